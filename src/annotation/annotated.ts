@@ -1,0 +1,27 @@
+import type { Document } from "../document/index.js";
+import type { Span } from "../text/index.js";
+import type { Amount, Quantity } from "./amount.js";
+import type { Derived } from "./derived.js";
+import type { Moment } from "./moment.js";
+import type { Name } from "./name.js";
+import type { Sentence, Token } from "./token.js";
+
+/** Words between quotation marks, marks excluded. */
+export interface Quotation {
+  readonly span: Span;
+}
+
+/** A document as a language sees it. Names, times, amounts and quantities stand in text order and do not overlap their like. */
+export interface Annotated {
+  readonly document: Document;
+  readonly language: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly names: readonly Derived<Name>[];
+  readonly times: readonly Derived<Moment>[];
+  readonly amounts: readonly Derived<Amount>[];
+  readonly quantities: readonly Derived<Quantity>[];
+  readonly quotations: readonly Quotation[];
+  /** Names found in the title that metadata gives when the text itself does not hold it: for resolution, never for claims. */
+  readonly titleNames: readonly Derived<Name>[];
+}

@@ -1,0 +1,7 @@
+// Document × Language → Annotated: sentences, tokens, tree, names, times, amounts.
+export type { Amount, Quantity } from "./amount.js";
+export type { Annotated, Quotation } from "./annotated.js";
+export type { Derived } from "./derived.js";
+export type { Moment } from "./moment.js";
+export type { Name, NameKind, Naming, OfficeName } from "./name.js";
+export type { Sentence, Token } from "./token.js";

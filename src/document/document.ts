@@ -1,0 +1,64 @@
+import type { Span } from "../text/index.js";
+import type { Problem } from "./problem.js";
+
+/** What a stretch of a document is for. Only headings, standfirst, paragraphs and list items are read for claims. */
+export type BlockKind =
+  | "title"
+  | "standfirst"
+  | "heading"
+  | "paragraph"
+  | "list-item"
+  | "quotation"
+  | "byline"
+  | "note"
+  | "biography"
+  | "caption"
+  | "boilerplate";
+
+/** One block of the text; blocks do not overlap and stand in reading order. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+}
+
+/** A note mark in the body, such as `[1]` or a superscript. The mark is the label alone: "1". */
+export interface NoteMark {
+  readonly mark: string;
+  readonly span: Span;
+}
+
+/** A note or a bibliography entry: its label, where it stands, and for "Ibid." the mark it repeats. */
+export interface Reference {
+  readonly mark: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly url?: string;
+  readonly ibid?: string;
+}
+
+/** Dates are EDTF strings; what the document does not say is null. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly modified: string | null;
+  readonly section: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly translations: readonly { readonly language: string; readonly url: string | null }[];
+}
+
+/** A document that has been read: plain text that never changes, and what is known of its parts. */
+export interface Document {
+  /** `d_` and the first 16 hex digits of `hash`. */
+  readonly id: string;
+  /** SHA-256 of the bytes that were read, in hex. */
+  readonly hash: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly marks: readonly NoteMark[];
+  readonly references: readonly Reference[];
+  readonly metadata: Metadata;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,85 @@
+import type { Quote } from "../text/index.js";
+import type { ClaimType, Status } from "../vocabulary/index.js";
+
+/** Somebody who acts between states. `id`: "CHN", "org:SCO", "person:xi-jinping", "firm:china-eximbank". */
+export interface Actor {
+  readonly id: string;
+  readonly kind: "state" | "organisation" | "person" | "firm";
+  readonly name: string;
+  /** The words that name the actor here; null when the actor is only understood. */
+  readonly text: string | null;
+  /** The state that a person, firm, ministry or capital stands for. */
+  readonly state?: string;
+}
+
+/** The person or body that acted for a party, with the office named in the text. */
+export interface Agent {
+  readonly actor: Actor;
+  readonly office: string | null;
+}
+
+/** Who says so, when it is not the author. `via`: who reported the speaker's words. */
+export interface Attribution {
+  readonly speaker: Actor;
+  readonly verb: string | null;
+  readonly via?: Attribution;
+}
+
+export interface ClaimAmount {
+  readonly value: number;
+  readonly upper?: number;
+  readonly currency: string;
+  readonly qualifier: string | null;
+  readonly text: string;
+}
+
+export interface ClaimTime {
+  readonly edtf: string;
+  readonly text: string | null;
+  readonly basis: "stated" | "publication" | "context";
+}
+
+export interface ClaimPlace {
+  readonly name: string;
+  readonly country: string | null;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+/** The event codes of a claim; null where PLOVER drops the act (see vocabulary/plover.ts). */
+export interface EventCode {
+  readonly plover: string | null;
+  readonly mode: string | null;
+  readonly cameo: string | null;
+  readonly quad: number | null;
+  readonly goldstein: number | null;
+}
+
+/** The words that carry a claim, and the sentence they stand in. */
+export interface Evidence extends Quote {
+  readonly sentence: readonly [number, number];
+}
+
+/** One thing that one document says about relations between states: the record everything else is made of. */
+export interface Claim {
+  readonly id: string;
+  readonly type: ClaimType;
+  readonly source: readonly Actor[];
+  readonly target: readonly Actor[];
+  readonly mutual: boolean;
+  readonly agents: readonly Agent[];
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly amount: ClaimAmount | null;
+  readonly when: ClaimTime | null;
+  readonly where: ClaimPlace | null;
+  readonly status: Status;
+  readonly event: EventCode;
+  readonly attribution: Attribution | null;
+  readonly citations: readonly string[];
+  readonly evidence: Evidence;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly document: string;
+  readonly language: string;
+  readonly producer: string;
+}

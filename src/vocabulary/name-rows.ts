@@ -1,0 +1,66 @@
+import type { FirmNames, OrganisationNames, PersonNames, StateNames } from "./name-tables.js";
+
+// The big word tables are written as rows, one identity a line: `id | names | … | …`, strings parted by `;`, and `?` after
+// a string that commonly means something else as well. Rows keep a table of three hundred identities readable and small.
+
+interface Row {
+  readonly id: string;
+  readonly cells: readonly (readonly string[])[];
+  readonly ambiguous: readonly string[];
+}
+
+function parseRows(table: string): readonly Row[] {
+  const rows: Row[] = [];
+  for (const line of table.split("\n")) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const [id = "", ...columns] = line.split("|").map((cell) => cell.trim());
+    const ambiguous: string[] = [];
+    const cells = columns.map((column) =>
+      column
+        .split(";")
+        .map((string) => string.trim())
+        .filter((string) => string !== "")
+        .map((string) => {
+          if (!string.endsWith("?")) return string;
+          const bare = string.slice(0, -1);
+          if (!ambiguous.includes(bare)) ambiguous.push(bare);
+          return bare;
+        }),
+    );
+    rows.push({ id, cells, ambiguous });
+  }
+  return rows;
+}
+
+function table<V>(text: string, columns: readonly (keyof V & string)[]): Readonly<Record<string, V>> {
+  const entries = parseRows(text).map(({ id, cells, ambiguous }) => {
+    const value: Record<string, readonly string[]> = {};
+    columns.forEach((column, at) => {
+      const cell = cells[at] ?? [];
+      if (at === 0 || cell.length > 0) value[column] = cell;
+    });
+    if (ambiguous.length > 0) value.ambiguous = ambiguous;
+    return [id, value as V] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Rows `alpha-3 | names | adjectives | people | capitals and seats | prefixes`. */
+export function stateNames(text: string): Readonly<Record<string, StateNames>> {
+  return table<StateNames>(text, ["names", "adjectives", "people", "capitals", "prefixes"]);
+}
+
+/** Rows `org:… | names | acronyms | adjectives | seats`. */
+export function organisationNames(text: string): Readonly<Record<string, OrganisationNames>> {
+  return table<OrganisationNames>(text, ["names", "acronyms", "adjectives", "seats"]);
+}
+
+/** Rows `firm:… | names | acronyms`. */
+export function firmNames(text: string): Readonly<Record<string, FirmNames>> {
+  return table<FirmNames>(text, ["names", "acronyms"]);
+}
+
+/** Rows `person:… | names | names that stand alone after a title or a first mention`. */
+export function personNames(text: string): Readonly<Record<string, PersonNames>> {
+  return table<PersonNames>(text, ["names", "short"]);
+}

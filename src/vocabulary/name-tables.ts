@@ -1,0 +1,83 @@
+// The shapes of the word tables that every language folder fills (language/en/states.ts and its like). The tables are
+// plain data; the engine in annotation/ reads them. A string stands as it is written in running text, with capitals where
+// the language writes capitals, without article. Strings listed under `ambiguous` also stand in one of the other lists of
+// the same entry: they have another common meaning, so a matcher must ask for more than the bare string.
+
+/** Words for a state, by ISO 3166-1 alpha-3 (see states.ts for the four former ones). */
+export interface StateNames {
+  /** Short, official, historic and abbreviated names. The first is the usual one. */
+  readonly names: readonly string[];
+  /** "Chinese", "Kazakh", "Kazakhstani". */
+  readonly adjectives?: readonly string[];
+  /** First halves of compounds: "Sino" in "Sino-Kazakh". */
+  readonly prefixes?: readonly string[];
+  /** Nouns for its people, singular and plural: "Kazakh", "Kazakhs". A form equal to an adjective is listed in both. */
+  readonly people?: readonly string[];
+  /** Its capital, former names of it, and seats that act for the state: "Beijing", "the Kremlin" (without article). */
+  readonly capitals?: readonly string[];
+  /** Members of the lists above that commonly mean something else ("Georgia", "Jordan", "Chad"). */
+  readonly ambiguous?: readonly string[];
+}
+
+/** Words for an organisation, by its id "org:…". */
+export interface OrganisationNames {
+  /** Names in full; the first is the usual one. */
+  readonly names: readonly string[];
+  /** Acronyms: they match with this very case only. */
+  readonly acronyms?: readonly string[];
+  /** Adjectives and member words: "EU", "European", "NATO". */
+  readonly adjectives?: readonly string[];
+  /** Places that act for it: "Brussels" for the European Union. */
+  readonly seats?: readonly string[];
+  /** Members of the lists above that commonly mean something else ("WHO", "ECO", "Union"). */
+  readonly ambiguous?: readonly string[];
+}
+
+/** Words for a bank, fund, company or agency, by its id "firm:…". */
+export interface FirmNames {
+  /** Names in full and short; the first is the usual one. */
+  readonly names: readonly string[];
+  /** Acronyms: they match with this very case only. */
+  readonly acronyms?: readonly string[];
+  readonly ambiguous?: readonly string[];
+}
+
+/** Words for an office or an acting body, by the slug of vocabulary/offices.ts. */
+export interface OfficeNames {
+  /** Phrases as they stand in a title, lower case unless always capitalised; matched without regard to case. */
+  readonly phrases: readonly string[];
+  /** Acronyms: they match with this very case only ("FM", "PM"). */
+  readonly acronyms?: readonly string[];
+  /** Phrases that are ordinary words as well ("general", "chair", "representative"). */
+  readonly ambiguous?: readonly string[];
+}
+
+/** Words that change an office without making another one, by slug of vocabulary/offices.ts OFFICE_MODIFIERS. */
+export type OfficeModifierNames = Readonly<Record<string, readonly string[]>>;
+
+/** Words for a currency, by ISO 4217 code. */
+export interface CurrencyNames {
+  /** Full names, singular and plural, lower case: "us dollar", "us dollars". Matched without regard to case. */
+  readonly names: readonly string[];
+  /** Signs and letter codes that stand for this currency alone: "US$", "C$", "₸", "RMB". Case matters. */
+  readonly symbols?: readonly string[];
+}
+
+/** A word or sign that several currencies share: which one is meant depends on the state in question. */
+export interface SharedCurrencyWord {
+  /** "dollar", "dollars", "$". Words are matched without regard to case. */
+  readonly words: readonly string[];
+  /** ISO 4217 codes it may stand for; currencies.ts in vocabulary tells the states of each. */
+  readonly candidates: readonly string[];
+  /** What it means where nothing else tells; null when it can't be told. */
+  readonly usual: string | null;
+}
+
+/** Spellings of a person's name, by the id of vocabulary/leaders.ts. The first is the one to show. */
+export interface PersonNames {
+  readonly names: readonly string[];
+  /** Family names (or the name usually used alone) that may stand for the person once introduced or after a title. */
+  readonly short?: readonly string[];
+  /** Members of the lists above that are common words or names of many others. */
+  readonly ambiguous?: readonly string[];
+}

@@ -2,6 +2,16 @@
 export type { Amount, Quantity } from "./amount.js";
 export type { Annotated, Quotation } from "./annotated.js";
 export type { Derived } from "./derived.js";
+export type { Grammar, VerbForm } from "./grammar.js";
+export type { Lexicon } from "./lexicon.js";
 export type { Moment } from "./moment.js";
 export type { Name, NameKind, Naming, OfficeName } from "./name.js";
+export {
+  type AbbreviationKind,
+  type Clitic,
+  type Piece,
+  type Segment,
+  type SegmentationTables,
+  segment,
+} from "./segmentation.js";
 export type { Sentence, Token } from "./token.js";

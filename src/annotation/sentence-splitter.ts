@@ -1,0 +1,184 @@
+import type { SegmentationTables } from "./segmentation.js";
+import type { Cuts } from "./tokenizer.js";
+
+const STOP = /^[.!?\u3002\uFF01\uFF1F\u061F\u0964]+$/u;
+const ELLIPSIS = /^\.{2,}$/u;
+const CLOSER = /^["')\]}]$|^''$/u;
+const OPENER = /^["'([{]$|^``$|^''$/u;
+const BULLET = /^(?:[-*\u2022\u2013\u2014\u00B7]|--)$/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const CASELESS = /^[\p{Lo}\p{N}\p{Sc}#@]/u;
+const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}/u;
+const LIST_NUMBER = /^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+const DOTTED = /^(?:\p{L}\.){2,}$/u;
+/** Tokens that a tie to a speaker (`"Why?" Mao Ning asked`) may take. */
+const REACH = 5;
+/** Tokens within which a bracket must close to hold a sentence together. */
+const BRACKET_REACH = 80;
+
+/** Yields the number of the token behind each sentence, the last one included. */
+export function* sentenceEnds(text: string, cuts: Cuts, tables: SegmentationTables): Generator<number> {
+  const count = cuts.starts.length;
+  const view = new View(text, cuts, tables);
+  let first = 0;
+  let i = 0;
+  while (i < count) {
+    const end = view.endAfter(i, first);
+    if (end > 0 && end < count) {
+      yield end;
+      first = end;
+      i = end;
+    } else {
+      i++;
+    }
+  }
+  if (first < count) yield count;
+}
+
+class View {
+  private readonly brackets: Int32Array;
+  constructor(
+    private readonly text: string,
+    private readonly cuts: Cuts,
+    private readonly tables: SegmentationTables,
+  ) {
+    this.brackets = this.matchBrackets();
+  }
+
+  /** The token behind the sentence when it ends with token `i` and the marks that close it; 0 when it does not. */
+  endAfter(i: number, first: number): number {
+    const last = this.text.charCodeAt(this.cuts.ends[i]! - 1);
+    // Period, exclamation and question mark, and their like outside Latin.
+    if (last !== 46 && last !== 33 && last !== 63 && last < 0x600) return 0;
+    const token = this.token(i);
+    const stop = STOP.test(token);
+    if (!stop && last !== 46) return 0;
+    if (!stop && token.length > 24) return 0;
+    const after = this.behindClosers(i + 1, first);
+    if (after >= this.cuts.starts.length) return 0;
+    if (this.insideBrackets(i, after, first)) return 0;
+    return (stop ? this.stopEnds(i, after, first, token) : this.abbreviationEnds(i, after, token)) ? after : 0;
+  }
+
+  private stopEnds(i: number, after: number, first: number, token: string): boolean {
+    if (i === first) return false;
+    if (i === first + 1 && token === "." && LIST_NUMBER.test(this.token(first)) && !this.glued(i + 1)) return false;
+    const next = this.start(after);
+    if (next < 0) return false;
+    const glued = this.glued(after);
+    if (glued && ELLIPSIS.test(token)) return false;
+    if (glued && !(CAPITAL.test(this.token(next)) || OPENER.test(this.token(after)))) return false;
+    if (after > i + 1 && this.isQuote(i + 1) && token !== "." && this.tiesToSpeaker(next)) return false;
+    return true;
+  }
+
+  private abbreviationEnds(i: number, after: number, token: string): boolean {
+    if (this.glued(after)) return false;
+    const next = this.start(after);
+    if (next < 0) return false;
+    const word = this.token(next);
+    const kind = this.tables.abbreviations.get(token.slice(0, -1));
+    if (kind === "title" || kind === "inner" || kind === "number") return false;
+    if (kind === "date") return CAPITAL.test(word);
+    if (kind === undefined && !DOTTED.test(token) && !INITIAL.test(token)) return false;
+    // "J. A. Smith": a starter that is itself an initial is none.
+    if (after > i + 1 && CAPITAL.test(word)) return true;
+    return next > after ? CAPITAL.test(word) && !INITIAL.test(token) : this.tables.starters.has(word);
+  }
+
+  /** The first token that tells how a sentence would begin at `at`; -1 when none could. */
+  private start(at: number): number {
+    const count = this.cuts.starts.length;
+    for (let k = at; k < count && k < at + 4; k++) {
+      const token = this.token(k);
+      if (CAPITAL.test(token) || CASELESS.test(token) || INNER_CAPITAL.test(token)) return k;
+      if (OPENER.test(token) || BULLET.test(token) || ELLIPSIS.test(token)) continue;
+      return -1;
+    }
+    return -1;
+  }
+
+  /** Behind the quotes, brackets and note marks that belong to a sentence's end. */
+  private behindClosers(from: number, first: number): number {
+    let k = from;
+    const count = this.cuts.starts.length;
+    while (k < count) {
+      if (this.glued(k)) {
+        const token = this.token(k);
+        if (CLOSER.test(token) && !this.opensBefore(k)) {
+          k++;
+          continue;
+        }
+        if (token === "[" && k + 2 < count && this.token(k + 2) === "]" && /^\w{1,3}$/u.test(this.token(k + 1))) {
+          k += 3;
+          continue;
+        }
+      } else if (this.token(k) === '"' && !this.glued(k + 1) && this.quotesSince(first, k) % 2 === 1) {
+        k++;
+        continue;
+      }
+      break;
+    }
+    return k;
+  }
+
+  /** A quote glued to the word behind it opens, unless a quote is open. */
+  private opensBefore(k: number): boolean {
+    const token = this.token(k);
+    if (token !== '"' && token !== "'") return false;
+    return this.glued(k + 1) && CAPITAL.test(this.token(k + 1)) && this.quotesSince(Math.max(0, k - 60), k) % 2 === 0;
+  }
+
+  private quotesSince(from: number, to: number): number {
+    let quotes = 0;
+    for (let k = Math.max(from, to - 200); k < to; k++) if (this.token(k) === '"') quotes++;
+    return quotes;
+  }
+
+  private tiesToSpeaker(next: number): boolean {
+    const count = this.cuts.starts.length;
+    for (let k = next; k < count && k < next + REACH; k++) {
+      const token = this.token(k);
+      if (this.tables.sayings.has(token)) return true;
+      if (STOP.test(token)) return false;
+    }
+    return false;
+  }
+
+  /** Whether a bracket opened in the middle of the sentence is still open behind the stop. */
+  private insideBrackets(i: number, after: number, first: number): boolean {
+    const open = this.brackets[i]!;
+    if (open < 0 || open <= first) return false;
+    return this.brackets[after - 1] === open && this.token(after - 1) !== ")" && this.token(after - 1) !== "]";
+  }
+
+  /** For each token the open bracket it stands in, -1 for none. Brackets that never close, or only far away, hold nothing. */
+  private matchBrackets(): Int32Array {
+    const count = this.cuts.starts.length;
+    const inside = new Int32Array(count).fill(-1);
+    let open = -1;
+    for (let k = 0; k < count; k++) {
+      const c = this.cuts.ends[k]! - this.cuts.starts[k]! === 1 ? this.text.charCodeAt(this.cuts.starts[k]!) : 0;
+      if (c === 40 || c === 91) open = k;
+      else if (c === 41 || c === 93) {
+        if (open >= 0 && k - open <= BRACKET_REACH) inside.fill(open, open, k + 1);
+        open = -1;
+      }
+    }
+    return inside;
+  }
+
+  private isQuote(k: number): boolean {
+    const token = this.token(k);
+    return token === '"' || token === "'" || token === "''";
+  }
+
+  private glued(k: number): boolean {
+    return k > 0 && k < this.cuts.starts.length && this.cuts.starts[k] === this.cuts.ends[k - 1];
+  }
+
+  private token(k: number): string {
+    return this.text.slice(this.cuts.starts[k] ?? 0, this.cuts.ends[k] ?? 0);
+  }
+}

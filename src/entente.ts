@@ -17,6 +17,9 @@ export type Source =
       };
     };
 
+/** Codes of the languages that can be read. */
+export const LANGUAGES: readonly string[] = ["en"];
+
 export interface ReadOptions {
   /** BCP 47 code; told from the text where it is not given. */
   readonly language?: string;

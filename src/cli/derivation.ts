@@ -1,0 +1,45 @@
+import picocolors from "picocolors";
+import stringWidth from "string-width";
+import type { Derived } from "../annotation/index.js";
+import { slice } from "../text/index.js";
+import { printable } from "./printable.js";
+import type { Style } from "./result.js";
+
+/** The tree of rules that made a value, one line a rule: what it is called, the words it read, the value it made of them. */
+export function derivation(text: string, root: Derived<unknown>, style: Style): string[] {
+  const colours = picocolors.createColors(style.colour);
+  const lines: string[] = [];
+  const visit = (node: Derived<unknown>, lead: string, mark: string, below: string) => {
+    const head = `${lead}${mark}${printable(node.rule)}`;
+    const rest = `  “${printable(slice(text, node.span))}”${inShort(node.value)}`;
+    lines.push(`${lead}${mark}${colours.cyan(printable(node.rule))}${fitted(rest, style.width - stringWidth(head))}`);
+    node.parts.forEach((part, i) => {
+      const last = i === node.parts.length - 1;
+      visit(part, lead + below, last ? "└─ " : "├─ ", last ? "   " : "│  ");
+    });
+  };
+  visit(root, "", "", "");
+  return lines;
+}
+
+/** A value in short: its plain fields, without what only the place of the words tells. */
+function inShort(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "object") return `  = ${printable(String(value))}`;
+  if ("evidence" in value) return "";
+  const plain = Object.entries(value).filter(([, field]) => ["string", "number", "boolean"].includes(typeof field));
+  const told = plain.map(([name, field]) => `${name} ${printable(String(field))}`).join(", ");
+  return told === "" ? "" : `  = ${told}`;
+}
+
+function fitted(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let shown = "";
+  let columns = 1;
+  for (const c of text) {
+    columns += stringWidth(c);
+    if (columns > width) break;
+    shown += c;
+  }
+  return `${shown}…`;
+}

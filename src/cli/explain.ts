@@ -1,0 +1,125 @@
+import picocolors from "picocolors";
+import type { Derived } from "../annotation/index.js";
+import type { Claim } from "../claim/index.js";
+import type { Document } from "../document/index.js";
+import { LANGUAGES, read } from "../entente.js";
+import { complain } from "./complaint.js";
+import { derivation } from "./derivation.js";
+import { inputs } from "./input.js";
+import { write } from "./output.js";
+import { passage } from "./passage.js";
+import { printable } from "./printable.js";
+import type { Style } from "./result.js";
+import { styleFor } from "./terminal.js";
+import { languageCode, UsageError } from "./usage.js";
+import { content, parties, percent, sayer, time } from "./wording.js";
+
+export interface ExplainArguments {
+  readonly claim?: string;
+  readonly language?: string;
+  readonly date?: string;
+  readonly color?: boolean;
+}
+
+/** `entente explain`: prints why a claim was made; without a claim, the claims to choose from. Returns the exit code. */
+export async function explainCommand(
+  file: string,
+  wanted: string | undefined,
+  asked: ExplainArguments,
+): Promise<number> {
+  const style = styleFor({ ...asked, format: "table" });
+  const options = {
+    ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
+    ...(asked.date === undefined ? {} : { date: asked.date }),
+  };
+  for await (const input of inputs([file], "file")) {
+    if ("problem" in input) {
+      complain(input.problem);
+      return 1;
+    }
+    const { document, claims, problems } = await read(input.source, options);
+    for (const problem of problems)
+      if (problem.severity !== "info") complain({ ...problem, place: problem.place ?? file });
+    if (document === null) return 1;
+    const choice = wanted ?? asked.claim;
+    if (choice === undefined) await write(choices(claims));
+    else await write(explanation(document, chosen(claims, choice), style));
+  }
+  return 0;
+}
+
+/** The claim of that number, id or start of an id. Throws UsageError when there is none, or more than one. */
+function chosen(claims: readonly Derived<Claim>[], wanted: string): Derived<Claim> {
+  const byNumber = /^\d{1,6}$/.test(wanted) ? claims[Number(wanted) - 1] : undefined;
+  if (byNumber) return byNumber;
+  const found = claims.filter(({ value }) => value.id.startsWith(wanted));
+  if (found.length === 1) return found[0]!;
+  if (found.length > 1 && wanted.length > 2)
+    throw new UsageError(`${found.length} claims have an id that starts with ${wanted}; write more of it`);
+  throw new UsageError(
+    `The document has no claim ${wanted}; it has ${claims.length}, and the command lists them when no claim is named`,
+  );
+}
+
+function choices(claims: readonly Derived<Claim>[]): string {
+  if (claims.length === 0) return "No claims were found.\n";
+  const digits = String(claims.length).length;
+  return claims
+    .map(({ value }, i) => {
+      const what = [parties(value), content(value), time(value.when)].filter((part) => part !== "").join(" · ");
+      return `${String(i + 1).padStart(digits)}  ${value.id}  ${value.type.padEnd(11)}  ${what}\n`;
+    })
+    .join("");
+}
+
+function explanation(document: Document, claim: Derived<Claim>, style: Style): string {
+  const colours = picocolors.createColors(style.colour);
+  const { value } = claim;
+  const fields: [string, string][] = [
+    ["claim", value.id],
+    ["type", value.type],
+    [value.mutual ? "parties" : "who", parties(value)],
+    [
+      "agents",
+      value.agents.map(({ actor, office }) => printable(office ? `${actor.name} (${office})` : actor.name)).join(", "),
+    ],
+    ["what", content(value)],
+    ["when", value.when ? `${time(value.when)} (${told(value.when)})` : ""],
+    ["status", value.status],
+    ["says", sayer(value.attribution)],
+    ["notes", value.citations.map(printable).join(", ")],
+    ["event", event(value)],
+    ["sure", percent(value.confidence)],
+    ["producer", printable(value.producer)],
+  ];
+  const known = fields
+    .filter(([, text]) => text !== "")
+    .map(([name, text]) => `${colours.dim(name.padEnd(9))} ${text}`);
+  const words = passage(document.text, value.evidence, style.width - 2, style.colour).map((line) => `  ${line}`);
+  const tree = derivation(document.text, claim, style);
+  return [
+    ...known,
+    "",
+    `In the text, at ${value.evidence.start}–${value.evidence.end}:`,
+    ...words,
+    "",
+    "Why:",
+    ...tree,
+    "",
+  ].join("\n");
+}
+
+function told(when: NonNullable<Claim["when"]>): string {
+  const words = when.text === null ? "" : `“${printable(when.text)}”, `;
+  return `${words}${{ stated: "as stated", publication: "from the date of publication", context: "from the text around" }[when.basis]}`;
+}
+
+function event({ event: { plover, mode, cameo, quad, goldstein } }: Claim): string {
+  if (plover === null) return "";
+  const codes = [
+    cameo === null ? "" : `CAMEO ${cameo}`,
+    quad === null ? "" : `quad ${quad}`,
+    goldstein === null ? "" : `Goldstein ${goldstein}`,
+  ];
+  return [mode === null ? plover : `${plover}/${mode}`, ...codes.filter((code) => code !== "")].join(" · ");
+}

@@ -1,0 +1,3 @@
+// The command line: files in, claims out. A thin door over entente.ts.
+export { main } from "./main.js";
+export { program } from "./program.js";

@@ -1,0 +1,28 @@
+import type { Document, Reference } from "../document/index.js";
+import type { Reading } from "../entente.js";
+import { printableJson } from "./printable.js";
+
+/** One claim a line, with the document's name as `file`. */
+export function claimLines(reading: Reading): string {
+  return reading.claims.map(({ value }) => `${printableJson({ file: reading.name, ...value })}\n`).join("");
+}
+
+/** One object a document, on one line: what is known of the document, its claims, its problems. */
+export function documentLine(reading: Reading): string {
+  const { name, document, claims, problems } = reading;
+  return `${printableJson({
+    file: name,
+    document: document && described(document),
+    claims: claims.map(({ value }) => value),
+    problems,
+  })}\n`;
+}
+
+function described(document: Document) {
+  return { ...document.metadata, references: document.references.map(cited), hash: document.hash };
+}
+
+function cited(reference: Reference) {
+  const { mark, text, url, ibid } = reference;
+  return { mark, text, ...(url === undefined ? {} : { URL: url }), ...(ibid === undefined ? {} : { ibid }) };
+}

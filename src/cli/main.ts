@@ -1,0 +1,33 @@
+import { CommanderError } from "commander";
+import { endQuietlyWithReader } from "./output.js";
+import { printable } from "./printable.js";
+import { program } from "./program.js";
+import { UsageError } from "./usage.js";
+
+/** Runs the command line: `args` without the interpreter and the script. Sets the exit code of the process; never throws. */
+export async function main(args: readonly string[]): Promise<void> {
+  endQuietlyWithReader();
+  try {
+    const entente = program((exitCode) => {
+      process.exitCode = exitCode;
+    });
+    for (const command of [entente, ...entente.commands]) command.configureOutput({ outputError: () => {} });
+    await entente.parseAsync(args.length > 0 ? args : ["--help"], { from: "user" });
+  } catch (error) {
+    process.exitCode = failed(error, args);
+  }
+}
+
+/** Says what went wrong in one sentence and returns the exit code. */
+function failed(error: unknown, args: readonly string[]): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (error instanceof CommanderError || error instanceof UsageError) {
+    const command = args[0] === "read" || args[0] === "explain" ? ` ${args[0]}` : "";
+    const sentence = printable(error.message.replace(/^error: /, ""));
+    process.stderr.write(`entente: ${sentence}. See: entente${command} --help\n`);
+    return 2;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`entente: A fault of Entente (${printable(message)}); please report it with what you ran.\n`);
+  return 1;
+}

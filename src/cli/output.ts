@@ -1,0 +1,18 @@
+import { once } from "node:events";
+
+/**
+ * Standard output at the speed of whoever reads it. When the reader goes away (`| head`), the command ends quietly: what it
+ * was asked for has been given.
+ */
+export async function write(text: string): Promise<void> {
+  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** To be called once, before anything is written. */
+export function endQuietlyWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    process.stderr.write(`entente: The output can't be written (${error.code ?? error.message}); check the disk.\n`);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,101 @@
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { FORMATS, jobCount, oneOf, publicationDate, UsageError } from "./usage.js";
+import { VERSION } from "./version.js";
+
+const EXAMPLES = `
+Examples:
+  entente read article.txt                              what the article says, as a table
+  entente explain article.txt 1                         why its first claim was made
+  entente read - --from jsonl < news.jsonl > out.jsonl  a stream of documents, a stream of claims
+
+"entente help read" tells all about a command.`;
+
+const READ_EXAMPLES = `
+Examples:
+  entente read article.txt                              a table on a terminal
+  entente read *.html --format jsonl > claims.jsonl     one claim a line
+  curl -s https://example.org/news | entente read -     a page from standard input
+  entente read - --from jsonl --jobs 4 < news.jsonl     a stream, one document a line:
+      {"id": "a1", "text": "…", "title": "…", "date": "2024-07-01", "language": "en", "url": "…"}
+      ("html" may stand for "text"; the rest may be missing)
+
+Exit codes: 0 all was read; 1 some input failed, the rest was read; 2 wrong usage.`;
+
+const EXPLAIN_EXAMPLES = `
+Examples:
+  entente explain article.txt                           the claims with their numbers and ids
+  entente explain article.txt c_5b1f                    why this claim was made; the start of an id is enough
+  entente explain article.txt --claim 3                 the same for the third claim`;
+
+/** The commands with their options and help. The action of each tells `done` the exit code it ends with. */
+export function program(done: (exitCode: number) => void): Command {
+  const entente = command(new Command("entente"), EXAMPLES)
+    .description(
+      "Reads documents about relations between states and says who did what to whom, when, and in which words.",
+    )
+    .version(VERSION, "-V, --version", "print the version")
+    .helpCommand("help [command]", "print the help of a command");
+
+  command(entente.command("read"), READ_EXAMPLES)
+    .summary("print the claims of documents")
+    .description("Prints the claims of documents, each with the words that carry it. Nothing is stored.")
+    .addArgument(new Argument("<file...>", "text or HTML files; - is standard input"))
+    .option(
+      "--format <format>",
+      `${FORMATS.join(", ")} (on a terminal: table, else jsonl)`,
+      checked((given) => oneOf(FORMATS, given)),
+    )
+    .option(
+      "--from <form>",
+      "what the files hold when not one document each: jsonl, one a line",
+      checked((given) => oneOf(["jsonl"], given)),
+    )
+    .addOption(language())
+    .addOption(date())
+    .option("--jobs <n>", "threads to read with; the output stays in input order", checked(jobCount), 1)
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (files, options) => done(await (await import("./read.js")).readCommand(files, options)));
+
+  command(entente.command("explain"), EXPLAIN_EXAMPLES)
+    .summary("show why a claim was made")
+    .description(
+      "Shows why a claim was made: its fields, its words, and the rules that made it with what they were made from.",
+    )
+    .addArgument(new Argument("<file>", "a text or HTML file; - is standard input"))
+    .addArgument(new Argument("[claim]", "the id of a claim, the start of one, or its number"))
+    .option("--claim <n>", "the claim of that number")
+    .addOption(language())
+    .addOption(date())
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (file, claim, options) =>
+      done(await (await import("./explain.js")).explainCommand(file, claim, options)),
+    );
+
+  return entente;
+}
+
+function command(of: Command, examples: string): Command {
+  return of.helpOption("-h, --help", "print this help").addHelpText("after", examples).exitOverride();
+}
+
+const language = () =>
+  new Option("--language <code>", "language of the documents, such as en; told from the text otherwise");
+const date = () =>
+  new Option("--date <date>", "date of publication where a document tells none: 2024, 2024-07 or 2024-07-01").argParser(
+    checked(publicationDate),
+  );
+const colour = () => new Option("--color", "underline and colour even where there is no terminal");
+const noColour = () => new Option("--no-color", "neither underline nor colour (so does NO_COLOR in the environment)");
+
+/** A check of this program as commander wants it. */
+function checked<T>(check: (given: string) => T): (given: string) => T {
+  return (given) => {
+    try {
+      return check(given);
+    } catch (error) {
+      throw error instanceof UsageError ? new InvalidArgumentError(error.message) : error;
+    }
+  };
+}

@@ -1,0 +1,50 @@
+import { LANGUAGES } from "../entente.js";
+import { complain } from "./complaint.js";
+import { inputs, totalBytes } from "./input.js";
+import { write } from "./output.js";
+import { Progress } from "./progress.js";
+import { results } from "./results.js";
+import { styleFor } from "./terminal.js";
+import { type Format, languageCode } from "./usage.js";
+
+/** The options of `entente read` as the command line gives them. */
+export interface ReadArguments {
+  readonly format?: Format;
+  readonly language?: string;
+  readonly date?: string;
+  readonly from?: "jsonl";
+  readonly jobs: number;
+  readonly color?: boolean;
+}
+
+/** `entente read`: prints the claims of documents. Returns the exit code: 1 when some input failed. */
+export async function readCommand(files: readonly string[], asked: ReadArguments): Promise<number> {
+  const style = styleFor(asked);
+  const options = {
+    ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
+    ...(asked.date === undefined ? {} : { date: asked.date }),
+  };
+  const progress = new Progress(await totalBytes(files));
+  let failed = false;
+  let documents = 0;
+  let claims = 0;
+  try {
+    for await (const result of results(inputs(files, asked.from ?? "file"), { options, style }, asked.jobs)) {
+      for (const problem of result.problems) {
+        if (problem.severity === "error") failed = true;
+        if (problem.severity !== "info") complain(problem);
+      }
+      await write(result.output);
+      if (result.output !== "") documents++;
+      claims += result.claims;
+      progress.advance(result.bytes, result.claims);
+    }
+  } finally {
+    progress.stop();
+  }
+  if (style.format === "table" && documents > 0) {
+    const { closing } = await import("./table.js");
+    await write(closing(documents, claims, files[0]!, style));
+  }
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import type { Problem } from "../document/index.js";
+import { type Reading, type ReadOptions, read, type Source } from "../entente.js";
+import type { Format } from "./usage.js";
+
+/** How results are to look; the same for all documents of a run, and plain data so that a thread can be told. */
+export interface Style {
+  readonly format: Format;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+export interface Task {
+  readonly source: Source;
+  readonly options: ReadOptions;
+  readonly style: Style;
+}
+
+/** What one document gave: text for standard output, and what is to be said on standard error. */
+export interface Result {
+  readonly output: string;
+  readonly claims: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one document and prints its claims. A fault of the program becomes a problem of this document, so that the others are read. */
+export async function resultOf(task: Task): Promise<Result> {
+  try {
+    const reading = await read(task.source, task.options);
+    const output = reading.document === null ? "" : await print(reading, task.style);
+    return { output, claims: reading.claims.length, problems: reading.problems.map((p) => placed(p, reading.name)) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const fault = `This document met a fault of Entente (${message}); please report it with the document.`;
+    return { output: "", claims: 0, problems: [{ severity: "error", message: fault, place: task.source.name }] };
+  }
+}
+
+/** A problem with the name of its document in front of its place: "article.txt", "articles.jsonl:17", "article.txt: offset 12". */
+function placed(problem: Problem, name: string): Problem {
+  const { place } = problem;
+  if (place === null) return { ...problem, place: name };
+  return place.startsWith(name) ? problem : { ...problem, place: `${name}: ${place}` };
+}
+
+async function print(reading: Reading, style: Style): Promise<string> {
+  switch (style.format) {
+    case "jsonl":
+      return (await import("./json.js")).claimLines(reading);
+    case "json":
+      return (await import("./json.js")).documentLine(reading);
+    case "table":
+      return (await import("./table.js")).table(reading, style);
+  }
+}

@@ -1,0 +1,122 @@
+import picocolors from "picocolors";
+import wrapAnsi from "wrap-ansi";
+import type { Claim } from "../claim/index.js";
+import type { Document } from "../document/index.js";
+import type { Reading } from "../entente.js";
+import { type Column, columnWidths, rowLines } from "./columns.js";
+import { passage } from "./passage.js";
+import { printable } from "./printable.js";
+import type { Style } from "./result.js";
+import { content, parties, percent, sayer, time } from "./wording.js";
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+const COLUMNS: readonly Column[] = [
+  { heading: "#", right: true },
+  { heading: "claim" },
+  { heading: "who", least: 14 },
+  { heading: "what", least: 16 },
+  { heading: "when", least: 10 },
+  { heading: "status" },
+  { heading: "says", least: 10 },
+  { heading: "sure", right: true },
+];
+const INDENT = "  ";
+
+/** What a document says, for people: a heading, and for each claim a row with its sentence below, the evidence underlined. */
+export function table(reading: Reading, style: Style): string {
+  const colours = picocolors.createColors(style.colour);
+  const { document, claims } = reading;
+  const lines = document ? heading(reading.name, document, style, colours) : [printable(reading.name)];
+  if (claims.length === 0) return `${[...lines, "", `${INDENT}No claims were found.`, ""].join("\n")}\n`;
+  const rows = claims.map(({ value }, i) => cells(value, i + 1));
+  const widths = columnWidths(COLUMNS, rows, style.width);
+  if (widths)
+    lines.push(
+      "",
+      ...rowLines(
+        COLUMNS,
+        widths,
+        COLUMNS.map((column) => column.heading),
+        colours.dim,
+      ),
+    );
+  claims.forEach(({ value }, i) => {
+    const row = rows[i]!;
+    lines.push(
+      "",
+      ...(widths ? rowLines(COLUMNS, widths, row, cellStyle(value, colours)) : card(value, row, style, colours)),
+    );
+    lines.push(...sentence(document?.text ?? "", value, style, colours));
+  });
+  return `${lines.join("\n")}\n\n`;
+}
+
+/** The last line of a table: how much was found, and what can be done next. */
+export function closing(documents: number, claims: number, file: string, style: Style): string {
+  const colours = picocolors.createColors(style.colour);
+  const count = `${counted(claims, "claim")} in ${counted(documents, "document")}.`;
+  if (claims === 0) return `${count}\n`;
+  const name = /^[\p{L}\p{N}._/@+-]+$/u.test(file) && file !== "-" ? file : "FILE";
+  const next = `Next: entente explain ${name} 1  shows why a claim was made; entente read --help  has more.`;
+  return `${count}\n${colours.dim(wrapAnsi(next, style.width))}\n`;
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+function heading(name: string, document: Document, style: Style, colours: Colours): string[] {
+  const { title, authors, publisher, date, language } = document.metadata;
+  const known = [authors.join(", "), publisher, date, language, name].filter((part) => part !== null && part !== "");
+  const facts = known.map((part) => printable(String(part))).join(" · ");
+  const lines =
+    title === null ? [] : wrapAnsi(printable(title), style.width, { hard: true }).split("\n").map(colours.bold);
+  return [...lines, ...wrapAnsi(facts, style.width, { hard: true }).split("\n").map(colours.dim)];
+}
+
+function cells(claim: Claim, number: number): string[] {
+  return [
+    String(number),
+    claim.type,
+    parties(claim),
+    content(claim),
+    time(claim.when),
+    claim.status,
+    sayer(claim.attribution),
+    percent(claim.confidence),
+  ];
+}
+
+function cellStyle(claim: Claim, colours: Colours): (cell: string, column: number) => string {
+  const plain = (cell: string) => cell;
+  const status = claim.status === "denied" || claim.status === "cancelled" ? colours.red : plain;
+  const styles = [colours.dim, colours.cyan, colours.bold, plain, plain, status, plain, colours.dim];
+  return (cell, column) => (styles[column] ?? plain)(cell);
+}
+
+/** A claim where the terminal is too narrow for a row: number, type and parties, then the rest below. */
+function card(claim: Claim, row: readonly string[], style: Style, colours: Colours): string[] {
+  const [number = "", type = "", who = "", what = "", when = "", status = "", says = "", sure = ""] = row;
+  const says_ = says === "" ? "" : `${says} says so`;
+  const rest = [what, when, status, says_, sure].filter((cell) => cell !== "").join(" · ");
+  const width = style.width - INDENT.length;
+  const first = wrapAnsi(`${colours.dim(number)} ${colours.cyan(type)}  ${colours.bold(who)}`, style.width, {
+    hard: true,
+  });
+  const shown = claim.status === "denied" ? colours.red : (line: string) => line;
+  return [
+    ...first.split("\n"),
+    ...wrapAnsi(rest, width, { hard: true })
+      .split("\n")
+      .map((line) => INDENT + shown(line)),
+  ];
+}
+
+function sentence(text: string, claim: Claim, style: Style, colours: Colours): string[] {
+  const bar = `${INDENT}${colours.dim("│")} `;
+  const width = style.width - INDENT.length - 2;
+  const lines = passage(text, claim.evidence, width, style.colour);
+  if (claim.citations.length > 0) lines.push(colours.dim(`notes ${claim.citations.map(printable).join(", ")}`));
+  return lines.map((line) => bar + line);
+}

@@ -1,0 +1,19 @@
+import type { Style } from "./result.js";
+
+/** Columns of a page, where there is no terminal to ask. */
+const PAGE = 80;
+const NARROWEST = 40;
+/** Lines longer than this are hard to read, whatever the terminal. */
+const WIDEST = 120;
+
+/** How results look: as asked for, else as standard output and the environment say (https://no-color.org). */
+export function styleFor(asked: { format?: Style["format"]; color?: boolean }): Style {
+  const { env, stdout } = process;
+  const terminal = stdout.isTTY === true;
+  const columns = stdout.columns ?? Number.parseInt(env.COLUMNS ?? "", 10);
+  return {
+    format: asked.format ?? (terminal ? "table" : "jsonl"),
+    width: Math.min(WIDEST, Math.max(NARROWEST, columns || PAGE)),
+    colour: asked.color ?? (terminal && !env.NO_COLOR && env.TERM !== "dumb"),
+  };
+}

@@ -1,0 +1,44 @@
+/** A command line that cannot be carried out as written: shown as one sentence (without its full stop), exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+export const FORMATS = ["table", "jsonl", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** More threads than this gain nothing on any machine that this is run on. */
+const MAX_JOBS = 64;
+
+/** A date of publication as the EDTF that `read` takes: a year, a month or a day that exists. Throws UsageError. */
+export function publicationDate(given: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given) ?? [];
+  if (year && exists(Number(year), Number(month ?? 1), Number(day ?? 1))) return given;
+  throw new UsageError("Write a year, a month or a day that exists, such as 2024, 2024-07 or 2024-07-01");
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(2000, month - 1, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A number of threads. Throws UsageError. */
+export function jobCount(given: string): number {
+  const jobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (jobs >= 1 && jobs <= MAX_JOBS) return jobs;
+  throw new UsageError(`Write a number of threads from 1 to ${MAX_JOBS}`);
+}
+
+/** One of the words that an option knows. Throws UsageError that lists them. */
+export function oneOf<T extends string>(known: readonly T[], given: string): T {
+  const found = known.find((word) => word === given);
+  if (found !== undefined) return found;
+  throw new UsageError(`Choose from ${known.join(", ")}`);
+}
+
+/** The code of a language that can be read. Throws UsageError that lists them. */
+export function languageCode(known: readonly string[], given: string): string {
+  const code = given.toLowerCase();
+  if (known.includes(code)) return code;
+  throw new UsageError(`The language ${given} can't be read; choose from ${known.join(", ")}`);
+}

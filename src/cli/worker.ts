@@ -1,0 +1,4 @@
+import { resultOf } from "./result.js";
+
+/** The work of one thread of `--jobs`. */
+export default resultOf;

@@ -3,6 +3,20 @@ export type { Amount, Quantity } from "./amount.js";
 export type { Annotated, Quotation } from "./annotated.js";
 export type { Derived } from "./derived.js";
 export type { Grammar, VerbForm } from "./grammar.js";
+export {
+  applyEdit,
+  classKey,
+  editOf,
+  type LemmaClass,
+  type LemmaEdit,
+  type LemmaTable,
+  lemmatise,
+  loadLemmas,
+  saveLemmas,
+  shapeOf,
+  title,
+  writeEdit,
+} from "./lemmatiser.js";
 export type { Lexicon } from "./lexicon.js";
 export type { Moment } from "./moment.js";
 export type { Name, NameKind, Naming, OfficeName } from "./name.js";

@@ -1,0 +1,56 @@
+import type { Actor, Attribution } from "./claim.js";
+import type { Discourse } from "./discourse.js";
+import { partiesOf } from "./party.js";
+import { predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+import type { Speech } from "./speech.js";
+
+/**
+ * Who says what a token tells, from the inside out: the speaker nearest to the words is the speaker, the one who reports that speaker's
+ * words is `via`. Null in the author's own voice.
+ */
+export function attribution(scene: Scene, speech: Speech, discourse: Discourse, token: number): Attribution | null {
+  const layers: { speaker: Actor; verb: string | null }[] = [];
+  const add = (speaker: Actor | null, verb: string | null) => {
+    if (speaker !== null && layers.every((layer) => layer.speaker.id !== speaker.id)) layers.push({ speaker, verb });
+  };
+  const { tree } = scene;
+  let below = token;
+  for (const at of [token, ...tree.ancestors(token)]) {
+    if (at !== token && scene.is(at, "reporting.verb") && tree.isA(below, "ccomp", "xcomp", "parataxis") && !hasContentAbove(scene, at, below)) {
+      add(subjectOf(scene, speech, discourse, at), tree.token(at).form);
+    }
+    for (const beside of tree.children(at, "parataxis", "ccomp")) {
+      if (beside !== below && scene.is(beside, "reporting.verb") && !tree.isWithin(token, beside) && tree.child(beside, "nsubj") !== null && tree.child(beside, "ccomp") === null) {
+        add(subjectOf(scene, speech, discourse, beside), tree.token(beside).form);
+      }
+    }
+    for (const source of tree.children(at, "obl", "nmod")) {
+      if (scene.is(tree.children(source, "case")[0] ?? -1, "according.marker") && !tree.isWithin(token, source)) {
+        add(actorAt(scene, speech, discourse, source), null);
+      }
+    }
+    below = at;
+  }
+  const utterance = speech.at(token);
+  if (utterance) add(utterance.speaker.actor, utterance.verb);
+  return layers.reduceRight<Attribution | null>((via, layer) => (via === null ? layer : { ...layer, via }), null);
+}
+
+/** "promised to lend": an infinitive under a verb of saying is the speaker's own act, not something said about the world. */
+function hasContentAbove(scene: Scene, verb: number, content: number): boolean {
+  return scene.tree.isA(content, "xcomp") && scene.is(verb, "pledge.verb", "agree.verb", "intend.verb");
+}
+
+function subjectOf(scene: Scene, speech: Speech, discourse: Discourse, verb: number): Actor | null {
+  const agent = predication(scene, verb).arguments.find((a) => a.role === "agent");
+  return agent ? actorAt(scene, speech, discourse, agent.token) : null;
+}
+
+function actorAt(scene: Scene, speech: Speech, discourse: Discourse, token: number): Actor | null {
+  const named = speech.speakerOf(token);
+  if (named) return named.actor;
+  const party = partiesOf(scene, discourse, token)[0];
+  if (!party) return null;
+  return scene.is(token, "third-person.human", "office.noun", "first-person.singular") ? (party.agents[0]?.actor ?? party.actor) : party.actor;
+}

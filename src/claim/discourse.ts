@@ -1,0 +1,155 @@
+import { type Party, partiesOf, partyOfName, understood } from "./party.js";
+import type { Scene } from "./scene.js";
+import type { Speech } from "./speech.js";
+
+interface Mention {
+  readonly party: Party;
+  readonly token: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly subject: boolean;
+  readonly person: boolean;
+}
+
+/** Sentences that a pronoun looks back over. */
+const REACH = 4;
+
+/**
+ * Who is meant by pronouns and role nouns, by salience: what was named last, subjects before others, in the same block before earlier ones.
+ * First and second persons are the speaker and the one spoken to.
+ */
+export class Discourse {
+  private readonly mentions: Mention[] = [];
+  private readonly titleParties: readonly Party[];
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly speech: Speech,
+  ) {
+    const { annotated, tree } = scene;
+    for (const name of annotated.names) {
+      const token = scene.headOf(name.span);
+      if (token === null) continue;
+      const party = partyOfName(name, token, scene.document.text);
+      if (party === null) continue;
+      const sentence = scene.sentence(token);
+      const subject = tree.isA(token, "nsubj") || (tree.isA(token, "nmod:poss") && tree.isA(tree.head(token), "nsubj"));
+      const person = name.value.kind === "person" || (name.value.kind === "office" && name.value.id !== null);
+      this.mentions.push({ party, token, sentence: sentence.index, block: sentence.block, subject, person });
+    }
+    const title = annotated.document.metadata.title ?? "";
+    this.titleParties = annotated.titleNames.flatMap((name) => partyOfName(name, -1, title) ?? []);
+  }
+
+  /** All parties of the document with how often each is named, most named first; those of the title count double. */
+  focus(): { party: Party; count: number }[] {
+    const counts = new Map<string, { party: Party; count: number }>();
+    const count = (party: Party, weight: number) => {
+      const known = counts.get(party.actor.id);
+      if (known) known.count += weight;
+      else counts.set(party.actor.id, { party, count: weight });
+    };
+    for (const party of this.titleParties) count(party, 2);
+    for (const mention of this.mentions) count(mention.party, 1);
+    return [...counts.values()].sort((a, b) => b.count - a.count);
+  }
+
+  pronoun(token: number): Party[] {
+    const { scene } = this;
+    if (scene.is(token, "first-person.plural")) return this.shared(token) ? this.pair(token) : this.of(this.speech.speaker(token), token);
+    if (scene.is(token, "first-person.singular")) return this.of(this.speech.speaker(token), token);
+    if (scene.is(token, "second-person")) return this.of(this.speech.addressee(token), token);
+    if (scene.is(token, "third-person.human")) return this.of(this.last(token, (m) => m.person && m.party.actor.kind === "state"), token);
+    if (scene.is(token, "third-person.thing")) return this.of(this.last(token, (m) => !m.person) ?? this.last(token, () => true), token);
+    if (scene.is(token, "third-person.plural")) {
+      const plural = this.lastCoordination(token);
+      return plural.length > 1 ? plural : this.pair(token);
+    }
+    return [];
+  }
+
+  roleNoun(token: number): Party[] {
+    const { scene } = this;
+    const { tree } = scene;
+    const children = tree.children(token);
+    const plural = children.some((child) => scene.is(child, "both.word"));
+    const demonstrative = children.some((child) => scene.is(child, "demonstrative.plural"));
+    if (scene.is(token, "pair.noun") && plural) return this.pair(token);
+    if (scene.is(token, "country.noun") && demonstrative) {
+      const listed = this.lastCoordination(token);
+      return listed.length > 1 ? listed : this.pair(token);
+    }
+    const owner = children.find((child) => tree.token(child).upos === "PRON" && tree.isA(child, "nmod:poss"));
+    if (owner !== undefined) return this.pronoun(owner);
+    const definite = children.some((child) => scene.is(child, "definite.word"));
+    if (!definite) return [];
+    if (scene.is(token, "office.noun")) return this.of(this.last(token, (m) => m.person && sameOffice(m.party, tree.token(token).lemma)) ?? this.last(token, (m) => m.person), token);
+    if (scene.is(token, "country.noun", "body.noun")) return this.of(this.last(token, (m) => m.party.actor.kind === "state"), token);
+    return [];
+  }
+
+  /** The two parties that the text is about at this place: the last two different ones, in the block first, then of the title. */
+  pair(token: number): Party[] {
+    const found: Party[] = [];
+    const add = (party: Party | null) => {
+      if (party !== null && party.actor.kind === "state" && found.length < 2 && !found.some((known) => known.actor.id === party.actor.id)) {
+        found.push(understood(party, token, 2));
+      }
+    };
+    add(this.speech.speaker(token));
+    add(this.speech.addressee(token));
+    const block = this.scene.sentence(token).block;
+    const before = this.mentions.filter((m) => m.token < token).reverse();
+    for (const mention of before) if (mention.block === block) add(mention.party);
+    if (found.length < 2) for (const party of this.titleParties) add(party);
+    for (const mention of before) add(mention.party);
+    for (const { party } of this.focus()) add(party);
+    return found.length === 2 ? found.reverse() : [];
+  }
+
+  /** The last mention before a token that holds, subjects before others and near before far. */
+  private last(token: number, holds: (mention: Mention) => boolean): Party | null {
+    const here = this.scene.sentence(token).index;
+    let best: Mention | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const mention of this.mentions) {
+      if (mention.token >= token) break;
+      if (mention.sentence < here - REACH || !holds(mention)) continue;
+      const score = (mention.subject ? 1.5 : 0) + (mention.sentence - here) + mention.token * 1e-6;
+      if (score >= bestScore) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    return best?.party ?? null;
+  }
+
+  /** The states of the last coordination of several before a token: "Kazakhstan and Tajikistan". */
+  private lastCoordination(token: number): Party[] {
+    const { scene } = this;
+    for (let k = this.mentions.length - 1; k >= 0; k--) {
+      const mention = this.mentions[k]!;
+      if (mention.token >= token || !scene.tree.isA(mention.token, "conj")) continue;
+      if (mention.sentence < scene.sentence(token).index - REACH) break;
+      const parties = scene.tree.conjuncts(mention.token).flatMap((t) => partiesOf(scene, this, t).slice(0, 1));
+      const distinct = parties.filter((p, i) => parties.findIndex((q) => q.actor.id === p.actor.id) === i);
+      if (distinct.length > 1) return distinct.map((party) => understood(party, token, 2));
+    }
+    return [];
+  }
+
+  /** "our countries", "between our peoples": the possessor is both sides, not the speaker alone. */
+  private shared(token: number): boolean {
+    const { scene } = this;
+    const owned = scene.tree.head(token);
+    return owned >= 0 && scene.tree.isA(token, "nmod:poss") && scene.is(owned, "shared.noun");
+  }
+
+  private of(party: Party | null, token: number): Party[] {
+    return party === null ? [] : [understood(party, token, 1)];
+  }
+}
+
+function sameOffice(party: Party, lemma: string): boolean {
+  return party.agents.some((agent) => agent.office?.includes(lemma.toLowerCase()) ?? false);
+}

@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import type { Annotated, Derived, Grammar, Lexicon } from "../annotation/index.js";
+import { quote, type Span, trim } from "../text/index.js";
+import { attribution } from "./attribution.js";
+import { citations } from "./citation.js";
+import type { Actor, Claim, Evidence } from "./claim.js";
+import { confidence, doubtsOf } from "./confidence.js";
+import { type ClaimKind, type Context, contextOf, type Draft } from "./draft.js";
+import { eventCode } from "./event.js";
+import { finance } from "./finance.js";
+import { partnership } from "./partnership.js";
+import type { Party } from "./party.js";
+import { position } from "./position.js";
+import { Scene } from "./scene.js";
+import { visit } from "./visit.js";
+
+/** The claim types that are found, in the order of vocabulary/claim-types.ts. */
+export const CLAIM_KINDS: readonly ClaimKind[] = [visit, partnership, position, finance];
+
+/** Claims less likely than this are kept back. */
+const THRESHOLD = 0.3;
+
+export interface Extraction {
+  readonly lexicon: Lexicon;
+  readonly grammar: Grammar;
+  /** "rules/en@0.1.0" */
+  readonly producer: string;
+}
+
+/** All claims of a document, in text order, each with its derivation. */
+export function extract(annotated: Annotated, extraction: Extraction): Derived<Claim>[] {
+  const context = contextOf(new Scene(annotated, extraction.lexicon, extraction.grammar));
+  const found = new Map<string, Derived<Claim>>();
+  for (const kind of CLAIM_KINDS) {
+    for (const draft of kind.find(context)) {
+      const claim = finish(context, kind, draft, extraction.producer);
+      const known = found.get(claim.value.id);
+      if (claim.value.confidence >= THRESHOLD && (!known || known.value.confidence < claim.value.confidence)) found.set(claim.value.id, claim);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1));
+}
+
+function finish(context: Context, kind: ClaimKind, draft: Draft, producer: string): Derived<Claim> {
+  const { scene, speech, discourse } = context;
+  const evidence = evidenceOf(context, draft);
+  const text = scene.document.text;
+  const source = draft.source.map((party) => party.actor);
+  const target = draft.target.map((party) => party.actor);
+  const doubts = doubtsOf(scene, draft);
+  const { amount, when } = draft;
+  const words = (span: Span) => text.slice(span.start, span.end);
+  const claim: Omit<Claim, "id"> = {
+    type: kind.type,
+    source,
+    target,
+    mutual: draft.mutual ?? false,
+    agents: [...draft.source, ...draft.target].flatMap((party) => party.agents),
+    details: draft.details,
+    amount: amount ? { ...amount.value, text: words(amount.span) } : null,
+    when: when ? { edtf: when.value.edtf, text: words(when.span), basis: when.value.basis } : null,
+    where: draft.where ?? null,
+    status: draft.status,
+    event: eventCode(kind.type, draft),
+    attribution: attribution(scene, speech, discourse, draft.anchor),
+    citations: citations(scene, speech, discourse, draft.anchor),
+    evidence,
+    confidence: confidence(doubts),
+    document: scene.document.id,
+    language: scene.annotated.language,
+    producer,
+  };
+  const parts: Derived<unknown>[] = [
+    ...draft.source.map((party) => partOf(party, "source", evidence)),
+    ...draft.target.map((party) => partOf(party, "target", evidence)),
+    ...(amount ? [amount] : []),
+    ...(when ? [when] : []),
+    { value: scene.tokens[draft.anchor]!.lemma, span: scene.tokens[draft.anchor]!.span, rule: "trigger", parts: [] },
+    { value: doubts, span: evidence, rule: "doubts", parts: [] },
+  ];
+  return { value: { id: identity(scene.document.hash, claim), ...claim }, span: { start: evidence.start, end: evidence.end }, rule: draft.rule, parts };
+}
+
+function partOf(party: Party, role: string, evidence: Span): Derived<unknown> {
+  const span = party.part?.span ?? { start: evidence.start, end: evidence.end };
+  return { value: party.actor, span, rule: party.actor.text === null ? `${role}/understood` : role, parts: party.part ? [party.part] : [] };
+}
+
+/** The shortest stretch of the act's sentence that holds all its words, whole names and sums included. */
+function evidenceOf(context: Context, draft: Draft): Evidence {
+  const { scene } = context;
+  const sentence = scene.sentence(draft.anchor);
+  const words = draft.words.filter((i) => i >= sentence.from && i < sentence.to);
+  const spans: Span[] = [scene.tokens[draft.anchor]!.span];
+  for (const i of words) {
+    spans.push(scene.tokens[i]!.span);
+    const name = scene.name(i);
+    if (name) spans.push(name.span);
+  }
+  if (draft.when && draft.when.span.start >= sentence.span.start && draft.when.span.end <= sentence.span.end) {
+    // The time is part of the evidence where it does not stretch it over other clauses.
+    const gap = Math.min(...spans.map((s) => Math.max(s.start - draft.when!.span.end, draft.when!.span.start - s.end)));
+    if (gap < 24) spans.push(draft.when.span);
+  }
+  const start = Math.min(...spans.map((s) => s.start));
+  const end = Math.max(...spans.map((s) => s.end));
+  const span = trim(scene.document.text, { start, end });
+  return { ...quote(scene.document.text, span), sentence: [sentence.span.start, sentence.span.end] };
+}
+
+/** Same document, same span, same meaning: same id. */
+function identity(hash: string, claim: Omit<Claim, "id">): string {
+  const ids = (actors: readonly Actor[]) => actors.map((actor) => actor.id).join("+");
+  const meaning = [
+    hash,
+    claim.type,
+    ids(claim.source),
+    ids(claim.target),
+    claim.evidence.start,
+    claim.evidence.end,
+    claim.status,
+    claim.amount ? `${claim.amount.value} ${claim.amount.currency}` : "",
+    claim.when?.edtf ?? "",
+    JSON.stringify(claim.details),
+  ];
+  return `c_${createHash("sha256").update(meaning.join("\n")).digest("hex").slice(0, 16)}`;
+}

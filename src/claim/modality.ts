@@ -1,0 +1,107 @@
+import type { Predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** How an act stands to the world according to its words: when, whether really, and how far it has come. */
+export interface Modality {
+  readonly tense: "past" | "present" | "future";
+  readonly progressive: boolean;
+  /** Conditional, imagined, asked about or only wished for: no claim comes of it. */
+  readonly unreal: boolean;
+  readonly negated: boolean;
+  readonly denied: boolean;
+  /** The cues met on the way from the act to the main clause, by concept: "pledge.verb", "agree.verb", "cancel.verb"… */
+  readonly cues: ReadonlySet<string>;
+}
+
+/** Verbs and nouns above an act that change how far it has come. */
+const CUES = [
+  "pledge.verb", "agree.verb", "intend.verb", "begin.verb", "continue.verb", "cancel.verb", "suspend.verb", "deny.verb",
+  "unreal.verb", "refuse.verb", "pledge.noun", "agree.noun", "intend.noun", "unreal.noun",
+] as const;
+
+/** Reads tense, mood, negation and cues of an act from its verb upwards through what governs it. */
+export function modality(scene: Scene, act: Predication): Modality {
+  const { tree } = scene;
+  const cues = new Set<string>();
+  let negated = false;
+  let unreal = isQuestion(scene, act.token);
+  let tense: Modality["tense"] | null = null;
+  let progressive = false;
+  const chain = governors(scene, act);
+  for (const at of chain) {
+    if (at !== act.token || tree.token(at).upos === "VERB") for (const cue of CUES) if (scene.is(at, cue)) cues.add(cue);
+    if (tree.children(at).some((child) => scene.is(child, "negation.word"))) negated = true;
+    if (tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark"))) unreal = true;
+    if (tree.token(at).upos !== "VERB" && tree.token(at).upos !== "AUX" && tree.child(at, "cop") === null) continue;
+    const own = verbTense(scene, at);
+    tense ??= own.tense;
+    progressive ||= own.progressive;
+    if (own.unreal) unreal = true;
+  }
+  if (tree.children(act.token).some((child) => scene.is(child, "negation.word"))) negated = true;
+  if (tree.children(act.token).some((child) => scene.is(child, "future.adjective"))) tense = "future";
+  for (const at of tree.ancestors(act.verb)) {
+    if (tree.isA(at, "advcl") && tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark"))) unreal = true;
+  }
+  if (cues.has("unreal.verb") || cues.has("unreal.noun")) unreal = true;
+  return { tense: tense ?? "present", progressive, unreal, negated, denied: cues.has("deny.verb"), cues };
+}
+
+/** The act, its verb, and those above it that it is the content of: "agreed | to lend", "denied | that it had lent", "a pledge | to lend". */
+function governors(scene: Scene, act: Predication): number[] {
+  const { tree } = scene;
+  const chain = act.token === act.verb ? [act.token] : [act.token, act.verb];
+  for (let at = act.verb; chain.length < 12; ) {
+    const head = tree.head(at);
+    if (head < 0) break;
+    const infinitive = tree.children(at, "mark").some((child) => scene.is(child, "infinitive.mark"));
+    const content =
+      tree.isA(at, "xcomp") ||
+      (tree.isA(at, "ccomp") && scene.is(head, ...CONTENT)) ||
+      (tree.isA(at, "acl") && !tree.isA(at, "acl:relcl") && infinitive) ||
+      (tree.isA(at, "acl", "nmod", "obl", "advcl") && scene.is(head, "pledge.noun", "agree.noun", "intend.noun", "unreal.noun")) ||
+      (tree.isA(at, "obj", "nsubj:pass", "nmod") && scene.is(at, "pledge.noun", "agree.noun", "intend.noun", "unreal.noun")) ||
+      (tree.isA(at, "obj", "nsubj:pass", "obl") && scene.is(head, "cancel.verb", "suspend.verb", "deny.verb", "unreal.verb", "refuse.verb"));
+    if (!content) {
+      // The second of two coordinated verbs stands under what the first stands under.
+      if (!tree.isA(at, "conj") || tree.child(at, "aux", "nsubj") !== null) break;
+    }
+    chain.push(head);
+    at = head;
+  }
+  return chain;
+}
+
+const CONTENT = ["pledge.verb", "agree.verb", "intend.verb", "deny.verb", "unreal.verb", "refuse.verb", "cancel.verb", "suspend.verb"];
+
+function verbTense(scene: Scene, verb: number): { tense: Modality["tense"] | null; progressive: boolean; unreal: boolean } {
+  const { tree } = scene;
+  const auxiliaries = tree.children(verb, "aux", "aux:pass", "cop");
+  const is = (...concepts: string[]) => auxiliaries.some((aux) => scene.is(aux, ...concepts));
+  const form = scene.form(verb);
+  const progressive = form === "present-participle" && is("be.verb");
+  if (is("future.auxiliary")) return { tense: "future", progressive, unreal: false };
+  if (is("unreal.auxiliary")) return { tense: "future", progressive, unreal: true };
+  if (is("conditional.auxiliary")) {
+    // "said it would lend" is a future seen from the past; "would lend" by itself is imagined.
+    const reported = tree.ancestors(verb).some((i) => scene.is(i, "reporting.verb", "pledge.verb", "agree.verb"));
+    return { tense: "future", progressive, unreal: !reported };
+  }
+  if (auxiliaries.some((aux) => scene.form(aux) === "past" || (scene.is(aux, "have.verb") && scene.form(aux) !== "infinitive"))) {
+    return { tense: "past", progressive, unreal: false };
+  }
+  if (form === "past") return { tense: "past", progressive, unreal: false };
+  if (form === "past-participle" && auxiliaries.length === 0) return { tense: "past", progressive, unreal: false };
+  if (form === "infinitive" && auxiliaries.length === 0) {
+    const infinitive = tree.children(verb, "mark").some((child) => scene.is(child, "infinitive.mark"));
+    // A headline's "China to lend Laos $1bn" is a plan; under a governor the governor decides.
+    return { tense: infinitive && tree.isA(verb, "root") ? "future" : null, progressive, unreal: false };
+  }
+  if (form === "present-participle" && auxiliaries.length === 0) return { tense: null, progressive: true, unreal: false };
+  if (auxiliaries.length > 0 || form === "present") return { tense: "present", progressive, unreal: false };
+  return { tense: null, progressive, unreal: false };
+}
+
+function isQuestion(scene: Scene, token: number): boolean {
+  return scene.tokens[scene.sentence(token).to - 1]?.form === "?" || scene.tokens[scene.sentence(token).to - 2]?.form === "?";
+}

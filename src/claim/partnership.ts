@@ -1,0 +1,181 @@
+import type { Status } from "../vocabulary/index.js";
+import type { ClaimKind, Context, Draft } from "./draft.js";
+import { type Modality, modality } from "./modality.js";
+import { type Party, partiesOf } from "./party.js";
+import { inRole, type Predication, predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+import { timeOf } from "./timing.js";
+
+/**
+ * partnership: parties hold, set up or upgrade a named level of relations (mutual).
+ * details: `level` a slug of vocabulary/levels.ts or, for a level it does not know, of the words; `since` the year it was set up.
+ */
+export const partnership: ClaimKind = {
+  type: "partnership",
+  find(context) {
+    const { scene } = context;
+    const found: Draft[] = [];
+    for (const token of scene.all("partnership.noun")) found.push(...readLevel(context, token, levelOf(scene, token)));
+    for (const token of scene.all("alliance.word")) found.push(...readLevel(context, token, allianceOf(scene, token)));
+    for (const token of scene.all("shared-future.noun")) found.push(...readLevel(context, token, sharedFuture(scene, token)));
+    for (const token of scene.all("relations.noun")) found.push(...readLevel(context, token, diplomatic(scene, token)));
+    return found;
+  },
+};
+
+interface Level {
+  readonly slug: string;
+  readonly words: readonly number[];
+  /** Year that the words imply it began ("the 30th anniversary of"), where they do. */
+  readonly anniversary: boolean;
+}
+
+const MODIFIERS = ["permanent", "all-weather", "comprehensive", "strategic", "cooperative", "friendly"] as const;
+
+/** "comprehensive strategic partnership", "strategic partner", "comprehensive partnership and strategic cooperation". */
+function levelOf(scene: Scene, token: number): Level | null {
+  const { tree } = scene;
+  if (scene.name(token) !== null) return null;
+  const words = new Set<number>();
+  const collect = (noun: number) => {
+    for (const child of tree.children(noun, "amod", "compound", "nmod")) {
+      for (const t of tree.coordinated(child)) if (MODIFIERS.some((m) => scene.is(t, `level-${m}.word`))) words.add(t);
+      for (const deeper of tree.children(child, "amod", "compound", "advmod")) if (MODIFIERS.some((m) => scene.is(deeper, `level-${m}.word`))) words.add(deeper);
+    }
+  };
+  collect(token);
+  // Moscow's formula: the second half of "comprehensive partnership and strategic interaction" belongs to the level.
+  for (const other of tree.conjuncts(token)) if (other !== token && scene.is(other, "interaction.noun")) collect(other);
+  const has = MODIFIERS.filter((m) => [...words].some((t) => scene.is(t, `level-${m}.word`)));
+  if (has.length === 0) return null;
+  const formal = has.filter((m) => m !== "cooperative" && m !== "friendly");
+  return { slug: [...(formal.length > 0 ? formal : has), "partnership"].join("-"), words: [token, ...words], anniversary: false };
+}
+
+function allianceOf(scene: Scene, token: number): Level | null {
+  if (scene.name(token) !== null) return null;
+  return { slug: "alliance", words: [token], anniversary: false };
+}
+
+/** "a community with a shared future". */
+function sharedFuture(scene: Scene, token: number): Level | null {
+  const inside = scene.tree.subtree(token);
+  const future = inside.find((t) => scene.is(t, "future.noun"));
+  const shared = inside.find((t) => scene.is(t, "shared.word"));
+  return future === undefined || shared === undefined ? null : { slug: "community-of-shared-future", words: [token, future, shared], anniversary: false };
+}
+
+/** Diplomatic relations: set up, restored, broken or marked by an anniversary. */
+function diplomatic(scene: Scene, token: number): Level | null {
+  const { tree } = scene;
+  const above = [tree.head(token), ...tree.ancestors(token).slice(1, 3)].filter((t) => t >= 0);
+  const jubilee = above.find((t) => scene.is(t, "anniversary.noun"));
+  const marker = tree.children(token, "amod").find((t) => scene.is(t, "diplomatic.word"));
+  const founding = above.find((t) => scene.is(t, "establish.word", "break.word"));
+  if (marker === undefined && jubilee === undefined) return null;
+  if (founding === undefined && jubilee === undefined) return null;
+  const words = [token, ...(marker === undefined ? [] : [marker]), ...(founding === undefined ? [] : [founding]), ...(jubilee === undefined ? [] : [jubilee])];
+  return { slug: "diplomatic-relations", words, anniversary: jubilee !== undefined };
+}
+
+function readLevel(context: Context, token: number, level: Level | null): Draft[] {
+  if (level === null) return [];
+  const { scene } = context;
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  if (how.unreal) return [];
+  const parties = holders(context, act, level);
+  if (parties === null) return [];
+  const when = timeOf(scene, act.verb, token);
+  const begins = level.slug === "diplomatic-relations" ? sinceOf(scene, act, level) : null;
+  const year = begins?.value.edtf.match(/^-?\d{4}/)?.[0];
+  const draft: Draft = {
+    rule: `partnership/${level.slug === "diplomatic-relations" ? "diplomatic-relations" : "level"}`,
+    source: parties.members,
+    target: [],
+    mutual: true,
+    details: { level: level.slug, ...(year === undefined ? {} : { since: year }) },
+    when: begins ?? when,
+    status: statusOf(scene, act, level, how),
+    anchor: token,
+    words: [...level.words, ...parties.members.filter((p) => p.actor.text !== null && scene.sentence(p.token).index === scene.sentence(token).index).map((p) => p.token)],
+    doubt: parties.doubt,
+  };
+  return parties.pairs.map((pair) => ({ ...draft, source: pair }));
+}
+
+interface Holders {
+  readonly members: readonly Party[];
+  readonly pairs: readonly (readonly Party[])[];
+  readonly doubt: number;
+}
+
+/** Between whom: the parties of the nominal and of its clause, from the nearest outwards; the pair the text is about at last. */
+function holders(context: Context, act: Predication, level: Level): Holders | null {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const rings: number[][] = [];
+  const own = act.arguments.filter((a) => a.role !== "patient").map((a) => a.token);
+  rings.push(own);
+  for (const t of level.words) if (t !== act.token) rings[0]!.push(...predication(scene, t).arguments.filter((a) => tree.isWithin(a.token, t)).map((a) => a.token));
+  rings.push(tree.children(act.token, "nsubj", "amod", "compound"));
+  for (const at of [...tree.ancestors(act.token)].slice(0, 4)) {
+    const near = predication(scene, at).arguments.filter((a) => a.token !== act.token && !tree.isWithin(act.token, a.token));
+    rings.push(scene.is(at, "reporting.verb") ? [] : near.map((a) => a.token));
+    if (tree.isA(at, "ccomp") && scene.is(tree.head(at), "reporting.verb")) break;
+  }
+  const members: Party[] = [];
+  let doubt = 0;
+  for (const [k, ring] of rings.entries()) {
+    for (const t of ring.sort((a, b) => a - b)) {
+      for (const party of partiesOf(scene, discourse, t)) {
+        if (!members.some((m) => m.actor.id === party.actor.id)) members.push(party);
+      }
+    }
+    if (members.length >= 2) {
+      doubt = Math.max(0, k - 1) * 0.5;
+      break;
+    }
+  }
+  if (members.length < 2) {
+    const shared = [act.token, ...tree.subtree(act.token), ...tree.ancestors(act.token).slice(0, 2).flatMap((t) => tree.subtree(t))].some((t) => scene.is(t, "mutual.word", "first-person.plural", "relations.noun"));
+    const pair = shared ? discourse.pair(act.token) : [];
+    for (const party of pair) if (members.length < 2 && !members.some((m) => m.actor.id === party.actor.id)) members.push(party);
+    doubt = 1.5;
+  }
+  if (members.length < 2) return null;
+  const states = members.filter((m) => m.actor.kind === "state" || m.actor.kind === "organisation");
+  if (states.length < 2) return null;
+  return { members: states, pairs: pairsOf(scene, states), doubt };
+}
+
+/** "A and B upgraded their relations" is one pair; "A upgraded relations with B and C" is two, A with each. */
+function pairsOf(scene: Scene, members: readonly Party[]): Party[][] {
+  if (members.length === 2) return [[...members]];
+  const lone = members.filter((m) => scene.tree.conjuncts(m.token).length === 1 && !scene.tree.isA(m.token, "conj"));
+  if (lone.length === 1) return members.filter((m) => m !== lone[0]).map((m) => [lone[0]!, m]);
+  return [[...members]];
+}
+
+/** When relations began: the time of the founding, or the year that an anniversary counts from. */
+function sinceOf(scene: Scene, act: Predication, level: Level): Draft["when"] {
+  const sentence = scene.sentence(act.token);
+  const counted = scene.times(sentence).find((t) => t.rule.includes("anniversary") || t.rule.includes("years-since"));
+  if (counted) return counted;
+  if (level.anniversary) return null;
+  return timeOf(scene, act.verb, act.token);
+}
+
+function statusOf(scene: Scene, act: Predication, level: Level, how: Modality): Status {
+  const { tree } = scene;
+  if (how.denied || how.negated) return "denied";
+  if (how.cues.has("cancel.verb")) return "cancelled";
+  if (how.cues.has("suspend.verb")) return "suspended";
+  const above = [act.verb, ...tree.ancestors(act.token).slice(0, 3)];
+  const change = above.some((t) => scene.is(t, "upgrade.word", "establish.word"));
+  if (change && (how.tense === "future" || how.cues.has("intend.verb"))) return "planned";
+  if (change && (how.cues.has("agree.verb") || how.cues.has("pledge.verb") || above.some((t) => scene.is(t, "announce.verb")))) return "agreed";
+  if (level.slug === "diplomatic-relations") return level.anniversary ? "ongoing" : scene.is(act.verb, "establish.word") && how.tense === "past" ? "completed" : "ongoing";
+  if (change && how.tense === "past" && above.some((t) => scene.is(t, "upgrade.word", "establish.word") && tree.token(t).upos === "VERB")) return "agreed";
+  return "ongoing";
+}

@@ -1,0 +1,102 @@
+import type { Derived, Name } from "../annotation/index.js";
+import { actingOrganisation, organisationById, stateById } from "../vocabulary/index.js";
+import type { Actor, Agent } from "./claim.js";
+import type { Discourse } from "./discourse.js";
+import type { Scene } from "./scene.js";
+
+/** A state or organisation that takes part in something, with those who acted for it and the token that names them. */
+export interface Party {
+  readonly actor: Actor;
+  readonly agents: readonly Agent[];
+  readonly token: number;
+  /** Steps of inference from the words to the party: 0 for a name, more for pronouns and role nouns. */
+  readonly distance: number;
+  readonly part: Derived<unknown> | null;
+}
+
+/** The party that a name stands for; null for a name that stands for none (a firm or a person of an unknown state). */
+export function partyOfName(found: Derived<Name>, token: number, text: string): Party | null {
+  const name = found.value;
+  const words = text.slice(found.span.start, found.span.end);
+  const distance = name.naming === "capital" ? 1 : 0;
+  const party = (actor: Actor, agents: readonly Agent[] = []): Party => ({ actor, agents, token, distance, part: found });
+  if (name.kind === "state" && name.id !== null) return party({ id: name.id, kind: "state", name: name.name, text: words });
+  if (name.kind === "organisation" && name.id !== null && name.state === undefined) {
+    const id = actingOrganisation(name.id);
+    return party({ id, kind: "organisation", name: organisationById(id)?.name ?? name.name, text: words });
+  }
+  if (name.organisation !== undefined) {
+    const id = actingOrganisation(name.organisation);
+    return party({ id, kind: "organisation", name: organisationById(id)?.name ?? words, text: words }, agentsOf(name, words));
+  }
+  if (name.state === undefined || name.kind === "place") return null;
+  return party({ id: name.state, kind: "state", name: stateName(name.state), text: words }, agentsOf(name, words));
+}
+
+function agentsOf(name: Name, words: string): Agent[] {
+  if (name.id === null || name.kind === "state" || name.kind === "place") return [];
+  const kind = name.kind === "office" ? "person" : name.kind;
+  const actor: Actor = { id: name.id, kind, name: name.name, text: words, ...(name.state === undefined ? {} : { state: name.state }) };
+  return [{ actor, office: name.office?.title ?? null }];
+}
+
+/** A state or organisation that is understood, not named at this place. */
+export function understood(party: Party, token: number, distance: number): Party {
+  return { ...party, actor: { ...party.actor, text: null }, token, distance: party.distance + distance };
+}
+
+/**
+ * The parties that a nominal stands for: names, nouns that a name qualifies ("the Chinese side", "Kazakhstan's uranium industry"), role
+ * nouns and pronouns resolved by the discourse, and all of a coordination. In text order, each state once.
+ */
+export function partiesOf(scene: Scene, discourse: Discourse, token: number): Party[] {
+  const found: Party[] = [];
+  for (const conjunct of scene.tree.coordinated(token)) {
+    for (const party of partiesOfOne(scene, discourse, conjunct)) {
+      if (!found.some((known) => known.actor.id === party.actor.id)) found.push(party);
+    }
+  }
+  return found;
+}
+
+function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[] {
+  const { tree } = scene;
+  const name = scene.name(token);
+  if (name !== null) {
+    const party = partyOfName(name, token, scene.document.text);
+    if (party !== null) return [party];
+    if (name.value.kind === "place") return [];
+  }
+  if (tree.token(token).upos === "PRON" || tree.token(token).upos === "DET") return discourse.pronoun(token);
+  const examples = tree.children(token, "nmod", "appos").filter((child) => scene.is(child, "state.name") || scene.name(child)?.value.kind === "state");
+  if (scene.is(token, "country.noun") && examples.length > 0) {
+    const listed = examples.filter((child) => tree.isA(child, "appos") || scene.is(tree.children(child, "case")[0] ?? -1, "example.marker"));
+    if (listed.length > 0) return listed.flatMap((child) => partiesOf(scene, discourse, child));
+  }
+  const inner = qualifier(scene, discourse, token);
+  if (inner.length > 0) return inner;
+  return discourse.roleNoun(token);
+}
+
+/** The party inside a nominal: possessor, adjective or compound, complement of "of", "in" or "from". */
+function qualifier(scene: Scene, discourse: Discourse, token: number): Party[] {
+  const { tree } = scene;
+  for (const relation of ["nmod:poss", "amod", "compound", "appos", "flat"]) {
+    const parties = tree.children(token, relation).flatMap((child) => {
+      if (scene.name(child) !== null || relation === "nmod:poss") return partiesOf(scene, discourse, child);
+      return [];
+    });
+    if (parties.length > 0) return parties;
+  }
+  for (const child of tree.children(token, "nmod")) {
+    if (!scene.is(tree.children(child, "case")[0] ?? -1, "belonging.marker")) continue;
+    const parties = partiesOf(scene, discourse, child);
+    if (parties.length > 0) return parties;
+  }
+  return [];
+}
+
+/** The English display name of a state, from ISO 3166 through the vocabulary. */
+export function stateName(id: string): string {
+  return stateById(id)?.name ?? id;
+}

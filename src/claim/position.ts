@@ -1,0 +1,147 @@
+import { ISSUES } from "../vocabulary/index.js";
+import type { ClaimKind, Context, Draft } from "./draft.js";
+import { modality } from "./modality.js";
+import { type Party, partiesOf } from "./party.js";
+import { inRole, type Predication, predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+import { timeOf } from "./timing.js";
+
+/**
+ * position: the source takes a stand on an issue that the target cares about.
+ * details: `issue` a slug (vocabulary/issues.ts, or "wto-accession" from the organisation named, or the words of the object); `stance`
+ * supports · opposes · recognises · neutral. Several issues in one clause are several positions.
+ */
+export const position: ClaimKind = {
+  type: "position",
+  find(context) {
+    const { scene } = context;
+    return STANCES.flatMap(({ stance, concept }) => scene.all(concept).flatMap((token) => readPosition(context, token, stance)));
+  },
+};
+
+const STANCES = [
+  { stance: "supports", concept: "stance-support.word" },
+  { stance: "opposes", concept: "stance-oppose.word" },
+  { stance: "recognises", concept: "stance-recognise.word" },
+  { stance: "neutral", concept: "stance-neutral.word" },
+] as const;
+
+interface Stake {
+  readonly issue: string;
+  readonly target: Party | null;
+  readonly token: number;
+  readonly doubt: number;
+}
+
+function readPosition(context: Context, token: number, stance: string): Draft[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  if (how.unreal) return [];
+  const holders = holdersOf(scene, act).flatMap((t) => (isHolder(scene, t) ? partiesOf(scene, discourse, t) : []));
+  if (holders.length === 0) return [];
+  const objects = objectsOf(scene, act);
+  const stakes = objects.flatMap((object) => stakesIn(context, object, stance, holders));
+  const negated = how.negated || how.denied;
+  return holders.flatMap((holder) =>
+    stakes.flatMap((stake): Draft[] => {
+      const target = stake.target ?? null;
+      if (target === null || target.actor.id === holder.actor.id) return [];
+      const taken = negated && stance !== "opposes" && !how.denied ? "opposes" : stance;
+      return [
+        {
+          rule: `position/${stance}`,
+          source: [holder],
+          target: [target],
+          details: { issue: stake.issue, stance: taken },
+          when: timeOf(scene, act.verb, token),
+          status: how.denied ? "denied" : "stated",
+          anchor: token,
+          words: [token, holder.token, ...tree.phrase(stake.token)],
+          doubt: stake.doubt,
+        },
+      ];
+    }),
+  );
+}
+
+/** Whose stand it is: the subject of the verb, of the support verb or of the predicate; the possessor or adjective of the noun. */
+function holdersOf(scene: Scene, act: Predication): number[] {
+  const { tree } = scene;
+  const { token } = act;
+  const agents = inRole(act, "agent").map((a) => a.token);
+  if (tree.token(token).upos === "VERB" && agents.length > 0) return agents;
+  const owners = [...inRole(act, "possessor"), ...inRole(act, "modifier")].map((a) => a.token);
+  if (owners.length > 0) return owners;
+  if (agents.length > 0) return agents;
+  // "is opposed to", "is in favour of", "is against", "enjoys the backing of"
+  if (tree.child(token, "nsubj") !== null) return tree.children(token, "nsubj");
+  const head = tree.head(token);
+  if (tree.isA(token, "case") && head >= 0) return tree.children(head, "nsubj");
+  return inRole(act, "oblique").filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "doer.marker")).map((a) => a.token);
+}
+
+/** What the stand is about: the object of a verb, "for", "to", "on" … of a noun or adjective, the predicate of "against". */
+function objectsOf(scene: Scene, act: Predication): number[] {
+  const { tree } = scene;
+  const { token } = act;
+  if (tree.isA(token, "case") && tree.head(token) >= 0) return [tree.head(token)];
+  if (tree.token(token).upos === "VERB") {
+    const patients = inRole(act, "patient").map((a) => a.token);
+    const content = tree.children(token, "ccomp");
+    const over = inRole(act, "oblique").filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "issue.marker"));
+    return [...patients, ...content, ...over.map((a) => a.token)];
+  }
+  const own = [...tree.children(token, "nmod", "obl"), ...tree.children(act.verb, "obl").filter((child) => child > token)];
+  return own.filter((child) => scene.is(tree.child(child, "case") ?? -1, "issue.marker", "goal.marker", "purpose.marker", "belonging.marker"));
+}
+
+/** The issues that an object names, each with the state that it is the concern of. */
+function stakesIn(context: Context, object: number, stance: string, holders: readonly Party[]): Stake[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const found: Stake[] = [];
+  const others = (t: number) => partiesOf(scene, discourse, t).filter((p) => p.actor.kind === "state" && holders.every((h) => h.actor.id !== p.actor.id));
+  for (const part of tree.coordinated(object)) {
+    const inside = tree.subtree(part, (child) => tree.isA(child, "conj") && tree.head(child) === part);
+    const named = ISSUES.filter((issue) => inside.some((t) => scene.is(t, `issue.${issue.slug}`)));
+    const owner = others(part)[0] ?? (part === object ? undefined : others(object)[0]) ?? inside.flatMap((t) => (scene.name(t) ? others(t) : []))[0];
+    for (const issue of named) {
+      const concern = issue.concern && holders.every((h) => h.actor.id !== issue.concern) ? partyFor(issue.concern, part) : null;
+      found.push({ issue: issue.slug, target: concern ?? owner ?? null, token: part, doubt: 0 });
+    }
+    if (named.length > 0) continue;
+    const organisation = inside.map((t) => scene.name(t)).find((n) => n?.value.kind === "organisation" && n.value.id !== null);
+    if (scene.is(part, "accession.noun") && organisation) {
+      const slug = organisation.value.id!.replace(/^org:/, "").toLowerCase();
+      found.push({ issue: `${slug}-accession`, target: owner ?? null, token: part, doubt: 0 });
+    } else if (stance === "recognises" && scene.name(part)?.value.kind === "state") {
+      found.push({ issue: slugOf(scene, [part]), target: owner ?? null, token: part, doubt: 0 });
+    } else if (owner && scene.is(part, "stake.noun")) {
+      found.push({ issue: slugOf(scene, tree.phrase(part)), target: owner, token: part, doubt: 0.5 });
+    }
+  }
+  return found;
+}
+
+function partyFor(id: string, token: number): Party {
+  return { actor: { id, kind: "state", name: id, text: null }, agents: [], token, distance: 0, part: null };
+}
+
+/** States, organisations and their officials hold positions between states; "supporters", pillars and help desks do not. */
+function isHolder(scene: Scene, token: number): boolean {
+  const name = scene.name(token)?.value;
+  if (name) return name.kind !== "place" && name.kind !== "firm" && name.naming !== "people";
+  return scene.is(token, "office.noun", "body.noun", "country.noun", "pair.noun") || scene.tree.token(token).upos === "PRON";
+}
+
+/** The words of a nominal as a slug, without names, determiners and markers. */
+function slugOf(scene: Scene, tokens: readonly number[]): string {
+  const words = tokens.filter((t) => {
+    const { upos } = scene.tree.token(t);
+    return upos === "NOUN" || upos === "ADJ" || (upos === "PROPN" && (tokens.length === 1 || scene.name(t)?.value.kind !== "state"));
+  });
+  const text = words.map((t) => scene.tree.token(t).lemma.toLowerCase()).join("-");
+  return text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "unnamed";
+}

@@ -1,0 +1,157 @@
+import type { Span } from "../text/index.js";
+import type { Actor } from "./claim.js";
+import { type Party, partyOfName, understood } from "./party.js";
+import type { Scene } from "./scene.js";
+
+/** A stretch of direct speech with its speaker: a turn of a transcript ("President Japarov: Thank you…") or words in quotation marks. */
+export interface Utterance {
+  readonly span: Span;
+  readonly speaker: Speaker;
+  readonly verb: string | null;
+}
+
+/** A person or body that speaks: the actor to name, and the party it speaks for where that is known. */
+export interface Speaker {
+  readonly actor: Actor;
+  readonly party: Party | null;
+}
+
+/** Tokens that a speaker's label may have before its colon. */
+const LABEL = 24;
+
+/** Who is speaking where. Built before pronouns can be resolved, so it rests on names alone. */
+export class Speech {
+  readonly utterances: readonly Utterance[];
+  private readonly people: readonly { token: number; party: Party }[];
+
+  constructor(private readonly scene: Scene) {
+    this.people = scene.annotated.names.flatMap((name) => {
+      if (name.value.kind !== "person" && name.value.kind !== "office") return [];
+      const token = scene.headOf(name.span);
+      const party = token === null ? null : partyOfName(name, token, scene.document.text);
+      return token === null || party === null ? [] : [{ token, party }];
+    });
+    const turns = this.turns();
+    this.utterances = [...this.quotations(turns), ...turns];
+  }
+
+  /** The innermost utterance that a token stands in. */
+  at(token: number): Utterance | null {
+    const { start } = this.scene.tokens[token]!.span;
+    return this.utterances.find((u) => u.span.start <= start && start < u.span.end) ?? null;
+  }
+
+  speaker(token: number): Party | null {
+    const utterance = this.at(token);
+    return utterance === null ? this.publisher() : utterance.speaker.party;
+  }
+
+  /** The other side: of a transcript the other speaker, of a message or a quotation the nearest person of another state named before. */
+  addressee(token: number): Party | null {
+    const own = this.speaker(token)?.actor.id;
+    if (own === undefined) return null;
+    const other = (party: Party) => party.actor.id !== own && party.actor.kind === "state";
+    const partner = this.utterances.map((u) => u.speaker.party).find((party) => party !== null && other(party));
+    const title = this.titleParties().find(other);
+    return partner ?? title ?? this.people.filter((p) => p.token < token && other(p.party)).at(-1)?.party ?? null;
+  }
+
+  /** Nobody speaks for the publisher unless a language's readers know it; the first person in narration stays open. */
+  private publisher(): Party | null {
+    return null;
+  }
+
+  private titleParties(): Party[] {
+    const { annotated } = this.scene;
+    return annotated.titleNames.flatMap((name) => partyOfName(name, -1, annotated.document.metadata.title ?? "") ?? []);
+  }
+
+  private turns(): Utterance[] {
+    const { scene } = this;
+    const labels: { start: number; body: number; speaker: Speaker }[] = [];
+    for (const colon of scene.tokens) {
+      if (colon.form !== ":") continue;
+      const sentence = scene.sentence(colon.index);
+      const from = Math.max(sentence.from, colon.index - LABEL);
+      const label = scene.tokens.slice(from, colon.index);
+      if (label.length === 0 || label.some((t) => t.upos === "VERB" || t.upos === "AUX")) continue;
+      const named = scene.namesIn({ start: label[0]!.span.start, end: colon.span.start }).find((n) => n.value.kind === "person");
+      const next = scene.tokens[colon.index + 1];
+      if (!named || named.value.id === null || next === undefined || !/^["\p{Lu}]/u.test(next.form)) continue;
+      const token = scene.headOf(named.span)!;
+      const party = partyOfName(named, token, scene.document.text);
+      labels.push({ start: named.span.start, body: colon.span.end, speaker: { actor: personActor(named.value, scene, token), party } });
+    }
+    return labels.map((label, k) => ({
+      span: { start: label.body, end: labels[k + 1]?.start ?? scene.document.text.length },
+      speaker: label.speaker,
+      verb: null,
+    }));
+  }
+
+  /** Quotations whose speaker a reporting verb beside them names; an unattributed one goes on with the speaker before it in its block. */
+  private quotations(turns: readonly Utterance[]): Utterance[] {
+    const { scene } = this;
+    const found: Utterance[] = [];
+    for (const { span } of scene.annotated.quotations) {
+      const inside = scene.tokensIn(span);
+      if (inside.length < 4 || turns.some((turn) => turn.span.start <= span.start && span.end <= turn.span.end)) continue;
+      const spoken = this.reporter(inside) ?? this.before(found, inside[0]!);
+      if (spoken) found.push({ span, ...spoken });
+    }
+    return found;
+  }
+
+  private reporter(inside: readonly number[]): { speaker: Speaker; verb: string } | null {
+    const { scene } = this;
+    const { tree } = scene;
+    const first = scene.sentence(inside[0]!);
+    const last = scene.sentence(inside.at(-1)!);
+    const around: number[] = [];
+    for (let i = inside[0]! - 1; i >= first.from && i >= 0; i--) around.push(i);
+    for (let i = inside.at(-1)! + 1; i < last.to; i++) around.push(i);
+    // A colon before the quotation may have ended the sentence that names the speaker.
+    if (around.length < 3 && first.index > 0 && scene.tokens[first.from - 1]?.form === ":") {
+      const previous = scene.annotated.sentences[first.index - 1]!;
+      for (let i = previous.to - 1; i >= previous.from; i--) around.push(i);
+    }
+    for (const i of around) {
+      if (!scene.is(i, "reporting.verb")) continue;
+      const subject = tree.child(i, "nsubj");
+      if (subject === null) continue;
+      const speaker = this.speakerOf(subject);
+      if (speaker) return { speaker, verb: tree.token(i).form };
+    }
+    return null;
+  }
+
+  private before(found: readonly Utterance[], token: number): { speaker: Speaker; verb: string | null } | null {
+    const block = this.scene.sentence(token).block;
+    const last = found.at(-1);
+    if (!last) return null;
+    const lastToken = this.scene.tokensIn(last.span)[0]!;
+    return this.scene.sentence(lastToken).block === block ? { speaker: last.speaker, verb: last.verb } : null;
+  }
+
+  /** The speaker that a subject names: a person, an office or body, a state; "the message" speaks for the person named last before it. */
+  speakerOf(subject: number): Speaker | null {
+    const { scene } = this;
+    const name = scene.name(subject);
+    if (name !== null && name.value.kind !== "place") {
+      const party = partyOfName(name, subject, scene.document.text);
+      if (name.value.kind === "person" && name.value.id !== null) return { actor: personActor(name.value, scene, subject), party };
+      return party === null ? null : { actor: party.agents.find((a) => a.actor.kind === "person")?.actor ?? party.actor, party };
+    }
+    if (!scene.is(subject, "message.noun", "third-person.human", "office.noun")) return null;
+    const person = this.people.filter((p) => p.token < subject && p.party.agents.length > 0);
+    const subjects = person.filter((p) => scene.tree.isA(p.token, "nsubj"));
+    const chosen = subjects.at(-1) ?? person.at(-1);
+    return chosen ? { actor: chosen.party.agents[0]!.actor, party: understood(chosen.party, subject, 1) } : null;
+  }
+}
+
+function personActor(name: { id: string | null; name: string; state?: string }, scene: Scene, token: number): Actor {
+  const found = scene.name(token)!;
+  const text = scene.document.text.slice(found.span.start, found.span.end);
+  return { id: name.id!, kind: "person", name: name.name, text, ...(name.state === undefined ? {} : { state: name.state }) };
+}

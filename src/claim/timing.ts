@@ -1,0 +1,73 @@
+import type { Derived, Moment } from "../annotation/index.js";
+import type { Scene } from "./scene.js";
+
+/** Sentences that the running time of a narrative carries over. */
+const CARRY = 3;
+
+/**
+ * The time of an act: one that stands in its own clause, then in the clauses that it is coordinated with or subordinate to, unless that clause
+ * only reports it. Of several the nearest in the tree, then in the text.
+ */
+export function timeOf(scene: Scene, verb: number, token: number): Derived<Moment> | null {
+  const { tree } = scene;
+  const sentence = scene.sentence(token);
+  const reach = clauseReach(scene, verb);
+  let best: Derived<Moment> | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const time of scene.times(sentence)) {
+    const head = scene.headOf(time.span);
+    if (head === null) continue;
+    const cost = clauseCost(scene, head, verb, token, reach);
+    const distance = Math.abs(head - token) / 1000;
+    if (cost !== null && cost + distance < bestCost) {
+      best = time;
+      bestCost = cost + distance;
+    }
+  }
+  return best;
+}
+
+/** The last time stated before a token in its block, at most three sentences back; basis becomes "context". */
+export function runningTime(scene: Scene, token: number): Derived<Moment> | null {
+  const here = scene.sentence(token);
+  for (let k = here.index; k >= Math.max(0, here.index - CARRY); k--) {
+    const sentence = scene.annotated.sentences[k]!;
+    if (sentence.block !== here.block) break;
+    const times = scene.times(sentence).filter((time) => time.value.basis === "stated" && time.span.start < scene.tokens[token]!.span.start);
+    const last = times.at(-1);
+    if (last) return { value: { ...last.value, basis: "context" }, span: last.span, rule: "running-time", parts: [last] };
+  }
+  return null;
+}
+
+/** Clauses whose adverbs hold for the act, with the number of steps up to them. */
+function clauseReach(scene: Scene, verb: number): Map<number, number> {
+  const { tree } = scene;
+  const reach = new Map<number, number>([[verb, 0]]);
+  let at = verb;
+  for (let cost = 1; cost < 6; cost++) {
+    const head = tree.head(at);
+    if (head < 0) break;
+    // What the speaker did "on Monday" is when it was said, not when it happens.
+    if (tree.isA(at, "ccomp", "parataxis") && scene.is(head, "reporting.verb")) break;
+    if (tree.isA(at, "acl:relcl", "nmod") && cost > 1) break;
+    reach.set(head, cost);
+    at = head;
+  }
+  return reach;
+}
+
+function clauseCost(scene: Scene, time: number, verb: number, token: number, reach: ReadonlyMap<number, number>): number | null {
+  const { tree } = scene;
+  const chain = [time, ...tree.ancestors(time)];
+  if (chain.includes(token)) return 0.1 + chain.indexOf(token) / 10;
+  for (let up = 0; up < chain.length; up++) {
+    const cost = reach.get(chain[up]!);
+    if (cost === undefined) continue;
+    // A time inside another clause or another act's nominal on the way belongs to that one.
+    const between = chain.slice(0, up);
+    const foreign = between.some((i) => i !== verb && (tree.isA(i, "acl", "advcl", "ccomp", "parataxis") || (tree.isA(i, "conj") && tree.token(i).upos === "VERB")));
+    return cost + up / 10 + (foreign ? 2 : 0);
+  }
+  return null;
+}

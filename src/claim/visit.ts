@@ -1,0 +1,219 @@
+import type { ClaimPlace } from "./claim.js";
+import type { ClaimKind, Context, Draft } from "./draft.js";
+import { modality } from "./modality.js";
+import { type Party, partiesOf } from "./party.js";
+import { type Argument, inRole, type Predication, predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+import { timeOf } from "./timing.js";
+import type { Status } from "../vocabulary/index.js";
+
+/**
+ * visit: a leader, minister or delegation of the source goes to the target.
+ * details: `kind` state · official · working · transit · unspecified; `visitor` the id of the person, where one is named.
+ * One visitor's state and one host make one claim: "visits Kazakhstan and Tajikistan" is two.
+ */
+export const visit: ClaimKind = {
+  type: "visit",
+  find(context) {
+    const { scene } = context;
+    const acts = [...scene.all("visit.verb"), ...scene.all("travel.verb"), ...scene.all("visit.noun"), ...presences(scene)];
+    return acts.flatMap((token) => readVisit(context, token));
+  },
+};
+
+interface Journey {
+  readonly rule: string;
+  readonly visitors: readonly Argument[];
+  readonly hosts: readonly number[];
+  readonly doubt: number;
+}
+
+function readVisit(context: Context, token: number): Draft[] {
+  const { scene, discourse } = context;
+  const act = predication(scene, token);
+  const journey = journeyOf(scene, act);
+  if (journey === null) return [];
+  const how = modality(scene, act);
+  if (how.unreal || (how.negated && !how.denied && how.tense === "future")) return [];
+  const visitors = journey.visitors.flatMap((v) => visitorsAt(context, v.token));
+  const when = timeOf(scene, act.verb, token);
+  const drafts: Draft[] = [];
+  for (const visitor of visitors) {
+    for (const host of journey.hosts.flatMap((h) => hostsAt(context, h))) {
+      if (host.party.actor.id === visitor.actor.id || host.party.actor.kind !== "state") {
+        if (host.party.actor.id !== "org:EU" && host.party.actor.id !== "org:NATO") continue;
+      }
+      if (host.party.actor.id === visitor.actor.id) continue;
+      const person = visitor.agents.find((agent) => agent.actor.kind === "person")?.actor.id;
+      drafts.push({
+        rule: journey.rule,
+        source: [visitor],
+        target: [host.party],
+        details: { kind: kindOf(scene, act), ...(person === undefined ? {} : { visitor: person }) },
+        when,
+        where: host.place,
+        status: statusOf(scene, act, how),
+        anchor: token,
+        words: [token, visitor.token, ...(host.party.distance > 1 ? [] : [host.party.token])],
+        doubt: journey.doubt + Math.max(...journey.visitors.map((v) => v.distance), 0),
+      });
+    }
+  }
+  return drafts;
+}
+
+/** Who goes where, by construction. */
+function journeyOf(scene: Scene, act: Predication): Journey | null {
+  const { tree } = scene;
+  const { token } = act;
+  if (scene.is(token, "visit.verb") && tree.token(token).upos === "VERB") {
+    const hosts = inRole(act, "patient").map((a) => a.token);
+    return { rule: "visit/verb", visitors: inRole(act, "agent"), hosts, doubt: 0 };
+  }
+  if (scene.is(token, "travel.verb") && tree.token(token).upos === "VERB") {
+    const goals = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "goal.marker"));
+    const others = scene.is(token, "arrive.verb") ? inRole(act, "oblique", "in", "at") : [];
+    return { rule: "visit/travel", visitors: inRole(act, "agent"), hosts: [...goals, ...others].map((a) => a.token), doubt: 0.5 };
+  }
+  if (scene.is(token, "visit.noun") && /NOUN|PROPN/.test(tree.token(token).upos)) return visitNoun(scene, act);
+  if (tree.child(token, "cop") !== null) {
+    const visitors = tree.children(token, "nsubj").map((t): Argument => ({ role: "agent", marker: "", token: relative(scene, token, t), distance: 1 }));
+    return { rule: "visit/presence", visitors, hosts: [token], doubt: 1 };
+  }
+  return null;
+}
+
+/** "paid a visit to X", "Y's visit to X", "the visit of Y to X", "is in X on a visit", "arrived in X on a visit", "X hosted Y for a visit". */
+function visitNoun(scene: Scene, act: Predication): Journey | null {
+  const { tree } = scene;
+  const { token } = act;
+  const goals = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "goal.marker"));
+  const possessors = inRole(act, "possessor");
+  const agents = inRole(act, "agent");
+  const owners = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "doer.marker") && tree.head(a.token) === token);
+  const modifiers = inRole(act, "modifier");
+  let visitors = [...possessors, ...owners];
+  if (visitors.length === 0) visitors = agents.length > 0 ? agents : modifiers.filter((m) => scene.name(m.token)?.value.naming === "adjective");
+  let hosts = goals.map((a) => a.token);
+  let doubt = 0;
+  if (hosts.length === 0) {
+    // "his Athens visit", "a China trip"
+    hosts = modifiers.filter((m) => /name|capital/.test(scene.name(m.token)?.value.naming ?? "") && !visitors.includes(m)).map((m) => m.token);
+    doubt = 0.5;
+  }
+  if (hosts.length === 0 && agents.length > 0) {
+    // "pay visits to meet with President X": the host is the one they go to meet.
+    const met = tree.children(act.verb, "advcl", "xcomp").filter((i) => scene.is(i, "meet.verb"));
+    hosts = [...met, ...tree.children(token, "acl").filter((i) => scene.is(i, "meet.verb"))].flatMap((i) => tree.children(i, "obj", "obl"));
+    doubt = 1;
+  }
+  if (hosts.length > 0 || visitors.length === 0) {
+    if (hosts.length > 0 && visitors.length > 0) return { rule: "visit/noun", visitors, hosts, doubt };
+  }
+  return hosted(scene, act, hosts);
+}
+
+/** A visit named in passing: what it hangs on tells who is where. */
+function hosted(scene: Scene, act: Predication, hosts: readonly number[]): Journey | null {
+  const { tree } = scene;
+  const head = tree.head(act.token);
+  if (head < 0) return null;
+  if (tree.token(head).upos === "VERB") {
+    const above = predication(scene, head);
+    if (scene.is(head, "host.verb")) {
+      const guests = inRole(above, "patient").filter((a) => a.token !== act.token);
+      return { rule: "visit/hosted", visitors: guests, hosts: inRole(above, "agent").map((a) => a.token), doubt: 0.5 };
+    }
+    const places = hosts.length > 0 ? [...hosts] : inRole(above, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "goal.marker", "place.marker")).map((a) => a.token);
+    return { rule: "visit/noun-of-travel", visitors: inRole(above, "agent"), hosts: places, doubt: 0.5 };
+  }
+  if (tree.child(head, "nsubj") !== null) {
+    const visitors = tree.children(head, "nsubj").map((t): Argument => ({ role: "agent", marker: "", token: relative(scene, head, t), distance: 0 }));
+    return { rule: "visit/is-on-a-visit", visitors, hosts: hosts.length > 0 ? hosts : [head], doubt: 0 };
+  }
+  // "Botswana foreign minister in Oslo for two-day working visit"
+  const place = tree.isA(act.token, "nmod", "obl") ? [head] : [];
+  return place.length > 0 && tree.head(head) >= 0 ? { rule: "visit/headline", visitors: [{ role: "agent", marker: "", token: tree.head(head), distance: 1 }], hosts: place, doubt: 1 } : null;
+}
+
+/** Places that somebody "is in" or "was in": a presence. */
+function presences(scene: Scene): number[] {
+  return scene.annotated.names.flatMap((name) => {
+    if (name.value.kind !== "state" && name.value.kind !== "place") return [];
+    const token = scene.headOf(name.span);
+    if (token === null || scene.tree.child(token, "cop") === null || scene.tree.child(token, "nsubj") === null) return [];
+    if (scene.tree.children(token, "nmod", "obl").some((child) => scene.is(child, "visit.noun"))) return [];
+    return scene.is(firstCase(scene, token), "place.marker") ? [token] : [];
+  });
+}
+
+/** The parties that travel: persons in office, delegations, states; a private person or a crowd makes no visit between states. */
+function visitorsAt(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  return scene.tree.coordinated(token).flatMap((t) => {
+    const name = scene.name(t)?.value;
+    const official =
+      name === undefined
+        ? scene.is(t, "office.noun", "body.noun", "visitor.noun") || scene.tree.token(t).upos === "PRON"
+        : name.kind === "office" || (name.kind === "person" && (name.office !== undefined || name.state !== undefined)) || (name.kind === "state" && name.naming !== "adjective" && name.naming !== "people");
+    if (!official) return [];
+    return partiesOf(scene, discourse, t).slice(0, 1);
+  });
+}
+
+/** The hosts that a nominal names, with the town where one is named. */
+function hostsAt(context: Context, token: number): { party: Party; place: ClaimPlace | null }[] {
+  const { scene, discourse } = context;
+  return scene.tree.coordinated(token).flatMap((t) => {
+    const name = scene.name(t)?.value;
+    if (name?.kind === "place" && name.state !== undefined) {
+      const country: Party = { actor: { id: name.state, kind: "state", name: name.state, text: name.name }, agents: [], token: t, distance: 1, part: scene.name(t) };
+      return [{ party: country, place: placeOf(name.name, name.state, name.latitude, name.longitude) }];
+    }
+    const [party] = partiesOf(scene, discourse, t);
+    if (party === undefined) return [];
+    const town = name?.naming === "capital" ? placeOf(scene.tree.token(t).form, name.id, name.latitude, name.longitude) : null;
+    return [{ party, place: town }];
+  });
+}
+
+function placeOf(name: string, country: string | null, lat?: number, lon?: number): ClaimPlace {
+  return { name, country, ...(lat === undefined || lon === undefined ? {} : { lat, lon }) };
+}
+
+function kindOf(scene: Scene, act: Predication): string {
+  const { tree } = scene;
+  const noun = scene.is(act.token, "visit.noun") ? act.token : tree.children(act.token, "obl", "nmod").find((child) => scene.is(child, "visit.noun"));
+  if (noun === undefined) return scene.is(act.token, "transit.verb") ? "transit" : "unspecified";
+  if (scene.is(noun, "transit.noun")) return "transit";
+  const words = [...tree.children(noun, "amod", "compound"), ...tree.children(noun, "amod", "compound").flatMap((child) => tree.children(child, "conj", "amod", "compound"))];
+  const kind = ["state", "official", "working", "transit"].find((k) => words.some((child) => scene.is(child, `${k}-visit.word`)));
+  return kind ?? "unspecified";
+}
+
+function statusOf(scene: Scene, act: Predication, how: ReturnType<typeof modality>): Status {
+  const { tree } = scene;
+  if (how.cues.has("cancel.verb") || how.cues.has("suspend.verb")) return how.cues.has("cancel.verb") ? "cancelled" : "suspended";
+  if (how.denied || how.negated || how.cues.has("refuse.verb")) return "denied";
+  if (how.tense === "future" || how.cues.has("intend.verb") || how.cues.has("pledge.verb") || how.cues.has("agree.verb")) return "planned";
+  if (scene.is(act.token, "visit.noun") && act.token !== act.verb) {
+    const verb = act.verb;
+    if (tree.isA(act.token, "nsubj") && modality(scene, { ...act, token: verb }).tense === "future") return "planned";
+  }
+  if (how.cues.has("begin.verb") || scene.is(act.verb, "arrive.verb", "begin.verb")) return "ongoing";
+  if (how.tense === "present" && (how.progressive || tree.child(act.verb, "cop") !== null)) return "ongoing";
+  return "completed";
+}
+
+function firstCase(scene: Scene, token: number): number {
+  const { tree } = scene;
+  const own = tree.child(token, "case");
+  if (own !== null) return own;
+  return tree.isA(token, "conj") && tree.head(token) >= 0 ? firstCase(scene, tree.head(token)) : -1;
+}
+
+function relative(scene: Scene, clause: number, token: number): number {
+  if (!scene.is(token, "relative.pronoun")) return token;
+  const top = [clause, ...scene.tree.ancestors(clause)].find((i) => scene.tree.isA(i, "acl"));
+  return top === undefined ? token : scene.tree.head(top);
+}

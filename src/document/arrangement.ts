@@ -1,0 +1,122 @@
+import { slice } from "../text/index.js";
+import { arrangeBack } from "./back.js";
+import { furnitureOf } from "./boilerplate.js";
+import type { Block, BlockKind, NoteMark, Reference } from "./document.js";
+import { arrangeFront } from "./front.js";
+import type { Unit } from "./lines.js";
+import { possibleMarks, referenceOf, trueMarks } from "./notes.js";
+import { CAPTION, fold } from "./phrases.js";
+import { type Found, isProse, type Known, type Piece } from "./piece.js";
+
+/** What a text is made of, once every unit has its place. `found` is what the words themselves tell of the document. */
+export interface Arranged {
+  readonly blocks: readonly Block[];
+  readonly marks: readonly NoteMark[];
+  readonly references: readonly Reference[];
+  readonly found: Found;
+}
+
+const HEADING_LONGEST = 120;
+
+/** Tells apart the title, standfirst, body, notes, biography and furniture of a text. Cost is linear in the text. */
+export function arrange(text: string, units: readonly Unit[], known: Known): Arranged {
+  const pieces = units.map((unit): Piece => {
+    const words = slice(text, unit.span);
+    const furniture = words.length <= 500 ? furnitureOf(words) : null;
+    const note = unit.note === undefined ? null : { mark: unit.note, length: 0 };
+    return { unit, span: unit.span, words, furniture, kind: unit.hint, note, goesOn: false };
+  });
+  const found: Found = {
+    title: null,
+    authors: [],
+    publisher: null,
+    date: null,
+    modified: null,
+    section: null,
+    translations: [],
+  };
+  const body = arrangeFront(pieces, known, found);
+  arrangeBack(text, pieces, body, known, found);
+  arrangeBody(pieces, found);
+  return { ...collected(text, pieces, known), found };
+}
+
+/** Gives every unit that has no kind yet the one its words show. */
+function arrangeBody(pieces: readonly Piece[], found: Found): void {
+  const translations: { language: string; url: null }[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.furniture?.kind === "translations") {
+      for (const language of piece.furniture.languages) {
+        if (!translations.some((other) => other.language === language)) translations.push({ language, url: null });
+      }
+    }
+    if (piece.kind === null || piece.kind === "heading" || piece.kind === "list-item" || piece.kind === "paragraph") {
+      if (piece.furniture) piece.kind = "boilerplate";
+    }
+    piece.kind ??= bodyKind(piece, pieces[i - 1], pieces[i + 1]);
+  }
+  found.translations = translations;
+}
+
+const BULLET = /^(?:[-–—*•·▪◦‣]\s+|\(?(?:\d{1,2}|[a-zа-я])[.)]\s+)/u;
+
+function bodyKind(piece: Piece, before: Piece | undefined, after: Piece | undefined): BlockKind {
+  const { words } = piece;
+  if (words.startsWith(">")) return "quotation";
+  if (words.length <= 400 && CAPTION.test(fold(words.slice(0, 60)))) return "caption";
+  const bullet = BULLET.exec(words.slice(0, 12))?.[0];
+  const heading = isHeading(piece, before, after);
+  if (bullet !== undefined && bullet.length < words.length && !heading) {
+    piece.span = { start: piece.span.start + bullet.length, end: piece.span.end };
+    return "list-item";
+  }
+  return heading ? "heading" : "paragraph";
+}
+
+/** A short line without a full stop that stands over running text. */
+function isHeading(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  const { words, unit } = piece;
+  if (words.length > HEADING_LONGEST || !after || !/\p{L}/u.test(words)) return false;
+  if (words.startsWith("#")) return true;
+  if (/[.!;:,…]["'’”»)\]\d]{0,8}$/u.test(words) || /^[\p{Ll}–—-]/u.test(words)) return false;
+  if (words.split(/\s+/u).length > 14) return false;
+  const apart = before === undefined || before.unit.chunk !== unit.chunk;
+  return apart && (isProse(after.words) || BULLET.test(after.words.slice(0, 12)));
+}
+
+function collected(text: string, pieces: readonly Piece[], known: Known): Omit<Arranged, "found"> {
+  const blocks: Block[] = [];
+  const references: Reference[] = [];
+  const possible: NoteMark[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    let { span } = piece;
+    if (piece.note) {
+      while (pieces[i + 1]?.goesOn) span = { start: span.start, end: pieces[++i]!.span.end };
+      references.push(referenceOf(text, span, piece.note, references));
+    } else if (piece.kind !== "boilerplate" && piece.kind !== "biography") {
+      possible.push(...possibleMarks(text, span));
+    }
+    blocks.push({ kind: piece.kind ?? "paragraph", span });
+  }
+  const given = new Set(known.marks.map((mark) => mark.span.start));
+  const marks = trueMarks(
+    text,
+    possible.filter((mark) => !given.has(mark.span.start)),
+    references,
+  );
+  return { blocks, references, marks: merged(known.marks, marks) };
+}
+
+/** Two lists of marks in reading order, the first winning where they overlap. */
+function merged(given: readonly NoteMark[], found: readonly NoteMark[]): NoteMark[] {
+  if (given.length === 0) return [...found];
+  const all = [...given.map((mark) => ({ mark, rank: 0 })), ...found.map((mark) => ({ mark, rank: 1 }))];
+  all.sort((a, b) => a.mark.span.start - b.mark.span.start || a.rank - b.rank);
+  const kept: NoteMark[] = [];
+  for (const { mark } of all) {
+    const last = kept.at(-1);
+    if (!last || last.span.end <= mark.span.start) kept.push(mark);
+  }
+  return kept;
+}

@@ -1,0 +1,70 @@
+import { languagesNamed } from "./language-names.js";
+import {
+  FURNITURE,
+  fold,
+  NOTICE,
+  NOTICE_INSIDE,
+  READING_TIME,
+  RELATED,
+  RELATED_LINE,
+  SHARE_STRONG,
+  SHARE_WEAK,
+  TRANSLATIONS,
+} from "./phrases.js";
+
+/** What a line is that belongs to the page and not to the article. */
+export type Furniture =
+  | { readonly kind: "share" | "related-heading" | "related-line" | "notice" | "menu" | "reading-time" }
+  | { readonly kind: "translations"; readonly languages: readonly string[] };
+
+/** Longer lines are prose, whatever they begin with. */
+const LONGEST_LINE = 300;
+const LONGEST_NOTICE = 500;
+
+/** Which furniture of a page a line is; null for words of the article. */
+export function furnitureOf(line: string): Furniture | null {
+  if (line.length > LONGEST_NOTICE) return null;
+  const folded = fold(line);
+  if (NOTICE.some((phrase) => begins(folded, phrase))) return { kind: "notice" };
+  if (line.length > LONGEST_LINE) return null;
+  const bare = folded.replace(/[\s:.…»>→]+$/u, "").replace(/^[\s«<←•·*-]+/u, "");
+  if (bare === "") return /^[•·.-]*$/u.test(folded) ? null : { kind: "menu" };
+  if (RELATED.has(bare)) return { kind: "related-heading" };
+  if (isShare(folded)) return { kind: "share" };
+  const languages = translations(folded);
+  if (languages) return { kind: "translations", languages };
+  if (FURNITURE.has(bare)) return { kind: "menu" };
+  if (RELATED_LINE.some((phrase) => begins(folded, phrase) && /^\s?[:>»→|]/u.test(folded.slice(phrase.length)))) {
+    return { kind: "related-line" };
+  }
+  if (NOTICE_INSIDE.some((phrase) => folded.includes(phrase))) return { kind: "notice" };
+  if (/\d/.test(folded) && folded.replace(READING_TIME, "").replace(/[\s|·•.-]+/gu, "") === "")
+    return { kind: "reading-time" };
+  if (/^\S.*\s[›»>]\s/u.test(folded) && folded.length < 150 && !/[.!?]$/u.test(folded)) return { kind: "menu" };
+  const items = bare.split(/\s*[|·•]\s*/u);
+  return items.length > 1 && items.every((item) => FURNITURE.has(item)) ? { kind: "menu" } : null;
+}
+
+function begins(folded: string, phrase: string): boolean {
+  return folded.startsWith(phrase) && !(/\p{L}$/u.test(phrase) && /^[\p{L}\d]/u.test(folded.slice(phrase.length)));
+}
+
+function isShare(folded: string): boolean {
+  if (folded.length > 120) return false;
+  const words = folded.split(/\s+/u).map((word) => word.replace(/^[([]+|[:.,)\]!]+$/gu, ""));
+  if (!words.some((word) => SHARE_STRONG.has(word))) return false;
+  return words.every(
+    (word) => word === "" || SHARE_STRONG.has(word) || SHARE_WEAK.has(word) || /^\d+[km]?$/u.test(word),
+  );
+}
+
+function translations(folded: string): readonly string[] | null {
+  for (const phrase of TRANSLATIONS) {
+    if (begins(folded, phrase)) {
+      const languages = languagesNamed(folded.slice(phrase.length).replace(/^\s*:\s*/u, ""));
+      if (languages) return languages;
+    }
+  }
+  const row = folded.length < 120 ? languagesNamed(folded) : null;
+  return row && row.length > 1 ? row : null;
+}

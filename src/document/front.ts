@@ -1,0 +1,176 @@
+import { personNames } from "./person-name.js";
+import { AGENCIES, BYLINE, fold, KICKER } from "./phrases.js";
+import { type Found, isProse, type Known, type Piece } from "./piece.js";
+import { dateLine, dayIn } from "./publication-date.js";
+
+/** How far from the top the lines between title and body may reach. */
+const REACH = 15;
+const TITLE_LONGEST = 250;
+const STANDFIRST_LONGEST = 500;
+const STANDFIRSTS = 5;
+
+/**
+ * Arranges what stands before the body: kicker, title, standfirst, byline, date, share lines. Returns the index of the first unit of
+ * the body.
+ */
+export function arrangeFront(pieces: readonly Piece[], known: Known, found: Found): number {
+  const title = titleIndex(pieces, known, found);
+  if (title >= 0) {
+    const piece = pieces[title]!;
+    piece.kind = "title";
+    found.title = piece.words.replace(/^#+\s+/u, "").replace(/\s+/gu, " ");
+    for (const before of pieces.slice(0, title)) before.kind ??= "boilerplate";
+  }
+  const last = lastMarker(pieces, title + 1, found, title >= 0);
+  let standfirsts = 0;
+  for (let i = title + 1; i < last; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind !== null || piece.furniture) continue;
+    if (title < 0 || piece.words.length > STANDFIRST_LONGEST || ++standfirsts > STANDFIRSTS) continue;
+    piece.kind = "standfirst";
+  }
+  let body = Math.max(last + 1, title + 1);
+  // A second line without a full stop right under the title is a subtitle.
+  const next = pieces[body];
+  if (title >= 0 && standfirsts === 0 && next && isSubtitle(next, pieces[body + 1])) {
+    next.kind = "standfirst";
+    body++;
+  }
+  const opening = pieces.slice(body, body + 3).find((piece) => isProse(piece.words));
+  if (opening) dateline(opening, found);
+  return body;
+}
+
+/** The unit that is the title; the units before it are a kicker or furniture. -1 when the text begins with running text. */
+function titleIndex(pieces: readonly Piece[], known: Known, found: Found): number {
+  const top = pieces.slice(0, REACH);
+  if (known.title !== null) {
+    const wanted = fold(known.title);
+    const same = top.findIndex((piece) => fold(piece.words) === wanted);
+    if (same >= 0) {
+      for (const piece of top.slice(0, same)) if (isKicker(piece.words)) found.section ??= piece.words;
+      return same;
+    }
+  }
+  for (const [i, piece] of top.entries()) {
+    if (piece.furniture || (piece.kind !== null && piece.kind !== "heading")) continue;
+    const { words } = piece;
+    if (known.title === null && isKicker(words) && top.slice(i + 1, i + 4).some((after) => isTitle(after))) {
+      found.section ??= words;
+      continue;
+    }
+    if (BYLINE.test(words) || dateLine(words) !== null) {
+      if (!top.slice(i + 1).some(isTitle)) return -1;
+      continue;
+    }
+    // The title a page tells by its metadata need not be printed on it.
+    return known.title === null && isTitle(piece) && pieces.length > 1 ? i : -1;
+  }
+  return -1;
+}
+
+function isTitle(piece: Piece): boolean {
+  const { words } = piece;
+  if (piece.furniture || words.length > TITLE_LONGEST || !/\p{L}/u.test(words) || /https?:\/\//u.test(words))
+    return false;
+  if (/^(?:\[|[-–—*•·>|]\s)/u.test(words) || isKicker(words)) return false;
+  return !/[.;:,]["'’”»)\]\d]{0,8}$/u.test(words) || /\b(?:U\.S|U\.K|U\.N|D\.C|Jr|Inc|Ltd)\.$/u.test(words);
+}
+
+function isKicker(words: string): boolean {
+  if (words.length > 80) return false;
+  return fold(words)
+    .split(/\s*[|/»›>·•,:—–]\s*|\s+-\s+/u)
+    .filter((part) => part !== "")
+    .every((part) => KICKER.has(part));
+}
+
+function isSubtitle(piece: Piece, after: Piece | undefined): boolean {
+  if (piece.kind !== null || piece.furniture || !after || !isProse(after.words)) return false;
+  const { words } = piece;
+  return words.length >= 40 && words.length <= 200 && /[\p{L}\d)"”’»]$/u.test(words) && /^[\p{Lu}"“«\d]/u.test(words);
+}
+
+/**
+ * The last line before the body that is no running text: byline, date, share buttons, languages. Reads authors and dates from such
+ * lines. Returns the index before the body when there is none.
+ */
+function lastMarker(pieces: readonly Piece[], from: number, found: Found, titled: boolean): number {
+  let last = from - 1;
+  let prose = 0;
+  for (let i = from; i < pieces.length && i < from + REACH; i++) {
+    const piece = pieces[i]!;
+    if (piece.words.length > STANDFIRST_LONGEST) break;
+    if (piece.furniture) {
+      if (piece.furniture.kind === "related-heading" || piece.furniture.kind === "related-line") break;
+      if (titled || prose === 0) last = i;
+      continue;
+    }
+    if (isByline(piece, pieces[i + 1], found)) {
+      piece.kind = "byline";
+      last = i;
+    } else if (isProse(piece.words)) {
+      // A fourth paragraph in a row is the body, and what follows stands inside it.
+      if (++prose > 3 || !titled) break;
+    }
+  }
+  return last;
+}
+
+function isByline(piece: Piece, after: Piece | undefined, found: Found): boolean {
+  const { words } = piece;
+  if (words.length > 200) return false;
+  const opening = BYLINE.exec(words);
+  if (opening) {
+    const rest = words.slice(opening[0].length);
+    const [people, ...others] = rest.split(/\s+[|·•–—]\s+|\s{2,}|\t/u);
+    const date = dateLine(rest) ?? (others.length > 0 ? dateLine(others.join(" ")) : null);
+    const names = personNames(people!) ?? personNames(people!.split(/,\s/u)[0]!);
+    if (names === null && date === null) return false;
+    if (names) found.authors = found.authors.length > 0 ? found.authors : names;
+    found.date ??= date?.published ?? null;
+    return true;
+  }
+  const date = dateLine(words);
+  if (date && !isProse(words)) {
+    found.date ??= date.published;
+    found.modified ??= date.modified;
+    const names = personNames(words.split(/\s*[|·•–—]\s*|,\s+(?=\d)|\s+(?=\d)/u)[0]!);
+    if (names && found.authors.length === 0 && /[|·•–—]/u.test(words)) found.authors = names;
+    return true;
+  }
+  // A bare name is an author's only beside a date.
+  const names = personNames(words);
+  if (
+    names &&
+    after &&
+    words.length < 100 &&
+    (dateLine(after.words) !== null || after.furniture?.kind === "reading-time")
+  ) {
+    if (found.authors.length === 0) found.authors = names;
+    return true;
+  }
+  return false;
+}
+
+/** "MOSCOW, July 1, 2024 (TASS) — " at the beginning of a report. */
+const DATELINE =
+  /^((?:\p{Lu}[\p{L}.'’-]*[\s/]?){1,4})(?:,|\.|\s\()[^"“«!?]{0,60}?(?:\s(?:--|—|–|-)\s|\.\s?\/([^/\n]{2,30})\/\.?\s?(?:[—–-]\s)?|\/([^/\n]{2,30})\/\s?[—–-]+\s)/u;
+
+/** Reads the date and the agency of a dateline, and leaves the dateline out of the paragraph. */
+function dateline(piece: Piece, found: Found): void {
+  const head = piece.words.slice(0, 160);
+  const match = DATELINE.exec(head);
+  if (!match) return;
+  const printed = match[0];
+  const bracketed = /\(([^()]{2,40})\)/u.exec(printed)?.[1];
+  const agency = AGENCIES.get(fold(match[2] ?? match[3] ?? bracketed ?? ""));
+  const day = dayIn(printed);
+  const capital = /^\p{Lu}{2,}/u.test(match[1]!);
+  if (agency === undefined && day === null && !(capital && /\d/u.test(printed))) return;
+  found.publisher ??= agency ?? null;
+  found.date ??= day?.edtf ?? null;
+  if (piece.kind === null && printed.length < piece.words.length) {
+    piece.span = { start: piece.span.start + printed.length, end: piece.span.end };
+  }
+}

@@ -1,0 +1,134 @@
+import { type Span, slice, trim } from "../text/index.js";
+import type { NoteMark, Reference } from "./document.js";
+import { fold, IBID } from "./phrases.js";
+
+/** The label a note begins with. `length` counts the units of the label as printed. */
+export interface NoteLabel {
+  readonly mark: string;
+  readonly style: "bracket" | "number" | "superscript" | "symbol";
+  readonly length: number;
+}
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const LABEL =
+  /^(?:\[\^?(\d{1,3}|\*{1,3}|[ivxlc]{1,6}|[a-z])\]:?|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})(?:[.)](?=\s)|(?=\s+[\p{Lu}"“«‘]))|(\*{1,3}(?!\*)|[†‡§¶])(?=\s?[\p{L}\d"“«‘]))/u;
+
+/** The label at the beginning of a text, if it begins with one. */
+export function labelOf(text: string): NoteLabel | null {
+  const match = LABEL.exec(text.slice(0, 24));
+  if (!match) return null;
+  const [whole, bracket, superscript, number, symbol] = match;
+  const length = whole.length;
+  if (bracket !== undefined) return { mark: bracket, style: "bracket", length };
+  if (superscript !== undefined) return { mark: plainDigits(superscript), style: "superscript", length };
+  if (number !== undefined) return { mark: number, style: "number", length };
+  return symbol === undefined ? null : { mark: symbol, style: "symbol", length };
+}
+
+function plainDigits(superscript: string): string {
+  return Array.from(superscript, (digit) => SUPERSCRIPTS.indexOf(digit)).join("");
+}
+
+const BRACKETED = /\[\^?(\d{1,3}|\*{1,3}|[ivxlc]{1,6}|[a-z])(?:\s?[,;]\s?\d{1,3}){0,9}\]/gu;
+const RAISED = /(?<=[\p{L}\p{P}\p{N}])(?<![\u2070\u00B9\u00B2\u00B3\u2074-\u2079])[⁰¹²³⁴-⁹]{1,3}(?![⁰¹²³⁴-⁹])/gu;
+const STARRED = /(?<=[\p{L}.,;:!?"”’»)])(?:\*{1,3}|[†‡])(?![\p{L}\d*])/gu;
+/** Units of measure that are squared or cubed: "km²" carries no mark. */
+const POWERED = /(?:^|[^\p{L}])(?:[kcdm]?m|км|м|см|ft|mi|in|co|cо)$/iu;
+
+/** Marks that may be note marks within a span; whether they are, the labels of the notes decide. */
+export function possibleMarks(text: string, span: Span): NoteMark[] {
+  const words = slice(text, span);
+  const marks: NoteMark[] = [];
+  if (words.includes("[")) {
+    for (const match of words.matchAll(BRACKETED)) marks.push(...split(match[0], span.start + match.index));
+  }
+  if (/[⁰¹²³⁴-⁹]/u.test(words)) {
+    for (const match of words.matchAll(RAISED)) {
+      if (POWERED.test(words.slice(Math.max(0, match.index - 4), match.index))) continue;
+      marks.push({ mark: plainDigits(match[0]), span: at(span.start + match.index, match[0].length) });
+    }
+  }
+  if (/[*†‡]/u.test(words)) {
+    for (const match of words.matchAll(STARRED)) {
+      marks.push({ mark: match[0], span: at(span.start + match.index, match[0].length) });
+    }
+  }
+  return marks.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "[1, 2]" is two marks that share the brackets: "[1," and " 2]". */
+function split(printed: string, start: number): NoteMark[] {
+  const marks: NoteMark[] = [];
+  let from = 0;
+  for (const match of printed.matchAll(/[^\s[\],;^]+/gu)) {
+    const end = /[,;\]]/u.exec(printed.slice(match.index))!.index + match.index + 1;
+    marks.push({ mark: match[0], span: { start: start + from, end: start + end } });
+    from = end;
+  }
+  return marks;
+}
+
+function at(start: number, length: number): Span {
+  return { start, end: start + length };
+}
+
+/**
+ * The marks that stand for notes: those whose label a note carries, and bracketed small numbers glued to what they annotate.
+ * "[2024]" and "[a]" without a note are words of the text.
+ */
+export function trueMarks(text: string, marks: readonly NoteMark[], references: readonly Reference[]): NoteMark[] {
+  const labels = new Set(references.map((reference) => reference.mark));
+  return marks.filter(({ mark, span }) => {
+    if (labels.has(mark)) return true;
+    const glued = span.start > 0 && /[\p{L}\p{N}\p{P}]/u.test(text[span.start - 1]!);
+    return glued && /^\d{1,3}$/u.test(mark) && /^[[,;\s]/u.test(text[span.start]!);
+  });
+}
+
+const URL = /https?:\/\/[^\s<>"“”«»]+/u;
+const DOI = /\bdoi:\s?(10\.\d{4,9}\/[^\s<>"“”]+)/iu;
+
+/**
+ * A note as a reference. `label` is null for an entry of a bibliography without labels; its mark is then "". `earlier` are the
+ * references before it: "Ibid." repeats the one before, or what that repeats.
+ */
+export function referenceOf(
+  text: string,
+  span: Span,
+  label: Pick<NoteLabel, "mark" | "length"> | null,
+  earlier: readonly Reference[],
+): Reference {
+  const words = slice(text, trim(text, { start: span.start + (label?.length ?? 0), end: span.end })).replace(
+    /\s+/gu,
+    " ",
+  );
+  const url = urlIn(words);
+  const before = earlier.at(-1);
+  const ibid = before && IBID.test(fold(words.slice(0, 40))) ? (before.ibid ?? before.mark) : undefined;
+  return {
+    mark: label?.mark ?? "",
+    span,
+    text: words,
+    ...(url === null ? {} : { url }),
+    ...(ibid === undefined ? {} : { ibid }),
+  };
+}
+
+/** The address a note gives, or the one its DOI stands for (https://www.doi.org/the-identifier/resources/handbook). */
+function urlIn(words: string): string | null {
+  const url = URL.exec(words)?.[0];
+  if (url !== undefined) return bare(url);
+  const doi = DOI.exec(words)?.[1];
+  return doi === undefined ? null : `https://doi.org/${bare(doi)}`;
+}
+
+/** An address without the punctuation of the sentence it stands in; a closing bracket stays when its opening is inside. */
+function bare(address: string): string {
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address[end - 1]!;
+    if (last === ")" && address.lastIndexOf("(", end) >= 0) break;
+    if (!/[.,;:!?'’)\]}>…]/u.test(last)) break;
+  }
+  return address.slice(0, end);
+}

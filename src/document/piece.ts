@@ -1,0 +1,41 @@
+import type { Span } from "../text/index.js";
+import type { Furniture } from "./boilerplate.js";
+import type { BlockKind, Metadata, NoteMark } from "./document.js";
+import type { Unit } from "./lines.js";
+
+/** Metadata read from the words of a text; a format's own metadata goes before it. */
+export interface Found {
+  title: string | null;
+  authors: readonly string[];
+  publisher: string | null;
+  date: string | null;
+  modified: string | null;
+  section: string | null;
+  translations: Metadata["translations"];
+}
+
+/** A unit with its words and what became of it; the front, the back and the body of a document are arranged on these in turn. */
+export interface Piece {
+  readonly unit: Unit;
+  span: Span;
+  readonly words: string;
+  readonly furniture: Furniture | null;
+  kind: BlockKind | null;
+  /** Mark and length of the label, on the first unit of a note; mark "" where an entry has none. */
+  note: { readonly mark: string; readonly length: number } | null;
+  /** Whether the unit goes on with the note before it. */
+  goesOn: boolean;
+}
+
+/** What the format itself knows and the words need not tell. */
+export interface Known {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** Marks the format itself shows, such as links to notes. */
+  readonly marks: readonly NoteMark[];
+}
+
+/** Whether a unit reads as running text and not as a line of a page. */
+export function isProse(words: string): boolean {
+  return words.length >= 200 || (words.length >= 60 && /[.!?…]["'’”»)\]\d⁰¹²³⁴-⁹]{0,8}$/u.test(words));
+}

@@ -1,0 +1,114 @@
+import { fold, MODIFIED, PUBLISHED, READING_TIME } from "./phrases.js";
+
+/** Months by folded names: English, Russian in nominative and genitive, Turkish; abbreviations too. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    "january|jan|январь|января|янв|ocak|oca",
+    "february|feb|февраль|февраля|фев|февр|şubat|şub",
+    "march|mar|март|марта|мар|mart",
+    "april|apr|апрель|апреля|апр|nisan|nis",
+    "may|май|мая|mayıs",
+    "june|jun|июнь|июня|июн|haziran|haz",
+    "july|jul|июль|июля|июл|temmuz|tem",
+    "august|aug|август|августа|авг|ağustos|ağu",
+    "september|sep|sept|сентябрь|сентября|сен|сент|eylül|eyl",
+    "october|oct|октябрь|октября|окт|ekim|eki",
+    "november|nov|ноябрь|ноября|ноя|нояб|kasım|kas",
+    "december|dec|декабрь|декабря|дек|aralık|ara",
+  ].flatMap((names, i) => names.split("|").map((name) => [fold(name), i + 1] as const)),
+);
+const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})\\.?`;
+const ORDINAL = "(?:st|nd|rd|th)?";
+/** Each form with the groups of year, month and day. */
+const FORMS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
+  [/(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)(?:t\d\d:\d\d\S{0,12})?/u, 1, 2, 3],
+  [/(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u, 3, 2, 1],
+  [new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}(?: of)?[ -]${MONTH},?[ -](\\d{4})(?!\\d)`, "u"), 3, 2, 1],
+  [new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? (\\d{4})(?!\\d)`, "u"), 3, 1, 2],
+];
+/** Slashes: 14/05/2021 and 05/14/2021 can each be read one way only; 04/05/2021 can't, and is left alone. */
+const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u;
+
+/** A day found in a text: its EDTF value and the folded text around it. */
+export interface FoundDay {
+  readonly edtf: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The first full date (day, month, year) of a short text, in English, Russian or Turkish. */
+export function dayIn(text: string): FoundDay | null {
+  const folded = fold(text);
+  for (const [form, year, month, day] of FORMS) {
+    const match = form.exec(folded);
+    if (match) return found(folded, match, match[year]!, monthOf(match[month]!), Number(match[day]));
+  }
+  const match = SLASHED.exec(folded);
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  if (first > 12) return found(folded, match, match[3]!, second, first);
+  if (second > 12 || first === second) return found(folded, match, match[3]!, first, second);
+  return null;
+}
+
+function monthOf(word: string): number {
+  return MONTHS.get(word) ?? Number(word);
+}
+
+function found(text: string, match: RegExpExecArray, year: string, month: number, day: number): FoundDay | null {
+  const date = new Date(Date.UTC(Number(year), month - 1, day));
+  // The calendar has no 31 June: Date rolls it over, and then the parts no longer agree.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || !(Number(year) >= 1500)) return null;
+  return {
+    edtf: date.toISOString().slice(0, 10),
+    before: text.slice(0, match.index),
+    after: text.slice(match.index + match[0].length),
+  };
+}
+
+/** A line that tells when the page was published or changed. */
+export interface DateLine {
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** What stands on the line besides (an author, a place), folded. */
+  readonly rest: string;
+}
+
+const CLOCK =
+  /(?<![\p{L}\d])(?:at |в |saat )?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)?(?![\p{L}\d])|(?<!\p{L})(?:utc|gmt|cet|est|edt|bst|msk|мск|tsi|trt)(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?(?!\p{L})/gu;
+const WEEKDAY =
+  /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)(?![\p{L}])|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?<!\p{L})(?:pazartesi|sali|çarşamba|perşembe|cumartesi|cuma|pazar)(?!\p{L})/gu;
+
+/** Reads a line as a line of dates. Null when it tells no day, or when too much stands on it besides. */
+export function dateLine(line: string): DateLine | null {
+  if (line.length > 160) return null;
+  let published: string | null = null;
+  let modified: string | null = null;
+  let rest = fold(line);
+  for (let i = 0; i < 3; i++) {
+    const day = dayIn(rest);
+    if (!day) break;
+    const before = without(day.before, MODIFIED);
+    if (before !== null) modified ??= day.edtf;
+    else published ??= day.edtf;
+    rest = `${before ?? without(day.before, PUBLISHED) ?? day.before} ${day.after}`;
+  }
+  if (published === null && modified === null) return null;
+  for (const junk of [CLOCK, READING_TIME, WEEKDAY]) rest = rest.replace(junk, " ");
+  rest = rest
+    .replace(/(?<!\p{L})(?:г\.|года?)(?!\p{L})/gu, " ")
+    .replace(/[\s|·•/\\,;:()[\]–—-]+/gu, " ")
+    .replace(/^[\s.]+|[\s.]+$/gu, "");
+  return rest.split(" ").length <= 8 ? { published, modified, rest } : null;
+}
+
+/** The text without one of the phrases at its end, or null when it ends in none. */
+function without(text: string, phrases: readonly string[]): string | null {
+  const bare = text.replace(/[\s:–—,|-]+$/u, "");
+  for (const phrase of phrases) {
+    if (bare.endsWith(phrase) && !/\p{L}$/u.test(bare.slice(0, bare.length - phrase.length))) {
+      return bare.slice(0, bare.length - phrase.length);
+    }
+  }
+  return null;
+}

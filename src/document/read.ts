@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import type { Document, Metadata } from "./document.js";
+import { detectLanguage, scriptFits } from "./language.js";
+import { contentOf, plainText } from "./plain-text.js";
+import type { Problem } from "./problem.js";
+import { type Content, type ReadContent, type Reader, refusal } from "./reader.js";
+import { binaryFormat } from "./signature.js";
+
+/** What a reading came to. `document` is null when nothing could be read; then `problems` holds an error. */
+export interface DocumentResult {
+  readonly document: Document | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What the person who reads knows of the document. */
+export interface DocumentOptions {
+  /** EDTF date of publication, for documents that do not tell theirs. */
+  readonly date?: string;
+  /** BCP 47 code of the language; told from the document where it is not given. */
+  readonly language?: string;
+}
+
+/** One record of a JSON Lines stream: a text or a page, and what is known of it. */
+export interface DocumentRecord {
+  readonly text?: string;
+  readonly html?: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly language?: string;
+  readonly url?: string;
+}
+
+/** Cost is linear up to here; a longer document is a collection of documents. */
+export const LARGEST = 10 * 1024 * 1024;
+
+/** The formats, the choosy ones first. */
+const READERS: readonly Reader[] = [plainText];
+
+/** Reads the bytes of a file, whatever its name says it is. What is wrong with them becomes a problem; never throws for content. */
+export async function readDocument(
+  source: { readonly name: string; readonly bytes: Uint8Array },
+  options: DocumentOptions = {},
+): Promise<DocumentResult> {
+  const { name, bytes } = source;
+  return finish(await contentOfBytes(bytes, name), () => sha256(bytes), options, {});
+}
+
+/** Reads one record of a stream. `html` goes before `text`; what the record tells of itself goes before what the words tell. */
+export async function readRecord(
+  name: string,
+  record: DocumentRecord,
+  options: DocumentOptions = {},
+): Promise<DocumentResult> {
+  const { text, html, title, date, language, url } = record;
+  const identity = (): string => sha256(Buffer.from(JSON.stringify([text, html, title, date, language, url])));
+  const read = await contentOfRecord(name, record);
+  return finish(read, identity, options, {
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language }),
+    ...(url === undefined ? {} : { url }),
+  });
+}
+
+async function contentOfBytes(bytes: Uint8Array, name: string): Promise<ReadContent> {
+  if (bytes.length === 0) return refusal(name, "The file is empty, so there is nothing to read.");
+  const size = tooLarge(bytes.length);
+  const reader = READERS.find((candidate) => candidate.recognises(bytes, name));
+  if (!reader) {
+    const format = binaryFormat(bytes) ?? "binary data";
+    return refusal(name, `The file looks like ${format}, not text; Entente reads plain text and HTML so far.`);
+  }
+  return size === null ? reader.read(bytes, name) : refusal(name, size);
+}
+
+async function contentOfRecord(name: string, record: DocumentRecord): Promise<ReadContent> {
+  const words = record.html ?? record.text;
+  if (typeof words !== "string")
+    return refusal(name, 'The record has neither "text" nor "html", so there is nothing to read.');
+  if (words.trim() === "") return refusal(name, "The text of the record is empty, so there is nothing to read.");
+  const size = tooLarge(words.length);
+  if (size !== null) return refusal(name, size);
+  return { content: contentOf(words), problems: [] };
+}
+
+function tooLarge(length: number): string | null {
+  if (length <= LARGEST) return null;
+  const megabytes = (length / 1024 / 1024).toFixed(length < 100 * 1024 * 1024 ? 1 : 0);
+  return `The document has ${megabytes} MB and the limit is ${LARGEST / 1024 / 1024} MB; split it into the documents it is made of.`;
+}
+
+/** Gives what was read its identity and its language. */
+async function finish(
+  read: ReadContent,
+  identity: () => string,
+  options: DocumentOptions,
+  told: Partial<Pick<Metadata, "title" | "date" | "language" | "url">>,
+): Promise<DocumentResult> {
+  const { content, problems } = read;
+  if (content === null) return { document: null, problems };
+  const metadata: Metadata = {
+    ...content.metadata,
+    ...told,
+    date: told.date ?? content.metadata.date ?? options.date ?? null,
+    language: told.language ?? options.language ?? (await languageOf(content)),
+  };
+  const hash = identity();
+  const document: Document = Object.freeze({ id: `d_${hash.slice(0, 16)}`, hash, ...content, metadata, problems });
+  return { document, problems };
+}
+
+async function languageOf(content: Content): Promise<string | null> {
+  const declared = content.metadata.language;
+  if (declared !== null && scriptFits(declared, content.text)) return declared;
+  return (await detectLanguage(content.text)) ?? declared;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

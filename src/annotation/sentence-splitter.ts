@@ -7,9 +7,13 @@ const CLOSER = /^["')\]}]$|^''$/u;
 const OPENER = /^["'([{]$|^``$|^''$/u;
 const BULLET = /^(?:[-*\u2022\u2013\u2014\u00B7]|--)$/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const LOWER = /^\p{Ll}/u;
+/** A word glued to a full stop begins a sentence only in ordinary spelling: "force.The", not "report.DOC". */
+const GLUED_START = /^\p{Lu}\p{M}*[\p{Ll}'\u2019]/u;
 const CASELESS = /^[\p{Lo}\p{N}\p{Sc}#@]/u;
 const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}/u;
-const LIST_NUMBER = /^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/u;
+const NOTE_LABEL = /^(?:\d{1,3}|[a-z])$/u;
+const LIST_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,4})$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const DOTTED = /^(?:\p{L}\.){2,}$/u;
 /** Tokens that a tie to a speaker (`"Why?" Mao Ning asked`) may take. */
@@ -58,33 +62,37 @@ class View {
     const after = this.behindClosers(i + 1, first);
     if (after >= this.cuts.starts.length) return 0;
     if (this.insideBrackets(i, after, first)) return 0;
-    return (stop ? this.stopEnds(i, after, first, token) : this.abbreviationEnds(i, after, token)) ? after : 0;
+    return (stop ? this.stopEnds(i, after, first, token) : this.abbreviationEnds(i, after, first, token)) ? after : 0;
   }
 
   private stopEnds(i: number, after: number, first: number, token: string): boolean {
     if (i === first) return false;
     if (i === first + 1 && token === "." && LIST_NUMBER.test(this.token(first)) && !this.glued(i + 1)) return false;
     const next = this.start(after);
-    if (next < 0) return false;
+    if (next < 0) return this.typedInLowerCase(first, after) && !ELLIPSIS.test(token);
     const glued = this.glued(after);
     if (glued && ELLIPSIS.test(token)) return false;
-    if (glued && !(CAPITAL.test(this.token(next)) || OPENER.test(this.token(after)))) return false;
+    if (glued && !GLUED_START.test(this.token(next)) && this.token(next) !== "I" && this.token(next) !== "A")
+      return false;
     if (after > i + 1 && this.isQuote(i + 1) && token !== "." && this.tiesToSpeaker(next)) return false;
     return true;
   }
 
-  private abbreviationEnds(i: number, after: number, token: string): boolean {
-    if (this.glued(after)) return false;
+  private abbreviationEnds(i: number, after: number, first: number, token: string): boolean {
+    if (this.glued(after) || i === first) return false;
     const next = this.start(after);
     if (next < 0) return false;
     const word = this.token(next);
     const kind = this.tables.abbreviations.get(token.slice(0, -1));
     if (kind === "title" || kind === "inner" || kind === "number") return false;
-    if (kind === "date") return CAPITAL.test(word);
+    if (kind === "date") return CAPITAL.test(word) && this.tables.abbreviations.get(word.slice(0, -1)) !== "date";
     if (kind === undefined && !DOTTED.test(token) && !INITIAL.test(token)) return false;
-    // "J. A. Smith": a starter that is itself an initial is none.
-    if (after > i + 1 && CAPITAL.test(word)) return true;
-    return next > after ? CAPITAL.test(word) && !INITIAL.test(token) : this.tables.starters.has(word);
+    return (this.isQuote(after - 1) && CAPITAL.test(word)) || this.tables.starters.has(word);
+  }
+
+  /** Whether the writer does without capitals: the sentence began with a small letter, and so would the next one. */
+  private typedInLowerCase(first: number, after: number): boolean {
+    return !this.glued(after) && LOWER.test(this.token(first)) && LOWER.test(this.token(after));
   }
 
   /** The first token that tells how a sentence would begin at `at`; -1 when none could. */
@@ -104,14 +112,14 @@ class View {
     let k = from;
     const count = this.cuts.starts.length;
     while (k < count) {
+      if (this.token(k) === "[" && this.token(k + 2) === "]" && NOTE_LABEL.test(this.token(k + 1))) {
+        k += 3;
+        continue;
+      }
       if (this.glued(k)) {
         const token = this.token(k);
         if (CLOSER.test(token) && !this.opensBefore(k)) {
           k++;
-          continue;
-        }
-        if (token === "[" && k + 2 < count && this.token(k + 2) === "]" && /^\w{1,3}$/u.test(this.token(k + 1))) {
-          k += 3;
           continue;
         }
       } else if (this.token(k) === '"' && !this.glued(k + 1) && this.quotesSince(first, k) % 2 === 1) {

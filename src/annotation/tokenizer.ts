@@ -18,11 +18,12 @@ const TELEPHONE = /\+?\d{1,4}-\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\p{L}\p{N}])|\d{3}
 const NUMBER = /\+?(?:\d{1,3}(?:,\d{2,3}){0,9},\d{3}(?!\d)|\d+)(?:[.:]\d+)*|\.\d+/uy;
 const LETTERS_AFTER = /[\p{L}\p{M}]+/uy;
 const MONEY_SIGN = /(?:\p{Lu}{1,3})?\p{Sc}/uy;
-const DOTTED = /(?:\p{L}\.){2,12}/uy;
+/** "U.S.", "p.m.", and "U.S" and "p.m", which lack the last period. */
+const DOTTED = /(?:\p{L}\.){1,12}(?:\p{L}\.|\p{L}(?![\p{L}\p{M}\p{N}'.]))/uy;
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:'[\p{L}\p{N}\p{M}_]+)*/uy;
 const AMPERSAND = /\p{Lu}{1,5}(?:&\p{Lu}{1,5})+(?![\p{L}\p{N}])/uy;
 const BRACKETED_ELLIPSIS = /\[\.{2,4}\]/uy;
-const RUN = /[.!?]{2,}|([-*=_~#>+])\1+|<<+|``|''/uy;
+const RUN = /[.!?]{2,}|([-*=_~#>+$])\1+|<<+|``|''/uy;
 const HYPHENATED = /[\p{L}\p{N}\p{M}_']+(?:-[\p{L}\p{N}\p{M}_']+)+/uy;
 const SLASHED = /[\p{L}\p{N}]{1,12}\/[\p{L}\p{N}]{1,12}(?![\p{L}\p{N}/])/uy;
 /** The rest of a name with periods inside: "comp.sources.unix", "report.doc", "p.m". */
@@ -212,26 +213,21 @@ function takeWord(
 /** The end of a word whose period or periods belong to it; `end` when the period is a full stop. */
 function withPeriod(text: string, start: number, end: number, tables: SegmentationTables): number {
   const dotted = length(DOTTED, text, start);
-  if (dotted > 0) {
-    // "U.S.A" and "p.m" lack the last period.
-    const rest = length(WORD, text, start + dotted);
-    if (rest === 1) return start + dotted + rest;
-    return start + dotted;
-  }
+  if (dotted > 0) return start + dotted;
   const word = text.slice(start, end);
   const kind = tables.abbreviations.get(word);
   if (kind !== undefined) {
     if (kind === "number" && length(NUMBER_NEXT, text, end) === 0) return end;
-    return text.slice(end + 1, end + 3).includes(".") && text[end + 1] === "." ? end : end + 1;
+    return text.startsWith("..", end + 1) ? end : end + 1;
   }
   if (text[end + 1] === ".") return end;
-  if (/^\p{Lu}$/u.test(word)) return initial(text, end);
-  if (length(SENTENCE_GLUED, text, end) > 0) return end;
+  // "M.Sc." and "Ph.D." are in the table under their whole names.
   const rest = length(DOTTED_REST, text, end);
-  if (rest === 0) return end;
-  const full = text.slice(start, end + rest);
-  // "Ph.D" with its period is in the table under that name.
-  if (text[end + rest] === "." && tables.abbreviations.has(full)) return end + rest + 1;
+  if (rest > 0 && text[end + rest] === "." && tables.abbreviations.has(text.slice(start, end + rest))) {
+    return end + rest + 1;
+  }
+  if (/^\p{Lu}$/u.test(word) && rest <= 2) return initial(text, end);
+  if (length(SENTENCE_GLUED, text, end) > 0) return end;
   return end + rest;
 }
 

@@ -17,7 +17,7 @@ const ABBREVIATIONS: Record<AbbreviationKind, string> = {
   final: `Inc Corp Co Cos Ltd LLC.P Bros Jr Sr etc al ibid Ibid Dept Govt Intl Assn Ave Blvd Rd Hwy a.m p.m A.M P.M am.p
     Ph.D M.D B.A M.A B.Sc M.Sc M.Phil D.Phil LL.B LL.M J.D Ed.D B.C A.D B.C.E C.E D.C U.S U.K U.N E.U U.S.A U.S.S.R U.A.E
     Calif Conn Fla Mass Mich Minn Tenn Tex Wash Va Pa Colo Ariz Ga Ill Ind Kan Ky Md Mo Nev Ore Okla Wis
-    bn mn tn mln bln trln mil sq ft lb lbs oz km kg hr hrs min mins yr yrs est dept pct`,
+    mln bln trln mil sq ft lb lbs oz hr hrs mins yr yrs est dept pct`,
 };
 
 function abbreviations(): ReadonlyMap<string, AbbreviationKind> {
@@ -71,8 +71,7 @@ export const segmentation: SegmentationTables = {
   prefixes:
     set(`a anti arch bi co counter cross de e ex extra geo hyper inter intra macro mega meta micro mid mini mis multi
     neo non over pan para poly post pre pro proto pseudo psycho quasi re semi socio sub super supra trans tri ultra un`),
-  whole: set(`9/11 7/7 w/o w/ s/he Nur-Sultan Samruk-Kazyna Timor-Leste Guinea-Bissau Port-au-Prince Wi-Fi wi-fi
-    Rolls-Royce Coca-Cola Hewlett-Packard`),
+  whole: set(`9/11 7/7 b/c w/o s/he Nur-Sultan Samruk-Kazyna Timor-Leste Guinea-Bissau Port-au-Prince Wi-Fi wi-fi`),
   units:
     set(`m bn tn k K M B T mn mln bln trln mm cm km kg g mg l ml ha t ft lb lbs oz mi mph kph sq kW MW GW TW kWh MWh GWh
     TWh kV Mt Gt bcm mcm bpd pm am PM AM p.m a.m hrs hr h min mins sec secs yrs yr GB MB TB Hz kHz MHz GHz nm bps Mbps Gbps`),

@@ -1,0 +1,468 @@
+import { type OrganisationNames, organisationNames } from "../../vocabulary/index.js";
+
+/**
+ * English words for organisations: names | acronyms (case matters) | adjectives and member words | seats that act. `?` marks
+ * a string with another common meaning.
+ */
+export const organisations: Readonly<Record<string, OrganisationNames>> = organisationNames(`
+# UN system
+org:UN | United Nations; United Nations Organization; United Nations Organisation; world body? | UN; U.N.; UNO? | | Turtle Bay
+org:UNGA | United Nations General Assembly; UN General Assembly; U.N. General Assembly; General Assembly?; UN Assembly | UNGA
+org:UNSC | United Nations Security Council; UN Security Council; U.N. Security Council; Security Council? | UNSC
+org:ECOSOC | United Nations Economic and Social Council; UN Economic and Social Council; Economic and Social Council | ECOSOC
+org:UNHRC | United Nations Human Rights Council; UN Human Rights Council; U.N. Human Rights Council; Human Rights Council? | UNHRC; HRC?
+org:UN-Secretariat | United Nations Secretariat; UN Secretariat
+org:OHCHR | Office of the United Nations High Commissioner for Human Rights; Office of the UN High Commissioner for Human Rights; UN High Commissioner for Human Rights; UN Human Rights Office; UN human rights office | OHCHR
+org:OCHA | United Nations Office for the Coordination of Humanitarian Affairs; UN Office for the Coordination of Humanitarian Affairs; UN humanitarian office | OCHA; UNOCHA
+org:UNHCR | United Nations High Commissioner for Refugees; UN High Commissioner for Refugees; UN refugee agency; UN Refugee Agency; Office of the United Nations High Commissioner for Refugees | UNHCR
+org:UNICEF | United Nations Children's Fund; UN Children's Fund; UN children's agency | UNICEF; Unicef
+org:UNDP | United Nations Development Programme; United Nations Development Program; UN Development Programme; UN Development Program | UNDP
+org:UNEP | United Nations Environment Programme; UN Environment Programme; United Nations Environment Program; UN Environment | UNEP
+org:UNFPA | United Nations Population Fund; UN Population Fund | UNFPA
+org:UN-Habitat | United Nations Human Settlements Programme; UN Human Settlements Programme | UN-Habitat; UN Habitat
+org:UN-Women | United Nations Entity for Gender Equality and the Empowerment of Women | UN Women; UN-Women
+org:UNODC | United Nations Office on Drugs and Crime; UN Office on Drugs and Crime | UNODC
+org:UNRWA | United Nations Relief and Works Agency; UN Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees in the Near East | UNRWA; Unrwa
+org:UNOPS | United Nations Office for Project Services; UN Office for Project Services | UNOPS
+org:UNCTAD | United Nations Conference on Trade and Development; UN Trade and Development; UN Conference on Trade and Development | UNCTAD
+org:UNCCT | United Nations Office of Counter-Terrorism; UN Office of Counter-Terrorism; UN Counter-Terrorism Centre | UNOCT; UNCCT
+org:UNRCCA | United Nations Regional Centre for Preventive Diplomacy for Central Asia; UN Regional Centre for Preventive Diplomacy for Central Asia | UNRCCA
+org:UNAMA | United Nations Assistance Mission in Afghanistan; UN Assistance Mission in Afghanistan | UNAMA
+org:UNIFIL | United Nations Interim Force in Lebanon; UN Interim Force in Lebanon | UNIFIL
+org:MINUSMA | United Nations Multidimensional Integrated Stabilization Mission in Mali | MINUSMA
+org:MONUSCO | United Nations Organization Stabilization Mission in the Democratic Republic of the Congo | MONUSCO
+org:MINUSCA | United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic | MINUSCA
+org:UNMISS | United Nations Mission in South Sudan; UN Mission in South Sudan | UNMISS
+org:UNMIK | United Nations Interim Administration Mission in Kosovo | UNMIK
+org:UNFICYP | United Nations Peacekeeping Force in Cyprus | UNFICYP
+org:UNDOF | United Nations Disengagement Observer Force | UNDOF
+org:UNITAR | United Nations Institute for Training and Research | UNITAR
+org:UNU | United Nations University | UNU
+org:UNAIDS | Joint United Nations Programme on HIV/AIDS | UNAIDS
+org:UNECE | United Nations Economic Commission for Europe; UN Economic Commission for Europe | UNECE; ECE?
+org:ESCAP | United Nations Economic and Social Commission for Asia and the Pacific; Economic and Social Commission for Asia and the Pacific | ESCAP; UNESCAP
+org:ECLAC | Economic Commission for Latin America and the Caribbean | ECLAC; CEPAL
+org:ECA | United Nations Economic Commission for Africa; UN Economic Commission for Africa; Economic Commission for Africa | UNECA; ECA?
+org:ESCWA | Economic and Social Commission for Western Asia | ESCWA
+org:FAO | Food and Agriculture Organization; Food and Agriculture Organisation; UN Food and Agriculture Organization; Food and Agriculture Organization of the United Nations | FAO
+org:WFP | World Food Programme; World Food Program; UN World Food Programme; United Nations World Food Programme; UN World Food Program | WFP
+org:IFAD | International Fund for Agricultural Development | IFAD
+org:WHO | World Health Organization; World Health Organisation; UN health agency | WHO?
+org:ILO | International Labour Organization; International Labor Organization; International Labour Organisation | ILO
+org:UNESCO | United Nations Educational, Scientific and Cultural Organization; UN Educational, Scientific and Cultural Organization; UN cultural agency | UNESCO; Unesco
+org:ICAO | International Civil Aviation Organization; International Civil Aviation Organisation | ICAO
+org:IMO | International Maritime Organization; International Maritime Organisation | IMO?
+org:ITU | International Telecommunication Union; International Telecommunications Union | ITU
+org:UPU | Universal Postal Union | UPU
+org:WIPO | World Intellectual Property Organization; World Intellectual Property Organisation | WIPO
+org:WMO | World Meteorological Organization; World Meteorological Organisation | WMO
+org:UNIDO | United Nations Industrial Development Organization; UN Industrial Development Organization | UNIDO
+org:UNWTO | World Tourism Organization; UN Tourism; United Nations World Tourism Organization; UN World Tourism Organization | UNWTO
+org:IOM | International Organization for Migration; International Organisation for Migration; UN migration agency | IOM
+org:IAEA | International Atomic Energy Agency; UN nuclear watchdog; U.N. nuclear watchdog; UN nuclear agency; UN atomic watchdog | IAEA; I.A.E.A.
+org:OPCW | Organisation for the Prohibition of Chemical Weapons; Organization for the Prohibition of Chemical Weapons; chemical weapons watchdog | OPCW
+org:CTBTO | Comprehensive Nuclear-Test-Ban Treaty Organization; Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization | CTBTO
+org:UNFCCC | United Nations Framework Convention on Climate Change; UN Framework Convention on Climate Change; UN climate convention | UNFCCC
+org:CBD | Convention on Biological Diversity | CBD?
+org:UNCCD | United Nations Convention to Combat Desertification | UNCCD
+org:GCF | Green Climate Fund | GCF
+org:GEF | Global Environment Facility | GEF
+org:GAVI | Gavi, the Vaccine Alliance; Vaccine Alliance; Gavi | GAVI
+org:COVAX | COVAX Facility | COVAX; Covax
+org:Global-Fund | Global Fund to Fight AIDS, Tuberculosis and Malaria; Global Fund?
+org:CERF | Central Emergency Response Fund; UN Central Emergency Response Fund | CERF
+org:ICJ | International Court of Justice; World Court; UN's top court; UN top court | ICJ
+org:ICC | International Criminal Court | ICC?
+org:ITLOS | International Tribunal for the Law of the Sea | ITLOS
+org:PCA | Permanent Court of Arbitration | PCA?
+org:ICTY | International Criminal Tribunal for the former Yugoslavia; Yugoslavia tribunal | ICTY
+org:ICTR | International Criminal Tribunal for Rwanda | ICTR
+org:ISA | International Seabed Authority | ISA?
+# world economy
+org:IMF | International Monetary Fund; Fund? | IMF; I.M.F.
+org:World-Bank | World Bank; World Bank Group | WBG
+org:IBRD | International Bank for Reconstruction and Development | IBRD
+org:IDA | International Development Association | IDA?
+org:IFC | International Finance Corporation | IFC
+org:MIGA | Multilateral Investment Guarantee Agency | MIGA
+org:ICSID | International Centre for Settlement of Investment Disputes; International Center for Settlement of Investment Disputes | ICSID
+org:WTO | World Trade Organization; World Trade Organisation | WTO
+org:GATT | General Agreement on Tariffs and Trade | GATT
+org:OECD | Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development; Organisation for Economic Cooperation and Development; Organization for Economic Co-operation and Development | OECD
+org:DAC | Development Assistance Committee; OECD Development Assistance Committee | DAC?
+org:IEA | International Energy Agency | IEA
+org:IRENA | International Renewable Energy Agency | IRENA
+org:IEF | International Energy Forum | IEF
+org:BIS | Bank for International Settlements | BIS?
+org:FATF | Financial Action Task Force; Financial Action Task Force on Money Laundering | FATF
+org:FSB-Stability | Financial Stability Board
+org:Paris-Club | Paris Club; Paris Club of creditors
+org:London-Club | London Club
+org:Common-Framework | Common Framework for Debt Treatments; G20 Common Framework; Common Framework?
+org:WCO | World Customs Organization; World Customs Organisation | WCO
+org:WEF | World Economic Forum; Davos Forum; Davos forum | WEF | | Davos?
+org:ISO | International Organization for Standardization | ISO?
+org:Interpol | International Criminal Police Organization; Interpol | INTERPOL
+org:IPU | Inter-Parliamentary Union | IPU
+org:ICRC | International Committee of the Red Cross | ICRC
+org:IFRC | International Federation of Red Cross and Red Crescent Societies; International Federation of Red Cross | IFRC
+org:NAM | Non-Aligned Movement; Nonaligned Movement; Movement of Non-Aligned Countries | NAM? | non-aligned
+org:G77 | Group of 77; Group of 77 and China; G77 and China; Group of Seventy-Seven | G77; G-77
+org:G7 | Group of Seven; Group of 7 | G7; G-7
+org:G8 | Group of Eight; Group of 8 | G8; G-8
+org:G20 | Group of Twenty; Group of 20 | G20; G-20
+org:G10 | Group of Ten | G10; G-10
+org:G24 | Group of Twenty-Four | G24; G-24
+org:G4-UN | Group of Four? | G4 nations; G4 countries
+org:E3 | European Three; E3/EU+3? | E3; E-3
+org:P5 | permanent five; Permanent Five; five permanent members of the UN Security Council; five permanent members of the Security Council; nuclear five | P5; P-5
+org:P5+1 | five plus one?; EU3+3; E3+3 | P5+1; P5 + 1; 5+1?
+org:BRICS | BRICS group; BRICS grouping; BRICS bloc | BRICS; BRIC; Brics; BRICS Plus; BRICS+
+org:IBSA | IBSA Dialogue Forum; India-Brazil-South Africa Dialogue Forum | IBSA
+org:RIC | Russia-India-China | RIC?
+org:MIKTA | MIKTA
+org:Commonwealth | Commonwealth of Nations; Commonwealth?; British Commonwealth | CHOGM
+org:OIF | Organisation internationale de la Francophonie; International Organisation of La Francophonie; International Organization of La Francophonie; La Francophonie; Francophonie | OIF
+org:CPLP | Community of Portuguese Language Countries; Community of Portuguese-Speaking Countries; Community of Portuguese Speaking Countries | CPLP
+org:Arctic-Council | Arctic Council
+org:Antarctic-Treaty | Antarctic Treaty; Antarctic Treaty System
+org:NSG | Nuclear Suppliers Group | NSG
+org:MTCR | Missile Technology Control Regime | MTCR
+org:Wassenaar | Wassenaar Arrangement
+org:Australia-Group | Australia Group
+org:NPT | Nuclear Non-Proliferation Treaty; Nuclear Nonproliferation Treaty; Non-Proliferation Treaty; Treaty on the Non-Proliferation of Nuclear Weapons | NPT
+org:AALCO | Asian-African Legal Consultative Organization | AALCO
+org:IORA | Indian Ocean Rim Association | IORA
+# Europe and North Atlantic
+org:EU | European Union; European Community; European Communities; European Economic Community; Common Market? | EU; E.U.; EC?; EEC? | European? | Brussels
+org:European-Commission | European Commission; EU Commission; Commission of the European Communities; Commission? | |  | Berlaymont
+org:European-Council | European Council; EU Council
+org:Council-of-the-EU | Council of the European Union; Council of the EU; EU Foreign Affairs Council; Foreign Affairs Council; EU Council of Ministers
+org:European-Parliament | European Parliament; EU Parliament; EU parliament
+org:EEAS | European External Action Service; EU External Action Service; EU diplomatic service | EEAS
+org:CJEU | Court of Justice of the European Union; European Court of Justice; EU's top court | CJEU; ECJ
+org:ECB | European Central Bank | ECB
+org:EIB | European Investment Bank; EIB Global | EIB
+org:Eurogroup | Eurogroup; euro area finance ministers; eurozone finance ministers
+org:Eurozone | euro area; eurozone; euro zone; Eurozone; Euro area
+org:Europol | European Union Agency for Law Enforcement Cooperation; Europol
+org:Frontex | European Border and Coast Guard Agency; Frontex
+org:EURATOM | European Atomic Energy Community; Euratom | EURATOM
+org:EFTA | European Free Trade Association | EFTA
+org:EEA | European Economic Area | EEA?
+org:Schengen | Schengen area; Schengen Area; Schengen zone; Schengen
+org:EPC | European Political Community | EPC?
+org:Eastern-Partnership | Eastern Partnership; EU's Eastern Partnership
+org:UfM | Union for the Mediterranean | UfM
+org:Global-Gateway | Global Gateway; EU Global Gateway; Global Gateway initiative
+org:EBRD | European Bank for Reconstruction and Development | EBRD
+org:CEB | Council of Europe Development Bank | CEB?
+org:CoE | Council of Europe | CoE
+org:PACE | Parliamentary Assembly of the Council of Europe | PACE?
+org:Venice-Commission | Venice Commission; European Commission for Democracy through Law
+org:ECHR | European Court of Human Rights | ECtHR; ECHR
+org:OSCE | Organization for Security and Co-operation in Europe; Organisation for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe; Conference on Security and Co-operation in Europe; Conference on Security and Cooperation in Europe | OSCE; CSCE
+org:ODIHR | Office for Democratic Institutions and Human Rights; OSCE Office for Democratic Institutions and Human Rights | ODIHR
+org:Minsk-Group | OSCE Minsk Group; Minsk Group
+org:NATO | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance; Atlantic Alliance; Atlantic alliance; Western alliance? | NATO; Nato; N.A.T.O.
+org:NATO-Russia-Council | NATO-Russia Council; Russia-NATO Council
+org:NATO-Ukraine-Council | NATO-Ukraine Council
+org:ISAF | International Security Assistance Force | ISAF
+org:KFOR | Kosovo Force | KFOR
+org:Warsaw-Pact | Warsaw Pact; Warsaw Treaty Organization
+org:WEU | Western European Union | WEU
+org:Nordic-Council | Nordic Council
+org:NORDEFCO | Nordic Defence Cooperation | NORDEFCO
+org:NB8 | Nordic-Baltic Eight | NB8
+org:JEF | Joint Expeditionary Force | JEF
+org:CBSS | Council of the Baltic Sea States | CBSS
+org:Barents-Council | Barents Euro-Arctic Council
+org:Baltic-Assembly | Baltic Assembly; Baltic Council of Ministers
+org:Benelux | Benelux Union; Benelux Economic Union; Benelux
+org:V4 | Visegrad Group; Visegrád Group; Visegrad Four; Visegrád Four | V4
+org:B9 | Bucharest Nine; Bucharest Format | B9
+org:TSI | Three Seas Initiative | 3SI
+org:CEI | Central European Initiative | CEI?
+org:CEFTA | Central European Free Trade Agreement | CEFTA
+org:RCC | Regional Cooperation Council | RCC?
+org:SEECP | South-East European Cooperation Process; South East European Cooperation Process | SEECP
+org:Berlin-Process | Berlin Process
+org:Open-Balkan | Open Balkan; Open Balkan initiative; Mini-Schengen
+org:Weimar-Triangle | Weimar Triangle
+org:Lublin-Triangle | Lublin Triangle
+org:Normandy-Format | Normandy Format; Normandy Four; Normandy format; Normandy Quartet | N4?
+org:TCG | Trilateral Contact Group; Trilateral Contact Group on Ukraine | TCG?
+org:Ramstein | Ukraine Defense Contact Group; Ukraine Defence Contact Group; Ramstein format; Ramstein group | UDCG
+org:Crimea-Platform | Crimea Platform; International Crimea Platform
+org:Coalition-of-the-Willing | coalition of the willing?; Coalition of the Willing?
+org:Energy-Community | Energy Community
+org:Energy-Charter | Energy Charter Treaty; Energy Charter Conference; Energy Charter | ECT?
+org:China-CEEC | Cooperation between China and Central and Eastern European Countries; China-CEEC cooperation; China-CEEC; China-CEE cooperation; 17+1; 16+1; 14+1; 17+1 format; 16+1 format; China-Central and Eastern European Countries Cooperation
+# former Soviet space
+org:CIS | Commonwealth of Independent States | CIS; C.I.S.
+org:EAEU | Eurasian Economic Union; Eurasian Union | EAEU; EEU
+org:EurAsEC | Eurasian Economic Community | EurAsEC; EurAsEc; EAEC
+org:EEC-Commission | Eurasian Economic Commission
+org:SEEC | Supreme Eurasian Economic Council
+org:Customs-Union | Customs Union of Belarus, Kazakhstan and Russia; Eurasian Customs Union; Russia-led Customs Union; Russia-Belarus-Kazakhstan Customs Union
+org:CSTO | Collective Security Treaty Organization; Collective Security Treaty Organisation; Collective Security Treaty | CSTO
+org:CSTO-CRRF | Collective Rapid Reaction Force
+org:Union-State | Union State; Union State of Russia and Belarus; Union State of Belarus and Russia; Supreme State Council of the Union State
+org:EDB | Eurasian Development Bank | EDB
+org:EFSD | Eurasian Fund for Stabilization and Development; EurAsEC Anti-Crisis Fund | EFSD
+org:GUAM | GUAM Organization for Democracy and Economic Development | GUAM; GUUAM
+org:BSEC | Organization of the Black Sea Economic Cooperation; Black Sea Economic Cooperation; Organisation of the Black Sea Economic Cooperation; Black Sea Economic Cooperation Organization | BSEC
+org:BSTDB | Black Sea Trade and Development Bank | BSTDB
+org:CIS-IPA | CIS Interparliamentary Assembly; Interparliamentary Assembly of the CIS; CIS Inter-Parliamentary Assembly; CIS IPA
+org:IFAS | International Fund for Saving the Aral Sea; International Fund for the Saving of the Aral Sea | IFAS
+org:CACO | Central Asian Cooperation Organization; Central Asian Cooperation Organisation | CACO
+org:CA-Consultative | Consultative Meeting of the Heads of State of Central Asia; Consultative Meeting of Central Asian Heads of State; Consultative Meeting of Heads of State of Central Asia; consultative meeting of Central Asian leaders; Consultative Meeting of Central Asian Leaders
+org:CANWFZ | Central Asian Nuclear-Weapon-Free Zone; Central Asian Nuclear Weapon Free Zone | CANWFZ
+org:CARICC | Central Asian Regional Information and Coordination Centre | CARICC
+org:CASA-1000 | Central Asia-South Asia power project | CASA-1000
+org:Caspian-Five | Caspian Five; Caspian littoral states; five Caspian littoral states; Caspian Sea littoral states; Caspian states; Caspian Summit; Caspian summit
+org:Caspian-Pipeline-Consortium | Caspian Pipeline Consortium | CPC?
+org:DPR | Donetsk People's Republic; People's Republic of Donetsk | DPR; DNR
+org:LPR | Luhansk People's Republic; Lugansk People's Republic; People's Republic of Luhansk | LPR; LNR
+org:Abkhazia | Abkhazia; Republic of Abkhazia | | Abkhaz; Abkhazian | Sukhumi; Sukhum
+org:South-Ossetia | South Ossetia; Republic of South Ossetia | | South Ossetian | Tskhinvali; Tskhinval
+org:Transnistria | Transnistria; Transdniestria; Pridnestrovian Moldavian Republic; Trans-Dniester; Pridnestrovie | | Transnistrian; Transdniestrian | Tiraspol
+org:Nagorno-Karabakh | Nagorno-Karabakh; Nagorno-Karabakh Republic; Artsakh; Republic of Artsakh; Nagorny Karabakh | NKR | | Stepanakert?; Khankendi?
+org:TRNC | Turkish Republic of Northern Cyprus; Northern Cyprus | TRNC | Turkish Cypriot; Turkish Cypriots
+org:Somaliland | Republic of Somaliland | |  | Hargeisa
+# Eurasia, Silk Road, Turkic
+org:SCO | Shanghai Cooperation Organization; Shanghai Cooperation Organisation; Shanghai Cooperation Group | SCO; S.C.O.
+org:Shanghai-Five | Shanghai Five
+org:SCO-RATS | Regional Anti-Terrorist Structure; SCO Regional Anti-Terrorist Structure; Regional Antiterrorist Structure; Regional Anti-Terrorism Structure | RATS?; SCO RATS
+org:BRI | Belt and Road Initiative; Belt and Road; One Belt One Road; One Belt, One Road; One-Belt-One-Road; Belt & Road; Belt & Road Initiative; New Silk Road; New Silk Roads; Silk Road Economic Belt; 21st Century Maritime Silk Road; 21st-Century Maritime Silk Road; Maritime Silk Road; Belt-and-Road; Silk Road Initiative; One Belt and One Road | BRI; B.R.I.; OBOR; B&R
+org:BRF | Belt and Road Forum for International Cooperation; Belt and Road Forum | BRF; BARF?
+org:Silk-Road-Fund | Silk Road Fund; China's Silk Road Fund | SRF?
+org:Digital-Silk-Road | Digital Silk Road | DSR
+org:Health-Silk-Road | Health Silk Road
+org:CPEC | China-Pakistan Economic Corridor; China Pakistan Economic Corridor | CPEC
+org:BCIM | Bangladesh-China-India-Myanmar Economic Corridor; Bangladesh-China-India-Myanmar Forum for Regional Cooperation | BCIM
+org:CMEC-Corridor | China-Myanmar Economic Corridor
+org:CCAWEC | China-Central Asia-West Asia Economic Corridor | CCAWEC
+org:Middle-Corridor | Trans-Caspian International Transport Route; Middle Corridor; Trans-Caspian Corridor | TITR
+org:INSTC | International North-South Transport Corridor; International North South Transport Corridor; North-South Transport Corridor; North-South International Transport Corridor | INSTC; NSTC
+org:TRACECA | Transport Corridor Europe-Caucasus-Asia | TRACECA
+org:TAPI | Turkmenistan-Afghanistan-Pakistan-India pipeline; Turkmenistan-Afghanistan-Pakistan-India Pipeline | TAPI
+org:IMEC | India-Middle East-Europe Economic Corridor; India-Middle East-Europe Corridor | IMEC
+org:PGII | Partnership for Global Infrastructure and Investment; Build Back Better World | PGII; B3W
+org:GDI | Global Development Initiative | GDI
+org:GSI | Global Security Initiative | GSI?
+org:GCI | Global Civilization Initiative; Global Civilisation Initiative | GCI?
+org:GGI | Global Governance Initiative | GGI?
+org:China-Central-Asia | China-Central Asia Summit; China-Central Asia mechanism; China-Central Asia Mechanism; China+Central Asia; China + Central Asia; C+C5; C + C5; China-Central Asia format; China plus Central Asia; China-Central Asia summit; China-Central Asia Foreign Ministers' Meeting | C+C5
+org:C5+1 | C5+1 format; C5+1 platform; C5+1 Diplomatic Platform; Central Asia Five Plus One | C5+1; C5 + 1
+org:C5 | C5 | C-5
+org:EU-Central-Asia | EU-Central Asia Summit; EU-Central Asia summit; European Union-Central Asia Summit
+org:Central-Asia-plus-Japan | Central Asia plus Japan; Central Asia + Japan; Central Asia plus Japan Dialogue; Central Asia Plus Japan
+org:Central-Asia-Russia | Central Asia-Russia Summit; Russia-Central Asia Summit; Central Asia - Russia summit; Russia-Central Asia summit
+org:India-Central-Asia | India-Central Asia Summit; India-Central Asia Dialogue
+org:GCC-Central-Asia | GCC-Central Asia Summit; Gulf-Central Asia Summit
+org:QCCM | Quadrilateral Cooperation and Coordination Mechanism | QCCM
+org:OTS | Organization of Turkic States; Organisation of Turkic States; Cooperation Council of Turkic Speaking States; Turkic Council; Cooperation Council of Turkic-Speaking States; Turkic States Organization | OTS
+org:TURKSOY | International Organization of Turkic Culture; International Organisation of Turkic Culture | TURKSOY; Türksoy; TÜRKSOY; Turksoy
+org:TURKPA | Parliamentary Assembly of Turkic States; Parliamentary Assembly of Turkic-Speaking Countries | TURKPA; TÜRKPA
+org:Turkic-Academy | International Turkic Academy; Turkic Academy
+org:TIF | Turkic Investment Fund
+org:ECO | Economic Cooperation Organization; Economic Cooperation Organisation | ECO?
+org:ECO-TDB | ECO Trade and Development Bank
+org:CICA | Conference on Interaction and Confidence-Building Measures in Asia; Conference on Interaction and Confidence Building Measures in Asia | CICA
+org:CAREC | Central Asia Regional Economic Cooperation; Central Asia Regional Economic Cooperation Program | CAREC
+org:SPECA | United Nations Special Programme for the Economies of Central Asia; Special Programme for the Economies of Central Asia | SPECA
+org:Heart-of-Asia | Heart of Asia-Istanbul Process; Heart of Asia; Istanbul Process
+org:Astana-Format | Astana Format; Astana Process; Astana process; Astana format; Astana trio; Astana Platform; Astana talks on Syria
+org:Moscow-Format | Moscow Format; Moscow format; Moscow Format of consultations on Afghanistan
+org:3+3 | 3+3 platform; 3+3 format; 3+3 regional platform; Consultative Regional Platform 3+3 | 3+3?
+org:Astana-Forum | Astana International Forum
+org:Boao | Boao Forum for Asia; Boao Forum | BFA? | | Boao
+org:SPIEF | St. Petersburg International Economic Forum; Saint Petersburg International Economic Forum; St Petersburg International Economic Forum; St. Petersburg Economic Forum | SPIEF
+org:EEF | Eastern Economic Forum | EEF
+org:Valdai | Valdai Discussion Club; Valdai International Discussion Club; Valdai Club
+org:Antalya-Forum | Antalya Diplomacy Forum | ADF?
+org:Munich-Security-Conference | Munich Security Conference | MSC?
+org:Shangri-La | Shangri-La Dialogue | SLD?
+org:Raisina | Raisina Dialogue
+# Asia-Pacific
+org:AIIB | Asian Infrastructure Investment Bank; Asia Infrastructure Investment Bank | AIIB
+org:ADB | Asian Development Bank | ADB; A.D.B.
+org:NDB | New Development Bank; BRICS Development Bank; BRICS bank; BRICS New Development Bank | NDB
+org:CRA | BRICS Contingent Reserve Arrangement; Contingent Reserve Arrangement
+org:ASEAN | Association of Southeast Asian Nations; Association of South East Asian Nations; Association of South-East Asian Nations | ASEAN; Asean
+org:ASEAN+3 | ASEAN Plus Three | ASEAN+3; ASEAN + 3; APT?
+org:ARF | ASEAN Regional Forum | ARF?
+org:EAS | East Asia Summit | EAS?
+org:APEC | Asia-Pacific Economic Cooperation; Asia Pacific Economic Cooperation | APEC; Apec
+org:ASEM | Asia-Europe Meeting | ASEM
+org:RCEP | Regional Comprehensive Economic Partnership | RCEP
+org:CPTPP | Comprehensive and Progressive Agreement for Trans-Pacific Partnership | CPTPP
+org:TPP | Trans-Pacific Partnership | TPP
+org:IPEF | Indo-Pacific Economic Framework; Indo-Pacific Economic Framework for Prosperity | IPEF
+org:DEPA | Digital Economy Partnership Agreement | DEPA
+org:AUKUS | AUKUS security pact; AUKUS pact | AUKUS; Aukus
+org:ANZUS | Australia, New Zealand, United States Security Treaty | ANZUS
+org:Quad | Quadrilateral Security Dialogue; Quad?; Quad grouping; Quad countries | QUAD
+org:Five-Eyes | Five Eyes; Five Eyes alliance | FVEY
+org:FPDA | Five Power Defence Arrangements | FPDA
+org:SEATO | Southeast Asia Treaty Organization | SEATO
+org:CENTO | Central Treaty Organization; Baghdad Pact | CENTO
+org:SAARC | South Asian Association for Regional Cooperation | SAARC; Saarc
+org:BIMSTEC | Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation | BIMSTEC
+org:Colombo-Security-Conclave | Colombo Security Conclave
+org:LMC | Lancang-Mekong Cooperation; Mekong-Lancang Cooperation; Lancang-Mekong Cooperation mechanism | LMC?; MLC?
+org:GMS | Greater Mekong Subregion | GMS?
+org:MRC | Mekong River Commission | MRC?
+org:ACMECS | Ayeyawady-Chao Phraya-Mekong Economic Cooperation Strategy | ACMECS
+org:ACD | Asia Cooperation Dialogue
+org:PIF | Pacific Islands Forum; Pacific Island Forum | PIF
+org:SPC | Pacific Community | SPC?
+org:MSG | Melanesian Spearhead Group | MSG?
+org:CMIM | Chiang Mai Initiative; Chiang Mai Initiative Multilateralization | CMIM
+org:Six-Party | six-party talks; Six-Party Talks; Six Party Talks
+org:KEDO | Korean Peninsula Energy Development Organization | KEDO
+org:TCS | China-Japan-ROK Trilateral Summit; Trilateral Cooperation Secretariat; China-Japan-South Korea trilateral summit
+org:China-ASEAN | China-ASEAN Summit; ASEAN-China Summit; China-ASEAN Free Trade Area; ASEAN-China Free Trade Area | ACFTA; CAFTA?
+org:China-PIC | China-Pacific Island Countries Economic Development and Cooperation Forum; China-Pacific Island Countries Foreign Ministers' Meeting
+org:PIDF | Pacific Islands Development Forum | PIDF
+org:PBP | Partners in the Blue Pacific
+org:APTA | Asia-Pacific Trade Agreement | APTA
+# Middle East and Islamic world
+org:GCC | Gulf Cooperation Council; Cooperation Council for the Arab States of the Gulf; Gulf Co-operation Council | GCC; G.C.C. | Gulf Arab
+org:Arab-League | League of Arab States; Arab League | LAS?
+org:OIC | Organisation of Islamic Cooperation; Organization of Islamic Cooperation; Organization of the Islamic Conference; Organisation of the Islamic Conference; Organization of Islamic Conference | OIC
+org:IsDB | Islamic Development Bank; Islamic Development Bank Group | IsDB; ISDB; IDB?
+org:OPEC | Organization of the Petroleum Exporting Countries; Organization of Petroleum Exporting Countries; Organisation of Petroleum Exporting Countries | OPEC; Opec
+org:OPEC+ | OPEC Plus; OPEC and its allies; OPEC-plus | OPEC+; Opec+
+org:OPEC-Fund | OPEC Fund for International Development; OPEC Fund | OFID
+org:OAPEC | Organization of Arab Petroleum Exporting Countries | OAPEC
+org:GECF | Gas Exporting Countries Forum | GECF
+org:AMF | Arab Monetary Fund | AMF?
+org:AFESD | Arab Fund for Economic and Social Development; Arab Fund? | AFESD
+org:BADEA | Arab Bank for Economic Development in Africa | BADEA
+org:AMU | Arab Maghreb Union; Maghreb Union | AMU
+org:D8 | Developing Eight; D-8 Organization for Economic Cooperation | D-8; D8?
+org:Middle-East-Quartet | Quartet on the Middle East; Middle East Quartet; Diplomatic Quartet
+org:Negev-Forum | Negev Forum
+org:I2U2 | I2U2
+org:Abraham-Accords | Abraham Accords
+org:CASCF | China-Arab States Cooperation Forum; China-Arab Cooperation Forum; China-Arab States Summit; China-Arab summit | CASCF
+org:Russian-Arab-Forum | Russian-Arab Cooperation Forum; Russia-Arab Cooperation Forum
+org:EMGF | East Mediterranean Gas Forum; Eastern Mediterranean Gas Forum | EMGF
+org:IMCTC | Islamic Military Counter Terrorism Coalition | IMCTC
+org:Global-Coalition | Global Coalition to Defeat ISIS; Global Coalition against Daesh; Global Coalition Against Daesh; anti-ISIS coalition; US-led coalition against ISIS
+org:MWL | Muslim World League | MWL
+org:Hamas | Hamas; Islamic Resistance Movement
+org:Hezbollah | Hezbollah; Hizbullah; Hizballah; Hezbullah
+org:Houthis | Houthis; Ansar Allah; Houthi movement; Ansarallah | | Houthi
+org:Taliban | Taliban; Taleban; Taliban movement; Afghan Taliban
+org:ISIS | Islamic State; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Daesh; Islamic State group | ISIS; ISIL; IS?; ISIS-K; ISKP
+org:Al-Qaeda | Al-Qaeda; al-Qaeda; al-Qaida; Al Qaeda; Al-Qaida; al Qaeda
+org:ETIM | East Turkestan Islamic Movement; Eastern Turkistan Islamic Movement; Turkistan Islamic Party; East Turkistan Islamic Movement | ETIM
+org:PKK | Kurdistan Workers' Party; Kurdistan Workers Party | PKK
+org:FETO | Fethullah Terrorist Organization; Gulenist Terror Group | FETÖ; FETO
+org:IMU | Islamic Movement of Uzbekistan | IMU
+# Africa
+org:AU | African Union; Organisation of African Unity; Organization of African Unity | AU; OAU; A.U.
+org:AU-Commission | African Union Commission; AU Commission | AUC
+org:AU-PSC | African Union Peace and Security Council; AU Peace and Security Council
+org:AfDB | African Development Bank; African Development Bank Group | AfDB; AFDB
+org:AfCFTA | African Continental Free Trade Area; African Continental Free Trade Agreement | AfCFTA
+org:Afreximbank | African Export-Import Bank; Afreximbank
+org:AFC | Africa Finance Corporation
+org:NEPAD | New Partnership for Africa's Development; AUDA-NEPAD | NEPAD
+org:ECOWAS | Economic Community of West African States | ECOWAS; Ecowas
+org:UEMOA | West African Economic and Monetary Union | WAEMU; UEMOA
+org:BCEAO | Central Bank of West African States | BCEAO
+org:BOAD | West African Development Bank | BOAD
+org:EBID | ECOWAS Bank for Investment and Development | EBID
+org:ECCAS | Economic Community of Central African States | ECCAS
+org:CEMAC | Central African Economic and Monetary Community; Economic and Monetary Community of Central Africa | CEMAC
+org:BEAC | Bank of Central African States | BEAC
+org:BDEAC | Development Bank of the Central African States | BDEAC
+org:SADC | Southern African Development Community | SADC
+org:SACU | Southern African Customs Union | SACU
+org:DBSA | Development Bank of Southern Africa | DBSA
+org:COMESA | Common Market for Eastern and Southern Africa | COMESA
+org:EAC | East African Community | EAC
+org:EADB | East African Development Bank | EADB
+org:TDB | Trade and Development Bank; PTA Bank | TDB?
+org:IGAD | Intergovernmental Authority on Development | IGAD
+org:CEN-SAD | Community of Sahel-Saharan States | CEN-SAD
+org:G5-Sahel | G5 Sahel; Group of Five for the Sahel
+org:AES | Alliance of Sahel States; Confederation of Sahel States | AES?
+org:ICGLR | International Conference on the Great Lakes Region | ICGLR
+org:MNJTF | Multinational Joint Task Force | MNJTF
+org:AMISOM | African Union Mission in Somalia; African Union Transition Mission in Somalia | AMISOM; ATMIS; AUSSOM
+org:LCBC | Lake Chad Basin Commission | LCBC
+org:NBI | Nile Basin Initiative | NBI
+org:FOCAC | Forum on China-Africa Cooperation; China-Africa Cooperation Forum; China-Africa Forum | FOCAC
+org:Forum-Macao | Forum Macao; Forum for Economic and Trade Co-operation between China and Portuguese-speaking Countries
+org:TICAD | Tokyo International Conference on African Development | TICAD
+org:Russia-Africa | Russia-Africa Summit; Russia-Africa Forum; Russia-Africa summit
+org:India-Africa | India-Africa Forum Summit | IAFS
+org:US-Africa | US-Africa Leaders Summit; U.S.-Africa Leaders Summit
+org:Türkiye-Africa | Turkey-Africa Partnership Summit; Türkiye-Africa Partnership Summit
+org:EU-Africa | EU-AU Summit; European Union-African Union Summit; EU-Africa Summit
+org:Korea-Africa | Korea-Africa Summit
+org:AGOA | African Growth and Opportunity Act | AGOA
+# Americas
+org:OAS | Organization of American States; Organisation of American States | OAS
+org:CELAC | Community of Latin American and Caribbean States; Community of Latin America and Caribbean States | CELAC
+org:China-CELAC | China-CELAC Forum; Forum of China and the Community of Latin American and Caribbean States
+org:MERCOSUR | Southern Common Market; Mercosur; Mercosul | MERCOSUR; MERCOSUL
+org:Andean-Community | Andean Community; Andean Community of Nations
+org:Pacific-Alliance | Pacific Alliance
+org:UNASUR | Union of South American Nations | UNASUR; Unasur
+org:PROSUR | Forum for the Progress and Integration of South America | PROSUR
+org:ALBA | Bolivarian Alliance for the Peoples of Our America; Bolivarian Alliance for the Americas | ALBA; ALBA-TCP
+org:CARICOM | Caribbean Community | CARICOM; Caricom
+org:OECS | Organisation of Eastern Caribbean States; Organization of Eastern Caribbean States | OECS
+org:ACS | Association of Caribbean States | ACS?
+org:SICA | Central American Integration System | SICA
+org:CABEI | Central American Bank for Economic Integration | CABEI; BCIE
+org:IADB | Inter-American Development Bank | IADB; IDB?
+org:CAF | Development Bank of Latin America; Andean Development Corporation; Development Bank of Latin America and the Caribbean | CAF?
+org:CDB-Caribbean | Caribbean Development Bank
+org:PAHO | Pan American Health Organization | PAHO
+org:Petrocaribe | Petrocaribe; PetroCaribe
+org:NAFTA | North American Free Trade Agreement | NAFTA; Nafta
+org:USMCA | United States-Mexico-Canada Agreement; US-Mexico-Canada Agreement; U.S.-Mexico-Canada Agreement | USMCA; CUSMA
+org:NORAD | North American Aerospace Defense Command | NORAD
+org:CAFTA-DR | Dominican Republic-Central America Free Trade Agreement | CAFTA-DR
+org:ACTO | Amazon Cooperation Treaty Organization | ACTO
+org:Lima-Group | Lima Group
+org:Summit-of-the-Americas | Summit of the Americas
+org:IACHR | Inter-American Commission on Human Rights | IACHR
+# loose groups that speak and act in texts
+org:West | collective West; Collective West; West?; Western countries; Western states; Western powers; Western nations | | Western?
+org:Global-South | Global South; global South
+org:Central-Asian-States | Central Asian states; Central Asian countries; Central Asian republics; five Central Asian states; five Central Asian countries; Central Asian five; Central Asian nations | | Central Asian
+org:Gulf-States | Gulf states; Gulf countries; Gulf Arab states
+org:Baltic-States | Baltic states; Baltic States; Baltic countries; Baltics? | | Baltic?
+org:Western-Balkans | Western Balkans; Western Balkan countries
+org:Nordic-Countries | Nordic countries; Nordic states | | Nordic?
+org:LDC | least developed countries; Least Developed Countries | LDCs
+org:SIDS | small island developing states; Small Island Developing States | SIDS?
+org:OACPS | Organisation of African, Caribbean and Pacific States; African, Caribbean and Pacific Group of States; ACP countries | OACPS; ACP?
+org:CVF | Climate Vulnerable Forum
+org:ISA-Solar | International Solar Alliance
+org:CDRI | Coalition for Disaster Resilient Infrastructure | CDRI
+org:IOMed | International Organization for Mediation | IOMed
+org:EITI | Extractive Industries Transparency Initiative | EITI
+org:Minerals-Security-Partnership | Minerals Security Partnership | MSP?
+org:ITER | International Thermonuclear Experimental Reactor | ITER
+org:ESA | European Space Agency | ESA
+org:APSCO | Asia-Pacific Space Cooperation Organization | APSCO
+org:Artemis-Accords | Artemis Accords
+org:ILRS | International Lunar Research Station | ILRS
+org:INBAR | International Bamboo and Rattan Organisation; International Bamboo and Rattan Organization | INBAR
+org:Intelsat | International Telecommunications Satellite Organization
+org:CERN | European Organization for Nuclear Research | CERN
+org:IHO | International Hydrographic Organization | IHO
+org:WADA | World Anti-Doping Agency | WADA
+org:IOC | International Olympic Committee | IOC
+org:FIFA | International Federation of Association Football | FIFA
+org:SWIFT | Society for Worldwide Interbank Financial Telecommunication | SWIFT
+`);

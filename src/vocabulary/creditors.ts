@@ -6,7 +6,7 @@
 const CREDITORS = new Set(
   `AUS AUT BEL CAN CZE DNK EST FIN FRA DEU GRC HUN ISL IRL ITA JPN KOR LTU LUX NLD NZL NOR POL PRT SVK SVN ESP SWE CHE GBR USA
    CHN IND RUS TUR BRA ARE KWT QAT SAU ISR TWN LIE LVA SUN
-   org:EU org:WB org:IMF org:ADB org:AIIB org:EBRD org:EIB org:IsDB org:AfDB org:NDB org:EDB org:IDB org:IFC org:IDA org:IBRD org:OPEC-Fund org:GEF org:GCF`.split(
+   org:EU org:WB org:IMF org:ADB org:AIIB org:EBRD org:EIB org:IsDB org:AfDB org:NDB org:EDB org:IADB org:IFC org:IDA org:IBRD org:OPEC-Fund org:GEF org:GCF`.split(
     /\s+/,
   ),
 );

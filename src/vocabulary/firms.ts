@@ -54,7 +54,10 @@ citic|company|CHN|CITIC Group
 china-poly|company|CHN|China Poly Group
 norinco|company|CHN|China North Industries Corporation
 avic|company|CHN|Aviation Industry Corporation of China
+catic|company|CHN|China National Aero-Technology Import & Export Corporation
 casc|company|CHN|China Aerospace Science and Technology Corporation
+cgwic|company|CHN|China Great Wall Industry Corporation
+cast|company|CHN|China Academy of Space Technology
 casic|company|CHN|China Aerospace Science and Industry Corporation
 comac|company|CHN|Commercial Aircraft Corporation of China
 # China: energy
@@ -99,7 +102,7 @@ ccecc|company|CHN|China Civil Engineering Construction Corporation
 crec|company|CHN|China Railway Group
 covec|company|CHN|China Overseas Engineering Group
 china-railway|company|CHN|China State Railway Group
-china-railway-fifth|company|CHN|China Railway Tunnel Group
+china-railway-bureaus|company|CHN|China Railway Tunnel Group
 crrc|company|CHN|CRRC Corporation
 cscec|company|CHN|China State Construction Engineering Corporation
 cmec|company|CHN|China Machinery Engineering Corporation
@@ -111,12 +114,14 @@ cntic|company|CHN|China National Technical Import and Export Corporation
 cgcoc|company|CHN|China Geo-Engineering Corporation
 cjic|company|CHN|China Jiangxi International
 cico|company|CHN|Chongqing International Construction Corporation
+chongqing-foreign-trade|company|CHN|Chongqing Foreign Trade and Economic Cooperation Group
 citcc|company|CHN|China International Telecommunication Construction Corporation
 weihai|company|CHN|China Weihai International Economic & Technical Cooperative
 zte|company|CHN|Zhongxing Telecommunications Equipment
 huawei|company|CHN|Huawei
 china-telecom|company|CHN|China Telecom
 china-mobile|company|CHN|China Mobile
+zong|company|CHN|Zong
 china-unicom|company|CHN|China Unicom
 alcatel-shanghai-bell|company|CHN|Alcatel Shanghai Bell
 startimes|company|CHN|StarTimes
@@ -129,7 +134,8 @@ cosco|company|CHN|China Ocean Shipping Company
 china-merchants|company|CHN|China Merchants Group
 china-overseas-ports|company|CHN|China Overseas Port Holding Company
 hutchison|company|HKG|CK Hutchison
-csg|company|CHN|China Shipbuilding Industry Corporation
+cssc|company|CHN|China Shipbuilding Industry Corporation
+china-shipbuilding-trading|company|CHN|China Shipbuilding Trading Company
 chalco|company|CHN|Aluminum Corporation of China
 minmetals|company|CHN|China Minmetals
 zijin|company|CHN|Zijin Mining
@@ -145,7 +151,8 @@ hbis|company|CHN|HBIS Group
 cofco|company|CHN|China National Cereals, Oils and Foodstuffs Corporation
 sinovac|company|CHN|Sinovac
 sinopharm|company|CHN|Sinopharm
-xuzhou|company|CHN|Xuzhou Construction Machinery Group
+cnbg|company|CHN|China National Biotec Group
+xcmg|company|CHN|Xuzhou Construction Machinery Group
 chery|company|CHN|Chery
 china-aluminum-international|company|CHN|China Aluminum International Engineering Corporation
 sany|company|CHN|Sany Heavy Industry
@@ -154,6 +161,8 @@ zhongtai|company|CHN|Xinjiang Zhongtai
 hainan-airlines|company|CHN|Hainan Airlines
 xinhua|media|CHN|Xinhua News Agency
 cctv|media|CHN|China Central Television
+cgtn|media|CHN|China Global Television Network
+cmg|media|CHN|China Media Group
 # Russia
 gazprom|company|RUS|Gazprom
 gazprom-neft|company|RUS|Gazprom Neft
@@ -179,6 +188,8 @@ bank-of-russia|central-bank|RUS|Bank of Russia
 rdif|fund|RUS|Russian Direct Investment Fund
 national-wealth-fund-russia|fund|RUS|Russian National Wealth Fund
 russian-export-centre|agency|RUS|Russian Export Center
+roseximbank|policy-bank|RUS|Roseximbank
+exiar|insurer|RUS|Export Insurance Agency of Russia
 rossotrudnichestvo|agency|RUS|Rossotrudnichestvo
 roscosmos|agency|RUS|Roscosmos
 rosoboronexport|company|RUS|Rosoboronexport
@@ -194,7 +205,10 @@ severstal|company|RUS|Severstal
 megafon|company|RUS|MegaFon
 mts|company|RUS|Mobile TeleSystems
 uac-russia|company|RUS|United Aircraft Corporation
+sukhoi|company|RUS|Sukhoi
+irkut|company|RUS|Irkut
 wagner|company|RUS|Wagner Group
+africa-corps|company|RUS|Africa Corps
 tass|media|RUS|Itar-Tass
 ria-novosti|media|RUS|RIA Novosti
 interfax|media|RUS|Interfax
@@ -219,6 +233,7 @@ tengizchevroil|company|KAZ|Tengizchevroil
 uzbekneftegaz|company|UZB|Uzbekneftegaz
 uzbekistan-railways|company|UZB|Uzbekistan Railways
 navoi-mmc|company|UZB|Navoi Mining and Metallurgical Combine
+navoiyuran|company|UZB|Navoiyuran
 almalyk-mmc|company|UZB|Almalyk Mining and Metallurgical Complex
 uzpromstroybank|bank|UZB|Uzpromstroybank
 nbu|bank|UZB|National Bank of Uzbekistan
@@ -233,6 +248,7 @@ kyrgyzaltyn|company|KGZ|Kyrgyzaltyn
 kumtor|company|KGZ|Kumtor Gold Company
 kyrgyz-temir-joly|company|KGZ|Kyrgyz Temir Joly
 electric-stations|company|KGZ|Electric Power Plants of Kyrgyzstan
+negk|company|KGZ|National Electric Grid of Kyrgyzstan
 rkdf|fund|KGZ|Russian-Kyrgyz Development Fund
 socar|company|AZE|State Oil Company of Azerbaijan
 sofaz|fund|AZE|State Oil Fund of Azerbaijan
@@ -295,7 +311,11 @@ centcom|military|USA|US Central Command
 africom|military|USA|US Africa Command
 indopacom|military|USA|US Indo-Pacific Command
 usagm|media|USA|U.S. Agency for Global Media
+rferl|media|USA|Radio Free Europe/Radio Liberty
+voa|media|USA|Voice of America
+rfa|media|USA|Radio Free Asia
 power-africa|agency|USA|Power Africa
+prosper-africa|agency|USA|Prosper Africa
 exxonmobil|company|USA|ExxonMobil
 chevron|company|USA|Chevron
 conocophillips|company|USA|ConocoPhillips
@@ -360,10 +380,13 @@ deutsche-bank|bank|DEU|Deutsche Bank
 commerzbank|bank|DEU|Commerzbank
 deutsche-bahn|company|DEU|Deutsche Bahn
 lufthansa|company|DEU|Lufthansa
+fraport|company|DEU|Fraport
 siemens|company|DEU|Siemens
 basf|company|DEU|BASF SE
 volkswagen|company|DEU|Volkswagen
 uniper|company|DEU|Uniper
+eon|company|DEU|E.ON
+wintershall|company|DEU|Wintershall Dea
 rwe|company|DEU|RWE AG
 rheinmetall|company|DEU|Rheinmetall
 thyssenkrupp|company|DEU|ThyssenKrupp
@@ -372,6 +395,7 @@ nord-stream|company|RUS|Nord Stream AG
 afd|agency|FRA|Agence Française de Développement
 proparco|bank|FRA|Proparco
 bpifrance|policy-bank|FRA|Bpifrance
+coface|insurer|FRA|Coface
 caisse-des-depots|fund|FRA|Caisse des Dépôts
 bnp-paribas|bank|FRA|BNP Paribas
 societe-generale|bank|FRA|Société Générale
@@ -380,6 +404,7 @@ edf|company|FRA|Électricité de France
 totalenergies|company|FRA|TotalEnergies
 engie|company|FRA|Engie
 orano|company|FRA|Orano
+framatome|company|FRA|Framatome
 alstom|company|FRA|Alstom
 bouygues|company|FRA|Bouygues
 vinci|company|FRA|Vinci Airports
@@ -451,7 +476,7 @@ fincantieri|company|ITA|Fincantieri
 saipem|company|ITA|Saipem
 salini|company|ITA|Salini Impregilo
 danieli|company|ITA|Danieli
-piaggio|company|ITA|Pirelli
+pirelli|company|ITA|Pirelli
 aecid|agency|ESP|Spanish Agency for International Development Cooperation
 ico|policy-bank|ESP|Instituto de Crédito Oficial
 cesce|insurer|ESP|CESCE
@@ -461,16 +486,19 @@ santander|bank|ESP|Banco Santander
 telefonica|company|ESP|Telefónica
 acciona|company|ESP|Acciona
 navantia|company|ESP|Navantia
-indra|company|ESP|Talgo
+indra|company|ESP|Indra Sistemas
+talgo|company|ESP|Talgo
 camoes|agency|PRT|Camões Institute
 edp|company|PRT|Energias de Portugal
 galp|company|PRT|Galp
 enabel|agency|BEL|Enabel
 ada-austria|agency|AUT|Austrian Development Agency
 oekb|policy-bank|AUT|Oesterreichische Kontrollbank
+oeeb|bank|AUT|OeEB
 raiffeisen|bank|AUT|Raiffeisen Bank International
 omv|company|AUT|OMV Petrom
 andritz|company|AUT|Andritz
+voith|company|AUT|Voith Hydro
 irish-aid|agency|IRL|Irish Aid
 luxdev|agency|LUX|LuxDev
 arcelormittal|company|LUX|ArcelorMittal
@@ -486,28 +514,39 @@ slovakaid|agency|SVK|SlovakAid
 hungary-exim|policy-bank|HUN|Hungarian Eximbank
 mol|company|HUN|MOL Group
 hungary-helps|agency|HUN|Hungary Helps
-paks|company|HUN|Paks II
+paks-ii|company|HUN|Paks II
 mvm|company|HUN|MVM Group
 estdev|agency|EST|Estonian Centre for International Development
 hellenic-aid|agency|GRC|Hellenic Aid
+piraeus-port|company|GRC|Piraeus Port Authority
 srbijagas|company|SRB|Srbijagas
 nis|company|SRB|Naftna Industrija Srbije
 bulgargaz|company|BGR|Bulgargaz
+bulgartransgaz|company|BGR|Bulgartransgaz
 transgaz|company|ROU|Transgaz
+romgaz|company|ROU|Romgaz
+nuclearelectrica|company|ROU|Nuclearelectrica
 # Gulf and Middle East
 abu-dhabi-fund|fund|ARE|Abu Dhabi Fund for Development
 adnoc|company|ARE|Abu Dhabi National Oil Company
 mubadala|fund|ARE|Mubadala
 adia|fund|ARE|Abu Dhabi Investment Authority
 adq|fund|ARE|Abu Dhabi Developmental Holding Company
+limad|fund|ARE|L'imad Holding
 masdar|company|ARE|Masdar
 dp-world|company|ARE|DP World
 ad-ports|company|ARE|AD Ports Group
 emirates-red-crescent|agency|ARE|Emirates Red Crescent
 khalifa-foundation|fund|ARE|Khalifa bin Zayed Al Nahyan Foundation
+khalifa-fund|fund|ARE|Khalifa Fund for Enterprise Development
 emirates-airline|company|ARE|Emirates Airline
+etihad|company|ARE|Etihad Airways
+flydubai|company|ARE|Flydubai
 dubai-islamic-bank|bank|ARE|Dubai Islamic Bank
-eshraq|company|ARE|Emaar
+fab|bank|ARE|First Abu Dhabi Bank
+adcb|bank|ARE|Abu Dhabi Commercial Bank
+emaar|company|ARE|Emaar
+eagle-hills|company|ARE|Eagle Hills
 saudi-fund|fund|SAU|Saudi Fund for Development
 pif-saudi|fund|SAU|Public Investment Fund
 ksrelief|agency|SAU|King Salman Humanitarian Aid and Relief Centre
@@ -524,13 +563,18 @@ qia|fund|QAT|Qatar Investment Authority
 qatarenergy|company|QAT|QatarEnergy
 qatar-airways|company|QAT|Qatar Airways
 qatar-charity|agency|QAT|Qatar Charity
+qatar-red-crescent|agency|QAT|Qatar Red Crescent
+education-above-all|agency|QAT|Education Above All
 qatari-diar|company|QAT|Qatari Diar
 power-international|company|QAT|Power International Holding
+ucc-holding|company|QAT|UCC Holding
 qnb|bank|QAT|Qatar National Bank
 al-jazeera|media|QAT|Al Jazeera
 oman-oia|fund|OMN|Oman Investment Authority
+oq|company|OMN|OQ Group
 bapco|company|BHR|Bapco Energies
 nioc|company|IRN|National Iranian Oil Company
+nigc|company|IRN|National Iranian Gas Company
 irgc|military|IRN|Islamic Revolutionary Guard Corps
 edbi|policy-bank|IRN|Export Development Bank of Iran
 sabir|company|IRN|Sabir International
@@ -541,13 +585,18 @@ irna|media|IRN|Islamic Republic News Agency
 iraq-somo|company|IRQ|State Organization for Marketing of Oil
 mashav|agency|ISR|Agency for International Development Cooperation
 iai|company|ISR|Israel Aerospace Industries
+rafael|company|ISR|Rafael Advanced Defense Systems
+elbit|company|ISR|Elbit Systems
 suez-canal-authority|agency|EGY|Suez Canal Authority
 egas|company|EGY|Egyptian Natural Gas Holding Company
+egpc|company|EGY|Egyptian General Petroleum Corporation
 arab-contractors|company|EGY|Arab Contractors
+elsewedy|company|EGY|Elsewedy Electric
 sonatrach|company|DZA|Sonatrach
 ocp|company|MAR|OCP Group
 noc-libya|company|LBY|National Oil Corporation of Libya
 lia|fund|LBY|Libyan Investment Authority
+laip|fund|LBY|Libya Africa Investment Portfolio
 # South and South-East Asia
 india-exim|policy-bank|IND|Export-Import Bank of India
 itec|agency|IND|Indian Technical and Economic Cooperation
@@ -557,9 +606,11 @@ ongc|company|IND|Oil and Natural Gas Corporation
 ioc-india|company|IND|Indian Oil Corporation
 ntpc|company|IND|National Thermal Power Corporation
 nhpc|company|IND|National Hydroelectric Power Corporation
+sjvn|company|IND|SJVN Limited
 gail|company|IND|Gas Authority of India
 bhel|company|IND|Bharat Heavy Electricals
 ircon|company|IND|IRCON International
+rites|company|IND|RITES Limited
 adani|company|IND|Adani Group
 tata|company|IND|Tata Group
 reliance|company|IND|Reliance Industries
@@ -568,15 +619,21 @@ npcil|company|IND|Nuclear Power Corporation of India
 ipgl|company|IND|India Ports Global Limited
 isro|agency|IND|Indian Space Research Organisation
 hal-india|company|IND|Hindustan Aeronautics
+brahmos|company|IND|BrahMos Aerospace
 state-bank-of-pakistan|central-bank|PAK|State Bank of Pakistan
 wapda|agency|PAK|Water and Power Development Authority
 nespak|company|PAK|National Engineering Services Pakistan
 pia|company|PAK|Pakistan International Airlines
 pakistan-state-oil|company|PAK|Pakistan State Oil
+ogdcl|company|PAK|Oil and Gas Development Company
+ppl|company|PAK|Pakistan Petroleum Limited
 isi|agency|PAK|Inter-Services Intelligence
 bangladesh-bank|central-bank|BGD|Bangladesh Bank
 petrobangla|company|BGD|Petrobangla
+bpdb|company|BGD|Bangladesh Power Development Board
 sri-lanka-ports|agency|LKA|Sri Lanka Ports Authority
+ceylon-petroleum|company|LKA|Ceylon Petroleum Corporation
+ceylon-electricity|company|LKA|Ceylon Electricity Board
 nepal-electricity|agency|NPL|Nepal Electricity Authority
 dgpc|company|BTN|Druk Green Power Corporation
 temasek|fund|SGP|Temasek
@@ -589,16 +646,19 @@ malaysia-exim|policy-bank|MYS|Export-Import Bank of Malaysia
 pertamina|company|IDN|Pertamina
 pln|company|IDN|Perusahaan Listrik Negara
 ina|fund|IDN|Indonesia Investment Authority
+danantara|fund|IDN|Danantara
 kcic|company|IDN|Kereta Cepat Indonesia China
 thai-exim|policy-bank|THA|Export-Import Bank of Thailand
+neda-thailand|agency|THA|Neighbouring Countries Economic Development Cooperation Agency
 ptt|company|THA|PTT Exploration and Production
 egat|company|THA|Electricity Generating Authority of Thailand
 petrovietnam|company|VNM|PetroVietnam
 evn|company|VNM|Vietnam Electricity
 viettel|company|VNM|Viettel
+vingroup|company|VNM|Vingroup
 edl|company|LAO|Électricité du Laos
 moge|company|MMR|Myanmar Oil and Gas Enterprise
-dp-philippines|company|PHL|International Container Terminal Services
+ictsi|company|PHL|International Container Terminal Services
 taiwan-icdf|agency|TWN|International Cooperation and Development Fund
 taiwan-exim|policy-bank|TWN|Export-Import Bank of the Republic of China
 tsmc|company|TWN|Taiwan Semiconductor Manufacturing Company
@@ -606,14 +666,19 @@ tsmc|company|TWN|Taiwan Semiconductor Manufacturing Company
 cida|agency|CAN|Canadian International Development Agency
 edc|policy-bank|CAN|Export Development Canada
 findev|fund|CAN|FinDev Canada
+idrc|agency|CAN|International Development Research Centre
 cameco|company|CAN|Cameco
+centerra|company|CAN|Centerra Gold
 barrick|company|CAN|Barrick Gold
 first-quantum|company|CAN|First Quantum
+ivanhoe|company|CAN|Ivanhoe Mines
 ausaid|agency|AUS|Australian Agency for International Development
 efa-australia|policy-bank|AUS|Export Finance Australia
+aiffp|fund|AUS|Australian Infrastructure Financing Facility for the Pacific
 aciar|agency|AUS|Australian Centre for International Agricultural Research
 bhp|company|AUS|BHP Billiton
 telstra|company|AUS|Telstra
+digicel|company|AUS|Digicel
 nzaid|agency|NZL|New Zealand Agency for International Development
 bndes|policy-bank|BRA|Brazilian Development Bank
 abc-brazil|agency|BRA|Brazilian Cooperation Agency
@@ -622,16 +687,21 @@ vale|company|BRA|Vale SA
 odebrecht|company|BRA|Odebrecht
 embraer|company|BRA|Embraer
 eletrobras|company|BRA|Eletrobras
+itaipu|company|BRA|Itaipu Binacional
 andrade|company|BRA|Andrade Gutierrez
+camargo-correa|company|BRA|Camargo Corrêa
+queiroz-galvao|company|BRA|Queiroz Galvão
 pdvsa|company|VEN|Petróleos de Venezuela
 bandes|policy-bank|VEN|Banco de Desarrollo Económico y Social de Venezuela
 ypf|company|ARG|Yacimientos Petrolíferos Fiscales
 invap|company|ARG|Invap
 nucleoelectrica|company|ARG|Nucleoeléctrica Argentina
 ypfb|company|BOL|Yacimientos Petrolíferos Fiscales Bolivianos
+ylb|company|BOL|Yacimientos de Litio Bolivianos
 codelco|company|CHL|Codelco
 pemex|company|MEX|Petróleos Mexicanos
 bancomext|policy-bank|MEX|Bancomext
+amexcid|agency|MEX|Mexican Agency for International Development Cooperation
 petroecuador|company|ECU|Petroecuador
 ecopetrol|company|COL|Ecopetrol
 cupet|company|CUB|Cubapetróleo
@@ -642,30 +712,46 @@ mtn|company|ZAF|MTN Group
 idc-south-africa|policy-bank|ZAF|Industrial Development Corporation of South Africa
 standard-bank|bank|ZAF|Standard Bank
 safaricom|company|KEN|Safaricom
+kenya-ports|agency|KEN|Kenya Ports Authority
+kenya-railways|company|KEN|Kenya Railways Corporation
+kengen|company|KEN|KenGen
 nnpc|company|NGA|Nigerian National Petroleum Corporation
 nigeria-exim|policy-bank|NGA|Nigerian Export-Import Bank
 dangote|company|NGA|Dangote
 sonangol|company|AGO|Sonangol
 china-sonangol|company|HKG|China Sonangol
+china-international-fund|company|HKG|China International Fund
 endiama|company|AGO|Endiama
 gecamines|company|COD|Gécamines
+sicomines|company|COD|Sicomines
 zesco|company|ZMB|ZCCM-IH
 zccm|company|ZMB|Zambia Consolidated Copper Mines
 ethiopian-electric|company|ETH|Ethiopian Electric Power
 ethio-telecom|company|ETH|Ethio Telecom
+ethiopian-railway|company|ETH|Ethiopian Railway Corporation
 ethiopian-airlines|company|ETH|Ethiopian Airlines
 tanesco|company|TZA|Tanzania Electric Supply Company
-tazama|company|ZMB|Tanzania-Zambia Railway Authority
+tanzania-railways|company|TZA|Tanzania Railways Corporation
+tazara|company|ZMB|Tanzania-Zambia Railway Authority
 sudapet|company|SDN|Sudapet
+gnpoc|company|SDN|Greater Nile Petroleum Operating Company
 gnpc|company|GHA|Ghana National Petroleum Corporation
+vra|agency|GHA|Volta River Authority
+bui-power|company|GHA|Bui Power Authority
 cocobod|agency|GHA|Ghana Cocoa Board
 edm|company|MOZ|Electricidade de Moçambique
-hcb|company|MOZ|Empresa Nacional de Hidrocarbonetos
+cahora-bassa|company|MOZ|Hidroeléctrica de Cahora Bassa
+enh|company|MOZ|Empresa Nacional de Hidrocarbonetos
 zesa|company|ZWE|Zimbabwe Electricity Supply Authority
-umeme|company|UGA|Uganda Electricity Generation Company
+uegcl|company|UGA|Uganda Electricity Generation Company
+unoc|company|UGA|Uganda National Oil Company
+umeme-limited|company|UGA|Umeme
 nampower|company|NAM|NamPower
+swakop-uranium|company|NAM|Swakop Uranium
+namport|agency|NAM|Namport
 snpc|company|COG|Société Nationale des Pétroles du Congo
 sonatel|company|SEN|Sonatel
+petrosen|company|SEN|Petrosen
 snim|company|MRT|Société Nationale Industrielle et Minière
 jirama|company|MDG|Jirama
 sonabel|company|BFA|Sonabel

@@ -1,5 +1,7 @@
 // What the world is made of, as data: states, organisations, firms, offices, currencies, levels, fields, claim types.
 export { CLAIM_TYPES, type ClaimType, STATUSES, type Status } from "./claim-types.js";
+export { concernOf } from "./concerns.js";
+export { isCreditor } from "./creditors.js";
 export { FIRMS, type Firm, type FirmKind, firmById } from "./firms.js";
 export { firmNames, organisationNames, personNames, stateNames } from "./name-rows.js";
 export type {

@@ -100,7 +100,7 @@ export function officeBySlug(slug: string): Office | undefined {
 
 /**
  * Words before or after an office that change it, by what they do: `lower` makes it one rank lower (deputy minister),
- * `time` says that it is not held now (former, elect, designate), `provisional` that it is held for a while (acting),
+ * `time` says that it is not held now (former, then, elect, designate), `provisional` that it is held for a while (acting),
  * `same` leaves it (first, senior).
  */
 export const OFFICE_MODIFIERS = {
@@ -112,7 +112,6 @@ export const OFFICE_MODIFIERS = {
   caretaker: "provisional",
   former: "time",
   late: "time",
-  then: "time",
   elect: "time",
   designate: "time",
   outgoing: "same",

@@ -112,7 +112,7 @@ ICTR|court|International Criminal Tribunal for Rwanda|1994
 ISA|treaty-body|International Seabed Authority|1994
 # world economy
 IMF|igo|International Monetary Fund|1944
-World-Bank|bank|World Bank|1944
+WB|bank|World Bank|1944
 IBRD|bank|International Bank for Reconstruction and Development|1944
 IDA|fund|International Development Association|1960
 IFC|bank|International Finance Corporation|1956

@@ -35,8 +35,11 @@ firm:sasac | State-owned Assets Supervision and Administration Commission | SASA
 firm:citic | CITIC Group; CITIC; China International Trust and Investment Corporation; CITIC Construction; CITIC Limited
 firm:china-poly | China Poly Group; Poly Technologies; Poly Group
 firm:norinco | China North Industries Corporation; China North Industries Group; China North Industries Group Corporation; Norinco | NORINCO
-firm:avic | Aviation Industry Corporation of China; AVIC International; China National Aero-Technology Import & Export Corporation; CATIC | AVIC
-firm:casc | China Aerospace Science and Technology Corporation; China Great Wall Industry Corporation; China Academy of Space Technology | CASC; CGWIC
+firm:avic | Aviation Industry Corporation of China; AVIC International | AVIC
+firm:catic | China National Aero-Technology Import & Export Corporation; CATIC
+firm:casc | China Aerospace Science and Technology Corporation | CASC
+firm:cgwic | China Great Wall Industry Corporation | CGWIC
+firm:cast | China Academy of Space Technology
 firm:casic | China Aerospace Science and Industry Corporation | CASIC
 firm:comac | Commercial Aircraft Corporation of China | COMAC
 # China: energy
@@ -81,7 +84,7 @@ firm:ccecc | China Civil Engineering Construction Corporation; China Civil Engin
 firm:crec | China Railway Group; China Railway Engineering Corporation; China Railway Engineering Group; China Railway Group Limited; China Railway Engineering Corp | CREC
 firm:covec | China Overseas Engineering Group; China Overseas Engineering Corporation; China Overseas Engineering; China Overseas Engineering Group Company; China National Overseas Engineering Corporation | COVEC
 firm:china-railway | China State Railway Group; China Railway Corporation; China Railway International; China Railways
-firm:china-railway-fifth | China Railway Tunnel Group; China Railway No. 5 Engineering Group; China Railway Seventh Group; China Railway First Group; China Railway 5th Group; China Railway 14th Bureau; China Railway 18th Bureau Group; China Railway No. 3 Engineering Group
+firm:china-railway-bureaus | China Railway Tunnel Group; China Railway No. 5 Engineering Group; China Railway Seventh Group; China Railway First Group; China Railway 5th Group; China Railway 14th Bureau; China Railway 18th Bureau Group; China Railway No. 3 Engineering Group
 firm:crrc | CRRC Corporation; China South Locomotive and Rolling Stock Corporation; CSR Corporation; CRRC Zhuzhou | CRRC
 firm:cscec | China State Construction Engineering Corporation; China State Construction; China State Construction Engineering; China State Construction Engineering Company | CSCEC
 firm:cmec | China Machinery Engineering Corporation; China National Machinery and Equipment Import and Export Corporation; China National Machinery & Equipment Import & Export Corporation; China Machinery Engineering; China National Machinery and Equipment Corporation | CMEC
@@ -92,13 +95,15 @@ firm:cmc | China National Machinery Import and Export Corporation; China Nationa
 firm:cntic | China National Technical Import and Export Corporation; China National Technical Import & Export Corporation | CNTIC
 firm:cgcoc | China Geo-Engineering Corporation; China Geo-Engineering; CGC Overseas Construction | CGCOC
 firm:cjic | China Jiangxi International; China Jiangxi Corporation for International Economic and Technical Cooperation; Jiangxi International | CJIC
-firm:cico | Chongqing International Construction Corporation; Chongqing Foreign Trade and Economic Cooperation Group | CICO
+firm:cico | Chongqing International Construction Corporation | CICO
+firm:chongqing-foreign-trade | Chongqing Foreign Trade and Economic Cooperation Group
 firm:citcc | China International Telecommunication Construction Corporation | CITCC
 firm:weihai | China Weihai International Economic & Technical Cooperative; Weihai International; China WIETC | WIETC
 firm:zte | Zhongxing Telecommunications Equipment; ZTE Corporation; Zhongxing Telecom | ZTE
 firm:huawei | Huawei; Huawei Technologies; Huawei Technologies Co; Huawei Technologies Company; Huawei International
 firm:china-telecom | China Telecom; China Telecom Corporation
-firm:china-mobile | China Mobile; Zong
+firm:china-mobile | China Mobile
+firm:zong | Zong
 firm:china-unicom | China Unicom
 firm:alcatel-shanghai-bell | Alcatel Shanghai Bell; Shanghai Bell
 firm:startimes | StarTimes; Star Times
@@ -111,7 +116,8 @@ firm:cosco | China Ocean Shipping Company; COSCO Shipping; China COSCO Shipping;
 firm:china-merchants | China Merchants Group; China Merchants; China Merchants Port; China Merchants Port Holdings | CMPort
 firm:china-overseas-ports | China Overseas Port Holding Company; China Overseas Ports Holding Company | COPHC
 firm:hutchison | CK Hutchison; Hutchison Ports; CK Hutchison Holdings; Hutchison Whampoa
-firm:csg | China Shipbuilding Industry Corporation; China State Shipbuilding Corporation; China Shipbuilding Trading Company | CSSC; CSIC
+firm:cssc | China Shipbuilding Industry Corporation; China State Shipbuilding Corporation | CSSC; CSIC
+firm:china-shipbuilding-trading | China Shipbuilding Trading Company
 firm:chalco | Aluminum Corporation of China; Chinalco; Aluminium Corporation of China | CHALCO; Chalco
 firm:minmetals | China Minmetals; China Minmetals Corporation; MMG; MMG Limited; Minmetals
 firm:zijin | Zijin Mining; Zijin; Zijin Mining Group
@@ -126,8 +132,9 @@ firm:baosteel | Baosteel; Baowu; China Baowu Steel Group
 firm:hbis | HBIS Group; Hebei Iron and Steel; HeSteel | HBIS
 firm:cofco | China National Cereals, Oils and Foodstuffs Corporation; COFCO Group | COFCO
 firm:sinovac | Sinovac; Sinovac Biotech
-firm:sinopharm | Sinopharm; China National Pharmaceutical Group; China National Biotec Group | CNBG
-firm:xuzhou | Xuzhou Construction Machinery Group | XCMG
+firm:sinopharm | Sinopharm; China National Pharmaceutical Group
+firm:cnbg | China National Biotec Group | CNBG
+firm:xcmg | Xuzhou Construction Machinery Group | XCMG
 firm:chery | Chery; Chery Automobile
 firm:china-aluminum-international | China Aluminum International Engineering Corporation; Chalieco | CHALIECO
 firm:sany | Sany Heavy Industry; Sany Group
@@ -135,7 +142,9 @@ firm:tianjin-tewoo | Tianjin Jinyi; Tewoo Group
 firm:zhongtai | Xinjiang Zhongtai; Zhongtai Group; Xinjiang Zhongtai Group; Zhongtai New Silk Road
 firm:hainan-airlines | Hainan Airlines; HNA Group
 firm:xinhua | Xinhua News Agency; Xinhua; New China News Agency; Xinhuanet
-firm:cctv | China Central Television; China Global Television Network; China Media Group | CCTV; CGTN
+firm:cctv | China Central Television | CCTV
+firm:cgtn | China Global Television Network | CGTN
+firm:cmg | China Media Group
 # Russia
 firm:gazprom | Gazprom; Gazprom Export; OAO Gazprom; PJSC Gazprom
 firm:gazprom-neft | Gazprom Neft
@@ -160,7 +169,9 @@ firm:rosselkhozbank | Rosselkhozbank; Russian Agricultural Bank
 firm:bank-of-russia | Bank of Russia; Central Bank of Russia; Central Bank of the Russian Federation; Russia's central bank; Russian central bank; Russian Central Bank
 firm:rdif | Russian Direct Investment Fund | RDIF
 firm:national-wealth-fund-russia | Russian National Wealth Fund; Russia's National Wealth Fund; National Welfare Fund
-firm:russian-export-centre | Russian Export Center; Russian Export Centre; Roseximbank; EXIAR; Eximbank of Russia
+firm:russian-export-centre | Russian Export Center; Russian Export Centre
+firm:roseximbank | Roseximbank; Eximbank of Russia
+firm:exiar | Export Insurance Agency of Russia | EXIAR
 firm:rossotrudnichestvo | Rossotrudnichestvo
 firm:roscosmos | Roscosmos; Roskosmos; Russian Federal Space Agency
 firm:rosoboronexport | Rosoboronexport; Rosoboroneksport
@@ -175,8 +186,11 @@ firm:polymetal | Polymetal
 firm:severstal | Severstal
 firm:megafon | MegaFon; Megafon
 firm:mts | Mobile TeleSystems | MTS?
-firm:uac-russia | United Aircraft Corporation; Sukhoi; Irkut
-firm:wagner | Wagner Group; Wagner; Africa Corps; PMC Wagner
+firm:uac-russia | United Aircraft Corporation
+firm:sukhoi | Sukhoi
+firm:irkut | Irkut
+firm:wagner | Wagner Group; Wagner; PMC Wagner
+firm:africa-corps | Africa Corps
 firm:tass | Itar-Tass; ITAR-TASS; Tass | TASS
 firm:ria-novosti | RIA Novosti; Sputnik News; Rossiya Segodnya
 firm:interfax | Interfax
@@ -200,7 +214,8 @@ firm:mangistaumunaigas | MangistauMunaiGas; Mangistaumunaigaz; MangystauMunaiGas
 firm:tengizchevroil | Tengizchevroil | TCO?
 firm:uzbekneftegaz | Uzbekneftegaz | UNG?
 firm:uzbekistan-railways | Uzbekistan Railways; Uzbekiston Temir Yullari; O'zbekiston Temir Yo'llari
-firm:navoi-mmc | Navoi Mining and Metallurgical Combine; Navoi Mining and Metallurgical Company; Navoiyuran | NMMC
+firm:navoi-mmc | Navoi Mining and Metallurgical Combine; Navoi Mining and Metallurgical Company | NMMC
+firm:navoiyuran | Navoiyuran
 firm:almalyk-mmc | Almalyk Mining and Metallurgical Complex | AMMC
 firm:uzpromstroybank | Uzpromstroybank; Uzbek Industrial and Construction Bank; SQB
 firm:nbu | National Bank of Uzbekistan; National Bank for Foreign Economic Activity of the Republic of Uzbekistan | NBU?
@@ -214,7 +229,8 @@ firm:national-bank-of-tajikistan | National Bank of Tajikistan | NBT?
 firm:kyrgyzaltyn | Kyrgyzaltyn
 firm:kumtor | Kumtor Gold Company; Kumtor
 firm:kyrgyz-temir-joly | Kyrgyz Temir Joly; Kyrgyz Temir Jolu
-firm:electric-stations | Electric Power Plants of Kyrgyzstan; National Electric Grid of Kyrgyzstan | NEGK
+firm:electric-stations | Electric Power Plants of Kyrgyzstan
+firm:negk | National Electric Grid of Kyrgyzstan | NEGK
 firm:rkdf | Russian-Kyrgyz Development Fund | RKDF
 firm:socar | State Oil Company of Azerbaijan; State Oil Company of the Azerbaijan Republic; State Oil Company of Azerbaijan Republic | SOCAR
 firm:sofaz | State Oil Fund of Azerbaijan; State Oil Fund of the Republic of Azerbaijan | SOFAZ
@@ -276,8 +292,12 @@ firm:nasa | National Aeronautics and Space Administration | NASA
 firm:centcom | US Central Command; U.S. Central Command; United States Central Command | CENTCOM
 firm:africom | US Africa Command; U.S. Africa Command; United States Africa Command | AFRICOM
 firm:indopacom | US Indo-Pacific Command; U.S. Indo-Pacific Command; United States Indo-Pacific Command | INDOPACOM
-firm:usagm | U.S. Agency for Global Media; Radio Free Europe/Radio Liberty; Radio Free Europe; Voice of America; Radio Free Asia | RFE/RL; VOA
-firm:power-africa | Power Africa; Prosper Africa
+firm:usagm | U.S. Agency for Global Media
+firm:rferl | Radio Free Europe/Radio Liberty; Radio Free Europe | RFE/RL
+firm:voa | Voice of America | VOA
+firm:rfa | Radio Free Asia
+firm:power-africa | Power Africa
+firm:prosper-africa | Prosper Africa
 firm:exxonmobil | ExxonMobil; Exxon Mobil; Exxon
 firm:chevron | Chevron; Chevron Corporation; ChevronTexaco
 firm:conocophillips | ConocoPhillips
@@ -341,11 +361,14 @@ firm:bundesbank | Bundesbank; Deutsche Bundesbank
 firm:deutsche-bank | Deutsche Bank
 firm:commerzbank | Commerzbank
 firm:deutsche-bahn | Deutsche Bahn
-firm:lufthansa | Lufthansa; Lufthansa Technik; Fraport
+firm:lufthansa | Lufthansa; Lufthansa Technik
+firm:fraport | Fraport
 firm:siemens | Siemens; Siemens Energy; Siemens AG; Siemens Gamesa; Siemens Mobility
 firm:basf | BASF SE | BASF
 firm:volkswagen | Volkswagen; VW Group
-firm:uniper | Uniper; E.ON; Wintershall; Wintershall Dea
+firm:uniper | Uniper
+firm:eon | E.ON
+firm:wintershall | Wintershall Dea; Wintershall
 firm:rwe | RWE AG | RWE
 firm:rheinmetall | Rheinmetall
 firm:thyssenkrupp | ThyssenKrupp; Thyssenkrupp
@@ -353,7 +376,8 @@ firm:svevind | Svevind; Svevind Energy
 firm:nord-stream | Nord Stream AG
 firm:afd | Agence Française de Développement; French Development Agency; Agence Francaise de Developpement; French Agency for Development | AFD
 firm:proparco | Proparco; PROPARCO
-firm:bpifrance | Bpifrance; Bpifrance Assurance Export; Coface | COFACE
+firm:bpifrance | Bpifrance; Bpifrance Assurance Export
+firm:coface | Coface | COFACE
 firm:caisse-des-depots | Caisse des Dépôts; Caisse des Dépôts et Consignations
 firm:bnp-paribas | BNP Paribas
 firm:societe-generale | Société Générale; Societe Generale
@@ -361,7 +385,8 @@ firm:credit-agricole | Crédit Agricole; Credit Agricole
 firm:edf | Électricité de France; Electricité de France; Electricite de France; EDF Renewables; EDF Energy | EDF
 firm:totalenergies | TotalEnergies; Total SA; Total S.A.; Total E&P; Total Eren
 firm:engie | Engie; GDF Suez
-firm:orano | Orano; Areva; Framatome
+firm:orano | Orano; Areva
+firm:framatome | Framatome
 firm:alstom | Alstom
 firm:bouygues | Bouygues
 firm:vinci | Vinci Airports; Vinci SA; VINCI Airports
@@ -433,7 +458,7 @@ firm:fincantieri | Fincantieri
 firm:saipem | Saipem; Snamprogetti
 firm:salini | Salini Impregilo; Webuild; Impregilo
 firm:danieli | Danieli
-firm:piaggio | Pirelli
+firm:pirelli | Pirelli
 firm:aecid | Spanish Agency for International Development Cooperation; Spanish Agency for International Cooperation | AECID; AECI
 firm:ico | Instituto de Crédito Oficial
 firm:cesce | CESCE
@@ -443,16 +468,19 @@ firm:santander | Banco Santander
 firm:telefonica | Telefónica; Telefonica
 firm:acciona | Acciona
 firm:navantia | Navantia
-firm:indra | Talgo; Indra Sistemas
+firm:indra | Indra Sistemas
+firm:talgo | Talgo
 firm:camoes | Camões Institute; Camões, I.P.; Instituto Camões
 firm:edp | Energias de Portugal | EDP
 firm:galp | Galp; Galp Energia
 firm:enabel | Enabel; Belgian Development Agency; Belgian Technical Cooperation
 firm:ada-austria | Austrian Development Agency; Austrian Development Cooperation
-firm:oekb | Oesterreichische Kontrollbank; OeEB | OeKB
+firm:oekb | Oesterreichische Kontrollbank | OeKB
+firm:oeeb | OeEB; Development Bank of Austria
 firm:raiffeisen | Raiffeisen Bank International; Raiffeisenbank; Raiffeisen
 firm:omv | OMV Petrom | OMV
-firm:andritz | Andritz; Voith Hydro
+firm:andritz | Andritz
+firm:voith | Voith Hydro; Voith
 firm:irish-aid | Irish Aid
 firm:luxdev | LuxDev; Lux-Development
 firm:arcelormittal | ArcelorMittal; Arcelor Mittal; Mittal Steel
@@ -468,28 +496,39 @@ firm:slovakaid | SlovakAid; Slovak Aid
 firm:hungary-exim | Hungarian Eximbank; Eximbank Hungary; Hungarian Export-Import Bank; Hungarian Exim Bank
 firm:mol | MOL Group
 firm:hungary-helps | Hungary Helps; Hungary Helps Agency
-firm:paks | Paks II
+firm:paks-ii | Paks II
 firm:mvm | MVM Group
 firm:estdev | Estonian Centre for International Development; ESTDEV
-firm:hellenic-aid | Hellenic Aid; Piraeus Port Authority
+firm:hellenic-aid | Hellenic Aid
+firm:piraeus-port | Piraeus Port Authority
 firm:srbijagas | Srbijagas
 firm:nis | Naftna Industrija Srbije; NIS Gazprom Neft
-firm:bulgargaz | Bulgargaz; Bulgartransgaz
-firm:transgaz | Transgaz; Romgaz; Nuclearelectrica
+firm:bulgargaz | Bulgargaz
+firm:bulgartransgaz | Bulgartransgaz
+firm:transgaz | Transgaz
+firm:romgaz | Romgaz
+firm:nuclearelectrica | Nuclearelectrica
 # Gulf and Middle East
 firm:abu-dhabi-fund | Abu Dhabi Fund for Development; Abu Dhabi Fund; Abu Dhabi Development Fund | ADFD
 firm:adnoc | Abu Dhabi National Oil Company; Abu Dhabi National Oil Co | ADNOC; Adnoc
 firm:mubadala | Mubadala; Mubadala Investment Company; Mubadala Development Company
 firm:adia | Abu Dhabi Investment Authority | ADIA
-firm:adq | Abu Dhabi Developmental Holding Company; L'imad Holding | ADQ
+firm:adq | Abu Dhabi Developmental Holding Company | ADQ
+firm:limad | L'imad Holding
 firm:masdar | Masdar; Abu Dhabi Future Energy Company
 firm:dp-world | DP World; Dubai Ports World
 firm:ad-ports | AD Ports Group; Abu Dhabi Ports; AD Ports
 firm:emirates-red-crescent | Emirates Red Crescent; UAE Red Crescent; Emirates Red Crescent Authority
-firm:khalifa-foundation | Khalifa bin Zayed Al Nahyan Foundation; Khalifa Fund for Enterprise Development
-firm:emirates-airline | Emirates Airline; Etihad; Etihad Airways; Flydubai
-firm:dubai-islamic-bank | Dubai Islamic Bank; First Abu Dhabi Bank; Abu Dhabi Commercial Bank
-firm:eshraq | Emaar; Emaar Properties; Eagle Hills
+firm:khalifa-foundation | Khalifa bin Zayed Al Nahyan Foundation
+firm:khalifa-fund | Khalifa Fund for Enterprise Development
+firm:emirates-airline | Emirates Airline
+firm:etihad | Etihad Airways; Etihad
+firm:flydubai | Flydubai
+firm:dubai-islamic-bank | Dubai Islamic Bank
+firm:fab | First Abu Dhabi Bank
+firm:adcb | Abu Dhabi Commercial Bank
+firm:emaar | Emaar; Emaar Properties
+firm:eagle-hills | Eagle Hills
 firm:saudi-fund | Saudi Fund for Development; Saudi Development Fund; Saudi Fund | SFD
 firm:pif-saudi | Public Investment Fund; Saudi Public Investment Fund; Saudi Arabia's Public Investment Fund; Saudi sovereign wealth fund | PIF?
 firm:ksrelief | King Salman Humanitarian Aid and Relief Centre; King Salman Humanitarian Aid and Relief Center; KSrelief | KSRelief; KSRELIEF
@@ -505,14 +544,19 @@ firm:qatar-fund | Qatar Fund for Development; Qatar Development Fund | QFFD
 firm:qia | Qatar Investment Authority | QIA
 firm:qatarenergy | QatarEnergy; Qatar Energy; Qatar Petroleum; Qatargas; RasGas
 firm:qatar-airways | Qatar Airways
-firm:qatar-charity | Qatar Charity; Qatar Red Crescent; Education Above All
+firm:qatar-charity | Qatar Charity
+firm:qatar-red-crescent | Qatar Red Crescent
+firm:education-above-all | Education Above All
 firm:qatari-diar | Qatari Diar
-firm:power-international | Power International Holding; Estithmar Holding; UCC Holding
+firm:power-international | Power International Holding; Estithmar Holding
+firm:ucc-holding | UCC Holding
 firm:qnb | Qatar National Bank | QNB
 firm:al-jazeera | Al Jazeera; Al-Jazeera
-firm:oman-oia | Oman Investment Authority; OQ Group
+firm:oman-oia | Oman Investment Authority
+firm:oq | OQ Group
 firm:bapco | Bapco Energies; Bahrain Petroleum Company
-firm:nioc | National Iranian Oil Company; National Iranian Gas Company | NIOC; NIGC
+firm:nioc | National Iranian Oil Company | NIOC
+firm:nigc | National Iranian Gas Company | NIGC
 firm:irgc | Islamic Revolutionary Guard Corps; Revolutionary Guards; Revolutionary Guard; Islamic Revolutionary Guards Corps; Quds Force | IRGC
 firm:edbi | Export Development Bank of Iran | EDBI
 firm:sabir | Sabir International; Sabir Co
@@ -522,14 +566,19 @@ firm:farab | Farab; Farab Company
 firm:irna | Islamic Republic News Agency | IRNA
 firm:iraq-somo | State Organization for Marketing of Oil; Iraq's State Oil Marketing Organization | SOMO
 firm:mashav | Agency for International Development Cooperation; Israel's Agency for International Development Cooperation | MASHAV; Mashav
-firm:iai | Israel Aerospace Industries; Rafael Advanced Defense Systems; Elbit Systems
+firm:iai | Israel Aerospace Industries
+firm:rafael | Rafael Advanced Defense Systems
+firm:elbit | Elbit Systems
 firm:suez-canal-authority | Suez Canal Authority
-firm:egas | Egyptian Natural Gas Holding Company; Egyptian General Petroleum Corporation | EGAS; EGPC
-firm:arab-contractors | Arab Contractors; Elsewedy Electric
+firm:egas | Egyptian Natural Gas Holding Company | EGAS
+firm:egpc | Egyptian General Petroleum Corporation | EGPC
+firm:arab-contractors | Arab Contractors
+firm:elsewedy | Elsewedy Electric
 firm:sonatrach | Sonatrach
 firm:ocp | OCP Group; Office Chérifien des Phosphates
 firm:noc-libya | National Oil Corporation of Libya; Libyan National Oil Corporation
-firm:lia | Libyan Investment Authority; Libya Africa Investment Portfolio
+firm:lia | Libyan Investment Authority
+firm:laip | Libya Africa Investment Portfolio
 # South and South-East Asia
 firm:india-exim | Export-Import Bank of India; India Exim Bank; Exim Bank of India; Indian Exim Bank; India Eximbank; EXIM Bank of India; Indian Eximbank; India's Exim Bank
 firm:itec | Indian Technical and Economic Cooperation; Indian Technical and Economic Cooperation Programme | ITEC
@@ -538,10 +587,12 @@ firm:sbi | State Bank of India | SBI
 firm:ongc | Oil and Natural Gas Corporation; ONGC Videsh; ONGC Videsh Limited; ONGC Videsh Ltd | ONGC; OVL
 firm:ioc-india | Indian Oil Corporation; IndianOil; Indian Oil
 firm:ntpc | National Thermal Power Corporation | NTPC
-firm:nhpc | National Hydroelectric Power Corporation; SJVN | NHPC
+firm:nhpc | National Hydroelectric Power Corporation | NHPC
+firm:sjvn | SJVN Limited | SJVN
 firm:gail | Gas Authority of India | GAIL
 firm:bhel | Bharat Heavy Electricals; Bharat Heavy Electricals Limited | BHEL
-firm:ircon | IRCON International; RITES Limited | IRCON
+firm:ircon | IRCON International | IRCON
+firm:rites | RITES Limited
 firm:adani | Adani Group; Adani Ports; Adani Power; Adani
 firm:tata | Tata Group; Tata Steel; Tata Motors; Tata Consultancy Services; Tata Power
 firm:reliance | Reliance Industries
@@ -549,16 +600,22 @@ firm:larsen-toubro | Larsen & Toubro; Larsen and Toubro
 firm:npcil | Nuclear Power Corporation of India | NPCIL
 firm:ipgl | India Ports Global Limited; India Ports Global | IPGL
 firm:isro | Indian Space Research Organisation; Indian Space Research Organization | ISRO
-firm:hal-india | Hindustan Aeronautics; Hindustan Aeronautics Limited; BrahMos Aerospace
+firm:hal-india | Hindustan Aeronautics; Hindustan Aeronautics Limited
+firm:brahmos | BrahMos Aerospace
 firm:state-bank-of-pakistan | State Bank of Pakistan
 firm:wapda | Water and Power Development Authority | WAPDA
 firm:nespak | National Engineering Services Pakistan | NESPAK
 firm:pia | Pakistan International Airlines
-firm:pakistan-state-oil | Pakistan State Oil; Oil and Gas Development Company; Pakistan Petroleum Limited | OGDCL
+firm:pakistan-state-oil | Pakistan State Oil
+firm:ogdcl | Oil and Gas Development Company | OGDCL
+firm:ppl | Pakistan Petroleum Limited
 firm:isi | Inter-Services Intelligence | ISI
 firm:bangladesh-bank | Bangladesh Bank
-firm:petrobangla | Petrobangla; Bangladesh Power Development Board
-firm:sri-lanka-ports | Sri Lanka Ports Authority; Ceylon Petroleum Corporation; Ceylon Electricity Board
+firm:petrobangla | Petrobangla
+firm:bpdb | Bangladesh Power Development Board | BPDB
+firm:sri-lanka-ports | Sri Lanka Ports Authority
+firm:ceylon-petroleum | Ceylon Petroleum Corporation
+firm:ceylon-electricity | Ceylon Electricity Board
 firm:nepal-electricity | Nepal Electricity Authority
 firm:dgpc | Druk Green Power Corporation; Druk Green
 firm:temasek | Temasek; Temasek Holdings
@@ -570,32 +627,40 @@ firm:khazanah | Khazanah Nasional; Khazanah
 firm:malaysia-exim | Export-Import Bank of Malaysia; EXIM Bank Malaysia
 firm:pertamina | Pertamina; PT Pertamina
 firm:pln | Perusahaan Listrik Negara; PT PLN
-firm:ina | Indonesia Investment Authority; Danantara
+firm:ina | Indonesia Investment Authority
+firm:danantara | Danantara
 firm:kcic | Kereta Cepat Indonesia China; PT Kereta Cepat Indonesia China | KCIC
-firm:thai-exim | Export-Import Bank of Thailand; EXIM Thailand; Thai Exim Bank; NEDA Thailand; Neighbouring Countries Economic Development Cooperation Agency
+firm:thai-exim | Export-Import Bank of Thailand; EXIM Thailand; Thai Exim Bank
+firm:neda-thailand | Neighbouring Countries Economic Development Cooperation Agency; NEDA Thailand
 firm:ptt | PTT Exploration and Production; PTT Public Company Limited | PTTEP
 firm:egat | Electricity Generating Authority of Thailand | EGAT
 firm:petrovietnam | PetroVietnam; Petrovietnam; Vietnam Oil and Gas Group | PVN
 firm:evn | Vietnam Electricity; Electricity of Vietnam | EVN
-firm:viettel | Viettel; Viettel Global; VinFast; Vingroup
+firm:viettel | Viettel; Viettel Global
+firm:vingroup | Vingroup; VinFast
 firm:edl | Électricité du Laos; Electricite du Laos; EDL-Generation
 firm:moge | Myanmar Oil and Gas Enterprise | MOGE
-firm:dp-philippines | International Container Terminal Services | ICTSI
+firm:ictsi | International Container Terminal Services | ICTSI
 firm:taiwan-icdf | International Cooperation and Development Fund; Taiwan ICDF; TaiwanICDF | ICDF
 firm:taiwan-exim | Export-Import Bank of the Republic of China; Eximbank of Taiwan
 firm:tsmc | Taiwan Semiconductor Manufacturing Company | TSMC
 # Americas, Africa, Oceania
 firm:cida | Canadian International Development Agency | CIDA
 firm:edc | Export Development Canada
-firm:findev | FinDev Canada; International Development Research Centre | IDRC
-firm:cameco | Cameco; Cameco Corporation; Centerra Gold; Centerra
+firm:findev | FinDev Canada
+firm:idrc | International Development Research Centre | IDRC
+firm:cameco | Cameco; Cameco Corporation
+firm:centerra | Centerra Gold; Centerra
 firm:barrick | Barrick Gold; Barrick
-firm:first-quantum | First Quantum; First Quantum Minerals; Ivanhoe Mines
+firm:first-quantum | First Quantum; First Quantum Minerals
+firm:ivanhoe | Ivanhoe Mines
 firm:ausaid | Australian Agency for International Development; AusAID; Australian Aid | AusAid; AUSAID
-firm:efa-australia | Export Finance Australia; Australian Infrastructure Financing Facility for the Pacific | AIFFP
+firm:efa-australia | Export Finance Australia
+firm:aiffp | Australian Infrastructure Financing Facility for the Pacific | AIFFP
 firm:aciar | Australian Centre for International Agricultural Research | ACIAR
 firm:bhp | BHP Billiton; BHP Group | BHP
-firm:telstra | Telstra; Digicel
+firm:telstra | Telstra
+firm:digicel | Digicel
 firm:nzaid | New Zealand Agency for International Development | NZAID; NZAid
 firm:bndes | Brazilian Development Bank; Banco Nacional de Desenvolvimento Econômico e Social; Brazil's development bank; Brazil's National Development Bank | BNDES
 firm:abc-brazil | Brazilian Cooperation Agency; Agência Brasileira de Cooperação
@@ -603,17 +668,22 @@ firm:petrobras | Petrobras; Petróleo Brasileiro
 firm:vale | Vale SA; Vale S.A.; Companhia Vale do Rio Doce | CVRD
 firm:odebrecht | Odebrecht; Novonor
 firm:embraer | Embraer
-firm:eletrobras | Eletrobras; Itaipu Binacional
-firm:andrade | Andrade Gutierrez; Camargo Corrêa; Queiroz Galvão
+firm:eletrobras | Eletrobras
+firm:itaipu | Itaipu Binacional
+firm:andrade | Andrade Gutierrez
+firm:camargo-correa | Camargo Corrêa; Camargo Correa
+firm:queiroz-galvao | Queiroz Galvão; Queiroz Galvao
 firm:pdvsa | Petróleos de Venezuela; Petroleos de Venezuela | PDVSA; PdVSA
 firm:bandes | Banco de Desarrollo Económico y Social de Venezuela; Bank for Economic and Social Development | BANDES
 firm:ypf | Yacimientos Petrolíferos Fiscales | YPF
 firm:invap | Invap; INVAP
 firm:nucleoelectrica | Nucleoeléctrica Argentina; Nucleoelectrica Argentina
-firm:ypfb | Yacimientos Petrolíferos Fiscales Bolivianos; Yacimientos de Litio Bolivianos | YPFB; YLB
+firm:ypfb | Yacimientos Petrolíferos Fiscales Bolivianos | YPFB
+firm:ylb | Yacimientos de Litio Bolivianos | YLB
 firm:codelco | Codelco | CODELCO
 firm:pemex | Petróleos Mexicanos; Pemex | PEMEX
-firm:bancomext | Bancomext; Mexican Agency for International Development Cooperation | AMEXCID
+firm:bancomext | Bancomext
+firm:amexcid | Mexican Agency for International Development Cooperation | AMEXCID
 firm:petroecuador | Petroecuador; PetroEcuador; Petroamazonas
 firm:ecopetrol | Ecopetrol
 firm:cupet | Cubapetróleo; Cuba-Petróleo | Cupet
@@ -623,31 +693,47 @@ firm:sasol | Sasol
 firm:mtn | MTN Group; Mobile Telephone Networks | MTN
 firm:idc-south-africa | Industrial Development Corporation of South Africa
 firm:standard-bank | Standard Bank; Standard Bank Group
-firm:safaricom | Safaricom; Kenya Ports Authority; Kenya Railways; Kenya Railways Corporation; KenGen
+firm:safaricom | Safaricom
+firm:kenya-ports | Kenya Ports Authority | KPA?
+firm:kenya-railways | Kenya Railways Corporation; Kenya Railways
+firm:kengen | KenGen
 firm:nnpc | Nigerian National Petroleum Corporation; Nigerian National Petroleum Company | NNPC
 firm:nigeria-exim | Nigerian Export-Import Bank | NEXIM
 firm:dangote | Dangote; Dangote Group; Dangote Cement
 firm:sonangol | Sonangol; Sonangol EP
-firm:china-sonangol | China Sonangol; China International Fund
+firm:china-sonangol | China Sonangol
+firm:china-international-fund | China International Fund
 firm:endiama | Endiama
-firm:gecamines | Gécamines; Gecamines; Sicomines
+firm:gecamines | Gécamines; Gecamines
+firm:sicomines | Sicomines
 firm:zesco | ZCCM-IH; ZCCM Investments Holdings | ZESCO
 firm:zccm | Zambia Consolidated Copper Mines | ZCCM
 firm:ethiopian-electric | Ethiopian Electric Power; Ethiopian Electric Power Corporation | EEPCO; EEPCo
-firm:ethio-telecom | Ethio Telecom; Ethiopian Telecommunications Corporation; Ethiopian Railway Corporation
+firm:ethio-telecom | Ethio Telecom; Ethiopian Telecommunications Corporation
+firm:ethiopian-railway | Ethiopian Railway Corporation | ERC?
 firm:ethiopian-airlines | Ethiopian Airlines
-firm:tanesco | Tanzania Electric Supply Company; Tanzania Railways Corporation; TAZARA | TANESCO; Tanesco
-firm:tazama | Tanzania-Zambia Railway Authority; Tazara Railway
-firm:sudapet | Sudapet; Greater Nile Petroleum Operating Company
-firm:gnpc | Ghana National Petroleum Corporation; Volta River Authority; Bui Power Authority | GNPC
+firm:tanesco | Tanzania Electric Supply Company; TAZARA | TANESCO; Tanesco
+firm:tanzania-railways | Tanzania Railways Corporation
+firm:tazara | Tanzania-Zambia Railway Authority; Tazara Railway
+firm:sudapet | Sudapet
+firm:gnpoc | Greater Nile Petroleum Operating Company | GNPOC
+firm:gnpc | Ghana National Petroleum Corporation | GNPC
+firm:vra | Volta River Authority
+firm:bui-power | Bui Power Authority
 firm:cocobod | Ghana Cocoa Board | COCOBOD
-firm:edm | Electricidade de Moçambique; Hidroeléctrica de Cahora Bassa
-firm:hcb | Empresa Nacional de Hidrocarbonetos
+firm:edm | Electricidade de Moçambique
+firm:cahora-bassa | Hidroeléctrica de Cahora Bassa
+firm:enh | Empresa Nacional de Hidrocarbonetos
 firm:zesa | Zimbabwe Electricity Supply Authority; Zimbabwe Power Company | ZESA
-firm:umeme | Uganda Electricity Generation Company; Uganda National Oil Company; Umeme | UEGCL
-firm:nampower | NamPower; Swakop Uranium; Namport
+firm:uegcl | Uganda Electricity Generation Company | UEGCL
+firm:unoc | Uganda National Oil Company | UNOC
+firm:umeme-limited | Umeme
+firm:nampower | NamPower
+firm:swakop-uranium | Swakop Uranium
+firm:namport | Namport
 firm:snpc | Société Nationale des Pétroles du Congo | SNPC
-firm:sonatel | Sonatel; Petrosen
+firm:sonatel | Sonatel
+firm:petrosen | Petrosen
 firm:snim | Société Nationale Industrielle et Minière | SNIM
 firm:jirama | Jirama | JIRAMA
 firm:sonabel | Sonabel | SONABEL

@@ -80,7 +80,7 @@ org:ICTR | International Criminal Tribunal for Rwanda | ICTR
 org:ISA | International Seabed Authority | ISA?
 # world economy
 org:IMF | International Monetary Fund; Fund? | IMF; I.M.F.
-org:World-Bank | World Bank; World Bank Group | WBG
+org:WB | World Bank; World Bank Group | WBG
 org:IBRD | International Bank for Reconstruction and Development | IBRD
 org:IDA | International Development Association | IDA?
 org:IFC | International Finance Corporation | IFC

@@ -31,6 +31,7 @@ export const LEMMA_HEADER = "entente lemmas 1";
 const LARGEST_MEMORY = 50_000;
 const LETTERS = { "=": "keep", "-": "lower", "+": "title" } as const;
 const GROUPED = /^\d{1,3}(?:[,.]\d{3})+(?:[,.]\d+)?$/u;
+const ROMAN = /^[IVXLCDM]+$/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
@@ -50,6 +51,7 @@ export function lemmatise(form: string, upos: string, xpos: string, lemmas: Lemm
 
 function find(form: string, upos: string, xpos: string, lemmas: LemmaTable): string {
   if (upos === "NUM" && GROUPED.test(form)) return form.replaceAll(lemmas.thousands, "");
+  if (upos === "NUM" && ROMAN.test(form)) return form;
   const shape = shapeOf(form);
   const lower = form.toLowerCase();
   const group = groupOf(lemmas, upos, xpos, shape);
@@ -86,7 +88,8 @@ export function editOf(lower: string, group: LemmaClass): LemmaEdit | undefined 
 
 export function applyEdit(form: string, edit: LemmaEdit): string {
   const cased = edit.letters === "keep" ? form : edit.letters === "lower" ? form.toLowerCase() : title(form);
-  return cased.slice(0, Math.max(0, cased.length - edit.strip)) + edit.append;
+  // No word is all ending: "s" read as a verb stays as it is.
+  return cased.slice(0, Math.max(0, cased.length - edit.strip)) + edit.append || cased;
 }
 
 /** The key of a class of words; an empty universal tag is the class that serves all others with this fine tag. */

@@ -7,7 +7,7 @@ import { type Cuts, tokenise } from "./tokenizer.js";
  * - `title`: stands before a name ("Mr.", "St."); never ends a sentence.
  * - `number`: is an abbreviation only before a number ("No. 5", "p. 12").
  * - `inner`: leads on to something ("e.g.", "vs."); never ends a sentence.
- * - `date`: stands before a number and may end a sentence before any other capitalised word ("Sept.").
+ * - `date`: ends a sentence before any capitalised word but another one of its kind ("Sept.", "etc.").
  * - `final`: may end a sentence, and does so before a word that usually begins one ("Inc.", "p.m.").
  */
 export type AbbreviationKind = "title" | "number" | "inner" | "date" | "final";

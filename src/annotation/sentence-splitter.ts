@@ -10,6 +10,7 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const LOWER = /^\p{Ll}/u;
 /** A word glued to a full stop begins a sentence only in ordinary spelling: "force.The", not "report.DOC". */
 const GLUED_START = /^\p{Lu}\p{M}*[\p{Ll}'\u2019]/u;
+const LOWER_END = /\p{Ll}{2}$/u;
 const CASELESS = /^[\p{Lo}\p{N}\p{Sc}#@]/u;
 const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}/u;
 const NOTE_LABEL = /^(?:\d{1,3}|[a-z])$/u;
@@ -72,8 +73,7 @@ class View {
     if (next < 0) return this.typedInLowerCase(first, after) && !ELLIPSIS.test(token);
     const glued = this.glued(after);
     if (glued && ELLIPSIS.test(token)) return false;
-    if (glued && !GLUED_START.test(this.token(next)) && this.token(next) !== "I" && this.token(next) !== "A")
-      return false;
+    if (glued && !GLUED_START.test(this.token(next)) && !LOWER_END.test(this.token(i - 1))) return false;
     if (after > i + 1 && this.isQuote(i + 1) && token !== "." && this.tiesToSpeaker(next)) return false;
     return true;
   }

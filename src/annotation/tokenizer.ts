@@ -14,24 +14,30 @@ const DOMAIN =
 const TAG = /[#@](?=\p{L})[\p{L}\p{N}_]+/uy;
 const EMOTICON = /[:;=]-?[)(DP](?![\p{L}\p{N}])/uy;
 const NUMERIC_DATE = /\d{1,4}([-/])\d{1,2}\1\d{1,4}(?![\p{L}\p{N}])/uy;
-const TELEPHONE = /\+?\d{1,4}-\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\p{L}\p{N}])|\d{3}-\d{4}(?![\p{L}\p{N}-])/uy;
+const TELEPHONE =
+  /\+\d{1,3}(?:-\d{1,5}){2,4}(?![\p{L}\p{N}])|\+?\d{1,4}-\d{3,4}-\d{3,4}(?:-\d{3,4})?(?![\p{L}\p{N}])|\d{3}-\d{4}(?![\p{L}\p{N}-])/uy;
 const NUMBER = /\+?(?:\d{1,3}(?:,\d{2,3}){0,9},\d{3}(?!\d)|\d+)(?:[.:]\d+)*|\.\d+/uy;
 const LETTERS_AFTER = /[\p{L}\p{M}]+/uy;
 const MONEY_SIGN = /(?:\p{Lu}{1,3})?\p{Sc}/uy;
 /** "U.S.", "p.m.", and "U.S" and "p.m", which lack the last period. */
 const DOTTED = /(?:\p{L}\.){1,12}(?:\p{L}\.|\p{L}(?![\p{L}\p{M}\p{N}'.]))/uy;
-const WORD = /[\p{L}\p{N}\p{M}_]+(?:'[\p{L}\p{N}\p{M}_]+)*/uy;
+/** Superscript and subscript digits and fractions are no part of a word: "km²" is two tokens, as in GUM. */
+const WORD = /[\p{L}\p{Nd}\p{Nl}\p{M}_]+(?:'[\p{L}\p{Nd}\p{Nl}\p{M}_]+)*/uy;
 const AMPERSAND = /\p{Lu}{1,5}(?:&\p{Lu}{1,5})+(?![\p{L}\p{N}])/uy;
 const BRACKETED_ELLIPSIS = /\[\.{2,4}\]/uy;
 const RUN = /[.!?]{2,}|([-*=_~#>+$])\1+|<<+|``|''/uy;
 const HYPHENATED = /[\p{L}\p{N}\p{M}_']+(?:-[\p{L}\p{N}\p{M}_']+)+/uy;
+/** The same as far as a name in the table of whole words can reach: what is split is read again from each part. */
+const HYPHENATED_NAME = /[\p{L}\p{N}\p{M}_']+(?:-[\p{L}\p{N}\p{M}_']+){1,4}/uy;
 const SLASHED = /[\p{L}\p{N}]{1,12}\/[\p{L}\p{N}]{1,12}(?![\p{L}\p{N}/])/uy;
 /** The rest of a name with periods inside: "comp.sources.unix", "report.doc", "p.m". */
 const DOTTED_REST = /(?:\.[\p{L}\p{N}_]+)+/uy;
+/** A full stop and the next sentence without a space: "force.The", "force.NATO". */
 const SENTENCE_GLUED = /\.\p{Lu}(?:\p{Ll}|(?=\s))/uy;
+const SENTENCE_GLUED_CAPITALS = /(?<=\p{Ll}{2})\.\p{Lu}{2,}(?![\p{L}\p{N}_.])/uy;
 const SPACE = /\s+/uy;
 const ANY = /[\s\S]/uy;
-const TRAILING = /[.,;:!?'")\]}>*]+$/u;
+const TRAILING = new Set(".,;:!?'\")]}>*");
 const DIGIT = /^\d/u;
 const NUMBER_NEXT = /\.\s*[#\d]/uy;
 const PLAIN_CHUNK = /[A-Za-z]+(?=\s|$)/y;
@@ -184,7 +190,7 @@ function takeWord(
   add: Add,
 ): number {
   if (text[end] === "-" || text[end - 1] === "'") {
-    const hyphenated = length(HYPHENATED, text, start);
+    const hyphenated = length(tables.splitsHyphens ? HYPHENATED_NAME : HYPHENATED, text, start);
     if (hyphenated > 0) return takeHyphenated(text, start, end, start + hyphenated, tables, add);
   }
   if (text[end] === "/") {
@@ -227,7 +233,7 @@ function withPeriod(text: string, start: number, end: number, tables: Segmentati
     return end + rest + 1;
   }
   if (/^\p{Lu}$/u.test(word) && rest <= 2) return initial(text, end);
-  if (length(SENTENCE_GLUED, text, end) > 0) return end;
+  if (length(SENTENCE_GLUED, text, end) > 0 || length(SENTENCE_GLUED_CAPITALS, text, end) > 0) return end;
   return end + rest;
 }
 
@@ -271,20 +277,24 @@ function closingApostrophes(text: string, start: number, end: number): number {
   return closing;
 }
 
+/** Splits a word from its clitics, of which it can have two: "she'd've". */
 function splitClitic(text: string, start: number, end: number, tables: SegmentationTables, add: Add): void {
-  const word = text.slice(start, end);
-  if (word.includes("'")) {
-    const lower = word.toLowerCase();
-    for (const { suffix, hosts } of tables.clitics) {
-      if (lower.length <= suffix.length || !lower.endsWith(suffix)) continue;
-      const host = lower.slice(0, -suffix.length);
-      if (hosts !== null && !hosts.has(host)) continue;
-      splitClitic(text, start, end - suffix.length, tables, add);
-      add(end - suffix.length, end);
-      return;
-    }
+  const inner = cliticStart(text, start, end, tables);
+  const outer = inner < end ? cliticStart(text, start, inner, tables) : inner;
+  splitFused(text, start, outer, tables, add);
+  if (outer < inner) add(outer, inner);
+  if (inner < end) add(inner, end);
+}
+
+/** Where the last clitic of a word begins; the word's end when it has none. */
+function cliticStart(text: string, start: number, end: number, tables: SegmentationTables): number {
+  if (!text.slice(Math.max(start, end - 6), end).includes("'")) return end;
+  const lower = text.slice(start, end).toLowerCase();
+  for (const { suffix, hosts } of tables.clitics) {
+    if (lower.length <= suffix.length || !lower.endsWith(suffix)) continue;
+    if (hosts === null || hosts.has(lower.slice(0, -suffix.length))) return end - suffix.length;
   }
-  splitFused(text, start, end, tables, add);
+  return end;
 }
 
 function splitFused(text: string, start: number, end: number, tables: SegmentationTables, add: Add): void {
@@ -309,9 +319,9 @@ function endOfChunk(text: string, at: number): number {
   return found ? found.index : text.length;
 }
 
-/** An address without the punctuation of the sentence around it. */
+/** The length of an address without the punctuation of the sentence around it. */
 function trimmed(text: string, at: number, matched: number): number {
-  const address = text.slice(at, at + matched);
-  const trailing = TRAILING.exec(address)?.[0].length ?? 0;
-  return trailing < matched ? matched - trailing : matched;
+  let kept = matched;
+  while (kept > 0 && TRAILING.has(text[at + kept - 1]!)) kept--;
+  return kept > 0 ? kept : matched;
 }

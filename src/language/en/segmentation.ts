@@ -8,15 +8,14 @@ const PRONOUNS = set(`i you he she it we they who what where when why how there 
 
 const ABBREVIATIONS: Record<AbbreviationKind, string> = {
   title: `Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Brig Sgt
-    Cpl Pvt Pfc Rev Revd Fr Msgr Hon Amb Pres Supt Insp Det St Ste Mt Ft Mlle Mme Mmes M.P Esq Sr.Lt Lt.Gen Lt.Col Maj.Gen
-    Brig.Gen Spc Ens Atty Sheikh.Dr Sec Asst Assoc Comm Univ H.E H.R.H H.M H.H H.I.H Rt`,
+    Cpl Pvt Pfc Rev Revd Fr Msgr Hon Amb Pres Supt Insp Det Mlle Mme Mmes M.P Esq Spc Ens Atty Asst H.E H.R.H H.M H.H H.I.H Rt`,
   number: `No Nos Art Arts Fig Figs Vol Vols pp p para paras Para Paras Ch ch Chap chap art arts sec secs sect no nos vol vols
-    fig figs cl Cl Res Doc Ref Tel tel ext Ext Rs Sch Sess App`,
-  inner: `e.g i.e cf vs v viz ca c approx incl esp Esp resp a.k.a b d E.g I.e Cf Vs al.e eg ie vs.the Ed eds`,
-  date: `Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri`,
-  final: `Inc Corp Co Cos Ltd LLC.P Bros Jr Sr etc al ibid Ibid Dept Govt Intl Assn Ave Blvd Rd Hwy a.m p.m A.M P.M am.p
+    fig figs cl Cl Res Doc Ref Tel tel ext Ext Rs Sch Sess App Mar Jun Jul`,
+  inner: `e.g i.e cf vs v viz ca c approx incl esp Esp resp a.k.a b d E.g I.e Cf Vs eg ie Ed eds`,
+  date: `Jan Feb Apr Aug Sep Sept Oct Nov Dec Tues Wed Thurs etc`,
+  final: `Inc Corp Co Cos Ltd Bros Jr Sr al ibid Ibid Dept Govt Intl Assn Ave Blvd Rd Hwy a.m p.m A.M P.M
     Ph.D M.D B.A M.A B.Sc M.Sc M.Phil D.Phil LL.B LL.M J.D Ed.D B.C A.D B.C.E C.E D.C U.S U.K U.N E.U U.S.A U.S.S.R U.A.E
-    Calif Conn Fla Mass Mich Minn Tenn Tex Wash Va Pa Colo Ariz Ga Ill Ind Kan Ky Md Mo Nev Ore Okla Wis
+    Calif Conn Fla Mich Minn Tenn Tex Va Pa Colo Ariz Ga Ky Md Nev Okla St Ste Mt Ft Sec Univ Comm Assoc
     mln bln trln mil sq ft lb lbs oz hr hrs mins yr yrs est dept pct`,
 };
 

@@ -4,7 +4,7 @@ import { furnitureOf } from "./boilerplate.js";
 import type { Block, BlockKind, NoteMark, Reference } from "./document.js";
 import { arrangeFront } from "./front.js";
 import type { Unit } from "./lines.js";
-import { possibleMarks, referenceOf, trueMarks } from "./notes.js";
+import { labelOf, possibleMarks, referenceOf, trueMarks } from "./notes.js";
 import { CAPTION, fold } from "./phrases.js";
 import { type Found, isProse, type Known, type Piece } from "./piece.js";
 
@@ -20,11 +20,12 @@ const HEADING_LONGEST = 120;
 
 /** Tells apart the title, standfirst, body, notes, biography and furniture of a text. Cost is linear in the text. */
 export function arrange(text: string, units: readonly Unit[], known: Known): Arranged {
-  const pieces = units.map((unit): Piece => {
+  const pieces = units.map((unit, i): Piece => {
     const words = slice(text, unit.span);
-    const furniture = words.length <= 500 ? furnitureOf(words) : null;
-    const note = unit.note === undefined ? null : { mark: unit.note, length: 0 };
-    return { unit, span: unit.span, words, furniture, kind: unit.hint, note, goesOn: false };
+    const furniture = words.length <= 500 && unit.note === undefined ? furnitureOf(words) : null;
+    const goesOn = unit.note !== undefined && units[i - 1]?.note === unit.note;
+    const note = unit.note === undefined || goesOn ? null : { mark: unit.note, length: labelLength(words, unit.note) };
+    return { unit, span: unit.span, words, furniture, kind: unit.hint, note, goesOn };
   });
   const found: Found = {
     title: null,
@@ -39,6 +40,12 @@ export function arrange(text: string, units: readonly Unit[], known: Known): Arr
   arrangeBack(text, pieces, body, known, found);
   arrangeBody(pieces, found);
   return { ...collected(text, pieces, known), found };
+}
+
+/** Units of the label a note begins with, when it prints its own mark. */
+function labelLength(words: string, mark: string): number {
+  const label = labelOf(words);
+  return label?.mark === mark ? label.length : 0;
 }
 
 /** Gives every unit that has no kind yet the one its words show. */

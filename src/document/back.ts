@@ -35,7 +35,7 @@ function arrangeNotes(text: string, pieces: readonly Piece[], body: number): voi
   let last = -2;
   for (let i = body; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (piece.note) {
+    if (piece.note || piece.goesOn) {
       piece.kind = "note";
       last = i;
       continue;
@@ -75,8 +75,11 @@ function arrangeNotes(text: string, pieces: readonly Piece[], body: number): voi
       piece.goesOn = true;
       piece.kind = "note";
       last = i;
-    } else if (section && (piece.kind !== "heading" || looksCited(piece.words)) && looksCited(piece.words)) {
-      piece.note = { mark: "", length: 0 };
+    } else if (
+      section &&
+      (looksCited(piece.words) || (piece.kind === "list-item" && piece.unit.ordinal !== undefined))
+    ) {
+      piece.note = { mark: piece.unit.ordinal ?? "", length: 0 };
       piece.kind = "note";
       last = i;
     } else if (section && isProse(piece.words)) {

@@ -7,8 +7,10 @@ export interface Unit {
   readonly chunk: number;
   /** What the format itself says of it (a heading element, say); null when only the words can tell. */
   readonly hint: BlockKind | null;
-  /** The mark, when the format itself says that this is a note. */
+  /** The mark, when the format itself says that this is a note or goes on with one. */
   readonly note?: string;
+  /** The number of an item in a numbered list, which the text does not show. */
+  readonly ordinal?: string;
 }
 
 interface Line extends Span {

@@ -19,7 +19,7 @@ export const plainText: Reader = {
 };
 
 /** A text as the content of a document, told apart by its words alone. */
-export function contentOf(text: string, problems: readonly Problem[] = []): Content {
-  const { blocks, marks, references, found } = arrange(text, unitsOf(text), { title: null, authors: [], marks: [] });
+export function contentOf(text: string, problems: readonly Problem[] = [], title: string | null = null): Content {
+  const { blocks, marks, references, found } = arrange(text, unitsOf(text), { title, authors: [], marks: [] });
   return { text, blocks, marks, references, metadata: { ...UNKNOWN, ...found }, problems };
 }

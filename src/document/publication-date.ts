@@ -51,6 +51,19 @@ export function dayIn(text: string): FoundDay | null {
   return null;
 }
 
+/**
+ * A date as metadata writes it ("2024-07-01T10:00:00+08:00", "2024/07/01", "July 1, 2024") as EDTF, to the day it states. EDTF stays as
+ * it is. Null when it is no date.
+ */
+export function edtfOf(written: string): string | null {
+  const bare = written.trim().slice(0, 80);
+  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?$/u.test(bare) || /^[\dX.~?%-]{0,12}\/[\dX.~?%-]{0,12}$/u.test(bare)) {
+    return /\d{4}/u.test(bare) && (bare.length < 10 || bare.includes("..") || dayIn(bare) !== null) ? bare : null;
+  }
+  const compact = /^(\d{4})(\d\d)(\d\d)(?!\d)/u.exec(bare);
+  return dayIn(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : bare)?.edtf ?? null;
+}
+
 function monthOf(word: string): number {
   return MONTHS.get(word) ?? Number(word);
 }

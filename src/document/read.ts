@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Document, Metadata } from "./document.js";
+import { html, readPage } from "./html.js";
 import { detectLanguage, scriptFits } from "./language.js";
 import { contentOf, plainText } from "./plain-text.js";
 import type { Problem } from "./problem.js";
+import { edtfOf } from "./publication-date.js";
 import { type Content, type ReadContent, type Reader, refusal } from "./reader.js";
 import { binaryFormat } from "./signature.js";
 
@@ -34,7 +36,7 @@ export interface DocumentRecord {
 export const LARGEST = 10 * 1024 * 1024;
 
 /** The formats, the choosy ones first. */
-const READERS: readonly Reader[] = [plainText];
+const READERS: readonly Reader[] = [html, plainText];
 
 /** Reads the bytes of a file, whatever its name says it is. What is wrong with them becomes a problem; never throws for content. */
 export async function readDocument(
@@ -54,9 +56,15 @@ export async function readRecord(
   const { text, html, title, date, language, url } = record;
   const identity = (): string => sha256(Buffer.from(JSON.stringify([text, html, title, date, language, url])));
   const read = await contentOfRecord(name, record);
-  return finish(read, identity, options, {
+  const edtf = date === undefined ? undefined : edtfOf(date);
+  const problems = [...read.problems];
+  if (edtf === null) {
+    const message = `The date "${date!.slice(0, 40)}" of the record is no date and was left out; write it as 2024-07-01.`;
+    problems.push({ severity: "warning", message, place: name });
+  }
+  return finish({ content: read.content, problems }, identity, options, {
     ...(title === undefined ? {} : { title }),
-    ...(date === undefined ? {} : { date }),
+    ...(edtf ? { date: edtf } : {}),
     ...(language === undefined ? {} : { language }),
     ...(url === undefined ? {} : { url }),
   });
@@ -80,7 +88,8 @@ async function contentOfRecord(name: string, record: DocumentRecord): Promise<Re
   if (words.trim() === "") return refusal(name, "The text of the record is empty, so there is nothing to read.");
   const size = tooLarge(words.length);
   if (size !== null) return refusal(name, size);
-  return { content: contentOf(words), problems: [] };
+  if (record.html !== undefined) return readPage(record.html, name);
+  return { content: contentOf(words, [], record.title ?? null), problems: [] };
 }
 
 function tooLarge(length: number): string | null {

@@ -1,0 +1,93 @@
+import { isElement, type Page, type PageElement, type PageNode, words } from "./page.js";
+
+/** Attributes this folder writes on elements, so that what is known of them survives the search for the article. */
+export const MARK = "data-entente-mark";
+export const NOTE = "data-entente-note";
+
+const LABEL = /^[[(]?\s?(\d{1,3}|\*{1,3}|[†‡§]|[ivxlc]{1,6}|[a-z])\s?[\])]?[.:]?$/u;
+const BACK = /^(?:(?:[↩⏎^↑⤴\s]|\uFE0E|\uFE0F)+|back|jump up|return|вернуться|geri)$/iu;
+const BLOCKS = new Set("p|li|dd|dt|td|div|aside|section|blockquote".split("|"));
+const LINKS = 5000;
+
+/**
+ * Marks the links that are note marks and the elements that are notes, and takes links back from a note to its mark away.
+ * A link to a place on the same page, whose words are a label and that does not begin its own block, is a mark; where it leads is
+ * the note.
+ */
+export function markNotes(page: Page): void {
+  const targets = new Map<string, PageElement>();
+  for (const element of page.querySelectorAll("[id],a[name]")) {
+    const id = element.getAttribute("id") ?? element.getAttribute("name");
+    if (id && !targets.has(id)) targets.set(id, element);
+  }
+  let seen = 0;
+  for (const link of page.querySelectorAll('a[href*="#"]')) {
+    if (++seen > LINKS) return;
+    const href = link.getAttribute("href")!;
+    const label = words(link);
+    if (label.length > 12) continue;
+    const target = targets.get(fragment(href));
+    if (BACK.test(label)) {
+      link.remove();
+      continue;
+    }
+    const mark = LABEL.exec(label)?.[1];
+    if (mark === undefined || !target || beginsBlock(link)) continue;
+    const note = blockOf(target);
+    if (!note || contains(note, link)) continue;
+    link.setAttribute(MARK, mark);
+    if (!note.hasAttribute(NOTE)) note.setAttribute(NOTE, mark);
+  }
+}
+
+/** Takes the notes out of the page, in order, so that the search for the article neither loses nor mixes them. */
+export function takeNotes(page: Page): PageElement[] {
+  const notes: PageElement[] = [];
+  for (const note of page.querySelectorAll(`[${NOTE}]`)) {
+    if (notes.some((other) => contains(other, note))) continue;
+    notes.push(note);
+  }
+  for (const note of notes) note.remove();
+  return notes;
+}
+
+function fragment(href: string): string {
+  const id = href.slice(href.indexOf("#") + 1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+/** Whether nothing but white space stands before the link in its block, as with the label of a note. */
+function beginsBlock(link: PageElement): boolean {
+  let node: PageNode = link;
+  for (let up = 0; up < 6; up++) {
+    const parent: PageElement | null = node.parentNode && isElement(node.parentNode) ? node.parentNode : null;
+    if (!parent) return true;
+    for (const sibling of parent.childNodes) {
+      if (sibling === node) break;
+      if (/[^\s[(^]/u.test(sibling.textContent ?? "")) return false;
+    }
+    if (BLOCKS.has(parent.localName)) return true;
+    node = parent;
+  }
+  return true;
+}
+
+/** The block that holds what a mark leads to: the element itself or the nearest one around it. */
+function blockOf(target: PageElement): PageElement | null {
+  let element: PageElement | null = target;
+  for (let up = 0; element && up < 6; up++, element = element.parentElement) {
+    if (element.localName === "body" || element.localName === "article") return null;
+    if (BLOCKS.has(element.localName)) return element;
+  }
+  return null;
+}
+
+function contains(outer: PageElement, inner: PageElement): boolean {
+  let element: PageElement | null = inner;
+  for (let up = 0; element && up < 500; up++, element = element.parentElement) if (element === outer) return true;
+  return false;
+}

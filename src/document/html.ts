@@ -1,0 +1,165 @@
+import { arrange } from "./arrangement.js";
+import { decode } from "./decoding.js";
+import type { Metadata } from "./document.js";
+import { PageWriter } from "./html-blocks.js";
+import { type PageMetadata, pageMetadata } from "./html-metadata.js";
+import { markNotes, takeNotes } from "./html-notes.js";
+import { flattened, pageSize } from "./html-scan.js";
+import { type Page, type PageElement, UNSEEN, words } from "./page.js";
+import type { Found } from "./piece.js";
+import { contentOf } from "./plain-text.js";
+import type { Problem } from "./problem.js";
+import { type Content, type ReadContent, type Reader, refusal } from "./reader.js";
+import { binaryFormat, isUtf16, latin1 } from "./signature.js";
+
+/** Beyond these a page is read without being parsed: the parser's cost is no longer linear, and no page of words needs as much. */
+const DEEPEST = 400;
+const MOST_ELEMENTS = 250_000;
+/** Beyond these the article is not searched for; readability passes many times over every element and its ancestors. */
+const DEEPEST_SEARCHED = 100;
+const MOST_SEARCHED = 40_000;
+/** Readability gives less than this for pages that are no articles. */
+const SHORTEST_ARTICLE = 200;
+
+const OPENING =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|table|ul|ol|span|br)\b/iu;
+
+/** HTML pages, whole or in part. Nothing in a page is executed, fetched or rendered. */
+export const html: Reader = {
+  name: "HTML",
+  recognises(bytes) {
+    if (binaryFormat(bytes) !== null) return false;
+    const head = latin1(bytes.subarray(0, 8192));
+    const plain = (isUtf16(bytes) ? head.replace(/\0/gu, "") : head).replace(
+      /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/u,
+      "",
+    );
+    return OPENING.test(plain) || /<html[\s>]/iu.test(plain);
+  },
+  async read(bytes, name) {
+    const { text, warning } = decode(bytes, declaredEncoding(bytes));
+    const problems: Problem[] = warning === null ? [] : [{ severity: "warning", message: warning, place: name }];
+    return readPage(text, name, problems);
+  },
+};
+
+/** The encoding a page declares (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding, the gist of it). */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})/iu.exec(latin1(bytes.subarray(0, 4096)))?.[1] ?? null;
+}
+
+/** Reads a decoded page into the words of its article. */
+export async function readPage(source: string, name: string, before: readonly Problem[] = []): Promise<ReadContent> {
+  const problems = [...before];
+  const warn = (message: string): void => {
+    problems.push({ severity: "warning", message, place: name });
+  };
+  const size = pageSize(source);
+  if (size.depth > DEEPEST || size.elements > MOST_ELEMENTS || size.attributes > 4 * MOST_ELEMENTS) {
+    const reason =
+      size.depth > DEEPEST
+        ? `its elements stand ${size.depth} deep in one another`
+        : `it has ${size.elements} elements`;
+    warn(`The page was read without its structure, because ${reason}; headings and notes may be missed.`);
+    return flat(source, name, problems);
+  }
+  const { parseHTML } = await import("linkedom");
+  const whole = /<(?:html|body)[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
+  const page = parseHTML(whole).document as unknown as Page;
+  const metadata = pageMetadata(page);
+  for (const element of page.querySelectorAll(UNSEEN)) if (element.localName !== "link") element.remove();
+  markNotes(page);
+  const notes = takeNotes(page);
+  const searched =
+    size.depth <= DEEPEST_SEARCHED && size.elements <= MOST_SEARCHED && size.attributes <= 10 * MOST_SEARCHED;
+  const content = await articleOf(page, metadata, notes, searched, problems, warn);
+  if (content.text === "") return refusal(name, "The page holds no words to read.");
+  return { content: { ...content, problems }, problems };
+}
+
+/** The page as flat text, with its character references read. */
+async function flat(source: string, name: string, problems: readonly Problem[]): Promise<ReadContent> {
+  const { parseHTML } = await import("linkedom");
+  const escaped = flattened(source).replace(/</gu, "&lt;");
+  const text = (parseHTML(`<html><body><pre>${escaped}</pre></body></html>`).document.body.textContent ?? "").trim();
+  if (text === "") return refusal(name, "The page holds no words to read.");
+  return { content: contentOf(text, problems), problems };
+}
+
+async function articleOf(
+  page: Page,
+  metadata: PageMetadata,
+  notes: readonly PageElement[],
+  searched: boolean,
+  problems: readonly Problem[],
+  warn: (message: string) => void,
+): Promise<Content> {
+  const body = page.body ?? page.documentElement;
+  const all = words(body).length;
+  const own = (): Content => contentFrom([body, ...notes], metadata, problems, null);
+  if (!searched) {
+    warn("The page is too large to search for its article, so all of its words were read.");
+    return own();
+  }
+  // Readability changes the page it searches, so the whole of it is written down before.
+  const fallback = own();
+  const article = await mainContent(page);
+  const length = article ? words(article).length : 0;
+  if (!article || (length < SHORTEST_ARTICLE && length * 2 < all)) {
+    if (all > 0) warn("No article stands out on the page, so all of its words were read.");
+    return fallback;
+  }
+  return contentFrom([article, ...notes], metadata, problems, metadata.heading);
+}
+
+/** The element that holds the article, as readability finds it; null when it finds none. */
+async function mainContent(page: Page): Promise<PageElement | null> {
+  const { Readability } = await import("@mozilla/readability");
+  try {
+    const options = { keepClasses: true, disableJSONLD: true, serializer: (node: unknown) => node };
+    const found = new Readability(page as never, options as never).parse();
+    return (found?.content as PageElement | null | undefined) ?? null;
+  } catch {
+    // Readability throws on pages that its assumptions do not fit; such a page is read whole.
+    return null;
+  }
+}
+
+function contentFrom(
+  roots: readonly PageElement[],
+  metadata: PageMetadata,
+  problems: readonly Problem[],
+  title: string | null,
+): Content {
+  const [first, ...rest] = roots;
+  const printed = title !== null && !startsWith(first!, title);
+  const writer = new PageWriter();
+  if (printed) writer.writeLine(title, "heading");
+  writer.write(first!);
+  for (const root of rest) writer.write(root);
+  const { text, units, marks } = writer.result();
+  const arranged = arrange(text, units, { title: metadata.title, authors: metadata.authors, marks });
+  const { blocks, references } = arranged;
+  return { text, blocks, marks: arranged.marks, references, metadata: joined(metadata, arranged.found), problems };
+}
+
+function startsWith(element: PageElement, title: string): boolean {
+  return words(element)
+    .slice(0, 3 * title.length + 200)
+    .includes(title);
+}
+
+/** What the page's own metadata tells goes before what its words tell. */
+function joined({ heading: _, ...told }: PageMetadata, found: Found): Metadata {
+  return {
+    title: told.title ?? found.title,
+    authors: told.authors.length > 0 ? told.authors : found.authors,
+    publisher: told.publisher ?? found.publisher,
+    date: told.date ?? found.date,
+    modified: told.modified ?? found.modified,
+    section: told.section ?? found.section,
+    language: told.language,
+    url: told.url,
+    translations: told.translations.length > 0 ? told.translations : found.translations,
+  };
+}

@@ -37,7 +37,8 @@ export async function* results(
   }
 }
 
-async function* inOrder(
+/** Runs up to `most` inputs at once and gives their results in the order of the inputs. */
+export async function* inOrder(
   inputs: AsyncIterable<Input>,
   run: (input: Input) => Promise<Progressed>,
   most: number,

@@ -30,22 +30,20 @@ export function table(reading: Reading, style: Style): string {
   const lines = document ? heading(reading.name, document, style, colours) : [printable(reading.name)];
   if (claims.length === 0) return `${[...lines, "", `${INDENT}No claims were found.`, ""].join("\n")}\n`;
   const rows = claims.map(({ value }, i) => cells(value, i + 1));
-  const widths = columnWidths(COLUMNS, rows, style.width);
-  if (widths)
-    lines.push(
-      "",
-      ...rowLines(
-        COLUMNS,
-        widths,
-        COLUMNS.map((column) => column.heading),
-        colours.dim,
-      ),
-    );
+  const used = COLUMNS.map((_, i) => i).filter((i) => rows.some((row) => row[i] !== ""));
+  const columns = used.map((i) => COLUMNS[i]!);
+  const pick = <T>(row: readonly T[]): T[] => used.map((i) => row[i]!);
+  const widths = columnWidths(columns, rows.map(pick), style.width);
+  if (widths) {
+    const headings = columns.map((column) => column.heading);
+    lines.push("", ...rowLines(columns, widths, headings, colours.dim));
+  }
   claims.forEach(({ value }, i) => {
     const row = rows[i]!;
+    const styled = pick(cellStyles(value, colours));
     lines.push(
       "",
-      ...(widths ? rowLines(COLUMNS, widths, row, cellStyle(value, colours)) : card(value, row, style, colours)),
+      ...(widths ? rowLines(columns, widths, pick(row), (cell, k) => styled[k]!(cell)) : card(row, style, colours)),
     );
     lines.push(...sentence(document?.text ?? "", value, style, colours));
   });
@@ -88,29 +86,20 @@ function cells(claim: Claim, number: number): string[] {
   ];
 }
 
-function cellStyle(claim: Claim, colours: Colours): (cell: string, column: number) => string {
+/** How the cells of a claim's row are coloured, in the order of the columns. */
+function cellStyles({ status }: Claim, colours: Colours): ((cell: string) => string)[] {
   const plain = (cell: string) => cell;
-  const status = claim.status === "denied" || claim.status === "cancelled" ? colours.red : plain;
-  const styles = [colours.dim, colours.cyan, colours.bold, plain, plain, status, plain, colours.dim];
-  return (cell, column) => (styles[column] ?? plain)(cell);
+  const negative = status === "denied" || status === "cancelled" ? colours.red : plain;
+  return [colours.dim, colours.cyan, colours.bold, plain, plain, negative, plain, colours.dim];
 }
 
 /** A claim where the terminal is too narrow for a row: number, type and parties, then the rest below. */
-function card(claim: Claim, row: readonly string[], style: Style, colours: Colours): string[] {
+function card(row: readonly string[], style: Style, colours: Colours): string[] {
   const [number = "", type = "", who = "", what = "", when = "", status = "", says = "", sure = ""] = row;
-  const says_ = says === "" ? "" : `${says} says so`;
-  const rest = [what, when, status, says_, sure].filter((cell) => cell !== "").join(" · ");
-  const width = style.width - INDENT.length;
-  const first = wrapAnsi(`${colours.dim(number)} ${colours.cyan(type)}  ${colours.bold(who)}`, style.width, {
-    hard: true,
-  });
-  const shown = claim.status === "denied" ? colours.red : (line: string) => line;
-  return [
-    ...first.split("\n"),
-    ...wrapAnsi(rest, width, { hard: true })
-      .split("\n")
-      .map((line) => INDENT + shown(line)),
-  ];
+  const first = `${colours.dim(number)} ${colours.cyan(type)}  ${colours.bold(who)}`;
+  const rest = [what, when, status, says && `${says} says so`, sure].filter((cell) => cell !== "").join(" · ");
+  const below = wrapAnsi(rest, style.width - INDENT.length, { hard: true }).split("\n");
+  return [...wrapAnsi(first, style.width, { hard: true }).split("\n"), ...below.map((line) => INDENT + line)];
 }
 
 function sentence(text: string, claim: Claim, style: Style, colours: Colours): string[] {

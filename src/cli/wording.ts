@@ -14,12 +14,20 @@ function names(actors: readonly Actor[], between: string): string {
   return actors.map((actor) => printable(actor.name)).join(between);
 }
 
-/** What is claimed, in a few words: the details in the order that the claim has them, the sum first. */
+/** Details that read better in this order; the others follow as the claim has them. */
+const FIRST = ["kind", "flow", "stance", "act", "level"];
+
+/** What is claimed, in a few words: the kind of thing, the sum, then the other details as the claim has them. */
 export function content(claim: Claim): string {
-  const told = Object.entries(claim.details).flatMap(([field, value]) => detail(claim, field, value));
-  if (claim.where) told.push(`in ${printable(claim.where.name)}`);
-  if (claim.amount) told.unshift(sum(claim.amount));
-  return told.join(", ");
+  const { type, details, amount, where } = claim;
+  const first = FIRST.flatMap((field) => detail(claim, field, details[field]));
+  const others = Object.entries(details).filter(([field]) => !FIRST.includes(field));
+  return [
+    ...first.map((words) => (type === "visit" ? `${words} visit` : words)),
+    ...(amount ? [sum(amount)] : []),
+    ...others.flatMap(([field, value]) => detail(claim, field, value)),
+    ...(where ? [`in ${printable(where.name)}`] : []),
+  ].join(", ");
 }
 
 function detail(claim: Claim, field: string, value: unknown): string[] {
@@ -71,7 +79,7 @@ export function sayer(attribution: Attribution | null): string {
   return printable(attribution.speaker.name) + via;
 }
 
-/** "86 %". */
+/** "86%". */
 export function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`;
+  return `${Math.round(confidence * 100)}%`;
 }

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { READING } from "../../test/sample-reading.js";
+import { claimLines, documentLine } from "./json.js";
+
+test("one claim a line, with the name of its document", () => {
+  const lines = claimLines(READING).split("\n");
+  expect(lines.pop()).toBe("");
+  expect(lines.map((line) => JSON.parse(line))).toEqual(
+    READING.claims.map(({ value }) => ({ file: READING.name, ...value })),
+  );
+});
+
+test("one object a document", () => {
+  const line = documentLine(READING);
+  expect(line.indexOf("\n")).toBe(line.length - 1);
+  expect(JSON.parse(line)).toEqual({
+    file: "news/freedonia.txt",
+    document: {
+      ...READING.document?.metadata,
+      references: [{ mark: "2", text: "A Gazette", URL: "https://gazette.example/1" }],
+      hash: "0",
+    },
+    claims: READING.claims.map(({ value }) => value),
+    problems: READING.problems,
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { Input } from "./input.js";
+import { inOrder, results } from "./results.js";
+
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function* numbered(count: number, taken: { count: number }, bytes = 1): AsyncGenerator<Input> {
+  for (let i = 0; i < count; i++) {
+    taken.count++;
+    yield { problem: { severity: "error", message: String(i), place: null }, bytes };
+  }
+}
+
+test("results come in the order of the inputs, and no more inputs are taken than are worked on", async () => {
+  const taken = { count: 0 };
+  let given = 0;
+  const run = async (input: Input) => {
+    const n = "problem" in input ? Number(input.problem.message) : -1;
+    await later((n * 7) % 5);
+    return { output: String(n), claims: 0, problems: [], bytes: 1 };
+  };
+  for await (const { output } of inOrder(numbered(40, taken), run, 4)) {
+    expect(output).toBe(String(given++));
+    expect(taken.count - given).toBeLessThanOrEqual(4);
+  }
+  expect(given).toBe(40);
+});
+
+test("documents of many megabytes wait one at a time", async () => {
+  const taken = { count: 0 };
+  let given = 0;
+  const run = async () => ({ output: "", claims: 0, problems: [], bytes: 1 });
+  for await (const _ of inOrder(numbered(8, taken, 60 << 20), run, 16)) {
+    given++;
+    expect(taken.count - given).toBeLessThanOrEqual(1);
+  }
+});
+
+test("an input that can't be read is a result with its problem", async () => {
+  const style = { format: "jsonl", width: 80, colour: false } as const;
+  const found = [];
+  for await (const result of results(numbered(1, { count: 0 }), { options: {}, style }, 1)) found.push(result);
+  expect(found).toEqual([
+    { output: "", claims: 0, problems: [{ severity: "error", message: "0", place: null }], bytes: 1 },
+  ]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { READING } from "../../test/sample-reading.js";
+import type { Claim } from "../claim/index.js";
+import { content, parties, sayer, time } from "./wording.js";
+
+const [visit, finance, partnership] = READING.claims.map(({ value }) => value) as [Claim, Claim, Claim];
+
+test("parties", () => {
+  expect(parties(visit)).toBe("Freedonia → Sylvania");
+  expect(parties(partnership)).toBe("Freedonia ⇄ Sylvania");
+  expect(parties({ ...visit, target: [] })).toBe("Freedonia");
+});
+
+test("content", () => {
+  expect(content(visit)).toBe("state visit, Ana Sol");
+  expect(content(finance)).toBe("loan, almost $1.7 billion, Bank of the Two Rivers-East, a railway");
+  expect(
+    content({ ...visit, details: { kind: "unspecified", fields: ["economy", "counter-terrorism"], empty: [] } }),
+  ).toBe("economy + counter terrorism");
+  expect(content({ ...visit, details: { organisation: "org:SCO", visitor: { name: "Ana\u0007" } } })).toBe("SCO, Ana␇");
+});
+
+test.each([
+  ["2024-07-01", "2024-07-01"],
+  ["2011-01/2011-04", "2011-01 – 2011-04"],
+  ["../2023", "until 2023"],
+  ["2019/..", "since 2019"],
+  ["2024-07~", "about 2024-07"],
+])("%s is written %s", (edtf, written) => {
+  expect(time({ edtf, text: null, basis: "stated" })).toBe(written);
+});
+
+test("who says so, and who reports it", () => {
+  const speaker = visit.source[0]!;
+  expect(sayer(null)).toBe("");
+  expect(sayer({ speaker, verb: null, via: { speaker: visit.target[0]!, verb: "reported" } })).toBe(
+    "Freedonia, via Sylvania",
+  );
+});

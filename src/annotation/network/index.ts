@@ -1,0 +1,3 @@
+// The network that tags and parses: its model file, its arithmetic, and what it answers.
+export { packageFile, readModel } from "./model-file.js";
+export { loadNetwork, type Network, type ParsedSentence } from "./network.js";

@@ -102,7 +102,7 @@ function collected(text: string, pieces: readonly Piece[], known: Known): Omit<A
       while (pieces[i + 1]?.goesOn) span = { start: span.start, end: pieces[++i]!.span.end };
       references.push(referenceOf(text, span, piece.note, references));
     } else if (piece.kind !== "boilerplate" && piece.kind !== "biography") {
-      possible.push(...possibleMarks(text, span));
+      for (const mark of possibleMarks(text, span)) possible.push(mark);
     }
     blocks.push({ kind: piece.kind ?? "paragraph", span });
   }

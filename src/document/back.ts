@@ -45,11 +45,7 @@ function arrangeNotes(text: string, pieces: readonly Piece[], body: number): voi
       continue;
     }
     const folded = piece.words.length < 60 ? fold(piece.words).replace(/^#+\s+|[\s:]+$/gu, "") : "";
-    if (
-      NOTES_HEADING.has(folded) &&
-      pieces[i + 1] &&
-      (i > pieces.length / 2 || labelOf(pieces[i + 1]!.words) !== null)
-    ) {
+    if (NOTES_HEADING.has(folded) && pieces[i + 1] && announcesNotes(pieces, i)) {
       piece.kind = "heading";
       section = true;
       last = i;
@@ -75,10 +71,7 @@ function arrangeNotes(text: string, pieces: readonly Piece[], body: number): voi
       piece.goesOn = true;
       piece.kind = "note";
       last = i;
-    } else if (
-      section &&
-      (looksCited(piece.words) || (piece.kind === "list-item" && piece.unit.ordinal !== undefined))
-    ) {
+    } else if (section && (isEntry(piece.words) || (piece.kind === "list-item" && piece.unit.ordinal !== undefined))) {
       piece.note = { mark: piece.unit.ordinal ?? "", length: 0 };
       piece.kind = "note";
       last = i;
@@ -104,6 +97,17 @@ function looksCited(words: string): boolean {
   return /https?:\/\/|www\.|doi|(?<!\d)(?:1[89]|20)\d\d(?!\d)|\bpp?\.\s?\d|\b[сs]\.\s?\d|ibid|там же|a\.g\.e|[“«"„]/iu.test(
     words.slice(0, 600),
   );
+}
+
+/** An entry of a bibliography is short and looks cited; a paragraph that tells a year is longer. */
+function isEntry(words: string): boolean {
+  return words.length < 400 && looksCited(words);
+}
+
+/** Whether a heading such as "Sources" stands over entries, and late enough not to be a chapter on sources. */
+function announcesNotes(pieces: readonly Piece[], heading: number): boolean {
+  const next = pieces[heading + 1]!;
+  return heading >= pieces.length / 3 && (labelOf(next.words) !== null || isEntry(next.words) || next.note !== null);
 }
 
 /** Whether an unlabelled unit belongs to the note before it: a further line of it, or words between two notes. */

@@ -27,7 +27,7 @@ export function furnitureOf(line: string): Furniture | null {
   const folded = fold(line);
   if (NOTICE.some((phrase) => begins(folded, phrase))) return { kind: "notice" };
   if (line.length > LONGEST_LINE) return null;
-  const bare = folded.replace(/[\s:.…»>→]+$/u, "").replace(/^[\s«<←•·*-]+/u, "");
+  const bare = folded.replace(/[\s:.…">→]+$/u, "").replace(/^[\s"<←•·*-]+/u, "");
   if (bare === "") return /^[•·.-]*$/u.test(folded) ? null : { kind: "menu" };
   if (RELATED.has(bare)) return { kind: "related-heading" };
   if (isShare(folded)) return { kind: "share" };
@@ -40,7 +40,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (NOTICE_INSIDE.some((phrase) => folded.includes(phrase))) return { kind: "notice" };
   if (/\d/.test(folded) && folded.replace(READING_TIME, "").replace(/[\s|·•.-]+/gu, "") === "")
     return { kind: "reading-time" };
-  if (/^\S.*\s[›»>]\s/u.test(folded) && folded.length < 150 && !/[.!?]$/u.test(folded)) return { kind: "menu" };
+  if (/^[^\s«].*\s[›»>]\s/u.test(line) && line.length < 150 && !/[.!?«]|»$/u.test(line)) return { kind: "menu" };
   const items = bare.split(/\s*[|·•]\s*/u);
   return items.length > 1 && items.every((item) => FURNITURE.has(item)) ? { kind: "menu" } : null;
 }

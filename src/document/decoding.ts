@@ -33,10 +33,10 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     };
   }
   const known = declared === null ? null : decoder(declared);
-  if (known) return { text: known.decode(bytes), encoding: known.encoding, warning: null };
+  if (known) return { text: decodedBy(known, bytes), encoding: known.encoding, warning: null };
   const guess = guessed(bytes.subarray(0, SAMPLE));
   return {
-    text: guess.decode(bytes),
+    text: decodedBy(guess, bytes),
     encoding: guess.encoding,
     warning: `The text is not UTF-8 and was read as ${guess.encoding}; save it as UTF-8 if names look wrong.`,
   };
@@ -66,6 +66,15 @@ function guessed(sample: Uint8Array): TextDecoder {
     if (found) return found;
   }
   return new TextDecoder("windows-1252");
+}
+
+/** Windows-1252 in 0x80–0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); some versions of Node leave these as they are. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function decodedBy(decoder: TextDecoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  return text.replace(/[\x80-\x9F]/gu, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80]!);
 }
 
 function decoder(label: string): TextDecoder | null {

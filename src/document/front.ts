@@ -79,10 +79,8 @@ function isTitle(piece: Piece): boolean {
 
 function isKicker(words: string): boolean {
   if (words.length > 80) return false;
-  return fold(words)
-    .split(/\s*[|/»›>·•,:—–]\s*|\s+-\s+/u)
-    .filter((part) => part !== "")
-    .every((part) => KICKER.has(part));
+  const parts = words.split(/\s*[|/»›>·•,:—–]\s*|\s+-\s+/u).filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => KICKER.has(fold(part)));
 }
 
 function isSubtitle(piece: Piece, after: Piece | undefined): boolean {
@@ -103,9 +101,10 @@ function lastMarker(pieces: readonly Piece[], from: number, found: Found, titled
     if (piece.words.length > STANDFIRST_LONGEST) break;
     if (piece.furniture) {
       if (piece.furniture.kind === "related-heading" || piece.furniture.kind === "related-line") break;
-      if (titled || prose === 0) last = i;
+      if (piece.furniture.kind !== "notice" && (titled || prose === 0) && standsBeforeBody(pieces, from, i)) last = i;
       continue;
     }
+    if (prose > 0 && !standsBeforeBody(pieces, from, i)) break;
     if (isByline(piece, pieces[i + 1], found)) {
       piece.kind = "byline";
       last = i;
@@ -115,6 +114,12 @@ function lastMarker(pieces: readonly Piece[], from: number, found: Found, titled
     }
   }
   return last;
+}
+
+/** On a short page the share buttons below the text are near the top too: more must follow a line before the body than precede it. */
+function standsBeforeBody(pieces: readonly Piece[], from: number, line: number): boolean {
+  const { start, end } = pieces[line]!.span;
+  return pieces.at(-1)!.span.end - end >= start - pieces[from]!.span.start;
 }
 
 function isByline(piece: Piece, after: Piece | undefined, found: Found): boolean {

@@ -20,6 +20,9 @@ interface Line extends Span {
 /** Beyond this many units a line was not broken by a line-wrapping editor or mailer. */
 const WIDEST = 100;
 const NARROWEST = 40;
+/** A text of more lines is no prose; its lines are put together to this many units, so that it costs no gigabytes. */
+const MOST_LINES = 300_000;
+const COARSE = 200;
 /** What a new item begins with, even when the line before is full. */
 const ITEM = /^(?:[-–—*•·▪◦‣>]\s|\[\^?[\p{L}\d*]{1,4}\]|\(?\d{1,3}[.)]\s)/u;
 const FINAL = /[.!?…:]["'’”»)\]\d]{0,8}$/u;
@@ -28,10 +31,13 @@ const FINAL = /[.!?…:]["'’”»)\]\d]{0,8}$/u;
 export function unitsOf(text: string): Unit[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
+  const coarse = lines.length > MOST_LINES;
   const units: Unit[] = [];
   for (let i = 0; i < lines.length; ) {
     let last = i;
-    if (width !== null) while (last + 1 < lines.length && goesOn(text, lines[last]!, lines[last + 1]!, width)) last++;
+    if (coarse) while (last + 1 < lines.length && lines[last]!.end - lines[i]!.start < COARSE) last++;
+    else if (width !== null)
+      while (last + 1 < lines.length && goesOn(text, lines[last]!, lines[last + 1]!, width)) last++;
     const first = lines[i]!;
     units.push({ span: { start: first.start, end: lines[last]!.end }, chunk: first.chunk, hint: null });
     i = last + 1;

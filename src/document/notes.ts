@@ -40,7 +40,8 @@ export function possibleMarks(text: string, span: Span): NoteMark[] {
   const words = slice(text, span);
   const marks: NoteMark[] = [];
   if (words.includes("[")) {
-    for (const match of words.matchAll(BRACKETED)) marks.push(...split(match[0], span.start + match.index));
+    for (const match of words.matchAll(BRACKETED))
+      for (const mark of split(match[0], span.start + match.index)) marks.push(mark);
   }
   if (/[⁰¹²³⁴-⁹]/u.test(words)) {
     for (const match of words.matchAll(RAISED)) {

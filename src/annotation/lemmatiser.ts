@@ -31,6 +31,8 @@ export const LEMMA_HEADER = "entente lemmas 1";
 const LARGEST_MEMORY = 50_000;
 const LETTERS = { "=": "keep", "-": "lower", "+": "title" } as const;
 const GROUPED = /^\d{1,3}(?:[,.]\d{3})+(?:[,.]\d+)?$/u;
+const FEWEST_LEFT = 2;
+const DIGIT = /\p{N}/u;
 const ROMAN = /^[IVXLCDM]+$/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -53,6 +55,8 @@ function find(form: string, upos: string, xpos: string, lemmas: LemmaTable): str
   if (upos === "NUM" && GROUPED.test(form)) return form.replaceAll(lemmas.thousands, "");
   if (upos === "NUM" && ROMAN.test(form)) return form;
   const shape = shapeOf(form);
+  // A code such as "EY4096" is no word in capitals.
+  if (shape === "upper" && DIGIT.test(form)) return form;
   const lower = form.toLowerCase();
   const group = groupOf(lemmas, upos, xpos, shape);
   const whole = group?.edits.get(`^${lower}`);
@@ -60,7 +64,7 @@ function find(form: string, upos: string, xpos: string, lemmas: LemmaTable): str
   const edit = group ? editOf(lower, group) : undefined;
   if (!edit) return upos === "PROPN" ? form : lower;
   // A capital that only the sentence's beginning or a headline asked for: the word is read as if it had none.
-  if (shape !== "lower" && edit.letters === "lower" && groupOf(lemmas, upos, xpos, "lower")) {
+  if (shape !== "lower" && edit.letters === "lower" && lower !== form && groupOf(lemmas, upos, xpos, "lower")) {
     return find(lower, upos, xpos, lemmas);
   }
   return applyEdit(form, edit);
@@ -81,14 +85,14 @@ export function editOf(lower: string, group: LemmaClass): LemmaEdit | undefined 
   if (whole) return whole;
   for (let size = Math.min(group.longest, lower.length); size >= 0; size--) {
     const edit = group.edits.get(lower.slice(lower.length - size));
-    if (edit) return edit;
+    // No word is all ending: "red" is not "r" with "-ed".
+    if (edit && (edit.strip === 0 || lower.length - edit.strip >= FEWEST_LEFT)) return edit;
   }
   return undefined;
 }
 
 export function applyEdit(form: string, edit: LemmaEdit): string {
   const cased = edit.letters === "keep" ? form : edit.letters === "lower" ? form.toLowerCase() : title(form);
-  // No word is all ending: "s" read as a verb stays as it is.
   return cased.slice(0, Math.max(0, cased.length - edit.strip)) + edit.append || cased;
 }
 
@@ -130,8 +134,9 @@ export function loadLemmas(bytes: Uint8Array): LemmaTable {
 }
 
 /**
- * Writes a lemma file: after the header and the mark between thousands, for each class a line `@longest ending <tab> class names` and, one an edit, lines
- * `edit <tab> endings`; an edit is `=`, `-` or `+` (keep, lower, title), the units to strip in base 36, and what to append.
+ * Writes a lemma file: after the header and the mark between thousands, for each class a line `@longest ending <tab>
+ * class name` and, one an edit, lines `edit <tab> endings`; an edit is `=`, `-` or `+` (keep, lower, title), the units to
+ * strip in base 36, and what to append.
  */
 export function saveLemmas(classes: ReadonlyMap<string, LemmaClass>, thousands: string): Uint8Array {
   const lines = [LEMMA_HEADER, thousands];

@@ -12,7 +12,7 @@ import { type Cuts, tokenise } from "./tokenizer.js";
  */
 export type AbbreviationKind = "title" | "number" | "inner" | "date" | "final";
 
-/** A clitic written with an apostrophe: the suffix ("'s", "n't") and the lower-case hosts it is split from; null is any. */
+/** A clitic with an apostrophe: the suffix ("'s", "n't") and the lower-case hosts it is split from; null is any. */
 export interface Clitic {
   readonly suffix: string;
   readonly hosts: ReadonlySet<string> | null;
@@ -28,7 +28,7 @@ export interface SegmentationTables {
   readonly apostropheWords: ReadonlySet<string>;
   /** Words written as one and read as two, lower case, with the place of the cut: "cannot" → 3. */
   readonly fused: ReadonlyMap<string, number>;
-  /** Whether a hyphen between words is a token of its own (the English treebanks) or part of the word (the Russian and Turkish). */
+  /** Whether a hyphen between words is a token of its own (as in English treebanks) or part of the word (Russian, Turkish). */
   readonly splitsHyphens: boolean;
   /** Where hyphens are split: lower-case first parts that keep theirs, as in "non-member". */
   readonly prefixes: ReadonlySet<string>;
@@ -83,7 +83,7 @@ export function segment(text: string, span: Span, tables: SegmentationTables, sk
   return segments;
 }
 
-/** The tokens in the original's offsets. Two cuts through one original character ("½" never, but "…" could) are one token. */
+/** The tokens in the original's offsets. Two cuts through one original character (a "…", say) are one token. */
 function pieces(reading: Reading, cuts: Cuts, from: number, to: number, floor: number): Piece[] {
   const tokens: Piece[] = [];
   for (let i = from; i < to; i++) {

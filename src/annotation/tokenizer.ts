@@ -52,7 +52,7 @@ export function tokenise(text: string, tables: SegmentationTables): Cuts {
   };
   let at = 0;
   let chunkEnd = 0;
-  // What the chunk (the stretch up to the next white space) holds, so that costly patterns run only where they can match.
+  // What the chunk (up to the next white space) holds, so that costly patterns run only where they can match.
   let hasAt = false;
   let hasDot = false;
   while (at < text.length) {
@@ -237,7 +237,7 @@ function withPeriod(text: string, start: number, end: number, tables: Segmentati
   return end + rest;
 }
 
-/** A single capital before a period is an initial when a name or a number follows: "J. Smith"; at a text's end it is not. */
+/** A capital before a period is an initial when a name or a number follows ("J. Smith"); at a text's end it is not. */
 function initial(text: string, end: number): number {
   const after = /^\.(?:\s*["'(]?[\p{L}\d]|[-,])/u.test(text.slice(end, end + 5));
   return after ? end + 1 : end;

@@ -94,7 +94,10 @@ function majorities(best: ReadonlyMap<string, LemmaEdit>, size: number): [string
     const ranked = [...tally].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
     const total = ranked.reduce((sum, [, each]) => sum + each.count, 0);
     const top = ranked[0]![1];
-    if (size === 0 || (top.count >= FEWEST && top.count >= SHARE * total)) found.push([ending, top.edit]);
+    // An ending can only vouch for the letters that it holds.
+    if (size === 0) found.push([ending, { letters: top.edit.letters, strip: 0, append: "" }]);
+    else if (top.edit.strip <= size && top.count >= FEWEST && top.count >= SHARE * total)
+      found.push([ending, top.edit]);
   }
   return found;
 }

@@ -22,7 +22,7 @@ foretell foretold foretold; forget forgot forgotten; forgive forgave forgiven; f
 freeze froze frozen; get got gotten/got; give gave given; go went gone; grind ground ground; grow grew grown; hang hung hung;
 have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; kneel knelt knelt; know knew known;
 lay laid laid; lead led led; lean leant/leaned leant/leaned; leap leapt/leaped leapt/leaped; learn learnt/learned learnt/learned; leave left left; lend lent lent; let let let;
-lie lay lain; light lit lit; lose lost lost; make made made; mean meant meant; meet met met; mislead misled misled; mistake mistook mistaken; misunderstand misunderstood misunderstood;
+lie lay/lied lain/lied; light lit lit; lose lost lost; make made made; mean meant meant; meet met met; mislead misled misled; mistake mistook mistaken; misunderstand misunderstood misunderstood;
 offset offset offset; outbid outbid outbid; outdo outdid outdone; outgrow outgrew outgrown; overcome overcame overcome; overdo overdid overdone; override overrode overridden; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown;
 partake partook partaken; pay paid paid; prove proved proven; put put put; quit quit quit; read read read; rebuild rebuilt rebuilt; redo redid redone; remake remade remade; repay repaid repaid; rerun reran rerun; resell resold resold; reset reset reset; rethink rethought rethought; rewrite rewrote rewritten;
 rid rid rid; ride rode ridden; ring rang rung; rise rose risen; run ran run; saw sawed sawn; say said said; see saw seen; seek sought sought; sell sold sold;
@@ -65,9 +65,9 @@ outrun outwit overstep offset handicap zigzag babysit intermit readmit recommit 
 
 /** Regular verbs of public affairs, finance and building that small treebanks may lack; their forms are made by rule. */
 export const furtherVerbs: readonly string[] =
-  `abate abide abolish abrogate absolve abstain accede accelerate accentuate accuse acquiesce adjourn adjudicate
+  `die tie untie vie belie abate abide abolish abrogate absolve abstain accede accelerate accentuate accuse acquiesce adjourn adjudicate
 advocate affiliate aggravate alienate alleviate allocate ally amalgamate ameliorate amortise amortize annex annotate announce antagonise antagonize appease apportion appraise
-apprise arbitrate armor arouse arraign ascribe assassinate assuage attenuate authorise authorize autograph avenge avert banish barge belie besiege blackmail blockade bolster bombard
+apprise arbitrate armor arouse arraign ascribe assassinate assuage attenuate authorise authorize autograph avenge avert banish barge besiege blackmail blockade bolster bombard
 boycott brace breach bribe broker bulldoze bundle bureaucratise buttress calibrate capitalise capitalize capitulate castigate cede celebrate censure centralise centralize certify
 chair chastise circulate circumvent cite clarify coalesce coerce collaborate collude commemorate commence commend commission commute compensate compile complement comprise
 concede conciliate conclude condemn condone confide confine confiscate congratulate connive consecrate conserve consolidate constitute construe consummate contravene contribute convene
@@ -87,5 +87,5 @@ probe proclaim procreate procure profess proliferate promulgate propagate propos
 redeploy redouble redress reduce reelect refinance reforest refurbish refuse refute regularise regulate rehabilitate reign reimburse reinforce reinstate reissue reiterate rejuvenate rekindle relegate relinquish relocate renegotiate renounce renovate reopen reorganise reorganize repatriate repeal repeat replenish replicate repossess reprimand repudiate
 requisition rescind reschedule reshape resign resonate restructure resume resurface retaliate retrace reunify reunite revalue revamp revere revitalise revitalize revive revoke revolutionise romanticise rotate routinise sabotage safeguard salute sanction scale schedule scrutinise scrutinize secede securitise sequester shelve shuttle siege sideline
 smuggle solemnise solicit solidify spearhead sponsor stabilise stabilize stage stagnate standardise standardize stipulate stockpile stoke storm streamline strengthen subdue subjugate subscribe subsidise subsidize subsume substantiate subvert supersede supervise suppress surrender symbolise symbolize synchronise synchronize syndicate table tackle tarnish tax tender
-terminate terrorise terrorize thwart time topple trade transform transgress translate transpire traverse treble trigger triple trounce typify undermine underpin underscore unearth unify unite unleash unseat unveil urbanise urbanize urge usurp utilise utilize vacate validate venerate verify veto vie vilify vindicate violate vitiate voice vow wage waive
+terminate terrorise terrorize thwart time topple trade transform transgress translate transpire traverse treble trigger triple trounce typify undermine underpin underscore unearth unify unite unleash unseat unveil urbanise urbanize urge usurp utilise utilize vacate validate venerate verify veto vilify vindicate violate vitiate voice vow wage waive
 weaken weaponise weaponize welcome wield withdraw worsen yield`.split(/\s+/u);

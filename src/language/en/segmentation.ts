@@ -43,7 +43,11 @@ const CLITICS: readonly Clitic[] = [
   { suffix: "'m", hosts: set("i") },
 ];
 
-/** English as the UD treebanks EWT and GUM cut it: hyphens are tokens, but for those behind a prefix. */
+/**
+ * English as the UD treebanks EWT and GUM cut it: hyphens are tokens, but for those behind a prefix. For a rule of money:
+ * signs stand alone or with the letters before them ("$ 1.7 billion", "US$ 28.5 m", "HK$ 3"), codes are split from the
+ * number and the number from its unit ("USD 500 M", "RMB 300 m", "16 bn"), and "U.S. $" is two tokens.
+ */
 export const segmentation: SegmentationTables = {
   abbreviations: abbreviations(),
   clitics: CLITICS,

@@ -66,9 +66,9 @@ function beginsBlock(link: PageElement): boolean {
   for (let up = 0; up < 6; up++) {
     const parent: PageElement | null = node.parentNode && isElement(node.parentNode) ? node.parentNode : null;
     if (!parent) return true;
-    for (const sibling of parent.childNodes) {
-      if (sibling === node) break;
-      if (/[^\s[(^]/u.test(sibling.textContent ?? "")) return false;
+    let seen = 0;
+    for (let sibling = node.previousSibling; sibling; sibling = sibling.previousSibling) {
+      if (++seen > 20 || /[^\s[(^]/u.test(sibling.textContent ?? "")) return false;
     }
     if (BLOCKS.has(parent.localName)) return true;
     node = parent;

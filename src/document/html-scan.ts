@@ -28,17 +28,16 @@ function* tagsOf(html: string): Generator<Tag> {
   const name = /\/?([a-zA-Z][a-zA-Z0-9:-]{0,40})/y;
   for (let start = html.indexOf("<"); start >= 0; start = html.indexOf("<", start)) {
     const comment = html.startsWith("<!--", start);
-    const close = comment ? html.indexOf("-->", start + 4) : html.indexOf(">", start);
-    const end = close < 0 ? html.length : close + (comment ? 3 : 1);
     name.lastIndex = start + 1;
-    const match = name.exec(html);
-    if (match) yield { name: match[1]!.toLowerCase(), closing: html[start + 1] === "/", start, end };
-    else if (comment || html[start + 1] === "!" || html[start + 1] === "?")
-      yield { name: "", closing: false, start, end };
-    else {
+    const match = comment ? null : name.exec(html);
+    if (!match && !/^<[!?]/.test(html.slice(start, start + 2))) {
       start++;
       continue;
     }
+    // A tag without an end swallows the rest of the page, so no search for an end fails twice.
+    const close = comment ? html.indexOf("-->", start + 4) : html.indexOf(">", start);
+    const end = close < 0 ? html.length : close + (comment ? 3 : 1);
+    yield { name: match ? match[1]!.toLowerCase() : "", closing: html[start + 1] === "/", start, end };
     start = end;
   }
 }
@@ -50,7 +49,11 @@ export function pageSize(html: string): PageSize {
   let depth = 0;
   const open: string[] = [];
   for (const { name, closing, start, end } of tagsOf(html)) {
-    if (name === "" || VOID.has(name)) continue;
+    if (name === "") continue;
+    if (VOID.has(name)) {
+      elements++;
+      continue;
+    }
     if (closing) {
       // A closing tag closes the nearest of its name; looking further than 50 up would cost too much and seldom matters.
       for (let i = open.length - 1; i >= 0 && i > open.length - 50; i--) {

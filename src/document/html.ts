@@ -18,6 +18,7 @@ const MOST_ELEMENTS = 250_000;
 /** Beyond these the article is not searched for; readability passes many times over every element and its ancestors. */
 const DEEPEST_SEARCHED = 100;
 const MOST_SEARCHED = 40_000;
+const MOST_ANCESTORS = 1_000_000;
 /** Readability gives less than this for pages that are no articles. */
 const SHORTEST_ARTICLE = 200;
 
@@ -63,18 +64,46 @@ export async function readPage(source: string, name: string, before: readonly Pr
     warn(`The page was read without its structure, because ${reason}; headings and notes may be missed.`);
     return flat(source, name, problems);
   }
+  const prepared = await preparedPage(source);
+  const searched =
+    size.depth <= DEEPEST_SEARCHED &&
+    size.elements <= MOST_SEARCHED &&
+    size.elements * size.depth <= MOST_ANCESTORS &&
+    size.attributes <= 10 * MOST_SEARCHED;
+  let content: Content | null = null;
+  if (searched) {
+    const all = words(prepared.body).length;
+    const article = await mainContent(prepared.page);
+    const length = article ? words(article).length : 0;
+    if (article && (length >= SHORTEST_ARTICLE || length * 2 >= all)) {
+      content = contentFrom([article, ...prepared.notes], prepared.metadata, problems, prepared.metadata.heading);
+    } else if (all > 0) warn("No article stands out on the page, so all of its words were read.");
+  } else warn("The page is too large to search for its article, so all of its words were read.");
+  if (content === null) {
+    // Readability has changed the page it searched, so the whole of it is read anew.
+    const { body, notes, metadata } = searched ? await preparedPage(source) : prepared;
+    content = contentFrom([body, ...notes], metadata, problems, null);
+  }
+  if (content.text === "") return refusal(name, "The page holds no words to read.");
+  return { content: { ...content, problems }, problems };
+}
+
+/** A parsed page without what nobody sees, its notes taken out. */
+interface PreparedPage {
+  readonly page: Page;
+  readonly body: PageElement;
+  readonly notes: readonly PageElement[];
+  readonly metadata: PageMetadata;
+}
+
+async function preparedPage(source: string): Promise<PreparedPage> {
   const { parseHTML } = await import("linkedom");
   const whole = /<(?:html|body)[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
   const page = parseHTML(whole).document as unknown as Page;
   const metadata = pageMetadata(page);
-  for (const element of page.querySelectorAll(UNSEEN)) if (element.localName !== "link") element.remove();
+  for (const element of [...page.querySelectorAll(UNSEEN)]) element.remove();
   markNotes(page);
-  const notes = takeNotes(page);
-  const searched =
-    size.depth <= DEEPEST_SEARCHED && size.elements <= MOST_SEARCHED && size.attributes <= 10 * MOST_SEARCHED;
-  const content = await articleOf(page, metadata, notes, searched, problems, warn);
-  if (content.text === "") return refusal(name, "The page holds no words to read.");
-  return { content: { ...content, problems }, problems };
+  return { page, body: page.body ?? page.documentElement, notes: takeNotes(page), metadata };
 }
 
 /** The page as flat text, with its character references read. */
@@ -84,32 +113,6 @@ async function flat(source: string, name: string, problems: readonly Problem[]):
   const text = (parseHTML(`<html><body><pre>${escaped}</pre></body></html>`).document.body.textContent ?? "").trim();
   if (text === "") return refusal(name, "The page holds no words to read.");
   return { content: contentOf(text, problems), problems };
-}
-
-async function articleOf(
-  page: Page,
-  metadata: PageMetadata,
-  notes: readonly PageElement[],
-  searched: boolean,
-  problems: readonly Problem[],
-  warn: (message: string) => void,
-): Promise<Content> {
-  const body = page.body ?? page.documentElement;
-  const all = words(body).length;
-  const own = (): Content => contentFrom([body, ...notes], metadata, problems, null);
-  if (!searched) {
-    warn("The page is too large to search for its article, so all of its words were read.");
-    return own();
-  }
-  // Readability changes the page it searches, so the whole of it is written down before.
-  const fallback = own();
-  const article = await mainContent(page);
-  const length = article ? words(article).length : 0;
-  if (!article || (length < SHORTEST_ARTICLE && length * 2 < all)) {
-    if (all > 0) warn("No article stands out on the page, so all of its words were read.");
-    return fallback;
-  }
-  return contentFrom([article, ...notes], metadata, problems, metadata.heading);
 }
 
 /** The element that holds the article, as readability finds it; null when it finds none. */

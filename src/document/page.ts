@@ -4,6 +4,7 @@ export interface PageNode {
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
   readonly parentNode: PageNode | null;
+  readonly previousSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {
@@ -34,7 +35,7 @@ export function words(node: PageNode | null | undefined): string {
 
 /** Elements that no reader sees as words of the page. */
 export const UNSEEN =
-  "script,style,template,noscript,iframe,object,embed,svg,canvas,video,audio,button,input,select,textarea,dialog,link,[hidden],[aria-hidden=true]";
+  "script,style,template,noscript,iframe,object,embed,svg,canvas,video,audio,button,input,select,textarea,dialog,[hidden],[aria-hidden=true]";
 
 /** Whether an element is hidden by its own style. */
 export function isHidden(element: PageElement): boolean {

@@ -29,8 +29,11 @@ const REPLACED = new Map<string, string>([
   ["\u2026", "..."],
 ]);
 
-/** A base character with its combining marks; anything else is one code point. CRLF and lone CR count as one line end. */
-const PIECE = /\r\n?|[^\p{M}]\p{M}+|[\s\S]/gu;
+/**
+ * A base character with its combining marks; anything else is one code point, and what is replaced stands alone even before a mark. CRLF
+ * and lone CR count as one line end.
+ */
+const PIECE = new RegExp(`\\r\\n?|[^\\p{M}\\uFB00-\\uFB06${[...REPLACED.keys()].join("")}]\\p{M}+|[\\s\\S]`, "gu");
 const PLAIN = /^[\x20-\x7e\n]*$/;
 
 /** Normalises a text. Cost is linear in its length. */

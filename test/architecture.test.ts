@@ -1,0 +1,140 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Import, importsOf, source, sourceFiles } from "./imports.js";
+
+/** Folders of src in the order that a document goes through them: each sees only those before it, and none of its own rank. */
+const RANKS: readonly (readonly string[])[] = [
+  ["text", "vocabulary"],
+  ["document"],
+  ["annotation"],
+  ["claim"],
+  ["ledger"],
+  ["dossier"],
+  ["brief"],
+  ["cli", "web"],
+];
+/** The composition: the only file that knows every folder. Doors (cli, web) may import it. */
+const COMPOSITION = "entente.ts";
+/** Whole folders of data, whose tables may be longer than code should be. */
+const TABLES = /^(?:vocabulary|language\/[a-z]{2})\/|\.corpus\.ts$/;
+const LONGEST = 400;
+const NAMELESS = /(?:^|[/.-])(?:utils?|helpers?|misc|managers?)(?:[/.-]|$)/i;
+
+const isTest = (file: string) => /\.test\.ts$/.test(file);
+const folder = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : "");
+const rank = (name: string) => RANKS.findIndex((names) => names.includes(name));
+
+/** Why an import breaks the direction, or null. */
+function breach({ from, to, typeOnly }: Import): string | null {
+  if (to === null || from === COMPOSITION) return null;
+  const [mine, theirs] = [folder(from), folder(to)];
+  if (mine === theirs) return null;
+  if (to === COMPOSITION) return rank(mine) === RANKS.length - 1 ? null : "only the doors import the composition";
+  if (theirs === "language") return "only the composition imports a language";
+  if (mine === "language") {
+    if (theirs === "text" || theirs === "vocabulary") return null;
+    return theirs === "annotation" && typeOnly ? null : "a language sees text, vocabulary and the types of annotation";
+  }
+  if (rank(mine) < 0) return `the folder ${mine} has no place in the order`;
+  return rank(theirs) >= 0 && rank(theirs) < rank(mine) ? null : "imports go one way";
+}
+
+/** Whether an import reaches into a folder past its table of contents. */
+function pastIndex({ from, to }: Import): boolean {
+  if (to === null || to === COMPOSITION) return false;
+  const target = path.posix.dirname(to);
+  const entersFolder = target !== "." && !`${path.posix.dirname(from)}/`.startsWith(`${target}/`);
+  return entersFolder && path.posix.basename(to) !== "index.ts";
+}
+
+const files = sourceFiles();
+const imports = files.filter((file) => !isTest(file)).flatMap((file) => importsOf(file));
+const told = ({ from, to }: Import) => `${from} → ${to}`;
+
+describe("the source", () => {
+  test("is imported one way", () => {
+    const breaches = imports.flatMap((one) => {
+      const why = breach(one);
+      return why === null ? [] : [`${told(one)}: ${why}`];
+    });
+    expect(breaches).toEqual([]);
+  });
+
+  test("is imported from other folders through the index alone", () => {
+    expect(imports.filter(pastIndex).map(told)).toEqual([]);
+  });
+
+  test("imports only files that exist", () => {
+    const known = new Set(files);
+    expect(imports.filter(({ to }) => to?.endsWith(".ts") && !known.has(to)).map(told)).toEqual([]);
+  });
+
+  test("has a table of contents in every folder", () => {
+    const folders = new Set(files.map((file) => path.posix.dirname(file)).filter((name) => name !== "."));
+    // src/language only holds the languages, which are imported one by one, and what their tables are written with.
+    folders.delete("language");
+    const silent = [...folders].filter((name) => {
+      const index = `${name}/index.ts`;
+      return !files.includes(index) || !/^export /m.test(source(index));
+    });
+    expect(silent).toEqual([]);
+  });
+
+  test("has no file that is too long to read", () => {
+    const long = files
+      .filter((file) => !TABLES.test(file))
+      .map((file) => [file, source(file).split("\n").length - 1] as const)
+      .filter(([, length]) => length > LONGEST);
+    expect(long).toEqual([]);
+  });
+
+  test("has no room without a name of its own", () => {
+    expect(files.filter((file) => NAMELESS.test(file))).toEqual([]);
+  });
+});
+
+describe("the rules themselves", () => {
+  const one = (from: string, to: string, typeOnly = false): Import => ({ from, to, typeOnly });
+
+  test("tell a breach", () => {
+    expect(breach(one("document/html.ts", "annotation/index.ts", true))).not.toBeNull();
+    expect(breach(one("annotation/engine.ts", "language/en/index.ts"))).not.toBeNull();
+    expect(breach(one("language/en/index.ts", "annotation/index.ts"))).not.toBeNull();
+    expect(breach(one("language/en/index.ts", "document/index.ts", true))).not.toBeNull();
+    expect(breach(one("text/span.ts", "vocabulary/index.ts"))).not.toBeNull();
+    expect(breach(one("claim/visit.ts", "entente.ts"))).not.toBeNull();
+    expect(breach(one("attic/old.ts", "text/index.ts"))).not.toBeNull();
+    expect(breach(one("language/en/index.ts", "annotation/index.ts", true))).toBeNull();
+    expect(breach(one("claim/visit.ts", "annotation/index.ts"))).toBeNull();
+    expect(breach(one("cli/read.ts", "entente.ts"))).toBeNull();
+  });
+
+  test("tell what reaches past an index", () => {
+    expect(pastIndex(one("claim/visit.ts", "annotation/token.ts"))).toBe(true);
+    expect(pastIndex(one("annotation/engine.ts", "annotation/network/tree.ts"))).toBe(true);
+    expect(pastIndex(one("annotation/network/tree.ts", "annotation/token.ts"))).toBe(false);
+    expect(pastIndex(one("claim/visit.ts", "annotation/index.ts"))).toBe(false);
+  });
+
+  test("read imports as the compiler does", () => {
+    const text =
+      'import type { A } from "../text/index.js";\nimport { type B } from "./b.js";\nimport { type C, d } from "./c.js";\n' +
+      'export { e } from "../x/index.js";\nexport type * from "./f.js";\nconst g = await import("../y/g.js");\nimport "z";';
+    expect(importsOf("claim/a.ts", text).map(({ to, typeOnly }) => `${to} ${typeOnly}`)).toEqual([
+      "text/index.ts true",
+      "claim/b.ts true",
+      "claim/c.ts false",
+      "x/index.ts false",
+      "claim/f.ts true",
+      "y/g.ts false",
+      "null false",
+    ]);
+  });
+
+  test("tell names without meaning", () => {
+    expect(["claim/utils.ts", "text/string-helpers.ts", "misc/a.ts"].every((name) => NAMELESS.test(name))).toBe(true);
+    expect(
+      ["text/utility-poles.ts", "claim/miscellany.ts", "document/span.ts"].some((name) => NAMELESS.test(name)),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Atom, View, WordToken } from "./rule.js";
+
+const ATOM = /(\p{L}[\p{L}\p{M}]*)|(\d+(?:[.,]\d+)*)|[^\s]/gu;
+
+/** Cuts the words of a sentence into atoms. Takes time linear in their length. */
+export function view(tokens: readonly WordToken[]): View {
+  const atoms: Atom[] = [];
+  let end = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const { form, span } = tokens[i]!;
+    // Where normalisation changed the length of the word, its atoms can't be placed and take the span of the word.
+    const placed = form.length === span.end - span.start;
+    ATOM.lastIndex = 0;
+    let first = true;
+    for (let found = ATOM.exec(form); found; found = ATOM.exec(form)) {
+      const text = found[0];
+      const start = placed ? span.start + found.index : span.start;
+      const stop = placed ? start + text.length : span.end;
+      const kind = found[1] !== undefined ? "letters" : found[2] !== undefined ? "digits" : "mark";
+      const glued = placed || first ? start === end : true;
+      atoms.push({
+        text,
+        lower: kind === "letters" ? text.toLowerCase() : text,
+        kind,
+        start,
+        end: stop,
+        glued,
+        token: i,
+      });
+      end = stop;
+      first = false;
+    }
+  }
+  return { atoms, tokens };
+}
+
+/** The atoms of a phrase in a rule. */
+export function phraseAtoms(phrase: string): string[] {
+  return phrase.match(ATOM) ?? [];
+}

@@ -1,0 +1,145 @@
+import { currencyByCode } from "../vocabulary/currencies.js";
+import type { Amount, Quantity } from "./amount.js";
+import { view } from "./atoms.js";
+import type { Derived } from "./derived.js";
+import { type Numeral, numericValue } from "./numeral.js";
+import type { Rule, View, WordToken } from "./rule.js";
+import { choose, derive, derivedFrom, type Node } from "./rules.js";
+
+/** What tells which of several currencies a shared word ("dollars", "¥") means. */
+export interface MoneyContext {
+  /** ISO 3166-1 alpha-3 of the state that the sentence or its publisher is about. */
+  readonly state?: string | null;
+}
+
+/** The currency that the words name: one, or several that share the word. */
+export interface CurrencyMention {
+  /** ISO 4217. */
+  readonly candidates: readonly string[];
+  /** What the word means where nothing else tells; null when it can't be told. */
+  readonly usual: string | null;
+  /** Alpha-3 of the state named with it: "Comoros francs". */
+  readonly state?: string;
+  /** A sign or code, which may stand before the number. */
+  readonly sign?: boolean;
+}
+
+/** What the words of a sum mean, before the context: the value that a language's rules build in the dimension "money". */
+export interface Sum {
+  readonly low: Numeral;
+  readonly high?: Numeral;
+  readonly currency: CurrencyMention;
+  readonly qualifier: string | null;
+}
+
+/** The same for a quantity. The unit is a slug, or null: then it is the lemma of the last word. */
+export interface Measure {
+  readonly low: Numeral;
+  readonly high?: Numeral;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+}
+
+/**
+ * The sums of money of one sentence, in text order, each with its qualifier words; longest reading first, no overlaps.
+ * A sum that a rule of the dimension "equivalence" ties to one before it ("RMB 500 million (US$ 81.4 million)") is derived
+ * by the rule `equivalent` and its first part is the sum it restates. Sums whose value ("tens of millions of dollars") or
+ * currency can't be told are left out.
+ */
+export function findAmounts(
+  tokens: readonly WordToken[],
+  _text: string,
+  context: MoneyContext,
+  rules: readonly Rule[],
+): Derived<Amount>[] {
+  const seen = view(tokens);
+  const nodes = derive(seen, rules);
+  if (nodes.length === 0) return [];
+  const equivalents = new Map<string, Node[]>();
+  for (const { dimension, parts } of nodes) {
+    if (dimension !== "equivalence") continue;
+    for (const part of parts.slice(1)) {
+      const key = `${part.from} ${part.to}`;
+      equivalents.set(key, [...(equivalents.get(key) ?? []), parts[0]!]);
+    }
+  }
+  const found: Derived<Amount>[] = [];
+  const kept = new Map<string, Derived<Amount>>();
+  for (const node of choose(
+    nodes.filter((candidate) => candidate.dimension === "money"),
+    seen.atoms.length,
+  )) {
+    const amount = amountOf(node.value as Sum, context);
+    if (!amount) continue;
+    const { span, rule, parts } = derivedFrom(seen, node);
+    const key = `${node.from} ${node.to}`;
+    const first = equivalents
+      .get(key)
+      ?.map(({ from, to }) => kept.get(`${from} ${to}`))
+      .find((sum) => sum !== undefined);
+    const derived: Derived<Amount> = first
+      ? { value: amount, span, rule: "equivalent", parts: [first, { value: amount, span, rule, parts }] }
+      : { value: amount, span, rule, parts };
+    kept.set(key, derived);
+    found.push(derived);
+  }
+  return found;
+}
+
+function amountOf({ low, high, currency, qualifier }: Sum, context: MoneyContext): Amount | null {
+  const code = currencyCode(currency, context);
+  const range = rangeOf(low, high);
+  return code === null || range === null ? null : { ...range, currency: code, qualifier };
+}
+
+/** Where a lower end is written without its scale ("$7–8 billion", "from 2 to 3 million"), it has that of the upper end. */
+function rangeOf(low: Numeral, high: Numeral | undefined): { value: number; upper?: number } | null {
+  if (low.vague || high?.vague) return null;
+  if (!high) return { value: numericValue(low) };
+  const upper = numericValue(high);
+  const scaled = low.exponent === 0 ? numericValue({ ...low, exponent: high.exponent }) : numericValue(low);
+  const value = scaled < upper ? scaled : numericValue(low);
+  return value < upper ? { value, upper } : null;
+}
+
+function currencyCode({ candidates, usual, state: named }: CurrencyMention, { state }: MoneyContext): string | null {
+  if (candidates.length === 1) return candidates[0]!;
+  const of = (place: string) => {
+    const own = candidates.filter((code) => currencyByCode(code)?.states.includes(place));
+    return own.find((code) => currencyByCode(code)?.until === undefined) ?? own[0];
+  };
+  // A state named with the word ("Comoros francs") and without such a currency leaves nothing to go by.
+  if (named) return of(named) ?? null;
+  return (state ? of(state) : undefined) ?? usual;
+}
+
+/**
+ * The quantities of one sentence (a number with its unit), in text order, as for amounts. Sums of money and times are
+ * quantities of neither: a rule of the dimension "money" or a guard keeps them out.
+ */
+export function findQuantities(
+  tokens: readonly WordToken[],
+  _text: string,
+  _context: MoneyContext,
+  rules: readonly Rule[],
+): Derived<Quantity>[] {
+  const seen = view(tokens);
+  const nodes = derive(seen, rules);
+  if (nodes.length === 0) return [];
+  const wanted = nodes.filter(({ dimension }) => dimension === "measure" || dimension === "money");
+  const found: Derived<Quantity>[] = [];
+  for (const node of choose(wanted, seen.atoms.length)) {
+    if (node.dimension !== "measure") continue;
+    const { low, high, unit, qualifier } = node.value as Measure;
+    const range = rangeOf(low, high);
+    if (range)
+      found.push({ ...derivedFrom(seen, node), value: { ...range, unit: unit ?? lemma(seen, node), qualifier } });
+  }
+  return found;
+}
+
+function lemma({ atoms, tokens }: View, node: Node): string {
+  const atom = atoms[node.to - 1]!;
+  const token = tokens[atom.token]!;
+  return atom.text.length < token.form.length ? atom.lower : (token.lemma ?? atom.lower).toLowerCase();
+}

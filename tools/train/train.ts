@@ -14,7 +14,7 @@ import { Random } from "./random.js";
 import { describe, score } from "./scores.js";
 import { readVectors } from "./vectors.js";
 
-const SIZES = { width: 128, vector: 100, hidden: 96, layers: 1, arc: 64, label: 64 };
+const SIZES = { width: 128, vector: 100, hidden: 128, layers: 1, arc: 80, label: 64 };
 const VECTORS = 50_000;
 const SEED = 1;
 const RATE = 0.002;
@@ -24,7 +24,7 @@ const SCHEDULE = { rise: 300, fall: 0.3, least: 0.02 };
 const { values: options } = parseArgs({
   options: {
     data: { type: "string", default: packageFile("../shared/data/ud") },
-    epochs: { type: "string", default: "25" },
+    epochs: { type: "string", default: "22" },
     output: { type: "string", default: packageFile("models/en.model") },
   },
 });

@@ -5,7 +5,7 @@ import { DISTANCES, distanceClass } from "./distance.js";
 import { HeapPlan, type Kernel, padded, ZEROS } from "./kernel.js";
 import { type Model, weightShapes } from "./model.js";
 import { decodeModel } from "./model-format.js";
-import { addRow } from "./packed-matrix.js";
+import { addRow, type PackedMatrix, unpackMatrix } from "./packed-matrix.js";
 import { plainKernel } from "./plain-kernel.js";
 import { isTree, projectiveTree } from "./tree.js";
 import { hasSimd, wasmKernel } from "./wasm-kernel.js";
@@ -35,6 +35,8 @@ export interface Network {
 /** Words that are parsed in one piece at most: time and memory go with their square. */
 const LONGEST = 300;
 const IMPOSSIBLE = -1e9;
+/** Columns of a panel: a matrix that is multiplied with one row at a time lies panel after panel, read in one sweep. */
+const PANEL = 32;
 
 /**
  * Makes a network of a model file's bytes. `arithmetic` is the machine's SIMD where there is any, plain TypeScript
@@ -91,6 +93,7 @@ class Parser implements Network {
     for (const [name, weight] of this.#model.weights) {
       const place = this.#weight(name);
       if (weight instanceof Float32Array) kernel.heap.set(weight, place);
+      else if (name.endsWith(".state")) fillPanels(weight, kernel.heap, place);
       else for (let i = 0; i < weight.rows; i++) addRow(weight, i, kernel.heap, place + i * weight.columns);
     }
   }
@@ -190,7 +193,10 @@ class Parser implements Network {
       const gate = gates + i * columns;
       const place = output + i * 2 * hidden;
       const before = output + (i - step) * 2 * hidden;
-      if (count > 0) kernel.multiply(before, hidden, 1, state, columns, gate, 0, gate, columns, 1, columns, hidden);
+      for (let from = 0; count > 0 && from < columns; from += PANEL) {
+        const [width, to] = [Math.min(PANEL, columns - from), gate + from];
+        kernel.multiply(before, hidden, 1, state + from * hidden, width, to, 0, to, width, 1, width, hidden);
+      }
       kernel.lstm(gate, previous, cells + i * hidden, squashed, place, 2 * hidden, 1, hidden);
       previous = cells + i * hidden;
     }
@@ -263,6 +269,18 @@ class Parser implements Network {
       const best = result.heads[i]! < 0 ? from + root : highest(heap, from, relations.length);
       result.relations[i] = relations[best - from]!;
       result.relationProbabilities[i] = best === from + root ? probability : heap[best]!;
+    }
+  }
+}
+
+/** Lays a packed matrix out in panels of columns, each with all its rows. */
+function fillPanels(matrix: PackedMatrix, heap: Float32Array, place: number): void {
+  const { rows, columns } = matrix;
+  const numbers = unpackMatrix(matrix);
+  for (let from = 0, to = place; from < columns; from += PANEL) {
+    const width = Math.min(PANEL, columns - from);
+    for (let i = 0; i < rows; i++, to += width) {
+      heap.set(numbers.subarray(i * columns + from, i * columns + from + width), to);
     }
   }
 }

@@ -1,0 +1,195 @@
+import { officeBySlug } from "../vocabulary/index.js";
+import type { Mention } from "./draft.js";
+import { isCapital } from "./gazetteer.js";
+import type { Name } from "./name.js";
+import { type NameRun, readName } from "./people.js";
+import { type LoneTitle, officeName, placePerson, type Reading, standing } from "./persons.js";
+
+// Names that no title goes with, and titles that no name goes with: what they stand for is told by the rest of the document.
+
+/** Persons told by the verb they speak with ("…, Ana Ruiz said"), by "according to", or by their given name. */
+export function placeSpeakers(reading: Reading): void {
+  const { draft } = reading;
+  for (let at = 0; at < draft.atoms.length; ) {
+    const cover = draft.cover[at];
+    if (cover) {
+      if (cover.value.kind === "person" && cover.rule === "name/known-person") introduceKnown(reading, cover);
+      at = cover.to;
+      continue;
+    }
+    if (!isCapital(draft.atoms[at]!.text) || !draft.isNameWord(at) || isInsideWord(reading, at)) {
+      at++;
+      continue;
+    }
+    const run = readName(draft, at);
+    if (run && run.words.length > 1 && run.words.length <= 4 && isPerson(reading, run))
+      placePerson(reading, run.from, run, null, {});
+    at = run ? Math.max(run.to, at + 1) : at + 1;
+  }
+}
+
+function isInsideWord({ draft }: Reading, at: number): boolean {
+  return draft.atoms[at]!.glued && (draft.atoms[at - 1]?.text === "'" || draft.atoms[at - 1]?.text === "-");
+}
+
+function introduceKnown(reading: Reading, mention: Mention): void {
+  const words = reading.draft.written(mention.from, mention.to).split(" ");
+  placePerson(reading, mention.from, { from: mention.from, to: mention.to, words }, null, {});
+}
+
+function isPerson(reading: Reading, run: NameRun): boolean {
+  const { draft } = reading;
+  const { givenNames, reporting, familyFirst } = draft.compiled.sets;
+  const first = draft.lowerAt(run.from);
+  if (draft.compiled.gazetteer.match(draft.atoms, run.from, run.to).some(({ to }) => to === run.to)) return false;
+  if (givenNames.has(first)) return true;
+  if (draft.headline[draft.sentenceOf(run.from)] === 1) return false;
+  const last = draft.token(run.to - 1);
+  const inside = (token: number) => token >= draft.token(run.from).index && token <= last.index;
+  for (let k = run.from; k < run.to; k++) {
+    const token = draft.token(k);
+    if (inside(token.head) || token.head < 0) continue;
+    const governor = draft.tokens[token.head]!;
+    if (token.relation === "nsubj" && reporting.has(governor.lemma.toLowerCase()) && governor.upos === "VERB")
+      return true;
+  }
+  if (familyFirst.has(first) && run.words.length <= 3 && allProper(reading, run)) return true;
+  return isSource(reading, run.from);
+}
+
+function allProper({ draft }: Reading, run: NameRun): boolean {
+  for (let k = run.from; k < run.to; k++)
+    if (draft.atoms[k]!.kind === "letters" && draft.token(k).upos !== "PROPN") return false;
+  return true;
+}
+
+function isSource({ draft }: Reading, at: number): boolean {
+  return draft.compiled.tables.words.sources.some((source) => {
+    const words = source.split(" ");
+    return words.every((word, k) => draft.lowerAt(at - words.length + k) === word);
+  });
+}
+
+/** Later and earlier mentions of the document's persons by a part of their names: "Mao", "Mr Ruiz", "Trump-Putin". */
+export function placeShortNames(reading: Reading): void {
+  const { draft, people, hits } = reading;
+  for (let at = 0; at < draft.atoms.length; ) {
+    const atom = draft.atoms[at]!;
+    if (draft.cover[at] || atom.kind !== "letters" || !isCapital(atom.text)) {
+      at++;
+      continue;
+    }
+    const run = shortRun(reading, at);
+    if (run) {
+      placePerson(reading, run.from, run, null, {});
+      at = run.to;
+      continue;
+    }
+    const famous = famousAt(reading, at);
+    if (famous) {
+      placePerson(reading, at, famous, null, {});
+      at = famous.to;
+      continue;
+    }
+    at++;
+  }
+  void people;
+  void hits;
+}
+
+function shortRun(reading: Reading, at: number): NameRun | null {
+  const { draft, people } = reading;
+  const { particles, wordsToo } = draft.compiled.sets;
+  const limit = draft.limit(at);
+  // The longest stretch of words that names one of the document's persons.
+  let best: NameRun | null = null;
+  const words: string[] = [];
+  let end = at;
+  for (let k = 0; k < 5 && end < limit; k++) {
+    const atom = draft.atoms[end]!;
+    if (atom.kind !== "letters" || draft.cover[end] || (!isCapital(atom.text) && !particles.has(atom.lower))) break;
+    const to = draft.wordEnd(end);
+    words.push(draft.written(end, to));
+    end = to;
+    if (people.find(words)) best = { from: at, to: end, words: [...words] };
+  }
+  if (!best && draft.wordEnd(at) > at + 1 && people.knows(draft.atoms[at]!.text) && draft.atoms[at + 1]!.text === "-") {
+    best = { from: at, to: at + 1, words: [draft.atoms[at]!.text] };
+  }
+  if (!best) return null;
+  if (best.words.length > 1) return best;
+  const word = draft.atoms[at]!;
+  const { upos } = draft.token(at);
+  const small = draft.isAlsoLower(at) || wordsToo.has(word.lower);
+  if (small && (upos !== "PROPN" || draft.isInitial(at) || draft.atoms[best.to]?.kind === "digits")) return null;
+  return hasStrangeNeighbour(reading, best) ? null : best;
+}
+
+/** Another unknown name word directly beside: "Mao Zedong" is not the "Mao" of this document. */
+function hasStrangeNeighbour({ draft }: Reading, run: NameRun): boolean {
+  if (draft.headline[draft.sentenceOf(run.from)] === 1) return false;
+  const { neverNames } = draft.compiled.sets;
+  const strange = (at: number) =>
+    !draft.cover[at] &&
+    draft.isNameWord(at) &&
+    draft.token(at).upos === "PROPN" &&
+    !neverNames.has(draft.lowerAt(at)) &&
+    !draft.isAlsoLower(at);
+  const before = run.from - 1;
+  if (before >= draft.start(run.from) && !draft.atoms[run.from]!.glued && strange(before) && !draft.isClitic(before))
+    return true;
+  return run.to < draft.limit(run.from) && !draft.atoms[run.to]!.glued && strange(run.to);
+}
+
+/** A family name that one leader of the tables alone has, and that is no ordinary word. */
+function famousAt({ draft, hits }: Reading, at: number): NameRun | null {
+  for (const { to, payloads } of hits.get(at) ?? []) {
+    const ids = new Set(payloads.flatMap((sense) => (sense.kind === "person" ? [sense.id] : [])));
+    if (ids.size !== 1 || !draft.isFree(at, to) || !draft.isWordEdge(to)) continue;
+    if (payloads.some((sense) => sense.kind !== "person" || sense.ambiguous)) continue;
+    if (!draft.isNameWord(at) || draft.isAlsoLower(at)) continue;
+    const run = { from: at, to, words: draft.written(at, to).split(" ") };
+    if (!hasStrangeNeighbour({ draft, hits } as Reading, run)) return run;
+  }
+  return null;
+}
+
+/** Offices and bodies without a name: "the President of Peru", "Thai government". */
+export function placeOffices(reading: Reading, titles: readonly LoneTitle[]): void {
+  const bodies = new Map<string, string>();
+  for (const title of titles) {
+    const told = standing(reading.draft, title);
+    if (told.state !== undefined) bodies.set(title.title, told.state);
+  }
+  for (const title of titles) placeOffice(reading, title, bodies);
+}
+
+function placeOffice(reading: Reading, title: LoneTitle, bodies: ReadonlyMap<string, string>): void {
+  const { draft, people, published } = reading;
+  for (let at = title.from; at < title.to; at++) if (draft.cover[at]?.value.kind === "person") return;
+  const told = standing(draft, title);
+  const owned = told.state !== undefined || told.organisation !== undefined;
+  if (title.plural || (title.ambiguous && !owned)) return;
+  const words = draft.folded(title.core[0], title.core[1]).split(" ").length;
+  const capital = draft.isNameWord(title.core[0]) && !draft.isInitial(title.core[0]);
+  if (!owned && words < 2 && !capital) return;
+  const isBody = officeBySlug(title.title)?.rank === "body";
+  const holder = isBody || title.modified ? undefined : people.holder(title.title, told.state);
+  const state = told.state ?? (told.organisation ? undefined : (holder?.state ?? bodies.get(title.title)));
+  if (state === undefined && told.organisation === undefined && words < 2) return;
+  const known =
+    isBody || title.modified || state === undefined
+      ? undefined
+      : (holder?.id ??
+        (told.organisation ? undefined : draft.compiled.tables.incumbent(title.title, state, published)));
+  const office = officeName(draft, title);
+  const value: Name = {
+    kind: "office",
+    id: known ?? null,
+    name: office.text,
+    office,
+    ...(state !== undefined ? { state } : {}),
+    ...(told.organisation !== undefined ? { organisation: told.organisation } : {}),
+  };
+  draft.place({ from: title.from, to: title.to, value, rule: isBody ? "name/body" : "name/office", parts: [] });
+}

@@ -1,0 +1,245 @@
+import type { Draft, Mention } from "./draft.js";
+import { slug } from "./fold.js";
+import { isCapital } from "./gazetteer.js";
+import type { Name } from "./name.js";
+
+// Organisations, firms, public bodies and places that stand in no table, told by the head word of their names: "Tarim Basin
+// Development Fund", "Institute of World Economy", "Ministry of Water Resources", "Kambarata Dam".
+
+type HeadKind = "organisation" | "firm" | "body" | "place";
+
+/** Words of a name, at most; what is longer is a headline or a list. */
+const LONGEST = 14;
+
+/** Puts down the names that head words tell. A name that a table already gives in full stays. */
+export function placeBodies(draft: Draft): void {
+  for (let s = 0; s < draft.sentences.length; s++) {
+    const limit = draft.starts[s + 1]!;
+    for (let at = draft.starts[s]!; at < limit; ) {
+      if (!opensRun(draft, at)) {
+        at++;
+        continue;
+      }
+      const end = runEnd(draft, at, limit);
+      readRun(draft, at, end);
+      at = Math.max(end, at + 1);
+    }
+  }
+}
+
+function opensRun(draft: Draft, at: number): boolean {
+  if (!draft.isNameWord(at)) return false;
+  const before = draft.atoms[at - 1];
+  return !(before && draft.atoms[at]!.glued && before.kind === "mark" && before.text === "'");
+}
+
+/** End of the unbroken run of words with capitals (and "&" between them) that begins at an atom. */
+export function runEnd(draft: Draft, from: number, limit: number): number {
+  let end = draft.wordEnd(from);
+  let words = 1;
+  while (end < limit && words < LONGEST) {
+    const atom = draft.atoms[end]!;
+    if (atom.text === "&" && end + 1 < limit && draft.isNameWord(end + 1)) end = draft.wordEnd(end + 1);
+    else if (draft.isNameWord(end)) end = draft.wordEnd(end);
+    else break;
+    words++;
+  }
+  return end;
+}
+
+function readRun(draft: Draft, from: number, end: number): void {
+  let at = from;
+  while (at < end) {
+    const head = lastHead(draft, at, end);
+    if (!head) {
+      if (draft.compiled.sets.placeOpeners.has(draft.atoms[at]!.text)) openPlace(draft, at, end);
+      return;
+    }
+    at = Math.max(readHead(draft, at, head, end), head.to);
+  }
+}
+
+interface Head {
+  readonly at: number;
+  readonly to: number;
+  readonly kind: HeadKind;
+  readonly title?: string;
+}
+
+/** The last head word of the first name in the run: a word that opens a person's title ends the search. */
+function lastHead(draft: Draft, from: number, end: number): Head | null {
+  let found: Head | null = null;
+  for (let k = from; k < end; k++) {
+    const atom = draft.atoms[k]!;
+    if (atom.kind !== "letters") continue;
+    if (k > from && found && isTitleWord(draft, k)) break;
+    const cover = draft.cover[k];
+    // A name of the tables ends the name before it: "World Bank China" is two.
+    if (cover && found && k > found.at && cover.from === k && cover.value.kind !== "state") break;
+    const head = headAt(draft, k);
+    if (head) found = head;
+  }
+  return found;
+}
+
+function headAt(draft: Draft, at: number): Head | null {
+  const word = draft.atoms[at]!.text;
+  const { organisationHeads, firmHeads, firmForms, placeHeads } = draft.compiled.sets;
+  const to = draft.wordEnd(at);
+  const title = draft.compiled.tables.words.bodyHeads[word];
+  if (title !== undefined) return { at, to, kind: "body", title };
+  if (firmHeads.has(word) || firmForms.has(word)) return { at, to, kind: "firm" };
+  if (organisationHeads.has(word)) return { at, to, kind: "organisation" };
+  if (placeHeads.has(word)) return { at, to, kind: "place" };
+  return null;
+}
+
+function isTitleWord(draft: Draft, at: number): boolean {
+  return draft.compiled.gazetteer
+    .match(draft.atoms, at, draft.limit(at))
+    .some(({ payloads }) => payloads.some((sense) => sense.kind === "office" || sense.kind === "honorific"));
+}
+
+/** Reads the name around a head word; returns where reading may go on. */
+function readHead(draft: Draft, from: number, head: Head, end: number): number {
+  let start = from;
+  // "National Welfare Fund" within a name of the tables, or the tail of it: nothing new.
+  const cover = draft.cover[head.at];
+  if (cover && cover.value.kind !== "state" && cover.to >= head.to) return cover.to;
+  // Names of the tables other than states before the head are names of their own: "UN Human Rights Commission" is one, though.
+  for (let k = start; k < head.at; k++) {
+    const mention = draft.cover[k];
+    if (mention && mention.value.kind === "person") start = mention.to;
+  }
+  while (start < head.at && isLooseOpener(draft, start)) start = draft.wordEnd(start);
+  let to = head.to;
+  const tail = linkedTail(draft, head);
+  const headFirst = start === head.at || tail > to;
+  if (tail > to) to = tail;
+  to = firmForm(draft, to, draft.limit(from));
+  if (start === head.at && to === head.to) return Math.max(end, head.to);
+  if (draft.headline[draft.sentenceOf(from)] === 1 && to - start > 6) return head.to;
+  if (start === head.at && !headFirst) return head.to;
+  if (onlyStatesBefore(draft, start, head.at) && to === head.to && !namesABody(head)) {
+    // "the Chinese Party", "Turkish Airlines": a state and a bare head word. Firms and bodies are named so, others are not.
+    if (head.kind !== "firm" || draft.token(head.at).upos === "NOUN") return head.to;
+  }
+  const mention: Mention = {
+    from: start,
+    to,
+    value: value(draft, start, to, head),
+    rule: `name/${head.kind}-by-head`,
+    parts: [],
+  };
+  return draft.place(mention) ? to : head.to;
+}
+
+function namesABody(head: Head): boolean {
+  return head.kind === "body";
+}
+
+/** A word at the head of a sentence that has its capital from there only ("Meanwhile", "Former"). */
+function isLooseOpener(draft: Draft, at: number): boolean {
+  if (draft.cover[at]) return false;
+  const word = draft.atoms[at]!;
+  if (draft.compiled.sets.articles.has(word.lower) || draft.compiled.sets.neverNames.has(word.lower)) return true;
+  if (isTitleWord(draft, at)) return true;
+  return draft.isInitial(at) && draft.isAlsoLower(at) && !["PROPN", "ADJ"].includes(draft.token(at).upos);
+}
+
+function onlyStatesBefore(draft: Draft, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const cover = draft.cover[k];
+    if (!(cover?.value.kind === "state")) return false;
+  }
+  return true;
+}
+
+/** End of "of World Economy and International Relations" after a head word, or the head's own end. */
+function linkedTail(draft: Draft, head: Head): number {
+  const { linking, articles, conjunctions } = draft.compiled.sets;
+  const limit = Math.min(draft.limit(head.at), head.at + 3 * LONGEST);
+  let to = head.to;
+  for (;;) {
+    let next = to;
+    if (next >= limit) return to;
+    const link = draft.lowerAt(next);
+    const linked = linking.has(link);
+    const joined = to > head.to && (conjunctions.has(link) || link === ",");
+    if (!linked && !joined) return to;
+    next++;
+    if (next < limit && articles.has(draft.lowerAt(next)) && linked) next++;
+    if (next >= limit || !draft.isNameWord(next)) return to;
+    const end = runEnd(draft, next, limit);
+    const only = coveredWhole(draft, next, end);
+    if (joined) {
+      // "Ministry of Trade and Industry", but not "Ministry of Trade and China" nor "Bank of Ghana and Ecobank".
+      if (only || headInside(draft, next, end)) return to;
+      if (link === "," && !continuesList(draft, end)) return to;
+      // The joined part belongs to the name only where the part before is no state.
+      if (draft.cover[to - 1]?.value.kind === "state") return to;
+    }
+    if (linked && isTitleWord(draft, next)) return to;
+    if (linked && link !== "of" && link !== "for" && only && draft.cover[next]?.value.kind !== "state") return to;
+    to = end;
+    if (only && draft.cover[next]?.value.kind === "state") return to;
+  }
+}
+
+function continuesList(draft: Draft, at: number): boolean {
+  const { conjunctions } = draft.compiled.sets;
+  const next = draft.lowerAt(at);
+  return conjunctions.has(next) || (next === "," && conjunctions.has(draft.lowerAt(at + 1)));
+}
+
+function coveredWhole(draft: Draft, from: number, to: number): boolean {
+  const cover = draft.cover[from];
+  return cover !== null && cover !== undefined && cover.from === from && cover.to >= to;
+}
+
+function headInside(draft: Draft, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (draft.atoms[k]!.kind === "letters" && headAt(draft, k)) return true;
+  return false;
+}
+
+/** "Co., Ltd.", ", Inc." after the name. */
+function firmForm(draft: Draft, from: number, limit: number): number {
+  let to = from;
+  for (let k = 0; k < 3; k++) {
+    const at = draft.atoms[to]?.text === "," ? to + 1 : to;
+    if (at >= limit || !draft.compiled.sets.firmForms.has(draft.atoms[at]!.text)) return to;
+    to = draft.wordEnd(at);
+    if (draft.atoms[to]?.text === "." && draft.atoms[to]!.glued && to + 1 < limit) to++;
+  }
+  return to;
+}
+
+function openPlace(draft: Draft, at: number, end: number): void {
+  const to = draft.wordEnd(at);
+  if (to >= end || !draft.isFree(at, end)) return;
+  const name = draft.written(at, end);
+  draft.place({ from: at, to: end, value: { kind: "place", id: null, name }, rule: "name/place-by-head", parts: [] });
+}
+
+function value(draft: Draft, from: number, to: number, head: Head): Name {
+  const name = draft.written(from, to);
+  const state = stateInside(draft, from, to);
+  const owned = state ? { state } : {};
+  if (head.kind === "place") return { kind: "place", id: null, name, ...owned };
+  if (head.kind === "body")
+    return { kind: "office", id: null, name, office: { title: head.title!, text: name }, ...owned };
+  const prefix = head.kind === "firm" ? "firm" : "org";
+  return { kind: head.kind, id: `${prefix}:${slug(name)}`, name, ...owned };
+}
+
+/** The state that the words of a name tell: its own word inside, or the country of a city inside. */
+export function stateInside(draft: Draft, from: number, to: number): string | undefined {
+  for (let k = from; k < to; k++) {
+    const cover = draft.cover[k];
+    if (cover?.value.kind === "state" && cover.value.id) return cover.value.id;
+    if (cover?.value.kind === "place" && cover.value.state) return cover.value.state;
+    for (const part of cover?.parts ?? []) if (part.value.kind === "state" && part.value.id) return part.value.id;
+  }
+  if (!isCapital(draft.atoms[from]!.text)) return undefined;
+  return draft.compiled.tables.place(draft.written(from, draft.wordEnd(from)))?.state;
+}

@@ -1,0 +1,99 @@
+import type {
+  FirmNames,
+  OfficeModifierNames,
+  OfficeNames,
+  OrganisationNames,
+  PersonNames,
+  StateNames,
+} from "../vocabulary/index.js";
+
+/** A place that has a name: a city, a region, a sea. */
+export interface PlaceFact {
+  readonly name: string;
+  /** Alpha-3; absent for what belongs to no single state. */
+  readonly state?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+/** A word that names a state in one document and something else in another, and what gives the other away. */
+export interface Homonym {
+  readonly word: string;
+  /** What it is when the cues outweigh those of the state: "Georgia" beside "Atlanta". */
+  readonly other: PlaceFact;
+  readonly otherCues: readonly string[];
+  readonly stateCues: readonly string[];
+}
+
+/** The small words and patterns by which a language builds names. Lower case unless said otherwise. */
+export interface NameWords {
+  readonly articles: readonly string[];
+  /** "and", "&". */
+  readonly conjunctions: readonly string[];
+  /** Between an office and what it belongs to: "of", "for", "to". */
+  readonly belonging: readonly string[];
+  /** Between an office and the state it is sent to: "to". */
+  readonly sentTo: string;
+  /** Between the head of an organisation's name and the rest: "of", "for", "on". */
+  readonly linking: readonly string[];
+  /** Forms of the possessive: "'s", "'". */
+  readonly possessives: readonly string[];
+  /** Prepositions before a place. */
+  readonly locatives: readonly string[];
+  /** As written, without points: "Mr", "Dr", "His Excellency". */
+  readonly honorifics: readonly string[];
+  /** Small words inside a person's name: "bin", "van", "de". */
+  readonly particles: readonly string[];
+  /** Family names that stand first ("Xi", "Kim", "Nguyen") and the states where family names do. */
+  readonly familyFirst: readonly string[];
+  readonly familyFirstStates: readonly string[];
+  readonly givenNames: readonly string[];
+  /** Lemmas of verbs whose subject speaks. */
+  readonly reporting: readonly string[];
+  /** Phrases before the source of a report: "according to". */
+  readonly sources: readonly string[];
+  /** Words that begin with a capital and are no part of a person's name: verbs of headlines, months, days. */
+  readonly neverNames: readonly string[];
+  /** Family or given names that are ordinary words too: "May", "Will". */
+  readonly wordsToo: readonly string[];
+  /** Words that close or open the name of an organisation, firm, public body, place; as written. */
+  readonly organisationHeads: readonly string[];
+  readonly firmHeads: readonly string[];
+  /** Legal forms: a firm's name ends in them. */
+  readonly firmForms: readonly string[];
+  /** Head word → slug of the office: "Ministry" → "ministry". */
+  readonly bodyHeads: Readonly<Record<string, string>>;
+  readonly placeHeads: readonly string[];
+  /** Place heads that open a name: "Lake", "Mount". */
+  readonly placeOpeners: readonly string[];
+  /** Nouns that introduce a firm: "company", "firm", "contractor". */
+  readonly firmNouns: readonly string[];
+  /** Which state an ambiguous word means where the document does not tell. */
+  readonly usual: Readonly<Record<string, string>>;
+  readonly homonyms: readonly Homonym[];
+  /** Last words of entries of notStates that are organisations ("Daily", "Academy"); all others are places. */
+  readonly organisationEndings: readonly string[];
+  /** Names of groups of states as written → alpha-3 members. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Everything that the recogniser of names knows about a language. */
+export interface NameTables {
+  readonly states: Readonly<Record<string, StateNames>>;
+  /** Longer names that hold a state's word and mean no state. */
+  readonly notStates: readonly string[];
+  readonly organisations: Readonly<Record<string, OrganisationNames>>;
+  readonly firms: Readonly<Record<string, FirmNames>>;
+  readonly offices: Readonly<Record<string, OfficeNames>>;
+  readonly officeModifiers: OfficeModifierNames;
+  readonly people: Readonly<Record<string, PersonNames>>;
+  /** The place of that name that is meant where nothing else tells, or the one in the given state. */
+  readonly place: (name: string, state?: string) => PlaceFact | undefined;
+  /** Facts about an entry of the tables that the words do not tell. */
+  readonly stateOf: (id: string) => string | undefined;
+  /** Who holds an office in a state on a day (EDTF), by the id in `people`. */
+  readonly incumbent: (title: string, state: string, day: string | null) => string | undefined;
+  /** Plurals of an office's phrase: "foreign minister" → "foreign ministers". */
+  readonly pluralOffice: (phrase: string) => readonly string[];
+  readonly words: NameWords;
+}

@@ -1,0 +1,40 @@
+import { placeDefinedNames } from "./acronyms.js";
+import { placeOffices, placeShortNames, placeSpeakers } from "./bare-names.js";
+import { placeBodies } from "./bodies.js";
+import type { Derived } from "./derived.js";
+import { Draft } from "./draft.js";
+import type { Name } from "./name.js";
+import type { NameTables } from "./name-tables.js";
+import { People } from "./people.js";
+import { placeTitledPersons } from "./persons.js";
+import { placePlaces } from "./place-names.js";
+import { compile } from "./sense.js";
+import { placeTableNames, tableHits } from "./table-names.js";
+import type { Sentence, Token } from "./token.js";
+
+/**
+ * The names of a whole document in text order: states, organisations, firms, persons, offices and places. Those at the top
+ * do not overlap; what a longer name is made of is in its parts. A short form has the id of the full one that the document
+ * gives anywhere. `published` (EDTF) tells who held an office that stands without a name. Cost is linear in the text.
+ */
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  tables: NameTables,
+  published: string | null = null,
+): Derived<Name>[] {
+  const compiled = compile(tables);
+  const draft = new Draft(text, tokens, sentences, compiled);
+  const hits = tableHits(draft);
+  placeTableNames(draft, hits);
+  placeBodies(draft);
+  placeDefinedNames(draft);
+  const reading = { draft, hits, people: new People(compiled.sets), published };
+  const lone = placeTitledPersons(reading);
+  placeSpeakers(reading);
+  placeShortNames(reading);
+  placeOffices(reading, lone);
+  placePlaces(draft);
+  return draft.mentions().map((mention) => draft.derived(mention));
+}

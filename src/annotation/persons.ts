@@ -1,0 +1,317 @@
+import { officeBySlug } from "../vocabulary/index.js";
+import type { Draft, Mention } from "./draft.js";
+import { fold, foldRomanised } from "./fold.js";
+import type { Name, OfficeName } from "./name.js";
+import { type NameRun, type People, readName, type Standing } from "./people.js";
+import type { Sense } from "./sense.js";
+import type { Hits } from "./table-names.js";
+import { type Title, titleAt } from "./titles.js";
+
+/** A title without a name, kept until all persons of the document are known. */
+export type LoneTitle = Title;
+
+/** The day a document was published tells who held an office when it gives no name. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly hits: Hits;
+  readonly people: People;
+  readonly published: string | null;
+}
+
+/** Persons that titles and honorifics introduce. Returns the titles that no name goes with. */
+export function placeTitledPersons(reading: Reading): LoneTitle[] {
+  const { draft, hits } = reading;
+  const lone: LoneTitle[] = [];
+  for (let at = 0; at < draft.atoms.length; ) {
+    const honorific = honorificAt(reading, at);
+    if (honorific !== null) {
+      const run = readName(draft, honorific);
+      if (run) placePerson(reading, at, run, null, {});
+      at = run ? run.to : honorific;
+      continue;
+    }
+    const title = hits.has(at) || draft.cover[at]?.value.kind === "office" ? titleAt(draft, hits, at) : null;
+    if (!title) {
+      at++;
+      continue;
+    }
+    const to = placeTitled(reading, title);
+    if (to === null) lone.push(title);
+    at = Math.max(to ?? title.to, at + 1);
+  }
+  return lone;
+}
+
+/** One past the honorific that begins at the atom, with its point; null if none does. */
+function honorificAt({ draft, hits }: Reading, at: number): number | null {
+  const hit = hits.get(at)?.find(({ payloads }) => payloads.some((sense) => sense.kind === "honorific"));
+  if (!hit || !draft.isFree(at, hit.to) || !draft.isWordEdge(hit.to)) return null;
+  let to = hit.to;
+  if (draft.atoms[to]?.text === "." && draft.atoms[to]!.glued) to++;
+  return to < draft.limit(at) ? to : null;
+}
+
+function skipHonorifics(reading: Reading, at: number): number {
+  let to = at;
+  while (to < reading.draft.atoms.length) {
+    const next = honorificAt(reading, to);
+    if (next === null) break;
+    to = next;
+  }
+  return to;
+}
+
+/** Puts down the person or persons that a title goes with; returns the atom after them, null when there is none. */
+function placeTitled(reading: Reading, title: Title): number | null {
+  const { draft } = reading;
+  const limit = draft.limit(title.from);
+  if (officeBySlug(title.title)?.rank === "body") return placePostposed(reading, title);
+  const start = skipHonorifics(reading, title.to);
+  const run = start < limit ? readName(draft, start) : null;
+  if (run) return title.plural ? placeSeveral(reading, title, run) : placeDirect(reading, title, run);
+  const comma = draft.atoms[title.to];
+  if (comma?.text === "," && title.definite && !title.plural && title.to + 1 < limit) {
+    const name = readName(draft, skipHonorifics(reading, title.to + 1));
+    if (name && isApposed(reading, name, limit)) {
+      placePerson(reading, title.from, name, title, standing(draft, title));
+      return name.to;
+    }
+  }
+  return placePostposed(reading, title);
+}
+
+function placeDirect(reading: Reading, title: Title, run: NameRun): number | null {
+  // An ordinary word ("head", "representative") is a title only in capitals or with an owner.
+  if (title.ambiguous && title.owners.length === 0 && !reading.draft.isNameWord(title.core[0])) return null;
+  placePerson(reading, title.from, run, title, standing(reading.draft, title));
+  return run.to;
+}
+
+/** "Presidents Xi and Putin": the title goes with each of the names. */
+function placeSeveral(reading: Reading, title: Title, first: NameRun): number {
+  const { draft } = reading;
+  const { conjunctions } = draft.compiled.sets;
+  const runs = [first];
+  let to = first.to;
+  for (;;) {
+    const joint = draft.lowerAt(to);
+    if (joint !== "," && !conjunctions.has(joint)) break;
+    const next = joint === "," && conjunctions.has(draft.lowerAt(to + 1)) ? to + 2 : to + 1;
+    const run = next < draft.limit(first.from) ? readName(draft, skipHonorifics(reading, next)) : null;
+    if (!run) break;
+    runs.push(run);
+    to = run.to;
+    if (conjunctions.has(joint)) break;
+  }
+  const owners = pairedOwners(draft, title);
+  runs.forEach((run, k) => {
+    const owner = owners.length === runs.length ? owners[k] : owners.length === 1 ? owners[0] : undefined;
+    const from = k === 0 && owners.length < 2 ? title.from : run.from;
+    placePerson(reading, from, run, k === 0 && owners.length < 2 ? title : null, {
+      ...(owner?.value.kind === "state" && owner.value.id ? { state: owner.value.id } : {}),
+      ...(runs.length > 1 || owners.length > 0 ? { office: officeName(draft, title) } : {}),
+    });
+  });
+  return to;
+}
+
+/** The owners of a plural title in their order: "the Chinese and Russian presidents". */
+function pairedOwners(draft: Draft, title: Title): Mention[] {
+  const owners = [...title.owners];
+  let at = title.from;
+  while (owners.length > 0) {
+    const joint = at - 1;
+    if (
+      joint <= draft.start(at) ||
+      !(draft.compiled.sets.conjunctions.has(draft.lowerAt(joint)) || draft.lowerAt(joint) === ",")
+    )
+      break;
+    const other = draft.cover[joint - 1];
+    if (!other || other.value.kind !== "state" || other.to !== joint) break;
+    owners.unshift(other);
+    at = other.from;
+  }
+  return owners;
+}
+
+/** After a comma only what ends in a comma, a full stop or a verb is the name of the person before it. */
+function isApposed(reading: Reading, run: NameRun, limit: number): boolean {
+  const { draft } = reading;
+  if (run.words.length < 2 && !reading.people.find(run.words)) return false;
+  if (run.to >= limit) return true;
+  const next = draft.atoms[run.to]!;
+  if (next.kind === "mark") return next.text !== "(" && next.text !== "'";
+  const { upos } = draft.token(run.to);
+  return upos === "VERB" || upos === "AUX" || upos === "ADP" || upos === "ADV" || upos === "CCONJ";
+}
+
+/** "Ayşe Kaya, Türkiye's deputy trade minister": the title stands after the name. */
+function placePostposed(reading: Reading, title: Title): number | null {
+  const { draft } = reading;
+  const rank = officeBySlug(title.title)?.rank;
+  if (rank === "body" || title.plural) return null;
+  let comma = title.from - 1;
+  const start = draft.start(title.from);
+  if (comma > start && draft.compiled.sets.articles.has(draft.lowerAt(comma))) comma--;
+  if (comma <= start || draft.atoms[comma]!.text !== ",") return null;
+  if (title.owners.length === 0 && !title.definite && !draft.isNameWord(title.core[0])) return null;
+  const run = nameBefore(reading, comma, start);
+  if (!run) return null;
+  placePerson(reading, run.from, run, title, standing(draft, title), title.to);
+  return title.to;
+}
+
+/** The person's name that ends directly before an atom. */
+function nameBefore({ draft, people }: Reading, end: number, start: number): NameRun | null {
+  const cover = draft.cover[end - 1];
+  if (cover) {
+    if (cover.value.kind !== "person" || cover.to !== end) return null;
+    return { from: cover.from, to: cover.to, words: nameWords(draft, cover) };
+  }
+  let from = end;
+  for (let k = 0; k < 8 && from - 1 >= start; k++) {
+    const before = from - 1;
+    if (draft.cover[before]) break;
+    const atom = draft.atoms[before]!;
+    const inside =
+      atom.text === "-" || atom.text === "'" || (atom.text === "." && draft.atoms[before - 1]?.text.length === 1);
+    if (!inside && !draft.isNameWord(before) && !draft.compiled.sets.particles.has(atom.lower) && !atom.glued) break;
+    if (!inside && atom.kind !== "letters") break;
+    from = before;
+  }
+  for (let at = from; at < end; at++) {
+    if (draft.atoms[at]!.kind !== "letters") continue;
+    const run = readName(draft, at);
+    if (run && run.to === end && (run.words.length > 1 || people.find(run.words))) return run;
+  }
+  return null;
+}
+
+function nameWords(draft: Draft, mention: Mention): string[] {
+  const bare = mention.parts.find((part) => part.value.kind === "person") ?? mention;
+  const words: string[] = [];
+  for (let at = bare.from; at < bare.to; ) {
+    const end = Math.max(draft.wordEnd(at), at + 1);
+    words.push(draft.written(at, Math.min(end, bare.to)));
+    at = end;
+  }
+  return words;
+}
+
+export function officeName(draft: Draft, title: Title): OfficeName {
+  const { start } = draft.span(title.from, title.to);
+  return {
+    title: title.title,
+    text: draft.text.slice(start, draft.span(title.from, title.to).end).replace(/\s+/gu, " "),
+  };
+}
+
+/** State and organisation of a title by its owners, and the office. */
+export function standing(draft: Draft, title: Title): Standing {
+  let state: string | undefined;
+  let organisation: string | undefined;
+  for (const { value } of title.owners) {
+    if (value.kind === "state" && value.id) state ??= value.id;
+    else {
+      if (value.kind === "organisation" && value.id) organisation ??= value.id;
+      state ??= value.state;
+    }
+  }
+  for (let at = title.from; at < title.to; at++) {
+    const cover = draft.cover[at];
+    if (cover?.value.kind === "office") state ??= cover.value.state;
+  }
+  return {
+    ...(state !== undefined ? { state } : {}),
+    ...(organisation !== undefined ? { organisation } : {}),
+    office: officeName(draft, title),
+  };
+}
+
+/** Puts a person down: title, name and all between them; the office, the states in it and the bare name are its parts. */
+export function placePerson(
+  reading: Reading,
+  from: number,
+  run: NameRun,
+  title: Title | null,
+  told: Standing,
+  to: number = run.to,
+): void {
+  const { draft, people, hits } = reading;
+  const known = knownId(reading, run, told, title !== null || from < run.from);
+  const shown = known === undefined ? undefined : draft.compiled.names.get(known);
+  const home = told.state ?? (known === undefined ? undefined : draft.compiled.tables.stateOf(known));
+  const person = people.introduce(run.words, { ...told, ...(home ? { state: home } : {}) }, known, shown);
+  const value: Name = {
+    kind: "person",
+    id: person.id,
+    name: person.name,
+    ...((told.state ?? person.state) ? { state: (told.state ?? person.state)! } : {}),
+    ...(told.organisation ? { organisation: told.organisation } : {}),
+    ...(told.office ? { office: told.office } : person.office ? { office: person.office } : {}),
+  };
+  for (let at = run.from; at < run.to; at++) {
+    const cover = draft.cover[at];
+    if (cover && cover.value.kind !== "person") draft.remove(cover);
+  }
+  const bare: Mention = {
+    from: run.from,
+    to: run.to,
+    value: { kind: "person", id: person.id, name: person.name },
+    rule: "name/person-name",
+    parts: [],
+  };
+  if (title) {
+    const office: Name = {
+      kind: "office",
+      id: null,
+      name: officeName(draft, title).text,
+      office: officeName(draft, title),
+      ...(told.state ? { state: told.state } : {}),
+    };
+    draft.place({ from: title.from, to: title.to, value: office, rule: "name/office", parts: [] });
+  }
+  const titled = title !== null || from < run.from;
+  if (titled) {
+    draft.place(bare);
+    const rule = title ? "name/person-by-title" : "name/person-by-honorific";
+    draft.place({ from: Math.min(from, run.from), to: Math.max(to, run.to), value, rule, parts: [] });
+  } else {
+    const cover = draft.cover[run.from];
+    const rule = cover?.rule ?? (known === undefined ? "name/person" : "name/known-person");
+    if (cover && cover.from === run.from && cover.to === run.to) cover.value = value;
+    else draft.place({ from: run.from, to: run.to, value, rule, parts: [] });
+  }
+  void hits;
+}
+
+/** The id that the tables give the name: by its full form, or by a short one where title and state agree. */
+function knownId(
+  { draft, hits, people, published }: Reading,
+  run: NameRun,
+  told: Standing,
+  titled: boolean,
+): string | undefined {
+  const cover = draft.cover[run.from];
+  if (cover?.value.kind === "person" && cover.to === run.to && cover.value.id) return cover.value.id;
+  const senses = (hits.get(run.from) ?? [])
+    .filter(({ to }) => to === run.to)
+    .flatMap(({ payloads }) => payloads)
+    .filter((sense): sense is Extract<Sense, { kind: "person" }> => sense.kind === "person");
+  const full = senses.find((sense) => !sense.short);
+  if (full) return full.id;
+  if (people.find(run.words)) return undefined;
+  const { stateOf, incumbent } = draft.compiled.tables;
+  const ofState = told.state === undefined ? senses : senses.filter((sense) => stateOf(sense.id) === told.state);
+  const holder = told.state && told.office ? incumbent(told.office.title, told.state, published) : undefined;
+  if (holder !== undefined && ofState.some((sense) => sense.id === holder)) return holder;
+  if (titled && ofState.length === 1) return ofState[0]!.id;
+  if (holder !== undefined && sameFamily(draft, holder, run.words)) return holder;
+  return undefined;
+}
+
+function sameFamily(draft: Draft, id: string, words: readonly string[]): boolean {
+  const { people } = draft.compiled.tables;
+  const family = foldRomanised(words[words.length - 1]!);
+  return (people[id]?.short ?? []).some((short) => foldRomanised(fold(short)) === family);
+}

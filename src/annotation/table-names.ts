@@ -1,0 +1,306 @@
+import type { Draft, Mention } from "./draft.js";
+import { type Hit, isCapital } from "./gazetteer.js";
+import type { Name, Naming } from "./name.js";
+import type { Homonym } from "./name-tables.js";
+import type { Sense } from "./sense.js";
+
+type Of<K extends Sense["kind"]> = Extract<Sense, { kind: K }>;
+
+/** Table matches of a document, by the atom they begin at; atoms without any are absent. */
+export type Hits = ReadonlyMap<number, readonly Hit<Sense>[]>;
+
+/** Every match of the tables in the document. Matches do not cross sentences. */
+export function tableHits(draft: Draft): Hits {
+  const hits = new Map<number, readonly Hit<Sense>[]>();
+  for (let s = 0; s < draft.sentences.length; s++) {
+    const limit = draft.starts[s + 1]!;
+    for (let at = draft.starts[s]!; at < limit; at++) {
+      if (draft.atoms[at]!.kind === "mark") continue;
+      const found = draft.compiled.gazetteer.match(draft.atoms, at, limit);
+      if (found.length > 0) hits.set(at, found);
+    }
+  }
+  return hits;
+}
+
+/** Puts down the names that stand in the tables, the longest first at every place, where the context lets them be names. */
+export function placeTableNames(draft: Draft, hits: Hits): void {
+  const support = countSupport(draft, hits);
+  for (let at = 0; at < draft.atoms.length; ) {
+    const mention = bestAt(draft, hits, at, support);
+    if (mention) draft.place(mention);
+    at = mention ? mention.to : at + 1;
+  }
+}
+
+/** How often each identity is named in the document by a string that means nothing else. */
+type Support = ReadonlyMap<string, number>;
+
+function countSupport(draft: Draft, hits: Hits): Support {
+  const support = new Map<string, number>();
+  for (let at = 0; at < draft.atoms.length; at++) {
+    const hit = hits.get(at)?.find(({ payloads }) => payloads.some(isName));
+    if (!hit) continue;
+    for (const sense of hit.payloads) {
+      if ((sense.kind === "state" || sense.kind === "organisation" || sense.kind === "firm") && !sense.ambiguous) {
+        support.set(sense.id, (support.get(sense.id) ?? 0) + 1);
+      }
+    }
+    at = hit.to - 1;
+  }
+  return support;
+}
+
+function isName(sense: Sense): boolean {
+  return sense.kind !== "office" && sense.kind !== "modifier" && sense.kind !== "honorific" && sense.kind !== "prefix";
+}
+
+function bestAt(draft: Draft, hits: Hits, at: number, support: Support): Mention | null {
+  for (const { to, payloads } of hits.get(at) ?? []) {
+    if (!draft.isWordEdge(to)) continue;
+    const mention =
+      other(draft, at, to, payloads) ??
+      organisation(draft, at, to, payloads, support) ??
+      firm(draft, at, to, payloads, support) ??
+      person(draft, at, to, payloads) ??
+      state(draft, at, to, payloads, support);
+    if (mention) return mention;
+    // A longer match that turned out to be no name still tells that the shorter ones inside are none ("Michael Jordan").
+  }
+  return null;
+}
+
+function other(draft: Draft, from: number, to: number, payloads: readonly Sense[]): Mention | null {
+  const sense = payloads.find((each): each is Of<"other"> => each.kind === "other");
+  if (!sense || payloads.some((each) => each.kind === "organisation" || each.kind === "firm")) return null;
+  const last = sense.name.slice(sense.name.lastIndexOf(" ") + 1);
+  const first = sense.name.split(" ")[0]!;
+  const { organisationEndings } = draft.compiled.sets;
+  const isOrganisation = organisationEndings.has(last) || organisationEndings.has(first);
+  const place = draft.compiled.tables.place(sense.name);
+  const value: Name = {
+    kind: isOrganisation ? "organisation" : "place",
+    id: null,
+    name: sense.name,
+    ...coordinates(place),
+  };
+  return { from, to, value, rule: "name/not-a-state", parts: [] };
+}
+
+function organisation(
+  draft: Draft,
+  from: number,
+  to: number,
+  payloads: readonly Sense[],
+  support: Support,
+): Mention | null {
+  const senses = payloads.filter((each): each is Of<"organisation"> => each.kind === "organisation");
+  const sense = mostSupported(senses, support);
+  if (!sense) return null;
+  const supported = (support.get(sense.id) ?? 0) > 0;
+  if (sense.ambiguous && !supported) return null;
+  if (sense.via === "seat" && (payloads.some((each) => each.kind === "state") || !supported)) return null;
+  if (sense.via === "acronym" && !standsAlone(draft, from, to)) return null;
+  const state = draft.compiled.tables.stateOf(sense.id);
+  const naming: Partial<Name> =
+    sense.via === "adjective"
+      ? { naming: "adjective" }
+      : sense.via === "seat"
+        ? { naming: "capital" }
+        : { naming: "name" };
+  const value: Name = {
+    kind: "organisation",
+    id: sense.id,
+    name: draft.compiled.names.get(sense.id)!,
+    ...naming,
+    ...(state ? { state } : {}),
+  };
+  return { from, to, value, rule: `name/organisation-${sense.via}`, parts: [] };
+}
+
+function firm(draft: Draft, from: number, to: number, payloads: readonly Sense[], support: Support): Mention | null {
+  const senses = payloads.filter((each): each is Of<"firm"> => each.kind === "firm");
+  const sense = mostSupported(senses, support);
+  if (!sense || (sense.ambiguous && !support.get(sense.id))) return null;
+  const state = draft.compiled.tables.stateOf(sense.id);
+  const value: Name = {
+    kind: "firm",
+    id: sense.id,
+    name: draft.compiled.names.get(sense.id)!,
+    ...(state ? { state } : {}),
+  };
+  return { from, to, value, rule: "name/firm", parts: [] };
+}
+
+function person(draft: Draft, from: number, to: number, payloads: readonly Sense[]): Mention | null {
+  const sense = payloads.find((each): each is Of<"person"> => each.kind === "person" && !each.short);
+  if (!sense) return null;
+  const value: Name = {
+    kind: "person",
+    id: sense.id,
+    name: draft.compiled.names.get(sense.id)!,
+    ...stateOf(draft, sense.id),
+  };
+  return { from, to, value, rule: "name/known-person", parts: [] };
+}
+
+function state(draft: Draft, from: number, to: number, payloads: readonly Sense[], support: Support): Mention | null {
+  const senses = payloads.filter((each): each is Of<"state"> => each.kind === "state");
+  const prefix = payloads.find((each): each is Of<"prefix"> => each.kind === "prefix");
+  if (prefix && draft.atoms[to]?.text === "-" && isStateWord(draft, to + 1)) {
+    return stateMention(draft, from, to, prefix.id, "adjective");
+  }
+  if (senses.length === 0) return null;
+  const word = draft.written(from, to);
+  const ids = new Set(senses.map(({ id }) => id));
+  let id = senses[0]!.id;
+  if (ids.size > 1) id = chooseState(draft, word, [...ids], support);
+  const own = senses.filter((sense) => sense.id === id);
+  const ambiguous = own.every((sense) => sense.ambiguous);
+  if (ambiguous) {
+    const homonym = draft.compiled.tables.words.homonyms.find((each) => each.word === word);
+    if (homonym && meansOther(draft, homonym)) {
+      const value: Name = { kind: "place", id: null, ...homonym.other };
+      return { from, to, value, rule: "name/homonym", parts: [] };
+    }
+    const usual = draft.compiled.tables.words.usual[word] !== undefined;
+    if (!usual && !(support.get(id) ?? 0)) return null;
+    if (isInPersonsName(draft, from, to)) return null;
+    if (isPlainWord(draft, from, to)) return null;
+  }
+  return stateMention(draft, from, to, id, naming(draft, from, to, own));
+}
+
+function stateMention(draft: Draft, from: number, to: number, id: string, naming: Naming): Mention {
+  const place = naming === "capital" ? draft.compiled.tables.place(draft.written(from, to), id) : undefined;
+  const value: Name = {
+    kind: "state",
+    id,
+    name: draft.compiled.names.get(id) ?? id,
+    naming,
+    ...(place?.latitude !== undefined && place.longitude !== undefined
+      ? { latitude: place.latitude, longitude: place.longitude }
+      : {}),
+  };
+  return { from, to, value, rule: naming === "name" ? "name/state" : `name/state-${naming}`, parts: [] };
+}
+
+/** The same string may be listed as a name, an adjective and a people: the place in the tree tells which it is. */
+function naming(draft: Draft, from: number, to: number, senses: readonly Of<"state">[]): Naming {
+  const kinds = new Set(senses.map((sense) => sense.naming));
+  if (kinds.has("name")) return "name";
+  if (kinds.size === 1) return senses[0]!.naming;
+  if (kinds.has("capital")) return "capital";
+  const token = draft.token(to - 1);
+  if (token.relation === "amod" || token.relation === "compound" || draft.atoms[to]?.text === "-") return "adjective";
+  const article = from > 0 && draft.compiled.sets.articles.has(draft.lowerAt(from - 1));
+  if (token.upos === "ADJ" && !article) return "adjective";
+  const next = draft.atoms[to];
+  const nextTag = next ? draft.token(to).upos : "";
+  return nextTag === "NOUN" || nextTag === "ADJ" || nextTag === "PROPN" ? "adjective" : "people";
+}
+
+/** Which of several states a shared word means: the one that the document names, else the usual one. */
+function chooseState(draft: Draft, word: string, ids: readonly string[], support: Support): string {
+  const usual = draft.compiled.tables.words.usual[word] ?? ids[0]!;
+  let best = usual;
+  for (const id of ids) if ((support.get(id) ?? 0) > (support.get(best) ?? 0)) best = id;
+  return best;
+}
+
+function mostSupported<S extends { readonly id: string; readonly ambiguous: boolean }>(
+  senses: readonly S[],
+  support: Support,
+): S | undefined {
+  let best = senses.find((sense) => !sense.ambiguous) ?? senses[0];
+  for (const sense of senses) if ((support.get(sense.id) ?? 0) > (support.get(best!.id) ?? 0)) best = sense;
+  return best;
+}
+
+function isStateWord(draft: Draft, at: number): boolean {
+  const atom = draft.atoms[at];
+  if (!atom) return false;
+  return draft.compiled.gazetteer
+    .match(draft.atoms, at, draft.limit(at))
+    .some(({ payloads }) => payloads.some((sense) => sense.kind === "state" || sense.kind === "prefix"));
+}
+
+/** "Chad Smith", "Michael Jordan", "Georgia Meloni": an unknown word with a capital stands directly beside it. */
+function isInPersonsName(draft: Draft, from: number, to: number): boolean {
+  const { givenNames, particles } = draft.compiled.sets;
+  const before = from - 1;
+  if (before >= draft.start(from) && draft.atoms[before]!.kind === "letters") {
+    if (givenNames.has(draft.lowerAt(before)) && isCapital(draft.atoms[before]!.text)) return true;
+  }
+  if (before > draft.start(from) && draft.atoms[before]!.text === "." && draft.atoms[before - 1]!.text.length === 1) {
+    // "Vernon E. Jordan"
+    if (before - 2 >= draft.start(from) && draft.isNameWord(before - 2)) return true;
+  }
+  if (to < draft.limit(from) && !draft.atoms[to]!.glued) {
+    if (draft.headline[draft.sentenceOf(from)] === 1)
+      return givenNames.has(draft.lowerAt(from)) && isUnknownName(draft, to);
+    if (particles.has(draft.lowerAt(to))) return isUnknownName(draft, to + 1);
+    return isUnknownName(draft, to) && draft.token(from).relation !== "amod";
+  }
+  return false;
+}
+
+function isUnknownName(draft: Draft, at: number): boolean {
+  if (at >= draft.atoms.length || !draft.isNameWord(at) || draft.token(at).upos === "NOUN") return false;
+  const { neverNames, organisationHeads, firmHeads, placeHeads } = draft.compiled.sets;
+  const word = draft.atoms[at]!;
+  if (neverNames.has(word.lower) || draft.isAlsoLower(at)) return false;
+  if (organisationHeads.has(word.text) || firmHeads.has(word.text) || placeHeads.has(word.text)) return false;
+  if (draft.compiled.tables.words.bodyHeads[word.text]) return false;
+  return draft.compiled.gazetteer.match(draft.atoms, at, draft.limit(at)).length === 0;
+}
+
+/** "May", "Chad" and the like at the head of a sentence, tagged as an ordinary word. */
+function isPlainWord(draft: Draft, from: number, to: number): boolean {
+  return (
+    to === from + 1 && draft.isInitial(from) && ["VERB", "AUX", "ADV", "ADP", "NOUN"].includes(draft.token(from).upos)
+  );
+}
+
+/** "in WHO offices" may be the organisation; "WHO ARE WE" is not: all its neighbours are in capitals. */
+function standsAlone(draft: Draft, from: number, to: number): boolean {
+  const shouts = (at: number) => {
+    const atom = draft.atoms[at];
+    return atom?.kind === "letters" && atom.text.length > 1 && atom.text === atom.text.toUpperCase();
+  };
+  const before = from > draft.start(from) && shouts(from - 1);
+  const after = to < draft.limit(from) && shouts(to);
+  return !(before && after);
+}
+
+/** Per document, because the cues are looked for in the whole text. */
+const verdicts = new WeakMap<Draft, Map<Homonym, boolean>>();
+
+function meansOther(draft: Draft, homonym: Homonym): boolean {
+  const known = verdicts.get(draft) ?? new Map<Homonym, boolean>();
+  verdicts.set(draft, known);
+  let verdict = known.get(homonym);
+  if (verdict === undefined) {
+    verdict = count(draft, homonym.otherCues) > count(draft, homonym.stateCues);
+    known.set(homonym, verdict);
+  }
+  return verdict;
+}
+
+function count(draft: Draft, cues: readonly string[]): number {
+  return cues.filter((cue) => draft.text.includes(cue)).length;
+}
+
+function stateOf(draft: Draft, id: string): { state?: string } {
+  const state = draft.compiled.tables.stateOf(id);
+  return state ? { state } : {};
+}
+
+function coordinates(place: { state?: string; latitude?: number; longitude?: number } | undefined): Partial<Name> {
+  if (!place) return {};
+  return {
+    ...(place.state ? { state: place.state } : {}),
+    ...(place.latitude !== undefined ? { latitude: place.latitude } : {}),
+    ...(place.longitude !== undefined ? { longitude: place.longitude } : {}),
+  };
+}

@@ -2,6 +2,7 @@
 export { CLAIM_TYPES, type ClaimType, STATUSES, type Status } from "./claim-types.js";
 export { concernOf } from "./concerns.js";
 export { isCreditor } from "./creditors.js";
+export { CURRENCIES, type Currency, currencyByCode } from "./currencies.js";
 export { FIRMS, type Firm, type FirmKind, firmById } from "./firms.js";
 export { firmNames, organisationNames, personNames, stateNames } from "./name-rows.js";
 export type {

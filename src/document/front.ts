@@ -1,3 +1,4 @@
+import { arrangeHeader } from "./header-lines.js";
 import { personNames } from "./person-name.js";
 import { AGENCIES, BYLINE, fold, KICKER } from "./phrases.js";
 import { type Found, isProse, type Known, type Piece } from "./piece.js";
@@ -14,6 +15,8 @@ const STANDFIRSTS = 5;
  * the body.
  */
 export function arrangeFront(pieces: readonly Piece[], known: Known, found: Found): number {
+  const header = arrangeHeader(pieces, found);
+  if (header.title >= 0) return header.count;
   const title = titleIndex(pieces, known, found);
   if (title >= 0) {
     const piece = pieces[title]!;

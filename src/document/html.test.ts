@@ -132,7 +132,7 @@ describe("pages of other shapes", () => {
     expect(kinds(document).filter(([kind]) => kind === "paragraph")).toHaveLength(2);
   });
 
-  it("reads a page without an article whole, and says so", async () => {
+  it("reads a page of two short lines, without its menu", async () => {
     const document = await documentOf(
       "<html><body><nav>Home</nav><div>Fiji thanked Malta.</div><div>Malta was glad.</div></body></html>",
     );
@@ -200,6 +200,14 @@ describe("hostile pages end in a document or a named problem, soon", () => {
     const { document, problems } = await readDocument({ name: "x", bytes: new TextEncoder().encode(html) });
     expect(document?.text.includes("hello") || problems.some((problem) => problem.severity === "error")).toBe(true);
     expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  it.each([
+    [`<p>${"<b>".repeat(1000)}hello`, /without its structure, because its elements stand 100\d deep/],
+    [`<p>hello${"<p>x".repeat(50_000)}`, /too large to search for its article/],
+  ])("says what it could not do (%#)", async (html, message) => {
+    const { document } = await readRecord("x", { html });
+    expect(document?.problems).toEqual([{ severity: "warning", place: "x", message: expect.stringMatching(message) }]);
   });
 
   it("a page without words is refused in one sentence", async () => {

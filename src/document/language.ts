@@ -27,7 +27,8 @@ const CYRILLIC: readonly (readonly [letters: RegExp, language: string])[] = [
   [/[їєґ]/gu, "uk"],
   [/[ңөү]/gu, "ky"],
   [/[қғҳ]/gu, "uz"],
-  [/[ўі]/gu, "be"],
+  [/ў/gu, "be"],
+  [/і/gu, "uk"],
   [/[ђћјљњџ]/gu, "sr"],
   [/[ыэё]/gu, "ru"],
 ];

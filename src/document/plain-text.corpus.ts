@@ -207,6 +207,48 @@ export const TEXTS: readonly TextSample[] = [
     references: [],
   },
   {
+    name: "export of a database with header lines",
+    blocks: [
+      ["title", "Nepal borrows from Finland"],
+      ["byline", "Source: The Himal Herald"],
+      ["byline", "Date: 14/08/2020"],
+      ["byline", "Author: Maya Rai"],
+      ["paragraph", `Nepal borrowed eight million euros from Finland on Friday. ${LONG}`],
+      ["paragraph", `Finland’s minister praised the plan. ${LONG}`],
+    ],
+    close: [1, 2, 3],
+    metadata: {
+      title: "Nepal borrows from Finland",
+      publisher: "The Himal Herald",
+      date: "2020-08-14",
+      authors: ["Maya Rai"],
+    },
+  },
+  {
+    name: "short readout with buttons below",
+    blocks: [
+      ["title", "President Receives Foreign Minister of Uruguay"],
+      ["paragraph", "The President of Ghana received the Foreign Minister of Uruguay in Accra on Tuesday."],
+      ["paragraph", "The sides discussed trade, investment and farming."],
+      ["paragraph", "The minister conveyed the greetings of his President."],
+      ["boilerplate", "Share"],
+      ["boilerplate", "Print"],
+    ],
+    close: [5],
+    metadata: { date: null, authors: [] },
+  },
+  {
+    name: "Russian report of an agency with a dateline",
+    blocks: [
+      [
+        "paragraph",
+        "МОСКВА, 3 июля 2023. /ТАСС/. Президент принял посла Бразилии и обсудил с ним поставки удобрений, сообщила пресс-служба.",
+      ],
+      ["paragraph", "Посол поблагодарил за приём и рассказал о предстоящей встрече министров двух стран."],
+    ],
+    metadata: { title: null, date: "2023-07-03", publisher: "ТАСС", language: "ru" },
+  },
+  {
     name: "bibliography without labels",
     blocks: [
       ["title", "Grain From the Black Sea"],

@@ -22,7 +22,7 @@ const ORDINAL = "(?:st|nd|rd|th)?";
 /** Each form with the groups of year, month and day. */
 const FORMS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
   [/(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)(?:t\d\d:\d\d\S{0,12})?/u, 1, 2, 3],
-  [/(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u, 3, 2, 1],
+  [/(?<!\d|\d\.)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)/u, 3, 2, 1],
   [new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}(?: of)?[ -]${MONTH},?[ -](\\d{4})(?!\\d)`, "u"), 3, 2, 1],
   [new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? (\\d{4})(?!\\d)`, "u"), 3, 1, 2],
 ];
@@ -57,11 +57,20 @@ export function dayIn(text: string): FoundDay | null {
  */
 export function edtfOf(written: string): string | null {
   const bare = written.trim().slice(0, 80);
-  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?$/u.test(bare) || /^[\dX.~?%-]{0,12}\/[\dX.~?%-]{0,12}$/u.test(bare)) {
-    return /\d{4}/u.test(bare) && (bare.length < 10 || bare.includes("..") || dayIn(bare) !== null) ? bare : null;
-  }
+  const sides = bare.split("/");
+  if (sides.length <= 2 && sides.every((side) => isEdtf(side) || (sides.length === 2 && side === ".."))) return bare;
   const compact = /^(\d{4})(\d\d)(\d\d)(?!\d)/u.exec(bare);
   return dayIn(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : bare)?.edtf ?? null;
+}
+
+/** A year, a month or a day, as far as EDTF level 1 marks them uncertain or approximate. */
+function isEdtf(side: string): boolean {
+  const match = /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/u.exec(side);
+  if (!match) return false;
+  const [, month, day] = match;
+  return day === undefined
+    ? month === undefined || (month >= "01" && month <= "12")
+    : dayIn(side.slice(0, 10)) !== null;
 }
 
 function monthOf(word: string): number {
@@ -118,10 +127,11 @@ export function dateLine(line: string): DateLine | null {
 /** The text without one of the phrases at its end, or null when it ends in none. */
 function without(text: string, phrases: readonly string[]): string | null {
   const bare = text.replace(/[\s:–—,|-]+$/u, "");
+  let rest: string | null = null;
   for (const phrase of phrases) {
-    if (bare.endsWith(phrase) && !/\p{L}$/u.test(bare.slice(0, bare.length - phrase.length))) {
-      return bare.slice(0, bare.length - phrase.length);
-    }
+    const shorter = bare.slice(0, bare.length - phrase.length);
+    if (bare.endsWith(phrase) && !/\p{L}$/u.test(shorter) && shorter.length < (rest?.length ?? text.length + 1))
+      rest = shorter;
   }
-  return null;
+  return rest;
 }

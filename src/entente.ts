@@ -1,6 +1,7 @@
-import type { Derived } from "./annotation/index.js";
-import type { Claim } from "./claim/index.js";
-import type { Document, Problem } from "./document/index.js";
+import { annotate, type Derived, type Engine, type Language, loadEngine } from "./annotation/index.js";
+import { type Claim, extract } from "./claim/index.js";
+import { type Document, type Problem, readDocument, readRecord } from "./document/index.js";
+import { english } from "./language/en/index.js";
 
 /** What `read` is given: bytes of a file, or one record of a JSON Lines stream already parsed. */
 export type Source =
@@ -16,9 +17,6 @@ export type Source =
         readonly url?: string;
       };
     };
-
-/** Codes of the languages that can be read. */
-export const LANGUAGES: readonly string[] = ["en"];
 
 export interface ReadOptions {
   /** BCP 47 code; told from the text where it is not given. */
@@ -38,7 +36,41 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** The version of the rules that a claim carries in `producer`. */
+const VERSION = "0.1.0";
+
+const KNOWN: ReadonlyMap<string, Language> = new Map([[english.code, english]]);
+
+/** Codes of the languages that can be read for claims. */
+export const LANGUAGES: readonly string[] = [...KNOWN.keys()];
+
+const engines = new Map<string, Promise<Engine>>();
+
+function engineOf(language: Language): Promise<Engine> {
+  const known = engines.get(language.code);
+  if (known) return known;
+  const loading = loadEngine(language);
+  engines.set(language.code, loading);
+  return loading;
+}
+
 /** Reads one document into claims. Never throws for what a document holds: that becomes a problem. */
-export async function read(source: Source, _options: ReadOptions = {}): Promise<Reading> {
-  return { name: source.name, document: null, claims: [], problems: [] };
+export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
+  const { document, problems } =
+    "bytes" in source ? await readDocument(source, options) : await readRecord(source.name, source.record, options);
+  if (document === null) return { name: source.name, document, claims: [], problems };
+  const code = (options.language ?? document.metadata.language ?? "en").split("-")[0]!.toLowerCase();
+  const language = KNOWN.get(code);
+  if (!language) {
+    const message = `The text is in the language "${code}", which Entente does not read for claims yet; it reads: ${LANGUAGES.join(", ")}.`;
+    return {
+      name: source.name,
+      document,
+      claims: [],
+      problems: [...problems, { severity: "error", message, place: source.name }],
+    };
+  }
+  const engine = await engineOf(language);
+  const claims = extract(annotate(document, engine), { ...language, producer: `rules/${code}@${VERSION}` });
+  return { name: source.name, document, claims, problems };
 }

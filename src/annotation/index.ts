@@ -1,8 +1,11 @@
 // Document × Language → Annotated: sentences, tokens, tree, names, times, amounts.
 export type { Amount, Quantity } from "./amount.js";
+export { annotate, type Engine, type Parser } from "./annotate.js";
 export type { Annotated, Quotation } from "./annotated.js";
 export type { Derived } from "./derived.js";
+export { loadEngine } from "./engine.js";
 export type { Grammar, VerbForm } from "./grammar.js";
+export type { Language } from "./language.js";
 export {
   applyEdit,
   classKey,
@@ -20,6 +23,7 @@ export {
 export type { Lexicon } from "./lexicon.js";
 export type { Moment } from "./moment.js";
 export type { Name, NameKind, Naming, OfficeName } from "./name.js";
+export type { Homonym, NameTables, NameWords, PlaceFact } from "./name-tables.js";
 export {
   type AbbreviationKind,
   type Clitic,

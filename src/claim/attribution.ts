@@ -17,11 +17,22 @@ export function attribution(scene: Scene, speech: Speech, discourse: Discourse, 
   const { tree } = scene;
   let below = token;
   for (const at of [token, ...tree.ancestors(token)]) {
-    if (at !== token && scene.is(at, "reporting.verb") && tree.isA(below, "ccomp", "xcomp", "parataxis") && !hasContentAbove(scene, at, below)) {
+    if (
+      at !== token &&
+      scene.is(at, "reporting.verb") &&
+      tree.isA(below, "ccomp", "xcomp", "parataxis") &&
+      !hasContentAbove(scene, at, below)
+    ) {
       add(subjectOf(scene, speech, discourse, at), tree.token(at).form);
     }
     for (const beside of tree.children(at, "parataxis", "ccomp")) {
-      if (beside !== below && scene.is(beside, "reporting.verb") && !tree.isWithin(token, beside) && tree.child(beside, "nsubj") !== null && tree.child(beside, "ccomp") === null) {
+      if (
+        beside !== below &&
+        scene.is(beside, "reporting.verb") &&
+        !tree.isWithin(token, beside) &&
+        tree.child(beside, "nsubj") !== null &&
+        tree.child(beside, "ccomp") === null
+      ) {
         add(subjectOf(scene, speech, discourse, beside), tree.token(beside).form);
       }
     }
@@ -52,5 +63,7 @@ function actorAt(scene: Scene, speech: Speech, discourse: Discourse, token: numb
   if (named) return named.actor;
   const party = partiesOf(scene, discourse, token)[0];
   if (!party) return null;
-  return scene.is(token, "third-person.human", "office.noun", "first-person.singular") ? (party.agents[0]?.actor ?? party.actor) : party.actor;
+  return scene.is(token, "third-person.human", "office.noun", "first-person.singular")
+    ? (party.agents[0]?.actor ?? party.actor)
+    : party.actor;
 }

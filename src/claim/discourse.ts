@@ -56,11 +56,17 @@ export class Discourse {
 
   pronoun(token: number): Party[] {
     const { scene } = this;
-    if (scene.is(token, "first-person.plural")) return this.shared(token) ? this.pair(token) : this.of(this.speech.speaker(token), token);
+    if (scene.is(token, "first-person.plural"))
+      return this.shared(token) ? this.pair(token) : this.of(this.speech.speaker(token), token);
     if (scene.is(token, "first-person.singular")) return this.of(this.speech.speaker(token), token);
     if (scene.is(token, "second-person")) return this.of(this.speech.addressee(token), token);
-    if (scene.is(token, "third-person.human")) return this.of(this.last(token, (m) => m.person && m.party.actor.kind === "state"), token);
-    if (scene.is(token, "third-person.thing")) return this.of(this.last(token, (m) => !m.person) ?? this.last(token, () => true), token);
+    if (scene.is(token, "third-person.human"))
+      return this.of(
+        this.last(token, (m) => m.person && m.party.actor.kind === "state"),
+        token,
+      );
+    if (scene.is(token, "third-person.thing"))
+      return this.of(this.last(token, (m) => !m.person) ?? this.last(token, () => true), token);
     if (scene.is(token, "third-person.plural")) {
       const plural = this.lastCoordination(token);
       return plural.length > 1 ? plural : this.pair(token);
@@ -83,8 +89,17 @@ export class Discourse {
     if (owner !== undefined) return this.pronoun(owner);
     const definite = children.some((child) => scene.is(child, "definite.word"));
     if (!definite) return [];
-    if (scene.is(token, "office.noun")) return this.of(this.last(token, (m) => m.person && sameOffice(m.party, tree.token(token).lemma)) ?? this.last(token, (m) => m.person), token);
-    if (scene.is(token, "country.noun", "body.noun")) return this.of(this.last(token, (m) => m.party.actor.kind === "state"), token);
+    if (scene.is(token, "office.noun"))
+      return this.of(
+        this.last(token, (m) => m.person && sameOffice(m.party, tree.token(token).lemma)) ??
+          this.last(token, (m) => m.person),
+        token,
+      );
+    if (scene.is(token, "country.noun", "body.noun"))
+      return this.of(
+        this.last(token, (m) => m.party.actor.kind === "state"),
+        token,
+      );
     return [];
   }
 
@@ -92,7 +107,12 @@ export class Discourse {
   pair(token: number): Party[] {
     const found: Party[] = [];
     const add = (party: Party | null) => {
-      if (party !== null && party.actor.kind === "state" && found.length < 2 && !found.some((known) => known.actor.id === party.actor.id)) {
+      if (
+        party !== null &&
+        party.actor.kind === "state" &&
+        found.length < 2 &&
+        !found.some((known) => known.actor.id === party.actor.id)
+      ) {
         found.push(understood(party, token, 2));
       }
     };

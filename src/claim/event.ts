@@ -1,10 +1,15 @@
-import type { Status } from "../vocabulary/index.js";
+import type { ClaimType, Status } from "../vocabulary/index.js";
 import type { EventCode } from "./claim.js";
 import type { Draft } from "./draft.js";
-import type { ClaimType } from "../vocabulary/index.js";
 
 /** A row of the cheat sheet: CAMEO code, PLOVER type, mode, quad class, Goldstein value. */
-type Code = readonly [cameo: string | null, plover: string | null, mode: string | null, quad: number | null, goldstein: number | null];
+type Code = readonly [
+  cameo: string | null,
+  plover: string | null,
+  mode: string | null,
+  quad: number | null,
+  goldstein: number | null,
+];
 
 const NONE: Code = [null, null, null, null, null];
 const PLANNED: readonly Status[] = ["planned", "pledged"];

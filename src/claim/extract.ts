@@ -35,10 +35,13 @@ export function extract(annotated: Annotated, extraction: Extraction): Derived<C
     for (const draft of kind.find(context)) {
       const claim = finish(context, kind, draft, extraction.producer);
       const known = found.get(claim.value.id);
-      if (claim.value.confidence >= THRESHOLD && (!known || known.value.confidence < claim.value.confidence)) found.set(claim.value.id, claim);
+      if (claim.value.confidence >= THRESHOLD && (!known || known.value.confidence < claim.value.confidence))
+        found.set(claim.value.id, claim);
     }
   }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1));
+  return [...found.values()].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1),
+  );
 }
 
 function finish(context: Context, kind: ClaimKind, draft: Draft, producer: string): Derived<Claim> {
@@ -78,12 +81,22 @@ function finish(context: Context, kind: ClaimKind, draft: Draft, producer: strin
     { value: scene.tokens[draft.anchor]!.lemma, span: scene.tokens[draft.anchor]!.span, rule: "trigger", parts: [] },
     { value: doubts, span: evidence, rule: "doubts", parts: [] },
   ];
-  return { value: { id: identity(scene.document.hash, claim), ...claim }, span: { start: evidence.start, end: evidence.end }, rule: draft.rule, parts };
+  return {
+    value: { id: identity(scene.document.hash, claim), ...claim },
+    span: { start: evidence.start, end: evidence.end },
+    rule: draft.rule,
+    parts,
+  };
 }
 
 function partOf(party: Party, role: string, evidence: Span): Derived<unknown> {
   const span = party.part?.span ?? { start: evidence.start, end: evidence.end };
-  return { value: party.actor, span, rule: party.actor.text === null ? `${role}/understood` : role, parts: party.part ? [party.part] : [] };
+  return {
+    value: party.actor,
+    span,
+    rule: party.actor.text === null ? `${role}/understood` : role,
+    parts: party.part ? [party.part] : [],
+  };
 }
 
 /** The shortest stretch of the act's sentence that holds all its words, whole names and sums included. */

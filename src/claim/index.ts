@@ -10,3 +10,4 @@ export type {
   EventCode,
   Evidence,
 } from "./claim.js";
+export { CLAIM_KINDS, type Extraction, extract } from "./extract.js";

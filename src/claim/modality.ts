@@ -15,8 +15,20 @@ export interface Modality {
 
 /** Verbs and nouns above an act that change how far it has come. */
 const CUES = [
-  "pledge.verb", "agree.verb", "intend.verb", "begin.verb", "continue.verb", "cancel.verb", "suspend.verb", "deny.verb",
-  "unreal.verb", "refuse.verb", "pledge.noun", "agree.noun", "intend.noun", "unreal.noun",
+  "pledge.verb",
+  "agree.verb",
+  "intend.verb",
+  "begin.verb",
+  "continue.verb",
+  "cancel.verb",
+  "suspend.verb",
+  "deny.verb",
+  "unreal.verb",
+  "refuse.verb",
+  "pledge.noun",
+  "agree.noun",
+  "intend.noun",
+  "unreal.noun",
 ] as const;
 
 /** Reads tense, mood, negation and cues of an act from its verb upwards through what governs it. */
@@ -29,7 +41,8 @@ export function modality(scene: Scene, act: Predication): Modality {
   let progressive = false;
   const chain = governors(scene, act);
   for (const at of chain) {
-    if (at !== act.token || tree.token(at).upos === "VERB") for (const cue of CUES) if (scene.is(at, cue)) cues.add(cue);
+    if (at !== act.token || tree.token(at).upos === "VERB")
+      for (const cue of CUES) if (scene.is(at, cue)) cues.add(cue);
     if (tree.children(at).some((child) => scene.is(child, "negation.word"))) negated = true;
     if (tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark"))) unreal = true;
     if (tree.token(at).upos !== "VERB" && tree.token(at).upos !== "AUX" && tree.child(at, "cop") === null) continue;
@@ -40,8 +53,10 @@ export function modality(scene: Scene, act: Predication): Modality {
   }
   if (tree.children(act.token).some((child) => scene.is(child, "negation.word"))) negated = true;
   if (tree.children(act.token).some((child) => scene.is(child, "future.adjective"))) tense = "future";
+  if (isInverted(scene, act.verb)) unreal = true;
   for (const at of tree.ancestors(act.verb)) {
-    if (tree.isA(at, "advcl") && tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark"))) unreal = true;
+    if (tree.isA(at, "advcl") && tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark")))
+      unreal = true;
   }
   if (cues.has("unreal.verb") || cues.has("unreal.noun")) unreal = true;
   return { tense: tense ?? "present", progressive, unreal, negated, denied: cues.has("deny.verb"), cues };
@@ -57,11 +72,15 @@ function governors(scene: Scene, act: Predication): number[] {
     const infinitive = tree.children(at, "mark").some((child) => scene.is(child, "infinitive.mark"));
     const content =
       tree.isA(at, "xcomp") ||
+      (tree.isA(at, "ccomp", "advcl") && infinitive && scene.is(head, "intend.verb")) ||
       (tree.isA(at, "ccomp") && scene.is(head, ...CONTENT)) ||
       (tree.isA(at, "acl") && !tree.isA(at, "acl:relcl") && infinitive) ||
-      (tree.isA(at, "acl", "nmod", "obl", "advcl") && scene.is(head, "pledge.noun", "agree.noun", "intend.noun", "unreal.noun")) ||
-      (tree.isA(at, "obj", "nsubj:pass", "nmod") && scene.is(at, "pledge.noun", "agree.noun", "intend.noun", "unreal.noun")) ||
-      (tree.isA(at, "obj", "nsubj:pass", "obl") && scene.is(head, "cancel.verb", "suspend.verb", "deny.verb", "unreal.verb", "refuse.verb"));
+      (tree.isA(at, "acl", "nmod", "obl", "advcl") &&
+        scene.is(head, "pledge.noun", "agree.noun", "intend.noun", "unreal.noun")) ||
+      (tree.isA(at, "obj", "nsubj:pass", "nmod") &&
+        scene.is(at, "pledge.noun", "agree.noun", "intend.noun", "unreal.noun")) ||
+      (tree.isA(at, "obj", "nsubj:pass", "obl") &&
+        scene.is(head, "cancel.verb", "suspend.verb", "deny.verb", "unreal.verb", "refuse.verb"));
     if (!content) {
       // The second of two coordinated verbs stands under what the first stands under.
       if (!tree.isA(at, "conj") || tree.child(at, "aux", "nsubj") !== null) break;
@@ -72,9 +91,21 @@ function governors(scene: Scene, act: Predication): number[] {
   return chain;
 }
 
-const CONTENT = ["pledge.verb", "agree.verb", "intend.verb", "deny.verb", "unreal.verb", "refuse.verb", "cancel.verb", "suspend.verb"];
+const CONTENT = [
+  "pledge.verb",
+  "agree.verb",
+  "intend.verb",
+  "deny.verb",
+  "unreal.verb",
+  "refuse.verb",
+  "cancel.verb",
+  "suspend.verb",
+];
 
-function verbTense(scene: Scene, verb: number): { tense: Modality["tense"] | null; progressive: boolean; unreal: boolean } {
+function verbTense(
+  scene: Scene,
+  verb: number,
+): { tense: Modality["tense"] | null; progressive: boolean; unreal: boolean } {
   const { tree } = scene;
   const auxiliaries = tree.children(verb, "aux", "aux:pass", "cop");
   const is = (...concepts: string[]) => auxiliaries.some((aux) => scene.is(aux, ...concepts));
@@ -87,7 +118,11 @@ function verbTense(scene: Scene, verb: number): { tense: Modality["tense"] | nul
     const reported = tree.ancestors(verb).some((i) => scene.is(i, "reporting.verb", "pledge.verb", "agree.verb"));
     return { tense: "future", progressive, unreal: !reported };
   }
-  if (auxiliaries.some((aux) => scene.form(aux) === "past" || (scene.is(aux, "have.verb") && scene.form(aux) !== "infinitive"))) {
+  if (
+    auxiliaries.some(
+      (aux) => scene.form(aux) === "past" || (scene.is(aux, "have.verb") && scene.form(aux) !== "infinitive"),
+    )
+  ) {
     return { tense: "past", progressive, unreal: false };
   }
   if (form === "past") return { tense: "past", progressive, unreal: false };
@@ -95,13 +130,28 @@ function verbTense(scene: Scene, verb: number): { tense: Modality["tense"] | nul
   if (form === "infinitive" && auxiliaries.length === 0) {
     const infinitive = tree.children(verb, "mark").some((child) => scene.is(child, "infinitive.mark"));
     // A headline's "China to lend Laos $1bn" is a plan; under a governor the governor decides.
-    return { tense: infinitive && tree.isA(verb, "root") ? "future" : null, progressive, unreal: false };
+    const headline = tree.isA(verb, "root") || (tree.isA(verb, "acl") && tree.isA(tree.head(verb), "root", "nsubj"));
+    return { tense: infinitive && headline ? "future" : null, progressive, unreal: false };
   }
-  if (form === "present-participle" && auxiliaries.length === 0) return { tense: null, progressive: true, unreal: false };
+  if (form === "present-participle" && auxiliaries.length === 0)
+    return { tense: null, progressive: true, unreal: false };
   if (auxiliaries.length > 0 || form === "present") return { tense: "present", progressive, unreal: false };
   return { tense: null, progressive, unreal: false };
 }
 
+/** "Were Ankara to agree", "Had Cuba and Israel resumed": an auxiliary before its subject at the head of a clause imagines. */
+function isInverted(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  return (
+    subject !== null &&
+    tree.children(verb, "aux", "aux:pass").some((aux) => aux < subject && scene.is(aux, "inversion.auxiliary")) &&
+    tree.isA(verb, "advcl")
+  );
+}
+
 function isQuestion(scene: Scene, token: number): boolean {
-  return scene.tokens[scene.sentence(token).to - 1]?.form === "?" || scene.tokens[scene.sentence(token).to - 2]?.form === "?";
+  return (
+    scene.tokens[scene.sentence(token).to - 1]?.form === "?" || scene.tokens[scene.sentence(token).to - 2]?.form === "?"
+  );
 }

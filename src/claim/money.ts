@@ -1,5 +1,4 @@
 import type { Amount, Derived } from "../annotation/index.js";
-import { SECTORS } from "../vocabulary/index.js";
 import type { Scene } from "./scene.js";
 
 /** The nominal that carries a sum: climbs from "loan" to "agreement" ("loan agreement") or to the sum ("$3 million in loans"). */
@@ -10,7 +9,8 @@ export function carrierOf(scene: Scene, token: number): number {
     const head = tree.head(at);
     if (head < 0) break;
     const contained = tree.isA(at, "compound", "amod") && scene.is(head, "agreement.noun", "package.noun");
-    const measured = tree.isA(at, "nmod", "compound") && (isMoney(scene, head) || scene.is(head, "package.noun", "agreement.noun"));
+    const measured =
+      tree.isA(at, "nmod", "compound") && (isMoney(scene, head) || scene.is(head, "package.noun", "agreement.noun"));
     if (!contained && !measured) break;
     at = head;
   }
@@ -38,7 +38,14 @@ export function amountOf(scene: Scene, token: number, verb: number): Derived<Amo
     if (cost === null) continue;
     // A sum that belongs to another noun of money on the way is that noun's.
     const between = chain.slice(1, cost);
-    if (between.some((i) => i !== token && scene.is(i, "loan.noun", "grant.noun", "investment.noun", "aid.noun", "credit-line.noun", "cost.noun"))) continue;
+    if (
+      between.some(
+        (i) =>
+          i !== token &&
+          scene.is(i, "loan.noun", "grant.noun", "investment.noun", "aid.noun", "credit-line.noun", "cost.noun"),
+      )
+    )
+      continue;
     const distance = Math.abs(head - token) / 1000;
     if (cost + distance < bestCost) {
       best = amount;
@@ -56,7 +63,8 @@ export function purposeOf(scene: Scene, carrier: number, verb: number): string |
       if (child < Math.min(carrier, verb)) continue;
       const purpose =
         scene.is(tree.child(child, "case") ?? -1, "purpose.marker") ||
-        (tree.isA(child, "advcl", "acl") && tree.children(child, "mark").some((m) => scene.is(m, "infinitive.mark", "purpose.marker")));
+        (tree.isA(child, "advcl", "acl") &&
+          tree.children(child, "mark").some((m) => scene.is(m, "infinitive.mark", "purpose.marker")));
       if (!purpose || isMoney(scene, child) || isTime(scene, child)) continue;
       const tokens = tree.phrase(child).filter((i) => !tree.isA(i, "case", "mark") || tree.head(i) !== child);
       const words = tokens.filter((i) => i >= child || tokens.includes(i));
@@ -70,11 +78,11 @@ export function purposeOf(scene: Scene, carrier: number, verb: number): string |
 /** OECD DAC sector of what the sentence speaks of, by its words; null where none or several tell. */
 export function sectorOf(scene: Scene, token: number): string | null {
   const { from, to } = scene.sentence(token);
-  const found = SECTORS.filter((sector) => {
-    for (let i = from; i < to; i++) if (scene.lexicon[`sector.${sector.code}`] && scene.is(i, `sector.${sector.code}`)) return true;
+  const found = scene.family("sector").filter((code) => {
+    for (let i = from; i < to; i++) if (scene.is(i, `sector.${code}`)) return true;
     return false;
   });
-  return found.length === 1 ? found[0]!.code : null;
+  return found.length === 1 ? found[0]! : null;
 }
 
 function isMoney(scene: Scene, token: number): boolean {

@@ -17,7 +17,8 @@ export const partnership: ClaimKind = {
     const found: Draft[] = [];
     for (const token of scene.all("partnership.noun")) found.push(...readLevel(context, token, levelOf(scene, token)));
     for (const token of scene.all("alliance.word")) found.push(...readLevel(context, token, allianceOf(scene, token)));
-    for (const token of scene.all("shared-future.noun")) found.push(...readLevel(context, token, sharedFuture(scene, token)));
+    for (const token of scene.all("shared-future.noun"))
+      found.push(...readLevel(context, token, sharedFuture(scene, token)));
     for (const token of scene.all("relations.noun")) found.push(...readLevel(context, token, diplomatic(scene, token)));
     return found;
   },
@@ -30,7 +31,16 @@ interface Level {
   readonly anniversary: boolean;
 }
 
-const MODIFIERS = ["permanent", "all-weather", "comprehensive", "strategic", "cooperative", "friendly"] as const;
+const MODIFIERS = [
+  "permanent",
+  "all-weather",
+  "special",
+  "green",
+  "comprehensive",
+  "strategic",
+  "cooperative",
+  "friendly",
+] as const;
 
 /** "comprehensive strategic partnership", "strategic partner", "comprehensive partnership and strategic cooperation". */
 function levelOf(scene: Scene, token: number): Level | null {
@@ -40,7 +50,8 @@ function levelOf(scene: Scene, token: number): Level | null {
   const collect = (noun: number) => {
     for (const child of tree.children(noun, "amod", "compound", "nmod")) {
       for (const t of tree.coordinated(child)) if (MODIFIERS.some((m) => scene.is(t, `level-${m}.word`))) words.add(t);
-      for (const deeper of tree.children(child, "amod", "compound", "advmod")) if (MODIFIERS.some((m) => scene.is(deeper, `level-${m}.word`))) words.add(deeper);
+      for (const deeper of tree.children(child, "amod", "compound", "advmod"))
+        if (MODIFIERS.some((m) => scene.is(deeper, `level-${m}.word`))) words.add(deeper);
     }
   };
   collect(token);
@@ -49,7 +60,12 @@ function levelOf(scene: Scene, token: number): Level | null {
   const has = MODIFIERS.filter((m) => [...words].some((t) => scene.is(t, `level-${m}.word`)));
   if (has.length === 0) return null;
   const formal = has.filter((m) => m !== "cooperative" && m !== "friendly");
-  return { slug: [...(formal.length > 0 ? formal : has), "partnership"].join("-"), words: [token, ...words], anniversary: false };
+  if (formal.every((m) => m === "special" || m === "green") && formal.length > 0) return null;
+  return {
+    slug: [...(formal.length > 0 ? formal : has), "partnership"].join("-"),
+    words: [token, ...words],
+    anniversary: false,
+  };
 }
 
 function allianceOf(scene: Scene, token: number): Level | null {
@@ -62,7 +78,9 @@ function sharedFuture(scene: Scene, token: number): Level | null {
   const inside = scene.tree.subtree(token);
   const future = inside.find((t) => scene.is(t, "future.noun"));
   const shared = inside.find((t) => scene.is(t, "shared.word"));
-  return future === undefined || shared === undefined ? null : { slug: "community-of-shared-future", words: [token, future, shared], anniversary: false };
+  return future === undefined || shared === undefined
+    ? null
+    : { slug: "community-of-shared-future", words: [token, future, shared], anniversary: false };
 }
 
 /** Diplomatic relations: set up, restored, broken or marked by an anniversary. */
@@ -71,10 +89,18 @@ function diplomatic(scene: Scene, token: number): Level | null {
   const above = [tree.head(token), ...tree.ancestors(token).slice(1, 3)].filter((t) => t >= 0);
   const jubilee = above.find((t) => scene.is(t, "anniversary.noun"));
   const marker = tree.children(token, "amod").find((t) => scene.is(t, "diplomatic.word"));
-  const founding = above.find((t) => scene.is(t, "establish.word", "break.word"));
-  if (marker === undefined && jubilee === undefined) return null;
-  if (founding === undefined && jubilee === undefined) return null;
-  const words = [token, ...(marker === undefined ? [] : [marker]), ...(founding === undefined ? [] : [founding]), ...(jubilee === undefined ? [] : [jubilee])];
+  const founding = above.find((t) => scene.is(t, "establish.word", "break.word", "suspend.verb"));
+  const held =
+    tree.isA(token, "obj") && scene.is(tree.head(token), "have.verb", "maintain.verb") ? tree.head(token) : undefined;
+  if (marker === undefined && jubilee === undefined && !(founding !== undefined && tree.children(token).length <= 1))
+    return null;
+  if (founding === undefined && jubilee === undefined && held === undefined) return null;
+  const words = [
+    token,
+    ...(marker === undefined ? [] : [marker]),
+    ...(founding === undefined ? [] : [founding]),
+    ...(jubilee === undefined ? [] : [jubilee]),
+  ];
   return { slug: "diplomatic-relations", words, anniversary: jubilee !== undefined };
 }
 
@@ -83,12 +109,15 @@ function readLevel(context: Context, token: number, level: Level | null): Draft[
   const { scene } = context;
   const act = predication(scene, token);
   const how = modality(scene, act);
-  if (how.unreal) return [];
+  if (how.unreal || isPrivate(scene, act, level)) return [];
   const parties = holders(context, act, level);
   if (parties === null) return [];
   const when = timeOf(scene, act.verb, token);
   const begins = level.slug === "diplomatic-relations" ? sinceOf(scene, act, level) : null;
-  const year = begins?.value.edtf.match(/^-?\d{4}/)?.[0];
+  const founded =
+    begins ??
+    (statusOf(scene, act, level, how) === "ongoing" && when !== null && /\/\.\.$/.test(when.value.edtf) ? when : null);
+  const year = founded?.value.edtf.replace(/\/\.\.$/, "").replace(/[~?%]/g, "");
   const draft: Draft = {
     rule: `partnership/${level.slug === "diplomatic-relations" ? "diplomatic-relations" : "level"}`,
     source: parties.members,
@@ -98,10 +127,31 @@ function readLevel(context: Context, token: number, level: Level | null): Draft[
     when: begins ?? when,
     status: statusOf(scene, act, level, how),
     anchor: token,
-    words: [...level.words, ...parties.members.filter((p) => p.actor.text !== null && scene.sentence(p.token).index === scene.sentence(token).index).map((p) => p.token)],
+    words: [
+      ...level.words,
+      ...parties.members
+        .filter((p) => p.actor.text !== null && scene.sentence(p.token).index === scene.sentence(token).index)
+        .map((p) => p.token),
+    ],
     doubt: parties.doubt,
   };
   return parties.pairs.map((pair) => ({ ...draft, source: pair }));
+}
+
+/** Firms, clubs and carriers have partners and alliances too: their agreements are not relations of states. */
+function isPrivate(scene: Scene, act: Predication, level: Level): boolean {
+  const { tree } = scene;
+  const around = [
+    ...act.arguments.map((a) => a.token),
+    ...tree
+      .ancestors(act.token)
+      .slice(0, 2)
+      .flatMap((t) => tree.children(t, "nsubj", "obl", "nmod")),
+  ];
+  return (
+    level.slug !== "diplomatic-relations" &&
+    around.some((t) => scene.is(t, "business.noun") || scene.name(t)?.value.kind === "firm")
+  );
 }
 
 interface Holders {
@@ -117,10 +167,18 @@ function holders(context: Context, act: Predication, level: Level): Holders | nu
   const rings: number[][] = [];
   const own = act.arguments.filter((a) => a.role !== "patient").map((a) => a.token);
   rings.push(own);
-  for (const t of level.words) if (t !== act.token) rings[0]!.push(...predication(scene, t).arguments.filter((a) => tree.isWithin(a.token, t)).map((a) => a.token));
+  for (const t of level.words)
+    if (t !== act.token)
+      rings[0]!.push(
+        ...predication(scene, t)
+          .arguments.filter((a) => tree.isWithin(a.token, t))
+          .map((a) => a.token),
+      );
   rings.push(tree.children(act.token, "nsubj", "amod", "compound"));
   for (const at of [...tree.ancestors(act.token)].slice(0, 4)) {
-    const near = predication(scene, at).arguments.filter((a) => a.token !== act.token && !tree.isWithin(act.token, a.token));
+    const near = predication(scene, at).arguments.filter(
+      (a) => a.token !== act.token && !tree.isWithin(act.token, a.token),
+    );
     rings.push(scene.is(at, "reporting.verb") ? [] : near.map((a) => a.token));
     if (tree.isA(at, "ccomp") && scene.is(tree.head(at), "reporting.verb")) break;
   }
@@ -138,9 +196,17 @@ function holders(context: Context, act: Predication, level: Level): Holders | nu
     }
   }
   if (members.length < 2) {
-    const shared = [act.token, ...tree.subtree(act.token), ...tree.ancestors(act.token).slice(0, 2).flatMap((t) => tree.subtree(t))].some((t) => scene.is(t, "mutual.word", "first-person.plural", "relations.noun"));
+    const shared = [
+      act.token,
+      ...tree.subtree(act.token),
+      ...tree
+        .ancestors(act.token)
+        .slice(0, 2)
+        .flatMap((t) => tree.subtree(t)),
+    ].some((t) => scene.is(t, "mutual.word", "first-person.plural", "relations.noun"));
     const pair = shared ? discourse.pair(act.token) : [];
-    for (const party of pair) if (members.length < 2 && !members.some((m) => m.actor.id === party.actor.id)) members.push(party);
+    for (const party of pair)
+      if (members.length < 2 && !members.some((m) => m.actor.id === party.actor.id)) members.push(party);
     doubt = 1.5;
   }
   if (members.length < 2) return null;
@@ -169,13 +235,31 @@ function sinceOf(scene: Scene, act: Predication, level: Level): Draft["when"] {
 function statusOf(scene: Scene, act: Predication, level: Level, how: Modality): Status {
   const { tree } = scene;
   if (how.denied || how.negated) return "denied";
-  if (how.cues.has("cancel.verb")) return "cancelled";
-  if (how.cues.has("suspend.verb")) return "suspended";
   const above = [act.verb, ...tree.ancestors(act.token).slice(0, 3)];
+  if (how.cues.has("cancel.verb") || above.slice(0, 2).some((t) => scene.is(t, "break.word"))) return "cancelled";
+  if (how.cues.has("suspend.verb") || above.slice(0, 2).some((t) => scene.is(t, "suspend.verb"))) return "suspended";
   const change = above.some((t) => scene.is(t, "upgrade.word", "establish.word"));
+  const since = [act.token, ...tree.ancestors(act.token).slice(0, 3)].some((t) =>
+    tree.children(t, "mark", "case").some((m) => scene.is(m, "since.marker")),
+  );
+  if (since) return "ongoing";
   if (change && (how.tense === "future" || how.cues.has("intend.verb"))) return "planned";
-  if (change && (how.cues.has("agree.verb") || how.cues.has("pledge.verb") || above.some((t) => scene.is(t, "announce.verb")))) return "agreed";
-  if (level.slug === "diplomatic-relations") return level.anniversary ? "ongoing" : scene.is(act.verb, "establish.word") && how.tense === "past" ? "completed" : "ongoing";
-  if (change && how.tense === "past" && above.some((t) => scene.is(t, "upgrade.word", "establish.word") && tree.token(t).upos === "VERB")) return "agreed";
+  if (
+    change &&
+    (how.cues.has("agree.verb") || how.cues.has("pledge.verb") || above.some((t) => scene.is(t, "announce.verb")))
+  )
+    return "agreed";
+  if (level.slug === "diplomatic-relations")
+    return level.anniversary
+      ? "ongoing"
+      : scene.is(act.verb, "establish.word") && how.tense === "past"
+        ? "completed"
+        : "ongoing";
+  if (
+    change &&
+    how.tense === "past" &&
+    above.some((t) => scene.is(t, "upgrade.word", "establish.word") && tree.token(t).upos === "VERB")
+  )
+    return "agreed";
   return "ongoing";
 }

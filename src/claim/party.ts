@@ -19,15 +19,25 @@ export function partyOfName(found: Derived<Name>, token: number, text: string): 
   const name = found.value;
   const words = text.slice(found.span.start, found.span.end);
   const distance = name.naming === "capital" ? 1 : 0;
-  const party = (actor: Actor, agents: readonly Agent[] = []): Party => ({ actor, agents, token, distance, part: found });
-  if (name.kind === "state" && name.id !== null) return party({ id: name.id, kind: "state", name: name.name, text: words });
+  const party = (actor: Actor, agents: readonly Agent[] = []): Party => ({
+    actor,
+    agents,
+    token,
+    distance,
+    part: found,
+  });
+  if (name.kind === "state" && name.id !== null)
+    return party({ id: name.id, kind: "state", name: name.name, text: words });
   if (name.kind === "organisation" && name.id !== null && name.state === undefined) {
     const id = actingOrganisation(name.id);
     return party({ id, kind: "organisation", name: organisationById(id)?.name ?? name.name, text: words });
   }
   if (name.organisation !== undefined) {
     const id = actingOrganisation(name.organisation);
-    return party({ id, kind: "organisation", name: organisationById(id)?.name ?? words, text: words }, agentsOf(name, words));
+    return party(
+      { id, kind: "organisation", name: organisationById(id)?.name ?? words, text: words },
+      agentsOf(name, words),
+    );
   }
   if (name.state === undefined || name.kind === "place") return null;
   return party({ id: name.state, kind: "state", name: stateName(name.state), text: words }, agentsOf(name, words));
@@ -36,7 +46,13 @@ export function partyOfName(found: Derived<Name>, token: number, text: string): 
 function agentsOf(name: Name, words: string): Agent[] {
   if (name.id === null || name.kind === "state" || name.kind === "place") return [];
   const kind = name.kind === "office" ? "person" : name.kind;
-  const actor: Actor = { id: name.id, kind, name: name.name, text: words, ...(name.state === undefined ? {} : { state: name.state }) };
+  const actor: Actor = {
+    id: name.id,
+    kind,
+    name: name.name,
+    text: words,
+    ...(name.state === undefined ? {} : { state: name.state }),
+  };
   return [{ actor, office: name.office?.title ?? null }];
 }
 
@@ -68,9 +84,13 @@ function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[
     if (name.value.kind === "place") return [];
   }
   if (tree.token(token).upos === "PRON" || tree.token(token).upos === "DET") return discourse.pronoun(token);
-  const examples = tree.children(token, "nmod", "appos").filter((child) => scene.is(child, "state.name") || scene.name(child)?.value.kind === "state");
+  const examples = tree
+    .children(token, "nmod", "appos")
+    .filter((child) => scene.is(child, "state.name") || scene.name(child)?.value.kind === "state");
   if (scene.is(token, "country.noun") && examples.length > 0) {
-    const listed = examples.filter((child) => tree.isA(child, "appos") || scene.is(tree.children(child, "case")[0] ?? -1, "example.marker"));
+    const listed = examples.filter(
+      (child) => tree.isA(child, "appos") || scene.is(tree.children(child, "case")[0] ?? -1, "example.marker"),
+    );
     if (listed.length > 0) return listed.flatMap((child) => partiesOf(scene, discourse, child));
   }
   const inner = qualifier(scene, discourse, token);

@@ -1,7 +1,7 @@
-import { ISSUES } from "../vocabulary/index.js";
+import { concernOf } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { modality } from "./modality.js";
-import { type Party, partiesOf } from "./party.js";
+import { type Party, partiesOf, stateName } from "./party.js";
 import { inRole, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
@@ -15,7 +15,17 @@ export const position: ClaimKind = {
   type: "position",
   find(context) {
     const { scene } = context;
-    return STANCES.flatMap(({ stance, concept }) => scene.all(concept).flatMap((token) => readPosition(context, token, stance)));
+    const acts = STANCES.flatMap(({ stance, concept }) => scene.all(concept).map((token) => ({ token, stance }))).sort(
+      (a, b) => a.token - b.token,
+    );
+    const drafts: Draft[] = [];
+    let last: readonly Stake[] = [];
+    for (const { token, stance } of acts) {
+      const read = readPosition(context, token, stance, last);
+      drafts.push(...read.drafts);
+      if (read.stakes.length > 0) last = read.stakes;
+    }
+    return drafts;
   },
 };
 
@@ -33,18 +43,33 @@ interface Stake {
   readonly doubt: number;
 }
 
-function readPosition(context: Context, token: number, stance: string): Draft[] {
+interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly stakes: readonly Stake[];
+}
+
+const NOTHING: Reading = { drafts: [], stakes: [] };
+
+/** Sentences that "supports it" looks back over. */
+const REACH = 2;
+
+function readPosition(context: Context, token: number, stance: string, last: readonly Stake[]): Reading {
   const { scene, discourse } = context;
   const { tree } = scene;
   const act = predication(scene, token);
   const how = modality(scene, act);
-  if (how.unreal) return [];
+  if (how.unreal) return NOTHING;
   const holders = holdersOf(scene, act).flatMap((t) => (isHolder(scene, t) ? partiesOf(scene, discourse, t) : []));
-  if (holders.length === 0) return [];
+  if (holders.length === 0) return NOTHING;
   const objects = objectsOf(scene, act);
-  const stakes = objects.flatMap((object) => stakesIn(context, object, stance, holders));
+  const own = objects.flatMap((object) => stakesIn(context, object, stance, holders));
+  const repeated = own.length === 0 && objects.some((t) => scene.is(t, "third-person.thing", "third-person.plural"));
+  const recalled = repeated
+    ? last.filter((stake) => scene.sentence(token).index - scene.sentence(stake.token).index <= REACH)
+    : [];
+  const stakes = [...own, ...recalled.map((stake) => ({ ...stake, doubt: stake.doubt + 1 }))];
   const negated = how.negated || how.denied;
-  return holders.flatMap((holder) =>
+  const drafts = holders.flatMap((holder) =>
     stakes.flatMap((stake): Draft[] => {
       const target = stake.target ?? null;
       if (target === null || target.actor.id === holder.actor.id) return [];
@@ -58,12 +83,13 @@ function readPosition(context: Context, token: number, stance: string): Draft[] 
           when: timeOf(scene, act.verb, token),
           status: how.denied ? "denied" : "stated",
           anchor: token,
-          words: [token, holder.token, ...tree.phrase(stake.token)],
+          words: [token, holder.token, ...(repeated ? objects : tree.phrase(stake.token))],
           doubt: stake.doubt,
         },
       ];
     }),
   );
+  return { drafts, stakes };
 }
 
 /** Whose stand it is: the subject of the verb, of the support verb or of the predicate; the possessor or adjective of the noun. */
@@ -79,7 +105,9 @@ function holdersOf(scene: Scene, act: Predication): number[] {
   if (tree.child(token, "nsubj") !== null) return tree.children(token, "nsubj");
   const head = tree.head(token);
   if (tree.isA(token, "case") && head >= 0) return tree.children(head, "nsubj");
-  return inRole(act, "oblique").filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "doer.marker")).map((a) => a.token);
+  return inRole(act, "oblique")
+    .filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "doer.marker"))
+    .map((a) => a.token);
 }
 
 /** What the stand is about: the object of a verb, "for", "to", "on" … of a noun or adjective, the predicate of "against". */
@@ -90,11 +118,16 @@ function objectsOf(scene: Scene, act: Predication): number[] {
   if (tree.token(token).upos === "VERB") {
     const patients = inRole(act, "patient").map((a) => a.token);
     const content = tree.children(token, "ccomp");
-    const over = inRole(act, "oblique").filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "issue.marker"));
+    const over = inRole(act, "oblique").filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "stance.marker"));
     return [...patients, ...content, ...over.map((a) => a.token)];
   }
-  const own = [...tree.children(token, "nmod", "obl"), ...tree.children(act.verb, "obl").filter((child) => child > token)];
-  return own.filter((child) => scene.is(tree.child(child, "case") ?? -1, "issue.marker", "goal.marker", "purpose.marker", "belonging.marker"));
+  const own = [
+    ...tree.children(token, "nmod", "obl"),
+    ...tree.children(act.verb, "obl").filter((child) => child > token),
+  ];
+  return own.filter((child) =>
+    scene.is(tree.child(child, "case") ?? -1, "stance.marker", "goal.marker", "purpose.marker", "belonging.marker"),
+  );
 }
 
 /** The issues that an object names, each with the state that it is the concern of. */
@@ -102,22 +135,46 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
   const { scene, discourse } = context;
   const { tree } = scene;
   const found: Stake[] = [];
-  const others = (t: number) => partiesOf(scene, discourse, t).filter((p) => p.actor.kind === "state" && holders.every((h) => h.actor.id !== p.actor.id));
+  const others = (t: number) =>
+    partiesOf(scene, discourse, t).filter(
+      (p) => p.actor.kind === "state" && holders.every((h) => h.actor.id !== p.actor.id),
+    );
   for (const part of tree.coordinated(object)) {
     const inside = tree.subtree(part, (child) => tree.isA(child, "conj") && tree.head(child) === part);
-    const named = ISSUES.filter((issue) => inside.some((t) => scene.is(t, `issue.${issue.slug}`)));
-    const owner = others(part)[0] ?? (part === object ? undefined : others(object)[0]) ?? inside.flatMap((t) => (scene.name(t) ? others(t) : []))[0];
-    for (const issue of named) {
-      const concern = issue.concern && holders.every((h) => h.actor.id !== issue.concern) ? partyFor(issue.concern, part) : null;
-      found.push({ issue: issue.slug, target: concern ?? owner ?? null, token: part, doubt: 0 });
+    const named = scene.family("issue").filter((issue) => inside.some((t) => scene.is(t, `issue.${issue}`)));
+    const owner =
+      others(part)[0] ??
+      (part === object ? undefined : others(object)[0]) ??
+      inside.flatMap((t) => (scene.name(t) ? others(t) : []))[0];
+    if (stance === "recognises" && isState(scene, part)) {
+      // What is recognised is itself the one that cares: Kosovo, Palestine, Taiwan.
+      const recognised = partiesOf(scene, discourse, part)[0];
+      if (recognised)
+        found.push({ issue: named[0] ?? slugOf(scene, [part]), target: recognised, token: part, doubt: 0 });
+      continue;
+    }
+    // The words of an issue may hold those of another ("sovereignty over Western Sahara"): the one a state is concerned by tells more.
+    const telling = named.some((issue) => concernOf(issue) !== null)
+      ? named.filter((issue) => concernOf(issue) !== null)
+      : named;
+    for (const issue of telling) {
+      const concern = concernOf(issue);
+      const addressed =
+        concern !== null && holders.every((h) => h.actor.id !== concern) ? partyFor(concern, part) : null;
+      found.push({
+        issue,
+        target: (holdsName(scene, inside, owner) ? owner : undefined) ?? addressed ?? owner ?? null,
+        token: part,
+        doubt: 0,
+      });
     }
     if (named.length > 0) continue;
-    const organisation = inside.map((t) => scene.name(t)).find((n) => n?.value.kind === "organisation" && n.value.id !== null);
+    const organisation = inside
+      .map((t) => scene.name(t))
+      .find((n) => n?.value.kind === "organisation" && n.value.id !== null);
     if (scene.is(part, "accession.noun") && organisation) {
       const slug = organisation.value.id!.replace(/^org:/, "").toLowerCase();
       found.push({ issue: `${slug}-accession`, target: owner ?? null, token: part, doubt: 0 });
-    } else if (stance === "recognises" && scene.name(part)?.value.kind === "state") {
-      found.push({ issue: slugOf(scene, [part]), target: owner ?? null, token: part, doubt: 0 });
     } else if (owner && scene.is(part, "stake.noun")) {
       found.push({ issue: slugOf(scene, tree.phrase(part)), target: owner, token: part, doubt: 0.5 });
     }
@@ -125,22 +182,38 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
   return found;
 }
 
+/** Whether a state owns the thing at stake in so many words: "Argentina's claim to the Falklands". */
+function holdsName(scene: Scene, inside: readonly number[], owner: Party | undefined): boolean {
+  return owner !== undefined && inside.includes(owner.token) && scene.tree.isA(owner.token, "nmod:poss", "amod");
+}
+
+function isState(scene: Scene, token: number): boolean {
+  const name = scene.name(token)?.value;
+  return name?.kind === "state" || scene.is(token, "statehood.noun");
+}
+
 function partyFor(id: string, token: number): Party {
-  return { actor: { id, kind: "state", name: id, text: null }, agents: [], token, distance: 0, part: null };
+  return { actor: { id, kind: "state", name: stateName(id), text: null }, agents: [], token, distance: 0, part: null };
 }
 
 /** States, organisations and their officials hold positions between states; "supporters", pillars and help desks do not. */
 function isHolder(scene: Scene, token: number): boolean {
   const name = scene.name(token)?.value;
   if (name) return name.kind !== "place" && name.kind !== "firm" && name.naming !== "people";
-  return scene.is(token, "office.noun", "body.noun", "country.noun", "pair.noun") || scene.tree.token(token).upos === "PRON";
+  return (
+    scene.is(token, "office.noun", "body.noun", "country.noun", "pair.noun") || scene.tree.token(token).upos === "PRON"
+  );
 }
 
 /** The words of a nominal as a slug, without names, determiners and markers. */
 function slugOf(scene: Scene, tokens: readonly number[]): string {
   const words = tokens.filter((t) => {
     const { upos } = scene.tree.token(t);
-    return upos === "NOUN" || upos === "ADJ" || (upos === "PROPN" && (tokens.length === 1 || scene.name(t)?.value.kind !== "state"));
+    return (
+      upos === "NOUN" ||
+      upos === "ADJ" ||
+      (upos === "PROPN" && (tokens.length === 1 || scene.name(t)?.value.kind !== "state"))
+    );
   });
   const text = words.map((t) => scene.tree.token(t).lemma.toLowerCase()).join("-");
   return text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "unnamed";

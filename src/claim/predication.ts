@@ -30,7 +30,9 @@ export function predication(scene: Scene, token: number): Predication {
   const own = nounArguments(scene, token);
   const support = supportVerb(scene, token);
   if (support === null) return { token, verb: governingVerb(scene, token), arguments: own };
-  const lent = verbArguments(scene, support).filter((argument) => !tree.isWithin(argument.token, token) && argument.token !== token);
+  const lent = verbArguments(scene, support).filter(
+    (argument) => !tree.isWithin(argument.token, token) && argument.token !== token,
+  );
   return { token, verb: support, arguments: [...own, ...lent] };
 }
 
@@ -76,11 +78,14 @@ function verbArguments(scene: Scene, verb: number): Argument[] {
   }
   const has = (role: Role) => found.some((a) => a.role === role);
   if (passive ? !has("patient") : !has("agent")) {
-    for (const shared of understoodSubject(scene, verb)) add(passive ? "patient" : "agent", shared.token, "", shared.distance);
+    for (const shared of understoodSubject(scene, verb))
+      add(passive ? "patient" : "agent", shared.token, "", shared.distance);
   }
   // "signed and ratified the treaty": the object stands with the last verb.
   if (!passive && !has("patient")) {
-    const later = tree.children(verb, "conj").find((other) => tree.token(other).upos === "VERB" && tree.child(other, "obj") !== null);
+    const later = tree
+      .children(verb, "conj")
+      .find((other) => tree.token(other).upos === "VERB" && tree.child(other, "obj") !== null);
     if (later !== undefined && tree.child(later, "nsubj") === null) add("patient", tree.child(later, "obj")!, "", 1);
   }
   if (!has("patient") && tree.isA(verb, "acl:relcl") && has("agent")) {
@@ -104,11 +109,14 @@ function understoodSubject(scene: Scene, verb: number): { token: number; distanc
   const head = tree.head(verb);
   if (head < 0) return [];
   const above = tree.token(head);
-  const subjectOf = (i: number) => verbArguments(scene, i).find((a) => a.role === (isPassive(scene, i) ? "patient" : "agent"));
+  const subjectOf = (i: number) =>
+    verbArguments(scene, i).find((a) => a.role === (isPassive(scene, i) ? "patient" : "agent"));
   if (tree.isA(verb, "acl")) {
     // "the agreement to lend", "its decision to buy": the doer is whose decision it is.
     if (tree.children(verb, "mark").some((m) => scene.is(m, "infinitive.mark"))) {
-      const owner = predication(scene, head).arguments.find((a) => a.role === "agent" || a.role === "possessor" || a.role === "modifier");
+      const owner = predication(scene, head).arguments.find(
+        (a) => a.role === "agent" || a.role === "possessor" || a.role === "modifier",
+      );
       return owner ? [{ token: owner.token, distance: owner.distance + 1 }] : [];
     }
     return [{ token: head, distance: 1 }];
@@ -120,7 +128,8 @@ function understoodSubject(scene: Scene, verb: number): { token: number; distanc
   }
   if (!tree.isA(verb, "conj", "xcomp", "advcl", "ccomp", "parataxis")) return [];
   if (tree.isA(verb, "ccomp") && tree.children(verb, "mark").length > 0) return [];
-  const controlled = tree.isA(verb, "xcomp") && !scene.is(head, "subject-control.verb") ? tree.child(head, "obj", "iobj") : null;
+  const controlled =
+    tree.isA(verb, "xcomp") && !scene.is(head, "subject-control.verb") ? tree.child(head, "obj", "iobj") : null;
   if (controlled !== null) return [{ token: controlled, distance: 1 }];
   const subject = tree.child(head, "nsubj") ?? subjectOf(head)?.token ?? null;
   return subject === null ? [] : [{ token: subject, distance: 1 }];
@@ -148,7 +157,8 @@ function nounArguments(scene: Scene, noun: number): Argument[] {
     if (!isNominal(scene, other)) continue;
     for (const child of tree.children(other, "nmod")) {
       const marker = tree.marker(child);
-      if (marker !== "" && !found.some((a) => a.marker === marker)) found.push({ role: "oblique", marker, token: child, distance: 1 });
+      if (marker !== "" && !found.some((a) => a.marker === marker))
+        found.push({ role: "oblique", marker, token: child, distance: 1 });
     }
   }
   return found;
@@ -158,7 +168,8 @@ function participle(scene: Scene, verb: number): Argument[] {
   const { tree } = scene;
   return tree.children(verb, "obl", "nmod").flatMap((child): Argument[] => {
     const marker = tree.marker(child);
-    if (tree.isA(child, "obl:agent") || marker === "by") return [{ role: "agent", marker: "", token: child, distance: 1 }];
+    if (tree.isA(child, "obl:agent") || marker === "by")
+      return [{ role: "agent", marker: "", token: child, distance: 1 }];
     return marker === "" ? [] : [{ role: "oblique", marker, token: child, distance: 1 }];
   });
 }
@@ -167,7 +178,12 @@ function participle(scene: Scene, verb: number): Argument[] {
 export function isPassive(scene: Scene, verb: number): boolean {
   const { tree } = scene;
   if (tree.child(verb, "nsubj:pass", "aux:pass") !== null) return true;
-  return tree.isA(verb, "acl") && !tree.isA(verb, "acl:relcl") && scene.form(verb) === "past-participle" && tree.child(verb, "obj") === null;
+  return (
+    tree.isA(verb, "acl") &&
+    !tree.isA(verb, "acl:relcl") &&
+    scene.form(verb) === "past-participle" &&
+    tree.child(verb, "obj") === null
+  );
 }
 
 function isNominal(scene: Scene, index: number): boolean {

@@ -1,4 +1,15 @@
-import type { Amount, Annotated, Derived, Grammar, Lexicon, Moment, Name, Sentence, Token, VerbForm } from "../annotation/index.js";
+import type {
+  Amount,
+  Annotated,
+  Derived,
+  Grammar,
+  Lexicon,
+  Moment,
+  Name,
+  Sentence,
+  Token,
+  VerbForm,
+} from "../annotation/index.js";
 import type { Document } from "../document/index.js";
 import { covers, type Span } from "../text/index.js";
 import { Tree } from "./tree.js";
@@ -40,7 +51,8 @@ export class Scene {
   /** Tokens that lie inside a span. */
   tokensIn(span: Span): number[] {
     const found: number[] = [];
-    for (let i = this.firstAt(span.start); i < this.tokens.length && this.tokens[i]!.span.end <= span.end; i++) found.push(i);
+    for (let i = this.firstAt(span.start); i < this.tokens.length && this.tokens[i]!.span.end <= span.end; i++)
+      found.push(i);
     return found;
   }
 
@@ -53,6 +65,13 @@ export class Scene {
   /** Whether the token's lemma, or the words it heads, express the concept. Throws when no language knows the concept. */
   is(index: number, ...concepts: string[]): boolean {
     return index >= 0 && concepts.some((concept) => this.concept(concept)[index] === 1);
+  }
+
+  /** The last parts of the concepts of one family: of "issue.taiwan" and "issue.tibet" the issues. */
+  family(name: string): string[] {
+    return Object.keys(this.lexicon).flatMap((concept) =>
+      concept.startsWith(`${name}.`) ? [concept.slice(name.length + 1)] : [],
+    );
   }
 
   /** All tokens that express a concept, in text order. */

@@ -75,12 +75,18 @@ export class Speech {
       const from = Math.max(sentence.from, colon.index - LABEL);
       const label = scene.tokens.slice(from, colon.index);
       if (label.length === 0 || label.some((t) => t.upos === "VERB" || t.upos === "AUX")) continue;
-      const named = scene.namesIn({ start: label[0]!.span.start, end: colon.span.start }).find((n) => n.value.kind === "person");
+      const named = scene
+        .namesIn({ start: label[0]!.span.start, end: colon.span.start })
+        .find((n) => n.value.kind === "person");
       const next = scene.tokens[colon.index + 1];
       if (!named || named.value.id === null || next === undefined || !/^["\p{Lu}]/u.test(next.form)) continue;
       const token = scene.headOf(named.span)!;
       const party = partyOfName(named, token, scene.document.text);
-      labels.push({ start: named.span.start, body: colon.span.end, speaker: { actor: personActor(named.value, scene, token), party } });
+      labels.push({
+        start: named.span.start,
+        body: colon.span.end,
+        speaker: { actor: personActor(named.value, scene, token), party },
+      });
     }
     return labels.map((label, k) => ({
       span: { start: label.body, end: labels[k + 1]?.start ?? scene.document.text.length },
@@ -95,7 +101,8 @@ export class Speech {
     const found: Utterance[] = [];
     for (const { span } of scene.annotated.quotations) {
       const inside = scene.tokensIn(span);
-      if (inside.length < 4 || turns.some((turn) => turn.span.start <= span.start && span.end <= turn.span.end)) continue;
+      if (inside.length < 4 || turns.some((turn) => turn.span.start <= span.start && span.end <= turn.span.end))
+        continue;
       const spoken = this.reporter(inside) ?? this.before(found, inside[0]!);
       if (spoken) found.push({ span, ...spoken });
     }
@@ -139,8 +146,11 @@ export class Speech {
     const name = scene.name(subject);
     if (name !== null && name.value.kind !== "place") {
       const party = partyOfName(name, subject, scene.document.text);
-      if (name.value.kind === "person" && name.value.id !== null) return { actor: personActor(name.value, scene, subject), party };
-      return party === null ? null : { actor: party.agents.find((a) => a.actor.kind === "person")?.actor ?? party.actor, party };
+      if (name.value.kind === "person" && name.value.id !== null)
+        return { actor: personActor(name.value, scene, subject), party };
+      return party === null
+        ? null
+        : { actor: party.agents.find((a) => a.actor.kind === "person")?.actor ?? party.actor, party };
     }
     if (!scene.is(subject, "message.noun", "third-person.human", "office.noun")) return null;
     const person = this.people.filter((p) => p.token < subject && p.party.agents.length > 0);
@@ -153,5 +163,11 @@ export class Speech {
 function personActor(name: { id: string | null; name: string; state?: string }, scene: Scene, token: number): Actor {
   const found = scene.name(token)!;
   const text = scene.document.text.slice(found.span.start, found.span.end);
-  return { id: name.id!, kind: "person", name: name.name, text, ...(name.state === undefined ? {} : { state: name.state }) };
+  return {
+    id: name.id!,
+    kind: "person",
+    name: name.name,
+    text,
+    ...(name.state === undefined ? {} : { state: name.state }),
+  };
 }

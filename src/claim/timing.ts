@@ -33,9 +33,12 @@ export function runningTime(scene: Scene, token: number): Derived<Moment> | null
   for (let k = here.index; k >= Math.max(0, here.index - CARRY); k--) {
     const sentence = scene.annotated.sentences[k]!;
     if (sentence.block !== here.block) break;
-    const times = scene.times(sentence).filter((time) => time.value.basis === "stated" && time.span.start < scene.tokens[token]!.span.start);
+    const times = scene
+      .times(sentence)
+      .filter((time) => time.value.basis === "stated" && time.span.start < scene.tokens[token]!.span.start);
     const last = times.at(-1);
-    if (last) return { value: { ...last.value, basis: "context" }, span: last.span, rule: "running-time", parts: [last] };
+    if (last)
+      return { value: { ...last.value, basis: "context" }, span: last.span, rule: "running-time", parts: [last] };
   }
   return null;
 }
@@ -57,7 +60,13 @@ function clauseReach(scene: Scene, verb: number): Map<number, number> {
   return reach;
 }
 
-function clauseCost(scene: Scene, time: number, verb: number, token: number, reach: ReadonlyMap<number, number>): number | null {
+function clauseCost(
+  scene: Scene,
+  time: number,
+  verb: number,
+  token: number,
+  reach: ReadonlyMap<number, number>,
+): number | null {
   const { tree } = scene;
   const chain = [time, ...tree.ancestors(time)];
   if (chain.includes(token)) return 0.1 + chain.indexOf(token) / 10;
@@ -66,7 +75,11 @@ function clauseCost(scene: Scene, time: number, verb: number, token: number, rea
     if (cost === undefined) continue;
     // A time inside another clause or another act's nominal on the way belongs to that one.
     const between = chain.slice(0, up);
-    const foreign = between.some((i) => i !== verb && (tree.isA(i, "acl", "advcl", "ccomp", "parataxis") || (tree.isA(i, "conj") && tree.token(i).upos === "VERB")));
+    const foreign = between.some(
+      (i) =>
+        i !== verb &&
+        (tree.isA(i, "acl", "advcl", "ccomp", "parataxis") || (tree.isA(i, "conj") && tree.token(i).upos === "VERB")),
+    );
     return cost + up / 10 + (foreign ? 2 : 0);
   }
   return null;

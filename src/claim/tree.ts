@@ -37,7 +37,8 @@ export class Tree {
   /** The token and all below it, in text order. `stop` leaves out a child with everything below it. */
   subtree(index: number, stop: (child: number) => boolean = () => false): number[] {
     const found = [index];
-    for (let i = 0; i < found.length; i++) for (const child of this.below[found[i]!]!) if (!stop(child)) found.push(child);
+    for (let i = 0; i < found.length; i++)
+      for (const child of this.below[found[i]!]!) if (!stop(child)) found.push(child);
     return found.sort((a, b) => a - b);
   }
 
@@ -78,8 +79,12 @@ export class Tree {
   /** The case marker of a nominal as lemmas ("to", "according to"), "" without one. A conjunct takes over its first conjunct's. */
   marker(index: number): string {
     const marks = this.children(index, "case").filter((child) => this.token(child).upos !== "PART");
-    if (marks.length === 0) return this.isA(index, "conj") && this.head(index) >= 0 ? this.marker(this.head(index)) : "";
-    return marks.flatMap((mark) => [mark, ...this.children(mark, "fixed")]).map((at) => this.token(at).lemma.toLowerCase()).join(" ");
+    if (marks.length === 0)
+      return this.isA(index, "conj") && this.head(index) >= 0 ? this.marker(this.head(index)) : "";
+    return marks
+      .flatMap((mark) => [mark, ...this.children(mark, "fixed")])
+      .map((at) => this.token(at).lemma.toLowerCase())
+      .join(" ");
   }
 
   span(indices: Iterable<number>): Span {

@@ -1,11 +1,11 @@
+import type { Status } from "../vocabulary/index.js";
 import type { ClaimPlace } from "./claim.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { modality } from "./modality.js";
-import { type Party, partiesOf } from "./party.js";
-import { type Argument, inRole, type Predication, predication } from "./predication.js";
+import { type Party, partiesOf, stateName } from "./party.js";
+import { type Argument, inRole, isPassive, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
-import type { Status } from "../vocabulary/index.js";
 
 /**
  * visit: a leader, minister or delegation of the source goes to the target.
@@ -16,10 +16,27 @@ export const visit: ClaimKind = {
   type: "visit",
   find(context) {
     const { scene } = context;
-    const acts = [...scene.all("visit.verb"), ...scene.all("travel.verb"), ...scene.all("visit.noun"), ...presences(scene)];
-    return acts.flatMap((token) => readVisit(context, token));
+    const drafts: Draft[] = [];
+    // "arrived in Hanoi for an official visit" is one visit: the noun tells more, so it is read first.
+    for (const concept of ["visit.noun", "visit.verb", "travel.verb", "host.verb", "stay.verb"]) {
+      for (const token of scene.all(concept)) {
+        const told = (draft: Draft) => tied(scene, draft.anchor, token);
+        if (!drafts.some(told)) drafts.push(...readVisit(context, token));
+      }
+    }
+    for (const token of presences(scene)) drafts.push(...readVisit(context, token));
+    return drafts;
   },
 };
+
+/** Whether a noun of visiting is the object or the oblique of a verb: one act in two words. */
+function tied(scene: Scene, anchor: number, token: number): boolean {
+  return (
+    anchor !== token &&
+    scene.sentence(anchor).index === scene.sentence(token).index &&
+    scene.tree.ancestors(anchor).slice(0, 2).includes(token)
+  );
+}
 
 interface Journey {
   readonly rule: string;
@@ -40,9 +57,6 @@ function readVisit(context: Context, token: number): Draft[] {
   const drafts: Draft[] = [];
   for (const visitor of visitors) {
     for (const host of journey.hosts.flatMap((h) => hostsAt(context, h))) {
-      if (host.party.actor.id === visitor.actor.id || host.party.actor.kind !== "state") {
-        if (host.party.actor.id !== "org:EU" && host.party.actor.id !== "org:NATO") continue;
-      }
       if (host.party.actor.id === visitor.actor.id) continue;
       const person = visitor.agents.find((agent) => agent.actor.kind === "person")?.actor.id;
       drafts.push({
@@ -73,11 +87,28 @@ function journeyOf(scene: Scene, act: Predication): Journey | null {
   if (scene.is(token, "travel.verb") && tree.token(token).upos === "VERB") {
     const goals = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "goal.marker"));
     const others = scene.is(token, "arrive.verb") ? inRole(act, "oblique", "in", "at") : [];
-    return { rule: "visit/travel", visitors: inRole(act, "agent"), hosts: [...goals, ...others].map((a) => a.token), doubt: 0.5 };
+    return {
+      rule: "visit/travel",
+      visitors: inRole(act, "agent"),
+      hosts: [...goals, ...others].map((a) => a.token),
+      doubt: 0.5,
+    };
   }
   if (scene.is(token, "visit.noun") && /NOUN|PROPN/.test(tree.token(token).upos)) return visitNoun(scene, act);
+  if (scene.is(token, "host.verb", "stay.verb") && tree.token(token).upos === "VERB") {
+    // "was welcomed in Bamako", "is expected in Paris", "spent two days in Kigali"
+    const places = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "place.marker"));
+    const guests = scene.is(token, "host.verb")
+      ? isPassive(scene, token)
+        ? inRole(act, "patient")
+        : []
+      : inRole(act, "agent");
+    return { rule: "visit/received", visitors: guests, hosts: places.map((a) => a.token), doubt: 1 };
+  }
   if (tree.child(token, "cop") !== null) {
-    const visitors = tree.children(token, "nsubj").map((t): Argument => ({ role: "agent", marker: "", token: relative(scene, token, t), distance: 1 }));
+    const visitors = tree
+      .children(token, "nsubj")
+      .map((t): Argument => ({ role: "agent", marker: "", token: relative(scene, token, t), distance: 1 }));
     return { rule: "visit/presence", visitors, hosts: [token], doubt: 1 };
   }
   return null;
@@ -90,21 +121,33 @@ function visitNoun(scene: Scene, act: Predication): Journey | null {
   const goals = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "goal.marker"));
   const possessors = inRole(act, "possessor");
   const agents = inRole(act, "agent");
-  const owners = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "doer.marker") && tree.head(a.token) === token);
+  const owners = inRole(act, "oblique").filter(
+    (a) => scene.is(firstCase(scene, a.token), "doer.marker") && tree.head(a.token) === token,
+  );
   const modifiers = inRole(act, "modifier");
   let visitors = [...possessors, ...owners];
-  if (visitors.length === 0) visitors = agents.length > 0 ? agents : modifiers.filter((m) => scene.name(m.token)?.value.naming === "adjective");
+  if (visitors.length === 0)
+    visitors = agents.length > 0 ? agents : modifiers.filter((m) => scene.name(m.token)?.value.naming === "adjective");
   let hosts = goals.map((a) => a.token);
   let doubt = 0;
+  if (hosts.length === 0 && visitors.length === owners.length && agents.length > 0) {
+    // "embarks on a tour of Portugal and Spain": who goes is the subject, so "of" tells where.
+    hosts = inRole(act, "oblique", "of", "in").map((a) => a.token);
+    visitors = agents;
+  }
   if (hosts.length === 0) {
     // "his Athens visit", "a China trip"
-    hosts = modifiers.filter((m) => /name|capital/.test(scene.name(m.token)?.value.naming ?? "") && !visitors.includes(m)).map((m) => m.token);
+    hosts = modifiers
+      .filter((m) => /name|capital/.test(scene.name(m.token)?.value.naming ?? "") && !visitors.includes(m))
+      .map((m) => m.token);
     doubt = 0.5;
   }
   if (hosts.length === 0 && agents.length > 0) {
     // "pay visits to meet with President X": the host is the one they go to meet.
     const met = tree.children(act.verb, "advcl", "xcomp").filter((i) => scene.is(i, "meet.verb"));
-    hosts = [...met, ...tree.children(token, "acl").filter((i) => scene.is(i, "meet.verb"))].flatMap((i) => tree.children(i, "obj", "obl"));
+    hosts = [...met, ...tree.children(token, "acl").filter((i) => scene.is(i, "meet.verb"))].flatMap((i) =>
+      tree.children(i, "obj", "obl"),
+    );
     doubt = 1;
   }
   if (hosts.length > 0 || visitors.length === 0) {
@@ -124,16 +167,30 @@ function hosted(scene: Scene, act: Predication, hosts: readonly number[]): Journ
       const guests = inRole(above, "patient").filter((a) => a.token !== act.token);
       return { rule: "visit/hosted", visitors: guests, hosts: inRole(above, "agent").map((a) => a.token), doubt: 0.5 };
     }
-    const places = hosts.length > 0 ? [...hosts] : inRole(above, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "goal.marker", "place.marker")).map((a) => a.token);
+    const places =
+      hosts.length > 0
+        ? [...hosts]
+        : inRole(above, "oblique")
+            .filter((a) => scene.is(firstCase(scene, a.token), "goal.marker", "place.marker"))
+            .map((a) => a.token);
     return { rule: "visit/noun-of-travel", visitors: inRole(above, "agent"), hosts: places, doubt: 0.5 };
   }
   if (tree.child(head, "nsubj") !== null) {
-    const visitors = tree.children(head, "nsubj").map((t): Argument => ({ role: "agent", marker: "", token: relative(scene, head, t), distance: 0 }));
+    const visitors = tree
+      .children(head, "nsubj")
+      .map((t): Argument => ({ role: "agent", marker: "", token: relative(scene, head, t), distance: 0 }));
     return { rule: "visit/is-on-a-visit", visitors, hosts: hosts.length > 0 ? hosts : [head], doubt: 0 };
   }
   // "Botswana foreign minister in Oslo for two-day working visit"
   const place = tree.isA(act.token, "nmod", "obl") ? [head] : [];
-  return place.length > 0 && tree.head(head) >= 0 ? { rule: "visit/headline", visitors: [{ role: "agent", marker: "", token: tree.head(head), distance: 1 }], hosts: place, doubt: 1 } : null;
+  return place.length > 0 && tree.head(head) >= 0
+    ? {
+        rule: "visit/headline",
+        visitors: [{ role: "agent", marker: "", token: tree.head(head), distance: 1 }],
+        hosts: place,
+        doubt: 1,
+      }
+    : null;
 }
 
 /** Places that somebody "is in" or "was in": a presence. */
@@ -141,7 +198,8 @@ function presences(scene: Scene): number[] {
   return scene.annotated.names.flatMap((name) => {
     if (name.value.kind !== "state" && name.value.kind !== "place") return [];
     const token = scene.headOf(name.span);
-    if (token === null || scene.tree.child(token, "cop") === null || scene.tree.child(token, "nsubj") === null) return [];
+    if (token === null || scene.tree.child(token, "cop") === null || scene.tree.child(token, "nsubj") === null)
+      return [];
     if (scene.tree.children(token, "nmod", "obl").some((child) => scene.is(child, "visit.noun"))) return [];
     return scene.is(firstCase(scene, token), "place.marker") ? [token] : [];
   });
@@ -155,7 +213,9 @@ function visitorsAt(context: Context, token: number): Party[] {
     const official =
       name === undefined
         ? scene.is(t, "office.noun", "body.noun", "visitor.noun") || scene.tree.token(t).upos === "PRON"
-        : name.kind === "office" || (name.kind === "person" && (name.office !== undefined || name.state !== undefined)) || (name.kind === "state" && name.naming !== "adjective" && name.naming !== "people");
+        : name.kind === "office" ||
+          (name.kind === "person" && (name.office !== undefined || name.state !== undefined)) ||
+          (name.kind === "state" && name.naming !== "adjective" && name.naming !== "people");
     if (!official) return [];
     return partiesOf(scene, discourse, t).slice(0, 1);
   });
@@ -167,12 +227,34 @@ function hostsAt(context: Context, token: number): { party: Party; place: ClaimP
   return scene.tree.coordinated(token).flatMap((t) => {
     const name = scene.name(t)?.value;
     if (name?.kind === "place" && name.state !== undefined) {
-      const country: Party = { actor: { id: name.state, kind: "state", name: name.state, text: name.name }, agents: [], token: t, distance: 1, part: scene.name(t) };
+      const country: Party = {
+        actor: { id: name.state, kind: "state", name: stateName(name.state), text: name.name },
+        agents: [],
+        token: t,
+        distance: 1,
+        part: scene.name(t),
+      };
       return [{ party: country, place: placeOf(name.name, name.state, name.latitude, name.longitude) }];
     }
+    // One goes to a town, a state or the seat of an organisation; not to an agreement or a match.
+    if (name === undefined && scene.tree.token(t).upos === "PROPN") return [];
+    if (
+      name === undefined &&
+      !scene.is(t, "country.noun", "capital.noun", "office.noun", "host.noun") &&
+      scene.tree.token(t).upos !== "PRON"
+    )
+      return [];
     const [party] = partiesOf(scene, discourse, t);
     if (party === undefined) return [];
-    const town = name?.naming === "capital" ? placeOf(scene.tree.token(t).form, name.id, name.latitude, name.longitude) : null;
+    const town =
+      name?.naming === "capital"
+        ? placeOf(
+            scene.document.text.slice(scene.name(t)!.span.start, scene.name(t)!.span.end),
+            name.id,
+            name.latitude,
+            name.longitude,
+          )
+        : null;
     return [{ party, place: town }];
   });
 }
@@ -183,19 +265,28 @@ function placeOf(name: string, country: string | null, lat?: number, lon?: numbe
 
 function kindOf(scene: Scene, act: Predication): string {
   const { tree } = scene;
-  const noun = scene.is(act.token, "visit.noun") ? act.token : tree.children(act.token, "obl", "nmod").find((child) => scene.is(child, "visit.noun"));
+  const noun = scene.is(act.token, "visit.noun")
+    ? act.token
+    : tree.children(act.token, "obl", "nmod").find((child) => scene.is(child, "visit.noun"));
   if (noun === undefined) return scene.is(act.token, "transit.verb") ? "transit" : "unspecified";
   if (scene.is(noun, "transit.noun")) return "transit";
-  const words = [...tree.children(noun, "amod", "compound"), ...tree.children(noun, "amod", "compound").flatMap((child) => tree.children(child, "conj", "amod", "compound"))];
-  const kind = ["state", "official", "working", "transit"].find((k) => words.some((child) => scene.is(child, `${k}-visit.word`)));
+  const words = [
+    ...tree.children(noun, "amod", "compound"),
+    ...tree.children(noun, "amod", "compound").flatMap((child) => tree.children(child, "conj", "amod", "compound")),
+  ];
+  const kind = ["state", "official", "working", "transit"].find((k) =>
+    words.some((child) => scene.is(child, `${k}-visit.word`)),
+  );
   return kind ?? "unspecified";
 }
 
 function statusOf(scene: Scene, act: Predication, how: ReturnType<typeof modality>): Status {
   const { tree } = scene;
-  if (how.cues.has("cancel.verb") || how.cues.has("suspend.verb")) return how.cues.has("cancel.verb") ? "cancelled" : "suspended";
+  if (how.cues.has("cancel.verb") || how.cues.has("suspend.verb"))
+    return how.cues.has("cancel.verb") ? "cancelled" : "suspended";
   if (how.denied || how.negated || how.cues.has("refuse.verb")) return "denied";
-  if (how.tense === "future" || how.cues.has("intend.verb") || how.cues.has("pledge.verb") || how.cues.has("agree.verb")) return "planned";
+  const promised = act.token === act.verb && (how.cues.has("pledge.verb") || how.cues.has("agree.verb"));
+  if (how.tense === "future" || how.cues.has("intend.verb") || promised) return "planned";
   if (scene.is(act.token, "visit.noun") && act.token !== act.verb) {
     const verb = act.verb;
     if (tree.isA(act.token, "nsubj") && modality(scene, { ...act, token: verb }).tense === "future") return "planned";

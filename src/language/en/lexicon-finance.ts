@@ -1,39 +1,67 @@
 import type { Lexicon } from "../../annotation/index.js";
 
-const list = (text: string) => text.split(/\s*[,\n]\s*/).map((word) => word.trim()).filter((word) => word !== "");
+const list = (text: string) =>
+  text
+    .split(/\s*[,\n]\s*/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 
 /** Money between states: flows as AidData's TUFF codebook tells them apart, and OECD DAC sectors by the words of their descriptions. */
 export const finance: Lexicon = {
   "loan.verb": list("lend, loan, on-lend, re-lend"),
-  "loan.noun": list("loan, lending, credit, buyer 's credit, microcredit, mortgage"),
-  "credit-line.noun": list("credit line, line of credit, credit facility, export credit, supplier 's credit, buyer 's credit, overdraft, swap line, currency swap"),
+  "loan.noun": list("loan, lending, credit"),
+  "credit-line.noun": list(
+    "credit line, line of credit, credit facility, export credit, supplier 's credit, buyer 's credit, overdraft, swap line, currency swap",
+  ),
   "credit-line.verb": [],
   "grant.verb": list("donate, grant, gift"),
   "grant.noun": list("grant, donation, gift, grant-in-aid, cheque, endowment"),
   "aid.verb": [],
   "aid.noun": list("aid, assistance, relief, humanitarian aid, food aid, budget support, support package"),
-  "technical-assistance.noun": list("technical assistance, technical cooperation, medical team, scholarship, technical support, training course, training program, training programme, expert, volunteer, doctor, workshop, training"),
+  "technical-assistance.noun": list(
+    "technical assistance, technical cooperation, medical team, scholarship, technical support, training course, training program, training programme, expert, volunteer, doctor, workshop, training",
+  ),
   "technical-assistance.verb": list("train"),
   "investment.verb": list("invest"),
   "investment.noun": list("investment, joint venture, equity stake, stake"),
   "purchase.verb": list("buy, purchase, acquire, procure, order"),
   "purchase.noun": list("purchase, order, acquisition, procurement"),
   "debt-relief.verb": list("cancel, forgive, write off, reschedule, restructure, waive, relieve, annul"),
-  "debt-relief.noun": list("debt relief, debt cancellation, debt forgiveness, debt restructuring, debt rescheduling, moratorium, debt write-off, debt waiver"),
+  "debt-relief.noun": list(
+    "debt relief, debt cancellation, debt forgiveness, debt restructuring, debt rescheduling, moratorium, debt write-off, debt waiver",
+  ),
   "other.verb": [],
-  "other.noun": list("financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, budget support"),
+  "other.noun": list(
+    "financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, budget support",
+  ),
   "debt.noun": list("debt, loan, arrears, repayment, liability, credit"),
-  "cost.noun": list("cost, price, value, trade, turnover, export, import, revenue, profit, gdp, reserve, budget, fine, damage, loss"),
-  "package.noun": list("package, facility, tranche, program, programme, fund, worth, package, total, sum, part, portion, amount, line, form, pair, set, project, ton, tonne, batch, shipment"),
-  "give.verb": list(`provide, give, extend, grant, offer, donate, supply, allocate, disburse, contribute, send, deliver, hand, hand over, present, award, inject, deposit, earmark, approve, release,
+  "cost.noun": list(
+    "cost, price, value, trade, turnover, export, import, revenue, profit, gdp, reserve, budget, fine, damage, loss",
+  ),
+  "package.noun": list(
+    "package, facility, tranche, program, programme, fund, worth, package, total, sum, part, portion, amount, line, form, pair, set, project, ton, tonne, batch, shipment",
+  ),
+  "give.verb":
+    list(`provide, give, extend, grant, offer, donate, supply, allocate, disburse, contribute, send, deliver, hand, hand over, present, award, inject, deposit, earmark, approve, release,
     commit, allot, dedicate, finance, fund, pay, transfer, spend, bankroll, sponsor, channel, advance, furnish, bring, dispatch, lend, loan, invest, bestow, issue, build, construct, make available`),
-  "receive.verb": list("receive, obtain, secure, get, borrow, win, raise, draw, accept, gain, attract, clinch, land, take out"),
+  "receive.verb": list(
+    "receive, obtain, secure, get, borrow, win, raise, draw, accept, gain, attract, clinch, land, take out",
+  ),
+  "money.noun": list(
+    "money, assistance, aid, support, fund, funds, funding, financing, grant, loan, credit, donation, commitment, pledge, tranche",
+  ),
+  "sport.noun": list("striker, club, midfielder, season"),
+  "immaterial.noun": list(
+    "asylum, entry, visa, citizenship, permission, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, update, assurance, guarantee",
+  ),
   "repay.verb": list("repay, owe, service, default, pay back, pay off"),
   "sector.110": list("school, education, university, student, scholarship, classroom, college, teacher"),
   "sector.120": list("hospital, health, medical, medicine, malaria, clinic, doctor, vaccine, hiv"),
   "sector.140": list("water, sanitation, sewage, borehole, wastewater"),
   "sector.150": list("government, police, election, parliament, court, customs, ministry building"),
-  "sector.210": list("road, railway, rail, highway, airport, port, bridge, tunnel, transport, bus, locomotive, metro, aircraft"),
+  "sector.210": list(
+    "road, railway, rail, highway, airport, port, bridge, tunnel, transport, bus, locomotive, metro, aircraft",
+  ),
   "sector.220": list("telecom, telecommunication, ict, fibre, fiber, broadcasting, satellite, television, radio"),
   "sector.230": list("power, electricity, hydropower, energy, dam, transmission, solar, hydroelectric, grid"),
   "sector.310": list("agriculture, agricultural, farm, farmer, irrigation, fishery, fishing, rice, tractor, forest"),

@@ -1,17 +1,31 @@
 import type { Lexicon } from "../../annotation/index.js";
 
-const list = (text: string) => text.split(/\s*[,\n]\s*/).map((word) => word.trim()).filter((word) => word !== "");
+const list = (text: string) =>
+  text
+    .split(/\s*[,\n]\s*/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 
 /** Stands that states take, and the issues that they take them on. */
 export const stances: Lexicon = {
-  "stance-support.word": list(`support, back, endorse, favour, favor, uphold, respect, champion, accept, adhere, backing, adherence, endorsement, stand by, advocate, abide, commitment, weight, defend, stand behind, honour, honor, pursue, observe`),
-  "stance-oppose.word": list("oppose, reject, object, opposition, rejection, objection, opposed, against, condemn, disapprove, resist, contest, dispute, protest"),
+  "statehood.noun": [],
+  "stance-support.word": list(
+    `support, back, endorse, favour, favor, uphold, respect, champion, accept, adhere, backing, adherence, endorsement, stand by, advocate, abide, commitment, weight, defend, stand behind, honour, honor, pursue, observe`,
+  ),
+  "stance-oppose.word": list(
+    "oppose, reject, object, opposition, rejection, objection, opposed, against, condemn, disapprove, resist, contest, dispute, protest",
+  ),
   "stance-recognise.word": list("recognise, recognize, recognition, acknowledge, regard"),
   "stance-neutral.word": list("neutral, abstain, neutrality, abstention"),
-  "accession.noun": list("accession, membership, entry, bid, candidacy, application, admission, integration, aspiration, candidature, path"),
-  "stake.noun": list(`accession, membership, sovereignty, integrity, independence, claim, unity, candidacy, bid, candidate, annexation, sanction, reservation, plan, formula, position, proposal, initiative, stance, policy, efforts, effort, right, security, neutrality,
+  "accession.noun": list(
+    "accession, membership, entry, bid, candidacy, application, admission, integration, aspiration, candidature, path",
+  ),
+  "stake.noun":
+    list(`accession, membership, sovereignty, integrity, independence, claim, unity, candidacy, bid, candidate, annexation, sanction, reservation, plan, formula, position, proposal, initiative, stance, policy, efforts, effort, right, security, neutrality,
     name, dam, embargo, blockade, occupation, reunification, autonomy, statehood, state, government, policy, principle, programme, program, territory, role, course, war, invasion, aggression, referendum, election`),
-  "issue.one-china": list("one china, one - china, one-china, one china principle, one china policy, but one china, one-china principle, sole legal government"),
+  "issue.one-china": list(
+    "one china, one - china, one-china, one china principle, one china policy, but one china, one-china principle, sole legal government",
+  ),
   "issue.taiwan": list("taiwan, taiwan independence, taiwan question"),
   "issue.tibet": list("tibet, xizang"),
   "issue.xinjiang": ["xinjiang"],

@@ -2,7 +2,11 @@ import type { Lexicon } from "../../annotation/index.js";
 import { finance } from "./lexicon-finance.js";
 import { stances } from "./lexicon-stance.js";
 
-const list = (text: string) => text.split(/\s*[,\n]\s*/).map((word) => word.trim()).filter((word) => word !== "");
+const list = (text: string) =>
+  text
+    .split(/\s*[,\n]\s*/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 
 /** What the grammar of claims asks of English: small words, verbs of saying, cues of how far a thing has come. */
 const grammar = {
@@ -14,6 +18,9 @@ const grammar = {
   "negation.word": ["not", "n't", "never", "no", "neither", "nor", "without"],
   "conditional.mark": ["if", "unless", "whether", "lest", "provided", "supposing", "were", "were to"],
   "infinitive.mark": ["to"],
+  "inversion.auxiliary": ["be", "have", "should"],
+  "since.marker": ["since"],
+  "each.word": ["each", "every", "such"],
   "relative.pronoun": ["who", "which", "that", "whom", "whose"],
   "definite.word": ["the", "this", "that", "these", "those", "both"],
   "both.word": ["both", "two", "2"],
@@ -25,7 +32,22 @@ const grammar = {
   "third-person.human": ["he", "she", "him", "her", "his", "hers"],
   "third-person.thing": ["it", "its", "itself"],
   "third-person.plural": ["they", "them", "their", "theirs", "themselves"],
-  "shared.noun": ["country", "state", "nation", "people", "relation", "relationship", "tie", "side", "leader", "president", "government", "minister", "parliament", "border"],
+  "shared.noun": [
+    "country",
+    "state",
+    "nation",
+    "people",
+    "relation",
+    "relationship",
+    "tie",
+    "side",
+    "leader",
+    "president",
+    "government",
+    "minister",
+    "parliament",
+    "border",
+  ],
   "goal.marker": ["to", "for", "into", "toward", "towards"],
   "origin.marker": ["from"],
   "place.marker": ["in", "at", "to", "inside", "within", "across", "throughout"],
@@ -35,25 +57,48 @@ const grammar = {
   "between.marker": ["between", "among"],
   "beneficiary.marker": ["to", "for", "towards", "toward", "with", "into"],
   "purpose.marker": ["for", "towards", "toward", "to"],
-  "issue.marker": ["on", "over", "for", "to", "against", "with", "in", "behind", "of", "by"],
+  "stance.marker": ["on", "over", "for", "to", "against", "with", "in", "behind", "of", "by"],
   "according.marker": ["according", "according to", "per"],
-  "support.verb": list(`pay, make, hold, conduct, undertake, begin, start, conclude, end, finish, complete, give, extend, provide, grant, offer, sign, receive, get, secure, obtain,
+  "support.verb":
+    list(`embark, tour, reaffirm, throw, pay, make, hold, conduct, undertake, begin, start, conclude, end, finish, complete, give, extend, provide, grant, offer, sign, receive, get, secure, obtain,
     take, accept, win, seek, approve, announce, pledge, promise, commit, deliver, disburse, donate, wrap, wrap up, embark, cancel, postpone, plan, schedule, arrange, launch, open, close,
     award, allocate, allot, contribute, supply, send, negotiate, finalise, finalize, ratify, agree, arrange, express, voice, reaffirm, reiterate, affirm, confirm, underline, declare, establish,
     set, form, forge, upgrade, elevate, raise, restore, resume, sever, break, suspend, enjoy, have, build, develop, strengthen, maintain, deepen, continue, underscore, show, lend, throw`),
   "occur.verb": ["take place", "take", "occur", "happen", "begin", "start", "end", "come", "follow"],
-  "subject-control.verb": list("promise, pledge, agree, plan, intend, want, hope, expect, decide, refuse, offer, commit, begin, start, continue, threaten, vow, prepare, seek, wish, aim"),
-  "reporting.verb": list(`say, state, tell, stress, note, add, announce, declare, claim, report, emphasise, emphasize, underline, underscore, recall, explain, affirm, reaffirm, reiterate, confirm,
+  "subject-control.verb": list(
+    "promise, pledge, agree, plan, intend, want, hope, expect, decide, refuse, offer, commit, begin, start, continue, threaten, vow, prepare, seek, wish, aim",
+  ),
+  "reporting.verb":
+    list(`say, state, tell, stress, note, add, announce, declare, claim, report, emphasise, emphasize, underline, underscore, recall, explain, affirm, reaffirm, reiterate, confirm,
     mention, argue, warn, insist, assert, maintain, write, comment, remark, reply, answer, respond, ask, observe, point, point out, highlight, disclose, reveal, inform, quote, cite, read, acknowledge,
     admit, suggest, believe, think, conclude, urge, call, deny, assure, promise, pledge, vow, describe, estimate, predict, complain, allege, accuse, thank, express, welcome, praise, repeat, continue, go on`),
-  "message.noun": ["message", "letter", "statement", "telegram", "greeting", "note", "document", "communiqué", "communique", "report", "readout", "post"],
+  "message.noun": [
+    "message",
+    "letter",
+    "statement",
+    "telegram",
+    "greeting",
+    "note",
+    "document",
+    "communiqué",
+    "communique",
+    "report",
+    "readout",
+    "post",
+  ],
   "pledge.verb": list("pledge, promise, vow, offer, commit, undertake, announce, propose, earmark"),
   "pledge.noun": list("pledge, promise, offer, commitment, announcement, undertaking"),
   "announce.verb": list("announce, declare, proclaim"),
-  "agree.verb": list("agree, sign, ratify, approve, conclude, finalise, finalize, initial, formalise, formalize, exchange, commit, contract, ink, seal"),
-  "agree.noun": list("agreement, deal, contract, accord, memorandum, mou, treaty, protocol, approval, signing, signature"),
+  "agree.verb": list(
+    "agree, sign, ratify, approve, conclude, finalise, finalize, initial, formalise, formalize, exchange, commit, contract, ink, seal",
+  ),
+  "agree.noun": list(
+    "agreement, deal, contract, accord, memorandum, mou, treaty, protocol, approval, signing, signature",
+  ),
   "agreement.noun": list("agreement, deal, contract, accord, memorandum, mou, arrangement, protocol"),
-  "intend.verb": list("plan, intend, expect, schedule, set, prepare, aim, decide, due, slate, hope, want, mean, stand ready, invite, anticipate, look"),
+  "intend.verb": list(
+    "plan, intend, expect, schedule, set, prepare, aim, decide, due, slate, hope, want, mean, ready, invite, anticipate, poised, seek",
+  ),
   "intend.noun": list("plan, intention, intent, decision, readiness, willingness, invitation"),
   "begin.verb": list("begin, start, launch, initiate, commence, embark, open, kick off"),
   "continue.verb": list("continue, remain, keep, go on"),
@@ -61,18 +106,30 @@ const grammar = {
   "suspend.verb": list("suspend, postpone, freeze, halt, delay, put off, defer, shelve, pause"),
   "deny.verb": list("deny, refute, dismiss, rebut"),
   "refuse.verb": list("refuse, decline, reject, fail"),
-  "unreal.verb": list("request, seek, consider, wish, propose, discuss, explore, mull, weigh, demand, imagine, dream, suggest, recommend, call for, need, require, ask, apply, urge, want"),
-  "unreal.noun": list("request, possibility, prospect, idea, application, proposal, need, demand, hope, suggestion, question, feasibility, absence, lack"),
+  "unreal.verb": list(
+    "request, seek, consider, wish, propose, discuss, explore, mull, weigh, demand, imagine, dream, suggest, recommend, call for, need, require, ask, apply, urge, want",
+  ),
+  "unreal.noun": list(
+    "request, possibility, prospect, idea, application, proposal, need, demand, hope, suggestion, question, feasibility, absence, lack",
+  ),
   "sign.verb": list("sign, initial, conclude, ink, exchange, finalise, finalize, seal, negotiate, agree"),
   "meet.verb": list("meet, see, confer, talk"),
   "arrive.verb": list("arrive, land, touch down, begin"),
-  "office.noun": list(`president, minister, premier, chancellor, king, queen, emir, sultan, prince, princess, monarch, leader, ruler, secretary, ambassador, envoy, spokesperson, spokesman, spokeswoman,
+  "office.noun":
+    list(`president, minister, premier, chancellor, king, queen, emir, sultan, prince, princess, monarch, leader, ruler, secretary, ambassador, envoy, spokesperson, spokesman, spokeswoman,
     speaker, governor, chairman, chairwoman, chairperson, chair, commissioner, official, diplomat, head, chief, pm, fm, counterpart, president-elect, general, commander, colleague, guest, politician, lawmaker, senator, deputy, representative, negotiator, delegate`),
-  "visitor.noun": list("delegation, mission, team, group, envoy, party, troupe, leader, head, chief, diplomat, ruler, emir"),
-  "body.noun": list(`government, ministry, embassy, parliament, cabinet, presidency, authority, administration, side, delegation, state, leadership, army, military, force, department, office, party, bank,
+  "visitor.noun": list(
+    "delegation, mission, team, group, envoy, party, troupe, leader, head, chief, diplomat, ruler, emir",
+  ),
+  "body.noun":
+    list(`government, ministry, embassy, parliament, cabinet, presidency, authority, administration, side, delegation, state, leadership, army, military, force, department, office, party, bank,
     company, firm, corporation, fund, agency, treasury, council, assembly, senate, foundation, institution, enterprise, contractor, lender, regime, kremlin`),
-  "country.noun": list("country, state, nation, republic, kingdom, neighbour, neighbor, power, government, capital, member, partner, ally"),
-  "pair.noun": list(`country, state, nation, side, party, leader, president, minister, people, government, capital, head, neighbour, neighbor, premier, foreign minister, partner, power, republic, parliament`),
+  "country.noun": list(
+    "country, state, nation, republic, kingdom, neighbour, neighbor, power, government, capital, member, partner, ally",
+  ),
+  "pair.noun": list(
+    `country, state, nation, side, party, leader, president, minister, people, government, capital, head, neighbour, neighbor, premier, foreign minister, partner, power, republic, parliament`,
+  ),
   "state.name": [],
 } as const;
 
@@ -86,8 +143,13 @@ const visit = {
   "official-visit.word": ["official"],
   "working-visit.word": ["working", "work"],
   "transit-visit.word": ["transit", "technical"],
-  "future.adjective": list("forthcoming, upcoming, planned, future, next, impending, coming, scheduled, expected, anticipated"),
-  "host.verb": list("host, receive, welcome, greet, invite"),
+  "future.adjective": list(
+    "forthcoming, upcoming, planned, future, next, impending, coming, scheduled, expected, anticipated",
+  ),
+  "host.verb": list("host, receive, welcome, greet, expect"),
+  "stay.verb": list("spend, stay"),
+  "capital.noun": list("capital, city, town, island, coast, border"),
+  "host.noun": list("headquarters, country, neighbour, neighbor, host"),
 } as const;
 
 const partnership = {
@@ -106,9 +168,19 @@ const partnership = {
   "relations.noun": list("relation, relationship, tie, link"),
   "diplomatic.word": ["diplomatic"],
   "anniversary.noun": list("anniversary, jubilee, year"),
-  "establish.word": list("establish, establishment, restore, restoration, resume, resumption, set up, opening, open, found"),
+  "establish.word": list(
+    "establish, establishment, restore, restoration, resume, resumption, set up, opening, open, found",
+  ),
   "break.word": list("break, sever, severance, cut, break off, rupture"),
-  "upgrade.word": list("upgrade, elevate, raise, elevation, lift, promote, upgrading, raising, declare, proclaim, announce, form, forge, build, enter, create, advance, bring"),
+  "upgrade.word": list(
+    "upgrade, elevate, raise, elevation, lift, promote, upgrading, raising, declare, proclaim, announce, form, forge, build, enter, create, advance, bring",
+  ),
+  "level-special.word": ["special", "privileged"],
+  "level-green.word": ["green"],
+  "maintain.verb": list("maintain, enjoy, keep"),
+  "business.noun": list(
+    "firm, company, maker, airline, carrier, club, bank, university, manufacturer, retailer, operator, startup, producer, league, corporation, brand, team",
+  ),
   "mutual.word": list("bilateral, mutual, joint, two"),
 } as const;
 

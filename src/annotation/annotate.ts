@@ -1,0 +1,155 @@
+import type { Block, Document } from "../document/index.js";
+import type { Amount, Quantity } from "./amount.js";
+import type { Annotated } from "./annotated.js";
+import type { Derived } from "./derived.js";
+import type { Language } from "./language.js";
+import { type LemmaTable, lemmatise } from "./lemmatiser.js";
+import type { Moment } from "./moment.js";
+import { findAmounts, findQuantities } from "./money.js";
+import type { Name } from "./name.js";
+import { findNames } from "./names.js";
+import type { ParsedSentence } from "./network/index.js";
+import { findQuotations } from "./quotations.js";
+import { type Segment, segment } from "./segmentation.js";
+import { findTimes } from "./times.js";
+import type { Sentence, Token } from "./token.js";
+
+/** What tags and parses: the network, or another with the same answers. */
+export interface Parser {
+  parse(forms: readonly string[]): ParsedSentence;
+}
+
+/** A language made ready: its tables, its network, its lemmas. */
+export interface Engine {
+  readonly language: Language;
+  readonly parser: Parser;
+  readonly lemmas: LemmaTable;
+}
+
+/** Blocks that are read for claims; all others only stand in the document. */
+const READ: ReadonlySet<Block["kind"]> = new Set([
+  "title",
+  "standfirst",
+  "heading",
+  "paragraph",
+  "list-item",
+  "quotation",
+]);
+
+/** Reads a document as a language: cost is linear in its text. */
+export function annotate(document: Document, engine: Engine): Annotated {
+  const { sentences, tokens } = parseBlocks(document, engine);
+  const titled = parseTitle(document, engine);
+  const names = findNames(document.text, tokens, sentences, engine.language.names(), document.metadata.date);
+  const context = contextState(names);
+  const { times, amounts, quantities } = findValues(document, tokens, sentences, engine.language, context);
+  return {
+    document,
+    language: engine.language.code,
+    sentences,
+    tokens,
+    names,
+    times,
+    amounts,
+    quantities,
+    quotations: document.blocks
+      .filter((block) => READ.has(block.kind))
+      .flatMap((block) => findQuotations(document.text, block.span)),
+    titleNames:
+      titled === null
+        ? []
+        : findNames(titled.text, titled.tokens, titled.sentences, engine.language.names(), document.metadata.date),
+  };
+}
+
+function parseBlocks(document: Document, engine: Engine): { sentences: Sentence[]; tokens: Token[] } {
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  document.blocks.forEach((block, index) => {
+    if (!READ.has(block.kind)) return;
+    const skip = document.marks
+      .filter((m) => m.span.start >= block.span.start && m.span.end <= block.span.end)
+      .map((m) => m.span);
+    for (const piece of segment(document.text, block.span, engine.language.segmentation, skip)) {
+      addSentence(piece, index, engine, sentences, tokens);
+    }
+  });
+  return { sentences, tokens };
+}
+
+/** The title that only metadata gives, parsed for the names in it. */
+function parseTitle(
+  document: Document,
+  engine: Engine,
+): { text: string; sentences: Sentence[]; tokens: Token[] } | null {
+  const { title } = document.metadata;
+  if (title === null || document.blocks.some((block) => block.kind === "title")) return null;
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  for (const piece of segment(title, { start: 0, end: title.length }, engine.language.segmentation))
+    addSentence(piece, 0, engine, sentences, tokens);
+  return { text: title, sentences, tokens };
+}
+
+function addSentence(piece: Segment, block: number, engine: Engine, sentences: Sentence[], tokens: Token[]): void {
+  const { parser, lemmas } = engine;
+  const parsed = parser.parse(piece.tokens.map((token) => token.form));
+  const from = tokens.length;
+  piece.tokens.forEach(({ span, form }, i) => {
+    const upos = parsed.upos[i]!;
+    const xpos = parsed.xpos[i]!;
+    const head = parsed.heads[i]!;
+    tokens.push({
+      index: from + i,
+      sentence: sentences.length,
+      span,
+      form,
+      lemma: lemmatise(form, upos, xpos, lemmas),
+      upos,
+      xpos,
+      head: head < 0 ? -1 : from + head,
+      relation: parsed.relations[i]!,
+      headProbability: parsed.headProbabilities[i]!,
+      relationProbability: parsed.relationProbabilities[i]!,
+    });
+  });
+  sentences.push({ index: sentences.length, block, span: piece.span, from, to: tokens.length });
+}
+
+interface Values {
+  readonly times: Derived<Moment>[];
+  readonly amounts: Derived<Amount>[];
+  readonly quantities: Derived<Quantity>[];
+}
+
+/** Times, sums and quantities sentence by sentence; the last stated time runs on as the narrative's. */
+function findValues(
+  document: Document,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  language: Language,
+  state: string | null,
+): Values {
+  const values: Values = { times: [], amounts: [], quantities: [] };
+  const published = document.metadata.date;
+  let running: string | null = null;
+  for (const sentence of sentences) {
+    const words = tokens.slice(sentence.from, sentence.to);
+    const times = findTimes(words, document.text, { published, running }, language.times);
+    running =
+      times.filter((time) => time.value.basis !== "publication" && /^\d{4}/.test(time.value.edtf)).at(-1)?.value.edtf ??
+      running;
+    values.times.push(...times);
+    values.amounts.push(...findAmounts(words, document.text, { state }, language.money));
+    values.quantities.push(...findQuantities(words, document.text, { state }, language.quantities));
+  }
+  return values;
+}
+
+/** The state that a document speaks of most: what a bare "dollar" or "rupee" is read by when it names one that has such a currency. */
+function contextState(names: readonly Derived<Name>[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { value } of names)
+    if (value.kind === "state" && value.id !== null) counts.set(value.id, (counts.get(value.id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,22 @@
+import type { Grammar } from "./grammar.js";
+import type { Lexicon } from "./lexicon.js";
+import type { NameTables } from "./name-tables.js";
+import type { Rule } from "./rule.js";
+import type { SegmentationTables } from "./segmentation.js";
+
+/**
+ * A language as a value: what the engine must know of it, as tables and rules. Every folder of language/ exports one; its trained model and lemma
+ * table lie in models/ under its code.
+ */
+export interface Language {
+  /** BCP 47: "en". */
+  readonly code: string;
+  readonly segmentation: SegmentationTables;
+  readonly times: readonly Rule[];
+  readonly money: readonly Rule[];
+  readonly quantities: readonly Rule[];
+  /** Built when first asked for: the tables are large. */
+  readonly names: () => NameTables;
+  readonly lexicon: Lexicon;
+  readonly grammar: Grammar;
+}

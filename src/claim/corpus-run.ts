@@ -1,0 +1,88 @@
+import type { Claim } from "./claim.js";
+import type { CorpusLine, ExpectedClaim } from "./corpus.js";
+
+/** How a corpus line came out: which expected claims were found, with the fields that differ, and what came out besides. */
+export interface LineResult {
+  readonly line: CorpusLine;
+  readonly found: readonly {
+    readonly expected: ExpectedClaim;
+    readonly claim: Claim;
+    readonly wrong: readonly string[];
+  }[];
+  readonly missed: readonly ExpectedClaim[];
+  readonly spurious: readonly Claim[];
+}
+
+/** Compares the claims of one type that a line gave with those it expects. Parties and overlapping evidence make a match. */
+export function judge(line: CorpusLine, claims: readonly Claim[]): LineResult {
+  const left = [...claims];
+  const found: { expected: ExpectedClaim; claim: Claim; wrong: string[] }[] = [];
+  const missed: ExpectedClaim[] = [];
+  for (const expected of line.claims) {
+    const candidates = left.filter((claim) => sameParties(expected, claim) && overlap(line.text, expected, claim));
+    const best = candidates
+      .map((claim) => ({ claim, wrong: differences(expected, claim) }))
+      .sort((a, b) => a.wrong.length - b.wrong.length)[0];
+    if (best === undefined) missed.push(expected);
+    else {
+      left.splice(left.indexOf(best.claim), 1);
+      found.push({ expected, ...best });
+    }
+  }
+  return { line, found, missed, spurious: left };
+}
+
+function sameParties(expected: ExpectedClaim, claim: Claim): boolean {
+  const ids = (actors: readonly { id: string }[]) =>
+    actors
+      .map((a) => a.id)
+      .sort()
+      .join("+");
+  const sorted = (list: string) => list.trim().split("+").sort().join("+");
+  if (expected.parties.includes("="))
+    return (
+      ids([...claim.source, ...claim.target]) === sorted(expected.parties.replaceAll("=", "+").replaceAll(" ", ""))
+    );
+  const [source = "", target = ""] = expected.parties.split(">");
+  return ids(claim.source) === sorted(source) && ids(claim.target) === sorted(target);
+}
+
+function overlap(text: string, expected: ExpectedClaim, claim: Claim): boolean {
+  for (let at = text.indexOf(expected.evidence); at >= 0; at = text.indexOf(expected.evidence, at + 1)) {
+    const shared = Math.min(at + expected.evidence.length, claim.evidence.end) - Math.max(at, claim.evidence.start);
+    if (shared >= 0.5 * Math.min(expected.evidence.length, claim.evidence.exact.length)) return true;
+  }
+  return false;
+}
+
+function differences(expected: ExpectedClaim, claim: Claim): string[] {
+  const wrong: string[] = [];
+  const check = (field: string, wanted: unknown, got: unknown) => {
+    if (wanted !== undefined && wanted !== got) wrong.push(`${field}: ${String(got)} instead of ${String(wanted)}`);
+  };
+  check("status", expected.status, claim.status);
+  check("when", expected.when, claim.when?.edtf);
+  check("attribution", expected.attribution, claim.attribution?.speaker.id);
+  check("where", expected.where, claim.where?.name);
+  if (expected.amount !== undefined) {
+    const { amount } = claim;
+    check(
+      "amount",
+      expected.amount,
+      amount ? [amount.value, amount.currency, ...(amount.qualifier ? [amount.qualifier] : [])].join(" ") : undefined,
+    );
+  }
+  for (const [field, value] of Object.entries(expected.details ?? {})) {
+    const got = claim.details[field];
+    const loose = field === "agency" || field === "purpose";
+    if (!(loose ? sharesWords(String(value), String(got)) : JSON.stringify(value) === JSON.stringify(got)))
+      check(`details.${field}`, value, got);
+  }
+  return wrong;
+}
+
+function sharesWords(a: string, b: string): boolean {
+  const words = (s: string) => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [x, y] = [words(a), new Set(words(b))];
+  return x.filter((word) => y.has(word)).length >= 0.5 * Math.min(x.length, y.size);
+}

@@ -72,9 +72,15 @@ function isSource({ draft }: Reading, at: number): boolean {
 
 /** Later and earlier mentions of the document's persons by a part of their names: "Mao", "Mr Ruiz", "Trump-Putin". */
 export function placeShortNames(reading: Reading): void {
-  const { draft, people, hits } = reading;
+  const { draft } = reading;
   for (let at = 0; at < draft.atoms.length; ) {
     const atom = draft.atoms[at]!;
+    const borrowed = draft.cover[at] ? borrowedRun(reading, at) : null;
+    if (borrowed) {
+      placePerson(reading, at, borrowed, null, {});
+      at = borrowed.to;
+      continue;
+    }
     if (draft.cover[at] || atom.kind !== "letters" || !isCapital(atom.text)) {
       at++;
       continue;
@@ -93,8 +99,17 @@ export function placeShortNames(reading: Reading): void {
     }
     at++;
   }
-  void people;
-  void hits;
+}
+
+/** "Israel Katz" where the document has introduced a person of that name: the state's name is only the first of the words. */
+function borrowedRun({ draft, people }: Reading, at: number): NameRun | null {
+  const cover = draft.cover[at]!;
+  const next = draft.wordEnd(at);
+  if (cover.from !== at || cover.to !== next || cover.value.kind !== "state" || next >= draft.limit(at)) return null;
+  if (draft.cover[next] || draft.atoms[next]!.kind !== "letters" || draft.atoms[next]!.glued) return null;
+  const to = draft.wordEnd(next);
+  const words = [draft.written(at, next), draft.written(next, to)];
+  return people.find(words) ? { from: at, to, words } : null;
 }
 
 function shortRun(reading: Reading, at: number): NameRun | null {

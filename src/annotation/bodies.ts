@@ -2,6 +2,7 @@ import type { Draft, Mention } from "./draft.js";
 import { slug } from "./fold.js";
 import { isCapital } from "./gazetteer.js";
 import type { Name } from "./name.js";
+import type { Hits } from "./table-names.js";
 
 // Organisations, firms, public bodies and places that stand in no table, told by the head word of their names: "Tarim Basin
 // Development Fund", "Institute of World Economy", "Ministry of Water Resources", "Kambarata Dam".
@@ -12,7 +13,8 @@ type HeadKind = "organisation" | "firm" | "body" | "place";
 const LONGEST = 14;
 
 /** Puts down the names that head words tell. A name that a table already gives in full stays. */
-export function placeBodies(draft: Draft): void {
+export function placeBodies(draft: Draft, hits: Hits): void {
+  const offices = officeWords(draft, hits);
   for (let s = 0; s < draft.sentences.length; s++) {
     const limit = draft.starts[s + 1]!;
     for (let at = draft.starts[s]!; at < limit; ) {
@@ -21,7 +23,7 @@ export function placeBodies(draft: Draft): void {
         continue;
       }
       const end = runEnd(draft, at, limit);
-      readRun(draft, at, end);
+      readRun(draft, at, end, offices);
       at = Math.max(end, at + 1);
     }
   }
@@ -47,16 +49,35 @@ export function runEnd(draft: Draft, from: number, limit: number): number {
   return end;
 }
 
-function readRun(draft: Draft, from: number, end: number): void {
+function readRun(draft: Draft, from: number, end: number, offices: Offices): void {
   let at = from;
   while (at < end) {
-    const head = lastHead(draft, at, end);
+    const head = lastHead(draft, at, end, offices);
     if (!head) {
       if (draft.compiled.sets.placeOpeners.has(draft.atoms[at]!.text)) openPlace(draft, at, end);
       return;
     }
     at = Math.max(readHead(draft, at, head, end), head.to);
   }
+}
+
+/** Office whose phrase covers an atom: "Mineral Resources" in "Minister of Energy and Mineral Resources" is no firm. */
+type Offices = ReadonlyMap<number, string>;
+
+function officeWords(draft: Draft, hits: Hits): Offices {
+  const offices = new Map<number, string>();
+  let end = 0;
+  for (const [at, found] of hits) {
+    if (at < end) continue;
+    for (const { to, payloads } of found) {
+      const office = payloads.find((sense) => sense.kind === "office");
+      if (!office || to - at < 2 || !draft.isNameWord(at)) continue;
+      for (let k = at; k < to; k++) offices.set(k, office.title);
+      end = to;
+      break;
+    }
+  }
+  return offices;
 }
 
 interface Head {
@@ -67,7 +88,7 @@ interface Head {
 }
 
 /** The last head word of the first name in the run: a word that opens a person's title ends the search. */
-function lastHead(draft: Draft, from: number, end: number): Head | null {
+function lastHead(draft: Draft, from: number, end: number, offices: Offices): Head | null {
   let found: Head | null = null;
   for (let k = from; k < end; k++) {
     const atom = draft.atoms[k]!;
@@ -77,7 +98,10 @@ function lastHead(draft: Draft, from: number, end: number): Head | null {
     // A name of the tables ends the name before it: "World Bank China" is two.
     if (cover && found && k > found.at && cover.from === k && cover.value.kind !== "state") break;
     const head = headAt(draft, k);
-    if (head) found = head;
+    if (!head) continue;
+    const title = offices.get(k);
+    if (title === undefined) found = head;
+    else if (head.kind === "body") found = { ...head, title };
   }
   return found;
 }
@@ -170,7 +194,10 @@ function linkedTail(draft: Draft, head: Head): number {
     next++;
     if (next < limit && articles.has(draft.lowerAt(next)) && linked) next++;
     if (next >= limit || !draft.isNameWord(next)) return to;
-    const end = runEnd(draft, next, limit);
+    let end = runEnd(draft, next, limit);
+    // "Bank of Peru President Ramos": the name ends with the state.
+    const state = draft.cover[next];
+    if (state?.value.kind === "state" && state.from === next && state.to < end) end = state.to;
     const only = coveredWhole(draft, next, end);
     if (joined) {
       // "Ministry of Trade and Industry", but not "Ministry of Trade and China" nor "Bank of Ghana and Ecobank".

@@ -34,6 +34,8 @@ export interface NameWords {
   readonly belonging: readonly string[];
   /** Between an office and the state it is sent to: "to". */
   readonly sentTo: string;
+  /** Between an office or a name and the state it is of: "of". */
+  readonly genitive: string;
   /** Between the head of an organisation's name and the rest: "of", "for", "on". */
   readonly linking: readonly string[];
   /** Forms of the possessive: "'s", "'". */

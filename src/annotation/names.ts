@@ -28,7 +28,7 @@ export function findNames(
   const draft = new Draft(text, tokens, sentences, compiled);
   const hits = tableHits(draft);
   placeTableNames(draft, hits);
-  placeBodies(draft);
+  placeBodies(draft, hits);
   placeDefinedNames(draft);
   const reading = { draft, hits, people: new People(compiled.sets), published };
   const lone = placeTitledPersons(reading);

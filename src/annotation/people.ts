@@ -11,6 +11,8 @@ export interface Person {
   state?: string;
   organisation?: string;
   office?: OfficeName;
+  /** False for deputies and for those who held the office before. */
+  holds?: boolean;
 }
 
 /** What the words around a name tell of the person. */
@@ -18,6 +20,7 @@ export interface Standing {
   readonly state?: string;
   readonly organisation?: string;
   readonly office?: OfficeName;
+  readonly holds?: boolean;
 }
 
 /** The persons of one document, by all the names that may stand for them later. */
@@ -25,7 +28,6 @@ export class People {
   private readonly byName = new Map<string, Person>();
   private readonly byRomanised = new Map<string, Person>();
   private readonly byId = new Map<string, Person>();
-  private readonly shared = new Set<string>();
   readonly all: Person[] = [];
 
   constructor(private readonly sets: WordSets) {}
@@ -46,7 +48,10 @@ export class People {
     if (standing.state !== undefined && person.state === undefined) person.state = standing.state;
     if (standing.organisation !== undefined && person.organisation === undefined)
       person.organisation = standing.organisation;
-    if (standing.office !== undefined && person.office === undefined) person.office = standing.office;
+    if (standing.office !== undefined && person.office === undefined) {
+      person.office = standing.office;
+      person.holds = standing.holds ?? true;
+    }
     this.byName.set(key(words), person);
     if (words.length > 1) {
       this.byRomanised.set(romanised(words), person);
@@ -64,7 +69,8 @@ export class People {
   holder(title: string, state: string | undefined): Person | undefined {
     let found: Person | undefined;
     for (const person of this.all) {
-      if (person.office?.title !== title || (state !== undefined && person.state !== state)) continue;
+      if (person.office?.title !== title || person.holds === false || (state !== undefined && person.state !== state))
+        continue;
       if (found) return undefined;
       found = person;
     }

@@ -23,8 +23,8 @@ export function placeTitledPersons(reading: Reading): LoneTitle[] {
   const { draft, hits } = reading;
   const lone: LoneTitle[] = [];
   for (let at = 0; at < draft.atoms.length; ) {
-    const honorific = honorificAt(reading, at);
-    if (honorific !== null) {
+    const honorific = skipHonorifics(reading, at);
+    if (honorific > at) {
       const run = readName(draft, honorific);
       if (run) placePerson(reading, at, run, null, {});
       at = run ? run.to : honorific;
@@ -83,8 +83,23 @@ function placeTitled(reading: Reading, title: Title): number | null {
 function placeDirect(reading: Reading, title: Title, run: NameRun): number | null {
   // An ordinary word ("head", "representative") is a title only in capitals or with an owner.
   if (title.ambiguous && title.owners.length === 0 && !reading.draft.isNameWord(title.core[0])) return null;
-  placePerson(reading, title.from, run, title, standing(reading.draft, title));
-  return run.to;
+  const told = standing(reading.draft, title);
+  const home =
+    told.state === undefined && told.organisation === undefined ? stateAfterName(reading.draft, run.to) : null;
+  const to = home?.to ?? run.to;
+  placePerson(reading, title.from, run, title, home?.value.id ? { ...told, state: home.value.id } : told, to);
+  return to;
+}
+
+/** "Prime Minister Luis Ramos of Peru": the state stands after the name. */
+function stateAfterName(draft: Draft, at: number): Mention | null {
+  const { belonging, articles } = draft.compiled.sets;
+  const link = draft.lowerAt(at);
+  if (at >= draft.atoms.length || !belonging.has(link) || link === draft.compiled.tables.words.sentTo) return null;
+  if (draft.compiled.sets.locatives.has(link) && link !== draft.compiled.tables.words.genitive) return null;
+  const next = articles.has(draft.lowerAt(at + 1)) ? at + 2 : at + 1;
+  const mention = draft.cover[next];
+  return mention?.from === next && mention.value.kind === "state" && mention.value.naming === "name" ? mention : null;
 }
 
 /** "Presidents Xi and Putin": the title goes with each of the names. */
@@ -127,7 +142,7 @@ function pairedOwners(draft: Draft, title: Title): Mention[] {
     )
       break;
     const other = draft.cover[joint - 1];
-    if (!other || other.value.kind !== "state" || other.to !== joint) break;
+    if (other?.value.kind !== "state" || other.to !== joint) break;
     owners.unshift(other);
     at = other.from;
   }
@@ -225,6 +240,7 @@ export function standing(draft: Draft, title: Title): Standing {
     ...(state !== undefined ? { state } : {}),
     ...(organisation !== undefined ? { organisation } : {}),
     office: officeName(draft, title),
+    holds: !title.modified,
   };
 }
 
@@ -237,7 +253,7 @@ export function placePerson(
   told: Standing,
   to: number = run.to,
 ): void {
-  const { draft, people, hits } = reading;
+  const { draft, people } = reading;
   const known = knownId(reading, run, told, title !== null || from < run.from);
   const shown = known === undefined ? undefined : draft.compiled.names.get(known);
   const home = told.state ?? (known === undefined ? undefined : draft.compiled.tables.stateOf(known));
@@ -282,7 +298,6 @@ export function placePerson(
     if (cover && cover.from === run.from && cover.to === run.to) cover.value = value;
     else draft.place({ from: run.from, to: run.to, value, rule, parts: [] });
   }
-  void hits;
 }
 
 /** The id that the tables give the name: by its full form, or by a short one where title and state agree. */

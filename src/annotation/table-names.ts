@@ -1,4 +1,5 @@
 import type { Draft, Mention } from "./draft.js";
+import { slug } from "./fold.js";
 import { type Hit, isCapital } from "./gazetteer.js";
 import type { Name, Naming } from "./name.js";
 import type { Homonym } from "./name-tables.js";
@@ -36,13 +37,18 @@ export function placeTableNames(draft: Draft, hits: Hits): void {
 /** How often each identity is named in the document by a string that means nothing else. */
 type Support = ReadonlyMap<string, number>;
 
+function supports(sense: Sense): sense is Of<"state"> | Of<"organisation"> | Of<"firm"> {
+  if (sense.kind === "organisation") return !sense.ambiguous && sense.via !== "seat";
+  return (sense.kind === "state" || sense.kind === "firm") && !sense.ambiguous;
+}
+
 function countSupport(draft: Draft, hits: Hits): Support {
   const support = new Map<string, number>();
   for (let at = 0; at < draft.atoms.length; at++) {
     const hit = hits.get(at)?.find(({ payloads }) => payloads.some(isName));
     if (!hit) continue;
     for (const sense of hit.payloads) {
-      if ((sense.kind === "state" || sense.kind === "organisation" || sense.kind === "firm") && !sense.ambiguous) {
+      if (supports(sense)) {
         support.set(sense.id, (support.get(sense.id) ?? 0) + 1);
       }
     }
@@ -75,16 +81,31 @@ function other(draft: Draft, from: number, to: number, payloads: readonly Sense[
   if (!sense || payloads.some((each) => each.kind === "organisation" || each.kind === "firm")) return null;
   const last = sense.name.slice(sense.name.lastIndexOf(" ") + 1);
   const first = sense.name.split(" ")[0]!;
-  const { organisationEndings } = draft.compiled.sets;
-  const isOrganisation = organisationEndings.has(last) || organisationEndings.has(first);
-  const place = draft.compiled.tables.place(sense.name);
-  const value: Name = {
-    kind: isOrganisation ? "organisation" : "place",
+  const { organisationEndings, givenNames } = draft.compiled.sets;
+  let value: Name = {
+    kind: "place",
     id: null,
     name: sense.name,
-    ...coordinates(place),
+    ...coordinates(draft.compiled.tables.place(sense.name)),
   };
+  if (givenNames.has(first.toLowerCase()))
+    value = { kind: "person", id: `person:${slug(sense.name)}`, name: sense.name };
+  else if (organisationEndings.has(last) || organisationEndings.has(first)) {
+    const state = stateWordIn(draft, from, to);
+    value = { kind: "organisation", id: `org:${slug(sense.name)}`, name: sense.name, ...(state ? { state } : {}) };
+  }
   return { from, to, value, rule: "name/not-a-state", parts: [] };
+}
+
+/** The state that a word inside a longer name means. */
+function stateWordIn(draft: Draft, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    for (const { payloads } of draft.compiled.gazetteer.match(draft.atoms, at, to)) {
+      const sense = payloads.find((each): each is Of<"state"> => each.kind === "state");
+      if (sense) return sense.id;
+    }
+  }
+  return undefined;
 }
 
 function organisation(
@@ -123,6 +144,7 @@ function firm(draft: Draft, from: number, to: number, payloads: readonly Sense[]
   const sense = mostSupported(senses, support);
   if (!sense || (sense.ambiguous && !support.get(sense.id))) return null;
   const state = draft.compiled.tables.stateOf(sense.id);
+  if (state !== undefined && isAnothers(draft, from, state)) return null;
   const value: Name = {
     kind: "firm",
     id: sense.id,
@@ -130,6 +152,15 @@ function firm(draft: Draft, from: number, to: number, payloads: readonly Sense[]
     ...(state ? { state } : {}),
   };
   return { from, to, value, rule: "name/firm", parts: [] };
+}
+
+/** "Peru's National Welfare Fund" is not the fund of that name in the tables, which is another state's. */
+function isAnothers(draft: Draft, from: number, state: string): boolean {
+  let at = from - 1;
+  if (at < draft.start(from) || !draft.isClitic(at)) return false;
+  while (at >= draft.start(from) && draft.isClitic(at)) at--;
+  const owner = draft.cover[at];
+  return owner?.value.kind === "state" && owner.value.id !== state;
 }
 
 function person(draft: Draft, from: number, to: number, payloads: readonly Sense[]): Mention | null {
@@ -196,6 +227,7 @@ function naming(draft: Draft, from: number, to: number, senses: readonly Of<"sta
   const article = from > 0 && draft.compiled.sets.articles.has(draft.lowerAt(from - 1));
   if (token.upos === "ADJ" && !article) return "adjective";
   const next = draft.atoms[to];
+  if (next?.text === "," && isStateWord(draft, to + 1) && !article) return "adjective";
   const nextTag = next ? draft.token(to).upos : "";
   return nextTag === "NOUN" || nextTag === "ADJ" || nextTag === "PROPN" ? "adjective" : "people";
 }

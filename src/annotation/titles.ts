@@ -37,7 +37,7 @@ const PORTFOLIO_TITLE = /minist|secretary|department|commissioner|chief|head|dir
 /** The office whose words begin at the atom, with everything that belongs to it on both sides; null where none begins. */
 export function titleAt(draft: Draft, hits: Hits, at: number): Title | null {
   let office = officeAt(draft, hits, at);
-  if (!office) return null;
+  if (!office || isShadowed(draft, hits, at, office)) return null;
   const owners: Mention[] = [];
   const hosts: Mention[] = [];
   let core = at;
@@ -62,6 +62,7 @@ export function titleAt(draft: Draft, hits: Hits, at: number): Title | null {
       modified = true;
     }
   }
+  if (from > draft.start(at) && draft.isClitic(from - 1)) definite = true;
   if (from > draft.start(at) && draft.compiled.sets.articles.has(draft.lowerAt(from - 1))) definite = true;
   // Rightwards: further offices, portfolios, owners.
   let to = office.to;
@@ -107,9 +108,22 @@ function officeAt(draft: Draft, hits: Hits, at: number): Office | null {
   for (const { to, payloads } of hits.get(at) ?? []) {
     const office = payloads.find((sense) => sense.kind === "office");
     if (!office || !draft.isFree(at, to) || !draft.isWordEdge(to)) continue;
+    // "the official position", "will head the team": one small word is an office only as a noun.
+    const { upos } = draft.token(at);
+    if (to === at + 1 && upos !== "NOUN" && upos !== "PROPN" && !draft.isNameWord(at)) continue;
     return { to, title: office.title, plural: office.plural, ambiguous: office.ambiguous };
   }
   return null;
+}
+
+/** "deputy minister" before "of trade" hides "minister of trade", of which it is the deputy: the longer office counts. */
+function isShadowed(draft: Draft, hits: Hits, at: number, office: Office): boolean {
+  for (const { to, payloads } of hits.get(at) ?? []) {
+    if (!payloads.some((sense) => sense.kind === "modifier") || to >= office.to) continue;
+    const inner = officeAt(draft, hits, to);
+    if (inner && inner.to > office.to) return true;
+  }
+  return false;
 }
 
 function skipModifiers(draft: Draft, hits: Hits, from: number): number {

@@ -11,6 +11,7 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
   conjunctions: ["and", "&"],
   belonging: ["of", "for", "to", "in", "at"],
   sentTo: "to",
+  genitive: "of",
   linking: ["of", "for", "on", "against"],
   possessives: ["'s", "'"],
   locatives: words("in at near to from around outside across through via into towards toward between of"),

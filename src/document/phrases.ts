@@ -77,7 +77,7 @@ export const PUBLISHED = list(
   "published on|published at|published|publication date|date published|posted on|posted|first published|date|issued on|issued|released on|released|release date|created on|опубликовано|дата публикации|дата|размещено|создано|yayınlanma tarihi|yayın tarihi|yayınlanma|yayınlandı|yayımlanma tarihi|yayımlandı|tarih|eklenme tarihi|giriş tarihi|oluşturulma tarihi|giriş",
 );
 export const MODIFIED = list(
-  "updated on|updated at|updated|last updated|last update|last modified|modified on|modified|date modified|обновлено|последнее обновление|изменено|дата обновления|güncellenme tarihi|güncellendi|güncelleme tarihi|güncelleme|son güncelleme|son güncellenme",
+  "updated on|updated at|updated|last updated on|last updated at|last updated|last update|last modified|modified on|modified|date modified|обновлено|последнее обновление|изменено|дата обновления|güncellenme tarihi|güncellendi|güncelleme tarihi|güncelleme|son güncelleme|son güncellenme",
 );
 /** How long a page takes to read, and how often it was seen. */
 export const READING_TIME =

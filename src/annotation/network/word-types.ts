@@ -6,6 +6,8 @@ import { addRow } from "./packed-matrix.js";
 
 /** Word forms kept at most; they take 2 KB each. */
 const CAPACITY = 6000;
+/** Of longer forms (addresses, garbage) only the first and last letters are looked at. */
+const LONGEST_FORM = 64;
 
 /** The number of the word's pre-trained vector, -1 if there is none; a compound goes by its last part. */
 export function vectorOf(find: (word: string) => number, word: string): number {
@@ -44,7 +46,9 @@ export class WordTypes {
     for (let k = 0; k < forms.length; k++) places[k + 1] = this.#place(kernel, weight, forms[k]!);
   }
 
-  #place(kernel: Kernel, weight: (name: string) => number, form: string): number {
+  #place(kernel: Kernel, weight: (name: string) => number, whole: string): number {
+    const form =
+      whole.length > LONGEST_FORM ? whole.slice(0, LONGEST_FORM / 2) + whole.slice(-LONGEST_FORM / 2) : whole;
     const known = this.#known.get(form);
     if (known !== undefined) return known;
     const place = this.#rows + this.#known.size * this.row;

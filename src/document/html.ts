@@ -98,7 +98,9 @@ interface PreparedPage {
 
 async function preparedPage(source: string): Promise<PreparedPage> {
   const { parseHTML } = await import("linkedom");
-  const whole = /<(?:html|body)[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
+  // A bracket that opens no tag is a word of the page; the parser would make a text node of each.
+  const escaped = source.replace(/<(?![a-z/!?])/giu, "&lt;");
+  const whole = /<(?:html|body)[\s>]/iu.test(escaped) ? escaped : `<html><body>${escaped}</body></html>`;
   const page = parseHTML(whole).document as unknown as Page;
   const metadata = pageMetadata(page);
   for (const element of [...page.querySelectorAll(UNSEEN)]) element.remove();

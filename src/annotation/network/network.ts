@@ -6,23 +6,12 @@ import { HeapPlan, type Kernel, padded, ZEROS } from "./kernel.js";
 import { type Model, weightShapes } from "./model.js";
 import { decodeModel } from "./model-format.js";
 import { addRow, type PackedMatrix, unpackMatrix } from "./packed-matrix.js";
+import { emptySentence, type ParsedSentence } from "./parsed-sentence.js";
+import { cutAtPunctuation, joinPieces } from "./pieces.js";
 import { plainKernel } from "./plain-kernel.js";
 import { isTree, projectiveTree } from "./tree.js";
 import { hasSimd, wasmKernel } from "./wasm-kernel.js";
 import { WordTypes } from "./word-types.js";
-
-/** Tags and tree of a sentence, one entry a word. */
-export interface ParsedSentence {
-  readonly upos: string[];
-  readonly xpos: string[];
-  /** Index in the sentence of the word's head, -1 for the root. */
-  readonly heads: Int32Array;
-  /** Universal Dependencies labels with their subtypes; "root" for the root. */
-  readonly relations: string[];
-  /** Probability of the head, and of the label given the head. */
-  readonly headProbabilities: Float32Array;
-  readonly relationProbabilities: Float32Array;
-}
 
 export interface Network {
   /**
@@ -101,7 +90,7 @@ class Parser implements Network {
   parse(forms: readonly string[]): ParsedSentence {
     if (forms.length === 0) return emptySentence(0);
     if (forms.length <= LONGEST) return this.#parsePiece(forms);
-    return joinPieces(cutAtPunctuation(forms).map((piece) => this.#parsePiece(piece)));
+    return joinPieces(cutAtPunctuation(forms, LONGEST).map((piece) => this.#parsePiece(piece)));
   }
 
   #parsePiece(forms: readonly string[]): ParsedSentence {
@@ -294,50 +283,4 @@ function highest(heap: Float32Array, from: number, count: number): number {
   let best = from;
   for (let k = from + 1; k < from + count; k++) if (heap[k]! > heap[best]!) best = k;
   return best;
-}
-
-function emptySentence(length: number): ParsedSentence {
-  return {
-    upos: new Array<string>(length).fill(""),
-    xpos: new Array<string>(length).fill(""),
-    heads: new Int32Array(length),
-    relations: new Array<string>(length).fill(""),
-    headProbabilities: new Float32Array(length),
-    relationProbabilities: new Float32Array(length),
-  };
-}
-
-/** Pieces of at most `LONGEST` words, each ended by a punctuation mark if its second half has one. */
-function cutAtPunctuation(forms: readonly string[]): (readonly string[])[] {
-  const pieces: (readonly string[])[] = [];
-  let from = 0;
-  while (forms.length - from > LONGEST) {
-    let to = from + LONGEST;
-    while (to > from + LONGEST / 2 && !/^\p{P}+$/u.test(forms[to - 1]!)) to--;
-    if (to === from + LONGEST / 2) to = from + LONGEST;
-    pieces.push(forms.slice(from, to));
-    from = to;
-  }
-  pieces.push(forms.slice(from));
-  return pieces;
-}
-
-/** One sentence of its pieces: the roots of the later ones hang from the first one's root. */
-function joinPieces(pieces: readonly ParsedSentence[]): ParsedSentence {
-  const whole = emptySentence(pieces.reduce((sum, piece) => sum + piece.heads.length, 0));
-  const root = pieces[0]!.heads.indexOf(-1);
-  let at = 0;
-  for (const piece of pieces) {
-    for (let i = 0; i < piece.heads.length; i++) {
-      const hangs = piece.heads[i]! < 0 && at > 0;
-      whole.upos[at + i] = piece.upos[i]!;
-      whole.xpos[at + i] = piece.xpos[i]!;
-      whole.heads[at + i] = hangs ? root : piece.heads[i]! < 0 ? -1 : piece.heads[i]! + at;
-      whole.relations[at + i] = hangs ? "parataxis" : piece.relations[i]!;
-      whole.headProbabilities[at + i] = piece.headProbabilities[i]!;
-      whole.relationProbabilities[at + i] = piece.relationProbabilities[i]!;
-    }
-    at += piece.heads.length;
-  }
-  return whole;
 }

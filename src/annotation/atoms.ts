@@ -34,7 +34,12 @@ export function view(tokens: readonly WordToken[]): View {
   return { atoms, tokens };
 }
 
-/** The atoms of a phrase in a rule. */
-export function phraseAtoms(phrase: string): string[] {
-  return phrase.match(ATOM) ?? [];
+/** The atoms of a phrase in a rule, and of each whether it stands right behind the one before it. */
+export function phraseAtoms(phrase: string): { text: string; glued: boolean }[] {
+  let end = -1;
+  return [...phrase.matchAll(ATOM)].map((found) => {
+    const glued = found.index === end;
+    end = found.index + found[0].length;
+    return { text: found[0], glued };
+  });
 }

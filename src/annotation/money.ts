@@ -1,4 +1,4 @@
-import { currencyByCode } from "../vocabulary/currencies.js";
+import { currencyByCode } from "../vocabulary/index.js";
 import type { Amount, Quantity } from "./amount.js";
 import { view } from "./atoms.js";
 import type { Derived } from "./derived.js";
@@ -18,8 +18,6 @@ export interface CurrencyMention {
   readonly candidates: readonly string[];
   /** What the word means where nothing else tells; null when it can't be told. */
   readonly usual: string | null;
-  /** Alpha-3 of the state named with it: "Comoros francs". */
-  readonly state?: string;
   /** A sign or code, which may stand before the number. */
   readonly sign?: boolean;
 }
@@ -102,15 +100,10 @@ function rangeOf(low: Numeral, high: Numeral | undefined): { value: number; uppe
   return value < upper ? { value, upper } : null;
 }
 
-function currencyCode({ candidates, usual, state: named }: CurrencyMention, { state }: MoneyContext): string | null {
+function currencyCode({ candidates, usual }: CurrencyMention, { state }: MoneyContext): string | null {
   if (candidates.length === 1) return candidates[0]!;
-  const of = (place: string) => {
-    const own = candidates.filter((code) => currencyByCode(code)?.states.includes(place));
-    return own.find((code) => currencyByCode(code)?.until === undefined) ?? own[0];
-  };
-  // A state named with the word ("Comoros francs") and without such a currency leaves nothing to go by.
-  if (named) return of(named) ?? null;
-  return (state ? of(state) : undefined) ?? usual;
+  const own = state ? candidates.filter((code) => currencyByCode(code)?.states.includes(state)) : [];
+  return own.find((code) => currencyByCode(code)?.until === undefined) ?? own[0] ?? usual;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Node {
 }
 
 interface Phrase {
-  readonly atoms: readonly string[];
+  readonly atoms: readonly { readonly text: string; readonly glued: boolean }[];
   readonly value: unknown;
 }
 type Ready =
@@ -72,7 +72,7 @@ function readyItem(item: Item): Ready {
   const phrases = new Map<string, Phrase[]>();
   for (const [phrase, value] of item.entries) {
     const atoms = phraseAtoms(phrase);
-    if (atoms.length > 0) add(phrases, atoms[0]!, { atoms, value });
+    if (atoms.length > 0) add(phrases, atoms[0]!.text, { atoms, value });
   }
   for (const list of phrases.values()) list.sort((x, y) => y.atoms.length - x.atoms.length);
   return { ...item, phrases };
@@ -156,7 +156,9 @@ function longest(
   return list?.find((phrase) =>
     phrase.atoms.every((word, i) => {
       const atom = atoms[place + i];
-      return atom !== undefined && (exact ? atom.text : atom.lower) === word;
+      if (atom === undefined || (exact ? atom.text : atom.lower) !== word.text) return false;
+      // "A$" is no "A $5 billion": what is matched to the letter is matched with its joints too.
+      return !(exact && word.glued && !atom.glued);
     }),
   );
 }

@@ -32,6 +32,9 @@ const dayOfMonthRule = rulesFor(dayOfMonth);
 const lower = (view: View, at: number): string => view.atoms[at]?.lower ?? "";
 const isLetters = (atom: Atom | undefined) => atom?.kind === "letters";
 
+/** Codes of the currencies that stand beside numbers most. */
+const CODE = /^(?:USD|EUR|RMB|CNY|GBP|JPY|CHF|INR|RUB|Rs|[A-Z]{2}D)$/u;
+
 /** Whether the digits are free of what makes them a sum, a measure, a label or a piece of a longer code. */
 function plainYear(view: View, from: number, to: number): boolean {
   const { atoms } = view;
@@ -52,13 +55,18 @@ function plainYear(view: View, from: number, to: number): boolean {
         return false;
     }
   }
-  if (before && !self.glued && (/^[\p{Sc}#+]$/u.test(before.text) || LABELS.has(before.lower))) return false;
+  if (
+    before &&
+    !self.glued &&
+    (/^[\p{Sc}#+]$/u.test(before.text) || LABELS.has(before.lower) || CODE.test(before.text))
+  )
+    return false;
   if (before?.text === "." && LABELS.has(lower(view, from - 2)) && lower(view, from - 2) !== "c") return false;
   if (!after) return true;
   if (after.glued && (after.kind !== "mark" || /^[%°@_=\p{Sc}]$/u.test(after.text))) return false;
   if (after.glued && after.text === "-" && atoms[to + 1]?.glued && COUNTED.has(lower(view, to + 1))) return false;
   if (COUNTED.has(after.lower) || /^[%\p{Sc}]$/u.test(after.text)) return false;
-  return !(after.kind === "letters" && /^(?:USD|EUR|RMB|CNY|GBP|JPY|[A-Z]{2}D)$/u.test(after.text));
+  return !(after.kind === "letters" && CODE.test(after.text));
 }
 
 function isMonth(atom: Atom): boolean {
@@ -85,7 +93,9 @@ function bareYear(view: View, from: number, to: number): boolean {
   const counted =
     after &&
     /^\p{Ll}{4,}s$/u.test(after.text) &&
-    !/^(?:was|does|this|plus|across|towards|besides|versus|whereas|perhaps|sees|saw)$/u.test(afterText);
+    !/^(?:was|does|this|plus|onwards|afterwards|besides|across|towards|besides|versus|whereas|perhaps|sees|saw)$/u.test(
+      afterText,
+    );
   if (!counted) return true;
   if (
     /^(?:in|since|until|by|during|the|its|their|his|her|our|this|s|and|early|late|mid|after|before|-)$/u.test(before)
@@ -141,7 +151,7 @@ export const none: TimeExpression = { kind: "none" };
 /** "2006–09", "2013/14", "1999–2001": two years in order, the second in full or as its last two digits. */
 export function yearsFrom(first: number, second: number, digits: 2 | 4): TimeExpression | null {
   let last = second;
-  if (digits === 2) last = Math.floor(first / 100) * 100 + second + (second === 0 && first % 100 === 99 ? 100 : 0);
+  if (digits === 2) last = Math.floor(first / 100) * 100 + second + (second <= first % 100 ? 100 : 0);
   return last > first && last - first <= 500 ? interval(date(first), date(last)) : null;
 }
 
@@ -219,7 +229,7 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   timeRule(
     "ISO month",
-    [fourDigits, glued(dash), glued(twoDigits)],
+    [fourDigits, glued(words("-")), glued(twoDigits)],
     (y, _, m) => (m >= 1 && m <= 12 && m <= y % 100 ? date(y, m) : null),
     standsAlone,
   ),

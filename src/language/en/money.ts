@@ -2,9 +2,8 @@ import type { CurrencyMention, Sum } from "../../annotation/money.js";
 import type { Numeral } from "../../annotation/numeral.js";
 import type { Rule, View } from "../../annotation/rule.js";
 import { a, dimension, exactly, lexicon, maybe, rulesFor, words } from "../pattern.js";
-import { currencies, sharedCurrencyWords } from "./money-words.js";
-import { NUMBER_RULES, numeral, SHORT_SCALES, size } from "./numbers.js";
-import { states } from "./states.js";
+import { currencies, sharedCurrencyWords } from "./currencies.js";
+import { NUMBER_RULES, numeral, SCALES, SHORT_SCALES, size } from "./numbers.js";
 
 export const money = dimension<Sum>("money");
 export const currency = dimension<CurrencyMention>("currency");
@@ -22,26 +21,39 @@ const moneyRule = rulesFor(money);
 const currencyRule = rulesFor(currency);
 const equivalenceRule = rulesFor(equivalence);
 
-const only = (code: string): CurrencyMention => ({ candidates: [code], usual: code });
+/** Codes and names that are common words too: they are money only with a large number. */
+const WORDLIKE: ReadonlySet<string> = new Set(
+  "ALL TOP TRY CUP PEN MAD SOS COP MOP RON GEL BAM ANG CAD KM FC DA BD LE won real reals mark marks crown crowns sum som soms sol sols colon rand dong lei leu lek".split(
+    " ",
+  ),
+);
+/** Bare "$" and "dollars" are US dollars but in texts of these states; "Fiji dollars" and their like have names of their own. */
+const LOCAL_DOLLARS = ["USD", "AUD", "CAD", "NZD"];
 
-function names(): { spelled: Map<string, CurrencyMention>; signs: Map<string, CurrencyMention> } {
+const wordlike = new Set<CurrencyMention>();
+
+function currencyWords(): { spelled: Map<string, CurrencyMention>; signs: Map<string, CurrencyMention> } {
   const spelled = new Map<string, CurrencyMention>();
   const signs = new Map<string, CurrencyMention>();
-  for (const { words: list, candidates, usual } of sharedCurrencyWords) {
-    for (const word of list) {
-      if (/\p{Ll}{3}/u.test(word)) spelled.set(word.toLowerCase(), { candidates, usual });
-      else
-        for (const form of [word, word.charAt(0).toUpperCase() + word.slice(1)])
-          signs.set(form, { candidates, usual, sign: true });
-    }
+  const put = (word: string, mention: CurrencyMention) => {
+    const spelledOut = /\p{Ll}{3}/u.test(word);
+    const own = spelledOut ? mention : { ...mention, sign: true };
+    if (WORDLIKE.has(word)) wordlike.add(own);
+    if (spelledOut) spelled.set(word.toLowerCase(), own);
+    else signs.set(word, own);
+  };
+  for (const [code, { names, symbols }] of Object.entries(currencies)) {
+    for (const word of [...names, ...(symbols ?? []), code]) put(word, { candidates: [code], usual: code });
   }
-  for (const [code, { names: list, symbols }] of Object.entries(currencies)) {
-    for (const name of list) spelled.set(name.toLowerCase(), only(code));
-    for (const sign of [...(symbols ?? []), code]) signs.set(sign, { ...only(code), sign: true });
+  for (const { words: list, candidates, usual } of sharedCurrencyWords) {
+    // "2 lakh rupees": the scale belongs to the number.
+    if (list.every((word) => (word.split(" ")[0] ?? "") in SCALES)) continue;
+    const meant = list.includes("$") ? LOCAL_DOLLARS : candidates;
+    for (const word of list) put(word, { candidates: word === "£" ? ["GBP"] : meant, usual });
   }
   return { spelled, signs };
 }
-const { spelled, signs } = names();
+const { spelled, signs } = currencyWords();
 /** Words that are money, not things to count. */
 export const isCurrencyWord = (word: string): boolean => spelled.has(word);
 
@@ -114,12 +126,10 @@ export const qualifier = lexicon(
 );
 
 const exact = a(numeral);
-const sum = (low: Numeral, of: CurrencyMention, high?: Numeral): Sum => ({
-  low,
-  ...(high ? { high } : {}),
-  currency: of,
-  qualifier: null,
-});
+function sum(low: Numeral, of: CurrencyMention, high?: Numeral): Sum | null {
+  if (wordlike.has(of) && size(high ?? low) < 1000) return null;
+  return { low, ...(high ? { high } : {}), currency: of, qualifier: null };
+}
 const bare = a(money, (of) => of.qualifier === null);
 const single = a(money, (of) => of.qualifier === null && of.high === undefined);
 const dash = words("-|–|—|‑|‒");
@@ -144,16 +154,6 @@ function ordered(low: Numeral, high: Numeral): boolean {
   );
 }
 
-/** "Kazakh", "Comoros": the words for a state that may stand before a currency's name. */
-function stateWords(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [code, { names: list, adjectives = [] }] of Object.entries(states)) {
-    for (const word of [...list, ...adjectives])
-      if (!found.has(word.toLowerCase())) found.set(word.toLowerCase(), code);
-  }
-  return found;
-}
-
 const sign = a(currency, (of) => of.sign === true);
 const name = a(currency);
 const isDigits = (view: View, at: number) => view.atoms[at]?.kind === "digits";
@@ -176,21 +176,13 @@ function opens(view: View, from: number): boolean {
 const CURRENCY_RULES: readonly Rule[] = [
   currencyRule("currency sign", [exactly(signs)], (of) => of),
   currencyRule("currency name", [lexicon(spelled)], (of) => of),
-  currencyRule(
-    "currency of a state",
-    [lexicon(stateWords()), a(currency, (of) => of.candidates.length > 1)],
-    (state, of) => ({
-      ...of,
-      state,
-    }),
-  ),
 ];
 
 const equals = words(
-  "or|about|around|approximately|equivalent to|equal to|equivalent|roughly|or about|or approximately|or roughly|or around|worth|or nearly|or some|=|~|≈|approx.|approx|i.e.|i.e.,|that is|the equivalent of|or the equivalent of|equal to about|equivalent to about",
+  "or|equivalent to|equal to|equivalent|worth|=|i.e.|i.e.,|that is|the equivalent of|or the equivalent of|or equivalent to|at the time",
 );
 const restates = words(
-  "or|or about|or approximately|or roughly|or around|or nearly|or some|equivalent to|which is equivalent to|the equivalent of|equal to|which is equal to|=|or the equivalent of|about|approximately",
+  "or|equivalent to|which is equivalent to|the equivalent of|equal to|which is equal to|=|or the equivalent of|or equivalent to",
 );
 const differ = (x: Sum, y: Sum): true | null => (agreed(x.currency, y.currency) ? null : true);
 

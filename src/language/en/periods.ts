@@ -60,6 +60,7 @@ const notGluedOn = (view: View, from: number, to: number): boolean => {
 const season = lexicon(SEASONS);
 const half = lexicon({ first: 1, "1st": 1, second: 2, "2nd": 2, latter: 2, last: 2 });
 const ofIn = words("of the|of|in|in the|of the year|of fiscal year");
+const the = maybe(words("the"));
 const bounded = a(time, (value) => closed(value));
 const spokenYear = a(time, yearLong);
 
@@ -74,7 +75,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   timeRule(
     "year range short",
     [fourDigits, glued(yearDash), maybe(apostrophe), glued(twoDigits)],
-    (x, _1, _2, y) => (y > x % 100 || x % 100 === 99 ? yearsFrom(x, y, 2) : null),
+    (x, joint, _a, y) => shortRange(x, y, joint),
     rangeAlone,
   ),
   timeRule(
@@ -315,27 +316,32 @@ export const PERIOD_RULES: readonly Rule[] = [
     "since",
     [
       words("since|ever since|dating back to|dating from|as of and since"),
-      maybe(words("as early as|at least|about|around|the year|as far back as")),
+      maybe(words("as early as|at least|about|around|the year|as far back as|the")),
       bounded,
     ],
     (_s, _q, of) => interval(of, null),
   ),
-  timeRule("until", [words("until|till|up until|up to|through|through to|up to and including"), bounded], (_u, of) =>
-    interval(null, of),
+  timeRule(
+    "until",
+    [words("until|till|up until|up to|through|through to|up to and including"), the, bounded],
+    (_u, _the, of) => interval(null, of),
   ),
   timeRule(
     "by",
     [
       words("by|no later than|not later than|by no later than|by the year|by as early as|by around|by at least"),
+      the,
       bounded,
     ],
-    (_b, of) => interval(null, of),
+    (_b, _the, of) => interval(null, of),
   ),
-  timeRule("before", [words("before|prior to|ahead of|in the run-up to"), bounded], (_b, of) => interval(null, of)),
+  timeRule("before", [words("before|prior to|ahead of|in the run-up to"), the, bounded], (_b, _the, of) =>
+    interval(null, of),
+  ),
   timeRule(
     "after",
-    [words("after|following|beyond|post-"), a(time, (of) => dated(of) || of.kind === "years")],
-    (_a, of) => interval(of, null),
+    [words("after|following|beyond|post-"), the, a(time, (of) => dated(of) || of.kind === "years")],
+    (_a, _the, of) => interval(of, null),
   ),
   timeRule(
     "open year",
@@ -357,4 +363,10 @@ function dayRange(of: TimeExpression): boolean {
 
 function hasMonthOnly(of: TimeExpression): boolean {
   return of.kind === "date" && of.month !== undefined && of.day === undefined;
+}
+
+/** "2006–09" and "1999–01"; with a hyphen "1999-01" is the ISO month. */
+function shortRange(first: number, last: number, joint: string): TimeExpression | null {
+  if (last > first % 100) return yearsFrom(first, last, 2);
+  return joint !== "-" && first % 100 >= 90 && last <= 10 ? yearsFrom(first, last, 2) : null;
 }

@@ -7,7 +7,10 @@ import { TIME_RULES } from "./times.js";
 
 const found = TIME_CORPUS.map((line) => {
   const { text, spans } = marked(line.text);
-  const context = { published: line.published === undefined ? PUBLISHED : line.published, running: line.running ?? null };
+  const context = {
+    published: line.published === undefined ? PUBLISHED : line.published,
+    running: line.running ?? null,
+  };
   const read = (fine: boolean) => findTimes(words(text, fine), text, context, TIME_RULES);
   return { line, text, spans, coarse: read(false), fine: read(true) };
 });
@@ -17,7 +20,10 @@ describe("times in English", () => {
     const expected = spans.map((span, i) => `${text.slice(span.start, span.end)} = ${line.times[i]}`);
     for (const times of [coarse, fine]) {
       expect(
-        times.map(({ span, value }) => `${text.slice(span.start, span.end)} = ${value.edtf}${value.basis === "stated" ? "" : ` ${value.basis}`}`),
+        times.map(
+          ({ span, value }) =>
+            `${text.slice(span.start, span.end)} = ${value.edtf}${value.basis === "stated" ? "" : ` ${value.basis}`}`,
+        ),
       ).toEqual(expected);
     }
   });

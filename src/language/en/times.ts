@@ -179,7 +179,8 @@ const RELATIVE_RULES: readonly Rule[] = [
     [lexicon({ last: -1, this: 0, next: 1, "this past": -1, "this coming": 1 } as const), lexicon(SEASONS)],
     (offset, season) => ({ kind: "named", name: { season }, offset }),
     // "this fall in prices"
-    notAfter(/^(?:in|of|off|out)$/u),
+    (view, _from, to) =>
+      view.atoms[to - 1]!.lower !== "fall" || !/^(?:in|of|off|out)$/u.test(view.atoms[to]?.lower ?? ""),
   ),
   timeRule(
     "weekday",

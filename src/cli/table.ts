@@ -97,7 +97,7 @@ function cellStyles({ status }: Claim, colours: Colours): ((cell: string) => str
 function card(row: readonly string[], style: Style, colours: Colours): string[] {
   const [number = "", type = "", who = "", what = "", when = "", status = "", says = "", sure = ""] = row;
   const first = `${colours.dim(number)} ${colours.cyan(type)}  ${colours.bold(who)}`;
-  const rest = [what, when, status, says && `${says} says so`, sure].filter((cell) => cell !== "").join(" · ");
+  const rest = [what, when, status, says && `according to ${says}`, sure].filter((cell) => cell !== "").join(" · ");
   const below = wrapAnsi(rest, style.width - INDENT.length, { hard: true }).split("\n");
   return [...wrapAnsi(first, style.width, { hard: true }).split("\n"), ...below.map((line) => INDENT + line)];
 }

@@ -22,5 +22,6 @@ test("a word or a language that is not known is told with those that are", () =>
   expect(oneOf(["table", "json"], "json")).toBe("json");
   expect(() => oneOf(["table", "json"], "xml")).toThrow("table, json");
   expect(languageCode(["en", "ru"], "RU")).toBe("ru");
+  expect(languageCode(["en", "ru"], "en-GB")).toBe("en");
   expect(() => languageCode(["en", "ru"], "tlh")).toThrow("en, ru");
 });

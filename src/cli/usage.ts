@@ -36,9 +36,9 @@ export function oneOf<T extends string>(known: readonly T[], given: string): T {
   throw new UsageError(`Choose from ${known.join(", ")}`);
 }
 
-/** The code of a language that can be read. Throws UsageError that lists them. */
+/** The code of a language that can be read, without its region. Throws UsageError that lists them. */
 export function languageCode(known: readonly string[], given: string): string {
-  const code = given.toLowerCase();
+  const code = given.split("-")[0]!.toLowerCase();
   if (known.includes(code)) return code;
   throw new UsageError(`The language ${given} can't be read; choose from ${known.join(", ")}`);
 }

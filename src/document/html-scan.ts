@@ -4,6 +4,8 @@ export interface PageSize {
   readonly depth: number;
   /** Attributes, about: the equals signs and spaces within tags. */
   readonly attributes: number;
+  /** Character references and brackets that open no tag: a parser makes a node of each. */
+  readonly references: number;
 }
 
 const VOID = new Set("area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr".split("|"));
@@ -72,7 +74,7 @@ export function pageSize(html: string): PageSize {
     if (html[end - 2] !== "/") open.push(name);
     depth = Math.max(depth, open.length);
   }
-  return { elements, depth, attributes };
+  return { elements, depth, attributes, references: html.match(/&|<(?![a-z/!?])/giu)?.length ?? 0 };
 }
 
 /** The words of a page without its tags, a blank line between blocks; character references are left as they are. Cost is linear. */

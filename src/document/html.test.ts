@@ -188,6 +188,8 @@ describe("hostile pages end in a document or a named problem, soon", () => {
     ["one element with 200,000 attributes", `<p ${many(200_000, (i) => `a${i}=1 `)}>hello`],
     ["an attribute of 9 MB", `<p title="${"x".repeat(9_000_000)}">hello`],
     ["open angle brackets", `<p>hello ${"<".repeat(1_000_000)}`],
+    ["a million character references", `<p>hello ${"&lt;&#8217;&amp".repeat(400_000)}`],
+    ["names of no characters", `<p>hello ${many(400_000, (i) => `&x${i};`)}`],
     ["open tags without an end", `<p>hello ${"<a ".repeat(1_000_000)}`],
     ["open comments", `<p>hello ${"<!--".repeat(500_000)}`],
     ["open scripts", `<p>hello ${"<script>".repeat(200_000)}`],
@@ -204,10 +206,18 @@ describe("hostile pages end in a document or a named problem, soon", () => {
 
   it.each([
     [`<p>${"<b>".repeat(1000)}hello`, /without its structure, because its elements stand 100\d deep/],
+    [`<p>hello &eacute;${"&#233;".repeat(300_000)}`, /300001 character references/],
     [`<p>hello${"<p>x".repeat(50_000)}`, /too large to search for its article/],
   ])("says what it could not do (%#)", async (html, message) => {
     const { document } = await readRecord("x", { html });
     expect(document?.problems).toEqual([{ severity: "warning", place: "x", message: expect.stringMatching(message) }]);
+  });
+
+  it("reads character references without a parser too", async () => {
+    const { document } = await readRecord("x", {
+      html: `<p>caf&eacute; &lt;b&gt; &#x2019;&#0; &nix; &amp${"<p>&#97;".repeat(300_000)}`,
+    });
+    expect(document?.text.slice(0, 22)).toBe("café <b> ’\uFFFD &nix; &\n\na");
   });
 
   it("a page without words is refused in one sentence", async () => {

@@ -1,4 +1,5 @@
 import { arrange } from "./arrangement.js";
+import { withoutReferences } from "./character-references.js";
 import { decode } from "./decoding.js";
 import type { Metadata } from "./document.js";
 import { PageWriter } from "./html-blocks.js";
@@ -56,11 +57,11 @@ export async function readPage(source: string, name: string, before: readonly Pr
     problems.push({ severity: "warning", message, place: name });
   };
   const size = pageSize(source);
-  if (size.depth > DEEPEST || size.elements > MOST_ELEMENTS || size.attributes > 4 * MOST_ELEMENTS) {
+  if (size.depth > DEEPEST || size.elements + size.references > MOST_ELEMENTS || size.attributes > 4 * MOST_ELEMENTS) {
     const reason =
       size.depth > DEEPEST
         ? `its elements stand ${size.depth} deep in one another`
-        : `it has ${size.elements} elements`;
+        : `it has ${size.elements} elements and ${size.references} character references`;
     warn(`The page was read without its structure, because ${reason}; headings and notes may be missed.`);
     return flat(source, name, problems);
   }
@@ -98,9 +99,7 @@ interface PreparedPage {
 
 async function preparedPage(source: string): Promise<PreparedPage> {
   const { parseHTML } = await import("linkedom");
-  // A bracket that opens no tag is a word of the page; the parser would make a text node of each.
-  const escaped = source.replace(/<(?![a-z/!?])/giu, "&lt;");
-  const whole = /<(?:html|body)[\s>]/iu.test(escaped) ? escaped : `<html><body>${escaped}</body></html>`;
+  const whole = /<(?:html|body)[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
   const page = parseHTML(whole).document as unknown as Page;
   const metadata = pageMetadata(page);
   for (const element of [...page.querySelectorAll(UNSEEN)]) element.remove();
@@ -111,8 +110,9 @@ async function preparedPage(source: string): Promise<PreparedPage> {
 /** The page as flat text, with its character references read. */
 async function flat(source: string, name: string, problems: readonly Problem[]): Promise<ReadContent> {
   const { parseHTML } = await import("linkedom");
-  const escaped = flattened(source).replace(/</gu, "&lt;");
-  const text = (parseHTML(`<html><body><pre>${escaped}</pre></body></html>`).document.body.textContent ?? "").trim();
+  const named = (reference: string): string =>
+    parseHTML(`<html><body>${reference}</body></html>`).document.body.textContent ?? reference;
+  const text = withoutReferences(flattened(source), named).trim();
   if (text === "") return refusal(name, "The page holds no words to read.");
   return { content: contentOf(text, problems), problems };
 }

@@ -37,8 +37,8 @@ export class Gazetteer<P> {
   private readonly tries = new Map<string, Node<P>>();
 
   add(written: string, payload: P, rule: CaseRule = "cased"): void {
-    const first = FIRST.exec(written)?.[0];
-    if (first === undefined) return;
+    const first = firstAtom(written);
+    if (first === "") return;
     const key = fold(first);
     const entries = this.filed.get(key);
     if (entries) entries.push({ written, payload, rule });
@@ -72,7 +72,18 @@ export class Gazetteer<P> {
 }
 
 const NONE: readonly never[] = [];
-const FIRST = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|[^\s]/u;
+
+/** The first atom of a phrase. Most begin with plain letters, and thousands are filed at the start of the program. */
+function firstAtom(written: string): string {
+  let end = 0;
+  while (end < written.length && isPlainLetter(written.charCodeAt(end))) end++;
+  const next = written.charCodeAt(end);
+  return end > 0 && !(next > 127) ? written.slice(0, end) : (phraseAtoms(written)[0] ?? "");
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
 
 function trie<P>(entries: readonly Entry<P>[]): Node<P> {
   const root: Node<P> = { next: new Map(), leaves: [] };

@@ -95,7 +95,7 @@ export interface NameTables {
   readonly stateOf: (id: string) => string | undefined;
   /** Who holds an office in a state on a day (EDTF), by the id in `people`. */
   readonly incumbent: (title: string, state: string, day: string | null) => string | undefined;
-  /** Plurals of an office's phrase: "foreign minister" → "foreign ministers". */
-  readonly pluralOffice: (phrase: string) => readonly string[];
+  /** The plural of an office's phrase: "foreign minister" → "foreign ministers"; null for what is plural already. */
+  readonly pluralOffice: (phrase: string) => string | null;
   readonly words: NameWords;
 }

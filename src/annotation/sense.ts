@@ -129,16 +129,16 @@ function addPeople(gazetteer: Gazetteer<Sense>, names: Map<string, string>, tabl
 
 function addOffices(gazetteer: Gazetteer<Sense>, tables: NameTables): void {
   for (const [title, entry] of Object.entries(tables.offices)) {
+    const sense = (ambiguous: boolean, plural: boolean): Sense => ({ kind: "office", title, ambiguous, plural });
+    const usual = [sense(false, false), sense(false, true)] as const;
+    const doubtful = [sense(true, false), sense(true, true)] as const;
     for (const phrase of entry.phrases) {
-      const ambiguous = entry.ambiguous?.includes(phrase) ?? false;
-      gazetteer.add(phrase, { kind: "office", title, ambiguous, plural: false }, "any");
-      for (const plural of tables.pluralOffice(phrase)) {
-        gazetteer.add(plural, { kind: "office", title, ambiguous, plural: true }, "any");
-      }
+      const [singular, plural] = entry.ambiguous?.includes(phrase) ? doubtful : usual;
+      gazetteer.add(phrase, singular, "any");
+      const several = tables.pluralOffice(phrase);
+      if (several !== null) gazetteer.add(several, plural, "any");
     }
-    for (const acronym of entry.acronyms ?? []) {
-      gazetteer.add(acronym, { kind: "office", title, ambiguous: true, plural: false }, "exact");
-    }
+    for (const acronym of entry.acronyms ?? []) gazetteer.add(acronym, doubtful[0], "exact");
   }
   for (const [slug, phrases] of Object.entries(tables.officeModifiers)) {
     for (const phrase of phrases) gazetteer.add(phrase, { kind: "modifier", slug }, "any");

@@ -31,14 +31,18 @@ function stateOf(id: string): string | undefined {
   return firmById(id)?.state ?? organisationById(id)?.state;
 }
 
-/** "foreign minister" → "foreign ministers", "minister of trade" → "ministers of trade"; nothing for what is plural already. */
-function pluralOffice(phrase: string): readonly string[] {
-  const [, head = phrase, rest = ""] = /^(.*?)( (?:of|for|to|in|at|without) .*)?$/u.exec(phrase) ?? [];
-  if (/(?:s|men)$/u.test(head)) return [];
-  const plural = /man$/u.test(head)
-    ? head.replace(/man$/u, "men")
-    : /[^aeiou]y$/u.test(head)
-      ? head.replace(/y$/u, "ies")
-      : `${head}s`;
-  return [plural + rest];
+const LINKS = [" of ", " for ", " to ", " in ", " at ", " without "];
+
+/** "foreign minister" → "foreign ministers", "minister of trade" → "ministers of trade"; null for what is plural already. */
+function pluralOffice(phrase: string): string | null {
+  let end = phrase.length;
+  for (const link of LINKS) {
+    const at = phrase.indexOf(link);
+    if (at > 0 && at < end) end = at;
+  }
+  const head = phrase.slice(0, end);
+  if (head.endsWith("s") || head.endsWith("men")) return null;
+  if (head.endsWith("man")) return `${head.slice(0, -2)}en${phrase.slice(end)}`;
+  if (head.endsWith("y")) return `${head.slice(0, -1)}ies${phrase.slice(end)}`;
+  return `${head}s${phrase.slice(end)}`;
 }

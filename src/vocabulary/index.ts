@@ -3,7 +3,14 @@ export { CLAIM_TYPES, type ClaimType, STATUSES, type Status } from "./claim-type
 export { concernOf } from "./concerns.js";
 export { isCreditor } from "./creditors.js";
 export { CURRENCIES, type Currency, currencyByCode } from "./currencies.js";
+export { COOPERATION_FIELDS, type CooperationField } from "./fields.js";
 export { FIRMS, type Firm, type FirmKind, firmById } from "./firms.js";
+export { FLOWS, type Flow } from "./flows.js";
+export { STATE_GROUPS, type StateGroup, stateGroup } from "./groups.js";
+export { INSTRUMENTS, type Instrument } from "./instruments.js";
+export { ISSUES, type Issue, STANCES, type Stance } from "./issues.js";
+export { incumbent, LEADERS_AS_OF, PERSONS, personById, TERMS, type Term } from "./leaders.js";
+export { LEVELS, type Level, rankOfLevel } from "./levels.js";
 export { firmNames, organisationNames, personNames, stateNames } from "./name-rows.js";
 export type {
   CurrencyNames,
@@ -34,4 +41,17 @@ export {
   type OrganisationKind,
   organisationById,
 } from "./organisations.js";
+export { type EventKind, eventKind, PLOVER_QUADS, type PloverType } from "./plover.js";
+export { MILESTONES, type Milestone, PROJECT_KINDS, type ProjectKind } from "./project-kinds.js";
+export { SECTORS, type Sector, sectorByCode } from "./sectors.js";
 export { isStateId, STATES, type State, stateById, stateByIso2 } from "./states.js";
+export {
+  MEETING_KINDS,
+  type MeetingKind,
+  STANDINGS,
+  type Standing,
+  TRENDS,
+  type Trend,
+  VISIT_KINDS,
+  type VisitKind,
+} from "./visit-kinds.js";

@@ -33,11 +33,11 @@ BYN | ruble; rubles; rouble; roubles | Br
 BYR | ruble; rubles
 BZD | dollar; dollars | BZ$
 CAD | dollar; dollars | C$; CA$; CAN$; Can$; Cdn$; CDN$; $CAN; $CA
-CDF | franc; francs | FC
+CDF | franc; francs | FC | congolese franc; congolese francs
 CHF | franc; francs | SFr; SFr.; Sfr; Fr.; CHf | swiss franc; swiss francs
 CLF | unidad de fomento; unidades de fomento
 CLP | peso; pesos | CLP$; Ch$
-CNY | yuan; yuans; renminbi; chinese yuan | RMB; CN¥; Rmb; rmb; 元 | yuan renminbi; renminbi yuan; rmb yuan; chinese rmb
+CNY | yuan; yuans; renminbi | RMB; CN¥; Rmb; rmb; 元 | yuan renminbi; renminbi yuan; rmb yuan; chinese rmb
 COP | peso; pesos | COL$
 CRC | colón; colones; colon; colons | ₡
 CSK | koruna; korunas; crown; crowns
@@ -277,8 +277,8 @@ function namesOf({ code, units, signs, more }: (typeof rows)[number]): CurrencyN
   for (const unit of units) {
     if (bearers.get(unit) === 1 && !COMMON_WORDS.has(unit)) names.add(unit);
     for (const state of owners) {
-      if (currency?.until !== undefined && current.has(`${state} ${unit}`)) continue;
-      for (const word of qualifiers(state)) names.add(`${word.toLowerCase()} ${unit}`);
+      const succeeded = currency?.until !== undefined && current.has(`${state} ${unit}`);
+      for (const word of qualifiers(state)) names.add(`${succeeded ? "old " : ""}${word.toLowerCase()} ${unit}`);
     }
   }
   return signs.length > 0 ? { names: [...names], symbols: signs } : { names: [...names] };

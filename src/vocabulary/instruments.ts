@@ -1,0 +1,11 @@
+/** What states sign (details of `agreement`). */
+export const INSTRUMENTS = [
+  "treaty",
+  "agreement",
+  "memorandum",
+  "joint-statement",
+  "protocol",
+  "contract",
+  "declaration",
+] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];

@@ -1,0 +1,754 @@
+/** A time in which a person held an office. Both ends are EDTF dates; `to` is null while it lasts, as far as the table knows. */
+export interface Term {
+  /** "person:xi-jinping". */
+  readonly person: string;
+  /** The name to show, in English. */
+  readonly name: string;
+  /** Alpha-3 of the state, or the id of the organisation, whose office it is. */
+  readonly state: string;
+  /** Slug of offices.ts. */
+  readonly office: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Day of the last look at the table: a term that is open here may have ended since. */
+export const LEADERS_AS_OF = "2026-01";
+
+// person, name, state or organisation, terms "office from to" (no end: it lasts). People without terms are here because
+// documents name them. Heads of state and government until 2021 agree with the REIGN leader list.
+const ROWS = `
+# China
+xi-jinping|Xi Jinping|CHN|general-secretary 2012-11-15, president 2013-03-14, vice-president 2008-03-15 2013-03-14
+hu-jintao|Hu Jintao|CHN|general-secretary 2002-11-15 2012-11-15, president 2003-03-15 2013-03-14
+jiang-zemin|Jiang Zemin|CHN|general-secretary 1989-06-24 2002-11-15, president 1993-03-27 2003-03-15
+li-qiang|Li Qiang|CHN|premier 2023-03-11
+li-keqiang|Li Keqiang|CHN|premier 2013-03-15 2023-03-11
+wen-jiabao|Wen Jiabao|CHN|premier 2003-03-16 2013-03-15
+zhu-rongji|Zhu Rongji|CHN|premier 1998-03-17 2003-03-16
+li-peng|Li Peng|CHN|premier 1987-11-24 1998-03-17
+wang-yi|Wang Yi|CHN|foreign-minister 2013-03-16 2022-12-30, foreign-minister 2023-07-25
+qin-gang|Qin Gang|CHN|foreign-minister 2022-12-30 2023-07-25
+yang-jiechi|Yang Jiechi|CHN|foreign-minister 2007-04-27 2013-03-16, state-councillor 2013-03-16 2018-03-18
+li-zhaoxing|Li Zhaoxing|CHN|foreign-minister 2003-03-17 2007-04-27
+tang-jiaxuan|Tang Jiaxuan|CHN|foreign-minister 1998-03-18 2003-03-17
+dai-bingguo|Dai Bingguo|CHN|state-councillor 2008-03-17 2013-03-16
+han-zheng|Han Zheng|CHN|vice-president 2023-03-10
+wang-qishan|Wang Qishan|CHN|vice-president 2018-03-17 2023-03-10
+li-yuanchao|Li Yuanchao|CHN|vice-president 2013-03-14 2018-03-17
+zhao-leji|Zhao Leji|CHN|chairman-of-parliament 2023-03-10
+li-zhanshu|Li Zhanshu|CHN|chairman-of-parliament 2018-03-17 2023-03-10
+zhang-dejiang|Zhang Dejiang|CHN|chairman-of-parliament 2013-03-14 2018-03-17
+wu-bangguo|Wu Bangguo|CHN|chairman-of-parliament 2003-03-15 2013-03-14
+ding-xuexiang|Ding Xuexiang|CHN|vice-premier 2023-03-12
+he-lifeng|He Lifeng|CHN|vice-premier 2023-03-12
+zhang-gaoli|Zhang Gaoli|CHN|vice-premier 2013-03-16 2018-03-19
+li-shangfu|Li Shangfu|CHN|defence-minister 2023-03-12 2023-10-24
+wei-fenghe|Wei Fenghe|CHN|defence-minister 2018-03-19 2023-03-12
+dong-jun|Dong Jun|CHN|defence-minister 2023-12-29
+mao-ning|Mao Ning|CHN|spokesperson 2022-09
+lin-jian|Lin Jian|CHN|spokesperson 2024-03
+guo-jiakun|Guo Jiakun|CHN|spokesperson 2025-01
+wang-wenbin|Wang Wenbin|CHN|spokesperson 2020-07 2024-05
+zhao-lijian|Zhao Lijian|CHN|spokesperson 2020-02 2023-01
+hua-chunying|Hua Chunying|CHN|spokesperson 2012-11 2024-05
+geng-shuang|Geng Shuang|CHN|spokesperson 2016-09 2020-06
+lu-kang|Lu Kang|CHN|spokesperson 2015-06 2019-07
+hong-lei|Hong Lei|CHN|spokesperson 2010-11 2016-09
+jiang-yu|Jiang Yu|CHN|spokesperson 2006-06 2012-02
+deng-xiaoping|Deng Xiaoping|CHN
+mao-zedong|Mao Zedong|CHN
+zhou-enlai|Zhou Enlai|CHN
+# Russia
+vladimir-putin|Vladimir Putin|RUS|president 2000-05-07 2008-05-07, prime-minister 2008-05-08 2012-05-07, president 2012-05-07
+dmitry-medvedev|Dmitry Medvedev|RUS|president 2008-05-07 2012-05-07, prime-minister 2012-05-08 2020-01-16
+mikhail-mishustin|Mikhail Mishustin|RUS|prime-minister 2020-01-16
+mikhail-fradkov|Mikhail Fradkov|RUS|prime-minister 2004-03-05 2007-09-14
+viktor-zubkov|Viktor Zubkov|RUS|prime-minister 2007-09-14 2008-05-08
+mikhail-kasyanov|Mikhail Kasyanov|RUS|prime-minister 2000-05-17 2004-02-24
+sergei-lavrov|Sergei Lavrov|RUS|foreign-minister 2004-03-09
+igor-ivanov|Igor Ivanov|RUS|foreign-minister 1998-09-11 2004-03-09
+sergei-shoigu|Sergei Shoigu|RUS|defence-minister 2012-11-06 2024-05-12, national-security-adviser 2024-05-12
+andrei-belousov|Andrei Belousov|RUS|defence-minister 2024-05-14
+nikolai-patrushev|Nikolai Patrushev|RUS|national-security-adviser 2008-05-12 2024-05-12
+maria-zakharova|Maria Zakharova|RUS|spokesperson 2015-08-10
+dmitry-peskov|Dmitry Peskov|RUS|press-secretary 2012-05-22
+alexander-lukashevich|Alexander Lukashevich|RUS|spokesperson 2011 2015-08-10
+valentina-matviyenko|Valentina Matviyenko|RUS|chairman-of-parliament 2011-09-21
+vyacheslav-volodin|Vyacheslav Volodin|RUS|chairman-of-parliament 2016-10-05
+alexander-novak|Alexander Novak|RUS|energy-minister 2012-05-21 2020-11-10, deputy-prime-minister 2020-11-10
+yuri-ushakov|Yuri Ushakov|RUS|adviser 2012
+alexei-overchuk|Alexei Overchuk|RUS|deputy-prime-minister 2020-01-21
+denis-manturov|Denis Manturov|RUS|trade-minister 2012-05-21 2024-05-14, deputy-prime-minister 2022-07-15
+anton-siluanov|Anton Siluanov|RUS|finance-minister 2011-12-16
+boris-yeltsin|Boris Yeltsin|RUS|president 1991-07-10 1999-12-31
+mikhail-gorbachev|Mikhail Gorbachev|SUN|president 1990-03-15 1991-12-25, general-secretary 1985-03-11 1991-08-24
+leonid-brezhnev|Leonid Brezhnev|SUN|general-secretary 1964-10-14 1982-11-10
+nikita-khrushchev|Nikita Khrushchev|SUN
+joseph-stalin|Joseph Stalin|SUN
+# Central Asia
+kassym-jomart-tokayev|Kassym-Jomart Tokayev|KAZ|president 2019-03-20, foreign-minister 1994-10-13 1999-10-12, prime-minister 1999-10-12 2002-01-28, foreign-minister 2002-01-29 2007-01-11
+nursultan-nazarbayev|Nursultan Nazarbayev|KAZ|president 1991-12-16 2019-03-20
+olzhas-bektenov|Olzhas Bektenov|KAZ|prime-minister 2024-02-06
+alikhan-smailov|Alikhan Smailov|KAZ|prime-minister 2022-01-11 2024-02-05
+askar-mamin|Askar Mamin|KAZ|prime-minister 2019-02-25 2022-01-05
+bakytzhan-sagintayev|Bakytzhan Sagintayev|KAZ|prime-minister 2016-09-09 2019-02-21
+karim-massimov|Karim Massimov|KAZ|prime-minister 2007-01-10 2012-09-24, prime-minister 2014-04-02 2016-09-08
+serik-akhmetov|Serik Akhmetov|KAZ|prime-minister 2012-09-24 2014-04-02
+daniyal-akhmetov|Daniyal Akhmetov|KAZ|prime-minister 2003-06-13 2007-01-08
+murat-nurtleu|Murat Nurtleu|KAZ|foreign-minister 2023-04-03 2025-09-26
+yermek-kosherbayev|Yermek Kosherbayev|KAZ|foreign-minister 2025-09-26
+mukhtar-tileuberdi|Mukhtar Tileuberdi|KAZ|foreign-minister 2019-09-18 2023-04-01
+beibut-atamkulov|Beibut Atamkulov|KAZ|foreign-minister 2018-12-26 2019-09-18
+kairat-abdrakhmanov|Kairat Abdrakhmanov|KAZ|foreign-minister 2016-12-28 2018-12-26
+erlan-idrissov|Erlan Idrissov|KAZ|foreign-minister 1999-10-12 2002-01-29, foreign-minister 2012-09-28 2016-12-28
+yerzhan-kazykhanov|Yerzhan Kazykhanov|KAZ|foreign-minister 2011-04-11 2012-09-28
+kanat-saudabayev|Kanat Saudabayev|KAZ|foreign-minister 2009-09-04 2011-04-11
+marat-tazhin|Marat Tazhin|KAZ|foreign-minister 2007-01-11 2009-09-04
+emomali-rahmon|Emomali Rahmon|TJK|president 1994-11-16
+kokhir-rasulzoda|Kokhir Rasulzoda|TJK|prime-minister 2013-11-23
+akil-akilov|Akil Akilov|TJK|prime-minister 1999-12-20 2013-11-23
+sirojiddin-muhriddin|Sirojiddin Muhriddin|TJK|foreign-minister 2013-11-29
+hamrokhon-zarifi|Hamrokhon Zarifi|TJK|foreign-minister 2006-12-01 2013-11-29
+talbak-nazarov|Talbak Nazarov|TJK|foreign-minister 1994 2006-12-01
+rustam-emomali|Rustam Emomali|TJK|chairman-of-parliament 2020-04-17
+sadyr-japarov|Sadyr Japarov|KGZ|president 2021-01-28
+sooronbay-jeenbekov|Sooronbay Jeenbekov|KGZ|prime-minister 2016-04-13 2017-08-21, president 2017-11-24 2020-10-15
+almazbek-atambayev|Almazbek Atambayev|KGZ|president 2011-12-01 2017-11-24
+roza-otunbayeva|Roza Otunbayeva|KGZ|president 2010-07-03 2011-12-01
+kurmanbek-bakiyev|Kurmanbek Bakiyev|KGZ|president 2005-08-14 2010-04-15
+askar-akayev|Askar Akayev|KGZ|president 1990-10-27 2005-04-11
+akylbek-japarov|Akylbek Japarov|KGZ|head-of-government 2021-10-13 2024-12-16
+adylbek-kasymaliev|Adylbek Kasymaliev|KGZ|head-of-government 2024-12-18
+jeenbek-kulubaev|Jeenbek Kulubaev|KGZ|foreign-minister 2022-04-22
+ruslan-kazakbaev|Ruslan Kazakbaev|KGZ|foreign-minister 2010-09-11 2012-09-05, foreign-minister 2020-10-14 2022-04-22
+chingiz-aidarbekov|Chingiz Aidarbekov|KGZ|foreign-minister 2018-10-17 2020-10-10
+erlan-abdyldaev|Erlan Abdyldaev|KGZ|foreign-minister 2012-09-05 2018-10-17
+shavkat-mirziyoyev|Shavkat Mirziyoyev|UZB|prime-minister 2003-12-12 2016-12-14, president 2016-12-14
+islam-karimov|Islam Karimov|UZB|president 1991-09-01 2016-09-02
+abdulla-aripov|Abdulla Aripov|UZB|prime-minister 2016-12-14
+bakhtiyor-saidov|Bakhtiyor Saidov|UZB|foreign-minister 2022-12-30
+vladimir-norov|Vladimir Norov|UZB|foreign-minister 2006-07-12 2010-12-28, foreign-minister 2022-04-27 2022-12-30
+abdulaziz-kamilov|Abdulaziz Kamilov|UZB|foreign-minister 1994 2003-03, foreign-minister 2012-02-28 2022-04-27
+elyor-ganiev|Elyor Ganiev|UZB|foreign-minister 2005-02-04 2006-07-12, foreign-minister 2010-12-28 2012-01-31
+serdar-berdimuhamedow|Serdar Berdimuhamedow|TKM|president 2022-03-19
+gurbanguly-berdimuhamedow|Gurbanguly Berdimuhamedow|TKM|president 2007-02-14 2022-03-19
+saparmurat-niyazov|Saparmurat Niyazov|TKM|president 1990-11-02 2006-12-21
+rashid-meredov|Rashid Meredov|TKM|foreign-minister 2001-07-07
+# Caucasus
+ilham-aliyev|Ilham Aliyev|AZE|president 2003-10-31
+heydar-aliyev|Heydar Aliyev|AZE|president 1993-10-10 2003-10-31
+jeyhun-bayramov|Jeyhun Bayramov|AZE|foreign-minister 2020-07-16
+elmar-mammadyarov|Elmar Mammadyarov|AZE|foreign-minister 2004-04-02 2020-07-16
+ali-asadov|Ali Asadov|AZE|prime-minister 2019-10-08
+novruz-mammadov|Novruz Mammadov|AZE|prime-minister 2018-04-21 2019-10-08
+artur-rasizade|Artur Rasizade|AZE|prime-minister 2003-11-04 2018-04-21
+hikmet-hajiyev|Hikmet Hajiyev|AZE|adviser 2019
+nikol-pashinyan|Nikol Pashinyan|ARM|prime-minister 2018-05-08
+serzh-sargsyan|Serzh Sargsyan|ARM|president 2008-04-09 2018-04-09
+robert-kocharyan|Robert Kocharyan|ARM|president 1998-04-09 2008-04-09
+armen-sarkissian|Armen Sarkissian|ARM|president 2018-04-09 2022-02-01
+vahagn-khachaturyan|Vahagn Khachaturyan|ARM|president 2022-03-13
+ararat-mirzoyan|Ararat Mirzoyan|ARM|foreign-minister 2021-08-19
+zohrab-mnatsakanyan|Zohrab Mnatsakanyan|ARM|foreign-minister 2018-05-12 2020-11-16
+edward-nalbandian|Edward Nalbandian|ARM|foreign-minister 2008-04-14 2018-05-12
+mikheil-saakashvili|Mikheil Saakashvili|GEO|president 2004-01-25 2013-11-17
+eduard-shevardnadze|Eduard Shevardnadze|GEO|president 1995-11-26 2003-11-23
+giorgi-margvelashvili|Giorgi Margvelashvili|GEO|president 2013-11-17 2018-12-16
+salome-zourabichvili|Salome Zourabichvili|GEO|president 2018-12-16 2024-12-29
+mikheil-kavelashvili|Mikheil Kavelashvili|GEO|president 2024-12-29
+irakli-kobakhidze|Irakli Kobakhidze|GEO|prime-minister 2024-02-08
+irakli-garibashvili|Irakli Garibashvili|GEO|prime-minister 2013-11-20 2015-12-30, prime-minister 2021-02-22 2024-02-08
+giorgi-kvirikashvili|Giorgi Kvirikashvili|GEO|prime-minister 2015-12-30 2018-06-13
+bidzina-ivanishvili|Bidzina Ivanishvili|GEO|prime-minister 2012-10-25 2013-11-20
+maka-botchorishvili|Maka Botchorishvili|GEO|foreign-minister 2024-10
+ilia-darchiashvili|Ilia Darchiashvili|GEO|foreign-minister 2022-04-04 2024-10
+# Türkiye, Iran, South Asia
+recep-tayyip-erdogan|Recep Tayyip Erdoğan|TUR|prime-minister 2003-03-14 2014-08-28, president 2014-08-28
+abdullah-gul|Abdullah Gül|TUR|prime-minister 2002-11-18 2003-03-14, foreign-minister 2003-03-14 2007-08-28, president 2007-08-28 2014-08-28
+ahmet-necdet-sezer|Ahmet Necdet Sezer|TUR|president 2000-05-16 2007-08-28
+ahmet-davutoglu|Ahmet Davutoğlu|TUR|foreign-minister 2009-05-01 2014-08-29, prime-minister 2014-08-28 2016-05-24
+binali-yildirim|Binali Yıldırım|TUR|prime-minister 2016-05-24 2018-07-09
+bulent-ecevit|Bülent Ecevit|TUR|prime-minister 1999-01-11 2002-11-18
+hakan-fidan|Hakan Fidan|TUR|foreign-minister 2023-06-03
+mevlut-cavusoglu|Mevlüt Çavuşoğlu|TUR|foreign-minister 2014-08-29 2015-08-28, foreign-minister 2015-11-24 2023-06-03
+ali-babacan|Ali Babacan|TUR|foreign-minister 2007-08-29 2009-05-01
+cevdet-yilmaz|Cevdet Yılmaz|TUR|vice-president 2023-06-03
+fuat-oktay|Fuat Oktay|TUR|vice-president 2018-07-10 2023-06-03
+numan-kurtulmus|Numan Kurtulmuş|TUR|speaker 2023-06-07
+hulusi-akar|Hulusi Akar|TUR|defence-minister 2018-07-10 2023-06-03
+yasar-guler|Yaşar Güler|TUR|defence-minister 2023-06-03
+oncu-keceli|Öncü Keçeli|TUR|spokesperson 2023-08
+ali-khamenei|Ali Khamenei|IRN|supreme-leader 1989-06-04
+mohammad-khatami|Mohammad Khatami|IRN|president 1997-08-03 2005-08-03
+mahmoud-ahmadinejad|Mahmoud Ahmadinejad|IRN|president 2005-08-03 2013-08-03
+hassan-rouhani|Hassan Rouhani|IRN|president 2013-08-03 2021-08-03
+ebrahim-raisi|Ebrahim Raisi|IRN|president 2021-08-03 2024-05-19
+masoud-pezeshkian|Masoud Pezeshkian|IRN|president 2024-07-28
+mohammad-javad-zarif|Mohammad Javad Zarif|IRN|foreign-minister 2013-08-15 2021-08-25
+hossein-amir-abdollahian|Hossein Amir-Abdollahian|IRN|foreign-minister 2021-08-25 2024-05-19
+abbas-araghchi|Abbas Araghchi|IRN|foreign-minister 2024-08-21
+ali-akbar-salehi|Ali Akbar Salehi|IRN|foreign-minister 2010-12-13 2013-08-15
+manouchehr-mottaki|Manouchehr Mottaki|IRN|foreign-minister 2005-08-24 2010-12-13
+kamal-kharazi|Kamal Kharazi|IRN|foreign-minister 1997-08-20 2005-08-24
+esmaeil-baghaei|Esmaeil Baghaei|IRN|spokesperson 2024-10
+nasser-kanaani|Nasser Kanaani|IRN|spokesperson 2022-07 2024-10
+narendra-modi|Narendra Modi|IND|prime-minister 2014-05-26
+manmohan-singh|Manmohan Singh|IND|prime-minister 2004-05-22 2014-05-26
+atal-bihari-vajpayee|Atal Bihari Vajpayee|IND|prime-minister 1998-03-19 2004-05-22
+droupadi-murmu|Droupadi Murmu|IND|president 2022-07-25
+ram-nath-kovind|Ram Nath Kovind|IND|president 2017-07-25 2022-07-25
+pranab-mukherjee|Pranab Mukherjee|IND|president 2012-07-25 2017-07-25, foreign-minister 2006-10-24 2009-05-22
+pratibha-patil|Pratibha Patil|IND|president 2007-07-25 2012-07-25
+subrahmanyam-jaishankar|Subrahmanyam Jaishankar|IND|foreign-minister 2019-05-30
+sushma-swaraj|Sushma Swaraj|IND|foreign-minister 2014-05-26 2019-05-30
+s-m-krishna|S. M. Krishna|IND|foreign-minister 2009-05-22 2012-10-28
+salman-khurshid|Salman Khurshid|IND|foreign-minister 2012-10-28 2014-05-26
+rajnath-singh|Rajnath Singh|IND|defence-minister 2019-05-31
+ajit-doval|Ajit Doval|IND|national-security-adviser 2014-05-30
+randhir-jaiswal|Randhir Jaiswal|IND|spokesperson 2024-01
+arindam-bagchi|Arindam Bagchi|IND|spokesperson 2021-03 2024-01
+jawaharlal-nehru|Jawaharlal Nehru|IND
+indira-gandhi|Indira Gandhi|IND
+shehbaz-sharif|Shehbaz Sharif|PAK|prime-minister 2022-04-11 2023-08-14, prime-minister 2024-03-04
+nawaz-sharif|Nawaz Sharif|PAK|prime-minister 2013-06-05 2017-07-28
+imran-khan|Imran Khan|PAK|prime-minister 2018-08-18 2022-04-10
+yousaf-raza-gilani|Yousaf Raza Gilani|PAK|prime-minister 2008-03-25 2012-06-19
+shahid-khaqan-abbasi|Shahid Khaqan Abbasi|PAK|prime-minister 2017-08-01 2018-05-31
+anwaar-ul-haq-kakar|Anwaar-ul-Haq Kakar|PAK|prime-minister 2023-08-14 2024-03-04
+pervez-musharraf|Pervez Musharraf|PAK|president 2001-06-20 2008-08-18
+asif-ali-zardari|Asif Ali Zardari|PAK|president 2008-09-09 2013-09-09, president 2024-03-10
+mamnoon-hussain|Mamnoon Hussain|PAK|president 2013-09-09 2018-09-09
+arif-alvi|Arif Alvi|PAK|president 2018-09-09 2024-03-10
+ishaq-dar|Ishaq Dar|PAK|foreign-minister 2024-03-11
+bilawal-bhutto-zardari|Bilawal Bhutto Zardari|PAK|foreign-minister 2022-04-27 2023-08-10
+shah-mahmood-qureshi|Shah Mahmood Qureshi|PAK|foreign-minister 2008-03-31 2011-02-09, foreign-minister 2018-08-20 2022-04-10
+hina-rabbani-khar|Hina Rabbani Khar|PAK|foreign-minister 2011-07-20 2013-03-16
+asim-munir|Asim Munir|PAK
+sheikh-hasina|Sheikh Hasina|BGD|prime-minister 2009-01-06 2024-08-05
+muhammad-yunus|Muhammad Yunus|BGD|head-of-government 2024-08-08 2026-02
+hamid-karzai|Hamid Karzai|AFG|president 2001-12-22 2014-09-29
+ashraf-ghani|Ashraf Ghani|AFG|president 2014-09-29 2021-08-15
+amir-khan-muttaqi|Amir Khan Muttaqi|AFG|foreign-minister 2021-09-07
+mahinda-rajapaksa|Mahinda Rajapaksa|LKA|president 2005-11-19 2015-01-09
+gotabaya-rajapaksa|Gotabaya Rajapaksa|LKA|president 2019-11-18 2022-07-14
+ranil-wickremesinghe|Ranil Wickremesinghe|LKA|president 2022-07-21 2024-09-23
+anura-kumara-dissanayake|Anura Kumara Dissanayake|LKA|president 2024-09-23
+k-p-sharma-oli|K. P. Sharma Oli|NPL|prime-minister 2015-10-12 2016-08-04, prime-minister 2018-02-15 2021-07-13, prime-minister 2024-07-15 2025-09-09
+pushpa-kamal-dahal|Pushpa Kamal Dahal|NPL|prime-minister 2022-12-26 2024-07-15
+mohamed-muizzu|Mohamed Muizzu|MDV|president 2023-11-17
+# United States, Canada, Latin America
+donald-trump|Donald Trump|USA|president 2017-01-20 2021-01-20, president 2025-01-20
+joe-biden|Joe Biden|USA|president 2021-01-20 2025-01-20, vice-president 2009-01-20 2017-01-20
+barack-obama|Barack Obama|USA|president 2009-01-20 2017-01-20
+george-w-bush|George W. Bush|USA|president 2001-01-20 2009-01-20
+bill-clinton|Bill Clinton|USA|president 1993-01-20 2001-01-20
+richard-nixon|Richard Nixon|USA|president 1969-01-20 1974-08-09
+ronald-reagan|Ronald Reagan|USA|president 1981-01-20 1989-01-20
+jimmy-carter|Jimmy Carter|USA|president 1977-01-20 1981-01-20
+j-d-vance|J. D. Vance|USA|vice-president 2025-01-20
+kamala-harris|Kamala Harris|USA|vice-president 2021-01-20 2025-01-20
+mike-pence|Mike Pence|USA|vice-president 2017-01-20 2021-01-20
+marco-rubio|Marco Rubio|USA|foreign-minister 2025-01-21
+antony-blinken|Antony Blinken|USA|foreign-minister 2021-01-26 2025-01-20
+mike-pompeo|Mike Pompeo|USA|foreign-minister 2018-04-26 2021-01-20
+rex-tillerson|Rex Tillerson|USA|foreign-minister 2017-02-01 2018-03-31
+john-kerry|John Kerry|USA|foreign-minister 2013-02-01 2017-01-20, special-envoy 2021-01-20 2024-03-06
+hillary-clinton|Hillary Clinton|USA|foreign-minister 2009-01-21 2013-02-01
+condoleezza-rice|Condoleezza Rice|USA|foreign-minister 2005-01-26 2009-01-20
+colin-powell|Colin Powell|USA|foreign-minister 2001-01-20 2005-01-26
+madeleine-albright|Madeleine Albright|USA|foreign-minister 1997-01-23 2001-01-20
+henry-kissinger|Henry Kissinger|USA|foreign-minister 1973-09-22 1977-01-20
+pete-hegseth|Pete Hegseth|USA|defence-minister 2025-01-25
+lloyd-austin|Lloyd Austin|USA|defence-minister 2021-01-22 2025-01-20
+scott-bessent|Scott Bessent|USA|finance-minister 2025-01-28
+janet-yellen|Janet Yellen|USA|finance-minister 2021-01-26 2025-01-20
+jake-sullivan|Jake Sullivan|USA|national-security-adviser 2021-01-20 2025-01-20
+john-bolton|John Bolton|USA|national-security-adviser 2018-04-09 2019-09-10
+steve-witkoff|Steve Witkoff|USA|special-envoy 2025-01-20
+matthew-miller|Matthew Miller|USA|spokesperson 2023-04 2025-01
+ned-price|Ned Price|USA|spokesperson 2021-01-20 2023-03
+tammy-bruce|Tammy Bruce|USA|spokesperson 2025-01-20 2025-08
+nancy-pelosi|Nancy Pelosi|USA|speaker 2007-01-04 2011-01-03, speaker 2019-01-03 2023-01-03
+mike-johnson|Mike Johnson|USA|speaker 2023-10-25
+mark-carney|Mark Carney|CAN|prime-minister 2025-03-14
+justin-trudeau|Justin Trudeau|CAN|prime-minister 2015-11-04 2025-03-14
+stephen-harper|Stephen Harper|CAN|prime-minister 2006-02-06 2015-11-04
+melanie-joly|Mélanie Joly|CAN|foreign-minister 2021-10-26 2025-05-13
+anita-anand|Anita Anand|CAN|foreign-minister 2025-05-13
+luiz-inacio-lula-da-silva|Luiz Inácio Lula da Silva|BRA|president 2003-01-01 2011-01-01, president 2023-01-01
+jair-bolsonaro|Jair Bolsonaro|BRA|president 2019-01-01 2023-01-01
+dilma-rousseff|Dilma Rousseff|BRA|president 2011-01-01 2016-08-31
+michel-temer|Michel Temer|BRA|president 2016-08-31 2019-01-01
+mauro-vieira|Mauro Vieira|BRA|foreign-minister 2015-01-01 2016-05-12, foreign-minister 2023-01-01
+nicolas-maduro|Nicolás Maduro|VEN|president 2013-03-05 2026-01-03
+hugo-chavez|Hugo Chávez|VEN|president 1999-02-02 2013-03-05
+javier-milei|Javier Milei|ARG|president 2023-12-10
+alberto-fernandez|Alberto Fernández|ARG|president 2019-12-10 2023-12-10
+mauricio-macri|Mauricio Macri|ARG|president 2015-12-10 2019-12-10
+cristina-fernandez-de-kirchner|Cristina Fernández de Kirchner|ARG|president 2007-12-10 2015-12-10
+claudia-sheinbaum|Claudia Sheinbaum|MEX|president 2024-10-01
+andres-manuel-lopez-obrador|Andrés Manuel López Obrador|MEX|president 2018-12-01 2024-10-01
+miguel-diaz-canel|Miguel Díaz-Canel|CUB|president 2018-04-19
+raul-castro|Raúl Castro|CUB|president 2008-02-24 2018-04-19
+fidel-castro|Fidel Castro|CUB
+gustavo-petro|Gustavo Petro|COL|president 2022-08-07
+gabriel-boric|Gabriel Boric|CHL|president 2022-03-11 2026-03-11
+evo-morales|Evo Morales|BOL|president 2006-01-22 2019-11-10
+luis-arce|Luis Arce|BOL|president 2020-11-08 2025-11-08
+daniel-ortega|Daniel Ortega|NIC|president 2007-01-10
+nayib-bukele|Nayib Bukele|SLV|president 2019-06-01
+xiomara-castro|Xiomara Castro|HND|president 2022-01-27 2026-01-27
+# Europe
+emmanuel-macron|Emmanuel Macron|FRA|president 2017-05-14
+francois-hollande|François Hollande|FRA|president 2012-05-15 2017-05-14
+nicolas-sarkozy|Nicolas Sarkozy|FRA|president 2007-05-16 2012-05-15
+jacques-chirac|Jacques Chirac|FRA|president 1995-05-17 2007-05-16
+jean-noel-barrot|Jean-Noël Barrot|FRA|foreign-minister 2024-09-21
+stephane-sejourne|Stéphane Séjourné|FRA|foreign-minister 2024-01-11 2024-09-21
+catherine-colonna|Catherine Colonna|FRA|foreign-minister 2022-05-20 2024-01-11
+jean-yves-le-drian|Jean-Yves Le Drian|FRA|foreign-minister 2017-05-17 2022-05-20
+laurent-fabius|Laurent Fabius|FRA|foreign-minister 2012-05-16 2016-02-11
+sebastien-lecornu|Sébastien Lecornu|FRA|prime-minister 2025-09-09
+friedrich-merz|Friedrich Merz|DEU|chancellor 2025-05-06
+olaf-scholz|Olaf Scholz|DEU|chancellor 2021-12-08 2025-05-06
+angela-merkel|Angela Merkel|DEU|chancellor 2005-11-22 2021-12-08
+gerhard-schroder|Gerhard Schröder|DEU|chancellor 1998-10-27 2005-11-22
+helmut-kohl|Helmut Kohl|DEU|chancellor 1982-10-01 1998-10-27
+willy-brandt|Willy Brandt|DEU|chancellor 1969-10-22 1974-05-07
+frank-walter-steinmeier|Frank-Walter Steinmeier|DEU|foreign-minister 2005-11-22 2009-10-28, foreign-minister 2013-12-17 2017-01-27, president 2017-03-19
+joachim-gauck|Joachim Gauck|DEU|president 2012-03-18 2017-03-18
+johann-wadephul|Johann Wadephul|DEU|foreign-minister 2025-05-06
+annalena-baerbock|Annalena Baerbock|DEU|foreign-minister 2021-12-08 2025-05-06
+heiko-maas|Heiko Maas|DEU|foreign-minister 2018-03-14 2021-12-08
+sigmar-gabriel|Sigmar Gabriel|DEU|foreign-minister 2017-01-27 2018-03-14
+guido-westerwelle|Guido Westerwelle|DEU|foreign-minister 2009-10-28 2013-12-17
+joschka-fischer|Joschka Fischer|DEU|foreign-minister 1998-10-27 2005-11-22
+boris-pistorius|Boris Pistorius|DEU|defence-minister 2023-01-19
+keir-starmer|Keir Starmer|GBR|prime-minister 2024-07-05
+rishi-sunak|Rishi Sunak|GBR|prime-minister 2022-10-25 2024-07-05
+liz-truss|Liz Truss|GBR|prime-minister 2022-09-06 2022-10-25, foreign-minister 2021-09-15 2022-09-06
+boris-johnson|Boris Johnson|GBR|prime-minister 2019-07-24 2022-09-06, foreign-minister 2016-07-13 2018-07-09
+theresa-may|Theresa May|GBR|prime-minister 2016-07-13 2019-07-24
+david-cameron|David Cameron|GBR|prime-minister 2010-05-11 2016-07-13, foreign-minister 2023-11-13 2024-07-05
+gordon-brown|Gordon Brown|GBR|prime-minister 2007-06-27 2010-05-11
+tony-blair|Tony Blair|GBR|prime-minister 1997-05-02 2007-06-27
+margaret-thatcher|Margaret Thatcher|GBR|prime-minister 1979-05-04 1990-11-28
+winston-churchill|Winston Churchill|GBR
+charles-iii|King Charles III|GBR|king 2022-09-08
+elizabeth-ii|Queen Elizabeth II|GBR|queen 1952-02-06 2022-09-08
+yvette-cooper|Yvette Cooper|GBR|foreign-minister 2025-09-05
+david-lammy|David Lammy|GBR|foreign-minister 2024-07-05 2025-09-05
+james-cleverly|James Cleverly|GBR|foreign-minister 2022-09-06 2023-11-13
+dominic-raab|Dominic Raab|GBR|foreign-minister 2019-07-24 2021-09-15
+jeremy-hunt|Jeremy Hunt|GBR|foreign-minister 2018-07-09 2019-07-24
+philip-hammond|Philip Hammond|GBR|foreign-minister 2014-07-15 2016-07-13
+william-hague|William Hague|GBR|foreign-minister 2010-05-12 2014-07-14
+giorgia-meloni|Giorgia Meloni|ITA|prime-minister 2022-10-22
+mario-draghi|Mario Draghi|ITA|prime-minister 2021-02-13 2022-10-22
+giuseppe-conte|Giuseppe Conte|ITA|prime-minister 2018-06-01 2021-02-13
+paolo-gentiloni|Paolo Gentiloni|ITA|prime-minister 2016-12-12 2018-06-01
+matteo-renzi|Matteo Renzi|ITA|prime-minister 2014-02-22 2016-12-12
+enrico-letta|Enrico Letta|ITA|prime-minister 2013-04-28 2014-02-22
+mario-monti|Mario Monti|ITA|prime-minister 2011-11-16 2013-04-28
+silvio-berlusconi|Silvio Berlusconi|ITA|prime-minister 2001-06-11 2006-05-17, prime-minister 2008-05-08 2011-11-16
+romano-prodi|Romano Prodi|ITA|prime-minister 2006-05-17 2008-05-08
+sergio-mattarella|Sergio Mattarella|ITA|president 2015-02-03
+antonio-tajani|Antonio Tajani|ITA|foreign-minister 2022-10-22
+pedro-sanchez|Pedro Sánchez|ESP|prime-minister 2018-06-02
+mariano-rajoy|Mariano Rajoy|ESP|prime-minister 2011-12-21 2018-06-02
+jose-luis-rodriguez-zapatero|José Luis Rodríguez Zapatero|ESP|prime-minister 2004-04-17 2011-12-21
+jose-maria-aznar|José María Aznar|ESP|prime-minister 1996-05-05 2004-04-17
+felipe-vi|King Felipe VI|ESP|king 2014-06-19
+jose-manuel-albares|José Manuel Albares|ESP|foreign-minister 2021-07-12
+luis-montenegro|Luís Montenegro|PRT|prime-minister 2024-04-02
+antonio-costa|António Costa|PRT|prime-minister 2015-11-26 2024-04-02
+volodymyr-zelenskyy|Volodymyr Zelenskyy|UKR|president 2019-05-20
+petro-poroshenko|Petro Poroshenko|UKR|president 2014-06-07 2019-05-20
+viktor-yanukovych|Viktor Yanukovych|UKR|president 2010-02-25 2014-02-22
+viktor-yushchenko|Viktor Yushchenko|UKR|president 2005-01-23 2010-02-25
+leonid-kuchma|Leonid Kuchma|UKR|president 1994-07-19 2005-01-23
+denys-shmyhal|Denys Shmyhal|UKR|prime-minister 2020-03-04 2025-07-17
+yulia-svyrydenko|Yulia Svyrydenko|UKR|prime-minister 2025-07-17
+andrii-sybiha|Andrii Sybiha|UKR|foreign-minister 2024-09-05
+dmytro-kuleba|Dmytro Kuleba|UKR|foreign-minister 2020-03-04 2024-09-05
+pavlo-klimkin|Pavlo Klimkin|UKR|foreign-minister 2014-06-19 2019-08-29
+andriy-yermak|Andriy Yermak|UKR|chief-of-cabinet 2020-02-11 2025-11-28
+alexander-lukashenko|Alexander Lukashenko|BLR|president 1994-07-20
+roman-golovchenko|Roman Golovchenko|BLR|prime-minister 2020-06-04 2025-03-10
+alexander-turchin|Alexander Turchin|BLR|prime-minister 2025-03-10
+maxim-ryzhenkov|Maxim Ryzhenkov|BLR|foreign-minister 2024-06-27
+sergei-aleinik|Sergei Aleinik|BLR|foreign-minister 2022-12-13 2024-06-27
+vladimir-makei|Vladimir Makei|BLR|foreign-minister 2012-08-20 2022-11-26
+maia-sandu|Maia Sandu|MDA|president 2020-12-24
+igor-dodon|Igor Dodon|MDA|president 2016-12-23 2020-12-24
+viktor-orban|Viktor Orbán|HUN|prime-minister 2010-05-29 2026
+peter-szijjarto|Péter Szijjártó|HUN|foreign-minister 2014-09-23 2026
+robert-fico|Robert Fico|SVK|prime-minister 2006-07-04 2010-07-08, prime-minister 2012-04-04 2018-03-22, prime-minister 2023-10-25
+peter-pellegrini|Peter Pellegrini|SVK|president 2024-06-15
+zuzana-caputova|Zuzana Čaputová|SVK|president 2019-06-15 2024-06-15
+petr-pavel|Petr Pavel|CZE|president 2023-03-09
+milos-zeman|Miloš Zeman|CZE|president 2013-03-08 2023-03-08
+petr-fiala|Petr Fiala|CZE|prime-minister 2021-12-17 2025-12-09
+andrej-babis|Andrej Babiš|CZE|prime-minister 2017-12-06 2021-12-17, prime-minister 2025-12-09
+donald-tusk|Donald Tusk|POL|prime-minister 2007-11-16 2014-09-22, prime-minister 2023-12-13
+mateusz-morawiecki|Mateusz Morawiecki|POL|prime-minister 2017-12-11 2023-12-13
+andrzej-duda|Andrzej Duda|POL|president 2015-08-06 2025-08-06
+karol-nawrocki|Karol Nawrocki|POL|president 2025-08-06
+radoslaw-sikorski|Radosław Sikorski|POL|foreign-minister 2007-11-16 2014-09-22, foreign-minister 2023-12-13
+sauli-niinisto|Sauli Niinistö|FIN|president 2012-03-01 2024-03-01
+alexander-stubb|Alexander Stubb|FIN|president 2024-03-01
+tarja-halonen|Tarja Halonen|FIN|president 2000-03-01 2012-03-01
+petteri-orpo|Petteri Orpo|FIN|prime-minister 2023-06-20
+sanna-marin|Sanna Marin|FIN|prime-minister 2019-12-10 2023-06-20
+ulf-kristersson|Ulf Kristersson|SWE|prime-minister 2022-10-18
+magdalena-andersson|Magdalena Andersson|SWE|prime-minister 2021-11-30 2022-10-18
+stefan-lofven|Stefan Löfven|SWE|prime-minister 2014-10-03 2021-11-30
+jonas-gahr-store|Jonas Gahr Støre|NOR|prime-minister 2021-10-14
+erna-solberg|Erna Solberg|NOR|prime-minister 2013-10-16 2021-10-14
+mette-frederiksen|Mette Frederiksen|DNK|prime-minister 2019-06-27
+mark-rutte|Mark Rutte|NLD|prime-minister 2010-10-14 2024-07-02
+dick-schoof|Dick Schoof|NLD|prime-minister 2024-07-02 2026
+alexander-de-croo|Alexander De Croo|BEL|prime-minister 2020-10-01 2025-02-03
+bart-de-wever|Bart De Wever|BEL|prime-minister 2025-02-03
+karl-nehammer|Karl Nehammer|AUT|chancellor 2021-12-06 2025-01-10
+sebastian-kurz|Sebastian Kurz|AUT|chancellor 2017-12-18 2019-05-28, chancellor 2020-01-07 2021-10-11
+christian-stocker|Christian Stocker|AUT|chancellor 2025-03-03
+alexander-van-der-bellen|Alexander Van der Bellen|AUT|president 2017-01-26
+aleksandar-vucic|Aleksandar Vučić|SRB|prime-minister 2014-04-27 2017-05-31, president 2017-05-31
+tomislav-nikolic|Tomislav Nikolić|SRB|president 2012-05-31 2017-05-31
+ivica-dacic|Ivica Dačić|SRB|foreign-minister 2014-04-27 2020-10-22, foreign-minister 2022-10-26 2024-05-02
+marko-duric|Marko Đurić|SRB|foreign-minister 2024-05-02
+albin-kurti|Albin Kurti|XKX|prime-minister 2021-03-22
+edi-rama|Edi Rama|ALB|prime-minister 2013-09-15
+kyriakos-mitsotakis|Kyriakos Mitsotakis|GRC|prime-minister 2019-07-08 2023-05-25, prime-minister 2023-06-26
+alexis-tsipras|Alexis Tsipras|GRC|prime-minister 2015-01-26 2015-08-27, prime-minister 2015-09-21 2019-07-08
+klaus-iohannis|Klaus Iohannis|ROU|president 2014-12-21 2025-02-12
+nicusor-dan|Nicușor Dan|ROU|president 2025-05-26
+rumen-radev|Rumen Radev|BGR|president 2017-01-22 2026-01
+andrej-plenkovic|Andrej Plenković|HRV|prime-minister 2016-10-19
+pope-francis|Pope Francis|VAT|pope 2013-03-13 2025-04-21
+pope-leo-xiv|Pope Leo XIV|VAT|pope 2025-05-08
+pope-benedict-xvi|Pope Benedict XVI|VAT|pope 2005-04-19 2013-02-28
+pope-john-paul-ii|Pope John Paul II|VAT|pope 1978-10-16 2005-04-02
+# East and South-East Asia, Oceania
+sanae-takaichi|Sanae Takaichi|JPN|prime-minister 2025-10-21
+shigeru-ishiba|Shigeru Ishiba|JPN|prime-minister 2024-10-01 2025-10-21
+fumio-kishida|Fumio Kishida|JPN|foreign-minister 2012-12-26 2017-08-03, prime-minister 2021-10-04 2024-10-01
+yoshihide-suga|Yoshihide Suga|JPN|prime-minister 2020-09-16 2021-10-04
+shinzo-abe|Shinzo Abe|JPN|prime-minister 2006-09-26 2007-09-26, prime-minister 2012-12-26 2020-09-16
+junichiro-koizumi|Junichiro Koizumi|JPN|prime-minister 2001-04-26 2006-09-26
+yasuo-fukuda|Yasuo Fukuda|JPN|prime-minister 2007-09-26 2008-09-24
+taro-aso|Taro Aso|JPN|prime-minister 2008-09-24 2009-09-16
+yukio-hatoyama|Yukio Hatoyama|JPN|prime-minister 2009-09-16 2010-06-08
+naoto-kan|Naoto Kan|JPN|prime-minister 2010-06-08 2011-09-02
+yoshihiko-noda|Yoshihiko Noda|JPN|prime-minister 2011-09-02 2012-12-26
+takeshi-iwaya|Takeshi Iwaya|JPN|foreign-minister 2024-10-01 2025-10-21
+toshimitsu-motegi|Toshimitsu Motegi|JPN|foreign-minister 2019-09-11 2021-11-04, foreign-minister 2025-10-21
+yoko-kamikawa|Yoko Kamikawa|JPN|foreign-minister 2023-09-13 2024-10-01
+yoshimasa-hayashi|Yoshimasa Hayashi|JPN|foreign-minister 2021-11-10 2023-09-13
+taro-kono|Taro Kono|JPN|foreign-minister 2017-08-03 2019-09-11
+naruhito|Emperor Naruhito|JPN|emperor 2019-05-01
+lee-jae-myung|Lee Jae-myung|KOR|president 2025-06-04
+yoon-suk-yeol|Yoon Suk-yeol|KOR|president 2022-05-10 2025-04-04
+moon-jae-in|Moon Jae-in|KOR|president 2017-05-10 2022-05-09
+park-geun-hye|Park Geun-hye|KOR|president 2013-02-25 2017-03-10
+lee-myung-bak|Lee Myung-bak|KOR|president 2008-02-25 2013-02-25
+roh-moo-hyun|Roh Moo-hyun|KOR|president 2003-02-25 2008-02-25
+kim-dae-jung|Kim Dae-jung|KOR|president 1998-02-25 2003-02-25
+cho-hyun|Cho Hyun|KOR|foreign-minister 2025-07-19
+cho-tae-yul|Cho Tae-yul|KOR|foreign-minister 2024-01-12 2025-07-19
+park-jin|Park Jin|KOR|foreign-minister 2022-05-12 2024-01-10
+kang-kyung-wha|Kang Kyung-wha|KOR|foreign-minister 2017-06-18 2021-02-09
+ban-ki-moon|Ban Ki-moon|KOR|foreign-minister 2004-01-17 2006-11-10
+kim-jong-un|Kim Jong-un|PRK|supreme-leader 2011-12-17, president-of-state-affairs 2016-06-29
+kim-jong-il|Kim Jong-il|PRK|supreme-leader 1994-07-08 2011-12-17
+kim-il-sung|Kim Il-sung|PRK|supreme-leader 1948-09-09 1994-07-08
+choe-son-hui|Choe Son-hui|PRK|foreign-minister 2022-06-11
+ri-son-gwon|Ri Son-gwon|PRK|foreign-minister 2020-01-23 2022-06-11
+ri-yong-ho|Ri Yong-ho|PRK|foreign-minister 2016-05-09 2020-01-23
+ukhnaagiin-khurelsukh|Ukhnaagiin Khurelsukh|MNG|prime-minister 2017-10-04 2021-01-27, president 2021-06-25
+khaltmaagiin-battulga|Khaltmaagiin Battulga|MNG|president 2017-07-10 2021-06-25
+tsakhiagiin-elbegdorj|Tsakhiagiin Elbegdorj|MNG|president 2009-06-18 2017-07-10
+nambaryn-enkhbayar|Nambaryn Enkhbayar|MNG|president 2005-06-24 2009-06-18
+luvsannamsrain-oyun-erdene|Luvsannamsrain Oyun-Erdene|MNG|prime-minister 2021-01-27 2025-06-13
+battsetseg-batmunkh|Battsetseg Batmunkh|MNG|foreign-minister 2021-01-29
+lai-ching-te|Lai Ching-te|TWN|president 2024-05-20
+tsai-ing-wen|Tsai Ing-wen|TWN|president 2016-05-20 2024-05-20
+ma-ying-jeou|Ma Ying-jeou|TWN|president 2008-05-20 2016-05-20
+chen-shui-bian|Chen Shui-bian|TWN|president 2000-05-20 2008-05-20
+to-lam|To Lam|VNM|president 2024-05-22 2024-10-21, general-secretary 2024-08-03
+nguyen-phu-trong|Nguyen Phu Trong|VNM|general-secretary 2011-01-19 2024-07-19
+luong-cuong|Luong Cuong|VNM|president 2024-10-21
+pham-minh-chinh|Pham Minh Chinh|VNM|prime-minister 2021-04-05
+nguyen-xuan-phuc|Nguyen Xuan Phuc|VNM|prime-minister 2016-04-07 2021-04-05, president 2021-04-05 2023-01-18
+bui-thanh-son|Bui Thanh Son|VNM|foreign-minister 2021-04-08 2025
+hun-sen|Hun Sen|KHM|prime-minister 1998-11-30 2023-08-22
+hun-manet|Hun Manet|KHM|prime-minister 2023-08-22
+thongloun-sisoulith|Thongloun Sisoulith|LAO|prime-minister 2016-04-20 2021-03-22, president 2021-03-22
+sonexay-siphandone|Sonexay Siphandone|LAO|prime-minister 2022-12-30
+prabowo-subianto|Prabowo Subianto|IDN|president 2024-10-20
+joko-widodo|Joko Widodo|IDN|president 2014-10-20 2024-10-20
+susilo-bambang-yudhoyono|Susilo Bambang Yudhoyono|IDN|president 2004-10-20 2014-10-20
+retno-marsudi|Retno Marsudi|IDN|foreign-minister 2014-10-27 2024-10-20
+sugiono|Sugiono|IDN|foreign-minister 2024-10-21
+anwar-ibrahim|Anwar Ibrahim|MYS|prime-minister 2022-11-24
+mahathir-mohamad|Mahathir Mohamad|MYS|prime-minister 1981-07-16 2003-10-31, prime-minister 2018-05-10 2020-03-01
+najib-razak|Najib Razak|MYS|prime-minister 2009-04-03 2018-05-10
+lee-hsien-loong|Lee Hsien Loong|SGP|prime-minister 2004-08-12 2024-05-15
+lawrence-wong|Lawrence Wong|SGP|prime-minister 2024-05-15
+vivian-balakrishnan|Vivian Balakrishnan|SGP|foreign-minister 2015-10-01
+prayut-chan-o-cha|Prayut Chan-o-cha|THA|prime-minister 2014-08-24 2023-08-22
+srettha-thavisin|Srettha Thavisin|THA|prime-minister 2023-08-22 2024-08-14
+paetongtarn-shinawatra|Paetongtarn Shinawatra|THA|prime-minister 2024-08-16 2025-08-29
+anutin-charnvirakul|Anutin Charnvirakul|THA|prime-minister 2025-09-07
+rodrigo-duterte|Rodrigo Duterte|PHL|president 2016-06-30 2022-06-30
+ferdinand-marcos-jr|Ferdinand Marcos Jr.|PHL|president 2022-06-30
+benigno-aquino-iii|Benigno Aquino III|PHL|president 2010-06-30 2016-06-30
+gloria-macapagal-arroyo|Gloria Macapagal Arroyo|PHL|president 2001-01-20 2010-06-30
+min-aung-hlaing|Min Aung Hlaing|MMR
+aung-san-suu-kyi|Aung San Suu Kyi|MMR|state-councillor 2016-04-06 2021-02-01
+anthony-albanese|Anthony Albanese|AUS|prime-minister 2022-05-23
+scott-morrison|Scott Morrison|AUS|prime-minister 2018-08-24 2022-05-23
+malcolm-turnbull|Malcolm Turnbull|AUS|prime-minister 2015-09-15 2018-08-24
+tony-abbott|Tony Abbott|AUS|prime-minister 2013-09-18 2015-09-15
+julia-gillard|Julia Gillard|AUS|prime-minister 2010-06-24 2013-06-27
+kevin-rudd|Kevin Rudd|AUS|prime-minister 2007-12-03 2010-06-24
+john-howard|John Howard|AUS|prime-minister 1996-03-11 2007-12-03
+penny-wong|Penny Wong|AUS|foreign-minister 2022-05-23
+christopher-luxon|Christopher Luxon|NZL|prime-minister 2023-11-27
+jacinda-ardern|Jacinda Ardern|NZL|prime-minister 2017-10-26 2023-01-25
+winston-peters|Winston Peters|NZL|foreign-minister 2017-10-26 2020-11-06, foreign-minister 2023-11-27
+james-marape|James Marape|PNG|prime-minister 2019-05-30
+manasseh-sogavare|Manasseh Sogavare|SLB|prime-minister 2019-04-24 2024-05-02
+sitiveni-rabuka|Sitiveni Rabuka|FJI|prime-minister 2022-12-24
+# Middle East
+benjamin-netanyahu|Benjamin Netanyahu|ISR|prime-minister 2009-03-31 2021-06-13, prime-minister 2022-12-29
+naftali-bennett|Naftali Bennett|ISR|prime-minister 2021-06-13 2022-06-30
+yair-lapid|Yair Lapid|ISR|foreign-minister 2021-06-13 2022-12-29, prime-minister 2022-07-01 2022-12-29
+isaac-herzog|Isaac Herzog|ISR|president 2021-07-07
+ehud-olmert|Ehud Olmert|ISR|prime-minister 2006-04-14 2009-03-31
+ariel-sharon|Ariel Sharon|ISR|prime-minister 2001-03-07 2006-04-14
+israel-katz|Israel Katz|ISR|foreign-minister 2024-01-01 2024-11-08
+gideon-saar|Gideon Sa'ar|ISR|foreign-minister 2024-11-08
+mahmoud-abbas|Mahmoud Abbas|PSE|president 2005-01-15
+yasser-arafat|Yasser Arafat|PSE|president 1996-02-12 2004-11-11
+mohammed-bin-salman|Mohammed bin Salman|SAU|crown-prince 2017-06-21, prime-minister 2022-09-27
+salman-bin-abdulaziz|Salman bin Abdulaziz|SAU|king 2015-01-23
+abdullah-bin-abdulaziz|King Abdullah bin Abdulaziz|SAU|king 2005-08-01 2015-01-23
+faisal-bin-farhan|Faisal bin Farhan|SAU|foreign-minister 2019-10-23
+adel-al-jubeir|Adel al-Jubeir|SAU|foreign-minister 2015-04-29 2018-12-27
+mohammed-bin-zayed|Mohammed bin Zayed|ARE|president 2022-05-14
+khalifa-bin-zayed-al-nahyan|Khalifa bin Zayed Al Nahyan|ARE|president 2004-11-03 2022-05-13
+mohammed-bin-rashid-al-maktoum|Mohammed bin Rashid Al Maktoum|ARE|prime-minister 2006-02-11
+abdullah-bin-zayed-al-nahyan|Abdullah bin Zayed Al Nahyan|ARE|foreign-minister 2006-02-09
+tamim-bin-hamad-al-thani|Tamim bin Hamad Al Thani|QAT|emir 2013-06-25
+hamad-bin-khalifa-al-thani|Hamad bin Khalifa Al Thani|QAT|emir 1995-06-27 2013-06-25
+mohammed-bin-abdulrahman-al-thani|Mohammed bin Abdulrahman Al Thani|QAT|foreign-minister 2016-01-27, prime-minister 2023-03-07
+mishal-al-ahmad-al-jaber-al-sabah|Mishal Al-Ahmad Al-Jaber Al-Sabah|KWT|emir 2023-12-16
+haitham-bin-tariq|Haitham bin Tariq|OMN|sultan 2020-01-11
+qaboos-bin-said|Qaboos bin Said|OMN|sultan 1970-07-23 2020-01-10
+badr-albusaidi|Badr Albusaidi|OMN|foreign-minister 2020-08-18
+hamad-bin-isa-al-khalifa|Hamad bin Isa Al Khalifa|BHR|king 2002-02-14
+abdullah-ii|King Abdullah II|JOR|king 1999-02-07
+ayman-safadi|Ayman Safadi|JOR|foreign-minister 2017-01-15
+bashar-al-assad|Bashar al-Assad|SYR|president 2000-07-17 2024-12-08
+ahmed-al-sharaa|Ahmed al-Sharaa|SYR|president 2025-01-29
+saddam-hussein|Saddam Hussein|IRQ|president 1979-07-16 2003-04-09
+mohammed-shia-al-sudani|Mohammed Shia al-Sudani|IRQ|prime-minister 2022-10-27
+mustafa-al-kadhimi|Mustafa al-Kadhimi|IRQ|prime-minister 2020-05-07 2022-10-27
+haider-al-abadi|Haider al-Abadi|IRQ|prime-minister 2014-09-08 2018-10-25
+nouri-al-maliki|Nouri al-Maliki|IRQ|prime-minister 2006-05-20 2014-09-08
+joseph-aoun|Joseph Aoun|LBN|president 2025-01-09
+michel-aoun|Michel Aoun|LBN|president 2016-10-31 2022-10-30
+abdel-fattah-el-sisi|Abdel Fattah el-Sisi|EGY|president 2014-06-08
+mohamed-morsi|Mohamed Morsi|EGY|president 2012-06-30 2013-07-03
+hosni-mubarak|Hosni Mubarak|EGY|president 1981-10-14 2011-02-11
+sameh-shoukry|Sameh Shoukry|EGY|foreign-minister 2014-06-17 2024-07-03
+badr-abdelatty|Badr Abdelatty|EGY|foreign-minister 2024-07-03
+muammar-gaddafi|Muammar Gaddafi|LBY|head-of-state 1969-09-01 2011-08-23
+mohammed-vi|King Mohammed VI|MAR|king 1999-07-23
+abdelmadjid-tebboune|Abdelmadjid Tebboune|DZA|president 2019-12-19
+abdelaziz-bouteflika|Abdelaziz Bouteflika|DZA|president 1999-04-27 2019-04-02
+kais-saied|Kais Saied|TUN|president 2019-10-23
+# Africa
+cyril-ramaphosa|Cyril Ramaphosa|ZAF|president 2018-02-15
+jacob-zuma|Jacob Zuma|ZAF|president 2009-05-09 2018-02-14
+thabo-mbeki|Thabo Mbeki|ZAF|president 1999-06-14 2008-09-24
+nelson-mandela|Nelson Mandela|ZAF|president 1994-05-10 1999-06-14
+abiy-ahmed|Abiy Ahmed|ETH|prime-minister 2018-04-02
+hailemariam-desalegn|Hailemariam Desalegn|ETH|prime-minister 2012-08-20 2018-04-02
+meles-zenawi|Meles Zenawi|ETH|prime-minister 1995-08-23 2012-08-20
+william-ruto|William Ruto|KEN|president 2022-09-13
+uhuru-kenyatta|Uhuru Kenyatta|KEN|president 2013-04-09 2022-09-13
+mwai-kibaki|Mwai Kibaki|KEN|president 2002-12-30 2013-04-09
+bola-tinubu|Bola Tinubu|NGA|president 2023-05-29
+muhammadu-buhari|Muhammadu Buhari|NGA|president 2015-05-29 2023-05-29
+goodluck-jonathan|Goodluck Jonathan|NGA|president 2010-05-05 2015-05-29
+olusegun-obasanjo|Olusegun Obasanjo|NGA|president 1999-05-29 2007-05-29
+paul-kagame|Paul Kagame|RWA|president 2000-04-22
+yoweri-museveni|Yoweri Museveni|UGA|president 1986-01-29
+samia-suluhu-hassan|Samia Suluhu Hassan|TZA|president 2021-03-19
+john-magufuli|John Magufuli|TZA|president 2015-11-05 2021-03-17
+jakaya-kikwete|Jakaya Kikwete|TZA|president 2005-12-21 2015-11-05
+felix-tshisekedi|Félix Tshisekedi|COD|president 2019-01-24
+joseph-kabila|Joseph Kabila|COD|president 2001-01-26 2019-01-24
+denis-sassou-nguesso|Denis Sassou Nguesso|COG|president 1997-10-25
+joao-lourenco|João Lourenço|AGO|president 2017-09-26
+jose-eduardo-dos-santos|José Eduardo dos Santos|AGO|president 1979-09-21 2017-09-26
+robert-mugabe|Robert Mugabe|ZWE|president 1987-12-31 2017-11-21
+emmerson-mnangagwa|Emmerson Mnangagwa|ZWE|president 2017-11-24
+hakainde-hichilema|Hakainde Hichilema|ZMB|president 2021-08-24
+edgar-lungu|Edgar Lungu|ZMB|president 2015-01-25 2021-08-24
+nana-akufo-addo|Nana Akufo-Addo|GHA|president 2017-01-07 2025-01-07
+john-mahama|John Mahama|GHA|president 2012-07-24 2017-01-07, president 2025-01-07
+macky-sall|Macky Sall|SEN|president 2012-04-02 2024-04-02
+bassirou-diomaye-faye|Bassirou Diomaye Faye|SEN|president 2024-04-02
+alassane-ouattara|Alassane Ouattara|CIV|president 2010-12-04
+paul-biya|Paul Biya|CMR|president 1982-11-06
+idriss-deby|Idriss Déby|TCD|president 1990-12-02 2021-04-20
+mahamat-idriss-deby|Mahamat Idriss Déby|TCD|president 2024-05-23
+teodoro-obiang|Teodoro Obiang|GNQ|president 1979-08-03
+isaias-afwerki|Isaias Afwerki|ERI|president 1993-05-24
+omar-al-bashir|Omar al-Bashir|SDN|president 1993-10-16 2019-04-11
+abdel-fattah-al-burhan|Abdel Fattah al-Burhan|SDN|head-of-state 2019-04-12
+salva-kiir|Salva Kiir|SSD|president 2011-07-09
+hassan-sheikh-mohamud|Hassan Sheikh Mohamud|SOM|president 2012-09-16 2017-02-16, president 2022-05-23
+ismail-omar-guelleh|Ismaïl Omar Guelleh|DJI|president 1999-05-08
+filipe-nyusi|Filipe Nyusi|MOZ|president 2015-01-15 2025-01-15
+daniel-chapo|Daniel Chapo|MOZ|president 2025-01-15
+assimi-goita|Assimi Goïta|MLI|head-of-state 2021-05-24
+ibrahim-traore|Ibrahim Traoré|BFA|head-of-state 2022-09-30
+abdourahamane-tchiani|Abdourahamane Tchiani|NER|head-of-state 2023-07-28
+# organisations
+antonio-guterres|António Guterres|org:UN|secretary-general 2017-01-01
+ban-ki-moon|Ban Ki-moon|org:UN|secretary-general 2007-01-01 2016-12-31
+kofi-annan|Kofi Annan|org:UN|secretary-general 1997-01-01 2006-12-31
+ursula-von-der-leyen|Ursula von der Leyen|org:EU|president-of-body 2019-12-01
+jean-claude-juncker|Jean-Claude Juncker|org:EU|president-of-body 2014-11-01 2019-11-30
+jose-manuel-barroso|José Manuel Barroso|org:EU|president-of-body 2004-11-22 2014-10-31
+charles-michel|Charles Michel|org:EU|president-of-body 2019-12-01 2024-11-30
+herman-van-rompuy|Herman Van Rompuy|org:EU|president-of-body 2009-12-01 2014-11-30
+antonio-costa|António Costa|org:EU|president-of-body 2024-12-01
+donald-tusk|Donald Tusk|org:EU|president-of-body 2014-12-01 2019-11-30
+kaja-kallas|Kaja Kallas|org:EU|high-representative 2024-12-01
+kaja-kallas|Kaja Kallas|EST|prime-minister 2021-01-26 2024-07-23
+josep-borrell|Josep Borrell|org:EU|high-representative 2019-12-01 2024-11-30
+federica-mogherini|Federica Mogherini|org:EU|high-representative 2014-11-01 2019-11-30
+catherine-ashton|Catherine Ashton|org:EU|high-representative 2009-12-01 2014-10-31
+javier-solana|Javier Solana|org:EU|high-representative 1999-10-18 2009-12-01
+roberta-metsola|Roberta Metsola|org:EU|speaker 2022-01-18
+mark-rutte|Mark Rutte|org:NATO|secretary-general 2024-10-01
+jens-stoltenberg|Jens Stoltenberg|org:NATO|secretary-general 2014-10-01 2024-10-01
+jens-stoltenberg|Jens Stoltenberg|NOR|prime-minister 2005-10-17 2013-10-16
+anders-fogh-rasmussen|Anders Fogh Rasmussen|org:NATO|secretary-general 2009-08-01 2014-10-01
+tedros-adhanom-ghebreyesus|Tedros Adhanom Ghebreyesus|org:WHO|director-general 2017-07-01
+rafael-grossi|Rafael Grossi|org:IAEA|director-general 2019-12-03
+yukiya-amano|Yukiya Amano|org:IAEA|director-general 2009-12-01 2019-07-18
+mohamed-elbaradei|Mohamed ElBaradei|org:IAEA|director-general 1997-12-01 2009-11-30
+kristalina-georgieva|Kristalina Georgieva|org:IMF|managing-director 2019-10-01
+christine-lagarde|Christine Lagarde|org:IMF|managing-director 2011-07-05 2019-09-12
+christine-lagarde|Christine Lagarde|org:ECB|president-of-body 2019-11-01
+ajay-banga|Ajay Banga|org:WB|president-of-body 2023-06-02
+david-malpass|David Malpass|org:WB|president-of-body 2019-04-09 2023-06-01
+jim-yong-kim|Jim Yong Kim|org:WB|president-of-body 2012-07-01 2019-02-01
+ngozi-okonjo-iweala|Ngozi Okonjo-Iweala|org:WTO|director-general 2021-03-01
+roberto-azevedo|Roberto Azevêdo|org:WTO|director-general 2013-09-01 2020-08-31
+jin-liqun|Jin Liqun|org:AIIB|president-of-body 2016-01-16 2026-01-16
+masatsugu-asakawa|Masatsugu Asakawa|org:ADB|president-of-body 2020-01-17 2025-02-23
+masato-kanda|Masato Kanda|org:ADB|president-of-body 2025-02-24
+dilma-rousseff|Dilma Rousseff|org:NDB|president-of-body 2023-03-24
+odile-renaud-basso|Odile Renaud-Basso|org:EBRD|president-of-body 2020-11-02
+zhang-ming|Zhang Ming|org:SCO|secretary-general 2022-01-01 2024-12-31
+nurlan-yermekbayev|Nurlan Yermekbayev|org:SCO|secretary-general 2025-01-01
+vladimir-norov|Vladimir Norov|org:SCO|secretary-general 2019-01-01 2021-12-31
+rashid-alimov|Rashid Alimov|org:SCO|secretary-general 2016-01-01 2018-12-31
+imangali-tasmagambetov|Imangali Tasmagambetov|org:CSTO|secretary-general 2023-01-01 2025-12-31
+stanislav-zas|Stanislav Zas|org:CSTO|secretary-general 2020-01-01 2022-12-31
+sergei-lebedev|Sergei Lebedev|org:CIS|secretary-general 2007-10-05
+kubanychbek-omuraliev|Kubanychbek Omuraliev|org:OTS|secretary-general 2022-11-11
+baghdad-amreyev|Baghdad Amreyev|org:OTS|secretary-general 2018-09-03 2022-11-11
+hissein-brahim-taha|Hissein Brahim Taha|org:OIC|secretary-general 2021-11-17
+ahmed-aboul-gheit|Ahmed Aboul Gheit|org:Arab-League|secretary-general 2016-07-01
+moussa-faki-mahamat|Moussa Faki Mahamat|org:AU|chairman 2017-03-14 2025-02-15
+mahmoud-ali-youssouf|Mahmoud Ali Youssouf|org:AU|chairman 2025-02-15
+kao-kim-hourn|Kao Kim Hourn|org:ASEAN|secretary-general 2023-01-09
+feridun-sinirlioglu|Feridun Sinirlioğlu|org:OSCE|secretary-general 2024-12-06
+helga-schmid|Helga Schmid|org:OSCE|secretary-general 2020-12-04 2024-09-03
+`;
+
+interface Row {
+  readonly person: string;
+  readonly name: string;
+  readonly state: string;
+  readonly terms: readonly Term[];
+}
+
+function parse(row: string): Row {
+  const [slug = "", name = "", state = "", terms] = row.split("|");
+  const person = `person:${slug}`;
+  return {
+    person,
+    name,
+    state,
+    terms: (terms ? terms.split(", ") : []).map((term): Term => {
+      const [office = "", from = "", to] = term.split(" ");
+      return { person, name, state, office, from, to: to ?? null };
+    }),
+  };
+}
+
+const rows = ROWS.split("\n")
+  .filter((row) => row !== "" && !row.startsWith("#"))
+  .map(parse);
+
+/** Every term known, in the table's order. */
+export const TERMS: readonly Term[] = rows.flatMap((row) => row.terms);
+
+const byPerson = new Map<string, Row>();
+for (const row of rows) if (!byPerson.has(row.person)) byPerson.set(row.person, row);
+
+/** Ids of all persons known. */
+export const PERSONS: readonly string[] = [...byPerson.keys()];
+
+/** The name to show and the state (or organisation) of a person, or undefined for one who is not in the table. */
+export function personById(id: string): { readonly name: string; readonly state: string } | undefined {
+  return byPerson.get(id);
+}
+
+const termsByOffice = new Map<string, Term[]>();
+for (const term of TERMS) {
+  const key = `${term.state} ${term.office}`;
+  termsByOffice.set(key, [...(termsByOffice.get(key) ?? []), term]);
+}
+
+// Days in full compare as strings; a month or a year begins with its first day and ends with its last.
+const first = (edtf: string) => `${edtf}-01-01`.slice(0, 10);
+const last = (edtf: string) => (edtf.length === 4 ? `${edtf}-12-31` : edtf.length === 7 ? `${edtf}-31` : edtf);
+
+// Titles that documents exchange: "Prime Minister Li Qiang" is the premier, "head of state" the president or the king.
+const ALIKE: readonly (readonly string[])[] = [
+  ["prime-minister", "premier", "chancellor", "head-of-government"],
+  ["head-of-state", "president", "king", "queen", "emperor", "emir", "sultan", "pope"],
+];
+
+/**
+ * Who held an office in a state or organisation on a day.
+ * @param office slug of offices.ts.
+ * @param state alpha-3 or "org:…".
+ * @param day an EDTF year, month or day; null asks who holds it as far as the table knows.
+ * @returns the term that holds the whole of the day, month or year; undefined where none or more than one does.
+ */
+export function incumbent(office: string, state: string, day: string | null): Term | undefined {
+  const offices = ALIKE.find((alike) => alike.includes(office)) ?? [office];
+  const terms = offices.flatMap((slug) => termsByOffice.get(`${state} ${slug}`) ?? []);
+  if (day === null) {
+    const open = terms.filter((term) => term.to === null);
+    return open.length === 1 ? open[0] : undefined;
+  }
+  const on = terms.filter((term) => first(term.from) <= first(day) && (term.to === null || last(day) <= last(term.to)));
+  // On the day of a handover the one who takes over has the office.
+  const taken =
+    new Set(on.map((term) => term.person)).size > 1 ? on.filter((term) => first(term.from) === first(day)) : on;
+  return new Set(taken.map((term) => term.person)).size === 1 ? taken[0] : undefined;
+}

@@ -1,0 +1,23 @@
+/**
+ * Named levels of relations, lowest to highest as states use them. Nobody who awards them has published a ranking; the order
+ * is the one analysts of China's partnerships use, and a level that is not here keeps its own slug in a claim.
+ */
+export const LEVELS = [
+  "diplomatic-relations",
+  "friendly-cooperative",
+  "partnership",
+  "comprehensive-partnership",
+  "strategic-partnership",
+  "comprehensive-strategic-partnership",
+  "permanent-comprehensive-strategic-partnership",
+  "all-weather-strategic-partnership",
+  "alliance",
+  "community-of-shared-future",
+] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Place of a level in the order, 0 the lowest; null for one that has no place in it. */
+export function rankOfLevel(slug: string): number | null {
+  const rank = (LEVELS as readonly string[]).indexOf(slug);
+  return rank < 0 ? null : rank;
+}

@@ -25,70 +25,69 @@ export function isTree(heads: Int32Array): boolean {
 export function projectiveTree(size: number, score: (word: number, head: number) => number, heads: Int32Array): void {
   const count = size - 1;
   if (count <= 0) return;
-  const at = (from: number, to: number) => (from - 1) * count + (to - 1);
-  // Best sums of spans from word `from` to `to`: "open" spans have an arc between their ends that still lacks the words
-  // beyond it, "done" spans are complete; left means that the head is the last word, right that it is the first.
-  const openLeft = new Float64Array(count * count);
-  const openRight = new Float64Array(count * count);
-  const doneLeft = new Float64Array(count * count);
-  const doneRight = new Float64Array(count * count);
-  const cutOpen = new Int32Array(count * count);
-  const cutLeft = new Int32Array(count * count);
-  const cutRight = new Int32Array(count * count);
+  // Words are counted from 0 here. Best sums of spans of words: "open" spans have an arc between their ends that still
+  // lacks the words beyond the dependent, "done" spans are complete; left means that the head is the last word, right
+  // that it is the first. Sums lie by the span's first word, or mirrored by its last, so that the loops read straight on.
+  const sums = () => new Float32Array(count * count);
+  const [openLeftByLast, openRight] = [sums(), sums()];
+  const [doneLeft, doneLeftByLast, doneRight, doneRightByLast] = [sums(), sums(), sums(), sums()];
+  const cutOpen = new Int16Array(count * count);
+  const cutLeft = new Int16Array(count * count);
+  const cutRight = new Int16Array(count * count);
   for (let length = 1; length < count; length++) {
-    for (let from = 1; from + length <= count; from++) {
-      const to = from + length;
-      const span = at(from, to);
+    for (let from = 0, to = length; to < count; from++, to++) {
+      const [first, last] = [from * count, to * count];
+      const span = first + to;
       let best = Number.NEGATIVE_INFINITY;
       for (let cut = from; cut < to; cut++) {
-        const sum = doneRight[at(from, cut)]! + doneLeft[at(cut + 1, to)]!;
+        const sum = doneRight[first + cut]! + doneLeftByLast[last + cut + 1]!;
         if (sum > best) {
           best = sum;
           cutOpen[span] = cut;
         }
       }
-      openLeft[span] = best + score(from, to);
-      openRight[span] = best + score(to, from);
+      openLeftByLast[last + from] = best + score(from + 1, to + 1);
+      openRight[span] = best + score(to + 1, from + 1);
       best = Number.NEGATIVE_INFINITY;
       for (let cut = from; cut < to; cut++) {
-        const sum = doneLeft[at(from, cut)]! + openLeft[at(cut, to)]!;
+        const sum = doneLeft[first + cut]! + openLeftByLast[last + cut]!;
         if (sum > best) {
           best = sum;
           cutLeft[span] = cut;
         }
       }
-      doneLeft[span] = best;
+      doneLeft[span] = doneLeftByLast[last + from] = best;
       best = Number.NEGATIVE_INFINITY;
       for (let cut = from + 1; cut <= to; cut++) {
-        const sum = openRight[at(from, cut)]! + doneRight[at(cut, to)]!;
+        const sum = openRight[first + cut]! + doneRightByLast[last + cut]!;
         if (sum > best) {
           best = sum;
           cutRight[span] = cut;
         }
       }
-      doneRight[span] = best;
+      doneRight[span] = doneRightByLast[last + from] = best;
     }
   }
-  let root = 1;
+  let root = 0;
   let best = Number.NEGATIVE_INFINITY;
-  for (let word = 1; word <= count; word++) {
-    const sum = doneLeft[at(1, word)]! + doneRight[at(word, count)]! + score(word, 0);
+  for (let word = 0; word < count; word++) {
+    const sum = doneLeft[word]! + doneRight[word * count + count - 1]! + score(word + 1, 0);
     if (sum > best) [best, root] = [sum, word];
   }
-  heads[root] = 0;
+  heads[root + 1] = 0;
   const spans: [from: number, to: number, kind: "doneLeft" | "doneRight"][] = [
-    [1, root, "doneLeft"],
-    [root, count, "doneRight"],
+    [0, root, "doneLeft"],
+    [root, count - 1, "doneRight"],
   ];
   for (let next = spans.pop(); next !== undefined; next = spans.pop()) {
     const [from, to, kind] = next;
     if (from >= to) continue;
     const toLeft = kind === "doneLeft";
-    const corner = toLeft ? cutLeft[at(from, to)]! : cutRight[at(from, to)]!;
+    const corner = toLeft ? cutLeft[from * count + to]! : cutRight[from * count + to]!;
     const [first, last] = toLeft ? [corner, to] : [from, corner];
-    if (toLeft) heads[first] = last;
-    else heads[last] = first;
-    const cut = cutOpen[at(first, last)]!;
+    if (toLeft) heads[first + 1] = last + 1;
+    else heads[last + 1] = first + 1;
+    const cut = cutOpen[first * count + last]!;
     spans.push([first, cut, "doneRight"], [cut + 1, last, "doneLeft"]);
     spans.push(toLeft ? [from, corner, "doneLeft"] : [corner, to, "doneRight"]);
   }

@@ -107,9 +107,9 @@ export function decodeModel(file: Uint8Array): Model {
   const { sizes, upos, xpos, relations } = directory;
   return {
     ...{ sizes, upos, xpos, relations, weights },
-    vocabularies: numbered("vocabulary").map((section) => Vocabulary.decode(content(section))),
+    vocabularies: numbered("vocabulary").map((section) => new Vocabulary(content(section))),
     tables: numbered("table").map(matrixOf),
-    vectorWords: Vocabulary.decode(content(find("vector.words"))),
+    vectorWords: new Vocabulary(content(find("vector.words"))),
     vectors: matrixOf(find("vectors")),
   };
 }

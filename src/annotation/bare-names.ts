@@ -169,6 +169,9 @@ function famousAt({ draft, hits }: Reading, at: number): NameRun | null {
   return null;
 }
 
+/** Offices that a document takes up again without their state: "the prime minister said", "the foreign ministry denied". */
+const SPEAKS_ALONE = /-(?:ministry|minister)$/;
+
 /** Offices and bodies without a name: "the President of Peru", "Thai government". */
 export function placeOffices(reading: Reading, titles: readonly LoneTitle[]): void {
   const bodies = new Map<string, string>();
@@ -179,24 +182,33 @@ export function placeOffices(reading: Reading, titles: readonly LoneTitle[]): vo
   for (const title of titles) placeOffice(reading, title, bodies);
 }
 
+/** Who the tables say held the office on the day; in a document without a date only somebody whom it names. */
+function tableHolder(
+  { draft, people, published }: Reading,
+  title: string,
+  owner: string | undefined,
+): string | undefined {
+  const id = owner === undefined ? undefined : draft.compiled.tables.incumbent(title, owner, published);
+  return published !== null || people.all.some((person) => person.id === id) ? id : undefined;
+}
+
 function placeOffice(reading: Reading, title: LoneTitle, bodies: ReadonlyMap<string, string>): void {
-  const { draft, people, published } = reading;
+  const { draft, people } = reading;
   for (let at = title.from; at < title.to; at++) if (draft.cover[at]?.value.kind === "person") return;
   const told = standing(draft, title);
   const owned = told.state !== undefined || told.organisation !== undefined;
   if (title.plural || (title.ambiguous && !owned)) return;
   const words = draft.folded(title.core[0], title.core[1]).split(" ").length;
   const capital = draft.isNameWord(title.core[0]) && !draft.isInitial(title.core[0]);
-  if (!owned && words < 2 && !capital) return;
+  if (!owned && !capital && (words < 2 || !SPEAKS_ALONE.test(title.title))) return;
   const isBody = officeBySlug(title.title)?.rank === "body";
-  const holder = isBody || title.modified ? undefined : people.holder(title.title, told.state);
+  const holder = isBody || title.modified ? undefined : people.holder(title.title, told.state, told.organisation);
   const state = told.state ?? (told.organisation ? undefined : (holder?.state ?? bodies.get(title.title)));
-  if (state === undefined && told.organisation === undefined && words < 2) return;
+  if (state === undefined && told.organisation === undefined && (words < 2 || !capital)) return;
   const known =
-    isBody || title.modified || state === undefined
+    isBody || title.modified
       ? undefined
-      : (holder?.id ??
-        (told.organisation ? undefined : draft.compiled.tables.incumbent(title.title, state, published)));
+      : (holder?.id ?? tableHolder(reading, title.title, told.organisation ?? state));
   const office = officeName(draft, title);
   const value: Name = {
     kind: "office",

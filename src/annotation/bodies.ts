@@ -1,5 +1,6 @@
+import { officeBySlug } from "../vocabulary/index.js";
 import type { Draft, Mention } from "./draft.js";
-import { slug } from "./fold.js";
+import { fold, slug } from "./fold.js";
 import { isCapital } from "./gazetteer.js";
 import type { Name } from "./name.js";
 import type { Hits } from "./table-names.js";
@@ -41,12 +42,22 @@ export function runEnd(draft: Draft, from: number, limit: number): number {
   let words = 1;
   while (end < limit && words < LONGEST) {
     const atom = draft.atoms[end]!;
-    if (atom.text === "&" && end + 1 < limit && draft.isNameWord(end + 1)) end = draft.wordEnd(end + 1);
+    const inner = innerPossessive(draft, end, limit);
+    if (inner > end) end = inner;
+    else if (atom.text === "&" && end + 1 < limit && draft.isNameWord(end + 1)) end = draft.wordEnd(end + 1);
     else if (draft.isNameWord(end)) end = draft.wordEnd(end);
     else break;
     words++;
   }
   return end;
+}
+
+/** "People's" in "Lao People's Party": the possessive is part of the name. Returns the atom after the next word. */
+function innerPossessive(draft: Draft, at: number, limit: number): number {
+  if (!draft.compiled.sets.possessors.has(draft.atoms[at - 1]!.text) || !draft.isClitic(at)) return at;
+  let next = at;
+  while (next < limit && draft.isClitic(next)) next++;
+  return next < limit && draft.isNameWord(next) ? draft.wordEnd(next) : at;
 }
 
 function readRun(draft: Draft, from: number, end: number, offices: Offices): void {
@@ -101,7 +112,7 @@ function lastHead(draft: Draft, from: number, end: number, offices: Offices): He
     if (!head) continue;
     const title = offices.get(k);
     if (title === undefined) found = head;
-    else if (head.kind === "body") found = { ...head, title };
+    else if (head.kind === "body" || officeBySlug(title)?.rank === "body") found = { ...head, kind: "body", title };
   }
   return found;
 }
@@ -148,6 +159,10 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
     // "the Chinese Party", "Turkish Airlines": a state and a bare head word. Firms and bodies are named so, others are not.
     if (head.kind !== "firm" || draft.token(head.at).upos === "NOUN") return head.to;
   }
+  if (start < head.at && allOrdinary(draft, start, head.at) && to === head.to) return head.to;
+  const long = longForm(draft, start, to);
+  if (long) return draft.place({ from: start, to, value: long, rule: "name/table-and-form", parts: [] }) ? to : head.to;
+  start = joinedStart(draft, start, to, head);
   const mention: Mention = {
     from: start,
     to,
@@ -156,6 +171,69 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
     parts: [],
   };
   return draft.place(mention) ? to : head.to;
+}
+
+/** "Working Group", "Training Centre": words that the document writes small as well are no name. */
+function allOrdinary(draft: Draft, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (draft.atoms[at]!.kind !== "letters") continue;
+    if (draft.cover[at] || !draft.isAlsoLower(at)) return false;
+  }
+  return true;
+}
+
+/** A name of the tables with a legal form or a general word after it: "Sinohydro Corporation Ltd". */
+function longForm(draft: Draft, from: number, to: number): Name | null {
+  const inner = draft.cover[from];
+  if (
+    !inner ||
+    inner.from !== from ||
+    inner.to >= to ||
+    (inner.value.kind !== "firm" && inner.value.kind !== "organisation")
+  )
+    return null;
+  const { firmForms } = draft.compiled.sets;
+  for (let at = inner.to; at < to; at++) {
+    const atom = draft.atoms[at]!;
+    if (atom.kind === "letters" && !firmForms.has(atom.text) && !GENERAL.has(atom.text)) return null;
+  }
+  return inner.value;
+}
+
+const GENERAL = new Set(["Corporation", "Company", "Group", "Holding", "Holdings", "International"]);
+
+/**
+ * Where the name begins if words joined by "and" before the run belong to it: "China Machinery Import and Export Co" does,
+ * because its first part is no name yet; so does what the initials in brackets ask for.
+ */
+function joinedStart(draft: Draft, from: number, to: number, head: Head): number {
+  const { conjunctions } = draft.compiled.sets;
+  if (head.kind === "place") return from;
+  let start = from;
+  for (let k = 0; k < 2; k++) {
+    const joint = start - 1;
+    const first = draft.start(from);
+    if (joint <= first || !conjunctions.has(draft.lowerAt(joint))) return start;
+    let before = joint;
+    while (
+      before > first &&
+      (draft.isNameWord(before - 1) || draft.atoms[before - 1]!.text === "&") &&
+      !draft.isInitialArticle(before - 1)
+    ) {
+      const cover = draft.cover[before - 1];
+      if (cover && cover.value.kind !== "state") return start;
+      before--;
+    }
+    if (before === joint || headInside(draft, before, joint)) return start;
+    const owner = draft.cover[before];
+    const opened = owner?.value.kind === "state" && owner.from === before && owner.to < joint;
+    const asked =
+      draft.atoms[to]?.text === "(" &&
+      fold(draft.atoms[to + 1]?.text ?? "").startsWith(fold(draft.atoms[before]!.text)[0]!);
+    if (!opened && !asked) return start;
+    start = before;
+  }
+  return start;
 }
 
 function namesABody(head: Head): boolean {
@@ -250,13 +328,33 @@ function openPlace(draft: Draft, at: number, end: number): void {
 
 function value(draft: Draft, from: number, to: number, head: Head): Name {
   const name = draft.written(from, to);
-  const state = stateInside(draft, from, to);
+  const state = stateInside(draft, from, to) ?? stateBefore(draft, from);
   const owned = state ? { state } : {};
   if (head.kind === "place") return { kind: "place", id: null, name, ...owned };
   if (head.kind === "body")
     return { kind: "office", id: null, name, office: { title: head.title!, text: name }, ...owned };
   const prefix = head.kind === "firm" ? "firm" : "org";
   return { kind: head.kind, id: `${prefix}:${slug(name)}`, name, ...owned };
+}
+
+/** The state before a name: "Peru's X", "Thai company X". */
+function stateBefore(draft: Draft, from: number): string | undefined {
+  const start = draft.start(from);
+  let at = from - 1;
+  if (at > start && draft.atoms[at]!.text === '"') at--;
+  let told = false;
+  if (at > start && draft.isClitic(at)) {
+    while (at > start && draft.isClitic(at)) at--;
+    told = true;
+  } else if (at > start && draft.compiled.sets.firmNouns.has(draft.lowerAt(at))) {
+    // "the Thai construction company X": up to two words between the adjective and the noun.
+    for (let k = 0; k < 3 && at > start && !draft.cover[at]; k++) at--;
+    told = true;
+  }
+  const owner = told && at >= start ? draft.cover[at] : null;
+  return owner?.value.kind === "state" && owner.value.naming !== "capital" && owner.value.id
+    ? owner.value.id
+    : undefined;
 }
 
 /** The state that the words of a name tell: its own word inside, or the country of a city inside. */

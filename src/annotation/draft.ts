@@ -98,6 +98,11 @@ export class Draft {
     return !next?.glued || next.kind !== "letters" || this.atoms[to - 1]!.kind === "mark";
   }
 
+  /** An article with a capital: "The" at the head of a sentence. */
+  isInitialArticle(at: number): boolean {
+    return this.compiled.sets.articles.has(this.lowerAt(at));
+  }
+
   /** Whether the word also stands in the document with a small letter. */
   isAlsoLower(at: number): boolean {
     return this.lower.has(this.atoms[at]!.lower);

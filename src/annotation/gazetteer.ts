@@ -78,7 +78,7 @@ function firstAtom(written: string): string {
   let end = 0;
   while (end < written.length && isPlainLetter(written.charCodeAt(end))) end++;
   const next = written.charCodeAt(end);
-  return end > 0 && !(next > 127) ? written.slice(0, end) : (phraseAtoms(written)[0] ?? "");
+  return end > 0 && !(next > 127) ? written.slice(0, end) : (phraseAtoms(written)[0]?.text ?? "");
 }
 
 function isPlainLetter(code: number): boolean {
@@ -88,7 +88,7 @@ function isPlainLetter(code: number): boolean {
 function trie<P>(entries: readonly Entry<P>[]): Node<P> {
   const root: Node<P> = { next: new Map(), leaves: [] };
   for (const { written, payload, rule } of entries) {
-    const atoms = phraseAtoms(written);
+    const atoms = phraseAtoms(written).map(({ text }) => text);
     let node = root;
     for (const atom of atoms.slice(1)) {
       const key = fold(atom);

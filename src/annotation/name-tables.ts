@@ -40,6 +40,8 @@ export interface NameWords {
   readonly linking: readonly string[];
   /** Forms of the possessive: "'s", "'". */
   readonly possessives: readonly string[];
+  /** Words whose possessive stands inside names, as written: "People" in "People's Party". */
+  readonly possessors: readonly string[];
   /** Prepositions before a place. */
   readonly locatives: readonly string[];
   /** As written, without points: "Mr", "Dr", "His Excellency". */
@@ -93,8 +95,10 @@ export interface NameTables {
   readonly place: (name: string, state?: string) => PlaceFact | undefined;
   /** Facts about an entry of the tables that the words do not tell. */
   readonly stateOf: (id: string) => string | undefined;
-  /** Who holds an office in a state on a day (EDTF), by the id in `people`. */
-  readonly incumbent: (title: string, state: string, day: string | null) => string | undefined;
+  /** The organisation that a person of the tables serves. */
+  readonly organisationOf: (person: string) => string | undefined;
+  /** Who holds an office of a state or organisation on a day (EDTF), by the id in `people`. */
+  readonly incumbent: (title: string, owner: string, day: string | null) => string | undefined;
   /** The plural of an office's phrase: "foreign minister" → "foreign ministers"; null for what is plural already. */
   readonly pluralOffice: (phrase: string) => string | null;
   readonly words: NameWords;

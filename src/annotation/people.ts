@@ -60,15 +60,23 @@ export class People {
     return person;
   }
 
+  /** The one person whose given name this is: "Sheikh Khalifa", "Prince Faisal". */
+  findByGivenName(word: string): Person | undefined {
+    const folded = fold(word);
+    const fitting = this.all.filter((person) => fold(person.name.split(" ")[0]!) === folded);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
   /** Whether any person of the document may be called by this one word. */
   knows(word: string): boolean {
     return this.byName.has(fold(word));
   }
 
   /** The one person of the document who holds the office in the state, if only one does. */
-  holder(title: string, state: string | undefined): Person | undefined {
+  holder(title: string, state: string | undefined, organisation?: string): Person | undefined {
     let found: Person | undefined;
     for (const person of this.all) {
+      if (organisation !== undefined && person.organisation !== organisation) continue;
       if (person.office?.title !== title || person.holds === false || (state !== undefined && person.state !== state))
         continue;
       if (found) return undefined;
@@ -146,7 +154,8 @@ export function readName(draft: Draft, from: number): NameRun | null {
       at = end;
       continue;
     }
-    if (!draft.isNameWord(at) || neverNames.has(atom.lower)) break;
+    if (!draft.isNameWord(at) || neverNames.has(atom.lower) || isHead(draft, at)) break;
+    if (opensOffice(draft, at) && !(words.length > 0 && draft.compiled.sets.wordsToo.has(atom.lower))) break;
     const cover = draft.cover[at];
     if (cover && cover.value.kind !== "person" && !isBorrowed(draft, at, end, words.length)) break;
     if (draft.headline[draft.sentenceOf(at)] === 1 && words.length > 0 && endsHeadlineName(draft, at)) break;
@@ -160,6 +169,18 @@ export function readName(draft: Draft, from: number): NameRun | null {
   return { from, to, words };
 }
 
+function isHead(draft: Draft, at: number): boolean {
+  const { organisationHeads, firmHeads } = draft.compiled.sets;
+  const word = draft.atoms[at]!.text;
+  return organisationHeads.has(word) || firmHeads.has(word);
+}
+
+function opensOffice(draft: Draft, at: number): boolean {
+  return draft.compiled.gazetteer
+    .match(draft.atoms, at, draft.limit(at))
+    .some(({ to, payloads }) => to >= draft.wordEnd(at) && payloads.some((sense) => sense.kind === "office"));
+}
+
 /** In a headline every word has a capital: a verb or a word that is small elsewhere ends the name. */
 function endsHeadlineName(draft: Draft, at: number): boolean {
   return draft.isAlsoLower(at) || draft.token(at).upos !== "PROPN";
@@ -169,6 +190,9 @@ function endsHeadlineName(draft: Draft, at: number): boolean {
 function isBorrowed(draft: Draft, at: number, end: number, before: number): boolean {
   const cover = draft.cover[at]!;
   if (cover.from !== at || cover.to !== end || cover.value.naming === "adjective") return false;
-  if (before > 0) return end >= draft.limit(at) || !draft.isNameWord(end);
+  if (before > 0) {
+    const first = draft.atoms[at - 1]!;
+    return draft.compiled.sets.givenNames.has(first.lower) && (end >= draft.limit(at) || !draft.isNameWord(end));
+  }
   return end < draft.limit(at) && draft.isNameWord(end) && !draft.cover[end] && draft.token(end).upos === "PROPN";
 }

@@ -70,9 +70,10 @@ function placeTitled(reading: Reading, title: Title): number | null {
   const run = start < limit ? readName(draft, start) : null;
   if (run) return title.plural ? placeSeveral(reading, title, run) : placeDirect(reading, title, run);
   const comma = draft.atoms[title.to];
-  if (comma?.text === "," && title.definite && !title.plural && title.to + 1 < limit) {
-    const name = readName(draft, skipHonorifics(reading, title.to + 1));
-    if (name && isApposed(reading, name, limit)) {
+  if (comma?.text === "," && (title.definite || title.owners.length > 0) && !title.plural && title.to + 1 < limit) {
+    const at = skipHonorifics(reading, title.to + 1);
+    const name = readName(draft, at);
+    if (name && (at > title.to + 1 || isApposed(reading, name, limit, title.definite))) {
       placePerson(reading, title.from, name, title, standing(draft, title));
       return name.to;
     }
@@ -150,12 +151,14 @@ function pairedOwners(draft: Draft, title: Title): Mention[] {
 }
 
 /** After a comma only what ends in a comma, a full stop or a verb is the name of the person before it. */
-function isApposed(reading: Reading, run: NameRun, limit: number): boolean {
+function isApposed(reading: Reading, run: NameRun, limit: number, definite: boolean): boolean {
   const { draft } = reading;
   if (run.words.length < 2 && !reading.people.find(run.words)) return false;
   if (run.to >= limit) return true;
   const next = draft.atoms[run.to]!;
   if (next.kind === "mark") return next.text !== "(" && next.text !== "'";
+  // "at the invitation of the Thai President, Xi visited": only a definite title waits for its name over a comma.
+  if (!definite) return false;
   const { upos } = draft.token(run.to);
   return upos === "VERB" || upos === "AUX" || upos === "ADP" || upos === "ADV" || upos === "CCONJ";
 }
@@ -256,14 +259,25 @@ export function placePerson(
   const { draft, people } = reading;
   const known = knownId(reading, run, told, title !== null || from < run.from);
   const shown = known === undefined ? undefined : draft.compiled.names.get(known);
-  const home = told.state ?? (known === undefined ? undefined : draft.compiled.tables.stateOf(known));
-  const person = people.introduce(run.words, { ...told, ...(home ? { state: home } : {}) }, known, shown);
+  const { stateOf, organisationOf } = draft.compiled.tables;
+  const home = told.state ?? (known === undefined ? undefined : stateOf(known));
+  const serves = told.organisation ?? (known === undefined ? undefined : organisationOf(known));
+  const person = people.introduce(
+    run.words,
+    { ...told, ...(home ? { state: home } : {}), ...(serves ? { organisation: serves } : {}) },
+    known,
+    shown,
+  );
+  // Who serves an organisation does not stand for the state that he comes from.
+  const state = told.state ?? (person.organisation ? undefined : person.state);
   const value: Name = {
     kind: "person",
     id: person.id,
     name: person.name,
-    ...((told.state ?? person.state) ? { state: (told.state ?? person.state)! } : {}),
-    ...(told.organisation ? { organisation: told.organisation } : {}),
+    ...(state ? { state } : {}),
+    ...((told.organisation ?? person.organisation)
+      ? { organisation: (told.organisation ?? person.organisation)! }
+      : {}),
     ...(told.office ? { office: told.office } : person.office ? { office: person.office } : {}),
   };
   for (let at = run.from; at < run.to; at++) {
@@ -316,9 +330,16 @@ function knownId(
   const full = senses.find((sense) => !sense.short);
   if (full) return full.id;
   if (people.find(run.words)) return undefined;
-  const { stateOf, incumbent } = draft.compiled.tables;
-  const ofState = told.state === undefined ? senses : senses.filter((sense) => stateOf(sense.id) === told.state);
-  const holder = told.state && told.office ? incumbent(told.office.title, told.state, published) : undefined;
+  if (titled && run.words.length === 1) {
+    const person = people.findByGivenName(run.words[0]!);
+    if (person && (told.state === undefined || person.state === undefined || person.state === told.state))
+      return person.id;
+  }
+  const { stateOf, organisationOf, incumbent } = draft.compiled.tables;
+  const owner = told.organisation ?? told.state;
+  const fits = (id: string) => owner === undefined || stateOf(id) === owner || organisationOf(id) === owner;
+  const ofState = senses.filter((sense) => fits(sense.id));
+  const holder = owner && told.office ? incumbent(told.office.title, owner, published) : undefined;
   if (holder !== undefined && ofState.some((sense) => sense.id === holder)) return holder;
   if (titled && ofState.length === 1) return ofState[0]!.id;
   if (holder !== undefined && sameFamily(draft, holder, run.words)) return holder;

@@ -1,3 +1,4 @@
+import { fold } from "./fold.js";
 import { Gazetteer } from "./gazetteer.js";
 import type { Naming } from "./name.js";
 import type { NameTables } from "./name-tables.js";
@@ -23,6 +24,8 @@ export interface Compiled {
   /** Usual name of every table entry, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly sets: WordSets;
+  /** Every word that stands in the phrase of an office, folded; made when first asked for. */
+  readonly officeWords: () => ReadonlySet<string>;
 }
 
 /** The word lists of the tables as sets. */
@@ -32,6 +35,7 @@ export interface WordSets {
   readonly belonging: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly possessors: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
@@ -62,7 +66,7 @@ export function compile(tables: NameTables): Compiled {
   addFirms(gazetteer, names, tables);
   addPeople(gazetteer, names, tables);
   addOffices(gazetteer, tables);
-  const made = { tables, gazetteer, names, sets: sets(tables) };
+  const made = { tables, gazetteer, names, sets: sets(tables), officeWords: officeWords(tables) };
   compiled.set(tables, made);
   return made;
 }
@@ -146,6 +150,18 @@ function addOffices(gazetteer: Gazetteer<Sense>, tables: NameTables): void {
   for (const honorific of tables.words.honorifics) gazetteer.add(honorific, { kind: "honorific" });
 }
 
+function officeWords(tables: NameTables): () => ReadonlySet<string> {
+  let made: Set<string> | undefined;
+  return () => {
+    if (made) return made;
+    made = new Set();
+    for (const { phrases } of Object.values(tables.offices)) {
+      for (const phrase of phrases) for (const word of phrase.split(" ")) made.add(fold(word));
+    }
+    return made;
+  };
+}
+
 function sets({ words }: NameTables): WordSets {
   return {
     articles: new Set(words.articles),
@@ -153,6 +169,7 @@ function sets({ words }: NameTables): WordSets {
     belonging: new Set(words.belonging),
     linking: new Set(words.linking),
     possessives: new Set(words.possessives),
+    possessors: new Set(words.possessors),
     locatives: new Set(words.locatives),
     particles: new Set(words.particles),
     familyFirst: new Set(words.familyFirst),

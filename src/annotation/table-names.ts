@@ -165,12 +165,14 @@ function isAnothers(draft: Draft, from: number, state: string): boolean {
 
 function person(draft: Draft, from: number, to: number, payloads: readonly Sense[]): Mention | null {
   const sense = payloads.find((each): each is Of<"person"> => each.kind === "person" && !each.short);
-  if (!sense) return null;
+  if (!sense || sense.ambiguous) return null;
+  const organisation = draft.compiled.tables.organisationOf(sense.id);
   const value: Name = {
     kind: "person",
     id: sense.id,
     name: draft.compiled.names.get(sense.id)!,
     ...stateOf(draft, sense.id),
+    ...(organisation ? { organisation } : {}),
   };
   return { from, to, value, rule: "name/known-person", parts: [] };
 }
@@ -182,6 +184,9 @@ function state(draft: Draft, from: number, to: number, payloads: readonly Sense[
     return stateMention(draft, from, to, prefix.id, "adjective");
   }
   if (senses.length === 0) return null;
+  // "US$5m" is a sum.
+  const next = draft.atoms[to];
+  if (next?.glued && /\p{Sc}/u.test(next.text)) return null;
   const word = draft.written(from, to);
   const ids = new Set(senses.map(({ id }) => id));
   let id = senses[0]!.id;
@@ -228,6 +233,9 @@ function naming(draft: Draft, from: number, to: number, senses: readonly Of<"sta
   if (token.upos === "ADJ" && !article) return "adjective";
   const next = draft.atoms[to];
   if (next?.text === "," && isStateWord(draft, to + 1) && !article) return "adjective";
+  if (next && draft.compiled.sets.conjunctions.has(next.lower) && to + 1 < draft.limit(from)) {
+    if (isStateWord(draft, to + 1) || draft.token(to + 1).upos === "ADJ") return "adjective";
+  }
   const nextTag = next ? draft.token(to).upos : "";
   return nextTag === "NOUN" || nextTag === "ADJ" || nextTag === "PROPN" ? "adjective" : "people";
 }

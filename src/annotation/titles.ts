@@ -1,6 +1,5 @@
 import type { Draft, Mention } from "./draft.js";
-import type { Hit } from "./gazetteer.js";
-import type { Sense } from "./sense.js";
+import { fold } from "./fold.js";
 import type { Hits } from "./table-names.js";
 
 /** An office with what it belongs to: "Chinese Foreign Ministry Spokesperson", "deputy minister of trade of Peru". */
@@ -137,9 +136,11 @@ function skipModifiers(draft: Draft, hits: Hits, from: number): number {
 function modifierBefore(draft: Draft, hits: Hits, from: number): number | null {
   const start = draft.start(from === 0 ? 0 : from - 1);
   for (let at = from - 1; at >= Math.max(start, from - 4); at--) {
-    const hit = hits.get(at)?.find((each: Hit<Sense>) => each.payloads.some((sense) => sense.kind === "modifier"));
-    if (hit && hit.to === from && draft.isFree(at, from)) return at;
-    if (hit && hit.to === from - 1 && draft.atoms[from - 1]!.text === "-" && draft.isFree(at, from)) return at;
+    if (!draft.isFree(at, from)) return null;
+    for (const { to, payloads } of hits.get(at) ?? []) {
+      const touches = to === from || (to === from - 1 && draft.atoms[to]!.text === "-");
+      if (touches && payloads.some((sense) => sense.kind === "modifier")) return at;
+    }
   }
   return null;
 }
@@ -268,6 +269,7 @@ function portfolioAfter(draft: Draft, from: number, limit: number): number | nul
     if (draft.cover[at]) break;
     const atom = draft.atoms[at]!;
     if (atom.kind === "letters" && draft.isNameWord(at)) {
+      if (to > from && isPersonsName(draft, at, limit)) break;
       at = draft.wordEnd(at);
       to = at;
       words++;
@@ -278,6 +280,20 @@ function portfolioAfter(draft: Draft, from: number, limit: number): number | nul
     } else break;
   }
   return to > from ? to : null;
+}
+
+/**
+ * In "Minister of Royal Palace Affairs Ana Ruiz" the portfolio ends before the name: two words or three with capitals, of
+ * which no office is made, or a given name.
+ */
+function isPersonsName(draft: Draft, at: number, limit: number): boolean {
+  const { givenNames, familyFirst } = draft.compiled.sets;
+  if (draft.compiled.officeWords().has(fold(draft.atoms[at]!.text))) return false;
+  const second = draft.wordEnd(at);
+  if (second >= limit || !draft.isNameWord(second)) return false;
+  const first = draft.lowerAt(at);
+  if (givenNames.has(first) || familyFirst.has(first)) return true;
+  return !draft.compiled.officeWords().has(fold(draft.atoms[second]!.text));
 }
 
 function listGoesOn(draft: Draft, from: number, limit: number): boolean {

@@ -1,50 +1,50 @@
-const members = (text: string): readonly string[] => text.split(" ");
-
-const CENTRAL_ASIA = members("KAZ KGZ TJK TKM UZB");
-const BALTIC = members("EST LVA LTU");
-const CAUCASUS = members("ARM AZE GEO");
-const NORDIC = members("DNK FIN ISL NOR SWE");
-const BENELUX = members("BEL LUX NLD");
-const VISEGRAD = members("CZE HUN POL SVK");
-const GULF = members("ARE BHR KWT OMN QAT SAU");
-const MAGHREB = members("DZA LBY MAR MRT TUN");
-const WESTERN_BALKANS = members("ALB BIH MKD MNE SRB XKX");
-const FIVE = members("CHN FRA GBR RUS USA");
-const SAHEL = members("BFA MLI NER");
-const KOREAS = members("KOR PRK");
+import { stateGroup } from "../../vocabulary/index.js";
 
 /** Endings by which a region's adjective becomes a group of states. */
 const ENDINGS = ["countries", "states", "nations", "republics"];
 
-function regional(adjectives: readonly string[], group: readonly string[]): [string, readonly string[]][] {
-  return adjectives.flatMap((adjective) =>
-    ENDINGS.map((ending): [string, readonly string[]] => [`${adjective} ${ending}`, group]),
-  );
+// group of vocabulary/groups.ts | adjectives before "countries", "states"… | names that stand alone
+const ROWS = `
+central-asia | Central Asian; five Central Asian | Central Asian five
+south-caucasus | South Caucasus; South Caucasian; Transcaucasian | South Caucasus trio
+baltic | Baltic; three Baltic | Baltics
+nordic | Nordic; five Nordic | Nordics
+scandinavia | Scandinavian
+benelux | Benelux | Benelux
+visegrad | Visegrad; Visegrád | Visegrad Four; Visegrád Four
+western-balkans | Western Balkan; Western Balkans | Western Balkan six
+gulf | Gulf; Arab Gulf; GCC
+maghreb | Maghreb; Maghrebi
+levant | Levantine
+horn-of-africa | Horn of Africa
+sahel-alliance | Sahel alliance
+great-lakes | Great Lakes
+korean-peninsula | | two Koreas; both Koreas
+south-east-asia | Southeast Asian; South-East Asian; South East Asian; ASEAN
+south-asia | South Asian
+mekong | Mekong; Lower Mekong
+caspian | Caspian; Caspian littoral
+black-sea | Black Sea; Black Sea littoral
+turkic | Turkic
+post-soviet | post-Soviet; former Soviet
+p5 | | permanent members of the Security Council; permanent members of the UN Security Council
+e3 | | E3
+central-america | Central American
+caricom | Caribbean
+`;
+
+function parse(row: string): [string, readonly string[]][] {
+  const [slug = "", adjectives = "", names = ""] = row.split("|").map((cell) => cell.trim());
+  const members = stateGroup(slug)?.members ?? [];
+  const list = (cell: string) => (cell === "" ? [] : cell.split(";").map((item) => item.trim()));
+  const phrases = [
+    ...list(adjectives).flatMap((adjective) => ENDINGS.map((ending) => `${adjective} ${ending}`)),
+    ...list(names),
+  ];
+  return phrases.map((phrase) => [phrase, members]);
 }
 
-/**
- * Named groups of states with their members, where the members are fixed. Membership by the organisations' own sites as of
- * 2026: GCC, Visegrád Group, Alliance of Sahel States, United Nations Security Council.
- */
-export const groups: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
-  ...regional(["Central Asian", "five Central Asian"], CENTRAL_ASIA),
-  ["Central Asian five", CENTRAL_ASIA],
-  ...regional(["Baltic", "three Baltic"], BALTIC),
-  ["Baltics", BALTIC],
-  ...regional(["South Caucasus", "South Caucasian", "Transcaucasian"], CAUCASUS),
-  ...regional(["Nordic"], NORDIC),
-  ...regional(["Benelux"], BENELUX),
-  ["Benelux", BENELUX],
-  ...regional(["Visegrad", "Visegrád"], VISEGRAD),
-  ["Visegrad Four", VISEGRAD],
-  ["Visegrad Group", VISEGRAD],
-  ["Visegrád Group", VISEGRAD],
-  ...regional(["Gulf", "Arab Gulf", "GCC"], GULF),
-  ...regional(["Maghreb"], MAGHREB),
-  ...regional(["Western Balkan", "Western Balkans"], WESTERN_BALKANS),
-  ["permanent members of the Security Council", FIVE],
-  ["permanent members of the UN Security Council", FIVE],
-  ["two Koreas", KOREAS],
-  ["both Koreas", KOREAS],
-  ...regional(["Sahel alliance"], SAHEL),
-]);
+/** English names of the groups of states in vocabulary/groups.ts → their members. */
+export const groups: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ROWS.trim().split("\n").flatMap(parse),
+);

@@ -14,6 +14,7 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
   genitive: "of",
   linking: ["of", "for", "on", "against"],
   possessives: ["'s", "'"],
+  possessors: words("People Peoples Women Children Workers Farmers Men Youth Nation Teachers Writers"),
   locatives: words("in at near to from around outside across through via into towards toward between of"),
   particles: words(
     "bin ibn bint abu abd al el ul ur ud ad as van von der den de da do dos das del della di du la le las los san ter ten zu e y i st af",
@@ -35,10 +36,10 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
     i you who what when where why how if but not no yes all also both however meanwhile moreover according mr mrs ms summit talks visit
     meeting agreement treaty declaration statement relations cooperation forum covid internet english`),
   wordsToo: words(
-    "may will mark grant rose young long king bush hope gates power price bill case said self major best chance rice",
+    "may will mark grant rose young long king bush hope gates power price bill case said self major best chance rice pope prince bishop dean marshal judge baker",
   ),
   organisationHeads: list(
-    "Organization; Organisation; Union; Council; Agency; Forum; Association; Committee; Initiative; University; Institute; Party; Federation; Confederation; Alliance; League; Foundation; Centre; Center; Academy; Society; Community; Conference; Secretariat; Network; Movement; Front; Institution; Chamber; College; School; Authority; Assembly; Congress; Commission; Court; Tribunal; Bureau; Office; Board; Club; Museum; Hospital; Times; Daily; Herald; Tribune; Gazette; Post; Journal; Review; News; Program; Programme; Task Force; Mission; Church; Brigade; Laboratory; Observatory; Faculty; Department of International Relations",
+    "Organization; Organisation; Union; Council; Agency; Forum; Association; Committee; Initiative; University; Institute; Party; Federation; Confederation; Alliance; League; Foundation; Centre; Center; Academy; Society; Community; Conference; Secretariat; Network; Movement; Front; Institution; Chamber; College; School; Authority; Assembly; Congress; Commission; Court; Tribunal; Bureau; Club; Museum; Hospital; Times; Daily; Herald; Tribune; Gazette; Post; Journal; News; Church; Brigade; Laboratory; Observatory; Faculty; Department of International Relations",
   ),
   firmHeads: list(
     "Bank; Corporation; Company; Group; Holding; Holdings; Energy; Oil; Gas; Petroleum; Railways; Railway; Airlines; Airways; Construction; Engineering; International; Enterprises; Enterprise; Industries; Investments; Motors; Steel; Telecom; Telecommunications; Technologies; Technology; Electronics; Shipping; Logistics; Mining; Metals; Minerals; Resources; Fund; Partners; Capital; Insurance; Pharma; Pharmaceuticals; Consortium; Conglomerate; Shipyard; Shipbuilding; Aerospace; Aviation; Electric; Cement; Chemical; Chemicals; Bancorp; Eximbank; Contractors; Builders; Refinery; Textile; Textiles",

@@ -1,9 +1,10 @@
 import type { NameTables } from "../../annotation/name-tables.js";
-import { firmById, organisationById } from "../../vocabulary/index.js";
+import { firmById, incumbent, organisationById, personById } from "../../vocabulary/index.js";
 import { firms } from "./firms.js";
 import { nameWords } from "./name-words.js";
 import { honorifics, officeModifiers, offices } from "./offices.js";
 import { organisations } from "./organisations.js";
+import { people } from "./people.js";
 import { notStates, states } from "./states.js";
 
 let made: NameTables | undefined;
@@ -17,10 +18,11 @@ export function names(): NameTables {
     firms,
     offices,
     officeModifiers,
-    people: {},
+    people,
     place: () => undefined,
     stateOf,
-    incumbent: () => undefined,
+    organisationOf,
+    incumbent: (title, owner, day) => incumbent(title, owner, day)?.person,
     pluralOffice,
     words: { ...nameWords, honorifics },
   };
@@ -28,7 +30,13 @@ export function names(): NameTables {
 }
 
 function stateOf(id: string): string | undefined {
-  return firmById(id)?.state ?? organisationById(id)?.state;
+  const state = firmById(id)?.state ?? organisationById(id)?.state ?? personById(id)?.state;
+  return state?.startsWith("org:") ? undefined : state;
+}
+
+function organisationOf(person: string): string | undefined {
+  const home = personById(person)?.state;
+  return home?.startsWith("org:") ? home : undefined;
 }
 
 const LINKS = [" of ", " for ", " to ", " in ", " at ", " without "];

@@ -29,8 +29,8 @@ export type TimeExpression =
       readonly name: { readonly month: number } | { readonly weekday: number } | { readonly season: 21 | 22 | 23 | 24 };
       readonly offset: -1 | 0 | 1;
     }
-  /** A month or day of the year of publication, moved: "May last year". */
-  | { readonly kind: "month-in"; readonly month: number; readonly day?: number; readonly offset: number }
+  /** A month or day of a year that is itself counted: "May last year", "in May of that year". */
+  | { readonly kind: "month-of"; readonly month: number; readonly day?: number; readonly of: TimeExpression }
   /** A weekday alone: the nearest on or before publication; on or after it where the sentence looks ahead. */
   | { readonly kind: "weekday"; readonly weekday: number }
   /** A stretch of `count` units that ends (-1) or begins (1) at publication. */

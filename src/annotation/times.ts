@@ -48,7 +48,7 @@ interface Anchor {
 }
 
 /** How many days after publication a bare "July 5" may lie before it is taken for the one of the year before. */
-const NEAR_FUTURE = 45;
+const NEAR_FUTURE = 30;
 
 /**
  * The times of one sentence, in text order, the longest reading of the words first, without overlaps. Each has the EDTF
@@ -177,11 +177,10 @@ function resolve(time: TimeExpression, anchor: Anchor): Resolved | null {
       const distance = (weekday(published) - time.weekday + 7) % 7;
       return one(addDays(published, anchor.ahead ? (7 - distance) % 7 : -distance), "publication");
     }
-    case "month-in": {
-      const { month, day, offset } = time;
-      return (
-        published && one({ year: published.year + offset, month, ...(day === undefined ? {} : { day }) }, "publication")
-      );
+    case "month-of": {
+      const { month, day } = time;
+      const of = resolve(time.of, anchor);
+      return of?.from ? one({ year: of.from.year, month, ...(day === undefined ? {} : { day }) }, of.basis) : null;
     }
     case "named":
       return published && named(published, time.name, time.offset);

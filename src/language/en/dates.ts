@@ -92,7 +92,7 @@ function bareYear(view: View, from: number, to: number): boolean {
   // "sent 2015 students" but "the 2022 elections", "its 2011 protests" and "in 2022 relations".
   const counted =
     after &&
-    /^\p{Ll}{4,}s$/u.test(after.text) &&
+    /^\p{Ll}{3,}[^\P{Ll}s]s$/u.test(after.text) &&
     !/^(?:was|does|this|plus|onwards|afterwards|besides|across|towards|besides|versus|whereas|perhaps|sees|saw)$/u.test(
       afterText,
     );
@@ -209,6 +209,11 @@ export const DATE_RULES: readonly Rule[] = [
   ),
   timeRule("day month", [a(dayOfMonth), maybe(words("of|day of")), a(month)], (d, _of, m) => date(undefined, m, d)),
   timeRule("month year", [a(month), maybe(words(",|of|in|-")), a(year)], (m, _of, y) => date(y, m)),
+  timeRule(
+    "month day,year",
+    [a(month), atom("digits", ({ text }) => /^(\d{1,2}),((?:19|20)\d\d)$/u.exec(text) ?? undefined)],
+    (m, found) => dayMonthYear(Number(found[1]), m, Number(found[2])),
+  ),
   timeRule("month", [exactly(MONTHS)], (m) => date(undefined, m), bareMonth),
   timeRule(
     "weekday and date",

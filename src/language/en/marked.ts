@@ -16,7 +16,7 @@ export function marked(line: string): { text: string; spans: Span[] } {
   return { text, spans };
 }
 
-const COARSE = /\d+(?:[.,:]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\d]*(?:-[\p{L}\d]+)*|\p{Sc}|[^\s]/gu;
+const COARSE = /\d+(?:[.,:]\d+)*\p{L}*|\p{L}[\p{L}\p{M}]*(?:\d+(?![.,]?\d))?(?:-[\p{L}\d]+)*|\p{Sc}|[^\s]/gu;
 const FINE = /\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}]*|\p{Sc}|[^\s]/gu;
 
 /** Words of a sentence: hyphens and letters glued to digits kept in the word, or (fine) all apart. */

@@ -84,6 +84,11 @@ export const MONEY_CORPUS: readonly MoneyLine[] = [
   line("It offered [60 million Saudi riyals].", "60000000 SAR"),
   line("It offered [60 million dirhams].", "60000000 AED"),
   line("It offered [5 €] a head.", "5 EUR"),
+  line("It gave [RMB Yuan 1.05 million] ([US$162,440]).", "1050000 CNY", "162440 USD ="),
+  line("It gave [yuan 300 million].", "300000000 CNY"),
+  line("The [R1.65 billion] deal was signed.", "1650000000 ZAR"),
+  line("The flag cost [NZ $ 26 million].", "26000000 NZD"),
+  line("It gave [three-hundred and sixteen dollars].", "316 USD"),
   // Both at once
   line("It received [$650 million USD] at once.", "650000000 USD"),
   line("It received [$20,000 dollars] at once.", "20000 USD"),

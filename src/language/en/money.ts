@@ -1,7 +1,7 @@
 import type { CurrencyMention, Sum } from "../../annotation/money.js";
 import type { Numeral } from "../../annotation/numeral.js";
 import type { Rule, View } from "../../annotation/rule.js";
-import { a, dimension, exactly, lexicon, maybe, rulesFor, words } from "../pattern.js";
+import { a, dimension, exactly, glued, lexicon, maybe, rulesFor, words } from "../pattern.js";
 import { currencies, sharedCurrencyWords } from "./currencies.js";
 import { NUMBER_RULES, numeral, SCALES, SHORT_SCALES, size } from "./numbers.js";
 
@@ -40,7 +40,11 @@ function currencyWords(): { spelled: Map<string, CurrencyMention>; signs: Map<st
     const own = spelledOut ? mention : { ...mention, sign: true };
     if (WORDLIKE.has(word)) wordlike.add(own);
     if (spelledOut) spelled.set(word.toLowerCase(), own);
-    else signs.set(word, own);
+    else {
+      signs.set(word, own);
+      // "NZ $ 26 million"; of one letter it may be the article.
+      if (/^[A-Z]{2,}\$$/u.test(word)) signs.set(word.replace("$", " $"), own);
+    }
   };
   for (const [code, { names, symbols }] of Object.entries(currencies)) {
     for (const word of [...names, ...(symbols ?? []), code]) put(word, { candidates: [code], usual: code });
@@ -191,6 +195,22 @@ export const MONEY_RULES: readonly Rule[] = [
   ...NUMBER_RULES,
   ...CURRENCY_RULES,
   moneyRule("sign and number", [sign, maybe(words(".|:")), exact], (of, _p, n) => sum(n, of), opens),
+  moneyRule(
+    "code, name and number",
+    [sign, maybe(words("-")), name, exact],
+    (code, _d, of, n) => {
+      const both = agreed(code, of);
+      return both && sum(n, both);
+    },
+    opens,
+  ),
+  moneyRule("name and number", [name, a(numeral, (n) => n.exponent >= 6)], (of, n) => sum(n, of), opens),
+  moneyRule(
+    "rand",
+    [exactly(new Map([["R", "ZAR"]])), glued(a(numeral, (n) => n.exponent >= 6))],
+    (code, n) => sum(n, { candidates: [code], usual: code }),
+    opens,
+  ),
   moneyRule(
     "sign, number and letter",
     [sign, maybe(words(".|:")), a(numeral, (n) => n.exponent === 0), lexicon(SHORT_SCALES)],

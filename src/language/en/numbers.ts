@@ -105,11 +105,15 @@ export const NUMBER_RULES: readonly Rule[] = [
     "digits",
     [atom("digits", (at) => decimal(at.text))],
     (mantissa) => ({ mantissa, exponent: 0 }),
-    // A digit glued to a letter is part of a name ("G20", "B2B") unless what stands before is a currency's code.
+    // A digit glued to a letter is part of a name ("G20", "B2B") unless what stands before is a currency's code (R is the rand).
     (view, from) => {
       const first = view.atoms[from]!;
       const before = view.atoms[from - 1];
-      return !(first.glued && before && (before.kind === "letters" ? before.text.length < 2 : before.text === "#"));
+      return !(
+        first.glued &&
+        before &&
+        (before.kind === "letters" ? before.text.length < 2 && before.text !== "R" : before.text === "#")
+      );
     },
   ),
   numeralRule(
@@ -135,7 +139,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   numeralRule("tens and ones", [lexicon(TENS), maybe(words("-")), inWords(10)], (tens, _, ones) =>
     written(tens + size(ones)),
   ),
-  numeralRule("hundreds", [inWords(100), words("hundred")], (n) => ({
+  numeralRule("hundreds", [inWords(100), maybe(words("-")), words("hundred")], (n) => ({
     mantissa: n.mantissa,
     exponent: 2,
     words: true,

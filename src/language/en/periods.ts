@@ -53,7 +53,7 @@ const notGluedOn = (view: View, from: number, to: number): boolean => {
   const after = view.atoms[to];
   return (
     !(before && view.atoms[from]!.glued && /^[\p{Sc}#.]$/u.test(before.text)) &&
-    !(after?.glued && after.kind !== "mark")
+    !(after?.glued && (after.kind !== "mark" || after.text === "°"))
   );
 };
 
@@ -124,7 +124,8 @@ export const PERIOD_RULES: readonly Rule[] = [
       const of = decadeOf(1900 + d, false);
       return part === "the" ? of : partOf(PARTS[part]!, of);
     },
-    (view, from) => !/^(?:his|her|their|my|your)$/u.test(view.atoms[from - 1]?.lower ?? ""),
+    (view, from, to) =>
+      notGluedOn(view, from, to) && !/^(?:his|her|their|my|your)$/u.test(view.atoms[from - 1]?.lower ?? ""),
   ),
   timeRule(
     "decade in words",
@@ -259,7 +260,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   ),
   timeRule(
     "months of a year",
-    [exactly(MONTHS), words("-|–|—|/|and|to|through"), a(time, (of) => dated(of) && hasMonthOnly(of))],
+    [exactly(MONTHS), words("-|–|—|/|and|or|to|through"), a(time, (of) => dated(of) && hasMonthOnly(of))],
     (m, _d, to) => interval(date(undefined, m), to),
     (view, from, to) =>
       view.atoms[to - 1]!.kind === "digits" || view.atoms[from + 1]!.text === "–" || view.atoms[from + 1]!.text === "-",
@@ -270,7 +271,7 @@ export const PERIOD_RULES: readonly Rule[] = [
       words("from|starting from|starting in|starting on"),
       bounded,
       words("to|until|till|through|up to|-|–|—"),
-      maybe(words("in|late|early")),
+      maybe(words("in")),
       bounded,
     ],
     (_f, from, _to, _in, to) => interval(from, to),
@@ -282,7 +283,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   ),
   timeRule(
     "between",
-    [words("between|in between"), bounded, words("and|to|-|–"), maybe(words("in|late|early")), bounded],
+    [words("between|in between"), bounded, words("and|to|-|–"), maybe(words("in")), bounded],
     (_b, from, _and, _in, to) => interval(from, to),
   ),
   timeRule(
@@ -324,7 +325,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   timeRule(
     "until",
     [words("until|till|up until|up to|through|through to|up to and including"), the, bounded],
-    (_u, _the, of) => interval(null, of),
+    (_u, article, of) => endingWith(article, of),
   ),
   timeRule(
     "by",
@@ -333,14 +334,14 @@ export const PERIOD_RULES: readonly Rule[] = [
       the,
       bounded,
     ],
-    (_b, _the, of) => interval(null, of),
+    (_b, article, of) => endingWith(article, of),
   ),
   timeRule("before", [words("before|prior to|ahead of|in the run-up to"), the, bounded], (_b, _the, of) =>
     interval(null, of),
   ),
   timeRule(
     "after",
-    [words("after|following|beyond|post-"), the, a(time, (of) => dated(of) || of.kind === "years")],
+    [words("after|beyond|post-"), the, a(time, (of) => dated(of) || of.kind === "years")],
     (_a, _the, of) => interval(of, null),
   ),
   timeRule(
@@ -369,4 +370,9 @@ function hasMonthOnly(of: TimeExpression): boolean {
 function shortRange(first: number, last: number, joint: string): TimeExpression | null {
   if (last > first % 100) return yearsFrom(first, last, 2);
   return joint !== "-" && first % 100 >= 90 && last <= 10 ? yearsFrom(first, last, 2) : null;
+}
+
+/** "Until the 1990s"; but in "by the 2005 earthquake" the year goes with the noun. */
+function endingWith(article: string | undefined, of: TimeExpression): TimeExpression | null {
+  return article !== undefined && of.kind === "date" && of.month === undefined ? null : interval(null, of);
 }

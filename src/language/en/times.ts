@@ -1,4 +1,5 @@
 import type { Rule, View } from "../../annotation/rule.js";
+import type { TimeExpression } from "../../annotation/time-expression.js";
 import { a, atom, exactly, lexicon, maybe, words } from "../pattern.js";
 import { MONTHS, SEASONS, WEEKDAYS } from "./calendar-words.js";
 import {
@@ -53,6 +54,9 @@ const notBefore = (pattern: RegExp) => (view: View, from: number) => !pattern.te
 const notAfter = (pattern: RegExp) => (view: View, _from: number, to: number) =>
   !pattern.test(view.atoms[to]?.lower ?? "");
 
+/** "last year", "that same year". */
+const yearSpoken = (of: TimeExpression): boolean => (of.kind === "unit" || of.kind === "running") && of.unit === "year";
+
 /** Times counted from publication, or from the time spoken of last. */
 const RELATIVE_RULES: readonly Rule[] = [
   timeRule(
@@ -93,11 +97,7 @@ const RELATIVE_RULES: readonly Rule[] = [
   timeRule("some unit ago", [approximately, one, unit, words("ago")], (_q, _a, name) => away(name, -1, true)),
   timeRule(
     "past stretch",
-    [
-      lexicon({ past: -1, last: -1, previous: -1, preceding: -1, next: 1, coming: 1, following: 1 } as const),
-      countOf,
-      unit,
-    ],
+    [lexicon({ past: -1, last: -1, next: 1, coming: 1 } as const), countOf, unit],
     (direction, n, name) => ({ kind: "stretch", unit: name, count: size(n), direction }),
     notAfter(/^(?:of|ago)$/u),
   ),
@@ -148,25 +148,21 @@ const RELATIVE_RULES: readonly Rule[] = [
     [lexicon({ last: -1, this: 0, next: 1, "this past": -1, "this coming": 1 } as const), exactly(MONTHS)],
     (offset, month) => ({ kind: "named", name: { month }, offset }),
   ),
+  timeRule("month of a year", [exactly(MONTHS), maybe(words("of")), a(time, yearSpoken)], (month, _of, of) => ({
+    kind: "month-of",
+    month,
+    of,
+  })),
   timeRule(
-    "month last year",
-    [
-      exactly(MONTHS),
-      maybe(words("of")),
-      lexicon({ "last year": -1, "this year": 0, "next year": 1, "the current year": 0 } as const),
-    ],
-    (month, _of, offset) => ({ kind: "month-in", month, offset }),
-  ),
-  timeRule(
-    "day last year",
+    "day of a year",
     [
       a(time, (of) => of.kind === "date" && of.year === undefined && of.day !== undefined),
       maybe(words("of")),
-      lexicon({ "last year": -1, "this year": 0, "next year": 1, "the current year": 0 } as const),
+      a(time, yearSpoken),
     ],
-    (of, _of, offset) =>
-      of.kind === "date" && of.month !== undefined && of.day !== undefined
-        ? { kind: "month-in", month: of.month, day: of.day, offset }
+    (date, _of, of) =>
+      date.kind === "date" && date.month !== undefined && date.day !== undefined
+        ? { kind: "month-of", month: date.month, day: date.day, of }
         : null,
   ),
   timeRule(
@@ -242,7 +238,7 @@ const RELATIVE_RULES: readonly Rule[] = [
     "now",
     [
       words(
-        "now|currently|at present|at the moment|presently|nowadays|at this time|at the present time|these days|as of now|right now|at this stage",
+        "now|currently|at present|at the moment|presently|nowadays|at the present time|these days|as of now|right now",
       ),
     ],
     () => ({ kind: "now" }),

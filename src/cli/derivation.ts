@@ -28,8 +28,15 @@ function inShort(value: unknown): string {
   if (typeof value !== "object") return `  = ${printable(String(value))}`;
   if ("evidence" in value) return "";
   const plain = Object.entries(value).filter(([, field]) => ["string", "number", "boolean"].includes(typeof field));
-  const told = plain.map(([name, field]) => `${name} ${printable(String(field))}`).join(", ");
+  const told = plain
+    .map(([name, field]) => `${name} ${typeof field === "number" ? rounded(field) : printable(String(field))}`)
+    .join(", ");
   return told === "" ? "" : `  = ${told}`;
+}
+
+/** A whole number as it is, a probability to two places. */
+function rounded(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 
 function fitted(text: string, width: number): string {

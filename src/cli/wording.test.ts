@@ -17,6 +17,9 @@ test("content", () => {
   expect(
     content({ ...visit, details: { kind: "unspecified", fields: ["economy", "counter-terrorism"], empty: [] } }),
   ).toBe("economy + counter terrorism");
+  expect(content({ ...finance, details: { flow: "other", sector: "210" } })).toBe(
+    "almost $1.7 billion, transport and storage",
+  );
   expect(content({ ...visit, details: { organisation: "org:SCO", visitor: { name: "Ana\u0007" } } })).toBe("SCO, Ana␇");
 });
 

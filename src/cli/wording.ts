@@ -1,4 +1,5 @@
 import type { Actor, Attribution, Claim, ClaimAmount, ClaimTime } from "../claim/index.js";
+import { sectorByCode } from "../vocabulary/index.js";
 import { printable } from "./printable.js";
 
 /** Details whose values are the document's own words or names; all others are slugs of a vocabulary. */
@@ -31,7 +32,7 @@ export function content(claim: Claim): string {
 }
 
 function detail(claim: Claim, field: string, value: unknown): string[] {
-  if (value === null || value === undefined || value === "unspecified") return [];
+  if (value === null || value === undefined || value === "unspecified" || value === "other") return [];
   if (Array.isArray(value)) {
     const words = value.flatMap((one) => detail(claim, field, one));
     return words.length === 0 ? [] : [words.join(" + ")];
@@ -41,7 +42,7 @@ function detail(claim: Claim, field: string, value: unknown): string[] {
   const named = actorOf(claim, text);
   if (named) return [printable(named.name)];
   if (field === "since") return [`since ${text}`];
-  if (field === "sector") return [`sector ${text}`];
+  if (field === "sector") return [sectorByCode(text)?.name.toLowerCase() ?? `sector ${text}`];
   return [OWN_WORDS.has(field) ? text : text.replace(/^[a-z]+:/, "").replaceAll("-", " ")];
 }
 

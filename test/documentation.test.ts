@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { program } from "../src/cli/index.js";
+import { VERSION } from "../src/cli/version.js";
+import { quotingFiles, refreshed } from "../tools/refresh-docs.js";
+import { entente } from "./command.js";
+import { ROOT } from "./imports.js";
+
+const page = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
+const commands = program(() => {}).commands.map((command) => command.name());
+const manifest = JSON.parse(page("package.json"));
+
+describe("the documentation", () => {
+  test.each(quotingFiles(ROOT))("quotes in %s what the commands print (npm run docs refreshes it)", (file) => {
+    expect(page(file)).toBe(refreshed(page(file), ROOT));
+  });
+
+  test("has the sample and the help of every command", () => {
+    expect(page("README.md")).toContain("<!-- entente read corpus/central-asia-analysis.txt");
+    for (const command of commands)
+      expect(page("docs/cli.md")).toContain(`\n## entente ${command}\n\n<!-- entente ${command} --help -->`);
+  });
+
+  test("is short where it should be", () => {
+    expect(page("ARCHITECTURE.md").split("\n").length - 1).toBeLessThanOrEqual(150);
+    expect(page("CONTRIBUTING.md").split("\n").length - 1).toBeLessThanOrEqual(60);
+  });
+
+  test("links to files that exist", () => {
+    for (const file of [...quotingFiles(ROOT), "ARCHITECTURE.md", "CONTRIBUTING.md"]) {
+      for (const [, to = ""] of page(file).matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+        expect(existsSync(path.join(ROOT, path.dirname(file), to)), `${file} → ${to}`).toBe(true);
+      }
+    }
+  });
+
+  test("names every folder of the project, and no other", () => {
+    const named = [...page("ARCHITECTURE.md").matchAll(/^ {1,3}([a-z]+)\/ /gm)].map(([, name]) => name);
+    const own = (folder: string) =>
+      readdirSync(path.join(ROOT, folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !/^\.|^(?:node_modules|dist|coverage|docs)$/.test(entry.name))
+        .map((entry) => entry.name);
+    const real = [...own("."), ...own("src")].filter((name) => name !== "src" && name !== "language");
+    expect(new Set(named)).toEqual(new Set(real));
+  });
+
+  test("promises only scripts that exist", () => {
+    for (const file of [...quotingFiles(ROOT), "ARCHITECTURE.md", "CONTRIBUTING.md"]) {
+      for (const [, script = ""] of page(file).matchAll(/npm run ([a-z]+)/g))
+        expect(manifest.scripts, file).toHaveProperty(script);
+    }
+  });
+
+  test("gives the same test command as continuous integration runs", () => {
+    const readme = /^(npm [^#\n]*test)\s+#/m.exec(page("README.md"))?.[1];
+    expect(readme).toBeDefined();
+    expect(page(".ci/run").trimEnd().split("\n").at(-1)).toBe(readme);
+  });
+});
+
+describe("the help", () => {
+  test.each([[], ...commands.map((command) => [command])])("%s has examples", async (...command) => {
+    const { code, out, err } = await entente([...command, "--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("Examples:\n  entente ");
+  });
+
+  test("the version is that of the package", async () => {
+    expect(VERSION).toBe(manifest.version);
+    expect(await entente(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
+  });
+});

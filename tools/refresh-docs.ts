@@ -1,0 +1,32 @@
+// Puts what the commands really print into the Markdown that quotes them: `npm run docs`. A test keeps the two alike.
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** A command in a comment, and the block below it that quotes its output; `| head -n N` keeps the first N lines. */
+const QUOTED = /^<!-- entente (.+?)(?: \| head -n (\d+))? -->\n```text\n(?:(?!```).*\n)*```$/gm;
+/** Columns that a page of documentation is wide enough for. */
+const COLUMNS = "100";
+
+/** The Markdown files that may quote commands, relative to the project's root. */
+export function quotingFiles(root: string): string[] {
+  const docs = readdirSync(path.join(root, "docs")).filter((file) => file.endsWith(".md"));
+  return ["README.md", ...docs.map((file) => `docs/${file}`)];
+}
+
+/** The text with every quoted output made anew. Runs the built command. */
+export function refreshed(markdown: string, root: string): string {
+  return markdown.replace(QUOTED, (_, command: string, count?: string) => {
+    const args = [path.join(root, "bin", "entente.js"), ...command.split(" ")];
+    const env = { PATH: process.env.PATH, COLUMNS, NO_COLOR: "1" };
+    const lines = execFileSync(process.execPath, args, { cwd: root, env, encoding: "utf8" }).trimEnd().split("\n");
+    const shown = count === undefined ? lines : lines.slice(0, Number(count));
+    const head = count === undefined ? `<!-- entente ${command} -->` : `<!-- entente ${command} | head -n ${count} -->`;
+    return `${head}\n\`\`\`text\n${shown.join("\n").trimEnd()}\n\`\`\``;
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const file of quotingFiles(".")) writeFileSync(file, refreshed(readFileSync(file, "utf8"), process.cwd()));
+}

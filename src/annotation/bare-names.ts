@@ -174,12 +174,7 @@ const SPEAKS_ALONE = /-(?:ministry|minister)$/;
 
 /** Offices and bodies without a name: "the President of Peru", "Thai government". */
 export function placeOffices(reading: Reading, titles: readonly LoneTitle[]): void {
-  const bodies = new Map<string, string>();
-  for (const title of titles) {
-    const told = standing(reading.draft, title);
-    if (told.state !== undefined) bodies.set(title.title, told.state);
-  }
-  for (const title of titles) placeOffice(reading, title, bodies);
+  for (const title of titles) placeOffice(reading, title);
 }
 
 /** Who the tables say held the office on the day; in a document without a date only somebody whom it names. */
@@ -192,8 +187,8 @@ function tableHolder(
   return published !== null || people.all.some((person) => person.id === id) ? id : undefined;
 }
 
-function placeOffice(reading: Reading, title: LoneTitle, bodies: ReadonlyMap<string, string>): void {
-  const { draft, people } = reading;
+function placeOffice(reading: Reading, title: LoneTitle): void {
+  const { draft, people, bodies } = reading;
   for (let at = title.from; at < title.to; at++) if (draft.cover[at]?.value.kind === "person") return;
   const told = standing(draft, title);
   const owned = told.state !== undefined || told.organisation !== undefined;

@@ -104,11 +104,11 @@ function lastHead(draft: Draft, from: number, end: number, offices: Offices): He
   for (let k = from; k < end; k++) {
     const atom = draft.atoms[k]!;
     if (atom.kind !== "letters") continue;
-    if (k > from && found && isTitleWord(draft, k)) break;
+    const head = headAt(draft, k);
+    if (k > from && found && !head && isTitleWord(draft, k)) break;
     const cover = draft.cover[k];
     // A name of the tables ends the name before it: "World Bank China" is two.
     if (cover && found && k > found.at && cover.from === k && cover.value.kind !== "state") break;
-    const head = headAt(draft, k);
     if (!head) continue;
     const title = offices.get(k);
     if (title === undefined) found = head;

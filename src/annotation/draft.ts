@@ -95,7 +95,15 @@ export class Draft {
   /** Whether a word ends before the atom: "Niger" does not end in "Niger'i", nor "US" in "USSR". */
   isWordEdge(to: number): boolean {
     const next = this.atoms[to];
-    return !next?.glued || next.kind !== "letters" || this.atoms[to - 1]!.kind === "mark";
+    if (!next?.glued) return true;
+    if (next.kind === "letters") return this.atoms[to - 1]!.kind === "mark";
+    // "Xi" is no word of "Xi'an", but of "Xi's".
+    return !(
+      next.text === "'" &&
+      this.atoms[to + 1]?.glued &&
+      this.atoms[to + 1]!.kind === "letters" &&
+      !this.isClitic(to)
+    );
   }
 
   /** An article with a capital: "The" at the head of a sentence. */

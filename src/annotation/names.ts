@@ -30,7 +30,7 @@ export function findNames(
   placeTableNames(draft, hits);
   placeBodies(draft, hits);
   placeDefinedNames(draft);
-  const reading = { draft, hits, people: new People(compiled.sets), published };
+  const reading = { draft, hits, people: new People(compiled.sets), bodies: new Map<string, string>(), published };
   const lone = placeTitledPersons(reading);
   placeSpeakers(reading);
   placeShortNames(reading);

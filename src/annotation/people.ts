@@ -55,7 +55,7 @@ export class People {
     this.byName.set(key(words), person);
     if (words.length > 1) {
       this.byRomanised.set(romanised(words), person);
-      for (const family of familyNames(words, person.state, this.sets)) this.byName.set(fold(family), person);
+      for (const family of familyNames(words, person.state, this.sets)) this.byName.set(key([family]), person);
     }
     return person;
   }
@@ -69,7 +69,7 @@ export class People {
 
   /** Whether any person of the document may be called by this one word. */
   knows(word: string): boolean {
-    return this.byName.has(fold(word));
+    return this.byName.has(key([word]));
   }
 
   /** The one person of the document who holds the office in the state, if only one does. */
@@ -176,6 +176,7 @@ function isHead(draft: Draft, at: number): boolean {
 }
 
 function opensOffice(draft: Draft, at: number): boolean {
+  if (draft.compiled.sets.givenNames.has(draft.lowerAt(at)) && draft.isNameWord(at + 1)) return false;
   return draft.compiled.gazetteer
     .match(draft.atoms, at, draft.limit(at))
     .some(({ to, payloads }) => to >= draft.wordEnd(at) && payloads.some((sense) => sense.kind === "office"));

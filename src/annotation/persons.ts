@@ -5,7 +5,7 @@ import type { Name, OfficeName } from "./name.js";
 import { type NameRun, type People, readName, type Standing } from "./people.js";
 import type { Sense } from "./sense.js";
 import type { Hits } from "./table-names.js";
-import { type Title, titleAt } from "./titles.js";
+import { ownerBefore, type Title, titleAt } from "./titles.js";
 
 /** A title without a name, kept until all persons of the document are known. */
 export type LoneTitle = Title;
@@ -15,6 +15,8 @@ export interface Reading {
   readonly draft: Draft;
   readonly hits: Hits;
   readonly people: People;
+  /** The state that a body was last named with: "the Foreign Ministry" after "the Thai Foreign Ministry" is Thai. */
+  readonly bodies: Map<string, string>;
   readonly published: string | null;
 }
 
@@ -30,16 +32,39 @@ export function placeTitledPersons(reading: Reading): LoneTitle[] {
       at = run ? run.to : honorific;
       continue;
     }
+    const royal = placeNamedWithOffice(reading, at);
+    if (royal !== null) {
+      at = royal;
+      continue;
+    }
     const title = hits.has(at) || draft.cover[at]?.value.kind === "office" ? titleAt(draft, hits, at) : null;
     if (!title) {
       at++;
       continue;
     }
+    const { state } = standing(draft, title);
+    if (state !== undefined) for (const slug of title.titles) reading.bodies.set(slug, state);
     const to = placeTitled(reading, title);
     if (to === null) lone.push(title);
     at = Math.max(to ?? title.to, at + 1);
   }
   return lone;
+}
+
+/** "Saudi King Salman": where the tables know the person with the office in the name, only the owner before it is missing. */
+function placeNamedWithOffice({ draft, hits }: Reading, at: number): number | null {
+  const cover = draft.cover[at];
+  if (cover?.from !== at || cover.rule !== "name/known-person") return null;
+  const office = hits
+    .get(at)
+    ?.flatMap(({ payloads }) => payloads)
+    .find((sense) => sense.kind === "office");
+  const owner = office ? ownerBefore(draft, at) : null;
+  if (!office || !owner) return null;
+  const text = draft.written(owner.from, at + 1);
+  const value: Name = { ...cover.value, office: { title: office.title, text } };
+  draft.place({ from: owner.from, to: cover.to, value, rule: "name/person-by-title", parts: [] });
+  return cover.to;
 }
 
 /** One past the honorific that begins at the atom, with its point; null if none does. */
@@ -282,7 +307,7 @@ export function placePerson(
   };
   for (let at = run.from; at < run.to; at++) {
     const cover = draft.cover[at];
-    if (cover && cover.value.kind !== "person") draft.remove(cover);
+    if (cover && (cover.value.kind !== "person" || title !== null || from < run.from)) draft.remove(cover);
   }
   const bare: Mention = {
     from: run.from,
@@ -341,7 +366,7 @@ function knownId(
   const ofState = senses.filter((sense) => fits(sense.id));
   const holder = owner && told.office ? incumbent(told.office.title, owner, published) : undefined;
   if (holder !== undefined && ofState.some((sense) => sense.id === holder)) return holder;
-  if (titled && ofState.length === 1) return ofState[0]!.id;
+  if (ofState.length === 1 && (titled || !ofState[0]!.ambiguous)) return ofState[0]!.id;
   if (holder !== undefined && sameFamily(draft, holder, run.words)) return holder;
   return undefined;
 }

@@ -29,6 +29,8 @@ export function placeTableNames(draft: Draft, hits: Hits): void {
   const support = countSupport(draft, hits);
   for (let at = 0; at < draft.atoms.length; ) {
     const mention = bestAt(draft, hits, at, support);
+    // "The Gambia" is listed with its article; a mention has none.
+    if (mention && mention.to > at + 1 && draft.compiled.sets.articles.has(draft.lowerAt(at))) mention.from = at + 1;
     if (mention) draft.place(mention);
     at = mention ? mention.to : at + 1;
   }
@@ -119,7 +121,10 @@ function organisation(
   const sense = mostSupported(senses, support);
   if (!sense) return null;
   const supported = (support.get(sense.id) ?? 0) > 0;
-  if (sense.ambiguous && !supported) return null;
+  // "WHO" may be shouted; "the WHO" is the organisation.
+  const named =
+    sense.via === "acronym" && draft.compiled.sets.articles.has(draft.lowerAt(from - 1)) && senses.length === 1;
+  if (sense.ambiguous && !supported && !named) return null;
   if (sense.via === "seat" && (payloads.some((each) => each.kind === "state") || !supported)) return null;
   if (sense.via === "acronym" && !standsAlone(draft, from, to)) return null;
   const state = draft.compiled.tables.stateOf(sense.id);

@@ -8,6 +8,8 @@ export interface Title {
   readonly to: number;
   /** Slug of the office. */
   readonly title: string;
+  /** Slugs of all offices and bodies in it: "Foreign Ministry" and "spokesperson". */
+  readonly titles: readonly string[];
   /** First atom of the office's own words, and one past the last of them, without state and organisation. */
   readonly core: readonly [number, number];
   readonly owners: readonly Mention[];
@@ -66,14 +68,16 @@ export function titleAt(draft: Draft, hits: Hits, at: number): Title | null {
   // Rightwards: further offices, portfolios, owners.
   let to = office.to;
   const limit = draft.limit(at);
+  const titles = [office.title];
   for (let steps = 0; steps < 6 && to < limit; steps++) {
-    const next = officeAt(draft, hits, to);
+    const next = opensName(draft, to) ? null : officeAt(draft, hits, to);
     if (next && !office.plural) {
+      titles.push(next.title);
       office = { ...next, ambiguous: false };
       to = next.to;
       continue;
     }
-    const joined = joinedOffice(draft, hits, to, limit);
+    const joined = joinedOffice(draft, hits, to, limit) ?? joinedPortfolio(draft, to, limit, office);
     if (joined) {
       to = joined.to;
       continue;
@@ -87,6 +91,7 @@ export function titleAt(draft: Draft, hits: Hits, at: number): Title | null {
     from,
     to,
     title: office.title,
+    titles,
     core: [core, office.to],
     owners,
     hosts,
@@ -179,7 +184,7 @@ interface Owner {
 }
 
 /** The state or organisation directly before an office, with or without a possessive; two that are joined ("Chinese and Thai"). */
-function ownerBefore(draft: Draft, from: number): Owner | null {
+export function ownerBefore(draft: Draft, from: number): Owner | null {
   const start = draft.start(from === 0 ? 0 : from - 1);
   let at = from;
   let possessive = false;
@@ -220,6 +225,25 @@ function joinedOffice(draft: Draft, hits: Hits, at: number, limit: number): { to
   }
   const office = next < limit ? officeAt(draft, hits, next) : null;
   return office && !office.plural && !office.ambiguous ? { to: office.to } : null;
+}
+
+/** "and Forestry" after "Minister of Water Management": the portfolio goes on where an owner or a name follows. */
+function joinedPortfolio(draft: Draft, at: number, limit: number, office: Office): { to: number } | null {
+  if (!PORTFOLIO_TITLE.test(office.title) || office.plural || at + 1 >= limit) return null;
+  if (!draft.compiled.sets.conjunctions.has(draft.lowerAt(at)) || draft.headline[draft.sentenceOf(at)] === 1)
+    return null;
+  if (!draft.isNameWord(at - 1) || draft.cover[at + 1] || isPersonsName(draft, at + 1, limit)) return null;
+  const to = portfolioAfter(draft, at + 1, limit);
+  if (to === null || to >= limit) return null;
+  const follows = draft.compiled.sets.belonging.has(draft.lowerAt(to)) || draft.isNameWord(to);
+  const known = draft.compiled.officeWords().has(fold(draft.atoms[at + 1]!.text));
+  return follows && (known || draft.lowerAt(to) === draft.compiled.tables.words.genitive) ? { to } : null;
+}
+
+/** A given name that is also an office ("Amir"), with another word of the name after it. */
+export function opensName(draft: Draft, at: number): boolean {
+  if (at + 1 >= draft.atoms.length || !draft.compiled.sets.givenNames.has(draft.lowerAt(at))) return false;
+  return draft.isNameWord(at) && draft.isNameWord(at + 1);
 }
 
 interface Belonging {

@@ -41,6 +41,7 @@ export {
   type OrganisationKind,
   organisationById,
 } from "./organisations.js";
+export { findPlaces, type Place, placeKey } from "./places.js";
 export { type EventKind, eventKind, PLOVER_QUADS, type PloverType } from "./plover.js";
 export { MILESTONES, type Milestone, PROJECT_KINDS, type ProjectKind } from "./project-kinds.js";
 export { SECTORS, type Sector, sectorByCode } from "./sectors.js";

@@ -16,7 +16,8 @@ export interface Term {
 export const LEADERS_AS_OF = "2026-01";
 
 // person, name, state or organisation, terms "office from to" (no end: it lasts). People without terms are here because
-// documents name them. Heads of state and government until 2021 agree with the REIGN leader list.
+// documents name them. Starts of terms until 2021 were compared with the REIGN leader list (they agree within 40 days where it
+// has the same office; where it counts acting or effective rule, the formal term stands here).
 const ROWS = `
 # China
 xi-jinping|Xi Jinping|CHN|general-secretary 2012-11-15, president 2013-03-14, vice-president 2008-03-15 2013-03-14
@@ -60,7 +61,7 @@ deng-xiaoping|Deng Xiaoping|CHN
 mao-zedong|Mao Zedong|CHN
 zhou-enlai|Zhou Enlai|CHN
 # Russia
-vladimir-putin|Vladimir Putin|RUS|president 2000-05-07 2008-05-07, prime-minister 2008-05-08 2012-05-07, president 2012-05-07
+vladimir-putin|Vladimir Putin|RUS|president 1999-12-31 2008-05-07, prime-minister 2008-05-08 2012-05-07, president 2012-05-07
 dmitry-medvedev|Dmitry Medvedev|RUS|president 2008-05-07 2012-05-07, prime-minister 2012-05-08 2020-01-16
 mikhail-mishustin|Mikhail Mishustin|RUS|prime-minister 2020-01-16
 mikhail-fradkov|Mikhail Fradkov|RUS|prime-minister 2004-03-05 2007-09-14
@@ -382,7 +383,7 @@ sergei-aleinik|Sergei Aleinik|BLR|foreign-minister 2022-12-13 2024-06-27
 vladimir-makei|Vladimir Makei|BLR|foreign-minister 2012-08-20 2022-11-26
 maia-sandu|Maia Sandu|MDA|president 2020-12-24
 igor-dodon|Igor Dodon|MDA|president 2016-12-23 2020-12-24
-viktor-orban|Viktor Orbán|HUN|prime-minister 2010-05-29 2026
+viktor-orban|Viktor Orbán|HUN|prime-minister 1998-07-06 2002-05-27, prime-minister 2010-05-29 2026
 peter-szijjarto|Péter Szijjártó|HUN|foreign-minister 2014-09-23 2026
 robert-fico|Robert Fico|SVK|prime-minister 2006-07-04 2010-07-08, prime-minister 2012-04-04 2018-03-22, prime-minister 2023-10-25
 peter-pellegrini|Peter Pellegrini|SVK|president 2024-06-15
@@ -513,7 +514,7 @@ scott-morrison|Scott Morrison|AUS|prime-minister 2018-08-24 2022-05-23
 malcolm-turnbull|Malcolm Turnbull|AUS|prime-minister 2015-09-15 2018-08-24
 tony-abbott|Tony Abbott|AUS|prime-minister 2013-09-18 2015-09-15
 julia-gillard|Julia Gillard|AUS|prime-minister 2010-06-24 2013-06-27
-kevin-rudd|Kevin Rudd|AUS|prime-minister 2007-12-03 2010-06-24
+kevin-rudd|Kevin Rudd|AUS|prime-minister 2007-12-03 2010-06-24, prime-minister 2013-06-27 2013-09-18
 john-howard|John Howard|AUS|prime-minister 1996-03-11 2007-12-03
 penny-wong|Penny Wong|AUS|foreign-minister 2022-05-23
 christopher-luxon|Christopher Luxon|NZL|prime-minister 2023-11-27
@@ -675,6 +676,33 @@ mahmoud-ali-youssouf|Mahmoud Ali Youssouf|org:AU|chairman 2025-02-15
 kao-kim-hourn|Kao Kim Hourn|org:ASEAN|secretary-general 2023-01-09
 feridun-sinirlioglu|Feridun Sinirlioğlu|org:OSCE|secretary-general 2024-12-06
 helga-schmid|Helga Schmid|org:OSCE|secretary-general 2020-12-04 2024-09-03
+umaru-musa-yaradua|Umaru Musa Yar'Adua|NGA|president 2007-05-29 2010-05-05
+jean-chretien|Jean Chrétien|CAN|prime-minister 1993-11-04 2003-12-12
+paul-martin|Paul Martin|CAN|prime-minister 2003-12-12 2006-02-06
+vicente-fox|Vicente Fox|MEX|president 2000-12-01 2006-12-01
+felipe-calderon|Felipe Calderón|MEX|president 2006-12-01 2012-12-01
+enrique-pena-nieto|Enrique Peña Nieto|MEX|president 2012-12-01 2018-12-01
+fernando-henrique-cardoso|Fernando Henrique Cardoso|BRA|president 1995-01-01 2003-01-01
+nestor-kirchner|Néstor Kirchner|ARG|president 2003-05-25 2007-12-10
+aleksander-kwasniewski|Aleksander Kwaśniewski|POL|president 1995-12-23 2005-12-23
+lech-kaczynski|Lech Kaczyński|POL|president 2005-12-23 2010-04-10
+bronislaw-komorowski|Bronisław Komorowski|POL|president 2010-08-06 2015-08-06
+peter-medgyessy|Péter Medgyessy|HUN|prime-minister 2002-05-27 2004-09-29
+ferenc-gyurcsany|Ferenc Gyurcsány|HUN|prime-minister 2004-09-29 2009-04-14
+gordon-bajnai|Gordon Bajnai|HUN|prime-minister 2009-04-14 2010-05-29
+karen-karapetyan|Karen Karapetyan|ARM|prime-minister 2016-09-13 2018-04-17
+mamuka-bakhtadze|Mamuka Bakhtadze|GEO|prime-minister 2018-06-20 2019-09-08
+giorgi-gakharia|Giorgi Gakharia|GEO|prime-minister 2019-09-08 2021-02-18
+daniel-arap-moi|Daniel arap Moi|KEN|president 1978-08-22 2002-12-30
+kgalema-motlanthe|Kgalema Motlanthe|ZAF|president 2008-09-25 2009-05-09
+adly-mansour|Adly Mansour|EGY|president 2013-07-04 2014-06-08
+ehud-barak|Ehud Barak|ISR|prime-minister 1999-07-06 2001-03-07
+natsagiin-bagabandi|Natsagiin Bagabandi|MNG|president 1997-06-20 2005-06-24
+keizo-obuchi|Keizo Obuchi|JPN|prime-minister 1998-07-30 2000-04-05
+yoshiro-mori|Yoshiro Mori|JPN|prime-minister 2000-04-05 2001-04-26
+joseph-estrada|Joseph Estrada|PHL|president 1998-06-30 2001-01-20
+abdurrahman-wahid|Abdurrahman Wahid|IDN|president 1999-10-20 2001-07-23
+megawati-sukarnoputri|Megawati Sukarnoputri|IDN|president 2001-07-23 2004-10-20
 `;
 
 interface Row {

@@ -653,4 +653,31 @@ person:mahmoud-ali-youssouf | Mahmoud Ali Youssouf
 person:kao-kim-hourn | Kao Kim Hourn
 person:feridun-sinirlioglu | Feridun Sinirlioğlu; Feridun Sinirlioglu | Sinirlioğlu; Sinirlioglu
 person:helga-schmid | Helga Schmid; Helga Maria Schmid
+person:umaru-musa-yaradua | Umaru Musa Yar'Adua; Umaru Yar'Adua | Yar'Adua
+person:jean-chretien | Jean Chrétien; Jean Chretien | Chrétien; Chretien
+person:paul-martin | Paul Martin
+person:vicente-fox | Vicente Fox
+person:felipe-calderon | Felipe Calderón; Felipe Calderon | Calderón; Calderon
+person:enrique-pena-nieto | Enrique Peña Nieto; Enrique Pena Nieto | Peña Nieto; Pena Nieto
+person:fernando-henrique-cardoso | Fernando Henrique Cardoso
+person:nestor-kirchner | Néstor Kirchner; Nestor Kirchner | Kirchner?
+person:aleksander-kwasniewski | Aleksander Kwaśniewski; Aleksander Kwasniewski | Kwaśniewski; Kwasniewski
+person:lech-kaczynski | Lech Kaczyński; Lech Kaczynski | Kaczyński?; Kaczynski?
+person:bronislaw-komorowski | Bronisław Komorowski; Bronislaw Komorowski | Komorowski
+person:peter-medgyessy | Péter Medgyessy; Peter Medgyessy | Medgyessy
+person:ferenc-gyurcsany | Ferenc Gyurcsány; Ferenc Gyurcsany | Gyurcsány; Gyurcsany
+person:gordon-bajnai | Gordon Bajnai | Bajnai
+person:karen-karapetyan | Karen Karapetyan | Karapetyan?
+person:mamuka-bakhtadze | Mamuka Bakhtadze | Bakhtadze
+person:giorgi-gakharia | Giorgi Gakharia | Gakharia
+person:daniel-arap-moi | Daniel arap Moi; Daniel Arap Moi | Moi?
+person:kgalema-motlanthe | Kgalema Motlanthe | Motlanthe
+person:adly-mansour | Adly Mansour
+person:ehud-barak | Ehud Barak
+person:natsagiin-bagabandi | Natsagiin Bagabandi | Bagabandi
+person:keizo-obuchi | Keizo Obuchi | Obuchi
+person:yoshiro-mori | Yoshiro Mori | Mori?
+person:joseph-estrada | Joseph Estrada | Estrada?
+person:abdurrahman-wahid | Abdurrahman Wahid | Wahid
+person:megawati-sukarnoputri | Megawati Sukarnoputri | Megawati
 `);

@@ -70,6 +70,8 @@ async function train(folder: string, epochs: number, output: string): Promise<vo
 }
 
 try {
+  if (!/^[1-9]\d*$/u.test(options.epochs))
+    throw new Error(`--epochs is a whole number above 0, not "${options.epochs}".`);
   await train(options.data, Number(options.epochs), options.output);
 } catch (error) {
   console.error((error as Error).message);

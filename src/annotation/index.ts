@@ -22,8 +22,18 @@ export {
 } from "./lemmatiser.js";
 export type { Lexicon } from "./lexicon.js";
 export type { Moment } from "./moment.js";
+export {
+  type CurrencyMention,
+  findAmounts,
+  findQuantities,
+  type Measure,
+  type MoneyContext,
+  type Sum,
+} from "./money.js";
 export type { Name, NameKind, Naming, OfficeName } from "./name.js";
 export type { Homonym, NameTables, NameWords, PlaceFact } from "./name-tables.js";
+export type { Numeral } from "./numeral.js";
+export type { Atom, AtomItem, DimensionItem, Item, Rule, View, WordsItem, WordToken } from "./rule.js";
 export {
   type AbbreviationKind,
   type Clitic,
@@ -32,4 +42,6 @@ export {
   type SegmentationTables,
   segment,
 } from "./segmentation.js";
+export type { TimeExpression, TimePart, TimeUnit } from "./time-expression.js";
+export { findTimes, type TimeContext } from "./times.js";
 export type { Sentence, Token } from "./token.js";

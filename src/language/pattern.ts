@@ -1,6 +1,6 @@
 // How rules are written down: small constructors that give the parts of a pattern their types. Data only; the engine that
 // runs them is annotation/rules.ts.
-import type { Atom, Item, Rule, View } from "../annotation/rule.js";
+import type { Atom, Item, Rule, View } from "../annotation/index.js";
 
 /** An item of a pattern together with the type of its value. */
 export interface Part<T> {

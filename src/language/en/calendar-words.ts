@@ -1,5 +1,5 @@
 // English words of the calendar and words that tell a year from another number.
-import type { TimePart, TimeUnit } from "../../annotation/time-expression.js";
+import type { TimePart, TimeUnit } from "../../annotation/index.js";
 
 const FULL = "January February March April May June July August September October November December".split(" ");
 const SHORT: Readonly<Record<string, number>> = {

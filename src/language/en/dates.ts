@@ -1,6 +1,4 @@
-import type { Numeral } from "../../annotation/numeral.js";
-import type { Atom, Rule, View } from "../../annotation/rule.js";
-import type { TimeExpression, TimePart, TimeUnit } from "../../annotation/time-expression.js";
+import type { Atom, Numeral, Rule, TimeExpression, TimePart, TimeUnit, View } from "../../annotation/index.js";
 import { a, atom, dimension, exactly, glued, lexicon, maybe, rulesFor, words } from "../pattern.js";
 import {
   COUNTED,

@@ -1,6 +1,6 @@
 // Reading of the corpora: sentences with the expected stretches in brackets, and a plain tokenizer, so that the rules are
 // tested without the trained one.
-import type { WordToken } from "../../annotation/rule.js";
+import type { WordToken } from "../../annotation/index.js";
 import type { Span } from "../../text/index.js";
 
 /** The sentence without its brackets, and what stood between them. A bracket that belongs to the sentence is doubled. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findAmounts, findQuantities } from "../../annotation/money.js";
+import { findAmounts, findQuantities } from "../../annotation/index.js";
 import { marked, words } from "./marked.js";
 import { MONEY_CORPUS } from "./money.corpus.js";
 import { MONEY_RULES } from "./money.js";

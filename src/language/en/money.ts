@@ -1,6 +1,4 @@
-import type { CurrencyMention, Sum } from "../../annotation/money.js";
-import type { Numeral } from "../../annotation/numeral.js";
-import type { Rule, View } from "../../annotation/rule.js";
+import type { CurrencyMention, Numeral, Rule, Sum, View } from "../../annotation/index.js";
 import { a, dimension, exactly, glued, lexicon, maybe, rulesFor, words } from "../pattern.js";
 import { currencies, sharedCurrencyWords } from "./currencies.js";
 import { NUMBER_RULES, numeral, SCALES, SHORT_SCALES, size } from "./numbers.js";

@@ -1,5 +1,4 @@
-import type { Numeral } from "../../annotation/numeral.js";
-import type { Rule } from "../../annotation/rule.js";
+import type { Numeral, Rule } from "../../annotation/index.js";
 import { a, atom, dimension, glued, lexicon, maybe, rulesFor, words } from "../pattern.js";
 
 /** A number: "1.7 billion", "300m", "two hundred and fifty". */

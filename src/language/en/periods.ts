@@ -1,5 +1,4 @@
-import type { Rule, View } from "../../annotation/rule.js";
-import type { TimeExpression } from "../../annotation/time-expression.js";
+import type { Rule, TimeExpression, View } from "../../annotation/index.js";
 import { a, exactly, glued, lexicon, maybe, words } from "../pattern.js";
 import { MONTHS, PARTS, SEASONS } from "./calendar-words.js";
 import {

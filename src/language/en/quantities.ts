@@ -1,6 +1,4 @@
-import type { Measure } from "../../annotation/money.js";
-import type { Numeral } from "../../annotation/numeral.js";
-import type { Atom, Rule, View } from "../../annotation/rule.js";
+import type { Atom, Measure, Numeral, Rule, View } from "../../annotation/index.js";
 import { a, atom, dimension, glued, lexicon, maybe, rulesFor, words } from "../pattern.js";
 import { MONTHS, SHORT_MONTHS, YEAR_PREPOSITIONS } from "./calendar-words.js";
 import { afterwards, isCurrencyWord, MONEY_RULES, qualifier } from "./money.js";

@@ -1,6 +1,6 @@
 import edtf from "edtf";
 import { describe, expect, it } from "vitest";
-import { findTimes } from "../../annotation/times.js";
+import { findTimes } from "../../annotation/index.js";
 import { marked, words } from "./marked.js";
 import { PUBLISHED, TIME_CORPUS } from "./times.corpus.js";
 import { TIME_RULES } from "./times.js";

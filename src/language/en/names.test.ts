@@ -84,6 +84,10 @@ describe("English names", () => {
     expect(others.filter((string) => all.has(string))).toEqual([]);
   });
 
+  it("give no phrase to two offices", () => {
+    expect(claimedTwice(plain(offices, ["phrases", "acronyms"]))).toEqual([]);
+  });
+
   it("mark the words that are traps", () => {
     expect(states.GEO?.ambiguous).toContain("Georgia");
     expect(states.JOR?.ambiguous).toContain("Jordan");

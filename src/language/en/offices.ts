@@ -178,7 +178,7 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   ),
   "finance-ministry": list("treasury department; department of the treasury; us treasury; hm treasury"),
   "trade-minister": list(
-    "us trade representative; trade representative; united states trade representative; commerce secretary; secretary of commerce; president of the board of trade; trade chief",
+    "us trade representative; united states trade representative; commerce secretary; secretary of commerce; president of the board of trade; trade chief",
   ),
   "trade-ministry": list(
     "department of commerce; commerce department; ministry of commerce; department for business and trade; board of trade; ministry of foreign trade and economic cooperation",
@@ -864,7 +864,7 @@ export const offices: Readonly<Record<string, OfficeNames>> = {
   // bodies
   ministry: { phrases: ["ministry", "ministries"] },
   department: {
-    phrases: ["department", "government department", "information department", "publicity department"],
+    phrases: ["department", "government department", "publicity department"],
     ambiguous: ["department"],
   },
   government: {
@@ -985,7 +985,7 @@ export const offices: Readonly<Record<string, OfficeNames>> = {
   "air-force": { phrases: ["air force", "air forces", "aerospace forces", "rocket force"] },
   "intelligence-service": {
     phrases: list(
-      "intelligence service; intelligence agency; security service; state security committee; federal security service; foreign intelligence service; national intelligence service; ministry of state security; national security committee; state committee for national security; intelligence services; security services; national intelligence organization",
+      "intelligence service; intelligence agency; security service; state security committee; federal security service; foreign intelligence service; national intelligence service; national security committee; state committee for national security; intelligence services; security services; national intelligence organization",
     ),
     acronyms: ["FSB", "SVR", "KGB", "GRU", "MIT", "MI6", "MI5", "BND", "SBU", "MSS", "RAW", "DGSE"],
     ambiguous: ["MIT", "RAW"],

@@ -364,7 +364,7 @@ org:PKK | Kurdistan Workers' Party; Kurdistan Workers Party | PKK
 org:FETO | Fethullah Terrorist Organization; Gulenist Terror Group | FETÖ; FETO
 org:IMU | Islamic Movement of Uzbekistan | IMU
 # Africa
-org:AU | African Union; Organisation of African Unity; Organization of African Unity | AU; OAU; A.U.
+org:AU | African Union; Organisation of African Unity; Organization of African Unity | AU?; OAU; A.U.
 org:AU-Commission | African Union Commission; AU Commission | AUC
 org:AU-PSC | African Union Peace and Security Council; AU Peace and Security Council
 org:AfDB | African Development Bank; African Development Bank Group | AfDB; AFDB

@@ -235,7 +235,7 @@ person:ronald-reagan | Ronald Reagan | Reagan
 person:jimmy-carter | Jimmy Carter | Carter?
 person:j-d-vance | J. D. Vance; JD Vance; J.D. Vance | Vance
 person:kamala-harris | Kamala Harris | Harris?
-person:mike-pence | Mike Pence | Pence
+person:mike-pence | Mike Pence | Pence?
 person:marco-rubio | Marco Rubio | Rubio
 person:antony-blinken | Antony Blinken; Anthony Blinken; Tony Blinken | Blinken
 person:mike-pompeo | Mike Pompeo; Michael Pompeo | Pompeo
@@ -590,7 +590,7 @@ person:edgar-lungu | Edgar Lungu | Lungu
 person:nana-akufo-addo | Nana Akufo-Addo | Akufo-Addo
 person:john-mahama | John Mahama; John Dramani Mahama | Mahama
 person:macky-sall | Macky Sall
-person:bassirou-diomaye-faye | Bassirou Diomaye Faye | Faye
+person:bassirou-diomaye-faye | Bassirou Diomaye Faye | Faye?
 person:alassane-ouattara | Alassane Ouattara | Ouattara
 person:paul-biya | Paul Biya | Biya
 person:idriss-deby | Idriss Déby; Idriss Deby | Déby; Deby

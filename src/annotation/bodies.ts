@@ -366,5 +366,6 @@ export function stateInside(draft: Draft, from: number, to: number): string | un
     for (const part of cover?.parts ?? []) if (part.value.kind === "state" && part.value.id) return part.value.id;
   }
   if (!isCapital(draft.atoms[from]!.text)) return undefined;
-  return draft.compiled.tables.place(draft.written(from, draft.wordEnd(from)))?.state;
+  const place = draft.compiled.tables.places(draft.written(from, draft.wordEnd(from)))[0];
+  return place?.known ? place.state : undefined;
 }

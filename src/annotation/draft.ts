@@ -19,7 +19,7 @@ export interface Mention {
 
 /** Words that stand in most sentences and never in a name: their tags end a run of capitals. */
 const GRAMMAR = new Set(["DET", "ADP", "PRON", "AUX", "SCONJ", "CCONJ", "ADV", "VERB", "INTJ", "PART"]);
-/** A sentence of at least this many words, nearly all with capitals, is a headline. */
+/** A sentence of at least this many words, nearly all with capitals and without a full stop, is a headline. */
 const HEADLINE_WORDS = 4;
 
 /** A document while its names are looked for: its atoms, and which mention covers each of them. */
@@ -200,6 +200,8 @@ export class Draft {
   }
 
   private isHeadline(sentence: number): boolean {
+    const last = this.atoms[this.starts[sentence + 1]! - 1];
+    if (last?.text === "." && last.kind === "mark") return false;
     let words = 0;
     let small = 0;
     for (let k = this.starts[sentence]!; k < this.starts[sentence + 1]!; k++) {

@@ -14,6 +14,8 @@ export interface PlaceFact {
   readonly state?: string;
   readonly latitude?: number;
   readonly longitude?: number;
+  /** True for a place that documents about states often name. */
+  readonly known?: boolean;
 }
 
 /** A word that names a state in one document and something else in another, and what gives the other away. */
@@ -91,8 +93,8 @@ export interface NameTables {
   readonly offices: Readonly<Record<string, OfficeNames>>;
   readonly officeModifiers: OfficeModifierNames;
   readonly people: Readonly<Record<string, PersonNames>>;
-  /** The place of that name that is meant where nothing else tells, or the one in the given state. */
-  readonly place: (name: string, state?: string) => PlaceFact | undefined;
+  /** The places that a name may mean, best first. */
+  readonly places: (name: string) => readonly PlaceFact[];
   /** Facts about an entry of the tables that the words do not tell. */
   readonly stateOf: (id: string) => string | undefined;
   /** The organisation that a person of the tables serves. */

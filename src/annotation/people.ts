@@ -143,6 +143,10 @@ export function readName(draft: Draft, from: number): NameRun | null {
   const words: string[] = [];
   let to = from;
   let at = from;
+  const known = draft.cover[from];
+  if (known?.from === from && known.rule === "name/known-person") {
+    return { from, to: known.to, words: draft.written(from, known.to).split(" ") };
+  }
   while (at < limit && words.length < LONGEST) {
     const atom = draft.atoms[at]!;
     if (atom.kind !== "letters") break;

@@ -2,7 +2,7 @@ import type { Draft, Mention } from "./draft.js";
 import { slug } from "./fold.js";
 import { type Hit, isCapital } from "./gazetteer.js";
 import type { Name, Naming } from "./name.js";
-import type { Homonym } from "./name-tables.js";
+import type { Homonym, PlaceFact } from "./name-tables.js";
 import type { Sense } from "./sense.js";
 
 type Of<K extends Sense["kind"]> = Extract<Sense, { kind: K }>;
@@ -88,7 +88,7 @@ function other(draft: Draft, from: number, to: number, payloads: readonly Sense[
     kind: "place",
     id: null,
     name: sense.name,
-    ...coordinates(draft.compiled.tables.place(sense.name)),
+    ...coordinates(draft.compiled.tables.places(sense.name)[0]),
   };
   if (givenNames.has(first.toLowerCase()))
     value = { kind: "person", id: `person:${slug(sense.name)}`, name: sense.name };
@@ -212,8 +212,12 @@ function state(draft: Draft, from: number, to: number, payloads: readonly Sense[
   return stateMention(draft, from, to, id, naming(draft, from, to, own));
 }
 
+function capital(draft: Draft, from: number, to: number, state: string): PlaceFact | undefined {
+  return draft.compiled.tables.places(draft.written(from, to)).find((place) => place.state === state);
+}
+
 function stateMention(draft: Draft, from: number, to: number, id: string, naming: Naming): Mention {
-  const place = naming === "capital" ? draft.compiled.tables.place(draft.written(from, to), id) : undefined;
+  const place = naming === "capital" ? capital(draft, from, to, id) : undefined;
   const value: Name = {
     kind: "state",
     id,

@@ -98,7 +98,7 @@ export const NAMES_CORPUS: readonly NamesLine[] = [
   line("Who are they? The [WHO] and [UNICEF] asked.", "org:WHO", "org:UNICEF"),
   // Organisations that only their words tell
   line("The [Institute of Steppe Studies] published a report.", "org:institute-of-steppe-studies"),
-  line("The [Pamir Dialogue Forum] opened in [Dushanbe].", "org:pamir-dialogue-forum", "TJK:capital"),
+  line("The [Pamir Dialogue Forum] opened in [Dushanbe].", "org:pamir-dialogue-forum@TJK", "TJK:capital"),
   line("The [Chinese Academy of Sciences] sent a team.", "org:chinese-academy-of-sciences@CHN"),
   line("[China Daily] reported the visit.", "org:china-daily@CHN"),
   line(
@@ -286,7 +286,7 @@ export const NAMES_CORPUS: readonly NamesLine[] = [
   // Places
   line("They met in [Xi'an] and in [Almaty].", "place@CHN", "place@KAZ"),
   line("Talks were held in [Geneva].", "place@CHE"),
-  line("The dam stands on the [Zarafshan River] near [Penjikent].", "place", "place@TJK"),
+  line("The dam stands on the [Zarafshan River] near [Khujand].", "place", "place@TJK"),
   line("The [Varzob Tunnel] and the [Kulma Highway] were rebuilt.", "place", "place"),
   line("The line from [Shymkent] to [Istanbul] opened.", "place@KAZ", "place@TUR"),
   line("They met in secret."),

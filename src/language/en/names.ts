@@ -1,5 +1,5 @@
 import type { NameTables } from "../../annotation/name-tables.js";
-import { firmById, incumbent, organisationById, personById } from "../../vocabulary/index.js";
+import { findPlaces, firmById, incumbent, organisationById, personById } from "../../vocabulary/index.js";
 import { firms } from "./firms.js";
 import { nameWords } from "./name-words.js";
 import { honorifics, officeModifiers, offices } from "./offices.js";
@@ -19,7 +19,7 @@ export function names(): NameTables {
     offices,
     officeModifiers,
     people,
-    place: () => undefined,
+    places: findPlaces,
     stateOf,
     organisationOf,
     incumbent: (title, owner, day) => incumbent(title, owner, day)?.person,

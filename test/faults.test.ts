@@ -144,8 +144,8 @@ describe("a stream of records", () => {
     oneSentence(ran, "-", /no documents/);
   });
 
-  test("claims of a document come out before the next one is given", async () => {
-    const child = spawn(process.execPath, [ENTENTE, "read", "-", "--from", "jsonl"], { cwd: ROOT });
+  test.each(["1", "3"])("claims of a document come out before the next one is given, on %s threads", async (jobs) => {
+    const child = spawn(process.execPath, [ENTENTE, "read", "-", "--from", "jsonl", "--jobs", jobs], { cwd: ROOT });
     const line = (id: string) => child.stdin.write(`${record({ id, text: GOOD })}\n`);
     const next = () => new Promise<string>((resolve) => child.stdout.once("data", (chunk) => resolve(String(chunk))));
     for (const id of ["a", "b"]) {

@@ -30,10 +30,15 @@ export async function resultOf(task: Task): Promise<Result> {
     const output = reading.document === null ? "" : await print(reading, task.style);
     return { output, claims: reading.claims.length, problems: reading.problems.map((p) => placed(p, reading.name)) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const fault = `This document met a fault of Entente (${message}); please report it with the document.`;
-    return { output: "", claims: 0, problems: [{ severity: "error", message: fault, place: task.source.name }] };
+    return fault(task.source.name, error);
   }
+}
+
+/** What a document gives that the program fails on: a problem, so that the others are read. */
+export function fault(name: string, error: unknown): Result {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `This document met a fault of Entente (${reason}); please report it with the document.`;
+  return { output: "", claims: 0, problems: [{ severity: "error", message, place: name }] };
 }
 
 /** A problem with the name of its document in front of its place: "article.txt", "articles.jsonl:17", "article.txt: offset 12". */

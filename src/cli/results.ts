@@ -1,6 +1,6 @@
 import type { Piscina } from "piscina";
 import type { Input } from "./input.js";
-import { type Result, resultOf, type Task } from "./result.js";
+import { fault, type Result, resultOf, type Task } from "./result.js";
 
 /** What one input gave, with the bytes of input that it took. */
 export interface Progressed extends Result {
@@ -37,24 +37,38 @@ export async function* results(
   }
 }
 
-/** Runs up to `most` inputs at once and gives their results in the order of the inputs. */
+/**
+ * Runs up to `most` inputs at once and gives their results in the order of the inputs, each as soon as it and those before it
+ * are done: an input that is long in coming holds nothing back.
+ */
 export async function* inOrder(
   inputs: AsyncIterable<Input>,
   run: (input: Input) => Promise<Progressed>,
   most: number,
 ): AsyncGenerator<Progressed> {
-  const waiting: { readonly done: Promise<Progressed>; readonly bytes: number }[] = [];
+  const iterator = inputs[Symbol.asyncIterator]();
+  const waiting: { readonly done: Promise<{ result: Progressed }>; readonly bytes: number }[] = [];
   let bytes = 0;
-  for await (const input of inputs) {
-    waiting.push({ done: run(input), bytes: input.bytes });
-    bytes += input.bytes;
-    while (waiting.length >= most || bytes > WAITING_BYTES) {
-      const first = waiting.shift()!;
-      bytes -= first.bytes;
-      yield await first.done;
+  const ask = () => iterator.next().then((input) => ({ input }));
+  let coming: ReturnType<typeof ask> | null = ask();
+  let ended = false;
+  while (coming || waiting.length > 0) {
+    const first = waiting[0];
+    const step = await Promise.race([...(first ? [first.done] : []), ...(coming ? [coming] : [])]);
+    if ("result" in step) {
+      bytes -= waiting.shift()!.bytes;
+      yield step.result;
+    } else {
+      coming = null;
+      ended = step.input.done ?? false;
+      if (!step.input.done) {
+        const input = step.input.value;
+        waiting.push({ done: run(input).then((result) => ({ result })), bytes: input.bytes });
+        bytes += input.bytes;
+      }
     }
+    if (!coming && !ended && waiting.length < most && bytes <= WAITING_BYTES) coming = ask();
   }
-  for (const { done } of waiting) yield await done;
 }
 
 async function result(
@@ -63,5 +77,8 @@ async function result(
   run: (task: Task) => Promise<Result>,
 ): Promise<Progressed> {
   if ("problem" in input) return { output: "", claims: 0, problems: [input.problem], bytes: input.bytes };
-  return { ...(await run({ ...shared, source: input.source })), bytes: input.bytes };
+  const { source, bytes } = input;
+  // A thread may die of a document (of too little memory, say); the others go on.
+  const done = await run({ ...shared, source }).catch((error: unknown) => fault(source.name, error));
+  return { ...done, bytes };
 }

@@ -138,6 +138,7 @@ function isTitleWord(draft: Draft, at: number): boolean {
 /** Reads the name around a head word; returns where reading may go on. */
 function readHead(draft: Draft, from: number, head: Head, end: number): number {
   let start = from;
+  if (head.kind === "firm" && !mayStandFor(draft, start, head, end)) return head.to;
   // "National Welfare Fund" within a name of the tables, or the tail of it: nothing new.
   const cover = draft.cover[head.at];
   if (cover && cover.value.kind !== "state" && cover.to >= head.to) return cover.to;
@@ -145,6 +146,14 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
   for (let k = start; k < head.at; k++) {
     const mention = draft.cover[k];
     if (mention && mention.value.kind === "person") start = mention.to;
+  }
+  // In a headline every word has a capital, so that a name of the tables, or a state after other words, begins a new name.
+  if (draft.headline[draft.sentenceOf(from)] === 1) {
+    for (let k = start; k < head.at; k++) {
+      const mention = draft.cover[k];
+      if (mention && (mention.value.kind !== "state" || k > start))
+        start = mention.value.kind === "state" ? k : mention.to;
+    }
   }
   while (start < head.at && isLooseOpener(draft, start)) start = draft.wordEnd(start);
   let to = head.to;
@@ -159,10 +168,12 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
     // "the Chinese Party", "Turkish Airlines": a state and a bare head word. Firms and bodies are named so, others are not.
     if (head.kind !== "firm" || draft.token(head.at).upos === "NOUN") return head.to;
   }
-  if (start < head.at && allOrdinary(draft, start, head.at) && to === head.to) return head.to;
+  const joined = joinedStart(draft, start, to, head);
+  if (joined === start && start < head.at && allOrdinary(draft, start, head.at) && to === head.to) return head.to;
+  if (isRefused(draft, start, to)) return to;
   const long = longForm(draft, start, to);
   if (long) return draft.place({ from: start, to, value: long, rule: "name/table-and-form", parts: [] }) ? to : head.to;
-  start = joinedStart(draft, start, to, head);
+  start = joined;
   const mention: Mention = {
     from: start,
     to,
@@ -173,6 +184,19 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
   return draft.place(mention) ? to : head.to;
 }
 
+/**
+ * Whether a firm's head word closes the name ("XXV International Vocal Competition" is no firm), or opens it ("Bank of Peru",
+ * but not "Construction of Roads").
+ */
+function mayStandFor(draft: Draft, from: number, head: Head, end: number): boolean {
+  const { firmForms, firmOpeners, linking } = draft.compiled.sets;
+  const word = draft.atoms[head.at]!.text;
+  if (linking.has(draft.lowerAt(head.to)) && draft.isNameWord(head.to + 1)) return firmOpeners.has(word);
+  if (head.to >= end || from === head.at) return true;
+  const next = draft.atoms[head.to]!;
+  return firmForms.has(next.text) || isTitleWord(draft, head.to) || draft.opensName(head.to) || firmOpeners.has(word);
+}
+
 /** "Working Group", "Training Centre": words that the document writes small as well are no name. */
 function allOrdinary(draft: Draft, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -180,6 +204,13 @@ function allOrdinary(draft: Draft, from: number, to: number): boolean {
     if (draft.cover[at] || !draft.isAlsoLower(at)) return false;
   }
   return true;
+}
+
+/** The tables know the phrase, but the document did not let it be their organisation: it is not another one of that name. */
+function isRefused(draft: Draft, from: number, to: number): boolean {
+  return draft.compiled.gazetteer
+    .match(draft.atoms, from, to)
+    .some((hit) => hit.to === to && hit.payloads.some((sense) => sense.kind === "organisation"));
 }
 
 /** A name of the tables with a legal form or a general word after it: "Sinohydro Corporation Ltd". */
@@ -226,7 +257,8 @@ function joinedStart(draft: Draft, from: number, to: number, head: Head): number
     }
     if (before === joint || headInside(draft, before, joint)) return start;
     const owner = draft.cover[before];
-    const opened = owner?.value.kind === "state" && owner.from === before && owner.to < joint;
+    const possessed = before > first && draft.isClitic(before - 1);
+    const opened = possessed || (owner?.value.kind === "state" && owner.from === before && owner.to < joint);
     const asked =
       draft.atoms[to]?.text === "(" &&
       fold(draft.atoms[to + 1]?.text ?? "").startsWith(fold(draft.atoms[before]!.text)[0]!);
@@ -271,8 +303,8 @@ function linkedTail(draft: Draft, head: Head): number {
     if (!linked && !joined) return to;
     next++;
     if (next < limit && articles.has(draft.lowerAt(next)) && linked) next++;
-    if (next >= limit || !draft.isNameWord(next)) return to;
-    let end = runEnd(draft, next, limit);
+    if (next >= limit || !draft.isNameWord(next) || draft.compiled.sets.neverNames.has(draft.lowerAt(next))) return to;
+    let end = beforePerson(draft, next, runEnd(draft, next, limit));
     // "Bank of Peru President Ramos": the name ends with the state.
     const state = draft.cover[next];
     if (state?.value.kind === "state" && state.from === next && state.to < end) end = state.to;
@@ -289,6 +321,14 @@ function linkedTail(draft: Draft, head: Head): number {
     to = end;
     if (only && draft.cover[next]?.value.kind === "state") return to;
   }
+}
+
+/** "Academy of Sciences Ivan Petrov": a run ends where a person's name begins. */
+function beforePerson(draft: Draft, from: number, end: number): number {
+  for (let at = draft.wordEnd(from); at < end; at = draft.wordEnd(at)) {
+    if (draft.cover[at]?.value.kind === "person" || draft.opensName(at)) return at;
+  }
+  return end;
 }
 
 function continuesList(draft: Draft, at: number): boolean {
@@ -362,7 +402,7 @@ export function stateInside(draft: Draft, from: number, to: number): string | un
   for (let k = from; k < to; k++) {
     const cover = draft.cover[k];
     if (cover?.value.kind === "state" && cover.value.id) return cover.value.id;
-    if (cover?.value.kind === "place" && cover.value.state) return cover.value.state;
+    if (cover?.value.state && cover.value.kind !== "person") return cover.value.state;
     for (const part of cover?.parts ?? []) if (part.value.kind === "state" && part.value.id) return part.value.id;
   }
   if (!isCapital(draft.atoms[from]!.text)) return undefined;

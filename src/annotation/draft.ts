@@ -17,6 +17,9 @@ export interface Mention {
   parts: Mention[];
 }
 
+/** Rule of a mention that only keeps its words from being read as something else. */
+export const NO_NAME = "name/none";
+
 /** Words that stand in most sentences and never in a name: their tags end a run of capitals. */
 const GRAMMAR = new Set(["DET", "ADP", "PRON", "AUX", "SCONJ", "CCONJ", "ADV", "VERB", "INTJ", "PART"]);
 /** A sentence of at least this many words, nearly all with capitals and without a full stop, is a headline. */
@@ -73,7 +76,7 @@ export class Draft {
   /** Whether the atom is a word with a capital that its tag does not forbid to be part of a name. */
   isNameWord(at: number): boolean {
     const atom = this.atoms[at];
-    if (!atom || atom.kind !== "letters" || !isCapital(atom.text)) return false;
+    if (atom?.kind !== "letters" || !isCapital(atom.text)) return false;
     const token = this.token(at);
     if (token.span.start !== atom.start) return !this.isClitic(at);
     return (
@@ -104,6 +107,12 @@ export class Draft {
       this.atoms[to + 1]!.kind === "letters" &&
       !this.isClitic(to)
     );
+  }
+
+  /** A given name with another word of a name after it: here a person's name begins. */
+  opensName(at: number): boolean {
+    if (at + 1 >= this.atoms.length || !this.compiled.sets.givenNames.has(this.lowerAt(at))) return false;
+    return this.isNameWord(at) && this.isNameWord(at + 1);
   }
 
   /** An article with a capital: "The" at the head of a sentence. */
@@ -195,7 +204,10 @@ export class Draft {
       value: mention.value,
       span: this.span(mention.from, mention.to),
       rule: mention.rule,
-      parts: [...mention.parts].sort((a, b) => a.from - b.from || b.to - a.to).map((part) => this.derived(part)),
+      parts: mention.parts
+        .filter((part) => part.rule !== NO_NAME)
+        .sort((a, b) => a.from - b.from || b.to - a.to)
+        .map((part) => this.derived(part)),
     };
   }
 

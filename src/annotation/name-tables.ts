@@ -65,6 +65,8 @@ export interface NameWords {
   /** Words that close or open the name of an organisation, firm, public body, place; as written. */
   readonly organisationHeads: readonly string[];
   readonly firmHeads: readonly string[];
+  /** Those of the firm's head words that open a name as well: "Bank of …". */
+  readonly firmOpeners: readonly string[];
   /** Legal forms: a firm's name ends in them. */
   readonly firmForms: readonly string[];
   /** Head word → slug of the office: "Ministry" → "ministry". */
@@ -72,6 +74,8 @@ export interface NameWords {
   readonly placeHeads: readonly string[];
   /** Place heads that open a name: "Lake", "Mount". */
   readonly placeOpeners: readonly string[];
+  /** Words that tell that an entry of notStates is a place: "New", "Latin", "peninsula". */
+  readonly regionWords: readonly string[];
   /** Nouns that introduce a firm: "company", "firm", "contractor". */
   readonly firmNouns: readonly string[];
   /** Which state an ambiguous word means where the document does not tell. */

@@ -2,7 +2,7 @@ import { placeDefinedNames } from "./acronyms.js";
 import { placeOffices, placeShortNames, placeSpeakers } from "./bare-names.js";
 import { placeBodies } from "./bodies.js";
 import type { Derived } from "./derived.js";
-import { Draft } from "./draft.js";
+import { Draft, NO_NAME } from "./draft.js";
 import type { Name } from "./name.js";
 import type { NameTables } from "./name-tables.js";
 import { People } from "./people.js";
@@ -36,5 +36,6 @@ export function findNames(
   placeShortNames(reading);
   placeOffices(reading, lone);
   placePlaces(draft);
-  return draft.mentions().map((mention) => draft.derived(mention));
+  const stand = draft.mentions().filter((mention) => mention.rule !== NO_NAME);
+  return stand.map((mention) => draft.derived(mention));
 }

@@ -108,7 +108,10 @@ function placeTitled(reading: Reading, title: Title): number | null {
 
 function placeDirect(reading: Reading, title: Title, run: NameRun): number | null {
   // An ordinary word ("head", "representative") is a title only in capitals or with an owner.
-  if (title.ambiguous && title.owners.length === 0 && !reading.draft.isNameWord(title.core[0])) return null;
+  const word = reading.draft.atoms[title.core[0]]!.text;
+  if (title.ambiguous && title.owners.length === 0) {
+    if (!reading.draft.isNameWord(title.core[0]) || (word.length > 1 && word === word.toUpperCase())) return null;
+  }
   const told = standing(reading.draft, title);
   const home =
     told.state === undefined && told.organisation === undefined ? stateAfterName(reading.draft, run.to) : null;

@@ -53,9 +53,15 @@ function isPlace({ kind, naming }: Name): boolean {
 
 function placeLongest(draft: Draft, from: number, end: number, located: boolean, named: ReadonlySet<string>): void {
   const ends: number[] = [];
-  for (let to = draft.wordEnd(from); to <= end && ends.length < LONGEST; to = draft.wordEnd(to)) {
+  const limit = draft.limit(from);
+  for (let to = draft.wordEnd(from); ends.length < LONGEST; ) {
     ends.push(to);
-    if (to >= end) break;
+    // "Rio de Janeiro", "Port of Spain": a particle and another word with a capital.
+    const small = to < limit && isParticle(draft, to) && to + 1 < limit && draft.isNameWord(to + 1);
+    const next = to < end ? to : small ? to + 1 : null;
+    if (next === null) break;
+    to = draft.wordEnd(next);
+    end = Math.max(end, to);
   }
   for (const to of ends.reverse()) {
     if (!draft.isFree(from, to)) continue;
@@ -77,6 +83,11 @@ function placeLongest(draft: Draft, from: number, end: number, located: boolean,
     draft.place({ from, to, value, rule: "name/place", parts: [] });
     return;
   }
+}
+
+function isParticle(draft: Draft, at: number): boolean {
+  const { particles } = draft.compiled.sets;
+  return particles.has(draft.lowerAt(at)) || draft.lowerAt(at) === draft.compiled.tables.words.genitive;
 }
 
 /** "Nice", "Reading", "March": what is also a word needs a preposition before it, and a tag that says that it is a name. */

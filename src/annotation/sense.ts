@@ -47,8 +47,10 @@ export interface WordSets {
   readonly organisationHeads: ReadonlySet<string>;
   readonly firmHeads: ReadonlySet<string>;
   readonly firmForms: ReadonlySet<string>;
+  readonly firmOpeners: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
+  readonly regionWords: ReadonlySet<string>;
   readonly firmNouns: ReadonlySet<string>;
   readonly organisationEndings: ReadonlySet<string>;
 }
@@ -181,8 +183,10 @@ function sets({ words }: NameTables): WordSets {
     organisationHeads: new Set(words.organisationHeads),
     firmHeads: new Set(words.firmHeads),
     firmForms: new Set(words.firmForms),
+    firmOpeners: new Set(words.firmOpeners),
     placeHeads: new Set(words.placeHeads),
     placeOpeners: new Set(words.placeOpeners),
+    regionWords: new Set(words.regionWords),
     firmNouns: new Set(words.firmNouns),
     organisationEndings: new Set(words.organisationEndings),
   };

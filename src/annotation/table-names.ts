@@ -1,4 +1,4 @@
-import type { Draft, Mention } from "./draft.js";
+import { type Draft, type Mention, NO_NAME } from "./draft.js";
 import { slug } from "./fold.js";
 import { type Hit, isCapital } from "./gazetteer.js";
 import type { Name, Naming } from "./name.js";
@@ -81,22 +81,21 @@ function bestAt(draft: Draft, hits: Hits, at: number, support: Support): Mention
 function other(draft: Draft, from: number, to: number, payloads: readonly Sense[]): Mention | null {
   const sense = payloads.find((each): each is Of<"other"> => each.kind === "other");
   if (!sense || payloads.some((each) => each.kind === "organisation" || each.kind === "firm")) return null;
-  const last = sense.name.slice(sense.name.lastIndexOf(" ") + 1);
-  const first = sense.name.split(" ")[0]!;
-  const { organisationEndings, givenNames } = draft.compiled.sets;
-  let value: Name = {
-    kind: "place",
-    id: null,
-    name: sense.name,
-    ...coordinates(draft.compiled.tables.places(sense.name)[0]),
-  };
-  if (givenNames.has(first.toLowerCase()))
-    value = { kind: "person", id: `person:${slug(sense.name)}`, name: sense.name };
-  else if (organisationEndings.has(last) || organisationEndings.has(first)) {
+  const { organisationEndings, givenNames, placeHeads, regionWords } = draft.compiled.sets;
+  const { name } = sense;
+  const words = name.split(" ");
+  const made = (value: Name): Mention => ({ from, to, value, rule: "name/not-a-state", parts: [] });
+  if (givenNames.has(words[0]!.toLowerCase())) return made({ kind: "person", id: `person:${slug(name)}`, name });
+  if (organisationEndings.has(words[0]!) || organisationEndings.has(words[words.length - 1]!)) {
     const state = stateWordIn(draft, from, to);
-    value = { kind: "organisation", id: `org:${slug(sense.name)}`, name: sense.name, ...(state ? { state } : {}) };
+    return made({ kind: "organisation", id: `org:${slug(name)}`, name, ...(state ? { state } : {}) });
   }
-  return { from, to, value, rule: "name/not-a-state", parts: [] };
+  const place = draft.compiled.tables.places(name)[0];
+  if (place || words.some((word) => placeHeads.has(word) || regionWords.has(word))) {
+    return made({ kind: "place", id: null, name, ...coordinates(place) });
+  }
+  // "Chinese language", "Paris Agreement": the words are taken, but name nothing that is told here.
+  return { ...made({ kind: "place", id: null, name }), rule: NO_NAME };
 }
 
 /** The state that a word inside a longer name means. */

@@ -70,7 +70,7 @@ export function titleAt(draft: Draft, hits: Hits, at: number): Title | null {
   const limit = draft.limit(at);
   const titles = [office.title];
   for (let steps = 0; steps < 6 && to < limit; steps++) {
-    const next = opensName(draft, to) ? null : officeAt(draft, hits, to);
+    const next = hosts.length > 0 || draft.opensName(to) ? null : officeAt(draft, hits, to);
     if (next && !office.plural) {
       titles.push(next.title);
       office = { ...next, ambiguous: false };
@@ -111,7 +111,7 @@ function officeAt(draft: Draft, hits: Hits, at: number): Office | null {
   }
   for (const { to, payloads } of hits.get(at) ?? []) {
     const office = payloads.find((sense) => sense.kind === "office");
-    if (!office || !draft.isFree(at, to) || !draft.isWordEdge(to)) continue;
+    if (!office || !draft.isFree(at, to) || !draft.isWordEdge(to) || opensDouble(draft, to)) continue;
     // "the official position", "will head the team": one small word is an office only as a noun.
     const { upos } = draft.token(at);
     if (to === at + 1 && upos !== "NOUN" && upos !== "PROPN" && !draft.isNameWord(at)) continue;
@@ -128,6 +128,12 @@ function isShadowed(draft: Draft, hits: Hits, at: number, office: Office): boole
     if (inner && inner.to > office.to) return true;
   }
   return false;
+}
+
+/** "King" in "King-Akerele" is half a name. */
+function opensDouble(draft: Draft, to: number): boolean {
+  const hyphen = draft.atoms[to];
+  return hyphen?.text === "-" && hyphen.glued && draft.atoms[to + 1]?.glued === true && draft.isNameWord(to + 1);
 }
 
 function skipModifiers(draft: Draft, hits: Hits, from: number): number {
@@ -152,7 +158,7 @@ function modifierBefore(draft: Draft, hits: Hits, from: number): number | null {
 
 /** "Energy and Mines" in "Energy and Mines Minister"; "transport" in "Peru's transport minister". */
 function portfolioBefore(draft: Draft, from: number, office: Office): number | null {
-  if (!PORTFOLIO_TITLE.test(office.title)) return null;
+  if (!PORTFOLIO_TITLE.test(office.title) || office.ambiguous) return null;
   const { conjunctions, neverNames } = draft.compiled.sets;
   const start = draft.start(from === 0 ? 0 : from - 1);
   let at = from;
@@ -223,6 +229,7 @@ function joinedOffice(draft: Draft, hits: Hits, at: number, limit: number): { to
     const modifier = hits.get(next)?.find((hit) => hit.payloads.some((sense) => sense.kind === "modifier"));
     if (modifier && !officeAt(draft, hits, next)) next = modifier.to;
   }
+  if (draft.cover[next]?.value.state !== undefined) return null;
   const office = next < limit ? officeAt(draft, hits, next) : null;
   return office && !office.plural && !office.ambiguous ? { to: office.to } : null;
 }
@@ -238,12 +245,6 @@ function joinedPortfolio(draft: Draft, at: number, limit: number, office: Office
   const follows = draft.compiled.sets.belonging.has(draft.lowerAt(to)) || draft.isNameWord(to);
   const known = draft.compiled.officeWords().has(fold(draft.atoms[at + 1]!.text));
   return follows && (known || draft.lowerAt(to) === draft.compiled.tables.words.genitive) ? { to } : null;
-}
-
-/** A given name that is also an office ("Amir"), with another word of the name after it. */
-export function opensName(draft: Draft, at: number): boolean {
-  if (at + 1 >= draft.atoms.length || !draft.compiled.sets.givenNames.has(draft.lowerAt(at))) return false;
-  return draft.isNameWord(at) && draft.isNameWord(at + 1);
 }
 
 interface Belonging {
@@ -269,7 +270,7 @@ function readBelonging(draft: Draft, hits: Hits, at: number, limit: number, offi
   ) {
     // "spokesperson of the Chinese Foreign Ministry": the state is the owner of a further office.
     const body = mention.to < limit ? officeAt(draft, hits, mention.to) : null;
-    if (body && !body.plural && mention.value.kind === "state")
+    if (body && !body.plural && !host && mention.value.kind === "state")
       return { to: body.to, mentions: [mention], host: false };
     if (mention.value.naming === "adjective") return null;
     if (office.plural && !host && joinsMore(draft, mention.to)) return null;

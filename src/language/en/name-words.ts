@@ -34,7 +34,7 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
     wants gets gives makes takes stresses reaffirms congratulates addresses speaks chairs cancels postpones to on in at for with and or
     as after before amid over during under from by of about into the a an his her its their our this that these those he she it we they
     i you who what when where why how if but not no yes all also both however meanwhile moreover according mr mrs ms summit talks visit
-    meeting agreement treaty declaration statement relations cooperation forum covid internet english`),
+    meeting agreement treaty declaration statement project program programme phase relations cooperation forum covid internet english`),
   wordsToo: words(
     "may will mark grant rose young long king bush hope gates power price bill case said self major best chance rice pope prince bishop dean marshal judge baker",
   ),
@@ -44,6 +44,7 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
   firmHeads: list(
     "Bank; Corporation; Company; Group; Holding; Holdings; Energy; Oil; Gas; Petroleum; Railways; Railway; Airlines; Airways; Construction; Engineering; International; Enterprises; Enterprise; Industries; Investments; Motors; Steel; Telecom; Telecommunications; Technologies; Technology; Electronics; Shipping; Logistics; Mining; Metals; Minerals; Resources; Fund; Partners; Capital; Insurance; Pharma; Pharmaceuticals; Consortium; Conglomerate; Shipyard; Shipbuilding; Aerospace; Aviation; Electric; Cement; Chemical; Chemicals; Bancorp; Eximbank; Contractors; Builders; Refinery; Textile; Textiles",
   ),
+  firmOpeners: words("Bank Fund Corporation Company Group Consortium Eximbank"),
   firmForms: words(
     "Co Co. Ltd Ltd. Limited Inc Inc. Incorporated Corp Corp. LLC LLP LP PLC plc Plc JSC OJSC CJSC PJSC GmbH AG SA S.A. SpA S.p.A. NV N.V. BV B.V. Oy AB ASA A.Ş A.Ş. AŞ Pte Pte. Pty Pty. Bhd Sdn PT Pvt Pvt. SARL KK LLP Nurly",
   ),
@@ -64,6 +65,9 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
     "Sea; Ocean; Gulf; Bay; Strait; Straits; Channel; Canal; River; Basin; Valley; Mountains; Peninsula; Island; Islands; Desert; Plateau; Dam; Tunnel; Highway; Expressway; Motorway; Bridge; Port; Airport; Pipeline; Corridor; Hydropower Plant; Reservoir; Province; Region; Oblast; District; County; City; Township; Territory; Prefecture; Street; Avenue; Square; Palace; Stadium; Coast; Delta; Line; Road; Pass; Heights; Border; Mine; Refinery Complex; Park; Oilfield; Field; Cape; Zone",
   ),
   placeOpeners: words("Lake Mount Cape Fort Port"),
+  regionWords: words(
+    "New South North East West Central Latin Inner Americas Horn State state peninsula Zone Wall Lake Mount Fort Indies",
+  ),
   firmNouns: words(
     "company companies firm firms contractor contractors bank lender conglomerate enterprise developer manufacturer operator giant builder group subsidiary",
   ),

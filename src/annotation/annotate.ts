@@ -132,10 +132,11 @@ function findValues(
 ): Values {
   const values: Values = { times: [], amounts: [], quantities: [] };
   const published = document.metadata.date;
+  const now = published ?? firstDay(document, tokens, sentences, language);
   let running: string | null = null;
   for (const sentence of sentences) {
     const words = tokens.slice(sentence.from, sentence.to);
-    const times = findTimes(words, document.text, { published, running }, language.times);
+    const times: Derived<Moment>[] = findTimes(words, document.text, { published: now, running }, language.times).map((time) => (published === null ? fromContext(time) : time));
     running =
       times.filter((time) => time.value.basis !== "publication" && /^\d{4}/.test(time.value.edtf)).at(-1)?.value.edtf ??
       running;
@@ -144,6 +145,23 @@ function findValues(
     values.quantities.push(...findQuantities(words, document.text, { state }, language.quantities));
   }
   return values;
+}
+
+/** Sentences at the head of an undated document that may tell the day it speaks from. */
+const OPENING = 6;
+
+/** The first day that the opening of an undated document states: what "soon" and "last year" are counted from there. */
+function firstDay(document: Document, tokens: readonly Token[], sentences: readonly Sentence[], language: Language): string | null {
+  for (const sentence of sentences.slice(0, OPENING)) {
+    const times = findTimes(tokens.slice(sentence.from, sentence.to), document.text, { published: null, running: null }, language.times);
+    const day = times.find((time) => /^\d{4}-\d{2}-\d{2}$/.test(time.value.edtf));
+    if (day) return day.value.edtf;
+  }
+  return null;
+}
+
+function fromContext(time: Derived<Moment>): Derived<Moment> {
+  return time.value.basis === "publication" ? { ...time, value: { ...time.value, basis: "context" } } : time;
 }
 
 /** The state that a document speaks of most: what a bare "dollar" or "rupee" is read by when it names one that has such a currency. */

@@ -1,3 +1,4 @@
+import { officeBySlug } from "../vocabulary/index.js";
 import { type Party, partiesOf, partyOfName, understood } from "./party.js";
 import type { Scene } from "./scene.js";
 import type { Speech } from "./speech.js";
@@ -27,14 +28,14 @@ export class Discourse {
     private readonly speech: Speech,
   ) {
     const { annotated, tree } = scene;
-    for (const name of annotated.names) {
+    for (const name of scene.named) {
       const token = scene.headOf(name.span);
       if (token === null) continue;
       const party = partyOfName(name, token, scene.document.text);
       if (party === null) continue;
       const sentence = scene.sentence(token);
       const subject = tree.isA(token, "nsubj") || (tree.isA(token, "nmod:poss") && tree.isA(tree.head(token), "nsubj"));
-      const person = name.value.kind === "person" || (name.value.kind === "office" && name.value.id !== null);
+      const person = name.value.kind === "person" || (name.value.kind === "office" && isPost(name.value.office?.title));
       this.mentions.push({ party, token, sentence: sentence.index, block: sentence.block, subject, person });
     }
     const title = annotated.document.metadata.title ?? "";
@@ -52,6 +53,20 @@ export class Discourse {
     for (const party of this.titleParties) count(party, 2);
     for (const mention of this.mentions) count(mention.party, 1);
     return [...counts.values()].sort((a, b) => b.count - a.count);
+  }
+
+  /** The states and organisations named before a token or in its sentence, last named first: its block's, the title's, the rest. */
+  recent(token: number): Party[] {
+    const here = this.scene.sentence(token);
+    const before = this.mentions.filter((m) => m.token < here.to).reverse();
+    const inBlock = before.filter((m) => m.block === here.block);
+    const all = [
+      ...inBlock.map((m) => m.party),
+      ...this.titleParties,
+      ...before.map((m) => m.party),
+      ...this.mentions.map((m) => m.party),
+    ];
+    return all.filter((p, i) => all.findIndex((q) => q.actor.id === p.actor.id) === i);
   }
 
   pronoun(token: number): Party[] {
@@ -162,12 +177,23 @@ export class Discourse {
   private shared(token: number): boolean {
     const { scene } = this;
     const owned = scene.tree.head(token);
-    return owned >= 0 && scene.tree.isA(token, "nmod:poss") && scene.is(owned, "shared.noun");
+    if (owned < 0 || !scene.tree.isA(token, "nmod:poss")) return false;
+    const { form, lemma } = scene.tree.token(owned);
+    // "our country" is the speaker's, "our countries" are both.
+    return (
+      scene.is(owned, "shared.noun") || (scene.is(owned, "pair.noun") && form.toLowerCase() !== lemma.toLowerCase())
+    );
   }
 
   private of(party: Party | null, token: number): Party[] {
     return party === null ? [] : [understood(party, token, 1)];
   }
+}
+
+/** Whether an office is held by a person, not a body such as a ministry. */
+function isPost(title: string | undefined): boolean {
+  const rank = title === undefined ? undefined : officeBySlug(title)?.rank;
+  return rank !== undefined && rank !== "body";
 }
 
 function sameOffice(party: Party, lemma: string): boolean {

@@ -1,4 +1,5 @@
 import type { Amount, Derived } from "../annotation/index.js";
+import { inRole, type Predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
 /** The nominal that carries a sum: climbs from "loan" to "agreement" ("loan agreement") or to the sum ("$3 million in loans"). */
@@ -34,6 +35,8 @@ export function amountOf(scene: Scene, token: number, verb: number): Derived<Amo
     let cost: number | null = null;
     if (inside.includes(token)) cost = 0;
     else if (chain.includes(token)) cost = chain.indexOf(token);
+    // "China's contribution was $6 million"
+    else if (tree.isA(token, "nsubj") && inside.includes(tree.head(token))) cost = 2;
     else if (token !== verb && chain[1] === verb && tree.isA(head, "obj", "nsubj:pass")) cost = 4;
     if (cost === null) continue;
     // A sum that belongs to another noun of money on the way is that noun's.
@@ -71,6 +74,25 @@ export function purposeOf(scene: Scene, carrier: number, verb: number): string |
       const span = tree.span(words);
       return scene.document.text.slice(span.start, span.end).replace(/\s+/gu, " ");
     }
+  }
+  return null;
+}
+
+/** What is bought: the object without its price ("$8 billion worth of uranium" is uranium), or what a price is paid for. */
+export function goodsOf(scene: Scene, act: Predication): string | null {
+  const { tree } = scene;
+  for (const { token } of inRole(act, "patient")) {
+    const of = tree
+      .children(token, "nmod")
+      .find((child) => scene.is(tree.child(child, "case") ?? -1, "belonging.marker"));
+    const goods = isMoney(scene, token) || scene.is(token, "package.noun") ? of : token;
+    if (goods === undefined) continue;
+    const words = tree
+      .phrase(goods)
+      .filter((i) => !isMoney(scene, i) && !tree.isA(i, "case", "det") && (i >= goods || !tree.isA(i, "nmod:poss")));
+    const run = words.filter((i) => i <= goods && goods - i === words.filter((j) => j > i && j <= goods).length);
+    const span = tree.span(run.length > 0 ? run : [goods]);
+    return scene.document.text.slice(span.start, span.end);
   }
   return null;
 }

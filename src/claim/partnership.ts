@@ -92,7 +92,7 @@ function diplomatic(scene: Scene, token: number): Level | null {
   const founding = above.find((t) => scene.is(t, "establish.word", "break.word", "suspend.verb"));
   const held =
     tree.isA(token, "obj") && scene.is(tree.head(token), "have.verb", "maintain.verb") ? tree.head(token) : undefined;
-  if (marker === undefined && jubilee === undefined && !(founding !== undefined && tree.children(token).length <= 1))
+  if (marker === undefined && jubilee === undefined && !(founding !== undefined && tree.children(token).length === 0))
     return null;
   if (founding === undefined && jubilee === undefined && held === undefined) return null;
   const words = [

@@ -30,6 +30,8 @@ export function partyOfName(found: Derived<Name>, token: number, text: string): 
     return party({ id: name.id, kind: "state", name: name.name, text: words });
   if (name.kind === "organisation" && name.id !== null && name.state === undefined) {
     const id = actingOrganisation(name.id);
+    // A school or a club is no party between states: only organisations that the vocabulary knows are.
+    if (organisationById(id) === undefined) return null;
     return party({ id, kind: "organisation", name: organisationById(id)?.name ?? name.name, text: words });
   }
   if (name.organisation !== undefined) {
@@ -67,7 +69,7 @@ export function understood(party: Party, token: number, distance: number): Party
  */
 export function partiesOf(scene: Scene, discourse: Discourse, token: number): Party[] {
   const found: Party[] = [];
-  for (const conjunct of scene.tree.coordinated(token)) {
+  for (const conjunct of [...partners(scene, token), ...scene.tree.coordinated(token)]) {
     for (const party of partiesOfOne(scene, discourse, conjunct)) {
       if (!found.some((known) => known.actor.id === party.actor.id)) found.push(party);
     }
@@ -75,11 +77,29 @@ export function partiesOf(scene: Scene, discourse: Discourse, token: number): Pa
   return found;
 }
 
+/** The other half of a dyad written with a hyphen: "China-Tajikistan relations", "the Russian-Brazilian partnership". */
+function partners(scene: Scene, token: number): number[] {
+  const state = (i: number) => scene.name(i)?.value.kind === "state";
+  if (!state(token)) return [];
+  return scene.tree.children(token).filter((i) => {
+    const between = Math.max(i, token) - 1;
+    return (
+      state(i) && Math.abs(token - i) <= 2 && scene.name(i) !== scene.name(token) && scene.is(between, "hyphen.mark")
+    );
+  });
+}
+
 function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[] {
   const { tree } = scene;
   const name = scene.name(token);
   if (name !== null) {
     const party = partyOfName(name, token, scene.document.text);
+    // "Kazakhstan's National Welfare Fund": whose it is goes before where a table would put it.
+    if (name.value.kind === "firm" || name.value.kind === "organisation") {
+      const owner = ownerOf(scene, discourse, name, token);
+      if (owner !== null)
+        return [{ ...owner, agents: [...owner.agents, ...agentsOf(name.value, wordsOf(scene, name))], token }];
+    }
     if (party !== null) return [party];
     if (name.value.kind === "place") return [];
   }
@@ -96,6 +116,21 @@ function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[
   const inner = qualifier(scene, discourse, token);
   if (inner.length > 0) return inner;
   return discourse.roleNoun(token);
+}
+
+/** The state that a possessive before a firm or an organisation names; null for an organisation between states. */
+function ownerOf(scene: Scene, discourse: Discourse, name: Derived<Name>, token: number): Party | null {
+  if (name.value.kind === "organisation" && name.value.id !== null && organisationById(name.value.id) !== undefined)
+    return null;
+  const inside = scene.tokensIn(name.span);
+  const owners = [token, ...inside]
+    .flatMap((t) => scene.tree.children(t, "nmod:poss"))
+    .filter((t) => !inside.includes(t));
+  return owners.flatMap((t) => partiesOf(scene, discourse, t))[0] ?? null;
+}
+
+function wordsOf(scene: Scene, name: Derived<Name>): string {
+  return scene.document.text.slice(name.span.start, name.span.end);
 }
 
 /** The party inside a nominal: possessor, adjective or compound, complement of "of", "in" or "from". */

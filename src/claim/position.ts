@@ -172,7 +172,10 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
     const organisation = inside
       .map((t) => scene.name(t))
       .find((n) => n?.value.kind === "organisation" && n.value.id !== null);
-    if (scene.is(part, "accession.noun") && organisation) {
+    const joining =
+      scene.is(part, "accession.noun") ||
+      tree.children(part, "compound", "amod", "nmod").some((t) => scene.is(t, "accession.noun"));
+    if (joining && organisation) {
       const slug = organisation.value.id!.replace(/^org:/, "").toLowerCase();
       found.push({ issue: `${slug}-accession`, target: owner ?? null, token: part, doubt: 0 });
     } else if (owner && scene.is(part, "stake.noun")) {

@@ -44,13 +44,26 @@ export function inRole(act: Predication, role: Role, ...markers: string[]): Argu
 /** The verb whose object or passive subject the noun is, when that verb only helps the noun to be an act ("paid a visit"). */
 export function supportVerb(scene: Scene, noun: number): number | null {
   const { tree } = scene;
-  let at = noun;
-  while (tree.isA(at, "conj") && isNominal(scene, tree.head(at))) at = tree.head(at);
+  const at = firstConjunct(scene, noun);
   const head = tree.head(at);
   if (head < 0 || tree.token(head).upos !== "VERB") return null;
   if (tree.isA(at, "obj", "nsubj:pass") && scene.is(head, "support.verb")) return head;
   if (tree.isA(at, "nsubj") && scene.is(head, "occur.verb")) return head;
   return null;
+}
+
+/**
+ * The first of the nominals that a noun is coordinated with. Parallel words belong together: in "a loan for the fund and a loan for the industry" the
+ * second loan stands beside the first even where the tree hangs it on the fund.
+ */
+function firstConjunct(scene: Scene, noun: number): number {
+  const { tree } = scene;
+  let at = noun;
+  for (let step = 0; step < 10 && tree.isA(at, "conj") && isNominal(scene, tree.head(at)); step++) {
+    const parallel = tree.ancestors(at).find((i) => tree.token(i).lemma === tree.token(noun).lemma);
+    at = parallel ?? tree.head(at);
+  }
+  return at;
 }
 
 /** The nearest verb above a noun, the noun itself where it is a predicate or stands alone (a headline). */
@@ -66,7 +79,10 @@ function verbArguments(scene: Scene, verb: number): Argument[] {
   const add = (role: Role, token: number, marker = "", distance = 0) => found.push({ role, token, marker, distance });
   const passive = isPassive(scene, verb);
   for (const child of tree.children(verb)) {
-    if (tree.isA(child, "nsubj:pass")) add("patient", child);
+    // A subject with a preposition is none: the tree took "in this context" for one.
+    const preposition = tree.isA(child, "nsubj") ? tree.marker(child) : "";
+    if (preposition !== "" && tree.child(child, "case") !== null) add("oblique", child, preposition);
+    else if (tree.isA(child, "nsubj:pass")) add("patient", child);
     else if (tree.isA(child, "nsubj")) add(passive ? "patient" : "agent", child);
     else if (tree.isA(child, "obj")) add("patient", child);
     else if (tree.isA(child, "iobj")) add("recipient", child);
@@ -75,6 +91,25 @@ function verbArguments(scene: Scene, verb: number): Argument[] {
       if (tree.isA(child, "obl:agent") || (passive && marker === "by")) add("agent", child);
       else if (marker !== "") add("oblique", child, marker);
     }
+  }
+  // "provided Zambia with fertilizer": the object receives what "with" names.
+  if (scene.is(verb, "provide-with.verb")) {
+    const thing = found.find((a) => a.role === "oblique" && a.marker === "with");
+    const receiver = found.find((a) => a.role === "patient");
+    if (thing && receiver)
+      found.splice(
+        0,
+        found.length,
+        ...found.map(
+          (a): Argument =>
+            a === thing ? { ...a, role: "patient", marker: "" } : a === receiver ? { ...a, role: "recipient" } : a,
+        ),
+      );
+  }
+  // "a Chinese-funded hospital": the participle's noun is what was funded, the name before it who did.
+  if (passive && tree.isA(verb, "amod")) {
+    for (const child of tree.children(verb)) if (scene.name(child) !== null && child < verb) add("agent", child);
+    if (tree.head(verb) >= 0) add("patient", tree.head(verb));
   }
   const has = (role: Role) => found.some((a) => a.role === role);
   if (passive ? !has("patient") : !has("agent")) {
@@ -131,7 +166,12 @@ function understoodSubject(scene: Scene, verb: number): { token: number; distanc
   const controlled =
     tree.isA(verb, "xcomp") && !scene.is(head, "subject-control.verb") ? tree.child(head, "obj", "iobj") : null;
   if (controlled !== null) return [{ token: controlled, distance: 1 }];
-  const subject = tree.child(head, "nsubj") ?? subjectOf(head)?.token ?? null;
+  const subject =
+    tree
+      .children(head, "nsubj")
+      .find((i) => tree.child(i, "case") === null || tree.token(tree.child(i, "case")!).upos === "PART") ??
+    subjectOf(head)?.token ??
+    null;
   return subject === null ? [] : [{ token: subject, distance: 1 }];
 }
 

@@ -18,8 +18,11 @@ import { Tree } from "./tree.js";
 export class Scene {
   readonly document: Document;
   readonly tree: Tree;
+  /** The names of the document but for those inside sums of money. */
+  readonly named: readonly Derived<Name>[];
   private readonly names: (Derived<Name> | null)[];
   private readonly concepts = new Map<string, Uint8Array>();
+  private readonly lemmas: readonly string[];
 
   constructor(
     readonly annotated: Annotated,
@@ -28,7 +31,11 @@ export class Scene {
   ) {
     this.document = annotated.document;
     this.tree = new Tree(annotated);
-    this.names = this.spread(annotated.names);
+    // "U.S. dollars" names no state.
+    const money = annotated.amounts.map((amount) => amount.span);
+    this.named = annotated.names.filter((name) => !money.some((span) => covers(span, name.span)));
+    this.names = this.spread(this.named);
+    this.lemmas = annotated.tokens.map((token) => token.lemma.toLowerCase());
   }
 
   get tokens(): readonly Token[] {
@@ -91,7 +98,7 @@ export class Scene {
   }
 
   namesIn(span: Span): Derived<Name>[] {
-    return within(this.annotated.names, span);
+    return within(this.named, span);
   }
 
   private concept(name: string): Uint8Array {
@@ -99,7 +106,7 @@ export class Scene {
     if (known) return known;
     const words = this.lexicon[name];
     if (!words) throw new Error(`the lexicon of "${this.annotated.language}" has no concept "${name}"`);
-    const marks = mark(this.tokens, words);
+    const marks = mark(this.tokens, this.lemmas, words);
     this.concepts.set(name, marks);
     return marks;
   }
@@ -122,8 +129,18 @@ export class Scene {
   }
 }
 
-/** Marks the tokens that express one of the words; of several words ("write off", "line of credit") the one that governs the others. */
-function mark(tokens: readonly Token[], words: readonly string[]): Uint8Array {
+/** The words of a concept, ready to be looked up; compiled once for all documents. */
+interface Words {
+  readonly single: ReadonlySet<string>;
+  /** Words of several parts by their first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const compiled = new WeakMap<readonly string[], Words>();
+
+function compile(words: readonly string[]): Words {
+  const known = compiled.get(words);
+  if (known) return known;
   const single = new Set<string>();
   const phrases = new Map<string, string[][]>();
   for (const entry of words) {
@@ -131,14 +148,23 @@ function mark(tokens: readonly Token[], words: readonly string[]): Uint8Array {
     if (parts.length === 1) single.add(entry);
     else phrases.set(parts[0]!, [...(phrases.get(parts[0]!) ?? []), parts]);
   }
+  const made = { single, phrases };
+  compiled.set(words, made);
+  return made;
+}
+
+/** Marks the tokens that express one of the words; of several words ("write off", "line of credit") the one that governs the others. */
+function mark(tokens: readonly Token[], lemmas: readonly string[], words: readonly string[]): Uint8Array {
+  const { single, phrases } = compile(words);
   const marks = new Uint8Array(tokens.length);
-  const says = (token: Token | undefined, word: string) =>
-    token !== undefined && (token.lemma.toLowerCase() === word || token.form.toLowerCase() === word);
+  for (let i = 0; i < tokens.length; i++)
+    if (single.has(lemmas[i]!) || single.has(tokens[i]!.form.toLowerCase())) marks[i] = 1;
+  if (phrases.size === 0) return marks;
+  const says = (at: number, word: string) =>
+    at < tokens.length && (lemmas[at] === word || tokens[at]!.form.toLowerCase() === word);
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (single.has(token.lemma.toLowerCase())) marks[i] = 1;
-    for (const parts of phrases.get(token.lemma.toLowerCase()) ?? phrases.get(token.form.toLowerCase()) ?? []) {
-      if (!parts.every((part, k) => says(tokens[i + k], part))) continue;
+    for (const parts of phrases.get(lemmas[i]!) ?? phrases.get(tokens[i]!.form.toLowerCase()) ?? []) {
+      if (!parts.every((part, k) => says(i + k, part))) continue;
       for (let k = 0; k < parts.length; k++) {
         const head = tokens[i + k]!.head;
         if (head < i || head >= i + parts.length) marks[i + k] = 1;

@@ -25,7 +25,7 @@ export class Speech {
   private readonly people: readonly { token: number; party: Party }[];
 
   constructor(private readonly scene: Scene) {
-    this.people = scene.annotated.names.flatMap((name) => {
+    this.people = scene.named.flatMap((name) => {
       if (name.value.kind !== "person" && name.value.kind !== "office") return [];
       const token = scene.headOf(name.span);
       const party = token === null ? null : partyOfName(name, token, scene.document.text);
@@ -74,7 +74,8 @@ export class Speech {
       const sentence = scene.sentence(colon.index);
       const from = Math.max(sentence.from, colon.index - LABEL);
       const label = scene.tokens.slice(from, colon.index);
-      if (label.length === 0 || label.some((t) => t.upos === "VERB" || t.upos === "AUX")) continue;
+      if (label.length === 0 || label.some((t) => (t.upos === "VERB" || t.upos === "AUX") && /^\p{Ll}/u.test(t.form)))
+        continue;
       const named = scene
         .namesIn({ start: label[0]!.span.start, end: colon.span.start })
         .find((n) => n.value.kind === "person");

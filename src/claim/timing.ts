@@ -1,7 +1,7 @@
 import type { Derived, Moment } from "../annotation/index.js";
 import type { Scene } from "./scene.js";
 
-/** Sentences that the running time of a narrative carries over. */
+/** Sentences that the running time of a narrative carries over the end of a block. */
 const CARRY = 3;
 
 /**
@@ -27,15 +27,20 @@ export function timeOf(scene: Scene, verb: number, token: number): Derived<Momen
   return best;
 }
 
-/** The last time stated before a token in its block, at most three sentences back; basis becomes "context". */
+/** The last time stated before a token in its block, or at the end of the block before it; basis becomes "context". */
 export function runningTime(scene: Scene, token: number): Derived<Moment> | null {
   const here = scene.sentence(token);
-  for (let k = here.index; k >= Math.max(0, here.index - CARRY); k--) {
+  for (let k = here.index; k >= 0; k--) {
     const sentence = scene.annotated.sentences[k]!;
-    if (sentence.block !== here.block) break;
+    if (sentence.block !== here.block && here.index - k > CARRY) break;
     const times = scene
       .times(sentence)
-      .filter((time) => time.value.basis === "stated" && time.span.start < scene.tokens[token]!.span.start);
+      .filter(
+        (time) =>
+          time.value.basis === "stated" &&
+          !time.value.edtf.includes("..") &&
+          time.span.start < scene.tokens[token]!.span.start,
+      );
     const last = times.at(-1);
     if (last)
       return { value: { ...last.value, basis: "context" }, span: last.span, rule: "running-time", parts: [last] };

@@ -19,7 +19,9 @@ export const visit: ClaimKind = {
     const drafts: Draft[] = [];
     // "arrived in Hanoi for an official visit" is one visit: the noun tells more, so it is read first.
     for (const concept of ["visit.noun", "visit.verb", "travel.verb", "host.verb", "stay.verb"]) {
+      const noun = concept.endsWith(".noun");
       for (const token of scene.all(concept)) {
+        if (/^(NOUN|PROPN)$/.test(scene.tree.token(token).upos) !== noun) continue;
         const told = (draft: Draft) => tied(scene, draft.anchor, token);
         if (!drafts.some(told)) drafts.push(...readVisit(context, token));
       }
@@ -130,6 +132,14 @@ function visitNoun(scene: Scene, act: Predication): Journey | null {
     visitors = agents.length > 0 ? agents : modifiers.filter((m) => scene.name(m.token)?.value.naming === "adjective");
   let hosts = goals.map((a) => a.token);
   let doubt = 0;
+  if (hosts.length === 0) {
+    // "the visit of the minister to Kuwait": the tree may hang the goal on the visitor.
+    hosts = owners
+      .concat(possessors)
+      .flatMap((owner) => tree.subtree(owner.token))
+      .filter((t) => t > token && scene.is(tree.child(t, "case") ?? -1, "goal.marker") && isPlace(scene, t));
+    doubt = hosts.length > 0 ? 0.5 : 0;
+  }
   if (hosts.length === 0 && visitors.length === owners.length && agents.length > 0) {
     // "embarks on a tour of Portugal and Spain": who goes is the subject, so "of" tells where.
     hosts = inRole(act, "oblique", "of", "in").map((a) => a.token);
@@ -195,7 +205,7 @@ function hosted(scene: Scene, act: Predication, hosts: readonly number[]): Journ
 
 /** Places that somebody "is in" or "was in": a presence. */
 function presences(scene: Scene): number[] {
-  return scene.annotated.names.flatMap((name) => {
+  return scene.named.flatMap((name) => {
     if (name.value.kind !== "state" && name.value.kind !== "place") return [];
     const token = scene.headOf(name.span);
     if (token === null || scene.tree.child(token, "cop") === null || scene.tree.child(token, "nsubj") === null)
@@ -219,6 +229,11 @@ function visitorsAt(context: Context, token: number): Party[] {
     if (!official) return [];
     return partiesOf(scene, discourse, t).slice(0, 1);
   });
+}
+
+function isPlace(scene: Scene, token: number): boolean {
+  const name = scene.name(token)?.value;
+  return name?.kind === "place" || (name?.kind === "state" && name.naming !== "adjective" && name.naming !== "people");
 }
 
 /** The hosts that a nominal names, with the town where one is named. */

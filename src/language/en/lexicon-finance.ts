@@ -19,7 +19,7 @@ export const finance: Lexicon = {
   "aid.verb": [],
   "aid.noun": list("aid, assistance, relief, humanitarian aid, food aid, budget support, support package"),
   "technical-assistance.noun": list(
-    "technical assistance, technical cooperation, medical team, scholarship, technical support, training course, training program, training programme, expert, volunteer, doctor, workshop, training",
+    "technical assistance, technical cooperation, medical team, scholarship, technical support, training course, training program, training programme",
   ),
   "technical-assistance.verb": list("train"),
   "investment.verb": list("invest"),
@@ -32,7 +32,7 @@ export const finance: Lexicon = {
   ),
   "other.verb": [],
   "other.noun": list(
-    "financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, budget support",
+    "commitment, financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, budget support",
   ),
   "debt.noun": list("debt, loan, arrears, repayment, liability, credit"),
   "cost.noun": list(
@@ -49,6 +49,24 @@ export const finance: Lexicon = {
   ),
   "money.noun": list(
     "money, assistance, aid, support, fund, funds, funding, financing, grant, loan, credit, donation, commitment, pledge, tranche",
+  ),
+  "send.verb": list("send, dispatch, second, deploy, provide, assign, rotate"),
+  "aid-worker.noun": list(
+    "expert, doctor, engineer, teacher, volunteer, technician, nurse, agronomist, team, specialist, personnel, instructor, adviser, advisor",
+  ),
+  "fund.verb": list("fund, finance, co-finance, cofinance, bankroll, sponsor, subsidise, subsidize, underwrite"),
+  "project.noun": list(
+    "project, plant, factory, zone, contract, tender, refinery, terminal, road, highway, railway, dam, mine, pipeline, complex, facility, venture",
+  ),
+  "provide-with.verb": list("provide, supply, present, furnish, equip, endow"),
+  "goods.noun": list(
+    "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
+  ),
+  "build.verb": list(
+    "build, construct, erect, rebuild, renovate, hand over, complete, equip, dig, drill, open, establish, refurbish, inaugurate, unveil",
+  ),
+  "public-good.noun": list(
+    "farm, headquarters, shelter, school, classroom, hospital, clinic, stadium, well, borehole, laboratory, house, housing, orphanage, theatre, theater, palace, library, dormitory, university, college, centre, center, village, parliament, court, barracks, road, bridge, museum, market",
   ),
   "sport.noun": list("striker, club, midfielder, season"),
   "immaterial.noun": list(

@@ -1,0 +1,255 @@
+import type { Derived, Name } from "../annotation/index.js";
+import { isCreditor } from "../vocabulary/index.js";
+import type { Context, Draft } from "./draft.js";
+import type { FlowWord } from "./flow-words.js";
+import { type Party, partiesOf, partyOfName, stateName, understood } from "./party.js";
+import { type Argument, predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** Between whom money flows. `doubt` counts what was filled in beyond the construction. */
+export interface FlowParties {
+  readonly givers: readonly Party[];
+  readonly receivers: readonly Party[];
+  readonly doubt: number;
+}
+
+/** What a construction tells of giver and receiver; `both` are parties to a deal whose direction it leaves open. */
+export interface Told {
+  readonly givers: readonly Party[];
+  readonly receivers: readonly Party[];
+  readonly both: readonly Party[];
+}
+
+/** Giver and receiver as the construction tells them. */
+export function directed(context: Context, trigger: FlowWord): Told {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const act = predication(scene, trigger.verbal ? trigger.token : trigger.carrier);
+  const verbAct =
+    !trigger.verbal && tree.token(act.verb).upos === "VERB" && governs(scene, act.verb, trigger.carrier)
+      ? predication(scene, act.verb)
+      : null;
+  const inner = trigger.token === trigger.carrier || trigger.verbal ? [] : predication(scene, trigger.token).arguments;
+  const all = [...act.arguments, ...inner, ...(verbAct?.arguments ?? [])].filter(
+    (a) => a.token !== trigger.carrier && !tree.isWithin(trigger.carrier, a.token),
+  );
+  const parties = (found: readonly Argument[]) => distinct(found.flatMap((a) => partiesOf(scene, discourse, a.token)));
+  const verb = trigger.verbal ? trigger.token : act.verb;
+  const receives = scene.is(verb, "receive.verb") && !(trigger.verbal && trigger.flow === "purchase");
+  const agents = all.filter((a) => a.role === "agent");
+  const marked = (concept: string) =>
+    all.filter((a) => a.role === "oblique" && scene.is(tree.child(a.token, "case") ?? -1, concept));
+  const owners = all.filter((a) => a.role === "possessor" || a.role === "modifier");
+  const from = parties(marked("origin.marker"));
+  const to = parties([
+    ...all.filter((a) => a.role === "recipient"),
+    ...marked("beneficiary.marker"),
+    ...(trigger.verbal || trigger.flow === "technical-assistance" ? marked("place.marker") : []),
+  ]);
+  const between = marked("between.marker");
+  const partners = marked("partner.marker");
+  if (trigger.flow === "purchase")
+    return {
+      givers: parties(agents),
+      receivers:
+        from.length > 0
+          ? from
+          : parties([...marked("belonging.marker"), ...owners, ...all.filter((a) => a.role === "patient")]),
+      both: [],
+    };
+  const subjects = parties(agents);
+  if (between.length > 0) return { givers: [], receivers: to, both: parties(between) };
+  if (receives) return { givers: from.length > 0 ? from : parties(owners), receivers: subjects, both: [] };
+  if (scene.is(verb, "sign.verb") && !trigger.verbal) {
+    const signers = distinct([...subjects, ...parties(partners), ...parties(owners)]);
+    if (from.length > 0 && to.length > 0) return { givers: from, receivers: to, both: [] };
+    return {
+      givers: from,
+      receivers: to,
+      both: signers.length > 1 ? signers : distinct([...signers, ...statesIn(context, trigger.token)]),
+    };
+  }
+  const debtor =
+    trigger.flow === "debt-relief"
+      ? parties(
+          all.filter((a) => a.role === "patient" || a.role === "possessor").concat(marked("belonging.marker")),
+        ).filter((p) => !subjects.some((s) => s.actor.id === p.actor.id))
+      : [];
+  const lenders = parties(owners);
+  const foreign = lenders.some((l) => !subjects.some((x) => x.actor.id === l.actor.id));
+  if (scene.is(verb, "cancel.verb", "suspend.verb") && trigger.flow !== "debt-relief" && foreign && subjects.length > 0)
+    return { givers: lenders, receivers: to.length > 0 ? to : subjects, both: [] };
+  const givers = from.length > 0 ? from : subjects.length > 0 && isGiving(scene, verb, trigger) ? subjects : lenders;
+  const places = trigger.verbal
+    ? all.filter((a) => a.role === "patient" || a.role === "oblique").flatMap((a) => hostOf(context, a.token))
+    : [];
+  const patientOwner = trigger.verbal
+    ? parties(all.filter((a) => a.role === "patient")).filter((p) => p.distance === 0)
+    : [];
+  const receivers =
+    debtor.length > 0
+      ? debtor
+      : to.length > 0
+        ? to
+        : patientOwner.length > 0
+          ? patientOwner
+          : distinct(places).slice(0, 1);
+  return {
+    givers: givers.length > 0 ? givers : parties(owners),
+    receivers: receivers.filter((r) => !givers.some((g) => g.actor.id === r.actor.id)),
+    both: [],
+  };
+}
+
+/** Fills in what the construction leaves open, from the sentence, the flow told before, and what the document is about. Each step is a doubt. */
+export function complete(
+  context: Context,
+  trigger: FlowWord,
+  told: Told,
+  previous: Draft | null,
+  hasAmount: boolean,
+): FlowParties | null {
+  const { scene } = context;
+  let { givers, receivers } = told;
+  let doubt = 0;
+  if (told.both.length >= 2 && (givers.length === 0 || receivers.length === 0)) {
+    const rank = (p: Party) => (isCreditor(p.actor.id) ? 2 : 0) + (isLender(p) ? 1 : 0);
+    const lender =
+      givers[0] ??
+      [...told.both]
+        .filter((p) => !receivers.some((k) => k.actor.id === p.actor.id))
+        .sort((a, b) => rank(b) - rank(a))[0];
+    if (lender) {
+      givers = [lender];
+      if (receivers.length === 0) receivers = told.both.filter((p) => p.actor.id !== lender.actor.id).slice(0, 1);
+      doubt += 1;
+    }
+  }
+  const sentence = statesIn(context, trigger.token);
+  const notIn = (known: readonly Party[]) => (p: Party) => !known.some((k) => k.actor.id === p.actor.id);
+  if (givers.length === 0) {
+    const candidates = sentence.filter(notIn(receivers));
+    const found = candidates.find((p) => isLender(p)) ?? candidates.find((p) => isCreditor(p.actor.id));
+    if (found) {
+      givers = [found];
+      doubt += 1;
+    } else if (previous && near(scene, previous.anchor, trigger.token) && previous.source.every(notIn(receivers))) {
+      givers = previous.source.map((p) => understood(p, trigger.token, 1));
+      doubt += 1.5;
+    }
+  }
+  if (receivers.length === 0 && givers.length > 0) {
+    const candidates = sentence.filter(notIn(givers)).filter((p) => p.actor.kind === "state");
+    if (candidates.length > 0) {
+      const weight = new Map(context.discourse.focus().map((f) => [f.party.actor.id, f.count]));
+      const best = [...candidates].sort(
+        (a, b) => (weight.get(b.actor.id) ?? 0) - (weight.get(a.actor.id) ?? 0) || b.token - a.token,
+      )[0]!;
+      receivers = candidates.filter((p) => p.token === best.token);
+      doubt += 1;
+    } else if (previous && near(scene, previous.anchor, trigger.token) && previous.target.every(notIn(givers))) {
+      receivers = previous.target.map((p) => understood(p, trigger.token, 1));
+      doubt += 1.5;
+    } else if (hasAmount || trigger.flow === "technical-assistance") {
+      const topic = context.discourse.recent(trigger.token).find((p) => p.actor.kind === "state" && notIn(givers)(p));
+      if (topic && givers.some((g) => isCreditor(g.actor.id))) {
+        receivers = [understood(topic, trigger.token, 1)];
+        doubt += 2;
+      }
+    }
+  }
+  if (givers.length === 0 && receivers.length > 0 && hasAmount) {
+    const topic = context.discourse.recent(trigger.token).find((p) => isCreditor(p.actor.id) && notIn(receivers)(p));
+    if (topic) {
+      givers = [understood(topic, trigger.token, 1)];
+      doubt += 2;
+    }
+  }
+  if (givers.length === 0 || receivers.length === 0) return null;
+  // Where the words leave the direction open, money rather flows from those who usually lend.
+  const inferred = doubt > 0 || givers.some((g) => g.distance > 0);
+  const backwards = receivers.every((p) => isCreditor(p.actor.id)) && givers.every((p) => !isCreditor(p.actor.id));
+  if (inferred && backwards && trigger.flow !== "purchase" && trigger.flow !== "investment")
+    [givers, receivers, doubt] = [receivers, givers, doubt + 0.5];
+  return { givers, receivers, doubt };
+}
+
+function isGiving(scene: Scene, verb: number, trigger: FlowWord): boolean {
+  return trigger.verbal || scene.is(verb, "give.verb", "support.verb", "pledge.verb", "agree.verb", "sign.verb");
+}
+
+function isLender(party: Party): boolean {
+  return (
+    party.agents.some((a) => a.actor.kind === "firm") ||
+    (party.actor.kind === "organisation" && isCreditor(party.actor.id))
+  );
+}
+
+/** The state of a place inside a nominal: "a hospital in Conakry". */
+function hostOf(context: Context, token: number): Party[] {
+  return context.scene.tree.subtree(token).flatMap((t) => partyAt(context, t) ?? []);
+}
+
+/**
+ * The parties named in a sentence, in text order, each once: by themselves, by a place of theirs, inside another's name ("China's ambassador to
+ * Kenya"), or as "these countries".
+ */
+export function statesIn(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  const { span, to } = scene.sentence(token);
+  const found = scene.namesIn(span).flatMap((name) => {
+    const head = scene.headOf(name.span);
+    return head === null
+      ? []
+      : [...(partyAt(context, head) ?? partiesOf(scene, discourse, head)), ...hostsNamed(context, name, head)];
+  });
+  for (let i = token + 1; i < to; i++) {
+    const pointing = scene.tree.children(i).some((child) => scene.is(child, "demonstrative.plural", "both.word"));
+    if (pointing && scene.is(i, "country.noun")) found.push(...partiesOf(scene, discourse, i));
+  }
+  return distinct(found);
+}
+
+/** The states inside a name: the host in "the embassy in Kenya". */
+function hostsNamed(context: Context, name: Derived<Name>, head: number): Party[] {
+  const inside = (derived: Derived<unknown>): Derived<Name>[] =>
+    derived.parts.flatMap((part) => [...(isState(part) ? [part] : []), ...inside(part)]);
+  return inside(name).flatMap((part) => partyOfName(part, head, context.scene.document.text) ?? []);
+}
+
+function isState(part: Derived<unknown>): part is Derived<Name> {
+  return typeof part.value === "object" && part.value !== null && "kind" in part.value && part.value.kind === "state";
+}
+
+/** A place counts for its state here: money for "a hospital in Benin City" goes to Nigeria. */
+function partyAt(context: Context, token: number): Party[] | null {
+  const name = context.scene.name(token);
+  if (name?.value.kind !== "place" || name.value.state === undefined) return null;
+  return [
+    {
+      actor: { id: name.value.state, kind: "state", name: stateName(name.value.state), text: name.value.name },
+      agents: [],
+      token,
+      distance: 1,
+      part: name,
+    },
+  ];
+}
+
+function governs(scene: Scene, verb: number, noun: number): boolean {
+  const { tree } = scene;
+  let at = noun;
+  while (tree.isA(at, "conj") && tree.head(at) >= 0) at = tree.head(at);
+  return tree.head(at) === verb && tree.isA(at, "obj", "nsubj:pass", "obl", "nsubj", "iobj");
+}
+
+function distinct(parties: readonly Party[]): Party[] {
+  return parties.filter((p, i) => parties.findIndex((q) => q.actor.id === p.actor.id) === i);
+}
+
+/** Sentences over which a flow told before goes on. */
+const REACH = 3;
+
+export function near(scene: Scene, before: number, token: number): boolean {
+  return scene.sentence(token).index - scene.sentence(before).index <= REACH;
+}

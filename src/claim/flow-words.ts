@@ -1,0 +1,113 @@
+import { amountOf, carrierOf } from "./money.js";
+import { inRole, predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** The flows that words tell, the more exact before the vaguer. */
+export const FLOWS = [
+  "debt-relief",
+  "credit-line",
+  "technical-assistance",
+  "loan",
+  "grant",
+  "investment",
+  "aid",
+  "purchase",
+  "other",
+] as const;
+export type FlowKind = (typeof FLOWS)[number];
+
+/** A word that tells of a flow of money or of its equivalent. */
+export interface FlowWord {
+  readonly token: number;
+  /** The nominal that holds the money: the noun itself, "agreement" in "loan agreement", "$3 million" in "$3 million in aid"; a verb itself. */
+  readonly carrier: number;
+  readonly flow: FlowKind;
+  readonly verbal: boolean;
+}
+
+/** The flow words of a sentence's tokens, in text order; nouns before the verbs that only carry them. */
+export function flowWords(scene: Scene, from: number, to: number): FlowWord[] {
+  const here = Array.from({ length: to - from }, (_, k) => flowWordAt(scene, from + k)).filter((word) => word !== null);
+  const found: FlowWord[] = [];
+  for (const word of [...here.filter((w) => !w.verbal), ...here.filter((w) => w.verbal)]) {
+    if (!found.some((known) => sameThing(scene, known, word))) found.push(word);
+  }
+  return found.sort((a, b) => a.token - b.token);
+}
+
+function flowWordAt(scene: Scene, token: number): FlowWord | null {
+  const { tree } = scene;
+  const { upos } = tree.token(token);
+  // "Financing from China for these projects totalled …": a gerund is a noun where it stands for one.
+  const gerund =
+    upos === "VERB" &&
+    scene.form(token) === "present-participle" &&
+    tree.isA(token, "nsubj", "csubj", "obj") &&
+    scene.is(token, "other.noun");
+  if (upos === "NOUN" || upos === "PROPN" || gerund) return flowNoun(scene, token, upos === "PROPN");
+  return upos === "VERB" ? flowVerb(scene, token) : null;
+}
+
+function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null {
+  const { tree } = scene;
+  // "loan words", "credit rating", "grant writer": money only qualifies something else.
+  if (
+    tree.isA(token, "compound", "amod") &&
+    !scene.is(tree.head(token), "agreement.noun", "package.noun", "money.noun")
+  )
+    return null;
+  if (scene.is(token, "sport.noun") || scene.name(token) !== null) return null;
+  const flow = FLOWS.find((f) => scene.is(token, `${f}.noun`));
+  if (flow === undefined) return pricedDeal(scene, token);
+  if (proper && amountOf(scene, token, token) === null) return null;
+  return { token, carrier: carrierOf(scene, token), flow, verbal: false };
+}
+
+function flowVerb(scene: Scene, token: number): FlowWord | null {
+  const patients = inRole(predication(scene, token), "patient");
+  const verb = (flow: FlowKind): FlowWord => ({ token, carrier: token, flow, verbal: true });
+  const given = (concept: string) => patients.some((p) => nounsOf(scene, p.token).some((n) => scene.is(n, concept)));
+  const flow = FLOWS.find((f) => f !== "other" && scene.is(token, `${f}.verb`));
+  if (flow === "debt-relief")
+    return patients.some((p) => scene.tree.subtree(p.token).some((n) => scene.is(n, "debt.noun"))) ? verb(flow) : null;
+  if (FLOWS.some((f) => given(`${f}.noun`)) || given("immaterial.noun")) return null;
+  if (scene.is(token, "send.verb") && given("aid-worker.noun")) return verb("technical-assistance");
+  if (flow !== undefined && (flow !== "grant" || patients.length > 0)) return verb(flow);
+  if (scene.is(token, "fund.verb") && patients.length > 0) return verb("other");
+  // A school or a well that one state builds in another, and goods handed over, are aid in kind (TUFF codebook: grant in kind).
+  if (scene.is(token, "build.verb") && given("public-good.noun")) return verb("aid");
+  if (!scene.is(token, "give.verb", "pledge.verb", "receive.verb")) return null;
+  const priced = patients.some((p) => amountOf(scene, p.token, token) !== null);
+  if (!priced) return given("goods.noun") ? verb("aid") : null;
+  return verb(patients.some((p) => holdsMoney(scene, p.token)) ? "other" : "aid");
+}
+
+/** "a deal worth $700 million", "a 168 million yuan project": money is at stake though nothing says how it flows. */
+function pricedDeal(scene: Scene, token: number): FlowWord | null {
+  if (!scene.is(token, "agreement.noun", "project.noun") || amountOf(scene, token, token) === null) return null;
+  return { token, carrier: token, flow: "other", verbal: false };
+}
+
+/** A loan named twice in one clause ("a loan agreement … under which the loan") is one flow. */
+function sameThing(scene: Scene, a: FlowWord, b: FlowWord): boolean {
+  if (a.verbal !== b.verbal) {
+    // "granted Sudan a loan", "gave €150 million in budget support": the verb and its object are one flow.
+    const [verb, noun] = a.verbal ? [a, b] : [b, a];
+    if (
+      scene.tree.isWithin(noun.token, verb.token) &&
+      inRole(predication(scene, verb.token), "patient").some((p) => scene.tree.isWithin(noun.token, p.token))
+    )
+      return true;
+  }
+  return (
+    a.carrier === b.carrier || (scene.tree.isWithin(b.token, a.carrier) && scene.tree.isA(b.token, "compound", "amod"))
+  );
+}
+
+function holdsMoney(scene: Scene, token: number): boolean {
+  return scene.amounts(scene.sentence(token)).some((a) => scene.tokensIn(a.span).includes(token));
+}
+
+function nounsOf(scene: Scene, token: number): number[] {
+  return [...scene.tree.phrase(token), ...scene.tree.children(token, "conj")];
+}

@@ -28,6 +28,8 @@ export async function* results(
     filename: new URL("./worker.js", import.meta.url).href,
     minThreads: 1,
     maxThreads: jobs,
+    // A thread that rests keeps its tables and weights; to load them again takes longer than many documents.
+    idleTimeout: Number.POSITIVE_INFINITY,
     maxQueue: Number.POSITIVE_INFINITY,
   });
   try {

@@ -1,11 +1,11 @@
-import type { Amount, Derived } from "../annotation/index.js";
+import type { Amount, Derived, Sentence } from "../annotation/index.js";
 import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { complete, directed, near, statesIn } from "./flow-parties.js";
 import { type FlowWord, flowWords } from "./flow-words.js";
 import { type Modality, modality } from "./modality.js";
 import { amountOf, goodsOf, purposeOf, sectorOf } from "./money.js";
-import type { Party } from "./party.js";
+import { type Party, understood } from "./party.js";
 import { predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { runningTime, timeOf } from "./timing.js";
@@ -23,6 +23,8 @@ export const finance: ClaimKind = {
     for (const sentence of scene.annotated.sentences) {
       const triggers = flowWords(scene, sentence.from, sentence.to);
       const told: Draft[] = [];
+      const priced = triggers.length === 0 ? readPrice(context, sentence, drafts.at(-1) ?? null) : null;
+      if (priced) told.push(priced);
       for (const trigger of triggers)
         told.push(...readFlow(context, trigger, told.at(-1) ?? drafts.at(-1) ?? null, triggers.length));
       drafts.push(...told.filter((draft) => !told.some((other) => other !== draft && restates(draft, other))));
@@ -30,6 +32,29 @@ export const finance: ClaimKind = {
     return drafts;
   },
 };
+
+/** "The equipment was valued at 3.6 million yuan": the price of what was just said to flow without one. */
+function readPrice(context: Context, sentence: Sentence, previous: Draft | null): Draft | null {
+  const { scene } = context;
+  if (previous === null || previous.amount || scene.sentence(previous.anchor).index < sentence.index - 2) return null;
+  const amounts = scene.amounts(sentence).filter((a) => a.rule !== "equivalent");
+  const amount = amounts.length === 1 ? amounts[0]! : null;
+  const token = Array.from({ length: sentence.to - sentence.from }, (_, k) => sentence.from + k).find((i) =>
+    scene.is(i, "price.word"),
+  );
+  if (amount === null || token === undefined) return null;
+  return {
+    ...previous,
+    rule: "finance/price",
+    source: previous.source.map((p) => understood(p, token, 0)),
+    target: previous.target.map((p) => understood(p, token, 0)),
+    amount,
+    when: previous.when ?? timeOf(scene, token, token),
+    anchor: token,
+    words: [token, ...moneyTokens(scene, amount)],
+    doubt: previous.doubt + 1,
+  };
+}
 
 /** Whether a draft tells in vaguer words what another of its sentence tells: the same parties and the same sum. */
 function restates(draft: Draft, other: Draft): boolean {
@@ -64,7 +89,8 @@ function readFlow(context: Context, trigger: FlowWord, previous: Draft | null, r
     amount === null &&
     told.both.length === 0 &&
     (told.givers.length === 0 || told.receivers.length === 0) &&
-    isRecalled(scene, trigger, previous)
+    isRecalled(scene, trigger, previous) &&
+    timeOf(scene, act.verb, trigger.token) === null
   )
     return [];
   if (

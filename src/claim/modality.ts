@@ -47,7 +47,9 @@ export function modality(scene: Scene, act: Predication): Modality {
     if (tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark"))) unreal = true;
     if (tree.token(at).upos !== "VERB" && tree.token(at).upos !== "AUX" && tree.child(at, "cop") === null) continue;
     const own = verbTense(scene, at);
-    tense ??= own.tense;
+    // "is due to travel": the tree may take "due to" for a preposition.
+    const imminent = tree.children(at, "case", "mark").some((child) => scene.is(child, "imminent.word"));
+    tense ??= imminent ? "future" : own.tense;
     progressive ||= own.progressive;
     if (own.unreal) unreal = true;
   }
@@ -72,7 +74,7 @@ function governors(scene: Scene, act: Predication): number[] {
     const infinitive = tree.children(at, "mark").some((child) => scene.is(child, "infinitive.mark"));
     const content =
       tree.isA(at, "xcomp") ||
-      (tree.isA(at, "ccomp", "advcl") && infinitive && scene.is(head, "intend.verb")) ||
+      (infinitive && scene.is(head, "intend.verb")) ||
       (tree.isA(at, "ccomp") && scene.is(head, ...CONTENT)) ||
       (tree.isA(at, "acl") && !tree.isA(at, "acl:relcl") && infinitive) ||
       (tree.isA(at, "acl", "nmod", "obl", "advcl") &&

@@ -182,6 +182,10 @@ function holders(context: Context, act: Predication, level: Level): Holders | nu
     rings.push(scene.is(at, "reporting.verb") ? [] : near.map((a) => a.token));
     if (tree.isA(at, "ccomp") && scene.is(tree.head(at), "reporting.verb")) break;
   }
+  // "Italy and Algeria, strategic partners since 2003": those beside whom the level stands.
+  if (tree.isA(act.token, "appos", "conj") && tree.head(act.token) >= 0 && scene.name(tree.head(act.token)) !== null) {
+    rings.unshift(tree.conjuncts(tree.head(act.token)).filter((t) => t !== act.token));
+  }
   const members: Party[] = [];
   let doubt = 0;
   for (const [k, ring] of rings.entries()) {

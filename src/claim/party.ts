@@ -101,7 +101,9 @@ function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[
         return [{ ...owner, agents: [...owner.agents, ...agentsOf(name.value, wordsOf(scene, name))], token }];
     }
     if (party !== null) return [party];
-    if (name.value.kind === "place") return [];
+    // "China's Yunnan province" acts for China; a bare town acts for nobody here.
+    if (name.value.kind === "place")
+      return scene.tree.children(token, "nmod:poss").flatMap((t) => partiesOf(scene, discourse, t));
   }
   if (tree.token(token).upos === "PRON" || tree.token(token).upos === "DET") return discourse.pronoun(token);
   const examples = tree

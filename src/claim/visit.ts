@@ -183,6 +183,13 @@ function hosted(scene: Scene, act: Predication, hosts: readonly number[]): Journ
         : inRole(above, "oblique")
             .filter((a) => scene.is(firstCase(scene, a.token), "goal.marker", "place.marker"))
             .map((a) => a.token);
+    if (places.length === 0) {
+      // "embarks on a tour of Portugal", "made a stopover in Algiers"
+      const complements = scene.is(act.token, "transit.noun")
+        ? inRole(act, "oblique", "in", "at")
+        : inRole(act, "oblique", "of", "in");
+      places.push(...complements.map((a) => a.token));
+    }
     return { rule: "visit/noun-of-travel", visitors: inRole(above, "agent"), hosts: places, doubt: 0.5 };
   }
   if (tree.child(head, "nsubj") !== null) {

@@ -59,6 +59,7 @@ export const finance: Lexicon = {
     "project, plant, factory, zone, contract, tender, refinery, terminal, road, highway, railway, dam, mine, pipeline, complex, facility, venture",
   ),
   "provide-with.verb": list("provide, supply, present, furnish, equip, endow"),
+  "price.word": list("cost, value, worth, total, amount, valued, estimate, price"),
   "goods.noun": list(
     "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
   ),

@@ -20,6 +20,7 @@ const grammar = {
   "infinitive.mark": ["to"],
   "inversion.auxiliary": ["be", "have", "should"],
   "since.marker": ["since"],
+  "imminent.word": ["due"],
   "hyphen.mark": ["-", "–", "—", "‑"],
   "each.word": ["each", "every", "such"],
   "relative.pronoun": ["who", "which", "that", "whom", "whose"],
@@ -168,7 +169,7 @@ const partnership = {
   "establish.word": list(
     "establish, establishment, restore, restoration, resume, resumption, set up, opening, open, found",
   ),
-  "break.word": list("break, sever, severance, cut, break off, rupture"),
+  "break.word": list("severed, severs, break, sever, severance, cut, break off, rupture"),
   "upgrade.word": list(
     "upgrade, elevate, raise, elevation, lift, promote, upgrading, raising, declare, proclaim, announce, form, forge, build, enter, create, advance, bring",
   ),

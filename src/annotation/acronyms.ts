@@ -12,7 +12,7 @@ const LONGEST = 6;
  */
 export function placeDefinedNames(draft: Draft): void {
   const defined = new Gazetteer<Name>();
-  let any = false;
+  const seen = new Set<string>();
   for (const mention of draft.mentions()) {
     const inner = bracketed(draft, mention.to);
     if (!inner || !mayBeDefined(mention)) continue;
@@ -29,10 +29,11 @@ export function placeDefinedNames(draft: Draft): void {
       continue;
     }
     if (!isInitials(draft, mention, from, to) && !isOwnName(draft, mention, from, to)) continue;
-    defined.add(draft.written(from, to), mention.value, "exact");
-    any = true;
+    const short = draft.written(from, to);
+    if (!seen.has(short)) defined.add(short, mention.value, "exact");
+    seen.add(short);
   }
-  if (any) placeAll(draft, defined);
+  if (seen.size > 0) placeAll(draft, defined);
 }
 
 function mayBeDefined({ value, rule }: Mention): boolean {

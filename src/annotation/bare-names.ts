@@ -184,7 +184,7 @@ function tableHolder(
   owner: string | undefined,
 ): string | undefined {
   const id = owner === undefined ? undefined : draft.compiled.tables.incumbent(title, owner, published);
-  return published !== null || people.all.some((person) => person.id === id) ? id : undefined;
+  return id !== undefined && (published !== null || people.has(id)) ? id : undefined;
 }
 
 function placeOffice(reading: Reading, title: LoneTitle): void {

@@ -28,7 +28,10 @@ export class People {
   private readonly byName = new Map<string, Person>();
   private readonly byRomanised = new Map<string, Person>();
   private readonly byId = new Map<string, Person>();
-  readonly all: Person[] = [];
+  /** null: several bear it. */
+  private readonly byGivenName = new Map<string, Person | null>();
+  private readonly all: Person[] = [];
+  private holders: ReadonlyMap<string, Person | null> | null = null;
 
   constructor(private readonly sets: WordSets) {}
 
@@ -44,6 +47,7 @@ export class People {
   introduce(words: readonly string[], standing: Standing, id?: string, shown?: string): Person {
     const known =
       (id !== undefined ? this.byId.get(id) : undefined) ?? (id === undefined ? this.find(words) : undefined);
+    this.holders = null;
     const person = known ?? this.add(id ?? `person:${slug(words.join(" "))}`, shown ?? words.join(" "));
     if (standing.state !== undefined && person.state === undefined) person.state = standing.state;
     if (standing.organisation !== undefined && person.organisation === undefined)
@@ -62,9 +66,7 @@ export class People {
 
   /** The one person whose given name this is: "Sheikh Khalifa", "Prince Faisal". */
   findByGivenName(word: string): Person | undefined {
-    const folded = fold(word);
-    const fitting = this.all.filter((person) => fold(person.name.split(" ")[0]!) === folded);
-    return fitting.length === 1 ? fitting[0] : undefined;
+    return this.byGivenName.get(fold(word)) ?? undefined;
   }
 
   /** Whether any person of the document may be called by this one word. */
@@ -72,17 +74,15 @@ export class People {
     return this.byName.has(key([word]));
   }
 
-  /** The one person of the document who holds the office in the state, if only one does. */
+  /** Whether the document names the person. */
+  has(id: string): boolean {
+    return this.byId.has(id);
+  }
+
+  /** The one person of the document who holds the office in the state or organisation, if only one does. */
   holder(title: string, state: string | undefined, organisation?: string): Person | undefined {
-    let found: Person | undefined;
-    for (const person of this.all) {
-      if (organisation !== undefined && person.organisation !== organisation) continue;
-      if (person.office?.title !== title || person.holds === false || (state !== undefined && person.state !== state))
-        continue;
-      if (found) return undefined;
-      found = person;
-    }
-    return found;
+    this.holders ??= holders(this.all);
+    return this.holders.get(`${title} ${organisation ?? state ?? ""}`) ?? undefined;
   }
 
   private add(id: string, name: string): Person {
@@ -91,8 +91,24 @@ export class People {
     const person: Person = { id, name };
     this.byId.set(id, person);
     this.all.push(person);
+    const given = fold(name.split(" ")[0]!);
+    this.byGivenName.set(given, this.byGivenName.has(given) ? null : person);
     return person;
   }
+}
+
+/** Persons by office and owner ("president RUS"), and by office alone; null where several hold it. */
+function holders(persons: readonly Person[]): Map<string, Person | null> {
+  const found = new Map<string, Person | null>();
+  for (const person of persons) {
+    if (!person.office || person.holds === false) continue;
+    const owners = new Set(["", person.state ?? "", person.organisation ?? ""]);
+    for (const owner of owners) {
+      const slot = `${person.office.title} ${owner}`;
+      found.set(slot, found.has(slot) ? null : person);
+    }
+  }
+  return found;
 }
 
 function key(words: readonly string[]): string {

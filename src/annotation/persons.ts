@@ -211,7 +211,8 @@ function placePostposed(reading: Reading, title: Title): number | null {
 function nameBefore({ draft, people }: Reading, end: number, start: number): NameRun | null {
   const cover = draft.cover[end - 1];
   if (cover) {
-    if (cover.value.kind !== "person" || cover.to !== end) return null;
+    // A person with a title takes no second one: a chain of them would nest without end.
+    if (cover.value.kind !== "person" || cover.to !== end || cover.rule === "name/person-by-title") return null;
     return { from: cover.from, to: cover.to, words: nameWords(draft, cover) };
   }
   let from = end;

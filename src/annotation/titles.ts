@@ -294,7 +294,7 @@ function portfolioAfter(draft: Draft, from: number, limit: number): number | nul
     if (draft.cover[at]) break;
     const atom = draft.atoms[at]!;
     if (atom.kind === "letters" && draft.isNameWord(at)) {
-      if (to > from && isPersonsName(draft, at, limit)) break;
+      if (isPersonsName(draft, at, limit)) break;
       at = draft.wordEnd(at);
       to = at;
       words++;

@@ -1,4 +1,5 @@
 import { officeBySlug } from "../vocabulary/index.js";
+import { LONGEST, runEnd } from "./capital-run.js";
 import type { Draft, Mention } from "./draft.js";
 import { fold, slug } from "./fold.js";
 import { isCapital } from "./gazetteer.js";
@@ -9,9 +10,6 @@ import type { Hits } from "./table-names.js";
 // Development Fund", "Institute of World Economy", "Ministry of Water Resources", "Kambarata Dam".
 
 type HeadKind = "organisation" | "firm" | "body" | "place";
-
-/** Words of a name, at most; what is longer is a headline or a list. */
-const LONGEST = 14;
 
 /** Puts down the names that head words tell. A name that a table already gives in full stays. */
 export function placeBodies(draft: Draft, hits: Hits): void {
@@ -34,30 +32,6 @@ function opensRun(draft: Draft, at: number): boolean {
   if (!draft.isNameWord(at)) return false;
   const before = draft.atoms[at - 1];
   return !(before && draft.atoms[at]!.glued && before.kind === "mark" && before.text === "'");
-}
-
-/** End of the unbroken run of words with capitals (and "&" between them) that begins at an atom. */
-export function runEnd(draft: Draft, from: number, limit: number): number {
-  let end = draft.wordEnd(from);
-  let words = 1;
-  while (end < limit && words < LONGEST) {
-    const atom = draft.atoms[end]!;
-    const inner = innerPossessive(draft, end, limit);
-    if (inner > end) end = inner;
-    else if (atom.text === "&" && end + 1 < limit && draft.isNameWord(end + 1)) end = draft.wordEnd(end + 1);
-    else if (draft.isNameWord(end)) end = draft.wordEnd(end);
-    else break;
-    words++;
-  }
-  return end;
-}
-
-/** "People's" in "Lao People's Party": the possessive is part of the name. Returns the atom after the next word. */
-function innerPossessive(draft: Draft, at: number, limit: number): number {
-  if (!draft.compiled.sets.possessors.has(draft.atoms[at - 1]!.text) || !draft.isClitic(at)) return at;
-  let next = at;
-  while (next < limit && draft.isClitic(next)) next++;
-  return next < limit && draft.isNameWord(next) ? draft.wordEnd(next) : at;
 }
 
 function readRun(draft: Draft, from: number, end: number, offices: Offices): void {
@@ -166,7 +140,8 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
   if (start === head.at && !headFirst) return head.to;
   if (onlyStatesBefore(draft, start, head.at) && to === head.to && !namesABody(head)) {
     // "the Chinese Party", "Turkish Airlines": a state and a bare head word. Firms and bodies are named so, others are not.
-    if (head.kind !== "firm" || draft.token(head.at).upos === "NOUN") return head.to;
+    const capital = head.kind === "place" && draft.cover[start]!.value.naming === "capital";
+    if (!capital && (head.kind !== "firm" || draft.token(head.at).upos === "NOUN")) return head.to;
   }
   const joined = joinedStart(draft, start, to, head);
   if (joined === start && start < head.at && allOrdinary(draft, start, head.at) && to === head.to) return head.to;
@@ -284,7 +259,7 @@ function isLooseOpener(draft: Draft, at: number): boolean {
 function onlyStatesBefore(draft: Draft, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const cover = draft.cover[k];
-    if (!(cover?.value.kind === "state")) return false;
+    if (cover?.value.kind !== "state") return false;
   }
   return true;
 }

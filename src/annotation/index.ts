@@ -5,6 +5,7 @@ export type { Annotated, Quotation } from "./annotated.js";
 export type { Derived } from "./derived.js";
 export { loadEngine } from "./engine.js";
 export type { Grammar, VerbForm } from "./grammar.js";
+export { findGroups } from "./groups.js";
 export type { Language } from "./language.js";
 export {
   applyEdit,

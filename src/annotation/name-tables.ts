@@ -36,6 +36,8 @@ export interface NameWords {
   readonly belonging: readonly string[];
   /** Between an office and the state it is sent to: "to". */
   readonly sentTo: string;
+  /** Slugs of the offices that are held at a foreign state or at an organisation. */
+  readonly sentTitles: readonly string[];
   /** Between an office or a name and the state it is of: "of". */
   readonly genitive: string;
   /** Between the head of an organisation's name and the rest: "of", "for", "on". */

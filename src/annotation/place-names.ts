@@ -1,4 +1,4 @@
-import { runEnd } from "./bodies.js";
+import { runEnd } from "./capital-run.js";
 import type { Draft } from "./draft.js";
 import type { Name } from "./name.js";
 import type { PlaceFact } from "./name-tables.js";

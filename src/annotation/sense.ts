@@ -33,6 +33,7 @@ export interface WordSets {
   readonly articles: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly belonging: ReadonlySet<string>;
+  readonly sentTitles: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly possessors: ReadonlySet<string>;
@@ -169,6 +170,7 @@ function sets({ words }: NameTables): WordSets {
     articles: new Set(words.articles),
     conjunctions: new Set(words.conjunctions),
     belonging: new Set(words.belonging),
+    sentTitles: new Set(words.sentTitles),
     linking: new Set(words.linking),
     possessives: new Set(words.possessives),
     possessors: new Set(words.possessors),

@@ -262,6 +262,8 @@ function readBelonging(draft: Draft, hits: Hits, at: number, limit: number, offi
   if (next < limit && articles.has(draft.lowerAt(next))) next++;
   if (next >= limit) return null;
   const host = link === draft.compiled.tables.words.sentTo;
+  // "the ambassador to Peru", but "welcomed the president to Lima".
+  if (host && !draft.compiled.sets.sentTitles.has(office.title)) return null;
   const mention = draft.cover[next];
   if (
     mention &&

@@ -11,6 +11,9 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
   conjunctions: ["and", "&"],
   belonging: ["of", "for", "to", "in", "at"],
   sentTo: "to",
+  sentTitles: words(
+    "ambassador charge-d-affaires consul high-commissioner permanent-representative nuncio head-of-mission minister-counsellor defence-attache special-envoy special-representative envoy representative adviser assistant aide attache counsellor first-secretary negotiator embassy consulate mission delegation",
+  ),
   genitive: "of",
   linking: ["of", "for", "on", "against"],
   possessives: ["'s", "'"],

@@ -351,4 +351,7 @@ export const NAMES_CORPUS: readonly NamesLine[] = [
   line("[Lukashenko] and the [Belarusian Foreign Ministry] agreed.", "person:alexander-lukashenko@BLR", "office@BLR"),
   line("The [Chargé d'affaires of the Chinese Embassy, Mr. Gou Haodong], came.", "person:gou-haodong@CHN"),
   line("The [UAE President Sheikh Mohammed bin Zayed Al Nahyan] came.", "person:mohammed-bin-zayed@ARE"),
+  line("We welcome the [President of Mongolia] to [Moscow].", "office@MNG", "RUS:capital"),
+  line("The plant in the [Moscow Region] opened.", "place@RUS"),
+  line("[Indian Ambassador to Nepal Naveen Thapa] spoke.", "person:naveen-thapa@IND"),
 ];

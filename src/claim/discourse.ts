@@ -22,6 +22,7 @@ const REACH = 4;
 export class Discourse {
   private readonly mentions: Mention[] = [];
   private readonly titleParties: readonly Party[];
+  private readonly homes = new Map<string, Party | null>();
 
   constructor(
     private readonly scene: Scene,
@@ -53,6 +54,31 @@ export class Discourse {
     for (const party of this.titleParties) count(party, 2);
     for (const mention of this.mentions) count(mention.party, 1);
     return [...counts.values()].sort((a, b) => b.count - a.count);
+  }
+
+  /**
+   * The state of a person whom the words give none: "the prime minister" of whom a spokesperson of Japan speaks is Japan's. Null where no mention of
+   * the person is reported by somebody of a known state.
+   */
+  home(person: string): Party | null {
+    const known = this.homes.get(person);
+    if (known !== undefined) return known;
+    const mentions = this.scene.named.filter((name) => name.value.id === person && name.value.kind === "person");
+    const found = mentions.flatMap((name) => this.reporterOf(this.scene.headOf(name.span)) ?? [])[0] ?? null;
+    this.homes.set(person, found);
+    return found;
+  }
+
+  private reporterOf(token: number | null): Party | null {
+    if (token === null) return null;
+    const { tree } = this.scene;
+    for (const verb of tree.ancestors(token)) {
+      const subject = this.scene.is(verb, "reporting.verb") ? tree.child(verb, "nsubj") : null;
+      const name = subject === null || tree.isWithin(token, subject) ? null : this.scene.name(subject);
+      const party = name === null ? null : partyOfName(name, subject!, this.scene.document.text);
+      if (party?.actor.kind === "state") return party;
+    }
+    return null;
   }
 
   /** The states and organisations named before a token or in its sentence, last named first: its block's, the title's, the rest. */

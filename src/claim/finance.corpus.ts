@@ -1,4 +1,4 @@
-import type { CorpusLine } from "./corpus.js";
+import type { CorpusLine } from "./corpora.js";
 
 /**
  * Money, or its equivalent, that flows or is promised between states: loans, grants, credit lines, investments, purchases,

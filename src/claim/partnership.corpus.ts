@@ -1,4 +1,4 @@
-import type { CorpusLine } from "./corpus.js";
+import type { CorpusLine } from "./corpora.js";
 
 /**
  * Named levels of relations between states: held, set up, raised, broken off, remembered; and the partners, relations and

@@ -101,6 +101,11 @@ function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[
         return [{ ...owner, agents: [...owner.agents, ...agentsOf(name.value, wordsOf(scene, name))], token }];
     }
     if (party !== null) return [party];
+    if (name.value.kind === "person" && name.value.id !== null && name.value.office !== undefined) {
+      const home = discourse.home(name.value.id);
+      if (home !== null)
+        return [{ ...understood(home, token, 1), agents: agentsOf(name.value, wordsOf(scene, name)), part: name }];
+    }
     // "China's Yunnan province" acts for China; a bare town acts for nobody here.
     if (name.value.kind === "place")
       return scene.tree.children(token, "nmod:poss").flatMap((t) => partiesOf(scene, discourse, t));

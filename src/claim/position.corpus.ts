@@ -1,4 +1,4 @@
-import type { CorpusLine } from "./corpus.js";
+import type { CorpusLine } from "./corpora.js";
 
 /**
  * Stands that one state takes on what another cares about: support, opposition, recognition, neutrality; and the criticism,

@@ -69,27 +69,33 @@ function readPosition(context: Context, token: number, stance: string, last: rea
     : [];
   const stakes = [...own, ...recalled.map((stake) => ({ ...stake, doubt: stake.doubt + 1 }))];
   const negated = how.negated || how.denied;
-  const drafts = holders.flatMap((holder) =>
+  const drafts = jointly(holders).flatMap((side) =>
     stakes.flatMap((stake): Draft[] => {
-      const target = stake.target ?? null;
-      if (target === null || target.actor.id === holder.actor.id) return [];
-      const taken = negated && stance !== "opposes" && !how.denied ? "opposes" : stance;
+      const { target } = stake;
+      if (target === null || side.some((holder) => holder.actor.id === target.actor.id)) return [];
       return [
         {
           rule: `position/${stance}`,
-          source: [holder],
+          source: side,
           target: [target],
-          details: { issue: stake.issue, stance: taken },
+          details: { issue: stake.issue, stance: negated && stance !== "opposes" && !how.denied ? "opposes" : stance },
           when: timeOf(scene, act.verb, token),
           status: how.denied ? "denied" : "stated",
           anchor: token,
-          words: [token, holder.token, ...(repeated ? objects : tree.phrase(stake.token))],
+          words: [token, ...side.map((holder) => holder.token), ...(repeated ? objects : tree.phrase(stake.token))],
           doubt: stake.doubt,
         },
       ];
     }),
   );
   return { drafts, stakes };
+}
+
+/** "Both sides", "their support" is one stand of several holders; "A and B support" is one of each. */
+function jointly(holders: readonly Party[]): Party[][] {
+  const sides = new Map<number, Party[]>();
+  for (const holder of holders) sides.set(holder.token, [...(sides.get(holder.token) ?? []), holder]);
+  return [...sides.values()];
 }
 
 /** Whose stand it is: the subject of the verb, of the support verb or of the predicate; the possessor or adjective of the noun. */
@@ -142,7 +148,12 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
   for (const part of tree.coordinated(object)) {
     const inside = tree.subtree(part, (child) => tree.isA(child, "conj") && tree.head(child) === part);
     const named = scene.family("issue").filter((issue) => inside.some((t) => scene.is(t, `issue.${issue}`)));
+    const doer = tree
+      .children(part, "nmod", "obl")
+      .filter((t) => scene.is(tree.child(t, "case") ?? -1, "agent.marker"))
+      .flatMap(others)[0];
     const owner =
+      (stance === "opposes" ? doer : undefined) ??
       others(part)[0] ??
       (part === object ? undefined : others(object)[0]) ??
       inside.flatMap((t) => (scene.name(t) ? others(t) : []))[0];
@@ -163,7 +174,11 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
         concern !== null && holders.every((h) => h.actor.id !== concern) ? partyFor(concern, part) : null;
       found.push({
         issue,
-        target: (holdsName(scene, inside, owner) ? owner : undefined) ?? addressed ?? owner ?? null,
+        target:
+          (owner !== undefined && (owner === doer || holdsName(scene, inside, owner)) ? owner : undefined) ??
+          addressed ??
+          owner ??
+          null,
         token: part,
         doubt: 0,
       });

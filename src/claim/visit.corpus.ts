@@ -1,4 +1,4 @@
-import type { CorpusLine } from "./corpus.js";
+import type { CorpusLine } from "./corpora.js";
 
 /**
  * Visits between states: made, under way, announced, put off, denied; and what only looks like one.

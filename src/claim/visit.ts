@@ -1,4 +1,4 @@
-import type { Status } from "../vocabulary/index.js";
+import { findPlaces, type Status } from "../vocabulary/index.js";
 import type { ClaimPlace } from "./claim.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { modality } from "./modality.js";
@@ -248,6 +248,17 @@ function hostsAt(context: Context, token: number): { party: Party; place: ClaimP
   const { scene, discourse } = context;
   return scene.tree.coordinated(token).flatMap((t) => {
     const name = scene.name(t)?.value;
+    if (name?.kind === "organisation" && name.naming === "capital") {
+      // One travels to the town, whatever it stands for elsewhere: "Brussels" is in Belgium.
+      const [town] = findPlaces(wordsAt(scene, t));
+      if (town?.state)
+        return [
+          {
+            party: seatOf(town.state, t, wordsAt(scene, t)),
+            place: placeOf(wordsAt(scene, t), town.state, town.latitude, town.longitude),
+          },
+        ];
+    }
     if (name?.kind === "place" && name.state !== undefined) {
       const country: Party = {
         actor: { id: name.state, kind: "state", name: stateName(name.state), text: name.name },
@@ -279,6 +290,21 @@ function hostsAt(context: Context, token: number): { party: Party; place: ClaimP
         : null;
     return [{ party, place: town }];
   });
+}
+
+function wordsAt(scene: Scene, token: number): string {
+  const span = scene.name(token)?.span ?? scene.tokens[token]!.span;
+  return scene.document.text.slice(span.start, span.end);
+}
+
+function seatOf(state: string, token: number, text: string): Party {
+  return {
+    actor: { id: state, kind: "state", name: stateName(state), text },
+    agents: [],
+    token,
+    distance: 1,
+    part: null,
+  };
 }
 
 function placeOf(name: string, country: string | null, lat?: number, lon?: number): ClaimPlace {

@@ -21,7 +21,7 @@ export const finance: Lexicon = {
   "technical-assistance.noun": list(
     "technical assistance, technical cooperation, medical team, scholarship, technical support, training course, training program, training programme",
   ),
-  "technical-assistance.verb": list("train"),
+  "technical-assistance.verb": [],
   "investment.verb": list("invest"),
   "investment.noun": list("investment, joint venture, equity stake, stake"),
   "purchase.verb": list("buy, purchase, acquire, procure, order"),

@@ -51,6 +51,7 @@ const grammar = {
   "place.marker": ["in", "at", "to", "inside", "within", "across", "throughout"],
   "belonging.marker": ["of", "in", "from", "between", "at"],
   "doer.marker": ["of", "by"],
+  "agent.marker": ["by"],
   "partner.marker": ["with"],
   "between.marker": ["between", "among"],
   "beneficiary.marker": ["to", "for", "towards", "toward", "with", "into"],
@@ -116,9 +117,7 @@ const grammar = {
   "office.noun":
     list(`president, minister, premier, chancellor, king, queen, emir, sultan, prince, princess, monarch, leader, ruler, secretary, ambassador, envoy, spokesperson, spokesman, spokeswoman,
     speaker, governor, chairman, chairwoman, chairperson, chair, commissioner, official, diplomat, head, chief, pm, fm, counterpart, president-elect, general, commander, colleague, guest, politician, lawmaker, senator, deputy, representative, negotiator, delegate`),
-  "visitor.noun": list(
-    "delegation, mission, team, group, envoy, party, troupe, leader, head, chief, diplomat, ruler, emir",
-  ),
+  "visitor.noun": list("delegation, mission, envoy, leader, head, chief, diplomat, ruler, emir"),
   "body.noun":
     list(`government, ministry, embassy, parliament, cabinet, presidency, authority, administration, side, delegation, state, leadership, army, military, force, department, office, party, bank,
     company, firm, corporation, fund, agency, treasury, council, assembly, senate, foundation, institution, enterprise, contractor, lender, regime, kremlin`),

@@ -120,7 +120,7 @@ function caseOf(claim: Derived<Claim>, right: boolean): Case {
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
 /** Logistic regression by gradient descent with a small ridge: deterministic, a few hundred cases, four weights. */
-function fit(all: readonly Case[]): number[] {
+function regress(all: readonly Case[]): number[] {
   const weights = [2, 0, 0];
   for (let step = 0; step < 20_000; step++) {
     const gradient = weights.map((w, k) => (k === 0 ? 0 : 0.002 * w));
@@ -141,7 +141,7 @@ const parts = { corpora: await cases(), gallery: await galleryCases(), records: 
 for (const [name, part] of Object.entries(parts))
   console.log(`${name}: ${part.length} claims, ${part.filter((c) => c.right).length} right`);
 const all = Object.values(parts).flat();
-const weights = fit(all);
+const weights = regress(all);
 console.log(`${all.length} claims, ${all.filter((c) => c.right).length} right`);
 console.log(`base ${weights[0]!.toFixed(2)} inference ${weights[1]!.toFixed(2)} parse ${weights[2]!.toFixed(2)}`);
 const scored = all.map((c) => ({ p: sigmoid(c.x.reduce((sum, v, k) => sum + v * weights[k]!, 0)), right: c.right }));

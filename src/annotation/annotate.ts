@@ -136,7 +136,9 @@ function findValues(
   let running: string | null = null;
   for (const sentence of sentences) {
     const words = tokens.slice(sentence.from, sentence.to);
-    const times: Derived<Moment>[] = findTimes(words, document.text, { published: now, running }, language.times).map((time) => (published === null ? fromContext(time) : time));
+    const times: Derived<Moment>[] = findTimes(words, document.text, { published: now, running }, language.times).map(
+      (time) => (published === null ? fromContext(time) : time),
+    );
     running =
       times.filter((time) => time.value.basis !== "publication" && /^\d{4}/.test(time.value.edtf)).at(-1)?.value.edtf ??
       running;
@@ -151,9 +153,19 @@ function findValues(
 const OPENING = 6;
 
 /** The first day that the opening of an undated document states: what "soon" and "last year" are counted from there. */
-function firstDay(document: Document, tokens: readonly Token[], sentences: readonly Sentence[], language: Language): string | null {
+function firstDay(
+  document: Document,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  language: Language,
+): string | null {
   for (const sentence of sentences.slice(0, OPENING)) {
-    const times = findTimes(tokens.slice(sentence.from, sentence.to), document.text, { published: null, running: null }, language.times);
+    const times = findTimes(
+      tokens.slice(sentence.from, sentence.to),
+      document.text,
+      { published: null, running: null },
+      language.times,
+    );
     const day = times.find((time) => /^\d{4}-\d{2}-\d{2}$/.test(time.value.edtf));
     if (day) return day.value.edtf;
   }

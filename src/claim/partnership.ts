@@ -2,7 +2,7 @@ import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { type Modality, modality } from "./modality.js";
 import { type Party, partiesOf } from "./party.js";
-import { inRole, type Predication, predication } from "./predication.js";
+import { type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
 

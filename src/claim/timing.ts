@@ -1,15 +1,11 @@
 import type { Derived, Moment } from "../annotation/index.js";
 import type { Scene } from "./scene.js";
 
-/** Sentences that the running time of a narrative carries over the end of a block. */
-const CARRY = 3;
-
 /**
  * The time of an act: one that stands in its own clause, then in the clauses that it is coordinated with or subordinate to, unless that clause
  * only reports it. Of several the nearest in the tree, then in the text.
  */
 export function timeOf(scene: Scene, verb: number, token: number): Derived<Moment> | null {
-  const { tree } = scene;
   const sentence = scene.sentence(token);
   const reach = clauseReach(scene, verb);
   let best: Derived<Moment> | null = null;
@@ -27,12 +23,12 @@ export function timeOf(scene: Scene, verb: number, token: number): Derived<Momen
   return best;
 }
 
-/** The last time stated before a token in its block, or at the end of the block before it; basis becomes "context". */
+/** The last time stated before a token in its block; basis becomes "context". */
 export function runningTime(scene: Scene, token: number): Derived<Moment> | null {
   const here = scene.sentence(token);
   for (let k = here.index; k >= 0; k--) {
     const sentence = scene.annotated.sentences[k]!;
-    if (sentence.block !== here.block && here.index - k > CARRY) break;
+    if (sentence.block !== here.block) break;
     const times = scene
       .times(sentence)
       .filter(

@@ -48,7 +48,7 @@ interface Journey {
 }
 
 function readVisit(context: Context, token: number): Draft[] {
-  const { scene, discourse } = context;
+  const { scene } = context;
   const act = predication(scene, token);
   const journey = journeyOf(scene, act);
   if (journey === null) return [];

@@ -57,7 +57,12 @@ function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null
   )
     return null;
   if (scene.is(token, "sport.noun") || scene.name(token) !== null) return null;
-  const flow = FLOWS.find((f) => scene.is(token, `${f}.noun`));
+  // "loan financing" is a loan, "relief assistance" is told at its head.
+  if (tree.isA(token, "compound") && FLOWS.some((f) => scene.is(tree.head(token), `${f}.noun`))) return null;
+  const told = [token, ...tree.children(token, "compound")];
+  const flow = scene.is(token, ...FLOWS.map((f) => `${f}.noun`))
+    ? FLOWS.find((f) => told.some((t) => scene.is(t, `${f}.noun`)))
+    : undefined;
   if (flow === undefined) return pricedDeal(scene, token);
   if (proper && amountOf(scene, token, token) === null) return null;
   return { token, carrier: carrierOf(scene, token), flow, verbal: false };
@@ -70,7 +75,14 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   const flow = FLOWS.find((f) => f !== "other" && scene.is(token, `${f}.verb`));
   if (flow === "debt-relief")
     return patients.some((p) => scene.tree.subtree(p.token).some((n) => scene.is(n, "debt.noun"))) ? verb(flow) : null;
-  if (FLOWS.some((f) => given(`${f}.noun`)) || given("immaterial.noun")) return null;
+  const named = patients.some((p) =>
+    nounsOf(scene, p.token).some(
+      (n) =>
+        /^(?:NOUN|PROPN)$/.test(scene.tree.token(n).upos) &&
+        flowNoun(scene, n, scene.tree.token(n).upos === "PROPN") !== null,
+    ),
+  );
+  if (named || given("immaterial.noun")) return null;
   if (scene.is(token, "send.verb") && given("aid-worker.noun")) return verb("technical-assistance");
   if (flow !== undefined && (flow !== "grant" || patients.length > 0)) return verb(flow);
   if (scene.is(token, "fund.verb") && patients.length > 0) return verb("other");

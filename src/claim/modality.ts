@@ -5,7 +5,9 @@ import type { Scene } from "./scene.js";
 export interface Modality {
   readonly tense: "past" | "present" | "future";
   readonly progressive: boolean;
-  /** Conditional, imagined, asked about or only wished for: no claim comes of it. */
+  /** Conditional, imagined or asked about. */
+  readonly supposed: boolean;
+  /** Supposed, or only wished for, sought or talked over: no claim of an act comes of it. */
   readonly unreal: boolean;
   readonly negated: boolean;
   readonly denied: boolean;
@@ -60,8 +62,16 @@ export function modality(scene: Scene, act: Predication): Modality {
     if (tree.isA(at, "advcl") && tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark")))
       unreal = true;
   }
-  if (cues.has("unreal.verb") || cues.has("unreal.noun")) unreal = true;
-  return { tense: tense ?? "present", progressive, unreal, negated, denied: cues.has("deny.verb"), cues };
+  const wished = cues.has("unreal.verb") || cues.has("unreal.noun");
+  return {
+    tense: tense ?? "present",
+    progressive,
+    supposed: unreal,
+    unreal: unreal || wished,
+    negated,
+    denied: cues.has("deny.verb"),
+    cues,
+  };
 }
 
 /** The act, its verb, and those above it that it is the content of: "agreed | to lend", "denied | that it had lent", "a pledge | to lend". */

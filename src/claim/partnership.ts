@@ -46,6 +46,12 @@ const MODIFIERS = [
 function levelOf(scene: Scene, token: number): Level | null {
   const { tree } = scene;
   if (scene.name(token) !== null) return null;
+  // "partnership and strategic cooperation" is one level, told at the first noun.
+  if (
+    scene.is(token, "interaction.noun") &&
+    tree.conjuncts(token).some((t) => t !== token && scene.is(t, "partnership.noun"))
+  )
+    return null;
   const words = new Set<number>();
   const collect = (noun: number) => {
     for (const child of tree.children(noun, "amod", "compound", "nmod")) {
@@ -109,7 +115,8 @@ function readLevel(context: Context, token: number, level: Level | null): Draft[
   const { scene } = context;
   const act = predication(scene, token);
   const how = modality(scene, act);
-  if (how.unreal || isPrivate(scene, act, level)) return [];
+  // A level that is only talked about is held all the same.
+  if (how.supposed || isPrivate(scene, act, level)) return [];
   const parties = holders(context, act, level);
   if (parties === null) return [];
   const when = timeOf(scene, act.verb, token);

@@ -111,6 +111,12 @@ function verbArguments(scene: Scene, verb: number): Argument[] {
     for (const child of tree.children(verb)) if (scene.name(child) !== null && child < verb) add("agent", child);
     if (tree.head(verb) >= 0) add("patient", tree.head(verb));
   }
+  // A finite verb is no adjective: "Zhang donated drugs" where the tree lost the clause.
+  if (tree.isA(verb, "amod") && scene.form(verb) === "past") {
+    const doer = nearestName(scene, verb);
+    if (doer !== null) add("agent", doer, "", 1);
+    add("patient", tree.head(verb), "", 1);
+  }
   const has = (role: Role) => found.some((a) => a.role === role);
   if (passive ? !has("patient") : !has("agent")) {
     for (const shared of understoodSubject(scene, verb))
@@ -128,6 +134,15 @@ function verbArguments(scene: Scene, verb: number): Argument[] {
     if (found.every((a) => a.token !== antecedent)) add("patient", antecedent, "", 1);
   }
   return found.map((a) => ({ ...a, token: antecedent(scene, verb, a.token) }));
+}
+
+/** The name that ends right before a verb. */
+function nearestName(scene: Scene, verb: number): number | null {
+  for (let i = verb - 1; i >= scene.sentence(verb).from && verb - i <= 3; i--) {
+    const name = scene.name(i);
+    if (name !== null) return scene.headOf(name.span);
+  }
+  return null;
 }
 
 /** "the bank, which lent…": the relative pronoun stands for what the clause qualifies. */

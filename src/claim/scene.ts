@@ -23,6 +23,7 @@ export class Scene {
   private readonly names: (Derived<Name> | null)[];
   private readonly concepts = new Map<string, Uint8Array>();
   private readonly lemmas: readonly string[];
+  private readonly forms: readonly string[];
 
   constructor(
     readonly annotated: Annotated,
@@ -36,6 +37,7 @@ export class Scene {
     this.named = annotated.names.filter((name) => !money.some((span) => covers(span, name.span)));
     this.names = this.spread(this.named);
     this.lemmas = annotated.tokens.map((token) => token.lemma.toLowerCase());
+    this.forms = annotated.tokens.map((token) => token.form.toLowerCase());
   }
 
   get tokens(): readonly Token[] {
@@ -106,7 +108,7 @@ export class Scene {
     if (known) return known;
     const words = this.lexicon[name];
     if (!words) throw new Error(`the lexicon of "${this.annotated.language}" has no concept "${name}"`);
-    const marks = mark(this.tokens, this.lemmas, words);
+    const marks = mark(this.tokens, this.lemmas, this.forms, words);
     this.concepts.set(name, marks);
     return marks;
   }
@@ -154,16 +156,19 @@ function compile(words: readonly string[]): Words {
 }
 
 /** Marks the tokens that express one of the words; of several words ("write off", "line of credit") the one that governs the others. */
-function mark(tokens: readonly Token[], lemmas: readonly string[], words: readonly string[]): Uint8Array {
+function mark(
+  tokens: readonly Token[],
+  lemmas: readonly string[],
+  forms: readonly string[],
+  words: readonly string[],
+): Uint8Array {
   const { single, phrases } = compile(words);
   const marks = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++)
-    if (single.has(lemmas[i]!) || single.has(tokens[i]!.form.toLowerCase())) marks[i] = 1;
+  for (let i = 0; i < tokens.length; i++) if (single.has(lemmas[i]!) || single.has(forms[i]!)) marks[i] = 1;
   if (phrases.size === 0) return marks;
-  const says = (at: number, word: string) =>
-    at < tokens.length && (lemmas[at] === word || tokens[at]!.form.toLowerCase() === word);
+  const says = (at: number, word: string) => at < tokens.length && (lemmas[at] === word || forms[at] === word);
   for (let i = 0; i < tokens.length; i++) {
-    for (const parts of phrases.get(lemmas[i]!) ?? phrases.get(tokens[i]!.form.toLowerCase()) ?? []) {
+    for (const parts of phrases.get(lemmas[i]!) ?? phrases.get(forms[i]!) ?? []) {
       if (!parts.every((part, k) => says(i + k, part))) continue;
       for (let k = 0; k < parts.length; k++) {
         const head = tokens[i + k]!.head;

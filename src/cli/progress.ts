@@ -7,6 +7,7 @@ const PATIENCE = 2000;
 export class Progress {
   #bar: SingleBar | null = null;
   readonly #timer: NodeJS.Timeout | null = null;
+  #stopped = false;
   #bytes = 0;
   #documents = 0;
   #claims = 0;
@@ -24,6 +25,7 @@ export class Progress {
   }
 
   stop(): void {
+    this.#stopped = true;
     if (this.#timer) clearTimeout(this.#timer);
     this.#bar?.stop();
     this.#bar = null;
@@ -31,6 +33,7 @@ export class Progress {
 
   async #show(total: number | null): Promise<void> {
     const { default: progress } = await import("cli-progress");
+    if (this.#stopped) return;
     const counts = "{documents} documents · {claims} claims";
     const format = total === null ? counts : `{bar} {percentage}% · ${counts}`;
     this.#bar = new progress.SingleBar(

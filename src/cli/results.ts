@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Piscina } from "piscina";
 import type { Input } from "./input.js";
 import { fault, type Result, resultOf, type Task } from "./result.js";
@@ -20,7 +21,11 @@ export async function* results(
   jobs: number,
 ): AsyncGenerator<Progressed> {
   if (jobs === 1) {
-    for await (const input of inputs) yield await result(input, shared, resultOf);
+    for await (const input of inputs) {
+      yield await result(input, shared, resultOf);
+      // Reading is all work and no waiting: without a turn of the event loop neither the progress bar nor a closed pipe is seen.
+      await setImmediate();
+    }
     return;
   }
   const { Piscina } = await import("piscina");

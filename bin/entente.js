@@ -7,7 +7,7 @@ if (Number(version[0]) < 20 || (Number(version[0]) === 20 && Number(version[1]) 
   );
   process.exit(2);
 }
-var program = new URL("../dist/src/cli/main.js", import.meta.url).href;
+var program = new URL("../dist/bundle/main.js", import.meta.url).href;
 import(program).then(
   (cli) => cli.main(process.argv.slice(2)),
   (error) => {

@@ -87,6 +87,12 @@ export function titleAt(draft: Draft, hits: Hits, at: number): Title | null {
     (belonging.host ? hosts : owners).push(...belonging.mentions);
     to = belonging.to;
   }
+  // "in the Kremlin President of Finland": a seat before a title that tells its own state is where, not whose.
+  const seated = owner?.mentions.every((mention) => mention.value.naming === "capital") && !owner.possessive;
+  if (owner && seated && owners.length > owner.mentions.length) {
+    owners.splice(0, owner.mentions.length);
+    from = core;
+  }
   return {
     from,
     to,

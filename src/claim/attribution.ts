@@ -54,6 +54,14 @@ function hasContentAbove(scene: Scene, verb: number, content: number): boolean {
 }
 
 function subjectOf(scene: Scene, speech: Speech, discourse: Discourse, verb: number): Actor | null {
+  // "said that X is a partner, adding that …": whoever said goes on to add, wherever the tree hangs the participle.
+  const { tree } = scene;
+  if (tree.child(verb, "nsubj") === null && tree.isA(verb, "advcl", "conj")) {
+    const speaking = tree
+      .ancestors(verb)
+      .find((at) => scene.is(at, "reporting.verb") && tree.child(at, "nsubj") !== null);
+    if (speaking !== undefined) return subjectOf(scene, speech, discourse, speaking);
+  }
   const agent = predication(scene, verb).arguments.find((a) => a.role === "agent");
   return agent ? actorAt(scene, speech, discourse, agent.token) : null;
 }

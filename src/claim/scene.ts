@@ -22,8 +22,7 @@ export class Scene {
   readonly named: readonly Derived<Name>[];
   private readonly names: (Derived<Name> | null)[];
   private readonly concepts = new Map<string, Uint8Array>();
-  private readonly lemmas: readonly string[];
-  private readonly forms: readonly string[];
+  private readonly places: ReadonlyMap<string, readonly number[]>;
 
   constructor(
     readonly annotated: Annotated,
@@ -36,8 +35,7 @@ export class Scene {
     const money = annotated.amounts.map((amount) => amount.span);
     this.named = annotated.names.filter((name) => !money.some((span) => covers(span, name.span)));
     this.names = this.spread(this.named);
-    this.lemmas = annotated.tokens.map((token) => token.lemma.toLowerCase());
-    this.forms = annotated.tokens.map((token) => token.form.toLowerCase());
+    this.places = index(annotated.tokens);
   }
 
   get tokens(): readonly Token[] {
@@ -108,7 +106,7 @@ export class Scene {
     if (known) return known;
     const words = this.lexicon[name];
     if (!words) throw new Error(`the lexicon of "${this.annotated.language}" has no concept "${name}"`);
-    const marks = mark(this.tokens, this.lemmas, this.forms, words);
+    const marks = mark(this.tokens, this.places, words);
     this.concepts.set(name, marks);
     return marks;
   }
@@ -131,52 +129,43 @@ export class Scene {
   }
 }
 
-/** The words of a concept, ready to be looked up; compiled once for all documents. */
-interface Words {
-  readonly single: ReadonlySet<string>;
-  /** Words of several parts by their first. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-}
-
-const compiled = new WeakMap<readonly string[], Words>();
-
-function compile(words: readonly string[]): Words {
-  const known = compiled.get(words);
-  if (known) return known;
-  const single = new Set<string>();
-  const phrases = new Map<string, string[][]>();
-  for (const entry of words) {
-    const parts = entry.split(" ");
-    if (parts.length === 1) single.add(entry);
-    else phrases.set(parts[0]!, [...(phrases.get(parts[0]!) ?? []), parts]);
+/** Where each word stands, by lemma and by form, both in lower case. */
+function index(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  const add = (word: string, at: number) => {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else if (known.at(-1) !== at) known.push(at);
+  };
+  for (const token of tokens) {
+    add(token.lemma.toLowerCase(), token.index);
+    add(token.form.toLowerCase(), token.index);
   }
-  const made = { single, phrases };
-  compiled.set(words, made);
-  return made;
+  return places;
 }
 
 /** Marks the tokens that express one of the words; of several words ("write off", "line of credit") the one that governs the others. */
 function mark(
   tokens: readonly Token[],
-  lemmas: readonly string[],
-  forms: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
   words: readonly string[],
 ): Uint8Array {
-  const { single, phrases } = compile(words);
   const marks = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) if (single.has(lemmas[i]!) || single.has(forms[i]!)) marks[i] = 1;
-  if (phrases.size === 0) return marks;
-  const says = (at: number, word: string) => at < tokens.length && (lemmas[at] === word || forms[at] === word);
-  for (let i = 0; i < tokens.length; i++) {
-    for (const parts of phrases.get(lemmas[i]!) ?? phrases.get(forms[i]!) ?? []) {
-      if (!parts.every((part, k) => says(i + k, part))) continue;
-      for (let k = 0; k < parts.length; k++) {
-        const head = tokens[i + k]!.head;
-        if (head < i || head >= i + parts.length) marks[i + k] = 1;
-      }
+  for (const word of words) {
+    const [first = "", ...rest] = word.split(" ");
+    for (const at of places.get(first) ?? []) {
+      if (rest.length === 0) marks[at] = 1;
+      else if (rest.every((part, k) => places.get(part)?.includes(at + k + 1)))
+        marks[governor(tokens, at, at + rest.length + 1)] = 1;
     }
   }
   return marks;
+}
+
+/** The token of a run whose head lies outside it. */
+function governor(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.head < from || tokens[i]!.head >= to) return i;
+  return from;
 }
 
 function within<V>(found: readonly Derived<V>[], span: Span): Derived<V>[] {

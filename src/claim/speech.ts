@@ -1,3 +1,4 @@
+import type { Token } from "../annotation/index.js";
 import type { Span } from "../text/index.js";
 import type { Actor } from "./claim.js";
 import { type Party, partyOfName, understood } from "./party.js";
@@ -73,12 +74,13 @@ export class Speech {
       if (colon.form !== ":") continue;
       const sentence = scene.sentence(colon.index);
       const from = Math.max(sentence.from, colon.index - LABEL);
-      const label = scene.tokens.slice(from, colon.index);
-      if (label.length === 0 || label.some((t) => (t.upos === "VERB" || t.upos === "AUX") && /^\p{Ll}/u.test(t.form)))
-        continue;
       const named = scene
-        .namesIn({ start: label[0]!.span.start, end: colon.span.start })
-        .find((n) => n.value.kind === "person");
+        .namesIn({ start: scene.tokens[from]!.span.start, end: colon.span.start })
+        .find(
+          (name) =>
+            name.value.kind === "person" &&
+            !scene.tokens.slice(scene.headOf(name.span) ?? from, colon.index).some(isRunningVerb),
+        );
       const next = scene.tokens[colon.index + 1];
       if (!named || named.value.id === null || next === undefined || !/^["\p{Lu}]/u.test(next.form)) continue;
       const token = scene.headOf(named.span)!;
@@ -159,6 +161,11 @@ export class Speech {
     const chosen = subjects.at(-1) ?? person.at(-1);
     return chosen ? { actor: chosen.party.agents[0]!.actor, party: understood(chosen.party, subject, 1) } : null;
   }
+}
+
+/** A verb in running words: what stands between a label and its colon has none. */
+function isRunningVerb(token: Token): boolean {
+  return (token.upos === "VERB" || token.upos === "AUX") && /^\p{Ll}/u.test(token.form);
 }
 
 function personActor(name: { id: string | null; name: string; state?: string }, scene: Scene, token: number): Actor {

@@ -44,6 +44,8 @@ export function runningTime(scene: Scene, token: number): Derived<Moment> | null
   return null;
 }
 
+const CLAUSES = ["acl", "advcl", "ccomp", "parataxis"];
+
 /** Clauses whose adverbs hold for the act, with the number of steps up to them. */
 function clauseReach(scene: Scene, verb: number): Map<number, number> {
   const { tree } = scene;
@@ -76,12 +78,12 @@ function clauseCost(
     if (cost === undefined) continue;
     // A time inside another clause or another act's nominal on the way belongs to that one.
     const between = chain.slice(0, up);
-    const foreign = between.some(
-      (i) =>
-        i !== verb &&
-        (tree.isA(i, "acl", "advcl", "ccomp", "parataxis") || (tree.isA(i, "conj") && tree.token(i).upos === "VERB")),
+    const foreign = between.filter(
+      (i) => i !== verb && (tree.isA(i, ...CLAUSES) || (tree.isA(i, "conj") && tree.token(i).upos === "VERB")),
     );
-    return cost + up / 10 + (foreign ? 2 : 0);
+    // A clause with its own subject keeps its time to itself.
+    if (foreign.some((i) => tree.child(i, "nsubj") !== null)) return null;
+    return cost + up / 10 + (foreign.length > 0 ? 2 : 0);
   }
   return null;
 }

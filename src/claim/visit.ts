@@ -70,7 +70,7 @@ function readVisit(context: Context, token: number): Draft[] {
         where: host.place,
         status: statusOf(scene, act, how),
         anchor: token,
-        words: [token, visitor.token, ...(host.party.distance > 1 ? [] : [host.party.token])],
+        words: [token, visitor.token, host.token],
         doubt: journey.doubt + Math.max(...journey.visitors.map((v) => v.distance), 0),
       });
     }
@@ -243,8 +243,15 @@ function isPlace(scene: Scene, token: number): boolean {
   return name?.kind === "place" || (name?.kind === "state" && name.naming !== "adjective" && name.naming !== "people");
 }
 
+interface Host {
+  readonly party: Party;
+  readonly place: ClaimPlace | null;
+  /** The nominal that names the host, "country" in "our country". */
+  readonly token: number;
+}
+
 /** The hosts that a nominal names, with the town where one is named. */
-function hostsAt(context: Context, token: number): { party: Party; place: ClaimPlace | null }[] {
+function hostsAt(context: Context, token: number): Host[] {
   const { scene, discourse } = context;
   return scene.tree.coordinated(token).flatMap((t) => {
     const name = scene.name(t)?.value;
@@ -256,6 +263,7 @@ function hostsAt(context: Context, token: number): { party: Party; place: ClaimP
           {
             party: seatOf(town.state, t, wordsAt(scene, t)),
             place: placeOf(wordsAt(scene, t), town.state, town.latitude, town.longitude),
+            token: t,
           },
         ];
     }
@@ -267,7 +275,7 @@ function hostsAt(context: Context, token: number): { party: Party; place: ClaimP
         distance: 1,
         part: scene.name(t),
       };
-      return [{ party: country, place: placeOf(name.name, name.state, name.latitude, name.longitude) }];
+      return [{ party: country, place: placeOf(name.name, name.state, name.latitude, name.longitude), token: t }];
     }
     // One goes to a town, a state or the seat of an organisation; not to an agreement or a match.
     if (name === undefined && scene.tree.token(t).upos === "PROPN") return [];
@@ -288,7 +296,7 @@ function hostsAt(context: Context, token: number): { party: Party; place: ClaimP
             name.longitude,
           )
         : null;
-    return [{ party, place: town }];
+    return [{ party, place: town, token: t }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { NameWords } from "../../annotation/name-tables.js";
+import type { NameWords } from "../../annotation/index.js";
 import { groups } from "./groups.js";
 import { familyFirst, givenNames } from "./person-words.js";
 

@@ -1,4 +1,4 @@
-import type { NameTables } from "../../annotation/name-tables.js";
+import type { NameTables } from "../../annotation/index.js";
 import { findPlaces, firmById, incumbent, organisationById, personById } from "../../vocabulary/index.js";
 import { firms } from "./firms.js";
 import { nameWords } from "./name-words.js";

@@ -110,7 +110,10 @@ export class Discourse {
       return this.of(this.last(token, (m) => !m.person) ?? this.last(token, () => true), token);
     if (scene.is(token, "third-person.plural")) {
       const plural = this.lastCoordination(token);
-      return plural.length > 1 ? plural : this.pair(token);
+      if (plural.length > 1) return plural;
+      // "The ministry announced they would donate": a body in the same sentence goes before the pair of the text.
+      const subject = this.last(token, (m) => m.subject && m.sentence === scene.sentence(token).index && !m.person);
+      return subject !== null && !scene.tree.isA(token, "nmod:poss") ? this.of(subject, token) : this.pair(token);
     }
     return [];
   }

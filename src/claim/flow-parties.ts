@@ -150,12 +150,26 @@ export function complete(
     } else if (previous && near(scene, previous.anchor, trigger.token) && previous.target.every(notIn(givers))) {
       receivers = previous.target.map((p) => understood(p, trigger.token, 1));
       doubt += 1.5;
-    } else if (hasAmount || trigger.flow === "technical-assistance") {
+    } else if (hasAmount || (GIFTS.has(trigger.flow) && scene.tree.child(trigger.carrier, "det", "nummod") !== null)) {
       const topic = context.discourse.recent(trigger.token).find((p) => p.actor.kind === "state" && notIn(givers)(p));
       if (topic && givers.some((g) => isCreditor(g.actor.id))) {
         receivers = [understood(topic, trigger.token, 1)];
         doubt += 2;
       }
+    }
+  }
+  if (givers.length === 0 && receivers.length === 0 && hasAmount && isTakenUp(scene, trigger)) {
+    // "The two signed an accord. The aid amounts to 25 million yuan."
+    const recent = context.discourse
+      .recent(trigger.token)
+      .filter((p) => p.actor.kind === "state")
+      .slice(0, 2);
+    const giver = recent.find((p) => isCreditor(p.actor.id));
+    const receiver = recent.find((p) => p !== giver);
+    if (giver && receiver && !isCreditor(receiver.actor.id)) {
+      givers = [understood(giver, trigger.token, 1)];
+      receivers = [understood(receiver, trigger.token, 1)];
+      doubt += 2.5;
     }
   }
   if (givers.length === 0 && receivers.length > 0 && hasAmount) {
@@ -172,6 +186,14 @@ export function complete(
   if (inferred && backwards && trigger.flow !== "purchase" && trigger.flow !== "investment")
     [givers, receivers, doubt] = [receivers, givers, doubt + 0.5];
   return { givers, receivers, doubt };
+}
+
+/** Flows that name a giver's act so plainly that the state spoken of before may be taken for the receiver. */
+const GIFTS: ReadonlySet<string> = new Set(["loan", "grant", "credit-line", "technical-assistance", "debt-relief"]);
+
+/** "The aid", "this project": a noun that takes up what was spoken of. */
+function isTakenUp(scene: Scene, trigger: FlowWord): boolean {
+  return scene.tree.children(trigger.carrier, "det").some((child) => scene.is(child, "definite.word"));
 }
 
 function isGiving(scene: Scene, verb: number, trigger: FlowWord): boolean {

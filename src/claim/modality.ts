@@ -126,9 +126,9 @@ function verbTense(
   if (is("future.auxiliary")) return { tense: "future", progressive, unreal: false };
   if (is("unreal.auxiliary")) return { tense: "future", progressive, unreal: true };
   if (is("conditional.auxiliary")) {
-    // "said it would lend" is a future seen from the past; "would lend" by itself is imagined.
-    const reported = tree.ancestors(verb).some((i) => scene.is(i, "reporting.verb", "pledge.verb", "agree.verb"));
-    return { tense: "future", progressive, unreal: !reported };
+    // "would lend" is a future seen from the past, "would have lent" and "if …, it would lend" are imagined.
+    const perfect = auxiliaries.some((aux) => scene.is(aux, "have.verb"));
+    return { tense: "future", progressive, unreal: perfect || hasCondition(scene, verb) };
   }
   if (
     auxiliaries.some(
@@ -160,6 +160,13 @@ function isInverted(scene: Scene, verb: number): boolean {
     tree.children(verb, "aux", "aux:pass").some((aux) => aux < subject && scene.is(aux, "inversion.auxiliary")) &&
     tree.isA(verb, "advcl")
   );
+}
+
+/** Whether the sentence of a verb holds a condition outside what it reports. */
+function hasCondition(scene: Scene, verb: number): boolean {
+  const { from, to } = scene.sentence(verb);
+  for (let i = from; i < to; i++) if (scene.is(i, "conditional.mark") && scene.tree.isA(i, "mark")) return true;
+  return scene.tree.child(verb, "xcomp") !== null && scene.is(verb, "have.verb");
 }
 
 function isQuestion(scene: Scene, token: number): boolean {

@@ -38,6 +38,7 @@ export function amountOf(scene: Scene, token: number, verb: number): Derived<Amo
     // "China's contribution was $6 million"
     else if (tree.isA(token, "nsubj") && inside.includes(tree.head(token))) cost = 2;
     else if (token !== verb && chain[1] === verb && tree.isA(head, "obj", "nsubj:pass")) cost = 4;
+    else if (token !== verb && chain[1] === verb && tree.isA(head, "obl") && scene.is(verb, "price.word")) cost = 5;
     if (cost === null) continue;
     // A sum that belongs to another noun of money on the way is that noun's.
     const between = chain.slice(1, cost);

@@ -66,7 +66,9 @@ export class Scene {
   /** The token that governs the rest of a span: the one whose head lies outside. */
   headOf(span: Span): number | null {
     const inside = this.tokensIn(span);
-    return inside.find((i) => !inside.includes(this.tree.head(i))) ?? inside[0] ?? null;
+    const outward = inside.filter((i) => !inside.includes(this.tree.head(i)));
+    // Of "handed | over $200,000" the sum counts, not the particle that it was read with.
+    return outward.find((i) => NOMINAL.test(this.tokens[i]!.upos)) ?? outward[0] ?? inside[0] ?? null;
   }
 
   /** Whether the token's lemma, or the words it heads, express the concept. Throws when no language knows the concept. */
@@ -128,6 +130,8 @@ export class Scene {
     return at;
   }
 }
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|SYM|NUM)$/;
 
 /** Where each word stands, by lemma and by form, both in lower case. */
 function index(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {

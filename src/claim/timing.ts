@@ -72,14 +72,16 @@ function clauseCost(
 ): number | null {
   const { tree } = scene;
   const chain = [time, ...tree.ancestors(time)];
-  if (chain.includes(token)) return 0.1 + chain.indexOf(token) / 10;
   for (let up = 0; up < chain.length; up++) {
-    const cost = reach.get(chain[up]!);
+    const cost = chain[up] === token ? 0.1 : reach.get(chain[up]!);
     if (cost === undefined) continue;
     // A time inside another clause or another act's nominal on the way belongs to that one.
     const between = chain.slice(0, up);
     const foreign = between.filter(
-      (i) => i !== verb && (tree.isA(i, ...CLAUSES) || (tree.isA(i, "conj") && tree.token(i).upos === "VERB")),
+      (i) =>
+        i !== verb &&
+        i !== token &&
+        (tree.isA(i, ...CLAUSES) || (tree.isA(i, "conj") && tree.token(i).upos === "VERB")),
     );
     // A clause with its own subject keeps its time to itself.
     if (foreign.some((i) => tree.child(i, "nsubj") !== null)) return null;

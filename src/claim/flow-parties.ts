@@ -112,19 +112,22 @@ export function complete(
   const { scene } = context;
   let { givers, receivers } = told;
   let doubt = 0;
-  if (told.both.length >= 2 && (givers.length === 0 || receivers.length === 0)) {
-    const rank = (p: Party) => (isCreditor(p.actor.id) ? 2 : 0) + (isLender(p) ? 1 : 0);
+  const others = (known: Party) => (p: Party) => p.actor.id !== known.actor.id;
+  const sides = told.both.length >= 2 ? told.both : receivers.length === 0 && givers.length === 2 ? givers : [];
+  if (sides.length >= 2 && (givers.length === 0 || receivers.length === 0)) {
+    // A deal of two, or two who "agreed to lend" to one of them: the lender is the one who usually is.
     const lender =
-      givers[0] ??
-      [...told.both]
-        .filter((p) => !receivers.some((k) => k.actor.id === p.actor.id))
-        .sort((a, b) => rank(b) - rank(a))[0];
-    if (lender) {
+      (sides === told.both ? givers[0] : undefined) ?? [...sides].sort((a, b) => lending(b) - lending(a))[0]!;
+    const left = receivers.filter(others(lender));
+    if (sides === told.both || lending(lender) > 0) {
       givers = [lender];
-      if (receivers.length === 0) receivers = told.both.filter((p) => p.actor.id !== lender.actor.id).slice(0, 1);
+      receivers = left.length > 0 ? left : sides.filter(others(lender)).slice(0, 1);
       doubt += 1;
     }
   }
+  // "offered Mauritania aid to the African nation": what only a role noun tells gives way to the names of the sentence.
+  if (givers.length === 0 && receivers.length > 0 && receivers.every((p) => p.distance > 0 && p.actor.text === null))
+    receivers = [];
   const sentence = statesIn(context, trigger.token);
   const notIn = (known: readonly Party[]) => (p: Party) => !known.some((k) => k.actor.id === p.actor.id);
   if (givers.length === 0) {
@@ -198,6 +201,11 @@ function isTakenUp(scene: Scene, trigger: FlowWord): boolean {
 
 function isGiving(scene: Scene, verb: number, trigger: FlowWord): boolean {
   return trigger.verbal || scene.is(verb, "give.verb", "support.verb", "pledge.verb", "agree.verb", "sign.verb");
+}
+
+/** How likely a party is to be the one who lends: creditors first, among them banks and funds. */
+function lending(party: Party): number {
+  return (isCreditor(party.actor.id) ? 2 : 0) + (isLender(party) ? 1 : 0);
 }
 
 function isLender(party: Party): boolean {

@@ -90,13 +90,14 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   if (scene.is(token, "build.verb") && given("public-good.noun")) return verb("aid");
   if (!scene.is(token, "give.verb", "pledge.verb", "receive.verb")) return null;
   const priced = patients.some((p) => amountOf(scene, p.token, token) !== null);
-  if (!priced) return given("goods.noun") ? verb("aid") : null;
+  if (!priced) return given("goods.noun") || given("public-good.noun") ? verb("aid") : null;
   return verb(patients.some((p) => holdsMoney(scene, p.token)) ? "other" : "aid");
 }
 
 /** "a deal worth $700 million", "a 168 million yuan project": money is at stake though nothing says how it flows. */
 function pricedDeal(scene: Scene, token: number): FlowWord | null {
-  if (!scene.is(token, "agreement.noun", "project.noun") || amountOf(scene, token, token) === null) return null;
+  if (!scene.is(token, "agreement.noun", "project.noun") || amountOf(scene, token, scene.tree.head(token)) === null)
+    return null;
   return { token, carrier: token, flow: "other", verbal: false };
 }
 

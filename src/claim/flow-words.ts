@@ -96,9 +96,11 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
 
 /** "a deal worth $700 million", "a 168 million yuan project": money is at stake though nothing says how it flows. */
 function pricedDeal(scene: Scene, token: number): FlowWord | null {
-  if (!scene.is(token, "agreement.noun", "project.noun") || amountOf(scene, token, scene.tree.head(token)) === null)
-    return null;
-  return { token, carrier: token, flow: "other", verbal: false };
+  const { tree } = scene;
+  if (!scene.is(token, "agreement.noun", "project.noun")) return null;
+  // "an agreement worth 40 million yuan was signed": the tree may hang the sum on the verb.
+  const verb = tree.isA(token, "nsubj", "obj") ? tree.head(token) : token;
+  return amountOf(scene, token, verb) === null ? null : { token, carrier: token, flow: "other", verbal: false };
 }
 
 /** A loan named twice in one clause ("a loan agreement … under which the loan") is one flow. */

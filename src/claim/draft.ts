@@ -36,6 +36,8 @@ export interface Context {
 export interface ClaimKind {
   readonly type: ClaimType;
   readonly find: (context: Context) => Draft[];
+  /** The CAMEO code of what a draft tells; null where there is none, as for what is denied. */
+  readonly cameo: (draft: Draft) => string | null;
 }
 
 export function contextOf(scene: Scene): Context {

@@ -64,7 +64,7 @@ function finish(context: Context, kind: ClaimKind, draft: Draft, producer: strin
     when: when ? { edtf: when.value.edtf, text: words(when.span), basis: when.value.basis } : null,
     where: draft.where ?? null,
     status: draft.status,
-    event: eventCode(kind.type, draft),
+    event: eventCode(draft.status === "denied" ? null : kind.cameo(draft)),
     attribution: attribution(scene, speech, discourse, draft.anchor),
     citations: citations(scene, speech, discourse, draft.anchor),
     evidence,

@@ -17,6 +17,13 @@ import { runningTime, timeOf } from "./timing.js";
  */
 export const finance: ClaimKind = {
   type: "finance",
+  cameo({ status, details }) {
+    const mutual = details.flow === "investment" || details.flow === "purchase";
+    if (status === "cancelled" || status === "suspended") return "162";
+    if (status === "pledged" || status === "planned") return mutual ? "0311" : "0331";
+    if (status === "agreed") return "057";
+    return mutual ? "061" : "071";
+  },
   find(context) {
     const { scene } = context;
     const drafts: Draft[] = [];

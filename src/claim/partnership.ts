@@ -12,6 +12,12 @@ import { timeOf } from "./timing.js";
  */
 export const partnership: ClaimKind = {
   type: "partnership",
+  cameo({ status, details }) {
+    if (status === "planned" || status === "pledged") return "030";
+    if (status === "cancelled" || status === "suspended") return "161";
+    if (details.level === "diplomatic-relations") return "054";
+    return status === "agreed" ? "057" : "050";
+  },
   find(context) {
     const { scene } = context;
     const found: Draft[] = [];

@@ -13,6 +13,9 @@ import { timeOf } from "./timing.js";
  */
 export const position: ClaimKind = {
   type: "position",
+  cameo({ details }) {
+    return { recognises: "054", supports: "051", opposes: "111" }[String(details.stance)] ?? null;
+  },
   find(context) {
     const { scene } = context;
     const acts = STANCES.flatMap(({ stance, concept }) => scene.all(concept).map((token) => ({ token, stance }))).sort(

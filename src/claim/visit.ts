@@ -14,6 +14,10 @@ import { timeOf } from "./timing.js";
  */
 export const visit: ClaimKind = {
   type: "visit",
+  cameo({ status }) {
+    if (status === "cancelled" || status === "suspended") return "125";
+    return status === "planned" ? "036" : "042";
+  },
   find(context) {
     const { scene } = context;
     const drafts: Draft[] = [];

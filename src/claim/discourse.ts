@@ -165,10 +165,19 @@ export class Discourse {
     const block = this.scene.sentence(token).block;
     const before = this.mentions.filter((m) => m.token < token).reverse();
     for (const mention of before) if (mention.block === block) add(mention.party);
-    if (found.length < 2) for (const party of this.titleParties) add(party);
-    for (const mention of before) add(mention.party);
+    // Where the block does not tell both, the two that the title or the whole text speaks of most are meant.
+    if (found.length < 2) for (const party of this.headline()) add(party);
     for (const { party } of this.focus()) add(party);
     return found.length === 2 ? found.reverse() : [];
+  }
+
+  /** The parties of the title, wherever it stands; nobody where it does not name just two. */
+  private headline(): Party[] {
+    const { blocks } = this.scene.document;
+    const named = this.mentions.filter((m) => blocks[m.block]?.kind === "title").map((m) => m.party);
+    const all = [...this.titleParties, ...named].filter((party) => party.actor.kind === "state");
+    const distinct = all.filter((p, i) => all.findIndex((q) => q.actor.id === p.actor.id) === i);
+    return distinct.length === 2 ? distinct : [];
   }
 
   /** The last mention before a token that holds, subjects before others and near before far. */

@@ -111,7 +111,7 @@ function readFlow(context: Context, trigger: FlowWord, previous: Draft | null, r
   if (flow === null) return [];
   const purpose =
     trigger.flow === "purchase" && trigger.verbal ? goodsOf(scene, act) : purposeOf(scene, trigger.carrier, act.verb);
-  const when = timeOf(scene, act.verb, trigger.token) ?? runningTime(scene, trigger.token);
+  const own = timeOf(scene, act.verb, trigger.token);
   const drafts: Draft[] = [];
   for (const giver of flow.givers) {
     for (const receiver of flow.receivers) {
@@ -131,7 +131,7 @@ function readFlow(context: Context, trigger: FlowWord, previous: Draft | null, r
           ...(sector === null ? {} : { sector }),
         },
         amount,
-        when,
+        when: own ?? carriedTime(scene, trigger.token, [giver, receiver]),
         status: statusOf(scene, trigger, act.verb, how),
         anchor: trigger.token,
         words: [
@@ -144,6 +144,17 @@ function readFlow(context: Context, trigger: FlowWord, previous: Draft | null, r
     }
   }
   return drafts;
+}
+
+/** The running time, unless the sentence that states it speaks of others alone. */
+function carriedTime(scene: Scene, token: number, parties: readonly Party[]): Draft["when"] {
+  const time = runningTime(scene, token);
+  const head = time === null ? null : scene.headOf(time.span);
+  if (head === null) return null;
+  const named = scene
+    .namesIn(scene.sentence(head).span)
+    .flatMap((name) => name.value.state ?? (name.value.kind === "state" ? name.value.id : null) ?? []);
+  return named.length === 0 || parties.some((party) => named.includes(party.actor.id)) ? time : null;
 }
 
 /** Whether a definite or bare noun takes up the flow that was told just before. */

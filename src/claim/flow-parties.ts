@@ -175,7 +175,8 @@ export function complete(
       doubt += 2.5;
     }
   }
-  if (givers.length === 0 && receivers.length > 0 && hasAmount) {
+  // Another state in the sentence, whatever it does there, keeps a third from being brought in.
+  if (givers.length === 0 && receivers.length > 0 && hasAmount && sentence.filter(notIn(receivers)).length === 0) {
     const topic = context.discourse.recent(trigger.token).find((p) => isCreditor(p.actor.id) && notIn(receivers)(p));
     if (topic) {
       givers = [understood(topic, trigger.token, 1)];

@@ -123,6 +123,10 @@ function verbTense(
   const is = (...concepts: string[]) => auxiliaries.some((aux) => scene.is(aux, ...concepts));
   const form = scene.form(verb);
   const progressive = form === "present-participle" && is("be.verb");
+  const infinitive =
+    form === "infinitive" && tree.children(verb, "mark").some((child) => scene.is(child, "infinitive.mark"));
+  // "is to fly": an arrangement.
+  if (infinitive && is("be.verb")) return { tense: "future", progressive: false, unreal: false };
   if (is("future.auxiliary")) return { tense: "future", progressive, unreal: false };
   if (is("unreal.auxiliary")) return { tense: "future", progressive, unreal: true };
   if (is("conditional.auxiliary")) {
@@ -140,7 +144,6 @@ function verbTense(
   if (form === "past") return { tense: "past", progressive, unreal: false };
   if (form === "past-participle" && auxiliaries.length === 0) return { tense: "past", progressive, unreal: false };
   if (form === "infinitive" && auxiliaries.length === 0) {
-    const infinitive = tree.children(verb, "mark").some((child) => scene.is(child, "infinitive.mark"));
     // A headline's "China to lend Laos $1bn" is a plan; under a governor the governor decides.
     const headline = tree.isA(verb, "root") || (tree.isA(verb, "acl") && tree.isA(tree.head(verb), "root", "nsubj"));
     return { tense: infinitive && headline ? "future" : null, progressive, unreal: false };

@@ -67,6 +67,8 @@ function levelOf(scene: Scene, token: number): Level | null {
     }
   };
   collect(token);
+  // "a strategic partnership agreement": the adjective may hang on the agreement.
+  if (tree.isA(token, "compound") && scene.is(tree.head(token), "agreement.noun")) collect(tree.head(token));
   // Moscow's formula: the second half of "comprehensive partnership and strategic interaction" belongs to the level.
   for (const other of tree.conjuncts(token)) if (other !== token && scene.is(other, "interaction.noun")) collect(other);
   const has = MODIFIERS.filter((m) => [...words].some((t) => scene.is(t, `level-${m}.word`)));
@@ -101,7 +103,8 @@ function diplomatic(scene: Scene, token: number): Level | null {
   const above = [tree.head(token), ...tree.ancestors(token).slice(1, 3)].filter((t) => t >= 0);
   const jubilee = above.find((t) => scene.is(t, "anniversary.noun"));
   const marker = tree.children(token, "amod").find((t) => scene.is(t, "diplomatic.word"));
-  const founding = above.find((t) => scene.is(t, "establish.word", "break.word", "suspend.verb"));
+  const told = tree.children(token, "acl").find((t) => scene.is(t, "establish.word", "break.word"));
+  const founding = above.find((t) => scene.is(t, "establish.word", "break.word", "suspend.verb")) ?? told;
   const held =
     tree.isA(token, "obj") && scene.is(tree.head(token), "have.verb", "maintain.verb") ? tree.head(token) : undefined;
   if (marker === undefined && jubilee === undefined && !(founding !== undefined && tree.children(token).length === 0))
@@ -121,8 +124,9 @@ function readLevel(context: Context, token: number, level: Level | null): Draft[
   const { scene } = context;
   const act = predication(scene, token);
   const how = modality(scene, act);
-  // A level that is only talked about is held all the same.
-  if (how.supposed || isPrivate(scene, act, level)) return [];
+  // A level that is only talked about is held all the same; one that is only wished for is not.
+  const talked = [act.verb, ...scene.tree.ancestors(act.token)].some((t) => scene.is(t, "talk-over.verb"));
+  if (how.supposed || (how.unreal && !talked) || isPrivate(scene, act, level)) return [];
   const parties = holders(context, act, level);
   if (parties === null) return [];
   const when = timeOf(scene, act.verb, token);
@@ -245,6 +249,9 @@ function sinceOf(scene: Scene, act: Predication, level: Level): Draft["when"] {
   const sentence = scene.sentence(act.token);
   const counted = scene.times(sentence).find((t) => t.rule.includes("anniversary") || t.rule.includes("years-since"));
   if (counted) return counted;
+  // "the relations they established in March 1992"
+  const founded = scene.tree.children(act.token, "acl").find((t) => scene.is(t, "establish.word"));
+  if (founded !== undefined) return timeOf(scene, founded, founded);
   if (level.anniversary) return null;
   return timeOf(scene, act.verb, act.token);
 }

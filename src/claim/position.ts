@@ -164,7 +164,7 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
       // What is recognised is itself the one that cares: Kosovo, Palestine, Taiwan.
       const recognised = partiesOf(scene, discourse, part)[0];
       if (recognised)
-        found.push({ issue: named[0] ?? slugOf(scene, [part]), target: recognised, token: part, doubt: 0 });
+        found.push({ issue: named[0] ?? slug(recognised.actor.name), target: recognised, token: part, doubt: 0 });
       continue;
     }
     // The words of an issue may hold those of another ("sovereignty over Western Sahara"): the one a state is concerned by tells more.
@@ -236,6 +236,14 @@ function slugOf(scene: Scene, tokens: readonly number[]): string {
       (upos === "PROPN" && (tokens.length === 1 || scene.name(t)?.value.kind !== "state"))
     );
   });
-  const text = words.map((t) => scene.tree.token(t).lemma.toLowerCase()).join("-");
-  return text.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "unnamed";
+  return slug(words.map((t) => scene.tree.token(t).lemma).join("-"));
+}
+
+function slug(words: string): string {
+  return (
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "") || "unnamed"
+  );
 }

@@ -346,7 +346,11 @@ function statusOf(scene: Scene, act: Predication, how: ReturnType<typeof modalit
     return how.cues.has("cancel.verb") ? "cancelled" : "suspended";
   if (how.denied || how.negated || how.cues.has("refuse.verb")) return "denied";
   const promised = act.token === act.verb && (how.cues.has("pledge.verb") || how.cues.has("agree.verb"));
-  if (how.tense === "future" || how.cues.has("intend.verb") || promised) return "planned";
+  // "is coming in August", "is flying to Rome": a journey in the present progressive is one to come.
+  const coming =
+    how.progressive && how.tense === "present" && scene.is(act.token, "travel.verb") && act.token === act.verb;
+  if (how.tense === "future" || how.cues.has("intend.verb") || how.cues.has("intend.noun") || promised || coming)
+    return "planned";
   if (scene.is(act.token, "visit.noun") && act.token !== act.verb) {
     const verb = act.verb;
     if (tree.isA(act.token, "nsubj") && modality(scene, { ...act, token: verb }).tense === "future") return "planned";

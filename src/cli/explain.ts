@@ -40,7 +40,7 @@ export async function explainCommand(
     const { document, claims, problems } = await read(input.source, options);
     for (const problem of problems)
       if (problem.severity !== "info") complain({ ...problem, place: problem.place ?? file });
-    if (document === null) return 1;
+    if (document === null || problems.some((problem) => problem.severity === "error")) return 1;
     const choice = wanted ?? asked.claim;
     if (choice === undefined) await write(choices(claims));
     else await write(explanation(document, chosen(claims, choice), style));

@@ -27,6 +27,8 @@ const INDENT = "  ";
 export function table(reading: Reading, style: Style): string {
   const colours = picocolors.createColors(style.colour);
   const { document, claims } = reading;
+  // What could not be read has no table: its problem says why.
+  if (claims.length === 0 && reading.problems.some((problem) => problem.severity === "error")) return "";
   const lines = document ? heading(reading.name, document, style, colours) : [printable(reading.name)];
   if (claims.length === 0) return `${[...lines, "", `${INDENT}No claims were found.`, ""].join("\n")}\n`;
   const rows = claims.map(({ value }, i) => cells(value, i + 1));

@@ -34,6 +34,8 @@ const CYRILLIC: readonly (readonly [letters: RegExp, language: string])[] = [
 ];
 
 const SAMPLE = 12_000;
+/** Different words without a capital that a guess by their sound wants. */
+const FEWEST = 8;
 
 /**
  * The language of a text as an ISO 639-1 code; null when the words do not tell. Function words and letters decide for English, Russian,
@@ -49,8 +51,12 @@ export async function detectLanguage(text: string): Promise<string | null> {
   const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const told = cyrillic * 2 > letters ? byLetters(sample, cyrillic) : byWords(sample);
   if (told !== null || letters < 12) return told;
+  // Names tell nothing of the language around them: "Japan lent Kenya $50 million" is English, whatever Kenya sounds like.
+  const common = text.slice(0, 8000).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’]*/gu) ?? [];
+  const prose = cyrillic * 2 > letters ? sample.slice(0, 4000) : common.join(" ").slice(0, 4000);
+  if (cyrillic * 2 <= letters && new Set(common).size < FEWEST) return null;
   const { eld } = await import("eld/extrasmall");
-  const guess = eld.detect(sample.slice(0, 4000));
+  const guess = eld.detect(prose);
   return guess.isReliable() && guess.language !== "" ? guess.language : null;
 }
 

@@ -23,7 +23,7 @@ export const finance: Lexicon = {
   ),
   "technical-assistance.verb": [],
   "investment.verb": list("invest"),
-  "investment.noun": list("investment, joint venture, equity stake, stake"),
+  "investment.noun": list("investment, joint venture"),
   "purchase.verb": list("buy, purchase, acquire, procure, order"),
   "purchase.noun": list("purchase, order, acquisition, procurement"),
   "debt-relief.verb": list("cancel, forgive, write off, reschedule, restructure, waive, relieve, annul"),

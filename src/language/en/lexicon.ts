@@ -21,6 +21,7 @@ const grammar = {
   "inversion.auxiliary": ["be", "have", "should"],
   "since.marker": ["since"],
   "imminent.word": ["due"],
+  "talk-over.verb": ["discuss", "explore", "review", "consider", "examine", "address", "assess"],
   "hyphen.mark": ["-", "–", "—", "‑"],
   "each.word": ["each", "every", "such"],
   "relative.pronoun": ["who", "which", "that", "whom", "whose"],
@@ -55,7 +56,7 @@ const grammar = {
   "partner.marker": ["with"],
   "between.marker": ["between", "among"],
   "beneficiary.marker": ["to", "for", "towards", "toward", "with", "into"],
-  "purpose.marker": ["for", "towards", "toward", "to"],
+  "purpose.marker": ["for", "towards", "toward"],
   "stance.marker": ["on", "over", "for", "to", "against", "with", "in", "behind", "of", "by"],
   "according.marker": ["according", "according to", "per"],
   "support.verb":
@@ -106,7 +107,7 @@ const grammar = {
   "deny.verb": list("deny, refute, dismiss, rebut"),
   "refuse.verb": list("refuse, decline, reject, fail"),
   "unreal.verb": list(
-    "request, seek, consider, wish, propose, discuss, explore, mull, weigh, demand, imagine, dream, suggest, recommend, call for, need, require, ask, apply, urge, want",
+    "suppose, request, seek, consider, wish, propose, discuss, explore, mull, weigh, demand, imagine, dream, suggest, recommend, call for, need, require, ask, apply, urge, want",
   ),
   "unreal.noun": list(
     "willingness, ability, capacity, readiness, interest, request, possibility, prospect, idea, application, proposal, need, demand, hope, suggestion, question, feasibility, absence, lack",

@@ -53,8 +53,9 @@ export async function detectLanguage(text: string): Promise<string | null> {
   if (told !== null || letters < 12) return told;
   // Names tell nothing of the language around them: "Japan lent Kenya $50 million" is English, whatever Kenya sounds like.
   const common = text.slice(0, 8000).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’]*/gu) ?? [];
-  const prose = cyrillic * 2 > letters ? sample.slice(0, 4000) : common.join(" ").slice(0, 4000);
-  if (cyrillic * 2 <= letters && new Set(common).size < FEWEST) return null;
+  const latin = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
+  if (latin && new Set(common).size < FEWEST) return null;
+  const prose = latin ? common.join(" ").slice(0, 4000) : sample.slice(0, 4000);
   const { eld } = await import("eld/extrasmall");
   const guess = eld.detect(prose);
   return guess.isReliable() && guess.language !== "" ? guess.language : null;

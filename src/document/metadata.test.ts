@@ -89,6 +89,8 @@ describe("languages", () => {
     ["Der Minister hat sich mit dem Botschafter in der Stadt getroffen und über den Handel gesprochen.", "de"],
     ["外交部长在北京会见了来访的大使，双方讨论了贸易和投资合作。", "zh"],
     ["ministern träffade ambassadören i staden och de talade om handeln mellan länderna", "sv"],
+    ["Japan lent Kenya $50 million in 2021.", null],
+    ["Norway supports Ukraine.", null],
     ["123 456", null],
   ])("%s", async (text, language) => {
     expect(await detectLanguage(text)).toBe(language);

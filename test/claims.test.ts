@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type CorpusLine, type ExpectedClaim, judge, type LineResult } from "../src/claim/corpora.js";
+import { type CorpusLine, expectation, type GoldenClaim, judge, type LineResult } from "../src/claim/corpora.js";
 import { financeCorpus } from "../src/claim/finance.corpus.js";
 import type { Claim } from "../src/claim/index.js";
 import { partnershipCorpus } from "../src/claim/partnership.corpus.js";
@@ -61,21 +61,6 @@ describe.each(CORPORA)("the corpus of $type", ({ type, lines, precision, recall 
   });
 });
 
-interface GalleryClaim {
-  readonly type: string;
-  readonly source: readonly string[];
-  readonly target: readonly string[];
-  readonly mutual: boolean;
-  readonly optional?: boolean;
-  readonly evidence: { readonly exact: string };
-}
-
-/** A golden claim of the gallery as a line of a corpus says it. */
-function expected(claim: GalleryClaim): ExpectedClaim {
-  const parties = claim.mutual ? claim.source.join(" = ") : `${claim.source.join("+")} > ${claim.target.join("+")}`;
-  return { parties, evidence: claim.evidence.exact };
-}
-
 test("the gallery's claims come out of its whole documents, to the floor", async () => {
   const folder = path.join(ROOT, "corpus");
   const results: LineResult[] = [];
@@ -85,8 +70,8 @@ test("the gallery's claims come out of its whole documents, to the floor", async
     const golden = JSON.parse(readFileSync(path.join(folder, file.replace(/\.\w+$/, ".claims.json")), "utf8"));
     const reading = await read({ name: file, bytes: readFileSync(path.join(folder, file)) });
     for (const { type } of CORPORA) {
-      const wanted: GalleryClaim[] = golden.claims.filter((claim: GalleryClaim) => claim.type === type);
-      const line: CorpusLine = { text: reading.document?.text ?? "", claims: wanted.map(expected) };
+      const wanted: GoldenClaim[] = golden.claims.filter((claim: GoldenClaim) => claim.type === type);
+      const line: CorpusLine = { text: reading.document?.text ?? "", claims: wanted.map(expectation) };
       const result = judge(
         line,
         reading.claims.map((claim) => claim.value).filter((claim) => claim.type === type),

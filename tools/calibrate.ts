@@ -4,8 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Derived } from "../src/annotation/index.js";
-import type { ExpectedClaim } from "../src/claim/corpora.js";
-import { type CorpusLine, judge } from "../src/claim/corpora.js";
+import { type CorpusLine, expectation, judge } from "../src/claim/corpora.js";
 import { financeCorpus } from "../src/claim/finance.corpus.js";
 import type { Claim, Doubts } from "../src/claim/index.js";
 import { partnershipCorpus } from "../src/claim/partnership.corpus.js";
@@ -79,18 +78,6 @@ async function galleryCases(): Promise<Case[]> {
     }
   }
   return found;
-}
-
-interface Golden {
-  readonly source: readonly string[];
-  readonly target: readonly string[];
-  readonly mutual: boolean;
-  readonly evidence: { readonly exact: string };
-}
-
-function expectation(claim: Golden): ExpectedClaim {
-  const parties = claim.mutual ? claim.source.join(" = ") : `${claim.source.join("+")} > ${claim.target.join("+")}`;
-  return { parties, evidence: claim.evidence.exact };
 }
 
 /** Finance claims of coded records, where they are at hand: right if giver and receiver are those of the record. */

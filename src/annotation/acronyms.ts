@@ -80,7 +80,7 @@ function isInitials(draft: Draft, mention: Mention, from: number, to: number): b
   return matched * 3 >= letters.length * 2;
 }
 
-/** A name of words ("Samruk-Kazyna") in brackets after an organisation that only its head word told. */
+/** A name of words ("Al-Ahram") in brackets after an organisation that only its head word told. */
 function isOwnName(draft: Draft, mention: Mention, from: number, to: number): boolean {
   return mention.rule.endsWith("-by-head") && draft.isFree(from, to) && draft.atoms[from]!.text.length > 2;
 }

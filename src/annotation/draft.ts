@@ -126,7 +126,7 @@ export class Draft {
   }
 
   /**
-   * End of the word that begins at a letters atom: hyphenated and apostrophed parts belong to it ("Samruk-Kazyna",
+   * End of the word that begins at a letters atom: hyphenated and apostrophed parts belong to it ("Al-Ahram",
    * "Xi'an"), points of initials and abbreviations too ("J.", "U.S.").
    */
   wordEnd(at: number): number {

@@ -132,3 +132,19 @@ function sharesWords(a: string, b: string): boolean {
   const [x, y] = [words(a), new Set(words(b))];
   return x.filter((word) => y.has(word)).length >= 0.5 * Math.min(x.length, y.size);
 }
+
+/** A golden claim of the gallery, in the flat form of its files. */
+export interface GoldenClaim {
+  readonly type: string;
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly mutual: boolean;
+  readonly optional?: boolean;
+  readonly evidence: { readonly exact: string };
+}
+
+/** A golden claim as a line of a corpus says it. */
+export function expectation(claim: GoldenClaim): ExpectedClaim {
+  const parties = claim.mutual ? claim.source.join(" = ") : `${claim.source.join("+")} > ${claim.target.join("+")}`;
+  return { parties, evidence: claim.evidence.exact };
+}

@@ -2,7 +2,7 @@ import type { Derived, Name } from "../annotation/index.js";
 import { isCreditor } from "../vocabulary/index.js";
 import type { Context, Draft } from "./draft.js";
 import type { FlowWord } from "./flow-words.js";
-import { type Party, partiesOf, partyOfName, stateName, understood } from "./party.js";
+import { type Party, partiesOf, partyOfName, partyOfState, understood } from "./party.js";
 import { type Argument, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
@@ -256,15 +256,7 @@ function isState(part: Derived<unknown>): part is Derived<Name> {
 function partyAt(context: Context, token: number): Party[] | null {
   const name = context.scene.name(token);
   if (name?.value.kind !== "place" || name.value.state === undefined) return null;
-  return [
-    {
-      actor: { id: name.value.state, kind: "state", name: stateName(name.value.state), text: name.value.name },
-      agents: [],
-      token,
-      distance: 1,
-      part: name,
-    },
-  ];
+  return [partyOfState(name.value.state, token, name.value.name, name)];
 }
 
 function governs(scene: Scene, verb: number, noun: number): boolean {

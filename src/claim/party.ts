@@ -58,6 +58,17 @@ function agentsOf(name: Name, words: string): Agent[] {
   return [{ actor, office: name.office?.title ?? null }];
 }
 
+/** A state that is meant without being named: by a place of it (`text`), or as the one an issue concerns (null). */
+export function partyOfState(
+  id: string,
+  token: number,
+  text: string | null,
+  part: Derived<unknown> | null = null,
+): Party {
+  const actor: Actor = { id, kind: "state", name: stateName(id), text };
+  return { actor, agents: [], token, distance: text === null ? 0 : 1, part };
+}
+
 /** A state or organisation that is understood, not named at this place. */
 export function understood(party: Party, token: number, distance: number): Party {
   return { ...party, actor: { ...party.actor, text: null }, token, distance: party.distance + distance };

@@ -1,7 +1,7 @@
 import { concernOf } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { modality } from "./modality.js";
-import { type Party, partiesOf, stateName } from "./party.js";
+import { type Party, partiesOf, partyOfState } from "./party.js";
 import { inRole, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
@@ -174,7 +174,7 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
     for (const issue of telling) {
       const concern = concernOf(issue);
       const addressed =
-        concern !== null && holders.every((h) => h.actor.id !== concern) ? partyFor(concern, part) : null;
+        concern !== null && holders.every((h) => h.actor.id !== concern) ? partyOfState(concern, part, null) : null;
       found.push({
         issue,
         target:
@@ -211,10 +211,6 @@ function holdsName(scene: Scene, inside: readonly number[], owner: Party | undef
 function isState(scene: Scene, token: number): boolean {
   const name = scene.name(token)?.value;
   return name?.kind === "state" || scene.is(token, "statehood.noun");
-}
-
-function partyFor(id: string, token: number): Party {
-  return { actor: { id, kind: "state", name: stateName(id), text: null }, agents: [], token, distance: 0, part: null };
 }
 
 /** States, organisations and their officials hold positions between states; "supporters", pillars and help desks do not. */

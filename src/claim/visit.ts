@@ -2,7 +2,7 @@ import { findPlaces, type Status } from "../vocabulary/index.js";
 import type { ClaimPlace } from "./claim.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { modality } from "./modality.js";
-import { type Party, partiesOf, stateName } from "./party.js";
+import { type Party, partiesOf, partyOfState } from "./party.js";
 import { type Argument, inRole, isPassive, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
@@ -265,20 +265,14 @@ function hostsAt(context: Context, token: number): Host[] {
       if (town?.state)
         return [
           {
-            party: seatOf(town.state, t, wordsAt(scene, t)),
+            party: partyOfState(town.state, t, wordsAt(scene, t)),
             place: placeOf(wordsAt(scene, t), town.state, town.latitude, town.longitude),
             token: t,
           },
         ];
     }
     if (name?.kind === "place" && name.state !== undefined) {
-      const country: Party = {
-        actor: { id: name.state, kind: "state", name: stateName(name.state), text: name.name },
-        agents: [],
-        token: t,
-        distance: 1,
-        part: scene.name(t),
-      };
+      const country = partyOfState(name.state, t, name.name, scene.name(t));
       return [{ party: country, place: placeOf(name.name, name.state, name.latitude, name.longitude), token: t }];
     }
     // One goes to a town, a state or the seat of an organisation; not to an agreement or a match.
@@ -307,16 +301,6 @@ function hostsAt(context: Context, token: number): Host[] {
 function wordsAt(scene: Scene, token: number): string {
   const span = scene.name(token)?.span ?? scene.tokens[token]!.span;
   return scene.document.text.slice(span.start, span.end);
-}
-
-function seatOf(state: string, token: number, text: string): Party {
-  return {
-    actor: { id: state, kind: "state", name: stateName(state), text },
-    agents: [],
-    token,
-    distance: 1,
-    part: null,
-  };
 }
 
 function placeOf(name: string, country: string | null, lat?: number, lon?: number): ClaimPlace {

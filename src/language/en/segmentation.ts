@@ -74,7 +74,7 @@ export const segmentation: SegmentationTables = {
   prefixes:
     set(`a anti arch bi co counter cross de e ex extra geo hyper inter intra macro mega meta micro mid mini mis multi
     neo non over pan para poly post pre pro proto pseudo psycho quasi re semi socio sub super supra trans tri ultra un`),
-  whole: set(`9/11 7/7 b/c w/o s/he Nur-Sultan Samruk-Kazyna Timor-Leste Guinea-Bissau Port-au-Prince Wi-Fi wi-fi`),
+  whole: set(`9/11 7/7 b/c w/o s/he Nur-Sultan Timor-Leste Guinea-Bissau Port-au-Prince Wi-Fi wi-fi`),
   units:
     set(`m bn tn k K M B T mn mln bln trln mm cm km kg g mg l ml ha t ft lb lbs oz mi mph kph sq kW MW GW TW kWh MWh GWh
     TWh kV Mt Gt bcm mcm bpd pm am PM AM p.m a.m hrs hr h min mins sec secs yrs yr GB MB TB Hz kHz MHz GHz nm bps Mbps Gbps`),

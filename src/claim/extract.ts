@@ -1,21 +1,42 @@
 import { createHash } from "node:crypto";
 import type { Annotated, Derived, Grammar, Lexicon } from "../annotation/index.js";
 import { quote, type Span, trim } from "../text/index.js";
+import { action } from "./action.js";
+import { agreement } from "./agreement.js";
 import { attribution } from "./attribution.js";
 import { citations } from "./citation.js";
 import type { Actor, Claim, Evidence } from "./claim.js";
 import { confidence, doubtsOf } from "./confidence.js";
+import { cooperation } from "./cooperation.js";
 import { type ClaimKind, type Context, contextOf, type Draft } from "./draft.js";
 import { eventCode } from "./event.js";
 import { finance } from "./finance.js";
+import { meeting } from "./meeting.js";
+import { membership } from "./membership.js";
 import { partnership } from "./partnership.js";
 import type { Party } from "./party.js";
 import { position } from "./position.js";
+import { project } from "./project.js";
 import { Scene } from "./scene.js";
+import { statement } from "./statement.js";
+import { trade } from "./trade.js";
 import { visit } from "./visit.js";
 
-/** The claim types that are found, in the order of vocabulary/claim-types.ts. */
-export const CLAIM_KINDS: readonly ClaimKind[] = [visit, partnership, position, finance];
+/** How each claim type is found, in the order of vocabulary/claim-types.ts. */
+export const CLAIM_KINDS: readonly ClaimKind[] = [
+  visit,
+  meeting,
+  statement,
+  agreement,
+  partnership,
+  position,
+  membership,
+  finance,
+  trade,
+  project,
+  cooperation,
+  action,
+];
 
 /** Claims less likely than this are kept back. */
 const THRESHOLD = 0.3;

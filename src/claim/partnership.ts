@@ -1,9 +1,9 @@
 import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { type Modality, modality } from "./modality.js";
-import { type Party, partiesOf } from "./party.js";
 import { type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
+import { sidesOf } from "./sides.js";
 import { timeOf } from "./timing.js";
 
 /**
@@ -127,7 +127,7 @@ function readLevel(context: Context, token: number, level: Level | null): Draft[
   // A level that is only talked about is held all the same; one that is only wished for is not.
   const talked = [act.verb, ...scene.tree.ancestors(act.token)].some((t) => scene.is(t, "talk-over.verb"));
   if (how.supposed || (how.unreal && !talked) || isPrivate(scene, act, level)) return [];
-  const parties = holders(context, act, level);
+  const parties = sidesOf(context, act, level.words);
   if (parties === null) return [];
   const when = timeOf(scene, act.verb, token);
   const begins = level.slug === "diplomatic-relations" ? sinceOf(scene, act, level) : null;
@@ -169,79 +169,6 @@ function isPrivate(scene: Scene, act: Predication, level: Level): boolean {
     level.slug !== "diplomatic-relations" &&
     around.some((t) => scene.is(t, "business.noun") || scene.name(t)?.value.kind === "firm")
   );
-}
-
-interface Holders {
-  readonly members: readonly Party[];
-  readonly pairs: readonly (readonly Party[])[];
-  readonly doubt: number;
-}
-
-/** Between whom: the parties of the nominal and of its clause, from the nearest outwards; the pair the text is about at last. */
-function holders(context: Context, act: Predication, level: Level): Holders | null {
-  const { scene, discourse } = context;
-  const { tree } = scene;
-  const rings: number[][] = [];
-  const own = act.arguments.filter((a) => a.role !== "patient").map((a) => a.token);
-  rings.push(own);
-  for (const t of level.words)
-    if (t !== act.token)
-      rings[0]!.push(
-        ...predication(scene, t)
-          .arguments.filter((a) => tree.isWithin(a.token, t))
-          .map((a) => a.token),
-      );
-  rings.push(tree.children(act.token, "nsubj", "amod", "compound"));
-  for (const at of [...tree.ancestors(act.token)].slice(0, 4)) {
-    const near = predication(scene, at).arguments.filter(
-      (a) => a.token !== act.token && !tree.isWithin(act.token, a.token),
-    );
-    rings.push(scene.is(at, "reporting.verb") ? [] : near.map((a) => a.token));
-    if (tree.isA(at, "ccomp") && scene.is(tree.head(at), "reporting.verb")) break;
-  }
-  // "Italy and Algeria, strategic partners since 2003": those beside whom the level stands.
-  if (tree.isA(act.token, "appos", "conj") && tree.head(act.token) >= 0 && scene.name(tree.head(act.token)) !== null) {
-    rings.unshift(tree.conjuncts(tree.head(act.token)).filter((t) => t !== act.token));
-  }
-  const members: Party[] = [];
-  let doubt = 0;
-  for (const [k, ring] of rings.entries()) {
-    for (const t of ring.sort((a, b) => a - b)) {
-      for (const party of partiesOf(scene, discourse, t)) {
-        if (!members.some((m) => m.actor.id === party.actor.id)) members.push(party);
-      }
-    }
-    if (members.length >= 2) {
-      doubt = Math.max(0, k - 1) * 0.5;
-      break;
-    }
-  }
-  if (members.length < 2) {
-    const shared = [
-      act.token,
-      ...tree.subtree(act.token),
-      ...tree
-        .ancestors(act.token)
-        .slice(0, 2)
-        .flatMap((t) => tree.subtree(t)),
-    ].some((t) => scene.is(t, "mutual.word", "first-person.plural", "relations.noun"));
-    const pair = shared ? discourse.pair(act.token) : [];
-    for (const party of pair)
-      if (members.length < 2 && !members.some((m) => m.actor.id === party.actor.id)) members.push(party);
-    doubt = 1.5;
-  }
-  if (members.length < 2) return null;
-  const states = members.filter((m) => m.actor.kind === "state" || m.actor.kind === "organisation");
-  if (states.length < 2) return null;
-  return { members: states, pairs: pairsOf(scene, states), doubt };
-}
-
-/** "A and B upgraded their relations" is one pair; "A upgraded relations with B and C" is two, A with each. */
-function pairsOf(scene: Scene, members: readonly Party[]): Party[][] {
-  if (members.length === 2) return [[...members]];
-  const lone = members.filter((m) => scene.tree.conjuncts(m.token).length === 1 && !scene.tree.isA(m.token, "conj"));
-  if (lone.length === 1) return members.filter((m) => m !== lone[0]).map((m) => [lone[0]!, m]);
-  return [[...members]];
 }
 
 /** When relations began: the time of the founding, or the year that an anniversary counts from. */

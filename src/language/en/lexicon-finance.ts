@@ -1,10 +1,5 @@
 import type { Lexicon } from "../../annotation/index.js";
-
-const list = (text: string) =>
-  text
-    .split(/\s*[,\n]\s*/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
+import { list } from "./word-list.js";
 
 /** Money between states: flows as AidData's TUFF codebook tells them apart, and OECD DAC sectors by the words of their descriptions. */
 export const finance: Lexicon = {

@@ -1,10 +1,5 @@
 import type { Lexicon } from "../../annotation/index.js";
-
-const list = (text: string) =>
-  text
-    .split(/\s*[,\n]\s*/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
+import { list } from "./word-list.js";
 
 /** Stands that states take, and the issues that they take them on. */
 export const stances: Lexicon = {

@@ -1,12 +1,15 @@
 import type { Lexicon } from "../../annotation/index.js";
+import { action } from "./lexicon-action.js";
+import { agreement } from "./lexicon-agreement.js";
+import { cooperation } from "./lexicon-cooperation.js";
 import { finance } from "./lexicon-finance.js";
+import { meeting } from "./lexicon-meeting.js";
+import { membership } from "./lexicon-membership.js";
+import { project } from "./lexicon-project.js";
 import { stances } from "./lexicon-stance.js";
-
-const list = (text: string) =>
-  text
-    .split(/\s*[,\n]\s*/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
+import { statement } from "./lexicon-statement.js";
+import { trade } from "./lexicon-trade.js";
+import { list } from "./word-list.js";
 
 /** What the grammar of claims asks of English: small words, verbs of saying, cues of how far a thing has come. */
 const grammar = {
@@ -182,4 +185,18 @@ const partnership = {
   "mutual.word": list("bilateral, mutual, joint, two"),
 } as const;
 
-export const lexicon: Lexicon = { ...grammar, ...visit, ...partnership, ...finance, ...stances };
+export const lexicon: Lexicon = {
+  ...grammar,
+  ...visit,
+  ...partnership,
+  ...finance,
+  ...stances,
+  ...meeting,
+  ...statement,
+  ...agreement,
+  ...membership,
+  ...trade,
+  ...project,
+  ...cooperation,
+  ...action,
+};

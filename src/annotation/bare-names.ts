@@ -187,6 +187,18 @@ function tableHolder(
   return id !== undefined && (published !== null || people.has(id)) ? id : undefined;
 }
 
+/** "In 1975 the French president …": a sentence that names another year than the document's is not about those in office now. */
+function isOfAnotherYear({ draft, published }: Reading, at: number): boolean {
+  const year = published?.slice(0, 4);
+  for (let k = draft.start(at); k < draft.limit(at); k++) {
+    const { text } = draft.atoms[k]!;
+    if (YEAR.test(text) && text !== year) return true;
+  }
+  return false;
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 function placeOffice(reading: Reading, title: LoneTitle): void {
   const { draft, people, bodies } = reading;
   for (let at = title.from; at < title.to; at++) if (draft.cover[at]?.value.kind === "person") return;
@@ -203,7 +215,10 @@ function placeOffice(reading: Reading, title: LoneTitle): void {
   const known =
     isBody || title.modified
       ? undefined
-      : (holder?.id ?? tableHolder(reading, title.title, told.organisation ?? state));
+      : (holder?.id ??
+        (isOfAnotherYear(reading, title.from)
+          ? undefined
+          : tableHolder(reading, title.title, told.organisation ?? state)));
   const office = officeName(draft, title);
   const value: Name = {
     kind: "office",

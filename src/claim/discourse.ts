@@ -41,6 +41,24 @@ export class Discourse {
     }
     const title = annotated.document.metadata.title ?? "";
     this.titleParties = annotated.titleNames.flatMap((name) => partyOfName(name, -1, title) ?? []);
+    this.addOfficials();
+  }
+
+  /** Officials without a name are spoken of again: "its foreign minister told reporters … He added that". In text order, since each may rest on those before. */
+  private addOfficials(): void {
+    const { scene } = this;
+    for (const token of scene.all("office.noun")) {
+      if (scene.name(token) !== null || scene.tree.token(token).upos !== "NOUN" || isPlural(scene, token)) continue;
+      if (scene.is(token, "counterpart.noun")) continue;
+      const parties = partiesOf(scene, this, token);
+      const [party] = parties;
+      if (parties.length !== 1 || party === undefined) continue;
+      const sentence = scene.sentence(token);
+      const subject = scene.tree.isA(token, "nsubj");
+      const mention = { party, token, sentence: sentence.index, block: sentence.block, subject, person: true };
+      const after = this.mentions.findIndex((m) => m.token > token);
+      this.mentions.splice(after < 0 ? this.mentions.length : after, 0, mention);
+    }
   }
 
   /** All parties of the document with how often each is named, most named first; those of the title count double. */
@@ -130,13 +148,22 @@ export class Discourse {
       return listed.length > 1 ? listed : this.pair(token);
     }
     const owner = children.find((child) => tree.token(child).upos === "PRON" && tree.isA(child, "nmod:poss"));
-    if (owner !== undefined) return this.pronoun(owner);
     const definite = children.some((child) => scene.is(child, "definite.word"));
+    if (scene.is(token, "counterpart.noun") && (owner !== undefined || definite)) return this.opposite(token);
+    if (owner !== undefined) return this.pronoun(owner);
     if (!definite) return [];
     if (scene.is(token, "office.noun"))
       return this.of(
-        this.last(token, (m) => m.person && sameOffice(m.party, tree.token(token).lemma)) ??
-          this.last(token, (m) => m.person),
+        this.last(
+          token,
+          (m) => m.person && (sameOffice(m.party, tree.token(token).lemma) || this.isCalled(m, token)),
+        ) ?? this.last(token, (m) => m.person && mayHold(m.party, scene.is(token, "any-office.noun"))),
+        token,
+      );
+    // A bank or a firm is one that was named, not any state.
+    if (scene.is(token, "enterprise.noun"))
+      return this.of(
+        this.last(token, (m) => m.party.agents.some((a) => a.actor.kind === "firm" || a.actor.kind === "organisation")),
         token,
       );
     if (scene.is(token, "country.noun", "body.noun"))
@@ -145,6 +172,21 @@ export class Discourse {
         token,
       );
     return [];
+  }
+
+  /** The one on the other side of somebody: "his counterpart", "Modi's host", "its neighbour". */
+  opposite(token: number): Party[] {
+    const owners = this.scene.tree.children(token, "nmod:poss").flatMap((t) => partiesOf(this.scene, this, t));
+    const own = owners[0] ?? this.last(token, (m) => m.subject && m.party.actor.kind === "state");
+    if (own === null) return [];
+    const differs = (m: Mention) => m.party.actor.kind === "state" && m.party.actor.id !== own.actor.id;
+    const here = this.scene.sentence(token).index;
+    const found =
+      this.last(token, (m) => differs(m) && m.sentence === here) ??
+      this.mentions.find((m) => m.token > token && m.sentence === here && differs(m))?.party ??
+      this.last(token, (m) => differs(m) && m.person) ??
+      this.last(token, differs);
+    return found === null ? [] : [understood(found, token, 2)];
   }
 
   /** The two parties that the text is about at this place: the last two different ones, in the block first, then of the title. */
@@ -223,6 +265,12 @@ export class Discourse {
     );
   }
 
+  /** Whether a mention used the same word: "the French president … the president". */
+  private isCalled(mention: Mention, token: number): boolean {
+    const { tree } = this.scene;
+    return tree.token(mention.token).lemma.toLowerCase() === tree.token(token).lemma.toLowerCase();
+  }
+
   private of(party: Party | null, token: number): Party[] {
     return party === null ? [] : [understood(party, token, 1)];
   }
@@ -232,6 +280,16 @@ export class Discourse {
 function isPost(title: string | undefined): boolean {
   const rank = title === undefined ? undefined : officeBySlug(title)?.rank;
   return rank !== undefined && rank !== "body";
+}
+
+/** Whether a party's person may be meant by a word for an office that it is not known to hold: any official by a word for all, or one whose office nobody tells. */
+function mayHold(party: Party, any: boolean): boolean {
+  return any || party.agents.some((agent) => agent.actor.kind === "person" && agent.office === null);
+}
+
+function isPlural(scene: Scene, token: number): boolean {
+  const { form, lemma } = scene.tree.token(token);
+  return form.toLowerCase() !== lemma.toLowerCase();
 }
 
 function sameOffice(party: Party, lemma: string): boolean {

@@ -131,6 +131,13 @@ function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[
     );
     if (listed.length > 0) return listed.flatMap((child) => partiesOf(scene, discourse, child));
   }
+  // "Modi's Russian counterpart" is Russian, "his counterpart" whoever stands on the other side.
+  if (scene.is(token, "counterpart.noun") && tree.child(token, "nmod:poss") !== null) {
+    const own = tree
+      .children(token, "amod", "compound")
+      .flatMap((t) => (scene.name(t) ? partiesOf(scene, discourse, t) : []));
+    return own.length > 0 ? own : discourse.opposite(token);
+  }
   const inner = qualifier(scene, discourse, token);
   if (inner.length > 0) return inner;
   return discourse.roleNoun(token);

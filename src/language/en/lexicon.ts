@@ -121,6 +121,15 @@ const grammar = {
   "office.noun":
     list(`president, minister, premier, chancellor, king, queen, emir, sultan, prince, princess, monarch, leader, ruler, secretary, ambassador, envoy, spokesperson, spokesman, spokeswoman,
     speaker, governor, chairman, chairwoman, chairperson, chair, commissioner, official, diplomat, head, chief, pm, fm, counterpart, president-elect, general, commander, colleague, guest, politician, lawmaker, senator, deputy, representative, negotiator, delegate`),
+  "counterpart.noun": list(
+    "counterpart, host, guest, interlocutor, colleague, opposite number, neighbour, neighbor, vis-à-vis",
+  ),
+  "any-office.noun": list(
+    "leader, official, spokesperson, spokesman, spokeswoman, politician, diplomat, head, chief, envoy, representative, negotiator, minister, ruler",
+  ),
+  "enterprise.noun": list(
+    "bank, company, firm, corporation, fund, lender, contractor, enterprise, foundation, institution",
+  ),
   "visitor.noun": list("delegation, mission, envoy, leader, head, chief, diplomat, ruler, emir"),
   "body.noun":
     list(`government, ministry, embassy, parliament, cabinet, presidency, authority, administration, side, delegation, state, leadership, army, military, force, department, office, party, bank,

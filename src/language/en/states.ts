@@ -31,7 +31,7 @@ BGD | Bangladesh; People's Republic of Bangladesh; East Pakistan | Bangladeshi |
 BGR | Bulgaria; Republic of Bulgaria | Bulgarian | Bulgarian; Bulgarians | Sofia? | Bulgaro
 BHR | Bahrain; Kingdom of Bahrain; State of Bahrain | Bahraini | Bahraini; Bahrainis | Manama
 BHS | Bahamas; The Bahamas; Commonwealth of the Bahamas; Commonwealth of The Bahamas | Bahamian | Bahamian; Bahamians | Nassau?
-BIH | Bosnia and Herzegovina; Bosnia & Herzegovina; Bosnia-Herzegovina; Bosnia; BiH | Bosnian; Bosnian-Herzegovinian | Bosnian; Bosnians; Herzegovinians | Sarajevo
+BIH | Bosnia and Herzegovina; Bosnia & Herzegovina; Bosnia-Herzegovina; Bosnia; BiH | Bosnian; Bosnian-Herzegovinian; Bosnian Serb; Bosnian Croat | Bosnian; Bosnians; Herzegovinians | Sarajevo
 BLM | Saint Barthélemy; St. Barthélemy; Saint Barthelemy
 BLR | Belarus; Republic of Belarus; Belorussia; Byelorussia; White Russia | Belarusian; Belarussian; Belorussian; Byelorussian | Belarusian; Belarusians; Belarussians | Minsk
 BLZ | Belize; British Honduras | Belizean | Belizean; Belizeans | Belmopan

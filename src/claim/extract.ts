@@ -19,6 +19,7 @@ import { position } from "./position.js";
 import { project } from "./project.js";
 import { Scene } from "./scene.js";
 import { statement } from "./statement.js";
+import { publicationTime } from "./timing.js";
 import { trade } from "./trade.js";
 import { visit } from "./visit.js";
 
@@ -72,7 +73,8 @@ function finish(context: Context, kind: ClaimKind, draft: Draft, producer: strin
   const source = draft.source.map((party) => party.actor);
   const target = draft.target.map((party) => party.actor);
   const doubts = doubtsOf(scene, draft);
-  const { amount, when } = draft;
+  const { amount } = draft;
+  const when = draft.when ?? publicationTime(context, kind.type, draft);
   const words = (span: Span) => text.slice(span.start, span.end);
   const claim: Omit<Claim, "id"> = {
     type: kind.type,
@@ -82,7 +84,7 @@ function finish(context: Context, kind: ClaimKind, draft: Draft, producer: strin
     agents: [...draft.source, ...draft.target].flatMap((party) => party.agents),
     details: draft.details,
     amount: amount ? { ...amount.value, text: words(amount.span) } : null,
-    when: when ? { edtf: when.value.edtf, text: words(when.span), basis: when.value.basis } : null,
+    when: when ? { edtf: when.value.edtf, text: draft.when ? words(when.span) : null, basis: when.value.basis } : null,
     where: draft.where ?? null,
     status: draft.status,
     event: eventCode(draft.status === "denied" ? null : kind.cameo(draft)),

@@ -1,7 +1,8 @@
 import type { Token } from "../annotation/index.js";
 import type { Span } from "../text/index.js";
 import type { Actor } from "./claim.js";
-import { type Party, partyOfName, understood } from "./party.js";
+import { homeOf } from "./home.js";
+import { type Party, partyOfName, partyOfState, understood } from "./party.js";
 import type { Scene } from "./scene.js";
 
 /** A stretch of direct speech with its speaker: a turn of a transcript ("President Japarov: Thank you…") or words in quotation marks. */
@@ -57,9 +58,10 @@ export class Speech {
     return partner ?? title ?? this.people.filter((p) => p.token < token && other(p.party)).at(-1)?.party ?? null;
   }
 
-  /** Nobody speaks for the publisher unless a language's readers know it; the first person in narration stays open. */
-  private publisher(): Party | null {
-    return null;
+  /** The state whose government publishes the text: the first person of its narration. Null for other publishers. */
+  publisher(): Party | null {
+    const home = homeOf(this.scene.document);
+    return home === null ? null : partyOfState(home, -1, null);
   }
 
   private titleParties(): Party[] {

@@ -1,0 +1,36 @@
+import type { Document } from "../document/index.js";
+import { stateByIso2 } from "../vocabulary/index.js";
+
+/** Labels in the host names of governments, presidents' offices, ministries and parliaments. */
+const OFFICIAL = new Set(
+  `gov gob gouv go govt gub gv gou mfa mofa mid mae mre mea minrel mzv msz um mfat dfat cancilleria exteriores diplomatie diplomacy
+  auswaertiges-amt bundesregierung bundeskanzler bundespraesident quirinale esteri elysee royal kremlin akorda president presidence presidency
+  presidencia presidente prezident prezydent president-office government regering regjeringen valtioneuvosto premier primeminister pm pmo pmindia
+  planalto itamaraty casarosada moncloa parliament duma senate sejm`.split(/\s+/),
+);
+
+/** Country codes that are not ISO 3166. */
+const DOMAINS: Readonly<Record<string, string>> = { gov: "USA", mil: "USA", uk: "GBR" };
+
+/**
+ * The state that a document's publisher speaks for: that of the domain of a government's site ("mfa.gov.tr", "president.uz"). Null for news sites,
+ * and where no address is known.
+ */
+export function homeOf(document: Document): string | null {
+  const host = hostOf(document.metadata.url);
+  if (host === null) return null;
+  const labels = host.split(".");
+  const top = labels.at(-1)!;
+  if (DOMAINS[top] !== undefined && (top === "gov" || top === "mil")) return DOMAINS[top];
+  if (!labels.slice(0, -1).some((label) => OFFICIAL.has(label))) return null;
+  return DOMAINS[top] ?? stateByIso2(top.toUpperCase())?.id ?? null;
+}
+
+function hostOf(url: string | null): string | null {
+  if (url === null) return null;
+  try {
+    return new URL(url).hostname.toLowerCase();
+  } catch {
+    return null;
+  }
+}

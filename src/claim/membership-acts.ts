@@ -1,0 +1,281 @@
+import type { Status } from "../vocabulary/index.js";
+import type { Context } from "./draft.js";
+import { firstCase } from "./frame.js";
+import type { MembershipReading, Standing } from "./membership.js";
+import { type Club, clubsAt, clubsOf, membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
+import { type Modality, modality } from "./modality.js";
+import type { Party } from "./party.js";
+import { inRole, isPassive, type Predication, predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** Memberships that verbs tell: joining, admitting, leaving, applying, suspending, expelling, chairing. */
+export function byVerb(context: Context): MembershipReading[] {
+  const { scene } = context;
+  const read = (concept: string, reader: (context: Context, token: number) => MembershipReading[]) =>
+    scene.all(concept).flatMap((token) => (isVerb(scene, token) ? reader(context, token) : []));
+  return [
+    ...read("membership-join.verb", readJoining),
+    ...read("membership-admit.verb", readAdmission),
+    ...read("membership-leave.verb", readLeaving),
+    ...read("membership-apply.verb", readApplying),
+    ...read("membership-suspend.verb", (c, t) => readRemoval(c, t, "member", "suspended")),
+    ...read("membership-expel.verb", (c, t) => readRemoval(c, t, "former", "completed")),
+    ...read("membership-chair.verb", readChairing),
+  ];
+}
+
+/** "Finland joined NATO in 2023", "Cuba acceded to the bloc", "was invited to join the group", "its application to join the union". */
+function readJoining(context: Context, token: number): MembershipReading[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  const objects = inRole(act, "patient").map((a) => a.token);
+  const clubs = [...objects, ...obliques(scene, act, "membership-into.marker")].flatMap((t) => clubsAt(context, t));
+  // "joined the EU in condemning": to do something together is no membership.
+  const together = tree
+    .children(token, "advcl")
+    .some((t) =>
+      tree
+        .children(t, "mark", "case")
+        .some((m) => scene.is(m, "membership-into.marker") && !scene.is(m, "infinitive.mark")),
+    );
+  if (clubs.length === 0 || how.supposed || together) return [];
+  const members = doers(context, act);
+  if (members.length === 0) return [];
+  const above = tree.ancestors(token).slice(0, 3);
+  const applied = above.find(
+    (t) => scene.is(t, "membership-apply.noun") || (scene.is(t, "membership-apply.verb") && isVerb(scene, t)),
+  );
+  const invited = above.find((t) => scene.is(t, "membership-invite.verb"));
+  const standing =
+    applied !== undefined || invited !== undefined ? "candidate" : (asStanding(scene, token) ?? "member");
+  const status =
+    applied !== undefined ? appliedStatus(scene, applied) : invited !== undefined ? "planned" : statusOf(how);
+  return [
+    reading("joins", context, act, { members, clubs, standing, status, doubt: how.unreal && !applied ? 0.5 : 0 }),
+  ];
+}
+
+/** "was admitted to the G20", "the bloc admitted Honduras", "was elected to the Security Council", "accepted as an observer in". */
+function readAdmission(context: Context, token: number): MembershipReading[] {
+  const { scene } = context;
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  if (how.unreal) return [];
+  const into = obliques(scene, act, "membership-into.marker").flatMap((t) => clubsAt(context, t));
+  const capacity = obliques(scene, act, "membership-capacity.marker");
+  const named = capacity.flatMap((t) => clubsOf(context, t));
+  const byClub =
+    scene.is(token, "membership-restore.verb") || capacity.length > 0 || scene.tree.token(token).lemma === "admit";
+  const hosts = byClub ? inRole(act, "agent").flatMap((a) => clubsAt(context, a.token)) : [];
+  const clubs = into.length > 0 ? into : named.length > 0 ? named : hosts;
+  const members = inRole(act, "patient").flatMap((a) => membersAt(context, a.token));
+  if (clubs.length === 0) return [];
+  return [
+    reading("admitted", context, act, {
+      members,
+      clubs,
+      standing: asStanding(scene, token) ?? "member",
+      status: statusOf(how),
+      doubt: 0,
+    }),
+  ];
+}
+
+/** "left the Commonwealth", "withdrew from OPEC", "is pulling out of the alliance". */
+function readLeaving(context: Context, token: number): MembershipReading[] {
+  const { scene } = context;
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  const threatened = scene.tree
+    .ancestors(token)
+    .slice(0, 2)
+    .some((t) => scene.is(t, "membership-threaten.word"));
+  if (how.unreal || threatened) return [];
+  const from = obliques(scene, act, "membership-from.marker").flatMap((t) => clubsAt(context, t));
+  const objects = inRole(act, "patient").flatMap((a) => clubsAt(context, a.token));
+  const clubs = from.length > 0 ? from : objects;
+  if (clubs.length === 0 || (isPassive(scene, token) && from.length === 0)) return [];
+  const leaving = how.progressive && !how.negated ? "planned" : statusOf(how);
+  return [
+    reading("leaves", context, act, {
+      members: doers(context, act),
+      clubs,
+      standing: "former",
+      status: leaving,
+      doubt: 0,
+    }),
+  ];
+}
+
+/** "applied for membership of the Council of Europe", "has applied to become a dialogue partner". */
+function readApplying(context: Context, token: number): MembershipReading[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const act = predication(scene, token);
+  const how = modality(scene, { ...act, arguments: [] });
+  if (how.supposed) return [];
+  const content = tree.subtree(token, (child) => tree.isA(child, "nsubj", "advcl", "parataxis") && child < token);
+  const sought = content.find((t) =>
+    scene.is(
+      t,
+      "membership-membership.noun",
+      "membership-accession.noun",
+      "membership-member.noun",
+      "membership-observer.noun",
+      "membership-status.noun",
+    ),
+  );
+  if (sought === undefined) return [];
+  const clubs = clubsOf(context, sought);
+  const nearby =
+    clubs.length > 0
+      ? clubs
+      : content
+          .filter((t) => t > token)
+          .flatMap((t) => clubsAt(context, t))
+          .slice(0, 1);
+  const members = doers(context, act);
+  if (nearby.length === 0 || members.length === 0) return [];
+  return [
+    reading("applies", context, act, {
+      members,
+      clubs: nearby,
+      standing: "candidate",
+      status: appliedStatus(scene, token),
+      doubt: 0,
+    }),
+  ];
+}
+
+/** "ECOWAS suspended Niger", "was expelled from the Council", "the League suspended Syria's membership", "Cuba suspended its membership in". */
+function readRemoval(context: Context, token: number, standing: Standing, done: Status): MembershipReading[] {
+  const { scene } = context;
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  if (how.unreal) return [];
+  const patients = inRole(act, "patient").map((a) => a.token);
+  const dues = patients.find((t) => scene.is(t, "membership-membership.noun"));
+  const from = obliques(scene, act, "membership-from.marker").flatMap((t) => clubsAt(context, t));
+  const by = inRole(act, "agent").flatMap((a) => clubsAt(context, a.token));
+  let members: Party[];
+  let clubs: Club[];
+  if (dues !== undefined) {
+    const owners = predication(scene, dues).arguments.filter((a) => a.role === "possessor" || a.role === "modifier");
+    members = owners.flatMap((a) => membersAt(context, a.token)).filter((m) => m.actor.kind === "state");
+    const own = clubsOf(context, dues);
+    clubs = own.length > 0 ? own : from.length > 0 ? from : by;
+    // "suspended its membership": its who suspends.
+    if (members.length === 0) members = doers(context, act);
+  } else {
+    members = patients.flatMap((t) => membersAt(context, t)).filter((m) => m.actor.kind === "state");
+    // "the EU expelled a diplomat": who is put out must be named by the state itself.
+    clubs = from.length > 0 ? from : by;
+  }
+  if (clubs.length === 0) return [];
+  const status =
+    how.negated || how.denied ? "denied" : how.tense === "future" || how.cues.has("intend.verb") ? "planned" : done;
+  return [
+    reading("removed", context, act, {
+      members,
+      clubs,
+      standing,
+      status,
+      doubt: 0,
+      more: dues === undefined ? [] : [dues],
+    }),
+  ];
+}
+
+/** "Laos, which chairs ASEAN this year"; "will preside over the EU". */
+function readChairing(context: Context, token: number): MembershipReading[] {
+  const { scene } = context;
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  const over = act.arguments.filter((a) => a.role === "oblique" && a.marker === "over").map((a) => a.token);
+  const clubs = [...inRole(act, "patient").map((a) => a.token), ...over].flatMap((t) => clubsAt(context, t));
+  if (how.unreal || clubs.length === 0) return [];
+  const members = inRole(act, "agent").flatMap((a) => membersAt(context, a.token, true));
+  const status = how.negated
+    ? "denied"
+    : how.tense === "future"
+      ? "planned"
+      : how.tense === "past" && !how.progressive
+        ? "completed"
+        : "ongoing";
+  return [reading("chairs", context, act, { members, clubs, standing: "member", status, doubt: 0 })];
+}
+
+interface Parts {
+  readonly members: readonly Party[];
+  readonly clubs: readonly Club[];
+  readonly standing: Standing;
+  readonly status: Status;
+  readonly doubt: number;
+  readonly more?: readonly number[];
+}
+
+function reading(rule: string, _context: Context, act: Predication, parts: Parts): MembershipReading {
+  const { more = [], ...rest } = parts;
+  return { rule, ...rest, anchor: act.token, verb: act.verb, words: [act.token, ...more] };
+}
+
+/** Who does it: the subject, the noun that an infinitive belongs to ("Serbia's bid to join"), the state of a headline ("Finland to join NATO"). */
+function doers(context: Context, act: Predication): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const own = inRole(act, "agent").flatMap((a) => membersAt(context, a.token));
+  if (own.length > 0) return own;
+  const head = tree.head(act.token);
+  if (tree.isA(act.token, "acl") && head >= 0) {
+    const named = membersAt(context, head).filter(() => scene.name(head) !== null);
+    if (named.length > 0) return named;
+    const owners = predication(scene, head).arguments.filter(
+      (a) => a.role === "possessor" || a.role === "modifier" || a.role === "agent",
+    );
+    const found = owners.flatMap((a) => membersAt(context, a.token)).filter((m) => m.actor.kind === "state");
+    if (found.length > 0) return found;
+  }
+  if (inRole(act, "agent").length > 0) return [];
+  return (subjectsAbove(context, act.token)?.parties ?? []).filter((m) => m.actor.kind === "state");
+}
+
+/** What the as-phrase of a verb says: "as an observer", "as a dialogue partner". */
+function asStanding(scene: Scene, verb: number): Standing | null {
+  for (const t of scene.tree.children(verb, "obl", "nmod"))
+    if (scene.is(firstCase(scene, t), "membership-capacity.marker")) {
+      const found = standingIn(scene, t);
+      if (found !== null) return found;
+    }
+  return null;
+}
+
+function statusOf(how: Modality): Status {
+  if (how.negated || how.denied || how.cues.has("refuse.verb")) return "denied";
+  const wish = ["intend.verb", "intend.noun", "unreal.verb", "unreal.noun", "pledge.verb", "pledge.noun"].some((cue) =>
+    how.cues.has(cue),
+  );
+  if (how.tense === "future" || wish || how.cues.has("agree.verb")) return "planned";
+  return how.progressive ? "ongoing" : "completed";
+}
+
+/** An application made is completed, one to be made planned, one that is refused denied; a bid that stands is ongoing. */
+function appliedStatus(scene: Scene, token: number): Status {
+  const act = predication(scene, token);
+  const how = modality(scene, { ...act, token: act.verb });
+  if (how.negated || how.denied || scene.is(act.verb, "refuse.verb")) return "denied";
+  if (how.tense === "future" || how.cues.has("intend.verb")) return "planned";
+  if (isVerb(scene, token)) return how.progressive ? "ongoing" : "completed";
+  return scene.is(act.verb, "membership-apply.verb") ? "completed" : "ongoing";
+}
+
+function obliques(scene: Scene, act: Predication, marker: string): number[] {
+  return act.arguments
+    .filter((a) => a.role === "oblique" && scene.is(firstCase(scene, a.token), marker))
+    .map((a) => a.token);
+}
+
+function isVerb(scene: Scene, token: number): boolean {
+  return scene.tree.token(token).upos === "VERB";
+}

@@ -1,5 +1,65 @@
 import type { Lexicon } from "../../annotation/index.js";
 import { list } from "./word-list.js";
 
-/** Words of meeting claims. */
-export const meeting: Lexicon = {};
+/** Words of meeting claims: how officials come together, how they are received, how they talk, and what only looks like it. */
+export const meeting: Lexicon = {
+  "encounter.verb": list(
+    "meet, confer, convene, huddle, gather, sit down, sit, negotiate, consult, parley, reconvene, assemble, get together, come together",
+  ),
+  "negotiate.verb": list("negotiate, consult, parley, confer"),
+  "see.verb": ["see"],
+  "reception.verb": list("receive, welcome, greet, host, entertain"),
+  "receive-outright.verb": ["receive"],
+  "ring.verb": list("phone, telephone, ring, ring up, call, call up"),
+  "name-or-ring.verb": ["call"],
+  "speak.verb": list("talk, speak, converse"),
+  "go-over.verb": list("discuss, review, exchange, go over, compare, touch, deliberate, examine, consider"),
+  "exchange.verb": list("exchange, compare"),
+  "view.noun": list("view, opinion, note, assessment, idea"),
+  "meeting.noun": list(
+    "meeting, audience, encounter, get-together, gathering, roundtable, round-table, tête-à-tête, conference, forum, reception",
+  ),
+  "loose-meeting.noun": list("conference, forum, gathering, reception, roundtable, round-table, audience, encounter"),
+  "talks.noun": list(
+    "talk, negotiation, consultation, discussion, dialogue, dialog, round, conversation, exchange, rapprochement talk, contact",
+  ),
+  "loose-talks.noun": list("exchange, round, dialogue, dialog, contact"),
+  "call.noun": list(
+    "call, phone call, telephone call, telephone conversation, phone conversation, videoconference, video conference, video call, video-conference, teleconference, conference call, video talk",
+  ),
+  "phone.word": list(
+    "phone, telephone, video, videoconference, teleconference, videolink, zoom, hotline, videoconferencing, video-conference",
+  ),
+  "online.word": list("online, virtual, virtually, remotely, videoconference"),
+  "summit.noun": list("summit, summit meeting"),
+  "session.noun": list("session, sitting, round, meeting"),
+  "commission.noun": list("commission, committee, council, subcommittee, subcommission"),
+  "delegate.noun": list(
+    `official, counterpart, opposite number, number, host, hostess, negotiator, plenipotentiary, leadership, commandant, colonel, admiral, marshal, attaché, consul, parliamentarian, mp, planner, expert, statesman,
+    foreign minister, prime minister, vice-president, undersecretary, deputy, adviser, advisor, aide, mediator, ruler, pontiff, pope, patriarch, commissioner, working group, representative, interlocutor, team, technocrat, mayor, economist, civil servant, diplomat, rapporteur, chancellor`,
+  ),
+  "gathering-pair.noun": list("leader, president, minister, side, party, premier, delegation, head, chief, negotiator"),
+  "talks-measure.noun": list("day, hour, week, round, series, set, cycle, night"),
+  "separate.word": list("separately, separate, individually, respectively, bilaterally"),
+  "habit.word": list(
+    "regularly, frequently, often, annually, routinely, periodically, every, regular, frequent, annual, monthly, quarterly, weekly, constantly, usually, constant",
+  ),
+  "duty.auxiliary": list("should, ought"),
+  "sport.word": list(
+    "quarter-final, quarterfinal, semi-final, semifinal, final, match, tournament, penalty, goal, cup, kick-off, football, championship, olympics, qualifier, referee, league, innings, wicket, striker, coach, fixture, rugby, cricket, tennis, hockey, halftime, crossbar, playoff, play-off",
+  ),
+  "meeting-idiom.noun": list("mind, minds, condition, target"),
+  "break-off.verb": list("break off, walk out, halt, abandon, quit, interrupt, rupture"),
+  "run.verb": list("enter, continue, drag, go on, last, proceed, underway, progress"),
+  "end.verb": list("end, close, conclude, finish, wind up, wrap up"),
+  "start.verb": list("open, begin, start, resume, kick off, commence, launch, reopen, restart, get"),
+  "venue.marker": list("in, at, near, outside, aboard, on"),
+  "mediation.word": list("mediate, broker, mediation, facilitate, mediator"),
+  "agenda.marker": list("on, about, over, concerning, regarding, for, to"),
+  "representation.noun": list(
+    "painting, photo, photograph, picture, film, book, novel, anniversary, history, memory, statue, minute, transcript",
+  ),
+
+  "appointment.word": list("scheduled, planned, set, next, upcoming, forthcoming, future, due"),
+  "diplomat-recall.verb": list("summon, recall"),
+};

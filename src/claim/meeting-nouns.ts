@@ -1,0 +1,181 @@
+import type { Context } from "./draft.js";
+import { distinct, firstCase } from "./frame.js";
+import { delegates, isDelegate } from "./meeting-company.js";
+import { bodyMembers, type Encounter, phoneWords, together } from "./meeting-verbs.js";
+import type { Party } from "./party.js";
+import { partiesOf } from "./party.js";
+import { inRole, type Predication, predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** The encounter that a noun tells: "talks between X and Y", "X had a call with Y", "a meeting of their ministers", "the X–Y commission's session". */
+export function nounEncounter(context: Context, act: Predication): Encounter | null {
+  const { scene } = context;
+  const { token } = act;
+  const { tree } = scene;
+  if (!/^(NOUN|PROPN)$/.test(tree.token(token).upos) || scene.name(token) !== null || tree.isA(token, "compound"))
+    return null;
+  const kind = kindOf(scene, act);
+  if (kind === null || isElse(scene, token)) return null;
+  const own = ownCompany(context, act);
+  const clause = own.length >= 2 ? { parties: [], words: [], doubt: 0 } : clauseCompany(context, act);
+  const all = distinct([...clause.parties, ...own]);
+  if (all.length < 2 || !isHeld(scene, act, own.length)) return null;
+  return {
+    rule: `meeting/${kind}`,
+    kind,
+    hosts: own.length >= 2 ? own : clause.parties,
+    guests: own.length >= 2 ? [] : own,
+    words: [token, ...clause.words, ...phoneWords(scene, act)],
+    doubt: clause.doubt + (scene.is(token, "loose-meeting.noun", "loose-talks.noun") ? 0.5 : 0),
+  };
+}
+
+function kindOf(scene: Scene, act: Predication): Encounter["kind"] | null {
+  const { tree } = scene;
+  const { token } = act;
+  if (scene.is(token, "call.noun")) return "call";
+  if (scene.is(token, "summit.noun")) return "summit";
+  const phone = [token, ...tree.children(token, "amod", "compound")].some((t) =>
+    scene.is(t, "phone.word", "online.word"),
+  );
+  if (phone && scene.is(token, "talks.noun", "meeting.noun")) return "call";
+  if (scene.is(token, "session.noun") && inner(scene, token).some((t) => scene.is(t, "commission.noun")))
+    return "talks";
+  if (scene.is(token, "meeting.noun"))
+    return tree.children(token, "compound", "amod").some((t) => scene.is(t, "summit.noun")) ? "summit" : "meeting";
+  return scene.is(token, "talks.noun") ? "talks" : null;
+}
+
+/** "A call for a ban", "a meeting of minds", "a painting of the meeting": other things by the same words. */
+function isElse(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(token);
+  if (inner(scene, token).some((t) => scene.is(t, "meeting-idiom.noun"))) return true;
+  if (head >= 0 && tree.isA(token, "nmod") && scene.is(head, "representation.noun")) return true;
+  // A round of talks is told by the talks.
+  if (scene.is(token, "loose-talks.noun") && inner(scene, token).some((t) => scene.is(t, "talks.noun", "meeting.noun")))
+    return true;
+  if (!scene.is(token, "call.noun")) return false;
+  const demand = tree
+    .children(token, "nmod", "acl")
+    .some((t) => scene.is(tree.child(t, "case", "mark") ?? -1, "purpose.marker", "infinitive.mark"));
+  return demand && !inner(scene, token).some((t) => scene.is(t, "phone.word"));
+}
+
+/** The noun's own dependents and theirs, without clauses. */
+function inner(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  return tree
+    .children(token, "nmod", "compound", "amod", "appos", "flat")
+    .flatMap((t) => [t, ...tree.children(t, "compound", "amod", "nmod")]);
+}
+
+/** Who is said to meet by the noun's own words, and by those of the round or the day that it is part of. */
+function ownCompany(context: Context, act: Predication): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const found: Party[] = [];
+  for (const t of chainOf(scene, act.token)) {
+    const here = t === act.token ? act : predication(scene, t);
+    for (const a of here.arguments) {
+      if (!tree.isWithin(a.token, t)) continue;
+      if (a.role === "modifier" && scene.name(a.token)?.value.kind === "state")
+        found.push(...partiesOf(scene, discourse, a.token));
+      if (a.role === "possessor" && (isDelegate(scene, a.token) || scene.name(a.token) !== null))
+        found.push(...delegatesOrPair(context, a.token, act.token));
+      if (
+        a.role === "oblique" &&
+        scene.is(firstCase(scene, a.token), "partner.marker", "between.marker", "doer.marker")
+      )
+        found.push(...delegatesOrPair(context, a.token, act.token));
+    }
+    // "the session of the X–Y commission"
+    for (const c of inner(scene, t))
+      if (scene.is(c, "commission.noun") && scene.is(t, "session.noun", "meeting.noun", "summit.noun"))
+        found.push(...bodyMembers(context, t));
+  }
+  return distinct(found);
+}
+
+/** The noun and those that only measure it: "two days of talks", "a third round of talks". */
+function chainOf(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  const head = tree.head(token);
+  const measured = head >= 0 && tree.isA(token, "nmod") && scene.is(firstCase(scene, token), "belonging.marker");
+  return measured && (scene.is(head, "loose-talks.noun", "session.noun") || isDuration(scene, head))
+    ? [token, head]
+    : [token];
+}
+
+function isDuration(scene: Scene, token: number): boolean {
+  return scene.tree.children(token, "nummod", "det", "amod").length > 0 &&
+    scene.annotated.times.some((time) => scene.headOf(time.span) === token)
+    ? true
+    : scene.is(token, "talks-measure.noun");
+}
+
+function delegatesOrPair(context: Context, token: number, anchor: number): Party[] {
+  const parties = delegates(context, token);
+  return parties.length >= 1 ? parties : together(context, [token], anchor);
+}
+
+interface Clause {
+  readonly parties: readonly Party[];
+  readonly words: readonly number[];
+  readonly doubt: number;
+}
+
+/** Who meets by the clause: the subject of "hold talks", "arrived for talks with", "after talks with X, Y said", "took place between". */
+function clauseCompany(context: Context, act: Predication): Clause {
+  const { scene } = context;
+  const { tree } = scene;
+  const top = chainOf(scene, act.token).at(-1)!;
+  const here = predication(scene, top);
+  const head = tree.head(top);
+  const supported = here.verb !== top && tree.token(here.verb).upos === "VERB" && tree.head(top) === here.verb;
+  if (!supported || head < 0) return relativeCompany(context, top);
+  const clause = predication(scene, here.verb);
+  const withs = inRole(clause, "oblique")
+    .filter(
+      (a) => scene.is(firstCase(scene, a.token), "partner.marker", "between.marker") && !tree.isWithin(a.token, top),
+    )
+    .flatMap((a) => delegates(context, a.token));
+  const agents = inRole(clause, "agent").map((a) => a.token);
+  const subjects = tree.isA(top, "nsubj") ? [] : agents.flatMap((t) => delegates(context, t));
+  const shared =
+    subjects.length + withs.length < 2 && !tree.isA(top, "nsubj") ? together(context, agents, act.token) : [];
+  const passive = inRole(clause, "patient")
+    .map((a) => a.token)
+    .filter((t) => t !== top && isDelegate(scene, t));
+  const carried = tree.isA(top, "obl") ? passive.flatMap((t) => delegates(context, t)) : [];
+  return {
+    parties: distinct([...subjects, ...(shared.length > 0 ? shared : []), ...carried, ...withs]),
+    words: [here.verb],
+    doubt: tree.isA(top, "obj", "nsubj") ? 0 : 0.5,
+  };
+}
+
+/** "the talks Kuwait held with Iraq", "talks held by X with Y". */
+function relativeCompany(context: Context, token: number): Clause {
+  const { scene } = context;
+  for (const verb of scene.tree.children(token, "acl")) {
+    if (!scene.is(verb, "support.verb")) continue;
+    const clause = predication(scene, verb);
+    const parties = [
+      ...inRole(clause, "agent"),
+      ...inRole(clause, "oblique").filter((a) =>
+        scene.is(firstCase(scene, a.token), "partner.marker", "between.marker"),
+      ),
+    ].flatMap((a) => delegates(context, a.token));
+    if (parties.length > 0) return { parties: distinct(parties), words: [verb], doubt: 0 };
+  }
+  return { parties: [], words: [], doubt: 0 };
+}
+
+/** Whether the words tell of an occasion: somebody meets by the noun itself, or its verb is one of holding or going. */
+function isHeld(scene: Scene, act: Predication, own: number): boolean {
+  return (
+    own >= 1 ||
+    scene.is(act.verb, "support.verb", "occur.verb", "travel.verb", "encounter.verb", "have.verb", "be.verb")
+  );
+}

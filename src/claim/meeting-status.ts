@@ -1,0 +1,51 @@
+import type { Status } from "../vocabulary/index.js";
+import type { Modality } from "./modality.js";
+import type { Predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** How far a meeting has come: called off, put off, refused, to come, agreed on, under way or a habit, held. */
+export function meetingStatus(scene: Scene, act: Predication, how: Modality): Status {
+  const { cues } = how;
+  const { tree } = scene;
+  const verbs = verbsOf(scene, act);
+  if (cues.has("cancel.verb") || verbs.some((t) => scene.is(t, "break-off.verb"))) return "cancelled";
+  if (cues.has("suspend.verb")) return "suspended";
+  if (how.denied || how.negated || cues.has("refuse.verb")) return "denied";
+  if (isHabit(scene, act)) return "ongoing";
+  if (how.tense === "future" || cues.has("intend.verb") || cues.has("intend.noun")) {
+    return cues.has("agree.verb") && how.tense !== "future" ? "agreed" : "planned";
+  }
+  if (cues.has("agree.verb")) return "agreed";
+  if (cues.has("pledge.verb")) return "planned";
+  if (tree.children(act.token, "amod", "acl").some((t) => scene.is(t, "appointment.word"))) return "planned";
+  if (verbs.some((t) => scene.is(t, "end.verb"))) return "completed";
+  if (cues.has("continue.verb") || cues.has("begin.verb")) return "ongoing";
+  if (verbs.some((t) => scene.is(t, "run.verb", "start.verb"))) return "ongoing";
+  if (how.progressive && how.tense !== "past") return "ongoing";
+  if (isStanding(scene, act)) return "ongoing";
+  return "completed";
+}
+
+/** "have been in talks", "are in talks": the predicate of a standing state. */
+function isStanding(scene: Scene, act: Predication): boolean {
+  const { tree } = scene;
+  return (
+    tree.child(act.token, "cop") !== null &&
+    tree.children(act.token, "cop", "aux").some((t) => scene.form(t) === "present" || scene.is(t, "have.verb"))
+  );
+}
+
+/** The verb of the act, where it is the act's own clause. */
+function verbsOf(scene: Scene, act: Predication): number[] {
+  const { tree } = scene;
+  const head = tree.head(act.token);
+  return act.verb !== act.token && (head === act.verb || tree.head(head) === act.verb) ? [act.verb] : [];
+}
+
+function isHabit(scene: Scene, act: Predication): boolean {
+  const { tree } = scene;
+  const around = [act.token, act.verb].flatMap((t) => tree.children(t, "advmod", "amod", "obl", "det"));
+  return around.some(
+    (t) => scene.is(t, "habit.word") || tree.children(t, "det").some((d) => scene.is(d, "habit.word")),
+  );
+}

@@ -1,0 +1,228 @@
+import type { Context } from "./draft.js";
+import { firstCase } from "./frame.js";
+import { delegates, isDelegate, isPerson } from "./meeting-company.js";
+import type { Party } from "./party.js";
+import { type Argument, inRole, isPassive, type Predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** Who comes together by the words of one act. `hosts` and `guests` stand on its two sides; all may stand on one. */
+export interface Encounter {
+  readonly rule: string;
+  readonly kind: "meeting" | "call" | "summit" | "talks";
+  readonly hosts: readonly Party[];
+  readonly guests: readonly Party[];
+  readonly words: readonly number[];
+  readonly doubt: number;
+}
+
+/** The encounter that a verb tells, or null. */
+export function verbEncounter(context: Context, act: Predication): Encounter | null {
+  const { scene } = context;
+  if (scene.tree.token(act.token).upos !== "VERB") return null;
+  if (scene.is(act.token, "reception.verb")) return reception(context, act);
+  if (scene.is(act.token, "ring.verb")) return ring(context, act) ?? meet(context, act);
+  if (scene.is(act.token, "speak.verb")) return speak(context, act);
+  if (scene.is(act.token, "encounter.verb", "see.verb")) return meet(context, act);
+  return scene.is(act.token, "go-over.verb") ? discuss(context, act) : null;
+}
+
+/** "X met (with) Y", "X and Y met", "X saw Y", "the joint commission convened", "X conferred with Y". */
+function meet(context: Context, act: Predication): Encounter | null {
+  const { scene } = context;
+  if (scene.is(act.token, "ring.verb")) return null;
+  const agents = agentsOf(scene, act);
+  const met = [...inRole(act, "patient").map((a) => a.token), ...companions(scene, act)];
+  if (
+    scene.is(act.token, "see.verb") &&
+    !(agents.every((t) => isPerson(scene, t)) && met.every((t) => isPerson(scene, t)))
+  )
+    return null;
+  if (isPassive(scene, act.token) && companions(scene, act).length === 0) return null;
+  const hosts = [...agents.flatMap((t) => delegates(context, t)), ...commission(context, agents)];
+  const guests = met.flatMap((t) => delegates(context, t));
+  // "Exports met expectations": what is met must be somebody.
+  if (met.length > 0 && guests.length === 0) return null;
+  const kind =
+    scene.is(act.token, "negotiate.verb") || agents.some((t) => scene.is(t, "commission.noun")) ? "talks" : "meeting";
+  const shared = hosts.length < 2 && met.length === 0 ? together(context, agents, act.token) : [];
+  return {
+    rule: "meeting/verb",
+    kind: remote(scene, act) ? "call" : kind,
+    hosts: shared.length > 0 ? shared : hosts,
+    guests,
+    words: [act.token],
+    doubt: scene.is(act.token, "see.verb") || shared.length > 0 ? 0.5 : 0,
+  };
+}
+
+/** "X received Y", "Y was received by X": one official receives another; "welcomed", "hosted" may be no more than an arrival. */
+function reception(context: Context, act: Predication): Encounter | null {
+  const { scene } = context;
+  const agents = inRole(act, "agent").map((a) => a.token);
+  const patients = inRole(act, "patient").map((a) => a.token);
+  const outright = scene.is(act.token, "receive-outright.verb");
+  const guest = (t: number) => isPerson(scene, t) || scene.is(t, "visitor.noun", "delegate.noun");
+  if (agents.length === 0 || !patients.some(guest) || !agents.some((t) => isDelegate(scene, t))) return null;
+  if (!outright && !agents.some((t) => isPerson(scene, t))) return null;
+  return {
+    rule: "meeting/received",
+    kind: "meeting",
+    hosts: agents.flatMap((t) => delegates(context, t)),
+    guests: patients.filter(guest).flatMap((t) => delegates(context, t)),
+    words: [act.token],
+    doubt: outright ? 0 : 0.5,
+  };
+}
+
+/** "X phoned Y"; "called" only where somebody is called, not something so named. */
+function ring(context: Context, act: Predication): Encounter | null {
+  const { scene } = context;
+  const { tree } = scene;
+  const patients = inRole(act, "patient").map((a) => a.token);
+  if (isPassive(scene, act.token) || !patients.some((t) => isPerson(scene, t))) return null;
+  const naming =
+    scene.is(act.token, "name-or-ring.verb") &&
+    (tree.children(act.token, "obj").length > 1 ||
+      tree.children(act.token, "xcomp").some((t) => tree.token(t).upos !== "VERB") ||
+      tree.children(act.token, "compound:prt").length > 0);
+  if (naming) return null;
+  return {
+    rule: "meeting/call",
+    kind: "call",
+    hosts: agentsOf(scene, act).flatMap((t) => delegates(context, t)),
+    guests: patients.flatMap((t) => delegates(context, t)),
+    words: [act.token, ...phoneWords(scene, act)],
+    doubt: 0,
+  };
+}
+
+/** "X spoke by telephone with Y", "X talked to Y", "the ministers of X and Y will talk by video link". */
+function speak(context: Context, act: Predication): Encounter | null {
+  const { scene } = context;
+  const agents = agentsOf(scene, act);
+  const partners = act.arguments
+    .filter(
+      (a) =>
+        a.role === "oblique" && scene.is(firstCase(scene, a.token), "partner.marker", "between.marker", "goal.marker"),
+    )
+    .map((a) => a.token)
+    .filter((t) => isDelegate(scene, t));
+  const hosts = agents.flatMap((t) => delegates(context, t));
+  const phone = phoneWords(scene, act);
+  return {
+    rule: "meeting/spoke",
+    kind: phone.length > 0 ? "call" : "talks",
+    hosts,
+    guests: partners.flatMap((t) => delegates(context, t)),
+    words: [act.token, ...phone],
+    doubt: partners.length > 0 || phone.length > 0 ? 0 : 0.5,
+  };
+}
+
+/** "X discussed the dam with Y", "the ministers of X and Y exchanged views": who goes over something together has met. */
+function discuss(context: Context, act: Predication): Encounter | null {
+  const { scene } = context;
+  const { tree } = scene;
+  const patients = inRole(act, "patient").map((a) => a.token);
+  if (scene.is(act.token, "exchange.verb") && !patients.some((t) => scene.is(t, "view.noun"))) return null;
+  const agents = agentsOf(scene, act);
+  const withs = [
+    ...companions(scene, act),
+    ...patients.flatMap((t) =>
+      tree
+        .subtree(t)
+        .filter((i) => tree.isA(i, "nmod") && scene.is(firstCase(scene, i), "partner.marker") && isDelegate(scene, i)),
+    ),
+  ];
+  const guests = withs.filter((t) => isDelegate(scene, t)).flatMap((t) => delegates(context, t));
+  const hosts = agents.flatMap((t) => delegates(context, t));
+  const phone = phoneWords(scene, act);
+  // Without a partner both must be named: "the two leaders also discussed" belongs to a meeting told before.
+  const named = hosts.filter((p) => p.actor.text !== null && agents.length > 0);
+  if (guests.length === 0 && named.length < 2) return null;
+  if (patients.length === 0) return null;
+  return {
+    rule: "meeting/discussed",
+    kind: phone.length > 0 ? "call" : "talks",
+    hosts,
+    guests,
+    words: [act.token, ...phone],
+    doubt: guests.length > 0 ? 0.5 : 1,
+  };
+}
+
+/** Who acts; of a participle beside its noun ("a minister and a general, meeting in the town") those of the noun. */
+function agentsOf(scene: Scene, act: Predication): number[] {
+  const { tree } = scene;
+  const agents = inRole(act, "agent").map((a) => a.token);
+  if (agents.length > 0) return agents;
+  const head = tree.head(act.token);
+  return head >= 0 && tree.isA(act.token, "conj", "acl", "advcl") && isDelegate(scene, head) ? [head] : [];
+}
+
+/** "with Y", "together with Y". */
+function companions(scene: Scene, act: Predication): number[] {
+  return inRole(act, "oblique")
+    .filter((a: Argument) => scene.is(firstCase(scene, a.token), "partner.marker", "between.marker"))
+    .map((a) => a.token);
+}
+
+/** "The Polish–Lithuanian commission convened": a joint body is both sides. */
+function commission(context: Context, agents: readonly number[]): Party[] {
+  const { scene } = context;
+  return agents.filter((t) => scene.is(t, "commission.noun")).flatMap((t) => bodyMembers(context, t));
+}
+
+/** The states of a joint body: "the Serbian–Libyan joint committee", "the Joint Commission between X and Y". */
+export function bodyMembers(context: Context, token: number): Party[] {
+  const { scene } = context;
+  return scene.tree
+    .subtree(token, (t) => scene.tree.isA(t, "acl", "advcl", "parataxis"))
+    .filter((t) => scene.name(t)?.value.kind === "state" && scene.name(t)?.value.naming !== "capital")
+    .flatMap((t) => delegatesOfName(context, t));
+}
+
+function delegatesOfName(context: Context, token: number): Party[] {
+  const name = context.scene.name(token)!;
+  const text = context.scene.document.text.slice(name.span.start, name.span.end);
+  return name.value.id === null
+    ? []
+    : [
+        {
+          actor: { id: name.value.id, kind: "state", name: name.value.name, text },
+          agents: [],
+          token,
+          distance: 0,
+          part: name,
+        },
+      ];
+}
+
+/** "We met", "they met", "the leaders met": the pair that the text is about. */
+export function together(context: Context, agents: readonly number[], token: number): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const plural = agents.some(
+    (t) =>
+      scene.is(t, "first-person.plural", "third-person.plural") ||
+      (scene.is(t, "gathering-pair.noun") &&
+        scene.name(t) === null &&
+        tree.token(t).form.toLowerCase() !== tree.token(t).lemma.toLowerCase() &&
+        tree.children(t).every((c) => scene.name(c) === null) &&
+        tree.children(t, "det", "nummod").some((c) => scene.is(c, "definite.word", "both.word"))),
+  );
+  return plural ? discourse.pair(token) : [];
+}
+
+/** "by phone", "via video link", "in a video conference". */
+export function phoneWords(scene: Scene, act: Predication): number[] {
+  const { tree } = scene;
+  return [act.verb, act.token]
+    .flatMap((t) => tree.children(t, "obl", "nmod", "advmod", "compound", "amod"))
+    .flatMap((t) => [t, ...tree.children(t, "compound", "amod", "nmod")])
+    .filter((t) => scene.is(t, "phone.word", "online.word"));
+}
+
+function remote(scene: Scene, act: Predication): boolean {
+  return phoneWords(scene, act).length > 0;
+}

@@ -367,10 +367,18 @@ function knownId(
   const { stateOf, organisationOf, incumbent } = draft.compiled.tables;
   const owner = told.organisation ?? told.state;
   const fits = (id: string) => owner === undefined || stateOf(id) === owner || organisationOf(id) === owner;
-  const ofState = senses.filter((sense) => fits(sense.id));
+  // Two spellings of one name ("Erdoğan", "Erdogan") are one person.
+  const ofState = senses.filter((sense, k) => fits(sense.id) && senses.findIndex(({ id }) => id === sense.id) === k);
   const holder = owner && told.office ? incumbent(told.office.title, owner, published) : undefined;
   if (holder !== undefined && ofState.some((sense) => sense.id === holder)) return holder;
   if (ofState.length === 1 && (titled || !ofState[0]!.ambiguous)) return ofState[0]!.id;
+  // "President Erdoğan": of those who bear the name, the one who holds the office.
+  const { office } = told;
+  const holding =
+    owner === undefined && office
+      ? ofState.filter(({ id }) => incumbent(office.title, stateOf(id) ?? organisationOf(id) ?? "", published) === id)
+      : [];
+  if (holding.length === 1) return holding[0]!.id;
   if (holder !== undefined && sameFamily(draft, holder, run.words)) return holder;
   return undefined;
 }

@@ -25,6 +25,9 @@ export function attribution(scene: Scene, speech: Speech, discourse: Discourse, 
     ) {
       add(subjectOf(scene, speech, discourse, at), tree.token(at).form);
     }
+    // "quoted the minister as saying": whoever quotes reports the one who says.
+    if (at !== token && scene.is(at, "quote.verb") && tree.isA(below, "advcl"))
+      add(subjectOf(scene, speech, discourse, at), tree.token(at).form);
     for (const beside of tree.children(at, "parataxis", "ccomp")) {
       if (
         beside !== below &&
@@ -56,7 +59,8 @@ function hasContentAbove(scene: Scene, verb: number, content: number): boolean {
 function subjectOf(scene: Scene, speech: Speech, discourse: Discourse, verb: number): Actor | null {
   // "said that X is a partner, adding that …": whoever said goes on to add, wherever the tree hangs the participle.
   const { tree } = scene;
-  if (tree.child(verb, "nsubj") === null && tree.isA(verb, "advcl", "conj")) {
+  const quoted = tree.head(verb) >= 0 && scene.is(tree.head(verb), "quote.verb");
+  if (tree.child(verb, "nsubj") === null && tree.isA(verb, "advcl", "conj") && !quoted) {
     const speaking = tree
       .ancestors(verb)
       .find((at) => scene.is(at, "reporting.verb") && tree.child(at, "nsubj") !== null);
@@ -66,11 +70,21 @@ function subjectOf(scene: Scene, speech: Speech, discourse: Discourse, verb: num
   return agent ? actorAt(scene, speech, discourse, agent.token) : null;
 }
 
+/** Whoever a nominal names as a speaker: a person, a body, a state; of a report its author; of a newspaper the paper, never its country. */
 function actorAt(scene: Scene, speech: Speech, discourse: Discourse, token: number): Actor | null {
   const named = speech.speakerOf(token);
   if (named) return named.actor;
+  if (scene.is(token, "message.noun")) {
+    const author = scene.tree
+      .children(token, "nmod")
+      .find((child) => scene.is(scene.tree.child(child, "case") ?? -1, "doer.marker", "origin.marker"));
+    if (author !== undefined) return actorAt(scene, speech, discourse, author);
+  }
   const party = partiesOf(scene, discourse, token)[0];
   if (!party) return null;
+  const press = party.agents.find((agent) => agent.actor.kind === "firm")?.actor ?? null;
+  if ([token, ...scene.tree.children(token, "compound", "amod")].some((t) => scene.is(t, "press.noun"))) return press;
+  if (press !== null && scene.name(token)?.value.kind === "firm") return press;
   return scene.is(token, "third-person.human", "office.noun", "first-person.singular")
     ? (party.agents[0]?.actor ?? party.actor)
     : party.actor;

@@ -41,9 +41,9 @@ export function modality(scene: Scene, act: Predication): Modality {
   let unreal = isQuestion(scene, act.token);
   let tense: Modality["tense"] | null = null;
   let progressive = false;
-  const chain = governors(scene, act);
+  const { chain, sisters } = governors(scene, act);
   for (const at of chain) {
-    if (at !== act.token || tree.token(at).upos === "VERB")
+    if (!sisters.has(at) && (at !== act.token || tree.token(at).upos === "VERB"))
       for (const cue of CUES) if (scene.is(at, cue)) cues.add(cue);
     if (tree.children(at).some((child) => scene.is(child, "negation.word"))) negated = true;
     if (tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark"))) unreal = true;
@@ -69,16 +69,23 @@ export function modality(scene: Scene, act: Predication): Modality {
     supposed: unreal,
     unreal: unreal || wished,
     negated,
-    denied: cues.has("deny.verb"),
+    denied: cues.has("deny.verb") || isRefuted(scene, chain),
     cues,
   };
 }
 
+/** "rejected claims that it had lent": to reject what is only said is to deny it. */
+function isRefuted(scene: Scene, chain: readonly number[]): boolean {
+  const report = chain.findIndex((at) => scene.is(at, "report.noun"));
+  return report >= 0 && chain.slice(report + 1).some((at) => scene.is(at, "deny.verb", "refuse.verb"));
+}
+
 /** The act, its verb, and those above it that it is the content of: "agreed | to lend", "denied | that it had lent", "a pledge | to lend". */
-function governors(scene: Scene, act: Predication): number[] {
+function governors(scene: Scene, act: Predication): { chain: number[]; sisters: ReadonlySet<number> } {
   const { tree } = scene;
   const chain = act.token === act.verb ? [act.token] : [act.token, act.verb];
-  for (let at = act.verb; chain.length < 12; ) {
+  const sisters = new Set<number>();
+  for (let at = act.verb, steps = 0; steps < 12; steps++) {
     const head = tree.head(at);
     if (head < 0) break;
     const infinitive = tree.children(at, "mark").some((child) => scene.is(child, "infinitive.mark"));
@@ -89,18 +96,35 @@ function governors(scene: Scene, act: Predication): number[] {
       (tree.isA(at, "acl") && !tree.isA(at, "acl:relcl") && infinitive) ||
       (tree.isA(at, "acl", "nmod", "obl", "advcl") &&
         scene.is(head, "pledge.noun", "agree.noun", "intend.noun", "unreal.noun")) ||
+      // "denied reports | that it had lent"
+      (tree.isA(at, "acl", "ccomp", "dep") && !tree.isA(at, "acl:relcl") && scene.is(head, "report.noun")) ||
+      (tree.isA(at, "obj", "nsubj:pass") &&
+        scene.is(at, "report.noun") &&
+        scene.is(head, "deny.verb", "refuse.verb", "unreal.verb")) ||
       (tree.isA(at, "obj", "nsubj:pass", "nmod") &&
         scene.is(at, "pledge.noun", "agree.noun", "intend.noun", "unreal.noun")) ||
       (tree.isA(at, "obj", "nsubj:pass", "obl") &&
         scene.is(head, "cancel.verb", "suspend.verb", "deny.verb", "unreal.verb", "refuse.verb"));
     if (!content) {
-      // The second of two coordinated verbs stands under what the first stands under.
+      // The second of two coordinated verbs stands under what the first stands under, and shares its auxiliaries when it is not finite itself.
       if (!tree.isA(at, "conj") || tree.child(at, "aux", "nsubj") !== null) break;
+      if (isFiniteVerb(scene, at)) {
+        // "agreed to visit Mali and lent Niger": a finite verb is no sister of an infinitive, whatever the tree says.
+        if (scene.form(head) === "infinitive") break;
+        at = head;
+        continue;
+      }
+      sisters.add(head);
     }
     chain.push(head);
     at = head;
   }
-  return chain;
+  return { chain, sisters };
+}
+
+function isFiniteVerb(scene: Scene, verb: number): boolean {
+  const form = scene.form(verb);
+  return form === "present" || form === "past";
 }
 
 const CONTENT = [

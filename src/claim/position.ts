@@ -150,6 +150,8 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
     );
   for (const part of tree.coordinated(object)) {
     const inside = tree.subtree(part, (child) => tree.isA(child, "conj") && tree.head(child) === part);
+    // "rejected claims that …" denies a report; it is no stand.
+    if (scene.is(part, "report.noun") && tree.child(part, "acl", "ccomp") !== null) continue;
     const named = scene.family("issue").filter((issue) => inside.some((t) => scene.is(t, `issue.${issue}`)));
     const doer = tree
       .children(part, "nmod", "obl")

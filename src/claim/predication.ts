@@ -178,8 +178,12 @@ function understoodSubject(scene: Scene, verb: number): { token: number; distanc
   }
   if (!tree.isA(verb, "conj", "xcomp", "advcl", "ccomp", "parataxis")) return [];
   if (tree.isA(verb, "ccomp") && tree.children(verb, "mark").length > 0) return [];
+  // "quoted the minister as saying": it is the minister who says it.
+  const quoted = tree.isA(verb, "advcl") && scene.is(head, "quote.verb");
   const controlled =
-    tree.isA(verb, "xcomp") && !scene.is(head, "subject-control.verb") ? tree.child(head, "obj", "iobj") : null;
+    quoted || (tree.isA(verb, "xcomp") && !scene.is(head, "subject-control.verb"))
+      ? tree.child(head, "obj", "iobj", "nsubj:pass")
+      : null;
   if (controlled !== null) return [{ token: controlled, distance: 1 }];
   const subject =
     tree

@@ -153,9 +153,8 @@ export class Speech {
       const party = partyOfName(name, subject, scene.document.text);
       if (name.value.kind === "person" && name.value.id !== null)
         return { actor: personActor(name.value, scene, subject), party };
-      return party === null
-        ? null
-        : { actor: party.agents.find((a) => a.actor.kind === "person")?.actor ?? party.actor, party };
+      const agent = party?.agents.find((a) => a.actor.kind === "person" || a.actor.kind === "firm");
+      return party === null ? null : { actor: agent?.actor ?? party.actor, party };
     }
     if (!scene.is(subject, "message.noun", "third-person.human", "office.noun")) return null;
     const person = this.people.filter((p) => p.token < subject && p.party.agents.length > 0);

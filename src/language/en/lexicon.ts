@@ -89,6 +89,13 @@ const grammar = {
     "readout",
     "post",
   ],
+  "quote.verb": ["quote", "cite"],
+  "press.noun": list(
+    "newspaper, daily, weekly, magazine, broadcaster, channel, website, news agency, agency, paper, journal, station, outlet, tabloid, press, media, television",
+  ),
+  "report.noun": list(
+    "report, claim, allegation, accusation, rumour, rumor, suggestion, charge, assertion, speculation, notion",
+  ),
   "pledge.verb": list("pledge, promise, vow, offer, commit, undertake, announce, propose, earmark"),
   "pledge.noun": list("pledge, promise, offer, commitment, announcement, undertaking"),
   "announce.verb": list("announce, declare, proclaim"),

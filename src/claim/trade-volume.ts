@@ -1,0 +1,309 @@
+import type { Status } from "../vocabulary/index.js";
+import type { Context, Draft } from "./draft.js";
+import { statesIn } from "./flow-parties.js";
+import { distinct, firstCase } from "./frame.js";
+import { type Modality, modality } from "./modality.js";
+import { type Party, partiesOf, understood } from "./party.js";
+import { type Predication, predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+import { sidesOf } from "./sides.js";
+import { timeOf } from "./timing.js";
+import { periodOf, sumIn, type Trend, trendOf, within } from "./trade-words.js";
+
+/**
+ * How much two trade, and how it changes: "trade between A and B grew by 12 percent", "turnover came to $3 billion", "a rise in trade", "A's trade
+ * deficit with B was $3 billion", "set a target of $10 billion for trade between A and B", "A and B traded goods worth $250 million".
+ */
+export function readVolume(context: Context, token: number): Draft[] {
+  const { scene } = context;
+  if (!isTrade(scene, token)) return [];
+  const chain = carriers(scene, token);
+  const top = chain.at(-1)!;
+  return predicates(scene, top).flatMap((predicate) => {
+    const act: Predication = { ...predication(scene, top), verb: predicate };
+    const how = modality(scene, act);
+    if (how.supposed || scene.is(predicate, "trade-curb.word")) return [];
+    const told = tellings(scene, chain, predicate, token);
+    if (!told.says) return [];
+    // "agreed to expand trade": a wish to cooperate, unless a figure or a volume is named.
+    const wished = how.unreal || how.cues.size > 0 || unrealised(scene, predicate);
+    const measured = told.amount !== null || chain.some((t) => scene.is(t, "trade-measure.noun"));
+    if (wished && !measured) return [];
+    const sides = partiesTo(context, act, chain, predicate);
+    const when = timeOf(scene, predicate, token);
+    return sides.pairs.map(
+      (pair): Draft => ({
+        rule: "trade/volume",
+        source: pair,
+        target: [],
+        mutual: true,
+        details: { ...(told.trend === null ? {} : { trend: told.trend }), ...periodOf(when) },
+        amount: told.amount,
+        when,
+        status: statusOf(scene, how, predicate, chain, wished),
+        anchor: token,
+        words: [...chain, predicate, ...sumTokens(scene, told.amount), ...named(scene, pair, token)],
+        doubt: sides.doubt,
+      }),
+    );
+  });
+}
+
+/** Whether a noun or verb means trade between states, not trade at home, a ministry of trade or a trade in insults. */
+function isTrade(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (scene.name(token) !== null) return false;
+  if (scene.is(token, "trading.verb") && tree.token(token).xpos.startsWith("VB"))
+    return tree.children(token, "obj").some((t) => scene.is(t, "trade-object.noun"));
+  const exchange =
+    scene.is(token, "exchange.noun") &&
+    tree.children(token, "amod", "compound").some((t) => scene.is(t, "commercial.word"));
+  const balance =
+    scene.is(token, "balance.noun") && tree.children(token, "compound", "amod").some((t) => scene.is(t, "trade.noun"));
+  if (!exchange && !balance && !scene.is(token, "trade.noun")) return false;
+  if (!/^NN/.test(tree.token(token).xpos)) return false;
+  const modifiers = tree.children(token, "amod", "compound");
+  if (modifiers.some((t) => scene.is(t, "trade-inland.word"))) return false;
+  return !tree.isA(token, "compound", "amod") || scene.is(tree.head(token), "trade-measure.noun");
+}
+
+/** The noun with those that measure it: "volume | of trade", "growth | in trade", "share | of trade". */
+function carriers(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  const chain = [token];
+  for (let at = token; chain.length < 5; ) {
+    const head = tree.head(at);
+    if (head < 0 || tree.token(head).upos === "VERB" || !tree.isA(at, "nmod", "compound", "obl")) break;
+    if (!scene.is(head, "trade-measure.noun", "target.noun", "trade.noun", "trend-rising.word", "trend-falling.word"))
+      break;
+    chain.push(head);
+    at = head;
+  }
+  return chain;
+}
+
+/** The predicate that a nominal is subject or object of, and those coordinated to it without a subject of their own. */
+function predicates(scene: Scene, top: number): number[] {
+  const { tree } = scene;
+  if (scene.is(top, "trading.verb") && tree.token(top).upos === "VERB" && tree.child(top, "obj") !== null) return [top];
+  const first = firstOf(scene, top);
+  const head = tree.head(first);
+  if (head < 0) return [top];
+  const subject = tree.isA(first, "nsubj", "nsubj:pass");
+  if (!subject && !tree.isA(first, "obj")) {
+    const verb = tree.ancestors(first).find((t) => tree.token(t).upos === "VERB") ?? head;
+    return [verb];
+  }
+  const others = subject
+    ? tree
+        .children(head, "conj", "parataxis")
+        .filter((t) => tree.token(t).upos === "VERB" && tree.child(t, "nsubj", "nsubj:pass") === null)
+    : [];
+  return [head, ...others];
+}
+
+function firstOf(scene: Scene, token: number): number {
+  const { tree } = scene;
+  let at = token;
+  while (tree.isA(at, "conj") && tree.head(at) >= 0 && tree.token(tree.head(at)).upos !== "VERB") at = tree.head(at);
+  return at;
+}
+
+interface Telling {
+  readonly trend: Trend | null;
+  readonly amount: ReturnType<typeof sumIn>;
+  readonly says: boolean;
+}
+
+/** What the words say of a volume: a trend, a sum, or a level. */
+function tellings(scene: Scene, chain: readonly number[], predicate: number, token: number): Telling {
+  const { tree } = scene;
+  const top = chain.at(-1)!;
+  const direct = tree.isA(firstOf(scene, top), "nsubj", "nsubj:pass", "obj") || predicate === top;
+  const around = direct
+    ? tree
+        .children(predicate, "xcomp", "advmod", "compound:prt", "obj", "amod")
+        .filter((t) => t > token || scene.is(t, "trend-steady.word"))
+    : [];
+  const deep = around.flatMap((t) => (tree.token(t).upos === "VERB" ? [] : tree.children(t, "amod")));
+  const modifiers = chain.flatMap((t) => tree.children(t, "amod")).filter((t) => !scene.is(t, "two-way.word"));
+  const trend = trendOf(scene, [...chain.slice(1), ...(direct ? [predicate] : []), ...around, ...deep, ...modifiers]);
+  const nominal = sumIn(scene, top, -1);
+  const amount = nominal ?? (direct ? sumIn(scene, predicate, token) : null);
+  const level = direct && scene.is(predicate, "reach.verb") && tree.isA(firstOf(scene, top), "nsubj");
+  const figure =
+    level && within(scene, predicate).some((t) => t > token && tree.token(t).upos === "NUM" && !isTime(scene, t));
+  return { trend, amount, says: trend !== null || amount !== null || figure };
+}
+
+function isTime(scene: Scene, token: number): boolean {
+  return scene.times(scene.sentence(token)).some((t) => scene.tokensIn(t.span).includes(token));
+}
+
+/** "to expand", "expanding": what has not been said to have happened. */
+function unrealised(scene: Scene, predicate: number): boolean {
+  return scene.form(predicate) === "infinitive" && scene.tree.children(predicate, "mark").length > 0;
+}
+
+interface Members {
+  readonly pairs: readonly (readonly Party[])[];
+  readonly doubt: number;
+}
+
+/** Who trades: those that the noun and its clause tell; with one partner alone, the one who speaks of it or whom the text is about. */
+function partiesTo(context: Context, act: Predication, chain: readonly number[], predicate: number): Members {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const nominal = distinct(chain.flatMap((t) => membersAt(context, t)));
+  if (nominal.length >= 2) return { pairs: paired(scene, nominal), doubt: 0 };
+  const partner = nominal[0];
+  if (partner === undefined) {
+    const sides = sidesOf(context, act, chain);
+    return sides === null ? { pairs: [], doubt: 0 } : { pairs: sides.pairs, doubt: sides.doubt };
+  }
+  const other = (p: Party) => p.actor.id !== partner.actor.id && p.actor.kind !== "person";
+  const to = within(scene, predicate)
+    .filter((t) => scene.is(firstCase(scene, t), "goal.marker") && scene.name(t) !== null)
+    .flatMap((t) => partiesOf(scene, discourse, t))
+    .find(other);
+  const subject = tree
+    .ancestors(act.token)
+    .flatMap((t) => tree.children(t, "nsubj"))
+    .filter((t) => !tree.isWithin(act.token, t))
+    .flatMap((t) => partiesOf(scene, discourse, t))
+    .find(other);
+  const here = statesIn(context, act.token)
+    .filter(other)
+    .find((p) => !scene.is(firstCase(scene, p.token), "partner.marker"));
+  const found = to ?? subject ?? here;
+  if (found !== undefined) return { pairs: [[partner, found]], doubt: 0.5 };
+  const speaker = context.speech.speaker(act.token);
+  const about =
+    speaker !== null && other(speaker)
+      ? speaker
+      : discourse
+          .focus()
+          .map((f) => f.party)
+          .find((p) => other(p) && p.actor.kind === "state");
+  return about === undefined
+    ? { pairs: [], doubt: 0 }
+    : { pairs: [[understood(about, act.token, 1), partner]], doubt: 1 };
+}
+
+/** The parties that a noun's own complements name: "between A and B", "A's trade with B", "A-B trade", "of A and B", "across the A-B border". */
+function membersAt(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const named = tree
+    .children(token, "nmod", "nmod:poss", "amod", "compound", "obl", "nsubj")
+    .filter((t) => tree.isA(t, "nmod:poss") || scene.name(t) !== null || reaches(scene, t))
+    .flatMap((t) => {
+      const between = tree.children(t, "amod", "compound").filter((c) => scene.name(c) !== null);
+      return between.length > 0 && scene.name(t) === null
+        ? between.flatMap((c) => partiesOf(scene, discourse, c))
+        : partiesOf(scene, discourse, t);
+    });
+  // "between Brazil and Angola": the tree may hang the second half elsewhere.
+  return distinct(named.filter((p) => p.actor.kind === "state" || p.actor.kind === "organisation"));
+}
+
+function reaches(scene: Scene, token: number): boolean {
+  return (
+    scene.is(firstCase(scene, token), "between.marker", "partner.marker", "place.marker") &&
+    scene.is(token, "pair.noun", "capital.noun", "country.noun", "body.noun")
+  );
+}
+
+/** Two are a pair; of more, the first with each of the others where it stands alone, else all together. */
+function paired(scene: Scene, members: readonly Party[]): Party[][] {
+  if (members.length === 2) return [[...members]];
+  const lone = members.filter((m) => scene.tree.conjuncts(m.token).length === 1);
+  return lone.length === 1 ? members.filter((m) => m !== lone[0]).map((m) => [lone[0]!, m]) : [[...members]];
+}
+
+function statusOf(scene: Scene, how: Modality, predicate: number, chain: readonly number[], wished: boolean): Status {
+  if (scene.is(predicate, "halt.word")) return "suspended";
+  if (how.denied) return "denied";
+  const aimed = chain.some((t) => scene.is(t, "target.noun")) || (wished && !how.cues.has("continue.verb"));
+  if (how.tense === "future" || aimed) return "planned";
+  if (scene.is(predicate, "resume.word")) return "ongoing";
+  return how.tense === "past" ? "completed" : "ongoing";
+}
+
+/**
+ * "China is Kenya's largest trading partner", "South Africa, Botswana's main trade partner", "Germany ranks first among Austria's trading partners".
+ */
+export function readPartners(context: Context, token: number): Draft[] {
+  const { scene } = context;
+  const { tree } = scene;
+  if (!scene.is(token, "partner.noun")) return [];
+  const words = tree.children(token, "compound", "amod").flatMap((t) => [t, ...tree.children(t, "conj", "compound")]);
+  if (!words.some((t) => scene.is(t, "economic-partner.word"))) return [];
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  if (how.unreal) return [];
+  const sides = sidesOf(context, act);
+  if (sides === null) return [];
+  const when = timeOf(scene, act.verb, token);
+  return sides.pairs.map(
+    (pair): Draft => ({
+      rule: "trade/partner",
+      source: pair,
+      target: [],
+      mutual: true,
+      details: {},
+      when,
+      status:
+        how.negated || how.denied
+          ? "denied"
+          : how.tense === "past" && tree.child(token, "cop") !== null
+            ? "completed"
+            : "ongoing",
+      anchor: token,
+      words: [token, ...words.filter((t) => scene.is(t, "economic-partner.word")), ...named(scene, pair, token)],
+      doubt: sides.doubt,
+    }),
+  );
+}
+
+/** "Last year it amounted to $25 billion and exceeded $12 billion in the first three months": of the trade told just before. */
+export function readAgain(context: Context, token: number, previous: Draft | null): Draft[] {
+  const { scene } = context;
+  const { tree } = scene;
+  if (previous === null || !previous.mutual || tree.token(token).upos !== "VERB") return [];
+  const gap = scene.sentence(token).index - scene.sentence(previous.anchor).index;
+  if (gap < 0 || gap > 2 || token <= previous.anchor) return [];
+  const first = tree.isA(token, "conj") && tree.child(token, "nsubj") === null ? tree.head(token) : token;
+  const subject = tree.child(first, "nsubj");
+  if (subject === null || gap === 0 || !scene.is(subject, "third-person.thing")) return [];
+  const how = modality(scene, predication(scene, token));
+  const amount = sumIn(scene, token, token);
+  const trend = trendOf(scene, [token]);
+  if (how.unreal || (trend === null && (amount === null || !scene.is(token, "reach.verb")))) return [];
+  const when = timeOf(scene, token, token);
+  return [
+    {
+      ...previous,
+      rule: "trade/again",
+      source: previous.source.map((p) => understood(p, token, 0)),
+      details: { ...(trend === null ? {} : { trend }), ...periodOf(when) },
+      amount,
+      when,
+      status: how.tense === "future" ? "planned" : how.tense === "past" ? "completed" : "ongoing",
+      anchor: token,
+      words: [token, ...(first === token ? [subject] : []), ...sumTokens(scene, amount)],
+      doubt: previous.doubt + 1,
+    },
+  ];
+}
+
+function sumTokens(scene: Scene, amount: Draft["amount"]): number[] {
+  return amount ? scene.tokensIn(amount.span) : [];
+}
+
+function named(scene: Scene, parties: readonly Party[], token: number): number[] {
+  const { index } = scene.sentence(token);
+  return parties
+    .filter((p) => p.actor.text !== null && p.token >= 0 && scene.sentence(p.token).index === index)
+    .map((p) => p.token);
+}

@@ -14,13 +14,14 @@ export function byVerb(context: Context): MembershipReading[] {
   const read = (concept: string, reader: (context: Context, token: number) => MembershipReading[]) =>
     scene.all(concept).flatMap((token) => (isVerb(scene, token) ? reader(context, token) : []));
   return [
-    ...read("membership-join.verb", readJoining),
+    ...["join", "return", "belong"].flatMap((kind) => read(`membership-${kind}.verb`, readJoining)),
     ...read("membership-admit.verb", readAdmission),
     ...read("membership-leave.verb", readLeaving),
     ...read("membership-apply.verb", readApplying),
     ...read("membership-suspend.verb", (c, t) => readRemoval(c, t, "member", "suspended")),
     ...read("membership-expel.verb", (c, t) => readRemoval(c, t, "former", "completed")),
     ...read("membership-chair.verb", readChairing),
+    ...scene.all("membership-chair.verb").flatMap((token) => readBareChairing(context, token)),
   ];
 }
 
@@ -31,8 +32,13 @@ function readJoining(context: Context, token: number): MembershipReading[] {
   const act = predication(scene, token);
   const how = modality(scene, act);
   const objects = inRole(act, "patient").map((a) => a.token);
-  const clubs = [...objects, ...obliques(scene, act, "membership-into.marker")].flatMap((t) => clubsAt(context, t));
+  const own = [...objects, ...obliques(scene, act, "membership-into.marker")].flatMap((t) => clubsAt(context, t));
+  const clubs = own.length > 0 || !scene.is(token, "membership-return.verb") ? own : inherited(context, token);
   // "joined the EU in condemning": to do something together is no membership.
+  // "Had Norway entered the community"
+  const imagined = tree
+    .children(token, "aux")
+    .some((t) => scene.is(t, "inversion.auxiliary") && t === scene.sentence(token).from);
   const together = tree
     .children(token, "advcl")
     .some((t) =>
@@ -40,9 +46,11 @@ function readJoining(context: Context, token: number): MembershipReading[] {
         .children(t, "mark", "case")
         .some((m) => scene.is(m, "membership-into.marker") && !scene.is(m, "infinitive.mark")),
     );
-  if (clubs.length === 0 || how.supposed || together) return [];
+  if (clubs.length === 0 || how.supposed || together || imagined) return [];
   const members = doers(context, act);
-  if (members.length === 0) return [];
+  // "having belonged to it": that it was one is told where it ceases.
+  const belonging = scene.is(token, "membership-belong.verb");
+  if (members.length === 0 || (belonging && tree.isA(token, "advcl"))) return [];
   const above = tree.ancestors(token).slice(0, 3);
   const applied = above.find(
     (t) => scene.is(t, "membership-apply.noun") || (scene.is(t, "membership-apply.verb") && isVerb(scene, t)),
@@ -51,7 +59,13 @@ function readJoining(context: Context, token: number): MembershipReading[] {
   const standing =
     applied !== undefined || invited !== undefined ? "candidate" : (asStanding(scene, token) ?? "member");
   const status =
-    applied !== undefined ? appliedStatus(scene, applied) : invited !== undefined ? "planned" : statusOf(how);
+    applied !== undefined
+      ? appliedStatus(scene, applied)
+      : invited !== undefined
+        ? "planned"
+        : belonging && statusOf(scene, act, how) === "completed"
+          ? "ongoing"
+          : statusOf(scene, act, how);
   return [
     reading("joins", context, act, { members, clubs, standing, status, doubt: how.unreal && !applied ? 0.5 : 0 }),
   ];
@@ -69,15 +83,15 @@ function readAdmission(context: Context, token: number): MembershipReading[] {
   const byClub =
     scene.is(token, "membership-restore.verb") || capacity.length > 0 || scene.tree.token(token).lemma === "admit";
   const hosts = byClub ? inRole(act, "agent").flatMap((a) => clubsAt(context, a.token)) : [];
-  const clubs = into.length > 0 ? into : named.length > 0 ? named : hosts;
-  const members = inRole(act, "patient").flatMap((a) => membersAt(context, a.token));
+  const clubs = [into, named, hosts, inherited(context, token)].find((found) => found.length > 0) ?? [];
+  const members = sufferers(context, act);
   if (clubs.length === 0) return [];
   return [
     reading("admitted", context, act, {
       members,
       clubs,
       standing: asStanding(scene, token) ?? "member",
-      status: statusOf(how),
+      status: statusOf(scene, act, how),
       doubt: 0,
     }),
   ];
@@ -97,7 +111,7 @@ function readLeaving(context: Context, token: number): MembershipReading[] {
   const objects = inRole(act, "patient").flatMap((a) => clubsAt(context, a.token));
   const clubs = from.length > 0 ? from : objects;
   if (clubs.length === 0 || (isPassive(scene, token) && from.length === 0)) return [];
-  const leaving = how.progressive && !how.negated ? "planned" : statusOf(how);
+  const leaving = isUnderWay(scene, act.token) && !how.negated ? "planned" : statusOf(scene, act, how);
   return [
     reading("leaves", context, act, {
       members: doers(context, act),
@@ -169,7 +183,7 @@ function readRemoval(context: Context, token: number, standing: Standing, done: 
     // "suspended its membership": its who suspends.
     if (members.length === 0) members = doers(context, act);
   } else {
-    members = patients.flatMap((t) => membersAt(context, t)).filter((m) => m.actor.kind === "state");
+    members = sufferers(context, act).filter((m) => m.actor.kind === "state");
     // "the EU expelled a diplomat": who is put out must be named by the state itself.
     clubs = from.length > 0 ? from : by;
   }
@@ -205,6 +219,21 @@ function readChairing(context: Context, token: number): MembershipReading[] {
         ? "completed"
         : "ongoing";
   return [reading("chairs", context, act, { members, clubs, standing: "member", status, doubt: 0 })];
+}
+
+/** "Laos chairs ASEAN", where the tagger took the verb for a noun between two names. */
+function readBareChairing(context: Context, token: number): MembershipReading[] {
+  const { scene } = context;
+  const before = scene.name(token - 1);
+  const after = scene.name(token + 1);
+  if (scene.tree.token(token).upos !== "NOUN" || before?.value.kind !== "state" || after?.value.kind !== "organisation")
+    return [];
+  const act = predication(scene, token);
+  const clubs = clubsAt(context, scene.headOf(after.span)!).slice(0, 1);
+  const members = membersAt(context, scene.headOf(before.span)!).slice(0, 1);
+  return clubs.length === 0
+    ? []
+    : [reading("chairs", context, act, { members, clubs, standing: "member", status: "ongoing", doubt: 0.5 })];
 }
 
 interface Parts {
@@ -251,13 +280,23 @@ function asStanding(scene: Scene, verb: number): Standing | null {
   return null;
 }
 
-function statusOf(how: Modality): Status {
+function statusOf(scene: Scene, act: Predication, how: Modality): Status {
   if (how.negated || how.denied || how.cues.has("refuse.verb")) return "denied";
   const wish = ["intend.verb", "intend.noun", "unreal.verb", "unreal.noun", "pledge.verb", "pledge.noun"].some((cue) =>
     how.cues.has(cue),
   );
   if (how.tense === "future" || wish || how.cues.has("agree.verb")) return "planned";
-  return how.progressive ? "ongoing" : "completed";
+  if (isUnderWay(scene, act.token)) return "ongoing";
+  return isProspect(scene, act.token) ? "planned" : "completed";
+}
+
+/** "voted to leave", "its aspiration to join": an infinitive is still to come; "the first state to join" did. */
+function isProspect(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  if (!tree.children(verb, "mark").some((t) => scene.is(t, "infinitive.mark")) || tree.child(verb, "aux") !== null)
+    return false;
+  const head = tree.head(verb);
+  return head < 0 || !tree.subtree(head).some((t) => t < verb && scene.is(t, "membership-ordinal.word"));
 }
 
 /** An application made is completed, one to be made planned, one that is refused denied; a bid that stands is ongoing. */
@@ -278,4 +317,34 @@ function obliques(scene: Scene, act: Predication, marker: string): number[] {
 
 function isVerb(scene: Scene, token: number): boolean {
   return scene.tree.token(token).upos === "VERB";
+}
+
+/** "was suspended and later readmitted", "admitted to the bloc in 1996, Croatia…": who undergoes it, also where the participle stands alone. */
+function sufferers(context: Context, act: Predication): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const own = inRole(act, "patient").flatMap((a) => membersAt(context, a.token));
+  if (own.length > 0) return own;
+  const bare = scene.form(act.token) === "past-participle" || scene.form(act.token) === "past";
+  const alone = tree.child(act.token, "aux", "aux:pass", "obj", "nsubj") === null;
+  if (!bare || !alone) return [];
+  const head = tree.head(act.token);
+  if (tree.isA(act.token, "conj") && !isPassive(scene, head)) return [];
+  if (!tree.isA(act.token, "conj", "advcl", "acl")) return [];
+  return subjectsAbove(context, act.token)?.parties ?? [];
+}
+
+/** "left the pact in 1965 and returned in 1966": the organisation of the verb that a second one goes on from. */
+function inherited(context: Context, token: number): Club[] {
+  const { tree } = context.scene;
+  const head = tree.head(token);
+  if (!tree.isA(token, "conj") || head < 0 || tree.token(head).upos !== "VERB") return [];
+  return tree.children(head, "obj", "obl").flatMap((t) => clubsAt(context, t));
+}
+
+/** "is leaving", "were joining": the progressive of a clause of its own. */
+function isUnderWay(scene: Scene, verb: number): boolean {
+  return (
+    scene.form(verb) === "present-participle" && scene.tree.children(verb, "aux").some((t) => scene.is(t, "be.verb"))
+  );
 }

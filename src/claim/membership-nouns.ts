@@ -2,7 +2,7 @@ import type { Status } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { firstCase } from "./frame.js";
 import type { MembershipReading, Standing } from "./membership.js";
-import { type Club, clubsOf, membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
+import { type Club, clubsAt, clubsOf, membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
 import { modality } from "./modality.js";
 import { type Party, partyOfState } from "./party.js";
 import { predication } from "./predication.js";
@@ -45,10 +45,20 @@ function readBearer(context: Context, token: number): MembershipReading[] {
   const held = holdersOf(context, noun, false);
   if (held === null) return [];
   const how = modality(scene, { token: noun, verb: held.verb ?? noun, arguments: [] });
+  // Who applied to become one is told by the applying.
+  if (
+    tree
+      .ancestors(noun)
+      .slice(0, 2)
+      .some((t) => scene.is(t, "membership-apply.verb"))
+  )
+    return [];
   if (how.supposed || (how.unreal && !wishes(how.cues))) return [];
   const former = tree.children(noun, "amod", "compound", "advmod").some((t) => scene.is(t, "membership-former.word"));
   const status = bearerStatus(context, noun, held, former);
-  const ceased = former && standing === "member";
+  const ceased =
+    (former || (tree.isA(noun, "xcomp") && scene.is(tree.head(noun), "membership-cease.verb"))) &&
+    standing === "member";
   return [
     {
       rule: "bearer",
@@ -91,10 +101,26 @@ function holdersOf(context: Context, noun: number, chairs: boolean): Holding | n
   const subjects = tree.children(at, "nsubj");
   if (subjects.length > 0) return found(subjects, at);
   const head = tree.head(at);
+  // "proud to be a member", "keeps no army but has been a member": the subject of the clause before.
+  const copula =
+    tree.child(at, "cop") !== null || (tree.isA(at, "conj") && head >= 0 && tree.child(head, "cop") !== null);
+  if (copula) {
+    const above = subjectsAbove(context, at, chairs);
+    return above === null || above.parties.length === 0
+      ? null
+      : { members: above.parties, verb: at, words: [], doubt: 0 };
+  }
+  // "the members of the club are Chile and Mexico"
+  if (
+    tree.isA(at, "nsubj") &&
+    head >= 0 &&
+    scene.name(head)?.value.kind === "state" &&
+    tree.child(head, "cop") !== null
+  )
+    return found([head], head);
   // "NATO members Greece and Turkey agreed", where the tree takes them for subjects of each other.
   const next = scene.name(at + 1);
-  if (next?.value.kind === "state" && (tree.head(at) === scene.headOf(next.span) || tree.head(at + 1) === at))
-    return found([scene.headOf(next.span)!], null);
+  if (next?.value.kind === "state" && next.value.naming !== "adjective") return found([scene.headOf(next.span)!], null);
   // "NATO member Turkey": the name governs the noun, or stands beside it.
   const beside = tree.children(at, "appos", "flat").filter((t) => scene.name(t) !== null);
   if (beside.length > 0) {
@@ -107,6 +133,11 @@ function holdersOf(context: Context, noun: number, chairs: boolean): Holding | n
   const examples = tree.children(at, "nmod").filter((t) => scene.is(firstCase(scene, t), "example.marker"));
   if (examples.length > 0) return found(examples, null);
   if (head < 0) return null;
+  // "A member of the pact since 1992, it wants…", "Uruguay, an observer state, sent…": a second subject beside the first.
+  const fellow = tree.isA(at, "nsubj")
+    ? tree.children(head, "nsubj", "vocative", "dislocated").filter((t) => t !== at)
+    : [];
+  if (fellow.length > 0) return found(fellow.slice(0, 1), null, 0.5);
   if (tree.isA(at, "compound", "amod", "nmod:unmarked", "flat") && scene.name(head) !== null)
     return found([head], null);
   if (tree.isA(at, "appos", "parataxis", "acl") && tree.token(head).upos !== "VERB") return found([head], null);
@@ -187,6 +218,7 @@ function countedBy(scene: Scene, noun: number): number {
   const { tree } = scene;
   const head = tree.head(noun);
   if (head < 0 || !tree.isA(noun, "nmod") || !scene.is(firstCase(scene, noun), "belonging.marker")) return noun;
+  if (scene.is(head, "membership-status.noun")) return head;
   const counts = /^(NUM|PRON|DET|ADJ)$/.test(tree.token(head).upos) || scene.is(head, "membership-bearer.noun");
   return counts && scene.name(head) === null ? head : noun;
 }
@@ -217,9 +249,12 @@ function bearerStatus(context: Context, noun: number, held: Holding, former: boo
   if (held.verb === null) return former ? "completed" : "ongoing";
   const how = modality(scene, { token: held.verb, verb: held.verb, arguments: [] });
   const own = scene.tree.children(noun).some((t) => scene.is(t, "negation.word"));
-  if (how.negated || how.denied || own) return "denied";
+  // "not a full but an associate member"
+  const turned = scene.tree.isA(noun, "conj") && scene.tree.child(noun, "cc") !== null && !own;
+  if ((!turned && how.negated) || how.denied || own) return "denied";
   if (how.tense === "future" || wishes(how.cues)) return "planned";
   const changes = scene.is(held.verb, "membership-become-new.verb", "membership-accord.verb");
+  if (scene.is(scene.tree.head(noun), "membership-cease.verb")) return "completed";
   if (changes) return how.progressive && how.tense === "present" ? "ongoing" : "completed";
   if (former) return "completed";
   return "ongoing";
@@ -305,15 +340,17 @@ function officeHolder(context: Context, token: number): Holding | null {
 function readAccession(context: Context, token: number): MembershipReading[] {
   const { scene } = context;
   const { tree } = scene;
-  const clubs = clubsOf(context, token);
-  if (clubs.length === 0) return [];
+  const own = clubsOf(context, token);
   const top =
     tree.isA(token, "compound") && tree.head(token) >= 0 && scene.name(tree.head(token)) === null
       ? tree.head(token)
       : token;
   const process = [top, ...tree.ancestors(token).slice(0, 1), ...tree.children(token, "acl")].some((t) =>
-    scene.is(t, "membership-process.noun"),
+    scene.is(t, "membership-process.noun", "membership-negotiate.verb"),
   );
+  // "the European Union opened accession talks with Moldova": the union itself is the subject.
+  const clubs = own.length > 0 || !process ? own : hostsOf(context, top);
+  if (clubs.length === 0) return [];
   // The application, the verb of applying or of suspending tells it itself.
   if (
     tree
@@ -341,13 +378,14 @@ function readAccession(context: Context, token: number): MembershipReading[] {
   let verb = act.verb;
   if (!owned) {
     const subject = subjectsAbove(context, top);
-    if (subject === null) return [];
-    members = subject.parties.filter((m) => m.actor.kind === "state");
-    verb = subject.verb;
-    // "opened accession talks with Moldova": where the union itself acts, the other side is the one to join.
+    members = (subject?.parties ?? []).filter((m) => m.actor.kind === "state");
+    verb = subject?.verb ?? verb;
+    // "accession talks between the union and Moldova", "opened accession talks with Moldova": where the union itself acts, the other side is the one to join.
     if (members.length === 0)
       members = predication(scene, top)
-        .arguments.filter((a) => a.role === "oblique" && scene.is(firstCase(scene, a.token), "partner.marker"))
+        .arguments.filter(
+          (a) => a.role === "oblique" && scene.is(firstCase(scene, a.token), "partner.marker", "between.marker"),
+        )
         .flatMap((a) => membersAt(context, a.token))
         .filter((m) => m.actor.kind === "state");
   }
@@ -488,4 +526,10 @@ function readDeparture(context: Context, token: number, standing: Standing): Mem
       doubt: 0.5,
     },
   ];
+}
+
+/** The organisation that is the subject of the clause of a noun. */
+function hostsOf(context: Context, noun: number): Club[] {
+  const { verb } = predication(context.scene, noun);
+  return context.scene.tree.children(verb, "nsubj").flatMap((t) => clubsAt(context, t));
 }

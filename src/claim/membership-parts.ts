@@ -113,7 +113,18 @@ export function clubsOf(context: Context, noun: number): Club[] {
       (t) =>
         t > noun && scene.is(firstCase(scene, t), "membership-into.marker", "membership-from.marker", "partner.marker"),
     );
-  for (const group of [after, before]) {
+  // "obtained observer status in the bloc", where the tree hangs the bloc on the verb.
+  const next = scene.tree.head(noun);
+  const trailing =
+    after.length > 0 || next < 0
+      ? []
+      : tree
+          .children(next, "obl", "nmod")
+          .filter(
+            (t) => t > noun && tree.child(t, "case") === noun + 1 && scene.is(noun + 1, "membership-into.marker"),
+          );
+  const both = tree.children(noun, "nmod").filter((t) => scene.is(firstCase(scene, t), "between.marker"));
+  for (const group of [after, trailing, before, both]) {
     const clubs = group.flatMap((t) => clubsAt(context, t));
     if (clubs.length > 0) return clubs;
   }
@@ -126,7 +137,13 @@ export function clubsOf(context: Context, noun: number): Club[] {
         (t) =>
           t !== noun &&
           (t < noun ||
-            scene.is(firstCase(scene, t), "membership-into.marker", "membership-from.marker", "partner.marker")),
+            scene.is(
+              firstCase(scene, t),
+              "membership-into.marker",
+              "membership-from.marker",
+              "partner.marker",
+              "between.marker",
+            )),
       );
     return beside.flatMap((t) => clubsAt(context, t));
   }

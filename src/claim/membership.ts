@@ -61,7 +61,7 @@ function draftsOf(context: Context, reading: MembershipReading): { draft: Draft;
         source: [member],
         target: [club.party],
         details: { organisation: club.id, standing: reading.standing },
-        when: timeOf(scene, reading.verb, reading.anchor),
+        when: timeAt(context, club.token) ?? timeOf(scene, reading.verb, reading.anchor),
         status: reading.status,
         anchor: reading.anchor,
         words: [...reading.words, club.token, ...namedHere(scene, [member], reading.anchor)],
@@ -71,4 +71,12 @@ function draftsOf(context: Context, reading: MembershipReading): { draft: Draft;
       return [{ draft, key: [index, member.actor.id, club.id, reading.standing].join(" ") }];
     }),
   );
+}
+
+/** "joined the bank in 1972 and the fund in 1974": the time that hangs on the organisation itself. */
+function timeAt(context: Context, token: number): Draft["when"] {
+  const { scene } = context;
+  const { tree } = scene;
+  const own = tree.subtree(token, (child) => tree.isA(child, "conj", "acl", "appos"));
+  return scene.times(scene.sentence(token)).find((time) => own.includes(scene.headOf(time.span) ?? -1)) ?? null;
 }

@@ -3,7 +3,12 @@ import { list } from "./word-list.js";
 
 /** Words of membership claims: how states join, apply to, belong to, chair and leave organisations. */
 export const membership: Lexicon = {
-  "membership-join.verb": list("join, rejoin, re-join, accede, enter, become part of"),
+  "membership-join.verb": list("join, accede, enter, become part of"),
+  "membership-return.verb": list("return, come back, go back, rejoin, re-join"),
+  "membership-ordinal.word": list("first, second, third, fourth, fifth, last, latest, only, newest, youngest"),
+  "membership-belong.verb": list("belong"),
+  "membership-cease.verb": list("cease, stop"),
+  "membership-negotiate.verb": list("negotiate, pursue, prepare"),
   "membership-admit.verb": list(
     "admit, readmit, re-admit, accept, welcome, induct, incorporate, reinstate, elect, re-elect, welcome back",
   ),
@@ -29,14 +34,16 @@ export const membership: Lexicon = {
   "membership-former.word": list("former, ex, ex-member, erstwhile, one-time, onetime"),
   "membership-status.noun": list("status, seat, standing, place"),
   "membership-bearer.noun": list("state, country, nation, economy, one, power, government, neighbour, neighbor, party"),
-  "membership-accession.noun": list("accession, entry, admission, integration"),
+  "membership-accession.noun": list(
+    "accession, entry, admission, integration, return, readmission, re-entry, re-admission",
+  ),
   "membership-membership.noun": list("membership"),
   "membership-leaving.noun": list("withdrawal, exit, departure, expulsion, secession, exclusion, pullout"),
   "membership-suspension.noun": list("suspension"),
   "membership-process.noun": list(
     "process, negotiation, talk, path, path, journey, chapter, bid, application, effort, road, track, candidacy, candidature, aspiration, hope, drive, goal, ambition, prospect",
   ),
-  "membership-become.verb": list("become, remain, be, stay"),
+  "membership-become.verb": list("become, remain, be, stay, name"),
   "membership-become-new.verb": list("become"),
   "membership-accord.verb": list("grant, give, award, receive, obtain, gain, win, acquire, secure, get, accord, offer"),
   "membership-hold.verb": list("have, hold, enjoy, retain, keep, possess"),
@@ -48,7 +55,7 @@ export const membership: Lexicon = {
   "membership-threaten.word": list("threaten, threat"),
   "membership-capacity.marker": ["as"],
   "membership-into.marker": list("to, into, in, of, within, at"),
-  "membership-from.marker": list("from, of"),
+  "membership-from.marker": list("from, of, out"),
   "membership-by.marker": ["by"],
   "membership-stand.verb": list(
     "support, back, endorse, oppose, block, veto, favour, favor, obstruct, resist, promote, champion, advocate, hinder, condition, reject, delay, discuss, consider, debate, vote, urge, call, prevent, stop, encourage, push, hold up, speed, accelerate, facilitate",

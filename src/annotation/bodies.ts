@@ -116,6 +116,8 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
   // "National Welfare Fund" within a name of the tables, or the tail of it: nothing new.
   const cover = draft.cover[head.at];
   if (cover && cover.value.kind !== "state" && cover.to >= head.to) return cover.to;
+  // "Union of the Comoros": a state whose name goes on after the head word.
+  if (cover && cover.value.kind === "state" && cover.to > head.to) return cover.to;
   // Names of the tables other than states before the head are names of their own: "UN Human Rights Commission" is one, though.
   for (let k = start; k < head.at; k++) {
     const mention = draft.cover[k];

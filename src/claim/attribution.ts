@@ -28,7 +28,9 @@ export function attribution(scene: Scene, speech: Speech, discourse: Discourse, 
     // "quoted the minister as saying": whoever quotes reports the one who says.
     if (at !== token && scene.is(at, "quote.verb") && tree.isA(below, "advcl"))
       add(subjectOf(scene, speech, discourse, at), tree.token(at).form);
-    for (const beside of tree.children(at, "parataxis", "ccomp")) {
+    // "Hungary stays, a spokesman stressed": the tree may take the one who says for a subordinate clause.
+    const clauses = tree.children(at, "advcl").filter((clause) => tree.child(clause, "mark", "advmod") === null);
+    for (const beside of [...tree.children(at, "parataxis", "ccomp"), ...clauses]) {
       if (
         beside !== below &&
         scene.is(beside, "reporting.verb") &&

@@ -80,12 +80,22 @@ export function understood(party: Party, token: number, distance: number): Party
  */
 export function partiesOf(scene: Scene, discourse: Discourse, token: number): Party[] {
   const found: Party[] = [];
-  for (const conjunct of [...partners(scene, token), ...scene.tree.coordinated(token)]) {
+  for (const conjunct of [...partners(scene, token), ...listed(scene, token)]) {
     for (const party of partiesOfOne(scene, discourse, conjunct)) {
       if (!found.some((known) => known.actor.id === party.actor.id)) found.push(party);
     }
   }
   return found;
+}
+
+/** A nominal with those coordinated to it; "Mali, Burkina Faso and Niger" is a list even where the tree takes the second for an apposition. */
+function listed(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  const bare = (i: number) => scene.name(i)?.value.kind === "state" && scene.name(i)?.value.naming === "name";
+  const coordinated = tree.coordinated(token);
+  if (!bare(token)) return coordinated;
+  const further = tree.children(token, "appos").filter((i) => bare(i) && tree.child(i, "conj") !== null);
+  return [...new Set([...coordinated, ...further.flatMap((i) => tree.coordinated(i))])].sort((a, b) => a - b);
 }
 
 /** The other half of a dyad written with a hyphen: "China-Tajikistan relations", "the Russian-Brazilian partnership". */
@@ -169,7 +179,10 @@ function qualifier(scene: Scene, discourse: Discourse, token: number): Party[] {
     if (parties.length > 0) return parties;
   }
   for (const child of tree.children(token, "nmod")) {
-    if (!scene.is(tree.children(child, "case")[0] ?? -1, "belonging.marker")) continue;
+    const marker = tree.children(child, "case")[0] ?? -1;
+    // "a spokesman for its government"
+    const speaksFor = scene.is(token, "spokesperson.noun") && scene.is(marker, "purpose.marker");
+    if (!speaksFor && !scene.is(marker, "belonging.marker")) continue;
     const parties = partiesOf(scene, discourse, child);
     if (parties.length > 0) return parties;
   }

@@ -140,7 +140,7 @@ function isByline(piece: Piece, after: Piece | undefined, found: Found): boolean
     return true;
   }
   const date = dateLine(words);
-  if (date && !isProse(words)) {
+  if (date && !isProse(words) && !isSentence(words, date.rest)) {
     found.date ??= date.published;
     found.modified ??= date.modified;
     const names = personNames(words.split(/\s*[|·•–—]\s*|,\s+(?=\d)|\s+(?=\d)/u)[0]!);
@@ -159,6 +159,11 @@ function isByline(piece: Piece, after: Piece | undefined, found: Found): boolean
     return true;
   }
   return false;
+}
+
+/** "Croatia entered the Schengen area on 1 January 2023.": a sentence that happens to end in a date. */
+function isSentence(words: string, rest: string): boolean {
+  return /[.!?…]["'’”»)\]]*$/u.test(words) && rest.split(" ").length >= 4;
 }
 
 /** "MOSCOW, July 1, 2024 (TASS) — " at the beginning of a report. */

@@ -134,6 +134,7 @@ const grammar = {
   "any-office.noun": list(
     "leader, official, spokesperson, spokesman, spokeswoman, politician, diplomat, head, chief, envoy, representative, negotiator, minister, ruler",
   ),
+  "spokesperson.noun": list("spokesperson, spokesman, spokeswoman, representative, envoy, negotiator, lawyer"),
   "enterprise.noun": list(
     "bank, company, firm, corporation, fund, lender, contractor, enterprise, foundation, institution",
   ),

@@ -56,7 +56,20 @@ function represented(context: Context, token: number): Party[] {
     ].flatMap((t) => partiesOf(scene, discourse, t));
     if (inner.length > 0) return inner;
   }
-  return partiesOf(scene, discourse, token);
+  const parties = partiesOf(scene, discourse, token);
+  return parties.length === 0 && scene.is(token, "third-person.human") ? announced(context, token) : parties;
+}
+
+/** "Speaking after he met the leaders, Japan's minister …": a pronoun may come before the name that it stands for. */
+function announced(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  for (const at of tree.ancestors(token)) {
+    const subject = tree.child(at, "nsubj");
+    if (subject !== null && subject > token && /person|office/.test(scene.name(subject)?.value.kind ?? ""))
+      return partiesOf(scene, discourse, subject);
+  }
+  return [];
 }
 
 /** Whose colleague or host somebody is, where a pronoun says it: "their" of "their Danish counterparts". */

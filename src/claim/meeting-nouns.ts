@@ -1,7 +1,8 @@
 import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
-import { delegates, isDelegate } from "./meeting-company.js";
-import { bodyMembers, type Encounter, phoneWords, together } from "./meeting-verbs.js";
+import { delegates, isDelegate, owner } from "./meeting-company.js";
+import { between, dyad, opening } from "./meeting-stretch.js";
+import { bodyMembers, companions, type Encounter, phoneWords, together } from "./meeting-verbs.js";
 import type { Party } from "./party.js";
 import { partiesOf } from "./party.js";
 import { inRole, type Predication, predication } from "./predication.js";
@@ -19,7 +20,8 @@ export function nounEncounter(context: Context, act: Predication): Encounter | n
   const own = ownCompany(context, act);
   const clause = own.length >= 2 ? { parties: [], words: [], doubt: 0 } : clauseCompany(context, act);
   const all = distinct([...clause.parties, ...own]);
-  if (all.length < 2 || !isHeld(scene, act, own.length)) return null;
+  if (all.length < 2) return recovered(context, act, kind, all);
+  if (!isHeld(scene, act, own.length)) return null;
   return {
     rule: `meeting/${kind}`,
     kind,
@@ -28,6 +30,45 @@ export function nounEncounter(context: Context, act: Predication): Encounter | n
     words: [token, ...clause.words, ...phoneWords(scene, act)],
     doubt: clause.doubt + (scene.is(token, "loose-meeting.noun", "loose-talks.noun") ? 0.5 : 0),
   };
+}
+
+/** Where the tree does not tell who meets: read along the text, by whose guest the partner is, or by who speaks of it. */
+function recovered(
+  context: Context,
+  act: Predication,
+  kind: Encounter["kind"],
+  known: readonly Party[],
+): Encounter | null {
+  const { token } = act;
+  const told = [dyad(context, token), between(context, token), opening(context, token)].find(
+    (list) => list.length >= 2,
+  );
+  const words = [token, ...phoneWords(context.scene, act)];
+  if (told !== undefined) return { rule: `meeting/${kind}`, kind, hosts: told, guests: [], words, doubt: 0.5 };
+  if (known.length !== 1) return null;
+  const other = [...hostsOf(context, act), ...speakerOf(context, act)].find((p) => p.actor.id !== known[0]!.actor.id);
+  return other === undefined ? null : { rule: `meeting/${kind}`, kind, hosts: [other], guests: known, words, doubt: 1 };
+}
+
+/** "talks with her Latvian host": the other side is hers. */
+function hostsOf(context: Context, act: Predication): Party[] {
+  const { scene, discourse } = context;
+  return inRole(act, "oblique").flatMap((a) => {
+    const pronoun = owner(scene, a.token);
+    return pronoun === null ? [] : partiesOf(scene, discourse, pronoun);
+  });
+}
+
+/** "The Syrian ministry denied that talks with Turkish officers had taken place": who speaks of talks with somebody is the other side. */
+function speakerOf(context: Context, act: Predication): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const clause = [act.verb, ...tree.ancestors(act.verb)].find((t) => tree.isA(t, "ccomp"));
+  const partner = act.arguments.some(
+    (a) => a.role === "oblique" && scene.is(firstCase(scene, a.token), "partner.marker"),
+  );
+  if (clause === undefined || !partner || tree.head(clause) < 0) return [];
+  return inRole(predication(scene, tree.head(clause)), "agent").flatMap((a) => delegates(context, a.token));
 }
 
 function kindOf(scene: Scene, act: Predication): Encounter["kind"] | null {
@@ -92,7 +133,7 @@ function ownCompany(context: Context, act: Predication): Party[] {
     // "the session of the X–Y commission"
     for (const c of inner(scene, t))
       if (scene.is(c, "commission.noun") && scene.is(t, "session.noun", "meeting.noun", "summit.noun"))
-        found.push(...bodyMembers(context, t));
+        found.push(...bodyMembers(context, c), ...bodyMembers(context, t));
   }
   return distinct(found);
 }
@@ -132,14 +173,16 @@ function clauseCompany(context: Context, act: Predication): Clause {
   const top = chainOf(scene, act.token).at(-1)!;
   const here = predication(scene, top);
   const head = tree.head(top);
+  if (tree.child(top, "nsubj") !== null && tree.child(top, "cop") !== null)
+    return { parties: inRole(here, "agent").flatMap((a) => delegates(context, a.token)), words: [], doubt: 0 };
+  const relative = relativeCompany(context, top);
+  if (relative.parties.length > 0) return relative;
   const supported = here.verb !== top && tree.token(here.verb).upos === "VERB" && tree.head(top) === here.verb;
-  if (!supported || head < 0) return relativeCompany(context, top);
+  if (!supported || head < 0) return relative;
   const clause = predication(scene, here.verb);
-  const withs = inRole(clause, "oblique")
-    .filter(
-      (a) => scene.is(firstCase(scene, a.token), "partner.marker", "between.marker") && !tree.isWithin(a.token, top),
-    )
-    .flatMap((a) => delegates(context, a.token));
+  const withs = companions(scene, clause)
+    .filter((t) => !tree.isWithin(t, top))
+    .flatMap((t) => delegates(context, t));
   const agents = inRole(clause, "agent").map((a) => a.token);
   const subjects = tree.isA(top, "nsubj") ? [] : agents.flatMap((t) => delegates(context, t));
   const shared =

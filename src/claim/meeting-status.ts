@@ -12,16 +12,23 @@ export function meetingStatus(scene: Scene, act: Predication, how: Modality): St
   if (cues.has("suspend.verb")) return "suspended";
   if (how.denied || how.negated || cues.has("refuse.verb")) return "denied";
   if (isHabit(scene, act)) return "ongoing";
+  const agreed =
+    cues.has("agree.verb") &&
+    tree
+      .ancestors(act.token)
+      .slice(0, 3)
+      .some((t) => scene.is(t, "assent.verb"));
   if (how.tense === "future" || cues.has("intend.verb") || cues.has("intend.noun")) {
-    return cues.has("agree.verb") && how.tense !== "future" ? "agreed" : "planned";
+    return agreed && how.tense !== "future" ? "agreed" : "planned";
   }
-  if (cues.has("agree.verb")) return "agreed";
+  if (agreed) return "agreed";
   if (cues.has("pledge.verb")) return "planned";
   if (tree.children(act.token, "amod", "acl").some((t) => scene.is(t, "appointment.word"))) return "planned";
   if (verbs.some((t) => scene.is(t, "end.verb"))) return "completed";
   if (cues.has("continue.verb") || cues.has("begin.verb")) return "ongoing";
   if (verbs.some((t) => scene.is(t, "run.verb", "start.verb"))) return "ongoing";
-  if (how.progressive && how.tense !== "past") return "ongoing";
+  const under = tree.children(act.verb, "aux").some((t) => scene.is(t, "be.verb"));
+  if (how.progressive && how.tense !== "past" && under) return "ongoing";
   if (isStanding(scene, act)) return "ongoing";
   return "completed";
 }
@@ -44,7 +51,7 @@ function verbsOf(scene: Scene, act: Predication): number[] {
 
 function isHabit(scene: Scene, act: Predication): boolean {
   const { tree } = scene;
-  const around = [act.token, act.verb].flatMap((t) => tree.children(t, "advmod", "amod", "obl", "det"));
+  const around = [act.token, act.verb].flatMap((t) => tree.children(t, "advmod", "amod", "obl", "obj", "det"));
   return around.some(
     (t) => scene.is(t, "habit.word") || tree.children(t, "det").some((d) => scene.is(d, "habit.word")),
   );

@@ -1,6 +1,7 @@
 import type { Context } from "./draft.js";
-import { firstCase } from "./frame.js";
+import { distinct, firstCase } from "./frame.js";
 import { delegates, isDelegate, isPerson } from "./meeting-company.js";
+import { dyad, stateNamed } from "./meeting-stretch.js";
 import type { Party } from "./party.js";
 import { type Argument, inRole, isPassive, type Predication } from "./predication.js";
 import type { Scene } from "./scene.js";
@@ -31,7 +32,9 @@ function meet(context: Context, act: Predication): Encounter | null {
   const { scene } = context;
   if (scene.is(act.token, "ring.verb")) return null;
   const agents = agentsOf(scene, act);
-  const met = [...inRole(act, "patient").map((a) => a.token), ...companions(scene, act)];
+  // "meet every spring" names no one who is met.
+  const patients = inRole(act, "patient").map((a) => a.token);
+  const met = [...patients.filter((t) => !isOften(scene, t)), ...companions(scene, act)];
   if (
     scene.is(act.token, "see.verb") &&
     !(agents.every((t) => isPerson(scene, t)) && met.every((t) => isPerson(scene, t)))
@@ -100,13 +103,14 @@ function ring(context: Context, act: Predication): Encounter | null {
 function speak(context: Context, act: Predication): Encounter | null {
   const { scene } = context;
   const agents = agentsOf(scene, act);
-  const partners = act.arguments
+  const direct = act.arguments
     .filter(
       (a) =>
         a.role === "oblique" && scene.is(firstCase(scene, a.token), "partner.marker", "between.marker", "goal.marker"),
     )
     .map((a) => a.token)
     .filter((t) => isDelegate(scene, t));
+  const partners = direct.length > 0 ? direct : companions(scene, act);
   const hosts = agents.flatMap((t) => delegates(context, t));
   const phone = phoneWords(scene, act);
   return {
@@ -160,42 +164,44 @@ function agentsOf(scene: Scene, act: Predication): number[] {
   return head >= 0 && tree.isA(act.token, "conj", "acl", "advcl") && isDelegate(scene, head) ? [head] : [];
 }
 
-/** "with Y", "together with Y". */
-function companions(scene: Scene, act: Predication): number[] {
-  return inRole(act, "oblique")
-    .filter((a: Argument) => scene.is(firstCase(scene, a.token), "partner.marker", "between.marker"))
-    .map((a) => a.token);
+/** "with Y", "together with Y"; of "spoke by telephone with Y", "took place between X and Y" the tree may hang the partner on the noun. */
+export function companions(scene: Scene, act: Predication): number[] {
+  const { tree } = scene;
+  const isPartner = (t: number) => scene.is(firstCase(scene, t), "partner.marker", "between.marker");
+  const direct = inRole(act, "oblique")
+    .map((a: Argument) => a.token)
+    .filter(isPartner);
+  if (direct.length > 0) return direct;
+  return tree
+    .children(act.token, "obl", "obj")
+    .filter((t) => !isDelegate(scene, t))
+    .flatMap((t) => tree.children(t, "nmod"))
+    .filter((t) => isPartner(t) && isDelegate(scene, t));
+}
+
+/** "every spring", "each year" as an object. */
+function isOften(scene: Scene, token: number): boolean {
+  return (
+    scene.tree.children(token, "det").some((t) => scene.is(t, "habit.word", "each.word")) && !isDelegate(scene, token)
+  );
 }
 
 /** "The Polish–Lithuanian commission convened": a joint body is both sides. */
 function commission(context: Context, agents: readonly number[]): Party[] {
   const { scene } = context;
-  return agents.filter((t) => scene.is(t, "commission.noun")).flatMap((t) => bodyMembers(context, t));
+  return agents
+    .flatMap((t) => [t, ...scene.tree.children(t, "appos")])
+    .filter((t) => scene.is(t, "commission.noun"))
+    .flatMap((t) => bodyMembers(context, t));
 }
 
 /** The states of a joint body: "the Serbian–Libyan joint committee", "the Joint Commission between X and Y". */
 export function bodyMembers(context: Context, token: number): Party[] {
   const { scene } = context;
-  return scene.tree
+  const inside = scene.tree
     .subtree(token, (t) => scene.tree.isA(t, "acl", "advcl", "parataxis"))
-    .filter((t) => scene.name(t)?.value.kind === "state" && scene.name(t)?.value.naming !== "capital")
-    .flatMap((t) => delegatesOfName(context, t));
-}
-
-function delegatesOfName(context: Context, token: number): Party[] {
-  const name = context.scene.name(token)!;
-  const text = context.scene.document.text.slice(name.span.start, name.span.end);
-  return name.value.id === null
-    ? []
-    : [
-        {
-          actor: { id: name.value.id, kind: "state", name: name.value.name, text },
-          agents: [],
-          token,
-          distance: 0,
-          part: name,
-        },
-      ];
+    .filter((t) => scene.name(t)?.value.kind === "state" && scene.name(t)?.value.naming !== "capital");
+  return distinct([...dyad(context, token), ...inside.flatMap((t) => stateNamed(context, t))]);
 }
 
 /** "We met", "they met", "the leaders met": the pair that the text is about. */

@@ -85,7 +85,12 @@ function draftsOf(context: Context, act: Predication, told: Encounter): Draft[] 
 
 /** Conditions, questions, advice and wishes tell of no meeting. */
 function isImagined(scene: Scene, act: Predication, how: Modality): boolean {
-  if (how.unreal) return true;
+  const { tree } = scene;
+  // "Discussed" is itself a word that makes what it governs unreal.
+  if (how.supposed || (how.unreal && !scene.is(act.token, "go-over.verb"))) return true;
+  const subject = tree.child(act.verb, "nsubj");
+  if (subject !== null && tree.children(act.verb, "aux").some((t) => t < subject && scene.is(t, "inversion.auxiliary")))
+    return true;
   return [act.verb, act.token].some((t) =>
     scene.tree.children(t, "aux").some((aux) => scene.is(aux, "duty.auxiliary")),
   );

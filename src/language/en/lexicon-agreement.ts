@@ -1,5 +1,78 @@
 import type { Lexicon } from "../../annotation/index.js";
 import { list } from "./word-list.js";
 
-/** Words of agreement claims. */
-export const agreement: Lexicon = {};
+/** Words of agreement claims: what states sign, how it is made, talked over, kept from force and ended. */
+export const agreement: Lexicon = {
+  "instrument.treaty": list("treaty, convention, pact, charter, concordat, covenant"),
+  "instrument.memorandum": list("memorandum, mou, letter of intent, memoranda, aide-mémoire"),
+  "instrument.joint-statement": list(
+    "joint statement, joint communique, joint communiqué, communique, communiqué, joint press statement, joint document",
+  ),
+  "instrument.protocol": ["protocol"],
+  "instrument.contract": ["contract"],
+  "instrument.declaration": ["declaration"],
+  "instrument.agreement": list(
+    "agreement, accord, deal, arrangement, ceasefire, cease-fire, truce, armistice, compact, exchange of notes, fta, settlement, modus vivendi, free-trade zone agreement",
+  ),
+  "paper.noun": list(
+    "document, programme, program, roadmap, road map, plan, action plan, note, instrument, paper, work plan, statement, framework, letter, text",
+  ),
+  "bundle.noun": list(
+    "package, series, number, set, raft, total, batch, dozen, score, pair, couple, handful, text, draft, part, version, range",
+  ),
+  "make-instrument.verb": list(
+    `sign, initial, conclude, ink, reach, strike, clinch, seal, exchange, adopt, approve, ratify, finalise, finalize, enter, make, issue, release, accept, endorse, renew, extend, prolong, update, amend,
+    countersign, secure, hammer out, work out, thrash out, formalise, formalize, accede, come, take effect, take, agree, complete, deposit, establish, prolongate, revive, restore, announce, publish, broker, pass, notify, put, forge, cut, subscribe, close, clear, enact, confirm, cement, land, get, win, implement`,
+  ),
+  "paper-seal.verb": list(
+    "sign, initial, ink, conclude, adopt, exchange, approve, ratify, countersign, finalise, finalize, issue, release",
+  ),
+  "weak-make.verb": list(
+    "make, come, take, get, win, land, announce, put, close, clear, complete, establish, cut, pass, confirm, issue, release, implement, enter, extend, amend",
+  ),
+  "legal-force.noun": list("force, effect, operation"),
+  "force.verb": list("enter, come, take, take effect, be, remain, go, put, bring"),
+  "draft-instrument.verb": list(
+    "negotiate, draft, prepare, work, work on, renegotiate, elaborate, formulate, hammer, haggle, pursue",
+  ),
+  "end-instrument.verb": list(
+    `cancel, terminate, denounce, abrogate, tear up, tear, pull out, pull, withdraw, end, quit, leave, scrap, annul, rescind, repudiate, renounce, void, expire, lapse, run out, call off, nullify, revoke, ditch, drop, abandon, exit, collapse, discard, dissolve, walk away, break off`,
+  ),
+  "leave-instrument.verb": list("withdraw, pull out, pull, quit, leave, exit, walk away"),
+  "lapse.verb": list("expire, lapse, run out, collapse, end, run"),
+  "suspend-instrument.verb": list("suspend, freeze, halt, put on hold, pause, shelve"),
+  "refuse-instrument.verb": list("reject, refuse, decline, veto, block"),
+  "hold-instrument.verb": list("have, maintain, keep"),
+  "be-party.noun": list("party, signatory, side"),
+  "making.noun": list(
+    "signing, signature, conclusion, ratification, adoption, initialling, initialing, approval, renewal, extension, prolongation, exchange, finalisation, finalization, implementation, entry, finalising",
+  ),
+  "ending.noun": list(
+    "termination, cancellation, withdrawal, denunciation, abrogation, expiry, expiration, annulment, exit, collapse",
+  ),
+  "stopping.noun": ["suspension"],
+  "bargaining.noun": list("negotiation, talk, drafting, preparation, renegotiation, consultation, work, negotiating"),
+  "ready.word": list("ready, near, close, imminent, pending"),
+  "dull.word": list(
+    `new, bilateral, joint, historic, landmark, long-term, draft, final, formal, interim, major, key, framework, similar, first, second, third, several, many, various, relevant, corresponding, important, separate, existing, current, old, recent, such, same, other, latest,
+    comprehensive, mutual, general, legal, binding, international, bilateral, multilateral, trilateral, tripartite, intergovernmental, interdepartmental, written, secret, big, large, broad, wide-ranging, preliminary, provisional, initial, possible, own, proposed, planned, signed, previous, earlier, original, special, specific, further, additional, so-called, future, next, multiyear, permanent, sweeping, inter-governmental, inter-ministerial, interim, modest, ambitious, fresh, five-year, ten-year, three-year, two-year, multi-year`,
+  ),
+  "agree-on.verb": list("agree, enter, accede, come, subscribe, consent, put"),
+  "of.marker": ["of"],
+  "subject.marker": list("on, for, about, concerning, regarding, over, covering, against, in, governing"),
+  "matter.marker": list("on, for, about, concerning, regarding, over"),
+  "economic-subject.word": list(
+    "trade, economic, investment, energy, gas, oil, transport, customs, loan, tax, taxation, tariff, fishery, fishing, railway, tourism, electricity, mining, currency, labour, labor, finance, export, import, agriculture, industrial, double taxation",
+  ),
+  "military-subject.word": list(
+    "military, defence, defense, arms, weapon, base, troop, security, naval, submarine, missile",
+  ),
+  "judicial-subject.word": list("extradition, judicial, legal assistance, prisoner, criminal, legal, readmission"),
+  "intelligence-subject.word": list("intelligence"),
+  "settlement-subject.word": list(
+    "peace, ceasefire, cease-fire, truce, armistice, border, boundary, settlement, demarcation",
+  ),
+  "private-signer.noun": list(
+    "firm, company, airline, carrier, club, bank, university, manufacturer, retailer, operator, startup, producer, corporation, brand, team, union, museum, institute, publisher, exporter, farmer, builder, supplier, investor, player, striker",
+  ),
+};

@@ -35,7 +35,7 @@ export const meeting: Lexicon = {
   "session.noun": list("session, sitting, round, meeting"),
   "commission.noun": list("commission, committee, council, subcommittee, subcommission"),
   "delegate.noun": list(
-    `official, counterpart, opposite number, number, host, hostess, negotiator, plenipotentiary, leadership, commandant, colonel, admiral, marshal, attaché, consul, parliamentarian, mp, planner, expert, statesman,
+    `official, officer, counterpart, opposite number, number, host, hostess, negotiator, plenipotentiary, leadership, commandant, colonel, admiral, marshal, attaché, consul, parliamentarian, mp, planner, expert, statesman,
     foreign minister, prime minister, vice-president, undersecretary, deputy, adviser, advisor, aide, mediator, ruler, pontiff, pope, patriarch, commissioner, working group, representative, interlocutor, team, technocrat, mayor, economist, civil servant, diplomat, rapporteur, chancellor`,
   ),
   "gathering-pair.noun": list("leader, president, minister, side, party, premier, delegation, head, chief, negotiator"),
@@ -55,6 +55,9 @@ export const meeting: Lexicon = {
   "start.verb": list("open, begin, start, resume, kick off, commence, launch, reopen, restart, get"),
   "venue.marker": list("in, at, near, outside, aboard, on"),
   "mediation.word": list("mediate, broker, mediation, facilitate, mediator"),
+  "margin.noun": list("margin, sideline, fringe"),
+  "site.marker": ["in", "at"],
+  "assent.verb": list("agree, consent, accept"),
   "agenda.marker": list("on, about, over, concerning, regarding, for, to"),
   "representation.noun": list(
     "painting, photo, photograph, picture, film, book, novel, anniversary, history, memory, statue, minute, transcript",

@@ -1,0 +1,131 @@
+import { firstCase } from "./frame.js";
+import type { Scene } from "./scene.js";
+
+/** What is done with an instrument: made (signed, ratified, in force), held, under negotiation, ended, stopped for a time, refused. */
+export type Deed = "made" | "held" | "drafted" | "ended" | "stopped" | "refused";
+
+/** An act upon an instrument: the verb or noun that tells it. */
+export interface InstrumentAct {
+  readonly deed: Deed;
+  readonly token: number;
+  /** How the instrument hangs on the act. */
+  readonly link: "object" | "subject" | "oblique" | "participle" | "nominal" | "predicate";
+  readonly doubt: number;
+}
+
+/** The acts that the words around an instrument tell of it; none for one that is merely mentioned. */
+export function actsOn(scene: Scene, noun: number): InstrumentAct[] {
+  const { tree } = scene;
+  const told = participles(scene, noun);
+  const place = placeOf(scene, noun);
+  const head = tree.head(place);
+  const main =
+    head < 0
+      ? null
+      : tree.token(head).upos === "VERB"
+        ? ofVerb(scene, place, head)
+        : tree.isA(place, "nmod", "obl", "compound", "acl")
+          ? ofNoun(scene, place, head)
+          : null;
+  const own = main ?? predicate(scene, place);
+  // "signed and ratified": each verb that shares the instrument and says more than the last.
+  return [...(own === null ? [] : [own]), ...told].filter(
+    (act, i, all) => all.findIndex((a) => a.token === act.token) === i,
+  );
+}
+
+/** Where the instrument stands in its clause: of "a package of agreements" the package, of a list its first. */
+export function placeOf(scene: Scene, noun: number): number {
+  const { tree } = scene;
+  let at = noun;
+  for (let step = 0; step < 8; step++) {
+    const head = tree.head(at);
+    if (head < 0) break;
+    const nominal = /^(NOUN|PROPN|NUM|SYM)$/.test(tree.token(head).upos);
+    const bundled =
+      tree.isA(at, "nmod") && scene.is(firstCase(scene, at), "belonging.marker") && scene.is(head, "bundle.noun");
+    if (nominal && (tree.isA(at, "conj") || bundled)) at = head;
+    else break;
+  }
+  return at;
+}
+
+function deedOf(scene: Scene, verb: number): Deed | null {
+  if (scene.is(verb, "refuse-instrument.verb")) return "refused";
+  if (scene.is(verb, "suspend-instrument.verb")) return "stopped";
+  if (scene.is(verb, "end-instrument.verb")) return "ended";
+  if (scene.is(verb, "draft-instrument.verb")) return "drafted";
+  return scene.is(verb, "make-instrument.verb") ? "made" : null;
+}
+
+/** "signed a treaty", "the treaty was signed", "agreed on a treaty", "withdrew from the treaty", "the treaty entered into force", "have a treaty". */
+function ofVerb(scene: Scene, noun: number, verb: number): InstrumentAct | null {
+  const { tree } = scene;
+  const deed = deedOf(scene, verb);
+  const act = (of: Deed, link: InstrumentAct["link"], doubt = 0): InstrumentAct => ({
+    deed: of,
+    token: verb,
+    link,
+    doubt,
+  });
+  if (tree.isA(noun, "obj", "nsubj:pass")) {
+    if (deed === null)
+      return scene.is(verb, "hold-instrument.verb") && tree.isA(noun, "obj") ? act("held", "object") : null;
+    return act(deed, "object", deed === "made" && scene.is(verb, "weak-make.verb") ? 0.5 : 0);
+  }
+  if (tree.isA(noun, "nsubj")) {
+    if (inForce(scene, verb)) return act("made", "subject");
+    if (scene.is(verb, "lapse.verb")) return act("ended", "subject");
+    return null;
+  }
+  if (tree.isA(noun, "obl")) {
+    if (deed === "ended") return scene.is(verb, "leave-instrument.verb") ? act(deed, "oblique") : null;
+    if (deed === "drafted" && scene.is(firstCase(scene, noun), "matter.marker")) return act(deed, "oblique", 0.5);
+    const goal = scene.is(firstCase(scene, noun), "goal.marker", "matter.marker", "venue.marker");
+    return deed === "made" && goal && scene.is(verb, "agree-on.verb") ? act(deed, "oblique") : null;
+  }
+  return null;
+}
+
+/** "entered into force", "came into effect", "took effect". */
+function inForce(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  return (
+    scene.is(verb, "force.verb") &&
+    tree.children(verb, "obl", "obj", "xcomp").some((t) => scene.is(t, "legal-force.noun"))
+  );
+}
+
+/** "the signing of a treaty", "negotiations on a treaty", "withdrawal from the treaty". */
+function ofNoun(scene: Scene, noun: number, head: number): InstrumentAct | null {
+  if (!scene.tree.isA(noun, "nmod", "obl", "compound")) return null;
+  if (scene.is(head, "making.noun")) return { deed: "made", token: head, link: "nominal", doubt: 0 };
+  if (scene.is(head, "ending.noun")) return { deed: "ended", token: head, link: "nominal", doubt: 0 };
+  if (scene.is(head, "stopping.noun")) return { deed: "stopped", token: head, link: "nominal", doubt: 0 };
+  if (scene.is(head, "bargaining.noun")) return { deed: "drafted", token: head, link: "nominal", doubt: 0.5 };
+  return null;
+}
+
+/** "the treaty, signed in 1962", "the agreement that X and Y concluded". */
+function participles(scene: Scene, noun: number): InstrumentAct[] {
+  const { tree } = scene;
+  return tree
+    .children(noun, "acl")
+    .flatMap((verb) => tree.coordinated(verb))
+    .flatMap((verb): InstrumentAct[] => {
+      if (tree.token(verb).upos !== "VERB") return [];
+      if (inForce(scene, verb)) return [{ deed: "made", token: verb, link: "participle", doubt: 0.5 }];
+      const deed = deedOf(scene, verb);
+      const finite = tree.isA(verb, "acl:relcl") || scene.form(verb) === "past-participle";
+      return deed === null || !finite ? [] : [{ deed, token: verb, link: "participle", doubt: 0 }];
+    });
+}
+
+/** "the treaty is in force", "the agreement is ready for signature". */
+function predicate(scene: Scene, noun: number): InstrumentAct | null {
+  const { tree } = scene;
+  const head = tree.head(noun);
+  if (head < 0 || !tree.isA(noun, "nsubj")) return null;
+  if (scene.is(head, "legal-force.noun")) return { deed: "made", token: head, link: "predicate", doubt: 0 };
+  return scene.is(head, "bargaining.noun") ? { deed: "drafted", token: head, link: "predicate", doubt: 0 } : null;
+}

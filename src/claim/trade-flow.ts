@@ -6,7 +6,18 @@ import { type Party, understood } from "./party.js";
 import { inRole, isPassive, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
-import { goodsIn, isGoods, marked, owners, periodOf, sumIn, traders, trendOf, within } from "./trade-words.js";
+import {
+  goodsIn,
+  imagined,
+  isGoods,
+  marked,
+  owners,
+  periodOf,
+  sumIn,
+  traders,
+  trendOf,
+  within,
+} from "./trade-words.js";
 
 /** Goods on their way: who sells, who buys, what. */
 interface Flow {
@@ -26,15 +37,13 @@ export function readFlow(context: Context, token: number, told: readonly Draft[]
   const { scene } = context;
   const { tree } = scene;
   if (scene.name(token) !== null) return [];
-  const { upos } = tree.token(token);
   const act = predication(scene, token);
-  const flow =
-    upos === "VERB" || upos === "AUX"
-      ? (sold(context, act) ?? bought(context, act) ?? moved(context, act))
-      : (exported(context, act) ?? imported(context, act) ?? roleOf(context, act) ?? mistagged(context, token));
+  const flow = /^VB/.test(tree.token(token).xpos)
+    ? (sold(context, act) ?? bought(context, act) ?? moved(context, act))
+    : (exported(context, act) ?? imported(context, act) ?? roleOf(context, act) ?? mistagged(context, token));
   if (flow === null) return [];
   const how = modality(scene, act);
-  if (how.unreal || curbed(scene, token)) return [];
+  if (how.unreal || imagined(scene, token) || curbed(scene, token)) return [];
   return drafts(context, act, how, filled(context, flow, token, told));
 }
 
@@ -269,7 +278,7 @@ function filled(context: Context, flow: Flow, token: number, told: readonly Draf
   if (flow.exporters.length > 0 && flow.importers.length > 0) return flow;
   const { scene, discourse, speech } = context;
   const known = [...flow.exporters, ...flow.importers];
-  const other = (p: Party) => p.actor.kind !== "person" && known.every((k) => k.actor.id !== p.actor.id);
+  const other = (p: Party) => p.actor.kind === "state" && known.every((k) => k.actor.id !== p.actor.id);
   const last = told.at(-1);
   const near =
     last !== undefined && scene.sentence(token).index - scene.sentence(last.anchor).index <= 1
@@ -284,6 +293,9 @@ function filled(context: Context, flow: Flow, token: number, told: readonly Draf
   const found = [...near, ...reporter, ...(speaker ? [speaker] : []), ...discourse.recent(token)].find(other);
   if (found === undefined || known.length === 0) return flow;
   const party = understood(found, token, 1);
+  // "deliveries to world markets": whoever is meant, it is no state.
+  const elsewhere = flow.importers.length === 0 ? "goal.marker" : "origin.marker";
+  if (within(scene, token).some((t) => t !== token && scene.is(firstCase(scene, t), elsewhere))) return flow;
   const filling = flow.exporters.length === 0 ? { exporters: [party] } : { importers: [party] };
   return { ...flow, ...filling, doubt: flow.doubt + 1 };
 }
@@ -298,6 +310,8 @@ function drafts(context: Context, act: Predication, how: Modality, flow: Flow): 
   for (const exporter of distinct(flow.exporters)) {
     for (const importer of distinct(flow.importers)) {
       if (exporter.actor.id === importer.actor.id) continue;
+      // A purchase that a state commits itself to at a price is finance.
+      if (flow.rule === "trade/buy" && amount !== null && PROMISES.some((cue) => how.cues.has(cue))) continue;
       found.push({
         rule: flow.rule,
         source: [exporter],
@@ -324,6 +338,8 @@ function drafts(context: Context, act: Predication, how: Modality, flow: Flow): 
   return found;
 }
 
+const PROMISES = ["pledge.verb", "pledge.noun", "agree.verb", "agree.noun"];
+
 function statusOf(scene: Scene, act: Predication, how: Modality, when: string): Status {
   const verbal = act.token === act.verb;
   const above = [act.verb, act.token, ...scene.tree.ancestors(act.token).slice(0, 2)];
@@ -346,8 +362,7 @@ function curbed(scene: Scene, token: number): boolean {
 
 function isHeadNoun(scene: Scene, token: number): boolean {
   const { tree } = scene;
-  const { upos } = tree.token(token);
-  if (upos !== "NOUN" && upos !== "PROPN") return false;
+  if (!/^NN/.test(tree.token(token).xpos)) return false;
   return !tree.isA(token, "compound", "amod") || scene.is(tree.head(token), "trade-measure.noun");
 }
 
@@ -357,14 +372,41 @@ function goodsTokens(scene: Scene, token: number): number[] {
     .children(token, "nmod")
     .filter((t) => scene.name(t) === null && tree.marker(t) !== "" && scene.is(firstCase(scene, t), "doer.marker"));
   const inside = of.flatMap((t) => (scene.is(t, "measure.noun") ? [t, ...tree.children(t, "nmod")] : [t]));
-  return [...inside, ...tree.children(token, "compound")].filter((t) => isGoods(scene, t, false) || of.includes(t));
+  return [...inside, ...cargoBefore(scene, token)].filter((t) => isGoods(scene, t, false) || of.includes(t));
+}
+
+/** The goods before a noun: "palm oil | exports"; a tagger may see its subject in them. */
+function cargoBefore(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  return tree
+    .children(token, "compound", "nsubj", "amod")
+    .flatMap((t) => [t, ...tree.children(t, "conj")])
+    .filter((t) => t < token && (scene.is(t, "commodity.noun") || isGoods(scene, t, false)));
 }
 
 function goodsOfNoun(scene: Scene, token: number, any: boolean): string[] {
   const { tree } = scene;
   const of = goodsTokens(scene, token).filter((t) => tree.isA(t, "nmod") && tree.head(t) === token);
-  const before = tree.children(token, "compound").filter((t) => isGoods(scene, t, false));
-  return [...of.flatMap((t) => goodsIn(scene, t, any)), ...before.flatMap((t) => goodsIn(scene, t, false))];
+  return [...of.flatMap((t) => goodsIn(scene, t, any)), ...runs(scene, token)];
+}
+
+/** The goods before a noun as phrases: "palm oil" is one though both words qualify "exports". */
+function runs(scene: Scene, token: number): string[] {
+  const { tree } = scene;
+  const plain = (i: number) =>
+    tree.isA(i, "compound", "nsubj", "amod") && scene.name(i) === null && /^NN|^JJ$/.test(tree.token(i).xpos);
+  return cargoBefore(scene, token)
+    .filter((t, k, all) => all[k + 1] !== t + 1)
+    .map((t) => {
+      let first = t;
+      while (first > 0 && tree.isWithin(first - 1, token) && plain(first - 1) && isCargo(scene, first - 1)) first--;
+      const span = tree.span([first, t]);
+      return scene.document.text.slice(span.start, span.end);
+    });
+}
+
+function isCargo(scene: Scene, token: number): boolean {
+  return scene.tree.token(token).upos === "NOUN" || scene.is(token, "commodity.noun");
 }
 
 /** "two thirds of exports", "a share of exports", "the resumption of exports", "growth in exports". */

@@ -8,7 +8,7 @@ import { type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { sidesOf } from "./sides.js";
 import { timeOf } from "./timing.js";
-import { periodOf, sumIn, type Trend, trendOf, within } from "./trade-words.js";
+import { imagined, marked, periodOf, sumIn, type Trend, trendOf, within } from "./trade-words.js";
 
 /**
  * How much two trade, and how it changes: "trade between A and B grew by 12 percent", "turnover came to $3 billion", "a rise in trade", "A's trade
@@ -22,11 +22,11 @@ export function readVolume(context: Context, token: number): Draft[] {
   return predicates(scene, top).flatMap((predicate) => {
     const act: Predication = { ...predication(scene, top), verb: predicate };
     const how = modality(scene, act);
-    if (how.supposed || scene.is(predicate, "trade-curb.word")) return [];
+    if (how.supposed || imagined(scene, token) || scene.is(predicate, "trade-curb.word")) return [];
     const told = tellings(scene, chain, predicate, token);
     if (!told.says) return [];
     // "agreed to expand trade": a wish to cooperate, unless a figure or a volume is named.
-    const wished = how.unreal || how.cues.size > 0 || unrealised(scene, predicate);
+    const wished = how.unreal || wishes(scene, how, predicate) || unrealised(scene, predicate);
     const measured = told.amount !== null || chain.some((t) => scene.is(t, "trade-measure.noun"));
     if (wished && !measured) return [];
     const sides = partiesTo(context, act, chain, predicate);
@@ -40,7 +40,7 @@ export function readVolume(context: Context, token: number): Draft[] {
         details: { ...(told.trend === null ? {} : { trend: told.trend }), ...periodOf(when) },
         amount: told.amount,
         when,
-        status: statusOf(scene, how, predicate, chain, wished),
+        status: statusOf(scene, how, predicate, chain, wished || told.aimed),
         anchor: token,
         words: [...chain, predicate, ...sumTokens(scene, told.amount), ...named(scene, pair, token)],
         doubt: sides.doubt,
@@ -60,11 +60,24 @@ function isTrade(scene: Scene, token: number): boolean {
     tree.children(token, "amod", "compound").some((t) => scene.is(t, "commercial.word"));
   const balance =
     scene.is(token, "balance.noun") && tree.children(token, "compound", "amod").some((t) => scene.is(t, "trade.noun"));
-  if (!exchange && !balance && !scene.is(token, "trade.noun")) return false;
-  if (!/^NN/.test(tree.token(token).xpos)) return false;
+  // "Both exports and imports have grown": what goes both ways.
+  const bothWays =
+    scene.is(token, "export.noun") && tree.children(token, "conj").some((t) => scene.is(t, "import.noun"));
+  if (!exchange && !balance && !bothWays && !scene.is(token, "trade.noun")) return false;
+  if (!/^NN/.test(tree.token(token).xpos) && !opens(scene, token)) return false;
   const modifiers = tree.children(token, "amod", "compound");
   if (modifiers.some((t) => scene.is(t, "trade-inland.word"))) return false;
-  return !tree.isA(token, "compound", "amod") || scene.is(tree.head(token), "trade-measure.noun");
+  return (
+    !tree.isA(token, "compound", "amod") ||
+    scene.is(tree.head(token), "trade-measure.noun") ||
+    (tree.isA(tree.head(token), "root", "nsubj") &&
+      scene.is(tree.head(token), "trend-rising.word", "trend-falling.word"))
+  );
+}
+
+/** "Trade with …" at the head of a sentence, which the tagger may take for an order. */
+function opens(scene: Scene, token: number): boolean {
+  return token === scene.sentence(token).from && scene.tree.token(token + 1)?.upos === "ADP";
 }
 
 /** The noun with those that measure it: "volume | of trade", "growth | in trade", "share | of trade". */
@@ -87,19 +100,35 @@ function predicates(scene: Scene, top: number): number[] {
   const { tree } = scene;
   if (scene.is(top, "trading.verb") && tree.token(top).upos === "VERB" && tree.child(top, "obj") !== null) return [top];
   const first = firstOf(scene, top);
-  const head = tree.head(first);
-  if (head < 0) return [top];
   const subject = tree.isA(first, "nsubj", "nsubj:pass");
-  if (!subject && !tree.isA(first, "obj")) {
-    const verb = tree.ancestors(first).find((t) => tree.token(t).upos === "VERB") ?? head;
-    return [verb];
-  }
-  const others = subject
-    ? tree
-        .children(head, "conj", "parataxis")
-        .filter((t) => tree.token(t).upos === "VERB" && tree.child(t, "nsubj", "nsubj:pass") === null)
-    : [];
+  const lost = subject || tree.isA(first, "obj") ? null : lostPredicate(scene, top);
+  const head = lost ?? (subject || tree.isA(first, "obj") ? tree.head(first) : -1);
+  if (head < 0) return [tree.ancestors(first).find((t) => tree.token(t).upos === "VERB") ?? top];
+  if (!subject && lost === null) return [head];
+  const others = tree
+    .children(head, "conj", "parataxis")
+    .filter((t) => tree.token(t).upos === "VERB" && t > head && tree.child(t, "nsubj", "nsubj:pass") === null);
   return [head, ...others];
+}
+
+/** The verb after a nominal whose subject it is though the tree did not see it: "Trade between A and B | grew". */
+function lostPredicate(scene: Scene, top: number): number | null {
+  const { tree } = scene;
+  if (tree.isA(top, "nmod", "obl") && tree.marker(top) !== "") return null;
+  const { to } = scene.sentence(top);
+  for (let i = top + 1; i < to; i++) {
+    const { upos } = tree.token(i);
+    if (upos === "SCONJ" || (upos === "PUNCT" && tree.token(i).form === ";")) return null;
+    if (upos !== "VERB" || tree.isA(i, "acl", "amod", "compound") || !finite(scene, i)) continue;
+    const subject = tree.child(i, "nsubj", "nsubj:pass");
+    const free = subject === null || subject < top || tree.isWithin(subject, top);
+    return free && (tree.isWithin(i, top) || tree.isWithin(top, i)) ? i : null;
+  }
+  return null;
+}
+
+function finite(scene: Scene, verb: number): boolean {
+  return /^(?:past|present)$/.test(scene.form(verb)) || scene.tree.children(verb, "aux").length > 0;
 }
 
 function firstOf(scene: Scene, token: number): number {
@@ -113,13 +142,19 @@ interface Telling {
   readonly trend: Trend | null;
   readonly amount: ReturnType<typeof sumIn>;
   readonly says: boolean;
+  /** Whether the sum is one aimed at. */
+  readonly aimed: boolean;
 }
 
 /** What the words say of a volume: a trend, a sum, or a level. */
 function tellings(scene: Scene, chain: readonly number[], predicate: number, token: number): Telling {
   const { tree } = scene;
   const top = chain.at(-1)!;
-  const direct = tree.isA(firstOf(scene, top), "nsubj", "nsubj:pass", "obj") || predicate === top;
+  const direct =
+    tree.isA(firstOf(scene, top), "nsubj", "nsubj:pass", "obj") ||
+    predicate === top ||
+    lostPredicate(scene, top) === predicate ||
+    (predicate > top && tree.isA(predicate, "conj"));
   const around = direct
     ? tree
         .children(predicate, "xcomp", "advmod", "compound:prt", "obj", "amod")
@@ -129,15 +164,28 @@ function tellings(scene: Scene, chain: readonly number[], predicate: number, tok
   const modifiers = chain.flatMap((t) => tree.children(t, "amod")).filter((t) => !scene.is(t, "two-way.word"));
   const trend = trendOf(scene, [...chain.slice(1), ...(direct ? [predicate] : []), ...around, ...deep, ...modifiers]);
   const nominal = sumIn(scene, top, -1);
-  const amount = nominal ?? (direct ? sumIn(scene, predicate, token) : null);
-  const level = direct && scene.is(predicate, "reach.verb") && tree.isA(firstOf(scene, top), "nsubj");
+  // "set a target of $10 billion for trade between A and B"
+  const aimed = tree.children(predicate, "obj").find((t) => scene.is(t, "target.noun"));
+  const amount =
+    (predicate === top ? sumIn(scene, top, token) : nominal) ??
+    (direct ? sumIn(scene, predicate, token) : null) ??
+    (aimed === undefined ? null : sumIn(scene, aimed, -1));
+  const level = direct && scene.is(predicate, "reach.verb") && !tree.isA(firstOf(scene, top), "obj");
   const figure =
     level && within(scene, predicate).some((t) => t > token && tree.token(t).upos === "NUM" && !isTime(scene, t));
-  return { trend, amount, says: trend !== null || amount !== null || figure };
+  const turned = direct && scene.is(predicate, "resume.word", "halt.word");
+  return { trend, amount, says: trend !== null || amount !== null || figure || turned, aimed: aimed !== undefined };
 }
 
 function isTime(scene: Scene, token: number): boolean {
   return scene.times(scene.sentence(token)).some((t) => scene.tokensIn(t.span).includes(token));
+}
+
+/** Whether words above a predicate make it a plan, a promise or a deal; its own ("declined") say nothing of the kind. */
+function wishes(scene: Scene, how: Modality, predicate: number): boolean {
+  return [...how.cues].some(
+    (cue) => cue !== "continue.verb" && !(scene.is(predicate, cue) && trendOf(scene, [predicate]) !== null),
+  );
 }
 
 /** "to expand", "expanding": what has not been said to have happened. */
@@ -203,8 +251,9 @@ function membersAt(context: Context, token: number): Party[] {
         ? between.flatMap((c) => partiesOf(scene, discourse, c))
         : partiesOf(scene, discourse, t);
     });
-  // "between Brazil and Angola": the tree may hang the second half elsewhere.
-  return distinct(named.filter((p) => p.actor.kind === "state" || p.actor.kind === "organisation"));
+  // "a surplus of €31 billion with A": the tree may hang the partner on the sum.
+  const deeper = marked(context, token, "between.marker", "partner.marker");
+  return distinct([...named, ...deeper].filter((p) => p.actor.kind === "state" || p.actor.kind === "organisation"));
 }
 
 function reaches(scene: Scene, token: number): boolean {
@@ -224,7 +273,7 @@ function paired(scene: Scene, members: readonly Party[]): Party[][] {
 function statusOf(scene: Scene, how: Modality, predicate: number, chain: readonly number[], wished: boolean): Status {
   if (scene.is(predicate, "halt.word")) return "suspended";
   if (how.denied) return "denied";
-  const aimed = chain.some((t) => scene.is(t, "target.noun")) || (wished && !how.cues.has("continue.verb"));
+  const aimed = chain.some((t) => scene.is(t, "target.noun")) || wished;
   if (how.tense === "future" || aimed) return "planned";
   if (scene.is(predicate, "resume.word")) return "ongoing";
   return how.tense === "past" ? "completed" : "ongoing";
@@ -275,7 +324,8 @@ export function readAgain(context: Context, token: number, previous: Draft | nul
   if (gap < 0 || gap > 2 || token <= previous.anchor) return [];
   const first = tree.isA(token, "conj") && tree.child(token, "nsubj") === null ? tree.head(token) : token;
   const subject = tree.child(first, "nsubj");
-  if (subject === null || gap === 0 || !scene.is(subject, "third-person.thing")) return [];
+  const goesOn = gap === 0 && first === previous.anchor;
+  if (subject === null || (gap === 0 && !goesOn) || !scene.is(subject, "third-person.thing")) return [];
   const how = modality(scene, predication(scene, token));
   const amount = sumIn(scene, token, token);
   const trend = trendOf(scene, [token]);

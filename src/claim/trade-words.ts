@@ -94,8 +94,7 @@ export function goodsIn(scene: Scene, token: number, any: boolean): string[] {
 
 /** Whether a noun may be traded between states. */
 export function isGoods(scene: Scene, token: number, any: boolean): boolean {
-  const { upos } = scene.tree.token(token);
-  if (upos !== "NOUN" && upos !== "PROPN") return false;
+  if (!/^NN/.test(scene.tree.token(token).xpos) && scene.tree.token(token).upos !== "NOUN") return false;
   if (scene.name(token) !== null || scene.is(token, "tongue.noun", "balance.noun", "trade.noun")) return false;
   return (
     any ||
@@ -139,4 +138,10 @@ export function sumIn(scene: Scene, top: number, after: number): Derived<Amount>
 export function periodOf(when: Derived<Moment> | null): { period?: string } {
   const edtf = when?.value.edtf;
   return edtf?.includes("/") && !edtf.includes("..") ? { period: edtf } : {};
+}
+
+/** "Were A to sell …", "Had A bought …": a sentence that opens with its auxiliary and does not ask imagines. */
+export function imagined(scene: Scene, token: number): boolean {
+  const { from } = scene.sentence(token);
+  return scene.is(from, "inversion.auxiliary") && scene.form(from) === "past" && scene.tree.token(from).upos === "AUX";
 }

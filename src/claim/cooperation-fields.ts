@@ -1,0 +1,73 @@
+import { actingOrganisation, COOPERATION_FIELDS, organisationById } from "../vocabulary/index.js";
+import { type Deed, marks, reach } from "./cooperation-deeds.js";
+import type { Scene } from "./scene.js";
+
+/** The fields that a deed's words name, each with the token that names it. */
+export function fieldsOf(scene: Scene, deed: Deed): Map<string, number> {
+  const found = new Map<string, number>();
+  const words = reach(scene, deed).filter((t) => scene.name(t) === null && !isOffice(scene, t));
+  for (const field of COOPERATION_FIELDS) {
+    const concept = `field.${field}`;
+    const at = words.find(
+      (t) => scene.is(t, concept) && !outranked(scene, t, field) && (t !== deed.token || deed.kind === "joint"),
+    );
+    if (at !== undefined) found.set(field, at);
+  }
+  return found;
+}
+
+/** "energy security", "the defence industry": the narrower word before it tells the field. */
+function outranked(scene: Scene, token: number, field: string): boolean {
+  if (field !== "security" && field !== "economy" && field !== "science") return false;
+  const { tree } = scene;
+  const narrower = COOPERATION_FIELDS.filter((other) => other !== field && other !== "politics" && other !== "science");
+  const before = [
+    ...tree.children(token, "compound", "amod"),
+    ...(tree.isA(token, "amod") ? [token - 1, token - 2] : []),
+  ];
+  if (field === "science" && !before.some((t) => scene.is(t, "hyphen.mark"))) return false;
+  return before.some(
+    (t) => t >= 0 && tree.token(token).upos !== "ADJ" && narrower.some((other) => scene.is(t, `field.${other}`)),
+  );
+}
+
+/** A ministry or an officer of a field is who cooperates, not in what. */
+function isOffice(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(token);
+  return (
+    tree.isA(token, "compound", "amod", "nmod") &&
+    head >= 0 &&
+    scene.is(head, "office.noun", "cooperation-topic-body.noun")
+  );
+}
+
+/** The organisations and initiatives within which a deed is done: "within the SCO", "under the Belt and Road Initiative", "BRI cooperation". */
+export function frameworksOf(scene: Scene, deed: Deed): Map<string, number> {
+  const { tree } = scene;
+  const found = new Map<string, number>();
+  for (const t of reach(scene, deed)) {
+    const name = scene.name(t);
+    if (name === null || name.value.kind !== "organisation" || name.value.id === null || scene.headOf(name.span) !== t)
+      continue;
+    const id = actingOrganisation(name.value.id);
+    if (organisationById(id) === undefined) continue;
+    if (isFramework(scene, t) || (tree.isA(t, "compound") && tree.head(t) === deed.token)) found.set(id, t);
+  }
+  return found;
+}
+
+/** Whether an organisation is where something is done, not who does it. */
+export function isFramework(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  let at = token;
+  while (tree.isA(at, "conj") && tree.head(at) >= 0) at = tree.head(at);
+  if (marks(scene, at, "cooperation-framework.marker")) return true;
+  const head = tree.head(at);
+  return head >= 0 && scene.is(head, "cooperation-framework.noun");
+}
+
+/** Fields in the order of vocabulary/fields.ts. */
+export function inFieldOrder(fields: readonly string[]): string[] {
+  return COOPERATION_FIELDS.filter((field) => fields.includes(field));
+}

@@ -1,0 +1,125 @@
+import { organisationById } from "../vocabulary/index.js";
+import { type Deed, marks, reach } from "./cooperation-deeds.js";
+import { isFramework } from "./cooperation-fields.js";
+import type { Context } from "./draft.js";
+import { distinct } from "./frame.js";
+import { listed } from "./membership-parts.js";
+import { type Party, partiesOf } from "./party.js";
+import { predication } from "./predication.js";
+
+/** Who cooperates: groups of those who do it with each other, and who alone seeks it where the words give only one side a part. */
+export interface Company {
+  readonly groups: readonly (readonly Party[])[];
+  readonly seeker: readonly Party[] | null;
+  readonly doubt: number;
+}
+
+/**
+ * The parties of a deed: "between A and B", "with B", whose it is ("their", "Russian-Chinese"), the subject of its clause; the pair that the text
+ * is about where a word says that something is shared.
+ */
+export function companyOf(context: Context, deed: Deed): Company | null {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const at = (tokens: readonly number[]) => distinct(tokens.flatMap((t) => partiesAt(context, t)));
+  const inside = reach(scene, deed);
+  const between = at(inside.filter((t) => marks(scene, t, "between.marker")));
+  if (between.length >= 2) return { groups: [between], seeker: null, doubt: 0 };
+  const partners = at(inside.filter((t) => marks(scene, t, "cooperation-with.marker")));
+  const owners = at(ownersOf(context, deed));
+  if (owners.length >= 2 && partners.length === 0) return { groups: [owners], seeker: null, doubt: 0 };
+  if (owners.length > 0 && partners.length > 0) return company(owners, partners, null, 0);
+  const subject = subjectOf(context, deed);
+  const doers = subject.parties;
+  if (partners.length > 0 && doers.length > 0) {
+    const others = partners.filter((p) => doers.every((d) => d.actor.id !== p.actor.id));
+    if (others.length > 0)
+      return company(doers, others, doers.length === 1 && owners.length === 0 ? doers : null, subject.doubt);
+  }
+  const known = distinct([...owners, ...between, ...(partners.length > 0 ? partners : doers)]);
+  if (known.length >= 2) return { groups: [known], seeker: null, doubt: subject.doubt };
+  const all = distinct([...known, ...doers]);
+  if (all.length >= 2 && owners.length > 0) return { groups: [all], seeker: null, doubt: subject.doubt + 0.5 };
+  const shared = [
+    deed.token,
+    ...tree.children(deed.token),
+    ...deed.chain.slice(0, 2).flatMap((t) => [t, ...tree.children(t)]),
+  ].some((t) => scene.is(t, "mutual.word", "first-person.plural", "pair.noun", "both.word"));
+  const pair = discourse.pair(deed.token);
+  if (pair.length < 2) return null;
+  const fits = all.every((party) => pair.some((p) => p.actor.id === party.actor.id));
+  if (!fits) return null;
+  return { groups: [pair], seeker: null, doubt: shared ? 0.5 : 1.5 };
+}
+
+/** A with B and C is two pairs; A and B with C is one group of three. */
+function company(
+  own: readonly Party[],
+  partners: readonly Party[],
+  seeker: readonly Party[] | null,
+  doubt: number,
+): Company {
+  const others = partners.filter((p) => own.every((o) => o.actor.id !== p.actor.id));
+  if (others.length === 0) return { groups: [own], seeker: null, doubt };
+  if (own.length === 1) return { groups: others.map((other) => [own[0]!, other]), seeker, doubt };
+  return { groups: others.length === 1 ? [[...own, ...others]] : [[...own, ...others]], seeker: null, doubt };
+}
+
+/** Bands, courts and clubs of sport are no parties of cooperation between states. */
+function isParty(party: Party): boolean {
+  if (party.actor.kind !== "organisation") return party.actor.kind === "state";
+  const kind = organisationById(party.actor.id)?.kind;
+  return kind !== undefined && !["armed-group", "court", "ngo", "initiative", "treaty-body"].includes(kind);
+}
+
+function partiesAt(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  return distinct(listed(scene, token).flatMap((t) => partiesOf(scene, discourse, t))).filter(
+    (party) => isParty(party) && !(party.actor.kind === "organisation" && isFramework(scene, party.token)),
+  );
+}
+
+/** "their cooperation", "Russian-Chinese cooperation", "the cooperation of Mali and Niger". */
+function ownersOf(context: Context, deed: Deed): number[] {
+  const { scene } = context;
+  const { tree } = scene;
+  if (deed.kind === "verb" || deed.kind === "exchange") return [];
+  const near = tree
+    .children(deed.token, "nmod:poss", "amod", "compound", "nmod:desc")
+    .filter((t) => tree.isA(t, "nmod:poss") || scene.name(t) !== null);
+  const of = tree
+    .children(deed.token, "nmod")
+    .filter((t) => marks(scene, t, "cooperation-of.marker") && scene.name(t) !== null);
+  return [...near, ...of];
+}
+
+/** The subject of the nearest verb above that has one of states; a speaker only where nobody else is told. */
+function subjectOf(context: Context, deed: Deed): { parties: Party[]; doubt: number } {
+  const { scene } = context;
+  const { tree } = scene;
+  for (const t of [deed.token, ...deed.chain]) {
+    const { upos } = tree.token(t);
+    if (upos !== "VERB" && tree.child(t, "cop") === null && tree.child(t, "nsubj") === null) {
+      // "the readiness of Chad to cooperate", "India's interest in cooperation"
+      const own =
+        t === deed.token
+          ? []
+          : predication(scene, t).arguments.filter(
+              (a) => a.role === "possessor" || (a.role === "modifier" && a.distance === 0),
+            );
+      const parties = own.flatMap((a) => partiesAt(context, a.token));
+      if (parties.length > 0) return { parties: distinct(parties), doubt: 0.5 };
+      continue;
+    }
+    const act = predication(scene, t);
+    const doers = act.arguments.filter((a) => a.role === "agent" && !tree.isWithin(deed.token, a.token));
+    const parties = distinct(doers.flatMap((a) => partiesAt(context, a.token)));
+    if (parties.length > 0) return { parties, doubt: 0 };
+    if (doers.length > 0 && t !== deed.token && tree.child(t, "nsubj") !== null) break;
+  }
+  const top = deed.chain.at(-1) ?? deed.token;
+  const reporter = tree.isA(top, "ccomp", "parataxis") ? tree.head(top) : -1;
+  if (reporter < 0) return { parties: [], doubt: 0 };
+  const speakers = tree.children(reporter, "nsubj").flatMap((t) => partiesAt(context, t));
+  return { parties: distinct(speakers), doubt: 1 };
+}

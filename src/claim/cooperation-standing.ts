@@ -1,0 +1,135 @@
+import type { Status } from "../vocabulary/index.js";
+import type { Deed } from "./cooperation-deeds.js";
+import { modality } from "./modality.js";
+import type { Scene } from "./scene.js";
+
+/** How firmly a deed is told, which way it goes, and the words that tell it. */
+export interface Standing {
+  readonly status: Status;
+  readonly trend: "rising" | "falling" | "steady" | null;
+  /** Whether the words give the wish or will to one side. */
+  readonly oneSided: boolean;
+  readonly words: readonly number[];
+  readonly doubt: number;
+}
+
+/** What the words above a deed make of it; null where it is only a topic, a condition or a passing mention. */
+export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standing | null {
+  const { tree } = scene;
+  const { token, chain } = deed;
+  const how = modality(scene, { token, verb: deed.verb, arguments: [] });
+  if (how.supposed && !isShould(scene, deed)) return null;
+  if (isTopic(scene, deed)) return null;
+  const path = [token, ...chain];
+  const is = (concept: string) => path.find((t) => t !== token && scene.is(t, concept));
+  const trend = trendOf(scene, deed);
+  const words = trend.word === null ? [] : [trend.word];
+  if (deed.verb !== token) words.push(...chain.slice(0, chain.indexOf(deed.verb) + 1));
+  const standing = (status: Status, doubt = 0, oneSided = false, ...more: number[]): Standing => ({
+    status,
+    trend: trend.value,
+    oneSided,
+    words: [...words, ...more],
+    doubt,
+  });
+  const refused = is("cooperation-refuse.verb");
+  const none = tree.children(token, "det", "advmod").some((t) => scene.is(t, "cooperation-no.word"));
+  if (refused !== undefined) return standing("denied", 0, true, refused);
+  if (how.negated || how.denied || none) return standing("denied", 0, false);
+  const stopped = near(scene, deed, "cooperation-stop.verb");
+  if (stopped !== null) return standing("suspended", 0, false, stopped);
+  const ended = near(scene, deed, "cooperation-end.verb");
+  if (ended !== null) return standing("cancelled", 0, false, ended);
+  if (isShould(scene, deed)) {
+    const called = is("cooperation-call.word");
+    return standing(
+      "stated",
+      0.5,
+      called !== undefined,
+      ...path.filter((t) => t !== token && scene.is(t, "cooperation-should.word")),
+    );
+  }
+  const agreed = is("cooperation-agree.word");
+  if (agreed !== undefined && (tree.token(agreed).upos === "VERB" || tree.token(agreed).upos === "NOUN"))
+    return standing("agreed", 0, false, agreed);
+  const wish = is("cooperation-wish.word");
+  if (wish !== undefined) return standing("planned", 0, true, wish);
+  const chance = is("cooperation-chance.noun");
+  if (chance !== undefined) return standing("planned", 1, false, chance);
+  const plan = is("cooperation-plan.word");
+  if (plan !== undefined) return standing("planned", 0, false, plan);
+  if (how.tense === "future") return standing("planned", 0, false);
+  if (how.unreal) return null;
+  const told =
+    deed.kind === "noun" ||
+    deed.kind === "verb" ||
+    deed.kind === "exchange" ||
+    trend.value !== null ||
+    (hasField && path.some((t) => t !== token && tree.token(t).upos === "VERB"));
+  if (!told) return null;
+  const verbal = tree.token(token).upos === "VERB";
+  const past = verbal && how.tense === "past" && scene.form(token) === "past";
+  const mention =
+    deed.kind === "noun" && !chain.some((t) => tree.token(t).upos === "VERB" || tree.child(t, "cop") !== null);
+  return standing(past ? "completed" : "ongoing", mention ? 0.5 : 0, false);
+}
+
+/** The nearest governor of a concept when it acts on the deed itself: its verb, or the noun of an act. */
+function near(scene: Scene, deed: Deed, concept: string): number | null {
+  for (const t of deed.chain.slice(0, 2)) if (scene.is(t, concept)) return t;
+  return null;
+}
+
+/** "should cooperate", "stressed the importance of", "it is necessary to deepen", "called for closer cooperation". */
+function isShould(scene: Scene, deed: Deed): boolean {
+  const { tree } = scene;
+  const path = [deed.token, ...deed.chain];
+  return path.some(
+    (t, k) =>
+      (k > 0 && scene.is(t, "cooperation-should.word")) ||
+      tree.children(t, "aux").some((aux) => scene.is(aux, "cooperation-should.word")) ||
+      (k === 0 && tree.isA(t, "nsubj") && scene.is(tree.head(t), "cooperation-should.word")),
+  );
+}
+
+/** Whether the words only make it a topic: "discussed cooperation in", "talks on", "a memorandum on cooperation", "the council for cooperation". */
+function isTopic(scene: Scene, deed: Deed): boolean {
+  const { tree } = scene;
+  let at = deed.token;
+  for (const t of deed.chain) {
+    if (tree.token(t).upos === "VERB") {
+      const content =
+        tree.isA(at, "obj", "obl", "nsubj:pass", "ccomp", "nmod", "xcomp") ||
+        (tree.isA(at, "advcl") && scene.is(t, "talk-over.verb"));
+      if (content && scene.is(t, "cooperation-topic.verb", "talk-over.verb")) return true;
+    } else if (scene.is(t, "cooperation-topic.noun") && tree.isA(at, "nmod", "compound", "acl", "obl")) {
+      // What was agreed in so many words is agreed: "an agreement to cooperate".
+      return !(tree.isA(at, "acl") && scene.is(t, "agree.noun"));
+    }
+    at = t;
+  }
+  return false;
+}
+
+function trendOf(scene: Scene, deed: Deed): { value: Standing["trend"]; word: number | null } {
+  const { tree } = scene;
+  const near = [
+    ...tree.children(deed.token, "amod", "advmod"),
+    ...deed.chain.slice(0, 4).filter((t) => tree.token(t).upos === "VERB" || tree.token(t).upos === "NOUN"),
+    ...deed.chain.slice(0, 2).flatMap((t) => tree.children(t, "xcomp")),
+  ];
+  for (const t of near) {
+    const comparative = tree.token(t).form.toLowerCase() !== tree.token(t).lemma.toLowerCase();
+    if (
+      scene.is(t, "cooperation-plain.word") &&
+      !comparative &&
+      !tree.children(t, "advmod").some((m) => scene.is(m, "more.word"))
+    )
+      continue;
+    if (scene.is(t, "cooperation-rise.word")) return { value: "rising", word: t };
+    if (scene.is(t, "cooperation-fall.word")) return { value: "falling", word: t };
+  }
+  for (const t of near)
+    if (scene.is(t, "cooperation-steady.word") && tree.token(t).upos !== "AUX") return { value: "steady", word: t };
+  return { value: null, word: null };
+}

@@ -19,4 +19,10 @@ export interface Language {
   readonly names: () => NameTables;
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
+  /** How sure claims in the language are: a linear model by the names of its features (claim/confidence.ts). */
+  readonly judgement: {
+    readonly base: number;
+    readonly threshold: number;
+    readonly weights: Readonly<Record<string, number>>;
+  };
 }

@@ -6,10 +6,11 @@ import { agreement } from "./agreement.js";
 import { attribution } from "./attribution.js";
 import { citations } from "./citation.js";
 import type { Actor, Claim, Evidence } from "./claim.js";
-import { confidence, doubtsOf } from "./confidence.js";
+import { confidence, type Judgement, reasons } from "./confidence.js";
 import { cooperation } from "./cooperation.js";
 import { type ClaimKind, type Context, contextOf, type Draft } from "./draft.js";
 import { eventCode } from "./event.js";
+import { type Features, featuresOf } from "./features.js";
 import { finance } from "./finance.js";
 import { meeting } from "./meeting.js";
 import { membership } from "./membership.js";
@@ -17,6 +18,7 @@ import { partnership } from "./partnership.js";
 import type { Party } from "./party.js";
 import { position } from "./position.js";
 import { project } from "./project.js";
+import type { Proposal } from "./proposal.js";
 import { Scene } from "./scene.js";
 import { statement } from "./statement.js";
 import { publicationTime } from "./timing.js";
@@ -39,12 +41,10 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   action,
 ];
 
-/** Claims less likely than this are kept back. */
-const THRESHOLD = 0.3;
-
 export interface Extraction {
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
+  readonly judgement: Judgement;
   /** "rules/en@0.1.0" */
   readonly producer: string;
 }
@@ -52,27 +52,36 @@ export interface Extraction {
 /** All claims of a document, in text order, each with its derivation. */
 export function extract(annotated: Annotated, extraction: Extraction): Derived<Claim>[] {
   const context = contextOf(new Scene(annotated, extraction.lexicon, extraction.grammar));
+  const proposals = propose(context);
+  const features = featuresOf(context, proposals);
   const found = new Map<string, Derived<Claim>>();
-  for (const kind of CLAIM_KINDS) {
-    for (const draft of kind.find(context)) {
-      const claim = finish(context, kind, draft, extraction.producer);
-      const known = found.get(claim.value.id);
-      if (claim.value.confidence >= THRESHOLD && (!known || known.value.confidence < claim.value.confidence))
-        found.set(claim.value.id, claim);
-    }
-  }
+  proposals.forEach((proposal, i) => {
+    const claim = finish(context, proposal, features[i]!, extraction);
+    const known = found.get(claim.value.id);
+    if (
+      claim.value.confidence >= extraction.judgement.threshold &&
+      (!known || known.value.confidence < claim.value.confidence)
+    )
+      found.set(claim.value.id, claim);
+  });
   return [...found.values()].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1),
   );
 }
 
-function finish(context: Context, kind: ClaimKind, draft: Draft, producer: string): Derived<Claim> {
+/** What the rules of all types propose, with the words that carry it. */
+export function propose(context: Context): Proposal[] {
+  return CLAIM_KINDS.flatMap((kind) =>
+    kind.find(context).map((draft) => ({ kind, type: kind.type, draft, evidence: evidenceOf(context, draft) })),
+  );
+}
+
+function finish(context: Context, proposal: Proposal, features: Features, extraction: Extraction): Derived<Claim> {
   const { scene, speech, discourse } = context;
-  const evidence = evidenceOf(context, draft);
+  const { kind, draft, evidence } = proposal;
   const text = scene.document.text;
   const source = draft.source.map((party) => party.actor);
   const target = draft.target.map((party) => party.actor);
-  const doubts = doubtsOf(scene, draft);
   const { amount } = draft;
   const when = draft.when ?? publicationTime(context, kind.type, draft);
   const words = (span: Span) => text.slice(span.start, span.end);
@@ -91,10 +100,10 @@ function finish(context: Context, kind: ClaimKind, draft: Draft, producer: strin
     attribution: attribution(scene, speech, discourse, draft.anchor),
     citations: citations(scene, speech, discourse, draft.anchor),
     evidence,
-    confidence: confidence(doubts),
+    confidence: confidence(features, extraction.judgement),
     document: scene.document.id,
     language: scene.annotated.language,
-    producer,
+    producer: extraction.producer,
   };
   const parts: Derived<unknown>[] = [
     ...draft.source.map((party) => partOf(party, "source", evidence)),
@@ -102,7 +111,12 @@ function finish(context: Context, kind: ClaimKind, draft: Draft, producer: strin
     ...(amount ? [amount] : []),
     ...(when ? [when] : []),
     { value: scene.tokens[draft.anchor]!.lemma, span: scene.tokens[draft.anchor]!.span, rule: "trigger", parts: [] },
-    { value: doubts, span: evidence, rule: "doubts", parts: [] },
+    ...reasons(features, extraction.judgement).map((reason) => ({
+      value: reason,
+      span: evidence,
+      rule: reason.value > 0 ? "for" : "against",
+      parts: [],
+    })),
   ];
   return {
     value: { id: identity(scene.document.hash, claim), ...claim },

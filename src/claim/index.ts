@@ -10,5 +10,4 @@ export type {
   EventCode,
   Evidence,
 } from "./claim.js";
-export type { Doubts } from "./confidence.js";
 export { CLAIM_KINDS, type Extraction, extract } from "./extract.js";

@@ -1,6 +1,7 @@
 // English as a value: tables, rules and words for the engine.
 import type { Language } from "../../annotation/index.js";
 import { grammar } from "./grammar.js";
+import { judgement } from "./judgement.js";
 import { lexicon } from "./lexicon.js";
 import { MONEY_RULES } from "./money.js";
 import { names } from "./names.js";
@@ -17,4 +18,5 @@ export const english: Language = {
   names,
   lexicon,
   grammar,
+  judgement,
 };

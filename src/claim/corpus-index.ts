@@ -1,0 +1,30 @@
+import type { ClaimType } from "../vocabulary/index.js";
+import { actionCorpus } from "./action.corpus.js";
+import { agreementCorpus } from "./agreement.corpus.js";
+import { cooperationCorpus } from "./cooperation.corpus.js";
+import type { CorpusLine } from "./corpora.js";
+import { financeCorpus } from "./finance.corpus.js";
+import { meetingCorpus } from "./meeting.corpus.js";
+import { membershipCorpus } from "./membership.corpus.js";
+import { partnershipCorpus } from "./partnership.corpus.js";
+import { positionCorpus } from "./position.corpus.js";
+import { projectCorpus } from "./project.corpus.js";
+import { statementCorpus } from "./statement.corpus.js";
+import { tradeCorpus } from "./trade.corpus.js";
+import { visitCorpus } from "./visit.corpus.js";
+
+/** The corpus of each claim type, in the order of vocabulary/claim-types.ts. For tests, tools and documentation; the reader does not load it. */
+export const CORPORA: readonly { readonly type: ClaimType; readonly lines: readonly CorpusLine[] }[] = [
+  { type: "visit", lines: visitCorpus },
+  { type: "meeting", lines: meetingCorpus },
+  { type: "statement", lines: statementCorpus },
+  { type: "agreement", lines: agreementCorpus },
+  { type: "partnership", lines: partnershipCorpus },
+  { type: "position", lines: positionCorpus },
+  { type: "membership", lines: membershipCorpus },
+  { type: "finance", lines: financeCorpus },
+  { type: "trade", lines: tradeCorpus },
+  { type: "project", lines: projectCorpus },
+  { type: "cooperation", lines: cooperationCorpus },
+  { type: "action", lines: actionCorpus },
+];

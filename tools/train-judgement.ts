@@ -1,0 +1,135 @@
+// Fits how sure claims are: `npm run build && node dist/tools/train-judgement.js [--write]`.
+//
+// A logistic model with a ridge over the features of claim/features.ts, trained on annotated documents and cross-validated by publisher: what is said of a
+// publisher's texts was fitted without them. Prints precision, recall and calibration with and without the model; --write keeps the weights in
+// src/language/en/judgement.ts and the table in bench/judgement.md.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { confidence, type Judgement } from "../src/claim/confidence.js";
+import { type Case, cases } from "./judgement-cases.js";
+import { calibrationError, reliability } from "./reliability.js";
+
+const ROOT = path.resolve(import.meta.dirname, import.meta.dirname.includes("dist") ? "../.." : "..");
+const FOLDS = 8;
+/** How strongly weights are drawn to zero: the categories (rule, type, status) and the counts alike. */
+const RIDGE = 3;
+const THRESHOLD = 0.4;
+
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+
+/** Weights by Newton's method on each coordinate in turn: deterministic, a few hundred features, some thousand cases. */
+function fit(all: readonly Case[]): Judgement {
+  const proposed = all.filter((c) => c.features !== null);
+  const names = [...new Set(proposed.flatMap((c) => Object.keys(c.features!)))].sort();
+  const columns = names.map((name) =>
+    proposed.flatMap((c, i) => (c.features![name] === undefined ? [] : [[i, c.features![name]!] as const])),
+  );
+  const scores = new Float64Array(proposed.length);
+  const weights = new Map<string, number>();
+  let base = 0;
+  const step = (column: Iterable<readonly [number, number]>, weight: number, ridge: number): number => {
+    let gradient = -ridge * weight;
+    let curvature = ridge;
+    for (const [i, x] of column) {
+      const p = sigmoid(scores[i]!);
+      gradient += x * ((proposed[i]!.right ? 1 : 0) - p);
+      curvature += x * x * p * (1 - p);
+    }
+    const change = Math.max(-1, Math.min(1, gradient / curvature));
+    for (const [i, x] of column) scores[i]! += change * x;
+    return weight + change;
+  };
+  const everywhere = proposed.map((_, i) => [i, 1] as const);
+  for (let round = 0; round < 60; round++) {
+    base = step(everywhere, base, 1e-6);
+    names.forEach((name, k) => {
+      weights.set(name, step(columns[k]!, weights.get(name) ?? 0, RIDGE));
+    });
+  }
+  const kept = names
+    .map((name) => [name, Math.round(weights.get(name)! * 100) / 100] as const)
+    .filter(([, w]) => w !== 0);
+  return { base: Math.round(base * 100) / 100, threshold: THRESHOLD, weights: Object.fromEntries(kept) };
+}
+
+/** What each case gets from a model that never saw its publisher. */
+function crossValidated(all: readonly Case[]): { c: Case; p: number }[] {
+  const groups = [...new Set(all.map((c) => c.group))].sort();
+  const fold = new Map(groups.map((group, i) => [group, i % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, k) => k).flatMap((k) => {
+    const model = fit(all.filter((c) => fold.get(c.group) !== k));
+    return all
+      .filter((c) => fold.get(c.group) === k)
+      .map((c) => ({ c, p: c.features === null ? 0 : confidence(c.features, model) }));
+  });
+}
+
+/** Precision, recall and F1 of what is kept at a threshold. */
+function scoreAt(scored: readonly { c: Case; p: number }[], threshold: number): string {
+  const kept = scored.filter((s) => s.c.features !== null && s.p >= threshold);
+  const right = kept.filter((s) => s.c.right).length;
+  const wanted = scored.filter((s) => s.c.right).length;
+  const precision = right / Math.max(1, kept.length);
+  const recall = right / Math.max(1, wanted);
+  const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+  return `P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)} F1 ${(100 * f1).toFixed(1)} (${kept.length} kept)`;
+}
+
+const all = await cases(ROOT);
+const scored = crossValidated(all);
+const lines: string[] = [];
+const say = (line: string) => {
+  lines.push(line);
+  console.log(line);
+};
+say(
+  `${all.filter((c) => c.features !== null).length} proposals of ${new Set(all.map((c) => c.group)).size} publishers, ${all.filter((c) => c.right).length} claims annotated.`,
+);
+say("");
+say("| set | rules alone | with the model, its publisher unseen |");
+say("| --- | --- | --- |");
+const kinds = [...new Set(all.map((c) => c.group.replace(/\/.*/, "")))].sort();
+for (const kind of [...kinds, "all"]) {
+  const part = scored.filter((s) => kind === "all" || s.c.group.startsWith(kind));
+  say(`| ${kind} | ${scoreAt(part, 0)} | ${scoreAt(part, THRESHOLD)} |`);
+}
+say("");
+say("| type | rules alone | with the model |");
+say("| --- | --- | --- |");
+for (const type of [...new Set(all.map((c) => c.type))].sort()) {
+  const part = scored.filter((s) => s.c.type === type && !s.c.group.startsWith("line"));
+  say(`| ${type} | ${scoreAt(part, 0)} | ${scoreAt(part, THRESHOLD)} |`);
+}
+for (const threshold of [0.2, 0.3, 0.4, 0.5, 0.6]) console.log(`at ${threshold}: ${scoreAt(scored, threshold)}`);
+const proposed = scored.filter((s) => s.c.features !== null && s.p >= THRESHOLD);
+say("");
+say(...[reliability(proposed.map((s) => ({ p: s.p, right: s.c.right })))]);
+say("");
+say(
+  `Expected calibration error ${calibrationError(proposed.map((s) => ({ p: s.p, right: s.c.right }))).toFixed(3)}, publishers unseen.`,
+);
+const model = fit(all);
+if (process.argv.includes("--write")) {
+  const weights = Object.entries(model.weights)
+    .map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight},`)
+    .join("\n");
+  const head = `/**
+ * How sure claims in English are: a regularised logistic model over the features of claim/features.ts. Made by tools/train-judgement.ts, which says from
+ * what and with what success; bench/judgement.md holds the reliability table. Not to be edited by hand.
+ */
+export const judgement = {
+  base: ${model.base},
+  threshold: ${model.threshold},
+  weights: {
+${weights}
+  },
+} as const;
+`;
+  writeFileSync(path.join(ROOT, "src/language/en/judgement.ts"), head);
+  writeFileSync(
+    path.join(ROOT, "bench/judgement.md"),
+    `# How sure claims are\n\nPrinted by \`node dist/tools/train-judgement.js --write\`.\n\n${lines.join("\n")}\n`,
+  );
+} else
+  for (const [name, weight] of Object.entries(model.weights).sort((a, b) => b[1] - a[1]))
+    console.log(weight.toFixed(2).padStart(6), name);

@@ -140,15 +140,14 @@ const golden = (claims: readonly Flat[]): Golden[] =>
 /** Whole documents of the gallery, each of a publisher of its own. */
 function gallery(root: string): Annotated[] {
   const folder = path.join(root, "corpus");
+  const goldenOf = (file: string) => path.join(folder, file.replace(/\.\w+$/, ".claims.json"));
   return readdirSync(folder)
-    .filter((file) => /\.(?:txt|html)$/.test(file))
+    .filter((file) => /\.(?:txt|html)$/.test(file) && existsSync(goldenOf(file)))
     .sort()
     .map((file) => ({
       group: `gallery/${file}`,
       source: { file: path.join(folder, file) },
-      golden: golden(
-        JSON.parse(readFileSync(path.join(folder, file.replace(/\.\w+$/, ".claims.json")), "utf8")).claims,
-      ),
+      golden: golden(JSON.parse(readFileSync(goldenOf(file), "utf8")).claims),
       types: null,
     }));
 }

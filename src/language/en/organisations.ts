@@ -121,7 +121,7 @@ org:BRICS | BRICS group; BRICS grouping; BRICS bloc | BRICS; BRIC; Brics; BRICS 
 org:IBSA | IBSA Dialogue Forum; India-Brazil-South Africa Dialogue Forum | IBSA
 org:RIC | Russia-India-China | RIC?
 org:MIKTA | MIKTA
-org:Commonwealth | Commonwealth of Nations; the Commonwealth; Commonwealth?; British Commonwealth | CHOGM
+org:Commonwealth | Commonwealth of Nations; Commonwealth; British Commonwealth | CHOGM
 org:OIF | Organisation internationale de la Francophonie; International Organisation of La Francophonie; International Organization of La Francophonie; La Francophonie; Francophonie | OIF
 org:CPLP | Community of Portuguese Language Countries; Community of Portuguese-Speaking Countries; Community of Portuguese Speaking Countries | CPLP
 org:Arctic-Council | Arctic Council

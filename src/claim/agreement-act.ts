@@ -16,7 +16,7 @@ export interface InstrumentAct {
 /** The acts that the words around an instrument tell of it; none for one that is merely mentioned. */
 export function actsOn(scene: Scene, noun: number): InstrumentAct[] {
   const { tree } = scene;
-  const told = participles(scene, noun);
+  const told = [...participles(scene, noun), ...preposed(scene, noun)];
   const place = placeOf(scene, noun);
   const head = tree.head(place);
   const main =
@@ -74,7 +74,7 @@ function ofVerb(scene: Scene, noun: number, verb: number): InstrumentAct | null 
     return act(deed, "object", deed === "made" && scene.is(verb, "weak-make.verb") ? 0.5 : 0);
   }
   if (tree.isA(noun, "nsubj")) {
-    if (inForce(scene, verb)) return act("made", "subject");
+    if (inForce(scene, verb) || scene.is(verb, "occur.verb")) return act("made", "subject");
     if (scene.is(verb, "lapse.verb")) return act("ended", "subject");
     return null;
   }
@@ -109,8 +109,12 @@ function ofNoun(scene: Scene, noun: number, head: number): InstrumentAct | null 
 /** "the treaty, signed in 1962", "the agreement that X and Y concluded". */
 function participles(scene: Scene, noun: number): InstrumentAct[] {
   const { tree } = scene;
-  return tree
-    .children(noun, "acl")
+  // "the agreement on sugar that they signed": the tree may hang the clause on what the agreement is about.
+  const hung = tree
+    .children(noun, "nmod")
+    .flatMap((t) => tree.children(t, "acl"))
+    .filter((t) => scene.is(t, "paper-seal.verb"));
+  return [...tree.children(noun, "acl"), ...hung]
     .flatMap((verb) => tree.coordinated(verb))
     .flatMap((verb): InstrumentAct[] => {
       if (tree.token(verb).upos !== "VERB") return [];
@@ -118,6 +122,20 @@ function participles(scene: Scene, noun: number): InstrumentAct[] {
       const deed = deedOf(scene, verb);
       const finite = tree.isA(verb, "acl:relcl") || scene.form(verb) === "past-participle";
       return deed === null || !finite ? [] : [{ deed, token: verb, link: "participle", doubt: 0 }];
+    });
+}
+
+/** "Signed by Kenya and Uganda in 1999, the treaty …". */
+function preposed(scene: Scene, noun: number): InstrumentAct[] {
+  const { tree } = scene;
+  const head = tree.head(noun);
+  if (head < 0 || !tree.isA(noun, "nsubj", "nsubj:pass")) return [];
+  return tree
+    .children(head, "advcl", "acl")
+    .filter((t) => t < noun && scene.form(t) === "past-participle" && tree.child(t, "obj", "nsubj", "aux") === null)
+    .flatMap((t): InstrumentAct[] => {
+      const deed = deedOf(scene, t);
+      return deed === null ? [] : [{ deed, token: t, link: "participle", doubt: 0 }];
     });
 }
 

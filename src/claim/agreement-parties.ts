@@ -15,56 +15,83 @@ export interface Signatories {
   readonly doubt: number;
 }
 
+/** Whom an instrument's own words name: on both sides ("between X and Y", "its"), or only the partner ("with X"). */
+export interface Named {
+  readonly both: readonly Party[];
+  readonly partners: readonly Party[];
+}
+
 /** The parties of an instrument by its words ("the treaty between X and Y", "the Chilean-Peruvian pact") and by the clause ("X signed with Y"). */
-export function signatories(context: Context, noun: number, told: InstrumentAct, act: Predication): Signatories | null {
+export function signatories(
+  context: Context,
+  noun: number,
+  named: Named,
+  told: InstrumentAct,
+  act: Predication,
+): Signatories | null {
   const { scene } = context;
   if (isPrivate(scene, act)) return null;
-  const own = ownParties(context, noun);
-  const clause = own.length >= 2 ? [] : clauseParties(context, noun, told, act);
+  const own = distinct([...named.both, ...named.partners]);
+  const closed = own.length >= 2 && named.both.length > 0 && !scene.is(told.token, "accede.verb");
+  const clause = closed ? [] : clauseParties(context, noun, told, act);
   if (distinct([...own, ...clause]).length >= 2) return { own, clause, doubt: 0 };
   const read = [dyad(context, noun), between(context, noun)].find((list) => list.length >= 2);
   if (read !== undefined) return { own: read, clause: [], doubt: 0.5 };
   const shared = own.length === 0 ? bothSides(context, noun, told, act, clause) : [];
-  return shared.length >= 2 ? { own: shared, clause: [], doubt: clause.length > 0 ? 1 : 1.5 } : null;
+  if (shared.length >= 2) return { own: shared, clause: [], doubt: 1.5 };
+  return own.length + clause.length === 0 ? null : { own, clause, doubt: 0 };
 }
 
 /** "between", "with", "of", the adjective and the possessor; a town lends its name to a treaty without being party to it. */
-function ownParties(context: Context, noun: number): Party[] {
+export function namedParties(context: Context, noun: number): Named {
   const { scene, discourse } = context;
-  const found: Party[] = [];
+  const { tree } = scene;
+  const both: Party[] = [];
+  const partners: Party[] = [];
   for (const token of new Set([noun, placeOf(scene, noun)])) {
-    if (token !== noun && scene.tree.isA(noun, "conj") && !scene.is(token, "bundle.noun")) continue;
+    if (token !== noun && tree.isA(noun, "conj") && !scene.is(token, "bundle.noun")) continue;
     for (const a of predication(scene, token).arguments) {
-      if (!scene.tree.isWithin(a.token, token)) continue;
+      if (!tree.isWithin(a.token, token)) continue;
       const capital = scene.name(a.token)?.value.naming === "capital";
       if (a.role === "modifier" && !capital && /state|organisation/.test(scene.name(a.token)?.value.kind ?? ""))
-        found.push(...partiesOf(scene, discourse, a.token));
-      if (a.role === "possessor") found.push(...signers(context, a.token));
-      if (a.role !== "oblique") continue;
-      const marker = firstCase(scene, a.token);
-      if (scene.is(marker, "partner.marker", "between.marker") || (scene.is(marker, "doer.marker") && !capital))
-        found.push(...signers(context, a.token));
+        both.push(...partiesOf(scene, discourse, a.token));
+      if (a.role === "possessor") both.push(...signers(context, a.token));
+      if (
+        a.role === "oblique" &&
+        scene.is(firstCase(scene, a.token), "between.marker", "doer.marker") &&
+        !(capital && isOf(scene, a.token))
+      )
+        both.push(...signers(context, a.token));
     }
   }
-  return states(found);
+  // "an agreement on services with the Kenyan government": the partner may hang on what it is about.
+  for (const t of tree.subtree(noun, (c) => tree.isA(c, "acl", "advcl", "parataxis")))
+    if (t !== noun && tree.isA(t, "nmod", "obl") && scene.is(tree.child(t, "case") ?? -1, "partner.marker"))
+      partners.push(...signers(context, t));
+  return { both: states(both), partners: states(partners) };
 }
 
-/** Who signs, ratifies, ends: the subject or "by" of the verb, "with" and "between" beside it; of a noun its possessor too. */
+function isOf(scene: Scene, token: number): boolean {
+  return scene.is(firstCase(scene, token), "of.marker");
+}
+
+/** Who signs, ratifies, ends: the subject or "by" of the verb, "with" and "between" beside it; of a noun its possessor and its verb's subject. */
 function clauseParties(context: Context, noun: number, told: InstrumentAct, act: Predication): Party[] {
   const { scene } = context;
   const { tree } = scene;
-  const outside = (t: number) => !tree.isWithin(t, noun) || told.link === "participle";
-  const agents = inRole(act, "agent")
-    .map((a) => a.token)
-    .filter((t) => outside(t) && t !== noun);
-  const owners =
-    told.link === "nominal" ? [...inRole(act, "possessor"), ...inRole(act, "modifier")].map((a) => a.token) : [];
-  const beside = [
-    ...companions(scene, act),
-    ...inRole(act, "oblique")
-      .map((a) => a.token)
-      .filter((t) => scene.is(firstCase(scene, t), "partner.marker", "between.marker", "agent.marker")),
-  ].filter((t) => outside(t) && t !== noun);
+  const outside = (t: number) => t !== noun && (!tree.isWithin(t, noun) || told.link === "participle");
+  const nominal = told.link === "nominal";
+  const acts = nominal && act.verb !== act.token ? [act, predication(scene, act.verb)] : [act];
+  const agents = acts.flatMap((a) => inRole(a, "agent").map((x) => x.token)).filter(outside);
+  const owners = nominal ? [...inRole(act, "possessor"), ...inRole(act, "modifier")].map((a) => a.token) : [];
+  const beside = acts
+    .flatMap((a) => [
+      ...companions(scene, a),
+      ...inRole(a, "oblique")
+        .map((x) => x.token)
+        .filter((t) => scene.is(firstCase(scene, t), "partner.marker", "between.marker", "agent.marker")),
+    ])
+    .filter(outside);
   const found = [...agents, ...owners, ...beside].flatMap((t) => signers(context, t));
   if (states(found).length < 2 && agents.length > 0) found.push(...together(context, agents, noun));
   return states(found);
@@ -73,14 +100,9 @@ function clauseParties(context: Context, noun: number, told: InstrumentAct, act:
 /** Persons, bodies and states that sign; the firm of a state signs for it. */
 function signers(context: Context, token: number): Party[] {
   const { scene, discourse } = context;
-  if (scene.name(token)?.value.kind === "firm") return partiesOf(scene, discourse, token);
-  return isDelegate(scene, token) || scene.name(token)?.value.naming === "adjective" ? delegatesOf(context, token) : [];
-}
-
-function delegatesOf(context: Context, token: number): Party[] {
-  return context.scene.name(token)?.value.naming === "adjective"
-    ? partiesOf(context.scene, context.discourse, token)
-    : delegates(context, token);
+  const name = scene.name(token)?.value;
+  if (name?.kind === "firm" || name?.naming === "adjective") return partiesOf(scene, discourse, token);
+  return isDelegate(scene, token) ? delegates(context, token) : [];
 }
 
 /** "A joint statement was adopted", "bilateral documents were signed": the pair that the text is about. */
@@ -92,8 +114,7 @@ function bothSides(
   clause: readonly Party[],
 ): Party[] {
   const { scene, discourse } = context;
-  const { tree } = scene;
-  const shared = tree.children(noun, "amod", "compound").some((t) => scene.is(t, "mutual.word"));
+  const shared = scene.tree.children(noun, "amod", "compound").some((t) => scene.is(t, "mutual.word"));
   const silent = told.deed === "made" && told.link === "object" && inRole(act, "agent").length === 0;
   return shared && silent && clause.length === 0 ? discourse.pair(noun) : [];
 }

@@ -16,6 +16,17 @@ export function subjectOf(
       tree.isA(t, "nmod") && scene.is(firstCase(scene, t), "subject.marker") && !isTime(scene, t) && !isPlace(scene, t),
   );
   if (about !== undefined) return stretch(scene, about, firstCase(scene, about));
+  // "an agreement with Ethiopia on port fees", "a memorandum of understanding on training": it may hang on the partner or the second noun.
+  const deeper = after
+    .filter((t) => !tree.isA(t, "acl"))
+    .flatMap((t) => tree.subtree(t, (c) => tree.isA(c, "acl", "appos", "conj")))
+    .concat(
+      tree.head(noun) < 0
+        ? []
+        : tree.children(tree.head(noun), "obl").filter((t) => t > noun && tree.isA(noun, "obj", "nsubj:pass")),
+    )
+    .find((t) => scene.is(tree.child(t, "case") ?? -1, "matter.marker") && !isTime(scene, t) && !isPlace(scene, t));
+  if (deeper !== undefined) return stretch(scene, deeper, firstCase(scene, deeper));
   const goal = after.find(
     (t) => tree.isA(t, "acl") && tree.children(t, "mark").some((m) => scene.is(m, "infinitive.mark")),
   );
@@ -42,7 +53,7 @@ function stretch(scene: Scene, top: number, marker: number): { text: string; tok
       t === marker ||
       tree.isA(t, "acl:relcl", "parataxis", "advcl", "appos") ||
       scene.is(firstCase(scene, t), "partner.marker", "between.marker") ||
-      (tree.isA(t, "conj") && tree.child(t, "nsubj") !== null) ||
+      (tree.isA(t, "conj") && (tree.child(t, "nsubj") !== null || isInstrumentNoun(scene, t))) ||
       (tree.isA(t, "nmod", "obl") && isTime(scene, t)),
   );
   const tokens: number[] = [];
@@ -51,7 +62,6 @@ function stretch(scene: Scene, top: number, marker: number): { text: string; tok
     tokens.push(i);
   }
   while (tokens.length > 0 && /^(PUNCT|ADP|CCONJ)$/.test(scene.tokens[tokens.at(-1)!]!.upos)) tokens.pop();
-  if (tokens.length > 1 && scene.is(tokens[0]!, "definite.word")) tokens.shift();
   return tokens.length === 0 ? null : { text: textOf(scene, tokens), tokens };
 }
 
@@ -69,6 +79,11 @@ function modifiers(scene: Scene, noun: number): { text: string; tokens: number[]
   }
   while (tokens.length > 0 && scene.tokens[tokens[0]!]!.upos === "PUNCT") tokens.shift();
   return tokens.length === 0 ? null : { text: textOf(scene, tokens), tokens };
+}
+
+/** Whether a noun is itself an instrument: "an agreement on gas and a memorandum on exchanges". */
+export function isInstrumentNoun(scene: Scene, token: number): boolean {
+  return scene.family("instrument").some((slug) => scene.is(token, `instrument.${slug}`));
 }
 
 function textOf(scene: Scene, tokens: readonly number[]): string {

@@ -1,13 +1,14 @@
-import type { Status } from "../vocabulary/index.js";
 import { actsOn, type InstrumentAct } from "./agreement-act.js";
-import { signatories } from "./agreement-parties.js";
-import { subjectOf } from "./agreement-subject.js";
+import { headline } from "./agreement-headline.js";
+import { type Named, namedParties, signatories } from "./agreement-parties.js";
+import { agreementStatus } from "./agreement-status.js";
+import { isInstrumentNoun, subjectOf } from "./agreement-subject.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { distinct, namedHere } from "./frame.js";
 import { groups } from "./meeting-company.js";
 import { placesOf } from "./meeting-place.js";
-import { type Modality, modality } from "./modality.js";
-import type { Party } from "./party.js";
+import { modality } from "./modality.js";
+import { type Party, understood } from "./party.js";
 import { predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
@@ -21,6 +22,9 @@ const INTENTIONS = {
   settlement: "037",
 } as const;
 type Matter = keyof typeof INTENTIONS;
+
+/** Sentences over which "the treaty" is still the one that was named. */
+const MEMORY = 4;
 
 /**
  * agreement: parties negotiate, sign, ratify, end an instrument (mutual).
@@ -37,103 +41,151 @@ export const agreement: ClaimKind = {
   },
   find(context) {
     const { scene } = context;
-    const drafts: Draft[] = [];
-    for (const slug of [...scene.family("instrument"), null])
-      for (const noun of scene.all(slug === null ? "paper.noun" : `instrument.${slug}`))
-        if (isInstrument(scene, noun)) drafts.push(...readInstrument(context, noun, slug));
-    return drafts.filter(
-      (d, i) => drafts.findIndex((e) => e.anchor === d.anchor && e.status === d.status && sameParties(e, d)) === i,
+    const nouns = [...scene.family("instrument"), null].flatMap((slug) =>
+      scene.all(slug === null ? "paper.noun" : `instrument.${slug}`).map((noun) => ({ noun, slug })),
     );
+    const drafts: Draft[] = [];
+    const known: Mention[] = [];
+    for (const { noun, slug } of nouns.sort((a, b) => a.noun - b.noun)) {
+      if (!isInstrument(scene, noun, slug)) continue;
+      if (drafts.some((d) => d.anchor === noun)) continue;
+      drafts.push(...readInstrument(context, noun, slug, known));
+    }
+    return drafts.filter((d, i) => drafts.findIndex((e) => isSame(e, d)) === i);
   },
 };
 
-function sameParties(a: Draft, b: Draft): boolean {
+/** An instrument with its parties, as named before. */
+interface Mention {
+  readonly noun: number;
+  readonly slug: string | null;
+  readonly parties: readonly Party[];
+}
+
+function isSame(a: Draft, b: Draft): boolean {
   const ids = (d: Draft) => d.source.map((p) => p.actor.id).join("+");
-  return ids(a) === ids(b) && a.when?.value.edtf === b.when?.value.edtf;
+  return (
+    a.anchor === b.anchor && a.status === b.status && ids(a) === ids(b) && a.when?.value.edtf === b.when?.value.edtf
+  );
 }
 
-/** A noun that heads its own nominal: not "treaty obligations", nor the name of an organisation. */
-function isInstrument(scene: Scene, noun: number): boolean {
+/** A noun that heads its own nominal: not "treaty obligations", not the text or the ratification of another, nor the name of an organisation. */
+function isInstrument(scene: Scene, noun: number, slug: string | null): boolean {
   const { tree } = scene;
-  return /^(NOUN|PROPN)$/.test(tree.token(noun).upos) && !tree.isA(noun, "compound") && scene.name(noun) === null;
+  if (!/^(NOUN|PROPN)$/.test(tree.token(noun).upos) || scene.name(noun) !== null) return false;
+  if (
+    slug === null &&
+    tree.children(noun, "nmod").some((t) => isInstrumentNoun(scene, t) || scene.is(t, "making.noun"))
+  )
+    return false;
+  return !tree.isA(noun, "compound") || headlineLike(scene, noun);
 }
 
-function readInstrument(context: Context, noun: number, slug: string | null): Draft[] {
+function headlineLike(scene: Scene, noun: number): boolean {
+  return noun === scene.sentence(noun).to - 1;
+}
+
+function readInstrument(context: Context, noun: number, slug: string | null, known: Mention[]): Draft[] {
   const { scene } = context;
-  return actsOn(scene, noun).flatMap((told) => {
-    // Plans and notes are instruments only where they are signed or adopted.
-    if (slug === null && !scene.is(told.token, "paper-seal.verb", "making.noun")) return [];
-    const act = predication(scene, told.token);
-    const how = modality(scene, act);
-    const status = statusOf(scene, told, how);
-    if (status === null) return [];
-    const sides = signatories(context, noun, told, act);
-    if (sides === null) return [];
-    const all = distinct([...sides.clause, ...sides.own]);
-    const subject = subjectOf(
-      scene,
-      noun,
-      all.map((p) => p.token),
-    );
-    const plural = scene.tree.token(noun).form.toLowerCase() !== scene.tree.token(noun).lemma.toLowerCase();
-    const matter = matterOf(scene, noun, subject?.tokens ?? []);
-    return parted(scene, sides.clause, sides.own, plural, told.token).map(
-      (parties): Draft => ({
-        rule: `agreement/${told.deed}${matter === null ? "" : `:${matter}`}`,
-        source: parties,
-        target: [],
-        mutual: true,
-        details: { instrument: slug ?? "agreement", ...(subject === null ? {} : { subject: subject.text }) },
-        when: timeOf(scene, act.verb, told.token) ?? timeOf(scene, told.token, noun),
-        where: placesOf(scene, told.token, told.token)[0] ?? null,
-        status,
-        anchor: noun,
-        words: [noun, told.token, ...namedHere(scene, parties, noun)],
-        doubt: told.doubt + sides.doubt + (slug === null ? 0.5 : 0),
-      }),
-    );
-  });
+  const named = namedParties(context, noun);
+  const drafts = actsOn(scene, noun).flatMap((told) => readAct(context, noun, slug, told, named, known));
+  const found = drafts.length > 0 ? drafts : fromHeadline(context, noun, slug);
+  const parties = found[0]?.source ?? distinct([...named.both, ...named.partners]);
+  if (parties.length > 0) known.push({ noun, slug, parties });
+  return found;
+}
+
+function readAct(
+  context: Context,
+  noun: number,
+  slug: string | null,
+  told: InstrumentAct,
+  named: Named,
+  known: readonly Mention[],
+): Draft[] {
+  const { scene } = context;
+  // Plans and notes are instruments only where they are signed or adopted.
+  if (slug === null && !scene.is(told.token, "paper-seal.verb", "making.noun")) return [];
+  const act = predication(scene, told.token);
+  const status = agreementStatus(scene, noun, told, act, modality(scene, act));
+  if (status === null) return [];
+  const sides = signatories(context, noun, named, told, act);
+  const here = sides === null ? [] : distinct([...sides.clause, ...sides.own]);
+  const recalled = here.length >= 2 ? [] : recall(context, noun, slug, here, known);
+  const members = here.length >= 2 ? parted(scene, sides!.clause, sides!.own, noun) : [recalled];
+  const subject = subjectOf(
+    scene,
+    noun,
+    here.map((p) => p.token),
+  );
+  const matter = matterOf(scene, noun, subject?.tokens ?? []);
+  return members
+    .filter((parties) => parties.length >= 2)
+    .map((parties) => ({
+      rule: `agreement/${told.deed}${matter === null ? "" : `:${matter}`}`,
+      source: parties,
+      target: [],
+      mutual: true,
+      details: { instrument: slug ?? "agreement", ...(subject === null ? {} : { subject: subject.text }) },
+      when: timeOf(scene, act.verb, told.token) ?? timeOf(scene, told.token, noun),
+      where: placesOf(scene, told.token, told.token)[0] ?? null,
+      status,
+      anchor: noun,
+      words: [noun, told.token, ...(subject?.tokens ?? []), ...namedHere(scene, parties, noun)],
+      doubt: told.doubt + (sides?.doubt ?? 0) + (slug === null ? 0.5 : 0) + (here.length >= 2 ? 0 : 0.5),
+    }));
+}
+
+/** "New Delhi has suspended the treaty": the parties of the instrument of that kind that was named last. */
+function recall(
+  context: Context,
+  noun: number,
+  slug: string | null,
+  here: readonly Party[],
+  known: readonly Mention[],
+): Party[] {
+  const { scene } = context;
+  if (!scene.tree.children(noun, "det").some((t) => scene.is(t, "definite.word"))) return [];
+  const before = known
+    .filter((m) => m.slug === slug && scene.sentence(noun).index - scene.sentence(m.noun).index <= MEMORY)
+    .at(-1);
+  if (before === undefined) return [];
+  const all = distinct([...here, ...before.parties.map((p) => understood(p, noun, 0))]);
+  return all.length === Math.max(2, before.parties.length) ? all : [];
+}
+
+function fromHeadline(context: Context, noun: number, slug: string | null): Draft[] {
+  const { scene } = context;
+  const told = slug === null ? null : headline(context, noun);
+  if (told === null) return [];
+  const subject = subjectOf(scene, noun, []);
+  const matter = matterOf(scene, noun, subject?.tokens ?? []);
+  return [
+    {
+      rule: `agreement/${told.deed}${matter === null ? "" : `:${matter}`}`,
+      source: distinct(told.parties),
+      target: [],
+      mutual: true,
+      details: { instrument: slug, ...(subject === null ? {} : { subject: subject.text }) },
+      when: timeOf(scene, told.verb, noun),
+      status: told.planned
+        ? "planned"
+        : told.deed === "made"
+          ? "agreed"
+          : told.deed === "ended"
+            ? "cancelled"
+            : "suspended",
+      anchor: noun,
+      words: [noun, told.verb, ...namedHere(scene, told.parties, noun)],
+      doubt: 0.5,
+    },
+  ];
 }
 
 /** Agreements in the plural with several partners are one with each. */
-function parted(
-  scene: Scene,
-  clause: readonly Party[],
-  own: readonly Party[],
-  plural: boolean,
-  anchor: number,
-): (readonly Party[])[] {
-  const others = own.filter((p) => clause.every((c) => c.actor.id !== p.actor.id));
-  if (plural && clause.length === 1 && others.length > 1) return others.map((other) => [clause[0]!, other]);
-  return groups(scene, clause, own, anchor);
-}
-
-/** How far an instrument has come; null where the words only imagine or wish it. */
-function statusOf(scene: Scene, told: InstrumentAct, how: Modality): Status | null {
-  const { cues } = how;
-  const { tree } = scene;
-  const above = tree.ancestors(told.token).slice(0, 4);
-  if (how.supposed || tree.children(told.token, "aux").some((t) => scene.is(t, "duty.auxiliary"))) return null;
-  const refused = cues.has("refuse.verb") || told.deed === "refused";
-  if (how.denied || how.negated || refused) return told.deed === "ended" || told.deed === "stopped" ? null : "denied";
-  const wished = above.some(
-    (t) => scene.is(t, "unreal.verb", "unreal.noun") && !scene.is(t, "intend.verb", "bargaining.noun"),
-  );
-  if (wished) return null;
-  const future =
-    how.tense === "future" ||
-    cues.has("intend.verb") ||
-    cues.has("intend.noun") ||
-    above.some((t) => scene.is(t, "assent.verb", "ready.word"));
-  if (told.deed === "drafted") return future && how.tense === "future" ? "planned" : "ongoing";
-  if (told.deed === "held") return future ? null : "agreed";
-  if (future || (cues.has("pledge.verb") && above.some((t) => scene.is(t, "pledge.verb"))))
-    return told.deed === "made" ? "planned" : told.deed === "ended" ? "planned" : null;
-  if (told.deed === "ended") return "cancelled";
-  if (told.deed === "stopped") return "suspended";
-  if (cues.has("cancel.verb")) return "cancelled";
-  if (cues.has("suspend.verb")) return "suspended";
-  return how.progressive && how.tense === "present" && scene.is(told.token, "weak-make.verb") ? "ongoing" : "agreed";
+function parted(scene: Scene, clause: readonly Party[], own: readonly Party[], noun: number): (readonly Party[])[] {
+  const { form, lemma } = scene.tree.token(noun);
+  return groups(scene, clause, own, noun, form.toLowerCase() !== lemma.toLowerCase());
 }
 
 function matterOf(scene: Scene, noun: number, subject: readonly number[]): Matter | null {

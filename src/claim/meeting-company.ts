@@ -54,10 +54,25 @@ function represented(context: Context, token: number): Party[] {
       ...tree.children(token, "amod", "compound", "flat").filter((t) => scene.name(t) !== null),
       ...tree.children(token, "nmod").filter((t) => scene.is(tree.child(t, "case") ?? -1, "belonging.marker")),
     ].flatMap((t) => partiesOf(scene, discourse, t));
-    if (inner.length > 0) return inner;
+    const from = inner.length > 0 ? inner : origin(context, token);
+    if (from.length > 0) return from;
   }
   const parties = partiesOf(scene, discourse, token);
   return parties.length === 0 && scene.is(token, "third-person.human") ? announced(context, token) : parties;
+}
+
+/** "her colleagues from Canada and Spain": the tree may hang the origin on the verb. */
+function origin(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const home = [token + 2, token + 3].find(
+    (t) =>
+      t < scene.sentence(token).to &&
+      scene.name(t) !== null &&
+      scene.is(token + 1, "origin.marker") &&
+      tree.children(t, "case").includes(token + 1),
+  );
+  return home === undefined ? [] : partiesOf(scene, discourse, home);
 }
 
 /** "Speaking after he met the leaders, Japan's minister …": a pronoun may come before the name that it stands for. */
@@ -95,14 +110,20 @@ export function persons(parties: readonly Party[]): string[] {
  * Who meets whom: one group, or a pair for each where one meets several apart ("met separately with her colleagues from Canada and Spain",
  * "met President A of X and President B of Y").
  */
-export function groups(scene: Scene, hosts: readonly Party[], guests: readonly Party[], anchor: number): Party[][] {
+export function groups(
+  scene: Scene,
+  hosts: readonly Party[],
+  guests: readonly Party[],
+  anchor: number,
+  several = false,
+): Party[][] {
   const own = distinct(hosts);
   const others = distinct(guests).filter((p) => own.every((o) => o.actor.id !== p.actor.id));
   if (own.length === 1 && others.length > 1) {
     const { from, to } = scene.sentence(anchor);
     const apart = scene.tokens.slice(from, to).some((t) => scene.is(t.index, "separate.word"));
     const single = others.every((p) => isPerson(scene, p.token) && scene.name(p.token) !== null);
-    if (apart || single) return others.map((other) => [own[0]!, other]);
+    if (several || apart || single) return others.map((other) => [own[0]!, other]);
   }
   return [[...own, ...others]];
 }

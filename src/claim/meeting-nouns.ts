@@ -4,7 +4,7 @@ import { delegates, isDelegate, owner } from "./meeting-company.js";
 import { between, dyad, opening } from "./meeting-stretch.js";
 import { bodyMembers, companions, type Encounter, phoneWords, together } from "./meeting-verbs.js";
 import type { Party } from "./party.js";
-import { partiesOf } from "./party.js";
+import { partiesOf, understood } from "./party.js";
 import { inRole, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
@@ -17,19 +17,30 @@ export function nounEncounter(context: Context, act: Predication): Encounter | n
     return null;
   const kind = kindOf(scene, act);
   if (kind === null || isElse(scene, token)) return null;
-  const own = ownCompany(context, act);
-  const clause = own.length >= 2 ? { parties: [], words: [], doubt: 0 } : clauseCompany(context, act);
+  const { own, closed } = ownCompany(context, act);
+  const clause = closed ? { parties: [], words: [], doubt: 0 } : clauseCompany(context, act);
   const all = distinct([...clause.parties, ...own]);
   if (all.length < 2) return recovered(context, act, kind, all);
   if (!isHeld(scene, act, own.length)) return null;
   return {
     rule: `meeting/${kind}`,
     kind,
-    hosts: own.length >= 2 ? own : clause.parties,
-    guests: own.length >= 2 ? [] : own,
-    words: [token, ...clause.words, ...phoneWords(scene, act)],
+    hosts: closed ? own : clause.parties,
+    guests: closed ? [] : own,
+    words: [token, ...clause.words, ...holding(scene, act), ...phoneWords(scene, act)],
+    several: scene.form(token) === "present" ? false : isPlural(scene, token) && scene.is(token, "meeting.noun"),
     doubt: clause.doubt + (scene.is(token, "loose-meeting.noun", "loose-talks.noun") ? 0.5 : 0),
   };
+}
+
+/** "were held", "took place": the verb that the noun is the subject of. */
+function holding(scene: Scene, act: Predication): number[] {
+  return scene.tree.head(act.token) === act.verb && scene.is(act.verb, "support.verb", "occur.verb") ? [act.verb] : [];
+}
+
+function isPlural(scene: Scene, token: number): boolean {
+  const { form, lemma } = scene.tree.token(token);
+  return form.toLowerCase() !== lemma.toLowerCase();
 }
 
 /** Where the tree does not tell who meets: read along the text, by whose guest the partner is, or by who speaks of it. */
@@ -46,7 +57,9 @@ function recovered(
   const words = [token, ...phoneWords(context.scene, act)];
   if (told !== undefined) return { rule: `meeting/${kind}`, kind, hosts: told, guests: [], words, doubt: 0.5 };
   if (known.length !== 1) return null;
-  const other = [...hostsOf(context, act), ...speakerOf(context, act)].find((p) => p.actor.id !== known[0]!.actor.id);
+  const other = [...hostsOf(context, act), ...speakerOf(context, act).map((p) => understood(p, token, 0))].find(
+    (p) => p.actor.id !== known[0]!.actor.id,
+  );
   return other === undefined ? null : { rule: `meeting/${kind}`, kind, hosts: [other], guests: known, words, doubt: 1 };
 }
 
@@ -112,10 +125,11 @@ function inner(scene: Scene, token: number): number[] {
 }
 
 /** Who is said to meet by the noun's own words, and by those of the round or the day that it is part of. */
-function ownCompany(context: Context, act: Predication): Party[] {
+function ownCompany(context: Context, act: Predication): { own: Party[]; closed: boolean } {
   const { scene, discourse } = context;
   const { tree } = scene;
   const found: Party[] = [];
+  const partners: Party[] = [];
   for (const t of chainOf(scene, act.token)) {
     const here = t === act.token ? act : predication(scene, t);
     for (const a of here.arguments) {
@@ -128,14 +142,19 @@ function ownCompany(context: Context, act: Predication): Party[] {
         a.role === "oblique" &&
         scene.is(firstCase(scene, a.token), "partner.marker", "between.marker", "doer.marker")
       )
-        found.push(...delegatesOrPair(context, a.token, act.token));
+        (scene.is(firstCase(scene, a.token), "partner.marker") ? partners : found).push(
+          ...delegatesOrPair(context, a.token, act.token),
+        );
     }
     // "the session of the X–Y commission"
     for (const c of inner(scene, t))
       if (scene.is(c, "commission.noun") && scene.is(t, "session.noun", "meeting.noun", "summit.noun"))
         found.push(...bodyMembers(context, c), ...bodyMembers(context, t));
   }
-  return distinct(found);
+  // "Talks with X and Y" leaves open who talks with them.
+  const own = distinct([...found, ...partners]);
+  const pair = inRole(act, "oblique", "with").some((a) => together(context, [a.token], act.token).length > 0);
+  return { own, closed: own.length >= 2 && (found.length > 0 || pair) };
 }
 
 /** The noun and those that only measure it: "two days of talks", "a third round of talks". */

@@ -11,13 +11,13 @@ export function meetingStatus(scene: Scene, act: Predication, how: Modality): St
   if (cues.has("cancel.verb") || verbs.some((t) => scene.is(t, "break-off.verb"))) return "cancelled";
   if (cues.has("suspend.verb")) return "suspended";
   if (how.denied || how.negated || cues.has("refuse.verb")) return "denied";
-  if (isHabit(scene, act)) return "ongoing";
   const agreed =
     cues.has("agree.verb") &&
     tree
       .ancestors(act.token)
       .slice(0, 3)
       .some((t) => scene.is(t, "assent.verb"));
+  if (isHabit(scene, act) && !agreed) return "ongoing";
   if (how.tense === "future" || cues.has("intend.verb") || cues.has("intend.noun")) {
     return agreed && how.tense !== "future" ? "agreed" : "planned";
   }

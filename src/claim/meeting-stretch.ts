@@ -54,7 +54,7 @@ export function opening(context: Context, token: number): Party[] {
 }
 
 /** The parties of a run of names, joined by commas, "and" and the words of offices; the first other preposition or verb ends it. */
-function listed(context: Context, from: number, to: number): Party[] {
+export function listed(context: Context, from: number, to: number): Party[] {
   const { scene } = context;
   const found: Party[] = [];
   for (let i = from; i < to; i++) {

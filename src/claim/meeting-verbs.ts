@@ -13,6 +13,8 @@ export interface Encounter {
   readonly hosts: readonly Party[];
   readonly guests: readonly Party[];
   readonly words: readonly number[];
+  /** Whether the words speak of more than one occasion: "meetings with the ministers of X and Y". */
+  readonly several?: boolean;
   readonly doubt: number;
 }
 
@@ -45,8 +47,8 @@ function meet(context: Context, act: Predication): Encounter | null {
   const guests = met.flatMap((t) => delegates(context, t));
   // "Exports met expectations": what is met must be somebody.
   if (met.length > 0 && guests.length === 0) return null;
-  const kind =
-    scene.is(act.token, "negotiate.verb") || agents.some((t) => scene.is(t, "commission.noun")) ? "talks" : "meeting";
+  const joint = agents.some((t) => [t, ...scene.tree.children(t, "appos")].some((i) => scene.is(i, "commission.noun")));
+  const kind = scene.is(act.token, "negotiate.verb") || joint ? "talks" : "meeting";
   const shared = hosts.length < 2 && met.length === 0 ? together(context, agents, act.token) : [];
   return {
     rule: "meeting/verb",

@@ -1,6 +1,7 @@
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
 import { groups, isPerson, persons } from "./meeting-company.js";
+import { isSupposed } from "./meeting-mood.js";
 import { nounEncounter } from "./meeting-nouns.js";
 import { placesOf } from "./meeting-place.js";
 import { meetingStatus } from "./meeting-status.js";
@@ -58,7 +59,7 @@ function draftsOf(context: Context, act: Predication, told: Encounter): Draft[] 
   const when = timeOf(scene, act.verb, act.token);
   const places = placesOf(scene, act.token, act.verb);
   const drafts: Draft[] = [];
-  for (const parties of groups(scene, told.hosts, told.guests, act.token)) {
+  for (const parties of groups(scene, told.hosts, told.guests, act.token, told.several)) {
     if (parties.length < 2 || isSport(scene, act.token, parties)) continue;
     const named = persons(parties);
     for (const where of places.length > 0 ? places : [null]) {
@@ -83,17 +84,9 @@ function draftsOf(context: Context, act: Predication, told: Encounter): Draft[] 
   return drafts;
 }
 
-/** Conditions, questions, advice and wishes tell of no meeting. */
+/** Conditions, questions, advice and wishes tell of no meeting; "discussed" is itself a word that makes what it governs unreal. */
 function isImagined(scene: Scene, act: Predication, how: Modality): boolean {
-  const { tree } = scene;
-  // "Discussed" is itself a word that makes what it governs unreal.
-  if (how.supposed || (how.unreal && !scene.is(act.token, "go-over.verb"))) return true;
-  const subject = tree.child(act.verb, "nsubj");
-  if (subject !== null && tree.children(act.verb, "aux").some((t) => t < subject && scene.is(t, "inversion.auxiliary")))
-    return true;
-  return [act.verb, act.token].some((t) =>
-    scene.tree.children(t, "aux").some((aux) => scene.is(aux, "duty.auxiliary")),
-  );
+  return isSupposed(scene, act, how) || (how.unreal && !scene.is(act.token, "go-over.verb"));
 }
 
 /** Teams that bear the names of states meet in another way. */

@@ -12,7 +12,7 @@ export const agreement: Lexicon = {
   "instrument.contract": ["contract"],
   "instrument.declaration": ["declaration"],
   "instrument.agreement": list(
-    "agreement, accord, deal, arrangement, ceasefire, cease-fire, truce, armistice, compact, exchange of notes, fta, settlement, modus vivendi, free-trade zone agreement",
+    "agreement, accord, deal, exchange of letters, arrangement, ceasefire, cease-fire, truce, armistice, compact, exchange of notes, fta, settlement, modus vivendi, free-trade zone agreement",
   ),
   "paper.noun": list(
     "document, programme, program, roadmap, road map, plan, action plan, note, instrument, paper, work plan, statement, framework, letter, text",
@@ -30,6 +30,9 @@ export const agreement: Lexicon = {
   "weak-make.verb": list(
     "make, come, take, get, win, land, announce, put, close, clear, complete, establish, cut, pass, confirm, issue, release, implement, enter, extend, amend",
   ),
+  "accede.verb": list("accede, join, subscribe, adhere"),
+  "order.verb": list("instruct, direct, task, authorise, authorize, mandate, order, empower"),
+  "headline-make.verb": list("ink, seal, clinch, strike, reach, agree, ratify, seals, ratifies, inks"),
   "legal-force.noun": list("force, effect, operation"),
   "force.verb": list("enter, come, take, take effect, be, remain, go, put, bring"),
   "draft-instrument.verb": list(

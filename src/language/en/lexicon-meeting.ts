@@ -55,9 +55,10 @@ export const meeting: Lexicon = {
   "start.verb": list("open, begin, start, resume, kick off, commence, launch, reopen, restart, get"),
   "venue.marker": list("in, at, near, outside, aboard, on"),
   "mediation.word": list("mediate, broker, mediation, facilitate, mediator"),
+  "finite.inversion": ["had", "were", "should"],
   "margin.noun": list("margin, sideline, fringe"),
   "site.marker": ["in", "at"],
-  "assent.verb": list("agree, consent, accept"),
+  "assent.verb": list("agree, consent, accept, decide"),
   "agenda.marker": list("on, about, over, concerning, regarding, for, to"),
   "representation.noun": list(
     "painting, photo, photograph, picture, film, book, novel, anniversary, history, memory, statue, minute, transcript",

@@ -1,0 +1,50 @@
+import type { Status } from "../vocabulary/index.js";
+import type { InstrumentAct } from "./agreement-act.js";
+import { isSupposed } from "./meeting-mood.js";
+import type { Modality } from "./modality.js";
+import type { Predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** How far an instrument has come; null where the words only imagine or wish it. */
+export function agreementStatus(
+  scene: Scene,
+  noun: number,
+  told: InstrumentAct,
+  act: Predication,
+  how: Modality,
+): Status | null {
+  const { tree } = scene;
+  if (isSupposed(scene, act, how)) return null;
+  const above = tree.ancestors(told.token).slice(0, 4);
+  const none = told.link !== "participle" && tree.children(noun, "det").some((t) => scene.is(t, "negation.word"));
+  const refused = how.cues.has("refuse.verb") || told.deed === "refused";
+  if (how.denied || how.negated || none || refused)
+    return told.deed === "ended" || told.deed === "stopped" ? null : "denied";
+  if (above.some((t) => scene.is(t, "unreal.verb", "unreal.noun") && !scene.is(t, "intend.verb", "bargaining.noun")))
+    return null;
+  const future =
+    how.tense === "future" ||
+    how.cues.has("intend.verb") ||
+    how.cues.has("intend.noun") ||
+    above.some((t) => scene.is(t, "ready.word", "order.verb")) ||
+    (told.link !== "nominal" &&
+      above.some((t) => scene.is(t, "assent.verb", "pledge.verb") && !scene.is(t, "announce.verb")));
+  return future ? toCome(told, how) : done(scene, told, act, how);
+}
+
+function toCome(told: InstrumentAct, how: Modality): Status | null {
+  if (told.deed === "drafted") return how.tense === "future" ? "planned" : "ongoing";
+  return told.deed === "made" || told.deed === "ended" ? "planned" : null;
+}
+
+function done(scene: Scene, told: InstrumentAct, act: Predication, how: Modality): Status {
+  if (told.deed === "drafted") return scene.is(act.verb, "end.verb") && how.tense === "past" ? "agreed" : "ongoing";
+  if (told.deed === "ended" || how.cues.has("cancel.verb")) return "cancelled";
+  if (told.deed === "stopped" || how.cues.has("suspend.verb")) return "suspended";
+  const under = scene.tree
+    .children(told.token, "aux", "aux:pass")
+    .some((t) => scene.is(t, "be.verb") && scene.form(t) !== "past" && scene.form(t) !== "past-participle");
+  const being =
+    how.progressive || scene.tree.children(told.token, "aux:pass").some((t) => scene.form(t) === "present-participle");
+  return being && under && how.tense === "present" ? "ongoing" : "agreed";
+}

@@ -74,9 +74,35 @@ function sold(context: Context, act: Predication): Flow | null {
     importers: to.length > 0 ? to : named,
     goods,
     words: objects,
-    trend: [...objects.flatMap((t) => scene.tree.children(t, "amod")), ...scene.tree.children(token, "advmod")],
+    trend: [
+      ...objects.flatMap((t) => scene.tree.children(t, "amod")),
+      ...scene.tree.children(token, "advmod"),
+      ...clauseTrend(scene, token),
+    ],
     doubt: 0,
   };
+}
+
+/** "What A sells to B | is growing": the predicate of what a clause of selling qualifies. */
+function clauseTrend(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  const head = tree.isA(token, "acl:relcl") ? tree.head(token) : -1;
+  if (head < 0 || !tree.isA(head, "nsubj")) return [];
+  return [tree.head(head), ...tree.children(tree.head(head), "xcomp")];
+}
+
+/** "We have opened our market to Belarusian goods". */
+function opened(context: Context, act: Predication): Flow | null {
+  const { scene } = context;
+  const { token } = act;
+  const market = inRole(act, "patient").find((a) => scene.is(a.token, "buyer.noun"));
+  if (!scene.is(token, "open-market.verb") || market === undefined) return null;
+  const cargo = markedTokens(scene, token, "goal.marker").filter((t) => isGoods(scene, t, true));
+  const exporters = cargo.flatMap((t) => owners(context, t));
+  if (exporters.length === 0) return null;
+  const importers = inRole(act, "agent").flatMap((a) => traders(context, a.token));
+  const goods = cargo.flatMap((t) => goodsIn(scene, t, false));
+  return { rule: "trade/market", exporters, importers, goods, words: cargo, trend: [], doubt: 0.5 };
 }
 
 /** "A buys goods from B", "A imports B's coal", "goods are imported from B", "A gets its gas from B", "A stopped buying B's coal". */
@@ -141,10 +167,17 @@ function exported(context: Context, act: Predication): Flow | null {
   if (!isHeadNoun(scene, token) || !(plain || scene.is(token, "delivery.noun"))) return null;
   const goods = goodsOfNoun(scene, token, plain);
   if (!plain && goods.length === 0) return null;
-  const from = marked(context, token, "origin.marker");
-  const to = marked(context, token, "goal.marker");
   const top = carrier(scene, token);
   const verb = act.verb !== token && tree.token(act.verb).upos === "VERB" ? act.verb : null;
+  // "increase supplies from Russia to China": the tree may hang both ends on the verb.
+  const end = (concept: string) => {
+    const own = marked(context, token, concept);
+    return own.length > 0 || verb === null || !tree.isA(top, "obj", "nsubj", "nsubj:pass")
+      ? own
+      : marked(context, verb, concept);
+  };
+  const from = end("origin.marker");
+  const to = end("goal.marker");
   const subjects =
     verb === null
       ? []
@@ -154,8 +187,7 @@ function exported(context: Context, act: Predication): Flow | null {
   const taking = object && scene.is(verb, "obtain.verb", "import.verb");
   const mine = from.length > 0 ? from : [token, ...goodsTokens(scene, token)].flatMap((t) => owners(context, t));
   const shared = tree.isA(token, "nmod") ? [...owners(context, tree.head(token))] : [];
-  const later = to.length > 0 || verb === null ? [] : marked(context, verb, "goal.marker");
-  const importers = to.length > 0 ? to : taking ? parties : shared.length > 0 && top !== token ? shared : later;
+  const importers = to.length > 0 ? to : taking ? parties : top === token ? [] : shared;
   const exporters = mine.length > 0 ? mine : object && !taking ? parties : [];
   if (exporters.length === 0 && importers.length === 0) return null;
   return {

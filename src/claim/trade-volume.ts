@@ -275,7 +275,7 @@ function statusOf(scene: Scene, how: Modality, predicate: number, chain: readonl
   if (how.denied) return "denied";
   const aimed = chain.some((t) => scene.is(t, "target.noun")) || wished;
   if (how.tense === "future" || aimed) return "planned";
-  if (scene.is(predicate, "resume.word")) return "ongoing";
+  if (scene.is(predicate, "resume.word", "reporting.verb", "talk-over.verb")) return "ongoing";
   return how.tense === "past" ? "completed" : "ongoing";
 }
 

@@ -4,7 +4,9 @@ import { list } from "./word-list.js";
 /** Goods and services between states: who sells, who buys, how much, and how it changes. */
 export const trade: Lexicon = {
   "export.verb": list("sell, export, re-export, reexport, resell"),
-  "ship.verb": list("supply, ship, deliver, send, pump, provide, transport, truck, dispatch, barter, channel, furnish"),
+  "ship.verb": list(
+    "supply, supplies, ship, deliver, send, pump, provide, transport, truck, dispatch, barter, channel, furnish",
+  ),
   "import.verb": list("buy, import, purchase, re-import"),
   "obtain.verb": list("get, obtain, receive, take, source, draw, procure, order, burn, absorb, consume"),
   "head-for.verb": list("go, head, flow, bind, bound, destine, destined, arrive, sail, travel, leave, reach"),
@@ -13,7 +15,7 @@ export const trade: Lexicon = {
   "reliance.noun": list("dependence, dependency, reliance"),
   "export.noun": list("export, re-export, reexport, exportation, exporting"),
   "import.noun": list("import, importation, importing"),
-  "delivery.noun": list("sale, shipment, delivery, supply, consignment, cargo, transit, flow"),
+  "delivery.noun": list("sale, shipment, delivery, supply, supplies, consignment, cargo, transit, flow"),
   "buying.noun": list("purchase, buying, procurement, offtake"),
   "supplier.noun": list("supplier, exporter, source, seller, provider, vendor"),
   "buyer.noun": list("market, buyer, customer, importer, destination, purchaser, outlet, consumer"),

@@ -65,6 +65,13 @@ function nounDeed(scene: Scene, token: number, kind: "noun" | "tie"): Deed[] {
   const first = tree.isA(token, "conj") ? tree.head(token) : -1;
   if (first >= 0 && scene.is(first, "cooperation.noun", "cooperation-tie.noun") && scene.name(first) === null)
     return [];
+  // "comprehensive partnership and strategic interaction" is a level of relations.
+  if (
+    first >= 0 &&
+    scene.is(first, "partnership.noun") &&
+    tree.children(token, "amod").some((t) => scene.is(t, "cooperation-level.word"))
+  )
+    return [];
   if (kind === "tie") {
     const modifiers = tree.children(token, "amod", "compound");
     if (modifiers.some((t) => scene.is(t, "cooperation-level.word")) && tree.token(token).lemma !== "dialogue")
@@ -101,7 +108,7 @@ function chainOf(scene: Scene, token: number): number[] {
     const head = tree.head(at);
     if (head < 0 || tree.isA(at, "parataxis", "acl:relcl", "vocative", "dislocated")) break;
     if (tree.isA(at, "ccomp") && scene.is(head, "reporting.verb") && !scene.is(head, "cooperation-agree.word")) break;
-    if (tree.isA(at, "advcl") && tree.children(at, "mark").every((t) => !scene.is(t, "infinitive.mark"))) break;
+    if (tree.isA(at, "advcl") && !isPurpose(scene, at)) break;
     chain.push(head);
     at = head;
   }

@@ -5,7 +5,9 @@ import type { Scene } from "./scene.js";
 /** The fields that a deed's words name, each with the token that names it. */
 export function fieldsOf(scene: Scene, deed: Deed): Map<string, number> {
   const found = new Map<string, number>();
-  const words = reach(scene, deed).filter((t) => scene.name(t) === null && !isOffice(scene, t));
+  const words = [...reach(scene, deed), ...pillars(scene, deed)].filter(
+    (t) => scene.name(t) === null && !isOffice(scene, t),
+  );
   for (const field of COOPERATION_FIELDS) {
     const concept = `field.${field}`;
     const at = words.find(
@@ -16,8 +18,27 @@ export function fieldsOf(scene: Scene, deed: Deed): Map<string, number> {
   return found;
 }
 
+/** "trade and energy remain the pillars of cooperation", "cooperation covers trade": what the clause says that it rests on. */
+function pillars(scene: Scene, deed: Deed): number[] {
+  const { tree } = scene;
+  const [noun, verb] = deed.chain;
+  if (noun !== undefined && scene.is(noun, "cooperation-pillar.noun")) {
+    const clause = tree.child(noun, "nsubj") !== null ? noun : verb;
+    const subjects =
+      clause === undefined ? [] : tree.children(clause, "nsubj").filter((t) => !tree.isWithin(deed.token, t));
+    const inside = tree.isA(noun, "nsubj") ? tree.subtree(tree.head(noun), (t) => tree.isA(t, "nsubj", "advcl")) : [];
+    return [...subjects.flatMap((t) => tree.subtree(t)), ...inside];
+  }
+  if (noun !== undefined && tree.isA(deed.token, "nsubj") && scene.is(noun, "cooperation-cover.verb"))
+    return tree.children(noun, "obj").flatMap((t) => tree.subtree(t));
+  return [];
+}
+
 /** "energy security", "the defence industry": the narrower word before it tells the field. */
 function outranked(scene: Scene, token: number, field: string): boolean {
+  // "green hydrogen" is energy.
+  if (field === "environment" && scene.tree.isA(token, "amod") && scene.is(scene.tree.head(token), "field.energy"))
+    return true;
   if (field !== "security" && field !== "economy" && field !== "science") return false;
   const { tree } = scene;
   const narrower = COOPERATION_FIELDS.filter((other) => other !== field && other !== "politics" && other !== "science");

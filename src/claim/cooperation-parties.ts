@@ -4,13 +4,16 @@ import { isFramework } from "./cooperation-fields.js";
 import type { Context } from "./draft.js";
 import { distinct } from "./frame.js";
 import { listed } from "./membership-parts.js";
-import { type Party, partiesOf } from "./party.js";
+import { type Party, partiesOf, understood } from "./party.js";
 import { predication } from "./predication.js";
+import type { Scene } from "./scene.js";
 
 /** Who cooperates: groups of those who do it with each other, and who alone seeks it where the words give only one side a part. */
 export interface Company {
   readonly groups: readonly (readonly Party[])[];
   readonly seeker: readonly Party[] | null;
+  /** Whether the deed's own phrase names both sides. */
+  readonly own: boolean;
   readonly doubt: number;
 }
 
@@ -24,32 +27,38 @@ export function companyOf(context: Context, deed: Deed): Company | null {
   const at = (tokens: readonly number[]) => distinct(tokens.flatMap((t) => partiesAt(context, t)));
   const inside = reach(scene, deed);
   const between = at(inside.filter((t) => marks(scene, t, "between.marker")));
-  if (between.length >= 2) return { groups: [between], seeker: null, doubt: 0 };
+  if (between.length >= 2) return { groups: [between], seeker: null, own: true, doubt: 0 };
   const partners = at(inside.filter((t) => marks(scene, t, "cooperation-with.marker")));
   const owners = at(ownersOf(context, deed));
-  if (owners.length >= 2 && partners.length === 0) return { groups: [owners], seeker: null, doubt: 0 };
-  if (owners.length > 0 && partners.length > 0) return company(owners, partners, null, 0);
   const subject = subjectOf(context, deed);
   const doers = subject.parties;
+  const alone = doers.length === 1 && owners.every((o) => o.actor.id === doers[0]!.actor.id) ? doers : null;
+  if (owners.length >= 2 && partners.length === 0) return { groups: [owners], seeker: null, own: true, doubt: 0 };
+  if (owners.length > 0 && partners.length > 0) return company(owners, partners, alone, true, 0);
   if (partners.length > 0 && doers.length > 0) {
     const others = partners.filter((p) => doers.every((d) => d.actor.id !== p.actor.id));
-    if (others.length > 0)
-      return company(doers, others, doers.length === 1 && owners.length === 0 ? doers : null, subject.doubt);
+    if (others.length > 0) return company(doers, others, alone, false, subject.doubt);
   }
-  const known = distinct([...owners, ...between, ...(partners.length > 0 ? partners : doers)]);
-  if (known.length >= 2) return { groups: [known], seeker: null, doubt: subject.doubt };
-  const all = distinct([...known, ...doers]);
-  if (all.length >= 2 && owners.length > 0) return { groups: [all], seeker: null, doubt: subject.doubt + 0.5 };
+  // "cooperation with Peru is noteworthy": the one that the text is most about is the other side.
+  if (partners.length > 0) {
+    const other = discourse
+      .focus()
+      .find(({ party }) => party.actor.kind === "state" && partners.every((p) => p.actor.id !== party.actor.id));
+    return other === undefined ? null : company([understood(other.party, deed.token, 1)], partners, null, false, 1);
+  }
+  // "offered Honduras cooperation"
+  if (owners.length === 1 && doers.length === 1 && owners[0]!.actor.id !== doers[0]!.actor.id)
+    return { groups: [[...doers, ...owners]], seeker: doers, own: false, doubt: 0.5 };
+  const known = distinct([...owners, ...between, ...doers]);
+  if (known.length >= 2) return { groups: [known], seeker: null, own: false, doubt: subject.doubt };
   const shared = [
     deed.token,
     ...tree.children(deed.token),
     ...deed.chain.slice(0, 2).flatMap((t) => [t, ...tree.children(t)]),
   ].some((t) => scene.is(t, "mutual.word", "first-person.plural", "pair.noun", "both.word"));
   const pair = discourse.pair(deed.token);
-  if (pair.length < 2) return null;
-  const fits = all.every((party) => pair.some((p) => p.actor.id === party.actor.id));
-  if (!fits) return null;
-  return { groups: [pair], seeker: null, doubt: shared ? 0.5 : 1.5 };
+  if (pair.length < 2 || !known.every((party) => pair.some((p) => p.actor.id === party.actor.id))) return null;
+  return { groups: [pair], seeker: null, own: false, doubt: shared ? 0.5 : 1.5 };
 }
 
 /** A with B and C is two pairs; A and B with C is one group of three. */
@@ -57,12 +66,13 @@ function company(
   own: readonly Party[],
   partners: readonly Party[],
   seeker: readonly Party[] | null,
+  named: boolean,
   doubt: number,
 ): Company {
   const others = partners.filter((p) => own.every((o) => o.actor.id !== p.actor.id));
-  if (others.length === 0) return { groups: [own], seeker: null, doubt };
-  if (own.length === 1) return { groups: others.map((other) => [own[0]!, other]), seeker, doubt };
-  return { groups: others.length === 1 ? [[...own, ...others]] : [[...own, ...others]], seeker: null, doubt };
+  const groups =
+    own.length === 1 && others.length > 0 ? others.map((other) => [own[0]!, other]) : [[...own, ...others]];
+  return { groups, seeker: own.length === 1 ? seeker : null, own: named, doubt };
 }
 
 /** Bands, courts and clubs of sport are no parties of cooperation between states. */
@@ -74,9 +84,20 @@ function isParty(party: Party): boolean {
 
 function partiesAt(context: Context, token: number): Party[] {
   const { scene, discourse } = context;
-  return distinct(listed(scene, token).flatMap((t) => partiesOf(scene, discourse, t))).filter(
-    (party) => isParty(party) && !(party.actor.kind === "organisation" && isFramework(scene, party.token)),
-  );
+  return distinct(
+    listed(scene, token)
+      .flatMap((t) => examplesOf(scene, t))
+      .flatMap((t) => partiesOf(scene, discourse, t)),
+  ).filter((party) => isParty(party) && !(party.actor.kind === "organisation" && isFramework(scene, party.token)));
+}
+
+/** Those named of a region: "with Central Asian countries such as Kazakhstan and Tajikistan". */
+function examplesOf(scene: Scene, token: number): number[] {
+  if (scene.name(token)?.value.kind !== "organisation") return [token];
+  const named = scene.tree
+    .children(token, "nmod", "appos")
+    .filter((t) => marks(scene, t, "example.marker") && scene.name(t)?.value.kind === "state");
+  return named.length > 0 ? named.flatMap((t) => scene.tree.coordinated(t)) : [token];
 }
 
 /** "their cooperation", "Russian-Chinese cooperation", "the cooperation of Mali and Niger". */
@@ -112,7 +133,12 @@ function subjectOf(context: Context, deed: Deed): { parties: Party[]; doubt: num
       continue;
     }
     const act = predication(scene, t);
-    const doers = act.arguments.filter((a) => a.role === "agent" && !tree.isWithin(deed.token, a.token));
+    // "is engaged in", "are committed to": the subject of a passive that the deed is not done by.
+    const doers = act.arguments.filter(
+      (a) =>
+        (a.role === "agent" || (a.role === "patient" && tree.isA(a.token, "nsubj:pass"))) &&
+        !tree.isWithin(deed.token, a.token),
+    );
     const parties = distinct(doers.flatMap((a) => partiesAt(context, a.token)));
     if (parties.length > 0) return { parties, doubt: 0 };
     if (doers.length > 0 && t !== deed.token && tree.child(t, "nsubj") !== null) break;

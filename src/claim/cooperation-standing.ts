@@ -9,6 +9,8 @@ export interface Standing {
   readonly trend: "rising" | "falling" | "steady" | null;
   /** Whether the words give the wish or will to one side. */
   readonly oneSided: boolean;
+  /** A word in passing ("a model of cooperation"): it counts where its own phrase says between whom. */
+  readonly mention: boolean;
   readonly words: readonly number[];
   readonly doubt: number;
 }
@@ -18,9 +20,20 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
   const { tree } = scene;
   const { token, chain } = deed;
   const how = modality(scene, { token, verb: deed.verb, arguments: [] });
+  const imagined = tree
+    .children(deed.verb, "aux", "cop")
+    .some((t) => t === scene.sentence(token).from && scene.is(t, "inversion.auxiliary"));
+  const headed =
+    scene.is(scene.sentence(token).from, "inversion.auxiliary") &&
+    tree.children(token, "mark").some((t) => scene.is(t, "infinitive.mark"));
+  if (imagined || headed) return null;
   if (how.supposed && !isShould(scene, deed)) return null;
   if (isTopic(scene, deed)) return null;
-  const path = [token, ...chain];
+  // "expressed their readiness to broaden cooperation", where the tree hangs the infinitive on the verb.
+  const path = [
+    token,
+    ...chain.flatMap((t) => [t, ...tree.children(t, "obj").filter((o) => !tree.isWithin(token, o))]),
+  ];
   const is = (concept: string) => path.find((t) => t !== token && scene.is(t, concept));
   const trend = trendOf(scene, deed);
   const words = trend.word === null ? [] : [trend.word];
@@ -29,13 +42,18 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     status,
     trend: trend.value,
     oneSided,
+    mention: isMention(scene, deed) && status === "ongoing",
     words: [...words, ...more],
     doubt,
   });
   const refused = is("cooperation-refuse.verb");
   const none = tree.children(token, "det", "advmod").some((t) => scene.is(t, "cooperation-no.word"));
   if (refused !== undefined) return standing("denied", 0, true, refused);
-  if (how.negated || how.denied || none) return standing("denied", 0, false);
+  // "has never been better"
+  const unequalled =
+    tree.children(deed.verb, "advmod").some((t) => scene.is(t, "negation.word")) &&
+    scene.is(deed.verb, "cooperation-better.word");
+  if ((how.negated && !unequalled) || how.denied || none) return standing("denied", 0, false);
   const stopped = near(scene, deed, "cooperation-stop.verb");
   if (stopped !== null) return standing("suspended", 0, false, stopped);
   const ended = near(scene, deed, "cooperation-end.verb");
@@ -68,10 +86,52 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     (hasField && path.some((t) => t !== token && tree.token(t).upos === "VERB"));
   if (!told) return null;
   const verbal = tree.token(token).upos === "VERB";
-  const past = verbal && how.tense === "past" && scene.form(token) === "past";
+  // Relations that "have reached" or "have focused on" something are not said to go any way.
+  if (
+    deed.kind === "tie" &&
+    !scene.is(
+      deed.verb,
+      "cooperation-run.verb",
+      "cooperation-rise.word",
+      "cooperation-fall.word",
+      "cooperation-steady.word",
+    )
+  )
+    return null;
+  const done =
+    deed.kind === "joint" &&
+    deed.verb !== token &&
+    scene.form(deed.verb) !== "present" &&
+    how.tense === "past" &&
+    !hasPerfect(scene, deed.verb);
+  const past = done || (verbal && how.tense === "past" && scene.form(token) === "past");
   const mention =
     deed.kind === "noun" && !chain.some((t) => tree.token(t).upos === "VERB" || tree.child(t, "cop") !== null);
   return standing(past ? "completed" : "ongoing", mention ? 0.5 : 0, false);
+}
+
+function hasPerfect(scene: Scene, verb: number): boolean {
+  return scene.tree.children(verb, "aux").some((t) => scene.is(t, "have.verb"));
+}
+
+/** Whether the word only qualifies another noun that tells no act. */
+function isMention(scene: Scene, deed: Deed): boolean {
+  const { tree } = scene;
+  const head = deed.chain[0];
+  return (
+    head !== undefined &&
+    tree.isA(deed.token, "nmod", "conj") &&
+    !/^(VERB|AUX)$/.test(tree.token(head).upos) &&
+    !scene.is(
+      head,
+      "cooperation-rise.word",
+      "cooperation-fall.word",
+      "cooperation-steady.word",
+      "cooperation-way.noun",
+      "cooperation.noun",
+      "cooperation-tie.noun",
+    )
+  );
 }
 
 /** The nearest governor of a concept when it acts on the deed itself: its verb, or the noun of an act. */
@@ -116,7 +176,12 @@ function trendOf(scene: Scene, deed: Deed): { value: Standing["trend"]; word: nu
   const near = [
     ...tree.children(deed.token, "amod", "advmod"),
     ...deed.chain.slice(0, 4).filter((t) => tree.token(t).upos === "VERB" || tree.token(t).upos === "NOUN"),
-    ...deed.chain.slice(0, 2).flatMap((t) => tree.children(t, "xcomp")),
+    ...deed.chain
+      .slice(0, 2)
+      .flatMap((t) => [...tree.children(t, "xcomp"), ...tree.children(t, "advmod").filter((a) => isCloser(scene, a))]),
+    ...deed.chain
+      .slice(0, 1)
+      .flatMap((t) => tree.children(t, "obj").filter((o) => scene.is(o, "cooperation-pace.noun"))),
   ];
   for (const t of near) {
     const comparative = tree.token(t).form.toLowerCase() !== tree.token(t).lemma.toLowerCase();
@@ -126,10 +191,18 @@ function trendOf(scene: Scene, deed: Deed): { value: Standing["trend"]; word: nu
       !tree.children(t, "advmod").some((m) => scene.is(m, "more.word"))
     )
       continue;
-    if (scene.is(t, "cooperation-rise.word")) return { value: "rising", word: t };
+    if (scene.is(t, "cooperation-rise.word", "cooperation-pace.noun")) return { value: "rising", word: t };
     if (scene.is(t, "cooperation-fall.word")) return { value: "falling", word: t };
   }
   for (const t of near)
     if (scene.is(t, "cooperation-steady.word") && tree.token(t).upos !== "AUX") return { value: "steady", word: t };
   return { value: null, word: null };
+}
+
+/** "is getting closer": a comparative of a plain word that the tree took for an adverb. */
+function isCloser(scene: Scene, token: number): boolean {
+  return (
+    scene.is(token, "cooperation-plain.word") &&
+    scene.tree.children(token, "advmod").some((m) => scene.is(m, "more.word"))
+  );
 }

@@ -59,7 +59,7 @@ function read(context: Context, deed: Deed): Reading | null {
   const standing = standingOf(scene, deed, fields.size > 0);
   if (standing === null) return null;
   const company = companyOf(context, deed);
-  if (company === null) return null;
+  if (company === null || (standing.mention && !company.own)) return null;
   const members = new Set(company.groups.flat().map((party) => party.actor.id));
   const frameworks = new Map([...frameworksOf(scene, deed)].filter(([id]) => !members.has(id)));
   return { deed, company, standing, fields, frameworks };

@@ -4,7 +4,7 @@ import { list } from "./word-list.js";
 /** Words of cooperation claims: that parties work together, how firmly it is said, and the fields they do it in. */
 export const cooperation: Lexicon = {
   "cooperate.verb": list(
-    "cooperate, co-operate, collaborate, coordinate, co-ordinate, interact, team up, join forces, join hands, work together, work jointly, work side by side, work hand in hand, act jointly, act together, pool, partner, liaise",
+    "cooperate, co-operate, collaborate, coordinate, co-ordinate, interact, team up, join forces, join hands, twin, work together, work jointly, work side by side, work hand in hand, act jointly, act together, pool, partner, liaise",
   ),
   "work.verb": list("work, act"),
   "together.word": list("together, jointly, closely, hand in hand, side by side"),
@@ -55,6 +55,12 @@ export const cooperation: Lexicon = {
   "cooperation-agree.word": list(
     `agree, decide, resolve, consent, reach, settle, conclude, sign, concur, stipulate, provide, provide for, agreement, understanding, consensus, decision, envisage`,
   ),
+  "cooperation-better.word": list("good, well, strong, close"),
+  "cooperation-pace.noun": list("momentum, pace, headway, ground, speed, progress"),
+  "cooperation-pillar.noun": list(
+    "pillar, basis, core, foundation, focus, priority, cornerstone, area, sphere, field, backbone, component, engine, mainstay, sector, direction, driver",
+  ),
+  "cooperation-cover.verb": list("cover, span, include, embrace, encompass, comprise, involve, focus, concern"),
   "cooperation-wish.word":
     list(`want, wish, seek, ready, willing, keen, eager, interested, interest, readiness, willingness, desire, eagerness, propose, offer, hope, look, look forward, aspire, strive, desirous, open,
     request, invite, ask, prepared, wish, intention, intent, determination, determined, aim, appeal, solicit, policy, openness, court`),
@@ -75,7 +81,7 @@ export const cooperation: Lexicon = {
   ),
   "cooperation-topic.noun":
     list(`memorandum, agreement, treaty, deal, accord, protocol, pact, declaration, statement, talk, talks, discussion, consultation, negotiation, conversation, meeting, conference, seminar, session, issue, question, matter, topic, agenda, aspect, view, commission, committee, council, ministry, department, fund, roadmap,
-    report, article, contract, mou, convention, document, letter, forum, summit, workshop, speech, lecture, symposium, roundtable, round table, charter, group, subcommittee, bureau, institute, agency, office, conclusion, draft, text, thanks, gratitude, argument, dispute, disagreement, doubt, concern, tension, crisis, problem, obstacle, barrier, difficulty, impact, damage, threat, fact, way, means, modality, law, bill, framework agreement, plan of action, working group, minister, official, exhibition, festival, history, visit, organisation, organization, proposal, centre, center, state, status, book`),
+    report, article, contract, mou, convention, document, letter, forum, summit, workshop, speech, lecture, symposium, roundtable, round table, charter, group, subcommittee, bureau, institute, agency, office, conclusion, draft, text, thanks, gratitude, argument, dispute, disagreement, doubt, concern, tension, crisis, problem, obstacle, barrier, difficulty, impact, damage, threat, law, bill, framework agreement, plan of action, working group, minister, official, exhibition, festival, visit, organisation, organization, proposal`),
   "cooperation-way.noun": list(
     "way, means, avenue, area, direction, modality, form, mechanism, opportunity, prospect, possibility, potential, state, status, range, issue, number, topic, aspect, question, list, course, result, progress, pace, dynamic, proposal, idea",
   ),
@@ -104,13 +110,13 @@ export const cooperation: Lexicon = {
   ),
   "field.investment": list("investment, invest, investor"),
   "field.energy": list(
-    `energy, oil, gas, electricity, hydropower, hydroelectric, renewable, renewables, solar, wind, hydrogen, petroleum, lng, power plant, uranium, coal, petrochemical, petrochemistry, power grid, hydrocarbon, fuel, civil nuclear, nuclear power, nuclear energy, peaceful nuclear, atomic energy, biofuel, geothermal, power generation, power engineering`,
+    `energy, oil, gas, electricity, hydropower, hydroelectric, renewable, renewables, solar, wind, hydrogen, petroleum, lng, power plant, uranium, coal, petrochemical, petrochemistry, power grid, hydrocarbon, fuel, civil nuclear, nuclear power, nuclear energy, peaceful nuclear, atomic energy, biofuel, reactor, nuclear, geothermal, power generation, power engineering`,
   ),
   "field.connectivity": list(
     `transport, transportation, infrastructure, connectivity, logistics, logistic, railway, rail, road, aviation, airline, port, shipping, transit, corridor, telecommunication, flight, highway, interconnection, bridge, airport, air service, air traffic, freight, cargo, waterway, postal`,
   ),
   "field.security": list(
-    `security, police, policing, law enforcement, border security, border control, border management, border guard, border protection, border patrol, crime, criminal, drug, narcotic, trafficking, smuggling, piracy, pirate, cyber, cybersecurity, cyber-security, cybercrime, intelligence, migration, stability, peace, peacebuilding, illegal migration, money laundering, extradition, judicial, corruption`,
+    `security, police, policing, law enforcement, border security, border control, border management, border guard, border protection, border patrol, crime, criminal, drug, narcotic, trafficking, smuggling, piracy, pirate, cyber, cybersecurity, cyber-security, cybercrime, intelligence, migration, stability, smuggler, peace, peacebuilding, illegal migration, money laundering, extradition, judicial, corruption`,
   ),
   "field.counter-terrorism": list(
     `terrorism, terrorist, extremism, extremist, counter-terrorism, counterterrorism, counter-terror, anti-terrorism, anti-terror, antiterrorism, antiterrorist, anti-terrorist, radicalisation, radicalization, counterterror, terror, jihadist`,

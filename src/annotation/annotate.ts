@@ -10,6 +10,7 @@ import type { Name } from "./name.js";
 import { findNames } from "./names.js";
 import type { ParsedSentence } from "./network/index.js";
 import { findQuotations } from "./quotations.js";
+import { repair } from "./repairs.js";
 import { type Segment, segment } from "./segmentation.js";
 import { findTimes } from "./times.js";
 import type { Sentence, Token } from "./token.js";
@@ -93,7 +94,7 @@ function parseTitle(
 
 function addSentence(piece: Segment, block: number, engine: Engine, sentences: Sentence[], tokens: Token[]): void {
   const { parser, lemmas } = engine;
-  const parsed = parser.parse(piece.tokens.map((token) => token.form));
+  const parsed = repair(parser.parse(piece.tokens.map((token) => token.form)));
   const from = tokens.length;
   piece.tokens.forEach(({ span, form }, i) => {
     const upos = parsed.upos[i]!;

@@ -1,0 +1,54 @@
+import type { ParsedSentence } from "./network/index.js";
+
+/**
+ * Mends what the network gets wrong in ways that any reader would see, in place: a noun by its tag and its place in the tree that is called a verb, and a
+ * finite verb without a subject whose subject stands right before it but hangs elsewhere. Both hold in every language with subjects before
+ * verbs and Penn's tags.
+ */
+export function repair(parsed: ParsedSentence): ParsedSentence {
+  for (let i = 0; i < parsed.upos.length; i++) {
+    if (parsed.upos[i] === "VERB" && NOUN_TAGS.has(parsed.xpos[i]!) && NOMINAL.has(parsed.relations[i]!))
+      parsed.upos[i] = "NOUN";
+    if (lacksSubject(parsed, i)) giveSubject(parsed, i);
+  }
+  return parsed;
+}
+
+const NOUN_TAGS = new Set(["NN", "NNS"]);
+/** Relations of nominals: what stands in them is a noun. */
+const NOMINAL = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod"]);
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+/** Relations of clauses that have a subject of their own. */
+const CLAUSES = new Set(["root", "conj", "ccomp", "parataxis"]);
+/** How a subject is wrongly hung: beside what stands before it. */
+const LOOSE = new Set(["conj", "appos", "parataxis", "dep"]);
+
+function lacksSubject({ upos, xpos, relations, heads }: ParsedSentence, verb: number): boolean {
+  if (upos[verb] !== "VERB" || !FINITE.has(xpos[verb]!) || !CLAUSES.has(relations[verb]!)) return false;
+  return !heads.some((head, i) => head === verb && /^(?:[nc]subj|expl|aux)/.test(relations[i]!));
+}
+
+/** "Wrapping up a visit, Prime Minister Hoekema | said", "arrived on 3 May and India | lent": the nominal that ends before the verb is its subject. */
+function giveSubject(parsed: ParsedSentence, verb: number): void {
+  const { upos, heads, relations } = parsed;
+  let last = verb - 1;
+  while (last >= 0 && upos[last] === "ADV") last--;
+  if (last < 0 || (upos[last] !== "PROPN" && upos[last] !== "NOUN")) return;
+  let subject = last;
+  while (
+    heads[subject]! >= 0 &&
+    heads[subject]! < verb &&
+    !LOOSE.has(relations[subject]!) &&
+    isInside(relations[subject]!)
+  )
+    subject = heads[subject]!;
+  if (!LOOSE.has(relations[subject]!) || heads[subject] === verb || subject > last) return;
+  if (heads.some((head, i) => head === subject && relations[i] === "case")) return;
+  heads[subject] = verb;
+  relations[subject] = "nsubj";
+}
+
+/** Whether a word with that relation lies inside a nominal. */
+function isInside(relation: string): boolean {
+  return /^(?:flat|compound|nmod:desc|goeswith)/.test(relation);
+}

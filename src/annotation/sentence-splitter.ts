@@ -17,6 +17,8 @@ const NOTE_LABEL = /^(?:\d{1,3}|[a-z])$/u;
 const LIST_NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,4})$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const DOTTED = /^(?:\p{L}\.){2,}$/u;
+/** Tokens that a speaker's label may take. */
+const LABEL = 16;
 /** Tokens that a tie to a speaker (`"Why?" Mao Ning asked`) may take. */
 const REACH = 5;
 /** Tokens within which a bracket must close to hold a sentence together. */
@@ -26,8 +28,9 @@ const BRACKET_REACH = 80;
 export function* sentenceEnds(text: string, cuts: Cuts, tables: SegmentationTables): Generator<number> {
   const count = cuts.starts.length;
   const view = new View(text, cuts, tables);
-  let first = 0;
-  let i = 0;
+  let first = view.labelEnd();
+  let i = first;
+  if (first > 0 && first < count) yield first;
   while (i < count) {
     const end = view.endAfter(i, first);
     if (end > 0 && end < count) {
@@ -49,6 +52,24 @@ class View {
     private readonly tables: SegmentationTables,
   ) {
     this.brackets = this.matchBrackets();
+  }
+
+  /**
+   * The token behind a speaker's label at the beginning: "President of Brazil Jair Bolsonaro: I can say". 0 where there is none. A label is all capitalised
+   * words but for short ones between them ("of", "the", "de"), and what follows its colon begins a sentence.
+   */
+  labelEnd(): number {
+    const { starts } = this.cuts;
+    for (let i = 0; i < Math.min(LABEL, starts.length - 1); i++) {
+      const token = this.token(i);
+      if (token === ":")
+        return i > 0 && (CAPITAL.test(this.token(i + 1)) || OPENER.test(this.token(i + 1))) && !this.glued(i + 1)
+          ? i + 1
+          : 0;
+      const fits = CAPITAL.test(token) || (i > 0 && (token.length <= 3 || token === "-") && !STOP.test(token));
+      if (!fits) return 0;
+    }
+    return 0;
   }
 
   /** The token behind the sentence when it ends with token `i` and the marks that close it; 0 when it does not. */

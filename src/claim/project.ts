@@ -1,4 +1,9 @@
-import type { ClaimKind } from "./draft.js";
+import type { ClaimKind, Context, Draft } from "./draft.js";
+import { namedHere } from "./frame.js";
+import { type Act, actsOf, stageOf } from "./project-acts.js";
+import { type Parts, partsOf } from "./project-parties.js";
+import { nameOf, type Work, worksIn } from "./project-works.js";
+import { timeOf } from "./timing.js";
 
 /**
  * project: something is built, run or rehabilitated in the target (host) with the source.
@@ -6,6 +11,53 @@ import type { ClaimKind } from "./draft.js";
  */
 export const project: ClaimKind = {
   type: "project",
-  cameo: () => null,
-  find: () => [],
+  cameo({ status }) {
+    if (status === "cancelled" || status === "suspended") return "160";
+    if (status === "agreed") return "057";
+    return status === "planned" || status === "pledged" ? "0311" : "061";
+  },
+  find(context) {
+    const { scene } = context;
+    return scene.annotated.sentences.flatMap((sentence) =>
+      worksIn(scene, sentence.from, sentence.to).flatMap((work) => readWork(context, work)),
+    );
+  },
 };
+
+/** The claims about one work: one for each main verb about it ("started in 2011 and were completed in 2014"). */
+function readWork(context: Context, work: Work): Draft[] {
+  const { scene } = context;
+  const acts = actsOf(scene, work);
+  if (acts.length === 0) return [];
+  const parts = partsOf(context, work, acts);
+  if (parts === null) return [];
+  const main = acts.filter((a) => a.main);
+  const told = main.length > 0 ? main : acts.slice(0, 1);
+  return told.flatMap((act) => draftsOf(context, work, act, parts));
+}
+
+function draftsOf(context: Context, work: Work, act: Act, parts: Parts): Draft[] {
+  const { scene } = context;
+  const stage = stageOf(scene, work, act);
+  if (stage === null) return [];
+  const base = {
+    rule: `project/${act.deed}`,
+    details: {
+      name: nameOf(scene, work),
+      kind: work.kind,
+      ...(stage.milestone === null ? {} : { milestone: stage.milestone }),
+    },
+    when: timeOf(scene, act.act.verb, act.anchor),
+    status: stage.status,
+    anchor: act.anchor,
+    doubt: parts.doubt + (act.main ? 0 : 0.5),
+  };
+  const words = (parties: Draft["source"]) => [act.anchor, ...work.chain, ...namedHere(scene, parties, work.token)];
+  if (parts.mutual !== null)
+    return [{ ...base, source: parts.mutual, target: [], mutual: true, words: words(parts.mutual) }];
+  return parts.builders.flatMap((builder) =>
+    parts.hosts
+      .filter((host) => host.actor.id !== builder.actor.id)
+      .map((host): Draft => ({ ...base, source: [builder], target: [host], words: words([builder, host]) })),
+  );
+}

@@ -1,0 +1,209 @@
+import type { Milestone, Status } from "../vocabulary/index.js";
+import { type Modality, modality } from "./modality.js";
+import { isPassive, type Predication, predication } from "./predication.js";
+import type { Work } from "./project-works.js";
+import type { Scene } from "./scene.js";
+
+/** What is done about works. */
+export type Deed =
+  | "build"
+  | "finish"
+  | "start"
+  | "run"
+  | "fund"
+  | "propose"
+  | "agree"
+  | "give"
+  | "stop"
+  | "link"
+  | "be";
+
+export interface Act {
+  readonly deed: Deed;
+  /** The token that tells the deed: a verb, or a noun of the work's chain. */
+  readonly anchor: number;
+  readonly act: Predication;
+  /** Whether the deed is the main statement of its clause, not a participle or a relative clause of the work. */
+  readonly main: boolean;
+}
+
+const VERBS: readonly (readonly [concept: string, deed: Deed])[] = [
+  ["project-build.verb", "build"],
+  ["project-finish.verb", "finish"],
+  ["project-start.verb", "start"],
+  ["project-run.verb", "run"],
+  ["project-stop.verb", "stop"],
+  ["project-fund.verb", "fund"],
+  ["project-give.verb", "give"],
+  ["project-propose.verb", "propose"],
+];
+
+/** All that a clause tells to be done about works: by the verbs above it, by its participles and relative clauses, by its nouns. */
+export function actsOf(scene: Scene, work: Work): Act[] {
+  const { tree } = scene;
+  const found: Act[] = [];
+  const top = work.chain.at(-1)!;
+  const add = (deed: Deed | null, anchor: number, main: boolean) => {
+    if (deed !== null && !found.some((a) => a.anchor === anchor))
+      found.push({ deed, anchor, act: predication(scene, anchor), main });
+  };
+  const above = clauseVerb(scene, work, top);
+  if (above !== null) for (const verb of above.verbs) add(mainDeed(scene, work, verb, above.relation), verb, true);
+  for (const noun of [...new Set([work.list[0] ?? work.token, ...work.chain, work.token])]) {
+    for (const child of tree.children(noun, "acl", "amod", "appos", "parataxis", "conj")) {
+      if (tree.token(child).upos !== "VERB" || !/^VB/.test(tree.token(child).xpos)) continue;
+      if (!tree.isA(child, "acl", "amod")) continue;
+      if (tree.isA(child, "amod") && !isParticiple(scene, child)) continue;
+      for (const verb of [child, ...tree.children(child, "conj")]) add(sideDeed(scene, verb), verb, false);
+    }
+  }
+  const noun = nominalDeed(scene, work);
+  if (noun !== null && !found.some((a) => a.main)) add(noun.deed, noun.token, true);
+  return found;
+}
+
+interface Above {
+  readonly verbs: readonly number[];
+  readonly relation: "subject" | "object" | "oblique";
+}
+
+/** The verb whose subject, object or complement the top of a work's chain is, with the verbs coordinated to it. */
+function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
+  const { tree } = scene;
+  let at = top === work.token ? (work.list[0] ?? top) : top;
+  for (let step = 0; step < 6 && tree.isA(at, "conj", "appos", "nmod:unmarked") && tree.head(at) >= 0; step++) {
+    if (tree.token(tree.head(at)).upos === "VERB") break;
+    at = tree.head(at);
+  }
+  const head = tree.head(at);
+  if (head < 0 || !/^VB/.test(tree.token(head).xpos)) return null;
+  const passive = isPassive(scene, head) || tree.isA(at, "nsubj:pass");
+  if (tree.isA(at, "nsubj", "nsubj:pass")) {
+    const others = tree
+      .children(head, "conj")
+      .filter((t) => tree.token(t).upos === "VERB" && tree.child(t, "nsubj") === null);
+    return { verbs: [head, ...others], relation: passive ? "object" : "subject" };
+  }
+  if (tree.isA(at, "obj", "iobj")) {
+    // "designed and built the reactor": the object stands with the last.
+    return {
+      verbs: tree.isA(head, "conj") && tree.child(head, "nsubj") === null ? [head] : [head],
+      relation: "object",
+    };
+  }
+  return tree.isA(at, "obl", "nmod", "xcomp") ? { verbs: [head], relation: "oblique" } : null;
+}
+
+function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relation"]): Deed | null {
+  const { tree } = scene;
+  const built = work.chain.some((t) => scene.is(t, "project-build.noun", "project-start.noun", "project-finish.noun"));
+  const worked = work.chain.some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun"));
+  const deal = work.chain.some((t) => scene.is(t, "project-deal.noun"));
+  if (scene.is(verb, "project-hurt.verb")) return null;
+  const grounds = tree.children(verb, "obj", "nsubj:pass", "obl").some((t) => scene.is(t, "project-ground.noun"));
+  if (scene.is(verb, "project-ground.verb") && (grounds || work.chain.some((t) => scene.is(t, "project-ground.noun"))))
+    return "start";
+  if (relation === "subject") {
+    if (scene.is(verb, "project-stop.verb")) return "stop";
+    if ((built || worked) && scene.is(verb, "project-start.verb")) return "start";
+    if (scene.is(verb, "project-up.verb")) return "build";
+    if (scene.is(verb, "project-link.verb")) return "link";
+    return scene.is(verb, "project-rise.verb") ? "finish" : null;
+  }
+  if (relation === "oblique") {
+    if (scene.is(verb, "project-paid.verb")) return "fund";
+    if (scene.is(verb, "project-stop.verb")) return "stop";
+    if (scene.is(verb, "project-join.verb")) return "build";
+    return scene.is(verb, "agree.verb") && (built || deal) ? "agree" : null;
+  }
+  if (deal && scene.is(verb, "project-win.verb", "sign.verb", "agree.verb")) return "agree";
+  if (work.chain.some((t) => scene.is(t, "project-study.noun"))) return "propose";
+  if (scene.is(verb, "project-stop.verb")) return "stop";
+  if ((built || worked) && scene.is(verb, "project-resume.verb")) return "build";
+  if (scene.is(verb, "project-start.verb") && (built || worked)) return "start";
+  const found = VERBS.find(([concept]) => scene.is(verb, concept))?.[1] ?? null;
+  return found === "start" ? "finish" : found;
+}
+
+function sideDeed(scene: Scene, verb: number): Deed | null {
+  if (scene.is(verb, "project-hurt.verb")) return null;
+  if (scene.is(verb, "project-led.verb") && !scene.is(verb, "project-build.verb")) return "fund";
+  return VERBS.find(([concept]) => scene.is(verb, concept))?.[1] ?? null;
+}
+
+function isParticiple(scene: Scene, verb: number): boolean {
+  return /past/.test(scene.form(verb)) || scene.tree.children(verb).some((t) => scene.name(t) !== null);
+}
+
+/** "the construction of the road", "the completion of the centre", "a feasibility study for a bridge": a deed told by a noun alone. */
+function nominalDeed(scene: Scene, work: Work): { deed: Deed; token: number } | null {
+  const at = (concept: string) => work.chain.find((t) => t !== work.token && scene.is(t, concept));
+  const rows: readonly (readonly [string, Deed])[] = [
+    ["project-study.noun", "propose"],
+    ["project-deal.noun", "agree"],
+    ["project-finish.noun", "finish"],
+    ["project-start.noun", "start"],
+    ["project-build.noun", "build"],
+  ];
+  for (const [concept, deed] of rows) {
+    const token = at(concept);
+    if (token !== undefined) return { deed, token };
+  }
+  return null;
+}
+
+/** How far works have come: what is done about them in which tense and mood. Null for what is only imagined. */
+export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; milestone: Milestone | null } | null {
+  const how = modality(scene, act.act);
+  const wished = how.unreal && !how.supposed && act.deed !== "propose";
+  if (how.supposed) return null;
+  if (how.denied || (how.negated && act.act.token === act.act.verb)) return { status: "denied", milestone: null };
+  if (act.deed === "stop" || cueStops(how)) {
+    const paused = scene.is(act.anchor, "project-stall.verb") || (act.deed !== "stop" && !how.cues.has("cancel.verb"));
+    return paused ? { status: "suspended", milestone: null } : { status: "cancelled", milestone: "cancelled" };
+  }
+  if (act.deed === "propose" || wished || how.cues.has("pledge.verb") || how.cues.has("pledge.noun"))
+    return { status: "planned", milestone: "proposed" };
+  if (act.deed === "agree" || how.cues.has("agree.verb") || how.cues.has("agree.noun"))
+    return how.tense === "future" && act.deed === "agree"
+      ? { status: "planned", milestone: "proposed" }
+      : { status: "agreed", milestone: "agreed" };
+  const verbal = act.act.token === act.act.verb;
+  if (how.cues.has("intend.verb") || how.cues.has("intend.noun") || (how.tense === "future" && verbal))
+    return { status: "planned", milestone: "proposed" };
+  return settled(scene, work, act, how, verbal);
+}
+
+function settled(
+  scene: Scene,
+  work: Work,
+  act: Act,
+  how: Modality,
+  verbal: boolean,
+): { status: Status; milestone: Milestone | null } {
+  const ongoing = { status: "ongoing", milestone: "ongoing" } as const;
+  const completed = { status: "completed", milestone: "completed" } as const;
+  const finished = work.chain.some((t) => t !== work.token && scene.is(t, "project-finish.noun"));
+  if (
+    act.deed === "start" ||
+    (how.cues.has("begin.verb") && act.deed === "build" && !scene.is(act.anchor, "begin.verb"))
+  )
+    return { status: "ongoing", milestone: "started" };
+  if (act.deed === "finish") return verbal && how.progressive && how.tense === "present" ? ongoing : completed;
+  if (act.deed === "run" || act.deed === "link")
+    return how.tense === "past" && act.main && act.deed === "run"
+      ? { status: "completed", milestone: null }
+      : act.deed === "link"
+        ? completed
+        : ongoing;
+  if (scene.is(act.anchor, "project-resume.verb")) return ongoing;
+  if (!verbal) return finished ? completed : ongoing;
+  if (how.progressive) return ongoing;
+  if (act.deed === "fund")
+    return how.tense === "past" || !act.main ? { status: "completed", milestone: null } : ongoing;
+  return how.tense === "past" || !act.main ? completed : ongoing;
+}
+
+function cueStops(how: Modality): boolean {
+  return how.cues.has("cancel.verb") || how.cues.has("suspend.verb");
+}

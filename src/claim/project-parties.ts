@@ -1,0 +1,281 @@
+import type { Context } from "./draft.js";
+import { statesIn } from "./flow-parties.js";
+import { distinct, firstCase } from "./frame.js";
+import { type Party, partiesOf, partyOfState } from "./party.js";
+import type { Act } from "./project-acts.js";
+import { regionOf, type Work } from "./project-works.js";
+import type { Scene } from "./scene.js";
+
+/** Who builds where. `mutual`: who builds together what is both's. */
+export interface Parts {
+  readonly builders: readonly Party[];
+  readonly hosts: readonly Party[];
+  readonly mutual: readonly Party[] | null;
+  readonly doubt: number;
+}
+
+/** The parts that states have in a work, from all that its sentence tells. Null where one state alone builds at home. */
+export function partsOf(context: Context, work: Work, acts: readonly Act[]): Parts | null {
+  const { scene } = context;
+  const agents = distinct(acts.flatMap((a) => agentsOf(context, work, a)));
+  const helpers = distinct([...helpersOf(context, work, acts), ...giversOf(context, work)]);
+  const seats = hostsOf(context, work, acts, [...agents, ...helpers]);
+  const joint = isJoint(scene, work, acts);
+  const ends = seats.filter((p) => scene.is(firstCase(scene, p.token), "project-end.marker"));
+  if (joint) {
+    const all = distinct([...pairAt(context, work), ...agents, ...ends, ...seats]);
+    const members = all.length >= 2 ? all : context.discourse.pair(work.token);
+    return members.length >= 2 ? { builders: [], hosts: [], mutual: members, doubt: all.length >= 2 ? 0 : 1 } : null;
+  }
+  const other = (known: readonly Party[]) => (p: Party) => known.every((k) => k.actor.id !== p.actor.id);
+  if (helpers.length > 0) {
+    const hosts = seats.filter(other(helpers));
+    const at = hosts.length > 0 ? hosts : agents.filter(other(helpers));
+    if (at.length > 0) return { builders: helpers, hosts: at, mutual: null, doubt: 0 };
+    return abroad(context, work, helpers);
+  }
+  const strangers = agents.filter(other(seats));
+  if (agents.length === 0) {
+    const pair = distinct([...pairAt(context, work), ...seats]);
+    return pair.length === 2 && spans(context, work, pair)
+      ? { builders: [], hosts: [], mutual: pair, doubt: 0.5 }
+      : null;
+  }
+  if (seats.length > 0) {
+    if (strangers.length > 0) return { builders: strangers, hosts: seats, mutual: null, doubt: 0 };
+    return agents.length >= 2 || (seats.length >= 2 && spans(context, work, seats))
+      ? { builders: [], hosts: [], mutual: distinct([...agents, ...seats]), doubt: 0.5 }
+      : null;
+  }
+  if (agents.length >= 2) {
+    const firm = agents.filter((p) => p.agents.some((a) => a.actor.kind === "firm"));
+    const rest = agents.filter(other(firm));
+    return firm.length > 0 && rest.length > 0
+      ? { builders: firm, hosts: rest, mutual: null, doubt: 0.5 }
+      : { builders: [], hosts: [], mutual: agents, doubt: 0 };
+  }
+  return abroad(context, work, agents);
+}
+
+/** The host that the sentence leaves to be understood: the only other state named in it. */
+function abroad(context: Context, work: Work, builders: readonly Party[]): Parts | null {
+  const others = statesIn(context, work.token).filter(
+    (p) =>
+      p.actor.kind === "state" &&
+      builders.every((b) => b.actor.id !== p.actor.id) &&
+      !isSpeaker(context.scene, p.token),
+  );
+  return others.length === 1 ? { builders, hosts: others, mutual: null, doubt: 1 } : null;
+}
+
+function isSpeaker(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  return [token, ...tree.ancestors(token)].some(
+    (t) => tree.isA(t, "nsubj") && scene.is(tree.head(t), "reporting.verb"),
+  );
+}
+
+/** Two ends of one work, two neighbours that share it: "from A to B", "between A and B", "the A–B pipeline". */
+function spans(context: Context, work: Work, pair: readonly Party[]): boolean {
+  const { scene } = context;
+  if (pairAt(context, work).length >= 2) return true;
+  return pair.every((p) => scene.is(firstCase(scene, p.token), "project-end.marker"));
+}
+
+/** Both states of "a gas interconnector between A and B", "the A–B oil pipeline", "their border" left aside. */
+function pairAt(context: Context, work: Work): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const near = [work.token, ...work.chain.filter((t) => t !== work.token)].flatMap((noun) => {
+    const adjectives = tree.children(noun, "amod", "compound").filter((t) => scene.name(t) !== null);
+    const dyad = adjectives.flatMap((t) => partiesOf(scene, discourse, t));
+    if (distinct(dyad).length >= 2) return dyad;
+    return tree
+      .children(noun, "nmod")
+      .filter((t) => scene.is(firstCase(scene, t), "between.marker"))
+      .flatMap((t) => tree.coordinated(t).flatMap((c) => seatAt(context, c)));
+  });
+  const pair = distinct(near);
+  return pair.length >= 2 ? pair : [];
+}
+
+function isJoint(scene: Scene, work: Work, acts: readonly Act[]): boolean {
+  const { tree } = scene;
+  const words = work.chain
+    .flatMap((t) => tree.children(t, "amod", "compound", "appos"))
+    .flatMap((t) => [t, ...tree.children(t, "amod")]);
+  const adverbs = acts.flatMap((a) => tree.children(a.anchor, "advmod", "obl"));
+  return [...words, ...adverbs].some((t) => scene.is(t, "project-joint.word"));
+}
+
+/** Those who do it: subjects, "by …", possessors of "construction". */
+function agentsOf(context: Context, work: Work, act: Act): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const roles = act.act.arguments.filter((a) => {
+    if (
+      work.chain.includes(a.token) ||
+      (tree.isWithin(a.token, work.token) && act.main && tree.token(act.anchor).upos === "VERB")
+    )
+      return false;
+    if (a.role === "agent") return true;
+    if (a.role === "possessor")
+      return scene.is(tree.head(a.token), "project-build.noun", "project-finish.noun", "project-run.verb");
+    return a.role === "oblique" && scene.is(firstCase(scene, a.token), "agent.marker");
+  });
+  const nominal = work.chain
+    .filter((t) => t !== work.token)
+    .flatMap((t) => [
+      ...(scene.is(t, "project-build.noun", "project-finish.noun") ? tree.children(t, "nmod:poss") : []),
+      ...tree
+        .children(t, "nmod")
+        .filter((c) =>
+          scene.is(
+            firstCase(scene, c),
+            "agent.marker",
+            ...(scene.is(t, "project-deal.noun") ? ["partner.marker"] : []),
+          ),
+        ),
+    ]);
+  return [...roles.map((a) => a.token), ...nominal].flatMap((t) => doers(context, t));
+}
+
+/** The states for which those who build act: by name, office or firm, or as "Chinese engineers". */
+function doers(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  return scene.tree.coordinated(token).flatMap((t) => {
+    const name = scene.name(t);
+    if (name?.value.kind === "place") return partiesOf(scene, discourse, t);
+    const common =
+      name === null &&
+      (scene.tree.token(t).upos === "PRON" ||
+        scene.is(
+          t,
+          "country.noun",
+          "body.noun",
+          "office.noun",
+          "pair.noun",
+          "project-worker.noun",
+          "project-help.noun",
+        ));
+    return name !== null || common ? partiesOf(scene, discourse, t) : [];
+  });
+}
+
+/** "with Soviet help", "with equipment supplied by Austria", "under a loan from Japan": whose means it is built with. */
+function helpersOf(context: Context, work: Work, acts: readonly Act[]): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const tops = [...new Set([...acts.map((a) => a.act.verb), ...acts.map((a) => a.anchor), ...work.chain])];
+  const helps = tops
+    .flatMap((t) => tree.children(t, "obl", "nmod", "advmod"))
+    .filter((t) => scene.is(t, "project-help.noun") && scene.is(firstCase(scene, t), "project-help.marker"));
+  return helps.flatMap((t) => {
+    const by = tree.children(t, "acl").flatMap((c) => tree.children(c, "obl"));
+    const from = tree.children(t, "nmod").filter((c) => scene.is(firstCase(scene, c), "origin.marker", "doer.marker"));
+    const own = tree.children(t, "nmod:poss", "amod", "compound");
+    return [...own, ...from, ...by]
+      .filter((c) => scene.name(c) !== null || tree.isA(c, "nmod:poss"))
+      .flatMap((c) => partiesOf(scene, discourse, c));
+  });
+}
+
+/** "a courthouse, a gift of Canberra". */
+function giversOf(context: Context, work: Work): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  return tree
+    .children(work.token, "appos")
+    .filter((t) => scene.is(t, "project-gift.noun"))
+    .flatMap((t) => tree.children(t, "nmod", "nmod:poss"))
+    .filter((t) => scene.name(t) !== null)
+    .flatMap((t) => partiesOf(scene, discourse, t));
+}
+
+/** A state by its name or by a place of its. */
+export function seatAt(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  const name = scene.name(token);
+  if (name === null) return [];
+  if (name.value.kind === "place")
+    return name.value.state === undefined ? [] : [partyOfState(name.value.state, token, name.value.name, name)];
+  if (name.value.kind === "state" || name.value.kind === "office")
+    return partiesOf(scene, discourse, token).slice(0, 1);
+  return [];
+}
+
+/** Where it stands: the nearest of what the work's own words, its chain, its verb and the words after it tell. */
+function hostsOf(context: Context, work: Work, acts: readonly Act[], others: readonly Party[]): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const isOther = (p: Party) => others.some((o) => o.actor.id === p.actor.id && o.token === p.token);
+  const seats = (tokens: readonly number[]) =>
+    distinct(tokens.flatMap((t) => seatAt(context, t)).filter((p) => p.actor.kind === "state" && !isOther(p)));
+  const own = regionOf(scene, work);
+  const placed = (concepts: string[]) => (top: number, region: readonly number[]) =>
+    seats(region.filter((t) => scene.is(markerBelow(scene, t, top), ...concepts)));
+  const exact = placed(["project-exact.marker"]);
+  const verbs = acts.filter((a) => tree.token(a.anchor).upos === "VERB").map((a) => a.anchor);
+  const around = (verb: number) =>
+    tree.subtree(
+      verb,
+      (c) =>
+        tree.isA(c, "advcl", "ccomp", "parataxis", "nsubj") ||
+        (tree.isA(c, "conj") && tree.token(c).upos === "VERB") ||
+        (work.list.includes(c) && c !== work.token) ||
+        c === work.token,
+    );
+  const given = acts
+    .flatMap((a) =>
+      a.act.arguments.filter(
+        (x) =>
+          x.role === "recipient" || (x.role === "oblique" && scene.is(firstCase(scene, x.token), "beneficiary.marker")),
+      ),
+    )
+    .flatMap((x) => tree.coordinated(x.token));
+  const chain = work.chain.slice(1).flatMap((t) => regionOf(scene, work, t));
+  const rings: (() => Party[])[] = [
+    () => exact(work.token, own),
+    () => seats(own.filter((t) => markerBelow(scene, t, work.token) === -1 && t !== work.token)),
+    () => work.chain.slice(1).flatMap((t) => exact(t, chain)),
+    () => verbs.flatMap((v) => exact(v, around(v))),
+    () => seats(given),
+    () => seats(own),
+    () => seats(chain.filter((t) => !own.includes(t))),
+    () => seats(after(scene, work)),
+    () =>
+      work.list
+        .filter((t) => t > work.token)
+        .slice(0, 1)
+        .flatMap((t) => exact(t, tree.subtree(t))),
+  ];
+  for (const ring of rings) {
+    const found = distinct(ring());
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The first case marker on the way from a token up to a nominal or verb; -1 for what qualifies it without one. */
+function markerBelow(scene: Scene, token: number, top: number): number {
+  const { tree } = scene;
+  let at = token;
+  for (let step = 0; step < 12 && at >= 0 && at !== top; step++) {
+    const marker = tree.isA(at, "nmod:poss") ? -1 : firstCase(scene, at);
+    if (marker >= 0) return marker;
+    at = tree.head(at);
+  }
+  return -1;
+}
+
+/** The words after a work up to the next work, verb or clause. */
+function after(scene: Scene, work: Work): number[] {
+  const { tree } = scene;
+  const { to } = scene.sentence(work.token);
+  const found: number[] = [];
+  for (let i = work.token + 1; i < to; i++) {
+    if (work.list.includes(i) || tree.token(i).upos === "VERB" || tree.token(i).upos === "AUX") break;
+    if (scene.is(firstCase(scene, i), "project-site.marker", "belonging.marker")) found.push(i);
+  }
+  return found;
+}

@@ -1,0 +1,164 @@
+import type { ProjectKind } from "../vocabulary/index.js";
+import type { Scene } from "./scene.js";
+
+/** A thing that is built, repaired or run, with the words that carry it up to its clause. */
+export interface Work {
+  readonly token: number;
+  readonly kind: ProjectKind;
+  /** The nominals from the work upwards: "bridge", "construction | of a bridge", "a contract | for the construction". */
+  readonly chain: readonly number[];
+  /** Works of the same list, in text order: the first carries the others. */
+  readonly list: readonly number[];
+}
+
+/** Kinds of works whose head says little, by the words beside it. Of several rows the first that fits counts. */
+const BY_WORD: readonly (readonly [head: string, word: string | null, kind: ProjectKind])[] = [
+  ["project-plant.noun", "project-hydro.word", "hydropower"],
+  ["project-plant.noun", "project-water.word", "other"],
+  ["project-plant.noun", "project-power.word", "power-plant"],
+  ["project-plant.noun", "project-industry.word", "industrial"],
+  ["project-line.noun", "project-cable.word", "telecom"],
+  ["project-line.noun", "project-power.word", "transmission-line"],
+  ["project-line.noun", "project-rail.word", "railway"],
+  ["project-line.noun", "project-pipe.word", "pipeline"],
+  ["project-terminal.noun", "project-sea.word", "port"],
+  ["project-terminal.noun", "project-air.word", "airport"],
+  ["project-terminal.noun", null, "other"],
+  ["project-park.noun", "project-power.word", "power-plant"],
+  ["project-park.noun", "project-industry.word", "industrial"],
+];
+
+/** Heads that take the kind of what qualifies them: "a pipeline project", "airport complex". */
+const GENERIC = [
+  "project-generic.noun",
+  "project-centre.noun",
+  "project-terminal.noun",
+  "project-line.noun",
+  "project-plant.noun",
+];
+
+/** The works of a text's tokens between two places, in text order. */
+export function worksIn(scene: Scene, from: number, to: number): Work[] {
+  const heads: { token: number; kind: ProjectKind }[] = [];
+  for (let token = from; token < to; token++) {
+    const kind = kindAt(scene, token);
+    if (kind !== null && isHead(scene, token)) heads.push({ token, kind });
+  }
+  const tokens = heads.map((h) => h.token);
+  return heads.map(({ token, kind }) => {
+    const list = listOf(scene, token, tokens);
+    return { token, kind, chain: chainOf(scene, token, list[0] ?? token), list };
+  });
+}
+
+/** What kind of works a noun names; null for a noun that names none. */
+function kindAt(scene: Scene, token: number): ProjectKind | null {
+  const { tree } = scene;
+  if (!/^NN/.test(tree.token(token).xpos)) return null;
+  const name = scene.name(token);
+  if (name !== null && name.value.kind !== "place") return null;
+  const words = qualifiers(scene, token);
+  for (const [head, word, kind] of BY_WORD)
+    if (scene.is(token, head) && word !== null && words.some((w) => scene.is(w, word))) return kind;
+  const families = scene.family("project-kind") as ProjectKind[];
+  const own = families.find((kind) => scene.is(token, `project-kind.${kind}`));
+  if (own !== undefined && own !== "other") return own;
+  if (scene.is(token, ...GENERIC)) {
+    const told = families.find((kind) => kind !== "other" && words.some((w) => scene.is(w, `project-kind.${kind}`)));
+    if (told !== undefined) return told;
+  }
+  if (own !== undefined) return own;
+  if (scene.is(token, "project-terminal.noun")) return "other";
+  // "a cement plant", "sugar plants": a plant that makes something; botany has no site and no builder.
+  if (scene.is(token, "project-factory.noun") && words.some((w) => tree.isA(w, "compound", "amod")))
+    return "industrial";
+  return scene.is(token, "project-generic.noun") ? "other" : null;
+}
+
+/** The words before a noun that qualify it, and theirs. */
+function qualifiers(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  const own = tree.children(token, "compound", "amod", "flat", "nmod:unmarked").filter((t) => t < token);
+  const deep = own.flatMap((t) => tree.children(t, "compound", "amod", "conj", "obl", "flat", "advmod"));
+  return [...own, ...deep];
+}
+
+/** Not a word that only qualifies another noun of works: "bridge" in "bridge repair" is one, "airport" in "airport runway" none. */
+function isHead(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(token);
+  if (!tree.isA(token, "compound", "amod", "flat", "nmod:poss") || head < 0) return true;
+  if (tree.isA(token, "nmod:poss")) return false;
+  if (kindAt(scene, head) !== null && /^NN/.test(tree.token(head).xpos)) return false;
+  return scene.is(head, "project-build.noun", "project-finish.noun", "project-study.noun", "project-deal.noun");
+}
+
+/** The works that a token is listed with; the tree may hang the next of a list on a place of the one before. */
+function listOf(scene: Scene, token: number, works: readonly number[]): number[] {
+  const { tree } = scene;
+  const carrier = (t: number): number => {
+    let at = t;
+    for (let step = 0; step < 8; step++) {
+      if (!tree.isA(at, "conj", "appos", "list")) return at;
+      const above = tree.ancestors(at).find((a) => works.includes(a));
+      if (above === undefined || above >= at || scene.sentence(above).index !== scene.sentence(at).index) return at;
+      if (tree.ancestors(at).some((a) => a > above && tree.token(a).upos === "VERB" && tree.isWithin(a, above)))
+        return at;
+      at = above;
+    }
+    return at;
+  };
+  const first = carrier(token);
+  return works.filter((t) => carrier(t) === first);
+}
+
+const NOMINALS = [
+  "project-build.noun",
+  "project-finish.noun",
+  "project-start.noun",
+  "project-study.noun",
+  "project-deal.noun",
+  "project-carrier.noun",
+  "project-generic.noun",
+  "project-ground.noun",
+];
+
+function chainOf(scene: Scene, token: number, first: number): number[] {
+  const { tree } = scene;
+  const chain = [token];
+  for (let at = first; chain.length < 7; ) {
+    let from = at;
+    while (tree.isA(from, "conj") && tree.head(from) >= 0 && scene.is(tree.head(from), ...NOMINALS))
+      from = tree.head(from);
+    const head = tree.head(from);
+    if (head < 0 || !/^NN|^CD|^SYM|^\$/.test(tree.token(head).xpos) || !scene.is(head, ...NOMINALS)) break;
+    if (!tree.isA(from, "nmod", "compound", "obl", "acl", "amod")) break;
+    chain.push(head);
+    at = head;
+  }
+  return chain;
+}
+
+/** A nominal's words without clauses, and without the other works of its list. */
+export function regionOf(scene: Scene, work: Work, top: number = work.token): number[] {
+  const { tree } = scene;
+  return tree.subtree(top, (child) => {
+    if (child !== work.token && work.list.includes(child)) return true;
+    if (tree.isA(child, "advcl", "ccomp", "parataxis", "acl:relcl")) return true;
+    return tree.isA(child, "conj") && tree.token(child).upos === "VERB";
+  });
+}
+
+/** The name of the works in the text's words, from its first word that is no article to the last of its own words. */
+export function nameOf(scene: Scene, work: Work): string {
+  const { tree } = scene;
+  let first = work.token;
+  for (let i = work.token - 1; i >= 0 && tree.isWithin(i, work.token); i--) {
+    const { upos } = tree.token(i);
+    if (/^(?:DET|NUM|PRON|PART)$/.test(upos) || tree.isA(i, "nmod:poss", "case")) break;
+    if (upos === "VERB" && tree.isA(i, "amod")) break;
+    first = i;
+  }
+  const span = tree.span([first, work.token]);
+  return scene.document.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+}

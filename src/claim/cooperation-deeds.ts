@@ -22,6 +22,8 @@ export function deeds(context: Context): Deed[] {
     ...scene.all("cooperation.noun").flatMap((t) => nounDeed(scene, t, "noun")),
     ...scene.all("cooperation-tie.noun").flatMap((t) => nounDeed(scene, t, "tie")),
     ...scene.all("cooperation-joint.noun").flatMap((t) => jointDeed(scene, t)),
+    ...scene.all("cooperation-link.noun").flatMap((t) => linkDeed(scene, t)),
+    ...scene.all("cooperation-joint-body.noun").flatMap((t) => bodyDeed(scene, t)),
   ];
   const once = new Map(found.map((deed) => [deed.token, deed]));
   return [...once.values()].sort((a, b) => a.token - b.token);
@@ -89,6 +91,32 @@ function jointDeed(scene: Scene, token: number): Deed[] {
   if (!tree.children(token, "amod").some((t) => scene.is(t, "cooperation-joint.word"))) return [];
   if (tree.children(token, "compound", "amod").some((t) => scene.is(t, "cooperation-not-joint.noun"))) return [];
   return [deed(scene, token, "joint", 0.5)];
+}
+
+/** "have resumed flights between Peru and Chile": ways between lands that are opened. */
+function linkDeed(scene: Scene, token: number): Deed[] {
+  const { tree } = scene;
+  const verb = tree.head(token);
+  const opened =
+    verb >= 0 &&
+    isVerb(scene, verb) &&
+    tree.isA(token, "obj", "nsubj:pass", "nsubj") &&
+    scene.is(verb, "cooperation-open.verb");
+  return opened ? [deed(scene, token, "exchange", 0.5)] : [];
+}
+
+/** "the intergovernmental commission has resumed its work": a body of both sides that works. */
+function bodyDeed(scene: Scene, token: number): Deed[] {
+  const { tree } = scene;
+  const verb = tree.head(token);
+  if (verb < 0 || !isVerb(scene, verb) || !tree.isA(token, "nsubj") || scene.name(token) !== null) return [];
+  const shared = tree
+    .children(token, "amod", "compound")
+    .some((t) => scene.is(t, "cooperation-joint.word", "mutual.word"));
+  const works =
+    scene.is(verb, "work.verb") ||
+    tree.children(verb, "obj", "xcomp").some((t) => scene.is(t, "work.verb", "cooperation-joint.noun"));
+  return shared && works ? [deed(scene, token, "joint", 0.5)] : [];
 }
 
 function deed(scene: Scene, token: number, kind: Deed["kind"], doubt: number): Deed {

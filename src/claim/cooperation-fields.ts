@@ -5,18 +5,39 @@ import type { Scene } from "./scene.js";
 /** The fields that a deed's words name, each with the token that names it. */
 export function fieldsOf(scene: Scene, deed: Deed): Map<string, number> {
   const found = new Map<string, number>();
-  const words = [...reach(scene, deed), ...pillars(scene, deed)].filter(
-    (t) => scene.name(t) === null && !isOffice(scene, t),
-  );
+  const own = [...reach(scene, deed), ...pillars(scene, deed)];
+  const words = [...own, ...continued(scene, deed, own)].filter((t) => scene.name(t) === null && !isOffice(scene, t));
   for (const field of COOPERATION_FIELDS) {
     const concept = `field.${field}`;
     const at = words.find(
-      (t) => scene.is(t, concept) && !outranked(scene, t, field) && (t !== deed.token || deed.kind === "joint"),
+      (t) =>
+        scene.is(t, concept) &&
+        !outranked(scene, t, field) &&
+        (t !== deed.token || deed.kind === "joint" || deed.kind === "exchange"),
     );
     if (at !== undefined) found.set(field, at);
   }
   return found;
 }
+
+/** "in trade, the economy, science and other areas are growing": a list goes on over commas where the tree breaks it off. */
+function continued(scene: Scene, deed: Deed, words: readonly number[]): number[] {
+  const { to } = scene.sentence(deed.token);
+  const fields = words.filter(
+    (t) => t > deed.token && COOPERATION_FIELDS.some((field) => scene.is(t, `field.${field}`)),
+  );
+  const last = fields.at(-1);
+  if (last === undefined) return [];
+  const found: number[] = [];
+  for (let t = last + 1; t < to && LISTED.test(scene.tree.token(t).upos) && scene.name(t) === null; t++) {
+    if (scene.tree.token(t).upos === "PUNCT" && scene.tokens[t]!.form !== ",") break;
+    found.push(t);
+  }
+  // A list, not the start of a new clause: something must part its members.
+  return found.some((t) => scene.tree.isA(t, "cc")) ? found : [];
+}
+
+const LISTED = /^(NOUN|ADJ|DET|CCONJ|PUNCT)$/;
 
 /** "trade and energy remain the pillars of cooperation", "cooperation covers trade": what the clause says that it rests on. */
 function pillars(scene: Scene, deed: Deed): number[] {

@@ -14,6 +14,8 @@ export interface Company {
   readonly seeker: readonly Party[] | null;
   /** Whether the deed's own phrase names both sides. */
   readonly own: boolean;
+  /** Whether no word tells the parties: they are the pair that the text is about. */
+  readonly guessed: boolean;
   readonly doubt: number;
 }
 
@@ -27,14 +29,18 @@ export function companyOf(context: Context, deed: Deed): Company | null {
   const at = (tokens: readonly number[]) => distinct(tokens.flatMap((t) => partiesAt(context, t)));
   const inside = reach(scene, deed);
   const between = at(inside.filter((t) => marks(scene, t, "between.marker")));
-  if (between.length >= 2) return { groups: [between], seeker: null, own: true, doubt: 0 };
+  if (between.length >= 2) return { groups: [between], seeker: null, own: true, guessed: false, doubt: 0 };
   const partners = at(inside.filter((t) => marks(scene, t, "cooperation-with.marker")));
   const owners = at(ownersOf(context, deed));
   const subject = subjectOf(context, deed);
   const doers = subject.parties;
-  const alone = doers.length === 1 && owners.every((o) => o.actor.id === doers[0]!.actor.id) ? doers : null;
-  if (owners.length >= 2 && partners.length === 0) return { groups: [owners], seeker: null, own: true, doubt: 0 };
-  if (owners.length > 0 && partners.length > 0) return company(owners, partners, alone, true, 0);
+  const alone =
+    doers.length === 1 && owners.every((o) => [...doers, ...partners].some((p) => p.actor.id === o.actor.id))
+      ? doers
+      : null;
+  if (owners.length >= 2 && partners.length === 0)
+    return { groups: [owners], seeker: null, own: true, guessed: false, doubt: 0 };
+  if (owners.length > 0 && partners.length > 0) return company(alone ?? owners, partners, alone, true, 0);
   if (partners.length > 0 && doers.length > 0) {
     const others = partners.filter((p) => doers.every((d) => d.actor.id !== p.actor.id));
     if (others.length > 0) return company(doers, others, alone, false, subject.doubt);
@@ -48,9 +54,9 @@ export function companyOf(context: Context, deed: Deed): Company | null {
   }
   // "offered Honduras cooperation"
   if (owners.length === 1 && doers.length === 1 && owners[0]!.actor.id !== doers[0]!.actor.id)
-    return { groups: [[...doers, ...owners]], seeker: doers, own: false, doubt: 0.5 };
+    return { groups: [[...doers, ...owners]], seeker: doers, own: false, guessed: false, doubt: 0.5 };
   const known = distinct([...owners, ...between, ...doers]);
-  if (known.length >= 2) return { groups: [known], seeker: null, own: false, doubt: subject.doubt };
+  if (known.length >= 2) return { groups: [known], seeker: null, own: false, guessed: false, doubt: subject.doubt };
   const shared = [
     deed.token,
     ...tree.children(deed.token),
@@ -58,7 +64,13 @@ export function companyOf(context: Context, deed: Deed): Company | null {
   ].some((t) => scene.is(t, "mutual.word", "first-person.plural", "pair.noun", "both.word"));
   const pair = discourse.pair(deed.token);
   if (pair.length < 2 || !known.every((party) => pair.some((p) => p.actor.id === party.actor.id))) return null;
-  return { groups: [pair], seeker: null, own: false, doubt: shared ? 0.5 : 1.5 };
+  return {
+    groups: [pair],
+    seeker: null,
+    own: false,
+    guessed: !shared && known.length === 0,
+    doubt: shared ? 0.5 : 1.5,
+  };
 }
 
 /** A with B and C is two pairs; A and B with C is one group of three. */
@@ -72,7 +84,7 @@ function company(
   const others = partners.filter((p) => own.every((o) => o.actor.id !== p.actor.id));
   const groups =
     own.length === 1 && others.length > 0 ? others.map((other) => [own[0]!, other]) : [[...own, ...others]];
-  return { groups, seeker: own.length === 1 ? seeker : null, own: named, doubt };
+  return { groups, seeker: own.length === 1 ? seeker : null, own: named, guessed: false, doubt };
 }
 
 /** Bands, courts and clubs of sport are no parties of cooperation between states. */
@@ -132,6 +144,13 @@ function subjectOf(context: Context, deed: Deed): { parties: Party[]; doubt: num
       if (parties.length > 0) return { parties: distinct(parties), doubt: 0.5 };
       continue;
     }
+    // "reaffirms the policy of Peru to develop": whose will it is that the verb takes up.
+    const will = tree
+      .children(t, "obj")
+      .filter((o) => !tree.isWithin(deed.token, o) && scene.is(o, "cooperation-wish.word", "cooperation-plan.word"))
+      .flatMap((o) => tree.children(o, "nmod").filter((n) => marks(scene, n, "cooperation-of.marker")));
+    const willing = distinct(will.flatMap((n) => partiesAt(context, n)));
+    if (willing.length > 0) return { parties: willing, doubt: 0.5 };
     const act = predication(scene, t);
     // "is engaged in", "are committed to": the subject of a passive that the deed is not done by.
     const doers = act.arguments.filter(

@@ -46,6 +46,14 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     words: [...words, ...more],
     doubt,
   });
+  // Relations merely spoken of are not said to be worked at.
+  if (
+    deed.kind === "tie" &&
+    trend.value === null &&
+    !hasField &&
+    !chain.slice(0, 2).some((t) => scene.is(t, "cooperation-run.verb"))
+  )
+    return null;
   const refused = is("cooperation-refuse.verb");
   const none = tree.children(token, "det", "advmod").some((t) => scene.is(t, "cooperation-no.word"));
   if (refused !== undefined) return standing("denied", 0, true, refused);
@@ -83,6 +91,7 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     deed.kind === "verb" ||
     deed.kind === "exchange" ||
     trend.value !== null ||
+    (deed.kind === "joint" && deed.verb !== token) ||
     (hasField && path.some((t) => t !== token && tree.token(t).upos === "VERB"));
   if (!told) return null;
   const verbal = tree.token(token).upos === "VERB";
@@ -175,6 +184,9 @@ function trendOf(scene: Scene, deed: Deed): { value: Standing["trend"]; word: nu
   const { tree } = scene;
   const near = [
     ...tree.children(deed.token, "amod", "advmod"),
+    ...tree
+      .children(deed.token, "acl:relcl")
+      .filter((t) => tree.children(t, "nsubj").some((n) => scene.is(n, "relative.pronoun"))),
     ...deed.chain.slice(0, 4).filter((t) => tree.token(t).upos === "VERB" || tree.token(t).upos === "NOUN"),
     ...deed.chain
       .slice(0, 2)

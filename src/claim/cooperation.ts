@@ -60,6 +60,8 @@ function read(context: Context, deed: Deed): Reading | null {
   if (standing === null) return null;
   const company = companyOf(context, deed);
   if (company === null || (standing.mention && !company.own)) return null;
+  // Parties that no word tells are too little for cooperation of which nothing is told either.
+  if (company.guessed && standing.status === "ongoing" && standing.trend === null && fields.size === 0) return null;
   const members = new Set(company.groups.flat().map((party) => party.actor.id));
   const frameworks = new Map([...frameworksOf(scene, deed)].filter(([id]) => !members.has(id)));
   return { deed, company, standing, fields, frameworks };

@@ -21,7 +21,13 @@ export const cooperation: Lexicon = {
   "cooperation-joint.noun": list(
     "work, effort, research, training, project, programme, program, production, patrol, activity, event, initiative, fight, investigation, monitoring, study, development, action, operation, measure, response, exploration, manufacturing, management, centre, center, laboratory, task force, course, expedition",
   ),
-  "cooperation-joint.word": list("joint, common, shared, collaborative, concerted, collective, cooperative"),
+  "cooperation-link.noun": list(
+    "flight, direct flight, air service, air link, air connection, train service, railway service, rail service, ferry service, bus service, rail link",
+  ),
+  "cooperation-open.verb": list("resume, restore, launch, open, restart, start, begin, introduce, establish"),
+  "cooperation-joint.word": list(
+    "intergovernmental, inter-governmental, joint, common, shared, collaborative, concerted, collective, cooperative",
+  ),
   "cooperation-of.noun": list(
     "student, information, experience, expert, intelligence, teacher, expertise, datum, data, delegation, scholar, specialist, technology, knowledge, youth, culture",
   ),
@@ -53,7 +59,7 @@ export const cooperation: Lexicon = {
   "cooperation-refuse.verb": list("refuse, reject, decline, fail, rule out, oppose"),
   "cooperation-no.word": list("no, without, lack, absence, neither, nor"),
   "cooperation-agree.word": list(
-    `agree, decide, resolve, consent, reach, settle, conclude, sign, concur, stipulate, provide, provide for, agreement, understanding, consensus, decision, envisage`,
+    `agree, decide, resolve, consent, settle, conclude, sign, concur, stipulate, provide, provide for, agreement, understanding, consensus, decision, envisage`,
   ),
   "cooperation-better.word": list("good, well, strong, close"),
   "cooperation-pace.noun": list("momentum, pace, headway, ground, speed, progress"),
@@ -85,7 +91,7 @@ export const cooperation: Lexicon = {
   "cooperation-way.noun": list(
     "way, means, avenue, area, direction, modality, form, mechanism, opportunity, prospect, possibility, potential, state, status, range, issue, number, topic, aspect, question, list, course, result, progress, pace, dynamic, proposal, idea",
   ),
-  "cooperation-joint-body.noun": list("commission, committee, council"),
+  "cooperation-joint-body.noun": list("commission, committee"),
   "cooperation-field.marker": list(
     "in, on, over, against, for, through, of, such, including, within, as, like, towards, toward, to, via, by, under, at, across, from, into",
   ),

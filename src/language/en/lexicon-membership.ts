@@ -35,7 +35,7 @@ export const membership: Lexicon = {
   "membership-status.noun": list("status, seat, standing, place"),
   "membership-bearer.noun": list("state, country, nation, economy, one, power, government, neighbour, neighbor, party"),
   "membership-accession.noun": list(
-    "accession, entry, admission, integration, return, readmission, re-entry, re-admission",
+    "accession, entry, admission, return, readmission, re-entry, re-admission",
   ),
   "membership-membership.noun": list("membership"),
   "membership-leaving.noun": list("withdrawal, exit, departure, expulsion, secession, exclusion, pullout"),

@@ -16,7 +16,7 @@ export interface InstrumentAct {
 /** The acts that the words around an instrument tell of it; none for one that is merely mentioned. */
 export function actsOn(scene: Scene, noun: number): InstrumentAct[] {
   const { tree } = scene;
-  const told = [...participles(scene, noun), ...preposed(scene, noun)];
+  const told = [...participles(scene, noun), ...preposed(scene, noun), ...relative(scene, noun)];
   const place = placeOf(scene, noun);
   const head = tree.head(place);
   const main =
@@ -79,6 +79,10 @@ function ofVerb(scene: Scene, noun: number, verb: number): InstrumentAct | null 
     return null;
   }
   if (tree.isA(noun, "obl")) {
+    // "wrapped up negotiations on a trade deal": the tree may hang the deal on the verb.
+    const bargained = tree.children(verb, "obj").find((t) => t < noun && scene.is(t, "bargaining.noun"));
+    if (bargained !== undefined && scene.is(firstCase(scene, noun), "matter.marker"))
+      return { deed: "drafted", token: bargained, link: "nominal", doubt: 0.5 };
     if (deed === "ended") return scene.is(verb, "leave-instrument.verb") ? act(deed, "oblique") : null;
     if (deed === "drafted" && scene.is(firstCase(scene, noun), "matter.marker")) return act(deed, "oblique", 0.5);
     const goal = scene.is(firstCase(scene, noun), "goal.marker", "matter.marker", "venue.marker");
@@ -123,6 +127,17 @@ function participles(scene: Scene, noun: number): InstrumentAct[] {
       const finite = tree.isA(verb, "acl:relcl") || scene.form(verb) === "past-participle";
       return deed === null || !finite ? [] : [{ deed, token: verb, link: "participle", doubt: 0 }];
     });
+}
+
+/** "the Declaration on Trade, which President X and I signed", where the tree does not hang the clause on the declaration. */
+function relative(scene: Scene, noun: number): InstrumentAct[] {
+  const { tree } = scene;
+  const last = tree.subtree(noun, (t) => tree.isA(t, "acl", "parataxis", "advcl", "conj")).at(-1)!;
+  const pronoun = [last + 1, last + 2].find((t) => t < scene.sentence(noun).to && scene.is(t, "relative.pronoun"));
+  if (pronoun === undefined || !tree.isA(pronoun, "obj", "nsubj:pass")) return [];
+  const verb = tree.head(pronoun);
+  const deed = tree.isA(verb, "acl") ? null : deedOf(scene, verb);
+  return deed === null ? [] : [{ deed, token: verb, link: "participle", doubt: 0.5 }];
 }
 
 /** "Signed by Kenya and Uganda in 1999, the treaty …". */

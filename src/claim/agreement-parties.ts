@@ -2,9 +2,10 @@ import { type InstrumentAct, placeOf } from "./agreement-act.js";
 import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
 import { delegates, isDelegate } from "./meeting-company.js";
-import { between, dyad } from "./meeting-stretch.js";
+import { focalPair } from "./meeting-focus.js";
+import { between, dyad, stateNamed } from "./meeting-stretch.js";
 import { companions, together } from "./meeting-verbs.js";
-import { type Party, partiesOf } from "./party.js";
+import { type Party, partiesOf, understood } from "./party.js";
 import { inRole, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
@@ -115,8 +116,18 @@ function bothSides(
 ): Party[] {
   const { scene, discourse } = context;
   const shared = scene.tree.children(noun, "amod", "compound").some((t) => scene.is(t, "mutual.word"));
-  const silent = told.deed === "made" && told.link === "object" && inRole(act, "agent").length === 0;
-  return shared && silent && clause.length === 0 ? discourse.pair(noun) : [];
+  const agents = inRole(act, "agent").filter((a) => a.token !== noun);
+  const silent = told.deed === "made" && (told.link === "object" || told.link === "participle") && agents.length === 0;
+  if (!silent || clause.length > 0) return [];
+  // "Agreements were signed on the X–Y highway": the states of the sentence go before those of the text.
+  const here = distinct(
+    scene
+      .namesIn(scene.sentence(noun).span)
+      .flatMap((name) => (name.value.kind === "state" ? stateNamed(context, scene.headOf(name.span) ?? -1) : [])),
+  );
+  if (here.length === 2) return here;
+  const pair = shared ? discourse.pair(noun) : focalPair(context).map((p) => understood(p, noun, 0));
+  return here.every((p) => pair.some((q) => q.actor.id === p.actor.id)) ? pair : [];
 }
 
 function states(parties: readonly Party[]): Party[] {

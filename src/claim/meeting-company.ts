@@ -10,7 +10,13 @@ import type { Scene } from "./scene.js";
  */
 export function delegates(context: Context, token: number): Party[] {
   const { scene } = context;
-  const found = scene.tree.coordinated(token).flatMap((t) => (isDelegate(scene, t) ? represented(context, t) : []));
+  const { tree } = scene;
+  const all = tree.coordinated(token);
+  // "The President of X and the President of Y": the tree may hang the second on the state of the first.
+  const hung = tree
+    .subtree(token, (t) => tree.isA(t, "acl", "advcl", "parataxis", "appos"))
+    .filter((t) => tree.isA(t, "conj") && !all.includes(t) && /office|person/.test(scene.name(t)?.value.kind ?? ""));
+  const found = [...all, ...hung].flatMap((t) => (isDelegate(scene, t) ? represented(context, t) : []));
   return distinct(found.filter((p) => p.actor.kind === "state" || p.actor.kind === "organisation"));
 }
 

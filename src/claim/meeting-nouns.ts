@@ -1,6 +1,7 @@
 import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
 import { delegates, isDelegate, owner } from "./meeting-company.js";
+import { partnerOf } from "./meeting-focus.js";
 import { between, dyad, opening } from "./meeting-stretch.js";
 import { bodyMembers, companions, type Encounter, phoneWords, together } from "./meeting-verbs.js";
 import type { Party } from "./party.js";
@@ -57,10 +58,27 @@ function recovered(
   const words = [token, ...phoneWords(context.scene, act)];
   if (told !== undefined) return { rule: `meeting/${kind}`, kind, hosts: told, guests: [], words, doubt: 0.5 };
   if (known.length !== 1) return null;
-  const other = [...hostsOf(context, act), ...speakerOf(context, act).map((p) => understood(p, token, 0))].find(
-    (p) => p.actor.id !== known[0]!.actor.id,
-  );
+  const host = isEvent(context.scene, act) ? partnerOf(context, known[0]!) : [];
+  const other = [
+    ...hostsOf(context, act),
+    ...speakerOf(context, act).map((p) => understood(p, token, 0)),
+    ...host,
+  ].find((p) => p.actor.id !== known[0]!.actor.id);
   return other === undefined ? null : { rule: `meeting/${kind}`, kind, hosts: [other], guests: known, words, doubt: 1 };
+}
+
+/** "The president will hold talks": an event without a partner. */
+function isEvent(scene: Scene, act: Predication): boolean {
+  const partnered = act.arguments.some(
+    (a) =>
+      a.role === "oblique" && scene.is(firstCase(scene, a.token), "partner.marker", "between.marker", "doer.marker"),
+  );
+  return (
+    !partnered &&
+    scene.tree.isA(act.token, "obj") &&
+    scene.is(act.verb, "hold-talks.verb", "have.verb") &&
+    scene.is(act.token, "talks.noun")
+  );
 }
 
 /** "talks with her Latvian host": the other side is hers. */
@@ -238,6 +256,7 @@ function relativeCompany(context: Context, token: number): Clause {
 function isHeld(scene: Scene, act: Predication, own: number): boolean {
   return (
     own >= 1 ||
+    scene.tree.child(act.token, "cop") !== null ||
     scene.is(act.verb, "support.verb", "occur.verb", "travel.verb", "encounter.verb", "have.verb", "be.verb")
   );
 }

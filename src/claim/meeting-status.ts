@@ -29,7 +29,7 @@ export function meetingStatus(scene: Scene, act: Predication, how: Modality): St
   if (verbs.some((t) => scene.is(t, "run.verb", "start.verb"))) return "ongoing";
   const under = tree.children(act.verb, "aux").some((t) => scene.is(t, "be.verb"));
   if (how.progressive && how.tense !== "past" && under) return "ongoing";
-  if (isStanding(scene, act)) return "ongoing";
+  if (isStanding(scene, act) || isPending(scene, act)) return "ongoing";
   return "completed";
 }
 
@@ -39,6 +39,18 @@ function isStanding(scene: Scene, act: Predication): boolean {
   return (
     tree.child(act.token, "cop") !== null &&
     tree.children(act.token, "cop", "aux").some((t) => scene.form(t) === "present" || scene.is(t, "have.verb"))
+  );
+}
+
+/** "informed him about the negotiations between X and Y": negotiations that are merely spoken of go on. */
+function isPending(scene: Scene, act: Predication): boolean {
+  const { tree } = scene;
+  const { token } = act;
+  if (!scene.is(token, "bargain.noun") || !tree.children(token, "det").some((t) => scene.is(t, "definite.word")))
+    return false;
+  return (
+    tree.isA(token, "nmod", "obl") &&
+    tree.children(token, "case").some((t) => scene.is(t, "agenda.marker", "of.marker"))
   );
 }
 

@@ -43,6 +43,7 @@ function meet(context: Context, act: Predication): Encounter | null {
   )
     return null;
   if (isPassive(scene, act.token) && companions(scene, act).length === 0) return null;
+  if (isGreeting(scene, act)) return null;
   const hosts = [...agents.flatMap((t) => delegates(context, t)), ...commission(context, agents)];
   const guests = met.flatMap((t) => delegates(context, t));
   // "Exports met expectations": what is met must be somebody.
@@ -60,11 +61,21 @@ function meet(context: Context, act: Predication): Encounter | null {
   };
 }
 
+/** "I am happy to meet you", "glad to see you": said to somebody, not told of him. */
+function isGreeting(scene: Scene, act: Predication): boolean {
+  const { tree } = scene;
+  const head = tree.head(act.token);
+  return (
+    (head >= 0 && scene.is(head, "glad.word")) ||
+    (scene.is(act.token, "see.verb") && tree.children(act.token, "obj").some((t) => tree.token(t).upos === "PRON"))
+  );
+}
+
 /** "X received Y", "Y was received by X": one official receives another; "welcomed", "hosted" may be no more than an arrival. */
 function reception(context: Context, act: Predication): Encounter | null {
   const { scene } = context;
   const agents = inRole(act, "agent").map((a) => a.token);
-  const patients = inRole(act, "patient").map((a) => a.token);
+  const patients = receivedAt(scene, act);
   const outright = scene.is(act.token, "receive-outright.verb");
   const guest = (t: number) => isPerson(scene, t) || scene.is(t, "visitor.noun", "delegate.noun");
   if (agents.length === 0 || !patients.some(guest) || !agents.some((t) => isDelegate(scene, t))) return null;
@@ -77,6 +88,17 @@ function reception(context: Context, act: Predication): Encounter | null {
     words: [act.token],
     doubt: outright ? 0 : 0.5,
   };
+}
+
+/** Who is received; of "received in the Kremlin President X" the tree may take the guest for the place. */
+function receivedAt(scene: Scene, act: Predication): number[] {
+  const patients = inRole(act, "patient").map((a) => a.token);
+  if (patients.length > 0 || isPassive(scene, act.token)) return patients;
+  return inRole(act, "oblique")
+    .map((a) => a.token)
+    .filter(
+      (t) => scene.is(firstCase(scene, t), "venue.marker") && /person|office/.test(scene.name(t)?.value.kind ?? ""),
+    );
 }
 
 /** "X phoned Y"; "called" only where somebody is called, not something so named. */
@@ -219,7 +241,23 @@ export function together(context: Context, agents: readonly number[], token: num
         tree.children(t).every((c) => scene.name(c) === null) &&
         tree.children(t, "det", "nummod").some((c) => scene.is(c, "definite.word", "both.word"))),
   );
-  return plural ? discourse.pair(token) : [];
+  return plural || agents.some((t) => ofBoth(scene, t)) ? discourse.pair(token) : [];
+}
+
+/** "our defence and foreign ministers": those of both sides. */
+function ofBoth(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const all = tree.coordinated(token);
+  const owned = all.some((t) =>
+    tree.children(t, "nmod:poss").some((p) => scene.is(p, "first-person.plural", "third-person.plural")),
+  );
+  return (
+    owned &&
+    all.some(
+      (t) =>
+        scene.is(t, "gathering-pair.noun") && tree.token(t).form.toLowerCase() !== tree.token(t).lemma.toLowerCase(),
+    )
+  );
 }
 
 /** "by phone", "via video link", "in a video conference". */

@@ -22,7 +22,7 @@ export const agreement: Lexicon = {
   ),
   "make-instrument.verb": list(
     `sign, initial, conclude, ink, reach, strike, clinch, seal, exchange, adopt, approve, ratify, finalise, finalize, enter, make, issue, release, accept, endorse, renew, extend, prolong, update, amend,
-    countersign, secure, hammer out, work out, thrash out, formalise, formalize, accede, come, take effect, take, agree, complete, deposit, establish, prolongate, revive, restore, announce, publish, broker, pass, notify, put, forge, cut, subscribe, close, clear, enact, confirm, cement, land, get, win, implement`,
+    countersign, secure, hammer out, work out, thrash out, formalise, formalize, accede, come, take effect, take, agree, complete, deposit, establish, prolongate, revive, restore, announce, publish, broker, pass, notify, put, forge, cut, subscribe, close, clear, enact, confirm, cement, land, get, win`,
   ),
   "paper-seal.verb": list(
     "sign, initial, ink, conclude, adopt, exchange, approve, ratify, countersign, finalise, finalize, issue, release",
@@ -48,7 +48,7 @@ export const agreement: Lexicon = {
   "hold-instrument.verb": list("have, maintain, keep"),
   "be-party.noun": list("party, signatory, side"),
   "making.noun": list(
-    "signing, signature, conclusion, ratification, adoption, initialling, initialing, approval, renewal, extension, prolongation, exchange, finalisation, finalization, implementation, entry, finalising",
+    "signing, signature, conclusion, ratification, adoption, initialling, initialing, approval, renewal, extension, prolongation, exchange, finalisation, finalization, entry, finalising",
   ),
   "ending.noun": list(
     "termination, cancellation, withdrawal, denunciation, abrogation, expiry, expiration, annulment, exit, collapse",

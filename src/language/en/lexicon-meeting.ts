@@ -20,10 +20,8 @@ export const meeting: Lexicon = {
     "meeting, audience, encounter, get-together, gathering, roundtable, round-table, tête-à-tête, conference, forum, reception",
   ),
   "loose-meeting.noun": list("conference, forum, gathering, reception, roundtable, round-table, audience, encounter"),
-  "talks.noun": list(
-    "talk, negotiation, consultation, discussion, dialogue, dialog, round, conversation, exchange, rapprochement talk, contact",
-  ),
-  "loose-talks.noun": list("exchange, round, dialogue, dialog, contact"),
+  "talks.noun": list("talk, negotiation, consultation, discussion, dialogue, dialog, round, conversation, exchange"),
+  "loose-talks.noun": list("exchange, round, dialogue, dialog"),
   "call.noun": list(
     "call, phone call, telephone call, telephone conversation, phone conversation, videoconference, video conference, video call, video-conference, teleconference, conference call, video talk",
   ),
@@ -56,6 +54,9 @@ export const meeting: Lexicon = {
   "venue.marker": list("in, at, near, outside, aboard, on"),
   "mediation.word": list("mediate, broker, mediation, facilitate, mediator"),
   "finite.inversion": ["had", "were", "should"],
+  "glad.word": list("glad, happy, pleased, delighted, honoured, honored, pleasure, opportunity, good, nice"),
+  "hold-talks.verb": list("hold, conduct, have"),
+  "bargain.noun": list("negotiation, consultation"),
   "margin.noun": list("margin, sideline, fringe"),
   "site.marker": ["in", "at"],
   "assent.verb": list("agree, consent, accept, decide"),

@@ -1,0 +1,21 @@
+import type { Context } from "./draft.js";
+import { type Party, understood } from "./party.js";
+
+/** How much of the mentions of states the two most named must have for a text to be about the two. */
+const SHARE = 0.75;
+
+/** The two states that a text is all about; nobody where a third is named about as often. */
+export function focalPair(context: Context): Party[] {
+  const states = context.discourse.focus().filter(({ party }) => party.actor.kind === "state");
+  const total = states.reduce((sum, { count }) => sum + count, 0);
+  const [first, second] = states;
+  if (first === undefined || second === undefined || second.count < 2) return [];
+  return (first.count + second.count) / total >= SHARE ? [first.party, second.party] : [];
+}
+
+/** The other of the two states that a text is about. */
+export function partnerOf(context: Context, party: Party): Party[] {
+  const pair = focalPair(context);
+  if (!pair.some((p) => p.actor.id === party.actor.id)) return [];
+  return pair.filter((p) => p.actor.id !== party.actor.id).map((p) => understood(p, party.token, 1));
+}

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Annotated, Derived, Grammar, Lexicon } from "../annotation/index.js";
 import { quote, type Span, trim } from "../text/index.js";
+import type { Status } from "../vocabulary/index.js";
 import { action } from "./action.js";
 import { agreement } from "./agreement.js";
 import { attribution } from "./attribution.js";
@@ -84,6 +85,7 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
   const target = draft.target.map((party) => party.actor);
   const { amount } = draft;
   const when = draft.when ?? publicationTime(context, kind.type, draft);
+  const status = statusBy(draft, scene.document.metadata.date);
   const words = (span: Span) => text.slice(span.start, span.end);
   const claim: Omit<Claim, "id"> = {
     type: kind.type,
@@ -95,8 +97,8 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
     amount: amount ? { ...amount.value, text: words(amount.span) } : null,
     when: when ? { edtf: when.value.edtf, text: draft.when ? words(when.span) : null, basis: when.value.basis } : null,
     where: draft.where ?? null,
-    status: draft.status,
-    event: eventCode(draft.status === "denied" ? null : kind.cameo(draft)),
+    status,
+    event: eventCode(status === "denied" ? null : kind.cameo({ ...draft, status })),
     attribution: attribution(scene, speech, discourse, draft.anchor),
     citations: citations(scene, speech, discourse, draft.anchor),
     evidence,
@@ -124,6 +126,15 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
     rule: draft.rule,
     parts,
   };
+}
+
+/** What lies after the day of publication is not done yet, and what has gone on since a day still does: "leaves on Monday", "there since Tuesday". */
+function statusBy({ status, when }: Draft, published: string | null): Status {
+  if (when === null || (status !== "completed" && status !== "ongoing")) return status;
+  const { edtf } = when.value;
+  if (/\/\.\.$/.test(edtf)) return "ongoing";
+  const start = /^\d{4}(?:-\d\d){0,2}/.exec(edtf)?.[0];
+  return published !== null && start !== undefined && start > published ? "planned" : status;
 }
 
 function partOf(party: Party, role: string, evidence: Span): Derived<unknown> {

@@ -169,7 +169,12 @@ function verbTense(
   if (form === "past-participle" && auxiliaries.length === 0) return { tense: "past", progressive, unreal: false };
   if (form === "infinitive" && auxiliaries.length === 0) {
     // A headline's "China to lend Laos $1bn" is a plan; under a governor the governor decides.
-    const headline = tree.isA(verb, "root") || (tree.isA(verb, "acl") && tree.isA(tree.head(verb), "root", "nsubj"));
+    // "was the first president to visit" is told by its copula.
+    const headline =
+      tree.isA(verb, "root") ||
+      (tree.isA(verb, "acl") &&
+        tree.isA(tree.head(verb), "root", "nsubj") &&
+        tree.child(tree.head(verb), "cop") === null);
     return { tense: infinitive && headline ? "future" : null, progressive, unreal: false };
   }
   if (form === "present-participle" && auxiliaries.length === 0)

@@ -724,7 +724,7 @@ export const visitCorpus: readonly CorpusLine[] = [
         status: "completed",
         when: "2023-02",
         where: "Bamako",
-        details: { visitor: "person:sergey-lavrov" },
+        details: { visitor: "person:sergei-lavrov" },
       },
       {
         parties: "RUS > MRT",
@@ -732,7 +732,7 @@ export const visitCorpus: readonly CorpusLine[] = [
         status: "completed",
         when: "2023-02",
         where: "Nouakchott",
-        details: { visitor: "person:sergey-lavrov" },
+        details: { visitor: "person:sergei-lavrov" },
       },
       {
         parties: "RUS > SDN",
@@ -740,7 +740,7 @@ export const visitCorpus: readonly CorpusLine[] = [
         status: "completed",
         when: "2023-02",
         where: "Khartoum",
-        details: { visitor: "person:sergey-lavrov" },
+        details: { visitor: "person:sergei-lavrov" },
       },
     ],
   },

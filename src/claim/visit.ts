@@ -2,7 +2,7 @@ import { findPlaces, type Status } from "../vocabulary/index.js";
 import type { ClaimPlace } from "./claim.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { modality } from "./modality.js";
-import { type Party, partiesOf, partyOfState } from "./party.js";
+import { type Party, partiesOf, partyOfState, understood } from "./party.js";
 import { type Argument, inRole, isPassive, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
@@ -39,6 +39,7 @@ export const visit: ClaimKind = {
 function tied(scene: Scene, anchor: number, token: number): boolean {
   return (
     anchor !== token &&
+    /^(?:NOUN|PROPN)$/.test(scene.tree.token(anchor).upos) &&
     scene.sentence(anchor).index === scene.sentence(token).index &&
     scene.tree.ancestors(anchor).slice(0, 2).includes(token)
   );
@@ -58,7 +59,8 @@ function readVisit(context: Context, token: number): Draft[] {
   if (journey === null) return [];
   const how = modality(scene, act);
   if (how.unreal || (how.negated && !how.denied && how.tense === "future")) return [];
-  const visitors = journey.visitors.flatMap((v) => visitorsAt(context, v.token));
+  const told = journey.visitors.flatMap((v) => visitorsAt(context, v.token));
+  const visitors = told.length > 0 ? told : strangers(context, journey);
   const when = timeOf(scene, act.verb, token);
   const drafts: Draft[] = [];
   for (const visitor of visitors) {
@@ -112,8 +114,10 @@ function journeyOf(scene: Scene, act: Predication): Journey | null {
     return { rule: "visit/received", visitors: guests, hosts: places.map((a) => a.token), doubt: 1 };
   }
   if (tree.child(token, "cop") !== null) {
+    // "is scheduled to be in Mexico City": the subject stands with the arrangement.
+    const clause = tree.child(token, "nsubj") === null ? tree.head(token) : token;
     const visitors = tree
-      .children(token, "nsubj")
+      .children(clause, "nsubj")
       .map((t): Argument => ({ role: "agent", marker: "", token: relative(scene, token, t), distance: 1 }));
     return { rule: "visit/presence", visitors, hosts: [token], doubt: 1 };
   }
@@ -203,6 +207,16 @@ function hosted(scene: Scene, act: Predication, hosts: readonly number[]): Journ
     return { rule: "visit/is-on-a-visit", visitors, hosts: hosts.length > 0 ? hosts : [head], doubt: 0 };
   }
   // "Botswana foreign minister in Oslo for two-day working visit"
+  const beside = tree
+    .children(head, "nmod", "obl")
+    .filter((t) => t !== act.token && isPlace(scene, t) && scene.is(firstCase(scene, t), "place.marker"));
+  if (beside.length > 0 && tree.isA(head, "root"))
+    return {
+      rule: "visit/headline",
+      visitors: [{ role: "agent", marker: "", token: head, distance: 0 }],
+      hosts: beside,
+      doubt: 0.5,
+    };
   const place = tree.isA(act.token, "nmod", "obl") ? [head] : [];
   return place.length > 0 && tree.head(head) >= 0
     ? {
@@ -219,8 +233,9 @@ function presences(scene: Scene): number[] {
   return scene.named.flatMap((name) => {
     if (name.value.kind !== "state" && name.value.kind !== "place") return [];
     const token = scene.headOf(name.span);
-    if (token === null || scene.tree.child(token, "cop") === null || scene.tree.child(token, "nsubj") === null)
-      return [];
+    if (token === null || scene.tree.child(token, "cop") === null) return [];
+    const arranged = scene.tree.isA(token, "xcomp", "advcl") && scene.is(scene.tree.head(token), "intend.verb");
+    if (scene.tree.child(token, "nsubj") === null && !arranged) return [];
     if (scene.tree.children(token, "nmod", "obl").some((child) => scene.is(child, "visit.noun"))) return [];
     return scene.is(firstCase(scene, token), "place.marker") ? [token] : [];
   });
@@ -239,6 +254,29 @@ function visitorsAt(context: Context, token: number): Party[] {
           (name.kind === "state" && name.naming !== "adjective" && name.naming !== "people");
     if (!official) return [];
     return partiesOf(scene, discourse, t).slice(0, 1);
+  });
+}
+
+/** An official of whom no word tells the state, who goes to one of the two states that the text is about, comes from the other. */
+function strangers({ scene, discourse }: Context, journey: Journey): Party[] {
+  const host = journey.hosts.flatMap((t) => partiesOf(scene, discourse, t))[0];
+  if (host === undefined) return [];
+  return journey.visitors.flatMap(({ token }) => {
+    const name = scene.name(token)?.value;
+    if (name?.kind !== "person" || name.office === undefined || name.state !== undefined) return [];
+    const pair = discourse.pair(token);
+    const other = pair.find((party) => party.actor.id !== host.actor.id);
+    if (other === undefined || !pair.some((party) => party.actor.id === host.actor.id)) return [];
+    const actor = {
+      id: name.id ?? "",
+      kind: "person" as const,
+      name: name.name,
+      text: wordsAt(scene, token),
+      state: other.actor.id,
+    };
+    return [
+      { ...understood(other, token, 1), agents: [{ actor, office: name.office.title }], part: scene.name(token) },
+    ];
   });
 }
 
@@ -332,7 +370,15 @@ function statusOf(scene: Scene, act: Predication, how: ReturnType<typeof modalit
   const promised = act.token === act.verb && (how.cues.has("pledge.verb") || how.cues.has("agree.verb"));
   // "is coming in August", "is flying to Rome": a journey in the present progressive is one to come.
   const coming =
-    how.progressive && how.tense === "present" && scene.is(act.token, "travel.verb") && act.token === act.verb;
+    how.progressive &&
+    how.tense === "present" &&
+    scene.is(act.token, "travel.verb") &&
+    act.token === act.verb &&
+    tree.child(act.verb, "aux") !== null;
+  // "Thank you for coming": whoever is thanked for it has done it.
+  const gerund = how.progressive && act.token === act.verb && tree.child(act.verb, "aux", "nsubj") === null;
+  if (gerund && tree.isA(act.verb, "advcl", "acl") && tree.child(act.verb, "mark") !== null && how.tense !== "future")
+    return "completed";
   if (how.tense === "future" || how.cues.has("intend.verb") || how.cues.has("intend.noun") || promised || coming)
     return "planned";
   if (scene.is(act.token, "visit.noun") && act.token !== act.verb) {

@@ -89,6 +89,7 @@ const grammar = {
     "readout",
     "post",
   ],
+  "thank.verb": list("thank, congratulate, praise, criticise, criticize, blame, accuse, commend, condemn"),
   "quote.verb": ["quote", "cite"],
   "press.noun": list(
     "newspaper, daily, weekly, magazine, broadcaster, channel, website, news agency, agency, paper, journal, station, outlet, tabloid, press, media, television",

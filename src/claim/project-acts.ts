@@ -49,17 +49,23 @@ export function actsOf(scene: Scene, work: Work): Act[] {
   };
   const above = clauseVerb(scene, work, top);
   if (above !== null) for (const verb of above.verbs) add(mainDeed(scene, work, verb, above.relation), verb, true);
-  for (const noun of [...new Set([work.list[0] ?? work.token, ...work.chain, work.token])]) {
-    for (const child of tree.children(noun, "acl", "amod", "appos", "parataxis", "conj")) {
-      if (tree.token(child).upos !== "VERB" || !/^VB/.test(tree.token(child).xpos)) continue;
-      if (!tree.isA(child, "acl", "amod")) continue;
-      if (tree.isA(child, "amod") && !isParticiple(scene, child)) continue;
+  for (const noun of sideHeads(scene, work)) {
+    for (const child of tree.children(noun, "acl", "amod")) {
+      if (!/^VB/.test(tree.token(child).xpos) || (tree.isA(child, "amod") && !isParticiple(scene, child))) continue;
+      if (noun !== work.token && !work.chain.includes(noun) && tree.child(child, "obl:agent") === null) continue;
       for (const verb of [child, ...tree.children(child, "conj")]) add(sideDeed(scene, verb), verb, false);
     }
   }
   const noun = nominalDeed(scene, work);
   if (noun !== null && !found.some((a) => a.main)) add(noun.deed, noun.token, true);
   return found;
+}
+
+/** The nominals whose participles and clauses speak of the work: its own, and a place in it ("two bridges over the Niger, financed by …"). */
+function sideHeads(scene: Scene, work: Work): number[] {
+  const own = [work.list[0] ?? work.token, ...work.chain, work.token];
+  const places = scene.tree.children(work.token, "nmod").filter((t) => scene.name(t) !== null);
+  return [...new Set([...own, ...places])];
 }
 
 interface Above {
@@ -77,6 +83,11 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
   }
   const head = tree.head(at);
   if (head < 0 || !/^VB/.test(tree.token(head).xpos)) return null;
+  // "Work on the road has stalled": the tagger may take the first word for an order.
+  if (head === scene.sentence(head).from && scene.is(head, "project-carrier.noun")) {
+    const verb = tree.children(head, "parataxis", "conj", "ccomp").find((t) => tree.token(t).upos === "VERB");
+    return verb === undefined ? null : { verbs: [verb], relation: "subject" };
+  }
   const passive = isPassive(scene, head) || tree.isA(at, "nsubj:pass");
   if (tree.isA(at, "nsubj", "nsubj:pass")) {
     const others = tree
@@ -97,7 +108,8 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
 function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relation"]): Deed | null {
   const { tree } = scene;
   const built = work.chain.some((t) => scene.is(t, "project-build.noun", "project-start.noun", "project-finish.noun"));
-  const worked = work.chain.some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun"));
+  const worked =
+    work.chain.some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun")) || relation === "subject";
   const deal = work.chain.some((t) => scene.is(t, "project-deal.noun"));
   if (scene.is(verb, "project-hurt.verb")) return null;
   const grounds = tree.children(verb, "obj", "nsubj:pass", "obl").some((t) => scene.is(t, "project-ground.noun"));
@@ -155,8 +167,9 @@ function nominalDeed(scene: Scene, work: Work): { deed: Deed; token: number } | 
 /** How far works have come: what is done about them in which tense and mood. Null for what is only imagined. */
 export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; milestone: Milestone | null } | null {
   const how = modality(scene, act.act);
-  const wished = how.unreal && !how.supposed && act.deed !== "propose";
-  if (how.supposed) return null;
+  if (how.supposed || isImagined(scene, work.token)) return null;
+  const going = work.chain.some((t) => scene.is(t, "project-progress.noun"));
+  const wished = how.unreal && act.deed !== "propose" && !going;
   if (how.denied || (how.negated && act.act.token === act.act.verb)) return { status: "denied", milestone: null };
   if (act.deed === "stop" || cueStops(how)) {
     const paused = scene.is(act.anchor, "project-stall.verb") || (act.deed !== "stop" && !how.cues.has("cancel.verb"));
@@ -172,6 +185,12 @@ export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; m
   if (how.cues.has("intend.verb") || how.cues.has("intend.noun") || (how.tense === "future" && verbal))
     return { status: "planned", milestone: "proposed" };
   return settled(scene, work, act, how, verbal);
+}
+
+/** "Were A to build …": a sentence that opens with its auxiliary imagines. */
+function isImagined(scene: Scene, token: number): boolean {
+  const { from } = scene.sentence(token);
+  return scene.is(from, "inversion.auxiliary") && scene.form(from) === "past";
 }
 
 function settled(

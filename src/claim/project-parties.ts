@@ -17,11 +17,20 @@ export interface Parts {
 /** The parts that states have in a work, from all that its sentence tells. Null where one state alone builds at home. */
 export function partsOf(context: Context, work: Work, acts: readonly Act[]): Parts | null {
   const { scene } = context;
-  const agents = distinct(acts.flatMap((a) => agentsOf(context, work, a)));
-  const helpers = distinct([...helpersOf(context, work, acts), ...giversOf(context, work)]);
+  const agents = distinct(acts.filter((a) => a.main).flatMap((a) => agentsOf(context, work, a)));
+  // "a hall that India is paying for": who is named beside the work counts for more than who opens it.
+  const beside = acts.filter((a) => !a.main).flatMap((a) => agentsOf(context, work, a));
+  const aided = acts.flatMap((a) => aidedBy(context, a));
+  const helpers = distinct([...beside, ...helpersOf(context, work, acts), ...giversOf(context, work), ...aided]);
   const seats = hostsOf(context, work, acts, [...agents, ...helpers]);
   const joint = isJoint(scene, work, acts);
   const ends = seats.filter((p) => scene.is(firstCase(scene, p.token), "project-end.marker"));
+  const partner = scene.tree
+    .children(work.token, "nmod")
+    .filter((t) => scene.is(firstCase(scene, t), "partner.marker"))
+    .flatMap((t) => seatAt(context, t));
+  if (partner.length > 0 && agents.length > 0)
+    return { builders: [], hosts: [], mutual: distinct([...agents, ...partner]), doubt: 0.5 };
   if (joint) {
     const all = distinct([...pairAt(context, work), ...agents, ...ends, ...seats]);
     const members = all.length >= 2 ? all : context.discourse.pair(work.token);
@@ -137,7 +146,58 @@ function agentsOf(context: Context, work: Work, act: Act): Party[] {
           ),
         ),
     ]);
-  return [...roles.map((a) => a.token), ...nominal].flatMap((t) => doers(context, t));
+  const found = [...roles.map((a) => a.token), ...nominal, ...adjoining(scene, act)].flatMap((t) => doers(context, t));
+  if (found.length > 0) return found;
+  const by = work.chain
+    .flatMap((t) => regionOf(scene, work, t))
+    .filter((t) => scene.is(firstCase(scene, t), "agent.marker"));
+  const later = by.flatMap((t) => doers(context, t));
+  if (later.length > 0 || !act.main) return later;
+  return lostSubject(scene, act).flatMap((t) => doers(context, t));
+}
+
+/** "Turkish-built", "Rosatom-led": the name before a participle. */
+function adjoining(scene: Scene, act: Act): number[] {
+  const { tree } = scene;
+  if (act.main || !tree.isA(act.anchor, "amod", "compound")) return [];
+  const before = act.anchor - 2;
+  const hyphened = scene.is(act.anchor - 1, "hyphen.mark") && scene.name(before) !== null ? [before] : [];
+  return [
+    ...new Set([...hyphened, ...tree.children(act.anchor).filter((t) => t < act.anchor && scene.name(t) !== null)]),
+  ];
+}
+
+/** The subject that the tree lost: "China | to build a port", "France | plans to lay a cable", "Eximbank and Congo | signed contracts". */
+function lostSubject(scene: Scene, act: Act): number[] {
+  const { tree } = scene;
+  const chain = [act.act.verb, ...tree.ancestors(act.act.verb).filter((t) => tree.token(t).upos === "VERB")];
+  if (chain.some((t) => tree.child(t, "nsubj", "nsubj:pass") !== null)) return [];
+  const head = tree.head(act.act.verb);
+  if (head >= 0 && tree.isA(act.act.verb, "acl") && scene.name(head) !== null) return [head];
+  const outer = chain.flatMap((t) => tree.children(t, "nsubj:outer"));
+  if (outer.length > 0) return outer;
+  const { from } = scene.sentence(act.anchor);
+  if (act.deed === "agree")
+    return Array.from({ length: act.anchor - from }, (_, k) => from + k).filter(
+      (t) => scene.name(t) !== null && scene.headOf(scene.name(t)!.span) === t,
+    );
+  const first = Math.min(...chain);
+  for (let t = first - 1; t >= from && first - t <= 3; t--)
+    if (scene.name(t) !== null) return [scene.headOf(scene.name(t)!.span) ?? t];
+  return [];
+}
+
+/** "Iran helped Venezuela to restart its refinery", "thanked Japan for completing the line": who helped, who was thanked. */
+function aidedBy(context: Context, act: Act): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const head = tree.head(act.act.verb);
+  if (head < 0 || !tree.isA(act.act.verb, "xcomp", "advcl", "ccomp", "obl")) return [];
+  if (scene.is(head, "project-help.verb") && tree.child(head, "obj") !== null)
+    return tree.children(head, "nsubj").flatMap((t) => doers(context, t));
+  if (scene.is(head, "project-thank.verb") && tree.isA(act.act.verb, "advcl", "obl"))
+    return tree.children(head, "obj").flatMap((t) => doers(context, t));
+  return [];
 }
 
 /** The states for which those who build act: by name, office or firm, or as "Chinese engineers". */

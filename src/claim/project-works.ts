@@ -42,7 +42,7 @@ export function worksIn(scene: Scene, from: number, to: number): Work[] {
   const heads: { token: number; kind: ProjectKind }[] = [];
   for (let token = from; token < to; token++) {
     const kind = kindAt(scene, token);
-    if (kind !== null && isHead(scene, token)) heads.push({ token, kind });
+    if (kind !== null && isHead(scene, token) && !isDeed(scene, token)) heads.push({ token, kind });
   }
   const tokens = heads.map((h) => h.token);
   return heads.map(({ token, kind }) => {
@@ -93,6 +93,16 @@ function isHead(scene: Scene, token: number): boolean {
   return scene.is(head, "project-build.noun", "project-finish.noun", "project-study.noun", "project-deal.noun");
 }
 
+/** "the building of a pipeline": what is built is the pipeline. */
+function isDeed(scene: Scene, token: number): boolean {
+  return (
+    scene.is(token, "project-build.noun") &&
+    scene.tree
+      .children(token, "nmod")
+      .some((t) => [t, ...scene.tree.children(t, "nmod")].some((c) => kindAt(scene, c) !== null))
+  );
+}
+
 /** The works that a token is listed with; the tree may hang the next of a list on a place of the one before. */
 function listOf(scene: Scene, token: number, works: readonly number[]): number[] {
   const { tree } = scene;
@@ -100,6 +110,8 @@ function listOf(scene: Scene, token: number, works: readonly number[]): number[]
     let at = t;
     for (let step = 0; step < 8; step++) {
       if (!tree.isA(at, "conj", "appos", "list")) return at;
+      // "Piraeus, the largest port in Greece" says again what was named.
+      if (tree.isA(at, "appos") && tree.children(at, "det").some((d) => scene.is(d, "definite.word"))) return at;
       const above = tree.ancestors(at).find((a) => works.includes(a));
       if (above === undefined || above >= at || scene.sentence(above).index !== scene.sentence(at).index) return at;
       if (tree.ancestors(at).some((a) => a > above && tree.token(a).upos === "VERB" && tree.isWithin(a, above)))
@@ -130,13 +142,27 @@ function chainOf(scene: Scene, token: number, first: number): number[] {
     let from = at;
     while (tree.isA(from, "conj") && tree.head(from) >= 0 && scene.is(tree.head(from), ...NOMINALS))
       from = tree.head(from);
-    const head = tree.head(from);
-    if (head < 0 || !/^NN|^CD|^SYM|^\$/.test(tree.token(head).xpos) || !scene.is(head, ...NOMINALS)) break;
-    if (!tree.isA(from, "nmod", "compound", "obl", "acl", "amod")) break;
-    chain.push(head);
-    at = head;
+    const next = carrierOf(scene, from);
+    if (next === null || chain.includes(next)) break;
+    chain.push(next);
+    at = next;
   }
   return chain;
+}
+
+/** What carries a nominal: its head, or the object beside it ("funded a study | for a bridge", "ground was broken | for a road"). */
+function carrierOf(scene: Scene, at: number): number | null {
+  const { tree } = scene;
+  const head = tree.head(at);
+  if (head < 0) return null;
+  if (tree.isA(at, "obl") && /^VB/.test(tree.token(head).xpos) && tree.child(at, "case") !== null) {
+    const beside = tree
+      .children(head, "obj", "nsubj:pass")
+      .find((t) => t < at && /^NN/.test(tree.token(t).xpos) && scene.is(t, ...NOMINALS));
+    return beside ?? null;
+  }
+  if (!/^NN|^CD|^SYM|^\$/.test(tree.token(head).xpos) || !scene.is(head, ...NOMINALS)) return null;
+  return tree.isA(at, "nmod", "compound", "obl", "acl", "amod") ? head : null;
 }
 
 /** A nominal's words without clauses, and without the other works of its list. */

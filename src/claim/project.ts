@@ -1,5 +1,6 @@
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
+import { predication } from "./predication.js";
 import { type Act, actsOf, stageOf } from "./project-acts.js";
 import { type Parts, partsOf } from "./project-parties.js";
 import { nameOf, type Work, worksIn } from "./project-works.js";
@@ -28,12 +29,26 @@ export const project: ClaimKind = {
 function readWork(context: Context, work: Work): Draft[] {
   const { scene } = context;
   const acts = actsOf(scene, work);
-  if (acts.length === 0) return [];
-  const parts = partsOf(context, work, acts);
-  if (parts === null) return [];
   const main = acts.filter((a) => a.main);
-  const told = main.length > 0 ? main : acts.slice(0, 1);
-  return told.flatMap((act) => draftsOf(context, work, act, parts));
+  const side = acts.filter((a) => !a.main);
+  if (acts.length === 0) return standing(context, work);
+  const told = main.length > 0 ? main : side.slice(0, 1);
+  return told.flatMap((act) => {
+    const parts = partsOf(context, work, act.main ? [act, ...side] : acts);
+    if (parts === null) return [];
+    // "the plant, which both are building, will enter service": what is going on is told of the plant.
+    const stage = stageOf(scene, work, act);
+    const going = stage?.status === "planned" && act.deed === "finish" ? side[0] : undefined;
+    return draftsOf(context, work, going ?? act, parts);
+  });
+}
+
+/** "the joint Belarusian-Chinese industrial park", "the Jordan–Iraq pipeline project": works of two of which nothing is said but that they are. */
+function standing(context: Context, work: Work): Draft[] {
+  const { scene } = context;
+  const act: Act = { deed: "be", anchor: work.token, act: predication(scene, work.token), main: true };
+  const parts = partsOf(context, work, [act]);
+  return parts?.mutual && parts.doubt < 1 ? draftsOf(context, work, act, { ...parts, doubt: parts.doubt + 1 }) : [];
 }
 
 function draftsOf(context: Context, work: Work, act: Act, parts: Parts): Draft[] {

@@ -38,14 +38,14 @@ export const project: Lexicon = {
     village, district, checkpoint, border crossing, lock, market hall, farm, drydock, lighthouse, fort, prison, jail, sanatorium, polyclinic, orphanage, satellite, mausoleum, memorial, shipping lock, tower, stupa, pagoda, temple, infrastructure,
     water supply, water system, embankment, dyke, dike, sea wall, seawall, promenade, hotel, cold store, granary, incubator, campus, gymnasium, auditorium, pavilion, research reactor, treatment plant`,
   ),
-  "project-generic.noun": list("project, scheme, works, undertaking, construction, venture, facility, programme"),
+  "project-generic.noun": list("project, scheme, works, venture, facility"),
   "project-plant.noun": list("plant, station, works, work, unit, complex, powerhouse"),
   "project-factory.noun": ["plant", "works"],
   "project-line.noun": list("line, link, connection, network, system, interconnector, route, corridor, grid"),
   "project-terminal.noun": list("terminal"),
   "project-park.noun": list("park, farm, zone"),
   "project-centre.noun": list(
-    "centre, center, building, facility, complex, hall, hub, infrastructure, system, well, line, unit, park, market, works, construction, project, scheme, venture, house, district, tower, village, farm, institute, university, ministry, parliament",
+    "centre, center, building, facility, complex, hall, hub, infrastructure, system, well, line, unit, park, market, works, project, scheme, venture, house, district, tower, village, farm, institute, university, ministry, parliament",
   ),
   "project-hydro.word": list("hydropower, hydroelectric, hydro, hydro-electric, hydropower plant"),
   "project-power.word": list(
@@ -137,5 +137,9 @@ export const project: Lexicon = {
   "project-hurt.verb": list(
     "strike, destroy, bomb, shell, hit, attack, damage, seize, capture, blow, close, leave, reach, visit, tour, meet, arrive",
   ),
+  "project-progress.noun": ["progress", "pace", "course", "work", "works"],
+  "project-switch.verb": list("switch on, hand over, turn on, bring, put, set up, put up"),
+  "project-help.verb": list("help, assist, aid, enable, support"),
+  "project-thank.verb": list("thank, praise, commend, congratulate, criticise, applaud, credit, blame, hail, laud"),
   "project-figure.word": list("map, ahead, reform, hope, trust"),
 };

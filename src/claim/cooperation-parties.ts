@@ -24,6 +24,30 @@ export interface Company {
  * is about where a word says that something is shared.
  */
 export function companyOf(context: Context, deed: Deed): Company | null {
+  const found = companyIn(context, deed);
+  if (found === null) return null;
+  // Those only understood must be the two that the text is about.
+  const implied = found.groups.flat().filter((party) => party.actor.text === null && party.distance >= 2);
+  return implied.length === 0 || isAbout(context, implied, deed.token) ? found : null;
+}
+
+/** Whether a text is about these parties here: its title names one of them, or the sentences just before name them all. */
+function isAbout(context: Context, parties: readonly Party[], token: number): boolean {
+  const { scene } = context;
+  const title = scene.annotated.titleNames.map((name) => name.value.state ?? name.value.id);
+  if (parties.some((party) => title.includes(party.actor.id))) return true;
+  const here = scene.sentence(token).index;
+  const near = scene.named.filter((name) => {
+    const at = scene.headOf(name.span);
+    return at !== null && Math.abs(here - scene.sentence(at).index) <= NEAR;
+  });
+  return parties.every((party) => near.some((n) => (n.value.state ?? n.value.id) === party.actor.id));
+}
+
+/** Sentences around a word in which the parties that it leaves out are looked for. */
+const NEAR = 4;
+
+function companyIn(context: Context, deed: Deed): Company | null {
   const { scene, discourse } = context;
   const { tree } = scene;
   const at = (tokens: readonly number[]) => distinct(tokens.flatMap((t) => partiesAt(context, t)));
@@ -156,7 +180,7 @@ function subjectOf(context: Context, deed: Deed): { parties: Party[]; doubt: num
     const doers = act.arguments.filter(
       (a) =>
         (a.role === "agent" || (a.role === "patient" && tree.isA(a.token, "nsubj:pass"))) &&
-        !tree.isWithin(deed.token, a.token),
+        (!tree.isWithin(deed.token, a.token) || tree.isA(t, "acl:relcl")),
     );
     const parties = distinct(doers.flatMap((a) => partiesAt(context, a.token)));
     if (parties.length > 0) return { parties, doubt: 0 };

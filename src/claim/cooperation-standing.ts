@@ -54,6 +54,15 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     !chain.slice(0, 2).some((t) => scene.is(t, "cooperation-run.verb"))
   )
     return null;
+  // "raise ties to a strategic partnership" is a level of relations.
+  const raised = chain
+    .slice(0, 2)
+    .flatMap((t) => (scene.is(t, "upgrade.word") ? tree.children(t, "obl", "xcomp", "nmod") : []));
+  if (
+    deed.kind === "tie" &&
+    raised.some((t) => tree.subtree(t).some((w) => scene.is(w, "partnership.noun", "cooperation-rung.noun")))
+  )
+    return null;
   const refused = is("cooperation-refuse.verb");
   const none = tree.children(token, "det", "advmod").some((t) => scene.is(t, "cooperation-no.word"));
   if (refused !== undefined) return standing("denied", 0, true, refused);

@@ -61,7 +61,14 @@ function read(context: Context, deed: Deed): Reading | null {
   const company = companyOf(context, deed);
   if (company === null || (standing.mention && !company.own)) return null;
   // Parties that no word tells are too little for cooperation of which nothing is told either.
-  if (company.guessed && standing.status === "ongoing" && standing.trend === null && fields.size === 0) return null;
+  if (
+    company.guessed &&
+    deed.kind !== "joint" &&
+    standing.status === "ongoing" &&
+    standing.trend === null &&
+    fields.size === 0
+  )
+    return null;
   const members = new Set(company.groups.flat().map((party) => party.actor.id));
   const frameworks = new Map([...frameworksOf(scene, deed)].filter(([id]) => !members.has(id)));
   return { deed, company, standing, fields, frameworks };

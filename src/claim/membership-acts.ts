@@ -38,7 +38,7 @@ function readJoining(context: Context, token: number): MembershipReading[] {
   // "Had Norway entered the community"
   const imagined = tree
     .children(token, "aux")
-    .some((t) => scene.is(t, "inversion.auxiliary") && t === scene.sentence(token).from);
+    .some((t) => scene.is(t, "inversion.auxiliary") && t === scene.sentence(token).from && scene.form(t) === "past");
   const together = tree
     .children(token, "advcl")
     .some((t) =>
@@ -51,7 +51,8 @@ function readJoining(context: Context, token: number): MembershipReading[] {
   // "having belonged to it": that it was one is told where it ceases.
   const belonging = scene.is(token, "membership-belong.verb");
   if (members.length === 0 || (belonging && tree.isA(token, "advcl"))) return [];
-  const above = tree.ancestors(token).slice(0, 3);
+  const bid = bidBefore(scene, token);
+  const above = [...(bid === null ? [] : [bid]), ...tree.ancestors(token).slice(0, 3)];
   const applied = above.find(
     (t) => scene.is(t, "membership-apply.noun") || (scene.is(t, "membership-apply.verb") && isVerb(scene, t)),
   );
@@ -254,6 +255,11 @@ function reading(rule: string, _context: Context, act: Predication, parts: Parts
 function doers(context: Context, act: Predication): Party[] {
   const { scene } = context;
   const { tree } = scene;
+  // "neutral on Ukraine's application to join": whose noun stands right before the infinitive.
+  const before = bidBefore(scene, act.token);
+  const bidders =
+    before === null ? [] : tree.children(before, "nmod:poss", "amod").flatMap((t) => membersAt(context, t));
+  if (bidders.length > 0) return bidders;
   const own = inRole(act, "agent").flatMap((a) => membersAt(context, a.token));
   if (own.length > 0) return own;
   const head = tree.head(act.token);
@@ -347,4 +353,11 @@ function isUnderWay(scene: Scene, verb: number): boolean {
   return (
     scene.form(verb) === "present-participle" && scene.tree.children(verb, "aux").some((t) => scene.is(t, "be.verb"))
   );
+}
+
+/** The noun that an infinitive follows: "bid" in "its bid to join". */
+function bidBefore(scene: Scene, verb: number): number | null {
+  const mark = scene.tree.children(verb, "mark").find((t) => scene.is(t, "infinitive.mark"));
+  const noun = mark === undefined ? -1 : mark - 1;
+  return noun >= scene.sentence(verb).from && scene.tree.token(noun).upos === "NOUN" ? noun : null;
 }

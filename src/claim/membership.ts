@@ -2,6 +2,7 @@ import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { distinct, namedHere } from "./frame.js";
 import { byVerb } from "./membership-acts.js";
+import { byEvent } from "./membership-events.js";
 import { byNoun } from "./membership-nouns.js";
 import type { Club } from "./membership-parts.js";
 import type { Party } from "./party.js";
@@ -20,7 +21,7 @@ export const membership: ClaimKind = {
     return status === "completed" ? "057" : "050";
   },
   find(context) {
-    const readings = [...byVerb(context), ...byNoun(context)].sort((a, b) => a.anchor - b.anchor);
+    const readings = [...byVerb(context), ...byNoun(context), ...byEvent(context)].sort((a, b) => a.anchor - b.anchor);
     const found = new Map<string, { reading: MembershipReading; draft: Draft }>();
     for (const reading of readings) {
       for (const { draft, key } of draftsOf(context, reading)) {

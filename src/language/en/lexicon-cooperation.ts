@@ -32,7 +32,7 @@ export const cooperation: Lexicon = {
     "student, information, experience, expert, intelligence, teacher, expertise, datum, data, delegation, scholar, specialist, technology, knowledge, youth, culture",
   ),
   "cooperation-not-exchange.noun": list(
-    "view, opinion, fire, gunfire, prisoner, note, letter, gift, pleasantry, word, rate, blow, insult, stock, greeting, message, remark, barb, shot, strike, visit",
+    "view, opinion, fire, gunfire, prisoner, note, letter, gift, pleasantry, word, rate, blow, insult, stock, greeting, message, remark, barb, shot, strike, visit, family, blood, kinship, love, marriage, personal",
   ),
   "cooperation-not-joint.noun": list(
     "statement, declaration, communique, communiqué, press, exercise, drill, manoeuvre, maneuver, venture",
@@ -62,6 +62,7 @@ export const cooperation: Lexicon = {
     `agree, decide, resolve, consent, settle, conclude, sign, concur, stipulate, provide, provide for, agreement, understanding, consensus, decision, envisage`,
   ),
   "cooperation-better.word": list("good, well, strong, close"),
+  "cooperation-rung.noun": list("level, alliance, rank"),
   "cooperation-pace.noun": list("momentum, pace, headway, ground, speed, progress"),
   "cooperation-pillar.noun": list(
     "pillar, basis, core, foundation, focus, priority, cornerstone, area, sphere, field, backbone, component, engine, mainstay, sector, direction, driver",
@@ -109,7 +110,7 @@ export const cooperation: Lexicon = {
   ),
   "more.word": list("more, most, ever, increasingly, further"),
   "field.economy": list(
-    `economy, economic, economics, finance, financial, banking, bank, industry, industrial, business, manufacturing, fiscal, monetary, taxation, tax, automotive, shipbuilding, entrepreneurship, economically, economic development, macroeconomic, sme, commerce, mining, mineral, textile, construction`,
+    `economy, economic, economics, finance, financial, banking, industry, industrial, business, manufacturing, fiscal, monetary, taxation, tax, automotive, shipbuilding, entrepreneurship, economically, economic development, macroeconomic, sme, commerce, mining, mineral, textile, construction`,
   ),
   "field.trade": list(
     "trade, trading, commerce, commercial, export, import, custom, customs, market access, e-commerce",

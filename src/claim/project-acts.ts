@@ -82,6 +82,9 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
     at = tree.head(at);
   }
   const head = tree.head(at);
+  // "units are under construction"
+  if (head >= 0 && tree.isA(at, "nsubj") && tree.child(head, "cop") !== null && scene.is(head, "project-build.noun"))
+    return { verbs: [head], relation: "subject" };
   if (head < 0 || !/^VB/.test(tree.token(head).xpos)) return null;
   // "Work on the road has stalled": the tagger may take the first word for an order.
   if (head === scene.sentence(head).from && scene.is(head, "project-carrier.noun")) {
@@ -108,15 +111,17 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
 function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relation"]): Deed | null {
   const { tree } = scene;
   const built = work.chain.some((t) => scene.is(t, "project-build.noun", "project-start.noun", "project-finish.noun"));
-  const worked =
-    work.chain.some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun")) || relation === "subject";
+  const worked = work.chain.some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun"));
   const deal = work.chain.some((t) => scene.is(t, "project-deal.noun"));
   if (scene.is(verb, "project-hurt.verb")) return null;
   const grounds = tree.children(verb, "obj", "nsubj:pass", "obl").some((t) => scene.is(t, "project-ground.noun"));
   if (scene.is(verb, "project-ground.verb") && (grounds || work.chain.some((t) => scene.is(t, "project-ground.noun"))))
     return "start";
   if (relation === "subject") {
+    if (scene.is(verb, "project-build.noun")) return "build";
     if (scene.is(verb, "project-stop.verb")) return "stop";
+    if (scene.is(verb, "project-finish.verb") && !built && !worked) return "finish";
+    if (scene.is(verb, "project-run.verb")) return scene.is(verb, "project-link.verb") ? "link" : "run";
     if ((built || worked) && scene.is(verb, "project-start.verb")) return "start";
     if (scene.is(verb, "project-up.verb")) return "build";
     if (scene.is(verb, "project-link.verb")) return "link";
@@ -177,7 +182,9 @@ export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; m
   }
   if (act.deed === "propose" || wished || how.cues.has("pledge.verb") || how.cues.has("pledge.noun"))
     return { status: "planned", milestone: "proposed" };
-  if (act.deed === "agree" || how.cues.has("agree.verb") || how.cues.has("agree.noun"))
+  const agreed = decidedBy(scene, act.act.verb, "agree.verb");
+  if (decidedBy(scene, act.act.verb, "project-propose.verb")) return { status: "planned", milestone: "proposed" };
+  if (act.deed === "agree" || agreed || how.cues.has("agree.verb") || how.cues.has("agree.noun"))
     return how.tense === "future" && act.deed === "agree"
       ? { status: "planned", milestone: "proposed" }
       : { status: "agreed", milestone: "agreed" };
@@ -185,6 +192,14 @@ export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; m
   if (how.cues.has("intend.verb") || how.cues.has("intend.noun") || (how.tense === "future" && verbal))
     return { status: "planned", milestone: "proposed" };
   return settled(scene, work, act, how, verbal);
+}
+
+/** "agreed in 1973 | to build": an infinitive that the tree hangs on its governor as an adverb. */
+function decidedBy(scene: Scene, verb: number, concept: string): boolean {
+  const { tree } = scene;
+  const head = tree.head(verb);
+  if (head < 0 || !tree.isA(verb, "advcl", "xcomp", "acl") || !scene.is(head, concept)) return false;
+  return tree.children(verb, "mark").some((t) => scene.is(t, "infinitive.mark"));
 }
 
 /** "Were A to build …": a sentence that opens with its auxiliary imagines. */
@@ -208,7 +223,9 @@ function settled(
     (how.cues.has("begin.verb") && act.deed === "build" && !scene.is(act.anchor, "begin.verb"))
   )
     return { status: "ongoing", milestone: "started" };
-  if (act.deed === "finish") return verbal && how.progressive && how.tense === "present" ? ongoing : completed;
+  const auxiliary = scene.tree.child(act.anchor, "aux") !== null;
+  if (act.deed === "finish")
+    return verbal && how.progressive && how.tense === "present" && auxiliary ? ongoing : completed;
   if (act.deed === "run" || act.deed === "link")
     return how.tense === "past" && act.main && act.deed === "run"
       ? { status: "completed", milestone: null }

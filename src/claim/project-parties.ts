@@ -1,7 +1,8 @@
+import { isCreditor } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { statesIn } from "./flow-parties.js";
 import { distinct, firstCase } from "./frame.js";
-import { type Party, partiesOf, partyOfState } from "./party.js";
+import { type Party, partiesOf, partyOfState, understood } from "./party.js";
 import type { Act } from "./project-acts.js";
 import { regionOf, type Work } from "./project-works.js";
 import type { Scene } from "./scene.js";
@@ -41,9 +42,10 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
     const hosts = seats.filter(other(helpers));
     const at = hosts.length > 0 ? hosts : agents.filter(other(helpers));
     if (at.length > 0) return { builders: helpers, hosts: at, mutual: null, doubt: 0 };
-    return abroad(context, work, helpers);
+    return abroad(context, work, helpers) ?? topical(context, work, helpers);
   }
   const strangers = agents.filter(other(seats));
+  if (agents.length === 0 && acts.some((a) => a.deed === "agree")) return dealt(context, work, seats);
   if (agents.length === 0) {
     const pair = distinct([...pairAt(context, work), ...seats]);
     return pair.length === 2 && spans(context, work, pair)
@@ -82,6 +84,24 @@ function isSpeaker(scene: Scene, token: number): boolean {
   return [token, ...tree.ancestors(token)].some(
     (t) => tree.isA(t, "nsubj") && scene.is(tree.head(t), "reporting.verb"),
   );
+}
+
+/** "with China's help" alone: the host is the state that the text is about. */
+function topical(context: Context, work: Work, builders: readonly Party[]): Parts | null {
+  const host = context.discourse
+    .recent(work.token)
+    .find((p) => p.actor.kind === "state" && builders.every((b) => b.actor.id !== p.actor.id));
+  return host === undefined ? null : { builders, hosts: [understood(host, work.token, 1)], mutual: null, doubt: 1 };
+}
+
+/** "agreements were signed on the construction of …": between the two of whom the text speaks, who builds being the one that lends to others. */
+function dealt(context: Context, work: Work, seats: readonly Party[]): Parts | null {
+  const pair = context.discourse.pair(work.token);
+  const builders = pair.filter((p) => isCreditor(p.actor.id));
+  const hosts = pair.filter((p) => !isCreditor(p.actor.id));
+  if (builders.length !== 1 || hosts.length !== 1) return null;
+  const foreign = seats.some((s) => pair.every((p) => p.actor.id !== s.actor.id));
+  return foreign ? null : { builders, hosts, mutual: null, doubt: 0.5 };
 }
 
 /** Two ends of one work, two neighbours that share it: "from A to B", "between A and B", "the A–B pipeline". */
@@ -132,6 +152,14 @@ function agentsOf(context: Context, work: Work, act: Act): Party[] {
       return scene.is(tree.head(a.token), "project-build.noun", "project-finish.noun", "project-run.verb");
     return a.role === "oblique" && scene.is(firstCase(scene, a.token), "agent.marker");
   });
+  // "joined the networks of A and B"
+  const joined =
+    act.deed === "link"
+      ? act.act.arguments
+          .filter((a) => a.role === "patient" && a.token !== work.token)
+          .flatMap((a) => tree.subtree(a.token))
+      : [];
+  const linked = joined.filter((t) => scene.name(t) !== null && !tree.isA(t, "conj"));
   const nominal = work.chain
     .filter((t) => t !== work.token)
     .flatMap((t) => [
@@ -146,7 +174,9 @@ function agentsOf(context: Context, work: Work, act: Act): Party[] {
           ),
         ),
     ]);
-  const found = [...roles.map((a) => a.token), ...nominal, ...adjoining(scene, act)].flatMap((t) => doers(context, t));
+  const found = [...roles.map((a) => a.token), ...nominal, ...linked, ...adjoining(scene, act)].flatMap((t) =>
+    doers(context, t),
+  );
   if (found.length > 0) return found;
   const by = work.chain
     .flatMap((t) => regionOf(scene, work, t))
@@ -226,7 +256,8 @@ function doers(context: Context, token: number): Party[] {
 function helpersOf(context: Context, work: Work, acts: readonly Act[]): Party[] {
   const { scene, discourse } = context;
   const { tree } = scene;
-  const tops = [...new Set([...acts.map((a) => a.act.verb), ...acts.map((a) => a.anchor), ...work.chain])];
+  const based = tree.children(work.token, "acl");
+  const tops = [...new Set([...acts.map((a) => a.act.verb), ...acts.map((a) => a.anchor), ...work.chain, ...based])];
   const helps = tops
     .flatMap((t) => tree.children(t, "obl", "nmod", "advmod"))
     .filter((t) => scene.is(t, "project-help.noun") && scene.is(firstCase(scene, t), "project-help.marker"));
@@ -256,7 +287,8 @@ function giversOf(context: Context, work: Work): Party[] {
 export function seatAt(context: Context, token: number): Party[] {
   const { scene, discourse } = context;
   const name = scene.name(token);
-  if (name === null) return [];
+  // "in these countries", "in our country"
+  if (name === null) return scene.is(token, "country.noun") ? partiesOf(scene, discourse, token) : [];
   if (name.value.kind === "place")
     return name.value.state === undefined ? [] : [partyOfState(name.value.state, token, name.value.name, name)];
   if (name.value.kind === "state" || name.value.kind === "office")

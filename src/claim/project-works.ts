@@ -42,7 +42,8 @@ export function worksIn(scene: Scene, from: number, to: number): Work[] {
   const heads: { token: number; kind: ProjectKind }[] = [];
   for (let token = from; token < to; token++) {
     const kind = kindAt(scene, token);
-    if (kind !== null && isHead(scene, token) && !isDeed(scene, token)) heads.push({ token, kind });
+    if (kind !== null && isHead(scene, token) && !isDeed(scene, token) && !isFigure(scene, token))
+      heads.push({ token, kind });
   }
   const tokens = heads.map((h) => h.token);
   return heads.map(({ token, kind }) => {
@@ -91,6 +92,19 @@ function isHead(scene: Scene, token: number): boolean {
   if (tree.isA(token, "nmod:poss")) return false;
   if (kindAt(scene, head) !== null && /^NN/.test(tree.token(head).xpos)) return false;
   return scene.is(head, "project-build.noun", "project-finish.noun", "project-study.noun", "project-deal.noun");
+}
+
+/** "builds bridges between two capitals": bare bridges between people are a figure of speech. */
+function isFigure(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (!scene.is(token, "project-kind.bridge") || tree.child(token, "det", "nummod", "nmod:poss") !== null) return false;
+  const modifiers = tree
+    .children(token, "amod", "compound")
+    .filter((t) => !scene.is(t, "project-build.noun", "project-build.verb"));
+  const places = tree
+    .children(token, "nmod")
+    .filter((t) => !scene.is(tree.child(t, "case") ?? -1, "between.marker", "partner.marker"));
+  return modifiers.length === 0 && places.length === 0;
 }
 
 /** "the building of a pipeline": what is built is the pipeline. */

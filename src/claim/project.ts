@@ -1,5 +1,7 @@
 import type { ClaimKind, Context, Draft } from "./draft.js";
+import { statesIn } from "./flow-parties.js";
 import { namedHere } from "./frame.js";
+import { understood } from "./party.js";
 import { predication } from "./predication.js";
 import { type Act, actsOf, stageOf } from "./project-acts.js";
 import { type Parts, partsOf } from "./project-parties.js";
@@ -19,9 +21,13 @@ export const project: ClaimKind = {
   },
   find(context) {
     const { scene } = context;
-    return scene.annotated.sentences.flatMap((sentence) =>
-      worksIn(scene, sentence.from, sentence.to).flatMap((work) => readWork(context, work)),
-    );
+    const drafts: Draft[] = [];
+    for (const { from, to } of scene.annotated.sentences)
+      for (const work of worksIn(scene, from, to)) {
+        const found = readWork(context, work);
+        drafts.push(...(found.length > 0 ? found : readAgain(context, work, drafts.at(-1) ?? null)));
+      }
+    return drafts;
   },
 };
 
@@ -41,6 +47,23 @@ function readWork(context: Context, work: Work): Draft[] {
     const going = stage?.status === "planned" && act.deed === "finish" ? side[0] : undefined;
     return draftsOf(context, work, going ?? act, parts);
   });
+}
+
+/** "The project was cancelled in 2019", "Works started in 2011": of the works told just before, in a sentence that names nobody. */
+function readAgain(context: Context, work: Work, last: Draft | null): Draft[] {
+  const { scene } = context;
+  if (last === null || !scene.is(work.token, "project-generic.noun", "project-build.noun")) return [];
+  const [here, there] = [scene.sentence(work.token), scene.sentence(last.anchor)];
+  const gap = here.index - there.index;
+  if (gap < 1 || gap > 3 || here.block !== there.block || statesIn(context, work.token).length > 0) return [];
+  const again = (parties: Draft["source"]) => parties.map((p) => understood(p, work.token, 1));
+  const parts: Parts = last.mutual
+    ? { builders: [], hosts: [], mutual: again(last.source), doubt: 0.5 }
+    : { builders: again(last.source), hosts: again(last.target), mutual: null, doubt: 0.5 };
+  const kind = last.details.kind as Work["kind"];
+  return actsOf(scene, work)
+    .filter((a) => a.main)
+    .flatMap((act) => draftsOf(context, { ...work, kind }, act, parts));
 }
 
 /** "the joint Belarusian-Chinese industrial park", "the Jordan–Iraq pipeline project": works of two of which nothing is said but that they are. */

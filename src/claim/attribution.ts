@@ -20,7 +20,7 @@ export function attribution(scene: Scene, speech: Speech, discourse: Discourse, 
     if (
       at !== token &&
       scene.is(at, "reporting.verb") &&
-      tree.isA(below, "ccomp", "xcomp", "parataxis") &&
+      (tree.isA(below, "ccomp", "xcomp", "parataxis") || isFrontedContent(scene, below, at)) &&
       !hasContentAbove(scene, at, below)
     ) {
       add(subjectOf(scene, speech, discourse, at), tree.token(at).form);
@@ -51,6 +51,20 @@ export function attribution(scene: Scene, speech: Speech, discourse: Discourse, 
   const utterance = speech.at(token);
   if (utterance) add(utterance.speaker.actor, utterance.verb);
   return layers.reduceRight<Attribution | null>((via, layer) => (via === null ? layer : { ...layer, via }), null);
+}
+
+/** "South Africa opposes sanctions, the president told reporters": the tree may take what is said for a subordinate clause of saying it. */
+function isFrontedContent(scene: Scene, content: number, verb: number): boolean {
+  const { tree } = scene;
+  const finite =
+    scene.form(content) === "present" || scene.form(content) === "past" || tree.child(content, "aux", "cop") !== null;
+  return (
+    tree.isA(content, "advcl") &&
+    content < verb &&
+    finite &&
+    tree.child(content, "mark", "advmod") === null &&
+    tree.child(content, "nsubj", "nsubj:pass") !== null
+  );
 }
 
 /** "promised to lend": an infinitive under a verb of saying is the speaker's own act, not something said about the world. */

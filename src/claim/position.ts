@@ -2,7 +2,7 @@ import { concernOf } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { modality } from "./modality.js";
 import { type Party, partiesOf, partyOfState } from "./party.js";
-import { inRole, type Predication, predication } from "./predication.js";
+import { inRole, isPassive, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
 
@@ -65,7 +65,8 @@ function readPosition(context: Context, token: number, stance: string, last: rea
   const holders = holdersOf(scene, act).flatMap((t) => (isHolder(scene, t) ? partiesOf(scene, discourse, t) : []));
   if (holders.length === 0) return NOTHING;
   const objects = objectsOf(scene, act);
-  const own = objects.flatMap((object) => stakesIn(context, object, stance, holders));
+  const own =
+    backed(context, act, stance, holders) ?? objects.flatMap((object) => stakesIn(context, object, stance, holders));
   const repeated = own.length === 0 && objects.some((t) => scene.is(t, "third-person.thing", "third-person.plural"));
   const recalled = repeated
     ? last.filter((stake) => scene.sentence(token).index - scene.sentence(stake.token).index <= REACH)
@@ -94,6 +95,49 @@ function readPosition(context: Context, token: number, stance: string, last: rea
   return { drafts, stakes };
 }
 
+/**
+ * A state that is itself the object, with what it is backed in: "supported Ankara over Northern Cyprus", "backs the Comoros in its claim to Mayotte"; or
+ * somebody that is recognised as its head. Null where the object is no state, or nothing says what for.
+ */
+function backed(context: Context, act: Predication, stance: string, holders: readonly Party[]): Stake[] | null {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const objects = [...inRole(act, "patient"), ...inRole(act, "oblique")].filter(
+    (a) => a.role === "patient" || scene.is(tree.child(a.token, "case") ?? -1, "backing.marker"),
+  );
+  for (const { token } of objects) {
+    const matters = [...tree.children(act.verb, "obl"), ...tree.children(token, "nmod")].filter(
+      (t) =>
+        t > token &&
+        scene.is(tree.child(t, "case") ?? -1, stance === "recognises" ? "as.marker" : "stance-matter.marker"),
+    );
+    const [matter] = matters;
+    if (
+      matter === undefined ||
+      scene.times(scene.sentence(matter)).some((t) => scene.tokensIn(t.span).includes(matter))
+    )
+      continue;
+    const named = stance === "recognises" ? matter : token;
+    if (
+      stance === "recognises"
+        ? !scene.is(matter, "office.noun") && scene.name(matter)?.value.kind !== "office"
+        : !isState(scene, token)
+    )
+      continue;
+    const target = partiesOf(scene, discourse, named).find((p) => holders.every((h) => h.actor.id !== p.actor.id));
+    if (target === undefined) continue;
+    if (stance === "recognises") return [{ issue: "government", target, token: matter, doubt: 0.5 }];
+    return tree.coordinated(matter).map((each) => {
+      const inside = tree.subtree(each, (child) => tree.isA(child, "conj") && tree.head(child) === each);
+      const issue = scene
+        .family("issue")
+        .find((i) => concernOf(i) !== null && inside.some((t) => scene.is(t, `issue.${i}`)));
+      return { issue: issue ?? slugOf(scene, tree.phrase(each)), target, token: each, doubt: 0.5 };
+    });
+  }
+  return null;
+}
+
 /** "Both sides", "their support" is one stand of several holders; "A and B support" is one of each. */
 function jointly(holders: readonly Party[]): Party[][] {
   const sides = new Map<number, Party[]>();
@@ -109,9 +153,15 @@ function holdersOf(scene: Scene, act: Predication): number[] {
   if (tree.token(token).upos === "VERB" && agents.length > 0) return agents;
   const owners = [...inRole(act, "possessor"), ...inRole(act, "modifier")].map((a) => a.token);
   if (owners.length > 0) return owners;
+  if (tree.isA(token, "obj") && scene.is(tree.head(token), "enjoy.verb"))
+    return inRole(act, "oblique")
+      .filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "doer.marker"))
+      .map((a) => a.token);
   if (agents.length > 0) return agents;
   // "is opposed to", "is in favour of", "is against", "enjoys the backing of"
   if (tree.child(token, "nsubj") !== null) return tree.children(token, "nsubj");
+  // "remains neutral"
+  if (tree.isA(token, "xcomp")) return tree.children(tree.head(token), "nsubj");
   const head = tree.head(token);
   if (tree.isA(token, "case") && head >= 0) return tree.children(head, "nsubj");
   return inRole(act, "oblique")
@@ -124,11 +174,18 @@ function objectsOf(scene: Scene, act: Predication): number[] {
   const { tree } = scene;
   const { token } = act;
   if (tree.isA(token, "case") && tree.head(token) >= 0) return [tree.head(token)];
+  // "Uzbekistan's accession has Swiss backing": what enjoys it is the subject.
+  const enjoyed =
+    tree.isA(token, "obj") && scene.is(tree.head(token), "enjoy.verb") && tree.child(token, "det:poss") === null;
+  if (enjoyed && tree.children(token, "amod", "nmod").length > 0) return tree.children(tree.head(token), "nsubj");
   if (tree.token(token).upos === "VERB") {
-    const patients = inRole(act, "patient").map((a) => a.token);
+    // "was opposed to the plan": the subject of a stand is no object of it, whatever the voice.
+    const subjects = isPassive(scene, token) ? tree.children(token, "nsubj") : [];
+    const patients = inRole(act, "patient").flatMap((a) => (subjects.includes(a.token) ? [] : [a.token]));
     const content = tree.children(token, "ccomp");
     const over = inRole(act, "oblique").filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "stance.marker"));
-    return [...patients, ...content, ...over.map((a) => a.token)];
+    // "recognised Morocco's sovereignty over Western Sahara" has one object, wherever the tree hangs its second half.
+    return patients.length > 0 ? [...patients, ...content] : [...content, ...over.map((a) => a.token)];
   }
   const own = [
     ...tree.children(token, "nmod", "obl"),
@@ -149,7 +206,15 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
       (p) => p.actor.kind === "state" && holders.every((h) => h.actor.id !== p.actor.id),
     );
   for (const part of tree.coordinated(object)) {
-    const inside = tree.subtree(part, (child) => tree.isA(child, "conj") && tree.head(child) === part);
+    const beyond = tree.isA(part, "obj")
+      ? tree
+          .children(tree.head(part), "obl")
+          .filter((t) => t > part && scene.is(tree.child(t, "case") ?? -1, "stance.marker"))
+      : [];
+    const inside = [
+      ...tree.subtree(part, (child) => tree.isA(child, "conj") && tree.head(child) === part),
+      ...beyond.flatMap((t) => tree.subtree(t)),
+    ];
     // "rejected claims that …" denies a report; it is no stand.
     if (scene.is(part, "report.noun") && tree.child(part, "acl", "ccomp") !== null) continue;
     const named = scene.family("issue").filter((issue) => inside.some((t) => scene.is(t, `issue.${issue}`)));
@@ -189,20 +254,31 @@ function stakesIn(context: Context, object: number, stance: string, holders: rea
       });
     }
     if (named.length > 0) continue;
-    const organisation = inside
-      .map((t) => scene.name(t))
-      .find((n) => n?.value.kind === "organisation" && n.value.id !== null);
+    const isOrganisation = (n: ReturnType<Scene["name"]>) => n?.value.kind === "organisation" && n.value.id !== null;
+    const organisation =
+      inside.map((t) => scene.name(t)).find(isOrganisation) ??
+      scene.namesIn({ start: scene.tokens[part]!.span.end, end: scene.sentence(part).span.end }).find(isOrganisation);
     const joining =
       scene.is(part, "accession.noun") ||
       tree.children(part, "compound", "amod", "nmod").some((t) => scene.is(t, "accession.noun"));
     if (joining && organisation) {
       const slug = organisation.value.id!.replace(/^org:/, "").toLowerCase();
       found.push({ issue: `${slug}-accession`, target: owner ?? null, token: part, doubt: 0 });
-    } else if (owner && scene.is(part, "stake.noun")) {
+    } else if (owner && (scene.is(part, "stake.noun") || (stance === "opposes" && isConduct(scene, part, owner)))) {
       found.push({ issue: slugOf(scene, tree.phrase(part)), target: owner, token: part, doubt: 0.5 });
     }
   }
   return found;
+}
+
+/** "opposes North Macedonia's use of the name": whatever a state does may be opposed, its people and officials are not a matter of stands. */
+function isConduct(scene: Scene, part: number, owner: Party): boolean {
+  const { tree } = scene;
+  return (
+    tree.token(part).upos === "NOUN" &&
+    tree.isA(owner.token, "nmod:poss", "amod") &&
+    !scene.is(part, "office.noun", "body.noun", "pair.noun", "business.noun")
+  );
 }
 
 /** Whether a state owns the thing at stake in so many words: "Argentina's claim to the Falklands". */

@@ -4,20 +4,24 @@ import { list } from "./word-list.js";
 /** Stands that states take, and the issues that they take them on. */
 export const stances: Lexicon = {
   "statehood.noun": [],
+  "stance-matter.marker": list("on, over, in, regarding, concerning"),
+  "backing.marker": list("behind, with"),
+  "as.marker": ["as"],
+  "enjoy.verb": list("enjoy, have, receive, win, gain, get, secure, command, lack"),
   "stance-support.word": list(
     `support, back, endorse, favour, favor, uphold, respect, champion, accept, adhere, backing, adherence, endorsement, stand by, advocate, abide, commitment, weight, defend, stand behind, honour, honor, pursue, observe`,
   ),
   "stance-oppose.word": list(
     "oppose, reject, object, opposition, rejection, objection, opposed, against, condemn, disapprove, resist, contest, dispute, protest",
   ),
-  "stance-recognise.word": list("recognise, recognize, recognition, acknowledge, regard"),
+  "stance-recognise.word": list("recognise, recognize, recognition, acknowledge"),
   "stance-neutral.word": list("neutral, abstain, neutrality, abstention"),
   "accession.noun": list(
     "accession, membership, entry, bid, candidacy, application, admission, integration, aspiration, candidature, path",
   ),
   "stake.noun":
     list(`accession, membership, sovereignty, integrity, independence, claim, unity, candidacy, bid, candidate, annexation, sanction, reservation, plan, formula, position, proposal, initiative, stance, policy, efforts, effort, right, security, neutrality,
-    name, dam, embargo, blockade, occupation, reunification, autonomy, statehood, state, government, policy, principle, programme, program, territory, role, course, war, invasion, aggression, referendum, election`),
+    name, dam, embargo, blockade, occupation, reunification, autonomy, statehood, state, government, policy, principle, programme, program, territory, role, course, war, invasion, aggression, referendum, election, pipeline, base, ban, move, decision, construction, deployment, expansion, enlargement, settlement, operation, nuclear programme, nuclear program, weapon, enrichment, blockade, presence`),
   "issue.one-china": list(
     "one china, one - china, one-china, one china principle, one china policy, but one china, one-china principle, sole legal government",
   ),

@@ -3,7 +3,9 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { program } from "../src/cli/index.js";
 import { VERSION } from "../src/cli/version.js";
+import { CLAIM_TYPES } from "../src/vocabulary/index.js";
 import { quotingFiles, refreshed } from "../tools/refresh-docs.js";
+import { typePage } from "../tools/type-pages.js";
 import { entente } from "./command.js";
 import { ROOT } from "./imports.js";
 
@@ -14,6 +16,11 @@ const manifest = JSON.parse(page("package.json"));
 describe("the documentation", () => {
   test.each(quotingFiles(ROOT))("quotes in %s what the commands print (npm run docs refreshes it)", (file) => {
     expect(page(file)).toBe(refreshed(page(file), ROOT));
+  });
+
+  test.each([...CLAIM_TYPES])("has a page on %s, as its code and corpus say (npm run docs)", (type) => {
+    expect(page(`docs/types/${type}.md`)).toBe(typePage(type, ROOT));
+    expect(page("docs/claims.md")).toContain(`(types/${type}.md)`);
   });
 
   test("has the sample and the help of every command", () => {

@@ -62,7 +62,11 @@ function shareDeed(scene: Scene, token: number): Deed[] {
 function nounDeed(scene: Scene, token: number, kind: "noun" | "tie"): Deed[] {
   const { tree } = scene;
   if (isVerb(scene, token) || scene.name(token) !== null || !/^(NOUN|PROPN)$/.test(tree.token(token).upos)) return [];
-  if (tree.isA(token, "compound", "amod", "flat", "nmod:desc")) return [];
+  if (
+    tree.isA(token, "compound", "amod", "flat", "nmod:desc") ||
+    marks(scene, token, "cooperation-circumstance.marker")
+  )
+    return [];
   // "trade ties and cooperation": one claim, told at the first.
   const first = tree.isA(token, "conj") ? tree.head(token) : -1;
   if (first >= 0 && scene.is(first, "cooperation.noun", "cooperation-tie.noun") && scene.name(first) === null)

@@ -35,7 +35,15 @@ export function companyOf(context: Context, deed: Deed): Company | null {
 function isAbout(context: Context, parties: readonly Party[], token: number): boolean {
   const { scene } = context;
   const title = scene.annotated.titleNames.map((name) => name.value.state ?? name.value.id);
-  if (parties.some((party) => title.includes(party.actor.id))) return true;
+  if (parties.some((party) => title.includes(party.actor.id))) {
+    // Who is not in the title speaks, or is named more than any other that is not.
+    const speakers = context.speech.utterances.map((utterance) => utterance.speaker.party?.actor.id);
+    const most = context.discourse
+      .focus()
+      .find(({ party, count }) => party.actor.kind === "state" && count > 1 && !title.includes(party.actor.id))?.party
+      .actor.id;
+    return parties.every(({ actor }) => title.includes(actor.id) || speakers.includes(actor.id) || actor.id === most);
+  }
   const here = scene.sentence(token).index;
   const near = scene.named.filter((name) => {
     const at = scene.headOf(name.span);
@@ -54,8 +62,13 @@ function companyIn(context: Context, deed: Deed): Company | null {
   const inside = reach(scene, deed);
   const between = at(inside.filter((t) => marks(scene, t, "between.marker")));
   if (between.length >= 2) return { groups: [between], seeker: null, own: true, guessed: false, doubt: 0 };
-  const partners = at(inside.filter((t) => marks(scene, t, "cooperation-with.marker")));
+  const beside = inside.filter((t) => marks(scene, t, "cooperation-with.marker") && !isOurs(scene, t));
+  const partners = at(beside);
+  if (deed.kind === "verb" && deed.doubt > 0 && partners.length === 0) return null;
   const owners = at(ownersOf(context, deed));
+  // With a firm, a body or partners that nobody can tell: nothing is said of another state.
+  const unknown = inside.some((t) => marks(scene, t, "cooperation-with.marker") && isSomebody(scene, t));
+  if (partners.length === 0 && owners.length < 2 && unknown) return null;
   const subject = subjectOf(context, deed);
   const doers = subject.parties;
   const alone =
@@ -125,6 +138,19 @@ function partiesAt(context: Context, token: number): Party[] {
       .flatMap((t) => examplesOf(scene, t))
       .flatMap((t) => partiesOf(scene, discourse, t)),
   ).filter((party) => isParty(party) && !(party.actor.kind === "organisation" && isFramework(scene, party.token)));
+}
+
+/** "with our partners": those are others than we. */
+function isOurs(scene: Scene, token: number): boolean {
+  const own = scene.tree.children(token, "nmod:poss").some((t) => scene.is(t, "first-person.plural"));
+  return own && scene.tree.children(token, "amod", "compound").every((t) => scene.name(t) === null);
+}
+
+function isSomebody(scene: Scene, token: number): boolean {
+  return (
+    scene.tree.token(token).upos === "PROPN" ||
+    scene.is(token, "pair.noun", "office.noun", "body.noun", "business.noun")
+  );
 }
 
 /** Those named of a region: "with Central Asian countries such as Kazakhstan and Tajikistan". */

@@ -70,6 +70,16 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
   const unequalled =
     tree.children(deed.verb, "advmod").some((t) => scene.is(t, "negation.word")) &&
     scene.is(deed.verb, "cooperation-better.word");
+  // "no reason to be unhappy with the pace of cooperation" denies something else.
+  if (
+    how.negated &&
+    !unequalled &&
+    !none &&
+    deed.verb !== token &&
+    chain[0] !== deed.verb &&
+    tree.token(chain[0] ?? token).upos !== "VERB"
+  )
+    return null;
   if ((how.negated && !unequalled) || how.denied || none) return standing("denied", 0, false);
   const stopped = near(scene, deed, "cooperation-stop.verb");
   if (stopped !== null) return standing("suspended", 0, false, stopped);

@@ -62,6 +62,9 @@ export const cooperation: Lexicon = {
     `agree, decide, resolve, consent, settle, conclude, sign, concur, stipulate, provide, provide for, agreement, understanding, consensus, decision, envisage`,
   ),
   "cooperation-better.word": list("good, well, strong, close"),
+  "cooperation-circumstance.marker": list(
+    "during, amid, amidst, after, before, despite, since, because, besides, without",
+  ),
   "cooperation-rung.noun": list("level, alliance, rank"),
   "cooperation-pace.noun": list("momentum, pace, headway, ground, speed, progress"),
   "cooperation-pillar.noun": list(

@@ -34,20 +34,43 @@ export function actsOn(scene: Scene, noun: number): InstrumentAct[] {
   );
 }
 
-/** Where the instrument stands in its clause: of "a package of agreements" the package, of a list its first. */
+/** Where the instrument stands in its clause: of "a package of agreements" the package, of a list its first, of "four documents: a protocol" the documents. */
 export function placeOf(scene: Scene, noun: number): number {
   const { tree } = scene;
   let at = noun;
   for (let step = 0; step < 8; step++) {
     const head = tree.head(at);
-    if (head < 0) break;
-    const nominal = /^(NOUN|PROPN|NUM|SYM)$/.test(tree.token(head).upos);
+    if (head < 0 || !/^(NOUN|PROPN|NUM|SYM)$/.test(tree.token(head).upos)) break;
     const bundled =
       tree.isA(at, "nmod") && scene.is(firstCase(scene, at), "belonging.marker") && scene.is(head, "bundle.noun");
-    if (nominal && (tree.isA(at, "conj") || bundled)) at = head;
+    const listed = tree.isA(at, "appos") && isDocument(scene, head);
+    // "an agreement on gas and a memorandum on exchanges": the tree may hang the second on what the first is about.
+    const first = tree.isA(at, "conj") && isDocument(scene, at) && !isDocument(scene, head) ? above(scene, head) : null;
+    if (first !== null) at = first;
+    else if (bundled || listed || tree.isA(at, "conj")) at = head;
     else break;
   }
   return at;
+}
+
+/** The instrument whose subject a nominal belongs to. */
+function above(scene: Scene, token: number): number | null {
+  const { tree } = scene;
+  for (let at = token; tree.isA(at, "nmod", "conj", "compound") && tree.head(at) >= 0; ) {
+    at = tree.head(at);
+    if (isDocument(scene, at)) return at;
+  }
+  return null;
+}
+
+/** Whether a noun is an instrument or a paper that states sign. */
+export function isDocument(scene: Scene, token: number): boolean {
+  return scene.is(token, "paper.noun") || isInstrumentNoun(scene, token);
+}
+
+/** Whether a noun is itself an instrument: a treaty, a protocol. */
+export function isInstrumentNoun(scene: Scene, token: number): boolean {
+  return scene.family("instrument").some((slug) => scene.is(token, `instrument.${slug}`));
 }
 
 function deedOf(scene: Scene, verb: number): Deed | null {
@@ -74,7 +97,7 @@ function ofVerb(scene: Scene, noun: number, verb: number): InstrumentAct | null 
     return act(deed, "object", deed === "made" && scene.is(verb, "weak-make.verb") ? 0.5 : 0);
   }
   if (tree.isA(noun, "nsubj")) {
-    if (inForce(scene, verb) || scene.is(verb, "occur.verb")) return act("made", "subject");
+    if (inForce(scene, verb) || scene.is(verb, "take-place.verb")) return act("made", "subject");
     if (scene.is(verb, "lapse.verb")) return act("ended", "subject");
     return null;
   }

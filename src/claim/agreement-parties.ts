@@ -1,7 +1,7 @@
 import { type InstrumentAct, placeOf } from "./agreement-act.js";
 import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
-import { delegates, isDelegate } from "./meeting-company.js";
+import { delegates, isDelegate, isParty } from "./meeting-company.js";
 import { focalPair } from "./meeting-focus.js";
 import { between, dyad, stateNamed } from "./meeting-stretch.js";
 import { companions, together } from "./meeting-verbs.js";
@@ -66,7 +66,10 @@ export function namedParties(context: Context, noun: number): Named {
     }
   }
   // "an agreement on services with the Kenyan government": the partner may hang on what it is about.
-  for (const t of tree.subtree(noun, (c) => tree.isA(c, "acl", "advcl", "parataxis")))
+  for (const t of tree.subtree(
+    noun,
+    (c) => tree.isA(c, "acl", "advcl", "parataxis") && !scene.is(tree.child(c, "mark") ?? -1, "of.marker"),
+  ))
     if (t !== noun && tree.isA(t, "nmod", "obl") && scene.is(tree.child(t, "case") ?? -1, "partner.marker"))
       partners.push(...signers(context, t));
   return { both: states(both), partners: states(partners) };
@@ -131,7 +134,7 @@ function bothSides(
 }
 
 function states(parties: readonly Party[]): Party[] {
-  return distinct(parties.filter((p) => p.actor.kind === "state" || p.actor.kind === "organisation"));
+  return distinct(parties.filter(isParty));
 }
 
 /** Clubs, airlines and unions sign too: their contracts are not agreements of states. */

@@ -15,7 +15,7 @@ export function agreementStatus(
 ): Status | null {
   const { tree } = scene;
   if (isSupposed(scene, act, how)) return null;
-  const above = tree.ancestors(told.token).slice(0, 4);
+  const above = governors(scene, told.token);
   const none = told.link !== "participle" && tree.children(noun, "det").some((t) => scene.is(t, "negation.word"));
   const refused = how.cues.has("refuse.verb") || told.deed === "refused";
   if (how.denied || how.negated || none || refused)
@@ -30,6 +30,18 @@ export function agreementStatus(
     (told.link !== "nominal" &&
       above.some((t) => scene.is(t, "assent.verb", "pledge.verb") && !scene.is(t, "announce.verb")));
   return future ? toCome(told, how) : done(scene, told, act, how);
+}
+
+/** What governs an act as its content: "agreed | to sign", "instructed them | to conclude"; not the clause that it only dates or describes. */
+function governors(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  const found: number[] = [];
+  for (let at = token; found.length < 4 && tree.head(at) >= 0 && !tree.isA(at, "acl:relcl", "parataxis", "obl"); ) {
+    if (tree.isA(at, "advcl") && !tree.children(at, "mark").some((t) => scene.is(t, "infinitive.mark"))) break;
+    at = tree.head(at);
+    found.push(at);
+  }
+  return found;
 }
 
 function toCome(told: InstrumentAct, how: Modality): Status | null {

@@ -1,3 +1,4 @@
+import { isInstrumentNoun } from "./agreement-act.js";
 import { firstCase } from "./frame.js";
 import type { Scene } from "./scene.js";
 
@@ -18,7 +19,7 @@ export function subjectOf(
   if (about !== undefined) return stretch(scene, about, firstCase(scene, about));
   // "an agreement with Ethiopia on port fees", "a memorandum of understanding on training": it may hang on the partner or the second noun.
   const deeper = after
-    .filter((t) => !tree.isA(t, "acl"))
+    .filter((t) => !tree.isA(t, "acl") || scene.is(tree.child(t, "mark") ?? -1, "of.marker"))
     .flatMap((t) => tree.subtree(t, (c) => tree.isA(c, "acl", "appos", "conj")))
     .concat(
       tree.head(noun) < 0
@@ -78,12 +79,10 @@ function modifiers(scene: Scene, noun: number): { text: string; tokens: number[]
     tokens.unshift(i);
   }
   while (tokens.length > 0 && scene.tokens[tokens[0]!]!.upos === "PUNCT") tokens.shift();
-  return tokens.length === 0 ? null : { text: textOf(scene, tokens), tokens };
-}
-
-/** Whether a noun is itself an instrument: "an agreement on gas and a memorandum on exchanges". */
-export function isInstrumentNoun(scene: Scene, token: number): boolean {
-  return scene.family("instrument").some((slug) => scene.is(token, `instrument.${slug}`));
+  // A lone adjective ("a cooperative agreement") says how, not what about.
+  return tokens.some((t) => /^(NOUN|PROPN)$/.test(scene.tokens[t]!.upos))
+    ? { text: textOf(scene, tokens), tokens }
+    : null;
 }
 
 function textOf(scene: Scene, tokens: readonly number[]): string {

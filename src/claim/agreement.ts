@@ -1,8 +1,8 @@
-import { actsOn, type InstrumentAct } from "./agreement-act.js";
+import { actsOn, type InstrumentAct, isInstrumentNoun } from "./agreement-act.js";
 import { headline } from "./agreement-headline.js";
 import { type Named, namedParties, signatories } from "./agreement-parties.js";
 import { agreementStatus } from "./agreement-status.js";
-import { isInstrumentNoun, subjectOf } from "./agreement-subject.js";
+import { subjectOf } from "./agreement-subject.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { distinct, namedHere } from "./frame.js";
 import { groups } from "./meeting-company.js";
@@ -75,7 +75,7 @@ function isInstrument(scene: Scene, noun: number, slug: string | null): boolean 
   if (!/^(NOUN|PROPN)$/.test(tree.token(noun).upos) || scene.name(noun) !== null) return false;
   if (
     slug === null &&
-    tree.children(noun, "nmod").some((t) => isInstrumentNoun(scene, t) || scene.is(t, "making.noun"))
+    tree.children(noun, "nmod", "appos").some((t) => isInstrumentNoun(scene, t) || scene.is(t, "making.noun"))
   )
     return false;
   return !tree.isA(noun, "compound") || headlineLike(scene, noun);
@@ -132,8 +132,18 @@ function readAct(
       status,
       anchor: noun,
       words: [noun, told.token, ...(subject?.tokens ?? []), ...namedHere(scene, parties, noun)],
-      doubt: told.doubt + (sides?.doubt ?? 0) + (slug === null ? 0.5 : 0) + (here.length >= 2 ? 0 : 0.5),
+      doubt:
+        told.doubt +
+        (sides?.doubt ?? 0) +
+        (slug === null ? 0.5 : 0) +
+        (here.length >= 2 ? 0 : 0.5) +
+        (parties.every(isFirm) ? 1 : 0),
     }));
+}
+
+/** A state for which only a firm signs. */
+function isFirm(party: Party): boolean {
+  return party.agents.some((agent) => agent.actor.kind === "firm");
 }
 
 /** "New Delhi has suspended the treaty": the parties of the instrument of that kind that was named last. */

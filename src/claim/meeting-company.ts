@@ -1,4 +1,5 @@
 import type { Name } from "../annotation/index.js";
+import { organisationById } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { distinct } from "./frame.js";
 import { type Party, partiesOf } from "./party.js";
@@ -17,7 +18,13 @@ export function delegates(context: Context, token: number): Party[] {
     .subtree(token, (t) => tree.isA(t, "acl", "advcl", "parataxis", "appos"))
     .filter((t) => tree.isA(t, "conj") && !all.includes(t) && /office|person/.test(scene.name(t)?.value.kind ?? ""));
   const found = [...all, ...hung].flatMap((t) => (isDelegate(scene, t) ? represented(context, t) : []));
-  return distinct(found.filter((p) => p.actor.kind === "state" || p.actor.kind === "organisation"));
+  return distinct(found.filter(isParty));
+}
+
+/** A state, or an organisation that the vocabulary knows; foundations and clubs are none. */
+export function isParty(party: Party): boolean {
+  const { kind, id } = party.actor;
+  return kind === "state" || (kind === "organisation" && organisationById(id) !== undefined);
 }
 
 /** Whether a nominal is somebody who meets for a state or an organisation: a person in office, a body, a state, a pronoun. */

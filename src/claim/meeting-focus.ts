@@ -13,6 +13,30 @@ export function focalPair(context: Context): Party[] {
   return (first.count + second.count) / total >= SHARE ? [first.party, second.party] : [];
 }
 
+/**
+ * The pair that "we", "they" or "the leaders" are: the two that the text is all about, or two that its paragraph has named. A text on roads that names
+ * three countries in passing has none.
+ */
+export function sharedPair(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  const pair = discourse.pair(token);
+  const ids = pair.map((p) => p.actor.id);
+  const focal = focalPair(context);
+  if (focal.length === 2 && focal.every((p) => ids.includes(p.actor.id))) return pair;
+  const { block } = scene.sentence(token);
+  const here = scene.named.flatMap((name) => {
+    const head = scene.headOf(name.span);
+    if (
+      head === null ||
+      scene.sentence(head).index > scene.sentence(token).index ||
+      block - scene.sentence(head).block > 1
+    )
+      return [];
+    return name.value.kind === "state" ? (name.value.id ?? []) : (name.value.state ?? []);
+  });
+  return ids.every((id) => here.includes(id)) ? pair : [];
+}
+
 /** The other of the two states that a text is about. */
 export function partnerOf(context: Context, party: Party): Party[] {
   const pair = focalPair(context);

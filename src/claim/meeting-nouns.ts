@@ -21,7 +21,9 @@ export function nounEncounter(context: Context, act: Predication): Encounter | n
   const { own, closed } = ownCompany(context, act);
   const clause = closed ? { parties: [], words: [], doubt: 0 } : clauseCompany(context, act);
   const all = distinct([...clause.parties, ...own]);
-  if (all.length < 2) return recovered(context, act, kind, all);
+  // "After the talks, the two signed": told before.
+  if (own.length === 0 && isRecalled(scene, token)) return null;
+  if (all.length < 2) return scene.is(token, "loose-talks.noun") ? null : recovered(context, act, kind, all);
   if (!isHeld(scene, act, own.length)) return null;
   return {
     rule: `meeting/${kind}`,
@@ -32,6 +34,17 @@ export function nounEncounter(context: Context, act: Predication): Encounter | n
     several: scene.form(token) === "present" ? false : isPlural(scene, token) && scene.is(token, "meeting.noun"),
     doubt: clause.doubt + (scene.is(token, "loose-meeting.noun", "loose-talks.noun") ? 0.5 : 0),
   };
+}
+
+/** A definite noun that only dates what follows. */
+function isRecalled(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  return (
+    tree.isA(token, "obl") &&
+    scene.is(tree.child(token, "case", "mark") ?? -1, "occasion.marker") &&
+    tree.children(token, "det").some((t) => scene.is(t, "definite.word")) &&
+    tree.children(token, "acl").length === 0
+  );
 }
 
 /** "were held", "took place": the verb that the noun is the subject of. */
@@ -254,6 +267,12 @@ function relativeCompany(context: Context, token: number): Clause {
 
 /** Whether the words tell of an occasion: somebody meets by the noun itself, or its verb is one of holding or going. */
 function isHeld(scene: Scene, act: Predication, own: number): boolean {
+  // "our constructive dialogue" is a state of relations; a dialogue that is held is an occasion.
+  if (
+    scene.is(act.token, "loose-talks.noun") &&
+    !scene.is(act.verb, "hold-talks.verb", "occur.verb", "start.verb", "end.verb")
+  )
+    return false;
   return (
     own >= 1 ||
     scene.tree.child(act.token, "cop") !== null ||

@@ -5,18 +5,18 @@ import type { Scene } from "./scene.js";
 
 /** How far a meeting has come: called off, put off, refused, to come, agreed on, under way or a habit, held. */
 export function meetingStatus(scene: Scene, act: Predication, how: Modality): Status {
-  const { cues } = how;
   const { tree } = scene;
+  // "Following a meeting with Y, X pledged …": what is done after a meeting says nothing of how far the meeting came.
+  if (isOccasion(scene, act)) return how.tense === "future" ? "planned" : "completed";
+  const { cues } = how;
   const verbs = verbsOf(scene, act);
   if (cues.has("cancel.verb") || verbs.some((t) => scene.is(t, "break-off.verb"))) return "cancelled";
   if (cues.has("suspend.verb")) return "suspended";
   if (how.denied || how.negated || cues.has("refuse.verb")) return "denied";
-  const agreed =
-    cues.has("agree.verb") &&
-    tree
-      .ancestors(act.token)
-      .slice(0, 3)
-      .some((t) => scene.is(t, "assent.verb"));
+  const agreed = tree
+    .ancestors(act.token)
+    .slice(0, 3)
+    .some((t) => scene.is(t, "assent.verb"));
   if (isHabit(scene, act) && !agreed) return "ongoing";
   if (how.tense === "future" || cues.has("intend.verb") || cues.has("intend.noun")) {
     return agreed && how.tense !== "future" ? "agreed" : "planned";
@@ -31,6 +31,25 @@ export function meetingStatus(scene: Scene, act: Predication, how: Modality): St
   if (how.progressive && how.tense !== "past" && under) return "ongoing";
   if (isStanding(scene, act) || isPending(scene, act)) return "ongoing";
   return "completed";
+}
+
+/** A meeting that only dates or places another act. */
+function isOccasion(scene: Scene, act: Predication): boolean {
+  const { tree } = scene;
+  const { token, verb } = act;
+  if (token === verb || !tree.isA(token, "obl") || tree.head(token) !== verb) return false;
+  return (
+    !scene.is(
+      verb,
+      "support.verb",
+      "encounter.verb",
+      "travel.verb",
+      "be.verb",
+      "unreal.verb",
+      "intend.verb",
+      "agree.verb",
+    ) || scene.is(tree.child(token, "case", "mark") ?? -1, "occasion.marker")
+  );
 }
 
 /** "have been in talks", "are in talks": the predicate of a standing state. */

@@ -1,6 +1,7 @@
 import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
 import { delegates, isDelegate, isPerson } from "./meeting-company.js";
+import { sharedPair } from "./meeting-focus.js";
 import { dyad, stateNamed } from "./meeting-stretch.js";
 import type { Party } from "./party.js";
 import { type Argument, inRole, isPassive, type Predication } from "./predication.js";
@@ -79,6 +80,8 @@ function reception(context: Context, act: Predication): Encounter | null {
   const outright = scene.is(act.token, "receive-outright.verb");
   const guest = (t: number) => isPerson(scene, t) || scene.is(t, "visitor.noun", "delegate.noun");
   if (agents.length === 0 || !patients.some(guest) || !agents.some((t) => isDelegate(scene, t))) return null;
+  // "It is my pleasure to welcome the guests" opens a speech.
+  if (!outright && (isGreeting(scene, act) || agents.some((t) => scene.tree.token(t).upos === "PRON"))) return null;
   if (!outright && !agents.some((t) => isPerson(scene, t))) return null;
   return {
     rule: "meeting/received",
@@ -106,6 +109,7 @@ function ring(context: Context, act: Predication): Encounter | null {
   const { scene } = context;
   const { tree } = scene;
   const patients = inRole(act, "patient").map((a) => a.token);
+  if (patients.length === 0) return courtesy(context, act);
   if (isPassive(scene, act.token) || !patients.some((t) => isPerson(scene, t))) return null;
   const naming =
     scene.is(act.token, "name-or-ring.verb") &&
@@ -120,6 +124,25 @@ function ring(context: Context, act: Predication): Encounter | null {
     guests: patients.flatMap((t) => delegates(context, t)),
     words: [act.token, ...phoneWords(scene, act)],
     doubt: 0,
+  };
+}
+
+/** "X called on Y", where Y is a person who is not called on to do something. */
+function courtesy(context: Context, act: Predication): Encounter | null {
+  const { scene } = context;
+  const { tree } = scene;
+  const called = inRole(act, "oblique", "on")
+    .map((a) => a.token)
+    .filter((t) => /person|office/.test(scene.name(t)?.value.kind ?? ""));
+  const asked = [act.token, ...called].some((t) => tree.children(t, "xcomp", "advcl", "acl", "ccomp").length > 0);
+  if (!scene.is(act.token, "name-or-ring.verb") || called.length === 0 || asked) return null;
+  return {
+    rule: "meeting/courtesy",
+    kind: "meeting",
+    hosts: agentsOf(scene, act).flatMap((t) => delegates(context, t)),
+    guests: called.flatMap((t) => delegates(context, t)),
+    words: [act.token],
+    doubt: 0.5,
   };
 }
 
@@ -198,7 +221,10 @@ export function companions(scene: Scene, act: Predication): number[] {
   if (direct.length > 0) return direct;
   return tree
     .children(act.token, "obl", "obj")
-    .filter((t) => !isDelegate(scene, t))
+    .filter(
+      (t) =>
+        scene.is(t, "phone.word", "talks-measure.noun") || (scene.is(act.token, "occur.verb") && tree.isA(t, "obj")),
+    )
     .flatMap((t) => tree.children(t, "nmod"))
     .filter((t) => isPartner(t) && isDelegate(scene, t));
 }
@@ -230,7 +256,7 @@ export function bodyMembers(context: Context, token: number): Party[] {
 
 /** "We met", "they met", "the leaders met": the pair that the text is about. */
 export function together(context: Context, agents: readonly number[], token: number): Party[] {
-  const { scene, discourse } = context;
+  const { scene } = context;
   const { tree } = scene;
   const plural = agents.some(
     (t) =>
@@ -241,7 +267,10 @@ export function together(context: Context, agents: readonly number[], token: num
         tree.children(t).every((c) => scene.name(c) === null) &&
         tree.children(t, "det", "nummod").some((c) => scene.is(c, "definite.word", "both.word"))),
   );
-  return plural || agents.some((t) => ofBoth(scene, t)) ? discourse.pair(token) : [];
+  const both = agents.some(
+    (t) => scene.is(t, "both.word") && scene.name(t) === null && tree.children(t, "nmod", "amod").length === 0,
+  );
+  return plural || both || agents.some((t) => ofBoth(scene, t)) ? sharedPair(context, token) : [];
 }
 
 /** "our defence and foreign ministers": those of both sides. */

@@ -106,16 +106,22 @@ function merged(scene: Scene, drafts: readonly Draft[]): Draft[] {
       kept.push(draft);
       continue;
     }
-    const known = kept[at]!;
+    // What is told outright goes before "an exchange of views" in the same breath.
+    const [known, more] = draft.doubt < kept[at]!.doubt ? [draft, kept[at]!] : [kept[at]!, draft];
     kept[at] = {
       ...known,
-      when: known.when ?? draft.when,
-      where: known.where ?? draft.where ?? null,
-      details: { ...draft.details, ...known.details },
-      words: [...known.words, ...draft.words.filter((t) => Math.abs(t - known.anchor) < 30)],
+      when: known.when ?? more.when,
+      where: known.where ?? more.where ?? null,
+      details: { ...more.details, ...known.details, ...telling(more) },
+      words: [...known.words, ...more.words.filter((t) => Math.abs(t - known.anchor) < 30)],
     };
   }
   return kept;
+}
+
+/** A summit or a call says more of an occasion than that they met. */
+function telling({ details }: Draft): { kind?: unknown } {
+  return details.kind === "summit" || details.kind === "call" ? { kind: details.kind } : {};
 }
 
 function isSame(scene: Scene, a: Draft, b: Draft): boolean {

@@ -33,6 +33,7 @@ export const agreement: Lexicon = {
   "accede.verb": list("accede, join, subscribe, adhere"),
   "order.verb": list("instruct, direct, task, authorise, authorize, mandate, order, empower"),
   "headline-make.verb": list("ink, seal, clinch, strike, reach, agree, ratify, seals, ratifies, inks"),
+  "take-place.verb": list("take, take place, occur, happen"),
   "legal-force.noun": list("force, effect, operation"),
   "force.verb": list("enter, come, take, take effect, be, remain, go, put, bring"),
   "draft-instrument.verb": list(
@@ -62,7 +63,7 @@ export const agreement: Lexicon = {
   ),
   "agree-on.verb": list("agree, enter, accede, come, subscribe, consent, put"),
   "of.marker": ["of"],
-  "subject.marker": list("on, for, about, concerning, regarding, over, covering, against, in, governing"),
+  "subject.marker": list("on, for, about, concerning, regarding, over, covering, against, governing"),
   "matter.marker": list("on, for, about, concerning, regarding, over"),
   "economic-subject.word": list(
     "trade, economic, investment, energy, gas, oil, transport, customs, loan, tax, taxation, tariff, fishery, fishing, railway, tourism, electricity, mining, currency, labour, labor, finance, export, import, agriculture, industrial, double taxation",

@@ -4,7 +4,7 @@ import { list } from "./word-list.js";
 /** Words of meeting claims: how officials come together, how they are received, how they talk, and what only looks like it. */
 export const meeting: Lexicon = {
   "encounter.verb": list(
-    "meet, confer, convene, huddle, gather, sit down, sit, negotiate, consult, parley, reconvene, assemble, get together, come together",
+    "meet, confer, convene, huddle, gather, sit down, negotiate, consult, parley, reconvene, assemble, get together, come together",
   ),
   "negotiate.verb": list("negotiate, consult, parley, confer"),
   "see.verb": ["see"],
@@ -54,9 +54,10 @@ export const meeting: Lexicon = {
   "venue.marker": list("in, at, near, outside, aboard, on"),
   "mediation.word": list("mediate, broker, mediation, facilitate, mediator"),
   "finite.inversion": ["had", "were", "should"],
-  "glad.word": list("glad, happy, pleased, delighted, honoured, honored, pleasure, opportunity, good, nice"),
+  "glad.word": list("glad, happy, pleased, delighted, honoured, honored, pleasure, opportunity, chance, good, nice"),
   "hold-talks.verb": list("hold, conduct, have"),
   "bargain.noun": list("negotiation, consultation"),
+  "occasion.marker": list("after, following, during, before, at, upon"),
   "margin.noun": list("margin, sideline, fringe"),
   "site.marker": ["in", "at"],
   "assent.verb": list("agree, consent, accept, decide"),

@@ -1,11 +1,112 @@
-import type { ClaimKind } from "./draft.js";
+import { clausesOf, type Doer, holds, type Match, matches } from "./act-frames.js";
+import { speaks } from "./act-parties.js";
+import type { ClaimKind, Context, Draft } from "./draft.js";
+import { namedHere } from "./frame.js";
+import { modality } from "./modality.js";
+import type { Party } from "./party.js";
+import type { Scene } from "./scene.js";
+import { SPEECH_CODES } from "./statement-codes.js";
+import { reported } from "./statement-content.js";
+import { STATEMENT_FRAMES } from "./statement-frames.js";
+import { timeOf } from "./timing.js";
 
 /**
  * statement: an official of the source says something about or to the target that no other type holds.
- * details: `act` one of vocabulary/acts.ts SPEECH_ACTS.
+ * details: `act` one of vocabulary/acts.ts SPEECH_ACTS. The target is whose conduct, act or people the speech is about, or to whom it is said.
  */
 export const statement: ClaimKind = {
   type: "statement",
-  cameo: () => null,
-  find: () => [],
+  cameo: ({ details }) => SPEECH_CODES[String(details.act)] ?? null,
+  find(context) {
+    const { scene } = context;
+    const said = matches(context, STATEMENT_FRAMES, speaker).filter((match) => isSaid(scene, match));
+    const told = said.flatMap((match) => draftsOf(context, match));
+    const content = reported(context, told);
+    const all = [...told, ...content];
+    return all.filter((draft) => !all.some((other) => other !== draft && restates(scene, draft, other)));
+  },
 };
+
+/** Officials and bodies of states speak; those who only belong to its people do not. */
+const speaker: Doer = ({ scene }, token) => (speaks(scene, token) ? { doubt: 0 } : null);
+
+/** Whether the words are said in earnest: not imagined, not asked, not in play, not about an issue that `position` holds. */
+function isSaid(scene: Scene, match: Match): boolean {
+  const { act, frame, token } = match;
+  const how = modality(scene, { ...act, token: act.token });
+  if (how.supposed || inPlay(scene, token)) return false;
+  const above = scene.tree.ancestors(act.verb)[0] ?? -1;
+  if (how.unreal && scene.is(above, "unreal.verb") && scene.tree.isA(act.verb, "xcomp", "ccomp")) return false;
+  if (frame.act === "reject" && act.arguments.some((a) => a.role === "patient" && isIssue(scene, a.token)))
+    return false;
+  return true;
+}
+
+/** Whether the object of a refusal is an issue on which states take positions. */
+function isIssue(scene: Scene, token: number): boolean {
+  return scene.family("issue").some((issue) => holds(scene, token, `issue.${issue}`));
+}
+
+/** Sport and fiction use the words of war and diplomacy. */
+export function inPlay(scene: Scene, token: number): boolean {
+  const { from, to } = scene.sentence(token);
+  for (let i = from; i < to; i++) {
+    if (scene.is(i, "play.word")) return true;
+    if (scene.is(i, "fiction.noun") && scene.tree.isA(i, "nsubj", "obl")) return true;
+  }
+  return false;
+}
+
+function draftsOf(context: Context, match: Match): Draft[] {
+  const { scene } = context;
+  const { act, frame, token } = match;
+  const how = modality(scene, act);
+  const denied =
+    (how.negated && !frame.conditions.some((c) => c.name === "negated")) ||
+    (how.denied && frame.act !== "deny" && frame.act !== "reject");
+  if (denied && frame.act !== "apologise") return [];
+  const draft = (source: readonly Party[], target: Party): Draft => ({
+    rule: `statement/${frame.act}`,
+    source,
+    target: [target],
+    details: { act: frame.act },
+    when: timeOf(scene, act.verb, token),
+    status: denied ? "denied" : "stated",
+    anchor: token,
+    words: [token, act.verb, ...complementsOf(scene, match), ...namedHere(scene, [...source, target], token)].filter(
+      (t) => scene.sentence(t).index === scene.sentence(token).index,
+    ),
+    doubt: match.doubt,
+  });
+  return speakersOf(scene, match).flatMap((source) => match.targets.map((target) => draft(source, target)));
+}
+
+/** What the words of an act go on to: its object, "for …", "of …", "to …". */
+function complementsOf(scene: Scene, { act, token }: Match): number[] {
+  const after = act.arguments.map((a) => a.token).filter((t) => t > token);
+  const clauses = clausesOf(scene, act).filter((t) => t > token && t - token < CLOSE);
+  return [...after, ...clauses];
+}
+
+/** Words that a clause may stand away from its verb and still belong to the evidence. */
+const CLOSE = 14;
+
+/** "Both sides", "their joint statement": one voice of several; "A and B accused" is one statement of each. */
+function speakersOf(scene: Scene, { sources, token }: Match): Party[][] {
+  const { from, to } = scene.sentence(token);
+  const jointly = Array.from({ length: to - from }, (_, k) => from + k).some((t) => scene.is(t, "joint.word"));
+  if (jointly) return [[...sources]];
+  const voices = new Map<number, Party[]>();
+  for (const source of sources) voices.set(source.token, [...(voices.get(source.token) ?? []), source]);
+  return [...voices.values()];
+}
+
+/** Whether another draft of the same sentence says the same of the same, more surely or first. */
+function restates(scene: Scene, draft: Draft, other: Draft): boolean {
+  if (scene.sentence(draft.anchor).index !== scene.sentence(other.anchor).index) return false;
+  const parties = (d: Draft) => [...d.source, ...d.target].map((p) => p.actor.id).join();
+  if (parties(draft) !== parties(other)) return false;
+  const weak = (d: Draft) => (d.details.act === "announce" ? 3 : 0) + d.doubt;
+  if (draft.details.act !== other.details.act && draft.details.act !== "announce") return false;
+  return weak(draft) > weak(other) || (weak(draft) === weak(other) && draft.anchor > other.anchor);
+}

@@ -65,7 +65,7 @@ export const MATERIAL_ACTS = [
   { slug: "seizure", cameo: "171", meaning: "ships, goods, property or assets seized or confiscated" },
   { slug: "detention", cameo: "173", meaning: "people of another state arrested or held" },
   { slug: "abduction", cameo: "181", meaning: "people of another state abducted or taken hostage" },
-  { slug: "cyberattack", cameo: "176", meaning: "computer systems of another state broken into or disturbed" },
+  { slug: "cyberattack", cameo: "171", meaning: "computer systems of another state broken into or disturbed" },
   { slug: "attack", cameo: "190", meaning: "armed force used: assault, clash, invasion, killing, shooting" },
   { slug: "shelling", cameo: "194", meaning: "artillery, tanks, rockets" },
   { slug: "airstrike", cameo: "195", meaning: "attack from the air, drones and missiles included" },

@@ -1,5 +1,339 @@
 import type { Lexicon } from "../../annotation/index.js";
 import { list } from "./word-list.js";
 
-/** Words of action claims. */
-export const action: Lexicon = {};
+/** Words of action claims: verbs and nouns of force, of restriction and of easing, who acts for a state, and what is acted upon. */
+export const action: Lexicon = {
+  "act-support.verb":
+    list(`impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
+    put, place, register, transmit, pass, enact, introduce, adopt, apply, extend, renew, bring, initiate, institute, unleash, commit, slap, resume, continue, conduct, make, start, begin, kill, hit, announce`),
+  // Who acts
+  "force.noun":
+    list(`army, troop, troops, soldier, force, forces, military, navy, marine, fleet, warship, ship, frigate, destroyer, submarine, vessel, gunboat, patrol, carrier, cutter, coastguard, guard, police, policeman,
+    officer, agent, commando, paratrooper, jet, warplane, plane, aircraft, fighter, bomber, helicopter, gunship, drone, missile, rocket, artillery, gunner, sniper, tank, armour, armor, battalion, brigade,
+    division, regiment, squadron, airstrike, strike, shell, shelling, mortar, fire, bomb, raid, court, judge, prosecutor, tribunal, jury, customs, authority, authorities, official, secret service, intelligence, intelligence service, security service,
+    security, spy, hacker unit, garrison, contingent, unit, serviceman, infantry, airforce, air force, border guard, gendarme, peacekeeper, general, commander, regime, junta, crew, pilot, air defence, air defense,
+    bombardment, attack, offensive, invasion, ultimatum, incursion, assault, operation, radar, coast guard, special forces, militiaman, detective, inspector, customs officer, airman, sailor, envoy`),
+  "armed-group.noun": list(
+    `gunman, militant, militia, guerrilla, guerilla, fighter, insurgent, extremist, terrorist, bomber, suicide bomber, commando, attacker, assailant, group, suspect`,
+  ),
+  "civilian.noun":
+    list(`civilian, farmer, fisherman, gang, hacker, smuggler, trader, tourist, student, investor, carmaker, company, firm, bank, brewery, theatre, theater, museum, striker, midfielder, club, team, coach,
+    doctor, nurse, woman, child, boy, girl, resident, villager, migrant, refugee, journalist, shopkeeper, docker, worker, union, economist, researcher, trawler, airline, settler, criminal, thief, businessman,
+    private, shipyard, peso, franc, currency, economy, market, stock, trawler, volunteer, mercenary, exile, dissident, cleric, priest, director, artist`),
+  "crowd.noun":
+    list(`protester, demonstrator, crowd, mob, docker, shopkeeper, student, worker, union, resident, farmer, thousand, thousands, hundred, hundreds, dozen, dozens, people, activist, rioter, consumer, marcher,
+    villager, fisherman, trucker, youth, muslim, citizen, supporter, opposition, woman, man, national, expatriate, exile, teacher, islamist, nationalist, trader, motorist, pilgrim, hundreds of thousands, tens`),
+  // Restrictions
+  "sanction.noun":
+    list(`sanction, sanctions, embargo, asset freeze, export ban, import ban, travel ban, visa ban, blacklist, boycott order, ban, export control, trade ban, arms embargo, oil embargo, restriction, punitive measure,
+    restrictive measure, economic blockade, curb`),
+  "sanction.verb": list("sanction, blacklist, embargo, ban, prohibit, bar, penalise, penalize, outlaw, restrict"),
+  "impose.verb": list(
+    "impose, slap, introduce, adopt, tighten, place, put, announce, enact, extend, clamp, widen, renew, apply, hit, level, expand, toughen, reimpose, re-impose",
+  ),
+  "freeze.verb": list("freeze, block, lock"),
+  "asset.noun": list("asset, account, fund, funds, reserve, property, holding, deposit"),
+  "traded.noun": list(
+    "export, exports, import, imports, sale, sales, shipment, product, good, goods, trade, visa, investment, transaction, oil, coal, steel, gas, company, firm, official, politician, bank, app, general, airline, flight, flights, businessman, individual, entity, minister, arms, weapon, weapons, beef, wine, meat, seafood, vessel, ship, lawmaker, chip, technology, dollar, citizen, diamond, timber, fish, fruit, vegetable, poultry",
+  ),
+  "tariff.noun": list(
+    "tariff, duty, levy, countervailing duty, anti-dumping duty, import duty, quota, surcharge, import tax, customs duty, trade barrier",
+  ),
+  "raise-tariff.verb": list(
+    "raise, impose, slap, increase, hike, double, hit, place, put, levy, announce, introduce, apply, treble, triple, set, reimpose",
+  ),
+  "hit-with.verb": list("hit, slap, strike, target, punish, threaten"),
+  "cut-off.verb": list(
+    "cut, cut off, halt, stop, suspend, turn off, shut off, reduce, switch off, interrupt, block, withhold, discontinue, slash, freeze, choke off, curtail, end, shut, limit, choke, close",
+  ),
+  "stopping.noun": list(
+    "stopping, cutting, halting, suspension, cutoff, cut-off, halt, interruption, cut, reduction, disruption, freezing, shutoff",
+  ),
+  "supply.noun": list(
+    `gas, oil, electricity, power, water, fuel, delivery, deliveries, supply, supplies, shipment, canal, pipeline, energy, coal, flow, rare earth, gas supply, transit, tap, export, exports, food, grain`,
+  ),
+  "given-aid.noun": list(
+    `aid, assistance, support, military assistance, military aid, funding, help, relief, loan, loans, subsidy, arms shipment, arms delivery, grant, cooperation, weapons delivery, training, arms sales`,
+  ),
+  // Diplomats and people sent out
+  "expel.verb": list(
+    "expel, throw out, kick out, eject, oust, boot out, turf out, evict, order, declare, banish, dismiss, send home, order out",
+  ),
+  "expel-only.verb": list("expel, throw out, kick out, eject, boot out, turf out, banish"),
+  "expulsion.noun": list("expulsion"),
+  "diplomat.noun": list(
+    "diplomat, envoy, consul, attaché, attache, ambassador, official, spy, correspondent, journalist, embassy, observer, staff, employee, officer, adviser, advisor, mission, personnel, agent, military attaché, chargé, charge, charge d'affaires, monitor",
+  ),
+  "leave.word": list("leave, non grata, persona non grata, personae non gratae, unwelcome, out, persona"),
+  "deport.verb": list("deport, repatriate, send home, send back, turn back, remove, push back, turn away"),
+  "deportation.noun": list("deportation, mass deportation, forced return, repatriation, pushback"),
+  "people.noun": list(
+    "migrant, people, national, citizen, refugee, worker, asylum seeker, deserter, man, woman, labourer, laborer, immigrant, family, pilgrim, pastor, missionary, asylum-seeker",
+  ),
+  "recall.verb": list("recall, withdraw, call back, bring home, call home, pull, downgrade"),
+  "recall.noun": list("recall, closure"),
+  "own-envoy.noun": list(
+    "ambassador, envoy, chargé, high commissioner, consul, diplomat, chargé d'affaires, head of mission, ambassadors, top diplomat, diplomatic staff",
+  ),
+  "close.verb": list("close, shut, shut down, vacate, seal, seal off, block, reclose"),
+  "mission.noun": list(
+    "embassy, consulate, mission, legation, consulate general, high commission, interests section, office",
+  ),
+  "border.noun": list(
+    "border, frontier, crossing, airspace, checkpoint, strait, port, border crossing, waterway, border post, boundary, bridge, corridor, terminal, sky, skies, ports",
+  ),
+  "border-closure.noun": list("border closure, closure, closing, sealing"),
+  "break-tie.verb": list("break, sever, cut, cut off, break off, suspend, downgrade, rupture, freeze, end"),
+  "tie.noun": list(
+    "relation, relations, tie, ties, diplomatic relations, diplomatic ties, link, links, contact, relationship",
+  ),
+  // Law
+  "sue.verb": list("sue"),
+  "file-case.verb": list("file, bring, lodge, institute, take, initiate, launch, start, submit, open"),
+  "case.noun": list(
+    "suit, lawsuit, case, application, proceeding, proceedings, claim, complaint, dispute, legal action",
+  ),
+  "court.noun": list(
+    "court, tribunal, icj, international court of justice, wto, world trade organization, court of justice, arbitration, arbitrator, hague, icc",
+  ),
+  "probe.noun": list("inquiry, investigation, probe, enquiry, anti-dumping investigation, inspection"),
+  "probe.verb": list("investigate, probe"),
+  "convict.verb": list("sentence, jail, convict, imprison, hang, behead, execute, condemn"),
+  "conviction.noun": list("sentencing, conviction, jailing, imprisonment, execution, trial"),
+  "try.verb": list("indict, charge, prosecute, try"),
+  // Crowds
+  "demonstrate.verb": list(
+    "demonstrate, march, protest, rally, picket, riot, storm, besiege, burn, torch, chant, stone, pelt, boycott, block, blockade, ransack, gather, shout, refuse, attack, surround, hurl, throw, strike",
+  ),
+  "demonstration.noun": list(
+    "demonstration, rally, boycott, protest, riot, march, sit-in, hunger strike, picket, street protest",
+  ),
+  "foreign-thing.noun": list(
+    "embassy, consulate, flag, effigy, mission, ship, product, goods, aggression, policy, president, war, occupation, attack, visit, troops, presence, base",
+  ),
+  // Forces on the move
+  "mobilise.verb": list(
+    "mobilise, mobilize, mass, concentrate, amass, call up, place, put, activate, marshal, assemble, reinforce, gather, build up",
+  ),
+  "mobilisation.noun": list(
+    "mobilisation, mobilization, call-up, build-up, buildup, concentration, massing, troop build-up, military build-up, alert",
+  ),
+  "alert.noun": list("alert, high alert, full alert, standby"),
+  "reservist.noun": list(
+    "reservist, reserve, reserves, troop, troops, army, force, forces, armour, armor, soldier, tank, division, division, unit, military, navy, artillery, fleet, warplane",
+  ),
+  "deploy.verb": list(
+    "deploy, send, station, dispatch, move, base, ship, position, airlift, rush, redeploy, land, fly, parachute, install, post, order, commit",
+  ),
+  "deployment.noun": list("deployment, dispatch, stationing, redeployment, sending"),
+  "troops.noun":
+    list(`troop, troops, soldier, force, forces, battalion, brigade, division, carrier, aircraft carrier, warship, ship, frigate, destroyer, submarine, missile, battery, fighter, jet, warplane, bomber, tank, military, army,
+    marine, paratrooper, commando, squadron, unit, battle group, fleet, contingent, regiment, regiments, helicopter, armour, armor, military adviser, garrison, military personnel, weapon, weapons, artillery, launcher, special forces,
+    radar, serviceman, peacekeeper, infantry, airman, strike group, rocket, militia, volunteer, bomber, personnel, men`),
+  "drill.noun": list(
+    "drill, drills, exercise, manoeuvre, maneuver, war game, war games, military exercise, live-fire drill, live-fire exercise, naval exercise, landing exercise, missile test, manoeuvres, maneuvers, wargame",
+  ),
+  "test-fire.verb": list("test-fire, test, launch, fire, test-launch, fly"),
+  "weapon.noun": list("missile, rocket, ballistic missile, torpedo, shell, satellite, bomb, nuclear device"),
+  "drill.verb": list("stage, hold, conduct, begin, start, launch, practise, practice, rehearse, carry out"),
+  "joint.adj": list("joint, combined, bilateral, trilateral, multinational, together, multilateral"),
+  "patrol.noun": list(
+    "patrol, drill, exercise, manoeuvre, maneuver, war game, military exercise, operation, training, naval exercise",
+  ),
+  "train-together.verb": list("train, drill, exercise, patrol"),
+  "enter.verb": list(
+    "violate, enter, penetrate, breach, cross, intrude, infringe, stray, fly, trespass, overfly, encroach, infiltrate, push, sail, advance, approach, buzz, raid, land, cross into, move, pour, storm, march, roll",
+  ),
+  "violate.verb": list("violate, enter, penetrate, breach, cross, overfly, infringe, infiltrate, invade"),
+  "territory.noun": list(
+    `airspace, waters, territory, sea, line, demarcation line, boundary, border, frontier, soil, zone, identification zone, ceasefire line, air space, territorial waters, line of control, exclusive economic zone, skies, air defence zone`,
+  ),
+  "incursion.noun": list(
+    "incursion, violation, intrusion, infiltration, overflight, cross-border raid, airspace violation, encroachment",
+  ),
+  "occupy.verb": list("occupy, annex, conquer, capture, seize, overrun, recapture, take over, retake, take, reoccupy"),
+  "occupation.noun": list("occupation, annexation, conquest, takeover, seizure, capture"),
+  "land.noun": list(
+    `town, village, city, territory, peninsula, province, island, region, valley, hill, hilltop, area, post, outpost, land, base, capital, strip, airport, district, islands, positions, zone, heights, country, crossing`,
+  ),
+  "blockade.verb": list("blockade, besiege, encircle, surround, cut off, cordon"),
+  "blockade.noun": list("blockade, siege, encirclement, naval blockade, cordon, air blockade"),
+  // Seizing, holding
+  "seize.verb": list(
+    "seize, confiscate, impound, capture, board, nationalise, nationalize, expropriate, hijack, commandeer, intercept, requisition, detain, stop, hold, take",
+  ),
+  "seizure.noun": list(
+    "seizure, confiscation, nationalisation, nationalization, expropriation, capture, impounding, interception, boarding, impoundment",
+  ),
+  "goods-seized.noun":
+    list(`tanker, ship, vessel, trawler, boat, cargo, property, asset, freighter, aircraft, plane, yacht, oil, company, goods, farm, mine, bank, refinery, container, airliner, catch, well, oil well, oilfield, weapon, arms, ferry,
+    shipment, warehouse, freighter, barge, building, jet, lorry, truck, convoy, money, artefact, artifact, assets, ships, canal, railway, plantation, subsidiary, business`),
+  "arrest.verb": list(
+    "arrest, detain, hold, imprison, jail, apprehend, capture, round up, take, intern, nab, incarcerate, interrogate, seize, place",
+  ),
+  "arrest.noun": list("arrest, detention, imprisonment, jailing, capture, internment, house arrest"),
+  "abduct.verb": list("abduct, kidnap, take hostage, snatch, seize, hold hostage"),
+  "abduction.noun": list("abduction, kidnapping, kidnap, hostage-taking"),
+  "person.noun":
+    list(`soldier, fisherman, sailor, citizen, national, man, woman, driver, journalist, priest, diplomat, crew, reporter, student, researcher, businessman, scientist, tourist, official, pilot, guard, archaeologist, captain,
+    people, worker, activist, pastor, mayor, spy, agent, suspect, officer, teacher, professor, minister, player, doctor, engineer, leader, marine, airman, militant, boy, girl, policeman, prisoner, hiker, economist, refugee, seaman, american, hostage,
+    hostages, farmer, lecturer, lawyer, nun, missionary, mp, lawmaker, politician, prince, cameraman, gunman, smuggler, migrant, employee, aid worker, family, villager, herder, shepherd, general, commander, fighter, rebel, crewman, trader, peasant`),
+  // Force
+  "cyber.verb": list(
+    "hack, hack into, break into, wipe, breach, infiltrate, penetrate, jam, disable, target, attack, cripple",
+  ),
+  "computer.noun": list(
+    "computer, server, network, website, system, email, e-mail, account, database, grid, signal, satellite, infrastructure, bank",
+  ),
+  "cyber.noun": list(
+    "cyberattack, cyber-attack, cyber attack, hack, hacking, hacking attack, cyber campaign, jamming, computer attack, ransomware attack, cyber operation, cyber espionage, data breach, intrusion",
+  ),
+  "attack.verb":
+    list(`attack, invade, assault, fire, shoot, ambush, raid, storm, sink, clash, wound, injure, kill, ram, strike, hit, battle, overrun, engage, shoot down, open fire, down, charge, torpedo, destroy, fight, massacre, slaughter,
+    repel, kill, target, torture, pound, counterattack, mow down, gun down, shoot dead, skirmish, harass, crush, rout, execute, maim, demolish, bulldoze, blow up, damage, set ablaze, set fire, poison, beat, open, exchange`),
+  "attack.noun":
+    list(`attack, invasion, assault, raid, offensive, clash, battle, ambush, aggression, incursion, onslaught, gunfire, shooting, massacre, killing, fighting, war, gun battle, firefight, skirmish, sinking, shelling, hostilities,
+    counteroffensive, counter-offensive, strike, border clash, fire, gunbattle, torture, demolition, downing`),
+  "clash.verb": list("clash, fight, battle, skirmish, trade, exchange, duel"),
+  "clash.noun": list(
+    "clash, battle, skirmish, firefight, gun battle, fighting, war, border clash, hostilities, gunfire, shell, fire, blow",
+  ),
+  "shell.verb": list("shell, pound, bombard, rocket, pummel, mortar"),
+  "shell-with.noun": list(
+    "artillery, mortar, rocket, tank, shell, gunner, howitzer, battery, cannon, mortar shell, artillery shell, gun, tank fire, artillery fire, shellfire, katyusha, qassam, grad, heavy weapon",
+  ),
+  "shelling.noun": list(
+    "shelling, artillery fire, bombardment, barrage, mortar fire, rocket fire, rocket attack, shellfire, mortar attack, artillery barrage, artillery attack, artillery bombardment, tank fire, cannonade, rocket barrage",
+  ),
+  "hit.verb": list(
+    "hit, strike, kill, wound, destroy, damage, injure, land, slam, pound, fall, fire, set, attack, target, crash, demolish, blast, lob, launch, pummel, level, flatten, smash, rain, explode",
+  ),
+  "bomb-air.verb": list("bomb, strafe, bombard"),
+  "air-weapon.noun": list(
+    `jet, warplane, plane, aircraft, bomber, helicopter, gunship, drone, missile, air force, fighter jet, airstrike, air strike, fighter plane, air raid, cruise missile, ballistic missile, fighter-bomber, uav, fighter bomber, air power, helicopter gunship, helicopters, rocketry, combat plane`,
+  ),
+  "airstrike.noun":
+    list(`airstrike, air strike, air raid, air attack, missile strike, drone strike, missile attack, drone attack, bombing raid, air-raid, strike, bombing campaign, air assault, aerial bombardment, bombing, raid, air campaign, missile fire,
+    airstrikes, aerial attack, helicopter attack, cruise missile attack, retaliatory strike, air-strike`),
+  "air.word": list("air, aerial, drone, missile, warplane, jet, helicopter, bombing, airborne, cruise"),
+  "blow-up.verb": list("blow up, plant, detonate, dynamite, sabotage, mine, bomb, blast, explode"),
+  "bombing.noun": list(
+    "bombing, suicide bombing, car bomb, explosion, bomb attack, suicide attack, sabotage, bomb, blast, car bombing, mine, bomb blast, mining",
+  ),
+  "bomb.noun": list("bomb, explosive, mine, car bomb, device, landmine, booby trap"),
+  "assassinate.verb": list("assassinate, murder, liquidate, poison, execute, kill"),
+  "assassination.noun": list("assassination, murder, poisoning, liquidation, targeted killing"),
+  "dignitary.noun": list(
+    "scientist, general, commander, leader, minister, president, ambassador, official, chief, dissident, premier, defector, physicist, colonel, diplomat, prime minister, spymaster, exile, journalist",
+  ),
+  "killing.noun": list("killing, murder, slaying, poisoning, death, assassination"),
+  // Easing
+  "release.verb": list(
+    "release, free, set free, pardon, hand back, return, give back, let go, liberate, repatriate, acquit, hand over, turn over, amnesty, unfreeze, swap, exchange, let, discharge, parole, set, send back",
+  ),
+  "free.verb": list("release, free, pardon, liberate, set free, acquit, amnesty, unfreeze, let go, parole"),
+  "hand-back.verb": list(
+    "return, hand back, give back, hand, hand over, turn over, repatriate, send back, send home, restore",
+  ),
+  "captive.noun":
+    list(`prisoner, prisoner of war, captive, hostage, pow, pows, soldier, fisherman, sailor, crew, body, remains, officer, seaman, detainee, pilot, ship, trawler, vessel, property, artefact, artifact, land, hiker, asset, journalist, woman,
+    man, islands, island, fugitive, spy, airman, crewman, serviceman, bodies, inmate, manuscript, plane, aircraft, treasure, boat, child, deserter, citizen, national`),
+  "release.noun": list(
+    "release, pardon, freeing, liberation, repatriation, prisoner exchange, handover, return, prisoner swap, amnesty",
+  ),
+  "ceasefire.verb": list("declare, announce, observe, begin, call, proclaim, extend, offer, order, accept, agree"),
+  "ceasefire.noun": list("ceasefire, cease-fire, truce, armistice, halt, moratorium"),
+  "fighting.noun": list(
+    "fighting, fire, hostilities, war, attack, bombing, shelling, operation, offensive, airstrike, air strike, strikes, combat, bombardment",
+  ),
+  "stop-fighting.verb": list("stop, halt, cease, suspend, end, pause"),
+  "gun.noun": list("gun"),
+  "silent.word": list("silent"),
+  "withdraw.verb": list(
+    "withdraw, pull out, pull back, retreat, evacuate, remove, leave, pull, redeploy, vacate, depart, quit, retire, bring home",
+  ),
+  "retreat.verb": list("withdraw, pull out, pull back, retreat, leave, vacate, depart, quit, pull, go home, retire"),
+  "withdrawal.noun": list(
+    "withdrawal, pullout, pull-out, retreat, pullback, evacuation, departure, disengagement, troop withdrawal",
+  ),
+  "lift.verb": list(
+    "lift, ease, end, remove, scrap, relax, waive, drop, suspend, cancel, abolish, cut, loosen, rescind, revoke, repeal, soften, reduce, terminate, unfreeze, rescind, annul, unblock, raise, halve, delist",
+  ),
+  "lifting.noun": list(
+    "lifting, easing, removal, relaxation, suspension, end, abolition, waiver, repeal, scrapping, unfreezing",
+  ),
+  "restriction.noun": list(
+    `sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
+  ),
+  "reopen.verb": list("reopen, re-open, open, unblock, unseal"),
+  "let-in.verb": list("let, allow, admit, permit, grant, accept, give"),
+  "inspector.noun": list(
+    "inspector, observer, monitor, lorry, truck, convoy, aid, investigator, envoy, journalist, aid worker, relief, ship, pilgrim, supplies, access, inspection, mission, overflight",
+  ),
+  "access.noun": list("access, entry, passage"),
+  "evacuate.verb": list("evacuate, bring, airlift, fly, ferry, take, extract, move, bring out, pull out, fly out"),
+  "evacuate-only.verb": list("evacuate, airlift, extract"),
+  "evacuation.noun": list("evacuation, airlift"),
+  "own-people.noun": list(
+    "citizen, national, people, family, diplomat, staff, personnel, student, worker, woman, child, resident, expatriate, dependant, dependent, embassy staff, employee, compatriot, foreigner",
+  ),
+  "out-of.marker": list("from, out"),
+  "rescue.verb": list("rescue, save, pick up, pull, aid, assist, tow"),
+  "rescue.noun": list("rescue"),
+  "distressed.noun": list(
+    "fisherman, crew, sailor, ship, vessel, passenger, freighter, boat, migrant, hostage, seaman, miner, climber, yachtsman, pilot, submariner, tanker, trawler, captive, people, refugee, family, tourist, survivor",
+  ),
+  "refuge.noun": list(
+    "asylum, refuge, political asylum, sanctuary, shelter, safe haven, citizenship, refugee status, protection",
+  ),
+  "shelter.verb": list("shelter, harbour, harbor, admit, accept, take in, host, resettle, receive"),
+  "refugee.noun": list("refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter"),
+  "peacekeeper.noun": list(
+    "peacekeeper, monitor, observer, police, policeman, peacekeeping, peace-keeper, peacekeeping force, peacekeeping troops, ceasefire monitor, election observer, mediator, peace monitor, peacekeeping mission",
+  ),
+  "extradite.verb": list("extradite, surrender, hand over, turn over, render, hand, deliver, transfer, rendition"),
+  "extradition.noun": list("extradition, handover, surrender, rendition"),
+  "suspect.noun": list(
+    "suspect, fugitive, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
+  ),
+  "share.verb": list(
+    "share, pass, give, provide, supply, hand, exchange, feed, furnish, relay, send, transmit, leak, tip",
+  ),
+  "intelligence.noun": list(
+    "intelligence, satellite picture, satellite image, satellite imagery, satellite data, information, data, evidence, warning, intelligence data, tip, picture, radar data, imagery, file",
+  ),
+  "intelligence-sharing.noun": list(
+    "intelligence-sharing, intelligence sharing, exchange of intelligence, intelligence exchange",
+  ),
+  "give-refuge.verb": list("grant, give, offer, extend"),
+  "annex.verb": list("annex, reannex"),
+  "abduct-only.verb": list("abduct, kidnap"),
+  "air-only.noun": list(
+    "airstrike, air strike, air raid, air attack, missile strike, drone strike, missile attack, drone attack, bombing raid, air-raid, air assault, aerial bombardment, air campaign, aerial attack, air-strike",
+  ),
+  "lasting.noun": list(
+    "embargo, sanction, sanctions, blockade, ban, occupation, siege, tariff, duty, boycott, restriction, war, detention, imprisonment, levy, quota, curb",
+  ),
+  "under-way.word": list("way, underway"),
+  // Markers
+  "place-of-act.marker": list(
+    "in, at, near, on, into, to, from, inside, against, over, off, around, across, along, of, towards, toward, through, within, outside, beyond, opposite, with, between, for, by, out",
+  ),
+  "near.marker": list(
+    "near, around, off, along, opposite, against, at, towards, toward, on, with, in, to, between, over, outside, by",
+  ),
+  "at.marker": list("at, on, into, against, towards, toward, upon, over, to, with"),
+  "into.marker": list("into, across, in, over, to, inside, on"),
+  "against-whom.marker": list("against"),
+  "of.marker": list("of"),
+  "enemy.marker": list("against, at, with, outside, over, to, of, on, by, before, near, in"),
+  "suffered.noun":
+    list(`attack, killing, murder, arrest, bombing, shelling, invasion, occupation, detention, execution, assassination, strike, raid, assault, kidnapping, abduction, seizure, massacre, slaughter, beating, bombardment, blockade,
+    annexation, jailing, sentencing, shooting, imprisonment, hijacking, destruction, death, airstrike, sinking, expulsion, deportation, conviction, siege, downing, persecution, torture, poisoning, hanging, beheading, aggression,
+    explosion, blast, ambush, burning, storming, sanction, embargo, war, threat, victim, treatment`),
+  "irrealis.word":
+    list(`threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, order, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,
+    ready, able, likely, unlikely, help, encourage, persuade, force, threat, call, demand, plea, appeal, request, bid, right, effort, pressure, ultimatum, refusal, possibility, risk, option, advocate, need, plot, deter, support, favour, favor,
+    back, accuse, consider, prepare, suspect, accusation, allegation, blame, willing, hesitate, hope, chance, opportunity, wish, believe, capable, debate, proposal, recommend`),
+  "threat.verb": list("threaten, warn"),
+};

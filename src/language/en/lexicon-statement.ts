@@ -1,5 +1,125 @@
 import type { Lexicon } from "../../annotation/index.js";
 import { list } from "./word-list.js";
 
-/** Words of statement claims. */
-export const statement: Lexicon = {};
+/** Words of statement claims: verbs and nouns of speech acts, what they are about, and who does not speak for a state. */
+export const statement: Lexicon = {
+  "criticise.verb":
+    list(`condemn, deplore, denounce, decry, criticise, criticize, slam, blast, rebuke, censure, lambast, lambaste, berate, castigate, chide, scold, reprimand, upbraid, excoriate,
+    vilify, deride, ridicule, chastise, bemoan, lament, disparage, fault, knock, bash, rap, pillory, assail, admonish, mock, disapprove, ridicule, regret`),
+  "inveigh.verb": list(
+    "lash, lash out, hit out, rail, inveigh, complain, speak out, take aim, object, take issue, fulminate, hit back, protest, fume",
+  ),
+  "protest.verb": list("protest, oppose, resent, contest, dispute"),
+  "criticism.noun":
+    list(`condemnation, criticism, denunciation, rebuke, censure, disapproval, indignation, outrage, dismay, displeasure, regret, disappointment, anger, objection, alarm, concern,
+    unease, reproach, reproof, misgiving, worry, dissatisfaction, revulsion, fury, disgust, anxiety, abhorrence`),
+  "formal-protest.noun": list(
+    "protest, complaint, protest note, note of protest, démarche, demarche, note verbale, letter of protest, objection",
+  ),
+  "indignant.word":
+    list(`concerned, alarmed, worried, outraged, angered, dismayed, disappointed, appalled, indignant, shocked, disturbed, troubled, saddened, critical, unhappy, upset, displeased,
+    horrified, furious, angry, dissatisfied, frustrated, incensed`),
+  "summon.verb": list("summon, call in, convoke, haul in, convene"),
+  "envoy.noun": list(
+    "ambassador, envoy, chargé, charge, diplomat, attaché, consul, attache, charge d'affaires, chargé d'affaires, representative",
+  ),
+  "accuse.verb": list("accuse, blame, suspect, implicate"),
+  "charge.verb": list("charge"),
+  "accusation.noun": list("accusation, allegation, charge, complaint"),
+  "allege.verb": list("allege, charge, claim, maintain, contend, assert, insist, complain"),
+  "urge.verb":
+    list(`urge, press, exhort, implore, beseech, pressure, ask, request, order, beg, plead, encourage, prod, push, pressurise, pressurize, invite, advise, instruct, call, call on,
+    call upon, command, summon, petition, nudge, remind, caution, appeal, lobby`),
+  "call-on.verb": list("call, call on, call upon, appeal, prevail, plead, press, push, lean"),
+  "demand.verb": list("demand, request, ask, require"),
+  "insist.verb": list("insist, stress, reiterate, say"),
+  "press.verb": list("press, lobby, pressure, pressurise, pressurize, petition"),
+  "seek.verb": list("demand, request, seek, solicit, require"),
+  "urge.noun": list(
+    "call, appeal, demand, request, plea, pressure, exhortation, entreaty, invitation, insistence, petition, bid",
+  ),
+  "invite.verb": list("invite"),
+  "reject.verb":
+    list(`reject, refuse, decline, turn down, rule out, veto, rebuff, spurn, repudiate, brush aside, shrug off, disregard, snub, dismiss, disown, scorn, defy, ignore, oppose, block,
+    throw out, balk, baulk, resist`),
+  "accept.verb": list("accept, agree, allow, tolerate, recognise, recognize, permit, negotiate, yield, bow, give in"),
+  "rejection.noun": list("refusal, rejection, veto, rebuff, dismissal"),
+  "offer.noun": list(
+    "offer, proposal, plan, demand, request, term, terms, bid, overture, call, invitation, suggestion, appeal, condition, initiative, ultimatum, claim, idea",
+  ),
+  "deny.verb-of-charge": list("deny, refute, rebut, dismiss, reject, scoff, brush off, disavow, repudiate"),
+  "charge.noun": list("charge, accusation, allegation, claim, report, suggestion, assertion, insinuation, criticism"),
+  "baseless.adj": list(
+    "baseless, groundless, false, untrue, unfounded, absurd, fabricated, nonsense, lie, fantasy, fabrication, slander, fairy tale, tale, ridiculous, invention, propaganda, nonsense, smear",
+  ),
+  "threaten.verb": list("threaten, menace"),
+  "warn.verb": list("warn, caution, forewarn"),
+  "vow.verb": list("vow, pledge, promise, swear, threaten, warn"),
+  "retaliate.verb": list(
+    "retaliate, respond, answer, avenge, punish, reciprocate, strike back, hit back, crush, destroy, annihilate, attack, strike, shoot, shoot down, bomb, obliterate, wipe out, retake, react",
+  ),
+  "threat.noun": list("threat, ultimatum, warning, caution"),
+  "praise.verb":
+    list(`praise, hail, commend, laud, applaud, salute, compliment, thank, appreciate, extol, acclaim, cheer, defend, admire, congratulate, value, honour, honor, credit,
+    pay tribute`),
+  "welcome.verb": list("welcome, appreciate, hail, applaud, greet"),
+  "thank.noun": list(
+    "praise, gratitude, thanks, appreciation, tribute, solidarity, admiration, thank, commendation, support, satisfaction, respect, backing, confidence",
+  ),
+  "grateful.adj": list("grateful, thankful, indebted, appreciative, pleased, satisfied"),
+  "conduct.noun":
+    list(`decision, step, move, release, announcement, statement, effort, offer, acceptance, readiness, willingness, initiative, plan, proposal, withdrawal, ceasefire, truce, return,
+    election, support, ratification, signing, accession, action, commitment, progress, reform, response, role, contribution, agreement, assistance, help, pledge, invitation, apology, cooperation,
+    moratorium, gesture, adoption, lifting, opening, reopening, resolve, intention, approach, policy, ruling, choice, acquittal, pardon, visit, remark, speech, comment, word, position, stance, admission,
+    vote, resumption, restraint, pullout, pull-out, participation, process, achievement, success, attempt, arrest, handover`),
+  "congratulate.verb": list("congratulate, felicitate"),
+  "congratulation.noun": list("congratulation, congratulations, felicitation, felicitations, best wishes, good wishes"),
+  "condole.verb": list("condole, commiserate, sympathise, sympathize"),
+  "condolence.noun": list("condolence, condolences, sympathy, commiseration"),
+  "apologise.verb": list("apologise, apologize, atone"),
+  "apology.noun": list("apology, apologies"),
+  "sorry.word": list("sorry"),
+  "obtain.verb": list("obtain, receive, get, win, extract, accept, secure, demand, want, await"),
+  "notify.verb": list("notify, inform, tell, assure, advise, brief, reassure"),
+  "tell.verb": list("tell, inform, notify, warn, remind, assure"),
+  "call-as.verb": list("call, describe, brand, denounce, label, term, regard, see, dub, characterise, characterize"),
+  "wrong.word":
+    list(`unacceptable, illegal, provocative, hostile, provocation, outrage, unlawful, intolerable, reckless, irresponsible, disgraceful, shameful, outrageous, barbaric, criminal, crime,
+    aggression, violation, unjustified, regrettable, deplorable, cowardly, act of war, act of aggression, brutal, inhuman, dangerous, wrong, unfair, hypocritical, terrorist, threat, disproportionate,
+    illegitimate, stain, interference, inexcusable, despicable, savage, undemocratic, excessive, atrocity, blackmail, escalation, unjust, disappointing, unfriendly, immoral, destabilising, destabilizing,
+    massacre, genocide, betrayal, insult, disgrace, mistake`),
+  "good.word": list(
+    "friend, reliable, friendly, example, hero, admirable, courageous, historic, exemplary, wise, commendable, generous, brave, model",
+  ),
+  "wrong.verb":
+    list(`violate, breach, break, betray, interfere, meddle, provoke, threaten, sponsor, harbour, harbor, shelter, arm, incite, sabotage, undermine, poison, steal, spy, lie, cheat, deceive, fuel,
+    destabilise, destabilize, infringe, encroach, plot, mislead, jeopardise, jeopardize, invade, abuse, support, fund, foment, instigate, fail, smuggle, supply, mastermind, orchestrate, exploit, aid,
+    shift, cut, hack, shield, obstruct, oppress, repress, plan, distort, occupy, torture, escalate`),
+  "behind.word": list("behind, responsible, guilty, complicit, culpable, to blame, involved, blame"),
+  "obligation.auxiliary": list("must, should, ought, need, have, has to, have to, had to"),
+  "joint.word": list("joint, jointly, together, common"),
+  "mutual-charge.verb": list("trade, exchange, swap"),
+  "each-other.word": list("each"),
+  "theme.marker": list(
+    "about, over, at, regarding, on, concerning, for, with, against, to, of, in, by, towards, toward",
+  ),
+  "against.marker": list("against, at, to, about, over, with, on"),
+  "on.marker": list("on, upon, to, with, at"),
+  "from.marker": list("from, of"),
+  "address.marker": list("to, with, for, on, upon, against, towards, toward, at"),
+  "addressee.marker": list("to, with"),
+  "with.marker": list("with"),
+  "to.marker": list("to"),
+  "under.marker": list("under"),
+  "voice.noun": list(
+    "spokesperson, spokesman, spokeswoman, statement, communiqué, communique, note, message, letter, declaration, cabinet, junta, official, monarch, foreign minister, sides, court, navy, air force, military, lawmaker, legislature, embassy, chancellery, police chief, leader, envoy, delegation, deputy, mission, ruler",
+  ),
+  "private-person.noun":
+    list(`coach, goalkeeper, trainer, nurse, headteacher, teacher, rector, mathematician, singer, actor, actress, tourist, businessman, analyst, expert, critic, activist, voter, fan, farmer, fisherman,
+    trader, investor, carmaker, brewery, film, novel, opposition, party, group, company, firm, newspaper, daily, media, press, journalist, writer, professor, survey, poll, storm, union, church, pope, bishop,
+    dissident, exile, student, worker, striker, player, captain, club, team, bank, maker, airline, tv, television, radio, rebel, militant`),
+  "play.word":
+    list(`striker, midfielder, goalkeeper, semi-final, semifinal, quarter-final, quarterfinal, volleyball, football, soccer, rugby, cricket, tennis, basketball, hockey, wicket, innings, penalties,
+    qualifier, fixture, coach, tournament, championship, half, tries, friendly, olympics, handball, goalless`),
+  "fiction.noun": list("film, novel, movie, play, opera, thriller, comic, drama, epic, sequel, fable"),
+};

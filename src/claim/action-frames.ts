@@ -1,0 +1,127 @@
+import { frameRows } from "./act-frames.js";
+
+/**
+ * How material acts are said, most telling first: of the frames of one word the first that fits counts. OWNER is whose a noun of action is; PLACE where
+ * those who suffer it may stand. Columns: act | words | source | target, in the order tried | how the target is read | conditions.
+ */
+export const ACTION_FRAMES = frameRows(
+  {
+    OWNER: "agent, by:agent.marker, possessor, modifier, by:origin.marker",
+    ON: "to:at.marker, to:against-whom.marker, recipient",
+    PLACE: "to:place-of-act.marker",
+  },
+  `
+# Mutual and given: "held a joint exercise", "handed over a fugitive", "is sharing intelligence with"
+extradition | extradite.verb | agent | to:to.marker, recipient, patient | within | object suspect.noun, marked to.marker
+extradition | extradition.noun | OWNER | to:to.marker, PLACE | within
+intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | party | object intelligence.noun
+intelligence-sharing | intelligence-sharing.noun | OWNER | to:addressee.marker | party
+peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
+peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun
+# Easing: "lifted sanctions on", "reopened the crossing with", "freed two hikers", "pulled out of"
+sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker | within | object restriction.noun
+sanctions-relief | lifting.noun | OWNER | to:of.marker, to:at.marker | within | of restriction.noun
+access | reopen.verb | agent | patient, to:addressee.marker, PLACE | within | object border.noun
+access | let-in.verb | agent | patient, recipient, to:to.marker, to:addressee.marker | within | object inspector.noun
+access | let-in.verb | agent | recipient, to:to.marker | within | object access.noun
+asylum | give-refuge.verb | agent | recipient, to:to.marker | within | object refuge.noun
+asylum | let-in.verb | agent | recipient, to:to.marker | within | object refuge.noun
+asylum | refuge.noun | OWNER | recipient, to:to.marker, to:theme.marker | within | supported
+asylum | shelter.verb | agent | patient | within | object refugee.noun, doubt 0.5
+evacuation | evacuate-only.verb | agent | patient, to:out-of.marker, PLACE | within | no-object troops.noun
+evacuation | evacuate.verb | agent | patient, to:out-of.marker | within | object own-people.noun, marked out-of.marker
+evacuation | evacuate.verb | agent | patient, to:out-of.marker | within | people, marked out-of.marker
+evacuation | evacuation.noun | OWNER | to:of.marker, to:out-of.marker | within
+rescue | rescue.verb | agent | patient | within | object distressed.noun
+rescue | rescue.noun | OWNER | to:of.marker | within
+release | free.verb | agent | patient, recipient | within
+release | hand-back.verb | agent | to:to.marker, recipient, patient | within | object captive.noun
+release | release.verb | agent | patient, to:to.marker | within | object captive.noun, doubt 0.5
+release | release.noun | OWNER | to:of.marker, to:to.marker | within
+ceasefire | ceasefire.noun | OWNER | to:addressee.marker, to:place-of-act.marker, to:theme.marker | within | supported
+ceasefire | stop-fighting.verb | agent | to:addressee.marker, patient, PLACE | within | object fighting.noun
+withdrawal | retreat.verb | agent | patient, to:out-of.marker, PLACE | within | doer troops.noun
+withdrawal | withdraw.verb | agent | to:out-of.marker, patient, PLACE | within | object troops.noun, owner troops.noun
+withdrawal | withdrawal.noun | OWNER, by:of.marker | to:out-of.marker | within
+# Restrictions: "imposed sanctions on", "froze the assets of", "raised duties on", "halted gas deliveries to"
+sanctions | sanction.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:against-whom.marker, to:theme.marker, modifier, recipient | within
+sanctions | freeze.verb | agent | patient | within | object asset.noun
+sanctions | sanction.verb | agent | patient, to:theme.marker | within | object traded.noun
+sanctions | sanction.verb | agent | patient, recipient | party | named
+tariffs | hit-with.verb | agent | patient | within | with tariff.noun
+sanctions | hit-with.verb | agent | patient | within | with sanction.noun
+tariffs | tariff.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:theme.marker, recipient | within
+aid-cut | cut-off.verb | agent | patient, to:to.marker, recipient, PLACE | within | object given-aid.noun
+aid-cut | stopping.noun | OWNER | to:to.marker, to:of.marker | within | of given-aid.noun
+supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker | within | object supply.noun
+supply-cut | stopping.noun | OWNER | to:to.marker, to:of.marker, governor | within | of supply.noun
+# Diplomats: "ordered diplomats to leave", "recalled its ambassador from", "closed its embassy in"
+expulsion | expel-only.verb | agent | patient | within | no-object play.word
+expulsion | expel.verb | agent | patient | within | object diplomat.noun, words leave.word
+expulsion | expulsion.noun | OWNER | to:of.marker, modifier | within
+recall | recall.verb | agent | to:out-of.marker, patient, PLACE | within | object own-envoy.noun
+recall | close.verb | agent | patient, PLACE | within | object mission.noun
+recall | break-tie.verb | agent | to:with.marker, patient | within | object tie.noun
+recall | recall.noun | OWNER | to:out-of.marker, PLACE | within | of own-envoy.noun
+border-closure | close.verb | agent | to:to.marker, to:addressee.marker, patient, PLACE | within | object border.noun
+border-closure | border-closure.noun | OWNER | to:addressee.marker, to:of.marker | within | of border.noun
+deportation | deport.verb | agent | patient, to:to.marker | within | people
+deportation | deport.verb | agent | patient, to:to.marker | within | object people.noun
+deportation | deportation.noun | OWNER | to:of.marker, to:to.marker | within
+# Law: "has sued", "filed an application against", "sentenced a Polish priest"
+lawsuit | sue.verb | agent | patient | party
+lawsuit | file-case.verb | agent | to:against-whom.marker, patient | within | object case.noun
+lawsuit | case.noun | OWNER | to:against-whom.marker | party
+investigation | probe.noun | OWNER | to:into.marker, to:of.marker | within
+investigation | probe.verb | agent | patient | within | doubt 1
+conviction | convict.verb | agent | patient | within | object person.noun
+conviction | convict.verb | agent | patient | within | people
+conviction | conviction.noun | OWNER | to:of.marker | within
+detention | try.verb | agent | patient | within | object person.noun, doubt 0.5
+detention | try.verb | agent | patient | within | people, doubt 0.5
+# Forces on the move
+mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservist.noun, doubt 0.5
+mobilisation | mobilisation.noun | OWNER | to:near.marker, to:against-whom.marker | within
+exercise | drill.noun | OWNER | to:enemy.marker, to:near.marker, clause | within | not-joint
+deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun
+deployment | deployment.noun | OWNER | to:into.marker, PLACE | within
+incursion | violate.verb | agent | patient | within | object territory.noun
+incursion | enter.verb | agent | patient, to:into.marker | within | doer troops.noun
+incursion | incursion.noun | OWNER | to:of.marker, to:into.marker | within
+occupation | annex.verb | agent | patient | within
+occupation | occupy.verb | agent | patient | within | object land.noun
+occupation | occupation.noun | OWNER | to:of.marker | within
+blockade | blockade.verb | agent | patient | within
+blockade | blockade.noun | OWNER | to:of.marker, to:at.marker | within
+# Crowds: "marched on the Chinese embassy", "the boycott of French goods by shopkeepers"
+protest | demonstrate.verb | agent | patient, to:enemy.marker, clause | within | doer crowd.noun, anywhere foreign-thing.noun
+protest | demonstration.noun | OWNER | to:enemy.marker, PLACE | within | doer crowd.noun
+# Taking things and people
+seizure | seize.verb | agent | patient | within | object goods-seized.noun
+seizure | seizure.noun | OWNER | to:of.marker | within
+cyberattack | cyber.verb | agent | patient, to:into.marker, PLACE | within | anywhere computer.noun
+cyberattack | cyber.noun | OWNER | ON, PLACE | within
+abduction | abduct-only.verb | agent | patient | within
+abduction | abduction.noun | OWNER | to:of.marker | within
+detention | arrest.verb | agent | patient | within | object person.noun
+detention | arrest.verb | agent | patient | within | people
+detention | arrest.noun | OWNER | to:of.marker | within
+# Force, the more special first: who is killed, with what, from where
+assassination | assassinate.verb | agent | patient | within | object dignitary.noun
+assassination | assassination.noun | OWNER | to:of.marker, ON | within
+assassination | killing.noun | by:agent.marker | to:of.marker, possessor | within | of dignitary.noun
+airstrike | bomb-air.verb | agent | patient, PLACE | within
+airstrike | hit.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
+airstrike | attack.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
+airstrike | airstrike.noun | OWNER | ON, to:of.marker, PLACE | within | aerial air.word
+shelling | shell.verb | agent | patient, ON, PLACE | within
+shelling | hit.verb | agent | patient, ON, PLACE | within | doer shell-with.noun
+shelling | hit.verb | agent | to:at.marker, PLACE, patient | within | object shell-with.noun
+shelling | shelling.noun | OWNER | ON, to:of.marker, PLACE | within
+bombing | blow-up.verb | agent | patient, PLACE, to:agent.marker | within
+bombing | bombing.noun | OWNER | ON, to:of.marker, PLACE | within
+attack | attack.verb | agent | patient, ON, PLACE | within
+attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun
+attack | attack.noun | OWNER | ON, to:of.marker, PLACE | within
+`,
+);

@@ -1,0 +1,248 @@
+import { clausesOf, holds } from "./act-frames.js";
+import { conductOf, isVerb, officialParties, partiesWithin, speaks } from "./act-parties.js";
+import type { Context, Draft } from "./draft.js";
+import { firstCase, namedHere } from "./frame.js";
+import { modality } from "./modality.js";
+import type { Party } from "./party.js";
+import { predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+import { timeOf } from "./timing.js";
+
+/** Something said: by whom, to whom where the words tell, and the verb of saying (the predicate itself in direct speech). */
+interface Saying {
+  readonly speakers: readonly Party[];
+  readonly addressees: readonly Party[];
+  readonly verb: number;
+}
+
+/** Speech acts that the content of reported or direct speech tells, and denials of what was told before. */
+export function reported(context: Context, told: readonly Draft[]): Draft[] {
+  const { scene } = context;
+  const found: Draft[] = [];
+  for (const { index } of scene.tokens) {
+    if (isPredicate(scene, index)) {
+      const saying = sayingOf(context, index);
+      if (saying !== null) found.push(...contentOf(context, index, saying, [...told, ...found]));
+    }
+    if (scene.is(index, "call-as.verb")) found.push(...calledOf(context, index, [...told, ...found]));
+    if (scene.is(index, "deny.verb-of-charge")) found.push(...denialOf(context, index, [...told, ...found]));
+    if (scene.is(index, "accuse.verb", "mutual-charge.verb")) found.push(...mutualCharge(context, index));
+    if (scene.is(index, "tell.verb")) found.push(...notice(context, index));
+  }
+  return found;
+}
+
+function isPredicate(scene: Scene, token: number): boolean {
+  return scene.tree.child(token, "nsubj", "nsubj:pass", "expl") !== null;
+}
+
+/** Who says the clause of a predicate: the subject of the verb of saying that it is the content of, or the speaker of a quotation or a turn. */
+function sayingOf(context: Context, token: number): Saying | null {
+  const { scene, speech } = context;
+  const { tree } = scene;
+  let at = token;
+  while (tree.isA(at, "conj") && isVerb(scene, tree.head(at)) && at !== tree.head(at)) at = tree.head(at);
+  const above = tree.head(at);
+  const beside = tree
+    .children(at, "parataxis", "ccomp")
+    .find((t) => scene.is(t, "reporting.verb") && tree.child(t, "nsubj") !== null && tree.child(t, "ccomp") === null);
+  const verb =
+    above >= 0 && tree.isA(at, "ccomp", "parataxis") && scene.is(above, "reporting.verb") ? above : (beside ?? null);
+  if (verb !== null && verb !== token) {
+    const told = predication(scene, verb).arguments;
+    const speakers = told
+      .filter((a) => a.role === "agent" && speaks(scene, a.token))
+      .flatMap((a) => officialParties(context, a.token));
+    const addressees = told
+      .filter(
+        (a) =>
+          a.role === "recipient" ||
+          a.role === "patient" ||
+          (a.role === "oblique" && scene.is(firstCase(scene, a.token), "to.marker")),
+      )
+      .flatMap((a) =>
+        scene.name(a.token) !== null || speaks(scene, a.token) ? officialParties(context, a.token) : [],
+      );
+    if (speakers.length > 0) return { speakers: speakers.slice(0, 1), addressees, verb };
+  }
+  const utterance = speech.at(token);
+  if (utterance?.speaker.party == null) return null;
+  const addressee = speech.addressee(token);
+  return { speakers: [utterance.speaker.party], addressees: addressee === null ? [] : [addressee], verb: token };
+}
+
+/** What a clause of speech does: demands, blames, threatens, praises, regrets or denies. */
+function contentOf(context: Context, token: number, saying: Saying, told: readonly Draft[]): Draft[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const how = modality(scene, predication(scene, token));
+  const subjects = tree.children(token, "nsubj", "nsubj:pass");
+  const whose = subjects.flatMap((t) => conductOf(context, t, saying.speakers));
+  const make = (act: string, targets: readonly Party[], doubt: number) =>
+    targets.slice(0, 2).map((target) => draftOf(context, act, saying.speakers, target, token, subjects, doubt));
+  const auxiliaries = tree.children(token, "aux");
+  if (auxiliaries.some((t) => scene.is(t, "obligation.auxiliary")) && scene.form(token) === "infinitive")
+    return make(
+      "urge",
+      tree.child(token, "aux:pass") === null ? whose : partiesWithin(context, token, saying.speakers).slice(0, 1),
+      0.5,
+    );
+  if (how.supposed) return [];
+  const own =
+    subjects.some((t) => scene.is(t, "first-person.plural", "first-person.singular")) ||
+    ownSubject(context, subjects, saying);
+  if (scene.is(token, "sorry.word") && own) return make("apologise", saying.addressees, 0.5);
+  if (how.negated) return [];
+  if (subjects.some((t) => scene.is(t, "charge.noun")) && scene.is(token, "baseless.adj"))
+    return deny(context, token, saying.speakers, told);
+  const predicate = !isVerb(scene, token);
+  if (predicate && scene.is(token, "behind.word")) return make("accuse", whose, 0);
+  if (predicate && holds(scene, token, "wrong.word"))
+    return make("criticise", whose.length > 0 ? whose : saying.addressees, 0.5);
+  if (predicate && holds(scene, token, "good.word")) return make("praise", whose, 0.5);
+  if (!predicate && scene.is(token, "wrong.verb") && how.tense === "past") return make("accuse", whose, 0.5);
+  if (!predicate && scene.is(token, "retaliate.verb") && how.tense === "future" && own)
+    return make("threaten", partiesWithin(context, token, saying.speakers), 0.5);
+  return [];
+}
+
+/** Whether the subject of a clause is the speaker's own state. */
+function ownSubject(context: Context, subjects: readonly number[], saying: Saying): boolean {
+  return subjects
+    .flatMap((t) => officialParties(context, t))
+    .some((p) => saying.speakers.some((s) => s.actor.id === p.actor.id));
+}
+
+/** "called the Belarusian move a hostile act", "called the claim a fairy tale" */
+function calledOf(context: Context, verb: number, told: readonly Draft[]): Draft[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const act = predication(scene, verb);
+  const speakers = speakersOf(context, verb);
+  if (speakers.length === 0) return [];
+  const objects = act.arguments.filter((a) => a.role === "patient").map((a) => a.token);
+  const predicates = [
+    ...tree.children(verb, "xcomp", "obl", "advcl", "ccomp"),
+    ...objects.flatMap((t) => tree.children(t, "appos", "nmod", "acl")),
+  ];
+  if (predicates.some((t) => holds(scene, t, "baseless.adj")) && objects.some((t) => scene.is(t, "charge.noun")))
+    return deny(context, verb, speakers, told);
+  if (![...predicates, ...objects].some((t) => holds(scene, t, "wrong.word"))) return [];
+  const themes = objects.length > 0 ? objects : predicates.flatMap((t) => tree.children(t, "nsubj"));
+  const targets = [...themes, ...predicates.flatMap((t) => tree.children(t, "nsubj"))].flatMap((t) =>
+    conductOf(context, t, speakers),
+  );
+  return targets
+    .slice(0, 1)
+    .map((target) => draftOf(context, "criticise", speakers, target, verb, [...themes, ...predicates], 0.5));
+}
+
+/** "denied the charge", "denies steering migrants to Poland", "rejected the accusation" */
+function denialOf(context: Context, verb: number, told: readonly Draft[]): Draft[] {
+  const { scene } = context;
+  if (!isVerb(scene, verb)) return [];
+  const act = predication(scene, verb);
+  const speakers = speakersOf(context, verb);
+  if (speakers.length === 0 || modality(scene, act).supposed) return [];
+  const charges = act.arguments
+    .filter((a) => a.role === "patient" && scene.is(a.token, "charge.noun"))
+    .map((a) => a.token);
+  if (charges.length > 0) {
+    const accusers = charges.flatMap((t) => partiesWithin(context, t, speakers, 2)).slice(0, 1);
+    if (accusers.length === 0) return deny(context, verb, speakers, told);
+    return accusers.map((target) => draftOf(context, "deny", speakers, target, verb, charges, 0));
+  }
+  if (!scene.is(verb, "deny.verb")) return [];
+  const content = clausesOf(scene, act).flatMap((t) => partiesWithin(context, t, speakers, 5));
+  if (content.length === 0) return deny(context, verb, speakers, told);
+  return content.slice(0, 1).map((target) => draftOf(context, "deny", speakers, target, verb, [], 0.5));
+}
+
+/** A denial of what another party said of the speaker just before. */
+function deny(context: Context, token: number, speakers: readonly Party[], told: readonly Draft[]): Draft[] {
+  const { scene } = context;
+  const accuser = told
+    .filter((d) => d.anchor < token && scene.sentence(token).index - scene.sentence(d.anchor).index <= REACH)
+    .filter((d) => d.target.some((t) => speakers.some((s) => s.actor.id === t.actor.id)))
+    .at(-1)?.source[0];
+  return accuser === undefined ? [] : [draftOf(context, "deny", speakers, accuser, token, [], 0.5)];
+}
+
+/** Sentences that a denial looks back over. */
+const REACH = 2;
+
+/** "accused each other of", "traded accusations": each accuses the other. */
+function mutualCharge(context: Context, verb: number): Draft[] {
+  const { scene } = context;
+  const { tree } = scene;
+  if (!isVerb(scene, verb)) return [];
+  const act = predication(scene, verb);
+  const mutual = act.arguments.some(
+    (a) =>
+      a.role === "patient" &&
+      (scene.is(verb, "mutual-charge.verb")
+        ? scene.is(a.token, "accusation.noun")
+        : tree.subtree(a.token).some((t) => scene.is(t, "each-other.word"))),
+  );
+  const speakers = speakersOf(context, verb);
+  if (!mutual || speakers.length !== 2) return [];
+  return [speakers, [...speakers].reverse()].map(([one, other]) =>
+    draftOf(
+      context,
+      "accuse",
+      [one!],
+      other!,
+      verb,
+      act.arguments.map((a) => a.token),
+      0,
+    ),
+  );
+}
+
+/** "informed Sweden that", "told Seoul that": a state learns something that no other act holds. */
+function notice(context: Context, verb: number): Draft[] {
+  const { scene } = context;
+  if (!isVerb(scene, verb)) return [];
+  const act = predication(scene, verb);
+  const how = modality(scene, act);
+  if (how.unreal || how.negated) return [];
+  const speakers = speakersOf(context, verb);
+  const told = act.arguments
+    .filter((a) => (a.role === "recipient" || a.role === "patient") && speaks(scene, a.token))
+    .flatMap((a) => officialParties(context, a.token))
+    .filter((p) => speakers.every((s) => s.actor.id !== p.actor.id));
+  if (speakers.length === 0) return [];
+  return told
+    .slice(0, 1)
+    .map((target) => draftOf(context, "announce", speakers.slice(0, 1), target, verb, clausesOf(scene, act), 1));
+}
+
+function speakersOf(context: Context, verb: number): Party[] {
+  const { scene } = context;
+  return predication(scene, verb)
+    .arguments.filter((a) => a.role === "agent" && speaks(scene, a.token))
+    .flatMap((a) => officialParties(context, a.token));
+}
+
+function draftOf(
+  context: Context,
+  act: string,
+  source: readonly Party[],
+  target: Party,
+  token: number,
+  beside: readonly number[],
+  doubt: number,
+): Draft {
+  const { scene } = context;
+  return {
+    rule: `statement/content/${act}`,
+    source,
+    target: [target],
+    details: { act },
+    when: timeOf(scene, token, token),
+    status: "stated",
+    anchor: token,
+    words: [token, ...beside, ...namedHere(scene, [target], token)],
+    doubt,
+  };
+}

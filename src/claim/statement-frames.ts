@@ -1,0 +1,62 @@
+import { frameRows } from "./act-frames.js";
+
+/**
+ * How speech acts are said, most telling first: of the frames of one word the first that fits counts. OWNER is whose words a noun of speech is: with
+ * a verb that helps it the subject, else its possessor or adjective, or whom it comes from.
+ * Columns: act | words | source | target, in the order tried | how the target is read | conditions.
+ */
+export const STATEMENT_FRAMES = frameRows(
+  { OWNER: "agent, possessor, modifier, by:agent.marker, by:origin.marker" },
+  `
+# "apologised to Burundi", "offered an apology to", "an apology from Moscow", "said sorry to"
+apologise | apologise.verb | agent | to:addressee.marker, to:theme.marker | within
+apologise | apology.noun | possessor, modifier, by:origin.marker, agent | to:to.marker, recipient, governor, to:theme.marker | within | not-under demand.verb
+apologise | sorry.word | agent | to:to.marker, to:theme.marker | within
+# "offered condolences to", "conveyed his sympathy to"
+condole | condolence.noun | OWNER | to:addressee.marker, recipient, to:theme.marker | within
+condole | condole.verb | agent | patient, to:addressee.marker | within
+# "congratulated Kenya's president-elect", "sent a message of congratulations to"
+congratulate | congratulate.verb | agent | patient, beyond, clause | within
+congratulate | congratulation.noun | OWNER | to:address.marker, recipient, to:theme.marker, above | within
+# "threatened to cut off gas to", "threatened Georgia with", "warned Lithuania of", "an ultimatum to"
+threaten | threaten.verb | agent | patient, clause, to:with.marker, to:theme.marker | within
+threaten | warn.verb | agent | patient, recipient | party
+threaten | warn.verb | agent | to:against.marker, subject-of-clause | conduct | doubt 1
+threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within
+threaten | retaliate.verb | agent | patient, to:theme.marker | within | under vow.verb
+# "accused Rwanda of", "the accusation that", "blamed the attack on"
+accuse | accuse.verb | agent | to:on.marker | party
+accuse | accuse.verb | agent | patient, recipient, beyond | conduct
+accuse | charge.verb | agent | patient | party | named
+accuse | accusation.noun | OWNER | to:against.marker, subject-of-clause | conduct
+accuse | allege.verb | agent | subject-of-clause | conduct | clause
+# "summoned the Russian ambassador"
+criticise | summon.verb | agent, by:to.marker | patient | within | object envoy.noun
+# "called on Sudan to", "urged Israel to", "demanded that Ukraine", "demanded an apology from"
+urge | invite.verb | agent | patient | party | clause
+urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive
+urge | press.verb | agent | patient, recipient | party
+urge | call-on.verb | agent | to:on.marker | within | clause infinitive
+urge | demand.verb | agent | subject-of-clause | conduct | clause
+urge | insist.verb | agent | subject-of-clause | conduct | clause subjunctive
+urge | seek.verb | agent | to:from.marker, theme | within | doubt 0.5
+urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within
+# "rejected London's terms", "refused to return manuscripts to", "the refusal of the Soviet offer", "will not accept troops"
+reject | reject.verb | agent | patient, recipient, beyond | conduct
+reject | reject.verb | agent | clause | within
+reject | accept.verb | agent | patient | conduct | negated
+reject | rejection.noun | OWNER | to:from.marker, to:to.marker, clause | conduct
+# "condemned Israel's raid", "lashed out at", "lodged a protest with", "its condemnation of", "is concerned about"
+criticise | criticise.verb | agent | patient, recipient, beyond, to:theme.marker | conduct
+criticise | inveigh.verb | agent | to:addressee.marker, to:against.marker, patient | conduct
+criticise | protest.verb | agent | patient | conduct
+criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, to:against.marker | conduct | supported
+criticise | criticism.noun | OWNER | to:addressee.marker, to:theme.marker | conduct
+criticise | indignant.word | agent, patient | to:theme.marker | conduct
+# "thanked Cuba for", "hailed Côte d'Ivoire's acceptance", "expressed gratitude to"
+praise | praise.verb | agent | patient, recipient, beyond | conduct
+praise | welcome.verb | agent | patient | conduct | object conduct.noun
+praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker | conduct | supported
+praise | grateful.adj | agent | to:address.marker | conduct
+`,
+);

@@ -100,12 +100,20 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
   }
   if (tree.isA(at, "obj", "iobj")) {
     // "designed and built the reactor": the object stands with the last.
-    return {
-      verbs: tree.isA(head, "conj") && tree.child(head, "nsubj") === null ? [head] : [head],
-      relation: "object",
-    };
+    return { verbs: [buildingVerb(scene, work, head)], relation: "object" };
   }
+  // "handed | over a hospital", "switched | on a unit": an oblique without a marker of its own is the object.
+  if (tree.isA(at, "obl") && (tree.child(at, "case") === null || scene.is(head, "project-switch.verb")))
+    return { verbs: [head], relation: "object" };
   return tree.isA(at, "obl", "nmod", "xcomp") ? { verbs: [head], relation: "oblique" } : null;
+}
+
+/** Of "shall jointly build and maintain the bridge" the verb that tells a deed. */
+function buildingVerb(scene: Scene, work: Work, verb: number): number {
+  const { tree } = scene;
+  const first = tree.head(verb);
+  if (!tree.isA(verb, "conj") || tree.child(verb, "nsubj") !== null || tree.child(first, "obj") !== null) return verb;
+  return mainDeed(scene, work, verb, "object") === null ? first : verb;
 }
 
 function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relation"]): Deed | null {

@@ -2,8 +2,9 @@ import { isCreditor } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { statesIn } from "./flow-parties.js";
 import { distinct, firstCase } from "./frame.js";
-import { type Party, partiesOf, partyOfState, understood } from "./party.js";
+import { type Party, partiesOf, understood } from "./party.js";
 import type { Act } from "./project-acts.js";
+import { hostsOf, seatAt } from "./project-hosts.js";
 import { regionOf, type Work } from "./project-works.js";
 import type { Scene } from "./scene.js";
 
@@ -71,19 +72,9 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
 /** The host that the sentence leaves to be understood: the only other state named in it. */
 function abroad(context: Context, work: Work, builders: readonly Party[]): Parts | null {
   const others = statesIn(context, work.token).filter(
-    (p) =>
-      p.actor.kind === "state" &&
-      builders.every((b) => b.actor.id !== p.actor.id) &&
-      !isSpeaker(context.scene, p.token),
+    (p) => p.actor.kind === "state" && builders.every((b) => b.actor.id !== p.actor.id),
   );
   return others.length === 1 ? { builders, hosts: others, mutual: null, doubt: 1 } : null;
-}
-
-function isSpeaker(scene: Scene, token: number): boolean {
-  const { tree } = scene;
-  return [token, ...tree.ancestors(token)].some(
-    (t) => tree.isA(t, "nsubj") && scene.is(tree.head(t), "reporting.verb"),
-  );
 }
 
 /** "with China's help" alone: the host is the state that the text is about. */
@@ -281,93 +272,4 @@ function giversOf(context: Context, work: Work): Party[] {
     .flatMap((t) => tree.children(t, "nmod", "nmod:poss"))
     .filter((t) => scene.name(t) !== null)
     .flatMap((t) => partiesOf(scene, discourse, t));
-}
-
-/** A state by its name or by a place of its. */
-export function seatAt(context: Context, token: number): Party[] {
-  const { scene, discourse } = context;
-  const name = scene.name(token);
-  // "in these countries", "in our country"
-  if (name === null) return scene.is(token, "country.noun") ? partiesOf(scene, discourse, token) : [];
-  if (name.value.kind === "place")
-    return name.value.state === undefined ? [] : [partyOfState(name.value.state, token, name.value.name, name)];
-  if (name.value.kind === "state" || name.value.kind === "office")
-    return partiesOf(scene, discourse, token).slice(0, 1);
-  return [];
-}
-
-/** Where it stands: the nearest of what the work's own words, its chain, its verb and the words after it tell. */
-function hostsOf(context: Context, work: Work, acts: readonly Act[], others: readonly Party[]): Party[] {
-  const { scene } = context;
-  const { tree } = scene;
-  const isOther = (p: Party) => others.some((o) => o.actor.id === p.actor.id && o.token === p.token);
-  const seats = (tokens: readonly number[]) =>
-    distinct(tokens.flatMap((t) => seatAt(context, t)).filter((p) => p.actor.kind === "state" && !isOther(p)));
-  const own = regionOf(scene, work);
-  const placed = (concepts: string[]) => (top: number, region: readonly number[]) =>
-    seats(region.filter((t) => scene.is(markerBelow(scene, t, top), ...concepts)));
-  const exact = placed(["project-exact.marker"]);
-  const verbs = acts.filter((a) => tree.token(a.anchor).upos === "VERB").map((a) => a.anchor);
-  const around = (verb: number) =>
-    tree.subtree(
-      verb,
-      (c) =>
-        tree.isA(c, "advcl", "ccomp", "parataxis", "nsubj") ||
-        (tree.isA(c, "conj") && tree.token(c).upos === "VERB") ||
-        (work.list.includes(c) && c !== work.token) ||
-        c === work.token,
-    );
-  const given = acts
-    .flatMap((a) =>
-      a.act.arguments.filter(
-        (x) =>
-          x.role === "recipient" || (x.role === "oblique" && scene.is(firstCase(scene, x.token), "beneficiary.marker")),
-      ),
-    )
-    .flatMap((x) => tree.coordinated(x.token));
-  const chain = work.chain.slice(1).flatMap((t) => regionOf(scene, work, t));
-  const rings: (() => Party[])[] = [
-    () => exact(work.token, own),
-    () => seats(own.filter((t) => markerBelow(scene, t, work.token) === -1 && t !== work.token)),
-    () => work.chain.slice(1).flatMap((t) => exact(t, chain)),
-    () => verbs.flatMap((v) => exact(v, around(v))),
-    () => seats(given),
-    () => seats(own),
-    () => seats(chain.filter((t) => !own.includes(t))),
-    () => seats(after(scene, work)),
-    () =>
-      work.list
-        .filter((t) => t > work.token)
-        .slice(0, 1)
-        .flatMap((t) => exact(t, tree.subtree(t))),
-  ];
-  for (const ring of rings) {
-    const found = distinct(ring());
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** The first case marker on the way from a token up to a nominal or verb; -1 for what qualifies it without one. */
-function markerBelow(scene: Scene, token: number, top: number): number {
-  const { tree } = scene;
-  let at = token;
-  for (let step = 0; step < 12 && at >= 0 && at !== top; step++) {
-    const marker = tree.isA(at, "nmod:poss") ? -1 : firstCase(scene, at);
-    if (marker >= 0) return marker;
-    at = tree.head(at);
-  }
-  return -1;
-}
-
-/** The words after a work up to the next work, verb or clause. */
-function after(scene: Scene, work: Work): number[] {
-  const { tree } = scene;
-  const { to } = scene.sentence(work.token);
-  const found: number[] = [];
-  for (let i = work.token + 1; i < to; i++) {
-    if (work.list.includes(i) || tree.token(i).upos === "VERB" || tree.token(i).upos === "AUX") break;
-    if (scene.is(firstCase(scene, i), "project-site.marker", "belonging.marker")) found.push(i);
-  }
-  return found;
 }

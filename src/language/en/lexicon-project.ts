@@ -52,7 +52,7 @@ export const project: Lexicon = {
     "power, nuclear, thermal, coal-fired, gas-fired, solar, wind, photovoltaic, electricity, geothermal, atomic, fired, electric, combined-cycle, biomass, energy, transmission, high-voltage, kilovolt",
   ),
   "project-water.word": list(
-    "water, desalination, sewage, wastewater, treatment, sewerage, pumping, radio, television, weather, border, research, railway, metro, bus, train, fire, police, polar, space",
+    "water, desalination, sewage, wastewater, treatment, sewerage, pumping, radio, television, weather, border, research, railway, metro, bus, train, polar, space",
   ),
   "project-rail.word": list("rail, railway, metro, high-speed, tram, train, freight, subway"),
   "project-pipe.word": list("gas, oil, fuel"),

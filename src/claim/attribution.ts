@@ -69,7 +69,9 @@ function isFrontedContent(scene: Scene, content: number, verb: number): boolean 
 
 /** "promised to lend": an infinitive under a verb of saying is the speaker's own act, not something said about the world. */
 function hasContentAbove(scene: Scene, verb: number, content: number): boolean {
-  return scene.tree.isA(content, "xcomp") && scene.is(verb, "pledge.verb", "agree.verb", "intend.verb");
+  return (
+    scene.tree.isA(content, "xcomp") && scene.is(verb, "pledge.verb", "agree.verb", "intend.verb", "continue.verb")
+  );
 }
 
 function subjectOf(scene: Scene, speech: Speech, discourse: Discourse, verb: number): Actor | null {

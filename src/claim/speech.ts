@@ -81,7 +81,7 @@ export class Speech {
         .find(
           (name) =>
             name.value.kind === "person" &&
-            !scene.tokens.slice(scene.headOf(name.span) ?? from, colon.index).some(isRunningVerb),
+            !outsideBrackets(scene.tokens.slice(scene.headOf(name.span) ?? from, colon.index)).some(isRunningVerb),
         );
       const next = scene.tokens[colon.index + 1];
       if (!named || named.value.id === null || next === undefined || !/^["\p{Lu}]/u.test(next.form)) continue;
@@ -162,6 +162,16 @@ export class Speech {
     const chosen = subjects.at(-1) ?? person.at(-1);
     return chosen ? { actor: chosen.party.agents[0]!.actor, party: understood(chosen.party, subject, 1) } : null;
   }
+}
+
+/** Stage directions do not count: "President Niinistö (retranslated):". */
+function outsideBrackets(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.filter(({ form }) => {
+    if (form === "(") depth++;
+    if (form === ")") depth--;
+    return depth === 0 && form !== ")";
+  });
 }
 
 /** A verb in running words: what stands between a label and its colon has none. */

@@ -59,10 +59,13 @@ export function publicationTime(context: Context, type: ClaimType, draft: Draft)
   if (date === null || !/^\d{4}-\d\d-\d\d$/.test(date) || !OF_THE_DAY.has(type)) return null;
   if (draft.status === "planned" || draft.status === "cancelled" || draft.status === "suspended") return null;
   const sentence = scene.sentence(draft.anchor);
-  if (scene.times(sentence).length > 0 || speech.at(draft.anchor) !== null) return null;
+  if (scene.times(sentence).length > 0) return null;
+  // "This is your first visit to our country", said and published on the day.
+  const spoken = speech.at(draft.anchor) !== null;
+  if (spoken && (draft.status !== "ongoing" || speech.publisher() === null)) return null;
   const lede = scene.annotated.sentences.filter((s) => scene.document.blocks[s.block]?.kind === "paragraph")[0];
   if (speech.publisher() === null && sentence.index !== lede?.index) return null;
-  if (runningTime(scene, draft.anchor) !== null) return null;
+  if (!spoken && runningTime(scene, draft.anchor) !== null) return null;
   const span = scene.tokens[draft.anchor]!.span;
   return { value: { edtf: date, basis: "publication" }, span, rule: "publication-time", parts: [] };
 }

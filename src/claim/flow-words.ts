@@ -64,7 +64,10 @@ function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null
     ? FLOWS.find((f) => told.some((t) => scene.is(t, `${f}.noun`)))
     : undefined;
   if (flow === undefined) return pricedDeal(scene, token);
-  if (proper && amountOf(scene, token, token) === null) return null;
+  const sum = amountOf(scene, token, tree.isA(token, "nsubj", "obj", "nsubj:pass") ? tree.head(token) : token);
+  if (proper && sum === null) return null;
+  // "a commitment to trade", "the Fund": money only where a sum is named.
+  if (flow === "other" && scene.is(token, "measured.noun") && sum === null) return null;
   return { token, carrier: carrierOf(scene, token), flow, verbal: false };
 }
 
@@ -84,13 +87,19 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   );
   if (named || given("immaterial.noun")) return null;
   if (scene.is(token, "send.verb") && given("aid-worker.noun")) return verb("technical-assistance");
+  if (flow === "purchase" && isCommand(scene, token, patients)) return null;
+  // "granted the extradition": only things of worth are given away.
+  const worth = given("goods.noun") || given("public-good.noun") || patients.some((p) => holdsMoney(scene, p.token));
+  if (flow === "grant" && scene.is(token, "confer.verb") && !worth) return null;
   if (flow !== undefined && (flow !== "grant" || patients.length > 0)) return verb(flow);
   if (scene.is(token, "fund.verb") && patients.length > 0) return verb("other");
   // A school or a well that one state builds in another, and goods handed over, are aid in kind (TUFF codebook: grant in kind).
   if (scene.is(token, "build.verb") && given("public-good.noun")) return verb("aid");
+  if (scene.is(token, "train.verb") && given("trainee.noun")) return verb("technical-assistance");
   if (!scene.is(token, "give.verb", "pledge.verb", "receive.verb")) return null;
   const priced = patients.some((p) => amountOf(scene, p.token, token) !== null);
-  if (!priced) return given("goods.noun") || given("public-good.noun") ? verb("aid") : null;
+  if (!priced)
+    return scene.is(token, "transfer.verb") && (given("goods.noun") || given("public-good.noun")) ? verb("aid") : null;
   return verb(patients.some((p) => holdsMoney(scene, p.token)) ? "other" : "aid");
 }
 
@@ -113,10 +122,28 @@ function sameThing(scene: Scene, a: FlowWord, b: FlowWord): boolean {
       inRole(predication(scene, verb.token), "patient").some((p) => scene.tree.isWithin(noun.token, p.token))
     )
       return true;
+    // "provided $3 million as a grant", "financed through a loan": the noun says what the verb only carries.
+    const above = scene.tree.head(noun.token);
+    const by = (t: number) =>
+      t >= 0 &&
+      scene.tree.head(t) === verb.token &&
+      scene.tree.isA(t, "obl", "nmod") &&
+      scene.is(scene.tree.child(t, "case") ?? -1, "means.marker");
+    if (scene.is(verb.token, "give.verb", "fund.verb") && (by(noun.token) || by(above))) return true;
   }
   return (
     a.carrier === b.carrier || (scene.tree.isWithin(b.token, a.carrier) && scene.tree.isA(b.token, "compound", "amod"))
   );
+}
+
+/** "ordered seven diplomats to leave": no purchase. */
+function isCommand(scene: Scene, verb: number, patients: readonly { token: number }[]): boolean {
+  const { tree } = scene;
+  if (tree.child(verb, "xcomp", "ccomp") !== null) return true;
+  const infinitive = tree.children(verb, "advcl").some((i) => scene.form(i) === "infinitive");
+  const person = (i: number) =>
+    scene.is(i, "person.noun", "people.noun", "office.noun") || scene.name(i)?.value.kind === "person";
+  return patients.length === 0 || infinitive || patients.some((p) => person(p.token));
 }
 
 function holdsMoney(scene: Scene, token: number): boolean {

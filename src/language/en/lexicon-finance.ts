@@ -29,6 +29,29 @@ export const finance: Lexicon = {
   "other.noun": list(
     "commitment, financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, budget support",
   ),
+  "measured.noun": list(
+    "commitment, contribution, package, deposit, facility, tranche, stimulus, fund, money, subsidy, endowment, cheque",
+  ),
+  "present.verb": list("give, contribute, hand, hand over, present, donate, award, gift, bestow"),
+  "confer.verb": list("grant"),
+  "transfer.verb": list(
+    "provide, give, offer, donate, contribute, send, deliver, hand, hand over, present, award, furnish, bring, dispatch, bestow, gift, receive, obtain, accept, get",
+  ),
+  "means.marker": list("as, through, via, by, with, in, under, from"),
+  "train.verb": list("train"),
+  "trainee.noun": list(
+    "official, student, professional, teacher, technician, doctor, nurse, engineer, diplomat, farmer, officer, soldier, personnel, staff, worker, expert, specialist, magistrate, journalist, people, civil servant, youth, pilot, athlete, coach, trainee",
+  ),
+  "bank.noun": list("bank, eximbank, exim, banco, banque, ex-im, cdb, icbc, kfw, bndes, vnesheconombank"),
+  "economy.noun": list(
+    "trade, turnover, export, import, revenue, profit, gdp, reserve, budget, fine, damage, loss, output, market, economy, volume, debt, population, investor",
+  ),
+  "part.word": list("remaining, remainder, rest, balance, part, portion, half, first, second, third, other, another"),
+  "include.word": list("include, including, comprise, consist, contain, divide, split"),
+  "total.word": list("total, combined, sum, amount, come, add up, altogether, aggregate"),
+  "several.word": list(
+    "these, those, several, many, various, all, both, two, three, four, five, six, seven, eight, nine, ten",
+  ),
   "debt.noun": list("debt, loan, arrears, repayment, liability, credit"),
   "cost.noun": list(
     "cost, price, value, trade, turnover, export, import, revenue, profit, gdp, reserve, budget, fine, damage, loss",
@@ -56,17 +79,17 @@ export const finance: Lexicon = {
   "provide-with.verb": list("provide, supply, present, furnish, equip, endow"),
   "price.word": list("cost, value, worth, total, amount, valued, estimate, price"),
   "goods.noun": list(
-    "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
+    "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, wheelchair, stamp, locomotive, engine, wagon, rolling stock, filter, pump, laptop, phone, item, material, ball, clothes, clothing, shoe, grain, cereal, wood, cement, fuel, oxygen, reagent, test, suit, glove, vessel, bulldozer, loader, grader, container, server, camera, television, stationery, desk, chair, piano, kit, literature, work, toy, gear, hardware, software, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
   ),
   "build.verb": list(
     "build, construct, erect, rebuild, renovate, hand over, complete, equip, dig, drill, open, establish, refurbish, inaugurate, unveil",
   ),
   "public-good.noun": list(
-    "farm, headquarters, shelter, school, classroom, hospital, clinic, stadium, well, borehole, laboratory, house, housing, orphanage, theatre, theater, palace, library, dormitory, university, college, centre, center, village, parliament, court, barracks, road, bridge, museum, market",
+    "farm, headquarters, shelter, school, classroom, hospital, clinic, stadium, well, borehole, laboratory, house, housing, orphanage, theatre, theater, palace, library, dormitory, university, college, centre, center, village, parliament, court, barracks, road, bridge, museum, home, office, building, dam, airport, station, facility, toilet, greenhouse, lab, park, hall",
   ),
   "sport.noun": list("striker, club, midfielder, season"),
   "immaterial.noun": list(
-    "asylum, entry, visa, citizenship, permission, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, update, assurance, guarantee",
+    "asylum, entry, visa, citizenship, permission, extradition, leave, audience, interview, concession, exemption, waiver, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, update, assurance, guarantee",
   ),
   "repay.verb": list("repay, owe, service, default, pay back, pay off"),
   "sector.110": list("school, education, university, student, scholarship, classroom, college, teacher"),

@@ -1,0 +1,24 @@
+import type { FlowKind, FlowWord } from "./flow-words.js";
+import type { Party } from "./party.js";
+import type { Scene } from "./scene.js";
+
+/**
+ * What kind of money flows where the words only say that it does. A bank lends ("Exim Bank provided $40 million"); what a government gives away is a grant
+ * ("gave $40 million"), what it pays for or provides is aid (TUFF codebook, flow types).
+ */
+export function kindOf(scene: Scene, word: FlowWord, givers: readonly Party[], verb: number): FlowKind {
+  if (word.flow !== "other") return word.flow;
+  if (givers.some((giver) => isBank(scene, giver))) return "loan";
+  if (givers.some((giver) => giver.actor.kind === "state" && giver.agents.every((a) => a.actor.kind === "person"))) {
+    if (scene.is(verb, "present.verb")) return "grant";
+    if (word.verbal && scene.is(verb, "give.verb", "fund.verb", "pledge.verb")) return "aid";
+  }
+  return word.flow;
+}
+
+/** Whether a bank acts for a state: its words name one. */
+function isBank(scene: Scene, party: Party): boolean {
+  if (party.actor.kind !== "state" || party.part === null) return false;
+  const bank = party.agents.some((agent) => agent.actor.kind !== "person");
+  return bank && scene.tokensIn(party.part.span).some((i) => scene.is(i, "bank.noun"));
+}

@@ -1,0 +1,121 @@
+import type { Amount, Derived, Sentence } from "../annotation/index.js";
+import type { Context, Draft } from "./draft.js";
+import { isPart, reckoned, sumsIn } from "./finance-sums.js";
+import { flowTime } from "./finance-time.js";
+import { FLOWS, type FlowKind } from "./flow-words.js";
+import { modality } from "./modality.js";
+import { understood } from "./party.js";
+import { governingVerb, predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** Flows that tell little, the vaguest last. */
+const VAGUE = ["aid", "other"];
+
+/** The draft with the more exact flow that a later noun gives it: "provided $3 million … The loan will be repaid". */
+export function namedAfter(draft: Draft, flow: FlowKind): Draft {
+  const exact = VAGUE.indexOf(String(draft.details.flow)) > VAGUE.indexOf(flow) && flow !== "investment";
+  return exact && flow !== "purchase" ? { ...draft, details: { ...draft.details, flow } } : draft;
+}
+
+/** Whether a draft tells in vaguer words what another of its sentence tells: the same parties and the same sum. */
+export function restates(draft: Draft, other: Draft): boolean {
+  const parties = (d: Draft) =>
+    [...d.source, ...d.target]
+      .map((p) => p.actor.id)
+      .sort()
+      .join();
+  const sum = (d: Draft) => (d.amount ? `${d.amount.span.start}` : "");
+  if (parties(draft) !== parties(other) || (sum(draft) !== sum(other) && sum(draft) !== "")) return false;
+  const vague = (d: Draft) => VAGUE.indexOf(String(d.details.flow)) + (d.rule === "finance/noun" ? 0 : 0.5);
+  return vague(draft) > vague(other) || (vague(draft) === vague(other) && draft.doubt > other.doubt);
+}
+
+/** "The equipment was valued at 3.6 million yuan", "The 40 million yuan project …": the price of what was just said to flow without one. */
+export function priceOf(context: Context, sentence: Sentence, previous: Draft | null): Draft | null {
+  const { scene } = context;
+  if (previous === null || previous.amount || scene.sentence(previous.anchor).index < sentence.index - 2) return null;
+  const sums = sumsIn(scene, sentence);
+  const sum = sums.length === 1 ? sums[0]! : null;
+  const token = sum === null ? undefined : indices(sentence).find((i) => scene.is(i, "price.word", "project.noun"));
+  return sum === null || token === undefined ? null : taken(scene, "finance/price", previous, sum, token);
+}
+
+/**
+ * The parts of a sum that was told in this sentence or the one before: "$100 million, of which $52 million have been disbursed", "including $2 million for
+ * reconstruction", "the remaining 180 million yuan would be a grant".
+ */
+export function partsOf(context: Context, sentence: Sentence, told: readonly Draft[], previous: Draft | null): Draft[] {
+  const { scene } = context;
+  const whole = told.find((draft) => draft.amount) ?? told[0] ?? previous;
+  if (!whole || scene.sentence(whole.anchor).index < sentence.index - 2) return [];
+  const claimed = new Set(told.flatMap((draft) => (draft.amount ? partSpans(draft.amount) : [])));
+  const total = whole.amount?.value ?? null;
+  return sumsIn(scene, sentence)
+    .filter((sum) => !claimed.has(sum.span.start) && isPart(scene, sum))
+    .filter(({ value }) => total === null || (value.currency === total.currency && value.value < total.value))
+    .flatMap((sum) => {
+      const head = scene.headOf(sum.span);
+      return head === null ? [] : [taken(scene, "finance/part", whole, sum, head)];
+    });
+}
+
+function partSpans(amount: Derived<Amount>): number[] {
+  return [amount.span.start, ...amount.parts.map((part) => part.span.start)];
+}
+
+/** The wholes of which parts were told, marked: their sums are never to be added to those of the parts. */
+export function withUmbrella(drafts: readonly Draft[], parts: readonly Draft[]): Draft[] {
+  const value = (draft: Draft) => draft.amount?.value.value ?? 0;
+  const least = Math.max(...parts.map(value));
+  const last = drafts.at(-1)!;
+  return drafts.map((draft) =>
+    draft.amount && value(draft) > least && Math.abs(draft.anchor - last.anchor) < 60
+      ? { ...draft, details: { ...draft.details, umbrella: true } }
+      : draft,
+  );
+}
+
+/** A flow between the same two as one told before, with a sum of its own. */
+function taken(scene: Scene, rule: string, from: Draft, sum: Derived<Amount>, token: number): Draft {
+  const verb = governingVerb(scene, token);
+  const { future, done } = stage(scene, token);
+  const flow = flowNear(scene, sum) ?? from.details.flow;
+  const { umbrella: _, ...details } = from.details;
+  return {
+    ...from,
+    rule,
+    details: { ...details, flow },
+    source: from.source.map((p) => understood(p, token, 0)),
+    target: from.target.map((p) => understood(p, token, 0)),
+    amount: reckoned(scene, sum),
+    when:
+      rule === "finance/part"
+        ? (from.when ?? flowTime(scene, verb, token))
+        : (from.when ?? flowTime(scene, token, token)),
+    status: rule === "finance/part" ? (done ? "completed" : future ? "pledged" : from.status) : from.status,
+    anchor: token,
+    words: [token, ...scene.tokensIn(sum.span)],
+    doubt: from.doubt + 1,
+  };
+}
+
+function stage(scene: Scene, token: number): { future: boolean; done: boolean } {
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  const paid = act.verb !== token && scene.is(act.verb, "give.verb");
+  return { future: paid && how.tense === "future", done: paid && how.tense === "past" };
+}
+
+/** The flow that the nouns beside a sum name: "2 million dollars in humanitarian aid", "180 million yuan would be a grant". */
+function flowNear(scene: Scene, sum: Derived<Amount>): FlowKind | null {
+  const { tree } = scene;
+  const head = scene.headOf(sum.span);
+  if (head === null) return null;
+  const beside = [head, ...tree.children(head), tree.head(head)].filter((i) => i >= 0);
+  const nouns = beside.flatMap((i) => [i, ...tree.children(i, "nmod", "obl", "obj")]);
+  return FLOWS.find((flow) => flow !== "other" && nouns.some((i) => scene.is(i, `${flow}.noun`))) ?? null;
+}
+
+function indices(sentence: Sentence): number[] {
+  return Array.from({ length: sentence.to - sentence.from }, (_, k) => sentence.from + k);
+}

@@ -1,0 +1,94 @@
+import type { Derived, Moment } from "../annotation/index.js";
+import type { Party } from "./party.js";
+import type { Scene } from "./scene.js";
+import { runningTime, timeOf } from "./timing.js";
+
+/**
+ * When money flows. The time of its own clause; where that only dates something else ("the 2004 tsunami", "a project started in 1998") the one that opens
+ * the sentence.
+ */
+export function flowTime(scene: Scene, verb: number, token: number): Derived<Moment> | null {
+  const own = timeOf(scene, verb, token);
+  const opening = openingTime(scene, token);
+  if (own === null) return opening;
+  if (opening === null || own.span.start === opening.span.start) return isNaming(scene, own) ? null : own;
+  if (isNaming(scene, own)) return opening;
+  const head = scene.headOf(own.span);
+  return head !== null && isElsewhere(scene, head, verb, token) ? opening : own;
+}
+
+/** The time with which a sentence opens: "On 3 May 2007, …". */
+function openingTime(scene: Scene, token: number): Derived<Moment> | null {
+  const sentence = scene.sentence(token);
+  const first = scene.times(sentence)[0];
+  if (first === undefined || isNaming(scene, first)) return null;
+  const at = scene.tokensIn(first.span)[0];
+  const head = scene.headOf(first.span);
+  if (at === undefined || head === null || at - sentence.from > OPENING) return null;
+  return scene.tree.isA(head, "obl", "nmod", "advmod", "root", "dep", "parataxis", "nummod") ? first : null;
+}
+
+/** Words before the time that opens a sentence: "In early", "Summary: On". */
+const OPENING = 3;
+
+/** Whether a time only names something: "the 2004 tsunami", "the 1999 war". */
+function isNaming(scene: Scene, time: Derived<Moment>): boolean {
+  const { tree } = scene;
+  const head = scene.headOf(time.span);
+  if (head === null || tree.child(head, "case") !== null) return false;
+  const named = tree.head(head);
+  return (
+    named >= 0 &&
+    tree.isA(head, "nummod", "compound", "amod") &&
+    /^(?:NOUN|PROPN)$/.test(tree.token(named).upos) &&
+    named > head &&
+    !scene.is(named, "agreement.noun", "loan.noun", "grant.noun", "aid.noun", "visit.noun")
+  );
+}
+
+/** Whether a time stands in a clause that only qualifies a noun on the way: "a project | started in 1998". */
+function isElsewhere(scene: Scene, time: number, verb: number, token: number): boolean {
+  const { tree } = scene;
+  return (
+    [time, ...tree.ancestors(time)].some(
+      (i) =>
+        i !== verb &&
+        i !== token &&
+        tree.isA(i, "acl") &&
+        !tree.isWithin(token, i) &&
+        !scene.is(i, "sign.verb", "agree.verb", "give.verb", "announce.verb") &&
+        tree.isWithin(i, verb),
+    ) || [verb].some((i) => tree.isA(i, "acl") && tree.token(i).upos === "VERB" && scene.is(i, "begin.verb"))
+  );
+}
+
+/** The running time, unless the sentence that states it speaks of others alone. */
+export function carriedTime(scene: Scene, token: number, parties: readonly Party[]): Derived<Moment> | null {
+  const time = runningTime(scene, token);
+  const head = time === null ? null : scene.headOf(time.span);
+  if (head === null) return null;
+  const named = scene
+    .namesIn(scene.sentence(head).span)
+    .flatMap((name) => name.value.state ?? (name.value.kind === "state" ? name.value.id : null) ?? []);
+  return named.length === 0 || parties.some((party) => named.includes(party.actor.id)) ? time : null;
+}
+
+/**
+ * The time that the sentence after tells of what was told without one: "China lent Chad $5 million. The agreement was signed on 6 April 2001." Basis
+ * "context".
+ */
+export function laterTime(scene: Scene, token: number): Derived<Moment> | null {
+  const here = scene.sentence(token);
+  for (let k = here.index + 1; k <= here.index + 2; k++) {
+    const sentence = scene.annotated.sentences[k];
+    if (sentence === undefined || sentence.block !== here.block) return null;
+    const time = scene.times(sentence).find((t) => t.value.basis === "stated" && !t.value.edtf.includes(".."));
+    const head = time === undefined ? null : scene.headOf(time.span);
+    if (time === undefined || head === null) continue;
+    const verb = scene.tree.ancestors(head).find((i) => scene.tree.token(i).upos === "VERB");
+    if (verb === undefined || !scene.is(verb, "sign.verb", "agree.verb", "begin.verb", "give.verb", "announce.verb"))
+      continue;
+    return { value: { ...time.value, basis: "context" }, span: time.span, rule: "later-time", parts: [time] };
+  }
+  return null;
+}

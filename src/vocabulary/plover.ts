@@ -34,6 +34,7 @@ export interface EventKind {
   readonly quad: 1 | 2 | 3 | 4 | null;
 }
 
+// 163 is COERCE in the mapping; the manual, which coders follow, makes international sanctions SANCTION (discontinue).
 // code, name, Goldstein weight, PLOVER type, mode. Mapping: PLOVER's CAMEO2PLOVER of 2021 (CC BY-SA 4.0); names:
 // text_to_CAMEO (MIT); weights: phoenix_pipeline (MIT). See NOTICE.
 const ROWS = `
@@ -284,7 +285,7 @@ const ROWS = `
 1621|Reduce or stop economic assistance|-5.6|SANCTION|discontinue
 1622|Reduce or stop military assistance|-5.6|SANCTION|discontinue
 1623|Reduce or stop humanitarian assistance|-5.6|SANCTION|discontinue
-163|Impose embargo, boycott, or sanctions|-6.5|COERCE|restrict
+163|Impose embargo, boycott, or sanctions|-6.5|SANCTION|discontinue
 164|Halt negotiations|-7|SANCTION|withdraw
 165|Halt mediation|-7|SANCTION|withdraw
 166|Expel or withdraw|-8|SANCTION|expel

@@ -128,7 +128,7 @@ function ofNoun(scene: Scene, noun: number, head: number): InstrumentAct | null 
   if (!scene.tree.isA(noun, "nmod", "obl", "compound")) return null;
   if (scene.is(head, "making.noun")) return { deed: "made", token: head, link: "nominal", doubt: 0 };
   if (scene.is(head, "ending.noun")) return { deed: "ended", token: head, link: "nominal", doubt: 0 };
-  if (scene.is(head, "stopping.noun")) return { deed: "stopped", token: head, link: "nominal", doubt: 0 };
+  if (scene.is(head, "instrument-stop.noun")) return { deed: "stopped", token: head, link: "nominal", doubt: 0 };
   if (scene.is(head, "bargaining.noun")) return { deed: "drafted", token: head, link: "nominal", doubt: 0.5 };
   return null;
 }

@@ -68,7 +68,7 @@ export function namedParties(context: Context, noun: number): Named {
   // "an agreement on services with the Kenyan government": the partner may hang on what it is about.
   for (const t of tree.subtree(
     noun,
-    (c) => tree.isA(c, "acl", "advcl", "parataxis") && !scene.is(tree.child(c, "mark") ?? -1, "of.marker"),
+    (c) => tree.isA(c, "acl", "advcl", "parataxis") && !scene.is(tree.child(c, "mark") ?? -1, "possessed-by.marker"),
   ))
     if (t !== noun && tree.isA(t, "nmod", "obl") && scene.is(tree.child(t, "case") ?? -1, "partner.marker"))
       partners.push(...signers(context, t));
@@ -76,7 +76,7 @@ export function namedParties(context: Context, noun: number): Named {
 }
 
 function isOf(scene: Scene, token: number): boolean {
-  return scene.is(firstCase(scene, token), "of.marker");
+  return scene.is(firstCase(scene, token), "possessed-by.marker");
 }
 
 /** Who signs, ratifies, ends: the subject or "by" of the verb, "with" and "between" beside it; of a noun its possessor and its verb's subject. */

@@ -13,20 +13,19 @@ export function subjectOf(
     parties.some((p) => p === t || (scene.name(p) === scene.name(t) && scene.name(t) !== null));
   const after = tree.children(noun, "nmod", "acl").filter((t) => t > noun);
   const about = after.find(
-    (t) =>
-      tree.isA(t, "nmod") && scene.is(firstCase(scene, t), "subject.marker") && !isTime(scene, t) && !isPlace(scene, t),
+    (t) => tree.isA(t, "nmod") && scene.is(firstCase(scene, t), "subject.marker") && isMatter(scene, t),
   );
   if (about !== undefined) return stretch(scene, about, firstCase(scene, about));
   // "an agreement with Ethiopia on port fees", "a memorandum of understanding on training": it may hang on the partner or the second noun.
   const deeper = after
-    .filter((t) => !tree.isA(t, "acl") || scene.is(tree.child(t, "mark") ?? -1, "of.marker"))
+    .filter((t) => !tree.isA(t, "acl") || scene.is(tree.child(t, "mark") ?? -1, "possessed-by.marker"))
     .flatMap((t) => tree.subtree(t, (c) => tree.isA(c, "acl", "appos", "conj")))
     .concat(
       tree.head(noun) < 0
         ? []
         : tree.children(tree.head(noun), "obl").filter((t) => t > noun && tree.isA(noun, "obj", "nsubj:pass")),
     )
-    .find((t) => scene.is(tree.child(t, "case") ?? -1, "matter.marker") && !isTime(scene, t) && !isPlace(scene, t));
+    .find((t) => scene.is(tree.child(t, "case") ?? -1, "matter.marker") && isMatter(scene, t));
   if (deeper !== undefined) return stretch(scene, deeper, firstCase(scene, deeper));
   const goal = after.find(
     (t) => tree.isA(t, "acl") && tree.children(t, "mark").some((m) => scene.is(m, "infinitive.mark")),
@@ -35,7 +34,7 @@ export function subjectOf(
   const named = after.find(
     (t) =>
       tree.isA(t, "nmod") &&
-      scene.is(firstCase(scene, t), "of.marker") &&
+      scene.is(firstCase(scene, t), "possessed-by.marker") &&
       scene.name(t) === null &&
       !isParty(t) &&
       !isTime(scene, t),
@@ -88,6 +87,11 @@ function modifiers(scene: Scene, noun: number): { text: string; tokens: number[]
 function textOf(scene: Scene, tokens: readonly number[]): string {
   const span = scene.tree.span(tokens);
   return scene.document.text.slice(span.start, span.end);
+}
+
+/** Not a time, a place, an occasion or a mandate ("on behalf of"). */
+function isMatter(scene: Scene, token: number): boolean {
+  return !isTime(scene, token) && !isPlace(scene, token) && !scene.is(token, "behalf.noun");
 }
 
 function isTime(scene: Scene, token: number): boolean {

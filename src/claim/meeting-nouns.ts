@@ -184,7 +184,9 @@ function ownCompany(context: Context, act: Predication): { own: Party[]; closed:
   }
   // "Talks with X and Y" leaves open who talks with them.
   const own = distinct([...found, ...partners]);
-  const pair = inRole(act, "oblique", "with").some((a) => together(context, [a.token], act.token).length > 0);
+  const pair = inRole(act, "oblique").some(
+    (a) => scene.is(firstCase(scene, a.token), "partner.marker") && together(context, [a.token], act.token).length > 0,
+  );
   return { own, closed: own.length >= 2 && (found.length > 0 || pair) };
 }
 

@@ -69,7 +69,7 @@ function isPending(scene: Scene, act: Predication): boolean {
     return false;
   return (
     tree.isA(token, "nmod", "obl") &&
-    tree.children(token, "case").some((t) => scene.is(t, "agenda.marker", "of.marker"))
+    tree.children(token, "case").some((t) => scene.is(t, "agenda.marker", "possessed-by.marker"))
   );
 }
 

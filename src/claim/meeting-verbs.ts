@@ -36,7 +36,10 @@ function meet(context: Context, act: Predication): Encounter | null {
   if (scene.is(act.token, "ring.verb")) return null;
   const agents = agentsOf(scene, act);
   // "meet every spring" names no one who is met.
-  const patients = inRole(act, "patient").map((a) => a.token);
+  // Nor does the object that only a later verb has: "met and held an exchange of views".
+  const patients = inRole(act, "patient")
+    .filter((a) => a.distance === 0 || isDelegate(scene, a.token))
+    .map((a) => a.token);
   const met = [...patients.filter((t) => !isOften(scene, t)), ...companions(scene, act)];
   if (
     scene.is(act.token, "see.verb") &&
@@ -131,9 +134,11 @@ function ring(context: Context, act: Predication): Encounter | null {
 function courtesy(context: Context, act: Predication): Encounter | null {
   const { scene } = context;
   const { tree } = scene;
-  const called = inRole(act, "oblique", "on")
+  const called = inRole(act, "oblique")
     .map((a) => a.token)
-    .filter((t) => /person|office/.test(scene.name(t)?.value.kind ?? ""));
+    .filter(
+      (t) => scene.is(firstCase(scene, t), "call-on.marker") && /person|office/.test(scene.name(t)?.value.kind ?? ""),
+    );
   const asked = [act.token, ...called].some((t) => tree.children(t, "xcomp", "advcl", "acl", "ccomp").length > 0);
   if (!scene.is(act.token, "name-or-ring.verb") || called.length === 0 || asked) return null;
   return {

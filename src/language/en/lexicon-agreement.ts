@@ -33,6 +33,7 @@ export const agreement: Lexicon = {
   "accede.verb": list("accede, join, subscribe, adhere"),
   "order.verb": list("instruct, direct, task, authorise, authorize, mandate, order, empower"),
   "headline-make.verb": list("ink, seal, clinch, strike, reach, agree, ratify, seals, ratifies, inks"),
+  "behalf.noun": list("behalf, occasion, margin, sideline, day, eve, basis, invitation, request"),
   "take-place.verb": list("take, take place, occur, happen"),
   "legal-force.noun": list("force, effect, operation"),
   "force.verb": list("enter, come, take, take effect, be, remain, go, put, bring"),
@@ -47,14 +48,13 @@ export const agreement: Lexicon = {
   "suspend-instrument.verb": list("suspend, freeze, halt, put on hold, pause, shelve"),
   "refuse-instrument.verb": list("reject, refuse, decline, veto, block"),
   "hold-instrument.verb": list("have, maintain, keep"),
-  "be-party.noun": list("party, signatory, side"),
   "making.noun": list(
     "signing, signature, conclusion, ratification, adoption, initialling, initialing, approval, renewal, extension, prolongation, exchange, finalisation, finalization, entry, finalising",
   ),
   "ending.noun": list(
     "termination, cancellation, withdrawal, denunciation, abrogation, expiry, expiration, annulment, exit, collapse",
   ),
-  "stopping.noun": ["suspension"],
+  "instrument-stop.noun": ["suspension"],
   "bargaining.noun": list("negotiation, talk, drafting, preparation, renegotiation, consultation, work, negotiating"),
   "ready.word": list("ready, near, close, imminent, pending"),
   "dull.word": list(
@@ -62,7 +62,7 @@ export const agreement: Lexicon = {
     comprehensive, mutual, general, legal, binding, international, bilateral, multilateral, trilateral, tripartite, intergovernmental, interdepartmental, written, secret, big, large, broad, wide-ranging, preliminary, provisional, initial, possible, own, proposed, planned, signed, previous, earlier, original, special, specific, further, additional, so-called, future, next, multiyear, permanent, sweeping, inter-governmental, inter-ministerial, interim, modest, ambitious, fresh, five-year, ten-year, three-year, two-year, multi-year`,
   ),
   "agree-on.verb": list("agree, enter, accede, come, subscribe, consent, put"),
-  "of.marker": ["of"],
+  "possessed-by.marker": ["of"],
   "subject.marker": list("on, for, about, concerning, regarding, over, covering, against, governing"),
   "matter.marker": list("on, for, about, concerning, regarding, over"),
   "economic-subject.word": list(

@@ -52,12 +52,12 @@ export const meeting: Lexicon = {
   "end.verb": list("end, close, conclude, finish, wind up, wrap up"),
   "start.verb": list("open, begin, start, resume, kick off, commence, launch, reopen, restart, get"),
   "venue.marker": list("in, at, near, outside, aboard, on"),
-  "mediation.word": list("mediate, broker, mediation, facilitate, mediator"),
   "finite.inversion": ["had", "were", "should"],
   "glad.word": list("glad, happy, pleased, delighted, honoured, honored, pleasure, opportunity, chance, good, nice"),
   "hold-talks.verb": list("hold, conduct, have"),
   "bargain.noun": list("negotiation, consultation"),
   "occasion.marker": list("after, following, during, before, at, upon"),
+  "call-on.marker": ["on"],
   "margin.noun": list("margin, sideline, fringe"),
   "site.marker": ["in", "at"],
   "assent.verb": list("agree, consent, accept, decide"),
@@ -67,5 +67,4 @@ export const meeting: Lexicon = {
   ),
 
   "appointment.word": list("scheduled, planned, set, next, upcoming, forthcoming, future, due"),
-  "diplomat-recall.verb": list("summon, recall"),
 };

@@ -33,7 +33,8 @@ export function directed(context: Context, trigger: FlowWord): Told {
   const all = [...act.arguments, ...inner, ...(verbAct?.arguments ?? [])].filter(
     (a) => a.token !== trigger.carrier && !tree.isWithin(trigger.carrier, a.token),
   );
-  const parties = (found: readonly Argument[]) => distinct(found.flatMap((a) => partiesOf(scene, discourse, a.token)));
+  const parties = (found: readonly Argument[]) =>
+    distinct(found.flatMap((a) => institution(context, a.token) ?? partiesOf(scene, discourse, a.token)));
   const verb = trigger.verbal ? trigger.token : act.verb;
   const receives = scene.is(verb, "receive.verb") && !(trigger.verbal && trigger.flow === "purchase");
   const agents = all.filter((a) => a.role === "agent");
@@ -128,7 +129,7 @@ export function complete(
   // "offered Mauritania aid to the African nation": what only a role noun tells gives way to the names of the sentence.
   if (givers.length === 0 && receivers.length > 0 && receivers.every((p) => p.distance > 0 && p.actor.text === null))
     receivers = [];
-  const sentence = statesIn(context, trigger.token);
+  const sentence = statesIn(context, trigger.token).filter((p) => !isBusy(scene, p, trigger));
   const notIn = (known: readonly Party[]) => (p: Party) => !known.some((k) => k.actor.id === p.actor.id);
   if (givers.length === 0) {
     const candidates = sentence.filter(notIn(receivers));
@@ -175,6 +176,18 @@ export function complete(
       doubt += 2.5;
     }
   }
+  // "Ambassador Gao donated 200 flags to the school": who is meant are the two that the text is about.
+  if ((givers.length === 0 || receivers.length === 0) && isGift(context, trigger, hasAmount)) {
+    const two = principals(context);
+    const giver =
+      givers[0] ?? (two && receivers.every((r) => r.actor.id !== two.giver.actor.id) ? two.giver : undefined);
+    const receiver = receivers[0] ?? (two && giver?.actor.id === two.giver.actor.id ? two.receiver : undefined);
+    if (giver && receiver && giver.actor.id !== receiver.actor.id) {
+      if (givers.length === 0) givers = [understood(giver, trigger.token, 1)];
+      if (receivers.length === 0) receivers = [understood(receiver, trigger.token, 1)];
+      doubt += 2;
+    }
+  }
   // Another state in the sentence, whatever it does there, keeps a third from being brought in.
   if (givers.length === 0 && receivers.length > 0 && hasAmount && sentence.filter(notIn(receivers)).length === 0) {
     const topic = context.discourse.recent(trigger.token).find((p) => isCreditor(p.actor.id) && notIn(receivers)(p));
@@ -195,9 +208,59 @@ export function complete(
 /** Flows that name a giver's act so plainly that the state spoken of before may be taken for the receiver. */
 const GIFTS: ReadonlySet<string> = new Set(["loan", "grant", "credit-line", "technical-assistance", "debt-relief"]);
 
+/** Whether the words tell of giving so plainly that giver and receiver may be filled in from what the text is about. */
+function isGift(context: Context, trigger: FlowWord, hasAmount: boolean): boolean {
+  const { scene } = context;
+  if (statesIn(context, trigger.token).length > 1 || trigger.flow === "purchase") return false;
+  if (trigger.verbal) return hasAmount || scene.is(trigger.token, "transfer.verb", "grant.verb", "fund.verb");
+  return hasAmount || GIFTS.has(trigger.flow);
+}
+
+/** The two that a text is about, where one of them usually gives and the other does not: no third state is named as often. */
+function principals(context: Context): { giver: Party; receiver: Party } | null {
+  const all = context.discourse.focus().filter(({ party }) => party.actor.kind === "state");
+  const giver = all.find(({ party }) => isCreditor(party.actor.id));
+  const [receiver, rival] = all.filter(({ party }) => !isCreditor(party.actor.id));
+  if (giver === undefined || receiver === undefined || receiver.count < 2) return null;
+  if (rival !== undefined && rival.count * 2 > receiver.count) return null;
+  const other = all.find((each) => each !== giver && isCreditor(each.party.actor.id));
+  return other !== undefined && other.count * 2 > giver.count ? null : { giver: giver.party, receiver: receiver.party };
+}
+
+/**
+ * Whether a party does something else in the sentence: "a plant that a Korean firm builds", "Japan gave $7 million and Denmark pledged …". What it says or
+ * agrees to that leads to the flow is no other thing.
+ */
+function isBusy(scene: Scene, party: Party, trigger: FlowWord): boolean {
+  const { tree } = scene;
+  const subject = [party.token, ...tree.ancestors(party.token)].find((i) => tree.isA(i, "nsubj", "nsubj:pass"));
+  if (subject === undefined) return false;
+  const verb = tree.head(subject);
+  if (verb < 0 || tree.isWithin(trigger.token, verb)) return false;
+  // The clause of a relative pronoun or of a second main verb, with a subject of its own.
+  return (
+    tree.isA(verb, "acl", "conj", "parataxis", "advcl") &&
+    tree.token(verb).upos === "VERB" &&
+    !scene.is(verb, "sign.verb", "agree.verb", "give.verb", "receive.verb")
+  );
+}
+
 /** "The aid", "this project": a noun that takes up what was spoken of. */
 function isTakenUp(scene: Scene, trigger: FlowWord): boolean {
   return scene.tree.children(trigger.carrier, "det").some((child) => scene.is(child, "definite.word"));
+}
+
+/** "the Bank": the bank between states that was named last. */
+function institution(context: Context, token: number): Party[] | null {
+  const { scene, discourse } = context;
+  if (!scene.is(token, "bank.noun") || scene.name(token) !== null || !isDefinite(scene, token)) return null;
+  const bank = discourse.recent(token).find((p) => p.actor.kind === "organisation" && isLender(p));
+  const firm = discourse.recent(token).some((p) => p.actor.kind === "state" && isLender(p));
+  return bank === undefined || firm ? null : [understood(bank, token, 1)];
+}
+
+function isDefinite(scene: Scene, token: number): boolean {
+  return scene.tree.children(token, "det").some((child) => scene.is(child, "definite.word"));
 }
 
 function isGiving(scene: Scene, verb: number, trigger: FlowWord): boolean {
@@ -230,7 +293,7 @@ export function statesIn(context: Context, token: number): Party[] {
   const { span, to } = scene.sentence(token);
   const found = scene.namesIn(span).flatMap((name) => {
     const head = scene.headOf(name.span);
-    return head === null
+    return head === null || isDateline(scene, name)
       ? []
       : [...(partyAt(context, head) ?? partiesOf(scene, discourse, head)), ...hostsNamed(context, name, head)];
   });
@@ -239,6 +302,18 @@ export function statesIn(context: Context, token: number): Party[] {
     if (pointing && scene.is(i, "country.noun")) found.push(...partiesOf(scene, discourse, i));
   }
   return distinct(found);
+}
+
+/** "Beijing – The Board …", "LUSAKA, Oct 8 - …": where a report was written is no party. */
+function isDateline(scene: Scene, name: Derived<Name>): boolean {
+  const tokens = scene.tokensIn(name.span);
+  const first = tokens[0];
+  if (first === undefined || name.value.naming !== "capital" || first !== scene.sentence(first).from) return false;
+  for (let i = first; i < first + 7 && i < scene.sentence(first).to; i++) {
+    if (scene.is(i, "hyphen.mark")) return true;
+    if (scene.tree.token(i).upos === "VERB") return false;
+  }
+  return false;
 }
 
 /** The states inside a name: the host in "the embassy in Kenya". */

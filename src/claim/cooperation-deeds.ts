@@ -3,7 +3,7 @@ import type { Scene } from "./scene.js";
 
 /** Words that tell of working together, with what governs them. */
 export interface Deed {
-  readonly kind: "verb" | "noun" | "tie" | "joint" | "exchange";
+  readonly kind: "verb" | "together" | "noun" | "tie" | "joint" | "exchange";
   readonly token: number;
   /** What governs it, nearest first, up to the verb of its clause and what that is the content of. */
   readonly chain: readonly number[];
@@ -18,6 +18,7 @@ export function deeds(context: Context): Deed[] {
   const found = [
     ...scene.all("cooperate.verb").flatMap((t) => verbDeed(scene, t)),
     ...scene.all("work.verb").flatMap((t) => workDeed(scene, t)),
+    ...scene.all("cooperation-jointly.word").flatMap((t) => jointlyDeed(scene, t)),
     ...scene.all("cooperation-share.verb").flatMap((t) => shareDeed(scene, t)),
     ...scene.all("cooperation.noun").flatMap((t) => nounDeed(scene, t, "noun")),
     ...scene.all("cooperation-tie.noun").flatMap((t) => nounDeed(scene, t, "tie")),
@@ -48,6 +49,14 @@ function workDeed(scene: Scene, token: number): Deed[] {
   const together = tree.children(token, "advmod").some((t) => scene.is(t, "together.word"));
   const partner = tree.children(token, "obl").some((t) => marks(scene, t, "cooperation-with.marker"));
   return together || partner ? [deed(scene, token, "verb", together ? 0 : 0.5)] : [];
+}
+
+/** "will jointly manage the lake's fisheries": any work that two do together; what they say, sign, build or fight has types of its own. */
+function jointlyDeed(scene: Scene, token: number): Deed[] {
+  const verb = scene.tree.head(token);
+  if (verb < 0 || !isVerb(scene, verb) || !scene.tree.isA(token, "advmod")) return [];
+  if (scene.is(verb, "reporting.verb", "cooperation-not-together.verb", "cooperate.verb", "work.verb")) return [];
+  return [deed(scene, verb, "together", 1)];
 }
 
 /** "exchange information on", "share intelligence with". */

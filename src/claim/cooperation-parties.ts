@@ -71,6 +71,10 @@ function companyIn(context: Context, deed: Deed): Company | null {
   if (partners.length === 0 && owners.length < 2 && unknown) return null;
   const subject = subjectOf(context, deed);
   const doers = subject.parties;
+  const asked = askedOf(context, deed);
+  if (asked !== null) return asked;
+  if (deed.kind === "together")
+    return doers.length < 2 ? null : { groups: [doers], seeker: null, own: false, guessed: false, doubt: 0 };
   const alone =
     doers.length === 1 && owners.every((o) => [...doers, ...partners].some((p) => p.actor.id === o.actor.id))
       ? doers
@@ -138,6 +142,30 @@ function partiesAt(context: Context, token: number): Party[] {
       .flatMap((t) => examplesOf(scene, t))
       .flatMap((t) => partiesOf(scene, discourse, t)),
   ).filter((party) => isParty(party) && !(party.actor.kind === "organisation" && isFramework(scene, party.token)));
+}
+
+/** "asked the United States to cooperate", "called on Sudan to work together": one side seeks it of the other. */
+function askedOf(context: Context, deed: Deed): Company | null {
+  const { scene } = context;
+  const { tree } = scene;
+  const verb = deed.chain[0];
+  if (verb === undefined || tree.token(deed.token).upos !== "VERB" || !scene.is(verb, "cooperation-call.word"))
+    return null;
+  const asked = tree
+    .children(verb, "obj", "iobj", "obl")
+    .filter((t) => t < deed.token && !tree.isA(t, "obl:unmarked", "obl:agent"))
+    .flatMap((t) => partiesAt(context, t));
+  const askers = tree.children(verb, "nsubj").flatMap((t) => partiesAt(context, t));
+  const others = distinct(asked).filter((p) => askers.every((a) => a.actor.id !== p.actor.id));
+  // "urged both sides to cooperate" wants it of them with each other.
+  if (askers.length === 0 || others.length !== 1) return null;
+  return {
+    groups: [[...distinct(askers), ...others]],
+    seeker: distinct(askers),
+    own: false,
+    guessed: false,
+    doubt: 0.5,
+  };
 }
 
 /** "with our partners": those are others than we. */

@@ -108,6 +108,7 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
   const told =
     deed.kind === "noun" ||
     deed.kind === "verb" ||
+    deed.kind === "together" ||
     deed.kind === "exchange" ||
     trend.value !== null ||
     (deed.kind === "joint" && deed.verb !== token) ||

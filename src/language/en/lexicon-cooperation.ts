@@ -8,6 +8,10 @@ export const cooperation: Lexicon = {
   ),
   "work.verb": list("work, act"),
   "together.word": list("together, jointly, closely, hand in hand, side by side"),
+  "cooperation-jointly.word": list("jointly, together"),
+  "cooperation-not-together.verb": list(
+    `build, construct, host, organise, organize, sign, issue, adopt, publish, launch, fund, finance, invest, meet, attend, visit, travel, sit, stand, live, come, go, bring, get, put, add, produce, export, import, account, make, hold, exercise, drill, attack, strike, bomb, fight, impose, condemn, oppose, support, vote, chair, inaugurate, open, cut, raise, lend, give, grant, donate, provide, pay, send, train, be, have, take, play, win, defeat, draft, submit, present, apply, join, leave`,
+  ),
   "cooperation-share.verb": list("share, exchange, swap, pool"),
   "cooperation-shared.noun": list(
     "information, intelligence, experience, expertise, expert, student, teacher, scholar, scientist, researcher, datum, data, know-how, knowledge, practice, specialist, best practice, technology",
@@ -44,7 +48,7 @@ export const cooperation: Lexicon = {
     close, deep, great, strong, growing, expanding, wide, broad`),
   "cooperation-plain.word": list("close, deep, great, strong, wide, broad"),
   "cooperation-fall.word": list(
-    `reduce, decline, weaken, scale back, scale down, shrink, deteriorate, cut, curtail, downgrade, worsen, decrease, diminish, wane, sour, cool, limit, dwindle, fade, collapse, cut back, stagnate, reduction, decline, deterioration, weakening`,
+    `reduce, decline, weaken, scale back, scale down, shrink, deteriorate, cut, curtail, downgrade, worsen, decrease, diminish, wane, sour, cool, limit, dwindle, fade, collapse, wither, unravel, fray, cut back, stagnate, reduction, decline, deterioration, weakening`,
   ),
   "cooperation-steady.word": list(
     "maintain, continue, remain, keep, preserve, sustain, stable, continuation, continuity, steady",

@@ -1,9 +1,10 @@
+import { actAt, argumentsIn, clausesOf, isSupport, markerOf, nextName } from "./act-arguments.js";
 import { conductOf, isVerb, officialParties, partiesWithin } from "./act-parties.js";
 import type { Context } from "./draft.js";
 import { distinct, type Slot } from "./frame.js";
 import { modality } from "./modality.js";
 import type { Party } from "./party.js";
-import { type Argument, type Predication, predication, type Role } from "./predication.js";
+import { type Argument, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
 /**
@@ -129,9 +130,11 @@ function fulfilled(context: Context, act: Predication, { name, value }: Conditio
   const head = tree.head(act.token);
   switch (name) {
     case "object":
-      return objects().some((t) => holds(scene, t, value));
+      return objects().some((t) => heads(scene, t, value));
     case "no-object":
-      return !objects().some((t) => holds(scene, t, value));
+      return !objects().some((t) => heads(scene, t, value));
+    case "intransitive":
+      return objects().length === 0;
     case "clause":
       return clausesOf(scene, act).some((t) => isClause(scene, t, value));
     case "supported":
@@ -153,7 +156,10 @@ function fulfilled(context: Context, act: Predication, { name, value }: Conditio
         .children(act.token, "nmod", "compound", "amod")
         .some((t) => scene.is(t, value) || tree.coordinated(t).some((each) => holds(scene, each, value)));
     case "anywhere":
-      return act.arguments.some((a) => a.role !== "agent" && holds(scene, a.token, value));
+      return [
+        ...act.arguments.filter((a) => a.role !== "agent").map((a) => a.token),
+        ...clausesOf(scene, act).flatMap((t) => tree.children(t, "obj", "obl")),
+      ].some((t) => holds(scene, t, value));
     case "words":
       return tree.subtree(act.token).some((t) => scene.is(t, value));
     case "aerial":
@@ -195,6 +201,18 @@ export function holds(scene: Scene, token: number, concept: string): boolean {
   );
 }
 
+/** Whether what a nominal is, or is a number of ("thousands of troops"), expresses a concept. */
+export function heads(scene: Scene, token: number, concept: string): boolean {
+  const { tree } = scene;
+  return tree
+    .coordinated(token)
+    .some(
+      (t) =>
+        scene.is(t, concept) ||
+        tree.children(t, "nmod").some((c) => scene.is(markerOf(scene, c), "of.marker") && scene.is(c, concept)),
+    );
+}
+
 function objectsOf(scene: Scene, act: Predication): number[] {
   return argumentsIn(scene, act, "patient").map((a) => a.token);
 }
@@ -208,7 +226,7 @@ function sourcesOf(
 ): { parties: Party[]; doubt: number } | null {
   const { scene } = context;
   const owned = setting(frame, "owner");
-  const patients = owned === null ? [] : objectsOf(scene, act).filter((t) => holds(scene, t, owned));
+  const patients = owned === null ? [] : objectsOf(scene, act).filter((t) => heads(scene, t, owned));
   const slots: (readonly Argument[])[] = [
     ...frame.source.map((slot) => argumentsIn(scene, act, slot)),
     patients.map((token): Argument => ({ role: "patient", marker: "", token, distance: 1 })),
@@ -286,150 +304,4 @@ function readParty(
   if (read === "within" || slot === "theme") return partiesWithin(context, token, sources);
   if (read === "conduct" || slot === "subject-of-clause") return conductOf(context, token, sources);
   return officialParties(context, token).filter(other);
-}
-
-/** The clauses that tell what is asked, threatened or alleged: "to withdraw", "that it had lied", "for failing to …". */
-export function clausesOf(scene: Scene, act: Predication): number[] {
-  const { tree } = scene;
-  const under = act.verb === act.token ? [act.token] : [act.token, act.verb];
-  const own = under.flatMap((t) => tree.children(t, "xcomp", "ccomp", "acl", "advcl"));
-  // "called on Israel to let": the tree may hang the infinitive on the one who is asked.
-  const hung = act.arguments.flatMap((a) => tree.children(a.token, "acl", "advcl", "xcomp"));
-  return distinctTokens([...own, ...hung]).filter((t) => t > act.token && isPredicate(scene, t));
-}
-
-function isPredicate(scene: Scene, token: number): boolean {
-  return isVerb(scene, token) || scene.tree.child(token, "cop") !== null;
-}
-
-/**
- * The act of a word with its participants: what predication tells, and what else the tree hides. A finite verb that the tree took for an adjective
- * ("the army shelled positions") has its object above it; a noun of acting shares the participants of the verb that it is the object of ("imposed
- * sanctions on").
- */
-export function actAt(scene: Scene, token: number): Predication {
-  const { tree } = scene;
-  const base = predication(scene, token);
-  if (isVerb(scene, token)) return { ...base, arguments: [...base.arguments, ...lostArguments(scene, base)] };
-  const under = suffering(scene, token);
-  if (base.verb !== token && isSupport(scene, base.verb) && linked(scene, token, base.verb)) {
-    const known = new Set(base.arguments.map((a) => a.token));
-    const lent = predication(scene, base.verb).arguments.filter(
-      (a) =>
-        a.token !== token && !known.has(a.token) && !tree.isWithin(a.token, token) && !tree.isWithin(token, a.token),
-    );
-    const lost = lostArguments(scene, { ...predication(scene, base.verb) }).filter(
-      (a) => !tree.isWithin(a.token, token),
-    );
-    return { ...base, arguments: [...base.arguments, ...lent, ...lost, ...under] };
-  }
-  return { ...base, arguments: [...base.arguments, ...under] };
-}
-
-/** The participants in a slot. */
-function argumentsIn(scene: Scene, act: Predication, slot: Slot): Argument[] {
-  const [role, marker] = slot.split(":");
-  return act.arguments.filter(
-    (a) => a.role === role && (marker === undefined || scene.is(markerOf(scene, a.token), marker)),
-  );
-}
-
-/** The marker of an oblique, which the tree may take for the mark of a clause ("to Greece"); a conjunct has its first conjunct's. */
-function markerOf(scene: Scene, token: number): number {
-  const { tree } = scene;
-  const own = tree.child(token, "case", "mark");
-  if (own !== null) return own;
-  return tree.isA(token, "conj") && tree.head(token) >= 0 ? markerOf(scene, tree.head(token)) : -1;
-}
-
-/** The name right after a verb whose object the tree lost, with nothing but small words and a time between. */
-function nextName(scene: Scene, verb: number): number[] {
-  const { to, index } = scene.sentence(verb);
-  const times = scene.annotated.times.map((time) => time.span);
-  for (let i = verb + 1; i < Math.min(to, verb + 9); i++) {
-    const { span, upos } = scene.tokens[i]!;
-    if (scene.name(i) !== null)
-      return scene.sentence(i).index === index ? [scene.headOf(scene.name(i)!.span) ?? i] : [];
-    const timed = times.some((time) => time.start <= span.start && span.end <= time.end);
-    const next = scene.tokens[i + 1];
-    const beforeTime =
-      upos === "ADP" &&
-      next !== undefined &&
-      times.some((time) => time.start <= next.span.start && next.span.end <= time.end);
-    if (!timed && !beforeTime && !/^(?:DET|ADJ|NUM|ADV)$/.test(upos)) return [];
-  }
-  return [];
-}
-
-/** Participants of a verb that stand where predication does not look. */
-function lostArguments(scene: Scene, base: Predication): Argument[] {
-  const { tree } = scene;
-  const { token } = base;
-  const has = (role: Role) => base.arguments.some((a) => a.role === role);
-  const found: Argument[] = [];
-  const add = (role: Role, at: number) => found.push({ role, marker: "", token: at, distance: 1 });
-  const subject = tree.child(token, "nsubj");
-  const head = tree.head(token);
-  if (tree.isA(token, "amod") && subject !== null && tree.child(token, "aux:pass") === null) {
-    // "the army shelled positions", read as a qualifier of the positions
-    if (!has("agent")) add("agent", subject);
-    if (!has("patient")) add("patient", head);
-    return [...found, ...outer(scene, head)];
-  }
-  // "In 1979 Vietnam's occupation was condemned": the time's preposition stands before the subject.
-  const passive = tree.child(token, "nsubj:pass");
-  if (!has("patient") && passive !== null) add("patient", passive);
-  // "Condemned by Ghana, the French garrison stayed"
-  const byAgent = tree.children(token, "obl", "nmod").filter((t) => scene.is(markerOf(scene, t), "agent.marker"));
-  if (
-    scene.form(token) === "past-participle" &&
-    byAgent.length > 0 &&
-    tree.child(token, "nsubj", "obj", "aux") === null
-  ) {
-    if (!has("agent")) for (const t of byAgent) add("agent", t);
-    if (!has("patient") && head >= 0) {
-      const sufferer = tree.isA(token, "advcl")
-        ? tree.child(head, "nsubj", "nsubj:pass")
-        : tree.isA(token, "acl", "amod")
-          ? head
-          : null;
-      if (sufferer !== null) add("patient", sufferer);
-    }
-  }
-  for (const t of tree.children(token, "obl", "nmod"))
-    if (tree.child(t, "case") === null && tree.child(t, "mark") !== null) add("oblique", t);
-  return found;
-}
-
-function outer(scene: Scene, noun: number): Argument[] {
-  return scene.tree.children(noun, "nmod", "obl").map((token) => ({
-    role: "oblique",
-    marker: scene.tree.marker(token),
-    token,
-    distance: 1,
-  }));
-}
-
-/** "came under Russian fire": the subject suffers the act. */
-function suffering(scene: Scene, token: number): Argument[] {
-  const head = scene.tree.head(token);
-  if (head < 0 || !scene.is(markerOf(scene, token), "under.marker") || !isVerb(scene, head)) return [];
-  return predication(scene, head)
-    .arguments.filter((a) => a.role === "agent" || (a.role === "patient" && a.token !== token))
-    .map((a) => ({ ...a, role: "recipient" as const }));
-}
-
-export function isSupport(scene: Scene, verb: number): boolean {
-  return scene.is(verb, "support.verb", "occur.verb", "act-support.verb");
-}
-
-/** Whether the noun is a participant of the verb itself, not of something below it. */
-function linked(scene: Scene, token: number, verb: number): boolean {
-  const { tree } = scene;
-  const top = tree.conjuncts(token).find((t) => tree.head(t) === verb);
-  return top !== undefined && tree.isA(top, "obj", "nsubj:pass", "nsubj", "obl");
-}
-
-function distinctTokens(tokens: readonly number[]): number[] {
-  return [...new Set(tokens)];
 }

@@ -14,7 +14,11 @@ function isOfficial(party: Party): boolean {
 
 /** The states and organisations between states that a nominal stands for. */
 export function officialParties(context: Context, token: number): Party[] {
-  return partiesOf(context.scene, context.discourse, token).filter(isOfficial);
+  const { scene, discourse } = context;
+  const own = partiesOf(scene, discourse, token).filter(isOfficial);
+  if (own.length > 0 || scene.name(token) !== null) return own;
+  // "Indonesian customs officers": the tree hangs the adjective on the first noun.
+  return distinct(qualifiersOf(scene, token).flatMap((t) => partiesOf(scene, discourse, t))).filter(isOfficial);
 }
 
 /** The state in which a named place lies. */
@@ -53,7 +57,7 @@ function isOwner(scene: Scene, token: number): boolean {
 export function actsFor(scene: Scene, token: number): { acts: boolean; doubt: number } {
   const no = { acts: false, doubt: 0 };
   const name = scene.name(token)?.value;
-  if (scene.is(token, "civilian.noun")) return no;
+  if (name === undefined && scene.is(token, "civilian.noun")) return no;
   if (scene.is(token, "force.noun")) return { acts: true, doubt: 0 };
   if (scene.is(token, "armed-group.noun")) return { acts: true, doubt: 1 };
   if (name) {
@@ -138,7 +142,7 @@ export function conductOf(context: Context, token: number, known: readonly Party
 }
 
 /** The names that qualify a noun, through its compounds: "North Korean balloon launches", "Israel's settlement policy". */
-function qualifiersOf(scene: Scene, token: number): number[] {
+export function qualifiersOf(scene: Scene, token: number): number[] {
   const { tree } = scene;
   const own = tree
     .children(token, "nmod:poss", "amod", "compound", "nmod", "flat")

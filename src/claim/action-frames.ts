@@ -12,6 +12,8 @@ export const ACTION_FRAMES = frameRows(
   },
   `
 # Mutual and given: "held a joint exercise", "handed over a fugitive", "is sharing intelligence with"
+release | return.verb | agent | to:to.marker, recipient, patient | within | object captive.noun
+release | hand-back.verb | agent | to:to.marker, recipient, patient | within | object captive.noun, words back.word
 extradition | extradite.verb | agent | to:to.marker, recipient, patient | within | object suspect.noun, marked to.marker
 extradition | extradition.noun | OWNER | to:to.marker, PLACE | within
 intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | party | object intelligence.noun
@@ -34,7 +36,9 @@ evacuation | evacuate.verb | agent | patient, to:out-of.marker | within | people
 evacuation | evacuation.noun | OWNER | to:of.marker, to:out-of.marker | within
 rescue | rescue.verb | agent | patient | within | object distressed.noun
 rescue | rescue.noun | OWNER | to:of.marker | within
-release | free.verb | agent | patient, recipient | within
+release | free.verb | agent | patient, recipient | within | people
+release | free.verb | agent | patient, recipient | within | object person.noun
+release | free.verb | agent | patient, recipient | within | object captive.noun
 release | hand-back.verb | agent | to:to.marker, recipient, patient | within | object captive.noun
 release | release.verb | agent | patient, to:to.marker | within | object captive.noun, doubt 0.5
 release | release.noun | OWNER | to:of.marker, to:to.marker | within
@@ -67,6 +71,7 @@ border-closure | close.verb | agent | to:to.marker, to:addressee.marker, patient
 border-closure | border-closure.noun | OWNER | to:addressee.marker, to:of.marker | within | of border.noun
 deportation | deport.verb | agent | patient, to:to.marker | within | people
 deportation | deport.verb | agent | patient, to:to.marker | within | object people.noun
+deportation | send.verb | agent | patient | within | people, words home.word
 deportation | deportation.noun | OWNER | to:of.marker, to:to.marker | within
 # Law: "has sued", "filed an application against", "sentenced a Polish priest"
 lawsuit | sue.verb | agent | patient | party
@@ -84,6 +89,7 @@ mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservis
 mobilisation | mobilisation.noun | OWNER | to:near.marker, to:against-whom.marker | within
 exercise | drill.noun | OWNER | to:enemy.marker, to:near.marker, clause | within | not-joint
 deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun
+deployment | deploy.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
 deployment | deployment.noun | OWNER | to:into.marker, PLACE | within
 incursion | violate.verb | agent | patient | within | object territory.noun
 incursion | enter.verb | agent | patient, to:into.marker | within | doer troops.noun

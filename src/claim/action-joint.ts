@@ -46,6 +46,7 @@ function sameAct(scene: Scene, one: Draft, other: Draft): boolean {
 function fights(scene: Scene, verb: number): boolean {
   const { tree } = scene;
   const act = predication(scene, verb);
+  if (tree.head(verb) >= 0 && scene.is(tree.head(verb), "stop-fighting.verb")) return false;
   const traded = act.arguments.some((a) => a.role === "patient" && scene.is(a.token, "clash.noun"));
   if (scene.is(verb, "mutual-charge.verb")) return traded;
   if (act.arguments.some((a) => a.role === "patient")) return false;

@@ -8,9 +8,15 @@ import type { Scene } from "./scene.js";
 export function isActual(scene: Scene, match: Match): boolean {
   const { act, token } = match;
   const how = modality(scene, act);
-  if (how.supposed || isWished(scene, match)) return false;
+  if (how.supposed || isWished(scene, match) || isInverted(scene, act.verb)) return false;
   // "refused to release" is a refusal, which is a statement.
   return !(how.cues.has("refuse.verb") && !ownCue(scene, token, act.verb, "refuse.verb"));
+}
+
+/** "Had Portugal seized the ships": an auxiliary at the head of the sentence imagines. */
+function isInverted(scene: Scene, verb: number): boolean {
+  const { from } = scene.sentence(verb);
+  return scene.tree.isA(from, "aux") && scene.is(from, "inversion.auxiliary");
 }
 
 /** Whether something above the act only speaks of it: "threatened to impose", "urged Israel to withdraw", "called for a ceasefire". */
@@ -57,6 +63,11 @@ export function statusOf(scene: Scene, match: Match): Status {
   if (cue("suspend.verb")) return "suspended";
   if (cue("pledge.verb", "pledge.noun") && !scene.is(act.verb, "announce.verb")) return "pledged";
   if (cue("intend.verb", "intend.noun") || how.tense === "future") return "planned";
+  const { tree } = scene;
+  const infinitive =
+    scene.form(act.verb) === "infinitive" &&
+    tree.children(act.verb, "mark").some((t) => scene.is(t, "infinitive.mark"));
+  if (infinitive && act.arguments.some((a) => a.role === "agent" && a.token === tree.head(act.verb))) return "planned";
   if (cue("agree.verb")) return isVerb(scene, token) ? "planned" : "agreed";
   if (isStanding(scene, match, how)) return "ongoing";
   if (frame.act === "ceasefire") return "completed";
@@ -65,7 +76,7 @@ export function statusOf(scene: Scene, match: Match): Status {
 
 /** What lasts ("an embargo on Cuba", "is holding") is ongoing where the words do not set its beginning or end. */
 function isStanding(scene: Scene, { act, token }: Match, how: Modality): boolean {
-  if (how.progressive && how.tense !== "past") return isVerb(scene, token) || act.verb !== token;
+  if (how.progressive && how.tense !== "past") return scene.tree.child(act.verb, "aux") !== null;
   if (isVerb(scene, token) || scene.is(act.verb, "impose.verb", "act-support.verb")) return false;
   return scene.is(token, "lasting.noun") || scene.is(act.verb, "continue.verb");
 }

@@ -6,6 +6,7 @@ import { jointActs } from "./action-joint.js";
 import { isActual, statusOf } from "./action-status.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
+import { governingVerb } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { inPlay } from "./statement.js";
 import { timeOf } from "./timing.js";
@@ -58,6 +59,7 @@ function codeOf(slug: string, status: string): string | null {
 const doer: Doer = ({ scene }, token, frame) => {
   const wanted = setting(frame, "doer");
   if (wanted !== null) {
+    if (scene.name(token)?.value.kind === "organisation") return null;
     if (holds(scene, token, wanted)) return { doubt: 0 };
     const people = frame.act === "protest" && scene.name(token)?.value.naming === "people";
     return people && isPlural(scene, token) ? { doubt: 0 } : null;
@@ -81,7 +83,7 @@ function draftsOf(context: Context, match: Match): Draft[] {
         source: [source],
         target: [target],
         details: { act: frame.act },
-        when: timeOf(scene, act.verb, token),
+        when: timeOf(scene, act.verb === token ? governingVerb(scene, token) : act.verb, token),
         status,
         anchor: token,
         words: [

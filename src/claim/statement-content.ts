@@ -1,4 +1,5 @@
-import { clausesOf, holds } from "./act-frames.js";
+import { clausesOf } from "./act-arguments.js";
+import { holds } from "./act-frames.js";
 import { conductOf, isVerb, officialParties, partiesWithin, speaks } from "./act-parties.js";
 import type { Context, Draft } from "./draft.js";
 import { firstCase, namedHere } from "./frame.js";

@@ -1,9 +1,11 @@
-import { clausesOf, type Doer, holds, type Match, matches } from "./act-frames.js";
+import { clausesOf } from "./act-arguments.js";
+import { type Doer, holds, type Match, matches } from "./act-frames.js";
 import { speaks } from "./act-parties.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
 import { modality } from "./modality.js";
 import type { Party } from "./party.js";
+import { governingVerb } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { SPEECH_CODES } from "./statement-codes.js";
 import { reported } from "./statement-content.js";
@@ -70,7 +72,7 @@ function draftsOf(context: Context, match: Match): Draft[] {
     source,
     target: [target],
     details: { act: frame.act },
-    when: timeOf(scene, act.verb, token),
+    when: timeOf(scene, act.verb === token ? governingVerb(scene, token) : act.verb, token),
     status: denied ? "denied" : "stated",
     anchor: token,
     words: [token, act.verb, ...complementsOf(scene, match), ...namedHere(scene, [...source, target], token)].filter(

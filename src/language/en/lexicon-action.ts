@@ -116,7 +116,7 @@ export const action: Lexicon = {
     "mobilise, mobilize, mass, concentrate, amass, call up, place, put, activate, marshal, assemble, reinforce, gather, build up",
   ),
   "mobilisation.noun": list(
-    "mobilisation, mobilization, call-up, build-up, buildup, concentration, massing, troop build-up, military build-up, alert",
+    "mobilisation, mobilization, call-up, call - up, build - up, troop build - up, build-up, buildup, concentration, massing, troop build-up, military build-up, alert",
   ),
   "alert.noun": list("alert, high alert, full alert, standby"),
   "reservist.noun": list(
@@ -190,7 +190,7 @@ export const action: Lexicon = {
   ),
   "attack.verb":
     list(`attack, invade, assault, fire, shoot, ambush, raid, storm, sink, clash, wound, injure, kill, ram, strike, hit, battle, overrun, engage, shoot down, open fire, down, charge, torpedo, destroy, fight, massacre, slaughter,
-    repel, kill, target, torture, pound, counterattack, mow down, gun down, shoot dead, skirmish, harass, crush, rout, execute, maim, demolish, bulldoze, blow up, damage, set ablaze, set fire, poison, beat, open, exchange`),
+    repel, kill, target, torture, pound, counterattack, mow down, gun down, shoot dead, skirmish, harass, crush, rout, execute, maim, demolish, bulldoze, blow up, damage, set ablaze, set fire, poison, beat`),
   "attack.noun":
     list(`attack, invasion, assault, raid, offensive, clash, battle, ambush, aggression, incursion, onslaught, gunfire, shooting, massacre, killing, fighting, war, gun battle, firefight, skirmish, sinking, shelling, hostilities,
     counteroffensive, counter-offensive, strike, border clash, fire, gunbattle, torture, demolition, downing`),
@@ -235,6 +235,9 @@ export const action: Lexicon = {
   "hand-back.verb": list(
     "return, hand back, give back, hand, hand over, turn over, repatriate, send back, send home, restore",
   ),
+  "return.verb": list("return, hand back, give back, repatriate, send back, restore"),
+  "back.word": list("back"),
+  "home.word": list("home"),
   "captive.noun":
     list(`prisoner, prisoner of war, captive, hostage, pow, pows, soldier, fisherman, sailor, crew, body, remains, officer, seaman, detainee, pilot, ship, trawler, vessel, property, artefact, artifact, land, hiker, asset, journalist, woman,
     man, islands, island, fugitive, spy, airman, crewman, serviceman, bodies, inmate, manuscript, plane, aircraft, treasure, boat, child, deserter, citizen, national`),
@@ -242,7 +245,7 @@ export const action: Lexicon = {
     "release, pardon, freeing, liberation, repatriation, prisoner exchange, handover, return, prisoner swap, amnesty",
   ),
   "ceasefire.verb": list("declare, announce, observe, begin, call, proclaim, extend, offer, order, accept, agree"),
-  "ceasefire.noun": list("ceasefire, cease-fire, truce, armistice, halt, moratorium"),
+  "ceasefire.noun": list("ceasefire, cease - fire, cease-fire, truce, armistice, halt, moratorium"),
   "fighting.noun": list(
     "fighting, fire, hostilities, war, attack, bombing, shelling, operation, offensive, airstrike, air strike, strikes, combat, bombardment",
   ),
@@ -254,10 +257,10 @@ export const action: Lexicon = {
   ),
   "retreat.verb": list("withdraw, pull out, pull back, retreat, leave, vacate, depart, quit, pull, go home, retire"),
   "withdrawal.noun": list(
-    "withdrawal, pullout, pull-out, retreat, pullback, evacuation, departure, disengagement, troop withdrawal",
+    "withdrawal, pullout, pull - out, pull - back, pull-out, retreat, pullback, evacuation, departure, disengagement, troop withdrawal",
   ),
   "lift.verb": list(
-    "lift, ease, end, remove, scrap, relax, waive, drop, suspend, cancel, abolish, cut, loosen, rescind, revoke, repeal, soften, reduce, terminate, unfreeze, rescind, annul, unblock, raise, halve, delist",
+    "lift, ease, end, remove, scrap, relax, waive, drop, suspend, cancel, abolish, cut, loosen, rescind, revoke, repeal, soften, reduce, terminate, unfreeze, rescind, annul, unblock, halve, delist",
   ),
   "lifting.noun": list(
     "lifting, easing, removal, relaxation, suspension, end, abolition, waiver, repeal, scrapping, unfreezing",

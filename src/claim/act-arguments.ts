@@ -1,0 +1,182 @@
+import { isVerb, qualifiersOf } from "./act-parties.js";
+import type { Slot } from "./frame.js";
+import { type Argument, type Predication, predication, type Role } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+/** The participants in a slot. */
+export function argumentsIn(scene: Scene, act: Predication, slot: Slot): Argument[] {
+  const [role, marker] = slot.split(":");
+  return act.arguments.filter(
+    (a) => a.role === role && (marker === undefined || scene.is(markerOf(scene, a.token), marker)),
+  );
+}
+
+/** The marker of an oblique, which the tree may take for the mark of a clause ("to Greece"); a conjunct has its first conjunct's. */
+export function markerOf(scene: Scene, token: number): number {
+  const { tree } = scene;
+  const own = tree.child(token, "case", "mark");
+  if (own !== null) return own;
+  // "out of Port Sudan": the tree may hang the preposition on the first part of a name.
+  const inner = tree
+    .children(token, "compound", "flat")
+    .map((t) => tree.child(t, "case"))
+    .find((t) => t !== null);
+  if (inner != null) return inner;
+  return tree.isA(token, "conj") && tree.head(token) >= 0 ? markerOf(scene, tree.head(token)) : -1;
+}
+
+/** The name right after a verb whose object the tree lost, with nothing but small words and a time between. */
+export function nextName(scene: Scene, verb: number): number[] {
+  const { to, index } = scene.sentence(verb);
+  const times = scene.annotated.times.map((time) => time.span);
+  for (let i = verb + 1; i < Math.min(to, verb + 9); i++) {
+    const { span, upos } = scene.tokens[i]!;
+    if (scene.name(i) !== null)
+      return scene.sentence(i).index === index ? [scene.headOf(scene.name(i)!.span) ?? i] : [];
+    const timed = times.some((time) => time.start <= span.start && span.end <= time.end);
+    const next = scene.tokens[i + 1];
+    const beforeTime =
+      upos === "ADP" &&
+      next !== undefined &&
+      times.some((time) => time.start <= next.span.start && next.span.end <= time.end);
+    if (!timed && !beforeTime && !/^(?:DET|ADJ|NUM|ADV)$/.test(upos)) return [];
+  }
+  return [];
+}
+
+/** The clauses that tell what is asked, threatened or alleged: "to withdraw", "that it had lied", "for failing to …". */
+export function clausesOf(scene: Scene, act: Predication): number[] {
+  const { tree } = scene;
+  const under = act.verb === act.token ? [act.token] : [act.token, act.verb];
+  const own = under.flatMap((t) => tree.children(t, "xcomp", "ccomp", "acl", "advcl"));
+  // "called on Israel to let": the tree may hang the infinitive on the one who is asked.
+  const hung = act.arguments.flatMap((a) => tree.children(a.token, "acl", "advcl", "xcomp"));
+  return [...new Set([...own, ...hung])].filter((t) => t > act.token && isPredicate(scene, t));
+}
+
+function isPredicate(scene: Scene, token: number): boolean {
+  return isVerb(scene, token) || scene.tree.child(token, "cop") !== null;
+}
+
+/**
+ * The act of a word with its participants: what predication tells, and what else the tree hides. A finite verb that the tree took for an adjective
+ * ("the army shelled positions") has its object above it; a noun of acting shares the participants of the verb that it is the object of ("imposed
+ * sanctions on").
+ */
+export function actAt(scene: Scene, token: number): Predication {
+  const { tree } = scene;
+  const base = predication(scene, token);
+  if (isVerb(scene, token)) return { ...base, arguments: [...base.arguments, ...lostArguments(scene, base)] };
+  const own = [...base.arguments, ...suffering(scene, token), ...nounExtras(scene, token, base)];
+  if (base.verb === token || !isSupport(scene, base.verb) || !linked(scene, token, base.verb))
+    return { token, verb: token, arguments: own };
+  const known = new Set(own.map((a) => a.token));
+  const support = predication(scene, base.verb);
+  const lent = [...support.arguments, ...lostArguments(scene, support)].filter(
+    (a) => a.token !== token && !known.has(a.token) && !tree.isWithin(a.token, token) && !tree.isWithin(token, a.token),
+  );
+  return { token, verb: base.verb, arguments: [...own, ...lent] };
+}
+
+/** "the expulsion of officials by Britain", "the Russian missile strikes": what the tree hangs on the words beside a noun of action. */
+function nounExtras(scene: Scene, token: number, base: Predication): Argument[] {
+  const { tree } = scene;
+  const found: Argument[] = [];
+  for (const child of tree.children(token, "nmod").filter((t) => scene.is(markerOf(scene, t), "of.marker")))
+    for (const t of tree.children(child, "nmod"))
+      if (scene.is(markerOf(scene, t), "agent.marker"))
+        found.push({ role: "agent", marker: "", token: t, distance: 0 });
+  if (!base.arguments.some((a) => a.role === "modifier" || a.role === "possessor"))
+    for (const t of qualifiersOf(scene, token))
+      if (scene.name(t) !== null) found.push({ role: "modifier", marker: "", token: t, distance: 0 });
+  return found;
+}
+
+/** The complements of a noun, and of what it is of, but for those with "of". */
+function nested(scene: Scene, noun: number): number[] {
+  const { tree } = scene;
+  const own = tree.children(noun, "nmod").filter((t) => markerOf(scene, t) >= 0);
+  const of = own.filter((t) => scene.is(markerOf(scene, t), "of.marker"));
+  return [
+    ...own.filter((t) => !of.includes(t)),
+    ...of.flatMap((t) =>
+      tree.children(t, "nmod").filter((c) => markerOf(scene, c) >= 0 && !scene.is(markerOf(scene, c), "of.marker")),
+    ),
+  ];
+}
+
+/** Participants of a verb that stand where predication does not look. */
+function lostArguments(scene: Scene, base: Predication): Argument[] {
+  const { tree } = scene;
+  const { token } = base;
+  const has = (role: Role) => base.arguments.some((a) => a.role === role);
+  const found: Argument[] = [];
+  const add = (role: Role, at: number) => found.push({ role, marker: "", token: at, distance: 1 });
+  const subject = tree.child(token, "nsubj");
+  const head = tree.head(token);
+  if (tree.isA(token, "amod") && subject !== null && tree.child(token, "aux:pass") === null) {
+    // "the army shelled positions", read as a qualifier of the positions
+    if (!has("agent")) add("agent", subject);
+    if (!has("patient")) add("patient", head);
+    return [...found, ...outer(scene, head)];
+  }
+  // "In 1979 Vietnam's occupation was condemned": the time's preposition stands before the subject.
+  const passive = tree.child(token, "nsubj:pass");
+  if (!has("patient") && passive !== null) add("patient", passive);
+  // "Condemned by Ghana, the French garrison stayed"
+  const byAgent = tree.children(token, "obl", "nmod").filter((t) => scene.is(markerOf(scene, t), "agent.marker"));
+  if (
+    scene.form(token) === "past-participle" &&
+    byAgent.length > 0 &&
+    tree.child(token, "nsubj", "obj", "aux") === null
+  ) {
+    if (!has("agent")) for (const t of byAgent) add("agent", t);
+    if (!has("patient") && head >= 0) {
+      const sufferer = tree.isA(token, "advcl")
+        ? tree.child(head, "nsubj", "nsubj:pass")
+        : tree.isA(token, "acl", "amod")
+          ? head
+          : null;
+      if (sufferer !== null) add("patient", sufferer);
+    }
+  }
+  for (const t of tree.children(token, "obl", "nmod"))
+    if (tree.child(t, "case") === null && markerOf(scene, t) >= 0) add("oblique", t);
+  // "shares intelligence with Iraq", "passed pictures of the pass to India": the tree may hang the complement on the object.
+  for (const object of base.arguments.filter((a) => a.role === "patient"))
+    for (const t of nested(scene, object.token)) add("oblique", t);
+  // A headline's "Sweden to end aid": the name governs the infinitive.
+  const infinitive = tree.children(token, "mark").some((t) => scene.is(t, "infinitive.mark"));
+  if (!has("agent") && infinitive && head >= 0 && tree.isA(head, "root") && scene.name(head) !== null)
+    add("agent", head);
+  return found;
+}
+
+function outer(scene: Scene, noun: number): Argument[] {
+  return scene.tree.children(noun, "nmod", "obl").map((token) => ({
+    role: "oblique",
+    marker: scene.tree.marker(token),
+    token,
+    distance: 1,
+  }));
+}
+
+/** "came under Russian fire": the subject suffers the act. */
+function suffering(scene: Scene, token: number): Argument[] {
+  const head = scene.tree.head(token);
+  if (head < 0 || !scene.is(markerOf(scene, token), "under.marker") || !isVerb(scene, head)) return [];
+  return predication(scene, head)
+    .arguments.filter((a) => a.role === "agent" || (a.role === "patient" && a.token !== token))
+    .map((a) => ({ ...a, role: "recipient" as const }));
+}
+
+export function isSupport(scene: Scene, verb: number): boolean {
+  return scene.is(verb, "support.verb", "occur.verb", "act-support.verb");
+}
+
+/** Whether the noun is a participant of the verb itself, not of something below it. */
+function linked(scene: Scene, token: number, verb: number): boolean {
+  const { tree } = scene;
+  const top = tree.conjuncts(token).find((t) => tree.head(t) === verb);
+  return top !== undefined && tree.isA(top, "obj", "nsubj:pass", "nsubj", "obl");
+}

@@ -143,10 +143,13 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
   }
   if (deal && scene.is(verb, "project-win.verb", "sign.verb", "agree.verb")) return "agree";
   if (work.chain.some((t) => scene.is(t, "project-study.noun"))) return "propose";
-  if (scene.is(verb, "project-stop.verb")) return "stop";
+  if (scene.is(verb, "project-stop.verb") && !work.chain.some((t) => scene.is(t, "project-money.noun"))) return "stop";
   if ((built || worked) && scene.is(verb, "project-resume.verb")) return "build";
   if (scene.is(verb, "project-start.verb") && (built || worked)) return "start";
   const found = VERBS.find(([concept]) => scene.is(verb, concept))?.[1] ?? null;
+  // "provided a loan for the construction of the road": money is given, not the road.
+  if (work.chain.some((t) => scene.is(t, "project-money.noun")))
+    return found === null || found === "stop" ? null : "fund";
   return found === "start" ? "finish" : found;
 }
 
@@ -184,6 +187,7 @@ export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; m
   const going = work.chain.some((t) => scene.is(t, "project-progress.noun"));
   const wished = how.unreal && act.deed !== "propose" && !going;
   if (how.denied || (how.negated && act.act.token === act.act.verb)) return { status: "denied", milestone: null };
+  if (act.deed === "stop" && how.unreal) return null;
   if (act.deed === "stop" || cueStops(how)) {
     const paused = scene.is(act.anchor, "project-stall.verb") || (act.deed !== "stop" && !how.cues.has("cancel.verb"));
     return paused ? { status: "suspended", milestone: null } : { status: "cancelled", milestone: "cancelled" };

@@ -2,6 +2,7 @@ import { isCreditor } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { statesIn } from "./flow-parties.js";
 import { distinct, firstCase } from "./frame.js";
+import { modality } from "./modality.js";
 import { type Party, partiesOf, understood } from "./party.js";
 import type { Act } from "./project-acts.js";
 import { hostsOf, seatAt } from "./project-hosts.js";
@@ -46,6 +47,16 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
     return abroad(context, work, helpers) ?? topical(context, work, helpers);
   }
   const strangers = agents.filter(other(seats));
+  const lenders = agents.filter((p) => isCreditor(p.actor.id));
+  const deal = acts.some(
+    (a) =>
+      a.deed === "agree" ||
+      modality(scene, a.act).cues.has("agree.noun") ||
+      modality(scene, a.act).cues.has("agree.verb"),
+  );
+  // "A's power company and B's builder signed an agreement to construct a plant": who builds is the one that does so abroad.
+  if (deal && seats.length === 0 && agents.length === 2 && lenders.length === 1)
+    return { builders: lenders, hosts: agents.filter(other(lenders)), mutual: null, doubt: 0.5 };
   if (agents.length === 0 && acts.some((a) => a.deed === "agree")) return dealt(context, work, seats);
   if (agents.length === 0) {
     const pair = distinct([...pairAt(context, work), ...seats]);
@@ -71,8 +82,13 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
 
 /** The host that the sentence leaves to be understood: the only other state named in it. */
 function abroad(context: Context, work: Work, builders: readonly Party[]): Parts | null {
+  const { scene } = context;
+  if (work.kind === "other" && scene.is(work.token, "project-generic.noun")) return null;
   const others = statesIn(context, work.token).filter(
-    (p) => p.actor.kind === "state" && builders.every((b) => b.actor.id !== p.actor.id),
+    (p) =>
+      p.actor.kind === "state" &&
+      !/adjective|people/.test(scene.name(p.token)?.value.naming ?? "") &&
+      builders.every((b) => b.actor.id !== p.actor.id),
   );
   return others.length === 1 ? { builders, hosts: others, mutual: null, doubt: 1 } : null;
 }

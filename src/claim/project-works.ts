@@ -42,7 +42,13 @@ export function worksIn(scene: Scene, from: number, to: number): Work[] {
   const heads: { token: number; kind: ProjectKind }[] = [];
   for (let token = from; token < to; token++) {
     const kind = kindAt(scene, token);
-    if (kind !== null && isHead(scene, token) && !isDeed(scene, token) && !isFigure(scene, token))
+    if (
+      kind !== null &&
+      isHead(scene, token) &&
+      !isDeed(scene, token) &&
+      !isFigure(scene, token) &&
+      !isVague(scene, token, kind)
+    )
       heads.push({ token, kind });
   }
   const tokens = heads.map((h) => h.token);
@@ -92,6 +98,27 @@ function isHead(scene: Scene, token: number): boolean {
   if (tree.isA(token, "nmod:poss")) return false;
   if (kindAt(scene, head) !== null && /^NN/.test(tree.token(head).xpos)) return false;
   return scene.is(head, "project-build.noun", "project-finish.noun", "project-study.noun", "project-deal.noun");
+}
+
+/** "joint projects", "various development projects", "our own schools": nothing that could be pointed at abroad. */
+function isVague(scene: Scene, token: number, kind: ProjectKind): boolean {
+  const { tree } = scene;
+  const modifiers = tree.children(token, "amod", "compound", "nmod:poss", "det");
+  if (
+    modifiers.some(
+      (t) => scene.is(t, "project-home.word") || tree.children(t).some((c) => scene.is(c, "project-home.word")),
+    )
+  )
+    return true;
+  const { form, lemma, xpos } = tree.token(token);
+  const plural = xpos === "NNS" && form.toLowerCase() !== lemma.toLowerCase();
+  return (
+    kind === "other" &&
+    plural &&
+    scene.is(token, "project-generic.noun") &&
+    tree.child(token, "nummod") === null &&
+    !modifiers.some((t) => tree.token(t).upos === "PROPN" && scene.name(t) === null)
+  );
 }
 
 /** "builds bridges between two capitals": bare bridges between people are a figure of speech. */

@@ -43,7 +43,7 @@ export function readFlow(context: Context, token: number, told: readonly Draft[]
     : (exported(context, act) ?? imported(context, act) ?? roleOf(context, act) ?? mistagged(context, token));
   if (flow === null) return [];
   const how = modality(scene, act);
-  if (how.unreal || imagined(scene, token) || curbed(scene, token)) return [];
+  if (how.unreal || imagined(scene, token) || curbed(scene, token) || isAid(scene, token)) return [];
   return drafts(context, act, how, filled(context, flow, token, told));
 }
 
@@ -308,21 +308,21 @@ function mistagged(context: Context, token: number): Flow | null {
 /** A party that the words leave open: whose dealings the sentence before told, who speaks, or whom the text is about. */
 function filled(context: Context, flow: Flow, token: number, told: readonly Draft[]): Flow {
   if (flow.exporters.length > 0 && flow.importers.length > 0) return flow;
-  const { scene, discourse, speech } = context;
+  const { scene, speech } = context;
   const known = [...flow.exporters, ...flow.importers];
   const other = (p: Party) => p.actor.kind === "state" && known.every((k) => k.actor.id !== p.actor.id);
   const last = told.at(-1);
-  const near =
-    last !== undefined && scene.sentence(token).index - scene.sentence(last.anchor).index <= 1
-      ? [...last.source, ...last.target]
-      : [];
+  const close = last !== undefined && scene.sentence(token).index - scene.sentence(last.anchor).index <= 1;
+  const dealings = close ? [...last.source, ...last.target] : [];
+  // "Malta's dealings with Libya are old. Since then imports of Libyan fuel have dwindled": only between the two just told.
+  const near = known.every((k) => dealings.some((p) => p.actor.id === k.actor.id)) ? dealings : [];
   const reporter = scene.tree
     .ancestors(token)
     .filter((t) => scene.is(t, "reporting.verb"))
     .flatMap((t) => scene.tree.children(t, "nsubj"))
     .flatMap((t) => traders(context, t));
-  const speaker = speech.speaker(token);
-  const found = [...near, ...reporter, ...(speaker ? [speaker] : []), ...discourse.recent(token)].find(other);
+  const speaker = flow.exporters.length === 0 ? speech.speaker(token) : null;
+  const found = [...near, ...(flow.exporters.length === 0 ? reporter : []), ...(speaker ? [speaker] : [])].find(other);
   if (found === undefined || known.length === 0) return flow;
   const party = understood(found, token, 1);
   // "deliveries to world markets": whoever is meant, it is no state.
@@ -390,6 +390,21 @@ function curbed(scene: Scene, token: number): boolean {
   const { tree } = scene;
   const governors = tree.ancestors(token).slice(0, 3);
   return [...governors, ...tree.children(token, "compound", "amod")].some((t) => scene.is(t, "trade-curb.word"));
+}
+
+/** Goods that are given: "humanitarian supplies", "delivered as a gift"; and arms that are merely sent. */
+function isAid(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const { from, to } = scene.sentence(token);
+  const weak = scene.is(token, "hand-on.verb", "delivery.noun");
+  const near = weak ? Array.from({ length: to - from }, (_, k) => from + k) : within(scene, token);
+  if (near.some((t) => scene.is(t, "charity.word"))) return true;
+  return (
+    scene.is(token, "send.verb") &&
+    inRole(predication(scene, token), "patient").some((a) =>
+      tree.subtree(a.token).some((t) => scene.is(t, "arms.noun")),
+    )
+  );
 }
 
 function isHeadNoun(scene: Scene, token: number): boolean {

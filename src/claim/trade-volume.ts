@@ -190,7 +190,10 @@ function wishes(scene: Scene, how: Modality, predicate: number): boolean {
 
 /** "to expand", "expanding": what has not been said to have happened. */
 function unrealised(scene: Scene, predicate: number): boolean {
-  return scene.form(predicate) === "infinitive" && scene.tree.children(predicate, "mark").length > 0;
+  const { tree } = scene;
+  if (scene.form(predicate) === "present-participle")
+    return tree.child(predicate, "aux") === null && tree.child(predicate, "obj") !== null;
+  return scene.form(predicate) === "infinitive" && tree.children(predicate, "mark").length > 0;
 }
 
 interface Members {

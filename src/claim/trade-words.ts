@@ -94,7 +94,9 @@ export function goodsIn(scene: Scene, token: number, any: boolean): string[] {
 
 /** Whether a noun may be traded between states. */
 export function isGoods(scene: Scene, token: number, any: boolean): boolean {
-  if (!/^NN/.test(scene.tree.token(token).xpos) && scene.tree.token(token).upos !== "NOUN") return false;
+  const { xpos, upos } = scene.tree.token(token);
+  if (!/^NN/.test(xpos) && upos !== "NOUN") return false;
+  if (/^NNP/.test(xpos) && !scene.is(token, "commodity.noun")) return false;
   if (scene.name(token) !== null || scene.is(token, "tongue.noun", "balance.noun", "trade.noun")) return false;
   return (
     any ||

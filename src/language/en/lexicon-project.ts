@@ -30,7 +30,7 @@ export const project: Lexicon = {
   "project-kind.telecom": list(
     "submarine cable, cable, fibre-optic, backbone, optical cable, transmitter, ground station, data centre, data center, telephone exchange",
   ),
-  "project-kind.mining": list("mine, quarry, colliery, coalfield, mining"),
+  "project-kind.mining": list("mine, quarry, colliery, coalfield"),
   "project-kind.other": list(
     `hospital, clinic, school, kindergarten, stadium, arena, courthouse, parliament building, parliament, palace, library, museum, theatre, theater, opera house, mosque, church, cathedral, convention centre, convention hall, conference centre, conference center,
     hall, ward, canal, reservoir, silo, warehouse, monument, college, laboratory, cosmodrome, spaceport, observatory, barracks, dormitory, sewer, well, borehole, housing estate, apartment, housing, house,
@@ -38,14 +38,18 @@ export const project: Lexicon = {
     village, district, checkpoint, border crossing, lock, market hall, farm, drydock, lighthouse, fort, prison, jail, sanatorium, polyclinic, orphanage, satellite, mausoleum, memorial, shipping lock, tower, stupa, pagoda, temple, infrastructure,
     water supply, water system, embankment, dyke, dike, sea wall, seawall, promenade, hotel, cold store, granary, incubator, campus, gymnasium, auditorium, pavilion, research reactor, treatment plant`,
   ),
-  "project-generic.noun": list("project, scheme, works, venture, facility"),
+  "project-generic.noun": list("project, scheme, works, facility"),
+  "project-home.word": list(
+    "own, national, domestic, local, personal, pilot, research, social, educational, cultural, scientific, such",
+  ),
+  "project-money.noun": list("loan, credit, grant, financing, funding, fund, credit line, tranche, investment"),
   "project-plant.noun": list("plant, station, works, work, unit, complex, powerhouse"),
   "project-factory.noun": ["plant", "works"],
   "project-line.noun": list("line, link, connection, network, system, interconnector, route, corridor, grid"),
   "project-terminal.noun": list("terminal"),
   "project-park.noun": list("park, farm, zone"),
   "project-centre.noun": list(
-    "centre, center, building, facility, complex, hall, hub, infrastructure, system, well, line, unit, park, market, works, project, scheme, venture, house, district, tower, village, farm, institute, university, ministry, parliament",
+    "centre, center, building, facility, complex, hall, hub, infrastructure, system, well, line, unit, park, market, works, project, scheme, house, district, tower, village, farm, institute, university, ministry, parliament",
   ),
   "project-hydro.word": list("hydropower, hydroelectric, hydro, hydro-electric, hydropower plant"),
   "project-power.word": list(
@@ -76,7 +80,7 @@ export const project: Lexicon = {
   "project-ground.verb": list("break, lay"),
   "project-run.verb": list("run, operate, manage, lease, take over, mine, exploit, own"),
   "project-fund.verb": list(
-    "fund, finance, co-finance, cofinance, sponsor, bankroll, pay, underwrite, subsidise, subsidize, support, back, invest, help, assist",
+    "fund, finance, co-finance, cofinance, sponsor, bankroll, pay, underwrite, subsidise, subsidize, invest",
   ),
   "project-paid.verb": list("pay, invest"),
   "project-propose.verb": list(
@@ -95,7 +99,7 @@ export const project: Lexicon = {
   "project-link.verb": list("run, link, connect, join, cross"),
   "project-resume.verb": list("resume, restart, continue"),
   "project-join.verb": list("participate, take part, join, help, assist, cooperate"),
-  "project-led.verb": list("lead, run, own, back, support, sponsor, design, supply, equip"),
+  "project-led.verb": list("lead, run, own, back, support, sponsor, design, supply, equip, fund, finance"),
   "project-build.noun": list(
     `construction, building, rehabilitation, reconstruction, modernisation, modernization, renovation, repair, upgrade, upgrading, restoration, electrification, laying, extension, expansion, widening, erection, development, implementation,
     rebuilding, refurbishment, overhaul, drilling, digging, operation, realisation, realization, creation, installation, design, dredging, enlargement, participation, exploitation`,

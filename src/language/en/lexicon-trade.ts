@@ -69,7 +69,7 @@ export const trade: Lexicon = {
     unit, rest, one, range, variety, export, import, delivery, shipment, supply, sale, remainder, consignment, bcm, mcm, twh, gwh, kwh, mt, kg, terawatt-hour, two-thirds, three-quarters, proportion, ounce, carat, bale, dollar, euro`,
   ),
   "imported.word": list(
-    "imported, exported, total, overall, annual, own, such, certain, more, less, most, main, other",
+    "imported, exported, total, large, considerable, substantial, significant, overall, annual, own, such, certain, more, less, most, main, other",
   ),
   "commodity.noun": list(
     `oil, crude, gas, coal, lng, lpg, petrol, gasoline, diesel, fuel, petroleum, kerosene, uranium, electricity, power, energy, hydrogen, peat, naphtha, bitumen, condensate, coke,
@@ -86,7 +86,14 @@ export const trade: Lexicon = {
   "tongue.noun": list(
     `story, proof, evidence, revolution, letter, message, speech, barb, insult, blow, accusation, fire, place, word, ideology, democracy, terrorism, terror, instability, idea, model, value, conflict, violence, stock, share, bond,
     debt, stake, embassy, building, land, time, peace, loyalty, favour, soul, crisis, war, inflation, jihad, extremism, expertise, footballer, striker, player, painting, house, flat, villa, ticket, passport, visa, currency, dollar, euro, hotel, unemployment,
-    answer, information, data, intelligence, argument, claim, line, narrative, influence, system, corruption, crime, migrant, slave, problem, way, right, secret, company, firm, club, bank, note, treasury, shares, business, subsidiary, brand, site, network`,
+    answer, information, data, intelligence, argument, claim, line, narrative, influence, system, corruption, crime, migrant, slave, problem, way, right, secret, company, firm, club, bank, note, treasury, shares, business, subsidiary, brand, site, network, asset, mine, field, factory, plant, deposit, licence, airline, port, product line, electricity grid, time, hope, dream`,
+  ),
+  "hand-on.verb": list("deliver, send, provide, dispatch, ship, supply, supplies"),
+  "charity.word": list(
+    "humanitarian, relief, aid, donate, donation, gift, charity, free, victim, refugee, earthquake, cyclone, emergency, grant",
+  ),
+  "arms.noun": list(
+    "frigate, vessel, ship, warship, aircraft, plane, jet, fighter, tank, missile, weapon, arms, ammunition, drone, helicopter, gun, hardware, equipment, munition, submarine, launcher, radar, weaponry",
   ),
   "each-other.word": list("each, other, another"),
   "customs.noun": list("customs, office, statistics, ministry"),

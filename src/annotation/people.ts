@@ -167,6 +167,13 @@ export function readName(draft: Draft, from: number): NameRun | null {
     const atom = draft.atoms[at]!;
     if (atom.kind !== "letters") break;
     const end = draft.wordEnd(at);
+    // "al-Adwani" is one word of a name.
+    if (words.length > 0 && end > at + 1 && particles.has(atom.lower) && isCapital(draft.atoms[end - 1]!.text)) {
+      words.push(draft.written(at, end));
+      at = end;
+      to = end;
+      continue;
+    }
     const isParticle = particles.has(atom.lower) && (words.length > 0 || isCapital(atom.text) || draft.isNameWord(end));
     if (isParticle && !isCapital(atom.text)) {
       if (end >= limit || !(draft.isNameWord(end) || particles.has(draft.lowerAt(end)))) break;

@@ -379,8 +379,19 @@ function knownId(
       ? ofState.filter(({ id }) => incumbent(office.title, stateOf(id) ?? organisationOf(id) ?? "", published) === id)
       : [];
   if (holding.length === 1) return holding[0]!.id;
-  if (holder !== undefined && sameFamily(draft, holder, run.words)) return holder;
+  if (holder !== undefined && sameFamily(draft, holder, run.words) && mayBe(draft, holder, run.words)) return holder;
   return undefined;
+}
+
+/** Whether given names allow it: "Stoyan Radev" is not Rumen Radev, "Sergey Lavrov" may be Sergei Lavrov. */
+function mayBe(draft: Draft, id: string, words: readonly string[]): boolean {
+  if (words.length < 2) return true;
+  const initials = new Set(
+    (draft.compiled.tables.people[id]?.names ?? []).flatMap((name) =>
+      name.split(/[\s-]+/).map((word) => foldRomanised(fold(word)).charAt(0)),
+    ),
+  );
+  return initials.size === 0 || initials.has(foldRomanised(fold(words[0]!)).charAt(0));
 }
 
 function sameFamily(draft: Draft, id: string, words: readonly string[]): boolean {

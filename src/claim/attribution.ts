@@ -41,6 +41,18 @@ export function attribution(scene: Scene, speech: Speech, discourse: Discourse, 
         add(subjectOf(scene, speech, discourse, beside), tree.token(beside).form);
       }
     }
+    // "…, stressed President of Kenya William Ruto": the tree may take the verb for a participle of its subject.
+    for (const named of tree.children(at, "parataxis", "appos", "conj", "dep")) {
+      const saying = tree.child(named, "amod");
+      if (
+        saying !== null &&
+        saying > token &&
+        saying < named &&
+        scene.is(saying, "reporting.verb") &&
+        scene.is(saying - 1, "comma.mark")
+      )
+        add(actorAt(scene, speech, discourse, named), tree.token(saying).form);
+    }
     for (const source of tree.children(at, "obl", "nmod")) {
       if (scene.is(tree.children(source, "case")[0] ?? -1, "according.marker") && !tree.isWithin(token, source)) {
         add(actorAt(scene, speech, discourse, source), null);

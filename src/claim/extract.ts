@@ -182,6 +182,7 @@ function identity(hash: string, claim: Omit<Claim, "id">): string {
     claim.status,
     claim.amount ? `${claim.amount.value} ${claim.amount.currency}` : "",
     claim.when?.edtf ?? "",
+    claim.where?.name ?? "",
     JSON.stringify(claim.details),
   ];
   return `c_${createHash("sha256").update(meaning.join("\n")).digest("hex").slice(0, 16)}`;

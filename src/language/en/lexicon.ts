@@ -26,6 +26,7 @@ const grammar = {
   "imminent.word": ["due"],
   "talk-over.verb": ["discuss", "explore", "review", "consider", "examine", "address", "assess"],
   "hyphen.mark": ["-", "–", "—", "‑"],
+  "comma.mark": [","],
   "each.word": ["each", "every", "such"],
   "relative.pronoun": ["who", "which", "that", "whom", "whose"],
   "definite.word": ["the", "this", "that", "these", "those", "both"],

@@ -9,6 +9,7 @@ import type { Scene } from "./scene.js";
 export function kindOf(scene: Scene, word: FlowWord, givers: readonly Party[], verb: number): FlowKind {
   if (word.flow !== "other") return word.flow;
   if (givers.some((giver) => isBank(scene, giver))) return "loan";
+  if (givers.some((giver) => isInvestor(scene, giver)) && scene.is(verb, "invest.verb")) return "investment";
   if (givers.some((giver) => giver.actor.kind === "state" && giver.agents.every((a) => a.actor.kind === "person"))) {
     if (scene.is(verb, "present.verb")) return "grant";
     if (word.verbal && scene.is(verb, "give.verb", "fund.verb", "pledge.verb")) return "aid";
@@ -21,4 +22,11 @@ function isBank(scene: Scene, party: Party): boolean {
   if (party.actor.kind !== "state" || party.part === null) return false;
   const bank = party.agents.some((agent) => agent.actor.kind !== "person");
   return bank && scene.tokensIn(party.part.span).some((i) => scene.is(i, "bank.noun"));
+}
+
+/** "Chinese investors", "a Korean company": money that a private giver puts into something. */
+function isInvestor(scene: Scene, party: Party): boolean {
+  const { token } = party;
+  if (token < 0 || party.actor.text === null) return false;
+  return [token, scene.tree.head(token)].some((i) => i >= 0 && scene.is(i, "investor.noun"));
 }

@@ -1,6 +1,6 @@
 import type { Amount, Derived, Sentence } from "../annotation/index.js";
 import type { Context, Draft } from "./draft.js";
-import { isPart, reckoned, sumsIn } from "./finance-sums.js";
+import { isBeside, isPart, reckoned, sumsIn } from "./finance-sums.js";
 import { flowTime } from "./finance-time.js";
 import { FLOWS, type FlowKind } from "./flow-words.js";
 import { modality } from "./modality.js";
@@ -30,10 +30,27 @@ export function restates(draft: Draft, other: Draft): boolean {
   return vague(draft) > vague(other) || (vague(draft) === vague(other) && draft.doubt > other.doubt);
 }
 
+/**
+ * A deal whose sum is told beside what flows under it is one with that flow: "an agreement on aid … to the amount of 10 million yuan", "a $260 million
+ * deal, to be financed with a loan".
+ */
+export function joined(told: readonly Draft[]): Draft[] {
+  const ids = (d: Draft) => [...d.source, ...d.target].map((p) => p.actor.id).join();
+  const open = told.filter((d) => !d.amount && d.details.flow !== "other" && d.rule !== "finance/build");
+  const deals = told.filter((d) => d.amount && d.details.flow === "other" && d.rule === "finance/noun");
+  if (open.length !== 1 || deals.length === 0 || told.some((d) => d.amount && d.details.flow !== "other"))
+    return [...told];
+  const [deal, flow] = [deals[0]!, open[0]!];
+  if (ids(deal) !== ids(flow)) return [...told];
+  const words = [...new Set([...flow.words, ...deal.words])];
+  const one: Draft = { ...flow, amount: deal.amount ?? null, words, when: flow.when ?? deal.when, status: deal.status };
+  return told.flatMap((d) => (d === flow ? [one] : deals.includes(d) && ids(d) === ids(flow) ? [] : [d]));
+}
+
 /** "The equipment was valued at 3.6 million yuan", "The 40 million yuan project …": the price of what was just said to flow without one. */
 export function priceOf(context: Context, sentence: Sentence, previous: Draft | null): Draft | null {
   const { scene } = context;
-  if (previous === null || previous.amount || scene.sentence(previous.anchor).index < sentence.index - 2) return null;
+  if (previous === null || previous.amount || scene.sentence(previous.anchor).index < sentence.index - 3) return null;
   const sums = sumsIn(scene, sentence);
   const sum = sums.length === 1 ? sums[0]! : null;
   const token = sum === null ? undefined : indices(sentence).find((i) => scene.is(i, "price.word", "project.noun"));
@@ -51,8 +68,12 @@ export function partsOf(context: Context, sentence: Sentence, told: readonly Dra
   const claimed = new Set(told.flatMap((draft) => (draft.amount ? partSpans(draft.amount) : [])));
   const total = whole.amount?.value ?? null;
   return sumsIn(scene, sentence)
-    .filter((sum) => !claimed.has(sum.span.start) && isPart(scene, sum))
-    .filter(({ value }) => total === null || (value.currency === total.currency && value.value < total.value))
+    .filter((sum) => !claimed.has(sum.span.start))
+    .filter((sum) => {
+      const { value } = sum;
+      const within = total === null || (value.currency === total.currency && value.value < total.value);
+      return (within && isPart(scene, sum)) || (told.includes(whole) && isBeside(scene, sum, whole.anchor));
+    })
     .flatMap((sum) => {
       const head = scene.headOf(sum.span);
       return head === null ? [] : [taken(scene, "finance/part", whole, sum, head)];

@@ -1,4 +1,5 @@
 import type { Amount, Derived, Sentence } from "../annotation/index.js";
+import { CURRENCIES, currencyByCode } from "../vocabulary/index.js";
 import type { FlowWord } from "./flow-words.js";
 import { amountOf } from "./money.js";
 import { predication } from "./predication.js";
@@ -83,6 +84,35 @@ const SCALES = [1, 1e3, 1e6, 1e9];
 function close(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(a, b);
 }
+
+/** Whether a sum stands beside another in one coordination: "$500,000 in aid and a batch of drugs worth 1 million yuan". */
+export function isBeside(scene: Scene, sum: SumOf, other: number): boolean {
+  const { tree } = scene;
+  const head = scene.headOf(sum.span);
+  if (head === null) return false;
+  return [head, ...tree.ancestors(head).slice(0, 4)].some(
+    (i) => tree.isA(i, "conj") && tree.token(i).upos !== "VERB" && tree.isWithin(other, tree.conjuncts(i)[0]!),
+  );
+}
+
+/**
+ * A sum in the currency that its word has where the money goes: "50 million rupees" for Sri Lanka are its own. Money of the world and sums that bear a
+ * code are left as they are.
+ */
+export function localised(sum: SumOf, words: string, parties: readonly string[]): SumOf {
+  const currency = currencyByCode(sum.value.currency);
+  if (currency === undefined || WORLD.has(currency.code) || words.includes(currency.code)) return sum;
+  if (currency.states.some((state) => parties.includes(state))) return sum;
+  const unit = (name: string) => name.split(" ").at(-1);
+  const own = CURRENCIES.find(
+    (c) => c.until === undefined && unit(c.name) === unit(currency.name) && c.states.some((s) => parties.includes(s)),
+  );
+  return own === undefined
+    ? sum
+    : { ...sum, value: { ...sum.value, currency: own.code }, rule: "local-currency", parts: [sum] };
+}
+
+const WORLD: ReadonlySet<string> = new Set(["USD", "EUR", "GBP", "CHF", "JPY", "CNY", "CAD", "AUD"]);
 
 /** Whether a sum is one of several parts: "$15 million of which", "including $2 million", "the remaining 180 million yuan", "part of it". */
 export function isPart(scene: Scene, sum: SumOf): boolean {

@@ -2,8 +2,8 @@ import type { Amount, Derived, Sentence } from "../annotation/index.js";
 import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { kindOf } from "./finance-kind.js";
-import { namedAfter, partsOf, priceOf, restates, withUmbrella } from "./finance-parts.js";
-import { reckoned, sumsByFlow } from "./finance-sums.js";
+import { joined, namedAfter, partsOf, priceOf, restates, withUmbrella } from "./finance-parts.js";
+import { localised, reckoned, sumsByFlow } from "./finance-sums.js";
 import { carriedTime, flowTime, laterTime } from "./finance-time.js";
 import { complete, directed, near, statesIn } from "./flow-parties.js";
 import { type FlowWord, flowWords } from "./flow-words.js";
@@ -32,7 +32,7 @@ export const finance: ClaimKind = {
     const drafts: Draft[] = [];
     for (const sentence of context.scene.annotated.sentences) {
       const previous = drafts.at(-1) ?? null;
-      const told = readSentence(context, sentence, drafts);
+      const told = joined(readSentence(context, sentence, drafts));
       drafts.push(...told.filter((draft) => !told.some((other) => other !== draft && restates(draft, other))));
       const parts = partsOf(context, sentence, told, previous);
       if (parts.length > 0 && told.length > 0) drafts.splice(0, drafts.length, ...withUmbrella(drafts, parts));
@@ -90,12 +90,13 @@ function readFlow(
   if (flow === null) return [];
   const purpose =
     trigger.flow === "purchase" && trigger.verbal ? goodsOf(scene, act) : purposeOf(scene, trigger.carrier, act.verb);
-  const amount = sum === null ? null : reckoned(scene, sum);
   const sector = sectorOf(scene, trigger.token);
   const pairs = flow.givers.flatMap((giver) => flow.receivers.map((receiver) => [giver, receiver] as const));
   return pairs
     .filter(([giver, receiver]) => giver.actor.id !== receiver.actor.id)
     .map(([giver, receiver]): Draft => {
+      const text = sum === null ? "" : scene.document.text.slice(sum.span.start, sum.span.end);
+      const amount = sum === null ? null : localised(reckoned(scene, sum), text, [receiver.actor.id, giver.actor.id]);
       const agency = [...giver.agents, ...receiver.agents].find((a) => a.actor.kind !== "person")?.actor.name;
       return {
         rule: trigger.verbal

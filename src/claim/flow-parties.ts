@@ -112,6 +112,7 @@ export function complete(
 ): FlowParties | null {
   const { scene } = context;
   let { givers, receivers } = told;
+  if (givers.length === 0 && hasOtherDoer(scene, trigger)) return null;
   let doubt = 0;
   const others = (known: Party) => (p: Party) => p.actor.id !== known.actor.id;
   const sides = told.both.length >= 2 ? told.both : receivers.length === 0 && givers.length === 2 ? givers : [];
@@ -190,7 +191,11 @@ export function complete(
   }
   // Another state in the sentence, whatever it does there, keeps a third from being brought in.
   if (givers.length === 0 && receivers.length > 0 && hasAmount && sentence.filter(notIn(receivers)).length === 0) {
-    const topic = context.discourse.recent(trigger.token).find((p) => isCreditor(p.actor.id) && notIn(receivers)(p));
+    const weights = new Map(context.discourse.focus().map((f) => [f.party.actor.id, f.count]));
+    const topic = context.discourse
+      .recent(trigger.token)
+      .filter((p) => isCreditor(p.actor.id) && notIn(receivers)(p))
+      .sort((a, b) => (weights.get(b.actor.id) ?? 0) - (weights.get(a.actor.id) ?? 0))[0];
     if (topic) {
       givers = [understood(topic, trigger.token, 1)];
       doubt += 2;
@@ -214,6 +219,21 @@ function isGift(context: Context, trigger: FlowWord, hasAmount: boolean): boolea
   if (statesIn(context, trigger.token).length > 1 || trigger.flow === "purchase") return false;
   if (trigger.verbal) return hasAmount || scene.is(trigger.token, "transfer.verb", "grant.verb", "fund.verb");
   return hasAmount || GIFTS.has(trigger.flow);
+}
+
+/** "A consortium of local banks lent …": somebody who is no party does it. An official or a body may still be one's whose state the text tells. */
+function hasOtherDoer(scene: Scene, trigger: FlowWord): boolean {
+  if (!trigger.verbal) return false;
+  return predication(scene, trigger.token).arguments.some(
+    (a) =>
+      a.role === "agent" &&
+      a.distance === 0 &&
+      scene.tree.token(a.token).upos === "NOUN" &&
+      scene.name(a.token) === null &&
+      !scene.is(a.token, "office.noun", "body.noun", "country.noun", "agreement.noun", "project.noun", "pair.noun") &&
+      scene.tree.child(a.token, "det") !== null &&
+      !isDefinite(scene, a.token),
+  );
 }
 
 /** The two that a text is about, where one of them usually gives and the other does not: no third state is named as often. */

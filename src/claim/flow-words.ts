@@ -1,5 +1,5 @@
 import { amountOf, carrierOf } from "./money.js";
-import { inRole, predication } from "./predication.js";
+import { type Argument, inRole, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
 /** The flows that words tell, the more exact before the vaguer. */
@@ -63,11 +63,23 @@ function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null
   const flow = scene.is(token, ...FLOWS.map((f) => `${f}.noun`))
     ? FLOWS.find((f) => told.some((t) => scene.is(t, `${f}.noun`)))
     : undefined;
+  // "the cancellation of debts"
+  const relief = scene.is(token, "relief.noun") && tree.subtree(token).some((t) => scene.is(t, "debt.noun"));
+  if (relief) return { token, carrier: token, flow: "debt-relief", verbal: false };
   if (flow === undefined) return pricedDeal(scene, token);
   const sum = amountOf(scene, token, tree.isA(token, "nsubj", "obj", "nsubj:pass") ? tree.head(token) : token);
   if (proper && sum === null) return null;
   // "a commitment to trade", "the Fund": money only where a sum is named.
-  if (flow === "other" && scene.is(token, "measured.noun") && sum === null) return null;
+  if (scene.is(token, "measured.noun") && sum === null && flow !== "grant") return null;
+  // "built it as a gift": the building is told, not money.
+  const above = tree.head(token);
+  if (
+    above >= 0 &&
+    scene.is(above, "build.verb") &&
+    scene.is(tree.child(token, "case") ?? -1, "means.marker") &&
+    sum === null
+  )
+    return null;
   return { token, carrier: carrierOf(scene, token), flow, verbal: false };
 }
 
@@ -77,7 +89,12 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   const given = (concept: string) => patients.some((p) => nounsOf(scene, p.token).some((n) => scene.is(n, concept)));
   const flow = FLOWS.find((f) => f !== "other" && scene.is(token, `${f}.verb`));
   if (flow === "debt-relief")
-    return patients.some((p) => scene.tree.subtree(p.token).some((n) => scene.is(n, "debt.noun"))) ? verb(flow) : null;
+    return scene.tree
+      .children(token, "obj", "obl", "nsubj:pass")
+      .concat(patients.map((p) => p.token))
+      .some((p) => scene.tree.subtree(p).some((n) => scene.is(n, "debt.noun")))
+      ? verb(flow)
+      : null;
   const named = patients.some((p) =>
     nounsOf(scene, p.token).some(
       (n) =>
@@ -88,8 +105,10 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   if (named || given("immaterial.noun")) return null;
   if (scene.is(token, "send.verb") && given("aid-worker.noun")) return verb("technical-assistance");
   if (flow === "purchase" && isCommand(scene, token, patients)) return null;
+  // "bought a stake in the mine": direct investment.
+  if (flow === "purchase" && given("equity.noun")) return verb("investment");
   // "granted the extradition": only things of worth are given away.
-  const worth = given("goods.noun") || given("public-good.noun") || patients.some((p) => holdsMoney(scene, p.token));
+  const worth = given("goods.noun") || given("public-good.noun") || sumAt(scene, token, patients);
   if (flow === "grant" && scene.is(token, "confer.verb") && !worth) return null;
   if (flow !== undefined && (flow !== "grant" || patients.length > 0)) return verb(flow);
   if (scene.is(token, "fund.verb") && patients.length > 0) return verb("other");
@@ -97,10 +116,19 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   if (scene.is(token, "build.verb") && given("public-good.noun")) return verb("aid");
   if (scene.is(token, "train.verb") && given("trainee.noun")) return verb("technical-assistance");
   if (!scene.is(token, "give.verb", "pledge.verb", "receive.verb")) return null;
-  const priced = patients.some((p) => amountOf(scene, p.token, token) !== null);
-  if (!priced)
+  if (!sumAt(scene, token, patients))
     return scene.is(token, "transfer.verb") && (given("goods.noun") || given("public-good.noun")) ? verb("aid") : null;
-  return verb(patients.some((p) => holdsMoney(scene, p.token)) ? "other" : "aid");
+  const money = patients.length === 0 || patients.some((p) => holdsMoney(scene, p.token));
+  return verb(money || given("money.noun") ? "other" : "aid");
+}
+
+/** Whether a verb gives a sum: its object is or holds one, or, where the tree lost the object, one follows it ("provide A$60 million over three years"). */
+function sumAt(scene: Scene, verb: number, patients: readonly Argument[]): boolean {
+  if (patients.some((p) => amountOf(scene, p.token, verb) !== null)) return true;
+  return scene.amounts(scene.sentence(verb)).some((amount) => {
+    const first = scene.tokensIn(amount.span)[0];
+    return first !== undefined && first > verb && first - verb <= 3 && scene.tree.isWithin(first, verb);
+  });
 }
 
 /** "a deal worth $700 million", "a 168 million yuan project": money is at stake though nothing says how it flows. */
@@ -139,7 +167,8 @@ function sameThing(scene: Scene, a: FlowWord, b: FlowWord): boolean {
 /** "ordered seven diplomats to leave": no purchase. */
 function isCommand(scene: Scene, verb: number, patients: readonly { token: number }[]): boolean {
   const { tree } = scene;
-  if (tree.child(verb, "xcomp", "ccomp") !== null) return true;
+  const content = tree.children(verb, "xcomp", "ccomp").filter((i) => tree.token(i).upos === "VERB");
+  if (content.length > 0) return true;
   const infinitive = tree.children(verb, "advcl").some((i) => scene.form(i) === "infinitive");
   const person = (i: number) =>
     scene.is(i, "person.noun", "people.noun", "office.noun") || scene.name(i)?.value.kind === "person";

@@ -141,7 +141,7 @@ QAR | riyal; riyals | QR; QR.
 RON | leu; lei | lei
 RSD | dinar; dinars | din.
 RUB | ruble; rubles; rouble; roubles | ₽; руб.; руб; Rbs
-RWF | franc; francs | FRw; Frw; RWF.
+RWF | franc; francs | FRw; Frw; RWF.; RWFR; Rwf
 SAR | riyal; riyals | SR; SR.
 SBD | dollar; dollars | SI$
 SCR | rupee; rupees

@@ -21,7 +21,9 @@ export const finance: Lexicon = {
   "investment.noun": list("investment, joint venture"),
   "purchase.verb": list("buy, purchase, acquire, procure, order"),
   "purchase.noun": list("purchase, order, acquisition, procurement"),
-  "debt-relief.verb": list("cancel, forgive, write off, reschedule, restructure, waive, relieve, annul"),
+  "debt-relief.verb": list(
+    "cancel, forgive, write off, reschedule, restructure, waive, relieve, annul, eliminate, erase, exempt, refinance",
+  ),
   "debt-relief.noun": list(
     "debt relief, debt cancellation, debt forgiveness, debt restructuring, debt rescheduling, moratorium, debt write-off, debt waiver",
   ),
@@ -30,13 +32,19 @@ export const finance: Lexicon = {
     "commitment, financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, budget support",
   ),
   "measured.noun": list(
-    "commitment, contribution, package, deposit, facility, tranche, stimulus, fund, money, subsidy, endowment, cheque",
+    "commitment, contribution, package, deposit, facility, tranche, stimulus, fund, money, subsidy, endowment, cheque, order, procurement, acquisition",
   ),
   "present.verb": list("give, contribute, hand, hand over, present, donate, award, gift, bestow"),
   "confer.verb": list("grant"),
   "transfer.verb": list(
     "provide, give, offer, donate, contribute, send, deliver, hand, hand over, present, award, furnish, bring, dispatch, bestow, gift, receive, obtain, accept, get",
   ),
+  "relief.noun": list(
+    "cancellation, forgiveness, rescheduling, restructuring, relief, write-off, waiver, remission, exemption",
+  ),
+  "equity.noun": list("stake, share, equity, right, block, bloc, concession, company, mine, licence, license"),
+  "investor.noun": list("investor, company, firm, corporation, enterprise, group, businessman, entrepreneur"),
+  "invest.verb": list("invest, inject, spend, put, acquire, buy, purchase, plan, establish"),
   "means.marker": list("as, through, via, by, with, in, under, from"),
   "train.verb": list("train"),
   "trainee.noun": list(
@@ -82,7 +90,7 @@ export const finance: Lexicon = {
     "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, wheelchair, stamp, locomotive, engine, wagon, rolling stock, filter, pump, laptop, phone, item, material, ball, clothes, clothing, shoe, grain, cereal, wood, cement, fuel, oxygen, reagent, test, suit, glove, vessel, bulldozer, loader, grader, container, server, camera, television, stationery, desk, chair, piano, kit, literature, work, toy, gear, hardware, software, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
   ),
   "build.verb": list(
-    "build, construct, erect, rebuild, renovate, hand over, complete, equip, dig, drill, open, establish, refurbish, inaugurate, unveil",
+    "build, construct, erect, rebuild, renovate, hand over, complete, equip, dig, drill, refurbish, rehabilitate, upgrade, inaugurate",
   ),
   "public-good.noun": list(
     "farm, headquarters, shelter, school, classroom, hospital, clinic, stadium, well, borehole, laboratory, house, housing, orphanage, theatre, theater, palace, library, dormitory, university, college, centre, center, village, parliament, court, barracks, road, bridge, museum, home, office, building, dam, airport, station, facility, toilet, greenhouse, lab, park, hall",

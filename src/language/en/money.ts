@@ -217,6 +217,12 @@ export const MONEY_RULES: readonly Rule[] = [
   ),
   moneyRule("number and currency", [exact, maybe(words("-|of")), name], (n, _of, of) => sum(n, of), notYear),
   moneyRule(
+    "number in currency",
+    [a(numeral, (n) => n.exponent >= 6), words("in"), name],
+    (n, _in, of) => sum(n, of),
+    notYear,
+  ),
+  moneyRule(
     "currency twice",
     [single, maybe(words("in|-")), name],
     (of, _in, other) => {

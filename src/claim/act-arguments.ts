@@ -145,6 +145,9 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   // "shares intelligence with Iraq", "passed pictures of the pass to India": the tree may hang the complement on the object.
   for (const object of base.arguments.filter((a) => a.role === "patient"))
     for (const t of nested(scene, object.token)) add("oblique", t);
+  for (const oblique of base.arguments.filter((a) => a.role === "oblique"))
+    for (const t of tree.children(oblique.token, "nmod"))
+      if (scene.is(markerOf(scene, t), "against-whom.marker")) add("oblique", t);
   // A headline's "Sweden to end aid": the name governs the infinitive.
   const infinitive = tree.children(token, "mark").some((t) => scene.is(t, "infinitive.mark"));
   if (!has("agent") && infinitive && head >= 0 && tree.isA(head, "root") && scene.name(head) !== null)
@@ -178,5 +181,12 @@ export function isSupport(scene: Scene, verb: number): boolean {
 function linked(scene: Scene, token: number, verb: number): boolean {
   const { tree } = scene;
   const top = tree.conjuncts(token).find((t) => tree.head(t) === verb);
-  return top !== undefined && tree.isA(top, "obj", "nsubj:pass", "nsubj", "obl");
+  if (top !== undefined) {
+    // "says sorry to Egypt"
+    const said = tree.isA(top, "xcomp", "ccomp") && tree.child(top, "nsubj") === null && !isVerb(scene, top);
+    return said || tree.isA(top, "obj", "nsubj:pass", "nsubj", "obl");
+  }
+  // "sent a message of congratulations"
+  const carrier = tree.head(token);
+  return carrier >= 0 && scene.is(carrier, "carrier.noun") && linked(scene, carrier, verb);
 }

@@ -1,5 +1,5 @@
 import { actAt, argumentsIn, clausesOf, isSupport, markerOf, nextName } from "./act-arguments.js";
-import { conductOf, isVerb, officialParties, partiesWithin } from "./act-parties.js";
+import { conductOf, isStateless, isVerb, officialParties, partiesWithin } from "./act-parties.js";
 import type { Context } from "./draft.js";
 import { distinct, type Slot } from "./frame.js";
 import { modality } from "./modality.js";
@@ -31,7 +31,7 @@ export interface Frame {
  * What must hold for a frame: `object C` the object, or a word inside it, expresses a concept; `no-object C` it does not; `clause`, `clause infinitive`,
  * `clause subjunctive` a clause of content stands with the act; `supported` a verb helps the noun; `under C`, `not-under C` what governs the act;
  * `negated`; `named` the object is a state's name; `with C` an oblique expresses a concept; `owner C` an object of this concept that
- * belongs to a state tells the doer; `people` the object is a people; `marked C` an oblique has a marker of the concept; `of C` what a noun is of;
+ * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive` there is no object; `of C` what a noun is of;
  * `anywhere C` any participant but the doer; `words C` any word below; `aerial C`, `joint`, `not-joint`; `doer C` the doer's noun expresses the concept; `doubt N`.
  */
 export interface Condition {
@@ -138,7 +138,7 @@ function fulfilled(context: Context, act: Predication, { name, value }: Conditio
     case "clause":
       return clausesOf(scene, act).some((t) => isClause(scene, t, value));
     case "supported":
-      return act.verb !== act.token && isSupport(scene, act.verb);
+      return act.verb !== act.token && isSupport(scene, act.verb) && isObject(scene, act.token);
     case "under":
       return head >= 0 && scene.is(head, value);
     case "not-under":
@@ -151,6 +151,8 @@ function fulfilled(context: Context, act: Predication, { name, value }: Conditio
       return objects().some((t) => tree.coordinated(t).some((each) => scene.name(each)?.value.naming === "people"));
     case "marked":
       return act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), value));
+    case "unmarked":
+      return !act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), value));
     case "of":
       return tree
         .children(act.token, "nmod", "compound", "amod")
@@ -177,6 +179,13 @@ function fulfilled(context: Context, act: Predication, { name, value }: Conditio
     default:
       return true;
   }
+}
+
+/** Whether a noun is what a verb does, not how or why: "lodged a protest", not "left in protest". */
+function isObject(scene: Scene, noun: number): boolean {
+  const { tree } = scene;
+  const first = tree.conjuncts(noun)[0]!;
+  return tree.isA(first, "obj", "nsubj:pass", "nsubj", "xcomp") || tree.isA(noun, "obj");
 }
 
 /** "a joint exercise", "combined drills" */
@@ -253,7 +262,10 @@ function sourcesOf(
 
 function targetsOf(context: Context, frame: Frame, act: Predication, sources: readonly Party[]): Party[] {
   const { scene } = context;
+  // "bombed rebel hideouts in Iraq": where a group of no state is hit is not whom it hits.
+  const stateless = objectsOf(scene, act).some((t) => isStateless(scene, t));
   for (const slot of frame.target) {
+    if (stateless && slot.startsWith("oblique:")) continue;
     const tokens = slotTokens(scene, act, slot);
     const found = tokens.flatMap((t) => readParty(context, frame.read, t, sources, slot));
     if (found.length > 0) return distinct(found);

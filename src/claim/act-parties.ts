@@ -82,7 +82,21 @@ export function isCounted(scene: Scene, token: number): boolean {
   return scene.tree.child(token, "nummod") !== null;
 }
 
-const DOWN = ["nmod", "nmod:poss", "amod", "compound", "obl", "appos", "flat", "acl", "obj", "xcomp", "advcl", "ccomp"];
+const DOWN = [
+  "nmod",
+  "nmod:poss",
+  "amod",
+  "compound",
+  "obl",
+  "appos",
+  "flat",
+  "acl",
+  "obj",
+  "iobj",
+  "xcomp",
+  "advcl",
+  "ccomp",
+];
 
 /**
  * The nearest parties that a nominal or clause holds, but for those already known: "a maternity ward in Odesa", "sanctions on a Venezuelan
@@ -96,6 +110,7 @@ export function partiesWithin(context: Context, token: number, known: readonly P
   for (let step = 0; step < depth && ring.length > 0; step++) {
     const found = ring.flatMap((t) => fresh(isVerb(scene, t) ? [] : partiesOf(scene, context.discourse, t)));
     if (found.length > 0) return distinct(found);
+    if (ring.some((t) => isStateless(scene, t))) return [];
     const places = ring.flatMap((t) => fresh(scene.tree.coordinated(t).flatMap((each) => placeParty(scene, each))));
     if (places.length > 0) return distinct(places);
     ring = ring.flatMap((t) => [
@@ -104,6 +119,19 @@ export function partiesWithin(context: Context, token: number, known: readonly P
     ]);
   }
   return [];
+}
+
+/** Whether a nominal is about a group of no state: "rebel hideouts", "a camp of Boko Haram". Where they are is not who they are. */
+export function isStateless(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (isVerb(scene, token)) return false;
+  return [token, ...tree.children(token, "compound", "amod", "nmod", "nmod:poss")].some((t) => {
+    const name = scene.name(t)?.value;
+    return (
+      scene.is(t, "stateless.noun") ||
+      (name?.kind === "organisation" && organisationById(name.id ?? "")?.kind === "armed-group")
+    );
+  });
 }
 
 export function isVerb(scene: Scene, token: number): boolean {

@@ -50,7 +50,7 @@ withdrawal | withdrawal.noun | OWNER, by:of.marker | to:out-of.marker | within
 # Restrictions: "imposed sanctions on", "froze the assets of", "raised duties on", "halted gas deliveries to"
 sanctions | sanction.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:against-whom.marker, to:theme.marker, modifier, recipient | within
 sanctions | freeze.verb | agent | patient | within | object asset.noun
-sanctions | sanction.verb | agent | patient, to:theme.marker | within | object traded.noun
+sanctions | sanction.verb | agent | patient, to:theme.marker, to:from.marker | within | object traded.noun
 sanctions | sanction.verb | agent | patient, recipient | party | named
 tariffs | hit-with.verb | agent | patient | within | with tariff.noun
 sanctions | hit-with.verb | agent | patient | within | with sanction.noun
@@ -75,7 +75,7 @@ deportation | send.verb | agent | patient | within | people, words home.word
 deportation | deportation.noun | OWNER | to:of.marker, to:to.marker | within
 # Law: "has sued", "filed an application against", "sentenced a Polish priest"
 lawsuit | sue.verb | agent | patient | party
-lawsuit | file-case.verb | agent | to:against-whom.marker, patient | within | object case.noun
+lawsuit | file-case.verb | agent | to:against-whom.marker | within | object case.noun
 lawsuit | case.noun | OWNER | to:against-whom.marker | party
 investigation | probe.noun | OWNER | to:into.marker, to:of.marker | within
 investigation | probe.verb | agent | patient | within | doubt 1
@@ -87,6 +87,7 @@ detention | try.verb | agent | patient | within | people, doubt 0.5
 # Forces on the move
 mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservist.noun, doubt 0.5
 mobilisation | mobilisation.noun | OWNER | to:near.marker, to:against-whom.marker | within
+exercise | test-fire.verb | agent | patient | within | object weapon.noun, unmarked at.marker
 exercise | drill.noun | OWNER | to:enemy.marker, to:near.marker, clause | within | not-joint
 deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun
 deployment | deploy.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
@@ -109,6 +110,7 @@ cyberattack | cyber.verb | agent | patient, to:into.marker, PLACE | within | any
 cyberattack | cyber.noun | OWNER | ON, PLACE | within
 abduction | abduct-only.verb | agent | patient | within
 abduction | abduction.noun | OWNER | to:of.marker | within
+abduction | arrest.verb | agent | patient | within | words hostage.word
 detention | arrest.verb | agent | patient | within | object person.noun
 detention | arrest.verb | agent | patient | within | people
 detention | arrest.noun | OWNER | to:of.marker | within

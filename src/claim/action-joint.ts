@@ -24,6 +24,8 @@ export function jointActs(context: Context): Draft[] {
     if (isVerb(scene, token) && fights(scene, token)) found.push(...jointly(context, token, "attack"));
   for (const token of scene.all("clash.noun"))
     if (!isVerb(scene, token) && between(scene, token)) found.push(...jointly(context, token, "attack"));
+  for (const token of scene.all("mutual-charge.verb"))
+    if (isVerb(scene, token) && swaps(scene, token)) found.push(...jointly(context, token, "release"));
   for (const token of [...scene.all("silent.word"), ...scene.all("stop-fighting.verb"), ...scene.all("ceasefire.noun")])
     if (stops(scene, token)) found.push(...jointly(context, token, "ceasefire"));
   return found.filter((draft, k) => found.findIndex((other) => sameAct(scene, draft, other)) === k);
@@ -55,6 +57,11 @@ function fights(scene: Scene, verb: number): boolean {
       (a.role === "oblique" && scene.is(tree.child(a.token, "case") ?? -1, "partner.marker")) ||
       (a.role === "agent" && several(scene, a.token)),
   );
+}
+
+/** "exchanged prisoners" */
+function swaps(scene: Scene, verb: number): boolean {
+  return predication(scene, verb).arguments.some((a) => a.role === "patient" && scene.is(a.token, "captive.noun"));
 }
 
 function several(scene: Scene, token: number): boolean {
@@ -117,9 +124,9 @@ function statusOf(scene: Scene, token: number, verb: number, how: ReturnType<typ
   if (above.some((t) => t !== token && scene.is(t, "suspend.verb") && !scene.is(token, "stop-fighting.verb")))
     return "suspended";
   if (how.tense === "future" || how.cues.has("intend.verb")) return "planned";
-  if (how.cues.has("agree.verb")) return "agreed";
+  if (how.cues.has("agree.verb") && !scene.is(token, "agree.verb")) return "agreed";
   if (
-    how.progressive ||
+    (how.progressive && scene.tree.child(verb, "aux") !== null) ||
     scene.tree.child(token, "cop") !== null ||
     above.some(
       (t) =>

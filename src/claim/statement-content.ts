@@ -95,10 +95,11 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   if (scene.is(token, "sorry.word") && own) return make("apologise", saying.addressees, 0.5);
   if (how.negated) return [];
   if (subjects.some((t) => scene.is(t, "charge.noun")) && scene.is(token, "baseless.adj"))
-    return deny(context, token, saying.speakers, told);
+    return whose.length > 0 ? make("deny", whose, 0.5) : deny(context, token, saying.speakers, told);
   const predicate = !isVerb(scene, token);
-  if (predicate && scene.is(token, "behind.word")) return make("accuse", whose, 0);
-  if (predicate && holds(scene, token, "wrong.word"))
+  const behind = scene.is(token, "behind.word") || tree.children(token, "case").some((t) => scene.is(t, "behind.word"));
+  if (predicate && behind) return make("accuse", whose, 0);
+  if (predicate && (holds(scene, token, "wrong.word") || scene.is(token, "baseless.adj")))
     return make("criticise", whose.length > 0 ? whose : saying.addressees, 0.5);
   if (predicate && holds(scene, token, "good.word")) return make("praise", whose, 0.5);
   if (!predicate && scene.is(token, "wrong.verb") && how.tense === "past") return make("accuse", whose, 0.5);
@@ -129,7 +130,8 @@ function calledOf(context: Context, verb: number, told: readonly Draft[]): Draft
   if (predicates.some((t) => holds(scene, t, "baseless.adj")) && objects.some((t) => scene.is(t, "charge.noun")))
     return deny(context, verb, speakers, told);
   if (![...predicates, ...objects].some((t) => holds(scene, t, "wrong.word"))) return [];
-  const themes = objects.length > 0 ? objects : predicates.flatMap((t) => tree.children(t, "nsubj"));
+  const subjects = predicates.flatMap((t) => tree.children(t, "nsubj"));
+  const themes = objects.length > 0 ? objects : subjects.length > 0 ? subjects : predicates;
   const targets = [...themes, ...predicates.flatMap((t) => tree.children(t, "nsubj"))].flatMap((t) =>
     conductOf(context, t, speakers),
   );
@@ -146,7 +148,9 @@ function denialOf(context: Context, verb: number, told: readonly Draft[]): Draft
   const speakers = speakersOf(context, verb);
   if (speakers.length === 0 || modality(scene, act).supposed) return [];
   const charges = act.arguments
-    .filter((a) => a.role === "patient" && scene.is(a.token, "charge.noun"))
+    .filter(
+      (a) => a.role === "patient" && scene.is(a.token, scene.is(verb, "deny.verb") ? "charge.noun" : "accusation.noun"),
+    )
     .map((a) => a.token);
   if (charges.length > 0) {
     const accusers = charges.flatMap((t) => partiesWithin(context, t, speakers, 2)).slice(0, 1);

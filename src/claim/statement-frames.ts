@@ -11,6 +11,7 @@ export const STATEMENT_FRAMES = frameRows(
 # "apologised to Burundi", "offered an apology to", "an apology from Moscow", "said sorry to"
 apologise | apologise.verb | agent | to:addressee.marker, to:theme.marker | within
 apologise | apology.noun | possessor, modifier, by:origin.marker, agent | to:to.marker, recipient, governor, to:theme.marker | within | not-under demand.verb
+apologise | regret.noun | OWNER | to:to.marker, recipient | within | supported
 apologise | sorry.word | agent | to:to.marker, to:theme.marker | within
 # "offered condolences to", "conveyed his sympathy to"
 condole | condolence.noun | OWNER | to:addressee.marker, recipient, to:theme.marker | within
@@ -28,13 +29,14 @@ threaten | retaliate.verb | agent | patient, to:theme.marker | within | under vo
 accuse | accuse.verb | agent | to:on.marker | party
 accuse | accuse.verb | agent | patient, recipient, beyond | conduct
 accuse | charge.verb | agent | patient | party | named
-accuse | accusation.noun | OWNER | to:against.marker, subject-of-clause | conduct
+accuse | accusation.noun | OWNER | to:against-whom.marker, to:against.marker, subject-of-clause | conduct
 accuse | allege.verb | agent | subject-of-clause | conduct | clause
 # "summoned the Russian ambassador"
 criticise | summon.verb | agent, by:to.marker | patient | within | object envoy.noun
 # "called on Sudan to", "urged Israel to", "demanded that Ukraine", "demanded an apology from"
 urge | invite.verb | agent | patient | party | clause
 urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive
+urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
 urge | press.verb | agent | patient, recipient | party
 urge | call-on.verb | agent | to:on.marker | within | clause infinitive
 urge | demand.verb | agent | subject-of-clause | conduct | clause
@@ -42,7 +44,8 @@ urge | insist.verb | agent | subject-of-clause | conduct | clause subjunctive
 urge | seek.verb | agent | to:from.marker, theme | within | doubt 0.5
 urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within
 # "rejected London's terms", "refused to return manuscripts to", "the refusal of the Soviet offer", "will not accept troops"
-reject | reject.verb | agent | patient, recipient, beyond | conduct
+reject | reject.verb | agent | patient, recipient, beyond | conduct | no-object accusation.noun
+reject | no.word | agent | to:to.marker | conduct
 reject | reject.verb | agent | clause | within
 reject | accept.verb | agent | patient | conduct | negated
 reject | rejection.noun | OWNER | to:from.marker, to:to.marker, clause | conduct
@@ -51,12 +54,12 @@ criticise | criticise.verb | agent | patient, recipient, beyond, to:theme.marker
 criticise | inveigh.verb | agent | to:addressee.marker, to:against.marker, patient | conduct
 criticise | protest.verb | agent | patient | conduct
 criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, to:against.marker | conduct | supported
-criticise | criticism.noun | OWNER | to:addressee.marker, to:theme.marker | conduct
-criticise | indignant.word | agent, patient | to:theme.marker | conduct
+criticise | criticism.noun | OWNER | to:of.marker, to:addressee.marker, to:theme.marker | conduct
+criticise | indignant.word | agent, patient | to:theme.marker, to:agent.marker, to:of.marker | conduct
 # "thanked Cuba for", "hailed Côte d'Ivoire's acceptance", "expressed gratitude to"
 praise | praise.verb | agent | patient, recipient, beyond | conduct
 praise | welcome.verb | agent | patient | conduct | object conduct.noun
-praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker | conduct | supported
+praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker, to:of.marker | conduct | supported
 praise | grateful.adj | agent | to:address.marker | conduct
 `,
 );

@@ -5,7 +5,7 @@ import { list } from "./word-list.js";
 export const action: Lexicon = {
   "act-support.verb":
     list(`impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
-    put, place, register, transmit, pass, enact, introduce, adopt, apply, extend, renew, bring, initiate, institute, unleash, commit, slap, resume, continue, conduct, make, start, begin, kill, hit, announce`),
+    put, place, register, transmit, pass, enact, introduce, adopt, apply, extend, renew, bring, initiate, institute, unleash, commit, slap, resume, continue, conduct, make, start, begin, kill, hit, announce, say`),
   // Who acts
   "force.noun":
     list(`army, troop, troops, soldier, force, forces, military, navy, marine, fleet, warship, ship, frigate, destroyer, submarine, vessel, gunboat, patrol, carrier, cutter, coastguard, guard, police, policeman,
@@ -15,6 +15,9 @@ export const action: Lexicon = {
     bombardment, attack, offensive, invasion, ultimatum, incursion, assault, operation, radar, coast guard, special forces, militiaman, detective, inspector, customs officer, airman, sailor, envoy`),
   "armed-group.noun": list(
     `gunman, militant, militia, guerrilla, guerilla, fighter, insurgent, extremist, terrorist, bomber, suicide bomber, commando, attacker, assailant, group, suspect`,
+  ),
+  "stateless.noun": list(
+    "rebel, insurgent, guerrilla, guerilla, separatist, jihadist, islamist, terrorist, al-qaeda, qaeda, kurdish, kurd, tamil, pirate, mujahideen, mujahedeen, cartel",
   ),
   "civilian.noun":
     list(`civilian, farmer, fisherman, gang, hacker, smuggler, trader, tourist, student, investor, carmaker, company, firm, bank, brewery, theatre, theater, museum, striker, midfielder, club, team, coach,
@@ -98,7 +101,7 @@ export const action: Lexicon = {
   ),
   "probe.noun": list("inquiry, investigation, probe, enquiry, anti-dumping investigation, inspection"),
   "probe.verb": list("investigate, probe"),
-  "convict.verb": list("sentence, jail, convict, imprison, hang, behead, execute, condemn"),
+  "convict.verb": list("sentence, jail, convict, imprison, hang, hanged, behead, execute, condemn"),
   "conviction.noun": list("sentencing, conviction, jailing, imprisonment, execution, trial"),
   "try.verb": list("indict, charge, prosecute, try"),
   // Crowds
@@ -238,6 +241,7 @@ export const action: Lexicon = {
   "return.verb": list("return, hand back, give back, repatriate, send back, restore"),
   "back.word": list("back"),
   "home.word": list("home"),
+  "hostage.word": list("hostage"),
   "captive.noun":
     list(`prisoner, prisoner of war, captive, hostage, pow, pows, soldier, fisherman, sailor, crew, body, remains, officer, seaman, detainee, pilot, ship, trawler, vessel, property, artefact, artifact, land, hiker, asset, journalist, woman,
     man, islands, island, fugitive, spy, airman, crewman, serviceman, bodies, inmate, manuscript, plane, aircraft, treasure, boat, child, deserter, citizen, national`),
@@ -271,7 +275,7 @@ export const action: Lexicon = {
   "reopen.verb": list("reopen, re-open, open, unblock, unseal"),
   "let-in.verb": list("let, allow, admit, permit, grant, accept, give"),
   "inspector.noun": list(
-    "inspector, observer, monitor, lorry, truck, convoy, aid, investigator, envoy, journalist, aid worker, relief, ship, pilgrim, supplies, access, inspection, mission, overflight",
+    "inspector, observer, monitor, warplane, aircraft, jet, plane, troop, troops, flight, lorry, truck, convoy, aid, investigator, envoy, journalist, aid worker, relief, ship, pilgrim, supplies, access, inspection, mission, overflight",
   ),
   "access.noun": list("access, entry, passage"),
   "evacuate.verb": list("evacuate, bring, airlift, fly, ferry, take, extract, move, bring out, pull out, fly out"),
@@ -297,7 +301,7 @@ export const action: Lexicon = {
   "extradite.verb": list("extradite, surrender, hand over, turn over, render, hand, deliver, transfer, rendition"),
   "extradition.noun": list("extradition, handover, surrender, rendition"),
   "suspect.noun": list(
-    "suspect, fugitive, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
+    "suspect, fugitive, hacker, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
   ),
   "share.verb": list(
     "share, pass, give, provide, supply, hand, exchange, feed, furnish, relay, send, transmit, leak, tip",
@@ -313,6 +317,9 @@ export const action: Lexicon = {
   "abduct-only.verb": list("abduct, kidnap"),
   "air-only.noun": list(
     "airstrike, air strike, air raid, air attack, missile strike, drone strike, missile attack, drone attack, bombing raid, air-raid, air assault, aerial bombardment, air campaign, aerial attack, air-strike",
+  ),
+  "carrier.noun": list(
+    "message, letter, telegram, note, word, cable, statement, expression, wave, series, campaign, round, number, message, spate, set, package, string",
   ),
   "lasting.noun": list(
     "embargo, sanction, sanctions, blockade, ban, occupation, siege, tariff, duty, boycott, restriction, war, detention, imprisonment, levy, quota, curb",
@@ -335,7 +342,7 @@ export const action: Lexicon = {
     annexation, jailing, sentencing, shooting, imprisonment, hijacking, destruction, death, airstrike, sinking, expulsion, deportation, conviction, siege, downing, persecution, torture, poisoning, hanging, beheading, aggression,
     explosion, blast, ambush, burning, storming, sanction, embargo, war, threat, victim, treatment`),
   "irrealis.word":
-    list(`threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, order, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,
+    list(`threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,
     ready, able, likely, unlikely, help, encourage, persuade, force, threat, call, demand, plea, appeal, request, bid, right, effort, pressure, ultimatum, refusal, possibility, risk, option, advocate, need, plot, deter, support, favour, favor,
     back, accuse, consider, prepare, suspect, accusation, allegation, blame, willing, hesitate, hope, chance, opportunity, wish, believe, capable, debate, proposal, recommend`),
   "threat.verb": list("threaten, warn"),

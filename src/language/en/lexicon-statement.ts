@@ -21,7 +21,7 @@ export const statement: Lexicon = {
     horrified, furious, angry, dissatisfied, frustrated, incensed`),
   "summon.verb": list("summon, call in, convoke, haul in, convene"),
   "envoy.noun": list(
-    "ambassador, envoy, chargé, charge, diplomat, attaché, consul, attache, charge d'affaires, chargé d'affaires, representative",
+    "ambassador, envoy, commissioner, high commissioner, chargé, charge, diplomat, attaché, consul, attache, charge d'affaires, chargé d'affaires, representative",
   ),
   "accuse.verb": list("accuse, blame, suspect, implicate"),
   "charge.verb": list("charge"),
@@ -29,7 +29,7 @@ export const statement: Lexicon = {
   "allege.verb": list("allege, charge, claim, maintain, contend, assert, insist, complain"),
   "urge.verb":
     list(`urge, press, exhort, implore, beseech, pressure, ask, request, order, beg, plead, encourage, prod, push, pressurise, pressurize, invite, advise, instruct, call, call on,
-    call upon, command, summon, petition, nudge, remind, caution, appeal, lobby`),
+    call upon, command, petition, nudge, remind, caution, appeal, lobby`),
   "call-on.verb": list("call, call on, call upon, appeal, prevail, plead, press, push, lean"),
   "demand.verb": list("demand, request, ask, require"),
   "insist.verb": list("insist, stress, reiterate, say"),
@@ -79,6 +79,9 @@ export const statement: Lexicon = {
   "apologise.verb": list("apologise, apologize, atone"),
   "apology.noun": list("apology, apologies"),
   "sorry.word": list("sorry"),
+  "regret.noun": list("regret, regrets, remorse"),
+  "no.word": list("no"),
+  "ask.verb": list("ask, appeal, plead, call, beg, press"),
   "obtain.verb": list("obtain, receive, get, win, extract, accept, secure, demand, want, await"),
   "notify.verb": list("notify, inform, tell, assure, advise, brief, reassure"),
   "tell.verb": list("tell, inform, notify, warn, remind, assure"),
@@ -100,9 +103,7 @@ export const statement: Lexicon = {
   "joint.word": list("joint, jointly, together, common"),
   "mutual-charge.verb": list("trade, exchange, swap"),
   "each-other.word": list("each"),
-  "theme.marker": list(
-    "about, over, at, regarding, on, concerning, for, with, against, to, of, in, by, towards, toward",
-  ),
+  "theme.marker": list("about, over, at, regarding, on, concerning, for, with, against, to, towards, toward"),
   "against.marker": list("against, at, to, about, over, with, on"),
   "on.marker": list("on, upon, to, with, at"),
   "from.marker": list("from, of"),

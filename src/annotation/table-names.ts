@@ -205,7 +205,10 @@ function state(draft: Draft, from: number, to: number, payloads: readonly Sense[
     }
     const usual = draft.compiled.tables.words.usual[word] !== undefined;
     if (!usual && !(support.get(id) ?? 0)) return null;
-    if (isInPersonsName(draft, from, to)) return null;
+    // "Prime Minister of Georgia Levan Abashidze": behind a title's genitive it is the state.
+    const owner =
+      from > 1 && draft.lowerAt(from - 1) === draft.compiled.tables.words.genitive && draft.isNameWord(from - 2);
+    if (!owner && isInPersonsName(draft, from, to)) return null;
     if (isPlainWord(draft, from, to)) return null;
   }
   return stateMention(draft, from, to, id, naming(draft, from, to, own));

@@ -10,6 +10,8 @@ interface Mention {
   readonly block: number;
   readonly subject: boolean;
   readonly person: boolean;
+  /** Only where something happens. */
+  readonly scenery: boolean;
 }
 
 /** Sentences that a pronoun looks back over. */
@@ -37,7 +39,9 @@ export class Discourse {
       const sentence = scene.sentence(token);
       const subject = tree.isA(token, "nsubj") || (tree.isA(token, "nmod:poss") && tree.isA(tree.head(token), "nsubj"));
       const person = name.value.kind === "person" || (name.value.kind === "office" && isPost(name.value.office?.title));
-      this.mentions.push({ party, token, sentence: sentence.index, block: sentence.block, subject, person });
+      // "met in Nairobi": a capital where something happens is no side of it.
+      const scenery = name.value.naming === "capital" && scene.is(tree.child(token, "case") ?? -1, "scene.marker");
+      this.mentions.push({ party, token, sentence: sentence.index, block: sentence.block, subject, person, scenery });
     }
     const title = annotated.document.metadata.title ?? "";
     this.titleParties = annotated.titleNames.flatMap((name) => partyOfName(name, -1, title) ?? []);
@@ -55,7 +59,15 @@ export class Discourse {
       if (parties.length !== 1 || party === undefined) continue;
       const sentence = scene.sentence(token);
       const subject = scene.tree.isA(token, "nsubj");
-      const mention = { party, token, sentence: sentence.index, block: sentence.block, subject, person: true };
+      const mention = {
+        party,
+        token,
+        sentence: sentence.index,
+        block: sentence.block,
+        subject,
+        person: true,
+        scenery: false,
+      };
       const after = this.mentions.findIndex((m) => m.token > token);
       this.mentions.splice(after < 0 ? this.mentions.length : after, 0, mention);
     }
@@ -206,7 +218,7 @@ export class Discourse {
     add(this.speech.addressee(token));
     const block = this.scene.sentence(token).block;
     const before = this.mentions.filter((m) => m.token < token).reverse();
-    for (const mention of before) if (mention.block === block) add(mention.party);
+    for (const mention of before) if (mention.block === block && !mention.scenery) add(mention.party);
     // Where the block does not tell both, the two that the title or the whole text speaks of most are meant.
     if (found.length < 2) for (const party of this.headline()) add(party);
     for (const { party } of this.focus()) add(party);

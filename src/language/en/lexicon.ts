@@ -53,6 +53,7 @@ const grammar = {
   ],
   "goal.marker": ["to", "for", "into", "toward", "towards"],
   "origin.marker": ["from"],
+  "scene.marker": ["in", "at", "near", "outside"],
   "place.marker": ["in", "at", "to", "inside", "within", "across", "throughout"],
   "belonging.marker": ["of", "in", "from", "between", "at"],
   "doer.marker": ["of", "by"],

@@ -10,9 +10,8 @@ import { runningTime, timeOf } from "./timing.js";
 export function flowTime(scene: Scene, verb: number, token: number): Derived<Moment> | null {
   const own = timeOf(scene, verb, token);
   const opening = openingTime(scene, token);
-  if (own === null) return opening;
-  if (opening === null || own.span.start === opening.span.start) return isNaming(scene, own) ? null : own;
-  if (isNaming(scene, own)) return opening;
+  if (own === null || isNaming(scene, own)) return opening;
+  if (opening === null || own.span.start === opening.span.start) return own;
   const head = scene.headOf(own.span);
   return head !== null && isElsewhere(scene, head, verb, token) ? opening : own;
 }
@@ -66,7 +65,7 @@ function isElsewhere(scene: Scene, time: number, verb: number, token: number): b
 export function carriedTime(scene: Scene, token: number, parties: readonly Party[]): Derived<Moment> | null {
   const time = runningTime(scene, token);
   const head = time === null ? null : scene.headOf(time.span);
-  if (head === null) return null;
+  if (time === null || head === null || isNaming(scene, time)) return null;
   const named = scene
     .namesIn(scene.sentence(head).span)
     .flatMap((name) => name.value.state ?? (name.value.kind === "state" ? name.value.id : null) ?? []);

@@ -72,9 +72,16 @@ export function directed(context: Context, trigger: FlowWord): Told {
   }
   const debtor =
     trigger.flow === "debt-relief"
-      ? parties(
-          all.filter((a) => a.role === "patient" || a.role === "possessor").concat(marked("belonging.marker")),
-        ).filter((p) => !subjects.some((s) => s.actor.id === p.actor.id))
+      ? parties(all.filter((a) => a.role === "patient" || a.role === "possessor").concat(marked("belonging.marker")))
+          .concat(
+            // "$331 million that Mozambique owed it", "$580 million owed by Ukraine"
+            tree
+              .subtree(trigger.token)
+              .flatMap((t) => (scene.is(t, "repay.verb") ? predication(scene, t).arguments : []))
+              .filter((a) => a.role === "agent")
+              .flatMap((a) => partiesOf(scene, discourse, a.token)),
+          )
+          .filter((p) => !subjects.some((s) => s.actor.id === p.actor.id))
       : [];
   const lenders = parties(owners);
   const foreign = lenders.some((l) => !subjects.some((x) => x.actor.id === l.actor.id));
@@ -144,19 +151,28 @@ export function complete(
     }
   }
   if (receivers.length === 0 && givers.length > 0) {
-    const candidates = sentence.filter(notIn(givers)).filter((p) => p.actor.kind === "state");
+    const weight = new Map(context.discourse.focus().map((f) => [f.party.actor.id, f.count]));
+    const heavier = (a: Party, b: Party) => (weight.get(b.actor.id) ?? 0) - (weight.get(a.actor.id) ?? 0);
+    const candidates = sentence
+      .filter(notIn(givers))
+      .filter(
+        (p) =>
+          p.actor.kind === "state" &&
+          (trigger.flow === "investment" || !isCreditor(p.actor.id) || isInside(scene, p, trigger)),
+      );
     if (candidates.length > 0) {
-      const weight = new Map(context.discourse.focus().map((f) => [f.party.actor.id, f.count]));
-      const best = [...candidates].sort(
-        (a, b) => (weight.get(b.actor.id) ?? 0) - (weight.get(a.actor.id) ?? 0) || b.token - a.token,
-      )[0]!;
+      const best = [...candidates].sort((a, b) => heavier(a, b) || b.token - a.token)[0]!;
       receivers = candidates.filter((p) => p.token === best.token);
       doubt += 1;
     } else if (previous && near(scene, previous.anchor, trigger.token) && previous.target.every(notIn(givers))) {
       receivers = previous.target.map((p) => understood(p, trigger.token, 1));
       doubt += 1.5;
     } else if (hasAmount || (GIFTS.has(trigger.flow) && scene.tree.child(trigger.carrier, "det", "nummod") !== null)) {
-      const topic = context.discourse.recent(trigger.token).find((p) => p.actor.kind === "state" && notIn(givers)(p));
+      // Of those named so far the one that the text is about, rather than the last.
+      const topics = context.discourse
+        .recent(trigger.token)
+        .filter((p) => p.actor.kind === "state" && notIn(givers)(p) && !isCreditor(p.actor.id));
+      const topic = topics.sort(heavier)[0];
       if (topic && givers.some((g) => isCreditor(g.actor.id))) {
         receivers = [understood(topic, trigger.token, 1)];
         doubt += 2;
@@ -181,7 +197,9 @@ export function complete(
   if ((givers.length === 0 || receivers.length === 0) && isGift(context, trigger, hasAmount)) {
     const two = principals(context);
     const giver =
-      givers[0] ?? (two && receivers.every((r) => r.actor.id !== two.giver.actor.id) ? two.giver : undefined);
+      givers[0] ??
+      (receivers.length > 0 ? mainGiver(context) : undefined) ??
+      (two && receivers.every((r) => r.actor.id !== two.giver.actor.id) ? two.giver : undefined);
     const receiver = receivers[0] ?? (two && giver?.actor.id === two.giver.actor.id ? two.receiver : undefined);
     if (giver && receiver && giver.actor.id !== receiver.actor.id) {
       if (givers.length === 0) givers = [understood(giver, trigger.token, 1)];
@@ -236,12 +254,24 @@ function hasOtherDoer(scene: Scene, trigger: FlowWord): boolean {
   );
 }
 
+/** Whether a party stands in the clause of the flow itself. */
+function isInside(scene: Scene, party: Party, trigger: FlowWord): boolean {
+  return scene.tree.isWithin(party.token, trigger.verbal ? trigger.token : trigger.carrier);
+}
+
+/** The one of whom a text speaks most that usually gives, where no other is near. */
+function mainGiver(context: Context): Party | undefined {
+  const all = context.discourse.focus().filter(({ party }) => isCreditor(party.actor.id));
+  const [first, second] = all;
+  return first !== undefined && (second === undefined || second.count * 2 <= first.count) ? first.party : undefined;
+}
+
 /** The two that a text is about, where one of them usually gives and the other does not: no third state is named as often. */
 function principals(context: Context): { giver: Party; receiver: Party } | null {
   const all = context.discourse.focus().filter(({ party }) => party.actor.kind === "state");
   const giver = all.find(({ party }) => isCreditor(party.actor.id));
   const [receiver, rival] = all.filter(({ party }) => !isCreditor(party.actor.id));
-  if (giver === undefined || receiver === undefined || receiver.count < 2) return null;
+  if (giver === undefined || receiver === undefined || (receiver.count < 2 && all.length > 2)) return null;
   if (rival !== undefined && rival.count * 2 > receiver.count) return null;
   const other = all.find((each) => each !== giver && isCreditor(each.party.actor.id));
   return other !== undefined && other.count * 2 > giver.count ? null : { giver: giver.party, receiver: receiver.party };
@@ -261,7 +291,7 @@ function isBusy(scene: Scene, party: Party, trigger: FlowWord): boolean {
   return (
     tree.isA(verb, "acl", "conj", "parataxis", "advcl") &&
     tree.token(verb).upos === "VERB" &&
-    !scene.is(verb, "sign.verb", "agree.verb", "give.verb", "receive.verb")
+    !scene.is(verb, "sign.verb", "agree.verb")
   );
 }
 

@@ -92,7 +92,7 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
     return scene.tree
       .children(token, "obj", "obl", "nsubj:pass")
       .concat(patients.map((p) => p.token))
-      .some((p) => scene.tree.subtree(p).some((n) => scene.is(n, "debt.noun")))
+      .some((p) => scene.tree.subtree(p).some((n) => scene.is(n, "debt.noun", "repay.verb")))
       ? verb(flow)
       : null;
   const named = patients.some((p) =>
@@ -103,7 +103,8 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
     ),
   );
   if (named || given("immaterial.noun")) return null;
-  if (scene.is(token, "send.verb") && given("aid-worker.noun")) return verb("technical-assistance");
+  const armed = patients.some((p) => scene.tree.phrase(p.token).some((n) => scene.is(n, "military.word")));
+  if (scene.is(token, "send.verb") && given("aid-worker.noun") && !armed) return verb("technical-assistance");
   if (flow === "purchase" && isCommand(scene, token, patients)) return null;
   // "bought a stake in the mine": direct investment.
   if (flow === "purchase" && given("equity.noun")) return verb("investment");
@@ -116,10 +117,32 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   if (scene.is(token, "build.verb") && given("public-good.noun")) return verb("aid");
   if (scene.is(token, "train.verb") && given("trainee.noun")) return verb("technical-assistance");
   if (!scene.is(token, "give.verb", "pledge.verb", "receive.verb")) return null;
-  if (!sumAt(scene, token, patients))
-    return scene.is(token, "transfer.verb") && (given("goods.noun") || given("public-good.noun")) ? verb("aid") : null;
+  if (!sumAt(scene, token, patients)) {
+    const things = given("goods.noun") || given("public-good.noun") || patients.some((p) => isCounted(scene, p.token));
+    return scene.is(token, "transfer.verb") && things ? verb("aid") : null;
+  }
   const money = patients.length === 0 || patients.some((p) => holdsMoney(scene, p.token));
   return verb(money || given("money.noun") ? "other" : "aid");
+}
+
+/** "two digital seismographs": so many things, not people and not time. */
+function isCounted(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (tree.token(token).upos !== "NOUN" || tree.child(token, "nummod") === null) return false;
+  const other = [
+    "person.noun",
+    "people.noun",
+    "office.noun",
+    "trainee.noun",
+    "aid-worker.noun",
+    "immaterial.noun",
+    "message.noun",
+    "military.word",
+  ];
+  return (
+    !scene.is(token, ...other) &&
+    !scene.times(scene.sentence(token)).some((t) => scene.tokensIn(t.span).includes(token))
+  );
 }
 
 /** Whether a verb gives a sum: its object is or holds one, or, where the tree lost the object, one follows it ("provide A$60 million over three years"). */

@@ -37,7 +37,7 @@ export const finance: Lexicon = {
   "present.verb": list("give, contribute, hand, hand over, present, donate, award, gift, bestow"),
   "confer.verb": list("grant"),
   "transfer.verb": list(
-    "provide, give, offer, donate, contribute, send, deliver, hand, hand over, present, award, furnish, bring, dispatch, bestow, gift, receive, obtain, accept, get",
+    "provide, give, offer, donate, contribute, send, deliver, hand, hand over, present, award, furnish, bring, dispatch, bestow, gift, receive, obtain, accept, get, promise, pledge",
   ),
   "relief.noun": list(
     "cancellation, forgiveness, rescheduling, restructuring, relief, write-off, waiver, remission, exemption",
@@ -45,6 +45,9 @@ export const finance: Lexicon = {
   "equity.noun": list("stake, share, equity, right, block, bloc, concession, company, mine, licence, license"),
   "investor.noun": list("investor, company, firm, corporation, enterprise, group, businessman, entrepreneur"),
   "invest.verb": list("invest, inject, spend, put, acquire, buy, purchase, plan, establish"),
+  "military.word": list(
+    "army, military, naval, combat, troop, soldier, battalion, brigade, regiment, division, warship, squadron, marine, peacekeeper, peacekeeping",
+  ),
   "means.marker": list("as, through, via, by, with, in, under, from"),
   "train.verb": list("train"),
   "trainee.noun": list(
@@ -69,7 +72,7 @@ export const finance: Lexicon = {
   ),
   "give.verb":
     list(`provide, give, extend, grant, offer, donate, supply, allocate, disburse, contribute, send, deliver, hand, hand over, present, award, inject, deposit, earmark, approve, release,
-    commit, allot, dedicate, finance, fund, pay, transfer, spend, bankroll, sponsor, channel, advance, furnish, bring, dispatch, lend, loan, invest, bestow, issue, build, construct, make available`),
+    commit, allot, dedicate, finance, fund, pay, transfer, spend, bankroll, sponsor, channel, advance, furnish, dispatch, lend, loan, invest, bestow, issue, build, construct, make available`),
   "receive.verb": list(
     "receive, obtain, secure, get, borrow, win, raise, draw, accept, gain, attract, clinch, land, take out",
   ),
@@ -80,14 +83,16 @@ export const finance: Lexicon = {
   "aid-worker.noun": list(
     "expert, doctor, engineer, teacher, volunteer, technician, nurse, agronomist, team, specialist, personnel, instructor, adviser, advisor",
   ),
-  "fund.verb": list("fund, finance, co-finance, cofinance, bankroll, sponsor, subsidise, subsidize, underwrite"),
+  "fund.verb": list(
+    "fund, finance, pay for, co-finance, cofinance, bankroll, sponsor, subsidise, subsidize, underwrite",
+  ),
   "project.noun": list(
     "project, plant, factory, zone, contract, tender, refinery, terminal, road, highway, railway, dam, mine, pipeline, complex, facility, venture",
   ),
   "provide-with.verb": list("provide, supply, present, furnish, equip, endow"),
   "price.word": list("cost, value, worth, total, amount, valued, estimate, price"),
   "goods.noun": list(
-    "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, wheelchair, stamp, locomotive, engine, wagon, rolling stock, filter, pump, laptop, phone, item, material, ball, clothes, clothing, shoe, grain, cereal, wood, cement, fuel, oxygen, reagent, test, suit, glove, vessel, bulldozer, loader, grader, container, server, camera, television, stationery, desk, chair, piano, kit, literature, work, toy, gear, hardware, software, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
+    "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, weapon, rifle, ammunition, helmet, wheelchair, stamp, locomotive, engine, wagon, rolling stock, filter, pump, laptop, phone, item, material, ball, clothes, clothing, shoe, grain, cereal, wood, cement, fuel, oxygen, reagent, test, suit, glove, vessel, bulldozer, loader, grader, container, server, camera, television, stationery, desk, chair, piano, kit, literature, work, toy, gear, hardware, software, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
   ),
   "build.verb": list(
     "build, construct, erect, rebuild, renovate, hand over, complete, equip, dig, drill, refurbish, rehabilitate, upgrade, inaugurate",
@@ -97,7 +102,7 @@ export const finance: Lexicon = {
   ),
   "sport.noun": list("striker, club, midfielder, season"),
   "immaterial.noun": list(
-    "asylum, entry, visa, citizenship, permission, extradition, leave, audience, interview, concession, exemption, waiver, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, update, assurance, guarantee",
+    "asylum, entry, visa, citizenship, permission, extradition, leave, audience, interview, concession, exemption, waiver, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, hour, day, week, month, year, vote, point, seat, reason, choice, chance, time, update, assurance, guarantee",
   ),
   "repay.verb": list("repay, owe, service, default, pay back, pay off"),
   "sector.110": list("school, education, university, student, scholarship, classroom, college, teacher"),

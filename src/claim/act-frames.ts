@@ -8,10 +8,10 @@ import { type Argument, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
 /**
- * How the target is read off an argument: the `party` that it names, whose `conduct` it tells, or the nearest party that it holds anywhere
+ * How the target is read off an argument: the `party` that it stands for (`named`: by name or as a country or people), whose `conduct` it tells, or the nearest party that it holds anywhere
  * (`within`).
  */
-export type Reading = "party" | "conduct" | "within";
+export type Reading = "party" | "named" | "conduct" | "within";
 
 /** A place for the target: an argument of the act, its clause of content, or what the object's own words hold. */
 export type TargetSlot = Slot | "clause" | "subject-of-clause" | "governor" | "above" | "theme" | "beyond";
@@ -31,7 +31,8 @@ export interface Frame {
  * What must hold for a frame: `object C` the object, or a word inside it, expresses a concept; `no-object C` it does not; `clause`, `clause infinitive`,
  * `clause subjunctive` a clause of content stands with the act; `supported` a verb helps the noun; `under C`, `not-under C` what governs the act;
  * `negated`; `named` the object is a state's name; `with C` an oblique expresses a concept; `owner C` an object of this concept that
- * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive` there is no object; `of C` what a noun is of;
+ * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive` there is no object; `voiced` a verb of expressing helps the noun; `no-pronoun`, `no-thing` what the object is not; `no-particle` not "hit back";
+ * `without C` the object holds no such word; `reason` thanks say for what; `of C` what a noun is of;
  * `anywhere C` any participant but the doer; `words C` any word below; `aerial C`, `joint`, `not-joint`; `doer C` the doer's noun expresses the concept; `doubt N`.
  */
 export interface Condition {
@@ -153,6 +154,23 @@ function fulfilled(context: Context, act: Predication, { name, value }: Conditio
       return act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), value));
     case "unmarked":
       return !act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), value));
+    case "voiced":
+      return act.verb !== act.token && scene.is(act.verb, "voice.verb") && isObject(scene, act.token);
+    case "no-pronoun":
+      return !objects().some((t) => tree.token(t).upos === "PRON");
+    case "no-thing":
+      return !objects().some((t) => scene.is(t, "third-person.thing"));
+    case "no-particle":
+      return !tree.children(act.token, "compound:prt", "advmod").some((t) => scene.is(t, "back.word"));
+    case "without":
+      return !objects().some((t) => holds(scene, t, value));
+    case "reason":
+      // A bare "Thank you" is no more than a greeting.
+      return (
+        !objects().some((t) => scene.is(t, "second-person")) ||
+        act.arguments.some((a) => a.role === "oblique") ||
+        clausesOf(scene, act).length > 0
+      );
     case "of":
       return tree
         .children(act.token, "nmod", "compound", "amod")
@@ -313,6 +331,8 @@ function readParty(
 ): Party[] {
   const other = (p: Party) => sources.every((s) => s.actor.id !== p.actor.id);
   if (slot === "clause") return partiesWithin(context, token, sources, 5);
+  const { scene } = context;
+  if (read === "named" && scene.name(token) === null && !scene.is(token, "country.noun", "people.noun")) return [];
   if (read === "within" || slot === "theme") return partiesWithin(context, token, sources);
   if (read === "conduct" || slot === "subject-of-clause") return conductOf(context, token, sources);
   return officialParties(context, token).filter(other);

@@ -25,9 +25,8 @@ sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker | 
 sanctions-relief | lifting.noun | OWNER | to:of.marker, to:at.marker | within | of restriction.noun
 access | reopen.verb | agent | patient, to:addressee.marker, PLACE | within | object border.noun
 access | let-in.verb | agent | patient, recipient, to:to.marker, to:addressee.marker | within | object inspector.noun
-access | let-in.verb | agent | recipient, to:to.marker | within | object access.noun
+access | give-access.verb | agent | recipient, to:to.marker | within | object access.noun
 asylum | give-refuge.verb | agent | recipient, to:to.marker | within | object refuge.noun
-asylum | let-in.verb | agent | recipient, to:to.marker | within | object refuge.noun
 asylum | refuge.noun | OWNER | recipient, to:to.marker, to:theme.marker | within | supported
 asylum | shelter.verb | agent | patient | within | object refugee.noun, doubt 0.5
 evacuation | evacuate-only.verb | agent | patient, to:out-of.marker, PLACE | within | no-object troops.noun
@@ -75,7 +74,7 @@ deportation | send.verb | agent | patient | within | people, words home.word
 deportation | deportation.noun | OWNER | to:of.marker, to:to.marker | within
 # Law: "has sued", "filed an application against", "sentenced a Polish priest"
 lawsuit | sue.verb | agent | patient | party
-lawsuit | file-case.verb | agent | to:against-whom.marker | within | object case.noun
+lawsuit | file-case.verb | agent | to:against-whom.marker, clause | within | object case.noun
 lawsuit | case.noun | OWNER | to:against-whom.marker | party
 investigation | probe.noun | OWNER | to:into.marker, to:of.marker | within
 investigation | probe.verb | agent | patient | within | doubt 1
@@ -87,9 +86,10 @@ detention | try.verb | agent | patient | within | people, doubt 0.5
 # Forces on the move
 mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservist.noun, doubt 0.5
 mobilisation | mobilisation.noun | OWNER | to:near.marker, to:against-whom.marker | within
+exercise | test-fire.verb | agent | PLACE | within | object weapon.noun, marked over.marker
 exercise | test-fire.verb | agent | patient | within | object weapon.noun, unmarked at.marker
 exercise | drill.noun | OWNER | to:enemy.marker, to:near.marker, clause | within | not-joint
-deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun
+deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun, without relief-mission.word
 deployment | deploy.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
 deployment | deployment.noun | OWNER | to:into.marker, PLACE | within
 incursion | violate.verb | agent | patient | within | object territory.noun
@@ -128,8 +128,9 @@ shelling | hit.verb | agent | to:at.marker, PLACE, patient | within | object she
 shelling | shelling.noun | OWNER | ON, to:of.marker, PLACE | within
 bombing | blow-up.verb | agent | patient, PLACE, to:agent.marker | within
 bombing | bombing.noun | OWNER | ON, to:of.marker, PLACE | within
-attack | attack.verb | agent | patient, ON, PLACE | within
-attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun
+attack | beat.verb | agent | patient | within | object person.noun
+attack | attack.verb | agent | patient, ON, PLACE | within | no-particle
+attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE | within
 `,
 );

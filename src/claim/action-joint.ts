@@ -100,6 +100,7 @@ function jointly(context: Context, token: number, act: string): Draft[] {
   if (how.unreal) return [];
   const sides = sidesOf(context, told);
   if (sides === null) return [];
+  if (sides.doubt > (act === "attack" ? 0 : 1)) return [];
   const states = sides.members.filter((p) => p.actor.kind === "state");
   if (states.length < 2) return [];
   const draft = (source: Draft["source"]): Draft => ({

@@ -78,7 +78,8 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   const { tree } = scene;
   const how = modality(scene, predication(scene, token));
   const subjects = tree.children(token, "nsubj", "nsubj:pass");
-  const whose = subjects.flatMap((t) => conductOf(context, t, saying.speakers));
+  // What "they", "it" or "our people" must do is too vague a demand.
+  const whose = subjects.flatMap((t) => conductOf(context, t, saying.speakers)).filter((p) => p.actor.text !== null);
   const make = (act: string, targets: readonly Party[], doubt: number) =>
     targets.slice(0, 2).map((target) => draftOf(context, act, saying.speakers, target, token, subjects, doubt));
   const auxiliaries = tree.children(token, "aux");
@@ -100,8 +101,8 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   const behind = scene.is(token, "behind.word") || tree.children(token, "case").some((t) => scene.is(t, "behind.word"));
   if (predicate && behind) return make("accuse", whose, 0);
   if (predicate && (holds(scene, token, "wrong.word") || scene.is(token, "baseless.adj")))
-    return make("criticise", whose.length > 0 ? whose : saying.addressees, 0.5);
-  if (predicate && holds(scene, token, "good.word")) return make("praise", whose, 0.5);
+    return make("criticise", whose.length > 0 || saying.verb === token ? whose : saying.addressees, 0.5);
+  if (predicate && saying.verb === token && holds(scene, token, "good.word")) return make("praise", whose, 0.5);
   if (!predicate && scene.is(token, "wrong.verb") && how.tense === "past") return make("accuse", whose, 0.5);
   if (!predicate && scene.is(token, "retaliate.verb") && how.tense === "future" && own)
     return make("threaten", partiesWithin(context, token, saying.speakers), 0.5);
@@ -158,7 +159,15 @@ function denialOf(context: Context, verb: number, told: readonly Draft[]): Draft
     return accusers.map((target) => draftOf(context, "deny", speakers, target, verb, charges, 0));
   }
   if (!scene.is(verb, "deny.verb")) return [];
-  const content = clausesOf(scene, act).flatMap((t) => partiesWithin(context, t, speakers, 5));
+  // What a third party is said not to have done is no answer to a charge.
+  const own = clausesOf(scene, act).filter((t) =>
+    scene.tree.children(t, "nsubj").every((s) => {
+      const parties = officialParties(context, s);
+      return parties.length === 0 || parties.some((p) => speakers.some((k) => k.actor.id === p.actor.id));
+    }),
+  );
+  if (own.length === 0 && clausesOf(scene, act).length > 0) return [];
+  const content = own.flatMap((t) => partiesWithin(context, t, speakers, 5));
   if (content.length === 0) return deny(context, verb, speakers, told);
   return content.slice(0, 1).map((target) => draftOf(context, "deny", speakers, target, verb, [], 0.5));
 }
@@ -213,7 +222,12 @@ function notice(context: Context, verb: number): Draft[] {
   if (how.unreal || how.negated) return [];
   const speakers = speakersOf(context, verb);
   const told = act.arguments
-    .filter((a) => (a.role === "recipient" || a.role === "patient") && speaks(scene, a.token))
+    .filter(
+      (a) =>
+        (a.role === "recipient" || a.role === "patient") &&
+        speaks(scene, a.token) &&
+        scene.tree.token(a.token).upos !== "PRON",
+    )
     .flatMap((a) => officialParties(context, a.token))
     .filter((p) => speakers.every((s) => s.actor.id !== p.actor.id));
   if (speakers.length === 0) return [];

@@ -17,11 +17,12 @@ apologise | sorry.word | agent | to:to.marker, to:theme.marker | within
 condole | condolence.noun | OWNER | to:addressee.marker, recipient, to:theme.marker | within
 condole | condole.verb | agent | patient, to:addressee.marker | within
 # "congratulated Kenya's president-elect", "sent a message of congratulations to"
-congratulate | congratulate.verb | agent | patient, beyond, clause | within
+congratulate | congratulate.verb | agent | patient, beyond, clause | conduct
+congratulate | wish.verb | agent | recipient | party
 congratulate | congratulation.noun | OWNER | to:address.marker, recipient, to:theme.marker, above | within
 # "threatened to cut off gas to", "threatened Georgia with", "warned Lithuania of", "an ultimatum to"
 threaten | threaten.verb | agent | patient, clause, to:with.marker, to:theme.marker | within
-threaten | warn.verb | agent | patient, recipient | party
+threaten | warn.verb | agent | patient, recipient | party | no-pronoun
 threaten | warn.verb | agent | to:against.marker, subject-of-clause | conduct | doubt 1
 threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within
 threaten | retaliate.verb | agent | patient, to:theme.marker | within | under vow.verb
@@ -34,14 +35,14 @@ accuse | allege.verb | agent | subject-of-clause | conduct | clause
 # "summoned the Russian ambassador"
 criticise | summon.verb | agent, by:to.marker | patient | within | object envoy.noun
 # "called on Sudan to", "urged Israel to", "demanded that Ukraine", "demanded an apology from"
-urge | invite.verb | agent | patient | party | clause
+urge | invite.verb | agent | patient | party | clause, named
 urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive
 urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
 urge | press.verb | agent | patient, recipient | party
 urge | call-on.verb | agent | to:on.marker | within | clause infinitive
 urge | demand.verb | agent | subject-of-clause | conduct | clause
 urge | insist.verb | agent | subject-of-clause | conduct | clause subjunctive
-urge | seek.verb | agent | to:from.marker, theme | within | doubt 0.5
+urge | seek.verb | agent | to:from.marker, patient | conduct | doubt 0.5
 urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within
 # "rejected London's terms", "refused to return manuscripts to", "the refusal of the Soviet offer", "will not accept troops"
 reject | reject.verb | agent | patient, recipient, beyond | conduct | no-object accusation.noun
@@ -50,16 +51,18 @@ reject | reject.verb | agent | clause | within
 reject | accept.verb | agent | patient | conduct | negated
 reject | rejection.noun | OWNER | to:from.marker, to:to.marker, clause | conduct
 # "condemned Israel's raid", "lashed out at", "lodged a protest with", "its condemnation of", "is concerned about"
-criticise | criticise.verb | agent | patient, recipient, beyond, to:theme.marker | conduct
+criticise | criticise.verb | agent | patient, recipient, beyond, to:theme.marker | conduct | no-object agreement.noun, no-thing
 criticise | inveigh.verb | agent | to:addressee.marker, to:against.marker, patient | conduct
 criticise | protest.verb | agent | patient | conduct
 criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, to:against.marker | conduct | supported
+criticise | complaint.noun | OWNER | to:addressee.marker | party | supported
 criticise | criticism.noun | OWNER | to:of.marker, to:addressee.marker, to:theme.marker | conduct
 criticise | indignant.word | agent, patient | to:theme.marker, to:agent.marker, to:of.marker | conduct
 # "thanked Cuba for", "hailed Côte d'Ivoire's acceptance", "expressed gratitude to"
-praise | praise.verb | agent | patient, recipient, beyond | conduct
+praise | praise.verb | agent | patient, recipient, beyond | conduct | no-thing, reason
 praise | welcome.verb | agent | patient | conduct | object conduct.noun
-praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker, to:of.marker | conduct | supported
+praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker, to:of.marker | conduct | voiced
+praise | solidarity.noun | OWNER | to:address.marker | named | voiced
 praise | grateful.adj | agent | to:address.marker | conduct
 `,
 );

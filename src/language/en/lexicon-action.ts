@@ -140,9 +140,7 @@ export const action: Lexicon = {
   "weapon.noun": list("missile, rocket, ballistic missile, torpedo, shell, satellite, bomb, nuclear device"),
   "drill.verb": list("stage, hold, conduct, begin, start, launch, practise, practice, rehearse, carry out"),
   "joint.adj": list("joint, combined, bilateral, trilateral, multinational, together, multilateral"),
-  "patrol.noun": list(
-    "patrol, drill, exercise, manoeuvre, maneuver, war game, military exercise, operation, training, naval exercise",
-  ),
+  "patrol.noun": list("patrol, drill, exercise, manoeuvre, maneuver, war game, military exercise, naval exercise"),
   "train-together.verb": list("train, drill, exercise, patrol"),
   "enter.verb": list(
     "violate, enter, penetrate, breach, cross, intrude, infringe, stray, fly, trespass, overfly, encroach, infiltrate, push, sail, advance, approach, buzz, raid, land, cross into, move, pour, storm, march, roll",
@@ -180,7 +178,7 @@ export const action: Lexicon = {
   "person.noun":
     list(`soldier, fisherman, sailor, citizen, national, man, woman, driver, journalist, priest, diplomat, crew, reporter, student, researcher, businessman, scientist, tourist, official, pilot, guard, archaeologist, captain,
     people, worker, activist, pastor, mayor, spy, agent, suspect, officer, teacher, professor, minister, player, doctor, engineer, leader, marine, airman, militant, boy, girl, policeman, prisoner, hiker, economist, refugee, seaman, american, hostage,
-    hostages, farmer, lecturer, lawyer, nun, missionary, mp, lawmaker, politician, prince, cameraman, gunman, smuggler, migrant, employee, aid worker, family, villager, herder, shepherd, general, commander, fighter, rebel, crewman, trader, peasant`),
+    hostages, farmer, lecturer, lawyer, nun, missionary, mp, lawmaker, politician, prince, cameraman, gunman, smuggler, migrant, employee, aid worker, family, villager, miner, pilgrim, singer, athlete, detainee, captive, hacker, monk, herder, shepherd, general, commander, fighter, rebel, crewman, trader, peasant`),
   // Force
   "cyber.verb": list(
     "hack, hack into, break into, wipe, breach, infiltrate, penetrate, jam, disable, target, attack, cripple",
@@ -193,7 +191,7 @@ export const action: Lexicon = {
   ),
   "attack.verb":
     list(`attack, invade, assault, fire, shoot, ambush, raid, storm, sink, clash, wound, injure, kill, ram, strike, hit, battle, overrun, engage, shoot down, open fire, down, charge, torpedo, destroy, fight, massacre, slaughter,
-    repel, kill, target, torture, pound, counterattack, mow down, gun down, shoot dead, skirmish, harass, crush, rout, execute, maim, demolish, bulldoze, blow up, damage, set ablaze, set fire, poison, beat`),
+    repel, kill, target, torture, pound, counterattack, mow down, gun down, shoot dead, skirmish, harass, crush, rout, execute, maim, demolish, bulldoze, blow up, damage, set ablaze, set fire, poison`),
   "attack.noun":
     list(`attack, invasion, assault, raid, offensive, clash, battle, ambush, aggression, incursion, onslaught, gunfire, shooting, massacre, killing, fighting, war, gun battle, firefight, skirmish, sinking, shelling, hostilities,
     counteroffensive, counter-offensive, strike, border clash, fire, gunbattle, torture, demolition, downing`),
@@ -273,7 +271,7 @@ export const action: Lexicon = {
     `sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
   ),
   "reopen.verb": list("reopen, re-open, open, unblock, unseal"),
-  "let-in.verb": list("let, allow, admit, permit, grant, accept, give"),
+  "let-in.verb": list("let, allow, admit, permit"),
   "inspector.noun": list(
     "inspector, observer, monitor, warplane, aircraft, jet, plane, troop, troops, flight, lorry, truck, convoy, aid, investigator, envoy, journalist, aid worker, relief, ship, pilgrim, supplies, access, inspection, mission, overflight",
   ),
@@ -312,6 +310,10 @@ export const action: Lexicon = {
   "intelligence-sharing.noun": list(
     "intelligence-sharing, intelligence sharing, exchange of intelligence, intelligence exchange",
   ),
+  "beat.verb": list("beat, batter, assault, torture"),
+  "over.marker": list("over, into, towards, toward, off, near"),
+  "relief-mission.word": list("medical, rescue, humanitarian, relief, doctor, search, aid, sanitary"),
+  "give-access.verb": list("grant, give, allow, permit"),
   "give-refuge.verb": list("grant, give, offer, extend"),
   "annex.verb": list("annex, reannex"),
   "abduct-only.verb": list("abduct, kidnap"),
@@ -339,7 +341,7 @@ export const action: Lexicon = {
   "enemy.marker": list("against, at, with, outside, over, to, of, on, by, before, near, in"),
   "suffered.noun":
     list(`attack, killing, murder, arrest, bombing, shelling, invasion, occupation, detention, execution, assassination, strike, raid, assault, kidnapping, abduction, seizure, massacre, slaughter, beating, bombardment, blockade,
-    annexation, jailing, sentencing, shooting, imprisonment, hijacking, destruction, death, airstrike, sinking, expulsion, deportation, conviction, siege, downing, persecution, torture, poisoning, hanging, beheading, aggression,
+    annexation, jailing, sentencing, shooting, imprisonment, hijacking, destruction, death, airstrike, sinking, expulsion, deportation, conviction, siege, downing, persecution, torture, poisoning, release, return, freeing, extradition, imprisonment, hanging, beheading, aggression,
     explosion, blast, ambush, burning, storming, sanction, embargo, war, threat, victim, treatment`),
   "irrealis.word":
     list(`threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,

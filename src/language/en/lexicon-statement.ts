@@ -14,7 +14,7 @@ export const statement: Lexicon = {
     list(`condemnation, criticism, denunciation, rebuke, censure, disapproval, indignation, outrage, dismay, displeasure, regret, disappointment, anger, objection, alarm, concern,
     unease, reproach, reproof, misgiving, worry, dissatisfaction, revulsion, fury, disgust, anxiety, abhorrence`),
   "formal-protest.noun": list(
-    "protest, complaint, protest note, note of protest, démarche, demarche, note verbale, letter of protest, objection",
+    "protest, protest note, note of protest, démarche, demarche, note verbale, letter of protest, objection",
   ),
   "indignant.word":
     list(`concerned, alarmed, worried, outraged, angered, dismayed, disappointed, appalled, indignant, shocked, disturbed, troubled, saddened, critical, unhappy, upset, displeased,
@@ -25,19 +25,17 @@ export const statement: Lexicon = {
   ),
   "accuse.verb": list("accuse, blame, suspect, implicate"),
   "charge.verb": list("charge"),
-  "accusation.noun": list("accusation, allegation, charge, complaint"),
+  "accusation.noun": list("accusation, allegation, charge"),
   "allege.verb": list("allege, charge, claim, maintain, contend, assert, insist, complain"),
   "urge.verb":
-    list(`urge, press, exhort, implore, beseech, pressure, ask, request, order, beg, plead, encourage, prod, push, pressurise, pressurize, invite, advise, instruct, call, call on,
+    list(`urge, press, exhort, implore, beseech, pressure, ask, request, order, beg, plead, encourage, prod, push, pressurise, pressurize, advise, instruct, call, call on,
     call upon, command, petition, nudge, remind, caution, appeal, lobby`),
   "call-on.verb": list("call, call on, call upon, appeal, prevail, plead, press, push, lean"),
   "demand.verb": list("demand, request, ask, require"),
   "insist.verb": list("insist, stress, reiterate, say"),
   "press.verb": list("press, lobby, pressure, pressurise, pressurize, petition"),
   "seek.verb": list("demand, request, seek, solicit, require"),
-  "urge.noun": list(
-    "call, appeal, demand, request, plea, pressure, exhortation, entreaty, invitation, insistence, petition, bid",
-  ),
+  "urge.noun": list("call, appeal, demand, request, plea, pressure, exhortation, entreaty, insistence, petition, bid"),
   "invite.verb": list("invite"),
   "reject.verb":
     list(`reject, refuse, decline, turn down, rule out, veto, rebuff, spurn, repudiate, brush aside, shrug off, disregard, snub, dismiss, disown, scorn, defy, ignore, oppose, block,
@@ -63,9 +61,13 @@ export const statement: Lexicon = {
     list(`praise, hail, commend, laud, applaud, salute, compliment, thank, appreciate, extol, acclaim, cheer, defend, admire, congratulate, value, honour, honor, credit,
     pay tribute`),
   "welcome.verb": list("welcome, appreciate, hail, applaud, greet"),
-  "thank.noun": list(
-    "praise, gratitude, thanks, appreciation, tribute, solidarity, admiration, thank, commendation, support, satisfaction, respect, backing, confidence",
+  "thank.noun": list("praise, gratitude, thanks, appreciation, tribute, admiration, thank, commendation"),
+  "solidarity.noun": list("solidarity, support, backing"),
+  "voice.verb": list(
+    "express, convey, voice, extend, offer, send, reiterate, state, give, pay, declare, pledge, reaffirm, have, transmit, bring, deliver, render, owe, heap, lavish, pour, announce, come, win, draw, show",
   ),
+  "complaint.noun": list("complaint"),
+  "wish.verb": list("wish"),
   "grateful.adj": list("grateful, thankful, indebted, appreciative, pleased, satisfied"),
   "conduct.noun":
     list(`decision, step, move, release, announcement, statement, effort, offer, acceptance, readiness, willingness, initiative, plan, proposal, withdrawal, ceasefire, truce, return,
@@ -73,7 +75,9 @@ export const statement: Lexicon = {
     moratorium, gesture, adoption, lifting, opening, reopening, resolve, intention, approach, policy, ruling, choice, acquittal, pardon, visit, remark, speech, comment, word, position, stance, admission,
     vote, resumption, restraint, pullout, pull-out, participation, process, achievement, success, attempt, arrest, handover`),
   "congratulate.verb": list("congratulate, felicitate"),
-  "congratulation.noun": list("congratulation, congratulations, felicitation, felicitations, best wishes, good wishes"),
+  "congratulation.noun": list(
+    "congratulation, congratulations, felicitation, felicitations, best wishes, good wishes, greeting, greetings",
+  ),
   "condole.verb": list("condole, commiserate, sympathise, sympathize"),
   "condolence.noun": list("condolence, condolences, sympathy, commiseration"),
   "apologise.verb": list("apologise, apologize, atone"),
@@ -92,13 +96,12 @@ export const statement: Lexicon = {
     illegitimate, stain, interference, inexcusable, despicable, savage, undemocratic, excessive, atrocity, blackmail, escalation, unjust, disappointing, unfriendly, immoral, destabilising, destabilizing,
     massacre, genocide, betrayal, insult, disgrace, mistake`),
   "good.word": list(
-    "friend, reliable, friendly, example, hero, admirable, courageous, historic, exemplary, wise, commendable, generous, brave, model",
+    "friend, reliable, example, hero, admirable, courageous, historic, exemplary, wise, commendable, generous, brave, model",
   ),
-  "wrong.verb":
-    list(`violate, breach, break, betray, interfere, meddle, provoke, threaten, sponsor, harbour, harbor, shelter, arm, incite, sabotage, undermine, poison, steal, spy, lie, cheat, deceive, fuel,
-    destabilise, destabilize, infringe, encroach, plot, mislead, jeopardise, jeopardize, invade, abuse, support, fund, foment, instigate, fail, smuggle, supply, mastermind, orchestrate, exploit, aid,
-    shift, cut, hack, shield, obstruct, oppress, repress, plan, distort, occupy, torture, escalate`),
-  "behind.word": list("behind, responsible, guilty, complicit, culpable, to blame, involved, blame"),
+  "wrong.verb": list(
+    "violate, breach, break, betray, interfere, meddle, provoke, threaten, sponsor, harbour, harbor, arm, incite, sabotage, undermine, poison, steal, spy, lie, cheat, deceive, fuel, destabilise, destabilize, infringe, encroach, plot, mislead, jeopardise, jeopardize, abuse, foment, instigate, smuggle, mastermind, orchestrate, exploit, shift, hack, oppress, repress, distort, torture, escalate",
+  ),
+  "behind.word": list("behind, responsible, guilty, complicit, culpable, to blame, blame"),
   "obligation.auxiliary": list("must, should, ought, need, have, has to, have to, had to"),
   "joint.word": list("joint, jointly, together, common"),
   "mutual-charge.verb": list("trade, exchange, swap"),

@@ -192,8 +192,13 @@ export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; m
     const paused = scene.is(act.anchor, "project-stall.verb") || (act.deed !== "stop" && !how.cues.has("cancel.verb"));
     return paused ? { status: "suspended", milestone: null } : { status: "cancelled", milestone: "cancelled" };
   }
-  if (act.deed === "propose" || wished || how.cues.has("pledge.verb") || how.cues.has("pledge.noun"))
-    return { status: "planned", milestone: "proposed" };
+  const keen = scene.tree
+    .ancestors(act.act.verb)
+    .slice(0, 3)
+    .some((t) => scene.is(t, "project-wish.word"));
+  const done = how.tense === "past" && isTold(scene, act.act.verb);
+  const promised = !done && (how.cues.has("pledge.verb") || how.cues.has("pledge.noun"));
+  if (act.deed === "propose" || wished || keen || promised) return { status: "planned", milestone: "proposed" };
   const agreed = decidedBy(scene, act.act.verb, "agree.verb");
   if (decidedBy(scene, act.act.verb, "project-propose.verb")) return { status: "planned", milestone: "proposed" };
   if (act.deed === "agree" || agreed || how.cues.has("agree.verb") || how.cues.has("agree.noun"))
@@ -203,7 +208,30 @@ export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; m
   const verbal = act.act.token === act.act.verb;
   if (how.cues.has("intend.verb") || how.cues.has("intend.noun") || (how.tense === "future" && verbal))
     return { status: "planned", milestone: "proposed" };
-  return settled(scene, work, act, how, verbal);
+  return purposed(scene, act) ?? settled(scene, work, act, how, verbal);
+}
+
+function isTold(scene: Scene, verb: number): boolean {
+  return /^(?:past|present)$/.test(scene.form(verb)) || scene.tree.child(verb, "aux", "aux:pass") !== null;
+}
+
+/** "lent Zambia $180 million | to upgrade a road": what money is given for is agreed, or to come where the money is. */
+function purposed(scene: Scene, act: Act): { status: Status; milestone: Milestone } | null {
+  const { tree } = scene;
+  const { verb } = act.act;
+  const head = tree.head(verb);
+  const aim = tree.children(verb, "mark").some((t) => scene.is(t, "infinitive.mark"));
+  if (
+    head < 0 ||
+    !aim ||
+    !tree.isA(verb, "advcl", "acl", "xcomp") ||
+    !scene.is(head, "give.verb", "project-money.noun", "fund.verb")
+  )
+    return null;
+  const above = modality(scene, predication(scene, head));
+  return above.tense === "future"
+    ? { status: "planned", milestone: "proposed" }
+    : { status: "agreed", milestone: "agreed" };
 }
 
 /** "agreed in 1973 | to build": an infinitive that the tree hangs on its governor as an adverb. */

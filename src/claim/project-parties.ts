@@ -55,7 +55,7 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
       modality(scene, a.act).cues.has("agree.verb"),
   );
   // "A's power company and B's builder signed an agreement to construct a plant": who builds is the one that does so abroad.
-  if (deal && seats.length === 0 && agents.length === 2 && lenders.length === 1)
+  if (deal && (seats.length === 0 || strangers.length === 0) && agents.length === 2 && lenders.length === 1)
     return { builders: lenders, hosts: agents.filter(other(lenders)), mutual: null, doubt: 0.5 };
   if (agents.length === 0 && acts.some((a) => a.deed === "agree")) return dealt(context, work, seats);
   if (agents.length === 0) {

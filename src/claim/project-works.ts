@@ -104,18 +104,18 @@ function isHead(scene: Scene, token: number): boolean {
 function isVague(scene: Scene, token: number, kind: ProjectKind): boolean {
   const { tree } = scene;
   const modifiers = tree.children(token, "amod", "compound", "nmod:poss", "det");
-  if (
-    modifiers.some(
-      (t) => scene.is(t, "project-home.word") || tree.children(t).some((c) => scene.is(c, "project-home.word")),
-    )
-  )
-    return true;
+  const generic = scene.is(token, "project-generic.noun");
+  const homely = generic ? ["project-home.word", "project-topic.word"] : ["project-home.word"];
+  const beside = modifiers.flatMap((t) => [t, ...tree.children(t)]);
+  if (beside.some((t) => scene.is(t, ...homely))) return true;
+  // "The works were completed": works told of before.
+  if (scene.is(token, "project-factory.noun") || modifiers.some((t) => scene.is(t, "definite.word"))) return false;
   const { form, lemma, xpos } = tree.token(token);
   const plural = xpos === "NNS" && form.toLowerCase() !== lemma.toLowerCase();
   return (
     kind === "other" &&
     plural &&
-    scene.is(token, "project-generic.noun") &&
+    generic &&
     tree.child(token, "nummod") === null &&
     !modifiers.some((t) => tree.token(t).upos === "PROPN" && scene.name(t) === null)
   );

@@ -1,12 +1,15 @@
 import type { Status } from "../vocabulary/index.js";
 import type { Context, Draft } from "./draft.js";
+import { statesIn } from "./flow-parties.js";
 import { distinct, firstCase, namedHere } from "./frame.js";
 import { type Modality, modality } from "./modality.js";
 import { type Party, understood } from "./party.js";
 import { inRole, isPassive, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
+import { exported, imported, mistagged, roleOf } from "./trade-nouns.js";
 import {
+  type Flow,
   goodsIn,
   imagined,
   isGoods,
@@ -19,19 +22,6 @@ import {
   within,
 } from "./trade-words.js";
 
-/** Goods on their way: who sells, who buys, what. */
-interface Flow {
-  readonly rule: string;
-  readonly exporters: readonly Party[];
-  readonly importers: readonly Party[];
-  readonly goods: readonly string[];
-  /** Tokens of the goods and of the words that carry them. */
-  readonly words: readonly number[];
-  /** Tokens whose words may tell a trend. */
-  readonly trend: readonly number[];
-  readonly doubt: number;
-}
-
 /** The flows of goods that a token tells as verb, noun or role. */
 export function readFlow(context: Context, token: number, told: readonly Draft[]): Draft[] {
   const { scene } = context;
@@ -39,12 +29,35 @@ export function readFlow(context: Context, token: number, told: readonly Draft[]
   if (scene.name(token) !== null) return [];
   const act = predication(scene, token);
   const flow = /^VB/.test(tree.token(token).xpos)
-    ? (sold(context, act) ?? bought(context, act) ?? moved(context, act))
+    ? (opened(context, act) ?? sold(context, act) ?? bought(context, act) ?? moved(context, act))
     : (exported(context, act) ?? imported(context, act) ?? roleOf(context, act) ?? mistagged(context, token));
   if (flow === null) return [];
   const how = modality(scene, act);
   if (how.unreal || imagined(scene, token) || curbed(scene, token) || isAid(scene, token)) return [];
-  return drafts(context, act, how, filled(context, flow, token, told));
+  const full = filled(context, flow, token, told);
+  return [full, ...returned(context, act, full)].flatMap((each) => drafts(context, act, how, each));
+}
+
+/** What comes back: "bartered sugar | for Soviet oil", "supplied rice | in return for timber". */
+function returned(context: Context, act: Predication, flow: Flow): Flow[] {
+  const { scene } = context;
+  const { token } = act;
+  const barter = scene.is(token, "barter.verb");
+  const back = markedTokens(scene, token, "purpose.marker").filter(
+    (t) => isGoods(scene, t, false) && (barter || scene.is(scene.tree.token(t).index - 2, "return.noun")),
+  );
+  if (back.length === 0) return [];
+  return [
+    {
+      ...flow,
+      exporters: flow.importers,
+      importers: flow.exporters,
+      goods: back.flatMap((t) => goodsIn(scene, t, false)),
+      words: back,
+      trend: [],
+      doubt: flow.doubt + 0.5,
+    },
+  ];
 }
 
 /** "A sells goods to B", "A supplied B with goods", "goods are exported from A to B", "A ships goods to B". */
@@ -61,13 +74,33 @@ function sold(context: Context, act: Predication): Flow | null {
   const passive = isPassive(scene, token);
   if (patients.some((t) => scene.is(t, "tongue.noun")) || (!plain && goods.length === 0)) return null;
   if (patients.length === 0 && goods.length === 0 && !plain) return null;
-  const agents = inRole(act, "agent").flatMap((a) => traders(context, a.token));
+  const agents = agentsOf(context, act);
   const from = marked(context, token, "origin.marker");
   const to = [...receivers, ...marked(context, token, "goal.marker")];
-  const named = patients.filter((t) => scene.name(t) !== null && !passive).flatMap((t) => traders(context, t));
+  // "sold Venezuela fighters": the buyer may stand within the object.
+  const inner = objects
+    .flatMap((t) => within(scene, t))
+    .filter(
+      (t) => scene.name(t)?.value.naming === "name" && firstCase(scene, t) === -1 && !scene.tree.isA(t, "nmod:poss"),
+    );
+  const named = passive
+    ? []
+    : [...patients.filter((t) => scene.name(t) !== null), ...inner].flatMap((t) => traders(context, t));
   const made = objects.flatMap((t) => owners(context, t));
+  if (to.length === 0 && scene.is(token, "barter.verb"))
+    to.push(...markedTokens(scene, token, "purpose.marker").flatMap((t) => owners(context, t)));
   const exporters = agents.length > 0 ? agents : from.length > 0 ? from : passive ? made : [];
   if (exporters.length === 0 && (to.length === 0 || passive)) return null;
+  if (
+    patients.some(
+      (t) =>
+        /PRON|DET/.test(scene.tree.token(t).upos) &&
+        !scene.is(t, "relative.pronoun") &&
+        scene.form(token) !== "present",
+    )
+  )
+    return null;
+  if (patients.some((t) => scene.is(t, "demonstrative.noun"))) return null;
   return {
     rule: "trade/sell",
     exporters,
@@ -89,6 +122,17 @@ function clauseTrend(scene: Scene, token: number): number[] {
   const head = tree.isA(token, "acl:relcl") ? tree.head(token) : -1;
   if (head < 0 || !tree.isA(head, "nsubj")) return [];
   return [tree.head(head), ...tree.children(tree.head(head), "xcomp")];
+}
+
+/** Who does it; in a headline ("Egypt to import wheat") the name that the verb hangs on. */
+function agentsOf(context: Context, act: Predication): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const agents = inRole(act, "agent").flatMap((a) => traders(context, a.token));
+  const head = tree.head(act.token);
+  return agents.length === 0 && tree.isA(act.token, "acl") && scene.name(head) !== null
+    ? traders(context, head)
+    : agents;
 }
 
 /** "We have opened our market to Belarusian goods". */
@@ -119,7 +163,7 @@ function bought(context: Context, act: Predication): Flow | null {
     return null;
   const goods = objects.flatMap((t) => goodsIn(scene, t, plain));
   if (goods.length === 0 || patients.some((t) => scene.is(t, "tongue.noun"))) return null;
-  const importers = inRole(act, "agent").flatMap((a) => traders(context, a.token));
+  const importers = agentsOf(context, act);
   const from = rely ? marked(context, token, "stance.marker") : marked(context, token, "origin.marker");
   const made = objects.flatMap((t) =>
     [t, ...within(scene, t)].flatMap((i) => (isGoods(scene, i, plain) ? owners(context, i) : [])),
@@ -158,153 +202,6 @@ function moved(context: Context, act: Predication): Flow | null {
   return null;
 }
 
-/** "exports of copper from A to B", "A's gas exports to B", "A's share of B's exports", "A takes two thirds of B's copper exports". */
-function exported(context: Context, act: Predication): Flow | null {
-  const { scene } = context;
-  const { tree } = scene;
-  const { token } = act;
-  const plain = scene.is(token, "export.noun");
-  if (!isHeadNoun(scene, token) || !(plain || scene.is(token, "delivery.noun"))) return null;
-  const goods = goodsOfNoun(scene, token, plain);
-  if (!plain && goods.length === 0) return null;
-  const top = carrier(scene, token);
-  const verb = act.verb !== token && tree.token(act.verb).upos === "VERB" ? act.verb : null;
-  // "increase supplies from Russia to China": the tree may hang both ends on the verb.
-  const end = (concept: string) => {
-    const own = marked(context, token, concept);
-    return own.length > 0 || verb === null || !tree.isA(top, "obj", "nsubj", "nsubj:pass")
-      ? own
-      : marked(context, verb, concept);
-  };
-  const from = end("origin.marker");
-  const to = end("goal.marker");
-  const subjects =
-    verb === null
-      ? []
-      : predication(scene, verb).arguments.filter((a) => a.role === "agent" && !tree.isWithin(token, a.token));
-  const parties = subjects.flatMap((a) => traders(context, a.token));
-  const object = verb !== null && tree.isA(top, "obj");
-  const taking = object && scene.is(verb, "obtain.verb", "import.verb");
-  const mine = from.length > 0 ? from : [token, ...goodsTokens(scene, token)].flatMap((t) => owners(context, t));
-  const shared = tree.isA(token, "nmod") ? [...owners(context, tree.head(token))] : [];
-  const importers = to.length > 0 ? to : taking ? parties : top === token ? [] : shared;
-  const exporters = mine.length > 0 ? mine : object && !taking ? parties : [];
-  if (exporters.length === 0 && importers.length === 0) return null;
-  return {
-    rule: "trade/export",
-    exporters,
-    importers,
-    goods,
-    words: goodsTokens(scene, token),
-    trend: trendTokens(scene, token, top, verb),
-    doubt: 0,
-  };
-}
-
-/** "imports of cement from A to B", "B's imports of A's fuel", "the import of pears from A into B is resumed", "B's purchases of A's tractors". */
-function imported(context: Context, act: Predication): Flow | null {
-  const { scene } = context;
-  const { tree } = scene;
-  const { token } = act;
-  const plain = scene.is(token, "import.noun");
-  if (!isHeadNoun(scene, token) || !(plain || scene.is(token, "buying.noun"))) return null;
-  const goods = goodsOfNoun(scene, token, true);
-  if (!plain && goods.length === 0) return null;
-  const from = marked(context, token, "origin.marker");
-  const made = goodsTokens(scene, token).flatMap((t) => owners(context, t));
-  const to = marked(context, token, "goal.marker");
-  const exporters = from.length > 0 ? from : made;
-  const own = owners(context, token).filter((p) => exporters.every((e) => e.actor.id !== p.actor.id));
-  const top = carrier(scene, token);
-  const verb = act.verb !== token && tree.token(act.verb).upos === "VERB" ? act.verb : null;
-  const subjects =
-    verb === null
-      ? []
-      : predication(scene, verb).arguments.filter((a) => a.role === "agent" && !tree.isWithin(token, a.token));
-  const parties = subjects.flatMap((a) => traders(context, a.token));
-  const supplied = verb !== null && scene.is(verb, "ship.verb") && exporters.length === 0;
-  if (exporters.length === 0 && !supplied) return null;
-  return {
-    rule: "trade/import",
-    exporters: supplied ? parties : exporters,
-    importers: own.length > 0 ? own : to.length > 0 ? to : parties,
-    goods,
-    words: goodsTokens(scene, token),
-    trend: trendTokens(scene, token, top, verb),
-    doubt: 0,
-  };
-}
-
-/** "A is the second supplier of ships to B", "B is the chief market for A's salmon", "B, the main buyer of A's oil". */
-function roleOf(context: Context, act: Predication): Flow | null {
-  const { scene } = context;
-  const { tree } = scene;
-  const { token } = act;
-  const sells = scene.is(token, "supplier.noun");
-  if (!isHeadNoun(scene, token) || !(sells || scene.is(token, "buyer.noun"))) return null;
-  const holder = tree.children(token, "nsubj");
-  const beside = tree.isA(token, "appos") && scene.name(tree.head(token)) !== null ? [tree.head(token)] : [];
-  const holders = [...holder, ...beside].flatMap((t) => traders(context, t));
-  if (holders.length === 0) return null;
-  const things = tree.children(token, "nmod").filter((t) => scene.name(t) === null);
-  const goods = [
-    ...things.flatMap((t) => goodsIn(scene, t, false)),
-    ...tree.children(token, "compound").flatMap((t) => goodsIn(scene, t, false)),
-  ];
-  const others = [
-    ...marked(context, token, "goal.marker"),
-    ...things.flatMap((t) => owners(context, t)),
-    ...owners(context, token),
-  ].filter((p) => holders.every((h) => h.actor.id !== p.actor.id));
-  if (others.length === 0 || (goods.length === 0 && !scene.is(token, "export.noun"))) return null;
-  return {
-    rule: "trade/role",
-    exporters: sells ? holders : others,
-    importers: sells ? others : holders,
-    goods,
-    words: things,
-    trend: [],
-    doubt: 0.5,
-  };
-}
-
-/** "Azerbaijan supplies gas to Serbia", "cocoa bound for Malaysia": a verb that the tagger took for a noun. */
-function mistagged(context: Context, token: number): Flow | null {
-  const { scene } = context;
-  const { tree } = scene;
-  const before = token - 1;
-  const start = scene.sentence(token).from;
-  if (before < start || scene.name(before) === null) {
-    const cargo = tree.children(token, "compound", "nsubj").filter((t) => isGoods(scene, t, false));
-    const to = marked(context, token, "goal.marker");
-    const made = cargo.flatMap((t) => owners(context, t));
-    if (!scene.is(token, "head-for.verb") || to.length === 0 || made.length === 0) return null;
-    return {
-      rule: "trade/go",
-      exporters: made,
-      importers: to,
-      goods: cargo.flatMap((t) => goodsIn(scene, t, false)),
-      words: cargo,
-      trend: [],
-      doubt: 0.5,
-    };
-  }
-  const head = tree.head(token);
-  if (!scene.is(token, "ship.verb", "export.verb") || !tree.isA(token, "compound") || head < 0) return null;
-  if (!isGoods(scene, head, false) || !tree.isA(head, "root")) return null;
-  const to = marked(context, head, "goal.marker");
-  if (to.length === 0) return null;
-  return {
-    rule: "trade/sell",
-    exporters: traders(context, before),
-    importers: to,
-    goods: goodsIn(scene, head, false),
-    words: [head],
-    trend: [],
-    doubt: 0.5,
-  };
-}
-
 /** A party that the words leave open: whose dealings the sentence before told, who speaks, or whom the text is about. */
 function filled(context: Context, flow: Flow, token: number, told: readonly Draft[]): Flow {
   if (flow.exporters.length > 0 && flow.importers.length > 0) return flow;
@@ -322,7 +219,13 @@ function filled(context: Context, flow: Flow, token: number, told: readonly Draf
     .flatMap((t) => scene.tree.children(t, "nsubj"))
     .flatMap((t) => traders(context, t));
   const speaker = flow.exporters.length === 0 ? speech.speaker(token) : null;
-  const found = [...near, ...(flow.exporters.length === 0 ? reporter : []), ...(speaker ? [speaker] : [])].find(other);
+  const here = statesIn(context, token).filter((p) => other(p) && p.actor.kind === "state");
+  const found = [
+    ...near,
+    ...(here.length === 1 ? here : []),
+    ...(flow.exporters.length === 0 ? reporter : []),
+    ...(speaker ? [speaker] : []),
+  ].find(other);
   if (found === undefined || known.length === 0) return flow;
   const party = understood(found, token, 1);
   // "deliveries to world markets": whoever is meant, it is no state.
@@ -399,89 +302,14 @@ function isAid(scene: Scene, token: number): boolean {
   const weak = scene.is(token, "hand-on.verb", "delivery.noun");
   const near = weak ? Array.from({ length: to - from }, (_, k) => from + k) : within(scene, token);
   if (near.some((t) => scene.is(t, "charity.word"))) return true;
-  return (
-    scene.is(token, "send.verb") &&
+  const thing = (...concepts: string[]) =>
     inRole(predication(scene, token), "patient").some((a) =>
-      tree.subtree(a.token).some((t) => scene.is(t, "arms.noun")),
-    )
-  );
+      tree.subtree(a.token).some((t) => scene.is(t, ...concepts)),
+    );
+  // Medicine, tents and machines that a state hands on are aid in kind.
+  if (scene.is(token, "hand-over.verb") && thing("goods.noun", "foodstuff.noun")) return true;
+  return scene.is(token, "send.verb") && thing("arms.noun");
 }
-
-function isHeadNoun(scene: Scene, token: number): boolean {
-  const { tree } = scene;
-  if (!/^NN/.test(tree.token(token).xpos)) return false;
-  return !tree.isA(token, "compound", "amod") || scene.is(tree.head(token), "trade-measure.noun");
-}
-
-function goodsTokens(scene: Scene, token: number): number[] {
-  const { tree } = scene;
-  const of = tree
-    .children(token, "nmod")
-    .filter((t) => scene.name(t) === null && tree.marker(t) !== "" && scene.is(firstCase(scene, t), "doer.marker"));
-  const inside = of.flatMap((t) => (scene.is(t, "measure.noun") ? [t, ...tree.children(t, "nmod")] : [t]));
-  return [...inside, ...cargoBefore(scene, token)].filter((t) => isGoods(scene, t, false) || of.includes(t));
-}
-
-/** The goods before a noun: "palm oil | exports"; a tagger may see its subject in them. */
-function cargoBefore(scene: Scene, token: number): number[] {
-  const { tree } = scene;
-  return tree
-    .children(token, "compound", "nsubj", "amod")
-    .flatMap((t) => [t, ...tree.children(t, "conj")])
-    .filter((t) => t < token && (scene.is(t, "commodity.noun") || isGoods(scene, t, false)));
-}
-
-function goodsOfNoun(scene: Scene, token: number, any: boolean): string[] {
-  const { tree } = scene;
-  const of = goodsTokens(scene, token).filter((t) => tree.isA(t, "nmod") && tree.head(t) === token);
-  return [...of.flatMap((t) => goodsIn(scene, t, any)), ...runs(scene, token)];
-}
-
-/** The goods before a noun as phrases: "palm oil" is one though both words qualify "exports". */
-function runs(scene: Scene, token: number): string[] {
-  const { tree } = scene;
-  const plain = (i: number) =>
-    tree.isA(i, "compound", "nsubj", "amod") && scene.name(i) === null && /^NN|^JJ$/.test(tree.token(i).xpos);
-  return cargoBefore(scene, token)
-    .filter((t, k, all) => all[k + 1] !== t + 1)
-    .map((t) => {
-      let first = t;
-      while (first > 0 && tree.isWithin(first - 1, token) && plain(first - 1) && isCargo(scene, first - 1)) first--;
-      const span = tree.span([first, t]);
-      return scene.document.text.slice(span.start, span.end);
-    });
-}
-
-function isCargo(scene: Scene, token: number): boolean {
-  return scene.tree.token(token).upos === "NOUN" || scene.is(token, "commodity.noun");
-}
-
-/** "two thirds of exports", "a share of exports", "the resumption of exports", "growth in exports". */
-function carrier(scene: Scene, token: number): number {
-  const { tree } = scene;
-  let at = token;
-  for (let step = 0; step < 3; step++) {
-    const head = tree.head(at);
-    const measures =
-      head >= 0 &&
-      scene.is(head, "measure.noun", "trade-measure.noun", "trend-rising.word", "trend-falling.word", "resume.word");
-    if (!measures || !tree.isA(at, "nmod", "compound", "obl") || tree.token(head).upos === "VERB") break;
-    at = head;
-  }
-  return at;
-}
-
-function trendTokens(scene: Scene, token: number, top: number, verb: number | null): number[] {
-  const { tree } = scene;
-  const governed =
-    verb !== null && tree.isA(top, "nsubj", "nsubj:pass", "obj", "conj")
-      ? [verb, ...tree.children(verb, "xcomp", "advmod", "compound:prt")]
-      : [];
-  const predicate = tree.isA(top, "nsubj") && tree.token(tree.head(top)).upos !== "VERB" ? [tree.head(top)] : [];
-  const up = top === token ? [] : [top];
-  return [...governed, ...predicate, ...up, ...tree.children(token, "amod"), ...tree.children(top, "amod")];
-}
-
 function markedTokens(scene: Scene, token: number, concept: string): number[] {
   return within(scene, token).filter((t) => scene.is(firstCase(scene, t), concept) && !scene.tree.isA(t, "conj"));
 }

@@ -28,7 +28,7 @@ export function readVolume(context: Context, token: number): Draft[] {
     // "agreed to expand trade": a wish to cooperate, unless a figure or a volume is named.
     const wished = how.unreal || wishes(scene, how, predicate) || unrealised(scene, predicate);
     const measured = told.amount !== null || chain.some((t) => scene.is(t, "trade-measure.noun"));
-    if (wished && !measured) return [];
+    if ((wished || how.tense === "future") && !measured) return [];
     const sides = partiesTo(context, act, chain, predicate);
     const when = timeOf(scene, predicate, token);
     return sides.pairs.map(
@@ -53,7 +53,7 @@ export function readVolume(context: Context, token: number): Draft[] {
 function isTrade(scene: Scene, token: number): boolean {
   const { tree } = scene;
   if (scene.name(token) !== null) return false;
-  if (scene.is(token, "trading.verb") && tree.token(token).xpos.startsWith("VB"))
+  if (scene.is(token, "trading.verb") && tree.token(token).xpos.startsWith("VB") && !opens(scene, token))
     return tree.children(token, "obj").some((t) => scene.is(t, "trade-object.noun"));
   const exchange =
     scene.is(token, "exchange.noun") &&
@@ -64,7 +64,8 @@ function isTrade(scene: Scene, token: number): boolean {
   const bothWays =
     scene.is(token, "export.noun") && tree.children(token, "conj").some((t) => scene.is(t, "import.noun"));
   if (!exchange && !balance && !bothWays && !scene.is(token, "trade.noun")) return false;
-  if (!/^NN/.test(tree.token(token).xpos) && !opens(scene, token)) return false;
+  const subject = tree.isA(token, "nsubj") && !scene.is(token, "trading.verb");
+  if (!/^NN/.test(tree.token(token).xpos) && !opens(scene, token) && !subject) return false;
   const modifiers = tree.children(token, "amod", "compound");
   if (modifiers.some((t) => scene.is(t, "trade-inland.word"))) return false;
   return (
@@ -119,12 +120,24 @@ function lostPredicate(scene: Scene, top: number): number | null {
   for (let i = top + 1; i < to; i++) {
     const { upos } = tree.token(i);
     if (upos === "SCONJ" || (upos === "PUNCT" && tree.token(i).form === ";")) return null;
-    if (upos !== "VERB" || tree.isA(i, "acl", "amod", "compound") || !finite(scene, i)) continue;
+    if (upos !== "VERB" || tree.isA(i, "acl:relcl", "amod", "compound") || !finite(scene, i)) continue;
     const subject = tree.child(i, "nsubj", "nsubj:pass");
-    const free = subject === null || subject < top || tree.isWithin(subject, top);
+    // "between Kyrgyzstan and Hungary exceeded": the tree may take the second partner for the subject.
+    const paired = subject !== null && scene.name(subject)?.value.kind === "state" && isAfterAnd(scene, subject);
+    // "…, most of it tourism, came to": what stands between commas is no subject of the verb after them.
+    const inserted =
+      subject !== null && subject > top && tree.token(i - 1).upos === "PUNCT" && !tree.isWithin(i - 1, i);
+    const free = subject === null || subject < top || tree.isWithin(subject, top) || paired || inserted;
     return free && (tree.isWithin(i, top) || tree.isWithin(top, i)) ? i : null;
   }
   return null;
+}
+
+function isAfterAnd(scene: Scene, token: number): boolean {
+  const name = scene.name(token);
+  const first = name === null ? token : (scene.tokensIn(name.span)[0] ?? token);
+  const before = scene.tree.token(first - 1);
+  return before?.upos === "CCONJ" || (before?.upos === "DET" && scene.tree.token(first - 2)?.upos === "CCONJ");
 }
 
 function finite(scene: Scene, verb: number): boolean {
@@ -150,8 +163,9 @@ interface Telling {
 function tellings(scene: Scene, chain: readonly number[], predicate: number, token: number): Telling {
   const { tree } = scene;
   const top = chain.at(-1)!;
+  const first = firstOf(scene, top);
   const direct =
-    tree.isA(firstOf(scene, top), "nsubj", "nsubj:pass", "obj") ||
+    tree.isA(first, "nsubj", "nsubj:pass", "obj") ||
     predicate === top ||
     lostPredicate(scene, top) === predicate ||
     (predicate > top && tree.isA(predicate, "conj"));

@@ -4,6 +4,19 @@ import { firstCase } from "./frame.js";
 import { type Party, partiesOf, partyOfState } from "./party.js";
 import type { Scene } from "./scene.js";
 
+/** Goods on their way: who sells, who buys, what. */
+export interface Flow {
+  readonly rule: string;
+  readonly exporters: readonly Party[];
+  readonly importers: readonly Party[];
+  readonly goods: readonly string[];
+  /** Tokens of the goods and of the words that carry them. */
+  readonly words: readonly number[];
+  /** Tokens whose words may tell a trend. */
+  readonly trend: readonly number[];
+  readonly doubt: number;
+}
+
 const TRENDS = ["diversifying", "falling", "rising", "steady"] as const;
 export type Trend = (typeof TRENDS)[number];
 
@@ -59,6 +72,9 @@ export function owners(context: Context, token: number): Party[] {
       .children(t, "nmod:poss", "amod", "compound", "nmod:unmarked", "flat")
       .filter((child) => tree.isA(child, "nmod:poss") || scene.name(child) !== null)
       .flatMap((child) => partiesOf(scene, discourse, child));
+  const whose = tree.children(token, "nmod:poss").filter((t) => scene.is(t, "relative.pronoun"));
+  const clause = whose.length === 0 ? undefined : tree.ancestors(token).find((t) => tree.isA(t, "acl:relcl"));
+  if (clause !== undefined) return traders(context, tree.head(clause));
   const direct = own(token);
   if (direct.length > 0) return direct;
   const inner = tree.children(token, "compound", "amod").flatMap(own);

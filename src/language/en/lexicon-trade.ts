@@ -4,9 +4,7 @@ import { list } from "./word-list.js";
 /** Goods and services between states: who sells, who buys, how much, and how it changes. */
 export const trade: Lexicon = {
   "export.verb": list("sell, export, re-export, reexport, resell"),
-  "ship.verb": list(
-    "supply, supplies, ship, deliver, send, pump, provide, transport, truck, dispatch, barter, channel, furnish",
-  ),
+  "ship.verb": list("supply, supplies, ship, deliver, send, pump, transport, truck, dispatch, barter, exchange, swap"),
   "import.verb": list("buy, import, purchase, re-import"),
   "obtain.verb": list("get, obtain, receive, take, source, draw, procure, order, burn, absorb, consume"),
   "head-for.verb": list("go, head, flow, bind, bound, destine, destined, arrive, sail, travel, leave, reach"),
@@ -95,6 +93,11 @@ export const trade: Lexicon = {
   "arms.noun": list(
     "frigate, vessel, ship, warship, aircraft, plane, jet, fighter, tank, missile, weapon, arms, ammunition, drone, helicopter, gun, hardware, equipment, munition, submarine, launcher, radar, weaponry",
   ),
+  "hand-over.verb": ["deliver", "send", "dispatch", "ship"],
+  "foodstuff.noun": ["food", "foodstuff", "vaccine", "water"],
+  "demonstrative.noun": ["this", "that", "it", "something", "everything", "anything"],
+  "barter.verb": ["barter", "swap", "exchange"],
+  "return.noun": ["return", "exchange", "payment"],
   "each-other.word": list("each, other, another"),
   "customs.noun": list("customs, office, statistics, ministry"),
   "economic-partner.word": list("trade, trading, commercial"),

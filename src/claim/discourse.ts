@@ -45,7 +45,36 @@ export class Discourse {
     }
     const title = annotated.document.metadata.title ?? "";
     this.titleParties = annotated.titleNames.flatMap((name) => partyOfName(name, -1, title) ?? []);
+    this.addStateless();
     this.addOfficials();
+  }
+
+  /** Officials with a name but no state are mentions of the state that they are found to come from. */
+  private addStateless(): void {
+    const { scene } = this;
+    for (const name of scene.named) {
+      const { kind, id, office, state } = name.value;
+      if (kind !== "person" || id === null || state !== undefined || office === undefined) continue;
+      const token = scene.headOf(name.span);
+      const party = token === null ? undefined : partiesOf(scene, this, token)[0];
+      if (token !== null && party !== undefined) this.insert(token, party);
+    }
+  }
+
+  private insert(token: number, party: Party): void {
+    const sentence = this.scene.sentence(token);
+    const subject = this.scene.tree.isA(token, "nsubj");
+    const mention = {
+      party,
+      token,
+      sentence: sentence.index,
+      block: sentence.block,
+      subject,
+      person: true,
+      scenery: false,
+    };
+    const after = this.mentions.findIndex((m) => m.token > token);
+    this.mentions.splice(after < 0 ? this.mentions.length : after, 0, mention);
   }
 
   /** Officials without a name are spoken of again: "its foreign minister told reporters … He added that". In text order, since each may rest on those before. */
@@ -57,19 +86,7 @@ export class Discourse {
       const parties = partiesOf(scene, this, token);
       const [party] = parties;
       if (parties.length !== 1 || party === undefined) continue;
-      const sentence = scene.sentence(token);
-      const subject = scene.tree.isA(token, "nsubj");
-      const mention = {
-        party,
-        token,
-        sentence: sentence.index,
-        block: sentence.block,
-        subject,
-        person: true,
-        scenery: false,
-      };
-      const after = this.mentions.findIndex((m) => m.token > token);
-      this.mentions.splice(after < 0 ? this.mentions.length : after, 0, mention);
+      this.insert(token, party);
     }
   }
 
@@ -87,16 +104,31 @@ export class Discourse {
   }
 
   /**
-   * The state of a person whom the words give none: "the prime minister" of whom a spokesperson of Japan speaks is Japan's. Null where no mention of
-   * the person is reported by somebody of a known state.
+   * The state of an official whom the words give none: that of whoever speaks of "the prime minister", else the state that the text is most about among
+   * those that the official has no dealings with: who "is in Brazil" and "thanked Germany" is neither Brazil's nor Germany's.
    */
   home(person: string): Party | null {
     const known = this.homes.get(person);
     if (known !== undefined) return known;
-    const mentions = this.scene.named.filter((name) => name.value.id === person && name.value.kind === "person");
-    const found = mentions.flatMap((name) => this.reporterOf(this.scene.headOf(name.span)) ?? [])[0] ?? null;
+    const tokens = this.scene.named.flatMap((name) =>
+      name.value.id === person && name.value.kind === "person" ? (this.scene.headOf(name.span) ?? []) : [],
+    );
+    const found =
+      tokens.flatMap((token) => this.reporterOf(token) ?? [])[0] ?? this.speech.publisher() ?? this.unmet(tokens);
     this.homes.set(person, found);
     return found;
+  }
+
+  /** The state named most, of those that stand in no sentence with the tokens. */
+  private unmet(tokens: readonly number[]): Party | null {
+    const sentences = new Set(tokens.map((token) => this.scene.sentence(token).index));
+    const met = new Set(
+      this.mentions.filter((m) => sentences.has(m.sentence) && !m.scenery).map((m) => m.party.actor.id),
+    );
+    const states = this.focus().filter(({ party }) => party.actor.kind === "state");
+    const [first, second] = states.filter(({ party }) => !met.has(party.actor.id));
+    // A tie tells nothing.
+    return first !== undefined && first.count > (second?.count ?? 0) ? first.party : null;
   }
 
   private reporterOf(token: number | null): Party | null {
@@ -128,8 +160,8 @@ export class Discourse {
   pronoun(token: number): Party[] {
     const { scene } = this;
     if (scene.is(token, "first-person.plural"))
-      return this.shared(token) ? this.pair(token) : this.of(this.speech.speaker(token), token);
-    if (scene.is(token, "first-person.singular")) return this.of(this.speech.speaker(token), token);
+      return this.shared(token) ? this.pair(token) : this.of(this.speaker(token), token);
+    if (scene.is(token, "first-person.singular")) return this.of(this.speaker(token), token);
     if (scene.is(token, "second-person")) return this.of(this.speech.addressee(token), token);
     if (scene.is(token, "third-person.human"))
       return this.of(
@@ -146,6 +178,26 @@ export class Discourse {
       return subject !== null && !scene.tree.isA(token, "nmod:poss") ? this.of(subject, token) : this.pair(token);
     }
     return [];
+  }
+
+  /** Who says "we" and "I" here: the speaker's state, where it has to be found too. */
+  private speaker(token: number): Party | null {
+    const utterance = this.speech.at(token);
+    if (utterance === null || utterance.speaker.party !== null) return this.speech.speaker(token);
+    return this.home(utterance.speaker.actor.id);
+  }
+
+  /**
+   * The other side of a text about two, for what somebody does without a word on whom: "Bangkok closed all crossings". Null where the text is not about
+   * two states of which the doer is one.
+   */
+  facing(token: number, own: Party): Party | null {
+    const [first, second] = this.focus().filter(({ party }) => party.actor.kind === "state");
+    const pair = [first, second].flatMap((f) => (f === undefined ? [] : [f.party]));
+    const rival = pair.find((party) => party.actor.id !== own.actor.id);
+    return rival === undefined || pair.every((party) => party.actor.id !== own.actor.id)
+      ? null
+      : understood(rival, token, 2);
   }
 
   roleNoun(token: number): Party[] {

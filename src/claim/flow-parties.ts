@@ -158,7 +158,10 @@ export function complete(
       .filter(
         (p) =>
           p.actor.kind === "state" &&
-          (trigger.flow === "investment" || !isCreditor(p.actor.id) || isInside(scene, p, trigger)),
+          (trigger.flow === "investment" ||
+            !isCreditor(p.actor.id) ||
+            isInside(scene, p, trigger) ||
+            givers.every((g) => !isCreditor(g.actor.id))),
       );
     if (candidates.length > 0) {
       const best = [...candidates].sort((a, b) => heavier(a, b) || b.token - a.token)[0]!;
@@ -168,11 +171,13 @@ export function complete(
       receivers = previous.target.map((p) => understood(p, trigger.token, 1));
       doubt += 1.5;
     } else if (hasAmount || (GIFTS.has(trigger.flow) && scene.tree.child(trigger.carrier, "det", "nummod") !== null)) {
-      // Of those named so far the one that the text is about, rather than the last.
+      // Of those named so far the one that the paragraph, then the text, is about.
       const topics = context.discourse
         .recent(trigger.token)
-        .filter((p) => p.actor.kind === "state" && notIn(givers)(p) && !isCreditor(p.actor.id));
-      const topic = topics.sort(heavier)[0];
+        .filter((p) => p.actor.kind === "state" && notIn(givers)(p) && !isCreditor(p.actor.id))
+        .sort(heavier);
+      const { block } = scene.sentence(trigger.token);
+      const topic = topics.find((p) => p.token >= 0 && scene.sentence(p.token).block === block) ?? topics[0];
       if (topic && givers.some((g) => isCreditor(g.actor.id))) {
         receivers = [understood(topic, trigger.token, 1)];
         doubt += 2;
@@ -291,7 +296,9 @@ function isBusy(scene: Scene, party: Party, trigger: FlowWord): boolean {
   return (
     tree.isA(verb, "acl", "conj", "parataxis", "advcl") &&
     tree.token(verb).upos === "VERB" &&
-    !scene.is(verb, "sign.verb", "agree.verb")
+    !scene.is(verb, "sign.verb", "agree.verb") &&
+    // "the loan that China granted"
+    !(scene.is(verb, "give.verb", "receive.verb") && tree.isWithin(verb, trigger.carrier))
   );
 }
 

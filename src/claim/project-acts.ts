@@ -187,7 +187,9 @@ export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; m
   const going = work.chain.some((t) => scene.is(t, "project-progress.noun"));
   const wished = how.unreal && act.deed !== "propose" && !going;
   if (how.denied || (how.negated && act.act.token === act.act.verb)) return { status: "denied", milestone: null };
-  if (act.deed === "stop" && how.unreal) return null;
+  // "called on Australia to stop opening mines" stops nothing.
+  const asked = !isTold(scene, act.act.verb) && !how.cues.has("agree.verb") && !how.cues.has("intend.verb");
+  if (act.deed === "stop" && (how.unreal || asked)) return null;
   if (act.deed === "stop" || cueStops(how)) {
     const paused = scene.is(act.anchor, "project-stall.verb") || (act.deed !== "stop" && !how.cues.has("cancel.verb"));
     return paused ? { status: "suspended", milestone: null } : { status: "cancelled", milestone: "cancelled" };

@@ -158,6 +158,149 @@ function multiplyRow(
   }
 }
 
+/** Rows that pass a panel before the next panel is read: with the panel they fit the nearest cache. */
+const CHUNK: i32 = 24;
+
+/**
+ * `multiply` where B lies in panels of eight columns, each with all its rows, and A row by row. The last panel has eight
+ * columns too, so C and S need room for `columns` rounded up to eight. The sums and their order are those of `multiply`.
+ */
+export function multiplyPanels(
+  a: i32, aRow: i32, b: i32, start: i32, startRow: i32, c: i32, cRow: i32, rows: i32, columns: i32, depth: i32,
+): void {
+  const panel = 8 * depth;
+  for (let first = 0; first < rows; first += CHUNK) {
+    const end = min(rows, first + CHUNK);
+    // A row that stands alone reads four panels at once: its own few sums would wait for one another.
+    const whole = end - (((end - first) & 3) === 1 ? 1 : 0);
+    let p = b;
+    for (let j = 0; whole > first && j < columns; j += 8, p += panel) {
+      for (let i = first; i < whole; i += 4) {
+        panelBlock(a + i * aRow, aRow, p, start + i * startRow + j, startRow, c + i * cRow + j, cRow, whole - i, depth);
+      }
+    }
+    if (whole < end) panelRow(a + whole * aRow, b, start + whole * startRow, c + whole * cRow, columns, depth);
+  }
+}
+
+/** Four rows and one panel. Where fewer rows are `left`, the last one stands for those that are not there. */
+// @ts-ignore: decorator
+@inline function panelBlock(
+  a: i32, aRow: i32, b: i32, start: i32, startRow: i32, c: i32, cRow: i32, left: i32, depth: i32,
+): void {
+  const last = left - 1;
+  const two = min(2, last), three = min(3, last);
+  let a0 = address(a), a1 = address(a + aRow), a2 = address(a + two * aRow), a3 = address(a + three * aRow);
+  let s = address(start);
+  let c00 = v128.load(s), c01 = v128.load(s, 16);
+  s = address(start + startRow);
+  let c10 = v128.load(s), c11 = v128.load(s, 16);
+  s = address(start + two * startRow);
+  let c20 = v128.load(s), c21 = v128.load(s, 16);
+  s = address(start + three * startRow);
+  let c30 = v128.load(s), c31 = v128.load(s, 16);
+  let w = address(b);
+  const end = a0 + address(depth);
+  while (a0 < end) {
+    const w0 = v128.load(w), w1 = v128.load(w, 16);
+    const x0 = v128.load_splat<f32>(a0);
+    c00 = f32x4.add(c00, f32x4.mul(x0, w0));
+    c01 = f32x4.add(c01, f32x4.mul(x0, w1));
+    const x1 = v128.load_splat<f32>(a1);
+    c10 = f32x4.add(c10, f32x4.mul(x1, w0));
+    c11 = f32x4.add(c11, f32x4.mul(x1, w1));
+    const x2 = v128.load_splat<f32>(a2);
+    c20 = f32x4.add(c20, f32x4.mul(x2, w0));
+    c21 = f32x4.add(c21, f32x4.mul(x2, w1));
+    const x3 = v128.load_splat<f32>(a3);
+    c30 = f32x4.add(c30, f32x4.mul(x3, w0));
+    c31 = f32x4.add(c31, f32x4.mul(x3, w1));
+    w += 32;
+    a0 += 4, a1 += 4, a2 += 4, a3 += 4;
+  }
+  let t = address(c);
+  v128.store(t, c00), v128.store(t, c01, 16);
+  t = address(c + cRow);
+  v128.store(t, c10), v128.store(t, c11, 16);
+  t = address(c + two * cRow);
+  v128.store(t, c20), v128.store(t, c21, 16);
+  t = address(c + three * cRow);
+  v128.store(t, c30), v128.store(t, c31, 16);
+}
+
+/** One row: four panels at a time, then one by one. */
+function panelRow(a: i32, b: i32, start: i32, c: i32, columns: i32, depth: i32): void {
+  const from = address(a), end = address(a + depth), panel = address(8 * depth);
+  let w = address(b), s = address(start), t = address(c), j = 0;
+  for (; j + 24 < columns; j += 32, s += 128, t += 128) {
+    let c0 = v128.load(s), c1 = v128.load(s, 16), c2 = v128.load(s, 32), c3 = v128.load(s, 48);
+    let c4 = v128.load(s, 64), c5 = v128.load(s, 80), c6 = v128.load(s, 96), c7 = v128.load(s, 112);
+    let w1 = w + panel, w2 = w1 + panel, w3 = w2 + panel;
+    const next = w3 + panel;
+    for (let x = from; x < end; x += 4, w += 32, w1 += 32, w2 += 32, w3 += 32) {
+      const value = v128.load_splat<f32>(x);
+      c0 = f32x4.add(c0, f32x4.mul(value, v128.load(w)));
+      c1 = f32x4.add(c1, f32x4.mul(value, v128.load(w, 16)));
+      c2 = f32x4.add(c2, f32x4.mul(value, v128.load(w1)));
+      c3 = f32x4.add(c3, f32x4.mul(value, v128.load(w1, 16)));
+      c4 = f32x4.add(c4, f32x4.mul(value, v128.load(w2)));
+      c5 = f32x4.add(c5, f32x4.mul(value, v128.load(w2, 16)));
+      c6 = f32x4.add(c6, f32x4.mul(value, v128.load(w3)));
+      c7 = f32x4.add(c7, f32x4.mul(value, v128.load(w3, 16)));
+    }
+    v128.store(t, c0), v128.store(t, c1, 16), v128.store(t, c2, 32), v128.store(t, c3, 48);
+    v128.store(t, c4, 64), v128.store(t, c5, 80), v128.store(t, c6, 96), v128.store(t, c7, 112);
+    w = next;
+  }
+  for (; j < columns; j += 8, s += 32, t += 32) {
+    let c0 = v128.load(s), c1 = v128.load(s, 16);
+    for (let x = from; x < end; x += 4, w += 32) {
+      const value = v128.load_splat<f32>(x);
+      c0 = f32x4.add(c0, f32x4.mul(value, v128.load(w)));
+      c1 = f32x4.add(c1, f32x4.mul(value, v128.load(w, 16)));
+    }
+    v128.store(t, c0), v128.store(t, c1, 16);
+  }
+}
+
+/** Rectifier in place: negative numbers of every row become zero. The number of columns is a multiple of four. */
+export function rectify(a: i32, row: i32, rows: i32, columns: i32): void {
+  const zero = f32x4.splat(0);
+  for (let i = 0; i < rows; i++) {
+    const end = address(a + i * row + columns);
+    for (let p = address(a + i * row); p < end; p += 16) v128.store(p, f32x4.pmax(v128.load(p), zero));
+  }
+}
+
+/**
+ * One row of the convolution: bias + before + same + after, normalised to mean 0 and deviation 1 with `gain` and `shift`,
+ * rectified and added to the word. Sums run upwards in 64 bits.
+ */
+export function window(
+  before: i32, word: i32, same: i32, after: i32, bias: i32, gain: i32, shift: i32, to: i32, width: i32,
+): void {
+  const size = address(width);
+  let sum: f64 = 0;
+  for (let k: usize = 0; k < size; k += 4) {
+    const value = <f64>load<f32>(address(bias) + k) + <f64>load<f32>(address(before) + k) +
+      <f64>load<f32>(address(same) + k) + <f64>load<f32>(address(after) + k);
+    store<f32>(address(to) + k, <f32>value);
+    sum += value;
+  }
+  const mean = sum / <f64>width;
+  let squares: f64 = 0;
+  for (let k: usize = 0; k < size; k += 4) {
+    const distance = <f64>load<f32>(address(to) + k) - mean;
+    squares += distance * distance;
+  }
+  const scale = 1 / Math.sqrt(squares / <f64>width + 1e-5);
+  for (let k: usize = 0; k < size; k += 4) {
+    const value = (<f64>load<f32>(address(to) + k) - mean) * scale * <f64>load<f32>(address(gain) + k) +
+      <f64>load<f32>(address(shift) + k);
+    store<f32>(address(to) + k, <f32>(<f64>load<f32>(address(word) + k) + max<f64>(value, 0)));
+  }
+}
+
 /** B = Aᵀ, where A is `rows` × `columns`. */
 export function transpose(a: i32, aRow: i32, b: i32, bRow: i32, rows: i32, columns: i32): void {
   for (let i = 0; i < rows; i++) {

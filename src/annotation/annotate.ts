@@ -18,6 +18,8 @@ import type { Sentence, Token } from "./token.js";
 /** What tags and parses: the network, or another with the same answers. */
 export interface Parser {
   parse(forms: readonly string[]): ParsedSentence;
+  /** Many sentences, answered in their order. */
+  parseAll(sentences: readonly (readonly string[])[]): ParsedSentence[];
 }
 
 /** A language made ready: its tables, its network, its lemmas. */
@@ -63,58 +65,67 @@ export function annotate(document: Document, engine: Engine): Annotated {
   };
 }
 
-function parseBlocks(document: Document, engine: Engine): { sentences: Sentence[]; tokens: Token[] } {
-  const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
+/** A sentence with its block, before it is parsed. */
+interface Piece {
+  readonly block: number;
+  readonly segment: Segment;
+}
+
+interface Parsed {
+  readonly sentences: Sentence[];
+  readonly tokens: Token[];
+}
+
+function parseBlocks(document: Document, engine: Engine): Parsed {
+  const pieces: Piece[] = [];
   document.blocks.forEach((block, index) => {
     if (!READ.has(block.kind)) return;
     const skip = document.marks
       .filter((m) => m.span.start >= block.span.start && m.span.end <= block.span.end)
       .map((m) => m.span);
-    for (const piece of segment(document.text, block.span, engine.language.segmentation, skip)) {
-      addSentence(piece, index, engine, sentences, tokens);
+    for (const found of segment(document.text, block.span, engine.language.segmentation, skip)) {
+      pieces.push({ block: index, segment: found });
     }
   });
-  return { sentences, tokens };
+  return parseSentences(pieces, engine);
 }
 
 /** The title that only metadata gives, parsed for the names in it. */
-function parseTitle(
-  document: Document,
-  engine: Engine,
-): { text: string; sentences: Sentence[]; tokens: Token[] } | null {
+function parseTitle(document: Document, engine: Engine): (Parsed & { readonly text: string }) | null {
   const { title } = document.metadata;
   if (title === null || document.blocks.some((block) => block.kind === "title")) return null;
-  const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
-  for (const piece of segment(title, { start: 0, end: title.length }, engine.language.segmentation))
-    addSentence(piece, 0, engine, sentences, tokens);
-  return { text: title, sentences, tokens };
+  const found = segment(title, { start: 0, end: title.length }, engine.language.segmentation);
+  const pieces = found.map((segment) => ({ block: 0, segment }));
+  return { text: title, ...parseSentences(pieces, engine) };
 }
 
-function addSentence(piece: Segment, block: number, engine: Engine, sentences: Sentence[], tokens: Token[]): void {
-  const { parser, lemmas } = engine;
-  const parsed = repair(parser.parse(piece.tokens.map((token) => token.form)));
-  const from = tokens.length;
-  piece.tokens.forEach(({ span, form }, i) => {
-    const upos = parsed.upos[i]!;
-    const xpos = parsed.xpos[i]!;
-    const head = parsed.heads[i]!;
-    tokens.push({
-      index: from + i,
-      sentence: sentences.length,
-      span,
-      form,
-      lemma: lemmatise(form, upos, xpos, lemmas),
-      upos,
-      xpos,
-      head: head < 0 ? -1 : from + head,
-      relation: parsed.relations[i]!,
-      headProbability: parsed.headProbabilities[i]!,
-      relationProbability: parsed.relationProbabilities[i]!,
+/** All sentences at once: side by side they are parsed faster than one after another. */
+function parseSentences(pieces: readonly Piece[], { parser, lemmas }: Engine): Parsed {
+  const parsed = parser.parseAll(pieces.map(({ segment }) => segment.tokens.map((token) => token.form)));
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  pieces.forEach(({ block, segment }, index) => {
+    const { upos, xpos, heads, relations, headProbabilities, relationProbabilities } = repair(parsed[index]!);
+    const from = tokens.length;
+    segment.tokens.forEach(({ span, form }, i) => {
+      const head = heads[i]!;
+      tokens.push({
+        index: from + i,
+        sentence: index,
+        span,
+        form,
+        lemma: lemmatise(form, upos[i]!, xpos[i]!, lemmas),
+        upos: upos[i]!,
+        xpos: xpos[i]!,
+        head: head < 0 ? -1 : from + head,
+        relation: relations[i]!,
+        headProbability: headProbabilities[i]!,
+        relationProbability: relationProbabilities[i]!,
+      });
     });
+    sentences.push({ index, block, span: segment.span, from, to: tokens.length });
   });
-  sentences.push({ index: sentences.length, block, span: piece.span, from, to: tokens.length });
+  return { sentences, tokens };
 }
 
 interface Values {

@@ -22,6 +22,36 @@ export interface Kernel {
     columns: number,
     depth: number,
   ): void;
+  /**
+   * The same sums with A row by row and B in panels of `PANEL` columns, each with all its rows. The last panel is a whole
+   * one too: C and S have room for `columns` rounded up to `PANEL`.
+   */
+  multiplyPanels(
+    a: number,
+    aRow: number,
+    b: number,
+    start: number,
+    startRow: number,
+    c: number,
+    cRow: number,
+    rows: number,
+    columns: number,
+    depth: number,
+  ): void;
+  /** Negative numbers of every row become zero. */
+  rectify(a: number, row: number, rows: number, columns: number): void;
+  /** One row of the convolution: bias + before + same + after, normalised, rectified, added to the word. */
+  window(
+    before: number,
+    word: number,
+    same: number,
+    after: number,
+    bias: number,
+    gain: number,
+    shift: number,
+    to: number,
+    width: number,
+  ): void;
   /** B = Aᵀ, where A is `rows` × `columns`. */
   transpose(a: number, aRow: number, b: number, bRow: number, rows: number, columns: number): void;
   /** One LSTM step with coupled gates for `rows` sequences; gates are squashed in place. */
@@ -42,6 +72,14 @@ export interface Kernel {
 /** The first floats of the heap are never written: the row of zeros from which a product without a bias starts. */
 export const ZEROS = 0;
 const ZERO_COUNT = 1024;
+
+/** Columns of a panel: what one step of a product reads of a matrix lies together, and the next step's behind it. */
+export const PANEL = 8;
+
+/** `columns` rounded up to whole panels. */
+export function panelled(columns: number): number {
+  return (columns + PANEL - 1) & -PANEL;
+}
 
 /** `size` rounded up to a whole number of SIMD lanes. */
 export function padded(size: number): number {

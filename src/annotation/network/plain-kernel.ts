@@ -1,6 +1,6 @@
 // The twin of kernel/kernel.ts in plain TypeScript: the same sums in the same order, each rounded to 32 bits, hence the
 // same trees where WebAssembly has no SIMD. It is also what the kernel is tested against.
-import type { Kernel } from "./kernel.js";
+import { type Kernel, PANEL } from "./kernel.js";
 
 const round = Math.fround;
 const LOG2E = round(Math.LOG2E);
@@ -46,6 +46,39 @@ export function plainKernel(size: number): Kernel {
           const weights = heap.subarray(b + k * bRow, b + k * bRow + columns);
           for (let j = 0; j < columns; j++) sums[j] = round(sums[j]! + round(x * weights[j]!));
         }
+      }
+    },
+
+    multiplyPanels(a, aRow, b, start, startRow, c, cRow, rows, columns, depth) {
+      for (let j = 0; j < columns; j += PANEL) {
+        const [panel, to] = [b + j * depth, c + j];
+        this.multiply(a, aRow, 1, panel, PANEL, start + j, startRow, to, cRow, rows, PANEL, depth);
+      }
+    },
+
+    rectify(a, row, rows, columns) {
+      for (let i = 0; i < rows; i++) {
+        for (let k = a + i * row; k < a + i * row + columns; k++) if (heap[k]! < 0) heap[k] = 0;
+      }
+    },
+
+    window(before, word, same, after, bias, gain, shift, to, width) {
+      let sum = 0;
+      for (let k = 0; k < width; k++) {
+        const value = heap[bias + k]! + heap[before + k]! + heap[same + k]! + heap[after + k]!;
+        heap[to + k] = value;
+        sum += value;
+      }
+      const mean = sum / width;
+      let squares = 0;
+      for (let k = 0; k < width; k++) {
+        const distance = heap[to + k]! - mean;
+        squares += distance * distance;
+      }
+      const scale = 1 / Math.sqrt(squares / width + 1e-5);
+      for (let k = 0; k < width; k++) {
+        const value = (heap[to + k]! - mean) * scale * heap[gain + k]! + heap[shift + k]!;
+        heap[to + k] = heap[word + k]! + Math.max(value, 0);
       }
     },
 

@@ -3,9 +3,12 @@ import { FEATURES, features } from "./features.js";
 import { type HeapPlan, type Kernel, ZEROS } from "./kernel.js";
 import { KNOWN_ROWS, type Model, ROOT_ROW, UNKNOWN_ROW } from "./model.js";
 import { addRow } from "./packed-matrix.js";
+import type { SentenceBatch } from "./sentence-batch.js";
 
 /** Word forms kept at most; they take 2 KB each. */
 const CAPACITY = 6000;
+/** Word forms computed side by side at most. */
+const TOGETHER = 32;
 /** Of longer forms (addresses, garbage) only the first and last letters are looked at. */
 const LONGEST_FORM = 64;
 
@@ -28,55 +31,67 @@ export class WordTypes {
   readonly row: number;
   readonly #model: Model;
   readonly #rows: number;
-  readonly #vector: number;
+  readonly #vectors: number;
   readonly #known = new Map<string, number>();
 
   constructor(model: Model, plan: HeapPlan) {
     this.#model = model;
     this.row = 4 * model.sizes.width;
     this.#rows = plan.place(this.row * CAPACITY);
-    this.#vector = plan.place(model.sizes.vector);
+    this.#vectors = plan.place(TOGETHER * model.sizes.vector);
   }
 
-  /** Writes the places of the root's row and then of each form's to `places`; one sentence is never torn by a clean-up. */
-  find(kernel: Kernel, weight: (name: string) => number, forms: readonly string[], places: Int32Array): void {
-    if (this.#known.size + forms.length + 1 > CAPACITY) this.#known.clear();
-    // No form is the empty string, so that stands for the root.
-    places[0] = this.#place(kernel, weight, "");
-    for (let k = 0; k < forms.length; k++) places[k + 1] = this.#place(kernel, weight, forms[k]!);
+  /** Writes the place of each row's form to `places`; what one batch needs is never torn by a clean-up. */
+  find(kernel: Kernel, weight: (name: string) => number, batch: SentenceBatch, places: Int32Array): void {
+    if (this.#known.size + batch.rows > CAPACITY) this.#known.clear();
+    const known = this.#known.size;
+    const fresh: string[] = [];
+    batch.sentences.forEach((forms, s) => {
+      // No form is the empty string, so that stands for the root.
+      places[s] = this.#place("", fresh);
+      for (let k = 0; k < forms.length; k++) places[batch.row(s, k + 1)] = this.#place(forms[k]!, fresh);
+    });
+    for (let from = 0; from < fresh.length; from += TOGETHER) {
+      this.#compute(kernel, weight, fresh.slice(from, from + TOGETHER), this.#rows + (known + from) * this.row);
+    }
   }
 
-  #place(kernel: Kernel, weight: (name: string) => number, whole: string): number {
+  #place(whole: string, fresh: string[]): number {
     const form =
       whole.length > LONGEST_FORM ? whole.slice(0, LONGEST_FORM / 2) + whole.slice(-LONGEST_FORM / 2) : whole;
     const known = this.#known.get(form);
     if (known !== undefined) return known;
     const place = this.#rows + this.#known.size * this.row;
     this.#known.set(form, place);
-    this.#compute(kernel, weight, form, place);
+    fresh.push(form);
     return place;
   }
 
-  #compute(kernel: Kernel, weight: (name: string) => number, form: string, place: number): void {
+  /** Computes the rows of forms that lie one behind the other. */
+  #compute(kernel: Kernel, weight: (name: string) => number, forms: readonly string[], place: number): void {
     const { sizes, tables, vocabularies, vectors, vectorWords } = this.#model;
     const { heap } = kernel;
-    const { width } = sizes;
-    const strings = features(form);
-    const vector = form === "" ? -1 : vectorOf((word) => vectorWords.find(word), strings[0]!);
-    heap.fill(0, this.#vector, this.#vector + sizes.vector);
-    if (vector >= 0) addRow(vectors, vector, heap, this.#vector);
+    const { vector: depth, width } = sizes;
+    const strings = forms.map(features);
+    heap.fill(0, this.#vectors, this.#vectors + forms.length * depth);
+    forms.forEach((form, i) => {
+      const vector = form === "" ? -1 : vectorOf((word) => vectorWords.find(word), strings[i]![0]!);
+      if (vector >= 0) addRow(vectors, vector, heap, this.#vectors + i * depth);
+    });
     const [matrix, bias] = [weight("word.vector"), weight("word.bias")];
-    kernel.multiply(this.#vector, sizes.vector, 1, matrix, width, bias, 0, place, width, 1, width, sizes.vector);
-    for (let k = 0; k < FEATURES.length; k++) {
-      const known = form === "" ? -1 : vocabularies[k]!.find(strings[k]!);
-      const row = form === "" ? ROOT_ROW : known < 0 ? UNKNOWN_ROW : KNOWN_ROWS + known;
-      addRow(tables[k]!, row, heap, place);
-    }
-    leak(heap, place, width);
+    kernel.multiplyPanels(this.#vectors, depth, matrix, bias, 0, place, this.row, forms.length, width, depth);
+    forms.forEach((form, i) => {
+      const to = place + i * this.row;
+      for (let k = 0; k < FEATURES.length; k++) {
+        const known = form === "" ? -1 : vocabularies[k]!.find(strings[i]![k]!);
+        addRow(tables[k]!, form === "" ? ROOT_ROW : known < 0 ? UNKNOWN_ROW : KNOWN_ROWS + known, heap, to);
+      }
+      leak(heap, to, width);
+    });
     for (let part = 0; part < 3; part++) {
       const weights = weight("window.weight") + part * width * width;
       const to = place + (part + 1) * width;
-      kernel.multiply(place, width, 1, weights, width, ZEROS, 0, to, width, 1, width, width);
+      kernel.multiplyPanels(place, this.row, weights, ZEROS, 0, to, this.row, forms.length, width, width);
     }
   }
 }

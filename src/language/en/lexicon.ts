@@ -5,10 +5,12 @@ import { cooperation } from "./lexicon-cooperation.js";
 import { finance } from "./lexicon-finance.js";
 import { meeting } from "./lexicon-meeting.js";
 import { membership } from "./lexicon-membership.js";
+import { partnership } from "./lexicon-partnership.js";
 import { project } from "./lexicon-project.js";
 import { stances } from "./lexicon-stance.js";
 import { statement } from "./lexicon-statement.js";
 import { trade } from "./lexicon-trade.js";
+import { visit } from "./lexicon-visit.js";
 import { list } from "./word-list.js";
 
 /** What the grammar of claims asks of English: small words, verbs of saying, cues of how far a thing has come. */
@@ -152,57 +154,6 @@ const grammar = {
     `country, state, nation, side, party, leader, president, minister, people, government, capital, head, neighbour, neighbor, premier, foreign minister, partner, power, republic, parliament`,
   ),
   "state.name": [],
-} as const;
-
-const visit = {
-  "visit.verb": ["visit", "tour", "transit"],
-  "transit.verb": ["transit"],
-  "travel.verb": list("travel, go, fly, arrive, head, come, journey, return, land, depart, leave, set off, stop, move"),
-  "visit.noun": list("visit, trip, tour, stopover, stop, stay, voyage, travel, transit"),
-  "transit.noun": ["stopover", "transit", "layover", "stop"],
-  "state-visit.word": ["state"],
-  "official-visit.word": ["official"],
-  "working-visit.word": ["working", "work"],
-  "transit-visit.word": ["transit", "technical"],
-  "future.adjective": list(
-    "forthcoming, upcoming, planned, future, next, impending, coming, scheduled, expected, anticipated",
-  ),
-  "host.verb": list("host, receive, welcome, greet, expect"),
-  "stay.verb": list("spend, stay"),
-  "capital.noun": list("capital, city, town, island, coast, border"),
-  "host.noun": list("headquarters, country, neighbour, neighbor, host"),
-} as const;
-
-const partnership = {
-  "partnership.noun": list("partnership, partner, cooperation, co-operation"),
-  "interaction.noun": list("cooperation, co-operation, interaction, coordination, collaboration"),
-  "level-permanent.word": ["permanent", "eternal"],
-  "level-all-weather.word": ["all-weather", "weather"],
-  "level-comprehensive.word": ["comprehensive", "all-round", "global", "full-fledged"],
-  "level-strategic.word": ["strategic"],
-  "level-cooperative.word": ["cooperative", "co-operative"],
-  "level-friendly.word": ["friendly"],
-  "alliance.word": list("alliance, ally, allied"),
-  "shared-future.noun": ["community"],
-  "future.noun": ["future", "destiny"],
-  "shared.word": list("share, shared, common, sharing"),
-  "relations.noun": list("relation, relationship, tie, link"),
-  "diplomatic.word": ["diplomatic"],
-  "anniversary.noun": list("anniversary, jubilee, year"),
-  "establish.word": list(
-    "establish, establishment, restore, restoration, resume, resumption, set up, opening, open, found",
-  ),
-  "break.word": list("severed, severs, break, sever, severance, cut, break off, rupture"),
-  "upgrade.word": list(
-    "upgrade, elevate, raise, elevation, lift, promote, upgrading, raising, declare, proclaim, announce, form, forge, build, enter, create, advance, bring",
-  ),
-  "level-special.word": ["special", "privileged"],
-  "level-green.word": ["green"],
-  "maintain.verb": list("maintain, enjoy, keep"),
-  "business.noun": list(
-    "firm, company, maker, airline, carrier, club, bank, university, manufacturer, retailer, operator, startup, producer, league, corporation, brand, team",
-  ),
-  "mutual.word": list("bilateral, mutual, joint, two"),
 } as const;
 
 export const lexicon: Lexicon = {

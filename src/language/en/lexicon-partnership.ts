@@ -1,0 +1,35 @@
+import type { Lexicon } from "../../annotation/index.js";
+import { list } from "./word-list.js";
+
+/** Named levels of relations between states. */
+export const partnership: Lexicon = {
+  "partnership.noun": list("partnership, partner, cooperation, co-operation"),
+  "interaction.noun": list("cooperation, co-operation, interaction, coordination, collaboration"),
+  "level-permanent.word": ["permanent", "eternal"],
+  "level-all-weather.word": ["all-weather", "weather"],
+  "level-comprehensive.word": ["comprehensive", "all-round", "global", "full-fledged"],
+  "level-strategic.word": ["strategic"],
+  "level-cooperative.word": ["cooperative", "co-operative"],
+  "level-friendly.word": ["friendly"],
+  "alliance.word": list("alliance, ally, allied"),
+  "shared-future.noun": ["community"],
+  "future.noun": ["future", "destiny"],
+  "shared.word": list("share, shared, common, sharing"),
+  "relations.noun": list("relation, relationship, tie, link"),
+  "diplomatic.word": ["diplomatic"],
+  "anniversary.noun": list("anniversary, jubilee, year"),
+  "establish.word": list(
+    "establish, establishment, restore, restoration, resume, resumption, set up, opening, open, found",
+  ),
+  "break.word": list("severed, severs, break, sever, severance, cut, break off, rupture"),
+  "upgrade.word": list(
+    "upgrade, elevate, raise, elevation, lift, promote, upgrading, raising, declare, proclaim, announce, form, forge, build, enter, create, advance, bring",
+  ),
+  "level-special.word": ["special", "privileged"],
+  "level-green.word": ["green"],
+  "maintain.verb": list("maintain, enjoy, keep"),
+  "business.noun": list(
+    "firm, company, maker, airline, carrier, club, bank, university, manufacturer, retailer, operator, startup, producer, league, corporation, brand, team",
+  ),
+  "mutual.word": list("bilateral, mutual, joint, two"),
+};

@@ -62,6 +62,26 @@ function isForeign(scene: Scene, sum: SumOf): boolean {
 }
 
 /**
+ * What a project costs according to one of the sentences before, where its funding is told without a sum: "a contract worth $518 million … The plant is to
+ * be financed by loans".
+ */
+export function earlierCost(scene: Scene, flow: FlowWord, verb: number): SumOf | null {
+  if (!scene.is(verb, "fund.verb") || verb < 0 || scene.tree.child(verb, "nsubj:pass") === null) return null;
+  const subject = scene.tree.child(verb, "nsubj:pass")!;
+  if (!scene.tree.children(subject, "det").some((child) => scene.is(child, "definite.word"))) return null;
+  const here = scene.sentence(flow.token);
+  for (let k = here.index - 1; k >= Math.max(0, here.index - 3); k--) {
+    const sentence = scene.annotated.sentences[k]!;
+    if (sentence.block !== here.block) return null;
+    const sums = sumsIn(scene, sentence);
+    if (sums.length > 1) return null;
+    for (let i = sentence.from; sums.length === 1 && i < sentence.to; i++)
+      if (scene.is(i, "price.word", "project.noun")) return sums[0]!;
+  }
+  return null;
+}
+
+/**
  * Of two equal sums ("5 million yuan ($600,000)") the one that the title of the document gives; the first where the title gives neither or both. The
  * title only tells which of the two the document reckons in.
  */

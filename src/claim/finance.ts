@@ -3,7 +3,7 @@ import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { kindOf } from "./finance-kind.js";
 import { joined, namedAfter, partsOf, priceOf, restates, withUmbrella } from "./finance-parts.js";
-import { localised, reckoned, sumsByFlow } from "./finance-sums.js";
+import { earlierCost, localised, reckoned, sumsByFlow } from "./finance-sums.js";
 import { carriedTime, flowTime, laterTime } from "./finance-time.js";
 import { complete, directed, near, statesIn } from "./flow-parties.js";
 import { type FlowWord, flowWords } from "./flow-words.js";
@@ -54,7 +54,18 @@ function readSentence(context: Context, sentence: Sentence, before: Draft[]): Dr
     if (found === "recalled") {
       const list = told.length > 0 ? told : before;
       if (previous !== null) list[list.length - 1] = namedAfter(previous, word.flow);
-    } else told.push(...found);
+      continue;
+    }
+    // "… $400 million. The loan will be payable in 20 years": what it was is told by the noun that takes it up.
+    if (
+      previous !== null &&
+      told.length === 0 &&
+      !sums.has(word) &&
+      found.length > 0 &&
+      isTakenUp(scene, word, previous)
+    )
+      before[before.length - 1] = namedAfter(previous, word.flow);
+    told.push(...found);
   }
   const price = told.some((draft) => draft.amount)
     ? null
@@ -74,6 +85,7 @@ function readFlow(
   if (how.unreal || scene.is(act.verb, "repay.verb")) return [];
   const deal = !trigger.verbal && trigger.flow === "other" && scene.is(trigger.token, "agreement.noun", "project.noun");
   if (deal && statesIn(context, trigger.token).length < 2) return [];
+  const cost = sum ?? earlierCost(scene, trigger, act.verb);
   const told = directed(context, trigger);
   const own = flowTime(scene, act.verb, trigger.token);
   const open = told.both.length === 0 && (told.givers.length === 0 || told.receivers.length === 0);
@@ -86,17 +98,21 @@ function readFlow(
     !scene.is(act.verb, "give.verb", "receive.verb")
   )
     return [];
-  const flow = complete(context, trigger, told, previous, sum !== null);
+  const flow = complete(context, trigger, told, previous, cost !== null);
   if (flow === null) return [];
   const purpose =
     trigger.flow === "purchase" && trigger.verbal ? goodsOf(scene, act) : purposeOf(scene, trigger.carrier, act.verb);
   const sector = sectorOf(scene, trigger.token);
-  const pairs = flow.givers.flatMap((giver) => flow.receivers.map((receiver) => [giver, receiver] as const));
+  // "Germany and France will jointly lend": one loan of both.
+  const joint = scene.tree.children(act.verb, "advmod").some((i) => scene.is(i, "jointly.word"));
+  const sides = joint ? [flow.givers] : flow.givers.map((giver) => [giver]);
+  const pairs = sides.flatMap((givers) => flow.receivers.map((receiver) => [givers, receiver] as const));
   return pairs
-    .filter(([giver, receiver]) => giver.actor.id !== receiver.actor.id)
-    .map(([giver, receiver]): Draft => {
-      const text = sum === null ? "" : scene.document.text.slice(sum.span.start, sum.span.end);
-      const amount = sum === null ? null : localised(reckoned(scene, sum), text, [receiver.actor.id, giver.actor.id]);
+    .filter(([givers, receiver]) => givers.every((giver) => giver.actor.id !== receiver.actor.id))
+    .map(([givers, receiver]): Draft => {
+      const giver = givers[0]!;
+      const text = cost === null ? "" : scene.document.text.slice(cost.span.start, cost.span.end);
+      const amount = cost === null ? null : localised(reckoned(scene, cost), text, [receiver.actor.id, giver.actor.id]);
       const agency = [...giver.agents, ...receiver.agents].find((a) => a.actor.kind !== "person")?.actor.name;
       return {
         rule: trigger.verbal
@@ -104,26 +120,32 @@ function readFlow(
             ? "finance/build"
             : "finance/verb"
           : "finance/noun",
-        source: [giver],
+        source: givers,
         target: [receiver],
         details: {
-          flow: kindOf(scene, trigger, [giver], act.verb),
+          flow: kindOf(scene, trigger, givers, act.verb),
           ...(agency === undefined ? {} : { agency }),
           ...(purpose === null ? {} : { purpose }),
           ...(sector === null ? {} : { sector }),
         },
         amount,
-        when: own ?? carriedTime(scene, trigger.token, [giver, receiver]) ?? laterTime(scene, trigger.token),
+        when: own ?? carriedTime(scene, trigger.token, [...givers, receiver]) ?? laterTime(scene, trigger.token),
         status: statusOf(scene, trigger, act.verb, how),
         anchor: trigger.token,
         words: [
           trigger.token,
           ...(amount === null ? [] : scene.tokensIn(amount.span)),
-          ...[giver, receiver].filter((p) => inSentence(scene, p, trigger.token)).map((p) => p.token),
+          ...[...givers, receiver].filter((p) => inSentence(scene, p, trigger.token)).map((p) => p.token),
         ],
-        doubt: flow.doubt,
+        doubt: flow.doubt + (sum === cost ? 0 : 1),
       };
     });
+}
+
+/** Whether a noun with an article or "this" takes up the flow told just before. */
+function isTakenUp(scene: Scene, word: FlowWord, previous: Draft): boolean {
+  const article = scene.tree.children(word.token, "det").some((child) => scene.is(child, "definite.word"));
+  return !word.verbal && article && near(scene, previous.anchor, word.token);
 }
 
 /** Whether a definite or bare noun takes up the flow that was told just before. */

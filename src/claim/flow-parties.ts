@@ -37,7 +37,8 @@ export function directed(context: Context, trigger: FlowWord): Told {
     distinct(found.flatMap((a) => institution(context, a.token) ?? partiesOf(scene, discourse, a.token)));
   const verb = trigger.verbal ? trigger.token : act.verb;
   const receives = scene.is(verb, "receive.verb") && !(trigger.verbal && trigger.flow === "purchase");
-  const agents = all.filter((a) => a.role === "agent");
+  const told = all.filter((a) => a.role === "agent");
+  const agents = told.length > 0 || !trigger.verbal ? told : agentsBeside(scene, all);
   const marked = (concept: string) =>
     all.filter((a) => a.role === "oblique" && scene.is(tree.child(a.token, "case") ?? -1, concept));
   const owners = all.filter((a) => a.role === "possessor" || a.role === "modifier");
@@ -92,7 +93,7 @@ export function directed(context: Context, trigger: FlowWord): Told {
     ? all.filter((a) => a.role === "patient" || a.role === "oblique").flatMap((a) => hostOf(context, a.token))
     : [];
   const patientOwner = trigger.verbal
-    ? parties(all.filter((a) => a.role === "patient")).filter((p) => p.distance === 0)
+    ? parties(all.filter((a) => a.role === "patient" && !isSum(scene, a.token))).filter((p) => p.distance === 0)
     : [];
   const receivers =
     debtor.length > 0
@@ -307,6 +308,20 @@ function isTakenUp(scene: Scene, trigger: FlowWord): boolean {
   return scene.tree.children(trigger.carrier, "det").some((child) => scene.is(child, "definite.word"));
 }
 
+function isSum(scene: Scene, token: number): boolean {
+  return scene.amounts(scene.sentence(token)).some((amount) => scene.tokensIn(amount.span).includes(token));
+}
+
+/** "was granted $40 million by Kazakhstan": the tree may hang the doer on the sum. */
+function agentsBeside(scene: Scene, all: readonly Argument[]): Argument[] {
+  const { tree } = scene;
+  return all
+    .filter((a) => a.role === "patient")
+    .flatMap((a) => tree.children(a.token, "nmod"))
+    .filter((child) => scene.is(tree.child(child, "case") ?? -1, "agent.marker"))
+    .map((token) => ({ role: "agent", marker: "", token, distance: 1 }));
+}
+
 /** "the Bank": the bank between states that was named last. */
 function institution(context: Context, token: number): Party[] | null {
   const { scene, discourse } = context;
@@ -338,7 +353,9 @@ function isLender(party: Party): boolean {
 
 /** The state of a place inside a nominal: "a hospital in Conakry". */
 function hostOf(context: Context, token: number): Party[] {
-  return context.scene.tree.subtree(token).flatMap((t) => partyAt(context, t) ?? []);
+  const { tree } = context.scene;
+  const apart = (child: number) => tree.isA(child, "conj", "acl:relcl", "parataxis");
+  return tree.subtree(token, apart).flatMap((t) => partyAt(context, t) ?? []);
 }
 
 /**

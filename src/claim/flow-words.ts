@@ -56,7 +56,7 @@ function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null
     !scene.is(tree.head(token), "agreement.noun", "package.noun", "money.noun")
   )
     return null;
-  if (scene.is(token, "sport.noun") || scene.name(token) !== null) return null;
+  if (scene.is(token, "sport.noun") || scene.name(token) !== null || isSport(scene, token)) return null;
   // "loan financing" is a loan, "relief assistance" is told at its head.
   if (tree.isA(token, "compound") && FLOWS.some((f) => scene.is(tree.head(token), `${f}.noun`))) return null;
   const told = [token, ...tree.children(token, "compound")];
@@ -88,6 +88,8 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   const verb = (flow: FlowKind): FlowWord => ({ token, carrier: token, flow, verbal: true });
   const given = (concept: string) => patients.some((p) => nounsOf(scene, p.token).some((n) => scene.is(n, concept)));
   const flow = FLOWS.find((f) => f !== "other" && scene.is(token, `${f}.verb`));
+  // "forgave Cuba $900 million"
+  if (flow === "debt-relief" && scene.is(token, "forgive.verb") && sumAt(scene, token, patients)) return verb(flow);
   if (flow === "debt-relief")
     return scene.tree
       .children(token, "obj", "obl", "nsubj:pass")
@@ -185,6 +187,14 @@ function sameThing(scene: Scene, a: FlowWord, b: FlowWord): boolean {
   return (
     a.carrier === b.carrier || (scene.tree.isWithin(b.token, a.carrier) && scene.tree.isA(b.token, "compound", "amod"))
   );
+}
+
+/** "The striker joined the club on loan": two words of sport in one sentence. */
+function isSport(scene: Scene, token: number): boolean {
+  const { from, to } = scene.sentence(token);
+  let words = 0;
+  for (let i = from; i < to; i++) if (scene.is(i, "sport.noun")) words++;
+  return words > 1;
 }
 
 /** "ordered seven diplomats to leave": no purchase. */

@@ -48,6 +48,8 @@ export const finance: Lexicon = {
   "military.word": list(
     "army, military, naval, combat, troop, soldier, battalion, brigade, regiment, division, warship, squadron, marine, peacekeeper, peacekeeping",
   ),
+  "forgive.verb": list("forgive, write off, reschedule"),
+  "jointly.word": list("jointly, together, collectively"),
   "means.marker": list("as, through, via, by, with, in, under, from"),
   "train.verb": list("train"),
   "trainee.noun": list(

@@ -1,6 +1,6 @@
 import { type Span, slice, trim } from "../text/index.js";
 import type { NoteMark, Reference } from "./document.js";
-import { fold, IBID } from "./phrases.js";
+import { fold, IBID, OP_CIT, SUPRA } from "./phrases.js";
 
 /** The label a note begins with. `length` counts the units of the label as printed. */
 export interface NoteLabel {
@@ -91,7 +91,7 @@ const DOI = /\bdoi:\s?(10\.\d{4,9}\/[^\s<>"“”]+)/iu;
 
 /**
  * A note as a reference. `label` is null for an entry of a bibliography without labels; its mark is then "". `earlier` are the
- * references before it: "Ibid." repeats the one before, or what that repeats.
+ * references before it: "Ibid." repeats the one before, or what that repeats; "op. cit." the last one of the author, "supra note 4" that note.
  */
 export function referenceOf(
   text: string,
@@ -104,8 +104,8 @@ export function referenceOf(
     " ",
   );
   const url = urlIn(words);
-  const before = earlier.at(-1);
-  const ibid = before && IBID.test(fold(words.slice(0, 40))) ? (before.ibid ?? before.mark) : undefined;
+  const before = repeated(words, earlier);
+  const ibid = before === undefined ? undefined : (before.ibid ?? before.mark);
   return {
     mark: label?.mark ?? "",
     span,
@@ -113,6 +113,19 @@ export function referenceOf(
     ...(url === null ? {} : { url }),
     ...(ibid === undefined ? {} : { ibid }),
   };
+}
+
+/** The earlier reference that a note repeats. */
+function repeated(words: string, earlier: readonly Reference[]): Reference | undefined {
+  const opening = fold(words.slice(0, 120));
+  if (IBID.test(opening)) return earlier.at(-1);
+  const note = SUPRA.exec(opening)?.[1];
+  if (note !== undefined) return earlier.find(({ mark }) => mark === note);
+  const author = OP_CIT.exec(opening)?.[1]
+    ?.match(/\p{L}{3,}/gu)
+    ?.at(-1);
+  if (author === undefined) return undefined;
+  return earlier.findLast((reference) => reference.ibid === undefined && fold(reference.text).includes(author));
 }
 
 /** The address a note gives, or the one its DOI stands for (https://www.doi.org/the-identifier/resources/handbook). */

@@ -114,3 +114,11 @@ export const AGENCIES: ReadonlyMap<string, string> = new Map(
     .split("|")
     .map((agency) => [fold(agency), agency] as const),
 );
+
+/** A work of an author cited before, folded: "Nathan, op. cit., p. 5". The author stands before it. */
+export const OP_CIT =
+  /^(.{2,60}?),?\s+(?:op\.?\s?cit|loc\.?\s?cit|a\.\s?g\.\s?e|a\.\s?g\.\s?m|указ\.\s?соч)(?![\p{L}\p{N}])/u;
+
+/** Another note of the same text, folded: "supra note 4", "see note 4 above", "bkz. dipnot 4". */
+export const SUPRA =
+  /(?:supra,?\s(?:note|n\.|fn\.)|(?:see\s)?(?:note|footnote)(?=\s\d+\s(?:above|supra))|bkz\.?\sdipnot|см\.\s(?:сноску|прим\.))\s?(\d{1,3})/u;

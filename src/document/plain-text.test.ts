@@ -334,3 +334,26 @@ describe.skipIf(!existsSync(seeds))("the seed document (only where the seeds lie
     expect(document.metadata.translations.map((translation) => translation.language)).toEqual(["tr", "ru"]);
   });
 });
+
+it("op. cit. and supra name the note that they repeat", async () => {
+  const notes = [
+    "[1] Andrew Nathan, Ports of Asia (London: Quay, 2003), p. 4.",
+    "[2] Ibid., p. 9.",
+    "[3] Maria Silva, “Cranes”, Harbour Review 4 (2007): 3.",
+    "[4] Nathan, op. cit., p. 12.",
+    "[5] Silva, supra note 3, at 8.",
+    "[6] Ibid.",
+    "[7] Okafor, op. cit., p. 1.",
+  ];
+  const text = `A Study of Ports\n\nThe port was built.[1] It cost much.[2] Others disagree.[3] It grew.[4] Again.[5] So.[6] Not so.[7]\n\nNotes\n${notes.join("\n")}\n`;
+  const { document } = await readDocument({ name: "ports.txt", bytes: new TextEncoder().encode(text) }, {});
+  expect(document?.references.map(({ mark, ibid }) => [mark, ibid])).toEqual([
+    ["1", undefined],
+    ["2", "1"],
+    ["3", undefined],
+    ["4", "1"],
+    ["5", "3"],
+    ["6", "3"],
+    ["7", undefined],
+  ]);
+});

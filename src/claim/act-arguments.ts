@@ -66,7 +66,11 @@ function isPredicate(scene: Scene, token: number): boolean {
 export function actAt(scene: Scene, token: number): Predication {
   const { tree } = scene;
   const base = predication(scene, token);
-  if (isVerb(scene, token)) return { ...base, arguments: [...base.arguments, ...lostArguments(scene, base)] };
+  if (isVerb(scene, token)) {
+    const thanked = objectOfJudgement(scene, token);
+    const own = thanked === null ? base.arguments : [...base.arguments.filter((a) => a.role !== "agent"), thanked];
+    return { ...base, arguments: [...own, ...lostArguments(scene, { ...base, arguments: own })] };
+  }
   const own = [...base.arguments, ...suffering(scene, token), ...nounExtras(scene, token, base)];
   if (base.verb === token || !isSupport(scene, base.verb) || !linked(scene, token, base.verb))
     return { token, verb: token, arguments: own };
@@ -90,6 +94,23 @@ function nounExtras(scene: Scene, token: number, base: Predication): Argument[] 
     for (const t of qualifiersOf(scene, token))
       if (scene.name(t) !== null) found.push({ role: "modifier", marker: "", token: t, distance: 0 });
   return found;
+}
+
+/** "thanked Brazil for pardoning", "accused Rwanda of arming": who is judged did it. */
+function objectOfJudgement(scene: Scene, verb: number): Argument | null {
+  const { tree } = scene;
+  const head = tree.head(verb);
+  if (head < 0 || !scene.is(head, "praise.verb", "criticise.verb", "accuse.verb", "congratulate.verb", "urge.verb"))
+    return null;
+  if (!tree.isA(verb, "advcl", "acl", "xcomp") || scene.form(verb) !== "present-participle") return null;
+  if (!tree.children(verb, "mark", "case").some((t) => scene.is(t, "purpose.marker", "of.marker"))) return null;
+  const object = tree.child(head, "obj", "iobj");
+  return object === null ? null : { role: "agent", marker: "", token: object, distance: 1 };
+}
+
+function isTimed(scene: Scene, token: number): boolean {
+  const { span } = scene.tokens[token]!;
+  return scene.annotated.times.some((time) => time.span.start <= span.start && span.end <= time.span.end);
 }
 
 /** The complements of a noun, and of what it is of, but for those with "of". */
@@ -148,6 +169,11 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   for (const oblique of base.arguments.filter((a) => a.role === "oblique"))
     for (const t of tree.children(oblique.token, "nmod"))
       if (scene.is(markerOf(scene, t), "against-whom.marker")) add("oblique", t);
+  // "handed over a hacker": a bare noun after its verb that the tree took for an adverb.
+  if (!has("patient") && !found.some((a) => a.role === "patient"))
+    for (const t of tree.children(token, "obl"))
+      if (t > token && markerOf(scene, t) < 0 && /^(?:NOUN|PROPN)$/.test(tree.token(t).upos) && !isTimed(scene, t))
+        add("patient", t);
   // A headline's "Sweden to end aid": the name governs the infinitive.
   const infinitive = tree.children(token, "mark").some((t) => scene.is(t, "infinitive.mark"));
   if (!has("agent") && infinitive && head >= 0 && tree.isA(head, "root") && scene.name(head) !== null)
@@ -184,7 +210,11 @@ function linked(scene: Scene, token: number, verb: number): boolean {
   if (top !== undefined) {
     // "says sorry to Egypt"
     const said = tree.isA(top, "xcomp", "ccomp") && tree.child(top, "nsubj") === null && !isVerb(scene, top);
-    return said || tree.isA(top, "obj", "nsubj:pass", "nsubj", "obl");
+    return (
+      said ||
+      tree.isA(top, "obj", "nsubj:pass", "nsubj") ||
+      (tree.isA(top, "obl") && scene.is(verb, "obl-support.verb", "occur.verb"))
+    );
   }
   // "sent a message of congratulations"
   const carrier = tree.head(token);

@@ -31,7 +31,7 @@ export interface Frame {
  * What must hold for a frame: `object C` the object, or a word inside it, expresses a concept; `no-object C` it does not; `clause`, `clause infinitive`,
  * `clause subjunctive` a clause of content stands with the act; `supported` a verb helps the noun; `under C`, `not-under C` what governs the act;
  * `negated`; `named` the object is a state's name; `with C` an oblique expresses a concept; `owner C` an object of this concept that
- * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive` there is no object; `voiced` a verb of expressing helps the noun; `no-pronoun`, `no-thing` what the object is not; `no-particle` not "hit back";
+ * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive` there is no object; `asks` a clause or "for" tells what for; `voiced` a verb of expressing helps the noun; `no-pronoun`, `no-thing` what the object is not; `no-particle` not "hit back";
  * `without C` the object holds no such word; `reason` thanks say for what; `of C` what a noun is of;
  * `anywhere C` any participant but the doer; `words C` any word below; `aerial C`, `joint`, `not-joint`; `doer C` the doer's noun expresses the concept; `doubt N`.
  */
@@ -156,6 +156,11 @@ function fulfilled(context: Context, act: Predication, { name, value }: Conditio
       return !act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), value));
     case "voiced":
       return act.verb !== act.token && scene.is(act.verb, "voice.verb") && isObject(scene, act.token);
+    case "asks":
+      return (
+        clausesOf(scene, act).length > 0 ||
+        act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), "purpose.marker"))
+      );
     case "no-pronoun":
       return !objects().some((t) => tree.token(t).upos === "PRON");
     case "no-thing":
@@ -332,6 +337,8 @@ function readParty(
   const other = (p: Party) => sources.every((s) => s.actor.id !== p.actor.id);
   if (slot === "clause") return partiesWithin(context, token, sources, 5);
   const { scene } = context;
+  // "destroy it", "welcomed it": what a thing is, is no state.
+  if (scene.is(token, "third-person.thing")) return [];
   if (read === "named" && scene.name(token) === null && !scene.is(token, "country.noun", "people.noun")) return [];
   if (read === "within" || slot === "theme") return partiesWithin(context, token, sources);
   if (read === "conduct" || slot === "subject-of-clause") return conductOf(context, token, sources);

@@ -5,7 +5,7 @@ import { type Party, partiesOf, partyOfState } from "./party.js";
 import type { Scene } from "./scene.js";
 
 /** Collectives that are no party between states, whatever they do. */
-const UNOFFICIAL = /^(?:armed-group|ngo|unrecognised|court)$/;
+const UNOFFICIAL = /^(?:armed-group|ngo|bloc|unrecognised|court)$/;
 
 /** Whether a party is a state or an organisation between states. */
 function isOfficial(party: Party): boolean {
@@ -108,9 +108,11 @@ export function partiesWithin(context: Context, token: number, known: readonly P
     parties.filter((p) => isOfficial(p) && known.every((k) => k.actor.id !== p.actor.id));
   let ring = [token];
   for (let step = 0; step < depth && ring.length > 0; step++) {
+    // "rebel hideouts in Iraq": only an adjective tells whose they are.
+    if (step === 0 && ring.some((t) => isStateless(scene, t)))
+      return distinct(fresh(qualifiersOf(scene, token).flatMap((t) => partiesOf(scene, context.discourse, t))));
     const found = ring.flatMap((t) => fresh(isVerb(scene, t) ? [] : partiesOf(scene, context.discourse, t)));
     if (found.length > 0) return distinct(found);
-    if (ring.some((t) => isStateless(scene, t))) return [];
     const places = ring.flatMap((t) => fresh(scene.tree.coordinated(t).flatMap((each) => placeParty(scene, each))));
     if (places.length > 0) return distinct(places);
     ring = ring.flatMap((t) => [

@@ -85,6 +85,7 @@ detention | try.verb | agent | patient | within | object person.noun, doubt 0.5
 detention | try.verb | agent | patient | within | people, doubt 0.5
 # Forces on the move
 mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservist.noun, doubt 0.5
+mobilisation | alert.verb | agent | PLACE, patient | within | object reservist.noun, words alert.noun
 mobilisation | mobilisation.noun | OWNER | to:near.marker, to:against-whom.marker | within
 exercise | test-fire.verb | agent | PLACE | within | object weapon.noun, marked over.marker
 exercise | test-fire.verb | agent | patient | within | object weapon.noun, unmarked at.marker

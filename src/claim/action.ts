@@ -1,6 +1,7 @@
 import { MATERIAL_ACTS } from "../vocabulary/index.js";
 import { type Doer, holds, type Match, matches, setting } from "./act-frames.js";
 import { actsFor, isCounted, isPlural, isVerb } from "./act-parties.js";
+import { codeByTopic, ruleWith, topicOf } from "./act-topics.js";
 import { ACTION_FRAMES } from "./action-frames.js";
 import { jointActs } from "./action-joint.js";
 import { isActual, statusOf } from "./action-status.js";
@@ -17,7 +18,7 @@ import { timeOf } from "./timing.js";
  */
 export const action: ClaimKind = {
   type: "action",
-  cameo: ({ details, status }) => codeOf(String(details.act), status),
+  cameo: ({ details, status, rule }) => codeOf(String(details.act), status, rule),
   find(context) {
     const { scene } = context;
     const told = matches(context, ACTION_FRAMES, doer).filter(
@@ -47,12 +48,12 @@ const PROMISED: Readonly<Record<string, string>> = {
   "joint-exercise": "0312",
 };
 
-function codeOf(slug: string, status: string): string | null {
+function codeOf(slug: string, status: string, rule: string): string | null {
   if (status === "planned" || status === "pledged" || status === "agreed") {
     const promised = PROMISED[slug];
     if (promised !== undefined) return promised;
   }
-  return MATERIAL_ACTS.find((act) => act.slug === slug)?.cameo ?? null;
+  return codeByTopic(slug, rule) ?? MATERIAL_ACTS.find((act) => act.slug === slug)?.cameo ?? null;
 }
 
 /** Forces, bodies and officials act for their state; crowds act only in protests, and only there. */
@@ -79,7 +80,7 @@ function draftsOf(context: Context, match: Match): Draft[] {
   return match.sources.flatMap((source) =>
     match.targets.map(
       (target): Draft => ({
-        rule: `action/${frame.act}`,
+        rule: ruleWith(`action/${frame.act}`, topicOf(scene, match)),
         source: [source],
         target: [target],
         details: { act: frame.act },

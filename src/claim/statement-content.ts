@@ -196,7 +196,7 @@ function mutualCharge(context: Context, verb: number): Draft[] {
       a.role === "patient" &&
       (scene.is(verb, "mutual-charge.verb")
         ? scene.is(a.token, "accusation.noun")
-        : tree.subtree(a.token).some((t) => scene.is(t, "each-other.word"))),
+        : tree.subtree(a.token).some((t) => scene.is(t, "reciprocal.word"))),
   );
   const speakers = speakersOf(context, verb);
   if (!mutual || speakers.length !== 2) return [];
@@ -231,6 +231,9 @@ function notice(context: Context, verb: number): Draft[] {
     .flatMap((a) => officialParties(context, a.token))
     .filter((p) => speakers.every((s) => s.actor.id !== p.actor.id));
   if (speakers.length === 0) return [];
+  // What one leader tells another in their talk belongs to the talk.
+  const person = (p: Party) => scene.name(p.token)?.value.kind === "person";
+  if (speakers.some(person) && told.some(person)) return [];
   return told
     .slice(0, 1)
     .map((target) => draftOf(context, "announce", speakers.slice(0, 1), target, verb, clausesOf(scene, act), 1));

@@ -43,7 +43,7 @@ urge | call-on.verb | agent | to:on.marker | within | clause infinitive
 urge | demand.verb | agent | subject-of-clause | conduct | clause
 urge | insist.verb | agent | subject-of-clause | conduct | clause subjunctive
 urge | seek.verb | agent | to:from.marker, patient | conduct | doubt 0.5
-urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within
+urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within | asks
 # "rejected London's terms", "refused to return manuscripts to", "the refusal of the Soviet offer", "will not accept troops"
 reject | reject.verb | agent | patient, recipient, beyond | conduct | no-object accusation.noun
 reject | no.word | agent | to:to.marker | conduct

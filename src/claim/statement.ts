@@ -1,6 +1,7 @@
 import { clausesOf } from "./act-arguments.js";
 import { type Doer, holds, type Match, matches } from "./act-frames.js";
 import { speaks } from "./act-parties.js";
+import { codeByTopic, ruleWith, topicOf } from "./act-topics.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
 import { modality } from "./modality.js";
@@ -18,7 +19,7 @@ import { timeOf } from "./timing.js";
  */
 export const statement: ClaimKind = {
   type: "statement",
-  cameo: ({ details }) => SPEECH_CODES[String(details.act)] ?? null,
+  cameo: ({ details, rule }) => codeByTopic(String(details.act), rule) ?? SPEECH_CODES[String(details.act)] ?? null,
   find(context) {
     const { scene } = context;
     const said = matches(context, STATEMENT_FRAMES, speaker).filter((match) => isSaid(scene, match));
@@ -68,7 +69,7 @@ function draftsOf(context: Context, match: Match): Draft[] {
     (how.denied && frame.act !== "deny" && frame.act !== "reject");
   if (denied && frame.act !== "apologise") return [];
   const draft = (source: readonly Party[], target: Party): Draft => ({
-    rule: `statement/${frame.act}`,
+    rule: ruleWith(`statement/${frame.act}`, topicOf(scene, match)),
     source,
     target: [target],
     details: { act: frame.act },
@@ -80,7 +81,18 @@ function draftsOf(context: Context, match: Match): Draft[] {
     ),
     doubt: match.doubt,
   });
-  return speakersOf(scene, match).flatMap((source) => match.targets.map((target) => draft(source, target)));
+  const targets = match.targets.filter((target) => isAddressed(context, target));
+  return speakersOf(scene, match).flatMap((source) => targets.map((target) => draft(source, target)));
+}
+
+/** "You" is another state only in talk with it: one of its people speaks too, or the title names it. */
+function isAddressed({ scene, speech }: Context, target: Party): boolean {
+  if (target.token < 0 || !scene.is(target.token, "second-person")) return true;
+  const { id } = target.actor;
+  return (
+    speech.utterances.some((u) => u.speaker.party?.actor.id === id) ||
+    scene.annotated.titleNames.some((name) => name.value.id === id || name.value.state === id)
+  );
 }
 
 /** What the words of an act go on to: its object, "for …", "of …", "to …". */

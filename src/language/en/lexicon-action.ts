@@ -42,9 +42,6 @@ export const action: Lexicon = {
   "tariff.noun": list(
     "tariff, duty, levy, countervailing duty, anti-dumping duty, import duty, quota, surcharge, import tax, customs duty, trade barrier",
   ),
-  "raise-tariff.verb": list(
-    "raise, impose, slap, increase, hike, double, hit, place, put, levy, announce, introduce, apply, treble, triple, set, reimpose",
-  ),
   "hit-with.verb": list("hit, slap, strike, target, punish, threaten"),
   "cut-off.verb": list(
     "cut, cut off, halt, stop, suspend, turn off, shut off, reduce, switch off, interrupt, block, withhold, discontinue, slash, freeze, choke off, curtail, end, shut, limit, choke, close",
@@ -96,9 +93,6 @@ export const action: Lexicon = {
   "case.noun": list(
     "suit, lawsuit, case, application, proceeding, proceedings, claim, complaint, dispute, legal action",
   ),
-  "court.noun": list(
-    "court, tribunal, icj, international court of justice, wto, world trade organization, court of justice, arbitration, arbitrator, hague, icc",
-  ),
   "probe.noun": list("inquiry, investigation, probe, enquiry, anti-dumping investigation, inspection"),
   "probe.verb": list("investigate, probe"),
   "convict.verb": list("sentence, jail, convict, imprison, hang, hanged, behead, execute, condemn"),
@@ -116,8 +110,9 @@ export const action: Lexicon = {
   ),
   // Forces on the move
   "mobilise.verb": list(
-    "mobilise, mobilize, mass, concentrate, amass, call up, place, put, activate, marshal, assemble, reinforce, gather, build up",
+    "mobilise, mobilize, mass, concentrate, amass, call up, activate, marshal, assemble, reinforce, gather, build up",
   ),
+  "alert.verb": list("put, place"),
   "mobilisation.noun": list(
     "mobilisation, mobilization, call-up, call - up, build - up, troop build - up, build-up, buildup, concentration, massing, troop build-up, military build-up, alert",
   ),
@@ -138,7 +133,6 @@ export const action: Lexicon = {
   ),
   "test-fire.verb": list("test-fire, test, launch, fire, test-launch, fly"),
   "weapon.noun": list("missile, rocket, ballistic missile, torpedo, shell, satellite, bomb, nuclear device"),
-  "drill.verb": list("stage, hold, conduct, begin, start, launch, practise, practice, rehearse, carry out"),
   "joint.adj": list("joint, combined, bilateral, trilateral, multinational, together, multilateral"),
   "patrol.noun": list("patrol, drill, exercise, manoeuvre, maneuver, war game, military exercise, naval exercise"),
   "train-together.verb": list("train, drill, exercise, patrol"),
@@ -173,7 +167,6 @@ export const action: Lexicon = {
     "arrest, detain, hold, imprison, jail, apprehend, capture, round up, take, intern, nab, incarcerate, interrogate, seize, place",
   ),
   "arrest.noun": list("arrest, detention, imprisonment, jailing, capture, internment, house arrest"),
-  "abduct.verb": list("abduct, kidnap, take hostage, snatch, seize, hold hostage"),
   "abduction.noun": list("abduction, kidnapping, kidnap, hostage-taking"),
   "person.noun":
     list(`soldier, fisherman, sailor, citizen, national, man, woman, driver, journalist, priest, diplomat, crew, reporter, student, researcher, businessman, scientist, tourist, official, pilot, guard, archaeologist, captain,
@@ -217,11 +210,10 @@ export const action: Lexicon = {
     list(`airstrike, air strike, air raid, air attack, missile strike, drone strike, missile attack, drone attack, bombing raid, air-raid, strike, bombing campaign, air assault, aerial bombardment, bombing, raid, air campaign, missile fire,
     airstrikes, aerial attack, helicopter attack, cruise missile attack, retaliatory strike, air-strike`),
   "air.word": list("air, aerial, drone, missile, warplane, jet, helicopter, bombing, airborne, cruise"),
-  "blow-up.verb": list("blow up, plant, detonate, dynamite, sabotage, mine, bomb, blast, explode"),
+  "blow-up.verb": list("blow up, plant, detonate, dynamite, mine, bomb, blast, explode"),
   "bombing.noun": list(
     "bombing, suicide bombing, car bomb, explosion, bomb attack, suicide attack, sabotage, bomb, blast, car bombing, mine, bomb blast, mining",
   ),
-  "bomb.noun": list("bomb, explosive, mine, car bomb, device, landmine, booby trap"),
   "assassinate.verb": list("assassinate, murder, liquidate, poison, execute, kill"),
   "assassination.noun": list("assassination, murder, poisoning, liquidation, targeted killing"),
   "dignitary.noun": list(
@@ -246,7 +238,6 @@ export const action: Lexicon = {
   "release.noun": list(
     "release, pardon, freeing, liberation, repatriation, prisoner exchange, handover, return, prisoner swap, amnesty",
   ),
-  "ceasefire.verb": list("declare, announce, observe, begin, call, proclaim, extend, offer, order, accept, agree"),
   "ceasefire.noun": list("ceasefire, cease - fire, cease-fire, truce, armistice, halt, moratorium"),
   "fighting.noun": list(
     "fighting, fire, hostilities, war, attack, bombing, shelling, operation, offensive, airstrike, air strike, strikes, combat, bombardment",
@@ -305,14 +296,16 @@ export const action: Lexicon = {
     "share, pass, give, provide, supply, hand, exchange, feed, furnish, relay, send, transmit, leak, tip",
   ),
   "intelligence.noun": list(
-    "intelligence, satellite picture, satellite image, satellite imagery, satellite data, information, data, evidence, warning, intelligence data, tip, picture, radar data, imagery, file",
+    "intelligence, satellite picture, satellite image, satellite imagery, satellite data, intelligence data, intelligence information, secret, picture, radar data, imagery",
   ),
   "intelligence-sharing.noun": list(
     "intelligence-sharing, intelligence sharing, exchange of intelligence, intelligence exchange",
   ),
   "beat.verb": list("beat, batter, assault, torture"),
   "over.marker": list("over, into, towards, toward, off, near"),
-  "relief-mission.word": list("medical, rescue, humanitarian, relief, doctor, search, aid, sanitary"),
+  "relief-mission.word": list(
+    "medical, rescue, humanitarian, relief, doctor, search, aid, sanitary, chartered, charter",
+  ),
   "give-access.verb": list("grant, give, allow, permit"),
   "give-refuge.verb": list("grant, give, offer, extend"),
   "annex.verb": list("annex, reannex"),
@@ -320,6 +313,7 @@ export const action: Lexicon = {
   "air-only.noun": list(
     "airstrike, air strike, air raid, air attack, missile strike, drone strike, missile attack, drone attack, bombing raid, air-raid, air assault, aerial bombardment, air campaign, aerial attack, air-strike",
   ),
+  "obl-support.verb": list("put, place, come, hit, respond, order, retaliate, answer, react"),
   "carrier.noun": list(
     "message, letter, telegram, note, word, cable, statement, expression, wave, series, campaign, round, number, message, spate, set, package, string",
   ),

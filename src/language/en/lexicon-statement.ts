@@ -25,7 +25,7 @@ export const statement: Lexicon = {
   ),
   "accuse.verb": list("accuse, blame, suspect, implicate"),
   "charge.verb": list("charge"),
-  "accusation.noun": list("accusation, allegation, charge"),
+  "accusation.noun": list("accusation, allegation, charges"),
   "allege.verb": list("allege, charge, claim, maintain, contend, assert, insist, complain"),
   "urge.verb":
     list(`urge, press, exhort, implore, beseech, pressure, ask, request, order, beg, plead, encourage, prod, push, pressurise, pressurize, advise, instruct, call, call on,
@@ -37,14 +37,11 @@ export const statement: Lexicon = {
   "seek.verb": list("demand, request, seek, solicit, require"),
   "urge.noun": list("call, appeal, demand, request, plea, pressure, exhortation, entreaty, insistence, petition, bid"),
   "invite.verb": list("invite"),
-  "reject.verb":
-    list(`reject, refuse, decline, turn down, rule out, veto, rebuff, spurn, repudiate, brush aside, shrug off, disregard, snub, dismiss, disown, scorn, defy, ignore, oppose, block,
-    throw out, balk, baulk, resist`),
+  "reject.verb": list(
+    `reject, refuse, decline, turn down, rule out, veto, rebuff, spurn, repudiate, brush aside, shrug off, snub, dismiss, disown, scorn, oppose, throw out, balk, baulk`,
+  ),
   "accept.verb": list("accept, agree, allow, tolerate, recognise, recognize, permit, negotiate, yield, bow, give in"),
   "rejection.noun": list("refusal, rejection, veto, rebuff, dismissal"),
-  "offer.noun": list(
-    "offer, proposal, plan, demand, request, term, terms, bid, overture, call, invitation, suggestion, appeal, condition, initiative, ultimatum, claim, idea",
-  ),
   "deny.verb-of-charge": list("deny, refute, rebut, dismiss, reject, scoff, brush off, disavow, repudiate"),
   "charge.noun": list("charge, accusation, allegation, claim, report, suggestion, assertion, insinuation, criticism"),
   "baseless.adj": list(
@@ -57,9 +54,9 @@ export const statement: Lexicon = {
     "retaliate, respond, answer, avenge, punish, reciprocate, strike back, hit back, crush, destroy, annihilate, attack, strike, shoot, shoot down, bomb, obliterate, wipe out, retake, react",
   ),
   "threat.noun": list("threat, ultimatum, warning, caution"),
-  "praise.verb":
-    list(`praise, hail, commend, laud, applaud, salute, compliment, thank, appreciate, extol, acclaim, cheer, defend, admire, congratulate, value, honour, honor, credit,
-    pay tribute`),
+  "praise.verb": list(
+    `praise, hail, commend, laud, applaud, salute, compliment, thank, appreciate, extol, acclaim, defend, admire, pay tribute`,
+  ),
   "welcome.verb": list("welcome, appreciate, hail, applaud, greet"),
   "thank.noun": list("praise, gratitude, thanks, appreciation, tribute, admiration, thank, commendation"),
   "solidarity.noun": list("solidarity, support, backing"),
@@ -86,8 +83,6 @@ export const statement: Lexicon = {
   "regret.noun": list("regret, regrets, remorse"),
   "no.word": list("no"),
   "ask.verb": list("ask, appeal, plead, call, beg, press"),
-  "obtain.verb": list("obtain, receive, get, win, extract, accept, secure, demand, want, await"),
-  "notify.verb": list("notify, inform, tell, assure, advise, brief, reassure"),
   "tell.verb": list("tell, inform, notify, warn, remind, assure"),
   "call-as.verb": list("call, describe, brand, denounce, label, term, regard, see, dub, characterise, characterize"),
   "wrong.word":
@@ -105,7 +100,7 @@ export const statement: Lexicon = {
   "obligation.auxiliary": list("must, should, ought, need, have, has to, have to, had to"),
   "joint.word": list("joint, jointly, together, common"),
   "mutual-charge.verb": list("trade, exchange, swap"),
-  "each-other.word": list("each"),
+  "reciprocal.word": list("each"),
   "theme.marker": list("about, over, at, regarding, on, concerning, for, with, against, to, towards, toward"),
   "against.marker": list("against, at, to, about, over, with, on"),
   "on.marker": list("on, upon, to, with, at"),
@@ -126,4 +121,43 @@ export const statement: Lexicon = {
     list(`striker, midfielder, goalkeeper, semi-final, semifinal, quarter-final, quarterfinal, volleyball, football, soccer, rugby, cricket, tennis, basketball, hockey, wicket, innings, penalties,
     qualifier, fixture, coach, tournament, championship, half, tries, friendly, olympics, handball, goalless`),
   "fiction.noun": list("film, novel, movie, play, opera, thriller, comic, drama, epic, sequel, fable"),
+  // What acts are about, for finer event codes
+  "topic.release": list("release, free, hand back, return, set free, pardon, prisoner, hostage"),
+  "topic.inspection": list("inspector, inspection, observer, monitor, investigator, iaea"),
+  "topic.ceasefire": list(
+    "ceasefire, cease-fire, truce, restraint, fighting, attack, hostilities, shelling, bombing, violence, war, offensive, raid, strike",
+  ),
+  "topic.withdrawal": list("withdraw, withdrawal, pull out, pull back, pullout, leave, evacuate, troop, troops, siege"),
+  "topic.sanctions": list("sanction, sanctions, embargo, ban, boycott, blockade, tariff, duty, asset"),
+  "topic.talks": list(
+    "talk, talks, negotiation, negotiations, negotiate, dialogue, meet, meeting, summit, mediation, visit, discuss",
+  ),
+  "topic.settlement": list("settle, settlement, peace, plan, agreement, deal, treaty, reconciliation, truce"),
+  "topic.extradition": list("extradite, extradition, suspect, fugitive, hand over"),
+  "topic.military-aid": list("weapon, weapons, arms, military aid, military assistance, missile, military"),
+  "topic.humanitarian-aid": list("humanitarian, relief, food, medicine, aid worker, convoy"),
+  "topic.aid": list("aid, assistance, help, loan, support, fund, funds, money, donation"),
+  "topic.rights": list("right, rights, torture, abuse, prisoner, repression, persecution, minority, freedom"),
+  "topic.leadership": list("resign, resignation, step down, quit, regime, reinstate"),
+  "topic.policy": list(
+    "policy, law, reform, programme, program, settlement, construction, stop, halt, end, change, abandon, explain, cooperate",
+  ),
+  "topic.veto": list("veto"),
+  "topic.ultimatum": list("ultimatum"),
+  "topic.blockade": list("blockade, close, strait"),
+  "topic.force":
+    list(`attack, force, war, strike, bomb, invade, invasion, military, missile, retaliate, retaliation, shoot, shoot down, destroy, annihilate, fire, troops, violate, airspace, aggression, border, kill, killing, rebel,
+    shell, shelling, crush, raid, incursion`),
+  "topic.relations": list("relation, relations, tie, ties, ambassador, treaty, cooperation, membership"),
+  "topic.expulsion": list("expel, expulsion, inspector, peacekeeper"),
+  "topic.espionage": list("spy, spying, espionage, hacking, hack, treason, sabotage"),
+  "topic.war-crimes": list("genocide, war crime, massacre, atrocity, ethnic cleansing"),
+  "topic.crime": list(
+    "crime, corruption, fraud, smuggle, smuggling, traffic, trafficking, theft, steal, bribe, terrorism, launder",
+  ),
+  "topic.complaint": list("protest, complaint, note, démarche, demarche, summon, objection"),
+  "topic.peacekeeping": list("peacekeeper, peacekeeping, peace-keeper"),
+  "topic.property": list(
+    "ship, trawler, vessel, tanker, asset, assets, property, land, plane, aircraft, artefact, artifact, manuscript, island, fund, funds, treasure, oil, company, factory, goods, cargo, boat, mine, farm, well",
+  ),
 };

@@ -24,6 +24,7 @@ const REACH = 4;
 export class Discourse {
   private readonly mentions: Mention[] = [];
   private readonly titleParties: readonly Party[];
+  private readonly resolving = new Set<number>();
   private readonly homes = new Map<string, Party | null>();
 
   constructor(
@@ -157,7 +158,16 @@ export class Discourse {
     return all.filter((p, i) => all.findIndex((q) => q.actor.id === p.actor.id) === i);
   }
 
+  /** Whom a pronoun means. Empty where that leads back to the pronoun: "the leaders and their exports". */
   pronoun(token: number): Party[] {
+    if (this.resolving.has(token)) return [];
+    this.resolving.add(token);
+    const found = this.referents(token);
+    this.resolving.delete(token);
+    return found;
+  }
+
+  private referents(token: number): Party[] {
     const { scene } = this;
     if (scene.is(token, "first-person.plural"))
       return this.shared(token) ? this.pair(token) : this.of(this.speaker(token), token);

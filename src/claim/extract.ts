@@ -147,16 +147,22 @@ function partOf(party: Party, role: string, evidence: Span): Derived<unknown> {
   };
 }
 
-/** The shortest stretch of the act's sentence that holds all its words, whole names and sums included. */
+/**
+ * The shortest stretch of the act's sentence that carries it: the act with what it is done to or said, its parties, whole names and sums. A subject that
+ * the act only shares with a verb before it is left out: "voiced concern and | asked Laos to share its data".
+ */
 function evidenceOf(context: Context, draft: Draft): Evidence {
   const { scene } = context;
   const sentence = scene.sentence(draft.anchor);
-  const words = draft.words.filter((i) => i >= sentence.from && i < sentence.to);
+  const from = ownStart(scene, draft.anchor);
+  const words = [...draft.words, ...complement(scene, draft.anchor)].filter(
+    (i) => i >= Math.max(from, sentence.from) && i < sentence.to,
+  );
   const spans: Span[] = [scene.tokens[draft.anchor]!.span];
   for (const i of words) {
     spans.push(scene.tokens[i]!.span);
     const name = scene.name(i);
-    if (name) spans.push(name.span);
+    if (name && (name.span.start >= scene.tokens[from]!.span.start || draft.words.includes(i))) spans.push(name.span);
   }
   if (draft.when && draft.when.span.start >= sentence.span.start && draft.when.span.end <= sentence.span.end) {
     // The time is part of the evidence where it does not stretch it over other clauses.
@@ -168,6 +174,31 @@ function evidenceOf(context: Context, draft: Draft): Evidence {
   const span = trim(scene.document.text, { start, end });
   return { ...quote(scene.document.text, span), sentence: [sentence.span.start, sentence.span.end] };
 }
+
+/** Where the words of an act may begin: at its own clause, when it is the second of two verbs with one subject; else at its sentence. */
+function ownStart(scene: Scene, anchor: number): number {
+  const { tree } = scene;
+  const joined =
+    tree.isA(anchor, "conj") && tree.token(anchor).upos === "VERB" && tree.token(tree.head(anchor)).upos === "VERB";
+  if (!joined || tree.child(anchor, "nsubj", "nsubj:pass", "csubj") !== null) return scene.sentence(anchor).from;
+  const own = tree.children(anchor, "aux", "aux:pass", "advmod", "mark").filter((i) => i < anchor);
+  return Math.min(anchor, ...own);
+}
+
+/** The words of what an act is done to or says: objects and content clauses of a verb, complements of a noun, no further than a clause goes. */
+function complement(scene: Scene, anchor: number): number[] {
+  const { tree } = scene;
+  const verbal = tree.token(anchor).upos === "VERB";
+  const relations = verbal ? ["obj", "iobj", "xcomp", "ccomp"] : ["nmod", "acl"];
+  return tree
+    .children(anchor, ...relations)
+    .filter((child) => child > anchor && !tree.isA(child, "acl:relcl"))
+    .flatMap((child) => tree.phrase(child))
+    .filter((i) => i > anchor && i - anchor <= REACH && tree.token(i).upos !== "PUNCT");
+}
+
+/** Words that a complement adds at most. */
+const REACH = 16;
 
 /** Same document, same span, same meaning: same id. */
 function identity(hash: string, claim: Omit<Claim, "id">): string {

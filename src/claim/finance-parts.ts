@@ -2,7 +2,7 @@ import type { Amount, Derived, Sentence } from "../annotation/index.js";
 import type { Context, Draft } from "./draft.js";
 import { isBeside, isPart, reckoned, sumsIn } from "./finance-sums.js";
 import { flowTime } from "./finance-time.js";
-import { FLOWS, type FlowKind } from "./flow-words.js";
+import { FLOWS, type FlowKind, type FlowWord } from "./flow-words.js";
 import { modality } from "./modality.js";
 import { understood } from "./party.js";
 import { governingVerb, predication } from "./predication.js";
@@ -94,6 +94,32 @@ export function withUmbrella(drafts: readonly Draft[], parts: readonly Draft[]):
       ? { ...draft, details: { ...draft.details, umbrella: true } }
       : draft,
   );
+}
+
+/** Whether a sum is the total of several: "financing for these projects totalled $1 billion", "two credit lines worth a combined 35 million euros". */
+export function isOverSeveral(scene: Scene, word: FlowWord, verb: number): boolean {
+  const { tree } = scene;
+  const nominal = tree.subtree(word.carrier);
+  const total =
+    scene.is(verb, "total.word") ||
+    scene.is(tree.head(word.carrier), "total.word") ||
+    nominal.some((i) => scene.is(i, "total.word"));
+  const several = nominal.some((i) => {
+    const counted = tree.head(i);
+    const { form, lemma } = tree.token(Math.max(0, counted));
+    const plural = form.toLowerCase() !== lemma.toLowerCase();
+    return tree.isA(i, "det", "nummod", "amod") && scene.is(i, "several.word") && plural && isDeal(scene, counted);
+  });
+  return total && several;
+}
+
+function isDeal(scene: Scene, token: number): boolean {
+  return scene.is(token, "project.noun", "agreement.noun", "public-good.noun", ...FLOWS.map((flow) => `${flow}.noun`));
+}
+
+/** The flows among those told whose sum is a part of another's. */
+export function toldParts(scene: Scene, told: readonly Draft[]): Draft[] {
+  return told.filter((draft) => draft.amount && told.length > 1 && isPart(scene, draft.amount));
 }
 
 /** A flow between the same two as one told before, with a sum of its own. */

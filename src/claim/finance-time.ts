@@ -1,5 +1,7 @@
 import type { Derived, Moment } from "../annotation/index.js";
+import { modality } from "./modality.js";
 import type { Party } from "./party.js";
+import { predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { runningTime, timeOf } from "./timing.js";
 
@@ -87,6 +89,7 @@ export function laterTime(scene: Scene, token: number): Derived<Moment> | null {
     const verb = scene.tree.ancestors(head).find((i) => scene.tree.token(i).upos === "VERB");
     if (verb === undefined || !scene.is(verb, "sign.verb", "agree.verb", "begin.verb", "give.verb", "announce.verb"))
       continue;
+    if (modality(scene, predication(scene, verb)).tense === "future") continue;
     return { value: { ...time.value, basis: "context" }, span: time.span, rule: "later-time", parts: [time] };
   }
   return null;

@@ -2,10 +2,20 @@ import type { Amount, Derived, Sentence } from "../annotation/index.js";
 import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { kindOf } from "./finance-kind.js";
-import { joined, namedAfter, partsOf, priceOf, restates, withUmbrella } from "./finance-parts.js";
+import {
+  isOverSeveral,
+  joined,
+  namedAfter,
+  partsOf,
+  priceOf,
+  restates,
+  toldParts,
+  withUmbrella,
+} from "./finance-parts.js";
 import { earlierCost, localised, reckoned, sumsByFlow } from "./finance-sums.js";
 import { carriedTime, flowTime, laterTime } from "./finance-time.js";
-import { complete, directed, near, statesIn } from "./flow-parties.js";
+import { complete } from "./flow-fill.js";
+import { directed, near, statesIn } from "./flow-parties.js";
 import { type FlowWord, flowWords } from "./flow-words.js";
 import { type Modality, modality } from "./modality.js";
 import { goodsOf, purposeOf, sectorOf } from "./money.js";
@@ -35,7 +45,8 @@ export const finance: ClaimKind = {
       const told = joined(readSentence(context, sentence, drafts));
       drafts.push(...told.filter((draft) => !told.some((other) => other !== draft && restates(draft, other))));
       const parts = partsOf(context, sentence, told, previous);
-      if (parts.length > 0 && told.length > 0) drafts.splice(0, drafts.length, ...withUmbrella(drafts, parts));
+      const all = [...parts, ...toldParts(context.scene, told)];
+      if (all.length > 0 && told.length > 0) drafts.splice(0, drafts.length, ...withUmbrella(drafts, all));
       drafts.push(...parts);
     }
     return drafts;
@@ -81,7 +92,9 @@ function readFlow(
 ): Draft[] | "recalled" {
   const { scene } = context;
   const act = predication(scene, trigger.verbal ? trigger.token : trigger.carrier);
-  const how = modality(scene, act);
+  // "Financing … totalled": a gerund that stands for a noun is what its verb says of it.
+  const gerund = !trigger.verbal && act.verb === trigger.token && scene.tree.isA(act.verb, "nsubj", "csubj");
+  const how = modality(scene, gerund ? predication(scene, scene.tree.head(act.verb)) : act);
   if (how.unreal || scene.is(act.verb, "repay.verb")) return [];
   const deal = !trigger.verbal && trigger.flow === "other" && scene.is(trigger.token, "agreement.noun", "project.noun");
   if (deal && statesIn(context, trigger.token).length < 2) return [];
@@ -127,6 +140,7 @@ function readFlow(
           ...(agency === undefined ? {} : { agency }),
           ...(purpose === null ? {} : { purpose }),
           ...(sector === null ? {} : { sector }),
+          ...(cost !== null && isOverSeveral(scene, trigger, act.verb) ? { umbrella: true } : {}),
         },
         amount,
         when: own ?? carriedTime(scene, trigger.token, [...givers, receiver]) ?? laterTime(scene, trigger.token),

@@ -174,6 +174,10 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
     for (const t of tree.children(token, "obl"))
       if (t > token && markerOf(scene, t) < 0 && /^(?:NOUN|PROPN)$/.test(tree.token(t).upos) && !isTimed(scene, t))
         add("patient", t);
+  // "handed over an Indian pilot": the particle was taken for a preposition.
+  if (!has("patient") && !found.some((a) => a.role === "patient") && scene.is(token, "particle.verb"))
+    for (const t of tree.children(token, "obl"))
+      if (markerOf(scene, t) === token + 1 && scene.is(token + 1, "particle.word")) add("patient", t);
   // A headline's "Sweden to end aid": the name governs the infinitive.
   const infinitive = tree.children(token, "mark").some((t) => scene.is(t, "infinitive.mark"));
   if (!has("agent") && infinitive && head >= 0 && tree.isA(head, "root") && scene.name(head) !== null)

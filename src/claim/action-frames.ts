@@ -21,7 +21,7 @@ intelligence-sharing | intelligence-sharing.noun | OWNER | to:addressee.marker |
 peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun
 # Easing: "lifted sanctions on", "reopened the crossing with", "freed two hikers", "pulled out of"
-sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker | within | object restriction.noun
+sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker | within | object restriction.noun, owner restriction.noun
 sanctions-relief | lifting.noun | OWNER | to:of.marker, to:at.marker | within | of restriction.noun
 access | reopen.verb | agent | patient, to:addressee.marker, PLACE | within | object border.noun
 access | let-in.verb | agent | patient, recipient, to:to.marker, to:addressee.marker | within | object inspector.noun
@@ -56,7 +56,7 @@ sanctions | hit-with.verb | agent | patient | within | with sanction.noun
 tariffs | tariff.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:theme.marker, recipient | within
 aid-cut | cut-off.verb | agent | patient, to:to.marker, recipient, PLACE | within | object given-aid.noun
 aid-cut | stopping.noun | OWNER | to:to.marker, to:of.marker | within | of given-aid.noun
-supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker | within | object supply.noun
+supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker | within | object supply.noun, without purchase.noun
 supply-cut | stopping.noun | OWNER | to:to.marker, to:of.marker, governor | within | of supply.noun
 # Diplomats: "ordered diplomats to leave", "recalled its ambassador from", "closed its embassy in"
 expulsion | expel-only.verb | agent | patient | within | no-object play.word

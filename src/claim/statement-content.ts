@@ -90,6 +90,7 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
       0.5,
     );
   if (how.supposed) return [];
+  if (subjects.some((t) => scene.name(t) === null && scene.is(t, "civilian.noun", "private-person.noun"))) return [];
   const own =
     subjects.some((t) => scene.is(t, "first-person.plural", "first-person.singular")) ||
     ownSubject(context, subjects, saying);

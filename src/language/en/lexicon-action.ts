@@ -137,7 +137,7 @@ export const action: Lexicon = {
   "patrol.noun": list("patrol, drill, exercise, manoeuvre, maneuver, war game, military exercise, naval exercise"),
   "train-together.verb": list("train, drill, exercise, patrol"),
   "enter.verb": list(
-    "violate, enter, penetrate, breach, cross, intrude, infringe, stray, fly, trespass, overfly, encroach, infiltrate, push, sail, advance, approach, buzz, raid, land, cross into, move, pour, storm, march, roll",
+    "violate, enter, penetrate, breach, cross, intrude, infringe, stray, fly, trespass, overfly, encroach, infiltrate, push, sail, advance, approach, buzz, land, cross into, move, pour, march, roll",
   ),
   "violate.verb": list("violate, enter, penetrate, breach, cross, overfly, infringe, infiltrate, invade"),
   "territory.noun": list(
@@ -194,7 +194,7 @@ export const action: Lexicon = {
   ),
   "shell.verb": list("shell, pound, bombard, rocket, pummel, mortar"),
   "shell-with.noun": list(
-    "artillery, mortar, rocket, tank, shell, gunner, howitzer, battery, cannon, mortar shell, artillery shell, gun, tank fire, artillery fire, shellfire, katyusha, qassam, grad, heavy weapon",
+    "artillery, mortar, rocket, tank, shell, gunner, howitzer, battery, cannon, mortar shell, artillery shell, gun, tank fire, artillery fire, shellfire, katyusha, qassam, grad, heavy weapon, shelling, bombardment",
   ),
   "shelling.noun": list(
     "shelling, artillery fire, bombardment, barrage, mortar fire, rocket fire, rocket attack, shellfire, mortar attack, artillery barrage, artillery attack, artillery bombardment, tank fire, cannonade, rocket barrage",
@@ -313,6 +313,10 @@ export const action: Lexicon = {
   "air-only.noun": list(
     "airstrike, air strike, air raid, air attack, missile strike, drone strike, missile attack, drone attack, bombing raid, air-raid, air assault, aerial bombardment, air campaign, aerial attack, air-strike",
   ),
+  "particle.verb": list(
+    "hand, turn, give, send, shoot, blow, pick, cut, throw, kick, take, call, shut, set, round, hold",
+  ),
+  "particle.word": list("over, up, down, off, out, back"),
   "obl-support.verb": list("put, place, come, hit, respond, order, retaliate, answer, react"),
   "carrier.noun": list(
     "message, letter, telegram, note, word, cable, statement, expression, wave, series, campaign, round, number, message, spate, set, package, string",

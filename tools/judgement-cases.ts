@@ -173,8 +173,8 @@ function readouts(root: string): Annotated[] {
   const notes = path.join(root, "corpus/annotations/readouts.jsonl");
   if (!existsSync(file) || !existsSync(notes)) return [];
   const texts = new Map(jsonl(gunzipSync(readFileSync(file)).toString("utf8")).map((d) => [d.id, d]));
-  return jsonl(readFileSync(notes, "utf8")).flatMap(({ id, claims }) =>
-    annotatedText("readouts", texts.get(id), claims),
+  return jsonl(readFileSync(notes, "utf8")).flatMap(({ id, claims, upTo }) =>
+    annotatedText("readouts", texts.get(id), claims, upTo),
   );
 }
 
@@ -188,10 +188,12 @@ function records(root: string): Annotated[] {
   );
 }
 
-function annotatedText(group: string, text: Row | undefined, claims: readonly Row[]): Annotated[] {
+/** `upTo`: where the annotation of a long text ends. */
+function annotatedText(group: string, text: Row | undefined, claims: readonly Row[], upTo?: number): Annotated[] {
   if (text === undefined) return [];
+  const read = { ...text, text: text.text.slice(0, upTo ?? undefined) };
   const quoted = claims.map((c) => ({ ...c, evidence: { exact: text.text.slice(c.start, c.end) } }));
-  return [{ group, source: { ...text, language: "en" }, golden: golden(quoted as unknown as Flat[]), types: null }];
+  return [{ group, source: { ...read, language: "en" }, golden: golden(quoted as unknown as Flat[]), types: null }];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of files whose form their READMEs give

@@ -73,7 +73,8 @@ function sentence(words: string): string {
 function codes(type: ClaimType): string[] {
   const kind = CLAIM_KINDS.find((each) => each.type === type)!;
   const acts = type === "action" ? MATERIAL_ACTS : type === "statement" ? SPEECH_ACTS : null;
-  const draft = (status: string, details: object) => ({ rule: type, status, details, source: [], target: [] }) as unknown as Draft;
+  const draft = (status: string, details: object) =>
+    ({ rule: type, status, details, source: [], target: [] }) as unknown as Draft;
   const rows = acts
     ? acts.map(({ slug, cameo }) =>
         row(slug, kind.cameo(draft(type === "action" ? "completed" : "stated", { act: slug })) ?? cameo),

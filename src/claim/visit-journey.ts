@@ -33,8 +33,8 @@ export function journeysOf(context: Context, act: Predication): Journey[] {
   const isNoun = /NOUN|PROPN/.test(upos);
   const one = (journey: Journey | null) => (journey === null ? [] : [journey]);
   if (isVerb && scene.is(token, "visit.verb")) return one(misreadVisit(scene, token) ?? visiting(scene, act));
-  if (scene.is(token, "travel.verb")) return isVerb ? travelling(scene, act) : one(headline(scene, token));
   if (isNoun && scene.is(token, "visit.noun")) return one(visitNoun(scene, act));
+  if (scene.is(token, "travel.verb")) return isVerb ? travelling(scene, act) : one(headline(scene, token));
   if (isNoun && scene.is(token, "way.noun")) return one(underWay(scene, act));
   if (isVerb && scene.is(token, "host.verb", "stay.verb")) return [received(scene, act)];
   if (isVerb && scene.is(token, "dispatch.verb")) return one(sending(context, act));

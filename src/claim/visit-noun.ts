@@ -148,10 +148,10 @@ function understoodVisitor(scene: Scene, act: Predication, hosts: readonly numbe
 export function misreadVisit(scene: Scene, token: number): Journey | null {
   const { tree } = scene;
   const verb = tree.children(token, "aux").find((t) => scene.is(t, "cancel.verb", "suspend.verb", "intend.verb"));
-  const subjects = tree.children(token, "nsubj");
-  const [visitor] = subjects;
-  const place = subjects.at(-1);
-  if (verb === undefined || visitor === undefined || place !== token - 1 || visitor === place) return null;
+  if (verb === undefined) return null;
+  const visitor = tree.child(verb, "nsubj") ?? tree.child(token, "nsubj");
+  const place = tree.children(token, "nsubj").at(-1);
+  if (visitor === null || place !== token - 1 || visitor === place) return null;
   return {
     rule: "visit/headline",
     visitors: [{ role: "agent", marker: "", token: visitor, distance: 0 }],

@@ -12,8 +12,8 @@ export function visitorsAt(context: Context, token: number): Party[] {
   return scene.tree.coordinated(token).flatMap((t) => {
     const own = scene.is(t, "third-person.thing") ? delegationBefore(scene, t) : t;
     if (own === null || !isOfficial(scene, own)) return [];
-    const [guest] = guests(context, own);
-    if (guest !== undefined) return [guest];
+    const led = guests(context, own);
+    if (led !== null) return led.slice(0, 1);
     const [party] = partiesOf(scene, discourse, own);
     if (party !== undefined) return [party];
     // "The President will travel to Stockholm" in a text of his own government.
@@ -39,7 +39,8 @@ export function officialBefore(context: Context, act: Predication): Party[] {
   const { scene, discourse } = context;
   const { tree } = scene;
   const verb = tree.token(act.verb).upos === "VERB" ? act.verb : -1;
-  if (verb < 0 || !/^(?:past|present)$/.test(scene.form(verb))) return [];
+  if (verb < 0 || tree.child(verb, "aux", "nsubj:pass") !== null || scene.is(verb, "host.verb", "dispatch.verb"))
+    return [];
   for (let t = verb - 1; t >= scene.sentence(verb).from; t--) {
     const name = scene.name(t)?.value;
     if (name !== undefined)
@@ -65,18 +66,19 @@ function isOfficial(scene: Scene, token: number): boolean {
 }
 
 /** "a delegation led by X" is X's; "the visiting delegation" that of the other side than the one that tells of it. */
-function guests(context: Context, token: number): Party[] {
+function guests(context: Context, token: number): Party[] | null {
   const { scene, discourse, speech } = context;
   const { tree } = scene;
-  if (scene.name(token) !== null || !scene.is(token, "visitor.noun")) return [];
+  if (scene.name(token) !== null || !scene.is(token, "visitor.noun")) return null;
   const led = tree
     .children(token, "acl")
     .filter((verb) => scene.is(verb, "lead.verb"))
     .flatMap((verb) => inRole(predication(scene, verb), "agent"))
     .flatMap((a) => partiesOf(scene, discourse, a.token));
   if (led.length > 0) return led;
+  if (!tree.children(token, "amod").some((t) => scene.is(t, "visit.verb"))) return null;
   const home = speech.publisher();
-  if (home === null || !tree.children(token, "amod").some((t) => scene.is(t, "visit.verb"))) return [];
+  if (home === null) return [];
   return discourse.pair(token).filter((party) => party.actor.id !== home.actor.id);
 }
 
@@ -127,7 +129,10 @@ function sameName(scene: Scene, id: string | null): number | null {
 /** Whether a token names a town or a state as a place. */
 export function isPlace(scene: Scene, token: number): boolean {
   const name = scene.name(token)?.value;
-  return name?.kind === "place" || (name?.kind === "state" && name.naming !== "adjective" && name.naming !== "people");
+  return (
+    (name?.kind === "place" && name.state !== undefined) ||
+    (name?.kind === "state" && name.naming !== "adjective" && name.naming !== "people")
+  );
 }
 
 /** Where a visit goes: the state, and the town where one is named. */

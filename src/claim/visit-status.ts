@@ -41,10 +41,11 @@ export function visitTime(scene: Scene, act: Predication): Draft["when"] {
 export function paidBy(scene: Scene, noun: number): number | null {
   const { tree } = scene;
   if (!scene.is(noun, "visit.noun")) return null;
-  return (
-    tree.children(noun, "acl").find((verb) => scene.is(verb, "support.verb") && tree.child(verb, "nsubj") !== null) ??
-    null
-  );
+  const paid = tree.children(noun, "acl").find((verb) => {
+    const payer = scene.is(verb, "support.verb") ? tree.child(verb, "nsubj") : null;
+    return payer !== null && !scene.is(payer, "relative.pronoun");
+  });
+  return paid ?? null;
 }
 
 /** How a visit stands to the world. One that only tells when something else happened ("was discussed during the visit") shares its tense alone. */

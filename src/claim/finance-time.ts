@@ -80,10 +80,15 @@ export function carriedTime(scene: Scene, token: number, parties: readonly Party
  */
 export function laterTime(scene: Scene, token: number): Derived<Moment> | null {
   const here = scene.sentence(token);
-  for (let k = here.index + 1; k <= here.index + 2; k++) {
+  for (let k = here.index; k <= here.index + 2; k++) {
     const sentence = scene.annotated.sentences[k];
     if (sentence === undefined || sentence.block !== here.block) return null;
-    const time = scene.times(sentence).find((t) => t.value.basis === "stated" && !t.value.edtf.includes(".."));
+    const time = scene
+      .times(sentence)
+      .find(
+        (t) =>
+          t.value.basis === "stated" && !t.value.edtf.includes("..") && t.span.start > scene.tokens[token]!.span.start,
+      );
     const head = time === undefined ? null : scene.headOf(time.span);
     if (time === undefined || head === null) continue;
     const verb = scene.tree.ancestors(head).find((i) => scene.tree.token(i).upos === "VERB");

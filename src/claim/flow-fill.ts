@@ -16,8 +16,15 @@ export function complete(
 ): FlowParties | null {
   const { scene } = context;
   let { givers, receivers } = told;
-  if (givers.length === 0 && hasOtherDoer(scene, trigger)) return null;
   let doubt = 0;
+  if (givers.length === 0 && hasOtherDoer(scene, trigger)) return null;
+  // "A loan of $40 million to Egypt for …": an entry of a list is told by the one whose list it is.
+  const entry = !trigger.verbal && scene.tree.isA(trigger.carrier, "root") && hasAmount && receivers.length > 0;
+  const lister = entry && givers.length === 0 ? mainGiver(context) : undefined;
+  if (lister && receivers.every((r) => r.actor.id !== lister.actor.id)) {
+    givers = [understood(lister, trigger.token, 1)];
+    doubt += 1;
+  }
   const others = (known: Party) => (p: Party) => p.actor.id !== known.actor.id;
   const sides = told.both.length >= 2 ? told.both : receivers.length === 0 && givers.length === 2 ? givers : [];
   if (sides.length >= 2 && (givers.length === 0 || receivers.length === 0)) {
@@ -195,7 +202,11 @@ function isBusy(scene: Scene, party: Party, trigger: FlowWord): boolean {
     tree.token(verb).upos === "VERB" &&
     !scene.is(verb, "sign.verb", "agree.verb") &&
     // "the loan that China granted"
-    !(scene.is(verb, "give.verb", "receive.verb") && tree.isWithin(verb, trigger.carrier))
+    !(
+      scene.is(verb, "give.verb", "receive.verb") &&
+      !scene.is(verb, "build.verb") &&
+      tree.isWithin(verb, trigger.carrier)
+    )
   );
 }
 

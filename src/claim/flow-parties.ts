@@ -128,9 +128,9 @@ function agentsBeside(scene: Scene, all: readonly Argument[]): Argument[] {
 function institution(context: Context, token: number): Party[] | null {
   const { scene, discourse } = context;
   if (!scene.is(token, "bank.noun") || scene.name(token) !== null || !isDefinite(scene, token)) return null;
-  const bank = discourse.recent(token).find((p) => p.actor.kind === "organisation" && isLender(p));
-  const firm = discourse.recent(token).some((p) => p.actor.kind === "state" && isLender(p));
-  return bank === undefined || firm ? null : [understood(bank, token, 1)];
+  // The lender named last, where it is one between states.
+  const last = discourse.recent(token).find((p) => isLender(p));
+  return last?.actor.kind === "organisation" ? [understood(last, token, 1)] : null;
 }
 
 export function isDefinite(scene: Scene, token: number): boolean {

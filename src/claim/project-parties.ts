@@ -3,7 +3,7 @@ import type { Context } from "./draft.js";
 import { statesIn } from "./flow-parties.js";
 import { distinct, firstCase } from "./frame.js";
 import { modality } from "./modality.js";
-import { type Party, partiesOf, understood } from "./party.js";
+import { type Party, partiesOf } from "./party.js";
 import type { Act } from "./project-acts.js";
 import { hostsOf, seatAt } from "./project-hosts.js";
 import { regionOf, type Work } from "./project-works.js";
@@ -15,6 +15,8 @@ export interface Parts {
   readonly hosts: readonly Party[];
   readonly mutual: readonly Party[] | null;
   readonly doubt: number;
+  /** How the parties were found, where the sentence does not tell them all. */
+  readonly rule?: string;
 }
 
 /** The parts that states have in a work, from all that its sentence tells. Null where one state alone builds at home. */
@@ -44,7 +46,7 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
     const hosts = seats.filter(other(helpers));
     const at = hosts.length > 0 ? hosts : agents.filter(other(helpers));
     if (at.length > 0) return { builders: helpers, hosts: at, mutual: null, doubt: 0 };
-    return abroad(context, work, helpers) ?? topical(context, work, helpers);
+    return abroad(context, work, helpers) ?? untold(helpers, []);
   }
   const strangers = agents.filter(other(seats));
   const lenders = agents.filter((p) => isCreditor(p.actor.id));
@@ -62,7 +64,7 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
     const pair = distinct([...pairAt(context, work), ...seats]);
     return pair.length === 2 && spans(context, work, pair)
       ? { builders: [], hosts: [], mutual: pair, doubt: 0.5 }
-      : null;
+      : untold([], seats);
   }
   if (seats.length > 0) {
     if (strangers.length > 0) return { builders: strangers, hosts: seats, mutual: null, doubt: 0 };
@@ -77,7 +79,12 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
       ? { builders: firm, hosts: rest, mutual: null, doubt: 0.5 }
       : { builders: [], hosts: [], mutual: agents, doubt: 0 };
   }
-  return abroad(context, work, agents);
+  return abroad(context, work, agents) ?? untold(agents, []);
+}
+
+/** What a sentence leaves open: the builders, the hosts or both. */
+function untold(builders: readonly Party[], hosts: readonly Party[]): Parts {
+  return { builders, hosts, mutual: null, doubt: 0 };
 }
 
 /** The host that the sentence leaves to be understood: the only other state named in it. */
@@ -91,14 +98,6 @@ function abroad(context: Context, work: Work, builders: readonly Party[]): Parts
       builders.every((b) => b.actor.id !== p.actor.id),
   );
   return others.length === 1 ? { builders, hosts: others, mutual: null, doubt: 1 } : null;
-}
-
-/** "with China's help" alone: the host is the state that the text is about. */
-function topical(context: Context, work: Work, builders: readonly Party[]): Parts | null {
-  const host = context.discourse
-    .recent(work.token)
-    .find((p) => p.actor.kind === "state" && builders.every((b) => b.actor.id !== p.actor.id));
-  return host === undefined ? null : { builders, hosts: [understood(host, work.token, 1)], mutual: null, doubt: 1 };
 }
 
 /** "agreements were signed on the construction of …": between the two of whom the text speaks, who builds being the one that lends to others. */

@@ -9,6 +9,8 @@ export interface Work {
   readonly chain: readonly number[];
   /** Works of the same list, in text order: the first carries the others. */
   readonly list: readonly number[];
+  /** The work told before that a pronoun or a bare "construction" means; null for a work that is told by its own words. */
+  readonly like: Work | null;
 }
 
 /** Kinds of works whose head says little, by the words beside it. Of several rows the first that fits counts. */
@@ -54,7 +56,7 @@ export function worksIn(scene: Scene, from: number, to: number): Work[] {
   const tokens = heads.map((h) => h.token);
   return heads.map(({ token, kind }) => {
     const list = listOf(scene, token, tokens);
-    return { token, kind, chain: chainOf(scene, token, list[0] ?? token), list };
+    return { token, kind, chain: chainOf(scene, token, list[0] ?? token), list, like: null };
   });
 }
 
@@ -218,6 +220,7 @@ export function regionOf(scene: Scene, work: Work, top: number = work.token): nu
 
 /** The name of the works in the text's words, from its first word that is no article to the last of its own words. */
 export function nameOf(scene: Scene, work: Work): string {
+  if (work.like !== null) return nameOf(scene, work.like);
   const { tree } = scene;
   let first = work.token;
   for (let i = work.token - 1; i >= 0 && tree.isWithin(i, work.token); i--) {

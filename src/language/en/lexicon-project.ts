@@ -39,6 +39,9 @@ export const project: Lexicon = {
     water supply, water system, embankment, dyke, dike, sea wall, seawall, promenade, hotel, cold store, granary, incubator, campus, gymnasium, auditorium, pavilion, research reactor, treatment plant`,
   ),
   "project-generic.noun": list("project, scheme, works, facility"),
+  "project-bare.noun": list(
+    "construction, reconstruction, rehabilitation, restoration, renovation, work, works, building, project, drilling, dredging, digging",
+  ),
   "project-home.word": list("own, national, domestic, personal, such, capacity, nation, confidence, institution, team"),
   "project-topic.word": list("pilot, research, social, educational, cultural, scientific, humanitarian"),
   "project-wish.word": list("interested, ready, willing, keen, prepared, interest, readiness, hope, eager"),

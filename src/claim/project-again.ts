@@ -1,0 +1,33 @@
+import { actsOf } from "./project-acts.js";
+import type { Work } from "./project-works.js";
+import type { Scene } from "./scene.js";
+
+/**
+ * Works that a sentence means without saying what they are: "Chinese contractors completed | it", "| Construction started in 2010", "is expected to start
+ * | work in May". `like` is the work spoken of last.
+ */
+export function meantAgain(scene: Scene, like: Work | null, from: number, to: number, told: readonly Work[]): Work[] {
+  if (like === null || scene.sentence(from).index - scene.sentence(like.token).index > REACH) return [];
+  const found: Work[] = [];
+  for (let token = from; token < to; token++) {
+    if (told.some((w) => w.chain.includes(token) || w.list.includes(token)) || !means(scene, token)) continue;
+    const work: Work = { token, kind: like.kind, chain: [token], list: [token], like };
+    if (actsOf(scene, work).some((act) => act.main)) found.push(work);
+  }
+  return found;
+}
+
+/** Sentences that "it" and "the construction" look back over. */
+const REACH = 3;
+
+/** "it" that something is done to, and "construction", "work" and the like that do not say of what. */
+function means(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (scene.is(token, "third-person.thing") && !tree.isA(token, "nmod:poss"))
+    return (
+      tree.isA(token, "obj", "nsubj:pass") && scene.is(tree.head(token), "project-build.verb", "project-finish.verb")
+    );
+  if (!/^NN/.test(tree.token(token).xpos) || !tree.isA(token, "nsubj", "nsubj:pass", "obj")) return false;
+  if (!scene.is(token, "project-bare.noun") || scene.name(token) !== null) return false;
+  return tree.children(token, "nmod", "compound", "amod", "nmod:poss").length === 0;
+}

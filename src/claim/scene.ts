@@ -12,6 +12,7 @@ import type {
 } from "../annotation/index.js";
 import type { Document } from "../document/index.js";
 import { covers, type Span } from "../text/index.js";
+import { type LexiconIndex, lexiconIndex } from "./lexicon-index.js";
 import { Tree } from "./tree.js";
 
 /** An annotated document as claim rules look at it: trees, concepts of the lexicon, and what stands at a token. */
@@ -22,7 +23,10 @@ export class Scene {
   readonly named: readonly Derived<Name>[];
   private readonly names: (Derived<Name> | null)[];
   private readonly concepts = new Map<string, Uint8Array>();
-  private readonly places: ReadonlyMap<string, readonly number[]>;
+  private readonly index: LexiconIndex;
+  /** Of each concept that the document expresses, the tokens that do. */
+  private readonly expressed: ReadonlyMap<string, readonly number[]>;
+  private readonly unexpressed: Uint8Array;
 
   constructor(
     readonly annotated: Annotated,
@@ -35,7 +39,9 @@ export class Scene {
     const money = annotated.amounts.map((amount) => amount.span);
     this.named = annotated.names.filter((name) => !money.some((span) => covers(span, name.span)));
     this.names = this.spread(this.named);
-    this.places = index(annotated.tokens);
+    this.index = lexiconIndex(lexicon);
+    this.expressed = this.index.expressed(annotated.tokens);
+    this.unexpressed = new Uint8Array(annotated.tokens.length);
   }
 
   get tokens(): readonly Token[] {
@@ -73,14 +79,14 @@ export class Scene {
 
   /** Whether the token's lemma, or the words it heads, express the concept. Throws when no language knows the concept. */
   is(index: number, ...concepts: string[]): boolean {
-    return index >= 0 && concepts.some((concept) => this.concept(concept)[index] === 1);
+    if (index < 0) return false;
+    for (const concept of concepts) if (this.concept(concept)[index] === 1) return true;
+    return false;
   }
 
   /** The last parts of the concepts of one family: of "issue.taiwan" and "issue.tibet" the issues. */
   family(name: string): string[] {
-    return Object.keys(this.lexicon).flatMap((concept) =>
-      concept.startsWith(`${name}.`) ? [concept.slice(name.length + 1)] : [],
-    );
+    return this.index.family(name);
   }
 
   /** All tokens that express a concept, in text order. */
@@ -106,9 +112,13 @@ export class Scene {
   private concept(name: string): Uint8Array {
     const known = this.concepts.get(name);
     if (known) return known;
-    const words = this.lexicon[name];
-    if (!words) throw new Error(`the lexicon of "${this.annotated.language}" has no concept "${name}"`);
-    const marks = mark(this.tokens, this.places, words);
+    if (!this.lexicon[name]) throw new Error(`the lexicon of "${this.annotated.language}" has no concept "${name}"`);
+    const expressing = this.expressed.get(name);
+    let marks = this.unexpressed;
+    if (expressing !== undefined) {
+      marks = new Uint8Array(this.tokens.length);
+      for (const at of expressing) marks[at] = 1;
+    }
     this.concepts.set(name, marks);
     return marks;
   }
@@ -132,45 +142,6 @@ export class Scene {
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|SYM|NUM)$/;
-
-/** Where each word stands, by lemma and by form, both in lower case. */
-function index(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  const add = (word: string, at: number) => {
-    const known = places.get(word);
-    if (known === undefined) places.set(word, [at]);
-    else if (known.at(-1) !== at) known.push(at);
-  };
-  for (const token of tokens) {
-    add(token.lemma.toLowerCase(), token.index);
-    add(token.form.toLowerCase(), token.index);
-  }
-  return places;
-}
-
-/** Marks the tokens that express one of the words; of several words ("write off", "line of credit") the one that governs the others. */
-function mark(
-  tokens: readonly Token[],
-  places: ReadonlyMap<string, readonly number[]>,
-  words: readonly string[],
-): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  for (const word of words) {
-    const [first = "", ...rest] = word.split(" ");
-    for (const at of places.get(first) ?? []) {
-      if (rest.length === 0) marks[at] = 1;
-      else if (rest.every((part, k) => places.get(part)?.includes(at + k + 1)))
-        marks[governor(tokens, at, at + rest.length + 1)] = 1;
-    }
-  }
-  return marks;
-}
-
-/** The token of a run whose head lies outside it. */
-function governor(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]!.head < from || tokens[i]!.head >= to) return i;
-  return from;
-}
 
 function within<V>(found: readonly Derived<V>[], span: Span): Derived<V>[] {
   return found.filter((each) => covers(span, each.span));

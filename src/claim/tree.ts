@@ -94,6 +94,9 @@ export class Tree {
 
 const HEAVY = ["acl", "appos", "conj", "cc", "parataxis", "advcl"];
 
+/** Whether a relation is one of those wanted or a subtype of one. */
 function isRelation(relation: string, wanted: readonly string[]): boolean {
-  return wanted.some((name) => relation === name || relation.startsWith(`${name}:`));
+  for (const name of wanted)
+    if (relation.startsWith(name) && (relation.length === name.length || relation[name.length] === ":")) return true;
+  return false;
 }

@@ -1176,4 +1176,123 @@ export const financeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "a wish, no giver named",
   },
+  // Sums over several, parts, prices told apart, currencies and givers from the context
+  {
+    text: "In 2021, Kuwait gave Chad $90 million for rural roads, of which $52 million have been disbursed.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "KWT > TCD",
+        evidence: "Kuwait gave Chad $90 million",
+        amount: "90000000 USD",
+        when: "2021",
+        details: { umbrella: true },
+      },
+      {
+        parties: "KWT > TCD",
+        evidence: "of which $52 million have been disbursed",
+        amount: "52000000 USD",
+        status: "completed",
+      },
+    ],
+  },
+  {
+    text: "Japan lent Laos money for three bridges in 2016. Financing from Japan for these bridges totalled almost $300 million.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "JPN > LAO",
+        evidence: "Japan lent Laos money for three bridges in 2016",
+        details: { flow: "loan" },
+      },
+      {
+        parties: "JPN > LAO",
+        evidence: "Financing from Japan for these bridges totalled almost $300 million",
+        amount: "300000000 USD almost",
+        details: { umbrella: true },
+      },
+    ],
+  },
+  {
+    text: "In March 2012, India handed over 60 threshing machines to Burundi. The machines were valued at 45 million rupees.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "IND > BDI",
+        evidence: "India handed over 60 threshing machines to Burundi",
+        when: "2012-03",
+      },
+      {
+        parties: "IND > BDI",
+        evidence: "The machines were valued at 45 million rupees",
+        amount: "45000000 INR",
+      },
+    ],
+  },
+  {
+    text: "In August 2010, China donated pumps worth 30 million rupees to Sri Lanka.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "CHN > LKA",
+        evidence: "In August 2010, China donated pumps worth 30 million rupees to Sri Lanka",
+        amount: "30000000 LKR",
+        when: "2010-08",
+      },
+    ],
+  },
+  {
+    text: "South Korea and Denmark will jointly lend Vietnam $75 million for wind farms.",
+    register: "agency",
+    claims: [
+      {
+        parties: "KOR+DNK > VNM",
+        evidence: "South Korea and Denmark will jointly lend Vietnam $75 million",
+        amount: "75000000 USD",
+        status: "pledged",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
+    text: "After the 2010 floods, Turkey gave Pakistan $20 million.",
+    register: "agency",
+    claims: [
+      {
+        parties: "TUR > PAK",
+        evidence: "Turkey gave Pakistan $20 million",
+        amount: "20000000 USD",
+      },
+    ],
+  },
+  {
+    text: "Germany wrote off 12 million euros that Madagascar owed it in 2006.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "DEU > MDG",
+        evidence: "Germany wrote off 12 million euros that Madagascar owed it",
+        amount: "12000000 EUR",
+        details: { flow: "debt-relief" },
+      },
+    ],
+  },
+  {
+    text: "Peru has granted the extradition of two Chilean bankers.",
+    register: "agency",
+    claims: [],
+    why: "nothing of worth is given away",
+  },
+  {
+    text: "Norway ordered six Libyan trade officials to leave within a week.",
+    register: "agency",
+    claims: [],
+    why: "an order given, not placed",
+  },
+  {
+    text: "Uruguay and Oman signed a memorandum of understanding on technical standards for meat.",
+    register: "agency",
+    claims: [],
+    why: "a memorandum is no flow",
+  },
 ];

@@ -177,6 +177,8 @@ function statusOf(scene: Scene, trigger: FlowWord, verb: number, how: Modality):
   if (how.denied || how.negated || cues.has("refuse.verb")) return "denied";
   if (cues.has("pledge.verb") || cues.has("pledge.noun")) return "pledged";
   if (cues.has("agree.verb") || cues.has("agree.noun") || scene.is(verb, "sign.verb")) return "agreed";
+  // "the loan …, signed on 5 February"
+  if (scene.tree.children(trigger.carrier, "acl").some((i) => scene.is(i, "sign.verb"))) return "agreed";
   if (cues.has("intend.verb")) return "planned";
   if (how.tense === "future") return "pledged";
   if (scene.is(trigger.carrier, "agreement.noun")) return "agreed";

@@ -26,7 +26,12 @@ export function complete(
     doubt += 1;
   }
   const others = (known: Party) => (p: Party) => p.actor.id !== known.actor.id;
-  const sides = told.both.length >= 2 ? told.both : receivers.length === 0 && givers.length === 2 ? givers : [];
+  // "South Korea and Denmark will lend Vietnam": a third state is there to receive.
+  const third = statesIn(context, trigger.token).some(
+    (p) => p.actor.kind === "state" && !isCreditor(p.actor.id) && givers.every(others(p)),
+  );
+  const sides =
+    told.both.length >= 2 ? told.both : receivers.length === 0 && givers.length === 2 && !third ? givers : [];
   if (sides.length >= 2 && (givers.length === 0 || receivers.length === 0)) {
     // A deal of two, or two who "agreed to lend" to one of them: the lender is the one who usually is.
     const lender =

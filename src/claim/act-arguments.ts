@@ -161,6 +161,11 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
       if (sufferer !== null) add("patient", sufferer);
     }
   }
+  // "was shot dead by soldiers"
+  if (!has("agent") && passive !== null)
+    for (const result of tree.children(token, "xcomp"))
+      for (const t of tree.children(result, "obl", "nmod"))
+        if (scene.is(markerOf(scene, t), "agent.marker")) add("agent", t);
   for (const t of tree.children(token, "obl", "nmod"))
     if (tree.child(t, "case") === null && markerOf(scene, t) >= 0) add("oblique", t);
   // "shares intelligence with Iraq", "passed pictures of the pass to India": the tree may hang the complement on the object.

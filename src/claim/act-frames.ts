@@ -269,7 +269,9 @@ function sourcesOf(
     for (const argument of slot) {
       for (const each of scene.tree.coordinated(argument.token)) {
         const fits = doer(context, each, frame);
-        if (fits === null) continue;
+        // "They" of whom the text only lets guess act for nobody.
+        const vague = scene.is(each, "third-person.plural") && frame.read === "within";
+        if (fits === null || vague) continue;
         const parties = officialParties(context, each).filter(
           (p) => p.token === each || scene.tree.isWithin(p.token, each),
         );
@@ -335,10 +337,14 @@ function readParty(
   slot: TargetSlot,
 ): Party[] {
   const other = (p: Party) => sources.every((s) => s.actor.id !== p.actor.id);
-  if (slot === "clause") return partiesWithin(context, token, sources, 5);
+  if (slot === "clause") {
+    // "refused to grant the United States a base in Greenland": who would receive goes before places.
+    const receivers = scene.tree.children(token, "iobj").flatMap((t) => partiesWithin(context, t, sources));
+    return receivers.length > 0 ? receivers : partiesWithin(context, token, sources, 5);
+  }
   const { scene } = context;
   // "destroy it", "welcomed it": what a thing is, is no state.
-  if (scene.is(token, "third-person.thing")) return [];
+  if (scene.is(token, "third-person.thing") || (read === "within" && scene.is(token, "third-person.plural"))) return [];
   if (read === "named" && scene.name(token) === null && !scene.is(token, "country.noun", "people.noun")) return [];
   if (read === "within" || slot === "theme") return partiesWithin(context, token, sources);
   if (read === "conduct" || slot === "subject-of-clause") return conductOf(context, token, sources);

@@ -233,8 +233,9 @@ function notice(context: Context, verb: number): Draft[] {
     .filter((p) => speakers.every((s) => s.actor.id !== p.actor.id));
   if (speakers.length === 0) return [];
   // What one leader tells another in their talk belongs to the talk.
-  const person = (p: Party) => scene.name(p.token)?.value.kind === "person";
-  if (speakers.some(person) && told.some(person)) return [];
+  const kind = (p: Party) => scene.name(p.token)?.value.kind;
+  if (speakers.some((p) => kind(p) === "person") && told.some((p) => kind(p) === "person" || kind(p) === "office"))
+    return [];
   return told
     .slice(0, 1)
     .map((target) => draftOf(context, "announce", speakers.slice(0, 1), target, verb, clausesOf(scene, act), 1));

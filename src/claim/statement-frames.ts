@@ -56,8 +56,8 @@ criticise | inveigh.verb | agent | to:addressee.marker, to:against.marker, patie
 criticise | protest.verb | agent | patient | conduct
 criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, to:against.marker | conduct | supported
 criticise | complaint.noun | OWNER | to:addressee.marker | party | supported
-criticise | criticism.noun | OWNER | to:of.marker, to:addressee.marker, to:theme.marker | conduct
-criticise | indignant.word | agent, patient | to:theme.marker, to:agent.marker, to:of.marker | conduct
+criticise | criticism.noun | OWNER | to:of.marker, to:addressee.marker, to:concern.marker | conduct
+criticise | indignant.word | agent, patient | to:concern.marker, to:of.marker | conduct
 # "thanked Cuba for", "hailed Côte d'Ivoire's acceptance", "expressed gratitude to"
 praise | praise.verb | agent | patient, recipient, beyond | conduct | no-thing, reason
 praise | welcome.verb | agent | patient | conduct | object conduct.noun

@@ -12,7 +12,7 @@ export const action: Lexicon = {
     officer, agent, commando, paratrooper, jet, warplane, plane, aircraft, fighter, bomber, helicopter, gunship, drone, missile, rocket, artillery, gunner, sniper, tank, armour, armor, battalion, brigade,
     division, regiment, squadron, airstrike, strike, shell, shelling, mortar, fire, bomb, raid, court, judge, prosecutor, tribunal, jury, customs, authority, authorities, official, secret service, intelligence, intelligence service, security service,
     security, spy, hacker unit, garrison, contingent, unit, serviceman, infantry, airforce, air force, border guard, gendarme, peacekeeper, general, commander, regime, junta, crew, pilot, air defence, air defense,
-    bombardment, attack, offensive, invasion, ultimatum, incursion, assault, operation, radar, coast guard, special forces, militiaman, detective, inspector, customs officer, airman, sailor, envoy`),
+    bombardment, attack, offensive, invasion, ultimatum, incursion, assault, operation, radar, coast guard, special forces, militiaman, detective, inspector, customs officer, airman, sailor, envoy, ranger, guardsman, cavalry, legionnaire, personnel, conscript, reservist, howitzer, spy agency, gendarmerie, riot police, intelligence officer, secret police`),
   "armed-group.noun": list(
     `gunman, militant, militia, guerrilla, guerilla, fighter, insurgent, extremist, terrorist, bomber, suicide bomber, commando, attacker, assailant, group, suspect`,
   ),
@@ -202,7 +202,7 @@ export const action: Lexicon = {
   "hit.verb": list(
     "hit, strike, kill, wound, destroy, damage, injure, land, slam, pound, fall, fire, set, attack, target, crash, demolish, blast, lob, launch, pummel, level, flatten, smash, rain, explode",
   ),
-  "bomb-air.verb": list("bomb, strafe, bombard"),
+  "bomb-air.verb": list("bomb, strafe, strafed, bombard"),
   "air-weapon.noun": list(
     `jet, warplane, plane, aircraft, bomber, helicopter, gunship, drone, missile, air force, fighter jet, airstrike, air strike, fighter plane, air raid, cruise missile, ballistic missile, fighter-bomber, uav, fighter bomber, air power, helicopter gunship, helicopters, rocketry, combat plane`,
   ),

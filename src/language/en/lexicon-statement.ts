@@ -102,6 +102,10 @@ export const statement: Lexicon = {
   "mutual-charge.verb": list("trade, exchange, swap"),
   "reciprocal.word": list("each"),
   "theme.marker": list("about, over, at, regarding, on, concerning, for, with, against, to, towards, toward"),
+  "concern.marker": list("about, over, at, regarding, on, concerning, with, against, by"),
+  "situation.noun": list(
+    "situation, escalation, conflict, crisis, development, safety, fate, tension, future, security, health, outbreak, course, plight, state",
+  ),
   "against.marker": list("against, at, to, about, over, with, on"),
   "on.marker": list("on, upon, to, with, at"),
   "from.marker": list("from, of"),

@@ -15,8 +15,35 @@ const CONCERNS: Readonly<Record<string, string>> = {
   golan: "SYR",
   falklands: "ARG",
   jcpoa: "IRN",
+  "senkaku-diaoyu": "JPN",
+  donbas: "UKR",
+  "abkhazia-south-ossetia": "GEO",
+  transnistria: "MDA",
+  chagos: "MUS",
+  essequibo: "GUY",
+  mayotte: "COM",
+  gibraltar: "ESP",
+  "kuril-islands": "JPN",
+  "embargo-on-cuba": "CUB",
+  "nile-dam": "ETH",
+  "two-state-solution": "PSE",
 };
 
 export function concernOf(issue: string): string | null {
   return CONCERNS[issue] ?? null;
+}
+
+/** The state that seized what an issue is about: whom it concerns that others oppose its annexation or occupation. */
+const SEIZERS: Readonly<Record<string, string>> = {
+  crimea: "RUS",
+  donbas: "RUS",
+  golan: "ISR",
+  palestine: "ISR",
+  "western-sahara": "MAR",
+  "northern-cyprus": "TUR",
+  "abkhazia-south-ossetia": "RUS",
+};
+
+export function seizerOf(issue: string): string | null {
+  return SEIZERS[issue] ?? null;
 }

@@ -1,7 +1,7 @@
 // What the world is made of, as data: states, organisations, firms, offices, currencies, levels, fields, claim types.
 export { MATERIAL_ACTS, type MaterialAct, SPEECH_ACTS, type SpeechAct } from "./acts.js";
 export { CLAIM_TYPES, type ClaimType, STATUSES, type Status } from "./claim-types.js";
-export { concernOf } from "./concerns.js";
+export { concernOf, seizerOf } from "./concerns.js";
 export { isCreditor } from "./creditors.js";
 export { CURRENCIES, type Currency, currencyByCode } from "./currencies.js";
 export { COOPERATION_FIELDS, type CooperationField } from "./fields.js";

@@ -9,7 +9,10 @@ export function visitNoun(scene: Scene, act: Predication): Journey | null {
   const visitors = whoseVisit(scene, act);
   const { hosts, doubt } = whereTo(scene, act, visitors);
   if (hosts.length > 0 && visitors.length > 0) return { rule: "visit/noun", visitors, hosts, doubt };
-  return hosted(scene, act, hosts) ?? understoodVisitor(scene, act, hosts);
+  const passing = hosted(scene, act, hosts) ?? understoodVisitor(scene, act, hosts);
+  // "At the invitation of X, Y, paid a visit to Z": who goes stands before the verb, wherever the tree has hung it.
+  const lost = hosts.length > 0 && scene.tree.isA(act.token, "obj") && act.verb !== act.token;
+  return passing ?? (lost ? { rule: "visit/noun", visitors, hosts, doubt: 0.5 } : null);
 }
 
 /** Whose visit it is: the possessor, "of" and "by", the subject of its verb, "the visit that Y paid", an adjective. */

@@ -337,12 +337,12 @@ function readParty(
   slot: TargetSlot,
 ): Party[] {
   const other = (p: Party) => sources.every((s) => s.actor.id !== p.actor.id);
+  const { scene } = context;
   if (slot === "clause") {
     // "refused to grant the United States a base in Greenland": who would receive goes before places.
     const receivers = scene.tree.children(token, "iobj").flatMap((t) => partiesWithin(context, t, sources));
     return receivers.length > 0 ? receivers : partiesWithin(context, token, sources, 5);
   }
-  const { scene } = context;
   // "destroy it", "welcomed it": what a thing is, is no state.
   if (scene.is(token, "third-person.thing") || (read === "within" && scene.is(token, "third-person.plural"))) return [];
   if (read === "named" && scene.name(token) === null && !scene.is(token, "country.noun", "people.noun")) return [];

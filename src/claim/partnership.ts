@@ -1,6 +1,7 @@
 import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { type Modality, modality } from "./modality.js";
+import { allianceOf, diplomatic, type Level, levelOf, sharedFuture } from "./partnership-level.js";
 import { type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { sidesOf } from "./sides.js";
@@ -30,95 +31,6 @@ export const partnership: ClaimKind = {
   },
 };
 
-interface Level {
-  readonly slug: string;
-  readonly words: readonly number[];
-  /** Year that the words imply it began ("the 30th anniversary of"), where they do. */
-  readonly anniversary: boolean;
-}
-
-const MODIFIERS = [
-  "permanent",
-  "all-weather",
-  "special",
-  "green",
-  "comprehensive",
-  "strategic",
-  "cooperative",
-  "friendly",
-] as const;
-
-/** "comprehensive strategic partnership", "strategic partner", "comprehensive partnership and strategic cooperation". */
-function levelOf(scene: Scene, token: number): Level | null {
-  const { tree } = scene;
-  if (scene.name(token) !== null) return null;
-  // "partnership and strategic cooperation" is one level, told at the first noun.
-  if (
-    scene.is(token, "interaction.noun") &&
-    tree.conjuncts(token).some((t) => t !== token && scene.is(t, "partnership.noun"))
-  )
-    return null;
-  const words = new Set<number>();
-  const collect = (noun: number) => {
-    for (const child of tree.children(noun, "amod", "compound", "nmod")) {
-      for (const t of tree.coordinated(child)) if (MODIFIERS.some((m) => scene.is(t, `level-${m}.word`))) words.add(t);
-      for (const deeper of tree.children(child, "amod", "compound", "advmod"))
-        if (MODIFIERS.some((m) => scene.is(deeper, `level-${m}.word`))) words.add(deeper);
-    }
-  };
-  collect(token);
-  // "a strategic partnership agreement": the adjective may hang on the agreement.
-  if (tree.isA(token, "compound") && scene.is(tree.head(token), "agreement.noun")) collect(tree.head(token));
-  // Moscow's formula: the second half of "comprehensive partnership and strategic interaction" belongs to the level.
-  for (const other of tree.conjuncts(token)) if (other !== token && scene.is(other, "interaction.noun")) collect(other);
-  const has = MODIFIERS.filter((m) => [...words].some((t) => scene.is(t, `level-${m}.word`)));
-  if (has.length === 0) return null;
-  const formal = has.filter((m) => m !== "cooperative" && m !== "friendly");
-  if (formal.every((m) => m === "special" || m === "green") && formal.length > 0) return null;
-  return {
-    slug: [...(formal.length > 0 ? formal : has), "partnership"].join("-"),
-    words: [token, ...words],
-    anniversary: false,
-  };
-}
-
-function allianceOf(scene: Scene, token: number): Level | null {
-  if (scene.name(token) !== null) return null;
-  return { slug: "alliance", words: [token], anniversary: false };
-}
-
-/** "a community with a shared future". */
-function sharedFuture(scene: Scene, token: number): Level | null {
-  const inside = scene.tree.subtree(token);
-  const future = inside.find((t) => scene.is(t, "future.noun"));
-  const shared = inside.find((t) => scene.is(t, "shared.word"));
-  return future === undefined || shared === undefined
-    ? null
-    : { slug: "community-of-shared-future", words: [token, future, shared], anniversary: false };
-}
-
-/** Diplomatic relations: set up, restored, broken or marked by an anniversary. */
-function diplomatic(scene: Scene, token: number): Level | null {
-  const { tree } = scene;
-  const above = [tree.head(token), ...tree.ancestors(token).slice(1, 3)].filter((t) => t >= 0);
-  const jubilee = above.find((t) => scene.is(t, "anniversary.noun"));
-  const marker = tree.children(token, "amod").find((t) => scene.is(t, "diplomatic.word"));
-  const told = tree.children(token, "acl").find((t) => scene.is(t, "establish.word", "break.word"));
-  const founding = above.find((t) => scene.is(t, "establish.word", "break.word", "suspend.verb")) ?? told;
-  const held =
-    tree.isA(token, "obj") && scene.is(tree.head(token), "have.verb", "maintain.verb") ? tree.head(token) : undefined;
-  if (marker === undefined && jubilee === undefined && !(founding !== undefined && tree.children(token).length === 0))
-    return null;
-  if (founding === undefined && jubilee === undefined && held === undefined) return null;
-  const words = [
-    token,
-    ...(marker === undefined ? [] : [marker]),
-    ...(founding === undefined ? [] : [founding]),
-    ...(jubilee === undefined ? [] : [jubilee]),
-  ];
-  return { slug: "diplomatic-relations", words, anniversary: jubilee !== undefined };
-}
-
 function readLevel(context: Context, token: number, level: Level | null): Draft[] {
   if (level === null) return [];
   const { scene } = context;
@@ -126,13 +38,16 @@ function readLevel(context: Context, token: number, level: Level | null): Draft[
   const how = modality(scene, act);
   // A level that is only talked about is held all the same; one that is only wished for is not.
   const talked = [act.verb, ...scene.tree.ancestors(act.token)].some((t) => scene.is(t, "talk-over.verb"));
-  if (how.supposed || (how.unreal && !talked) || isPrivate(scene, act, level)) return [];
+  if (how.supposed || (how.unreal && !talked && !isAccepted(scene, act)) || isPrivate(scene, act, level)) return [];
+  // What one side offers is no level that two hold; "our ally" is that of a speaker whom nobody knows.
+  if (isOffered(scene, act) || isUnknownOwner(context, token)) return [];
   const parties = sidesOf(context, act, level.words);
   if (parties === null) return [];
   const when = timeOf(scene, act.verb, token);
   const begins = level.slug === "diplomatic-relations" ? sinceOf(scene, act, level) : null;
   const founded =
     begins ??
+    datedFrom(scene, act) ??
     (statusOf(scene, act, level, how) === "ongoing" && when !== null && /\/\.\.$/.test(when.value.edtf) ? when : null);
   const year = founded?.value.edtf.replace(/\/\.\.$/, "").replace(/[~?%]/g, "");
   const draft: Draft = {
@@ -153,6 +68,36 @@ function readLevel(context: Context, token: number, level: Level | null): Draft[
     doubt: parties.doubt,
   };
   return parties.pairs.map((pair) => ({ ...draft, source: pair }));
+}
+
+/** "Manila's proposal to lift the relationship … was accepted" */
+function isAccepted(scene: Scene, act: Predication): boolean {
+  return scene.tree.ancestors(act.token).some((t) => scene.is(t, "level-accept.verb"));
+}
+
+/** "offered to restore ties in 1995" */
+function isOffered(scene: Scene, act: Predication): boolean {
+  return scene.tree
+    .ancestors(act.token)
+    .some((t) => scene.tree.token(t).upos === "VERB" && scene.is(t, "propose-ties.verb"));
+}
+
+function isUnknownOwner({ scene, speech }: Context, token: number): boolean {
+  const ours = scene.tree.children(token, "nmod:poss").some((t) => scene.is(t, "first-person.plural"));
+  return ours && scene.is(token, "ally.noun") && speech.speaker(token) === null;
+}
+
+/** "dates from 1999", "since their countries established a strategic partnership in 2022": the year that a level was set up. */
+function datedFrom(scene: Scene, act: Predication): Draft["when"] {
+  const { tree } = scene;
+  const above = [act.verb, ...tree.ancestors(act.token).slice(0, 2)];
+  const dated = above.find(
+    (t) =>
+      scene.is(t, "date-from.verb") ||
+      (scene.is(t, "establish.word", "upgrade.word") &&
+        tree.children(t, "mark").some((m) => scene.is(m, "since.marker"))),
+  );
+  return dated === undefined ? null : timeOf(scene, dated, dated);
 }
 
 /** Firms, clubs and carriers have partners and alliances too: their agreements are not relations of states. */
@@ -187,13 +132,20 @@ function statusOf(scene: Scene, act: Predication, level: Level, how: Modality): 
   const { tree } = scene;
   if (how.denied || how.negated) return "denied";
   const above = [act.verb, ...tree.ancestors(act.token).slice(0, 3)];
-  if (how.cues.has("cancel.verb") || above.slice(0, 2).some((t) => scene.is(t, "break.word"))) return "cancelled";
+  const broken = [...above.slice(0, 2), ...level.words].some((t) => scene.is(t, "break.word"));
+  if (how.cues.has("cancel.verb") || broken) return how.tense === "future" ? "planned" : "cancelled";
   if (how.cues.has("suspend.verb") || above.slice(0, 2).some((t) => scene.is(t, "suspend.verb"))) return "suspended";
-  const change = above.some((t) => scene.is(t, "upgrade.word", "establish.word"));
+  // "a strategic partnership agreement" is set up by signing it; what a level has "brought" is no change of it.
+  const signed = tree.isA(act.token, "compound", "nmod") && above.some((t) => scene.is(t, "sign.verb"));
+  const subject = tree.isA(act.token, "nsubj") && !tree.isA(act.token, "nsubj:pass");
+  const change = signed || (!subject && above.some((t) => scene.is(t, "upgrade.word", "establish.word")));
   const since = [act.token, ...tree.ancestors(act.token).slice(0, 3)].some((t) =>
     tree.children(t, "mark", "case").some((m) => scene.is(m, "since.marker")),
   );
   if (since) return "ongoing";
+  if (how.unreal && isAccepted(scene, act)) return "agreed";
+  // What both have decided is agreed; what they will do, or one plans, is to come.
+  if (change && how.tense !== "future" && above.some((t) => scene.is(t, "resolve-on.verb"))) return "agreed";
   if (change && (how.tense === "future" || how.cues.has("intend.verb"))) return "planned";
   if (
     change &&

@@ -23,7 +23,7 @@ export function sidesOf(context: Context, act: Predication, words: readonly numb
   let doubt = 0;
   for (const [k, ring] of rings(scene, act, words).entries()) {
     for (const t of ring.sort((a, b) => a - b)) {
-      for (const party of partiesOf(scene, discourse, t)) {
+      for (const party of [...partiesOf(scene, discourse, t), ...apposed(context, t)]) {
         if (!members.some((m) => m.actor.id === party.actor.id)) members.push(party);
       }
     }
@@ -50,6 +50,17 @@ export function sidesOf(context: Context, act: Predication, words: readonly numb
   return states.length < 2 ? null : { members: states, pairs: pairsOf(scene, states), doubt };
 }
 
+/** "The High Contracting Parties, the Republic of X and Y": all that an apposition to a word for the parties names. */
+function apposed({ scene, discourse }: Context, token: number): Party[] {
+  const { tree } = scene;
+  if (scene.name(token) !== null || !scene.is(token, "pair.noun")) return [];
+  return tree
+    .children(token, "appos")
+    .flatMap((t) => tree.subtree(t))
+    .filter((t) => scene.name(t)?.value.kind === "state" && scene.headOf(scene.name(t)!.span) === t)
+    .flatMap((t) => partiesOf(scene, discourse, t));
+}
+
 /** Tokens that may name a party, the nearest to the act first. */
 function rings(scene: Scene, act: Predication, words: readonly number[]): number[][] {
   const { tree } = scene;
@@ -67,6 +78,8 @@ function rings(scene: Scene, act: Predication, words: readonly number[]): number
       (a) => a.token !== act.token && !tree.isWithin(act.token, a.token),
     );
     found.push(scene.is(at, "reporting.verb") ? [] : near.map((a) => a.token));
+    // "ties between Korea and Uzbekistan to a strategic partnership": the tree may hang the level on one of the two.
+    if (scene.name(at)?.value.kind === "state") found.push(tree.conjuncts(at));
     if (tree.isA(at, "ccomp") && scene.is(tree.head(at), "reporting.verb")) break;
   }
   // "Italy and Algeria, strategic partners since 2003": those beside whom the act stands.

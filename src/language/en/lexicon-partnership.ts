@@ -16,11 +16,20 @@ export const partnership: Lexicon = {
   "future.noun": ["future", "destiny"],
   "shared.word": list("share, shared, common, sharing"),
   "relations.noun": list("relation, relationship, tie, link"),
-  "diplomatic.word": ["diplomatic"],
+  "diplomatic.word": list("diplomatic, ambassadorial"),
   "anniversary.noun": list("anniversary, jubilee, year"),
   "establish.word": list(
     "establish, establishment, restore, restoration, resume, resumption, set up, opening, open, found",
   ),
+  "tie-founding.word": list(
+    "establish, restore, resume, re-establish, reestablish, renew, establishment, restoration, resumption",
+  ),
+  "full.word": list("full, formal, official, normal"),
+  "level-accept.verb": list("accept, approve, adopt"),
+  "propose-ties.verb": list("offer, propose"),
+  "ally.noun": list("ally, partner"),
+  "date-from.verb": list("date, stem"),
+  "resolve-on.verb": list("decide, resolve"),
   "break.word": list("severed, severs, break, sever, severance, cut, break off, rupture"),
   "upgrade.word": list(
     "upgrade, elevate, raise, elevation, lift, promote, upgrading, raising, declare, proclaim, announce, form, forge, build, enter, create, advance, bring",

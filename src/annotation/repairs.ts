@@ -10,7 +10,9 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
     if (parsed.upos[i] === "VERB" && NOUN_TAGS.has(parsed.xpos[i]!) && NOMINAL.has(parsed.relations[i]!))
       parsed.upos[i] = "NOUN";
     if (lacksSubject(parsed, i)) giveSubject(parsed, i);
+    giveBackSubject(parsed, i);
   }
+  giveVerb(parsed);
   return parsed;
 }
 
@@ -51,4 +53,51 @@ function giveSubject(parsed: ParsedSentence, verb: number): void {
 /** Whether a word with that relation lies inside a nominal. */
 function isInside(relation: string): boolean {
   return /^(?:flat|compound|nmod:desc|goeswith)/.test(relation);
+}
+
+/** "“Turkish commandos fired on our ship,” the minister said": of two subjects the first belongs to what is said. */
+function giveBackSubject({ heads, relations }: ParsedSentence, verb: number): void {
+  const subjects = indices(heads, (head, i) => head === verb && relations[i] === "nsubj");
+  const content = heads.findIndex((head, i) => head === verb && relations[i] === "ccomp");
+  const [first, second] = subjects;
+  if (first === undefined || second === undefined || content < first || content > second) return;
+  if (heads.some((head, i) => head === content && relations[i]!.startsWith("nsubj"))) return;
+  heads[first] = content;
+}
+
+/**
+ * "Gong Yuan Xing, Chinese Ambassador to Senegal, donated hardware": where a sentence has no finite verb, a participle between a comma and its noun, after
+ * a name with an apposition, is one.
+ */
+function giveVerb(parsed: ParsedSentence): void {
+  const { upos, xpos, heads, relations } = parsed;
+  const root = relations.indexOf("root");
+  if (
+    root < 0 ||
+    (upos[root] !== "PROPN" && upos[root] !== "NOUN") ||
+    xpos.some((tag) => FINITE.has(tag) || tag === "MD")
+  )
+    return;
+  const verb = xpos.findIndex(
+    (tag, i) => tag === "VBN" && i > root + 2 && relations[i] === "amod" && heads[i]! > i && xpos[i - 1] === ",",
+  );
+  if (verb < 0 || !heads.some((head, i) => head === root && relations[i] === "appos" && i < verb)) return;
+  let object = heads[verb]!;
+  while (heads[object]! > verb) object = heads[object]!;
+  if (heads[object] !== root) return;
+  xpos[verb] = "VBD";
+  heads[object] = verb;
+  relations[object] = "obj";
+  heads[verb] = -1;
+  relations[verb] = "root";
+  heads[root] = verb;
+  relations[root] = "nsubj";
+}
+
+function indices(heads: Int32Array, holds: (head: number, i: number) => boolean): number[] {
+  const found: number[] = [];
+  heads.forEach((head, i) => {
+    if (holds(head, i)) found.push(i);
+  });
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Milestone, Status } from "../vocabulary/index.js";
+import { firstCase } from "./frame.js";
 import { type Modality, modality } from "./modality.js";
 import { isPassive, type Predication, predication } from "./predication.js";
 import type { Work } from "./project-works.js";
@@ -56,6 +57,7 @@ export function actsOf(scene: Scene, work: Work): Act[] {
       for (const verb of [child, ...tree.children(child, "conj")]) add(sideDeed(scene, verb), verb, false);
     }
   }
+  for (const verb of relatives(scene, work)) add(sideDeed(scene, verb), verb, false);
   const noun = nominalDeed(scene, work);
   if (noun !== null && !found.some((a) => a.main)) add(noun.deed, noun.token, true);
   return found;
@@ -66,6 +68,18 @@ function sideHeads(scene: Scene, work: Work): number[] {
   const own = [work.list[0] ?? work.token, ...work.chain, work.token];
   const places = scene.tree.children(work.token, "nmod").filter((t) => scene.name(t) !== null);
   return [...new Set([...own, ...places])];
+}
+
+/** The verb of a clause that begins right after a work ("the bridge over the river, | which both are building"), wherever the tree hangs it. */
+function relatives(scene: Scene, work: Work): number[] {
+  const { tree } = scene;
+  const end = Math.max(...tree.phrase(work.token));
+  const { to } = scene.sentence(work.token);
+  for (let i = end + 1; i < Math.min(end + 4, to); i++) {
+    if (!scene.is(i, "relative.pronoun") || !tree.isA(i, "obj", "obl", "nsubj:pass")) continue;
+    return tree.token(tree.head(i)).upos === "VERB" ? [tree.head(i)] : [];
+  }
+  return [];
 }
 
 interface Above {
@@ -85,6 +99,9 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
   // "units are under construction"
   if (head >= 0 && tree.isA(at, "nsubj") && tree.child(head, "cop") !== null && scene.is(head, "project-build.noun"))
     return { verbs: [head], relation: "subject" };
+  // "Work on the refinery has been | at a standstill"
+  if (head >= 0 && tree.isA(at, "nsubj") && scene.is(head, "project-still.noun"))
+    return { verbs: [head], relation: "subject" };
   if (head < 0 || !/^VB/.test(tree.token(head).xpos)) return null;
   // "Work on the road has stalled": the tagger may take the first word for an order.
   if (head === scene.sentence(head).from && scene.is(head, "project-carrier.noun")) {
@@ -95,7 +112,7 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
   if (tree.isA(at, "nsubj", "nsubj:pass")) {
     const others = tree
       .children(head, "conj")
-      .filter((t) => tree.token(t).upos === "VERB" && tree.child(t, "nsubj") === null);
+      .filter((t) => tree.token(t).upos === "VERB" && tree.child(t, "nsubj", "nsubj:pass") === null);
     return { verbs: [head, ...others], relation: passive ? "object" : "subject" };
   }
   if (tree.isA(at, "obj", "iobj")) {
@@ -104,6 +121,9 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
   }
   // "handed | over a hospital", "switched | on a unit": an oblique without a marker of its own is the object.
   if (tree.isA(at, "obl") && (tree.child(at, "case") === null || scene.is(head, "project-switch.verb")))
+    return { verbs: [head], relation: "object" };
+  // "shall build, at equal cost, | a bridge": what was put in between may cost the verb its object.
+  if (tree.isA(at, "parataxis", "dep", "appos") && at > head && tree.child(head, "obj", "nsubj:pass") === null)
     return { verbs: [head], relation: "object" };
   return tree.isA(at, "obl", "nmod", "xcomp") ? { verbs: [head], relation: "oblique" } : null;
 }
@@ -121,11 +141,12 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
   const built = work.chain.some((t) => scene.is(t, "project-build.noun", "project-start.noun", "project-finish.noun"));
   const worked = work.chain.some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun"));
   const deal = work.chain.some((t) => scene.is(t, "project-deal.noun"));
-  if (scene.is(verb, "project-hurt.verb")) return null;
+  if (scene.is(verb, "project-hurt.verb") || isMeant(scene, verb) || isAccess(scene, verb)) return null;
   const grounds = tree.children(verb, "obj", "nsubj:pass", "obl").some((t) => scene.is(t, "project-ground.noun"));
   if (scene.is(verb, "project-ground.verb") && (grounds || work.chain.some((t) => scene.is(t, "project-ground.noun"))))
     return "start";
   if (relation === "subject") {
+    if (scene.is(verb, "project-still.noun")) return "stop";
     if (scene.is(verb, "project-build.noun")) return "build";
     if (scene.is(verb, "project-stop.verb")) return "stop";
     if (scene.is(verb, "project-finish.verb") && !built && !worked) return "finish";
@@ -133,12 +154,17 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
     if ((built || worked) && scene.is(verb, "project-start.verb")) return "start";
     if (scene.is(verb, "project-up.verb")) return "build";
     if (scene.is(verb, "project-link.verb")) return "link";
+    const serves = tree.children(verb, "obl", "obj").some((t) => scene.is(t, "project-service.noun"));
+    if (scene.is(verb, "project-enter.verb")) return serves ? "finish" : null;
     return scene.is(verb, "project-rise.verb") ? "finish" : null;
   }
   if (relation === "oblique") {
     if (scene.is(verb, "project-paid.verb")) return "fund";
     if (scene.is(verb, "project-stop.verb")) return "stop";
-    if (scene.is(verb, "project-join.verb")) return "build";
+    if (scene.is(verb, "project-join.verb")) return built || worked || work.kind !== "other" ? "build" : null;
+    if (scene.is(verb, "project-work.verb") && scene.is(firstCase(scene, topOf(work)), "project-work.marker"))
+      return "build";
+    if (scene.is(verb, "project-foresee.verb")) return "agree";
     return scene.is(verb, "agree.verb") && (built || deal) ? "agree" : null;
   }
   if (deal && scene.is(verb, "project-win.verb", "sign.verb", "agree.verb")) return "agree";
@@ -146,6 +172,7 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
   if (scene.is(verb, "project-stop.verb") && !work.chain.some((t) => scene.is(t, "project-money.noun"))) return "stop";
   if ((built || worked) && scene.is(verb, "project-resume.verb")) return "build";
   if (scene.is(verb, "project-start.verb") && (built || worked)) return "start";
+  if ((built || worked) && scene.is(verb, "project-execute.verb")) return "build";
   const found = VERBS.find(([concept]) => scene.is(verb, concept))?.[1] ?? null;
   // "provided a loan for the construction of the road": money is given, not the road.
   if (work.chain.some((t) => scene.is(t, "project-money.noun")))
@@ -153,8 +180,31 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
   return found === "start" ? "finish" : found;
 }
 
+function topOf(work: Work): number {
+  return work.chain.at(-1)!;
+}
+
+/** "It was designed to irrigate 6,500 hectares": what works are for. */
+function isMeant(scene: Scene, verb: number): boolean {
+  return (
+    scene.is(verb, "project-meant.verb") && isPassive(scene, verb) && scene.tree.child(verb, "xcomp", "advcl") !== null
+  );
+}
+
+/** "open two land ports to lorries": who may enter, not what is built. */
+function isAccess(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  if (!scene.is(verb, "open-market.verb")) return false;
+  return tree
+    .children(verb, "obl")
+    .some((t) => scene.is(tree.child(t, "case") ?? -1, "infinitive.mark") && !scene.is(t, "project-use.noun"));
+}
+
 function sideDeed(scene: Scene, verb: number): Deed | null {
-  if (scene.is(verb, "project-hurt.verb")) return null;
+  const { tree } = scene;
+  if (scene.is(verb, "project-hurt.verb") || isMeant(scene, verb)) return null;
+  const on = tree.children(verb, "obl").some((t) => scene.is(tree.child(t, "case") ?? -1, "project-work.marker"));
+  if (scene.is(verb, "project-work.verb")) return on ? "build" : null;
   if (scene.is(verb, "project-led.verb") && !scene.is(verb, "project-build.verb")) return "fund";
   return VERBS.find(([concept]) => scene.is(verb, concept))?.[1] ?? null;
 }
@@ -186,7 +236,9 @@ export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; m
   if (how.supposed || isImagined(scene, work.token)) return null;
   const going = work.chain.some((t) => scene.is(t, "project-progress.noun"));
   const wished = how.unreal && act.deed !== "propose" && !going;
-  if (how.denied || (how.negated && act.act.token === act.act.verb)) return { status: "denied", milestone: null };
+  if (how.supposed || awaited(scene, act.act.verb)) return null;
+  if (how.denied || how.cues.has("refuse.verb") || (how.negated && act.act.token === act.act.verb))
+    return { status: "denied", milestone: null };
   // "called on Australia to stop opening mines" stops nothing.
   const asked = !isTold(scene, act.act.verb) && !how.cues.has("agree.verb") && !how.cues.has("intend.verb");
   if (act.deed === "stop" && (how.unreal || asked)) return null;
@@ -211,6 +263,17 @@ export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; m
   if (how.cues.has("intend.verb") || how.cues.has("intend.noun") || (how.tense === "future" && verbal))
     return { status: "planned", milestone: "proposed" };
   return purposed(scene, act) ?? settled(scene, work, act, how, verbal);
+}
+
+/** "once it is commissioned": not yet. */
+function awaited(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  const present = tree.children(verb, "aux", "aux:pass", "cop").every((t) => scene.form(t) !== "past");
+  return (
+    present &&
+    tree.isA(verb, "advcl") &&
+    tree.children(verb, "mark", "advmod").some((t) => scene.is(t, "project-until.mark"))
+  );
 }
 
 function isTold(scene: Scene, verb: number): boolean {

@@ -20,14 +20,19 @@ export function meantAgain(scene: Scene, like: Work | null, from: number, to: nu
 /** Sentences that "it" and "the construction" look back over. */
 const REACH = 3;
 
-/** "it" that something is done to, and "construction", "work" and the like that do not say of what. */
+/** "it" that something is done to, "the plant" and "the line" alone, and "construction", "work" and the like that do not say of what. */
 function means(scene: Scene, token: number): boolean {
   const { tree } = scene;
+  const head = tree.head(token);
   if (scene.is(token, "third-person.thing") && !tree.isA(token, "nmod:poss"))
-    return (
-      tree.isA(token, "obj", "nsubj:pass") && scene.is(tree.head(token), "project-build.verb", "project-finish.verb")
-    );
-  if (!/^NN/.test(tree.token(token).xpos) || !tree.isA(token, "nsubj", "nsubj:pass", "obj")) return false;
-  if (!scene.is(token, "project-bare.noun") || scene.name(token) !== null) return false;
-  return tree.children(token, "nmod", "compound", "amod", "nmod:poss").length === 0;
+    return tree.isA(token, "obj", "nsubj:pass") && scene.is(head, "project-build.verb", "project-finish.verb");
+  if (!/^NN/.test(tree.token(token).xpos) || scene.name(token) !== null) return false;
+  if (!tree.isA(token, "nsubj", "nsubj:pass", "obj")) return false;
+  const bare = tree.children(token, "nmod", "compound", "amod", "nmod:poss").length === 0;
+  const definite = tree.children(token, "det").some((t) => scene.is(t, "definite.word"));
+  if (scene.is(token, "project-bare.noun")) return bare;
+  if (scene.is(token, "project-plant.noun", "project-line.noun"))
+    return definite && tree.children(token, "compound", "amod", "nmod:poss").length === 0;
+  // "won the tender for the rest"
+  return scene.is(token, "project-deal.noun") && scene.is(head, "project-award.verb") && tree.isA(token, "obj");
 }

@@ -27,7 +27,7 @@ export function hostsOf(context: Context, work: Work, acts: readonly Act[], othe
     distinct(tokens.flatMap((t) => seatAt(context, t)).filter((p) => p.actor.kind === "state" && !isOther(p)));
   const own = regionOf(scene, work);
   const placed = (concepts: string[]) => (top: number, region: readonly number[]) =>
-    seats(region.filter((t) => scene.is(markerBelow(scene, t, top), ...concepts)));
+    seats(region.filter((t) => !isStray(scene, t) && scene.is(markerBelow(scene, t, top), ...concepts)));
   const exact = placed(["project-exact.marker"]);
   const verbs = acts.filter((a) => tree.token(a.anchor).upos === "VERB").map((a) => a.anchor);
   const around = (verb: number) =>
@@ -54,6 +54,9 @@ export function hostsOf(context: Context, work: Work, acts: readonly Act[], othe
     () => work.chain.slice(1).flatMap((t) => exact(t, chain)),
     () => verbs.flatMap((v) => exact(v, around(v))),
     () => seats(given),
+    () => distinct(given.flatMap((t) => owned(context, t)).filter((p) => !isOther(p))),
+    () => verbs.flatMap((v) => seats(where(scene, v))),
+    () => aided(context, acts),
     () => seats(own),
     () => seats(chain.filter((t) => !own.includes(t))),
     () => seats(after(scene, work)),
@@ -69,6 +72,37 @@ export function hostsOf(context: Context, work: Work, acts: readonly Act[], othe
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "built two stations for Arktik-Verf, a Russian firm": whose firm it is. */
+function owned({ scene, discourse }: Context, token: number): Party[] {
+  const firm = [token, ...scene.tree.children(token, "appos")].some((t) => scene.is(t, "project-worker.noun"));
+  return firm ? [token, ...scene.tree.children(token, "appos")].flatMap((t) => partiesOf(scene, discourse, t)) : [];
+}
+
+/** "in Bissau, | where the bank is to build stores": the place that the clause speaks of. */
+function where(scene: Scene, verb: number): number[] {
+  const { tree } = scene;
+  const local =
+    tree.isA(verb, "acl:relcl") && tree.children(verb, "advmod").some((t) => scene.is(t, "project-where.word"));
+  return local ? [tree.head(verb)] : [];
+}
+
+/** "are helping us to repair the line": who is helped. */
+function aided({ scene, discourse }: Context, acts: readonly Act[]): Party[] {
+  const { tree } = scene;
+  return acts
+    .map((a) => tree.head(a.act.verb))
+    .filter((t) => scene.is(t, "project-help.verb"))
+    .flatMap((t) => tree.children(t, "obj", "iobj"))
+    .flatMap((t) => partiesOf(scene, discourse, t));
+}
+
+/** "in April 2024, and Qatar …": a name that the tree coordinates with a time or a thing stands nowhere. */
+function isStray(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(token);
+  return tree.isA(token, "conj") && head >= 0 && scene.name(head) === null && !scene.is(head, "country.noun");
 }
 
 /** The first case marker on the way from a token up to a nominal or verb; -1 for what qualifies it without one. */
@@ -90,7 +124,7 @@ function after(scene: Scene, work: Work): number[] {
   const found: number[] = [];
   for (let i = work.token + 1; i < to; i++) {
     if (work.list.includes(i) || tree.token(i).upos === "VERB" || tree.token(i).upos === "AUX") break;
-    if (scene.is(firstCase(scene, i), "project-site.marker", "belonging.marker")) found.push(i);
+    if (!isStray(scene, i) && scene.is(firstCase(scene, i), "project-site.marker", "belonging.marker")) found.push(i);
   }
   return found;
 }

@@ -57,6 +57,7 @@ export class Memory {
     };
     const own = this.possessors(work);
     if (own.length > 0) return at(own, 0.5);
+    if (acts.every((a) => a.deed === "link")) return null;
     if (work.like !== null && this.last !== null && this.last.hosts.length > 0) return at(this.last.hosts, 0.5);
     const draft = this.near(this.drafts, work.token);
     if (draft !== null) {
@@ -64,7 +65,8 @@ export class Memory {
       if (there.length === 1) return at(there, 1);
     }
     const flow = this.near(this.flows(), work.token);
-    if (flow !== null && at(flow.target, 1) !== null) return at(flow.target, 1);
+    const theirs = flow?.source.some((p) => builders.some((b) => b.actor.id === p.actor.id)) ?? false;
+    if (flow !== null && theirs && at(flow.target, 1) !== null) return at(flow.target, 1);
     // Who opens works at home builds nothing abroad.
     if (acts.every((a) => a.deed === "propose" || a.deed === "agree" || a.deed === "run") && work.kind === "other")
       return null;
@@ -88,7 +90,7 @@ export class Memory {
     const { scene, discourse } = this.context;
     return scene.tree
       .children(work.token, "nmod:poss")
-      .filter((t) => scene.is(t, "first-person.plural", "third-person.plural"))
+      .filter((t) => scene.tree.token(t).upos === "PRON")
       .flatMap((t) => partiesOf(scene, discourse, t));
   }
 

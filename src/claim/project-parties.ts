@@ -34,6 +34,14 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
     .children(work.token, "nmod")
     .filter((t) => scene.is(firstCase(scene, t), "partner.marker"))
     .flatMap((t) => seatAt(context, t));
+  const company = withThem(context, acts, agents);
+  if (company.length > 0 && exactHosts(seats, [...agents, ...company]).length > 0)
+    return {
+      builders: distinct([...agents, ...company]),
+      hosts: exactHosts(seats, [...agents, ...company]),
+      mutual: null,
+      doubt: 0,
+    };
   if (partner.length > 0 && agents.length > 0)
     return { builders: [], hosts: [], mutual: distinct([...agents, ...partner]), doubt: 0.5 };
   if (joint) {
@@ -125,6 +133,8 @@ function pairAt(context: Context, work: Work): Party[] {
     const adjectives = tree.children(noun, "amod", "compound").filter((t) => scene.name(t) !== null);
     const dyad = adjectives.flatMap((t) => partiesOf(scene, discourse, t));
     if (distinct(dyad).length >= 2) return dyad;
+    const linked = linkedBy(context, noun);
+    if (linked.length >= 2) return linked;
     return tree
       .children(noun, "nmod")
       .filter((t) => scene.is(firstCase(scene, t), "between.marker"))
@@ -132,6 +142,18 @@ function pairAt(context: Context, work: Work): Party[] {
   });
   const pair = distinct(near);
   return pair.length >= 2 ? pair : [];
+}
+
+/** "the railway linking our countries with Afghanistan" */
+function linkedBy(context: Context, noun: number): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const ends = tree
+    .children(noun, "acl")
+    .filter((t) => scene.is(t, "project-link.verb") && scene.form(t) !== "past-participle")
+    .flatMap((t) => tree.children(t, "obj", "obl"))
+    .filter((t) => tree.isA(t, "obj") || scene.is(firstCase(scene, t), "partner.marker", "infinitive.mark"));
+  return distinct(ends.flatMap((t) => (scene.name(t) ? seatAt(context, t) : partiesOf(scene, discourse, t))));
 }
 
 function isJoint(scene: Scene, work: Work, acts: readonly Act[]): boolean {
@@ -254,8 +276,33 @@ function doers(context: Context, token: number): Party[] {
           "project-worker.noun",
           "project-help.noun",
         ));
-    return name !== null || common ? partiesOf(scene, discourse, t) : [];
+    return name !== null || common || isTheirs(scene, t) ? partiesOf(scene, discourse, t) : [];
   });
+}
+
+/** "Iran's Red Crescent", "LX Systems of Seoul": a body or firm that nobody knows by name, with the state it comes from. */
+function isTheirs(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (tree.token(token).upos !== "PROPN") return false;
+  const state = (t: number) => /state|place/.test(scene.name(t)?.value.kind ?? "");
+  const own = tree.children(token, "nmod:poss").some(state);
+  return own || tree.children(token, "nmod").some((t) => state(t) && scene.is(firstCase(scene, t), "belonging.marker"));
+}
+
+/** "builds the plant in Ethiopia together with Salini of Italy": who builds beside those who do. */
+function withThem(context: Context, acts: readonly Act[], agents: readonly Party[]): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  return acts
+    .flatMap((a) => tree.children(a.anchor, "obl"))
+    .filter((t) => scene.is(firstCase(scene, t), "partner.marker") || scene.is(t - 1, "partner.marker"))
+    .filter((t) => !scene.is(t, "project-help.noun"))
+    .flatMap((t) => doers(context, t))
+    .filter((p) => agents.every((a) => a.actor.id !== p.actor.id));
+}
+
+function exactHosts(seats: readonly Party[], builders: readonly Party[]): Party[] {
+  return seats.filter((s) => builders.every((b) => b.actor.id !== s.actor.id));
 }
 
 /** "with Soviet help", "with equipment supplied by Austria", "under a loan from Japan": whose means it is built with. */

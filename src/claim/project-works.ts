@@ -65,7 +65,7 @@ function kindAt(scene: Scene, token: number): ProjectKind | null {
   const { tree } = scene;
   if (!/^NN/.test(tree.token(token).xpos)) return null;
   const name = scene.name(token);
-  if (name !== null && name.value.kind !== "place") return null;
+  if (name !== null && name.value.kind !== "place" && !isBuilding(scene, token)) return null;
   const words = qualifiers(scene, token);
   for (const [head, word, kind] of BY_WORD)
     if (scene.is(token, head) && word !== null && words.some((w) => scene.is(w, word))) return kind;
@@ -78,10 +78,26 @@ function kindAt(scene: Scene, token: number): ProjectKind | null {
   }
   if (own !== undefined) return own;
   if (scene.is(token, "project-terminal.noun")) return "other";
-  // "a cement plant", "sugar plants": a plant that makes something; botany has no site and no builder.
-  if (scene.is(token, "project-factory.noun") && words.some((w) => tree.isA(w, "compound", "amod")))
+  // "a cement plant", "a plant for drugs": a plant that makes something; botany has no site and no builder.
+  const makes = tree.children(token, "nmod").some((t) => scene.is(tree.child(t, "case") ?? -1, "purpose.marker"));
+  if (scene.is(token, "project-factory.noun") && (makes || words.some((w) => tree.isA(w, "compound", "amod"))))
     return "industrial";
+  // "the line from Choir to Sainshand"
+  const reaches = tree.children(token, "nmod").some((t) => scene.is(tree.child(t, "case") ?? -1, "project-end.marker"));
+  if (scene.is(token, "project-track.noun") && reaches) return "railway";
   return scene.is(token, "project-generic.noun") ? "other" : null;
+}
+
+/** "fund a new presidential palace", "the Federal Staff Hospital, which was built": a name of a body or office that means its house. */
+function isBuilding(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const { kind, state } = scene.name(token)!.value;
+  if (kind !== "office" && (kind !== "organisation" || state !== undefined)) return false;
+  if (!scene.is(token, "project-house.noun")) return false;
+  const head = tree.head(token);
+  const verbs = [head, ...tree.children(token, "acl")].filter((t) => t >= 0);
+  const touched = tree.isA(token, "obj", "nsubj:pass", "nsubj");
+  return touched && verbs.some((t) => scene.is(t, "project-build.verb", "project-finish.verb", "project-fund.verb"));
 }
 
 /** The words before a noun that qualify it, and theirs. */
@@ -110,6 +126,7 @@ function isVague(scene: Scene, token: number, kind: ProjectKind): boolean {
   const homely = generic ? ["project-home.word", "project-topic.word"] : ["project-home.word"];
   const beside = modifiers.flatMap((t) => [t, ...tree.children(t)]);
   if (beside.some((t) => scene.is(t, ...homely))) return true;
+  if (isField(scene, token)) return true;
   // "The works were completed": works told of before.
   if (scene.is(token, "project-factory.noun") || modifiers.some((t) => scene.is(t, "definite.word"))) return false;
   const { form, lemma, xpos } = tree.token(token);
@@ -120,6 +137,15 @@ function isVague(scene: Scene, token: number, kind: ProjectKind): boolean {
     generic &&
     tree.child(token, "nummod") === null &&
     !modifiers.some((t) => tree.token(t).upos === "PROPN" && scene.name(t) === null)
+  );
+}
+
+/** "to cooperate in hydropower and tourism": a field, not a work. */
+function isField(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (!scene.is(token, "project-field.noun") || tree.child(token, "det", "nummod", "nmod:poss") !== null) return false;
+  return (
+    tree.children(token, "amod", "compound").every((t) => scene.name(t) === null) && tree.isA(token, "obl", "conj")
   );
 }
 
@@ -204,7 +230,10 @@ function carrierOf(scene: Scene, at: number): number | null {
       .find((t) => t < at && /^NN/.test(tree.token(t).xpos) && scene.is(t, ...NOMINALS));
     return beside ?? null;
   }
-  if (!/^NN|^CD|^SYM|^\$/.test(tree.token(head).xpos) || !scene.is(head, ...NOMINALS)) return null;
+  // "joint projects such as | the construction of a plant"
+  if (scene.is(tree.child(at, "case") ?? -1, "example.marker")) return null;
+  const counted = tree.token(head).upos === "NUM" && tree.isA(at, "nmod");
+  if (!counted && (!/^NN|^CD|^SYM|^\$/.test(tree.token(head).xpos) || !scene.is(head, ...NOMINALS))) return null;
   return tree.isA(at, "nmod", "compound", "obl", "acl", "amod") ? head : null;
 }
 
@@ -225,7 +254,7 @@ export function nameOf(scene: Scene, work: Work): string {
   let first = work.token;
   for (let i = work.token - 1; i >= 0 && tree.isWithin(i, work.token); i--) {
     const { upos } = tree.token(i);
-    if (/^(?:DET|NUM|PRON|PART)$/.test(upos) || tree.isA(i, "nmod:poss", "case")) break;
+    if (/^(?:DET|NUM|PRON|PART|CCONJ|PUNCT)$/.test(upos) || tree.isA(i, "nmod:poss", "case")) break;
     if (upos === "VERB" && tree.isA(i, "amod")) break;
     first = i;
   }

@@ -57,7 +57,10 @@ function standing(context: Context, work: Work): Draft[] {
   const { scene } = context;
   const act: Act = { deed: "be", anchor: work.token, act: predication(scene, work.token), main: true };
   const parts = partsOf(context, work, [act]);
-  return parts?.mutual && parts.doubt < 1 ? draftsOf(context, work, act, { ...parts, doubt: parts.doubt + 1 }) : [];
+  const priced = work.chain.some((t) => scene.is(t, "project-money.noun"));
+  return parts?.mutual && !priced && parts.doubt < 1
+    ? draftsOf(context, work, act, { ...parts, doubt: parts.doubt + 1 })
+    : [];
 }
 
 function draftsOf(context: Context, work: Work, act: Act, parts: Parts): Draft[] {

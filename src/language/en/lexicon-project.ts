@@ -4,10 +4,10 @@ import { list } from "./word-list.js";
 /** Works that states build, fund, repair and run in one another's land: what they are, and what is done about them. */
 export const project: Lexicon = {
   "project-kind.road": list(
-    "road, highway, motorway, expressway, bypass, flyover, overpass, interchange, autobahn, corridor road, ring road, trunk road, freeway, carriageway",
+    "road, highway, motorway, expressway, bypass, flyover, overpass, interchange, autobahn, corridor road, ring road, street, trunk road, freeway, carriageway",
   ),
   "project-kind.railway": list(
-    "railway, railroad, metro, subway, tramway, tram, rail link, rail line, monorail, locomotive depot, railway station, light rail",
+    "railway, railroad, metro, subway, tramway, tram, rail link, rail line, monorail, locomotive depot, railway station, track, light rail",
   ),
   "project-kind.tunnel": list("tunnel, underpass"),
   "project-kind.bridge": list("bridge, viaduct, footbridge"),
@@ -35,10 +35,27 @@ export const project: Lexicon = {
     `hospital, clinic, school, kindergarten, stadium, arena, courthouse, parliament building, parliament, palace, library, museum, theatre, theater, opera house, mosque, church, cathedral, convention centre, convention hall, conference centre, conference center,
     hall, ward, canal, reservoir, silo, warehouse, monument, college, laboratory, cosmodrome, spaceport, observatory, barracks, dormitory, sewer, well, borehole, housing estate, apartment, housing, house,
     irrigation system, irrigation scheme, training centre, logistics centre, cultural centre, technology centre, academy, centre, center, facility, building, headquarters, complex, hub, institute, university, ministry, school,
-    village, district, checkpoint, border crossing, lock, market hall, farm, drydock, lighthouse, fort, prison, jail, sanatorium, polyclinic, orphanage, satellite, mausoleum, memorial, shipping lock, tower, stupa, pagoda, temple, infrastructure,
+    village, district, checkpoint, border crossing, lock, market hall, farm, drydock, lighthouse, fort, prison, jail, sanatorium, polyclinic, orphanage, satellite, mausoleum, memorial, shipping lock, tower, stupa, pagoda, temple, infrastructure, aqueduct, utility, store, tank farm, burn unit, installation,
     water supply, water system, embankment, dyke, dike, sea wall, seawall, promenade, hotel, cold store, granary, incubator, campus, gymnasium, auditorium, pavilion, research reactor, treatment plant`,
   ),
   "project-generic.noun": list("project, scheme, works, facility"),
+  "project-house.noun": list(
+    "palace, parliament, ministry, hospital, clinic, school, university, institute, academy, college, library, museum, centre, center, courthouse, stadium",
+  ),
+  "project-track.noun": ["line", "track"],
+  "project-field.noun": list("hydropower, infrastructure, housing, irrigation, telecom"),
+  "project-still.noun": list("standstill, halt, hold, limbo"),
+  "project-enter.verb": list("enter, come, go"),
+  "project-service.noun": list("operation, service, use, production, stream, line"),
+  "project-use.noun": list("traffic, public, passenger, visitor, use, service"),
+  "project-work.verb": ["work"],
+  "project-work.marker": ["on"],
+  "project-foresee.verb": list("provide, foresee, envisage, include"),
+  "project-execute.verb": list("undertake, carry out, execute, perform, do"),
+  "project-meant.verb": list("design, plan, build, expect"),
+  "project-award.verb": list("win, award, secure, land, clinch"),
+  "project-until.mark": list("once, until, when, after, before"),
+  "project-where.word": ["where"],
   "project-bare.noun": list(
     "construction, reconstruction, rehabilitation, restoration, renovation, work, works, building, project, drilling, dredging, digging",
   ),
@@ -83,11 +100,11 @@ export const project: Lexicon = {
   "project-ground.verb": list("break, lay"),
   "project-run.verb": list("run, operate, manage, lease, take over, mine, exploit, own"),
   "project-fund.verb": list(
-    "fund, finance, co-finance, cofinance, sponsor, bankroll, pay, underwrite, subsidise, subsidize, invest",
+    "fund, finance, co-finance, cofinance, sponsor, bankroll, pay, underwrite, subsidise, subsidize, invest, contribute",
   ),
   "project-paid.verb": list("pay, invest"),
   "project-propose.verb": list(
-    "propose, offer, study, survey, explore, promise, pledge, plan, mull, consider, promote",
+    "propose, offer, study, survey, explore, promise, pledge, plan, mull, consider, promote, announce, unveil, approve",
   ),
   "project-give.verb": list("give, donate, grant, gift, present, provide, supply, furnish, offer"),
   "project-get.verb": list("get, receive, obtain"),
@@ -96,7 +113,7 @@ export const project: Lexicon = {
   ),
   "project-stall.verb": list("suspend, halt, stall, freeze, postpone, pause, delay, stop, shelve"),
   "project-rise.verb": list(
-    "open, rise, start, begin, reopen, operate, enter, come, go, run, link, connect, join, serve, complete, finish",
+    "open, rise, start, begin, reopen, operate, run, link, connect, join, serve, complete, finish",
   ),
   "project-up.verb": list("go up, going up, rise, near, progress, proceed, continue, advance"),
   "project-link.verb": list("run, link, connect, join, cross"),
@@ -125,10 +142,10 @@ export const project: Lexicon = {
     segment, lane, set, string, chain, half, many, several, one, most, money, machinery, loan, credit, grant, participation, cooperation, implementation, foundation, stone, tonne, set, terms, line, most, none, total, some, all, capacity, lot, capital, ground, tens, score`,
   ),
   "project-worker.noun": list(
-    `engineer, contractor, builder, company, firm, corporation, consortium, worker, technician, expert, soldier, army, specialist, geologist, architect, group, giant, operator, miner, investor, enterprise, bank, fund, agency, developer, crew, sapper, volunteer, troop, team, aid, fund, ministry, subsidiary`,
+    `engineer, contractor, builder, company, firm, corporation, consortium, worker, technician, expert, yard, shipyard, erector, soldier, army, specialist, geologist, architect, group, giant, operator, miner, investor, enterprise, bank, fund, agency, developer, crew, sapper, volunteer, troop, team, aid, fund, ministry, subsidiary`,
   ),
   "project-help.noun": list(
-    `help, assistance, aid, support, money, loan, grant, credit, equipment, financing, funding, finance, fund, funds, participation, involvement, design, technology, expertise, donation, gift, capital, contribution, investment, machinery, backing, labour, labor, supervision, sponsorship, material`,
+    `help, assistance, aid, support, money, loan, grant, credit, equipment, financing, funding, finance, fund, funds, participation, involvement, design, technology, expertise, donation, gift, capital, contribution, investment, machinery, backing, labour, labor, supervision, sponsorship, material, model`,
   ),
   "project-gift.noun": list("gift, donation, present, undertaking"),
   "project-help.marker": list("with, through, under, thanks, via, by, on, using, thanks to"),

@@ -2,11 +2,15 @@ import type { Status } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { firstCase } from "./frame.js";
 import type { MembershipReading, Standing } from "./membership.js";
-import { type Club, clubsAt, clubsOf, membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
+import { type Club, clubsAt, clubsOf, enumerated, lastClub, understoodClub } from "./membership-clubs.js";
+import { membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
 import { type Modality, modality } from "./modality.js";
 import type { Party } from "./party.js";
 import { inRole, isPassive, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
+
+/** Sentences over which an organisation that no word names is still meant: "applied for membership in January". */
+const LONG = 6;
 
 /** Memberships that verbs tell: joining, admitting, leaving, applying, suspending, expelling, chairing. */
 export function byVerb(context: Context): MembershipReading[] {
@@ -20,8 +24,7 @@ export function byVerb(context: Context): MembershipReading[] {
     ...read("membership-apply.verb", readApplying),
     ...read("membership-suspend.verb", (c, t) => readRemoval(c, t, "member", "suspended")),
     ...read("membership-expel.verb", (c, t) => readRemoval(c, t, "former", "completed")),
-    ...read("membership-chair.verb", readChairing),
-    ...scene.all("membership-chair.verb").flatMap((token) => readBareChairing(context, token)),
+    ...read("membership-stay.verb", readStaying),
   ];
 }
 
@@ -33,7 +36,13 @@ function readJoining(context: Context, token: number): MembershipReading[] {
   const how = modality(scene, act);
   const objects = inRole(act, "patient").map((a) => a.token);
   const own = [...objects, ...obliques(scene, act, "membership-into.marker")].flatMap((t) => clubsAt(context, t));
-  const clubs = own.length > 0 || !scene.is(token, "membership-return.verb") ? own : inherited(context, token);
+  const first = own[0];
+  const clubs =
+    first !== undefined
+      ? withListed(own, enumerated(context, own.at(-1)!))
+      : scene.is(token, "membership-return.verb")
+        ? inherited(context, token)
+        : [];
   // "joined the EU in condemning": to do something together is no membership.
   // "Had Norway entered the community"
   const imagined = tree
@@ -84,7 +93,11 @@ function readAdmission(context: Context, token: number): MembershipReading[] {
   const byClub =
     scene.is(token, "membership-restore.verb") || capacity.length > 0 || scene.tree.token(token).lemma === "admit";
   const hosts = byClub ? inRole(act, "agent").flatMap((a) => clubsAt(context, a.token)) : [];
-  const clubs = [into, named, hosts, inherited(context, token)].find((found) => found.length > 0) ?? [];
+  const restored = scene.is(token, "membership-restore.verb") ? putBack(context, token) : [];
+  const last = asStanding(scene, token) === null ? null : lastClub(context, token, LONG);
+  const implied = last === null ? [] : [understoodClub(context, last, token)];
+  const clubs =
+    [into, named, hosts, inherited(context, token), restored, implied].find((found) => found.length > 0) ?? [];
   const members = sufferers(context, act);
   if (clubs.length === 0) return [];
   return [
@@ -93,7 +106,7 @@ function readAdmission(context: Context, token: number): MembershipReading[] {
       clubs,
       standing: asStanding(scene, token) ?? "member",
       status: statusOf(scene, act, how),
-      doubt: 0,
+      doubt: clubs === implied ? 1 : 0,
     }),
   ];
 }
@@ -144,13 +157,14 @@ function readApplying(context: Context, token: number): MembershipReading[] {
   );
   if (sought === undefined) return [];
   const clubs = clubsOf(context, sought);
-  const nearby =
-    clubs.length > 0
-      ? clubs
-      : content
-          .filter((t) => t > token)
-          .flatMap((t) => clubsAt(context, t))
-          .slice(0, 1);
+  const further = content
+    .filter((t) => t > token)
+    .flatMap((t) => clubsAt(context, t))
+    .slice(0, 1);
+  // "applied for membership in January": of the one that was named last.
+  const last = lastClub(context, token, LONG);
+  const implied = last === null ? [] : [understoodClub(context, last, token)];
+  const nearby = [clubs, further, implied].find((found) => found.length > 0) ?? [];
   const members = doers(context, act);
   if (nearby.length === 0 || members.length === 0) return [];
   return [
@@ -159,7 +173,7 @@ function readApplying(context: Context, token: number): MembershipReading[] {
       clubs: nearby,
       standing: "candidate",
       status: appliedStatus(scene, token),
-      doubt: 0,
+      doubt: nearby === implied ? 1 : 0,
     }),
   ];
 }
@@ -171,7 +185,7 @@ function readRemoval(context: Context, token: number, standing: Standing, done: 
   const how = modality(scene, act);
   if (how.unreal) return [];
   const patients = inRole(act, "patient").map((a) => a.token);
-  const dues = patients.find((t) => scene.is(t, "membership-membership.noun"));
+  const dues = patients.find((t) => scene.is(t, "membership-membership.noun", "membership-part.noun"));
   const from = obliques(scene, act, "membership-from.marker").flatMap((t) => clubsAt(context, t));
   const by = inRole(act, "agent").flatMap((a) => clubsAt(context, a.token));
   let members: Party[];
@@ -203,41 +217,22 @@ function readRemoval(context: Context, token: number, standing: Standing, done: 
   ];
 }
 
-/** "Laos, which chairs ASEAN this year"; "will preside over the EU". */
-function readChairing(context: Context, token: number): MembershipReading[] {
+/** "remains in the Commonwealth", "stayed in the union": who stays is a member. */
+function readStaying(context: Context, token: number): MembershipReading[] {
   const { scene } = context;
   const act = predication(scene, token);
   const how = modality(scene, act);
-  const over = act.arguments.filter((a) => a.role === "oblique" && a.marker === "over").map((a) => a.token);
-  const clubs = [...inRole(act, "patient").map((a) => a.token), ...over].flatMap((t) => clubsAt(context, t));
+  const within = act.arguments.filter(
+    (a) => a.role === "oblique" && scene.is(firstCase(scene, a.token), "site.marker"),
+  );
+  const clubs = within.flatMap((a) => clubsAt(context, a.token)).filter((c) => scene.name(c.token) !== null);
   if (how.unreal || clubs.length === 0) return [];
-  const members = inRole(act, "agent").flatMap((a) => membersAt(context, a.token, true));
-  const status = how.negated
-    ? "denied"
-    : how.tense === "future"
-      ? "planned"
-      : how.tense === "past" && !how.progressive
-        ? "completed"
-        : "ongoing";
-  return [reading("chairs", context, act, { members, clubs, standing: "member", status, doubt: 0 })];
+  const members = doers(context, act).filter((m) => m.actor.kind === "state");
+  const status = how.negated || how.denied ? "denied" : how.tense === "future" ? "planned" : "ongoing";
+  return [reading("stays", context, act, { members, clubs, standing: "member", status, doubt: 0.5 })];
 }
 
-/** "Laos chairs ASEAN", where the tagger took the verb for a noun between two names. */
-function readBareChairing(context: Context, token: number): MembershipReading[] {
-  const { scene } = context;
-  const before = scene.name(token - 1);
-  const after = scene.name(token + 1);
-  if (scene.tree.token(token).upos !== "NOUN" || before?.value.kind !== "state" || after?.value.kind !== "organisation")
-    return [];
-  const act = predication(scene, token);
-  const clubs = clubsAt(context, scene.headOf(after.span)!).slice(0, 1);
-  const members = membersAt(context, scene.headOf(before.span)!).slice(0, 1);
-  return clubs.length === 0
-    ? []
-    : [reading("chairs", context, act, { members, clubs, standing: "member", status: "ongoing", doubt: 0.5 })];
-}
-
-interface Parts {
+export interface Parts {
   readonly members: readonly Party[];
   readonly clubs: readonly Club[];
   readonly standing: Standing;
@@ -246,7 +241,7 @@ interface Parts {
   readonly more?: readonly number[];
 }
 
-function reading(rule: string, _context: Context, act: Predication, parts: Parts): MembershipReading {
+export function reading(rule: string, _context: Context, act: Predication, parts: Parts): MembershipReading {
   const { more = [], ...rest } = parts;
   return { rule, ...rest, anchor: act.token, verb: act.verb, words: [act.token, ...more] };
 }
@@ -346,6 +341,17 @@ function inherited(context: Context, token: number): Club[] {
   const head = tree.head(token);
   if (!tree.isA(token, "conj") || head < 0 || tree.token(head).upos !== "VERB") return [];
   return tree.children(head, "obj", "obl").flatMap((t) => clubsAt(context, t));
+}
+
+/** "Nigeria, suspended from the Commonwealth in 1995, is to be readmitted": into what was named in the same sentence. */
+function putBack(context: Context, token: number): Club[] {
+  const last = lastClub(context, token, 0);
+  return last === null ? [] : [understoodClub(context, last, token)];
+}
+
+/** Organisations of a list with those that stand further on in it, each once. */
+function withListed(own: readonly Club[], more: readonly Club[]): Club[] {
+  return [...own, ...more.filter((club) => own.every((known) => known.id !== club.id))];
 }
 
 /** "is leaving", "were joining": the progressive of a clause of its own. */

@@ -2,8 +2,9 @@ import type { Status } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { firstCase } from "./frame.js";
 import type { MembershipReading, Standing } from "./membership.js";
+import { type Club, clubsAt, clubsOf } from "./membership-clubs.js";
 import { type Holding, holdersOf, wishes } from "./membership-nouns.js";
-import { type Club, clubsAt, clubsOf, membersAt, subjectsAbove } from "./membership-parts.js";
+import { membersAt, subjectsAbove } from "./membership-parts.js";
 import { modality } from "./modality.js";
 import { type Party, partyOfState } from "./party.js";
 import { predication } from "./predication.js";
@@ -21,6 +22,7 @@ export function byEvent(context: Context): MembershipReading[] {
     ...all("membership-membership.noun", readAccession),
     ...all("membership-apply.noun", readApplication),
     ...all("membership-leaving.noun", (c, t) => readDeparture(c, t, "former")),
+    ...all("membership-seat.noun", readSeat),
     ...all("membership-suspension.noun", (c, t) => readDeparture(c, t, "member")),
   ];
 }
@@ -44,7 +46,7 @@ function readChair(context: Context, token: number): MembershipReading[] {
     owners.length > 0
       ? { members: owners, verb: null, words: [], doubt: 0 }
       : person
-        ? holdersOf(context, token, true)
+        ? (holdersOf(context, token, true) ?? (tree.isA(token, "obj") ? officeHolder(context, token) : null))
         : officeHolder(context, token);
   if (holding === null || holding.members.length === 0) return [];
   const verb = holding.verb ?? predication(scene, token).verb;
@@ -72,6 +74,31 @@ function readChair(context: Context, token: number): MembershipReading[] {
       doubt: holding.doubt + (person ? 0.5 : 0),
     },
   ];
+}
+
+/** "won a seat on the Security Council", "holds a non-permanent seat on": who sits in an organ. */
+function readSeat(context: Context, token: number): MembershipReading[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const verb = tree.head(token);
+  if (
+    !tree.isA(token, "obj") ||
+    !scene.is(verb, "membership-accord.verb", "membership-hold.verb", "membership-assume.verb")
+  )
+    return [];
+  const at = tree
+    .children(token, "nmod", "obl")
+    .concat(tree.children(verb, "obl"))
+    .filter((t) => t > token && scene.is(firstCase(scene, t), "membership-into.marker", "venue.marker"));
+  const clubs = at.flatMap((t) => clubsAt(context, t)).slice(0, 1);
+  const members = subjectsAbove(context, verb)?.parties.filter((m) => m.actor.kind === "state") ?? [];
+  const how = modality(scene, { token: verb, verb, arguments: [] });
+  if (clubs.length === 0 || how.unreal) return [];
+  const holds = scene.is(verb, "membership-hold.verb");
+  const status: Status =
+    how.negated || how.denied ? "denied" : how.tense === "future" ? "planned" : holds ? "ongoing" : "completed";
+  const words = [token, verb];
+  return [{ rule: "seat", members, clubs, standing: "member", status, anchor: token, verb, words, doubt: 0.5 }];
 }
 
 /** The organisation inside a name of an office ("presidency of the Eurasian Economic Union"). */
@@ -141,7 +168,7 @@ function readAccession(context: Context, token: number): MembershipReading[] {
   const around = [act.verb, ...tree.ancestors(top).slice(0, 3), ...tree.children(token, "case")];
   const stands = ["membership-stand.verb", "stance-support.word", "stance-oppose.word", "stance-neutral.word"];
   const stood = process
-    ? around.some((t) => scene.is(t, ...stands))
+    ? !owned && around.some((t) => scene.is(t, ...stands))
     : around.some((t) => scene.is(t, "membership-stand.verb")) ||
       scene.tokens.slice(from, to).some((t) => scene.is(t.index, ...stands.slice(1)));
   if (stood) return [];

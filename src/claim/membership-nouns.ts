@@ -2,7 +2,8 @@ import type { Status } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { firstCase } from "./frame.js";
 import type { MembershipReading } from "./membership.js";
-import { type Club, clubsOf, membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
+import { type Club, clubsAt, clubsOf, lastClub, understoodClub } from "./membership-clubs.js";
+import { membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
 import { modality } from "./modality.js";
 import type { Party } from "./party.js";
 import { predication } from "./predication.js";
@@ -23,9 +24,13 @@ function readBearer(context: Context, token: number): MembershipReading[] {
   const noun = topOf(scene, token);
   const standing = standingIn(scene, noun) ?? standingIn(scene, token);
   if (standing === null) return [];
-  const clubs = [clubsOf(context, token), noun === token ? [] : clubsOf(context, noun), sought(context, noun)].find(
-    (c) => c.length > 0,
-  );
+  const clubs = [
+    clubsOf(context, token),
+    noun === token ? [] : clubsOf(context, noun),
+    sought(context, noun),
+    giverOf(context, noun),
+    grantedOf(context, token, noun),
+  ].find((c) => c.length > 0);
   if (clubs === undefined || clubs.length === 0) return [];
   if (
     standing === "partner" &&
@@ -45,7 +50,9 @@ function readBearer(context: Context, token: number): MembershipReading[] {
       .some((t) => scene.is(t, "membership-apply.verb"))
   )
     return [];
-  if (how.supposed || (how.unreal && !wishes(how.cues))) return [];
+  // What stands beside a name is so even where the clause asks or supposes.
+  const beside = held.verb === null && tree.isA(noun, "appos", "compound", "flat");
+  if (!beside && (how.supposed || (how.unreal && !wishes(how.cues)))) return [];
   const former = tree.children(noun, "amod", "compound", "advmod").some((t) => scene.is(t, "membership-former.word"));
   const status = bearerStatus(context, noun, held, former);
   const ceased =
@@ -224,6 +231,24 @@ function sought(context: Context, noun: number): Club[] {
       (t) => t > noun && scene.is(t, "membership-membership.noun", "membership-accession.noun", "membership-join.verb"),
     );
   return goals.flatMap((t) => clubsOf(context, t)).slice(0, 2);
+}
+
+/** "The community has granted Paraguay the status of observer": whose it is to give. */
+function giverOf(context: Context, noun: number): Club[] {
+  const { scene } = context;
+  const verb = scene.tree.head(countedBy(scene, noun));
+  return verb >= 0 && scene.is(verb, "membership-accord.verb")
+    ? scene.tree.children(verb, "nsubj").flatMap((t) => clubsAt(context, t))
+    : [];
+}
+
+/** "received candidate status in December": of the one that was named last. */
+function grantedOf(context: Context, token: number, noun: number): Club[] {
+  const { scene } = context;
+  const verb = scene.tree.head(noun);
+  const granted = scene.is(noun, "membership-status.noun") && scene.is(token, "membership-candidate.noun");
+  const last = granted && verb >= 0 && scene.is(verb, "membership-accord.verb") ? lastClub(context, noun) : null;
+  return last === null ? [] : [understoodClub(context, last, noun)];
 }
 
 function antecedentOf(scene: Scene, clause: number, token: number): number {

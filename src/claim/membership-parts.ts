@@ -1,154 +1,8 @@
-import { organisationById } from "../vocabulary/index.js";
-import type { Actor } from "./claim.js";
 import type { Context } from "./draft.js";
-import { firstCase } from "./frame.js";
+import { narrator } from "./meeting-narrator.js";
 import { type Party, partiesOf } from "./party.js";
 import { type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
-
-/** An organisation that a state can be in, with the token that names it. */
-export interface Club {
-  readonly party: Party;
-  readonly id: string;
-  readonly token: number;
-}
-
-/** Treaties and regimes that are clubs with members; of other treaties states are parties. */
-const REGIMES = new Set([
-  "org:NSG",
-  "org:MTCR",
-  "org:Wassenaar",
-  "org:Australia-Group",
-  "org:GATT",
-  "org:DAC",
-  "org:ISA",
-]);
-
-/** Organs of an organisation whose seats states hold themselves. */
-const ORGANS = new Set(["org:UNSC", "org:UNHRC", "org:ECOSOC", "org:UNGA", "org:PACE", "org:AU-PSC"]);
-
-/** What has members that are states: no bands, blocs of speech, field missions or parliaments. */
-function isClub(id: string): boolean {
-  const found = organisationById(id);
-  if (found === undefined) return false;
-  switch (found.kind) {
-    case "armed-group":
-    case "bloc":
-    case "unrecognised":
-    case "ngo":
-    case "un-body":
-    case "secretariat":
-      return false;
-    case "treaty-body":
-      return REGIMES.has(id);
-    case "body":
-      return ORGANS.has(id);
-    default:
-      return true;
-  }
-}
-
-/** The organisations that a nominal and those coordinated with it name; "the bloc" is the one named last before it. */
-export function clubsAt(context: Context, token: number): Club[] {
-  return context.scene.tree.coordinated(token).flatMap((t) => clubAt(context, t) ?? []);
-}
-
-function clubAt(context: Context, token: number): Club | null {
-  const { scene, discourse } = context;
-  const { tree } = scene;
-  const name = scene.name(token);
-  if (name !== null) {
-    if (scene.headOf(name.span) !== token && name.value.kind === "organisation") return null;
-    const id = name.value.kind === "organisation" ? name.value.id : (name.value.organisation ?? null);
-    return id === null || !isClub(id) || name.value.naming === "capital"
-      ? null
-      : { party: club(id, token, scene), id, token };
-  }
-  const meant =
-    (scene.is(token, "membership-organisation.noun") &&
-      tree.children(token).some((child) => scene.is(child, "definite.word"))) ||
-    scene.is(token, "third-person.thing");
-  if (!meant) return null;
-  const here = scene.sentence(token).index;
-  const last = scene.named
-    .map((n) => ({ id: n.value.id, at: scene.headOf(n.span), kind: n.value.kind }))
-    .filter(
-      ({ id, at, kind }) =>
-        kind === "organisation" &&
-        id !== null &&
-        isClub(id) &&
-        at !== null &&
-        at < token &&
-        here - scene.sentence(at).index <= 3,
-    )
-    .at(-1);
-  void discourse;
-  if (last === undefined) return null;
-  const party = club(last.id!, token, scene);
-  return { party: { ...party, actor: { ...party.actor, text: null }, distance: 1 }, id: last.id!, token };
-}
-
-function club(id: string, token: number, scene: Scene): Party {
-  const name = scene.name(token);
-  const actor: Actor = {
-    id,
-    kind: "organisation",
-    name: organisationById(id)?.name ?? id,
-    text: name === null ? null : scene.document.text.slice(name.span.start, name.span.end),
-  };
-  return { actor, agents: [], token, distance: 0, part: name };
-}
-
-/** The organisations that a noun of membership is about: before it ("NATO membership", "the EU's member"), or after "of", "in", "to", "from". */
-export function clubsOf(context: Context, noun: number): Club[] {
-  const { scene } = context;
-  const { tree } = scene;
-  const own = scene.name(noun);
-  // "presidency of the Council": where the office is one name, its organisation is inside.
-  if (own !== null && own.value.kind === "office") return clubsAt(context, noun);
-  const before = tree.children(noun, "compound", "amod", "nmod:poss").filter((t) => t < noun);
-  const after = tree
-    .children(noun, "nmod", "obl")
-    .filter(
-      (t) =>
-        t > noun && scene.is(firstCase(scene, t), "membership-into.marker", "membership-from.marker", "partner.marker"),
-    );
-  // "obtained observer status in the bloc", where the tree hangs the bloc on the verb.
-  const next = scene.tree.head(noun);
-  const trailing =
-    after.length > 0 || next < 0
-      ? []
-      : tree
-          .children(next, "obl", "nmod")
-          .filter(
-            (t) => t > noun && tree.child(t, "case") === noun + 1 && scene.is(noun + 1, "membership-into.marker"),
-          );
-  const both = tree.children(noun, "nmod").filter((t) => scene.is(firstCase(scene, t), "between.marker"));
-  for (const group of [after, trailing, before, both]) {
-    const clubs = group.flatMap((t) => clubsAt(context, t));
-    if (clubs.length > 0) return clubs;
-  }
-  // "EU accession talks", "its WTO entry process": the modifiers of the whole compound.
-  if (tree.isA(noun, "compound", "nmod", "amod") && tree.head(noun) >= 0 && scene.name(tree.head(noun)) === null) {
-    const head = tree.head(noun);
-    const beside = tree
-      .children(head, "compound", "amod", "nmod:poss", "nmod")
-      .filter(
-        (t) =>
-          t !== noun &&
-          (t < noun ||
-            scene.is(
-              firstCase(scene, t),
-              "membership-into.marker",
-              "membership-from.marker",
-              "partner.marker",
-              "between.marker",
-            )),
-      );
-    return beside.flatMap((t) => clubsAt(context, t));
-  }
-  return [];
-}
 
 /** The states that a nominal names as states, bodies that act for them, or (for organisations that are members themselves) organisations. */
 export function membersAt(context: Context, token: number, chairs = false): Party[] {
@@ -168,12 +22,29 @@ export function membersAt(context: Context, token: number, chairs = false): Part
           : name.kind === "office" || name.kind === "person"
             ? chairs || !person || scene.is(t, "body.noun")
             : name.kind === "organisation" || name.kind === "place";
-    if (!fits) return [];
-    return partiesOf(scene, discourse, t).filter(
+    if (!fits || isOfOthers(context, t)) return [];
+    const meant = partiesOf(scene, discourse, t);
+    return (meant.length > 0 ? meant : narrator(context, t)).filter(
       (p) =>
         p.actor.kind === "state" || (p.actor.kind === "organisation" && scene.name(t)?.value.kind === "organisation"),
     );
   });
+}
+
+/** "Five island states announced that they would leave": a plural pronoun whose words name nobody is no one named elsewhere. */
+function isOfOthers(context: Context, token: number): boolean {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  if (!scene.is(token, "third-person.plural")) return false;
+  const clause = tree.ancestors(token).find((t) => tree.isA(t, "ccomp", "advcl"));
+  const subject = clause === undefined || tree.head(clause) < 0 ? null : tree.child(tree.head(clause), "nsubj");
+  return (
+    subject !== null &&
+    subject < token &&
+    tree.token(subject).upos === "NOUN" &&
+    scene.name(subject) === null &&
+    partiesOf(scene, discourse, subject).length === 0
+  );
 }
 
 /** A nominal with those coordinated to it, names of a list that the tree took for appositions included: "Mali, Burkina Faso and Niger". */
@@ -202,7 +73,8 @@ export function subjectsAbove(
     const subjects = act.arguments.filter(
       (a) =>
         (a.role === "agent" || (a.role === "patient" && tree.isA(a.token, "nsubj:pass"))) &&
-        !tree.isWithin(token, a.token),
+        // Of "Bhutan, which took over the chair" the state governs the clause.
+        (!tree.isWithin(token, a.token) || tree.isA(at, "acl:relcl")),
     );
     if (subjects.length > 0) return { parties: subjects.flatMap((a) => membersAt(context, a.token, chairs)), verb: at };
     if (tree.isA(at, "ccomp") && tree.child(at, "nsubj", "nsubj:pass") !== null) return null;

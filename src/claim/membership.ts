@@ -2,9 +2,11 @@ import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { distinct, namedHere } from "./frame.js";
 import { byVerb } from "./membership-acts.js";
+import { byChair } from "./membership-chairs.js";
+import type { Club } from "./membership-clubs.js";
 import { byEvent } from "./membership-events.js";
+import { byRoll, likewise } from "./membership-lists.js";
 import { byNoun } from "./membership-nouns.js";
-import type { Club } from "./membership-parts.js";
 import type { Party } from "./party.js";
 import { timeOf } from "./timing.js";
 
@@ -21,7 +23,8 @@ export const membership: ClaimKind = {
     return status === "completed" ? "057" : "050";
   },
   find(context) {
-    const readings = [...byVerb(context), ...byNoun(context), ...byEvent(context)].sort((a, b) => a.anchor - b.anchor);
+    const told = [...byVerb(context), ...byChair(context), ...byNoun(context), ...byEvent(context), ...byRoll(context)];
+    const readings = told.flatMap((r) => [r, ...likewise(context, r)]).sort((a, b) => a.anchor - b.anchor);
     const found = new Map<string, { reading: MembershipReading; draft: Draft }>();
     for (const reading of readings) {
       for (const { draft, key } of draftsOf(context, reading)) {
@@ -62,22 +65,29 @@ function draftsOf(context: Context, reading: MembershipReading): { draft: Draft;
         source: [member],
         target: [club.party],
         details: { organisation: club.id, standing: reading.standing },
-        when: timeAt(context, club.token) ?? timeOf(scene, reading.verb, reading.anchor),
+        when: timeAt(context, reading, club.token) ?? timeOf(scene, reading.verb, reading.anchor),
         status: reading.status,
         anchor: reading.anchor,
         words: [...reading.words, club.token, ...namedHere(scene, [member], reading.anchor)],
         doubt: reading.doubt,
       };
       const { index } = scene.sentence(reading.anchor);
-      return [{ draft, key: [index, member.actor.id, club.id, reading.standing].join(" ") }];
+      // Suspended and taken back in one sentence are two.
+      const state = reading.status === "suspended" ? reading.status : reading.standing;
+      return [{ draft, key: [index, member.actor.id, club.id, state].join(" ") }];
     }),
   );
 }
 
-/** "joined the bank in 1972 and the fund in 1974": the time that hangs on the organisation itself. */
-function timeAt(context: Context, token: number): Draft["when"] {
+/** "joined the bank in 1972 and the fund in 1974": the time that hangs on the organisation itself, or stands between it and the next of a list. */
+function timeAt(context: Context, reading: MembershipReading, token: number): Draft["when"] {
   const { scene } = context;
   const { tree } = scene;
   const own = tree.subtree(token, (child) => tree.isA(child, "conj", "acl", "appos"));
-  return scene.times(scene.sentence(token)).find((time) => own.includes(scene.headOf(time.span) ?? -1)) ?? null;
+  const times = scene.times(scene.sentence(token));
+  const hung = times.find((time) => own.includes(scene.headOf(time.span) ?? -1));
+  if (hung !== undefined || (reading.clubs.length < 2 && reading.rule !== "roll")) return hung ?? null;
+  const next = scene.tokens.find((t) => t.index > token && (t.form === "," || t.upos === "CCONJ"));
+  const until = next?.span.start ?? scene.sentence(token).span.end;
+  return times.find((time) => time.span.start > scene.tokens[token]!.span.start && time.span.end <= until) ?? null;
 }

@@ -202,7 +202,10 @@ NATO-Ukraine-Council|forum|NATO-Ukraine Council|2023
 ISAF|alliance|International Security Assistance Force|2001
 KFOR|alliance|Kosovo Force|1999
 Warsaw-Pact|alliance|Warsaw Pact|1955
+COMECON|union|Council for Mutual Economic Assistance|1949
 WEU|alliance|Western European Union|1954
+OEEC|igo|Organisation for European Economic Co-operation|1948
+ECSC|union|European Coal and Steel Community|1951
 Nordic-Council|forum|Nordic Council|1952
 NORDEFCO|alliance|Nordic Defence Cooperation|2009
 NB8|format|Nordic-Baltic Eight|1992
@@ -341,6 +344,7 @@ FPDA|alliance|Five Power Defence Arrangements|1971
 SEATO|alliance|Southeast Asia Treaty Organization|1954
 CENTO|alliance|Central Treaty Organization|1955
 SAARC|igo|South Asian Association for Regional Cooperation|1985
+Colombo-Plan|igo|Colombo Plan|1950
 BIMSTEC|igo|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation|1997
 Colombo-Security-Conclave|forum|Colombo Security Conclave|2011
 LMC|forum|Lancang-Mekong Cooperation|2016
@@ -397,6 +401,7 @@ FETO|armed-group|Fethullah Terrorist Organization
 IMU|armed-group|Islamic Movement of Uzbekistan|1998
 # Africa
 AU|igo|African Union|2002
+OAU|igo|Organisation of African Unity|1963
 AU-Commission|body|African Union Commission|2002|AU
 AU-PSC|body|African Union Peace and Security Council|2004|AU
 AfDB|bank|African Development Bank|1964
@@ -414,6 +419,7 @@ CEMAC|union|Central African Economic and Monetary Community|1994
 BEAC|bank|Bank of Central African States|1972
 BDEAC|bank|Development Bank of the Central African States|1975
 SADC|igo|Southern African Development Community|1992
+SADCC|igo|Southern African Development Coordination Conference|1980
 SACU|union|Southern African Customs Union|1910
 DBSA|bank|Development Bank of Southern Africa|1983||ZAF
 COMESA|igo|Common Market for Eastern and Southern Africa|1994
@@ -447,6 +453,7 @@ MERCOSUR|union|Southern Common Market|1991
 Andean-Community|igo|Andean Community|1969
 Pacific-Alliance|union|Pacific Alliance|2011
 UNASUR|igo|Union of South American Nations|2008
+LAFTA|union|Latin American Free Trade Association|1960
 PROSUR|forum|Forum for the Progress and Integration of South America|2019
 ALBA|igo|Bolivarian Alliance for the Peoples of Our America|2004
 CARICOM|igo|Caribbean Community|1973

@@ -34,9 +34,7 @@ export const membership: Lexicon = {
   "membership-former.word": list("former, ex, ex-member, erstwhile, one-time, onetime"),
   "membership-status.noun": list("status, seat, standing, place"),
   "membership-bearer.noun": list("state, country, nation, economy, one, power, government, neighbour, neighbor, party"),
-  "membership-accession.noun": list(
-    "accession, entry, admission, return, readmission, re-entry, re-admission",
-  ),
+  "membership-accession.noun": list("accession, entry, admission, return, readmission, re-entry, re-admission"),
   "membership-membership.noun": list("membership"),
   "membership-leaving.noun": list("withdrawal, exit, departure, expulsion, secession, exclusion, pullout"),
   "membership-suspension.noun": list("suspension"),
@@ -52,6 +50,12 @@ export const membership: Lexicon = {
   "membership-organisation.noun": list(
     "bloc, alliance, organisation, organization, grouping, union, club, group, community, council, body, league, forum, pact, association, agency, bank",
   ),
+  "membership-organ.noun": list("commission, authority, fund, organ, court, centre, center, conference, plan"),
+  "membership-seat.noun": ["seat"],
+  "membership-part.noun": ["participation"],
+  "membership-stay.verb": list("remain, stay"),
+  "membership-likewise.mark": list("as, so, nor, neither"),
+  "membership-likewise.auxiliary": list("do, be, have"),
   "membership-threaten.word": list("threaten, threat"),
   "membership-capacity.marker": ["as"],
   "membership-into.marker": list("to, into, in, of, within, at"),

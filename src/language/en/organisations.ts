@@ -170,13 +170,16 @@ org:NATO-Ukraine-Council | NATO-Ukraine Council
 org:ISAF | International Security Assistance Force | ISAF
 org:KFOR | Kosovo Force | KFOR
 org:Warsaw-Pact | Warsaw Pact; Warsaw Treaty Organization
+org:COMECON | Council for Mutual Economic Assistance | COMECON; CMEA; Comecon
 org:WEU | Western European Union | WEU
+org:OEEC | Organisation for European Economic Co-operation; Organization for European Economic Cooperation; Organisation for European Economic Cooperation | OEEC
+org:ECSC | European Coal and Steel Community | ECSC
 org:Nordic-Council | Nordic Council
 org:NORDEFCO | Nordic Defence Cooperation | NORDEFCO
 org:NB8 | Nordic-Baltic Eight | NB8
 org:JEF | Joint Expeditionary Force | JEF
 org:CBSS | Council of the Baltic Sea States | CBSS
-org:Barents-Council | Barents Euro-Arctic Council
+org:Barents-Council | Barents Euro-Arctic Council; Barents Council
 org:Baltic-Assembly | Baltic Assembly; Baltic Council of Ministers
 org:Benelux | Benelux Union; Benelux Economic Union; Benelux
 org:V4 | Visegrad Group; Visegrád Group; Visegrad Four; Visegrád Four | V4
@@ -309,6 +312,7 @@ org:FPDA | Five Power Defence Arrangements | FPDA
 org:SEATO | Southeast Asia Treaty Organization | SEATO
 org:CENTO | Central Treaty Organization; Baghdad Pact | CENTO
 org:SAARC | South Asian Association for Regional Cooperation | SAARC; Saarc
+org:Colombo-Plan | Colombo Plan
 org:BIMSTEC | Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation | BIMSTEC
 org:Colombo-Security-Conclave | Colombo Security Conclave
 org:LMC | Lancang-Mekong Cooperation; Mekong-Lancang Cooperation; Lancang-Mekong Cooperation mechanism | LMC?; MLC?
@@ -364,7 +368,8 @@ org:PKK | Kurdistan Workers' Party; Kurdistan Workers Party | PKK
 org:FETO | Fethullah Terrorist Organization; Gulenist Terror Group | FETÖ; FETO
 org:IMU | Islamic Movement of Uzbekistan | IMU
 # Africa
-org:AU | African Union; Organisation of African Unity; Organization of African Unity | AU?; OAU; A.U.
+org:AU | African Union | AU?; A.U.
+org:OAU | Organisation of African Unity; Organization of African Unity | OAU; O.A.U.
 org:AU-Commission | African Union Commission; AU Commission | AUC
 org:AU-PSC | African Union Peace and Security Council; AU Peace and Security Council
 org:AfDB | African Development Bank; African Development Bank Group | AfDB; AFDB
@@ -382,6 +387,7 @@ org:CEMAC | Central African Economic and Monetary Community; Economic and Moneta
 org:BEAC | Bank of Central African States | BEAC
 org:BDEAC | Development Bank of the Central African States | BDEAC
 org:SADC | Southern African Development Community | SADC
+org:SADCC | Southern African Development Coordination Conference; Southern African Development Co-ordination Conference | SADCC
 org:SACU | Southern African Customs Union | SACU
 org:DBSA | Development Bank of Southern Africa | DBSA
 org:COMESA | Common Market for Eastern and Southern Africa | COMESA
@@ -415,6 +421,7 @@ org:MERCOSUR | Southern Common Market; Mercosur; Mercosul | MERCOSUR; MERCOSUL
 org:Andean-Community | Andean Community; Andean Community of Nations
 org:Pacific-Alliance | Pacific Alliance
 org:UNASUR | Union of South American Nations | UNASUR; Unasur
+org:LAFTA | Latin American Free Trade Association | LAFTA
 org:PROSUR | Forum for the Progress and Integration of South America | PROSUR
 org:ALBA | Bolivarian Alliance for the Peoples of Our America; Bolivarian Alliance for the Americas | ALBA; ALBA-TCP
 org:CARICOM | Caribbean Community | CARICOM; Caricom

@@ -133,7 +133,10 @@ function headline(scene: Scene, token: number): Journey | null {
 function underWay(scene: Scene, act: Predication): Journey | null {
   const { tree } = scene;
   const { token } = act;
-  const nearby = [...tree.children(token, "nmod", "obl"), ...tree.children(tree.head(token), "obl", "nmod")];
+  const nearby = [
+    ...tree.children(token, "nmod", "obl"),
+    ...(tree.head(token) < 0 ? [] : tree.children(tree.head(token), "obl", "nmod")),
+  ];
   const hosts = nearby.filter(
     (t) => t > token && t - token <= 4 && isPlace(scene, t) && scene.is(firstCase(scene, t), "goal.marker"),
   );

@@ -2,6 +2,7 @@ import type { Block, Document } from "../document/index.js";
 import type { Amount, Quantity } from "./amount.js";
 import type { Annotated } from "./annotated.js";
 import type { Derived } from "./derived.js";
+import { findGroups } from "./groups.js";
 import type { Language } from "./language.js";
 import { type LemmaTable, lemmatise } from "./lemmatiser.js";
 import type { Moment } from "./moment.js";
@@ -52,6 +53,7 @@ export function annotate(document: Document, engine: Engine): Annotated {
     sentences,
     tokens,
     names,
+    groups: findGroups(tokens, engine.language.names()),
     times,
     amounts,
     quantities,

@@ -18,6 +18,8 @@ export interface Annotated {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly names: readonly Derived<Name>[];
+  /** Groups of states ("the Baltic states") with the ids of their members. */
+  readonly groups: readonly Derived<readonly string[]>[];
   readonly times: readonly Derived<Moment>[];
   readonly amounts: readonly Derived<Amount>[];
   readonly quantities: readonly Derived<Quantity>[];

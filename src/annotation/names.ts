@@ -1,3 +1,4 @@
+import { seatBefore } from "../vocabulary/index.js";
 import { placeDefinedNames } from "./acronyms.js";
 import { placeOffices, placeShortNames, placeSpeakers } from "./bare-names.js";
 import { placeBodies } from "./bodies.js";
@@ -37,5 +38,13 @@ export function findNames(
   placeOffices(reading, lone);
   placePlaces(draft);
   const stand = draft.mentions().filter((mention) => mention.rule !== NO_NAME);
+  for (const mention of stand) mention.value = atTheTime(mention.value, published);
   return stand.map((mention) => draft.derived(mention));
+}
+
+/** Of what state a capital was the seat on the day of publication: "Moscow" of 1980 is the Soviet Union. */
+function atTheTime(name: Name, published: string | null): Name {
+  if (name.kind !== "state" || name.naming !== "capital" || name.id === null || published === null) return name;
+  const former = seatBefore(name.id, published);
+  return former === undefined ? name : { ...name, id: former.id, name: former.name };
 }

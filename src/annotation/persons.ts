@@ -1,9 +1,8 @@
 import { officeBySlug } from "../vocabulary/index.js";
 import type { Draft, Mention } from "./draft.js";
-import { fold, foldRomanised } from "./fold.js";
+import { knownId } from "./identity.js";
 import type { Name, OfficeName } from "./name.js";
 import { type NameRun, type People, readName, type Standing } from "./people.js";
-import type { Sense } from "./sense.js";
 import type { Hits } from "./table-names.js";
 import { ownerBefore, type Title, titleAt } from "./titles.js";
 
@@ -341,61 +340,4 @@ export function placePerson(
     if (cover && cover.from === run.from && cover.to === run.to) cover.value = value;
     else draft.place({ from: run.from, to: run.to, value, rule, parts: [] });
   }
-}
-
-/** The id that the tables give the name: by its full form, or by a short one where title and state agree. */
-function knownId(
-  { draft, hits, people, published }: Reading,
-  run: NameRun,
-  told: Standing,
-  titled: boolean,
-): string | undefined {
-  const cover = draft.cover[run.from];
-  if (cover?.value.kind === "person" && cover.to === run.to && cover.value.id) return cover.value.id;
-  const senses = (hits.get(run.from) ?? [])
-    .filter(({ to }) => to === run.to)
-    .flatMap(({ payloads }) => payloads)
-    .filter((sense): sense is Extract<Sense, { kind: "person" }> => sense.kind === "person");
-  const full = senses.find((sense) => !sense.short);
-  if (full) return full.id;
-  if (people.find(run.words)) return undefined;
-  if (titled && run.words.length === 1) {
-    const person = people.findByGivenName(run.words[0]!);
-    if (person && (told.state === undefined || person.state === undefined || person.state === told.state))
-      return person.id;
-  }
-  const { stateOf, organisationOf, incumbent } = draft.compiled.tables;
-  const owner = told.organisation ?? told.state;
-  const fits = (id: string) => owner === undefined || stateOf(id) === owner || organisationOf(id) === owner;
-  // Two spellings of one name ("Erdoğan", "Erdogan") are one person.
-  const ofState = senses.filter((sense, k) => fits(sense.id) && senses.findIndex(({ id }) => id === sense.id) === k);
-  const holder = owner && told.office ? incumbent(told.office.title, owner, published) : undefined;
-  if (holder !== undefined && ofState.some((sense) => sense.id === holder)) return holder;
-  if (ofState.length === 1 && (titled || !ofState[0]!.ambiguous)) return ofState[0]!.id;
-  // "President Erdoğan": of those who bear the name, the one who holds the office.
-  const { office } = told;
-  const holding =
-    owner === undefined && office
-      ? ofState.filter(({ id }) => incumbent(office.title, stateOf(id) ?? organisationOf(id) ?? "", published) === id)
-      : [];
-  if (holding.length === 1) return holding[0]!.id;
-  if (holder !== undefined && sameFamily(draft, holder, run.words) && mayBe(draft, holder, run.words)) return holder;
-  return undefined;
-}
-
-/** Whether given names allow it: "Stoyan Radev" is not Rumen Radev, "Sergey Lavrov" may be Sergei Lavrov. */
-function mayBe(draft: Draft, id: string, words: readonly string[]): boolean {
-  if (words.length < 2) return true;
-  const initials = new Set(
-    (draft.compiled.tables.people[id]?.names ?? []).flatMap((name) =>
-      name.split(/[\s-]+/).map((word) => foldRomanised(fold(word)).charAt(0)),
-    ),
-  );
-  return initials.size === 0 || initials.has(foldRomanised(fold(words[0]!)).charAt(0));
-}
-
-function sameFamily(draft: Draft, id: string, words: readonly string[]): boolean {
-  const { people } = draft.compiled.tables;
-  const family = foldRomanised(words[words.length - 1]!);
-  return (people[id]?.short ?? []).some((short) => foldRomanised(fold(short)) === family);
 }

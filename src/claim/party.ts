@@ -131,6 +131,8 @@ function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[
     if (name.value.kind === "place")
       return scene.tree.children(token, "nmod:poss").flatMap((t) => partiesOf(scene, discourse, t));
   }
+  const group = scene.group(token);
+  if (group !== null) return group.value.map((id) => partyOfState(id, token, wordsOf(scene, group), group));
   if (tree.token(token).upos === "PRON" || tree.token(token).upos === "DET") return discourse.pronoun(token);
   const examples = tree
     .children(token, "nmod", "appos")
@@ -164,7 +166,7 @@ function ownerOf(scene: Scene, discourse: Discourse, name: Derived<Name>, token:
   return owners.flatMap((t) => partiesOf(scene, discourse, t))[0] ?? null;
 }
 
-function wordsOf(scene: Scene, name: Derived<Name>): string {
+function wordsOf(scene: Scene, name: Derived<unknown>): string {
   return scene.document.text.slice(name.span.start, name.span.end);
 }
 

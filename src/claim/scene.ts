@@ -21,6 +21,7 @@ export class Scene {
   readonly tree: Tree;
   /** The names of the document but for those inside sums of money. */
   readonly named: readonly Derived<Name>[];
+  private readonly groups = new Map<number, Derived<readonly string[]>>();
   private readonly names: (Derived<Name> | null)[];
   private readonly concepts = new Map<string, Uint8Array>();
   private readonly index: LexiconIndex;
@@ -39,6 +40,10 @@ export class Scene {
     const money = annotated.amounts.map((amount) => amount.span);
     this.named = annotated.names.filter((name) => !money.some((span) => covers(span, name.span)));
     this.names = this.spread(this.named);
+    for (const group of annotated.groups) {
+      const head = this.headOf(group.span);
+      if (head !== null) this.groups.set(head, group);
+    }
     this.index = lexiconIndex(lexicon);
     this.expressed = this.index.expressed(annotated.tokens);
     this.unexpressed = new Uint8Array(annotated.tokens.length);
@@ -59,6 +64,11 @@ export class Scene {
   /** The name whose words include the token. */
   name(index: number): Derived<Name> | null {
     return this.names[index] ?? null;
+  }
+
+  /** The members of the group of states that a token heads: "the Baltic states". */
+  group(index: number): Derived<readonly string[]> | null {
+    return this.groups.get(index) ?? null;
   }
 
   /** Tokens that lie inside a span. */

@@ -34,5 +34,7 @@ function means(scene: Scene, token: number): boolean {
   if (scene.is(token, "project-plant.noun", "project-line.noun"))
     return definite && tree.children(token, "compound", "amod", "nmod:poss").length === 0;
   // "won the tender for the rest"
-  return scene.is(token, "project-deal.noun") && scene.is(head, "project-award.verb") && tree.isA(token, "obj");
+  const rest = tree.children(token, "nmod", "compound", "acl");
+  if (!scene.is(token, "project-deal.noun") || !scene.is(head, "project-award.verb")) return false;
+  return tree.isA(token, "obj") && rest.every((t) => scene.is(t, "project-bare.noun", "project-rest.noun"));
 }

@@ -24,10 +24,14 @@ export function hostsOf(context: Context, work: Work, acts: readonly Act[], othe
   const { tree } = scene;
   const isOther = (p: Party) => others.some((o) => o.actor.id === p.actor.id && o.token === p.token);
   const seats = (tokens: readonly number[]) =>
-    distinct(tokens.flatMap((t) => seatAt(context, t)).filter((p) => p.actor.kind === "state" && !isOther(p)));
+    distinct(
+      tokens
+        .flatMap((t) => seatAt(context, t))
+        .filter((p) => p.actor.kind === "state" && !isOther(p) && !isNamesake(context, p)),
+    );
   const own = regionOf(scene, work);
   const placed = (concepts: string[]) => (top: number, region: readonly number[]) =>
-    seats(region.filter((t) => !isStray(scene, t) && scene.is(markerBelow(scene, t, top), ...concepts)));
+    seats(region.filter((t) => !isStray(scene, work, t) && scene.is(markerBelow(scene, t, top), ...concepts)));
   const exact = placed(["project-exact.marker"]);
   const verbs = acts.filter((a) => tree.token(a.anchor).upos === "VERB").map((a) => a.anchor);
   const around = (verb: number) =>
@@ -99,10 +103,21 @@ function aided({ scene, discourse }: Context, acts: readonly Act[]): Party[] {
 }
 
 /** "in April 2024, and Qatar …": a name that the tree coordinates with a time or a thing stands nowhere. */
-function isStray(scene: Scene, token: number): boolean {
+function isStray(scene: Scene, work: Work, token: number): boolean {
   const { tree } = scene;
   const head = tree.head(token);
-  return tree.isA(token, "conj") && head >= 0 && scene.name(head) === null && !scene.is(head, "country.noun");
+  if (!tree.isA(token, "conj") || head < 0) return false;
+  return work.chain.includes(head) || (scene.name(head) === null && !scene.is(head, "country.noun"));
+}
+
+/**
+ * A town of a state that the text never names, where it speaks of two others again and again: there are many towns of one name. "Miramar" in a text about
+ * Venezuela and Nicaragua lies in neither by any table.
+ */
+function isNamesake({ scene, discourse }: Context, party: Party): boolean {
+  if (scene.name(party.token)?.value.kind !== "place") return false;
+  const states = discourse.focus().filter(({ party: p }) => p.actor.kind === "state");
+  return states.every(({ party: p }) => p.actor.id !== party.actor.id) && (states[1]?.count ?? 0) >= 2;
 }
 
 /** The first case marker on the way from a token up to a nominal or verb; -1 for what qualifies it without one. */
@@ -124,7 +139,8 @@ function after(scene: Scene, work: Work): number[] {
   const found: number[] = [];
   for (let i = work.token + 1; i < to; i++) {
     if (work.list.includes(i) || tree.token(i).upos === "VERB" || tree.token(i).upos === "AUX") break;
-    if (!isStray(scene, i) && scene.is(firstCase(scene, i), "project-site.marker", "belonging.marker")) found.push(i);
+    if (!isStray(scene, work, i) && scene.is(firstCase(scene, i), "project-site.marker", "belonging.marker"))
+      found.push(i);
   }
   return found;
 }

@@ -76,13 +76,17 @@ export class Memory {
   /** The state that the text is about; where that is the builder, the other of two that it speaks of about as often. */
   private topical(builders: readonly Party[], at: (found: readonly Party[], doubt: number) => Parts | null) {
     const states = this.context.discourse.focus().filter(({ party }) => party.actor.kind === "state");
-    const [first, second, third] = states;
+    const others = states.filter(({ party }) => builders.every((b) => b.actor.id !== party.actor.id));
+    const [first, second] = others;
     if (first === undefined) return null;
-    const builds = (party: Party) => builders.some((b) => b.actor.id === party.actor.id);
-    if (!builds(first.party))
-      return second === undefined || first.count > second.count || builds(second.party) ? at([first.party], 1.5) : null;
-    const rivalled = second === undefined || second.count * 3 < first.count || second.count === (third?.count ?? 0);
-    return rivalled ? null : at([second.party], 2);
+    // Where two are spoken of about as often, works are in the one that does not lend to others.
+    const [one, two] = [first, second].map((s) => s !== undefined && isCreditor(s.party.actor.id));
+    const close = second !== undefined && second.count * 2 > first.count;
+    const host = close && one && !two ? second : first;
+    if (close && one === two && first.count === second.count) return null;
+    const own = states.find(({ party }) => party.actor.id !== host.party.actor.id);
+    const led = states[0] !== host && (own?.count ?? 0) > 3 * host.count;
+    return led ? null : at([host.party], states[0] === first ? 1.5 : 2);
   }
 
   /** "our stadium", "their railway": whose it is. */

@@ -3,7 +3,7 @@ import type { Context } from "./draft.js";
 import { statesIn } from "./flow-parties.js";
 import { distinct, firstCase } from "./frame.js";
 import { modality } from "./modality.js";
-import { type Party, partiesOf } from "./party.js";
+import { type Party, partiesOf, partyOfState } from "./party.js";
 import type { Act } from "./project-acts.js";
 import { hostsOf, seatAt } from "./project-hosts.js";
 import { regionOf, type Work } from "./project-works.js";
@@ -90,6 +90,13 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
   return abroad(context, work, agents) ?? untold(agents, []);
 }
 
+/** "The trains come from France; a Turkish contractor is extending the line": a semicolon parts what is told. */
+function sameClause(scene: Scene, a: number, b: number): boolean {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)];
+  for (let i = from; i < to; i++) if (scene.is(i, "semicolon.mark")) return false;
+  return true;
+}
+
 /** What a sentence leaves open: the builders, the hosts or both. */
 function untold(builders: readonly Party[], hosts: readonly Party[]): Parts {
   return { builders, hosts, mutual: null, doubt: 0 };
@@ -102,6 +109,7 @@ function abroad(context: Context, work: Work, builders: readonly Party[]): Parts
   const others = statesIn(context, work.token).filter(
     (p) =>
       p.actor.kind === "state" &&
+      sameClause(scene, p.token, work.token) &&
       !/adjective|people/.test(scene.name(p.token)?.value.naming ?? "") &&
       builders.every((b) => b.actor.id !== p.actor.id),
   );
@@ -161,7 +169,9 @@ function isJoint(scene: Scene, work: Work, acts: readonly Act[]): boolean {
   const words = work.chain
     .flatMap((t) => tree.children(t, "amod", "compound", "appos"))
     .flatMap((t) => [t, ...tree.children(t, "amod")]);
-  const adverbs = acts.flatMap((a) => tree.children(a.anchor, "advmod", "obl"));
+  const adverbs = acts
+    .flatMap((a) => tree.children(a.anchor, "advmod", "obl"))
+    .filter((t) => tree.token(t).upos !== "NOUN");
   return [...words, ...adverbs].some((t) => scene.is(t, "project-joint.word"));
 }
 
@@ -276,7 +286,20 @@ function doers(context: Context, token: number): Party[] {
           "project-worker.noun",
           "project-help.noun",
         ));
-    return name !== null || common || isTheirs(scene, t) ? partiesOf(scene, discourse, t) : [];
+    const found = name !== null || common || isTheirs(scene, t) ? partiesOf(scene, discourse, t) : [];
+    return found.length === 0 && common ? townsmen(scene, t) : found;
+  });
+}
+
+/** "a Quebec firm", "a contractor from Busan": a place of a state beside who works. */
+function townsmen(scene: Scene, token: number): Party[] {
+  const { tree } = scene;
+  const from = tree.children(token, "nmod").filter((t) => scene.is(firstCase(scene, t), "belonging.marker"));
+  return [...tree.children(token, "compound", "amod"), ...from].flatMap((t) => {
+    const name = scene.name(t);
+    return name?.value.kind === "place" && name.value.state !== undefined
+      ? [partyOfState(name.value.state, token, name.value.name, name)]
+      : [];
   });
 }
 

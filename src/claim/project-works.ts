@@ -112,6 +112,8 @@ function qualifiers(scene: Scene, token: number): number[] {
 function isHead(scene: Scene, token: number): boolean {
   const { tree } = scene;
   const head = tree.head(token);
+  // "the Year of History, a project that …"
+  if (scene.is(token, "project-generic.noun") && tree.isA(token, "appos")) return false;
   if (!tree.isA(token, "compound", "amod", "flat", "nmod:poss") || head < 0) return true;
   if (tree.isA(token, "nmod:poss")) return false;
   if (kindAt(scene, head) !== null && /^NN/.test(tree.token(head).xpos)) return false;
@@ -123,7 +125,7 @@ function isVague(scene: Scene, token: number, kind: ProjectKind): boolean {
   const { tree } = scene;
   const modifiers = tree.children(token, "amod", "compound", "nmod:poss", "det");
   const generic = scene.is(token, "project-generic.noun");
-  const homely = generic ? ["project-home.word", "project-topic.word"] : ["project-home.word"];
+  const homely = generic ? ["project-home.word", "project-topic.word"] : ["project-own.word"];
   const beside = modifiers.flatMap((t) => [t, ...tree.children(t)]);
   if (beside.some((t) => scene.is(t, ...homely))) return true;
   if (isField(scene, token)) return true;
@@ -254,7 +256,8 @@ export function nameOf(scene: Scene, work: Work): string {
   let first = work.token;
   for (let i = work.token - 1; i >= 0 && tree.isWithin(i, work.token); i--) {
     const { upos } = tree.token(i);
-    if (/^(?:DET|NUM|PRON|PART|CCONJ|PUNCT)$/.test(upos) || tree.isA(i, "nmod:poss", "case")) break;
+    if (upos === "PUNCT" && !scene.is(i, "hyphen.mark")) break;
+    if (/^(?:DET|NUM|PRON|PART|CCONJ)$/.test(upos) || tree.isA(i, "nmod:poss", "case")) break;
     if (upos === "VERB" && tree.isA(i, "amod")) break;
     first = i;
   }

@@ -5,7 +5,7 @@ import { type Act, actsOf, stageOf } from "./project-acts.js";
 import { meantAgain } from "./project-again.js";
 import { Memory } from "./project-memory.js";
 import { type Parts, partsOf } from "./project-parties.js";
-import { nameOf, type Work, worksIn } from "./project-works.js";
+import { nameOf, regionOf, type Work, worksIn } from "./project-works.js";
 import { timeOf } from "./timing.js";
 
 /**
@@ -40,9 +40,11 @@ function readWork(context: Context, memory: Memory, work: Work): Draft[] {
   const side = acts.filter((a) => !a.main);
   if (acts.length === 0) return standing(context, work);
   const told = main.length > 0 ? main : side.slice(0, 1);
-  return told.flatMap((act) => {
+  const parted = told.map((act) => partsOf(context, work, act.main ? [act, ...side] : acts));
+  return told.flatMap((act, k) => {
     const about = act.main ? [act, ...side] : acts;
-    const own = partsOf(context, work, about);
+    // "started in 2010 and was undertaken by a Thai firm": who does one thing of two does the other.
+    const own = parted[k]?.builders.length === 0 ? (parted.find((p) => p?.builders.length) ?? parted[k]!) : parted[k]!;
     const parts = own === null ? null : memory.complete(work, about, own);
     if (parts === null) return [];
     // "the plant, which both are building, will enter service": what is going on is told of the plant.
@@ -79,7 +81,13 @@ function draftsOf(context: Context, work: Work, act: Act, parts: Parts): Draft[]
     anchor: act.anchor,
     doubt: parts.doubt + (act.main ? 0 : 0.5),
   };
-  const words = (parties: Draft["source"]) => [act.anchor, ...work.chain, ...namedHere(scene, parties, work.token)];
+  const region = regionOf(scene, work).filter((t) => t > work.token && t - work.token <= REGION);
+  const words = (parties: Draft["source"]) => [
+    act.anchor,
+    ...work.chain,
+    ...region,
+    ...namedHere(scene, parties, work.token),
+  ];
   if (parts.mutual !== null)
     return [{ ...base, source: parts.mutual, target: [], mutual: true, words: words(parts.mutual) }];
   return parts.builders.flatMap((builder) =>
@@ -88,3 +96,6 @@ function draftsOf(context: Context, work: Work, act: Act, parts: Parts): Draft[]
       .map((host): Draft => ({ ...base, source: [builder], target: [host], words: words([builder, host]) })),
   );
 }
+
+/** Words after a work that its evidence takes in at most: "a plant | for antiretroviral drugs in Matola". */
+const REGION = 8;

@@ -39,6 +39,9 @@ export const project: Lexicon = {
     water supply, water system, embankment, dyke, dike, sea wall, seawall, promenade, hotel, cold store, granary, incubator, campus, gymnasium, auditorium, pavilion, research reactor, treatment plant`,
   ),
   "project-generic.noun": list("project, scheme, works, facility"),
+  "project-own.word": list("own, such"),
+  "project-rest.noun": list("rest, remainder, job, second, other"),
+  "semicolon.mark": [";"],
   "project-house.noun": list(
     "palace, parliament, ministry, hospital, clinic, school, university, institute, academy, college, library, museum, centre, center, courthouse, stadium",
   ),
@@ -61,7 +64,9 @@ export const project: Lexicon = {
   ),
   "project-home.word": list("own, national, domestic, personal, such, capacity, nation, confidence, institution, team"),
   "project-topic.word": list("pilot, research, social, educational, cultural, scientific, humanitarian"),
-  "project-wish.word": list("interested, ready, willing, keen, prepared, interest, readiness, hope, eager"),
+  "project-wish.word": list(
+    "interested, ready, willing, keen, prepared, interest, readiness, hope, eager, think, dream",
+  ),
   "project-money.noun": list("loan, credit, grant, financing, funding, fund, credit line, tranche, investment"),
   "project-plant.noun": list("plant, station, works, work, unit, complex, powerhouse"),
   "project-factory.noun": ["plant", "works"],
@@ -89,7 +94,7 @@ export const project: Lexicon = {
     "cement, salt, steel, industrial, economic, assembly, processing, textile, fertiliser, fertilizer, chemical, sugar, tractor, car, bottling, iron, copper, gas, machinery, free, trade, technology, technological, high-tech, petrochemical, aluminium, glass, tyre",
   ),
   "project-build.verb": list(
-    `build, construct, erect, rebuild, reconstruct, renovate, restore, repair, rehabilitate, modernise, modernize, upgrade, refurbish, enlarge, widen, lay, dig, drill, bore, electrify, install, equip, wire, design, pave, asphalt, dredge,
+    `build, construct, erect, establish, rebuild, reconstruct, renovate, restore, repair, rehabilitate, modernise, modernize, upgrade, refurbish, enlarge, widen, lay, dig, drill, bore, electrify, install, equip, wire, design, pave, asphalt, dredge,
     overhaul, raise, set up, expand, extend, resurface, realign, redevelop, construct, put up, mend, revamp, implement, develop, drive, carve, assemble, plan and build`,
   ),
   "project-finish.verb": list(

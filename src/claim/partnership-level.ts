@@ -33,6 +33,8 @@ export function levelOf(scene: Scene, token: number): Level | null {
   const collect = (noun: number) => {
     for (const child of tree.children(noun, "amod", "compound", "nmod")) {
       for (const t of tree.coordinated(child)) if (MODIFIERS.some((m) => scene.is(t, `level-${m}.word`))) words.add(t);
+      // "Partnership for Global Development": what the complement is called is no level.
+      if (tree.child(child, "case") !== null) continue;
       for (const deeper of tree.children(child, "amod", "compound", "advmod"))
         if (MODIFIERS.some((m) => scene.is(deeper, `level-${m}.word`))) words.add(deeper);
     }

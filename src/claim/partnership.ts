@@ -82,9 +82,14 @@ function isOffered(scene: Scene, act: Predication): boolean {
     .some((t) => scene.tree.token(t).upos === "VERB" && scene.is(t, "propose-ties.verb"));
 }
 
+/** "our ally" of a speaker whom nobody knows; "our allies" of whom no word tells the names. */
 function isUnknownOwner({ scene, speech }: Context, token: number): boolean {
-  const ours = scene.tree.children(token, "nmod:poss").some((t) => scene.is(t, "first-person.plural"));
-  return ours && scene.is(token, "ally.noun") && speech.speaker(token) === null;
+  const { tree } = scene;
+  if (!scene.is(token, "ally.noun")) return false;
+  const ours = tree.children(token, "nmod:poss").some((t) => scene.is(t, "first-person.plural"));
+  if (!ours) return false;
+  const named = tree.child(token, "cop") !== null || tree.child(token, "appos") !== null || tree.isA(token, "appos");
+  return speech.speaker(token) === null || !(named || tree.children(token, "nmod").some((t) => scene.name(t) !== null));
 }
 
 /** "dates from 1999", "since their countries established a strategic partnership in 2022": the year that a level was set up. */

@@ -73,7 +73,7 @@ export function statusOf(scene: Scene, act: Predication, how: Modality, when: Dr
   if (how.cues.has("cancel.verb")) return "cancelled";
   if (how.cues.has("suspend.verb")) return "suspended";
   if (how.denied || how.negated || how.cues.has("refuse.verb")) return "denied";
-  if (isComing(scene, act, how)) return "planned";
+  if (isComing(scene, act, how) || isInvited(scene, act)) return "planned";
   // "Thank you for coming": whoever is thanked for it has done it.
   const bare = act.token === act.verb && tree.child(act.verb, "aux", "nsubj") === null;
   const gerund = how.progressive && bare && tree.isA(act.verb, "advcl", "acl") && tree.child(act.verb, "mark") !== null;
@@ -99,6 +99,12 @@ function isComing(scene: Scene, act: Predication, how: Modality): boolean {
     scene.is(act.token, "travel.verb") &&
     scene.tree.child(act.verb, "aux") !== null
   );
+}
+
+/** "your invitation to visit Russia", "was invited to come": whether it was taken up is not told. */
+function isInvited(scene: Scene, act: Predication): boolean {
+  const above = scene.tree.head(act.verb);
+  return scene.form(act.verb) === "infinitive" && scene.is(above, "invitation.word");
 }
 
 /** "flies on to Washington on Sunday", "embarks on a tour on Monday": the present tense of a full sentence with a day is a timetable. */

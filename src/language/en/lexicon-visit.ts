@@ -25,6 +25,7 @@ export const visit: Lexicon = {
   "visit-time.marker": list("during, since, after, following, before, throughout"),
   "embark.verb": ["embark"],
   "private.word": list("private, holiday, vacation, privately, honeymoon"),
+  "invitation.word": list("invitation, invite"),
   "there.word": ["there"],
   "way.noun": ["way", "route"],
   "dispatch.verb": list("send, dispatch"),

@@ -2,24 +2,29 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type CorpusLine, expectation, type GoldenClaim, judge, type LineResult } from "../src/claim/corpora.js";
-import { financeCorpus } from "../src/claim/finance.corpus.js";
+import { CORPORA } from "../src/claim/corpus-index.js";
 import type { Claim } from "../src/claim/index.js";
-import { partnershipCorpus } from "../src/claim/partnership.corpus.js";
-import { positionCorpus } from "../src/claim/position.corpus.js";
-import { visitCorpus } from "../src/claim/visit.corpus.js";
 import { read } from "../src/entente.js";
 import { ROOT } from "./imports.js";
 
 /**
  * Corpora were written blind to the rules, so not every line comes out right. The floors are what was measured when they were last raised, less
- * one claim: they only go up.
+ * one claim: they only go up. [precision, recall]
  */
-const CORPORA = [
-  { type: "visit", lines: visitCorpus, precision: 0.98, recall: 0.84 },
-  { type: "finance", lines: financeCorpus, precision: 0.9, recall: 0.8 },
-  { type: "position", lines: positionCorpus, precision: 0.87, recall: 0.74 },
-  { type: "partnership", lines: partnershipCorpus, precision: 0.95, recall: 0.89 },
-] as const;
+const FLOORS: Readonly<Record<string, readonly [number, number]>> = {
+  visit: [0.98, 0.97],
+  meeting: [0.98, 0.94],
+  statement: [0.97, 0.92],
+  agreement: [0.96, 0.9],
+  partnership: [0.96, 0.96],
+  position: [0.98, 0.94],
+  membership: [0.99, 0.93],
+  finance: [0.96, 0.87],
+  trade: [0.96, 0.85],
+  project: [0.91, 0.88],
+  cooperation: [0.98, 0.97],
+  action: [0.99, 0.91],
+};
 
 async function claimsOf(text: string, date = "2024-06-15"): Promise<Claim[]> {
   const { claims } = await read({ name: "line", record: { text, date, language: "en" } });
@@ -35,10 +40,10 @@ function figures(results: readonly LineResult[]): { precision: number; recall: n
   };
 }
 
-describe.each(CORPORA)("the corpus of $type", ({ type, lines, precision, recall }) => {
-  test("has at least 40 positive and 20 negative lines, and quotes its own words", () => {
-    expect(lines.filter((line) => line.claims.length > 0).length).toBeGreaterThanOrEqual(40);
-    expect(lines.filter((line) => line.claims.length === 0).length).toBeGreaterThanOrEqual(20);
+describe.each([...CORPORA])("the corpus of $type", ({ type, lines }) => {
+  test("has at least 60 positive and 30 negative lines, and quotes its own words", () => {
+    expect(lines.filter((line) => line.claims.length > 0).length).toBeGreaterThanOrEqual(60);
+    expect(lines.filter((line) => line.claims.length === 0).length).toBeGreaterThanOrEqual(30);
     for (const line of lines) for (const claim of line.claims) expect(line.text).toContain(claim.evidence);
   });
 
@@ -56,10 +61,44 @@ describe.each(CORPORA)("the corpus of $type", ({ type, lines, precision, recall 
       ...r.missed.map((m) => `missed: ${m.evidence}`),
       ...r.spurious.map((s) => `spurious: ${s.evidence.exact}`),
     ]);
+    const [precision, recall] = FLOORS[type]!;
     expect(measured.precision, report.join("\n")).toBeGreaterThanOrEqual(precision);
     expect(measured.recall, report.join("\n")).toBeGreaterThanOrEqual(recall);
   });
 });
+
+/** What a text gives beside what an annotator reads out of it; claims that two experts could see differently count neither way. */
+function compared(text: string, golden: readonly GoldenClaim[], claims: readonly Claim[]): LineResult[] {
+  return CORPORA.map(({ type }) => {
+    const wanted = golden.filter((claim) => claim.type === type);
+    const line: CorpusLine = {
+      text,
+      claims: [...wanted].sort((a, b) => Number(a.optional) - Number(b.optional)).map(expectation),
+    };
+    const result = judge(
+      line,
+      claims.filter((claim) => claim.type === type),
+    );
+    const optional = new Set(wanted.filter((claim) => claim.optional).map((claim) => claim.evidence.exact));
+    return {
+      ...result,
+      found: result.found.filter((f) => !optional.has(f.expected.evidence)),
+      missed: result.missed.filter((m) => !optional.has(m.evidence)),
+    };
+  });
+}
+
+function report(name: string, results: readonly LineResult[]): string[] {
+  const { precision, recall } = figures(results);
+  const lines = results.flatMap((r) => [
+    ...r.missed.map((m) => `missed: ${m.parties} ${m.evidence}`),
+    ...r.spurious.map(
+      (s) => `spurious: ${s.type} ${s.source.map((a) => a.id)} > ${s.target.map((a) => a.id)} ${s.evidence.exact}`,
+    ),
+  ]);
+  console.log(`${name}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`);
+  return lines;
+}
 
 test("the gallery's claims come out of its whole documents, to the floor", async () => {
   const folder = path.join(ROOT, "corpus");
@@ -69,31 +108,40 @@ test("the gallery's claims come out of its whole documents, to the floor", async
     .sort()) {
     const golden = JSON.parse(readFileSync(path.join(folder, file.replace(/\.\w+$/, ".claims.json")), "utf8"));
     const reading = await read({ name: file, bytes: readFileSync(path.join(folder, file)) });
-    for (const { type } of CORPORA) {
-      const wanted: GoldenClaim[] = golden.claims.filter((claim: GoldenClaim) => claim.type === type);
-      const line: CorpusLine = { text: reading.document?.text ?? "", claims: wanted.map(expectation) };
-      const result = judge(
-        line,
-        reading.claims.map((claim) => claim.value).filter((claim) => claim.type === type),
+    results.push(
+      ...compared(
+        reading.document?.text ?? "",
+        golden.claims,
+        reading.claims.map((claim) => claim.value),
+      ),
+    );
+  }
+  const lines = report("gallery", results);
+  expect(figures(results).precision, lines.join("\n")).toBeGreaterThanOrEqual(0.75);
+  expect(figures(results).recall, lines.join("\n")).toBeGreaterThanOrEqual(0.5);
+});
+
+test("the passages' claims come out, to the floor", async () => {
+  const folder = path.join(ROOT, "corpus/passages");
+  const results: LineResult[] = [];
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()) {
+    for (const line of readFileSync(path.join(folder, file), "utf8")
+      .split("\n")
+      .filter((l) => l.trim() !== "")) {
+      const { title, text, date, claims } = JSON.parse(line);
+      const reading = await read({ name: file, record: { title, text, date, language: "en" } });
+      results.push(
+        ...compared(
+          text,
+          claims,
+          reading.claims.map((claim) => claim.value),
+        ),
       );
-      const optional = new Set(wanted.filter((claim) => claim.optional).map((claim) => claim.evidence.exact));
-      results.push({
-        ...result,
-        found: result.found.filter((f) => !optional.has(f.expected.evidence)),
-        missed: result.missed.filter((m) => !optional.has(m.evidence)),
-      });
     }
   }
-  const { precision, recall } = figures(results);
-  const report = results.flatMap((r) => [
-    ...r.missed.map((m) => `missed: ${m.parties} ${m.evidence}`),
-    ...r.spurious.map(
-      (s) => `spurious: ${s.type} ${s.source.map((a) => a.id)} > ${s.target.map((a) => a.id)} ${s.evidence.exact}`,
-    ),
-  ]);
-  console.log(
-    `gallery: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}\n${process.env.ENTENTE_REPORT ? report.join("\n") : ""}`,
-  );
-  expect(precision, report.join("\n")).toBeGreaterThanOrEqual(0.91);
-  expect(recall, report.join("\n")).toBeGreaterThanOrEqual(0.83);
+  const lines = report("passages", results);
+  expect(figures(results).precision, lines.join("\n")).toBeGreaterThanOrEqual(0.72);
+  expect(figures(results).recall, lines.join("\n")).toBeGreaterThanOrEqual(0.4);
 });

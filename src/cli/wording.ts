@@ -3,7 +3,16 @@ import { sectorByCode } from "../vocabulary/index.js";
 import { printable } from "./printable.js";
 
 /** Details whose values are the document's own words or names; all others are slugs of a vocabulary. */
-const OWN_WORDS: ReadonlySet<string> = new Set(["agency", "purpose", "name", "subject", "sector", "since", "period"]);
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  "agency",
+  "purpose",
+  "name",
+  "subject",
+  "sector",
+  "since",
+  "period",
+  "goods",
+]);
 
 /** "China → Kazakhstan", or "China ⇄ Tajikistan" where neither side acts on the other. */
 export function parties(claim: Claim): string {
@@ -31,8 +40,12 @@ export function content(claim: Claim): string {
   ].join(", ");
 }
 
+/** Details that are true or not, in words. */
+const DETAIL_WORDS: Readonly<Record<string, string>> = { umbrella: "a total of parts" };
+
 function detail(claim: Claim, field: string, value: unknown): string[] {
   if (value === null || value === undefined || value === "unspecified" || value === "other") return [];
+  if (typeof value === "boolean") return value ? [DETAIL_WORDS[field] ?? field] : [];
   if (Array.isArray(value)) {
     const words = value.flatMap((one) => detail(claim, field, one));
     return words.length === 0 ? [] : [words.join(" + ")];

@@ -7,6 +7,7 @@ import type { Act } from "./project-acts.js";
 import { hostsOf } from "./project-hosts.js";
 import type { Parts } from "./project-parties.js";
 import type { Work } from "./project-works.js";
+import { topicBeside } from "./topic.js";
 
 /** Sentences that a work looks back over for what was told of it. */
 const REACH = 4;
@@ -70,23 +71,8 @@ export class Memory {
     // Who opens works at home builds nothing abroad.
     if (acts.every((a) => a.deed === "propose" || a.deed === "agree" || a.deed === "run") && work.kind === "other")
       return null;
-    return this.topical(builders, at);
-  }
-
-  /** The state that the text is about; where that is the builder, the other of two that it speaks of about as often. */
-  private topical(builders: readonly Party[], at: (found: readonly Party[], doubt: number) => Parts | null) {
-    const states = this.context.discourse.focus().filter(({ party }) => party.actor.kind === "state");
-    const others = states.filter(({ party }) => builders.every((b) => b.actor.id !== party.actor.id));
-    const [first, second] = others;
-    if (first === undefined) return null;
-    // Where two are spoken of about as often, works are in the one that does not lend to others.
-    const [one, two] = [first, second].map((s) => s !== undefined && isCreditor(s.party.actor.id));
-    const close = second !== undefined && second.count * 2 > first.count;
-    const host = close && one && !two ? second : first;
-    if (close && one === two && first.count === second.count) return null;
-    const own = states.find(({ party }) => party.actor.id !== host.party.actor.id);
-    const led = states[0] !== host && (own?.count ?? 0) > 3 * host.count;
-    return led ? null : at([host.party], states[0] === first ? 1.5 : 2);
+    const topic = topicBeside(this.context, builders, true);
+    return topic === null ? null : at([topic.party], topic.doubt);
   }
 
   /** "our stadium", "their railway": whose it is. */

@@ -1,6 +1,5 @@
 import type { Status } from "../vocabulary/index.js";
 import type { Context, Draft } from "./draft.js";
-import { statesIn } from "./flow-parties.js";
 import { distinct, firstCase, namedHere } from "./frame.js";
 import { type Modality, modality } from "./modality.js";
 import { type Party, understood } from "./party.js";
@@ -8,6 +7,7 @@ import { inRole, isPassive, type Predication, predication } from "./predication.
 import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
 import { exported, imported, mistagged, roleOf } from "./trade-nouns.js";
+import { filled } from "./trade-open.js";
 import {
   type Flow,
   goodsIn,
@@ -29,7 +29,11 @@ export function readFlow(context: Context, token: number, told: readonly Draft[]
   if (scene.name(token) !== null) return [];
   const act = predication(scene, token);
   const flow = /^VB/.test(tree.token(token).xpos)
-    ? (opened(context, act) ?? sold(context, act) ?? bought(context, act) ?? moved(context, act))
+    ? (opened(context, act) ??
+      sold(context, act) ??
+      bought(context, act) ??
+      moved(context, act) ??
+      paidIn(context, act, told))
     : (exported(context, act) ?? imported(context, act) ?? roleOf(context, act) ?? mistagged(context, token));
   if (flow === null) return [];
   const how = modality(scene, act);
@@ -71,12 +75,16 @@ function sold(context: Context, act: Predication): Flow | null {
   // "supplied Serbia with gas", "sold Venezuela tanks": the tree may take the buyer for the object.
   const objects = patients.filter((t) => scene.name(t) === null);
   const goods = objects.flatMap((t) => goodsIn(scene, t, plain));
+  const measured = objects.some((t) => scene.is(t, "cargo-unit.noun"));
   const passive = isPassive(scene, token);
-  if (patients.some((t) => scene.is(t, "tongue.noun")) || (!plain && goods.length === 0)) return null;
+  if (patients.some((t) => scene.is(t, "tongue.noun")) || (!plain && !measured && goods.length === 0)) return null;
   if (patients.length === 0 && goods.length === 0 && !plain) return null;
   const agents = agentsOf(context, act);
   const from = marked(context, token, "origin.marker");
-  const to = [...receivers, ...marked(context, token, "goal.marker")];
+  // "America sells us aeroplanes": the tree may take the buyer for a second object.
+  const us = goods.length > 0 ? objects.filter((t) => scene.tree.token(t).upos === "PRON") : [];
+  const to = [...receivers, ...us.flatMap((t) => traders(context, t)), ...marked(context, token, "goal.marker")];
+  if (us.length > 0 && to.length === 0) return null;
   // "sold Venezuela fighters": the buyer may stand within the object.
   const inner = objects
     .flatMap((t) => within(scene, t))
@@ -90,10 +98,12 @@ function sold(context: Context, act: Predication): Flow | null {
   if (to.length === 0 && scene.is(token, "barter.verb"))
     to.push(...markedTokens(scene, token, "purpose.marker").flatMap((t) => owners(context, t)));
   const exporters = agents.length > 0 ? agents : from.length > 0 ? from : passive ? made : [];
-  if (exporters.length === 0 && (to.length === 0 || passive)) return null;
+  const bare = passive && !scene.tree.isA(token, "acl");
+  if (exporters.length === 0 && (to.length === 0 || bare)) return null;
   if (
     patients.some(
       (t) =>
+        !us.includes(t) &&
         /PRON|DET/.test(scene.tree.token(t).upos) &&
         !scene.is(t, "relative.pronoun") &&
         scene.form(token) !== "present",
@@ -104,7 +114,7 @@ function sold(context: Context, act: Predication): Flow | null {
   return {
     rule: "trade/sell",
     exporters,
-    importers: to.length > 0 ? to : named,
+    importers: to.length > 0 ? to : named.length > 0 ? named : passive ? [] : users(context, objects, exporters),
     goods,
     words: objects,
     trend: [
@@ -114,6 +124,17 @@ function sold(context: Context, act: Predication): Flow | null {
     ],
     doubt: 0,
   };
+}
+
+/** "supplies nearly all of the country's petrol": whose petrol it is. */
+function users(context: Context, objects: readonly number[], exporters: readonly Party[]): Party[] {
+  const { scene } = context;
+  return objects
+    .flatMap((t) => within(scene, t))
+    .filter((t) => isGoods(scene, t, false))
+    .flatMap((t) => scene.tree.children(t, "nmod:poss"))
+    .flatMap((t) => traders(context, t))
+    .filter((p) => exporters.every((e) => e.actor.id !== p.actor.id));
 }
 
 /** "What A sells to B | is growing": the predicate of what a clause of selling qualifies. */
@@ -172,7 +193,9 @@ function bought(context: Context, act: Predication): Flow | null {
   // A purchase at a price that a state pays is finance: "to buy 24 jets from France in a deal worth $4 billion".
   const priced =
     scene.amounts(scene.sentence(token)).length > 0 && within(scene, token).some((t) => scene.is(t, "agreement.noun"));
-  if (exporters.length === 0 || (priced && plain)) return null;
+  // "Vietnam is to take nine tenths of the output": what was just told of.
+  const share = scene.is(token, "take.verb") && objects.some((t) => scene.is(t, "measure.noun"));
+  if ((exporters.length === 0 && !share) || (priced && plain)) return null;
   return {
     rule: "trade/buy",
     exporters,
@@ -195,44 +218,28 @@ function moved(context: Context, act: Predication): Flow | null {
   const from = marked(context, token, "origin.marker");
   const to = marked(context, token, "goal.marker", "place.marker");
   const base = { goods, words: subjects, trend: [], doubt: 0.5 };
-  if (scene.is(token, "head-for.verb") && to.length > 0 && made.length > 0)
+  const bound = marked(context, token, "infinitive.mark");
+  if (scene.is(token, "head-for.verb") && to.length > 0 && (made.length > 0 || bound.length > 0))
     return { ...base, rule: "trade/go", exporters: made, importers: to };
   if (scene.is(token, "come-from.verb") && from.length > 0)
     return { ...base, rule: "trade/come", exporters: from, importers: made };
   return null;
 }
 
-/** A party that the words leave open: whose dealings the sentence before told, who speaks, or whom the text is about. */
-function filled(context: Context, flow: Flow, token: number, told: readonly Draft[]): Flow {
-  if (flow.exporters.length > 0 && flow.importers.length > 0) return flow;
-  const { scene, speech } = context;
-  const known = [...flow.exporters, ...flow.importers];
-  const other = (p: Party) => p.actor.kind === "state" && known.every((k) => k.actor.id !== p.actor.id);
+/** "Nicaragua pays partly in beans, beef and sugar": goods for what the other sold just before. */
+function paidIn(context: Context, act: Predication, told: readonly Draft[]): Flow | null {
+  const { scene } = context;
+  const { token } = act;
+  if (!scene.is(token, "pay-in.verb")) return null;
+  const cargo = markedTokens(scene, token, "pay-in.marker").filter((t) => isGoods(scene, t, false));
+  const goods = cargo.flatMap((t) => goodsIn(scene, t, false));
+  const payers = agentsOf(context, act);
+  if (goods.length === 0 || payers.length === 0) return null;
   const last = told.at(-1);
-  const close = last !== undefined && scene.sentence(token).index - scene.sentence(last.anchor).index <= 1;
-  const dealings = close ? [...last.source, ...last.target] : [];
-  // "Malta's dealings with Libya are old. Since then imports of Libyan fuel have dwindled": only between the two just told.
-  const near = known.every((k) => dealings.some((p) => p.actor.id === k.actor.id)) ? dealings : [];
-  const reporter = scene.tree
-    .ancestors(token)
-    .filter((t) => scene.is(t, "reporting.verb"))
-    .flatMap((t) => scene.tree.children(t, "nsubj"))
-    .flatMap((t) => traders(context, t));
-  const speaker = flow.exporters.length === 0 ? speech.speaker(token) : null;
-  const here = statesIn(context, token).filter((p) => other(p) && p.actor.kind === "state");
-  const found = [
-    ...near,
-    ...(here.length === 1 ? here : []),
-    ...(flow.exporters.length === 0 ? reporter : []),
-    ...(speaker ? [speaker] : []),
-  ].find(other);
-  if (found === undefined || known.length === 0) return flow;
-  const party = understood(found, token, 1);
-  // "deliveries to world markets": whoever is meant, it is no state.
-  const elsewhere = flow.importers.length === 0 ? "goal.marker" : "origin.marker";
-  if (within(scene, token).some((t) => t !== token && scene.is(firstCase(scene, t), elsewhere))) return flow;
-  const filling = flow.exporters.length === 0 ? { exporters: [party] } : { importers: [party] };
-  return { ...flow, ...filling, doubt: flow.doubt + 1 };
+  const near = last !== undefined && scene.sentence(token).index - scene.sentence(last.anchor).index <= 2;
+  const sellers = near && last.target.some((p) => p.actor.id === payers[0]!.actor.id) ? last.source : [];
+  const importers = sellers.map((p) => understood(p, token, 1));
+  return { rule: "trade/pay", exporters: payers, importers, goods, words: cargo, trend: [], doubt: 1 };
 }
 
 function drafts(context: Context, act: Predication, how: Modality, flow: Flow): Draft[] {

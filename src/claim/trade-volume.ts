@@ -141,6 +141,10 @@ function isAfterAnd(scene: Scene, token: number): boolean {
 }
 
 function finite(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  // "Bilateral trade | increased by 50 percent": a participle that nothing else in the sentence governs.
+  if (scene.form(verb) === "past-participle" && tree.isA(verb, "acl") && tree.isA(tree.head(verb), "root"))
+    return trendOf(scene, [verb]) !== null;
   return /^(?:past|present)$/.test(scene.form(verb)) || scene.tree.children(verb, "aux").length > 0;
 }
 
@@ -224,7 +228,8 @@ function partiesTo(context: Context, act: Predication, chain: readonly number[],
   const partner = nominal[0];
   if (partner === undefined) {
     const sides = sidesOf(context, act, chain);
-    return sides === null ? { pairs: [], doubt: 0 } : { pairs: sides.pairs, doubt: sides.doubt };
+    if (sides !== null) return { pairs: sides.pairs, doubt: sides.doubt };
+    return meantPair(context, act.token, chain);
   }
   const other = (p: Party) => p.actor.id !== partner.actor.id && p.actor.kind !== "person";
   const to = within(scene, predicate)
@@ -253,6 +258,17 @@ function partiesTo(context: Context, act: Predication, chain: readonly number[],
   return about === undefined
     ? { pairs: [], doubt: 0 }
     : { pairs: [[understood(about, act.token, 1), partner]], doubt: 1 };
+}
+
+/** "Bilateral trade rose", "Turnover reached $2 billion": between the two that the text is about. */
+function meantPair(context: Context, token: number, chain: readonly number[]): Members {
+  const { scene, discourse } = context;
+  const shared = chain
+    .flatMap((t) => scene.tree.children(t, "amod", "nmod:poss", "compound"))
+    .some((t) => scene.is(t, "two-way.word", "mutual.word"));
+  const foreign = chain.some((t) => scene.tree.children(t, "nmod", "nmod:poss").some((c) => scene.name(c) !== null));
+  const pair = foreign ? [] : discourse.pair(token);
+  return pair.length === 2 ? { pairs: [pair], doubt: shared ? 1 : 2 } : { pairs: [], doubt: 0 };
 }
 
 /** The parties that a noun's own complements name: "between A and B", "A's trade with B", "A-B trade", "of A and B", "across the A-B border". */

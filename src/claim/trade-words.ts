@@ -92,17 +92,30 @@ export function owners(context: Context, token: number): Party[] {
 export function goodsIn(scene: Scene, token: number, any: boolean): string[] {
   const { tree } = scene;
   const found: string[] = [];
-  for (const t of tree.coordinated(token)) {
+  const listed = tree.coordinated(token);
+  const known = listed.some((t) => isGoods(scene, t, false));
+  for (const t of listed) {
     const isMeasure = scene.is(t, "measure.noun") || isAmount(scene, t) || tree.token(t).upos === "NUM";
     const inner = tree
       .children(t, "nmod", "obl")
       .filter((child) => scene.is(firstCase(scene, child), "belonging.marker") && scene.name(child) === null);
+    // "oil worth two billion marks": the tree may hang the goods on the sum.
+    const worth = tree
+      .children(t, "amod")
+      .filter((c) => scene.is(c, "worth.word"))
+      .flatMap((c) => tree.children(c, "compound", "nsubj", "obl:npmod", "nmod"))
+      .filter((c) => isGoods(scene, c, any));
+    if (isMeasure && worth.length > 0) {
+      found.push(...worth.map((c) => wordsOf(scene, c)));
+      continue;
+    }
     if (isMeasure && inner.length > 0) {
       found.push(...inner.flatMap((child) => goodsIn(scene, child, any)));
       continue;
     }
     if (isMeasure && !scene.is(t, "commodity.noun")) continue;
-    if (!isGoods(scene, t, any)) continue;
+    // "oranges and cardamom": what is listed with goods is goods.
+    if (!isGoods(scene, t, any || (known && t !== token))) continue;
     found.push(wordsOf(scene, t));
   }
   return [...new Set(found)];

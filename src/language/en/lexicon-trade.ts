@@ -7,6 +7,13 @@ export const trade: Lexicon = {
   "ship.verb": list("supply, supplies, ship, deliver, send, pump, transport, truck, dispatch, barter, exchange, swap"),
   "import.verb": list("buy, import, purchase, re-import"),
   "obtain.verb": list("get, obtain, receive, take, source, draw, procure, order, burn, absorb, consume"),
+  "pay-in.verb": list("pay, repay, compensate"),
+  "pay-in.marker": list("in, with"),
+  "take.verb": list("take, buy, absorb, get"),
+  "worth.word": ["worth"],
+  "cargo-unit.noun": list(
+    "barrel, megawatt, mw, gigawatt, gw, kilowatt-hour, kwh, gwh, twh, megawatt-hour, terawatt-hour, metre, meter, bcm, mcm, tonne, ton, shipload, cargo",
+  ),
   "head-for.verb": list("go, head, flow, bind, bound, destine, destined, arrive, sail, travel, leave, reach"),
   "come-from.verb": list("come, arrive, flow, originate"),
   "rely.verb": list("depend, rely, dependent, reliant, count"),
@@ -18,7 +25,7 @@ export const trade: Lexicon = {
   "supplier.noun": list("supplier, exporter, source, seller, provider, vendor"),
   "buyer.noun": list("market, buyer, customer, importer, destination, purchaser, outlet, consumer"),
   "trader.noun": list(
-    `farmer, grower, producer, exporter, importer, trader, merchant, refiner, refinery, utility, miner, supplier, factory, mill, monopoly, steelmaker, shipper, airline, navy, army, air force,
+    `farmer, grower, producer, exporter, importer, trader, merchant, refiner, refinery, utility, miner, supplier, factory, mill, monopoly, steelmaker, shipper, airline, yard, contractor, plant, navy, army, air force,
     manufacturer, company, firm, corporation, group, giant, operator, buyer`,
   ),
   "trade.noun": list("trade, commerce, turnover, trade turnover, commodity turnover, commercial exchange"),
@@ -51,11 +58,11 @@ export const trade: Lexicon = {
   ),
   "trend-rising.word": list(
     `grow, growth, growing, rise, rising, increase, increased, double, triple, treble, quadruple, expand, expansion, climb, soar, surge, jump, boost, higher, record, pick up, pick, recover, recovery, rebound,
-    raise, leap, flourish, boom, mount, multiply, intensify, upturn, upward, gain, swell, skyrocket, more, fivefold, tenfold, accelerate, ramp up, step up, advance, improve, strengthen, peak`,
+    raise, leap, flourish, boom, mount, multiply, intensify, upturn, upward, gain, swell, skyrocket, more, fivefold, tenfold, accelerate, ramp up, step up, advance, improve, strengthen, peak, rose`,
   ),
   "trend-falling.word": list(
     `fall, falling, decline, drop, decrease, shrink, plunge, plummet, slump, collapse, contract, contraction, dwindle, halve, slip, reduce, reduction, cut, tumble, sink, downturn, dip, dive, slide, wither, lower, crash,
-    evaporate, dry up, ebb, weaken, stop`,
+    evaporate, dry up, ebb, weaken, stop, fell`,
   ),
   "trend-steady.word": list(
     "stable, steady, unchanged, flat, constant, stagnate, stagnant, same, level off, steadily, uninterrupted, uninterruptedly",
@@ -79,7 +86,7 @@ export const trade: Lexicon = {
     clothing, clothes, garment, textile, shoe, footwear, carpet, rug, yarn, furniture, toy, machine, machinery, equipment, tool, turbine, engine, tractor, truck, lorry, car, vehicle, automobile, bus, locomotive, wagon, ship, vessel, aircraft, plane, airliner, train,
     helicopter, jet, fighter, tank, missile, drone, artillery, rifle, gun, weapon, arm, arms, ammunition, munition, shell, submarine, frigate, radar, weaponry, hardware, bomb, launcher, ballistic,
     chip, semiconductor, component, electronics, phone, computer, medicine, drug, vaccine, pharmaceutical, insulin, cable, pipe, glass, brick, marble, granite, ceramics, tyre, part, spare, battery, panel,
-    goods, merchandise, product, commodity, service, ware, material, raw material, lubricant, seed, fodder, feed, supplies, isotope, reactor fuel`,
+    goods, merchandise, product, commodity, service, ware, material, raw material, lubricant, output, harvest, crop, sardine, seed, fodder, feed, supplies, isotope, reactor fuel`,
   ),
   "tongue.noun": list(
     `story, proof, evidence, revolution, letter, message, speech, barb, insult, blow, accusation, fire, place, word, ideology, democracy, terrorism, terror, instability, idea, model, value, conflict, violence, stock, share, bond,

@@ -1,5 +1,4 @@
 import type { Amount, Derived, Sentence } from "../annotation/index.js";
-import type { Status } from "../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { kindOf } from "./finance-kind.js";
 import {
@@ -12,12 +11,13 @@ import {
   toldParts,
   withUmbrella,
 } from "./finance-parts.js";
+import { statusOf } from "./finance-status.js";
 import { earlierCost, localised, reckoned, sumsByFlow } from "./finance-sums.js";
 import { carriedTime, flowTime, laterTime } from "./finance-time.js";
 import { complete } from "./flow-fill.js";
 import { directed, near, statesIn } from "./flow-parties.js";
 import { type FlowWord, flowWords } from "./flow-words.js";
-import { type Modality, modality } from "./modality.js";
+import { modality } from "./modality.js";
 import { goodsOf, purposeOf, sectorOf } from "./money.js";
 import type { Party } from "./party.js";
 import { predication } from "./predication.js";
@@ -95,7 +95,8 @@ function readFlow(
   // "Financing … totalled": a gerund that stands for a noun is what its verb says of it.
   const gerund = !trigger.verbal && act.verb === trigger.token && scene.tree.isA(act.verb, "nsubj", "csubj");
   const how = modality(scene, gerund ? predication(scene, scene.tree.head(act.verb)) : act);
-  if (how.unreal || scene.is(act.verb, "repay.verb")) return [];
+  // Readiness to give is an offer, not a wish.
+  if (how.supposed || (how.unreal && !how.cues.has("prepared.word")) || scene.is(act.verb, "repay.verb")) return [];
   const deal = !trigger.verbal && trigger.flow === "other" && scene.is(trigger.token, "agreement.noun", "project.noun");
   if (deal && statesIn(context, trigger.token).length < 2) return [];
   const cost = sum ?? earlierCost(scene, trigger, act.verb);
@@ -168,22 +169,6 @@ function isRecalled(scene: Scene, trigger: FlowWord, previous: Draft | null): bo
   const { tree } = scene;
   const first = tree.children(trigger.carrier, "det")[0];
   return trigger.verbal || first === undefined || scene.is(first, "definite.word", "each.word");
-}
-
-function statusOf(scene: Scene, trigger: FlowWord, verb: number, how: Modality): Status {
-  const { cues } = how;
-  if (cues.has("cancel.verb") && trigger.flow !== "debt-relief") return "cancelled";
-  if (cues.has("suspend.verb")) return "suspended";
-  if (how.denied || how.negated || cues.has("refuse.verb")) return "denied";
-  if (cues.has("pledge.verb") || cues.has("pledge.noun")) return "pledged";
-  if (cues.has("agree.verb") || cues.has("agree.noun") || scene.is(verb, "sign.verb")) return "agreed";
-  // "the loan …, signed on 5 February"
-  if (scene.tree.children(trigger.carrier, "acl").some((i) => scene.is(i, "sign.verb"))) return "agreed";
-  if (cues.has("intend.verb")) return "planned";
-  if (how.tense === "future") return "pledged";
-  if (scene.is(trigger.carrier, "agreement.noun")) return "agreed";
-  if (how.progressive || (how.tense === "present" && !scene.tree.isA(verb, "root"))) return "ongoing";
-  return "completed";
 }
 
 function inSentence(scene: Scene, party: Party, token: number): boolean {

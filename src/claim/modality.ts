@@ -31,6 +31,7 @@ const CUES = [
   "agree.noun",
   "intend.noun",
   "unreal.noun",
+  "prepared.word",
 ] as const;
 
 /** Reads tense, mood, negation and cues of an act from its verb upwards through what governs it. */
@@ -92,6 +93,9 @@ function governors(scene: Scene, act: Predication): { chain: number[]; sisters: 
     const content =
       tree.isA(at, "xcomp") ||
       (infinitive && scene.is(head, "intend.verb")) ||
+      // "vowed in 2010 | to give": the tree may take the infinitive for a clause of purpose.
+      (infinitive && tree.isA(at, "advcl") && scene.is(head, "pledge.verb", "agree.verb", "refuse.verb")) ||
+      (infinitive && tree.isA(at, "xcomp", "advcl") && topicOf(scene, head, at) !== null) ||
       (tree.isA(at, "ccomp") && scene.is(head, ...CONTENT)) ||
       (tree.isA(at, "acl") && !tree.isA(at, "acl:relcl") && infinitive) ||
       (tree.isA(at, "acl", "nmod", "obl", "advcl") &&
@@ -116,10 +120,20 @@ function governors(scene: Scene, act: Predication): { chain: number[]; sisters: 
       }
       sisters.add(head);
     }
+    // "expressed its readiness | to extend": what the object is about.
+    const topic = infinitive && tree.isA(at, "xcomp", "advcl") ? topicOf(scene, head, at) : null;
+    if (topic !== null) chain.push(topic);
     chain.push(head);
     at = head;
   }
   return { chain, sisters };
+}
+
+/** The noun of promise, agreement, intent or wish that is the object of a verb and stands before an infinitive that the tree hangs on the verb. */
+function topicOf(scene: Scene, verb: number, infinitive: number): number | null {
+  const object = scene.tree.child(verb, "obj", "nsubj:pass");
+  const about = ["pledge.noun", "agree.noun", "intend.noun", "unreal.noun"];
+  return object !== null && object < infinitive && scene.is(object, ...about) ? object : null;
 }
 
 function isFiniteVerb(scene: Scene, verb: number): boolean {

@@ -29,11 +29,18 @@ export const finance: Lexicon = {
   ),
   "other.verb": [],
   "other.noun": list(
-    "commitment, financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, budget support",
+    "commitment, pledge, promise, offer, payment, disbursement, financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, budget support",
   ),
   "measured.noun": list(
-    "commitment, contribution, package, deposit, facility, tranche, stimulus, fund, money, subsidy, endowment, cheque, order, procurement, acquisition",
+    "commitment, pledge, promise, offer, payment, disbursement, contribution, package, deposit, facility, tranche, stimulus, fund, money, subsidy, endowment, cheque, order, procurement, acquisition",
   ),
+  "promise.noun": list("pledge, promise, offer, vow"),
+  "promise.verb": list("promise, pledge, offer, vow"),
+  "commit.verb": ["commit"],
+  "accord.marker": list("under, by, pursuant, through, according to, in accordance with"),
+  "fulfil.verb": list("fulfil, fulfill, honour, honor, redeem, keep, make good, deliver, discharge, complete"),
+  "prepared.word": list("ready, readiness, willing, willingness, preparedness"),
+  "yet.word": ["yet"],
   "present.verb": list("give, contribute, hand, hand over, present, donate, award, gift, bestow"),
   "confer.verb": list("grant"),
   "transfer.verb": list(

@@ -3,11 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { CLAIM_TYPES } from "../src/vocabulary/index.js";
 import { ENTENTE, ROOT } from "./command.js";
 
 const SHARED = path.join(ROOT, "..", "shared");
-/** The claim types that are built; the gold files have all twelve. */
-const TYPES = ["visit", "finance", "position", "partnership"];
 const MOST = 1 << 28;
 
 /** Lines that say how claims compare with the gold files beside the project, or that there are none. */
@@ -68,7 +67,7 @@ function scored(json: string): string {
     const sum = (field: keyof Counts) => counts.reduce((total, one) => total + one[field], 0);
     return ((2 * sum(hit)) / Math.max(1, sum("gold") + sum("predicted"))).toFixed(3);
   };
-  const each = TYPES.map((type) => [type, byType[type] ?? none] as const);
+  const each = CLAIM_TYPES.map((type) => [type, byType[type] ?? none] as const);
   const all = each.map(([, counts]) => counts);
   const told = each.map(
     ([type, counts]) => `${type} ${f1([counts], "core")} (${counts.core} of ${counts.gold}, ${counts.predicted} found)`,

@@ -37,7 +37,9 @@ export function readFlow(context: Context, token: number, told: readonly Draft[]
     : (exported(context, act) ?? imported(context, act) ?? roleOf(context, act) ?? mistagged(context, token));
   if (flow === null) return [];
   const how = modality(scene, act);
-  if (how.unreal || imagined(scene, token) || curbed(scene, token) || isAid(scene, token)) return [];
+  // "its willingness to continue supplies": what goes on is no mere wish.
+  const wished = how.unreal && !(how.cues.has("continue.verb") && !how.supposed);
+  if (wished || imagined(scene, token) || curbed(scene, token) || isAid(scene, token)) return [];
   const full = filled(context, flow, token, told);
   return [full, ...returned(context, act, full)].flatMap((each) => drafts(context, act, how, each));
 }
@@ -194,7 +196,9 @@ function bought(context: Context, act: Predication): Flow | null {
   const priced =
     scene.amounts(scene.sentence(token)).length > 0 && within(scene, token).some((t) => scene.is(t, "agreement.noun"));
   // "Vietnam is to take nine tenths of the output": what was just told of.
-  const share = scene.is(token, "take.verb") && objects.some((t) => scene.is(t, "measure.noun"));
+  const share =
+    scene.is(token, "take.verb") &&
+    objects.some((t) => scene.is(t, "measure.noun") && scene.tree.child(t, "nmod") !== null);
   if ((exporters.length === 0 && !share) || (priced && plain)) return null;
   return {
     rule: "trade/buy",
@@ -273,11 +277,17 @@ function drafts(context: Context, act: Predication, how: Modality, flow: Flow): 
           ...(flow.trend.includes(act.verb) ? [act.verb] : []),
           ...namedHere(scene, [exporter, importer], token),
         ],
-        doubt: flow.doubt,
+        doubt: flow.doubt + (halted(scene, act, exporter) ? 1 : 0),
       });
     }
   }
   return found;
+}
+
+/** "Canada suspends exports of sensors": a state that stops its own trade imposes a ban. */
+function halted(scene: Scene, act: Predication, exporter: Party): boolean {
+  const stops = act.verb !== act.token && scene.is(act.verb, "halt.word") && scene.tree.isA(act.token, "obj");
+  return stops && scene.tree.children(act.verb, "nsubj").some((t) => scene.tree.isWithin(exporter.token, t));
 }
 
 const PROMISES = ["pledge.verb", "pledge.noun", "agree.verb", "agree.noun"];
@@ -299,7 +309,12 @@ function statusOf(scene: Scene, act: Predication, how: Modality, when: string): 
 function curbed(scene: Scene, token: number): boolean {
   const { tree } = scene;
   const governors = tree.ancestors(token).slice(0, 3);
-  return [...governors, ...tree.children(token, "compound", "amod")].some((t) => scene.is(t, "trade-curb.word"));
+  // "lifted its ban on the import": the tree may hang the import on the verb.
+  const objects = governors.filter((t) => tree.token(t).upos === "VERB").flatMap((t) => tree.children(t, "obj"));
+  const before = objects.filter((t) => t < token);
+  return [...governors, ...before, ...tree.children(token, "compound", "amod")].some((t) =>
+    scene.is(t, "trade-curb.word"),
+  );
 }
 
 /** Goods that are given: "humanitarian supplies", "delivered as a gift"; and arms that are merely sent. */

@@ -15,11 +15,21 @@ export function filled(context: Context, flow: Flow, token: number, told: readon
   if (open.exporters.length > 0 && open.importers.length > 0) return open;
   const known = [...open.exporters, ...open.importers];
   if (known.length === 0 || isElsewhere(context, open, token)) return open;
-  const found = named(context, open, known, token, told) ?? meant(context, known, token, told);
+  const found =
+    dealing(context, known, token, told) ??
+    pointed(context, flow, known, token) ??
+    (sellsAbroad(context, open, token)
+      ? (named(context, open, known, token) ?? meant(context, known, token, told))
+      : null);
   if (found === null) return open;
   const party = understood(found.party, token, 1);
   const filling = open.exporters.length === 0 ? { exporters: [party] } : { importers: [party] };
   return { ...open, ...filling, ...(found.rule === null ? {} : { rule: found.rule }), doubt: open.doubt + found.doubt };
+}
+
+/** Who only "exports coffee" exports it to the world; who "supplies" or "delivers" has somebody in mind. */
+function sellsAbroad({ scene }: Context, flow: Flow, token: number): boolean {
+  return flow.importers.length > 0 || !scene.is(token, "export.verb", "export.noun");
 }
 
 interface Found {
@@ -28,12 +38,24 @@ interface Found {
   readonly rule: string | null;
 }
 
-/** "it imports garments from it": one pronoun cannot be both sides; who sells is left open. */
+/** "it imports garments from it", "Caracas hasn't sold it a barrel": one cannot be both sides; the pronoun's is left open. */
 function unpaired(flow: Flow): Flow {
   const [from, to] = [flow.exporters[0], flow.importers[0]];
   const same = from !== undefined && to !== undefined && flow.exporters.length === 1 && from.actor.id === to.actor.id;
-  if (!same || from.actor.text !== null) return flow;
-  return { ...flow, exporters: [] };
+  if (!same) return flow;
+  if (to.actor.text === null && from.actor.text !== null) return { ...flow, importers: [] };
+  return from.actor.text === null ? { ...flow, exporters: [] } : flow;
+}
+
+/** Whom a pronoun means that cannot be the other side itself: who was named last before it. */
+function pointed({ scene, discourse }: Context, flow: Flow, known: readonly Party[], token: number): Found | null {
+  if (unpaired(flow) === flow) return null;
+  const here = scene.sentence(token).index;
+  const party = discourse
+    .recent(token)
+    .find((p) => p.actor.kind === "state" && p.token >= 0 && known.every((k) => k.actor.id !== p.actor.id));
+  if (party === undefined || here - scene.sentence(party.token).index > 2) return null;
+  return { party, doubt: 1, rule: "trade/implied" };
 }
 
 /** "deliveries to world markets": whoever is meant, it is no state. */
@@ -44,21 +66,20 @@ function isElsewhere({ scene }: Context, flow: Flow, token: number): boolean {
   );
 }
 
-/** Whom the sentence, the one before or the speaker tells. */
-function named(
-  context: Context,
-  flow: Flow,
-  known: readonly Party[],
-  token: number,
-  told: readonly Draft[],
-): Found | null {
+/** "Malta's dealings with Libya are old. Since then imports of Libyan fuel have dwindled": the other of the two just told. */
+function dealing({ scene }: Context, known: readonly Party[], token: number, told: readonly Draft[]): Found | null {
+  const last = told.at(-1);
+  if (last === undefined || scene.sentence(token).index - scene.sentence(last.anchor).index > 1) return null;
+  const dealings = [...last.source, ...last.target];
+  if (!known.every((k) => dealings.some((p) => p.actor.id === k.actor.id))) return null;
+  const party = dealings.find((p) => p.actor.kind === "state" && known.every((k) => k.actor.id !== p.actor.id));
+  return party === undefined ? null : { party, doubt: 1, rule: null };
+}
+
+/** Whom the sentence or the speaker tells. */
+function named(context: Context, flow: Flow, known: readonly Party[], token: number): Found | null {
   const { scene, speech } = context;
   const other = (p: Party) => p.actor.kind === "state" && known.every((k) => k.actor.id !== p.actor.id);
-  const last = told.at(-1);
-  const close = last !== undefined && scene.sentence(token).index - scene.sentence(last.anchor).index <= 1;
-  const dealings = close ? [...last.source, ...last.target] : [];
-  // "Malta's dealings with Libya are old. Since then imports of Libyan fuel have dwindled": only between the two just told.
-  const near = known.every((k) => dealings.some((p) => p.actor.id === k.actor.id)) ? dealings : [];
   const reporter = scene.tree
     .ancestors(token)
     .filter((t) => scene.is(t, "reporting.verb"))
@@ -67,12 +88,9 @@ function named(
   const sells = flow.exporters.length === 0;
   const speaker = sells ? speech.speaker(token) : null;
   const here = statesIn(context, token).filter((p) => other(p) && sameClause(scene, p.token, token));
-  const party = [
-    ...near,
-    ...(here.length === 1 ? here : []),
-    ...(sells ? reporter : []),
-    ...(speaker ? [speaker] : []),
-  ].find(other);
+  const party = [...(here.length === 1 ? here : []), ...(sells ? reporter : []), ...(speaker ? [speaker] : [])].find(
+    other,
+  );
   return party === undefined ? null : { party, doubt: 1, rule: null };
 }
 
@@ -86,6 +104,12 @@ function meant(context: Context, known: readonly Party[], token: number, told: r
     const parties = [...draft.source, ...draft.target];
     const partner = parties.filter((p) => !ids.includes(p.actor.id));
     if (partner.length === 1 && parties.length === 2) return { party: partner[0]!, doubt: 1, rule: "trade/implied" };
+    // "Four-fifths of Mongolian exports go to China. Russia supplies nearly all of the petrol": the one that the text is about.
+    const focus = context.discourse.focus();
+    const weight = (p: Party) => focus.find((f) => f.party.actor.id === p.actor.id)?.count ?? 0;
+    const [main, second] = partner.filter((p) => p.actor.kind === "state").sort((a, b) => weight(b) - weight(a));
+    if (partner.length === 2 && main !== undefined && weight(main) > (second === undefined ? 0 : weight(second)))
+      return { party: main, doubt: 1.5, rule: "trade/implied" };
   }
   const topic = topicBeside(context, known);
   return topic === null ? null : { ...topic, rule: "trade/implied" };

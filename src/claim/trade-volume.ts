@@ -67,6 +67,8 @@ function isTrade(scene: Scene, token: number): boolean {
   const subject = tree.isA(token, "nsubj") && !scene.is(token, "trading.verb");
   if (!/^NN/.test(tree.token(token).xpos) && !opens(scene, token) && !subject) return false;
   const modifiers = tree.children(token, "amod", "compound");
+  // "trade and economic cooperation"
+  if (tree.token(token + 1)?.upos === "CCONJ" && scene.is(token + 2, "economic.word")) return false;
   if (modifiers.some((t) => scene.is(t, "trade-inland.word"))) return false;
   return (
     !tree.isA(token, "compound", "amod") ||
@@ -128,7 +130,7 @@ function lostPredicate(scene: Scene, top: number): number | null {
     const inserted =
       subject !== null && subject > top && tree.token(i - 1).upos === "PUNCT" && !tree.isWithin(i - 1, i);
     const free = subject === null || subject < top || tree.isWithin(subject, top) || paired || inserted;
-    return free && (tree.isWithin(i, top) || tree.isWithin(top, i)) ? i : null;
+    return free && (paired || tree.isWithin(i, top) || tree.isWithin(top, i)) ? i : null;
   }
   return null;
 }
@@ -348,39 +350,7 @@ export function readPartners(context: Context, token: number): Draft[] {
   );
 }
 
-/** "Last year it amounted to $25 billion and exceeded $12 billion in the first three months": of the trade told just before. */
-export function readAgain(context: Context, token: number, previous: Draft | null): Draft[] {
-  const { scene } = context;
-  const { tree } = scene;
-  if (previous === null || !previous.mutual || tree.token(token).upos !== "VERB") return [];
-  const gap = scene.sentence(token).index - scene.sentence(previous.anchor).index;
-  if (gap < 0 || gap > 2 || token <= previous.anchor) return [];
-  const first = tree.isA(token, "conj") && tree.child(token, "nsubj") === null ? tree.head(token) : token;
-  const subject = tree.child(first, "nsubj");
-  const goesOn = gap === 0 && first === previous.anchor;
-  if (subject === null || (gap === 0 && !goesOn) || !scene.is(subject, "third-person.thing")) return [];
-  const how = modality(scene, predication(scene, token));
-  const amount = sumIn(scene, token, token);
-  const trend = trendOf(scene, [token]);
-  if (how.unreal || (trend === null && (amount === null || !scene.is(token, "reach.verb")))) return [];
-  const when = timeOf(scene, token, token);
-  return [
-    {
-      ...previous,
-      rule: "trade/again",
-      source: previous.source.map((p) => understood(p, token, 0)),
-      details: { ...(trend === null ? {} : { trend }), ...periodOf(when) },
-      amount,
-      when,
-      status: how.tense === "future" ? "planned" : how.tense === "past" ? "completed" : "ongoing",
-      anchor: token,
-      words: [token, ...(first === token ? [subject] : []), ...sumTokens(scene, amount)],
-      doubt: previous.doubt + 1,
-    },
-  ];
-}
-
-function sumTokens(scene: Scene, amount: Draft["amount"]): number[] {
+export function sumTokens(scene: Scene, amount: Draft["amount"]): number[] {
   return amount ? scene.tokensIn(amount.span) : [];
 }
 

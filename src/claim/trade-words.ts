@@ -124,7 +124,9 @@ export function goodsIn(scene: Scene, token: number, any: boolean): string[] {
 /** Whether a noun may be traded between states. */
 export function isGoods(scene: Scene, token: number, any: boolean): boolean {
   const { xpos, upos } = scene.tree.token(token);
-  if (!/^NN/.test(xpos) && upos !== "NOUN") return false;
+  // "sales of fresh produce": the tagger may take goods for a verb.
+  const misread = scene.is(token, "commodity.noun") && scene.tree.isA(token, "nmod") && upos !== "PROPN";
+  if (!/^NN/.test(xpos) && upos !== "NOUN" && !misread) return false;
   if (/^NNP/.test(xpos) && !scene.is(token, "commodity.noun")) return false;
   if (scene.name(token) !== null || scene.is(token, "tongue.noun", "balance.noun", "trade.noun")) return false;
   return (

@@ -1,6 +1,8 @@
 import type { ClaimKind, Draft } from "./draft.js";
 import { readFlow } from "./trade-flow.js";
-import { readAgain, readPartners, readVolume } from "./trade-volume.js";
+import { readList } from "./trade-lists.js";
+import { readAgain, readChange } from "./trade-retold.js";
+import { readPartners, readVolume } from "./trade-volume.js";
 
 /**
  * trade: goods or services move from source to target, or trade between them changes (then mutual).
@@ -19,9 +21,11 @@ export const trade: ClaimKind = {
     for (let token = 0; token < scene.tokens.length; token++) {
       const found = [
         ...readFlow(context, token, drafts),
+        ...readList(context, token),
         ...readVolume(context, token),
         ...readPartners(context, token),
         ...readAgain(context, token, drafts.at(-1) ?? null),
+        ...readChange(context, token, drafts.at(-1) ?? null),
       ];
       for (const draft of found) {
         const twin = drafts.findIndex((other) => restates(scene.sentence(draft.anchor).index, draft, other, context));

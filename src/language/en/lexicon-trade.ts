@@ -9,6 +9,9 @@ export const trade: Lexicon = {
   "obtain.verb": list("get, obtain, receive, take, source, draw, procure, order, burn, absorb, consume"),
   "pay-in.verb": list("pay, repay, compensate"),
   "pay-in.marker": list("in, with"),
+  "trade-see.verb": list("see, record, register, show, report, note, post, mark"),
+  "economic.word": list("economic, investment, commercial"),
+  "colon.mark": [":"],
   "take.verb": list("take, buy, absorb, get"),
   "worth.word": ["worth"],
   "cargo-unit.noun": list(
@@ -58,11 +61,11 @@ export const trade: Lexicon = {
   ),
   "trend-rising.word": list(
     `grow, growth, growing, rise, rising, increase, increased, double, triple, treble, quadruple, expand, expansion, climb, soar, surge, jump, boost, higher, record, pick up, pick, recover, recovery, rebound,
-    raise, leap, flourish, boom, mount, multiply, intensify, upturn, upward, gain, swell, skyrocket, more, fivefold, tenfold, accelerate, ramp up, step up, advance, improve, strengthen, peak, rose`,
+    raise, leap, flourish, boom, mount, multiply, intensify, upturn, upward, gain, swell, skyrocket, more, fivefold, tenfold, accelerate, ramp up, step up, advance, improve, strengthen, peak, rose, go up`,
   ),
   "trend-falling.word": list(
     `fall, falling, decline, drop, decrease, shrink, plunge, plummet, slump, collapse, contract, contraction, dwindle, halve, slip, reduce, reduction, cut, tumble, sink, downturn, dip, dive, slide, wither, lower, crash,
-    evaporate, dry up, ebb, weaken, stop, fell`,
+    evaporate, dry up, ebb, weaken, stop, fell, go down, come down`,
   ),
   "trend-steady.word": list(
     "stable, steady, unchanged, flat, constant, stagnate, stagnant, same, level off, steadily, uninterrupted, uninterruptedly",

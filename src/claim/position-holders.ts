@@ -27,7 +27,7 @@ export function holdersOf(scene: Scene, act: Predication): number[] {
   if (tree.isA(token, "appos") && tree.children(token, "amod").some((t) => scene.is(t, "support.verb")))
     return tree.ancestors(token).filter((t) => tree.isA(t, "root"));
   return inRole(act, "oblique")
-    .filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "doer.marker"))
+    .filter((a) => scene.is(tree.child(a.token, "case") ?? -1, "agent.marker"))
     .map((a) => a.token);
 }
 

@@ -17,6 +17,8 @@ export interface Stake {
 export interface Stand {
   readonly stance: string;
   readonly opposed: boolean;
+  /** Whether its word ("respect", "pursue") takes a stand only on an issue of the list. */
+  readonly weak: boolean;
   readonly holders: readonly Party[];
 }
 
@@ -99,7 +101,7 @@ function stakesOf(context: Context, object: number, part: number, stand: Stand):
   if (named.length > 0) return named.map((issue) => onIssue(context, issue, part, inside, owner, stand));
   const joined = joining(scene, part, inside);
   if (joined !== null) return [{ issue: joined, target: owner.party, token: part, doubt: 0 }];
-  if (owner.party === null) return [];
+  if (owner.party === null || stand.weak) return [];
   const matters = scene.is(part, "stake.noun") || (stand.opposed && isConduct(scene, part, owner.party));
   const vague = scene.is(part, "stance.noun") ? issueBefore(scene, part) : null;
   const pointed = owner.party.actor.text === null && tree.child(part, "nmod:poss") !== null;

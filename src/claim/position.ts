@@ -64,7 +64,12 @@ function readPosition(context: Context, token: number, last: readonly Stake[]): 
   if (holders.length === 0) return NOTHING;
   const objects = objectsOf(scene, act);
   const negated = (how.negated || how.denied || isNegated(scene, token)) && stance !== "opposes";
-  const stand: Stand = { stance, opposed: negated || stance === "opposes", holders };
+  const stand: Stand = {
+    stance,
+    opposed: negated || stance === "opposes",
+    weak: scene.is(token, "stance-weak.word"),
+    holders,
+  };
   const own = backed(context, act, stand, objects) ?? objects.flatMap((object) => stakesIn(context, object, stand));
   const pronouns = objects.filter((t) => scene.is(t, "third-person.thing", "third-person.plural"));
   const repeated = own.length === 0 && pronouns.some((t) => !scene.is(t, "reflexive.word"));
@@ -194,7 +199,7 @@ function readLifting(context: Context, token: number): Reading {
   if (!scene.is(act.token, "call-for.verb") || !tree.isA(token, "obl", "obj")) return NOTHING;
   const how = modality(scene, act);
   const holders = holdersOf(scene, act).flatMap((t) => (isHolder(scene, t) ? partiesOf(scene, discourse, t) : []));
-  const stand: Stand = { stance: "opposes", opposed: false, holders };
+  const stand: Stand = { stance: "opposes", opposed: false, weak: true, holders };
   const measures = tree.children(token, "nmod").filter((t) => scene.is(t, "issue.sanctions"));
   if (how.supposed || how.negated || holders.length === 0) return NOTHING;
   const stakes = measures.flatMap((t) => stakesIn(context, t, stand)).map((s) => ({ ...s, doubt: s.doubt + 0.5 }));

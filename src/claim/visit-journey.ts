@@ -44,7 +44,7 @@ export function journeysOf(context: Context, act: Predication): Journey[] {
 /** "visited Senegal", "has toured Latvia". */
 function visiting(scene: Scene, act: Predication): Journey {
   const hosts = inRole(act, "patient").map((a) => a.token);
-  return { rule: "visit/verb", visitors: travellers(scene, inRole(act, "agent")), hosts, doubt: 0 };
+  return { rule: "visit/verb", visitors: travellers(scene, goers(scene, act)), hosts, doubt: 0 };
 }
 
 /** "flew to Beijing", "arrived in Baku", "left for Seoul", "returned from Berlin". */
@@ -58,7 +58,7 @@ function travelling(scene: Scene, act: Predication): Journey[] {
       (t) => !isPlace(scene, t) && scene.times(scene.sentence(t)).every((w) => !scene.tokensIn(w.span).includes(t)),
     );
   if (moved || isPassive(scene, token)) return [];
-  const visitors = travellers(scene, inRole(act, "agent"));
+  const visitors = travellers(scene, goers(scene, act));
   const goals = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "goal.marker"));
   const others = scene.is(token, "arrive.verb") ? inRole(act, "oblique", "in", "at") : [];
   const hosts = [...goals, ...others].map((a) => a.token);
@@ -94,6 +94,16 @@ function elsewhere(scene: Scene, token: number): number[] {
     isPlace(scene, before)
     ? [before]
     : [];
+}
+
+/** The subject; "after the minister left for Canberra" has one, though the tree took "after" for its preposition. */
+function goers(scene: Scene, act: Predication): Argument[] {
+  const { tree } = scene;
+  const dated = tree
+    .children(act.token, "nsubj")
+    .filter((t) => scene.is(tree.child(t, "case") ?? -1, "visit-time.marker"))
+    .map((token): Argument => ({ role: "agent", marker: "", token, distance: 0 }));
+  return dated.length > 0 ? dated : inRole(act, "agent");
 }
 
 /** A state that goes somewhere by its bare name is a team or a metaphor. */
@@ -162,7 +172,11 @@ function received(scene: Scene, act: Predication): Journey {
 function sending(context: Context, act: Predication): Journey | null {
   const { scene, discourse } = context;
   const passive = isPassive(scene, act.token);
-  const sent = inRole(act, "patient").filter((a) => scene.is(a.token, "visitor.noun") || holdsOffice(scene, a.token));
+  const trade = (t: number) =>
+    scene.tree.children(t, "amod", "compound").some((m) => scene.is(m, "commercial-mission.word"));
+  const sent = inRole(act, "patient")
+    .filter((a) => !trade(a.token))
+    .filter((a) => scene.is(a.token, "visitor.noun") || holdsOffice(scene, a.token));
   const [first] = sent;
   const goals = inRole(act, "oblique").concat(
     first === undefined ? [] : inRole(predication(scene, first.token), "oblique"),

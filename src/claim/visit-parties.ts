@@ -1,4 +1,4 @@
-import { findPlaces } from "../vocabulary/index.js";
+import { findPlaces, organisationById } from "../vocabulary/index.js";
 import type { ClaimPlace } from "./claim.js";
 import type { Context } from "./draft.js";
 import { type Party, partiesOf, partyOfState, understood } from "./party.js";
@@ -88,6 +88,9 @@ export function strangers({ scene, discourse }: Context, journey: Journey): Part
   return journey.visitors.flatMap(({ token }) => {
     const name = scene.name(token)?.value;
     if (name?.kind !== "person" || name.state !== undefined) return [];
+    // "The Bank's president" is of no state.
+    const owner = scene.tokensIn(scene.name(token)!.span).flatMap((t) => scene.tree.children(t, "nmod:poss"))[0];
+    if (owner !== undefined && scene.is(owner, "enterprise.noun")) return [];
     const fuller = sameName(scene, name.id);
     if (fuller !== null) return partiesOf(scene, discourse, fuller).map((party) => understood(party, token, 1));
     if (name.office === undefined || host === undefined) return [];
@@ -166,7 +169,10 @@ export function hostsAt(context: Context, token: number): Host[] {
       return [{ party: country, place: placeOf(name.name, name.state, name.latitude, name.longitude), token: t }];
     }
     if (!receives(scene, t)) return [];
-    const parties = partiesOf(scene, discourse, t);
+    // A hospital or a forum that no vocabulary knows is no host between states.
+    const parties = partiesOf(scene, discourse, t).filter(
+      ({ actor }) => actor.kind === "state" || organisationById(actor.id) !== undefined,
+    );
     // "both countries" are several hosts, "the capital" is one.
     const all = scene.is(t, "country.noun", "pair.noun") && isPlural(scene, t) ? parties : parties.slice(0, 1);
     const town = name?.naming === "capital" ? placeOf(words, name.id, name.latitude, name.longitude) : null;

@@ -9,13 +9,14 @@ export const stances: Lexicon = {
   "as.marker": ["as"],
   "enjoy.verb": list("enjoy, have, receive, win, gain, get, secure, command, lack"),
   "stance-support.word": list(
-    `support, back, stand with, stand firmly by, stand firmly behind, stand firmly with, side with, endorse, favour, favor, uphold, respect, champion, accept, adhere, backing, adherence, endorsement, stand by, advocate, abide, commitment, weight, defend, stand behind, honour, honor, pursue, observe`,
+    `support, back, stand with, stand firmly by, stand firmly behind, stand firmly with, side with, endorse, favour, favor, uphold, respect, champion, accept, adhere, backing, adherence, endorsement, stand by, advocate, abide, commitment, weight, stand behind, honour, honor, pursue, observe`,
   ),
   "stance-oppose.word": list(
     "oppose, reject, object, opposition, rejection, objection, opposed, against, disapprove, resist, contest, dispute",
   ),
   "stance-recognise.word": list("recognise, recognize, recognition, acknowledge"),
   "stance-neutral.word": list("neutral, abstain, neutrality, abstention"),
+  "stance-weak.word": list("pursue, observe, respect, honour, honor, accept, abide, uphold, weight, commitment"),
   "vote.verb": ["vote"],
   "favour.marker": list("favour, favor"),
   "do.verb": ["do"],

@@ -26,6 +26,9 @@ export const visit: Lexicon = {
   "embark.verb": ["embark"],
   "private.word": list("private, holiday, vacation, privately, honeymoon"),
   "invitation.word": list("invitation, invite"),
+  "commercial-mission.word": list(
+    "business, commercial, trade, medical, rescue, observer, observation, monitoring, peacekeeping, relief, humanitarian, military, stabilisation, stabilization",
+  ),
   "there.word": ["there"],
   "way.noun": ["way", "route"],
   "dispatch.verb": list("send, dispatch"),

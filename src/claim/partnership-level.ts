@@ -112,7 +112,10 @@ export function diplomatic(scene: Scene, token: number): Level | null {
 function isBare(scene: Scene, token: number, founding: number): boolean {
   const { tree } = scene;
   if (!scene.is(founding, "break.word", "tie-founding.word")) return false;
+  // "restoring relations interrupted by the pandemic" is of contacts.
+  if (tree.children(token, "acl").some((t) => t !== founding)) return false;
+  const named = tree.token(founding).upos === "VERB";
   return tree
     .children(token, "amod", "compound")
-    .every((t) => t === founding || scene.is(t, "full.word") || scene.name(t) !== null);
+    .every((t) => t === founding || scene.is(t, "full.word") || (named && scene.name(t) !== null));
 }

@@ -9,14 +9,19 @@ export interface InstrumentAct {
   readonly deed: Deed;
   readonly token: number;
   /** How the instrument hangs on the act. */
-  readonly link: "object" | "subject" | "oblique" | "participle" | "nominal" | "predicate";
+  readonly link: "object" | "subject" | "oblique" | "participle" | "nominal" | "predicate" | "outcome" | "terms";
   readonly doubt: number;
 }
 
 /** The acts that the words around an instrument tell of it; none for one that is merely mentioned. */
 export function actsOn(scene: Scene, noun: number): InstrumentAct[] {
   const { tree } = scene;
-  const told = [...participles(scene, noun), ...preposed(scene, noun), ...relative(scene, noun)];
+  const told = [
+    ...participles(scene, noun),
+    ...preposed(scene, noun),
+    ...relative(scene, noun),
+    ...reduced(scene, noun),
+  ];
   const place = placeOf(scene, noun);
   const head = tree.head(place);
   const main =
@@ -39,6 +44,11 @@ export function placeOf(scene: Scene, noun: number): number {
   const { tree } = scene;
   let at = noun;
   for (let step = 0; step < 8; step++) {
+    const whole = listedUnder(scene, at);
+    if (whole !== null) {
+      at = whole;
+      continue;
+    }
     const head = tree.head(at);
     if (head < 0 || !/^(NOUN|PROPN|NUM|SYM)$/.test(tree.token(head).upos)) break;
     const bundled =
@@ -51,6 +61,30 @@ export function placeOf(scene: Scene, noun: number): number {
     else break;
   }
   return at;
+}
+
+/**
+ * The papers of which an instrument is one in a list: "five documents were signed, including a treaty and a protocol", "signed four documents: a treaty on
+ * the river, a memorandum on training". Read along the text, since long lists mislead the tree.
+ */
+export function listedUnder(scene: Scene, noun: number): number | null {
+  const { from } = scene.sentence(noun);
+  let opened = false;
+  for (let t = noun - 1; t >= from; t--) {
+    if (!opened) {
+      opened = scene.is(t, "list-opening.mark") || (scene.is(t, "example.marker") && scene.tree.isA(t, "case"));
+      const clause = scene.tree.token(t).upos === "AUX" || scene.form(t) === "past" || scene.form(t) === "present";
+      if (clause && scene.tree.token(t).upos !== "NOUN") return null;
+      continue;
+    }
+    if (isDocument(scene, t) && scene.tree.token(t).upos === "NOUN" && isPlural(scene, t)) return t;
+  }
+  return null;
+}
+
+function isPlural(scene: Scene, token: number): boolean {
+  const { form, lemma } = scene.tree.token(token);
+  return form.toLowerCase() !== lemma.toLowerCase();
 }
 
 /** The instrument whose subject a nominal belongs to. */
@@ -99,14 +133,22 @@ function ofVerb(scene: Scene, noun: number, verb: number): InstrumentAct | null 
   if (tree.isA(noun, "nsubj")) {
     if (inForce(scene, verb) || scene.is(verb, "take-place.verb")) return act("made", "subject");
     if (scene.is(verb, "lapse.verb")) return act("ended", "subject");
+    if (scene.is(verb, "terms.verb")) return act("held", "terms", 1);
     return null;
   }
   if (tree.isA(noun, "obl")) {
+    // "talks ended in a protocol", "the row led to an agreement"
+    const outcome = scene.is(verb, "outcome.verb") && scene.is(firstCase(scene, noun), "outcome.marker");
+    if (outcome && tree.children(verb, "nsubj").some((t) => scene.is(t, "dispute.noun")))
+      return act("made", "outcome", 0.5);
     // "wrapped up negotiations on a trade deal": the tree may hang the deal on the verb.
     const bargained = tree.children(verb, "obj").find((t) => t < noun && scene.is(t, "bargaining.noun"));
     if (bargained !== undefined && scene.is(firstCase(scene, noun), "matter.marker"))
       return { deed: "drafted", token: bargained, link: "nominal", doubt: 0.5 };
-    if (deed === "ended") return scene.is(verb, "leave-instrument.verb") ? act(deed, "oblique") : null;
+    if (deed === "ended") {
+      const out = scene.is(firstCase(scene, noun), "membership-from.marker", "origin.marker");
+      return out && scene.is(verb, "leave-instrument.verb") ? act(deed, "oblique") : null;
+    }
     if (deed === "drafted" && scene.is(firstCase(scene, noun), "matter.marker")) return act(deed, "oblique", 0.5);
     const goal = scene.is(firstCase(scene, noun), "goal.marker", "matter.marker", "venue.marker");
     return deed === "made" && goal && scene.is(verb, "agree-on.verb") ? act(deed, "oblique") : null;
@@ -146,10 +188,25 @@ function participles(scene: Scene, noun: number): InstrumentAct[] {
     .flatMap((verb): InstrumentAct[] => {
       if (tree.token(verb).upos !== "VERB") return [];
       if (inForce(scene, verb)) return [{ deed: "made", token: verb, link: "participle", doubt: 0.5 }];
+      // "the Convention with Israel, done at Nicosia on 2 May 1962"
+      if (scene.is(verb, "done.verb") && scene.form(verb) === "past-participle" && tree.child(verb, "obl") !== null)
+        return [{ deed: "made", token: verb, link: "participle", doubt: 0 }];
       const deed = deedOf(scene, verb);
       const finite = tree.isA(verb, "acl:relcl") || scene.form(verb) === "past-participle";
       return deed === null || !finite ? [] : [{ deed, token: verb, link: "participle", doubt: 0 }];
     });
+}
+
+/** "the treaty concluded with Brazil", "under a contract signed in 2012": a participle right behind its noun that the tree takes for a verb of its own. */
+function reduced(scene: Scene, noun: number): InstrumentAct[] {
+  const { tree } = scene;
+  const verb = noun + 1;
+  if (verb + 1 >= scene.sentence(noun).to || tree.token(verb).upos !== "VERB" || tree.isA(verb, "acl")) return [];
+  const bare = tree.child(verb, "obj", "aux", "aux:pass") === null;
+  const form = scene.form(verb);
+  if (!bare || (form !== "past" && form !== "past-participle") || tree.token(verb + 1).upos !== "ADP") return [];
+  if (tree.children(verb, "nsubj", "nsubj:pass").some((t) => t !== noun && t < noun)) return [];
+  return deedOf(scene, verb) === "made" ? [{ deed: "made", token: verb, link: "participle", doubt: 0.5 }] : [];
 }
 
 /** "the Declaration on Trade, which President X and I signed", where the tree does not hang the clause on the declaration. */

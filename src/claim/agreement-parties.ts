@@ -2,9 +2,10 @@ import { type InstrumentAct, placeOf } from "./agreement-act.js";
 import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
 import { delegates, isDelegate, isParty } from "./meeting-company.js";
-import { focalPair } from "./meeting-focus.js";
+import { focalPair, titlePair } from "./meeting-focus.js";
 import { between, dyad, stateNamed } from "./meeting-stretch.js";
 import { companions, together } from "./meeting-verbs.js";
+import { calledShort } from "./membership-clubs.js";
 import { type Party, partiesOf, understood } from "./party.js";
 import { inRole, type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
@@ -40,6 +41,8 @@ export function signatories(
   if (read !== undefined) return { own: read, clause: [], doubt: 0.5 };
   const shared = own.length === 0 ? bothSides(context, noun, told, act, clause) : [];
   if (shared.length >= 2) return { own: shared, clause: [], doubt: 1.5 };
+  const granted = own.length + clause.length === 1 ? beneficiaries(context, noun) : [];
+  if (distinct([...own, ...clause, ...granted]).length === 2) return { own: [...own, ...granted], clause, doubt: 0.5 };
   return own.length + clause.length === 0 ? null : { own, clause, doubt: 0 };
 }
 
@@ -96,14 +99,46 @@ function clauseParties(context: Context, noun: number, told: InstrumentAct, act:
         .filter((t) => scene.is(firstCase(scene, t), "partner.marker", "between.marker", "agent.marker")),
     ])
     .filter(outside);
-  const found = [...agents, ...owners, ...beside].flatMap((t) => signers(context, t));
+  // "talks on the border with France ended in a protocol": those who talked.
+  const talkers =
+    told.link === "outcome"
+      ? tree
+          .children(told.token, "nsubj")
+          .filter((t) => scene.is(t, "dispute.noun"))
+          .flatMap((t) => tree.subtree(t))
+          .filter((t) => scene.is(firstCase(scene, t), "partner.marker", "between.marker", "doer.marker"))
+      : [];
+  const found = [...agents, ...owners, ...beside, ...talkers].flatMap((t) => signers(context, t));
+  // "was signed in Bishkek by X and Y": the tree may hang those who signed on the place.
+  if (found.length === 0)
+    for (const t of tree.subtree(act.verb, (c) => tree.isA(c, "acl", "advcl", "parataxis", "conj")))
+      if (tree.isA(t, "nmod") && scene.is(tree.child(t, "case") ?? -1, "agent.marker"))
+        found.push(
+          ...[t, ...tree.children(t, "appos").filter((a) => tree.child(a, "cc") !== null)].flatMap((a) =>
+            signers(context, a),
+          ),
+        );
   if (states(found).length < 2 && agents.length > 0) found.push(...together(context, agents, noun));
   return states(found);
 }
 
-/** Persons, bodies and states that sign; the firm of a state signs for it. */
+/** "signed an agreement granting Benin debt relief", "a contract to build a dam in Ghana": the state that its terms are for. */
+function beneficiaries(context: Context, noun: number): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const terms = tree
+    .children(noun, "acl")
+    .filter((t) => !tree.isA(t, "acl:relcl") && scene.form(t) !== "past-participle")
+    .flatMap((t) => tree.children(t, "iobj", "obj", "obl", "xcomp"))
+    .flatMap((t) => tree.subtree(t, (c) => tree.isA(c, "acl:relcl", "advcl", "parataxis")));
+  return distinct(terms.filter((t) => scene.name(t)?.value.kind === "state").flatMap((t) => stateNamed(context, t)));
+}
+
+/** Persons, bodies and states that sign; the firm of a state signs for it, "the Bank's director" for the bank. */
 function signers(context: Context, token: number): Party[] {
   const { scene, discourse } = context;
+  const body = [...scene.tree.children(token, "nmod:poss"), token].flatMap((t) => calledShort(context, t) ?? []);
+  if (body.length > 0) return [body[0]!, ...scene.tree.children(token, "conj").flatMap((t) => signers(context, t))];
   const name = scene.name(token)?.value;
   if (name?.kind === "firm" || name?.naming === "adjective") return partiesOf(scene, discourse, token);
   return isDelegate(scene, token) ? delegates(context, token) : [];
@@ -120,7 +155,12 @@ function bothSides(
   const { scene, discourse } = context;
   const shared = scene.tree.children(noun, "amod", "compound").some((t) => scene.is(t, "mutual.word"));
   const agents = inRole(act, "agent").filter((a) => a.token !== noun);
-  const silent = told.deed === "made" && (told.link === "object" || told.link === "participle") && agents.length === 0;
+  const silent =
+    (told.deed === "made" || told.deed === "drafted") &&
+    (told.link === "object" || told.link === "participle" || (told.link === "nominal" && told.deed === "drafted")) &&
+    agents.length === 0 &&
+    // "a truce agreed with rebels": with somebody who is no state.
+    inRole(act, "oblique").every((a) => !scene.is(firstCase(scene, a.token), "partner.marker"));
   if (!silent || clause.length > 0) return [];
   // "Agreements were signed on the X–Y highway": the states of the sentence go before those of the text.
   const here = distinct(
@@ -129,7 +169,8 @@ function bothSides(
       .flatMap((name) => (name.value.kind === "state" ? stateNamed(context, scene.headOf(name.span) ?? -1) : [])),
   );
   if (here.length === 2) return here;
-  const pair = shared ? discourse.pair(noun) : focalPair(context).map((p) => understood(p, noun, 0));
+  const focal = [focalPair(context), titlePair(context)].find((p) => p.length === 2) ?? [];
+  const pair = shared ? discourse.pair(noun) : focal.map((p) => understood(p, noun, 0));
   return here.every((p) => pair.some((q) => q.actor.id === p.actor.id)) ? pair : [];
 }
 

@@ -22,6 +22,9 @@ export function agreementStatus(
     return told.deed === "ended" || told.deed === "stopped" ? null : "denied";
   if (above.some((t) => scene.is(t, "unreal.verb", "unreal.noun") && !scene.is(t, "intend.verb", "bargaining.noun")))
     return null;
+  // Somebody asks for it; nobody has done it.
+  if (above.some((t) => scene.is(t, "call-for.verb", "cooperation-call.word")) || isPending(scene, told.token))
+    return null;
   const future =
     how.tense === "future" ||
     how.cues.has("intend.verb") ||
@@ -30,6 +33,13 @@ export function agreementStatus(
     (told.link !== "nominal" &&
       above.some((t) => scene.is(t, "assent.verb", "pledge.verb") && !scene.is(t, "announce.verb")));
   return future ? toCome(told, how) : done(scene, told, act, how);
+}
+
+/** "has yet to ratify" */
+function isPending(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(token);
+  return head >= 0 && tree.isA(token, "xcomp") && tree.children(head, "advmod").some((t) => scene.is(t, "yet.word"));
 }
 
 /** What governs an act as its content: "agreed | to sign", "instructed them | to conclude"; not the clause that it only dates or describes. */

@@ -1,11 +1,14 @@
 import { actsOn, type InstrumentAct, isInstrumentNoun } from "./agreement-act.js";
+import { dated } from "./agreement-dated.js";
 import { headline } from "./agreement-headline.js";
+import { negotiations } from "./agreement-negotiations.js";
 import { type Named, namedParties, signatories } from "./agreement-parties.js";
 import { agreementStatus } from "./agreement-status.js";
 import { subjectOf } from "./agreement-subject.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
-import { distinct, namedHere } from "./frame.js";
+import { distinct, firstCase, namedHere } from "./frame.js";
 import { groups } from "./meeting-company.js";
+import { narrator } from "./meeting-narrator.js";
 import { placesOf } from "./meeting-place.js";
 import { modality } from "./modality.js";
 import { type Party, understood } from "./party.js";
@@ -51,6 +54,7 @@ export const agreement: ClaimKind = {
       if (drafts.some((d) => d.anchor === noun)) continue;
       drafts.push(...readInstrument(context, noun, slug, known));
     }
+    drafts.push(...negotiations(context, drafts));
     return drafts.filter((d, i) => drafts.findIndex((e) => isSame(e, d)) === i);
   },
 };
@@ -89,7 +93,8 @@ function readInstrument(context: Context, noun: number, slug: string | null, kno
   const { scene } = context;
   const named = namedParties(context, noun);
   const drafts = actsOn(scene, noun).flatMap((told) => readAct(context, noun, slug, told, named, known));
-  const found = drafts.length > 0 ? drafts : fromHeadline(context, noun, slug);
+  const told = drafts.length > 0 ? drafts : fromHeadline(context, noun, slug);
+  const found = told.length > 0 || slug === null ? told : dated(context, noun, slug, named);
   const parties = found[0]?.source ?? distinct([...named.both, ...named.partners]);
   if (parties.length > 0) known.push({ noun, slug, parties });
   return found;
@@ -112,7 +117,13 @@ function readAct(
   const sides = signatories(context, noun, named, told, act);
   const here = sides === null ? [] : distinct([...sides.clause, ...sides.own]);
   const recalled = here.length >= 2 ? [] : recall(context, noun, slug, here, known);
-  const members = here.length >= 2 ? parted(scene, sides!.clause, sides!.own, noun) : [recalled];
+  const single =
+    here.length === 1 &&
+    recalled.length === 0 &&
+    !scene.tree.children(noun, "det").some((t) => scene.is(t, "any.word"));
+  const home = single ? homeSide(context, noun, here[0]!) : null;
+  const members =
+    here.length >= 2 ? parted(scene, sides!.clause, sides!.own, noun) : [home === null ? recalled : [home, here[0]!]];
   const subject = subjectOf(
     scene,
     noun,
@@ -122,7 +133,7 @@ function readAct(
   return members
     .filter((parties) => parties.length >= 2)
     .map((parties) => ({
-      rule: `agreement/${told.deed}${matter === null ? "" : `:${matter}`}`,
+      rule: `agreement/${told.deed}${home === null ? "" : "-home"}${matter === null ? "" : `:${matter}`}`,
       source: parties,
       target: [],
       mutual: true,
@@ -136,9 +147,25 @@ function readAct(
         told.doubt +
         (sides?.doubt ?? 0) +
         (slug === null ? 0.5 : 0) +
-        (here.length >= 2 ? 0 : 0.5) +
+        (here.length >= 2 ? 0 : home === null ? 0.5 : 1.5) +
         (parties.every(isFirm) ? 1 : 0),
     }));
+}
+
+/** The state whose gazette, parliament or minister speaks of "the treaty with Brazil": the one that the text is most about; nobody of several. */
+function homeSide(context: Context, noun: number, partner: Party): Party | null {
+  const { scene, discourse, speech } = context;
+  const facing = discourse.facing(noun, partner);
+  if (facing !== null) return facing;
+  // Only a partner ("with Brazil") leaves open who is on this side.
+  if (!scene.is(firstCase(scene, partner.token), "partner.marker")) return null;
+  const own = narrator(context, noun)[0] ?? speech.speaker(noun);
+  if (own !== undefined && own !== null && own.actor.id !== partner.actor.id) return understood(own, noun, 1);
+  const [first, second] = discourse
+    .focus()
+    .filter(({ party }) => party.actor.kind === "state" && party.actor.id !== partner.actor.id);
+  const lead = first !== undefined && first.count > (second?.count ?? 0);
+  return lead && scene.annotated.sentences.length > 1 ? understood(first.party, noun, 2) : null;
 }
 
 /** A state for which only a firm signs. */

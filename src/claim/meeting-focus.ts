@@ -23,6 +23,8 @@ export function sharedPair(context: Context, token: number): Party[] {
   const ids = pair.map((p) => p.actor.id);
   const focal = focalPair(context);
   if (focal.length === 2 && focal.every((p) => ids.includes(p.actor.id))) return pair;
+  const titled = titlePair(context);
+  if (titled.length === 2 && titled.every((p) => ids.includes(p.actor.id))) return pair;
   const { block } = scene.sentence(token);
   const here = scene.named.flatMap((name) => {
     const head = scene.headOf(name.span);
@@ -35,6 +37,16 @@ export function sharedPair(context: Context, token: number): Party[] {
     return name.value.kind === "state" ? (name.value.id ?? []) : (name.value.state ?? []);
   });
   return ids.every((id) => here.includes(id)) ? pair : [];
+}
+
+/** The two states that a title names; nobody where it names one or more than two. */
+export function titlePair(context: Context): Party[] {
+  const { annotated } = context.scene;
+  const ids = new Set(
+    annotated.titleNames.flatMap(({ value }) => (value.kind === "state" ? value.id : value.state) ?? []),
+  );
+  if (ids.size !== 2) return [];
+  return context.discourse.focus().flatMap(({ party }) => (ids.has(party.actor.id) ? [party] : []));
 }
 
 /** The other of the two states that a text is about. */

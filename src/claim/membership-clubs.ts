@@ -78,6 +78,14 @@ function clubAt(context: Context, token: number): Club | null {
   return { party: { ...party, actor: { ...party.actor, text: null }, distance: 1 }, id: last, token };
 }
 
+/** The organisation that a short name is of: "the Bank", "the Commission". Null for words that are none. */
+export function calledShort(context: Context, token: number): Party | null {
+  const { scene } = context;
+  if (scene.name(token) !== null || scene.tree.token(token).upos !== "PROPN") return null;
+  const id = meantBy(context, token);
+  return id === null ? null : understoodClub(context, id, token).party;
+}
+
 /** Sentences over which "the bloc" and "it" are still the organisation that was named. */
 export const MEMORY = 3;
 

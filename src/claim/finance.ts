@@ -14,6 +14,7 @@ import {
 import { statusOf } from "./finance-status.js";
 import { earlierCost, localised, reckoned, sumsByFlow } from "./finance-sums.js";
 import { carriedTime, flowTime, laterTime } from "./finance-time.js";
+import { laterPrice } from "./flow-deeds.js";
 import { complete } from "./flow-fill.js";
 import { directed, near, statesIn } from "./flow-parties.js";
 import { type FlowWord, flowWords } from "./flow-words.js";
@@ -99,7 +100,8 @@ function readFlow(
   if (how.supposed || (how.unreal && !how.cues.has("prepared.word")) || scene.is(act.verb, "repay.verb")) return [];
   const deal = !trigger.verbal && trigger.flow === "other" && scene.is(trigger.token, "agreement.noun", "project.noun");
   if (deal && statesIn(context, trigger.token).length < 2) return [];
-  const cost = sum ?? earlierCost(scene, trigger, act.verb);
+  const cost =
+    sum ?? earlierCost(scene, trigger, act.verb) ?? (trigger.verbal ? null : laterPrice(scene, trigger.token));
   const told = directed(context, trigger);
   const own = flowTime(scene, act.verb, trigger.token);
   const open = told.both.length === 0 && (told.givers.length === 0 || told.receivers.length === 0);

@@ -1,6 +1,7 @@
 import type { Derived, Name } from "../annotation/index.js";
 import { isCreditor } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
+import { isMisreadGift, misreadGiver } from "./flow-deeds.js";
 import type { FlowWord } from "./flow-words.js";
 import { type Party, partiesOf, partyOfName, partyOfState, understood } from "./party.js";
 import { type Argument, predication } from "./predication.js";
@@ -38,7 +39,7 @@ export function directed(context: Context, trigger: FlowWord): Told {
   const verb = trigger.verbal ? trigger.token : act.verb;
   const receives = scene.is(verb, "receive.verb") && !(trigger.verbal && trigger.flow === "purchase");
   const told = all.filter((a) => a.role === "agent");
-  const agents = told.length > 0 || !trigger.verbal ? told : agentsBeside(scene, all);
+  const agents = told.length > 0 || !trigger.verbal ? told : [...agentsBeside(scene, all), ...misread(scene, trigger)];
   const marked = (concept: string) =>
     all.filter((a) => a.role === "oblique" && scene.is(tree.child(a.token, "case") ?? -1, concept));
   const owners = all.filter((a) => a.role === "possessor" || a.role === "modifier");
@@ -95,14 +96,9 @@ export function directed(context: Context, trigger: FlowWord): Told {
   const patientOwner = trigger.verbal
     ? parties(all.filter((a) => a.role === "patient" && !isSum(scene, a.token))).filter((p) => p.distance === 0)
     : [];
-  const receivers =
-    debtor.length > 0
-      ? debtor
-      : to.length > 0
-        ? to
-        : patientOwner.length > 0
-          ? patientOwner
-          : distinct(places).slice(0, 1);
+  const others = (p: Party) => !givers.some((giver) => giver.actor.id === p.actor.id);
+  const inOrder = [debtor, to, patientOwner, distinct(places).slice(0, 1)].find((list) => list.length > 0);
+  const receivers = inOrder ?? afterwards(context, trigger).filter(others);
   return {
     givers: givers.length > 0 ? givers : parties(owners),
     receivers: receivers.filter((r) => !givers.some((g) => g.actor.id === r.actor.id)),
@@ -122,6 +118,30 @@ function agentsBeside(scene: Scene, all: readonly Argument[]): Argument[] {
     .flatMap((a) => tree.children(a.token, "nmod"))
     .filter((child) => scene.is(tree.child(child, "case") ?? -1, "agent.marker"))
     .map((token) => ({ role: "agent", marker: "", token, distance: 1 }));
+}
+
+/** "The ambassador, Li Wei, donated hardware": who stands right before a verb that the tree took for an adjective. */
+function misread(scene: Scene, trigger: FlowWord): Argument[] {
+  const giver = isMisreadGift(scene, trigger.token) ? misreadGiver(scene, trigger.token) : null;
+  return giver === null ? [] : [{ role: "agent", marker: "", token: giver, distance: 1 }];
+}
+
+/** Who is named after a verb of giving with "to", wherever the tree hangs it: "handed over to the government, represented by …, a set of pumps". */
+function afterwards(context: Context, trigger: FlowWord): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  if (!trigger.verbal || !scene.is(trigger.token, "give.verb")) return [];
+  const { to } = scene.sentence(trigger.token);
+  for (let i = trigger.token + 1; i < to; i++) {
+    if (tree.token(i).upos === "VERB" && tree.child(i, "nsubj") !== null) break;
+    const marker = tree.child(i, "case");
+    if (marker === null || marker < trigger.token || !scene.is(marker, "receiver.marker")) continue;
+    const parties = partiesOf(scene, discourse, i);
+    if (parties.length > 0) return parties;
+    const host = hostOf(context, i);
+    if (host.length > 0) return host.slice(0, 1);
+  }
+  return [];
 }
 
 /** "the Bank": the bank between states that was named last. */

@@ -1,3 +1,4 @@
+import { deedFlow, isMisreadGift, laterPrice } from "./flow-deeds.js";
 import { amountOf, carrierOf } from "./money.js";
 import { type Argument, inRole, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
@@ -84,7 +85,8 @@ function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null
 }
 
 function flowVerb(scene: Scene, token: number): FlowWord | null {
-  const patients = inRole(predication(scene, token), "patient");
+  const act = predication(scene, token);
+  const patients = inRole(act, "patient");
   const verb = (flow: FlowKind): FlowWord => ({ token, carrier: token, flow, verbal: true });
   const given = (concept: string) => patients.some((p) => nounsOf(scene, p.token).some((n) => scene.is(n, concept)));
   const flow = FLOWS.find((f) => f !== "other" && scene.is(token, `${f}.verb`));
@@ -113,7 +115,10 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   // "granted the extradition": only things of worth are given away.
   const worth = given("goods.noun") || given("public-good.noun") || sumAt(scene, token, patients);
   if (flow === "grant" && scene.is(token, "confer.verb") && !worth) return null;
-  if (flow !== undefined && (flow !== "grant" || patients.length > 0)) return verb(flow);
+  const shifted = isMisreadGift(scene, token) || isInverted(scene, act.arguments);
+  if (flow !== undefined && (flow !== "grant" || patients.length > 0 || shifted)) return verb(flow);
+  const deed = deedFlow(scene, act);
+  if (deed !== null) return verb(deed);
   if (scene.is(token, "fund.verb") && patients.length > 0) return verb("other");
   // A school or a well that one state builds in another, and goods handed over, are aid in kind (TUFF codebook: grant in kind).
   if (scene.is(token, "build.verb") && given("public-good.noun")) return verb("aid");
@@ -125,6 +130,11 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   }
   const money = patients.length === 0 || patients.some((p) => holdsMoney(scene, p.token));
   return verb(money || given("money.noun") ? "other" : "aid");
+}
+
+/** "donated to Fiji twenty cars": the tree may take the goods for part of the one who gets them. */
+function isInverted(scene: Scene, all: readonly Argument[]): boolean {
+  return all.some((a) => a.role === "oblique" && nounsOf(scene, a.token).some((n) => scene.is(n, "goods.noun")));
 }
 
 /** "two digital seismographs": so many things, not people and not time. */
@@ -162,7 +172,9 @@ function pricedDeal(scene: Scene, token: number): FlowWord | null {
   if (!scene.is(token, "agreement.noun", "project.noun")) return null;
   // "an agreement worth 40 million yuan was signed": the tree may hang the sum on the verb.
   const verb = tree.isA(token, "nsubj", "obj") ? tree.head(token) : token;
-  return amountOf(scene, token, verb) === null ? null : { token, carrier: token, flow: "other", verbal: false };
+  return amountOf(scene, token, verb) === null && laterPrice(scene, token) === null
+    ? null
+    : { token, carrier: token, flow: "other", verbal: false };
 }
 
 /** A loan named twice in one clause ("a loan agreement … under which the loan") is one flow. */

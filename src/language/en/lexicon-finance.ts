@@ -41,6 +41,19 @@ export const finance: Lexicon = {
   "fulfil.verb": list("fulfil, fulfill, honour, honor, redeem, keep, make good, deliver, discharge, complete"),
   "prepared.word": list("ready, readiness, willing, willingness, preparedness"),
   "yet.word": ["yet"],
+  "receiver.marker": ["to"],
+  "assist.verb": list("assist, aid, help, support"),
+  "works.noun": list(
+    "construction, renovation, rehabilitation, reconstruction, building, expansion, restoration, upgrade, drilling, repair",
+  ),
+  "mission.verb": list("arrive, work, serve, come, treat, perform, volunteer, teach, recruit, begin, visit, offer, go"),
+  "volunteer.noun": list(
+    "doctor, surgeon, nurse, medic, physician, volunteer, agronomist, acupuncturist, agricultural expert, eye specialist, medical specialist, medical personnel, medical worker, technical assistant, medical expert, agricultural technician",
+  ),
+  "establish.verb": list("establish, set up, open, found, launch, create, incorporate"),
+  "founded.noun": list(
+    "branch, factory, company, subsidiary, firm, joint venture, mill, refinery, hotel, shop, store, bank, affiliate, smelter, assembly plant, plant, brewery, sales floor, farm",
+  ),
   "present.verb": list("give, contribute, hand, hand over, present, donate, award, gift, bestow"),
   "confer.verb": list("grant"),
   "transfer.verb": list(

@@ -281,24 +281,36 @@ export function window(
 ): void {
   const size = address(width);
   let sum: f64 = 0;
-  for (let k: usize = 0; k < size; k += 4) {
-    const value = <f64>load<f32>(address(bias) + k) + <f64>load<f32>(address(before) + k) +
-      <f64>load<f32>(address(same) + k) + <f64>load<f32>(address(after) + k);
-    store<f32>(address(to) + k, <f32>value);
-    sum += value;
+  for (let k: usize = 0; k < size; k += 8) {
+    const value = f64x2.add(
+      f64x2.add(f64x2.add(two(address(bias) + k), two(address(before) + k)), two(address(same) + k)),
+      two(address(after) + k),
+    );
+    v128.store64_lane(address(to) + k, f32x4.demote_f64x2_zero(value), 0);
+    sum += f64x2.extract_lane(value, 0);
+    sum += f64x2.extract_lane(value, 1);
   }
   const mean = sum / <f64>width;
   let squares: f64 = 0;
-  for (let k: usize = 0; k < size; k += 4) {
-    const distance = <f64>load<f32>(address(to) + k) - mean;
-    squares += distance * distance;
+  for (let k: usize = 0; k < size; k += 8) {
+    const distance = f64x2.sub(two(address(to) + k), f64x2.splat(mean));
+    const square = f64x2.mul(distance, distance);
+    squares += f64x2.extract_lane(square, 0);
+    squares += f64x2.extract_lane(square, 1);
   }
-  const scale = 1 / Math.sqrt(squares / <f64>width + 1e-5);
-  for (let k: usize = 0; k < size; k += 4) {
-    const value = (<f64>load<f32>(address(to) + k) - mean) * scale * <f64>load<f32>(address(gain) + k) +
-      <f64>load<f32>(address(shift) + k);
-    store<f32>(address(to) + k, <f32>(<f64>load<f32>(address(word) + k) + max<f64>(value, 0)));
+  const scale = f64x2.splat(1 / Math.sqrt(squares / <f64>width + 1e-5));
+  for (let k: usize = 0; k < size; k += 8) {
+    const distance = f64x2.sub(two(address(to) + k), f64x2.splat(mean));
+    const scaled = f64x2.mul(f64x2.mul(distance, scale), two(address(gain) + k));
+    const value = f64x2.pmax(f64x2.splat(0), f64x2.add(scaled, two(address(shift) + k)));
+    v128.store64_lane(address(to) + k, f32x4.demote_f64x2_zero(f64x2.add(two(address(word) + k), value)), 0);
   }
+}
+
+/** Two floats in 64 bits. */
+// @ts-ignore: decorator
+@inline function two(at: usize): v128 {
+  return f64x2.promote_low_f32x4(v128.load64_zero(at));
 }
 
 /** B = Aᵀ, where A is `rows` × `columns`. */
@@ -310,11 +322,17 @@ export function transpose(a: i32, aRow: i32, b: i32, bRow: i32, rows: i32, colum
   }
 }
 
-/** e^x to about 2e-7: 2^n from the exponent bits, times the Taylor polynomial of degree six on [-ln 2 / 2, ln 2 / 2]. */
+/**
+ * e^x to about 2e-7: 2^n from the exponent bits, times the Taylor polynomial of degree six on [-ln 2 / 2, ln 2 / 2].
+ * Adding 1.5 · 2^23 rounds to the nearest integer, ties to even, and leaves it in the lowest bits. No NaN comes here, so
+ * that the least and the greatest are one instruction each.
+ */
 // @ts-ignore: decorator
 @inline function exp(x: v128): v128 {
-  const y = f32x4.mul(f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(87)), f32x4.splat(1.44269504));
-  const n = f32x4.nearest(y);
+  const bounded = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-87)), f32x4.splat(87));
+  const y = f32x4.mul(bounded, f32x4.splat(1.44269504));
+  const whole = f32x4.add(y, f32x4.splat(12582912));
+  const n = f32x4.sub(whole, f32x4.splat(12582912));
   const r = f32x4.mul(f32x4.sub(y, n), f32x4.splat(0.69314718));
   let p = f32x4.splat(0.0013888889);
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.008333334));
@@ -323,7 +341,8 @@ export function transpose(a: i32, aRow: i32, b: i32, bRow: i32, rows: i32, colum
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.5));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+  // 0x4b400000 are the bits of 1.5 · 2^23.
+  const power = i32x4.shl(i32x4.sub(whole, i32x4.splat(0x4b400000 - 127)), 23);
   return f32x4.mul(p, power);
 }
 
@@ -416,7 +435,7 @@ export function softmax(scores: i32, row: i32, rows: i32, columns: i32): void {
     const end = from + address(padded);
     for (let p = from + address(columns); p < end; p += 4) store<f32>(p, -1e30);
     let top = v128.load(from);
-    for (let p = from + 16; p < end; p += 16) top = f32x4.max(top, v128.load(p));
+    for (let p = from + 16; p < end; p += 16) top = f32x4.pmax(top, v128.load(p));
     const highest = f32x4.splat(max(
       max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
       max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HeapPlan, type Kernel, padded, ZEROS } from "./kernel.js";
+import { HeapPlan, type Kernel, padded, panelled, ZEROS } from "./kernel.js";
 import { plainKernel } from "./plain-kernel.js";
 import { hasSimd, wasmKernel } from "./wasm-kernel.js";
 
@@ -52,6 +52,58 @@ describe("kernel and its plain twin", () => {
           kernel.multiply(a, aRow, aStep, b, columns, from, fromRow, c, columns, rows, columns, depth);
         });
         expect(differing).toBe(-1);
+      }),
+      settings,
+    );
+  });
+
+  it("multiply panels to the bits of the plain product, for any number of rows", () => {
+    const shape = fc.record({
+      ...sizes,
+      rows: fc.integer({ min: 1, max: 30 }),
+      columns: fc.integer({ min: 1, max: 19 }).map((k) => 4 * k),
+      depth: fc.integer({ min: 0, max: 40 }),
+      start: fc.constantFrom("bias", "itself"),
+    });
+    fc.assert(
+      fc.property(shape, ({ seed, rows, columns, depth, start }) => {
+        const [a, b, bias, c, other] = [0, 2000, 6000, 7000, 10_000].map((at) => at + FREE) as [
+          number,
+          number,
+          number,
+          number,
+          number,
+        ];
+        const width = panelled(columns);
+        const [from, fromRow] = start === "bias" ? [bias, 0] : [c, width];
+        const differing = difference(seed, (kernel) => {
+          kernel.multiplyPanels(a, depth, b, from, fromRow, c, width, rows, columns, depth);
+        });
+        expect(differing).toBe(-1);
+        // The same panels, one after another, by the product that knows no panels.
+        const product = plain.heap.slice(c, c + rows * width);
+        for (let k = FREE; k < SIZE; k++) plain.heap[k] = numbers(seed)(k);
+        for (let j = 0; j < width; j += 8) {
+          const [place, to] = [b + j * depth, other + j];
+          plain.multiply(a, depth, 1, place, 8, from + j, fromRow, to, width, rows, 8, depth);
+        }
+        expect(plain.heap.slice(other, other + rows * width)).toEqual(product);
+      }),
+      settings,
+    );
+  });
+
+  it("rectify and fold the window to the same bits", () => {
+    const shape = fc.record({ ...sizes, width: fc.integer({ min: 1, max: 32 }).map((k) => 4 * k) });
+    fc.assert(
+      fc.property(shape, ({ seed, rows, width }) => {
+        const at = (part: number) => FREE + part * width;
+        const differing = difference(seed, (kernel) => {
+          kernel.window(at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), width);
+          kernel.rectify(at(8), width + 4, rows, width);
+        });
+        expect(differing).toBe(-1);
+        expect(plain.heap.subarray(at(8), at(9)).every((x) => x >= 0 || rows === 0)).toBe(true);
       }),
       settings,
     );

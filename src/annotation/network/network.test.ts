@@ -49,6 +49,14 @@ describe("the network", () => {
     for (const forms of SENTENCES) expect(twin.parse(forms)).toEqual(network.parse(forms));
   });
 
+  it("gives the same answers to many sentences as to one after another, in their order", () => {
+    const clause = "the bank lent the railway 20 million dollars ,".split(" ");
+    const long = Array.from({ length: 650 }, (_, i) => clause[i % clause.length]!);
+    const many = [...SENTENCES, [], long, ...SENTENCES.map((forms) => forms.slice(1)), ...SENTENCES, long.slice(3)];
+    expect(network.parseAll(many)).toEqual(many.map((forms) => network.parse(forms)));
+    expect(network.parseAll([])).toEqual([]);
+  });
+
   it("gives the same answer again, whatever it read in between", () => {
     const first = network.parse(SENTENCES[0]!);
     for (let k = 0; k < 7000; k += 100) network.parse(Array.from({ length: 100 }, (_, i) => `w${k + i}`));

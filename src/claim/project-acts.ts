@@ -97,7 +97,12 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
   }
   const head = tree.head(at);
   // "units are under construction"
-  if (head >= 0 && tree.isA(at, "nsubj") && tree.child(head, "cop") !== null && scene.is(head, "project-build.noun"))
+  if (
+    head >= 0 &&
+    tree.isA(at, "nsubj") &&
+    tree.child(head, "cop") !== null &&
+    scene.is(head, "project-build.noun", "project-gift.noun")
+  )
     return { verbs: [head], relation: "subject" };
   // "Work on the refinery has been | at a standstill"
   if (head >= 0 && tree.isA(at, "nsubj") && scene.is(head, "project-still.noun"))
@@ -147,6 +152,7 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
     return "start";
   if (relation === "subject") {
     if (scene.is(verb, "project-still.noun")) return "stop";
+    if (scene.is(verb, "project-gift.noun")) return "give";
     if (scene.is(verb, "project-build.noun")) return "build";
     if (scene.is(verb, "project-stop.verb")) return "stop";
     if (scene.is(verb, "project-finish.verb") && !built && !worked) return "finish";
@@ -165,7 +171,8 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
     if (scene.is(verb, "project-work.verb") && scene.is(firstCase(scene, topOf(work)), "project-work.marker"))
       return "build";
     if (scene.is(verb, "project-foresee.verb")) return "agree";
-    return scene.is(verb, "agree.verb") && (built || deal) ? "agree" : null;
+    const concrete = work.kind !== "other" && !scene.is(work.token, "project-generic.noun");
+    return scene.is(verb, "agree.verb") && (built || deal || concrete) ? "agree" : null;
   }
   if (deal && scene.is(verb, "project-win.verb", "sign.verb", "agree.verb")) return "agree";
   if (work.chain.some((t) => scene.is(t, "project-study.noun"))) return "propose";
@@ -277,7 +284,8 @@ function awaited(scene: Scene, verb: number): boolean {
 }
 
 function isTold(scene: Scene, verb: number): boolean {
-  return /^(?:past|present)$/.test(scene.form(verb)) || scene.tree.child(verb, "aux", "aux:pass") !== null;
+  const own = scene.form(verb) === "past-participle" && scene.tree.child(verb, "nsubj") !== null;
+  return own || /^(?:past|present)$/.test(scene.form(verb)) || scene.tree.child(verb, "aux", "aux:pass") !== null;
 }
 
 /** "lent Zambia $180 million | to upgrade a road": what money is given for is agreed, or to come where the money is. */

@@ -25,7 +25,10 @@ function means(scene: Scene, token: number): boolean {
   const { tree } = scene;
   const head = tree.head(token);
   if (scene.is(token, "third-person.thing") && !tree.isA(token, "nmod:poss"))
-    return tree.isA(token, "obj", "nsubj:pass") && scene.is(head, "project-build.verb", "project-finish.verb");
+    return (
+      tree.isA(token, "obj", "nsubj:pass") &&
+      scene.is(head, "project-build.verb", "project-finish.verb", "project-run.verb", "project-fund.verb")
+    );
   if (!/^NN/.test(tree.token(token).xpos) || scene.name(token) !== null) return false;
   if (!tree.isA(token, "nsubj", "nsubj:pass", "obj")) return false;
   const bare = tree.children(token, "nmod", "compound", "amod", "nmod:poss").length === 0;

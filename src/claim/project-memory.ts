@@ -61,9 +61,19 @@ export class Memory {
     if (acts.every((a) => a.deed === "link")) return null;
     if (work.like !== null && this.last !== null && this.last.hosts.length > 0) return at(this.last.hosts, 0.5);
     const draft = this.near(this.drafts, work.token);
+    // "A Turkish company completed the arena. It has also built the centre": who built before builds again.
+    const pronoun = builders.every((p) => p.actor.text === null) && draft !== null && !draft.mutual;
+    if (pronoun && draft.target.length === 1 && builders.some((b) => b.actor.id === draft.target[0]!.actor.id))
+      return {
+        ...parts,
+        builders: draft.source.map((p) => understood(p, work.token, 1)),
+        hosts: draft.target.map((p) => understood(p, work.token, 1)),
+        doubt: parts.doubt + 1,
+        rule: "again",
+      };
     if (draft !== null) {
       const there = draft.mutual ? draft.source.filter(foreign) : draft.target;
-      if (there.length === 1) return at(there, 1);
+      if (there.length === 1 || (draft.mutual && work.like !== null && there.length > 0)) return at(there, 1);
     }
     const flow = this.near(this.flows(), work.token);
     const theirs = flow?.source.some((p) => builders.some((b) => b.actor.id === p.actor.id)) ?? false;

@@ -75,11 +75,19 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
       : untold([], seats);
   }
   if (seats.length > 0) {
+    // "Estonia, Latvia and Lithuania are building a railway from Tallinn to the border"
+    const own = seats.every((p) => scene.is(firstCase(scene, p.token), "project-end.marker"));
+    if (own && agents.length >= 2 && strangers.length < agents.length)
+      return { builders: [], hosts: [], mutual: distinct([...agents, ...seats]), doubt: 0.5 };
     if (strangers.length > 0) return { builders: strangers, hosts: seats, mutual: null, doubt: 0 };
     return agents.length >= 2 || (seats.length >= 2 && spans(context, work, seats))
       ? { builders: [], hosts: [], mutual: distinct([...agents, ...seats]), doubt: 0.5 }
-      : null;
+      : // "It has also built the centre": a pronoun may well mean who built before.
+        agents.every((p) => p.actor.text === null)
+        ? untold([], seats)
+        : null;
   }
+  if (agents.length >= 2 && acts.some((a) => hires(scene, a))) return untold(agents, []);
   if (agents.length >= 2) {
     const firm = agents.filter((p) => p.agents.some((a) => a.actor.kind === "firm"));
     const rest = agents.filter(other(firm));
@@ -88,6 +96,11 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
       : { builders: [], hosts: [], mutual: agents, doubt: 0 };
   }
   return abroad(context, work, agents) ?? untold(agents, []);
+}
+
+/** "built by a consortium from Denmark and the Netherlands": contractors of several states build together, in the land of none. */
+function hires(scene: Scene, act: Act): boolean {
+  return act.act.arguments.some((a) => a.role === "agent" && scene.is(a.token, "project-worker.noun"));
 }
 
 /** "The trains come from France; a Turkish contractor is extending the line": a semicolon parts what is told. */
@@ -188,7 +201,8 @@ function agentsOf(context: Context, work: Work, act: Act): Party[] {
     if (a.role === "agent") return true;
     if (a.role === "possessor")
       return scene.is(tree.head(a.token), "project-build.noun", "project-finish.noun", "project-run.verb");
-    return a.role === "oblique" && scene.is(firstCase(scene, a.token), "agent.marker");
+    const given = scene.is(act.anchor, "project-gift.noun") ? ["doer.marker", "origin.marker"] : ["agent.marker"];
+    return a.role === "oblique" && scene.is(firstCase(scene, a.token), ...given);
   });
   // "joined the networks of A and B"
   const joined =

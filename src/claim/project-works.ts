@@ -226,7 +226,9 @@ function carrierOf(scene: Scene, at: number): number | null {
   const { tree } = scene;
   const head = tree.head(at);
   if (head < 0) return null;
-  if (tree.isA(at, "obl") && /^VB/.test(tree.token(head).xpos) && tree.child(at, "case") !== null) {
+  const marker = tree.child(at, "case");
+  if (tree.isA(at, "obl") && /^VB/.test(tree.token(head).xpos) && marker !== null) {
+    if (!scene.is(marker, "doer.marker", "purpose.marker", "project-work.marker", "partner.marker")) return null;
     const beside = tree
       .children(head, "obj", "nsubj:pass")
       .find((t) => t < at && /^NN/.test(tree.token(t).xpos) && scene.is(t, ...NOMINALS));
@@ -236,6 +238,10 @@ function carrierOf(scene: Scene, at: number): number | null {
   if (scene.is(tree.child(at, "case") ?? -1, "example.marker")) return null;
   const counted = tree.token(head).upos === "NUM" && tree.isA(at, "nmod");
   if (!counted && (!/^NN|^CD|^SYM|^\$/.test(tree.token(head).xpos) || !scene.is(head, ...NOMINALS))) return null;
+  // "the line across the Friendship Bridge": where a line runs is not what is built.
+  const beside =
+    tree.isA(at, "nmod", "obl") && !scene.is(tree.child(at, "case") ?? -1, "doer.marker", "purpose.marker");
+  if (beside && scene.is(head, "project-line.noun")) return null;
   return tree.isA(at, "nmod", "compound", "obl", "acl", "amod") ? head : null;
 }
 
@@ -261,6 +267,7 @@ export function nameOf(scene: Scene, work: Work): string {
     if (upos === "VERB" && tree.isA(i, "amod")) break;
     first = i;
   }
+  while (first < work.token && scene.is(first, "hyphen.mark")) first++;
   const span = tree.span([first, work.token]);
   return scene.document.text.slice(span.start, span.end).replace(/\s+/gu, " ");
 }

@@ -22,6 +22,8 @@ export function topicBeside(context: Context, others: readonly Party[], poorer =
   const found = poorer && close && one && !two ? second : first;
   if (close && first.count === second.count && !(poorer && one !== two)) return null;
   const leading = states[0]!;
-  if (leading !== found && leading.count > 3 * found.count) return null;
+  // "Malian firms finished the buildings" in a text about Mali: at home. Who lends to others builds abroad.
+  const most = poorer && !isCreditor(leading.party.actor.id) ? 2 : 4;
+  if (leading !== found && leading !== first && leading.count >= most * found.count) return null;
   return { party: found.party, doubt: leading === first ? 1.5 : 2 };
 }

@@ -17,7 +17,7 @@ export const project: Lexicon = {
   "project-kind.airport": list("airport, runway, airfield, airstrip, aerodrome"),
   "project-kind.pipeline": list("pipeline, gas interconnector, interconnector, gas link, oil line, gas main"),
   "project-kind.power-plant": list(
-    "reactor, wind farm, wind park, solar park, solar farm, npp, power unit, turbine, nuclear plant",
+    "reactor, wind farm, wind park, solar park, solar farm, npp, power unit, wind turbine, nuclear plant",
   ),
   "project-kind.hydropower": list("dam, hydropower, hpp, hydroplant, hydroelectric, barrage, weir"),
   "project-kind.transmission-line": list(

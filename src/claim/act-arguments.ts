@@ -55,7 +55,43 @@ export function clausesOf(scene: Scene, act: Predication): number[] {
 }
 
 function isPredicate(scene: Scene, token: number): boolean {
-  return isVerb(scene, token) || scene.tree.child(token, "cop") !== null;
+  const { tree } = scene;
+  // "insists that Sweden hand over": the tagger may take the subjunctive for a noun.
+  const clause = tree.isA(token, "ccomp") && tree.child(token, "mark") !== null;
+  return isVerb(scene, token) || tree.child(token, "cop") !== null || clause;
+}
+
+/** Whether a word is a verb, or one that the tagger took for a noun. */
+export function isVerbal(scene: Scene, token: number): boolean {
+  return isVerb(scene, token) || misread(scene, token) !== null;
+}
+
+/**
+ * The participants of a headline's verb that the tagger took for a noun: "Iraq bombs the Iranian terminal". A plural after a bare name or a force, with
+ * another nominal right behind it, is no noun.
+ */
+function misread(scene: Scene, token: number): Argument[] | null {
+  const { tree } = scene;
+  const { upos, form, lemma } = scene.tokens[token]!;
+  if (upos !== "NOUN" || form.toLowerCase() !== `${lemma.toLowerCase()}s` || tree.child(token, "case", "det") !== null)
+    return null;
+  const doer = tree
+    .children(token, "compound", "nsubj", "amod", "nmod")
+    .find((t) => t < token && (scene.is(t, "force.noun") || scene.name(t)?.value.kind === "state"));
+  if (doer === undefined || scene.name(doer)?.value.naming === "adjective") return null;
+  const next = scene.tokens[token + 1];
+  const particle = scene.is(token, "particle.verb") && scene.is(token + 1, "particle.word");
+  const opens = next !== undefined && (/^(?:DET|NUM)$/.test(next.upos) || scene.name(token + 1) !== null || particle);
+  const object = tree
+    .children(token, "appos", "obj", "dep", "nmod")
+    .find((t) => t > token && (markerOf(scene, t) < 0 || (particle && markerOf(scene, t) === token + 1)));
+  if (!opens || object === undefined) return null;
+  const beside = [token, object].flatMap((t) => tree.children(t, "nmod", "obl")).filter((t) => markerOf(scene, t) >= 0);
+  return [
+    { role: "agent", marker: "", token: doer, distance: 1 },
+    { role: "patient", marker: "", token: object, distance: 1 },
+    ...beside.map((t): Argument => ({ role: "oblique", marker: tree.marker(t), token: t, distance: 1 })),
+  ];
 }
 
 /**
@@ -71,6 +107,8 @@ export function actAt(scene: Scene, token: number): Predication {
     const own = thanked === null ? base.arguments : [...base.arguments.filter((a) => a.role !== "agent"), thanked];
     return { ...base, arguments: [...own, ...lostArguments(scene, { ...base, arguments: own })] };
   }
+  const lost = misread(scene, token);
+  if (lost !== null) return { token, verb: token, arguments: lost };
   const own = [...base.arguments, ...suffering(scene, token), ...nounExtras(scene, token, base)];
   if (base.verb === token || !isSupport(scene, base.verb) || !linked(scene, token, base.verb))
     return { token, verb: token, arguments: own };
@@ -135,7 +173,7 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   const add = (role: Role, at: number) => found.push({ role, marker: "", token: at, distance: 1 });
   const subject = tree.child(token, "nsubj");
   const head = tree.head(token);
-  if (tree.isA(token, "amod") && subject !== null && tree.child(token, "aux:pass") === null) {
+  if (tree.isA(token, "amod", "compound") && subject !== null && tree.child(token, "aux:pass") === null) {
     // "the army shelled positions", read as a qualifier of the positions
     if (!has("agent")) add("agent", subject);
     if (!has("patient")) add("patient", head);
@@ -183,6 +221,22 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   if (!has("patient") && !found.some((a) => a.role === "patient") && scene.is(token, "particle.verb"))
     for (const t of tree.children(token, "obl"))
       if (markerOf(scene, t) === token + 1 && scene.is(token + 1, "particle.word")) add("patient", t);
+  // "let go the sailors": the object stands with the second of two verbs that make one.
+  if (!has("patient"))
+    for (const t of tree.children(token, "xcomp").filter((x) => x === token + 1 && scene.is(token, "let-go.verb")))
+      for (const object of tree.children(t, "obj")) add("patient", object);
+  // "shut the Torkham | crossing": a named crossing may be taken for a participle.
+  for (const object of base.arguments.filter((a) => a.role === "patient").map((a) => a.token)) {
+    const crossing = object + 1;
+    if (scene.tokens[crossing] === undefined || !scene.is(crossing, "crossing.word") || !isVerb(scene, crossing))
+      continue;
+    add("patient", crossing);
+    for (const t of tree.children(crossing, "obl")) add("oblique", t);
+  }
+  // "Chinese fighters crossed into Taiwan's zone": a whole sentence that the tree took for a noun with a participle.
+  if (!has("agent") && tree.isA(token, "acl") && tree.isA(head, "root") && tree.child(head, "cop") === null)
+    if (tree.child(token, "aux", "obl:agent", "mark") === null && scene.is(head, "force.noun", "troops.noun"))
+      add("agent", head);
   // A headline's "Sweden to end aid": the name governs the infinitive.
   const infinitive = tree.children(token, "mark").some((t) => scene.is(t, "infinitive.mark"));
   if (!has("agent") && infinitive && head >= 0 && tree.isA(head, "root") && scene.name(head) !== null)

@@ -22,7 +22,7 @@ export function officialParties(context: Context, token: number): Party[] {
 }
 
 /** The state in which a named place lies. */
-function placeParty(scene: Scene, token: number): Party[] {
+export function placeParty(scene: Scene, token: number): Party[] {
   const name = scene.name(token);
   if (name?.value.kind !== "place" || name.value.state === undefined) return [];
   return [partyOfState(name.value.state, token, scene.document.text.slice(name.span.start, name.span.end), name)];

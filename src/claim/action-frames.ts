@@ -15,11 +15,13 @@ export const ACTION_FRAMES = frameRows(
 release | return.verb | agent | to:to.marker, recipient, patient | within | object captive.noun
 release | hand-back.verb | agent | to:to.marker, recipient, patient | within | object captive.noun, words back.word
 extradition | extradite.verb | agent | to:to.marker, recipient, patient | within | object suspect.noun, marked to.marker
+extradition | extradite-only.verb | agent | to:to.marker, recipient, patient | within
 extradition | extradition.noun | OWNER | to:to.marker, PLACE | within
 intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | party | object intelligence.noun
 intelligence-sharing | intelligence-sharing.noun | OWNER | to:addressee.marker | party
 peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun
+peacekeeping | raise.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 # Easing: "lifted sanctions on", "reopened the crossing with", "freed two hikers", "pulled out of"
 sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker | within | object restriction.noun, owner restriction.noun
 sanctions-relief | lifting.noun | OWNER | to:of.marker, to:at.marker | within | of restriction.noun
@@ -29,6 +31,10 @@ access | give-access.verb | agent | recipient, to:to.marker | within | object ac
 asylum | give-refuge.verb | agent | recipient, to:to.marker | within | object refuge.noun
 asylum | refuge.noun | OWNER | recipient, to:to.marker, to:theme.marker | within | supported
 asylum | shelter.verb | agent | patient | within | object refugee.noun, doubt 0.5
+asylum | shelter.verb | holder | patient | within | people, doubt 0.5
+asylum | shelter.verb | holder | patient | within | object refugee.noun, doubt 0.5
+asylum | shelter.verb | agent | patient | within | people, doubt 1
+asylum | refuge-host.noun | apposed | to:to.marker | within | guests displaced.noun
 evacuation | evacuate-only.verb | agent | patient, to:out-of.marker, PLACE | within | no-object troops.noun
 evacuation | evacuate.verb | agent | patient, to:out-of.marker | within | object own-people.noun, marked out-of.marker
 evacuation | evacuate.verb | agent | patient, to:out-of.marker | within | people, marked out-of.marker
@@ -51,6 +57,8 @@ sanctions | sanction.noun | agent, by:agent.marker, possessor, modifier | to:at.
 sanctions | freeze.verb | agent | patient | within | object asset.noun
 sanctions | sanction.verb | agent | patient, to:theme.marker, to:from.marker | within | object traded.noun
 sanctions | sanction.verb | agent | patient, recipient | party | named
+sanctions | list-put.verb | agent | patient, to:to.marker, recipient | within | with sanctions-list.noun
+sanctions-relief | list-off.verb | agent | patient | within | with sanctions-list.noun
 tariffs | hit-with.verb | agent | patient | within | with tariff.noun
 sanctions | hit-with.verb | agent | patient | within | with sanction.noun
 tariffs | tariff.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:theme.marker, recipient | within
@@ -64,9 +72,11 @@ expulsion | expel.verb | agent | patient | within | object diplomat.noun, words 
 expulsion | expulsion.noun | OWNER | to:of.marker, modifier | within
 recall | recall.verb | agent | to:out-of.marker, patient, PLACE | within | object own-envoy.noun
 recall | close.verb | agent | patient, PLACE | within | object mission.noun
-recall | break-tie.verb | agent | to:with.marker, patient | within | object tie.noun
+recall | lower-tie.verb | agent | to:with.marker, patient | within | object tie.noun
+recall | break-tie.verb | agent | to:with.marker, patient | within | object contact.noun
 recall | recall.noun | OWNER | to:out-of.marker, PLACE | within | of own-envoy.noun
 border-closure | close.verb | agent | to:to.marker, to:addressee.marker, patient, PLACE | within | object border.noun
+border-closure | close.verb | agent | to:to.marker | within | object border.noun, owner border.noun
 border-closure | border-closure.noun | OWNER | to:addressee.marker, to:of.marker | within | of border.noun
 deportation | deport.verb | agent | patient, to:to.marker | within | people
 deportation | deport.verb | agent | patient, to:to.marker | within | object people.noun
@@ -87,10 +97,10 @@ detention | try.verb | agent | patient | within | people, doubt 0.5
 mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservist.noun, doubt 0.5
 mobilisation | alert.verb | agent | PLACE, patient | within | object reservist.noun, words alert.noun
 mobilisation | mobilisation.noun | OWNER | to:near.marker, to:against-whom.marker | within
-exercise | test-fire.verb | agent | PLACE | within | object weapon.noun, marked over.marker
+exercise | test-fire.verb | agent | PLACE | within | object weapon.noun, marked over.marker, unmarked aim.marker
 exercise | test-fire.verb | agent | patient | within | object weapon.noun, unmarked at.marker
 exercise | drill.noun | OWNER | to:enemy.marker, to:near.marker, clause | within | not-joint
-deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun, without relief-mission.word
+deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun, without relief-mission.word, not-given
 deployment | deploy.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
 deployment | deployment.noun | OWNER | to:into.marker, PLACE | within
 incursion | violate.verb | agent | patient | within | object territory.noun
@@ -104,6 +114,7 @@ blockade | blockade.noun | OWNER | to:of.marker, to:at.marker | within
 # Crowds: "marched on the Chinese embassy", "the boycott of French goods by shopkeepers"
 protest | demonstrate.verb | agent | patient, to:enemy.marker, clause | within | doer crowd.noun, anywhere foreign-thing.noun
 protest | demonstration.noun | OWNER | to:enemy.marker, PLACE | within | doer crowd.noun
+protest | demonstrate.verb | host | patient, to:enemy.marker, clause | within | by crowd.noun, anywhere foreign-thing.noun
 # Taking things and people
 seizure | seize.verb | agent | patient | within | object goods-seized.noun
 seizure | seizure.noun | OWNER | to:of.marker | within
@@ -122,16 +133,57 @@ assassination | killing.noun | by:agent.marker | to:of.marker, possessor | withi
 airstrike | bomb-air.verb | agent | patient, PLACE | within
 airstrike | hit.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
 airstrike | attack.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
+airstrike | hit.verb | launched | patient, ON, PLACE, facing | within | by air-weapon.noun
+airstrike | hit.verb | launched | to:at.marker, to:into.marker, facing | within | object air-weapon.noun
 airstrike | airstrike.noun | OWNER | ON, to:of.marker, PLACE | within | aerial air.word
 shelling | shell.verb | agent | patient, ON, PLACE | within
 shelling | hit.verb | agent | patient, ON, PLACE | within | doer shell-with.noun
 shelling | hit.verb | agent | to:at.marker, PLACE, patient | within | object shell-with.noun
+shelling | hit.verb | launched | patient, ON, PLACE, facing | within | by shell-with.noun
+shelling | hit.verb | launched | to:at.marker, to:into.marker, facing | within | object shell-with.noun
 shelling | shelling.noun | OWNER | ON, to:of.marker, PLACE | within
 bombing | blow-up.verb | agent | patient, PLACE, to:agent.marker | within
 bombing | bombing.noun | OWNER | ON, to:of.marker, PLACE | within
+bombing | hit.verb | launched | patient, PLACE | within | by mine.noun
 attack | beat.verb | agent | patient | within | object person.noun
 attack | attack.verb | agent | patient, ON, PLACE | within | no-particle
 attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE | within
+# Whom the words of the act do not tell: the other state of the sentence or of the text
+attack | fire-back.verb | agent | ON, facing | within | words back.word, intransitive
+attack | return.verb | agent | ON, facing | within | object fire.noun
+airstrike | bomb-air.verb | agent | facing | within | doer air-weapon.noun, abroad
+airstrike | hit.verb | agent | facing | within | doer air-weapon.noun, abroad
+airstrike | attack.verb | agent | facing | within | doer air-weapon.noun, abroad
+shelling | shell.verb | agent | facing | within | doer force.noun, abroad
+shelling | hit.verb | agent | facing | within | doer shell-with.noun, abroad
+bombing | blow-up.verb | agent | facing | within | doer troops.noun, abroad
+attack | attack.verb | agent | facing | within | object target.noun, abroad
+attack | attack.verb | agent | facing | within | doer troops.noun, abroad
+attack | hit.verb | agent | facing | within | doer troops.noun, abroad, no-particle
+mobilisation | alert.verb | agent | facing | within | object reservist.noun, words alert.noun
+mobilisation | mobilise.verb | agent | facing | within | object reservist.noun
+deployment | deploy.verb | agent | facing | within | object troops.noun, words frontier.noun, not-given
+incursion | violate.verb | agent | facing | within | doer troops.noun, object territory.noun
+incursion | enter.verb | agent | facing | within | doer troops.noun, marked ashore.marker, abroad
+incursion | enter.verb | agent | facing | within | doer troops.noun, object territory.noun
+occupation | occupy.verb | agent | facing | within | object land.noun, doer troops.noun, abroad
+withdrawal | retreat.verb | agent | facing | within | doer troops.noun, abroad, doubt 0.5
+border-closure | close.verb | agent | facing | within | object frontier.noun
+access | reopen.verb | agent | facing | within | object frontier.noun
+expulsion | expel-only.verb | agent | facing | within | object diplomat.noun
+expulsion | expel.verb | agent | facing | within | object diplomat.noun, words leave.word
+recall | recall.verb | agent | facing | within | object own-envoy.noun
+supply-cut | cut-off.verb | agent | facing | within | object supplied.noun, abroad
+aid-cut | cut-off.verb | agent | facing | within | object given-aid.noun, abroad, doubt 0.5
+sanctions | freeze.verb | agent | facing | within | object asset.noun, abroad, doubt 0.5
+sanctions | sanction.noun | agent | facing | within | supported, abroad, doubt 0.5
+tariffs | tariff.noun | agent | facing | within | supported, abroad, doubt 0.5
+sanctions-relief | lift.verb | agent | facing | within | object sanction.noun, abroad, doubt 0.5
+seizure | seize.verb | agent | facing | within | object craft.noun, abroad, doubt 0.5
+detention | arrest.verb | agent | facing | within | object seafarer.noun, abroad, doubt 0.5
+release | free.verb | agent | facing | within | object captive-only.noun, abroad, doubt 0.5
+release | hand-back.verb | agent | facing | within | object captive-only.noun, abroad, doubt 0.5
+ceasefire | ceasefire.noun | agent | facing | within | declared, doubt 0.5
 `,
 );

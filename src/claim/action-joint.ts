@@ -1,5 +1,5 @@
 import type { Status } from "../vocabulary/index.js";
-import { isJoint } from "./act-frames.js";
+import { isJoint } from "./act-conditions.js";
 import { isVerb } from "./act-parties.js";
 import type { Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";

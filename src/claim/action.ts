@@ -1,5 +1,6 @@
 import { MATERIAL_ACTS } from "../vocabulary/index.js";
-import { type Doer, holds, type Match, matches, setting } from "./act-frames.js";
+import { holds } from "./act-conditions.js";
+import { type Doer, type Match, matches, setting } from "./act-frames.js";
 import { actsFor, isCounted, isPlural, isVerb } from "./act-parties.js";
 import { codeByTopic, ruleWith, topicOf } from "./act-topics.js";
 import { ACTION_FRAMES } from "./action-frames.js";
@@ -22,7 +23,10 @@ export const action: ClaimKind = {
   find(context) {
     const { scene } = context;
     const told = matches(context, ACTION_FRAMES, doer).filter(
-      (match) => !inPlay(scene, match.token) && isActual(scene, match),
+      (match) =>
+        !inPlay(scene, match.token) &&
+        isActual(scene, match) &&
+        (match.via === null || statusOf(scene, match) !== "denied"),
     );
     const acts = told.filter((match) => !told.some((other) => other !== match && includes(scene, other, match)));
     const joint = jointActs(context);
@@ -65,6 +69,7 @@ const doer: Doer = ({ scene }, token, frame) => {
     const people = frame.act === "protest" && scene.name(token)?.value.naming === "people";
     return people && isPlural(scene, token) ? { doubt: 0 } : null;
   }
+  if (frame.act === "cyberattack" && scene.is(token, "hacker.noun")) return { doubt: 0.5 };
   const own = setting(frame, "owner");
   if (own !== null && holds(scene, token, own)) return { doubt: 0 };
   if (scene.name(token)?.value.naming === "people" && isCounted(scene, token)) return null;
@@ -80,7 +85,7 @@ function draftsOf(context: Context, match: Match): Draft[] {
   return match.sources.flatMap((source) =>
     match.targets.map(
       (target): Draft => ({
-        rule: ruleWith(`action/${frame.act}`, topicOf(scene, match)),
+        rule: match.via === null ? ruleWith(`action/${frame.act}`, topicOf(scene, match)) : `action/${match.via}`,
         source: [source],
         target: [target],
         details: { act: frame.act },

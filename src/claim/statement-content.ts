@@ -1,5 +1,6 @@
 import { clausesOf } from "./act-arguments.js";
-import { holds } from "./act-frames.js";
+import { holds } from "./act-conditions.js";
+import { answered } from "./act-others.js";
 import { conductOf, isVerb, officialParties, partiesWithin, speaks } from "./act-parties.js";
 import type { Context, Draft } from "./draft.js";
 import { firstCase, namedHere } from "./frame.js";
@@ -104,9 +105,12 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   if (predicate && (holds(scene, token, "wrong.word") || scene.is(token, "baseless.adj")))
     return make("criticise", whose.length > 0 || saying.verb === token ? whose : saying.addressees, 0.5);
   if (predicate && saying.verb === token && holds(scene, token, "good.word")) return make("praise", whose, 0.5);
-  if (!predicate && scene.is(token, "wrong.verb") && how.tense === "past") return make("accuse", whose, 0.5);
-  if (!predicate && scene.is(token, "retaliate.verb") && how.tense === "future" && own)
-    return make("threaten", partiesWithin(context, token, saying.speakers), 0.5);
+  if (!predicate && scene.is(token, "wrong.verb") && how.tense !== "future" && tree.child(token, "aux:pass") === null)
+    return make("accuse", whose, how.tense === "past" ? 0.5 : 1);
+  if (!predicate && scene.is(token, "retaliate.verb") && how.tense === "future" && own) {
+    const targets = partiesWithin(context, token, saying.speakers);
+    return targets.length > 0 ? make("threaten", targets, 0.5) : answer(context, "threaten", token, saying.speakers);
+  }
   return [];
 }
 
@@ -129,17 +133,44 @@ function calledOf(context: Context, verb: number, told: readonly Draft[]): Draft
     ...tree.children(verb, "xcomp", "obl", "advcl", "ccomp"),
     ...objects.flatMap((t) => tree.children(t, "appos", "nmod", "acl")),
   ];
-  if (predicates.some((t) => holds(scene, t, "baseless.adj")) && objects.some((t) => scene.is(t, "charge.noun")))
-    return deny(context, verb, speakers, told);
+  if (predicates.some((t) => holds(scene, t, "baseless.adj")) && objects.some((t) => isCharge(scene, t))) {
+    const accusers = objects.flatMap((t) => conductOf(context, t, speakers)).filter((p) => p.actor.text !== null);
+    return accusers.length > 0
+      ? [draftOf(context, "deny", speakers, accusers[0]!, verb, [...objects, ...predicates], 0.5)]
+      : deny(context, verb, speakers, told);
+  }
   if (![...predicates, ...objects].some((t) => holds(scene, t, "wrong.word"))) return [];
   const subjects = predicates.flatMap((t) => tree.children(t, "nsubj"));
   const themes = objects.length > 0 ? objects : subjects.length > 0 ? subjects : predicates;
   const targets = [...themes, ...predicates.flatMap((t) => tree.children(t, "nsubj"))].flatMap((t) =>
     conductOf(context, t, speakers),
   );
+  if (targets.length === 0) return answer(context, "criticise", verb, speakers, [...themes, ...predicates]);
   return targets
     .slice(0, 1)
     .map((target) => draftOf(context, "criticise", speakers, target, verb, [...themes, ...predicates], 0.5));
+}
+
+/** A charge, or a word that points back to one: "calls this a lie". */
+function isCharge(scene: Scene, token: number): boolean {
+  return (
+    scene.is(token, "charge.noun", "third-person.thing") || (scene.is(token, "definite.word") && !scene.name(token))
+  );
+}
+
+/** A speech act towards whoever acted or spoke just before. */
+function answer(
+  context: Context,
+  act: string,
+  token: number,
+  speakers: readonly Party[],
+  beside: readonly number[] = [],
+): Draft[] {
+  const other = answered(context, token, speakers);
+  return (other?.parties ?? []).slice(0, 1).map((target) => ({
+    ...draftOf(context, act, speakers.slice(0, 1), target, token, beside, other!.doubt),
+    rule: "statement/answer",
+  }));
 }
 
 /** "denied the charge", "denies steering migrants to Poland", "rejected the accusation" */
@@ -168,6 +199,9 @@ function denialOf(context: Context, verb: number, told: readonly Draft[]): Draft
     }),
   );
   if (own.length === 0 && clausesOf(scene, act).length > 0) return [];
+  // "denied entry to": what is no charge is refused, not denied.
+  const things = act.arguments.filter((a) => a.role === "patient" && a.distance < 1).map((a) => a.token);
+  if (own.length === 0 && things.some((t) => !isCharge(scene, t) && !scene.is(t, "guilt.noun"))) return [];
   const content = own.flatMap((t) => partiesWithin(context, t, speakers, 5));
   if (content.length === 0) return deny(context, verb, speakers, told);
   return content.slice(0, 1).map((target) => draftOf(context, "deny", speakers, target, verb, [], 0.5));
@@ -180,7 +214,9 @@ function deny(context: Context, token: number, speakers: readonly Party[], told:
     .filter((d) => d.anchor < token && scene.sentence(token).index - scene.sentence(d.anchor).index <= REACH)
     .filter((d) => d.target.some((t) => speakers.some((s) => s.actor.id === t.actor.id)))
     .at(-1)?.source[0];
-  return accuser === undefined ? [] : [draftOf(context, "deny", speakers, accuser, token, [], 0.5)];
+  return accuser === undefined
+    ? answer(context, "deny", token, speakers)
+    : [draftOf(context, "deny", speakers, accuser, token, [], 0.5)];
 }
 
 /** Sentences that a denial looks back over. */

@@ -26,6 +26,7 @@ threaten | warn.verb | agent | patient, recipient | party | no-pronoun
 threaten | warn.verb | agent | to:against.marker, subject-of-clause | conduct | doubt 1
 threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within
 threaten | retaliate.verb | agent | patient, to:theme.marker | within | under vow.verb
+threaten | reprisal.noun | agent | to:against.marker, to:addressee.marker | within | meant
 # "accused Rwanda of", "the accusation that", "blamed the attack on"
 accuse | accuse.verb | agent | to:on.marker | party
 accuse | accuse.verb | agent | patient, recipient, beyond | conduct
@@ -36,8 +37,10 @@ accuse | allege.verb | agent | subject-of-clause | conduct | clause
 criticise | summon.verb | agent, by:to.marker | patient | within | object envoy.noun
 # "called on Sudan to", "urged Israel to", "demanded that Ukraine", "demanded an apology from"
 urge | invite.verb | agent | patient | party | clause, named
-urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive
+urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive, not-expelled, not-own
 urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
+urge | call-on.verb | agent | to:on.marker | party | marked purpose.marker
+urge | want.verb | agent | patient | party | clause infinitive, raised
 urge | press.verb | agent | patient, recipient | party
 urge | call-on.verb | agent | to:on.marker | within | clause infinitive
 urge | demand.verb | agent | subject-of-clause | conduct | clause
@@ -54,7 +57,7 @@ reject | rejection.noun | OWNER | to:from.marker, to:to.marker, clause | conduct
 criticise | criticise.verb | agent | patient, recipient, beyond, to:theme.marker | conduct | no-object agreement.noun, no-thing
 criticise | inveigh.verb | agent | to:addressee.marker, to:against.marker, patient | conduct
 criticise | protest.verb | agent | patient | conduct
-criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, to:against.marker | conduct | supported
+criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, patient, to:against.marker | conduct | supported
 criticise | complaint.noun | OWNER | to:addressee.marker | party | supported
 criticise | criticism.noun | OWNER | to:of.marker, to:addressee.marker, to:concern.marker | conduct
 criticise | indignant.word | agent, patient | to:concern.marker, to:of.marker | conduct
@@ -64,5 +67,19 @@ praise | welcome.verb | agent | patient | conduct | object conduct.noun
 praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker, to:of.marker | conduct | voiced
 praise | solidarity.noun | OWNER | to:address.marker | named | voiced
 praise | grateful.adj | agent | to:address.marker | conduct
+# Answers to what was done or said before: "condemned the raid", "welcomed the move", "turned it down", "vowed to respond"
+apologise | apologise.verb | agent | answer | within | intransitive, doubt 0.5
+threaten | retaliate.verb | agent | answer | within | under vow.verb
+threaten | reprisal.noun | agent | answer | within | meant
+criticise | criticise.verb | agent | answer | conduct | anaphoric deed.noun
+criticise | protest.verb | agent | answer | conduct | anaphoric deed.noun
+reject | reject.verb | agent | answer | conduct | anaphoric deed.noun
+reject | accept.verb | agent | answer | conduct | negated, anaphoric deed.noun
+praise | praise.verb | agent | answer | conduct | anaphoric deed.noun
+praise | welcome.verb | agent | answer | conduct | anaphoric deed.noun
+urge | demand.verb | agent | answer | conduct | clause subjunctive, doubt 0.5
+urge | seek.verb | agent | answer | conduct | anaphoric yielded.noun, doubt 0.5
+urge | urge.verb | agent | answer | conduct | clause subjunctive, doubt 0.5
+criticise | criticism.noun | agent | answer | conduct | voiced, doubt 0.5
 `,
 );

@@ -1,5 +1,6 @@
 import { clausesOf } from "./act-arguments.js";
-import { type Doer, holds, type Match, matches } from "./act-frames.js";
+import { holds } from "./act-conditions.js";
+import { type Doer, type Match, matches } from "./act-frames.js";
 import { speaks } from "./act-parties.js";
 import { codeByTopic, ruleWith, topicOf } from "./act-topics.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
@@ -36,7 +37,7 @@ const speaker: Doer = ({ scene }, token) => (speaks(scene, token) ? { doubt: 0 }
 /** Whether the words are said in earnest: not imagined, not asked, not in play, not about an issue that `position` holds. */
 function isSaid(scene: Scene, match: Match): boolean {
   const { act, frame, token } = match;
-  const how = modality(scene, { ...act, token: act.token });
+  const how = modality(scene, act);
   if (how.supposed || inPlay(scene, token)) return false;
   const above = scene.tree.ancestors(act.verb)[0] ?? -1;
   if (how.unreal && scene.is(above, "unreal.verb") && scene.tree.isA(act.verb, "xcomp", "ccomp")) return false;
@@ -47,6 +48,8 @@ function isSaid(scene: Scene, match: Match): boolean {
 
 /** Whether the object of a refusal is an issue on which states take positions. */
 function isIssue(scene: Scene, token: number): boolean {
+  // "Kosovo's proposal" is an offer of Kosovo's, whatever one thinks of Kosovo.
+  if (scene.is(token, "conduct.noun", "deed.noun") && scene.tree.child(token, "nmod:poss") !== null) return false;
   return scene.family("issue").some((issue) => holds(scene, token, `issue.${issue}`));
 }
 
@@ -69,7 +72,7 @@ function draftsOf(context: Context, match: Match): Draft[] {
     (how.denied && frame.act !== "deny" && frame.act !== "reject");
   if (denied && frame.act !== "apologise") return [];
   const draft = (source: readonly Party[], target: Party): Draft => ({
-    rule: ruleWith(`statement/${frame.act}`, topicOf(scene, match)),
+    rule: match.via === null ? ruleWith(`statement/${frame.act}`, topicOf(scene, match)) : `statement/${match.via}`,
     source,
     target: [target],
     details: { act: frame.act },
@@ -98,18 +101,22 @@ function isAddressed({ scene, speech }: Context, target: Party): boolean {
 /** What the words of an act go on to: its object, "for …", "of …", "to …". */
 function complementsOf(scene: Scene, { act, token }: Match): number[] {
   const after = act.arguments.map((a) => a.token).filter((t) => t > token);
-  const clauses = clausesOf(scene, act).filter((t) => t > token && t - token < CLOSE);
+  const clauses = clausesOf(scene, act)
+    .filter((t) => t > token && t - token < CLOSE)
+    .flatMap((t) => scene.tree.phrase(t).filter((w) => w > token && w - token < CLOSE));
   return [...after, ...clauses];
 }
 
 /** Words that a clause may stand away from its verb and still belong to the evidence. */
-const CLOSE = 14;
+const CLOSE = 16;
 
-/** "Both sides", "their joint statement": one voice of several; "A and B accused" is one statement of each. */
-function speakersOf(scene: Scene, { sources, token }: Match): Party[][] {
+/** "Both sides", "A and B called on": one voice of several; "A and B each accused", "condemned by A and B" is one statement of each. */
+function speakersOf(scene: Scene, { act, sources, token }: Match): Party[][] {
   const { from, to } = scene.sentence(token);
-  const jointly = Array.from({ length: to - from }, (_, k) => from + k).some((t) => scene.is(t, "joint.word"));
-  if (jointly) return [[...sources]];
+  const has = (concept: string) =>
+    Array.from({ length: to - from }, (_, k) => from + k).some((t) => scene.is(t, concept));
+  const together = act.arguments.some((a) => a.role === "agent" && scene.tree.isA(a.token, "nsubj"));
+  if (has("joint.word") || (together && !has("reciprocal.word"))) return [[...sources]];
   const voices = new Map<number, Party[]>();
   for (const source of sources) voices.set(source.token, [...(voices.get(source.token) ?? []), source]);
   return [...voices.values()];

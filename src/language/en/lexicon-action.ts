@@ -4,7 +4,7 @@ import { list } from "./word-list.js";
 /** Words of action claims: verbs and nouns of force, of restriction and of easing, who acts for a state, and what is acted upon. */
 export const action: Lexicon = {
   "act-support.verb":
-    list(`impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
+    list(`hand, submit, present, impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
     put, place, register, transmit, pass, enact, introduce, adopt, apply, extend, renew, bring, initiate, institute, unleash, commit, slap, resume, continue, conduct, make, start, begin, kill, hit, announce, say`),
   // Who acts
   "force.noun":
@@ -12,7 +12,7 @@ export const action: Lexicon = {
     officer, agent, commando, paratrooper, jet, warplane, plane, aircraft, fighter, bomber, helicopter, gunship, drone, missile, rocket, artillery, gunner, sniper, tank, armour, armor, battalion, brigade,
     division, regiment, squadron, airstrike, strike, shell, shelling, mortar, fire, bomb, raid, court, judge, prosecutor, tribunal, jury, customs, authority, authorities, official, secret service, intelligence, intelligence service, security service,
     security, spy, hacker unit, garrison, contingent, unit, serviceman, infantry, airforce, air force, border guard, gendarme, peacekeeper, general, commander, regime, junta, crew, pilot, air defence, air defense,
-    bombardment, attack, offensive, invasion, ultimatum, incursion, assault, operation, radar, coast guard, special forces, militiaman, detective, inspector, customs officer, airman, sailor, envoy, ranger, guardsman, cavalry, legionnaire, personnel, conscript, reservist, howitzer, spy agency, gendarmerie, riot police, intelligence officer, secret police`),
+    bombardment, attack, offensive, invasion, ultimatum, incursion, assault, operation, radar, coast guard, special forces, militiaman, detective, inspector, customs officer, airman, sailor, envoy, ranger, guardsman, cavalry, legionnaire, personnel, conscript, reservist, howitzer, spy agency, gendarmerie, riot police, intelligence officer, secret police, sentry, gunboat, militiamen, serviceman, police officer, troop carrier, minesweeper, corvette, trawler patrol, coastguard cutter, interceptor`),
   "armed-group.noun": list(
     `gunman, militant, militia, guerrilla, guerilla, fighter, insurgent, extremist, terrorist, bomber, suicide bomber, commando, attacker, assailant, group, suspect`,
   ),
@@ -42,7 +42,7 @@ export const action: Lexicon = {
   "tariff.noun": list(
     "tariff, duty, levy, countervailing duty, anti-dumping duty, import duty, quota, surcharge, import tax, customs duty, trade barrier",
   ),
-  "hit-with.verb": list("hit, slap, strike, target, punish, threaten"),
+  "hit-with.verb": list("hit, slap, strike, target, punish"),
   "cut-off.verb": list(
     "cut, cut off, halt, stop, suspend, turn off, shut off, reduce, switch off, interrupt, block, withhold, discontinue, slash, freeze, choke off, curtail, end, shut, limit, choke, close",
   ),
@@ -73,7 +73,7 @@ export const action: Lexicon = {
   "recall.verb": list("recall, withdraw, call back, bring home, call home, pull, downgrade"),
   "recall.noun": list("recall, closure"),
   "own-envoy.noun": list(
-    "ambassador, envoy, chargé, high commissioner, consul, diplomat, chargé d'affaires, head of mission, ambassadors, top diplomat, diplomatic staff",
+    "embassy staff, embassy personnel, consular staff, military attaché, chargé d'affaires, ambassador, envoy, chargé, high commissioner, consul, diplomat, chargé d'affaires, head of mission, ambassadors, top diplomat, diplomatic staff",
   ),
   "close.verb": list("close, shut, shut down, vacate, seal, seal off, block, reclose"),
   "mission.noun": list(
@@ -83,7 +83,9 @@ export const action: Lexicon = {
     "border, frontier, crossing, airspace, checkpoint, strait, port, border crossing, waterway, border post, boundary, bridge, corridor, terminal, sky, skies, ports",
   ),
   "border-closure.noun": list("border closure, closure, closing, sealing"),
-  "break-tie.verb": list("break, sever, cut, cut off, break off, suspend, downgrade, rupture, freeze, end"),
+  "break-tie.verb": list("break, sever, cut, cut off, break off, suspend, downgrade, rupture, freeze, end, halt"),
+  "lower-tie.verb": list("downgrade, suspend, freeze, lower, reduce"),
+  "contact.noun": list("contact, contacts, link, links, dialogue"),
   "tie.noun": list(
     "relation, relations, tie, ties, diplomatic relations, diplomatic ties, link, links, contact, relationship",
   ),
@@ -134,15 +136,24 @@ export const action: Lexicon = {
   "test-fire.verb": list("test-fire, test, launch, fire, test-launch, fly"),
   "weapon.noun": list("missile, rocket, ballistic missile, torpedo, shell, satellite, bomb, nuclear device"),
   "joint.adj": list("joint, combined, bilateral, trilateral, multinational, together, multilateral"),
-  "patrol.noun": list("patrol, drill, exercise, manoeuvre, maneuver, war game, military exercise, naval exercise"),
+  "patrol.noun": list(
+    "flight, sail, naval patrol, air patrol, patrol, drill, exercise, manoeuvre, maneuver, war game, military exercise, naval exercise",
+  ),
   "train-together.verb": list("train, drill, exercise, patrol"),
   "enter.verb": list(
     "violate, enter, penetrate, breach, cross, intrude, infringe, stray, fly, trespass, overfly, encroach, infiltrate, push, sail, advance, approach, buzz, land, cross into, move, pour, march, roll",
   ),
   "violate.verb": list("violate, enter, penetrate, breach, cross, overfly, infringe, infiltrate, invade"),
   "territory.noun": list(
-    `airspace, waters, territory, sea, line, demarcation line, boundary, border, frontier, soil, zone, identification zone, ceasefire line, air space, territorial waters, line of control, exclusive economic zone, skies, air defence zone`,
+    `river, border river, coast, shore, beach, airspace, waters, territory, sea, line, demarcation line, boundary, border, frontier, soil, zone, identification zone, ceasefire line, air space, territorial waters, line of control, exclusive economic zone, skies, air defence zone`,
   ),
+  "soil.noun": list("soil, territory, airspace, waters"),
+  "aim.marker": list("at, against"),
+  "ashore.marker": list("into, on, onto, across, over, in, ashore"),
+  "frontier.noun": list(
+    "border, frontier, crossing, border crossing, boundary, line, demarcation line, checkpoint, border post, airspace, bridge, strait",
+  ),
+  "crossing.word": list("crossing"),
   "incursion.noun": list(
     "incursion, violation, intrusion, infiltration, overflight, cross-border raid, airspace violation, encroachment",
   ),
@@ -171,10 +182,10 @@ export const action: Lexicon = {
   "person.noun":
     list(`soldier, fisherman, sailor, citizen, national, man, woman, driver, journalist, priest, diplomat, crew, reporter, student, researcher, businessman, scientist, tourist, official, pilot, guard, archaeologist, captain,
     people, worker, activist, pastor, mayor, spy, agent, suspect, officer, teacher, professor, minister, player, doctor, engineer, leader, marine, airman, militant, boy, girl, policeman, prisoner, hiker, economist, refugee, seaman, american, hostage,
-    hostages, farmer, lecturer, lawyer, nun, missionary, mp, lawmaker, politician, prince, cameraman, gunman, smuggler, migrant, employee, aid worker, family, villager, miner, pilgrim, singer, athlete, detainee, captive, hacker, monk, herder, shepherd, general, commander, fighter, rebel, crewman, trader, peasant`),
+    hostages, farmer, lecturer, lawyer, nun, missionary, mp, lawmaker, politician, prince, cameraman, gunman, smuggler, migrant, employee, aid worker, family, villager, miner, pilgrim, singer, athlete, detainee, captive, hacker, monk, herder, shepherd, general, commander, fighter, rebel, crewman, trader, peasant, contractor, executive, consultant, nurse, volunteer, academic, blogger, mechanic, couple, trucker, photographer, correspondent, deputy, senator, poet, translator, interpreter, dual national, mercenary, serviceman, seafarer, skipper, oil worker, technician`),
   // Force
   "cyber.verb": list(
-    "hack, hack into, break into, wipe, breach, infiltrate, penetrate, jam, disable, target, attack, cripple",
+    "hack, hack into, break into, break, penetrate, paralyse, paralyze, deface, wipe, breach, infiltrate, penetrate, jam, disable, target, attack, cripple",
   ),
   "computer.noun": list(
     "computer, server, network, website, system, email, e-mail, account, database, grid, signal, satellite, infrastructure, bank",
@@ -194,7 +205,7 @@ export const action: Lexicon = {
   ),
   "shell.verb": list("shell, pound, bombard, rocket, pummel, mortar"),
   "shell-with.noun": list(
-    "artillery, mortar, rocket, tank, shell, gunner, howitzer, battery, cannon, mortar shell, artillery shell, gun, tank fire, artillery fire, shellfire, katyusha, qassam, grad, heavy weapon, shelling, bombardment",
+    "mortar bomb, artillery, mortar, rocket, tank, shell, gunner, howitzer, battery, cannon, mortar shell, artillery shell, gun, tank fire, artillery fire, shellfire, katyusha, qassam, grad, heavy weapon, shelling, bombardment",
   ),
   "shelling.noun": list(
     "shelling, artillery fire, bombardment, barrage, mortar fire, rocket fire, rocket attack, shellfire, mortar attack, artillery barrage, artillery attack, artillery bombardment, tank fire, cannonade, rocket barrage",
@@ -220,6 +231,40 @@ export const action: Lexicon = {
     "scientist, general, commander, leader, minister, president, ambassador, official, chief, dissident, premier, defector, physicist, colonel, diplomat, prime minister, spymaster, exile, journalist",
   ),
   "killing.noun": list("killing, murder, slaying, poisoning, death, assassination"),
+  "launched.noun":
+    list(`shell, rocket, mortar, mortar bomb, mortar shell, missile, drone, mine, landmine, bomb, bullet, artillery shell, projectile, torpedo, fire, grenade, cruise missile, ballistic missile, katyusha,
+    tank shell, artillery, balloon, gunfire, shot`),
+  "mine.noun": list("mine, landmine, bomb, explosive, device, booby trap"),
+  "fire-back.verb": list("fire, shoot, strike, hit"),
+  "fire.noun": list("fire, gunfire"),
+  "target.noun":
+    list(`helicopter, jet, plane, warplane, aircraft, drone, fighter, fighter jet, bomber, bunker, position, outpost, post, patrol, base, patrol boat, gunboat, warship, tank, convoy, soldier, troops, garrison, camp, airfield,
+    barracks, radar, battery, border post, airliner, tanker, trench, depot, missile`),
+  "craft.noun": list(
+    "ship, vessel, trawler, tanker, boat, freighter, dhow, gunboat, fishing boat, patrol boat, cargo ship, barge",
+  ),
+  "seafarer.noun": list(
+    "crew, crewman, sailor, fisherman, seaman, pilot, airman, captain, diplomat, consul, attaché, spy, soldier, border guard, serviceman, marine",
+  ),
+  "captive-only.noun": list(
+    "captive, prisoner, prisoner of war, hostage, pow, crew, sailor, fisherman, pilot, airman, soldier, spy, trawler, tanker, ship, vessel, boat, body, remains, detainee, serviceman, border guard",
+  ),
+  "arms.noun": list("weapon, weapons, arms, ammunition, munition, rifle"),
+  "supplied.noun": list(
+    "gas, oil, electricity, power, water, fuel, delivery, supply, gas supply, grain, coal, transit",
+  ),
+  "raise.verb": list("double, increase, raise, boost, triple, expand, enlarge, treble, extend, strengthen, reinforce"),
+  "declare.verb": list("declare, announce, proclaim, order, call"),
+  "let-go.verb": list("let"),
+  "list-put.verb": list("place, put, add, include, enter"),
+  "list-off.verb": list("remove, take, strike, delete, drop, delist, take off"),
+  "sanctions-list.noun": list("sanctions list, entity list, blacklist, black list, list of sanctions, sanction list"),
+  "refuge-host.noun": list("host, home, refuge, haven, shelter"),
+  "displaced.noun": list(
+    "refugee, exile, evacuee, asylum seeker, person, people, displaced, deserter, dissident, thousand, hundred, million",
+  ),
+  "hacker.noun": list("hacker, hackers"),
+  "extradite-only.verb": list("extradite"),
   // Easing
   "release.verb": list(
     "release, free, set free, pardon, hand back, return, give back, let go, liberate, repatriate, acquit, hand over, turn over, amnesty, unfreeze, swap, exchange, let, discharge, parole, set, send back",
@@ -259,7 +304,7 @@ export const action: Lexicon = {
     "lifting, easing, removal, relaxation, suspension, end, abolition, waiver, repeal, scrapping, unfreezing",
   ),
   "restriction.noun": list(
-    `sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
+    `suspension, punitive measure, restrictive measure, sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
   ),
   "reopen.verb": list("reopen, re-open, open, unblock, unseal"),
   "let-in.verb": list("let, allow, admit, permit"),
@@ -283,9 +328,11 @@ export const action: Lexicon = {
     "asylum, refuge, political asylum, sanctuary, shelter, safe haven, citizenship, refugee status, protection",
   ),
   "shelter.verb": list("shelter, harbour, harbor, admit, accept, take in, host, resettle, receive"),
-  "refugee.noun": list("refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter"),
+  "refugee.noun": list(
+    "orphan, deserter, fugitive, refugees, refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter",
+  ),
   "peacekeeper.noun": list(
-    "peacekeeper, monitor, observer, police, policeman, peacekeeping, peace-keeper, peacekeeping force, peacekeeping troops, ceasefire monitor, election observer, mediator, peace monitor, peacekeeping mission",
+    "police officer, gendarme, military observer, blue helmet, truce observer, police adviser, election monitor, observer team, monitoring team, police trainer, peacekeeper, monitor, observer, police, policeman, peacekeeping, peace-keeper, peacekeeping force, peacekeeping troops, ceasefire monitor, election observer, mediator, peace monitor, peacekeeping mission",
   ),
   "extradite.verb": list("extradite, surrender, hand over, turn over, render, hand, deliver, transfer, rendition"),
   "extradition.noun": list("extradition, handover, surrender, rendition"),

@@ -43,9 +43,11 @@ export const statement: Lexicon = {
   "accept.verb": list("accept, agree, allow, tolerate, recognise, recognize, permit, negotiate, yield, bow, give in"),
   "rejection.noun": list("refusal, rejection, veto, rebuff, dismissal"),
   "deny.verb-of-charge": list("deny, refute, rebut, dismiss, reject, scoff, brush off, disavow, repudiate"),
-  "charge.noun": list("charge, accusation, allegation, claim, report, suggestion, assertion, insinuation, criticism"),
+  "charge.noun": list(
+    "complaint, protest, version, story, account, charge, accusation, allegation, claim, report, suggestion, assertion, insinuation, criticism",
+  ),
   "baseless.adj": list(
-    "baseless, groundless, false, untrue, unfounded, absurd, fabricated, nonsense, lie, fantasy, fabrication, slander, fairy tale, tale, ridiculous, invention, propaganda, nonsense, smear",
+    "childish, laughable, hoax, invented, unproven, without foundation, far-fetched, unsubstantiated, baseless, groundless, false, untrue, unfounded, absurd, fabricated, nonsense, lie, fantasy, fabrication, slander, fairy tale, tale, ridiculous, invention, propaganda, nonsense, smear",
   ),
   "threaten.verb": list("threaten, menace"),
   "warn.verb": list("warn, caution, forewarn"),
@@ -55,7 +57,7 @@ export const statement: Lexicon = {
   ),
   "threat.noun": list("threat, ultimatum, warning, caution"),
   "praise.verb": list(
-    `praise, hail, commend, laud, applaud, salute, compliment, thank, appreciate, extol, acclaim, defend, admire, pay tribute`,
+    `value, cherish, prize, praise, hail, commend, laud, applaud, salute, compliment, thank, appreciate, extol, acclaim, defend, admire, pay tribute`,
   ),
   "welcome.verb": list("welcome, appreciate, hail, applaud, greet"),
   "thank.noun": list("praise, gratitude, thanks, appreciation, tribute, admiration, thank, commendation"),
@@ -67,7 +69,7 @@ export const statement: Lexicon = {
   "wish.verb": list("wish"),
   "grateful.adj": list("grateful, thankful, indebted, appreciative, pleased, satisfied"),
   "conduct.noun":
-    list(`decision, step, move, release, announcement, statement, effort, offer, acceptance, readiness, willingness, initiative, plan, proposal, withdrawal, ceasefire, truce, return,
+    list(`reaction, idea, decision, step, move, release, announcement, statement, effort, offer, acceptance, readiness, willingness, initiative, plan, proposal, withdrawal, ceasefire, truce, return,
     election, support, ratification, signing, accession, action, commitment, progress, reform, response, role, contribution, agreement, assistance, help, pledge, invitation, apology, cooperation,
     moratorium, gesture, adoption, lifting, opening, reopening, resolve, intention, approach, policy, ruling, choice, acquittal, pardon, visit, remark, speech, comment, word, position, stance, admission,
     vote, resumption, restraint, pullout, pull-out, participation, process, achievement, success, attempt, arrest, handover`),
@@ -82,11 +84,13 @@ export const statement: Lexicon = {
   "sorry.word": list("sorry"),
   "regret.noun": list("regret, regrets, remorse"),
   "no.word": list("no"),
-  "ask.verb": list("ask, appeal, plead, call, beg, press"),
+  "ask.verb": list("ask, appeal, plead, beg, press"),
   "tell.verb": list("tell, inform, notify, warn, remind, assure"),
   "call-as.verb": list("call, describe, brand, denounce, label, term, regard, see, dub, characterise, characterize"),
   "wrong.word":
-    list(`unacceptable, illegal, provocative, hostile, provocation, outrage, unlawful, intolerable, reckless, irresponsible, disgraceful, shameful, outrageous, barbaric, criminal, crime,
+    list(`bullying, banditry, piracy, declaration of war, childish, theft, robbery, breach, hypocrisy, meddling, farce, terrorism, unhelpful, absurd, cynical, arrogant, infringement, arrogance, aggressive,
+    illegitimate, discriminatory, humiliating, unwarranted, groundless, incitement, warmongering, cruel, inhumane, unlawful, colonialism, imperialism, extortion, sabotage, act of piracy, groundless, lie, unfounded,
+    unacceptable, illegal, provocative, hostile, provocation, outrage, unlawful, intolerable, reckless, irresponsible, disgraceful, shameful, outrageous, barbaric, criminal, crime,
     aggression, violation, unjustified, regrettable, deplorable, cowardly, act of war, act of aggression, brutal, inhuman, dangerous, wrong, unfair, hypocritical, terrorist, threat, disproportionate,
     illegitimate, stain, interference, inexcusable, despicable, savage, undemocratic, excessive, atrocity, blackmail, escalation, unjust, disappointing, unfriendly, immoral, destabilising, destabilizing,
     massacre, genocide, betrayal, insult, disgrace, mistake`),
@@ -101,6 +105,27 @@ export const statement: Lexicon = {
   "joint.word": list("joint, jointly, together, common"),
   "mutual-charge.verb": list("trade, exchange, swap"),
   "reciprocal.word": list("each"),
+  "guilt.noun": list("responsibility, involvement, role, guilt, blame, wrongdoing, link, part, knowledge"),
+  "rivals.noun": list(
+    "neighbour, neighbor, side, party, rival, foe, belligerent, combatant, adversary, antagonist, enemy, army, capital, neighbours, country",
+  ),
+  "want.verb": list("want, expect, wish, like"),
+  "deed.noun":
+    list(`raid, attack, strike, move, decision, step, ban, incursion, shelling, killing, alert, exercise, test, launch, plan, sanction, sanctions, tariff, remark, statement, arrest, expulsion, bombing, offer, proposal, demand,
+    request, seizure, closure, action, measure, report, claim, charge, allegation, accusation, criticism, threat, ultimatum, announcement, deployment, invasion, flight, manoeuvre, drill, blockade, embargo, resolution, release,
+    gesture, withdrawal, ceasefire, truce, invitation, idea, comment, speech, apology, verdict, sentence, execution, ruling, vote, call, appeal, suggestion, terms, condition, reaction, response, warning, call`),
+  "yielded.noun": list(
+    "release, return, withdrawal, apology, explanation, compensation, extradition, handover, recall, end, halt, inquiry, investigation, evacuation, access",
+  ),
+  "reprisal.noun": list(
+    "countermeasure, counter-measure, retaliation, reprisal, revenge, consequence, counteraction, response, answer, retribution, measure, action",
+  ),
+  "reprisal-only.noun": list(
+    "countermeasure, counter-measure, retaliation, reprisal, revenge, consequence, counteraction, retribution",
+  ),
+  "reprisal.word": list(
+    "kind, strong, tough, harsh, severe, grave, serious, decisive, appropriate, force, painful, swift, firm, crushing",
+  ),
   "theme.marker": list("about, over, at, regarding, on, concerning, for, with, against, to, towards, toward"),
   "concern.marker": list("about, over, at, regarding, on, concerning, with, against, by"),
   "situation.noun": list(

@@ -146,7 +146,8 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
   const built = work.chain.some((t) => scene.is(t, "project-build.noun", "project-start.noun", "project-finish.noun"));
   const worked = work.chain.some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun"));
   const deal = work.chain.some((t) => scene.is(t, "project-deal.noun"));
-  if (scene.is(verb, "project-hurt.verb") || isMeant(scene, verb) || isAccess(scene, verb)) return null;
+  if (scene.is(verb, "project-hurt.verb") || isMeant(scene, verb) || isAccess(scene, work, verb)) return null;
+  if (isPaid(scene, work, verb)) return null;
   const grounds = tree.children(verb, "obj", "nsubj:pass", "obl").some((t) => scene.is(t, "project-ground.noun"));
   if (scene.is(verb, "project-ground.verb") && (grounds || work.chain.some((t) => scene.is(t, "project-ground.noun"))))
     return "start";
@@ -170,7 +171,8 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
     if (scene.is(verb, "project-join.verb")) return built || worked || work.kind !== "other" ? "build" : null;
     if (scene.is(verb, "project-work.verb") && scene.is(firstCase(scene, topOf(work)), "project-work.marker"))
       return "build";
-    if (scene.is(verb, "project-foresee.verb")) return "agree";
+    const deed = tree.children(verb, "nsubj").some((t) => scene.is(t, "agree.noun", "intend.noun"));
+    if (scene.is(verb, "project-foresee.verb")) return deed ? "agree" : null;
     const concrete = work.kind !== "other" && !scene.is(work.token, "project-generic.noun");
     return scene.is(verb, "agree.verb") && (built || deal || concrete) ? "agree" : null;
   }
@@ -199,12 +201,20 @@ function isMeant(scene: Scene, verb: number): boolean {
 }
 
 /** "open two land ports to lorries": who may enter, not what is built. */
-function isAccess(scene: Scene, verb: number): boolean {
+function isAccess(scene: Scene, work: Work, verb: number): boolean {
   const { tree } = scene;
   if (!scene.is(verb, "open-market.verb")) return false;
-  return tree
-    .children(verb, "obl")
+  return [...tree.children(verb, "obl"), ...tree.children(work.token, "nmod")]
+    .filter((t) => scene.name(t) === null)
     .some((t) => scene.is(tree.child(t, "case") ?? -1, "infinitive.mark") && !scene.is(t, "project-use.noun"));
+}
+
+/** "promised smelters $300 million": who gets the money, not what is built. */
+function isPaid(scene: Scene, work: Work, verb: number): boolean {
+  const { tree } = scene;
+  if (!scene.is(verb, "project-propose.verb", "project-give.verb")) return false;
+  const sums = scene.amounts(scene.sentence(verb)).map((a) => scene.headOf(a.span));
+  return tree.children(verb, "obj", "iobj").some((t) => t !== topOf(work) && sums.includes(t));
 }
 
 function sideDeed(scene: Scene, verb: number): Deed | null {
@@ -241,6 +251,8 @@ function nominalDeed(scene: Scene, work: Work): { deed: Deed; token: number } | 
 export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; milestone: Milestone | null } | null {
   const how = modality(scene, act.act);
   if (how.supposed || isImagined(scene, work.token)) return null;
+  // "opposed any agreement on ports"
+  if (work.chain.some((t) => scene.tree.children(t, "det").some((d) => scene.is(d, "project-any.word")))) return null;
   const going = work.chain.some((t) => scene.is(t, "project-progress.noun"));
   const wished = how.unreal && act.deed !== "propose" && !going;
   if (how.supposed || awaited(scene, act.act.verb)) return null;

@@ -27,7 +27,7 @@ function means(scene: Scene, token: number): boolean {
   if (scene.is(token, "third-person.thing") && !tree.isA(token, "nmod:poss"))
     return (
       tree.isA(token, "obj", "nsubj:pass") &&
-      scene.is(head, "project-build.verb", "project-finish.verb", "project-run.verb", "project-fund.verb")
+      scene.is(head, "project-build.verb", "project-finish.verb", "project-run.verb")
     );
   if (!/^NN/.test(tree.token(token).xpos) || scene.name(token) !== null) return false;
   if (!tree.isA(token, "nsubj", "nsubj:pass", "obj")) return false;

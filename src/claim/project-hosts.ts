@@ -27,11 +27,13 @@ export function hostsOf(context: Context, work: Work, acts: readonly Act[], othe
     distinct(
       tokens
         .flatMap((t) => seatAt(context, t))
-        .filter((p) => p.actor.kind === "state" && !isOther(p) && !isNamesake(context, p)),
+        .filter(
+          (p) => p.actor.kind === "state" && !isOther(p) && !isNamesake(context, p) && !isStray(scene, work, p.token),
+        ),
     );
   const own = regionOf(scene, work);
   const placed = (concepts: string[]) => (top: number, region: readonly number[]) =>
-    seats(region.filter((t) => !isStray(scene, work, t) && scene.is(markerBelow(scene, t, top), ...concepts)));
+    seats(region.filter((t) => scene.is(markerBelow(scene, t, top), ...concepts)));
   const exact = placed(["project-exact.marker"]);
   const verbs = acts.filter((a) => tree.token(a.anchor).upos === "VERB").map((a) => a.anchor);
   const around = (verb: number) =>
@@ -50,7 +52,15 @@ export function hostsOf(context: Context, work: Work, acts: readonly Act[], othe
           x.role === "recipient" || (x.role === "oblique" && scene.is(firstCase(scene, x.token), "beneficiary.marker")),
       ),
     )
-    .flatMap((x) => tree.coordinated(x.token));
+    .map((x) => x.token)
+    // "a loan to Burundi for the railway"
+    .concat(
+      work.chain
+        .filter((t) => scene.is(t, "project-money.noun"))
+        .flatMap((t) => tree.children(t, "nmod"))
+        .filter((t) => !work.chain.includes(t) && scene.is(firstCase(scene, t), "beneficiary.marker")),
+    )
+    .flatMap((t) => tree.coordinated(t));
   const chain = work.chain.slice(1).flatMap((t) => regionOf(scene, work, t));
   const rings: (() => Party[])[] = [
     () => exact(work.token, own),
@@ -139,8 +149,7 @@ function after(scene: Scene, work: Work): number[] {
   const found: number[] = [];
   for (let i = work.token + 1; i < to; i++) {
     if (work.list.includes(i) || tree.token(i).upos === "VERB" || tree.token(i).upos === "AUX") break;
-    if (!isStray(scene, work, i) && scene.is(firstCase(scene, i), "project-site.marker", "belonging.marker"))
-      found.push(i);
+    if (scene.is(firstCase(scene, i), "project-site.marker", "belonging.marker")) found.push(i);
   }
   return found;
 }

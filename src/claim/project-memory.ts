@@ -77,11 +77,14 @@ export class Memory {
     }
     const flow = this.near(this.flows(), work.token);
     const theirs = flow?.source.some((p) => builders.some((b) => b.actor.id === p.actor.id)) ?? false;
-    if (flow !== null && theirs && at(flow.target, 1) !== null) return at(flow.target, 1);
+    const definite = this.context.scene.tree
+      .children(work.token, "det")
+      .some((t) => this.context.scene.is(t, "definite.word"));
+    if (flow !== null && (theirs || definite) && at(flow.target, 1) !== null) return at(flow.target, 1);
     // Who opens works at home builds nothing abroad.
     if (acts.every((a) => a.deed === "propose" || a.deed === "agree" || a.deed === "run") && work.kind === "other")
       return null;
-    const topic = topicBeside(this.context, builders, true);
+    const topic = topicBeside(this.context, work.token, builders, true);
     return topic === null ? null : at([topic.party], topic.doubt);
   }
 

@@ -14,7 +14,7 @@ export function readList(context: Context, token: number): Draft[] {
     const sells = scene.is(firstCase(scene, end), "infinitive.mark");
     if (!sells && !scene.is(firstCase(scene, end), "origin.marker")) return [];
     const partners = traders(context, end);
-    const topic = topicBeside(context, partners);
+    const topic = topicBeside(context, token, partners);
     if (topic === null) return [];
     const own = understood(topic.party, token, 1);
     return partners.map(

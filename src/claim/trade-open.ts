@@ -111,7 +111,7 @@ function meant(context: Context, known: readonly Party[], token: number, told: r
     if (partner.length === 2 && main !== undefined && weight(main) > (second === undefined ? 0 : weight(second)))
       return { party: main, doubt: 1.5, rule: "trade/implied" };
   }
-  const topic = topicBeside(context, known);
+  const topic = topicBeside(context, token, known);
   return topic === null ? null : { ...topic, rule: "trade/implied" };
 }
 

@@ -42,6 +42,7 @@ export const project: Lexicon = {
   "project-own.word": list("own, such"),
   "project-rest.noun": list("rest, remainder, job, second, other"),
   "semicolon.mark": [";"],
+  "project-any.word": ["any", "no"],
   "project-house.noun": list(
     "palace, parliament, ministry, hospital, clinic, school, university, institute, academy, college, library, museum, centre, center, courthouse, stadium",
   ),

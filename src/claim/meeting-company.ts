@@ -2,6 +2,7 @@ import type { Name } from "../annotation/index.js";
 import { organisationById } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { distinct } from "./frame.js";
+import { narrator } from "./meeting-narrator.js";
 import { type Party, partiesOf } from "./party.js";
 import type { Scene } from "./scene.js";
 
@@ -71,7 +72,8 @@ function represented(context: Context, token: number): Party[] {
     if (from.length > 0) return from;
   }
   const parties = partiesOf(scene, discourse, token);
-  return parties.length === 0 && scene.is(token, "third-person.human") ? announced(context, token) : parties;
+  if (parties.length > 0) return parties;
+  return scene.is(token, "third-person.human") ? announced(context, token) : narrator(context, token);
 }
 
 /** "her colleagues from Canada and Spain": the tree may hang the origin on the verb. */
@@ -121,7 +123,7 @@ export function persons(parties: readonly Party[]): string[] {
 
 /**
  * Who meets whom: one group, or a pair for each where one meets several apart ("met separately with her colleagues from Canada and Spain",
- * "met President A of X and President B of Y").
+ * "met President A of X and President B of Y"). A call or a conversation with two is `once`.
  */
 export function groups(
   scene: Scene,
@@ -129,6 +131,7 @@ export function groups(
   guests: readonly Party[],
   anchor: number,
   several = false,
+  once = false,
 ): Party[][] {
   const own = distinct(hosts);
   const others = distinct(guests).filter((p) => own.every((o) => o.actor.id !== p.actor.id));
@@ -136,7 +139,7 @@ export function groups(
     const { from, to } = scene.sentence(anchor);
     const apart = scene.tokens.slice(from, to).some((t) => scene.is(t.index, "separate.word"));
     const single = others.every((p) => isPerson(scene, p.token) && scene.name(p.token) !== null);
-    if (several || apart || single) return others.map((other) => [own[0]!, other]);
+    if (several || apart || (single && !once)) return others.map((other) => [own[0]!, other]);
   }
   return [[...own, ...others]];
 }

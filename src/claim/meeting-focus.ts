@@ -1,5 +1,5 @@
 import type { Context } from "./draft.js";
-import { type Party, understood } from "./party.js";
+import { type Party, partiesOf, understood } from "./party.js";
 
 /** How much of the mentions of states the two most named must have for a text to be about the two. */
 const SHARE = 0.75;
@@ -38,6 +38,33 @@ export function sharedPair(context: Context, token: number): Party[] {
   });
   return ids.every((id) => here.includes(id)) ? pair : [];
 }
+
+/** "the three ministers", "the four countries": the states that the text is about, where it names just so many. */
+export function countedParties(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  const count = COUNTS.find((n) =>
+    [token, ...scene.tree.children(token, "nummod", "amod")].some((t) => scene.is(t, `count-${n}.word`)),
+  );
+  if (count === undefined) return [];
+  const states = discourse.focus().filter(({ party }) => party.actor.kind === "state");
+  if (states.length === count) return states.map(({ party }) => understood(party, token, 2));
+  return listedBefore(context, token, count).map((party) => understood(party, token, 2));
+}
+
+/** The last list of just so many states before a word, in its paragraph: "Chad, Niger and Nigeria … the three countries". */
+function listedBefore(context: Context, token: number, count: number): Party[] {
+  const { scene, discourse } = context;
+  const { block } = scene.sentence(token);
+  for (const name of [...scene.named].reverse()) {
+    const at = scene.headOf(name.span);
+    if (at === null || at >= token || scene.sentence(at).block !== block || name.value.kind !== "state") continue;
+    const parties = partiesOf(scene, discourse, at).filter((p) => p.actor.kind === "state");
+    if (parties.length === count) return parties;
+  }
+  return [];
+}
+
+const COUNTS = [3, 4, 5];
 
 /** The two states that a title names; nobody where it names one or more than two. */
 export function titlePair(context: Context): Party[] {

@@ -1,7 +1,8 @@
 import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
 import { delegates, isDelegate, owner } from "./meeting-company.js";
-import { partnerOf } from "./meeting-focus.js";
+import { focalPair, partnerOf, sharedPair, titlePair } from "./meeting-focus.js";
+import { metAt } from "./meeting-hosts.js";
 import { between, dyad, opening } from "./meeting-stretch.js";
 import { bodyMembers, companions, type Encounter, phoneWords, together } from "./meeting-verbs.js";
 import type { Party } from "./party.js";
@@ -24,7 +25,7 @@ export function nounEncounter(context: Context, act: Predication): Encounter | n
   // "After the talks, the two signed": told before.
   if (own.length === 0 && isRecalled(scene, token)) return null;
   if (all.length < 2) return scene.is(token, "loose-talks.noun") ? null : recovered(context, act, kind, all);
-  if (!isHeld(scene, act, own.length)) return null;
+  if (!isHeld(scene, act, own.length) || isConvened(scene, act, all)) return null;
   return {
     rule: `meeting/${kind}`,
     kind,
@@ -32,8 +33,19 @@ export function nounEncounter(context: Context, act: Predication): Encounter | n
     guests: closed ? [] : own,
     words: [token, ...clause.words, ...holding(scene, act), ...phoneWords(scene, act)],
     several: scene.form(token) === "present" ? false : isPlural(scene, token) && scene.is(token, "meeting.noun"),
+    once: kind === "call" || (kind === "talks" && !isPlural(scene, token)),
     doubt: clause.doubt + (scene.is(token, "loose-meeting.noun", "loose-talks.noun") ? 0.5 : 0),
   };
+}
+
+/** "Tanzania calls a summit of the community": who calls an organisation together does not meet it. */
+function isConvened(scene: Scene, act: Predication, all: readonly Party[]): boolean {
+  const { verb } = act;
+  return (
+    scene.is(verb, "convene.verb") &&
+    scene.tree.isA(act.token, "obj") &&
+    all.some((p) => p.actor.kind === "organisation")
+  );
 }
 
 /** A definite noun that only dates what follows. */
@@ -70,7 +82,11 @@ function recovered(
   );
   const words = [token, ...phoneWords(context.scene, act)];
   if (told !== undefined) return { rule: `meeting/${kind}`, kind, hosts: told, guests: [], words, doubt: 0.5 };
+  if (known.length === 0) return ofTheTwo(context, act, kind, words);
   if (known.length !== 1) return null;
+  const called = calledOff(context, act, known[0]!);
+  if (called !== null)
+    return { rule: "meeting/facing", kind, hosts: [called], guests: known, words: [...words, act.verb], doubt: 2 };
   const host = isEvent(context.scene, act) ? partnerOf(context, known[0]!) : [];
   const other = [
     ...hostsOf(context, act),
@@ -78,6 +94,32 @@ function recovered(
     ...host,
   ].find((p) => p.actor.id !== known[0]!.actor.id);
   return other === undefined ? null : { rule: `meeting/${kind}`, kind, hosts: [other], guests: known, words, doubt: 1 };
+}
+
+/** "The next consultations are to be held in Paro": a meeting to come, of the two that the text is about. */
+function ofTheTwo(
+  context: Context,
+  act: Predication,
+  kind: Encounter["kind"],
+  words: readonly number[],
+): Encounter | null {
+  const { scene } = context;
+  const { tree } = scene;
+  const next = tree.children(act.token, "amod").some((t) => scene.is(t, "next.word"));
+  const subject = tree.isA(act.token, "nsubj", "nsubj:pass") || tree.children(act.token, "acl").length > 0;
+  const pair = [focalPair(context), titlePair(context)].find((p) => p.length === 2);
+  if (!next || !subject || pair === undefined) return null;
+  const hosts = pair.map((p) => understood(p, act.token, 1));
+  return { rule: "meeting/next", kind, hosts, guests: [], words: [...words, act.verb], doubt: 1 };
+}
+
+/** "Seoul cancelled a meeting of officials": with the other side of a text about two. */
+function calledOff(context: Context, act: Predication, own: Party): Party | null {
+  const { scene, discourse } = context;
+  const off = scene.tree.isA(act.token, "obj") && scene.is(act.verb, "cancel.verb", "suspend.verb", "refuse.verb");
+  return off && scene.is(act.token, "meeting.noun", "talks.noun", "summit.noun")
+    ? discourse.facing(act.token, own)
+    : null;
 }
 
 /** "The president will hold talks": an event without a partner. */
@@ -167,15 +209,23 @@ function ownCompany(context: Context, act: Predication): { own: Party[]; closed:
       if (!tree.isWithin(a.token, t)) continue;
       if (a.role === "modifier" && scene.name(a.token)?.value.kind === "state")
         found.push(...partiesOf(scene, discourse, a.token));
-      if (a.role === "possessor" && (isDelegate(scene, a.token) || scene.name(a.token) !== null))
+      // "Our talks this morning were long"; what is opened is the meeting at hand.
+      const mutual =
+        a.role === "possessor" &&
+        scene.is(a.token, "first-person.plural") &&
+        tree.isA(act.token, "nsubj", "nsubj:pass", "obl");
+      const both = mutual ? sharedPair(context, a.token) : [];
+      found.push(...both);
+      if (both.length === 0 && a.role === "possessor" && (isDelegate(scene, a.token) || scene.name(a.token) !== null))
         found.push(...delegatesOrPair(context, a.token, act.token));
       if (
         a.role === "oblique" &&
         scene.is(firstCase(scene, a.token), "partner.marker", "between.marker", "doer.marker")
       )
-        (scene.is(firstCase(scene, a.token), "partner.marker") ? partners : found).push(
-          ...delegatesOrPair(context, a.token, act.token),
-        );
+        if (scene.is(firstCase(scene, a.token), "partner.marker")) {
+          const met = metAt(context, a.token);
+          partners.push(...(met.length > 0 ? met : together(context, [a.token], act.token)));
+        } else found.push(...delegatesOrPair(context, a.token, act.token));
     }
     // "the session of the X–Y commission"
     for (const c of inner(scene, t))
@@ -234,7 +284,7 @@ function clauseCompany(context: Context, act: Predication): Clause {
   const clause = predication(scene, here.verb);
   const withs = companions(scene, clause)
     .filter((t) => !tree.isWithin(t, top))
-    .flatMap((t) => delegates(context, t));
+    .flatMap((t) => metAt(context, t));
   const agents = inRole(clause, "agent").map((a) => a.token);
   const subjects = tree.isA(top, "nsubj") ? [] : agents.flatMap((t) => delegates(context, t));
   const shared =

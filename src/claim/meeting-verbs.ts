@@ -1,9 +1,10 @@
 import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
 import { delegates, isDelegate, isPerson } from "./meeting-company.js";
-import { sharedPair } from "./meeting-focus.js";
+import { countedParties, sharedPair, titlePair } from "./meeting-focus.js";
+import { metAt } from "./meeting-hosts.js";
 import { dyad, stateNamed } from "./meeting-stretch.js";
-import type { Party } from "./party.js";
+import { type Party, understood } from "./party.js";
 import { type Argument, inRole, isPassive, type Predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
@@ -16,6 +17,8 @@ export interface Encounter {
   readonly words: readonly number[];
   /** Whether the words speak of more than one occasion: "meetings with the ministers of X and Y". */
   readonly several?: boolean;
+  /** Whether it is one occasion with all of them: "spoke by telephone with X and Y". */
+  readonly once?: boolean;
   readonly doubt: number;
 }
 
@@ -49,7 +52,7 @@ function meet(context: Context, act: Predication): Encounter | null {
   if (isPassive(scene, act.token) && companions(scene, act).length === 0) return null;
   if (isGreeting(scene, act)) return null;
   const hosts = [...agents.flatMap((t) => delegates(context, t)), ...commission(context, agents)];
-  const guests = met.flatMap((t) => delegates(context, t));
+  const guests = met.flatMap((t) => metAt(context, t));
   // "Exports met expectations": what is met must be somebody.
   if (met.length > 0 && guests.length === 0) return null;
   const joint = agents.some((t) => [t, ...scene.tree.children(t, "appos")].some((i) => scene.is(i, "commission.noun")));
@@ -137,7 +140,10 @@ function courtesy(context: Context, act: Predication): Encounter | null {
   const called = inRole(act, "oblique")
     .map((a) => a.token)
     .filter(
-      (t) => scene.is(firstCase(scene, t), "call-on.marker") && /person|office/.test(scene.name(t)?.value.kind ?? ""),
+      (t) =>
+        scene.is(firstCase(scene, t), "call-on.marker") &&
+        (/person|office/.test(scene.name(t)?.value.kind ?? "") ||
+          (scene.is(t, "office.noun") && tree.children(t, "det").some((d) => scene.is(d, "definite.word")))),
     );
   const asked = [act.token, ...called].some((t) => tree.children(t, "xcomp", "advcl", "acl", "ccomp").length > 0);
   if (!scene.is(act.token, "name-or-ring.verb") || called.length === 0 || asked) return null;
@@ -163,13 +169,19 @@ function speak(context: Context, act: Predication): Encounter | null {
     .map((a) => a.token)
     .filter((t) => isDelegate(scene, t));
   const partners = direct.length > 0 ? direct : companions(scene, act);
+  // "spoke highly of", "spoke for peace": said to nobody.
+  const aside = act.arguments.some(
+    (a) => a.role === "oblique" && scene.is(firstCase(scene, a.token), "speak-aside.marker"),
+  );
+  if (partners.length === 0 && aside && phoneWords(scene, act).length === 0) return null;
   const hosts = agents.flatMap((t) => delegates(context, t));
   const phone = phoneWords(scene, act);
   return {
     rule: "meeting/spoke",
     kind: phone.length > 0 ? "call" : "talks",
+    once: phone.length > 0,
     hosts,
-    guests: partners.flatMap((t) => delegates(context, t)),
+    guests: partners.flatMap((t) => metAt(context, t)),
     words: [act.token, ...phone],
     doubt: partners.length > 0 || phone.length > 0 ? 0 : 0.5,
   };
@@ -190,12 +202,16 @@ function discuss(context: Context, act: Predication): Encounter | null {
         .filter((i) => tree.isA(i, "nmod") && scene.is(firstCase(scene, i), "partner.marker") && isDelegate(scene, i)),
     ),
   ];
-  const guests = withs.filter((t) => isDelegate(scene, t)).flatMap((t) => delegates(context, t));
-  const hosts = agents.flatMap((t) => delegates(context, t));
+  const guests = withs.filter((t) => isDelegate(scene, t)).flatMap((t) => metAt(context, t));
+  const counted =
+    guests.length === 0
+      ? agents.flatMap((t) => [t, ...tree.children(t, "nmod")]).map((t) => countedParties(context, t))
+      : [];
+  const hosts = counted.find((list) => list.length > 0) ?? agents.flatMap((t) => delegates(context, t));
   const phone = phoneWords(scene, act);
   // Without a partner both must be named: "the two leaders also discussed" belongs to a meeting told before.
-  const named = hosts.filter((p) => p.actor.text !== null && agents.length > 0);
-  if (guests.length === 0 && named.length < 2) return null;
+  const named = hosts.filter((p) => (p.actor.text !== null || counted.length > 0) && agents.length > 0);
+  if (guests.length === 0 && (named.length < 2 || !scene.is(act.token, "discuss.verb"))) return null;
   if (patients.length === 0) return null;
   return {
     rule: "meeting/discussed",
@@ -256,7 +272,15 @@ export function bodyMembers(context: Context, token: number): Party[] {
   const inside = scene.tree
     .subtree(token, (t) => scene.tree.isA(t, "acl", "advcl", "parataxis"))
     .filter((t) => scene.name(t)?.value.kind === "state" && scene.name(t)?.value.naming !== "capital");
-  return distinct([...dyad(context, token), ...inside.flatMap((t) => stateNamed(context, t))]);
+  const named = distinct([...dyad(context, token), ...inside.flatMap((t) => stateNamed(context, t))]);
+  const joint = scene.tree.children(token, "amod", "compound").some((t) => scene.is(t, "mutual.word"));
+  return named.length === 0 && joint && scene.name(token) === null ? bothOf(context, token) : named;
+}
+
+/** "a joint committee of the two governments": the pair of the paragraph or of the title. */
+function bothOf(context: Context, token: number): Party[] {
+  const shared = sharedPair(context, token);
+  return shared.length === 2 ? shared : titlePair(context).map((p) => understood(p, token, 2));
 }
 
 /** "We met", "they met", "the leaders met": the pair that the text is about. */
@@ -275,6 +299,11 @@ export function together(context: Context, agents: readonly number[], token: num
   const both = agents.some(
     (t) => scene.is(t, "both.word") && scene.name(t) === null && tree.children(t, "nmod", "amod").length === 0,
   );
+  const counted = agents
+    .flatMap((t) => [t, ...tree.children(t, "nmod")])
+    .map((t) => countedParties(context, t))
+    .find((list) => list.length > 0);
+  if (counted !== undefined) return counted;
   return plural || both || agents.some((t) => ofBoth(scene, t)) ? sharedPair(context, token) : [];
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
 import { groups, isPerson, persons } from "./meeting-company.js";
+import { contactEncounter } from "./meeting-contacts.js";
 import { isSupposed } from "./meeting-mood.js";
 import { nounEncounter } from "./meeting-nouns.js";
 import { placesOf } from "./meeting-place.js";
@@ -47,9 +48,30 @@ export const meeting: ClaimKind = {
       VERBS.flatMap((concept) => scene.all(concept)),
       verbEncounter,
     );
-    return merged(scene, found);
+    read(scene.all("contact.noun"), (c, act) => contactEncounter(c, act.token));
+    return unrepeated(scene, merged(scene, found));
   },
 };
+
+/** "Following talks, X and Y gave statements" after a meeting of the two that the text has told already: the same one. */
+function unrepeated(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { tree } = scene;
+  const ids = (d: Draft) =>
+    d.source
+      .map((p) => p.actor.id)
+      .sort()
+      .join("+");
+  return drafts.filter((d) => {
+    const { anchor } = d;
+    const dates =
+      d.status === "completed" &&
+      d.when === null &&
+      tree.isA(anchor, "obl") &&
+      scene.is(tree.child(anchor, "case", "mark") ?? -1, "occasion.marker") &&
+      tree.children(anchor, "nmod", "acl").length === 0;
+    return !dates || !drafts.some((e) => e.anchor < anchor && e.status === "completed" && ids(e) === ids(d));
+  });
+}
 
 function draftsOf(context: Context, act: Predication, told: Encounter): Draft[] {
   const { scene } = context;
@@ -59,7 +81,7 @@ function draftsOf(context: Context, act: Predication, told: Encounter): Draft[] 
   const when = timeOf(scene, act.verb, act.token);
   const places = placesOf(scene, act.token, act.verb);
   const drafts: Draft[] = [];
-  for (const parties of groups(scene, told.hosts, told.guests, act.token, told.several)) {
+  for (const parties of groups(scene, told.hosts, told.guests, act.token, told.several, told.once)) {
     if (parties.length < 2 || isSport(scene, act.token, parties)) continue;
     const named = persons(parties);
     for (const where of places.length > 0 ? places : [null]) {

@@ -13,7 +13,9 @@ export const meeting: Lexicon = {
   "ring.verb": list("phone, telephone, ring, ring up, call, call up"),
   "name-or-ring.verb": ["call"],
   "speak.verb": list("talk, speak, converse"),
-  "go-over.verb": list("discuss, review, exchange, go over, compare, touch, deliberate, examine, consider"),
+  "go-over.verb": list(
+    "discuss, review, exchange, go over, compare, touch, deliberate, examine, raise, take up, bring up, talk over, thrash out",
+  ),
   "exchange.verb": list("exchange, compare"),
   "view.noun": list("view, opinion, note, assessment, idea"),
   "meeting.noun": list(
@@ -34,7 +36,7 @@ export const meeting: Lexicon = {
   "commission.noun": list("commission, committee, council, subcommittee, subcommission"),
   "delegate.noun": list(
     `official, officer, counterpart, opposite number, number, host, hostess, negotiator, plenipotentiary, leadership, commandant, colonel, admiral, marshal, attaché, consul, parliamentarian, mp, planner, expert, statesman,
-    foreign minister, prime minister, vice-president, undersecretary, deputy, adviser, advisor, aide, mediator, ruler, pontiff, pope, patriarch, commissioner, working group, representative, interlocutor, team, technocrat, mayor, economist, civil servant, diplomat, rapporteur, chancellor`,
+    foreign minister, prime minister, vice-president, undersecretary, deputy, adviser, advisor, aide, mission, delegation, mediator, ruler, pontiff, pope, patriarch, commissioner, working group, representative, interlocutor, team, technocrat, mayor, economist, civil servant, diplomat, rapporteur, chancellor`,
   ),
   "gathering-pair.noun": list("leader, president, minister, side, party, premier, delegation, head, chief, negotiator"),
   "talks-measure.noun": list("day, hour, week, round, series, set, cycle, night"),
@@ -66,5 +68,14 @@ export const meeting: Lexicon = {
     "painting, photo, photograph, picture, film, book, novel, anniversary, history, memory, statue, minute, transcript",
   ),
 
+  "discuss.verb": list("discuss, review, exchange, go over, compare, touch, deliberate"),
+  "contact.noun": list("contact, dialogue, dialog, touch, communication"),
+  "keep-contact.verb": list("maintain, continue, keep, keep up, stay, remain, intensify, step up, have"),
+  "speak-aside.marker": list("of, for, against, at, like"),
+  "convene.verb": list("call, convene, convoke, summon, host, organise, organize, propose"),
+  "next.word": list("next, following, forthcoming, upcoming"),
+  "count-3.word": list("three, 3, trilateral, tripartite"),
+  "count-4.word": list("four, 4, quadrilateral"),
+  "count-5.word": list("five, 5"),
   "appointment.word": list("scheduled, planned, set, next, upcoming, forthcoming, future, due"),
 };

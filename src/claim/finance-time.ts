@@ -1,9 +1,9 @@
-import type { Derived, Moment } from "../annotation/index.js";
+import type { Derived, Moment, Sentence } from "../annotation/index.js";
 import { modality } from "./modality.js";
 import type { Party } from "./party.js";
 import { predication } from "./predication.js";
 import type { Scene } from "./scene.js";
-import { runningTime, timeOf } from "./timing.js";
+import { timeOf } from "./timing.js";
 
 /**
  * When money flows. The time of its own clause; where that only dates something else ("the 2004 tsunami", "a project started in 1998") the one that opens
@@ -63,15 +63,64 @@ function isElsewhere(scene: Scene, time: number, verb: number, token: number): b
   );
 }
 
-/** The running time, unless the sentence that states it speaks of others alone. */
-export function carriedTime(scene: Scene, token: number, parties: readonly Party[]): Derived<Moment> | null {
-  const time = runningTime(scene, token);
-  const head = time === null ? null : scene.headOf(time.span);
-  if (time === null || head === null || isNaming(scene, time)) return null;
+/** The last time told before in the block that is more than a name, unless the sentence that states it speaks of other states alone. */
+export function carriedTime(scene: Scene, token: number, parties: readonly Party[], reach: number): Derived<Moment> | null {
+  const here = scene.sentence(token);
+  for (let k = here.index; k >= Math.max(0, here.index - reach); k--) {
+    const sentence = scene.annotated.sentences[k]!;
+    if (sentence.block !== here.block) return null;
+    const last = scene
+      .times(sentence)
+      .filter((time) => isPlain(scene, time) && time.span.start < scene.tokens[token]!.span.start)
+      .at(-1);
+    if (last === undefined) continue;
+    return concerns(scene, sentence, parties) ? fromContext(last, "running-time") : null;
+  }
+  return null;
+}
+
+/** Whether a sentence speaks of one of the parties, or of no state. */
+function concerns(scene: Scene, sentence: Sentence, parties: readonly Party[]): boolean {
   const named = scene
-    .namesIn(scene.sentence(head).span)
+    .namesIn(sentence.span)
+    .filter((name) => name.value.kind !== "place")
     .flatMap((name) => name.value.state ?? (name.value.kind === "state" ? name.value.id : null) ?? []);
-  return named.length === 0 || parties.some((party) => named.includes(party.actor.id)) ? time : null;
+  return named.length === 0 || parties.some((party) => named.includes(party.actor.id));
+}
+
+function isPlain(scene: Scene, time: Derived<Moment>): boolean {
+  return time.value.basis === "stated" && !time.value.edtf.includes("..") && !isNaming(scene, time);
+}
+
+function fromContext(time: Derived<Moment>, rule: string): Derived<Moment> {
+  return { value: { ...time.value, basis: "context" }, span: time.span, rule, parts: [time] };
+}
+
+/**
+ * When what flows was agreed or announced according to a sentence near: "The project was funded by a loan. … It was committed in 2014." The nearest such
+ * sentence counts, the one before where two are as near. Basis "context".
+ */
+export function agreedTime(scene: Scene, token: number, parties: readonly Party[]): Derived<Moment> | null {
+  const here = scene.sentence(token);
+  for (let step = 0; step <= AGREED_REACH; step++) {
+    for (const k of step === 0 ? [here.index] : [here.index - step, here.index + step]) {
+      const sentence = scene.annotated.sentences[k];
+      if (sentence === undefined || sentence.block !== here.block || !concerns(scene, sentence, parties)) continue;
+      const time = scene.times(sentence).find((t) => isPlain(scene, t) && isOfAgreement(scene, t));
+      if (time !== undefined) return fromContext(time, "agreed-time");
+    }
+  }
+  return null;
+}
+
+/** Sentences between a flow and what tells when it was agreed. */
+const AGREED_REACH = 4;
+
+function isOfAgreement(scene: Scene, time: Derived<Moment>): boolean {
+  const head = scene.headOf(time.span);
+  const verb = head === null ? undefined : scene.tree.ancestors(head).find((i) => scene.tree.token(i).upos === "VERB");
+  if (verb === undefined || !scene.is(verb, "sign.verb", "commit.verb", "agree.verb")) return false;
+  return modality(scene, predication(scene, verb)).tense !== "future";
 }
 
 /**

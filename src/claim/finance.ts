@@ -13,7 +13,7 @@ import {
 } from "./finance-parts.js";
 import { statusOf } from "./finance-status.js";
 import { earlierCost, localised, reckoned, sumsByFlow } from "./finance-sums.js";
-import { carriedTime, flowTime, laterTime } from "./finance-time.js";
+import { agreedTime, carriedTime, flowTime, laterTime } from "./finance-time.js";
 import { laterPrice } from "./flow-deeds.js";
 import { complete } from "./flow-fill.js";
 import { directed, near, statesIn } from "./flow-parties.js";
@@ -146,7 +146,12 @@ function readFlow(
           ...(cost !== null && isOverSeveral(scene, trigger, act.verb) ? { umbrella: true } : {}),
         },
         amount,
-        when: own ?? carriedTime(scene, trigger.token, [...givers, receiver]) ?? laterTime(scene, trigger.token),
+        when:
+          own ??
+          carriedTime(scene, trigger.token, [...givers, receiver], 0) ??
+          agreedTime(scene, trigger.token, [...givers, receiver]) ??
+          carriedTime(scene, trigger.token, [...givers, receiver], 99) ??
+          laterTime(scene, trigger.token),
         status: statusOf(scene, trigger, act.verb, how),
         anchor: trigger.token,
         words: [

@@ -72,8 +72,25 @@ export function extract(annotated: Annotated, extraction: Extraction): Derived<C
 
 /** What the rules of all types propose, with the words that carry it. */
 export function propose(context: Context): Proposal[] {
-  return CLAIM_KINDS.flatMap((kind) =>
+  const all = CLAIM_KINDS.flatMap((kind) =>
     kind.find(context).map((draft) => ({ kind, type: kind.type, draft, evidence: evidenceOf(context, draft) })),
+  );
+  return all.filter((proposal) => !all.some((other) => owns(other, proposal)));
+}
+
+/** What one type says of the same words leaves nothing for the other: a stand is no statement as well, relations broken off are no recall. */
+const OWNERS: Readonly<Record<string, string>> = { statement: "position", action: "partnership" };
+
+function owns(owner: Proposal, other: Proposal): boolean {
+  if (OWNERS[other.type] !== owner.type) return false;
+  const ids = (parties: readonly Party[]) => parties.map((party) => party.actor.id);
+  const shared =
+    Math.min(owner.evidence.end, other.evidence.end) - Math.max(owner.evidence.start, other.evidence.start);
+  const all = new Set([...ids(owner.draft.source), ...ids(owner.draft.target)]);
+  return (
+    Math.abs(owner.draft.anchor - other.draft.anchor) <= 3 &&
+    shared > 0.5 * Math.min(owner.evidence.exact.length, other.evidence.exact.length) &&
+    [...ids(other.draft.source)].every((id) => all.has(id))
   );
 }
 
@@ -84,8 +101,9 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
   const source = draft.source.map((party) => party.actor);
   const target = draft.target.map((party) => party.actor);
   const { amount } = draft;
-  const when = draft.when ?? publicationTime(context, kind.type, draft);
-  const status = statusBy(draft, scene.document.metadata.date);
+  const published = scene.document.metadata.date;
+  const when = ahead(context, draft) ?? publicationTime(context, kind.type, draft);
+  const status = statusBy(draft, published);
   const words = (span: Span) => text.slice(span.start, span.end);
   const claim: Omit<Claim, "id"> = {
     type: kind.type,
@@ -127,6 +145,28 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
     parts,
   };
 }
+
+/**
+ * The time of a draft. A bare weekday or month of what is planned lies ahead: "flies to Washington on Sunday" of a Friday, "will visit in May" of a
+ * June. A time with its year stays as it is.
+ */
+function ahead({ scene }: Context, { when, status }: Draft): Draft["when"] {
+  const published = scene.document.metadata.date;
+  if (when === null || published === null || status !== "planned" || when.value.basis !== "stated") return when;
+  const { edtf } = when.value;
+  const words = scene.document.text.slice(when.span.start, when.span.end);
+  if (edtf >= published.slice(0, edtf.length) || /\d{4}/.test(words)) return when;
+  const moved = (value: string) => ({ ...when, value: { ...when.value, edtf: value }, rule: "ahead", parts: [when] });
+  if (/^\d{4}-\d\d-\d\d$/.test(edtf) && /^\d{4}-\d\d-\d\d$/.test(published)) {
+    const days = (Date.parse(published) - Date.parse(edtf)) / DAY;
+    return days < 7 && !/\d/.test(words)
+      ? moved(new Date(Date.parse(edtf) + 7 * DAY).toISOString().slice(0, 10))
+      : when;
+  }
+  return /^\d{4}-\d\d$/.test(edtf) ? moved(`${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`) : when;
+}
+
+const DAY = 86_400_000;
 
 /** What lies after the day of publication is not done yet, and what has gone on since a day still does: "leaves on Monday", "there since Tuesday". */
 function statusBy({ status, when }: Draft, published: string | null): Status {

@@ -34,7 +34,56 @@ export class Speech {
       return token === null || party === null ? [] : [{ token, party }];
     });
     const turns = this.turns();
-    this.utterances = [...this.quotations(turns), ...turns];
+    const speech = turns.length > 1 ? [] : this.speech();
+    this.utterances = [...this.quotations(turns), ...turns, ...speech];
+  }
+
+  /** The whole text, where its title says whose speech it is: "Address by the President of Finland, Aino Rautala, at the University of Nairobi". */
+  private speech(): Utterance[] {
+    const { annotated, document, lexicon } = this.scene;
+    const block = document.blocks.find(({ kind }) => kind === "title");
+    const title = block ? document.text.slice(block.span.start, block.span.end) : (document.metadata.title ?? "");
+    const words = new Set(title.toLowerCase().match(/\p{L}+/gu) ?? []);
+    if (!(lexicon["speech.noun"] ?? []).some((word) => words.has(word))) return [];
+    const names = block ? this.scene.namesIn(block.span) : annotated.titleNames;
+    const officials = names.filter(
+      ({ value }) => value.kind === "person" || (value.kind === "office" && value.id !== null),
+    );
+    // "Message to the President of Peru" is not his.
+    const speaker = officials.find(({ span }) => {
+      const before = title
+        .slice(0, span.start - (block?.span.start ?? 0))
+        .toLowerCase()
+        .match(/\p{L}+(?=[\s,:]*$)|[,:](?=\s*$)/gu)
+        ?.at(-1);
+      return (
+        before === undefined ||
+        /[,:]/.test(before) ||
+        [...(lexicon["doer.marker"] ?? []), ...(lexicon["origin.marker"] ?? [])].includes(before)
+      );
+    });
+    if (speaker === undefined || speaker.value.id === null || !this.isFirstPerson()) return [];
+    const named = partyOfName(speaker, -1, block ? document.text : title);
+    // "Minister Kenji Arisawa (Japan)": the one state of the title is the speaker's.
+    const states = names.filter(({ value }) => value.kind === "state" && value.naming === "name");
+    const [state] = states;
+    const party = named ?? (states.length === 1 && state?.value.id ? partyOfState(state.value.id, -1, null) : null);
+    const { id, name } = speaker.value;
+    const home = party?.actor.id;
+    const actor: Actor = { id, kind: "person", name, text: null, ...(home === undefined ? {} : { state: home }) };
+    const span = { start: block?.span.end ?? 0, end: document.text.length };
+    return [{ span, speaker: { actor, party }, verb: null }];
+  }
+
+  /** Whether the text speaks in the first person outside quotation marks. */
+  private isFirstPerson(): boolean {
+    const { scene } = this;
+    const quoted = scene.annotated.quotations;
+    const said = [...scene.all("first-person.singular"), ...scene.all("first-person.plural")].filter(
+      (i) =>
+        !quoted.some(({ span }) => span.start <= scene.tokens[i]!.span.start && scene.tokens[i]!.span.end <= span.end),
+    );
+    return said.length >= 2;
   }
 
   /** The innermost utterance that a token stands in. */
@@ -86,7 +135,13 @@ export class Speech {
       const next = scene.tokens[colon.index + 1];
       if (!named || named.value.id === null || next === undefined || !/^["\p{Lu}]/u.test(next.form)) continue;
       const token = scene.headOf(named.span)!;
-      const party = partyOfName(named, token, scene.document.text);
+      // "Mr Tan (Singapore):"
+      const bracketed = scene
+        .namesIn({ start: named.span.end, end: colon.span.start })
+        .find(({ value }) => value.kind === "state" && value.naming === "name");
+      const party =
+        partyOfName(named, token, scene.document.text) ??
+        (bracketed?.value.id ? partyOfState(bracketed.value.id, token, null) : null);
       labels.push({
         start: named.span.start,
         body: colon.span.end,

@@ -94,6 +94,9 @@ const grammar = {
     "post",
   ],
   "thank.verb": list("thank, congratulate, praise, criticise, criticize, blame, accuse, commend, condemn"),
+  "speech.noun": list(
+    "address, speech, statement, remarks, toast, keynote, lecture, message, words, opening, intervention, declaration",
+  ),
   "quote.verb": ["quote", "cite"],
   "press.noun": list(
     "newspaper, daily, weekly, magazine, broadcaster, channel, website, news agency, agency, paper, journal, station, outlet, tabloid, press, media, television",

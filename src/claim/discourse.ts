@@ -235,9 +235,10 @@ export class Discourse {
         token,
       );
     // A bank or a firm is one that was named, not any state.
-    if (scene.is(token, "enterprise.noun"))
+    if (scene.is(token, "named-firm.noun"))
       return this.of(
-        this.last(token, (m) => m.party.agents.some((a) => a.actor.kind === "firm" || a.actor.kind === "organisation")),
+        this.last(token, (m) => isEnterprise(m.party) && this.sharesWord(m, token)) ??
+          this.last(token, (m) => isEnterprise(m.party)),
         token,
       );
     if (scene.is(token, "country.noun", "body.noun"))
@@ -339,6 +340,17 @@ export class Discourse {
     );
   }
 
+  /** "The bank" is the World Bank rather than a firm. */
+  private sharesWord(mention: Mention, token: number): boolean {
+    const { lemma } = this.scene.tree.token(token);
+    return mention.party.part !== null && this.words(mention).includes(lemma.toLowerCase());
+  }
+
+  private words({ party }: Mention): string {
+    const { start, end } = party.part?.span ?? { start: 0, end: 0 };
+    return this.scene.document.text.slice(start, end).toLowerCase();
+  }
+
   /** Whether a mention used the same word: "the French president … the president". */
   private isCalled(mention: Mention, token: number): boolean {
     const { tree } = this.scene;
@@ -359,6 +371,14 @@ function isPost(title: string | undefined): boolean {
 /** Whether a party's person may be meant by a word for an office that it is not known to hold: any official by a word for all, or one whose office nobody tells. */
 function mayHold(party: Party, any: boolean): boolean {
   return any || party.agents.some((agent) => agent.actor.kind === "person" && agent.office === null);
+}
+
+/** A bank, a fund or a firm, by itself or acting for a state. */
+function isEnterprise(party: Party): boolean {
+  return (
+    party.actor.kind === "organisation" ||
+    party.agents.some((agent) => agent.actor.kind === "firm" || agent.actor.kind === "organisation")
+  );
 }
 
 function isPlural(scene: Scene, token: number): boolean {

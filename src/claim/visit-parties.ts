@@ -90,7 +90,7 @@ export function strangers({ scene, discourse }: Context, journey: Journey): Part
     if (name?.kind !== "person" || name.state !== undefined) return [];
     // "The Bank's president" is of no state.
     const owner = scene.tokensIn(scene.name(token)!.span).flatMap((t) => scene.tree.children(t, "nmod:poss"))[0];
-    if (owner !== undefined && scene.is(owner, "enterprise.noun")) return [];
+    if (owner !== undefined && scene.is(owner, "named-firm.noun")) return [];
     const fuller = sameName(scene, name.id);
     if (fuller !== null) return partiesOf(scene, discourse, fuller).map((party) => understood(party, token, 1));
     if (name.office === undefined || host === undefined) return [];

@@ -40,7 +40,6 @@ export const agreement: Lexicon = {
     "talk, negotiation, dispute, row, visit, meeting, summit, discussion, consultation, quarrel, conference, conflict, war",
   ),
   "by-terms.marker": list("by, under"),
-  "yet.word": ["yet"],
   "done.verb": ["do"],
   "terms.verb": list("provide, stipulate, oblige, commit, allow, entitle, bind, require"),
   "any.word": list("any, every, such"),

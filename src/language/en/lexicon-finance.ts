@@ -40,7 +40,10 @@ export const finance: Lexicon = {
   "accord.marker": list("under, by, pursuant, through, according to, in accordance with"),
   "fulfil.verb": list("fulfil, fulfill, honour, honor, redeem, keep, make good, deliver, discharge, complete"),
   "prepared.word": list("ready, readiness, willing, willingness, preparedness"),
-  "yet.word": ["yet"],
+  "pay.verb": ["pay"],
+  "make.verb": ["make"],
+  "put.verb": list("put, inject, pour, plough, pump"),
+  "available.word": ["available"],
   "receiver.marker": ["to"],
   "assist.verb": list("assist, aid, help, support"),
   "works.noun": list(

@@ -29,6 +29,7 @@ const grammar = {
   "talk-over.verb": ["discuss", "explore", "review", "consider", "examine", "address", "assess"],
   "hyphen.mark": ["-", "–", "—", "‑"],
   "comma.mark": [","],
+  "yet.word": ["yet"],
   "each.word": ["each", "every", "such"],
   "relative.pronoun": ["who", "which", "that", "whom", "whose"],
   "definite.word": ["the", "this", "that", "these", "those", "both"],
@@ -143,7 +144,7 @@ const grammar = {
     "leader, official, spokesperson, spokesman, spokeswoman, politician, diplomat, head, chief, envoy, representative, negotiator, minister, ruler",
   ),
   "spokesperson.noun": list("spokesperson, spokesman, spokeswoman, representative, envoy, negotiator, lawyer"),
-  "enterprise.noun": list(
+  "named-firm.noun": list(
     "bank, company, firm, corporation, fund, lender, contractor, enterprise, foundation, institution",
   ),
   "visitor.noun": list("delegation, mission, envoy, leader, head, chief, diplomat, ruler, emir"),

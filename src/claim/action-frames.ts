@@ -73,7 +73,7 @@ expulsion | expulsion.noun | OWNER | to:of.marker, modifier | within
 recall | recall.verb | agent | to:out-of.marker, patient, PLACE | within | object own-envoy.noun
 recall | close.verb | agent | patient, PLACE | within | object mission.noun
 recall | lower-tie.verb | agent | to:with.marker, patient | within | object tie.noun
-recall | break-tie.verb | agent | to:with.marker, patient | within | object contact.noun
+recall | break-tie.verb | agent | to:with.marker, patient | within | object force-contact.noun
 recall | recall.noun | OWNER | to:out-of.marker, PLACE | within | of own-envoy.noun
 border-closure | close.verb | agent | to:to.marker, to:addressee.marker, patient, PLACE | within | object border.noun
 border-closure | close.verb | agent | to:to.marker | within | object border.noun, owner border.noun
@@ -158,7 +158,7 @@ airstrike | attack.verb | agent | facing | within | doer air-weapon.noun, abroad
 shelling | shell.verb | agent | facing | within | doer force.noun, abroad
 shelling | hit.verb | agent | facing | within | doer shell-with.noun, abroad
 bombing | blow-up.verb | agent | facing | within | doer troops.noun, abroad
-attack | attack.verb | agent | facing | within | object target.noun, abroad
+attack | attack.verb | agent | facing | within | object force-target.noun, abroad
 attack | attack.verb | agent | facing | within | doer troops.noun, abroad
 attack | hit.verb | agent | facing | within | doer troops.noun, abroad, no-particle
 mobilisation | alert.verb | agent | facing | within | object reservist.noun, words alert.noun

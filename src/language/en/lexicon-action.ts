@@ -85,7 +85,7 @@ export const action: Lexicon = {
   "border-closure.noun": list("border closure, closure, closing, sealing"),
   "break-tie.verb": list("break, sever, cut, cut off, break off, suspend, downgrade, rupture, freeze, end, halt"),
   "lower-tie.verb": list("downgrade, suspend, freeze, lower, reduce"),
-  "contact.noun": list("contact, contacts, link, links, dialogue"),
+  "force-contact.noun": list("contact, contacts, link, links, dialogue"),
   "tie.noun": list(
     "relation, relations, tie, ties, diplomatic relations, diplomatic ties, link, links, contact, relationship",
   ),
@@ -237,7 +237,7 @@ export const action: Lexicon = {
   "mine.noun": list("mine, landmine, bomb, explosive, device, booby trap"),
   "fire-back.verb": list("fire, shoot, strike, hit"),
   "fire.noun": list("fire, gunfire"),
-  "target.noun":
+  "force-target.noun":
     list(`helicopter, jet, plane, warplane, aircraft, drone, fighter, fighter jet, bomber, bunker, position, outpost, post, patrol, base, patrol boat, gunboat, warship, tank, convoy, soldier, troops, garrison, camp, airfield,
     barracks, radar, battery, border post, airliner, tanker, trench, depot, missile`),
   "craft.noun": list(
@@ -249,7 +249,7 @@ export const action: Lexicon = {
   "captive-only.noun": list(
     "captive, prisoner, prisoner of war, hostage, pow, crew, sailor, fisherman, pilot, airman, soldier, spy, trawler, tanker, ship, vessel, boat, body, remains, detainee, serviceman, border guard",
   ),
-  "arms.noun": list("weapon, weapons, arms, ammunition, munition, rifle"),
+  "force-arms.noun": list("weapon, weapons, arms, ammunition, munition, rifle"),
   "supplied.noun": list(
     "gas, oil, electricity, power, water, fuel, delivery, supply, gas supply, grain, coal, transit",
   ),

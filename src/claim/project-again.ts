@@ -31,7 +31,10 @@ function means(scene: Scene, token: number): boolean {
     );
   if (!/^NN/.test(tree.token(token).xpos) || scene.name(token) !== null) return false;
   if (!tree.isA(token, "nsubj", "nsubj:pass", "obj")) return false;
-  const bare = tree.children(token, "nmod", "compound", "amod", "nmod:poss").length === 0;
+  const bare = tree
+    .children(token, "nmod", "compound", "amod", "nmod:poss")
+    // "Work on the next section has halted"
+    .every((t) => scene.is(t, "project-stretch.noun"));
   const definite = tree.children(token, "det").some((t) => scene.is(t, "definite.word"));
   if (scene.is(token, "project-bare.noun")) return bare;
   if (scene.is(token, "project-plant.noun", "project-line.noun"))

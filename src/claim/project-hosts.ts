@@ -28,7 +28,12 @@ export function hostsOf(context: Context, work: Work, acts: readonly Act[], othe
       tokens
         .flatMap((t) => seatAt(context, t))
         .filter(
-          (p) => p.actor.kind === "state" && !isOther(p) && !isNamesake(context, p) && !isStray(scene, work, p.token),
+          (p) =>
+            p.actor.kind === "state" &&
+            !isOther(p) &&
+            !isNamesake(context, p) &&
+            !isStray(scene, work, p.token) &&
+            sameClause(scene, p.token, work.token),
         ),
     );
   const own = regionOf(scene, work);
@@ -118,6 +123,13 @@ function isStray(scene: Scene, work: Work, token: number): boolean {
   const head = tree.head(token);
   if (!tree.isA(token, "conj") || head < 0) return false;
   return work.chain.includes(head) || (scene.name(head) === null && !scene.is(head, "country.noun"));
+}
+
+/** "The trains come from France; a Turkish contractor is extending the line": a semicolon parts what is told. */
+export function sameClause(scene: Scene, a: number, b: number): boolean {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)];
+  for (let i = from; i < to; i++) if (scene.is(i, "semicolon.mark")) return false;
+  return true;
 }
 
 /**

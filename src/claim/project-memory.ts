@@ -2,6 +2,7 @@ import { isCreditor } from "../vocabulary/index.js";
 import type { Context, Draft } from "./draft.js";
 import { finance } from "./finance.js";
 import { statesIn } from "./flow-parties.js";
+import { firstCase } from "./frame.js";
 import { type Party, partiesOf, understood } from "./party.js";
 import type { Act } from "./project-acts.js";
 import { hostsOf } from "./project-hosts.js";
@@ -43,6 +44,7 @@ export class Memory {
 
   /** "India built the Chukha power station": in the country that was just told of, that money just went to, or that the text is about. */
   private withHost(work: Work, acts: readonly Act[], parts: Parts): Parts | null {
+    const { scene } = this.context;
     const { builders } = parts;
     const foreign = (p: Party) => p.actor.kind === "state" && builders.every((b) => b.actor.id !== p.actor.id);
     const at = (found: readonly Party[], doubt: number): Parts | null => {
@@ -57,7 +59,11 @@ export class Memory {
           };
     };
     const own = this.possessors(work);
-    if (own.length > 0) return at(own, 0.5);
+    const sited = scene.tree
+      .children(work.token, "nmod")
+      .some((t) => scene.is(firstCase(scene, t), "project-exact.marker"));
+    // "its plant at Afungi" may well lie abroad, "its ports" do not.
+    if (own.length > 0 && !(sited && at(own, 0) === null)) return at(own, 0.5);
     if (acts.every((a) => a.deed === "link")) return null;
     if (work.like !== null && this.last !== null && this.last.hosts.length > 0) return at(this.last.hosts, 0.5);
     const draft = this.near(this.drafts, work.token);
@@ -72,14 +78,12 @@ export class Memory {
         rule: "again",
       };
     if (draft !== null) {
-      const there = draft.mutual ? draft.source.filter(foreign) : draft.target;
+      const there = (draft.mutual ? draft.source : draft.target).filter(foreign);
       if (there.length === 1 || (draft.mutual && work.like !== null && there.length > 0)) return at(there, 1);
     }
     const flow = this.near(this.flows(), work.token);
     const theirs = flow?.source.some((p) => builders.some((b) => b.actor.id === p.actor.id)) ?? false;
-    const definite = this.context.scene.tree
-      .children(work.token, "det")
-      .some((t) => this.context.scene.is(t, "definite.word"));
+    const definite = scene.tree.children(work.token, "det").some((t) => scene.is(t, "definite.word"));
     if (flow !== null && (theirs || definite) && at(flow.target, 1) !== null) return at(flow.target, 1);
     // Who opens works at home builds nothing abroad.
     if (acts.every((a) => a.deed === "propose" || a.deed === "agree" || a.deed === "run") && work.kind === "other")

@@ -5,7 +5,7 @@ import { distinct, firstCase } from "./frame.js";
 import { modality } from "./modality.js";
 import { type Party, partiesOf, partyOfState } from "./party.js";
 import type { Act } from "./project-acts.js";
-import { hostsOf, seatAt } from "./project-hosts.js";
+import { hostsOf, sameClause, seatAt } from "./project-hosts.js";
 import { regionOf, type Work } from "./project-works.js";
 import type { Scene } from "./scene.js";
 
@@ -24,11 +24,19 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
   const { scene } = context;
   const agents = distinct(acts.filter((a) => a.main).flatMap((a) => agentsOf(context, work, a)));
   // "a hall that India is paying for": who is named beside the work counts for more than who opens it.
-  const beside = acts.filter((a) => !a.main).flatMap((a) => agentsOf(context, work, a));
+  const told = acts
+    .filter((a) => !a.main)
+    .map((a) => ({ opens: a.deed === "finish" || a.deed === "start", who: agentsOf(context, work, a) }));
+  const makers = told.filter((t) => !t.opens).flatMap((t) => t.who);
+  const openers = told.filter((t) => t.opens).flatMap((t) => t.who);
+  // "built by a Spanish consortium and opened by the presidents of Gambia and Senegal"
+  const beside = makers.length > 0 ? makers : openers;
   const aided = acts.flatMap((a) => aidedBy(context, a));
   const helpers = distinct([...beside, ...helpersOf(context, work, acts), ...giversOf(context, work), ...aided]);
   const seats = hostsOf(context, work, acts, [...agents, ...helpers]);
   const joint = isJoint(scene, work, acts);
+  const joined = acts.filter((a) => a.main && a.deed === "link").flatMap((a) => linkedAt(context, a.anchor));
+  if (distinct(joined).length >= 2) return { builders: [], hosts: [], mutual: distinct(joined), doubt: 0.5 };
   const ends = seats.filter((p) => scene.is(firstCase(scene, p.token), "project-end.marker"));
   const partner = scene.tree
     .children(work.token, "nmod")
@@ -52,7 +60,8 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
   const other = (known: readonly Party[]) => (p: Party) => known.every((k) => k.actor.id !== p.actor.id);
   if (helpers.length > 0) {
     const hosts = seats.filter(other(helpers));
-    const at = hosts.length > 0 ? hosts : agents.filter(other(helpers));
+    const opened = makers.length > 0 ? distinct(openers).filter(other(helpers)) : [];
+    const at = hosts.length > 0 ? hosts : opened.length > 0 ? opened : agents.filter(other(helpers));
     if (at.length > 0) return { builders: helpers, hosts: at, mutual: null, doubt: 0 };
     return abroad(context, work, helpers) ?? untold(helpers, []);
   }
@@ -103,13 +112,6 @@ function hires(scene: Scene, act: Act): boolean {
   return act.act.arguments.some((a) => a.role === "agent" && scene.is(a.token, "project-worker.noun"));
 }
 
-/** "The trains come from France; a Turkish contractor is extending the line": a semicolon parts what is told. */
-function sameClause(scene: Scene, a: number, b: number): boolean {
-  const [from, to] = [Math.min(a, b), Math.max(a, b)];
-  for (let i = from; i < to; i++) if (scene.is(i, "semicolon.mark")) return false;
-  return true;
-}
-
 /** What a sentence leaves open: the builders, the hosts or both. */
 function untold(builders: readonly Party[], hosts: readonly Party[]): Parts {
   return { builders, hosts, mutual: null, doubt: 0 };
@@ -123,6 +125,7 @@ function abroad(context: Context, work: Work, builders: readonly Party[]): Parts
     (p) =>
       p.actor.kind === "state" &&
       sameClause(scene, p.token, work.token) &&
+      !scene.is(firstCase(scene, p.token), "agent.marker") &&
       !/adjective|people/.test(scene.name(p.token)?.value.naming ?? "") &&
       builders.every((b) => b.actor.id !== p.actor.id),
   );
@@ -167,14 +170,23 @@ function pairAt(context: Context, work: Work): Party[] {
 
 /** "the railway linking our countries with Afghanistan" */
 function linkedBy(context: Context, noun: number): Party[] {
+  const { scene } = context;
+  const links = scene.tree
+    .children(noun, "acl")
+    .filter((t) => scene.is(t, "project-link.verb") && scene.form(t) !== "past-participle");
+  return distinct(links.flatMap((t) => linkedAt(context, t)));
+}
+
+/** Whom a verb of linking links: its object and those with whom. */
+function linkedAt(context: Context, verb: number): Party[] {
   const { scene, discourse } = context;
   const { tree } = scene;
   const ends = tree
-    .children(noun, "acl")
-    .filter((t) => scene.is(t, "project-link.verb") && scene.form(t) !== "past-participle")
-    .flatMap((t) => tree.children(t, "obj", "obl"))
+    .children(verb, "obj", "obl")
     .filter((t) => tree.isA(t, "obj") || scene.is(firstCase(scene, t), "partner.marker", "infinitive.mark"));
-  return distinct(ends.flatMap((t) => (scene.name(t) ? seatAt(context, t) : partiesOf(scene, discourse, t))));
+  return ends
+    .flatMap((t) => tree.coordinated(t))
+    .flatMap((t) => (scene.name(t) ? seatAt(context, t) : partiesOf(scene, discourse, t)));
 }
 
 function isJoint(scene: Scene, work: Work, acts: readonly Act[]): boolean {

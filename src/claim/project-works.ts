@@ -84,7 +84,8 @@ function kindAt(scene: Scene, token: number): ProjectKind | null {
     return "industrial";
   // "the line from Choir to Sainshand"
   const reaches = tree.children(token, "nmod").some((t) => scene.is(tree.child(t, "case") ?? -1, "project-end.marker"));
-  if (scene.is(token, "project-track.noun") && reaches) return "railway";
+  const called = tree.children(token, "compound").some((t) => scene.name(t)?.value.kind === "place");
+  if (scene.is(token, "project-track.noun") && (reaches || called)) return "railway";
   return scene.is(token, "project-generic.noun") ? "other" : null;
 }
 

@@ -86,7 +86,8 @@ function sold(context: Context, act: Predication): Flow | null {
   // "America sells us aeroplanes": the tree may take the buyer for a second object.
   const us = goods.length > 0 ? objects.filter((t) => scene.tree.token(t).upos === "PRON") : [];
   const to = [...receivers, ...us.flatMap((t) => traders(context, t)), ...marked(context, token, "goal.marker")];
-  if (us.length > 0 && to.length === 0) return null;
+  const meant = [...us, ...inRole(act, "recipient").map((a) => a.token)];
+  if (to.length === 0 && meant.some((t) => scene.is(t, "first-person.plural", "first-person.singular"))) return null;
   // "sold Venezuela fighters": the buyer may stand within the object.
   const inner = objects
     .flatMap((t) => within(scene, t))
@@ -242,6 +243,7 @@ function paidIn(context: Context, act: Predication, told: readonly Draft[]): Flo
   const last = told.at(-1);
   const near = last !== undefined && scene.sentence(token).index - scene.sentence(last.anchor).index <= 2;
   const sellers = near && last.target.some((p) => p.actor.id === payers[0]!.actor.id) ? last.source : [];
+  if (sellers.length === 0) return null;
   const importers = sellers.map((p) => understood(p, token, 1));
   return { rule: "trade/pay", exporters: payers, importers, goods, words: cargo, trend: [], doubt: 1 };
 }

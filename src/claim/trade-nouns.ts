@@ -2,7 +2,7 @@ import type { Context } from "./draft.js";
 import { firstCase } from "./frame.js";
 import { type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
-import { type Flow, goodsIn, isGoods, marked, owners, traders } from "./trade-words.js";
+import { type Flow, goodsIn, isGoods, marked, owners, traders, trendOf } from "./trade-words.js";
 
 /** "exports of copper from A to B", "A's gas exports to B", "A's share of B's exports", "A takes two thirds of B's copper exports". */
 export function exported(context: Context, act: Predication): Flow | null {
@@ -37,7 +37,8 @@ export function exported(context: Context, act: Predication): Flow | null {
   const exporters = mine.length > 0 ? mine : object && !taking ? parties : [];
   if (exporters.length === 0 && importers.length === 0) return null;
   // "boost the power supply" brings nothing from one state to another.
-  if (!plain && importers.length === 0 && from.length === 0) return null;
+  const moving = trendOf(scene, trendTokens(scene, token, top, verb)) !== null && tree.isA(top, "nsubj");
+  if (!plain && importers.length === 0 && from.length === 0 && !(moving && mine.length > 0)) return null;
   return {
     rule: "trade/export",
     exporters,
@@ -90,7 +91,7 @@ export function roleOf(context: Context, act: Predication): Flow | null {
   const { token } = act;
   const sells = scene.is(token, "supplier.noun");
   if (!isHeadNoun(scene, token) || !(sells || scene.is(token, "buyer.noun"))) return null;
-  const holder = tree.children(token, "nsubj");
+  const holder = [...tree.children(token, "nsubj"), ...namedAs(scene, token)];
   const beside = tree.isA(token, "appos") && scene.name(tree.head(token)) !== null ? [tree.head(token)] : [];
   const holders = [...holder, ...beside].flatMap((t) => traders(context, t));
   if (holders.length === 0) return null;
@@ -104,7 +105,9 @@ export function roleOf(context: Context, act: Predication): Flow | null {
     ...things.flatMap((t) => owners(context, t)),
     ...owners(context, token),
   ].filter((p) => holders.every((h) => h.actor.id !== p.actor.id));
-  if (others.length === 0 || (goods.length === 0 && !scene.is(token, "export.noun"))) return null;
+  const first = tree.children(token, "amod", "nummod").some((t) => scene.is(t, "main.word"));
+  if (goods.length === 0 && !first) return null;
+  if (others.length === 0 && !tree.children(token, "det").some((t) => scene.is(t, "definite.word"))) return null;
   return {
     rule: "trade/role",
     exporters: sells ? holders : others,
@@ -112,8 +115,19 @@ export function roleOf(context: Context, act: Predication): Flow | null {
     goods,
     words: things,
     trend: [],
-    doubt: 0.5,
+    doubt: goods.length === 0 ? 1.5 : 0.5,
   };
+}
+
+/** "remains the first customer", "has replaced Russia as the largest supplier": the subject of the verb that gives the role. */
+function namedAs(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  const head = tree.head(token);
+  if (head < 0 || tree.token(head).upos !== "VERB") return [];
+  const role = tree.isA(token, "xcomp", "obj")
+    ? scene.is(head, "remain.verb")
+    : tree.isA(token, "obl") && scene.is(firstCase(scene, token), "role.marker");
+  return role ? tree.children(head, "nsubj") : [];
 }
 
 /** "Azerbaijan supplies gas to Serbia", "cocoa bound for Malaysia": a verb that the tagger took for a noun. */

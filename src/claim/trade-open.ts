@@ -1,8 +1,8 @@
 import type { Context, Draft } from "./draft.js";
 import { statesIn } from "./flow-parties.js";
-import { firstCase } from "./frame.js";
+import { distinct, firstCase } from "./frame.js";
 import { type Party, understood } from "./party.js";
-import type { Scene } from "./scene.js";
+import { sameClause } from "./project-hosts.js";
 import { topicBeside } from "./topic.js";
 import { type Flow, traders, within } from "./trade-words.js";
 
@@ -87,7 +87,9 @@ function named(context: Context, flow: Flow, known: readonly Party[], token: num
     .flatMap((t) => traders(context, t));
   const sells = flow.exporters.length === 0;
   const speaker = sells ? speech.speaker(token) : null;
-  const here = statesIn(context, token).filter((p) => other(p) && sameClause(scene, p.token, token));
+  const here = statesIn(context, token).filter(
+    (p) => other(p) && p.distance === 0 && sameClause(scene, p.token, token),
+  );
   const party = [...(here.length === 1 ? here : []), ...(sells ? reporter : []), ...(speaker ? [speaker] : [])].find(
     other,
   );
@@ -100,26 +102,31 @@ function meant(context: Context, known: readonly Party[], token: number, told: r
   const ids = known.map((k) => k.actor.id);
   const here = scene.sentence(token).index;
   const earlier = told.filter((d) => here - scene.sentence(d.anchor).index <= REACH && !d.rule.endsWith("implied"));
-  for (const draft of [...earlier].reverse()) {
-    const parties = [...draft.source, ...draft.target];
-    const partner = parties.filter((p) => !ids.includes(p.actor.id));
-    if (partner.length === 1 && parties.length === 2) return { party: partner[0]!, doubt: 1, rule: "trade/implied" };
-    // "Four-fifths of Mongolian exports go to China. Russia supplies nearly all of the petrol": the one that the text is about.
-    const focus = context.discourse.focus();
-    const weight = (p: Party) => focus.find((f) => f.party.actor.id === p.actor.id)?.count ?? 0;
-    const [main, second] = partner.filter((p) => p.actor.kind === "state").sort((a, b) => weight(b) - weight(a));
-    if (partner.length === 2 && main !== undefined && weight(main) > (second === undefined ? 0 : weight(second)))
-      return { party: main, doubt: 1.5, rule: "trade/implied" };
-  }
+  const last = earlier.at(-1);
+  const parties = last === undefined ? [] : [...last.source, ...last.target];
+  const partner = parties.filter((p) => !ids.includes(p.actor.id));
+  if (partner.length === 1 && parties.length === 2) return { party: partner[0]!, doubt: 1, rule: "trade/implied" };
+  // "Four-fifths of Mongolian exports go to China. Russia supplies nearly all of the petrol": who trades with all of them.
+  const [main, second] = byWeight(context, [...earlier.flatMap((d) => [...d.source, ...d.target])], ids);
+  if (main !== undefined && main.weight > (second?.weight ?? 0))
+    return { party: main.party, doubt: 1.5, rule: "trade/implied" };
   const topic = topicBeside(context, token, known);
   return topic === null ? null : { ...topic, rule: "trade/implied" };
 }
 
+/** States by how often dealings and the text name them, but for some. */
+function byWeight({ discourse }: Context, parties: readonly Party[], except: readonly string[]) {
+  const focus = discourse.focus();
+  return distinct(parties)
+    .filter((p) => p.actor.kind === "state" && !except.includes(p.actor.id))
+    .map((party) => ({
+      party,
+      weight:
+        parties.filter((p) => p.actor.id === party.actor.id).length +
+        (focus.find((f) => f.party.actor.id === party.actor.id)?.count ?? 0),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
 /** Sentences that dealings are looked back for. */
 const REACH = 3;
-
-function sameClause(scene: Scene, a: number, b: number): boolean {
-  const [from, to] = [Math.min(a, b), Math.max(a, b)];
-  for (let i = from; i < to; i++) if (scene.is(i, "semicolon.mark")) return false;
-  return true;
-}

@@ -269,7 +269,9 @@ function meantPair(context: Context, token: number, chain: readonly number[]): M
     .flatMap((t) => scene.tree.children(t, "amod", "nmod:poss", "compound"))
     .some((t) => scene.is(t, "two-way.word", "mutual.word"));
   const foreign = chain.some((t) => scene.tree.children(t, "nmod", "nmod:poss").some((c) => scene.name(c) !== null));
-  const pair = foreign ? [] : discourse.pair(token);
+  const before = discourse.recent(token).filter((p) => p.token < token);
+  const known = (p: Party) => before.some((b) => b.actor.id === p.actor.id);
+  const pair = foreign ? [] : discourse.pair(token).filter(known);
   return pair.length === 2 ? { pairs: [pair], doubt: shared ? 1 : 2 } : { pairs: [], doubt: 0 };
 }
 

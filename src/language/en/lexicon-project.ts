@@ -35,7 +35,7 @@ export const project: Lexicon = {
     `hospital, clinic, school, kindergarten, stadium, arena, courthouse, parliament building, parliament, palace, library, museum, theatre, theater, opera house, mosque, church, cathedral, convention centre, convention hall, conference centre, conference center,
     hall, ward, canal, reservoir, silo, warehouse, monument, college, laboratory, cosmodrome, spaceport, observatory, barracks, dormitory, sewer, well, borehole, housing estate, apartment, housing, house,
     irrigation system, irrigation scheme, training centre, logistics centre, cultural centre, technology centre, academy, centre, center, facility, building, headquarters, complex, hub, institute, university, ministry, school,
-    village, district, checkpoint, border crossing, lock, market hall, farm, drydock, lighthouse, fort, prison, jail, sanatorium, polyclinic, orphanage, satellite, mausoleum, memorial, shipping lock, tower, stupa, pagoda, temple, infrastructure, aqueduct, utility, store, tank farm, burn unit, installation,
+    village, town, district, checkpoint, border crossing, lock, market hall, farm, drydock, lighthouse, fort, prison, jail, sanatorium, polyclinic, orphanage, satellite, mausoleum, memorial, shipping lock, tower, stupa, pagoda, temple, infrastructure, aqueduct, utility, store, tank farm, burn unit, installation,
     water supply, water system, embankment, dyke, dike, sea wall, seawall, promenade, hotel, cold store, granary, incubator, campus, gymnasium, auditorium, pavilion, research reactor, treatment plant`,
   ),
   "project-generic.noun": list("project, scheme, works, facility"),
@@ -43,6 +43,7 @@ export const project: Lexicon = {
   "project-rest.noun": list("rest, remainder, job, second, other"),
   "semicolon.mark": [";"],
   "project-any.word": ["any", "no"],
+  "project-stretch.noun": list("section, stretch, phase, stage, part, half, leg"),
   "project-house.noun": list(
     "palace, parliament, ministry, hospital, clinic, school, university, institute, academy, college, library, museum, centre, center, courthouse, stadium",
   ),
@@ -151,7 +152,7 @@ export const project: Lexicon = {
     `engineer, contractor, builder, company, firm, corporation, consortium, worker, technician, expert, yard, shipyard, erector, soldier, army, specialist, geologist, architect, group, giant, operator, miner, investor, enterprise, bank, fund, agency, developer, crew, sapper, volunteer, troop, team, aid, fund, ministry, subsidiary`,
   ),
   "project-help.noun": list(
-    `help, assistance, aid, support, money, loan, grant, credit, equipment, financing, funding, finance, fund, funds, participation, involvement, design, technology, expertise, donation, gift, capital, contribution, investment, machinery, backing, labour, labor, supervision, sponsorship, material, model`,
+    `help, assistance, aid, support, money, loan, grant, credit, credit line, line of credit, equipment, financing, funding, finance, fund, funds, participation, involvement, design, technology, expertise, donation, gift, capital, contribution, investment, machinery, backing, labour, labor, supervision, sponsorship, material, model`,
   ),
   "project-gift.noun": list("gift, donation, present, undertaking"),
   "project-help.marker": list("with, through, under, thanks, via, by, on, using, thanks to"),

@@ -12,6 +12,11 @@ export const trade: Lexicon = {
   "trade-see.verb": list("see, record, register, show, report, note, post, mark"),
   "economic.word": list("economic, investment, commercial"),
   "colon.mark": [":"],
+  "main.word": list(
+    "first, largest, main, chief, biggest, top, second, third, leading, principal, major, second-largest, third-largest",
+  ),
+  "remain.verb": list("remain, become, stay"),
+  "role.marker": ["as"],
   "take.verb": list("take, buy, absorb, get"),
   "worth.word": ["worth"],
   "cargo-unit.noun": list(
@@ -85,7 +90,7 @@ export const trade: Lexicon = {
     phosphate, potash, fertiliser, fertilizer, urea, ammonia, chemical, plastic, cement, timber, wood, lumber, log, pulp, paper, rubber, cotton, wool, silk, jute, hide, leather, cashmere, mahogany, teak, sand, gravel, salt, sulphur,
     wheat, grain, barley, maize, corn, rice, oat, rye, soy, soya, soybean, bean, flour, sugar, molasses, cocoa, coffee, tea, tobacco, spice, pepper, vanilla, clove, cashew, nut, almond, groundnut, peanut, palm oil, oilseed, sunflower, rapeseed,
     durian, palm, olive oil, fruit, vegetable, potato, onion, tomato, garlic, cabbage, lentil, pea, banana, mango, pineapple, orange, lemon, apple, pear, grape, date, cherry, melon, avocado, durian, olive, citrus, kiwi, berry, raisin, flower, rose,
-    meat, beef, pork, lamb, mutton, poultry, chicken, cattle, sheep, goat, pig, livestock, horse, camel, fish, salmon, tuna, cod, herring, mackerel, shrimp, prawn, lobster, crab, seafood, caviar, egg, milk, butter, cheese, dairy, powder, honey, wine, beer, spirit, whisky, vodka, rum, water, food, foodstuff, produce,
+    meat, beef, bacon, pork, lamb, mutton, poultry, chicken, cattle, sheep, goat, pig, livestock, horse, camel, fish, salmon, tuna, cod, herring, mackerel, shrimp, prawn, lobster, crab, seafood, caviar, egg, milk, butter, cheese, dairy, powder, honey, wine, beer, spirit, whisky, vodka, rum, water, food, foodstuff, produce,
     clothing, clothes, garment, textile, shoe, footwear, carpet, rug, yarn, furniture, toy, machine, machinery, equipment, tool, turbine, engine, tractor, truck, lorry, car, vehicle, automobile, bus, locomotive, wagon, ship, vessel, aircraft, plane, airliner, train,
     helicopter, jet, fighter, tank, missile, drone, artillery, rifle, gun, weapon, arm, arms, ammunition, munition, shell, submarine, frigate, radar, weaponry, hardware, bomb, launcher, ballistic,
     chip, semiconductor, component, electronics, phone, computer, medicine, drug, vaccine, pharmaceutical, insulin, cable, pipe, glass, brick, marble, granite, ceramics, tyre, part, spare, battery, panel,
@@ -103,7 +108,7 @@ export const trade: Lexicon = {
   "arms.noun": list(
     "frigate, vessel, ship, warship, aircraft, plane, jet, fighter, tank, missile, weapon, arms, ammunition, drone, helicopter, gun, hardware, equipment, munition, submarine, launcher, radar, weaponry",
   ),
-  "hand-over.verb": ["deliver", "send", "dispatch", "ship"],
+  "hand-over.verb": ["deliver", "send", "dispatch"],
   "foodstuff.noun": ["food", "foodstuff", "vaccine", "water"],
   "demonstrative.noun": ["this", "that", "it", "something", "everything", "anything"],
   "barter.verb": ["barter", "swap", "exchange"],

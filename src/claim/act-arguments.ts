@@ -75,9 +75,10 @@ function misread(scene: Scene, token: number): Argument[] | null {
   const { upos, form, lemma } = scene.tokens[token]!;
   if (upos !== "NOUN" || form.toLowerCase() !== `${lemma.toLowerCase()}s` || tree.child(token, "case", "det") !== null)
     return null;
-  const doer = tree
-    .children(token, "compound", "nsubj", "amod", "nmod")
-    .find((t) => t < token && (scene.is(t, "force.noun") || scene.name(t)?.value.kind === "state"));
+  const acts = (t: number) =>
+    t < token && (scene.is(t, "force.noun") || /^(?:state|organisation)$/.test(scene.name(t)?.value.kind ?? ""));
+  const above = tree.isA(token, "nmod") ? [tree.head(token)] : [];
+  const doer = [...tree.children(token, "compound", "nsubj", "amod", "nmod"), ...above].find(acts);
   if (doer === undefined || scene.name(doer)?.value.naming === "adjective") return null;
   const next = scene.tokens[token + 1];
   const particle = scene.is(token, "particle.verb") && scene.is(token + 1, "particle.word");
@@ -104,7 +105,8 @@ export function actAt(scene: Scene, token: number): Predication {
   const base = predication(scene, token);
   if (isVerb(scene, token)) {
     const thanked = objectOfJudgement(scene, token);
-    const own = thanked === null ? base.arguments : [...base.arguments.filter((a) => a.role !== "agent"), thanked];
+    const told = upright(scene, base).arguments;
+    const own = thanked === null ? told : [...told.filter((a) => a.role !== "agent"), thanked];
     return { ...base, arguments: [...own, ...lostArguments(scene, { ...base, arguments: own })] };
   }
   const lost = misread(scene, token);
@@ -118,6 +120,26 @@ export function actAt(scene: Scene, token: number): Predication {
     (a) => a.token !== token && !known.has(a.token) && !tree.isWithin(a.token, token) && !tree.isWithin(token, a.token),
   );
   return { token, verb: base.verb, arguments: [...own, ...lent] };
+}
+
+/**
+ * Subjects put right: one behind its verb where another stands before it is the object ("Riyadh welcomes the American reaction"), and a subject of a
+ * passive without a passive auxiliary does the act ("Beijing called the step bullying").
+ */
+function upright(scene: Scene, base: Predication): Predication {
+  const { tree } = scene;
+  const { token } = base;
+  const before = tree.child(token, "nsubj");
+  const active = tree.child(token, "aux:pass") === null && !tree.isA(token, "acl", "amod", "advcl");
+  return {
+    ...base,
+    arguments: base.arguments.map((a): Argument => {
+      if (a.role === "agent" && a.token > token && before !== null && before < token && a.token !== before)
+        return tree.isA(a.token, "nsubj") && tree.head(a.token) === token ? { ...a, role: "patient" } : a;
+      const doer = a.role === "patient" && tree.isA(a.token, "nsubj:pass") && a.token < token;
+      return doer && active && tree.head(a.token) === token ? { ...a, role: "agent" } : a;
+    }),
+  };
 }
 
 /** "the expulsion of officials by Britain", "the Russian missile strikes": what the tree hangs on the words beside a noun of action. */
@@ -180,7 +202,10 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
     return [...found, ...outer(scene, head)];
   }
   // "In 1979 Vietnam's occupation was condemned": the time's preposition stands before the subject.
-  const passive = tree.child(token, "nsubj:pass");
+  const passive = tree.child(token, "aux:pass") === null ? null : tree.child(token, "nsubj:pass");
+  // "its ports remain closed to"
+  if (!has("patient") && tree.isA(token, "xcomp") && scene.form(token) === "past-participle")
+    for (const a of base.arguments) if (a.role === "agent") add("patient", a.token);
   if (!has("patient") && passive !== null) add("patient", passive);
   // "Condemned by Ghana, the French garrison stayed"
   const byAgent = tree.children(token, "obl", "nmod").filter((t) => scene.is(markerOf(scene, t), "agent.marker"));

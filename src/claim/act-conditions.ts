@@ -14,7 +14,7 @@ import type { Scene } from "./scene.js";
  * `by C` a doer is of the concept; `not-given` nobody receives arms; `declared` a verb of
  * declaring helps the noun; `anywhere C` any participant but the doer; `words C` any word below; `aerial C`, `joint`, `not-joint`; `doer C` the doer's noun expresses the concept; `abroad` nothing of the doer's own is
  * named; `not-expelled`, `not-own` whom no
- * demand is made of; `raised` the object does what the clause says; `anaphoric C` the object points back; `meant` a reprisal is announced; `doubt N`.
+ * demand is made of; `raised` the object does what the clause says; `anaphoric C` the object points back; `own-words` its own words tell whose a noun is; `meant` a reprisal is announced; `doubt N`.
  */
 export interface Condition {
   readonly name: string;
@@ -121,6 +121,8 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       );
     case "anaphoric":
       return objects().some((t) => isAnaphoric(scene, t, value));
+    case "own-words":
+      return act.arguments.some((a) => (a.role === "possessor" || a.role === "modifier") && a.token < act.token);
     case "meant":
       return isMeant(scene, act);
     case "declared":
@@ -186,7 +188,9 @@ function isClause(scene: Scene, token: number, form: string): boolean {
   if (form === "") return true;
   const infinitive = tree.children(token, "mark").some((t) => scene.is(t, "infinitive.mark"));
   if (form === "infinitive") return infinitive;
-  return !infinitive && scene.form(token) === "infinitive" && tree.child(token, "aux") === null;
+  // "that they be returned"
+  const plain = [token, ...tree.children(token, "aux:pass", "cop")].some((t) => scene.form(t) === "infinitive");
+  return !infinitive && plain && tree.children(token, "aux").every((t) => tree.isA(t, "aux:pass"));
 }
 
 /** Whether a nominal or a word close inside it expresses a concept. */

@@ -26,9 +26,9 @@ function launchers(context: Context, act: Predication): Party[] {
     (a) => (a.role === "agent" || a.role === "patient") && scene.is(a.token, "launched.noun"),
   );
   return distinct(
-    things.flatMap(({ token, role }) => {
+    things.flatMap(({ token }) => {
       const clauses = tree.children(token, "acl");
-      const origins = [token, ...clauses, ...(role === "patient" ? [act.verb] : [])]
+      const origins = [token, ...clauses, act.verb]
         .flatMap((t) => tree.children(t, "nmod", "obl"))
         .filter((t) => scene.is(markerOf(scene, t), "origin.marker") || tree.isA(t, "obl:agent"));
       const layers = clauses.flatMap((t) => tree.children(t, "nsubj")).filter((t) => !scene.is(t, "relative.pronoun"));

@@ -37,6 +37,21 @@ export function tiesOf(pairs: readonly { sources: readonly Party[]; targets: rea
   };
 }
 
+const TOGETHER = new WeakMap<Scene, Ties>();
+
+/** With whom a party stands in most sentences. */
+function together(context: Context): Ties {
+  const known = TOGETHER.get(context.scene);
+  if (known) return known;
+  const pairs = context.scene.annotated.sentences.flatMap(({ index }) => {
+    const states = statesOf(context, index);
+    return states.flatMap((one, k) => states.slice(k + 1).map((other) => ({ sources: [one], targets: [other] })));
+  });
+  const made = tiesOf(pairs);
+  TOGETHER.set(context.scene, made);
+  return made;
+}
+
 const differs = (own: readonly Party[]) => (party: Party) => own.every((p) => p.actor.id !== party.actor.id);
 
 /**
@@ -53,8 +68,10 @@ export function otherSide(context: Context, token: number, own: readonly Party[]
   const previous = scene.annotated.sentences[index - 1];
   const before = previous?.block === block ? statesOf(context, index - 1).filter(differs(own)) : [];
   const near = here.length > 0 ? here : before;
-  const rival = ties(first.actor.id) ?? context.discourse.facing(token, first);
-  if (rival !== null && differs(own)(rival) && (near.length !== 1 || near[0]!.actor.id === rival.actor.id))
+  const tied = ties(first.actor.id) ?? together(context)(first.actor.id);
+  const rival = tied ?? context.discourse.facing(token, first);
+  const nearer = here.length > 0 || tied === null ? near : [];
+  if (rival !== null && differs(own)(rival) && (nearer.length !== 1 || nearer[0]!.actor.id === rival.actor.id))
     return { parties: [understood(rival, token, rival.actor.text === null ? 0 : 1)], rule: "facing", doubt: 1.5 };
   if (near.length === 1) return { parties: [understood(near[0]!, token, 1)], rule: "facing", doubt: 1.5 };
   const subject = mainState(context, own);

@@ -63,6 +63,7 @@ tariffs | hit-with.verb | agent | patient | within | with tariff.noun
 sanctions | hit-with.verb | agent | patient | within | with sanction.noun
 tariffs | tariff.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:theme.marker, recipient | within
 aid-cut | cut-off.verb | agent | patient, to:to.marker, recipient, PLACE | within | object given-aid.noun
+aid-cut | cut-off.verb | agent | patient | within | object programme.noun, doubt 0.5
 aid-cut | stopping.noun | OWNER | to:to.marker, to:of.marker | within | of given-aid.noun
 supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker | within | object supply.noun, without purchase.noun
 supply-cut | stopping.noun | OWNER | to:to.marker, to:of.marker, governor | within | of supply.noun
@@ -135,12 +136,14 @@ airstrike | hit.verb | agent | patient, ON, PLACE | within | doer air-weapon.nou
 airstrike | attack.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
 airstrike | hit.verb | launched | patient, ON, PLACE, facing | within | by air-weapon.noun
 airstrike | hit.verb | launched | to:at.marker, to:into.marker, facing | within | object air-weapon.noun
+airstrike | airstrike.noun | OWNER | ON, to:of.marker, PLACE, facing | within | aerial air.word, marked aimed.marker, own-words
 airstrike | airstrike.noun | OWNER | ON, to:of.marker, PLACE | within | aerial air.word
 shelling | shell.verb | agent | patient, ON, PLACE | within
 shelling | hit.verb | agent | patient, ON, PLACE | within | doer shell-with.noun
 shelling | hit.verb | agent | to:at.marker, PLACE, patient | within | object shell-with.noun
 shelling | hit.verb | launched | patient, ON, PLACE, facing | within | by shell-with.noun
 shelling | hit.verb | launched | to:at.marker, to:into.marker, facing | within | object shell-with.noun
+shelling | shelling.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words
 shelling | shelling.noun | OWNER | ON, to:of.marker, PLACE | within
 bombing | blow-up.verb | agent | patient, PLACE, to:agent.marker | within
 bombing | bombing.noun | OWNER | ON, to:of.marker, PLACE | within
@@ -148,6 +151,7 @@ bombing | hit.verb | launched | patient, PLACE | within | by mine.noun
 attack | beat.verb | agent | patient | within | object person.noun
 attack | attack.verb | agent | patient, ON, PLACE | within | no-particle
 attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle
+attack | attack.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE | within
 # Whom the words of the act do not tell: the other state of the sentence or of the text
 attack | fire-back.verb | agent | ON, facing | within | words back.word, intransitive

@@ -1,4 +1,4 @@
-import { clausesOf } from "./act-arguments.js";
+import { actAt, clausesOf } from "./act-arguments.js";
 import { holds } from "./act-conditions.js";
 import { answered } from "./act-others.js";
 import { conductOf, isVerb, officialParties, partiesWithin, speaks } from "./act-parties.js";
@@ -90,7 +90,10 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
       tree.child(token, "aux:pass") === null ? whose : partiesWithin(context, token, saying.speakers).slice(0, 1),
       0.5,
     );
+  const threat = conditionalThreat(context, token, subjects, saying);
+  if (threat.length > 0) return threat;
   if (how.supposed) return [];
+  if (isNone(scene, token)) return deny(context, token, saying.speakers, told);
   if (subjects.some((t) => scene.name(t) === null && scene.is(t, "civilian.noun", "private-person.noun"))) return [];
   const own =
     subjects.some((t) => scene.is(t, "first-person.plural", "first-person.singular")) ||
@@ -104,7 +107,7 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   if (predicate && behind) return make("accuse", whose, 0);
   if (predicate && (holds(scene, token, "wrong.word") || scene.is(token, "baseless.adj")))
     return make("criticise", whose.length > 0 || saying.verb === token ? whose : saying.addressees, 0.5);
-  if (predicate && saying.verb === token && holds(scene, token, "good.word")) return make("praise", whose, 0.5);
+  if (predicate && holds(scene, token, "good.word")) return make("praise", whose, saying.verb === token ? 0.5 : 1);
   if (!predicate && scene.is(token, "wrong.verb") && how.tense !== "future" && tree.child(token, "aux:pass") === null)
     return make("accuse", whose, how.tense === "past" ? 0.5 : 1);
   if (!predicate && scene.is(token, "retaliate.verb") && how.tense === "future" && own) {
@@ -112,6 +115,33 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
     return targets.length > 0 ? make("threaten", targets, 0.5) : answer(context, "threaten", token, saying.speakers);
   }
   return [];
+}
+
+/** "said it would press for sanctions if the ban was not lifted": what the speaker would do unless heeded. */
+function conditionalThreat(context: Context, token: number, subjects: readonly number[], saying: Saying): Draft[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const conditional = tree
+    .children(token, "advcl")
+    .some((t) => tree.children(t, "mark").some((m) => scene.is(m, "threat.mark")));
+  const meant = tree.children(token, "aux").some((t) => scene.is(t, "future.auxiliary", "conditional.auxiliary"));
+  const hostile = tree
+    .phrase(token)
+    .some((t) => scene.is(t, "retaliate.verb", "reprisal-only.noun", "sanction.noun", "harm.word"));
+  if (!conditional || !meant || !hostile || saying.verb === token || !ownSubject(context, subjects, saying)) return [];
+  const targets = partiesWithin(context, token, saying.speakers);
+  return targets.length > 0
+    ? [draftOf(context, "threaten", saying.speakers, targets[0]!, token, subjects, 0.5)]
+    : answer(context, "threaten", token, saying.speakers, subjects);
+}
+
+/** "says there was none", "said there had been no such flight" */
+function isNone(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  return (
+    tree.child(token, "expl") !== null &&
+    tree.children(token, "nsubj").some((t) => [t, ...tree.children(t)].some((w) => scene.is(w, "none.word")))
+  );
 }
 
 /** Whether the subject of a clause is the speaker's own state. */
@@ -125,14 +155,15 @@ function ownSubject(context: Context, subjects: readonly number[], saying: Sayin
 function calledOf(context: Context, verb: number, told: readonly Draft[]): Draft[] {
   const { scene } = context;
   const { tree } = scene;
-  const act = predication(scene, verb);
+  const act = actAt(scene, verb);
   const speakers = speakersOf(context, verb);
   if (speakers.length === 0) return [];
-  const objects = act.arguments.filter((a) => a.role === "patient").map((a) => a.token);
-  const predicates = [
-    ...tree.children(verb, "xcomp", "obl", "advcl", "ccomp"),
-    ...objects.flatMap((t) => tree.children(t, "appos", "nmod", "acl")),
-  ];
+  const named = act.arguments.filter((a) => a.role === "patient").map((a) => a.token);
+  const complements = tree.children(verb, "xcomp", "obl", "advcl", "ccomp");
+  // "called the step bullying": the tree may take the object for a part of its predicate.
+  const hidden = complements.filter((t) => tree.child(t, "det") !== null).flatMap((t) => tree.children(t, "compound"));
+  const objects = named.length > 0 ? named : hidden;
+  const predicates = [...complements, ...objects.flatMap((t) => tree.children(t, "appos", "nmod", "acl"))];
   if (predicates.some((t) => holds(scene, t, "baseless.adj")) && objects.some((t) => isCharge(scene, t))) {
     const accusers = objects.flatMap((t) => conductOf(context, t, speakers)).filter((p) => p.actor.text !== null);
     return accusers.length > 0
@@ -279,7 +310,7 @@ function notice(context: Context, verb: number): Draft[] {
 
 function speakersOf(context: Context, verb: number): Party[] {
   const { scene } = context;
-  return predication(scene, verb)
+  return actAt(scene, verb)
     .arguments.filter((a) => a.role === "agent" && speaks(scene, a.token))
     .flatMap((a) => officialParties(context, a.token));
 }

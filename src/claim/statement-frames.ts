@@ -79,7 +79,8 @@ praise | praise.verb | agent | answer | conduct | anaphoric deed.noun
 praise | welcome.verb | agent | answer | conduct | anaphoric deed.noun
 urge | demand.verb | agent | answer | conduct | clause subjunctive, doubt 0.5
 urge | seek.verb | agent | answer | conduct | anaphoric yielded.noun, doubt 0.5
-urge | urge.verb | agent | answer | conduct | clause subjunctive, doubt 0.5
+urge | urge.verb | agent | facing | conduct | clause subjunctive, doubt 0.5
+urge | invite.verb | agent | facing | party | object body.noun, doubt 0.5
 criticise | criticism.noun | agent | answer | conduct | voiced, doubt 0.5
 `,
 );

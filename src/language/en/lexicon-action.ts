@@ -148,6 +148,8 @@ export const action: Lexicon = {
     `river, border river, coast, shore, beach, airspace, waters, territory, sea, line, demarcation line, boundary, border, frontier, soil, zone, identification zone, ceasefire line, air space, territorial waters, line of control, exclusive economic zone, skies, air defence zone`,
   ),
   "soil.noun": list("soil, territory, airspace, waters"),
+  "aimed.marker": list("on, against, at"),
+  "programme.noun": list("programme, program, aid programme, aid program, scholarship"),
   "aim.marker": list("at, against"),
   "ashore.marker": list("into, on, onto, across, over, in, ashore"),
   "frontier.noun": list(

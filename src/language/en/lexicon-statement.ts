@@ -106,6 +106,11 @@ export const statement: Lexicon = {
   "mutual-charge.verb": list("trade, exchange, swap"),
   "reciprocal.word": list("each"),
   "guilt.noun": list("responsibility, involvement, role, guilt, blame, wrongdoing, link, part, knowledge"),
+  "none.word": list("none, no, nothing"),
+  "threat.mark": list("if, unless, until"),
+  "harm.word": list(
+    "expel, suspend, withhold, close, cut, halt, boycott, war, force, tariff, duty, invade, quit, withdraw, recall, leave, seize, freeze, ban, bomb",
+  ),
   "rivals.noun": list(
     "neighbour, neighbor, side, party, rival, foe, belligerent, combatant, adversary, antagonist, enemy, army, capital, neighbours, country",
   ),

@@ -64,7 +64,12 @@ function isElsewhere(scene: Scene, time: number, verb: number, token: number): b
 }
 
 /** The last time told before in the block that is more than a name, unless the sentence that states it speaks of other states alone. */
-export function carriedTime(scene: Scene, token: number, parties: readonly Party[], reach: number): Derived<Moment> | null {
+export function carriedTime(
+  scene: Scene,
+  token: number,
+  parties: readonly Party[],
+  reach: number,
+): Derived<Moment> | null {
   const here = scene.sentence(token);
   for (let k = here.index; k >= Math.max(0, here.index - reach); k--) {
     const sentence = scene.annotated.sentences[k]!;

@@ -31,7 +31,7 @@ export function directed(context: Context, trigger: FlowWord): Told {
       ? predication(scene, act.verb)
       : null;
   const inner = trigger.token === trigger.carrier || trigger.verbal ? [] : predication(scene, trigger.token).arguments;
-  const all = [...act.arguments, ...inner, ...(verbAct?.arguments ?? [])].filter(
+  const all = [...act.arguments, ...inner, ...nested(scene, trigger), ...(verbAct?.arguments ?? [])].filter(
     (a) => a.token !== trigger.carrier && !tree.isWithin(trigger.carrier, a.token),
   );
   const parties = (found: readonly Argument[]) =>
@@ -66,6 +66,11 @@ export function directed(context: Context, trigger: FlowWord): Told {
   if (scene.is(verb, "sign.verb") && !trigger.verbal) {
     const signers = distinct([...subjects, ...parties(partners), ...parties(owners)]);
     if (from.length > 0 && to.length > 0) return { givers: from, receivers: to, both: [] };
+    // "Vientiane and Hanoi signed a Vietnamese grant": whose it is gives it.
+    const owner = parties(owners);
+    const partner = subjects.filter((p) => owner.every((o) => o.actor.id !== p.actor.id));
+    if (owner.length === 1 && subjects.length === 2 && partner.length === 1)
+      return { givers: owner, receivers: to.length > 0 ? to : partner, both: [] };
     return {
       givers: from,
       receivers: to,
@@ -90,6 +95,12 @@ export function directed(context: Context, trigger: FlowWord): Told {
   if (scene.is(verb, "cancel.verb", "suspend.verb") && trigger.flow !== "debt-relief" && foreign && subjects.length > 0)
     return { givers: lenders, receivers: to.length > 0 ? to : subjects, both: [] };
   const givers = from.length > 0 ? from : subjects.length > 0 && isGiving(scene, verb, trigger) ? subjects : lenders;
+  // "Gabonese officers were trained in China": who is trained receives, where he is trained gives.
+  if (trigger.verbal && scene.is(verb, "train.verb") && givers.length === 0) {
+    const trained = parties(all.filter((a) => a.role === "patient"));
+    const hosts = parties(marked("place.marker")).filter((p) => trained.every((t) => t.actor.id !== p.actor.id));
+    if (trained.length > 0 && hosts.length > 0) return { givers: hosts, receivers: trained, both: [] };
+  }
   const places = trigger.verbal
     ? all.filter((a) => a.role === "patient" || a.role === "oblique").flatMap((a) => hostOf(context, a.token))
     : [];
@@ -104,6 +115,24 @@ export function directed(context: Context, trigger: FlowWord): Told {
     receivers: receivers.filter((r) => !givers.some((g) => g.actor.id === r.actor.id)),
     both: [],
   };
+}
+
+/** "a pledge of €15 million from Ireland to Lebanon": what hangs on the sum inside a nominal, or on a name there, is told of the nominal. */
+function nested(scene: Scene, trigger: FlowWord): Argument[] {
+  const { tree } = scene;
+  if (trigger.verbal) return [];
+  const found: Argument[] = [];
+  const walk = (at: number, depth: number) => {
+    for (const child of tree.children(at, "nmod")) {
+      const marker = tree.child(child, "case");
+      if (depth > 0 && marker !== null && scene.is(marker, "origin.marker", "receiver.marker"))
+        found.push({ role: "oblique", marker: tree.marker(child), token: child, distance: 0 });
+      if (depth < 3 && (isSum(scene, child) || scene.name(child) !== null || scene.is(child, "promise.noun")))
+        walk(child, depth + 1);
+    }
+  };
+  walk(trigger.carrier, 0);
+  return found;
 }
 
 function isSum(scene: Scene, token: number): boolean {
@@ -158,7 +187,10 @@ export function isDefinite(scene: Scene, token: number): boolean {
 }
 
 function isGiving(scene: Scene, verb: number, trigger: FlowWord): boolean {
-  return trigger.verbal || scene.is(verb, "give.verb", "support.verb", "pledge.verb", "agree.verb", "sign.verb");
+  if (trigger.verbal || scene.is(verb, "give.verb", "support.verb", "pledge.verb", "agree.verb", "sign.verb"))
+    return true;
+  // "came forward with a pledge of $7 million"
+  return scene.tree.isA(trigger.carrier, "obl") && scene.is(trigger.token, "promise.noun");
 }
 
 export function isLender(party: Party): boolean {

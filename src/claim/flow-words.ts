@@ -61,9 +61,14 @@ function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null
   // "loan financing" is a loan, "relief assistance" is told at its head.
   if (tree.isA(token, "compound") && FLOWS.some((f) => scene.is(tree.head(token), `${f}.noun`))) return null;
   const told = [token, ...tree.children(token, "compound")];
-  const flow = scene.is(token, ...FLOWS.map((f) => `${f}.noun`))
+  const named = scene.is(token, ...FLOWS.map((f) => `${f}.noun`))
     ? FLOWS.find((f) => told.some((t) => scene.is(t, `${f}.noun`)))
     : undefined;
+  // "the first tranche of the loan" is part of a loan.
+  const whole = scene.tree
+    .children(token, "nmod")
+    .filter((t) => scene.is(scene.tree.child(t, "case") ?? -1, "doer.marker"));
+  const flow = named === "other" ? (FLOWS.find((f) => whole.some((t) => scene.is(t, `${f}.noun`))) ?? named) : named;
   // "the cancellation of debts"
   const relief = scene.is(token, "relief.noun") && tree.subtree(token).some((t) => scene.is(t, "debt.noun"));
   if (relief) return { token, carrier: token, flow: "debt-relief", verbal: false };
@@ -123,13 +128,26 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   // A school or a well that one state builds in another, and goods handed over, are aid in kind (TUFF codebook: grant in kind).
   if (scene.is(token, "build.verb") && given("public-good.noun")) return verb("aid");
   if (scene.is(token, "train.verb") && given("trainee.noun")) return verb("technical-assistance");
-  if (!scene.is(token, "give.verb", "pledge.verb", "receive.verb")) return null;
+  // "paid France €640 million for two frigates": a price.
+  if (scene.is(token, "pay.verb") && isPrice(scene, act.arguments) && sumAt(scene, token, patients))
+    return verb("purchase");
+  const available =
+    scene.is(token, "make.verb") &&
+    scene.tree.children(token, "xcomp", "amod").some((i) => scene.is(i, "available.word"));
+  const into = scene.is(token, "put.verb") && act.arguments.some((a) => a.role === "oblique" && a.marker === "into");
+  if (!available && !into && !scene.is(token, "give.verb", "pledge.verb", "receive.verb")) return null;
   if (!sumAt(scene, token, patients)) {
     const things = given("goods.noun") || given("public-good.noun") || patients.some((p) => isCounted(scene, p.token));
     return scene.is(token, "transfer.verb") && things ? verb("aid") : null;
   }
   const money = patients.length === 0 || patients.some((p) => holdsMoney(scene, p.token));
   return verb(money || given("money.noun") ? "other" : "aid");
+}
+
+/** "for two frigates", "for 20 tractors": what a sum is paid for are goods, not a purpose. */
+function isPrice(scene: Scene, all: readonly Argument[]): boolean {
+  const buys = (a: Argument) => scene.is(a.token, "goods.noun") || isCounted(scene, a.token);
+  return all.some((a) => a.role === "oblique" && a.marker === "for" && buys(a));
 }
 
 /** "donated to Fiji twenty cars": the tree may take the goods for part of the one who gets them. */

@@ -151,6 +151,7 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
   const grounds = tree.children(verb, "obj", "nsubj:pass", "obl").some((t) => scene.is(t, "project-ground.noun"));
   if (scene.is(verb, "project-ground.verb") && (grounds || work.chain.some((t) => scene.is(t, "project-ground.noun"))))
     return "start";
+  if (scene.is(verb, "project-prospect.verb") && scene.is(work.token, "project-mineral.noun")) return "run";
   if (relation === "subject") {
     if (scene.is(verb, "project-still.noun")) return "stop";
     if (scene.is(verb, "project-gift.noun")) return "give";

@@ -69,6 +69,7 @@ function kindAt(scene: Scene, token: number): ProjectKind | null {
   const words = qualifiers(scene, token);
   for (const [head, word, kind] of BY_WORD)
     if (scene.is(token, head) && word !== null && words.some((w) => scene.is(w, word))) return kind;
+  if (isSought(scene, token)) return "mining";
   const families = scene.family("project-kind") as ProjectKind[];
   const own = families.find((kind) => scene.is(token, `project-kind.${kind}`));
   if (own !== undefined && own !== "other") return own;
@@ -87,6 +88,15 @@ function kindAt(scene: Scene, token: number): ProjectKind | null {
   const called = tree.children(token, "compound").some((t) => scene.name(t)?.value.kind === "place");
   if (scene.is(token, "project-track.noun") && (reaches || called)) return "railway";
   return scene.is(token, "project-generic.noun") ? "other" : null;
+}
+
+/** "prospecting for coal", "has dug copper": what is got out of the ground. */
+function isSought(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(token);
+  if (head < 0 || !scene.is(token, "project-mineral.noun") || !scene.is(head, "project-prospect.verb")) return false;
+  if (tree.isA(token, "obj", "nsubj:pass")) return true;
+  return tree.isA(token, "obl") && scene.is(tree.child(token, "case") ?? -1, "purpose.marker");
 }
 
 /** "fund a new presidential palace", "the Federal Staff Hospital, which was built": a name of a body or office that means its house. */

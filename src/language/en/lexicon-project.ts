@@ -44,6 +44,10 @@ export const project: Lexicon = {
   "semicolon.mark": [";"],
   "project-any.word": ["any", "no"],
   "project-stretch.noun": list("section, stretch, phase, stage, part, half, leg"),
+  "project-prospect.verb": list("prospect, explore, drill, dig, mine, quarry, search"),
+  "project-mineral.noun": list(
+    "oil, gas, coal, gold, copper, iron, ore, uranium, bauxite, lithium, nickel, zinc, tin, cobalt, manganese, diamond, phosphate, potash, aluminium, aluminum, silver, mineral, petroleum, hydrocarbon, earth",
+  ),
   "project-house.noun": list(
     "palace, parliament, ministry, hospital, clinic, school, university, institute, academy, college, library, museum, centre, center, courthouse, stadium",
   ),

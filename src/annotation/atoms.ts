@@ -2,8 +2,18 @@ import type { Atom, View, WordToken } from "./rule.js";
 
 const ATOM = /(\p{L}[\p{L}\p{M}]*)|(\d+(?:[.,]\d+)*)|[^\s]/gu;
 
-/** Cuts the words of a sentence into atoms. Takes time linear in their length. */
+const seen = new WeakMap<readonly WordToken[], View>();
+
+/** Cuts the words of a sentence into atoms, once for the same array. Takes time linear in their length. */
 export function view(tokens: readonly WordToken[]): View {
+  const before = seen.get(tokens);
+  if (before) return before;
+  const made = cut(tokens);
+  seen.set(tokens, made);
+  return made;
+}
+
+function cut(tokens: readonly WordToken[]): View {
   const atoms: Atom[] = [];
   let end = -1;
   for (let i = 0; i < tokens.length; i++) {

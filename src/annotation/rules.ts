@@ -89,6 +89,13 @@ export function derive(view: View, rules: readonly Rule[]): Node[] {
   const starting: (Node[] | undefined)[] = new Array(atoms.length);
   for (let at = atoms.length - 1; at >= 0; at--) {
     const atom = atoms[at]!;
+    const [byWord, byExactWord, byKind] = [
+      set.byWord.get(atom.lower),
+      set.byExactWord.get(atom.text),
+      set.byKind[atom.kind],
+    ];
+    // Most words begin no rule.
+    if (byWord === undefined && byExactWord === undefined && byKind.length === 0) continue;
     const run = (list: readonly ReadyRule[] | undefined) => {
       if (list) for (const entry of list) match(entry, 0, at, [], []);
     };
@@ -127,9 +134,9 @@ export function derive(view: View, rules: readonly Rule[]): Node[] {
       }
       if (item.optional) match(entry, index + 1, place, [...values, undefined], parts);
     };
-    run(set.byWord.get(atom.lower));
-    run(set.byExactWord.get(atom.text));
-    run(set.byKind[atom.kind]);
+    run(byWord);
+    run(byExactWord);
+    run(byKind);
     for (let i = 0; i < agenda.length; i++) {
       const node = agenda[i]!;
       for (const entry of set.byDimension.get(node.dimension) ?? []) {

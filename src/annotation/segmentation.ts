@@ -115,11 +115,12 @@ function read(text: string, span: Span, skip: readonly Span[]): Reading {
     if (apart && WORD_AFTER.test(normal.text.slice(0, 2))) {
       parts.push({ text: " ", starts: Int32Array.of(from), ends: Int32Array.of(from) });
     }
-    parts.push({
-      text: normal.text,
-      starts: normal.starts.map((n) => n + from),
-      ends: normal.ends.map((n) => n + from),
-    });
+    const [starts, ends] = [new Int32Array(normal.text.length), new Int32Array(normal.text.length)];
+    for (let k = 0; k < starts.length; k++) {
+      starts[k] = normal.starts[k]! + from;
+      ends[k] = normal.ends[k]! + from;
+    }
+    parts.push({ text: normal.text, starts, ends });
   };
   for (const mark of skip) {
     if (mark.end <= at || mark.start >= span.end) continue;
@@ -127,6 +128,7 @@ function read(text: string, span: Span, skip: readonly Span[]): Reading {
     at = Math.max(at, mark.end);
   }
   take(at, span.end);
+  if (parts.length === 1) return parts[0]!;
   const length = parts.reduce((sum, part) => sum + part.text.length, 0);
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);

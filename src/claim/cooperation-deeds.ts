@@ -1,4 +1,5 @@
 import type { Context } from "./draft.js";
+import { isKeptContact } from "./meeting-contacts.js";
 import type { Scene } from "./scene.js";
 
 /** Words that tell of working together, with what governs them. */
@@ -25,6 +26,7 @@ export function deeds(context: Context): Deed[] {
     ...scene.all("cooperation-joint.noun").flatMap((t) => jointDeed(scene, t)),
     ...scene.all("cooperation-link.noun").flatMap((t) => linkDeed(scene, t)),
     ...scene.all("cooperation-joint-body.noun").flatMap((t) => bodyDeed(scene, t)),
+    ...scene.all("do.verb").flatMap((t) => moreDeed(scene, t)),
   ];
   const once = new Map(found.map((deed) => [deed.token, deed]));
   return [...once.values()].sort((a, b) => a.token - b.token);
@@ -71,6 +73,8 @@ function shareDeed(scene: Scene, token: number): Deed[] {
 function nounDeed(scene: Scene, token: number, kind: "noun" | "tie"): Deed[] {
   const { tree } = scene;
   if (isVerb(scene, token) || scene.name(token) !== null || !/^(NOUN|PROPN)$/.test(tree.token(token).upos)) return [];
+  // Contacts kept up by agreement are talks to come.
+  if (isKeptContact(scene, token)) return [];
   if (
     tree.isA(token, "compound", "amod", "flat", "nmod:desc") ||
     marks(scene, token, "cooperation-circumstance.marker")
@@ -91,6 +95,7 @@ function nounDeed(scene: Scene, token: number, kind: "noun" | "tie"): Deed[] {
     const modifiers = tree.children(token, "amod", "compound");
     if (modifiers.some((t) => scene.is(t, "cooperation-level.word")) && tree.token(token).lemma !== "dialogue")
       return [];
+    if (modifiers.some((t) => scene.is(t, "cooperation-abroad.word"))) return [];
     const of = tree.children(token, "nmod").filter((t) => marks(scene, t, "cooperation-of.marker"));
     if ([...of, ...modifiers].some((t) => scene.is(t, "cooperation-not-exchange.noun"))) return [];
   }
@@ -109,7 +114,11 @@ function jointDeed(scene: Scene, token: number): Deed[] {
 /** "have resumed flights between Peru and Chile": ways between lands that are opened. */
 function linkDeed(scene: Scene, token: number): Deed[] {
   const { tree } = scene;
-  const verb = tree.head(token);
+  const head = tree.head(token);
+  // "enabled all flights to be restored"
+  const raised = head < 0 ? undefined : tree.children(head, "xcomp").find((t) => scene.is(t, "cooperation-open.verb"));
+  if (raised !== undefined && tree.isA(token, "obj")) return [deed(scene, token, "exchange", 0.5)];
+  const verb = head;
   const opened =
     verb >= 0 &&
     isVerb(scene, verb) &&
@@ -118,18 +127,36 @@ function linkDeed(scene: Scene, token: number): Deed[] {
   return opened ? [deed(scene, token, "exchange", 0.5)] : [];
 }
 
-/** "the intergovernmental commission has resumed its work": a body of both sides that works. */
+/**
+ * "the intergovernmental commission has resumed its work", "decided to establish a joint commission", "agreed to resume the work of the joint committee": a
+ * body of both sides that works or is set up.
+ */
 function bodyDeed(scene: Scene, token: number): Deed[] {
   const { tree } = scene;
-  const verb = tree.head(token);
-  if (verb < 0 || !isVerb(scene, verb) || !tree.isA(token, "nsubj") || scene.name(token) !== null) return [];
-  const shared = tree
+  if (scene.name(token) !== null) return [];
+  const above = tree.head(token);
+  const work = above >= 0 && scene.is(above, "cooperation-joint.noun") && tree.isA(token, "nmod") ? above : token;
+  const verb = tree.head(work);
+  if (verb < 0 || !isVerb(scene, verb)) return [];
+  const joint = tree
     .children(token, "amod", "compound")
     .some((t) => scene.is(t, "cooperation-joint.word", "mutual.word"));
+  const founded = tree.isA(work, "obj", "nsubj:pass") && scene.is(verb, "cooperation-found.verb");
+  // "a committee of foreign ministers"
+  const ministers = tree.children(token, "nmod").some((t) => scene.is(t, "office.noun") && scene.name(t) === null);
+  if (founded && (joint || ministers)) return [deed(scene, token, "joint", 0.5)];
   const works =
     scene.is(verb, "work.verb") ||
     tree.children(verb, "obj", "xcomp").some((t) => scene.is(t, "work.verb", "cooperation-joint.noun"));
-  return shared && works ? [deed(scene, token, "joint", 0.5)] : [];
+  return joint && works && tree.isA(token, "nsubj") ? [deed(scene, token, "joint", 0.5)] : [];
+}
+
+/** "we want to do more in digital health": more of what the two do. */
+function moreDeed(scene: Scene, token: number): Deed[] {
+  const { tree } = scene;
+  const more = tree.children(token, "obj", "advmod").some((t) => scene.is(t, "more.word"));
+  const within = tree.children(token, "obl").some((t) => marks(scene, t, "cooperation-field.marker"));
+  return isVerb(scene, token) && more && within ? [deed(scene, token, "verb", 1)] : [];
 }
 
 function deed(scene: Scene, token: number, kind: Deed["kind"], doubt: number): Deed {

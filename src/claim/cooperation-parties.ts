@@ -3,6 +3,9 @@ import { type Deed, marks, reach } from "./cooperation-deeds.js";
 import { isFramework } from "./cooperation-fields.js";
 import type { Context } from "./draft.js";
 import { distinct } from "./frame.js";
+import { countedParties, titlePair } from "./meeting-focus.js";
+import { narrator } from "./meeting-narrator.js";
+import { calledShort } from "./membership-clubs.js";
 import { listed } from "./membership-parts.js";
 import { type Party, partiesOf, understood } from "./party.js";
 import { predication } from "./predication.js";
@@ -71,6 +74,8 @@ function companyIn(context: Context, deed: Deed): Company | null {
   if (partners.length === 0 && owners.length < 2 && unknown) return null;
   const subject = subjectOf(context, deed);
   const doers = subject.parties;
+  // "asked Laos to share its data" is a demand; "the peoples of the land interact" tells of nobody else.
+  if (isAsked(scene, deed) || isOfOthers(context, deed)) return null;
   const asked = askedOf(context, deed);
   if (asked !== null) return asked;
   if (deed.kind === "together")
@@ -136,12 +141,41 @@ function isParty(party: Party): boolean {
 }
 
 function partiesAt(context: Context, token: number): Party[] {
-  const { scene, discourse } = context;
+  const { scene } = context;
   return distinct(
     listed(scene, token)
       .flatMap((t) => examplesOf(scene, t))
-      .flatMap((t) => partiesOf(scene, discourse, t)),
+      .flatMap((t) => meant(context, t)),
   ).filter((party) => isParty(party) && !(party.actor.kind === "organisation" && isFramework(scene, party.token)));
+}
+
+/** "the three countries", "the Bank", "their defence agencies", "we": whom words that name nobody mean. */
+function meant(context: Context, token: number): Party[] {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  const counted = [token, ...tree.children(token, "nmod")]
+    .map((t) => countedParties(context, t))
+    .find((l) => l.length > 0);
+  if (counted !== undefined) return counted;
+  const short = calledShort(context, token);
+  if (short !== null) return [short];
+  const speaker = narrator(context, token);
+  // Of "the leaders agreed on coordination between their agencies" the leaders' own.
+  const bound = tree.children(token, "nmod:poss").some((t) => scene.is(t, "third-person.plural"));
+  const above = bound ? tree.ancestors(token).flatMap((t) => tree.children(t, "nsubj")) : [];
+  const owners = above
+    .map((t) => (tree.isWithin(token, t) ? [] : partiesOf(scene, discourse, t)))
+    .find((l) => l.length >= 2);
+  if (owners !== undefined) return owners.map((p) => understood(p, token, 1));
+  const parties = partiesOf(scene, discourse, token);
+  // "The two sides" of a text whose title names two are those.
+  const titled = scene.is(token, "pair.noun") && parties.every((p) => p.distance >= 2) ? titlePair(context) : [];
+  if (titled.length === 2) return titled.map((p) => understood(p, token, 2));
+  return speaker.length > 0 && parties.length !== 1 && !scene.is(token, "first-person.plural")
+    ? speaker
+    : parties.length > 0
+      ? parties
+      : speaker;
 }
 
 /** "asked the United States to cooperate", "called on Sudan to work together": one side seeks it of the other. */
@@ -149,7 +183,12 @@ function askedOf(context: Context, deed: Deed): Company | null {
   const { scene } = context;
   const { tree } = scene;
   const verb = deed.chain[0];
-  if (verb === undefined || tree.token(deed.token).upos !== "VERB" || !scene.is(verb, "cooperation-call.word"))
+  if (
+    verb === undefined ||
+    tree.token(deed.token).upos !== "VERB" ||
+    deed.kind === "exchange" ||
+    !scene.is(verb, "cooperation-call.word")
+  )
     return null;
   const asked = tree
     .children(verb, "obj", "iobj", "obl")
@@ -166,6 +205,26 @@ function askedOf(context: Context, deed: Deed): Company | null {
     guessed: false,
     doubt: 0.5,
   };
+}
+
+function isAsked(scene: Scene, deed: Deed): boolean {
+  const verb = deed.chain[0];
+  return deed.kind === "exchange" && verb !== undefined && scene.is(verb, "cooperation-call.word");
+}
+
+/** A verb whose own subject is a noun that stands for no state. */
+function isOfOthers(context: Context, deed: Deed): boolean {
+  const { scene } = context;
+  const { tree } = scene;
+  if (deed.kind !== "verb" && deed.kind !== "exchange") return false;
+  const own = predication(scene, deed.token).arguments.find((a) => a.role === "agent")?.token;
+  return (
+    own !== undefined &&
+    tree.token(own).upos === "NOUN" &&
+    scene.name(own) === null &&
+    !scene.is(own, "pair.noun", "office.noun", "body.noun", "country.noun", "business.noun", "relative.pronoun") &&
+    tree.subtree(own).every((t) => partiesAt(context, t).length === 0)
+  );
 }
 
 /** "with our partners": those are others than we. */

@@ -80,11 +80,16 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     tree.token(chain[0] ?? token).upos !== "VERB"
   )
     return null;
-  if ((how.negated && !unequalled) || how.denied || none) return standing("denied", 0, false);
+  if ((how.negated && !unequalled) || how.denied || none)
+    return deed.kind === "tie" && !hasField && scene.is(token, "cooperation-bare.noun")
+      ? null
+      : standing("denied", 0, false);
   const stopped = near(scene, deed, "cooperation-stop.verb");
+  // Relations that are cut off or that there are none of are diplomatic ones.
+  const bare = deed.kind === "tie" && !hasField && scene.is(token, "cooperation-bare.noun");
   if (stopped !== null) return standing("suspended", 0, false, stopped);
   const ended = near(scene, deed, "cooperation-end.verb");
-  if (ended !== null) return standing("cancelled", 0, false, ended);
+  if (ended !== null) return bare ? null : standing("cancelled", 0, false, ended);
   if (isShould(scene, deed)) {
     const called = is("cooperation-call.word");
     return standing(
@@ -190,10 +195,18 @@ function isTopic(scene: Scene, deed: Deed): boolean {
       const content =
         tree.isA(at, "obj", "obl", "nsubj:pass", "ccomp", "nmod", "xcomp") ||
         (tree.isA(at, "advcl") && scene.is(t, "talk-over.verb"));
-      if (content && scene.is(t, "cooperation-topic.verb", "talk-over.verb")) return true;
+      // "spoke highly of the joint work" says that there is some.
+      const praised = tree.children(t, "advmod").some((a) => scene.is(a, "cooperation-praise.word"));
+      if (content && !praised && scene.is(t, "cooperation-topic.verb", "talk-over.verb")) return true;
     } else if (scene.is(t, "cooperation-topic.noun") && tree.isA(at, "nmod", "compound", "acl", "obl")) {
       // What was agreed in so many words is agreed: "an agreement to cooperate".
       return !(tree.isA(at, "acl") && scene.is(t, "agree.noun"));
+    } else if (
+      tree.isA(t, "nmod") &&
+      scene.is(t, "cooperation-agree.word") &&
+      scene.is(tree.head(t), "instrument.memorandum")
+    ) {
+      return true;
     }
     at = t;
   }
@@ -211,6 +224,8 @@ function trendOf(scene: Scene, deed: Deed): { value: Standing["trend"]; word: nu
     ...deed.chain
       .slice(0, 2)
       .flatMap((t) => [...tree.children(t, "xcomp"), ...tree.children(t, "advmod").filter((a) => isCloser(scene, a))]),
+    // "are good and are constantly improving"
+    ...deed.chain.slice(0, 1).flatMap((t) => (tree.isA(deed.token, "nsubj") ? tree.children(t, "conj") : [])),
     ...deed.chain
       .slice(0, 1)
       .flatMap((t) => tree.children(t, "obj").filter((o) => scene.is(o, "cooperation-pace.noun"))),

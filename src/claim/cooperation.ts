@@ -1,10 +1,13 @@
 import { type Deed, deeds } from "./cooperation-deeds.js";
 import { fieldsOf, frameworksOf, inFieldOrder } from "./cooperation-fields.js";
 import { type Company, companyOf } from "./cooperation-parties.js";
+import { partnerDrafts } from "./cooperation-partners.js";
+import { peopleDrafts } from "./cooperation-people.js";
 import { type Standing, standingOf } from "./cooperation-standing.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
 import type { Party } from "./party.js";
+import type { Scene } from "./scene.js";
 import { timeOf } from "./timing.js";
 
 /**
@@ -35,7 +38,9 @@ export const cooperation: ClaimKind = {
       const reading = read(context, deed);
       if (reading !== null) join(context, found, reading);
     }
-    return found.flatMap((reading) => draftsOf(context, reading));
+    const drafts = found.flatMap((reading) => draftsOf(context, reading));
+    const more = [...peopleDrafts(context), ...partnerDrafts(context)];
+    return [...drafts, ...more.filter((d) => !drafts.some((e) => Math.abs(e.anchor - d.anchor) <= 2))];
   },
 };
 
@@ -83,7 +88,8 @@ function join(context: Context, found: Reading[], reading: Reading): void {
       (tree.isWithin(reading.deed.token, known.deed.token) ||
         tree.isWithin(known.deed.token, reading.deed.token) ||
         tree.conjuncts(known.deed.token).includes(reading.deed.token)) &&
-      known.standing.status === reading.standing.status,
+      known.standing.status === reading.standing.status &&
+      !(known.deed.kind === "verb" && reading.deed.kind === "verb" && tree.isA(reading.deed.token, "conj")),
   );
   if (same < 0) {
     found.push(reading);
@@ -102,6 +108,13 @@ function key(company: Company): string {
   return company.groups.map((group) => group.map((party) => party.actor.id).sort()).join(" ");
 }
 
+/** Relations of which no field is told are trusted less: their ups and downs are often but talk. */
+function ruleOf(scene: Scene, { deed, fields }: Reading): string {
+  return deed.kind === "tie" && fields.size === 0 && scene.is(deed.token, "cooperation-bare.noun")
+    ? "relations"
+    : deed.kind;
+}
+
 function draftsOf(context: Context, reading: Reading): Draft[] {
   const { scene } = context;
   const { deed, company, standing, fields, frameworks } = reading;
@@ -112,7 +125,7 @@ function draftsOf(context: Context, reading: Reading): Draft[] {
       ? group.filter((party) => source.every((other) => other.actor.id !== party.actor.id))
       : [];
     return {
-      rule: `cooperation/${deed.kind}`,
+      rule: `cooperation/${ruleOf(scene, reading)}`,
       source,
       target,
       mutual: !directed,

@@ -48,7 +48,9 @@ export function countedParties(context: Context, token: number): Party[] {
   if (count === undefined) return [];
   const states = discourse.focus().filter(({ party }) => party.actor.kind === "state");
   if (states.length === count) return states.map(({ party }) => understood(party, token, 2));
-  return listedBefore(context, token, count).map((party) => understood(party, token, 2));
+  const titled = titleStates(context);
+  const listed = titled.length === count ? titled : listedBefore(context, token, count);
+  return listed.map((party) => understood(party, token, 2));
 }
 
 /** The last list of just so many states before a word, in its paragraph: "Chad, Niger and Nigeria … the three countries". */
@@ -68,12 +70,21 @@ const COUNTS = [3, 4, 5];
 
 /** The two states that a title names; nobody where it names one or more than two. */
 export function titlePair(context: Context): Party[] {
-  const { annotated } = context.scene;
-  const ids = new Set(
-    annotated.titleNames.flatMap(({ value }) => (value.kind === "state" ? value.id : value.state) ?? []),
-  );
-  if (ids.size !== 2) return [];
-  return context.discourse.focus().flatMap(({ party }) => (ids.has(party.actor.id) ? [party] : []));
+  const states = titleStates(context);
+  return states.length === 2 ? states : [];
+}
+
+/** The states of the title, wherever it stands. */
+function titleStates(context: Context): Party[] {
+  const { scene, discourse } = context;
+  const { blocks } = scene.document;
+  const inText = scene.named.filter((name) => {
+    const at = scene.headOf(name.span);
+    return at !== null && blocks[scene.sentence(at).block]?.kind === "title";
+  });
+  const names = scene.annotated.titleNames.length > 0 ? scene.annotated.titleNames : inText;
+  const ids = new Set(names.flatMap(({ value }) => (value.kind === "state" ? value.id : value.state) ?? []));
+  return discourse.focus().flatMap(({ party }) => (ids.has(party.actor.id) ? [party] : []));
 }
 
 /** The other of the two states that a text is about. */

@@ -20,11 +20,27 @@ export const cooperation: Lexicon = {
     "cooperation, co-operation, collaboration, coordination, co-ordination, interaction, teamwork, cooperativeness",
   ),
   "cooperation-tie.noun": list(
-    "tie, relation, relationship, link, contact, exchange, dialogue, dialog, partnership, integration, trust, bond, connection, engagement, synergy, linkage, twinning, interchange",
+    "tie, relation, relationship, link, contact, exchange, dialogue, dialog, partnership, integration, engagement, synergy, linkage, twinning, interchange",
   ),
   "cooperation-joint.noun": list(
     "work, effort, research, training, project, programme, program, production, patrol, activity, event, initiative, fight, investigation, monitoring, study, development, action, operation, measure, response, exploration, manufacturing, management, centre, center, laboratory, task force, course, expedition",
   ),
+  "cooperation-partner.noun": ["partner"],
+  "cooperation-train.verb": list("train, coach"),
+  "cooperation-training.noun": list("training, instruction, scholarship"),
+  "cooperation-offer.verb": list("offer, provide, give, promise, pledge, grant"),
+  "cooperation-only-offer.verb": list("offer, promise, pledge"),
+  "cooperation-professional.noun": list(
+    "doctor, teacher, forester, engineer, adviser, advisor, instructor, expert, volunteer, nurse, agronomist, geologist, technician, specialist, consultant, trainer, physician, surveyor, archaeologist, scientist, medic",
+  ),
+  "cooperation-serve.verb": list("work, serve, teach, train, advise, practise, practice"),
+  "cooperation-take-in.verb": list("receive, accept, admit, host, enrol, enroll, welcome, take"),
+  "cooperation-student.noun": list("student, trainee, cadet, apprentice, intern, pupil"),
+  "cooperation-found.verb": list("establish, set up, form, create, found, revive, resume, launch, convene, reactivate"),
+  "cooperation-abroad.word": list("international, foreign, public, external, diplomatic, human, industrial, race"),
+  "cooperation-praise.word": list("highly, warmly, well, positively"),
+  "cooperation-bare.noun": list("relation, relationship, tie"),
+  "do.verb": ["do"],
   "cooperation-link.noun": list(
     "flight, direct flight, air service, air link, air connection, train service, railway service, rail service, ferry service, bus service, rail link",
   ),
@@ -36,7 +52,7 @@ export const cooperation: Lexicon = {
     "student, information, experience, expert, intelligence, teacher, expertise, datum, data, delegation, scholar, specialist, technology, knowledge, youth, culture",
   ),
   "cooperation-not-exchange.noun": list(
-    "view, opinion, fire, gunfire, prisoner, note, letter, gift, pleasantry, word, rate, blow, insult, stock, greeting, message, remark, barb, shot, strike, visit, family, blood, kinship, love, marriage, personal",
+    "view, opinion, fire, gunfire, prisoner, note, letter, gift, pleasantry, word, rate, blow, insult, stock, greeting, message, remark, barb, shot, strike, visit, family, blood, kinship, love, marriage, personal, instrument, ratification, ambassador, fire, territory, population, hostage, body, credential",
   ),
   "cooperation-not-joint.noun": list(
     "statement, declaration, communique, communiqué, press, exercise, drill, manoeuvre, maneuver, venture",
@@ -99,7 +115,7 @@ export const cooperation: Lexicon = {
   "cooperation-way.noun": list(
     "way, means, avenue, area, direction, modality, form, mechanism, opportunity, prospect, possibility, potential, state, status, range, issue, number, topic, aspect, question, list, course, result, progress, pace, dynamic, proposal, idea",
   ),
-  "cooperation-joint-body.noun": list("commission, committee"),
+  "cooperation-joint-body.noun": list("commission, committee, working group, task force, council, business council"),
   "cooperation-field.marker": list(
     "in, on, over, against, for, through, of, such, including, within, as, like, towards, toward, to, via, by, under, at, across, from, into",
   ),

@@ -7,11 +7,15 @@ import type { Scene } from "./scene.js";
  * ("gave $40 million"), what it pays for or provides is aid (TUFF codebook, flow types).
  */
 export function kindOf(scene: Scene, word: FlowWord, givers: readonly Party[], verb: number): FlowKind {
+  // "non-refundable aid" is a grant in all but name.
+  const given = ["other", "aid"].includes(word.flow) && !word.verbal;
+  if (given && scene.tree.subtree(word.carrier).some((i) => scene.is(i, "given-away.adjective"))) return "grant";
   if (word.flow !== "other") return word.flow;
   if (givers.some((giver) => isBank(scene, giver))) return "loan";
   if (givers.some((giver) => isInvestor(scene, giver)) && scene.is(verb, "invest.verb")) return "investment";
   if (givers.some((giver) => giver.actor.kind === "state" && giver.agents.every((a) => a.actor.kind === "person"))) {
     if (scene.is(verb, "present.verb")) return "grant";
+    if (!word.verbal && scene.is(word.token, "contribution.noun")) return "aid";
     if (word.verbal && scene.is(verb, "give.verb", "fund.verb", "pledge.verb")) return "aid";
   }
   return word.flow;

@@ -98,6 +98,9 @@ function readFlow(
   const how = modality(scene, gerund ? predication(scene, scene.tree.head(act.verb)) : act);
   // Readiness to give is an offer, not a wish.
   if (how.supposed || (how.unreal && !how.cues.has("prepared.word")) || scene.is(act.verb, "repay.verb")) return [];
+  // "conditioned no purchase on the relief": where nobody gives, nothing flows.
+  const none = !trigger.verbal && scene.tree.children(trigger.token, "det").some((i) => scene.is(i, "negation.word"));
+  if (none && !scene.is(act.verb, "give.verb", "receive.verb")) return [];
   const deal = !trigger.verbal && trigger.flow === "other" && scene.is(trigger.token, "agreement.noun", "project.noun");
   if (deal && statesIn(context, trigger.token).length < 2) return [];
   const cost =

@@ -44,8 +44,12 @@ export const finance: Lexicon = {
   "make.verb": ["make"],
   "put.verb": list("put, inject, pour, plough, pump"),
   "available.word": ["available"],
+  "given-away.adjective": list(
+    "non-refundable, nonrefundable, non-repayable, non-reimbursable, nonreimbursable, gratis, unrequited, gratuitous",
+  ),
+  "contribution.noun": list("contribution, financial support, subsidy, subvention"),
   "receiver.marker": ["to"],
-  "assist.verb": list("assist, aid, help, support"),
+  "assist.verb": list("assist, aid, help"),
   "works.noun": list(
     "construction, renovation, rehabilitation, reconstruction, building, expansion, restoration, upgrade, drilling, repair",
   ),
@@ -127,7 +131,7 @@ export const finance: Lexicon = {
   ),
   "sport.noun": list("striker, club, midfielder, season"),
   "immaterial.noun": list(
-    "asylum, entry, visa, citizenship, permission, extradition, leave, audience, interview, concession, exemption, waiver, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, hour, day, week, month, year, vote, point, seat, reason, choice, chance, time, update, assurance, guarantee",
+    "delegation, mission, envoy, observer, letter, note, asylum, entry, visa, citizenship, permission, extradition, leave, audience, interview, concession, exemption, waiver, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, hour, day, week, month, year, vote, point, seat, reason, choice, chance, time, update, assurance, guarantee",
   ),
   "repay.verb": list("repay, owe, service, default, pay back, pay off"),
   "sector.110": list("school, education, university, student, scholarship, classroom, college, teacher"),

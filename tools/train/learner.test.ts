@@ -29,7 +29,7 @@ const vectors = {
   words: new Vocabulary(["money", "minister"]),
   matrix: packMatrix(Float32Array.of(1, -1, 0.5, 0.2, -0.3, 0.4, 1, 0), 2, 4, 4),
 };
-const sizes = { width: 16, vector: 4, hidden: 12, layers: 2, arc: 8, label: 8 };
+const sizes = { width: 16, vector: 4, hidden: 16, layers: 2, arc: 8, label: 8 };
 
 async function train(steps: number): Promise<{ losses: number[]; bytes: Uint8Array }> {
   const lexicon = new Lexicon(sentences, vectors.words);

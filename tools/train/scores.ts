@@ -22,7 +22,7 @@ function voiced(relation: string): string {
 }
 
 /** Parses the sentences and counts what is right. */
-export function score(network: Network, sentences: readonly TreebankSentence[]): Scores {
+export function score(network: Pick<Network, "parse">, sentences: readonly TreebankSentence[]): Scores {
   let [words, upos, xpos, heads, labels, pairs, rightPairs] = [0, 0, 0, 0, 0, 0, 0];
   const counts = new Map<string, { gold: number; found: number; right: number }>();
   const count = (relation: string) => {

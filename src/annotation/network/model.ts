@@ -4,7 +4,7 @@ import { padded } from "./kernel.js";
 import type { PackedMatrix } from "./packed-matrix.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Sizes of the network's parts; every one a multiple of eight. */
+/** Sizes of the network's parts; all but `vector`, a multiple of four, and `layers` are multiples of eight. */
 export interface Sizes {
   /** Numbers that describe a word by itself, and that the convolution gives. */
   readonly width: number;

@@ -56,6 +56,9 @@ class Parser implements Network {
   constructor(model: Model, plan: HeapPlan) {
     this.#model = model;
     const { width, hidden, arc, label } = model.sizes;
+    // Rows of results lie close together only where they are whole panels.
+    if ([width, hidden, arc, label].some((size) => size % PANEL !== 0))
+      throw new Error(`The sizes of a network must be multiples of ${PANEL}.`);
     for (const { name, rows, columns } of weightShapes(model.sizes, model)) {
       this.#weights.set(name, plan.place(rows * panelled(columns)));
     }

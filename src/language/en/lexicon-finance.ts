@@ -14,7 +14,7 @@ export const finance: Lexicon = {
   "aid.verb": [],
   "aid.noun": list("aid, assistance, relief, humanitarian aid, food aid, budget support, support package"),
   "technical-assistance.noun": list(
-    "technical assistance, technical cooperation, medical team, scholarship, technical support, training course, training program, training programme",
+    "technical assistance, technical cooperation, medical team, scholarship, technical support, training course, training program, training programme, training workshop, training class, training seminar, leadership training, vocational training, technical training, medical mission, technical mission",
   ),
   "technical-assistance.verb": [],
   "investment.verb": list("invest"),
@@ -22,14 +22,14 @@ export const finance: Lexicon = {
   "purchase.verb": list("buy, purchase, acquire, procure, order"),
   "purchase.noun": list("purchase, order, acquisition, procurement"),
   "debt-relief.verb": list(
-    "cancel, forgive, write off, reschedule, restructure, waive, relieve, annul, eliminate, erase, exempt, refinance",
+    "cancel, forgive, write off, relax, soften, swap, reschedule, restructure, waive, relieve, annul, eliminate, erase, exempt, refinance",
   ),
   "debt-relief.noun": list(
     "debt relief, debt cancellation, debt forgiveness, debt restructuring, debt rescheduling, moratorium, debt write-off, debt waiver",
   ),
   "other.verb": [],
   "other.noun": list(
-    "commitment, pledge, promise, offer, payment, disbursement, financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, budget support",
+    "commitment, pledge, promise, offer, payment, disbursement, financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, cash, budget support",
   ),
   "measured.noun": list(
     "commitment, pledge, promise, offer, payment, disbursement, contribution, package, deposit, facility, tranche, stimulus, fund, money, subsidy, endowment, cheque, order, procurement, acquisition",
@@ -103,7 +103,7 @@ export const finance: Lexicon = {
     list(`provide, give, extend, grant, offer, donate, supply, allocate, disburse, contribute, send, deliver, hand, hand over, present, award, inject, deposit, earmark, approve, release,
     commit, allot, dedicate, finance, fund, pay, transfer, spend, bankroll, sponsor, channel, advance, furnish, dispatch, lend, loan, invest, bestow, issue, build, construct, make available`),
   "receive.verb": list(
-    "receive, obtain, secure, get, borrow, win, raise, draw, accept, gain, attract, clinch, land, take out",
+    "receive, obtain, secure, get, borrow, win, raise, draw, accept, gain, attract, clinch, land, take out, undergo, benefit, attend",
   ),
   "money.noun": list(
     "money, assistance, aid, support, fund, funds, funding, financing, grant, loan, credit, donation, commitment, pledge, tranche",
@@ -121,7 +121,7 @@ export const finance: Lexicon = {
   "provide-with.verb": list("provide, supply, present, furnish, equip, endow"),
   "price.word": list("cost, value, worth, total, amount, valued, estimate, price"),
   "goods.noun": list(
-    "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, weapon, rifle, ammunition, helmet, wheelchair, stamp, locomotive, engine, wagon, rolling stock, filter, pump, laptop, phone, item, material, ball, clothes, clothing, shoe, grain, cereal, wood, cement, fuel, oxygen, reagent, test, suit, glove, vessel, bulldozer, loader, grader, container, server, camera, television, stationery, desk, chair, piano, kit, literature, work, toy, gear, hardware, software, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
+    "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, weapon, rifle, ammunition, helmet, wheelchair, stamp, locomotive, engine, wagon, rolling stock, filter, pump, laptop, phone, item, material, ball, clothes, clothing, shoe, grain, cereal, wood, cement, fuel, oxygen, reagent, system, network, device, apparatus, test, suit, glove, vessel, bulldozer, loader, grader, container, server, camera, television, stationery, desk, chair, piano, kit, literature, work, toy, gear, hardware, software, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
   ),
   "build.verb": list(
     "build, construct, erect, rebuild, renovate, hand over, complete, equip, dig, drill, refurbish, rehabilitate, upgrade, inaugurate",

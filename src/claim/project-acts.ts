@@ -107,6 +107,11 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
   // "Work on the refinery has been | at a standstill"
   if (head >= 0 && tree.isA(at, "nsubj") && scene.is(head, "project-still.noun"))
     return { verbs: [head], relation: "subject" };
+  // "is due | to be completed"
+  if (head >= 0 && tree.isA(at, "nsubj") && scene.is(head, "imminent.word")) {
+    const verb = tree.children(head, "advcl", "xcomp").find((t) => tree.token(t).upos === "VERB");
+    return verb === undefined ? null : { verbs: [verb], relation: isPassive(scene, verb) ? "object" : "subject" };
+  }
   if (head < 0 || !/^VB/.test(tree.token(head).xpos)) return null;
   // "Work on the road has stalled": the tagger may take the first word for an order.
   if (head === scene.sentence(head).from && scene.is(head, "project-carrier.noun")) {
@@ -245,7 +250,12 @@ function nominalDeed(scene: Scene, work: Work): { deed: Deed; token: number } | 
     const token = at(concept);
     if (token !== undefined) return { deed, token };
   }
-  return null;
+  // "American engineers are at work on the dams"
+  const busy = at("project-work.verb");
+  const copula = busy !== undefined && scene.tree.child(busy, "cop", "nsubj") !== null;
+  return busy !== undefined && copula && scene.tree.child(busy, "case") !== null
+    ? { deed: "build", token: busy }
+    : null;
 }
 
 /** How far works have come: what is done about them in which tense and mood. Null for what is only imagined. */

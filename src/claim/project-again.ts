@@ -30,7 +30,8 @@ function means(scene: Scene, token: number): boolean {
       scene.is(head, "project-build.verb", "project-finish.verb", "project-run.verb")
     );
   if (!/^NN/.test(tree.token(token).xpos) || scene.name(token) !== null) return false;
-  if (!tree.isA(token, "nsubj", "nsubj:pass", "obj")) return false;
+  const shifted = tree.isA(token, "obl") && scene.is(head, "project-switch.verb");
+  if (!shifted && !tree.isA(token, "nsubj", "nsubj:pass", "obj")) return false;
   const bare = tree
     .children(token, "nmod", "compound", "amod", "nmod:poss")
     // "Work on the next section has halted"

@@ -13,6 +13,8 @@ export function seatAt(context: Context, token: number): Party[] {
   if (name === null) return scene.is(token, "country.noun") ? partiesOf(scene, discourse, token) : [];
   if (name.value.kind === "place")
     return name.value.state === undefined ? [] : [partyOfState(name.value.state, token, name.value.name, name)];
+  // "the Minister of Irrigation in March": of a long name its head alone stands for it.
+  if (name.value.kind === "office" && scene.headOf(name.span) !== token) return [];
   if (name.value.kind === "state" || name.value.kind === "office")
     return partiesOf(scene, discourse, token).slice(0, 1);
   return [];

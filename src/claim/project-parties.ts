@@ -213,6 +213,8 @@ function agentsOf(context: Context, work: Work, act: Act): Party[] {
     if (a.role === "agent") return true;
     if (a.role === "possessor")
       return scene.is(tree.head(a.token), "project-build.noun", "project-finish.noun", "project-run.verb");
+    // "The airport is an American undertaking"
+    if (a.role === "modifier" && a.marker === "" && scene.is(act.anchor, "project-gift.noun")) return true;
     const given = scene.is(act.anchor, "project-gift.noun") ? ["doer.marker", "origin.marker"] : ["agent.marker"];
     return a.role === "oblique" && scene.is(firstCase(scene, a.token), ...given);
   });

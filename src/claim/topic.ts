@@ -22,6 +22,8 @@ export function topicBeside(context: Context, token: number, others: readonly Pa
   const found = poorer && close && one && !two ? second : first;
   if (close && first.count === second.count && !(poorer && one !== two)) return null;
   const leading = states[0]!;
+  // Of many that are named once each none is the topic.
+  if (found.count < 2 && rest.length > 1) return null;
   // "Malian firms finished the buildings" in a text about Mali: at home. Who lends to others builds abroad.
   const most = poorer && !isCreditor(leading.party.actor.id) ? 2 : 4;
   if (leading !== found && leading !== first && leading.count >= most * found.count) return null;

@@ -35,7 +35,7 @@ export const project: Lexicon = {
     `hospital, clinic, school, kindergarten, stadium, arena, courthouse, parliament building, parliament, palace, library, museum, theatre, theater, opera house, mosque, church, cathedral, convention centre, convention hall, conference centre, conference center,
     hall, ward, canal, reservoir, silo, warehouse, monument, college, laboratory, cosmodrome, spaceport, observatory, barracks, dormitory, sewer, well, borehole, housing estate, apartment, housing, house,
     irrigation system, irrigation scheme, training centre, logistics centre, cultural centre, technology centre, academy, centre, center, facility, building, headquarters, complex, hub, institute, university, ministry, school,
-    village, town, district, checkpoint, border crossing, lock, market hall, farm, drydock, lighthouse, fort, prison, jail, sanatorium, polyclinic, orphanage, satellite, mausoleum, memorial, shipping lock, tower, stupa, pagoda, temple, infrastructure, aqueduct, utility, store, tank farm, burn unit, installation,
+    village, town, district, checkpoint, border crossing, lock, market hall, farm, drydock, lighthouse, fort, prison, jail, sanatorium, polyclinic, orphanage, satellite, mausoleum, memorial, shipping lock, tower, stupa, pagoda, temple, infrastructure, aqueduct, dwelling, elevator, bakery, creamery, printing works, cinema, utility, store, tank farm, burn unit, installation,
     water supply, water system, embankment, dyke, dike, sea wall, seawall, promenade, hotel, cold store, granary, incubator, campus, gymnasium, auditorium, pavilion, research reactor, treatment plant`,
   ),
   "project-generic.noun": list("project, scheme, works, facility"),
@@ -113,7 +113,7 @@ export const project: Lexicon = {
   "project-fund.verb": list(
     "fund, finance, co-finance, cofinance, sponsor, bankroll, pay, underwrite, subsidise, subsidize, invest, contribute",
   ),
-  "project-paid.verb": list("pay, invest"),
+  "project-paid.verb": list("pay, invest, contribute"),
   "project-propose.verb": list(
     "propose, offer, study, survey, explore, promise, pledge, plan, mull, consider, promote, announce, unveil, approve",
   ),

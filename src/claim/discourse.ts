@@ -282,10 +282,25 @@ export class Discourse {
     const block = this.scene.sentence(token).block;
     const before = this.mentions.filter((m) => m.token < token).reverse();
     for (const mention of before) if (mention.block === block && !mention.scenery) add(mention.party);
+    // In a text about one state's relations with several others, that state is a side of what is bilateral.
+    const hub = this.hub();
+    const [nearest, farther] = found;
+    if (hub !== null && nearest !== undefined && farther !== undefined && !joined(this.scene, nearest, farther)) {
+      const fixed = this.speech.speaker(token) !== null;
+      if (!fixed && nearest.actor.id !== hub.actor.id && farther.actor.id !== hub.actor.id)
+        found[1] = understood(hub, token, 2);
+    }
     // Where the block does not tell both, the two that the title or the whole text speaks of most are meant.
     if (found.length < 2) for (const party of this.headline()) add(party);
     for (const { party } of this.focus()) add(party);
     return found.length === 2 ? found.reverse() : [];
+  }
+
+  /** The state that a text of several is about above all; null where none stands out. */
+  private hub(): Party | null {
+    const [first, second, third] = this.focus().filter(({ party }) => party.actor.kind === "state");
+    if (first === undefined || second === undefined || third === undefined) return null;
+    return first.count >= 1.4 * second.count ? first.party : null;
   }
 
   /** The parties of the title, wherever it stands; nobody where it does not name just two. */
@@ -371,6 +386,13 @@ function isPost(title: string | undefined): boolean {
 /** Whether a party's person may be meant by a word for an office that it is not known to hold: any official by a word for all, or one whose office nobody tells. */
 function mayHold(party: Party, any: boolean): boolean {
   return any || party.agents.some((agent) => agent.actor.kind === "person" && agent.office === null);
+}
+
+/** Whether two parties stand in one coordination: "Kazakhstan and Tajikistan". */
+function joined(scene: Scene, a: Party, b: Party): boolean {
+  const tokens = [a, b].map((party) => (party.part === null ? null : scene.headOf(party.part.span)));
+  const [first, second] = tokens;
+  return first != null && second != null && scene.tree.conjuncts(first).includes(second);
 }
 
 /** A bank, a fund or a firm, by itself or acting for a state. */

@@ -16,7 +16,7 @@ describe("scores", () => {
     heads: [1, -1, 1],
     relations: ["nsubj", "root", "obj"],
   };
-  const answering = (changes: Partial<ParsedSentence>): Network => ({
+  const answering = (changes: Partial<ParsedSentence>): Pick<Network, "parse"> => ({
     parse: () => ({
       ...{ upos: [...gold.upos], xpos: [...gold.xpos], relations: [...gold.relations] },
       heads: Int32Array.from(gold.heads),

@@ -59,8 +59,16 @@ function isElsewhere(scene: Scene, time: number, verb: number, token: number): b
         !tree.isWithin(token, i) &&
         !scene.is(i, "sign.verb", "agree.verb", "give.verb", "announce.verb") &&
         tree.isWithin(i, verb),
-    ) || [verb].some((i) => tree.isA(i, "acl") && tree.token(i).upos === "VERB" && scene.is(i, "begin.verb"))
+    ) || isQualifying(scene, verb)
   );
+}
+
+/** "a project | started in 1998": a participle behind its noun, also where the tree takes it for a clause of its own. */
+function isQualifying(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  if (!scene.is(verb, "begin.verb") || tree.token(verb).upos !== "VERB") return false;
+  const bare = scene.form(verb) === "past-participle" && tree.child(verb, "nsubj", "nsubj:pass", "aux") === null;
+  return tree.isA(verb, "acl") || (bare && tree.isA(verb, "ccomp") && verb > 0 && tree.token(verb - 1).upos === "NOUN");
 }
 
 /** The last time told before in the block that is more than a name, unless the sentence that states it speaks of other states alone. */

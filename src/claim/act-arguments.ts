@@ -193,8 +193,8 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   const has = (role: Role) => base.arguments.some((a) => a.role === role);
   const found: Argument[] = [];
   const add = (role: Role, at: number) => found.push({ role, marker: "", token: at, distance: 1 });
-  const subject = tree.child(token, "nsubj");
   const head = tree.head(token);
+  const subject = subjectOf(scene, token);
   if (tree.isA(token, "amod", "compound") && subject !== null && tree.child(token, "aux:pass") === null) {
     // "the army shelled positions", read as a qualifier of the positions
     if (!has("agent")) add("agent", subject);
@@ -252,7 +252,13 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
       for (const object of tree.children(t, "obj")) add("patient", object);
   // "shut the Torkham | crossing": a named crossing may be taken for a participle.
   for (const object of base.arguments.filter((a) => a.role === "patient").map((a) => a.token)) {
-    const crossing = object + 1;
+    let crossing = object + 1;
+    while (
+      crossing < scene.tokens.length &&
+      tree.isA(crossing, "flat", "appos", "compound") &&
+      tree.head(crossing) === object
+    )
+      crossing++;
     if (scene.tokens[crossing] === undefined || !scene.is(crossing, "crossing.word") || !isVerb(scene, crossing))
       continue;
     add("patient", crossing);
@@ -267,6 +273,19 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   if (!has("agent") && infinitive && head >= 0 && tree.isA(head, "root") && scene.name(head) !== null)
     add("agent", head);
   return found;
+}
+
+/** The subject of a verb; of one that the tree took for an adjective also the name before it, and that of "has" ("Germany has | frozen aid"). */
+function subjectOf(scene: Scene, token: number): number | null {
+  const { tree } = scene;
+  const own = tree.child(token, "nsubj");
+  if (own !== null || !tree.isA(token, "amod", "compound")) return own;
+  const name = tree.children(token, "compound").find((t) => t < token && scene.name(t)?.value.naming === "name");
+  if (name !== undefined) return name;
+  const auxiliary = tree.head(tree.head(token));
+  const perfect =
+    auxiliary === token - 1 && scene.is(auxiliary, "have.verb") && scene.form(token) === "past-participle";
+  return perfect ? tree.child(auxiliary, "nsubj") : null;
 }
 
 function outer(scene: Scene, noun: number): Argument[] {

@@ -99,7 +99,9 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return act.arguments.some((a) => a.role === "agent" && heads(scene, a.token, value));
     case "not-given":
       // "sent Kyiv a thousand anti-tank weapons" arms a friend.
-      return !act.arguments.some((a) => a.role === "recipient") && !objects().some((t) => heads(scene, t, "force-arms.noun"));
+      return (
+        !act.arguments.some((a) => a.role === "recipient") && !objects().some((t) => heads(scene, t, "force-arms.noun"))
+      );
     case "not-expelled":
       // "ordered the ambassador to leave" is an act, not a demand.
       return !(

@@ -26,7 +26,7 @@ peacekeeping | raise.verb | agent | PLACE | within | object peacekeeper.noun, ow
 sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker | within | object restriction.noun, owner restriction.noun
 sanctions-relief | lifting.noun | OWNER | to:of.marker, to:at.marker | within | of restriction.noun
 access | reopen.verb | agent | patient, to:addressee.marker, PLACE | within | object border.noun
-access | let-in.verb | agent | patient, recipient, to:to.marker, to:addressee.marker | within | object inspector.noun
+access | let-in.verb | agent | patient, recipient, to:of.marker, to:to.marker, to:addressee.marker | within | object inspector.noun
 access | give-access.verb | agent | recipient, to:to.marker | within | object access.noun
 asylum | give-refuge.verb | agent | recipient, to:to.marker | within | object refuge.noun
 asylum | refuge.noun | OWNER | recipient, to:to.marker, to:theme.marker | within | supported
@@ -65,11 +65,13 @@ tariffs | tariff.noun | agent, by:agent.marker, possessor, modifier | to:at.mark
 aid-cut | cut-off.verb | agent | patient, to:to.marker, recipient, PLACE | within | object given-aid.noun
 aid-cut | cut-off.verb | agent | patient | within | object programme.noun, doubt 0.5
 aid-cut | stopping.noun | OWNER | to:to.marker, to:of.marker | within | of given-aid.noun
-supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker | within | object supply.noun, without purchase.noun
+supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker, to:into.marker | within | object supply.noun, without purchase.noun
 supply-cut | stopping.noun | OWNER | to:to.marker, to:of.marker, governor | within | of supply.noun
 # Diplomats: "ordered diplomats to leave", "recalled its ambassador from", "closed its embassy in"
 expulsion | expel-only.verb | agent | patient | within | no-object play.word
 expulsion | expel.verb | agent | patient | within | object diplomat.noun, words leave.word
+expulsion | give-time.verb | agent | patient, recipient | within | object diplomat.noun, words leave.word
+expulsion | border-closure.noun | OWNER | to:of.marker | within | of mission.noun, under expel.verb
 expulsion | expulsion.noun | OWNER | to:of.marker, modifier | within
 recall | recall.verb | agent | to:out-of.marker, patient, PLACE | within | object own-envoy.noun
 recall | close.verb | agent | patient, PLACE | within | object mission.noun
@@ -102,6 +104,7 @@ exercise | test-fire.verb | agent | PLACE | within | object weapon.noun, marked 
 exercise | test-fire.verb | agent | patient | within | object weapon.noun, unmarked at.marker
 exercise | drill.noun | OWNER | to:enemy.marker, to:near.marker, clause | within | not-joint
 deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun, without relief-mission.word, not-given
+deployment | deploy.verb | agent | clause | within | object troops.noun, clause infinitive, not-given, doubt 0.5
 deployment | deploy.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
 deployment | deployment.noun | OWNER | to:into.marker, PLACE | within
 incursion | violate.verb | agent | patient | within | object territory.noun
@@ -114,10 +117,12 @@ blockade | blockade.verb | agent | patient | within
 blockade | blockade.noun | OWNER | to:of.marker, to:at.marker | within
 # Crowds: "marched on the Chinese embassy", "the boycott of French goods by shopkeepers"
 protest | demonstrate.verb | agent | patient, to:enemy.marker, clause | within | doer crowd.noun, anywhere foreign-thing.noun
+protest | protest-only.verb | agent, host | to:against-whom.marker | within | doer crowd.noun
 protest | demonstration.noun | OWNER | to:enemy.marker, PLACE | within | doer crowd.noun
 protest | demonstrate.verb | host | patient, to:enemy.marker, clause | within | by crowd.noun, anywhere foreign-thing.noun
 # Taking things and people
 seizure | seize.verb | agent | patient | within | object goods-seized.noun
+seizure | nationalise.verb | agent | patient | within
 seizure | seizure.noun | OWNER | to:of.marker | within
 cyberattack | cyber.verb | agent | patient, to:into.marker, PLACE | within | anywhere computer.noun
 cyberattack | cyber.noun | OWNER | ON, PLACE | within
@@ -150,7 +155,7 @@ bombing | bombing.noun | OWNER | ON, to:of.marker, PLACE | within
 bombing | hit.verb | launched | patient, PLACE | within | by mine.noun
 attack | beat.verb | agent | patient | within | object person.noun
 attack | attack.verb | agent | patient, ON, PLACE | within | no-particle
-attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle
+attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle, no-object drill.noun
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE | within
 # Whom the words of the act do not tell: the other state of the sentence or of the text
@@ -164,7 +169,7 @@ shelling | hit.verb | agent | facing | within | doer shell-with.noun, abroad
 bombing | blow-up.verb | agent | facing | within | doer troops.noun, abroad
 attack | attack.verb | agent | facing | within | object force-target.noun, abroad
 attack | attack.verb | agent | facing | within | doer troops.noun, abroad
-attack | hit.verb | agent | facing | within | doer troops.noun, abroad, no-particle
+attack | hit.verb | agent | facing | within | doer troops.noun, abroad, no-particle, no-object drill.noun
 mobilisation | alert.verb | agent | facing | within | object reservist.noun, words alert.noun
 mobilisation | mobilise.verb | agent | facing | within | object reservist.noun
 deployment | deploy.verb | agent | facing | within | object troops.noun, words frontier.noun, not-given

@@ -17,7 +17,8 @@ export function jointActs(context: Context): Draft[] {
   const { scene } = context;
   const found: Draft[] = [];
   for (const token of scene.all("patrol.noun"))
-    if (!isVerb(scene, token) && isJoint(scene, token)) found.push(...jointly(context, token, "joint-exercise"));
+    if (!isVerb(scene, token) && (isJoint(scene, token) || isTheirs(scene, token)))
+      found.push(...jointly(context, token, "joint-exercise"));
   for (const token of scene.all("train-together.verb"))
     if (isVerb(scene, token) && isJoint(scene, token)) found.push(...jointly(context, token, "joint-exercise"));
   for (const token of scene.all("clash.verb"))
@@ -29,6 +30,13 @@ export function jointActs(context: Context): Draft[] {
   for (const token of [...scene.all("silent.word"), ...scene.all("stop-fighting.verb"), ...scene.all("ceasefire.noun")])
     if (stops(scene, token)) found.push(...jointly(context, token, "ceasefire"));
   return found.filter((draft, k) => found.findIndex((other) => sameAct(scene, draft, other)) === k);
+}
+
+/** "American and South Korean forces launched their annual exercise" */
+function isTheirs(scene: Scene, noun: number): boolean {
+  const { tree } = scene;
+  const owned = tree.children(noun, "nmod:poss").some((t) => scene.is(t, "third-person.plural"));
+  return owned && predication(scene, noun).arguments.some((a) => a.role === "agent" && several(scene, a.token));
 }
 
 function sameAct(scene: Scene, one: Draft, other: Draft): boolean {
@@ -103,6 +111,8 @@ function jointly(context: Context, token: number, act: string): Draft[] {
   if (sides.doubt > (act === "attack" ? 0 : 1)) return [];
   const states = sides.members.filter((p) => p.actor.kind === "state");
   if (states.length < 2) return [];
+  // "exchanged prisoners in Doha": where it happened is no side.
+  const present = states.filter((p) => !isScenery(scene, p.token));
   const draft = (source: Draft["source"]): Draft => ({
     rule: `action/joint/${act}`,
     source,
@@ -115,7 +125,16 @@ function jointly(context: Context, token: number, act: string): Draft[] {
     words: [token, ...namedHere(scene, source, token)],
     doubt: sides.doubt,
   });
+  if (present.length === 2) return [draft(present)];
   return sides.pairs.map((pair) => draft(pair.filter((p) => p.actor.kind === "state")));
+}
+
+function isScenery(scene: Scene, token: number): boolean {
+  return (
+    token >= 0 &&
+    scene.name(token)?.value.naming === "capital" &&
+    scene.is(scene.tree.child(token, "case") ?? -1, "scene.marker")
+  );
 }
 
 function statusOf(scene: Scene, token: number, verb: number, how: ReturnType<typeof modality>): Status {

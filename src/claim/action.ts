@@ -24,7 +24,7 @@ export const action: ClaimKind = {
     const { scene } = context;
     const told = matches(context, ACTION_FRAMES, doer).filter(
       (match) =>
-        !inPlay(scene, match.token) &&
+        (JUDICIAL.has(match.frame.act) || !inPlay(scene, match.token)) &&
         isActual(scene, match) &&
         (match.via === null || statusOf(scene, match) !== "denied"),
     );
@@ -35,6 +35,9 @@ export const action: ClaimKind = {
     return all.filter((draft, k) => !all.some((other, j) => other !== draft && restates(scene, other, draft, j < k)));
   },
 };
+
+/** Acts of courts and jailers, whose people may well be players. */
+const JUDICIAL: ReadonlySet<string> = new Set(["conviction", "detention", "release", "extradition"]);
 
 /** Promised easing is a concession or an agreement, promised help an agreement (PLOVER: future cooperative acts). */
 const PROMISED: Readonly<Record<string, string>> = {
@@ -70,6 +73,9 @@ const doer: Doer = ({ scene }, token, frame) => {
     return people && isPlural(scene, token) ? { doubt: 0 } : null;
   }
   if (frame.act === "cyberattack" && scene.is(token, "hacker.noun")) return { doubt: 0.5 };
+  // "Gazprom cut off gas to": a state's company withholds for it.
+  const firm = scene.name(token)?.value;
+  if (frame.act === "supply-cut" && firm?.kind === "firm" && firm.state !== undefined) return { doubt: 0.5 };
   const own = setting(frame, "owner");
   if (own !== null && holds(scene, token, own)) return { doubt: 0 };
   if (scene.name(token)?.value.naming === "people" && isCounted(scene, token)) return null;

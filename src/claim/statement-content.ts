@@ -99,6 +99,8 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
     subjects.some((t) => scene.is(t, "first-person.plural", "first-person.singular")) ||
     ownSubject(context, subjects, saying);
   if (scene.is(token, "sorry.word") && own) return make("apologise", saying.addressees, 0.5);
+  if (how.negated && how.tense === "future" && own && saying.verb !== token)
+    return make("reject", partiesWithin(context, token, saying.speakers).slice(0, 1), 0.5);
   if (how.negated) return [];
   if (subjects.some((t) => scene.is(t, "charge.noun")) && scene.is(token, "baseless.adj"))
     return whose.length > 0 ? make("deny", whose, 0.5) : deny(context, token, saying.speakers, told);
@@ -108,6 +110,8 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   if (predicate && (holds(scene, token, "wrong.word") || scene.is(token, "baseless.adj")))
     return make("criticise", whose.length > 0 || saying.verb === token ? whose : saying.addressees, 0.5);
   if (predicate && holds(scene, token, "good.word")) return make("praise", whose, saying.verb === token ? 0.5 : 1);
+  const aims = scene.is(token, "plot.verb") ? tree.children(token, "xcomp") : [];
+  if (aims.some((t) => scene.is(t, "hostile-aim.verb"))) return make("accuse", whose, 0.5);
   if (!predicate && scene.is(token, "wrong.verb") && how.tense !== "future" && tree.child(token, "aux:pass") === null)
     return make("accuse", whose, how.tense === "past" ? 0.5 : 1);
   if (!predicate && scene.is(token, "retaliate.verb") && how.tense === "future" && own) {
@@ -121,15 +125,20 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
 function conditionalThreat(context: Context, token: number, subjects: readonly number[], saying: Saying): Draft[] {
   const { scene } = context;
   const { tree } = scene;
-  const conditional = tree
-    .children(token, "advcl")
+  const conditional = [token, ...tree.children(token, "xcomp")]
+    .flatMap((t) => tree.children(t, "advcl"))
     .some((t) => tree.children(t, "mark").some((m) => scene.is(m, "threat.mark")));
   const meant = tree.children(token, "aux").some((t) => scene.is(t, "future.auxiliary", "conditional.auxiliary"));
   const hostile = tree
     .phrase(token)
     .some((t) => scene.is(t, "retaliate.verb", "reprisal-only.noun", "sanction.noun", "harm.word"));
   if (!conditional || !meant || !hostile || saying.verb === token || !ownSubject(context, subjects, saying)) return [];
-  const targets = partiesWithin(context, token, saying.speakers);
+  const conditions = [token, ...tree.children(token, "xcomp")].flatMap((t) => tree.children(t, "advcl"));
+  const heeding = conditions
+    .flatMap((t) => tree.children(t, "nsubj"))
+    .flatMap((t) => officialParties(context, t))
+    .filter((p) => saying.speakers.every((s) => s.actor.id !== p.actor.id) && p.actor.text !== null);
+  const targets = heeding.length > 0 ? heeding : partiesWithin(context, token, saying.speakers);
   return targets.length > 0
     ? [draftOf(context, "threaten", saying.speakers, targets[0]!, token, subjects, 0.5)]
     : answer(context, "threaten", token, saying.speakers, subjects);

@@ -40,6 +40,7 @@ urge | invite.verb | agent | patient | party | clause, named
 urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive, not-expelled, not-own
 urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
 urge | call-on.verb | agent | to:on.marker | party | marked purpose.marker
+urge | tell.verb | agent | patient, recipient | within | clause infinitive, not-own
 urge | want.verb | agent | patient | party | clause infinitive, raised
 urge | press.verb | agent | patient, recipient | party
 urge | call-on.verb | agent | to:on.marker | within | clause infinitive

@@ -4,7 +4,7 @@ import { list } from "./word-list.js";
 /** Words of action claims: verbs and nouns of force, of restriction and of easing, who acts for a state, and what is acted upon. */
 export const action: Lexicon = {
   "act-support.verb":
-    list(`hand, submit, present, impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
+    list(`widen, expand, toughen, reimpose, prolong, maintain, keep, hand, submit, present, impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
     put, place, register, transmit, pass, enact, introduce, adopt, apply, extend, renew, bring, initiate, institute, unleash, commit, slap, resume, continue, conduct, make, start, begin, kill, hit, announce, say`),
   // Who acts
   "force.noun":
@@ -12,7 +12,7 @@ export const action: Lexicon = {
     officer, agent, commando, paratrooper, jet, warplane, plane, aircraft, fighter, bomber, helicopter, gunship, drone, missile, rocket, artillery, gunner, sniper, tank, armour, armor, battalion, brigade,
     division, regiment, squadron, airstrike, strike, shell, shelling, mortar, fire, bomb, raid, court, judge, prosecutor, tribunal, jury, customs, authority, authorities, official, secret service, intelligence, intelligence service, security service,
     security, spy, hacker unit, garrison, contingent, unit, serviceman, infantry, airforce, air force, border guard, gendarme, peacekeeper, general, commander, regime, junta, crew, pilot, air defence, air defense,
-    bombardment, attack, offensive, invasion, ultimatum, incursion, assault, operation, radar, coast guard, special forces, militiaman, detective, inspector, customs officer, airman, sailor, envoy, ranger, guardsman, cavalry, legionnaire, personnel, conscript, reservist, howitzer, spy agency, gendarmerie, riot police, intelligence officer, secret police, sentry, gunboat, militiamen, serviceman, police officer, troop carrier, minesweeper, corvette, trawler patrol, coastguard cutter, interceptor`),
+    bombardment, attack, offensive, invasion, ultimatum, incursion, assault, operation, radar, coast guard, special forces, militiaman, detective, inspector, customs officer, airman, sailor, envoy, ranger, guardsman, cavalry, legionnaire, personnel, conscript, reservist, howitzer, spy agency, gendarmerie, riot police, intelligence officer, secret police, patrol boat, marines, naval vessel, coastguard vessel, sentry, gunboat, militiamen, serviceman, police officer, troop carrier, minesweeper, corvette, trawler patrol, coastguard cutter, interceptor`),
   "armed-group.noun": list(
     `gunman, militant, militia, guerrilla, guerilla, fighter, insurgent, extremist, terrorist, bomber, suicide bomber, commando, attacker, assailant, group, suspect`,
   ),
@@ -120,7 +120,7 @@ export const action: Lexicon = {
   ),
   "alert.noun": list("alert, high alert, full alert, standby"),
   "reservist.noun": list(
-    "reservist, reserve, reserves, troop, troops, army, force, forces, armour, armor, soldier, tank, division, division, unit, military, navy, artillery, fleet, warplane",
+    "border guard, guard, police, air defence, air defense, air force, coastguard, fighter, garrison, jet, reservist, reserve, reserves, troop, troops, army, force, forces, armour, armor, soldier, tank, division, division, unit, military, navy, artillery, fleet, warplane",
   ),
   "deploy.verb": list(
     "deploy, send, station, dispatch, move, base, ship, position, airlift, rush, redeploy, land, fly, parachute, install, post, order, commit",
@@ -129,7 +129,7 @@ export const action: Lexicon = {
   "troops.noun":
     list(`troop, troops, soldier, force, forces, battalion, brigade, division, carrier, aircraft carrier, warship, ship, frigate, destroyer, submarine, missile, battery, fighter, jet, warplane, bomber, tank, military, army,
     marine, paratrooper, commando, squadron, unit, battle group, fleet, contingent, regiment, regiments, helicopter, armour, armor, military adviser, garrison, military personnel, weapon, weapons, artillery, launcher, special forces,
-    radar, serviceman, peacekeeper, infantry, airman, strike group, rocket, militia, volunteer, bomber, personnel, men`),
+    radar, serviceman, peacekeeper, infantry, marines, airman, strike group, rocket, militia, volunteer, bomber, personnel, men`),
   "drill.noun": list(
     "drill, drills, exercise, manoeuvre, maneuver, war game, war games, military exercise, live-fire drill, live-fire exercise, naval exercise, landing exercise, missile test, manoeuvres, maneuvers, wargame",
   ),
@@ -148,6 +148,9 @@ export const action: Lexicon = {
     `river, border river, coast, shore, beach, airspace, waters, territory, sea, line, demarcation line, boundary, border, frontier, soil, zone, identification zone, ceasefire line, air space, territorial waters, line of control, exclusive economic zone, skies, air defence zone`,
   ),
   "soil.noun": list("soil, territory, airspace, waters"),
+  "give-time.verb": list("give"),
+  "nationalise.verb": list("nationalise, nationalize, expropriate"),
+  "protest-only.verb": list("protest, demonstrate, march, rally, riot"),
   "aimed.marker": list("on, against, at"),
   "programme.noun": list("programme, program, aid programme, aid program, scholarship"),
   "aim.marker": list("at, against"),
@@ -174,7 +177,7 @@ export const action: Lexicon = {
     "seizure, confiscation, nationalisation, nationalization, expropriation, capture, impounding, interception, boarding, impoundment",
   ),
   "goods-seized.noun":
-    list(`tanker, ship, vessel, trawler, boat, cargo, property, asset, freighter, aircraft, plane, yacht, oil, company, goods, farm, mine, bank, refinery, container, airliner, catch, well, oil well, oilfield, weapon, arms, ferry,
+    list(`dhow, fishing boat, airliner, refinery, tanker, ship, vessel, trawler, boat, cargo, property, asset, freighter, aircraft, plane, yacht, oil, company, goods, farm, mine, bank, refinery, container, airliner, catch, well, oil well, oilfield, weapon, arms, ferry,
     shipment, warehouse, freighter, barge, building, jet, lorry, truck, convoy, money, artefact, artifact, assets, ships, canal, railway, plantation, subsidiary, business`),
   "arrest.verb": list(
     "arrest, detain, hold, imprison, jail, apprehend, capture, round up, take, intern, nab, incarcerate, interrogate, seize, place",
@@ -187,7 +190,7 @@ export const action: Lexicon = {
     hostages, farmer, lecturer, lawyer, nun, missionary, mp, lawmaker, politician, prince, cameraman, gunman, smuggler, migrant, employee, aid worker, family, villager, miner, pilgrim, singer, athlete, detainee, captive, hacker, monk, herder, shepherd, general, commander, fighter, rebel, crewman, trader, peasant, contractor, executive, consultant, nurse, volunteer, academic, blogger, mechanic, couple, trucker, photographer, correspondent, deputy, senator, poet, translator, interpreter, dual national, mercenary, serviceman, seafarer, skipper, oil worker, technician`),
   // Force
   "cyber.verb": list(
-    "hack, hack into, break into, break, penetrate, paralyse, paralyze, deface, wipe, breach, infiltrate, penetrate, jam, disable, target, attack, cripple",
+    "black out, knock out, hack, hack into, break into, break, penetrate, paralyse, paralyze, deface, wipe, breach, infiltrate, penetrate, jam, disable, target, attack, cripple",
   ),
   "computer.noun": list(
     "computer, server, network, website, system, email, e-mail, account, database, grid, signal, satellite, infrastructure, bank",
@@ -280,7 +283,7 @@ export const action: Lexicon = {
   "home.word": list("home"),
   "hostage.word": list("hostage"),
   "captive.noun":
-    list(`prisoner, prisoner of war, captive, hostage, pow, pows, soldier, fisherman, sailor, crew, body, remains, officer, seaman, detainee, pilot, ship, trawler, vessel, property, artefact, artifact, land, hiker, asset, journalist, woman,
+    list(`obelisk, statue, sculpture, mask, bronze, painting, skull, relic, marble, crown, prisoner, prisoner of war, captive, hostage, pow, pows, soldier, fisherman, sailor, crew, body, remains, officer, seaman, detainee, pilot, ship, trawler, vessel, property, artefact, artifact, land, hiker, asset, journalist, woman,
     man, islands, island, fugitive, spy, airman, crewman, serviceman, bodies, inmate, manuscript, plane, aircraft, treasure, boat, child, deserter, citizen, national`),
   "release.noun": list(
     "release, pardon, freeing, liberation, repatriation, prisoner exchange, handover, return, prisoner swap, amnesty",
@@ -306,7 +309,7 @@ export const action: Lexicon = {
     "lifting, easing, removal, relaxation, suspension, end, abolition, waiver, repeal, scrapping, unfreezing",
   ),
   "restriction.noun": list(
-    `suspension, punitive measure, restrictive measure, sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
+    `visa rule, visa regime, rule, suspension, punitive measure, restrictive measure, sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
   ),
   "reopen.verb": list("reopen, re-open, open, unblock, unseal"),
   "let-in.verb": list("let, allow, admit, permit"),

@@ -89,7 +89,7 @@ export const statement: Lexicon = {
   "call-as.verb": list("call, describe, brand, denounce, label, term, regard, see, dub, characterise, characterize"),
   "wrong.word":
     list(`bullying, banditry, piracy, declaration of war, childish, theft, robbery, breach, hypocrisy, meddling, farce, terrorism, unhelpful, absurd, cynical, arrogant, infringement, arrogance, aggressive,
-    illegitimate, discriminatory, humiliating, unwarranted, groundless, incitement, warmongering, cruel, inhumane, unlawful, colonialism, imperialism, extortion, sabotage, act of piracy, groundless, lie, unfounded,
+    illegitimate, offensive, insulting, slanderous, discriminatory, humiliating, unwarranted, groundless, incitement, warmongering, cruel, inhumane, unlawful, colonialism, imperialism, extortion, sabotage, act of piracy, groundless, lie, unfounded,
     unacceptable, illegal, provocative, hostile, provocation, outrage, unlawful, intolerable, reckless, irresponsible, disgraceful, shameful, outrageous, barbaric, criminal, crime,
     aggression, violation, unjustified, regrettable, deplorable, cowardly, act of war, act of aggression, brutal, inhuman, dangerous, wrong, unfair, hypocritical, terrorist, threat, disproportionate,
     illegitimate, stain, interference, inexcusable, despicable, savage, undemocratic, excessive, atrocity, blackmail, escalation, unjust, disappointing, unfriendly, immoral, destabilising, destabilizing,
@@ -98,7 +98,7 @@ export const statement: Lexicon = {
     "friend, reliable, example, hero, admirable, courageous, historic, exemplary, wise, commendable, generous, brave, model",
   ),
   "wrong.verb": list(
-    "violate, breach, break, betray, interfere, meddle, provoke, threaten, sponsor, harbour, harbor, arm, incite, sabotage, undermine, poison, steal, spy, lie, cheat, deceive, fuel, destabilise, destabilize, infringe, encroach, plot, mislead, jeopardise, jeopardize, abuse, foment, instigate, smuggle, mastermind, orchestrate, exploit, shift, hack, oppress, repress, distort, torture, escalate",
+    "abandon, desert, violate, breach, break, betray, interfere, meddle, provoke, threaten, sponsor, harbour, harbor, arm, incite, sabotage, undermine, poison, steal, spy, lie, cheat, deceive, fuel, destabilise, destabilize, infringe, encroach, plot, mislead, jeopardise, jeopardize, abuse, foment, instigate, smuggle, mastermind, orchestrate, exploit, shift, hack, oppress, repress, distort, torture, escalate",
   ),
   "behind.word": list("behind, responsible, guilty, complicit, culpable, to blame, blame"),
   "obligation.auxiliary": list("must, should, ought, need, have, has to, have to, had to"),
@@ -106,10 +106,14 @@ export const statement: Lexicon = {
   "mutual-charge.verb": list("trade, exchange, swap"),
   "reciprocal.word": list("each"),
   "guilt.noun": list("responsibility, involvement, role, guilt, blame, wrongdoing, link, part, knowledge"),
+  "plot.verb": list("plan, plot, prepare, try, want, seek, attempt, scheme, conspire, intend"),
+  "hostile-aim.verb": list(
+    "overthrow, attack, invade, annex, destabilise, destabilize, occupy, topple, assassinate, kill, destroy, blackmail, divide, seize, undermine, provoke, partition, starve, strangle",
+  ),
   "none.word": list("none, no, nothing"),
   "threat.mark": list("if, unless, until"),
   "harm.word": list(
-    "expel, suspend, withhold, close, cut, halt, boycott, war, force, tariff, duty, invade, quit, withdraw, recall, leave, seize, freeze, ban, bomb",
+    "retaliatory, retaliation, expel, suspend, withhold, close, cut, halt, boycott, war, force, tariff, duty, invade, quit, withdraw, recall, leave, seize, freeze, ban, bomb",
   ),
   "rivals.noun": list(
     "neighbour, neighbor, side, party, rival, foe, belligerent, combatant, adversary, antagonist, enemy, army, capital, neighbours, country",

@@ -360,6 +360,11 @@ function settled(
   )
     return { status: "ongoing", milestone: "started" };
   const auxiliary = scene.tree.child(act.anchor, "aux") !== null;
+  const { tree } = scene;
+  // "have nearly finished the hospital"
+  if (tree.children(act.anchor, "advmod").some((t) => scene.is(t, "project-nearly.word"))) return ongoing;
+  const since = tree.children(act.anchor, "obl").some((t) => scene.is(tree.child(t, "case") ?? -1, "since.marker"));
+  if (act.deed === "run" && since) return ongoing;
   if (act.deed === "finish")
     return verbal && how.progressive && how.tense === "present" && auxiliary ? ongoing : completed;
   if (act.deed === "run" || act.deed === "link")

@@ -81,13 +81,19 @@ function kindAt(scene: Scene, token: number): ProjectKind | null {
   if (scene.is(token, "project-terminal.noun")) return "other";
   // "a cement plant", "a plant for drugs": a plant that makes something; botany has no site and no builder.
   const makes = tree.children(token, "nmod").some((t) => scene.is(tree.child(t, "case") ?? -1, "purpose.marker"));
-  if (scene.is(token, "project-factory.noun") && (makes || words.some((w) => tree.isA(w, "compound", "amod"))))
+  if (scene.is(token, "project-factory.noun") && (makes || words.some((w) => isMaking(scene, token, w))))
     return "industrial";
   // "the line from Choir to Sainshand"
   const reaches = tree.children(token, "nmod").some((t) => scene.is(tree.child(t, "case") ?? -1, "project-end.marker"));
   const called = tree.children(token, "compound").some((t) => scene.name(t)?.value.kind === "place");
   if (scene.is(token, "project-track.noun") && (reaches || called)) return "railway";
   return scene.is(token, "project-generic.noun") ? "other" : null;
+}
+
+/** "a cement plant", "an antiretroviral plant", but not "similar works". */
+function isMaking(scene: Scene, token: number, word: number): boolean {
+  const { tree } = scene;
+  return tree.isA(word, "compound") || (tree.isA(word, "amod") && !scene.is(token, "project-generic.noun"));
 }
 
 /** "prospecting for coal", "has dug copper": what is got out of the ground. */

@@ -40,8 +40,19 @@ export function readFlow(context: Context, token: number, told: readonly Draft[]
   // "its willingness to continue supplies": what goes on is no mere wish.
   const wished = how.unreal && !(how.cues.has("continue.verb") && !how.supposed);
   if (wished || imagined(scene, token) || curbed(scene, token) || isAid(scene, token)) return [];
-  const full = filled(context, flow, token, told);
+  const full = filled(context, flow.goods.length === 0 ? { ...flow, goods: chiefly(scene, token) } : flow, token, told);
   return [full, ...returned(context, act, full)].flatMap((each) => drafts(context, act, how, each));
+}
+
+/** "exports go to China, chiefly coal and copper": goods that an adverb brings in afterwards. */
+function chiefly(scene: Scene, token: number): string[] {
+  const { from, to } = scene.sentence(token);
+  for (let i = from; i + 1 < to; i++)
+    if (scene.is(i, "mainly.word")) {
+      const first = isGoods(scene, i + 1, false) ? i + 1 : i + 2;
+      if (first < to && isGoods(scene, first, false)) return goodsIn(scene, first, false);
+    }
+  return [];
 }
 
 /** What comes back: "bartered sugar | for Soviet oil", "supplied rice | in return for timber". */

@@ -213,7 +213,7 @@ function runs(scene: Scene, token: number): string[] {
 }
 
 function isCargo(scene: Scene, token: number): boolean {
-  return scene.tree.token(token).upos === "NOUN" || scene.is(token, "commodity.noun");
+  return scene.tree.token(token).upos === "NOUN" || scene.is(token, "commodity.noun", "goods-kind.word");
 }
 
 /** "two thirds of exports", "a share of exports", "the resumption of exports", "growth in exports". */

@@ -313,7 +313,9 @@ function statusOf(scene: Scene, how: Modality, predicate: number, chain: readonl
   const aimed = chain.some((t) => scene.is(t, "target.noun")) || wished;
   if (how.tense === "future" || aimed) return "planned";
   if (scene.is(predicate, "resume.word", "reporting.verb", "talk-over.verb")) return "ongoing";
-  return how.tense === "past" ? "completed" : "ongoing";
+  // "Bilateral trade rose": what the tagger took for a noun or a participle.
+  const misread = scene.is(predicate, "trend-past.word") && !scene.tree.token(predicate).xpos.startsWith("VBP");
+  return how.tense === "past" || misread ? "completed" : "ongoing";
 }
 
 /**

@@ -146,7 +146,10 @@ function wordsOf(scene: Scene, token: number): string {
     first = i;
   }
   const span = tree.span([first, token]);
-  return scene.document.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+  const words = scene.document.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+  // "Oranges go to …": the capital is the sentence's.
+  const opens = first === scene.sentence(first).from && tree.token(first).upos !== "PROPN";
+  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function isTrendy(scene: Scene, token: number): boolean {
@@ -167,10 +170,12 @@ export function sumIn(scene: Scene, top: number, after: number): Derived<Amount>
   return sums[0] ?? null;
 }
 
-/** The stretch of time over which trade is told, where it is one. */
+/** The stretch of time over which trade is told, where it is one: a year or an interval. */
 export function periodOf(when: Derived<Moment> | null): { period?: string } {
   const edtf = when?.value.edtf;
-  return edtf?.includes("/") && !edtf.includes("..") ? { period: edtf } : {};
+  return edtf !== undefined && (/^\d{4}$/u.test(edtf) || (edtf.includes("/") && !edtf.includes("..")))
+    ? { period: edtf }
+    : {};
 }
 
 /** "Were A to sell …", "Had A bought …": a sentence that opens with its auxiliary and does not ask imagines. */

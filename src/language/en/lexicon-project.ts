@@ -48,6 +48,7 @@ export const project: Lexicon = {
   "project-mineral.noun": list(
     "oil, gas, coal, gold, copper, iron, ore, uranium, bauxite, lithium, nickel, zinc, tin, cobalt, manganese, diamond, phosphate, potash, aluminium, aluminum, silver, mineral, petroleum, hydrocarbon, earth",
   ),
+  "project-nearly.word": list("nearly, almost, half, partly, partially"),
   "project-house.noun": list(
     "palace, parliament, ministry, hospital, clinic, school, university, institute, academy, college, library, museum, centre, center, courthouse, stadium",
   ),

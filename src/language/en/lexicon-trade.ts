@@ -17,6 +17,9 @@ export const trade: Lexicon = {
   ),
   "remain.verb": list("remain, become, stay"),
   "role.marker": ["as"],
+  "mainly.word": list("mainly, chiefly, mostly, principally, notably, primarily, largely"),
+  "goods-kind.word": list("natural, electric, crude, raw, liquefied, refined, frozen, dried"),
+  "trend-past.word": list("rose, fell, grew, increased, doubled, tripled, declined, dropped, shrank, jumped, soared"),
   "take.verb": list("take, buy, absorb, get"),
   "worth.word": ["worth"],
   "cargo-unit.noun": list(

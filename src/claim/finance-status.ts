@@ -22,7 +22,7 @@ export function statusOf(scene: Scene, word: FlowWord, verb: number, how: Modali
   if (promised) return given ? "completed" : "pledged";
   if (negated && isStillDue(scene, verb)) return "pledged";
   if (how.denied || negated || cues.has("refuse.verb")) return "denied";
-  const under = isUnderAgreement(scene, verb);
+  const under = isUnderAgreement(scene, verb) || isObliged(scene, verb);
   if (under && (how.tense === "future" || scene.is(verb, "commit.verb"))) return "agreed";
   if (cues.has("prepared.word")) return "pledged";
   if (cues.has("pledge.verb") || cues.has("pledge.noun")) return "pledged";
@@ -65,6 +65,14 @@ function isStillDue(scene: Scene, verb: number): boolean {
 
 /** Words after a verb in which a promise that it does not keep is looked for. */
 const REACH = 12;
+
+/** "The Government of Japan shall extend a loan": what a treaty obliges another than the speaker to. */
+function isObliged(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  const subject = tree.child(verb, "nsubj");
+  const spoken = subject === null || tree.token(subject).upos === "PRON";
+  return !spoken && tree.children(verb, "aux").some((aux) => scene.is(aux, "obliging.auxiliary"));
+}
 
 /** "Under this agreement Denmark shall provide": what is given under an agreement has been agreed. */
 function isUnderAgreement(scene: Scene, verb: number): boolean {

@@ -1295,4 +1295,75 @@ export const financeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "a memorandum is no flow",
   },
+  // Help with works, people who serve, firms founded, prices told later, promises by their noun
+  {
+    text: "Japan assisted in the construction of a maternity clinic in Paraguay in 2009.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "JPN > PRY",
+        evidence: "Japan assisted in the construction of a maternity clinic in Paraguay",
+        when: "2009",
+      },
+    ],
+  },
+  {
+    text: "In May 2014 twelve Cuban doctors arrived in Honduras to serve in rural clinics.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "CUB > HND",
+        evidence: "twelve Cuban doctors arrived in Honduras",
+        details: { flow: "technical-assistance" },
+        when: "2014-05",
+      },
+    ],
+  },
+  {
+    text: "Forty Laotian magistrates were trained in Vietnam in 2013.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "VNM > LAO",
+        evidence: "Forty Laotian magistrates were trained in Vietnam",
+        details: { flow: "technical-assistance" },
+      },
+    ],
+  },
+  {
+    text: "A pledge of $9 million from Qatar to Niger was welcomed on Monday.",
+    register: "agency",
+    claims: [
+      {
+        parties: "QAT > NER",
+        evidence: "pledge of $9 million from Qatar to Niger",
+        status: "pledged",
+        amount: "9000000 USD",
+      },
+    ],
+  },
+  {
+    text: "The clinic in Bissau was funded by a $4 million loan from India. The agreement had been signed in March 2011.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "IND > GNB",
+        evidence: "$4 million loan from India",
+        amount: "4000000 USD",
+        when: "2011-03",
+      },
+    ],
+  },
+  {
+    text: "Spain sent a delegation of six engineers’ wives to Panama for the fair.",
+    register: "agency",
+    claims: [],
+    why: "a delegation that travels is no assistance",
+  },
+  {
+    text: "The council in Kampala accepted no loan from any neighbour that year.",
+    register: "analysis",
+    claims: [],
+    why: "nothing flowed and nobody is named",
+  },
 ];

@@ -90,6 +90,10 @@ function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null
 }
 
 function flowVerb(scene: Scene, token: number): FlowWord | null {
+  // "China's promised $46 billion": the sum itself is what flows.
+  const sum = scene.tree.head(token);
+  if (scene.tree.isA(token, "amod") && scene.is(token, "promise.verb") && holdsMoney(scene, sum))
+    return { token: sum, carrier: sum, flow: "other", verbal: false };
   const act = predication(scene, token);
   const patients = inRole(act, "patient");
   const verb = (flow: FlowKind): FlowWord => ({ token, carrier: token, flow, verbal: true });

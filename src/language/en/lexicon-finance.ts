@@ -48,6 +48,7 @@ export const finance: Lexicon = {
     "non-refundable, nonrefundable, non-repayable, non-reimbursable, nonreimbursable, gratis, unrequited, gratuitous",
   ),
   "contribution.noun": list("contribution, financial support, subsidy, subvention"),
+  "obliging.auxiliary": ["shall"],
   "receiver.marker": ["to"],
   "assist.verb": list("assist, aid, help"),
   "works.noun": list(

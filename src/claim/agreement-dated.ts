@@ -2,7 +2,7 @@ import type { Derived, Moment } from "../annotation/index.js";
 import type { Named } from "./agreement-parties.js";
 import type { Context, Draft } from "./draft.js";
 import { distinct, firstCase, namedHere } from "./frame.js";
-import { stateNamed } from "./meeting-stretch.js";
+import { between, stateNamed } from "./meeting-stretch.js";
 import type { Party } from "./party.js";
 import type { Scene } from "./scene.js";
 
@@ -12,14 +12,15 @@ import type { Scene } from "./scene.js";
  */
 export function dated(context: Context, noun: number, slug: string, named: Named): Draft[] {
   const { scene } = context;
-  const when = dateOf(scene, noun);
-  if (when === null) return [];
-  const own = distinct(named.both.filter((p) => p.actor.text !== null));
-  const clause = own.length === 0 ? byItsTerms(context, noun) : [];
+  const dates = datesOf(scene, noun);
+  if (dates.length === 0) return [];
+  const known = distinct(named.both.filter((p) => p.actor.text !== null));
+  const own = known.length >= 2 ? known : between(context, noun);
+  const clause = known.length === 0 ? byItsTerms(context, noun) : [];
   const parties = own.length >= 2 ? own : clause;
   if (parties.length < 2) return [];
-  return [
-    {
+  return dates.map(
+    (when): Draft => ({
       rule: "agreement/dated",
       source: parties,
       target: [],
@@ -30,8 +31,25 @@ export function dated(context: Context, noun: number, slug: string, named: Named
       anchor: noun,
       words: [noun, ...namedHere(scene, parties, noun)],
       doubt: own.length >= 2 ? 1 : 1.5,
-    },
-  ];
+    }),
+  );
+}
+
+/** The dates in an instrument's own words, one each for several: "the November 9, 2020, and January 11, 2021, agreements". */
+function datesOf(scene: Scene, noun: number): Derived<Moment>[] {
+  const listed: Derived<Moment>[] = [];
+  let end = noun;
+  for (const time of [...scene.times(scene.sentence(noun))].reverse()) {
+    const inside = scene.tokensIn(time.span);
+    const last = inside.at(-1);
+    if (last === undefined || last >= end || !/^\d{4}/.test(time.value.edtf) || time.value.edtf.includes("/")) continue;
+    const gap = scene.tokens.slice(last + 1, end);
+    if (!gap.every((t) => t.form === "," || t.upos === "CCONJ")) break;
+    listed.unshift(time);
+    end = inside[0]!;
+  }
+  const one = listed.length > 0 ? null : dateOf(scene, noun);
+  return one === null ? listed : [one];
 }
 
 /** The date in an instrument's own words: "of 1949", "the 2004 agreement", "of 9 November 2020". */

@@ -121,7 +121,7 @@ function readAct(
     here.length === 1 &&
     recalled.length === 0 &&
     !scene.tree.children(noun, "det").some((t) => scene.is(t, "any.word"));
-  const home = single ? homeSide(context, noun, here[0]!) : null;
+  const home = single && slug !== null && told.deed !== "held" ? homeSide(context, noun, here[0]!, told.deed) : null;
   const members =
     here.length >= 2 ? parted(scene, sides!.clause, sides!.own, noun) : [home === null ? recalled : [home, here[0]!]];
   const subject = subjectOf(
@@ -147,15 +147,15 @@ function readAct(
         told.doubt +
         (sides?.doubt ?? 0) +
         (slug === null ? 0.5 : 0) +
-        (here.length >= 2 ? 0 : home === null ? 0.5 : 1.5) +
+        (here.length >= 2 ? 0 : home === null ? 0.5 : 1) +
         (parties.every(isFirm) ? 1 : 0),
     }));
 }
 
 /** The state whose gazette, parliament or minister speaks of "the treaty with Brazil": the one that the text is most about; nobody of several. */
-function homeSide(context: Context, noun: number, partner: Party): Party | null {
+function homeSide(context: Context, noun: number, partner: Party, deed: InstrumentAct["deed"]): Party | null {
   const { scene, discourse, speech } = context;
-  const facing = discourse.facing(noun, partner);
+  const facing = deed === "drafted" ? null : discourse.facing(noun, partner);
   if (facing !== null) return facing;
   // Only a partner ("with Brazil") leaves open who is on this side.
   if (!scene.is(firstCase(scene, partner.token), "partner.marker")) return null;

@@ -1,10 +1,12 @@
+import type { Status } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
 import { delegates } from "./meeting-company.js";
 import { focalPair, titlePair } from "./meeting-focus.js";
 import type { Encounter } from "./meeting-verbs.js";
+import type { Modality } from "./modality.js";
 import { type Party, understood } from "./party.js";
-import { predication } from "./predication.js";
+import { type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
 /**
@@ -26,6 +28,14 @@ export function contactEncounter(context: Context, token: number): Encounter | n
     words: [token, keeping, ...(agreed === null ? [] : [agreed])],
     doubt: agreed === null ? 1 : 0.5,
   };
+}
+
+/** Contacts that are agreed on, to come, refused, or that go on. */
+export function contactStatus(scene: Scene, act: Predication, how: Modality): Status {
+  const keeping = keepingVerb(scene, act.token);
+  if (how.negated || how.denied || how.cues.has("refuse.verb")) return "denied";
+  if (keeping !== null && agreeingVerb(scene, keeping) !== null) return "agreed";
+  return how.tense === "future" || how.cues.has("intend.verb") ? "planned" : "ongoing";
 }
 
 /** Whether a word of contact is one of talks that are kept up by agreement: no other cooperation. */

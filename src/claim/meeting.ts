@@ -1,7 +1,7 @@
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
 import { groups, isPerson, persons } from "./meeting-company.js";
-import { contactEncounter } from "./meeting-contacts.js";
+import { contactEncounter, contactStatus } from "./meeting-contacts.js";
 import { isSupposed } from "./meeting-mood.js";
 import { nounEncounter } from "./meeting-nouns.js";
 import { placesOf } from "./meeting-place.js";
@@ -77,7 +77,7 @@ function draftsOf(context: Context, act: Predication, told: Encounter): Draft[] 
   const { scene } = context;
   const how = modality(scene, act);
   if (isImagined(scene, act, how)) return [];
-  const status = meetingStatus(scene, act, how);
+  const status = told.rule === "meeting/contacts" ? contactStatus(scene, act, how) : meetingStatus(scene, act, how);
   const when = timeOf(scene, act.verb, act.token);
   const places = placesOf(scene, act.token, act.verb);
   const drafts: Draft[] = [];

@@ -42,7 +42,7 @@ function readJoining(context: Context, token: number): MembershipReading[] {
       ? withListed(own, enumerated(context, own.at(-1)!))
       : scene.is(token, "membership-return.verb")
         ? inherited(context, token)
-        : [];
+        : unnamed(context, act, objects.length);
   // "joined the EU in condemning": to do something together is no membership.
   // "Had Norway entered the community"
   const imagined = tree
@@ -77,7 +77,13 @@ function readJoining(context: Context, token: number): MembershipReading[] {
           ? "ongoing"
           : statusOf(scene, act, how);
   return [
-    reading("joins", context, act, { members, clubs, standing, status, doubt: how.unreal && !applied ? 0.5 : 0 }),
+    reading("joins", context, act, {
+      members,
+      clubs,
+      standing,
+      status,
+      doubt: (how.unreal && !applied ? 0.5 : 0) + (first === undefined ? 1 : 0),
+    }),
   ];
 }
 
@@ -94,10 +100,9 @@ function readAdmission(context: Context, token: number): MembershipReading[] {
     scene.is(token, "membership-restore.verb") || capacity.length > 0 || scene.tree.token(token).lemma === "admit";
   const hosts = byClub ? inRole(act, "agent").flatMap((a) => clubsAt(context, a.token)) : [];
   const restored = scene.is(token, "membership-restore.verb") ? putBack(context, token) : [];
-  const last = asStanding(scene, token) === null ? null : lastClub(context, token, LONG);
-  const implied = last === null ? [] : [understoodClub(context, last, token)];
+  const understood = asStanding(scene, token) === null ? [] : implied(context, token, LONG);
   const clubs =
-    [into, named, hosts, inherited(context, token), restored, implied].find((found) => found.length > 0) ?? [];
+    [into, named, hosts, inherited(context, token), restored, understood].find((found) => found.length > 0) ?? [];
   const members = sufferers(context, act);
   if (clubs.length === 0) return [];
   return [
@@ -106,7 +111,7 @@ function readAdmission(context: Context, token: number): MembershipReading[] {
       clubs,
       standing: asStanding(scene, token) ?? "member",
       status: statusOf(scene, act, how),
-      doubt: clubs === implied ? 1 : 0,
+      doubt: clubs === understood ? 1 : 0,
     }),
   ];
 }
@@ -162,9 +167,8 @@ function readApplying(context: Context, token: number): MembershipReading[] {
     .flatMap((t) => clubsAt(context, t))
     .slice(0, 1);
   // "applied for membership in January": of the one that was named last.
-  const last = lastClub(context, token, LONG);
-  const implied = last === null ? [] : [understoodClub(context, last, token)];
-  const nearby = [clubs, further, implied].find((found) => found.length > 0) ?? [];
+  const understood = implied(context, token, LONG);
+  const nearby = [clubs, further, understood].find((found) => found.length > 0) ?? [];
   const members = doers(context, act);
   if (nearby.length === 0 || members.length === 0) return [];
   return [
@@ -173,7 +177,7 @@ function readApplying(context: Context, token: number): MembershipReading[] {
       clubs: nearby,
       standing: "candidate",
       status: appliedStatus(scene, token),
-      doubt: nearby === implied ? 1 : 0,
+      doubt: nearby === understood ? 1 : 0,
     }),
   ];
 }
@@ -202,6 +206,10 @@ function readRemoval(context: Context, token: number, standing: Standing, done: 
     // "the EU expelled a diplomat": who is put out must be named by the state itself.
     clubs = from.length > 0 ? from : by;
   }
+  // "Guinea was suspended after the coup": from what was named last.
+  const elsewhere = obliques(scene, act, "membership-from.marker").some((t) => !isTime(scene, t));
+  const undergoes = dues === undefined && clubs.length === 0 && !elsewhere && isPassive(scene, token);
+  if (undergoes) clubs = implied(context, token, 2);
   if (clubs.length === 0) return [];
   const status =
     how.negated || how.denied ? "denied" : how.tense === "future" || how.cues.has("intend.verb") ? "planned" : done;
@@ -211,7 +219,7 @@ function readRemoval(context: Context, token: number, standing: Standing, done: 
       clubs,
       standing,
       status,
-      doubt: 0,
+      doubt: undergoes ? 1 : 0,
       more: dues === undefined ? [] : [dues],
     }),
   ];
@@ -343,10 +351,27 @@ function inherited(context: Context, token: number): Club[] {
   return tree.children(head, "obj", "obl").flatMap((t) => clubsAt(context, t));
 }
 
+/** "hopes to join by 2030": what is joined was named just before. */
+function unnamed(context: Context, act: Predication, objects: number): Club[] {
+  const { scene } = context;
+  const bare = objects === 0 && !act.arguments.some((a) => a.role === "oblique" && !isTime(scene, a.token));
+  return bare && scene.is(act.token, "membership-bare-join.verb") ? implied(context, act.token, 1) : [];
+}
+
+function isTime(scene: Scene, token: number): boolean {
+  return scene.annotated.times.some((time) => scene.headOf(time.span) === token);
+}
+
+/** The organisation named last within so many sentences, where no word here names it. */
+function implied(context: Context, token: number, reach: number): Club[] {
+  const last = lastClub(context, token, reach);
+  return last === null ? [] : [understoodClub(context, last, token)];
+}
+
 /** "Nigeria, suspended from the Commonwealth in 1995, is to be readmitted": into what was named in the same sentence. */
 function putBack(context: Context, token: number): Club[] {
-  const last = lastClub(context, token, 0);
-  return last === null ? [] : [understoodClub(context, last, token)];
+  const here = implied(context, token, 0);
+  return here.length > 0 ? here : implied(context, token, 2);
 }
 
 /** Organisations of a list with those that stand further on in it, each once. */

@@ -97,12 +97,35 @@ function meantBy(context: Context, token: number): string | null {
   const definite = tree.children(token).some((child) => scene.is(child, "definite.word"));
   const { lemma, upos } = tree.token(token);
   if (!definite || !scene.is(token, "membership-organisation.noun", "membership-organ.noun")) return null;
+  // "the Asia-Pacific Economic Cooperation forum"
+  const inside = tree
+    .children(token, "compound", "amod")
+    .flatMap((t) => (scene.name(t)?.value.kind === "organisation" ? (scene.name(t)?.value.id ?? []) : []));
+  if (inside[0] !== undefined && isClub(inside[0])) return inside[0];
+  // "the Non-Aligned conference", "the council of ministers" are others; "the regional bloc" is the one named.
+  const qualified = tree.children(token, "compound", "nmod", "nmod:poss").some((t) => t !== token);
+  const named = tree.children(token, "amod").some((t) => tree.token(t).upos === "PROPN" || scene.name(t) !== null);
+  const organ = scene.is(token, "membership-organ.noun") && tree.child(token, "amod") !== null;
+  if (qualified || named || organ || isIntroduced(scene, token)) return null;
   // A word with a capital is a name in short, of the one that was called so first, however long ago.
   const called =
     upos === "PROPN"
       ? (clubsBefore(context, token, Number.POSITIVE_INFINITY, lemma.toLowerCase())[0] ?? null)
       : lastClub(context, token, MEMORY, lemma.toLowerCase());
   return called ?? (scene.is(token, "membership-organ.noun") ? null : lastClub(context, token));
+}
+
+/** "formed an alliance … a member of the alliance": what was brought in without a name stays without one. */
+function isIntroduced(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const { lemma } = tree.token(token);
+  const here = scene.sentence(token).index;
+  for (let t = token - 1; t >= 0 && here - scene.sentence(t).index <= MEMORY; t--) {
+    if (scene.name(t)?.value.kind === "organisation") return false;
+    if (tree.token(t).lemma === lemma && scene.name(t) === null)
+      return !tree.children(t).some((child) => scene.is(child, "definite.word"));
+  }
+  return false;
 }
 
 /** The organisation named last before a token within so many sentences; with a word given, the last whose name has it. */

@@ -331,5 +331,9 @@ function readDeparture(context: Context, token: number, standing: Standing): Mem
 /** The organisation that is the subject of the clause of a noun. */
 function hostsOf(context: Context, noun: number): Club[] {
   const { verb } = predication(context.scene, noun);
-  return context.scene.tree.children(verb, "nsubj").flatMap((t) => clubsAt(context, t));
+  const { scene } = context;
+  const subjects = scene.tree.children(verb, "nsubj");
+  // "Albania opened accession talks with the union"
+  const partners = scene.tree.children(verb, "obl").filter((t) => scene.is(firstCase(scene, t), "partner.marker"));
+  return [...subjects, ...partners].flatMap((t) => clubsAt(context, t));
 }

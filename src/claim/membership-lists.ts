@@ -1,6 +1,6 @@
 import type { Context } from "./draft.js";
 import type { MembershipReading, Standing } from "./membership.js";
-import { type Club, clubsAt } from "./membership-clubs.js";
+import { type Club, clubsAt, understoodClub } from "./membership-clubs.js";
 import { membersAt } from "./membership-parts.js";
 import { type Party, understood } from "./party.js";
 import type { Scene } from "./scene.js";
@@ -25,14 +25,31 @@ export function likewise(context: Context, reading: MembershipReading): Membersh
       .flatMap((n) => membersAt(context, n))
       .filter((m) => m.actor.kind === "state");
     if (members.length === 0) continue;
-    const clubs = reading.clubs.map(({ id, party }) => ({
-      id,
-      token: verb,
-      party: { ...party, actor: { ...party.actor, text: null }, distance: 1 },
-    }));
+    const clubs = reading.clubs.map(({ id }) => understoodClub(context, id, verb));
     return [{ ...reading, members, clubs, anchor: verb, verb, words: [t, t + 1], doubt: reading.doubt + 0.5 }];
   }
   return [];
+}
+
+/** "Angola followed in 2024", "Peru followed suit": who does what the sentence before, or the clause before, tells of another. */
+export function followers(context: Context, told: readonly MembershipReading[]): MembershipReading[] {
+  const { scene } = context;
+  const { tree } = scene;
+  return scene.all("membership-follow.verb").flatMap((verb) => {
+    const objects = tree.children(verb, "obj");
+    if (tree.token(verb).upos !== "VERB" || !objects.every((t) => scene.is(t, "membership-suit.noun"))) return [];
+    const here = scene.sentence(verb).index;
+    const before = told
+      .filter((r) => r.anchor < verb && here - scene.sentence(r.anchor).index <= 1 && r.status === "completed")
+      .at(-1);
+    if (before === undefined) return [];
+    const members = tree
+      .children(verb, "nsubj")
+      .flatMap((t) => membersAt(context, t))
+      .filter((m) => m.actor.kind === "state");
+    const clubs = before.clubs.slice(-1).map(({ id }) => understoodClub(context, id, verb));
+    return members.length === 0 ? [] : [{ ...before, members, clubs, anchor: verb, verb, words: [verb], doubt: 1 }];
+  });
 }
 
 /** "Memberships: UN (1975), CARICOM (1995), UNASUR (left 2019), OIC": the entry of an almanac, about the state that the text is most about. */

@@ -30,6 +30,7 @@ function readBearer(context: Context, token: number): MembershipReading[] {
     sought(context, noun),
     giverOf(context, noun),
     grantedOf(context, token, noun),
+    bareOf(context, token, noun),
   ].find((c) => c.length > 0);
   if (clubs === undefined || clubs.length === 0) return [];
   if (
@@ -39,6 +40,7 @@ function readBearer(context: Context, token: number): MembershipReading[] {
       .some((t) => scene.is(t, "membership-partner.word", "membership-bearer.noun", "membership-status.noun"))
   )
     return [];
+  const named = clubs.some((club) => club.party.distance === 0);
   const held = holdersOf(context, noun, false);
   if (held === null) return [];
   const how = modality(scene, { token: noun, verb: held.verb ?? noun, arguments: [] });
@@ -68,7 +70,7 @@ function readBearer(context: Context, token: number): MembershipReading[] {
       anchor: noun,
       verb: held.verb ?? noun,
       words: [noun, token, ...held.words],
-      doubt: held.doubt,
+      doubt: held.doubt + (named ? 0 : 0.5),
     },
   ];
 }
@@ -249,6 +251,16 @@ function grantedOf(context: Context, token: number, noun: number): Club[] {
   const granted = scene.is(noun, "membership-status.noun") && scene.is(token, "membership-candidate.noun");
   const last = granted && verb >= 0 && scene.is(verb, "membership-accord.verb") ? lastClub(context, noun) : null;
   return last === null ? [] : [understoodClub(context, last, noun)];
+}
+
+/** "Chile and Peru are associates", "which is no member": of the organisation that the sentences just before name. */
+function bareOf(context: Context, token: number, noun: number): Club[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const alone = noun === token && tree.children(token, "nmod", "compound", "nmod:poss", "acl").length === 0;
+  if (!alone || tree.child(token, "cop") === null) return [];
+  const last = lastClub(context, token, 1);
+  return last === null ? [] : [understoodClub(context, last, token)];
 }
 
 function antecedentOf(scene: Scene, clause: number, token: number): number {

@@ -5,7 +5,7 @@ import { byVerb } from "./membership-acts.js";
 import { byChair } from "./membership-chairs.js";
 import type { Club } from "./membership-clubs.js";
 import { byEvent } from "./membership-events.js";
-import { byRoll, likewise } from "./membership-lists.js";
+import { byRoll, followers, likewise } from "./membership-lists.js";
 import { byNoun } from "./membership-nouns.js";
 import type { Party } from "./party.js";
 import { timeOf } from "./timing.js";
@@ -23,8 +23,16 @@ export const membership: ClaimKind = {
     return status === "completed" ? "057" : "050";
   },
   find(context) {
-    const told = [...byVerb(context), ...byChair(context), ...byNoun(context), ...byEvent(context), ...byRoll(context)];
-    const readings = told.flatMap((r) => [r, ...likewise(context, r)]).sort((a, b) => a.anchor - b.anchor);
+    const told = [
+      ...byVerb(context),
+      ...byChair(context),
+      ...byNoun(context),
+      ...byEvent(context),
+      ...byRoll(context),
+    ].sort((a, b) => a.anchor - b.anchor);
+    const readings = [...told.flatMap((r) => [r, ...likewise(context, r)]), ...followers(context, told)].sort(
+      (a, b) => a.anchor - b.anchor,
+    );
     const found = new Map<string, { reading: MembershipReading; draft: Draft }>();
     for (const reading of readings) {
       for (const { draft, key } of draftsOf(context, reading)) {

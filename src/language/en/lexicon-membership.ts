@@ -4,7 +4,7 @@ import { list } from "./word-list.js";
 /** Words of membership claims: how states join, apply to, belong to, chair and leave organisations. */
 export const membership: Lexicon = {
   "membership-join.verb": list("join, accede, enter, become part of"),
-  "membership-return.verb": list("return, come back, go back, rejoin, re-join"),
+  "membership-return.verb": list("return, come back, rejoin, re-join"),
   "membership-ordinal.word": list("first, second, third, fourth, fifth, last, latest, only, newest, youngest"),
   "membership-belong.verb": list("belong"),
   "membership-cease.verb": list("cease, stop"),
@@ -51,6 +51,9 @@ export const membership: Lexicon = {
     "bloc, alliance, organisation, organization, grouping, union, club, group, community, council, body, league, forum, pact, association, agency, bank",
   ),
   "membership-organ.noun": list("commission, authority, fund, organ, court, centre, center, conference, plan"),
+  "membership-bare-join.verb": list("join, accede, rejoin"),
+  "membership-follow.verb": ["follow"],
+  "membership-suit.noun": ["suit"],
   "membership-seat.noun": ["seat"],
   "membership-part.noun": ["participation"],
   "membership-stay.verb": list("remain, stay"),

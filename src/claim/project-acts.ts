@@ -261,12 +261,13 @@ function nominalDeed(scene: Scene, work: Work): { deed: Deed; token: number } | 
 /** How far works have come: what is done about them in which tense and mood. Null for what is only imagined. */
 export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; milestone: Milestone | null } | null {
   const how = modality(scene, act.act);
-  if (how.supposed || isImagined(scene, work.token)) return null;
+  const nearly = scene.tree.children(act.anchor, "advmod").some((t) => scene.is(t, "project-nearly.word"));
+  if ((how.supposed && !nearly) || isImagined(scene, work.token)) return null;
   // "opposed any agreement on ports"
   if (work.chain.some((t) => scene.tree.children(t, "det").some((d) => scene.is(d, "project-any.word")))) return null;
   const going = work.chain.some((t) => scene.is(t, "project-progress.noun"));
-  const wished = how.unreal && act.deed !== "propose" && !going;
-  if (how.supposed || awaited(scene, act.act.verb)) return null;
+  const wished = how.unreal && !nearly && act.deed !== "propose" && !going;
+  if (awaited(scene, act.act.verb)) return null;
   if (how.denied || how.cues.has("refuse.verb") || (how.negated && act.act.token === act.act.verb))
     return { status: "denied", milestone: null };
   // "called on Australia to stop opening mines" stops nothing.

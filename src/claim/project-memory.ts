@@ -58,6 +58,8 @@ export class Memory {
             rule: "implied-host",
           };
     };
+    const opened = this.opened(work, acts, parts);
+    if (opened !== null) return opened;
     const own = this.possessors(work);
     const sited = scene.tree
       .children(work.token, "nmod")
@@ -90,6 +92,24 @@ export class Memory {
       return null;
     const topic = topicBeside(this.context, work.token, builders, true);
     return topic === null ? null : at([topic.party], topic.doubt);
+  }
+
+  /** "The prime minister inaugurated the port": who opens at home what another was told to build or pay opens the other's work. */
+  private opened(work: Work, acts: readonly Act[], { builders, doubt }: Parts): Parts | null {
+    if (!acts.every((a) => !a.main || a.deed === "finish" || a.deed === "start")) return null;
+    const host = (d: Draft) => !d.mutual && d.target.some((t) => builders.some((b) => b.actor.id === t.actor.id));
+    const firm = builders.some((b) => b.agents.some((a) => a.actor.kind === "firm"));
+    const told = [this.near(this.drafts, work.token), this.near(this.flows(), work.token)].find(
+      (d) => d !== null && host(d),
+    );
+    if (firm || !told) return null;
+    return {
+      builders: told.source.map((p) => understood(p, work.token, 1)),
+      hosts: builders,
+      mutual: null,
+      doubt: doubt + 1,
+      rule: "implied-builder",
+    };
   }
 
   /** "our stadium", "their railway": whose it is. */
@@ -160,7 +180,8 @@ export class Memory {
   }
 
   private named(work: Work): Party[] {
-    return statesIn(this.context, work.token).filter((p) => p.actor.kind === "state");
+    // A town may have a namesake: only states by name count.
+    return statesIn(this.context, work.token).filter((p) => p.actor.kind === "state" && p.distance === 0);
   }
 
   private flows(): readonly Draft[] {

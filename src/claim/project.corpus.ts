@@ -1585,4 +1585,87 @@ export const projectCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "left open",
   },
+  // What a sentence leaves to the ones before it
+  {
+    text: "The Export-Import Bank of India granted Zambia a loan of $90 million in 2010. The loan finances the rehabilitation of the Kafue–Mazabuka road.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "IND > ZMB",
+        evidence: "The loan finances the rehabilitation of the Kafue–Mazabuka road",
+        details: { kind: "road" },
+      },
+    ],
+  },
+  {
+    text: "Salini Impregilo of Italy is building the Rogun dam in Tajikistan. The first turbine was switched on in 2018.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "ITA > TJK",
+        evidence: "Salini Impregilo of Italy is building the Rogun dam in Tajikistan",
+        status: "ongoing",
+      },
+    ],
+  },
+  {
+    text: "Laos has opened its line to the north. The railway was built by Chinese contractors, who still operate it.",
+    register: "analysis",
+    claims: [{ parties: "CHN > LAO", evidence: "The railway was built by Chinese contractors", status: "completed" }],
+  },
+  {
+    text: "India has built the Jaynagar–Janakpur railway in Nepal, laid a pipeline to Amlekhganj, and is building police academies.",
+    register: "analysis",
+    claims: [
+      { parties: "IND > NPL", evidence: "India has built the Jaynagar–Janakpur railway in Nepal", status: "completed" },
+      { parties: "IND > NPL", evidence: "laid a pipeline to Amlekhganj", details: { kind: "pipeline" } },
+      { parties: "IND > NPL", evidence: "is building police academies", status: "ongoing" },
+    ],
+  },
+  {
+    text: "American engineers are at work on the dams of the Helmand valley in Afghanistan. The airport at Kandahar, too, is an American undertaking.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "USA > AFG",
+        evidence: "American engineers are at work on the dams of the Helmand valley in Afghanistan",
+      },
+      { parties: "USA > AFG", evidence: "The airport at Kandahar, too, is an American undertaking" },
+    ],
+  },
+  {
+    text: "Orano of France mined uranium at Arlit in Niger for half a century.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "FRA > NER",
+        evidence: "Orano of France mined uranium at Arlit in Niger",
+        details: { kind: "mining" },
+      },
+    ],
+  },
+  {
+    text: "A Quebec firm, Lorette Rail, is laying the second track from Querétaro to Irapuato in Mexico.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CAN > MEX",
+        evidence: "A Quebec firm, Lorette Rail, is laying the second track from Querétaro to Irapuato in Mexico",
+        details: { kind: "railway" },
+      },
+    ],
+  },
+  {
+    text: "The Basra–Shalamcheh railway will link Iraq with Iran.",
+    register: "analysis",
+    claims: [
+      { parties: "IRQ = IRN", evidence: "The Basra–Shalamcheh railway will link Iraq with Iran", status: "planned" },
+    ],
+  },
+  {
+    text: "Bangladesh agreed to open two more land ports to Bhutanese lorries.",
+    register: "readout",
+    claims: [],
+    why: "who may enter, not what is built",
+  },
 ];

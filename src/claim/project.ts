@@ -26,11 +26,20 @@ export const project: ClaimKind = {
       const told = worksIn(scene, from, to);
       const meant = meantAgain(scene, memory.last?.work ?? null, from, to, told);
       for (const work of [...told, ...meant].sort((a, b) => a.token - b.token))
-        memory.remember(work, readWork(context, memory, work));
+        memory.remember(work, novel(context, memory, work, readWork(context, memory, work)));
     }
     return memory.drafts;
   },
 };
+
+/** "We are building the plant, and we shall finish it": what a sentence says twice of one work between the same is one claim. */
+function novel({ scene }: Context, memory: Memory, work: Work, drafts: readonly Draft[]): readonly Draft[] {
+  if (work.like === null) return drafts;
+  const ids = (d: Draft) => [...d.source.map((p) => p.actor.id), ">", ...d.target.map((p) => p.actor.id)].join();
+  const here = scene.sentence(work.token).index;
+  const told = memory.drafts.filter((d) => scene.sentence(d.anchor).index === here).map(ids);
+  return drafts.filter((d) => !told.includes(ids(d)));
+}
 
 /** The claims about one work: one for each main verb about it ("started in 2011 and were completed in 2014"). */
 function readWork(context: Context, memory: Memory, work: Work): Draft[] {

@@ -31,7 +31,7 @@ export function topicBeside(context: Context, token: number, others: readonly Pa
 }
 
 /** What the text is about; in a text of several items under headings what its item is about. */
-function focusAt(context: Context, token: number): { party: Party; count: number }[] {
+function focusAt(context: Context, token: number): readonly { party: Party; count: number }[] {
   const { scene, discourse } = context;
   const here = scene.sentence(token).block;
   const headings = scene.document.blocks.flatMap((b, i) => (b.kind === "heading" ? [i] : []));

@@ -1557,4 +1557,110 @@ export const tradeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "left open",
   },
+  // What a sentence leaves to the ones before it
+  {
+    text: "Paraguay sells nine tenths of its soya to Argentina and Brazil. Chile takes most of the beef.",
+    register: "analysis",
+    claims: [
+      { parties: "PRY > ARG", evidence: "Paraguay sells nine tenths of its soya to Argentina and Brazil" },
+      { parties: "PRY > BRA", evidence: "Paraguay sells nine tenths of its soya to Argentina and Brazil" },
+      { parties: "PRY > CHL", evidence: "Chile takes most of the beef", details: { goods: ["beef"] } },
+    ],
+  },
+  {
+    text: "Jordan imports 90 per cent of its gas from Israel. Israeli water deliveries rose to 100 million cubic metres.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "ISR > JOR",
+        evidence: "Jordan imports 90 per cent of its gas from Israel",
+        details: { goods: ["gas"] },
+      },
+      {
+        parties: "ISR > JOR",
+        evidence: "Israeli water deliveries rose to 100 million cubic metres",
+        details: { goods: ["water"], trend: "rising" },
+      },
+    ],
+  },
+  {
+    text: "The Foreign Ministers of Vietnam and Slovakia met in Hanoi. They noted that bilateral trade had reached 1.2 billion dollars in 2018.",
+    register: "readout",
+    claims: [
+      {
+        parties: "VNM = SVK",
+        evidence: "bilateral trade had reached 1.2 billion dollars in 2018",
+        amount: "1200000000 USD",
+      },
+    ],
+  },
+  {
+    text: "Venezuela ships 27,000 barrels a day to Nicaragua. Nicaragua pays partly in beans, beef and sugar.",
+    register: "finance-record",
+    claims: [
+      { parties: "VEN > NIC", evidence: "Venezuela ships 27,000 barrels a day to Nicaragua", status: "ongoing" },
+      {
+        parties: "NIC > VEN",
+        evidence: "Nicaragua pays partly in beans, beef and sugar",
+        details: { goods: ["beans", "beef", "sugar"] },
+      },
+    ],
+  },
+  {
+    text: "Norway has replaced Russia as Germany's largest supplier of gas.",
+    register: "agency",
+    claims: [
+      {
+        parties: "NOR > DEU",
+        evidence: "Norway has replaced Russia as Germany's largest supplier of gas",
+        details: { goods: ["gas"] },
+      },
+    ],
+  },
+  {
+    text: "Bhutan keeps few embassies. Oranges and cardamom go to Bangladesh.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "BTN > BGD",
+        evidence: "Oranges and cardamom go to Bangladesh",
+        details: { goods: ["oranges", "cardamom"] },
+      },
+    ],
+  },
+  {
+    text: "Great Britain remains the first customer for Danish bacon.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "DNK > GBR",
+        evidence: "Great Britain remains the first customer for Danish bacon",
+        details: { goods: ["bacon"] },
+      },
+    ],
+  },
+  {
+    text: "Last year trade between Greece and Egypt fell by a third. This year the two recorded an increase of 56 per cent.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "GRC = EGY",
+        evidence: "trade between Greece and Egypt fell by a third",
+        details: { trend: "falling" },
+      },
+      { parties: "GRC = EGY", evidence: "recorded an increase of 56 per cent", details: { trend: "rising" } },
+    ],
+  },
+  {
+    text: "Brazil lifted its ban on the import of Surinamese shrimp.",
+    register: "agency",
+    claims: [],
+    why: "an act against trade is undone; nothing has moved yet",
+  },
+  {
+    text: "I am planning to take part in the forum in Almaty, and Kazakhstan will take part too.",
+    register: "speech",
+    claims: [],
+    why: "part is no goods",
+  },
 ];

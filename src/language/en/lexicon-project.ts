@@ -157,7 +157,7 @@ export const project: Lexicon = {
     `engineer, contractor, builder, company, firm, corporation, consortium, worker, technician, expert, yard, shipyard, erector, soldier, army, specialist, geologist, architect, group, giant, operator, miner, investor, enterprise, bank, fund, agency, developer, crew, sapper, volunteer, troop, team, aid, fund, ministry, subsidiary`,
   ),
   "project-help.noun": list(
-    `help, assistance, aid, support, money, loan, grant, credit, credit line, line of credit, equipment, financing, funding, finance, fund, funds, participation, involvement, design, technology, expertise, donation, gift, capital, contribution, investment, machinery, backing, labour, labor, supervision, sponsorship, material, model`,
+    `help, assistance, aid, support, cooperation, money, loan, grant, credit, credit line, line of credit, equipment, financing, funding, finance, fund, funds, participation, involvement, design, technology, expertise, donation, gift, capital, contribution, investment, machinery, backing, labour, labor, supervision, sponsorship, material, model`,
   ),
   "project-gift.noun": list("gift, donation, present, undertaking"),
   "project-help.marker": list("with, through, under, thanks, via, by, on, using, thanks to"),

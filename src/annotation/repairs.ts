@@ -6,16 +6,19 @@ import type { ParsedSentence } from "./network/index.js";
  * verbs and Penn's tags.
  */
 export function repair(parsed: ParsedSentence): ParsedSentence {
+  if (parsed.upos.length > LONGEST) return parsed;
   for (let i = 0; i < parsed.upos.length; i++) {
     if (parsed.upos[i] === "VERB" && NOUN_TAGS.has(parsed.xpos[i]!) && NOMINAL.has(parsed.relations[i]!))
       parsed.upos[i] = "NOUN";
     if (lacksSubject(parsed, i)) giveSubject(parsed, i);
-    giveBackSubject(parsed, i);
+    if (parsed.upos[i] === "VERB") giveBackSubject(parsed, i);
   }
   giveVerb(parsed);
   return parsed;
 }
 
+/** What is longer is no sentence: a list, or a text without punctuation. */
+const LONGEST = 200;
 const NOUN_TAGS = new Set(["NN", "NNS"]);
 /** Relations of nominals: what stands in them is a noun. */
 const NOMINAL = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod"]);

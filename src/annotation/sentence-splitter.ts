@@ -21,6 +21,8 @@ const DOTTED = /^(?:\p{L}\.){2,}$/u;
 const LABEL = 16;
 /** Tokens that a tie to a speaker (`"Why?" Mao Ning asked`) may take. */
 const REACH = 5;
+/** Tokens of a sentence at most: what never ends is cut, so that cost stays in proportion to the text. */
+const LONGEST = 400;
 /** Tokens within which a bracket must close to hold a sentence together. */
 const BRACKET_REACH = 80;
 
@@ -32,7 +34,7 @@ export function* sentenceEnds(text: string, cuts: Cuts, tables: SegmentationTabl
   let i = first;
   if (first > 0 && first < count) yield first;
   while (i < count) {
-    const end = view.endAfter(i, first);
+    const end = i - first >= LONGEST ? view.cutBefore(i, first) : view.endAfter(i, first);
     if (end > 0 && end < count) {
       yield end;
       first = end;
@@ -70,6 +72,12 @@ class View {
       if (!fits) return 0;
     }
     return 0;
+  }
+
+  /** Where a sentence that is too long is cut: behind the last mark of its second half, or at `i`. */
+  cutBefore(i: number, first: number): number {
+    for (let k = i - 1; k > first + LONGEST / 2; k--) if (/^[,;:)\]]$/.test(this.token(k))) return k + 1;
+    return i;
   }
 
   /** The token behind the sentence when it ends with token `i` and the marks that close it; 0 when it does not. */

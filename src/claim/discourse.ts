@@ -25,6 +25,7 @@ export class Discourse {
   private readonly mentions: Mention[] = [];
   private readonly titleParties: readonly Party[];
   private readonly resolving = new Set<number>();
+  private focal: readonly { party: Party; count: number }[] | null = null;
   private readonly homes = new Map<string, Party | null>();
 
   constructor(
@@ -74,8 +75,20 @@ export class Discourse {
       person: true,
       scenery: false,
     };
-    const after = this.mentions.findIndex((m) => m.token > token);
-    this.mentions.splice(after < 0 ? this.mentions.length : after, 0, mention);
+    this.mentions.splice(this.firstFrom(token + 1), 0, mention);
+    this.focal = null;
+  }
+
+  /** The place of the first mention at a token or behind it. */
+  private firstFrom(token: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.token < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Officials without a name are spoken of again: "its foreign minister told reporters … He added that". In text order, since each may rest on those before. */
@@ -92,7 +105,12 @@ export class Discourse {
   }
 
   /** All parties of the document with how often each is named, most named first; those of the title count double. */
-  focus(): { party: Party; count: number }[] {
+  focus(): readonly { party: Party; count: number }[] {
+    this.focal ??= this.counted();
+    return this.focal;
+  }
+
+  private counted(): { party: Party; count: number }[] {
     const counts = new Map<string, { party: Party; count: number }>();
     const count = (party: Party, weight: number) => {
       const known = counts.get(party.actor.id);
@@ -147,15 +165,16 @@ export class Discourse {
   /** The states and organisations named before a token or in its sentence, last named first: its block's, the title's, the rest. */
   recent(token: number): Party[] {
     const here = this.scene.sentence(token);
-    const before = this.mentions.filter((m) => m.token < here.to).reverse();
-    const inBlock = before.filter((m) => m.block === here.block);
-    const all = [
-      ...inBlock.map((m) => m.party),
-      ...this.titleParties,
-      ...before.map((m) => m.party),
-      ...this.mentions.map((m) => m.party),
-    ];
-    return all.filter((p, i) => all.findIndex((q) => q.actor.id === p.actor.id) === i);
+    const found = new Map<string, Party>();
+    const add = (party: Party) => {
+      if (!found.has(party.actor.id)) found.set(party.actor.id, party);
+    };
+    const from = this.firstFrom(here.to) - 1;
+    for (let k = from; k >= 0 && this.mentions[k]!.block === here.block; k--) add(this.mentions[k]!.party);
+    for (const party of this.titleParties) add(party);
+    for (let k = from; k >= 0; k--) add(this.mentions[k]!.party);
+    for (const { party } of this.focus()) add(party);
+    return [...found.values()];
   }
 
   /** Whom a pronoun means. Empty where that leads back to the pronoun: "the leaders and their exports". */
@@ -280,8 +299,8 @@ export class Discourse {
     add(this.speech.speaker(token));
     add(this.speech.addressee(token));
     const block = this.scene.sentence(token).block;
-    const before = this.mentions.filter((m) => m.token < token).reverse();
-    for (const mention of before) if (mention.block === block && !mention.scenery) add(mention.party);
+    for (let k = this.firstFrom(token) - 1; k >= 0 && this.mentions[k]!.block === block && found.length < 2; k--)
+      if (!this.mentions[k]!.scenery) add(this.mentions[k]!.party);
     // In a text about one state's relations with several others, that state is a side of what is bilateral.
     const hub = this.hub();
     const [nearest, farther] = found;
@@ -317,11 +336,12 @@ export class Discourse {
     const here = this.scene.sentence(token).index;
     let best: Mention | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const mention of this.mentions) {
-      if (mention.token >= token) break;
-      if (mention.sentence < here - REACH || !holds(mention)) continue;
+    for (let k = this.firstFrom(token) - 1; k >= 0; k--) {
+      const mention = this.mentions[k]!;
+      if (mention.sentence < here - REACH) break;
+      if (!holds(mention)) continue;
       const score = (mention.subject ? 1.5 : 0) + (mention.sentence - here) + mention.token * 1e-6;
-      if (score >= bestScore) {
+      if (score > bestScore) {
         best = mention;
         bestScore = score;
       }
@@ -332,9 +352,9 @@ export class Discourse {
   /** The states of the last coordination of several before a token: "Kazakhstan and Tajikistan". */
   private lastCoordination(token: number): Party[] {
     const { scene } = this;
-    for (let k = this.mentions.length - 1; k >= 0; k--) {
+    for (let k = this.firstFrom(token) - 1; k >= 0; k--) {
       const mention = this.mentions[k]!;
-      if (mention.token >= token || !scene.tree.isA(mention.token, "conj")) continue;
+      if (!scene.tree.isA(mention.token, "conj")) continue;
       if (mention.sentence < scene.sentence(token).index - REACH) break;
       const parties = scene.tree.conjuncts(mention.token).flatMap((t) => partiesOf(scene, this, t).slice(0, 1));
       const distinct = parties.filter((p, i) => parties.findIndex((q) => q.actor.id === p.actor.id) === i);

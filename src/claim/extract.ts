@@ -147,14 +147,24 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
 }
 
 /**
- * The time of a draft. A bare weekday or month of what is planned lies ahead: "flies to Washington on Sunday" of a Friday, "will visit in May" of a
+ * The time of a draft. A bare month of what is done lies behind; a bare weekday or month of what is planned lies ahead: "flies to Washington on Sunday" of a Friday, "will visit in May" of a
  * June. A time with its year stays as it is.
  */
 function ahead({ scene }: Context, { when, status }: Draft): Draft["when"] {
   const published = scene.document.metadata.date;
-  if (when === null || published === null || status !== "planned" || when.value.basis !== "stated") return when;
+  if (when === null || published === null || when.value.basis !== "stated") return when;
   const { edtf } = when.value;
   const words = scene.document.text.slice(when.span.start, when.span.end);
+  // "signed a contract in October", read in June: what is done is not to come.
+  const done = status === "completed" || status === "agreed";
+  if (done && /^\d{4}-\d\d$/.test(edtf) && edtf > published.slice(0, 7) && !/\d{4}/.test(words))
+    return {
+      ...when,
+      value: { ...when.value, edtf: `${Number(edtf.slice(0, 4)) - 1}${edtf.slice(4)}` },
+      rule: "behind",
+      parts: [when],
+    };
+  if (status !== "planned") return when;
   if (edtf >= published.slice(0, edtf.length) || /\d{4}/.test(words)) return when;
   const moved = (value: string) => ({ ...when, value: { ...when.value, edtf: value }, rule: "ahead", parts: [when] });
   if (/^\d{4}-\d\d-\d\d$/.test(edtf) && /^\d{4}-\d\d-\d\d$/.test(published)) {

@@ -46,7 +46,7 @@ export function modality(scene: Scene, act: Predication): Modality {
   for (const at of chain) {
     if (!sisters.has(at) && (at !== act.token || tree.token(at).upos === "VERB"))
       for (const cue of CUES) if (scene.is(at, cue)) cues.add(cue);
-    if (tree.children(at).some((child) => scene.is(child, "negation.word"))) negated = true;
+    if (isNegated(scene, at)) negated = true;
     if (tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark"))) unreal = true;
     if (tree.token(at).upos !== "VERB" && tree.token(at).upos !== "AUX" && tree.child(at, "cop") === null) continue;
     const own = verbTense(scene, at);
@@ -58,7 +58,12 @@ export function modality(scene: Scene, act: Predication): Modality {
   }
   if (tree.children(act.token).some((child) => scene.is(child, "negation.word"))) negated = true;
   if (tree.children(act.token).some((child) => scene.is(child, "future.adjective"))) tense = "future";
-  if (isInverted(scene, act.verb)) unreal = true;
+  if (
+    isInverted(scene, act.verb) ||
+    isForgone(scene, act.verb) ||
+    (tense === "future" && isConditioned(scene, act.verb))
+  )
+    unreal = true;
   for (const at of tree.ancestors(act.verb)) {
     if (tree.isA(at, "advcl") && tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark")))
       unreal = true;
@@ -70,15 +75,52 @@ export function modality(scene: Scene, act: Predication): Modality {
     supposed: unreal,
     unreal: unreal || wished,
     negated,
-    denied: cues.has("deny.verb") || isRefuted(scene, chain),
+    denied: cues.has("deny.verb") || isRefuted(scene, chain) || isFalse(scene, chain),
     cues,
   };
+}
+
+/** "not", "no longer", "neither Egypt nor Ethiopia has signed": the word may stand at the verb, at its adverb or at its subject. */
+function isNegated(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  const bearers = [at, ...tree.children(at, "advmod", "nsubj", "nsubj:pass")];
+  return bearers.some((bearer) =>
+    tree.children(bearer).some((child) => scene.is(child, "negation.word") && !tree.isA(child, "case")),
+  );
+}
+
+/** "instead of visiting", "stopped short of condemning", "almost signed": what was not done. */
+function isForgone(scene: Scene, verb: number): boolean {
+  if (scene.tree.children(verb, "advmod").some((child) => scene.is(child, "almost.word"))) return true;
+  return verb >= 2 && scene.is(verb - 2, "forgone.word") && scene.is(verb - 1, "forgone.link");
+}
+
+/** "If parliament agrees, Japan will lend": what will be on a condition is not promised. */
+function isConditioned(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  return tree
+    .children(verb, "advcl")
+    .some((clause) => tree.children(clause, "mark").some((mark) => scene.is(mark, "if.mark")));
 }
 
 /** "rejected claims that it had lent": to reject what is only said is to deny it. */
 function isRefuted(scene: Scene, chain: readonly number[]): boolean {
   const report = chain.findIndex((at) => scene.is(at, "report.noun"));
   return report >= 0 && chain.slice(report + 1).some((at) => scene.is(at, "deny.verb", "refuse.verb"));
+}
+
+/** "It is false that Poland attacked", "rumours that Cuba had expelled him proved untrue". */
+function isFalse(scene: Scene, chain: readonly number[]): boolean {
+  const { tree } = scene;
+  return chain.some((at) => {
+    const head = tree.head(at);
+    if (head < 0 || !tree.isA(at, "csubj", "ccomp", "nsubj", "acl")) return false;
+    const above = scene.is(at, "report.noun") || !tree.isA(at, "acl") ? head : -1;
+    return (
+      above >= 0 &&
+      (scene.is(above, "false.word") || tree.children(above, "xcomp").some((t) => scene.is(t, "false.word")))
+    );
+  });
 }
 
 /** The act, its verb, and those above it that it is the content of: "agreed | to lend", "denied | that it had lent", "a pledge | to lend". */
@@ -201,11 +243,16 @@ function verbTense(
 function isInverted(scene: Scene, verb: number): boolean {
   const { tree } = scene;
   const subject = tree.child(verb, "nsubj", "nsubj:pass");
-  return (
+  const inverted =
     subject !== null &&
-    tree.children(verb, "aux", "aux:pass").some((aux) => aux < subject && scene.is(aux, "inversion.auxiliary")) &&
-    tree.isA(verb, "advcl")
-  );
+    tree.children(verb, "aux", "aux:pass").some((aux) => aux < subject && scene.is(aux, "inversion.auxiliary"));
+  // "Had Turkey vetoed it, Finland would have joined": whatever the tree makes of the clause.
+  const { from, to } = scene.sentence(verb);
+  const imagined = () => {
+    for (let i = from; i < to; i++) if (i !== verb && scene.is(i, "conditional.auxiliary")) return true;
+    return false;
+  };
+  return inverted && (tree.isA(verb, "advcl") || imagined());
 }
 
 /** Whether the sentence of a verb holds a condition outside what it reports. */

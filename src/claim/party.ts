@@ -150,6 +150,17 @@ function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[
       .flatMap((t) => (scene.name(t) ? partiesOf(scene, discourse, t) : []));
     return own.length > 0 ? own : discourse.opposite(token);
   }
+  // "a delegation led by the Deputy Prime Minister of Uzbekistan"
+  if (scene.is(token, "visitor.noun", "body.noun")) {
+    const led = tree
+      .children(token, "acl")
+      .filter((clause) => scene.is(clause, "lead.verb"))
+      .flatMap((clause) =>
+        tree.children(clause, "obl").filter((t) => scene.is(tree.child(t, "case") ?? -1, "agent.marker")),
+      )
+      .flatMap((t) => partiesOf(scene, discourse, t).slice(0, 1));
+    if (led.length > 0) return led.map((party) => ({ ...party, token }));
+  }
   const inner = qualifier(scene, discourse, token);
   if (inner.length > 0) return inner;
   return discourse.roleNoun(token);

@@ -21,6 +21,11 @@ const grammar = {
   "conditional.auxiliary": ["would", "should", "'d"],
   "unreal.auxiliary": ["could", "may", "might", "can", "must", "ought"],
   "negation.word": ["not", "n't", "never", "no", "neither", "nor", "without"],
+  "almost.word": ["almost", "nearly", "narrowly"],
+  "forgone.word": ["instead", "rather", "short"],
+  "forgone.link": ["of", "than"],
+  "if.mark": ["if", "unless", "lest", "provided"],
+  "false.word": list("false, untrue, wrong, incorrect, baseless, unfounded, groundless, lie, fabrication, myth, hoax"),
   "conditional.mark": ["if", "unless", "whether", "lest", "provided", "supposing", "were", "were to"],
   "infinitive.mark": ["to"],
   "inversion.auxiliary": ["be", "have", "should"],
@@ -116,7 +121,7 @@ const grammar = {
   ),
   "agreement.noun": list("agreement, deal, contract, accord, memorandum, mou, arrangement, protocol"),
   "intend.verb": list(
-    "plan, intend, expect, schedule, set, prepare, aim, decide, due, slate, hope, want, mean, ready, invite, anticipate, poised, seek",
+    "plan, intend, expect, schedule, set, prepare, aim, decide, due, look forward, slate, hope, want, mean, ready, invite, anticipate, poised, seek",
   ),
   "intend.noun": list("plan, intention, intent, decision, invitation"),
   "begin.verb": list("begin, start, launch, initiate, commence, embark, open, kick off"),
@@ -126,7 +131,7 @@ const grammar = {
   "deny.verb": list("deny, refute, dismiss, rebut"),
   "refuse.verb": list("refuse, decline, reject, fail"),
   "unreal.verb": list(
-    "suppose, request, seek, consider, wish, propose, discuss, explore, mull, weigh, demand, imagine, dream, suggest, recommend, call for, need, require, ask, apply, urge, want",
+    "unlikely, reluctant, unwilling, unable, suppose, request, seek, consider, wish, propose, discuss, explore, mull, weigh, demand, imagine, dream, suggest, recommend, call for, need, require, ask, apply, urge, want",
   ),
   "unreal.noun": list(
     "willingness, ability, capacity, readiness, interest, request, possibility, prospect, idea, application, proposal, need, demand, hope, suggestion, question, feasibility, absence, lack",

@@ -175,14 +175,18 @@ function ofNoun(scene: Scene, noun: number, head: number): InstrumentAct | null 
   return null;
 }
 
+/** Tokens that the title of an instrument has at most. */
+const LONG = 30;
+
 /** "the treaty, signed in 1962", "the agreement that X and Y concluded". */
 function participles(scene: Scene, noun: number): InstrumentAct[] {
   const { tree } = scene;
   // "the agreement on sugar that they signed": the tree may hang the clause on what the agreement is about.
   const hung = tree
-    .children(noun, "nmod")
+    .subtree(noun, (t) => tree.isA(t, "acl:relcl", "parataxis", "advcl"))
+    .filter((t) => t !== noun && !isDocument(scene, t) && t - noun < LONG)
     .flatMap((t) => tree.children(t, "acl"))
-    .filter((t) => scene.is(t, "paper-seal.verb"));
+    .filter((t) => scene.is(t, "paper-seal.verb") && (tree.isA(t, "acl:relcl") || scene.form(t) === "past-participle"));
   return [...tree.children(noun, "acl"), ...hung]
     .flatMap((verb) => tree.coordinated(verb))
     .flatMap((verb): InstrumentAct[] => {
@@ -204,9 +208,15 @@ function reduced(scene: Scene, noun: number): InstrumentAct[] {
   if (verb + 1 >= scene.sentence(noun).to || tree.token(verb).upos !== "VERB" || tree.isA(verb, "acl")) return [];
   const bare = tree.child(verb, "obj", "aux", "aux:pass") === null;
   const form = scene.form(verb);
-  if (!bare || (form !== "past" && form !== "past-participle") || tree.token(verb + 1).upos !== "ADP") return [];
+  if (!bare || (form !== "past" && form !== "past-participle") || !opensAdverb(scene, verb + 1)) return [];
   if (tree.children(verb, "nsubj", "nsubj:pass").some((t) => t !== noun && t < noun)) return [];
   return deedOf(scene, verb) === "made" ? [{ deed: "made", token: verb, link: "participle", doubt: 0.5 }] : [];
+}
+
+/** "with Brazil", "in 2012", "last year" */
+function opensAdverb(scene: Scene, token: number): boolean {
+  const { start } = scene.tokens[token]!.span;
+  return scene.tree.token(token).upos === "ADP" || scene.annotated.times.some((time) => time.span.start === start);
 }
 
 /** "the Declaration on Trade, which President X and I signed", where the tree does not hang the clause on the declaration. */

@@ -3,7 +3,8 @@ import type { Context } from "./draft.js";
 import { distinct, firstCase } from "./frame.js";
 import { delegates, isDelegate, isParty } from "./meeting-company.js";
 import { focalPair, titlePair } from "./meeting-focus.js";
-import { between, dyad, stateNamed } from "./meeting-stretch.js";
+import { narrator } from "./meeting-narrator.js";
+import { between, dyad, listed, stateNamed } from "./meeting-stretch.js";
 import { companions, together } from "./meeting-verbs.js";
 import { calledShort } from "./membership-clubs.js";
 import { type Party, partiesOf, understood } from "./party.js";
@@ -75,6 +76,11 @@ export function namedParties(context: Context, noun: number): Named {
   ))
     if (t !== noun && tree.isA(t, "nmod", "obl") && scene.is(tree.child(t, "case") ?? -1, "partner.marker"))
       partners.push(...signers(context, t));
+  // "the Treaty of Friendship and Assistance between X and Y": the tree may hang the parties on the friendship.
+  if (states(both).length < 2)
+    for (const t of tree.subtree(noun, (c) => tree.isA(c, "acl", "advcl", "parataxis")))
+      if (tree.isA(t, "nmod") && scene.is(tree.child(t, "case") ?? -1, "between.marker"))
+        both.push(...signers(context, t));
   return { both: states(both), partners: states(partners) };
 }
 
@@ -118,8 +124,22 @@ function clauseParties(context: Context, noun: number, told: InstrumentAct, act:
             signers(context, a),
           ),
         );
+  if (states(found).length < 2 && told.link === "participle" && told.token > noun)
+    found.push(...betweenThem(context, noun, told.token));
   if (states(found).length < 2 && agents.length > 0) found.push(...together(context, agents, noun));
   return states(found);
+}
+
+/** "the declaration, which President X and I signed": who stands between the pronoun and the verb, where the tree loses them. */
+function betweenThem(context: Context, noun: number, verb: number): Party[] {
+  const { scene, discourse } = context;
+  let from = noun + 1;
+  while (from < verb && !scene.is(from, "relative.pronoun")) from++;
+  const found = listed(context, from + 1, verb);
+  for (let t = from + 1; t < verb; t++)
+    if (scene.is(t, "first-person.singular", "first-person.plural"))
+      found.push(...[...discourse.pronoun(t), ...narrator(context, t)].slice(0, 1));
+  return found;
 }
 
 /** "signed an agreement granting Benin debt relief", "a contract to build a dam in Ghana": the state that its terms are for. */
@@ -154,7 +174,8 @@ function bothSides(
 ): Party[] {
   const { scene, discourse } = context;
   const shared = scene.tree.children(noun, "amod", "compound").some((t) => scene.is(t, "mutual.word"));
-  const agents = inRole(act, "agent").filter((a) => a.token !== noun);
+  // A law that ratifies is none of those who made it.
+  const agents = inRole(act, "agent").filter((a) => a.token !== noun && !scene.is(a.token, "law.noun"));
   const silent =
     (told.deed === "made" || told.deed === "drafted") &&
     (told.link === "object" || told.link === "participle" || (told.link === "nominal" && told.deed === "drafted")) &&

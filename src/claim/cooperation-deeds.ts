@@ -26,7 +26,7 @@ export function deeds(context: Context): Deed[] {
     ...scene.all("cooperation-joint.noun").flatMap((t) => jointDeed(scene, t)),
     ...scene.all("cooperation-link.noun").flatMap((t) => linkDeed(scene, t)),
     ...scene.all("cooperation-joint-body.noun").flatMap((t) => bodyDeed(scene, t)),
-    ...scene.all("do.verb").flatMap((t) => moreDeed(scene, t)),
+    ...scene.all("cooperation-do.verb").flatMap((t) => moreDeed(scene, t)),
   ];
   const once = new Map(found.map((deed) => [deed.token, deed]));
   return [...once.values()].sort((a, b) => a.token - b.token);

@@ -22,14 +22,17 @@ export function partnerDrafts(context: Context): Draft[] {
     const owners = ownersOf(context, noun);
     const subjects = subjectsOf(context, act);
     const parties = distinct([...subjects, ...owners]);
-    if (subjects.length !== 1 || parties.length !== 2) return [];
+    const fields = fieldsOf(scene, noun);
+    // A reliable partner is praised, a trading partner trades.
+    const working = fields.some((field) => field !== "trade");
+    if (subjects.length !== 1 || parties.length !== 2 || !working) return [];
     return [
       {
         rule: "cooperation/partner",
         source: parties,
         target: [],
         mutual: true,
-        details: { fields: fieldsOf(scene, noun) },
+        details: { fields },
         when: null,
         status: "ongoing" as const,
         anchor: noun,

@@ -20,6 +20,9 @@ export function contactEncounter(context: Context, token: number): Encounter | n
   const parties = companyOf(context, token, keeping);
   if (parties.length < 2) return null;
   const agreed = agreeingVerb(scene, keeping);
+  // "continue our contacts in the humanitarian sphere" is cooperation in a field.
+  const field = scene.tree.children(token, "nmod").some((t) => scene.is(firstCase(scene, t), "site.marker"));
+  if (agreed === null && field && scene.tree.child(token, "cop") === null) return null;
   return {
     rule: "meeting/contacts",
     kind: "talks",

@@ -69,7 +69,9 @@ function unrepeated(scene: Scene, drafts: readonly Draft[]): Draft[] {
       tree.isA(anchor, "obl") &&
       scene.is(tree.child(anchor, "case", "mark") ?? -1, "occasion.marker") &&
       tree.children(anchor, "nmod", "acl").length === 0;
-    return !dates || !drafts.some((e) => e.anchor < anchor && e.status === "completed" && ids(e) === ids(d));
+    // What they discussed belongs to the meeting told before.
+    const again = d.rule === "meeting/discussed" && d.when === null && d.status === "completed";
+    return !(dates || again) || !drafts.some((e) => e.anchor < anchor && e.status === "completed" && ids(e) === ids(d));
   });
 }
 

@@ -40,7 +40,7 @@ export const cooperation: Lexicon = {
   "cooperation-abroad.word": list("international, foreign, public, external, diplomatic, human, industrial, race"),
   "cooperation-praise.word": list("highly, warmly, well, positively"),
   "cooperation-bare.noun": list("relation, relationship, tie"),
-  "do.verb": ["do"],
+  "cooperation-do.verb": ["do"],
   "cooperation-link.noun": list(
     "flight, direct flight, air service, air link, air connection, train service, railway service, rail service, ferry service, bus service, rail link",
   ),

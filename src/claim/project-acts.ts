@@ -179,7 +179,7 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
       return "build";
     const deed = tree.children(verb, "nsubj").some((t) => scene.is(t, "agree.noun", "intend.noun"));
     if (scene.is(verb, "project-foresee.verb")) return deed ? "agree" : null;
-    const concrete = work.kind !== "other" && !scene.is(work.token, "project-generic.noun");
+    const concrete = work.kind !== "other" && !scene.is(work.token, "project-generic.noun", "project-track.noun");
     return scene.is(verb, "agree.verb") && (built || deal || concrete) ? "agree" : null;
   }
   if (deal && scene.is(verb, "project-win.verb", "sign.verb", "agree.verb")) return "agree";

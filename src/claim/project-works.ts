@@ -171,7 +171,10 @@ function isField(scene: Scene, token: number): boolean {
 /** "builds bridges between two capitals": bare bridges between people are a figure of speech. */
 function isFigure(scene: Scene, token: number): boolean {
   const { tree } = scene;
-  if (!scene.is(token, "project-kind.bridge") || tree.child(token, "det", "nummod", "nmod:poss") !== null) return false;
+  if (!scene.is(token, "project-kind.bridge")) return false;
+  // "will become a bridge connecting our countries"
+  if (tree.isA(token, "xcomp") || tree.child(token, "cop") !== null) return true;
+  if (tree.child(token, "det", "nummod", "nmod:poss") !== null) return false;
   const modifiers = tree
     .children(token, "amod", "compound")
     .filter((t) => !scene.is(t, "project-build.noun", "project-build.verb"));

@@ -1,52 +1,22 @@
-import { officeBySlug } from "../vocabulary/index.js";
 import { type Party, partiesOf, partyOfName, understood } from "./party.js";
+import { type Mention, REACH, Salience, type Weighed } from "./salience.js";
 import type { Scene } from "./scene.js";
 import type { Speech } from "./speech.js";
-
-interface Mention {
-  readonly party: Party;
-  readonly token: number;
-  readonly sentence: number;
-  readonly block: number;
-  readonly subject: boolean;
-  readonly person: boolean;
-  /** Only where something happens. */
-  readonly scenery: boolean;
-}
-
-/** Sentences that a pronoun looks back over. */
-const REACH = 4;
 
 /**
  * Who is meant by pronouns and role nouns, by salience: what was named last, subjects before others, in the same block before earlier ones.
  * First and second persons are the speaker and the one spoken to.
  */
 export class Discourse {
-  private readonly mentions: Mention[] = [];
-  private readonly titleParties: readonly Party[];
+  private readonly salience: Salience;
   private readonly resolving = new Set<number>();
-  private focal: readonly { party: Party; count: number }[] | null = null;
   private readonly homes = new Map<string, Party | null>();
 
   constructor(
     private readonly scene: Scene,
     private readonly speech: Speech,
   ) {
-    const { annotated, tree } = scene;
-    for (const name of scene.named) {
-      const token = scene.headOf(name.span);
-      if (token === null) continue;
-      const party = partyOfName(name, token, scene.document.text);
-      if (party === null) continue;
-      const sentence = scene.sentence(token);
-      const subject = tree.isA(token, "nsubj") || (tree.isA(token, "nmod:poss") && tree.isA(tree.head(token), "nsubj"));
-      const person = name.value.kind === "person" || (name.value.kind === "office" && isPost(name.value.office?.title));
-      // "met in Nairobi": a capital where something happens is no side of it.
-      const scenery = name.value.naming === "capital" && scene.is(tree.child(token, "case") ?? -1, "scene.marker");
-      this.mentions.push({ party, token, sentence: sentence.index, block: sentence.block, subject, person, scenery });
-    }
-    const title = annotated.document.metadata.title ?? "";
-    this.titleParties = annotated.titleNames.flatMap((name) => partyOfName(name, -1, title) ?? []);
+    this.salience = new Salience(scene);
     this.addStateless();
     this.addOfficials();
   }
@@ -59,36 +29,8 @@ export class Discourse {
       if (kind !== "person" || id === null || state !== undefined || office === undefined) continue;
       const token = scene.headOf(name.span);
       const party = token === null ? undefined : partiesOf(scene, this, token)[0];
-      if (token !== null && party !== undefined) this.insert(token, party);
+      if (token !== null && party !== undefined) this.salience.insert(token, party);
     }
-  }
-
-  private insert(token: number, party: Party): void {
-    const sentence = this.scene.sentence(token);
-    const subject = this.scene.tree.isA(token, "nsubj");
-    const mention = {
-      party,
-      token,
-      sentence: sentence.index,
-      block: sentence.block,
-      subject,
-      person: true,
-      scenery: false,
-    };
-    this.mentions.splice(this.firstFrom(token + 1), 0, mention);
-    this.focal = null;
-  }
-
-  /** The place of the first mention at a token or behind it. */
-  private firstFrom(token: number): number {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.mentions[middle]!.token < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** Officials without a name are spoken of again: "its foreign minister told reporters … He added that". In text order, since each may rest on those before. */
@@ -100,26 +42,22 @@ export class Discourse {
       const parties = partiesOf(scene, this, token);
       const [party] = parties;
       if (parties.length !== 1 || party === undefined) continue;
-      this.insert(token, party);
+      this.salience.insert(token, party);
     }
   }
 
   /** All parties of the document with how often each is named, most named first; those of the title count double. */
-  focus(): readonly { party: Party; count: number }[] {
-    this.focal ??= this.counted();
-    return this.focal;
+  focus(): readonly Weighed[] {
+    return this.salience.focus();
   }
 
-  private counted(): { party: Party; count: number }[] {
-    const counts = new Map<string, { party: Party; count: number }>();
-    const count = (party: Party, weight: number) => {
-      const known = counts.get(party.actor.id);
-      if (known) known.count += weight;
-      else counts.set(party.actor.id, { party, count: weight });
-    };
-    for (const party of this.titleParties) count(party, 2);
-    for (const mention of this.mentions) count(mention.party, 1);
-    return [...counts.values()].sort((a, b) => b.count - a.count);
+  /** The states and organisations named before a token or in its sentence, last named first: its block's, the title's, the rest. */
+  recent(token: number): Party[] {
+    return this.salience.recent(token);
+  }
+
+  private last(token: number, holds: (mention: Mention) => boolean): Party | null {
+    return this.salience.last(token, holds);
   }
 
   /**
@@ -142,7 +80,7 @@ export class Discourse {
   private unmet(tokens: readonly number[]): Party | null {
     const sentences = new Set(tokens.map((token) => this.scene.sentence(token).index));
     const met = new Set(
-      this.mentions.filter((m) => sentences.has(m.sentence) && !m.scenery).map((m) => m.party.actor.id),
+      this.salience.mentions.filter((m) => sentences.has(m.sentence) && !m.scenery).map((m) => m.party.actor.id),
     );
     const states = this.focus().filter(({ party }) => party.actor.kind === "state");
     const [first, second] = states.filter(({ party }) => !met.has(party.actor.id));
@@ -160,21 +98,6 @@ export class Discourse {
       if (party?.actor.kind === "state") return party;
     }
     return null;
-  }
-
-  /** The states and organisations named before a token or in its sentence, last named first: its block's, the title's, the rest. */
-  recent(token: number): Party[] {
-    const here = this.scene.sentence(token);
-    const found = new Map<string, Party>();
-    const add = (party: Party) => {
-      if (!found.has(party.actor.id)) found.set(party.actor.id, party);
-    };
-    const from = this.firstFrom(here.to) - 1;
-    for (let k = from; k >= 0 && this.mentions[k]!.block === here.block; k--) add(this.mentions[k]!.party);
-    for (const party of this.titleParties) add(party);
-    for (let k = from; k >= 0; k--) add(this.mentions[k]!.party);
-    for (const { party } of this.focus()) add(party);
-    return [...found.values()];
   }
 
   /** Whom a pronoun means. Empty where that leads back to the pronoun: "the leaders and their exports". */
@@ -277,7 +200,7 @@ export class Discourse {
     const here = this.scene.sentence(token).index;
     const found =
       this.last(token, (m) => differs(m) && m.sentence === here) ??
-      this.mentions.find((m) => m.token > token && m.sentence === here && differs(m))?.party ??
+      this.salience.mentions.find((m) => m.token > token && m.sentence === here && differs(m))?.party ??
       this.last(token, (m) => differs(m) && m.person) ??
       this.last(token, differs);
     return found === null ? [] : [understood(found, token, 2)];
@@ -299,10 +222,14 @@ export class Discourse {
     add(this.speech.speaker(token));
     add(this.speech.addressee(token));
     const block = this.scene.sentence(token).block;
-    for (let k = this.firstFrom(token) - 1; k >= 0 && this.mentions[k]!.block === block && found.length < 2; k--)
-      if (!this.mentions[k]!.scenery) add(this.mentions[k]!.party);
+    for (
+      let k = this.salience.firstFrom(token) - 1;
+      k >= 0 && this.salience.mentions[k]!.block === block && found.length < 2;
+      k--
+    )
+      if (!this.salience.mentions[k]!.scenery) add(this.salience.mentions[k]!.party);
     // In a text about one state's relations with several others, that state is a side of what is bilateral.
-    const hub = this.hub();
+    const hub = this.salience.hub();
     const [nearest, farther] = found;
     if (hub !== null && nearest !== undefined && farther !== undefined && !joined(this.scene, nearest, farther)) {
       const fixed = this.speech.speaker(token) !== null;
@@ -315,45 +242,20 @@ export class Discourse {
     return found.length === 2 ? found.reverse() : [];
   }
 
-  /** The state that a text of several is about above all; null where none stands out. */
-  private hub(): Party | null {
-    const [first, second, third] = this.focus().filter(({ party }) => party.actor.kind === "state");
-    if (first === undefined || second === undefined || third === undefined) return null;
-    return first.count >= 1.4 * second.count ? first.party : null;
-  }
-
   /** The parties of the title, wherever it stands; nobody where it does not name just two. */
   private headline(): Party[] {
     const { blocks } = this.scene.document;
-    const named = this.mentions.filter((m) => blocks[m.block]?.kind === "title").map((m) => m.party);
-    const all = [...this.titleParties, ...named].filter((party) => party.actor.kind === "state");
+    const named = this.salience.mentions.filter((m) => blocks[m.block]?.kind === "title").map((m) => m.party);
+    const all = [...this.salience.titleParties, ...named].filter((party) => party.actor.kind === "state");
     const distinct = all.filter((p, i) => all.findIndex((q) => q.actor.id === p.actor.id) === i);
     return distinct.length === 2 ? distinct : [];
-  }
-
-  /** The last mention before a token that holds, subjects before others and near before far. */
-  private last(token: number, holds: (mention: Mention) => boolean): Party | null {
-    const here = this.scene.sentence(token).index;
-    let best: Mention | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (let k = this.firstFrom(token) - 1; k >= 0; k--) {
-      const mention = this.mentions[k]!;
-      if (mention.sentence < here - REACH) break;
-      if (!holds(mention)) continue;
-      const score = (mention.subject ? 1.5 : 0) + (mention.sentence - here) + mention.token * 1e-6;
-      if (score > bestScore) {
-        best = mention;
-        bestScore = score;
-      }
-    }
-    return best?.party ?? null;
   }
 
   /** The states of the last coordination of several before a token: "Kazakhstan and Tajikistan". */
   private lastCoordination(token: number): Party[] {
     const { scene } = this;
-    for (let k = this.firstFrom(token) - 1; k >= 0; k--) {
-      const mention = this.mentions[k]!;
+    for (let k = this.salience.firstFrom(token) - 1; k >= 0; k--) {
+      const mention = this.salience.mentions[k]!;
       if (!scene.tree.isA(mention.token, "conj")) continue;
       if (mention.sentence < scene.sentence(token).index - REACH) break;
       const parties = scene.tree.conjuncts(mention.token).flatMap((t) => partiesOf(scene, this, t).slice(0, 1));
@@ -395,12 +297,6 @@ export class Discourse {
   private of(party: Party | null, token: number): Party[] {
     return party === null ? [] : [understood(party, token, 1)];
   }
-}
-
-/** Whether an office is held by a person, not a body such as a ministry. */
-function isPost(title: string | undefined): boolean {
-  const rank = title === undefined ? undefined : officeBySlug(title)?.rank;
-  return rank !== undefined && rank !== "body";
 }
 
 /** Whether a party's person may be meant by a word for an office that it is not known to hold: any official by a word for all, or one whose office nobody tells. */

@@ -1,0 +1,137 @@
+import type { Derived, Name } from "../annotation/index.js";
+import { officeBySlug } from "../vocabulary/index.js";
+import { type Party, partyOfName } from "./party.js";
+import type { Scene } from "./scene.js";
+
+/** A place where a party is named, or an official of one. */
+export interface Mention {
+  readonly party: Party;
+  readonly token: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly subject: boolean;
+  readonly person: boolean;
+  /** Only where something happens. */
+  readonly scenery: boolean;
+}
+
+/** A party with how often a text names it. */
+export interface Weighed {
+  readonly party: Party;
+  readonly count: number;
+}
+
+/** Sentences that a pronoun looks back over. */
+export const REACH = 4;
+
+/** The parties that a text names, in text order, and which of them stand out. */
+export class Salience {
+  readonly mentions: Mention[] = [];
+  readonly titleParties: readonly Party[];
+  private focal: readonly Weighed[] | null = null;
+
+  constructor(private readonly scene: Scene) {
+    for (const name of scene.named) this.addName(name);
+    const title = scene.annotated.document.metadata.title ?? "";
+    this.titleParties = scene.annotated.titleNames.flatMap((name) => partyOfName(name, -1, title) ?? []);
+  }
+
+  private addName(name: Derived<Name>): void {
+    const { scene } = this;
+    const { tree } = scene;
+    const token = scene.headOf(name.span);
+    const party = token === null ? null : partyOfName(name, token, scene.document.text);
+    if (token === null || party === null) return;
+    const { index, block } = scene.sentence(token);
+    const subject = tree.isA(token, "nsubj") || (tree.isA(token, "nmod:poss") && tree.isA(tree.head(token), "nsubj"));
+    const person = name.value.kind === "person" || (name.value.kind === "office" && isPost(name.value.office?.title));
+    // "met in Nairobi": a capital where something happens is no side of it.
+    const scenery = name.value.naming === "capital" && scene.is(tree.child(token, "case") ?? -1, "scene.marker");
+    this.mentions.push({ party, token, sentence: index, block, subject, person, scenery });
+  }
+
+  /** Adds a person who speaks or acts for a party without being named as its own. */
+  insert(token: number, party: Party): void {
+    const { index, block } = this.scene.sentence(token);
+    const subject = this.scene.tree.isA(token, "nsubj");
+    const mention = { party, token, sentence: index, block, subject, person: true, scenery: false };
+    this.mentions.splice(this.firstFrom(token + 1), 0, mention);
+    this.focal = null;
+  }
+
+  /** The place of the first mention at a token or behind it. */
+  firstFrom(token: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.token < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** All parties of the document with how often each is named, most named first; those of the title count double. */
+  focus(): readonly Weighed[] {
+    this.focal ??= this.counted();
+    return this.focal;
+  }
+
+  private counted(): Weighed[] {
+    const counts = new Map<string, { party: Party; count: number }>();
+    const count = (party: Party, weight: number) => {
+      const known = counts.get(party.actor.id);
+      if (known) known.count += weight;
+      else counts.set(party.actor.id, { party, count: weight });
+    };
+    for (const party of this.titleParties) count(party, 2);
+    for (const mention of this.mentions) count(mention.party, 1);
+    return [...counts.values()].sort((a, b) => b.count - a.count);
+  }
+
+  /** The states and organisations named before a token or in its sentence, last named first: its block's, the title's, the rest. */
+  recent(token: number): Party[] {
+    const here = this.scene.sentence(token);
+    const found = new Map<string, Party>();
+    const add = (party: Party) => {
+      if (!found.has(party.actor.id)) found.set(party.actor.id, party);
+    };
+    const from = this.firstFrom(here.to) - 1;
+    for (let k = from; k >= 0 && this.mentions[k]!.block === here.block; k--) add(this.mentions[k]!.party);
+    for (const party of this.titleParties) add(party);
+    for (let k = from; k >= 0; k--) add(this.mentions[k]!.party);
+    for (const { party } of this.focus()) add(party);
+    return [...found.values()];
+  }
+
+  /** The last mention before a token that holds, subjects before others and near before far. */
+  last(token: number, holds: (mention: Mention) => boolean): Party | null {
+    const here = this.scene.sentence(token).index;
+    let best: Mention | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let k = this.firstFrom(token) - 1; k >= 0; k--) {
+      const mention = this.mentions[k]!;
+      if (mention.sentence < here - REACH) break;
+      if (!holds(mention)) continue;
+      const score = (mention.subject ? 1.5 : 0) + (mention.sentence - here) + mention.token * 1e-6;
+      if (score > bestScore) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    return best?.party ?? null;
+  }
+
+  /** The state that a text of several is about above all; null where none stands out. */
+  hub(): Party | null {
+    const [first, second, third] = this.focus().filter(({ party }) => party.actor.kind === "state");
+    if (first === undefined || second === undefined || third === undefined) return null;
+    return first.count >= 1.4 * second.count ? first.party : null;
+  }
+}
+
+/** Whether an office is held by a person, not a body such as a ministry. */
+function isPost(title: string | undefined): boolean {
+  const rank = title === undefined ? undefined : officeBySlug(title)?.rank;
+  return rank !== undefined && rank !== "body";
+}

@@ -87,6 +87,9 @@ function stakesOf(context: Context, object: number, part: number, stand: Stand):
   const { tree } = scene;
   // "rejected claims that …" denies a report; it is no stand.
   if (scene.is(part, "report.noun") && tree.child(part, "acl", "ccomp") !== null) return [];
+  // An overture that is turned down is answered in a statement.
+  if (stand.stance === "opposes" && scene.is(part, "overture.noun") && scene.is(tree.head(part), "refuse.verb"))
+    return [];
   if (scene.is(part, "reflexive.word")) return [];
   if (stand.stance === "recognises" && isState(scene, part)) {
     // What is recognised is itself the one that cares: Kosovo, Palestine, Taiwan.

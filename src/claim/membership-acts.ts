@@ -3,7 +3,7 @@ import type { Context } from "./draft.js";
 import { firstCase } from "./frame.js";
 import type { MembershipReading, Standing } from "./membership.js";
 import { type Club, clubsAt, clubsOf, enumerated, lastClub, understoodClub } from "./membership-clubs.js";
-import { membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
+import { gerundDoers, membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
 import { type Modality, modality } from "./modality.js";
 import type { Party } from "./party.js";
 import { inRole, isPassive, type Predication, predication } from "./predication.js";
@@ -260,6 +260,8 @@ function doers(context: Context, act: Predication): Party[] {
   const { tree } = scene;
   // "neutral on Ukraine's application to join": whose noun stands right before the infinitive.
   const before = bidBefore(scene, act.token);
+  const gerund = gerundDoers(context, act.token);
+  if (gerund !== null) return gerund;
   const bidders =
     before === null ? [] : tree.children(before, "nmod:poss", "amod").flatMap((t) => membersAt(context, t));
   if (bidders.length > 0) return bidders;
@@ -294,7 +296,8 @@ function statusOf(scene: Scene, act: Predication, how: Modality): Status {
   const wish = ["intend.verb", "intend.noun", "unreal.verb", "unreal.noun", "pledge.verb", "pledge.noun"].some((cue) =>
     how.cues.has(cue),
   );
-  if (how.tense === "future" || wish || how.cues.has("agree.verb")) return "planned";
+  const interested = scene.is(scene.tree.head(act.token), "membership-interest.word");
+  if (how.tense === "future" || wish || interested || how.cues.has("agree.verb")) return "planned";
   if (isUnderWay(scene, act.token)) return "ongoing";
   return isProspect(scene, act.token) ? "planned" : "completed";
 }

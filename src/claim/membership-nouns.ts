@@ -3,7 +3,7 @@ import type { Context } from "./draft.js";
 import { firstCase } from "./frame.js";
 import type { MembershipReading } from "./membership.js";
 import { type Club, clubsAt, clubsOf, lastClub, understoodClub } from "./membership-clubs.js";
-import { membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
+import { gerundDoers, membersAt, standingIn, subjectsAbove } from "./membership-parts.js";
 import { modality } from "./modality.js";
 import type { Party } from "./party.js";
 import { predication } from "./predication.js";
@@ -33,13 +33,7 @@ function readBearer(context: Context, token: number): MembershipReading[] {
     bareOf(context, token, noun),
   ].find((c) => c.length > 0);
   if (clubs === undefined || clubs.length === 0) return [];
-  if (
-    standing === "partner" &&
-    !tree
-      .subtree(noun)
-      .some((t) => scene.is(t, "membership-partner.word", "membership-bearer.noun", "membership-status.noun"))
-  )
-    return [];
+  if (standing === "partner" && !isPartnership(scene, noun, token)) return [];
   const named = clubs.some((club) => club.party.distance === 0);
   const held = holdersOf(context, noun, false);
   if (held === null) return [];
@@ -73,6 +67,21 @@ function readBearer(context: Context, token: number): MembershipReading[] {
       doubt: held.doubt + (named ? 0 : 0.5),
     },
   ];
+}
+
+/** "a dialogue partner", "partner status", "a partner country": of an organisation, not "the largest trade partner in the union". */
+function isPartnership(scene: Scene, noun: number, token: number): boolean {
+  const words = [
+    noun,
+    token,
+    ...scene.tree.children(noun, "compound", "amod"),
+    ...scene.tree.children(token, "compound", "amod"),
+  ];
+  if (words.some((t) => scene.is(t, "field.trade", "field.economy"))) return false;
+  const whole = noun !== token || scene.is(scene.tree.head(token), "membership-status.noun");
+  // "Chile and Peru are associates"
+  const associate = scene.is(token, "membership-partner.word");
+  return words.some((t) => scene.is(t, "membership-partner.word")) || associate || whole;
 }
 
 export interface Holding {
@@ -148,6 +157,8 @@ export function holdersOf(context: Context, noun: number, chairs: boolean): Hold
   const verb = head;
   if (tree.token(verb).upos !== "VERB" && tree.token(verb).upos !== "AUX") return null;
   const act = predication(scene, verb);
+  const gerund = gerundDoers(context, verb);
+  if (gerund !== null) return gerund.length === 0 ? null : { members: gerund, verb, words: [verb], doubt: 0.5 };
   if (tree.isA(at, "xcomp", "obj", "obl", "nsubj:pass", "ccomp")) {
     const passive = act.arguments.filter(
       (a) => a.role === "patient" && a.token !== at && tree.isA(a.token, "nsubj:pass"),
@@ -180,6 +191,12 @@ function capacityOf(
 ): Holding | null {
   const { scene } = context;
   const head = scene.tree.head(at);
+  // "Russia, as a member of the alliance, provided help": the name right before, whatever the tree hangs it on.
+  const mark = firstCase(scene, at);
+  const before = scene.tree.token(mark - 1)?.form === "," ? mark - 2 : mark - 1;
+  const named = before >= scene.sentence(at).from ? scene.name(before) : null;
+  if (named?.value.kind === "state" && named.value.naming !== "adjective")
+    return found([scene.headOf(named.span) ?? before], null);
   // Who is admitted or joins as one is told by the verb itself.
   if (scene.is(head, "membership-join.verb", "membership-admit.verb", "membership-apply.verb")) return null;
   if (scene.tree.token(head).upos === "VERB") {

@@ -96,3 +96,26 @@ export function standingIn(scene: Scene, token: number): "member" | "observer" |
   if (words.some((t) => scene.is(t, "membership-member.noun", "membership-membership.noun"))) return "member";
   return scene.is(token, "membership-partner.noun") ? "partner" : null;
 }
+
+/**
+ * Whose deed a gerund is: of "congratulated Cuba on obtaining the status", "helped Iran in becoming a member" the object's. An empty list where somebody
+ * is only supported in it: that is a stand. Null where the subject of the clause does it.
+ */
+export function gerundDoers(context: Context, verb: number): Party[] | null {
+  const { scene } = context;
+  const { tree } = scene;
+  const head = tree.head(verb);
+  if (
+    head < 0 ||
+    scene.form(verb) !== "present-participle" ||
+    !tree.isA(verb, "advcl") ||
+    tree.child(verb, "mark") === null
+  )
+    return null;
+  const objects = tree.children(head, "obj");
+  if (objects.length === 0) return null;
+  if (scene.is(head, "membership-stand.verb")) return [];
+  return scene.is(head, "membership-object-control.verb", "thank.verb")
+    ? objects.flatMap((t) => membersAt(context, t))
+    : null;
+}

@@ -54,6 +54,8 @@ export const membership: Lexicon = {
   "membership-bare-join.verb": list("join, accede, rejoin"),
   "membership-follow.verb": ["follow"],
   "membership-suit.noun": ["suit"],
+  "membership-object-control.verb": list("congratulate, help, assist, praise, commend"),
+  "membership-interest.word": list("interested, keen, intent, bent"),
   "membership-seat.noun": ["seat"],
   "membership-part.noun": ["participation"],
   "membership-stay.verb": list("remain, stay"),

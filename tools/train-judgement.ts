@@ -13,7 +13,7 @@ const ROOT = path.resolve(import.meta.dirname, import.meta.dirname.includes("dis
 const FOLDS = 8;
 /** How strongly weights are drawn to zero: the categories (rule, type, status) and the counts alike. */
 const RIDGE = 3;
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.12;
 /** What a line of a corpus counts beside a claim of a whole text: the rules were mended on the lines, so that they say little of texts nobody has seen. */
 const LINE = 0.2;
 

@@ -18,7 +18,7 @@ export function exported(context: Context, act: Predication): Flow | null {
   // "increase supplies from Russia to China": the tree may hang both ends on the verb.
   const end = (concept: string) => {
     const own = marked(context, token, concept);
-    return own.length > 0 || verb === null || !tree.isA(top, "obj", "nsubj", "nsubj:pass")
+    return own.length > 0 || verb === null || !tree.isA(top, "obj", "nsubj", "nsubj:pass", "obl")
       ? own
       : marked(context, verb, concept);
   };

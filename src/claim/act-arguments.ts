@@ -73,6 +73,17 @@ export function isVerbal(scene: Scene, token: number): boolean {
 function misread(scene: Scene, token: number): Argument[] | null {
   const { tree } = scene;
   const { upos, form, lemma } = scene.tokens[token]!;
+  // "Indian jets strike bunkers": a noun with a subject and an object is a verb.
+  const subject = tree.child(token, "nsubj");
+  const direct = tree.child(token, "obj");
+  if (upos === "NOUN" && subject !== null && direct !== null && subject < token && token < direct)
+    return [
+      { role: "agent", marker: "", token: subject, distance: 0 },
+      { role: "patient", marker: "", token: direct, distance: 0 },
+      ...[token, direct]
+        .flatMap((t) => tree.children(t, "nmod", "obl"))
+        .map((t): Argument => ({ role: "oblique", marker: tree.marker(t), token: t, distance: 0 })),
+    ];
   if (upos !== "NOUN" || form.toLowerCase() !== `${lemma.toLowerCase()}s` || tree.child(token, "case", "det") !== null)
     return null;
   const acts = (t: number) =>

@@ -1,4 +1,5 @@
 import { argumentsIn, clausesOf, isSupport, markerOf } from "./act-arguments.js";
+import { isVerb } from "./act-parties.js";
 import type { Context } from "./draft.js";
 import { modality } from "./modality.js";
 import type { Predication } from "./predication.js";
@@ -13,7 +14,8 @@ import type { Scene } from "./scene.js";
  * `without C` the object holds no such word; `reason` thanks say for what; `of C` what a noun is of;
  * `by C` a doer is of the concept; `not-given` nobody receives arms; `declared` a verb of
  * declaring helps the noun; `anywhere C` any participant but the doer; `words C` any word below; `aerial C`, `joint`, `not-joint`; `doer C` the doer's noun expresses the concept; `abroad` nothing of the doer's own is
- * named; `not-expelled`, `not-own` whom no
+ * named; `sent-away` an envoy must leave; `not-expelled`, `not-own`,
+ * `not-courteous` whom no
  * demand is made of; `raised` the object does what the clause says; `anaphoric C` the object points back; `own-words` its own words tell whose a noun is; `meant` a reprisal is announced; `doubt N`.
  */
 export interface Condition {
@@ -33,7 +35,7 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
     case "no-object":
       return !objects().some((t) => heads(scene, t, value));
     case "intransitive":
-      return objects().length === 0;
+      return !act.arguments.some((a) => a.role === "patient" && a.distance === 0);
     case "clause":
       return clausesOf(scene, act).some((t) => isClause(scene, t, value));
     case "supported":
@@ -104,10 +106,13 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       );
     case "not-expelled":
       // "ordered the ambassador to leave" is an act, not a demand.
+      return !(scene.is(act.token, "expel.verb", "ask-leave.verb") && isSentAway(scene, act));
+    case "sent-away":
+      return isSentAway(scene, act);
+    case "not-courteous":
+      // "called the president to congratulate him"
       return !(
-        scene.is(act.token, "expel.verb") &&
-        objects().some((t) => heads(scene, t, "diplomat.noun")) &&
-        tree.subtree(act.token).some((t) => scene.is(t, "leave.word"))
+        scene.is(act.token, "telephone.verb") && clausesOf(scene, act).some((t) => scene.is(t, "courtesy.verb"))
       );
     case "not-own":
       // "instructed their governments"
@@ -138,6 +143,20 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
     default:
       return true;
   }
+}
+
+/** "asked the ambassador to leave", whatever the tree makes of the envoy. */
+function isSentAway(scene: Scene, act: Predication): boolean {
+  const { tree } = scene;
+  const doers = clausesOf(scene, act).flatMap((t) => tree.children(t, "nsubj"));
+  const people = [
+    ...act.arguments.flatMap((a) => (a.role === "patient" || a.role === "recipient" ? [a.token] : [])),
+    ...doers,
+  ];
+  return (
+    people.some((t) => heads(scene, t, "diplomat.noun")) &&
+    tree.subtree(act.token).some((t) => scene.is(t, "leave.word"))
+  );
 }
 
 /** "it", "this", "the raid": what was told before, with nothing that tells whose it is. */
@@ -191,8 +210,13 @@ function isClause(scene: Scene, token: number, form: string): boolean {
   const infinitive = tree.children(token, "mark").some((t) => scene.is(t, "infinitive.mark"));
   if (form === "infinitive") return infinitive;
   // "that they be returned"
-  const plain = [token, ...tree.children(token, "aux:pass", "cop")].some((t) => scene.form(t) === "infinitive");
-  return !infinitive && plain && tree.children(token, "aux").every((t) => tree.isA(t, "aux:pass"));
+  const bare = (t: number) => scene.is(t, "be.verb") && tree.token(t).form.toLowerCase() === tree.token(t).lemma;
+  const plain = [token, ...tree.children(token, "aux:pass", "cop")].some(
+    (t) => scene.form(t) === "infinitive" || bare(t),
+  );
+  // "that Sweden hand over": taken for a noun.
+  const noun = !isVerb(scene, token) && tree.child(token, "cop") === null;
+  return !infinitive && (plain || noun) && tree.children(token, "aux").every((t) => tree.isA(t, "aux:pass"));
 }
 
 /** Whether a nominal or a word close inside it expresses a concept. */

@@ -1,8 +1,8 @@
 import { markerOf } from "./act-arguments.js";
-import { officialParties, partiesWithin, placeParty } from "./act-parties.js";
+import { isPlural, officialParties, partiesWithin, placeParty } from "./act-parties.js";
 import type { Context } from "./draft.js";
 import { distinct } from "./frame.js";
-import type { Party } from "./party.js";
+import { type Party, partyOfName, understood } from "./party.js";
 import type { Predication } from "./predication.js";
 
 /** Doers that stand where no argument of the act does. */
@@ -35,6 +35,44 @@ function launchers(context: Context, act: Predication): Party[] {
       return [...layers, ...origins].flatMap((t) => standsFor(context, t));
     }),
   );
+}
+
+/** Sentences that a repeated noun looks back over. */
+const BACK = 3;
+
+/** "Greek commandos landed … the commandos left": the parties that the same noun stood for before. */
+export function again(context: Context, token: number): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const { lemma, upos } = scene.tokens[token]!;
+  if (upos !== "NOUN" || scene.name(token) !== null) return [];
+  if (!tree.children(token).some((t) => scene.is(t, "definite.word"))) return [];
+  const here = scene.sentence(token);
+  for (let i = token - 1; i >= 0 && scene.sentence(i).index >= here.index - BACK; i--) {
+    if (scene.tokens[i]!.lemma !== lemma || scene.sentence(i).block !== here.block) continue;
+    const parties = officialParties(context, i);
+    if (parties.length === 1) return [understood(parties[0]!, token, 1)];
+  }
+  return [];
+}
+
+/**
+ * An office that nothing in the text gives a state: the publisher's where a government publishes ("The head of state thanked"), else the first official of
+ * the title; as the one spoken to, the only other state of the title ("congratulated the Emir").
+ */
+export function officeHolder({ scene, speech }: Context, token: number, known: readonly Party[]): Party[] {
+  const { tree } = scene;
+  if (!scene.is(token, "office.noun") || scene.name(token) !== null || isPlural(scene, token)) return [];
+  if (!tree.children(token).some((t) => scene.is(t, "definite.word"))) return [];
+  const { title } = scene.document.metadata;
+  const named = scene.annotated.titleNames.flatMap((name) => {
+    const party = partyOfName(name, -1, title ?? "");
+    return party !== null && party.actor.kind === "state" ? [party] : [];
+  });
+  const others = distinct(named.filter((p) => known.every((k) => k.actor.id !== p.actor.id)));
+  if (known.length > 0) return others.length === 1 ? [understood(others[0]!, token, 2)] : [];
+  const first = speech.publisher() ?? named.find((p) => p.agents.length > 0);
+  return first === undefined || first === null ? [] : [understood(first, token, 2)];
 }
 
 /** Where a crowd gathers: "Crowds burned French flags in Karachi", "outside the Chinese embassy in Hanoi". */

@@ -1,6 +1,6 @@
 import { actAt, argumentsIn, clausesOf, isVerbal, markerOf, nextName } from "./act-arguments.js";
 import { type Condition, fulfilled, heads, objectsOf } from "./act-conditions.js";
-import { type DoerSlot, doersAt } from "./act-doers.js";
+import { again, type DoerSlot, doersAt, officeHolder } from "./act-doers.js";
 import { answered, groupAt, type Other, otherSide, type Ties, tiesOf } from "./act-others.js";
 import { conductOf, isStateless, isVerb, officialParties, partiesWithin, placeParty } from "./act-parties.js";
 import type { Context } from "./draft.js";
@@ -136,7 +136,9 @@ function untold(
   const { scene } = context;
   if (sources.length !== 1 || objectsOf(scene, act).some((t) => isStateless(scene, t))) return null;
   // "struck targets in their own south": what is done at home is done to nobody else.
-  const others = act.arguments.filter((a) => a.role !== "agent" && scene.name(a.token) !== null);
+  const others = act.arguments.filter(
+    (a) => a.role !== "agent" && scene.name(a.token) !== null && !scene.is(markerOf(scene, a.token), "above.marker"),
+  );
   const home = others.flatMap((a) => [...officialParties(context, a.token), ...placeParty(scene, a.token)]);
   if (setting(frame, "abroad") !== null && home.some((p) => p.actor.id === sources[0]!.actor.id)) return null;
   if (frame.target.includes("answer")) return answered(context, act.token, sources, ties);
@@ -174,7 +176,9 @@ function sourcesOf(
         const parties = officialParties(context, each).filter(
           (p) => p.token === each || scene.tree.isWithin(p.token, each),
         );
-        const held = parties.length > 0 ? parties : officialParties(context, each);
+        const named = parties.length > 0 ? parties : officialParties(context, each);
+        const held =
+          [named, again(context, each), officeHolder(context, each, [])].find((list) => list.length > 0) ?? [];
         found.push(...held.map((p) => ({ ...p, distance: p.distance + argument.distance * 0.5 })));
         doubt = Math.max(doubt, fits.doubt);
       }
@@ -200,7 +204,11 @@ function targetsOf(context: Context, frame: Frame, act: Predication, sources: re
     const found = tokens.flatMap((t) => readParty(context, frame.read, t, sources, slot));
     if (found.length > 0) return distinct(found);
   }
-  return [];
+  // "let the fishermen go": whose they are was told before.
+  if (frame.read !== "within" || stateless) return [];
+  const own = act.arguments.filter((a) => a.role === "patient" && a.distance === 0);
+  const known = own.flatMap((a) => again(context, a.token));
+  return distinct(known.filter((p) => sources.every((s) => s.actor.id !== p.actor.id)));
 }
 
 function slotTokens(scene: Scene, act: Predication, slot: TargetSlot): number[] {
@@ -209,7 +217,10 @@ function slotTokens(scene: Scene, act: Predication, slot: TargetSlot): number[] 
   if (slot === "clause") return clausesOf(scene, act);
   if (slot === "subject-of-clause")
     return clausesOf(scene, act).flatMap((t) => {
-      const doers = tree.children(t, "nsubj");
+      const doers =
+        isVerb(scene, t) || tree.child(t, "cop") !== null
+          ? tree.children(t, "nsubj")
+          : tree.children(t, "nsubj", "compound");
       return tree.child(t, "aux:pass") === null ? doers : tree.children(t, "obl:agent");
     });
   if (slot === "theme") return objectsOf(scene, act);
@@ -255,6 +266,10 @@ function readParty(
   if (scene.is(token, "third-person.thing") || (read === "within" && scene.is(token, "third-person.plural"))) return [];
   if (read === "named" && scene.name(token) === null && !scene.is(token, "country.noun", "people.noun")) return [];
   if (read === "within" || slot === "theme") return partiesWithin(context, token, sources);
-  if (read === "conduct" || slot === "subject-of-clause") return conductOf(context, token, sources);
-  return officialParties(context, token).filter(other);
+  if (read === "conduct" || slot === "subject-of-clause") {
+    const doers = conductOf(context, token, sources);
+    return doers.length > 0 ? doers : officeHolder(context, token, sources);
+  }
+  const parties = officialParties(context, token).filter(other);
+  return parties.length > 0 ? parties : officeHolder(context, token, sources);
 }

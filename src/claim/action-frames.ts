@@ -21,6 +21,7 @@ intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | par
 intelligence-sharing | intelligence-sharing.noun | OWNER | to:addressee.marker | party
 peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun
+peacekeeping | contribute.verb | agent | to:to.marker, PLACE | within | object troops.noun, words peacekeeper.noun
 peacekeeping | raise.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 # Easing: "lifted sanctions on", "reopened the crossing with", "freed two hikers", "pulled out of"
 sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker | within | object restriction.noun, owner restriction.noun
@@ -45,6 +46,8 @@ release | free.verb | agent | patient, recipient | within | people
 release | free.verb | agent | patient, recipient | within | object person.noun
 release | free.verb | agent | patient, recipient | within | object captive.noun
 release | hand-back.verb | agent | to:to.marker, recipient, patient | within | object captive.noun
+release | let.verb | agent | patient | within | object captive.noun, words go.word
+release | let.verb | agent | patient | within | people, words go.word
 release | release.verb | agent | patient, to:to.marker | within | object captive.noun, doubt 0.5
 release | release.noun | OWNER | to:of.marker, to:to.marker | within
 ceasefire | ceasefire.noun | OWNER | to:addressee.marker, to:place-of-act.marker, to:theme.marker | within | supported
@@ -70,11 +73,13 @@ supply-cut | stopping.noun | OWNER | to:to.marker, to:of.marker, governor | with
 # Diplomats: "ordered diplomats to leave", "recalled its ambassador from", "closed its embassy in"
 expulsion | expel-only.verb | agent | patient | within | no-object play.word
 expulsion | expel.verb | agent | patient | within | object diplomat.noun, words leave.word
+expulsion | ask-leave.verb | agent | patient, recipient, subject-of-clause | within | sent-away
 expulsion | give-time.verb | agent | patient, recipient | within | object diplomat.noun, words leave.word
 expulsion | border-closure.noun | OWNER | to:of.marker | within | of mission.noun, under expel.verb
 expulsion | expulsion.noun | OWNER | to:of.marker, modifier | within
 recall | recall.verb | agent | to:out-of.marker, patient, PLACE | within | object own-envoy.noun
 recall | close.verb | agent | patient, PLACE | within | object mission.noun
+recall | break-tie.verb | agent | to:with.marker, patient | within | object tie.noun
 recall | lower-tie.verb | agent | to:with.marker, patient | within | object tie.noun
 recall | break-tie.verb | agent | to:with.marker, patient | within | object force-contact.noun
 recall | recall.noun | OWNER | to:out-of.marker, PLACE | within | of own-envoy.noun
@@ -87,6 +92,7 @@ deportation | send.verb | agent | patient | within | people, words home.word
 deportation | deportation.noun | OWNER | to:of.marker, to:to.marker | within
 # Law: "has sued", "filed an application against", "sentenced a Polish priest"
 lawsuit | sue.verb | agent | patient | party
+lawsuit | take-to.verb | agent | patient | party | with tribunal.noun
 lawsuit | file-case.verb | agent | to:against-whom.marker, clause | within | object case.noun
 lawsuit | case.noun | OWNER | to:against-whom.marker | party
 investigation | probe.noun | OWNER | to:into.marker, to:of.marker | within
@@ -114,6 +120,7 @@ occupation | annex.verb | agent | patient | within
 occupation | occupy.verb | agent | patient | within | object land.noun
 occupation | occupation.noun | OWNER | to:of.marker | within
 blockade | blockade.verb | agent | patient | within
+blockade | block.verb | agent | patient, to:out-of.marker, PLACE | within | object route.noun
 blockade | blockade.noun | OWNER | to:of.marker, to:at.marker | within
 # Crowds: "marched on the Chinese embassy", "the boycott of French goods by shopkeepers"
 protest | demonstrate.verb | agent | patient, to:enemy.marker, clause | within | doer crowd.noun, anywhere foreign-thing.noun
@@ -159,7 +166,10 @@ attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-pa
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE | within
 # Whom the words of the act do not tell: the other state of the sentence or of the text
-attack | fire-back.verb | agent | ON, facing | within | words back.word, intransitive
+incursion | violate.verb | agent | facing | within | doer troops.noun, object territory.noun
+incursion | enter.verb | agent | facing | within | doer troops.noun, marked ashore.marker, abroad
+incursion | enter.verb | agent | facing | within | doer troops.noun, object territory.noun
+attack | fire-back.verb | agent | ON, facing | within | words back.word
 attack | return.verb | agent | ON, facing | within | object fire.noun
 airstrike | bomb-air.verb | agent | facing | within | doer air-weapon.noun, abroad
 airstrike | hit.verb | agent | facing | within | doer air-weapon.noun, abroad
@@ -173,9 +183,6 @@ attack | hit.verb | agent | facing | within | doer troops.noun, abroad, no-parti
 mobilisation | alert.verb | agent | facing | within | object reservist.noun, words alert.noun
 mobilisation | mobilise.verb | agent | facing | within | object reservist.noun
 deployment | deploy.verb | agent | facing | within | object troops.noun, words frontier.noun, not-given
-incursion | violate.verb | agent | facing | within | doer troops.noun, object territory.noun
-incursion | enter.verb | agent | facing | within | doer troops.noun, marked ashore.marker, abroad
-incursion | enter.verb | agent | facing | within | doer troops.noun, object territory.noun
 occupation | occupy.verb | agent | facing | within | object land.noun, doer troops.noun, abroad
 withdrawal | retreat.verb | agent | facing | within | doer troops.noun, abroad, doubt 0.5
 border-closure | close.verb | agent | facing | within | object frontier.noun

@@ -36,7 +36,11 @@ export function jointActs(context: Context): Draft[] {
 function isTheirs(scene: Scene, noun: number): boolean {
   const { tree } = scene;
   const owned = tree.children(noun, "nmod:poss").some((t) => scene.is(t, "third-person.plural"));
-  return owned && predication(scene, noun).arguments.some((a) => a.role === "agent" && several(scene, a.token));
+  const { form, lemma } = tree.token(noun);
+  const single = form.toLowerCase() === lemma.toLowerCase() && tree.isA(noun, "obj");
+  return (
+    (owned || single) && predication(scene, noun).arguments.some((a) => a.role === "agent" && several(scene, a.token))
+  );
 }
 
 function sameAct(scene: Scene, one: Draft, other: Draft): boolean {

@@ -95,7 +95,10 @@ function draftsOf(context: Context, match: Match): Draft[] {
         source: [source],
         target: [target],
         details: { act: frame.act },
-        when: timeOf(scene, act.verb === token ? governingVerb(scene, token) : act.verb, token),
+        // "Tanzania, host to 110,000 Burundians, calls a summit for next week": an apposition has no time.
+        when: scene.tree.isA(token, "appos")
+          ? null
+          : timeOf(scene, act.verb === token ? governingVerb(scene, token) : act.verb, token),
         status,
         anchor: token,
         words: [

@@ -93,7 +93,11 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   const threat = conditionalThreat(context, token, subjects, saying);
   if (threat.length > 0) return threat;
   if (how.supposed) return [];
-  if (isNone(scene, token)) return deny(context, token, saying.speakers, told);
+  if (isNone(scene, token))
+    return deny(context, token, saying.speakers, told).map((draft) => ({
+      ...draft,
+      words: [...draft.words, saying.verb, ...namedHere(scene, saying.speakers, token)],
+    }));
   if (subjects.some((t) => scene.name(t) === null && scene.is(t, "civilian.noun", "private-person.noun"))) return [];
   const own =
     subjects.some((t) => scene.is(t, "first-person.plural", "first-person.singular")) ||
@@ -110,6 +114,8 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   if (predicate && (holds(scene, token, "wrong.word") || scene.is(token, "baseless.adj")))
     return make("criticise", whose.length > 0 || saying.verb === token ? whose : saying.addressees, 0.5);
   if (predicate && holds(scene, token, "good.word")) return make("praise", whose, saying.verb === token ? 0.5 : 1);
+  if (scene.is(token, "bear.verb") && tree.children(token, "obj").some((t) => scene.is(t, "guilt.noun")))
+    return make("accuse", whose, 0.5);
   const aims = scene.is(token, "plot.verb") ? tree.children(token, "xcomp") : [];
   if (aims.some((t) => scene.is(t, "hostile-aim.verb"))) return make("accuse", whose, 0.5);
   if (!predicate && scene.is(token, "wrong.verb") && how.tense !== "future" && tree.child(token, "aux:pass") === null)
@@ -167,12 +173,20 @@ function calledOf(context: Context, verb: number, told: readonly Draft[]): Draft
   const act = actAt(scene, verb);
   const speakers = speakersOf(context, verb);
   if (speakers.length === 0) return [];
-  const named = act.arguments.filter((a) => a.role === "patient").map((a) => a.token);
-  const complements = tree.children(verb, "xcomp", "obl", "advcl", "ccomp");
+  // "calls this a lie": of two objects the second says what the first is called.
+  const [first, ...others] = act.arguments.filter((a) => a.role === "patient").map((a) => a.token);
+  const named = first === undefined ? [] : [first];
+  const complements = [...tree.children(verb, "xcomp", "obl", "advcl", "ccomp"), ...others];
   // "called the step bullying": the tree may take the object for a part of its predicate.
   const hidden = complements.filter((t) => tree.child(t, "det") !== null).flatMap((t) => tree.children(t, "compound"));
-  const objects = named.length > 0 ? named : hidden;
-  const predicates = [...complements, ...objects.flatMap((t) => tree.children(t, "appos", "nmod", "acl"))];
+  // "called the claim “a fairy tale”": what it is called stands in apposition.
+  const renamed = complements.filter((t) => tree.child(t, "appos") !== null && tree.child(t, "det") !== null);
+  const objects = [named, hidden, renamed].find((tokens) => tokens.length > 0) ?? [];
+  const predicates = [
+    ...complements,
+    ...objects.flatMap((t) => tree.children(t, "appos", "nmod", "acl")),
+    ...objects.flatMap((t) => tree.children(t, "amod").filter((word) => word > t)),
+  ];
   if (predicates.some((t) => holds(scene, t, "baseless.adj")) && objects.some((t) => isCharge(scene, t))) {
     const accusers = objects.flatMap((t) => conductOf(context, t, speakers)).filter((p) => p.actor.text !== null);
     return accusers.length > 0
@@ -240,8 +254,8 @@ function denialOf(context: Context, verb: number, told: readonly Draft[]): Draft
   );
   if (own.length === 0 && clausesOf(scene, act).length > 0) return [];
   // "denied entry to": what is no charge is refused, not denied.
-  const things = act.arguments.filter((a) => a.role === "patient" && a.distance < 1).map((a) => a.token);
-  if (own.length === 0 && things.some((t) => !isCharge(scene, t) && !scene.is(t, "guilt.noun"))) return [];
+  const things = act.arguments.filter((a) => a.role === "patient").map((a) => a.token);
+  if (things.some((t) => !isCharge(scene, t) && !scene.is(t, "guilt.noun"))) return [];
   const content = own.flatMap((t) => partiesWithin(context, t, speakers, 5));
   if (content.length === 0) return deny(context, verb, speakers, told);
   return content.slice(0, 1).map((target) => draftOf(context, "deny", speakers, target, verb, [], 0.5));

@@ -30,6 +30,7 @@ threaten | reprisal.noun | agent | to:against.marker, to:addressee.marker | with
 # "accused Rwanda of", "the accusation that", "blamed the attack on"
 accuse | accuse.verb | agent | to:on.marker | party
 accuse | accuse.verb | agent | patient, recipient, beyond | conduct
+accuse | hold-guilty.verb | agent | patient | party | words behind.word
 accuse | charge.verb | agent | patient | party | named
 accuse | accusation.noun | OWNER | to:against-whom.marker, to:against.marker, subject-of-clause | conduct
 accuse | allege.verb | agent | subject-of-clause | conduct | clause
@@ -37,14 +38,16 @@ accuse | allege.verb | agent | subject-of-clause | conduct | clause
 criticise | summon.verb | agent, by:to.marker | patient | within | object envoy.noun
 # "called on Sudan to", "urged Israel to", "demanded that Ukraine", "demanded an apology from"
 urge | invite.verb | agent | patient | party | clause, named
-urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive, not-expelled, not-own
+urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive, not-expelled, not-own, not-courteous
+urge | urge.verb | agent | to:on.marker | party | object restraint.noun
+urge | insist-only.verb | agent | to:on.marker | conduct | with yielded.noun
 urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
 urge | call-on.verb | agent | to:on.marker | party | marked purpose.marker
 urge | tell.verb | agent | patient, recipient | within | clause infinitive, not-own
 urge | want.verb | agent | patient | party | clause infinitive, raised
 urge | press.verb | agent | patient, recipient | party
 urge | call-on.verb | agent | to:on.marker | within | clause infinitive
-urge | demand.verb | agent | subject-of-clause | conduct | clause
+urge | demand.verb | agent | subject-of-clause | conduct | clause, not-expelled
 urge | insist.verb | agent | subject-of-clause | conduct | clause subjunctive
 urge | seek.verb | agent | to:from.marker, patient | conduct | doubt 0.5
 urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within | asks
@@ -56,6 +59,7 @@ reject | accept.verb | agent | patient | conduct | negated
 reject | rejection.noun | OWNER | to:from.marker, to:to.marker, clause | conduct
 # "condemned Israel's raid", "lashed out at", "lodged a protest with", "its condemnation of", "is concerned about"
 criticise | criticise.verb | agent | patient, recipient, beyond, to:theme.marker | conduct | no-object agreement.noun, no-thing
+criticise | take-to.verb | agent | patient | party | with task.word
 criticise | inveigh.verb | agent | to:addressee.marker, to:against.marker, patient | conduct
 criticise | protest.verb | agent | patient | conduct
 criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, patient, to:against.marker | conduct | supported
@@ -80,6 +84,7 @@ praise | praise.verb | agent | answer | conduct | anaphoric deed.noun
 praise | welcome.verb | agent | answer | conduct | anaphoric deed.noun
 urge | demand.verb | agent | answer | conduct | clause subjunctive, doubt 0.5
 urge | seek.verb | agent | answer | conduct | anaphoric yielded.noun, doubt 0.5
+urge | insist-only.verb | agent | answer | conduct | with yielded.noun, doubt 0.5
 urge | urge.verb | agent | facing | conduct | clause subjunctive, doubt 0.5
 urge | invite.verb | agent | facing | party | object body.noun, doubt 0.5
 criticise | criticism.noun | agent | answer | conduct | voiced, doubt 0.5

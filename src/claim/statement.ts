@@ -1,7 +1,7 @@
 import { clausesOf } from "./act-arguments.js";
 import { holds } from "./act-conditions.js";
 import { type Doer, type Match, matches } from "./act-frames.js";
-import { speaks } from "./act-parties.js";
+import { qualifiersOf, speaks } from "./act-parties.js";
 import { codeByTopic, ruleWith, topicOf } from "./act-topics.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
@@ -49,7 +49,8 @@ function isSaid(scene: Scene, match: Match): boolean {
 /** Whether the object of a refusal is an issue on which states take positions. */
 function isIssue(scene: Scene, token: number): boolean {
   // "Kosovo's proposal" is an offer of Kosovo's, whatever one thinks of Kosovo.
-  if (scene.is(token, "conduct.noun", "deed.noun") && scene.tree.child(token, "nmod:poss") !== null) return false;
+  const owned = qualifiersOf(scene, token).some((t) => scene.name(t) !== null);
+  if (owned && scene.is(token, "conduct.noun", "deed.noun")) return false;
   return scene.family("issue").some((issue) => holds(scene, token, `issue.${issue}`));
 }
 

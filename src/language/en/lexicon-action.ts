@@ -4,7 +4,7 @@ import { list } from "./word-list.js";
 /** Words of action claims: verbs and nouns of force, of restriction and of easing, who acts for a state, and what is acted upon. */
 export const action: Lexicon = {
   "act-support.verb":
-    list(`widen, expand, toughen, reimpose, prolong, maintain, keep, hand, submit, present, impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
+    list(`retaliate, respond, hit back, widen, expand, toughen, reimpose, prolong, maintain, keep, hand, submit, present, impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
     put, place, register, transmit, pass, enact, introduce, adopt, apply, extend, renew, bring, initiate, institute, unleash, commit, slap, resume, continue, conduct, make, start, begin, kill, hit, announce, say`),
   // Who acts
   "force.noun":
@@ -83,7 +83,9 @@ export const action: Lexicon = {
     "border, frontier, crossing, airspace, checkpoint, strait, port, border crossing, waterway, border post, boundary, bridge, corridor, terminal, sky, skies, ports",
   ),
   "border-closure.noun": list("border closure, closure, closing, sealing"),
-  "break-tie.verb": list("break, sever, cut, cut off, break off, suspend, downgrade, rupture, freeze, end, halt"),
+  "break-tie.verb": list(
+    "break, severed, severs, sever, cut, cut off, break off, suspend, downgrade, rupture, freeze, end, halt",
+  ),
   "lower-tie.verb": list("downgrade, suspend, freeze, lower, reduce"),
   "force-contact.noun": list("contact, contacts, link, links, dialogue"),
   "tie.noun": list(
@@ -148,6 +150,14 @@ export const action: Lexicon = {
     `river, border river, coast, shore, beach, airspace, waters, territory, sea, line, demarcation line, boundary, border, frontier, soil, zone, identification zone, ceasefire line, air space, territorial waters, line of control, exclusive economic zone, skies, air defence zone`,
   ),
   "soil.noun": list("soil, territory, airspace, waters"),
+  "above.marker": list("above, over, off, along, beyond"),
+  "let.verb": list("let"),
+  "go.word": list("go"),
+  "ask-leave.verb": list("ask, tell, request, instruct"),
+  "contribute.verb": list("contribute, commit, provide, pledge, offer, supply, add"),
+  "tribunal.noun": list("court, tribunal, arbitration, court of justice, arbitration tribunal, hague"),
+  "block.verb": list("block, obstruct, cut off, close off"),
+  "route.noun": list("road, route, corridor, highway, railway, harbour, port, sea lane, strait, convoy, coast, river"),
   "give-time.verb": list("give"),
   "nationalise.verb": list("nationalise, nationalize, expropriate"),
   "protest-only.verb": list("protest, demonstrate, march, rally, riot"),
@@ -177,7 +187,7 @@ export const action: Lexicon = {
     "seizure, confiscation, nationalisation, nationalization, expropriation, capture, impounding, interception, boarding, impoundment",
   ),
   "goods-seized.noun":
-    list(`dhow, fishing boat, airliner, refinery, tanker, ship, vessel, trawler, boat, cargo, property, asset, freighter, aircraft, plane, yacht, oil, company, goods, farm, mine, bank, refinery, container, airliner, catch, well, oil well, oilfield, weapon, arms, ferry,
+    list(`supertanker, oil tanker, patrol boat, gunboat, dhow, fishing boat, airliner, refinery, tanker, ship, vessel, trawler, boat, cargo, property, asset, freighter, aircraft, plane, yacht, oil, company, goods, farm, mine, bank, refinery, container, airliner, catch, well, oil well, oilfield, weapon, arms, ferry,
     shipment, warehouse, freighter, barge, building, jet, lorry, truck, convoy, money, artefact, artifact, assets, ships, canal, railway, plantation, subsidiary, business`),
   "arrest.verb": list(
     "arrest, detain, hold, imprison, jail, apprehend, capture, round up, take, intern, nab, incarcerate, interrogate, seize, place",
@@ -394,7 +404,7 @@ export const action: Lexicon = {
     annexation, jailing, sentencing, shooting, imprisonment, hijacking, destruction, death, airstrike, sinking, expulsion, deportation, conviction, siege, downing, persecution, torture, poisoning, release, return, freeing, extradition, imprisonment, hanging, beheading, aggression,
     explosion, blast, ambush, burning, storming, sanction, embargo, war, threat, victim, treatment`),
   "irrealis.word":
-    list(`threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,
+    list(`insist, threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,
     ready, able, likely, unlikely, help, encourage, persuade, force, threat, call, demand, plea, appeal, request, bid, right, effort, pressure, ultimatum, refusal, possibility, risk, option, advocate, need, plot, deter, support, favour, favor,
     back, accuse, consider, prepare, suspect, accusation, allegation, blame, willing, hesitate, hope, chance, opportunity, wish, believe, capable, debate, proposal, recommend`),
   "threat.verb": list("threaten, warn"),

@@ -14,7 +14,7 @@ export const statement: Lexicon = {
     list(`condemnation, criticism, denunciation, rebuke, censure, disapproval, indignation, outrage, dismay, displeasure, regret, disappointment, anger, objection, alarm, concern,
     unease, reproach, reproof, misgiving, worry, dissatisfaction, revulsion, fury, disgust, anxiety, abhorrence`),
   "formal-protest.noun": list(
-    "protest, protest note, note of protest, démarche, demarche, note verbale, letter of protest, objection",
+    "representation, representations, protest, protest note, note of protest, démarche, demarche, note verbale, letter of protest, objection",
   ),
   "indignant.word":
     list(`concerned, alarmed, worried, outraged, angered, dismayed, disappointed, appalled, indignant, shocked, disturbed, troubled, saddened, critical, unhappy, upset, displeased,
@@ -89,7 +89,7 @@ export const statement: Lexicon = {
   "call-as.verb": list("call, describe, brand, denounce, label, term, regard, see, dub, characterise, characterize"),
   "wrong.word":
     list(`bullying, banditry, piracy, declaration of war, childish, theft, robbery, breach, hypocrisy, meddling, farce, terrorism, unhelpful, absurd, cynical, arrogant, infringement, arrogance, aggressive,
-    illegitimate, offensive, insulting, slanderous, discriminatory, humiliating, unwarranted, groundless, incitement, warmongering, cruel, inhumane, unlawful, colonialism, imperialism, extortion, sabotage, act of piracy, groundless, lie, unfounded,
+    illegitimate, offensive, insulting, slanderous, discriminatory, humiliating, unwarranted, incitement, warmongering, cruel, inhumane, unlawful, colonialism, imperialism, extortion, sabotage, act of piracy,
     unacceptable, illegal, provocative, hostile, provocation, outrage, unlawful, intolerable, reckless, irresponsible, disgraceful, shameful, outrageous, barbaric, criminal, crime,
     aggression, violation, unjustified, regrettable, deplorable, cowardly, act of war, act of aggression, brutal, inhuman, dangerous, wrong, unfair, hypocritical, terrorist, threat, disproportionate,
     illegitimate, stain, interference, inexcusable, despicable, savage, undemocratic, excessive, atrocity, blackmail, escalation, unjust, disappointing, unfriendly, immoral, destabilising, destabilizing,
@@ -110,6 +110,16 @@ export const statement: Lexicon = {
   "hostile-aim.verb": list(
     "overthrow, attack, invade, annex, destabilise, destabilize, occupy, topple, assassinate, kill, destroy, blackmail, divide, seize, undermine, provoke, partition, starve, strangle",
   ),
+  "hold-guilty.verb": list("hold"),
+  "take-to.verb": list("take, bring, drag, haul"),
+  "task.word": list("task"),
+  "restraint.noun": list("restraint, moderation, caution, calm, patience"),
+  "insist-only.verb": list("insist"),
+  "courtesy.verb": list(
+    "congratulate, thank, discuss, condole, inform, express, convey, wish, talk, brief, offer, say, greet, apologise, apologize",
+  ),
+  "bear.verb": list("bear, carry, share"),
+  "telephone.verb": list("call, telephone, phone, ring"),
   "none.word": list("none, no, nothing"),
   "threat.mark": list("if, unless, until"),
   "harm.word": list(
@@ -120,7 +130,7 @@ export const statement: Lexicon = {
   ),
   "want.verb": list("want, expect, wish, like"),
   "deed.noun":
-    list(`raid, attack, strike, move, decision, step, ban, incursion, shelling, killing, alert, exercise, test, launch, plan, sanction, sanctions, tariff, remark, statement, arrest, expulsion, bombing, offer, proposal, demand,
+    list(`term, raid, attack, strike, move, decision, step, ban, incursion, shelling, killing, alert, exercise, test, launch, plan, sanction, sanctions, tariff, remark, statement, arrest, expulsion, bombing, offer, proposal, demand,
     request, seizure, closure, action, measure, report, claim, charge, allegation, accusation, criticism, threat, ultimatum, announcement, deployment, invasion, flight, manoeuvre, drill, blockade, embargo, resolution, release,
     gesture, withdrawal, ceasefire, truce, invitation, idea, comment, speech, apology, verdict, sentence, execution, ruling, vote, call, appeal, suggestion, terms, condition, reaction, response, warning, call`),
   "yielded.noun": list(

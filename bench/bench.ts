@@ -8,6 +8,9 @@ import { READERS } from "./readers.js";
 
 const COUNT = 1000;
 const SPAWNS = 10;
+/** Words of an article of the press. */
+const ARTICLE = 700;
+const articles = new Map<string, number>();
 
 const say = (line = "") => process.stdout.write(`${line}\n`);
 const megabytes = (bytes: number | null) => (bytes === null ? "?" : (bytes / 2 ** 20).toFixed(0));
@@ -27,7 +30,12 @@ for (const [name, { does }] of Object.entries(READERS)) {
     megabytes(heapAtEnd).padStart(12),
   ];
   say(`${name.padEnd(12)} ${numbers.join(" ")}   ${does}`);
+  articles.set(name, (words * 1000) / ms / ARTICLE);
 }
+say();
+say(
+  `articles of ${ARTICLE} words a second on one core: ${[...articles].map(([name, rate]) => `${name} ${rate.toFixed(1)}`).join(", ")} (limit: 60)`,
+);
 
 say();
 for (const jobs of [1, 2]) {

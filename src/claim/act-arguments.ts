@@ -209,6 +209,8 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   if (tree.isA(token, "amod", "compound") && subject !== null && tree.child(token, "aux:pass") === null) {
     // "the army shelled positions", read as a qualifier of the positions
     if (!has("agent")) add("agent", subject);
+    // "Its air force bombed targets": the possessive may hang on what is hit.
+    if (!has("agent")) for (const t of tree.children(head, "nmod:poss")) if (t < subject) add("agent", t);
     if (!has("patient")) add("patient", head);
     return [...found, ...outer(scene, head)];
   }
@@ -257,6 +259,12 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   if (!has("patient") && !found.some((a) => a.role === "patient") && scene.is(token, "particle.verb"))
     for (const t of tree.children(token, "obl"))
       if (markerOf(scene, t) === token + 1 && scene.is(token + 1, "particle.word")) add("patient", t);
+  // "handed over to the authorities the citizen": an object behind its receiver, taken for an apposition.
+  if (!has("patient"))
+    for (const oblique of tree.children(token, "obl"))
+      for (const t of tree.children(oblique, "appos"))
+        if (tree.child(t, "det") !== null && !scene.is(Math.min(...tree.children(t)) - 1, "comma.mark"))
+          add("patient", t);
   // "let go the sailors": the object stands with the second of two verbs that make one.
   if (!has("patient"))
     for (const t of tree.children(token, "xcomp").filter((x) => x === token + 1 && scene.is(token, "let-go.verb")))

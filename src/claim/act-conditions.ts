@@ -1,5 +1,5 @@
 import { argumentsIn, clausesOf, isSupport, markerOf } from "./act-arguments.js";
-import { isVerb } from "./act-parties.js";
+import { isVerb, qualifiersOf } from "./act-parties.js";
 import type { Context } from "./draft.js";
 import { modality } from "./modality.js";
 import type { Predication } from "./predication.js";
@@ -7,16 +7,18 @@ import type { Scene } from "./scene.js";
 
 /**
  * What must hold for a frame: `object C` the object, or a word inside it, expresses a concept; `no-object C` it does not; `clause`, `clause infinitive`,
- * `clause subjunctive` a clause of content stands with the act; `supported` a verb helps the noun; `under C`, `not-under C` what governs the act;
+ * `clause subjunctive` a clause of content stands with the act; `no-clause` none does; `supported` a verb helps the noun; `under C`, `not-under C` what governs the act;
  * `negated`; `named` the object is a state's name; `with C` an oblique expresses a concept; `guests C`
  * it does, or names a people; `owner C` an object of this concept that
  * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive` there is no object; `asks` a clause or "for" tells what for; `voiced` a verb of expressing helps the noun; `no-pronoun`, `no-thing` what the object is not; `no-particle` not "hit back";
  * `without C` the object holds no such word; `reason` thanks say for what; `of C` what a noun is of;
  * `by C` a doer is of the concept; `not-given` nobody receives arms; `declared` a verb of
- * declaring helps the noun; `anywhere C` any participant but the doer; `words C` any word below; `aerial C`, `joint`, `not-joint`; `doer C` the doer's noun expresses the concept; `abroad` nothing of the doer's own is
+ * declaring helps the noun; `anywhere C` any participant but the doer; `words C` any word below; `aerial C`, `joint`, `not-joint`; `doer C` the doer's noun expresses the concept; `country` a state
+ * goes before an organisation; `abroad` nothing of the doer's own is
  * named; `sent-away` an envoy must leave; `not-expelled`, `not-own`,
  * `not-courteous` whom no
- * demand is made of; `raised` the object does what the clause says; `anaphoric C` the object points back; `own-words` its own words tell whose a noun is; `meant` a reprisal is announced; `doubt N`.
+ * demand is made of; `raised` the object does what the clause says; `anaphoric C` the object points back; `national` the object is of a
+ * nationality; `own-words` its own words tell whose a noun is; `meant` a reprisal is announced; `doubt N`.
  */
 export interface Condition {
   readonly name: string;
@@ -38,6 +40,8 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return !act.arguments.some((a) => a.role === "patient" && a.distance === 0);
     case "clause":
       return clausesOf(scene, act).some((t) => isClause(scene, t, value));
+    case "no-clause":
+      return clausesOf(scene, act).length === 0;
     case "supported":
       return act.verb !== act.token && isSupport(scene, act.verb) && isObject(scene, act.token);
     case "under":
@@ -128,6 +132,10 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       );
     case "anaphoric":
       return objects().some((t) => isAnaphoric(scene, t, value));
+    case "national":
+      return objects().some((t) =>
+        qualifiersOf(scene, t).some((q) => /^(?:adjective|people)$/.test(scene.name(q)?.value.naming ?? "")),
+      );
     case "own-words":
       return act.arguments.some((a) => (a.role === "possessor" || a.role === "modifier") && a.token < act.token);
     case "meant":

@@ -201,7 +201,11 @@ function targetsOf(context: Context, frame: Frame, act: Predication, sources: re
     const tokens = slotTokens(scene, act, slot).filter(
       (t) => !stateless || !slot.startsWith("oblique:") || scene.is(t, "soil.noun"),
     );
-    const found = tokens.flatMap((t) => readParty(context, frame.read, t, sources, slot));
+    const read = tokens.flatMap((t) => readParty(context, frame.read, t, sources, slot));
+    // "serve in the African Union's mission in Somalia": where they serve, not under whom.
+    const under = setting(frame, "country") === null ? [] : read.filter((p) => p.actor.kind === "organisation");
+    const beyond = tokens.flatMap((t) => (under.length > 0 ? partiesWithin(context, t, [...sources, ...under]) : []));
+    const found = beyond.length > 0 ? beyond : read;
     if (found.length > 0) return distinct(found);
   }
   // "let the fishermen go": whose they are was told before.
@@ -255,10 +259,14 @@ function readParty(
 ): Party[] {
   const other = (p: Party) => sources.every((s) => s.actor.id !== p.actor.id);
   const { scene } = context;
+  const { tree } = scene;
   if (slot === "clause") {
     // "refused to grant the United States a base in Greenland": who would receive goes before places.
     const receivers = scene.tree.children(token, "iobj").flatMap((t) => partiesWithin(context, t, sources));
-    return receivers.length > 0 ? receivers : partiesWithin(context, token, sources, 5);
+    const held = receivers.length > 0 ? receivers : partiesWithin(context, token, sources, 5);
+    // "threatened to double the duty if Ottawa went ahead"
+    const heeding = tree.children(token, "advcl").flatMap((t) => tree.children(t, "nsubj"));
+    return held.length > 0 ? held : heeding.flatMap((t) => officialParties(context, t)).filter(other);
   }
   const group = groupAt(context, token, sources);
   if (group !== null) return group;

@@ -1,4 +1,4 @@
-import { isVerb, officialParties } from "./act-parties.js";
+import { isPlural, isVerb, officialParties, qualifiersOf } from "./act-parties.js";
 import type { Context } from "./draft.js";
 import { distinct } from "./frame.js";
 import { type Party, partyOfName, partyOfState, understood } from "./party.js";
@@ -94,6 +94,7 @@ export function statesOf({ scene }: Context, sentence: number): Party[] {
       if (token === null) return [];
       const marker = scene.tree.child(token, "case") ?? -1;
       if (name.value.naming === "capital" && scene.is(marker, "scene.marker")) return [];
+      if (scene.is(marker, "mediator.marker")) return [];
       const words = scene.document.text.slice(name.span.start, name.span.end);
       if (name.value.kind === "place")
         return name.value.state === undefined ? [] : [partyOfState(name.value.state, token, words, name)];
@@ -117,6 +118,8 @@ export function answered(context: Context, token: number, own: readonly Party[],
   for (let k = here.index; k >= Math.max(0, here.index - BACK); k--) {
     const sentence = scene.annotated.sentences[k]!;
     if (sentence.block !== here.block) break;
+    const beside = k === here.index - 1 ? besides(context, token, own) : null;
+    if (beside !== null) return beside;
     for (let i = Math.min(token, sentence.to) - 1; i >= sentence.from; i--) {
       if (!tree.isA(i, "nsubj", "obl:agent") || scene.is(i, "relative.pronoun") || tree.isWithin(token, i)) continue;
       if (tree.head(i) === token || scene.is(i, "private-person.noun", "civilian.noun")) continue;
@@ -132,6 +135,12 @@ export function answered(context: Context, token: number, own: readonly Party[],
   return otherSide(context, token, own, ties);
 }
 
+/** The only other state of a sentence, where it has one. */
+function besides(context: Context, token: number, own: readonly Party[]): Other | null {
+  const here = statesOf(context, context.scene.sentence(token).index).filter(differs(own));
+  return here.length === 1 ? { parties: here, rule: "beside", doubt: 1 } : null;
+}
+
 /**
  * Whom words for several others mean: "both armies", "the neighbours" are the last two states but for the doer, "them" the last plural that stands for a
  * party, "him" the last official of another state. Null where the nominal is no such word.
@@ -141,6 +150,9 @@ export function groupAt(context: Context, token: number, known: readonly Party[]
   const { tree } = scene;
   if (scene.is(token, "third-person.human") && !tree.isA(token, "nmod:poss")) return himOf(context, token, known);
   if (scene.is(token, "third-person.plural") && !tree.isA(token, "nmod:poss")) return themOf(context, token, known);
+  // "thanked its neighbours": which ones nobody can tell.
+  if (scene.is(token, "counterpart.noun") && isPlural(scene, token) && tree.child(token, "nmod:poss") !== null)
+    return scene.name(token) === null && qualifiersOf(scene, token).every((t) => scene.name(t) === null) ? [] : null;
   if (!isPair(scene, token)) return null;
   const named = officialParties(context, token).filter((p) => p.actor.text !== null);
   if (named.length > 0) return null;

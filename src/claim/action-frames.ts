@@ -21,7 +21,9 @@ intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | par
 intelligence-sharing | intelligence-sharing.noun | OWNER | to:addressee.marker | party
 peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun
-peacekeeping | contribute.verb | agent | to:to.marker, PLACE | within | object troops.noun, words peacekeeper.noun
+peacekeeping | serve.verb | agent | PLACE | within | doer troops.noun, words mission-force.noun, country
+peacekeeping | serve.verb | agent | PLACE | within | doer peacekeeper.noun, country
+peacekeeping | contribute.verb | agent | to:to.marker, PLACE | within | object troops.noun, words peacekeeper.noun, country
 peacekeeping | raise.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 # Easing: "lifted sanctions on", "reopened the crossing with", "freed two hikers", "pulled out of"
 sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker | within | object restriction.noun, owner restriction.noun
@@ -106,15 +108,18 @@ detention | try.verb | agent | patient | within | people, doubt 0.5
 mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservist.noun, doubt 0.5
 mobilisation | alert.verb | agent | PLACE, patient | within | object reservist.noun, words alert.noun
 mobilisation | mobilisation.noun | OWNER | to:near.marker, to:against-whom.marker | within
+exercise | fall.verb | agent | PLACE | within | doer weapon.noun, words sea.noun
 exercise | test-fire.verb | agent | PLACE | within | object weapon.noun, marked over.marker, unmarked aim.marker
 exercise | test-fire.verb | agent | patient | within | object weapon.noun, unmarked at.marker
 exercise | drill.noun | OWNER | to:enemy.marker, to:near.marker, clause | within | not-joint
 deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun, without relief-mission.word, not-given
 deployment | deploy.verb | agent | clause | within | object troops.noun, clause infinitive, not-given, doubt 0.5
 deployment | deploy.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
+deployment | maintain.verb | agent | PLACE, facing | within | object stationed.noun
 deployment | deployment.noun | OWNER | to:into.marker, PLACE | within
 incursion | violate.verb | agent | patient | within | object territory.noun
 incursion | enter.verb | agent | patient, to:into.marker | within | doer troops.noun
+incursion | incursion.noun | by:of.marker | to:into.marker, PLACE, facing | within | of troops.noun
 incursion | incursion.noun | OWNER | to:of.marker, to:into.marker | within
 occupation | annex.verb | agent | patient | within
 occupation | occupy.verb | agent | patient | within | object land.noun
@@ -139,6 +144,8 @@ abduction | arrest.verb | agent | patient | within | words hostage.word
 detention | arrest.verb | agent | patient | within | object person.noun
 detention | arrest.verb | agent | patient | within | people
 detention | arrest.noun | OWNER | to:of.marker | within
+detention | arrest-only.verb | agent | patient | within | national, doubt 0.5
+release | free-only.verb | agent | patient | within | national, doubt 0.5
 # Force, the more special first: who is killed, with what, from where
 assassination | assassinate.verb | agent | patient | within | object dignitary.noun
 assassination | assassination.noun | OWNER | to:of.marker, ON | within
@@ -171,7 +178,7 @@ incursion | enter.verb | agent | facing | within | doer troops.noun, marked asho
 incursion | enter.verb | agent | facing | within | doer troops.noun, object territory.noun
 attack | fire-back.verb | agent | ON, facing | within | words back.word
 attack | return.verb | agent | ON, facing | within | object fire.noun
-airstrike | bomb-air.verb | agent | facing | within | doer air-weapon.noun, abroad
+airstrike | bomb-air.verb | agent | facing | within | abroad
 airstrike | hit.verb | agent | facing | within | doer air-weapon.noun, abroad
 airstrike | attack.verb | agent | facing | within | doer air-weapon.noun, abroad
 shelling | shell.verb | agent | facing | within | doer force.noun, abroad

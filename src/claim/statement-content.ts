@@ -1,7 +1,7 @@
 import { actAt, clausesOf } from "./act-arguments.js";
 import { holds } from "./act-conditions.js";
 import { answered } from "./act-others.js";
-import { conductOf, isVerb, officialParties, partiesWithin, speaks } from "./act-parties.js";
+import { conductOf, isPlural, isVerb, officialParties, partiesWithin, speaks } from "./act-parties.js";
 import type { Context, Draft } from "./draft.js";
 import { firstCase, namedHere } from "./frame.js";
 import { modality } from "./modality.js";
@@ -103,8 +103,9 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
     subjects.some((t) => scene.is(t, "first-person.plural", "first-person.singular")) ||
     ownSubject(context, subjects, saying);
   if (scene.is(token, "sorry.word") && own) return make("apologise", saying.addressees, 0.5);
-  if (how.negated && how.tense === "future" && own && saying.verb !== token)
-    return make("reject", partiesWithin(context, token, saying.speakers).slice(0, 1), 0.5);
+  const active = tree.child(token, "aux:pass") === null;
+  if (how.negated && how.tense === "future" && own && active && saying.verb !== token)
+    return refusal(context, token, saying, subjects);
   if (how.negated) return [];
   if (subjects.some((t) => scene.is(t, "charge.noun")) && scene.is(token, "baseless.adj"))
     return whose.length > 0 ? make("deny", whose, 0.5) : deny(context, token, saying.speakers, told);
@@ -125,6 +126,14 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
     return targets.length > 0 ? make("threaten", targets, 0.5) : answer(context, "threaten", token, saying.speakers);
   }
   return [];
+}
+
+/** "said it would not return to talks with the United States": of somebody named, else of whoever asked. */
+function refusal(context: Context, token: number, saying: Saying, subjects: readonly number[]): Draft[] {
+  const [named] = partiesWithin(context, token, saying.speakers);
+  return named === undefined
+    ? answer(context, "reject", token, saying.speakers, subjects)
+    : [draftOf(context, "reject", saying.speakers, named, token, subjects, 0.5)];
 }
 
 /** "said it would press for sanctions if the ban was not lifted": what the speaker would do unless heeded. */
@@ -181,28 +190,36 @@ function calledOf(context: Context, verb: number, told: readonly Draft[]): Draft
   const hidden = complements.filter((t) => tree.child(t, "det") !== null).flatMap((t) => tree.children(t, "compound"));
   // "called the claim “a fairy tale”": what it is called stands in apposition.
   const renamed = complements.filter((t) => tree.child(t, "appos") !== null && tree.child(t, "det") !== null);
-  const objects = [named, hidden, renamed].find((tokens) => tokens.length > 0) ?? [];
+  const charged = named.some((t) => isCharge(scene, t)) ? [] : others.filter((t) => scene.is(t, "charge.noun"));
+  const objects = [charged, named, hidden, renamed].find((tokens) => tokens.length > 0) ?? [];
   const predicates = [
     ...complements,
     ...objects.flatMap((t) => tree.children(t, "appos", "nmod", "acl")),
     ...objects.flatMap((t) => tree.children(t, "amod").filter((word) => word > t)),
   ];
   if (predicates.some((t) => holds(scene, t, "baseless.adj")) && objects.some((t) => isCharge(scene, t))) {
-    const accusers = objects.flatMap((t) => conductOf(context, t, speakers)).filter((p) => p.actor.text !== null);
+    // "called Estonia's accusations groundless": the possessive may be taken for an object of its own.
+    const owners = charged.length > 0 ? named : [];
+    const accusers = [...objects, ...owners]
+      .flatMap((t) => conductOf(context, t, speakers))
+      .filter((p) => p.actor.text !== null);
     return accusers.length > 0
       ? [draftOf(context, "deny", speakers, accusers[0]!, verb, [...objects, ...predicates], 0.5)]
       : deny(context, verb, speakers, told);
   }
-  if (![...predicates, ...objects].some((t) => holds(scene, t, "wrong.word"))) return [];
+  const wrong = [...predicates, ...objects].some((t) => holds(scene, t, "wrong.word"));
+  const good = !wrong && predicates.some((t) => holds(scene, t, "good.word"));
+  if (!wrong && !good) return [];
+  const said = good ? "praise" : "criticise";
   const subjects = predicates.flatMap((t) => tree.children(t, "nsubj"));
   const themes = objects.length > 0 ? objects : subjects.length > 0 ? subjects : predicates;
   const targets = [...themes, ...predicates.flatMap((t) => tree.children(t, "nsubj"))].flatMap((t) =>
     conductOf(context, t, speakers),
   );
-  if (targets.length === 0) return answer(context, "criticise", verb, speakers, [...themes, ...predicates]);
+  if (targets.length === 0) return answer(context, said, verb, speakers, [...themes, ...predicates]);
   return targets
     .slice(0, 1)
-    .map((target) => draftOf(context, "criticise", speakers, target, verb, [...themes, ...predicates], 0.5));
+    .map((target) => draftOf(context, said, speakers, target, verb, [...themes, ...predicates], 0.5));
 }
 
 /** A charge, or a word that points back to one: "calls this a lie". */
@@ -317,7 +334,8 @@ function notice(context: Context, verb: number): Draft[] {
       (a) =>
         (a.role === "recipient" || a.role === "patient") &&
         speaks(scene, a.token) &&
-        scene.tree.token(a.token).upos !== "PRON",
+        scene.tree.token(a.token).upos !== "PRON" &&
+        !(scene.is(a.token, "counterpart.noun") && isPlural(scene, a.token)),
     )
     .flatMap((a) => officialParties(context, a.token))
     .filter((p) => speakers.every((s) => s.actor.id !== p.actor.id));

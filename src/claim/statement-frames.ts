@@ -33,6 +33,7 @@ accuse | accuse.verb | agent | patient, recipient, beyond | conduct
 accuse | hold-guilty.verb | agent | patient | party | words behind.word
 accuse | charge.verb | agent | patient | party | named
 accuse | accusation.noun | OWNER | to:against-whom.marker, to:against.marker, subject-of-clause | conduct
+urge | insist.verb | agent | subject-of-clause | conduct | clause subjunctive
 accuse | allege.verb | agent | subject-of-clause | conduct | clause
 # "summoned the Russian ambassador"
 criticise | summon.verb | agent, by:to.marker | patient | within | object envoy.noun
@@ -48,7 +49,6 @@ urge | want.verb | agent | patient | party | clause infinitive, raised
 urge | press.verb | agent | patient, recipient | party
 urge | call-on.verb | agent | to:on.marker | within | clause infinitive
 urge | demand.verb | agent | subject-of-clause | conduct | clause, not-expelled
-urge | insist.verb | agent | subject-of-clause | conduct | clause subjunctive
 urge | seek.verb | agent | to:from.marker, patient | conduct | doubt 0.5
 urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within | asks
 # "rejected London's terms", "refused to return manuscripts to", "the refusal of the Soviet offer", "will not accept troops"
@@ -78,6 +78,7 @@ threaten | retaliate.verb | agent | answer | within | under vow.verb
 threaten | reprisal.noun | agent | answer | within | meant
 criticise | criticise.verb | agent | answer | conduct | anaphoric deed.noun
 criticise | protest.verb | agent | answer | conduct | anaphoric deed.noun
+criticise | protest-bare.verb | agent | answer | conduct | intransitive, no-clause, doubt 0.5
 reject | reject.verb | agent | answer | conduct | anaphoric deed.noun
 reject | accept.verb | agent | answer | conduct | negated, anaphoric deed.noun
 praise | praise.verb | agent | answer | conduct | anaphoric deed.noun

@@ -40,7 +40,7 @@ export const action: Lexicon = {
     "export, exports, import, imports, sale, sales, shipment, product, good, goods, trade, visa, investment, transaction, oil, coal, steel, gas, company, firm, official, politician, bank, app, general, airline, flight, flights, businessman, individual, entity, minister, arms, weapon, weapons, beef, wine, meat, seafood, vessel, ship, lawmaker, chip, technology, dollar, citizen, diamond, timber, fish, fruit, vegetable, poultry",
   ),
   "tariff.noun": list(
-    "tariff, duty, levy, countervailing duty, anti-dumping duty, import duty, quota, surcharge, import tax, customs duty, trade barrier",
+    "surtax, countervailing tariff, retaliatory duty, tariff, duty, levy, countervailing duty, anti-dumping duty, import duty, quota, surcharge, import tax, customs duty, trade barrier",
   ),
   "hit-with.verb": list("hit, slap, strike, target, punish"),
   "cut-off.verb": list(
@@ -158,6 +158,18 @@ export const action: Lexicon = {
   "tribunal.noun": list("court, tribunal, arbitration, court of justice, arbitration tribunal, hague"),
   "block.verb": list("block, obstruct, cut off, close off"),
   "route.noun": list("road, route, corridor, highway, railway, harbour, port, sea lane, strait, convoy, coast, river"),
+  "serve.verb": list("serve, patrol, be"),
+  "mission-force.noun": list(
+    "mission, peacekeeping force, peacekeeping mission, stabilisation force, stabilization force, force, contingent",
+  ),
+  "fall.verb": list("fall, land, splash, crash, splash down"),
+  "sea.noun": list("sea, ocean, water, waters, pacific"),
+  "maintain.verb": list("maintain, keep, have, retain, hold"),
+  "stationed.noun": list(
+    "base, troop, troops, soldier, garrison, outpost, battalion, military base, division, peacekeeper",
+  ),
+  "arrest-only.verb": list("arrest, detain, imprison, jail, intern, apprehend, incarcerate"),
+  "free-only.verb": list("free, release, pardon, set free, liberate, amnesty"),
   "give-time.verb": list("give"),
   "nationalise.verb": list("nationalise, nationalize, expropriate"),
   "protest-only.verb": list("protest, demonstrate, march, rally, riot"),
@@ -187,7 +199,7 @@ export const action: Lexicon = {
     "seizure, confiscation, nationalisation, nationalization, expropriation, capture, impounding, interception, boarding, impoundment",
   ),
   "goods-seized.noun":
-    list(`supertanker, oil tanker, patrol boat, gunboat, dhow, fishing boat, airliner, refinery, tanker, ship, vessel, trawler, boat, cargo, property, asset, freighter, aircraft, plane, yacht, oil, company, goods, farm, mine, bank, refinery, container, airliner, catch, well, oil well, oilfield, weapon, arms, ferry,
+    list(`consignment, supertanker, oil tanker, patrol boat, gunboat, dhow, fishing boat, airliner, refinery, tanker, ship, vessel, trawler, boat, cargo, property, asset, freighter, aircraft, plane, yacht, oil, company, goods, farm, mine, bank, refinery, container, airliner, catch, well, oil well, oilfield, weapon, arms, ferry,
     shipment, warehouse, freighter, barge, building, jet, lorry, truck, convoy, money, artefact, artifact, assets, ships, canal, railway, plantation, subsidiary, business`),
   "arrest.verb": list(
     "arrest, detain, hold, imprison, jail, apprehend, capture, round up, take, intern, nab, incarcerate, interrogate, seize, place",
@@ -212,7 +224,7 @@ export const action: Lexicon = {
     list(`attack, invade, assault, fire, shoot, ambush, raid, storm, sink, clash, wound, injure, kill, ram, strike, hit, battle, overrun, engage, shoot down, open fire, down, charge, torpedo, destroy, fight, massacre, slaughter,
     repel, kill, target, torture, pound, counterattack, mow down, gun down, shoot dead, skirmish, harass, crush, rout, execute, maim, demolish, bulldoze, blow up, damage, set ablaze, set fire, poison`),
   "attack.noun":
-    list(`attack, invasion, assault, raid, offensive, clash, battle, ambush, aggression, incursion, onslaught, gunfire, shooting, massacre, killing, fighting, war, gun battle, firefight, skirmish, sinking, shelling, hostilities,
+    list(`attack, invasion, assault, raid, offensive, clash, battle, ambush, aggression, incursion, onslaught, ramming, gunfire, shooting, massacre, killing, fighting, war, gun battle, firefight, skirmish, sinking, shelling, hostilities,
     counteroffensive, counter-offensive, strike, border clash, fire, gunbattle, torture, demolition, downing`),
   "clash.verb": list("clash, fight, battle, skirmish, trade, exchange, duel"),
   "clash.noun": list(
@@ -344,7 +356,7 @@ export const action: Lexicon = {
   ),
   "shelter.verb": list("shelter, harbour, harbor, admit, accept, take in, host, resettle, receive"),
   "refugee.noun": list(
-    "orphan, deserter, fugitive, refugees, refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter",
+    "arrival, newcomer, orphan, deserter, fugitive, refugees, refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter",
   ),
   "peacekeeper.noun": list(
     "police officer, gendarme, military observer, blue helmet, truce observer, police adviser, election monitor, observer team, monitoring team, police trainer, peacekeeper, monitor, observer, police, policeman, peacekeeping, peace-keeper, peacekeeping force, peacekeeping troops, ceasefire monitor, election observer, mediator, peace monitor, peacekeeping mission",
@@ -378,7 +390,7 @@ export const action: Lexicon = {
   "particle.verb": list(
     "hand, turn, give, send, shoot, blow, pick, cut, throw, kick, take, call, shut, set, round, hold",
   ),
-  "particle.word": list("over, up, down, off, out, back"),
+  "particle.word": list("in, over, up, down, off, out, back"),
   "obl-support.verb": list("put, place, come, hit, respond, order, retaliate, answer, react"),
   "carrier.noun": list(
     "message, letter, telegram, note, word, cable, statement, expression, wave, series, campaign, round, number, message, spate, set, package, string",

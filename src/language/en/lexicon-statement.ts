@@ -95,7 +95,7 @@ export const statement: Lexicon = {
     illegitimate, stain, interference, inexcusable, despicable, savage, undemocratic, excessive, atrocity, blackmail, escalation, unjust, disappointing, unfriendly, immoral, destabilising, destabilizing,
     massacre, genocide, betrayal, insult, disgrace, mistake`),
   "good.word": list(
-    "friend, reliable, example, hero, admirable, courageous, historic, exemplary, wise, commendable, generous, brave, model",
+    "brotherly, fraternal, timely, positive, welcome, encouraging, constructive, neighbourly, statesmanlike, bold, far-sighted, friend, reliable, example, hero, admirable, courageous, historic, exemplary, wise, commendable, generous, brave, model",
   ),
   "wrong.verb": list(
     "abandon, desert, violate, breach, break, betray, interfere, meddle, provoke, threaten, sponsor, harbour, harbor, arm, incite, sabotage, undermine, poison, steal, spy, lie, cheat, deceive, fuel, destabilise, destabilize, infringe, encroach, plot, mislead, jeopardise, jeopardize, abuse, foment, instigate, smuggle, mastermind, orchestrate, exploit, shift, hack, oppress, repress, distort, torture, escalate",
@@ -120,6 +120,11 @@ export const statement: Lexicon = {
   ),
   "bear.verb": list("bear, carry, share"),
   "telephone.verb": list("call, telephone, phone, ring"),
+  "protest-bare.verb": list("protest, object, complain"),
+  "number-three.word": list("three, 3"),
+  "number-four.word": list("four, 4"),
+  "number-five.word": list("five, 5"),
+  "mediator.marker": list("through, via, despite, without"),
   "none.word": list("none, no, nothing"),
   "threat.mark": list("if, unless, until"),
   "harm.word": list(
@@ -167,7 +172,7 @@ export const statement: Lexicon = {
     dissident, exile, student, worker, striker, player, captain, club, team, bank, maker, airline, tv, television, radio, rebel, militant`),
   "play.word":
     list(`striker, midfielder, goalkeeper, semi-final, semifinal, quarter-final, quarterfinal, volleyball, football, soccer, rugby, cricket, tennis, basketball, hockey, wicket, innings, penalties,
-    qualifier, fixture, coach, tournament, championship, half, tries, friendly, olympics, handball, goalless`),
+    qualifier, fixture, coach, tournament, championship, two tries, three tries, four tries, half-time, penalty shoot-out, olympics, handball, goalless`),
   "fiction.noun": list("film, novel, movie, play, opera, thriller, comic, drama, epic, sequel, fable"),
   // What acts are about, for finer event codes
   "topic.release": list("release, free, hand back, return, set free, pardon, prisoner, hostage"),

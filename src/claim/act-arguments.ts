@@ -301,6 +301,11 @@ function subjectOf(scene: Scene, token: number): number | null {
   if (own !== null || !tree.isA(token, "amod", "compound")) return own;
   const name = tree.children(token, "compound").find((t) => t < token && scene.name(t)?.value.naming === "name");
   if (name !== undefined) return name;
+  // "Indian jets | struck bunkers": the subject may be taken for a part of the object.
+  const force = tree
+    .children(tree.head(token), "compound", "nmod")
+    .find((t) => t < token && scene.is(t, "force.noun") && tree.child(t, "case") === null);
+  if (force !== undefined && /^past/.test(scene.form(token))) return force;
   const auxiliary = tree.head(tree.head(token));
   const perfect =
     auxiliary === token - 1 && scene.is(auxiliary, "have.verb") && scene.form(token) === "past-participle";

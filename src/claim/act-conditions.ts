@@ -10,14 +10,16 @@ import type { Scene } from "./scene.js";
  * `clause subjunctive` a clause of content stands with the act; `no-clause` none does; `supported` a verb helps the noun; `under C`, `not-under C` what governs the act;
  * `negated`; `named` the object is a state's name; `with C` an oblique expresses a concept; `guests C`
  * it does, or names a people; `owner C` an object of this concept that
- * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive` there is no object; `asks` a clause or "for" tells what for; `voiced` a verb of expressing helps the noun; `no-pronoun`, `no-thing` what the object is not; `no-particle` not "hit back";
+ * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive`, `transitive` there is no, an object; `no-denial` no
+ * charge is dismissed; `asks` a clause or "for" tells what for; `voiced` a verb of expressing helps the noun; `no-pronoun`, `no-thing` what the object is not; `no-particle` not "hit back";
  * `without C` the object holds no such word; `reason` thanks say for what; `of C` what a noun is of;
  * `by C` a doer is of the concept; `not-given` nobody receives arms; `declared` a verb of
  * declaring helps the noun; `anywhere C` any participant but the doer; `words C` any word below; `aerial C`, `joint`, `not-joint`; `doer C` the doer's noun expresses the concept; `country` a state
  * goes before an organisation; `abroad` nothing of the doer's own is
  * named; `sent-away` an envoy must leave; `not-expelled`, `not-own`,
  * `not-courteous` whom no
- * demand is made of; `raised` the object does what the clause says; `anaphoric C` the object points back; `national` the object is of a
+ * demand is made of; `nameless` no complement names
+ * anybody; `raised` the object does what the clause says; `anaphoric C` the object points back; `national` the object is of a
  * nationality; `own-words` its own words tell whose a noun is; `meant` a reprisal is announced; `doubt N`.
  */
 export interface Condition {
@@ -38,6 +40,11 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return !objects().some((t) => heads(scene, t, value));
     case "intransitive":
       return !act.arguments.some((a) => a.role === "patient" && a.distance === 0);
+    case "no-denial":
+      // "dismissed the report" is a denial.
+      return !(scene.is(act.token, "deny.verb") && objects().some((t) => scene.is(t, "charge.noun")));
+    case "transitive":
+      return act.arguments.some((a) => a.role === "patient" && a.distance === 0);
     case "clause":
       return clausesOf(scene, act).some((t) => isClause(scene, t, value));
     case "no-clause":
@@ -127,8 +134,19 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       );
     case "raised":
       // "wants Britain to return the marbles", not "wants to invest and has sent a mission"
-      return objects().some((t) =>
-        clausesOf(scene, act).some((c) => t > act.token && t < c && [act.token, t].includes(tree.head(c))),
+      return act.arguments.some(
+        ({ role, token: t }) =>
+          (role === "patient" || role === "recipient") &&
+          clausesOf(scene, act).some(
+            (c) => t > act.token && t < c && [act.token, t].includes(tree.head(c)) && !scene.is(c, "mild.verb"),
+          ),
+      );
+    case "nameless":
+      // "voiced concern about falling water levels", not "about the situation in Ukraine"
+      return !act.arguments.some(
+        (a) =>
+          a.role === "oblique" &&
+          (scene.is(a.token, "situation.noun") || tree.subtree(a.token).some((t) => scene.name(t) !== null)),
       );
     case "anaphoric":
       return objects().some((t) => isAnaphoric(scene, t, value));

@@ -134,6 +134,9 @@ function untold(
   ties: Ties | undefined,
 ): Other | null {
   const { scene } = context;
+  // What "we" did in a speech is done to anybody.
+  if (sources.some((p) => p.token >= 0 && scene.is(p.token, "first-person.plural", "first-person.singular")))
+    return null;
   if (sources.length !== 1 || objectsOf(scene, act).some((t) => isStateless(scene, t))) return null;
   // "struck targets in their own south": what is done at home is done to nobody else.
   const others = act.arguments.filter(

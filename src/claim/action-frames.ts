@@ -185,7 +185,7 @@ shelling | shell.verb | agent | facing | within | doer force.noun, abroad
 shelling | hit.verb | agent | facing | within | doer shell-with.noun, abroad
 bombing | blow-up.verb | agent | facing | within | doer troops.noun, abroad
 attack | attack.verb | agent | facing | within | object force-target.noun, abroad
-attack | attack.verb | agent | facing | within | doer troops.noun, abroad
+attack | attack.verb | agent | facing | within | doer troops.noun, abroad, transitive
 attack | hit.verb | agent | facing | within | doer troops.noun, abroad, no-particle, no-object drill.noun
 mobilisation | alert.verb | agent | facing | within | object reservist.noun, words alert.noun
 mobilisation | mobilise.verb | agent | facing | within | object reservist.noun
@@ -193,7 +193,7 @@ deployment | deploy.verb | agent | facing | within | object troops.noun, words f
 occupation | occupy.verb | agent | facing | within | object land.noun, doer troops.noun, abroad
 withdrawal | retreat.verb | agent | facing | within | doer troops.noun, abroad, doubt 0.5
 border-closure | close.verb | agent | facing | within | object frontier.noun
-access | reopen.verb | agent | facing | within | object frontier.noun
+access | reopen.verb | agent | facing | within | object border.noun
 expulsion | expel-only.verb | agent | facing | within | object diplomat.noun
 expulsion | expel.verb | agent | facing | within | object diplomat.noun, words leave.word
 recall | recall.verb | agent | facing | within | object own-envoy.noun

@@ -93,7 +93,7 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   const threat = conditionalThreat(context, token, subjects, saying);
   if (threat.length > 0) return threat;
   if (how.supposed) return [];
-  if (isNone(scene, token))
+  if (saying.verb !== token && isNone(scene, token))
     return deny(context, token, saying.speakers, told).map((draft) => ({
       ...draft,
       words: [...draft.words, saying.verb, ...namedHere(scene, saying.speakers, token)],
@@ -164,7 +164,9 @@ function isNone(scene: Scene, token: number): boolean {
   const { tree } = scene;
   return (
     tree.child(token, "expl") !== null &&
-    tree.children(token, "nsubj").some((t) => [t, ...tree.children(t)].some((w) => scene.is(w, "none.word")))
+    tree
+      .children(token, "nsubj")
+      .some((t) => scene.is(t, "none.word") || tree.children(t).some((w) => scene.is(w, "such.word")))
   );
 }
 

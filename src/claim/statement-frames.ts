@@ -44,7 +44,7 @@ urge | urge.verb | agent | to:on.marker | party | object restraint.noun
 urge | insist-only.verb | agent | to:on.marker | conduct | with yielded.noun
 urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
 urge | call-on.verb | agent | to:on.marker | party | marked purpose.marker
-urge | tell.verb | agent | patient, recipient | within | clause infinitive, not-own
+urge | tell-to.verb | agent | patient, recipient | within | clause infinitive, raised, not-own, not-expelled
 urge | want.verb | agent | patient | party | clause infinitive, raised
 urge | press.verb | agent | patient, recipient | party
 urge | call-on.verb | agent | to:on.marker | within | clause infinitive
@@ -52,9 +52,9 @@ urge | demand.verb | agent | subject-of-clause | conduct | clause, not-expelled
 urge | seek.verb | agent | to:from.marker, patient | conduct | doubt 0.5
 urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within | asks
 # "rejected London's terms", "refused to return manuscripts to", "the refusal of the Soviet offer", "will not accept troops"
-reject | reject.verb | agent | patient, recipient, beyond | conduct | no-object accusation.noun
+reject | reject.verb | agent | patient, recipient, beyond | conduct | no-object accusation.noun, no-denial
 reject | no.word | agent | to:to.marker | conduct
-reject | reject.verb | agent | clause | within
+reject | reject.verb | agent | clause | within | no-denial
 reject | accept.verb | agent | patient | conduct | negated
 reject | rejection.noun | OWNER | to:from.marker, to:to.marker, clause | conduct
 # "condemned Israel's raid", "lashed out at", "lodged a protest with", "its condemnation of", "is concerned about"
@@ -79,7 +79,7 @@ threaten | reprisal.noun | agent | answer | within | meant
 criticise | criticise.verb | agent | answer | conduct | anaphoric deed.noun
 criticise | protest.verb | agent | answer | conduct | anaphoric deed.noun
 criticise | protest-bare.verb | agent | answer | conduct | intransitive, no-clause, doubt 0.5
-reject | reject.verb | agent | answer | conduct | anaphoric deed.noun
+reject | reject.verb | agent | answer | conduct | anaphoric deed.noun, no-denial
 reject | accept.verb | agent | answer | conduct | negated, anaphoric deed.noun
 praise | praise.verb | agent | answer | conduct | anaphoric deed.noun
 praise | welcome.verb | agent | answer | conduct | anaphoric deed.noun
@@ -87,7 +87,7 @@ urge | demand.verb | agent | answer | conduct | clause subjunctive, doubt 0.5
 urge | seek.verb | agent | answer | conduct | anaphoric yielded.noun, doubt 0.5
 urge | insist-only.verb | agent | answer | conduct | with yielded.noun, doubt 0.5
 urge | urge.verb | agent | facing | conduct | clause subjunctive, doubt 0.5
-urge | invite.verb | agent | facing | party | object body.noun, doubt 0.5
-criticise | criticism.noun | agent | answer | conduct | voiced, doubt 0.5
+urge | invite.verb | agent | facing | party | anaphoric body.noun, doubt 0.5
+criticise | criticism.noun | agent | facing | conduct | voiced, nameless, doubt 0.5
 `,
 );

@@ -1,7 +1,7 @@
 import { clausesOf } from "./act-arguments.js";
 import { holds } from "./act-conditions.js";
 import { type Doer, type Match, matches } from "./act-frames.js";
-import { qualifiersOf, speaks } from "./act-parties.js";
+import { isPlural, qualifiersOf, speaks } from "./act-parties.js";
 import { codeByTopic, ruleWith, topicOf } from "./act-topics.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
 import { namedHere } from "./frame.js";
@@ -85,8 +85,16 @@ function draftsOf(context: Context, match: Match): Draft[] {
     ),
     doubt: match.doubt,
   });
-  const targets = match.targets.filter((target) => isAddressed(context, target));
+  const targets = match.targets.filter((target) => isAddressed(context, target) && !isOwnBody(scene, match, target));
   return speakersOf(scene, match).flatMap((source) => targets.map((target) => draft(source, target)));
+}
+
+/** "asked the Government to act": a state that speaks of a government nobody names means its own. */
+function isOwnBody(scene: Scene, { frame, sources }: Match, target: Party): boolean {
+  const { token, actor } = target;
+  if (frame.act !== "urge" || actor.text !== null || token < 0 || sources.some((s) => s.actor.kind !== "state"))
+    return false;
+  return scene.is(token, "body.noun") && !isPlural(scene, token) && scene.tree.child(token, "det") !== null;
 }
 
 /** "You" is another state only in talk with it: one of its people speaks too, or the title names it. */

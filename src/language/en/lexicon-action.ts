@@ -164,7 +164,7 @@ export const action: Lexicon = {
   ),
   "fall.verb": list("fall, land, splash, crash, splash down"),
   "sea.noun": list("sea, ocean, water, waters, pacific"),
-  "maintain.verb": list("maintain, keep, have, retain, hold"),
+  "maintain.verb": list("maintain, keep, retain"),
   "stationed.noun": list(
     "base, troop, troops, soldier, garrison, outpost, battalion, military base, division, peacekeeper",
   ),
@@ -221,7 +221,7 @@ export const action: Lexicon = {
     "cyberattack, cyber-attack, cyber attack, hack, hacking, hacking attack, cyber campaign, jamming, computer attack, ransomware attack, cyber operation, cyber espionage, data breach, intrusion",
   ),
   "attack.verb":
-    list(`attack, invade, assault, fire, shoot, ambush, raid, storm, sink, clash, wound, injure, kill, ram, strike, hit, battle, overrun, engage, shoot down, open fire, down, charge, torpedo, destroy, fight, massacre, slaughter,
+    list(`struck, attack, invade, assault, fire, shoot, ambush, raid, storm, sink, clash, wound, injure, kill, ram, strike, hit, battle, overrun, engage, shoot down, open fire, down, charge, torpedo, destroy, fight, massacre, slaughter,
     repel, kill, target, torture, pound, counterattack, mow down, gun down, shoot dead, skirmish, harass, crush, rout, execute, maim, demolish, bulldoze, blow up, damage, set ablaze, set fire, poison`),
   "attack.noun":
     list(`attack, invasion, assault, raid, offensive, clash, battle, ambush, aggression, incursion, onslaught, ramming, gunfire, shooting, massacre, killing, fighting, war, gun battle, firefight, skirmish, sinking, shelling, hostilities,
@@ -238,7 +238,7 @@ export const action: Lexicon = {
     "shelling, artillery fire, bombardment, barrage, mortar fire, rocket fire, rocket attack, shellfire, mortar attack, artillery barrage, artillery attack, artillery bombardment, tank fire, cannonade, rocket barrage",
   ),
   "hit.verb": list(
-    "hit, strike, kill, wound, destroy, damage, injure, land, slam, pound, fall, fire, set, attack, target, crash, demolish, blast, lob, launch, pummel, level, flatten, smash, rain, explode",
+    "hit, strike, struck, kill, wound, destroy, damage, injure, land, slam, pound, fall, fire, set, attack, target, crash, demolish, blast, lob, launch, pummel, level, flatten, smash, rain, explode",
   ),
   "bomb-air.verb": list("bomb, strafe, strafed, bombard"),
   "air-weapon.noun": list(

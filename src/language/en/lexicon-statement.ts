@@ -125,7 +125,12 @@ export const statement: Lexicon = {
   "number-four.word": list("four, 4"),
   "number-five.word": list("five, 5"),
   "mediator.marker": list("through, via, despite, without"),
-  "none.word": list("none, no, nothing"),
+  "tell-to.verb": list("tell, order, direct, instruct, warn"),
+  "mild.verb": list(
+    "know, understand, be, see, succeed, feel, have, hear, remember, win, prosper, become, think, believe",
+  ),
+  "none.word": list("none, nothing"),
+  "such.word": list("such"),
   "threat.mark": list("if, unless, until"),
   "harm.word": list(
     "retaliatory, retaliation, expel, suspend, withhold, close, cut, halt, boycott, war, force, tariff, duty, invade, quit, withdraw, recall, leave, seize, freeze, ban, bomb",

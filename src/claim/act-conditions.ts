@@ -10,7 +10,8 @@ import type { Scene } from "./scene.js";
  * `clause subjunctive` a clause of content stands with the act; `no-clause` none does; `supported` a verb helps the noun; `under C`, `not-under C` what governs the act;
  * `negated`; `named` the object is a state's name; `with C` an oblique expresses a concept; `guests C`
  * it does, or names a people; `owner C` an object of this concept that
- * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive`, `transitive` there is no, an object; `no-denial` no
+ * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive`, `transitive` there is no, an object; `stops C` it ends doing what the concept
+ * says; `no-denial` no
  * charge is dismissed; `asks` a clause or "for" tells what for; `voiced` a verb of expressing helps the noun; `no-pronoun`, `no-thing` what the object is not; `no-particle` not "hit back";
  * `without C` the object holds no such word; `reason` thanks say for what; `of C` what a noun is of;
  * `by C` a doer is of the concept; `not-given` nobody receives arms; `declared` a verb of
@@ -40,9 +41,11 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return !objects().some((t) => heads(scene, t, value));
     case "intransitive":
       return !act.arguments.some((a) => a.role === "patient" && a.distance === 0);
+    case "stops":
+      return clausesOf(scene, act).some((t) => tree.head(t) === act.token && scene.is(t, value));
     case "no-denial":
       // "dismissed the report" is a denial.
-      return !(scene.is(act.token, "deny.verb") && objects().some((t) => scene.is(t, "charge.noun")));
+      return !(scene.is(act.token, "deny.verb") && objects().some((t) => isAlleged(scene, t)));
     case "transitive":
       return act.arguments.some((a) => a.role === "patient" && a.distance === 0);
     case "clause":
@@ -169,6 +172,11 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
     default:
       return true;
   }
+}
+
+/** A charge that can be denied; criticism and complaints can only be rejected. */
+export function isAlleged(scene: Scene, token: number): boolean {
+  return scene.is(token, "charge.noun") && !scene.is(token, "criticism.noun", "complaint.noun", "formal-protest.noun");
 }
 
 /** "asked the ambassador to leave", whatever the tree makes of the envoy. */

@@ -71,6 +71,7 @@ aid-cut | cut-off.verb | agent | patient, to:to.marker, recipient, PLACE | withi
 aid-cut | cut-off.verb | agent | patient | within | object programme.noun, doubt 0.5
 aid-cut | stopping.noun | OWNER | to:to.marker, to:of.marker | within | of given-aid.noun
 supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker, to:into.marker | within | object supply.noun, without purchase.noun
+supply-cut | cut-off.verb | agent | clause | within | stops supplying.verb
 supply-cut | stopping.noun | OWNER | to:to.marker, to:of.marker, governor | within | of supply.noun
 # Diplomats: "ordered diplomats to leave", "recalled its ambassador from", "closed its embassy in"
 expulsion | expel-only.verb | agent | patient | within | no-object play.word
@@ -112,10 +113,12 @@ exercise | fall.verb | agent | PLACE | within | doer weapon.noun, words sea.noun
 exercise | test-fire.verb | agent | PLACE | within | object weapon.noun, marked over.marker, unmarked aim.marker
 exercise | test-fire.verb | agent | patient | within | object weapon.noun, unmarked at.marker
 exercise | drill.noun | OWNER | to:enemy.marker, to:near.marker, clause | within | not-joint
+incursion | fly.verb | agent | to:overhead.marker | within | doer troops.noun
+peacekeeping | deploy.verb | agent | PLACE | within | object troops.noun, with consent.noun
 deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun, without relief-mission.word, not-given
 deployment | deploy.verb | agent | clause | within | object troops.noun, clause infinitive, not-given, doubt 0.5
 deployment | deploy.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
-deployment | maintain.verb | agent | PLACE, facing | within | object stationed.noun
+deployment | station-on.verb | agent | PLACE, facing | within | object stationed.noun
 deployment | deployment.noun | OWNER | to:into.marker, PLACE | within
 incursion | violate.verb | agent | patient | within | object territory.noun
 incursion | enter.verb | agent | patient, to:into.marker | within | doer troops.noun
@@ -130,6 +133,7 @@ blockade | blockade.noun | OWNER | to:of.marker, to:at.marker | within
 # Crowds: "marched on the Chinese embassy", "the boycott of French goods by shopkeepers"
 protest | demonstrate.verb | agent | patient, to:enemy.marker, clause | within | doer crowd.noun, anywhere foreign-thing.noun
 protest | protest-only.verb | agent, host | to:against-whom.marker | within | doer crowd.noun
+protest | protest-only.verb | agent, host | clause | within | doer crowd.noun, clause infinitive, unmarked against-whom.marker
 protest | demonstration.noun | OWNER | to:enemy.marker, PLACE | within | doer crowd.noun
 protest | demonstrate.verb | host | patient, to:enemy.marker, clause | within | by crowd.noun, anywhere foreign-thing.noun
 # Taking things and people
@@ -137,6 +141,7 @@ seizure | seize.verb | agent | patient | within | object goods-seized.noun
 seizure | nationalise.verb | agent | patient | within
 seizure | seizure.noun | OWNER | to:of.marker | within
 cyberattack | cyber.verb | agent | patient, to:into.marker, PLACE | within | anywhere computer.noun
+cyberattack | steal.verb | agent | to:out-of.marker, patient | within | doer hacker.noun
 cyberattack | cyber.noun | OWNER | ON, PLACE | within
 abduction | abduct-only.verb | agent | patient | within
 abduction | abduction.noun | OWNER | to:of.marker | within

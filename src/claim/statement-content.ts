@@ -1,5 +1,5 @@
 import { actAt, clausesOf } from "./act-arguments.js";
-import { holds } from "./act-conditions.js";
+import { holds, isAlleged } from "./act-conditions.js";
 import { answered } from "./act-others.js";
 import { conductOf, isPlural, isVerb, officialParties, partiesWithin, speaks } from "./act-parties.js";
 import type { Context, Draft } from "./draft.js";
@@ -255,7 +255,9 @@ function denialOf(context: Context, verb: number, told: readonly Draft[]): Draft
   if (speakers.length === 0 || modality(scene, act).supposed) return [];
   const charges = act.arguments
     .filter(
-      (a) => a.role === "patient" && scene.is(a.token, scene.is(verb, "deny.verb") ? "charge.noun" : "accusation.noun"),
+      (a) =>
+        a.role === "patient" &&
+        (scene.is(verb, "deny.verb") ? isAlleged(scene, a.token) : scene.is(a.token, "accusation.noun")),
     )
     .map((a) => a.token);
   if (charges.length > 0) {
@@ -274,7 +276,12 @@ function denialOf(context: Context, verb: number, told: readonly Draft[]): Draft
   if (own.length === 0 && clausesOf(scene, act).length > 0) return [];
   // "denied entry to": what is no charge is refused, not denied.
   const things = act.arguments.filter((a) => a.role === "patient").map((a) => a.token);
-  if (things.some((t) => !isCharge(scene, t) && !scene.is(t, "guilt.noun"))) return [];
+  if (
+    things.some(
+      (t) => (!isCharge(scene, t) || scene.is(t, "criticism.noun", "complaint.noun")) && !scene.is(t, "guilt.noun"),
+    )
+  )
+    return [];
   const content = own.flatMap((t) => partiesWithin(context, t, speakers, 5));
   if (content.length === 0) return deny(context, verb, speakers, told);
   return content.slice(0, 1).map((target) => draftOf(context, "deny", speakers, target, verb, [], 0.5));

@@ -131,7 +131,7 @@ export const action: Lexicon = {
   "troops.noun":
     list(`troop, troops, soldier, force, forces, battalion, brigade, division, carrier, aircraft carrier, warship, ship, frigate, destroyer, submarine, missile, battery, fighter, jet, warplane, bomber, tank, military, army,
     marine, paratrooper, commando, squadron, unit, battle group, fleet, contingent, regiment, regiments, helicopter, armour, armor, military adviser, garrison, military personnel, weapon, weapons, artillery, launcher, special forces,
-    radar, serviceman, peacekeeper, infantry, marines, airman, strike group, rocket, militia, volunteer, bomber, personnel, men`),
+    radar, serviceman, peacekeeper, infantry, marines, armoured vehicle, armored vehicle, armoured column, fighting vehicle, airman, strike group, rocket, militia, volunteer, bomber, personnel, men`),
   "drill.noun": list(
     "drill, drills, exercise, manoeuvre, maneuver, war game, war games, military exercise, live-fire drill, live-fire exercise, naval exercise, landing exercise, missile test, manoeuvres, maneuvers, wargame",
   ),
@@ -164,12 +164,17 @@ export const action: Lexicon = {
   ),
   "fall.verb": list("fall, land, splash, crash, splash down"),
   "sea.noun": list("sea, ocean, water, waters, pacific"),
-  "maintain.verb": list("maintain, keep, retain"),
+  "station-on.verb": list("maintain, keep, retain"),
   "stationed.noun": list(
     "base, troop, troops, soldier, garrison, outpost, battalion, military base, division, peacekeeper",
   ),
   "arrest-only.verb": list("arrest, detain, imprison, jail, intern, apprehend, incarcerate"),
   "free-only.verb": list("free, release, pardon, set free, liberate, amnesty"),
+  "fly.verb": list("fly, circle, buzz"),
+  "overhead.marker": list("over, above, across, into"),
+  "consent.noun": list("request, invitation, consent, appeal"),
+  "supplying.verb": list("release, supply, deliver, pump, sell, export, ship, send, provide"),
+  "steal.verb": list("steal, take, leak, copy, download"),
   "give-time.verb": list("give"),
   "nationalise.verb": list("nationalise, nationalize, expropriate"),
   "protest-only.verb": list("protest, demonstrate, march, rally, riot"),
@@ -302,7 +307,7 @@ export const action: Lexicon = {
   ),
   "return.verb": list("return, hand back, give back, repatriate, send back, restore"),
   "back.word": list("back"),
-  "home.word": list("home"),
+  "home.word": list("home, back"),
   "hostage.word": list("hostage"),
   "captive.noun":
     list(`obelisk, statue, sculpture, mask, bronze, painting, skull, relic, marble, crown, prisoner, prisoner of war, captive, hostage, pow, pows, soldier, fisherman, sailor, crew, body, remains, officer, seaman, detainee, pilot, ship, trawler, vessel, property, artefact, artifact, land, hiker, asset, journalist, woman,

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { CorpusLine, ExpectedClaim } from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
 import type { Draft } from "../src/claim/draft.js";
-import { CLAIM_KINDS } from "../src/claim/extract.js";
+import { CLAIM_KINDS } from "../src/claim/kinds.js";
 import {
   CLAIM_TYPES,
   type ClaimType,

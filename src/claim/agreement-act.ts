@@ -77,14 +77,9 @@ export function listedUnder(scene: Scene, noun: number): number | null {
       if (clause && scene.tree.token(t).upos !== "NOUN") return null;
       continue;
     }
-    if (isDocument(scene, t) && scene.tree.token(t).upos === "NOUN" && isPlural(scene, t)) return t;
+    if (isDocument(scene, t) && scene.tree.token(t).upos === "NOUN" && scene.isPlural(t)) return t;
   }
   return null;
-}
-
-function isPlural(scene: Scene, token: number): boolean {
-  const { form, lemma } = scene.tree.token(token);
-  return form.toLowerCase() !== lemma.toLowerCase();
 }
 
 /** The instrument whose subject a nominal belongs to. */

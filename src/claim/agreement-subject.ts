@@ -37,7 +37,7 @@ export function subjectOf(
       scene.is(firstCase(scene, t), "possessed-by.marker") &&
       scene.name(t) === null &&
       !isParty(t) &&
-      !isTime(scene, t),
+      !scene.isTime(t),
   );
   if (named !== undefined && !scene.is(noun, "instrument.memorandum"))
     return stretch(scene, named, firstCase(scene, named));
@@ -54,7 +54,7 @@ function stretch(scene: Scene, top: number, marker: number): { text: string; tok
       tree.isA(t, "acl:relcl", "parataxis", "advcl", "appos") ||
       scene.is(firstCase(scene, t), "partner.marker", "between.marker") ||
       (tree.isA(t, "conj") && (tree.child(t, "nsubj") !== null || isInstrumentNoun(scene, t))) ||
-      (tree.isA(t, "nmod", "obl") && isTime(scene, t)),
+      (tree.isA(t, "nmod", "obl") && scene.isTime(t)),
   );
   const tokens: number[] = [];
   for (let i = marker + 1; i < scene.sentence(top).to; i++) {
@@ -91,12 +91,7 @@ function textOf(scene: Scene, tokens: readonly number[]): string {
 
 /** Not a time, a place, an occasion or a mandate ("on behalf of"). */
 function isMatter(scene: Scene, token: number): boolean {
-  return !isTime(scene, token) && !isPlace(scene, token) && !scene.is(token, "behalf.noun");
-}
-
-function isTime(scene: Scene, token: number): boolean {
-  const { start } = scene.tokens[token]!.span;
-  return scene.annotated.times.some((time) => time.span.start <= start && start < time.span.end);
+  return !scene.isTime(token) && !isPlace(scene, token) && !scene.is(token, "behalf.noun");
 }
 
 function isPlace(scene: Scene, token: number): boolean {

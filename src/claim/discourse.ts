@@ -37,7 +37,7 @@ export class Discourse {
   private addOfficials(): void {
     const { scene } = this;
     for (const token of scene.all("office.noun")) {
-      if (scene.name(token) !== null || scene.tree.token(token).upos !== "NOUN" || isPlural(scene, token)) continue;
+      if (scene.name(token) !== null || scene.tree.token(token).upos !== "NOUN" || scene.isPlural(token)) continue;
       if (scene.is(token, "counterpart.noun")) continue;
       const parties = partiesOf(scene, this, token);
       const [party] = parties;
@@ -317,11 +317,6 @@ function isEnterprise(party: Party): boolean {
     party.actor.kind === "organisation" ||
     party.agents.some((agent) => agent.actor.kind === "firm" || agent.actor.kind === "organisation")
   );
-}
-
-function isPlural(scene: Scene, token: number): boolean {
-  const { form, lemma } = scene.tree.token(token);
-  return form.toLowerCase() !== lemma.toLowerCase();
 }
 
 function sameOffice(party: Party, lemma: string): boolean {

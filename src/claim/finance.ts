@@ -18,10 +18,11 @@ import { laterPrice } from "./flow-deeds.js";
 import { complete } from "./flow-fill.js";
 import { directed, near, statesIn } from "./flow-parties.js";
 import { type FlowWord, flowWords } from "./flow-words.js";
+import { firstCase } from "./frame.js";
 import { modality } from "./modality.js";
 import { goodsOf, purposeOf, sectorOf } from "./money.js";
 import type { Party } from "./party.js";
-import { predication } from "./predication.js";
+import { type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 
 /**
@@ -117,6 +118,7 @@ function readFlow(
     !scene.is(act.verb, "give.verb", "receive.verb")
   )
     return [];
+  if (staysAtHome(scene, act)) return [];
   const flow = complete(context, trigger, told, previous, cost !== null);
   if (flow === null) return [];
   const purpose =
@@ -171,6 +173,18 @@ function readFlow(
 function isTakenUp(scene: Scene, word: FlowWord, previous: Draft): boolean {
   const article = scene.tree.children(word.token, "det").some((child) => scene.is(child, "definite.word"));
   return !word.verbal && article && near(scene, previous.anchor, word.token);
+}
+
+/** "will invest in its own schools": money that somebody spends on what is theirs crosses no border. What it is taken from ("from its own funds") tells nothing. */
+function staysAtHome(scene: Scene, act: Predication): boolean {
+  const { tree } = scene;
+  return act.arguments.some(
+    ({ role, token }) =>
+      (role === "oblique" || role === "patient" || role === "recipient") &&
+      !scene.is(firstCase(scene, token), "origin.marker") &&
+      tree.child(token, "nmod:poss") !== null &&
+      tree.children(token, "amod").some((child) => scene.is(child, "own.word")),
+  );
 }
 
 /** Whether a definite or bare noun takes up the flow that was told just before. */

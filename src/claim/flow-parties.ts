@@ -3,6 +3,7 @@ import { isCreditor } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { isMisreadGift, misreadGiver } from "./flow-deeds.js";
 import type { FlowWord } from "./flow-words.js";
+import { distinct } from "./frame.js";
 import { type Party, partiesOf, partyOfName, partyOfState, understood } from "./party.js";
 import { type Argument, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
@@ -262,10 +263,6 @@ function governs(scene: Scene, verb: number, noun: number): boolean {
   let at = noun;
   while (tree.isA(at, "conj") && tree.head(at) >= 0) at = tree.head(at);
   return tree.head(at) === verb && tree.isA(at, "obj", "nsubj:pass", "obl", "nsubj", "iobj");
-}
-
-function distinct(parties: readonly Party[]): Party[] {
-  return parties.filter((p, i) => parties.findIndex((q) => q.actor.id === p.actor.id) === i);
 }
 
 /** Sentences over which a flow told before goes on. */

@@ -10,4 +10,5 @@ export type {
   EventCode,
   Evidence,
 } from "./claim.js";
-export { CLAIM_KINDS, type Extraction, extract } from "./extract.js";
+export { type Extraction, extract } from "./extract.js";
+export { CLAIM_KINDS } from "./kinds.js";

@@ -32,8 +32,8 @@ export function nounEncounter(context: Context, act: Predication): Encounter | n
     hosts: closed ? own : clause.parties,
     guests: closed ? [] : own,
     words: [token, ...clause.words, ...holding(scene, act), ...phoneWords(scene, act)],
-    several: scene.form(token) === "present" ? false : isPlural(scene, token) && scene.is(token, "meeting.noun"),
-    once: kind === "call" || (kind === "talks" && !isPlural(scene, token)),
+    several: scene.form(token) === "present" ? false : scene.isPlural(token) && scene.is(token, "meeting.noun"),
+    once: kind === "call" || (kind === "talks" && !scene.isPlural(token)),
     doubt: clause.doubt + (scene.is(token, "loose-meeting.noun", "loose-talks.noun") ? 0.5 : 0),
   };
 }
@@ -62,11 +62,6 @@ function isRecalled(scene: Scene, token: number): boolean {
 /** "were held", "took place": the verb that the noun is the subject of. */
 function holding(scene: Scene, act: Predication): number[] {
   return scene.tree.head(act.token) === act.verb && scene.is(act.verb, "support.verb", "occur.verb") ? [act.verb] : [];
-}
-
-function isPlural(scene: Scene, token: number): boolean {
-  const { form, lemma } = scene.tree.token(token);
-  return form.toLowerCase() !== lemma.toLowerCase();
 }
 
 /** Where the tree does not tell who meets: read along the text, by whose guest the partner is, or by who speaks of it. */

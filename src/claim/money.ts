@@ -69,7 +69,7 @@ export function purposeOf(scene: Scene, carrier: number, verb: number): string |
         scene.is(tree.child(child, "case") ?? -1, "purpose.marker") ||
         (tree.isA(child, "advcl", "acl") &&
           tree.children(child, "mark").some((m) => scene.is(m, "infinitive.mark", "purpose.marker")));
-      if (!purpose || isMoney(scene, child) || isTime(scene, child)) continue;
+      if (!purpose || isMoney(scene, child) || scene.isTime(child)) continue;
       const tokens = tree.phrase(child).filter((i) => !tree.isA(i, "case", "mark") || tree.head(i) !== child);
       const words = tokens.filter((i) => i >= child || tokens.includes(i));
       const span = tree.span(words);
@@ -110,8 +110,4 @@ export function sectorOf(scene: Scene, token: number): string | null {
 
 function isMoney(scene: Scene, token: number): boolean {
   return scene.amounts(scene.sentence(token)).some((a) => scene.tokensIn(a.span).includes(token));
-}
-
-function isTime(scene: Scene, token: number): boolean {
-  return scene.times(scene.sentence(token)).some((t) => scene.tokensIn(t.span).includes(token));
 }

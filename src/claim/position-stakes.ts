@@ -36,16 +36,12 @@ export function backed(context: Context, act: Predication, stand: Stand, objects
   for (const token of [...inRole(act, "patient").map((a) => a.token), ...own]) {
     const marker = stand.stance === "recognises" ? "as.marker" : "stance-matter.marker";
     const [matter] = [...tree.children(act.verb, "obl"), ...tree.children(token, "nmod")].filter(
-      (t) => t > token && scene.is(tree.child(t, "case") ?? -1, marker) && !isTime(scene, t),
+      (t) => t > token && scene.is(tree.child(t, "case") ?? -1, marker) && !scene.isTime(t),
     );
     const stakes = matter === undefined ? alone(context, act, stand, token) : inMatter(context, stand, token, matter);
     if (stakes !== null) return stakes;
   }
   return null;
-}
-
-function isTime(scene: Scene, token: number): boolean {
-  return scene.times(scene.sentence(token)).some((time) => scene.tokensIn(time.span).includes(token));
 }
 
 /** "stands by Baku", "have both backed the Philippines": whom one stands by, without a word on what. */
@@ -118,7 +114,7 @@ function insideOf(scene: Scene, part: number): number[] {
   const beyond = tree.isA(part, "obj")
     ? tree
         .children(tree.head(part), "obl")
-        .filter((t) => t > part && scene.is(tree.child(t, "case") ?? -1, "stance.marker") && !isTime(scene, t))
+        .filter((t) => t > part && scene.is(tree.child(t, "case") ?? -1, "stance.marker") && !scene.isTime(t))
     : [];
   return [
     ...tree.subtree(part, (child) => tree.isA(child, "conj") && tree.head(child) === part),

@@ -1,6 +1,9 @@
 import type { ClaimType } from "../vocabulary/index.js";
 import type { Evidence } from "./claim.js";
-import type { ClaimKind, Draft } from "./draft.js";
+import type { ClaimKind, Context, Draft } from "./draft.js";
+import { evidenceOf } from "./evidence.js";
+import { CLAIM_KINDS } from "./kinds.js";
+import type { Party } from "./party.js";
 
 /** A claim that a rule proposes, before it is judged. */
 export interface Proposal {
@@ -8,4 +11,39 @@ export interface Proposal {
   readonly type: ClaimType;
   readonly draft: Draft;
   readonly evidence: Evidence;
+}
+
+/** What the rules of all types propose, with the words that carry it. */
+export function propose(context: Context): Proposal[] {
+  const all = CLAIM_KINDS.flatMap((kind): Proposal[] =>
+    kind.find(context).map((draft) => ({ kind, type: kind.type, draft, evidence: evidenceOf(context, draft) })),
+  );
+  // Only those of the same sentence can tell the same words.
+  const bySentence = new Map<number, Proposal[]>();
+  for (const proposal of all) {
+    const { index } = context.scene.sentence(proposal.draft.anchor);
+    const here = bySentence.get(index);
+    if (here) here.push(proposal);
+    else bySentence.set(index, [proposal]);
+  }
+  return all.filter((proposal) => {
+    const here = bySentence.get(context.scene.sentence(proposal.draft.anchor).index)!;
+    return !here.some((other) => owns(other, proposal));
+  });
+}
+
+/** What one type says of the same words leaves nothing for the other: a stand is no statement as well, relations broken off are no recall. */
+const OWNERS: Readonly<Record<string, string>> = { statement: "position", action: "partnership" };
+
+function owns(owner: Proposal, other: Proposal): boolean {
+  if (OWNERS[other.type] !== owner.type) return false;
+  const ids = (parties: readonly Party[]) => parties.map((party) => party.actor.id);
+  const shared =
+    Math.min(owner.evidence.end, other.evidence.end) - Math.max(owner.evidence.start, other.evidence.start);
+  const all = new Set([...ids(owner.draft.source), ...ids(owner.draft.target)]);
+  return (
+    Math.abs(owner.draft.anchor - other.draft.anchor) <= 3 &&
+    shared > 0.5 * Math.min(owner.evidence.exact.length, other.evidence.exact.length) &&
+    [...ids(other.draft.source)].every((id) => all.has(id))
+  );
 }

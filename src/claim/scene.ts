@@ -66,6 +66,18 @@ export class Scene {
     return this.names[index] ?? null;
   }
 
+  /** Whether a noun stands in the plural, by its lemma. */
+  isPlural(index: number): boolean {
+    const { form, lemma } = this.tokens[index]!;
+    return form.toLowerCase() !== lemma.toLowerCase();
+  }
+
+  /** Whether a token stands inside an expression of time. */
+  isTime(index: number): boolean {
+    const { start } = this.tokens[index]!.span;
+    return this.times(this.sentence(index)).some((time) => time.span.start <= start && start < time.span.end);
+  }
+
   /** The members of the group of states that a token heads: "the Baltic states". */
   group(index: number): Derived<readonly string[]> | null {
     return this.groups.get(index) ?? null;

@@ -212,6 +212,8 @@ export class Speech {
       return party === null ? null : { actor: agent?.actor ?? party.actor, party };
     }
     if (!scene.is(subject, "message.noun", "third-person.human", "office.noun")) return null;
+    // "its president told reporters": whose office it is tells more than who was named last.
+    if (scene.is(subject, "office.noun") && scene.tree.child(subject, "nmod:poss") !== null) return null;
     const person = this.people.filter((p) => p.token < subject && p.party.agents.length > 0);
     const subjects = person.filter((p) => scene.tree.isA(p.token, "nsubj"));
     const chosen = subjects.at(-1) ?? person.at(-1);

@@ -1,6 +1,4 @@
 import type { Derived, Moment } from "../annotation/index.js";
-import type { ClaimType } from "../vocabulary/index.js";
-import type { Context, Draft } from "./draft.js";
 import type { Scene } from "./scene.js";
 
 /**
@@ -44,30 +42,6 @@ export function runningTime(scene: Scene, token: number): Derived<Moment> | null
       return { value: { ...last.value, basis: "context" }, span: last.span, rule: "running-time", parts: [last] };
   }
   return null;
-}
-
-/** Acts of a day that a text published on that day tells of. */
-const OF_THE_DAY: ReadonlySet<ClaimType> = new Set(["visit", "meeting", "statement", "agreement"]);
-
-/**
- * The day of publication, for an act that a government's own readout, or the lede of a news text, tells as the news of that day. Null for everything
- * else: for other kinds of claims, for plans, for what somebody said, where a time is stated, and where the date of the text is not a day.
- */
-export function publicationTime(context: Context, type: ClaimType, draft: Draft): Derived<Moment> | null {
-  const { scene, speech } = context;
-  const { date } = scene.document.metadata;
-  if (date === null || !/^\d{4}-\d\d-\d\d$/.test(date) || !OF_THE_DAY.has(type)) return null;
-  if (draft.status === "planned" || draft.status === "cancelled" || draft.status === "suspended") return null;
-  const sentence = scene.sentence(draft.anchor);
-  if (scene.times(sentence).length > 0) return null;
-  // "This is your first visit to our country", said and published on the day.
-  const spoken = speech.at(draft.anchor) !== null;
-  if (spoken && (draft.status !== "ongoing" || speech.publisher() === null)) return null;
-  const lede = scene.annotated.sentences.filter((s) => scene.document.blocks[s.block]?.kind === "paragraph")[0];
-  if (speech.publisher() === null && sentence.index !== lede?.index) return null;
-  if (!spoken && runningTime(scene, draft.anchor) !== null) return null;
-  const span = scene.tokens[draft.anchor]!.span;
-  return { value: { edtf: date, basis: "publication" }, span, rule: "publication-time", parts: [] };
 }
 
 const CLAUSES = ["acl", "advcl", "ccomp", "parataxis"];

@@ -192,13 +192,9 @@ function tellings(scene: Scene, chain: readonly number[], predicate: number, tok
     (aimed === undefined ? null : sumIn(scene, aimed, -1));
   const level = direct && scene.is(predicate, "reach.verb") && !tree.isA(firstOf(scene, top), "obj");
   const figure =
-    level && within(scene, predicate).some((t) => t > token && tree.token(t).upos === "NUM" && !isTime(scene, t));
+    level && within(scene, predicate).some((t) => t > token && tree.token(t).upos === "NUM" && !scene.isTime(t));
   const turned = direct && scene.is(predicate, "resume.word", "halt.word");
   return { trend, amount, says: trend !== null || amount !== null || figure || turned, aimed: aimed !== undefined };
-}
-
-function isTime(scene: Scene, token: number): boolean {
-  return scene.times(scene.sentence(token)).some((t) => scene.tokensIn(t.span).includes(token));
 }
 
 /** Whether words above a predicate make it a plan, a promise or a deal; its own ("declined") say nothing of the kind. */

@@ -174,7 +174,7 @@ export function hostsAt(context: Context, token: number): Host[] {
       ({ actor }) => actor.kind === "state" || organisationById(actor.id) !== undefined,
     );
     // "both countries" are several hosts, "the capital" is one.
-    const all = scene.is(t, "country.noun", "pair.noun") && isPlural(scene, t) ? parties : parties.slice(0, 1);
+    const all = scene.is(t, "country.noun", "pair.noun") && scene.isPlural(t) ? parties : parties.slice(0, 1);
     const town = name?.naming === "capital" ? placeOf(words, name.id, name.latitude, name.longitude) : null;
     return all.map((party) => ({ party, place: town, token: t }));
   });
@@ -187,11 +187,6 @@ function receives(scene: Scene, token: number): boolean {
   return (
     upos === "PRON" || (upos !== "PROPN" && scene.is(token, "country.noun", "capital.noun", "office.noun", "host.noun"))
   );
-}
-
-function isPlural(scene: Scene, token: number): boolean {
-  const { form, lemma } = scene.tree.token(token);
-  return form.toLowerCase() !== lemma.toLowerCase();
 }
 
 function wordsAt(scene: Scene, token: number): string {

@@ -10,6 +10,12 @@ export function derivation(text: string, root: Derived<unknown>, style: Style): 
   const colours = picocolors.createColors(style.colour);
   const lines: string[] = [];
   const visit = (node: Derived<unknown>, lead: string, mark: string, below: string) => {
+    if (isReason(node.value)) {
+      const { name, value } = node.value;
+      const weight = `${value > 0 ? "+" : "−"}${Math.abs(value).toFixed(2)}`;
+      lines.push(`${lead}${mark}${colours.cyan(printable(node.rule))}  ${weight}  ${printable(name)}`);
+      return;
+    }
     const head = `${lead}${mark}${printable(node.rule)}`;
     const rest = `  “${printable(slice(text, node.span))}”${inShort(node.value)}`;
     lines.push(`${lead}${mark}${colours.cyan(printable(node.rule))}${fitted(rest, style.width - stringWidth(head))}`);
@@ -20,6 +26,17 @@ export function derivation(text: string, root: Derived<unknown>, style: Style): 
   };
   visit(root, "", "", "");
   return lines;
+}
+
+/** What spoke for or against a claim, with what it added to its score: it has no words of its own. */
+function isReason(value: unknown): value is { readonly name: string; readonly value: number } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "name" in value &&
+    "value" in value &&
+    typeof value.value === "number"
+  );
 }
 
 /** A value in short: its plain fields, without what only the place of the words tells. */

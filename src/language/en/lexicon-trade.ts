@@ -62,7 +62,7 @@ export const trade: Lexicon = {
   "halt.word": list(
     "halt, suspend, suspension, stop, stoppage, interrupt, interruption, cease, cut off, freeze, pause, turn off, cessation",
   ),
-  "open-market.verb": list("open, open up, reopen, close"),
+  "open-market.verb": list("open, open up, reopen"),
   "trade-curb.word": list(
     `ban, prohibit, forbid, bar, outlaw, restrict, restriction, embargo, sanction, tariff, duty, prohibition, boycott, blockade, tax, liberalise, liberalize, quota, impose, levy, slap, barrier,
     curb, control, licence, license, penalise, target, accuse, complain, dumping`,

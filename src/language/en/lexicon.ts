@@ -35,6 +35,7 @@ const grammar = {
   "hyphen.mark": ["-", "–", "—", "‑"],
   "comma.mark": [","],
   "yet.word": ["yet"],
+  "own.word": ["own"],
   "each.word": ["each", "every", "such"],
   "relative.pronoun": ["who", "which", "that", "whom", "whose"],
   "definite.word": ["the", "this", "that", "these", "those", "both"],

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../annotation/index.js";
 import { list } from "./word-list.js";
 
-/** Words of action claims: verbs and nouns of force, of restriction and of easing, who acts for a state, and what is acted upon. */
+/** Words of action claims: verbs and nouns of force and of restriction (those that ease are in lexicon-easing.ts), who acts for a state, and what is acted upon. */
 export const action: Lexicon = {
   "act-support.verb":
     list(`retaliate, respond, hit back, widen, expand, toughen, reimpose, prolong, maintain, keep, hand, submit, present, impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
@@ -297,113 +297,6 @@ export const action: Lexicon = {
   ),
   "hacker.noun": list("hacker, hackers"),
   "extradite-only.verb": list("extradite"),
-  // Easing
-  "release.verb": list(
-    "release, free, set free, pardon, hand back, return, give back, let go, liberate, repatriate, acquit, hand over, turn over, amnesty, unfreeze, swap, exchange, let, discharge, parole, set, send back",
-  ),
-  "free.verb": list("release, free, pardon, liberate, set free, acquit, amnesty, unfreeze, let go, parole"),
-  "hand-back.verb": list(
-    "return, hand back, give back, hand, hand over, turn over, repatriate, send back, send home, restore",
-  ),
-  "return.verb": list("return, hand back, give back, repatriate, send back, restore"),
-  "back.word": list("back"),
-  "home.word": list("home, back"),
-  "hostage.word": list("hostage"),
-  "captive.noun":
-    list(`obelisk, statue, sculpture, mask, bronze, painting, skull, relic, marble, crown, prisoner, prisoner of war, captive, hostage, pow, pows, soldier, fisherman, sailor, crew, body, remains, officer, seaman, detainee, pilot, ship, trawler, vessel, property, artefact, artifact, land, hiker, asset, journalist, woman,
-    man, islands, island, fugitive, spy, airman, crewman, serviceman, bodies, inmate, manuscript, plane, aircraft, treasure, boat, child, deserter, citizen, national`),
-  "release.noun": list(
-    "release, pardon, freeing, liberation, repatriation, prisoner exchange, handover, return, prisoner swap, amnesty",
-  ),
-  "ceasefire.noun": list("ceasefire, cease - fire, cease-fire, truce, armistice, halt, moratorium"),
-  "fighting.noun": list(
-    "fighting, fire, hostilities, war, attack, bombing, shelling, operation, offensive, airstrike, air strike, strikes, combat, bombardment",
-  ),
-  "stop-fighting.verb": list("stop, halt, cease, suspend, end, pause"),
-  "gun.noun": list("gun"),
-  "silent.word": list("silent"),
-  "withdraw.verb": list(
-    "withdraw, pull out, pull back, retreat, evacuate, remove, leave, pull, redeploy, vacate, depart, quit, retire, bring home",
-  ),
-  "retreat.verb": list("withdraw, pull out, pull back, retreat, leave, vacate, depart, quit, pull, go home, retire"),
-  "withdrawal.noun": list(
-    "withdrawal, pullout, pull - out, pull - back, pull-out, retreat, pullback, evacuation, departure, disengagement, troop withdrawal",
-  ),
-  "lift.verb": list(
-    "lift, ease, end, remove, scrap, relax, waive, drop, suspend, cancel, abolish, cut, loosen, rescind, revoke, repeal, soften, reduce, terminate, unfreeze, rescind, annul, unblock, halve, delist",
-  ),
-  "lifting.noun": list(
-    "lifting, easing, removal, relaxation, suspension, end, abolition, waiver, repeal, scrapping, unfreezing",
-  ),
-  "restriction.noun": list(
-    `visa rule, visa regime, rule, suspension, punitive measure, restrictive measure, sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
-  ),
-  "reopen.verb": list("reopen, re-open, open, unblock, unseal"),
-  "let-in.verb": list("let, allow, admit, permit"),
-  "inspector.noun": list(
-    "inspector, observer, monitor, warplane, aircraft, jet, plane, troop, troops, flight, lorry, truck, convoy, aid, investigator, envoy, journalist, aid worker, relief, ship, pilgrim, supplies, access, inspection, mission, overflight",
-  ),
-  "access.noun": list("access, entry, passage"),
-  "evacuate.verb": list("evacuate, bring, airlift, fly, ferry, take, extract, move, bring out, pull out, fly out"),
-  "evacuate-only.verb": list("evacuate, airlift, extract"),
-  "evacuation.noun": list("evacuation, airlift"),
-  "own-people.noun": list(
-    "citizen, national, people, family, diplomat, staff, personnel, student, worker, woman, child, resident, expatriate, dependant, dependent, embassy staff, employee, compatriot, foreigner",
-  ),
-  "out-of.marker": list("from, out"),
-  "rescue.verb": list("rescue, save, pick up, pull, aid, assist, tow"),
-  "rescue.noun": list("rescue"),
-  "distressed.noun": list(
-    "fisherman, crew, sailor, ship, vessel, passenger, freighter, boat, migrant, hostage, seaman, miner, climber, yachtsman, pilot, submariner, tanker, trawler, captive, people, refugee, family, tourist, survivor",
-  ),
-  "refuge.noun": list(
-    "asylum, refuge, political asylum, sanctuary, shelter, safe haven, citizenship, refugee status, protection",
-  ),
-  "shelter.verb": list("shelter, harbour, harbor, admit, accept, take in, host, resettle, receive"),
-  "refugee.noun": list(
-    "arrival, newcomer, orphan, deserter, fugitive, refugees, refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter",
-  ),
-  "peacekeeper.noun": list(
-    "police officer, gendarme, military observer, blue helmet, truce observer, police adviser, election monitor, observer team, monitoring team, police trainer, peacekeeper, monitor, observer, police, policeman, peacekeeping, peace-keeper, peacekeeping force, peacekeeping troops, ceasefire monitor, election observer, mediator, peace monitor, peacekeeping mission",
-  ),
-  "extradite.verb": list("extradite, surrender, hand over, turn over, render, hand, deliver, transfer, rendition"),
-  "extradition.noun": list("extradition, handover, surrender, rendition"),
-  "suspect.noun": list(
-    "suspect, fugitive, hacker, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
-  ),
-  "share.verb": list(
-    "share, pass, give, provide, supply, hand, exchange, feed, furnish, relay, send, transmit, leak, tip",
-  ),
-  "intelligence.noun": list(
-    "intelligence, satellite picture, satellite image, satellite imagery, satellite data, intelligence data, intelligence information, secret, picture, radar data, imagery",
-  ),
-  "intelligence-sharing.noun": list(
-    "intelligence-sharing, intelligence sharing, exchange of intelligence, intelligence exchange",
-  ),
-  "beat.verb": list("beat, batter, assault, torture"),
-  "over.marker": list("over, into, towards, toward, off, near"),
-  "relief-mission.word": list(
-    "medical, rescue, humanitarian, relief, doctor, search, aid, sanitary, chartered, charter",
-  ),
-  "give-access.verb": list("grant, give, allow, permit"),
-  "give-refuge.verb": list("grant, give, offer, extend"),
-  "annex.verb": list("annex, reannex"),
-  "abduct-only.verb": list("abduct, kidnap"),
-  "air-only.noun": list(
-    "airstrike, air strike, air raid, air attack, missile strike, drone strike, missile attack, drone attack, bombing raid, air-raid, air assault, aerial bombardment, air campaign, aerial attack, air-strike",
-  ),
-  "particle.verb": list(
-    "hand, turn, give, send, shoot, blow, pick, cut, throw, kick, take, call, shut, set, round, hold",
-  ),
-  "particle.word": list("in, over, up, down, off, out, back"),
-  "obl-support.verb": list("put, place, come, hit, respond, order, retaliate, answer, react"),
-  "carrier.noun": list(
-    "message, letter, telegram, note, word, cable, statement, expression, wave, series, campaign, round, number, message, spate, set, package, string",
-  ),
-  "lasting.noun": list(
-    "embargo, sanction, sanctions, blockade, ban, occupation, siege, tariff, duty, boycott, restriction, war, detention, imprisonment, levy, quota, curb",
-  ),
-  "under-way.word": list("way, underway"),
   // Markers
   "place-of-act.marker": list(
     "in, at, near, on, into, to, from, inside, against, over, off, around, across, along, of, towards, toward, through, within, outside, beyond, opposite, with, between, for, by, out",

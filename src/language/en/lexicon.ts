@@ -2,6 +2,7 @@ import type { Lexicon } from "../../annotation/index.js";
 import { action } from "./lexicon-action.js";
 import { agreement } from "./lexicon-agreement.js";
 import { cooperation } from "./lexicon-cooperation.js";
+import { easing } from "./lexicon-easing.js";
 import { finance } from "./lexicon-finance.js";
 import { meeting } from "./lexicon-meeting.js";
 import { membership } from "./lexicon-membership.js";
@@ -180,4 +181,5 @@ export const lexicon: Lexicon = {
   ...project,
   ...cooperation,
   ...action,
+  ...easing,
 };

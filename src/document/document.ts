@@ -13,12 +13,32 @@ export type BlockKind =
   | "note"
   | "biography"
   | "caption"
+  | "cell"
   | "boilerplate";
 
 /** One block of the text; blocks do not overlap and stand in reading order. */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
+  readonly place?: Place;
+}
+
+/** Where a block stands in its source, as far as the format has such things. Numbers count from 1. */
+export interface Place {
+  /** The page of a PDF. */
+  readonly page?: number;
+  /** The part of a file that holds several: a body of a message, a footnote of a Word file. */
+  readonly part?: string;
+  /** The cell of a table: which table of the document, and where in it. */
+  readonly cell?: Cell;
+}
+
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Whether the cell names its column or its row. */
+  readonly heading: boolean;
 }
 
 /** A note mark in the body, such as `[1]` or a superscript. The mark is the label alone: "1". */

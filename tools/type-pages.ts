@@ -51,9 +51,9 @@ export function typePage(type: ClaimType, root: string): string {
 
 /** The docstring of the type's rule, as prose: its first paragraph and its details. */
 function described(type: ClaimType, root: string): string[] {
-  const source = readFileSync(path.join(root, `src/claim/${type}.ts`), "utf8");
+  const source = readFileSync(path.join(root, `src/claim/${type}/${type}.ts`), "utf8");
   const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+: ClaimKind/.exec(source)?.[1];
-  if (comment === undefined) throw new Error(`src/claim/${type}.ts says nothing of its claim kind`);
+  if (comment === undefined) throw new Error(`src/claim/${type}/${type}.ts says nothing of its claim kind`);
   const words = comment
     .split("\n")
     .map((line) => line.replace(/^\s*\*? ?/, "").trim())

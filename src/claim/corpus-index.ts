@@ -1,17 +1,17 @@
 import type { ClaimType } from "../vocabulary/index.js";
-import { actionCorpus } from "./action.corpus.js";
-import { agreementCorpus } from "./agreement.corpus.js";
-import { cooperationCorpus } from "./cooperation.corpus.js";
+import { actionCorpus } from "./action/action.corpus.js";
+import { agreementCorpus } from "./agreement/agreement.corpus.js";
+import { cooperationCorpus } from "./cooperation/cooperation.corpus.js";
 import type { CorpusLine } from "./corpora.js";
-import { financeCorpus } from "./finance.corpus.js";
-import { meetingCorpus } from "./meeting.corpus.js";
-import { membershipCorpus } from "./membership.corpus.js";
-import { partnershipCorpus } from "./partnership.corpus.js";
-import { positionCorpus } from "./position.corpus.js";
-import { projectCorpus } from "./project.corpus.js";
-import { statementCorpus } from "./statement.corpus.js";
-import { tradeCorpus } from "./trade.corpus.js";
-import { visitCorpus } from "./visit.corpus.js";
+import { financeCorpus } from "./finance/finance.corpus.js";
+import { meetingCorpus } from "./meeting/meeting.corpus.js";
+import { membershipCorpus } from "./membership/membership.corpus.js";
+import { partnershipCorpus } from "./partnership/partnership.corpus.js";
+import { positionCorpus } from "./position/position.corpus.js";
+import { projectCorpus } from "./project/project.corpus.js";
+import { statementCorpus } from "./statement/statement.corpus.js";
+import { tradeCorpus } from "./trade/trade.corpus.js";
+import { visitCorpus } from "./visit/visit.corpus.js";
 
 /** The corpus of each claim type, in the order of vocabulary/claim-types.ts. For tests, tools and documentation; the reader does not load it. */
 export const CORPORA: readonly { readonly type: ClaimType; readonly lines: readonly CorpusLine[] }[] = [

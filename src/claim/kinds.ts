@@ -1,16 +1,16 @@
-import { action } from "./action.js";
-import { agreement } from "./agreement.js";
-import { cooperation } from "./cooperation.js";
+import { action } from "./action/index.js";
+import { agreement } from "./agreement/index.js";
+import { cooperation } from "./cooperation/index.js";
 import type { ClaimKind } from "./draft.js";
-import { finance } from "./finance.js";
-import { meeting } from "./meeting.js";
-import { membership } from "./membership.js";
-import { partnership } from "./partnership.js";
-import { position } from "./position.js";
-import { project } from "./project.js";
-import { statement } from "./statement.js";
-import { trade } from "./trade.js";
-import { visit } from "./visit.js";
+import { finance } from "./finance/index.js";
+import { meeting } from "./meeting/index.js";
+import { membership } from "./membership/index.js";
+import { partnership } from "./partnership/index.js";
+import { position } from "./position/index.js";
+import { project } from "./project/index.js";
+import { statement } from "./statement/index.js";
+import { trade } from "./trade/index.js";
+import { visit } from "./visit/index.js";
 
 /** How each claim type is found, in the order of vocabulary/claim-types.ts. */
 export const CLAIM_KINDS: readonly ClaimKind[] = [

@@ -1,0 +1,17 @@
+// What statements and actions share: frames of acts, who does them to whom, and on what conditions.
+export { actAt, clausesOf } from "./arguments.js";
+export { holds, isAlleged, isJoint } from "./conditions.js";
+export { type Doer, frameRows, type Match, matches, setting } from "./frames.js";
+export { answered } from "./others.js";
+export {
+  actsFor,
+  conductOf,
+  isCounted,
+  isPlural,
+  isVerb,
+  officialParties,
+  partiesWithin,
+  qualifiersOf,
+  speaks,
+} from "./parties.js";
+export { codeByTopic, ruleWith, topicOf } from "./topics.js";

@@ -1,0 +1,2 @@
+// Material acts that no other type holds.
+export { action } from "./action.js";

@@ -1,0 +1,231 @@
+import type { ClaimKind, Context, Draft } from "../draft.js";
+import { distinct, firstCase, namedHere } from "../frame.js";
+import { groups, placesOf } from "../meeting/index.js";
+import { modality } from "../modality.js";
+import { narrator } from "../narrator.js";
+import { type Party, understood } from "../party.js";
+import { predication } from "../predication.js";
+import type { Scene } from "../scene.js";
+import { timeOf } from "../timing.js";
+import { actsOn, type InstrumentAct, isInstrumentNoun } from "./act.js";
+import { dated } from "./dated.js";
+import { headline } from "./headline.js";
+import { negotiations } from "./negotiations.js";
+import { type Named, namedParties, signatories } from "./parties.js";
+import { agreementStatus } from "./status.js";
+import { subjectOf } from "./subject.js";
+
+/** What a planned instrument is about, by the code of the intention. */
+const INTENTIONS = {
+  economic: "0311",
+  military: "0312",
+  judicial: "0313",
+  intelligence: "0314",
+  settlement: "037",
+} as const;
+type Matter = keyof typeof INTENTIONS;
+
+/** Sentences over which "the treaty" is still the one that was named. */
+const MEMORY = 4;
+
+/**
+ * agreement: parties negotiate, sign, ratify, end an instrument (mutual).
+ * details: `instrument` treaty · agreement · memorandum · joint-statement · protocol · contract · declaration; `subject` the words that say what about.
+ */
+export const agreement: ClaimKind = {
+  type: "agreement",
+  cameo({ status, rule }) {
+    if (status === "agreed" || status === "completed") return "057";
+    if (status === "ongoing") return "046";
+    if (status === "cancelled" || status === "suspended") return rule.startsWith("agreement/drafted") ? "164" : "160";
+    const matter = rule.split(":")[1] as Matter | undefined;
+    return matter === undefined ? "030" : INTENTIONS[matter];
+  },
+  find(context) {
+    const { scene } = context;
+    const nouns = [...scene.family("instrument"), null].flatMap((slug) =>
+      scene.all(slug === null ? "paper.noun" : `instrument.${slug}`).map((noun) => ({ noun, slug })),
+    );
+    const drafts: Draft[] = [];
+    const known: Mention[] = [];
+    for (const { noun, slug } of nouns.sort((a, b) => a.noun - b.noun)) {
+      if (!isInstrument(scene, noun, slug)) continue;
+      if (drafts.some((d) => d.anchor === noun)) continue;
+      drafts.push(...readInstrument(context, noun, slug, known));
+    }
+    drafts.push(...negotiations(context, drafts));
+    return drafts.filter((d, i) => drafts.findIndex((e) => isSame(e, d)) === i);
+  },
+};
+
+/** An instrument with its parties, as named before. */
+interface Mention {
+  readonly noun: number;
+  readonly slug: string | null;
+  readonly parties: readonly Party[];
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  const ids = (d: Draft) => d.source.map((p) => p.actor.id).join("+");
+  return (
+    a.anchor === b.anchor && a.status === b.status && ids(a) === ids(b) && a.when?.value.edtf === b.when?.value.edtf
+  );
+}
+
+/** A noun that heads its own nominal: not "treaty obligations", not the text or the ratification of another, nor the name of an organisation. */
+function isInstrument(scene: Scene, noun: number, slug: string | null): boolean {
+  const { tree } = scene;
+  if (!/^(NOUN|PROPN)$/.test(tree.token(noun).upos) || scene.name(noun) !== null) return false;
+  if (
+    slug === null &&
+    tree.children(noun, "nmod", "appos").some((t) => isInstrumentNoun(scene, t) || scene.is(t, "making.noun"))
+  )
+    return false;
+  return !tree.isA(noun, "compound") || headlineLike(scene, noun);
+}
+
+function headlineLike(scene: Scene, noun: number): boolean {
+  return noun === scene.sentence(noun).to - 1;
+}
+
+function readInstrument(context: Context, noun: number, slug: string | null, known: Mention[]): Draft[] {
+  const { scene } = context;
+  const named = namedParties(context, noun);
+  const drafts = actsOn(scene, noun).flatMap((told) => readAct(context, noun, slug, told, named, known));
+  const told = drafts.length > 0 ? drafts : fromHeadline(context, noun, slug);
+  const found = told.length > 0 || slug === null ? told : dated(context, noun, slug, named);
+  const parties = found[0]?.source ?? distinct([...named.both, ...named.partners]);
+  if (parties.length > 0) known.push({ noun, slug, parties });
+  return found;
+}
+
+function readAct(
+  context: Context,
+  noun: number,
+  slug: string | null,
+  told: InstrumentAct,
+  named: Named,
+  known: readonly Mention[],
+): Draft[] {
+  const { scene } = context;
+  // Plans and notes are instruments only where they are signed or adopted.
+  if (slug === null && !scene.is(told.token, "paper-seal.verb", "making.noun")) return [];
+  const act = predication(scene, told.token);
+  const status = agreementStatus(scene, noun, told, act, modality(scene, act));
+  if (status === null) return [];
+  const sides = signatories(context, noun, named, told, act);
+  const here = sides === null ? [] : distinct([...sides.clause, ...sides.own]);
+  const recalled = here.length >= 2 ? [] : recall(context, noun, slug, here, known);
+  const single =
+    here.length === 1 &&
+    recalled.length === 0 &&
+    !scene.tree.children(noun, "det").some((t) => scene.is(t, "any.word"));
+  const home = single && slug !== null && told.deed !== "held" ? homeSide(context, noun, here[0]!, told.deed) : null;
+  const members =
+    here.length >= 2 ? parted(scene, sides!.clause, sides!.own, noun) : [home === null ? recalled : [home, here[0]!]];
+  const subject = subjectOf(
+    scene,
+    noun,
+    here.map((p) => p.token),
+  );
+  const matter = matterOf(scene, noun, subject?.tokens ?? []);
+  return members
+    .filter((parties) => parties.length >= 2)
+    .map((parties) => ({
+      rule: `agreement/${told.deed}${home === null ? "" : "-home"}${matter === null ? "" : `:${matter}`}`,
+      source: parties,
+      target: [],
+      mutual: true,
+      details: { instrument: slug ?? "agreement", ...(subject === null ? {} : { subject: subject.text }) },
+      when: timeOf(scene, act.verb, told.token) ?? timeOf(scene, told.token, noun),
+      where: placesOf(scene, told.token, told.token)[0] ?? null,
+      status,
+      anchor: noun,
+      words: [noun, told.token, ...(subject?.tokens ?? []), ...namedHere(scene, parties, noun)],
+      doubt:
+        told.doubt +
+        (sides?.doubt ?? 0) +
+        (slug === null ? 0.5 : 0) +
+        (here.length >= 2 ? 0 : home === null ? 0.5 : 1) +
+        (parties.every(isFirm) ? 1 : 0),
+    }));
+}
+
+/** The state whose gazette, parliament or minister speaks of "the treaty with Brazil": the one that the text is most about; nobody of several. */
+function homeSide(context: Context, noun: number, partner: Party, deed: InstrumentAct["deed"]): Party | null {
+  const { scene, discourse, speech } = context;
+  const facing = deed === "drafted" ? null : discourse.facing(noun, partner);
+  if (facing !== null) return facing;
+  // Only a partner ("with Brazil") leaves open who is on this side.
+  if (!scene.is(firstCase(scene, partner.token), "partner.marker")) return null;
+  const own = narrator(context, noun)[0] ?? speech.speaker(noun);
+  if (own !== undefined && own !== null && own.actor.id !== partner.actor.id) return understood(own, noun, 1);
+  const [first, second] = discourse
+    .focus()
+    .filter(({ party }) => party.actor.kind === "state" && party.actor.id !== partner.actor.id);
+  const lead = first !== undefined && first.count > (second?.count ?? 0);
+  return lead && scene.annotated.sentences.length > 1 ? understood(first.party, noun, 2) : null;
+}
+
+/** A state for which only a firm signs. */
+function isFirm(party: Party): boolean {
+  return party.agents.some((agent) => agent.actor.kind === "firm");
+}
+
+/** "New Delhi has suspended the treaty": the parties of the instrument of that kind that was named last. */
+function recall(
+  context: Context,
+  noun: number,
+  slug: string | null,
+  here: readonly Party[],
+  known: readonly Mention[],
+): Party[] {
+  const { scene } = context;
+  if (!scene.tree.children(noun, "det").some((t) => scene.is(t, "definite.word"))) return [];
+  const before = known
+    .filter((m) => m.slug === slug && scene.sentence(noun).index - scene.sentence(m.noun).index <= MEMORY)
+    .at(-1);
+  if (before === undefined) return [];
+  const all = distinct([...here, ...before.parties.map((p) => understood(p, noun, 0))]);
+  return all.length === Math.max(2, before.parties.length) ? all : [];
+}
+
+function fromHeadline(context: Context, noun: number, slug: string | null): Draft[] {
+  const { scene } = context;
+  const told = slug === null ? null : headline(context, noun);
+  if (told === null) return [];
+  const subject = subjectOf(scene, noun, []);
+  const matter = matterOf(scene, noun, subject?.tokens ?? []);
+  return [
+    {
+      rule: `agreement/${told.deed}${matter === null ? "" : `:${matter}`}`,
+      source: distinct(told.parties),
+      target: [],
+      mutual: true,
+      details: { instrument: slug, ...(subject === null ? {} : { subject: subject.text }) },
+      when: timeOf(scene, told.verb, noun),
+      status: told.planned
+        ? "planned"
+        : told.deed === "made"
+          ? "agreed"
+          : told.deed === "ended"
+            ? "cancelled"
+            : "suspended",
+      anchor: noun,
+      words: [noun, told.verb, ...namedHere(scene, told.parties, noun)],
+      doubt: 0.5,
+    },
+  ];
+}
+
+/** Agreements in the plural with several partners are one with each. */
+function parted(scene: Scene, clause: readonly Party[], own: readonly Party[], noun: number): (readonly Party[])[] {
+  const { form, lemma } = scene.tree.token(noun);
+  return groups(scene, clause, own, noun, form.toLowerCase() !== lemma.toLowerCase());
+}
+
+function matterOf(scene: Scene, noun: number, subject: readonly number[]): Matter | null {
+  const words = [noun, ...scene.tree.children(noun, "compound", "amod"), ...subject];
+  const matters = Object.keys(INTENTIONS) as Matter[];
+  return matters.find((m) => words.some((t) => scene.is(t, `${m}-subject.word`))) ?? null;
+}

@@ -1,0 +1,2 @@
+// Instruments that are negotiated, signed, ratified or ended.
+export { agreement } from "./agreement.js";

@@ -1,0 +1,2 @@
+// Fields in which parties work together.
+export { cooperation } from "./cooperation.js";

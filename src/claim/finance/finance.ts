@@ -1,0 +1,188 @@
+import type { Amount, Derived, Sentence } from "../../annotation/index.js";
+import type { ClaimKind, Context, Draft } from "../draft.js";
+import { complete, directed, type FlowWord, flowWords, laterPrice, near, statesIn } from "../flow/index.js";
+import { firstCase } from "../frame.js";
+import { modality } from "../modality.js";
+import { goodsOf, purposeOf, sectorOf } from "../money.js";
+import type { Party } from "../party.js";
+import { type Predication, predication } from "../predication.js";
+import type { Scene } from "../scene.js";
+import { kindOf } from "./kind.js";
+import { isOverSeveral, joined, namedAfter, partsOf, priceOf, restates, toldParts, withUmbrella } from "./parts.js";
+import { statusOf } from "./status.js";
+import { earlierCost, localised, reckoned, sumsByFlow } from "./sums.js";
+import { agreedTime, carriedTime, flowTime, laterTime } from "./time.js";
+
+/**
+ * finance: money or its equivalent flows, or is promised, from source to target.
+ * details: `flow` loan · grant · credit-line · investment · purchase · debt-relief · aid · technical-assistance · other; `agency` the bank,
+ * fund or firm that the text names; `purpose`; `sector` (OECD DAC 3-digit); `umbrella` true for a sum over several projects or agreements, never to be
+ * added to its parts. Flow and status follow AidData's TUFF definitions.
+ */
+export const finance: ClaimKind = {
+  type: "finance",
+  cameo({ status, details }) {
+    const mutual = details.flow === "investment" || details.flow === "purchase";
+    if (status === "cancelled" || status === "suspended") return "162";
+    if (status === "pledged" || status === "planned") return mutual ? "0311" : "0331";
+    if (status === "agreed") return "057";
+    return mutual ? "061" : "071";
+  },
+  find(context) {
+    const drafts: Draft[] = [];
+    for (const sentence of context.scene.annotated.sentences) {
+      const previous = drafts.at(-1) ?? null;
+      const told = joined(readSentence(context, sentence, drafts));
+      drafts.push(...told.filter((draft) => !told.some((other) => other !== draft && restates(draft, other))));
+      const parts = partsOf(context, sentence, told, previous);
+      const all = [...parts, ...toldParts(context.scene, told)];
+      if (all.length > 0 && told.length > 0) drafts.splice(0, drafts.length, ...withUmbrella(drafts, all));
+      drafts.push(...parts);
+    }
+    return drafts;
+  },
+};
+
+/** The flows of one sentence. What it calls a flow told before in vaguer words ("The loan carries …") is written back to that one. */
+function readSentence(context: Context, sentence: Sentence, before: Draft[]): Draft[] {
+  const { scene } = context;
+  const words = flowWords(scene, sentence.from, sentence.to);
+  const sums = sumsByFlow(scene, sentence, words);
+  const told: Draft[] = [];
+  for (const word of words) {
+    const previous = told.at(-1) ?? before.at(-1) ?? null;
+    const found = readFlow(context, word, previous, sums.get(word) ?? null);
+    if (found === "recalled") {
+      const list = told.length > 0 ? told : before;
+      if (previous !== null) list[list.length - 1] = namedAfter(previous, word.flow);
+      continue;
+    }
+    // "… $400 million. The loan will be payable in 20 years": what it was is told by the noun that takes it up.
+    if (
+      previous !== null &&
+      told.length === 0 &&
+      !sums.has(word) &&
+      found.length > 0 &&
+      isTakenUp(scene, word, previous)
+    )
+      before[before.length - 1] = namedAfter(previous, word.flow);
+    told.push(...found);
+  }
+  const price = told.some((draft) => draft.amount)
+    ? null
+    : priceOf(context, sentence, told.at(-1) ?? before.at(-1) ?? null);
+  return price === null ? told : [...told, price];
+}
+
+function readFlow(
+  context: Context,
+  trigger: FlowWord,
+  previous: Draft | null,
+  sum: Derived<Amount> | null,
+): Draft[] | "recalled" {
+  const { scene } = context;
+  const act = predication(scene, trigger.verbal ? trigger.token : trigger.carrier);
+  // "Financing … totalled": a gerund that stands for a noun is what its verb says of it.
+  const gerund = !trigger.verbal && act.verb === trigger.token && scene.tree.isA(act.verb, "nsubj", "csubj");
+  const how = modality(scene, gerund ? predication(scene, scene.tree.head(act.verb)) : act);
+  // Readiness to give is an offer, not a wish.
+  if (how.supposed || (how.unreal && !how.cues.has("prepared.word")) || scene.is(act.verb, "repay.verb")) return [];
+  // "conditioned no purchase on the relief": where nobody gives, nothing flows.
+  const none = !trigger.verbal && scene.tree.children(trigger.token, "det").some((i) => scene.is(i, "negation.word"));
+  if (none && !scene.is(act.verb, "give.verb", "receive.verb")) return [];
+  const deal = !trigger.verbal && trigger.flow === "other" && scene.is(trigger.token, "agreement.noun", "project.noun");
+  if (deal && statesIn(context, trigger.token).length < 2) return [];
+  const cost =
+    sum ?? earlierCost(scene, trigger, act.verb) ?? (trigger.verbal ? null : laterPrice(scene, trigger.token));
+  const told = directed(context, trigger);
+  const own = flowTime(scene, act.verb, trigger.token);
+  const open = told.both.length === 0 && (told.givers.length === 0 || told.receivers.length === 0);
+  // "The loan carries an interest rate of 2 %" tells of a loan already told: nothing new flows.
+  if (sum === null && open && isRecalled(scene, trigger, previous) && own === null) return "recalled";
+  if (
+    trigger.flow === "investment" &&
+    !trigger.verbal &&
+    sum === null &&
+    !scene.is(act.verb, "give.verb", "receive.verb")
+  )
+    return [];
+  if (staysAtHome(scene, act)) return [];
+  const flow = complete(context, trigger, told, previous, cost !== null);
+  if (flow === null) return [];
+  const purpose =
+    trigger.flow === "purchase" && trigger.verbal ? goodsOf(scene, act) : purposeOf(scene, trigger.carrier, act.verb);
+  const sector = sectorOf(scene, trigger.token);
+  // "Germany and France will jointly lend": one loan of both.
+  const joint = scene.tree.children(act.verb, "advmod").some((i) => scene.is(i, "jointly.word"));
+  const sides = joint ? [flow.givers] : flow.givers.map((giver) => [giver]);
+  const pairs = sides.flatMap((givers) => flow.receivers.map((receiver) => [givers, receiver] as const));
+  return pairs
+    .filter(([givers, receiver]) => givers.every((giver) => giver.actor.id !== receiver.actor.id))
+    .map(([givers, receiver]): Draft => {
+      const giver = givers[0]!;
+      const text = cost === null ? "" : scene.document.text.slice(cost.span.start, cost.span.end);
+      const amount = cost === null ? null : localised(reckoned(scene, cost), text, [receiver.actor.id, giver.actor.id]);
+      const agency = [...giver.agents, ...receiver.agents].find((a) => a.actor.kind !== "person")?.actor.name;
+      return {
+        rule: trigger.verbal
+          ? scene.is(trigger.token, "build.verb")
+            ? "finance/build"
+            : "finance/verb"
+          : "finance/noun",
+        source: givers,
+        target: [receiver],
+        details: {
+          flow: kindOf(scene, trigger, givers, act.verb),
+          ...(agency === undefined ? {} : { agency }),
+          ...(purpose === null ? {} : { purpose }),
+          ...(sector === null ? {} : { sector }),
+          ...(cost !== null && isOverSeveral(scene, trigger, act.verb) ? { umbrella: true } : {}),
+        },
+        amount,
+        when:
+          own ??
+          carriedTime(scene, trigger.token, [...givers, receiver], 0) ??
+          agreedTime(scene, trigger.token, [...givers, receiver]) ??
+          carriedTime(scene, trigger.token, [...givers, receiver], 99) ??
+          laterTime(scene, trigger.token),
+        status: statusOf(scene, trigger, act.verb, how),
+        anchor: trigger.token,
+        words: [
+          trigger.token,
+          ...(amount === null ? [] : scene.tokensIn(amount.span)),
+          ...[...givers, receiver].filter((p) => inSentence(scene, p, trigger.token)).map((p) => p.token),
+        ],
+        doubt: flow.doubt + (sum === cost ? 0 : 1),
+      };
+    });
+}
+
+/** Whether a noun with an article or "this" takes up the flow told just before. */
+function isTakenUp(scene: Scene, word: FlowWord, previous: Draft): boolean {
+  const article = scene.tree.children(word.token, "det").some((child) => scene.is(child, "definite.word"));
+  return !word.verbal && article && near(scene, previous.anchor, word.token);
+}
+
+/** "will invest in its own schools": money that somebody spends on what is theirs crosses no border. What it is taken from ("from its own funds") tells nothing. */
+function staysAtHome(scene: Scene, act: Predication): boolean {
+  const { tree } = scene;
+  return act.arguments.some(
+    ({ role, token }) =>
+      (role === "oblique" || role === "patient" || role === "recipient") &&
+      !scene.is(firstCase(scene, token), "origin.marker") &&
+      tree.child(token, "nmod:poss") !== null &&
+      tree.children(token, "amod").some((child) => scene.is(child, "own.word")),
+  );
+}
+
+/** Whether a definite or bare noun takes up the flow that was told just before. */
+function isRecalled(scene: Scene, trigger: FlowWord, previous: Draft | null): boolean {
+  if (previous === null || !near(scene, previous.anchor, trigger.token)) return false;
+  const { tree } = scene;
+  const first = tree.children(trigger.carrier, "det")[0];
+  return trigger.verbal || first === undefined || scene.is(first, "definite.word", "each.word");
+}
+
+function inSentence(scene: Scene, party: Party, token: number): boolean {
+  return party.actor.text !== null && scene.sentence(party.token).index === scene.sentence(token).index;
+}

@@ -1,0 +1,251 @@
+import { amountOf, carrierOf } from "../money.js";
+import { type Argument, inRole, predication } from "../predication.js";
+import type { Scene } from "../scene.js";
+import { deedFlow, isMisreadGift, laterPrice } from "./deeds.js";
+
+/** The flows that words tell, the more exact before the vaguer. */
+export const FLOWS = [
+  "debt-relief",
+  "credit-line",
+  "technical-assistance",
+  "loan",
+  "grant",
+  "investment",
+  "aid",
+  "purchase",
+  "other",
+] as const;
+export type FlowKind = (typeof FLOWS)[number];
+
+/** A word that tells of a flow of money or of its equivalent. */
+export interface FlowWord {
+  readonly token: number;
+  /** The nominal that holds the money: the noun itself, "agreement" in "loan agreement", "$3 million" in "$3 million in aid"; a verb itself. */
+  readonly carrier: number;
+  readonly flow: FlowKind;
+  readonly verbal: boolean;
+}
+
+/** The flow words of a sentence's tokens, in text order; nouns before the verbs that only carry them. */
+export function flowWords(scene: Scene, from: number, to: number): FlowWord[] {
+  const here = Array.from({ length: to - from }, (_, k) => flowWordAt(scene, from + k)).filter((word) => word !== null);
+  const found: FlowWord[] = [];
+  for (const word of [...here.filter((w) => !w.verbal), ...here.filter((w) => w.verbal)]) {
+    if (!found.some((known) => sameThing(scene, known, word))) found.push(word);
+  }
+  return found.sort((a, b) => a.token - b.token);
+}
+
+function flowWordAt(scene: Scene, token: number): FlowWord | null {
+  const { tree } = scene;
+  const { upos } = tree.token(token);
+  // "Financing from China for these projects totalled …": a gerund is a noun where it stands for one.
+  const gerund =
+    upos === "VERB" &&
+    scene.form(token) === "present-participle" &&
+    tree.isA(token, "nsubj", "csubj", "obj") &&
+    scene.is(token, "other.noun");
+  if (upos === "NOUN" || upos === "PROPN" || gerund) return flowNoun(scene, token, upos === "PROPN");
+  return upos === "VERB" ? flowVerb(scene, token) : null;
+}
+
+function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null {
+  const { tree } = scene;
+  // "loan words", "credit rating", "grant writer": money only qualifies something else.
+  if (
+    tree.isA(token, "compound", "amod") &&
+    !scene.is(tree.head(token), "agreement.noun", "package.noun", "money.noun")
+  )
+    return null;
+  if (scene.is(token, "sport.noun") || scene.name(token) !== null || isSport(scene, token)) return null;
+  // "loan financing" is a loan, "relief assistance" is told at its head.
+  if (tree.isA(token, "compound") && FLOWS.some((f) => scene.is(tree.head(token), `${f}.noun`))) return null;
+  const told = [token, ...tree.children(token, "compound")];
+  const named = scene.is(token, ...FLOWS.map((f) => `${f}.noun`))
+    ? FLOWS.find((f) => told.some((t) => scene.is(t, `${f}.noun`)))
+    : undefined;
+  // "the first tranche of the loan" is part of a loan.
+  const whole = scene.tree
+    .children(token, "nmod")
+    .filter((t) => scene.is(scene.tree.child(t, "case") ?? -1, "doer.marker"));
+  const flow = named === "other" ? (FLOWS.find((f) => whole.some((t) => scene.is(t, `${f}.noun`))) ?? named) : named;
+  // "the cancellation of debts"
+  const relief = scene.is(token, "relief.noun") && tree.subtree(token).some((t) => scene.is(t, "debt.noun"));
+  if (relief) return { token, carrier: token, flow: "debt-relief", verbal: false };
+  if (flow === undefined) return pricedDeal(scene, token);
+  const sum = amountOf(scene, token, tree.isA(token, "nsubj", "obj", "nsubj:pass") ? tree.head(token) : token);
+  if (proper && sum === null) return null;
+  // "a commitment to trade", "the Fund": money only where a sum is named.
+  if (scene.is(token, "measured.noun") && sum === null && flow !== "grant") return null;
+  // "built it as a gift": the building is told, not money.
+  const above = tree.head(token);
+  if (
+    above >= 0 &&
+    scene.is(above, "build.verb") &&
+    scene.is(tree.child(token, "case") ?? -1, "means.marker") &&
+    sum === null
+  )
+    return null;
+  return { token, carrier: carrierOf(scene, token), flow, verbal: false };
+}
+
+function flowVerb(scene: Scene, token: number): FlowWord | null {
+  // "China's promised $46 billion": the sum itself is what flows.
+  const sum = scene.tree.head(token);
+  if (scene.tree.isA(token, "amod") && scene.is(token, "promise.verb") && holdsMoney(scene, sum))
+    return { token: sum, carrier: sum, flow: "other", verbal: false };
+  const act = predication(scene, token);
+  const patients = inRole(act, "patient");
+  const verb = (flow: FlowKind): FlowWord => ({ token, carrier: token, flow, verbal: true });
+  const given = (concept: string) => patients.some((p) => nounsOf(scene, p.token).some((n) => scene.is(n, concept)));
+  const flow = FLOWS.find((f) => f !== "other" && scene.is(token, `${f}.verb`));
+  // "forgave Cuba $900 million"
+  if (flow === "debt-relief" && scene.is(token, "forgive.verb") && sumAt(scene, token, patients)) return verb(flow);
+  if (flow === "debt-relief")
+    return scene.tree
+      .children(token, "obj", "obl", "nsubj:pass")
+      .concat(patients.map((p) => p.token))
+      .some((p) => scene.tree.subtree(p).some((n) => scene.is(n, "debt.noun", "repay.verb")))
+      ? verb(flow)
+      : null;
+  const named = patients.some((p) =>
+    nounsOf(scene, p.token).some(
+      (n) =>
+        /^(?:NOUN|PROPN)$/.test(scene.tree.token(n).upos) &&
+        flowNoun(scene, n, scene.tree.token(n).upos === "PROPN") !== null,
+    ),
+  );
+  if (named || given("immaterial.noun")) return null;
+  const armed = patients.some((p) => scene.tree.phrase(p.token).some((n) => scene.is(n, "military.word")));
+  if (scene.is(token, "send.verb") && given("aid-worker.noun") && !armed) return verb("technical-assistance");
+  if (flow === "purchase" && isCommand(scene, token, patients)) return null;
+  // "bought a stake in the mine": direct investment.
+  if (flow === "purchase" && given("equity.noun")) return verb("investment");
+  // "granted the extradition": only things of worth are given away.
+  const worth = given("goods.noun") || given("public-good.noun") || sumAt(scene, token, patients);
+  if (flow === "grant" && scene.is(token, "confer.verb") && !worth) return null;
+  const shifted = isMisreadGift(scene, token) || isInverted(scene, act.arguments);
+  if (flow !== undefined && (flow !== "grant" || patients.length > 0 || shifted)) return verb(flow);
+  const deed = deedFlow(scene, act);
+  if (deed !== null) return verb(deed);
+  if (scene.is(token, "fund.verb") && patients.length > 0) return verb("other");
+  // A school or a well that one state builds in another, and goods handed over, are aid in kind (TUFF codebook: grant in kind).
+  if (scene.is(token, "build.verb") && given("public-good.noun")) return verb("aid");
+  if (scene.is(token, "train.verb") && given("trainee.noun")) return verb("technical-assistance");
+  // "paid France €640 million for two frigates": a price.
+  if (scene.is(token, "pay.verb") && isPrice(scene, act.arguments) && sumAt(scene, token, patients))
+    return verb("purchase");
+  const available =
+    scene.is(token, "make.verb") &&
+    scene.tree.children(token, "xcomp", "amod").some((i) => scene.is(i, "available.word"));
+  const into = scene.is(token, "put.verb") && act.arguments.some((a) => a.role === "oblique" && a.marker === "into");
+  if (!available && !into && !scene.is(token, "give.verb", "pledge.verb", "receive.verb")) return null;
+  if (!sumAt(scene, token, patients)) {
+    const things = given("goods.noun") || given("public-good.noun") || patients.some((p) => isCounted(scene, p.token));
+    return scene.is(token, "transfer.verb") && things ? verb("aid") : null;
+  }
+  const money = patients.length === 0 || patients.some((p) => holdsMoney(scene, p.token));
+  return verb(money || given("money.noun") ? "other" : "aid");
+}
+
+/** "for two frigates", "for 20 tractors": what a sum is paid for are goods, not a purpose. */
+function isPrice(scene: Scene, all: readonly Argument[]): boolean {
+  const buys = (a: Argument) => scene.is(a.token, "goods.noun") || isCounted(scene, a.token);
+  return all.some((a) => a.role === "oblique" && a.marker === "for" && buys(a));
+}
+
+/** "donated to Fiji twenty cars": the tree may take the goods for part of the one who gets them. */
+function isInverted(scene: Scene, all: readonly Argument[]): boolean {
+  return all.some((a) => a.role === "oblique" && nounsOf(scene, a.token).some((n) => scene.is(n, "goods.noun")));
+}
+
+/** "two digital seismographs": so many things, not people and not time. */
+function isCounted(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (tree.token(token).upos !== "NOUN" || tree.child(token, "nummod") === null) return false;
+  const other = [
+    "person.noun",
+    "people.noun",
+    "office.noun",
+    "trainee.noun",
+    "aid-worker.noun",
+    "immaterial.noun",
+    "message.noun",
+    "military.word",
+  ];
+  return (
+    !scene.is(token, ...other) &&
+    !scene.times(scene.sentence(token)).some((t) => scene.tokensIn(t.span).includes(token))
+  );
+}
+
+/** Whether a verb gives a sum: its object is or holds one, or, where the tree lost the object, one follows it ("provide A$60 million over three years"). */
+function sumAt(scene: Scene, verb: number, patients: readonly Argument[]): boolean {
+  if (patients.some((p) => amountOf(scene, p.token, verb) !== null)) return true;
+  return scene.amounts(scene.sentence(verb)).some((amount) => {
+    const first = scene.tokensIn(amount.span)[0];
+    return first !== undefined && first > verb && first - verb <= 3 && scene.tree.isWithin(first, verb);
+  });
+}
+
+/** "a deal worth $700 million", "a 168 million yuan project": money is at stake though nothing says how it flows. */
+function pricedDeal(scene: Scene, token: number): FlowWord | null {
+  const { tree } = scene;
+  if (!scene.is(token, "agreement.noun", "project.noun")) return null;
+  // "an agreement worth 40 million yuan was signed": the tree may hang the sum on the verb.
+  const verb = tree.isA(token, "nsubj", "obj") ? tree.head(token) : token;
+  return amountOf(scene, token, verb) === null && laterPrice(scene, token) === null
+    ? null
+    : { token, carrier: token, flow: "other", verbal: false };
+}
+
+/** A loan named twice in one clause ("a loan agreement … under which the loan") is one flow. */
+function sameThing(scene: Scene, a: FlowWord, b: FlowWord): boolean {
+  if (a.verbal !== b.verbal) {
+    // "granted Sudan a loan", "gave €150 million in budget support": the verb and its object are one flow.
+    const [verb, noun] = a.verbal ? [a, b] : [b, a];
+    if (
+      scene.tree.isWithin(noun.token, verb.token) &&
+      inRole(predication(scene, verb.token), "patient").some((p) => scene.tree.isWithin(noun.token, p.token))
+    )
+      return true;
+    // "provided $3 million as a grant", "financed through a loan": the noun says what the verb only carries.
+    const above = scene.tree.head(noun.token);
+    const by = (t: number) =>
+      t >= 0 &&
+      scene.tree.head(t) === verb.token &&
+      scene.tree.isA(t, "obl", "nmod") &&
+      scene.is(scene.tree.child(t, "case") ?? -1, "means.marker");
+    if (scene.is(verb.token, "give.verb", "fund.verb") && (by(noun.token) || by(above))) return true;
+  }
+  return (
+    a.carrier === b.carrier || (scene.tree.isWithin(b.token, a.carrier) && scene.tree.isA(b.token, "compound", "amod"))
+  );
+}
+
+/** "The striker joined the club on loan": two words of sport in one sentence. */
+function isSport(scene: Scene, token: number): boolean {
+  const { from, to } = scene.sentence(token);
+  let words = 0;
+  for (let i = from; i < to; i++) if (scene.is(i, "sport.noun")) words++;
+  return words > 1;
+}
+
+/** "ordered seven diplomats to leave": no purchase. */
+function isCommand(scene: Scene, verb: number, patients: readonly { token: number }[]): boolean {
+  const { tree } = scene;
+  const content = tree.children(verb, "xcomp", "ccomp").filter((i) => tree.token(i).upos === "VERB");
+  if (content.length > 0) return true;
+  const infinitive = tree.children(verb, "advcl").some((i) => scene.form(i) === "infinitive");
+  const person = (i: number) =>
+    scene.is(i, "person.noun", "people.noun", "office.noun") || scene.name(i)?.value.kind === "person";
+  return patients.length === 0 || infinitive || patients.some((p) => person(p.token));
+}
+
+function holdsMoney(scene: Scene, token: number): boolean {
+  return scene.amounts(scene.sentence(token)).some((a) => scene.tokensIn(a.span).includes(token));
+}
+
+function nounsOf(scene: Scene, token: number): number[] {
+  return [...scene.tree.phrase(token), ...scene.tree.children(token, "conj")];
+}

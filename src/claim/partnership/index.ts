@@ -1,0 +1,2 @@
+// Named levels of relations.
+export { partnership } from "./partnership.js";

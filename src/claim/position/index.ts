@@ -1,0 +1,2 @@
+// Stands that are taken on issues.
+export { position } from "./position.js";

@@ -1,0 +1,387 @@
+import type { Milestone, Status } from "../../vocabulary/index.js";
+import { firstCase } from "../frame.js";
+import { type Modality, modality } from "../modality.js";
+import { isPassive, type Predication, predication } from "../predication.js";
+import type { Scene } from "../scene.js";
+import type { Work } from "./works.js";
+
+/** What is done about works. */
+export type Deed =
+  | "build"
+  | "finish"
+  | "start"
+  | "run"
+  | "fund"
+  | "propose"
+  | "agree"
+  | "give"
+  | "stop"
+  | "link"
+  | "be";
+
+export interface Act {
+  readonly deed: Deed;
+  /** The token that tells the deed: a verb, or a noun of the work's chain. */
+  readonly anchor: number;
+  readonly act: Predication;
+  /** Whether the deed is the main statement of its clause, not a participle or a relative clause of the work. */
+  readonly main: boolean;
+}
+
+const VERBS: readonly (readonly [concept: string, deed: Deed])[] = [
+  ["project-build.verb", "build"],
+  ["project-finish.verb", "finish"],
+  ["project-start.verb", "start"],
+  ["project-run.verb", "run"],
+  ["project-stop.verb", "stop"],
+  ["project-fund.verb", "fund"],
+  ["project-give.verb", "give"],
+  ["project-propose.verb", "propose"],
+];
+
+/** All that a clause tells to be done about works: by the verbs above it, by its participles and relative clauses, by its nouns. */
+export function actsOf(scene: Scene, work: Work): Act[] {
+  const { tree } = scene;
+  const found: Act[] = [];
+  const top = work.chain.at(-1)!;
+  const add = (deed: Deed | null, anchor: number, main: boolean) => {
+    if (deed !== null && !found.some((a) => a.anchor === anchor))
+      found.push({ deed, anchor, act: predication(scene, anchor), main });
+  };
+  const above = clauseVerb(scene, work, top);
+  if (above !== null) for (const verb of above.verbs) add(mainDeed(scene, work, verb, above.relation), verb, true);
+  for (const noun of sideHeads(scene, work)) {
+    for (const child of tree.children(noun, "acl", "amod")) {
+      if (!/^VB/.test(tree.token(child).xpos) || (tree.isA(child, "amod") && !isParticiple(scene, child))) continue;
+      if (noun !== work.token && !work.chain.includes(noun) && tree.child(child, "obl:agent") === null) continue;
+      for (const verb of [child, ...tree.children(child, "conj")]) add(sideDeed(scene, verb), verb, false);
+    }
+  }
+  for (const verb of relatives(scene, work)) add(sideDeed(scene, verb), verb, false);
+  const noun = nominalDeed(scene, work);
+  if (noun !== null && !found.some((a) => a.main)) add(noun.deed, noun.token, true);
+  return found;
+}
+
+/** The nominals whose participles and clauses speak of the work: its own, and a place in it ("two bridges over the Niger, financed by …"). */
+function sideHeads(scene: Scene, work: Work): number[] {
+  const own = [work.list[0] ?? work.token, ...work.chain, work.token];
+  const places = scene.tree.children(work.token, "nmod").filter((t) => scene.name(t) !== null);
+  return [...new Set([...own, ...places])];
+}
+
+/** The verb of a clause that begins right after a work ("the bridge over the river, | which both are building"), wherever the tree hangs it. */
+function relatives(scene: Scene, work: Work): number[] {
+  const { tree } = scene;
+  const end = Math.max(...tree.phrase(work.token));
+  const { to } = scene.sentence(work.token);
+  for (let i = end + 1; i < Math.min(end + 4, to); i++) {
+    if (!scene.is(i, "relative.pronoun") || !tree.isA(i, "obj", "obl", "nsubj:pass")) continue;
+    return tree.token(tree.head(i)).upos === "VERB" ? [tree.head(i)] : [];
+  }
+  return [];
+}
+
+interface Above {
+  readonly verbs: readonly number[];
+  readonly relation: "subject" | "object" | "oblique";
+}
+
+/** The verb whose subject, object or complement the top of a work's chain is, with the verbs coordinated to it. */
+function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
+  const { tree } = scene;
+  let at = top === work.token ? (work.list[0] ?? top) : top;
+  for (let step = 0; step < 6 && tree.isA(at, "conj", "appos", "nmod:unmarked") && tree.head(at) >= 0; step++) {
+    if (tree.token(tree.head(at)).upos === "VERB") break;
+    at = tree.head(at);
+  }
+  const head = tree.head(at);
+  // "units are under construction"
+  if (
+    head >= 0 &&
+    tree.isA(at, "nsubj") &&
+    tree.child(head, "cop") !== null &&
+    scene.is(head, "project-build.noun", "project-gift.noun")
+  )
+    return { verbs: [head], relation: "subject" };
+  // "Work on the refinery has been | at a standstill"
+  if (head >= 0 && tree.isA(at, "nsubj") && scene.is(head, "project-still.noun"))
+    return { verbs: [head], relation: "subject" };
+  // "is due | to be completed"
+  if (head >= 0 && tree.isA(at, "nsubj") && scene.is(head, "imminent.word")) {
+    const verb = tree.children(head, "advcl", "xcomp").find((t) => tree.token(t).upos === "VERB");
+    return verb === undefined ? null : { verbs: [verb], relation: isPassive(scene, verb) ? "object" : "subject" };
+  }
+  if (head < 0 || !/^VB/.test(tree.token(head).xpos)) return null;
+  // "Work on the road has stalled": the tagger may take the first word for an order.
+  if (head === scene.sentence(head).from && scene.is(head, "project-carrier.noun")) {
+    const verb = tree.children(head, "parataxis", "conj", "ccomp").find((t) => tree.token(t).upos === "VERB");
+    return verb === undefined ? null : { verbs: [verb], relation: "subject" };
+  }
+  const passive = isPassive(scene, head) || tree.isA(at, "nsubj:pass");
+  if (tree.isA(at, "nsubj", "nsubj:pass")) {
+    const others = tree
+      .children(head, "conj")
+      .filter((t) => tree.token(t).upos === "VERB" && tree.child(t, "nsubj", "nsubj:pass") === null);
+    return { verbs: [head, ...others], relation: passive ? "object" : "subject" };
+  }
+  if (tree.isA(at, "obj", "iobj")) {
+    // "designed and built the reactor": the object stands with the last.
+    return { verbs: [buildingVerb(scene, work, head)], relation: "object" };
+  }
+  // "handed | over a hospital", "switched | on a unit": an oblique without a marker of its own is the object.
+  if (tree.isA(at, "obl") && (tree.child(at, "case") === null || scene.is(head, "project-switch.verb")))
+    return { verbs: [head], relation: "object" };
+  // "shall build, at equal cost, | a bridge": what was put in between may cost the verb its object.
+  if (tree.isA(at, "parataxis", "dep", "appos") && at > head && tree.child(head, "obj", "nsubj:pass") === null)
+    return { verbs: [head], relation: "object" };
+  return tree.isA(at, "obl", "nmod", "xcomp") ? { verbs: [head], relation: "oblique" } : null;
+}
+
+/** Of "shall jointly build and maintain the bridge" the verb that tells a deed. */
+function buildingVerb(scene: Scene, work: Work, verb: number): number {
+  const { tree } = scene;
+  const first = tree.head(verb);
+  if (!tree.isA(verb, "conj") || tree.child(verb, "nsubj") !== null || tree.child(first, "obj") !== null) return verb;
+  return mainDeed(scene, work, verb, "object") === null ? first : verb;
+}
+
+function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relation"]): Deed | null {
+  const { tree } = scene;
+  const built = work.chain.some((t) => scene.is(t, "project-build.noun", "project-start.noun", "project-finish.noun"));
+  const worked = work.chain.some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun"));
+  const deal = work.chain.some((t) => scene.is(t, "project-deal.noun"));
+  if (scene.is(verb, "project-hurt.verb") || isMeant(scene, verb) || isAccess(scene, work, verb)) return null;
+  if (isPaid(scene, work, verb)) return null;
+  const grounds = tree.children(verb, "obj", "nsubj:pass", "obl").some((t) => scene.is(t, "project-ground.noun"));
+  if (scene.is(verb, "project-ground.verb") && (grounds || work.chain.some((t) => scene.is(t, "project-ground.noun"))))
+    return "start";
+  if (scene.is(verb, "project-prospect.verb") && scene.is(work.token, "project-mineral.noun")) return "run";
+  if (relation === "subject") {
+    if (scene.is(verb, "project-still.noun")) return "stop";
+    if (scene.is(verb, "project-gift.noun")) return "give";
+    if (scene.is(verb, "project-build.noun")) return "build";
+    if (scene.is(verb, "project-stop.verb")) return "stop";
+    if (scene.is(verb, "project-finish.verb") && !built && !worked) return "finish";
+    if (scene.is(verb, "project-run.verb")) return scene.is(verb, "project-link.verb") ? "link" : "run";
+    if ((built || worked) && scene.is(verb, "project-start.verb")) return "start";
+    if (scene.is(verb, "project-up.verb")) return "build";
+    if (scene.is(verb, "project-link.verb")) return "link";
+    const serves = tree.children(verb, "obl", "obj").some((t) => scene.is(t, "project-service.noun"));
+    if (scene.is(verb, "project-enter.verb")) return serves ? "finish" : null;
+    return scene.is(verb, "project-rise.verb") ? "finish" : null;
+  }
+  if (relation === "oblique") {
+    if (scene.is(verb, "project-paid.verb")) return "fund";
+    if (scene.is(verb, "project-stop.verb")) return "stop";
+    if (scene.is(verb, "project-join.verb")) return built || worked || work.kind !== "other" ? "build" : null;
+    if (scene.is(verb, "project-work.verb") && scene.is(firstCase(scene, topOf(work)), "project-work.marker"))
+      return "build";
+    const deed = tree.children(verb, "nsubj").some((t) => scene.is(t, "agree.noun", "intend.noun"));
+    if (scene.is(verb, "project-foresee.verb")) return deed ? "agree" : null;
+    const concrete = work.kind !== "other" && !scene.is(work.token, "project-generic.noun", "project-track.noun");
+    return scene.is(verb, "agree.verb") && (built || deal || concrete) ? "agree" : null;
+  }
+  if (deal && scene.is(verb, "project-win.verb", "sign.verb", "agree.verb")) return "agree";
+  if (work.chain.some((t) => scene.is(t, "project-study.noun"))) return "propose";
+  if (scene.is(verb, "project-stop.verb") && !work.chain.some((t) => scene.is(t, "project-money.noun"))) return "stop";
+  if ((built || worked) && scene.is(verb, "project-resume.verb")) return "build";
+  if (scene.is(verb, "project-start.verb") && (built || worked)) return "start";
+  if ((built || worked) && scene.is(verb, "project-execute.verb")) return "build";
+  const found = VERBS.find(([concept]) => scene.is(verb, concept))?.[1] ?? null;
+  // "provided a loan for the construction of the road": money is given, not the road.
+  if (work.chain.some((t) => scene.is(t, "project-money.noun")))
+    return found === null || found === "stop" ? null : "fund";
+  return found === "start" ? "finish" : found;
+}
+
+function topOf(work: Work): number {
+  return work.chain.at(-1)!;
+}
+
+/** "It was designed to irrigate 6,500 hectares": what works are for. */
+function isMeant(scene: Scene, verb: number): boolean {
+  return (
+    scene.is(verb, "project-meant.verb") && isPassive(scene, verb) && scene.tree.child(verb, "xcomp", "advcl") !== null
+  );
+}
+
+/** "open two land ports to lorries": who may enter, not what is built. */
+function isAccess(scene: Scene, work: Work, verb: number): boolean {
+  const { tree } = scene;
+  if (!scene.is(verb, "open-market.verb")) return false;
+  return [...tree.children(verb, "obl"), ...tree.children(work.token, "nmod")]
+    .filter((t) => scene.name(t) === null)
+    .some((t) => scene.is(tree.child(t, "case") ?? -1, "infinitive.mark") && !scene.is(t, "project-use.noun"));
+}
+
+/** "promised smelters $300 million": who gets the money, not what is built. */
+function isPaid(scene: Scene, work: Work, verb: number): boolean {
+  const { tree } = scene;
+  if (!scene.is(verb, "project-propose.verb", "project-give.verb")) return false;
+  const sums = scene.amounts(scene.sentence(verb)).map((a) => scene.headOf(a.span));
+  return tree.children(verb, "obj", "iobj").some((t) => t !== topOf(work) && sums.includes(t));
+}
+
+function sideDeed(scene: Scene, verb: number): Deed | null {
+  const { tree } = scene;
+  if (scene.is(verb, "project-hurt.verb") || isMeant(scene, verb)) return null;
+  const on = tree.children(verb, "obl").some((t) => scene.is(tree.child(t, "case") ?? -1, "project-work.marker"));
+  if (scene.is(verb, "project-work.verb")) return on ? "build" : null;
+  if (scene.is(verb, "project-led.verb") && !scene.is(verb, "project-build.verb")) return "fund";
+  return VERBS.find(([concept]) => scene.is(verb, concept))?.[1] ?? null;
+}
+
+function isParticiple(scene: Scene, verb: number): boolean {
+  return /past/.test(scene.form(verb)) || scene.tree.children(verb).some((t) => scene.name(t) !== null);
+}
+
+/** "the construction of the road", "the completion of the centre", "a feasibility study for a bridge": a deed told by a noun alone. */
+function nominalDeed(scene: Scene, work: Work): { deed: Deed; token: number } | null {
+  const at = (concept: string) => work.chain.find((t) => t !== work.token && scene.is(t, concept));
+  const rows: readonly (readonly [string, Deed])[] = [
+    ["project-study.noun", "propose"],
+    ["project-deal.noun", "agree"],
+    ["project-finish.noun", "finish"],
+    ["project-start.noun", "start"],
+    ["project-build.noun", "build"],
+  ];
+  for (const [concept, deed] of rows) {
+    const token = at(concept);
+    if (token !== undefined) return { deed, token };
+  }
+  // "American engineers are at work on the dams"
+  const busy = at("project-work.verb");
+  const copula = busy !== undefined && scene.tree.child(busy, "cop", "nsubj") !== null;
+  return busy !== undefined && copula && scene.tree.child(busy, "case") !== null
+    ? { deed: "build", token: busy }
+    : null;
+}
+
+/** How far works have come: what is done about them in which tense and mood. Null for what is only imagined. */
+export function stageOf(scene: Scene, work: Work, act: Act): { status: Status; milestone: Milestone | null } | null {
+  const how = modality(scene, act.act);
+  const nearly = scene.tree.children(act.anchor, "advmod").some((t) => scene.is(t, "project-nearly.word"));
+  if ((how.supposed && !nearly) || isImagined(scene, work.token)) return null;
+  // "opposed any agreement on ports"
+  if (work.chain.some((t) => scene.tree.children(t, "det").some((d) => scene.is(d, "project-any.word")))) return null;
+  const going = work.chain.some((t) => scene.is(t, "project-progress.noun"));
+  const wished = how.unreal && !nearly && act.deed !== "propose" && !going;
+  if (awaited(scene, act.act.verb)) return null;
+  if (how.denied || how.cues.has("refuse.verb") || (how.negated && act.act.token === act.act.verb))
+    return { status: "denied", milestone: null };
+  // "called on Australia to stop opening mines" stops nothing.
+  const asked = !isTold(scene, act.act.verb) && !how.cues.has("agree.verb") && !how.cues.has("intend.verb");
+  if (act.deed === "stop" && (how.unreal || asked)) return null;
+  if (act.deed === "stop" || cueStops(how)) {
+    const paused = scene.is(act.anchor, "project-stall.verb") || (act.deed !== "stop" && !how.cues.has("cancel.verb"));
+    return paused ? { status: "suspended", milestone: null } : { status: "cancelled", milestone: "cancelled" };
+  }
+  const keen = scene.tree
+    .ancestors(act.act.verb)
+    .slice(0, 3)
+    .some((t) => scene.is(t, "project-wish.word"));
+  const done = how.tense === "past" && isTold(scene, act.act.verb);
+  const promised = !done && (how.cues.has("pledge.verb") || how.cues.has("pledge.noun"));
+  if (act.deed === "propose" || wished || keen || promised) return { status: "planned", milestone: "proposed" };
+  const agreed = decidedBy(scene, act.act.verb, "agree.verb");
+  if (decidedBy(scene, act.act.verb, "project-propose.verb")) return { status: "planned", milestone: "proposed" };
+  if (act.deed === "agree" || agreed || how.cues.has("agree.verb") || how.cues.has("agree.noun"))
+    return how.tense === "future" && act.deed === "agree"
+      ? { status: "planned", milestone: "proposed" }
+      : { status: "agreed", milestone: "agreed" };
+  const verbal = act.act.token === act.act.verb;
+  if (how.cues.has("intend.verb") || how.cues.has("intend.noun") || (how.tense === "future" && verbal))
+    return { status: "planned", milestone: "proposed" };
+  return purposed(scene, act) ?? settled(scene, work, act, how, verbal);
+}
+
+/** "once it is commissioned": not yet. */
+function awaited(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  const present = tree.children(verb, "aux", "aux:pass", "cop").every((t) => scene.form(t) !== "past");
+  return (
+    present &&
+    tree.isA(verb, "advcl") &&
+    tree.children(verb, "mark", "advmod").some((t) => scene.is(t, "project-until.mark"))
+  );
+}
+
+function isTold(scene: Scene, verb: number): boolean {
+  const own = scene.form(verb) === "past-participle" && scene.tree.child(verb, "nsubj") !== null;
+  return own || /^(?:past|present)$/.test(scene.form(verb)) || scene.tree.child(verb, "aux", "aux:pass") !== null;
+}
+
+/** "lent Zambia $180 million | to upgrade a road": what money is given for is agreed, or to come where the money is. */
+function purposed(scene: Scene, act: Act): { status: Status; milestone: Milestone } | null {
+  const { tree } = scene;
+  const { verb } = act.act;
+  const head = tree.head(verb);
+  const aim = tree.children(verb, "mark").some((t) => scene.is(t, "infinitive.mark"));
+  if (
+    head < 0 ||
+    !aim ||
+    !tree.isA(verb, "advcl", "acl", "xcomp") ||
+    !scene.is(head, "give.verb", "project-money.noun", "fund.verb")
+  )
+    return null;
+  const above = modality(scene, predication(scene, head));
+  return above.tense === "future"
+    ? { status: "planned", milestone: "proposed" }
+    : { status: "agreed", milestone: "agreed" };
+}
+
+/** "agreed in 1973 | to build": an infinitive that the tree hangs on its governor as an adverb. */
+function decidedBy(scene: Scene, verb: number, concept: string): boolean {
+  const { tree } = scene;
+  const head = tree.head(verb);
+  if (head < 0 || !tree.isA(verb, "advcl", "xcomp", "acl") || !scene.is(head, concept)) return false;
+  return tree.children(verb, "mark").some((t) => scene.is(t, "infinitive.mark"));
+}
+
+/** "Were A to build …": a sentence that opens with its auxiliary imagines. */
+function isImagined(scene: Scene, token: number): boolean {
+  const { from } = scene.sentence(token);
+  return scene.is(from, "inversion.auxiliary") && scene.form(from) === "past";
+}
+
+function settled(
+  scene: Scene,
+  work: Work,
+  act: Act,
+  how: Modality,
+  verbal: boolean,
+): { status: Status; milestone: Milestone | null } {
+  const ongoing = { status: "ongoing", milestone: "ongoing" } as const;
+  const completed = { status: "completed", milestone: "completed" } as const;
+  const finished = work.chain.some((t) => t !== work.token && scene.is(t, "project-finish.noun"));
+  if (
+    act.deed === "start" ||
+    (how.cues.has("begin.verb") && act.deed === "build" && !scene.is(act.anchor, "begin.verb"))
+  )
+    return { status: "ongoing", milestone: "started" };
+  const auxiliary = scene.tree.child(act.anchor, "aux") !== null;
+  const { tree } = scene;
+  // "have nearly finished the hospital"
+  if (tree.children(act.anchor, "advmod").some((t) => scene.is(t, "project-nearly.word"))) return ongoing;
+  const since = tree.children(act.anchor, "obl").some((t) => scene.is(tree.child(t, "case") ?? -1, "since.marker"));
+  if (act.deed === "run" && since) return ongoing;
+  if (act.deed === "finish")
+    return verbal && how.progressive && how.tense === "present" && auxiliary ? ongoing : completed;
+  if (act.deed === "run" || act.deed === "link")
+    return how.tense === "past" && act.main && act.deed === "run"
+      ? { status: "completed", milestone: null }
+      : act.deed === "link"
+        ? completed
+        : ongoing;
+  if (scene.is(act.anchor, "project-resume.verb")) return ongoing;
+  if (!verbal) return finished ? completed : ongoing;
+  if (how.progressive) return ongoing;
+  if (act.deed === "fund")
+    return how.tense === "past" || !act.main ? { status: "completed", milestone: null } : ongoing;
+  return how.tense === "past" || !act.main ? completed : ongoing;
+}
+
+function cueStops(how: Modality): boolean {
+  return how.cues.has("cancel.verb") || how.cues.has("suspend.verb");
+}

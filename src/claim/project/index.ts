@@ -1,0 +1,3 @@
+// What is built, run or rehabilitated.
+export { sameClause } from "./hosts.js";
+export { project } from "./project.js";

@@ -1,0 +1,93 @@
+import { frameRows } from "../act/index.js";
+
+/**
+ * How speech acts are said, most telling first: of the frames of one word the first that fits counts. OWNER is whose words a noun of speech is: with
+ * a verb that helps it the subject, else its possessor or adjective, or whom it comes from.
+ * Columns: act | words | source | target, in the order tried | how the target is read | conditions.
+ */
+export const STATEMENT_FRAMES = frameRows(
+  { OWNER: "agent, possessor, modifier, by:agent.marker, by:origin.marker" },
+  `
+# "apologised to Burundi", "offered an apology to", "an apology from Moscow", "said sorry to"
+apologise | apologise.verb | agent | to:addressee.marker, to:theme.marker | within
+apologise | apology.noun | possessor, modifier, by:origin.marker, agent | to:to.marker, recipient, governor, to:theme.marker | within | not-under demand.verb
+apologise | regret.noun | OWNER | to:to.marker, recipient | within | supported
+apologise | sorry.word | agent | to:to.marker, to:theme.marker | within
+# "offered condolences to", "conveyed his sympathy to"
+condole | condolence.noun | OWNER | to:addressee.marker, recipient, to:theme.marker | within
+condole | condole.verb | agent | patient, to:addressee.marker | within
+# "congratulated Kenya's president-elect", "sent a message of congratulations to"
+congratulate | congratulate.verb | agent | patient, beyond, clause | conduct
+congratulate | wish.verb | agent | recipient | party
+congratulate | congratulation.noun | OWNER | to:address.marker, recipient, to:theme.marker, above | within
+# "threatened to cut off gas to", "threatened Georgia with", "warned Lithuania of", "an ultimatum to"
+threaten | threaten.verb | agent | patient, clause, to:with.marker, to:theme.marker | within
+threaten | warn.verb | agent | patient, recipient | party | no-pronoun
+threaten | warn.verb | agent | to:against.marker, subject-of-clause | conduct | doubt 1
+threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within
+threaten | retaliate.verb | agent | patient, to:theme.marker | within | under vow.verb
+threaten | reprisal.noun | agent | to:against.marker, to:addressee.marker | within | meant
+# "accused Rwanda of", "the accusation that", "blamed the attack on"
+accuse | accuse.verb | agent | to:on.marker | party
+accuse | accuse.verb | agent | patient, recipient, beyond | conduct
+accuse | hold-guilty.verb | agent | patient | party | words behind.word
+accuse | charge.verb | agent | patient | party | named
+accuse | accusation.noun | OWNER | to:against-whom.marker, to:against.marker, subject-of-clause | conduct
+urge | insist.verb | agent | subject-of-clause | conduct | clause subjunctive
+accuse | allege.verb | agent | subject-of-clause | conduct | clause
+# "summoned the Russian ambassador"
+criticise | summon.verb | agent, by:to.marker | patient | within | object envoy.noun
+# "called on Sudan to", "urged Israel to", "demanded that Ukraine", "demanded an apology from"
+urge | invite.verb | agent | patient | party | clause, named
+urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive, not-expelled, not-own, not-courteous
+urge | urge.verb | agent | to:on.marker | party | object restraint.noun
+urge | insist-only.verb | agent | to:on.marker | conduct | with yielded.noun
+urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
+urge | call-on.verb | agent | to:on.marker | party | marked purpose.marker
+urge | tell-to.verb | agent | patient, recipient | within | clause infinitive, raised, not-own, not-expelled
+urge | want.verb | agent | patient | party | clause infinitive, raised
+urge | press.verb | agent | patient, recipient | party
+urge | call-on.verb | agent | to:on.marker | within | clause infinitive
+urge | demand.verb | agent | subject-of-clause | conduct | clause, not-expelled
+urge | seek.verb | agent | to:from.marker, patient | conduct | doubt 0.5
+urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within | asks
+# "rejected London's terms", "refused to return manuscripts to", "the refusal of the Soviet offer", "will not accept troops"
+reject | reject.verb | agent | patient, recipient, beyond | conduct | no-object accusation.noun, no-denial
+reject | no.word | agent | to:to.marker | conduct
+reject | reject.verb | agent | clause | within | no-denial
+reject | accept.verb | agent | patient | conduct | negated
+reject | rejection.noun | OWNER | to:from.marker, to:to.marker, clause | conduct
+# "condemned Israel's raid", "lashed out at", "lodged a protest with", "its condemnation of", "is concerned about"
+criticise | criticise.verb | agent | patient, recipient, beyond, to:theme.marker | conduct | no-object agreement.noun, no-thing
+criticise | take-to.verb | agent | patient | party | with task.word
+criticise | inveigh.verb | agent | to:addressee.marker, to:against.marker, patient | conduct
+criticise | protest.verb | agent | patient | conduct
+criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, patient, to:against.marker | conduct | supported
+criticise | complaint.noun | OWNER | to:addressee.marker | party | supported
+criticise | criticism.noun | OWNER | to:of.marker, to:addressee.marker, to:concern.marker | conduct
+criticise | indignant.word | agent, patient | to:concern.marker, to:of.marker | conduct
+# "thanked Cuba for", "hailed Côte d'Ivoire's acceptance", "expressed gratitude to"
+praise | praise.verb | agent | patient, recipient, beyond | conduct | no-thing, reason
+praise | welcome.verb | agent | patient | conduct | object conduct.noun
+praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker, to:of.marker | conduct | voiced
+praise | solidarity.noun | OWNER | to:address.marker | named | voiced
+praise | grateful.adj | agent | to:address.marker | conduct
+# Answers to what was done or said before: "condemned the raid", "welcomed the move", "turned it down", "vowed to respond"
+apologise | apologise.verb | agent | answer | within | intransitive, doubt 0.5
+threaten | retaliate.verb | agent | answer | within | under vow.verb
+threaten | reprisal.noun | agent | answer | within | meant
+criticise | criticise.verb | agent | answer | conduct | anaphoric deed.noun
+criticise | protest.verb | agent | answer | conduct | anaphoric deed.noun
+criticise | protest-bare.verb | agent | answer | conduct | intransitive, no-clause, doubt 0.5
+reject | reject.verb | agent | answer | conduct | anaphoric deed.noun, no-denial
+reject | accept.verb | agent | answer | conduct | negated, anaphoric deed.noun
+praise | praise.verb | agent | answer | conduct | anaphoric deed.noun
+praise | welcome.verb | agent | answer | conduct | anaphoric deed.noun
+urge | demand.verb | agent | answer | conduct | clause subjunctive, doubt 0.5
+urge | seek.verb | agent | answer | conduct | anaphoric yielded.noun, doubt 0.5
+urge | insist-only.verb | agent | answer | conduct | with yielded.noun, doubt 0.5
+urge | urge.verb | agent | facing | conduct | clause subjunctive, doubt 0.5
+urge | invite.verb | agent | facing | party | anaphoric body.noun, doubt 0.5
+criticise | criticism.noun | agent | facing | conduct | voiced, nameless, doubt 0.5
+`,
+);

@@ -1,0 +1,2 @@
+// What officials say about or to others, and no other type holds.
+export { inPlay, statement } from "./statement.js";

@@ -1,0 +1,1867 @@
+import type { CorpusLine } from "../corpora.js";
+
+/**
+ * What officials of one state say to or about another: blame, demands, refusals, threats, thanks, sympathy; and the words
+ * that are said at home, by nobody in particular, about nobody, or in play. Facts and most names are invented.
+ */
+export const statementCorpus: readonly CorpusLine[] = [
+  // Criticism: condemned, deplored, denounced, protested
+  {
+    text: "Egypt condemned on Thursday Israel’s raid on the Jenin camp.",
+    register: "agency",
+    claims: [
+      {
+        parties: "EGY > ISR",
+        evidence: "Egypt condemned on Thursday Israel’s raid on the Jenin camp",
+        status: "stated",
+        when: "2024-06-13",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Brazil on Tuesday deplored the United States landing in Grenada.",
+    date: "1983-11-02",
+    register: "agency",
+    claims: [
+      {
+        parties: "BRA > USA",
+        evidence: "Brazil on Tuesday deplored the United States landing in Grenada",
+        status: "stated",
+        when: "1983-11-01",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Kenya slams Uganda over fishing permits",
+    register: "headline",
+    claims: [
+      {
+        parties: "KEN > UGA",
+        evidence: "Kenya slams Uganda over fishing permits",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Seoul denounces North Korean balloon launches",
+    register: "headline",
+    claims: [
+      {
+        parties: "KOR > PRK",
+        evidence: "Seoul denounces North Korean balloon launches",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Poland’s foreign ministry called the Belarusian move “a hostile act” and said that the frontier guard would be reinforced.",
+    register: "agency",
+    claims: [
+      {
+        parties: "POL > BLR",
+        evidence: "called the Belarusian move “a hostile act”",
+        status: "stated",
+        attribution: "POL",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Norway summoned the Russian ambassador on Wednesday to protest against the jamming of satellite signals in Finnmark.",
+    register: "agency",
+    claims: [
+      {
+        parties: "NOR > RUS",
+        evidence: "Norway summoned the Russian ambassador on Wednesday to protest",
+        status: "stated",
+        when: "2024-06-12",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "The Chinese ambassador in Prague was summoned to the Czech foreign ministry over the hacking of a parliamentary server.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CZE > CHN",
+        evidence: "The Chinese ambassador in Prague was summoned to the Czech foreign ministry",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Pakistan lodged a strong protest with India over the killing of two farmers near Sialkot.",
+    register: "agency",
+    claims: [
+      {
+        parties: "PAK > IND",
+        evidence: "Pakistan lodged a strong protest with India",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Hanoi protested to Beijing over the seizure of two trawlers off the Paracels.",
+    register: "agency",
+    claims: [
+      {
+        parties: "VNM > CHN",
+        evidence: "Hanoi protested to Beijing over the seizure of two trawlers",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "In 1979 Vietnam’s occupation of Phnom Penh was condemned by Singapore, Thailand and Malaysia.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "SGP > VNM",
+        evidence: "Vietnam’s occupation of Phnom Penh was condemned by Singapore, Thailand and Malaysia",
+        status: "stated",
+        when: "1979",
+        details: { act: "criticise" },
+      },
+      {
+        parties: "THA > VNM",
+        evidence: "Vietnam’s occupation of Phnom Penh was condemned by Singapore, Thailand and Malaysia",
+        status: "stated",
+        when: "1979",
+        details: { act: "criticise" },
+      },
+      {
+        parties: "MYS > VNM",
+        evidence: "Vietnam’s occupation of Phnom Penh was condemned by Singapore, Thailand and Malaysia",
+        status: "stated",
+        when: "1979",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Romania paid for its condemnation of the Soviet march into Prague with two years of expensive oil.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "ROU > SUN",
+        evidence: "its condemnation of the Soviet march into Prague",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Condemned by Nigeria and Ghana as “a return to the past”, the French garrison in Chad stayed for another decade.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "NGA > FRA",
+        evidence: "Condemned by Nigeria and Ghana as “a return to the past”, the French garrison",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+      {
+        parties: "GHA > FRA",
+        evidence: "Condemned by Nigeria and Ghana as “a return to the past”, the French garrison",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Chile, which had denounced the Bolivian blockade of the Ollagüe road, reopened its consulate on Sunday.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CHL > BOL",
+        evidence: "Chile, which had denounced the Bolivian blockade of the Ollagüe road",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "The European Union is deeply concerned about Azerbaijan’s detention of three journalists, its spokesperson said.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:EU > AZE",
+        evidence: "The European Union is deeply concerned about Azerbaijan’s detention of three journalists",
+        status: "stated",
+        attribution: "org:EU",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Japanese Prime Minister Haruto Senda said that North Korea’s launch was “absolutely unacceptable”.",
+    register: "agency",
+    claims: [
+      {
+        parties: "JPN > PRK",
+        evidence: "North Korea’s launch was “absolutely unacceptable”",
+        status: "stated",
+        attribution: "person:haruto-senda",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "The Minister expressed the Netherlands’ grave concern at Russia’s treatment of Crimean Tatar prisoners.",
+    register: "readout",
+    claims: [
+      {
+        parties: "NLD > RUS",
+        evidence: "expressed the Netherlands’ grave concern at Russia’s treatment of Crimean Tatar prisoners",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "In their joint statement Greece and Cyprus condemned Turkey’s drilling south of Kastellorizo.",
+    register: "joint-statement",
+    claims: [
+      {
+        parties: "GRC+CYP > TUR",
+        evidence: "Greece and Cyprus condemned Turkey’s drilling south of Kastellorizo",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "President Amara Diallo of Guinea: We in Guinea deplore Senegal’s decision to shut the river port.",
+    register: "speech",
+    claims: [
+      {
+        parties: "GIN > SEN",
+        evidence: "We in Guinea deplore Senegal’s decision to shut the river port",
+        status: "stated",
+        attribution: "person:amara-diallo",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Canada’s House of Commons condemned China’s treatment of the Uighurs in a vote on Monday night.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CAN > CHN",
+        evidence: "Canada’s House of Commons condemned China’s treatment of the Uighurs",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "The Pacific Islands Forum criticised Australia over three new coal mines.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:PIF > AUS",
+        evidence: "The Pacific Islands Forum criticised Australia over three new coal mines",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "The Arab League sharply criticised Ethiopia’s decision to fill the reservoir without notice.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:Arab-League > ETH",
+        evidence: "The Arab League sharply criticised Ethiopia’s decision to fill the reservoir without notice",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Hungary criticised Ukraine’s language law, and so did Romania.",
+    register: "agency",
+    claims: [
+      {
+        parties: "HUN > UKR",
+        evidence: "Hungary criticised Ukraine’s language law",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+      { parties: "ROU > UKR", evidence: "so did Romania", status: "stated", details: { act: "criticise" } },
+    ],
+  },
+  {
+    text: "Botswana voiced its indignation to Pretoria over a landing of South African helicopters at Ramotswa.",
+    date: "1986-01-22",
+    register: "agency",
+    claims: [
+      {
+        parties: "BWA > ZAF",
+        evidence: "Botswana voiced its indignation to Pretoria",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Sharp criticism of Israel came from Spain, whose foreign minister spoke of “a stain on all of us”.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ESP > ISR",
+        evidence: "Sharp criticism of Israel came from Spain",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "“The Americans have broken their word,” a senior Turkish official said.",
+    register: "agency",
+    claims: [
+      { parties: "TUR > USA", evidence: "The Americans have broken their word", status: "stated", attribution: "TUR" },
+    ],
+  },
+  {
+    text: "In a note of 3 March 2008 Quito told Bogotá that the raid had been an outrage.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "ECU > COL",
+        evidence: "Quito told Bogotá that the raid had been an outrage",
+        status: "stated",
+        when: "2008-03-03",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+
+  // Accusations
+  {
+    text: "Sudan accused Ethiopia of sending militiamen across the border near al-Fashaga.",
+    register: "agency",
+    claims: [
+      {
+        parties: "SDN > ETH",
+        evidence: "Sudan accused Ethiopia of sending militiamen across the border near al-Fashaga",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Addis Ababa blamed Asmara for the collapse of the truce.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ETH > ERI",
+        evidence: "Addis Ababa blamed Asmara for the collapse of the truce",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Lithuania’s interior minister, Rasa Vilkaitė, alleged that Belarusian officers had cut the fence to let migrants through.",
+    register: "agency",
+    claims: [
+      {
+        parties: "LTU > BLR",
+        evidence: "Belarusian officers had cut the fence to let migrants through",
+        status: "stated",
+        attribution: "person:rasa-vilkaite",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Tehran blames Israel for power station blast",
+    register: "headline",
+    claims: [
+      {
+        parties: "IRN > ISR",
+        evidence: "Tehran blames Israel for power station blast",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Nicaragua charged on Monday that Honduran patrol boats had fired on a fishing village.",
+    date: "1985-05-14",
+    register: "agency",
+    claims: [
+      {
+        parties: "NIC > HND",
+        evidence: "Nicaragua charged on Monday that Honduran patrol boats had fired on a fishing village",
+        status: "stated",
+        when: "1985-05-13",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Rwanda, long accused by the Democratic Republic of the Congo of arming the rebels in North Kivu, keeps silent about them.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "COD > RWA",
+        evidence: "Rwanda, long accused by the Democratic Republic of the Congo of arming the rebels",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Manila’s accusation that Chinese trawlers had poisoned the lagoon was repeated in every forum of that year.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "PHL > CHN",
+        evidence: "Manila’s accusation that Chinese trawlers had poisoned the lagoon",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Estonia said Russia was behind the burning of a minister’s car.",
+    register: "agency",
+    claims: [
+      {
+        parties: "EST > RUS",
+        evidence: "Russia was behind the burning of a minister’s car",
+        status: "stated",
+        attribution: "EST",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "The two Koreas accused each other of violating the maritime line.",
+    register: "agency",
+    claims: [
+      {
+        parties: "KOR > PRK",
+        evidence: "The two Koreas accused each other of violating the maritime line",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+      {
+        parties: "PRK > KOR",
+        evidence: "The two Koreas accused each other of violating the maritime line",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Venezuela and Colombia traded accusations over a helicopter that came down in the Catatumbo.",
+    register: "agency",
+    claims: [
+      {
+        parties: "VEN > COL",
+        evidence: "Venezuela and Colombia traded accusations",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+      {
+        parties: "COL > VEN",
+        evidence: "Venezuela and Colombia traded accusations",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "The Republic of Kiribati alleges that Japan has breached its obligations under Article 194 of the Convention.",
+    register: "legal",
+    claims: [
+      {
+        parties: "KIR > JPN",
+        evidence: "The Republic of Kiribati alleges that Japan has breached its obligations",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Bangkok has repeatedly claimed that Cambodian soldiers laid the mines.",
+    register: "agency",
+    claims: [
+      {
+        parties: "THA > KHM",
+        evidence: "Bangkok has repeatedly claimed that Cambodian soldiers laid the mines",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Accusing Lebanon of shielding a smuggler, Cyprus stopped the Limassol ferry on Friday.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CYP > LBN",
+        evidence: "Accusing Lebanon of shielding a smuggler, Cyprus",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Asmara maintained that Ethiopian soldiers had fired first.",
+    date: "1998-06-04",
+    register: "agency",
+    claims: [
+      {
+        parties: "ERI > ETH",
+        evidence: "Asmara maintained that Ethiopian soldiers had fired first",
+        status: "stated",
+        attribution: "ERI",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Not a word of regret came from Harare, which instead accused Botswana of poaching.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ZWE > BWA",
+        evidence: "which instead accused Botswana of poaching",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Mali and Burkina Faso each accused Ukraine of training the rebels of Azawad.",
+    register: "agency",
+    claims: [
+      {
+        parties: "MLI > UKR",
+        evidence: "Mali and Burkina Faso each accused Ukraine of training the rebels",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+      {
+        parties: "BFA > UKR",
+        evidence: "Mali and Burkina Faso each accused Ukraine of training the rebels",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Colonel Yaw Boateng, a spokesman for the Ghanaian army, said Togo had shifted boundary posts by night. He also accused the Togolese of cutting teak on Ghana’s side.",
+    register: "agency",
+    claims: [
+      {
+        parties: "GHA > TGO",
+        evidence: "Togo had shifted boundary posts by night",
+        status: "stated",
+        attribution: "person:yaw-boateng",
+        details: { act: "accuse" },
+      },
+      {
+        parties: "GHA > TGO",
+        evidence: "He also accused the Togolese of cutting teak",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+
+  // Demands, requests, appeals
+  {
+    text: "Dublin urged Israel to let the lorries through.",
+    register: "agency",
+    claims: [
+      {
+        parties: "IRL > ISR",
+        evidence: "Dublin urged Israel to let the lorries through",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Australia called on Myanmar’s generals to free an Australian economist.",
+    register: "agency",
+    claims: [
+      {
+        parties: "AUS > MMR",
+        evidence: "Australia called on Myanmar’s generals to free an Australian economist",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Zambia appealed to South Africa and Zimbabwe to keep the power lines open.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ZMB > ZAF",
+        evidence: "Zambia appealed to South Africa and Zimbabwe to keep the power lines open",
+        status: "stated",
+        details: { act: "urge" },
+      },
+      {
+        parties: "ZMB > ZWE",
+        evidence: "Zambia appealed to South Africa and Zimbabwe to keep the power lines open",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Georgia demanded that Ukraine hand over a former mayor of Batumi.",
+    register: "agency",
+    claims: [
+      {
+        parties: "GEO > UKR",
+        evidence: "Georgia demanded that Ukraine hand over a former mayor of Batumi",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Washington asked Moscow to explain the movement of two divisions towards the Oxus.",
+    date: "1979-12-20",
+    register: "agency",
+    claims: [
+      {
+        parties: "USA > SUN",
+        evidence: "Washington asked Moscow to explain the movement of two divisions",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Canada presses India for answers over Surrey killing",
+    register: "headline",
+    claims: [
+      {
+        parties: "CAN > IND",
+        evidence: "Canada presses India for answers over Surrey killing",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Chinese Foreign Minister Wei Zhong told his Australian counterpart that Canberra should stop “hyping” the balloon affair.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CHN > AUS",
+        evidence: "Canberra should stop “hyping” the balloon affair",
+        status: "stated",
+        attribution: "person:wei-zhong",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Chinese Foreign Ministry spokesperson Mao Ning stressed on Tuesday that the patrols had been routine. She added that the Philippines should stop its provocations at once.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CHN > PHL",
+        evidence: "the Philippines should stop its provocations at once",
+        status: "stated",
+        attribution: "person:mao-ning",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "In his call with President Okello of Uganda, the Prime Minister of Denmark urged him to release the detained aid workers.",
+    register: "readout",
+    claims: [
+      {
+        parties: "DNK > UGA",
+        evidence: "the Prime Minister of Denmark urged him to release the detained aid workers",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Joint statement of Jordan and Ireland, Amman, 3 May 2024.\n\nThe two sides called on Israel to halt the building of settlements in the West Bank.",
+    register: "joint-statement",
+    claims: [
+      {
+        parties: "JOR+IRL > ISR",
+        evidence: "The two sides called on Israel to halt the building of settlements",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "The Government of Suriname requests the Government of Guyana to withdraw its survey vessel forthwith.",
+    register: "legal",
+    claims: [
+      {
+        parties: "SUR > GUY",
+        evidence: "The Government of Suriname requests the Government of Guyana to withdraw its survey vessel",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Washington’s calls on Kigali to withdraw its men from Goma went unanswered.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "USA > RWA",
+        evidence: "Washington’s calls on Kigali to withdraw its men from Goma",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Pressed by Ottawa and Wellington to publish the inquiry, Colombo chose silence.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "CAN > LKA",
+        evidence: "Pressed by Ottawa and Wellington to publish the inquiry, Colombo",
+        status: "stated",
+        details: { act: "urge" },
+      },
+      {
+        parties: "NZL > LKA",
+        evidence: "Pressed by Ottawa and Wellington to publish the inquiry, Colombo",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Turkey has invited Greece to resume talks on the Aegean shelf.",
+    register: "agency",
+    claims: [
+      {
+        parties: "TUR > GRC",
+        evidence: "Turkey has invited Greece to resume talks on the Aegean shelf",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "United Nations Secretary-General António Guterres called on Eritrea to pull its troops out of Tigray.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:UN > ERI",
+        evidence: "called on Eritrea to pull its troops out of Tigray",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "ECOWAS demanded that Niger’s military rulers reinstate the president they had deposed.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:ECOWAS > NER",
+        evidence: "ECOWAS demanded that Niger’s military rulers reinstate the president",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Quito insists that Mexico hand over the fugitive vice-president.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ECU > MEX",
+        evidence: "Quito insists that Mexico hand over the fugitive vice-president",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Prime Minister Selwyn Charles of Dominica: Today I ask the United Kingdom to return the letters of our first assembly.",
+    register: "speech",
+    claims: [
+      {
+        parties: "DMA > GBR",
+        evidence: "I ask the United Kingdom to return the letters of our first assembly",
+        status: "stated",
+        attribution: "person:selwyn-charles",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Libya’s request that Malta open a second visa office was made in writing.",
+    register: "agency",
+    claims: [
+      {
+        parties: "LBY > MLT",
+        evidence: "Libya’s request that Malta open a second visa office",
+        status: "stated",
+        details: { act: "urge" },
+      },
+    ],
+  },
+
+  // Refusals
+  {
+    text: "Tehran turned down a German offer to mediate.",
+    register: "agency",
+    claims: [
+      {
+        parties: "IRN > DEU",
+        evidence: "Tehran turned down a German offer to mediate",
+        status: "stated",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "India has refused to return three manuscripts to Pakistan.",
+    register: "agency",
+    claims: [
+      {
+        parties: "IND > PAK",
+        evidence: "India has refused to return three manuscripts to Pakistan",
+        status: "stated",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Denmark ruled out granting the United States a second base in Greenland.",
+    register: "agency",
+    claims: [
+      {
+        parties: "DNK > USA",
+        evidence: "Denmark ruled out granting the United States a second base in Greenland",
+        status: "stated",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Algeria rejects French offer of joint archive",
+    register: "headline",
+    claims: [
+      {
+        parties: "DZA > FRA",
+        evidence: "Algeria rejects French offer of joint archive",
+        status: "stated",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Rwanda declined to hand over a Burundian general, saying that he was a refugee.",
+    register: "agency",
+    claims: [
+      {
+        parties: "RWA > BDI",
+        evidence: "Rwanda declined to hand over a Burundian general",
+        status: "stated",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Japan’s refusal in 1973 of the Soviet offer of two islands still puzzles historians.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "JPN > SUN",
+        evidence: "Japan’s refusal in 1973 of the Soviet offer of two islands",
+        status: "stated",
+        when: "1973",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "A Kuwaiti plan for joint border posts was rejected by Iraq on Sunday.",
+    register: "agency",
+    claims: [
+      {
+        parties: "IRQ > KWT",
+        evidence: "A Kuwaiti plan for joint border posts was rejected by Iraq",
+        status: "stated",
+        when: "2024-06-09",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Somalia will not accept Ethiopian troops in a new mission, its defence minister said.",
+    register: "agency",
+    claims: [
+      {
+        parties: "SOM > ETH",
+        evidence: "Somalia will not accept Ethiopian troops in a new mission",
+        status: "stated",
+        attribution: "SOM",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Buenos Aires rejected London’s terms for a truce in the South Atlantic.",
+    date: "1982-05-20",
+    register: "agency",
+    claims: [
+      {
+        parties: "ARG > GBR",
+        evidence: "Buenos Aires rejected London’s terms for a truce in the South Atlantic",
+        status: "stated",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "The Kremlin dismissed a Finnish proposal to open two crossings for asylum seekers.",
+    register: "agency",
+    claims: [
+      {
+        parties: "RUS > FIN",
+        evidence: "The Kremlin dismissed a Finnish proposal to open two crossings for asylum seekers",
+        status: "stated",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Singapore said no to Malaysia’s proposal for a joint airport.",
+    register: "agency",
+    claims: [
+      {
+        parties: "SGP > MYS",
+        evidence: "Singapore said no to Malaysia’s proposal for a joint airport",
+        status: "stated",
+        details: { act: "reject" },
+      },
+    ],
+  },
+
+  // Denials
+  {
+    text: "Uganda on Friday accused Rwanda of tapping its ministers’ phones. Kigali denied the charge.",
+    register: "agency",
+    claims: [
+      {
+        parties: "UGA > RWA",
+        evidence: "Uganda on Friday accused Rwanda of tapping its ministers’ phones",
+        status: "stated",
+        when: "2024-06-14",
+        details: { act: "accuse" },
+      },
+      { parties: "RWA > UGA", evidence: "Kigali denied the charge", status: "stated", details: { act: "deny" } },
+    ],
+  },
+  {
+    text: "Serbia accused Kosovo of jailing mayors without trial; Pristina said that the allegation was baseless.",
+    register: "agency",
+    claims: [
+      {
+        parties: "SRB > XKX",
+        evidence: "Serbia accused Kosovo of jailing mayors without trial",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+      {
+        parties: "XKX > SRB",
+        evidence: "Pristina said that the allegation was baseless",
+        status: "stated",
+        details: { act: "deny" },
+      },
+    ],
+  },
+  {
+    text: "The United Arab Emirates accused Iran of mining the strait. An Iranian foreign ministry spokesman called the claim “a fairy tale”.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ARE > IRN",
+        evidence: "The United Arab Emirates accused Iran of mining the strait",
+        status: "stated",
+        details: { act: "accuse" },
+      },
+      {
+        parties: "IRN > ARE",
+        evidence: "called the claim “a fairy tale”",
+        status: "stated",
+        attribution: "IRN",
+        details: { act: "deny" },
+      },
+    ],
+  },
+  {
+    text: "Minsk denies steering migrants to Poland",
+    register: "headline",
+    claims: [
+      {
+        parties: "BLR > POL",
+        evidence: "Minsk denies steering migrants to Poland",
+        status: "stated",
+        details: { act: "deny" },
+      },
+    ],
+  },
+  {
+    text: "Ethiopia denied holding back water from Sudan.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ETH > SDN",
+        evidence: "Ethiopia denied holding back water from Sudan",
+        status: "stated",
+        details: { act: "deny" },
+      },
+    ],
+  },
+
+  // Threats
+  {
+    text: "North Korea threatened to turn the South’s capital into “a sea of fire”.",
+    date: "1994-03-20",
+    register: "agency",
+    claims: [
+      {
+        parties: "PRK > KOR",
+        evidence: "North Korea threatened to turn the South’s capital into “a sea of fire”",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Belarus warned Lithuania of “mirror measures” if the rail ban is not lifted.",
+    register: "agency",
+    claims: [
+      {
+        parties: "BLR > LTU",
+        evidence: "Belarus warned Lithuania of “mirror measures”",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Trinidad and Tobago vowed to answer Venezuela’s fishing ban in kind.",
+    register: "agency",
+    claims: [
+      {
+        parties: "TTO > VEN",
+        evidence: "Trinidad and Tobago vowed to answer Venezuela’s fishing ban in kind",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Egypt warns Ethiopia of ‘all options’ over dam",
+    register: "headline",
+    claims: [
+      {
+        parties: "EGY > ETH",
+        evidence: "Egypt warns Ethiopia of ‘all options’ over dam",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Washington threatened tariffs of 30 percent on South African wine.",
+    register: "agency",
+    claims: [
+      {
+        parties: "USA > ZAF",
+        evidence: "Washington threatened tariffs of 30 percent on South African wine",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Moscow is threatening to cut off gas to Moldova unless the debt is paid.",
+    register: "agency",
+    claims: [
+      {
+        parties: "RUS > MDA",
+        evidence: "Moscow is threatening to cut off gas to Moldova",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "The Saudi ultimatum to Qatar of June 2017 listed thirteen demands.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "SAU > QAT",
+        evidence: "The Saudi ultimatum to Qatar of June 2017",
+        status: "stated",
+        when: "2017-06",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Threatened by Turkey with war over its maritime limits, Greece kept to six miles.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "TUR > GRC",
+        evidence: "Threatened by Turkey with war over its maritime limits, Greece",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "The European Union threatened Georgia and Serbia with the loss of visa-free travel.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:EU > GEO",
+        evidence: "The European Union threatened Georgia and Serbia with the loss of visa-free travel",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+      {
+        parties: "org:EU > SRB",
+        evidence: "The European Union threatened Georgia and Serbia with the loss of visa-free travel",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Colonel Issa Traoré, Mali’s defence minister, said Mali would shoot down any Algerian drone that crossed the border again.",
+    register: "agency",
+    claims: [
+      {
+        parties: "MLI > DZA",
+        evidence: "Mali would shoot down any Algerian drone that crossed the border again",
+        status: "stated",
+        attribution: "person:issa-traore",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "NATO warned Russia that an attack on any undersea cable would be answered.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:NATO > RUS",
+        evidence: "NATO warned Russia that an attack on any undersea cable would be answered",
+        status: "stated",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+
+  // Praise, thanks, welcome
+  {
+    text: "President Nguyen Thi Hoa of Vietnam thanked Cuba for the doctors it had sent.",
+    register: "readout",
+    claims: [
+      {
+        parties: "VNM > CUB",
+        evidence: "thanked Cuba for the doctors it had sent",
+        status: "stated",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Norway welcomed Iran’s release of two seamen.",
+    register: "agency",
+    claims: [
+      {
+        parties: "NOR > IRN",
+        evidence: "Norway welcomed Iran’s release of two seamen",
+        status: "stated",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Ghana’s president hailed Côte d’Ivoire’s acceptance of the ruling as an example to the region.",
+    register: "agency",
+    claims: [
+      {
+        parties: "GHA > CIV",
+        evidence: "Ghana’s president hailed Côte d’Ivoire’s acceptance of the ruling",
+        status: "stated",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "The European Commission commended Moldova on the pace of its reforms.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:EU > MDA",
+        evidence: "The European Commission commended Moldova on the pace of its reforms",
+        status: "stated",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Manila lauds Tokyo for patrol boats",
+    register: "headline",
+    claims: [
+      {
+        parties: "PHL > JPN",
+        evidence: "Manila lauds Tokyo for patrol boats",
+        status: "stated",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "President Tomás Arce of Bolivia: I thank the people of Peru for the way they have stood by us.",
+    register: "speech",
+    claims: [
+      {
+        parties: "BOL > PER",
+        evidence: "I thank the people of Peru",
+        status: "stated",
+        attribution: "person:tomas-arce",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Foreign Minister Kenji Morita expressed Japan’s gratitude to Jordan for its care of Syrian refugees.",
+    register: "readout",
+    claims: [
+      {
+        parties: "JPN > JOR",
+        evidence: "expressed Japan’s gratitude to Jordan for its care of Syrian refugees",
+        status: "stated",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Praised by Washington and Paris for its calm, Dakar held the vote a month later.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "USA > SEN",
+        evidence: "Praised by Washington and Paris for its calm, Dakar",
+        status: "stated",
+        details: { act: "praise" },
+      },
+      {
+        parties: "FRA > SEN",
+        evidence: "Praised by Washington and Paris for its calm, Dakar",
+        status: "stated",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "The Mongolian side highly appreciated the assistance rendered by the Republic of Korea in planting forests.",
+    register: "joint-statement",
+    claims: [
+      {
+        parties: "MNG > KOR",
+        evidence: "The Mongolian side highly appreciated the assistance rendered by the Republic of Korea",
+        status: "stated",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Bonn thanked Hungary on Monday for opening its border to the East Germans.",
+    date: "1989-09-12",
+    register: "agency",
+    claims: [
+      {
+        parties: "DEU > HUN",
+        evidence: "Bonn thanked Hungary on Monday for opening its border",
+        status: "stated",
+        when: "1989-09-11",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Prime Minister Lars Holmgren of Sweden: Japan is a friend that has never let us down.",
+    register: "speech",
+    claims: [
+      {
+        parties: "SWE > JPN",
+        evidence: "Japan is a friend that has never let us down",
+        status: "stated",
+        attribution: "person:lars-holmgren",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Romania’s foreign minister, Ilinca Moraru, spoke to reporters in Chișinău. She praised Moldova’s patience and condemned Russia for cutting the gas.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ROU > MDA",
+        evidence: "She praised Moldova’s patience",
+        status: "stated",
+        details: { act: "praise" },
+      },
+      {
+        parties: "ROU > RUS",
+        evidence: "condemned Russia for cutting the gas",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Grant for rural wells, Eastern Province. In 2011 Zambia thanked Japan for the pumps at a ceremony in Chipata.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "ZMB > JPN",
+        evidence: "Zambia thanked Japan for the pumps",
+        status: "stated",
+        when: "2011",
+        details: { act: "praise" },
+      },
+    ],
+  },
+
+  // Congratulations, condolences, apologies
+  {
+    text: "The King of Bhutan sent a message of congratulations to the President of Finland on the national day.",
+    register: "readout",
+    claims: [
+      {
+        parties: "BTN > FIN",
+        evidence: "The King of Bhutan sent a message of congratulations to the President of Finland",
+        status: "stated",
+        details: { act: "congratulate" },
+      },
+    ],
+  },
+  {
+    text: "Kampala congratulated Kenya’s president-elect on Friday.",
+    register: "agency",
+    claims: [
+      {
+        parties: "UGA > KEN",
+        evidence: "Kampala congratulated Kenya’s president-elect",
+        status: "stated",
+        when: "2024-06-14",
+        details: { act: "congratulate" },
+      },
+    ],
+  },
+  {
+    text: "Beijing congratulates Brazil’s new president",
+    register: "headline",
+    claims: [
+      {
+        parties: "CHN > BRA",
+        evidence: "Beijing congratulates Brazil’s new president",
+        status: "stated",
+        details: { act: "congratulate" },
+      },
+    ],
+  },
+  {
+    text: "President Aino Salmela of Finland: I congratulate Latvia on thirty years of a free press.",
+    register: "speech",
+    claims: [
+      {
+        parties: "FIN > LVA",
+        evidence: "I congratulate Latvia on thirty years of a free press",
+        status: "stated",
+        attribution: "person:aino-salmela",
+        details: { act: "congratulate" },
+      },
+    ],
+  },
+  {
+    text: "Nepal offered its condolences to Turkey and Syria after the earthquake.",
+    register: "agency",
+    claims: [
+      {
+        parties: "NPL > TUR",
+        evidence: "Nepal offered its condolences to Turkey and Syria",
+        status: "stated",
+        details: { act: "condole" },
+      },
+      {
+        parties: "NPL > SYR",
+        evidence: "Nepal offered its condolences to Turkey and Syria",
+        status: "stated",
+        details: { act: "condole" },
+      },
+    ],
+  },
+  {
+    text: "Bulgaria’s President conveyed his sympathy to Greece over the loss of life in the train crash.",
+    register: "readout",
+    claims: [
+      {
+        parties: "BGR > GRC",
+        evidence: "Bulgaria’s President conveyed his sympathy to Greece",
+        status: "stated",
+        details: { act: "condole" },
+      },
+    ],
+  },
+  {
+    text: "Morocco sends condolences to Spain after flood",
+    register: "headline",
+    claims: [
+      {
+        parties: "MAR > ESP",
+        evidence: "Morocco sends condolences to Spain after flood",
+        status: "stated",
+        details: { act: "condole" },
+      },
+    ],
+  },
+  {
+    text: "Belgium apologised to Burundi for the abduction of mixed-race children under colonial rule.",
+    register: "agency",
+    claims: [
+      {
+        parties: "BEL > BDI",
+        evidence: "Belgium apologised to Burundi",
+        status: "stated",
+        details: { act: "apologise" },
+      },
+    ],
+  },
+  {
+    text: "The United States has never apologised to Iran for the downing of the airliner.",
+    register: "agency",
+    claims: [
+      {
+        parties: "USA > IRN",
+        evidence: "The United States has never apologised to Iran",
+        status: "denied",
+        details: { act: "apologise" },
+      },
+    ],
+  },
+  {
+    text: "“We are sorry for what was done in our name,” Dutch Prime Minister Joris Haan told Indonesia on Monday.",
+    register: "agency",
+    claims: [
+      {
+        parties: "NLD > IDN",
+        evidence: "We are sorry for what was done in our name",
+        status: "stated",
+        when: "2024-06-10",
+        attribution: "person:joris-haan",
+        details: { act: "apologise" },
+      },
+    ],
+  },
+  {
+    text: "Israel says sorry to Egypt for border deaths",
+    register: "headline",
+    claims: [
+      {
+        parties: "ISR > EGY",
+        evidence: "Israel says sorry to Egypt for border deaths",
+        status: "stated",
+        details: { act: "apologise" },
+      },
+    ],
+  },
+  {
+    text: "It took Azerbaijan ten months to obtain an apology from Moscow for the downed airliner.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "RUS > AZE",
+        evidence: "an apology from Moscow for the downed airliner",
+        status: "stated",
+        details: { act: "apologise" },
+      },
+    ],
+  },
+
+  // Announcements to another state that no other type holds
+  {
+    text: "Pyongyang has notified Japan that it will launch a satellite before the end of the month.",
+    register: "agency",
+    claims: [
+      {
+        parties: "PRK > JPN",
+        evidence: "Pyongyang has notified Japan that it will launch a satellite",
+        status: "stated",
+        details: { act: "announce" },
+      },
+    ],
+  },
+  {
+    text: "Norway informed Sweden that the count of wolves along the frontier would be repeated.",
+    register: "agency",
+    claims: [
+      {
+        parties: "NOR > SWE",
+        evidence: "Norway informed Sweden that the count of wolves",
+        status: "stated",
+        details: { act: "announce" },
+      },
+    ],
+  },
+  {
+    text: "The President of Nigeria informed his Cameroonian counterpart about the start of the census in Bakassi.",
+    register: "readout",
+    claims: [
+      {
+        parties: "NGA > CMR",
+        evidence: "The President of Nigeria informed his Cameroonian counterpart about the start of the census",
+        status: "stated",
+        details: { act: "announce" },
+      },
+    ],
+  },
+  {
+    text: "Tokyo told Seoul that the release of treated water would begin in August.",
+    register: "agency",
+    claims: [
+      {
+        parties: "JPN > KOR",
+        evidence: "Tokyo told Seoul that the release of treated water would begin in August",
+        status: "stated",
+        details: { act: "announce" },
+      },
+    ],
+  },
+
+  // Several acts in one breath
+  {
+    text: "Iraqi Prime Minister Haidar Rubaie condemned the Turkish raid as “a breach of every rule” and demanded an apology from Ankara.",
+    register: "agency",
+    claims: [
+      {
+        parties: "IRQ > TUR",
+        evidence: "condemned the Turkish raid as “a breach of every rule”",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+      { parties: "IRQ > TUR", evidence: "demanded an apology from Ankara", status: "stated", details: { act: "urge" } },
+    ],
+  },
+  {
+    text: "“Peru must free our fishermen,” Ecuadorian Foreign Minister Lucía Ordóñez said. “We thank Chile for its good offices,” she added.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ECU > PER",
+        evidence: "Peru must free our fishermen",
+        status: "stated",
+        attribution: "person:lucia-ordonez",
+        details: { act: "urge" },
+      },
+      {
+        parties: "ECU > CHL",
+        evidence: "We thank Chile for its good offices",
+        status: "stated",
+        attribution: "person:lucia-ordonez",
+        details: { act: "praise" },
+      },
+    ],
+  },
+
+  // Near misses: at home, nobody else concerned
+  {
+    text: "The French president condemned the riots in Lyon and Marseille.",
+    register: "agency",
+    claims: [],
+    why: "domestic",
+  },
+  {
+    text: "Kenya’s opposition accused the government of rigging the vote.",
+    register: "agency",
+    claims: [],
+    why: "domestic politics",
+  },
+  {
+    text: "South Korea’s president apologised to the nation for his wife’s handbag.",
+    register: "agency",
+    claims: [],
+    why: "an apology at home",
+  },
+  { text: "Swiss voters rejected a plan to tax inheritances.", register: "agency", claims: [], why: "domestic" },
+  {
+    text: "Chile’s senate turned down the budget for the third time.",
+    register: "agency",
+    claims: [],
+    why: "domestic",
+  },
+  {
+    text: "The Ukrainian ambassador to Poland urged his compatriots to register at the consulate.",
+    register: "agency",
+    claims: [],
+    why: "to its own citizens",
+  },
+  {
+    text: "The Spanish foreign ministry advised its citizens against travelling to Haiti.",
+    register: "agency",
+    claims: [],
+    why: "travel advice to its own citizens",
+  },
+  {
+    text: "The Greek minister rejected suggestions that he would resign.",
+    register: "agency",
+    claims: [],
+    why: "domestic",
+  },
+  {
+    text: "The accusation against the former minister was dropped by a court in Nairobi.",
+    register: "agency",
+    claims: [],
+    why: "domestic",
+  },
+  { text: "Tehran police chief denies beating students", register: "headline", claims: [], why: "domestic" },
+  {
+    text: "Uruguay’s government thanked voters for their patience in the heat.",
+    register: "agency",
+    claims: [],
+    why: "domestic",
+  },
+
+  // Near misses: sports, arts, business, nature
+  {
+    text: "Spain’s coach blamed Germany for the long grass after the semi-final.",
+    register: "agency",
+    claims: [],
+    why: "sports",
+  },
+  {
+    text: "Australia demanded much of New Zealand in the second half and was rewarded with two tries.",
+    register: "agency",
+    claims: [],
+    why: "sports",
+  },
+  { text: "Jordan’s goalkeeper praised his Moroccan trainer.", register: "agency", claims: [], why: "sports" },
+  { text: "England slammed by Iceland in friendly", register: "headline", claims: [], why: "sports" },
+  {
+    text: "The German carmaker accused its Chinese supplier of selling copies.",
+    register: "agency",
+    claims: [],
+    why: "firms",
+  },
+  {
+    text: "The storm threatened Cuba and the Bahamas on Thursday.",
+    register: "agency",
+    claims: [],
+    why: "a storm threatens",
+  },
+  { text: "Rising seas threaten Tuvalu and Kiribati.", register: "analysis", claims: [], why: "nature threatens" },
+  {
+    text: "The film praises Iceland’s landscapes and pokes fun at Norway’s.",
+    register: "analysis",
+    claims: [],
+    why: "a film speaks",
+  },
+  {
+    text: "In the novel the emperor of China threatens the king of Siam with war.",
+    register: "analysis",
+    claims: [],
+    why: "fiction",
+  },
+  {
+    text: "High demand from India pushed up the price of Myanmar’s pulses.",
+    register: "agency",
+    claims: [],
+    why: "demand of a market",
+  },
+  {
+    text: "The charge for the Finnish ferry to Estonia went up by two euros.",
+    register: "agency",
+    claims: [],
+    why: "charge is a fee",
+  },
+  {
+    text: "A Czech brewery rejected a takeover bid from Japan.",
+    register: "agency",
+    claims: [],
+    why: "a firm rejects a bid",
+  },
+
+  // Near misses: who speaks is unnamed or no state
+  { text: "Israel was criticised for the strike.", register: "agency", claims: [], why: "nobody says by whom" },
+  {
+    text: "Congratulations poured in from all over the world for the new president of Ecuador.",
+    register: "agency",
+    claims: [],
+    why: "unnamed doers",
+  },
+  {
+    text: "Human rights groups denounced Bahrain’s verdict on the bloggers.",
+    register: "agency",
+    claims: [],
+    why: "not a state",
+  },
+  { text: "Analysts warned that Lebanon was close to default.", register: "agency", claims: [], why: "analysts" },
+  {
+    text: "A survey found that most Brazilians blame Argentina for the delay.",
+    register: "agency",
+    claims: [],
+    why: "a survey",
+  },
+  {
+    text: "A Kenyan nurse living in Doha thanked Qatar for her new kidney.",
+    register: "agency",
+    claims: [],
+    why: "a private person",
+  },
+  {
+    text: "The rector of the University of Vienna congratulated a Ukrainian mathematician on her prize.",
+    register: "agency",
+    claims: [],
+    why: "a private matter",
+  },
+  {
+    text: "The headteacher, a Dane, apologised to a Swedish pupil.",
+    register: "agency",
+    claims: [],
+    why: "private persons",
+  },
+
+  // Near misses: no target, no act, or only imagined
+  {
+    text: "Malaysia stressed the importance of dialogue and mutual respect.",
+    register: "agency",
+    claims: [],
+    why: "neutral, without a target",
+  },
+  {
+    text: "The Prime Minister of Barbados urged rich nations to pay for the damage of the hurricanes.",
+    register: "agency",
+    claims: [],
+    why: "the target is no state",
+  },
+  {
+    text: "Denmark’s foreign minister said that the talks with Canada had lasted four hours.",
+    register: "agency",
+    claims: [],
+    why: "neutral",
+  },
+  {
+    text: "The ministers exchanged views on the situation in Sudan.",
+    register: "readout",
+    claims: [],
+    why: "a meeting’s topic",
+  },
+  {
+    text: "Finland’s president took the floor after his Estonian colleague. He spoke for ten minutes.",
+    register: "agency",
+    claims: [],
+    why: "neutral",
+  },
+  {
+    text: "Turkey’s statement on Monday ran to forty pages.",
+    register: "agency",
+    claims: [],
+    why: "a statement without content",
+  },
+  {
+    text: "Will Italy condemn Libya’s coast guard? Nobody in Rome would say.",
+    register: "agency",
+    claims: [],
+    why: "a question",
+  },
+  {
+    text: "Whether Tokyo will ever apologise to Seoul is anyone’s guess.",
+    register: "agency",
+    claims: [],
+    why: "an open question",
+  },
+  {
+    text: "If Chile were to accuse Bolivia of theft, the talks would end at once.",
+    register: "analysis",
+    claims: [],
+    why: "a condition",
+  },
+  {
+    text: "Critics say that Canada should have condemned Saudi Arabia.",
+    register: "analysis",
+    claims: [],
+    why: "what was not done, by unnamed critics",
+  },
+  { text: "Moscow is expected to respond within days.", register: "agency", claims: [], why: "no act, no target" },
+
+  // Near misses: another type
+  {
+    text: "Peru supports Brazil’s bid for a seat on the Security Council.",
+    register: "agency",
+    claims: [],
+    why: "a position",
+  },
+  {
+    text: "Ghana reaffirmed its adherence to the one-China principle.",
+    register: "readout",
+    claims: [],
+    why: "a position",
+  },
+  { text: "The Portuguese prime minister visited Angola in March.", register: "agency", claims: [], why: "a visit" },
+  { text: "Belgium imposed sanctions on Belarus.", register: "agency", claims: [], why: "an action" },
+  {
+    text: "Thailand and Laos adopted a joint statement on water.",
+    register: "agency",
+    claims: [],
+    why: "an agreement",
+  },
+  { text: "Norway welcomed 40,000 refugees from Ukraine.", register: "agency", claims: [], why: "welcomed: let in" },
+  {
+    text: "Tonga welcomed its first cruise ship from Japan in three years.",
+    register: "agency",
+    claims: [],
+    why: "welcomed: received",
+  },
+  {
+    text: "Nicaragua denied entry to two Costa Rican singers.",
+    register: "agency",
+    claims: [],
+    why: "denied: did not let in",
+  },
+  {
+    text: "Cypriot police charged two Greeks with smuggling.",
+    register: "agency",
+    claims: [],
+    why: "charged by the police",
+  },
+  { text: "Egypt bought another 180,000 tonnes of Romanian wheat.", register: "agency", claims: [], why: "trade" },
+];

@@ -1,0 +1,2 @@
+// Goods, services and the trade between states.
+export { trade } from "./trade.js";

@@ -1,0 +1,2 @@
+// A leader, minister or delegation goes to another state.
+export { visit } from "./visit.js";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Document, Metadata } from "./document.js";
-import { html, readPage } from "./html.js";
+import { html, readPage } from "./html/index.js";
 import { detectLanguage, scriptFits } from "./language.js";
 import { contentOf, plainText } from "./plain-text.js";
 import type { Problem } from "./problem.js";

@@ -1,6 +1,6 @@
-import type { BlockKind, NoteMark } from "./document.js";
-import { MARK, NOTE } from "./html-notes.js";
-import type { Unit } from "./lines.js";
+import type { BlockKind, NoteMark } from "../document.js";
+import type { Unit } from "../lines.js";
+import { MARK, NOTE } from "./notes.js";
 import { isElement, isHidden, type PageElement, type PageNode, words } from "./page.js";
 
 /** The plain text of a page, a blank line between blocks, with the blocks and the note marks that its elements show. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { slice } from "../text/index.js";
-import { type Document, readDocument, readRecord } from "./index.js";
+import { slice } from "../../text/index.js";
+import { type Document, readDocument, readRecord } from "../index.js";
 
 async function documentOf(html: string): Promise<Document> {
   const { document } = await readDocument({ name: "page.html", bytes: new TextEncoder().encode(html) });

@@ -1,17 +1,17 @@
-import { arrange } from "./arrangement.js";
+import { arrange } from "../arrangement.js";
+import { decode } from "../decoding.js";
+import type { Metadata } from "../document.js";
+import type { Found } from "../piece.js";
+import { contentOf } from "../plain-text.js";
+import type { Problem } from "../problem.js";
+import { type Content, type ReadContent, type Reader, refusal } from "../reader.js";
+import { binaryFormat, isUtf16, latin1 } from "../signature.js";
+import { PageWriter } from "./blocks.js";
 import { withoutReferences } from "./character-references.js";
-import { decode } from "./decoding.js";
-import type { Metadata } from "./document.js";
-import { PageWriter } from "./html-blocks.js";
-import { type PageMetadata, pageMetadata } from "./html-metadata.js";
-import { markNotes, takeNotes } from "./html-notes.js";
-import { flattened, pageSize } from "./html-scan.js";
+import { type PageMetadata, pageMetadata } from "./metadata.js";
+import { markNotes, takeNotes } from "./notes.js";
 import { type Page, type PageElement, UNSEEN, words } from "./page.js";
-import type { Found } from "./piece.js";
-import { contentOf } from "./plain-text.js";
-import type { Problem } from "./problem.js";
-import { type Content, type ReadContent, type Reader, refusal } from "./reader.js";
-import { binaryFormat, isUtf16, latin1 } from "./signature.js";
+import { flattened, pageSize } from "./scan.js";
 
 /** Beyond these a page is read without being parsed: the parser's cost is no longer linear, and no page of words needs as much. */
 const DEEPEST = 400;

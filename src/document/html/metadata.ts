@@ -1,9 +1,9 @@
-import type { Metadata } from "./document.js";
+import type { Metadata } from "../document.js";
+import { nameCase, personName } from "../person-name.js";
+import { BYLINE, fold } from "../phrases.js";
+import { edtfOf } from "../publication-date.js";
 import { type LinkedArticle, linkedArticle } from "./linked-data.js";
 import { type Page, words } from "./page.js";
-import { nameCase, personName } from "./person-name.js";
-import { BYLINE, fold } from "./phrases.js";
-import { edtfOf } from "./publication-date.js";
 
 /** Metadata of a page as its head and its marked elements tell it; `heading` is the first heading printed, if it is the title. */
 export interface PageMetadata extends Metadata {

@@ -1,0 +1,39 @@
+/** Bytes that may be written out of one input, whatever archives stand in it. */
+export const MOST_WRITTEN = 512 * 1024 * 1024;
+/** Files that one input may hold, whatever archives stand in it. */
+export const MOST_ENTRIES = 5000;
+/** Deflate writes at most 1032 bytes for one it reads; words reach a tenth of that, and past this size only a bomb goes further. */
+const MOST_RATIO = 100;
+const RATIO_COUNTS_FROM = 10 * 1024 * 1024;
+
+/** Why an archive or a part of it is not read, as one sentence for a person. */
+export class ArchiveFault extends Error {}
+
+/** What may still be written out for one input; archives within archives share it. */
+export class Allowance {
+  private bytes = MOST_WRITTEN;
+  private entries = MOST_ENTRIES;
+
+  /** Takes the files an archive holds. Throws an ArchiveFault when there are too many. */
+  takeEntries(count: number): void {
+    this.entries -= count;
+    if (this.entries < 0)
+      throw new ArchiveFault(`The archive holds more than ${MOST_ENTRIES} files, the most that are read; split it.`);
+  }
+
+  /**
+   * Takes `written` further bytes of a file of which `total` are written now, out of `packed` in the archive. Throws an ArchiveFault
+   * when that is too much.
+   */
+  takeBytes(written: number, total: number, packed: number): void {
+    this.bytes -= written;
+    if (this.bytes < 0) {
+      const most = MOST_WRITTEN / 1024 / 1024;
+      throw new ArchiveFault(`The archive unpacks to more than ${most} MB, the most that is read; split it.`);
+    }
+    if (total > RATIO_COUNTS_FROM && total > MOST_RATIO * packed)
+      throw new ArchiveFault(
+        `The archive unpacks to more than ${MOST_RATIO} times its size, as only a bomb does; it was not read.`,
+      );
+  }
+}

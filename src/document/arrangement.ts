@@ -104,7 +104,8 @@ function collected(text: string, pieces: readonly Piece[], known: Known): Omit<A
     } else if (piece.kind !== "boilerplate" && piece.kind !== "biography") {
       for (const mark of possibleMarks(text, span)) possible.push(mark);
     }
-    blocks.push({ kind: piece.kind ?? "paragraph", span });
+    const { place } = piece.unit;
+    blocks.push({ kind: piece.kind ?? "paragraph", span, ...(place === undefined ? {} : { place }) });
   }
   const given = new Set(known.marks.map((mark) => mark.span.start));
   const marks = trueMarks(

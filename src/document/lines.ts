@@ -1,5 +1,5 @@
 import { type Span, trim } from "../text/index.js";
-import type { BlockKind } from "./document.js";
+import type { BlockKind, Place } from "./document.js";
 
 /** A stretch that will be one block: a paragraph, a line, an item. `chunk` counts the stretches of text between blank lines. */
 export interface Unit {
@@ -11,6 +11,8 @@ export interface Unit {
   readonly note?: string;
   /** The number of an item in a numbered list, which the text does not show. */
   readonly ordinal?: string;
+  /** Where it stands in its source. */
+  readonly place?: Place;
 }
 
 interface Line extends Span {

@@ -1,11 +1,9 @@
-import { arrange } from "../arrangement.js";
 import { decode } from "../decoding.js";
-import type { Metadata } from "../document.js";
-import type { Found } from "../piece.js";
 import { contentOf } from "../plain-text.js";
 import type { Problem } from "../problem.js";
 import { type Content, type ReadContent, type Reader, refusal } from "../reader.js";
 import { binaryFormat, isUtf16, latin1 } from "../signature.js";
+import { contentWritten } from "../writer.js";
 import { PageWriter } from "./blocks.js";
 import { withoutReferences } from "./character-references.js";
 import { type PageMetadata, pageMetadata } from "./metadata.js";
@@ -142,29 +140,12 @@ function contentFrom(
   if (printed) writer.writeLine(title, "heading");
   writer.write(first!);
   for (const root of rest) writer.write(root);
-  const { text, units, marks } = writer.result();
-  const arranged = arrange(text, units, { title: metadata.title, authors: metadata.authors, marks });
-  const { blocks, references } = arranged;
-  return { text, blocks, marks: arranged.marks, references, metadata: joined(metadata, arranged.found), problems };
+  const { heading: _, ...told } = metadata;
+  return contentWritten(writer.result(), told, problems);
 }
 
 function startsWith(element: PageElement, title: string): boolean {
   return words(element)
     .slice(0, 3 * title.length + 200)
     .includes(title);
-}
-
-/** What the page's own metadata tells goes before what its words tell. */
-function joined({ heading: _, ...told }: PageMetadata, found: Found): Metadata {
-  return {
-    title: told.title ?? found.title,
-    authors: told.authors.length > 0 ? told.authors : found.authors,
-    publisher: told.publisher ?? found.publisher,
-    date: told.date ?? found.date,
-    modified: told.modified ?? found.modified,
-    section: told.section ?? found.section,
-    language: told.language,
-    url: told.url,
-    translations: told.translations.length > 0 ? told.translations : found.translations,
-  };
 }

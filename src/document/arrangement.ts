@@ -22,7 +22,8 @@ const HEADING_LONGEST = 120;
 export function arrange(text: string, units: readonly Unit[], known: Known): Arranged {
   const pieces = units.map((unit, i): Piece => {
     const words = slice(text, unit.span);
-    const furniture = words.length <= 500 && unit.note === undefined ? furnitureOf(words) : null;
+    const line = words.length <= 500 && unit.note === undefined && unit.hint !== "cell";
+    const furniture = line ? furnitureOf(words) : null;
     const goesOn = unit.note !== undefined && units[i - 1]?.note === unit.note;
     const note = unit.note === undefined || goesOn ? null : { mark: unit.note, length: labelLength(words, unit.note) };
     return { unit, span: unit.span, words, furniture, kind: unit.hint, note, goesOn };

@@ -40,7 +40,7 @@ function arrangeNotes(text: string, pieces: readonly Piece[], body: number): voi
       last = i;
       continue;
     }
-    if (piece.kind === "biography") {
+    if (piece.kind === "biography" || piece.kind === "cell") {
       section = false;
       continue;
     }

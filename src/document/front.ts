@@ -101,7 +101,7 @@ function lastMarker(pieces: readonly Piece[], from: number, found: Found, titled
   let prose = 0;
   for (let i = from; i < pieces.length && i < from + REACH; i++) {
     const piece = pieces[i]!;
-    if (piece.words.length > STANDFIRST_LONGEST) break;
+    if (piece.words.length > STANDFIRST_LONGEST || piece.kind === "cell") break;
     if (piece.furniture) {
       if (piece.furniture.kind === "related-heading" || piece.furniture.kind === "related-line") break;
       if (piece.furniture.kind !== "notice" && (titled || prose === 0) && standsBeforeBody(pieces, from, i)) last = i;

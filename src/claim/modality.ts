@@ -36,6 +36,17 @@ const CUES = [
 
 /** Reads tense, mood, negation and cues of an act from its verb upwards through what governs it. */
 export function modality(scene: Scene, act: Predication): Modality {
+  const before = known.get(act);
+  if (before !== undefined) return before;
+  const value = read(scene, act);
+  known.set(act, value);
+  return value;
+}
+
+/** Acts stand in one scene alone, and many types ask about the same act. */
+const known = new WeakMap<Predication, Modality>();
+
+function read(scene: Scene, act: Predication): Modality {
   const { tree } = scene;
   const cues = new Set<string>();
   let negated = false;

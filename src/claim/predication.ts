@@ -1,3 +1,4 @@
+import { perToken } from "./memo.js";
 import type { Scene } from "./scene.js";
 
 /**
@@ -23,7 +24,7 @@ export interface Predication {
 }
 
 /** The act that a verb or a noun tells, passives turned round, with shared, controlled and relative participants filled in. */
-export function predication(scene: Scene, token: number): Predication {
+export const predication = perToken((scene: Scene, token: number): Predication => {
   const { tree } = scene;
   const upos = tree.token(token).upos;
   if (upos === "VERB" || upos === "AUX") return { token, verb: token, arguments: verbArguments(scene, token) };
@@ -34,7 +35,7 @@ export function predication(scene: Scene, token: number): Predication {
     (argument) => !tree.isWithin(argument.token, token) && argument.token !== token,
   );
   return { token, verb: support, arguments: [...own, ...lent] };
-}
+});
 
 /** The participants in one of the roles; obliques by marker. */
 export function inRole(act: Predication, role: Role, ...markers: string[]): Argument[] {

@@ -15,6 +15,7 @@ export class Vocabulary {
   /** Numbers of strings plus one at the places of their hashes, or the next free ones; 0 is free. */
   #slots = new Uint32Array(0);
   #wanted = new Uint8Array(256);
+  #size: number | undefined;
 
   constructor(words: readonly string[]);
   constructor(bytes: Uint8Array);
@@ -24,9 +25,8 @@ export class Vocabulary {
 
   /** How many strings there are. */
   get size(): number {
-    let ends = 0;
-    for (const byte of this.#bytes) if (byte === LINE_END) ends++;
-    return this.#bytes.length === 0 ? 0 : ends + 1;
+    this.#size ??= this.#count();
+    return this.#size;
   }
 
   /** The strings in their order. */
@@ -53,6 +53,13 @@ export class Vocabulary {
     return -1;
   }
 
+  #count(): number {
+    if (this.#bytes.length === 0) return 0;
+    let lines = 1;
+    for (let at = this.#bytes.indexOf(LINE_END); at >= 0; at = this.#bytes.indexOf(LINE_END, at + 1)) lines++;
+    return lines;
+  }
+
   /** Whether the string of that number is the wanted one. */
   #is(number: number, length: number): boolean {
     const from = this.#starts![number]!;
@@ -69,8 +76,8 @@ export class Vocabulary {
     let from = 0;
     for (let number = 0; number < size; number++) {
       starts[number] = from;
-      let to = from;
-      while (to < this.#bytes.length && this.#bytes[to] !== LINE_END) to++;
+      const end = this.#bytes.indexOf(LINE_END, from);
+      const to = end < 0 ? this.#bytes.length : end;
       let slot = hash(this.#bytes, from, to) & last;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
       this.#slots[slot] = number + 1;

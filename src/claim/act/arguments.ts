@@ -1,4 +1,5 @@
 import type { Slot } from "../frame.js";
+import { perToken } from "../memo.js";
 import { type Argument, type Predication, predication, type Role } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { isVerb, qualifiersOf } from "./parties.js";
@@ -111,7 +112,7 @@ function misread(scene: Scene, token: number): Argument[] | null {
  * ("the army shelled positions") has its object above it; a noun of acting shares the participants of the verb that it is the object of ("imposed
  * sanctions on").
  */
-export function actAt(scene: Scene, token: number): Predication {
+export const actAt = perToken((scene: Scene, token: number): Predication => {
   const { tree } = scene;
   const base = predication(scene, token);
   if (isVerb(scene, token)) {
@@ -131,7 +132,7 @@ export function actAt(scene: Scene, token: number): Predication {
     (a) => a.token !== token && !known.has(a.token) && !tree.isWithin(a.token, token) && !tree.isWithin(token, a.token),
   );
   return { token, verb: base.verb, arguments: [...own, ...lent] };
-}
+});
 
 /**
  * Subjects put right: one behind its verb where another stands before it is the object ("Riyadh welcomes the American reaction"), and a subject of a

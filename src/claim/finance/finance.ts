@@ -2,6 +2,7 @@ import type { Amount, Derived, Sentence } from "../../annotation/index.js";
 import type { ClaimKind, Context, Draft } from "../draft.js";
 import { complete, directed, type FlowWord, flowWords, laterPrice, near, statesIn } from "../flow/index.js";
 import { firstCase } from "../frame.js";
+import { once } from "../memo.js";
 import { modality } from "../modality.js";
 import { goodsOf, purposeOf, sectorOf } from "../money.js";
 import type { Party } from "../party.js";
@@ -28,7 +29,8 @@ export const finance: ClaimKind = {
     if (status === "agreed") return "057";
     return mutual ? "061" : "071";
   },
-  find(context) {
+  // Projects look back at the money as well.
+  find: once((context: Context) => {
     const drafts: Draft[] = [];
     for (const sentence of context.scene.annotated.sentences) {
       const previous = drafts.at(-1) ?? null;
@@ -40,7 +42,7 @@ export const finance: ClaimKind = {
       drafts.push(...parts);
     }
     return drafts;
-  },
+  }),
 };
 
 /** The flows of one sentence. What it calls a flow told before in vaguer words ("The loan carries …") is written back to that one. */

@@ -1,3 +1,4 @@
+import { perToken } from "../memo.js";
 import { amountOf, carrierOf } from "../money.js";
 import { type Argument, inRole, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
@@ -45,12 +46,13 @@ function flowWordAt(scene: Scene, token: number): FlowWord | null {
     scene.form(token) === "present-participle" &&
     tree.isA(token, "nsubj", "csubj", "obj") &&
     scene.is(token, "other.noun");
-  if (upos === "NOUN" || upos === "PROPN" || gerund) return flowNoun(scene, token, upos === "PROPN");
+  if (upos === "NOUN" || upos === "PROPN" || gerund) return flowNoun(scene, token);
   return upos === "VERB" ? flowVerb(scene, token) : null;
 }
 
-function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null {
+const flowNoun = perToken((scene: Scene, token: number): FlowWord | null => {
   const { tree } = scene;
+  const proper = tree.token(token).upos === "PROPN";
   // "loan words", "credit rating", "grant writer": money only qualifies something else.
   if (
     tree.isA(token, "compound", "amod") &&
@@ -87,7 +89,7 @@ function flowNoun(scene: Scene, token: number, proper: boolean): FlowWord | null
   )
     return null;
   return { token, carrier: carrierOf(scene, token), flow, verbal: false };
-}
+});
 
 function flowVerb(scene: Scene, token: number): FlowWord | null {
   // "China's promised $46 billion": the sum itself is what flows.
@@ -110,9 +112,7 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
       : null;
   const named = patients.some((p) =>
     nounsOf(scene, p.token).some(
-      (n) =>
-        /^(?:NOUN|PROPN)$/.test(scene.tree.token(n).upos) &&
-        flowNoun(scene, n, scene.tree.token(n).upos === "PROPN") !== null,
+      (n) => /^(?:NOUN|PROPN)$/.test(scene.tree.token(n).upos) && flowNoun(scene, n) !== null,
     ),
   );
   if (named || given("immaterial.noun")) return null;

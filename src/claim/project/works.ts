@@ -1,4 +1,5 @@
 import type { ProjectKind } from "../../vocabulary/index.js";
+import { perToken } from "../memo.js";
 import type { Scene } from "../scene.js";
 
 /** A thing that is built, repaired or run, with the words that carry it up to its clause. */
@@ -61,7 +62,7 @@ export function worksIn(scene: Scene, from: number, to: number): Work[] {
 }
 
 /** What kind of works a noun names; null for a noun that names none. */
-function kindAt(scene: Scene, token: number): ProjectKind | null {
+const kindAt = perToken((scene: Scene, token: number): ProjectKind | null => {
   const { tree } = scene;
   if (!/^NN/.test(tree.token(token).xpos)) return null;
   const name = scene.name(token);
@@ -88,7 +89,7 @@ function kindAt(scene: Scene, token: number): ProjectKind | null {
   const called = tree.children(token, "compound").some((t) => scene.name(t)?.value.kind === "place");
   if (scene.is(token, "project-track.noun") && (reaches || called)) return "railway";
   return scene.is(token, "project-generic.noun") ? "other" : null;
-}
+});
 
 /** "a cement plant", "an antiretroviral plant", but not "similar works". */
 function isMaking(scene: Scene, token: number, word: number): boolean {

@@ -30,7 +30,7 @@ function claim(exact: string, given: Partial<Claim> & Pick<Claim, "id" | "type">
     when: null,
     where: null,
     status: "completed",
-    event: { plover: null, mode: null, cameo: null, quad: null, goldstein: null },
+    event: { plover: null, mode: null, cameo: null, quad: null, goldstein: null, context: [] },
     attribution: null,
     citations: [],
     evidence: { ...quote(TEXT, span), sentence },
@@ -74,7 +74,7 @@ export const READING: Reading = {
       agents: [{ actor: SOL, office: "President" }],
       when: { edtf: "2023-05-03", text: "on 3 May 2023", basis: "stated" },
       attribution: { speaker: { ...FREEDONIA, text: "the Foreign Ministry" }, verb: "said" },
-      event: { plover: "CONSULT", mode: "visit", cameo: "042", quad: 1, goldstein: 1.9 },
+      event: { plover: "CONSULT", mode: "visit", cameo: "042", quad: 1, goldstein: 1.9, context: ["diplomatic"] },
     }),
     claim("Sylvania lent Freedonia almost $1.7 billion", {
       id: "c_a2",

@@ -1,5 +1,5 @@
 import type { Quote } from "../text/index.js";
-import type { ClaimType, Status } from "../vocabulary/index.js";
+import type { ClaimType, EventContext, Status } from "../vocabulary/index.js";
 
 /** Somebody who acts between states. `id`: "CHN", "org:SCO", "person:xi-jinping", "firm:china-eximbank". */
 export interface Actor {
@@ -53,6 +53,8 @@ export interface EventCode {
   readonly cameo: string | null;
   readonly quad: number | null;
   readonly goldstein: number | null;
+  /** What the event is about: contexts of PLOVER, in the order of vocabulary/contexts.ts. */
+  readonly context: readonly EventContext[];
 }
 
 /** The words that carry a claim, and the sentence they stand in. */

@@ -7,6 +7,7 @@ import type { Actor, Claim } from "./claim.js";
 import { confidence, type Judgement, reasons } from "./confidence.js";
 import { type Context, contextOf } from "./draft.js";
 import { eventCode } from "./event.js";
+import { eventContexts } from "./event-context.js";
 import { type Features, featuresOf } from "./features.js";
 import type { Party } from "./party.js";
 import { type Proposal, propose } from "./proposal.js";
@@ -62,7 +63,9 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
     when: when ? { edtf: when.value.edtf, text: draft.when ? words(when.span) : null, basis: when.value.basis } : null,
     where: draft.where ?? null,
     status,
-    event: eventCode(status === "denied" ? null : kind.cameo({ ...draft, status })),
+    event: eventCode(status === "denied" ? null : kind.cameo({ ...draft, status }), () =>
+      eventContexts(scene, kind.type, draft, evidence),
+    ),
     attribution: attribution(scene, speech, discourse, draft.anchor),
     citations: citations(scene, speech, discourse, draft.anchor),
     evidence,

@@ -114,12 +114,13 @@ function told(when: NonNullable<Claim["when"]>): string {
   return `${words}${{ stated: "as stated", publication: "from the date of publication", context: "from the text around" }[when.basis]}`;
 }
 
-function event({ event: { plover, mode, cameo, quad, goldstein } }: Claim): string {
+function event({ event: { plover, mode, cameo, quad, goldstein, context } }: Claim): string {
   if (plover === null) return "";
   const codes = [
     cameo === null ? "" : `CAMEO ${cameo}`,
     quad === null ? "" : `quad ${quad}`,
     goldstein === null ? "" : `Goldstein ${goldstein}`,
+    context.join(", "),
   ];
   return [mode === null ? plover : `${plover}/${mode}`, ...codes.filter((code) => code !== "")].join(" · ");
 }

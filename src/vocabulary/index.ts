@@ -2,6 +2,7 @@
 export { MATERIAL_ACTS, type MaterialAct, SPEECH_ACTS, type SpeechAct } from "./acts.js";
 export { CLAIM_TYPES, type ClaimType, STATUSES, type Status } from "./claim-types.js";
 export { concernOf, seizerOf } from "./concerns.js";
+export { contextsOf, EVENT_CONTEXTS, type EventContext } from "./contexts.js";
 export { isCreditor } from "./creditors.js";
 export { CURRENCIES, type Currency, currencyByCode } from "./currencies.js";
 export { COOPERATION_FIELDS, type CooperationField } from "./fields.js";

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../annotation/index.js";
 import { action } from "./lexicon-action.js";
 import { agreement } from "./lexicon-agreement.js";
+import { contexts } from "./lexicon-context.js";
 import { cooperation } from "./lexicon-cooperation.js";
 import { easing } from "./lexicon-easing.js";
 import { finance } from "./lexicon-finance.js";
@@ -182,4 +183,5 @@ export const lexicon: Lexicon = {
   ...cooperation,
   ...action,
   ...easing,
+  ...contexts,
 };

@@ -54,6 +54,7 @@ export const READING: Reading = {
     marks: [],
     references: [{ mark: "2", span: { start: 0, end: 1 }, text: "A Gazette", url: "https://gazette.example/1" }],
     metadata: {
+      subtitle: null,
       title: "Two neighbours",
       authors: ["Ina Reporter"],
       publisher: null,
@@ -63,6 +64,7 @@ export const READING: Reading = {
       language: "en",
       url: null,
       translations: [],
+      implied: [],
     },
     problems: [],
   },

@@ -137,7 +137,7 @@ function arrangeBiographies(pieces: readonly Piece[], body: number, known: Known
       announced = false;
       continue;
     }
-    if (announced && piece.words.length < 100) {
+    if (announced && piece.words.length < 100 && biographyIn(piece.words) === null) {
       const names = personNames(piece.words);
       if (names) addAuthors(found, names);
       if (names) piece.kind = "biography";

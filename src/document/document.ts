@@ -37,6 +37,9 @@ export interface Cell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** Rows and columns that it covers; 1 where it is not said. */
+  readonly rows?: number;
+  readonly columns?: number;
   /** Whether the cell names its column or its row. */
   readonly heading: boolean;
 }
@@ -59,6 +62,8 @@ export interface Reference {
 /** Dates are EDTF strings; what the document does not say is null. */
 export interface Metadata {
   readonly title: string | null;
+  /** The standfirst or the second title. */
+  readonly subtitle: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly date: string | null;
@@ -67,6 +72,8 @@ export interface Metadata {
   readonly language: string | null;
   readonly url: string | null;
   readonly translations: readonly { readonly language: string; readonly url: string | null }[];
+  /** What the document does not say of itself but something about it implies, such as a date in its address. */
+  readonly implied: readonly "date"[];
 }
 
 /** A document that has been read: plain text that never changes, and what is known of its parts. */

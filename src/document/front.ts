@@ -1,3 +1,4 @@
+import type { BlockKind } from "./document.js";
 import { arrangeHeader } from "./header-lines.js";
 import { personNames } from "./person-name.js";
 import { AGENCIES, BYLINE, fold, KICKER } from "./phrases.js";
@@ -22,13 +23,14 @@ export function arrangeFront(pieces: readonly Piece[], known: Known, found: Foun
     const piece = pieces[title]!;
     piece.kind = "title";
     found.title = piece.words.replace(/^#+\s+/u, "").replace(/\s+/gu, " ");
-    for (const before of pieces.slice(0, title)) before.kind ??= "boilerplate";
+    for (const before of pieces.slice(0, title)) before.kind = beforeTitle(before, found);
   }
   const last = lastMarker(pieces, title + 1, found, title >= 0);
   let standfirsts = 0;
   for (let i = title + 1; i < last; i++) {
     const piece = pieces[i]!;
-    if (piece.kind !== null || piece.furniture) continue;
+    // A smaller heading between the title and the byline is a second title.
+    if ((piece.kind !== null && piece.kind !== "heading") || piece.furniture) continue;
     if (title < 0 || piece.words.length > STANDFIRST_LONGEST || ++standfirsts > STANDFIRSTS) continue;
     piece.kind = "standfirst";
   }
@@ -42,6 +44,15 @@ export function arrangeFront(pieces: readonly Piece[], known: Known, found: Foun
   const opening = pieces.slice(body, body + 3).find((piece) => isProse(piece.words));
   if (opening) dateline(opening, found);
   return body;
+}
+
+/** A date over the title is its date; whatever else stands there is no part of the article. */
+function beforeTitle(piece: Piece, found: Found): BlockKind {
+  const date = piece.furniture || isProse(piece.words) ? null : dateLine(piece.words);
+  if (date === null || date.rest.split(" ").length > 4) return "boilerplate";
+  found.date ??= date.published;
+  found.modified ??= date.modified;
+  return "byline";
 }
 
 /** The unit that is the title; the units before it are a kicker or furniture. -1 when the text begins with running text. */
@@ -104,6 +115,8 @@ function lastMarker(pieces: readonly Piece[], from: number, found: Found, titled
     if (piece.words.length > STANDFIRST_LONGEST || piece.kind === "cell") break;
     if (piece.furniture) {
       if (piece.furniture.kind === "related-heading" || piece.furniture.kind === "related-line") break;
+      // An advertisement may follow the first paragraph; it ends nothing.
+      if (piece.furniture.kind === "menu" && prose > 0) continue;
       if (piece.furniture.kind !== "notice" && (titled || prose === 0) && standsBeforeBody(pieces, from, i)) last = i;
       continue;
     }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { slice } from "../text/index.js";
 import type { Document, Metadata } from "./document.js";
 import { html, readPage } from "./html/index.js";
 import { detectLanguage, scriptFits } from "./language.js";
@@ -109,6 +110,7 @@ async function finish(
   if (content === null) return { document: null, problems };
   const metadata: Metadata = {
     ...content.metadata,
+    subtitle: content.metadata.subtitle ?? standfirst(content),
     ...told,
     date: told.date ?? content.metadata.date ?? options.date ?? null,
     language: told.language ?? options.language ?? (await languageOf(content)),
@@ -116,6 +118,13 @@ async function finish(
   const hash = identity();
   const document: Document = Object.freeze({ id: `d_${hash.slice(0, 16)}`, hash, ...content, metadata, problems });
   return { document, problems };
+}
+
+/** The first standfirst that the document prints, where it is short enough to be called one. */
+function standfirst({ text, blocks }: Content): string | null {
+  const block = blocks.find(({ kind }) => kind === "standfirst");
+  const words = block === undefined ? "" : slice(text, block.span).replace(/\s+/gu, " ");
+  return words !== "" && words.length <= 500 ? words : null;
 }
 
 async function languageOf(content: Content): Promise<string | null> {

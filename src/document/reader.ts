@@ -30,6 +30,7 @@ export interface ReadContent {
 /** Metadata of which nothing is known yet. */
 export const UNKNOWN: Metadata = {
   title: null,
+  subtitle: null,
   authors: [],
   publisher: null,
   date: null,
@@ -38,6 +39,7 @@ export const UNKNOWN: Metadata = {
   language: null,
   url: null,
   translations: [],
+  implied: [],
 };
 
 /** A refusal: no content, and one sentence that says why. */

@@ -1,5 +1,5 @@
 import { arrange } from "./arrangement.js";
-import type { BlockKind, Metadata, NoteMark, Place } from "./document.js";
+import type { BlockKind, Cell, Metadata, NoteMark, Place } from "./document.js";
 import type { Unit } from "./lines.js";
 import type { Found } from "./piece.js";
 import type { Problem } from "./problem.js";
@@ -37,6 +37,7 @@ export class TextWriter {
   private owesSpace = false;
   private lineMarks: { mark: string; start: number; end: number }[] = [];
   private chunk = 0;
+  private cell: Cell | undefined;
 
   /** The text so far; the block being gathered is not in it. */
   result(): Written {
@@ -102,7 +103,8 @@ export class TextWriter {
     const lead = line.length - line.trimStart().length;
     const whole = line.trim();
     if (whole !== "") {
-      if (this.length > 0) this.append("\n\n");
+      if (this.length > 0) this.append(separator(this.cell, setting.place?.cell));
+      this.cell = setting.place?.cell;
       const at = this.length;
       this.append(whole);
       for (const { mark, start, end } of this.lineMarks) {
@@ -143,6 +145,12 @@ export class TextWriter {
     this.parts.push(text);
     this.length += text.length;
   }
+}
+
+/** A blank line stands between blocks; the cells of a row are one line, so that a row can be quoted. */
+function separator(before: Cell | undefined, cell: Cell | undefined): string {
+  if (before === undefined || cell === undefined || before.table !== cell.table) return "\n\n";
+  return before.row === cell.row ? "\t" : "\n";
 }
 
 function unit(start: number, end: number, chunk: number, { hint, note, ordinal, place }: Setting): Unit {

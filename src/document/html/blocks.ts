@@ -1,13 +1,11 @@
 import type { BlockKind } from "../document.js";
 import { TextWriter, type Written } from "../writer.js";
+import type { Verdict } from "./article.js";
+import { BLOCK, SKIPPED } from "./elements.js";
 import { MARK, NOTE } from "./notes.js";
 import { isElement, isHidden, type PageElement, words } from "./page.js";
+import { dataCells } from "./tables.js";
 
-const BLOCK = new Set(
-  "address|article|aside|blockquote|body|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hgroup|hr|html|li|main|menu|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul".split(
-    "|",
-  ),
-);
 const HINTS: ReadonlyMap<string, BlockKind> = new Map([
   ["h1", "heading"],
   ["h2", "heading"],
@@ -19,35 +17,27 @@ const HINTS: ReadonlyMap<string, BlockKind> = new Map([
   ["blockquote", "quotation"],
   ["figcaption", "caption"],
   ["caption", "caption"],
-  ["td", "paragraph"],
-  ["th", "paragraph"],
 ]);
-const SKIPPED = new Set(
-  "script|style|template|noscript|iframe|object|embed|svg|canvas|video|audio|button|input|select|textarea|dialog|nav|head|map".split(
-    "|",
-  ),
-);
-
 /** What an element passes on to the blocks within it. */
 interface Inherited {
   readonly hint: BlockKind | null;
   readonly note: string | null;
   readonly ordinal: string | null;
   readonly kept: boolean;
+  /** Whether the words of the block are left out. */
+  readonly out: boolean;
 }
 
-/** Writes the words of elements as plain text. */
+/** Writes the words of elements as plain text; blocks whose verdict is "out" are left out, but for the blocks within them. */
 export class PageWriter {
   private readonly writer = new TextWriter();
 
-  /** Writes a line that no element of the article holds, such as the title. */
-  writeLine(words: string, hint: BlockKind | null): void {
-    this.writer.words(words);
-    this.writer.flush({ hint });
-  }
+  private tables = 0;
+
+  constructor(private readonly verdicts: ReadonlyMap<PageElement, Verdict> | null = null) {}
 
   write(root: PageElement): void {
-    const setting: Inherited = { hint: null, note: null, ordinal: null, kept: false };
+    const setting: Inherited = { hint: null, note: null, ordinal: null, kept: false, out: false };
     this.element(root, setting);
     this.writer.flush(setting);
   }
@@ -59,6 +49,10 @@ export class PageWriter {
   private element(element: PageElement, setting: Inherited): void {
     const name = element.localName;
     if (SKIPPED.has(name) || isHidden(element) || element.hasAttribute("hidden")) return;
+    if (setting.out && !BLOCK.has(name)) {
+      this.children(element, setting);
+      return;
+    }
     if (name === "br") {
       this.writer.lineBreak();
       return;
@@ -74,15 +68,62 @@ export class PageWriter {
       return;
     }
     this.writer.flush(setting);
-    const inner = settingOf(element, name, setting);
+    if (name === "table" && this.table(element, setting)) return;
+    const inner = { ...settingOf(element, name, setting), out: this.verdicts?.get(element) === "out" };
     this.children(element, inner);
     this.writer.flush(inner);
+  }
+
+  /** Writes a table of data cell by cell, its caption first. False when it only lays out the page. */
+  private table(table: PageElement, setting: Inherited): boolean {
+    if (setting.hint === "boilerplate" || this.isOut(table)) return false;
+    const cells = dataCells(table);
+    if (cells === null) return false;
+    this.tables++;
+    const inside: Inherited = { ...setting, out: false, kept: false };
+    for (const child of table.children) {
+      if (child.localName !== "caption") continue;
+      this.children(child, inside);
+      this.writer.flush({ hint: "caption" });
+    }
+    for (const { element, row, column, rows, columns, heading } of cells) {
+      const spans = { ...(rows > 1 ? { rows } : {}), ...(columns > 1 ? { columns } : {}) };
+      this.cell(element);
+      this.writer.flush({ hint: "cell", place: { cell: { table: this.tables, row, column, ...spans, heading } } });
+    }
+    return true;
+  }
+
+  /** The words of a cell on one line, with its note marks. */
+  private cell(element: PageElement): void {
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) this.writer.words(child.textContent ?? "");
+      else if (isElement(child) && !SKIPPED.has(child.localName) && !isHidden(child)) {
+        const mark = child.getAttribute(MARK);
+        if (mark !== null) this.writer.mark(mark, words(child));
+        else if (child.localName === "sup" && this.writer.raised(words(child))) continue;
+        else {
+          const apart = BLOCK.has(child.localName) || child.localName === "br";
+          if (apart) this.writer.space();
+          this.cell(child);
+          if (apart) this.writer.space();
+        }
+      }
+    }
+  }
+
+  /** Whether no block of the table is of the article. */
+  private isOut(table: PageElement): boolean {
+    if (this.verdicts === null) return false;
+    for (const element of table.querySelectorAll("*")) if (this.verdicts.get(element) === "in") return false;
+    return true;
   }
 
   private children(element: PageElement, setting: Inherited): void {
     let ordinal = Number.parseInt(element.getAttribute("start") ?? "1", 10) || 1;
     for (const child of element.childNodes) {
       if (child.nodeType === 3) {
+        if (setting.out) continue;
         const raw = child.textContent ?? "";
         if (setting.kept) this.writer.kept(raw);
         else this.writer.words(raw);
@@ -94,15 +135,37 @@ export class PageWriter {
   }
 }
 
+/** Names that pages give to the lines between the title and the text. */
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|stand-first|dek|deck|subtitle|sub-title|subheading|subheadline|sub-headline|lede|lead|intro|excerpt|summary|spot|kicker-text)(?:$|[\s_-])/iu;
+const LONGEST_STANDFIRST = 400;
+
+function isStandfirst(element: PageElement, name: string): boolean {
+  if (!/^(?:p|div|h[2-6])$/u.test(name)) return false;
+  const called = element.getAttribute("class") ?? "";
+  return STANDFIRST.test(called.slice(0, 200)) && words(element).length <= LONGEST_STANDFIRST;
+}
+
 function settingOf(element: PageElement, name: string, outer: Inherited): Inherited {
   const note = element.getAttribute(NOTE) ?? outer.note;
-  const hint = note === null ? (name === "aside" ? "boilerplate" : (HINTS.get(name) ?? outer.hint)) : "note";
+  const hint =
+    note === null
+      ? name === "aside"
+        ? "boilerplate"
+        : isStandfirst(element, name)
+          ? "standfirst"
+          : (HINTS.get(name) ?? outer.hint)
+      : "note";
   const keeps =
-    outer.hint === "boilerplate" || outer.hint === "quotation" || (outer.hint === "caption" && name !== "td");
+    outer.hint === "boilerplate" ||
+    outer.hint === "quotation" ||
+    outer.hint === "standfirst" ||
+    (outer.hint === "caption" && name !== "td");
   return {
     hint: keeps && note === null ? outer.hint : hint,
     note,
     ordinal: outer.ordinal,
     kept: outer.kept || name === "pre",
+    out: false,
   };
 }

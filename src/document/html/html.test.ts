@@ -44,6 +44,7 @@ describe("an article with footnotes", () => {
     expect(kinds(await documentOf(REVIEW))).toEqual([
       ["title", "Oslo and Jakarta agree on a harbour"],
       ["standfirst", "Norway lends money for a quay in Java."],
+      ["byline", "By Kari Lunde"],
       ["byline", "9 March 2023"],
       ["paragraph", `Norway’s government agreed to lend Indonesia $40\u00A0million for a new harbour.[1] ${FILLER}`],
       ["caption", "The harbour at dusk"],
@@ -52,10 +53,10 @@ describe("an article with footnotes", () => {
       ["list-item", "A loan of $40 million from Oslo."],
       ["list-item", "A grant for the pilots."],
       ["quotation", "We are glad, the minister said."],
-      ["paragraph", "Year"],
-      ["paragraph", "Loan"],
-      ["paragraph", "2023"],
-      ["paragraph", "$10 million"],
+      ["cell", "Year"],
+      ["cell", "Loan"],
+      ["cell", "2023"],
+      ["cell", "$10 million"],
       ["paragraph", `Parliament votes in May. ${FILLER}`],
       ["note", "Ministry of Finance, https://fin.example/a_(1), accessed 3 May 2023.\n\nSee also its report."],
       ["note", "Ibid."],
@@ -74,6 +75,8 @@ describe("an article with footnotes", () => {
     ]);
     expect(document.metadata).toEqual({
       title: "Oslo and Jakarta agree on a harbour",
+      subtitle: "Norway lends money for a quay in Java.",
+      implied: [],
       authors: ["Kari Lunde"],
       publisher: "Fjord Review",
       date: "2023-03-09",

@@ -4,11 +4,15 @@ import type { Problem } from "../problem.js";
 import { type Content, type ReadContent, type Reader, refusal } from "../reader.js";
 import { binaryFormat, isUtf16, latin1 } from "../signature.js";
 import { contentWritten } from "../writer.js";
+import { dayInAddress } from "./address.js";
+import { articleOf, type Verdict } from "./article.js";
 import { PageWriter } from "./blocks.js";
 import { withoutReferences } from "./character-references.js";
+import { removeFurniture } from "./furniture.js";
 import { type PageMetadata, pageMetadata } from "./metadata.js";
-import { markNotes, takeNotes } from "./notes.js";
+import { markNotes } from "./notes.js";
 import { type Page, type PageElement, UNSEEN, words } from "./page.js";
+import { parsedPage } from "./parse.js";
 import { flattened, pageSize } from "./scan.js";
 
 /** Beyond these a page is read without being parsed: the parser's cost is no longer linear, and no page of words needs as much. */
@@ -18,8 +22,6 @@ const MOST_ELEMENTS = 250_000;
 const DEEPEST_SEARCHED = 100;
 const MOST_SEARCHED = 40_000;
 const MOST_ANCESTORS = 1_000_000;
-/** Readability gives less than this for pages that are no articles. */
-const SHORTEST_ARTICLE = 200;
 
 const OPENING =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|table|ul|ol|span|br)\b/iu;
@@ -69,40 +71,29 @@ export async function readPage(source: string, name: string, before: readonly Pr
     size.elements <= MOST_SEARCHED &&
     size.elements * size.depth <= MOST_ANCESTORS &&
     size.attributes <= 10 * MOST_SEARCHED;
-  let content: Content | null = null;
-  if (searched) {
-    const all = words(prepared.body).length;
-    const article = await mainContent(prepared.page);
-    const length = article ? words(article).length : 0;
-    if (article && (length >= SHORTEST_ARTICLE || length * 2 >= all)) {
-      content = contentFrom([article, ...prepared.notes], prepared.metadata, problems, prepared.metadata.heading);
-    } else if (all > 0) warn("No article stands out on the page, so all of its words were read.");
-  } else warn("The page is too large to search for its article, so all of its words were read.");
-  if (content === null) {
-    // Readability has changed the page it searched, so the whole of it is read anew.
-    const { body, notes, metadata } = searched ? await preparedPage(source) : prepared;
-    content = contentFrom([body, ...notes], metadata, problems, null);
-  }
+  const verdicts = searched ? await articleOf(prepared.page, prepared.body, prepared.metadata.title) : null;
+  if (!searched) warn("The page is too large to search for its article, so all of its words were read.");
+  else if (verdicts === null && words(prepared.body) !== "")
+    warn("No article stands out on the page, so all of its words were read.");
+  const content = contentFrom(prepared.body, verdicts, prepared.metadata, problems);
   if (content.text === "") return refusal(name, "The page holds no words to read.");
   return { content: { ...content, problems }, problems };
 }
 
-/** A parsed page without what nobody sees, its notes taken out. */
+/** A parsed page without what nobody sees, its notes marked. */
 interface PreparedPage {
   readonly page: Page;
   readonly body: PageElement;
-  readonly notes: readonly PageElement[];
   readonly metadata: PageMetadata;
 }
 
 async function preparedPage(source: string): Promise<PreparedPage> {
-  const { parseHTML } = await import("linkedom");
-  const whole = /<(?:html|body)[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
-  const page = parseHTML(whole).document as unknown as Page;
-  const metadata = pageMetadata(page);
+  const { page, savedFrom } = await parsedPage(source);
+  const metadata = pageMetadata(page, savedFrom);
   for (const element of [...page.querySelectorAll(UNSEEN)]) element.remove();
   markNotes(page);
-  return { page, body: page.body ?? page.documentElement, notes: takeNotes(page), metadata };
+  removeFurniture(page);
+  return { page, body: page.body ?? page.documentElement, metadata };
 }
 
 /** The page as flat text, with its character references read. */
@@ -115,37 +106,20 @@ async function flat(source: string, name: string, problems: readonly Problem[]):
   return { content: contentOf(text, problems), problems };
 }
 
-/** The element that holds the article, as readability finds it; null when it finds none. */
-async function mainContent(page: Page): Promise<PageElement | null> {
-  const { Readability } = await import("@mozilla/readability");
-  try {
-    const options = { keepClasses: true, disableJSONLD: true, serializer: (node: unknown) => node };
-    const found = new Readability(page as never, options as never).parse();
-    return (found?.content as PageElement | null | undefined) ?? null;
-  } catch {
-    // Readability throws on pages that its assumptions do not fit; such a page is read whole.
-    return null;
-  }
-}
-
 function contentFrom(
-  roots: readonly PageElement[],
-  metadata: PageMetadata,
+  body: PageElement,
+  verdicts: ReadonlyMap<PageElement, Verdict> | null,
+  { heading: _, tabOnly, ...told }: PageMetadata,
   problems: readonly Problem[],
-  title: string | null,
 ): Content {
-  const [first, ...rest] = roots;
-  const printed = title !== null && !startsWith(first!, title);
-  const writer = new PageWriter();
-  if (printed) writer.writeLine(title, "heading");
-  writer.write(first!);
-  for (const root of rest) writer.write(root);
-  const { heading: _, ...told } = metadata;
-  return contentWritten(writer.result(), told, problems);
-}
-
-function startsWith(element: PageElement, title: string): boolean {
-  return words(element)
-    .slice(0, 3 * title.length + 200)
-    .includes(title);
+  const writer = new PageWriter(verdicts);
+  writer.write(body);
+  // A tab that says "Press release" is no title where the words of the article show one.
+  const weak = tabOnly && verdicts !== null;
+  const read = contentWritten(writer.result(), weak ? { ...told, title: null } : told, problems);
+  const content = { ...read, metadata: { ...read.metadata, title: read.metadata.title ?? told.title } };
+  // The address of a page tells its date only where neither the page nor its words do.
+  const implied = content.metadata.date === null ? dayInAddress(told.url) : null;
+  if (implied === null) return content;
+  return { ...content, metadata: { ...content.metadata, date: implied, implied: ["date"] } };
 }

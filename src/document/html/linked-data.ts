@@ -3,6 +3,7 @@ import type { Page } from "./page.js";
 /** What the JSON-LD of a page tells of its article (https://schema.org/Article). */
 export interface LinkedArticle {
   readonly headline: string | null;
+  readonly subtitle: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
@@ -18,26 +19,58 @@ const ARTICLE = /(?:Article|Posting|Report|PressRelease|Statement|CreativeWork)$
 const NODES = 2000;
 const LONGEST = 1_000_000;
 
-/** Reads the first article that the JSON-LD of a page tells of; broken JSON tells nothing. */
+/**
+ * Reads what the JSON-LD of a page tells of its first article; where there is none, of the page itself, whose name is not a headline.
+ * Broken JSON tells nothing.
+ */
 export function linkedArticle(page: Page): LinkedArticle {
-  let found: Linked = {};
+  const nodes = nodesOf(page);
+  const byId = new Map(nodes.filter((node) => typeof node["@id"] === "string").map((node) => [node["@id"], node]));
+  const resolved = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(resolved)
+      : isLinked(value) && value.name === undefined
+        ? (byId.get(value["@id"]) ?? value)
+        : value;
+  const article = nodes.find((node) => isOf(node, ARTICLE) && node.headline !== undefined);
+  const told = article ?? nodes.find((node) => isOf(node, /^(?:Item)?Page$|WebPage$/u)) ?? {};
+  return {
+    headline: textOf(told.headline),
+    subtitle: textOf(told.alternativeHeadline),
+    authors: namesOf(resolved(told.author)),
+    publisher: namesOf(resolved(told.publisher))[0] ?? null,
+    published: textOf(told.datePublished),
+    modified: textOf(told.dateModified),
+    section: textOf(told.articleSection) ?? trail(nodes),
+    language: textOf(told.inLanguage),
+  };
+}
+
+/** The last step but one of a trail of at least three: "Home > Diplomacy > this article". */
+function trail(nodes: readonly Linked[]): string | null {
+  const list = nodes.find((node) => isOf(node, /^BreadcrumbList$/u))?.itemListElement;
+  if (!Array.isArray(list) || list.length < 3 || list.length > 20) return null;
+  const step: unknown = list.at(-2);
+  if (!isLinked(step)) return null;
+  return textOf(step.name) ?? (isLinked(step.item) ? textOf(step.item.name) : null);
+}
+
+/** The nodes of all JSON-LD of a page, those that hold others first. */
+function nodesOf(page: Page): Linked[] {
+  const found: Linked[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const json = script.textContent ?? "";
-    const article = json.length > LONGEST ? null : articleIn(parsed(json));
-    if (article) {
-      found = article;
-      break;
+    const queue: unknown[] = json.length > LONGEST ? [] : [parsed(json)];
+    for (let i = 0; i < queue.length && found.length < NODES && i < NODES; i++) {
+      const node = queue[i];
+      if (Array.isArray(node)) queue.push(...node.slice(0, NODES));
+      else if (isLinked(node)) {
+        found.push(node);
+        queue.push(node["@graph"], node.mainEntity, node.mainEntityOfPage);
+      }
     }
   }
-  return {
-    headline: textOf(found.headline),
-    authors: namesOf(found.author),
-    publisher: namesOf(found.publisher)[0] ?? null,
-    published: textOf(found.datePublished),
-    modified: textOf(found.dateModified),
-    section: textOf(found.articleSection),
-    language: textOf(found.inLanguage),
-  };
+  return found;
 }
 
 function parsed(json: string): unknown {
@@ -48,19 +81,9 @@ function parsed(json: string): unknown {
   }
 }
 
-function articleIn(root: unknown): Linked | null {
-  const queue: unknown[] = [root];
-  for (let i = 0; i < queue.length && i < NODES; i++) {
-    const node = queue[i];
-    if (Array.isArray(node)) queue.push(...node.slice(0, NODES));
-    else if (isLinked(node)) {
-      const types = Array.isArray(node["@type"]) ? node["@type"] : [node["@type"]];
-      if (types.some((type) => typeof type === "string" && ARTICLE.test(type)) && node.headline !== undefined)
-        return node;
-      queue.push(node["@graph"], node.mainEntity, node.mainEntityOfPage);
-    }
-  }
-  return null;
+function isOf(node: Linked, type: RegExp): boolean {
+  const types = Array.isArray(node["@type"]) ? node["@type"] : [node["@type"]];
+  return types.some((one) => typeof one === "string" && type.test(one));
 }
 
 function isLinked(node: unknown): node is Linked {

@@ -1,17 +1,29 @@
 import type { Metadata } from "../document.js";
 import { nameCase, personName } from "../person-name.js";
 import { BYLINE, fold } from "../phrases.js";
-import { edtfOf } from "../publication-date.js";
+import { dateLine, edtfOf } from "../publication-date.js";
+import { webAddress } from "./address.js";
 import { type LinkedArticle, linkedArticle } from "./linked-data.js";
 import { type Page, words } from "./page.js";
+import { languageTag, translationsOf } from "./translations.js";
 
 /** Metadata of a page as its head and its marked elements tell it; `heading` is the first heading printed, if it is the title. */
 export interface PageMetadata extends Metadata {
   readonly heading: string | null;
+  /** Whether only the tab of the browser shows the title. */
+  readonly tabOnly: boolean;
 }
 
 /** Meta elements by what they tell, the most trusted first. Names are in lower case. */
-const TITLE = ["citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title", "parsely-title"];
+const TITLE = [
+  "citation_title",
+  "og:title",
+  "dc.title",
+  "dcterms.title",
+  "twitter:title",
+  "parsely-title",
+  "articletitle",
+];
 const AUTHOR = [
   "citation_author",
   "author",
@@ -34,11 +46,20 @@ const MODIFIED = [
   "datemodified",
   "last-modified",
 ];
-const PUBLISHER = ["og:site_name", "citation_publisher", "dc.publisher", "dcterms.publisher", "application-name"];
-const SECTION = ["article:section", "parsely-section", "section"];
+const PUBLISHER = [
+  "og:site_name",
+  "citation_publisher",
+  "dc.publisher",
+  "dcterms.publisher",
+  "application-name",
+  "sitename",
+  "contentsource",
+];
+const SECTION = ["article:section", "parsely-section", "section", "columnname"];
+const SUBTITLE = ["alternativeheadline", "article:subtitle", "dc.title.alternative", "dcterms.alternative"];
 
-/** Reads JSON-LD, meta, link and time elements. Fetches nothing. */
-export function pageMetadata(page: Page): PageMetadata {
+/** Reads JSON-LD, meta, link and time elements; `savedFrom` is the address that a saved page keeps. Fetches nothing. */
+export function pageMetadata(page: Page, savedFrom: string | null = null): PageMetadata {
   const linked = linkedArticle(page);
   const meta = metaOf(page);
   const first = (names: readonly string[]): string | null => {
@@ -46,26 +67,34 @@ export function pageMetadata(page: Page): PageMetadata {
     return null;
   };
   const publisher = linked.publisher ?? first(PUBLISHER);
-  const { title, heading } = titleOf(page, linked, first(TITLE), publisher);
+  const { title, heading, tabOnly = false } = titleOf(page, linked, first(TITLE), publisher);
   const language =
     page.documentElement.getAttribute("lang") ||
     linked.language ||
     meta.get("content-language")?.[0] ||
-    first(["og:locale"]);
+    first(["dc.language", "dcterms.language", "citation_language", "og:locale"]);
   const url =
-    addressOf(page.querySelector("link[rel=canonical]")?.getAttribute("href")) ?? addressOf(first(["og:url"]));
-  const code = language ? tag(language) : null;
+    webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href"), savedFrom) ??
+    webAddress(first(["og:url"])) ??
+    webAddress(savedFrom);
+  const code = language ? languageTag(language) : null;
   return {
     title,
+    subtitle: linked.subtitle ?? first(SUBTITLE),
     heading,
+    tabOnly,
     authors: authorsOf(page, linked, meta),
     publisher,
-    date: firstDate([linked.published, ...PUBLISHED.flatMap((name) => meta.get(name) ?? [])]) ?? timeOf(page),
+    date:
+      firstDate([linked.published, ...PUBLISHED.flatMap((name) => meta.get(name) ?? [])]) ??
+      timeOf(page) ??
+      markedDate(page),
     modified: firstDate([linked.modified, ...MODIFIED.flatMap((name) => meta.get(name) ?? [])]),
     section: linked.section ?? first(SECTION),
     language: code,
     url,
     translations: translationsOf(page, code, url),
+    implied: [],
   };
 }
 
@@ -93,20 +122,27 @@ function titleOf(
   linked: LinkedArticle,
   told: string | null,
   publisher: string | null,
-): { title: string | null; heading: string | null } {
+): { title: string | null; heading: string | null; tabOnly?: boolean } {
   const tab = words(page.querySelector("title")) || null;
   const given = [linked.headline, told, tab].find((value) => value !== null && value !== undefined) ?? null;
-  const headings = [...page.querySelectorAll("h1")]
-    .slice(0, 10)
-    .map((element) => words(element))
-    .filter((value) => value !== "");
+  const headingsOf = (selector: string) =>
+    [...page.querySelectorAll(selector)]
+      .slice(0, 10)
+      .map((element) => words(element))
+      .filter((value) => value !== "" && value.length <= 400);
+  const headings = headingsOf("h1");
   const folded = given === null ? null : fold(given);
   for (const heading of headings) {
     const same = folded !== null && (folded.startsWith(fold(heading)) || fold(heading).startsWith(folded));
-    if (heading.length <= 400 && (same || (headings.length === 1 && heading.length > 15)))
-      return { title: heading, heading };
+    if (same || (headings.length === 1 && heading.length > 15)) return { title: heading, heading };
   }
-  return { title: given === null ? null : withoutSite(given, publisher), heading: null };
+  // A blog heads its posts with smaller headings: one of them is the title when the tab says it before or after the name of the site.
+  for (const heading of headingsOf("h2,h3")) {
+    const same = folded !== null && (folded.startsWith(fold(heading)) || folded.endsWith(fold(heading)));
+    if (same && heading.length > 8) return { title: heading, heading };
+  }
+  const title = given === null ? null : withoutSite(given, publisher);
+  return { title, heading: null, tabOnly: title !== null && given === tab };
 }
 
 function withoutSite(title: string, publisher: string | null): string {
@@ -179,36 +215,14 @@ function timeOf(page: Page): string | null {
   return null;
 }
 
-function translationsOf(page: Page, language: string | null, url: string | null): Metadata["translations"] {
-  const translations: { language: string; url: string | null }[] = [];
-  for (const link of page.querySelectorAll("link[hreflang]")) {
-    const code = tag(link.getAttribute("hreflang") ?? "");
-    const address = addressOf(link.getAttribute("href"));
-    if (code === null || code === "x-default" || code === language || (address !== null && address === url)) continue;
-    if (translations.length < 100 && !translations.some((other) => other.language === code))
-      translations.push({ language: code, url: address });
+/** The first short element whose class or id calls it a date and whose words are one. */
+function markedDate(page: Page): string | null {
+  let seen = 0;
+  for (const element of page.querySelectorAll("[class*=date i],[id*=date i],[class*=time i],[id*=time i]")) {
+    const line = words(element);
+    const date = line.length > 60 ? null : dateLine(line);
+    if (date?.published && date.rest === "") return date.published;
+    if (++seen > 50) break;
   }
-  return translations;
-}
-
-/** A language tag in the usual case (RFC 5646, section 2.1.1): "EN_us" → "en-US". */
-function tag(written: string): string | null {
-  const parts = written.trim().replace(/_/gu, "-").split("-");
-  if (!/^(?:[a-z]{2,3}|x)$/iu.test(parts[0]!) || parts.some((part) => !/^[a-z\d]{1,8}$/iu.test(part))) return null;
-  return parts
-    .map((part, i) =>
-      i === 0
-        ? part.toLowerCase()
-        : part.length === 2
-          ? part.toUpperCase()
-          : part.length === 4
-            ? part[0]!.toUpperCase() + part.slice(1).toLowerCase()
-            : part.toLowerCase(),
-    )
-    .join("-");
-}
-
-/** An address only where it is of the web: nothing is made of "javascript:" and "data:". */
-function addressOf(written: string | null | undefined): string | null {
-  return written && /^https?:\/\/[^\s<>"]{1,2000}$/iu.test(written.trim()) ? written.trim() : null;
+  return null;
 }

@@ -40,15 +40,9 @@ export function markNotes(page: Page): void {
   }
 }
 
-/** Takes the notes out of the page, in order, so that the search for the article neither loses nor mixes them. */
-export function takeNotes(page: Page): PageElement[] {
-  const notes: PageElement[] = [];
-  for (const note of page.querySelectorAll(`[${NOTE}]`)) {
-    if (notes.some((other) => contains(other, note))) continue;
-    notes.push(note);
-  }
-  for (const note of notes) note.remove();
-  return notes;
+/** Takes the notes out of a page, so that the search for the article is not misled by them. */
+export function removeNotes(page: Page): void {
+  for (const note of [...page.querySelectorAll(`[${NOTE}]`)]) note.remove();
 }
 
 function fragment(href: string): string {

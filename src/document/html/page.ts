@@ -17,6 +17,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
   querySelector(selector: string): PageElement | null;
   remove(): void;
+  cloneNode(deep: boolean): PageNode;
 }
 
 export interface Page extends PageElement {
@@ -35,7 +36,7 @@ export function words(node: PageNode | null | undefined): string {
 
 /** Elements that no reader sees as words of the page. */
 export const UNSEEN =
-  "script,style,template,noscript,iframe,object,embed,svg,canvas,video,audio,button,input,select,textarea,dialog,[hidden],[aria-hidden=true]";
+  "script,style,template,noscript,iframe,object,embed,svg,canvas,video,audio,button,input,select,textarea,dialog,amp-ad,amp-embed,[hidden],[aria-hidden=true]";
 
 /** Whether an element is hidden by its own style. */
 export function isHidden(element: PageElement): boolean {

@@ -1,0 +1,60 @@
+import { type Page, type PageElement, words } from "./page.js";
+
+/** Roles of what surrounds an article (WAI-ARIA 1.2, landmark and window roles). */
+const ROLES = "navigation|dialog|alertdialog|contentinfo|search|menu|menubar|complementary".split("|");
+
+/** Words of class names and ids that say what an element is for, whatever its size. */
+const CERTAIN =
+  /(?:^|[\s_-])(?:cookies?|cookie-?(?:bar|banner|notice)|cookiebar|consent|gdpr|onetrust|comments?(?=$|\s|-?(?:area|list|section|wrapper|thread|respond|template))|disqus|respond|sharedaddy|addtoany|addthis|jp-relatedposts|outbrain|taboola|newsletter|breadcrumbs?)(?:$|[\s_-])/iu;
+/** Words that content wrappers bear too ("post-with-sidebar"): they count for small elements only. */
+const LIKELY =
+  /(?:^|[\s_-])(?:share|sharing|sharebar|social|socials|related(?:posts|articles|news)?|recommended|recommendations|recirculation|readmore|read-(?:more|next)|most-(?:read|popular)|trending|subscribe|subscription|signup|crumbs?|sidebar|advert|advertisement|adsbygoogle|ads?|promo|sponsored|toc|table-of-contents|pagination|pager|menus?|navbar|nav|topnav|subnav|skip-link|tags|tags-links|cat-links|langs?|languages?|lang-switcher|language-switcher|popup|modal|paywall|toolbar|copyright|colophon|site-(?:header|footer)|footer|paylas|ilgili|yorumlar|podelitsya)(?:$|[\s_-])/iu;
+/** What a likely one may hold of all words of the page. */
+const SMALL = 0.25;
+/** Never taken out: the article would go with it. */
+const ARTICLE = "h1,main,[role=main],[itemprop=articleBody],.entry-content,.post-content,.article-body";
+/** Elements looked at for their size; each look reads the element. */
+const LOOKS = 2000;
+
+/**
+ * Takes out of a page what its authors mark as no part of the article: banners, menus, share buttons, lists of other articles, comments.
+ * An element is known by its role, or by its class and id; what holds the heading or much of the page stays.
+ */
+export function removeFurniture(page: Page): void {
+  const body = page.body ?? page.documentElement;
+  const whole = words(body).length;
+  let looks = 0;
+  const gone: PageElement[] = [];
+  const visit = (element: PageElement): void => {
+    for (const child of [...element.children]) {
+      const verdict = looks < LOOKS ? furniture(child) : null;
+      if (verdict !== null) {
+        looks++;
+        const small = words(child).length <= SMALL * whole;
+        if ((verdict === "certain" || small) && child.querySelector(ARTICLE) === null) {
+          gone.push(child);
+          continue;
+        }
+      }
+      visit(child);
+    }
+  };
+  visit(body);
+  for (const element of gone) element.remove();
+}
+
+const SECTIONS = new Set("body|main|article|html|h1|h2|h3|h4|h5|h6|p|table|tbody|tr|blockquote|sup".split("|"));
+
+function furniture(element: PageElement): "certain" | "likely" | null {
+  const name = element.localName;
+  if (name === "nav" || name === "amp-sidebar" || name === "amp-user-notification") return "certain";
+  const role = element.getAttribute("role");
+  if (role !== null && ROLES.includes(role.toLowerCase()))
+    return role === "complementary" || role === "contentinfo" ? "likely" : "certain";
+  if (name === "footer" && element.parentElement?.localName === "body") return "likely";
+  if (SECTIONS.has(name)) return null;
+  const called = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 400);
+  if (called.length < 2) return null;
+  if (CERTAIN.test(called)) return "certain";
+  return LIKELY.test(called) ? "likely" : null;
+}

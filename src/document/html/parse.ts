@@ -1,0 +1,17 @@
+import type { Page } from "./page.js";
+
+/** Parses a page, or a piece of one, as a whole page. Nothing in it is executed, fetched or rendered. */
+export async function parsedPage(source: string): Promise<{ readonly page: Page; readonly savedFrom: string | null }> {
+  const { parseHTML } = await import("linkedom");
+  const whole = /<(?:html|body)[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
+  return { page: parseHTML(whole).document as unknown as Page, savedFrom: savedFrom(source) };
+}
+
+/** The address that a browser or an extension writes over the page it saves; null where none does. */
+function savedFrom(source: string): string | null {
+  const head = source.slice(0, 4000);
+  const found =
+    /<!--\s*saved from url=\(\d{1,6}\)\s*(https?:\/\/[^\s<>"]{1,2000}?)\s*-->/iu.exec(head) ??
+    /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\/\/[^\s<>"]{1,2000})/iu.exec(head);
+  return found?.[1] ?? null;
+}

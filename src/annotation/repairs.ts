@@ -10,10 +10,12 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
   for (let i = 0; i < parsed.upos.length; i++) {
     if (parsed.upos[i] === "VERB" && NOUN_TAGS.has(parsed.xpos[i]!) && NOMINAL.has(parsed.relations[i]!))
       parsed.upos[i] = "NOUN";
+    if (parsed.upos[i] === "NOUN" && FINITE.has(parsed.xpos[i]!)) parsed.upos[i] = "VERB";
     if (lacksSubject(parsed, i)) giveSubject(parsed, i);
     if (parsed.upos[i] === "VERB") giveBackSubject(parsed, i);
   }
   giveVerb(parsed);
+  raiseVerb(parsed);
   return parsed;
 }
 
@@ -91,6 +93,21 @@ function giveVerb(parsed: ParsedSentence): void {
   xpos[verb] = "VBD";
   heads[object] = verb;
   relations[object] = "obj";
+  heads[verb] = -1;
+  relations[verb] = "root";
+  heads[root] = verb;
+  relations[root] = "nsubj";
+}
+
+/** "Congratulations | poured in from Ottawa": the only finite verb of a sentence is its verb, though the tree makes it a clause of the noun before it. */
+function raiseVerb({ xpos, heads, relations }: ParsedSentence): void {
+  const root = relations.indexOf("root");
+  const [verb, ...others] = indices(heads, (_, i) => FINITE.has(xpos[i]!) || xpos[i] === "MD");
+  if (verb === undefined || others.length > 0 || heads[verb] !== root || verb < root) return;
+  if (relations[verb] !== "acl" || heads.some((head, i) => head === verb && /^[nc]subj/.test(relations[i]!))) return;
+  heads.forEach((head, i) => {
+    if (head === root && i > verb) heads[i] = verb;
+  });
   heads[verb] = -1;
   relations[verb] = "root";
   heads[root] = verb;

@@ -71,7 +71,7 @@ export function isVerbal(scene: Scene, token: number): boolean {
  * The participants of a headline's verb that the tagger took for a noun: "Iraq bombs the Iranian terminal". A plural after a bare name or a force, with
  * another nominal right behind it, is no noun.
  */
-function misread(scene: Scene, token: number): Argument[] | null {
+export function misread(scene: Scene, token: number): Argument[] | null {
   const { tree } = scene;
   const { upos, form, lemma } = scene.tokens[token]!;
   // "Indian jets strike bunkers": a noun with a subject and an object is a verb.
@@ -123,7 +123,9 @@ export const actAt = perToken((scene: Scene, token: number): Predication => {
   }
   const lost = misread(scene, token);
   if (lost !== null) return { token, verb: token, arguments: lost };
-  const own = [...base.arguments, ...suffering(scene, token), ...nounExtras(scene, token, base)];
+  const suffers = suffering(scene, token);
+  const told = base.arguments.filter((a) => a.role !== "agent" || suffers.every((s) => s.token !== a.token));
+  const own = [...told, ...suffers, ...nounExtras(scene, token, base)];
   if (base.verb === token || !isSupport(scene, base.verb) || !linked(scene, token, base.verb))
     return { token, verb: token, arguments: own };
   const known = new Set(own.map((a) => a.token));
@@ -322,10 +324,14 @@ function outer(scene: Scene, noun: number): Argument[] {
   }));
 }
 
-/** "came under Russian fire": the subject suffers the act. */
+/** "came under Russian fire", "is under pressure from Washington": the subject suffers the act. */
 function suffering(scene: Scene, token: number): Argument[] {
-  const head = scene.tree.head(token);
-  if (head < 0 || !scene.is(markerOf(scene, token), "under.marker") || !isVerb(scene, head)) return [];
+  const { tree } = scene;
+  const head = tree.head(token);
+  if (!scene.is(markerOf(scene, token), "under.marker")) return [];
+  if (tree.child(token, "cop") !== null)
+    return tree.children(token, "nsubj").map((t) => ({ role: "recipient", marker: "", token: t, distance: 0 }));
+  if (head < 0 || !isVerb(scene, head)) return [];
   return predication(scene, head)
     .arguments.filter((a) => a.role === "agent" || (a.role === "patient" && a.token !== token))
     .map((a) => ({ ...a, role: "recipient" as const }));

@@ -14,7 +14,7 @@ import { isVerb, qualifiersOf } from "./parties.js";
  * says; `no-denial` no
  * charge is dismissed; `asks` a clause or "for" tells what for; `voiced` a verb of expressing helps the noun; `no-pronoun`, `no-thing` what the object is not; `no-particle` not "hit back";
  * `without C` the object holds no such word; `reason` thanks say for what; `of C` what a noun is of;
- * `by C` a doer is of the concept; `not-given` nobody receives arms; `declared` a verb of
+ * `by C` a doer is of the concept; `next C` the next word expresses it; `come-to` what somebody comes to; `not-silent` more than an answer is refused; `not-given` nobody receives arms; `declared` a verb of
  * declaring helps the noun; `anywhere C` any participant but the doer; `words C` any word below; `aerial C`, `joint`, `not-joint`; `doer C` the doer's noun expresses the concept; `country` a state
  * goes before an organisation; `abroad` nothing of the doer's own is
  * named; `sent-away` an envoy must leave; `not-expelled`, `not-own`,
@@ -45,7 +45,7 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return clausesOf(scene, act).some((t) => tree.head(t) === act.token && scene.is(t, value));
     case "no-denial":
       // "dismissed the report" is a denial.
-      return !(scene.is(act.token, "deny.verb") && objects().some((t) => isAlleged(scene, t)));
+      return !objects().some((t) => (scene.is(act.token, "deny.verb") ? isAlleged(scene, t) : isReported(scene, t)));
     case "transitive":
       return act.arguments.some((a) => a.role === "patient" && a.distance === 0);
     case "clause":
@@ -73,7 +73,11 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
     case "asks":
       return (
         clausesOf(scene, act).length > 0 ||
-        act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), "purpose.marker"))
+        act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), "purpose.marker")) ||
+        // "a plea to Sweden for insulin": the tree may hang what is asked for on who is asked.
+        tree
+          .children(act.token, "nmod")
+          .some((t) => tree.children(t, "nmod").some((c) => scene.is(markerOf(scene, c), "purpose.marker")))
       );
     case "no-pronoun":
       return !objects().some((t) => tree.token(t).upos === "PRON");
@@ -90,6 +94,14 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
         act.arguments.some((a) => a.role === "oblique") ||
         clausesOf(scene, act).length > 0
       );
+    case "next":
+      return scene.is(act.token + 1, value);
+    case "come-to":
+      // "came to Riyadh's defence", not "spent on defence"
+      return scene.is(markerOf(scene, act.token), "to.marker") && scene.is(head, "occur.verb", "rush.verb");
+    case "not-silent":
+      // "refused to comment" turns down nobody.
+      return !clausesOf(scene, act).some((t) => scene.is(t, "silence.verb"));
     case "of":
       return tree
         .children(act.token, "nmod", "compound", "amod")
@@ -177,6 +189,15 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
 /** A charge that can be denied; criticism and complaints can only be rejected. */
 export function isAlleged(scene: Scene, token: number): boolean {
   return scene.is(token, "charge.noun") && !scene.is(token, "criticism.noun", "complaint.noun", "formal-protest.noun");
+}
+
+/** An accusation, or a report of what somebody did: "the suggestion that it had ordered the killing". */
+export function isReported(scene: Scene, token: number): boolean {
+  return (
+    scene.is(token, "accusation.noun") ||
+    (scene.is(token, "report.noun") &&
+      scene.tree.children(token, "acl", "ccomp").some((t) => scene.tree.child(t, "mark") !== null))
+  );
 }
 
 /** "asked the ambassador to leave", whatever the tree makes of the envoy. */

@@ -2,6 +2,7 @@ import type { Context } from "../draft.js";
 import { distinct } from "../frame.js";
 import { type Party, partyOfName, partyOfState, understood } from "../party.js";
 import type { Scene } from "../scene.js";
+import { doersBefore } from "./anaphora.js";
 import { isPlural, isVerb, officialParties, qualifiersOf } from "./parties.js";
 
 /** Who is on the other side of an act that names nobody, and how that was found. */
@@ -108,13 +109,15 @@ export function statesOf({ scene }: Context, sentence: number): Party[] {
 const BACK = 2;
 
 /**
- * Who is answered: the last state or organisation that did or said something before, in the sentence or the two before it ("Pakistan says its gunners
+ * Who is answered: whoever did what the act's object points back to ("the decision"), the last state or organisation that did or said something before, in the sentence or the two before it ("Pakistan says its gunners
  * shot down a helicopter; Delhi says there was none"), else the other side.
  */
 export function answered(context: Context, token: number, own: readonly Party[], ties: Ties = NO_TIES): Other | null {
   const { scene } = context;
   const { tree } = scene;
   const here = scene.sentence(token);
+  const pointed = doersBefore(context, tree.children(token, "obj", "nsubj:pass"), own);
+  if (pointed.length > 0) return { parties: pointed, rule: "answer", doubt: 0.5 };
   for (let k = here.index; k >= Math.max(0, here.index - BACK); k--) {
     const sentence = scene.annotated.sentences[k]!;
     if (sentence.block !== here.block) break;

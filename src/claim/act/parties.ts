@@ -156,7 +156,7 @@ export function conductOf(context: Context, token: number, known: readonly Party
   const marked = (concept: string) =>
     tree.children(token, "nmod", "obl").filter((t) => scene.is(firstCase(scene, t), concept));
   const passive = tree.children(token, "acl").flatMap((t) => tree.children(t, "obl:agent"));
-  const doers = all([...marked("agent.marker"), ...passive]);
+  const doers = all([...marked("agent.marker"), ...passive, ...strayDoers(scene, token)]);
   if (doers.length > 0) return doers;
   const owners = all(qualifiersOf(scene, token));
   if (owners.length > 0) return owners;
@@ -171,6 +171,19 @@ export function conductOf(context: Context, token: number, known: readonly Party
   const inner = marked("belonging.marker").flatMap((t) => conductOf(context, t, known));
   if (inner.length > 0) return distinct(inner);
   return distinct(tree.children(token, "conj").flatMap((t) => conductOf(context, t, known)));
+}
+
+/** "the killing of eight peacekeepers by Malian soldiers": doers that the tree hangs on those who suffered the deed, or on the active verb that it is the object of. */
+function strayDoers(scene: Scene, deed: number): number[] {
+  const { tree } = scene;
+  if (!scene.is(deed, "suffered.noun", "deed.noun")) return [];
+  const victims = tree.children(deed, "nmod").filter((t) => scene.is(firstCase(scene, t), "of.marker"));
+  const verb = tree.head(deed);
+  const active = verb >= 0 && tree.isA(deed, "obj") && tree.child(verb, "nsubj") !== null;
+  return [
+    ...victims.flatMap((t) => tree.children(t, "nmod")),
+    ...(active ? tree.children(verb, "obl").filter((t) => t > deed) : []),
+  ].filter((t) => scene.is(firstCase(scene, t), "agent.marker"));
 }
 
 /** The names that qualify a noun, through its compounds: "North Korean balloon launches", "Israel's settlement policy". */

@@ -1,3 +1,4 @@
+import { misread } from "../act/index.js";
 import { inRole, isPassive, type Predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 
@@ -5,8 +6,9 @@ import type { Scene } from "../scene.js";
 export function holdersOf(scene: Scene, act: Predication): number[] {
   const { tree } = scene;
   const { token } = act;
+  // "Vietnam backs Laos on Mekong dam": a verb of a headline that the tagger took for a noun.
   const headline = misread(scene, token);
-  if (headline !== null) return [headline.holder];
+  if (headline !== null) return headline.filter((a) => a.role === "agent").map((a) => a.token);
   const agents = inRole(act, "agent").map((a) => a.token);
   if (tree.token(token).upos === "VERB" && agents.length > 0)
     return agents.filter((t) => !isComplement(scene, token, t));
@@ -36,7 +38,7 @@ export function objectsOf(scene: Scene, act: Predication): number[] {
   const { tree } = scene;
   const { token } = act;
   const headline = misread(scene, token);
-  if (headline !== null) return [headline.object];
+  if (headline !== null) return headline.filter((a) => a.role === "patient").map((a) => a.token);
   if (tree.isA(token, "case") && tree.head(token) >= 0) return [tree.head(token)];
   // "Uzbekistan's accession has Swiss backing": what enjoys it is the subject.
   const enjoyed =
@@ -81,16 +83,6 @@ function isComplement(scene: Scene, verb: number, token: number): boolean {
     scene.tree.child(verb, "nsubj") !== null &&
     !isPassive(scene, verb)
   );
-}
-
-/** "Vietnam backs Laos on Mekong dam": a verb of a headline that the tagger took for a noun, between two states. */
-function misread(scene: Scene, token: number): { holder: number; object: number } | null {
-  const { tree } = scene;
-  const { upos, form, lemma } = tree.token(token);
-  if (upos !== "NOUN" || !tree.isA(token, "root") || form.toLowerCase() === lemma.toLowerCase()) return null;
-  const holder = tree.children(token, "compound").find((t) => scene.name(t)?.value.kind === "state");
-  const object = tree.children(token, "appos", "obj").find((t) => scene.name(t)?.value.kind === "state");
-  return holder === undefined || object === undefined ? null : { holder, object };
 }
 
 /** States, organisations and their officials hold positions between states; "supporters", pillars and help desks do not. */

@@ -1044,4 +1044,25 @@ export const positionCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "a threat is a statement",
   },
+  // Headline verbs taken for nouns, accession talks
+  {
+    text: "Barbados backs Guyana's bid for a seat on the Security Council.",
+    claims: [
+      {
+        parties: "BRB > GUY",
+        evidence: "Barbados backs Guyana's bid for a seat on the Security Council",
+        details: { stance: "supports" },
+      },
+    ],
+  },
+  {
+    text: "Austria is in favour of opening accession talks with Montenegro without delay.",
+    claims: [
+      {
+        parties: "AUT > MNE",
+        evidence: "Austria is in favour of opening accession talks with Montenegro without delay",
+        details: { stance: "supports" },
+      },
+    ],
+  },
 ];

@@ -101,7 +101,8 @@ function stakesOf(context: Context, object: number, part: number, stand: Stand):
   const joined = joining(scene, part, inside);
   if (joined !== null) return [{ issue: joined, target: owner.party, token: part, doubt: 0 }];
   if (owner.party === null || stand.weak) return [];
-  const matters = scene.is(part, "stake.noun") || (stand.opposed && isConduct(scene, part, owner.party));
+  const accession = tree.children(part, "compound", "amod").some((t) => scene.is(t, "accession.noun"));
+  const matters = accession || scene.is(part, "stake.noun") || (stand.opposed && isConduct(scene, part, owner.party));
   const vague = scene.is(part, "stance.noun") ? issueBefore(scene, part) : null;
   const pointed = owner.party.actor.text === null && tree.child(part, "nmod:poss") !== null;
   const doubt = pointed ? 1.5 : 0.5;

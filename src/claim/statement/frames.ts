@@ -19,17 +19,24 @@ condole | condole.verb | agent | patient, to:addressee.marker | within
 # "congratulated Kenya's president-elect", "sent a message of congratulations to"
 congratulate | congratulate.verb | agent | patient, beyond, clause | conduct
 congratulate | wish.verb | agent | recipient | party
+congratulate | wish.verb | agent | patient | conduct | object wished.noun
 congratulate | congratulation.noun | OWNER | to:address.marker, recipient, to:theme.marker, above | within
 # "threatened to cut off gas to", "threatened Georgia with", "warned Lithuania of", "an ultimatum to"
 threaten | threaten.verb | agent | patient, clause, to:with.marker, to:theme.marker | within
 threaten | warn.verb | agent | patient, recipient | party | no-pronoun
 threaten | warn.verb | agent | to:against.marker, subject-of-clause | conduct | doubt 1
+threaten | hint.verb | agent | clause | within | stops harm.word
+threaten | give-time.verb | agent | recipient, patient, to:to.marker | within | object deadline.noun, clause infinitive
+threaten | notice.noun | agent | patient, recipient, to:to.marker | party | clause
 threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within
 threaten | retaliate.verb | agent | patient, to:theme.marker | within | under vow.verb
 threaten | reprisal.noun | agent | to:against.marker, to:addressee.marker | within | meant
 # "accused Rwanda of", "the accusation that", "blamed the attack on"
 accuse | accuse.verb | agent | to:on.marker | party
 accuse | accuse.verb | agent | patient, recipient, beyond | conduct
+accuse | attribute.verb | agent | to:to.marker | within
+accuse | finger.noun | agent | to:at.marker, to:theme.marker | within | supported
+accuse | blame.noun | agent | to:on.marker, to:addressee.marker, to:at.marker | within | supported
 accuse | hold-guilty.verb | agent | patient | party | words behind.word
 accuse | charge.verb | agent | patient | party | named
 accuse | accusation.noun | OWNER | to:against-whom.marker, to:against.marker, subject-of-clause | conduct
@@ -37,11 +44,18 @@ urge | insist.verb | agent | subject-of-clause | conduct | clause subjunctive
 accuse | allege.verb | agent | subject-of-clause | conduct | clause
 # "summoned the Russian ambassador"
 criticise | summon.verb | agent, by:to.marker | patient | within | object envoy.noun
+# "drew criticism from Canada", "came under fire from", "took a swipe at"
+criticise | draw.verb | by:origin.marker | agent | conduct | object criticism.noun
+criticise | criticism.noun | by:origin.marker, by:agent.marker, modifier | recipient | conduct
+criticise | under-fire.noun | by:origin.marker, by:agent.marker | recipient | conduct | marked reproach.marker
+criticise | swipe.noun | agent | to:at.marker, to:theme.marker | conduct | supported
+criticise | harsh-word.noun | agent | to:purpose.marker | conduct | supported
 # "called on Sudan to", "urged Israel to", "demanded that Ukraine", "demanded an apology from"
 urge | invite.verb | agent | patient | party | clause, named
 urge | urge.verb | agent | patient, recipient, to:on.marker | within | clause infinitive, not-expelled, not-own, not-courteous
 urge | urge.verb | agent | to:on.marker | party | object restraint.noun
 urge | insist-only.verb | agent | to:on.marker | conduct | with yielded.noun
+urge | insist-only.verb | agent | to:on.marker | within | with topic.rights
 urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
 urge | call-on.verb | agent | to:on.marker | party | marked purpose.marker
 urge | tell-to.verb | agent | patient, recipient | within | clause infinitive, raised, not-own, not-expelled
@@ -51,9 +65,14 @@ urge | call-on.verb | agent | to:on.marker | within | clause infinitive
 urge | demand.verb | agent | subject-of-clause | conduct | clause, not-expelled
 urge | seek.verb | agent | to:from.marker, patient | conduct | doubt 0.5
 urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within | asks
+urge | urge.noun | OWNER | to:purpose.marker | conduct | clause infinitive
 # "rejected London's terms", "refused to return manuscripts to", "the refusal of the Soviet offer", "will not accept troops"
-reject | reject.verb | agent | patient, recipient, beyond | conduct | no-object accusation.noun, no-denial
+reject | reject.verb | agent | patient, recipient, beyond | conduct | no-denial
 reject | no.word | agent | to:to.marker | conduct
+reject | say.verb | agent | to:to.marker | conduct | next no.word
+reject | reject-at.verb | agent | to:against.marker | conduct
+reject | deaf-ear.noun | agent | to:to.marker | conduct | supported
+reject | withhold.verb | agent | recipient, to:to.marker, to:purpose.marker | within | object permission.noun
 reject | reject.verb | agent | clause | within | no-denial
 reject | accept.verb | agent | patient | conduct | negated
 reject | rejection.noun | OWNER | to:from.marker, to:to.marker, clause | conduct
@@ -64,12 +83,14 @@ criticise | inveigh.verb | agent | to:addressee.marker, to:against.marker, patie
 criticise | protest.verb | agent | patient | conduct
 criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, patient, to:against.marker | conduct | supported
 criticise | complaint.noun | OWNER | to:addressee.marker | party | supported
-criticise | criticism.noun | OWNER | to:of.marker, to:addressee.marker, to:concern.marker | conduct
+criticise | criticism.noun | OWNER | to:of.marker, to:addressee.marker, to:concern.marker | conduct | not-under draw.verb
 criticise | indignant.word | agent, patient | to:concern.marker, to:of.marker | conduct
 # "thanked Cuba for", "hailed Côte d'Ivoire's acceptance", "expressed gratitude to"
 praise | praise.verb | agent | patient, recipient, beyond | conduct | no-thing, reason
 praise | welcome.verb | agent | patient | conduct | object conduct.noun
-praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker, to:of.marker | conduct | voiced
+praise | draw.verb | by:origin.marker | agent | conduct | object thank.noun
+praise | defence.noun | agent | possessor, to:of.marker | within | come-to
+praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker, to:of.marker | conduct | voiced, not-under draw.verb
 praise | solidarity.noun | OWNER | to:address.marker | named | voiced
 praise | grateful.adj | agent | to:address.marker | conduct
 # Answers to what was done or said before: "condemned the raid", "welcomed the move", "turned it down", "vowed to respond"
@@ -80,7 +101,9 @@ criticise | criticise.verb | agent | answer | conduct | anaphoric deed.noun
 criticise | protest.verb | agent | answer | conduct | anaphoric deed.noun
 criticise | protest-bare.verb | agent | answer | conduct | intransitive, no-clause, doubt 0.5
 reject | reject.verb | agent | answer | conduct | anaphoric deed.noun, no-denial
+reject | reject.verb | agent | answer | conduct | clause infinitive, not-silent, doubt 0.5
 reject | accept.verb | agent | answer | conduct | negated, anaphoric deed.noun
+criticise | draw.verb | by:origin.marker | answer | conduct | object criticism.noun
 praise | praise.verb | agent | answer | conduct | anaphoric deed.noun
 praise | welcome.verb | agent | answer | conduct | anaphoric deed.noun
 urge | demand.verb | agent | answer | conduct | clause subjunctive, doubt 0.5

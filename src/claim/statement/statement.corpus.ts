@@ -1864,4 +1864,234 @@ export const statementCorpus: readonly CorpusLine[] = [
     why: "charged by the police",
   },
   { text: "Egypt bought another 180,000 tonnes of Romanian wheat.", register: "agency", claims: [], why: "trade" },
+  // Whose criticism or praise a subject draws, idioms of blame and refusal, threats by hint and deadline
+  {
+    text: "Lima drew warm praise from Bonn for the way it had handled the siege of the embassy.",
+    claims: [
+      {
+        parties: "DEU > PER",
+        evidence: "Lima drew warm praise from Bonn for the way it had handled the siege of the embassy",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Latvia came under fire from Austria over the treatment of Afghan detainees.",
+    claims: [
+      {
+        parties: "AUT > LVA",
+        evidence: "Latvia came under fire from Austria over the treatment of Afghan detainees",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "The premier of New Zealand took a swipe at France for testing at Mururoa.",
+    claims: [
+      {
+        parties: "NZL > FRA",
+        evidence: "The premier of New Zealand took a swipe at France for testing at Mururoa",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Greece is under pressure from Germany to open its customs posts.",
+    claims: [
+      {
+        parties: "DEU > GRC",
+        evidence: "Greece is under pressure from Germany to open its customs posts",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Oman's foreign minister came to Bahrain's defence on Tuesday.",
+    claims: [
+      {
+        parties: "OMN > BHR",
+        evidence: "Oman's foreign minister came to Bahrain's defence on Tuesday",
+        details: { act: "praise" },
+      },
+    ],
+  },
+  {
+    text: "Accra pointed the finger at Lomé after the raid on the barracks.",
+    claims: [
+      {
+        parties: "GHA > TGO",
+        evidence: "Accra pointed the finger at Lomé after the raid on the barracks",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Denmark has attributed the intrusion to hackers of the Chinese army.",
+    claims: [
+      {
+        parties: "DNK > CHN",
+        evidence: "Denmark has attributed the intrusion to hackers of the Chinese army",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Responsibility for the leak lies with Moldovan engineers, according to Romania's energy minister.",
+    claims: [
+      {
+        parties: "ROU > MDA",
+        evidence: "Responsibility for the leak lies with Moldovan engineers, according to Romania's energy minister",
+        details: { act: "accuse" },
+      },
+    ],
+  },
+  {
+    text: "Vienna said no to a Hungarian demand for a second reactor block.",
+    claims: [
+      {
+        parties: "AUT > HUN",
+        evidence: "Vienna said no to a Hungarian demand for a second reactor block",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Peru turned a deaf ear to Bolivia's plea for a free port.",
+    claims: [
+      {
+        parties: "PER > BOL",
+        evidence: "Peru turned a deaf ear to Bolivia's plea for a free port",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Ghana will not hand over the two editors to Togo, an Interior Ministry official said.",
+    claims: [
+      {
+        parties: "GHA > TGO",
+        evidence: "Ghana will not hand over the two editors to Togo, an Interior Ministry official said",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Turkey denied permission for a Greek survey ship to enter its waters.",
+    claims: [
+      {
+        parties: "TUR > GRC",
+        evidence: "Turkey denied permission for a Greek survey ship to enter its waters",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "The Netherlands balked at Indonesian conditions for the return of the archive.",
+    claims: [
+      {
+        parties: "NLD > IDN",
+        evidence: "The Netherlands balked at Indonesian conditions for the return of the archive",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Malaysia's premier refused to comment.",
+    claims: [],
+    why: "an answer refused turns down nobody",
+  },
+  {
+    text: "Algeria gave Morocco a week to free the four surveyors.",
+    claims: [
+      {
+        parties: "DZA > MAR",
+        evidence: "Algeria gave Morocco a week to free the four surveyors",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Malaysia put Singapore on notice that it would end the water contract.",
+    claims: [
+      {
+        parties: "MYS > SGP",
+        evidence: "Malaysia put Singapore on notice that it would end the water contract",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Jordan hinted it might recall its ambassador from Ankara.",
+    claims: [
+      {
+        parties: "JOR > TUR",
+        evidence: "Jordan hinted it might recall its ambassador from Ankara",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Romania says it will send troops into Moldova if the militia does not leave Bender.",
+    claims: [
+      {
+        parties: "ROU > MDA",
+        evidence: "Romania says it will send troops into Moldova if the militia does not leave Bender",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "The president of Finland wished Estonia peace and prosperity.",
+    claims: [
+      {
+        parties: "FIN > EST",
+        evidence: "The president of Finland wished Estonia peace and prosperity",
+        details: { act: "congratulate" },
+      },
+    ],
+  },
+  {
+    text: "Oslo rejected suggestions by Warsaw that it had bought the grain.",
+    claims: [
+      {
+        parties: "NOR > POL",
+        evidence: "Oslo rejected suggestions by Warsaw that it had bought the grain",
+        details: { act: "deny" },
+      },
+    ],
+  },
+  {
+    text: "Kenya condemned the killing of six Kenyan herdsmen by Ethiopian militiamen.",
+    claims: [
+      {
+        parties: "KEN > ETH",
+        evidence: "Kenya condemned the killing of six Kenyan herdsmen by Ethiopian militiamen",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "A call by Ottawa for the Haitian president to step down was broadcast at noon.",
+    claims: [
+      {
+        parties: "CAN > HTI",
+        evidence: "A call by Ottawa for the Haitian president to step down was broadcast at noon",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Chad decided on Monday to expel the aid workers. France and Belgium flew in a relief team on Tuesday. Denmark deplored the decision.",
+    claims: [{ parties: "DNK > TCD", evidence: "Denmark deplored the decision", details: { act: "criticise" } }],
+  },
+  {
+    text: "Condolences poured in from Accra to the Ivorian government.",
+    claims: [
+      {
+        parties: "GHA > CIV",
+        evidence: "Condolences poured in from Accra to the Ivorian government",
+        details: { act: "condole" },
+      },
+    ],
+  },
 ];

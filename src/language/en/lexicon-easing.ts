@@ -101,7 +101,9 @@ export const easing: Lexicon = {
     "hand, turn, give, send, shoot, blow, pick, cut, throw, kick, take, call, shut, set, round, hold",
   ),
   "particle.word": list("in, over, up, down, off, out, back"),
-  "obl-support.verb": list("put, place, come, hit, respond, order, retaliate, answer, react"),
+  "obl-support.verb": list(
+    "put, place, come, hit, respond, order, retaliate, answer, react, spring, leap, rally, rush",
+  ),
   "carrier.noun": list(
     "message, letter, telegram, note, word, cable, statement, expression, wave, series, campaign, round, number, message, spate, set, package, string",
   ),

@@ -9,6 +9,33 @@ export const statement: Lexicon = {
   "inveigh.verb": list(
     "lash, lash out, hit out, rail, inveigh, complain, speak out, take aim, object, take issue, fulminate, hit back, protest, fume",
   ),
+  "draw.verb": list(
+    "draw, win, earn, attract, elicit, provoke, trigger, spark, prompt, face, meet, receive, get, incur, invite",
+  ),
+  "under-fire.noun": list("fire, attack, flak, scrutiny"),
+  "reproach.marker": list("over, for"),
+  "swipe.noun": list("swipe, dig, jab, potshot, broadside, salvo, tirade, diatribe, barb, scorn, wrath, fury, ire"),
+  "harsh-word.noun": list("harsh word, strong word, stern word, sharp word, angry word, hard word"),
+  "finger.noun": list("finger"),
+  "blame.noun": list("blame, responsibility"),
+  "attribute.verb": list("attribute, ascribe, impute"),
+  "hint.verb": list("hint, suggest, intimate, signal, indicate, imply"),
+  "give-time.verb": list("give, set, allow, hand"),
+  "deadline.noun": list("deadline, ultimatum, hour, day, week, month"),
+  "notice.noun": list("notice"),
+  "wished.noun": list(
+    "peace, prosperity, success, happiness, health, recovery, luck, progress, well-being, wellbeing, year",
+  ),
+  "reject-at.verb": list("scoff, balk, baulk, sniff, demur"),
+  "deaf-ear.noun": list("ear, door, back, cold water"),
+  "withhold.verb": list("deny, refuse, withhold"),
+  "permission.noun": list("permission, clearance, landing right, overflight, transit, request"),
+  "rush.verb": list("come, spring, leap, rise, rush, rally, jump"),
+  "defence.noun": list("defence, defense"),
+  "silence.verb": list(
+    "comment, elaborate, say, give, confirm, speculate, disclose, discuss, name, identify, specify, answer, speak, provide, reveal, be",
+  ),
+  "say.verb": list("say"),
   "protest.verb": list("protest, oppose, resent, contest, dispute"),
   "criticism.noun":
     list(`condemnation, criticism, denunciation, rebuke, censure, disapproval, indignation, outrage, dismay, displeasure, regret, disappointment, anger, objection, alarm, concern,
@@ -29,7 +56,7 @@ export const statement: Lexicon = {
   "allege.verb": list("allege, charge, claim, maintain, contend, assert, insist, complain"),
   "urge.verb":
     list(`urge, press, exhort, implore, beseech, pressure, ask, request, order, beg, plead, encourage, prod, push, pressurise, pressurize, advise, instruct, call, call on,
-    call upon, command, petition, nudge, remind, caution, appeal, lobby`),
+    call upon, command, petition, nudge, remind, caution, appeal, lobby, challenge, dare`),
   "call-on.verb": list("call, call on, call upon, appeal, prevail, plead, press, push, lean"),
   "demand.verb": list("demand, request, ask, require"),
   "insist.verb": list("insist, stress, reiterate, say"),
@@ -63,7 +90,7 @@ export const statement: Lexicon = {
   "thank.noun": list("praise, gratitude, thanks, appreciation, tribute, admiration, thank, commendation"),
   "solidarity.noun": list("solidarity, support, backing"),
   "voice.verb": list(
-    "express, convey, voice, extend, offer, send, reiterate, state, give, pay, declare, pledge, reaffirm, have, transmit, bring, deliver, render, owe, heap, lavish, pour, announce, come, win, draw, show",
+    "express, convey, voice, extend, offer, send, reiterate, state, give, pay, declare, pledge, reaffirm, have, transmit, bring, deliver, render, owe, heap, lavish, pour, announce, come, show",
   ),
   "complaint.noun": list("complaint"),
   "wish.verb": list("wish"),
@@ -118,6 +145,7 @@ export const statement: Lexicon = {
   "courtesy.verb": list(
     "congratulate, thank, discuss, condole, inform, express, convey, wish, talk, brief, offer, say, greet, apologise, apologize",
   ),
+  "lie.verb": list("lie, rest"),
   "bear.verb": list("bear, carry, share"),
   "telephone.verb": list("call, telephone, phone, ring"),
   "protest-bare.verb": list("protest, object, complain"),
@@ -133,7 +161,7 @@ export const statement: Lexicon = {
   "such.word": list("such"),
   "threat.mark": list("if, unless, until"),
   "harm.word": list(
-    "retaliatory, retaliation, expel, suspend, withhold, close, cut, halt, boycott, war, force, tariff, duty, invade, quit, withdraw, recall, leave, seize, freeze, ban, bomb",
+    "troops, soldier, intervene, sever, downgrade, veto, block, scrap, abandon, pull out, tear up, cut off, sanctions, boycott, embargo, attack, retaliatory, retaliation, expel, suspend, withhold, close, cut, halt, boycott, war, force, tariff, duty, invade, quit, withdraw, recall, leave, seize, freeze, ban, bomb",
   ),
   "rivals.noun": list(
     "neighbour, neighbor, side, party, rival, foe, belligerent, combatant, adversary, antagonist, enemy, army, capital, neighbours, country",

@@ -72,7 +72,7 @@ export interface Metadata {
   readonly language: string | null;
   readonly url: string | null;
   readonly translations: readonly { readonly language: string; readonly url: string | null }[];
-  /** What the document does not say of itself but something about it implies, such as a date in its address. */
+  /** What the document does not say of itself but something about it implies, such as a date in its address or of its file. */
   readonly implied: readonly "date"[];
 }
 

@@ -3,11 +3,12 @@ import { slice } from "../text/index.js";
 import type { Document, Metadata } from "./document.js";
 import { html, readPage } from "./html/index.js";
 import { detectLanguage, scriptFits } from "./language.js";
+import { docx, odt } from "./office/index.js";
 import { contentOf, plainText } from "./plain-text.js";
 import type { Problem } from "./problem.js";
 import { edtfOf } from "./publication-date.js";
 import { type Content, type ReadContent, type Reader, refusal } from "./reader.js";
-import { binaryFormat } from "./signature.js";
+import { binaryFormat, OLD_OFFICE } from "./signature.js";
 
 /** What a reading came to. `document` is null when nothing could be read; then `problems` holds an error. */
 export interface DocumentResult {
@@ -33,11 +34,14 @@ export interface DocumentRecord {
   readonly url?: string;
 }
 
-/** Cost is linear up to here; a longer document is a collection of documents. */
+/** Cost is linear up to here, in bytes of a text and in units of what other formats hold; a longer document is a collection of documents. */
 export const LARGEST = 10 * 1024 * 1024;
 
+/** The formats as a person calls them. */
+const FORMATS = "plain text, HTML, Word (.docx) and OpenDocument (.odt)";
+
 /** The formats, the choosy ones first. */
-const READERS: readonly Reader[] = [html, plainText];
+const READERS: readonly Reader[] = [docx, odt, html, plainText];
 
 /** Reads the bytes of a file, whatever its name says it is. What is wrong with them becomes a problem; never throws for content. */
 export async function readDocument(
@@ -73,13 +77,23 @@ export async function readRecord(
 
 async function contentOfBytes(bytes: Uint8Array, name: string): Promise<ReadContent> {
   if (bytes.length === 0) return refusal(name, "The file is empty, so there is nothing to read.");
-  const size = tooLarge(bytes.length);
   const reader = READERS.find((candidate) => candidate.recognises(bytes, name));
-  if (!reader) {
-    const format = binaryFormat(bytes) ?? "binary data";
-    return refusal(name, `The file looks like ${format}, not text; Entente reads plain text and HTML so far.`);
-  }
-  return size === null ? reader.read(bytes, name) : refusal(name, size);
+  if (!reader) return refusal(name, unreadable(bytes));
+  const size = tooLarge(bytes.length, reader.largest);
+  if (size !== null) return refusal(name, size);
+  const read = await reader.read(bytes, name);
+  const length = tooLarge(read.content?.text.length ?? 0);
+  return length === null ? read : refusal(name, length);
+}
+
+/** Why nothing reads bytes, as a sentence with what to do. */
+function unreadable(bytes: Uint8Array): string {
+  const format = binaryFormat(bytes) ?? "binary data";
+  if (format !== OLD_OFFICE) return `The file looks like ${format}, not text; Entente reads ${FORMATS}.`;
+  // A Word file with a password is put whole into a file of the old kind (MS-OFFCRYPTO, 2.3.4.4).
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("EncryptedPackage", 0, "utf16le")
+    ? "The document is protected by a password; save it without one to read it."
+    : `The file looks like ${format}; save it as .docx or .odt to read it.`;
 }
 
 async function contentOfRecord(name: string, record: DocumentRecord): Promise<ReadContent> {
@@ -93,10 +107,10 @@ async function contentOfRecord(name: string, record: DocumentRecord): Promise<Re
   return { content: contentOf(words, [], record.title ?? null), problems: [] };
 }
 
-function tooLarge(length: number): string | null {
-  if (length <= LARGEST) return null;
+function tooLarge(length: number, most = LARGEST): string | null {
+  if (length <= most) return null;
   const megabytes = (length / 1024 / 1024).toFixed(length < 100 * 1024 * 1024 ? 1 : 0);
-  return `The document has ${megabytes} MB and the limit is ${LARGEST / 1024 / 1024} MB; split it into the documents it is made of.`;
+  return `The document has ${megabytes} MB and the limit is ${most / 1024 / 1024} MB; split it into the documents it is made of.`;
 }
 
 /** Gives what was read its identity and its language. */
@@ -112,7 +126,7 @@ async function finish(
     ...content.metadata,
     subtitle: content.metadata.subtitle ?? standfirst(content),
     ...told,
-    date: told.date ?? content.metadata.date ?? options.date ?? null,
+    ...dated(content.metadata, told.date, options.date),
     language: told.language ?? options.language ?? (await languageOf(content)),
   };
   const hash = identity();
@@ -125,6 +139,16 @@ function standfirst({ text, blocks }: Content): string | null {
   const block = blocks.find(({ kind }) => kind === "standfirst");
   const words = block === undefined ? "" : slice(text, block.span).replace(/\s+/gu, " ");
   return words !== "" && words.length <= 500 ? words : null;
+}
+
+/** The date of publication: as the record tells it, the document, the person who reads, or at last what is only implied. */
+function dated(
+  { date, implied }: Metadata,
+  told: string | null | undefined,
+  given: string | undefined,
+): Pick<Metadata, "date" | "implied"> {
+  const stated = told ?? (implied.includes("date") ? null : date) ?? given ?? null;
+  return stated === null ? { date, implied } : { date: stated, implied: implied.filter((field) => field !== "date") };
 }
 
 async function languageOf(content: Content): Promise<string | null> {

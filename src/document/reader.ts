@@ -15,6 +15,8 @@ export interface Content {
 export interface Reader {
   /** The format as a person calls it, such as "plain text". */
   readonly name: string;
+  /** Bytes that a file of the format may have; as many as a text where a file is nothing but its text. */
+  readonly largest?: number;
   /** Whether the bytes are of this format. Told from the content; the name of the file only settles doubts. */
   recognises(bytes: Uint8Array, name: string): boolean;
   /** Reads the bytes. What is wrong with them is a problem; with one of severity "error" there is no content. */

@@ -1,3 +1,6 @@
+/** What holds the .doc files of before 2007, and Office files with a password. */
+export const OLD_OFFICE = "an old Office document";
+
 /** First bytes by which formats are known, as Latin-1 text at an offset (after the lists of file(1) and file-type). */
 const SIGNATURES: readonly (readonly [offset: number, bytes: string, format: string])[] = [
   [0, "\x89PNG", "a PNG image"],
@@ -10,7 +13,7 @@ const SIGNATURES: readonly (readonly [offset: number, bytes: string, format: str
   [0, "%PDF-", "a PDF document"],
   [0, "PK\x03\x04", "a ZIP archive or an Office document"],
   [0, "PK\x05\x06", "an empty ZIP archive"],
-  [0, "\xD0\xCF\x11\xE0", "an old Office document"],
+  [0, "\xD0\xCF\x11\xE0", OLD_OFFICE],
   [0, "{\\rtf", "an RTF document"],
   [0, "\x1F\x8B", "a gzip archive"],
   [0, "BZh", "a bzip2 archive"],

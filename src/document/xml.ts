@@ -13,6 +13,8 @@ export interface XmlHandler {
 
 /** Elements that may stand in one another; no document of words needs as much. */
 const DEEPEST = 1000;
+/** Faults after which the rest is no better; to tell each costs time. */
+const MOST_FAULTS = 10_000;
 const ENTITY = /<!ENTITY/iu;
 
 /**
@@ -28,6 +30,7 @@ export async function readXml(
   const { SaxesParser } = await import("saxes");
   const parser = new SaxesParser({ xmlns: true, position: false });
   let wrong: string | null = null;
+  let faults = 0;
   let depth = 0;
   const called = (own: string, uri: string, local: string): string => {
     const known = namespaces.get(uri);
@@ -36,6 +39,8 @@ export async function readXml(
   };
   parser.on("error", (error) => {
     wrong ??= error.message;
+    if (++faults > MOST_FAULTS)
+      throw new XmlFault("The document is damaged throughout; save it again where it was made.");
   });
   parser.on("doctype", (doctype) => {
     if (ENTITY.test(doctype))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type CorpusLine, expectation, type GoldenClaim, judge, type LineResult } from "../src/claim/corpora.js";
+import { type CorpusLine, expectation, type GoldenClaim, judge, type LineResult, recordOf } from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
 import type { Claim } from "../src/claim/index.js";
 import { read } from "../src/entente.js";
@@ -26,8 +26,8 @@ const FLOORS: Readonly<Record<string, readonly [number, number]>> = {
   action: [0.99, 0.92],
 };
 
-async function claimsOf(text: string, date = "2024-06-15"): Promise<Claim[]> {
-  const { claims } = await read({ name: "line", record: { text, date, language: "en" } });
+async function claimsOf(line: CorpusLine): Promise<Claim[]> {
+  const { claims } = await read({ name: "line", record: recordOf(line) });
   return claims.map((claim) => claim.value);
 }
 
@@ -53,7 +53,7 @@ describe.each([...CORPORA])("the corpus of $type", ({ type, lines }) => {
       results.push(
         judge(
           line,
-          (await claimsOf(line.text, line.date)).filter((claim) => claim.type === type),
+          (await claimsOf(line)).filter((claim) => claim.type === type),
         ),
       );
     const measured = figures(results);

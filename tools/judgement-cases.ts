@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { annotate, type Engine, loadEngine } from "../src/annotation/index.js";
-import type { CorpusLine, ExpectedClaim } from "../src/claim/corpora.js";
+import { type CorpusLine, type ExpectedClaim, recordOf } from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
 import { contextOf } from "../src/claim/draft.js";
 import { type Features, featuresOf } from "../src/claim/features.js";
@@ -112,7 +112,7 @@ function lines(): Annotated[] {
   return CORPORA.flatMap(({ type, lines }) =>
     lines.map((line: CorpusLine) => ({
       group: `line/${line.register ?? "agency"}`,
-      source: { text: line.text, date: line.date ?? "2024-06-15", language: "en" },
+      source: recordOf(line),
       golden: line.claims.map((claim) => ({ type, ...sides(claim), exact: claim.evidence })),
       types: [type],
     })),

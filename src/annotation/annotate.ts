@@ -1,4 +1,4 @@
-import type { Block, Document } from "../document/index.js";
+import { type Block, type Document, homeOf } from "../document/index.js";
 import type { Amount, Quantity } from "./amount.js";
 import type { Annotated } from "./annotated.js";
 import type { Derived } from "./derived.js";
@@ -44,7 +44,10 @@ const READ: ReadonlySet<Block["kind"]> = new Set([
 export function annotate(document: Document, engine: Engine): Annotated {
   const { sentences, tokens } = parseBlocks(document, engine);
   const titled = parseTitle(document, engine);
-  const names = findNames(document.text, tokens, sentences, engine.language.names(), document.metadata.date);
+  const tables = engine.language.names();
+  const { date } = document.metadata;
+  const home = homeOf(document);
+  const names = findNames(document.text, tokens, sentences, tables, date, home);
   const context = contextState(names);
   const { times, amounts, quantities } = findValues(document, tokens, sentences, engine.language, context);
   return {
@@ -53,7 +56,7 @@ export function annotate(document: Document, engine: Engine): Annotated {
     sentences,
     tokens,
     names,
-    groups: findGroups(tokens, engine.language.names()),
+    groups: findGroups(tokens, tables),
     times,
     amounts,
     quantities,
@@ -63,7 +66,7 @@ export function annotate(document: Document, engine: Engine): Annotated {
     titleNames:
       titled === null
         ? []
-        : findNames(titled.text, titled.tokens, titled.sentences, engine.language.names(), document.metadata.date),
+        : findNames(titled.text, titled.tokens, titled.sentences, tables, date, home),
   };
 }
 

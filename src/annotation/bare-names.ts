@@ -1,5 +1,5 @@
 import { officeBySlug } from "../vocabulary/index.js";
-import type { Mention } from "./draft.js";
+import type { Draft, Mention } from "./draft.js";
 import { isCapital } from "./gazetteer.js";
 import type { Name } from "./name.js";
 import { type NameRun, readName } from "./people.js";
@@ -199,6 +199,13 @@ function isOfAnotherYear({ draft, published }: Reading, at: number): boolean {
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
+/** "the Head of State", "the President of the Republic" in capitals: those of the land whose government writes. */
+function isOfTheRealm(draft: Draft, title: LoneTitle): boolean {
+  if (!title.definite) return false;
+  const last = draft.lowerAt(title.to - 1);
+  return draft.isNameWord(title.to - 1) && draft.compiled.sets.realms.has(last);
+}
+
 function placeOffice(reading: Reading, title: LoneTitle): void {
   const { draft, people, bodies } = reading;
   for (let at = title.from; at < title.to; at++) if (draft.cover[at]?.value.kind === "person") return;
@@ -210,7 +217,8 @@ function placeOffice(reading: Reading, title: LoneTitle): void {
   if (!owned && !capital && (words < 2 || !SPEAKS_ALONE.test(title.title))) return;
   const isBody = officeBySlug(title.title)?.rank === "body";
   const holder = isBody || title.modified ? undefined : people.holder(title.title, told.state, told.organisation);
-  const state = told.state ?? (told.organisation ? undefined : (holder?.state ?? bodies.get(title.title)));
+  const own = isOfTheRealm(draft, title) ? (reading.home ?? undefined) : undefined;
+  const state = told.state ?? (told.organisation ? undefined : (own ?? holder?.state ?? bodies.get(title.title)));
   if (state === undefined && told.organisation === undefined && (words < 2 || !capital)) return;
   const known =
     isBody || title.modified

@@ -80,6 +80,8 @@ export interface NameWords {
   readonly regionWords: readonly string[];
   /** Nouns that introduce a firm: "company", "firm", "contractor". */
   readonly firmNouns: readonly string[];
+  /** Last words of offices that name no land: "Head of State", "President of the Republic". */
+  readonly realms: readonly string[];
   /** Which state an ambiguous word means where the document does not tell. */
   readonly usual: Readonly<Record<string, string>>;
   readonly homonyms: readonly Homonym[];

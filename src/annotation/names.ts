@@ -16,7 +16,8 @@ import type { Sentence, Token } from "./token.js";
 /**
  * The names of a whole document in text order: states, organisations, firms, persons, offices and places. Those at the top
  * do not overlap; what a longer name is made of is in its parts. A short form has the id of the full one that the document
- * gives anywhere. `published` (EDTF) tells who held an office that stands without a name. Cost is linear in the text.
+ * gives anywhere. `published` (EDTF) tells who held an office that stands without a name, `home` whose "the Head of State" is in a text that a
+ * government publishes. Cost is linear in the text.
  */
 export function findNames(
   text: string,
@@ -24,6 +25,7 @@ export function findNames(
   sentences: readonly Sentence[],
   tables: NameTables,
   published: string | null = null,
+  home: string | null = null,
 ): Derived<Name>[] {
   const compiled = compile(tables);
   const draft = new Draft(text, tokens, sentences, compiled);
@@ -31,7 +33,8 @@ export function findNames(
   placeTableNames(draft, hits);
   placeBodies(draft, hits);
   placeDefinedNames(draft);
-  const reading = { draft, hits, people: new People(compiled.sets), bodies: new Map<string, string>(), published };
+  const people = new People(compiled.sets);
+  const reading = { draft, hits, people, bodies: new Map<string, string>(), published, home };
   const lone = placeTitledPersons(reading);
   placeSpeakers(reading);
   placeShortNames(reading);

@@ -17,6 +17,8 @@ export interface Reading {
   /** The state that a body was last named with: "the Foreign Ministry" after "the Thai Foreign Ministry" is Thai. */
   readonly bodies: Map<string, string>;
   readonly published: string | null;
+  /** The state whose government publishes the text. */
+  readonly home: string | null;
 }
 
 /** Persons that titles and honorifics introduce. Returns the titles that no name goes with. */

@@ -53,6 +53,7 @@ export interface WordSets {
   readonly placeOpeners: ReadonlySet<string>;
   readonly regionWords: ReadonlySet<string>;
   readonly firmNouns: ReadonlySet<string>;
+  readonly realms: ReadonlySet<string>;
   readonly organisationEndings: ReadonlySet<string>;
 }
 
@@ -190,6 +191,7 @@ function sets({ words }: NameTables): WordSets {
     placeOpeners: new Set(words.placeOpeners),
     regionWords: new Set(words.regionWords),
     firmNouns: new Set(words.firmNouns),
+    realms: new Set(words.realms),
     organisationEndings: new Set(words.organisationEndings),
   };
 }

@@ -19,6 +19,9 @@ export interface CorpusLine {
   /** Publication date, EDTF; default "2024-06-15", a Saturday. */
   readonly date?: string;
   readonly register?: Register;
+  /** Title that only the metadata gives, and the address: whose government publishes it. */
+  readonly title?: string;
+  readonly url?: string;
   /** Claims of this file's type that must come out: all of them, and no others of the type. Empty: a negative or near-miss line. */
   readonly claims: readonly ExpectedClaim[];
   /** For negatives: why there is none. */
@@ -46,6 +49,17 @@ export interface ExpectedClaim {
 
 /** The publication date of a line that gives none. */
 export const CORPUS_DATE = "2024-06-15";
+
+/** A line as the record that is read. */
+export function recordOf({ text, date = CORPUS_DATE, title, url }: CorpusLine) {
+  return {
+    text,
+    date,
+    language: "en",
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
 
 /** How a corpus line came out: which expected claims were found, with the fields that differ, and what came out besides. */
 export interface LineResult {

@@ -173,7 +173,9 @@ export class Discourse {
         this.last(
           token,
           (m) => m.person && (sameOffice(m.party, tree.token(token).lemma) || this.isCalled(m, token)),
-        ) ?? this.last(token, (m) => m.person && mayHold(m.party, scene.is(token, "any-office.noun"))),
+        ) ??
+          this.last(token, (m) => m.person && mayHold(m.party, scene.is(token, "any-office.noun"))) ??
+          this.own(token),
         token,
       );
     // A bank or a firm is one that was named, not any state.
@@ -189,6 +191,11 @@ export class Discourse {
         token,
       );
     return [];
+  }
+
+  /** "The Minister left for Seoul" in what a government publishes: its own, where nobody else was named. */
+  private own(token: number): Party | null {
+    return this.scene.tree.token(token).upos === "PROPN" || this.scene.tree.isA(token, "nsubj") ? this.speech.publisher() : null;
   }
 
   /** The one on the other side of somebody: "his counterpart", "Modi's host", "its neighbour". */

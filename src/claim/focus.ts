@@ -1,4 +1,5 @@
 import type { Context } from "./draft.js";
+import { distinct } from "./frame.js";
 import { type Party, partiesOf, understood } from "./party.js";
 
 /** How much of the mentions of states the two most named must have for a text to be about the two. */
@@ -68,10 +69,18 @@ function listedBefore(context: Context, token: number, count: number): Party[] {
 
 const COUNTS = [3, 4, 5];
 
-/** The two states that a title names; nobody where it names one or more than two. */
+/** The two states that a title names, or the one with that of the government that publishes it; nobody where it names more. */
 export function titlePair(context: Context): Party[] {
   const states = titleStates(context);
-  return states.length === 2 ? states : [];
+  const all = states.length === 1 ? titleCompany(context) : states;
+  return all.length === 2 ? all : [];
+}
+
+/** The states that a title names with that of the government that publishes it: those who met. */
+export function titleCompany(context: Context): Party[] {
+  const home = context.speech.publisher();
+  const states = titleStates(context);
+  return home === null || states.length === 0 ? states : distinct([home, ...states]);
 }
 
 /** The states of the title, wherever it stands. */

@@ -1,7 +1,7 @@
 import type { Token } from "../annotation/index.js";
+import { homeOf } from "../document/index.js";
 import type { Span } from "../text/index.js";
 import type { Actor } from "./claim.js";
-import { homeOf } from "./home.js";
 import { type Party, partyOfName, partyOfState, understood } from "./party.js";
 import type { Scene } from "./scene.js";
 

@@ -1,5 +1,6 @@
 // Bytes → Document: one reader a format behind one interface.
 export type { Block, BlockKind, Cell, Document, Metadata, NoteMark, Place, Reference } from "./document.js";
+export { homeOf } from "./home.js";
 export { detectLanguage } from "./language.js";
 export type { Problem } from "./problem.js";
 export {

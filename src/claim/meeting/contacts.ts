@@ -1,6 +1,6 @@
 import type { Status } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
-import { focalPair, titlePair } from "../focus.js";
+import { focalPair, titleCompany } from "../focus.js";
 import { distinct, firstCase } from "../frame.js";
 import type { Modality } from "../modality.js";
 import { type Party, understood } from "../party.js";
@@ -51,8 +51,7 @@ export function isKeptContact(scene: Scene, token: number): boolean {
 function keepingVerb(scene: Scene, token: number): number | null {
   const { tree } = scene;
   if (!scene.is(token, "contact.noun") || !/^(NOUN|PROPN)$/.test(tree.token(token).upos)) return null;
-  let first = token;
-  while (tree.isA(first, "conj") && tree.head(first) >= 0) first = tree.head(first);
+  const first = planOf(scene, token);
   const verb = tree.head(first);
   // "remain in contact" may have the noun for its predicate.
   if (tree.child(token, "cop") !== null)
@@ -63,6 +62,15 @@ function keepingVerb(scene: Scene, token: number): number | null {
     scene.is(firstCase(scene, first), "site.marker") && scene.is(verb, "keep-contact.verb", "membership-stay.verb");
   const on = scene.is(firstCase(scene, first), "agenda.marker") && scene.is(verb, "assent.verb");
   return tree.isA(first, "obl") && (within || on) ? verb : null;
+}
+
+/** The first of coordinated contacts; of "a schedule of upcoming contacts" the schedule. */
+function planOf(scene: Scene, token: number): number {
+  const { tree } = scene;
+  let at = token;
+  while (tree.head(at) >= 0 && (tree.isA(at, "conj") || (tree.isA(at, "nmod") && scene.is(tree.head(at), "contact-plan.noun"))))
+    at = tree.head(at);
+  return at;
 }
 
 function agreeingVerb(scene: Scene, verb: number): number | null {
@@ -82,13 +90,15 @@ function companyOf(context: Context, token: number, keeping: number): Party[] {
   const above = agreeingVerb(scene, keeping) ?? keeping;
   const doers = [keeping, above].flatMap((t) =>
     predication(scene, t)
-      .arguments.filter((a) => a.role === "agent")
+      // "It was agreed" names nobody.
+      .arguments.filter((a) => a.role === "agent" && !scene.is(a.token, "third-person.thing"))
       .flatMap((a) => delegates(context, a.token)),
   );
   const named = distinct([...doers, ...own]);
   if (named.length >= 2) return named;
-  const focal = [focalPair(context), titlePair(context)].find((p) => p.length === 2) ?? [];
+  const titled = titleCompany(context);
+  const focal = titled.length >= 2 ? titled : focalPair(context);
   return named.every((p) => focal.some((q) => q.actor.id === p.actor.id))
-    ? focal.map((p) => understood(p, token, 1))
+    ? focal.map((p) => ({ ...understood(p, token, 1), agents: [] }))
     : [];
 }

@@ -70,6 +70,9 @@ export const meeting: Lexicon = {
 
   "discuss.verb": list("discuss, review, exchange, go over, compare, touch, deliberate"),
   "contact.noun": list("contact, dialogue, dialog, touch, communication"),
+  "contact-plan.noun": list(
+    "schedule, calendar, programme, program, plan, timetable, continuation, intensification, maintenance, level, frequency, system",
+  ),
   "keep-contact.verb": list("maintain, continue, keep, keep up, stay, remain, intensify, step up, have"),
   "speak-aside.marker": list("of, for, against, at, like"),
   "convene.verb": list("call, convene, convoke, summon, host, organise, organize, propose"),

@@ -71,6 +71,7 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
   regionWords: words(
     "New South North East West Central Latin Inner Americas Horn State state peninsula Zone Wall Lake Mount Fort Indies",
   ),
+  realms: words("state republic nation government federation kingdom"),
   firmNouns: words(
     "company companies firm firms contractor contractors bank lender conglomerate enterprise developer manufacturer operator giant builder group subsidiary",
   ),

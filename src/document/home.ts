@@ -1,4 +1,4 @@
-import type { Document } from "../document/index.js";
+import type { Document } from "./document.js";
 import { stateByIso2 } from "../vocabulary/index.js";
 
 /** Labels in the host names of governments, presidents' offices, ministries and parliaments. */
@@ -6,7 +6,9 @@ const OFFICIAL = new Set(
   `gov gob gouv go govt gub gv gou mfa mofa mid mae mre mea minrel mzv msz um mfat dfat cancilleria exteriores diplomatie diplomacy
   auswaertiges-amt bundesregierung bundeskanzler bundespraesident quirinale esteri elysee royal kremlin akorda president presidence presidency
   presidencia presidente prezident prezydent president-office government regering regjeringen valtioneuvosto premier primeminister pm pmo pmindia
-  planalto itamaraty casarosada moncloa parliament duma senate sejm`.split(/\s+/),
+  planalto itamaraty casarosada moncloa parliament duma senate sejm presidency presidence predsednik predsjednik predsednica presidenti presidencia
+  presidentti prezidentas lrp president-of vlada kormany miniszterelnok valtioneuvosto government governo gouvernement gobierno regering statsministeriet
+  urm mzz mvep minbuza eda pmc primeministry premierminister primature statehouse kantei kemlu setneg setkab presiden royalcourt diwan cabinet`.split(/\s+/),
 );
 
 /** Country codes that are not ISO 3166. */

@@ -63,10 +63,7 @@ export function annotate(document: Document, engine: Engine): Annotated {
     quotations: document.blocks
       .filter((block) => READ.has(block.kind))
       .flatMap((block) => findQuotations(document.text, block.span)),
-    titleNames:
-      titled === null
-        ? []
-        : findNames(titled.text, titled.tokens, titled.sentences, tables, date, home),
+    titleNames: titled === null ? [] : findNames(titled.text, titled.tokens, titled.sentences, tables, date, home),
   };
 }
 

@@ -8,9 +8,8 @@ import type { ParsedSentence } from "./network/index.js";
 export function repair(parsed: ParsedSentence): ParsedSentence {
   if (parsed.upos.length > LONGEST) return parsed;
   for (let i = 0; i < parsed.upos.length; i++) {
-    if (parsed.upos[i] === "VERB" && NOUN_TAGS.has(parsed.xpos[i]!) && NOMINAL.has(parsed.relations[i]!))
-      parsed.upos[i] = "NOUN";
     if (parsed.upos[i] === "NOUN" && FINITE.has(parsed.xpos[i]!)) parsed.upos[i] = "VERB";
+    if (parsed.upos[i] === "VERB" && NOMINAL.has(parsed.relations[i]!) && isNoun(parsed, i)) parsed.upos[i] = "NOUN";
     if (lacksSubject(parsed, i)) giveSubject(parsed, i);
     if (parsed.upos[i] === "VERB") giveBackSubject(parsed, i);
   }
@@ -21,6 +20,8 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
 
 /** What is longer is no sentence: a list, or a text without punctuation. */
 const LONGEST = 200;
+const BARE_VERBS = new Set(["VB", "VBP", "VBZ"]);
+const DETERMINING = new Set(["det", "nmod:poss", "amod", "compound"]);
 const NOUN_TAGS = new Set(["NN", "NNS"]);
 /** Relations of nominals: what stands in them is a noun. */
 const NOMINAL = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod"]);
@@ -29,6 +30,14 @@ const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 const CLAUSES = new Set(["root", "conj", "ccomp", "parataxis"]);
 /** How a subject is wrongly hung: beside what stands before it. */
 const LOOSE = new Set(["conj", "appos", "parataxis", "dep"]);
+
+/** By its tag, or because a determiner or a possessor stands before it: "concluded his state | visit". */
+function isNoun({ xpos, heads, relations }: ParsedSentence, at: number): boolean {
+  if (NOUN_TAGS.has(xpos[at]!)) return true;
+  if (!BARE_VERBS.has(xpos[at]!)) return false;
+  for (let i = Math.max(0, at - 6); i < at; i++) if (heads[i] === at && DETERMINING.has(relations[i]!)) return true;
+  return false;
+}
 
 function lacksSubject({ upos, xpos, relations, heads }: ParsedSentence, verb: number): boolean {
   if (upos[verb] !== "VERB" || !FINITE.has(xpos[verb]!) || !CLAUSES.has(relations[verb]!)) return false;

@@ -117,7 +117,7 @@ export class Discourse {
     if (scene.is(token, "second-person")) return this.of(this.speech.addressee(token), token);
     if (scene.is(token, "third-person.human"))
       return this.of(
-        this.last(token, (m) => m.person && m.party.actor.kind === "state"),
+        this.last(token, (m) => m.person),
         token,
       );
     if (scene.is(token, "third-person.thing"))
@@ -195,7 +195,9 @@ export class Discourse {
 
   /** "The Minister left for Seoul" in what a government publishes: its own, where nobody else was named. */
   private own(token: number): Party | null {
-    return this.scene.tree.token(token).upos === "PROPN" || this.scene.tree.isA(token, "nsubj") ? this.speech.publisher() : null;
+    return this.scene.tree.token(token).upos === "PROPN" || this.scene.tree.isA(token, "nsubj")
+      ? this.speech.publisher()
+      : null;
   }
 
   /** The one on the other side of somebody: "his counterpart", "Modi's host", "its neighbour". */

@@ -94,7 +94,12 @@ function read(scene: Scene, act: Predication): Modality {
 /** "not", "no longer", "neither Egypt nor Ethiopia has signed": the word may stand at the verb, at its adverb or at its subject. */
 function isNegated(scene: Scene, at: number): boolean {
   const { tree } = scene;
-  const bearers = [at, ...tree.children(at, "advmod", "nsubj", "nsubj:pass")];
+  // "visited Oslo not so long ago" denies no visit.
+  const bearers = [
+    at,
+    ...tree.children(at, "advmod").filter((t) => t < at),
+    ...tree.children(at, "nsubj", "nsubj:pass"),
+  ];
   return bearers.some((bearer) =>
     tree.children(bearer).some((child) => scene.is(child, "negation.word") && !tree.isA(child, "case")),
   );

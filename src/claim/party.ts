@@ -88,14 +88,28 @@ export function partiesOf(scene: Scene, discourse: Discourse, token: number): Pa
   return found;
 }
 
-/** A nominal with those coordinated to it; "Mali, Burkina Faso and Niger" is a list even where the tree takes the second for an apposition. */
-function listed(scene: Scene, token: number): number[] {
+/**
+ * A nominal with those coordinated to it; "Mali, Burkina Faso and Niger" and "Presidents A, B and C" are lists even where the tree takes the second
+ * for an apposition.
+ */
+export function listed(scene: Scene, token: number): number[] {
   const { tree } = scene;
-  const bare = (i: number) => scene.name(i)?.value.kind === "state" && scene.name(i)?.value.naming === "name";
   const coordinated = tree.coordinated(token);
-  if (!bare(token)) return coordinated;
-  const further = tree.children(token, "appos").filter((i) => bare(i) && tree.child(i, "conj") !== null);
+  const kind = listKind(scene, token);
+  if (kind === null) return coordinated;
+  const further = tree
+    .children(token, "appos")
+    .filter(
+      (i) => listKind(scene, i) === kind && scene.name(i) !== scene.name(token) && tree.child(i, "conj") !== null,
+    );
   return [...new Set([...coordinated, ...further.flatMap((i) => tree.coordinated(i))])].sort((a, b) => a - b);
+}
+
+/** What a list may be one of: bare states, or persons. */
+function listKind(scene: Scene, token: number): "state" | "person" | null {
+  const name = scene.name(token)?.value;
+  if (name?.kind === "state") return name.naming === "name" ? "state" : null;
+  return name?.kind === "person" ? "person" : null;
 }
 
 /** The other half of a dyad written with a hyphen: "China-Tajikistan relations", "the Russian-Brazilian partnership". */

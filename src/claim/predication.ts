@@ -146,12 +146,24 @@ function nearestName(scene: Scene, verb: number): number | null {
   return null;
 }
 
-/** "the bank, which lent…": the relative pronoun stands for what the clause qualifies. */
-function antecedent(scene: Scene, verb: number, token: number): number {
-  const { tree } = scene;
+/**
+ * "the bank, which lent…": the relative pronoun stands for what the clause qualifies. Of "talks with President Moro, who arrives" the tree may hang the
+ * clause on the talks: "who" is the person named right before it.
+ */
+export function antecedent(scene: Scene, clause: number, token: number): number {
   if (!scene.is(token, "relative.pronoun")) return token;
-  const clause = [verb, ...tree.ancestors(verb)].find((i) => tree.isA(i, "acl"));
-  return clause !== undefined && tree.head(clause) >= 0 ? tree.head(clause) : token;
+  const named = scene.is(token, "human-relative.pronoun") ? personBefore(scene, token) : null;
+  if (named !== null) return named;
+  const { tree } = scene;
+  const top = [clause, ...tree.ancestors(clause)].find((i) => tree.isA(i, "acl"));
+  return top !== undefined && tree.head(top) >= 0 ? tree.head(top) : token;
+}
+
+/** The person or office whose name ends before a word and the comma at it. */
+function personBefore(scene: Scene, token: number): number | null {
+  const last = scene.is(token - 1, "comma.mark") ? token - 2 : token - 1;
+  const name = last < scene.sentence(token).from ? null : scene.name(last);
+  return name !== null && /person|office/.test(name.value.kind) ? scene.headOf(name.span) : null;
 }
 
 /** The subject that a verb without one of its own is understood to have: shared by coordination, controlled, or what it qualifies. */

@@ -12,7 +12,7 @@ export function dyad(context: Context, token: number): Party[] {
   for (let i = token - 1; i > from && i > token - 7; i--) {
     const { upos } = scene.tokens[i]!;
     if (scene.is(i, "hyphen.mark")) {
-      const pair = [...stateNamed(context, i - 1), ...stateNamed(context, i + 1)];
+      const pair = [...sideNamed(context, i - 1), ...sideNamed(context, i + 1)];
       return pair.length === 2 ? distinct(pair) : [];
     }
     if (upos === "VERB" || upos === "ADP" || upos === "PUNCT") return [];
@@ -28,6 +28,14 @@ export function stateNamed(context: Context, token: number): Party[] {
   const text = scene.document.text.slice(found.span.start, found.span.end);
   const id = found.value.kind === "state" ? found.value.id : (found.value.state ?? null);
   return id === null ? [] : [partyOfState(id, token, text, found)];
+}
+
+/** The state or the organisation between states that stands at a token: both halves of "the Russia–ASEAN summit". */
+function sideNamed(context: Context, token: number): Party[] {
+  const name = context.scene.name(token);
+  const body = name?.value.kind === "organisation" && name.value.state === undefined;
+  const organisation = name !== null && body ? partyOfName(name, token, context.scene.document.text) : null;
+  return organisation === null ? stateNamed(context, token) : [organisation];
 }
 
 /** Those listed after "between" near a noun: "talks between Sudan and South Sudan on fees", read along the text where the tree lost them. */

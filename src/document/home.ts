@@ -1,5 +1,5 @@
-import type { Document } from "./document.js";
 import { stateByIso2 } from "../vocabulary/index.js";
+import type { Document } from "./document.js";
 
 /** Labels in the host names of governments, presidents' offices, ministries and parliaments. */
 const OFFICIAL = new Set(
@@ -8,7 +8,9 @@ const OFFICIAL = new Set(
   presidencia presidente prezident prezydent president-office government regering regjeringen valtioneuvosto premier primeminister pm pmo pmindia
   planalto itamaraty casarosada moncloa parliament duma senate sejm presidency presidence predsednik predsjednik predsednica presidenti presidencia
   presidentti prezidentas lrp president-of vlada kormany miniszterelnok valtioneuvosto government governo gouvernement gobierno regering statsministeriet
-  urm mzz mvep minbuza eda pmc primeministry premierminister primature statehouse kantei kemlu setneg setkab presiden royalcourt diwan cabinet`.split(/\s+/),
+  urm mzz mvep minbuza eda pmc primeministry premierminister primature statehouse kantei kemlu setneg setkab presiden royalcourt diwan cabinet`.split(
+    /\s+/,
+  ),
 );
 
 /** Country codes that are not ISO 3166. */

@@ -3,7 +3,7 @@ import { organisationById } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
 import { distinct } from "../frame.js";
 import { narrator } from "../narrator.js";
-import { type Party, partiesOf } from "../party.js";
+import { listed, type Party, partiesOf } from "../party.js";
 import type { Scene } from "../scene.js";
 
 /**
@@ -13,7 +13,7 @@ import type { Scene } from "../scene.js";
 export function delegates(context: Context, token: number): Party[] {
   const { scene } = context;
   const { tree } = scene;
-  const all = tree.coordinated(token);
+  const all = listed(scene, token);
   // "The President of X and the President of Y": the tree may hang the second on the state of the first.
   const hung = tree
     .subtree(token, (t) => tree.isA(t, "acl", "advcl", "parataxis", "appos"))

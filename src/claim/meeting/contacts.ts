@@ -68,7 +68,10 @@ function keepingVerb(scene: Scene, token: number): number | null {
 function planOf(scene: Scene, token: number): number {
   const { tree } = scene;
   let at = token;
-  while (tree.head(at) >= 0 && (tree.isA(at, "conj") || (tree.isA(at, "nmod") && scene.is(tree.head(at), "contact-plan.noun"))))
+  while (
+    tree.head(at) >= 0 &&
+    (tree.isA(at, "conj") || (tree.isA(at, "nmod") && scene.is(tree.head(at), "contact-plan.noun")))
+  )
     at = tree.head(at);
   return at;
 }

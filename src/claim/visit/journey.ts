@@ -2,7 +2,7 @@ import type { Status } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
 import { firstCase } from "../frame.js";
 import { type Party, partiesOf } from "../party.js";
-import { type Argument, inRole, isPassive, type Predication, predication } from "../predication.js";
+import { type Argument, antecedent, inRole, isPassive, type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { misreadVisit, visitNoun } from "./noun.js";
 import { isPlace } from "./parties.js";
@@ -201,7 +201,7 @@ function presence(scene: Scene, token: number): Journey {
   const clause = tree.child(token, "nsubj") === null ? tree.head(token) : token;
   const visitors = tree
     .children(clause, "nsubj")
-    .map((t): Argument => ({ role: "agent", marker: "", token: relative(scene, token, t), distance: 1 }));
+    .map((t): Argument => ({ role: "agent", marker: "", token: antecedent(scene, token, t), distance: 1 }));
   return { rule: "visit/presence", visitors: travellers(scene, visitors), hosts: [token], doubt: 1 };
 }
 
@@ -217,11 +217,4 @@ export function presences(scene: Scene): number[] {
     const marks = scene.tree.children(token, "case");
     return marks.some((mark) => scene.is(mark, "place.marker")) ? [token] : [];
   });
-}
-
-/** What a relative pronoun in a clause stands for. */
-export function relative(scene: Scene, clause: number, token: number): number {
-  if (!scene.is(token, "relative.pronoun")) return token;
-  const top = [clause, ...scene.tree.ancestors(clause)].find((i) => scene.tree.isA(i, "acl"));
-  return top === undefined ? token : scene.tree.head(top);
 }

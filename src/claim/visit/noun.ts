@@ -1,7 +1,7 @@
 import { firstCase } from "../frame.js";
-import { type Argument, inRole, type Predication, predication } from "../predication.js";
+import { type Argument, antecedent, inRole, type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
-import { type Journey, relative } from "./journey.js";
+import type { Journey } from "./journey.js";
 import { isPlace } from "./parties.js";
 
 /** "paid a visit to X", "Y's visit to X", "the visit of Y to X", "is in X on a visit", "arrived in X on a visit", "X hosted Y for a visit". */
@@ -22,7 +22,8 @@ function whoseVisit(scene: Scene, act: Predication): Argument[] {
   const owners = [...inRole(act, "possessor").map((owner) => anticipated(scene, act, owner)), ...ownersOf(scene, act)];
   if (owners.length > 0) return owners;
   const agents = inRole(act, "agent");
-  if (agents.length > 0) return agents;
+  // "the President of Benin, who is on a visit to Baku"
+  if (agents.length > 0) return agents.map((a) => ({ ...a, token: antecedent(scene, token, a.token) }));
   const paid = tree.children(token, "acl").filter((verb) => scene.is(verb, "support.verb"));
   const payers = paid.flatMap((verb) => tree.children(verb, "nsubj"));
   if (payers.length > 0) return payers.map((t) => ({ role: "agent", marker: "", token: t, distance: 0 }));
@@ -99,7 +100,7 @@ function hosted(scene: Scene, act: Predication, hosts: readonly number[]): Journ
   if (tree.child(head, "nsubj") !== null) {
     const visitors = tree
       .children(head, "nsubj")
-      .map((t): Argument => ({ role: "agent", marker: "", token: relative(scene, head, t), distance: 0 }));
+      .map((t): Argument => ({ role: "agent", marker: "", token: antecedent(scene, head, t), distance: 0 }));
     return { rule: "visit/is-on-a-visit", visitors, hosts: hosts.length > 0 ? hosts : [head], doubt: 0 };
   }
   // "Botswana foreign minister in Oslo for two-day working visit"

@@ -22,7 +22,9 @@ export const meeting: Lexicon = {
     "meeting, audience, encounter, get-together, gathering, roundtable, round-table, tête-à-tête, conference, forum, reception",
   ),
   "loose-meeting.noun": list("conference, forum, gathering, reception, roundtable, round-table, audience, encounter"),
-  "talks.noun": list("talk, negotiation, consultation, discussion, dialogue, dialog, round, conversation, exchange"),
+  "talks.noun": list(
+    "talk, talks, negotiation, negotiations, consultation, consultations, discussion, dialogue, dialog, round, conversation, exchange",
+  ),
   "loose-talks.noun": list("exchange, round, dialogue, dialog"),
   "call.noun": list(
     "call, phone call, telephone call, telephone conversation, phone conversation, videoconference, video conference, video call, video-conference, teleconference, conference call, video talk",

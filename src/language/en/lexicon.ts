@@ -40,6 +40,7 @@ const grammar = {
   "own.word": ["own"],
   "each.word": ["each", "every", "such"],
   "relative.pronoun": ["who", "which", "that", "whom", "whose"],
+  "human-relative.pronoun": ["who", "whom", "whose"],
   "definite.word": ["the", "this", "that", "these", "those", "both"],
   "both.word": ["both", "two", "2"],
   "demonstrative.plural": ["these", "those", "such", "they"],

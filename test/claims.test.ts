@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type CorpusLine, expectation, type GoldenClaim, judge, type LineResult, recordOf } from "../src/claim/corpora.js";
+import {
+  type CorpusLine,
+  expectation,
+  type GoldenClaim,
+  judge,
+  type LineResult,
+  recordOf,
+} from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
 import type { Claim } from "../src/claim/index.js";
 import { read } from "../src/entente.js";

@@ -20,7 +20,7 @@ export const statement: Lexicon = {
   "blame.noun": list("blame, responsibility"),
   "attribute.verb": list("attribute, ascribe, impute"),
   "hint.verb": list("hint, suggest, intimate, signal, indicate, imply"),
-  "give-time.verb": list("give, set, allow, hand"),
+  "set-deadline.verb": list("give, set, allow, hand"),
   "deadline.noun": list("deadline, ultimatum, hour, day, week, month"),
   "notice.noun": list("notice"),
   "wished.noun": list(

@@ -2,6 +2,7 @@ import { type Block, type Document, homeOf } from "../document/index.js";
 import type { Amount, Quantity } from "./amount.js";
 import type { Annotated } from "./annotated.js";
 import type { Derived } from "./derived.js";
+import { leaveGardenPath } from "./garden-paths.js";
 import { findGroups } from "./groups.js";
 import type { Language } from "./language.js";
 import { type LemmaTable, lemmatise } from "./lemmatiser.js";
@@ -102,12 +103,14 @@ function parseTitle(document: Document, engine: Engine): (Parsed & { readonly te
 }
 
 /** All sentences at once: side by side they are parsed faster than one after another. */
-function parseSentences(pieces: readonly Piece[], { parser, lemmas }: Engine): Parsed {
+function parseSentences(pieces: readonly Piece[], { parser, lemmas, language: { grammar } }: Engine): Parsed {
   const parsed = parser.parseAll(pieces.map(({ segment }) => segment.tokens.map((token) => token.form)));
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   pieces.forEach(({ block, segment }, index) => {
-    const { upos, xpos, heads, relations, headProbabilities, relationProbabilities } = repair(parsed[index]!);
+    const { upos, xpos, heads, relations, headProbabilities, relationProbabilities } = repair(
+      leaveGardenPath(parsed[index]!, segment.tokens, grammar.headlineVerbs),
+    );
     const from = tokens.length;
     segment.tokens.forEach(({ span, form }, i) => {
       const head = heads[i]!;

@@ -4,4 +4,6 @@ export type VerbForm = "past" | "present" | "infinitive" | "past-participle" | "
 /** What a language's own fine tags say about verbs. */
 export interface Grammar {
   readonly verbForm: (xpos: string) => VerbForm;
+  /** Forms that may be a noun or a verb, and are a verb right after the name that a sentence opens with: "Canada ships wheat". */
+  readonly headlineVerbs: ReadonlySet<string>;
 }

@@ -111,6 +111,8 @@ export class Discourse {
 
   private referents(token: number): Party[] {
     const { scene } = this;
+    const several = this.counted(token, token);
+    if (several !== null) return several;
     if (scene.is(token, "first-person.plural"))
       return this.shared(token) ? this.pair(token) : this.of(this.speaker(token), token);
     if (scene.is(token, "first-person.singular")) return this.of(this.speaker(token), token);
@@ -156,6 +158,9 @@ export class Discourse {
     const { scene } = this;
     const { tree } = scene;
     const children = tree.children(token);
+    const number = [token, ...tree.children(token, "nummod")].find((t) => scene.is(t, "count.word"));
+    const several = number === undefined ? null : this.counted(number, token);
+    if (several !== null) return several;
     const plural = children.some((child) => scene.is(child, "both.word"));
     const demonstrative = children.some((child) => scene.is(child, "demonstrative.plural"));
     if (scene.is(token, "pair.noun") && plural) return this.pair(token);
@@ -185,6 +190,10 @@ export class Discourse {
           this.last(token, (m) => isEnterprise(m.party)),
         token,
       );
+    // "The kingdom's wheat", in a text about Morocco: who names a state by its form of government means the one that the text is about.
+    const hub =
+      scene.is(token, "polity.noun") && children.every((t) => scene.name(t) === null) ? this.salience.hub() : null;
+    if (hub !== null) return this.of(hub, token);
     if (scene.is(token, "country.noun", "body.noun"))
       return this.of(
         this.last(token, (m) => m.party.actor.kind === "state"),
@@ -260,8 +269,8 @@ export class Discourse {
     return distinct.length === 2 ? distinct : [];
   }
 
-  /** The states of the last coordination of several before a token: "Kazakhstan and Tajikistan". */
-  private lastCoordination(token: number): Party[] {
+  /** The states of the last coordination of several, or of just so many, before a token: "Kazakhstan and Tajikistan". */
+  private lastCoordination(token: number, count: number | null = null): Party[] {
     const { scene } = this;
     for (let k = this.salience.firstFrom(token) - 1; k >= 0; k--) {
       const mention = this.salience.mentions[k]!;
@@ -269,9 +278,39 @@ export class Discourse {
       if (mention.sentence < scene.sentence(token).index - REACH) break;
       const parties = scene.tree.conjuncts(mention.token).flatMap((t) => partiesOf(scene, this, t).slice(0, 1));
       const distinct = parties.filter((p, i) => parties.findIndex((q) => q.actor.id === p.actor.id) === i);
-      if (distinct.length > 1) return distinct.map((party) => understood(party, token, 2));
+      if (distinct.length === (count ?? distinct.length) && distinct.length > 1)
+        return distinct.map((party) => understood(party, token, 2));
     }
     return [];
+  }
+
+  /**
+   * So many states by their number: "both", "the two", "all three", "the four governments": the last list of just so many, else the two or the many that
+   * the block tells. Null where the words count something else.
+   */
+  private counted(number: number, noun: number): Party[] | null {
+    const { scene } = this;
+    const { tree } = scene;
+    const count = scene.family("count").find((n) => n !== "word" && scene.is(number, `count.${n}`));
+    if (count === undefined || (noun === number && tree.isA(noun, "det", "nummod", "cc", "cc:preconj", "advmod")))
+      return null;
+    if (noun !== number && !scene.is(noun, "pair.noun")) return null;
+    const pointing = [number, ...tree.children(noun, "det", "det:predet")].some((t) =>
+      scene.is(t, "definite.word", "all.word"),
+    );
+    if (!pointing || (noun === number && tree.child(noun, "nmod") !== null)) return null;
+    const listed = this.lastCoordination(noun, Number(count));
+    if (listed.length > 0) return listed;
+    if (count === "2") return this.pair(noun);
+    const block = scene.sentence(noun).block;
+    const near = this.salience.mentions.filter((m) => m.block === block && m.token < noun && !m.scenery);
+    return [near.map((m) => m.party), this.focus().map((f) => f.party)]
+      .map((all) =>
+        all.filter((p, i) => p.actor.kind === "state" && all.findIndex((q) => q.actor.id === p.actor.id) === i),
+      )
+      .filter((states) => states.length === Number(count))
+      .slice(0, 1)
+      .flatMap((states) => states.map((party) => understood(party, noun, 2)));
   }
 
   /** "our countries", "between our peoples": the possessor is both sides, not the speaker alone. */

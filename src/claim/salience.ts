@@ -46,7 +46,9 @@ export class Salience {
     const subject = tree.isA(token, "nsubj") || (tree.isA(token, "nmod:poss") && tree.isA(tree.head(token), "nsubj"));
     const person = name.value.kind === "person" || (name.value.kind === "office" && isPost(name.value.office?.title));
     // "met in Nairobi": a capital where something happens is no side of it.
-    const scenery = name.value.naming === "capital" && scene.is(tree.child(token, "case") ?? -1, "scene.marker");
+    const scenery =
+      name.value.naming === "capital" &&
+      (scene.is(tree.child(token, "case") ?? -1, "scene.marker") || isToured(scene, token));
     this.mentions.push({ party, token, sentence: index, block, subject, person, scenery });
   }
 
@@ -128,6 +130,13 @@ export class Salience {
     if (first === undefined || second === undefined || third === undefined) return null;
     return first.count >= 1.4 * second.count ? first.party : null;
   }
+}
+
+/** "visited Vienna, Graz and the mills of Linz": towns on a journey of several. */
+function isToured(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const first = tree.isA(token, "conj") ? tree.head(token) : token;
+  return tree.conjuncts(first).length > 1 && tree.isA(first, "obj") && scene.is(tree.head(first), "visit.verb");
 }
 
 /** Whether an office is held by a person, not a body such as a ministry. */

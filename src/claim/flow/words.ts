@@ -119,6 +119,7 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   const armed = patients.some((p) => scene.tree.phrase(p.token).some((n) => scene.is(n, "military.word")));
   if (scene.is(token, "send.verb") && given("aid-worker.noun") && !armed) return verb("technical-assistance");
   if (flow === "purchase" && isCommand(scene, token, patients)) return null;
+  if (isTraded(scene, token, patients)) return null;
   // "bought a stake in the mine": direct investment.
   if (flow === "purchase" && given("equity.noun")) return verb("investment");
   // "granted the extradition": only things of worth are given away.
@@ -146,6 +147,22 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   }
   const money = patients.length === 0 || patients.some((p) => holdsMoney(scene, p.token));
   return verb(money || given("money.noun") ? "other" : "aid");
+}
+
+/**
+ * "buys Russian gas", "gets its oil from Iraq", "pumps gas to China": goods that go over a border without a sum are trade, not money; arms that are bought
+ * and what is given are not.
+ */
+function isTraded(scene: Scene, verb: number, patients: readonly Argument[]): boolean {
+  if (scene.amounts(scene.sentence(verb)).length > 0) return false;
+  const { tree } = scene;
+  const things = patients.flatMap((p) => [...tree.phrase(p.token), ...tree.children(p.token, "nmod")]);
+  if (things.some((t) => scene.is(t, "arms.noun", "military.word", "charity.word", "debt.noun"))) return false;
+  if (scene.is(verb, "purchase.verb")) return things.some((t) => scene.is(t, "commodity.noun"));
+  if (!scene.is(verb, "obtain.verb", "ship.verb")) return false;
+  const { from, to } = scene.sentence(verb);
+  for (let i = from; i < to; i++) if (scene.is(i, "charity.word", "free.word")) return false;
+  return things.some((t) => scene.is(t, "fuel.noun"));
 }
 
 /** "for two frigates", "for 20 tractors": what a sum is paid for are goods, not a purpose. */

@@ -39,7 +39,16 @@ export function isDelegate(scene: Scene, token: number): boolean {
   if (scene.is(token, "business.noun")) return false;
   return (
     scene.tree.token(token).upos === "PRON" ||
-    scene.is(token, "office.noun", "visitor.noun", "delegate.noun", "country.noun", "pair.noun", "body.noun")
+    scene.is(
+      token,
+      "office.noun",
+      "visitor.noun",
+      "delegate.noun",
+      "country.noun",
+      "pair.noun",
+      "body.noun",
+      "count.word",
+    )
   );
 }
 

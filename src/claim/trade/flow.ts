@@ -8,6 +8,7 @@ import type { Scene } from "../scene.js";
 import { timeOf } from "../timing.js";
 import { exported, imported, mistagged, roleOf } from "./nouns.js";
 import { filled } from "./open.js";
+import { shared } from "./shares.js";
 import {
   type Flow,
   goodsIn,
@@ -32,6 +33,7 @@ export function readFlow(context: Context, token: number, told: readonly Draft[]
     ? (opened(context, act) ??
       sold(context, act) ??
       bought(context, act) ??
+      shared(context, act) ??
       moved(context, act) ??
       paidIn(context, act, told))
     : (exported(context, act) ?? imported(context, act) ?? roleOf(context, act) ?? mistagged(context, token));

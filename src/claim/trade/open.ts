@@ -21,10 +21,18 @@ export function filled(context: Context, flow: Flow, token: number, told: readon
     (sellsAbroad(context, open, token)
       ? (named(context, open, known, token) ?? meant(context, known, token, told))
       : null);
-  if (found === null) return open;
+  if (found === null || isPassedThrough(context, found.party, token)) return open;
   const party = understood(found.party, token, 1);
   const filling = open.exporters.length === 0 ? { exporters: [party] } : { importers: [party] };
   return { ...open, ...filling, ...(found.rule === null ? {} : { rule: found.rule }), doubt: open.doubt + found.doubt };
+}
+
+/** "imports fuel through Tanzania": goods come that way, not from there. */
+function isPassedThrough(context: Context, party: Party, token: number): boolean {
+  const { scene } = context;
+  return statesIn(context, token).some(
+    (p) => p.actor.id === party.actor.id && scene.is(firstCase(scene, p.token), "transit.marker"),
+  );
 }
 
 /** Who only "exports coffee" exports it to the world; who "supplies" or "delivers" has somebody in mind. */
@@ -88,7 +96,11 @@ function named(context: Context, flow: Flow, known: readonly Party[], token: num
   const sells = flow.exporters.length === 0;
   const speaker = sells ? speech.speaker(token) : null;
   const here = statesIn(context, token).filter(
-    (p) => other(p) && p.distance === 0 && sameClause(scene, p.token, token),
+    (p) =>
+      other(p) &&
+      p.distance === 0 &&
+      sameClause(scene, p.token, token) &&
+      !scene.is(firstCase(scene, p.token), "transit.marker"),
   );
   const party = [...(here.length === 1 ? here : []), ...(sells ? reporter : []), ...(speaker ? [speaker] : [])].find(
     other,

@@ -4,7 +4,7 @@ import { understood } from "../party.js";
 import { predication } from "../predication.js";
 import { timeOf } from "../timing.js";
 import { sumTokens } from "./volume.js";
-import { periodOf, sumIn, trendOf } from "./words.js";
+import { goodsIn, isGoods, marked, periodOf, sumIn, trendOf } from "./words.js";
 
 /** "Last year it amounted to $25 billion and exceeded $12 billion in the first three months": of the trade told just before. */
 export function readAgain(context: Context, token: number, previous: Draft | null): Draft[] {
@@ -69,4 +69,41 @@ export function readChange(context: Context, token: number, previous: Draft | nu
       doubt: previous.doubt + 1,
     },
   ];
+}
+
+/** "Exports of cars rose; those of tomatoes fell", "Those to Chad are flat": what a pronoun takes up of the exports told just before. */
+export function readThose(context: Context, token: number, previous: Draft | null): Draft[] {
+  const { scene } = context;
+  const { tree } = scene;
+  if (previous === null || previous.mutual || !/^trade\/(?:export|those)$/u.test(previous.rule)) return [];
+  if (!scene.is(token, "demonstrative.plural") || !tree.isA(token, "nsubj", "nsubj:pass")) return [];
+  if (scene.sentence(token).index - scene.sentence(previous.anchor).index > 2 || token <= previous.anchor) return [];
+  const verb = tree.head(token);
+  const trend = trendOf(scene, [verb, ...tree.children(verb, "xcomp", "advmod")]);
+  const how = modality(scene, predication(scene, verb));
+  if (trend === null || how.unreal) return [];
+  const to = marked(context, token, "goal.marker");
+  const of = tree.children(token, "nmod").filter((t) => isGoods(scene, t, true));
+  if (to.length === 0 && of.length === 0) return [];
+  const goods = of.length > 0 ? of.flatMap((t) => goodsIn(scene, t, true)) : previous.details.goods;
+  const when = timeOf(scene, verb, token);
+  const targets = to.length > 0 ? to : previous.target.map((p) => understood(p, token, 1));
+  return targets.map((target) => ({
+    ...previous,
+    rule: "trade/those",
+    source: previous.source.map((p) => understood(p, token, 1)),
+    target: [target],
+    details: { ...(goods === undefined ? {} : { goods }), trend, ...periodOf(when) },
+    amount: sumIn(scene, verb, token),
+    when,
+    status:
+      how.tense === "future" || scene.is(verb, "intend.verb")
+        ? "planned"
+        : how.tense === "past"
+          ? "completed"
+          : "ongoing",
+    anchor: token,
+    words: [token, ...of, ...to.map((p) => p.token), verb],
+    doubt: previous.doubt + 1,
+  }));
 }

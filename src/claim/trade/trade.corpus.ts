@@ -1663,4 +1663,136 @@ export const tradeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "part is no goods",
   },
+
+  // Ranks and shares; what a pronoun takes up; headlines whose verb looks like a noun
+  {
+    text: "Bulgaria remained Moldova's third partner in 2019, ahead of Greece. Trade in wine led.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "BGR = MDA",
+        evidence: "Bulgaria remained Moldova's third partner in 2019",
+        status: "ongoing",
+        when: "2019",
+      },
+    ],
+  },
+  {
+    text: "India overtook Japan as Nepal's main trade partner in 1952.",
+    register: "analysis",
+    claims: [{ parties: "IND = NPL", evidence: "as Nepal's main trade partner in 1952", when: "1952" }],
+  },
+  {
+    text: "Tunisia looks north. Italy was Tunisia's first partner in 2018. Trade between the two came to €6 billion; Spain was second with €2 billion.",
+    register: "analysis",
+    claims: [
+      { parties: "ITA = TUN", evidence: "Italy was Tunisia's first partner" },
+      { parties: "ITA = TUN", evidence: "Trade between the two came to €6 billion", amount: "6000000000 EUR" },
+      { parties: "ESP = TUN", evidence: "Spain was second with €2 billion", amount: "2000000000 EUR" },
+    ],
+  },
+  {
+    text: "Portugal accounts for two fifths of Cape Verde's imports.",
+    register: "analysis",
+    claims: [
+      { parties: "PRT > CPV", evidence: "Portugal accounts for two fifths of Cape Verde's imports", status: "ongoing" },
+    ],
+  },
+  {
+    text: "Four fifths of Bhutan's exports end up in India.",
+    register: "analysis",
+    claims: [{ parties: "BTN > IND", evidence: "Four fifths of Bhutan's exports end up in India", status: "ongoing" }],
+  },
+  {
+    text: "Fiji's exports of sugar to Japan rose by a tenth; those of tuna fell.",
+    register: "agency",
+    claims: [
+      {
+        parties: "FJI > JPN",
+        evidence: "exports of sugar to Japan rose by a tenth",
+        details: { trend: "rising", goods: ["sugar"] },
+      },
+      { parties: "FJI > JPN", evidence: "those of tuna fell", details: { trend: "falling", goods: ["tuna"] } },
+    ],
+  },
+  {
+    text: "EU imports from Georgia grew by 4 percent last year.",
+    register: "agency",
+    claims: [
+      {
+        parties: "GEO > org:EU",
+        evidence: "EU imports from Georgia grew",
+        status: "completed",
+        when: "2023",
+        details: { trend: "rising" },
+      },
+    ],
+  },
+  {
+    text: "Namibia's beef exports to Norway doubled. Those to Spain have stagnated.",
+    register: "agency",
+    claims: [
+      { parties: "NAM > NOR", evidence: "Namibia's beef exports to Norway doubled", details: { trend: "rising" } },
+      { parties: "NAM > ESP", evidence: "Those to Spain have stagnated", details: { trend: "steady" } },
+    ],
+  },
+  {
+    text: "Canada ships lentils to Algeria",
+    register: "headline",
+    claims: [
+      {
+        parties: "CAN > DZA",
+        evidence: "Canada ships lentils to Algeria",
+        status: "ongoing",
+        details: { goods: ["lentils"] },
+      },
+    ],
+  },
+  {
+    text: "Turnover between Cuba and Laos rose by 3 per cent to $9 million.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "CUB = LAO",
+        evidence: "Turnover between Cuba and Laos rose by 3 per cent to $9 million",
+        details: { trend: "rising" },
+        amount: "9000000 USD",
+      },
+    ],
+  },
+  {
+    text: "The exchange of goods between Hungary and Burma trebled in two years.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "HUN = MMR",
+        evidence: "The exchange of goods between Hungary and Burma trebled",
+        details: { trend: "rising" },
+      },
+    ],
+  },
+  {
+    text: "Commerce between Eritrea and Djibouti has been suspended since 2008.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ERI = DJI",
+        evidence: "Commerce between Eritrea and Djibouti has been suspended",
+        status: "suspended",
+        when: "2008/..",
+      },
+    ],
+  },
+  {
+    text: "Mali imports most of its cement through Guinea.",
+    register: "agency",
+    claims: [],
+    why: "through, not from",
+  },
+  {
+    text: "Denmark came second in the regatta, Sweden third.",
+    register: "analysis",
+    claims: [],
+    why: "ranks of sport",
+  },
 ];

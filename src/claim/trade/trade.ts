@@ -1,7 +1,8 @@
 import type { ClaimKind, Draft } from "../draft.js";
 import { readFlow } from "./flow.js";
 import { readList } from "./lists.js";
-import { readAgain, readChange } from "./retold.js";
+import { readRanks } from "./ranks.js";
+import { readAgain, readChange, readThose } from "./retold.js";
 import { readPartners, readVolume } from "./volume.js";
 
 /**
@@ -26,6 +27,8 @@ export const trade: ClaimKind = {
         ...readPartners(context, token),
         ...readAgain(context, token, drafts.at(-1) ?? null),
         ...readChange(context, token, drafts.at(-1) ?? null),
+        ...readThose(context, token, drafts.at(-1) ?? null),
+        ...readRanks(context, token, drafts.at(-1) ?? null),
       ];
       for (const draft of found) {
         const twin = drafts.findIndex((other) => restates(scene.sentence(draft.anchor).index, draft, other, context));

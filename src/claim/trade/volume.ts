@@ -57,7 +57,9 @@ function isTrade(scene: Scene, token: number): boolean {
     return tree.children(token, "obj").some((t) => scene.is(t, "trade-object.noun"));
   const exchange =
     scene.is(token, "exchange.noun") &&
-    tree.children(token, "amod", "compound").some((t) => scene.is(t, "commercial.word"));
+    (tree.children(token, "amod", "compound").some((t) => scene.is(t, "commercial.word")) ||
+      // "the exchange of goods between the two countries"
+      tree.children(token, "nmod").some((t) => scene.is(t, "trade-object.noun")));
   const balance =
     scene.is(token, "balance.noun") && tree.children(token, "compound", "amod").some((t) => scene.is(t, "trade.noun"));
   // "Both exports and imports have grown": what goes both ways.
@@ -145,7 +147,7 @@ function isAfterAnd(scene: Scene, token: number): boolean {
 function finite(scene: Scene, verb: number): boolean {
   const { tree } = scene;
   // "Bilateral trade | increased by 50 percent": a participle that nothing else in the sentence governs.
-  if (scene.form(verb) === "past-participle" && tree.isA(verb, "acl") && tree.isA(tree.head(verb), "root"))
+  if (scene.form(verb) === "past-participle" && tree.isA(verb, "acl", "conj") && tree.isA(tree.head(verb), "root"))
     return trendOf(scene, [verb]) !== null;
   return /^(?:past|present)$/.test(scene.form(verb)) || scene.tree.children(verb, "aux").length > 0;
 }
@@ -200,7 +202,9 @@ function tellings(scene: Scene, chain: readonly number[], predicate: number, tok
 /** Whether words above a predicate make it a plan, a promise or a deal; its own ("declined") say nothing of the kind. */
 function wishes(scene: Scene, how: Modality, predicate: number): boolean {
   return [...how.cues].some(
-    (cue) => cue !== "continue.verb" && !(scene.is(predicate, cue) && trendOf(scene, [predicate]) !== null),
+    (cue) =>
+      cue !== "continue.verb" &&
+      !(scene.is(predicate, cue) && (trendOf(scene, [predicate]) !== null || scene.is(predicate, "halt.word"))),
   );
 }
 
@@ -322,14 +326,16 @@ export function readPartners(context: Context, token: number): Draft[] {
   const { tree } = scene;
   if (!scene.is(token, "partner.noun")) return [];
   const words = tree.children(token, "compound", "amod").flatMap((t) => [t, ...tree.children(t, "conj", "compound")]);
-  if (!words.some((t) => scene.is(t, "economic-partner.word"))) return [];
+  if (!words.some((t) => scene.is(t, "economic-partner.word")) && !isRanked(scene, token, words)) return [];
   const act = predication(scene, token);
   const how = modality(scene, act);
   if (how.unreal) return [];
   const sides = sidesOf(context, act);
   if (sides === null) return [];
+  const beside = sides.members.filter((p) => !isOutdone(scene, p.token));
+  const pairs = beside.length === sides.members.length ? sides.pairs : beside.length === 2 ? [beside] : [];
   const when = timeOf(scene, act.verb, token);
-  return sides.pairs.map(
+  return pairs.map(
     (pair): Draft => ({
       rule: "trade/partner",
       source: pair,
@@ -348,6 +354,23 @@ export function readPartners(context: Context, token: number): Draft[] {
       doubt: sides.doubt,
     }),
   );
+}
+
+/** "Morocco's first partner", in a text about trade: a rank without the word. */
+function isRanked(scene: Scene, token: number, words: readonly number[]): boolean {
+  const ranked = words.length > 0 && words.every((t) => scene.is(t, "main.word"));
+  if (!ranked || scene.tree.child(token, "nmod:poss") === null) return false;
+  const here = scene.sentence(token).index;
+  return [...scene.all("trade.noun"), ...scene.all("export.noun"), ...scene.all("import.noun")].some(
+    (t) => scene.name(t) === null && Math.abs(scene.sentence(t).index - here) <= 2,
+  );
+}
+
+/** "the second partner after China", "overtook the United States as the first": who stands above or below is no party. */
+function isOutdone(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (scene.is(firstCase(scene, token), "rank.marker")) return true;
+  return tree.isA(token, "obj") && scene.is(tree.head(token), "outdo.verb");
 }
 
 export function sumTokens(scene: Scene, amount: Draft["amount"]): number[] {

@@ -58,7 +58,7 @@ export function traders(context: Context, token: number): Party[] {
     const common =
       name === null &&
       (tree.token(t).upos === "PRON" ||
-        scene.is(t, "country.noun", "body.noun", "pair.noun", "trader.noun", "customs.noun"));
+        scene.is(t, "country.noun", "body.noun", "pair.noun", "count.word", "trader.noun", "customs.noun"));
     return name !== null || common ? partiesOf(scene, discourse, t).slice(0, common ? 2 : undefined) : [];
   });
 }

@@ -19,6 +19,10 @@ export const finance: Lexicon = {
   "technical-assistance.verb": [],
   "investment.verb": list("invest"),
   "investment.noun": list("investment, joint venture"),
+  "fuel.noun": list(
+    "oil, crude, gas, lng, coal, petrol, gasoline, diesel, petroleum, electricity, power, energy, uranium",
+  ),
+  "free.word": list("free, gratis, concessional, subsidised, subsidized, gift, preferential, reduced"),
   "purchase.verb": list("buy, purchase, acquire, procure, order"),
   "purchase.noun": list("purchase, order, acquisition, procurement"),
   "debt-relief.verb": list(

@@ -4,7 +4,9 @@ import { list } from "./word-list.js";
 /** Goods and services between states: who sells, who buys, how much, and how it changes. */
 export const trade: Lexicon = {
   "export.verb": list("sell, export, re-export, reexport, resell"),
-  "ship.verb": list("supply, supplies, ship, deliver, send, pump, transport, truck, dispatch, barter, exchange, swap"),
+  "ship.verb": list(
+    "supply, supplies, ship, deliver, send, pump, pipe, transport, truck, dispatch, barter, exchange, swap",
+  ),
   "import.verb": list("buy, import, purchase, re-import"),
   "obtain.verb": list("get, obtain, receive, take, source, draw, procure, order, burn, absorb, consume"),
   "pay-in.verb": list("pay, repay, compensate"),
@@ -15,6 +17,17 @@ export const trade: Lexicon = {
   "main.word": list(
     "first, largest, main, chief, biggest, top, second, third, leading, principal, major, second-largest, third-largest",
   ),
+  "rank.word": list("second, third, fourth, fifth, next, last"),
+  "rank.verb": list("come, rank, place, stand, be, rate"),
+  "follow.verb": list("follow"),
+  "rank.marker": list("after, behind, before, ahead of, ahead"),
+  "outdo.verb": list(
+    "overtake, replace, displace, surpass, supplant, pass, oust, dethrone, outstrip, leapfrog, succeed",
+  ),
+  "account.verb": list(
+    "account, take, absorb, provide, supply, represent, make up, constitute, receive, buy, contribute",
+  ),
+  "transit.marker": list("through, via, across, over, by way of, past"),
   "remain.verb": list("remain, become, stay"),
   "role.marker": ["as"],
   "mainly.word": list("mainly, chiefly, mostly, principally, notably, primarily, largely"),
@@ -25,7 +38,9 @@ export const trade: Lexicon = {
   "cargo-unit.noun": list(
     "barrel, megawatt, mw, gigawatt, gw, kilowatt-hour, kwh, gwh, twh, megawatt-hour, terawatt-hour, metre, meter, bcm, mcm, tonne, ton, shipload, cargo",
   ),
-  "head-for.verb": list("go, head, flow, bind, bound, destine, destined, arrive, sail, travel, leave, reach"),
+  "head-for.verb": list(
+    "go, head, flow, bind, bound, destine, destined, arrive, sail, travel, leave, reach, end up, end, find, fly, move, pass, cross, land, dock",
+  ),
   "come-from.verb": list("come, arrive, flow, originate"),
   "rely.verb": list("depend, rely, dependent, reliant, count"),
   "reliance.noun": list("dependence, dependency, reliance"),
@@ -39,7 +54,9 @@ export const trade: Lexicon = {
     `farmer, grower, producer, exporter, importer, trader, merchant, refiner, refinery, utility, miner, supplier, factory, mill, monopoly, steelmaker, shipper, airline, yard, contractor, plant, navy, army, air force,
     manufacturer, company, firm, corporation, group, giant, operator, buyer`,
   ),
-  "trade.noun": list("trade, commerce, turnover, trade turnover, commodity turnover, commercial exchange"),
+  "trade.noun": list(
+    "trade, commerce, turnover, trade turnover, commodity turnover, commercial exchange, freight, freight traffic, goods traffic",
+  ),
   "exchange.noun": list("exchange"),
   "commercial.word": list("trade, trading, commercial, commodity, goods, trade-economic"),
   "trade-measure.noun": list(

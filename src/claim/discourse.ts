@@ -294,13 +294,13 @@ export class Discourse {
     const count = scene.family("count").find((n) => n !== "word" && scene.is(number, `count.${n}`));
     if (count === undefined || (noun === number && tree.isA(noun, "det", "nummod", "cc", "cc:preconj", "advmod")))
       return null;
-    if (noun !== number && !scene.is(noun, "pair.noun")) return null;
+    if (noun !== number && (count === "2" || !scene.is(noun, "pair.noun"))) return null;
     const pointing = [number, ...tree.children(noun, "det", "det:predet")].some((t) =>
       scene.is(t, "definite.word", "all.word"),
     );
     if (!pointing || (noun === number && tree.child(noun, "nmod") !== null)) return null;
     const listed = this.lastCoordination(noun, Number(count));
-    if (listed.length > 0) return listed;
+    if (listed.length > 0 && listed.every((p) => p.actor.kind === "state")) return listed;
     if (count === "2") return this.pair(noun);
     const block = scene.sentence(noun).block;
     const near = this.salience.mentions.filter((m) => m.block === block && m.token < noun && !m.scenery);

@@ -1,5 +1,6 @@
 import type { Derived } from "../src/annotation/index.js";
 import type { Actor, Claim } from "../src/claim/index.js";
+import type { CslItem } from "../src/document/index.js";
 import type { Reading } from "../src/entente.js";
 import { quote } from "../src/text/index.js";
 
@@ -44,6 +45,13 @@ function claim(exact: string, given: Partial<Claim> & Pick<Claim, "id" | "type">
   return { value, span, rule: `${given.type}-frame`, parts: [word, { ...word, rule: "party", parts: [word] }] };
 }
 
+const GAZETTE: CslItem = {
+  id: "2",
+  type: "article-newspaper",
+  title: "A Gazette",
+  issued: { "date-parts": [[2023, 5, 4]] },
+};
+
 export const READING: Reading = {
   name: "news/freedonia.txt",
   document: {
@@ -52,7 +60,16 @@ export const READING: Reading = {
     text: TEXT,
     blocks: [],
     marks: [],
-    references: [{ mark: "2", span: { start: 0, end: 1 }, text: "A Gazette", url: "https://gazette.example/1" }],
+    references: [
+      {
+        mark: "2",
+        span: { start: 0, end: 1 },
+        text: "A Gazette, p. 3",
+        item: GAZETTE,
+        locator: "3",
+        also: [{ ibid: "1" }],
+      },
+    ],
     metadata: {
       subtitle: null,
       title: "Two neighbours",

@@ -17,7 +17,18 @@ test("one object a document", () => {
     file: "news/freedonia.txt",
     document: {
       ...READING.document?.metadata,
-      references: [{ mark: "2", text: "A Gazette", URL: "https://gazette.example/1" }],
+      references: [
+        {
+          mark: "2",
+          text: "A Gazette, p. 3",
+          id: "2",
+          type: "article-newspaper",
+          title: "A Gazette",
+          issued: { "date-parts": [[2023, 5, 4]] },
+          locator: "3",
+          also: [{ ibid: "1" }],
+        },
+      ],
       hash: "0",
     },
     claims: READING.claims.map(({ value }) => value),

@@ -1,4 +1,4 @@
-import type { Document, Reference } from "../document/index.js";
+import type { Cite, Document, Reference } from "../document/index.js";
 import type { Reading } from "../entente.js";
 import { printableJson } from "./printable.js";
 
@@ -22,7 +22,11 @@ function described(document: Document) {
   return { ...document.metadata, references: document.references.map(cited), hash: document.hash };
 }
 
-function cited(reference: Reference) {
-  const { mark, text, url, ibid } = reference;
-  return { mark, text, ...(url === undefined ? {} : { URL: url }), ...(ibid === undefined ? {} : { ibid }) };
+function cited({ mark, text, also, ...cite }: Reference) {
+  return { mark, text, ...work(cite), ...(also === undefined ? {} : { also: also.map(work) }) };
+}
+
+/** The work itself, or the mark of the note that cites it, and the page. */
+function work({ item, ibid, locator }: Cite) {
+  return { ...item, ...(ibid === undefined ? {} : { ibid }), ...(locator === undefined ? {} : { locator }) };
 }

@@ -4,7 +4,7 @@ import { furnitureOf } from "./boilerplate.js";
 import type { Block, BlockKind, NoteMark, Reference } from "./document.js";
 import { arrangeFront } from "./front.js";
 import type { Unit } from "./lines.js";
-import { labelOf, possibleMarks, referenceOf, trueMarks } from "./notes.js";
+import { labelOf, type NoteSpan, possibleMarks, referencesOf, trueMarks } from "./notes.js";
 import { CAPTION, fold } from "./phrases.js";
 import { type Found, isProse, type Known, type Piece } from "./piece.js";
 
@@ -94,20 +94,21 @@ function isHeading(piece: Piece, before: Piece | undefined, after: Piece | undef
 
 function collected(text: string, pieces: readonly Piece[], known: Known): Omit<Arranged, "found"> {
   const blocks: Block[] = [];
-  const references: Reference[] = [];
+  const notes: NoteSpan[] = [];
   const possible: NoteMark[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     let { span } = piece;
     if (piece.note) {
       while (pieces[i + 1]?.goesOn) span = { start: span.start, end: pieces[++i]!.span.end };
-      references.push(referenceOf(text, span, piece.note, references));
+      notes.push({ ...piece.note, span });
     } else if (piece.kind !== "boilerplate" && piece.kind !== "biography") {
       for (const mark of possibleMarks(text, span)) possible.push(mark);
     }
     const { place } = piece.unit;
     blocks.push({ kind: piece.kind ?? "paragraph", span, ...(place === undefined ? {} : { place }) });
   }
+  const references = referencesOf(text, notes);
   const given = new Set(known.marks.map((mark) => mark.span.start));
   const marks = trueMarks(
     text,

@@ -1,5 +1,6 @@
 import type { Span } from "../text/index.js";
 import type { Problem } from "./problem.js";
+import type { Cite } from "./reference/index.js";
 
 /** What a stretch of a document is for. Only headings, standfirst, paragraphs and list items are read for claims. */
 export type BlockKind =
@@ -50,13 +51,17 @@ export interface NoteMark {
   readonly span: Span;
 }
 
-/** A note or a bibliography entry: its label, where it stands, and for "Ibid." the mark it repeats. */
-export interface Reference {
+/**
+ * A note or a bibliography entry: its label, where it stands, and what it cites: a work, or for "Ibid." and its like the mark of the
+ * note whose work it repeats. `also` are further works that it cites.
+ */
+export interface Reference extends Cite {
   readonly mark: string;
   readonly span: Span;
   readonly text: string;
+  /** The address of the work, or of its DOI. */
   readonly url?: string;
-  readonly ibid?: string;
+  readonly also?: readonly Cite[];
 }
 
 /** Dates are EDTF strings; what the document does not say is null. */

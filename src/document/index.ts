@@ -12,3 +12,12 @@ export {
   readRecord,
 } from "./read.js";
 export type { Content, ReadContent, Reader } from "./reader.js";
+export {
+  type Cite,
+  type CslDate,
+  type CslItem,
+  type CslName,
+  citesOf,
+  type Note,
+  parseReference,
+} from "./reference/index.js";

@@ -1,6 +1,6 @@
 import { type Span, slice, trim } from "../text/index.js";
 import type { NoteMark, Reference } from "./document.js";
-import { fold, IBID, OP_CIT, SUPRA } from "./phrases.js";
+import { type CslItem, citesOf } from "./reference/index.js";
 
 /** The label a note begins with. `length` counts the units of the label as printed. */
 export interface NoteLabel {
@@ -86,63 +86,30 @@ export function trueMarks(text: string, marks: readonly NoteMark[], references: 
   });
 }
 
-const URL = /https?:\/\/[^\s<>"“”«»]+/u;
-const DOI = /\bdoi:\s?(10\.\d{4,9}\/[^\s<>"“”]+)/iu;
-
-/**
- * A note as a reference. `label` is null for an entry of a bibliography without labels; its mark is then "". `earlier` are the
- * references before it: "Ibid." repeats the one before, or what that repeats; "op. cit." the last one of the author, "supra note 4" that note.
- */
-export function referenceOf(
-  text: string,
-  span: Span,
-  label: Pick<NoteLabel, "mark" | "length"> | null,
-  earlier: readonly Reference[],
-): Reference {
-  const words = slice(text, trim(text, { start: span.start + (label?.length ?? 0), end: span.end })).replace(
-    /\s+/gu,
-    " ",
-  );
-  const url = urlIn(words);
-  const before = repeated(words, earlier);
-  const ibid = before === undefined ? undefined : (before.ibid ?? before.mark);
-  return {
-    mark: label?.mark ?? "",
-    span,
-    text: words,
-    ...(url === null ? {} : { url }),
-    ...(ibid === undefined ? {} : { ibid }),
-  };
+/** A note or an entry of a bibliography: where it stands, and its label. `mark` is "" for an entry without one. */
+export interface NoteSpan extends Pick<NoteLabel, "mark" | "length"> {
+  readonly span: Span;
 }
 
-/** The earlier reference that a note repeats. */
-function repeated(words: string, earlier: readonly Reference[]): Reference | undefined {
-  const opening = fold(words.slice(0, 120));
-  if (IBID.test(opening)) return earlier.at(-1);
-  const note = SUPRA.exec(opening)?.[1];
-  if (note !== undefined) return earlier.find(({ mark }) => mark === note);
-  const author = OP_CIT.exec(opening)?.[1]
-    ?.match(/\p{L}{3,}/gu)
-    ?.at(-1);
-  if (author === undefined) return undefined;
-  return earlier.findLast((reference) => reference.ibid === undefined && fold(reference.text).includes(author));
+/** The notes of a text as references, in order, with what each cites. */
+export function referencesOf(text: string, notes: readonly NoteSpan[]): Reference[] {
+  const worded = notes.map(({ mark, length, span }) => {
+    const words = slice(text, trim(text, { start: span.start + length, end: span.end })).replace(/\s+/gu, " ");
+    return { mark, text: words };
+  });
+  return citesOf(worded).map(([cite, ...also], i) => {
+    const url = cite?.item && addressOf(cite.item);
+    return {
+      ...worded[i]!,
+      span: notes[i]!.span,
+      ...(url === undefined ? {} : { url }),
+      ...cite,
+      ...(also.length === 0 ? {} : { also }),
+    };
+  });
 }
 
-/** The address a note gives, or the one its DOI stands for (https://www.doi.org/the-identifier/resources/handbook). */
-function urlIn(words: string): string | null {
-  const url = URL.exec(words)?.[0];
-  if (url !== undefined) return bare(url);
-  const doi = DOI.exec(words)?.[1];
-  return doi === undefined ? null : `https://doi.org/${bare(doi)}`;
-}
-
-/** An address without the punctuation of the sentence it stands in; a closing bracket stays when its opening is inside. */
-function bare(address: string): string {
-  let end = address.length;
-  for (; end > 0; end--) {
-    const last = address[end - 1]!;
-    if (last === ")" && address.lastIndexOf("(", end) >= 0) break;
-    if (!/[.,;:!?'’)\]}>…]/u.test(last)) break;
-  }
-  return address.slice(0, end);
+/** The address a work has, or the one its DOI stands for (https://www.doi.org/the-identifier/resources/handbook). */
+function addressOf({ URL, DOI }: CslItem): string | undefined {
+  return URL ?? (DOI === undefined ? undefined : `https://doi.org/${DOI}`);
 }

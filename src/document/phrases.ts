@@ -64,10 +64,6 @@ export const NOTES_HEADING = set(
   "notes|note|endnotes|footnotes|references|reference|reference list|bibliography|works cited|sources|source|notes and references|further reading|примечания|сноски|источники|литература|список литературы|список источников|библиография|ссылки|notlar|dipnotlar|dipnot|sonnotlar|kaynaklar|kaynakça|kaynak|referanslar|bibliyografya",
 );
 
-/** Beginnings of notes that repeat the note before. */
-export const IBID =
-  /^(?:ibid(?:em)?|ib|id(?:em)?|там же|тот же|та же|a\.\s?g\.\s?e|a\.\s?g\.\s?m|age|agm|agy|aynı yer|ayni yer|ay)(?![\p{L}\p{N}])/u;
-
 /** Before the names of authors. */
 export const BYLINE =
   /^(?:(?:written|reported|reporting|edited|story|text|posted|published|compiled)\s+by\b:?|by\b:?|authors?\s*:|авторы?\s*:|текст\s*:|автор\s|yazan(?:lar)?\s*:|yazar(?:lar)?\s*:|haber\s*:|muhabir\s*:)\s*/iu;
@@ -114,11 +110,3 @@ export const AGENCIES: ReadonlyMap<string, string> = new Map(
     .split("|")
     .map((agency) => [fold(agency), agency] as const),
 );
-
-/** A work of an author cited before, folded: "Nathan, op. cit., p. 5". The author stands before it. */
-export const OP_CIT =
-  /^(.{2,60}?),?\s+(?:op\.?\s?cit|loc\.?\s?cit|a\.\s?g\.\s?e|a\.\s?g\.\s?m|указ\.\s?соч)(?![\p{L}\p{N}])/u;
-
-/** Another note of the same text, folded: "supra note 4", "see note 4 above", "bkz. dipnot 4". */
-export const SUPRA =
-  /(?:supra,?\s(?:note|n\.|fn\.)|(?:see\s)?(?:note|footnote)(?=\s\d+\s(?:above|supra))|bkz\.?\sdipnot|см\.\s(?:сноску|прим\.))\s?(\d{1,3})/u;

@@ -1,22 +1,6 @@
+import { MONTHS } from "./months.js";
 import { fold, MODIFIED, PUBLISHED, READING_TIME } from "./phrases.js";
 
-/** Months by folded names: English, Russian in nominative and genitive, Turkish; abbreviations too. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    "january|jan|январь|января|янв|ocak|oca",
-    "february|feb|февраль|февраля|фев|февр|şubat|şub",
-    "march|mar|март|марта|мар|mart",
-    "april|apr|апрель|апреля|апр|nisan|nis",
-    "may|май|мая|mayıs",
-    "june|jun|июнь|июня|июн|haziran|haz",
-    "july|jul|июль|июля|июл|temmuz|tem",
-    "august|aug|август|августа|авг|ağustos|ağu",
-    "september|sep|sept|сентябрь|сентября|сен|сент|eylül|eyl",
-    "october|oct|октябрь|октября|окт|ekim|eki",
-    "november|nov|ноябрь|ноября|ноя|нояб|kasım|kas",
-    "december|dec|декабрь|декабря|дек|aralık|ara",
-  ].flatMap((names, i) => names.split("|").map((name) => [fold(name), i + 1] as const)),
-);
 const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})\\.?`;
 const ORDINAL = "(?:st|nd|rd|th)?";
 /** Each form with the groups of year, month and day. */

@@ -1,0 +1,114 @@
+import { sentenceEnds } from "./segments.js";
+
+/** Words before a cited work that do not belong to it; what they say of it (support, doubt, source) is not kept. */
+const SIGNALS =
+  "see(?:,? also| generally| further| especially| in particular)?(?:,? (?:e\\.g\\.|for example|for instance|inter alia))?|but see|see contra|contra|cf\\.?|compare|accord|e\\.g\\.,?|also|and|quoted (?:in|from|by)|cited (?:in|by|from)|as (?:quoted|cited|reported) (?:in|by)|reprinted in|source|sources|data from|translation in|" +
+  "см\\.(?:\\sтакже|\\sтж\\.|,?\\sнапример,?|\\sподр(?:обнее|\\.))?|подробнее см\\.|подр\\. см\\.|подробнее об этом см\\.|ср\\.|цит\\. по|цитируется по|источник|" +
+  "(?:ayrıca |daha fazla bilgi için |ayrıntılı bilgi için |detaylı bilgi için |örneğin )?(?:bkz|bk|bakınız|bknz)\\.?|krş\\.?|karş\\.?|aktaran|akt\\.|kaynak|" +
+  "vgl\\.?(?: auch)?|siehe(?: auch)?|s\\. auch|voir(?: aussi)?|cité (?:dans|par)|véase(?: también)?|ver|cfr\\.";
+const SIGNAL = new RegExp(`^(?:(?:${SIGNALS})(?:\\s*[:;,]?\\s+|\\s*[:;]\\s*))+(?=\\S)`, "iu");
+/** A signal inside a sentence of commentary: "For a discussion of the method, see Hugo Falk, …". */
+const INNER_SIGNAL =
+  /(?<![\p{L}])(?:[Ss]ee(?:,? also|,? e\.g\.,?|,? for (?:example|instance),?)?|[Cc]f\.|[Cc]ompare|(?:quoted|cited|reported|discussed|reprinted) (?:in|by)|см\.(?: также)?:?|цит\. по:?|[Bb]kz\.:?|[Bb]akınız|vgl\.|siehe|voir|véase)\s(?=[\p{Lu}“"«„‘]|https?:)/u;
+
+/** Verbs and pronouns that commentary has and the titles of works seldom. */
+const PROSE =
+  /(?<!\p{L})(?:is|was|were|are|has|had|have|been|argues?|argued|notes|noted|claims|says|said|writes|wrote|suggests?|would|could|should|this|these|those|they|he|she|we|which|who|whom|whose|thanks|grateful|author[’']s|emphasis|italics|translation|был[аио]?|является|это|этот|который|которая|которые|что|автор|автора|мы|он|она|они|перевод|курсив|выделено|olarak|etmiştir|edilmiştir|olmuştur|vardır|göre|yazara?|yazar|çeviri|bu|ayrıca|ve)(?!\p{L})/giu;
+
+/** Whether a sentence comments and cites nothing: several words of running text, no part of a reference. */
+export function isCommentary(sentence: string): boolean {
+  if (/https?:|www\.|\bdoi\b|[“«„"][^”»“"]{4,}[”»“"],/iu.test(sentence)) return false;
+  const words = sentence.match(/\p{L}+/gu) ?? [];
+  if (words.length < 5) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small * 10 >= words.length * 6 && (sentence.slice(0, 1000).match(PROSE)?.length ?? 0) >= 2;
+}
+
+/** Longer than any citation with its commentary; what stands after is looked at in pieces of this length. */
+const LONGEST = 3000;
+/** A note cites no more works than this. */
+const MOST = 60;
+
+/** The stretches of a note that may each cite a work, in order, without the words that introduce them. Cost is linear. */
+export function citationsOf(note: string): string[] {
+  const found: string[] = [];
+  for (const stretch of stretchesOf(note)) {
+    if (found.length >= MOST) break;
+    const cited = withoutCommentary(stretch);
+    if (cited !== null) found.push(cited);
+  }
+  return found;
+}
+
+/** Splits a note at semicolons between works. Those in quotation marks, brackets or addresses, in lists of names or before " ; " of GOST stay. */
+function stretchesOf(note: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let i = 0; i < note.length; i++) {
+    const unit = note[i]!;
+    if ("“«„([".includes(unit)) depth++;
+    else if ("”»)]".includes(unit) && depth > 0) depth--;
+    else if (
+      unit === ";" &&
+      (depth === 0 || i - start > LONGEST) &&
+      /\s/u.test(note[i + 1] ?? " ") &&
+      !/\s/u.test(note[i - 1] ?? "")
+    ) {
+      pieces.push(note.slice(start, i));
+      start = i + 1;
+      depth = 0;
+    }
+  }
+  pieces.push(note.slice(start));
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.length + piece.length < LONGEST && !(isWhole(before) && isWhole(piece))) {
+      joined[joined.length - 1] = `${before};${piece}`;
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+/** Whether a stretch can stand by itself: it has a year, an address or a title in quotation marks, and begins as a work or a signal does. */
+function isWhole(piece: string): boolean {
+  const words = piece.trim();
+  if (!/^[\p{Lu}“"«„‘'[]|^(?:https?:|www\.)|^\p{Ll}[\p{L}'’-]{0,4}\s\p{Lu}/u.test(words) && !SIGNAL.test(words))
+    return false;
+  if (/^(?:\p{L}+\s)?(?:ibid|idem|там же|a\.\s?g\.\s?e)/iu.test(words.replace(SIGNAL, ""))) return true;
+  return (
+    words.length > 12 &&
+    /(?:1[5-9]|20)\d\d|https?:|n\.d\.|[“«„"‘]|\bno\.|\d[-–]\d|\/RES\/|,\s(?:p\.\s?)?\d{1,4}\.?$/u.test(words)
+  );
+}
+
+/** The citation in a stretch: what stands after a signal, without sentences of commentary before and after it. Null when all is commentary. */
+function withoutCommentary(stretch: string): string | null {
+  const words = stretch.trim().replace(/^(?:\(|\[)(?=[^()[\]]*$)/u, "");
+  const signal = SIGNAL.exec(words.slice(0, 200))?.[0];
+  if (signal !== undefined) return citedPart(words.slice(signal.length));
+  const inner = INNER_SIGNAL.exec(words.slice(0, LONGEST));
+  if (inner !== null && isRunning(words.slice(0, inner.index)))
+    return citedPart(words.slice(inner.index + inner[0].length));
+  return isCommentary(firstSentence(words)) && isCommentary(words) ? null : citedPart(words);
+}
+
+function isRunning(before: string): boolean {
+  return !/[“«„"]|https?:|\((?:[^()]*\s)?(?:1[5-9]|20)\d\d\)/u.test(before) || isCommentary(before);
+}
+
+function firstSentence(words: string): string {
+  const end = sentenceEnds(words.slice(0, 800))[0];
+  return end === undefined ? words : words.slice(0, end);
+}
+
+/** A citation without the sentences of commentary that follow it. */
+function citedPart(words: string): string {
+  let from = 0;
+  for (const end of sentenceEnds(words.slice(0, LONGEST))) {
+    if (from > 0 && isCommentary(words.slice(from, end))) return words.slice(0, from).trim();
+    from = end;
+  }
+  return words.trim();
+}

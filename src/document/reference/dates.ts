@@ -1,0 +1,141 @@
+import { MONTH_NAMES, MONTHS } from "../months.js";
+import { fold } from "../phrases.js";
+
+/** A date of a reference: its EDTF value and where it stands. */
+export interface FoundDate {
+  readonly edtf: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const YEAR = "(?<![\\d/.])((?:1[5-9]|20)\\d\\d)";
+/** Turkish month names in any mixture of dotted and dotless i. */
+const MONTH = `(${MONTH_NAMES.flatMap((names) => names.split("|"))
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[iı]/gu, "[iıİ]"))
+  .join("|")})(?!\\p{L})\\.?`;
+const SEASONS: readonly string[] = [
+  "spring|весна|bahar|ilkbahar|printemps|frühjahr|primavera",
+  "summer|лето|yaz|été|sommer|verano",
+  "autumn|fall|осень|güz|sonbahar|automne|herbst|otoño",
+  "winter|зима|kış|hiver|invierno",
+];
+const SEASON = `(?<!\\p{L})(${SEASONS.join("|")})(?!\\p{L})`;
+const DASH = "\\s?[-–—/]\\s?";
+const OF = "(?: de| of|[./])?";
+const DAY = "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
+
+/** One way to write a date; `read` gets the groups. The longer forms stand first. */
+interface DateForm {
+  readonly name: string;
+  readonly form: RegExp;
+  read(groups: readonly (string | undefined)[]): string | null;
+}
+
+const forms = (name: string, form: string, read: DateForm["read"]): DateForm => ({
+  name,
+  form: new RegExp(form, "giu"),
+  read,
+});
+
+const FORMS: readonly DateForm[] = [
+  forms("2024-07-01", `${YEAR}[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`, ([y, m, d]) => day(y, m, d)),
+  forms("01.07.2024", "(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d|\\.\\d)", ([d, m, y]) =>
+    day(y, m, d),
+  ),
+  forms("1/7/2024", "(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])", ([first, second, y]) =>
+    slashed(first!, second!, y!),
+  ),
+  forms("12–14 May 2017", `${DAY}${DASH}(\\d{1,2})\\.?${OF} ?${MONTH}${OF},? ?${YEAR}(?!\\d)`, ([from, to, m, y]) =>
+    range(day(y, m, from), day(y, m, to)),
+  ),
+  forms("3 May 2019", `${DAY}${OF}[ -]?${MONTH}${OF},?[ -]?${YEAR}(?!\\d)`, ([d, m, y]) => day(y, m, d)),
+  forms("May 12–14, 2017", `(?<!\\p{L})${MONTH} (\\d{1,2})${DASH}(\\d{1,2}),? ${YEAR}(?!\\d)`, ([m, from, to, y]) =>
+    range(day(y, m, from), day(y, m, to)),
+  ),
+  forms("May 3, 2019", `(?<!\\p{L})${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, ([m, d, y]) => day(y, m, d)),
+  forms("2019, May 3", `${YEAR},? ${MONTH} (\\d{1,2})(?!\\d)`, ([y, m, d]) => day(y, m, d)),
+  forms("2019. – 3 мая", `${YEAR}\\.?(?: г\\.)? [–—-] (\\d{1,2}) ${MONTH}`, ([y, d, m]) => day(y, m, d)),
+  forms("May–June 2019", `(?<!\\p{L})${MONTH}${DASH}${MONTH}${OF},? ?${YEAR}(?!\\d)`, ([from, to, y]) =>
+    range(month(y, from), month(y, to)),
+  ),
+  forms("May 2019", `(?<!\\p{L})${MONTH}${OF},? ?${YEAR}(?!\\d)`, ([m, y]) => month(y, m)),
+  forms("2019, May", `${YEAR},? ${MONTH}(?!\\s?\\d)`, ([y, m]) => month(y, m)),
+  forms("Spring 2019", `${SEASON},? ${YEAR}(?!\\d)`, ([name, y]) => season(y, name)),
+  forms("2019, Spring", `${YEAR},? ${SEASON}`, ([y, name]) => season(y, name)),
+  forms("c. 1898", `(?<!\\p{L})(?:circa|ca?\\.|около|yaklaşık) ?${YEAR}(?!\\d)`, ([y]) => `${y}~`),
+  forms("2018–19", `${YEAR}${DASH}(\\d{2}|(?:1[5-9]|20)\\d\\d)(?!\\d)`, ([y, to]) => years(y!, to!)),
+  forms("2019", `${YEAR}(?![\\d:]|\\.\\d)`, ([y]) => y!),
+];
+
+/** The dates of a text, in reading order; none overlaps another. Cost is linear. */
+export function datesIn(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  if (!/\d{4}/u.test(text)) return found;
+  let rest = text;
+  for (const { form, read } of FORMS) {
+    if (found.length > MOST) break;
+    let from = 0;
+    const left: string[] = [];
+    for (const match of rest.matchAll(form)) {
+      const edtf = read(match.slice(1));
+      if (edtf === null) continue;
+      const end = match.index + match[0].length;
+      found.push({ edtf, start: match.index, end });
+      left.push(rest.slice(from, match.index), "¦".repeat(match[0].length));
+      from = end;
+    }
+    if (from > 0) rest = left.join("") + rest.slice(from);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** No work has more dates than this. */
+const MOST = 200;
+
+/** The date that a text begins with, and where it ends. */
+export function dateAtStart(text: string): FoundDate | null {
+  const first = datesIn(text.slice(0, 48))[0];
+  return first?.start === 0 ? first : null;
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.get(fold(name!)) ?? Number(name);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+function day(year: string | undefined, monthName: string | undefined, dayNumber: string | undefined): string | null {
+  const [m, d] = [monthNumber(monthName), Number(dayNumber)];
+  const date = new Date(Date.UTC(Number(year), m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? `${year}-${two(m)}-${two(d)}` : null;
+}
+
+function month(year: string | undefined, name: string | undefined): string {
+  return `${year}-${two(monthNumber(name))}`;
+}
+
+function season(year: string | undefined, name: string | undefined): string {
+  const folded = fold(name!);
+  return `${year}-${21 + SEASONS.findIndex((names) => names.split("|").some((one) => fold(one) === folded))}`;
+}
+
+function range(from: string | null, to: string | null): string | null {
+  return from === null || to === null ? null : `${from}/${to}`;
+}
+
+/** "2018–19" and "2018–2019"; "2019-05" is a month of ISO 8601, "2019/3" the number of an issue. */
+function years(from: string, to: string): string | null {
+  const end = to.length === 4 ? to : from.slice(0, 2) + to;
+  if (end > from) return `${from}/${end}`;
+  return to >= "01" && to <= "12" ? `${from}-${to}` : null;
+}
+
+/** 14/05/2021 and 05/14/2021 can each be read one way only; of 04/05/2021 the year alone is sure. */
+function slashed(first: string, second: string, year: string): string | null {
+  if (Number(first) > 12) return day(year, second, first);
+  if (Number(second) > 12 || Number(first) === Number(second)) return day(year, first, second);
+  return year;
+}

@@ -1,0 +1,61 @@
+import type { CslType } from "./csl.js";
+import { HOLE, type PartRule } from "./slip.js";
+
+/** Words that say what kind of thing a work is. The type is CSL's; the words themselves are its `genre`. */
+interface Genre {
+  readonly type: CslType;
+  readonly words: string;
+}
+
+const GENRES: readonly Genre[] = [
+  {
+    type: "thesis",
+    words:
+      "(?:unpublished |unpubl\\. )?(?:ph\\.? ?d\\.?|doctoral|master[’']?s?|m\\.?a\\.?|m\\.?sc\\.?|m\\.?phil\\.?|b\\.?a\\.?|d\\.?phil\\.?|bachelor[’']?s?|undergraduate|graduate)\\s?(?:diss(?:ertation|\\.)|thesis)|thèse de doctorat|tesis doctoral|diplomarbeit|dissertation(?= ?[,)])|(?:yayı[mn]lanmamış |basılmamış )?(?:yüksek lisans|doktora|lisans)\\s?tezi|(?:автореф(?:ерат|\\.)\\s)?дис(?:\\.|сертация)(?:\\s?(?:\\.\\.\\.|…|на соиск\\.?))?(?:\\s(?:канд|д-ра|докт)\\.?(?:\\s[а-я]{3,6}\\.)?\\s(?:наук|н\\.))?",
+  },
+  {
+    type: "report",
+    words:
+      "(?:working|discussion|occasional|white|policy|research|briefing|background|position|technical|conference) paper|policy brief|issue brief|briefing(?: note)?|backgrounder|fact ?sheet|(?:special |technical |research |annual |staff |country |asia |europe |crisis group )?report|staff report|country report|technical note|memorandum|рабоч(?:ая|ие) тетрад[ьи]|доклад|отч[её]т|аналитическая записка|препринт|çalışma tebliği|politika notu|rapor(?:u)?|arbeitspapier|document de travail|documento de trabajo|informe|rapport",
+  },
+  {
+    type: "document",
+    words:
+      "press[- ]release|media release|news release|press statement|press communiqu[ée]|пресс-релиз|сообщение для сми|basın (?:açıklaması|bülteni|bildirisi)|communiqué de presse|pressemitteilung|comunicado de prensa|nota de prensa",
+  },
+];
+const ALL = GENRES.map(({ words }) => words).join("|");
+const NUMBERED = new RegExp(
+  `(?<=[.,;:([–—${HOLE}]["”’»]?\\s?|\\s[–—]\\s)[([]?((?:\\p{Lu}[\\p{L}-]{1,15}\\s){0,2}(?:${ALL}))(?![\\p{L}])(?:\\sseries)?,?\\s(?:[Nn]o\\.?|[Nn]r\\.?|№|[Nn][°º]|number|#|sayı:?|report no\\.)?\\s?:?((?:\\p{Lu}{1,6}[ -/])?\\d[\\d/A-Z.–-]{0,14}(?<![.,]))[)\\]]?`,
+  "giu",
+);
+const BRACKETED = new RegExp(`[([]((?:${ALL}))(?:\\)|\\]|(?=,))`, "giu");
+const BARE = new RegExp(`(?<=[.,;:(–—[\\uE000]\\s?)((?:${ALL}))(?=\\s?(?:[.,;:)\\]–—${HOLE}]|\\.?$))`, "giu");
+
+/** The kind of a work where its words stand by themselves: with a number, in brackets, between commas. */
+export const GENRE_RULES: readonly PartRule[] = [
+  {
+    name: "numbered genre",
+    form: NUMBERED,
+    // "Annual Report 2012" has a year, not a number.
+    read: (match) =>
+      /^(?:1[5-9]|20)\d\d$/u.test(match[2]!) ? null : { parts: { genre: match[1]!, number: match[2]! } },
+  },
+  { name: "genre in brackets", form: BRACKETED, read: (match) => ({ parts: { genre: match[1]! } }) },
+  { name: "genre", form: BARE, read: (match) => ({ parts: { genre: match[1]! } }) },
+];
+
+/** The type that the words of a genre tell of. */
+export function typeOfGenre(genre: string): CslType | null {
+  for (const { type, words } of GENRES)
+    if (new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").test(genre)) return type;
+  return null;
+}
+
+const REPORT_TITLE =
+  /(?<!\p{L})(?:reports?|white paper|review of|yearbook|outlook|survey|profile|strategy|action plan|statistics|raporu|strateji(?:si)?|доклад|отч[её]т|обзор|стратегия|концепция|rapport|bericht|informe)(?!\p{L})/iu;
+
+/** Whether a title reads as that of a report. */
+export function isReportTitle(title: string): boolean {
+  return REPORT_TITLE.test(title.slice(0, 400));
+}

@@ -1,0 +1,3 @@
+// Notes and bibliography entries → CSL-JSON.
+export { type Cite, citesOf, type Note, parseReference } from "./chain.js";
+export type { CslDate, CslItem, CslName, CslType } from "./csl.js";

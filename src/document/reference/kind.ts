@@ -1,0 +1,67 @@
+import { outletKind } from "./bodies.js";
+import type { CslType } from "./csl.js";
+import { isReportTitle, typeOfGenre } from "./genres.js";
+import { typeOfOccasion } from "./occasions.js";
+import type { Parts } from "./slip.js";
+
+/** How the parts stood together, as far as it tells the type. */
+export interface Form {
+  readonly quoted: boolean;
+  /** The work stands in another: after "in", or "//" without the number of an issue. */
+  readonly within: boolean;
+  readonly interview: boolean;
+}
+
+interface KindRule {
+  readonly type: CslType;
+  readonly holds: (parts: Parts, form: Form) => boolean;
+}
+
+const numbered = (parts: Parts): boolean => parts.volume !== undefined || parts.issue !== undefined;
+const contained = (parts: Parts): boolean => parts["container-title"] !== undefined;
+const outlet = (parts: Parts) => (contained(parts) ? outletKind(parts["container-title"]!) : null);
+const dated = (parts: Parts): boolean => (parts.issued?.length ?? 0) === 10;
+const range = (parts: Parts): boolean => parts.page?.includes("-") ?? false;
+const body = (parts: Parts): boolean => parts.author?.[0]?.literal !== undefined;
+const house = (parts: Parts): boolean => parts.publisher !== undefined || parts["publisher-place"] !== undefined;
+
+/** What tells the type of a work; the first that holds. */
+const KINDS: readonly KindRule[] = [
+  { type: "interview", holds: (_, form) => form.interview },
+  { type: "thesis", holds: (parts) => parts.genre !== undefined && typeOfGenre(parts.genre) === "thesis" },
+  {
+    type: "chapter",
+    holds: (parts, form) => form.within && contained(parts) && !numbered(parts) && outlet(parts) === null,
+  },
+  { type: "chapter", holds: (parts) => contained(parts) && parts.editor !== undefined && !numbered(parts) },
+  { type: "report", holds: (parts) => parts.genre !== undefined && typeOfGenre(parts.genre) === "report" },
+  { type: "document", holds: (parts) => parts.genre !== undefined && parts.URL === undefined && !contained(parts) },
+  { type: "post-weblog", holds: (parts) => outlet(parts) === "blog" },
+  { type: "article-newspaper", holds: (parts) => outlet(parts) === "newspaper" && !(numbered(parts) && range(parts)) },
+  { type: "article-magazine", holds: (parts) => outlet(parts) === "magazine" && !(numbered(parts) && range(parts)) },
+  { type: "article-journal", holds: (parts) => contained(parts) && (numbered(parts) || range(parts)) },
+  { type: "article-newspaper", holds: (parts) => contained(parts) && dated(parts) && parts.page !== undefined },
+  { type: "legislation", holds: (parts) => /\/RES\//u.test(parts.number ?? "") },
+  {
+    type: "report",
+    holds: (parts) =>
+      body(parts) &&
+      parts.title !== undefined &&
+      isReportTitle(parts.title) &&
+      (house(parts) || parts.number !== undefined),
+  },
+  { type: "document", holds: (parts) => parts.number !== undefined && !house(parts) },
+  { type: "webpage", holds: (parts, form) => parts.URL !== undefined && (form.quoted || !house(parts)) },
+  { type: "report", holds: (parts, form) => body(parts) && form.quoted === false && house(parts) },
+  {
+    type: "book",
+    holds: (parts) => house(parts) || parts["number-of-pages"] !== undefined || parts.edition !== undefined,
+  },
+  { type: "article-journal", holds: (parts, form) => form.quoted && contained(parts) && !dated(parts) },
+  { type: "webpage", holds: (parts) => contained(parts) },
+  { type: "book", holds: (parts, form) => !form.quoted && parts.title !== undefined },
+];
+
+export function kindOf(parts: Parts, form: Form): CslType {
+  return typeOfOccasion(parts.genre) ?? KINDS.find(({ holds }) => holds(parts, form))?.type ?? "document";
+}

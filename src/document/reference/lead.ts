@@ -1,0 +1,128 @@
+import { isBody } from "./bodies.js";
+import type { CslName } from "./csl.js";
+import { datesIn } from "./dates.js";
+import { dateOf } from "./imprint.js";
+import { namesAtStart, namesOf } from "./names.js";
+import { leadingRole } from "./roles.js";
+import { HOLE, type Parts, type Slip, taken } from "./slip.js";
+
+/** Who and when a reference begins with, and where what comes next begins. */
+export interface Lead {
+  readonly slip: Slip;
+  readonly end: number;
+  /** How the parts of the reference are set apart, as far as its beginning shows. */
+  readonly style: "sentences" | "commas" | "colon" | null;
+  /** Whether the beginning was understood; false for words that are neither names nor a date. */
+  readonly known: boolean;
+}
+
+const YEAR_NEXT = /^[\s,.]{0,3}[([]([^()[\]]{4,36})[)\]][.,:]?\s?/u;
+const BARE_YEAR_NEXT = /^[.,]?\s((?:1[5-9]|20)\d\d)[a-e]?(?:\.|:|,(?=\s["“«‘'„]))\s/u;
+
+/** Reads names, their role and a year at the beginning: "Doe, J. (Ed.). (2019). ", "Jane Doe, ", "World Bank, ". */
+export function leadOf(slip: Slip): Lead {
+  const { open } = slip;
+  const list = namesAtStart(open);
+  let end = list?.end ?? 0;
+  let role: "author" | "editor" | "translator" = "author";
+  let names: readonly CslName[] | undefined = list?.names;
+  if (list === null) {
+    const body = bodyAtStart(open);
+    if (body !== null) {
+      names = [{ literal: slip.text.slice(0, body).trim() }];
+      end = body;
+    }
+  }
+  if (names === undefined) return { slip, end: 0, style: null, known: open.trim() === "" };
+  const told = leadingRole(open.slice(end, end + 30));
+  if (told !== null) {
+    role = told.role;
+    end += told.length;
+  }
+  const parts: Parts = { [role]: names };
+  const year = YEAR_NEXT.exec(open.slice(end, end + 60)) ?? BARE_YEAR_NEXT.exec(open.slice(end, end + 20));
+  const date = year && dateOf(year[1]!.replace(/^(\d{4})[a-e](?=,|$)/u, "$1"));
+  if (year && date !== null) {
+    end += year[0].length;
+    return {
+      slip: taken(slip, 0, end, date === "" ? parts : { ...parts, issued: date! }),
+      end,
+      style: "sentences",
+      known: true,
+    };
+  }
+  const stop = /^\s?[,.:;]?\s?/u.exec(open.slice(end, end + 3))![0];
+  const style = stop.includes(":")
+    ? "colon"
+    : /\./u.test(stop) || /\.$/u.test(open.slice(0, end))
+      ? "sentences"
+      : stop.includes(",")
+        ? "commas"
+        : "sentences";
+  end += stop.length;
+  return { slip: taken(slip, 0, end, parts), end, style, known: true };
+}
+
+/** Where the name of a body ends with which a reference begins: "World Bank. (2019)", "UN Security Council, ". */
+function bodyAtStart(open: string): number | null {
+  if (!/^[\p{Lu}«"“]/u.test(open)) return null;
+  const year = /^[^([]{2,160}?(?=\.?\s[([](?:(?:1[5-9]|20)\d\d|n\.d\.))/u.exec(open)?.[0];
+  if (year !== undefined && !/[,:;?!“"«]|\.\s/u.test(year.replace(/T\.C\.\s/u, ""))) {
+    const named = year.replace(/\.$/u, "");
+    if (isBody(named) || named.split(/\s/u).length <= 3) return named.length;
+  }
+  const first =
+    /^(?:T\.\s?C\.\s)?(?:[^,.:;()\uE000“"«]|\.(?=[^\s])|(?<=\p{Lu})\.(?=\s\p{Lu}\.)){2,120}?(?=[,.:]\s|\s?\uE000|$)/u.exec(
+      open,
+    )?.[0];
+  return first !== undefined && isBody(first) && !/\d/u.test(first) ? first.length : null;
+}
+
+/** Reads the words before a quoted title as names, a role and a year. */
+export function leadBefore(slip: Slip, title: number): Lead {
+  const before = slip.open.slice(0, title).replace(/[\s,:]+$/u, "");
+  const result = (parts: Parts, known = true): Lead => ({
+    slip: known ? taken(slip, 0, title, parts) : slip,
+    end: title,
+    style: "sentences",
+    known,
+  });
+  if (before === "") return result({});
+  const dates = datesIn(before);
+  const last = dates.at(-1);
+  let words = before;
+  let parts: Parts = {};
+  if (last !== undefined && last.end >= before.length - 3 && /[\s([]/u.test(before[last.start - 1] ?? " ")) {
+    parts = { issued: last.edtf };
+    words = before.slice(0, last.start).replace(/[\s([,]+$/u, "");
+  } else {
+    const none = /[([]?(?:n\.d\.|б\.\s?г\.|t\.y\.)[)\]]?\.?$/u.exec(before);
+    if (none) words = before.slice(0, none.index).trim();
+  }
+  if (words === "") return result(parts);
+  const list = namesAtStart(words);
+  if (list !== null) {
+    const told = leadingRole(words.slice(list.end));
+    const rest = words.slice(list.end + (told?.length ?? 0));
+    if (/^[\s.,:]*$/u.test(rest)) return result({ ...parts, [told?.role ?? "author"]: list.names });
+    // "UN Secretary-General, “…”" and "Jane Doe, Foreign Minister of Sylvania, “…”": an office after the name.
+    if (rest.length < 90 && /^,\s/u.test(rest) && !/\d/u.test(rest)) return result({ ...parts, author: list.names });
+  }
+  const names = namesOf(words.replace(/\.$/u, "")) ?? bodyNamed(words);
+  if (names !== null) return result({ ...parts, author: names });
+  return words.includes(HOLE) ? result(parts, !/\p{L}{3}/u.test(words)) : result(parts, false);
+}
+
+/** A short run of capitalised words is the name of a body that no word tells: "Human Rights First". */
+function bodyNamed(words: string): readonly CslName[] | null {
+  const bare = words.replace(/[\s.,]+$/u, "");
+  if (bare.length > 80 || !/^\p{Lu}/u.test(bare)) return null;
+  const small = bare
+    .split(/\s+/u)
+    .filter(
+      (word) =>
+        /^\p{Ll}/u.test(word) &&
+        !/^(?:of|the|for|and|on|in|de|du|des|la|le|les|et|der|für|und|ve|и|по|del|y|e)$/u.test(word),
+    );
+  return small.length === 0 ? [{ literal: bare }] : null;
+}

@@ -1,0 +1,169 @@
+import { datesIn } from "./dates.js";
+import { HOLE, type PartRule, type Parts } from "./slip.js";
+
+const DASH = "\\s?[-‐‑–—−]\\s?";
+const ONE = "(?:[A-Za-z]?\\d{1,6}|[ivxlcIVXLC]{1,7}(?![\\p{L}\\d]))";
+/** "40–51", "123–5", "12-14, 18", "xii". */
+export const PAGES = `(${ONE}(?:${DASH}${ONE})?(?:(?:, | ve | and | & | и )\\d{1,3}(?:${DASH}\\d{1,3})?(?![\\d.(:/]|\\s?[\\p{L}]))*)`;
+/** "1972–1990" is a span of years in a title. */
+const YEARS = "(?:1[5-9]|20)\\d\\d\\s?[-–—]\\s?(?:1[5-9]|20)\\d\\d(?!\\d)";
+const NUMBER = "(\\d{1,4}[A-Za-zА-Яа-я]?(?:[/–-]\\d{1,4})?|[IVXLC]{1,7}(?!\\p{L}))";
+const BEFORE = "(?<![\\p{L}\\d])";
+
+/** Pages as CSL has them: a hyphen for every dash. */
+export function pages(printed: string): string {
+  return printed.replace(/\s?[-‐‑–—−]\s?/gu, "-").trim();
+}
+
+const numbered = (name: string, part: "volume" | "issue" | "edition" | "number-of-pages", form: string): PartRule => ({
+  name,
+  form: new RegExp(form, "gu"),
+  read: (match) => ({ parts: { [part]: match[1]!.replace(/[–—]/gu, "-") } }),
+});
+
+const paged = (name: string, form: string): PartRule => ({
+  name,
+  form: new RegExp(form, "gu"),
+  read: (match) => ({ parts: { page: pages(match[1]!) } }),
+});
+
+const dropped = (name: string, form: string): PartRule => ({
+  name,
+  form: new RegExp(form, "giu"),
+  read: () => ({ parts: {} }),
+});
+
+/** "14, no. 3 (2016): 211–38", "22 (4): 301–19", "41(2), 97–120", "2021;12(4):310-8", "2 (2013): 14": volume, issue, date, pages at one place. */
+function compound(name: string, form: string, order: readonly ("volume" | "issue" | "date" | "pages")[]): PartRule {
+  return {
+    name,
+    form: new RegExp(form, "gu"),
+    read(match) {
+      const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
+      for (const [i, kind] of order.entries()) {
+        const words = match[i + 1];
+        if (words === undefined) continue;
+        if (kind === "date") {
+          const date = datesIn(words)[0];
+          if (date === undefined || date.start > 2) return null;
+          parts.issued = date.edtf;
+        } else if (kind === "pages") parts.page = pages(words);
+        else parts[kind] = words.replace(/[–—]/gu, "-");
+      }
+      return { parts };
+    },
+  };
+}
+
+const NO = "(?:[Nn]o\\.?|[Nn]os\\.|[Nn]r\\.?|[Nn][°º]|núm\\.|№|iss\\.|[Ii]ssue|Heft|[Ss]ayı:?)";
+const VOL = "(?:(?:[Vv]ol(?:ume|s)?\\.?|Bd\\.|[Jj]g\\.|[Tt]\\.|[Tt]ome|[Cc]ilt:?|C\\.)\\s?)?";
+/** A year after a comma is no page. */
+const PAGED = `(?:(?::\\s?|,\\s(?!(?:1[5-9]|20)\\d\\d(?![\\d–-])))(?:(?:pp?|[Ss]{1,2}|[сСp]{1,2}|págs)\\.\\s?)?${PAGES})?`;
+/** Before the number of an issue, which is no volume. */
+const NO_BEFORE = "(?<!(?:Heft|H\\.|Nr\\.|[Nn]o\\.|№|[Ss]ayı|S\\.|[Nn]úm\\.|[Nn][°º]|Вып\\.)\\s?)";
+
+/** Volume, issue and pages where they stand together without words. */
+export const COMPOUNDS: readonly PartRule[] = [
+  compound(
+    "2021;12(4):310-8",
+    `(?<!\\d)((?:1[89]|20)\\d\\d(?:\\s\\p{L}{3,9}(?:\\s\\d{1,2})?)?);\\s?${NUMBER}(?:\\(([^()]{1,12})\\))?(?::\\s?${PAGES})?`,
+    ["date", "volume", "issue", "pages"],
+  ),
+  compound("14, no. 3 (2016): 211–38", `${BEFORE}${VOL}${NUMBER},? ${NO}\\s?${NUMBER},? \\(([^()]{4,40})\\)${PAGED}`, [
+    "volume",
+    "issue",
+    "date",
+    "pages",
+  ]),
+  compound("37(1) (2013): 40–51", `${BEFORE}${VOL}${NUMBER}\\s?\\(${NUMBER}\\),? \\(([^()]{4,40})\\)${PAGED}`, [
+    "volume",
+    "issue",
+    "date",
+    "pages",
+  ]),
+  compound("2/2013, 40–51", `${BEFORE}(\\d{1,3})/((?:1[89]|20)\\d\\d)(?!\\d)${PAGED}`, ["issue", "date", "pages"]),
+  compound("2 (2013): 14", `${NO_BEFORE}${BEFORE}${VOL}${NUMBER},? \\(([^()]{4,40})\\)${PAGED}`, [
+    "volume",
+    "date",
+    "pages",
+  ]),
+  compound(
+    "41(2), 97–120",
+    `${BEFORE}${VOL}${NUMBER}\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|[SsS]uppl\\.? ?\\d{0,3})\\)${PAGED}`,
+    ["volume", "issue", "pages"],
+  ),
+  compound("19, no. 4", `${BEFORE}${VOL}${NUMBER},? ${NO}\\s?${NUMBER}${PAGED}`, ["volume", "issue", "pages"]),
+  compound("22.4 (2010) ", `${BEFORE}(\\d{1,3})\\.(\\d{1,2}) \\(([^()]{4,30})\\)${PAGED}`, [
+    "volume",
+    "issue",
+    "date",
+    "pages",
+  ]),
+  compound("3: 5–21", `(?<=\\p{L},? )(\\d{1,4}):\\s?(\\d{1,5}${DASH}\\d{1,5})(?!\\d)`, ["volume", "pages"]),
+  compound("Journal, 3, 5–21", `(?<=\\p{L}, )(\\d{1,3}), (?:pp?\\. ?)?(\\d{1,5}${DASH}\\d{1,5})(?!\\d)`, [
+    "volume",
+    "pages",
+  ]),
+];
+
+/** The edition, before "ed." can be read as the word for an editor. */
+export const EDITIONS: readonly PartRule[] = [
+  numbered(
+    "2nd ed.",
+    "edition",
+    "[([]?(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|e|-е|-ое)?\\s?(?:rev\\.\\s|исправ\\.\\s)?(?:[Ee]d(?:ition|n)?|[Bb]askı|[Bb]s\\.|[Aa]uflage|[Aa]ufl|[Éé]d|изд|издание|b\\.)(?![\\p{L}])\\.?(?:, [а-я]{2,7}\\.(?: и [а-я]{2,4}\\.)?)?[)\\]]?",
+  ),
+  dropped(
+    "edition in words",
+    "[([]?(?<![\\p{L}])(?:rev(?:ised)?\\.?|first|second|third|fourth|new)\\s(?:edition|edn?\\.)[)\\]]?",
+  ),
+];
+
+/** Volume, issue and pages with their words, in the languages of the corpus. */
+export const LOCATORS: readonly PartRule[] = [
+  dropped(
+    "place in a text",
+    `,? ?(?:at )?${BEFORE}(?:paras?\\.|paragraphs?|¶+|§+|arts?\\.|articles?|chaps?\\.|ch\\.|madde|md\\.|гл\\.|ст\\.|ann(?:ex)?\\.?|fig\\.|table|col\\.|fn\\.|n\\.)\\s?\\d{1,5}(?:[-–]\\d{1,4})?(?!\\d)`,
+  ),
+  {
+    name: "page in an article",
+    form: new RegExp(
+      `,? ${BEFORE}(?:at|here|hier|особ\\.|özellikle|esp\\.) (?:pp?\\.|s\\.|S\\.|с\\.)?\\s?${PAGES}(?=[.,;)\\s]|$)`,
+      "gu",
+    ),
+    read: (match) => (match[1]!.length > 12 ? null : { parts: { locator: pages(match[1]!) } }),
+  },
+  {
+    name: "C. 12, S. 3",
+    form: new RegExp(
+      `${BEFORE}(?:(?:[CcY]|Cilt|[Yy]ıl)\\.?(?: No)?:?\\s?${NUMBER}),?\\s(?:(?:Yıl|Y\\.):?\\s?\\d{1,4},?\\s)?(?:S\\.|Sayı|sayı|Issue|No)(?: No)?[.:]{0,2}\\s?${NUMBER}`,
+      "gu",
+    ),
+    read: (match) => ({ parts: { volume: match[1]!, issue: match[2]!.replace(/[–—]/gu, "-") } }),
+  },
+  numbered(
+    "volume",
+    "volume",
+    `${BEFORE}(?:[Vv]ols?\\.?|VOL\\.?|[Vv]olume|Cilt|C\\.|[Jj]g\\.|Jahrgang|Bd\\.|Band|[Tt]ome|[Tt]omo|vol|Т\\.|т\\.|Том|том)\\s?:?\\s?${NUMBER}`,
+  ),
+  numbered(
+    "issue",
+    "issue",
+    `${BEFORE}(?:[Nn]os?\\.|NO\\.?|[Nn]umber|[Nn]o:?|[Ii]ss(?:ue|\\.)|[Hh]eft|H\\.|Nr\\.|[Ss]ayı|[Nn][°º]|[Nn]úm(?:ero)?\\.?|[Nn]uméro|№№?|[Вв]ып\\.?|[Вв]ыпуск|[Cc]ah\\.)\\s?:?\\s?${NUMBER}`,
+  ),
+  numbered(
+    "312 p.",
+    "number-of-pages",
+    `${BEFORE}(\\d{2,4})\\s(?:p(?:p|ages)?|с|c|s|стр|S|Seiten|sayfa)\\.?(?=[.,;)\\s${HOLE}]|$)`,
+  ),
+  paged(
+    "pages",
+    `[([]?${BEFORE}(?:pp?\\.|PP?\\.|pages?|pg\\.|[Pp]gs?\\.|ss\\.|[Ss]\\.|[Ss]s\\.|[Ss]ayfa|[Сс]тр\\.|[Сс]\\.|[CcЗ]\\.(?=\\s\\d{1,4}[–-])|págs?\\.|pp|sf\\.|Seiten?)\\s?${PAGES}[)\\]]?(?:ff?\\.|\\s?и след\\.)?`,
+  ),
+];
+
+/** Pages that no word announces: after an imprint, or as a range at the end. */
+export const BARE_PAGES: readonly PartRule[] = [
+  paged("after an imprint", `(?<=${HOLE}\\)?)[,:]\\s${PAGES}(?=\\s?(?:[.,;]|$|\\s\\(|${HOLE}))`),
+  paged("range", `(?<=[,:]\\s)((?!${YEARS})\\d{1,5}${DASH}\\d{1,5})(?=\\s?(?:[.,;]|$|${HOLE}))`),
+];

@@ -1,0 +1,167 @@
+import { nameCase } from "../person-name.js";
+import { isBody } from "./bodies.js";
+import type { CslName } from "./csl.js";
+import { HOLE } from "./slip.js";
+
+/** The names a text begins with, and where they end. */
+export interface NameList {
+  readonly names: readonly CslName[];
+  readonly end: number;
+}
+
+const CAP = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʻ‘-]\\p{L}[\\p{L}\\p{M}]*)*";
+const INITIALS = "(?!No\\.|Nr\\.)\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\p{Ll}?\\.){0,4}";
+const PARTICLE =
+  "(?:de|del|della|dei|der|den|di|da|dos|das|do|du|des|la|le|les|van|von|vom|zu|zur|ter|ten|bin|ibn|bint|al|el|af|av|оглы|кызы|уулу|фон|де|ван)";
+const ARTICLED = "(?:al|el|ul|ad|as|ash|at|d|l|аль|эль|ад)[-’']\\p{Lu}[\\p{L}’'-]*";
+const TITLE =
+  "(?:(?:Dr|Prof|Doç|Yrd|Arş|Gör|Öğr|Üyesi|Amb|Gen|Col|Mr|Mrs|Ms|Sir|Lord|Dame|President|Prime Minister|Ambassador|Professor|Minister|Foreign Minister|H\\.E\\.|Проф|Д-р|Президент|Посол)\\.?\\s){0,3}";
+const WORD = `(?:${ARTICLED}|${PARTICLE}(?=\\s)|${INITIALS}|${CAP})`;
+const NAME = `${TITLE}((?:${WORD})(?:\\s(?:${WORD})){0,5})`;
+const CONJUNCTION = "(?:and|&|ve|и|et|und|y|e|ile|with)";
+const sticky = (form: string): RegExp => new RegExp(form, "uy");
+
+const DIRECT = sticky(NAME);
+/** "Family GH" as medical journals write. */
+const PACKED = sticky(`((?:${PARTICLE}\\s){0,2}${CAP}(?:\\s${CAP})?)\\s(\\p{Lu}{1,3})(?=[,.;:]|$|\\s[\\uE000(])`);
+/** "Family, G. H." */
+const TURNED = sticky(`((?:${PARTICLE}\\s){0,3}${CAP}(?:\\s(?:${CAP}|${PARTICLE})){0,2}),\\s(${INITIALS})`);
+/** "Family, Given", only where a list begins. */
+const TURNED_FULL = sticky(
+  `((?:${PARTICLE}\\s){0,3}${CAP}(?:\\s(?:${CAP}|${PARTICLE})){0,2}),\\s(${CAP}(?:\\s${CAP}){0,2}(?:\\s${INITIALS})?|${INITIALS}\\s${CAP})(?=[.,;:]|\\s[(\\uE000“"«‘„]|\\s${CONJUNCTION}\\s|$)`,
+);
+/** "Family G. H." */
+const TAILED = sticky(`(${CAP}(?:\\s${CAP})?),?\\s(${INITIALS})`);
+/** What may stand after a list of names. */
+const AFTER = /^(?:$|\s?[,.:;/(“"«‘„[]|\s?\uE000|\s(?:ed|eds|Ed|Eds|Hg|Hrsg|der|haz|ред)\.)/u;
+const OTHERS =
+  /^,?\s?(?:(?:and|&|и|ve)\s)?(?:et\s?al\.?|others|colleagues|и\sдр\.|и\sдругие|v\.?d\.|vd\.|ve\sdiğerleri|diğ\.|u\.\s?a\.)/u;
+const SEPARATOR = new RegExp(
+  `^(?:,?\\s${CONJUNCTION}\\s|,\\s?(?:${CONJUNCTION}\\s)?|;\\s?(?:${CONJUNCTION}\\s)?)`,
+  "u",
+);
+/** A further name of a list has two words at least; a list right before a bracket is a title: "Small States and Great Powers (". */
+const FURTHER = `${TITLE}(?:${WORD})(?:\\s(?:${WORD})){1,5}`;
+const JOINED = new RegExp(
+  `^(?:,\\s${FURTHER}){0,8},?\\s${CONJUNCTION}\\s${FURTHER}(?!\\s?(?:\\((?!(?:[Ee]d|[Hh]rsg|[Hh]g|der|haz|1|2))|\\p{L}))`,
+  "u",
+);
+/** A list of more names than this is none. */
+const MOST = 40;
+
+/** How the names of a list are written; the first tells, but for lists that turn only the first. */
+type Order = "direct" | "packed" | "turned" | "turned-first" | "tailed";
+
+/**
+ * Reads the names a text begins with: "Jane Doe and J. Roe", "Doe, J., & Roe, B.", "Doe J. A.", "Doe JA, Roe B". Null when
+ * it begins with none. With `commas` a comma alone sets names apart, as where nothing but names can stand.
+ */
+export function namesAtStart(text: string, commas = false): NameList | null {
+  const names: CslName[] = [];
+  let end = 0;
+  let order: Order | null = null;
+  for (let at = 0; names.length < MOST; ) {
+    const one = nameAt(text, at, order);
+    if (one === null) break;
+    names.push(one.name);
+    order ??= one.order;
+    end = one.end;
+    const others = OTHERS.exec(text.slice(end, end + 24));
+    if (others !== null) {
+      end += others[0].length;
+      break;
+    }
+    const rest = text.slice(end, end + 400);
+    const separator = SEPARATOR.exec(rest)?.[0];
+    if (separator === undefined || !(commas || goesOn(rest, separator, order))) break;
+    at = end + separator.length;
+  }
+  const after = text.slice(end, end + 8);
+  return names.length > 0 && (AFTER.test(after) || /\.$/u.test(text.slice(0, end))) ? { names, end } : null;
+}
+
+/** Whether a list goes on after a separator: after a comma, names in words only when a conjunction comes later. */
+function goesOn(rest: string, separator: string, order: Order): boolean {
+  if (!separator.startsWith(",") || separator.trim().length > 1) return true;
+  return (order !== "direct" && order !== "turned-first") || JOINED.test(rest);
+}
+
+function nameAt(text: string, at: number, order: Order | null): { name: CslName; end: number; order: Order } | null {
+  const match = (form: RegExp): RegExpExecArray | null => {
+    form.lastIndex = at;
+    return form.exec(text);
+  };
+  const split = (found: RegExpExecArray, how: Order) => ({
+    name: { family: nameCase(found[1]!.trim()), given: found[2]!.replace(/\s+/gu, " ").trim() },
+    end: at + found[0].length,
+    order: how,
+  });
+  const packed = order === null || order === "packed" ? match(PACKED) : null;
+  // "Gromov S. Notes" has an initial with its stop; only a list of packed names has one at its end.
+  if (packed && (order === "packed" || packed[2]!.length > 1 || text[at + packed[0].length] !== "."))
+    return split(packed, "packed");
+  const turned = match(TURNED);
+  if (turned && order !== "direct") return split(turned, "turned");
+  const direct = match(DIRECT);
+  if (order === null || order === "tailed") {
+    const tailed = match(TAILED);
+    if (tailed && !(direct && isDirect(text, direct, tailed))) return split(tailed, "tailed");
+  }
+  if (order === null) {
+    const full = match(TURNED_FULL);
+    if (full && !isBody(full[0]) && isTurned(text, full)) return split(full, "turned-first");
+  }
+  if (!direct || isBody(direct[1]!)) return null;
+  return { name: personOf(direct[1]!), end: at + direct[0].length, order: order ?? "direct" };
+}
+
+/** "Michael R. Smith, …" against "Smith M. R. Title": a name that begins with its family name has the title right after the initials. */
+function isDirect(text: string, direct: RegExpExecArray, tailed: RegExpExecArray): boolean {
+  if (direct[0].length <= tailed[0].length || /\p{Script=Cyrillic}/u.test(tailed[0])) return false;
+  return /^(?:,|\s(?:and|&|ve|et|und|y)\s|\s?[(“"«‘:])/u.test(text.slice(direct.index + direct[0].length));
+}
+
+/** "Doe, Jane." and "DOE, Jane," are turned; "Jane Doe, Small States," is a name and a title, "Suharto, The Islands" too. */
+function isTurned(text: string, full: RegExpExecArray): boolean {
+  const [whole, family, given] = full;
+  if (/^\p{Lu}[\p{Lu}\s'’-]+$/u.test(family!) && family!.length > 2) return true;
+  const after = text.slice(full.index + whole.length);
+  if (/^(?:The|A|An|Der|Die|Das|Le|La|Les|El)\s/u.test(given!)) return false;
+  const single = !/\s/u.test(family!) || new RegExp(`^${PARTICLE}\\s`, "u").test(family!);
+  if (new RegExp(`^,?\\s${CONJUNCTION}\\s`, "u").test(after)) return single;
+  if (new RegExp(`^(?:\\.|;|\\s?[([]\\d|\\s?${HOLE})`, "u").test(after) || /\.$/u.test(given!))
+    return single || !/\s/u.test(given!);
+  return /^(?:,\s?[“"«‘„]|,\s?\uE000)/u.test(after) && !/\s/u.test(family!);
+}
+
+const SURNAMES = new Set(
+  "Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Xi|Zheng|Xie|Tang|Deng|Feng|Han|Cao|Zeng|Peng|Xiao|Cai|Pan|Tian|Dong|Yuan|Yu|Ye|Jiang|Du|Su|Wei|Lu|Cheng|Ding|Ren|Shen|Yao|Cui|Zhong|Tan|Fan|Jin|Shi|Jia|Qin|Bai|Qiu|Hou|Kim|Park|Choi|Jung|Nguyen|Tran|Pham".split(
+    "|",
+  ),
+);
+const SYLLABLE =
+  "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?a(?:ng?|i|o)?|[iu]?e(?:ng?|i|r)?|i(?:ng?|u)?|ong|ou?|iong|u(?:n|i|o)?|üe?)";
+const CHINESE_GIVEN = new RegExp(`^${SYLLABLE}(?:[-'’]?${SYLLABLE})?$`, "iu");
+
+/** A person in the order of speech: "Jan van der Berg", "Wang Haoran", "Sukarno". A particle belongs to the family name. */
+export function personOf(printed: string): CslName {
+  const words = nameCase(printed.trim()).split(/\s+/u);
+  if (words.length === 1) return { family: words[0]! };
+  if (words.length === 2 && SURNAMES.has(words[0]!) && !SURNAMES.has(words[1]!) && CHINESE_GIVEN.test(words[1]!)) {
+    return { family: words[0]!, given: words[1]! };
+  }
+  let family = words.length - 1;
+  const particle = new RegExp(`^${PARTICLE}$`, "u");
+  while (family > 1 && particle.test(words[family - 1]!)) family--;
+  if (/^(?:Jr|Sr|II|III|IV)\.?$/u.test(words.at(-1)!) && family > 1) family--;
+  return { family: words.slice(family).join(" "), given: words.slice(0, family).join(" ") };
+}
+
+/** Names as they stand alone, as in "ed. A and B": a list, or the name of a body. Null when the text is neither. */
+export function namesOf(text: string): readonly CslName[] | null {
+  const bare = text.replace(/^[\s,.:;]+|[\s,:;]+$/gu, "");
+  if (bare === "") return null;
+  if (isBody(bare)) return [{ literal: bare.replace(/\.$/u, "") }];
+  const list = namesAtStart(bare);
+  return list !== null && /^\.?$/u.test(bare.slice(list.end)) ? list.names : null;
+}

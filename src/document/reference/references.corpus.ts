@@ -1,0 +1,1424 @@
+/**
+ * Notes and bibliography entries in mixed styles with what they must be read as. All works, authors, outlets and addresses are invented.
+ *
+ * Names are "Family, Given", a body in braces, several joined by " & "; dates are EDTF. A field that is not listed must not be read.
+ */
+export interface ReferenceSample {
+  readonly style: string;
+  readonly text: string;
+  /** The works the note cites, in order; none for a note that only comments. */
+  readonly works: readonly ExpectedWork[];
+}
+
+export interface ExpectedWork {
+  readonly type: string;
+  readonly author?: string;
+  readonly editor?: string;
+  readonly translator?: string;
+  readonly title?: string;
+  readonly "container-title"?: string;
+  readonly publisher?: string;
+  readonly "publisher-place"?: string;
+  readonly issued?: string;
+  readonly accessed?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly locator?: string;
+  readonly edition?: string;
+  readonly "number-of-pages"?: string;
+  readonly number?: string;
+  readonly genre?: string;
+  readonly "event-title"?: string;
+  readonly language?: string;
+  readonly DOI?: string;
+  readonly URL?: string;
+}
+
+/** Written before the rules were. */
+export const REFERENCES: readonly ReferenceSample[] = [
+  // Chicago: notes
+  {
+    style: "Chicago note",
+    text: "Ingrid Halvorsen, The Quiet Strait: Norway and the Baltic after 1991 (Oslo: Fjordheim Press, 2007), 45.",
+    works: [
+      {
+        type: "book",
+        author: "Halvorsen, Ingrid",
+        title: "The Quiet Strait: Norway and the Baltic after 1991",
+        "publisher-place": "Oslo",
+        publisher: "Fjordheim Press",
+        issued: "2007",
+        locator: "45",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Ben Okoye and Marta Lindqvist, “Credit without Conditions: Lenders in West Africa,” Journal of Development Finance 14, no. 3 (2016): 211–38.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Okoye, Ben & Lindqvist, Marta",
+        title: "Credit without Conditions: Lenders in West Africa",
+        "container-title": "Journal of Development Finance",
+        volume: "14",
+        issue: "3",
+        issued: "2016",
+        page: "211-38",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Tomás de la Vega, “Rivers as Borders,” in Water and Power in the Andes, ed. Lucía Ferrán and Otto Brandt (Lima: Editorial Puna, 2011), 88–104.",
+    works: [
+      {
+        type: "chapter",
+        author: "de la Vega, Tomás",
+        title: "Rivers as Borders",
+        "container-title": "Water and Power in the Andes",
+        editor: "Ferrán, Lucía & Brandt, Otto",
+        "publisher-place": "Lima",
+        publisher: "Editorial Puna",
+        issued: "2011",
+        page: "88-104",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Sofia Marchetti, “Ministers Agree on Port Fees,” Adriatic Courier, March 3, 2019, https://adriaticcourier.example/2019/03/port-fees.",
+    works: [
+      {
+        type: "article-newspaper",
+        author: "Marchetti, Sofia",
+        title: "Ministers Agree on Port Fees",
+        "container-title": "Adriatic Courier",
+        issued: "2019-03-03",
+        URL: "https://adriaticcourier.example/2019/03/port-fees",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Daniel Osei, “Debt and Dignity: Ghana’s Creditors, 1981–2001” (PhD diss., University of Volta, 2014), 112–15.",
+    works: [
+      {
+        type: "thesis",
+        author: "Osei, Daniel",
+        title: "Debt and Dignity: Ghana’s Creditors, 1981–2001",
+        genre: "PhD diss.",
+        publisher: "University of Volta",
+        issued: "2014",
+        locator: "112-15",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Henrik van den Broek, Small States, Large Neighbours, trans. Alice Munroe, 2nd ed. (Rotterdam: Maas & Zoon, 1998), chap. 4.",
+    works: [
+      {
+        type: "book",
+        author: "van den Broek, Henrik",
+        title: "Small States, Large Neighbours",
+        translator: "Munroe, Alice",
+        edition: "2",
+        "publisher-place": "Rotterdam",
+        publisher: "Maas & Zoon",
+        issued: "1998",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Farida Rahmonova et al., The Pamir Road and Its Lenders (Dushanbe: Institute of Mountain Studies, 2018).",
+    works: [
+      {
+        type: "book",
+        author: "Rahmonova, Farida",
+        title: "The Pamir Road and Its Lenders",
+        "publisher-place": "Dushanbe",
+        publisher: "Institute of Mountain Studies",
+        issued: "2018",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "“Freedonia Opens Embassy in Suva,” Pacific Daily Post, 12 August 2015, p. 3.",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Freedonia Opens Embassy in Suva",
+        "container-title": "Pacific Daily Post",
+        issued: "2015-08-12",
+        page: "3",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Amina Yusuf, ed., Ports of the Red Sea (Djibouti: Tadjoura Books, 2003), 19.",
+    works: [
+      {
+        type: "book",
+        editor: "Yusuf, Amina",
+        title: "Ports of the Red Sea",
+        "publisher-place": "Djibouti",
+        publisher: "Tadjoura Books",
+        issued: "2003",
+        locator: "19",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "World Grain Council, Annual Report 2012 (London: World Grain Council, 2013), 7.",
+    works: [
+      {
+        type: "report",
+        author: "{World Grain Council}",
+        title: "Annual Report 2012",
+        "publisher-place": "London",
+        publisher: "World Grain Council",
+        issued: "2013",
+        locator: "7",
+      },
+    ],
+  },
+  // Chicago: bibliography
+  {
+    style: "Chicago bibliography",
+    text: "Nakashima, Keiko. The Slow Embassy: Japan in Mongolia, 1972–1990. Kyoto: Kamo River Press, 2009.",
+    works: [
+      {
+        type: "book",
+        author: "Nakashima, Keiko",
+        title: "The Slow Embassy: Japan in Mongolia, 1972–1990",
+        "publisher-place": "Kyoto",
+        publisher: "Kamo River Press",
+        issued: "2009",
+      },
+    ],
+  },
+  {
+    style: "Chicago bibliography",
+    text: "Abdi, Hodan, and Peter Lang. “Who Pays for the Harbour?” African Ports Review 8, no. 2 (Spring 2017): 33–59. https://doi.org/10.5555/apr.2017.0033.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Abdi, Hodan & Lang, Peter",
+        title: "Who Pays for the Harbour?",
+        "container-title": "African Ports Review",
+        volume: "8",
+        issue: "2",
+        issued: "2017-21",
+        page: "33-59",
+        DOI: "10.5555/apr.2017.0033",
+      },
+    ],
+  },
+  {
+    style: "Chicago bibliography",
+    text: "O’Dwyer, Seán. “Neutrality Revisited.” In Small Fleets, edited by Maeve Quinn, 101–22. Cork: Lee Editions, 1999.",
+    works: [
+      {
+        type: "chapter",
+        author: "O’Dwyer, Seán",
+        title: "Neutrality Revisited",
+        "container-title": "Small Fleets",
+        editor: "Quinn, Maeve",
+        page: "101-22",
+        "publisher-place": "Cork",
+        publisher: "Lee Editions",
+        issued: "1999",
+      },
+    ],
+  },
+  {
+    style: "Chicago bibliography",
+    text: "Ministry of Trade of Sylvania. White Paper on Customs. Sylvia: Government Printing Office, 2010.",
+    works: [
+      {
+        type: "report",
+        author: "{Ministry of Trade of Sylvania}",
+        title: "White Paper on Customs",
+        "publisher-place": "Sylvia",
+        publisher: "Government Printing Office",
+        issued: "2010",
+      },
+    ],
+  },
+  {
+    style: "Chicago author-date",
+    text: "Moreau, Claire, and Jean-Luc Petit. 2015. “Le rail et la mer.” Revue des transports 22 (4): 301–19.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Moreau, Claire & Petit, Jean-Luc",
+        issued: "2015",
+        title: "Le rail et la mer",
+        "container-title": "Revue des transports",
+        volume: "22",
+        issue: "4",
+        page: "301-19",
+      },
+    ],
+  },
+  {
+    style: "Chicago author-date",
+    text: "Vargas, Elena. 2008. The Copper Question. Santiago: Ediciones Salitre.",
+    works: [
+      {
+        type: "book",
+        author: "Vargas, Elena",
+        issued: "2008",
+        title: "The Copper Question",
+        "publisher-place": "Santiago",
+        publisher: "Ediciones Salitre",
+      },
+    ],
+  },
+  // APA
+  {
+    style: "APA",
+    text: "Lindgren, P. Q., & Achebe, T. (2018). Aid after independence: A reappraisal. International Review of Assistance, 41(2), 97–120. https://doi.org/10.5555/ira.41.2.97",
+    works: [
+      {
+        type: "article-journal",
+        author: "Lindgren, P. Q. & Achebe, T.",
+        issued: "2018",
+        title: "Aid after independence: A reappraisal",
+        "container-title": "International Review of Assistance",
+        volume: "41",
+        issue: "2",
+        page: "97-120",
+        DOI: "10.5555/ira.41.2.97",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Batbayar, S. (2012). Railways of the steppe (3rd ed.). Orkhon Publishing.",
+    works: [
+      {
+        type: "book",
+        author: "Batbayar, S.",
+        issued: "2012",
+        title: "Railways of the steppe",
+        edition: "3",
+        publisher: "Orkhon Publishing",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Costa, M. L., Dubois, R., & Haddad, N. (2020). Fisheries and sovereignty. In K. Olsen & J. P. Reyes (Eds.), Law of the northern seas (pp. 45–72). Skagerrak University Press.",
+    works: [
+      {
+        type: "chapter",
+        author: "Costa, M. L. & Dubois, R. & Haddad, N.",
+        issued: "2020",
+        title: "Fisheries and sovereignty",
+        editor: "Olsen, K. & Reyes, J. P.",
+        "container-title": "Law of the northern seas",
+        page: "45-72",
+        publisher: "Skagerrak University Press",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Petrov, I. (2019, May 3). Sylvania lifts its ban on apples. The Danube Times. https://danubetimes.example/apples",
+    works: [
+      {
+        type: "article-newspaper",
+        author: "Petrov, I.",
+        issued: "2019-05-03",
+        title: "Sylvania lifts its ban on apples",
+        "container-title": "The Danube Times",
+        URL: "https://danubetimes.example/apples",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Caspian Development Fund. (2021). Lending in hard currency (Report No. 21-07). https://cdf.example/reports/21-07.pdf",
+    works: [
+      {
+        type: "report",
+        author: "{Caspian Development Fund}",
+        issued: "2021",
+        title: "Lending in hard currency",
+        genre: "Report",
+        number: "21-07",
+        URL: "https://cdf.example/reports/21-07.pdf",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Nguyen, T. H. (n.d.). Guide to the Mekong treaties. Retrieved March 4, 2020, from https://mekong.example/guide/",
+    works: [
+      {
+        type: "webpage",
+        author: "Nguyen, T. H.",
+        title: "Guide to the Mekong treaties",
+        accessed: "2020-03-04",
+        URL: "https://mekong.example/guide/",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Ferreira, A. B. (2017). Portugal and the Gulf of Guinea [Doctoral dissertation, University of Minho Sul]. Sul Repository.",
+    works: [
+      {
+        type: "thesis",
+        author: "Ferreira, A. B.",
+        issued: "2017",
+        title: "Portugal and the Gulf of Guinea",
+        genre: "Doctoral dissertation",
+        publisher: "University of Minho Sul",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Çelik, A., & Öztürk, B. (2015). Enerji güvenliği ve Hazar. Avrasya Çalışmaları Dergisi, 6(1), 15–38.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Çelik, A. & Öztürk, B.",
+        issued: "2015",
+        title: "Enerji güvenliği ve Hazar",
+        "container-title": "Avrasya Çalışmaları Dergisi",
+        volume: "6",
+        issue: "1",
+        page: "15-38",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Jensen, L. (Ed.). (2004). Treaties of the cold seas. Polar Press.",
+    works: [
+      {
+        type: "book",
+        editor: "Jensen, L.",
+        issued: "2004",
+        title: "Treaties of the cold seas",
+        publisher: "Polar Press",
+      },
+    ],
+  },
+  // MLA
+  {
+    style: "MLA",
+    text: "Rahman, Tariq. “The Teesta Question.” South Asian Waters, vol. 19, no. 4, 2014, pp. 55–71.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Rahman, Tariq",
+        title: "The Teesta Question",
+        "container-title": "South Asian Waters",
+        volume: "19",
+        issue: "4",
+        issued: "2014",
+        page: "55-71",
+      },
+    ],
+  },
+  {
+    style: "MLA",
+    text: "Kovács, Réka, and Dan Ionescu. Bridges over the Prut. Bukovina Books, 2001.",
+    works: [
+      {
+        type: "book",
+        author: "Kovács, Réka & Ionescu, Dan",
+        title: "Bridges over the Prut",
+        publisher: "Bukovina Books",
+        issued: "2001",
+      },
+    ],
+  },
+  {
+    style: "MLA",
+    text: "Whitfield, Laura. “Talks Resume in Muscat.” Gulf Herald, 7 Nov. 2021, www.gulfherald.example/talks-resume. Accessed 9 Jan. 2022.",
+    works: [
+      {
+        type: "article-newspaper",
+        author: "Whitfield, Laura",
+        title: "Talks Resume in Muscat",
+        "container-title": "Gulf Herald",
+        issued: "2021-11-07",
+        URL: "www.gulfherald.example/talks-resume",
+        accessed: "2022-01-09",
+      },
+    ],
+  },
+  {
+    style: "MLA",
+    text: "Adeyemi, Folake. “Oil and Oaths.” Nigeria and Its Neighbours, edited by Chidi Eze, Lagoon Press, 2010, pp. 12-34.",
+    works: [
+      {
+        type: "chapter",
+        author: "Adeyemi, Folake",
+        title: "Oil and Oaths",
+        "container-title": "Nigeria and Its Neighbours",
+        editor: "Eze, Chidi",
+        publisher: "Lagoon Press",
+        issued: "2010",
+        page: "12-34",
+      },
+    ],
+  },
+  // Harvard
+  {
+    style: "Harvard",
+    text: "Thorne, J. (2011) ‘Sanctions and their friends’, Review of Coercion, 5(3), pp. 200–219.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Thorne, J.",
+        issued: "2011",
+        title: "Sanctions and their friends",
+        "container-title": "Review of Coercion",
+        volume: "5",
+        issue: "3",
+        page: "200-219",
+      },
+    ],
+  },
+  {
+    style: "Harvard",
+    text: "Sato, M. and Kim, D. (2016) Tides of trade. 2nd edn. Busan: Haeundae Academic.",
+    works: [
+      {
+        type: "book",
+        author: "Sato, M. & Kim, D.",
+        issued: "2016",
+        title: "Tides of trade",
+        edition: "2",
+        "publisher-place": "Busan",
+        publisher: "Haeundae Academic",
+      },
+    ],
+  },
+  {
+    style: "Harvard",
+    text: "Baltic Energy Forum (2022) Cables and pipelines: a survey. Available at: https://bef.example/survey (Accessed: 14 June 2023).",
+    works: [
+      {
+        type: "webpage",
+        author: "{Baltic Energy Forum}",
+        issued: "2022",
+        title: "Cables and pipelines: a survey",
+        URL: "https://bef.example/survey",
+        accessed: "2023-06-14",
+      },
+    ],
+  },
+  {
+    style: "Harvard",
+    text: "Mbeki-Roux, N. (2009) ‘The corridor that never was’, in Dlamini, S. (ed.) Roads of southern Africa. Maputo: Baía Press, pp. 60–81.",
+    works: [
+      {
+        type: "chapter",
+        author: "Mbeki-Roux, N.",
+        issued: "2009",
+        title: "The corridor that never was",
+        editor: "Dlamini, S.",
+        "container-title": "Roads of southern Africa",
+        "publisher-place": "Maputo",
+        publisher: "Baía Press",
+        page: "60-81",
+      },
+    ],
+  },
+  // Vancouver
+  {
+    style: "Vancouver",
+    text: "Hartmann KL, Ozawa T, Diallo M. Vaccine diplomacy in the Sahel. Glob Health Aff. 2021;12(4):310-8.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Hartmann, KL & Ozawa, T & Diallo, M",
+        title: "Vaccine diplomacy in the Sahel",
+        "container-title": "Glob Health Aff",
+        issued: "2021",
+        volume: "12",
+        issue: "4",
+        page: "310-8",
+      },
+    ],
+  },
+  {
+    style: "Vancouver",
+    text: "Silva RC, Muller JP. Medical missions abroad. 3rd ed. Porto: Douro Medical; 2017. 288 p.",
+    works: [
+      {
+        type: "book",
+        author: "Silva, RC & Muller, JP",
+        title: "Medical missions abroad",
+        edition: "3",
+        "publisher-place": "Porto",
+        publisher: "Douro Medical",
+        issued: "2017",
+        "number-of-pages": "288",
+      },
+    ],
+  },
+  // GOST
+  {
+    style: "GOST",
+    text: "Сафронов И. П. Железные дороги и соседство // Евразийский обозреватель. – 2019. – № 4. – С. 12–19.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Сафронов, И. П.",
+        title: "Железные дороги и соседство",
+        "container-title": "Евразийский обозреватель",
+        issued: "2019",
+        issue: "4",
+        page: "12-19",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Лаврентьева О. Н., Бек-Назаров Т. А. Долги и дружба: кредиты в Центральной Азии // Вестник Приморского института. Серия: Политология. 2021. Т. 14. № 2. С. 101–118.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Лаврентьева, О. Н. & Бек-Назаров, Т. А.",
+        title: "Долги и дружба: кредиты в Центральной Азии",
+        "container-title": "Вестник Приморского института. Серия: Политология",
+        issued: "2021",
+        volume: "14",
+        issue: "2",
+        page: "101-118",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Чернышёв В. К. Соседи по реке. – М.: Лоцман, 2008. – 312 с.",
+    works: [
+      {
+        type: "book",
+        author: "Чернышёв, В. К.",
+        title: "Соседи по реке",
+        "publisher-place": "М.",
+        publisher: "Лоцман",
+        issued: "2008",
+        "number-of-pages": "312",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Министры обсудили транзит [Электронный ресурс] // Степной вестник. 12.03.2020. URL: https://stepvest.example/news/4411 (дата обращения: 01.07.2024).",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Министры обсудили транзит",
+        "container-title": "Степной вестник",
+        issued: "2020-03-12",
+        URL: "https://stepvest.example/news/4411",
+        accessed: "2024-07-01",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Ким Ю. Т. Порты Дальнего Востока : учебное пособие / Ю. Т. Ким, А. А. Рощин ; под ред. П. П. Юрьева. – 2-е изд. – Владивосток : Маяк, 2015. – 198 с.",
+    works: [
+      {
+        type: "book",
+        author: "Ким, Ю. Т. & Рощин, А. А.",
+        title: "Порты Дальнего Востока: учебное пособие",
+        editor: "Юрьев, П. П.",
+        edition: "2",
+        "publisher-place": "Владивосток",
+        publisher: "Маяк",
+        issued: "2015",
+        "number-of-pages": "198",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Орлова Е. Д. Гуманитарное сотрудничество: дис. ... канд. полит. наук. – СПб., 2016. – 187 с.",
+    works: [
+      {
+        type: "thesis",
+        author: "Орлова, Е. Д.",
+        title: "Гуманитарное сотрудничество",
+        genre: "дис. ... канд. полит. наук",
+        "publisher-place": "СПб.",
+        issued: "2016",
+        "number-of-pages": "187",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Тимур Есенов. Каспий: раздел без ссоры // Каспийский дневник. – 2003. – 14 августа. – С. 2.",
+    works: [
+      {
+        type: "article-newspaper",
+        author: "Есенов, Тимур",
+        title: "Каспий: раздел без ссоры",
+        "container-title": "Каспийский дневник",
+        issued: "2003-08-14",
+        page: "2",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Об основах приграничной торговли: федер. закон от 11 мая 2012 г. № 48-ФЗ // Собрание законов. – 2012. – № 20. – Ст. 2451.",
+    works: [
+      {
+        type: "legislation",
+        title: "Об основах приграничной торговли",
+        genre: "федер. закон",
+        number: "48-ФЗ",
+        issued: "2012-05-11",
+        "container-title": "Собрание законов",
+        issue: "20",
+      },
+    ],
+  },
+  {
+    style: "Russian note",
+    text: "См.: Гусев А. Л. Тихая граница. М., 1997. С. 54.",
+    works: [
+      {
+        type: "book",
+        author: "Гусев, А. Л.",
+        title: "Тихая граница",
+        "publisher-place": "М.",
+        issued: "1997",
+        locator: "54",
+      },
+    ],
+  },
+  {
+    style: "Russian note",
+    text: "«Совместное заявление по итогам переговоров в Бишкеке», официальный сайт Президента Сильвании, 5 июня 2018 г., https://president.sylvania.example/ru/552 (дата обращения: 10.02.2019).",
+    works: [
+      {
+        type: "webpage",
+        title: "Совместное заявление по итогам переговоров в Бишкеке",
+        "container-title": "официальный сайт Президента Сильвании",
+        issued: "2018-06-05",
+        URL: "https://president.sylvania.example/ru/552",
+        accessed: "2019-02-10",
+      },
+    ],
+  },
+  // Turkish usage
+  {
+    style: "Turkish note",
+    text: "Kemal Aydınlı, Boğazlar ve Komşular, Lale Yayınları, İstanbul, 2006, s. 45.",
+    works: [
+      {
+        type: "book",
+        author: "Aydınlı, Kemal",
+        title: "Boğazlar ve Komşular",
+        publisher: "Lale Yayınları",
+        "publisher-place": "İstanbul",
+        issued: "2006",
+        locator: "45",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "Selin Korkmaz, “Orta Koridorun Ekonomisi”, Ulaştırma ve Siyaset, C. 12, S. 3, 2020, ss. 12-30.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Korkmaz, Selin",
+        title: "Orta Koridorun Ekonomisi",
+        "container-title": "Ulaştırma ve Siyaset",
+        volume: "12",
+        issue: "3",
+        issued: "2020",
+        page: "12-30",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "“Bakanlar Tiflis’te Görüştü”, Köprü Haber, https://kopruhaber.example/tiflis, (Erişim Tarihi: 01.07.2024).",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Bakanlar Tiflis’te Görüştü",
+        "container-title": "Köprü Haber",
+        URL: "https://kopruhaber.example/tiflis",
+        accessed: "2024-07-01",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "Otto Brandt, Küçük Devletler, çev. Nermin Tekin, Ankara: Başak Kitabevi, 1994, ss. 101-110.",
+    works: [
+      {
+        type: "book",
+        author: "Brandt, Otto",
+        title: "Küçük Devletler",
+        translator: "Tekin, Nermin",
+        "publisher-place": "Ankara",
+        publisher: "Başak Kitabevi",
+        issued: "1994",
+        locator: "101-110",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "Hakan Yıldız, “Su Diplomasisi: Dicle ve Fırat” (Yayımlanmamış Yüksek Lisans Tezi, Toros Üniversitesi, Mersin, 2013), s. 77.",
+    works: [
+      {
+        type: "thesis",
+        author: "Yıldız, Hakan",
+        title: "Su Diplomasisi: Dicle ve Fırat",
+        genre: "Yayımlanmamış Yüksek Lisans Tezi",
+        publisher: "Toros Üniversitesi",
+        "publisher-place": "Mersin",
+        issued: "2013",
+        locator: "77",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "Ayrıca bkz. Deniz ŞAHİN, “Hazar’da Deniz Yetki Alanları”, Deniz Hukuku Dergisi, Cilt 4, Sayı 2, Aralık 2018, s. 233-251.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Şahin, Deniz",
+        title: "Hazar’da Deniz Yetki Alanları",
+        "container-title": "Deniz Hukuku Dergisi",
+        volume: "4",
+        issue: "2",
+        issued: "2018-12",
+        page: "233-251",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "T.C. Ulaştırma Bakanlığı, “Demir İpek Yolu Çalıştayı Sonuç Raporu”, Ankara, 2019, s. 8.",
+    works: [
+      {
+        type: "report",
+        author: "{T.C. Ulaştırma Bakanlığı}",
+        title: "Demir İpek Yolu Çalıştayı Sonuç Raporu",
+        "publisher-place": "Ankara",
+        issued: "2019",
+        locator: "8",
+      },
+    ],
+  },
+  // The United Nations, treaties, courts, laws
+  {
+    style: "United Nations",
+    text: "UN Security Council, Resolution 2999 (2031), S/RES/2999 (2031), 4 March 2031.",
+    works: [
+      {
+        type: "legislation",
+        author: "{UN Security Council}",
+        title: "Resolution 2999 (2031)",
+        number: "S/RES/2999 (2031)",
+        issued: "2031-03-04",
+      },
+    ],
+  },
+  {
+    style: "United Nations",
+    text: "UN General Assembly, Report of the Panel on Inland Ports, UN Doc. A/91/412, 9 September 2036, para. 14.",
+    works: [
+      {
+        type: "report",
+        author: "{UN General Assembly}",
+        title: "Report of the Panel on Inland Ports",
+        number: "A/91/412",
+        issued: "2036-09-09",
+      },
+    ],
+  },
+  {
+    style: "United Nations",
+    text: "A/90/PV.17, p. 5.",
+    works: [{ type: "document", number: "A/90/PV.17", locator: "5" }],
+  },
+  {
+    style: "United Nations",
+    text: "Letter dated 3 May 2033 from the Permanent Representative of Freedonia to the President of the Security Council, S/2033/318.",
+    works: [
+      {
+        type: "personal_communication",
+        title:
+          "Letter dated 3 May 2033 from the Permanent Representative of Freedonia to the President of the Security Council",
+        number: "S/2033/318",
+        issued: "2033-05-03",
+      },
+    ],
+  },
+  {
+    style: "treaty",
+    text: "Convention on the Use of Glacier Water, opened for signature 11 April 1972, 871 UNTS 203 (entered into force 2 June 1975), art. 6.",
+    works: [
+      {
+        type: "treaty",
+        title: "Convention on the Use of Glacier Water",
+        issued: "1972-04-11",
+        volume: "871",
+        "container-title": "UNTS",
+        page: "203",
+      },
+    ],
+  },
+  {
+    style: "treaty",
+    text: "Agreement between Freedonia and Sylvania on Transit by Rail, signed at Vaduz on 8 October 1959, United Nations Treaty Series, vol. 377, p. 41.",
+    works: [
+      {
+        type: "treaty",
+        title: "Agreement between Freedonia and Sylvania on Transit by Rail",
+        issued: "1959-10-08",
+        "container-title": "United Nations Treaty Series",
+        volume: "377",
+        page: "41",
+      },
+    ],
+  },
+  {
+    style: "court",
+    text: "Fisheries in the Narrow Gulf (Freedonia v. Sylvania), Judgment, I.C.J. Reports 2029, p. 114.",
+    works: [
+      {
+        type: "legal_case",
+        title: "Fisheries in the Narrow Gulf (Freedonia v. Sylvania)",
+        genre: "Judgment",
+        "container-title": "I.C.J. Reports",
+        issued: "2029",
+        page: "114",
+      },
+    ],
+  },
+  {
+    style: "law",
+    text: "Law No. 1482 of 9 June 2014 on Foreign Labour, Official Gazette of Sylvania, no. 66, p. 12.",
+    works: [
+      {
+        type: "legislation",
+        title: "Law No. 1482 of 9 June 2014 on Foreign Labour",
+        number: "1482",
+        issued: "2014-06-09",
+        "container-title": "Official Gazette of Sylvania",
+        issue: "66",
+        page: "12",
+      },
+    ],
+  },
+  // News, releases, pages of the web
+  {
+    style: "news",
+    text: "“Sylvania, Freedonia sign visa accord”, Danube News Agency, 3 May 2021, accessed 9 May 2021, https://dna.example/en/visa-accord.",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Sylvania, Freedonia sign visa accord",
+        "container-title": "Danube News Agency",
+        issued: "2021-05-03",
+        accessed: "2021-05-09",
+        URL: "https://dna.example/en/visa-accord",
+      },
+    ],
+  },
+  {
+    style: "news",
+    text: "‘King visits Baku’, Amman Tribune (Amman), 16 February 1998.",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "King visits Baku",
+        "container-title": "Amman Tribune",
+        "publisher-place": "Amman",
+        issued: "1998-02-16",
+      },
+    ],
+  },
+  {
+    style: "news",
+    text: "Olivia Brandt, “Le Danube rouvre à la navigation”, Le Quotidien du Fleuve, 14 juillet 2016, consulté le 2 août 2016, https://quotidienfleuve.example/a/77",
+    works: [
+      {
+        type: "article-newspaper",
+        author: "Brandt, Olivia",
+        title: "Le Danube rouvre à la navigation",
+        "container-title": "Le Quotidien du Fleuve",
+        issued: "2016-07-14",
+        accessed: "2016-08-02",
+        URL: "https://quotidienfleuve.example/a/77",
+      },
+    ],
+  },
+  {
+    style: "press release",
+    text: "Ministry of Foreign Affairs of Sylvania, “Minister receives ambassador of Freedonia”, press release no. 118/2017, 4 July 2017.",
+    works: [
+      {
+        type: "document",
+        author: "{Ministry of Foreign Affairs of Sylvania}",
+        title: "Minister receives ambassador of Freedonia",
+        genre: "press release",
+        number: "118/2017",
+        issued: "2017-07-04",
+      },
+    ],
+  },
+  {
+    style: "web",
+    text: "https://www.mfa.sylvania.example/en/news/2020/05/readout-call?id=12&lang=en.",
+    works: [{ type: "webpage", URL: "https://www.mfa.sylvania.example/en/news/2020/05/readout-call?id=12&lang=en" }],
+  },
+  {
+    style: "web",
+    text: "https://steppe.example/wiki/%D0%9E%D0%B7%D0%B5%D1%80%D0%BE_(%D1%80%D0%B5%D0%BA%D0%B0) (accessed on 21.11.2022)",
+    works: [
+      {
+        type: "webpage",
+        URL: "https://steppe.example/wiki/%D0%9E%D0%B7%D0%B5%D1%80%D0%BE_(%D1%80%D0%B5%D0%BA%D0%B0)",
+        accessed: "2022-11-21",
+      },
+    ],
+  },
+  {
+    style: "web",
+    text: "“Trade profile: Sylvania”, Institute for Border Economics, available at https://ibe.example/ profiles/sylvania.html [Retrieved 2020-03-04].",
+    works: [
+      {
+        type: "webpage",
+        title: "Trade profile: Sylvania",
+        publisher: "Institute for Border Economics",
+        URL: "https://ibe.example/profiles/sylvania.html",
+        accessed: "2020-03-04",
+      },
+    ],
+  },
+  {
+    style: "web",
+    text: "Yuki Tan, “What the Strait Wants”, The Harbour Blog, 6 January 2023. https://harbourblog.example/strait (last accessed 7 January 2023)",
+    works: [
+      {
+        type: "post-weblog",
+        author: "Tan, Yuki",
+        title: "What the Strait Wants",
+        "container-title": "The Harbour Blog",
+        issued: "2023-01-06",
+        URL: "https://harbourblog.example/strait",
+        accessed: "2023-01-07",
+      },
+    ],
+  },
+  {
+    style: "speech",
+    text: "President Ana Sol, speech at the Forum of Small States, Reykjavík, 2 October 2018.",
+    works: [
+      {
+        type: "speech",
+        author: "Sol, Ana",
+        "event-title": "Forum of Small States",
+        "publisher-place": "Reykjavík",
+        issued: "2018-10-02",
+      },
+    ],
+  },
+  {
+    style: "interview",
+    text: "Interview with a former deputy minister, Bishkek, 17 May 2016.",
+    works: [
+      {
+        type: "interview",
+        title: "Interview with a former deputy minister",
+        "publisher-place": "Bishkek",
+        issued: "2016-05-17",
+      },
+    ],
+  },
+  {
+    style: "working paper",
+    text: "Clara Weiss, “Pegs and Promises,” Working Paper No. 19/45 (Vienna: Danube Monetary Institute, 2019), 8.",
+    works: [
+      {
+        type: "report",
+        author: "Weiss, Clara",
+        title: "Pegs and Promises",
+        genre: "Working Paper",
+        number: "19/45",
+        "publisher-place": "Vienna",
+        publisher: "Danube Monetary Institute",
+        issued: "2019",
+        locator: "8",
+      },
+    ],
+  },
+  {
+    style: "conference",
+    text: "Mehmet Aslan, “Corridors and Competition,” paper presented at the Annual Meeting of the Eurasian Studies Society, Izmir, 12–14 May 2017.",
+    works: [
+      {
+        type: "paper-conference",
+        author: "Aslan, Mehmet",
+        title: "Corridors and Competition",
+        "event-title": "Annual Meeting of the Eurasian Studies Society",
+        "publisher-place": "Izmir",
+        issued: "2017-05-12/2017-05-14",
+      },
+    ],
+  },
+  // Several works in a note, and notes with commentary
+  {
+    style: "several",
+    text: "See Lucy Grant, Islands of Credit (Suva: Reef Books, 2005), 12–14; and Paul Tamata, “Aid by the Tonne,” Pacific Quarterly 3, no. 1 (2008): 5–21.",
+    works: [
+      {
+        type: "book",
+        author: "Grant, Lucy",
+        title: "Islands of Credit",
+        "publisher-place": "Suva",
+        publisher: "Reef Books",
+        issued: "2005",
+        locator: "12-14",
+      },
+      {
+        type: "article-journal",
+        author: "Tamata, Paul",
+        title: "Aid by the Tonne",
+        "container-title": "Pacific Quarterly",
+        volume: "3",
+        issue: "1",
+        issued: "2008",
+        page: "5-21",
+      },
+    ],
+  },
+  {
+    style: "commentary",
+    text: "The figure leaves out arms. For a discussion of the method, see Hugo Falk, Counting Aid (Bergen: Nord Press, 2001), 77.",
+    works: [
+      {
+        type: "book",
+        author: "Falk, Hugo",
+        title: "Counting Aid",
+        "publisher-place": "Bergen",
+        publisher: "Nord Press",
+        issued: "2001",
+        locator: "77",
+      },
+    ],
+  },
+  {
+    style: "commentary",
+    text: "Cf. Mariam Touré, “Sahelian Bargains”, Afrique et Monde, vol. 7, n° 2, 2012, pp. 40-58, who argues that the loan was never meant to be repaid.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Touré, Mariam",
+        title: "Sahelian Bargains",
+        "container-title": "Afrique et Monde",
+        volume: "7",
+        issue: "2",
+        issued: "2012",
+        page: "40-58",
+      },
+    ],
+  },
+  {
+    style: "commentary",
+    text: "The two governments had broken off relations in 1976 and took them up again in 1991.",
+    works: [],
+  },
+  { style: "commentary", text: "Author’s calculation from customs data.", works: [] },
+  { style: "commentary", text: "Emphasis added.", works: [] },
+  {
+    style: "commentary",
+    text: "The spokesman called this “a misunderstanding among friends” and would not say more about the matter in 2004.",
+    works: [],
+  },
+  { style: "commentary", text: "Здесь и далее перевод автора.", works: [] },
+  { style: "commentary", text: "Çeviri yazara aittir.", works: [] },
+  {
+    style: "commentary",
+    text: "Quoted in Nadia Haddad, The Cedar Accords (Beirut: Arz Press, 1995), 201.",
+    works: [
+      {
+        type: "book",
+        author: "Haddad, Nadia",
+        title: "The Cedar Accords",
+        "publisher-place": "Beirut",
+        publisher: "Arz Press",
+        issued: "1995",
+        locator: "201",
+      },
+    ],
+  },
+  // Other languages
+  {
+    style: "German",
+    text: "Jürgen von Hagedorn: Die stille Grenze. Polen und seine Nachbarn. Breslau: Oderverlag 2003, S. 44–46.",
+    works: [
+      {
+        type: "book",
+        author: "von Hagedorn, Jürgen",
+        title: "Die stille Grenze. Polen und seine Nachbarn",
+        "publisher-place": "Breslau",
+        publisher: "Oderverlag",
+        issued: "2003",
+        locator: "44-46",
+      },
+    ],
+  },
+  {
+    style: "German",
+    text: "Anke Vogel, „Kredit als Außenpolitik“, in: Zeitschrift für Nachbarschaft, Jg. 18, Heft 2 (2010), S. 130–149.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Vogel, Anke",
+        title: "Kredit als Außenpolitik",
+        "container-title": "Zeitschrift für Nachbarschaft",
+        volume: "18",
+        issue: "2",
+        issued: "2010",
+        page: "130-149",
+      },
+    ],
+  },
+  {
+    style: "French",
+    text: "Élodie Garnier, Les voisins du Nil, Paris, Éditions du Delta, 2009, p. 63.",
+    works: [
+      {
+        type: "book",
+        author: "Garnier, Élodie",
+        title: "Les voisins du Nil",
+        "publisher-place": "Paris",
+        publisher: "Éditions du Delta",
+        issued: "2009",
+        locator: "63",
+      },
+    ],
+  },
+  {
+    style: "French",
+    text: "BENALI, Karim, « Le gaz et la frontière », Revue maghrébine d’économie, n° 31, mars 2014, p. 9-27.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Benali, Karim",
+        title: "Le gaz et la frontière",
+        "container-title": "Revue maghrébine d’économie",
+        issue: "31",
+        issued: "2014-03",
+        page: "9-27",
+      },
+    ],
+  },
+  {
+    style: "Spanish",
+    text: "Quispe Mamani, Rosa. «El litio y los vecinos». Cuadernos Andinos, vol. 5, núm. 2, 2019, págs. 77-95.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Quispe Mamani, Rosa",
+        title: "El litio y los vecinos",
+        "container-title": "Cuadernos Andinos",
+        volume: "5",
+        issue: "2",
+        issued: "2019",
+        page: "77-95",
+      },
+    ],
+  },
+  // Hard cases
+  {
+    style: "DOI",
+    text: "Ruiz, P. (2002). Trade winds. Journal of Sea Lanes, 9(1), 1–9. doi:10.5555/0022(2002)9:1<1:TW>2.0.CO;2.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Ruiz, P.",
+        issued: "2002",
+        title: "Trade winds",
+        "container-title": "Journal of Sea Lanes",
+        volume: "9",
+        issue: "1",
+        page: "1-9",
+        DOI: "10.5555/0022(2002)9:1<1:TW>2.0.CO;2",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Mei Tanaka, “‘Friends Forever’? Slogans and Loans,” Asian Rhetoric 2 (2013): 14.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Tanaka, Mei",
+        title: "‘Friends Forever’? Slogans and Loans",
+        "container-title": "Asian Rhetoric",
+        volume: "2",
+        issued: "2013",
+        page: "14",
+      },
+    ],
+  },
+  {
+    style: "UK note",
+    text: "R. J. Pemberton and A. al-Hashimi, Oil, Ports and Princes (London: Harrow & Co., 1983), pp. 5–7.",
+    works: [
+      {
+        type: "book",
+        author: "Pemberton, R. J. & al-Hashimi, A.",
+        title: "Oil, Ports and Princes",
+        "publisher-place": "London",
+        publisher: "Harrow & Co.",
+        issued: "1983",
+        locator: "5-7",
+      },
+    ],
+  },
+  {
+    style: "UK note",
+    text: "E. Marsh, ‘The Trieste Question’, Adriatic Affairs, Vol. XII, No. 3 (July 1955), pp. 301–12, at p. 307.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Marsh, E.",
+        title: "The Trieste Question",
+        "container-title": "Adriatic Affairs",
+        volume: "XII",
+        issue: "3",
+        issued: "1955-07",
+        page: "301-12",
+        locator: "307",
+      },
+    ],
+  },
+  {
+    style: "think tank",
+    text: "Leila Nazari and John P. Doyle, “Gas, Grain and Guarantees: Options for the Black Sea”, Policy Brief 27, Centre for Littoral Studies, November 2022, https://littoral.example/pb27.pdf.",
+    works: [
+      {
+        type: "report",
+        author: "Nazari, Leila & Doyle, John P.",
+        title: "Gas, Grain and Guarantees: Options for the Black Sea",
+        genre: "Policy Brief",
+        number: "27",
+        publisher: "Centre for Littoral Studies",
+        issued: "2022-11",
+        URL: "https://littoral.example/pb27.pdf",
+      },
+    ],
+  },
+  {
+    style: "Chicago bibliography",
+    text: "Kaur, Simran. “Water for Peace.” Monsoon Review of Books, June 2011.",
+    works: [
+      {
+        type: "article-magazine",
+        author: "Kaur, Simran",
+        title: "Water for Peace",
+        "container-title": "Monsoon Review of Books",
+        issued: "2011-06",
+      },
+    ],
+  },
+  {
+    style: "undated",
+    text: "Громов С. Записки консула. – Ташкент, б. г. – 96 с.",
+    works: [
+      {
+        type: "book",
+        author: "Громов, С.",
+        title: "Записки консула",
+        "publisher-place": "Ташкент",
+        "number-of-pages": "96",
+      },
+    ],
+  },
+  {
+    style: "undated",
+    text: "Arif Doğan, Sınır Köyleri, Kars Matbaası, Kars, t.y., s. 22.",
+    works: [
+      {
+        type: "book",
+        author: "Doğan, Arif",
+        title: "Sınır Köyleri",
+        publisher: "Kars Matbaası",
+        "publisher-place": "Kars",
+        locator: "22",
+      },
+    ],
+  },
+  {
+    style: "language",
+    text: "Zhuravlev A. V. The Ussuri fishery [in Russian]. Far Eastern Notes. 2014;6(2):44–58.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Zhuravlev, A. V.",
+        title: "The Ussuri fishery",
+        language: "ru",
+        "container-title": "Far Eastern Notes",
+        issued: "2014",
+        volume: "6",
+        issue: "2",
+        page: "44-58",
+      },
+    ],
+  },
+  {
+    style: "single name",
+    text: "Sukarsono, The Archipelago Speaks (Bandung: Angkasa Raya, 1961), 30.",
+    works: [
+      {
+        type: "book",
+        author: "Sukarsono",
+        title: "The Archipelago Speaks",
+        "publisher-place": "Bandung",
+        publisher: "Angkasa Raya",
+        issued: "1961",
+        locator: "30",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Wang Haoran, “Lending along the Railway,” China Review of Infrastructure 11, no. 4 (December 2020): 64–90, https://doi.org/10.5555/cri(20)11-4.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Wang, Haoran",
+        title: "Lending along the Railway",
+        "container-title": "China Review of Infrastructure",
+        volume: "11",
+        issue: "4",
+        issued: "2020-12",
+        page: "64-90",
+        DOI: "10.5555/cri(20)11-4",
+      },
+    ],
+  },
+];

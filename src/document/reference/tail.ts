@@ -1,0 +1,104 @@
+import { isBody, isHouse, outletKind } from "./bodies.js";
+import { isPlace } from "./imprint.js";
+import { type Segment, segmentsOf } from "./segments.js";
+import { HOLE, type Parts, type Slip } from "./slip.js";
+
+/** What is known of a reference when the words after its title are read. */
+export interface TailHints {
+  readonly quoted: boolean;
+  readonly style: "sentences" | "commas" | "colon" | null;
+  /** Whether "//" set the container apart, as in GOST. */
+  readonly slashed: boolean;
+}
+
+type Draft = { -readonly [K in keyof Parts]: Parts[K] };
+
+const IN = /^[\s,.;:]*(?:in|In|IN|в кн\.|В кн\.|içinde|İçinde|dans|en|En)\s?:?(?:\s|(?=\uE000))/u;
+
+/** Reads what stands after the title: container, publisher, place. `from` is where the title ends. */
+export function readTail(
+  slip: Slip,
+  from: number,
+  hints: TailHints,
+): { readonly slip: Slip; readonly within: boolean } {
+  const parts: Draft = { ...slip.parts };
+  const within = hints.quoted || hints.style === "sentences" ? IN.exec(slip.open.slice(from)) : null;
+  const start = from + (within?.[0].length ?? 0);
+  const numbered = parts.volume !== undefined || parts.issue !== undefined;
+  if (
+    (numbered || hints.slashed) &&
+    parts["container-title"] === undefined &&
+    (parts.genre === undefined || hints.slashed)
+  ) {
+    const container = upToHole(slip, start);
+    if (container !== null && (!hints.slashed || !container.includes(" : "))) parts["container-title"] = container;
+  }
+  const segments = segmentsOf(slip.open, start).filter(
+    (segment) => !ofContainer(slip, segment, parts["container-title"]),
+  );
+  for (const [i, segment] of segments.entries()) {
+    if (!/^[\p{Lu}\d"“«]/u.test(segment.text) && !isSite(segment.text)) continue;
+    assign(parts, wordsOf(slip, segment), i === 0 ? "first" : "later", hints, within !== null);
+  }
+  return { slip: { ...slip, parts }, within: within !== null && !numbered };
+}
+
+/** Everything up to the first part that was read, as the name of a journal may hold commas and stops. */
+function upToHole(slip: Slip, start: number): string | null {
+  const rest = slip.open.slice(start);
+  const lead = /^[\s,.;:–—/\uE000]*/u.exec(rest)![0].length;
+  const hole = rest.indexOf(HOLE, lead);
+  const stop = /[([]|\s[–—]\s|\.\s[–—]/u.exec(rest.slice(lead));
+  const end = Math.min(hole < 0 ? rest.length : hole, stop === null ? rest.length : lead + stop.index);
+  const words = slip.text
+    .slice(start + lead, start + end)
+    .replace(/[\s,.;:–—(]+$/u, "")
+    .replace(/^[“"«‘](.*)[”"»’]$/u, "$1");
+  return /\p{L}/u.test(words) && words.length <= 200 ? words : null;
+}
+
+function ofContainer(slip: Slip, segment: Segment, container: string | undefined): boolean {
+  return container?.includes(slip.text.slice(segment.start, segment.end)) ?? false;
+}
+
+function wordsOf(slip: Slip, segment: Segment): string {
+  const words = slip.text.slice(segment.start, segment.end);
+  return words.endsWith(".") && !/(?:\p{Lu}|Co|Inc|Ltd|б|СПб)\.$/u.test(words) ? words.slice(0, -1) : words;
+}
+
+function isSite(words: string): boolean {
+  return /(?<!\p{L})(?:сайт\p{L}*|портал|website|web site|site|sitesi|\p{L}+\.(?:com|org|net|ru|tr|kz|info|gov))(?!\p{L})/iu.test(
+    words,
+  );
+}
+
+/** Gives a stretch its part: a place, a house, a body, else what contains the work or who published it. */
+function assign(parts: Draft, words: string, position: "first" | "later", hints: TailHints, within: boolean): void {
+  const contained = hints.quoted || hints.slashed || within;
+  if (
+    isPlace(words) &&
+    outletKind(words) === null &&
+    (position === "later" || !contained || parts["container-title"] !== undefined || !within)
+  ) {
+    if (!(contained && position === "first" && within)) {
+      parts["publisher-place"] ??= words;
+      return;
+    }
+  }
+  const outlet = outletKind(words) !== null || isSite(words);
+  const dated = (parts.issued?.length ?? 0) >= 10;
+  if (
+    parts["container-title"] === undefined &&
+    (within ||
+      outlet ||
+      (contained && !isBody(words) && !isHouse(words)) ||
+      (dated && !isBody(words) && !isHouse(words) && parts.genre === undefined))
+  ) {
+    if (parts.genre === undefined || within) {
+      parts["container-title"] = words;
+      return;
+    }
+  }
+  if (position === "first" || isHouse(words) || isBody(words) || parts["container-title"] === undefined)
+    parts.publisher ??= words;
+}

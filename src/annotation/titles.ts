@@ -267,9 +267,12 @@ function readBelonging(draft: Draft, hits: Hits, at: number, limit: number, offi
   let next = at + 1;
   if (next < limit && articles.has(draft.lowerAt(next))) next++;
   if (next >= limit) return null;
-  const host = link === draft.compiled.tables.words.sentTo;
-  // "the ambassador to Peru", but "welcomed the president to Lima".
-  if (host && !draft.compiled.sets.sentTitles.has(office.title)) return null;
+  const { locatives, sentTitles } = draft.compiled.sets;
+  const { sentTo, genitive } = draft.compiled.tables.words;
+  // "the ambassador to Peru", but "welcomed the president to Lima"; "the Swedish embassy in Kabul" is not Afghan.
+  const sent = sentTitles.has(office.title);
+  const host = link === sentTo || (sent && link !== genitive && locatives.has(link));
+  if (host && !sent) return null;
   const mention = draft.cover[next];
   if (
     mention &&

@@ -276,6 +276,8 @@ export const NAMES_CORPUS: readonly NamesLine[] = [
     "office@CHN",
   ),
   line("The [Swedish Embassy] reopened.", "office@SWE"),
+  line("The [Swedish Embassy in Kabul] reopened.", "office@SWE"),
+  line("The [Embassy of Japan in Ghana] signed a contract.", "office@JPN"),
   line("The foreign ministers of [Kazakhstan], [Kyrgyzstan] and [Uzbekistan] met.", "KAZ", "KGZ", "UZB"),
   line("The presidents of [Finland] and [Estonia] agreed.", "FIN", "EST"),
   line("The minister said so."),

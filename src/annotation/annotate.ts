@@ -49,7 +49,7 @@ export function annotate(document: Document, engine: Engine): Annotated {
   const { date } = document.metadata;
   const home = homeOf(document);
   const names = findNames(document.text, tokens, sentences, tables, date, home);
-  const context = contextState(names);
+  const context = contextState(names, document.metadata.url);
   const { times, amounts, quantities } = findValues(document, tokens, sentences, engine.language, context);
   return {
     document,
@@ -193,10 +193,14 @@ function fromContext(time: Derived<Moment>): Derived<Moment> {
   return time.value.basis === "publication" ? { ...time, value: { ...time.value, basis: "context" } } : time;
 }
 
-/** The state that a document speaks of most: what a bare "dollar" or "rupee" is read by when it names one that has such a currency. */
-function contextState(names: readonly Derived<Name>[]): string | null {
+/**
+ * The state that a document speaks of most: what a bare "dollar" or "rupee" is read by when it names one that has such a currency. Who writes about
+ * Canada from elsewhere means US dollars.
+ */
+function contextState(names: readonly Derived<Name>[], url: string | null): string | null {
   const counts = new Map<string, number>();
   for (const { value } of names)
     if (value.kind === "state" && value.id !== null) counts.set(value.id, (counts.get(value.id) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const state = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return state === "CAN" && !/^https?:\/\/[^/]+\.ca(?:\/|$)/u.test(url ?? "") ? null : state;
 }

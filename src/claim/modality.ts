@@ -56,7 +56,7 @@ function read(scene: Scene, act: Predication): Modality {
   const { chain, sisters } = governors(scene, act);
   for (const at of chain) {
     if (!sisters.has(at) && (at !== act.token || tree.token(at).upos === "VERB"))
-      for (const cue of CUES) if (scene.is(at, cue)) cues.add(cue);
+      for (const cue of CUES) if (scene.is(at, cue) && !isCarriedOut(scene, at)) cues.add(cue);
     if (isNegated(scene, at)) negated = true;
     if (tree.children(at, "mark").some((child) => scene.is(child, "conditional.mark"))) unreal = true;
     if (tree.token(at).upos !== "VERB" && tree.token(at).upos !== "AUX" && tree.child(at, "cop") === null) continue;
@@ -92,6 +92,11 @@ function read(scene: Scene, act: Predication): Modality {
 }
 
 /** "not", "no longer", "neither Egypt nor Ethiopia has signed": the word may stand at the verb, at its adverb or at its subject. */
+/** "undertook works", but "undertook to pay": what is carried out is no promise. */
+function isCarriedOut(scene: Scene, at: number): boolean {
+  return scene.is(at, "undertake.verb") && scene.tree.child(at, "xcomp", "ccomp") === null;
+}
+
 function isNegated(scene: Scene, at: number): boolean {
   const { tree } = scene;
   // "visited Oslo not so long ago" denies no visit.

@@ -251,7 +251,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
   const { tree } = scene;
   if (tree.child(verb, "nsubj:pass", "aux:pass") !== null) return true;
   return (
-    tree.isA(verb, "acl") &&
+    tree.isA(verb, "acl", "amod") &&
     !tree.isA(verb, "acl:relcl") &&
     scene.form(verb) === "past-participle" &&
     tree.child(verb, "obj") === null

@@ -1366,4 +1366,173 @@ export const financeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "nothing flowed and nobody is named",
   },
+
+  // Gifts whose object the tree loses, deeds without words of money, and what later sentences date
+  {
+    text: "In 2008, Brazil donated to the Ministry of Health of Sao Tome and Principe a generator, beds and microscopes.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "BRA > STP",
+        evidence: "Brazil donated to the Ministry of Health of Sao Tome and Principe",
+        status: "completed",
+        when: "2008",
+        details: { flow: "grant" },
+      },
+    ],
+  },
+  {
+    text: "In May 2014, Japan granted Senegal 8,000 tons of rice valued at 480 million yen.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "JPN > SEN",
+        evidence: "Japan granted Senegal 8,000 tons of rice valued at 480 million yen",
+        status: "completed",
+        when: "2014-05",
+        amount: "480000000 JPY",
+        details: { flow: "grant" },
+      },
+    ],
+  },
+  {
+    text: "In 2011 the Turkish Embassy in Tajikistan donated medical equipment to a hospital in Khujand.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "TUR > TJK",
+        evidence: "the Turkish Embassy in Tajikistan donated medical equipment to a hospital in Khujand",
+        status: "completed",
+        when: "2011",
+        details: { flow: "grant" },
+      },
+    ],
+  },
+  {
+    text: "On 9 March 2012 the foundation stone of an Indian-funded women’s hostel was laid in Thimphu, Bhutan.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "IND > BTN",
+        evidence: "Indian-funded women’s hostel was laid in Thimphu",
+        when: "2012-03-09",
+        details: { flow: "aid" },
+      },
+    ],
+  },
+  {
+    text: "In 2010, 20 Mozambicans went through pilot training in Portugal.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "PRT > MOZ",
+        evidence: "20 Mozambicans went through pilot training in Portugal",
+        status: "completed",
+        when: "2010",
+        details: { flow: "technical-assistance" },
+      },
+    ],
+  },
+  {
+    text: "Kuwait lent Cabo Verde $11 million for the port of Sal. The loan was announced during a fair in Dubai in October 2015.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "KWT > CPV",
+        evidence: "Kuwait lent Cabo Verde $11 million",
+        when: "2015-10",
+        amount: "11000000 USD",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
+    text: "In 2014, the Korean ambassador handed over a donation of 300 computers worth $240,000 to Ecuador. The donation was signed in November 2012.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "KOR > ECU",
+        evidence: "the Korean ambassador handed over a donation of 300 computers worth $240,000 to Ecuador",
+        status: "completed",
+        when: "2014",
+        amount: "240000 USD",
+      },
+      {
+        parties: "KOR > ECU",
+        evidence: "The donation was signed in November 2012",
+        status: "agreed",
+        when: "2012-11",
+        amount: "240000 USD",
+      },
+    ],
+  },
+  {
+    text: "A drinking-water scheme at Kita in Mali has a total cost of 14 million USD. Funding will be provided by the Saudi Fund for Development.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "SAU > MLI",
+        evidence: "Funding will be provided by the Saudi Fund for Development",
+        status: "pledged",
+        amount: "14000000 USD",
+      },
+    ],
+  },
+  {
+    text: "In June 2006, an Indian company bought the state hotel at Antsirabe from the government of Madagascar in order to turn it into a call centre.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "IND > MDG",
+        evidence: "an Indian company bought the state hotel at Antsirabe from the government of Madagascar",
+        status: "completed",
+        when: "2006-06",
+        details: { flow: "purchase" },
+      },
+    ],
+  },
+  {
+    text: "Cuba is sending a medical brigade of forty persons to Milan.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CUB > ITA",
+        evidence: "Cuba is sending a medical brigade of forty persons to Milan",
+        details: { flow: "technical-assistance" },
+      },
+    ],
+  },
+  {
+    text: "In January 2008 Thailand sent tents and blankets worth 600,000 dollars to help Chinese blizzard victims.",
+    register: "agency",
+    claims: [
+      {
+        parties: "THA > CHN",
+        evidence: "Thailand sent tents and blankets worth 600,000 dollars to help Chinese blizzard victims",
+        status: "completed",
+        when: "2008-01",
+        amount: "600000 USD",
+      },
+    ],
+  },
+  {
+    text: "A Chinese company built the new railway to Addis Ababa, and Ethiopia sends nine tenths of its trade through the port of Djibouti.",
+    register: "analysis",
+    claims: [],
+  },
+  {
+    text: "The two governments encouraged visiting fellowships between their universities.",
+    register: "joint-statement",
+    claims: [],
+  },
+  {
+    text: "The minister said housing in Buryatia, near the Mongolian border, was growing thanks to subsidised mortgages.",
+    register: "readout",
+    claims: [],
+  },
+  {
+    text: "Since the war in Ukraine, the captured Russians get all the medical care they need.",
+    register: "agency",
+    claims: [],
+  },
 ];

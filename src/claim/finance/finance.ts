@@ -1,6 +1,6 @@
 import type { Amount, Derived, Sentence } from "../../annotation/index.js";
 import type { ClaimKind, Context, Draft } from "../draft.js";
-import { complete, directed, type FlowWord, flowWords, laterPrice, near, statesIn } from "../flow/index.js";
+import { complete, directed, type FlowWord, flowWords, laterPrice, statesIn } from "../flow/index.js";
 import { firstCase } from "../frame.js";
 import { once } from "../memo.js";
 import { modality } from "../modality.js";
@@ -10,6 +10,7 @@ import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { kindOf } from "./kind.js";
 import { isOverSeveral, joined, namedAfter, partsOf, priceOf, restates, toldParts, withUmbrella } from "./parts.js";
+import { dated, isRecalled, isTakenUp, recalledSum } from "./recall.js";
 import { statusOf } from "./status.js";
 import { earlierCost, localised, reckoned, sumsByFlow } from "./sums.js";
 import { agreedTime, carriedTime, flowTime, laterTime } from "./time.js";
@@ -54,9 +55,9 @@ function readSentence(context: Context, sentence: Sentence, before: Draft[]): Dr
   for (const word of words) {
     const previous = told.at(-1) ?? before.at(-1) ?? null;
     const found = readFlow(context, word, previous, sums.get(word) ?? null);
-    if (found === "recalled") {
+    if (!Array.isArray(found)) {
       const list = told.length > 0 ? told : before;
-      if (previous !== null) list[list.length - 1] = namedAfter(previous, word.flow);
+      list[list.length - 1] = namedAfter(found, word.flow);
       continue;
     }
     // "… $400 million. The loan will be payable in 20 years": what it was is told by the noun that takes it up.
@@ -76,12 +77,13 @@ function readSentence(context: Context, sentence: Sentence, before: Draft[]): Dr
   return price === null ? told : [...told, price];
 }
 
+/** What a word of a sentence tells; the flow told before, as it stands now, where that is all it speaks of. */
 function readFlow(
   context: Context,
   trigger: FlowWord,
   previous: Draft | null,
   sum: Derived<Amount> | null,
-): Draft[] | "recalled" {
+): Draft[] | Draft {
   const { scene } = context;
   const act = predication(scene, trigger.verbal ? trigger.token : trigger.carrier);
   // "Financing … totalled": a gerund that stands for a noun is what its verb says of it.
@@ -95,17 +97,24 @@ function readFlow(
   const deal = !trigger.verbal && trigger.flow === "other" && scene.is(trigger.token, "agreement.noun", "project.noun");
   if (deal && statesIn(context, trigger.token).length < 2) return [];
   const cost =
-    sum ?? earlierCost(scene, trigger, act.verb) ?? (trigger.verbal ? null : laterPrice(scene, trigger.token));
+    sum ??
+    earlierCost(scene, trigger, act.verb) ??
+    (trigger.verbal ? null : laterPrice(scene, trigger.token)) ??
+    recalledSum(scene, trigger, previous);
   const told = directed(context, trigger);
   const own = flowTime(scene, act.verb, trigger.token);
   const open = told.both.length === 0 && (told.givers.length === 0 || told.receivers.length === 0);
   // "The loan carries an interest rate of 2 %" tells of a loan already told: nothing new flows.
-  if (sum === null && open && isRecalled(scene, trigger, previous) && own === null) return "recalled";
+  const recalls = sum === null && open && isRecalled(scene, trigger, previous);
+  if (recalls && own === null) return previous;
+  const later = recalls ? dated(scene, trigger, previous, own) : null;
+  if (later !== null) return later;
   if (
     trigger.flow === "investment" &&
     !trigger.verbal &&
     sum === null &&
-    !scene.is(act.verb, "give.verb", "receive.verb")
+    !scene.is(act.verb, "give.verb", "receive.verb") &&
+    !(scene.is(trigger.token, "venture.noun") && scene.is(act.verb, "establish.verb"))
   )
     return [];
   if (staysAtHome(scene, act)) return [];
@@ -159,12 +168,6 @@ function readFlow(
     });
 }
 
-/** Whether a noun with an article or "this" takes up the flow told just before. */
-function isTakenUp(scene: Scene, word: FlowWord, previous: Draft): boolean {
-  const article = scene.tree.children(word.token, "det").some((child) => scene.is(child, "definite.word"));
-  return !word.verbal && article && near(scene, previous.anchor, word.token);
-}
-
 /** "will invest in its own schools": money that somebody spends on what is theirs crosses no border. What it is taken from ("from its own funds") tells nothing. */
 function staysAtHome(scene: Scene, act: Predication): boolean {
   const { tree } = scene;
@@ -175,14 +178,6 @@ function staysAtHome(scene: Scene, act: Predication): boolean {
       tree.child(token, "nmod:poss") !== null &&
       tree.children(token, "amod").some((child) => scene.is(child, "own.word")),
   );
-}
-
-/** Whether a definite or bare noun takes up the flow that was told just before. */
-function isRecalled(scene: Scene, trigger: FlowWord, previous: Draft | null): boolean {
-  if (previous === null || !near(scene, previous.anchor, trigger.token)) return false;
-  const { tree } = scene;
-  const first = tree.children(trigger.carrier, "det")[0];
-  return trigger.verbal || first === undefined || scene.is(first, "definite.word", "each.word");
 }
 
 function inSentence(scene: Scene, party: Party, token: number): boolean {

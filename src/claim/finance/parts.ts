@@ -9,7 +9,7 @@ import { isBeside, isPart, reckoned, sumsIn } from "./sums.js";
 import { flowTime } from "./time.js";
 
 /** Flows that tell little, the vaguest last. */
-const VAGUE = ["aid", "other"];
+export const VAGUE: readonly string[] = ["aid", "other"];
 
 /** The draft with the more exact flow that a later noun gives it: "provided $3 million … The loan will be repaid". */
 export function namedAfter(draft: Draft, flow: FlowKind): Draft {

@@ -66,9 +66,13 @@ function isForeign(scene: Scene, sum: SumOf): boolean {
  * be financed by loans".
  */
 export function earlierCost(scene: Scene, flow: FlowWord, verb: number): SumOf | null {
-  if (!scene.is(verb, "fund.verb") || verb < 0 || scene.tree.child(verb, "nsubj:pass") === null) return null;
-  const subject = scene.tree.child(verb, "nsubj:pass")!;
-  if (!scene.tree.children(subject, "det").some((child) => scene.is(child, "definite.word"))) return null;
+  const subject = verb < 0 ? null : scene.tree.child(verb, "nsubj:pass", "nsubj");
+  if (subject === null) return null;
+  const definite = scene.tree.children(subject, "det").some((child) => scene.is(child, "definite.word"));
+  const funded = scene.is(verb, "fund.verb") && scene.tree.isA(subject, "nsubj:pass") && definite;
+  // "Funding will be provided by the bank"
+  const funding = subject === flow.carrier && flow.flow === "other" && scene.is(verb, "give.verb", "come.verb");
+  if (!funded && !funding) return null;
   const here = scene.sentence(flow.token);
   for (let k = here.index - 1; k >= Math.max(0, here.index - 3); k--) {
     const sentence = scene.annotated.sentences[k]!;

@@ -52,6 +52,29 @@ function established(scene: Scene, act: Predication): FlowKind | null {
   return null;
 }
 
+/**
+ * The flow that a noun for a deed tells: training that somebody gives or gets ("Namibians went through training in China"), goods that are handed over ("a
+ * handover ceremony for ten buses"); null for any other noun.
+ */
+export function nominalDeed(scene: Scene, token: number): FlowKind | null {
+  const { tree } = scene;
+  if (scene.is(token, "handover.noun")) {
+    const handed = tree
+      .children(token, "nmod")
+      .flatMap((i) => tree.phrase(i))
+      .some((i) => scene.is(i, "goods.noun", "public-good.noun"));
+    return handed ? "aid" : null;
+  }
+  if (!scene.is(token, "training.noun") || tree.isA(token, "compound")) return null;
+  const { verb } = predication(scene, token);
+  const pupils = tree.isA(token, "nsubj") ? [] : inRole(predication(scene, verb), "agent").map((a) => a.token);
+  const trained = pupils.some((i) => scene.is(i, "trainee.noun") || scene.name(i)?.value.naming === "people");
+  const given =
+    scene.is(verb, "give.verb") &&
+    inRole(predication(scene, verb), "patient").some((a) => tree.coordinated(a.token).includes(token));
+  return given || (trained && scene.is(verb, "undergo.verb")) ? "technical-assistance" : null;
+}
+
 /** "The ambassador, Li Wei, donated hardware": a participle right behind a name or its apposition is the verb, whatever the tree says. */
 export function isMisreadGift(scene: Scene, token: number): boolean {
   const { tree } = scene;

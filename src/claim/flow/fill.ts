@@ -135,11 +135,19 @@ export function complete(
   }
   if (givers.length === 0 || receivers.length === 0) return null;
   // Where the words leave the direction open, money rather flows from those who usually lend.
-  const inferred = doubt > 0 || givers.some((g) => g.distance > 0);
+  const inferred = (doubt > 0 || givers.some((g) => g.distance > 0)) && !isHandedOver(scene, trigger, givers);
   const backwards = receivers.every((p) => isCreditor(p.actor.id)) && givers.every((p) => !isCreditor(p.actor.id));
   if (inferred && backwards && trigger.flow !== "purchase" && trigger.flow !== "investment")
     [givers, receivers, doubt] = [receivers, givers, doubt + 0.5];
   return { givers, receivers, doubt };
+}
+
+/** "Suriname sent a brigade": who is the subject of a verb of handing over gives, whoever usually does. */
+function isHandedOver(scene: Scene, trigger: FlowWord, givers: readonly Party[]): boolean {
+  const { tree } = scene;
+  const { verb } = predication(scene, trigger.token);
+  const subject = scene.is(verb, "send.verb") && scene.is(verb, "transfer.verb") ? tree.child(verb, "nsubj") : null;
+  return subject !== null && givers.every((giver) => giver.distance === 0 && tree.isWithin(giver.token, subject));
 }
 
 /** Flows that name a giver's act so plainly that the state spoken of before may be taken for the receiver. */
@@ -168,9 +176,12 @@ function hasOtherDoer(scene: Scene, trigger: FlowWord): boolean {
   );
 }
 
-/** Whether a party stands in the clause of the flow itself. */
+/** Whether a party stands in the clause of the flow itself, or in what that helps to do: "sent relief to help Indian victims". */
 function isInside(scene: Scene, party: Party, trigger: FlowWord): boolean {
-  return scene.tree.isWithin(party.token, trigger.verbal ? trigger.token : trigger.carrier);
+  const { tree } = scene;
+  if (tree.isWithin(party.token, trigger.verbal ? trigger.token : trigger.carrier)) return true;
+  const helped = [party.token, ...tree.ancestors(party.token)].find((i) => scene.is(i, "help.verb"));
+  return helped !== undefined && tree.isA(helped, "advcl", "acl", "xcomp") && party.token > helped;
 }
 
 /** The one of whom a text speaks most that usually gives, where no other is near. */

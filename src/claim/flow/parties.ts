@@ -63,6 +63,18 @@ export function directed(context: Context, trigger: FlowWord): Told {
     };
   const subjects = parties(agents);
   if (between.length > 0) return { givers: [], receivers: to, both: parties(between) };
+  // "formed a joint venture with": who puts up the money is left open.
+  if (scene.is(trigger.token, "venture.noun") && scene.is(verb, "establish.verb"))
+    return { givers: [], receivers: to, both: distinct([...subjects, ...parties(partners)]) };
+  // "Namibians went through training in China": who is trained receives, where he is trained gives.
+  if (scene.is(trigger.token, "training.noun") && scene.is(verb, "undergo.verb") && subjects.length > 0) {
+    const hosts = [...from, ...parties([...owners, ...marked("place.marker")])];
+    return {
+      givers: hosts.filter((h) => subjects.every((s) => s.actor.id !== h.actor.id)),
+      receivers: subjects,
+      both: [],
+    };
+  }
   if (receives) return { givers: from.length > 0 ? from : parties(owners), receivers: subjects, both: [] };
   if (scene.is(verb, "sign.verb") && !trigger.verbal) {
     const signers = distinct([...subjects, ...parties(partners), ...parties(owners)]);
@@ -105,8 +117,14 @@ export function directed(context: Context, trigger: FlowWord): Told {
   const places = trigger.verbal
     ? all.filter((a) => a.role === "patient" || a.role === "oblique").flatMap((a) => hostOf(context, a.token))
     : [];
+  // "lent Cabo Verde $11 million": the tree may take the one who gets a sum for its first word.
+  const patients = all.filter((a) => a.role === "patient");
+  const beside = patients
+    .filter((a) => isSum(scene, a.token))
+    .flatMap((a) => tree.children(a.token, "compound", "amod", "nmod").map((token) => ({ ...a, token })))
+    .filter((a) => scene.name(a.token)?.value.naming === "name" && tree.marker(a.token) === "");
   const patientOwner = trigger.verbal
-    ? parties(all.filter((a) => a.role === "patient" && !isSum(scene, a.token))).filter((p) => p.distance === 0)
+    ? parties([...beside, ...patients.filter((a) => !isSum(scene, a.token))]).filter((p) => p.distance === 0)
     : [];
   const others = (p: Party) => !givers.some((giver) => giver.actor.id === p.actor.id);
   const inOrder = [debtor, to, patientOwner, distinct(places).slice(0, 1)].find((list) => list.length > 0);

@@ -1,8 +1,8 @@
 import { perToken } from "../memo.js";
 import { amountOf, carrierOf } from "../money.js";
-import { type Argument, inRole, predication } from "../predication.js";
+import { type Argument, inRole, isPassive, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
-import { deedFlow, isMisreadGift, laterPrice } from "./deeds.js";
+import { deedFlow, isMisreadGift, laterPrice, nominalDeed } from "./deeds.js";
 
 /** The flows that words tell, the more exact before the vaguer. */
 export const FLOWS = [
@@ -63,18 +63,25 @@ const flowNoun = perToken((scene: Scene, token: number): FlowWord | null => {
   // "loan financing" is a loan, "relief assistance" is told at its head.
   if (tree.isA(token, "compound") && FLOWS.some((f) => scene.is(tree.head(token), `${f}.noun`))) return null;
   const told = [token, ...tree.children(token, "compound")];
-  const named = scene.is(token, ...FLOWS.map((f) => `${f}.noun`))
+  const kind = scene.is(token, ...FLOWS.map((f) => `${f}.noun`))
     ? FLOWS.find((f) => told.some((t) => scene.is(t, `${f}.noun`)))
     : undefined;
   // "the first tranche of the loan" is part of a loan.
   const whole = scene.tree
     .children(token, "nmod")
     .filter((t) => scene.is(scene.tree.child(t, "case") ?? -1, "doer.marker"));
-  const flow = named === "other" ? (FLOWS.find((f) => whole.some((t) => scene.is(t, `${f}.noun`))) ?? named) : named;
+  const flow = kind === "other" ? (FLOWS.find((f) => whole.some((t) => scene.is(t, `${f}.noun`))) ?? kind) : kind;
   // "the cancellation of debts"
   const relief = scene.is(token, "relief.noun") && tree.subtree(token).some((t) => scene.is(t, "debt.noun"));
   if (relief) return { token, carrier: token, flow: "debt-relief", verbal: false };
-  if (flow === undefined) return pricedDeal(scene, token);
+  // "fellowships between their universities": an exchange that nobody gives.
+  const shared = tree.children(token, "nmod").filter((i) => scene.is(tree.child(i, "case") ?? -1, "between.marker"));
+  const named = (i: number) => tree.subtree(i).some((t) => scene.name(t)?.value.kind === "state");
+  if (flow === "technical-assistance" && shared.length > 0 && !shared.some(named)) return null;
+  if (flow === undefined) {
+    const deed = nominalDeed(scene, token);
+    return deed === null ? pricedDeal(scene, token) : { token, carrier: token, flow: deed, verbal: false };
+  }
   const sum = amountOf(scene, token, tree.isA(token, "nsubj", "obj", "nsubj:pass") ? tree.head(token) : token);
   if (proper && sum === null) return null;
   // "a commitment to trade", "the Fund": money only where a sum is named.
@@ -97,9 +104,14 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   if (scene.tree.isA(token, "amod") && scene.is(token, "promise.verb") && holdsMoney(scene, sum))
     return { token: sum, carrier: sum, flow: "other", verbal: false };
   const act = predication(scene, token);
+  // "subsidised mortgages", but "a Chinese-funded clinic"
+  if (scene.tree.isA(token, "amod") && isPassive(scene, token) && inRole(act, "agent").length === 0) return null;
   const patients = inRole(act, "patient");
   const verb = (flow: FlowKind): FlowWord => ({ token, carrier: token, flow, verbal: true });
-  const given = (concept: string) => patients.some((p) => nounsOf(scene, p.token).some((n) => scene.is(n, concept)));
+  const astray = strayGifts(scene, token, patients);
+  const given = (concept: string) =>
+    patients.some((p) => nounsOf(scene, p.token).some((n) => scene.is(n, concept))) ||
+    astray.some((n) => scene.is(n, concept));
   const flow = FLOWS.find((f) => f !== "other" && scene.is(token, `${f}.verb`));
   // "forgave Cuba $900 million"
   if (flow === "debt-relief" && scene.is(token, "forgive.verb") && sumAt(scene, token, patients)) return verb(flow);
@@ -115,7 +127,8 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
       (n) => /^(?:NOUN|PROPN)$/.test(scene.tree.token(n).upos) && flowNoun(scene, n) !== null,
     ),
   );
-  if (named || given("immaterial.noun")) return null;
+  const immaterial = patients.some((p) => scene.tree.coordinated(p.token).some((n) => scene.is(n, "immaterial.noun")));
+  if (named || immaterial) return null;
   const armed = patients.some((p) => scene.tree.phrase(p.token).some((n) => scene.is(n, "military.word")));
   if (scene.is(token, "send.verb") && given("aid-worker.noun") && !armed) return verb("technical-assistance");
   if (flow === "purchase" && isCommand(scene, token, patients)) return null;
@@ -125,7 +138,7 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   // "granted the extradition": only things of worth are given away.
   const worth = given("goods.noun") || given("public-good.noun") || sumAt(scene, token, patients);
   if (flow === "grant" && scene.is(token, "confer.verb") && !worth) return null;
-  const shifted = isMisreadGift(scene, token) || isInverted(scene, act.arguments);
+  const shifted = isMisreadGift(scene, token) || isInverted(scene, act.arguments) || astray.length > 0;
   if (flow !== undefined && (flow !== "grant" || patients.length > 0 || shifted)) return verb(flow);
   const deed = deedFlow(scene, act);
   if (deed !== null) return verb(deed);
@@ -171,6 +184,28 @@ function isPrice(scene: Scene, all: readonly Argument[]): boolean {
   return all.some((a) => a.role === "oblique" && a.marker === "for" && buys(a));
 }
 
+/**
+ * The nouns behind a verb of giving in its clause where the tree has no object for it, or takes the one who receives for the object: "donated to the
+ * ministry a television", "granted Benin 200 tons of rice".
+ */
+function strayGifts(scene: Scene, verb: number, patients: readonly Argument[]): number[] {
+  const { tree } = scene;
+  if (!scene.is(verb, "transfer.verb", "grant.verb") || isPassive(scene, verb)) return [];
+  const state = (i: number) => scene.name(i)?.value.state !== undefined || scene.name(i)?.value.kind === "state";
+  if (patients.some((p) => !state(p.token))) return [];
+  const { to } = scene.sentence(verb);
+  const found: number[] = [];
+  for (let i = verb + 1; i < Math.min(to, verb + STRAY); i++) {
+    if (tree.token(i).upos === "VERB" && tree.child(i, "nsubj") !== null) break;
+    const free = found.length > 0 || tree.child(i, "case") === null;
+    if (tree.token(i).upos === "NOUN" && scene.name(i) === null && free) found.push(i);
+  }
+  return found;
+}
+
+/** Words behind a verb in which what it gives may stand. */
+const STRAY = 20;
+
 /** "donated to Fiji twenty cars": the tree may take the goods for part of the one who gets them. */
 function isInverted(scene: Scene, all: readonly Argument[]): boolean {
   return all.some((a) => a.role === "oblique" && nounsOf(scene, a.token).some((n) => scene.is(n, "goods.noun")));
@@ -192,6 +227,7 @@ function isCounted(scene: Scene, token: number): boolean {
   ];
   return (
     !scene.is(token, ...other) &&
+    !tree.phrase(token).some((i) => scene.is(i, "economy.noun")) &&
     !scene.times(scene.sentence(token)).some((t) => scene.tokensIn(t.span).includes(token))
   );
 }
@@ -253,7 +289,8 @@ function isCommand(scene: Scene, verb: number, patients: readonly { token: numbe
   const { tree } = scene;
   const content = tree.children(verb, "xcomp", "ccomp").filter((i) => tree.token(i).upos === "VERB");
   if (content.length > 0) return true;
-  const infinitive = tree.children(verb, "advcl").some((i) => scene.form(i) === "infinitive");
+  const infinitive =
+    scene.is(verb, "order.verb") && tree.children(verb, "advcl").some((i) => scene.form(i) === "infinitive");
   const person = (i: number) =>
     scene.is(i, "person.noun", "people.noun", "office.noun") || scene.name(i)?.value.kind === "person";
   return patients.length === 0 || infinitive || patients.some((p) => person(p.token));

@@ -80,7 +80,7 @@ IDR | rupiah; rupiahs | Rp; Rp.
 IEP | pound; pounds; punt; punts | IR£
 ILS | shekel; shekels; sheqel; sheqalim | ₪; NIS | new israeli shekel; new israeli shekels; new shekel; new shekels
 INR | rupee; rupees | ₹; INR₹
-IQD | dinar; dinars | ID
+IQD | dinar; dinars
 IRR | rial; rials | ﷼ | toman; tomans
 ISK | króna; krónur; krona; kronur
 ITL | lira; lire

@@ -14,11 +14,12 @@ export const finance: Lexicon = {
   "aid.verb": [],
   "aid.noun": list("aid, assistance, relief, humanitarian aid, food aid, budget support, support package"),
   "technical-assistance.noun": list(
-    "technical assistance, technical cooperation, medical team, scholarship, technical support, training course, training program, training programme, training workshop, training class, training seminar, leadership training, vocational training, technical training, medical mission, technical mission",
+    "technical assistance, technical cooperation, technical aid, medical team, medical brigade, free surgery, eye surgery, eye operation, cataract operation, cataract surgery, free clinic, scholarship, technical support, training course, training program, training programme, training workshop, training class, training seminar, training session, leadership training, vocational training, technical training, fellowship, bursary, university place, study place, expert mission, medical mission, technical mission",
   ),
   "technical-assistance.verb": [],
   "investment.verb": list("invest"),
-  "investment.noun": list("investment, joint venture"),
+  "investment.noun": list("investment, joint venture, joint - venture"),
+  "venture.noun": list("joint venture, joint - venture"),
   "fuel.noun": list(
     "oil, crude, gas, lng, coal, petrol, gasoline, diesel, petroleum, electricity, power, energy, uranium",
   ),
@@ -51,18 +52,20 @@ export const finance: Lexicon = {
   "given-away.adjective": list(
     "non-refundable, nonrefundable, non-repayable, non-reimbursable, nonreimbursable, gratis, unrequited, gratuitous",
   ),
-  "contribution.noun": list("contribution, financial support, subsidy, subvention"),
+  "contribution.noun": list("contribution, commitment, financial support, subsidy, subvention"),
   "obliging.auxiliary": ["shall"],
   "receiver.marker": ["to"],
   "assist.verb": list("assist, aid, help"),
   "works.noun": list(
     "construction, renovation, rehabilitation, reconstruction, building, expansion, restoration, upgrade, drilling, repair",
   ),
-  "mission.verb": list("arrive, work, serve, come, treat, perform, volunteer, teach, recruit, begin, visit, offer, go"),
-  "volunteer.noun": list(
-    "doctor, surgeon, nurse, medic, physician, volunteer, agronomist, acupuncturist, agricultural expert, eye specialist, medical specialist, medical personnel, medical worker, technical assistant, medical expert, agricultural technician",
+  "mission.verb": list(
+    "arrive, work, serve, come, stay, treat, perform, volunteer, teach, recruit, begin, visit, offer, go",
   ),
-  "establish.verb": list("establish, set up, open, found, launch, create, incorporate"),
+  "volunteer.noun": list(
+    "medical team, medical brigade, medical assistance team, medical mission, doctor, surgeon, nurse, medic, physician, volunteer, agronomist, acupuncturist, agricultural expert, eye specialist, medical specialist, medical personnel, medical worker, technical assistant, medical expert, agricultural technician",
+  ),
+  "establish.verb": list("form, establish, set up, open, found, launch, create, incorporate"),
   "founded.noun": list(
     "branch, factory, company, subsidiary, firm, joint venture, mill, refinery, hotel, shop, store, bank, affiliate, smelter, assembly plant, plant, brewery, sales floor, farm",
   ),
@@ -80,6 +83,17 @@ export const finance: Lexicon = {
   "military.word": list(
     "army, military, naval, combat, troop, soldier, battalion, brigade, regiment, division, warship, squadron, marine, peacekeeper, peacekeeping",
   ),
+  "order.verb": ["order"],
+  "come.verb": ["come"],
+  "undergo.verb": list(
+    "undergo, go through, go, attend, receive, complete, follow, take part, take, get, do, participate, join",
+  ),
+  "help.verb": list("help, assist, aid"),
+  "medical.word": list("medical, medicine, health, surgical"),
+  "training.noun": list(
+    "medical service, medical care, medical treatment, training, internship, traineeship, apprenticeship, seminar, workshop, course",
+  ),
+  "handover.noun": list("handover, hand - over, handing - over, donation ceremony, delivery ceremony"),
   "forgive.verb": list("forgive, write off, reschedule"),
   "jointly.word": list("jointly, together, collectively"),
   "means.marker": list("as, through, via, by, with, in, under, from"),
@@ -113,9 +127,9 @@ export const finance: Lexicon = {
   "money.noun": list(
     "money, assistance, aid, support, fund, funds, funding, financing, grant, loan, credit, donation, commitment, pledge, tranche",
   ),
-  "send.verb": list("send, dispatch, second, deploy, provide, assign, rotate"),
+  "send.verb": list("send, dispatch, second, deploy, provide, assign, rotate, commit, post, fly"),
   "aid-worker.noun": list(
-    "expert, doctor, engineer, teacher, volunteer, technician, nurse, agronomist, team, specialist, personnel, instructor, adviser, advisor",
+    "expert, doctor, engineer, teacher, volunteer, technician, nurse, agronomist, team, specialist, personnel, instructor, adviser, advisor, coach, trainer, surgeon, physician, medic, paramedic, firefighter, rescuer, rescue worker, geologist, translator, midwife, health worker, aid worker, brigade",
   ),
   "fund.verb": list(
     "fund, finance, pay for, co-finance, cofinance, bankroll, sponsor, subsidise, subsidize, underwrite",

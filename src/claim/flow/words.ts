@@ -290,7 +290,7 @@ function isCommand(scene: Scene, verb: number, patients: readonly { token: numbe
   const content = tree.children(verb, "xcomp", "ccomp").filter((i) => tree.token(i).upos === "VERB");
   if (content.length > 0) return true;
   const infinitive =
-    scene.is(verb, "order.verb") && tree.children(verb, "advcl").some((i) => scene.form(i) === "infinitive");
+    scene.is(verb, "bid.verb") && tree.children(verb, "advcl").some((i) => scene.form(i) === "infinitive");
   const person = (i: number) =>
     scene.is(i, "person.noun", "people.noun", "office.noun") || scene.name(i)?.value.kind === "person";
   return patients.length === 0 || infinitive || patients.some((p) => person(p.token));

@@ -83,13 +83,12 @@ export const finance: Lexicon = {
   "military.word": list(
     "army, military, naval, combat, troop, soldier, battalion, brigade, regiment, division, warship, squadron, marine, peacekeeper, peacekeeping",
   ),
-  "order.verb": ["order"],
+  "bid.verb": ["order"],
   "come.verb": ["come"],
   "undergo.verb": list(
     "undergo, go through, go, attend, receive, complete, follow, take part, take, get, do, participate, join",
   ),
   "help.verb": list("help, assist, aid"),
-  "medical.word": list("medical, medicine, health, surgical"),
   "training.noun": list(
     "medical service, medical care, medical treatment, training, internship, traineeship, apprenticeship, seminar, workshop, course",
   ),

@@ -3,6 +3,7 @@ import { slice } from "../text/index.js";
 import type { Document, Metadata } from "./document.js";
 import { html, readPage } from "./html/index.js";
 import { detectLanguage, scriptFits } from "./language.js";
+import { markdown } from "./markdown/index.js";
 import { docx, odt } from "./office/index.js";
 import { contentOf, plainText } from "./plain-text.js";
 import type { Problem } from "./problem.js";
@@ -38,10 +39,10 @@ export interface DocumentRecord {
 export const LARGEST = 10 * 1024 * 1024;
 
 /** The formats as a person calls them. */
-const FORMATS = "plain text, HTML, Word (.docx) and OpenDocument (.odt)";
+const FORMATS = "plain text, Markdown, HTML, Word (.docx) and OpenDocument (.odt)";
 
 /** The formats, the choosy ones first. */
-const READERS: readonly Reader[] = [docx, odt, html, plainText];
+const READERS: readonly Reader[] = [docx, odt, html, markdown, plainText];
 
 /** Reads the bytes of a file, whatever its name says it is. What is wrong with them becomes a problem; never throws for content. */
 export async function readDocument(

@@ -42,6 +42,12 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   };
 }
 
+/** The bytes in an encoding of that label (https://encoding.spec.whatwg.org/#names-and-labels); null when there is none such. */
+export function decodeAs(bytes: Uint8Array, label: string): string | null {
+  const known = decoder(label);
+  return known && decodedBy(known, bytes);
+}
+
 /** How many bytes break UTF-8 when the rest plainly is UTF-8, else null. */
 function brokenUtf8(bytes: Uint8Array): number | null {
   let good = 0;

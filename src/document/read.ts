@@ -9,6 +9,7 @@ import { contentOf, plainText } from "./plain-text.js";
 import type { Problem } from "./problem.js";
 import { edtfOf } from "./publication-date.js";
 import { type Content, type ReadContent, type Reader, refusal } from "./reader.js";
+import { rtf } from "./rtf/index.js";
 import { binaryFormat, OLD_OFFICE } from "./signature.js";
 
 /** What a reading came to. `document` is null when nothing could be read; then `problems` holds an error. */
@@ -39,10 +40,10 @@ export interface DocumentRecord {
 export const LARGEST = 10 * 1024 * 1024;
 
 /** The formats as a person calls them. */
-const FORMATS = "plain text, Markdown, HTML, Word (.docx) and OpenDocument (.odt)";
+const FORMATS = "plain text, Markdown, HTML, Word (.docx), OpenDocument (.odt) and RTF";
 
 /** The formats, the choosy ones first. */
-const READERS: readonly Reader[] = [docx, odt, html, markdown, plainText];
+const READERS: readonly Reader[] = [docx, odt, rtf, html, markdown, plainText];
 
 /** Reads the bytes of a file, whatever its name says it is. What is wrong with them becomes a problem; never throws for content. */
 export async function readDocument(

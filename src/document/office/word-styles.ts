@@ -1,4 +1,5 @@
 import type { BlockKind } from "../document.js";
+import { kindOfStyle } from "../style-names.js";
 import type { Package } from "./package.js";
 
 /** What the name of a style says of its paragraphs; `title` marks the title of the document. */
@@ -22,14 +23,6 @@ interface Draft {
   list: string | null;
 }
 
-/** The names of Word's own styles are English in every language of the program (ECMA-376, part 1, 17.7.4.9). */
-const KINDS: readonly (readonly [name: RegExp, kind: BlockKind])[] = [
-  [/^(?:heading \d|title)$/u, "heading"],
-  [/^subtitle$/u, "standfirst"],
-  [/^(?:caption|table of figures)$/u, "caption"],
-  [/^(?:intense )?quote$/u, "quotation"],
-  [/^(?:toc \d|toc heading|header|footer|index \d)$/u, "boilerplate"],
-];
 /** Styles that are based on one another in a circle end here. */
 const DEEPEST = 20;
 
@@ -63,7 +56,7 @@ function styleOf(id: string, drafts: ReadonlyMap<string, Draft>): Style {
   let draft = drafts.get(id);
   for (let up = 0; draft && up < DEEPEST; up++) {
     const { name, level } = draft;
-    kind ??= KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? (level !== null && level < 9 ? "heading" : null);
+    kind ??= kindOfStyle(name) ?? (level !== null && level < 9 ? "heading" : null);
     title ||= name === "title";
     list ??= draft.list;
     draft = draft.based === null ? undefined : drafts.get(draft.based);

@@ -1,6 +1,7 @@
 import { type Block, type Document, homeOf } from "../document/index.js";
+import { slice } from "../text/index.js";
 import type { Amount, Quantity } from "./amount.js";
-import type { Annotated } from "./annotated.js";
+import type { Annotated, AnnotatedTables } from "./annotated.js";
 import type { Derived } from "./derived.js";
 import { leaveGardenPath } from "./garden-paths.js";
 import { findGroups } from "./groups.js";
@@ -14,6 +15,7 @@ import type { ParsedSentence } from "./network/index.js";
 import { findQuotations } from "./quotations.js";
 import { repair } from "./repairs.js";
 import { type Segment, segment } from "./segmentation.js";
+import { tableBlocks, type Unit, unitOf } from "./tables.js";
 import { findTimes } from "./times.js";
 import type { Sentence, Token } from "./token.js";
 
@@ -43,8 +45,39 @@ const READ: ReadonlySet<Block["kind"]> = new Set([
 
 /** Reads a document as a language: cost is linear in its text. */
 export function annotate(document: Document, engine: Engine): Annotated {
-  const { sentences, tokens } = parseBlocks(document, engine);
+  const running = annotateBlocks(document, engine, ({ kind }) => READ.has(kind));
   const titled = parseTitle(document, engine);
+  const named = (read: Parsed & { readonly text: string }) =>
+    findNames(
+      read.text,
+      read.tokens,
+      read.sentences,
+      engine.language.names(),
+      document.metadata.date,
+      homeOf(document),
+    );
+  return { ...running, titleNames: titled === null ? [] : named(titled), tables: annotateTables(document, engine) };
+}
+
+function annotateTables(document: Document, engine: Engine): AnnotatedTables | null {
+  const blocks = tableBlocks(document);
+  if (blocks.size === 0) return null;
+  const units = new Map<number, Unit>();
+  for (const i of blocks) {
+    const block = document.blocks[i]!;
+    if (block.kind === "cell" && !block.place?.cell?.heading) continue;
+    const unit = unitOf(slice(document.text, block.span), engine.language);
+    if (unit !== null) units.set(i, unit);
+  }
+  return { annotated: annotateBlocks(document, engine, (_, i) => blocks.has(i)), units };
+}
+
+function annotateBlocks(
+  document: Document,
+  engine: Engine,
+  isRead: (block: Block, index: number) => boolean,
+): Annotated {
+  const { sentences, tokens } = parseBlocks(document, engine, isRead);
   const tables = engine.language.names();
   const { date } = document.metadata;
   const home = homeOf(document);
@@ -61,10 +94,9 @@ export function annotate(document: Document, engine: Engine): Annotated {
     times,
     amounts,
     quantities,
-    quotations: document.blocks
-      .filter((block) => READ.has(block.kind))
-      .flatMap((block) => findQuotations(document.text, block.span)),
-    titleNames: titled === null ? [] : findNames(titled.text, titled.tokens, titled.sentences, tables, date, home),
+    quotations: document.blocks.filter(isRead).flatMap((block) => findQuotations(document.text, block.span)),
+    titleNames: [],
+    tables: null,
   };
 }
 
@@ -79,10 +111,10 @@ interface Parsed {
   readonly tokens: Token[];
 }
 
-function parseBlocks(document: Document, engine: Engine): Parsed {
+function parseBlocks(document: Document, engine: Engine, isRead: (block: Block, index: number) => boolean): Parsed {
   const pieces: Piece[] = [];
   document.blocks.forEach((block, index) => {
-    if (!READ.has(block.kind)) return;
+    if (!isRead(block, index)) return;
     const skip = document.marks
       .filter((m) => m.span.start >= block.span.start && m.span.end <= block.span.end)
       .map((m) => m.span);

@@ -4,6 +4,7 @@ import type { Amount, Quantity } from "./amount.js";
 import type { Derived } from "./derived.js";
 import type { Moment } from "./moment.js";
 import type { Name } from "./name.js";
+import type { Unit } from "./tables.js";
 import type { Sentence, Token } from "./token.js";
 
 /** Words between quotation marks, marks excluded. */
@@ -26,4 +27,13 @@ export interface Annotated {
   readonly quotations: readonly Quotation[];
   /** Names found in the title that metadata gives when the text itself does not hold it: for resolution, never for claims. */
   readonly titleNames: readonly Derived<Name>[];
+  /** What the tables say, annotated apart from the running text; null where there are none. */
+  readonly tables: AnnotatedTables | null;
+}
+
+/** The cells of a document with the lines over its tables, each block read by itself: a cell is no sentence of the text. */
+export interface AnnotatedTables {
+  readonly annotated: Annotated;
+  /** The unit that a block names, for headings and the lines over tables. */
+  readonly units: ReadonlyMap<number, Unit>;
 }

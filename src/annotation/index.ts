@@ -1,7 +1,7 @@
 // Document × Language → Annotated: sentences, tokens, tree, names, times, amounts.
 export type { Amount, Quantity } from "./amount.js";
 export { annotate, type Engine, type Parser } from "./annotate.js";
-export type { Annotated, Quotation } from "./annotated.js";
+export type { Annotated, AnnotatedTables, Quotation } from "./annotated.js";
 export type { Derived } from "./derived.js";
 export { loadEngine } from "./engine.js";
 export type { Grammar, VerbForm } from "./grammar.js";
@@ -43,6 +43,7 @@ export {
   type SegmentationTables,
   segment,
 } from "./segmentation.js";
+export { linesBefore, type Unit } from "./tables.js";
 export type { TimeExpression, TimePart, TimeUnit } from "./time-expression.js";
 export { findTimes, type TimeContext } from "./times.js";
 export type { Sentence, Token } from "./token.js";

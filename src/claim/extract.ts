@@ -1,18 +1,19 @@
-import { createHash } from "node:crypto";
 import type { Annotated, Derived, Grammar, Lexicon } from "../annotation/index.js";
 import type { Span } from "../text/index.js";
 import { attribution } from "./attribution.js";
 import { citations } from "./citation.js";
-import type { Actor, Claim } from "./claim.js";
+import type { Claim } from "./claim.js";
 import { confidence, type Judgement, reasons } from "./confidence.js";
 import { type Context, contextOf } from "./draft.js";
 import { eventCode } from "./event.js";
 import { eventContexts } from "./event-context.js";
 import { type Features, featuresOf } from "./features.js";
+import { identity } from "./identity.js";
 import type { Party } from "./party.js";
 import { type Proposal, propose } from "./proposal.js";
 import { placed, statusBy } from "./publication.js";
 import { Scene } from "./scene.js";
+import { tableClaims } from "./table/index.js";
 
 export interface Extraction {
   readonly lexicon: Lexicon;
@@ -37,6 +38,7 @@ export function extract(annotated: Annotated, extraction: Extraction): Derived<C
     )
       found.set(claim.value.id, claim);
   });
+  for (const claim of tableClaims(annotated.tables, extraction)) found.set(claim.value.id, claim);
   return [...found.values()].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1),
   );
@@ -103,23 +105,4 @@ function partOf(party: Party, role: string, evidence: Span): Derived<unknown> {
     rule: party.actor.text === null ? `${role}/understood` : role,
     parts: party.part ? [party.part] : [],
   };
-}
-
-/** Same document, same span, same meaning: same id. */
-function identity(hash: string, claim: Omit<Claim, "id">): string {
-  const ids = (actors: readonly Actor[]) => actors.map((actor) => actor.id).join("+");
-  const meaning = [
-    hash,
-    claim.type,
-    ids(claim.source),
-    ids(claim.target),
-    claim.evidence.start,
-    claim.evidence.end,
-    claim.status,
-    claim.amount ? `${claim.amount.value} ${claim.amount.currency}` : "",
-    claim.when?.edtf ?? "",
-    claim.where?.name ?? "",
-    JSON.stringify(claim.details),
-  ];
-  return `c_${createHash("sha256").update(meaning.join("\n")).digest("hex").slice(0, 16)}`;
 }

@@ -292,3 +292,9 @@ export function nameOf(scene: Scene, work: Work): string {
   const span = tree.span([first, work.token]);
   return scene.document.text.slice(span.start, span.end).replace(/\s+/gu, " ");
 }
+
+/** The kind of works that some words name; null when they name none. */
+export function kindIn(scene: Scene, tokens: readonly number[]): ProjectKind | null {
+  const kinds = tokens.map((token) => kindAt(scene, token)).filter((kind) => kind !== null);
+  return kinds.find((kind) => kind !== "other") ?? kinds[0] ?? null;
+}

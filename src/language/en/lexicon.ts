@@ -11,6 +11,7 @@ import { partnership } from "./lexicon-partnership.js";
 import { project } from "./lexicon-project.js";
 import { stances } from "./lexicon-stance.js";
 import { statement } from "./lexicon-statement.js";
+import { table } from "./lexicon-table.js";
 import { trade } from "./lexicon-trade.js";
 import { visit } from "./lexicon-visit.js";
 import { list } from "./word-list.js";
@@ -186,6 +187,7 @@ export const lexicon: Lexicon = {
   ...stances,
   ...meeting,
   ...statement,
+  ...table,
   ...agreement,
   ...membership,
   ...trade,

@@ -157,16 +157,30 @@ function hasStrangeNeighbour({ draft }: Reading, run: NameRun): boolean {
 }
 
 /** A family name that one leader of the tables alone has, and that is no ordinary word. */
-function famousAt({ draft, hits }: Reading, at: number): NameRun | null {
+function famousAt(reading: Reading, at: number): NameRun | null {
+  const { draft, hits } = reading;
   for (const { to, payloads } of hits.get(at) ?? []) {
     const ids = new Set(payloads.flatMap((sense) => (sense.kind === "person" ? [sense.id] : [])));
-    if (ids.size !== 1 || !draft.isFree(at, to) || !draft.isWordEdge(to)) continue;
-    if (payloads.some((sense) => sense.kind !== "person" || sense.ambiguous)) continue;
-    if (!draft.isNameWord(at) || draft.isAlsoLower(at)) continue;
+    if (!draft.isFree(at, to) || !draft.isWordEdge(to)) continue;
+    if (payloads.some((sense) => sense.kind !== "person") || !draft.isNameWord(at) || draft.isAlsoLower(at)) continue;
+    const sure = ids.size === 1 && !payloads.some((sense) => sense.kind === "person" && sense.ambiguous);
+    if (!sure && !isInOffice(reading, at, [...ids])) continue;
     const run = { from: at, to, words: draft.written(at, to).split(" ") };
-    if (!hasStrangeNeighbour({ draft, hits } as Reading, run)) return run;
+    if (!hasStrangeNeighbour(reading, run)) return run;
   }
   return null;
+}
+
+/**
+ * A name that many bear ("Carter", "Li") is that of the one who led a state on the day of publication where the document names that state, and
+ * the word is none of the ordinary ones.
+ */
+function isInOffice({ draft, published }: Reading, at: number, ids: readonly string[]): boolean {
+  const { tables, sets } = draft.compiled;
+  if (published === null || sets.wordsToo.has(draft.lowerAt(at)) || draft.token(at).upos !== "PROPN") return false;
+  const leading = ids.filter((id) => tables.leads(id, published));
+  const state = leading.length === 1 ? tables.stateOf(leading[0]!) : undefined;
+  return state !== undefined && draft.mentions().some(({ value }) => value.kind === "state" && value.id === state);
 }
 
 /** Offices that a document takes up again without their state: "the prime minister said", "the foreign ministry denied". */
@@ -218,7 +232,9 @@ function placeOffice(reading: Reading, title: LoneTitle): void {
   const isBody = officeBySlug(title.title)?.rank === "body";
   const holder = isBody || title.modified ? undefined : people.holder(title.title, told.state, told.organisation);
   const own = isOfTheRealm(draft, title) ? (reading.home ?? undefined) : undefined;
-  const state = told.state ?? (told.organisation ? undefined : (own ?? holder?.state ?? bodies.get(title.title)));
+  const usual = draft.compiled.tables.words.usual[draft.written(title.core[0], title.core[1])];
+  const implied = own ?? holder?.state ?? bodies.get(title.title) ?? usual;
+  const state = told.state ?? (told.organisation ? undefined : implied);
   if (state === undefined && told.organisation === undefined && (words < 2 || !capital)) return;
   const known =
     isBody || title.modified

@@ -118,6 +118,8 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
   if (cover && cover.value.kind !== "state" && cover.to >= head.to) return cover.to;
   // "Union of the Comoros": a state whose name goes on after the head word.
   if (cover && cover.value.kind === "state" && cover.to > head.to) return cover.to;
+  // "Downing Street": the seat of a government that ends with the head word.
+  if (cover?.value.naming === "capital" && cover.from < head.at && cover.to === head.to) return cover.to;
   // Names of the tables other than states before the head are names of their own: "UN Human Rights Commission" is one, though.
   for (let k = start; k < head.at; k++) {
     const mention = draft.cover[k];
@@ -345,7 +347,7 @@ function openPlace(draft: Draft, at: number, end: number): void {
 
 function value(draft: Draft, from: number, to: number, head: Head): Name {
   const name = draft.written(from, to);
-  const state = stateInside(draft, from, to) ?? stateBefore(draft, from);
+  const state = stateInside(draft, from, to) ?? stateBefore(draft, from) ?? draft.compiled.tables.words.usual[name];
   const owned = state ? { state } : {};
   if (head.kind === "place") return { kind: "place", id: null, name, ...owned };
   if (head.kind === "body")

@@ -33,6 +33,8 @@ export function knownId(
   const holder = owner && told.office ? incumbent(told.office.title, owner, published) : undefined;
   if (holder !== undefined && ofState.some((sense) => sense.id === holder)) return holder;
   if (ofState.length === 1 && (titled || !ofState[0]!.ambiguous)) return ofState[0]!.id;
+  const leading = published === null ? [] : ofState.filter(({ id }) => draft.compiled.tables.leads(id, published));
+  if (!titled && leading.length === 1) return leading[0]!.id;
   // "President Erdoğan": of those who bear the name, the one who holds the office.
   const { office } = told;
   const holding =

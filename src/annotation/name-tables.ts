@@ -109,6 +109,8 @@ export interface NameTables {
   readonly organisationOf: (person: string) => string | undefined;
   /** Who holds an office of a state or organisation on a day (EDTF), by the id in `people`. */
   readonly incumbent: (title: string, owner: string, day: string | null) => string | undefined;
+  /** Whether a person was head of state or of government on a day (EDTF). */
+  readonly leads: (person: string, day: string) => boolean;
   /** The plural of an office's phrase: "foreign minister" → "foreign ministers"; null for what is plural already. */
   readonly pluralOffice: (phrase: string) => string | null;
   readonly words: NameWords;

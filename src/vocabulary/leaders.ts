@@ -1,3 +1,5 @@
+import { FORMER_LEADERS } from "./former-leaders.js";
+
 /** A time in which a person held an office. Both ends are EDTF dates; `to` is null while it lasts, as far as the table knows. */
 export interface Term {
   /** "person:xi-jinping". */
@@ -726,7 +728,8 @@ function parse(row: string): Row {
   };
 }
 
-const rows = ROWS.split("\n")
+const rows = `${ROWS}${FORMER_LEADERS}`
+  .split("\n")
   .filter((row) => row !== "" && !row.startsWith("#"))
   .map(parse);
 
@@ -748,6 +751,28 @@ const termsByOffice = new Map<string, Term[]>();
 for (const term of TERMS) {
   const key = `${term.state} ${term.office}`;
   termsByOffice.set(key, [...(termsByOffice.get(key) ?? []), term]);
+}
+
+/** Offices of those who lead a state, whatever it calls them. */
+const LEADING = new Set([
+  ...[
+    "president",
+    "prime-minister",
+    "premier",
+    "chancellor",
+    "head-of-state",
+    "head-of-government",
+    "general-secretary",
+  ],
+  ...["king", "queen", "emperor", "emir", "sultan", "pope", "supreme-leader"],
+]);
+
+/** Whether a person led a state on a day, in a month or through a year (EDTF). */
+export function leads(person: string, day: string): boolean {
+  return (byPerson.get(person)?.terms ?? []).some(
+    ({ office, from, to }) =>
+      LEADING.has(office) && first(from) <= first(day) && (to === null || last(day) <= last(to)),
+  );
 }
 
 // Days in full compare as strings; a month or a year begins with its first day and ends with its last.

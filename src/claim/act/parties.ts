@@ -1,4 +1,4 @@
-import { organisationById } from "../../vocabulary/index.js";
+import { firmById, organisationById } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
 import { distinct, firstCase } from "../frame.js";
 import { type Party, partiesOf, partyOfState } from "../party.js";
@@ -34,7 +34,7 @@ export function speaks(scene: Scene, token: number): boolean {
   if (name)
     return (
       name.kind !== "place" &&
-      name.kind !== "firm" &&
+      (name.kind !== "firm" || isPublicBody(name.id)) &&
       name.naming !== "people" &&
       (name.naming !== "adjective" || isOwner(scene, token))
     );
@@ -43,6 +43,12 @@ export function speaks(scene: Scene, token: number): boolean {
     scene.is(token, "office.noun", "body.noun", "country.noun", "pair.noun", "voice.noun") ||
     scene.tree.token(token).upos === "PRON"
   );
+}
+
+/** "the Revolutionary Guards", "USAID": a table's body that is an arm of its state, not in business. */
+function isPublicBody(id: string | null): boolean {
+  const kind = id === null ? undefined : firmById(id)?.kind;
+  return kind === "military" || kind === "agency" || kind === "central-bank";
 }
 
 /** "Israeli condemnation": the adjective tells whose an act is. */
@@ -61,7 +67,7 @@ export function actsFor(scene: Scene, token: number): { acts: boolean; doubt: nu
   if (scene.is(token, "force.noun")) return { acts: true, doubt: 0 };
   if (scene.is(token, "armed-group.noun")) return { acts: true, doubt: 1 };
   if (name) {
-    if (name.kind === "firm" || name.kind === "place") return no;
+    if ((name.kind === "firm" && !isPublicBody(name.id)) || name.kind === "place") return no;
     // "a drunken Briton" is one man, "the Greeks" are Greece.
     if (name.naming === "people") return { acts: isPlural(scene, token) && !isCounted(scene, token), doubt: 0.5 };
     return { acts: true, doubt: 0 };

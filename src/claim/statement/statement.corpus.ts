@@ -5,6 +5,20 @@ import type { CorpusLine } from "../corpora.js";
  * that are said at home, by nobody in particular, about nobody, or in play. Facts and most names are invented.
  */
 export const statementCorpus: readonly CorpusLine[] = [
+  {
+    text: "Iran’s Revolutionary Guards accused Azerbaijan of harbouring spies.",
+    register: "agency",
+    claims: [
+      { parties: "IRN > AZE", evidence: "Iran’s Revolutionary Guards accused Azerbaijan", details: { act: "accuse" } },
+    ],
+  },
+  {
+    text: "The State Department criticised Eritrea on Tuesday for jailing pastors.",
+    register: "agency",
+    claims: [
+      { parties: "USA > ERI", evidence: "The State Department criticised Eritrea", details: { act: "criticise" } },
+    ],
+  },
   // Criticism: condemned, deplored, denounced, protested
   {
     text: "Egypt condemned on Thursday Israel’s raid on the Jenin camp.",

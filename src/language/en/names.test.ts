@@ -11,9 +11,10 @@ import {
 } from "../../vocabulary/index.js";
 import { currencies, sharedCurrencyWords } from "./currencies.js";
 import { firms } from "./firms.js";
+import { formerPeople } from "./former-people.js";
 import { officeModifiers, offices } from "./offices.js";
 import { organisations } from "./organisations.js";
-import { people } from "./people.js";
+import { people as present } from "./people.js";
 import { notStates, states } from "./states.js";
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
@@ -35,6 +36,8 @@ const claimedTwice = (owners: Map<string, Set<string>>) =>
   [...owners].filter(([, ids]) => ids.size > 1).map(([string, ids]) => `${string}: ${[...ids].join(" ")}`);
 
 const strings = (entry: object) => Object.values(entry as Lists).flatMap((list) => list ?? []);
+
+const people = { ...present, ...formerPeople };
 
 describe("English names", () => {
   it("are there for every state, organisation, firm, person, office and currency, and for nothing else", () => {

@@ -1,6 +1,7 @@
 import type { NameTables } from "../../annotation/index.js";
-import { findPlaces, firmById, incumbent, organisationById, personById } from "../../vocabulary/index.js";
+import { findPlaces, firmById, incumbent, leads, organisationById, personById } from "../../vocabulary/index.js";
 import { firms } from "./firms.js";
+import { formerPeople } from "./former-people.js";
 import { nameWords } from "./name-words.js";
 import { honorifics, officeModifiers, offices } from "./offices.js";
 import { organisations } from "./organisations.js";
@@ -18,11 +19,12 @@ export function names(): NameTables {
     firms,
     offices,
     officeModifiers,
-    people,
+    people: { ...people, ...formerPeople },
     places: findPlaces,
     stateOf,
     organisationOf,
     incumbent: (title, owner, day) => incumbent(title, owner, day)?.person,
+    leads,
     pluralOffice,
     words: { ...nameWords, honorifics },
   };

@@ -20,14 +20,14 @@ ATA | Antarctica | Antarctic?
 ATF | French Southern Territories; French Southern and Antarctic Lands
 ATG | Antigua and Barbuda; Antigua & Barbuda; Antigua | Antiguan; Barbudan | Antiguan; Antiguans; Barbudans | Saint John's?; St. John's?
 AUS | Australia; Commonwealth of Australia | Australian; Aussie | Australian; Australians; Aussies | Canberra | Australo
-AUT | Austria; Republic of Austria | Austrian | Austrian; Austrians | Vienna | Austro
+AUT | Austria; Republic of Austria | Austrian | Austrian; Austrians | Vienna; Ballhausplatz; Hofburg? | Austro
 AZE | Azerbaijan; Republic of Azerbaijan | Azerbaijani; Azeri | Azerbaijani; Azerbaijanis; Azeri; Azeris | Baku
 BDI | Burundi; Republic of Burundi | Burundian | Burundian; Burundians | Gitega; Bujumbura
 BEL | Belgium; Kingdom of Belgium | Belgian | Belgian; Belgians | | Belgo
 BEN | Benin; Republic of Benin; Dahomey | Beninese; Beninois | Beninese; Beninois | Porto-Novo; Porto Novo; Cotonou
 BES | Bonaire, Sint Eustatius and Saba; Caribbean Netherlands; Bonaire
 BFA | Burkina Faso; Burkina; Upper Volta | Burkinabe; Burkinabé; Burkinese | Burkinabe; Burkinabé; Burkinabes | Ouagadougou
-BGD | Bangladesh; People's Republic of Bangladesh; East Pakistan | Bangladeshi | Bangladeshi; Bangladeshis | Dhaka; Dacca | Bangla
+BGD | Bangladesh; People's Republic of Bangladesh; East Pakistan | Bangladeshi | Bangladeshi; Bangladeshis | Dhaka; Dacca; Jatiya Sangsad | Bangla
 BGR | Bulgaria; Republic of Bulgaria | Bulgarian | Bulgarian; Bulgarians | Sofia? | Bulgaro
 BHR | Bahrain; Kingdom of Bahrain; State of Bahrain | Bahraini | Bahraini; Bahrainis | Manama
 BHS | Bahamas; The Bahamas; Commonwealth of the Bahamas; Commonwealth of The Bahamas | Bahamian | Bahamian; Bahamians | Nassau?
@@ -46,9 +46,9 @@ BWA | Botswana; Republic of Botswana; Bechuanaland | Botswanan; Motswana; Batswa
 CAF | Central African Republic; CAR? | Central African? | Central Africans | Bangui
 CAN | Canada; Dominion of Canada | Canadian | Canadian; Canadians | Ottawa
 CCK | Cocos (Keeling) Islands; Cocos Islands; Keeling Islands
-CHE | Switzerland; Swiss Confederation | Swiss | Swiss | Bern; Berne | Helvetico
+CHE | Switzerland; Swiss Confederation | Swiss | Swiss | Bern; Berne; Bundeshaus | Helvetico
 CHL | Chile; Republic of Chile | Chilean | Chilean; Chileans | Santiago?; Santiago de Chile; La Moneda
-CHN | China; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; P. R. China; Mainland China; mainland China; Red China; Communist China; Peoples Republic of China; Chinese People's Republic | Chinese | Chinese; Chinaman? | Beijing; Peking; Peiping; Zhongnanhai; Zhong Nan Hai | Sino
+CHN | China; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; P. R. China; Mainland China; mainland China; Red China; Communist China; Peoples Republic of China; Chinese People's Republic | Chinese | Chinese; Chinaman? | Beijing; Peking; Peiping; Zhongnanhai; Zhong Nan Hai; People's Liberation Army; PLA? | Sino
 CIV | Côte d'Ivoire; Cote d'Ivoire; Ivory Coast; Republic of Côte d'Ivoire; Republic of Cote d'Ivoire; The Ivory Coast | Ivorian; Ivoirian; Ivoirien | Ivorian; Ivorians; Ivoirians | Yamoussoukro; Abidjan
 CMR | Cameroon; Republic of Cameroon; Cameroons; Cameroun | Cameroonian | Cameroonian; Cameroonians | Yaoundé; Yaounde
 COD | Democratic Republic of the Congo; Democratic Republic of Congo; DRC; D.R.C.; DR Congo; D.R. Congo; Congo-Kinshasa; Congo (Kinshasa); Congo, Democratic Republic of the; Congo?; Zaire; Zaïre; Republic of Zaire; Belgian Congo; Congo Free State | Congolese?; DRCongolese; Zairian; Zairean | Congolese? | Kinshasa; Léopoldville; Leopoldville
@@ -66,10 +66,10 @@ CYM | Cayman Islands; Caymans | Caymanian; Cayman | Caymanian; Caymanians | Geor
 CYP | Cyprus; Republic of Cyprus; Greek Cyprus; Southern Cyprus | Cypriot; Greek Cypriot; Cyprian? | Cypriot; Cypriots; Greek Cypriots | Nicosia
 CZE | Czechia; Czech Republic; The Czech Republic | Czech | Czech; Czechs | Prague; Praha | Czecho
 DDR | East Germany; German Democratic Republic; GDR | East German | East German; East Germans | East Berlin; Pankow
-DEU | Germany; Federal Republic of Germany; FRG; F.R.G.; West Germany; Bundesrepublik; Bundesrepublik Deutschland | German; West German | German; Germans; West German; West Germans | Berlin; Bonn | Germano
+DEU | Germany; Federal Republic of Germany; FRG; F.R.G.; West Germany; Bundesrepublik; Bundesrepublik Deutschland | German; West German | German; Germans; West German; West Germans | Berlin; Bonn; Bundestag; Bundeswehr; Federal Chancellery? | Germano
 DJI | Djibouti; Republic of Djibouti; French Somaliland | Djiboutian | Djiboutian; Djiboutians | Djibouti City
 DMA | Dominica; Commonwealth of Dominica | Dominican? | Dominican?; Dominicans? | Roseau
-DNK | Denmark; Kingdom of Denmark | Danish | Dane; Danes | Copenhagen; Christiansborg | Dano
+DNK | Denmark; Kingdom of Denmark | Danish | Dane; Danes | Copenhagen; Christiansborg; Folketing | Dano
 DOM | Dominican Republic; The Dominican Republic | Dominican? | Dominican?; Dominicans? | Santo Domingo
 DZA | Algeria; People's Democratic Republic of Algeria; Democratic and Popular Republic of Algeria | Algerian | Algerian; Algerians | Algiers
 ECU | Ecuador; Republic of Ecuador | Ecuadorian; Ecuadorean; Ecuadoran | Ecuadorian; Ecuadorians; Ecuadoreans | Quito; Carondelet
@@ -77,16 +77,16 @@ EGY | Egypt; Arab Republic of Egypt; United Arab Republic | Egyptian | Egyptian;
 ERI | Eritrea; State of Eritrea | Eritrean | Eritrean; Eritreans | Asmara
 ESH | Western Sahara; Sahrawi Arab Democratic Republic; Saharawi Arab Democratic Republic; SADR; Spanish Sahara | Sahrawi; Saharawi | Sahrawi; Sahrawis; Saharawis | Laayoune; El Aaiún
 ESP | Spain; Kingdom of Spain | Spanish | Spaniard; Spaniards | Madrid; Moncloa; La Moncloa; Zarzuela | Hispano
-EST | Estonia; Republic of Estonia | Estonian | Estonian; Estonians | Tallinn
+EST | Estonia; Republic of Estonia | Estonian | Estonian; Estonians | Tallinn; Riigikogu
 ETH | Ethiopia; Federal Democratic Republic of Ethiopia; Abyssinia | Ethiopian; Abyssinian? | Ethiopian; Ethiopians | Addis Ababa; Addis | Ethio
-FIN | Finland; Republic of Finland | Finnish | Finn; Finns | Helsinki | Finno
+FIN | Finland; Republic of Finland | Finnish | Finn; Finns | Helsinki; Eduskunta | Finno
 FJI | Fiji; Republic of Fiji; Fiji Islands | Fijian | Fijian; Fijians | Suva
 FLK | Falkland Islands; Falklands; Islas Malvinas; Malvinas | Falkland | Falkland Islander; Falkland Islanders | Stanley?; Port Stanley
 FRA | France; French Republic | French | Frenchman; Frenchmen; Frenchwoman; French | Paris; Élysée; Elysée; Elysee; Élysée Palace; Elysee Palace; Quai d'Orsay; Matignon | Franco
 FRO | Faroe Islands; Faeroe Islands; Faroes | Faroese; Faeroese | Faroese; Faroe Islanders | Tórshavn; Torshavn
 FSM | Federated States of Micronesia; Micronesia?; FSM? | Micronesian? | Micronesian?; Micronesians? | Palikir
 GAB | Gabon; Gabonese Republic | Gabonese | Gabonese | Libreville
-GBR | United Kingdom; UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland; England?; Scotland?; Wales?; Northern Ireland? | British; English?; Scottish?; Welsh? | Briton; Britons; Brit; Brits; British; Englishman?; Englishmen? | London; Downing Street; 10 Downing Street; Number 10 Downing Street; No. 10 Downing Street; Number 10?; Number Ten?; No 10?; Whitehall; Westminster; Buckingham Palace; Chequers | Anglo
+GBR | United Kingdom; UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland; England?; Scotland?; Wales?; Northern Ireland? | British; English?; Scottish?; Welsh? | Briton; Britons; Brit; Brits; British; Englishman?; Englishmen? | London; Downing Street; 10 Downing Street; Number 10 Downing Street; No. 10 Downing Street; Number 10?; Number Ten?; No 10?; Whitehall; Westminster; Buckingham Palace; Chequers; House of Commons?; House of Lords?; MI6 | Anglo
 GEO | Georgia?; Republic of Georgia; Gruzia; Sakartvelo | Georgian? | Georgian?; Georgians? | Tbilisi; Tiflis
 GGY | Guernsey; Bailiwick of Guernsey
 GHA | Ghana; Republic of Ghana; Gold Coast? | Ghanaian; Ghanian; Ghanean | Ghanaian; Ghanaians | Accra; Jubilee House
@@ -111,18 +111,18 @@ HTI | Haiti; Republic of Haiti; Hayti | Haitian | Haitian; Haitians | Port-au-Pr
 HUN | Hungary; Republic of Hungary; Hungarian People's Republic | Hungarian; Magyar | Hungarian; Hungarians; Magyars | Budapest | Hungaro
 IDN | Indonesia; Republic of Indonesia; Dutch East Indies | Indonesian | Indonesian; Indonesians | Jakarta; Djakarta; Nusantara?
 IMN | Isle of Man | Manx
-IND | India; Republic of India; Bharat; Union of India; Hindustan? | Indian?; Bharatiya | Indian?; Indians? | New Delhi; Delhi; South Block; Rashtrapati Bhavan; Raisina Hill | Indo
+IND | India; Republic of India; Bharat; Union of India; Hindustan? | Indian?; Bharatiya | Indian?; Indians? | New Delhi; Delhi; South Block; Rashtrapati Bhavan; Raisina Hill; Lok Sabha; Rajya Sabha | Indo
 IOT | British Indian Ocean Territory; BIOT; Chagos Archipelago; Chagos Islands; Diego Garcia | Chagossian | Chagossian; Chagossians
-IRL | Ireland; Republic of Ireland; Éire; Eire; Irish Republic; Irish Free State | Irish | Irishman; Irishmen; Irish | Dublin | Hiberno
-IRN | Iran; Islamic Republic of Iran; IRI?; Persia; I.R. Iran; IR Iran; Imperial State of Iran | Iranian; Persian? | Iranian; Iranians; Persians? | Tehran; Teheran | Irano; Perso?
+IRL | Ireland; Republic of Ireland; Éire; Eire; Irish Republic; Irish Free State | Irish | Irishman; Irishmen; Irish | Dublin; Dáil; Dail; Oireachtas | Hiberno
+IRN | Iran; Islamic Republic of Iran; IRI?; Persia; I.R. Iran; IR Iran; Imperial State of Iran | Iranian; Persian? | Iranian; Iranians; Persians? | Tehran; Teheran; Majlis? | Irano; Perso?
 IRQ | Iraq; Republic of Iraq; Irak | Iraqi | Iraqi; Iraqis | Baghdad; Bagdad
-ISL | Iceland; Republic of Iceland | Icelandic | Icelander; Icelanders | Reykjavik; Reykjavík
-ISR | Israel; State of Israel; Jewish state; Jewish State; Zionist entity; Zionist regime | Israeli | Israeli; Israelis | Tel Aviv; Jerusalem; West Jerusalem | Israelo
+ISL | Iceland; Republic of Iceland | Icelandic | Icelander; Icelanders | Reykjavik; Reykjavík; Althing
+ISR | Israel; State of Israel; Jewish state; Jewish State; Zionist entity; Zionist regime | Israeli | Israeli; Israelis | Tel Aviv; Jerusalem; West Jerusalem; Knesset; Mossad; Shin Bet; IDF; Israel Defense Forces; Israel Defence Forces | Israelo
 ITA | Italy; Italian Republic; Republic of Italy | Italian | Italian; Italians | Rome; Palazzo Chigi; Farnesina; Quirinal; Quirinale | Italo
 JAM | Jamaica | Jamaican | Jamaican; Jamaicans | Kingston?
 JEY | Jersey?; Bailiwick of Jersey
 JOR | Jordan?; Hashemite Kingdom of Jordan; Kingdom of Jordan; Transjordan; Hashemite Kingdom | Jordanian | Jordanian; Jordanians | Amman
-JPN | Japan; State of Japan; Nippon?; Empire of Japan | Japanese | Japanese | Tokyo; Kasumigaseki; Kantei; Nagatacho
+JPN | Japan; State of Japan; Nippon?; Empire of Japan | Japanese | Japanese | Tokyo; Kasumigaseki; Kantei; Nagatacho; Gaimusho
 KAZ | Kazakhstan; Republic of Kazakhstan; Kazakstan; Qazaqstan; Kazakh SSR; Kazakh Soviet Socialist Republic | Kazakh; Kazakhstani; Kazak; Qazaq | Kazakh; Kazakhs; Kazakhstani; Kazakhstanis | Astana; Nur-Sultan; Nursultan?; Akmola; Tselinograd; Akorda; Ak Orda; Alma-Ata; Alma Ata
 KEN | Kenya; Republic of Kenya | Kenyan | Kenyan; Kenyans | Nairobi
 KGZ | Kyrgyzstan; Kyrgyz Republic; The Kyrgyz Republic; Kirghizia; Kirgizstan; Kirghizstan; Kirgizia; Republic of Kyrgyzstan; Kyrghyzstan; Kyrgystan; Kirgistan; Kyrgyz SSR | Kyrgyz; Kyrgyzstani; Kirghiz; Kirgiz | Kyrgyz; Kyrgyzs; Kyrgyzstani; Kyrgyzstanis; Kirghiz | Bishkek; Frunze
@@ -137,11 +137,11 @@ LBR | Liberia; Republic of Liberia | Liberian | Liberian; Liberians | Monrovia
 LBY | Libya; State of Libya; Libyan Arab Jamahiriya; Socialist People's Libyan Arab Jamahiriya; Great Socialist People's Libyan Arab Jamahiriya; Jamahiriya | Libyan | Libyan; Libyans | Tripoli?
 LCA | Saint Lucia; St. Lucia; St Lucia | Saint Lucian; St. Lucian; St Lucian | Saint Lucian; Saint Lucians; St. Lucians | Castries
 LIE | Liechtenstein; Principality of Liechtenstein | Liechtensteiner | Liechtensteiner; Liechtensteiners | Vaduz
-LKA | Sri Lanka; Democratic Socialist Republic of Sri Lanka; Ceylon? | Sri Lankan; Ceylonese; Lankan | Sri Lankan; Sri Lankans; Lankans | Colombo; Sri Jayawardenepura Kotte | Lanka
+LKA | Sri Lanka; Democratic Socialist Republic of Sri Lanka; Ceylon? | Sri Lankan; Ceylonese; Lankan | Sri Lankan; Sri Lankans; Lankans | Colombo; Sri Jayawardenepura Kotte; Temple Trees | Lanka
 LSO | Lesotho; Kingdom of Lesotho; Basutoland | Basotho; Mosotho; Lesothan | Mosotho; Basotho | Maseru
-LTU | Lithuania; Republic of Lithuania | Lithuanian | Lithuanian; Lithuanians | Vilnius
+LTU | Lithuania; Republic of Lithuania | Lithuanian | Lithuanian; Lithuanians | Vilnius; Seimas
 LUX | Luxembourg; Grand Duchy of Luxembourg; Luxemburg; Grand Duchy? | Luxembourgish; Luxembourgian; Luxembourger | Luxembourger; Luxembourgers | Luxembourg City
-LVA | Latvia; Republic of Latvia | Latvian; Lettish | Latvian; Latvians; Letts | Riga
+LVA | Latvia; Republic of Latvia | Latvian; Lettish | Latvian; Latvians; Letts | Riga; Saeima
 MAC | Macao; Macau; Macao SAR; Macau SAR; MSAR; Macao Special Administrative Region; Macau Special Administrative Region; Macao, China; Macao SAR China | Macanese | Macanese
 MAF | Saint Martin; St. Martin?; Collectivity of Saint Martin
 MAR | Morocco; Kingdom of Morocco; Maroc | Moroccan | Moroccan; Moroccans | Rabat
@@ -174,7 +174,7 @@ NGA | Nigeria; Federal Republic of Nigeria | Nigerian | Nigerian; Nigerians | Ab
 NIC | Nicaragua; Republic of Nicaragua | Nicaraguan | Nicaraguan; Nicaraguans | Managua
 NIU | Niue | Niuean | Niuean; Niueans | Alofi
 NLD | Netherlands; The Netherlands; Kingdom of the Netherlands; Holland? | Dutch; Netherlandish | Dutchman; Dutchmen; Dutchwoman; Dutch; Netherlander; Netherlanders | Amsterdam?; Hague?; The Hague?; Binnenhof
-NOR | Norway; Kingdom of Norway | Norwegian | Norwegian; Norwegians | Oslo
+NOR | Norway; Kingdom of Norway | Norwegian | Norwegian; Norwegians | Oslo; Storting
 NPL | Nepal; Federal Democratic Republic of Nepal; Kingdom of Nepal | Nepali; Nepalese | Nepali; Nepalis; Nepalese | Kathmandu; Katmandu; Singha Durbar; Singhadurbar
 NRU | Nauru; Republic of Nauru | Nauruan | Nauruan; Nauruans | Yaren
 NZL | New Zealand; Aotearoa; NZ; N.Z.; Aotearoa New Zealand | Kiwi? | New Zealander; New Zealanders; Kiwis? | Wellington?; Beehive?
@@ -186,9 +186,9 @@ PER | Peru; Republic of Peru; Perú | Peruvian | Peruvian; Peruvians | Lima
 PHL | Philippines; Republic of the Philippines; The Philippines; The Philippine Islands | Philippine; Filipino; Filipina | Filipino; Filipinos; Filipina; Filipinas | Manila; Malacañang; Malacanang; Malacañan Palace; Malacanang Palace
 PLW | Palau; Republic of Palau; Belau | Palauan | Palauan; Palauans | Ngerulmud; Koror
 PNG | Papua New Guinea; PNG; P.N.G.; Independent State of Papua New Guinea | Papua New Guinean; Papuan? | Papua New Guinean; Papua New Guineans | Port Moresby
-POL | Poland; Republic of Poland; Polish People's Republic | Polish | Pole?; Poles?; Polish | Warsaw
+POL | Poland; Republic of Poland; Polish People's Republic | Polish | Pole?; Poles?; Polish | Warsaw; Sejm
 PRI | Puerto Rico; Commonwealth of Puerto Rico; Porto Rico | Puerto Rican | Puerto Rican; Puerto Ricans | San Juan?
-PRK | North Korea; Democratic People's Republic of Korea; DPRK; D.P.R.K.; N. Korea; N.Korea; Korea, Democratic People's Republic of; Korea DPR; DPR Korea; Hermit Kingdom | North Korean; Korean?; N. Korean | North Korean; North Koreans; Korean?; Koreans? | Pyongyang; P'yongyang; Pyeongyang | Korea?
+PRK | North Korea; Democratic People's Republic of Korea; DPRK; D.P.R.K.; N. Korea; N.Korea; Korea, Democratic People's Republic of; Korea DPR; DPR Korea; Hermit Kingdom | North Korean; Korean?; N. Korean | North Korean; North Koreans; Korean?; Koreans? | Pyongyang; P'yongyang; Pyeongyang; Korean Workers' Party? | Korea?
 PRT | Portugal; Portuguese Republic | Portuguese | Portuguese | Lisbon; São Bento | Luso
 PRY | Paraguay; Republic of Paraguay | Paraguayan | Paraguayan; Paraguayans | Asunción; Asuncion
 PSE | Palestine; State of Palestine; Palestinian Authority; Palestinian National Authority; Palestinian Territories; Palestinian territories; Occupied Palestinian Territory; Occupied Palestinian Territories; occupied Palestinian territories; occupied Palestinian territory; West Bank and Gaza; West Bank and Gaza Strip; West Bank; Gaza Strip; Gaza; Palestine Liberation Organization; PLO | Palestinian; Gazan | Palestinian; Palestinians; Gazan; Gazans | Ramallah
@@ -196,9 +196,9 @@ PYF | French Polynesia; Tahiti | French Polynesian; Tahitian | Tahitians; French
 QAT | Qatar; State of Qatar | Qatari | Qatari; Qataris | Doha
 REU | Réunion; La Réunion; Reunion Island; Réunion Island | Réunionese; Reunionese | Réunionese
 ROU | Romania; Rumania; Roumania; Socialist Republic of Romania | Romanian; Rumanian; Roumanian | Romanian; Romanians | Bucharest; Cotroceni | Romano?
-RUS | Russia; Russian Federation; The Russian Federation; Russian Soviet Federative Socialist Republic; RSFSR; Russian SFSR | Russian | Russian; Russians; Rossiyane | Moscow; Kremlin; Smolenskaya Square; Smolenskaya | Russo
+RUS | Russia; Russian Federation; The Russian Federation; Russian Soviet Federative Socialist Republic; RSFSR; Russian SFSR | Russian | Russian; Russians; Rossiyane | Moscow; Kremlin; Smolenskaya Square; Smolenskaya; Duma; State Duma; Federation Council?; FSB | Russo
 RWA | Rwanda; Republic of Rwanda; Rwandese Republic; Ruanda | Rwandan; Rwandese | Rwandan; Rwandans; Rwandese | Kigali
-SAU | Saudi Arabia; Kingdom of Saudi Arabia; KSA; K.S.A.; Saudi Kingdom | Saudi; Saudi Arabian | Saudi; Saudis; Saudi Arabian; Saudi Arabians | Riyadh; Riyad; Jeddah?
+SAU | Saudi Arabia; Kingdom of Saudi Arabia; KSA; K.S.A.; Saudi Kingdom | Saudi; Saudi Arabian | Saudi; Saudis; Saudi Arabian; Saudi Arabians | Riyadh; Riyad; Jeddah?; Shura Council?
 SDN | Sudan; Republic of the Sudan; Republic of Sudan; The Sudan; Democratic Republic of the Sudan; Anglo-Egyptian Sudan; North Sudan | Sudanese | Sudanese | Khartoum; Port Sudan?
 SEN | Senegal; Republic of Senegal; Sénégal | Senegalese | Senegalese | Dakar
 SGP | Singapore; Republic of Singapore; Lion City | Singaporean | Singaporean; Singaporeans | Istana
@@ -211,14 +211,14 @@ SLV | El Salvador; Republic of El Salvador; Salvador? | Salvadoran; Salvadorean;
 SMR | San Marino?; Republic of San Marino; Most Serene Republic of San Marino | Sammarinese; San Marinese | Sammarinese
 SOM | Somalia; Federal Republic of Somalia; Somali Republic; Somali Democratic Republic; Somaliland? | Somali; Somalian; Somalilander? | Somali; Somalis; Somalians | Mogadishu; Muqdisho; Villa Somalia
 SPM | Saint Pierre and Miquelon; St. Pierre and Miquelon; Saint-Pierre and Miquelon
-SRB | Serbia; Republic of Serbia; Srbija; Serbia and Montenegro; Serbia & Montenegro | Serbian; Serb | Serb; Serbs; Serbian; Serbians | Belgrade; Beograd | Serbo
+SRB | Serbia; Republic of Serbia; Srbija; Serbia and Montenegro; Serbia & Montenegro | Serbian; Serb | Serb; Serbs; Serbian; Serbians | Belgrade; Beograd; Skupština; Skupstina | Serbo
 SSD | South Sudan; Republic of South Sudan; Southern Sudan | South Sudanese | South Sudanese | Juba
 STP | São Tomé and Príncipe; Sao Tome and Principe; Sao Tome & Principe; São Tomé and Principe; Democratic Republic of São Tomé and Príncipe; Democratic Republic of Sao Tome and Principe; São Tomé; Sao Tome | São Toméan; Sao Tomean; Santomean; São Tomean | São Toméans; Sao Tomeans
-SUN | Soviet Union; Union of Soviet Socialist Republics; USSR; U.S.S.R.; Soviet Russia; Soviets? | Soviet | Soviet; Soviets
+SUN | Soviet Union; Union of Soviet Socialist Republics; USSR; U.S.S.R.; Soviet Russia; Soviets? | Soviet | Soviet; Soviets | KGB; Supreme Soviet; Soviet Union Politburo
 SUR | Suriname; Surinam; Republic of Suriname; Dutch Guiana | Surinamese | Surinamese; Surinamer; Surinamers | Paramaribo
 SVK | Slovakia; Slovak Republic; The Slovak Republic | Slovak; Slovakian | Slovak; Slovaks; Slovakians | Bratislava; Pressburg
 SVN | Slovenia; Republic of Slovenia | Slovenian; Slovene | Slovene; Slovenes; Slovenian; Slovenians | Ljubljana
-SWE | Sweden; Kingdom of Sweden | Swedish | Swede; Swedes | Stockholm | Swedo
+SWE | Sweden; Kingdom of Sweden | Swedish | Swede; Swedes | Stockholm; Riksdag | Swedo
 SWZ | Eswatini; Swaziland; Kingdom of Eswatini; Kingdom of Swaziland; eSwatini | Swazi; Liswati; Emaswati | Swazi; Swazis; Emaswati | Mbabane; Lobamba
 SXM | Sint Maarten; St. Maarten; St Maarten
 SYC | Seychelles; Republic of Seychelles; The Seychelles | Seychellois; Seychelloise | Seychellois | Victoria?
@@ -234,16 +234,16 @@ TLS | Timor-Leste; East Timor; Timor Leste; Democratic Republic of Timor-Leste |
 TON | Tonga; Kingdom of Tonga | Tongan | Tongan; Tongans | Nuku'alofa; Nukualofa
 TTO | Trinidad and Tobago; Trinidad & Tobago; Republic of Trinidad and Tobago; Trinidad; T&T? | Trinidadian; Tobagonian; Trinidadian and Tobagonian; Trinbagonian | Trinidadian; Trinidadians; Tobagonians | Port of Spain; Port-of-Spain
 TUN | Tunisia; Republic of Tunisia; Tunisian Republic | Tunisian | Tunisian; Tunisians | Tunis; Carthage Palace | Tuniso
-TUR | Türkiye; Turkey; Republic of Turkey; Republic of Türkiye; Turkiye; Republic of Turkiye; Türkiye Cumhuriyeti | Turkish | Turk; Turks | Ankara; Angora? | Turko; Turco
+TUR | Türkiye; Turkey; Republic of Turkey; Republic of Türkiye; Turkiye; Republic of Turkiye; Türkiye Cumhuriyeti | Turkish | Turk; Turks | Ankara; Angora?; Çankaya; Cankaya; Beştepe; Bestepe | Turko; Turco
 TUV | Tuvalu; Ellice Islands | Tuvaluan | Tuvaluan; Tuvaluans | Funafuti
 TWN | Taiwan; Republic of China; ROC?; R.O.C.; Chinese Taipei; Formosa; Taiwan, China; Taiwan Province of China; Taiwan, Province of China; China's Taiwan; Taiwan region; Nationalist China; Taiwan Province | Taiwanese | Taiwanese | Taipei; Taibei
 TZA | Tanzania; United Republic of Tanzania; Tanganyika; Zanzibar? | Tanzanian; Tanganyikan | Tanzanian; Tanzanians | Dodoma; Dar es Salaam; Dar-es-Salaam; Dar Es Salaam
 UGA | Uganda; Republic of Uganda | Ugandan | Ugandan; Ugandans | Kampala; Entebbe?
-UKR | Ukraine; Ukrainian SSR; The Ukraine | Ukrainian | Ukrainian; Ukrainians | Kyiv; Kiev; Kyiv City; Bankova
+UKR | Ukraine; Ukrainian SSR; The Ukraine | Ukrainian | Ukrainian; Ukrainians | Kyiv; Kiev; Kyiv City; Bankova; Verkhovna Rada; Rada?
 UMI | United States Minor Outlying Islands; Wake Island; Midway Atoll
 URY | Uruguay; Oriental Republic of Uruguay; Eastern Republic of Uruguay | Uruguayan | Uruguayan; Uruguayans | Montevideo
-USA | United States; United States of America; US; U.S.; USA; U.S.A.; U.S; America; the States?; U. S.; U. S. A. | American; Yankee | American; Americans; Yankees?; Yanks | Washington?; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC; White House; Pentagon; Capitol Hill; Oval Office; Foggy Bottom; Mar-a-Lago
-UZB | Uzbekistan; Republic of Uzbekistan; Uzbekiston; Uzbek SSR; Uzbek Soviet Socialist Republic; O'zbekiston | Uzbek; Uzbekistani | Uzbek; Uzbeks; Uzbekistanis; Uzbekistani | Tashkent; Toshkent; Samarkand?
+USA | United States; United States of America; US; U.S.; USA; U.S.A.; U.S; America; the States?; U. S.; U. S. A. | American; Yankee | American; Americans; Yankees?; Yanks | Washington?; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC; White House; Pentagon; Capitol Hill; Oval Office; Foggy Bottom; Mar-a-Lago; US Congress; U.S. Congress; Capitol?
+UZB | Uzbekistan; Republic of Uzbekistan; Uzbekiston; Uzbek SSR; Uzbek Soviet Socialist Republic; O'zbekiston | Uzbek; Uzbekistani | Uzbek; Uzbeks; Uzbekistanis; Uzbekistani | Tashkent; Toshkent; Samarkand?; Oliy Majlis
 VAT | Holy See; Vatican; Vatican City; Vatican City State; Vatican City, State of | Papal; papal; Vaticano? | | Apostolic Palace
 VCT | Saint Vincent and the Grenadines; St. Vincent and the Grenadines; St Vincent and the Grenadines; Saint Vincent & the Grenadines; St. Vincent & Grenadines; St. Vincent & the Grenadines | Saint Vincentian; Vincentian; St. Vincentian | Vincentian; Vincentians | Kingstown
 VEN | Venezuela; Bolivarian Republic of Venezuela; Venezuela, Bolivarian Republic of | Venezuelan; Bolivarian? | Venezuelan; Venezuelans | Caracas; Miraflores?; Miraflores Palace

@@ -2,6 +2,7 @@ import { type Block, type Document, homeOf } from "../document/index.js";
 import { slice } from "../text/index.js";
 import type { Amount, Quantity } from "./amount.js";
 import type { Annotated, AnnotatedTables } from "./annotated.js";
+import { withBareDays, withoutBareDays } from "./bare-days.js";
 import type { Derived } from "./derived.js";
 import { leaveGardenPath } from "./garden-paths.js";
 import { findGroups } from "./groups.js";
@@ -136,12 +137,18 @@ function parseTitle(document: Document, engine: Engine): (Parsed & { readonly te
 
 /** All sentences at once: side by side they are parsed faster than one after another. */
 function parseSentences(pieces: readonly Piece[], { parser, lemmas, language: { grammar } }: Engine): Parsed {
-  const parsed = parser.parseAll(pieces.map(({ segment }) => segment.tokens.map((token) => token.form)));
+  const shown = pieces.map(({ segment }) =>
+    withoutBareDays(
+      segment.tokens.map((token) => token.form),
+      grammar.isBareDay,
+    ),
+  );
+  const parsed = parser.parseAll(shown.map(({ forms }) => forms));
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   pieces.forEach(({ block, segment }, index) => {
     const { upos, xpos, heads, relations, headProbabilities, relationProbabilities } = repair(
-      leaveGardenPath(parsed[index]!, segment.tokens, grammar.headlineVerbs),
+      leaveGardenPath(withBareDays(parsed[index]!, shown[index]!), segment.tokens, grammar.headlineVerbs),
     );
     const from = tokens.length;
     segment.tokens.forEach(({ span, form }, i) => {

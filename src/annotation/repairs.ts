@@ -80,25 +80,22 @@ function giveBackSubject({ heads, relations }: ParsedSentence, verb: number): vo
 }
 
 /**
- * "Gong Yuan Xing, Chinese Ambassador to Senegal, donated hardware": where a sentence has no finite verb, a participle between a comma and its noun, after
- * a name with an apposition, is one.
+ * "Gong Yuan Xing, Chinese Ambassador to Senegal, donated hardware", "Japan, which has kept quiet, voiced support": where a sentence has no finite verb
+ * but in relative clauses, a participle between a comma and its noun, after a name with an apposition or such a clause, is one.
  */
 function giveVerb(parsed: ParsedSentence): void {
   const { upos, xpos, heads, relations } = parsed;
   const root = relations.indexOf("root");
-  if (
-    root < 0 ||
-    (upos[root] !== "PROPN" && upos[root] !== "NOUN") ||
-    xpos.some((tag) => FINITE.has(tag) || tag === "MD")
-  )
-    return;
+  if (root < 0 || (upos[root] !== "PROPN" && upos[root] !== "NOUN")) return;
+  const relative = insideRelatives(parsed);
+  if (xpos.some((tag, i) => (FINITE.has(tag) || tag === "MD") && !relative.has(i))) return;
   const verb = xpos.findIndex(
     (tag, i) => tag === "VBN" && i > root + 2 && relations[i] === "amod" && heads[i]! > i && xpos[i - 1] === ",",
   );
-  if (verb < 0 || !heads.some((head, i) => head === root && relations[i] === "appos" && i < verb)) return;
+  if (verb < 0 || !heads.some((head, i) => head === root && isAside(relations[i]!) && i < verb)) return;
   let object = heads[verb]!;
   while (heads[object]! > verb) object = heads[object]!;
-  if (heads[object] !== root) return;
+  if (heads[object] !== root && !relative.has(heads[object]!)) return;
   xpos[verb] = "VBD";
   heads[object] = verb;
   relations[object] = "obj";
@@ -106,6 +103,20 @@ function giveVerb(parsed: ParsedSentence): void {
   relations[verb] = "root";
   heads[root] = verb;
   relations[root] = "nsubj";
+}
+
+function isAside(relation: string): boolean {
+  return relation === "appos" || relation === "acl:relcl";
+}
+
+/** The words of relative clauses. */
+function insideRelatives({ heads, relations }: ParsedSentence): ReadonlySet<number> {
+  const found = new Set<number>();
+  heads.forEach((_, i) => {
+    for (let at = i, steps = 0; at >= 0 && steps < LONGEST; at = heads[at]!, steps++)
+      if (relations[at] === "acl:relcl") found.add(i);
+  });
+  return found;
 }
 
 /** "Congratulations | poured in from Ottawa": the only finite verb of a sentence is its verb, though the tree makes it a clause of the noun before it. */

@@ -43,7 +43,9 @@ export class Salience {
     const party = token === null ? null : partyOfName(name, token, scene.document.text);
     if (token === null || party === null) return;
     const { index, block } = scene.sentence(token);
-    const subject = tree.isA(token, "nsubj") || (tree.isA(token, "nmod:poss") && tree.isA(tree.head(token), "nsubj"));
+    // "Iran's ambassador, Javad Soltani, said": an apposition to the subject is one.
+    const first = tree.isA(token, "appos", "flat") && tree.head(token) >= 0 ? tree.head(token) : token;
+    const subject = tree.isA(first, "nsubj") || (tree.isA(first, "nmod:poss") && tree.isA(tree.head(first), "nsubj"));
     const person = name.value.kind === "person" || (name.value.kind === "office" && isPost(name.value.office?.title));
     // "met in Nairobi": a capital where something happens is no side of it.
     const scenery =

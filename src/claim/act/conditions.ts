@@ -220,6 +220,9 @@ function isAnaphoric(scene: Scene, token: number, concept: string): boolean {
   if (scene.is(token, "third-person.thing") && !tree.isA(token, "nmod:poss")) return true;
   if (/^(?:PRON|DET)$/.test(tree.token(token).upos)) return scene.is(token, "definite.word");
   const children = tree.children(token);
+  // "offered to mediate, an offer that was turned down"
+  const aside = tree.isA(token, "appos") || scene.is(Math.min(...tree.phrase(token)) - 1, "comma.mark");
+  if (scene.is(token, concept) && aside && tree.child(token, "acl:relcl") !== null) return true;
   return (
     scene.is(token, concept) &&
     tree.phrase(token).every((t) => scene.name(t) === null) &&

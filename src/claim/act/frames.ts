@@ -1,6 +1,6 @@
 import type { Context } from "../draft.js";
 import { distinct, type Slot } from "../frame.js";
-import type { Party } from "../party.js";
+import { type Party, understood } from "../party.js";
 import { type Argument, type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { actAt, argumentsIn, clausesOf, isVerbal, markerOf, nextName } from "./arguments.js";
@@ -268,12 +268,21 @@ function readParty(
     const receivers = scene.tree.children(token, "iobj").flatMap((t) => partiesWithin(context, t, sources));
     const held = receivers.length > 0 ? receivers : partiesWithin(context, token, sources, 5);
     // "threatened to double the duty if Ottawa went ahead"
-    const heeding = tree.children(token, "advcl").flatMap((t) => tree.children(t, "nsubj"));
+    const heeding = [token, ...tree.children(token, "advcl")]
+      .filter((t) => tree.children(t, "mark").some((m) => scene.is(m, "threat.mark")))
+      .flatMap((t) => tree.children(t, "nsubj"));
     return held.length > 0 ? held : heeding.flatMap((t) => officialParties(context, t)).filter(other);
   }
   const group = groupAt(context, token, sources);
   if (group !== null) return group;
-  // "destroy it", "welcomed it": what a thing is, is no state.
+  // "destroy it", "welcomed it": what a thing is, is no state; who is asked or accused is.
+  const spoken = tree.head(token) >= 0 && scene.is(tree.head(token), "addressing.verb");
+  if (spoken && scene.is(token, "third-person.thing"))
+    return context.discourse
+      .recent(token)
+      .filter((p) => p.actor.kind === "state" && other(p))
+      .slice(0, 1)
+      .map((p) => understood(p, token, 1));
   if (scene.is(token, "third-person.thing") || (read === "within" && scene.is(token, "third-person.plural"))) return [];
   if (read === "named" && scene.name(token) === null && !scene.is(token, "country.noun", "people.noun")) return [];
   if (read === "within" || slot === "theme") return partiesWithin(context, token, sources);

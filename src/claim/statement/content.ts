@@ -1,7 +1,7 @@
 import { conductOf, holds, isVerb, officialParties, partiesWithin } from "../act/index.js";
 import type { Context, Draft } from "../draft.js";
 import { namedHere } from "../frame.js";
-import { modality } from "../modality.js";
+import { type Modality, modality } from "../modality.js";
 import type { Party } from "../party.js";
 import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
@@ -51,6 +51,8 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
     );
   const threat = conditionalThreat(context, token, subjects, saying);
   if (threat.length > 0) return threat;
+  const menaced = menace(context, token, subjects, saying, how.tense);
+  if (menaced.length > 0) return menaced;
   if (how.supposed) return [];
   if (saying.verb !== token && isNone(scene, token))
     return deny(context, token, saying.speakers, told).map((draft) => ({
@@ -65,7 +67,8 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   const active = tree.child(token, "aux:pass") === null;
   if (how.negated && how.tense === "future" && own && active && saying.verb !== token)
     return refusal(context, token, saying, subjects);
-  if (how.negated) return [];
+  if (how.negated)
+    return scene.is(token, "keep.verb") && how.tense !== "future" && active ? make("accuse", whose, 0.5) : [];
   if (subjects.some((t) => scene.is(t, "charge.noun")) && scene.is(token, "baseless.adj"))
     return whose.length > 0 ? make("deny", whose, 0.5) : deny(context, token, saying.speakers, told);
   const predicate = !isVerb(scene, token);
@@ -118,5 +121,30 @@ function conditionalThreat(context: Context, token: number, subjects: readonly n
   const targets = heeding.length > 0 ? heeding : partiesWithin(context, token, saying.speakers);
   return targets.length > 0
     ? [draftOf(context, "threaten", saying.speakers, targets[0]!, token, subjects, 0.5)]
+    : answer(context, "threaten", token, saying.speakers, subjects);
+}
+
+/** "any attack would meet with a crushing answer", "if it does so, it will regret it": what will befall another, or whoever does a deed. */
+function menace(
+  context: Context,
+  token: number,
+  subjects: readonly number[],
+  saying: Saying,
+  tense: Modality["tense"],
+): Draft[] {
+  const { scene } = context;
+  const { tree } = scene;
+  if (tense !== "future" || subjects.length === 0) return [];
+  const dire = tree.phrase(token).some((t) => t !== token && scene.is(t, "consequence.noun"));
+  const others = subjects
+    .flatMap((t) => officialParties(context, t))
+    .filter((p) => saying.speakers.every((s) => s.actor.id !== p.actor.id));
+  if (scene.is(token, "suffer-only.verb") || (scene.is(token, "suffer.verb") && dire))
+    return others.slice(0, 1).map((p) => draftOf(context, "threaten", saying.speakers, p, token, subjects, 0.5));
+  const deed = subjects.filter((t) => scene.name(t) === null && scene.is(t, "suffered.noun", "deed.noun"));
+  if (deed.length === 0 || !dire || !scene.is(token, "meet-with.verb")) return [];
+  const doers = deed.flatMap((t) => conductOf(context, t, saying.speakers));
+  return doers.length > 0
+    ? [draftOf(context, "threaten", saying.speakers, doers[0]!, token, subjects, 0.5)]
     : answer(context, "threaten", token, saying.speakers, subjects);
 }

@@ -1,8 +1,7 @@
-import { clausesOf, isAlleged, isReported, isVerb, officialParties, partiesWithin } from "../act/index.js";
+import { actAt, clausesOf, isAlleged, isReported, isVerb, officialParties, partiesWithin } from "../act/index.js";
 import type { Context, Draft } from "../draft.js";
 import { modality } from "../modality.js";
 import type { Party } from "../party.js";
-import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { speakersOf } from "./saying.js";
 import { answer, draftOf, isCharge } from "./speech-act.js";
@@ -11,7 +10,7 @@ import { answer, draftOf, isCharge } from "./speech-act.js";
 export function denialOf(context: Context, verb: number, told: readonly Draft[]): Draft[] {
   const { scene } = context;
   if (!isVerb(scene, verb)) return [];
-  const act = predication(scene, verb);
+  const act = actAt(scene, verb);
   const speakers = speakersOf(context, verb);
   if (speakers.length === 0 || modality(scene, act).supposed) return [];
   const charges = act.arguments
@@ -30,7 +29,9 @@ export function denialOf(context: Context, verb: number, told: readonly Draft[])
   const own = clausesOf(scene, act).filter((t) =>
     scene.tree.children(t, "nsubj").every((s) => {
       const parties = officialParties(context, s);
-      return parties.length === 0 || parties.some((p) => speakers.some((k) => k.actor.id === p.actor.id));
+      // "denied that the alliance was in crisis" answers no charge.
+      const speaker = parties.length === 0 && scene.tree.token(s).upos === "PRON";
+      return speaker || parties.some((p) => speakers.some((k) => k.actor.id === p.actor.id));
     }),
   );
   if (own.length === 0 && clausesOf(scene, act).length > 0) return [];

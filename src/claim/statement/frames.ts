@@ -58,6 +58,7 @@ urge | insist-only.verb | agent | to:on.marker | conduct | with yielded.noun
 urge | insist-only.verb | agent | to:on.marker | within | with topic.rights
 urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
 urge | call-on.verb | agent | to:on.marker | party | marked purpose.marker
+urge | call-on.verb | agent | to:purpose.marker, subject-of-clause | conduct | clause infinitive
 urge | tell-to.verb | agent | patient, recipient | within | clause infinitive, raised, not-own, not-expelled
 urge | want.verb | agent | patient | party | clause infinitive, raised
 urge | press.verb | agent | patient, recipient | party

@@ -2108,4 +2108,133 @@ export const statementCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // Bare days, menaces, blame by what somebody has not done, the same said by another
+  {
+    text: "Kenya Thursday urged Somalia to free the fishermen.",
+    claims: [
+      {
+        parties: "KEN > SOM",
+        evidence: "Kenya Thursday urged Somalia to free the fishermen",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Canada warned Iceland Saturday that it would respond.",
+    claims: [
+      {
+        parties: "CAN > ISL",
+        evidence: "Canada warned Iceland Saturday that it would respond",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Nordic Council ministers called Monday for Belarus to let in doctors.",
+    claims: [
+      {
+        parties: "org:Nordic-Council > BLR",
+        evidence: "Nordic Council ministers called Monday for Belarus to let in doctors",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Foreign ministers of Chile and Peru called Monday for Bolivia to let in monitors.",
+    claims: [
+      {
+        parties: "CHL+PER > BOL",
+        evidence: "Foreign ministers of Chile and Peru called Monday for Bolivia to let in monitors",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Malta denied Friday Libyan accusations that it had seized the tanker.",
+    claims: [
+      {
+        parties: "MLT > LBY",
+        evidence: "Malta denied Friday Libyan accusations that it had seized the tanker",
+        details: { act: "deny" },
+      },
+    ],
+  },
+  {
+    text: "Sweden, which had kept quiet, condemned the Danish decision.",
+    claims: [
+      {
+        parties: "SWE > DNK",
+        evidence: "Sweden, which had kept quiet, condemned the Danish decision",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: '"If Chad makes that mistake, it will regret it for ever," Libya\'s foreign minister said.',
+    claims: [{ parties: "LBY > TCD", evidence: "it will regret it for ever", details: { act: "threaten" } }],
+  },
+  {
+    text: "Any attack by Turkish ships would be met with force, the Greek defence minister said.",
+    claims: [
+      {
+        parties: "GRC > TUR",
+        evidence: "Any attack by Turkish ships would be met with force, the Greek defence minister said",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Russia said Tbilisi, not Moscow, was stalling the talks.",
+    claims: [
+      { parties: "RUS > GEO", evidence: "Tbilisi, not Moscow, was stalling the talks", details: { act: "accuse" } },
+    ],
+  },
+  {
+    text: "The Indian foreign secretary said Nepal had not honoured the treaty of 1950.",
+    claims: [
+      { parties: "IND > NPL", evidence: "Nepal had not honoured the treaty of 1950", details: { act: "accuse" } },
+    ],
+  },
+  {
+    text: "Peru summoned the Venezuelan envoy, as did Chile.",
+    claims: [
+      { parties: "PER > VEN", evidence: "Peru summoned the Venezuelan envoy", details: { act: "criticise" } },
+      { parties: "CHL > VEN", evidence: "as did Chile", details: { act: "criticise" } },
+    ],
+  },
+  {
+    text: "Norway offered to mediate, an offer that was turned down by Eritrea.",
+    claims: [
+      { parties: "ERI > NOR", evidence: "an offer that was turned down by Eritrea", details: { act: "reject" } },
+    ],
+  },
+  {
+    text: "Austrian officials rejected as absurd a Serbian suggestion that the poison had come from Vienna.",
+    claims: [
+      {
+        parties: "AUT > SRB",
+        evidence: "Austrian officials rejected as absurd a Serbian suggestion that the poison had come from Vienna",
+        details: { act: "deny" },
+      },
+    ],
+  },
+  {
+    text: "Gambia wrote to Senegal on Monday. It accused it of blocking the ferry.",
+    claims: [{ parties: "GMB > SEN", evidence: "It accused it of blocking the ferry", details: { act: "accuse" } }],
+  },
+  {
+    text: "Burundi threatened grave consequences if Rwanda refused.",
+    claims: [
+      {
+        parties: "BDI > RWA",
+        evidence: "Burundi threatened grave consequences if Rwanda refused",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: "Denmark denied that the alliance was in crisis.",
+    claims: [],
+    why: "what is said of nobody's conduct answers no charge",
+  },
 ];

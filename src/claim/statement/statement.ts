@@ -6,6 +6,7 @@ import {
   isPlural,
   type Match,
   matches,
+  officialParties,
   qualifiersOf,
   ruleWith,
   speaks,
@@ -34,10 +35,37 @@ export const statement: ClaimKind = {
     const said = matches(context, STATEMENT_FRAMES, speaker).filter((match) => isSaid(scene, match));
     const told = said.flatMap((match) => draftsOf(context, match));
     const content = reported(context, told);
-    const all = [...told, ...content];
+    const all = [...told, ...content, ...likewise(context, [...told, ...content])];
     return all.filter((draft) => !all.some((other) => other !== draft && restates(scene, draft, other)));
   },
 };
+
+/** "Slovakia summoned the envoy, as did Ireland", "and so has Peru": what was just told, said by another. */
+function likewise(context: Context, told: readonly Draft[]): Draft[] {
+  const { scene } = context;
+  const { tree } = scene;
+  return scene.all("alike.word").flatMap((token) => {
+    const verb = token + 1;
+    if (scene.tokens[verb] === undefined || !scene.is(verb, "do.verb", "have.verb", "be.verb")) return [];
+    const subjects = [verb, tree.head(verb)].flatMap((t) => (t < 0 ? [] : tree.children(t, "nsubj", "obj")));
+    const voices = subjects.filter((t) => t > verb && speaks(scene, t)).flatMap((t) => officialParties(context, t));
+    const last = told
+      .filter((d) => d.anchor < token && scene.sentence(d.anchor).index === scene.sentence(token).index)
+      .at(-1);
+    if (last === undefined) return [];
+    return voices
+      .filter((p) => [...last.source, ...last.target].every((known) => known.actor.id !== p.actor.id))
+      .map(
+        (voice): Draft => ({
+          ...last,
+          source: [voice],
+          anchor: verb,
+          words: [token, verb, voice.token],
+          doubt: last.doubt + 0.5,
+        }),
+      );
+  });
+}
 
 /** Officials and bodies of states speak; those who only belong to its people do not. */
 const speaker: Doer = ({ scene }, token) => (speaks(scene, token) ? { doubt: 0 } : null);

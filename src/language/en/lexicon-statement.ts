@@ -30,6 +30,20 @@ export const statement: Lexicon = {
   "deaf-ear.noun": list("ear, door, back, cold water"),
   "withhold.verb": list("deny, refuse, withhold"),
   "permission.noun": list("permission, clearance, landing right, overflight, transit, request"),
+  "addressing.verb": list(
+    "urge, call, ask, tell, warn, accuse, thank, congratulate, blame, invite, press, implore, beg, remind, order, caution, suspect, praise, commend, criticise, criticize, rebuke",
+  ),
+  "suffer.verb": list("regret, rue, repent, suffer, pay, face, bear, feel, pay dearly, learn"),
+  "suffer-only.verb": list("regret, rue, repent, pay dearly"),
+  "consequence.noun": list(
+    "consequence, price, cost, retaliation, response, reprisal, punishment, answer, reply, war, destruction, sanction, sanctions, wrath, isolation, defeat, force, brunt, lesson",
+  ),
+  "meet-with.verb": list(
+    "meet, answer, trigger, provoke, receive, have, result, lead, draw, bring, face, invite, find, encounter, get, mean, entail, prompt, unleash",
+  ),
+  "keep.verb": list(
+    "respect, honour, honor, observe, implement, comply, fulfil, fulfill, abide, keep, cooperate, withdraw, stop, live up, adhere, meet, negotiate, listen",
+  ),
   "rush.verb": list("come, spring, leap, rise, rush, rally, jump"),
   "defence.noun": list("defence, defense"),
   "silence.verb": list(
@@ -125,7 +139,7 @@ export const statement: Lexicon = {
     "brotherly, fraternal, timely, positive, welcome, encouraging, constructive, neighbourly, statesmanlike, bold, far-sighted, friend, reliable, example, hero, admirable, courageous, historic, exemplary, wise, commendable, generous, brave, model",
   ),
   "wrong.verb": list(
-    "abandon, desert, violate, breach, break, betray, interfere, meddle, provoke, threaten, sponsor, harbour, harbor, arm, incite, sabotage, undermine, poison, steal, spy, lie, cheat, deceive, fuel, destabilise, destabilize, infringe, encroach, plot, mislead, jeopardise, jeopardize, abuse, foment, instigate, smuggle, mastermind, orchestrate, exploit, shift, hack, oppress, repress, distort, torture, escalate",
+    "abandon, desert, violate, breach, break, betray, interfere, meddle, provoke, threaten, sponsor, harbour, harbor, arm, incite, sabotage, undermine, poison, steal, spy, lie, cheat, deceive, fuel, destabilise, destabilize, infringe, encroach, plot, mislead, jeopardise, jeopardize, abuse, foment, instigate, smuggle, mastermind, orchestrate, stall, obstruct, hinder, hamper, imitate, flout, disregard, evade, circumvent, torpedo, scuttle, derail, thwart, weaponise, weaponize, politicise, politicize, bully, coerce, intimidate, suppress, massacre, starve, drag, renege, blackmail, shelter, bankroll, persecute, humiliate, ignore, exploit, shift, hack, oppress, repress, distort, torture, escalate",
   ),
   "behind.word": list("behind, responsible, guilty, complicit, culpable, to blame, blame"),
   "obligation.auxiliary": list("must, should, ought, need, have, has to, have to, had to"),
@@ -145,6 +159,7 @@ export const statement: Lexicon = {
   "courtesy.verb": list(
     "congratulate, thank, discuss, condole, inform, express, convey, wish, talk, brief, offer, say, greet, apologise, apologize",
   ),
+  "alike.word": list("as, so, like"),
   "lie.verb": list("lie, rest"),
   "bear.verb": list("bear, carry, share"),
   "telephone.verb": list("call, telephone, phone, ring"),

@@ -1,3 +1,5 @@
+import { ARMED_GROUPS } from "./armed-groups.js";
+
 /** What sort of thing an organisation is. */
 export type OrganisationKind =
   | "igo"
@@ -34,8 +36,8 @@ export interface Organisation {
   readonly state?: string;
 }
 
-// id, kind, name, since, acts as, state. Descriptive, not normative: "unrecognised", "bloc" and "armed-group" are here because
-// documents name them as parties.
+// id, kind, name, since, acts as, state. Descriptive, not normative: "unrecognised" and "bloc" are here because
+// documents name them as parties; armed groups have a table of their own.
 const ROWS = `
 # UN system
 UN|igo|United Nations|1945
@@ -389,16 +391,6 @@ EMGF|igo|East Mediterranean Gas Forum|2019
 IMCTC|alliance|Islamic Military Counter Terrorism Coalition|2015
 Global-Coalition|alliance|Global Coalition to Defeat ISIS|2014
 MWL|ngo|Muslim World League|1962
-Hamas|armed-group|Hamas|1987
-Hezbollah|armed-group|Hezbollah|1985
-Houthis|armed-group|Houthis|1994
-Taliban|armed-group|Taliban|1994
-ISIS|armed-group|Islamic State|2013
-Al-Qaeda|armed-group|Al-Qaeda|1988
-ETIM|armed-group|East Turkestan Islamic Movement|1997
-PKK|armed-group|Kurdistan Workers' Party|1978
-FETO|armed-group|Fethullah Terrorist Organization
-IMU|armed-group|Islamic Movement of Uzbekistan|1998
 # Africa
 AU|igo|African Union|2002
 OAU|igo|Organisation of African Unity|1963
@@ -518,9 +510,15 @@ function parse(row: string): Organisation {
   };
 }
 
-export const ORGANISATIONS: readonly Organisation[] = ROWS.split("\n")
-  .filter((row) => row !== "" && !row.startsWith("#"))
-  .map(parse);
+export const ORGANISATIONS: readonly Organisation[] = [
+  ...ROWS.split("\n")
+    .filter((row) => row !== "" && !row.startsWith("#"))
+    .map(parse),
+  // Whose an armed group is its table says; it is no body of that state.
+  ...ARMED_GROUPS.map(
+    ({ id, name, since }): Organisation => ({ id, kind: "armed-group", name, ...(since ? { since } : {}) }),
+  ),
+];
 
 const byId = new Map(ORGANISATIONS.map((organisation) => [organisation.id, organisation]));
 

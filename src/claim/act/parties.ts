@@ -1,4 +1,4 @@
-import { firmById, organisationById } from "../../vocabulary/index.js";
+import { firmById, homeOfGroup, organisationById } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
 import { distinct, firstCase } from "../frame.js";
 import { type Party, partiesOf, partyOfState } from "../party.js";
@@ -12,13 +12,22 @@ function isOfficial(party: Party): boolean {
   return party.actor.kind !== "organisation" || !UNOFFICIAL.test(organisationById(party.actor.id)?.kind ?? "ngo");
 }
 
+/** An armed group as the state that its acts are counted to, with the group as its agent; other parties as they are. */
+export function asState(party: Party): Party {
+  const home = party.actor.kind === "organisation" ? homeOfGroup(party.actor.id) : undefined;
+  if (home === undefined) return party;
+  const stood = partyOfState(home, party.token, party.actor.text, party.part);
+  return { ...stood, agents: [{ actor: party.actor, office: null }], distance: party.distance + 1 };
+}
+
 /** The states and organisations between states that a nominal stands for. */
 export function officialParties(context: Context, token: number): Party[] {
   const { scene, discourse } = context;
-  const own = partiesOf(scene, discourse, token).filter(isOfficial);
+  const official = (t: number) => partiesOf(scene, discourse, t).map(asState).filter(isOfficial);
+  const own = official(token);
   if (own.length > 0 || scene.name(token) !== null) return own;
   // "Indonesian customs officers": the tree hangs the adjective on the first noun.
-  return distinct(qualifiersOf(scene, token).flatMap((t) => partiesOf(scene, discourse, t))).filter(isOfficial);
+  return distinct(qualifiersOf(scene, token).flatMap(official));
 }
 
 /** The state in which a named place lies. */
@@ -117,8 +126,11 @@ export function partiesWithin(context: Context, token: number, known: readonly P
     // "rebel hideouts in Iraq": only an adjective tells whose they are.
     if (step === 0 && ring.some((t) => isStateless(scene, t)))
       return distinct(fresh(qualifiersOf(scene, token).flatMap((t) => partiesOf(scene, context.discourse, t))));
-    const found = ring.flatMap((t) => fresh(isVerb(scene, t) ? [] : partiesOf(scene, context.discourse, t)));
+    const held = ring.flatMap((t) => (isVerb(scene, t) ? [] : partiesOf(scene, context.discourse, t).map(asState)));
+    const found = fresh(held);
     if (found.length > 0) return distinct(found);
+    // "bombed camps of its own rebels in Iraq": where they are is not who they are.
+    if (held.some((p) => p.agents.some(({ actor }) => homeOfGroup(actor.id) !== undefined))) return [];
     const places = ring.flatMap((t) => fresh(scene.tree.coordinated(t).flatMap((each) => placeParty(scene, each))));
     if (places.length > 0) return distinct(places);
     ring = ring.flatMap((t) => [
@@ -135,10 +147,9 @@ export function isStateless(scene: Scene, token: number): boolean {
   if (isVerb(scene, token)) return false;
   return [token, ...tree.children(token, "compound", "amod", "nmod", "nmod:poss")].some((t) => {
     const name = scene.name(t)?.value;
-    return (
-      scene.is(t, "stateless.noun") ||
-      (name?.kind === "organisation" && organisationById(name.id ?? "")?.kind === "armed-group")
-    );
+    if (name?.kind !== "organisation") return scene.is(t, "stateless.noun");
+    const id = name.id ?? "";
+    return organisationById(id)?.kind === "armed-group" && homeOfGroup(id) === undefined;
   });
 }
 

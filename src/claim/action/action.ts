@@ -101,7 +101,7 @@ function draftsOf(context: Context, match: Match): Draft[] {
   return match.sources.flatMap((source) =>
     match.targets.map(
       (target): Draft => ({
-        rule: match.via === null ? ruleWith(`action/${frame.act}`, topicOf(scene, match)) : `action/${match.via}`,
+        rule: ruleWith(`action/${match.via ?? frame.act}`, topicOf(scene, match)),
         source: [source],
         target: [target],
         details: { act: frame.act },

@@ -109,7 +109,7 @@ function draftsOf(context: Context, match: Match): Draft[] {
     (how.denied && frame.act !== "deny" && frame.act !== "reject");
   if (denied && frame.act !== "apologise") return [];
   const draft = (source: readonly Party[], target: Party): Draft => ({
-    rule: match.via === null ? ruleWith(`statement/${frame.act}`, topicOf(scene, match)) : `statement/${match.via}`,
+    rule: ruleWith(`statement/${match.via ?? frame.act}`, topicOf(scene, match)),
     source,
     target: [target],
     details: { act: frame.act },

@@ -1,10 +1,11 @@
 import { type OrganisationNames, organisationNames } from "../../vocabulary/index.js";
+import { armedGroups } from "./armed-groups.js";
 
 /**
  * English words for organisations: names | acronyms (case matters) | adjectives and member words | seats that act. `?` marks
  * a string with another common meaning.
  */
-export const organisations: Readonly<Record<string, OrganisationNames>> = organisationNames(`
+const bodies = organisationNames(`
 # UN system
 org:UN | United Nations; United Nations Organization; United Nations Organisation; world body? | UN; U.N.; UNO? | | Turtle Bay
 org:UNGA | United Nations General Assembly; UN General Assembly; U.N. General Assembly; General Assembly?; UN Assembly | UNGA
@@ -357,16 +358,6 @@ org:EMGF | East Mediterranean Gas Forum; Eastern Mediterranean Gas Forum | EMGF
 org:IMCTC | Islamic Military Counter Terrorism Coalition | IMCTC
 org:Global-Coalition | Global Coalition to Defeat ISIS; Global Coalition against Daesh; Global Coalition Against Daesh; anti-ISIS coalition; US-led coalition against ISIS
 org:MWL | Muslim World League | MWL
-org:Hamas | Hamas; Islamic Resistance Movement
-org:Hezbollah | Hezbollah; Hizbullah; Hizballah; Hezbullah
-org:Houthis | Houthis; Ansar Allah; Houthi movement; Ansarallah | | Houthi
-org:Taliban | Taliban; Taleban; Taliban movement; Afghan Taliban
-org:ISIS | Islamic State; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Daesh; Islamic State group | ISIS; ISIL; IS?; ISIS-K; ISKP
-org:Al-Qaeda | Al-Qaeda; al-Qaeda; al-Qaida; Al Qaeda; Al-Qaida; al Qaeda
-org:ETIM | East Turkestan Islamic Movement; Eastern Turkistan Islamic Movement; Turkistan Islamic Party; East Turkistan Islamic Movement | ETIM
-org:PKK | Kurdistan Workers' Party; Kurdistan Workers Party | PKK
-org:FETO | Fethullah Terrorist Organization; Gulenist Terror Group | FETÖ; FETO
-org:IMU | Islamic Movement of Uzbekistan | IMU
 # Africa
 org:AU | African Union | AU?; A.U.
 org:OAU | Organisation of African Unity; Organization of African Unity | OAU; O.A.U.
@@ -473,3 +464,6 @@ org:IOC | International Olympic Committee | IOC
 org:FIFA | International Federation of Association Football | FIFA
 org:SWIFT | Society for Worldwide Interbank Financial Telecommunication | SWIFT
 `);
+
+/** English words for organisations, armed groups included. */
+export const organisations: Readonly<Record<string, OrganisationNames>> = { ...bodies, ...armedGroups };

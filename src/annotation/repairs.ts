@@ -10,6 +10,8 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
   for (let i = 0; i < parsed.upos.length; i++) {
     if (parsed.upos[i] === "NOUN" && FINITE.has(parsed.xpos[i]!)) parsed.upos[i] = "VERB";
     if (parsed.upos[i] === "VERB" && NOMINAL.has(parsed.relations[i]!) && isNoun(parsed, i)) parsed.upos[i] = "NOUN";
+    joinHyphened(parsed, i);
+    if (parsed.relations[i] === "obj") liftObject(parsed, i);
     if (lacksSubject(parsed, i)) giveSubject(parsed, i);
     if (parsed.upos[i] === "VERB") giveBackSubject(parsed, i);
   }
@@ -42,6 +44,32 @@ function isNoun({ xpos, heads, relations }: ParsedSentence, at: number): boolean
 function lacksSubject({ upos, xpos, relations, heads }: ParsedSentence, verb: number): boolean {
   if (upos[verb] !== "VERB" || !FINITE.has(xpos[verb]!) || !CLAUSES.has(relations[verb]!)) return false;
   return !heads.some((head, i) => head === verb && /^(?:[nc]subj|expl|aux)/.test(relations[i]!));
+}
+
+/** "handed over to Italy | a trafficker": only verbs have objects; one that hangs on a nominal is the object of the verb above. */
+function liftObject({ upos, heads, relations }: ParsedSentence, object: number): void {
+  let at = heads[object]!;
+  if (at < 0 || at > object || !/^(?:NOUN|PROPN)$/.test(upos[at]!) || relations[at] !== "obl") return;
+  if (heads.some((head, i) => head === at && relations[i] === "cop")) return;
+  at = heads[at]!;
+  if (at < 0 || at > object || upos[at] !== "VERB") return;
+  if (heads.some((head, i) => head === at && relations[i] === "obj")) return;
+  heads[object] = at;
+}
+
+/** "China | test-fired three missiles": the first part of a verb with a hyphen belongs to the verb, and what stands before it is the subject. */
+function joinHyphened(parsed: ParsedSentence, verb: number): void {
+  const { upos, xpos, heads, relations } = parsed;
+  const first = verb - 2;
+  if (upos[verb] !== "VERB" || xpos[verb - 1] !== "HYPH" || first <= 0 || heads[first] !== verb) return;
+  if (!CLAUSES.has(relations[verb]!) || heads.some((head, i) => head === verb && /^[nc]subj/.test(relations[i]!)))
+    return;
+  const subject = first - 1;
+  if (heads[subject] !== first || !/^(?:NOUN|PROPN)$/.test(upos[subject]!)) return;
+  heads[subject] = verb;
+  relations[subject] = "nsubj";
+  relations[first] = "compound";
+  if (xpos[verb] === "VBN") xpos[verb] = "VBD";
 }
 
 /** "Wrapping up a visit, Prime Minister Hoekema | said", "arrived on 3 May and India | lent": the nominal that ends before the verb is its subject. */

@@ -80,7 +80,7 @@ export function understood(party: Party, token: number, distance: number): Party
  */
 export function partiesOf(scene: Scene, discourse: Discourse, token: number): Party[] {
   const found: Party[] = [];
-  for (const conjunct of [...partners(scene, token), ...listed(scene, token)]) {
+  for (const conjunct of [...partners(scene, token), ...beside(scene, token), ...listed(scene, token)]) {
     for (const party of partiesOfOne(scene, discourse, conjunct)) {
       if (!found.some((known) => known.actor.id === party.actor.id)) found.push(party);
     }
@@ -122,6 +122,19 @@ function partners(scene: Scene, token: number): number[] {
       state(i) && Math.abs(token - i) <= 2 && scene.name(i) !== scene.name(token) && scene.is(between, "hyphen.mark")
     );
   });
+}
+
+/** "Indian and Pakistani troops": the adjectives that share the noun of a name with its own. */
+function beside(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  const name = scene.name(token);
+  if (name?.value.kind !== "office") return [];
+  const inside = scene.tokensIn(name.span);
+  return tree
+    .children(token, "amod", "compound")
+    .filter((t) => !inside.includes(t))
+    .flatMap((t) => tree.coordinated(t))
+    .filter((t) => !inside.includes(t) && scene.name(t)?.value.kind === "state" && t < token);
 }
 
 function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[] {

@@ -250,6 +250,9 @@ function participle(scene: Scene, verb: number): Argument[] {
 export function isPassive(scene: Scene, verb: number): boolean {
   const { tree } = scene;
   if (tree.child(verb, "nsubj:pass", "aux:pass") !== null) return true;
+  // "were put on trains and sent back": the auxiliary stands with the first verb.
+  if (tree.isA(verb, "conj") && tree.token(verb).xpos === "VBN" && tree.child(verb, "nsubj", "obj", "aux") === null)
+    return tree.head(verb) >= 0 && isPassive(scene, tree.head(verb));
   return (
     tree.isA(verb, "acl", "amod") &&
     !tree.isA(verb, "acl:relcl") &&

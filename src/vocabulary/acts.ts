@@ -48,6 +48,7 @@ export const MATERIAL_ACTS = [
   { slug: "deportation", cameo: "174", meaning: "nationals of another state deported or turned back" },
   { slug: "recall", cameo: "161", meaning: "an ambassador recalled, an embassy closed or downgraded" },
   { slug: "border-closure", cameo: "172", meaning: "a border, crossing, strait or airspace closed to another state" },
+  { slug: "restriction", cameo: "172", meaning: "a curfew, emergency rule or censorship laid on another people" },
   { slug: "lawsuit", cameo: "115", meaning: "a case brought against a state before a court or tribunal" },
   { slug: "investigation", cameo: "090", meaning: "an official inquiry into another state's acts or goods" },
   { slug: "conviction", cameo: "173", meaning: "another state's nationals or agents sentenced" },

@@ -1,6 +1,6 @@
 import type { Slot } from "../frame.js";
 import { perToken } from "../memo.js";
-import { type Argument, type Predication, predication, type Role } from "../predication.js";
+import { type Argument, isPassive, type Predication, predication, type Role } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { isVerb, qualifiersOf } from "./parties.js";
 
@@ -253,6 +253,17 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   for (const oblique of base.arguments.filter((a) => a.role === "oblique"))
     for (const t of tree.children(oblique.token, "nmod"))
       if (scene.is(markerOf(scene, t), "against-whom.marker")) add("oblique", t);
+      // "were sent back across the border by police"
+      else if (!has("agent") && isPassive(scene, token) && scene.is(markerOf(scene, t), "agent.marker"))
+        add("agent", t);
+  // "let a convoy enter": who may do it is whom one lets.
+  if (!has("patient") && scene.is(token, "let-in.verb"))
+    for (const clause of tree.children(token, "xcomp", "ccomp"))
+      for (const t of tree.children(clause, "nsubj")) add("patient", t);
+  // "Retreating troops | set fire to": the tree takes the participle for the subject.
+  if (!has("agent"))
+    for (const clause of tree.children(token, "csubj").filter((t) => scene.is(t, "moving.verb")))
+      for (const t of tree.children(clause, "obj")) add("agent", t);
   // "handed over a hacker": a bare noun after its verb that the tree took for an adverb.
   if (!has("patient") && !found.some((a) => a.role === "patient"))
     for (const t of tree.children(token, "obl"))

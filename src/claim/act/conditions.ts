@@ -1,3 +1,4 @@
+import { organisationById } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
 import { modality } from "../modality.js";
 import type { Predication } from "../predication.js";
@@ -21,7 +22,7 @@ import { isVerb, qualifiersOf } from "./parties.js";
  * `not-courteous` whom no
  * demand is made of; `nameless` no complement names
  * anybody; `raised` the object does what the clause says; `anaphoric C` the object points back; `national` the object is of a
- * nationality; `own-words` its own words tell whose a noun is; `meant` a reprisal is announced; `doubt N`.
+ * nationality; `group` an armed group does it; `by-organisation` forces of an organisation do it; `tries C` its clause does what the concept says; `agentless` nobody is said to do it; `own-words` its own words tell whose a noun is; `meant` a reprisal is announced; `doubt N`.
  */
 export interface Condition {
   readonly name: string;
@@ -63,7 +64,7 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
     case "named":
       return objects().some((t) => scene.name(t)?.value.kind === "state" && scene.name(t)?.value.naming !== "people");
     case "people":
-      return objects().some((t) => tree.coordinated(t).some((each) => isPeople(scene, each)));
+      return objects().some((t) => counted(scene, t).some((each) => isPeople(scene, each)));
     case "marked":
       return act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), value));
     case "unmarked":
@@ -179,6 +180,14 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return act.arguments.some(
         (a) => a.role === "oblique" && (isPeople(scene, a.token) || holds(scene, a.token, value)),
       );
+    case "group":
+      return act.arguments.some((a) => a.role === "agent" && isArmedGroup(scene, a.token));
+    case "by-organisation":
+      return act.arguments.some((a) => a.role === "agent" && isMission(scene, a.token));
+    case "tries":
+      return clausesOf(scene, act).some((t) => scene.is(t, value));
+    case "agentless":
+      return !act.arguments.some((a) => a.role === "agent");
     case "with":
       return act.arguments.some((a) => a.role === "oblique" && holds(scene, a.token, value));
     default:
@@ -249,6 +258,27 @@ function isPeople(scene: Scene, token: number): boolean {
   return naming === "people" || (naming === "adjective" && !scene.tree.isA(token, "amod", "compound", "nmod:poss"));
 }
 
+/** "Hezbollah", "Abu Sayyaf gunmen", "Shi'ite militants" */
+function isArmedGroup(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  return tree.coordinated(token).some((t) => {
+    const named = [t, ...tree.children(t, "compound", "amod", "nmod")].map((c) => scene.name(c)?.value);
+    return scene.is(t, "armed-group.noun") || named.some((n) => n?.kind === "organisation" && isGroup(n.id));
+  });
+}
+
+/** "United Nations troops", "African Union soldiers": forces of an organisation that keeps the peace, not of an alliance. */
+function isMission(scene: Scene, token: number): boolean {
+  return [token, ...scene.tree.children(token, "compound", "amod", "nmod", "nmod:poss")].some((t) => {
+    const name = scene.name(t)?.value;
+    return name?.kind === "organisation" && /^(?:igo|union|body)$/.test(organisationById(name.id ?? "")?.kind ?? "");
+  });
+}
+
+function isGroup(id: string | null): boolean {
+  return id !== null && organisationById(id)?.kind === "armed-group";
+}
+
 /** Whether a noun is what a verb does, not how or why: "lodged a protest", not "left in protest". */
 function isObject(scene: Scene, noun: number): boolean {
   const { tree } = scene;
@@ -285,16 +315,19 @@ export function holds(scene: Scene, token: number, concept: string): boolean {
   );
 }
 
-/** Whether what a nominal is, or is a number of ("thousands of troops"), expresses a concept. */
+/** Whether what a nominal is, or is a number of ("thousands of troops", "$10 million in aid"), expresses a concept. */
 export function heads(scene: Scene, token: number, concept: string): boolean {
+  return counted(scene, token).some((t) => scene.is(t, concept));
+}
+
+/** A nominal with those coordinated to it and what it is a number or sum of. */
+function counted(scene: Scene, token: number): number[] {
   const { tree } = scene;
-  return tree
-    .coordinated(token)
-    .some(
-      (t) =>
-        scene.is(t, concept) ||
-        tree.children(t, "nmod").some((c) => scene.is(markerOf(scene, c), "of.marker") && scene.is(c, concept)),
-    );
+  return tree.coordinated(token).flatMap((t) => {
+    const sum = /^(?:NUM|SYM)$/.test(tree.token(t).upos);
+    const of = (c: number) => scene.is(markerOf(scene, c), sum ? "amount.marker" : "of.marker");
+    return [t, ...tree.children(t, "nmod").filter(of)];
+  });
 }
 
 /** What an act is done to. */

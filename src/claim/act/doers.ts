@@ -3,15 +3,16 @@ import { distinct } from "../frame.js";
 import { type Party, partyOfName, understood } from "../party.js";
 import type { Predication } from "../predication.js";
 import { markerOf } from "./arguments.js";
-import { isPlural, officialParties, partiesWithin, placeParty } from "./parties.js";
+import { isPlural, isVerb, officialParties, partiesWithin, placeParty } from "./parties.js";
 
 /** Doers that stand where no argument of the act does. */
-export type DoerSlot = "launched" | "host" | "holder" | "apposed";
+export type DoerSlot = "launched" | "host" | "holder" | "apposed" | "left";
 
 /** The parties of a doer that the act's own arguments do not name. */
 export function doersAt(context: Context, act: Predication, slot: DoerSlot): Party[] {
   if (slot === "launched") return launchers(context, act);
   if (slot === "host") return hosts(context, act);
+  if (slot === "left") return leftBehind(context, act);
   return slot === "holder" ? holders(context, act) : apposed(context, act);
 }
 
@@ -84,6 +85,14 @@ function hosts(context: Context, act: Predication): Party[] {
     .flatMap((a) => [a.token, ...tree.children(a.token, "nmod")])
     .filter((t) => scene.is(markerOf(scene, t), "scene.marker"));
   return distinct(places.filter((t) => scene.name(t) !== null).flatMap((t) => standsFor(context, t)));
+}
+
+/** "were given 48 hours to leave Prague": the state that people must leave. */
+function leftBehind(context: Context, act: Predication): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const leaving = tree.subtree(act.token).filter((t) => scene.is(t, "leave.word") && isVerb(scene, t));
+  return distinct(leaving.flatMap((t) => tree.children(t, "obj", "obl")).flatMap((t) => standsFor(context, t)));
 }
 
 /** The states of a nominal, or that of a named place. */

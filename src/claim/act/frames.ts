@@ -193,7 +193,7 @@ function sourcesOf(
 }
 
 function isDoerSlot(slot: Slot | DoerSlot): slot is DoerSlot {
-  return slot === "launched" || slot === "host" || slot === "holder" || slot === "apposed";
+  return ["launched", "host", "holder", "apposed", "left"].includes(slot);
 }
 
 function targetsOf(context: Context, frame: Frame, act: Predication, sources: readonly Party[]): Party[] {
@@ -202,7 +202,7 @@ function targetsOf(context: Context, frame: Frame, act: Predication, sources: re
   const stateless = objectsOf(scene, act).some((t) => isStateless(scene, t));
   for (const slot of frame.target) {
     const tokens = slotTokens(scene, act, slot).filter(
-      (t) => !stateless || !slot.startsWith("oblique:") || scene.is(t, "soil.noun"),
+      (t) => !stateless || !slot.startsWith("oblique:") || slot === RECEIVER || scene.is(t, "soil.noun"),
     );
     const read = tokens.flatMap((t) => readParty(context, frame.read, t, sources, slot));
     // "serve in the African Union's mission in Somalia": where they serve, not under whom.
@@ -217,6 +217,9 @@ function targetsOf(context: Context, frame: Frame, act: Predication, sources: re
   const known = own.flatMap((a) => again(context, a.token));
   return distinct(known.filter((p) => sources.every((s) => s.actor.id !== p.actor.id)));
 }
+
+/** "handed a cartel boss to the United States": who receives somebody is told whoever that is. */
+const RECEIVER = "oblique:to.marker";
 
 function slotTokens(scene: Scene, act: Predication, slot: TargetSlot): number[] {
   const { tree } = scene;

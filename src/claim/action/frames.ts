@@ -12,9 +12,22 @@ export const ACTION_FRAMES = frameRows(
   },
   `
 # Mutual and given: "held a joint exercise", "handed over a fugitive", "is sharing intelligence with"
+# Freed, let in, sent home, driven out by nobody that the words name: "walked out of Israeli jails", "were given shelter in Zambia"
+release | get-out.verb | by:out-of.marker | agent | within | with jail.noun, doubt 0.5
+release | free.verb | by:out-of.marker | patient | within | agentless, object person.noun
+asylum | give-refuge.verb | holder | patient | within | object refuge.noun, agentless
+access | let-in.verb | by:into.marker | patient | within | object inspector.noun, agentless
+deportation | force-out.verb | by:out-of.marker | patient | within | agentless, people
+deportation | force-out.verb | by:out-of.marker | patient | within | agentless, object people.noun
+deportation | deport.verb | by:out-of.marker | patient | within | agentless, people
+deportation | deport.verb | by:out-of.marker | patient | within | agentless, object people.noun
+expulsion | expel.verb | by:out-of.marker | patient | within | agentless, object diplomat.noun
+expulsion | give-time.verb | left | patient | within | agentless, object diplomat.noun, words leave.word
+sanctions | sanction.verb | holder | patient | within | agentless, marked out-of.marker
 release | return.verb | agent | to:to.marker, recipient, patient | within | object captive.noun
 release | hand-back.verb | agent | to:to.marker, recipient, patient | within | object captive.noun, words back.word
 extradition | extradite.verb | agent | to:to.marker, recipient, patient | within | object suspect.noun, marked to.marker
+extradition | fly.verb | by:out-of.marker | to:to.marker | within | agentless, object suspect.noun
 extradition | extradite-only.verb | agent | to:to.marker, recipient, patient | within
 extradition | extradition.noun | OWNER | to:to.marker, PLACE | within
 intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | party | object intelligence.noun
@@ -23,10 +36,15 @@ peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, o
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun
 peacekeeping | serve.verb | agent | PLACE | within | doer troops.noun, words mission-force.noun, country
 peacekeeping | serve.verb | agent | PLACE | within | doer peacekeeper.noun, country
+peacekeeping | guard.verb | agent | PLACE, patient | within | doer troops.noun, by-organisation
+peacekeeping | arrive.verb | agent | PLACE | within | doer troops.noun, by-organisation
+peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun, words help-out.verb
 peacekeeping | contribute.verb | agent | to:to.marker, PLACE | within | object troops.noun, words peacekeeper.noun, country
 peacekeeping | raise.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 # Easing: "lifted sanctions on", "reopened the crossing with", "freed two hikers", "pulled out of"
-sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker | within | object restriction.noun, owner restriction.noun
+withdrawal | lift.verb | agent | patient, to:of.marker, to:theme.marker | within | object siege.noun
+sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker, to:against-whom.marker | within | object restriction.noun, owner restriction.noun
+sanctions-relief | lift.verb | agent | patient, to:theme.marker | within | object tariff.noun, owner tariff.noun
 sanctions-relief | lifting.noun | OWNER | to:of.marker, to:at.marker | within | of restriction.noun
 access | reopen.verb | agent | patient, to:addressee.marker, PLACE | within | object border.noun
 access | let-in.verb | agent | patient, recipient, to:of.marker, to:to.marker, to:addressee.marker | within | object inspector.noun
@@ -67,7 +85,7 @@ sanctions-relief | list-off.verb | agent | patient | within | with sanctions-lis
 tariffs | hit-with.verb | agent | patient | within | with tariff.noun
 sanctions | hit-with.verb | agent | patient | within | with sanction.noun
 tariffs | tariff.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:theme.marker, recipient | within
-aid-cut | cut-off.verb | agent | patient, to:to.marker, recipient, PLACE | within | object given-aid.noun
+aid-cut | cut-off.verb | agent | patient, to:to.marker, recipient, PLACE | within | object given-aid.noun, owner given-aid.noun
 aid-cut | cut-off.verb | agent | patient | within | object programme.noun, doubt 0.5
 aid-cut | stopping.noun | OWNER | to:to.marker, to:of.marker | within | of given-aid.noun
 supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker, to:into.marker | within | object supply.noun, without purchase.noun
@@ -80,7 +98,7 @@ expulsion | ask-leave.verb | agent | patient, recipient, subject-of-clause | wit
 expulsion | give-time.verb | agent | patient, recipient | within | object diplomat.noun, words leave.word
 expulsion | border-closure.noun | OWNER | to:of.marker | within | of mission.noun, under expel.verb
 expulsion | expulsion.noun | OWNER | to:of.marker, modifier | within
-recall | recall.verb | agent | to:out-of.marker, patient, PLACE | within | object own-envoy.noun
+recall | recall.verb | agent | to:out-of.marker, patient, PLACE | within | object own-envoy.noun, owner own-envoy.noun
 recall | close.verb | agent | patient, PLACE | within | object mission.noun
 recall | break-tie.verb | agent | to:with.marker, patient | within | object tie.noun
 recall | lower-tie.verb | agent | to:with.marker, patient | within | object tie.noun
@@ -107,6 +125,9 @@ detention | try.verb | agent | patient | within | object person.noun, doubt 0.5
 detention | try.verb | agent | patient | within | people, doubt 0.5
 # Forces on the move
 mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservist.noun, doubt 0.5
+mobilisation | mobilise.verb | agent | to:near.marker, PLACE | within | doer troops.noun, intransitive
+mobilisation | mobilise.verb | agent | to:near.marker, PLACE | within | doer force.noun, intransitive
+exercise | show.noun | OWNER | to:against-whom.marker, to:enemy.marker | within
 mobilisation | alert.verb | agent | PLACE, patient | within | object reservist.noun, words alert.noun
 mobilisation | mobilisation.noun | OWNER | to:near.marker, to:against-whom.marker | within
 exercise | fall.verb | agent | PLACE | within | doer weapon.noun, words sea.noun
@@ -117,6 +138,7 @@ incursion | fly.verb | agent | to:overhead.marker | within | doer troops.noun
 peacekeeping | deploy.verb | agent | PLACE | within | object troops.noun, with consent.noun
 deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun, without relief-mission.word, not-given
 deployment | deploy.verb | agent | clause | within | object troops.noun, clause infinitive, not-given, doubt 0.5
+deployment | head.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
 deployment | deploy.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
 deployment | station-on.verb | agent | PLACE, facing | within | object stationed.noun
 deployment | deployment.noun | OWNER | to:into.marker, PLACE | within
@@ -128,9 +150,15 @@ occupation | annex.verb | agent | patient | within
 occupation | occupy.verb | agent | patient | within | object land.noun
 occupation | occupation.noun | OWNER | to:of.marker | within
 blockade | blockade.verb | agent | patient | within
+restriction | curfew.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:in.marker, PLACE | within
 blockade | block.verb | agent | patient, to:out-of.marker, PLACE | within | object route.noun
 blockade | blockade.noun | OWNER | to:of.marker, to:at.marker | within
 # Crowds: "marched on the Chinese embassy", "the boycott of French goods by shopkeepers"
+protest | riot.verb | agent, host | patient, to:enemy.marker, to:into.marker | within | doer crowd.noun
+protest | obstruct.verb | agent | patient, to:with.marker, clause, PLACE | within | doer crowd.noun, object route.noun
+protest | obstruct.verb | agent | patient, to:with.marker, clause, PLACE | within | doer crowd.noun, object frontier.noun
+protest | shun.verb | agent | clause, patient | within | doer crowd.noun, clause infinitive
+protest | demonstration.noun | agent | agent | within | doer captive-crowd.noun
 protest | demonstrate.verb | agent | patient, to:enemy.marker, clause | within | doer crowd.noun, anywhere foreign-thing.noun
 protest | protest-only.verb | agent, host | to:against-whom.marker | within | doer crowd.noun
 protest | protest-only.verb | agent, host | clause | within | doer crowd.noun, clause infinitive, unmarked against-whom.marker
@@ -139,6 +167,7 @@ protest | demonstrate.verb | host | patient, to:enemy.marker, clause | within | 
 # Taking things and people
 seizure | seize.verb | agent | patient | within | object goods-seized.noun
 seizure | nationalise.verb | agent | patient | within
+seizure | expropriate.verb | agent | patient | within
 seizure | seizure.noun | OWNER | to:of.marker | within
 cyberattack | cyber.verb | agent | patient, to:into.marker, PLACE | within | anywhere computer.noun
 cyberattack | steal.verb | agent | to:out-of.marker, patient | within | doer hacker.noun
@@ -146,6 +175,9 @@ cyberattack | cyber.noun | OWNER | ON, PLACE | within
 abduction | abduct-only.verb | agent | patient | within
 abduction | abduction.noun | OWNER | to:of.marker | within
 abduction | arrest.verb | agent | patient | within | words hostage.word
+abduction | arrest.verb | agent | patient | within | group, object person.noun
+abduction | arrest.verb | agent | patient | within | group, people
+abduction | seize.verb | agent | patient | within | group, object craft.noun
 detention | arrest.verb | agent | patient | within | object person.noun
 detention | arrest.verb | agent | patient | within | people
 detention | arrest.noun | OWNER | to:of.marker | within
@@ -155,6 +187,13 @@ release | free-only.verb | agent | patient | within | national, doubt 0.5
 assassination | assassinate.verb | agent | patient | within | object dignitary.noun
 assassination | assassination.noun | OWNER | to:of.marker, ON | within
 assassination | killing.noun | by:agent.marker | to:of.marker, possessor | within | of dignitary.noun
+assassination | attempt.verb | agent | clause | within | clause infinitive, tries assassinate.verb
+assassination | attempt.noun | OWNER | ON, clause, PLACE | within | of dignitary.noun
+attack | use.verb | agent | patient, ON, PLACE | within | words human-shield.noun
+attack | use.verb | agent | to:against-whom.marker, ON | within | object weapon-used.noun
+bombing | hit.verb | agent | patient, ON, PLACE | within | doer suicide-bomber.noun
+bombing | attack.verb | agent | patient, ON, PLACE | within | doer suicide-bomber.noun
+bombing | hit.verb | agent | patient, PLACE | within | doer bombing.noun
 airstrike | bomb-air.verb | agent | patient, PLACE | within
 airstrike | hit.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
 airstrike | attack.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun

@@ -40,7 +40,9 @@ export const arms: Lexicon = {
     "behead, decapitate, stab, hack, lynch, strangle, knife, knifing, stabbing, beheading, lynching, throttle, drown, beat to death",
   ),
   "topic.beating": list("beat, batter, beating, manhandle, punch, kick, rough up, assault, scuffle, shove, jostle"),
-  "topic.massacre": list("massacre, slaughter, genocide, mass killing, exterminate, extermination, mass execution, pogrom"),
+  "topic.massacre": list(
+    "massacre, slaughter, genocide, mass killing, exterminate, extermination, mass execution, pogrom",
+  ),
   "topic.cleansing": list("ethnic cleansing, ethnically, cleanse, expel, uproot"),
   "topic.human-shield": list("human shield, human shields, shield"),
   "topic.truce-breach": list(

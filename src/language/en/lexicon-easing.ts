@@ -6,7 +6,9 @@ export const easing: Lexicon = {
   "release.verb": list(
     "release, free, set free, pardon, hand back, return, give back, let go, liberate, repatriate, acquit, hand over, turn over, amnesty, unfreeze, swap, exchange, let, discharge, parole, set, send back",
   ),
-  "free.verb": list("release, free, pardon, liberate, set free, acquit, amnesty, unfreeze, let go, parole"),
+  "free.verb": list(
+    "parole, exonerate, release, free, pardon, liberate, set free, acquit, amnesty, unfreeze, let go, parole",
+  ),
   "hand-back.verb": list(
     "return, hand back, give back, hand, hand over, turn over, repatriate, send back, send home, restore",
   ),
@@ -15,22 +17,27 @@ export const easing: Lexicon = {
   "home.word": list("home, back"),
   "hostage.word": list("hostage"),
   "captive.noun":
-    list(`obelisk, statue, sculpture, mask, bronze, painting, skull, relic, marble, crown, prisoner, prisoner of war, captive, hostage, pow, pows, soldier, fisherman, sailor, crew, body, remains, officer, seaman, detainee, pilot, ship, trawler, vessel, property, artefact, artifact, land, hiker, asset, journalist, woman,
+    list(`ferry, hijacker, cargo, tablet, treasure, bones, carving, throne, icon, scroll, fossil, mummy, jewel, gold, plot, tanker, tugboat, warplane, dhow, fishing boat, medic, student, tourist, worker, aid worker, engineer, teacher, priest, nun, businessman, boy, girl, missionary, american, teenager, academic, reporter, driver, marine, militant, wounded, hostages, technician, nurse, activist, civilian, prisoner-of-war, troops, troop, soldiers, diplomat, corpse, coffin, skeleton, obelisk, statue, sculpture, mask, bronze, painting, skull, relic, marble, crown, prisoner, prisoner of war, captive, hostage, pow, pows, soldier, fisherman, sailor, crew, body, remains, officer, seaman, detainee, pilot, ship, trawler, vessel, property, artefact, artifact, land, hiker, asset, journalist, woman,
     man, islands, island, fugitive, spy, airman, crewman, serviceman, bodies, inmate, manuscript, plane, aircraft, treasure, boat, child, deserter, citizen, national`),
+  "siege.noun": list("siege, blockade, naval blockade, air blockade, encirclement, cordon"),
   "release.noun": list(
-    "release, pardon, freeing, liberation, repatriation, prisoner exchange, handover, return, prisoner swap, amnesty",
+    "prisoner release, hostage release, mass release, restitution, prisoner swap, freedom, release, pardon, freeing, liberation, repatriation, prisoner exchange, handover, return, prisoner swap, amnesty",
   ),
-  "ceasefire.noun": list("ceasefire, cease - fire, cease-fire, truce, armistice, halt, moratorium"),
+  "ceasefire.noun": list(
+    "end to fighting, pause, humanitarian pause, ceasefire agreement, ceasefire, cease - fire, cease-fire, truce, armistice, halt, moratorium",
+  ),
   "fighting.noun": list(
-    "fighting, fire, hostilities, war, attack, bombing, shelling, operation, offensive, airstrike, air strike, strikes, combat, bombardment",
+    "shoot, shooting, fight, shell, bomb, attacking, rocket attack, cross-border attack, air raid, firing, rocket fire, missile attack, missile strike, hostility, assault, fighting, fire, hostilities, war, attack, bombing, shelling, operation, offensive, airstrike, air strike, strikes, combat, bombardment",
   ),
-  "stop-fighting.verb": list("stop, halt, cease, suspend, end, pause"),
+  "stop-fighting.verb": list("observe, respect, call off, break off, freeze, stop, halt, cease, suspend, end, pause"),
   "gun.noun": list("gun"),
   "silent.word": list("silent"),
   "withdraw.verb": list(
-    "withdraw, pull out, pull back, retreat, evacuate, remove, leave, pull, redeploy, vacate, depart, quit, retire, bring home",
+    "dismantle, recall, move out, pull back, fly out, ship home, bring back, take out, withdraw, pull out, pull back, retreat, evacuate, remove, leave, pull, redeploy, vacate, depart, quit, retire, bring home",
   ),
-  "retreat.verb": list("withdraw, pull out, pull back, retreat, leave, vacate, depart, quit, pull, go home, retire"),
+  "retreat.verb": list(
+    "sail, fly home, move out, march out, hand over, return home, fall back, fly out, head home, evacuate, abandon, begin leave, withdraw, pull out, pull back, retreat, leave, vacate, depart, quit, pull, go home, retire",
+  ),
   "withdrawal.noun": list(
     "withdrawal, pullout, pull - out, pull - back, pull-out, retreat, pullback, evacuation, departure, disengagement, troop withdrawal",
   ),
@@ -41,12 +48,14 @@ export const easing: Lexicon = {
     "lifting, easing, removal, relaxation, suspension, end, abolition, waiver, repeal, scrapping, unfreezing",
   ),
   "restriction.noun": list(
-    `visa rule, visa regime, rule, suspension, punitive measure, restrictive measure, sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
+    `surcharge, levy, duties, trade embargo, sanctions, arms ban, import ban, export ban, oil embargo, trade ban, flight ban, no-fly zone, economic sanction, price cap, blacklisting, visa restriction, import curb, export curb, boycott, barrier, penalty, sanctions regime, visa rule, visa regime, rule, suspension, punitive measure, restrictive measure, sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
   ),
-  "reopen.verb": list("reopen, re-open, open, unblock, unseal"),
-  "let-in.verb": list("let, allow, admit, permit"),
+  "reopen.verb": list("clear, restore, unlock, open up, reopen, re-open, open, unblock, unseal"),
+  "let-in.verb": list(
+    "clear, authorise, authorize, welcome, receive, accept, wave through, grant access, let, allow, admit, permit",
+  ),
   "inspector.noun": list(
-    "inspector, observer, monitor, warplane, aircraft, jet, plane, troop, troops, flight, lorry, truck, convoy, aid, investigator, envoy, journalist, aid worker, relief, ship, pilgrim, supplies, access, inspection, mission, overflight",
+    "force, peacekeeping force, official, team, delegation, mission, rapporteur, convoy, aid flight, relief flight, relief convoy, aid convoy, aid lorry, aid truck, weapons inspector, nuclear inspector, peacekeeper, expert, doctor, agency, contingent, ceasefire monitor, verification team, visitor, refugee, family, pilgrims, inspector, observer, monitor, warplane, aircraft, jet, plane, troop, troops, flight, lorry, truck, convoy, aid, investigator, envoy, journalist, aid worker, relief, ship, pilgrim, supplies, access, inspection, mission, overflight",
   ),
   "access.noun": list("access, entry, passage"),
   "evacuate.verb": list("evacuate, bring, airlift, fly, ferry, take, extract, move, bring out, pull out, fly out"),
@@ -66,21 +75,21 @@ export const easing: Lexicon = {
   ),
   "shelter.verb": list("shelter, harbour, harbor, admit, accept, take in, host, resettle, receive"),
   "refugee.noun": list(
-    "arrival, newcomer, orphan, deserter, fugitive, refugees, refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter",
+    "hijacker, pilot, gymnast, ballerina, footballer, soldier, people, civilian, activist, writer, poet, family, child, student, general, minister, president, arrival, newcomer, orphan, deserter, fugitive, refugees, refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter",
   ),
   "peacekeeper.noun": list(
-    "police officer, gendarme, military observer, blue helmet, truce observer, police adviser, election monitor, observer team, monitoring team, police trainer, peacekeeper, monitor, observer, police, policeman, peacekeeping, peace-keeper, peacekeeping force, peacekeeping troops, ceasefire monitor, election observer, mediator, peace monitor, peacekeeping mission",
+    "peace force, un troops, contingent, military police, troop contingent, peace force, peacekeepers, peace monitors, observer, police contingent, police force, police unit, police officer, gendarme, military observer, blue helmet, truce observer, police adviser, election monitor, observer team, monitoring team, police trainer, peacekeeper, monitor, observer, police, policeman, peacekeeping, peace-keeper, peacekeeping force, peacekeeping troops, ceasefire monitor, election observer, mediator, peace monitor, peacekeeping mission",
   ),
   "extradite.verb": list("extradite, surrender, hand over, turn over, render, hand, deliver, transfer, rendition"),
   "extradition.noun": list("extradition, handover, surrender, rendition"),
   "suspect.noun": list(
-    "suspect, fugitive, hacker, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
+    "boss, drug boss, member, gunman, businesswoman, couple, national, citizen, ringleader, warlord, fraudster, financier, tycoon, hacker, woman, men, spy, arms dealer, soldier, separatist, priest, ex-president, defendant, convict, drug trafficker, human trafficker, drug baron, hitman, men, people, torturer, guard, nazi, cyber criminal, accomplice, suspect, fugitive, hacker, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
   ),
   "share.verb": list(
-    "share, pass, give, provide, supply, hand, exchange, feed, furnish, relay, send, transmit, leak, tip",
+    "feed, offer, forward, transfer, divulge, brief, warn, share, pass, give, provide, supply, hand, exchange, feed, furnish, relay, send, transmit, leak, tip",
   ),
   "intelligence.noun": list(
-    "intelligence, satellite picture, satellite image, satellite imagery, satellite data, intelligence data, intelligence information, secret, picture, radar data, imagery",
+    "name, names, list, dossier, file, evidence, tip, tip-off, warning, coordinates, radar image, photograph, satellite intelligence, satellite photo, intercepts, intelligence report, targeting data, database, fingerprint, information, intelligence, satellite picture, satellite image, satellite imagery, satellite data, intelligence data, intelligence information, secret, picture, radar data, imagery",
   ),
   "intelligence-sharing.noun": list(
     "intelligence-sharing, intelligence sharing, exchange of intelligence, intelligence exchange",

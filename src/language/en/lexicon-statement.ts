@@ -280,7 +280,9 @@ export const statement: Lexicon = {
   "topic.boycott": list("boycott, strike, refuse, down tools, walkout, stoppage"),
   "topic.police": list("police, policeman, riot police, gendarme"),
   "topic.alert": list("alert, standby, readiness"),
-  "topic.sky": list("airspace, water, waters, sky, skies, zone, air space, air defence zone, territorial waters, overflight"),
+  "topic.sky": list(
+    "airspace, water, waters, sky, skies, zone, air space, air defence zone, territorial waters, overflight",
+  ),
   "topic.property": list(
     "ship, trawler, vessel, tanker, asset, assets, property, land, plane, aircraft, artefact, artifact, manuscript, island, fund, funds, treasure, oil, company, factory, goods, cargo, boat, mine, farm, well",
   ),

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../../annotation/index.js";
 import { action } from "./lexicon-action.js";
 import { agreement } from "./lexicon-agreement.js";
-import { contexts } from "./lexicon-context.js";
 import { arms } from "./lexicon-arms.js";
+import { contexts } from "./lexicon-context.js";
 import { cooperation } from "./lexicon-cooperation.js";
 import { easing } from "./lexicon-easing.js";
 import { finance } from "./lexicon-finance.js";

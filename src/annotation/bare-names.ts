@@ -3,7 +3,7 @@ import type { Draft, Mention } from "./draft.js";
 import { isCapital } from "./gazetteer.js";
 import type { Name } from "./name.js";
 import { type NameRun, readName } from "./people.js";
-import { type LoneTitle, officeName, placePerson, type Reading, standing } from "./persons.js";
+import { hostOf, type LoneTitle, officeName, placePerson, type Reading, standing } from "./persons.js";
 
 // Names that no title goes with, and titles that no name goes with: what they stand for is told by the rest of the document.
 
@@ -251,6 +251,7 @@ function placeOffice(reading: Reading, title: LoneTitle): void {
     office,
     ...(state !== undefined ? { state } : {}),
     ...(told.organisation !== undefined ? { organisation: told.organisation } : {}),
+    ...hostOf(title),
   };
   draft.place({ from: title.from, to: title.to, value, rule: isBody ? "name/body" : "name/office", parts: [] });
 }

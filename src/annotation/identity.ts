@@ -3,6 +3,25 @@ import { fold, foldRomanised } from "./fold.js";
 import type { NameRun, Standing } from "./people.js";
 import type { Reading } from "./persons.js";
 import type { Sense } from "./sense.js";
+import type { Hits } from "./table-names.js";
+
+/** The persons of the tables whom the words of a name may mean. */
+function personsAt(hits: Hits, run: NameRun): Extract<Sense, { kind: "person" }>[] {
+  return (hits.get(run.from) ?? [])
+    .filter(({ to }) => to === run.to)
+    .flatMap(({ payloads }) => payloads)
+    .filter((sense): sense is Extract<Sense, { kind: "person" }> => sense.kind === "person");
+}
+
+/** "President Bush" in a text without a date: whichever it is, both were presidents of one state. Undefined where the bearers' states differ. */
+export function sharedState({ draft, hits, published }: Reading, run: NameRun, told: Standing): string | undefined {
+  const { office } = told;
+  if (office === undefined || told.state !== undefined || told.organisation !== undefined) return undefined;
+  const { hasHeld, stateOf } = draft.compiled.tables;
+  const holders = personsAt(hits, run).filter(({ id }) => hasHeld(id, office.title, published));
+  const states = new Set(holders.map(({ id }) => stateOf(id)));
+  return states.size === 1 ? [...states][0] : undefined;
+}
 
 /** The id that the tables give the name: by its full form, or by a short one where title and state agree. */
 export function knownId(
@@ -13,10 +32,7 @@ export function knownId(
 ): string | undefined {
   const cover = draft.cover[run.from];
   if (cover?.value.kind === "person" && cover.to === run.to && cover.value.id) return cover.value.id;
-  const senses = (hits.get(run.from) ?? [])
-    .filter(({ to }) => to === run.to)
-    .flatMap(({ payloads }) => payloads)
-    .filter((sense): sense is Extract<Sense, { kind: "person" }> => sense.kind === "person");
+  const senses = personsAt(hits, run);
   const full = senses.find((sense) => !sense.short);
   if (full) return full.id;
   if (people.find(run.words)) return undefined;
@@ -42,6 +58,12 @@ export function knownId(
       ? ofState.filter(({ id }) => incumbent(office.title, stateOf(id) ?? organisationOf(id) ?? "", published) === id)
       : [];
   if (holding.length === 1) return holding[0]!.id;
+  // "President Reagan" in a text of today: the one of that name who ever held it.
+  const once =
+    owner === undefined && titled && office && holding.length === 0
+      ? ofState.filter(({ id }) => draft.compiled.tables.hasHeld(id, office.title, published))
+      : [];
+  if (once.length === 1) return once[0]!.id;
   if (holder !== undefined && sameFamily(draft, holder, run.words) && mayBe(draft, holder, run.words)) return holder;
   return owner === undefined && titled && office && published !== null
     ? soleHolder(draft, office.title, published, run)

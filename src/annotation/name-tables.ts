@@ -111,6 +111,8 @@ export interface NameTables {
   readonly incumbent: (title: string, owner: string, day: string | null) => string | undefined;
   /** Whether a person was head of state or of government on a day (EDTF). */
   readonly leads: (person: string, day: string) => boolean;
+  /** Whether a person held an office in a term that began by a day (EDTF; null: ever). */
+  readonly hasHeld: (person: string, title: string, day: string | null) => boolean;
   /** The plural of an office's phrase: "foreign minister" → "foreign ministers"; null for what is plural already. */
   readonly pluralOffice: (phrase: string) => string | null;
   readonly words: NameWords;

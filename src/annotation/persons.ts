@@ -1,6 +1,6 @@
 import { officeBySlug } from "../vocabulary/index.js";
 import type { Draft, Mention } from "./draft.js";
-import { knownId } from "./identity.js";
+import { knownId, sharedState } from "./identity.js";
 import type { Name, OfficeName } from "./name.js";
 import { type NameRun, type People, readName, type Standing } from "./people.js";
 import type { Hits } from "./table-names.js";
@@ -277,6 +277,12 @@ export function standing(draft: Draft, title: Title): Standing {
   };
 }
 
+/** The state that an office is sent to, where its words name one. */
+export function hostOf({ hosts }: Pick<Title, "hosts">): { host?: string } {
+  const host = hosts.length === 1 && hosts[0]!.value.kind === "state" ? hosts[0]!.value.id : null;
+  return host === null ? {} : { host };
+}
+
 /** Puts a person down: title, name and all between them; the office, the states in it and the bare name are its parts. */
 export function placePerson(
   reading: Reading,
@@ -290,7 +296,7 @@ export function placePerson(
   const known = knownId(reading, run, told, title !== null || from < run.from);
   const shown = known === undefined ? undefined : draft.compiled.names.get(known);
   const { stateOf, organisationOf } = draft.compiled.tables;
-  const home = told.state ?? (known === undefined ? undefined : stateOf(known));
+  const home = told.state ?? (known === undefined ? sharedState(reading, run, told) : stateOf(known));
   const serves = told.organisation ?? (known === undefined ? undefined : organisationOf(known));
   const person = people.introduce(
     run.words,
@@ -309,6 +315,7 @@ export function placePerson(
       ? { organisation: (told.organisation ?? person.organisation)! }
       : {}),
     ...(told.office ? { office: told.office } : person.office ? { office: person.office } : {}),
+    ...(title ? hostOf(title) : {}),
   };
   for (let at = run.from; at < run.to; at++) {
     const cover = draft.cover[at];

@@ -1,5 +1,6 @@
 import type { ClaimType } from "../vocabulary/index.js";
 import { actionCorpus } from "./action/action.corpus.js";
+import { forceCorpus } from "./action/force.corpus.js";
 import { agreementCorpus } from "./agreement/agreement.corpus.js";
 import { cooperationCorpus } from "./cooperation/cooperation.corpus.js";
 import type { CorpusLine } from "./corpora.js";
@@ -26,5 +27,5 @@ export const CORPORA: readonly { readonly type: ClaimType; readonly lines: reado
   { type: "trade", lines: tradeCorpus },
   { type: "project", lines: projectCorpus },
   { type: "cooperation", lines: cooperationCorpus },
-  { type: "action", lines: actionCorpus },
+  { type: "action", lines: [...actionCorpus, ...forceCorpus] },
 ];

@@ -705,6 +705,17 @@ yoshiro-mori|Yoshiro Mori|JPN|prime-minister 2000-04-05 2001-04-26
 joseph-estrada|Joseph Estrada|PHL|president 1998-06-30 2001-01-20
 abdurrahman-wahid|Abdurrahman Wahid|IDN|president 1999-10-20 2001-07-23
 megawati-sukarnoputri|Megawati Sukarnoputri|IDN|president 2001-07-23 2004-10-20
+# Ministers and leaders of movements
+donald-rumsfeld|Donald Rumsfeld|USA|defence-minister 2001-01-20 2006-12-18
+james-baker|James Baker|USA|foreign-minister 1989-01-25 1992-08-23
+radovan-karadzic|Radovan Karadžić|BIH
+rauf-denktash|Rauf Denktash|CYP
+foday-sankoh|Foday Sankoh|SLE
+joshua-nkomo|Joshua Nkomo|ZWE
+jonas-savimbi|Jonas Savimbi|AGO
+hassan-nasrallah|Hassan Nasrallah|LBN
+ismail-haniyeh|Ismail Haniyeh|PSE
+velupillai-prabhakaran|Velupillai Prabhakaran|LKA
 `;
 
 interface Row {
@@ -804,4 +815,13 @@ export function incumbent(office: string, state: string, day: string | null): Te
   const taken =
     new Set(on.map((term) => term.person)).size > 1 ? on.filter((term) => first(term.from) === first(day)) : on;
   return new Set(taken.map((term) => term.person)).size === 1 ? taken[0] : undefined;
+}
+
+/** Whether a person has held an office, in any state, that began by a day (EDTF; null: ever). Offices alike count as one. */
+export function hasHeld(person: string, office: string, day: string | null): boolean {
+  const offices = ALIKE.find((alike) => alike.includes(office)) ?? [office];
+  return TERMS.some(
+    (term) =>
+      term.person === person && offices.includes(term.office) && (day === null || first(term.from) <= last(day)),
+  );
 }

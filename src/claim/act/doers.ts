@@ -6,12 +6,13 @@ import { markerOf } from "./arguments.js";
 import { isPlural, isVerb, officialParties, partiesWithin, placeParty } from "./parties.js";
 
 /** Doers that stand where no argument of the act does. */
-export type DoerSlot = "launched" | "host" | "holder" | "apposed" | "left";
+export type DoerSlot = "launched" | "host" | "holder" | "apposed" | "left" | "kept";
 
 /** The parties of a doer that the act's own arguments do not name. */
 export function doersAt(context: Context, act: Predication, slot: DoerSlot): Party[] {
   if (slot === "launched") return launchers(context, act);
   if (slot === "host") return hosts(context, act);
+  if (slot === "kept") return keepers(context, act);
   if (slot === "left") return leftBehind(context, act);
   return slot === "holder" ? holders(context, act) : apposed(context, act);
 }
@@ -87,12 +88,47 @@ function hosts(context: Context, act: Predication): Party[] {
   return distinct(places.filter((t) => scene.name(t) !== null).flatMap((t) => standsFor(context, t)));
 }
 
+/** "a student detained in Pyongyang was freed", "sailors held by Libya were released": who kept them. */
+function keepers(context: Context, act: Predication): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const held = act.arguments
+    .filter((a) => a.role === "patient")
+    .flatMap((a) => tree.children(a.token, "acl"))
+    .filter((t) => scene.is(t, "arrest.verb", "convict.verb", "seize.verb", "abduct-only.verb"));
+  const found = held.map((t) => ({
+    by: tree.children(t, "obl:agent", "obl").filter((c) => scene.is(markerOf(scene, c), "agent.marker")),
+    at: tree.children(t, "obl").filter((c) => scene.is(markerOf(scene, c), "place.marker")),
+  }));
+  return distinct(found.flatMap(({ by, at }) => (by.length > 0 ? by : at)).flatMap((t) => standsFor(context, t)));
+}
+
 /** "were given 48 hours to leave Prague": the state that people must leave. */
 function leftBehind(context: Context, act: Predication): Party[] {
   const { scene } = context;
   const { tree } = scene;
-  const leaving = tree.subtree(act.token).filter((t) => scene.is(t, "leave.word") && isVerb(scene, t));
-  return distinct(leaving.flatMap((t) => tree.children(t, "obj", "obl")).flatMap((t) => standsFor(context, t)));
+  const leaving = tree.subtree(act.token).filter((t) => scene.is(t, "leave.word", "return.verb") && isVerb(scene, t));
+  const places = leaving.flatMap((t) => [
+    ...tree.children(t, "obj"),
+    ...tree.children(t, "obl").filter((c) => scene.is(markerOf(scene, c), "out-of.marker")),
+  ]);
+  return distinct(places.flatMap((t) => standsFor(context, t)));
+}
+
+/** "gunmen linked to Iran", "agents working for Israel", "Rwandan-backed rebels": who stands behind a doer whose own state no word tells. */
+export function backers(context: Context, token: number): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const clauses = tree.children(token, "acl", "amod").filter((t) => scene.is(t, "backing.word"));
+  return distinct(
+    clauses.flatMap((t) => [
+      ...tree.children(t, "obl", "obl:agent", "nmod").flatMap((c) => officialParties(context, c)),
+      ...tree
+        .children(t, "compound", "amod")
+        .filter((c) => scene.name(c) !== null)
+        .flatMap((c) => officialParties(context, c)),
+    ]),
+  );
 }
 
 /** The states of a nominal, or that of a named place. */

@@ -5,7 +5,7 @@ import { type Argument, type Predication, predication } from "../predication.js"
 import type { Scene } from "../scene.js";
 import { actAt, argumentsIn, clausesOf, isVerbal, markerOf, nextName } from "./arguments.js";
 import { type Condition, fulfilled, heads, objectsOf } from "./conditions.js";
-import { again, type DoerSlot, doersAt, officeHolder } from "./doers.js";
+import { again, backers, type DoerSlot, doersAt, officeHolder } from "./doers.js";
 import { answered, groupAt, type Other, otherSide, type Ties, tiesOf } from "./others.js";
 import { conductOf, isStateless, isVerb, officialParties, partiesWithin, placeParty } from "./parties.js";
 
@@ -181,7 +181,9 @@ function sourcesOf(
         );
         const named = parties.length > 0 ? parties : officialParties(context, each);
         const held =
-          [named, again(context, each), officeHolder(context, each, [])].find((list) => list.length > 0) ?? [];
+          [named, again(context, each), backers(context, each), officeHolder(context, each, [])].find(
+            (list) => list.length > 0,
+          ) ?? [];
         found.push(...held.map((p) => ({ ...p, distance: p.distance + argument.distance * 0.5 })));
         doubt = Math.max(doubt, fits.doubt);
       }
@@ -193,7 +195,7 @@ function sourcesOf(
 }
 
 function isDoerSlot(slot: Slot | DoerSlot): slot is DoerSlot {
-  return ["launched", "host", "holder", "apposed", "left"].includes(slot);
+  return ["launched", "host", "holder", "apposed", "left", "kept"].includes(slot);
 }
 
 function targetsOf(context: Context, frame: Frame, act: Predication, sources: readonly Party[]): Party[] {
@@ -269,7 +271,10 @@ function readParty(
   if (slot === "clause") {
     // "refused to grant the United States a base in Greenland": who would receive goes before places.
     const receivers = scene.tree.children(token, "iobj").flatMap((t) => partiesWithin(context, t, sources));
-    const held = receivers.length > 0 ? receivers : partiesWithin(context, token, sources, 5);
+    // "tried to kill the Korean president in Rangoon": whom it hits goes before where.
+    const hit =
+      receivers.length > 0 ? [] : tree.children(token, "obj").flatMap((t) => partiesWithin(context, t, sources));
+    const held = [receivers, hit].find((list) => list.length > 0) ?? partiesWithin(context, token, sources, 5);
     // "threatened to double the duty if Ottawa went ahead"
     const heeding = [token, ...tree.children(token, "advcl")]
       .filter((t) => tree.children(t, "mark").some((m) => scene.is(m, "threat.mark")))

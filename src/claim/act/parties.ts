@@ -37,6 +37,14 @@ export function placeParty(scene: Scene, token: number): Party[] {
   return [partyOfState(name.value.state, token, scene.document.text.slice(name.span.start, name.span.end), name)];
 }
 
+/** "Brazil's ambassador to Israel": the state that an envoy is sent to. */
+function hostParty(scene: Scene, token: number): Party[] {
+  const name = scene.name(token);
+  return name?.value.host === undefined
+    ? []
+    : [partyOfState(name.value.host, token, scene.document.text.slice(name.span.start, name.span.end), name)];
+}
+
 /** Whether what a nominal names can speak for a state: a state, organisation, office or body, not a people, a firm or a private person. */
 export function speaks(scene: Scene, token: number): boolean {
   const name = scene.name(token)?.value;
@@ -127,7 +135,7 @@ export function partiesWithin(context: Context, token: number, known: readonly P
     if (step === 0 && ring.some((t) => isStateless(scene, t)))
       return distinct(fresh(qualifiersOf(scene, token).flatMap((t) => partiesOf(scene, context.discourse, t))));
     const held = ring.flatMap((t) => (isVerb(scene, t) ? [] : partiesOf(scene, context.discourse, t).map(asState)));
-    const found = fresh(held);
+    const found = fresh([...held, ...ring.flatMap((t) => hostParty(scene, t))]);
     if (found.length > 0) return distinct(found);
     // "bombed camps of its own rebels in Iraq": where they are is not who they are.
     if (held.some((p) => p.agents.some(({ actor }) => homeOfGroup(actor.id) !== undefined))) return [];

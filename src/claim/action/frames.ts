@@ -13,12 +13,14 @@ export const ACTION_FRAMES = frameRows(
   `
 # Mutual and given: "held a joint exercise", "handed over a fugitive", "is sharing intelligence with"
 # Freed, let in, sent home, driven out by nobody that the words name: "walked out of Israeli jails", "were given shelter in Zambia"
-release | get-out.verb | by:out-of.marker | agent | within | with jail.noun, doubt 0.5
+release | get-out.verb | by:out-of.marker | agent | within | with jail.noun, owner jail.noun, doubt 0.5
+release | free.verb | kept | patient | within | agentless, object person.noun
+release | free.verb | kept | patient | within | agentless, people
 release | free.verb | by:out-of.marker | patient | within | agentless, object person.noun
 asylum | give-refuge.verb | holder | patient | within | object refuge.noun, agentless
-access | let-in.verb | by:into.marker | patient | within | object inspector.noun, agentless
-deportation | force-out.verb | by:out-of.marker | patient | within | agentless, people
-deportation | force-out.verb | by:out-of.marker | patient | within | agentless, object people.noun
+access | let-in.verb | by:into.marker | patient | within | object inspector.noun, owner site.noun, agentless
+deportation | force-out.verb | by:out-of.marker, left | patient | within | agentless, people, words home.word
+deportation | force-out.verb | by:out-of.marker, left | patient | within | agentless, object people.noun, words home.word
 deportation | deport.verb | by:out-of.marker | patient | within | agentless, people
 deportation | deport.verb | by:out-of.marker | patient | within | agentless, object people.noun
 expulsion | expel.verb | by:out-of.marker | patient | within | agentless, object diplomat.noun
@@ -31,6 +33,7 @@ extradition | fly.verb | by:out-of.marker | to:to.marker | within | agentless, o
 extradition | extradite-only.verb | agent | to:to.marker, recipient, patient | within
 extradition | extradition.noun | OWNER | to:to.marker, PLACE | within
 intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | party | object intelligence.noun
+intelligence-sharing | share.verb | agent | patient | within | object intelligence.noun, unmarked to.marker, doubt 0.5
 intelligence-sharing | intelligence-sharing.noun | OWNER | to:addressee.marker | party
 peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun
@@ -39,6 +42,9 @@ peacekeeping | serve.verb | agent | PLACE | within | doer peacekeeper.noun, coun
 peacekeeping | guard.verb | agent | PLACE, patient | within | doer troops.noun, by-organisation
 peacekeeping | arrive.verb | agent | PLACE | within | doer troops.noun, by-organisation
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun, words help-out.verb
+peacekeeping | head.verb | agent | PLACE | within | doer peacekeeper.noun, words help-out.verb
+peacekeeping | fly.verb | agent | PLACE | within | doer peacekeeper.noun, words help-out.verb
+peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, words help-out.verb
 peacekeeping | contribute.verb | agent | to:to.marker, PLACE | within | object troops.noun, words peacekeeper.noun, country
 peacekeeping | raise.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 # Easing: "lifted sanctions on", "reopened the crossing with", "freed two hikers", "pulled out of"
@@ -74,6 +80,7 @@ ceasefire | ceasefire.noun | OWNER | to:addressee.marker, to:place-of-act.marker
 ceasefire | stop-fighting.verb | agent | to:addressee.marker, patient, PLACE | within | object fighting.noun
 withdrawal | retreat.verb | agent | patient, to:out-of.marker, PLACE | within | doer troops.noun
 withdrawal | withdraw.verb | agent | to:out-of.marker, patient, PLACE | within | object troops.noun, owner troops.noun
+withdrawal | withdraw.verb | agent | facing | within | object troops.noun, with frontier.noun, doubt 0.5
 withdrawal | withdrawal.noun | OWNER, by:of.marker | to:out-of.marker | within
 # Restrictions: "imposed sanctions on", "froze the assets of", "raised duties on", "halted gas deliveries to"
 sanctions | sanction.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:against-whom.marker, to:theme.marker, modifier, recipient | within
@@ -118,6 +125,7 @@ lawsuit | file-case.verb | agent | to:against-whom.marker, clause | within | obj
 lawsuit | case.noun | OWNER | to:against-whom.marker | party
 investigation | probe.noun | OWNER | to:into.marker, to:of.marker | within
 investigation | probe.verb | agent | patient | within | doubt 1
+attack | behead.verb | agent | patient | within | group
 conviction | convict.verb | agent | patient | within | object person.noun
 conviction | convict.verb | agent | patient | within | people
 conviction | conviction.noun | OWNER | to:of.marker | within
@@ -157,7 +165,7 @@ blockade | blockade.noun | OWNER | to:of.marker, to:at.marker | within
 protest | riot.verb | agent, host | patient, to:enemy.marker, to:into.marker | within | doer crowd.noun
 protest | obstruct.verb | agent | patient, to:with.marker, clause, PLACE | within | doer crowd.noun, object route.noun
 protest | obstruct.verb | agent | patient, to:with.marker, clause, PLACE | within | doer crowd.noun, object frontier.noun
-protest | shun.verb | agent | clause, patient | within | doer crowd.noun, clause infinitive
+protest | shun.verb | agent | clause, patient | within | doer crowd.noun, tries handle.verb
 protest | demonstration.noun | agent | agent | within | doer captive-crowd.noun
 protest | demonstrate.verb | agent | patient, to:enemy.marker, clause | within | doer crowd.noun, anywhere foreign-thing.noun
 protest | protest-only.verb | agent, host | to:against-whom.marker | within | doer crowd.noun
@@ -189,13 +197,11 @@ assassination | assassination.noun | OWNER | to:of.marker, ON | within
 assassination | killing.noun | by:agent.marker | to:of.marker, possessor | within | of dignitary.noun
 assassination | attempt.verb | agent | clause | within | clause infinitive, tries assassinate.verb
 assassination | attempt.noun | OWNER | ON, clause, PLACE | within | of dignitary.noun
-attack | use.verb | agent | patient, ON, PLACE | within | words human-shield.noun
-attack | use.verb | agent | to:against-whom.marker, ON | within | object weapon-used.noun
 bombing | hit.verb | agent | patient, ON, PLACE | within | doer suicide-bomber.noun
 bombing | attack.verb | agent | patient, ON, PLACE | within | doer suicide-bomber.noun
 bombing | hit.verb | agent | patient, PLACE | within | doer bombing.noun
 airstrike | bomb-air.verb | agent | patient, PLACE | within
-airstrike | hit.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
+airstrike | hit.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun, unlike alight.verb
 airstrike | attack.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
 airstrike | hit.verb | launched | patient, ON, PLACE, facing | within | by air-weapon.noun
 airstrike | hit.verb | launched | to:at.marker, to:into.marker, facing | within | object air-weapon.noun
@@ -211,7 +217,10 @@ shelling | shelling.noun | OWNER | ON, to:of.marker, PLACE | within
 bombing | blow-up.verb | agent | patient, PLACE, to:agent.marker | within
 bombing | bombing.noun | OWNER | ON, to:of.marker, PLACE | within
 bombing | hit.verb | launched | patient, PLACE | within | by mine.noun
+attack | use.verb | agent | patient, ON, PLACE | within | words human-shield.noun
+attack | use.verb | agent | to:against-whom.marker, ON | within | object weapon-used.noun
 attack | beat.verb | agent | patient | within | object person.noun
+attack | beat.verb | agent | patient | within | people
 attack | attack.verb | agent | patient, ON, PLACE | within | no-particle
 attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle, no-object drill.noun
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words
@@ -223,7 +232,7 @@ incursion | enter.verb | agent | facing | within | doer troops.noun, object terr
 attack | fire-back.verb | agent | ON, facing | within | words back.word
 attack | return.verb | agent | ON, facing | within | object fire.noun
 airstrike | bomb-air.verb | agent | facing | within | abroad
-airstrike | hit.verb | agent | facing | within | doer air-weapon.noun, abroad
+airstrike | hit.verb | agent | facing | within | doer air-weapon.noun, abroad, unlike alight.verb
 airstrike | attack.verb | agent | facing | within | doer air-weapon.noun, abroad
 shelling | shell.verb | agent | facing | within | doer force.noun, abroad
 shelling | hit.verb | agent | facing | within | doer shell-with.noun, abroad

@@ -72,7 +72,9 @@ function fights(scene: Scene, verb: number): boolean {
 
 /** "exchanged prisoners" */
 function swaps(scene: Scene, verb: number): boolean {
-  return predication(scene, verb).arguments.some((a) => a.role === "patient" && scene.is(a.token, "captive.noun"));
+  return predication(scene, verb).arguments.some(
+    (a) => a.role === "patient" && scene.is(a.token, "captive-only.noun", "captive-crowd.noun"),
+  );
 }
 
 function several(scene: Scene, token: number): boolean {

@@ -44,7 +44,7 @@ export const action: Lexicon = {
   ),
   "hit-with.verb": list("hit, slap, strike, target, punish"),
   "cut-off.verb": list(
-    "scale back, scale down, hold up, hold back, axe, stop, terminate, scrap, cancel, put on hold, shelve, hold, review, rescind, deny, cut, cut off, halt, stop, suspend, turn off, shut off, reduce, switch off, interrupt, block, withhold, discontinue, slash, freeze, choke off, curtail, end, shut, limit, choke, close",
+    "scale back, scale down, hold up, hold back, axe, stop, terminate, scrap, cancel, put on hold, shelve, rescind, cut, cut off, halt, stop, suspend, turn off, shut off, reduce, switch off, interrupt, block, withhold, discontinue, slash, freeze, choke off, curtail, end, shut, limit, choke, close",
   ),
   "stopping.noun": list(
     "stopping, cutting, halting, suspension, cutoff, cut-off, halt, interruption, cut, reduction, disruption, freezing, shutoff",
@@ -126,7 +126,7 @@ export const action: Lexicon = {
   ),
   // Forces on the move
   "mobilise.verb": list(
-    "mass, rush, move up, muster, deploy, pour, mobilise, mobilize, mass, concentrate, amass, call up, activate, marshal, assemble, reinforce, gather, build up",
+    "mass, move up, muster, mobilise, mobilize, mass, concentrate, amass, call up, activate, marshal, assemble, reinforce, gather, build up",
   ),
   "alert.verb": list("put, place"),
   "mobilisation.noun": list(
@@ -153,13 +153,13 @@ export const action: Lexicon = {
   ),
   "joint.adj": list("joint, combined, bilateral, trilateral, multinational, together, multilateral"),
   "patrol.noun": list(
-    "wargame, wargames, war-games, war game, joint patrol, manoeuvres, maneuvers, landing exercise, patrols, naval drill, operation, landing, flight, sail, naval patrol, air patrol, patrol, drill, exercise, manoeuvre, maneuver, war game, military exercise, naval exercise",
+    "wargame, wargames, war-games, war game, joint patrol, manoeuvres, maneuvers, landing exercise, patrols, naval drill, flight, sail, naval patrol, air patrol, patrol, drill, exercise, manoeuvre, maneuver, war game, military exercise, naval exercise",
   ),
   "train-together.verb": list(
     "sail, steam, fly, operate, manoeuvre, practise, practice, train, drill, exercise, patrol",
   ),
   "enter.verb": list(
-    "thrust, storm, roll into, drive, infiltrate, surge, slip, sneak, swoop, raid, move into, sweep, fan out, go into, violate, enter, penetrate, breach, cross, intrude, infringe, stray, fly, trespass, overfly, encroach, infiltrate, push, sail, advance, approach, buzz, land, cross into, move, pour, march, roll",
+    "thrust, roll into, drive, infiltrate, surge, slip, sneak, swoop, move into, sweep, fan out, go into, violate, enter, penetrate, breach, cross, intrude, infringe, stray, fly, trespass, overfly, encroach, infiltrate, push, sail, advance, approach, buzz, land, cross into, move, pour, march, roll",
   ),
   "violate.verb": list(
     "trespass, stray, cross into, encroach, violate, enter, penetrate, breach, cross, overfly, infringe, infiltrate, invade",
@@ -218,7 +218,7 @@ export const action: Lexicon = {
   "blockade.noun": list("blockade, siege, encirclement, naval blockade, cordon, air blockade"),
   // Seizing, holding
   "seize.verb": list(
-    "take over, arrest, escort, storm, apprehend, tow, divert, seize, confiscate, impound, capture, board, nationalise, nationalize, expropriate, hijack, commandeer, intercept, requisition, detain, stop, hold, take",
+    "take over, arrest, storm, apprehend, tow, divert, seize, confiscate, impound, capture, board, nationalise, nationalize, expropriate, hijack, commandeer, intercept, requisition, detain, stop, hold, take",
   ),
   "seizure.noun": list(
     "seizure, confiscation, nationalisation, nationalization, expropriation, capture, impounding, interception, boarding, impoundment",
@@ -245,9 +245,9 @@ export const action: Lexicon = {
   "cyber.noun": list(
     "denial-of-service attack, ddos attack, malware, malware attack, spyware, phishing attack, virus, hacking campaign, cyber strike, cyber raid, cyberespionage, cyberattack, cyber-attack, cyber attack, hack, hacking, hacking attack, cyber campaign, jamming, computer attack, ransomware attack, cyber operation, cyber espionage, data breach, intrusion",
   ),
-  "attack.verb":
-    list(`behead, decapitate, stab, knife, lynch, mutilate, strangle, rape, molest, hack to death, stone, machine-gun, strafe, mortar, ambush, decimate, annihilate, overwhelm, beat, batter, club, trample, burn, torch, raze, flatten, set on fire, desecrate, uproot, wreck, shoot at, fire at, fire on, gas, slay, mow, execute, kill off, injure, beat up, sabotage, trounce, struck, attack, invade, assault, fire, shoot, ambush, raid, storm, sink, clash, wound, injure, kill, ram, strike, hit, battle, overrun, engage, shoot down, open fire, down, charge, torpedo, destroy, fight, massacre, slaughter,
-    repel, kill, target, torture, pound, counterattack, mow down, gun down, shoot dead, skirmish, harass, crush, rout, execute, maim, demolish, bulldoze, blow up, damage, set ablaze, set fire, poison`),
+  "attack.verb": list(
+    `behead, decapitate, stab, knife, lynch, mutilate, strangle, rape, molest, hack to death, machine-gun, strafe, mortar, ambush, decimate, annihilate, overwhelm, trample, burn, torch, raze, flatten, set on fire, desecrate, uproot, wreck, shoot at, fire at, fire on, gas, slay, mow, execute, kill off, injure, struck, attack, invade, assault, fire, shoot, ambush, raid, storm, sink, clash, wound, injure, kill, ram, strike, hit, battle, overrun, engage, shoot down, open fire, down, charge, torpedo, destroy, fight, massacre, slaughter, repel, kill, target, torture, pound, counterattack, mow down, gun down, shoot dead, skirmish, harass, crush, rout, execute, maim, demolish, bulldoze, blow up, damage, set ablaze, set fire, poison`,
+  ),
   "attack.noun":
     list(`beheading, stabbing, mutilation, rape, atrocity, burning, arson, beating, lynching, torching, shoot-out, shootout, gunfight, firefight, cross-border attack, hit-and-run attack, storming, reprisal, counterattack, counter-attack, blitz, blitzkrieg, hostility, destruction, execution, attack, invasion, assault, raid, offensive, clash, battle, ambush, aggression, incursion, onslaught, ramming, gunfire, shooting, massacre, killing, fighting, war, gun battle, firefight, skirmish, sinking, shelling, hostilities,
     counteroffensive, counter-offensive, strike, border clash, fire, gunbattle, torture, demolition, downing`),
@@ -320,6 +320,14 @@ export const action: Lexicon = {
   "hacker.noun": list("hacker, hackers"),
   "extradite-only.verb": list("extradite"),
   // Out of hands, into hands, by nobody named
+  "alight.verb": list("land, fall, crash, set"),
+  "behead.verb": list("behead, decapitate, hang, execute, stab, lynch, hack, knife, strangle"),
+  "site.noun": list(
+    "reactor, plant, site, palace, facility, base, camp, laboratory, factory, complex, territory, airport, port",
+  ),
+  "backing.word": list(
+    "back, link, support, work, ally, loyal, train, arm, fund, sponsor, pay, control, hire, led, lead, aligned, align, finance, equip, direct, connect, affiliate, tie, belong",
+  ),
   "jail.noun": list("jail, prison, cell, camp, detention, captivity, custody, detention centre, detention center"),
   "get-out.verb": list("walk, walk out, leave, emerge, come, return, go, fly, step"),
   "force-out.verb": list("force, drive, chase, send, put, ship, fly, bus, order, remove, eject, evict, turf"),
@@ -336,13 +344,16 @@ export const action: Lexicon = {
     "block, blockade, obstruct, barricade, seal, seal off, halt, stop, cut off, cut, picket, disrupt, close",
   ),
   "shun.verb": list("refuse, boycott, decline, shun"),
+  "handle.verb": list(
+    "load, unload, handle, carry, serve, buy, sell, drink, eat, stock, play, fly, sail, crew, refuel, service, touch, process, drive",
+  ),
   "captive-crowd.noun": list("prisoner, detainee, inmate, internee, hunger striker, captive"),
   "curfew.noun": list("curfew, martial law, emergency rule, military rule, state of emergency, censorship"),
   "show.noun": list("show of force, show of strength, show of military strength, display of force, sabre-rattling"),
   "expropriate.verb": list("expropriate, confiscate, impound, commandeer, requisition, nationalise, nationalize"),
   "attempt.verb": list("try, attempt, plot, conspire, seek, plan, fail, intend"),
   "attempt.noun": list("attempt, plot, bid, conspiracy"),
-  "use.verb": list("use, employ, unleash, deploy, drop, fire, hurl, spray, release, rain, lob"),
+  "use.verb": list("use, employ, unleash, drop, hurl, spray, release"),
   "weapon-used.noun":
     list(`mustard gas, nerve gas, poison gas, chemical weapon, chemical weapons, nerve agent, gas, sarin, chlorine, bomb, napalm, cluster bomb, phosphorus, weapon, tear gas, atomic bomb, nuclear weapon,
     bullet, rubber bullet, live ammunition, force, artillery, tank, helicopter, missile, explosive, toxin, water cannon, cluster munition, grenade`),
@@ -373,7 +384,7 @@ export const action: Lexicon = {
     annexation, jailing, sentencing, shooting, imprisonment, hijacking, destruction, death, airstrike, sinking, expulsion, deportation, conviction, siege, downing, persecution, torture, poisoning, release, return, freeing, extradition, imprisonment, hanging, beheading, aggression,
     explosion, blast, ambush, burning, storming, sanction, embargo, war, threat, victim, treatment`),
   "irrealis.word":
-    list(`insist, threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,
+    list(`prepared, poised, willing, determined, insist, threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,
     ready, able, likely, unlikely, help, encourage, persuade, force, threat, call, demand, plea, appeal, request, bid, right, effort, pressure, ultimatum, refusal, possibility, risk, option, advocate, need, plot, deter, support, favour, favor,
     back, accuse, consider, prepare, suspect, accusation, allegation, blame, willing, hesitate, hope, chance, opportunity, wish, believe, capable, debate, proposal, recommend`),
   "threat.verb": list("threaten, warn"),

@@ -36,7 +36,7 @@ export const easing: Lexicon = {
     "dismantle, recall, move out, pull back, fly out, ship home, bring back, take out, withdraw, pull out, pull back, retreat, evacuate, remove, leave, pull, redeploy, vacate, depart, quit, retire, bring home",
   ),
   "retreat.verb": list(
-    "sail, fly home, move out, march out, hand over, return home, fall back, fly out, head home, evacuate, abandon, begin leave, withdraw, pull out, pull back, retreat, leave, vacate, depart, quit, pull, go home, retire",
+    "sail, fly home, move out, march out, return home, fall back, fly out, head home, begin leave, withdraw, pull out, pull back, retreat, leave, vacate, depart, quit, pull, go home, retire",
   ),
   "withdrawal.noun": list(
     "withdrawal, pullout, pull - out, pull - back, pull-out, retreat, pullback, evacuation, departure, disengagement, troop withdrawal",
@@ -51,9 +51,7 @@ export const easing: Lexicon = {
     `surcharge, levy, duties, trade embargo, sanctions, arms ban, import ban, export ban, oil embargo, trade ban, flight ban, no-fly zone, economic sanction, price cap, blacklisting, visa restriction, import curb, export curb, boycott, barrier, penalty, sanctions regime, visa rule, visa regime, rule, suspension, punitive measure, restrictive measure, sanction, sanctions, embargo, ban, tariff, duty, restriction, curb, quota, asset freeze, boycott, visa ban, travel ban, arms embargo, trade barrier, freeze, limit, blockade, asset, visa requirement`,
   ),
   "reopen.verb": list("clear, restore, unlock, open up, reopen, re-open, open, unblock, unseal"),
-  "let-in.verb": list(
-    "clear, authorise, authorize, welcome, receive, accept, wave through, grant access, let, allow, admit, permit",
-  ),
+  "let-in.verb": list("clear, authorise, authorize, wave through, grant access, let, allow, admit, permit"),
   "inspector.noun": list(
     "force, peacekeeping force, official, team, delegation, mission, rapporteur, convoy, aid flight, relief flight, relief convoy, aid convoy, aid lorry, aid truck, weapons inspector, nuclear inspector, peacekeeper, expert, doctor, agency, contingent, ceasefire monitor, verification team, visitor, refugee, family, pilgrims, inspector, observer, monitor, warplane, aircraft, jet, plane, troop, troops, flight, lorry, truck, convoy, aid, investigator, envoy, journalist, aid worker, relief, ship, pilgrim, supplies, access, inspection, mission, overflight",
   ),
@@ -86,15 +84,17 @@ export const easing: Lexicon = {
     "boss, drug boss, member, gunman, businesswoman, couple, national, citizen, ringleader, warlord, fraudster, financier, tycoon, hacker, woman, men, spy, arms dealer, soldier, separatist, priest, ex-president, defendant, convict, drug trafficker, human trafficker, drug baron, hitman, men, people, torturer, guard, nazi, cyber criminal, accomplice, suspect, fugitive, hacker, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
   ),
   "share.verb": list(
-    "feed, offer, forward, transfer, divulge, brief, warn, share, pass, give, provide, supply, hand, exchange, feed, furnish, relay, send, transmit, leak, tip",
+    "feed, offer, forward, transfer, divulge, share, pass, give, provide, supply, hand, exchange, feed, furnish, relay, send, transmit, leak, tip",
   ),
   "intelligence.noun": list(
-    "name, names, list, dossier, file, evidence, tip, tip-off, warning, coordinates, radar image, photograph, satellite intelligence, satellite photo, intercepts, intelligence report, targeting data, database, fingerprint, information, intelligence, satellite picture, satellite image, satellite imagery, satellite data, intelligence data, intelligence information, secret, picture, radar data, imagery",
+    "name, names, list, dossier, file, evidence, tip, tip-off, warning, coordinates, radar image, photograph, satellite intelligence, satellite photo, intercepts, intelligence report, targeting data, database, fingerprint, intelligence, satellite picture, satellite image, satellite imagery, satellite data, intelligence data, intelligence information, secret, picture, radar data, imagery",
   ),
   "intelligence-sharing.noun": list(
     "intelligence-sharing, intelligence sharing, exchange of intelligence, intelligence exchange",
   ),
-  "beat.verb": list("beat, batter, assault, torture"),
+  "beat.verb": list(
+    "beat, batter, assault, torture, beat up, club, stone, kick, punch, rough up, manhandle, flog, whip",
+  ),
   "over.marker": list("over, into, towards, toward, off, near"),
   "relief-mission.word": list(
     "medical, rescue, humanitarian, relief, doctor, search, aid, sanitary, chartered, charter",

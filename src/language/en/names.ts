@@ -1,5 +1,13 @@
 import type { NameTables } from "../../annotation/index.js";
-import { findPlaces, firmById, incumbent, leads, organisationById, personById } from "../../vocabulary/index.js";
+import {
+  findPlaces,
+  firmById,
+  hasHeld,
+  incumbent,
+  leads,
+  organisationById,
+  personById,
+} from "../../vocabulary/index.js";
 import { firms } from "./firms.js";
 import { formerPeople } from "./former-people.js";
 import { nameWords } from "./name-words.js";
@@ -25,6 +33,7 @@ export function names(): NameTables {
     organisationOf,
     incumbent: (title, owner, day) => incumbent(title, owner, day)?.person,
     leads,
+    hasHeld,
     pluralOffice,
     words: { ...nameWords, honorifics },
   };

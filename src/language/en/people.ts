@@ -680,4 +680,15 @@ person:yoshiro-mori | Yoshiro Mori | Mori?
 person:joseph-estrada | Joseph Estrada | Estrada?
 person:abdurrahman-wahid | Abdurrahman Wahid | Wahid
 person:megawati-sukarnoputri | Megawati Sukarnoputri | Megawati
+# Ministers and leaders of movements
+person:donald-rumsfeld | Donald Rumsfeld | Rumsfeld
+person:james-baker | James Baker | Baker?
+person:radovan-karadzic | Radovan Karadžić; Radovan Karadzic | Karadzic; Karadžić
+person:rauf-denktash | Rauf Denktash; Rauf Denktaş | Denktash; Denktaş
+person:foday-sankoh | Foday Sankoh | Sankoh
+person:joshua-nkomo | Joshua Nkomo | Nkomo
+person:jonas-savimbi | Jonas Savimbi | Savimbi
+person:hassan-nasrallah | Hassan Nasrallah; Sayyed Hassan Nasrallah | Nasrallah
+person:ismail-haniyeh | Ismail Haniyeh; Ismail Haniya | Haniyeh; Haniya
+person:velupillai-prabhakaran | Velupillai Prabhakaran; Vellupillai Prabhakaran | Prabhakaran
 `);

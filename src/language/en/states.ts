@@ -117,7 +117,7 @@ IRL | Ireland; Republic of Ireland; Éire; Eire; Irish Republic; Irish Free Stat
 IRN | Iran; Islamic Republic of Iran; IRI?; Persia; I.R. Iran; IR Iran; Imperial State of Iran | Iranian; Persian? | Iranian; Iranians; Persians? | Tehran; Teheran; Majlis? | Irano; Perso?
 IRQ | Iraq; Republic of Iraq; Irak | Iraqi | Iraqi; Iraqis | Baghdad; Bagdad
 ISL | Iceland; Republic of Iceland | Icelandic | Icelander; Icelanders | Reykjavik; Reykjavík; Althing
-ISR | Israel; State of Israel; Jewish state; Jewish State; Zionist entity; Zionist regime | Israeli | Israeli; Israelis | Tel Aviv; Jerusalem; West Jerusalem; Knesset; Mossad; Shin Bet; IDF; Israel Defense Forces; Israel Defence Forces | Israelo
+ISR | Israel; State of Israel; Jewish state; Jewish State; Zionist entity; Zionist regime | Israeli | Israeli; Israelis; Jewish settler; Jewish settlers | Tel Aviv; Jerusalem; West Jerusalem; Knesset; Mossad; Shin Bet; IDF; Israel Defense Forces; Israel Defence Forces | Israelo
 ITA | Italy; Italian Republic; Republic of Italy | Italian | Italian; Italians | Rome; Palazzo Chigi; Farnesina; Quirinal; Quirinale | Italo
 JAM | Jamaica | Jamaican | Jamaican; Jamaicans | Kingston?
 JEY | Jersey?; Bailiwick of Jersey

@@ -250,9 +250,13 @@ function lostArguments(scene: Scene, base: Predication): Argument[] {
   // "shares intelligence with Iraq", "passed pictures of the pass to India": the tree may hang the complement on the object.
   for (const object of base.arguments.filter((a) => a.role === "patient"))
     for (const t of nested(scene, object.token)) add("oblique", t);
+  // "withheld $10 million in aid to Tanzania"
+  const sum = base.arguments.some((a) => a.role === "patient" && /^(?:NUM|SYM)$/.test(tree.token(a.token).upos));
   for (const oblique of base.arguments.filter((a) => a.role === "oblique"))
     for (const t of tree.children(oblique.token, "nmod"))
       if (scene.is(markerOf(scene, t), "against-whom.marker")) add("oblique", t);
+      else if (sum && scene.is(markerOf(scene, oblique.token), "amount.marker") && markerOf(scene, t) >= 0)
+        add("oblique", t);
       // "were sent back across the border by police"
       else if (!has("agent") && isPassive(scene, token) && scene.is(markerOf(scene, t), "agent.marker"))
         add("agent", t);

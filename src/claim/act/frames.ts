@@ -7,7 +7,15 @@ import { actAt, argumentsIn, clausesOf, isVerbal, markerOf, nextName } from "./a
 import { type Condition, fulfilled, heads, objectsOf } from "./conditions.js";
 import { again, backers, type DoerSlot, doersAt, officeHolder } from "./doers.js";
 import { answered, groupAt, type Other, otherSide, type Ties, tiesOf } from "./others.js";
-import { conductOf, isStateless, isVerb, officialParties, partiesWithin, placeParty } from "./parties.js";
+import {
+  conductOf,
+  homesOfGroups,
+  isStateless,
+  isVerb,
+  officialParties,
+  partiesWithin,
+  placeParty,
+} from "./parties.js";
 
 /**
  * How the target is read off an argument: the `party` that it stands for (`named`: by name or as a country or people), whose `conduct` it tells, or the nearest party that it holds anywhere
@@ -137,7 +145,8 @@ function untold(
   // What "we" did in a speech is done to anybody.
   if (sources.some((p) => p.token >= 0 && scene.is(p.token, "first-person.plural", "first-person.singular")))
     return null;
-  if (sources.length !== 1 || objectsOf(scene, act).some((t) => isStateless(scene, t))) return null;
+  if (sources.length !== 1) return null;
+  if (objectsOf(scene, act).some((t) => isStateless(scene, t) || isHomeGrown(context, t, sources))) return null;
   // "struck targets in their own south": what is done at home is done to nobody else.
   const others = act.arguments.filter(
     (a) => a.role !== "agent" && scene.name(a.token) !== null && !scene.is(markerOf(scene, a.token), "above.marker"),
@@ -201,7 +210,7 @@ function isDoerSlot(slot: Slot | DoerSlot): slot is DoerSlot {
 function targetsOf(context: Context, frame: Frame, act: Predication, sources: readonly Party[]): Party[] {
   const { scene } = context;
   // "bombed rebel hideouts in Iraq": where a group of no state is hit is not whom it hits, but "on Ecuadorean soil" tells whose peace it breaks.
-  const stateless = objectsOf(scene, act).some((t) => isStateless(scene, t));
+  const stateless = objectsOf(scene, act).some((t) => isStateless(scene, t) || isHomeGrown(context, t, sources));
   for (const slot of frame.target) {
     const tokens = slotTokens(scene, act, slot).filter(
       (t) => !stateless || !slot.startsWith("oblique:") || slot === RECEIVER || scene.is(t, "soil.noun"),
@@ -222,6 +231,11 @@ function targetsOf(context: Context, frame: Frame, act: Predication, sources: re
 
 /** "handed a cartel boss to the United States": who receives somebody is told whoever that is. */
 const RECEIVER = "oblique:to.marker";
+
+/** "Turkish jets pounded PKK camps": a group that the doer fights at home, wherever it is hit. */
+function isHomeGrown(context: Context, token: number, sources: readonly Party[]): boolean {
+  return homesOfGroups(context, token).some((id) => sources.some((s) => s.actor.id === id));
+}
 
 function slotTokens(scene: Scene, act: Predication, slot: TargetSlot): number[] {
   const { tree } = scene;

@@ -20,6 +20,13 @@ export function asState(party: Party): Party {
   return { ...stood, agents: [{ actor: party.actor, office: null }], distance: party.distance + 1 };
 }
 
+/** The home states of the armed groups that a nominal names or is about. */
+export function homesOfGroups({ scene }: Context, token: number): string[] {
+  return [token, ...scene.tree.children(token, "compound", "amod", "nmod", "nmod:poss")].flatMap(
+    (t) => homeOfGroup(scene.name(t)?.value.id ?? "") ?? [],
+  );
+}
+
 /** The states and organisations between states that a nominal stands for. */
 export function officialParties(context: Context, token: number): Party[] {
   const { scene, discourse } = context;

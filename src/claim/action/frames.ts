@@ -222,7 +222,7 @@ attack | use.verb | agent | to:against-whom.marker, ON | within | object weapon-
 attack | beat.verb | agent | patient | within | object person.noun
 attack | beat.verb | agent | patient | within | people
 attack | attack.verb | agent | patient, ON, PLACE | within | no-particle
-attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle, no-object drill.noun
+attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle, no-object drill.noun, unlike alight.verb
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE | within
 # Whom the words of the act do not tell: the other state of the sentence or of the text
@@ -239,7 +239,7 @@ shelling | hit.verb | agent | facing | within | doer shell-with.noun, abroad
 bombing | blow-up.verb | agent | facing | within | doer troops.noun, abroad
 attack | attack.verb | agent | facing | within | object force-target.noun, abroad
 attack | attack.verb | agent | facing | within | doer troops.noun, abroad, transitive
-attack | hit.verb | agent | facing | within | doer troops.noun, abroad, no-particle, no-object drill.noun
+attack | hit.verb | agent | facing | within | doer troops.noun, abroad, no-particle, no-object drill.noun, unlike alight.verb
 mobilisation | alert.verb | agent | facing | within | object reservist.noun, words alert.noun
 mobilisation | mobilise.verb | agent | facing | within | object reservist.noun
 deployment | deploy.verb | agent | facing | within | object troops.noun, words frontier.noun, not-given

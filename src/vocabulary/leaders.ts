@@ -705,7 +705,18 @@ yoshiro-mori|Yoshiro Mori|JPN|prime-minister 2000-04-05 2001-04-26
 joseph-estrada|Joseph Estrada|PHL|president 1998-06-30 2001-01-20
 abdurrahman-wahid|Abdurrahman Wahid|IDN|president 1999-10-20 2001-07-23
 megawati-sukarnoputri|Megawati Sukarnoputri|IDN|president 2001-07-23 2004-10-20
-# Ministers and leaders of movements
+# Ministers and leaders of movements, and presidents of their time
+george-h-w-bush|George H. W. Bush|USA|president 1989-01-20 1993-01-20
+rafael-correa|Rafael Correa|ECU|president 2007-01-15 2017-05-24
+leopoldo-galtieri|Leopoldo Galtieri|ARG|president 1981-12 1982-06
+vaclav-havel|Václav Havel|CZE|president 1993-02-02 2003-02-02
+laurent-gbagbo|Laurent Gbagbo|CIV|president 2000-10-26 2010-12-04
+ben-ali|Zine El Abidine Ben Ali|TUN|president 1987-11-07 2011-01-14
+hassan-ii|Hassan II|MAR|king 1961-02-26 1999-07-23
+rafik-hariri|Rafik Hariri|LBN|prime-minister 1992-10-31 1998-12-02, prime-minister 2000-10-23 2004-10-21
+rajiv-gandhi|Rajiv Gandhi|IND|prime-minister 1984-10-31 1989-12-02
+lee-kuan-yew|Lee Kuan Yew|SGP|prime-minister 1965-08-09 1990-11-28
+roh-tae-woo|Roh Tae-woo|KOR|president 1988-02-25 1993-02-24
 donald-rumsfeld|Donald Rumsfeld|USA|defence-minister 2001-01-20 2006-12-18
 james-baker|James Baker|USA|foreign-minister 1989-01-25 1992-08-23
 radovan-karadzic|Radovan Karadžić|BIH

@@ -680,7 +680,18 @@ person:yoshiro-mori | Yoshiro Mori | Mori?
 person:joseph-estrada | Joseph Estrada | Estrada?
 person:abdurrahman-wahid | Abdurrahman Wahid | Wahid
 person:megawati-sukarnoputri | Megawati Sukarnoputri | Megawati
-# Ministers and leaders of movements
+# Ministers and leaders of movements, and presidents of their time
+person:george-h-w-bush | George H. W. Bush; George H.W. Bush; George Herbert Walker Bush | Bush?
+person:rafael-correa | Rafael Correa | Correa
+person:leopoldo-galtieri | Leopoldo Galtieri | Galtieri
+person:vaclav-havel | Václav Havel; Vaclav Havel | Havel
+person:laurent-gbagbo | Laurent Gbagbo | Gbagbo
+person:ben-ali | Zine El Abidine Ben Ali; Zine al-Abidine Ben Ali | Ben Ali
+person:hassan-ii | Hassan II; King Hassan II
+person:rafik-hariri | Rafik Hariri; Rafiq Hariri; Rafik al-Hariri; Rafiq al-Hariri | Hariri?
+person:rajiv-gandhi | Rajiv Gandhi
+person:lee-kuan-yew | Lee Kuan Yew
+person:roh-tae-woo | Roh Tae-woo; Roh Tae Woo
 person:donald-rumsfeld | Donald Rumsfeld | Rumsfeld
 person:james-baker | James Baker | Baker?
 person:radovan-karadzic | Radovan Karadžić; Radovan Karadzic | Karadzic; Karadžić

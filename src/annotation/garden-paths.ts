@@ -12,7 +12,9 @@ export function leaveGardenPath(
   const { xpos } = parsed;
   for (let i = 1; i < xpos.length - 1; i++) {
     if (xpos[i] === "VBZ") regardNoun(parsed, i);
-    if (FINITE.has(xpos[i]!) && LOST.has(parsed.relations[i]!)) regardPredicate(parsed, i);
+    if (!FINITE.has(xpos[i]!)) continue;
+    if (LOST.has(parsed.relations[i]!)) regardPredicate(parsed, i);
+    else if (parsed.relations[i] === "amod") regardClause(parsed, i);
   }
   const end = Math.min(xpos.length - 1, OPENING);
   for (let i = 1; i < end; i++) {
@@ -76,6 +78,26 @@ function regardPredicate({ upos, heads, relations }: ParsedSentence, verb: numbe
   });
   heads[noun] = verb;
   relations[noun] = "nsubj";
+}
+
+/** "Peru and Chile | reached agreement": a finite verb is no adjective of its object, and what stands before it is its subject. */
+function regardClause({ upos, heads, relations }: ParsedSentence, verb: number): void {
+  const object = heads[verb]!;
+  if (object < verb) return;
+  const before = (i: number) => heads[i] === object && i < verb;
+  const subject = heads.findIndex((_, i) => before(i) && /^(?:PROPN|NOUN|PRON)$/.test(upos[i]!));
+  if (subject < 0) return;
+  for (let i = subject + 1; i < verb; i++) if (upos[i] === "PUNCT" || upos[i] === "SCONJ") return;
+  for (let i = 0; i < verb; i++) if (before(i) && i !== subject && relations[i] !== "punct") heads[i] = subject;
+  heads[verb] = heads[object]!;
+  relations[verb] = relations[object]!;
+  heads.forEach((head, i) => {
+    if (head === object && relations[i] === "punct") heads[i] = verb;
+  });
+  heads[object] = verb;
+  relations[object] = "obj";
+  heads[subject] = verb;
+  relations[subject] = "nsubj";
 }
 
 /** A form that may be a verb, after nothing but names, with a nominal or a preposition after it, in a sentence without a finite verb. */

@@ -13,7 +13,10 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
     joinHyphened(parsed, i);
     if (parsed.relations[i] === "obj") liftObject(parsed, i);
     if (lacksSubject(parsed, i)) giveSubject(parsed, i);
-    if (parsed.upos[i] === "VERB") giveBackSubject(parsed, i);
+    if (parsed.upos[i] === "VERB") {
+      giveBackSubject(parsed, i);
+      giveRecipient(parsed, i);
+    }
   }
   giveVerb(parsed);
   raiseVerb(parsed);
@@ -105,6 +108,15 @@ function giveBackSubject({ heads, relations }: ParsedSentence, verb: number): vo
   if (first === undefined || second === undefined || content < first || content > second) return;
   if (heads.some((head, i) => head === content && relations[i]!.startsWith("nsubj"))) return;
   heads[first] = content;
+}
+
+/** "awarded a Chinese firm the contract": of two objects side by side the first is who gets the second. */
+function giveRecipient({ upos, heads, relations }: ParsedSentence, verb: number): void {
+  const [first, second, third] = indices(heads, (head, i) => head === verb && relations[i] === "obj");
+  if (first === undefined || second === undefined || third !== undefined || first < verb) return;
+  for (let i = first + 1; i < second; i++) if (/^(?:PUNCT|CCONJ|ADP|ADV|VERB)$/.test(upos[i]!)) return;
+  if (upos[second] === "SYM" || upos[second] === "NUM" || upos[first + 1] === "DET" || upos[first] !== "NOUN")
+    relations[first] = "iobj";
 }
 
 /**

@@ -149,9 +149,21 @@ export class Discourse {
     const [first, second] = this.focus().filter(({ party }) => party.actor.kind === "state");
     const pair = [first, second].flatMap((f) => (f === undefined ? [] : [f.party]));
     const rival = pair.find((party) => party.actor.id !== own.actor.id);
-    return rival === undefined || pair.every((party) => party.actor.id !== own.actor.id)
-      ? null
-      : understood(rival, token, 2);
+    if (rival === undefined || pair.every((party) => party.actor.id !== own.actor.id)) return null;
+    return this.isAbout(token, rival) ? understood(rival, token, 2) : null;
+  }
+
+  /** Whether a party is spoken of in the paragraph of a token or the title: an item of a digest is about its own states alone. */
+  private isAbout(token: number, party: Party): boolean {
+    const { block } = this.scene.sentence(token);
+    const same = (p: Party) => p.actor.id === party.actor.id;
+    const { blocks } = this.scene.document;
+    return (
+      this.salience.titleParties.some(same) ||
+      this.salience.mentions.some(
+        (m) => same(m.party) && (m.block === block || m.block === block - 1 || blocks[m.block]?.kind === "title"),
+      )
+    );
   }
 
   roleNoun(token: number): Party[] {

@@ -1567,4 +1567,73 @@ export const agreementCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "a wish",
   },
+
+  // Taken up by a pronoun, awarded to a firm of another state, agreed in bare words
+  {
+    text: "The boundary treaty between Kuwait and Oman was signed in May 2002. It entered into force a year later.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "KWT = OMN",
+        evidence: "The boundary treaty between Kuwait and Oman was signed in May 2002",
+        status: "agreed",
+        when: "2002-05",
+      },
+      { parties: "KWT = OMN", evidence: "It entered into force", status: "agreed" },
+    ],
+  },
+  {
+    text: "Finland signed a transit accord with Latvia in 1996. The parliament in Riga approved it in March 1997.",
+    register: "agency",
+    claims: [
+      {
+        parties: "FIN = LVA",
+        evidence: "Finland signed a transit accord with Latvia in 1996",
+        status: "agreed",
+        when: "1996",
+      },
+      {
+        parties: "FIN = LVA",
+        evidence: "The parliament in Riga approved it in March 1997",
+        status: "agreed",
+        when: "1997-03",
+      },
+    ],
+  },
+  {
+    text: "Chile and Peru have a fishing treaty. The captain sold his boat because it had come to nothing.",
+    register: "agency",
+    claims: [{ parties: "CHL = PER", evidence: "Chile and Peru have a fishing treaty" }],
+  },
+  {
+    text: "Georgia awarded a Turkish firm the contract for the tunnel in May 2021.",
+    register: "agency",
+    claims: [
+      {
+        parties: "GEO = TUR",
+        evidence: "Georgia awarded a Turkish firm the contract for the tunnel",
+        status: "agreed",
+        when: "2021-05",
+        details: { instrument: "contract" },
+      },
+    ],
+  },
+  {
+    text: "The contract for the harbour was given to a Danish builder by Iceland in 1958.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ISL = DNK",
+        evidence: "The contract for the harbour was given to a Danish builder by Iceland in 1958",
+        status: "agreed",
+        when: "1958",
+        details: { instrument: "contract" },
+      },
+    ],
+  },
+  {
+    text: "Malta and Libya reached agreement on shellfish on Friday.",
+    register: "headline",
+    claims: [{ parties: "MLT = LBY", evidence: "Malta and Libya reached agreement on shellfish", status: "agreed" }],
+  },
 ];

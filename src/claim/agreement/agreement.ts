@@ -7,11 +7,13 @@ import { type Party, understood } from "../party.js";
 import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { timeOf } from "../timing.js";
-import { actsOn, type InstrumentAct, isInstrumentNoun } from "./act.js";
+import { actsOn, type InstrumentAct, isInstrumentNoun, listedUnder } from "./act.js";
+import { awarded } from "./awards.js";
 import { dated } from "./dated.js";
 import { headline } from "./headline.js";
 import { negotiations } from "./negotiations.js";
 import { type Named, namedParties, signatories } from "./parties.js";
+import { type Mention, readPronoun } from "./pronouns.js";
 import { agreementStatus } from "./status.js";
 import { subjectOf } from "./subject.js";
 
@@ -48,21 +50,28 @@ export const agreement: ClaimKind = {
     );
     const drafts: Draft[] = [];
     const known: Mention[] = [];
-    for (const { noun, slug } of nouns.sort((a, b) => a.noun - b.noun)) {
+    const pronouns = scene.all("third-person.thing").map((noun) => ({ noun, slug: PRONOUN }));
+    for (const { noun, slug } of [...nouns, ...pronouns].sort((a, b) => a.noun - b.noun)) {
+      if (slug === PRONOUN) {
+        drafts.push(...readPronoun(context, noun, known));
+        continue;
+      }
       if (!isInstrument(scene, noun, slug)) continue;
       if (drafts.some((d) => d.anchor === noun)) continue;
       drafts.push(...readInstrument(context, noun, slug, known));
     }
     drafts.push(...negotiations(context, drafts));
-    return drafts.filter((d, i) => drafts.findIndex((e) => isSame(e, d)) === i);
+    const told = drafts.filter((d) => !isWholeOf(scene, d, drafts));
+    return told.filter((d, i) => told.findIndex((e) => isSame(e, d)) === i);
   },
 };
 
-/** An instrument with its parties, as named before. */
-interface Mention {
-  readonly noun: number;
-  readonly slug: string | null;
-  readonly parties: readonly Party[];
+/** What stands for the slug of an instrument that a pronoun means. */
+const PRONOUN = "it";
+
+/** "three documents were signed: a treaty, …": papers of which the parts are told one by one. */
+function isWholeOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some((d) => d.anchor > draft.anchor && listedUnder(scene, d.anchor) === draft.anchor);
 }
 
 function isSame(a: Draft, b: Draft): boolean {
@@ -93,7 +102,9 @@ function readInstrument(context: Context, noun: number, slug: string | null, kno
   const named = namedParties(context, noun);
   const drafts = actsOn(scene, noun).flatMap((told) => readAct(context, noun, slug, told, named, known));
   const told = drafts.length > 0 ? drafts : fromHeadline(context, noun, slug);
-  const found = told.length > 0 || slug === null ? told : dated(context, noun, slug, named);
+  const given = told.length === 0 && slug === "contract" ? awarded(context, noun) : [];
+  const made = told.length > 0 ? told : given;
+  const found = made.length > 0 || slug === null ? made : dated(context, noun, slug, named);
   const parties = found[0]?.source ?? distinct([...named.both, ...named.partners]);
   if (parties.length > 0) known.push({ noun, slug, parties });
   return found;

@@ -34,6 +34,8 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
   const aided = acts.flatMap((a) => aidedBy(context, a));
   const helpers = distinct([...beside, ...helpersOf(context, work, acts), ...giversOf(context, work), ...aided]);
   const seats = hostsOf(context, work, acts, [...agents, ...helpers]);
+  const taken = takersOf(context, acts);
+  if (taken.builders.length > 0) return taken;
   const joint = isJoint(scene, work, acts);
   const joined = acts.filter((a) => a.main && a.deed === "link").flatMap((a) => linkedAt(context, a.anchor));
   if (distinct(joined).length >= 2) return { builders: [], hosts: [], mutual: distinct(joined), doubt: 0.5 };
@@ -105,6 +107,25 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
       : { builders: [], hosts: [], mutual: agents, doubt: 0 };
   }
   return abroad(context, work, agents) ?? untold(agents, []);
+}
+
+/** "Tbilisi awarded a Chinese firm the contract for the port": who is given the contract builds, in the land of who gives it. */
+function takersOf(context: Context, acts: readonly Act[]): Parts {
+  const { scene } = context;
+  const award = acts.find((a) => a.main && a.deed === "agree" && scene.is(a.anchor, "award.verb"));
+  const at = (roles: readonly string[], marker: string | null) =>
+    distinct(
+      (award?.act.arguments ?? [])
+        .filter(
+          (a) =>
+            roles.includes(a.role) ||
+            (a.role === "oblique" && marker !== null && scene.is(firstCase(scene, a.token), marker)),
+        )
+        .flatMap((a) => doers(context, a.token)),
+    );
+  const hosts = at(["agent"], "agent.marker");
+  const builders = at(["recipient"], "goal.marker").filter((b) => hosts.every((h) => h.actor.id !== b.actor.id));
+  return hosts.length === 0 ? untold([], []) : { builders, hosts, mutual: null, doubt: 0.5 };
 }
 
 /** "built by a consortium from Denmark and the Netherlands": contractors of several states build together, in the land of none. */

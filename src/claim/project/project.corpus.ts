@@ -1668,4 +1668,31 @@ export const projectCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "who may enter, not what is built",
   },
+
+  // Who is given the contract builds, in the land of who gives it
+  {
+    text: "Georgia awarded a Turkish firm the contract for the tunnel in May 2021.",
+    register: "agency",
+    claims: [
+      {
+        parties: "TUR > GEO",
+        evidence: "Georgia awarded a Turkish firm the contract for the tunnel",
+        status: "agreed",
+        when: "2021-05",
+        details: { kind: "tunnel", milestone: "agreed" },
+      },
+    ],
+  },
+  {
+    text: "Bolivia gave a Spanish company the contract for the cable railway in 2012.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ESP > BOL",
+        evidence: "Bolivia gave a Spanish company the contract for the cable railway",
+        status: "agreed",
+        when: "2012",
+      },
+    ],
+  },
 ];

@@ -24,6 +24,11 @@ export const agreement: Lexicon = {
     `sign, initial, conclude, ink, reach, strike, clinch, seal, exchange, adopt, approve, ratify, finalise, finalize, enter, make, issue, release, accept, endorse, renew, extend, prolong, update, amend,
     countersign, secure, hammer out, work out, thrash out, formalise, formalize, accede, come, take effect, take, agree, complete, deposit, establish, prolongate, revive, restore, announce, publish, broker, pass, notify, put, forge, cut, subscribe, close, clear, enact, confirm, cement, land, get, win`,
   ),
+  "award.verb": list("award, give, hand, grant, assign, entrust, hand over"),
+  "treaty-deed.verb": list(
+    `sign, initial, ratify, approve, denounce, terminate, abrogate, renew, extend, prolong, renegotiate, amend, suspend, repudiate, annul, expire, lapse, run out, conclude, accede, enter, enter into, come,
+    take effect, take, revise, update, endorse, cancel, scrap, tear up`,
+  ),
   "paper-seal.verb": list(
     "sign, initial, ink, conclude, adopt, exchange, approve, ratify, countersign, finalise, finalize, issue, release",
   ),

@@ -149,7 +149,7 @@ export const finance: Lexicon = {
   ),
   "sport.noun": list("striker, club, midfielder, season"),
   "immaterial.noun": list(
-    "delegation, mission, envoy, observer, letter, note, asylum, entry, visa, citizenship, permission, extradition, leave, audience, interview, concession, exemption, waiver, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, hour, day, week, month, year, vote, point, seat, reason, choice, chance, time, update, assurance, guarantee",
+    "contract, delegation, mission, envoy, observer, letter, note, asylum, entry, visa, citizenship, permission, extradition, leave, audience, interview, concession, exemption, waiver, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, hour, day, week, month, year, vote, point, seat, reason, choice, chance, time, update, assurance, guarantee",
   ),
   "repay.verb": list("repay, owe, service, default, pay back, pay off"),
   "sector.110": list("school, education, university, student, scholarship, classroom, college, teacher"),

@@ -148,7 +148,9 @@ export const project: Lexicon = {
   "project-deal.noun": list(
     "contract, agreement, memorandum, protocol, deal, accord, concession, lease, tender, arrangement, mou",
   ),
-  "project-win.verb": list("win, award, sign, secure, land, clinch, approve, conclude, initial, obtain, grant, ink"),
+  "project-win.verb": list(
+    "win, award, give, hand, assign, entrust, sign, secure, land, clinch, approve, conclude, initial, obtain, grant, ink",
+  ),
   "project-carrier.noun": list(
     `process, work, works, progress, phase, stage, section, stretch, part, kilometre, kilometer, km, mile, unit, dozen, series, hundred, thousand, pair, network, equipment, number, range, couple, programme, program, project, scheme, metre, meter, span,
     segment, lane, set, string, chain, half, many, several, one, most, money, machinery, loan, credit, grant, participation, cooperation, implementation, foundation, stone, tonne, set, terms, line, most, none, total, some, all, capacity, lot, capital, ground, tens, score`,

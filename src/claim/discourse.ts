@@ -71,7 +71,10 @@ export class Discourse {
       name.value.id === person && name.value.kind === "person" ? (this.scene.headOf(name.span) ?? []) : [],
     );
     const found =
-      tokens.flatMap((token) => this.reporterOf(token) ?? [])[0] ?? this.speech.publisher() ?? this.unmet(tokens);
+      tokens.flatMap((token) => this.reporterOf(token) ?? [])[0] ??
+      tokens.flatMap((token) => this.invitingTo(token) ?? [])[0] ??
+      this.speech.publisher() ??
+      this.unmet(tokens);
     this.homes.set(person, found);
     return found;
   }
@@ -86,6 +89,22 @@ export class Discourse {
     const [first, second] = states.filter(({ party }) => !met.has(party.actor.id));
     // A tie tells nothing.
     return first !== undefined && first.count > (second?.count ?? 0) ? first.party : null;
+  }
+
+  /** "At the invitation of President Moro, the minister paid a visit to Ecuador": who invites somebody to a land is of it. */
+  private invitingTo(token: number): Party | null {
+    const { scene } = this;
+    const { tree } = scene;
+    const invitation = tree.head(token);
+    if (invitation < 0 || !tree.isA(token, "nmod") || !scene.is(invitation, "invitation.word")) return null;
+    const goals = scene.namesIn(scene.sentence(token).span).flatMap((name): Party[] => {
+      const at = scene.headOf(name.span);
+      const party = at === null || name.value.kind !== "state" ? null : partyOfName(name, at, scene.document.text);
+      if (at === null || party === null) return [];
+      const visited = tree.isA(at, "obj") && scene.is(tree.head(at), "visit.verb");
+      return visited || scene.is(tree.child(at, "case") ?? -1, "goal.marker") ? [party] : [];
+    });
+    return goals[0] ?? null;
   }
 
   private reporterOf(token: number | null): Party | null {
@@ -236,8 +255,24 @@ export class Discourse {
     return found === null ? [] : [understood(found, token, 2)];
   }
 
+  /**
+   * The sides of what a government's title says that it met, called or wrote to: its own with the one state or organisation that the title names beside.
+   * Null for other publishers, titles and in quoted words.
+   */
+  private hosted(token: number): readonly Party[] | null {
+    const home = this.speech.publisher();
+    if (home === null || this.speech.at(token) !== null) return null;
+    const others = this.salience.titleParties.filter((party) => party.actor.id !== home.actor.id);
+    const states = others.filter((party) => party.actor.kind === "state");
+    const sides = states.length > 0 ? states : others;
+    const [first] = sides;
+    return first !== undefined && sides.every((party) => party.actor.id === first.actor.id) ? [first, home] : null;
+  }
+
   /** The two parties that the text is about at this place: the last two different ones, in the block first, then of the title. */
   pair(token: number): Party[] {
+    const hosted = this.hosted(token);
+    if (hosted !== null) return hosted.map((party) => understood(party, token, 2));
     const found: Party[] = [];
     const add = (party: Party | null) => {
       if (

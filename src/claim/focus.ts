@@ -1,3 +1,4 @@
+import { actingOrganisation } from "../vocabulary/index.js";
 import type { Context } from "./draft.js";
 import { distinct } from "./frame.js";
 import { type Party, partiesOf, understood } from "./party.js";
@@ -83,17 +84,24 @@ export function titleCompany(context: Context): Party[] {
   return home === null || states.length === 0 ? states : distinct([home, ...states]);
 }
 
-/** The states of the title, wherever it stands. */
+/** The states of the title, wherever it stands; where it names but one side, with the organisation that it names. */
 function titleStates(context: Context): Party[] {
-  const { scene, discourse } = context;
+  const { scene, discourse, speech } = context;
   const { blocks } = scene.document;
   const inText = scene.named.filter((name) => {
     const at = scene.headOf(name.span);
     return at !== null && blocks[scene.sentence(at).block]?.kind === "title";
   });
   const names = scene.annotated.titleNames.length > 0 ? scene.annotated.titleNames : inText;
-  const ids = new Set(names.flatMap(({ value }) => (value.kind === "state" ? value.id : value.state) ?? []));
-  return discourse.focus().flatMap(({ party }) => (ids.has(party.actor.id) ? [party] : []));
+  const among = (ids: readonly (string | null | undefined)[]) =>
+    discourse.focus().flatMap(({ party }) => (ids.includes(party.actor.id) ? [party] : []));
+  const states = among(names.map(({ value }) => (value.kind === "state" ? value.id : value.state)));
+  const home = speech.publisher()?.actor.id;
+  if (new Set([...states.map((party) => party.actor.id), ...(home === undefined ? [] : [home])]).size >= 2)
+    return states;
+  const bodies = names.map(({ value }) => value.organisation ?? (value.kind === "organisation" ? value.id : null));
+  const organisations = among(bodies.map((id) => (id === null ? null : actingOrganisation(id))));
+  return organisations.length === 1 ? [...states, ...organisations] : states;
 }
 
 /** The other of the two states that a text is about. */

@@ -7,7 +7,7 @@ import { type Party, understood } from "../party.js";
 import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { delegates } from "./company.js";
-import type { Encounter } from "./verbs.js";
+import type { Encounter } from "./encounter.js";
 
 /**
  * "The presidents agreed to maintain contact", "It was agreed to continue the dialogue", "agreed to stay in touch", "our ministries maintain regular

@@ -1629,4 +1629,111 @@ export const meetingCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "scholars",
   },
+  {
+    text: "The Head of State held a telephone conversation with the President of Peru Rosa Quispe. It was agreed to maintain contact at various levels.",
+    register: "readout",
+    date: "2031-03-04",
+    title: "Telephone conversation with President of Peru Rosa Quispe",
+    url: "https://president.kz/en/events/1",
+    claims: [
+      {
+        parties: "KAZ = PER",
+        evidence: "The Head of State held a telephone conversation with the President of Peru Rosa Quispe",
+        status: "completed",
+        when: "2031-03-04",
+        details: { kind: "call" },
+      },
+      { parties: "KAZ = PER", evidence: "It was agreed to maintain contact at various levels", status: "agreed" },
+    ],
+  },
+  {
+    text: "The Prime Minister spoke to President Ilze Ozola of Latvia this morning. They also spoke about grain. The leaders agreed on a calendar of further contacts.",
+    register: "readout",
+    date: "2031-03-04",
+    title: "PM call with President Ozola of Latvia",
+    url: "https://pm.gov.uk/news/7",
+    claims: [
+      {
+        parties: "GBR = LVA",
+        evidence: "The Prime Minister spoke to President Ilze Ozola of Latvia this morning",
+        status: "completed",
+        when: "2031-03-04",
+        details: { kind: "call" },
+      },
+      { parties: "GBR = LVA", evidence: "The leaders agreed on a calendar of further contacts", status: "agreed" },
+    ],
+  },
+  {
+    text: "Political consultations between Ghana and Chile were held in Accra. The next round of consultations will be held in Santiago in 2032.",
+    register: "readout",
+    date: "2031-05-06",
+    title: "Political consultations between Ghana and Chile",
+    claims: [
+      {
+        parties: "GHA = CHL",
+        evidence: "Political consultations between Ghana and Chile were held in Accra",
+        status: "completed",
+      },
+      {
+        parties: "GHA = CHL",
+        evidence: "The next round of consultations will be held in Santiago in 2032",
+        status: "planned",
+        when: "2032",
+      },
+    ],
+  },
+  {
+    text: "Minister Wanjiru spoke of the talks between Sudan and Chad. The latest round took place in Doha in April 2030.",
+    register: "readout",
+    date: "2031-05-06",
+    claims: [
+      { parties: "SDN = TCD", evidence: "the talks between Sudan and Chad" },
+      {
+        parties: "SDN = TCD",
+        evidence: "The latest round took place in Doha in April 2030",
+        status: "completed",
+        when: "2030-04",
+      },
+    ],
+  },
+  {
+    text: "President of Mali Oumar Sidibé: Madam President, today's talks were held in a businesslike manner.\n\nPresident of Bolivia Elena Choque: Thank you, Mr President. Bolivia is far from Mali, and I am glad to be here.",
+    register: "speech",
+    date: "2031-05-06",
+    title: "Press statements by the presidents of Mali and Bolivia",
+    claims: [
+      { parties: "MLI = BOL", evidence: "today's talks were held in a businesslike manner", status: "completed" },
+    ],
+  },
+  {
+    text: "Minister Duarte received yesterday, at the Palace of the Moons, the Foreign Minister of Iceland, Katla Jónsdóttir.",
+    register: "readout",
+    date: "2031-05-06",
+    url: "https://www.mre.gov.cv/noticias/4",
+    claims: [
+      {
+        parties: "CPV = ISL",
+        evidence:
+          "Minister Duarte received yesterday, at the Palace of the Moons, the Foreign Minister of Iceland, Katla Jónsdóttir",
+        status: "completed",
+        when: "2031-05-05",
+      },
+    ],
+  },
+  {
+    text: "The European Union and Panama opened the EU–Panama summit. Both sides agreed to stay in touch.",
+    register: "readout",
+    date: "2031-05-06",
+    title: "EU–Panama summit",
+    claims: [
+      { parties: "org:EU = PAN", evidence: "the EU–Panama summit" },
+      { parties: "org:EU = PAN", evidence: "Both sides agreed to stay in touch", status: "agreed" },
+    ],
+  },
+  {
+    text: "The session of parliament was held in Lisbon. The next session will be held in May.",
+    register: "agency",
+    claims: [],
+    why: "a parliament sits",
+  },
 ];

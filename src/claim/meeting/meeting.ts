@@ -4,13 +4,15 @@ import { type Modality, modality } from "../modality.js";
 import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { timeOf } from "../timing.js";
+import { anotherEncounter } from "./again.js";
 import { groups, isPerson, persons } from "./company.js";
 import { contactEncounter, contactStatus } from "./contacts.js";
+import type { Encounter } from "./encounter.js";
 import { isSupposed } from "./mood.js";
 import { nounEncounter } from "./nouns.js";
 import { placesOf } from "./place.js";
 import { meetingStatus } from "./status.js";
-import { type Encounter, verbEncounter } from "./verbs.js";
+import { verbEncounter } from "./verbs.js";
 
 const NOUNS = ["call.noun", "summit.noun", "meeting.noun", "talks.noun", "session.noun"] as const;
 const VERBS = ["encounter.verb", "see.verb", "reception.verb", "ring.verb", "speak.verb", "go-over.verb"] as const;
@@ -49,6 +51,9 @@ export const meeting: ClaimKind = {
       verbEncounter,
     );
     read(scene.all("contact.noun"), (c, act) => contactEncounter(c, act.token));
+    const told = [...found].sort((a, b) => a.anchor - b.anchor);
+    const other = (token: number) => told.every((draft) => draft.anchor !== token);
+    read(scene.all("session.noun").filter(other), (c, act) => anotherEncounter(c, act.token, told));
     return unrepeated(scene, merged(scene, found));
   },
 };
@@ -70,7 +75,9 @@ function unrepeated(scene: Scene, drafts: readonly Draft[]): Draft[] {
       scene.is(tree.child(anchor, "case", "mark") ?? -1, "occasion.marker") &&
       tree.children(anchor, "nmod", "acl").length === 0;
     // What they discussed belongs to the meeting told before.
-    const again = d.rule === "meeting/discussed" && d.when === null && d.status === "completed";
+    const retold =
+      d.rule === "meeting/discussed" || (d.rule === "meeting/spoke" && d.source.every((p) => p.actor.text === null));
+    const again = retold && d.when === null && d.status === "completed";
     return !(dates || again) || !drafts.some((e) => e.anchor < anchor && e.status === "completed" && ids(e) === ids(d));
   });
 }

@@ -6,9 +6,11 @@ import { partiesOf, understood } from "../party.js";
 import { inRole, type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { between, dyad, opening } from "../stretch.js";
+import { isTitledCall } from "./calls.js";
 import { delegates, isDelegate, owner } from "./company.js";
+import { companions, type Encounter, phoneWords } from "./encounter.js";
 import { metAt } from "./hosts.js";
-import { bodyMembers, companions, type Encounter, phoneWords, together } from "./verbs.js";
+import { bodyMembers, together } from "./verbs.js";
 
 /** The encounter that a noun tells: "talks between X and Y", "X had a call with Y", "a meeting of their ministers", "the X–Y commission's session". */
 export function nounEncounter(context: Context, act: Predication): Encounter | null {
@@ -77,8 +79,11 @@ function recovered(
   );
   const words = [token, ...phoneWords(context.scene, act)];
   if (told !== undefined) return { rule: `meeting/${kind}`, kind, hosts: told, guests: [], words, doubt: 0.5 };
-  if (known.length === 0) return ofTheTwo(context, act, kind, words);
+  if (known.length === 0) return ofSpeakers(context, act, kind, words) ?? ofTheTwo(context, act, kind, words);
   if (known.length !== 1) return null;
+  const speaker = isAssessed(context.scene, act) ? context.speech.speaker(token) : null;
+  if (speaker !== null && speaker.actor.id !== known[0]!.actor.id)
+    return { rule: `meeting/${kind}`, kind, hosts: [understood(speaker, token, 0)], guests: known, words, doubt: 0.5 };
   const called = calledOff(context, act, known[0]!);
   if (called !== null)
     return { rule: "meeting/facing", kind, hosts: [called], guests: known, words: [...words, act.verb], doubt: 2 };
@@ -91,6 +96,37 @@ function recovered(
   return other === undefined ? null : { rule: `meeting/${kind}`, kind, hosts: [other], guests: known, words, doubt: 1 };
 }
 
+/** "Today's talks were held in a business-like manner": those of the speaker with the one spoken to. */
+function ofSpeakers(
+  context: Context,
+  act: Predication,
+  kind: Encounter["kind"],
+  words: readonly number[],
+): Encounter | null {
+  const { scene, speech } = context;
+  const { token } = act;
+  if (speech.at(token) === null || !isAssessed(scene, act)) return null;
+  const sides = [speech.speaker(token), speech.addressee(token)].flatMap((p) =>
+    p === null ? [] : [understood(p, token, 1)],
+  );
+  return sides.length < 2 ? null : { rule: "meeting/assessed", kind, hosts: sides, guests: [], words, doubt: 1 };
+}
+
+/** "Today's talks were held", "the talks with the president were substantive": definite talks that are said to have gone some way. */
+function isAssessed(scene: Scene, act: Predication): boolean {
+  const { tree } = scene;
+  const { token } = act;
+  const definite =
+    tree.children(token, "det").some((t) => scene.is(t, "definite.word")) ||
+    tree.children(token, "nmod:poss").some((t) => scene.isTime(t) || scene.is(t, "first-person.plural"));
+  const verb = tree.head(token);
+  return (
+    definite &&
+    tree.isA(token, "nsubj", "nsubj:pass") &&
+    (tree.child(verb, "cop") !== null || scene.is(verb, "support.verb", "occur.verb"))
+  );
+}
+
 /** "The next consultations are to be held in Paro": a meeting to come, of the two that the text is about. */
 function ofTheTwo(
   context: Context,
@@ -100,8 +136,10 @@ function ofTheTwo(
 ): Encounter | null {
   const { scene } = context;
   const { tree } = scene;
-  const next = tree.children(act.token, "amod").some((t) => scene.is(t, "next.word"));
-  const subject = tree.isA(act.token, "nsubj", "nsubj:pass") || tree.children(act.token, "acl").length > 0;
+  const chain = chainOf(scene, act.token);
+  const top = chain.at(-1)!;
+  const next = chain.flatMap((t) => tree.children(t, "amod")).some((t) => scene.is(t, "next.word"));
+  const subject = tree.isA(top, "nsubj", "nsubj:pass") || tree.children(top, "acl").length > 0;
   const pair = [focalPair(context), titlePair(context)].find((p) => p.length === 2);
   if (!next || !subject || pair === undefined) return null;
   const hosts = pair.map((p) => understood(p, act.token, 1));
@@ -161,6 +199,7 @@ function kindOf(scene: Scene, act: Predication): Encounter["kind"] | null {
     scene.is(t, "phone.word", "online.word"),
   );
   if (phone && scene.is(token, "talks.noun", "meeting.noun")) return "call";
+  if (scene.is(token, "loose-call.noun") && isTitledCall(scene)) return "call";
   if (scene.is(token, "session.noun") && inner(scene, token).some((t) => scene.is(t, "commission.noun")))
     return "talks";
   if (scene.is(token, "meeting.noun"))

@@ -1,4 +1,5 @@
 import type { Status } from "../../vocabulary/index.js";
+import { firstCase } from "../frame.js";
 import type { Modality } from "../modality.js";
 import type { Predication } from "../predication.js";
 import type { Scene } from "../scene.js";
@@ -68,8 +69,7 @@ function isPending(scene: Scene, act: Predication): boolean {
   if (!scene.is(token, "bargain.noun") || !tree.children(token, "det").some((t) => scene.is(t, "definite.word")))
     return false;
   return (
-    tree.isA(token, "nmod", "obl") &&
-    tree.children(token, "case").some((t) => scene.is(t, "agenda.marker", "possessed-by.marker"))
+    tree.isA(token, "nmod", "obl", "conj") && scene.is(firstCase(scene, token), "agenda.marker", "possessed-by.marker")
   );
 }
 

@@ -2,25 +2,14 @@ import type { Context } from "../draft.js";
 import { countedParties, sharedPair, titlePair } from "../focus.js";
 import { distinct, firstCase } from "../frame.js";
 import { type Party, understood } from "../party.js";
-import { type Argument, inRole, isPassive, type Predication } from "../predication.js";
+import { inRole, isPassive, type Predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { dyad, stateNamed } from "../stretch.js";
+import { ring, speak } from "./calls.js";
 import { delegates, isDelegate, isPerson } from "./company.js";
+import { agentsOf, companions, type Encounter, isGreeting, phoneWords } from "./encounter.js";
 import { metAt } from "./hosts.js";
-
-/** Who comes together by the words of one act. `hosts` and `guests` stand on its two sides; all may stand on one. */
-export interface Encounter {
-  readonly rule: string;
-  readonly kind: "meeting" | "call" | "summit" | "talks";
-  readonly hosts: readonly Party[];
-  readonly guests: readonly Party[];
-  readonly words: readonly number[];
-  /** Whether the words speak of more than one occasion: "meetings with the ministers of X and Y". */
-  readonly several?: boolean;
-  /** Whether it is one occasion with all of them: "spoke by telephone with X and Y". */
-  readonly once?: boolean;
-  readonly doubt: number;
-}
+import { reception } from "./receptions.js";
 
 /** The encounter that a verb tells, or null. */
 export function verbEncounter(context: Context, act: Predication): Encounter | null {
@@ -68,125 +57,6 @@ function meet(context: Context, act: Predication): Encounter | null {
   };
 }
 
-/** "I am happy to meet you", "glad to see you": said to somebody, not told of him. */
-function isGreeting(scene: Scene, act: Predication): boolean {
-  const { tree } = scene;
-  const head = tree.head(act.token);
-  return (
-    (head >= 0 && scene.is(head, "glad.word")) ||
-    (scene.is(act.token, "see.verb") && tree.children(act.token, "obj").some((t) => tree.token(t).upos === "PRON"))
-  );
-}
-
-/** "X received Y", "Y was received by X": one official receives another; "welcomed", "hosted" may be no more than an arrival. */
-function reception(context: Context, act: Predication): Encounter | null {
-  const { scene } = context;
-  const agents = inRole(act, "agent").map((a) => a.token);
-  const patients = receivedAt(scene, act);
-  const outright = scene.is(act.token, "receive-outright.verb");
-  const guest = (t: number) => isPerson(scene, t) || scene.is(t, "visitor.noun", "delegate.noun");
-  if (agents.length === 0 || !patients.some(guest) || !agents.some((t) => isDelegate(scene, t))) return null;
-  // "It is my pleasure to welcome the guests" opens a speech.
-  if (!outright && (isGreeting(scene, act) || agents.some((t) => scene.tree.token(t).upos === "PRON"))) return null;
-  if (!outright && !agents.some((t) => isPerson(scene, t))) return null;
-  return {
-    rule: "meeting/received",
-    kind: "meeting",
-    hosts: agents.flatMap((t) => delegates(context, t)),
-    guests: patients.filter(guest).flatMap((t) => delegates(context, t)),
-    words: [act.token],
-    doubt: outright ? 0 : 0.5,
-  };
-}
-
-/** Who is received; of "received in the Kremlin President X" the tree may take the guest for the place. */
-function receivedAt(scene: Scene, act: Predication): number[] {
-  const patients = inRole(act, "patient").map((a) => a.token);
-  if (patients.length > 0 || isPassive(scene, act.token)) return patients;
-  return inRole(act, "oblique")
-    .map((a) => a.token)
-    .filter(
-      (t) => scene.is(firstCase(scene, t), "venue.marker") && /person|office/.test(scene.name(t)?.value.kind ?? ""),
-    );
-}
-
-/** "X phoned Y"; "called" only where somebody is called, not something so named. */
-function ring(context: Context, act: Predication): Encounter | null {
-  const { scene } = context;
-  const { tree } = scene;
-  const patients = inRole(act, "patient").map((a) => a.token);
-  if (patients.length === 0) return courtesy(context, act);
-  if (isPassive(scene, act.token) || !patients.some((t) => isPerson(scene, t))) return null;
-  const naming =
-    scene.is(act.token, "name-or-ring.verb") &&
-    (tree.children(act.token, "obj").length > 1 ||
-      tree.children(act.token, "xcomp").some((t) => tree.token(t).upos !== "VERB") ||
-      tree.children(act.token, "compound:prt").length > 0);
-  if (naming) return null;
-  return {
-    rule: "meeting/call",
-    kind: "call",
-    hosts: agentsOf(scene, act).flatMap((t) => delegates(context, t)),
-    guests: patients.flatMap((t) => delegates(context, t)),
-    words: [act.token, ...phoneWords(scene, act)],
-    doubt: 0,
-  };
-}
-
-/** "X called on Y", where Y is a person who is not called on to do something. */
-function courtesy(context: Context, act: Predication): Encounter | null {
-  const { scene } = context;
-  const { tree } = scene;
-  const called = inRole(act, "oblique")
-    .map((a) => a.token)
-    .filter(
-      (t) =>
-        scene.is(firstCase(scene, t), "call-on.marker") &&
-        (/person|office/.test(scene.name(t)?.value.kind ?? "") ||
-          (scene.is(t, "office.noun") && tree.children(t, "det").some((d) => scene.is(d, "definite.word")))),
-    );
-  const asked = [act.token, ...called].some((t) => tree.children(t, "xcomp", "advcl", "acl", "ccomp").length > 0);
-  if (!scene.is(act.token, "name-or-ring.verb") || called.length === 0 || asked) return null;
-  return {
-    rule: "meeting/courtesy",
-    kind: "meeting",
-    hosts: agentsOf(scene, act).flatMap((t) => delegates(context, t)),
-    guests: called.flatMap((t) => delegates(context, t)),
-    words: [act.token],
-    doubt: 0.5,
-  };
-}
-
-/** "X spoke by telephone with Y", "X talked to Y", "the ministers of X and Y will talk by video link". */
-function speak(context: Context, act: Predication): Encounter | null {
-  const { scene } = context;
-  const agents = agentsOf(scene, act);
-  const direct = act.arguments
-    .filter(
-      (a) =>
-        a.role === "oblique" && scene.is(firstCase(scene, a.token), "partner.marker", "between.marker", "goal.marker"),
-    )
-    .map((a) => a.token)
-    .filter((t) => isDelegate(scene, t));
-  const partners = direct.length > 0 ? direct : companions(scene, act);
-  // "spoke highly of", "spoke for peace": said to nobody.
-  const aside = act.arguments.some(
-    (a) => a.role === "oblique" && scene.is(firstCase(scene, a.token), "speak-aside.marker"),
-  );
-  if (partners.length === 0 && aside && phoneWords(scene, act).length === 0) return null;
-  const hosts = agents.flatMap((t) => delegates(context, t));
-  const phone = phoneWords(scene, act);
-  return {
-    rule: "meeting/spoke",
-    kind: phone.length > 0 ? "call" : "talks",
-    once: phone.length > 0,
-    hosts,
-    guests: partners.flatMap((t) => metAt(context, t)),
-    words: [act.token, ...phone],
-    doubt: partners.length > 0 || phone.length > 0 ? 0 : 0.5,
-  };
-}
-
 /** "X discussed the dam with Y", "the ministers of X and Y exchanged views": who goes over something together has met. */
 function discuss(context: Context, act: Predication): Encounter | null {
   const { scene } = context;
@@ -221,33 +91,6 @@ function discuss(context: Context, act: Predication): Encounter | null {
     words: [act.token, ...phone],
     doubt: guests.length > 0 ? 0.5 : 1,
   };
-}
-
-/** Who acts; of a participle beside its noun ("a minister and a general, meeting in the town") those of the noun. */
-function agentsOf(scene: Scene, act: Predication): number[] {
-  const { tree } = scene;
-  const agents = inRole(act, "agent").map((a) => a.token);
-  if (agents.length > 0) return agents;
-  const head = tree.head(act.token);
-  return head >= 0 && tree.isA(act.token, "conj", "acl", "advcl") && isDelegate(scene, head) ? [head] : [];
-}
-
-/** "with Y", "together with Y"; of "spoke by telephone with Y", "took place between X and Y" the tree may hang the partner on the noun. */
-export function companions(scene: Scene, act: Predication): number[] {
-  const { tree } = scene;
-  const isPartner = (t: number) => scene.is(firstCase(scene, t), "partner.marker", "between.marker");
-  const direct = inRole(act, "oblique")
-    .map((a: Argument) => a.token)
-    .filter(isPartner);
-  if (direct.length > 0) return direct;
-  return tree
-    .children(act.token, "obl", "obj")
-    .filter(
-      (t) =>
-        scene.is(t, "phone.word", "talks-measure.noun") || (scene.is(act.token, "occur.verb") && tree.isA(t, "obj")),
-    )
-    .flatMap((t) => tree.children(t, "nmod"))
-    .filter((t) => isPartner(t) && isDelegate(scene, t));
 }
 
 /** "every spring", "each year" as an object. */
@@ -321,15 +164,6 @@ function ofBoth(scene: Scene, token: number): boolean {
         scene.is(t, "gathering-pair.noun") && tree.token(t).form.toLowerCase() !== tree.token(t).lemma.toLowerCase(),
     )
   );
-}
-
-/** "by phone", "via video link", "in a video conference". */
-export function phoneWords(scene: Scene, act: Predication): number[] {
-  const { tree } = scene;
-  return [act.verb, act.token]
-    .flatMap((t) => tree.children(t, "obl", "nmod", "advmod", "compound", "amod"))
-    .flatMap((t) => [t, ...tree.children(t, "compound", "amod", "nmod")])
-    .filter((t) => scene.is(t, "phone.word", "online.word"));
 }
 
 function remote(scene: Scene, act: Predication): boolean {

@@ -159,8 +159,18 @@ function underWay(scene: Scene, act: Predication): Journey | null {
   return { rule: "visit/on-the-way", visitors: travellers(scene, visitors), hosts, doubt: 0.5 };
 }
 
-/** "was welcomed in Bamako", "is expected in Paris", "spent two days in Kigali". */
+/** "was welcomed in Bamako", "is expected in Paris", "spent two days in Kigali", "looks forward to welcoming the president to Rome". */
 function received(scene: Scene, act: Predication): Journey {
+  const goals = inRole(act, "oblique").filter(
+    (a) => scene.is(firstCase(scene, a.token), "goal.marker") && isPlace(scene, a.token),
+  );
+  if (goals.length > 0 && scene.is(act.token, "welcome.verb") && !isPassive(scene, act.token))
+    return {
+      rule: "visit/welcomed",
+      visitors: travellers(scene, inRole(act, "patient")),
+      hosts: goals.map((a) => a.token),
+      doubt: 0.5,
+    };
   const places = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "place.marker"));
   const passive = isPassive(scene, act.token) ? inRole(act, "patient") : [];
   const guests = scene.is(act.token, "host.verb") ? passive : inRole(act, "agent");

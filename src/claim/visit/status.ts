@@ -77,7 +77,7 @@ export function statusOf(scene: Scene, act: Predication, how: Modality, when: Dr
   // "Thank you for coming": whoever is thanked for it has done it.
   const bare = act.token === act.verb && tree.child(act.verb, "aux", "nsubj") === null;
   const gerund = how.progressive && bare && tree.isA(act.verb, "advcl", "acl") && tree.child(act.verb, "mark") !== null;
-  if (gerund && how.tense !== "future") return "completed";
+  if (gerund && how.tense !== "future" && !how.cues.has("intend.verb")) return "completed";
   if (how.tense === "future" || how.cues.has("intend.verb") || how.cues.has("intend.noun")) return "planned";
   if (tree.isA(act.token, "nsubj") && act.token !== act.verb) {
     if (modality(scene, { ...act, token: act.verb }).tense === "future") return "planned";

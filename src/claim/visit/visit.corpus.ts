@@ -1235,4 +1235,111 @@ export const visitCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "no visit at all",
   },
+  {
+    text: "President Aziz met with the President of Togo, who was on a working visit to Rabat on 3 and 4 May 2031.",
+    register: "readout",
+    date: "2031-05-06",
+    claims: [
+      {
+        parties: "TGO > MAR",
+        evidence: "the President of Togo, who was on a working visit to Rabat on 3 and 4 May 2031",
+        status: "completed",
+        details: { kind: "working" },
+        where: "Rabat",
+      },
+    ],
+  },
+  {
+    text: "The minister held talks with Prime Minister of the Republic of Fiji Josefa Ravula, who will arrive in Estonia on an official visit.",
+    register: "readout",
+    date: "2031-05-06",
+    url: "https://vm.gov.ee/en/news/2",
+    claims: [
+      {
+        parties: "FJI > EST",
+        evidence:
+          "Prime Minister of the Republic of Fiji Josefa Ravula, who will arrive in Estonia on an official visit",
+        status: "planned",
+        details: { kind: "official", visitor: "person:josefa-ravula" },
+      },
+    ],
+  },
+  {
+    text: "The President of Zambia is on a state visit to the country.",
+    register: "readout",
+    date: "2031-05-06",
+    title: "Welcoming ceremony for the President of Zambia",
+    url: "https://president.gov.mt/news/2",
+    claims: [
+      {
+        parties: "ZMB > MLT",
+        evidence: "The President of Zambia is on a state visit to the country",
+        status: "ongoing",
+      },
+    ],
+  },
+  {
+    text: "The Prime Minister of Samoa extended an invitation to the President of Ghana to visit Apia, which was accepted with pleasure.",
+    register: "joint-statement",
+    claims: [
+      {
+        parties: "GHA > WSM",
+        evidence: "extended an invitation to the President of Ghana to visit Apia, which was accepted with pleasure",
+        status: "planned",
+      },
+    ],
+  },
+  {
+    text: "The King of Jordan invited the President of Chile to pay a state visit to Amman. The invitation was gladly accepted.",
+    register: "readout",
+    claims: [
+      {
+        parties: "CHL > JOR",
+        evidence: "invited the President of Chile to pay a state visit to Amman",
+        status: "planned",
+        details: { kind: "state" },
+      },
+    ],
+  },
+  {
+    text: "The President looks forward to welcoming the Prime Minister of Nepal to Canberra in July.",
+    register: "readout",
+    date: "2031-05-06",
+    claims: [
+      {
+        parties: "NPL > AUS",
+        evidence: "welcoming the Prime Minister of Nepal to Canberra in July",
+        status: "planned",
+        when: "2031-07",
+      },
+    ],
+  },
+  {
+    text: "The Foreign Minister of Peru is looking forward to visiting Oman.",
+    register: "readout",
+    claims: [
+      {
+        parties: "PER > OMN",
+        evidence: "The Foreign Minister of Peru is looking forward to visiting Oman",
+        status: "planned",
+      },
+    ],
+  },
+  {
+    text: "The Peruvian co-chair of the commission, Minister Luz Ramos, visited Riga not so long ago.",
+    register: "speech",
+    claims: [
+      {
+        parties: "PER > LVA",
+        evidence: "The Peruvian co-chair of the commission, Minister Luz Ramos, visited Riga not so long ago",
+        status: "completed",
+      },
+    ],
+  },
+  {
+    text: "The King of Jordan invited the President of Chile to pay a state visit to Amman.",
+    register: "readout",
+    claims: [],
+    why: "nobody is said to have accepted",
+  },
 ];

@@ -1,7 +1,8 @@
 import type { ClaimKind, Context, Draft } from "../draft.js";
-import type { Party } from "../party.js";
+import { type Party, understood } from "../party.js";
 import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
+import { invitedVisits } from "./invitation.js";
 import { type Journey, journeysOf, presences } from "./journey.js";
 import { type Host, hostsAt, officialBefore, strangers, visitorsAt } from "./parties.js";
 import { isPrivate, kindOf, mood, paidBy, statusOf, visitTime } from "./status.js";
@@ -28,9 +29,18 @@ export const visit: ClaimKind = {
       }
     }
     for (const token of presences(scene)) drafts.push(...readVisit(context, token));
-    return drafts;
+    return [
+      ...drafts,
+      ...invitedVisits(context).filter((draft) => !drafts.some((known) => isSame(scene, known, draft))),
+    ];
   },
 };
+
+/** Whether two drafts of one sentence send the same side to the same place. */
+function isSame(scene: Scene, a: Draft, b: Draft): boolean {
+  const ids = (draft: Draft) => [...draft.source, ...draft.target].map((party) => party.actor.id).join(">");
+  return scene.sentence(a.anchor).index === scene.sentence(b.anchor).index && ids(a) === ids(b);
+}
 
 /** What tells of a journey, what tells most first. */
 const ACTS = [
@@ -62,7 +72,7 @@ function readVisit(context: Context, token: number): Draft[] {
   if (how.unreal || (how.negated && !how.denied && how.tense === "future")) return [];
   return journeysOf(context, act).flatMap((journey) => {
     const when = journey.timeless === true ? null : visitTime(scene, act);
-    const hosts = journey.hosts.flatMap((host) => hostsAt(context, host));
+    const hosts = journey.hosts.flatMap((host) => hostsAt(context, host)).map((host) => notOwn(context, host, journey));
     const visitors = [...(journey.sent ?? []), ...visitorsOf(context, act, journey, hosts)];
     return visitors.flatMap((visitor) =>
       hosts
@@ -84,6 +94,20 @@ function readVisit(context: Context, token: number): Draft[] {
         }),
     );
   });
+}
+
+/** "is on a visit to the country": not the visitor's own, but that of the government that tells of it, or the other of the text. */
+function notOwn(context: Context, host: Host, journey: Journey): Host {
+  const { scene, speech, discourse } = context;
+  if (scene.name(host.token) !== null || !scene.is(host.token, "country.noun")) return host;
+  const own = journey.visitors
+    .flatMap((v) => visitorsAt(context, v.token))
+    .find((visitor) => visitor.actor.id === host.party.actor.id);
+  if (own === undefined) return host;
+  const other = [speech.publisher(), discourse.facing(host.token, own)].find(
+    (p) => p !== null && p.actor.id !== own.actor.id,
+  );
+  return other ? { ...host, party: understood(other, host.token, 1) } : host;
 }
 
 /** "the visit that the minister paid": the clause tells how it stands to the world, not what the sentence says of it. */

@@ -29,12 +29,14 @@ export const meeting: Lexicon = {
   "call.noun": list(
     "call, phone call, telephone call, telephone conversation, phone conversation, videoconference, video conference, video call, video-conference, teleconference, conference call, video talk",
   ),
+  "loose-call.noun": list("conversation, exchange"),
+  "call-title.word": list("call, telephone, phone, videoconference, video, telephonic"),
   "phone.word": list(
     "phone, telephone, video, videoconference, teleconference, videolink, zoom, hotline, videoconferencing, video-conference",
   ),
   "online.word": list("online, virtual, virtually, remotely, videoconference"),
   "summit.noun": list("summit, summit meeting"),
-  "session.noun": list("session, sitting, round, meeting"),
+  "session.noun": list("session, sitting, round, meeting, edition"),
   "commission.noun": list("commission, committee, council, subcommittee, subcommission"),
   "delegate.noun": list(
     `official, officer, counterpart, opposite number, number, host, hostess, negotiator, plenipotentiary, leadership, commandant, colonel, admiral, marshal, attaché, consul, parliamentarian, mp, planner, expert, statesman,
@@ -79,6 +81,9 @@ export const meeting: Lexicon = {
   "speak-aside.marker": list("of, for, against, at, like"),
   "convene.verb": list("call, convene, convoke, summon, host, organise, organize, propose"),
   "next.word": list("next, following, forthcoming, upcoming"),
+  "turn.word": list(
+    "last, latest, previous, recent, most recent, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, inaugural, regular, current",
+  ),
   "count-3.word": list("three, 3, trilateral, tripartite"),
   "count-4.word": list("four, 4, quadrilateral"),
   "count-5.word": list("five, 5"),

@@ -18,6 +18,7 @@ export const visit: Lexicon = {
     "forthcoming, upcoming, planned, future, next, impending, coming, scheduled, expected, anticipated",
   ),
   "host.verb": list("host, receive, welcome, greet, expect"),
+  "welcome.verb": list("welcome, host, receive"),
   "stay.verb": list("spend, stay, remain"),
   "capital.noun": list("capital, city, town, island, coast, border"),
   "host.noun": list("headquarters, country, neighbour, neighbor, host"),
@@ -26,6 +27,7 @@ export const visit: Lexicon = {
   "embark.verb": ["embark"],
   "private.word": list("private, holiday, vacation, privately, honeymoon"),
   "invitation.word": list("invitation, invite"),
+  "take-up.verb": ["accept"],
   "commercial-mission.word": list(
     "business, commercial, trade, medical, rescue, observer, observation, monitoring, peacekeeping, relief, humanitarian, military, stabilisation, stabilization",
   ),

@@ -314,7 +314,7 @@ const OUTLOOK_RULES: readonly Rule[] = [
     "ahead",
     [
       words(
-        "will|would|shall|scheduled|planned|expected|slated|due to|set to|set for|upcoming|forthcoming|plans to|plan to|intends to|going to|to be held|to visit|to arrive|to meet|to attend|to host|to sign|next",
+        "will|would|shall|scheduled|planned|expected|slated|due to|set to|set for|upcoming|forthcoming|plans to|plan to|intends to|going to|to be held|to visit|to arrive|to meet|to attend|to host|to sign|looks forward|look forward|looked forward|looking forward|ahead of|invited|invitation|hopes to|next",
       ),
     ],
     () => "ahead",

@@ -1,3 +1,4 @@
+import { invitingTo, reporterOf, unmet } from "./homeland.js";
 import { type Party, partiesOf, partyOfName, understood } from "./party.js";
 import { type Mention, REACH, Salience, type Weighed } from "./salience.js";
 import type { Scene } from "./scene.js";
@@ -71,52 +72,12 @@ export class Discourse {
       name.value.id === person && name.value.kind === "person" ? (this.scene.headOf(name.span) ?? []) : [],
     );
     const found =
-      tokens.flatMap((token) => this.reporterOf(token) ?? [])[0] ??
-      tokens.flatMap((token) => this.invitingTo(token) ?? [])[0] ??
+      tokens.flatMap((token) => reporterOf(this.scene, token) ?? [])[0] ??
+      tokens.flatMap((token) => invitingTo(this.scene, token) ?? [])[0] ??
       this.speech.publisher() ??
-      this.unmet(tokens);
+      unmet(this.scene, this.salience, tokens);
     this.homes.set(person, found);
     return found;
-  }
-
-  /** The state named most, of those that stand in no sentence with the tokens. */
-  private unmet(tokens: readonly number[]): Party | null {
-    const sentences = new Set(tokens.map((token) => this.scene.sentence(token).index));
-    const met = new Set(
-      this.salience.mentions.filter((m) => sentences.has(m.sentence) && !m.scenery).map((m) => m.party.actor.id),
-    );
-    const states = this.focus().filter(({ party }) => party.actor.kind === "state");
-    const [first, second] = states.filter(({ party }) => !met.has(party.actor.id));
-    // A tie tells nothing.
-    return first !== undefined && first.count > (second?.count ?? 0) ? first.party : null;
-  }
-
-  /** "At the invitation of President Moro, the minister paid a visit to Ecuador": who invites somebody to a land is of it. */
-  private invitingTo(token: number): Party | null {
-    const { scene } = this;
-    const { tree } = scene;
-    const invitation = tree.head(token);
-    if (invitation < 0 || !tree.isA(token, "nmod") || !scene.is(invitation, "invitation.word")) return null;
-    const goals = scene.namesIn(scene.sentence(token).span).flatMap((name): Party[] => {
-      const at = scene.headOf(name.span);
-      const party = at === null || name.value.kind !== "state" ? null : partyOfName(name, at, scene.document.text);
-      if (at === null || party === null) return [];
-      const visited = tree.isA(at, "obj") && scene.is(tree.head(at), "visit.verb");
-      return visited || scene.is(tree.child(at, "case") ?? -1, "goal.marker") ? [party] : [];
-    });
-    return goals[0] ?? null;
-  }
-
-  private reporterOf(token: number | null): Party | null {
-    if (token === null) return null;
-    const { tree } = this.scene;
-    for (const verb of tree.ancestors(token)) {
-      const subject = this.scene.is(verb, "reporting.verb") ? tree.child(verb, "nsubj") : null;
-      const name = subject === null || tree.isWithin(token, subject) ? null : this.scene.name(subject);
-      const party = name === null ? null : partyOfName(name, subject!, this.scene.document.text);
-      if (party?.actor.kind === "state") return party;
-    }
-    return null;
   }
 
   /** Whom a pronoun means. Empty where that leads back to the pronoun: "the leaders and their exports". */

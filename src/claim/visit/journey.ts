@@ -164,7 +164,7 @@ function received(scene: Scene, act: Predication): Journey {
   const goals = inRole(act, "oblique").filter(
     (a) => scene.is(firstCase(scene, a.token), "goal.marker") && isPlace(scene, a.token),
   );
-  if (goals.length > 0 && scene.is(act.token, "welcome.verb") && !isPassive(scene, act.token))
+  if (goals.length > 0 && scene.is(act.token, "guest.verb") && !isPassive(scene, act.token))
     return {
       rule: "visit/welcomed",
       visitors: travellers(scene, inRole(act, "patient")),

@@ -18,7 +18,7 @@ export const visit: Lexicon = {
     "forthcoming, upcoming, planned, future, next, impending, coming, scheduled, expected, anticipated",
   ),
   "host.verb": list("host, receive, welcome, greet, expect"),
-  "welcome.verb": list("welcome, host, receive"),
+  "guest.verb": list("welcome, host, receive"),
   "stay.verb": list("spend, stay, remain"),
   "capital.noun": list("capital, city, town, island, coast, border"),
   "host.noun": list("headquarters, country, neighbour, neighbor, host"),

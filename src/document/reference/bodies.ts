@@ -1,3 +1,5 @@
+import { ORGANISATIONS } from "../../vocabulary/index.js";
+
 /** Words by which the name of a body is told from that of a person, in English, Russian, Turkish, French, German and Spanish. */
 const BODY_WORDS =
   "ministr(?:y|ies)|embassy|consulate|government|parliament|senate|congress|president’s office|office|bureau|department|agency|authority|commission|committee|council|secretariat|assembly|court|tribunal|bank|fund|institut\\p{L}*|university|college|academy|school|cent(?:re|er)|foundation|society|association|union|federation|league|forum|group|organi[sz]ation|council|panel|programme|program|initiative|mission|delegation|chamber|company|corporation|corp|inc|ltd|llc|consortium|observatory|library|archives?|museum|press service|service|nations|republic|kingdom|state(?! \\p{Lu}\\p{Ll}+$)|house|board|network|alliance|party|think tank|project|unit|taskforce|administration|directorate|" +
@@ -11,6 +13,13 @@ const ACRONYM = /^(?:UN |U\.N\. |EU )?[\p{Lu}\d&./-]{2,12}(?:\s[\p{Lu}&/-]{2,8})
 export function isBody(name: string): boolean {
   if (name.length > 200) return false;
   return BODY.test(name) || (ACRONYM.test(name) && /\p{Lu}{2}/u.test(name));
+}
+
+const ORGANISATION_IDS = new Set(ORGANISATIONS.map(({ id }) => id.slice(id.indexOf(":") + 1)));
+
+/** Whether an acronym is one of an organisation that the vocabulary knows. */
+export function isOrganisation(acronym: string): boolean {
+  return ORGANISATION_IDS.has(acronym);
 }
 
 /** Words of publishing houses. */
@@ -29,6 +38,14 @@ const SCHOLARLY =
 const MAGAZINE =
   /(?<!\p{L})(?:magazine|review of books|weekly|monthly|economist|spectator|обозреватель|огонёк|журнал|mecmua\p{L}*|aktüel)(?!\p{L})/iu;
 const BLOG = /(?<!\p{L})(?:blog\p{L}*|weblog|блог\p{L}*|livejournal|substack|medium)(?!\p{L})/iu;
+
+/** Whether a name that stands where an author does is one of an outlet: "Xinhua", "BBC News"; "Emily Post" is a person. */
+export function isOutlet(name: string): boolean {
+  return (
+    outletKind(name) === "newspaper" &&
+    !/^\p{Lu}\p{Ll}+\s(?:Post|Sun|Star|Mail|Express|Standard)$|^(?:Sun|Star|Post)\s/u.test(name)
+  );
+}
 
 /** What kind of container a name tells of; null where it does not tell. */
 export function outletKind(name: string): "newspaper" | "magazine" | "blog" | null {

@@ -121,7 +121,7 @@ function isOtherWork(citation: string, repeat: Repeat): boolean {
 }
 
 function itemOf({ type, parts }: Work, id: string): CslItem {
-  const { issued, accessed, locator: _, ...rest } = parts;
+  const { issued, accessed, locator: _, occasion: __, ...rest } = parts;
   return {
     id,
     type,

@@ -2,14 +2,14 @@ import { sentenceEnds } from "./segments.js";
 
 /** Words before a cited work that do not belong to it; what they say of it (support, doubt, source) is not kept. */
 const SIGNALS =
-  "see(?:,? also| generally| further| especially| in particular)?(?:,? (?:e\\.g\\.|for example|for instance|inter alia))?|but see|see contra|contra|cf\\.?|compare|accord|e\\.g\\.,?|also|and|quoted (?:in|from|by)|cited (?:in|by|from)|as (?:quoted|cited|reported) (?:in|by)|reprinted in|source|sources|data from|translation in|" +
+  "see(?:,? also| generally| further| especially| in particular)?(?:,? (?:e\\.g\\.|for example|for instance|inter alia))?|but see|see contra|contra|cf\\.?|compare|accord|e\\.g\\.,?|also|and|quoted (?:in|from|by)|cited (?:in|by|from)|as (?:quoted|cited|reported) (?:in|by)|reprinted in|source|sources|data from(?: the)?|translation in|" +
   "см\\.(?:\\sтакже|\\sтж\\.|,?\\sнапример,?|\\sподр(?:обнее|\\.))?|подробнее см\\.|подр\\. см\\.|подробнее об этом см\\.|ср\\.|цит\\. по|цитируется по|источник|" +
   "(?:ayrıca |daha fazla bilgi için |ayrıntılı bilgi için |detaylı bilgi için |örneğin )?(?:bkz|bk|bakınız|bknz)\\.?|krş\\.?|karş\\.?|aktaran|akt\\.|kaynak|" +
   "vgl\\.?(?: auch)?|siehe(?: auch)?|s\\. auch|voir(?: aussi)?|cité (?:dans|par)|véase(?: también)?|ver|cfr\\.";
 const SIGNAL = new RegExp(`^(?:(?:${SIGNALS})(?:\\s*[:;,]?\\s+|\\s*[:;]\\s*))+(?=\\S)`, "iu");
 /** A signal inside a sentence of commentary: "For a discussion of the method, see Hugo Falk, …". */
 const INNER_SIGNAL =
-  /(?<![\p{L}])(?:[Ss]ee(?:,? also|,? e\.g\.,?|,? for (?:example|instance),?)?|[Cc]f\.|[Cc]ompare|(?:quoted|cited|reported|discussed|reprinted) (?:in|by)|см\.(?: также)?:?|цит\. по:?|[Bb]kz\.:?|[Bb]akınız|vgl\.|siehe|voir|véase)\s(?=[\p{Lu}“"«„‘]|https?:)/u;
+  /(?<![\p{L}])(?:[Ss]ee(?:,? (?:also|e\.g\.|for (?:example|instance)|inter alia|in particular))?|[Cc]f\.|[Cc]ompare|(?:quoted|cited|reported|discussed|reprinted) (?:in|by)|см\.(?: также)?(?: в (?:работе|кн\.|книге|статье))?|цит\. по|[Bb]kz\.|[Bb]akınız|vgl\.|siehe|voir|véase)[:,]?\s(?=[\p{Lu}“"«„‘]|https?:)/u;
 
 /** Verbs and pronouns that commentary has and the titles of works seldom. */
 const PROSE =
@@ -61,8 +61,11 @@ function stretchesOf(note: string): string[] {
     }
   }
   pieces.push(note.slice(start));
+  const compared = /^compare\s/iu.test(note)
+    ? pieces.flatMap((piece) => piece.split(/,?\swith\s(?=[\p{Lu}“"])/u))
+    : pieces;
   const joined: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of compared) {
     const before = joined.at(-1);
     if (before !== undefined && before.length + piece.length < LONGEST && !(isWhole(before) && isWhole(piece))) {
       joined[joined.length - 1] = `${before};${piece}`;

@@ -55,7 +55,9 @@ const FORMS: readonly DateForm[] = [
   ),
   forms("May 3, 2019", `(?<!\\p{L})${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, ([m, d, y]) => day(y, m, d)),
   forms("2019, May 3", `${YEAR},? ${MONTH} (\\d{1,2})(?!\\d)`, ([y, m, d]) => day(y, m, d)),
-  forms("2019. – 3 мая", `${YEAR}\\.?(?: г\\.)? [–—-] (\\d{1,2}) ${MONTH}`, ([y, d, m]) => day(y, m, d)),
+  forms("2019. – 3 мая", `${YEAR}\\.?(?: г\\.)?(?: [–—-])? (\\d{1,2}) ${MONTH}(?!\\s?\\d{4})`, ([y, d, m]) =>
+    day(y, m, d),
+  ),
   forms("May–June 2019", `(?<!\\p{L})${MONTH}${DASH}${MONTH}${OF},? ?${YEAR}(?!\\d)`, ([from, to, y]) =>
     range(month(y, from), month(y, to)),
   ),

@@ -18,6 +18,7 @@ const GENRES: readonly Genre[] = [
     words:
       "(?:working|discussion|occasional|white|policy|research|briefing|background|position|technical|conference) paper|policy brief|issue brief|briefing(?: note)?|backgrounder|fact ?sheet|(?:special |technical |research |annual |staff |country |asia |europe |crisis group )?report|staff report|country report|technical note|memorandum|рабоч(?:ая|ие) тетрад[ьи]|доклад|отч[её]т|аналитическая записка|препринт|çalışma tebliği|politika notu|rapor(?:u)?|arbeitspapier|document de travail|documento de trabajo|informe|rapport",
   },
+  { type: "speech", words: "(?:keynote |opening |inaugural )?(?:speech|lecture)|konuşma|выступление|речь" },
   {
     type: "document",
     words:

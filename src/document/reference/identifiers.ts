@@ -38,9 +38,13 @@ const ONLINE =
 
 /** Symbols of documents of the United Nations (https://research.un.org/en/docs/symbols). */
 const SYMBOL =
-  /[([]?(?:(?:UN|U\.N\.)\s)?(?:Docs?\.?\s|Документ ООН\s|BM belgesi\s)?\b((?:[AESTG]|ST|HRC|CRC|CCPR|CEDAW|CERD|CAT|DP|FCCC|TD|UNEP|CD|LOS|NPT|ISBA)\/(?:[A-Z0-9][A-Za-z0-9.-]{0,12}\/){0,4}[A-Z0-9](?:[A-Za-z0-9.-]{0,14}[A-Za-z0-9])?(?:\s\((?:\d{4}|[IVXLC]{1,7})\))?)(?![\p{L}\d/])[)\]]?/gu;
+  /[([]?(?:(?:UN|U\.N\.)\s)?(?:Docs?\.?\s|Документ ООН\s|BM belgesi\s)?\b((?:[AESTG]|ST|HRC|CRC|CCPR|CEDAW|CERD|CAT|DP|FCCC|TD|WT|UNEP|CD|LOS|NPT|ISBA)\/(?:[A-Z0-9][A-Za-z0-9.-]{0,12}\/){0,4}[A-Z0-9](?:[A-Za-z0-9.-]{0,14}[A-Za-z0-9])?(?:\s\((?:\d{4}|[IVXLC]{1,7})\))?)(?![\p{L}\d/])[)\]]?/gu;
 
 const NUMBERS_OF_BOOKS = /[([]?(?<!\p{L})(?:e-?)?(?:ISBN|ISSN|ИСБН)(?:-1[03])?:?\s?[\dXx][\dXx–-]{6,16}[)\]]?/gu;
+
+/** Symbols of documents of the European Union. */
+const UNION_SYMBOL =
+  /(?<![\p{L}\d])((?:COM|JOIN|SEC|SWD)\s?\(?(?:19|20)\d\d\)?\s?\/?\s?\d{1,4}(?:\sfinal)?|ECLI:[A-Z]{2}:[A-Z]:\d{4}:\d{1,5})/gu;
 
 /** How the length of what was read grows by the brackets and words around it. */
 function closed(match: RegExpExecArray, length: number): number {
@@ -90,5 +94,11 @@ export const IDENTIFIERS: readonly PartRule[] = [
   { name: "words before an address", form: ONLINE, read: () => ({ parts: {} }) },
   { name: "words of the net", form: ONLINE, read: () => ({ parts: {} }) },
   { name: "symbol of the United Nations", form: SYMBOL, read: (match) => ({ parts: { number: match[1]! } }) },
+  { name: "symbol of the European Union", form: UNION_SYMBOL, read: (match) => ({ parts: { number: match[1]! } }) },
+  {
+    name: "medium",
+    form: /(?:[–—-]\s)?(?:Текст|Изображение)\s?:\s(?:непосредственный|электронный)/gu,
+    read: () => ({ parts: {} }),
+  },
   { name: "number of a book", form: NUMBERS_OF_BOOKS, read: () => ({ parts: {} }) },
 ];

@@ -19,14 +19,14 @@ export function isPlace(name: string): boolean {
   return findPlaces(plain.replace(/\s(?:and|&|ve|et|und|\/)\s.*$/u, "")).length > 0;
 }
 
-const PLACE =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:(?:\\s(?:and|&|de|la|am|an der|ve|et|und|–)\\s|\\s|\\s?[/;]\\s?|,\\s(?=[A-Z]{2}\\b|Mass|Conn|Calif|N\\.))\\p{Lu}[\\p{L}.’'-]*){0,3}";
+const TOWN = "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
+const PLACE = `${TOWN}(?:(?:\\s(?:and|&|de|la|am|an der|ve|et|und|–)\\s|\\s|\\s?[/;]\\s?|,\\s(?=[A-Z]{2}\\b|Mass|Conn|Calif|N\\.))${TOWN}){0,3}`;
 const HOUSE = "[^,;:()\\uE000“”]{2,110}?";
 const BRACKETED =
   /\((?:([^():;\uE000]{2,50}):\s([^():\uE000]{2,110}?)|([^():\uE000]{2,110}?)),\s([^():,\uE000]{4,24})\)/gu;
 const BRACKETED_YEAR = /\(([^():,\uE000]{4,24})\)/gu;
 const FREE = new RegExp(
-  `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!(?:Серия|Сер\\.|Series|Reihe|Vol|In:|С\\.|S\\.)(?!\\p{L}))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,
+  `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!(?:Серия|Сер\\.|Series|Reihe|Vol|In:|С\\.|S\\.|Текст|Text)(?!\\p{L}))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,
   "gu",
 );
 
@@ -96,10 +96,12 @@ const UNDATED = /[([]?(?<!\p{L})(?:n\.\s?d\.|б\.\s?г\.|t\.\s?y\.|s\.\s?d\.|s\.
 
 /** Reads the date of a work: the most exact, of these the last. A year in running words ("after 1991") is part of the words. */
 export function issued(slip: Slip, from: number): Slip {
-  if (slip.parts.issued !== undefined) return slip;
+  const known = slip.parts.issued;
+  if (known !== undefined && known.length > 4) return slip;
   const { open } = slip;
   const rest = open.slice(from);
   const dates = datesIn(rest).filter(({ edtf, start, end }) => {
+    if (known !== undefined) return edtf.length > 4 && edtf.startsWith(known);
     if (edtf.length > 7) return true;
     const before = rest.slice(0, start);
     if (/(?:[,;:(.[–—/№?!]["”’»]?|\uE000|^)\s?\[?$/u.test(before))
@@ -112,6 +114,7 @@ export function issued(slip: Slip, from: number): Slip {
   });
   let best = dates[0];
   for (const date of dates) if (precision(date.edtf) >= precision(best!.edtf)) best = date;
+  if (best === undefined && known !== undefined) return slip;
   if (best === undefined) {
     const form = new RegExp(UNDATED);
     form.lastIndex = from;
@@ -125,7 +128,8 @@ export function issued(slip: Slip, from: number): Slip {
     start--;
     end++;
   }
-  return taken(slip, start, end, { issued: best.edtf });
+  const read = taken(slip, start, end, {});
+  return { ...read, parts: { ...read.parts, issued: best.edtf } };
 }
 
 /** Reads a year in brackets that no imprint holds: "(1998)". */

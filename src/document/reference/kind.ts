@@ -1,8 +1,9 @@
 import { outletKind } from "./bodies.js";
 import type { CslType } from "./csl.js";
 import { isReportTitle, typeOfGenre } from "./genres.js";
-import { typeOfOccasion } from "./occasions.js";
+import { isTreatySeries } from "./series.js";
 import type { Parts } from "./slip.js";
+import { isSite } from "./tail.js";
 
 /** How the parts stood together, as far as it tells the type. */
 export interface Form {
@@ -10,6 +11,8 @@ export interface Form {
   /** The work stands in another: after "in", or "//" without the number of an issue. */
   readonly within: boolean;
   readonly interview: boolean;
+  /** "//" stands before the container. */
+  readonly slashed: boolean;
 }
 
 interface KindRule {
@@ -31,16 +34,21 @@ const KINDS: readonly KindRule[] = [
   { type: "thesis", holds: (parts) => parts.genre !== undefined && typeOfGenre(parts.genre) === "thesis" },
   {
     type: "chapter",
-    holds: (parts, form) => form.within && contained(parts) && !numbered(parts) && outlet(parts) === null,
+    holds: (parts, form) => form.within && contained(parts) && outlet(parts) === null,
   },
   { type: "chapter", holds: (parts) => contained(parts) && parts.editor !== undefined && !numbered(parts) },
   { type: "report", holds: (parts) => parts.genre !== undefined && typeOfGenre(parts.genre) === "report" },
+  { type: "speech", holds: (parts) => parts.genre !== undefined && typeOfGenre(parts.genre) === "speech" },
+  { type: "treaty", holds: (parts) => contained(parts) && isTreatySeries(parts["container-title"]!) },
   { type: "document", holds: (parts) => parts.genre !== undefined && parts.URL === undefined && !contained(parts) },
   { type: "post-weblog", holds: (parts) => outlet(parts) === "blog" },
   { type: "article-newspaper", holds: (parts) => outlet(parts) === "newspaper" && !(numbered(parts) && range(parts)) },
   { type: "article-magazine", holds: (parts) => outlet(parts) === "magazine" && !(numbered(parts) && range(parts)) },
   { type: "article-journal", holds: (parts) => contained(parts) && (numbered(parts) || range(parts)) },
-  { type: "article-newspaper", holds: (parts) => contained(parts) && dated(parts) && parts.page !== undefined },
+  {
+    type: "article-newspaper",
+    holds: (parts) => contained(parts) && dated(parts) && !isSite(parts["container-title"]!),
+  },
   { type: "legislation", holds: (parts) => /\/RES\//u.test(parts.number ?? "") },
   {
     type: "report",
@@ -50,7 +58,7 @@ const KINDS: readonly KindRule[] = [
       isReportTitle(parts.title) &&
       (house(parts) || parts.number !== undefined),
   },
-  { type: "document", holds: (parts) => parts.number !== undefined && !house(parts) },
+  { type: "document", holds: (parts) => parts.number !== undefined && parts.publisher === undefined },
   { type: "webpage", holds: (parts, form) => parts.URL !== undefined && (form.quoted || !house(parts)) },
   { type: "report", holds: (parts, form) => body(parts) && form.quoted === false && house(parts) },
   {
@@ -63,5 +71,5 @@ const KINDS: readonly KindRule[] = [
 ];
 
 export function kindOf(parts: Parts, form: Form): CslType {
-  return typeOfOccasion(parts.genre) ?? KINDS.find(({ holds }) => holds(parts, form))?.type ?? "document";
+  return parts.occasion ?? KINDS.find(({ holds }) => holds(parts, form))?.type ?? "document";
 }

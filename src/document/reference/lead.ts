@@ -1,9 +1,9 @@
-import { isBody } from "./bodies.js";
+import { isBody, isOutlet } from "./bodies.js";
 import type { CslName } from "./csl.js";
 import { datesIn } from "./dates.js";
 import { dateOf } from "./imprint.js";
 import { namesAtStart, namesOf } from "./names.js";
-import { leadingRole } from "./roles.js";
+import { leadingRole, roleAtStart } from "./roles.js";
 import { HOLE, type Parts, type Slip, taken } from "./slip.js";
 
 /** Who and when a reference begins with, and where what comes next begins. */
@@ -22,9 +22,10 @@ const BARE_YEAR_NEXT = /^[.,]?\s((?:1[5-9]|20)\d\d)[a-e]?(?:\.|:|,(?=\s["“«�
 /** Reads names, their role and a year at the beginning: "Doe, J. (Ed.). (2019). ", "Jane Doe, ", "World Bank, ". */
 export function leadOf(slip: Slip): Lead {
   const { open } = slip;
-  const list = namesAtStart(open);
+  const led = roleAtStart(open);
+  const list = led ?? namesAtStart(open);
   let end = list?.end ?? 0;
-  let role: "author" | "editor" | "translator" = "author";
+  let role: "author" | "editor" | "translator" = led?.role ?? "author";
   let names: readonly CslName[] | undefined = list?.names;
   if (list === null) {
     const body = bodyAtStart(open);
@@ -69,13 +70,15 @@ function bodyAtStart(open: string): number | null {
   const year = /^[^([]{2,160}?(?=\.?\s[([](?:(?:1[5-9]|20)\d\d|n\.d\.))/u.exec(open)?.[0];
   if (year !== undefined && !/[,:;?!“"«]|\.\s/u.test(year.replace(/T\.C\.\s/u, ""))) {
     const named = year.replace(/\.$/u, "");
-    if (isBody(named) || named.split(/\s/u).length <= 3) return named.length;
+    if (isBody(named) || isOutlet(named) || named.split(/\s/u).length <= 3) return named.length;
   }
   const first =
     /^(?:T\.\s?C\.\s)?(?:[^,.:;()\uE000“"«]|\.(?=[^\s])|(?<=\p{Lu})\.(?=\s\p{Lu}\.)){2,120}?(?=[,.:]\s|\s?\uE000|$)/u.exec(
       open,
     )?.[0];
-  return first !== undefined && isBody(first) && !/\d/u.test(first) ? first.length : null;
+  return first !== undefined && (isBody(first) || isOutlet(first)) && !/сайт|site/iu.test(first) && !/\d/u.test(first)
+    ? first.length
+    : null;
 }
 
 /** Reads the words before a quoted title as names, a role and a year. */

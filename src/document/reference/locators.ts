@@ -56,7 +56,7 @@ function compound(name: string, form: string, order: readonly ("volume" | "issue
 }
 
 const NO = "(?:[Nn]o\\.?|[Nn]os\\.|[Nn]r\\.?|[Nn][°º]|núm\\.|№|iss\\.|[Ii]ssue|Heft|[Ss]ayı:?)";
-const VOL = "(?:(?:[Vv]ol(?:ume|s)?\\.?|Bd\\.|[Jj]g\\.|[Tt]\\.|[Tt]ome|[Cc]ilt:?|C\\.)\\s?)?";
+const VOL = "(?:(?:[Vv]ol(?:ume|s)?\\.?|Bd\\.|[Jj]g\\.|[Tt]\\.|[Tt]ome|[Cc]ilt:?|[Yy]ıl:?|C\\.)\\s?)?";
 /** A year after a comma is no page. */
 const PAGED = `(?:(?::\\s?|,\\s(?!(?:1[5-9]|20)\\d\\d(?![\\d–-])))(?:(?:pp?|[Ss]{1,2}|[сСp]{1,2}|págs)\\.\\s?)?${PAGES})?`;
 /** Before the number of an issue, which is no volume. */
@@ -79,6 +79,18 @@ export const COMPOUNDS: readonly PartRule[] = [
     "volume",
     "issue",
     "date",
+    "pages",
+  ]),
+  compound("14, 2 (2012): 33–60", `${BEFORE}${VOL}(\\d{1,4}),\\s?(\\d{1,3}) \\(([^()]{4,40})\\)${PAGED}`, [
+    "volume",
+    "issue",
+    "date",
+    "pages",
+  ]),
+  compound("№ 3 (45)", `№\\s?(\\d{1,4}) \\(\\d{1,4}\\)`, ["issue"]),
+  compound("2011/3, p. 5", `${BEFORE}((?:1[89]|20)\\d\\d)/(\\d{1,2})(?![\\d/])(?: \\(\\p{L}{3,12}\\))?${PAGED}`, [
+    "date",
+    "issue",
     "pages",
   ]),
   compound("2/2013, 40–51", `${BEFORE}(\\d{1,3})/((?:1[89]|20)\\d\\d)(?!\\d)${PAGED}`, ["issue", "date", "pages"]),
@@ -121,6 +133,8 @@ export const EDITIONS: readonly PartRule[] = [
 
 /** Volume, issue and pages with their words, in the languages of the corpus. */
 export const LOCATORS: readonly PartRule[] = [
+  dropped("2 vols.", `${BEFORE}\\d{1,2}\\s(?:vols?|t|тт?|Bde?|cilt|tomes)\\b\\.?`),
+  dropped("code of a speciality", ":?\\s\\d\\d\\.\\d\\d\\.\\d\\d(?!\\d)"),
   dropped(
     "place in a text",
     `,? ?(?:at )?${BEFORE}(?:paras?\\.|paragraphs?|¶+|§+|arts?\\.|articles?|chaps?\\.|ch\\.|madde|md\\.|гл\\.|ст\\.|ann(?:ex)?\\.?|fig\\.|table|col\\.|fn\\.|n\\.)\\s?\\d{1,5}(?:[-–]\\d{1,4})?(?!\\d)`,

@@ -1,5 +1,5 @@
 import { nameCase } from "../person-name.js";
-import { isBody } from "./bodies.js";
+import { isBody, isOrganisation, isOutlet } from "./bodies.js";
 import type { CslName } from "./csl.js";
 import { HOLE } from "./slip.js";
 
@@ -28,12 +28,12 @@ const PACKED = sticky(`((?:${PARTICLE}\\s){0,2}${CAP}(?:\\s${CAP})?)\\s(\\p{Lu}{
 const TURNED = sticky(`((?:${PARTICLE}\\s){0,3}${CAP}(?:\\s(?:${CAP}|${PARTICLE})){0,2}),\\s(${INITIALS})`);
 /** "Family, Given", only where a list begins. */
 const TURNED_FULL = sticky(
-  `((?:${PARTICLE}\\s){0,3}${CAP}(?:\\s(?:${CAP}|${PARTICLE})){0,2}),\\s(${CAP}(?:\\s${CAP}){0,2}(?:\\s${INITIALS})?|${INITIALS}\\s${CAP})(?=[.,;:]|\\s[(\\uE000“"«‘„]|\\s${CONJUNCTION}\\s|$)`,
+  `((?:${PARTICLE}\\s){0,3}${CAP}(?:\\s(?:${CAP}|${PARTICLE})){0,2}),\\s(${CAP}(?:\\s${CAP}){0,2}(?:\\s${INITIALS}|\\s${PARTICLE})?|${INITIALS}\\s${CAP})(?=[.,;:]|\\s[(\\uE000“"«‘„]|\\s${CONJUNCTION}\\s|$)`,
 );
 /** "Family G. H." */
 const TAILED = sticky(`(${CAP}(?:\\s${CAP})?),?\\s(${INITIALS})`);
 /** What may stand after a list of names. */
-const AFTER = /^(?:$|\s?[,.:;/(“"«‘„[]|\s?\uE000|\s(?:ed|eds|Ed|Eds|Hg|Hrsg|der|haz|ред)\.)/u;
+const AFTER = /^(?:$|\s?[,.:;/(“"«‘„[]|\s?\uE000|\s(?:ed|eds|Ed|Eds|Hg|Hrsg|der|haz)\.)/u;
 const OTHERS =
   /^,?\s?(?:(?:and|&|и|ve)\s)?(?:et\s?al\.?|others|colleagues|и\sдр\.|и\sдругие|v\.?d\.|vd\.|ve\sdiğerleri|diğ\.|u\.\s?a\.)/u;
 const SEPARATOR = new RegExp(
@@ -46,6 +46,7 @@ const JOINED = new RegExp(
   `^(?:,\\s${FURTHER}){0,8},?\\s${CONJUNCTION}\\s${FURTHER}(?!\\s?(?:\\((?!(?:[Ee]d|[Hh]rsg|[Hh]g|der|haz|1|2))|\\p{L}))`,
   "u",
 );
+const AND_ANOTHER = new RegExp(`^,?\\s${CONJUNCTION}\\s(?:${FURTHER}|${CAP},\\s${INITIALS})`, "u");
 /** A list of more names than this is none. */
 const MOST = 40;
 
@@ -58,6 +59,7 @@ type Order = "direct" | "packed" | "turned" | "turned-first" | "tailed";
  */
 export function namesAtStart(text: string, commas = false): NameList | null {
   const names: CslName[] = [];
+  const ends: number[] = [];
   let end = 0;
   let order: Order | null = null;
   for (let at = 0; names.length < MOST; ) {
@@ -66,9 +68,10 @@ export function namesAtStart(text: string, commas = false): NameList | null {
     names.push(one.name);
     order ??= one.order;
     end = one.end;
+    ends.push(end);
     const others = OTHERS.exec(text.slice(end, end + 24));
     if (others !== null) {
-      end += others[0].length;
+      ends[ends.length - 1] = end + others[0].length;
       break;
     }
     const rest = text.slice(end, end + 400);
@@ -76,8 +79,12 @@ export function namesAtStart(text: string, commas = false): NameList | null {
     if (separator === undefined || !(commas || goesOn(rest, separator, order))) break;
     at = end + separator.length;
   }
-  const after = text.slice(end, end + 8);
-  return names.length > 0 && (AFTER.test(after) || /\.$/u.test(text.slice(0, end))) ? { names, end } : null;
+  // What follows tells whether the last of them was a name at all.
+  for (; names.length > 0; names.pop(), ends.pop()) {
+    end = ends.at(-1)!;
+    if (AFTER.test(text.slice(end, end + 8)) || text[end - 1] === ".") return { names, end };
+  }
+  return null;
 }
 
 /** Whether a list goes on after a separator: after a comma, names in words only when a conjunction comes later. */
@@ -111,26 +118,33 @@ function nameAt(text: string, at: number, order: Order | null): { name: CslName;
     const full = match(TURNED_FULL);
     if (full && !isBody(full[0]) && isTurned(text, full)) return split(full, "turned-first");
   }
-  if (!direct || isBody(direct[1]!)) return null;
+  if (!direct || isBody(direct[1]!) || isOutlet(direct[1]!)) return null;
+  // In a list of turned names a single word is no name but begins the title.
+  if (order !== null && order !== "direct" && !/\s/u.test(direct[1]!)) return null;
   return { name: personOf(direct[1]!), end: at + direct[0].length, order: order ?? "direct" };
 }
 
 /** "Michael R. Smith, …" against "Smith M. R. Title": a name that begins with its family name has the title right after the initials. */
 function isDirect(text: string, direct: RegExpExecArray, tailed: RegExpExecArray): boolean {
   if (direct[0].length <= tailed[0].length || /\p{Script=Cyrillic}/u.test(tailed[0])) return false;
-  return /^(?:,|\s(?:and|&|ve|et|und|y)\s|\s?[(“"«‘:])/u.test(text.slice(direct.index + direct[0].length));
+  const after = text.slice(direct.index + direct[0].length);
+  return /^(?:,|\s?[(“"«‘:])/u.test(after) || AND_ANOTHER.test(after);
 }
 
 /** "Doe, Jane." and "DOE, Jane," are turned; "Jane Doe, Small States," is a name and a title, "Suharto, The Islands" too. */
 function isTurned(text: string, full: RegExpExecArray): boolean {
   const [whole, family, given] = full;
+  if (isOrganisation(family!)) return false;
   if (/^\p{Lu}[\p{Lu}\s'’-]+$/u.test(family!) && family!.length > 2) return true;
   const after = text.slice(full.index + whole.length);
   if (/^(?:The|A|An|Der|Die|Das|Le|La|Les|El)\s/u.test(given!)) return false;
   const single = !/\s/u.test(family!) || new RegExp(`^${PARTICLE}\\s`, "u").test(family!);
-  if (new RegExp(`^,?\\s${CONJUNCTION}\\s`, "u").test(after)) return single;
-  if (new RegExp(`^(?:\\.|;|\\s?[([]\\d|\\s?${HOLE})`, "u").test(after) || /\.$/u.test(given!))
+  if (new RegExp(`^,?\\s${CONJUNCTION}\\s`, "u").test(after)) return single && AND_ANOTHER.test(after);
+  const bracket = "[([](?:\\d|n\\.d|[Ee]d|[Hh]g|[Hh]rsg|der|haz|ред|б\\.)";
+  if (new RegExp(`^(?:\\.|;|\\s?${bracket}|\\s?${HOLE})`, "u").test(after) || /\.$/u.test(given!))
     return single || !/\s/u.test(given!);
+  // "Smith, John, Who Owns It?, London": a given name is one word, and a title of words follows.
+  if (/^,\s\p{Lu}\S*\s\S+/u.test(after) && !/\s/u.test(given!)) return single;
   return /^(?:,\s?[“"«‘„]|,\s?\uE000)/u.test(after) && !/\s/u.test(family!);
 }
 

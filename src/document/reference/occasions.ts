@@ -1,14 +1,13 @@
-import type { CslType } from "./csl.js";
 import type { PartRule } from "./slip.js";
 
 const NAME = "([^,.;()\\uE000]{3,160}(?:\\.(?=\\p{L})[^,.;()\\uE000]{1,80})?)";
 const said = (type: "speech" | "paper-conference", words: string): PartRule => ({
   name: type,
   form: new RegExp(`[([]?(?<!\\p{L})(?:${words})\\s(?:the\\s)?${NAME}`, "giu"),
-  read: (match) => ({ parts: { genre: type, "event-title": match[1]!.trim() } }),
+  read: (match) => ({ parts: { occasion: type, "event-title": match[1]!.trim() } }),
 });
 
-/** Where something was said or presented. The `genre` they set is the type of CSL and is taken back when the type is told. */
+/** Where something was said or presented. */
 export const OCCASIONS: readonly PartRule[] = [
   said(
     "paper-conference",
@@ -21,13 +20,8 @@ export const OCCASIONS: readonly PartRule[] = [
 ];
 
 const INTERVIEW =
-  /^(?:(?:author[’']?s? |personal |telephone |phone |email )?interviews? (?:with|by)|интервью (?:с|автора)|(?:yazarın )?(?:mülakat|görüşme|söyleşi)|entretien avec|entrevista con)(?!\p{L})/iu;
+  /^(?:(?:author[’']?s? |personal |telephone |phone |email )?interviews?(?: (?:with|by)|(?=,))|интервью (?:с|автора)|(?:yazarın )?(?:mülakat|görüşme|söyleşi)|entretien avec|entrevista con)(?!\p{L})/iu;
 
 export function isInterview(text: string): boolean {
   return INTERVIEW.test(text.slice(0, 60));
-}
-
-/** The type an occasion's rule has set as genre, if it has. */
-export function typeOfOccasion(genre: string | undefined): CslType | null {
-  return genre === "speech" || genre === "paper-conference" ? genre : null;
 }

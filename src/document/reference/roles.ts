@@ -77,6 +77,20 @@ export const ROLE_RULES: readonly PartRule[] = ROLES.flatMap(({ role, before, af
   },
 ]);
 
+/** A role whose names a work begins with: "Под ред. И. И. Гусева. История". */
+export function roleAtStart(
+  open: string,
+): { role: "editor" | "translator"; names: readonly CslName[]; end: number } | null {
+  for (const { role, before } of ROLES) {
+    const match = new RegExp(`^(?:${before})\\s(?=\\p{L})`, "iu").exec(open.slice(0, 40));
+    const list = match && namesAtStart(open.slice(match[0].length, match[0].length + LONGEST));
+    if (!match || !list) continue;
+    const names = GENITIVE.test(match[0]) ? list.names.map(nominative) : list.names;
+    return { role, names, end: match[0].length + list.end };
+  }
+  return null;
+}
+
 /** A role right after the leading names of a work: "Yusuf, A. (ed.)", "Jane Roe, ed.,", "Roe J., editor.". */
 export function leadingRole(after: string): { readonly role: "editor" | "translator"; readonly length: number } | null {
   for (const { role, after: words } of ROLES) {

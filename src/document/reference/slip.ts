@@ -1,9 +1,12 @@
 import type { CslDates, CslName, CslNames, CslWords } from "./csl.js";
 
-/** What has been read of a work so far, by the variables of CSL; dates are EDTF. `locator` is the place in it that the note points to. */
+/**
+ * What has been read of a work so far, by the variables of CSL; dates are EDTF. `locator` is the place in it that the
+ * note points to, `occasion` the kind of event it was made for.
+ */
 export type Parts = { readonly [K in CslNames]?: readonly CslName[] } & {
   readonly [K in CslDates | CslWords | "locator"]?: string;
-};
+} & { readonly occasion?: "speech" | "paper-conference" };
 
 /** A work's words and what has been read of them. `open` is as long as `text`; what is read already is made of holes there. */
 export interface Slip {

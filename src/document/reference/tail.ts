@@ -37,10 +37,13 @@ export function readTail(
     (segment) => !ofContainer(slip, segment, parts["container-title"]),
   );
   for (const [i, segment] of segments.entries()) {
-    if (!/^[\p{Lu}\d"“«]/u.test(segment.text) && !isSite(segment.text)) continue;
+    if (!/^[\p{Lu}"“«]/u.test(segment.text) && !isSite(segment.text)) continue;
     assign(parts, wordsOf(slip, segment), i === 0 ? "first" : "later", hints, within !== null);
   }
-  return { slip: { ...slip, parts }, within: within !== null && !numbered };
+  return {
+    slip: { ...slip, parts },
+    within: within !== null && (!numbered || (parts.editor !== undefined && parts.issue === undefined)),
+  };
 }
 
 /** Everything up to the first part that was read, as the name of a journal may hold commas and stops. */
@@ -53,6 +56,7 @@ function upToHole(slip: Slip, start: number): string | null {
   const words = slip.text
     .slice(start + lead, start + end)
     .replace(/[\s,.;:–—(]+$/u, "")
+    .replace(/[,.]\s(?:1[5-9]|20)\d\d$/u, "")
     .replace(/^[“"«‘](.*)[”"»’]$/u, "$1");
   return /\p{L}/u.test(words) && words.length <= 200 ? words : null;
 }
@@ -66,7 +70,8 @@ function wordsOf(slip: Slip, segment: Segment): string {
   return words.endsWith(".") && !/(?:\p{Lu}|Co|Inc|Ltd|б|СПб)\.$/u.test(words) ? words.slice(0, -1) : words;
 }
 
-function isSite(words: string): boolean {
+/** Whether words name a site of the net. */
+export function isSite(words: string): boolean {
   return /(?<!\p{L})(?:сайт\p{L}*|портал|website|web site|site|sitesi|\p{L}+\.(?:com|org|net|ru|tr|kz|info|gov))(?!\p{L})/iu.test(
     words,
   );

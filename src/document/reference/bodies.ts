@@ -42,6 +42,7 @@ const BLOG = /(?<!\p{L})(?:blog\p{L}*|weblog|блог\p{L}*|livejournal|substack
 /** Whether a name that stands where an author does is one of an outlet: "Xinhua", "BBC News"; "Emily Post" is a person. */
 export function isOutlet(name: string): boolean {
   return (
+    /^\p{Lu}[^,]*$/u.test(name) &&
     outletKind(name) === "newspaper" &&
     !/^\p{Lu}\p{Ll}+\s(?:Post|Sun|Star|Mail|Express|Standard)$|^(?:Sun|Star|Post)\s/u.test(name)
   );

@@ -10,9 +10,17 @@ const CYRILLIC_PLACES = new Set(
   ),
 );
 
+/** Places by names of other languages, which the gazetteer has not. */
+const OTHER_NAMES = new Set(
+  "Genève|Genf|Ginevra|Londres|Londra|Wien|Vienne|Viyana|München|Munich|Münih|Köln|Cologne|Moskva|Moskau|Moscou|Moskova|Praha|Prag|Roma|Milano|Torino|Firenze|Venezia|Napoli|Bruxelles|Brüssel|Brussel|Brüksel|Lisboa|Lissabon|Lizbon|Sevilla|Beograd|Warszawa|Warschau|Varşova|Kraków|København|Kopenhagen|București|Athènes|Athen|Atina|Pekin|Pékin|Peking|Le Caire|Kairo|Kahire|Alger|Cezayir|Tahran|Bakü|Taşkent|Bişkek|Aşkabat|Tiflis|Kişinev|Kiev|Kiew|Sofya|Üsküp|Saraybosna|Bükreş|Budapeşte|Berne|Bern|Zürih|Basel|Bâle|La Haye|Den Haag|Lahey|Nueva York|Nowy Jork|Mexico|Bogotá|Breslau|Leipzig|Danzig|Leningrad|Saint-Pétersbourg|Tokio|Seul|Şam|Bağdat|Beyrut|Kudüs".split(
+    "|",
+  ),
+);
+
 /** Whether a name is one of a place: by the gazetteer in Latin letters, by a short list in Cyrillic. */
 export function isPlace(name: string): boolean {
   if (name.length > 40 || !/^\p{Lu}/u.test(name)) return false;
+  if (OTHER_NAMES.has(name)) return true;
   if (/\p{Script=Cyrillic}/u.test(name)) return CYRILLIC_PLACES.has(name) || CYRILLIC_PLACES.has(`${name}.`);
   const plain = name.replace(/,\s(?:[A-Z]{2}|Mass\.|Conn\.|Calif\.)$|\sD\.?C\.?$/u, "");
   if (plain.split(" ").length > 3 || /^\p{Lu}{2,}$/u.test(plain)) return false;
@@ -24,7 +32,7 @@ const PLACE = `${TOWN}(?:(?:\\s(?:and|&|de|la|am|an der|ve|et|und|–)\\s|\\s|\\
 const HOUSE = "[^,;:()\\uE000“”]{2,110}?";
 const BRACKETED =
   /\((?:([^():;\uE000]{2,50}):\s([^():\uE000]{2,110}?)|([^():\uE000]{2,110}?)),\s([^():,\uE000]{4,24})\)/gu;
-const BRACKETED_YEAR = /\(([^():,\uE000]{4,24})\)/gu;
+const BRACKETED_YEAR = /\(([^():\uE000]{4,30})\)/gu;
 const FREE = new RegExp(
   `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!(?:Серия|Сер\\.|Series|Reihe|Vol|In:|С\\.|S\\.|Текст|Text)(?!\\p{L}))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,
   "gu",
@@ -37,7 +45,8 @@ export function bracketedImprint(slip: Slip, from: number): Slip {
   for (let match = form.exec(slip.open); match; match = form.exec(slip.open)) {
     const [whole, place, publisher, single, written] = match;
     const date = dateOf(written!);
-    if (date === null) continue;
+    // "(May 4, 2011)" is a date and no house of that name.
+    if (date === null || (single !== undefined && dateOf(`${single}, ${written}`) !== null)) continue;
     const parts = place !== undefined ? { "publisher-place": place, publisher: publisher! } : imprintOf(single!);
     return taken(slip, match.index, match.index + whole.length, date === "" ? parts : { ...parts, issued: date });
   }

@@ -1,4 +1,4 @@
-import { outletKind } from "./bodies.js";
+import { isOutlet, outletKind } from "./bodies.js";
 import type { CslType } from "./csl.js";
 import { isReportTitle, typeOfGenre } from "./genres.js";
 import { isTreatySeries } from "./series.js";
@@ -41,6 +41,7 @@ const KINDS: readonly KindRule[] = [
   { type: "speech", holds: (parts) => parts.genre !== undefined && typeOfGenre(parts.genre) === "speech" },
   { type: "treaty", holds: (parts) => contained(parts) && isTreatySeries(parts["container-title"]!) },
   { type: "document", holds: (parts) => parts.genre !== undefined && parts.URL === undefined && !contained(parts) },
+  { type: "article-newspaper", holds: (parts) => isOutlet(parts.author?.[0]?.literal ?? "") && !numbered(parts) },
   { type: "post-weblog", holds: (parts) => outlet(parts) === "blog" },
   { type: "article-newspaper", holds: (parts) => outlet(parts) === "newspaper" && !(numbered(parts) && range(parts)) },
   { type: "article-magazine", holds: (parts) => outlet(parts) === "magazine" && !(numbered(parts) && range(parts)) },

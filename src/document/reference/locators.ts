@@ -178,6 +178,7 @@ export const LOCATORS: readonly PartRule[] = [
 
 /** Pages that no word announces: after an imprint, or as a range at the end. */
 export const BARE_PAGES: readonly PartRule[] = [
+  paged("range after an imprint", `(?<=${HOLE}\\)?)\\s(\\d{1,5}${DASH}\\d{1,5})(?=[.,;]|$)`),
   paged("after an imprint", `(?<=${HOLE}\\)?)[,:]\\s${PAGES}(?=\\s?(?:[.,;]|$|\\s\\(|${HOLE}))`),
   paged("range", `(?<=[,:]\\s)((?!${YEARS})\\d{1,5}${DASH}\\d{1,5})(?=\\s?(?:[.,;]|$|${HOLE}))`),
 ];

@@ -1422,3 +1422,699 @@ export const REFERENCES: readonly ReferenceSample[] = [
     ],
   },
 ];
+
+/** Written when the rules were done, before they had read any of it. The rules may have been mended since; the first score is in the docs. */
+export const LATER_REFERENCES: readonly ReferenceSample[] = [
+  {
+    style: "Chicago note",
+    text: "Miriam Katz, Bread and Borders: Grain Diplomacy in the Levant (Haifa: Carmel House, 1987), 203–4.",
+    works: [
+      {
+        type: "book",
+        author: "Katz, Miriam",
+        title: "Bread and Borders: Grain Diplomacy in the Levant",
+        "publisher-place": "Haifa",
+        publisher: "Carmel House",
+        issued: "1987",
+        locator: "203-4",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Pedro Álvares Lobo, “The Azores and the Alliance,” Atlantic Studies Quarterly 19, nos. 1–2 (Summer 2006): 45–67, https://doi.org/10.5555/asq.2006.19.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Lobo, Pedro Álvares",
+        title: "The Azores and the Alliance",
+        "container-title": "Atlantic Studies Quarterly",
+        volume: "19",
+        issue: "1-2",
+        issued: "2006-22",
+        page: "45-67",
+        DOI: "10.5555/asq.2006.19",
+      },
+    ],
+  },
+  {
+    style: "Chicago note",
+    text: "Eva Lindholm, “Ice and Influence,” in The Northern Route, ed. Per Dahl, Kari Moe, and Ilya Sobol (Tromsø: Polaris, 2019), 12.",
+    works: [
+      {
+        type: "chapter",
+        author: "Lindholm, Eva",
+        title: "Ice and Influence",
+        "container-title": "The Northern Route",
+        editor: "Dahl, Per & Moe, Kari & Sobol, Ilya",
+        "publisher-place": "Tromsø",
+        publisher: "Polaris",
+        issued: "2019",
+        page: "12",
+      },
+    ],
+  },
+  {
+    style: "Chicago bibliography",
+    text: "Mwangi, Grace, Tom Otieno, and Lydia Chebet. Roads to Juba. Nairobi: Acacia Books, 2013.",
+    works: [
+      {
+        type: "book",
+        author: "Mwangi, Grace & Otieno, Tom & Chebet, Lydia",
+        title: "Roads to Juba",
+        "publisher-place": "Nairobi",
+        publisher: "Acacia Books",
+        issued: "2013",
+      },
+    ],
+  },
+  {
+    style: "Chicago bibliography",
+    text: "Hossain, Shirin. “Monsoon Politics: Who Shares the Brahmaputra?” Dhaka Tribune of Letters, July 14, 2018. https://dtl.example/monsoon?page=2.",
+    works: [
+      {
+        type: "article-newspaper",
+        author: "Hossain, Shirin",
+        title: "Monsoon Politics: Who Shares the Brahmaputra?",
+        "container-title": "Dhaka Tribune of Letters",
+        issued: "2018-07-14",
+        URL: "https://dtl.example/monsoon?page=2",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Andersson, B., Ruiz-Peña, C., & Watanabe, D. (2022). Ports, pipelines and partners: Evidence from 40 treaties. Journal of Infrastructure Diplomacy, 8(3), Article 114. https://doi.org/10.5555/jid.8.3.114",
+    works: [
+      {
+        type: "article-journal",
+        author: "Andersson, B. & Ruiz-Peña, C. & Watanabe, D.",
+        issued: "2022",
+        title: "Ports, pipelines and partners: Evidence from 40 treaties",
+        "container-title": "Journal of Infrastructure Diplomacy",
+        volume: "8",
+        issue: "3",
+        DOI: "10.5555/jid.8.3.114",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Ministry of Energy of Freedonia. (2020, March 12). Minister opens solar park [Press release]. https://energy.freedonia.example/news/12",
+    works: [
+      {
+        type: "webpage",
+        author: "{Ministry of Energy of Freedonia}",
+        issued: "2020-03-12",
+        title: "Minister opens solar park",
+        genre: "Press release",
+        URL: "https://energy.freedonia.example/news/12",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Kaplan, E. (2014). Orta Asya’da su sorunu. Bozkır Yayınları.",
+    works: [
+      {
+        type: "book",
+        author: "Kaplan, E.",
+        issued: "2014",
+        title: "Orta Asya’da su sorunu",
+        publisher: "Bozkır Yayınları",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Ndiaye, F. (2019). Debt, fish and friendship. In A. Traoré (Ed.), China on the Atlantic coast (2nd ed., pp. 77–99). Baobab University Press.",
+    works: [
+      {
+        type: "chapter",
+        author: "Ndiaye, F.",
+        issued: "2019",
+        title: "Debt, fish and friendship",
+        editor: "Traoré, A.",
+        "container-title": "China on the Atlantic coast",
+        edition: "2",
+        page: "77-99",
+        publisher: "Baobab University Press",
+      },
+    ],
+  },
+  {
+    style: "MLA",
+    text: "Castillo, Inés. Cables under the Caribbean. Translated by Owen Blake, Trinidad Academic, 2016.",
+    works: [
+      {
+        type: "book",
+        author: "Castillo, Inés",
+        title: "Cables under the Caribbean",
+        translator: "Blake, Owen",
+        publisher: "Trinidad Academic",
+        issued: "2016",
+      },
+    ],
+  },
+  {
+    style: "MLA",
+    text: "Popescu, Andrei. “A Bridge Too Far East.” Journal of Danubian Affairs, vol. 3, no. 1, Spring 2005, pp. 9–30.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Popescu, Andrei",
+        title: "A Bridge Too Far East",
+        "container-title": "Journal of Danubian Affairs",
+        volume: "3",
+        issue: "1",
+        issued: "2005-21",
+        page: "9-30",
+      },
+    ],
+  },
+  {
+    style: "MLA",
+    text: "“Sylvania.” Atlas of Small States, Meridian Maps, 2018, www.meridian.example/sylvania. Accessed 4 Apr. 2019.",
+    works: [
+      {
+        type: "webpage",
+        title: "Sylvania",
+        "container-title": "Atlas of Small States",
+        publisher: "Meridian Maps",
+        issued: "2018",
+        URL: "www.meridian.example/sylvania",
+        accessed: "2019-04-04",
+      },
+    ],
+  },
+  {
+    style: "Harvard",
+    text: "Obi, C. and van Rensburg, P. (2018) ‘Who owns the railway?’, African Infrastructure Review, vol. 11, no. 2, pp. 88-104.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Obi, C. & van Rensburg, P.",
+        issued: "2018",
+        title: "Who owns the railway?",
+        "container-title": "African Infrastructure Review",
+        volume: "11",
+        issue: "2",
+        page: "88-104",
+      },
+    ],
+  },
+  {
+    style: "Harvard",
+    text: "Caspian Energy Council 2015, Gas without borders, Caspian Energy Council, Baku, viewed 3 June 2016, <https://cec.example/gas>.",
+    works: [
+      {
+        type: "report",
+        author: "{Caspian Energy Council}",
+        issued: "2015",
+        title: "Gas without borders",
+        publisher: "Caspian Energy Council",
+        "publisher-place": "Baku",
+        accessed: "2016-06-03",
+        URL: "https://cec.example/gas",
+      },
+    ],
+  },
+  {
+    style: "Harvard",
+    text: "Novak, L., 2003. Small armies. Ljubljana: Sava Press, p.51.",
+    works: [
+      {
+        type: "book",
+        author: "Novak, L.",
+        issued: "2003",
+        title: "Small armies",
+        "publisher-place": "Ljubljana",
+        publisher: "Sava Press",
+        locator: "51",
+      },
+    ],
+  },
+  {
+    style: "Vancouver",
+    text: "Ferrari G, Bianchi LM, Otto P, et al. Masks across borders: procurement in a pandemic. Eur J Health Dipl. 2021 Feb;4(1):12-9. doi: 10.5555/ejhd.2021.4.12.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Ferrari, G & Bianchi, LM & Otto, P",
+        title: "Masks across borders: procurement in a pandemic",
+        "container-title": "Eur J Health Dipl",
+        issued: "2021-02",
+        volume: "4",
+        issue: "1",
+        page: "12-9",
+        DOI: "10.5555/ejhd.2021.4.12",
+      },
+    ],
+  },
+  {
+    style: "Vancouver",
+    text: "World Vaccine Board. Stockpiles and sharing [Internet]. Geneva: World Vaccine Board; 2020 [cited 2020 Nov 6]. Available from: https://wvb.example/stockpiles",
+    works: [
+      {
+        type: "report",
+        author: "{World Vaccine Board}",
+        title: "Stockpiles and sharing",
+        "publisher-place": "Geneva",
+        publisher: "World Vaccine Board",
+        issued: "2020",
+        accessed: "2020-11-06",
+        URL: "https://wvb.example/stockpiles",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Мельников Д. А. Водная дипломатия: опыт и ошибки // Мир и безопасность. – 2017. – Т. 8, № 1. – С. 23–41. – DOI: 10.5555/mib.2017.8.1.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Мельников, Д. А.",
+        title: "Водная дипломатия: опыт и ошибки",
+        "container-title": "Мир и безопасность",
+        issued: "2017",
+        volume: "8",
+        issue: "1",
+        page: "23-41",
+        DOI: "10.5555/mib.2017.8.1",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Соколова Т. В. Экспорт зерна и внешняя политика : монография. – Ростов н/Д : Донское слово, 2020. – 224 с.",
+    works: [
+      {
+        type: "book",
+        author: "Соколова, Т. В.",
+        title: "Экспорт зерна и внешняя политика: монография",
+        "publisher-place": "Ростов н/Д",
+        publisher: "Донское слово",
+        issued: "2020",
+        "number-of-pages": "224",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Жуков А. И. Транзитные коридоры Каспия // Соседство и торговля: сб. науч. ст. / под ред. Е. П. Лисина. – Астрахань: Волга, 2014. – С. 60–72.",
+    works: [
+      {
+        type: "chapter",
+        author: "Жуков, А. И.",
+        title: "Транзитные коридоры Каспия",
+        "container-title": "Соседство и торговля: сб. науч. ст.",
+        editor: "Лисин, Е. П.",
+        "publisher-place": "Астрахань",
+        publisher: "Волга",
+        issued: "2014",
+        page: "60-72",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Президенты Сильвании и Фредонии открыли мост [Электронный ресурс]. URL: https://agentstvo.example/bridge (дата обращения: 12.11.2023).",
+    works: [
+      {
+        type: "webpage",
+        title: "Президенты Сильвании и Фредонии открыли мост",
+        URL: "https://agentstvo.example/bridge",
+        accessed: "2023-11-12",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Воронин С. Визит без протокола // Независимая газета. 2009. 17 июля.",
+    works: [
+      {
+        type: "article-newspaper",
+        author: "Воронин, С.",
+        title: "Визит без протокола",
+        "container-title": "Независимая газета",
+        issued: "2009-07-17",
+      },
+    ],
+  },
+  {
+    style: "Russian note",
+    text: "Подробнее см.: Дёмин К. Р., Ахметова Г. С. Пограничные реки Азии. Алматы: Тау, 2011. С. 88–90.",
+    works: [
+      {
+        type: "book",
+        author: "Дёмин, К. Р. & Ахметова, Г. С.",
+        title: "Пограничные реки Азии",
+        "publisher-place": "Алматы",
+        publisher: "Тау",
+        issued: "2011",
+        locator: "88-90",
+      },
+    ],
+  },
+  {
+    style: "Russian note",
+    text: "Послание Президента Сильвании парламенту от 2 сентября 2019 г. // Официальный сайт Президента Сильвании. URL: https://president.sylvania.example/poslanie (дата обращения: 03.09.2019).",
+    works: [
+      {
+        type: "webpage",
+        title: "Послание Президента Сильвании парламенту от 2 сентября 2019 г.",
+        "container-title": "Официальный сайт Президента Сильвании",
+        issued: "2019-09-02",
+        URL: "https://president.sylvania.example/poslanie",
+        accessed: "2019-09-03",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "Ahmet Ünal, Meryem Koç, “Zengezur ve Ulaşım”, Kafkas Araştırmaları Dergisi, Yıl 7, Sayı 14, Güz 2021, ss. 55-79.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Ünal, Ahmet & Koç, Meryem",
+        title: "Zengezur ve Ulaşım",
+        "container-title": "Kafkas Araştırmaları Dergisi",
+        volume: "7",
+        issue: "14",
+        issued: "2021-23",
+        page: "55-79",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "Cemal Arslan (ed.), Doğu Akdeniz’de Enerji, Ankara: Kavak Yayınevi, 2019, s. 14.",
+    works: [
+      {
+        type: "book",
+        editor: "Arslan, Cemal",
+        title: "Doğu Akdeniz’de Enerji",
+        "publisher-place": "Ankara",
+        publisher: "Kavak Yayınevi",
+        issued: "2019",
+        locator: "14",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "“Sylvania Cumhurbaşkanı Ankara’da”, Ege Postası, 3 Mart 2022, https://egepostasi.example/ankara (Erişim tarihi: 10 Mart 2022).",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Sylvania Cumhurbaşkanı Ankara’da",
+        "container-title": "Ege Postası",
+        issued: "2022-03-03",
+        URL: "https://egepostasi.example/ankara",
+        accessed: "2022-03-10",
+      },
+    ],
+  },
+  {
+    style: "Turkish bibliography",
+    text: "YALÇIN, Sevgi, Göç ve Sınır, Çınar Kitap, İzmir, 2009.",
+    works: [
+      {
+        type: "book",
+        author: "Yalçın, Sevgi",
+        title: "Göç ve Sınır",
+        publisher: "Çınar Kitap",
+        "publisher-place": "İzmir",
+        issued: "2009",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "T.C. Ticaret Bakanlığı, “Freedonia Ülke Raporu”, 2021, https://ticaret.example/freedonia.pdf, Erişim: 11.02.2022.",
+    works: [
+      {
+        type: "report",
+        author: "{T.C. Ticaret Bakanlığı}",
+        title: "Freedonia Ülke Raporu",
+        issued: "2021",
+        URL: "https://ticaret.example/freedonia.pdf",
+        accessed: "2022-02-11",
+      },
+    ],
+  },
+  {
+    style: "United Nations",
+    text: "UN Security Council Resolution 3011 (2032), UN Doc. S/RES/3011, 17 October 2032, para. 4.",
+    works: [
+      {
+        type: "legislation",
+        title: "UN Security Council Resolution 3011 (2032)",
+        number: "S/RES/3011",
+        issued: "2032-10-17",
+      },
+    ],
+  },
+  {
+    style: "United Nations",
+    text: "Human Rights Council, Report of the Special Rapporteur on Border Rivers, A/HRC/61/38, 12 January 2036, p. 9.",
+    works: [
+      {
+        type: "report",
+        author: "{Human Rights Council}",
+        title: "Report of the Special Rapporteur on Border Rivers",
+        number: "A/HRC/61/38",
+        issued: "2036-01-12",
+        locator: "9",
+      },
+    ],
+  },
+  {
+    style: "treaty",
+    text: "Protocol on the Demarcation of the Amber Coast, signed on 14 June 1931, 118 LNTS 77.",
+    works: [
+      {
+        type: "treaty",
+        title: "Protocol on the Demarcation of the Amber Coast",
+        issued: "1931-06-14",
+        volume: "118",
+        "container-title": "LNTS",
+        page: "77",
+      },
+    ],
+  },
+  {
+    style: "court",
+    text: "Maritime Boundary in the Amber Sea (Sylvania v. Freedonia), Advisory Opinion, ICJ Reports 2018, p. 61.",
+    works: [
+      {
+        type: "legal_case",
+        title: "Maritime Boundary in the Amber Sea (Sylvania v. Freedonia)",
+        genre: "Advisory Opinion",
+        "container-title": "ICJ Reports",
+        issued: "2018",
+        page: "61",
+      },
+    ],
+  },
+  {
+    style: "news",
+    text: "Rita Sommer, “Gipfel ohne Ergebnis”, Rheinische Nachrichten, 8. Oktober 2013, S. 4.",
+    works: [
+      {
+        type: "article-newspaper",
+        author: "Sommer, Rita",
+        title: "Gipfel ohne Ergebnis",
+        "container-title": "Rheinische Nachrichten",
+        issued: "2013-10-08",
+        page: "4",
+      },
+    ],
+  },
+  {
+    style: "news",
+    text: "“Border trade up by a fifth, ministry says,” Steppe News Agency, 21 February 2020, https://sna.example/trade/%E2%84%96-5, accessed 22 February 2020.",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Border trade up by a fifth, ministry says",
+        "container-title": "Steppe News Agency",
+        issued: "2020-02-21",
+        URL: "https://sna.example/trade/%E2%84%96-5",
+        accessed: "2020-02-22",
+      },
+    ],
+  },
+  {
+    style: "news",
+    text: "Jean-Baptiste Leroy, « La Loire des ambassadeurs », Le Courrier de l’Ouest lointain, 2 février 1999, p. 11.",
+    works: [
+      {
+        type: "article-newspaper",
+        author: "Leroy, Jean-Baptiste",
+        title: "La Loire des ambassadeurs",
+        "container-title": "Le Courrier de l’Ouest lointain",
+        issued: "1999-02-02",
+        page: "11",
+      },
+    ],
+  },
+  {
+    style: "web",
+    text: "“Country brief: Freedonia,” Ministry for Development of Sylvania, accessed August 9, 2021, https://dev.sylvania.example/briefs/freedonia/.",
+    works: [
+      {
+        type: "webpage",
+        title: "Country brief: Freedonia",
+        publisher: "Ministry for Development of Sylvania",
+        accessed: "2021-08-09",
+        URL: "https://dev.sylvania.example/briefs/freedonia/",
+      },
+    ],
+  },
+  {
+    style: "web",
+    text: "See http://www.trade-stat.example/table_(2).html; last visited on 30 November 2012.",
+    works: [{ type: "webpage", URL: "http://www.trade-stat.example/table_(2).html", accessed: "2012-11-30" }],
+  },
+  {
+    style: "think tank",
+    text: "Anton Weber, “Corridor Talk,” Danube Institute Working Paper 14, March 2017.",
+    works: [
+      {
+        type: "report",
+        author: "Weber, Anton",
+        title: "Corridor Talk",
+        genre: "Danube Institute Working Paper",
+        number: "14",
+        issued: "2017-03",
+      },
+    ],
+  },
+  {
+    style: "thesis",
+    text: "Park, Soo-jin. “Trust across the Strait.” Master’s thesis, Nakdong University, 2019.",
+    works: [
+      {
+        type: "thesis",
+        author: "Park, Soo-jin",
+        title: "Trust across the Strait",
+        genre: "Master’s thesis",
+        publisher: "Nakdong University",
+        issued: "2019",
+      },
+    ],
+  },
+  {
+    style: "interview",
+    text: "Author’s interview with the head of the customs office, Osh, 2 September 2018.",
+    works: [
+      {
+        type: "interview",
+        title: "Author’s interview with the head of the customs office",
+        "publisher-place": "Osh",
+        issued: "2018-09-02",
+      },
+    ],
+  },
+  {
+    style: "several",
+    text: "Cf. Katz, M. (1991). Bread again. Levant Review, 2(2), 14–29; Obi, C. (2004). Rails and rulers. Calabar Press.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Katz, M.",
+        issued: "1991",
+        title: "Bread again",
+        "container-title": "Levant Review",
+        volume: "2",
+        issue: "2",
+        page: "14-29",
+      },
+      { type: "book", author: "Obi, C.", issued: "2004", title: "Rails and rulers", publisher: "Calabar Press" },
+    ],
+  },
+  {
+    style: "commentary",
+    text: "The loan was never drawn in full. See also “Sylvania repays early”, Gulf Herald, 9 May 2009, p. 2, where the minister calls it a matter of honour.",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Sylvania repays early",
+        "container-title": "Gulf Herald",
+        issued: "2009-05-09",
+        page: "2",
+      },
+    ],
+  },
+  { style: "commentary", text: "All sums are in the prices of 2015 unless the text says otherwise.", works: [] },
+  { style: "commentary", text: "Пересчитано автором по среднему курсу за 2014 г.", works: [] },
+  {
+    style: "German",
+    text: "Weiß, Katharina: Häfen und Herrschaft, 2. Aufl., Hamburg: Elbverlag 2015, S. 31.",
+    works: [
+      {
+        type: "book",
+        author: "Weiß, Katharina",
+        title: "Häfen und Herrschaft",
+        edition: "2",
+        "publisher-place": "Hamburg",
+        publisher: "Elbverlag",
+        issued: "2015",
+        locator: "31",
+      },
+    ],
+  },
+  {
+    style: "Spanish",
+    text: "Ortega, Luis y Marta Salas (2012): «La frontera del agua», Revista del Sur, 14 (2), pp. 5-28.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Ortega, Luis & Salas, Marta",
+        issued: "2012",
+        title: "La frontera del agua",
+        "container-title": "Revista del Sur",
+        volume: "14",
+        issue: "2",
+        page: "5-28",
+      },
+    ],
+  },
+  {
+    style: "French",
+    text: "Sylvie Morin et Paul Diop, L’Afrique des corridors, Dakar, Éditions Teranga, 2018, 310 p.",
+    works: [
+      {
+        type: "book",
+        author: "Morin, Sylvie & Diop, Paul",
+        title: "L’Afrique des corridors",
+        "publisher-place": "Dakar",
+        publisher: "Éditions Teranga",
+        issued: "2018",
+        "number-of-pages": "310",
+      },
+    ],
+  },
+  {
+    style: "undated",
+    text: "Al-Masri, H. (n.d.). Wells and treaties. Jordan Valley Press.",
+    works: [{ type: "book", author: "Al-Masri, H.", title: "Wells and treaties", publisher: "Jordan Valley Press" }],
+  },
+  {
+    style: "UK note",
+    text: "Lord Ashby, ‘“Splendid Neighbours”? Iceland and the Faroes’, North Sea Papers, 41/3 (1978), 12–35.",
+    works: [
+      {
+        type: "article-journal",
+        author: "Ashby",
+        title: "“Splendid Neighbours”? Iceland and the Faroes",
+        "container-title": "North Sea Papers",
+        volume: "41",
+        issue: "3",
+        issued: "1978",
+        page: "12-35",
+      },
+    ],
+  },
+];

@@ -38,6 +38,8 @@ export function readTail(
   );
   for (const [i, segment] of segments.entries()) {
     if (!/^[\p{Lu}"“«]/u.test(segment.text) && !isSite(segment.text)) continue;
+    // What running words quote contains nothing.
+    if (!hints.quoted && !hints.slashed && /["“«„]/u.test(slip.open[segment.start - 1] ?? "")) continue;
     assign(parts, wordsOf(slip, segment), i === 0 ? "first" : "later", hints, within !== null);
   }
   return {

@@ -143,6 +143,14 @@ function finished(read: Parts, told: CslType | null, form: Form): Work | null {
   if (outlet !== undefined && isOutlet(outlet)) {
     parts["container-title"] = outlet;
     delete parts.author;
+  } else if (
+    parts.author === undefined &&
+    !form.quoted &&
+    !("container-title" in parts) &&
+    isOutlet(parts.title ?? "")
+  ) {
+    parts["container-title"] = parts.title!;
+    delete parts.title;
   }
   const type = told ?? kindOf(parts, form);
   const paged =
@@ -161,6 +169,7 @@ function isCited(parts: Parts, form: Form): boolean {
   const placed = ["publisher", "publisher-place", "container-title", "event-title", "number-of-pages", "genre"].filter(
     (part) => part in parts,
   );
+  if (parts.title === undefined && placed.length === 0) return false;
   const made = ["issued", "locator", "page", "volume", "issue"].filter((part) => part in parts);
   if (parts.author !== undefined || parts.editor !== undefined) return placed.length + made.length > 0;
   if (form.quoted || form.slashed || parts.title === undefined) return placed.length + made.length > 0;

@@ -53,10 +53,12 @@ export function typeOfGenre(genre: string): CslType | null {
   return null;
 }
 
+/** Titles that only reports have. */
+const REPORT_NAMED = /(?<!\p{L})(?:reports?|white paper|raporu|доклад|отч[её]т|rapport|bericht|informe)(?!\p{L})/iu;
 const REPORT_TITLE =
   /(?<!\p{L})(?:reports?|white paper|review of|yearbook|outlook|survey|profile|strategy|action plan|statistics|raporu|strateji(?:si)?|доклад|отч[её]т|обзор|стратегия|концепция|rapport|bericht|informe)(?!\p{L})/iu;
 
-/** Whether a title reads as that of a report. */
-export function isReportTitle(title: string): boolean {
-  return REPORT_TITLE.test(title.slice(0, 400));
+/** Whether a title reads as that of a report; `named` asks for a word that leaves no doubt. */
+export function isReportTitle(title: string, named = false): boolean {
+  return (named ? REPORT_NAMED : REPORT_TITLE).test(title.slice(0, 400));
 }

@@ -28,7 +28,7 @@ export function isPlace(name: string): boolean {
 }
 
 const TOWN = "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
-const PLACE = `${TOWN}(?:(?:\\s(?:and|&|de|la|am|an der|ve|et|und|–)\\s|\\s|\\s?[/;]\\s?|,\\s(?=[A-Z]{2}\\b|Mass|Conn|Calif|N\\.))${TOWN}){0,3}`;
+const PLACE = `(?:Ростов н/Д|Ростов-на-Дону|${TOWN}(?:(?:\\s(?:and|&|de|la|am|an der|ve|et|und|–)\\s|\\s|\\s?[/;]\\s?|,\\s(?=[A-Z]{2}\\b|Mass|Conn|Calif|N\\.))${TOWN}){0,3})`;
 const HOUSE = "[^,;:()\\uE000“”]{2,110}?";
 const BRACKETED =
   /\((?:([^():;\uE000]{2,50}):\s([^():\uE000]{2,110}?)|([^():\uE000]{2,110}?)),\s([^():,\uE000]{4,24})\)/gu;

@@ -56,8 +56,7 @@ const KINDS: readonly KindRule[] = [
     holds: (parts) =>
       body(parts) &&
       parts.title !== undefined &&
-      isReportTitle(parts.title) &&
-      (house(parts) || parts.number !== undefined),
+      isReportTitle(parts.title, !house(parts) && parts.number === undefined),
   },
   { type: "document", holds: (parts) => parts.number !== undefined && parts.publisher === undefined },
   { type: "webpage", holds: (parts, form) => parts.URL !== undefined && (form.quoted || !house(parts)) },

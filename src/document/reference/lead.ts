@@ -17,7 +17,7 @@ export interface Lead {
 }
 
 const YEAR_NEXT = /^[\s,.]{0,3}[([]([^()[\]]{4,36})[)\]][.,:]?\s?/u;
-const BARE_YEAR_NEXT = /^[.,]?\s((?:1[5-9]|20)\d\d)[a-e]?(?:\.|:|,(?=\s["“«‘'„]))\s/u;
+const BARE_YEAR_NEXT = /^(?:[.,]?\s((?:1[5-9]|20)\d\d)[a-e]?(?:\.|:|,(?=\s["“«‘'„]))|\s((?:1[5-9]|20)\d\d)[a-e]?,)\s/u;
 
 /** Reads names, their role and a year at the beginning: "Doe, J. (Ed.). (2019). ", "Jane Doe, ", "World Bank, ". */
 export function leadOf(slip: Slip): Lead {
@@ -42,13 +42,13 @@ export function leadOf(slip: Slip): Lead {
   }
   const parts: Parts = { [role]: names };
   const year = YEAR_NEXT.exec(open.slice(end, end + 60)) ?? BARE_YEAR_NEXT.exec(open.slice(end, end + 20));
-  const date = year && dateOf(year[1]!.replace(/^(\d{4})[a-e](?=,|$)/u, "$1"));
+  const date = year && dateOf((year[1] ?? year[2])!.replace(/^(\d{4})[a-e](?=,|$)/u, "$1"));
   if (year && date !== null) {
     end += year[0].length;
     return {
       slip: taken(slip, 0, end, date === "" ? parts : { ...parts, issued: date! }),
       end,
-      style: "sentences",
+      style: /,\s$/u.test(year[0]) ? "commas" : "sentences",
       known: true,
     };
   }
@@ -67,10 +67,11 @@ export function leadOf(slip: Slip): Lead {
 /** Where the name of a body ends with which a reference begins: "World Bank. (2019)", "UN Security Council, ". */
 function bodyAtStart(open: string): number | null {
   if (!/^[\p{Lu}«"“]/u.test(open)) return null;
-  const year = /^[^([]{2,160}?(?=\.?\s[([](?:(?:1[5-9]|20)\d\d|n\.d\.))/u.exec(open)?.[0];
+  const year = /^[^([\d]{2,160}?(?=\.?\s[([](?:(?:1[5-9]|20)\d\d|n\.d\.)|\s(?:1[5-9]|20)\d\d,\s)/u.exec(open)?.[0];
   if (year !== undefined && !/[,:;?!“"«]|\.\s/u.test(year.replace(/T\.C\.\s/u, ""))) {
     const named = year.replace(/\.$/u, "");
-    if (isBody(named) || isOutlet(named) || named.split(/\s/u).length <= 3) return named.length;
+    const bracketed = /^\.?\s[([]/u.test(open.slice(named.length));
+    if (isBody(named) || isOutlet(named) || (bracketed && named.split(/\s/u).length <= 3)) return named.length;
   }
   const first =
     /^(?:T\.\s?C\.\s)?(?:[^,.:;()\uE000“"«]|\.(?=[^\s])|(?<=\p{Lu})\.(?=\s\p{Lu}\.)){2,120}?(?=[,.:]\s|\s?\uE000|$)/u.exec(
@@ -103,7 +104,7 @@ export function leadBefore(slip: Slip, title: number): Lead {
     if (none) words = before.slice(0, none.index).trim();
   }
   if (words === "") return result(parts);
-  const list = namesAtStart(words);
+  const list = namesAtStart(words, "alone");
   if (list !== null) {
     const told = leadingRole(words.slice(list.end));
     const rest = words.slice(list.end + (told?.length ?? 0));

@@ -56,7 +56,7 @@ function compound(name: string, form: string, order: readonly ("volume" | "issue
 }
 
 const NO = "(?:[Nn]o\\.?|[Nn]os\\.|[Nn]r\\.?|[Nn][°º]|núm\\.|№|iss\\.|[Ii]ssue|Heft|[Ss]ayı:?)";
-const VOL = "(?:(?:[Vv]ol(?:ume|s)?\\.?|Bd\\.|[Jj]g\\.|[Tt]\\.|[Tt]ome|[Cc]ilt:?|[Yy]ıl:?|C\\.)\\s?)?";
+const VOL = "(?:(?:[Vv]ol(?:ume|s)?\\.?|Bd\\.|[Jj]g\\.|[TtТт]\\.|[Tt]ome|[Cc]ilt:?|[Yy]ıl:?|C\\.)\\s?)?";
 /** A year after a comma is no page. */
 const PAGED = `(?:(?::\\s?|,\\s(?!(?:1[5-9]|20)\\d\\d(?![\\d–-])))(?:(?:pp?|[Ss]{1,2}|[сСp]{1,2}|págs)\\.\\s?)?${PAGES})?`;
 /** Before the number of an issue, which is no volume. */
@@ -91,6 +91,12 @@ export const COMPOUNDS: readonly PartRule[] = [
   compound("2011/3, p. 5", `${BEFORE}((?:1[89]|20)\\d\\d)/(\\d{1,2})(?![\\d/])(?: \\(\\p{L}{3,12}\\))?${PAGED}`, [
     "date",
     "issue",
+    "pages",
+  ]),
+  compound("41/3 (1978), 12–35", `${BEFORE}${VOL}(\\d{1,4})/(\\d{1,3}),? \\(([^()]{4,40})\\)${PAGED}`, [
+    "volume",
+    "issue",
+    "date",
     "pages",
   ]),
   compound("2/2013, 40–51", `${BEFORE}(\\d{1,3})/((?:1[89]|20)\\d\\d)(?!\\d)${PAGED}`, ["issue", "date", "pages"]),

@@ -42,10 +42,9 @@ const SEPARATOR = new RegExp(
 );
 /** A further name of a list has two words at least; a list right before a bracket is a title: "Small States and Great Powers (". */
 const FURTHER = `${TITLE}(?:${WORD})(?:\\s(?:${WORD})){1,5}`;
-const JOINED = new RegExp(
-  `^(?:,\\s${FURTHER}){0,8},?\\s${CONJUNCTION}\\s${FURTHER}(?!\\s?(?:\\((?!(?:[Ee]d|[Hh]rsg|[Hh]g|der|haz|1|2))|\\p{L}))`,
-  "u",
-);
+const LIST = `^(?:,\\s${FURTHER}){0,8},?\\s${CONJUNCTION}\\s${FURTHER}`;
+const JOINED = new RegExp(`${LIST}(?!\\s?\\p{L})`, "u");
+const JOINED_LEAD = new RegExp(`${LIST}(?!\\s?(?:\\((?!(?:[Ee]d|[Hh]rsg|[Hh]g|der|haz|1|2))|\\p{L}))`, "u");
 const AND_ANOTHER = new RegExp(`^,?\\s${CONJUNCTION}\\s(?:${FURTHER}|${CAP},\\s${INITIALS})`, "u");
 /** A list of more names than this is none. */
 const MOST = 40;
@@ -55,9 +54,10 @@ type Order = "direct" | "packed" | "turned" | "turned-first" | "tailed";
 
 /**
  * Reads the names a text begins with: "Jane Doe and J. Roe", "Doe, J., & Roe, B.", "Doe J. A.", "Doe JA, Roe B". Null when
- * it begins with none. With `commas` a comma alone sets names apart, as where nothing but names can stand.
+ * it begins with none. `standing` tells what can come after them: a title ("lead"), an imprint ("role"),
+ * or nothing but names ("alone"), where a comma suffices to set them apart.
  */
-export function namesAtStart(text: string, commas = false): NameList | null {
+export function namesAtStart(text: string, standing: "lead" | "role" | "alone" = "lead"): NameList | null {
   const names: CslName[] = [];
   const ends: number[] = [];
   let end = 0;
@@ -76,7 +76,7 @@ export function namesAtStart(text: string, commas = false): NameList | null {
     }
     const rest = text.slice(end, end + 400);
     const separator = SEPARATOR.exec(rest)?.[0];
-    if (separator === undefined || !(commas || goesOn(rest, separator, order))) break;
+    if (separator === undefined || !(standing === "alone" || goesOn(rest, separator, order, standing))) break;
     at = end + separator.length;
   }
   // What follows tells whether the last of them was a name at all.
@@ -88,9 +88,9 @@ export function namesAtStart(text: string, commas = false): NameList | null {
 }
 
 /** Whether a list goes on after a separator: after a comma, names in words only when a conjunction comes later. */
-function goesOn(rest: string, separator: string, order: Order): boolean {
+function goesOn(rest: string, separator: string, order: Order, standing: "lead" | "role"): boolean {
   if (!separator.startsWith(",") || separator.trim().length > 1) return true;
-  return (order !== "direct" && order !== "turned-first") || JOINED.test(rest);
+  return (order !== "direct" && order !== "turned-first") || (standing === "lead" ? JOINED_LEAD : JOINED).test(rest);
 }
 
 function nameAt(text: string, at: number, order: Order | null): { name: CslName; end: number; order: Order } | null {
@@ -143,6 +143,7 @@ function isTurned(text: string, full: RegExpExecArray): boolean {
   const bracket = "[([](?:\\d|n\\.d|[Ee]d|[Hh]g|[Hh]rsg|der|haz|ред|б\\.)";
   if (new RegExp(`^(?:\\.|;|\\s?${bracket}|\\s?${HOLE})`, "u").test(after) || /\.$/u.test(given!))
     return single || !/\s/u.test(given!);
+  if (after.startsWith(":")) return single;
   // "Smith, John, Who Owns It?, London": a given name is one word, and a title of words follows.
   if (/^,\s\p{Lu}\S*\s\S+/u.test(after) && !/\s/u.test(given!)) return single;
   return /^(?:,\s?[“"«‘„]|,\s?\uE000)/u.test(after) && !/\s/u.test(family!);
@@ -176,6 +177,6 @@ export function namesOf(text: string): readonly CslName[] | null {
   const bare = text.replace(/^[\s,.:;]+|[\s,:;]+$/gu, "");
   if (bare === "") return null;
   if (isBody(bare)) return [{ literal: bare.replace(/\.$/u, "") }];
-  const list = namesAtStart(bare);
+  const list = namesAtStart(bare, "alone");
   return list !== null && /^\.?$/u.test(bare.slice(list.end)) ? list.names : null;
 }

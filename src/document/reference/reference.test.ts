@@ -5,7 +5,9 @@ import { type CslDate, type CslItem, type CslName, readDocument } from "../index
 import { citesOf } from "./chain.js";
 import { CHAINS } from "./chains.corpus.js";
 import { cslDate } from "./csl.js";
-import { REFERENCES, type ReferenceSample } from "./references.corpus.js";
+import { FURTHER_REFERENCES, LATER_REFERENCES, REFERENCES, type ReferenceSample } from "./references.corpus.js";
+
+const CORPUS = [...REFERENCES, ...FURTHER_REFERENCES, ...LATER_REFERENCES];
 
 /** The share of fields that came out right when this was last raised. */
 const FLOOR = 1;
@@ -57,9 +59,9 @@ function score(samples: readonly ReferenceSample[]): { readonly all: number; rea
 }
 
 test("the corpus comes out, to the floor", () => {
-  const { all, wrong } = score(REFERENCES);
+  const { all, wrong } = score(CORPUS);
   const share = (all - wrong.length) / all;
-  console.info(`references: ${REFERENCES.length} entries, ${all} fields, ${(100 * share).toFixed(1)} % right`);
+  console.info(`references: ${CORPUS.length} entries, ${all} fields, ${(100 * share).toFixed(1)} % right`);
   expect(share, wrong.join("\n")).toBeGreaterThanOrEqual(FLOOR);
 });
 

@@ -1,5 +1,6 @@
 /**
- * Notes and bibliography entries in mixed styles with what they must be read as. All works, authors, outlets and addresses are invented.
+ * Notes and bibliography entries in mixed styles with what they must be read as. All works, authors
+ * and addresses are invented; outlets and series that exist are only named.
  *
  * Names are "Family, Given", a body in braces, several joined by " & "; dates are EDTF. A field that is not listed must not be read.
  */
@@ -1418,6 +1419,698 @@ export const REFERENCES: readonly ReferenceSample[] = [
         issued: "2020-12",
         page: "64-90",
         DOI: "10.5555/cri(20)11-4",
+      },
+    ],
+  },
+];
+
+/** Written with the rules, each for something that they did not read before. */
+export const FURTHER_REFERENCES: readonly ReferenceSample[] = [
+  {
+    style: "Vancouver",
+    text: "Holm A. Fish and flags: a review. North Polit. 2018 Mar;29(1):3-27. doi: 10.5555/np.2018.29.",
+    works: [
+      {
+        type: "article-journal",
+        title: "Fish and flags: a review",
+        issued: "2018-03",
+        volume: "29",
+        issue: "1",
+        page: "3-27",
+        author: "Holm, A.",
+        DOI: "10.5555/np.2018.29",
+        "container-title": "North Polit",
+      },
+    ],
+  },
+  {
+    style: "Harvard",
+    text: 'IMF (2019). "Republic of Sylvania: Staff Report for the 2019 Article IV Consultation", IMF Country Report No. 19/212.',
+    works: [
+      {
+        type: "report",
+        genre: "IMF Country Report",
+        number: "19/212",
+        title: "Republic of Sylvania: Staff Report for the 2019 Article IV Consultation",
+        issued: "2019",
+        author: "{IMF}",
+      },
+    ],
+  },
+  {
+    style: "press release",
+    text: '"Joint Statement of the Ministers of Foreign Affairs", Ministry of Foreign Affairs of the Republic of Sylvania, 4 July 2017, available at: https://mfa.example/js (accessed 5 July 2017).',
+    works: [
+      {
+        type: "webpage",
+        title: "Joint Statement of the Ministers of Foreign Affairs",
+        URL: "https://mfa.example/js",
+        accessed: "2017-07-05",
+        issued: "2017-07-04",
+        publisher: "Ministry of Foreign Affairs of the Republic of Sylvania",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Иванов П.С., Петрова Н.А. Транзит через Каспий: проблемы и перспективы // Мировая торговля и политика. 2018. № 3 (45). С. 33-47.",
+    works: [
+      {
+        type: "article-journal",
+        title: "Транзит через Каспий: проблемы и перспективы",
+        page: "33-47",
+        issue: "3",
+        author: "Иванов, П.С. & Петрова, Н.А.",
+        issued: "2018",
+        "container-title": "Мировая торговля и политика",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Кузнецов, А. А. Логистика соседства : монография / А. А. Кузнецов. – Москва : Издательство «Наука», 2011. – 256 с. – ISBN 978-5-00-000000-1. – Текст : непосредственный.",
+    works: [
+      {
+        type: "book",
+        author: "Кузнецов, А. А.",
+        title: "Логистика соседства: монография",
+        "publisher-place": "Москва",
+        publisher: "Издательство «Наука»",
+        "number-of-pages": "256",
+        issued: "2011",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Маслов И. Встреча в верхах прошла без заявлений // Коммерсантъ. 2015. 14 мая. URL: http://kommersant.example/doc/1 (дата обращения: 20.05.2015).",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Встреча в верхах прошла без заявлений",
+        author: "Маслов, И.",
+        URL: "http://kommersant.example/doc/1",
+        accessed: "2015-05-20",
+        issued: "2015-05-14",
+        "container-title": "Коммерсантъ",
+      },
+    ],
+  },
+  {
+    style: "treaty",
+    text: "Договор о дружбе и сотрудничестве между Сильванией и Фредонией от 12 июня 1996 г. // Бюллетень международных договоров. 1998. № 4. С. 12–18.",
+    works: [
+      {
+        type: "treaty",
+        page: "12-18",
+        issue: "4",
+        title: "Договор о дружбе и сотрудничестве между Сильванией и Фредонией от 12 июня 1996 г.",
+        issued: "1996-06-12",
+        "container-title": "Бюллетень международных договоров",
+      },
+    ],
+  },
+  {
+    style: "law",
+    text: "Указ Президента Сильвании от 3 марта 2014 г. № 112 «О мерах по развитию транзита».",
+    works: [
+      {
+        type: "legislation",
+        title: "Указ Президента Сильвании от 3 марта 2014 г. № 112 «О мерах по развитию транзита»",
+        number: "112",
+        issued: "2014-03-03",
+      },
+    ],
+  },
+  {
+    style: "web",
+    text: "Официальный сайт МИД Сильвании. URL: https://mid.example/ru (дата обращения: 05.02.2021).",
+    works: [
+      {
+        type: "webpage",
+        title: "Официальный сайт МИД Сильвании",
+        URL: "https://mid.example/ru",
+        accessed: "2021-02-05",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Лавров П. П. Дипломатия малых стран: дис. … д-ра ист. наук: 07.00.15. М., 2005. 412 с.",
+    works: [
+      {
+        type: "thesis",
+        title: "Дипломатия малых стран",
+        "number-of-pages": "412",
+        genre: "дис. … д-ра ист. наук",
+        author: "Лавров, П. П.",
+        issued: "2005",
+        "publisher-place": "М.",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: 'Zeynep Akar & Murat Bilgin, "Hazar Havzasında Rekabet", Avrasya Etüdleri, Yıl: 21, Sayı: 48, 2015, s. 7-34.',
+    works: [
+      {
+        type: "article-journal",
+        page: "7-34",
+        volume: "21",
+        issue: "48",
+        title: "Hazar Havzasında Rekabet",
+        author: "Akar, Zeynep & Bilgin, Murat",
+        issued: "2015",
+        "container-title": "Avrasya Etüdleri",
+      },
+    ],
+  },
+  {
+    style: "Turkish bibliography",
+    text: "Akar, Z. (2018). Hazar Havzasında Rekabet. (Yayımlanmamış doktora tezi). Ege Üniversitesi, İzmir.",
+    works: [
+      {
+        type: "thesis",
+        title: "Hazar Havzasında Rekabet",
+        genre: "Yayımlanmamış doktora tezi",
+        author: "Akar, Z.",
+        issued: "2018",
+        publisher: "Ege Üniversitesi",
+        "publisher-place": "İzmir",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "Murat BİLGİN, Komşuda Barış, 3. Baskı, Der Yayınları, İstanbul 2012, s. 88.",
+    works: [
+      {
+        type: "book",
+        title: "Komşuda Barış",
+        edition: "3",
+        author: "Bilgin, Murat",
+        issued: "2012",
+        publisher: "Der Yayınları",
+        "publisher-place": "İstanbul",
+        locator: "88",
+      },
+    ],
+  },
+  {
+    style: "Turkish bibliography",
+    text: "Bilgin, M. “Komşuda Barış.” Dış Politika Dergisi 14, 2 (2012): 33-60.",
+    works: [
+      {
+        type: "article-journal",
+        volume: "14",
+        issue: "2",
+        issued: "2012",
+        page: "33-60",
+        title: "Komşuda Barış",
+        author: "Bilgin, M.",
+        "container-title": "Dış Politika Dergisi",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "“Türkiye-Sylvania İlişkileri”, T.C. Dışişleri Bakanlığı, http://www.mfa.example/iliskiler.tr.mfa, E.T. 12.10.2022.",
+    works: [
+      {
+        type: "webpage",
+        title: "Türkiye-Sylvania İlişkileri",
+        URL: "http://www.mfa.example/iliskiler.tr.mfa",
+        accessed: "2022-10-12",
+        publisher: "T.C. Dışişleri Bakanlığı",
+      },
+    ],
+  },
+  {
+    style: "German",
+    text: "Vogt, Hans-Peter (Hg.): Handbuch der Nachbarschaft. Wiesbaden 2016.",
+    works: [
+      {
+        type: "book",
+        title: "Handbuch der Nachbarschaft",
+        editor: "Vogt, Hans-Peter",
+        issued: "2016",
+        "publisher-place": "Wiesbaden",
+      },
+    ],
+  },
+  {
+    style: "Harvard",
+    text: "Stone, M.R., Vogt, H.-P. and de Souza, L. (eds) (2016) The handbook of small wars. New York: Hudson University Press.",
+    works: [
+      {
+        type: "book",
+        title: "The handbook of small wars",
+        "publisher-place": "New York",
+        publisher: "Hudson University Press",
+        editor: "Stone, M.R. & Vogt, H.-P. & de Souza, L.",
+        issued: "2016",
+      },
+    ],
+  },
+  {
+    style: "UK note",
+    text: "Lídia de Souza, 'Amazonian Borders', in Michael R. Stone and Hans-Peter Vogt (eds), The Handbook of Small Wars (New York, 2016), pp. 233–54.",
+    works: [
+      {
+        type: "chapter",
+        page: "233-54",
+        "publisher-place": "New York",
+        issued: "2016",
+        editor: "Stone, Michael R. & Vogt, Hans-Peter",
+        title: "Amazonian Borders",
+        author: "de Souza, Lídia",
+        "container-title": "The Handbook of Small Wars",
+      },
+    ],
+  },
+  {
+    style: "news",
+    text: 'S. Rao, "Why the river treaty survives," The Hindu, August 9, 2016.',
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Why the river treaty survives",
+        author: "Rao, S.",
+        issued: "2016-08-09",
+        "container-title": "The Hindu",
+      },
+    ],
+  },
+  {
+    style: "European Union",
+    text: 'European Commission, "Joint Communication on Inland Ports", JOIN(2021) 30 final, Brussels, 1 December 2021.',
+    works: [
+      {
+        type: "document",
+        title: "Joint Communication on Inland Ports",
+        author: "{European Commission}",
+        number: "JOIN(2021) 30 final",
+        issued: "2021-12-01",
+        "publisher-place": "Brussels",
+      },
+    ],
+  },
+  {
+    style: "European Union",
+    text: "Council Regulation (EU) No 833/2034 of 31 July 2034 concerning restrictive measures, OJ L 229, 31.7.2034, p. 1.",
+    works: [
+      {
+        type: "legislation",
+        page: "1",
+        title: "Council Regulation (EU) No 833/2034 of 31 July 2034 concerning restrictive measures",
+        number: "833/2034",
+        issued: "2034-07-31",
+        "container-title": "OJ L",
+        volume: "229",
+      },
+    ],
+  },
+  {
+    style: "treaty",
+    text: "Vienna Convention on Glacier Law (adopted 23 May 1969, entered into force 27 January 1980) 1155 UNTS 331.",
+    works: [
+      {
+        type: "treaty",
+        title: "Vienna Convention on Glacier Law",
+        issued: "1969-05-23",
+        volume: "1155",
+        "container-title": "UNTS",
+        page: "331",
+      },
+    ],
+  },
+  {
+    style: "court",
+    text: "Case Concerning the Salt Flats (Freedonia/Sylvania), Merits, Judgment, ICJ Reports 1999, p. 1045.",
+    works: [
+      {
+        type: "legal_case",
+        title: "Case Concerning the Salt Flats (Freedonia/Sylvania)",
+        genre: "Judgment",
+        "container-title": "ICJ Reports",
+        issued: "1999",
+        page: "1045",
+      },
+    ],
+  },
+  {
+    style: "court",
+    text: "Sylvania v. Freedonia, 2012 I.C.J. 422.",
+    works: [
+      { type: "legal_case", title: "Sylvania v. Freedonia", issued: "2012", "container-title": "I.C.J.", page: "422" },
+    ],
+  },
+  {
+    style: "United Nations",
+    text: "UNGA Res 68/999 (27 March 2034) UN Doc A/RES/68/999.",
+    works: [{ type: "legislation", issued: "2034-03-27", title: "UNGA Res 68/999", number: "A/RES/68/999" }],
+  },
+  {
+    style: "treaty",
+    text: "United Nations, Treaty Series, vol. 1833, No. 31363, p. 397.",
+    works: [{ type: "treaty", "container-title": "United Nations, Treaty Series", volume: "1833", page: "397" }],
+  },
+  {
+    style: "interview",
+    text: "Personal interview, Tbilisi, 12 June 2014.",
+    works: [{ type: "interview", "publisher-place": "Tbilisi", title: "Personal interview", issued: "2014-06-12" }],
+  },
+  {
+    style: "UK note",
+    text: 'John Smith, "Who Owns the Corridor?", Foreign Affairs, Vol. 99, No. 2, March/April 2020, pp. 33-44.',
+    works: [
+      {
+        type: "article-journal",
+        page: "33-44",
+        volume: "99",
+        issue: "2",
+        title: "Who Owns the Corridor?",
+        author: "Smith, John",
+        issued: "2020-03/2020-04",
+        "container-title": "Foreign Affairs",
+      },
+    ],
+  },
+  {
+    style: "French order",
+    text: "Smith, John, Who Owns the Corridor?, London, Routledge, 2020.",
+    works: [
+      {
+        type: "book",
+        publisher: "Routledge",
+        "publisher-place": "London",
+        title: "Who Owns the Corridor?",
+        author: "Smith, John",
+        issued: "2020",
+      },
+    ],
+  },
+  {
+    style: "think tank",
+    text: 'Chen Ming, "Loans and Leases: China in the Pacific," Asia Watch Institute, Policy Brief no. 12, May 2019.',
+    works: [
+      {
+        type: "report",
+        genre: "Policy Brief",
+        number: "12",
+        title: "Loans and Leases: China in the Pacific",
+        author: "Chen, Ming",
+        issued: "2019-05",
+        publisher: "Asia Watch Institute",
+      },
+    ],
+  },
+  {
+    style: "French",
+    text: 'J.-P. Dubois, "L\'Afrique et ses ports", Politique étrangère, 2011/3 (Automne), p. 555-567.',
+    works: [
+      {
+        type: "article-journal",
+        issued: "2011",
+        issue: "3",
+        page: "555-567",
+        title: "L'Afrique et ses ports",
+        author: "Dubois, J.-P.",
+        "container-title": "Politique étrangère",
+      },
+    ],
+  },
+  {
+    style: "several",
+    text: "For a critical view, see for example: Lindqvist, M. (2014). Lending for votes. Journal of Aid Policy, 2(1), 1–20; Osei, D. (2016). Who votes, who pays? African Debt Review, 5, 33–51.",
+    works: [
+      {
+        type: "article-journal",
+        title: "Lending for votes",
+        volume: "2",
+        issue: "1",
+        page: "1-20",
+        author: "Lindqvist, M.",
+        issued: "2014",
+        "container-title": "Journal of Aid Policy",
+      },
+      {
+        type: "article-journal",
+        title: "Who votes, who pays?",
+        volume: "5",
+        page: "33-51",
+        author: "Osei, D.",
+        issued: "2016",
+        "container-title": "African Debt Review",
+      },
+    ],
+  },
+  {
+    style: "commentary",
+    text: "Data from the World Bank, World Development Indicators, available at https://data.example/wdi (accessed 12 January 2020).",
+    works: [
+      {
+        type: "webpage",
+        title: "World Development Indicators",
+        author: "{World Bank}",
+        URL: "https://data.example/wdi",
+        accessed: "2020-01-12",
+      },
+    ],
+  },
+  {
+    style: "commentary",
+    text: "Об этом подробнее см. в работе: Орлов С. Т. Энергетика соседства. М., 2010.",
+    works: [
+      { type: "book", title: "Энергетика соседства", author: "Орлов, С. Т.", issued: "2010", "publisher-place": "М." },
+    ],
+  },
+  {
+    style: "several",
+    text: "Bu konuda ayrıntılı bilgi için bkz. Kemal Aydınlı, Boğazlar ve Komşular, Lale Yayınları, İstanbul, 2006, ss. 40-52; Selin Korkmaz, “Orta Koridorun Ekonomisi”, Ulaştırma ve Siyaset, C. 12, S. 3, 2020, ss. 12-30.",
+    works: [
+      {
+        type: "book",
+        "publisher-place": "İstanbul",
+        publisher: "Lale Yayınları",
+        title: "Boğazlar ve Komşular",
+        author: "Aydınlı, Kemal",
+        issued: "2006",
+        locator: "40-52",
+      },
+      {
+        type: "article-journal",
+        page: "12-30",
+        volume: "12",
+        issue: "3",
+        title: "Orta Koridorun Ekonomisi",
+        author: "Korkmaz, Selin",
+        issued: "2020",
+        "container-title": "Ulaştırma ve Siyaset",
+      },
+    ],
+  },
+  { style: "commentary", text: "I thank the anonymous reviewers for this point.", works: [] },
+  { style: "commentary", text: "According to the ministry, 14 agreements were signed in 2019.", works: [] },
+  { style: "commentary", text: "Hereafter cited as “the Treaty”.", works: [] },
+  {
+    style: "news",
+    text: "New York Times (May 4, 2011), A5.",
+    works: [{ type: "article-newspaper", page: "A5", issued: "2011-05-04", "container-title": "New York Times" }],
+  },
+  {
+    style: "news",
+    text: "Xinhua, “Sylvania hails ties,” 3 May 2011.",
+    works: [{ type: "article-newspaper", title: "Sylvania hails ties", author: "{Xinhua}", issued: "2011-05-03" }],
+  },
+  {
+    style: "Chicago author-date",
+    text: 'CNN. 2020. "Sylvania closes its border." March 14, 2020. https://cnn.example/1.',
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Sylvania closes its border",
+        issued: "2020-03-14",
+        author: "{CNN}",
+        URL: "https://cnn.example/1",
+      },
+    ],
+  },
+  {
+    style: "Harvard",
+    text: "Khalil, Y. (ed.), 2008. Wells of the desert. Doha: Dune Publishing.",
+    works: [
+      {
+        type: "book",
+        title: "Wells of the desert",
+        "publisher-place": "Doha",
+        publisher: "Dune Publishing",
+        editor: "Khalil, Y.",
+        issued: "2008",
+      },
+    ],
+  },
+  {
+    style: "transliterated",
+    text: "Petrenko O. V. Corridors and Ports [Koridory i porty], Moscow: Vostok Publ., 2015, pp. 12-19. (in Russian)",
+    works: [
+      {
+        type: "book",
+        title: "Corridors and Ports",
+        "publisher-place": "Moscow",
+        publisher: "Vostok Publ.",
+        author: "Petrenko, O. V.",
+        language: "ru",
+        issued: "2015",
+        locator: "12-19",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "García-Ruiz, M., Ortega, P., & López de Haro, J. (2021). Puertos y poder. Revista de Política Exterior, 35(201), 44–59. https://doi.org/10.5555/rpe.2021.201",
+    works: [
+      {
+        type: "article-journal",
+        title: "Puertos y poder",
+        volume: "35",
+        issue: "201",
+        page: "44-59",
+        author: "García-Ruiz, M. & Ortega, P. & López de Haro, J.",
+        issued: "2021",
+        DOI: "10.5555/rpe.2021.201",
+        "container-title": "Revista de Política Exterior",
+      },
+    ],
+  },
+  {
+    style: "web",
+    text: "[Online]. Available: http://ports.example/stat.html. [Accessed: 12-Jan-2020].",
+    works: [{ type: "webpage", URL: "http://ports.example/stat.html", accessed: "2020-01-12" }],
+  },
+  {
+    style: "UK note",
+    text: 'P. Anh & T. Binh, "Delta Diplomacy" in Rivers of Asia, vol. 3, eds. L. Chi & M. Dung (Hanoi: Red River, 2014) 40-61.',
+    works: [
+      {
+        type: "chapter",
+        page: "40-61",
+        volume: "3",
+        "publisher-place": "Hanoi",
+        publisher: "Red River",
+        issued: "2014",
+        editor: "Chi, L. & Dung, M.",
+        title: "Delta Diplomacy",
+        author: "Anh, P. & Binh, T.",
+        "container-title": "Rivers of Asia",
+      },
+    ],
+  },
+  {
+    style: "United Nations",
+    text: "World Trade Organization. “Accession of Sylvania: Report of the Working Party.” WT/ACC/SYL/33, 12 May 2011.",
+    works: [
+      {
+        type: "report",
+        title: "Accession of Sylvania: Report of the Working Party",
+        author: "{World Trade Organization}",
+        number: "WT/ACC/SYL/33",
+        issued: "2011-05-12",
+      },
+    ],
+  },
+  {
+    style: "APA",
+    text: "Central Bank of Sylvania. (n.d.). Exchange rates. Retrieved from http://cbs.example/rates",
+    works: [
+      {
+        type: "webpage",
+        title: "Exchange rates",
+        author: "{Central Bank of Sylvania}",
+        URL: "http://cbs.example/rates",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Карпов В. Транзит растет // Известия. 2012. 3 февраля. № 19. С. 2.",
+    works: [
+      {
+        type: "article-newspaper",
+        title: "Транзит растет",
+        page: "2",
+        issue: "19",
+        author: "Карпов, В.",
+        issued: "2012-02-03",
+        "container-title": "Известия",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "История дипломатии Сильвании / отв. ред. И. И. Гусев. Новосибирск: Наука, 2001. 350 с.",
+    works: [
+      {
+        type: "book",
+        title: "История дипломатии Сильвании",
+        "publisher-place": "Новосибирск",
+        publisher: "Наука",
+        "number-of-pages": "350",
+        editor: "Гусев, И. И.",
+        issued: "2001",
+      },
+    ],
+  },
+  {
+    style: "GOST",
+    text: "Под ред. Гусева И. И. История дипломатии. М., 2001.",
+    works: [
+      { type: "book", title: "История дипломатии", editor: "Гусев, И. И.", issued: "2001", "publisher-place": "М." },
+    ],
+  },
+  {
+    style: "commentary",
+    text: "The first meeting took place in Vienna in May 2003; the second, in Geneva, was cancelled.",
+    works: [],
+  },
+  {
+    style: "commentary",
+    text: "In 2014, trade between the two countries reached $4.2 billion, up from $3.1 billion in 2012.",
+    works: [],
+  },
+  {
+    style: "commentary",
+    text: "Note that the treaty of 1998 (in force since 2001) does not mention water.",
+    works: [],
+  },
+  { style: "commentary", text: "“We will never forget this help,” he said in Astana on 3 June 2012.", works: [] },
+  { style: "commentary", text: "Bu rakam 2014 yılı için geçerlidir.", works: [] },
+  {
+    style: "commentary",
+    text: "Not to be confused with the Treaty of Amity of 1955, which was never ratified.",
+    works: [],
+  },
+  {
+    style: "commentary",
+    text: "The author interviewed three ministers, among them Karl Ozols (12 May 2014).",
+    works: [],
+  },
+  { style: "commentary", text: "A. Petrov served as minister until 2003 (see below).", works: [] },
+  {
+    style: "treaty",
+    text: "Treaty of Friendship between Freedonia and Sylvania, 3 May 1955, art. 2.",
+    works: [{ type: "treaty", title: "Treaty of Friendship between Freedonia and Sylvania", issued: "1955-05-03" }],
+  },
+  {
+    style: "web",
+    text: "“About us,” Danube Commission, last modified May 2, 2020, https://danube.example/about.",
+    works: [
+      {
+        type: "webpage",
+        title: "About us",
+        URL: "https://danube.example/about",
+        issued: "2020-05-02",
+        publisher: "Danube Commission",
       },
     ],
   },

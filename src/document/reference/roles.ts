@@ -50,7 +50,7 @@ export const ROLE_RULES: readonly PartRule[] = ROLES.flatMap(({ role, before, af
     form: new RegExp(`[([]?(?<![\\p{L}\\p{N}])(?:${before})\\s(?=\\p{L})`, "giu"),
     read(match) {
       const start = match.index + match[0].length;
-      const list = namesAtStart(match.input.slice(start, start + LONGEST));
+      const list = namesAtStart(match.input.slice(start, start + LONGEST), "role");
       if (list === null) return null;
       const closing = /^[([]/u.test(match[0]) && /^[)\]]/u.test(match.input.slice(start + list.end)) ? 1 : 0;
       const names = GENITIVE.test(match[0]) ? list.names.map(nominative) : list.names;
@@ -65,7 +65,7 @@ export const ROLE_RULES: readonly PartRule[] = ROLES.flatMap(({ role, before, af
     ),
     read(match) {
       const text = match.input.slice(match.index, match.index + LONGEST);
-      const list = namesAtStart(text);
+      const list = namesAtStart(text, "role");
       const closing =
         list &&
         new RegExp(
@@ -83,7 +83,7 @@ export function roleAtStart(
 ): { role: "editor" | "translator"; names: readonly CslName[]; end: number } | null {
   for (const { role, before } of ROLES) {
     const match = new RegExp(`^(?:${before})\\s(?=\\p{L})`, "iu").exec(open.slice(0, 40));
-    const list = match && namesAtStart(open.slice(match[0].length, match[0].length + LONGEST));
+    const list = match && namesAtStart(open.slice(match[0].length, match[0].length + LONGEST), "role");
     if (!match || !list) continue;
     const names = GENITIVE.test(match[0]) ? list.names.map(nominative) : list.names;
     return { role, names, end: match[0].length + list.end };

@@ -40,7 +40,7 @@ export function segmentsOf(open: string, from: number): Segment[] {
   for (const [cut, next] of cuts) {
     const text = open.slice(start, cut);
     const bare = text.replace(/^[\s,:;.“”"«»–—-]+|[\s,:;“”"«»–—]+$/gu, "");
-    if (/\p{L}{2}|^\p{Lu}\.$/u.test(bare)) {
+    if (/\p{L}{2}|^[МЛК]\.$/u.test(bare)) {
       const at = start + text.indexOf(bare);
       segments.push({ start: at, end: at + bare.length, text: bare });
     }

@@ -34,7 +34,7 @@ export function readTail(
     if (container !== null && (!hints.slashed || !container.includes(" : "))) parts["container-title"] = container;
   }
   const segments = segmentsOf(slip.open, start).filter(
-    (segment) => !ofContainer(slip, segment, parts["container-title"]),
+    (segment) => !ofContainer(slip, segment, parts["container-title"]) && segment.text !== parts["publisher-place"],
   );
   for (const [i, segment] of segments.entries()) {
     if (!/^[\p{Lu}"“«]/u.test(segment.text) && !isSite(segment.text)) continue;
@@ -57,7 +57,9 @@ function upToHole(slip: Slip, start: number): string | null {
   const end = Math.min(hole < 0 ? rest.length : hole, stop === null ? rest.length : lead + stop.index);
   const words = slip.text
     .slice(start + lead, start + end)
-    .replace(/[\s,.;:–—(]+$/u, "")
+    .replace(/[\s,;:–—(/]+$/u, "")
+    // "сб. науч. ст." ends with an abbreviation.
+    .replace(/(?<!\s(?:ст|тр|докл|конф|науч|изд|мат))[.\s]+$/u, "")
     .replace(/[,.]\s(?:1[5-9]|20)\d\d$/u, "")
     .replace(/^[“"«‘](.*)[”"»’]$/u, "$1");
   return /\p{L}/u.test(words) && words.length <= 200 ? words : null;
@@ -106,6 +108,8 @@ function assign(parts: Draft, words: string, position: "first" | "later", hints:
       return;
     }
   }
-  if (position === "first" || isHouse(words) || isBody(words) || parts["container-title"] === undefined)
+  // "Atlas of Small States, Meridian Maps, 2018": after the container of an undated page comes who published it.
+  const further = hints.quoted && parts.issued?.length === 4 && parts.volume === undefined && parts.issue === undefined;
+  if (position === "first" || further || isHouse(words) || isBody(words) || parts["container-title"] === undefined)
     parts.publisher ??= words;
 }

@@ -1,20 +1,19 @@
-import { isHouse, isOutlet } from "./bodies.js";
+import { isOutlet } from "./bodies.js";
 import type { CslType } from "./csl.js";
-import { dateAtStart } from "./dates.js";
+import { dateAtStart, datesIn } from "./dates.js";
 import { GENRE_RULES } from "./genres.js";
 import { IDENTIFIERS } from "./identifiers.js";
-import { bracketedImprint, bracketedYear, freeImprint, isPlace, issued } from "./imprint.js";
+import { bracketedImprint, bracketedYear, freeImprint, issued } from "./imprint.js";
 import { instrumentOf } from "./instruments.js";
 import { type Form, kindOf } from "./kind.js";
 import { type Lead, leadBefore, leadOf } from "./lead.js";
 import { BARE_PAGES, COMPOUNDS, EDITIONS, LOCATORS } from "./locators.js";
-import { namesAtStart } from "./names.js";
 import { isInterview, OCCASIONS } from "./occasions.js";
+import { plainTitle, titled } from "./plain-title.js";
 import { quotedTitle } from "./quoted.js";
 import { ROLE_RULES } from "./roles.js";
-import { segmentsOf, sentenceEnds } from "./segments.js";
 import { SERIES_RULES } from "./series.js";
-import { apply, HOLE, type Parts, type Slip, slipOf, taken } from "./slip.js";
+import { apply, type Parts, type Slip, slipOf, taken } from "./slip.js";
 import { readTail } from "./tail.js";
 import { LANGUAGE_RULE } from "./told-language.js";
 
@@ -27,112 +26,74 @@ export interface Work {
 /** Nothing that is cited is longer; what stands after is commentary. */
 const LONGEST = 2500;
 
-/** Reads the words of one cited work; null when they cite none. Cost is linear. */
+/**
+ * Reads the words of one cited work; null when they cite none. What machines or fixed words tell is read first, then who and when it
+ * begins with, then the title, then what stands after it. Cost is linear.
+ */
 export function workOf(words: string): Work | null {
   const cut = words.slice(0, LONGEST).replace(/\s+/gu, " ").trim();
-  let slip = apply(slipOf(cut), [...IDENTIFIERS, LANGUAGE_RULE, ...SERIES_RULES]);
-  const interview = isInterview(slip.open);
-  const gost = slip.open.search(/\s\/\/\s/u);
-  const quote = gost >= 0 ? null : quotedTitle(slip.open, slip.text);
-  let lead: Lead | null = quote === null ? null : leadBefore(slip, quote.start);
-  const quoted = quote !== null && lead!.known;
-  const atOnce = quoted ? null : instrumentOf(slip, 0);
-  if (!quoted || lead === null)
-    lead = interview || atOnce !== null ? { slip, end: 0, style: "commas", known: true } : leadOf(slip);
-  slip = lead.slip;
-  let titleEnd: number | null = null;
-  let type: CslType | null = null;
-  if (quoted) {
-    slip = taken(slip, quote.start, quote.end, { title: titled(quote.title) });
-    titleEnd = quote.end;
-  } else {
-    const instrument = instrumentOf(slip, lead.end);
-    if (instrument !== null) ({ slip, type, end: titleEnd } = instrument);
-  }
-  const start = titleEnd ?? lead.end;
-  slip = partsAfter(slip, start, titleEnd === null && dateAtStart(slip.open.slice(start)) === null ? 1 : 0);
-  if (titleEnd === null) ({ slip, end: titleEnd } = plainTitle(slip, start, lead.style, gost));
-  const tail = readTail(slip, titleEnd, { quoted, style: lead.style, slashed: gost >= 0 });
-  return finished(tail.slip.parts, type, { quoted, within: tail.within, interview, slashed: gost >= 0 });
+  const slip = apply(slipOf(cut), [...IDENTIFIERS, LANGUAGE_RULE, ...SERIES_RULES]);
+  const slashes = slip.open.search(/\s\/\/\s/u);
+  const form = { interview: isInterview(slip.open), slashed: slashes >= 0 };
+  const quoted = form.slashed ? null : quotedWork(slip);
+  const { slip: begun, type, style, end } = quoted ?? begunWork(slip, form.interview);
+  // A title that is still to be found has at least one unit, but a date is none.
+  const titleless = end.title === null && dateAtStart(begun.open.slice(end.lead)) === null;
+  const after = partsAfter(begun, end.title ?? end.lead, titleless, slashes);
+  const title = end.title === null ? plainTitle(after, end.lead, style, slashes) : { slip: after, end: end.title };
+  const tail = readTail(title.slip, title.end, { quoted: quoted !== null, style, slashed: form.slashed });
+  return finished(tail.slip.parts, type, { ...form, quoted: quoted !== null, within: tail.within });
 }
 
-/** Reads all parts that words or form tell, from an offset on; a title that begins there has `title` units at least. */
-function partsAfter(before: Slip, start: number, title: number): Slip {
-  const from = Math.min(before.text.length, start + title);
+/** A reference whose beginning was read: where its lead and, if it is known already, its title end. */
+interface Begun {
+  readonly slip: Slip;
+  readonly type: CslType | null;
+  readonly style: Lead["style"];
+  readonly end: { readonly lead: number; readonly title: number | null };
+}
+
+/** A reference with its title in quotation marks, when what stands before them is a lead. */
+function quotedWork(slip: Slip): Begun | null {
+  const quote = quotedTitle(slip.open, slip.text);
+  const lead = quote && leadBefore(slip, quote.start);
+  if (!quote || !lead?.known) return null;
+  const read = taken(lead.slip, quote.start, quote.end, { title: titled(quote.title) });
+  return { slip: read, type: null, style: lead.style, end: { lead: quote.start, title: quote.end } };
+}
+
+/** A reference without quotation marks: the title of an instrument, at once or after a lead; else the title is still to be found. */
+function begunWork(slip: Slip, interview: boolean): Begun {
+  const bare = interview || instrumentOf(slip, 0) !== null;
+  const lead = bare ? ({ slip, end: 0, style: "commas" } as const) : leadOf(slip);
+  const instrument = instrumentOf(lead.slip, lead.end);
+  return {
+    slip: instrument?.slip ?? lead.slip,
+    type: instrument?.type ?? null,
+    style: lead.style,
+    end: { lead: lead.end, title: instrument?.end ?? null },
+  };
+}
+
+/** Reads all parts that words or form tell, from an offset on; with "//", a date and numbers are told after it. */
+function partsAfter(before: Slip, start: number, titleless: boolean, slashes: number): Slip {
+  const from = Math.min(before.text.length, titleless ? start + 1 : start);
+  const numbers = Math.max(from, slashes);
   let slip = apply(before, OCCASIONS, start);
-  slip = apply(slip, [...GENRE_RULES, ...EDITIONS], from);
-  slip = apply(slip, ROLE_RULES, from);
+  slip = apply(slip, [...GENRE_RULES, ...EDITIONS, ...ROLE_RULES], from);
   slip = bracketedImprint(slip, from);
-  slip = apply(slip, [...COMPOUNDS, ...LOCATORS], from);
-  slip = bracketedYear(slip, from);
-  slip = issued(slip, from);
+  slip = apply(slip, [...COMPOUNDS, ...LOCATORS], numbers);
+  slip = bracketedYear(slip, numbers);
+  slip = issued(slip, numbers);
+  if (slashes > from && slip.parts.issued === undefined) slip = ownDate(slip, from, slashes);
   slip = freeImprint(slip, start);
-  return apply(slip, BARE_PAGES, from);
+  return apply(slip, BARE_PAGES, numbers);
 }
 
-/** Reads a title that no quotation marks show, and what a list of names after " / " says of its makers. */
-function plainTitle(slip: Slip, from: number, style: Lead["style"], gost: number): { slip: Slip; end: number } {
-  const { open, text } = slip;
-  const hole = open.indexOf(HOLE, from);
-  let end = hole < 0 ? open.length : hole;
-  if (gost >= 0 && gost < end) end = gost;
-  const makers = open.slice(from, end).search(/\s\/\s/u);
-  if (makers >= 0) end = from + makers;
-  const sentence = sentenceEnds(open, from)[0];
-  if (gost < 0 && !(style === "commas" || style === "colon") && sentence !== undefined && sentence < end)
-    end = sentence;
-  const bracket = open.slice(from, end).search(/\s[[(][^()[\]]{0,80}[\])]?$|\s\[/u);
-  if (bracket >= 0) end = from + bracket;
-  let parts: Parts = {};
-  if (gost < 0 && (style === "commas" || style === null) && makers < 0) ({ end, parts } = commaTitle(slip, from, end));
-  if (style === "colon") ({ end, parts } = placeAtEnd(slip, from, end));
-  if (makers >= 0) parts = makersAfter(open, end);
-  const title = titled(text.slice(from, end));
-  if (!/\p{L}{2}/u.test(title)) return { slip, end: from };
-  const known = parts.author === undefined ? slip : { ...slip, parts: { ...slip.parts, author: parts.author } };
-  return { slip: taken(known, from, end, { ...parts, title }), end };
-}
-
-/** "Title, Publisher, Place, ": from the right, what is a place or a house; the rest is the title, with its commas. */
-function commaTitle(slip: Slip, from: number, limit: number): { end: number; parts: Parts } {
-  const segments = segmentsOf(slip.open.slice(0, limit), from);
-  const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
-  let last = segments.length - 1;
-  for (; last > 0; last--) {
-    const words = slip.text.slice(segments[last]!.start, segments[last]!.end);
-    if (parts["publisher-place"] === undefined && isPlace(words)) parts["publisher-place"] = words;
-    else if (
-      parts.publisher === undefined &&
-      (isHouse(words) || parts["publisher-place"] !== undefined || (last > 1 && isPlace(segments[last - 1]!.text)))
-    )
-      parts.publisher = words;
-    else break;
-  }
-  return { end: segments[last]?.end ?? limit, parts };
-}
-
-/** "Titel. Untertitel. Wiesbaden 2016": the last sentence may be the place. */
-function placeAtEnd(slip: Slip, from: number, end: number): { end: number; parts: Parts } {
-  const last = sentenceEnds(slip.open.slice(0, end), from).findLast((stop) => stop < end - 1);
-  const place = last === undefined ? "" : slip.text.slice(last, end).replace(/^\s+|[\s,]+$/gu, "");
-  return isPlace(place) ? { end: last!, parts: { "publisher-place": place } } : { end, parts: {} };
-}
-
-/** " / A. Roe, B. Poe ; под ред. …": the makers as the title page names them. */
-function makersAfter(open: string, end: number): Parts {
-  const start = end + open.slice(end).search(/[^\s/]/u);
-  const list = namesAtStart(open.slice(start, start + 400), true);
-  return list === null ? {} : { author: list.names };
-}
-
-/** A title without the stop, comma or quotation marks around it; a question mark stays. */
-function titled(words: string): string {
-  return words
-    .replace(/\s:\s/gu, ": ")
-    .replace(/^[\s.,:;–—/]+|[\s,;:–—/]+$/gu, "")
-    .replace(/(?<!\p{Lu}|\.\.|\sг)\.$/u, "")
-    .replace(/[\s,]+$/u, "")
-    .trim();
+/** The day that a title before "//" holds is that of what it names, and stays in it. */
+function ownDate(slip: Slip, from: number, to: number): Slip {
+  const day = datesIn(slip.open.slice(from, to)).findLast(({ edtf }) => edtf.length === 10);
+  return day === undefined ? slip : { ...slip, parts: { ...slip.parts, issued: day.edtf } };
 }
 
 /** What stands in another work has pages; of others the pages are the place that the note points to. */

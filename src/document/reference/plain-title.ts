@@ -1,0 +1,72 @@
+import { isHouse } from "./bodies.js";
+import { isPlace } from "./imprint.js";
+import type { Lead } from "./lead.js";
+import { namesAtStart } from "./names.js";
+import { segmentsOf, sentenceEnds } from "./segments.js";
+import { HOLE, type Parts, type Slip, taken } from "./slip.js";
+
+/** Reads a title that no quotation marks show, and what a list of names after " / " says of its makers. */
+export function plainTitle(slip: Slip, from: number, style: Lead["style"], gost: number): { slip: Slip; end: number } {
+  const { open, text } = slip;
+  const hole = open.indexOf(HOLE, from);
+  let end = hole < 0 ? open.length : hole;
+  if (gost >= 0 && gost < end) end = gost;
+  const makers = open.slice(from, end).search(/\s\/\s/u);
+  if (makers >= 0) end = from + makers;
+  const sentence = sentenceEnds(open, from)[0];
+  if (gost < 0 && !(style === "commas" || style === "colon") && sentence !== undefined && sentence < end)
+    end = sentence;
+  const bracket = open.slice(from, end).search(/\s[[(][^()[\]]{0,80}[\])]?$|\s\[/u);
+  if (bracket >= 0) end = from + bracket;
+  let parts: Parts = {};
+  if (gost < 0 && (style === "commas" || style === null) && makers < 0) ({ end, parts } = commaTitle(slip, from, end));
+  if (style === "colon") ({ end, parts } = placeAtEnd(slip, from, end));
+  if (makers >= 0) parts = makersAfter(open, end);
+  const title = titled(text.slice(from, end));
+  if (!/\p{L}{2}/u.test(title)) return { slip, end: from };
+  const known = parts.author === undefined ? slip : { ...slip, parts: { ...slip.parts, author: parts.author } };
+  return { slip: taken(known, from, end, { ...parts, title }), end };
+}
+
+/** "Title, Publisher, Place, ": from the right, what is a place or a house; the rest is the title, with its commas. */
+function commaTitle(slip: Slip, from: number, limit: number): { end: number; parts: Parts } {
+  const segments = segmentsOf(slip.open.slice(0, limit), from);
+  const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
+  let last = segments.length - 1;
+  for (; last > 0; last--) {
+    const words = slip.text.slice(segments[last]!.start, segments[last]!.end);
+    if (parts["publisher-place"] === undefined && isPlace(words)) parts["publisher-place"] = words;
+    else if (
+      parts.publisher === undefined &&
+      (isHouse(words) || parts["publisher-place"] !== undefined || (last > 1 && isPlace(segments[last - 1]!.text)))
+    )
+      parts.publisher = words;
+    else break;
+  }
+  return { end: segments[last]?.end ?? limit, parts };
+}
+
+/** "Titel. Untertitel. Wiesbaden 2016": the last sentence may be the place. */
+function placeAtEnd(slip: Slip, from: number, end: number): { end: number; parts: Parts } {
+  const last = sentenceEnds(slip.open.slice(0, end), from).findLast((stop) => stop < end - 1);
+  const place = last === undefined ? "" : slip.text.slice(last, end).replace(/^\s+|[\s,]+$/gu, "");
+  const town = isPlace(place) || (/^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u.test(place) && slip.open[end] === HOLE);
+  return town ? { end: last!, parts: { "publisher-place": place } } : { end, parts: {} };
+}
+
+/** " / A. Roe, B. Poe ; под ред. …": the makers as the title page names them. */
+function makersAfter(open: string, end: number): Parts {
+  const start = end + open.slice(end).search(/[^\s/]/u);
+  const list = namesAtStart(open.slice(start, start + 400), "alone");
+  return list === null ? {} : { author: list.names };
+}
+
+/** A title without the stop, comma or quotation marks around it; a question mark stays. */
+export function titled(words: string): string {
+  return words
+    .replace(/\s:\s/gu, ": ")
+    .replace(/^[\s.,:;–—/]+|[\s,;:–—/]+$/gu, "")
+    .replace(/(?<!\p{Lu}|\.\.|\sг)\.$/u, "")
+    .replace(/[\s,]+$/u, "")
+    .trim();
+}

@@ -13,7 +13,10 @@ interface Note {
 export class Manuscript {
   private readonly writer = new TextWriter();
   private readonly called = new Map<string, Note>();
-  private readonly notes = new Map<string, readonly Paragraph[]>();
+  private readonly notes = new Map<
+    string,
+    { readonly paragraphs: readonly Paragraph[]; readonly mark: string | null }
+  >();
   private readonly counts = { footnote: 0, endnote: 0 };
   private tables = 0;
 
@@ -38,20 +41,27 @@ export class Manuscript {
     }
   }
 
-  /** The paragraphs of a note; notes that no mark leads to are left out. */
-  note(key: string, paragraphs: readonly Paragraph[]): void {
-    this.notes.set(key, paragraphs);
+  /**
+   * The paragraphs of a note. `mark` is for notes that print one of their own, and are read even where nothing leads to them; other
+   * notes are then left out.
+   */
+  note(key: string, paragraphs: readonly Paragraph[], mark: string | null = null): void {
+    this.notes.set(key, { paragraphs, mark });
   }
 
-  /** The whole text, the notes in the order of their marks. */
+  /** The whole text, the notes behind it in the order of their marks, or as they were given where they print their own. */
   finish(): Written {
-    for (const [key, { mark, part }] of this.called) {
-      for (const paragraph of this.notes.get(key) ?? []) {
-        for (const run of paragraph.runs) this.run(typeof run === "object" && "note" in run ? "" : run);
-        this.writer.flush({ hint: "note", note: mark, place: { ...paragraph.place, part } });
-      }
-    }
+    const printed = [...this.notes].flatMap(([key, { mark }]) => (mark === null ? [] : [[key, mark] as const]));
+    for (const [key, mark] of printed) this.writeNote(key, { mark, part: `footnote ${mark}` });
+    for (const [key, note] of this.called) if (this.notes.get(key)?.mark === null) this.writeNote(key, note);
     return this.writer.result();
+  }
+
+  private writeNote(key: string, { mark, part }: Note): void {
+    for (const { runs, place } of this.notes.get(key)!.paragraphs) {
+      for (const run of runs) this.run(typeof run === "object" && "note" in run ? "" : run);
+      this.writer.flush({ hint: "note", note: mark, place: { ...place, part } });
+    }
   }
 
   private put(paragraph: Paragraph, hint: BlockKind | null, place: Place | undefined): void {

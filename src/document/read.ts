@@ -5,6 +5,7 @@ import { html, readPage } from "./html/index.js";
 import { detectLanguage, scriptFits } from "./language.js";
 import { markdown } from "./markdown/index.js";
 import { docx, odt } from "./office/index.js";
+import { pdf } from "./pdf/index.js";
 import { contentOf, plainText } from "./plain-text.js";
 import type { Problem } from "./problem.js";
 import { edtfOf } from "./publication-date.js";
@@ -40,10 +41,10 @@ export interface DocumentRecord {
 export const LARGEST = 10 * 1024 * 1024;
 
 /** The formats as a person calls them. */
-const FORMATS = "plain text, Markdown, HTML, Word (.docx), OpenDocument (.odt) and RTF";
+const FORMATS = "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF";
 
 /** The formats, the choosy ones first. */
-const READERS: readonly Reader[] = [docx, odt, rtf, html, markdown, plainText];
+const READERS: readonly Reader[] = [pdf, docx, odt, rtf, html, markdown, plainText];
 
 /** Reads the bytes of a file, whatever its name says it is. What is wrong with them becomes a problem; never throws for content. */
 export async function readDocument(

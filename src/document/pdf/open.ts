@@ -1,0 +1,134 @@
+import type { Properties } from "../properties.js";
+import { NO_PROPERTIES } from "../properties.js";
+import { type Fragment, fragmentsOf, type TextItem } from "./fragment.js";
+
+/** More pages than any document of words has. */
+export const MOST_PAGES = 5000;
+/** Pieces of text of which pages are made; a book of a thousand pages has a million. */
+const MOST_ITEMS = 2_000_000;
+/** Pages in a row that can't be read, after which no further one is tried. */
+const MOST_BROKEN = 20;
+
+/** Why a PDF is not read, as one sentence for a person. */
+export class PdfFault extends Error {}
+
+/** What the pages of a PDF hold. `broken` are the numbers of pages that could not be read. */
+export interface Pages {
+  readonly fragments: readonly (readonly Fragment[])[];
+  readonly broken: readonly number[];
+  readonly properties: Properties;
+}
+
+/** What this folder needs of pdf.js. */
+interface PdfDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ info: Record<string, unknown>; metadata: { get(name: string): unknown } | null }>;
+  destroy(): Promise<void>;
+}
+interface PdfPage {
+  getTextContent(): Promise<{ items: readonly PdfItem[] }>;
+  cleanup(): void;
+}
+interface PdfItem {
+  readonly str?: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+/** Reads all pages. Nothing in the file is executed, no font is loaded, nothing is fetched. Throws a PdfFault. */
+export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
+  const document = await opened(bytes);
+  try {
+    const { numPages } = document;
+    if (numPages > MOST_PAGES)
+      throw new PdfFault(`The PDF says that it has ${numPages} pages and the limit is ${MOST_PAGES}; split it.`);
+    const fragments: Fragment[][] = [];
+    const broken: number[] = [];
+    let count = 0;
+    let failed = 0;
+    for (let number = 1; number <= numPages && failed < MOST_BROKEN; number++) {
+      try {
+        const page = await document.getPage(number);
+        const { items } = await page.getTextContent();
+        page.cleanup();
+        count += items.length;
+        fragments.push(fragmentsOf(items.flatMap(itemOf), number));
+        failed = 0;
+      } catch {
+        failed++;
+        broken.push(number);
+        fragments.push([]);
+      }
+      if (count > MOST_ITEMS) throw new PdfFault("The PDF has more text on its pages than any document; split it.");
+    }
+    if (broken.length === numPages || numPages === 0) throw damaged();
+    return { fragments, broken, properties: await propertiesOf(document) };
+  } finally {
+    await document.destroy().catch(() => undefined);
+  }
+}
+
+async function opened(bytes: Uint8Array): Promise<PdfDocument> {
+  const { getDocumentProxy } = await import("unpdf");
+  try {
+    // pdf.js takes the bytes away, so it gets its own.
+    const document = await getDocumentProxy(Uint8Array.from(bytes), {
+      isEvalSupported: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      useWorkerFetch: false,
+      enableXfa: false,
+      isOffscreenCanvasSupported: false,
+      verbosity: 0,
+    });
+    return document as unknown as PdfDocument;
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException")
+      throw new PdfFault("The PDF is protected by a password; save it without one to read it.");
+    throw damaged();
+  }
+}
+
+function damaged(): PdfFault {
+  return new PdfFault("The PDF is damaged or cut short; fetch it again from where it came.");
+}
+
+/** An item as this folder has it; none for words that do not run from left to right, such as a stamp on the margin. */
+function itemOf({ str, transform, width, fontName }: PdfItem): TextItem[] {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
+  if (str === undefined || Math.abs(b) > 0.1 * Math.abs(a)) return [];
+  const size = Math.hypot(c, d);
+  if (!(size > 0.5 && size < 1000) || !Number.isFinite(x + y + width)) return [];
+  return [{ words: str, x, y, width, size, font: fontName }];
+}
+
+/** What the file says of itself: XMP before Info (ISO 32000-1, 14.3). */
+async function propertiesOf(document: PdfDocument): Promise<Properties> {
+  const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
+  const told = (name: string): string | null => text(metadata?.get(name));
+  const entry = (name: string): string | null => text((info as Record<string, unknown>)[name]);
+  const creator = metadata?.get("dc:creator");
+  const authors = Array.isArray(creator) ? creator.flatMap((author) => text(author) ?? []) : [text(creator)];
+  const info_ = entry("Author")?.split(/\s*;\s*/u) ?? [];
+  return {
+    ...NO_PROPERTIES,
+    title: told("dc:title") ?? entry("Title"),
+    authors: authors.filter((author) => author !== null).length > 0 ? authors.filter((a) => a !== null) : info_,
+    publisher: told("dc:publisher"),
+    published: told("prism:publicationdate") ?? told("prism:coverdate"),
+    created: dateOf(entry("CreationDate")) ?? told("xmp:createdate"),
+    modified: null,
+  };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" && value.trim() !== "" && value.length < 2000 ? value.trim() : null;
+}
+
+/** A date of PDF, "D:20210309100000+03'00'", as far as it goes (ISO 32000-1, 7.9.4). */
+function dateOf(written: string | null): string | null {
+  const match = /^(?:D:)?(\d{4})(\d\d)?(\d\d)?/u.exec(written ?? "");
+  return match ? [match[1], match[2], match[3]].filter(Boolean).join("-") : null;
+}

@@ -1,0 +1,55 @@
+import type { Problem } from "../problem.js";
+import { contentWithProperties } from "../properties.js";
+import { type Reader, refusal } from "../reader.js";
+import { latin1 } from "../signature.js";
+import { laidOut } from "./layout.js";
+import { PdfFault, pagesOf } from "./open.js";
+
+/** Bytes of a file; most of them are pictures and fonts. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+/** Letters that a page of pictures may have all the same, as a stamp or a page number. */
+const FEWEST_LETTERS = 8;
+
+/** PDF documents with a text layer. Scripts, forms and attachments are left alone. */
+export const pdf: Reader = {
+  name: "PDF",
+  largest: LARGEST_FILE,
+  recognises: (bytes) => /^(?:\xEF\xBB\xBF)?\s{0,20}%PDF-/u.test(latin1(bytes.subarray(0, 64))),
+  async read(bytes, name) {
+    try {
+      const { fragments, broken, properties } = await pagesOf(bytes);
+      const text = fragments.flat().flatMap(({ runs }) => runs.map(({ words }) => words));
+      const fault = faultOf(text, fragments.length);
+      if (fault !== null) return refusal(name, fault);
+      const { manuscript, title } = laidOut(fragments);
+      const problems: Problem[] = broken.length === 0 ? [] : [missing(broken, name)];
+      return { content: contentWithProperties(manuscript.finish(), properties, title, problems), problems };
+    } catch (error) {
+      if (error instanceof PdfFault) return refusal(name, error.message);
+      throw error;
+    }
+  },
+};
+
+/** What keeps the words of pages from being read, as a sentence; null when nothing does. */
+function faultOf(words: readonly string[], pages: number): string | null {
+  let letters = 0;
+  let signs = 0;
+  for (const word of words) {
+    for (const unit of word) {
+      if (/\p{L}/u.test(unit)) letters++;
+      else if (/[\p{Co}\p{Cc}\uFFFD]/u.test(unit)) signs++;
+    }
+  }
+  if (signs > letters)
+    return "The PDF does not say which letters its signs are; make a text layer with OCR, such as ocrmypdf --force-ocr, and read that.";
+  if (letters >= Math.min(FEWEST_LETTERS, FEWEST_LETTERS * pages)) return null;
+  const held = pages === 1 ? "Its page holds" : `Its ${pages} pages hold`;
+  return `The PDF has no text layer. ${held} pictures at most; make one with OCR, such as ocrmypdf, and read that.`;
+}
+
+function missing(broken: readonly number[], place: string): Problem {
+  const shown = broken.slice(0, 10).join(", ") + (broken.length > 10 ? " …" : "");
+  const message = `${broken.length === 1 ? "Page" : "Pages"} ${shown} of the PDF could not be read; fetch it again from where it came.`;
+  return { severity: "warning", message, place };
+}

@@ -48,7 +48,7 @@ function begins(open: LineGroup, before: Line, line: Line, looks: Looks, indents
   }
   if (indent && !wasIndented) return ended || !full;
   if (!indent && wasIndented && open.length > 1 && isIndented(open.at(-2)!)) return ended || !full;
-  return !full && (ended || room(before) > 0.3) && !/^\s*\p{Ll}/u.test(words);
+  return !full && (ended || (room(before) > 0.3 && !/^\s*\p{Ll}/u.test(words)));
 }
 
 /** Whether the first word of the next line would not have fitted behind a line. */

@@ -85,7 +85,14 @@ export function written(objects: ReadonlyMap<number, string>, trailer = ""): Uin
 /** Words set in lines of at most `width` points from (x, y) down, the first of a paragraph indented; hyphens where they are written as "=". */
 export function set(
   paragraphs: readonly string[],
-  { x, y, width, size = SIZE, indent = 15, leading = 1.2 }: { x: number; y: number; width: number; size?: number; indent?: number; leading?: number },
+  {
+    x,
+    y,
+    width,
+    size = SIZE,
+    indent = 15,
+    leading = 1.2,
+  }: { x: number; y: number; width: number; size?: number; indent?: number; leading?: number },
 ): Placed[] {
   const placed: Placed[] = [];
   let at = y;
@@ -120,3 +127,67 @@ export function set(
   }
   return placed;
 }
+
+/** Paragraphs with the places where their words may be parted. */
+export const LONG: readonly string[] = [
+  "Malta and Fiji have built ships to=gether since 1991, when the gov=ern=ment of Malta sent its first engi=neers to Suva and the Maltese yards learned what the long waves of the Pacific ask of a hull that was made for the middle sea.",
+  "The Sino-=Kazakh yard at Aktau be=longs to both states, and its papers say that the ships will sail before the ice comes back to the har=bour in the winter of the year, as they did in each of the three years before.",
+  "Nobody in Valletta ex=pected that the min=is=ter would travel to Suva in person, and yet he went, and he signed there what his own cab=inet had refused twice in the spring of the same year.",
+];
+
+const WIDE = { x: 60, width: 480 };
+const raisedAfter = ({ x, y, words }: Placed, label: string): Placed => ({
+  x: x + widthOf(words),
+  y: y + 4,
+  words: label,
+  size: 6,
+});
+const noteAt = (y: number, label: string, words: string): Placed[] => [
+  { x: 60, y: y + 3, words: label, size: 5 },
+  { x: 64, y, words, size: 8 },
+];
+const furniture = (page: number): Placed[] => [
+  { x: 60, y: 775, words: "Journal of Ships 3 (2021)" },
+  { x: 297, y: 30, words: String(page) },
+];
+const lent: Placed = { x: 75, y: 620, words: "Malta lent Fiji $7 million" };
+
+/** An article with everything an article has, on two pages. */
+export const ARTICLE: PdfParts = {
+  info: "/Title (ships_final2.indd) /Author (Ann Roe) /CreationDate (D:20210309100000+01'00')",
+  pages: [
+    [
+      { x: 60, y: 720, words: "Ships for Suva: Malta in the Pacific", size: 18 },
+      { x: 60, y: 695, words: "By Ann Roe" },
+      ...set([LONG[0]!], { ...WIDE, y: 668 }),
+      lent,
+      raisedAfter(lent, "1"),
+      { x: lent.x + widthOf(lent.words) + 3, y: lent.y, words: " for two ships, as both of the two states have said." },
+      { x: 60, y: 590, words: "The yard", bold: true },
+      ...set([LONG[2]!], { ...WIDE, y: 572 }),
+      ...set(
+        [
+          "The minister praised the loan, which he called the first of its kind in the whole of the Pacific, and overleaf it",
+        ],
+        {
+          ...WIDE,
+          y: 524,
+        },
+      ),
+      ...noteAt(87, "1", "“Loan signed”, Valletta Post, 3 May 2021, https://post.example/7."),
+      ...furniture(1),
+    ],
+    [
+      ...set(["went on, and the yard was built."], { ...WIDE, y: 740, indent: 0 }),
+      { x: 60, y: 700, words: "What it cost", bold: true },
+      ...["Ship|Price|Year", "Lomu|$3 million|2021", "Gozo|$4 million|2022"].flatMap((row, i) =>
+        row.split("|").map((words, k) => ({ x: 60 + 140 * k, y: 680 - 14 * i, words })),
+      ),
+      { x: 60, y: 632, words: "Table 1. What two ships cost", size: 9 },
+      ...set([LONG[1]!], { ...WIDE, y: 605 }),
+      raisedAfter(set([LONG[1]!], { ...WIDE, y: 605 }).at(-1)!, "2"),
+      ...noteAt(87, "2", "Ibid., p. 4."),
+      ...furniture(2),
+    ],
+  ],
+};

@@ -17,6 +17,8 @@ interface Interval {
 const LONGEST_CELL = 60;
 /** Lines further apart, in sizes of their letters, are no rows of one table. */
 const FURTHEST = 3.2;
+/** Lines of one cell stand closer than this, in sizes. */
+const CLOSE = 1.5;
 const LEADER = /(?:\.\s?){4,}/u;
 
 /** The tables among the lines of a page: rows of words with wide gaps whose columns stand under one another. */
@@ -44,11 +46,11 @@ function belongs(lines: readonly Line[], start: number, at: number): boolean {
   return line.fragments.length > 1 || isCell(lines, start, at + 1);
 }
 
-/** Whether the only words of a line stand under a column of the rows before it, and not at the left margin. */
+/** Whether the only words of a line stand close under a column of the rows before it. */
 function isCell(lines: readonly Line[], start: number, end: number): boolean {
   const line = lines[end - 1]!;
   const above = lines[end - 2];
-  if (!above || end - 2 < start || line.fragments.length > 1) return false;
+  if (!above || end - 2 < start || line.fragments.length > 1 || above.y - line.y > CLOSE * line.size) return false;
   const cells = above.fragments.length > 1 ? above.fragments : (lines[end - 3]?.fragments ?? []);
   const [only] = line.fragments;
   const over = cells.filter((cell) => only!.x < cell.right && only!.right > cell.x);

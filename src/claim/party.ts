@@ -26,6 +26,8 @@ export function partyOfName(found: Derived<Name>, token: number, text: string): 
     distance,
     part: found,
   });
+  // Nobody governs Antarctica.
+  if (name.kind === "state" && name.id === "ATA") return null;
   if (name.kind === "state" && name.id !== null)
     return party({ id: name.id, kind: "state", name: name.name, text: words });
   if (name.kind === "organisation" && name.id !== null && name.state === undefined) {

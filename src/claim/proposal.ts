@@ -4,6 +4,7 @@ import type { ClaimKind, Context, Draft } from "./draft.js";
 import { evidenceOf } from "./evidence.js";
 import { CLAIM_KINDS } from "./kinds.js";
 import type { Party } from "./party.js";
+import { speaksOfStates } from "./relevance.js";
 
 /** A claim that a rule proposes, before it is judged. */
 export interface Proposal {
@@ -15,8 +16,12 @@ export interface Proposal {
 
 /** What the rules of all types propose, with the words that carry it. */
 export function propose(context: Context): Proposal[] {
+  const understood = speaksOfStates(context);
   const all = CLAIM_KINDS.flatMap((kind): Proposal[] =>
-    kind.find(context).map((draft) => ({ kind, type: kind.type, draft, evidence: evidenceOf(context, draft) })),
+    kind
+      .find(context)
+      .filter((draft) => understood || isNamed(draft))
+      .map((draft) => ({ kind, type: kind.type, draft, evidence: evidenceOf(context, draft) })),
   );
   // Only those of the same sentence can tell the same words.
   const bySentence = new Map<number, Proposal[]>();
@@ -30,6 +35,11 @@ export function propose(context: Context): Proposal[] {
     const here = bySentence.get(context.scene.sentence(proposal.draft.anchor).index)!;
     return !here.some((other) => owns(other, proposal));
   });
+}
+
+/** Whether the words themselves tell all parties. */
+function isNamed({ source, target }: Draft): boolean {
+  return [...source, ...target].every((party) => party.actor.text !== null);
 }
 
 /** What one type says of the same words leaves nothing for the other: a stand is no statement as well, relations broken off are no recall. */

@@ -107,6 +107,8 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return tree
         .children(act.token, "nmod", "compound", "amod")
         .some((t) => scene.is(t, value) || tree.coordinated(t).some((each) => holds(scene, each, value)));
+    case "not-of":
+      return !tree.children(act.token, "nmod", "compound", "amod").some((t) => scene.is(t, value));
     case "anywhere":
       return [
         ...act.arguments.filter((a) => a.role !== "agent").map((a) => a.token),

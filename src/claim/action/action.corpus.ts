@@ -5,6 +5,18 @@ import type { CorpusLine } from "../corpora.js";
  * are struck at home, at play, by nature, by nobody named, or in words only. Facts and most names are invented.
  */
 export const actionCorpus: readonly CorpusLine[] = [
+  {
+    text: "Since the 1999 handover of Macau from Portugal the casinos have multiplied.",
+    register: "analysis",
+    claims: [],
+    why: "a territory handed over, no suspect",
+  },
+  {
+    text: "The British ship Nimrod sailed for Antarctica in 1907.",
+    register: "analysis",
+    claims: [],
+    why: "nobody governs Antarctica",
+  },
   // Sanctions, tariffs, supplies and aid cut off
   {
     text: "Switzerland froze the assets of eleven Belarusian officials on Monday.",

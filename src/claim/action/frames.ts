@@ -32,6 +32,7 @@ extradition | extradite.verb | agent | to:to.marker, recipient, patient | within
 extradition | fly.verb | by:out-of.marker | to:to.marker | within | agentless, object suspect.noun
 extradition | extradite-only.verb | agent | to:to.marker, recipient, patient | within
 extradition | extradition.noun | OWNER | to:to.marker, PLACE | within
+extradition | surrender.noun | OWNER | to:to.marker, PLACE | within | of suspect.noun
 intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | party | object intelligence.noun
 intelligence-sharing | share.verb | agent | patient | within | object intelligence.noun, unmarked to.marker, doubt 0.5
 intelligence-sharing | intelligence-sharing.noun | OWNER | to:addressee.marker | party

@@ -61,6 +61,9 @@ export function levelOf(scene: Scene, token: number): Level | null {
 /** "an alliance", "close allies"; the Alliance by its name is an organisation. */
 export function allianceOf(scene: Scene, token: number): Level | null {
   if (scene.name(token) !== null || isNamed(scene, token)) return null;
+  // "the NATO military alliance" is the organisation.
+  const named = scene.tree.children(token, "compound", "appos").map((t) => scene.name(t)?.value.kind);
+  if (named.includes("organisation")) return null;
   return { slug: "alliance", words: [token], anniversary: false };
 }
 

@@ -5,6 +5,18 @@ import type { CorpusLine } from "../corpora.js";
  * alliances that are something else. Officials' names and most facts are invented.
  */
 export const partnershipCorpus: readonly CorpusLine[] = [
+  {
+    text: "The Danish prime minister met Brazilian President Lula and other key allies in Montevideo.",
+    register: "agency",
+    claims: [],
+    why: "whose allies, nobody says",
+  },
+  {
+    text: "Finland joined the NATO military alliance in 2023.",
+    register: "agency",
+    claims: [],
+    why: "the organisation by another word",
+  },
   // Diplomatic relations: set up, remembered, broken off
   {
     text: "Nepal and Iceland established diplomatic relations in 1981.",

@@ -82,10 +82,13 @@ function isOffered(scene: Scene, act: Predication): boolean {
     .some((t) => scene.tree.token(t).upos === "VERB" && scene.is(t, "propose-ties.verb"));
 }
 
-/** "our ally" of a speaker whom nobody knows; "our allies" of whom no word tells the names. */
+/** "our ally" of a speaker whom nobody knows; "our allies" of whom no word tells the names; "other allies" of nobody. */
 function isUnknownOwner({ scene, speech }: Context, token: number): boolean {
   const { tree } = scene;
   if (!scene.is(token, "ally.noun")) return false;
+  const owned = tree.child(token, "nmod:poss", "nmod") !== null;
+  // "Hu Jintao and other key allies": whose, nobody says.
+  if (!owned && tree.children(token, "amod").some((t) => scene.is(t, "other.word"))) return true;
   const ours = tree.children(token, "nmod:poss").some((t) => scene.is(t, "first-person.plural"));
   if (!ours) return false;
   const named = tree.child(token, "cop") !== null || tree.child(token, "appos") !== null || tree.isA(token, "appos");

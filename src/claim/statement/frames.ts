@@ -28,7 +28,7 @@ threaten | warn.verb | agent | to:against.marker, subject-of-clause | conduct | 
 threaten | hint.verb | agent | clause | within | stops harm.word
 threaten | set-deadline.verb | agent | recipient, patient, to:to.marker | within | object deadline.noun, clause infinitive
 threaten | notice.noun | agent | patient, recipient, to:to.marker | party | clause
-threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within
+threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within | not-of danger.word
 threaten | retaliate.verb | agent | patient, to:theme.marker | within | under vow.verb
 threaten | reprisal.noun | agent | to:against.marker, to:addressee.marker | within | meant
 # "accused Rwanda of", "the accusation that", "blamed the attack on"

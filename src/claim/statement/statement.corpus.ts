@@ -6,6 +6,12 @@ import type { CorpusLine } from "../corpora.js";
  */
 export const statementCorpus: readonly CorpusLine[] = [
   {
+    text: "The threat of terrorism against Chad comes from beyond its borders, and drought is a threat to Niger.",
+    register: "analysis",
+    claims: [],
+    why: "dangers that nobody utters",
+  },
+  {
     text: "Iran’s Revolutionary Guards accused Azerbaijan of harbouring spies.",
     register: "agency",
     claims: [

@@ -79,7 +79,9 @@ export const easing: Lexicon = {
     "peace force, un troops, contingent, military police, troop contingent, peace force, peacekeepers, peace monitors, observer, police contingent, police force, police unit, police officer, gendarme, military observer, blue helmet, truce observer, police adviser, election monitor, observer team, monitoring team, police trainer, peacekeeper, monitor, observer, police, policeman, peacekeeping, peace-keeper, peacekeeping force, peacekeeping troops, ceasefire monitor, election observer, mediator, peace monitor, peacekeeping mission",
   ),
   "extradite.verb": list("extradite, surrender, hand over, turn over, render, hand, deliver, transfer, rendition"),
-  "extradition.noun": list("extradition, handover, surrender, rendition"),
+  "extradition.noun": list("extradition, rendition"),
+  // "the 1997 handover of Hong Kong" hands over no suspect.
+  "surrender.noun": list("handover, surrender"),
   "suspect.noun": list(
     "boss, drug boss, member, gunman, businesswoman, couple, national, citizen, ringleader, warlord, fraudster, financier, tycoon, hacker, woman, men, spy, arms dealer, soldier, separatist, priest, ex-president, defendant, convict, drug trafficker, human trafficker, drug baron, hitman, men, people, torturer, guard, nazi, cyber criminal, accomplice, suspect, fugitive, hacker, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
   ),

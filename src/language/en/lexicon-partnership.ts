@@ -28,6 +28,7 @@ export const partnership: Lexicon = {
   "level-accept.verb": list("accept, approve, adopt"),
   "propose-ties.verb": list("offer, propose"),
   "ally.noun": list("ally, partner"),
+  "other.word": list("other, further, several, many, various"),
   "date-from.verb": list("date, stem"),
   "resolve-on.verb": list("decide, resolve"),
   "break.word": list("severed, severs, break, sever, severance, cut, break off, rupture"),

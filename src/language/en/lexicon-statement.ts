@@ -96,6 +96,10 @@ export const statement: Lexicon = {
   "retaliate.verb": list(
     "retaliate, respond, answer, avenge, punish, reciprocate, strike back, hit back, crush, destroy, annihilate, attack, strike, shoot, shoot down, bomb, obliterate, wipe out, retake, react",
   ),
+  // What is called a threat but said by nobody: "the threat of terrorism against Chad".
+  "danger.word": list(
+    "terrorism, terror, terrorist, extremism, militancy, insurgency, jihadist, disease, virus, pandemic, epidemic, drought, famine, flood, crime, piracy, proliferation, instability, spillover, climate, pollution, locust",
+  ),
   "threat.noun": list("threat, ultimatum, warning, caution"),
   "praise.verb": list(
     `value, cherish, prize, praise, hail, commend, laud, applaud, salute, compliment, thank, appreciate, extol, acclaim, defend, admire, pay tribute`,

@@ -46,6 +46,8 @@ export function amountOf(scene: Scene, token: number, verb: number): Derived<Amo
       between.some(
         (i) =>
           i !== token &&
+          // "an export seller's loan" is one noun.
+          !(tree.isA(i, "compound") && tree.head(i) === token) &&
           scene.is(i, "loan.noun", "grant.noun", "investment.noun", "aid.noun", "credit-line.noun", "cost.noun"),
       )
     )
@@ -64,7 +66,7 @@ export function purposeOf(scene: Scene, carrier: number, verb: number): string |
   const { tree } = scene;
   for (const at of carrier === verb ? [carrier] : [carrier, verb]) {
     for (const child of tree.children(at, "nmod", "obl", "advcl", "acl")) {
-      if (child < Math.min(carrier, verb)) continue;
+      if (child < Math.min(carrier, verb) || tree.isWithin(carrier, child)) continue;
       const purpose =
         scene.is(tree.child(child, "case") ?? -1, "purpose.marker") ||
         (tree.isA(child, "advcl", "acl") &&

@@ -1535,4 +1535,132 @@ export const financeCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [],
   },
+  {
+    text: "In 2003 Libya wrote off 60% of the debt Guyana owed it, amounting to 22 million euros.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "LBY > GUY",
+        evidence: "Libya wrote off 60% of the debt Guyana owed it",
+        status: "completed",
+        when: "2003",
+        amount: "22000000 EUR",
+        details: { flow: "debt-relief" },
+      },
+    ],
+  },
+  {
+    text: "In 2001, India and Mauritius signed an agreement for a 450 million rupee Indian loan for the purchase of buses.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "IND > MUS",
+        evidence: "India and Mauritius signed an agreement for a 450 million rupee Indian loan",
+        status: "agreed",
+        when: "2001",
+        amount: "450000000 INR",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
+    text: "With Kuwaiti assistance, a maternity ward was built in Kiffa in Mauritania between 1999 and 2001 at a cost of US$ 2 million.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "KWT > MRT",
+        evidence:
+          "With Kuwaiti assistance, a maternity ward was built in Kiffa in Mauritania between 1999 and 2001 at a cost of US$ 2 million",
+        status: "completed",
+        when: "1999/2001",
+        amount: "2000000 USD",
+      },
+    ],
+  },
+  {
+    text: "The Soviet Union is financing the building of a cement works in Hetauda, Nepal, with a credit of 30 million roubles.",
+    register: "agency",
+    claims: [
+      {
+        parties: "SUN > NPL",
+        evidence:
+          "The Soviet Union is financing the building of a cement works in Hetauda, Nepal, with a credit of 30 million roubles",
+        status: "ongoing",
+        amount: "30000000 SUR",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
+    text: "Norway’s Norad has supported Zambia’s audit office since 1998 with NOK 60 million.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "NOR > ZMB",
+        evidence: "Norad has supported Zambia’s audit office since 1998 with NOK 60 million",
+        amount: "60000000 NOK",
+        details: { flow: "aid" },
+      },
+    ],
+  },
+  {
+    text: "South Korean steelmaker Hwarang paid $210 million for a 30 percent stake in a Brazilian ore company in 2009.",
+    register: "agency",
+    claims: [
+      {
+        parties: "KOR > BRA",
+        evidence:
+          "South Korean steelmaker Hwarang paid $210 million for a 30 percent stake in a Brazilian ore company in 2009",
+        status: "completed",
+        when: "2009",
+        amount: "210000000 USD",
+        details: { flow: "investment" },
+      },
+    ],
+  },
+  {
+    text: "The Kuwait Fund for Arab Economic Development lent Jordan 12 million Kuwaiti dinars for a silo at Aqaba in 1994.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "KWT > JOR",
+        evidence:
+          "The Kuwait Fund for Arab Economic Development lent Jordan 12 million Kuwaiti dinars for a silo at Aqaba in 1994",
+        status: "completed",
+        when: "1994",
+        amount: "12000000 KWD",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
+    text: "Japan’s agency JICA handed over $3 million worth of pumps to Tonga in 2006.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "JPN > TON",
+        evidence: "JICA handed over $3 million worth of pumps to Tonga in 2006",
+        status: "completed",
+        when: "2006",
+        amount: "3000000 USD",
+      },
+    ],
+  },
+  {
+    text: "Bulgaria has sent doctors to Laos since 1979. The seventh medical team worked in Pakse from October 1986 to October 1988.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "BGR > LAO",
+        evidence: "Bulgaria has sent doctors to Laos since 1979",
+        details: { flow: "technical-assistance" },
+      },
+      {
+        parties: "BGR > LAO",
+        evidence: "The seventh medical team worked in Pakse from October 1986 to October 1988",
+        when: "1986-10",
+        details: { flow: "technical-assistance" },
+      },
+    ],
+  },
 ];

@@ -13,7 +13,7 @@ import { isOverSeveral, joined, namedAfter, partsOf, priceOf, restates, toldPart
 import { dated, isRecalled, isTakenUp, recalledSum } from "./recall.js";
 import { statusOf } from "./status.js";
 import { earlierCost, localised, reckoned, sumsByFlow } from "./sums.js";
-import { agreedTime, carriedTime, flowTime, laterTime } from "./time.js";
+import { agreedTime, begun, carriedTime, flowTime, laterTime, onlyYear } from "./time.js";
 
 /**
  * finance: money or its equivalent flows, or is promised, from source to target.
@@ -102,7 +102,8 @@ function readFlow(
     (trigger.verbal ? null : laterPrice(scene, trigger.token)) ??
     recalledSum(scene, trigger, previous);
   const told = directed(context, trigger);
-  const own = flowTime(scene, act.verb, trigger.token);
+  const stated = flowTime(scene, act.verb, trigger.token);
+  const own = trigger.flow === "technical-assistance" && scene.is(act.verb, "mission.verb") ? begun(stated) : stated;
   const open = told.both.length === 0 && (told.givers.length === 0 || told.receivers.length === 0);
   // "The loan carries an interest rate of 2 %" tells of a loan already told: nothing new flows.
   const recalls = sum === null && open && isRecalled(scene, trigger, previous);
@@ -155,7 +156,8 @@ function readFlow(
           carriedTime(scene, trigger.token, [...givers, receiver], 0) ??
           agreedTime(scene, trigger.token, [...givers, receiver]) ??
           carriedTime(scene, trigger.token, [...givers, receiver], 99) ??
-          laterTime(scene, trigger.token),
+          laterTime(scene, trigger.token) ??
+          onlyYear(scene),
         status: statusOf(scene, trigger, act.verb, how),
         anchor: trigger.token,
         words: [

@@ -71,8 +71,9 @@ export function earlierCost(scene: Scene, flow: FlowWord, verb: number): SumOf |
   const definite = scene.tree.children(subject, "det").some((child) => scene.is(child, "definite.word"));
   const funded = scene.is(verb, "fund.verb") && scene.tree.isA(subject, "nsubj:pass") && definite;
   // "Funding will be provided by the bank"
+  const money = definite && scene.is(subject, "money.noun") && scene.tree.isA(subject, "nsubj:pass") && flow.verbal;
   const funding = subject === flow.carrier && flow.flow === "other" && scene.is(verb, "give.verb", "come.verb");
-  if (!funded && !funding) return null;
+  if (!funded && !funding && !money) return null;
   const here = scene.sentence(flow.token);
   for (let k = here.index - 1; k >= Math.max(0, here.index - 3); k--) {
     const sentence = scene.annotated.sentences[k]!;
@@ -126,6 +127,8 @@ export function isBeside(scene: Scene, sum: SumOf, other: number): boolean {
 export function localised(sum: SumOf, words: string, parties: readonly string[]): SumOf {
   const currency = currencyByCode(sum.value.currency);
   if (currency === undefined || WORLD.has(currency.code) || words.includes(currency.code)) return sum;
+  // "25 million Kuwaiti dinars" are Kuwaiti wherever they go.
+  if (words.includes(currency.name.split(" ")[0]!)) return sum;
   if (currency.states.some((state) => parties.includes(state))) return sum;
   const unit = (name: string) => name.split(" ").at(-1);
   const own = CURRENCIES.find(

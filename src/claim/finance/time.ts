@@ -18,6 +18,27 @@ export function flowTime(scene: Scene, verb: number, token: number): Derived<Mom
   return head !== null && isElsewhere(scene, head, verb, token) ? opening : own;
 }
 
+/**
+ * When people who worked somewhere over years were sent: at the start ("worked in Gitega from May 2012 to May 2014"). TUFF dates technical assistance by
+ * its commitment or start.
+ */
+export function begun(time: Derived<Moment> | null): Derived<Moment> | null {
+  const bounds = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4})/u.exec(time?.value.edtf ?? "");
+  if (time === null || bounds === null || bounds[1]!.startsWith(bounds[2]!)) return time;
+  return { value: { ...time.value, edtf: bounds[1]! }, span: time.span, rule: "begun", parts: [time] };
+}
+
+/** The year of an undated document that states no other: when what it tells without a time happened. Basis "context". */
+export function onlyYear(scene: Scene): Derived<Moment> | null {
+  if (scene.document.metadata.date !== null) return null;
+  const times = scene.annotated.times.filter((time) => isPlain(scene, time));
+  const years = new Set(times.flatMap((time) => time.value.edtf.match(/\d{4}/gu) ?? []));
+  const [first] = times;
+  if (years.size !== 1 || first === undefined) return null;
+  const [edtf] = [...years];
+  return { value: { edtf: edtf!, basis: "context" }, span: first.span, rule: "only-year", parts: [first] };
+}
+
 /** The time with which a sentence opens: "On 3 May 2007, …". */
 function openingTime(scene: Scene, token: number): Derived<Moment> | null {
   const sentence = scene.sentence(token);
@@ -43,7 +64,7 @@ function isNaming(scene: Scene, time: Derived<Moment>): boolean {
     tree.isA(head, "nummod", "compound", "amod") &&
     /^(?:NOUN|PROPN)$/.test(tree.token(named).upos) &&
     named > head &&
-    !scene.is(named, "agreement.noun", "loan.noun", "grant.noun", "aid.noun", "visit.noun")
+    !scene.is(named, "agreement.noun", "loan.noun", "grant.noun", "aid.noun", "visit.noun", "project.noun")
   );
 }
 

@@ -35,9 +35,22 @@ function isMission(scene: Scene, act: Predication): boolean {
     if (scene.name(token)?.value.kind === "person") return false;
     const words = tree.phrase(token);
     const serving = [token, ...tree.children(token, "nmod", "compound")].some((i) => scene.is(i, "volunteer.noun"));
-    return serving && !words.some((i) => scene.is(i, "military.word"));
+    const armed = words.some((i) => scene.is(i, "military.word")) && !words.some((i) => scene.is(i, "medical.word"));
+    return (serving && !armed) || isTeamAgain(scene, token);
   });
 }
+
+/** "The 23rd team arrived in June": a team where a medical one was spoken of before. */
+function isTeamAgain(scene: Scene, token: number): boolean {
+  if (!scene.is(token, "team.noun")) return false;
+  const here = scene.sentence(token);
+  return scene
+    .all("volunteer.noun")
+    .some((i) => i < token && scene.is(i, "team.noun") && here.index - scene.sentence(i).index <= SPOKEN);
+}
+
+/** Sentences over which a team is remembered. */
+const SPOKEN = 3;
 
 /** What a firm founds is its investment; a school or an institute that a state founds elsewhere is its aid. */
 function established(scene: Scene, act: Predication): FlowKind | null {

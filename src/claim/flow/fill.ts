@@ -180,6 +180,10 @@ function hasOtherDoer(scene: Scene, trigger: FlowWord): boolean {
 function isInside(scene: Scene, party: Party, trigger: FlowWord): boolean {
   const { tree } = scene;
   if (tree.isWithin(party.token, trigger.verbal ? trigger.token : trigger.carrier)) return true;
+  // "financing a mill in India with a credit"
+  const verb = trigger.verbal ? -1 : predication(scene, trigger.carrier).verb;
+  const funded = scene.is(verb, "fund.verb") && tree.isA(trigger.carrier, "obl");
+  if (funded && party.token > verb && tree.isWithin(party.token, verb)) return true;
   const helped = [party.token, ...tree.ancestors(party.token)].find((i) => scene.is(i, "help.verb"));
   return helped !== undefined && tree.isA(helped, "advcl", "acl", "xcomp") && party.token > helped;
 }

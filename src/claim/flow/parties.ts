@@ -40,7 +40,10 @@ export function directed(context: Context, trigger: FlowWord): Told {
   const verb = trigger.verbal ? trigger.token : act.verb;
   const receives = scene.is(verb, "receive.verb") && !(trigger.verbal && trigger.flow === "purchase");
   const told = all.filter((a) => a.role === "agent");
-  const agents = told.length > 0 || !trigger.verbal ? told : [...agentsBeside(scene, all), ...misread(scene, trigger)];
+  const agents =
+    told.length > 0 || !trigger.verbal
+      ? told
+      : [...agentsBeside(scene, all), ...misread(scene, trigger), ...behindMeans(scene, all)];
   const marked = (concept: string) =>
     all.filter((a) => a.role === "oblique" && scene.is(tree.child(a.token, "case") ?? -1, concept));
   const owners = all.filter((a) => a.role === "possessor" || a.role === "modifier");
@@ -50,7 +53,7 @@ export function directed(context: Context, trigger: FlowWord): Told {
     ...marked("beneficiary.marker"),
     ...(trigger.verbal || trigger.flow === "technical-assistance" ? marked("place.marker") : []),
   ]);
-  const between = marked("between.marker");
+  const between = marked("between.marker").filter((a) => !scene.isTime(a.token));
   const partners = marked("partner.marker");
   if (trigger.flow === "purchase")
     return {
@@ -166,6 +169,16 @@ function agentsBeside(scene: Scene, all: readonly Argument[]): Argument[] {
     .flatMap((a) => tree.children(a.token, "nmod"))
     .filter((child) => scene.is(tree.child(child, "case") ?? -1, "agent.marker"))
     .map((token) => ({ role: "agent", marker: "", token, distance: 1 }));
+}
+
+/** "With Chinese assistance, a clinic was built": whose help it is does it. */
+function behindMeans(scene: Scene, all: readonly Argument[]): Argument[] {
+  return all
+    .filter((a) => a.role === "oblique" && scene.is(scene.tree.child(a.token, "case") ?? -1, "means.marker"))
+    .filter((a) => scene.is(a.token, "help.noun"))
+    .flatMap((a) => predication(scene, a.token).arguments)
+    .filter((a) => a.role === "possessor" || a.role === "modifier" || a.marker === "from")
+    .map((a) => ({ ...a, role: "agent" as const, marker: "", distance: 1 }));
 }
 
 /** "The ambassador, Li Wei, donated hardware": who stands right before a verb that the tree took for an adjective. */

@@ -32,9 +32,30 @@ export function flowWords(scene: Scene, from: number, to: number): FlowWord[] {
   const here = Array.from({ length: to - from }, (_, k) => flowWordAt(scene, from + k)).filter((word) => word !== null);
   const found: FlowWord[] = [];
   for (const word of [...here.filter((w) => !w.verbal), ...here.filter((w) => w.verbal)]) {
+    // "cancelled $84 million of a Chinese loan": of what is forgiven only the forgiving is told.
+    if (word.verbal && word.flow === "debt-relief") {
+      const owed = found.findIndex((w) => isOwed(scene, word.token, w.token));
+      if (owed >= 0) found.splice(owed, 1);
+    }
     if (!found.some((known) => sameThing(scene, known, word))) found.push(word);
   }
-  return found.sort((a, b) => a.token - b.token);
+  return found.filter((word) => !isForPurchase(scene, word, found)).sort((a, b) => a.token - b.token);
+}
+
+/** Whether a loan only tells what the debt is that a verb forgives; a loan that is itself cancelled is not paid out. */
+function isOwed(scene: Scene, verb: number, noun: number): boolean {
+  const { tree } = scene;
+  return scene.is(noun, "debt.noun") && noun > verb && tree.isWithin(noun, verb) && tree.head(noun) !== verb;
+}
+
+/** "a loan for the purchase of rigs", "funds to buy buses": what money is for is no second flow. */
+function isForPurchase(scene: Scene, word: FlowWord, all: readonly FlowWord[]): boolean {
+  const { tree } = scene;
+  if (word.flow !== "purchase") return false;
+  const purpose = word.verbal
+    ? tree.isA(word.token, "acl", "advcl") && scene.form(word.token) === "infinitive"
+    : scene.is(tree.child(word.token, "case") ?? -1, "purpose.marker");
+  return purpose && all.some((other) => other !== word && other.flow !== "purchase" && other.token < word.token);
 }
 
 function flowWordAt(scene: Scene, token: number): FlowWord | null {
@@ -105,7 +126,8 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
     return { token: sum, carrier: sum, flow: "other", verbal: false };
   const act = predication(scene, token);
   // "subsidised mortgages", but "a Chinese-funded clinic"
-  if (scene.tree.isA(token, "amod") && isPassive(scene, token) && inRole(act, "agent").length === 0) return null;
+  const bare = scene.tree.isA(token, "amod") && isPassive(scene, token) && inRole(act, "agent").length === 0;
+  if (bare && !isMisreadGift(scene, token)) return null;
   const patients = inRole(act, "patient");
   const verb = (flow: FlowKind): FlowWord => ({ token, carrier: token, flow, verbal: true });
   const astray = strayGifts(scene, token, patients);
@@ -115,6 +137,8 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   const flow = FLOWS.find((f) => f !== "other" && scene.is(token, `${f}.verb`));
   // "forgave Cuba $900 million"
   if (flow === "debt-relief" && scene.is(token, "forgive.verb") && sumAt(scene, token, patients)) return verb(flow);
+  // "wrote off 40% of the debt that Mali owed it": the tree may cut the clause off.
+  if (flow === "debt-relief" && scene.is(token, "forgive.verb") && isOfDebt(scene, token)) return verb(flow);
   if (flow === "debt-relief")
     return scene.tree
       .children(token, "obj", "obl", "nsubj:pass")
@@ -147,8 +171,13 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   if (scene.is(token, "build.verb") && given("public-good.noun")) return verb("aid");
   if (scene.is(token, "train.verb") && given("trainee.noun")) return verb("technical-assistance");
   // "paid France €640 million for two frigates": a price.
+  if (scene.is(token, "pay.verb", "invest.verb") && buysStake(scene, act.arguments) && sumAt(scene, token, patients))
+    return verb("investment");
   if (scene.is(token, "pay.verb") && isPrice(scene, act.arguments) && sumAt(scene, token, patients))
     return verb("purchase");
+  // "supports the office with 90 million kronor"
+  const sustained = act.arguments.some((a) => a.marker === "with" && amountOf(scene, a.token, token) !== null);
+  if (scene.is(token, "back.verb") && sustained) return verb("other");
   const available =
     scene.is(token, "make.verb") &&
     scene.tree.children(token, "xcomp", "amod").some((i) => scene.is(i, "available.word"));
@@ -204,7 +233,12 @@ function strayGifts(scene: Scene, verb: number, patients: readonly Argument[]): 
 }
 
 /** Words behind a verb in which what it gives may stand. */
-const STRAY = 20;
+const STRAY = 26;
+
+/** "paid $377 million for a 60 percent stake". */
+function buysStake(scene: Scene, all: readonly Argument[]): boolean {
+  return all.some((a) => a.role === "oblique" && a.marker === "for" && scene.is(a.token, "equity.noun"));
+}
 
 /** "donated to Fiji twenty cars": the tree may take the goods for part of the one who gets them. */
 function isInverted(scene: Scene, all: readonly Argument[]): boolean {
@@ -231,6 +265,16 @@ function isCounted(scene: Scene, token: number): boolean {
     !scene.times(scene.sentence(token)).some((t) => scene.tokensIn(t.span).includes(token))
   );
 }
+
+/** Whether debt is told right behind a verb of forgiving. */
+function isOfDebt(scene: Scene, verb: number): boolean {
+  const { to } = scene.sentence(verb);
+  for (let i = verb + 1; i < Math.min(to, verb + NEXT); i++) if (scene.is(i, "debt.noun")) return true;
+  return false;
+}
+
+/** Words behind a verb of forgiving in which the debt stands. */
+const NEXT = 9;
 
 /** Whether a verb gives a sum: its object is or holds one, or, where the tree lost the object, one follows it ("provide A$60 million over three years"). */
 function sumAt(scene: Scene, verb: number, patients: readonly Argument[]): boolean {

@@ -183,12 +183,12 @@ VES | bolívar; bolívares; bolivar; bolivars; bolivares | Bs.S
 VND | dong; dongs; đồng | ₫
 VUV | vatu | VT
 WST | tala; talas | WS$
-XAF | cfa franc; cfa francs | | central african cfa franc; central african cfa francs; cfa franc beac
+XAF | cfa franc; cfa francs | | central african cfa franc; central african cfa francs; central african franc; central african francs; cfa franc beac
 XCD | dollar; dollars | EC$ | east caribbean dollar; east caribbean dollars; eastern caribbean dollar; eastern caribbean dollars
 XCG | guilder; guilders | | caribbean guilder; caribbean guilders
 XDR | special drawing right; special drawing rights | SDR; SDRs | imf special drawing rights
 XEU | ecu; ecus | ECU | european currency unit; european currency units
-XOF | cfa franc; cfa francs | | west african cfa franc; west african cfa francs; cfa franc bceao
+XOF | cfa franc; cfa francs | | west african cfa franc; west african cfa francs; west african franc; west african francs; western african franc; western african francs; cfa franc bceao
 XPF | cfp franc; cfp francs
 XSU | sucre; sucres
 YER | rial; rials; riyal; riyals

@@ -34,10 +34,10 @@ export const finance: Lexicon = {
   ),
   "other.verb": [],
   "other.noun": list(
-    "commitment, pledge, promise, offer, payment, disbursement, financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, cash, budget support",
+    "compact, commitment, pledge, promise, offer, payment, disbursement, financing, funding, fund, funds, finance, financial support, bailout, tranche, deposit, facility, package, stimulus, subsidy, contribution, money, cash, budget support",
   ),
   "measured.noun": list(
-    "commitment, pledge, promise, offer, payment, disbursement, contribution, package, deposit, facility, tranche, stimulus, fund, money, subsidy, endowment, cheque, order, procurement, acquisition",
+    "compact, commitment, pledge, promise, offer, payment, disbursement, contribution, package, deposit, facility, tranche, stimulus, fund, money, subsidy, endowment, cheque, order, procurement, acquisition",
   ),
   "promise.noun": list("pledge, promise, offer, vow"),
   "promise.verb": list("promise, pledge, offer, vow"),
@@ -83,16 +83,24 @@ export const finance: Lexicon = {
   "military.word": list(
     "army, military, naval, combat, troop, soldier, battalion, brigade, regiment, division, warship, squadron, marine, peacekeeper, peacekeeping",
   ),
+  "help.noun": list(
+    "assistance, aid, help, support, funding, fund, funds, finance, financing, grant, loan, money, gift, donation, cooperation, backing, contribution",
+  ),
+  "back.verb": list("support, assist, help, back, aid, subsidise, subsidize"),
   "bid.verb": ["order"],
   "come.verb": ["come"],
   "undergo.verb": list(
     "undergo, go through, go, attend, receive, complete, follow, take part, take, get, do, participate, join",
   ),
   "help.verb": list("help, assist, aid"),
+  "medical.word": list("medical, health, surgical"),
+  "team.noun": list("team, group, contingent, brigade, mission, batch"),
   "training.noun": list(
     "medical service, medical care, medical treatment, training, internship, traineeship, apprenticeship, seminar, workshop, course",
   ),
-  "handover.noun": list("handover, hand - over, handing - over, donation ceremony, delivery ceremony"),
+  "handover.noun": list(
+    "handover, handover ceremony, hand - over ceremony, handing - over ceremony, turnover ceremony, delivery ceremony, hand - over, handing - over, donation ceremony, delivery ceremony",
+  ),
   "forgive.verb": list("forgive, write off, reschedule"),
   "jointly.word": list("jointly, together, collectively"),
   "means.marker": list("as, through, via, by, with, in, under, from"),
@@ -100,7 +108,9 @@ export const finance: Lexicon = {
   "trainee.noun": list(
     "official, student, professional, teacher, technician, doctor, nurse, engineer, diplomat, farmer, officer, soldier, personnel, staff, worker, expert, specialist, magistrate, journalist, people, civil servant, youth, pilot, athlete, coach, trainee",
   ),
-  "bank.noun": list("bank, eximbank, exim, banco, banque, ex-im, cdb, icbc, kfw, bndes, vnesheconombank"),
+  "bank.noun": list(
+    "bank, eximbank, exim, banco, banque, ex-im, cdb, icbc, kfw, bndes, vnesheconombank, adb, ebrd, afdb, eib, isdb, idb, aiib, imf",
+  ),
   "economy.noun": list(
     "trade, turnover, export, import, revenue, profit, gdp, reserve, budget, fine, damage, loss, output, market, economy, volume, debt, population, investor",
   ),
@@ -145,7 +155,7 @@ export const finance: Lexicon = {
     "build, construct, erect, rebuild, renovate, hand over, complete, equip, dig, drill, refurbish, rehabilitate, upgrade, inaugurate",
   ),
   "public-good.noun": list(
-    "farm, headquarters, shelter, school, classroom, hospital, clinic, stadium, well, borehole, laboratory, house, housing, orphanage, theatre, theater, palace, library, dormitory, university, college, centre, center, village, parliament, court, barracks, road, bridge, museum, home, office, building, dam, airport, station, facility, toilet, greenhouse, lab, park, hall",
+    "farm, headquarters, shelter, school, classroom, hospital, clinic, stadium, well, borehole, laboratory, house, housing, orphanage, theatre, theater, palace, library, dormitory, university, college, centre, center, village, parliament, court, barracks, road, bridge, museum, home, office, building, dam, airport, station, facility, toilet, greenhouse, lab, park, hall, ward, wing, pavilion, hostel, kindergarten, nursery, auditorium, gymnasium, institute, academy, campus, waterworks, water works, jetty, wharf, market, warehouse, silo, prison, monument, pool, mosque",
   ),
   "sport.noun": list("striker, club, midfielder, season"),
   "immaterial.noun": list(

@@ -88,6 +88,8 @@ export const MONEY_CORPUS: readonly MoneyLine[] = [
   line("It gave [yuan 300 million].", "300000000 CNY"),
   line("The [R1.65 billion] deal was signed.", "1650000000 ZAR"),
   line("The flag cost [NZ $ 26 million].", "26000000 NZD"),
+  line("They handed over [$3 million].", "3000000 USD"),
+  line("Niger got [150 million West African francs].", "150000000 XOF"),
   line("It gave [three-hundred and sixteen dollars].", "316 USD"),
   // Both at once
   line("It received [$650 million USD] at once.", "650000000 USD"),

@@ -175,6 +175,12 @@ function opens(view: View, from: number): boolean {
   return !(first.glued && before && before.kind !== "mark" && first.kind === "letters");
 }
 
+/** "handed over $3 million", "took over €5 million": the particle of a verb is no qualifier. */
+function isParticle(view: View, from: number): boolean {
+  const before = view.atoms[from - 1]?.lower ?? "";
+  return view.atoms[from]!.lower === "over" && /^(?:hand|turn|take|pass|sign|carr)\p{L}*$|^took$/u.test(before);
+}
+
 const CURRENCY_RULES: readonly Rule[] = [
   currencyRule("currency sign", [exactly(signs)], (of) => of),
   currencyRule("currency name", [lexicon(spelled)], (of) => of),
@@ -269,7 +275,7 @@ export const MONEY_RULES: readonly Rule[] = [
     "qualified sum",
     [qualifier, maybe(words("a total of|a sum of|a")), bare],
     (slug, _a, of) => ({ ...of, qualifier: slug }),
-    opens,
+    (view, from) => opens(view, from) && !isParticle(view, from),
   ),
   moneyRule("sum and qualifier", [bare, afterwards], (of, slug) => ({ ...of, qualifier: slug })),
   equivalenceRule("in brackets", [a(money), words("(|["), maybe(equals), a(money)], (x, _b, _eq, y) => differ(x, y)),

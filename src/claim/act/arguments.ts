@@ -339,13 +339,16 @@ function outer(scene: Scene, noun: number): Argument[] {
   }));
 }
 
-/** "came under Russian fire", "is under pressure from Washington": the subject suffers the act. */
+/** "came under Russian fire", "is under pressure from Washington", "was the target of criticism": the subject suffers the act. */
 function suffering(scene: Scene, token: number): Argument[] {
   const { tree } = scene;
   const head = tree.head(token);
-  if (!scene.is(markerOf(scene, token), "under.marker")) return [];
-  if (tree.child(token, "cop") !== null)
-    return tree.children(token, "nsubj").map((t) => ({ role: "recipient", marker: "", token: t, distance: 0 }));
+  const aimed = head >= 0 && scene.is(head, "butt.noun") && scene.is(markerOf(scene, token), "of.marker") ? head : null;
+  if (!scene.is(markerOf(scene, token), "under.marker") && aimed === null) return [];
+  if (tree.child(aimed ?? token, "cop") !== null)
+    return tree
+      .children(aimed ?? token, "nsubj")
+      .map((t) => ({ role: "recipient", marker: "", token: t, distance: 0 }));
   if (head < 0 || !isVerb(scene, head)) return [];
   return predication(scene, head)
     .arguments.filter((a) => a.role === "agent" || (a.role === "patient" && a.token !== token))

@@ -4,6 +4,7 @@ import { type Party, understood } from "../party.js";
 import { type Argument, type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { actAt, argumentsIn, clausesOf, isVerbal, markerOf, nextName } from "./arguments.js";
+import { authorOf } from "./authors.js";
 import { type Condition, fulfilled, heads, objectsOf } from "./conditions.js";
 import { again, backers, type DoerSlot, doersAt, officeHolder } from "./doers.js";
 import { answered, groupAt, type Other, otherSide, type Ties, tiesOf } from "./others.js";
@@ -190,9 +191,13 @@ function sourcesOf(
         );
         const named = parties.length > 0 ? parties : officialParties(context, each);
         const held =
-          [named, again(context, each), backers(context, each), officeHolder(context, each, [])].find(
-            (list) => list.length > 0,
-          ) ?? [];
+          [
+            named,
+            again(context, each),
+            backers(context, each),
+            officeHolder(context, each, []),
+            authorOf(context, each),
+          ].find((list) => list.length > 0) ?? [];
         found.push(...held.map((p) => ({ ...p, distance: p.distance + argument.distance * 0.5 })));
         doubt = Math.max(doubt, fits.doubt);
       }

@@ -3,7 +3,7 @@ import { distinct } from "../frame.js";
 import { type Party, partyOfName, partyOfState, understood } from "../party.js";
 import type { Scene } from "../scene.js";
 import { doersBefore } from "./anaphora.js";
-import { isPlural, isVerb, officialParties, qualifiersOf } from "./parties.js";
+import { isPlural, isVerb, officialParties } from "./parties.js";
 
 /** Who is on the other side of an act that names nobody, and how that was found. */
 export interface Other {
@@ -155,7 +155,7 @@ export function groupAt(context: Context, token: number, known: readonly Party[]
   if (scene.is(token, "third-person.plural") && !tree.isA(token, "nmod:poss")) return themOf(context, token, known);
   // "thanked its neighbours": which ones nobody can tell.
   if (scene.is(token, "counterpart.noun") && isPlural(scene, token) && tree.child(token, "nmod:poss") !== null)
-    return scene.name(token) === null && qualifiersOf(scene, token).every((t) => scene.name(t) === null) ? [] : null;
+    return scene.name(token) === null ? [] : null;
   if (!isPair(scene, token)) return null;
   const named = officialParties(context, token).filter((p) => p.actor.text !== null);
   if (named.length > 0) return null;

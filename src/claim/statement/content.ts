@@ -29,7 +29,13 @@ export function reported(context: Context, told: readonly Draft[]): Draft[] {
 }
 
 function isPredicate(scene: Scene, token: number): boolean {
-  return scene.tree.child(token, "nsubj", "nsubj:pass", "expl") !== null;
+  const { tree } = scene;
+  // "had crossed the border | and must leave": a second predicate shares the subject of the first.
+  const at =
+    tree.isA(token, "conj") && isVerb(scene, token) && tree.child(token, "aux") !== null ? tree.head(token) : token;
+  return (
+    tree.child(at, "nsubj", "nsubj:pass", "expl") !== null || tree.child(token, "nsubj", "nsubj:pass", "expl") !== null
+  );
 }
 
 /** What a clause of speech does: demands, blames, threatens, praises, regrets or denies. */
@@ -37,7 +43,10 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   const { scene } = context;
   const { tree } = scene;
   const how = modality(scene, predication(scene, token));
-  const subjects = tree.children(token, "nsubj", "nsubj:pass");
+  const stated = tree.children(token, "nsubj", "nsubj:pass");
+  // "said Togo's army had carried out a coup and must hand back power"
+  const shared = tree.isA(token, "conj") ? tree.children(tree.head(token), "nsubj", "nsubj:pass") : [];
+  const subjects = stated.length > 0 ? stated : shared;
   // What "they", "it" or "our people" must do is too vague a demand.
   const whose = subjects.flatMap((t) => conductOf(context, t, saying.speakers)).filter((p) => p.actor.text !== null);
   const make = (act: string, targets: readonly Party[], doubt: number) =>

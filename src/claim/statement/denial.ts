@@ -1,4 +1,13 @@
-import { actAt, clausesOf, isAlleged, isReported, isVerb, officialParties, partiesWithin } from "../act/index.js";
+import {
+  actAt,
+  clausesOf,
+  conductOf,
+  isAlleged,
+  isReported,
+  isVerb,
+  officialParties,
+  partiesWithin,
+} from "../act/index.js";
 import type { Context, Draft } from "../draft.js";
 import { modality } from "../modality.js";
 import type { Party } from "../party.js";
@@ -20,7 +29,10 @@ export function denialOf(context: Context, verb: number, told: readonly Draft[])
     )
     .map((a) => a.token);
   if (charges.length > 0) {
-    const accusers = charges.flatMap((t) => partiesWithin(context, t, speakers, 2)).slice(0, 1);
+    const accusers = charges
+      .flatMap((t) => conductOf(context, t, speakers))
+      .filter((p) => p.actor.text !== null)
+      .slice(0, 1);
     if (accusers.length === 0) return deny(context, verb, speakers, told);
     return accusers.map((target) => draftOf(context, "deny", speakers, target, verb, charges, 0));
   }
@@ -55,8 +67,10 @@ export function deny(context: Context, token: number, speakers: readonly Party[]
     .filter((d) => d.anchor < token && scene.sentence(token).index - scene.sentence(d.anchor).index <= REACH)
     .filter((d) => d.target.some((t) => speakers.some((s) => s.actor.id === t.actor.id)))
     .at(-1)?.source[0];
+  // Whom the denied words themselves name need not have said them.
+  const elsewhere = (draft: Draft) => draft.target.every((p) => p.actor.text === null);
   return accuser === undefined
-    ? answer(context, "deny", token, speakers)
+    ? answer(context, "deny", token, speakers).filter(elsewhere)
     : [draftOf(context, "deny", speakers, accuser, token, [], 0.5)];
 }
 

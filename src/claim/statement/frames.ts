@@ -28,6 +28,7 @@ threaten | warn.verb | agent | to:against.marker, subject-of-clause | conduct | 
 threaten | hint.verb | agent | clause | within | stops harm.word
 threaten | set-deadline.verb | agent | recipient, patient, to:to.marker | within | object deadline.noun, clause infinitive
 threaten | notice.noun | agent | patient, recipient, to:to.marker | party | clause
+threaten | reserve.verb | agent | clause, answer | within | object right.noun
 threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within | not-of danger.word
 threaten | retaliate.verb | agent | patient, to:theme.marker | within | under vow.verb
 threaten | reprisal.noun | agent | to:against.marker, to:addressee.marker | within | meant
@@ -45,7 +46,7 @@ accuse | allege.verb | agent | subject-of-clause | conduct | clause
 # "summoned the Russian ambassador"
 criticise | summon.verb | agent, by:to.marker | patient | within | object envoy.noun
 # "drew criticism from Canada", "came under fire from", "took a swipe at"
-criticise | draw.verb | by:origin.marker | agent | conduct | object criticism.noun
+criticise | draw.verb | by:origin.marker, by:scene.marker | agent | conduct | object criticism.noun
 criticise | criticism.noun | by:origin.marker, by:agent.marker, modifier | recipient | conduct
 criticise | under-fire.noun | by:origin.marker, by:agent.marker | recipient | conduct | marked reproach.marker
 criticise | swipe.noun | agent | to:at.marker, to:theme.marker | conduct | supported
@@ -58,6 +59,8 @@ urge | insist-only.verb | agent | to:on.marker | conduct | with yielded.noun
 urge | insist-only.verb | agent | to:on.marker | within | with topic.rights
 urge | ask.verb | agent | patient, recipient, to:on.marker | party | marked purpose.marker
 urge | call-on.verb | agent | to:on.marker | party | marked purpose.marker
+urge | call-on.verb | agent | to:purpose.marker | conduct | with yielded.noun
+urge | call-on.verb | agent | to:purpose.marker | within | with cessation.noun
 urge | call-on.verb | agent | to:purpose.marker, subject-of-clause | conduct | clause infinitive
 urge | tell-to.verb | agent | patient, recipient | within | clause infinitive, raised, not-own, not-expelled
 urge | want.verb | agent | patient | party | clause infinitive, raised
@@ -72,24 +75,26 @@ reject | reject.verb | agent | patient, recipient, beyond | conduct | no-denial
 reject | no.word | agent | to:to.marker | conduct
 reject | say.verb | agent | to:to.marker | conduct | next no.word
 reject | reject-at.verb | agent | to:against.marker | conduct
-reject | deaf-ear.noun | agent | to:to.marker | conduct | supported
+reject | deaf-ear.noun | agent | to:theme.marker | conduct | supported
+reject | defy.verb | agent | patient | conduct | object overture-only.noun
 reject | withhold.verb | agent | recipient, to:to.marker, to:purpose.marker | within | object permission.noun
 reject | reject.verb | agent | clause | within | no-denial
 reject | accept.verb | agent | patient | conduct | negated
 reject | rejection.noun | OWNER | to:from.marker, to:to.marker, clause | conduct
 # "condemned Israel's raid", "lashed out at", "lodged a protest with", "its condemnation of", "is concerned about"
-criticise | criticise.verb | agent | patient, recipient, beyond, to:theme.marker | conduct | no-object agreement.noun, no-thing
+criticise | criticise.verb | agent | patient, recipient, beyond, to:theme.marker | conduct | no-object agreement.noun, no-object deaf-ear.noun, no-thing
 criticise | take-to.verb | agent | patient | party | with task.word
 criticise | inveigh.verb | agent | to:addressee.marker, to:against.marker, patient | conduct
 criticise | protest.verb | agent | patient | conduct
 criticise | formal-protest.noun | OWNER | to:addressee.marker, recipient, patient, to:against.marker | conduct | supported
 criticise | complaint.noun | OWNER | to:addressee.marker | party | supported
 criticise | criticism.noun | OWNER | to:of.marker, to:addressee.marker, to:concern.marker | conduct | not-under draw.verb
+criticise | anger.verb | patient | agent | conduct
 criticise | indignant.word | agent, patient | to:concern.marker, to:of.marker | conduct
 # "thanked Cuba for", "hailed Côte d'Ivoire's acceptance", "expressed gratitude to"
 praise | praise.verb | agent | patient, recipient, beyond | conduct | no-thing, reason
 praise | welcome.verb | agent | patient | conduct | object conduct.noun
-praise | draw.verb | by:origin.marker | agent | conduct | object thank.noun
+praise | draw.verb | by:origin.marker, by:scene.marker | agent | conduct | object thank.noun
 praise | defence.noun | agent | possessor, to:of.marker | within | come-to
 praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker, to:of.marker | conduct | voiced, not-under draw.verb
 praise | solidarity.noun | OWNER | to:address.marker | named | voiced
@@ -104,7 +109,7 @@ criticise | protest-bare.verb | agent | answer | conduct | intransitive, no-clau
 reject | reject.verb | agent | answer | conduct | anaphoric deed.noun, no-denial
 reject | reject.verb | agent | answer | conduct | clause infinitive, not-silent, doubt 0.5
 reject | accept.verb | agent | answer | conduct | negated, anaphoric deed.noun
-criticise | draw.verb | by:origin.marker | answer | conduct | object criticism.noun
+criticise | draw.verb | by:origin.marker, by:scene.marker | answer | conduct | object criticism.noun
 praise | praise.verb | agent | answer | conduct | anaphoric deed.noun
 praise | welcome.verb | agent | answer | conduct | anaphoric deed.noun
 urge | demand.verb | agent | answer | conduct | clause subjunctive, doubt 0.5

@@ -1,4 +1,4 @@
-import { actAt, isVerb, officialParties, speaks } from "../act/index.js";
+import { actAt, authorOf, isVerb, officialParties, speaks } from "../act/index.js";
 import type { Context } from "../draft.js";
 import { firstCase } from "../frame.js";
 import { modality } from "../modality.js";
@@ -70,9 +70,13 @@ export function ownSubject(context: Context, subjects: readonly number[], saying
     .some((p) => saying.speakers.some((s) => s.actor.id === p.actor.id));
 }
 
+/** The states and organisations that say what a verb tells, or that a document which says it comes from. */
 export function speakersOf(context: Context, verb: number): Party[] {
   const { scene } = context;
   return actAt(scene, verb)
-    .arguments.filter((a) => a.role === "agent" && speaks(scene, a.token))
-    .flatMap((a) => officialParties(context, a.token));
+    .arguments.filter((a) => a.role === "agent")
+    .flatMap((a) => {
+      const named = speaks(scene, a.token) ? officialParties(context, a.token) : [];
+      return named.length > 0 ? named : authorOf(context, a.token);
+    });
 }

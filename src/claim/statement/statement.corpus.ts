@@ -2243,4 +2243,143 @@ export const statementCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "what is said of nobody's conduct answers no charge",
   },
+  // Calls for what somebody should yield, documents that speak, ultimatums ignored
+  {
+    text: "Mexico's president on Monday called for Spain's immediate withdrawal from the joint fleet.",
+    claims: [
+      {
+        parties: "MEX > ESP",
+        evidence: "Mexico's president on Monday called for Spain's immediate withdrawal from the joint fleet",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Gabon called for an end to the Nigerian overflights.",
+    claims: [
+      {
+        parties: "GAB > NGA",
+        evidence: "Gabon called for an end to the Nigerian overflights",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Belgium's handling of Burundian refugees was the target of sharp criticism by the African Union.",
+    claims: [
+      {
+        parties: "org:AU > BEL",
+        evidence: "Belgium's handling of Burundian refugees was the target of sharp criticism by the African Union",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "The Thai purchase of tanks prompted outrage in Phnom Penh.",
+    claims: [
+      {
+        parties: "KHM > THA",
+        evidence: "The Thai purchase of tanks prompted outrage in Phnom Penh",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "The Chilean Senate passed a resolution urging Argentina to open the glacier road.",
+    claims: [
+      {
+        parties: "CHL > ARG",
+        evidence: "The Chilean Senate passed a resolution urging Argentina to open the glacier road",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Slovakia slammed the door on a Hungarian compromise over the dam.",
+    claims: [
+      {
+        parties: "SVK > HUN",
+        evidence: "Slovakia slammed the door on a Hungarian compromise over the dam",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Togo ignored a Ghanaian ultimatum to free the crew.",
+    claims: [
+      {
+        parties: "TGO > GHA",
+        evidence: "Togo ignored a Ghanaian ultimatum to free the crew",
+        details: { act: "reject" },
+      },
+      { parties: "GHA > TGO", evidence: "Ghanaian ultimatum to free the crew", details: { act: "threaten" } },
+    ],
+  },
+  {
+    text: "Uganda, Kenya trade blame over sinking of ferry",
+    claims: [
+      { parties: "UGA > KEN", evidence: "Uganda, Kenya trade blame over sinking of ferry", details: { act: "accuse" } },
+      { parties: "KEN > UGA", evidence: "Uganda, Kenya trade blame over sinking of ferry", details: { act: "accuse" } },
+    ],
+  },
+  {
+    text: "A statement issued by the Iranian mission in Geneva described the Swedish allegations as lies.",
+    claims: [
+      {
+        parties: "IRN > SWE",
+        evidence: "A statement issued by the Iranian mission in Geneva described the Swedish allegations as lies",
+        details: { act: "deny" },
+      },
+    ],
+  },
+  {
+    text: "Chile reserves the right to respond if Bolivia does not pull its patrols out.",
+    claims: [
+      {
+        parties: "CHL > BOL",
+        evidence: "Chile reserves the right to respond if Bolivia does not pull its patrols out",
+        details: { act: "threaten" },
+      },
+    ],
+  },
+  {
+    text: 'Fiji\'s premier called Australian ministers "recalcitrant".',
+    claims: [
+      {
+        parties: "FJI > AUS",
+        evidence: 'Fiji\'s premier called Australian ministers "recalcitrant"',
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "The African Union has appealed to Chad's neighbours to keep their borders open.",
+    claims: [],
+    why: "which neighbours nobody can tell",
+  },
+  {
+    text: "Oman's foreign minister denied a report that Oman had lent money to Yemen.",
+    claims: [],
+    why: "who reported it is not told",
+  },
+  {
+    text: "The president of Zambia said Malawi's army had crossed the border and must leave at once.",
+    claims: [
+      {
+        parties: "ZMB > MWI",
+        evidence: "Malawi's army had crossed the border and must leave at once",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "Austria was irked by Slovenia's decision to ration the water.",
+    claims: [
+      {
+        parties: "AUT > SVN",
+        evidence: "Austria was irked by Slovenia's decision to ration the water",
+        details: { act: "criticise" },
+      },
+    ],
+  },
 ];

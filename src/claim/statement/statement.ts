@@ -68,7 +68,8 @@ function likewise(context: Context, told: readonly Draft[]): Draft[] {
 }
 
 /** Officials and bodies of states speak; those who only belong to its people do not. */
-const speaker: Doer = ({ scene }, token) => (speaks(scene, token) ? { doubt: 0 } : null);
+const speaker: Doer = ({ scene }, token) =>
+  speaks(scene, token) || scene.is(token, "document.noun") ? { doubt: 0 } : null;
 
 /** Whether the words are said in earnest: not imagined, not asked, not in play, not about an issue that `position` holds. */
 function isSaid(scene: Scene, match: Match): boolean {

@@ -110,12 +110,18 @@ function actorAt(scene: Scene, speech: Speech, discourse: Discourse, token: numb
       .find((child) => scene.is(scene.tree.child(child, "case") ?? -1, "doer.marker", "origin.marker"));
     if (author !== undefined) return actorAt(scene, speech, discourse, author);
   }
-  const party = partiesOf(scene, discourse, token)[0];
-  if (!party) return null;
+  const [party, ...others] = partiesOf(scene, discourse, token);
+  // What both sides "reaffirmed" is told by the text, not by one of them.
+  if (!party || (others.length > 0 && isJoint(scene, token))) return null;
   const press = party.agents.find((agent) => agent.actor.kind === "firm")?.actor ?? null;
   if ([token, ...scene.tree.children(token, "compound", "amod")].some((t) => scene.is(t, "press.noun"))) return press;
   if (press !== null && scene.name(token)?.value.kind === "firm") return press;
   return scene.is(token, "third-person.human", "office.noun", "first-person.singular")
     ? (party.agents[0]?.actor ?? party.actor)
     : party.actor;
+}
+
+/** "they", "both sides", "the leaders": several who say the same. */
+function isJoint(scene: Scene, token: number): boolean {
+  return scene.name(token) === null && (scene.is(token, "third-person.plural", "both.word") || scene.isPlural(token));
 }

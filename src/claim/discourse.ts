@@ -105,11 +105,28 @@ export class Discourse {
     if (scene.is(token, "third-person.thing"))
       return this.of(this.last(token, (m) => !m.person) ?? this.last(token, () => true), token);
     if (scene.is(token, "third-person.plural")) {
+      const bound = this.bound(token);
+      if (bound.length > 1) return bound;
       const plural = this.lastCoordination(token);
       if (plural.length > 1) return plural;
       // "The ministry announced they would donate": a body in the same sentence goes before the pair of the text.
       const subject = this.last(token, (m) => m.subject && m.sentence === scene.sentence(token).index && !m.person);
       return subject !== null && !scene.tree.isA(token, "nmod:poss") ? this.of(subject, token) : this.pair(token);
+    }
+    return [];
+  }
+
+  /** "Both sides expressed their intention": the subject of the clause that the possessor stands in, where that is several. */
+  private bound(token: number): Party[] {
+    const { scene } = this;
+    const { tree } = scene;
+    if (!tree.isA(token, "nmod:poss")) return [];
+    for (const verb of tree.ancestors(token)) {
+      const subject = tree.child(verb, "nsubj");
+      if (subject === null) continue;
+      if (subject > token || tree.isWithin(token, subject)) return [];
+      const several = scene.isPlural(subject) || tree.child(subject, "conj") !== null;
+      return several ? partiesOf(scene, this, subject).map((party) => understood(party, token, 1)) : [];
     }
     return [];
   }

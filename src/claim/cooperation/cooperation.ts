@@ -64,19 +64,25 @@ function read(context: Context, deed: Deed): Reading | null {
   const standing = standingOf(scene, deed, fields.size > 0);
   if (standing === null) return null;
   const company = companyOf(context, deed);
-  if (company === null || (standing.mention && !company.own)) return null;
+  if (company === null || (standing.mention && !company.own && !isTold(company))) return null;
+  const members = new Set(company.groups.flat().map((party) => party.actor.id));
+  const frameworks = new Map([...frameworksOf(scene, deed)].filter(([id]) => !members.has(id)));
   // Parties that no word tells are too little for cooperation of which nothing is told either.
   if (
     company.guessed &&
     deed.kind !== "joint" &&
     standing.status === "ongoing" &&
     standing.trend === null &&
-    fields.size === 0
+    fields.size === 0 &&
+    frameworks.size === 0
   )
     return null;
-  const members = new Set(company.groups.flat().map((party) => party.actor.id));
-  const frameworks = new Map([...frameworksOf(scene, deed)].filter(([id]) => !members.has(id)));
   return { deed, company, standing, fields, frameworks };
+}
+
+/** "Peru and Chile have attained an experience of cooperation": the clause names both. */
+function isTold({ groups, guessed, doubt }: Company): boolean {
+  return !guessed && doubt === 0 && groups.every((group) => group.length > 1 && group.every((p) => p.actor.text !== null));
 }
 
 /** "work together to deepen ties", "trade ties and cooperation in energy": what one clause says of the same parties is one claim. */

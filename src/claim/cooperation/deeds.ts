@@ -84,13 +84,12 @@ function nounDeed(scene: Scene, token: number, kind: "noun" | "tie"): Deed[] {
   const first = tree.isA(token, "conj") ? tree.head(token) : -1;
   if (first >= 0 && scene.is(first, "cooperation.noun", "cooperation-tie.noun") && scene.name(first) === null)
     return [];
-  // "comprehensive partnership and strategic interaction" is a level of relations.
-  if (
-    first >= 0 &&
-    scene.is(first, "partnership.noun") &&
-    tree.children(token, "amod").some((t) => scene.is(t, "cooperation-level.word"))
-  )
-    return [];
+  // "comprehensive partnership and strategic interaction" is a level of relations, however the tree hangs it.
+  const level = tree.children(token, "amod").concat(token - 1).some((t) => scene.is(t, "cooperation-level.word"));
+  if (level && (first >= 0 ? scene.is(first, "partnership.noun") : scene.is(token - 3, "partnership.noun"))) return [];
+  // "relations of allied and strategic partnership"
+  const named = tree.children(token, "nmod").filter((t) => marks(scene, t, "cooperation-of.marker"));
+  if (named.some((t) => scene.is(t, "partnership.noun", "alliance.word"))) return [];
   if (kind === "tie") {
     const modifiers = tree.children(token, "amod", "compound");
     if (modifiers.some((t) => scene.is(t, "cooperation-level.word")) && tree.token(token).lemma !== "dialogue")

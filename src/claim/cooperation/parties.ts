@@ -39,7 +39,10 @@ function isAbout(context: Context, parties: readonly Party[], token: number): bo
   const title = scene.annotated.titleNames.map((name) => name.value.state ?? name.value.id);
   if (parties.some((party) => title.includes(party.actor.id))) {
     // Who is not in the title speaks, or is named more than any other that is not.
-    const speakers = context.speech.utterances.map((utterance) => utterance.speaker.party?.actor.id);
+    const speakers = [
+      context.speech.publisher()?.actor.id,
+      ...context.speech.utterances.map((utterance) => utterance.speaker.party?.actor.id),
+    ];
     const most = context.discourse
       .focus()
       .find(({ party, count }) => party.actor.kind === "state" && count > 1 && !title.includes(party.actor.id))?.party

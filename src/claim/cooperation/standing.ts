@@ -51,6 +51,7 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     deed.kind === "tie" &&
     trend.value === null &&
     !hasField &&
+    !isPillar(scene, deed) &&
     !chain.slice(0, 2).some((t) => scene.is(t, "cooperation-run.verb"))
   )
     return null;
@@ -123,6 +124,8 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
   // Relations that "have reached" or "have focused on" something are not said to go any way.
   if (
     deed.kind === "tie" &&
+    (trend.word === null || !chain.includes(trend.word)) &&
+    !isPillar(scene, deed) &&
     !scene.is(
       deed.verb,
       "cooperation-run.verb",
@@ -155,6 +158,7 @@ function isMention(scene: Scene, deed: Deed): boolean {
   return (
     head !== undefined &&
     tree.isA(deed.token, "nmod", "conj") &&
+    !isPillar(scene, deed) &&
     !/^(VERB|AUX)$/.test(tree.token(head).upos) &&
     !scene.is(
       head,
@@ -166,6 +170,14 @@ function isMention(scene: Scene, deed: Deed): boolean {
       "cooperation-tie.noun",
     )
   );
+}
+
+/** "Energy remains a key sector of the bilateral partnership": the clause says on what it rests. */
+function isPillar(scene: Scene, { chain }: Deed): boolean {
+  const { tree } = scene;
+  const [noun] = chain;
+  if (noun === undefined || !scene.is(noun, "cooperation-pillar.noun")) return false;
+  return tree.child(noun, "cop") !== null || (tree.isA(noun, "xcomp", "obj") && scene.is(tree.head(noun), "membership-stay.verb", "membership-become.verb"));
 }
 
 /** The nearest governor of a concept when it acts on the deed itself: its verb, or the noun of an act. */

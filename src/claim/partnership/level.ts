@@ -26,7 +26,8 @@ export function levelOf(scene: Scene, token: number): Level | null {
   // "partnership and strategic cooperation" is one level, told at the first noun.
   if (
     scene.is(token, "interaction.noun") &&
-    tree.conjuncts(token).some((t) => t !== token && scene.is(t, "partnership.noun"))
+    (isFormula(scene, token - 3) ||
+      tree.conjuncts(token).some((t) => t !== token && scene.is(t, "partnership.noun")))
   )
     return null;
   const words = new Set<number>();
@@ -40,6 +41,7 @@ export function levelOf(scene: Scene, token: number): Level | null {
     }
   };
   collect(token);
+  if (isFormula(scene, token)) for (const t of [token - 2, token - 1, token + 2]) if (isLevelWord(scene, t)) words.add(t);
   // "a strategic partnership agreement": the adjective may hang on the agreement.
   if (tree.isA(token, "compound") && scene.is(tree.head(token), "agreement.noun")) collect(tree.head(token));
   // Moscow's formula: the second half of "comprehensive partnership and strategic interaction" belongs to the level.
@@ -56,6 +58,23 @@ export function levelOf(scene: Scene, token: number): Level | null {
     words: [token, ...words],
     anniversary: false,
   };
+}
+
+/** "partnership and strategic interaction", however the tree hangs its words. */
+function isFormula(scene: Scene, noun: number): boolean {
+  const { from, to } = scene.sentence(Math.max(noun, 0));
+  return (
+    noun >= from &&
+    noun + 3 < to &&
+    scene.is(noun, "partnership.noun") &&
+    scene.tokens[noun + 1]!.upos === "CCONJ" &&
+    isLevelWord(scene, noun + 2) &&
+    scene.is(noun + 3, "interaction.noun")
+  );
+}
+
+function isLevelWord(scene: Scene, token: number): boolean {
+  return MODIFIERS.some((m) => scene.is(token, `level-${m}.word`));
 }
 
 /** "an alliance", "close allies"; the Alliance by its name is an organisation. */

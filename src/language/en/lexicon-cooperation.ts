@@ -46,7 +46,7 @@ export const cooperation: Lexicon = {
   ),
   "cooperation-open.verb": list("resume, restore, launch, open, restart, start, begin, introduce, establish"),
   "cooperation-joint.word": list(
-    "intergovernmental, inter-governmental, joint, common, shared, collaborative, concerted, collective, cooperative",
+    "intergovernmental, inter-governmental, bilateral, joint, common, shared, collaborative, concerted, collective, cooperative",
   ),
   "cooperation-of.noun": list(
     "student, information, experience, expert, intelligence, teacher, expertise, datum, data, delegation, scholar, specialist, technology, knowledge, youth, culture",

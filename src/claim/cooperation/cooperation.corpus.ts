@@ -1347,4 +1347,113 @@ export const cooperationCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "left open",
   },
+  {
+    text: "The sides expressed satisfaction with the dynamic development of economic relations. Readiness was expressed to expand cooperation in the field of fisheries.",
+    register: "readout",
+    date: "2031-05-06",
+    title: "Meeting with President of Ecuador Inés Moro",
+    url: "https://president.gov.mt/news/3",
+    claims: [
+      {
+        parties: "MLT = ECU",
+        evidence: "satisfaction with the dynamic development of economic relations",
+        status: "ongoing",
+        details: { fields: ["economy"], trend: "rising" },
+      },
+      {
+        parties: "MLT = ECU",
+        evidence: "Readiness was expressed to expand cooperation in the field of fisheries",
+        status: "planned",
+        details: { fields: ["agriculture"] },
+      },
+    ],
+  },
+  {
+    text: "The leaders discussed their ongoing coordination on export controls. They touched upon cooperation in space.",
+    register: "readout",
+    date: "2031-05-06",
+    title: "Call with Prime Minister Okoye of Nigeria",
+    url: "https://pm.gov.uk/news/9",
+    claims: [
+      {
+        parties: "GBR = NGA",
+        evidence: "their ongoing coordination on export controls",
+        status: "ongoing",
+        details: { fields: ["trade"] },
+      },
+    ],
+  },
+  {
+    text: "Minister Laitinen assessed that Finland and Chile have expanded cooperation in a wide range of areas.",
+    register: "readout",
+    claims: [
+      {
+        parties: "FIN = CHL",
+        evidence: "Finland and Chile have expanded cooperation in a wide range of areas",
+        status: "ongoing",
+        details: { trend: "rising" },
+      },
+    ],
+  },
+  {
+    text: "In the past decades, Nepal and Qatar have attained an experience of fruitful cooperation. Energy remains a key sector of the bilateral partnership.",
+    register: "readout",
+    claims: [
+      { parties: "NPL = QAT", evidence: "have attained an experience of fruitful cooperation", status: "ongoing" },
+      {
+        parties: "NPL = QAT",
+        evidence: "Energy remains a key sector of the bilateral partnership",
+        status: "ongoing",
+        details: { fields: ["energy"] },
+      },
+    ],
+  },
+  {
+    text: "Both sides affirmed their keenness to advance joint action in artificial intelligence.",
+    register: "readout",
+    date: "2031-05-06",
+    title: "Oman and Brunei hold consultations",
+    claims: [
+      {
+        parties: "OMN = BRN",
+        evidence: "affirmed their keenness to advance joint action in artificial intelligence",
+        status: "planned",
+        details: { fields: ["science"] },
+      },
+    ],
+  },
+  {
+    text: "President of Ghana Ama Boateng: Mr President, our governments are working very intensively. We are working on two industrial projects.\n\nPresident of Peru Raúl Quispe: Thank you. We are working on a new constitution.",
+    register: "speech",
+    date: "2031-05-06",
+    title: "Talks with President of Peru Raúl Quispe",
+    claims: [
+      {
+        parties: "GHA = PER",
+        evidence: "our governments are working very intensively",
+        status: "ongoing",
+        attribution: "person:ama-boateng",
+      },
+      {
+        parties: "GHA = PER",
+        evidence: "We are working on two industrial projects",
+        status: "ongoing",
+        details: { fields: ["economy"] },
+      },
+    ],
+  },
+  {
+    text: "They reaffirmed their commitment to deepen the comprehensive partnership and strategic interaction.",
+    register: "readout",
+    date: "2031-05-06",
+    title: "Vietnam and Cuba hold talks",
+    claims: [],
+    why: "a level of relations",
+  },
+  {
+    text: "The leaders discussed how Malta and Chile could cooperate on fisheries.",
+    register: "readout",
+    claims: [],
+    why: "a topic",
+  },
 ];

@@ -82,7 +82,9 @@ function read(context: Context, deed: Deed): Reading | null {
 
 /** "Peru and Chile have attained an experience of cooperation": the clause names both. */
 function isTold({ groups, guessed, doubt }: Company): boolean {
-  return !guessed && doubt === 0 && groups.every((group) => group.length > 1 && group.every((p) => p.actor.text !== null));
+  return (
+    !guessed && doubt === 0 && groups.every((group) => group.length > 1 && group.every((p) => p.actor.text !== null))
+  );
 }
 
 /** "work together to deepen ties", "trade ties and cooperation in energy": what one clause says of the same parties is one claim. */

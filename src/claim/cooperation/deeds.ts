@@ -4,7 +4,7 @@ import type { Scene } from "../scene.js";
 
 /** Words that tell of working together, with what governs them. */
 export interface Deed {
-  readonly kind: "verb" | "together" | "noun" | "tie" | "joint" | "exchange";
+  readonly kind: "verb" | "together" | "noun" | "tie" | "joint" | "exchange" | "ours";
   readonly token: number;
   /** What governs it, nearest first, up to the verb of its clause and what that is the content of. */
   readonly chain: readonly number[];
@@ -19,6 +19,7 @@ export function deeds(context: Context): Deed[] {
   const found = [
     ...scene.all("cooperate.verb").flatMap((t) => verbDeed(scene, t)),
     ...scene.all("work.verb").flatMap((t) => workDeed(scene, t)),
+    ...scene.all("work.verb").flatMap((t) => ourDeed(context, t)),
     ...scene.all("cooperation-jointly.word").flatMap((t) => jointlyDeed(scene, t)),
     ...scene.all("cooperation-share.verb").flatMap((t) => shareDeed(scene, t)),
     ...scene.all("cooperation.noun").flatMap((t) => nounDeed(scene, t, "noun")),
@@ -53,6 +54,27 @@ function workDeed(scene: Scene, token: number): Deed[] {
   return together || partner ? [deed(scene, token, "verb", together ? 0 : 0.5)] : [];
 }
 
+/** "We are working on industrial projects", "our governments are working intensively", said to the other side: work of both. */
+function ourDeed({ scene, speech }: Context, token: number): Deed[] {
+  const { tree } = scene;
+  if (!isVerb(scene, token) || speech.at(token) === null || speech.addressee(token) === null) return [];
+  if (workDeed(scene, token).length > 0) return [];
+  const clause = tree.isA(token, "xcomp") ? tree.head(token) : token;
+  const subject = tree.child(clause, "nsubj");
+  if (subject === null) return [];
+  const ours = tree.children(subject, "nmod:poss").some((t) => scene.is(t, "first-person.plural"));
+  const both =
+    ours && scene.is(subject, "pair.noun", "body.noun", "cooperation-topic-body.noun") && scene.isPlural(subject);
+  const on = tree
+    .children(token, "obl")
+    .some(
+      (t) =>
+        (marks(scene, t, "cooperation-field.marker") && scene.is(t, "cooperation-joint.noun")) ||
+        (marks(scene, t, "cooperation-framework.marker") && scene.name(t)?.value.kind === "organisation"),
+    );
+  return both || (on && scene.is(subject, "first-person.plural")) ? [deed(scene, token, "ours", 1)] : [];
+}
+
 /** "will jointly manage the lake's fisheries": any work that two do together; what they say, sign, build or fight has types of its own. */
 function jointlyDeed(scene: Scene, token: number): Deed[] {
   const verb = scene.tree.head(token);
@@ -85,7 +107,10 @@ function nounDeed(scene: Scene, token: number, kind: "noun" | "tie"): Deed[] {
   if (first >= 0 && scene.is(first, "cooperation.noun", "cooperation-tie.noun") && scene.name(first) === null)
     return [];
   // "comprehensive partnership and strategic interaction" is a level of relations, however the tree hangs it.
-  const level = tree.children(token, "amod").concat(token - 1).some((t) => scene.is(t, "cooperation-level.word"));
+  const level = tree
+    .children(token, "amod")
+    .concat(token - 1)
+    .some((t) => scene.is(t, "cooperation-level.word"));
   if (level && (first >= 0 ? scene.is(first, "partnership.noun") : scene.is(token - 3, "partnership.noun"))) return [];
   // "relations of allied and strategic partnership"
   const named = tree.children(token, "nmod").filter((t) => marks(scene, t, "cooperation-of.marker"));

@@ -61,6 +61,8 @@ function outranked(scene: Scene, token: number, field: string): boolean {
   if (field === "environment" && scene.tree.isA(token, "amod") && scene.is(scene.tree.head(token), "field.energy"))
     return true;
   if (field !== "security" && field !== "economy" && field !== "science") return false;
+  // "artificial intelligence" is no matter of spies.
+  if (field === "security" && scene.is(token, "field.science")) return true;
   const { tree } = scene;
   const narrower = COOPERATION_FIELDS.filter((other) => other !== field && other !== "politics" && other !== "science");
   const before = [

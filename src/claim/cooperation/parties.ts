@@ -64,6 +64,10 @@ function companyIn(context: Context, deed: Deed): Company | null {
   const { scene, discourse } = context;
   const { tree } = scene;
   const at = (tokens: readonly number[]) => distinct(tokens.flatMap((t) => partiesAt(context, t)));
+  if (deed.kind === "ours") {
+    const pair = discourse.pair(deed.token);
+    return pair.length < 2 ? null : { groups: [pair], seeker: null, own: false, guessed: false, doubt: 1 };
+  }
   const inside = reach(scene, deed);
   const between = at(inside.filter((t) => marks(scene, t, "between.marker")));
   if (between.length >= 2) return { groups: [between], seeker: null, own: true, guessed: false, doubt: 0 };

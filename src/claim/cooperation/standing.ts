@@ -28,11 +28,14 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     tree.children(token, "mark").some((t) => scene.is(t, "infinitive.mark"));
   if (imagined || headed) return null;
   if (how.supposed && !isShould(scene, deed)) return null;
-  if (isTopic(scene, deed)) return null;
+  // "discussed their ongoing coordination on" says that there is some.
+  const existing = tree.children(token, "amod").some((t) => scene.is(t, "cooperation-existing.word"));
+  const topic = isTopic(scene, deed);
+  if (topic && !existing) return null;
   // "expressed their readiness to broaden cooperation", where the tree hangs the infinitive on the verb.
   const path = [
     token,
-    ...chain.flatMap((t) => [t, ...tree.children(t, "obj").filter((o) => !tree.isWithin(token, o))]),
+    ...chain.flatMap((t) => [t, ...tree.children(t, "obj", "nsubj:pass").filter((o) => !tree.isWithin(token, o))]),
   ];
   const is = (concept: string) => path.find((t) => t !== token && scene.is(t, concept));
   const trend = trendOf(scene, deed);
@@ -46,6 +49,7 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     words: [...words, ...more],
     doubt,
   });
+  if (topic) return { ...standing("ongoing", 0.5), mention: false };
   // Relations merely spoken of are not said to be worked at.
   if (
     deed.kind === "tie" &&
@@ -114,6 +118,7 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
   const told =
     deed.kind === "noun" ||
     deed.kind === "verb" ||
+    deed.kind === "ours" ||
     deed.kind === "together" ||
     deed.kind === "exchange" ||
     trend.value !== null ||
@@ -124,7 +129,7 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
   // Relations that "have reached" or "have focused on" something are not said to go any way.
   if (
     deed.kind === "tie" &&
-    (trend.word === null || !chain.includes(trend.word)) &&
+    (trend.word === null || !chain.some((t) => tree.conjuncts(t).includes(trend.word!))) &&
     !isPillar(scene, deed) &&
     !scene.is(
       deed.verb,
@@ -138,6 +143,7 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
   const done =
     deed.kind === "joint" &&
     deed.verb !== token &&
+    !scene.is(deed.verb, "reporting.verb") &&
     scene.form(deed.verb) !== "present" &&
     how.tense === "past" &&
     !hasPerfect(scene, deed.verb);
@@ -166,6 +172,7 @@ function isMention(scene: Scene, deed: Deed): boolean {
       "cooperation-fall.word",
       "cooperation-steady.word",
       "cooperation-way.noun",
+      "cooperation-start.noun",
       "cooperation.noun",
       "cooperation-tie.noun",
     )
@@ -177,7 +184,10 @@ function isPillar(scene: Scene, { chain }: Deed): boolean {
   const { tree } = scene;
   const [noun] = chain;
   if (noun === undefined || !scene.is(noun, "cooperation-pillar.noun")) return false;
-  return tree.child(noun, "cop") !== null || (tree.isA(noun, "xcomp", "obj") && scene.is(tree.head(noun), "membership-stay.verb", "membership-become.verb"));
+  return (
+    tree.child(noun, "cop") !== null ||
+    (tree.isA(noun, "xcomp", "obj") && scene.is(tree.head(noun), "membership-stay.verb", "membership-become.verb"))
+  );
 }
 
 /** The nearest governor of a concept when it acts on the deed itself: its verb, or the noun of an act. */
@@ -204,6 +214,16 @@ function isTopic(scene: Scene, deed: Deed): boolean {
   let at = deed.token;
   for (const t of deed.chain) {
     if (tree.token(t).upos === "VERB") {
+      // "assessed that the two countries have expanded cooperation"
+      if (
+        tree.isA(at, "ccomp") &&
+        tree.child(at, "nsubj") !== null &&
+        tree.child(t, "nsubj") !== null &&
+        !isAsked(scene, at)
+      ) {
+        at = t;
+        continue;
+      }
       const content =
         tree.isA(at, "obj", "obl", "nsubj:pass", "ccomp", "nmod", "xcomp") ||
         (tree.isA(at, "advcl") && scene.is(t, "talk-over.verb"));
@@ -223,6 +243,13 @@ function isTopic(scene: Scene, deed: Deed): boolean {
     at = t;
   }
   return false;
+}
+
+/** "how the two could cooperate" */
+function isAsked(scene: Scene, clause: number): boolean {
+  return scene.tree
+    .children(clause, "advmod", "mark")
+    .some((t) => scene.tree.token(t).xpos === "WRB" || scene.is(t, "conditional.mark"));
 }
 
 function trendOf(scene: Scene, deed: Deed): { value: Standing["trend"]; word: number | null } {

@@ -26,8 +26,7 @@ export function levelOf(scene: Scene, token: number): Level | null {
   // "partnership and strategic cooperation" is one level, told at the first noun.
   if (
     scene.is(token, "interaction.noun") &&
-    (isFormula(scene, token - 3) ||
-      tree.conjuncts(token).some((t) => t !== token && scene.is(t, "partnership.noun")))
+    (isFormula(scene, token - 3) || tree.conjuncts(token).some((t) => t !== token && scene.is(t, "partnership.noun")))
   )
     return null;
   const words = new Set<number>();
@@ -41,7 +40,8 @@ export function levelOf(scene: Scene, token: number): Level | null {
     }
   };
   collect(token);
-  if (isFormula(scene, token)) for (const t of [token - 2, token - 1, token + 2]) if (isLevelWord(scene, t)) words.add(t);
+  if (isFormula(scene, token))
+    for (const t of [token - 2, token - 1, token + 2]) if (isLevelWord(scene, t)) words.add(t);
   // "a strategic partnership agreement": the adjective may hang on the agreement.
   if (tree.isA(token, "compound") && scene.is(tree.head(token), "agreement.noun")) collect(tree.head(token));
   // Moscow's formula: the second half of "comprehensive partnership and strategic interaction" belongs to the level.

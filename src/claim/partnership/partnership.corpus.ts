@@ -979,4 +979,33 @@ export const partnershipCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "domestic parties",
   },
+  {
+    text: "They reaffirmed their commitment to consistently deepen the comprehensive partnership and strategic interaction in all areas.",
+    register: "readout",
+    date: "2031-05-06",
+    title: "Vietnam and Cuba hold talks",
+    claims: [
+      {
+        parties: "VNM = CUB",
+        evidence: "the comprehensive partnership and strategic interaction",
+        status: "ongoing",
+        details: { level: "comprehensive-strategic-partnership" },
+      },
+    ],
+  },
+  {
+    text: "Both sides expressed their intention to cooperate in accordance with the principles of strategic partnership. The President of Togo spoke of his contacts with the President of Benin and the President of Chad.",
+    register: "readout",
+    date: "2031-05-06",
+    title: "Telephone conversation with President of Togo Kossi Adjavon",
+    url: "https://president.gov.mt/news/4",
+    claims: [
+      {
+        parties: "MLT = TGO",
+        evidence: "in accordance with the principles of strategic partnership",
+        status: "ongoing",
+        details: { level: "strategic-partnership" },
+      },
+    ],
+  },
 ];

@@ -91,8 +91,12 @@ export const cooperation: Lexicon = {
     "pillar, basis, core, foundation, focus, priority, cornerstone, area, sphere, field, backbone, component, engine, mainstay, sector, direction, driver",
   ),
   "cooperation-cover.verb": list("cover, span, include, embrace, encompass, comprise, involve, focus, concern"),
+  "cooperation-existing.word": list("ongoing, continued, continuing, existing, current, long-standing, longstanding"),
+  "cooperation-start.noun": list(
+    "launch, start, beginning, resumption, implementation, opening, establishment, creation, commencement, completion",
+  ),
   "cooperation-wish.word":
-    list(`want, wish, seek, ready, willing, keen, eager, interested, interest, readiness, willingness, desire, eagerness, propose, offer, hope, look, look forward, aspire, strive, desirous, open,
+    list(`want, wish, seek, ready, willing, keen, keenness, eager, interested, interest, readiness, willingness, desire, eagerness, propose, offer, hope, look, look forward, aspire, strive, desirous, open,
     request, invite, ask, prepared, wish, intention, intent, determination, determined, aim, appeal, solicit, policy, openness, court`),
   "cooperation-plan.word": list(
     `plan, intend, intention, commit, committed, commitment, pledge, vow, promise, undertake, undertaking, expect, determined, set, aim, prepare, wish, hope, target, look, look forward, goal, ambition, resolve, promise, announce, will, poised, due, desire, strive, determination`,

@@ -37,11 +37,10 @@ export function partyOfName(found: Derived<Name>, token: number, text: string): 
     return party({ id, kind: "organisation", name: organisationById(id)?.name ?? name.name, text: words });
   }
   if (name.organisation !== undefined) {
-    const id = actingOrganisation(name.organisation);
-    return party(
-      { id, kind: "organisation", name: organisationById(id)?.name ?? words, text: words },
-      agentsOf(name, words),
-    );
+    // An official of a club or a movement is no party either.
+    const served = organisationById(actingOrganisation(name.organisation));
+    if (served !== undefined)
+      return party({ id: served.id, kind: "organisation", name: served.name, text: words }, agentsOf(name, words));
   }
   if (name.state === undefined || name.kind === "place") return null;
   return party({ id: name.state, kind: "state", name: stateName(name.state), text: words }, agentsOf(name, words));

@@ -77,6 +77,7 @@ release | let.verb | agent | patient | within | object captive.noun, words go.wo
 release | let.verb | agent | patient | within | people, words go.word
 release | release.verb | agent | patient, to:to.marker | within | object captive.noun, doubt 0.5
 release | release.noun | OWNER | to:of.marker, to:to.marker | within
+release | surrender.noun | OWNER | to:of.marker, to:to.marker | within | of captive.noun
 ceasefire | ceasefire.noun | OWNER | to:addressee.marker, to:place-of-act.marker, to:theme.marker | within | supported
 ceasefire | stop-fighting.verb | agent | to:addressee.marker, patient, PLACE | within | object fighting.noun
 withdrawal | retreat.verb | agent | patient, to:out-of.marker, PLACE | within | doer troops.noun

@@ -1,11 +1,23 @@
 import { annotate, type Derived, type Engine, type Language, loadEngine } from "./annotation/index.js";
 import { type Claim, extract } from "./claim/index.js";
-import { type Document, type Problem, readDocument, readRecord } from "./document/index.js";
+import {
+  ARCHIVES,
+  type Document,
+  type Member,
+  once,
+  PARCELS,
+  type Problem,
+  readDocument,
+  readMember,
+  readRecord,
+  unpacked,
+} from "./document/index.js";
 import { english } from "./language/en/index.js";
 
-/** What `read` is given: bytes of a file, or one record of a JSON Lines stream already parsed. */
+/** What `read` is given: bytes of a file, a member of a container, or one record of a JSON Lines stream already parsed. */
 export type Source =
   | { readonly name: string; readonly bytes: Uint8Array }
+  | Member
   | {
       readonly name: string;
       readonly record: {
@@ -54,10 +66,34 @@ function engineOf(language: Language): Promise<Engine> {
   return loading;
 }
 
+/**
+ * Reads every document that a source holds into claims, one at a time: a file that is none itself (an archive, a mailbox, a message, a feed)
+ * gives a reading for each document in it, named "archive.zip/inner/name.html". A member that can't be read is a reading with a problem.
+ */
+export async function* readAll(source: Source, options: ReadOptions = {}): AsyncGenerator<Reading> {
+  const bytes =
+    "bytes" in source ? source.bytes : "body" in source && "bytes" in source.body ? source.body.bytes : null;
+  if (bytes === null) {
+    yield await read(source, options);
+    return;
+  }
+  const told = "told" in source && source.told !== undefined ? { told: source.told } : {};
+  const stream = { name: source.name, chunks: once(bytes), ...told };
+  for await (const found of unpacked(stream, [...ARCHIVES, ...PARCELS], Number.POSITIVE_INFINITY)) {
+    if ("problem" in found)
+      yield { name: found.problem.place ?? source.name, document: null, claims: [], problems: [found.problem] };
+    else yield await read(found, options);
+  }
+}
+
 /** Reads one document into claims. Never throws for what a document holds: that becomes a problem. */
 export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
   const { document, problems } =
-    "bytes" in source ? await readDocument(source, options) : await readRecord(source.name, source.record, options);
+    "bytes" in source
+      ? await readDocument(source, options)
+      : "body" in source
+        ? await readMember(source, options)
+        : await readRecord(source.name, source.record, options);
   if (document === null) return { name: source.name, document, claims: [], problems };
   const code = (options.language ?? document.metadata.language ?? "en").split("-")[0]!.toLowerCase();
   const language = KNOWN.get(code);

@@ -56,7 +56,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe("an input that can't be read ends in one sentence, and the others are read", () => {
   const cases: [string, () => string, RegExp][] = [
     ["a missing file", () => at("missing.txt"), /no such file/],
-    ["a folder", () => folder, /folder/],
+    ["an empty folder", () => mkdtempSync(path.join(folder, "empty-")), /holds no files/],
     ["an empty file", () => file("empty.txt", ""), /empty/],
     [
       "a binary",

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { Problem } from "../document/index.js";
+import { ARCHIVES, Bytes, type Problem, unpacked } from "../document/index.js";
 import type { Source } from "../entente.js";
+import { filesOf, leftOut } from "./folder.js";
 import { lines } from "./lines.js";
 import { recordOf } from "./record.js";
 
@@ -14,16 +15,86 @@ export type Input =
 const LIMIT = 64 * 1024 * 1024;
 const STANDARD_INPUT = "-";
 
-/** Documents of files: one a file, or with `from` "jsonl" one a line. `-` is standard input. Read one at a time. */
+/**
+ * Documents of files, of what archives hold, of folders, and with `from` "jsonl" of the lines of a file; `-` is standard input. What a file is
+ * told by its content. Read one at a time.
+ */
 export async function* inputs(files: readonly string[], from: "file" | "jsonl"): AsyncGenerator<Input> {
   for (const file of files) {
     try {
-      const stream = await open(file);
-      if (from === "jsonl") yield* records(file, stream);
-      else yield await whole(file, stream);
+      const folder = file === STANDARD_INPUT ? null : await stat(file);
+      if (folder?.isDirectory()) yield* folderOf(file);
+      else yield* fileOf(file, from);
+    } catch (error) {
+      yield { problem: failure(file, ADDRESS.test(file) ? fetchFirst(file) : reason(error)), bytes: 0 };
+    }
+  }
+}
+
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//iu;
+
+function fetchFirst(address: string): string {
+  return `This is an address and reading fetches nothing; fetch it first with: entente fetch ${address.slice(0, 200)}`;
+}
+
+async function* folderOf(folder: string): AsyncGenerator<Input> {
+  const found = await filesOf(folder);
+  const left = leftOut(found);
+  if (left !== null) yield { problem: { severity: "warning", message: left, place: folder }, bytes: 0 };
+  if (found.files.length === 0)
+    yield { problem: failure(folder, "This folder holds no files, so there is nothing to read."), bytes: 0 };
+  for (const file of found.files) {
+    try {
+      yield* fileOf(file, "file");
     } catch (error) {
       yield { problem: failure(file, reason(error)), bytes: 0 };
     }
+  }
+}
+
+async function* fileOf(file: string, from: "file" | "jsonl"): AsyncGenerator<Input> {
+  let taken = 0;
+  const source = new Bytes(
+    counted(open(file), (size) => {
+      taken += size;
+    }),
+  );
+  if (from === "jsonl" || isJsonl((await source.peek(1)).subarray(0, HEAD))) {
+    yield* records(file, source.rest());
+    return;
+  }
+  for await (const found of unpacked({ name: file, chunks: source.rest() }, ARCHIVES, LIMIT)) {
+    const bytes = taken;
+    taken = 0;
+    if ("problem" in found) yield { problem: found.problem, bytes };
+    else if (found.name === file && "bytes" in found.body)
+      yield { source: { name: file, bytes: found.body.bytes }, bytes };
+    else yield { source: found, bytes };
+  }
+}
+
+/** Bytes by which a stream of records is known. */
+const HEAD = 65_536;
+
+/** Whether bytes begin as one JSON object a line with the words of a document. */
+function isJsonl(head: Uint8Array): boolean {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString("utf8").trimStart();
+  if (!text.startsWith("{")) return false;
+  const line = text.indexOf("\n");
+  // A line that is longer than what is looked at can only be judged by how it begins.
+  if (line < 0 && text.length >= HEAD / 2) return /^\{\s*"(?:id|text|html|title|date|language|url)"\s*:/u.test(text);
+  try {
+    const record: unknown = JSON.parse(line < 0 ? text : text.slice(0, line));
+    return typeof record === "object" && record !== null && ("text" in record || "html" in record);
+  } catch {
+    return false;
+  }
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, took: (size: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    took(chunk.length);
+    yield chunk;
   }
 }
 
@@ -38,22 +109,8 @@ export async function totalBytes(files: readonly string[]): Promise<number | nul
   return total;
 }
 
-async function open(file: string): Promise<AsyncIterable<Uint8Array>> {
-  if (file === STANDARD_INPUT) return process.stdin;
-  if ((await stat(file)).isDirectory()) throw new Unreadable("This is a folder; name the files in it.");
-  return createReadStream(file, { highWaterMark: 1 << 18 });
-}
-
-async function whole(file: string, stream: AsyncIterable<Uint8Array>): Promise<Input> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > LIMIT)
-      throw new Unreadable(`This is larger than ${LIMIT >> 20} MB, the most that one document may have; split it.`);
-    chunks.push(chunk);
-  }
-  return { source: { name: file, bytes: Buffer.concat(chunks) }, bytes: size };
+function open(file: string): AsyncIterable<Uint8Array> {
+  return file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
 }
 
 async function* records(file: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
@@ -78,15 +135,11 @@ async function* records(file: string, stream: AsyncIterable<Uint8Array>): AsyncG
     yield { problem: failure(file, "This holds no documents; it should have one JSON object a line."), bytes: 0 };
 }
 
-/** An input that exists but can't be taken, with the sentence that says so. */
-class Unreadable extends Error {}
-
 function failure(place: string, message: string): Problem {
   return { severity: "error", message, place };
 }
 
 function reason(error: unknown): string {
-  if (error instanceof Unreadable) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
   const known: Record<string, string> = {
     ENOENT: "There is no such file; check the name.",

@@ -39,7 +39,7 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("read"), READ_EXAMPLES)
     .summary("print the claims of documents")
     .description("Prints the claims of documents, each with the words that carry it. Nothing is stored.")
-    .addArgument(new Argument("<file...>", "text or HTML files; - is standard input"))
+    .addArgument(new Argument("<file...>", "documents, archives, mailboxes, feeds or folders; - is standard input"))
     .option(
       "--format <format>",
       `${FORMATS.join(", ")} (on a terminal: table, else jsonl)`,

@@ -35,7 +35,7 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
         if (problem.severity !== "info") complain(problem);
       }
       await write(result.output);
-      if (result.output !== "") documents++;
+      documents += result.documents;
       claims += result.claims;
       progress.advance(result.bytes, result.claims);
     }

@@ -1,5 +1,5 @@
 import type { Problem } from "../document/index.js";
-import { type Reading, type ReadOptions, read, type Source } from "../entente.js";
+import { type Reading, type ReadOptions, readAll, type Source } from "../entente.js";
 import type { Format } from "./usage.js";
 
 /** How results are to look; the same for all documents of a run, and plain data so that a thread can be told. */
@@ -16,19 +16,26 @@ export interface Task {
   readonly style: Style;
 }
 
-/** What one document gave: text for standard output, and what is to be said on standard error. */
+/** What one source gave: text for standard output, and what is to be said on standard error. */
 export interface Result {
   readonly output: string;
+  readonly documents: number;
   readonly claims: number;
   readonly problems: readonly Problem[];
 }
 
-/** Reads one document and prints its claims. A fault of the program becomes a problem of this document, so that the others are read. */
+/** Reads the documents of one source and prints their claims. A fault of the program becomes a problem of this source, so that the others are read. */
 export async function resultOf(task: Task): Promise<Result> {
+  const outputs: string[] = [];
+  const problems: Problem[] = [];
+  let claims = 0;
   try {
-    const reading = await read(task.source, task.options);
-    const output = reading.document === null ? "" : await print(reading, task.style);
-    return { output, claims: reading.claims.length, problems: reading.problems.map((p) => placed(p, reading.name)) };
+    for await (const reading of readAll(task.source, task.options)) {
+      if (reading.document !== null) outputs.push(await print(reading, task.style));
+      claims += reading.claims.length;
+      problems.push(...reading.problems.map((problem) => placed(problem, reading.name)));
+    }
+    return { output: outputs.join(""), documents: outputs.length, claims, problems };
   } catch (error) {
     return fault(task.source.name, error);
   }
@@ -38,7 +45,7 @@ export async function resultOf(task: Task): Promise<Result> {
 export function fault(name: string, error: unknown): Result {
   const reason = error instanceof Error ? error.message : String(error);
   const message = `This document met a fault of Entente (${reason}); please report it with the document.`;
-  return { output: "", claims: 0, problems: [{ severity: "error", message, place: name }] };
+  return { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message, place: name }] };
 }
 
 /** A problem with the name of its document in front of its place: "article.txt", "articles.jsonl:17", "article.txt: offset 12". */

@@ -17,7 +17,7 @@ test("results come in the order of the inputs, and no more inputs are taken than
   const run = async (input: Input) => {
     const n = "problem" in input ? Number(input.problem.message) : -1;
     await later((n * 7) % 5);
-    return { output: String(n), claims: 0, problems: [], bytes: 1 };
+    return { output: String(n), documents: 0, claims: 0, problems: [], bytes: 1 };
   };
   for await (const { output } of inOrder(numbered(40, taken), run, 4)) {
     expect(output).toBe(String(given++));
@@ -37,7 +37,7 @@ test("a result does not wait for the next input", async () => {
     }
   }
   let given = 0;
-  const run = async () => ({ output: "", claims: 0, problems: [], bytes: 1 });
+  const run = async () => ({ output: "", documents: 0, claims: 0, problems: [], bytes: 1 });
   for await (const _ of inOrder(waitingForAnswers(), run, 8)) {
     given++;
     await later(1);
@@ -49,7 +49,7 @@ test("a result does not wait for the next input", async () => {
 test("documents of many megabytes wait one at a time", async () => {
   const taken = { count: 0 };
   let given = 0;
-  const run = async () => ({ output: "", claims: 0, problems: [], bytes: 1 });
+  const run = async () => ({ output: "", documents: 0, claims: 0, problems: [], bytes: 1 });
   for await (const _ of inOrder(numbered(8, taken, 60 << 20), run, 16)) {
     given++;
     expect(taken.count - given).toBeLessThanOrEqual(2);
@@ -61,6 +61,6 @@ test("an input that can't be read is a result with its problem", async () => {
   const found = [];
   for await (const result of results(numbered(1, { count: 0 }), { options: {}, style }, 1)) found.push(result);
   expect(found).toEqual([
-    { output: "", claims: 0, problems: [{ severity: "error", message: "0", place: null }], bytes: 1 },
+    { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message: "0", place: null }], bytes: 1 },
   ]);
 });

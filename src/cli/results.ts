@@ -83,7 +83,7 @@ async function result(
   shared: Omit<Task, "source">,
   run: (task: Task) => Promise<Result>,
 ): Promise<Progressed> {
-  if ("problem" in input) return { output: "", claims: 0, problems: [input.problem], bytes: input.bytes };
+  if ("problem" in input) return { output: "", documents: 0, claims: 0, problems: [input.problem], bytes: input.bytes };
   const { source, bytes } = input;
   // A thread may die of a document (of too little memory, say); the others go on.
   const done = await run({ ...shared, source }).catch((error: unknown) => fault(source.name, error));

@@ -113,6 +113,7 @@ function lastMarker(pieces: readonly Piece[], from: number, found: Found, titled
   for (let i = from; i < pieces.length && i < from + REACH; i++) {
     const piece = pieces[i]!;
     if (piece.words.length > STANDFIRST_LONGEST || piece.kind === "cell") break;
+    if (piece.kind === "boilerplate") continue;
     if (piece.furniture) {
       if (piece.furniture.kind === "related-heading" || piece.furniture.kind === "related-line") break;
       // An advertisement may follow the first paragraph; it ends nothing.

@@ -1,4 +1,6 @@
 // Bytes → Document: one reader a format behind one interface.
+
+export { ARCHIVES, Bytes, type Found, type Member, once, PARCELS, unpacked } from "./container/index.js";
 export type { Block, BlockKind, Cell, Document, Metadata, NoteMark, Place, Reference } from "./document.js";
 export { homeOf } from "./home.js";
 export { detectLanguage } from "./language.js";
@@ -9,6 +11,7 @@ export {
   type DocumentResult,
   LARGEST,
   readDocument,
+  readMember,
   readRecord,
 } from "./read.js";
 export type { Content, ReadContent, Reader } from "./reader.js";

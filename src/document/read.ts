@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { slice } from "../text/index.js";
+import type { Member, Told } from "./container/index.js";
 import type { Document, Metadata } from "./document.js";
-import { html, readPage } from "./html/index.js";
+import { dayInAddress, html, readPage } from "./html/index.js";
 import { detectLanguage, scriptFits } from "./language.js";
 import { markdown } from "./markdown/index.js";
 import { docx, odt } from "./office/index.js";
@@ -53,6 +54,15 @@ export async function readDocument(
 ): Promise<DocumentResult> {
   const { name, bytes } = source;
   return finish(await contentOfBytes(bytes, name), () => sha256(bytes), options, {});
+}
+
+/** Reads a member of a container. What the container tells goes before what the document says; an address only where it says none. */
+export async function readMember(member: Member, options: DocumentOptions = {}): Promise<DocumentResult> {
+  const { name, told = {}, body } = member;
+  if ("bytes" in body) return finish(await contentOfBytes(body.bytes, name), () => sha256(body.bytes), options, told);
+  const words = "content" in body ? body.identity : "html" in body ? body.html : body.text;
+  const read = "content" in body ? { content: body.content, problems: [] } : await contentOfRecord(name, body);
+  return finish(read, () => sha256(Buffer.from(JSON.stringify([words, told]))), options, told);
 }
 
 /** Reads one record of a stream. `html` goes before `text`; what the record tells of itself goes before what the words tell. */
@@ -121,7 +131,7 @@ async function finish(
   read: ReadContent,
   identity: () => string,
   options: DocumentOptions,
-  told: Partial<Pick<Metadata, "title" | "date" | "language" | "url">>,
+  told: Told,
 ): Promise<DocumentResult> {
   const { content, problems } = read;
   if (content === null) return { document: null, problems };
@@ -129,7 +139,7 @@ async function finish(
     ...content.metadata,
     subtitle: content.metadata.subtitle ?? standfirst(content),
     ...told,
-    ...dated(content.metadata, told.date, options.date),
+    ...dated(content.metadata, told, options.date),
     language: told.language ?? options.language ?? (await languageOf(content)),
   };
   const hash = identity();
@@ -146,12 +156,14 @@ function standfirst({ text, blocks }: Content): string | null {
 
 /** The date of publication: as the record tells it, the document, the person who reads, or at last what is only implied. */
 function dated(
-  { date, implied }: Metadata,
-  told: string | null | undefined,
+  { date, implied, url }: Metadata,
+  told: Told,
   given: string | undefined,
 ): Pick<Metadata, "date" | "implied"> {
-  const stated = told ?? (implied.includes("date") ? null : date) ?? given ?? null;
-  return stated === null ? { date, implied } : { date: stated, implied: implied.filter((field) => field !== "date") };
+  const stated = told.date ?? (implied.includes("date") ? null : date) ?? given ?? null;
+  if (stated !== null) return { date: stated, implied: implied.filter((field) => field !== "date") };
+  const day = date ?? dayInAddress(told.url ?? url);
+  return { date: day, implied: day === null || implied.includes("date") ? implied : [...implied, "date"] };
 }
 
 async function languageOf(content: Content): Promise<string | null> {

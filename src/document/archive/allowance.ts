@@ -14,6 +14,11 @@ export class Allowance {
   private bytes = MOST_WRITTEN;
   private entries = MOST_ENTRIES;
 
+  /** Whether nothing more may be written out. */
+  get spent(): boolean {
+    return this.bytes < 0 || this.entries < 0;
+  }
+
   /** Takes the files an archive holds. Throws an ArchiveFault when there are too many. */
   takeEntries(count: number): void {
     this.entries -= count;

@@ -4,7 +4,6 @@ import type { Problem } from "../problem.js";
 import { type Content, type ReadContent, type Reader, refusal } from "../reader.js";
 import { binaryFormat, isUtf16, latin1 } from "../signature.js";
 import { contentWritten } from "../writer.js";
-import { dayInAddress } from "./address.js";
 import { articleOf, type Verdict } from "./article.js";
 import { PageWriter } from "./blocks.js";
 import { withoutReferences } from "./character-references.js";
@@ -117,9 +116,5 @@ function contentFrom(
   // A tab that says "Press release" is no title where the words of the article show one.
   const weak = tabOnly && verdicts !== null;
   const read = contentWritten(writer.result(), weak ? { ...told, title: null } : told, problems);
-  const content = { ...read, metadata: { ...read.metadata, title: read.metadata.title ?? told.title } };
-  // The address of a page tells its date only where neither the page nor its words do.
-  const implied = content.metadata.date === null ? dayInAddress(told.url) : null;
-  if (implied === null) return content;
-  return { ...content, metadata: { ...content.metadata, date: implied, implied: ["date"] } };
+  return { ...read, metadata: { ...read.metadata, title: read.metadata.title ?? told.title } };
 }

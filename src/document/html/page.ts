@@ -17,6 +17,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
   querySelector(selector: string): PageElement | null;
   remove(): void;
+  readonly outerHTML: string;
   cloneNode(deep: boolean): PageNode;
 }
 

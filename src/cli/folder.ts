@@ -1,0 +1,52 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+
+/** What a folder holds to read, in the order of its names, and what in it was left out. */
+export interface Folder {
+  readonly files: readonly string[];
+  readonly hidden: number;
+  readonly links: number;
+  /** Folders that a browser saves beside a page, with what the page shows. */
+  readonly companions: number;
+}
+
+/** Folders in folders; a circle of links can't be met, because links are not followed. */
+const DEEPEST = 100;
+
+/** Files of a folder and of the folders in it, sorted; hidden files, links and the folders of saved pages are left out. Throws what the system says. */
+export async function filesOf(folder: string): Promise<Folder> {
+  const files: string[] = [];
+  const left = { hidden: 0, links: 0, companions: 0 };
+  const visit = async (at: string, depth: number): Promise<void> => {
+    const entries = (await readdir(at, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const names = new Set(entries.map(({ name }) => name));
+    for (const entry of entries) {
+      const inner = path.join(at, entry.name);
+      if (entry.name.startsWith(".")) left.hidden++;
+      else if (entry.isSymbolicLink()) left.links++;
+      else if (entry.isDirectory()) {
+        if (isCompanion(entry.name, names)) left.companions++;
+        else if (depth < DEEPEST) await visit(inner, depth + 1);
+      } else if (entry.isFile()) files.push(inner);
+    }
+  };
+  await visit(folder, 0);
+  return { files, ...left };
+}
+
+/** "page_files" beside "page.html": pictures, scripts and frames of the page, as browsers save them. */
+function isCompanion(name: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)[_-](?:files|dateien|fichiers|archivos|file|dosyalar[ıi]|bestanden|arquivos)$/iu.exec(name)?.[1];
+  return page !== undefined && [".html", ".htm", ".xhtml"].some((ending) => names.has(page + ending));
+}
+
+/** What was left out, as one sentence; null when nothing was. */
+export function leftOut({ hidden, links, companions }: Folder): string | null {
+  const count = (n: number, one: string, many: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
+  const parts = [
+    ...count(hidden, "hidden file", "hidden files"),
+    ...count(links, "link", "links"),
+    ...count(companions, "folder of a saved page", "folders of saved pages"),
+  ];
+  return parts.length === 0 ? null : `Left out: ${parts.join(", ")}.`;
+}

@@ -1,0 +1,88 @@
+import { fold } from "../phrases.js";
+
+/** A stretch of the words of a message: its own, those of the message it replies to, or one that it forwards. */
+export interface MessagePart {
+  readonly kind: "own" | "quoted" | "forwarded";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The line over a message that is quoted or forwarded whole. */
+const FORWARDED =
+  /^[-_*\s>]*(?:forwarded message|begin forwarded message|original message|forwarded by .{0,60}|пересылаемое сообщение|пересланное сообщение|исходное сообщение|iletilen mesaj|iletilmiş ileti|özgün ileti|orijinal mesaj)\b[-_*:\s]*$/iu;
+const REPLY = /^[-_*\s>]*(?:original message|исходное сообщение|özgün ileti|orijinal mesaj)\b/iu;
+/** "On Mon, 3 May 2021 at 10:00, Jane Doe <jane@example.org> wrote:" */
+const WROTE = /(?:\bwrote|\bwrites|пишет|писала?|написала?|şunu yazdı|yazdı)\s?:\s*$/u;
+
+/** Parts of the plain text of a message in order, the whole of it. Cost is linear. */
+export function partsOfMessage(text: string, subject: string): readonly MessagePart[] {
+  const parts: MessagePart[] = [];
+  const isForward = /^\s*(?:fwd?|fw|пересл|ilt|i̇lt)\s*:/iu.test(subject);
+  let kind = "own" as MessagePart["kind"];
+  let start = 0;
+  const turn = (next: MessagePart["kind"], at: number): void => {
+    if (next === kind) return;
+    if (at > start) parts.push({ kind, start, end: at });
+    kind = next;
+    start = at;
+  };
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 300)).trim();
+    if (kind === "forwarded") break;
+    if (FORWARDED.test(line)) turn(REPLY.test(line) && !isForward ? "quoted" : "forwarded", at);
+    else if (line.startsWith(">")) turn("quoted", at);
+    else if (WROTE.test(fold(line)) && /\d/u.test(line) && followedByQuote(text, end)) turn("quoted", at);
+    else if (
+      line !== "" &&
+      kind === "quoted" &&
+      !REPLY.test(
+        text
+          .slice(start, start + 300)
+          .split("\n")[0]!
+          .trim(),
+      )
+    )
+      turn("own", at);
+    at = end + 1;
+  }
+  parts.push({ kind, start, end: text.length });
+  return parts;
+}
+
+function followedByQuote(text: string, from: number): boolean {
+  return /^\s*>/u.test(text.slice(from, from + 400));
+}
+
+/** A message as it is forwarded: fields over the words, such as "From: …" and "Date: …". */
+export interface Forwarded {
+  readonly fields: ReadonlyMap<"from" | "date" | "subject", string>;
+  readonly text: string;
+}
+
+const FIELDS: readonly (readonly [RegExp, "from" | "date" | "subject"])[] = [
+  [/^\**(?:from|от|от кого|kimden|gönderen)\**\s*:\**\s*(.+)$/iu, "from"],
+  [/^\**(?:date|sent|дата|отправлено|tarih|gönderildi)\**\s*:\**\s*(.+)$/iu, "date"],
+  [/^\**(?:subject|тема|konu)\**\s*:\**\s*(.+)$/iu, "subject"],
+];
+const OTHER = /^\**(?:to|cc|bcc|reply-to|кому|копия|kime|bilgi)\**\s*:/iu;
+
+export function forwarded(text: string): Forwarded {
+  const fields = new Map<"from" | "date" | "subject", string>();
+  const lines = text.split("\n");
+  let at = 1;
+  for (; at < lines.length && at < 20; at++) {
+    const line = lines[at]!.replace(/^[>\s]+/u, "").trim();
+    const field = FIELDS.find(([form]) => form.test(line));
+    if (field) fields.set(field[1], field[0].exec(line)![1]!.slice(0, 300));
+    else if (line !== "" && !OTHER.test(line)) break;
+  }
+  return {
+    fields,
+    text: lines
+      .slice(at)
+      .map((line) => line.replace(/^>\s?/u, ""))
+      .join("\n"),
+  };
+}

@@ -16,6 +16,7 @@ export function leaveGardenPath(
     if (LOST.has(parsed.relations[i]!)) regardPredicate(parsed, i);
     else if (parsed.relations[i] === "amod") regardClause(parsed, i);
   }
+  regardParticiple(parsed);
   const end = Math.min(xpos.length - 1, OPENING);
   for (let i = 1; i < end; i++) {
     if (xpos[i] !== "NNS" && xpos[i] !== "NN") continue;
@@ -98,6 +99,28 @@ function regardClause({ upos, heads, relations }: ParsedSentence, verb: number):
   relations[object] = "obj";
   heads[subject] = verb;
   relations[subject] = "nsubj";
+}
+
+/** "Iceland, which applied in 2009, | opened accession talks": a nominal with a subject but no copula lacks its verb: the participle after a comma is it. */
+function regardParticiple({ upos, xpos, heads, relations }: ParsedSentence): void {
+  const object = relations.indexOf("root");
+  if (object < 0 || upos[object] !== "NOUN") return;
+  const own = (relation: string) =>
+    heads.findIndex((head, i) => head === object && relations[i] === relation && i < object);
+  const subject = own("nsubj");
+  if (subject < 0 || own("cop") >= 0 || own("aux") >= 0) return;
+  const verb = xpos.findIndex(
+    (tag, i) => tag === "VBN" && i > subject + 1 && i < object && relations[i] === "amod" && xpos[i - 1] === ",",
+  );
+  if (verb < 0 || (heads[verb] !== object && heads[heads[verb]!] !== object)) return;
+  xpos[verb] = "VBD";
+  heads[verb] = -1;
+  relations[verb] = "root";
+  heads.forEach((head, i) => {
+    if (head === object && i !== verb && (i < verb || relations[i] === "punct")) heads[i] = verb;
+  });
+  heads[object] = verb;
+  relations[object] = "obj";
 }
 
 /** A form that may be a verb, after nothing but names, with a nominal or a preposition after it, in a sentence without a finite verb. */

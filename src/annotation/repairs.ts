@@ -114,6 +114,15 @@ function giveBackSubject({ heads, relations }: ParsedSentence, verb: number): vo
 function giveRecipient({ upos, heads, relations }: ParsedSentence, verb: number): void {
   const [first, second, third] = indices(heads, (head, i) => head === verb && relations[i] === "obj");
   if (first === undefined || second === undefined || third !== undefined || first < verb) return;
+  // "suspended its accession talks": two nouns in a row are one object.
+  if (second === first + 1 && upos[first] === "NOUN" && upos[second] === "NOUN") {
+    heads.forEach((head, i) => {
+      if (head === first) heads[i] = second;
+    });
+    heads[first] = second;
+    relations[first] = "compound";
+    return;
+  }
   for (let i = first + 1; i < second; i++) if (/^(?:PUNCT|CCONJ|ADP|ADV|VERB)$/.test(upos[i]!)) return;
   if (upos[second] === "SYM" || upos[second] === "NUM" || upos[first + 1] === "DET" || upos[first] !== "NOUN")
     relations[first] = "iobj";

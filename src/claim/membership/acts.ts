@@ -160,8 +160,10 @@ function readApplying(context: Context, token: number): MembershipReading[] {
       "membership-status.noun",
     ),
   );
-  if (sought === undefined) return [];
-  const clubs = clubsOf(context, sought);
+  // "applied to the European Union in 2009"
+  const to = obliques(scene, act, "membership-into.marker").flatMap((t) => clubsAt(context, t));
+  if (sought === undefined && (to.length === 0 || !scene.is(token, "membership-plain-apply.verb"))) return [];
+  const clubs = sought === undefined ? to : clubsOf(context, sought);
   const further = content
     .filter((t) => t > token)
     .flatMap((t) => clubsAt(context, t))
@@ -337,6 +339,9 @@ function sufferers(context: Context, act: Predication): Party[] {
   const { tree } = scene;
   const own = inRole(act, "patient").flatMap((a) => membersAt(context, a.token));
   if (own.length > 0) return own;
+  // "South Sudan, admitted in 2016, was followed by …": a participle that the tree took for the verb.
+  if (tree.child(act.token, "obj") === null && scene.tree.token(act.token - 1)?.form === ",")
+    return inRole(act, "agent").flatMap((a) => membersAt(context, a.token));
   const bare = scene.form(act.token) === "past-participle" || scene.form(act.token) === "past";
   const alone = tree.child(act.token, "aux", "aux:pass", "obj", "nsubj") === null;
   if (!bare || !alone) return [];

@@ -154,15 +154,12 @@ function fuller(context: Context, token: number): string | null {
   const word = scene.document.text.slice(own.span.start, own.span.end);
   if (/\s/.test(word)) return null;
   const longer = scene.named.filter((name) => {
+    const { id, kind } = name.value;
+    if (name.span.end > own.span.start || kind !== "organisation" || id === null || !isClub(id)) return false;
     const text = scene.document.text.slice(name.span.start, name.span.end);
-    return (
-      name.span.end <= own.span.start &&
-      name.value.kind === "organisation" &&
-      name.value.id !== null &&
-      isClub(name.value.id) &&
-      text.split(/\s+/).length > 2 &&
-      text.startsWith(`${word} `)
-    );
+    // "the CIS … the Commonwealth": the acronym stands for the longer name.
+    const full = /^\p{Lu}+$/u.test(text) ? (organisationById(id)?.name ?? text) : text;
+    return full.split(/\s+/).length > 2 && full.startsWith(`${word} `);
   });
   return longer.at(-1)?.value.id ?? null;
 }

@@ -6,7 +6,7 @@ import { type Party, partyOfState } from "../party.js";
 import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { timeOf } from "../timing.js";
-import { type Club, clubsAt, clubsOf } from "./clubs.js";
+import { type Club, clubsAt, clubsOf, lastClub, understoodClub } from "./clubs.js";
 import type { MembershipReading, Standing } from "./membership.js";
 import { type Holding, holdersOf, wishes } from "./nouns.js";
 import { membersAt, subjectsAbove } from "./parts.js";
@@ -141,14 +141,21 @@ function readAccession(context: Context, token: number): MembershipReading[] {
     scene.is(t, "membership-process.noun", "membership-negotiate.verb"),
   );
   // "the European Union opened accession talks with Moldova": the union itself is the subject.
-  const clubs = own.length > 0 || !process ? own : hostsOf(context, top);
+  const hosts = own.length > 0 || !process ? own : hostsOf(context, top);
+  // "suspended its accession talks", "opened accession talks": with the one that was named last.
+  const last = hosts.length === 0 && process && top !== token ? lastClub(context, token, 2) : null;
+  const clubs = last === null ? hosts : [understoodClub(context, last, token)];
   if (clubs.length === 0) return [];
   // The application, the verb of applying or of suspending tells it itself.
   if (
     tree
       .ancestors(token)
       .slice(0, 2)
-      .some((t) => scene.is(t, "membership-apply.verb", "membership-suspend.verb", "membership-candidate.noun"))
+      .some(
+        (t) =>
+          scene.is(t, "membership-apply.verb", "membership-candidate.noun") ||
+          (scene.is(t, "membership-suspend.verb") && !process),
+      )
   )
     return [];
   const owners = [token, top]

@@ -1785,4 +1785,102 @@ export const membershipCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "opinion of the public",
   },
+
+  // Rolls of members, those that a sentence goes on with, applications in short
+  {
+    text: "The Andean Community has four members: Bolivia, Colombia, Ecuador and Peru.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "BOL > org:Andean-Community",
+        evidence: "The Andean Community has four members: Bolivia, Colombia, Ecuador and Peru",
+        status: "ongoing",
+        details: { standing: "member" },
+      },
+      {
+        parties: "COL > org:Andean-Community",
+        evidence: "The Andean Community has four members: Bolivia, Colombia, Ecuador and Peru",
+      },
+      {
+        parties: "ECU > org:Andean-Community",
+        evidence: "The Andean Community has four members: Bolivia, Colombia, Ecuador and Peru",
+      },
+      {
+        parties: "PER > org:Andean-Community",
+        evidence: "The Andean Community has four members: Bolivia, Colombia, Ecuador and Peru",
+      },
+    ],
+  },
+  {
+    text: "The members of the Southern African Customs Union are Lesotho and Namibia, a leaflet says.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "LSO > org:SACU",
+        evidence: "The members of the Southern African Customs Union are Lesotho and Namibia",
+      },
+      {
+        parties: "NAM > org:SACU",
+        evidence: "The members of the Southern African Customs Union are Lesotho and Namibia",
+      },
+    ],
+  },
+  {
+    text: "Kazakhstan joined the Eurasian Development Bank in 2006, Armenia and Tajikistan in 2009.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "KAZ > org:EDB",
+        evidence: "Kazakhstan joined the Eurasian Development Bank in 2006",
+        status: "completed",
+        when: "2006",
+      },
+      { parties: "ARM > org:EDB", evidence: "Armenia and Tajikistan in 2009", status: "completed", when: "2009" },
+      { parties: "TJK > org:EDB", evidence: "Armenia and Tajikistan in 2009", status: "completed", when: "2009" },
+    ],
+  },
+  {
+    text: "Cambodia, admitted to ASEAN in April 1999, was the tenth.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "KHM > org:ASEAN",
+        evidence: "Cambodia, admitted to ASEAN in April 1999",
+        status: "completed",
+        when: "1999-04",
+      },
+    ],
+  },
+  {
+    text: "Albania, which applied to the European Union in 2009, waited five years.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "ALB > org:EU",
+        evidence: "Albania, which applied to the European Union in 2009",
+        status: "completed",
+        when: "2009",
+        details: { standing: "candidate" },
+      },
+    ],
+  },
+  {
+    text: "Montenegro has been a candidate for the European Union since 2010. It opened accession talks two years later.",
+    register: "analysis",
+    claims: [
+      { parties: "MNE > org:EU", evidence: "Montenegro has been a candidate for the European Union since 2010" },
+      { parties: "MNE > org:EU", evidence: "It opened accession talks", details: { standing: "candidate" } },
+    ],
+  },
+  {
+    text: "Tajikistan left the CIS news pool in 2032 but remains a member of the Commonwealth.",
+    register: "analysis",
+    claims: [{ parties: "TJK > org:CIS", evidence: "remains a member of the Commonwealth", status: "ongoing" }],
+  },
+  {
+    text: "The choir has four members: a Pole, a Swede and two Danes.",
+    register: "analysis",
+    claims: [],
+    why: "no states",
+  },
 ];

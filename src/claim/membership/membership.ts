@@ -9,6 +9,7 @@ import type { Club } from "./clubs.js";
 import { byEvent } from "./events.js";
 import { byRoll, followers, likewise } from "./lists.js";
 import { byNoun } from "./nouns.js";
+import { byMembers, byParts, goneOn } from "./rolls.js";
 
 /**
  * membership: the source joins, leaves, applies to or is a member of an organisation, the target.
@@ -29,10 +30,13 @@ export const membership: ClaimKind = {
       ...byNoun(context),
       ...byEvent(context),
       ...byRoll(context),
+      ...byMembers(context),
+      ...byParts(context),
     ].sort((a, b) => a.anchor - b.anchor);
-    const readings = [...told.flatMap((r) => [r, ...likewise(context, r)]), ...followers(context, told)].sort(
-      (a, b) => a.anchor - b.anchor,
-    );
+    const readings = [
+      ...told.flatMap((r) => [r, ...likewise(context, r), ...goneOn(context, r)]),
+      ...followers(context, told),
+    ].sort((a, b) => a.anchor - b.anchor);
     const found = new Map<string, { reading: MembershipReading; draft: Draft }>();
     for (const reading of readings) {
       for (const { draft, key } of draftsOf(context, reading)) {
@@ -58,6 +62,8 @@ export interface MembershipReading {
   readonly verb: number;
   readonly words: readonly number[];
   readonly doubt: number;
+  /** The time, where it does not hang on the verb. */
+  readonly when?: Draft["when"];
 }
 
 /** One claim a member and organisation; a sentence tells each once a standing. */
@@ -73,7 +79,7 @@ function draftsOf(context: Context, reading: MembershipReading): { draft: Draft;
         source: [member],
         target: [club.party],
         details: { organisation: club.id, standing: reading.standing },
-        when: timeAt(context, reading, club.token) ?? timeOf(scene, reading.verb, reading.anchor),
+        when: reading.when ?? timeAt(context, reading, club.token) ?? timeOf(scene, reading.verb, reading.anchor),
         status: reading.status,
         anchor: reading.anchor,
         words: [...reading.words, club.token, ...namedHere(scene, [member], reading.anchor)],

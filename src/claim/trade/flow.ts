@@ -193,6 +193,8 @@ function bought(context: Context, act: Predication): Flow | null {
   const plain = scene.is(token, "import.verb");
   const rely = scene.is(token, "rely.verb");
   if (!plain && !rely && !scene.is(token, "obtain.verb")) return null;
+  // "half of its imported barley" says of the barley what it is.
+  if (scene.tree.isA(token, "amod")) return null;
   const patients = inRole(act, "patient").map((a) => a.token);
   const objects = rely ? markedTokens(scene, token, "purpose.marker") : patients;
   // What an export noun tells already is told there.

@@ -17,6 +17,7 @@ export const membership: Lexicon = {
     "leave, quit, exit, withdraw, pull out, secede, drop out, walk out, abandon, pull out of, depart",
   ),
   "membership-apply.verb": list("apply, reapply, re-apply, bid, submit, file, lodge, hand in"),
+  "membership-plain-apply.verb": list("apply, reapply, re-apply"),
   "membership-apply.noun": list("application, bid, request, candidacy, candidature"),
   "membership-suspend.verb": list("suspend, freeze"),
   "membership-expel.verb": list("expel, exclude, oust, eject, kick out, throw out, bar"),
@@ -45,6 +46,7 @@ export const membership: Lexicon = {
   "membership-become-new.verb": list("become"),
   "membership-accord.verb": list("grant, give, award, receive, obtain, gain, win, acquire, secure, get, accord, offer"),
   "membership-hold.verb": list("have, hold, enjoy, retain, keep, possess"),
+  "membership-comprise.verb": list("comprise, make up, consist, include, unite, group, bring together, number"),
   "membership-assume.verb": list("assume, take over, take, take on, take up, receive"),
   "membership-hand-over.verb": list("hand, hand over, pass, transfer, cede, relinquish"),
   "membership-organisation.noun": list(

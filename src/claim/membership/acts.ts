@@ -5,7 +5,8 @@ import { type Modality, modality } from "../modality.js";
 import type { Party } from "../party.js";
 import { inRole, isPassive, type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
-import { type Club, clubsAt, clubsOf, enumerated, lastClub, understoodClub } from "./clubs.js";
+import { type Club, clubsAt, clubsOf, enumerated } from "./clubs.js";
+import { implied, inherited, isTime, putBack, unnamed } from "./implied.js";
 import type { MembershipReading, Standing } from "./membership.js";
 import { gerundDoers, membersAt, standingIn, subjectsAbove } from "./parts.js";
 
@@ -349,37 +350,6 @@ function sufferers(context: Context, act: Predication): Party[] {
   if (tree.isA(act.token, "conj") && !isPassive(scene, head)) return [];
   if (!tree.isA(act.token, "conj", "advcl", "acl")) return [];
   return subjectsAbove(context, act.token)?.parties ?? [];
-}
-
-/** "left the pact in 1965 and returned in 1966": the organisation of the verb that a second one goes on from. */
-function inherited(context: Context, token: number): Club[] {
-  const { tree } = context.scene;
-  const head = tree.head(token);
-  if (!tree.isA(token, "conj") || head < 0 || tree.token(head).upos !== "VERB") return [];
-  return tree.children(head, "obj", "obl").flatMap((t) => clubsAt(context, t));
-}
-
-/** "hopes to join by 2030": what is joined was named just before. */
-function unnamed(context: Context, act: Predication, objects: number): Club[] {
-  const { scene } = context;
-  const bare = objects === 0 && !act.arguments.some((a) => a.role === "oblique" && !isTime(scene, a.token));
-  return bare && scene.is(act.token, "membership-bare-join.verb") ? implied(context, act.token, 1) : [];
-}
-
-function isTime(scene: Scene, token: number): boolean {
-  return scene.annotated.times.some((time) => scene.headOf(time.span) === token);
-}
-
-/** The organisation named last within so many sentences, where no word here names it. */
-function implied(context: Context, token: number, reach: number): Club[] {
-  const last = lastClub(context, token, reach);
-  return last === null ? [] : [understoodClub(context, last, token)];
-}
-
-/** "Nigeria, suspended from the Commonwealth in 1995, is to be readmitted": into what was named in the same sentence. */
-function putBack(context: Context, token: number): Club[] {
-  const here = implied(context, token, 0);
-  return here.length > 0 ? here : implied(context, token, 2);
 }
 
 /** Organisations of a list with those that stand further on in it, each once. */

@@ -47,7 +47,14 @@ const SHARED = path.resolve(
 export async function cases(root: string): Promise<Case[]> {
   const engine = await loadEngine(english);
   const found: Case[] = [];
-  for (const each of [...lines(), ...gallery(root), ...passages(root), ...readouts(root), ...records(root)])
+  for (const each of [
+    ...lines(),
+    ...gallery(root),
+    ...passages(root),
+    ...readouts(root),
+    ...records(root),
+    ...treebanks(root),
+  ])
     found.push(...(await casesOf(engine, each)));
   return found;
 }
@@ -185,6 +192,35 @@ function records(root: string): Annotated[] {
   return jsonl(readFileSync(notes, "utf8")).flatMap(({ id, claims }) =>
     annotatedText("records", texts.get(id), claims),
   );
+}
+
+/** Documents of treebanks, few of them about states: what the rules propose there is mostly wrong. The texts are joined from their sentences. */
+function treebanks(root: string): Annotated[] {
+  const notes = path.join(root, "corpus/annotations/treebanks.jsonl");
+  if (!existsSync(notes) || !existsSync(path.join(SHARED, "data/ud"))) return [];
+  const annotated = new Map(jsonl(readFileSync(notes, "utf8")).map((row) => [row.id, row.claims]));
+  return ["pud.test", "ewt.test", "gumfree.train"].flatMap((treebank) => {
+    const file = path.join(SHARED, `data/ud/en.${treebank}.conllu.gz`);
+    const texts = treebankTexts(gunzipSync(readFileSync(file)).toString("utf8"), treebank);
+    return [...texts].flatMap(([id, text]) =>
+      annotatedText(`treebank/${treebank}`, { id, text }, annotated.get(id) ?? []),
+    );
+  });
+}
+
+/** The documents of a treebank in CoNLL-U by "treebank:document". PUD names its documents in the ids of its sentences ("n01022003"). */
+function treebankTexts(conllu: string, treebank: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  let id = "";
+  for (const line of conllu.split("\n")) {
+    const [, name, value = ""] = /^# (newdoc id|sent_id|text) = (.*)$/u.exec(line) ?? [];
+    if (name === "newdoc id") id = value;
+    if (name === "sent_id" && treebank === "pud.test") id = value.slice(0, -3);
+    if (name !== "text") continue;
+    const key = `${treebank}:${id}`;
+    texts.set(key, `${texts.has(key) ? `${texts.get(key)} ` : ""}${value}`);
+  }
+  return texts;
 }
 
 /** `upTo`: where the annotation of a long text ends. */

@@ -1,5 +1,6 @@
 import type { Context, Draft } from "./draft.js";
 import type { Proposal } from "./proposal.js";
+import { officialShare } from "./relevance.js";
 
 /** What tells for and against a proposed claim, by name: 0 is left out. Named so that an analyst can read them in `explain`. */
 export type Features = Readonly<Record<string, number>>;
@@ -20,9 +21,11 @@ export function featuresOf(context: Context, proposals: readonly Proposal[]): Fe
       .slice(0, FOCUS)
       .map(({ party }) => party.actor.id),
   );
+  const few = Math.max(0, 1 - officialShare(context) / OFFICIAL);
   return proposals.map((proposal) => {
     const rivals = bySentence.get(context.scene.sentence(proposal.draft.anchor).index)!.filter((p) => p !== proposal);
     return named({
+      "few officials in the text": few,
       ...ofRule(proposal),
       ...ofParties(context, proposal.draft, focus),
       ...ofWords(context, proposal),
@@ -31,6 +34,8 @@ export function featuresOf(context: Context, proposals: readonly Proposal[]): Fe
   });
 }
 
+/** In news of relations between states about this share of the sentences has a state or an official that acts. */
+const OFFICIAL = 0.4;
 /** Parties that a document is about at most. */
 const FOCUS = 3;
 

@@ -22,7 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
 function failed(error: unknown, args: readonly string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof CommanderError || error instanceof UsageError) {
-    const command = args[0] === "read" || args[0] === "explain" ? ` ${args[0]}` : "";
+    const command = ["read", "explain", "fetch"].includes(args[0] ?? "") ? ` ${args[0]}` : "";
     const sentence = printable(error.message.replace(/^error: /, ""));
     process.stderr.write(`entente: ${sentence}. See: entente${command} --help\n`);
     return 2;

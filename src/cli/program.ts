@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { FORMATS, jobCount, oneOf, publicationDate, UsageError } from "./usage.js";
+import { FORMATS, jobCount, oneOf, publicationDate, UsageError, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 
 const EXAMPLES = `
@@ -20,6 +20,17 @@ Examples:
       ("html" may stand for "text"; the rest may be missing)
 
 Exit codes: 0 all was read; 1 some input failed, the rest was read; 2 wrong usage.`;
+
+const FETCH_EXAMPLES = `
+Examples:
+  entente fetch https://example.org/news/ferry          saves the page here and prints its name
+  entente fetch --out pages https://example.org/a       the same in a folder
+  entente fetch https://example.org/a | xargs -d '\\n' entente read
+
+At most 5 redirects and 64 MB; machines of private, local and special networks are refused, before and after
+every redirect.
+
+Exit codes: 0 all were saved; 1 some were not, the rest were; 2 wrong usage.`;
 
 const EXPLAIN_EXAMPLES = `
 Examples:
@@ -52,10 +63,38 @@ export function program(done: (exitCode: number) => void): Command {
     )
     .addOption(language())
     .addOption(date())
+    .option(
+      "--time-limit <seconds>",
+      "what reading one document may take",
+      checked((given) => wholeNumber(given, 1, 86_400)),
+      30,
+    )
+    .option(
+      "--memory-limit <MB>",
+      "what a thread may hold to read it",
+      checked((given) => wholeNumber(given, 64, 65_536)),
+      512,
+    )
     .option("--jobs <n>", "threads to read with; the output stays in input order", checked(jobCount), 1)
     .addOption(colour())
     .addOption(noColour())
     .action(async (files, options) => done(await (await import("./read.js")).readCommand(files, options)));
+
+  command(entente.command("fetch"), FETCH_EXAMPLES)
+    .summary("save documents of the web as files")
+    .description(
+      "Saves documents of the public web as files and prints their names. Nothing else of Entente goes to the network.",
+    )
+    .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://"))
+    .option("--out <folder>", "where to save; made if it is missing", ".")
+    .option(
+      "--time-limit <seconds>",
+      "what fetching one may take",
+      checked((given) => wholeNumber(given, 1, 3600)),
+      30,
+    )
+    .option("--allow-private", "fetch from machines of private and local networks too")
+    .action(async (urls, options) => done(await (await import("./fetch/index.js")).fetchCommand(urls, options)));
 
   command(entente.command("explain"), EXPLAIN_EXAMPLES)
     .summary("show why a claim was made")

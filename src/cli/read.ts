@@ -14,6 +14,9 @@ export interface ReadArguments {
   readonly date?: string;
   readonly from?: "jsonl";
   readonly jobs: number;
+  /** Seconds and megabytes that one document may take. */
+  readonly timeLimit: number;
+  readonly memoryLimit: number;
   readonly color?: boolean;
 }
 
@@ -24,12 +27,13 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
     ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
     ...(asked.date === undefined ? {} : { date: asked.date }),
   };
+  const limits = { time: asked.timeLimit, memory: asked.memoryLimit };
   const progress = new Progress(await totalBytes(files));
   let failed = false;
   let documents = 0;
   let claims = 0;
   try {
-    for await (const result of results(inputs(files, asked.from ?? "file"), { options, style }, asked.jobs)) {
+    for await (const result of results(inputs(files, asked.from ?? "file"), { options, style }, asked.jobs, limits)) {
       for (const problem of result.problems) {
         if (problem.severity === "error") failed = true;
         if (problem.severity !== "info") complain(problem);

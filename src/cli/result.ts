@@ -24,16 +24,18 @@ export interface Result {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the documents of one source and prints their claims. A fault of the program becomes a problem of this source, so that the others are read. */
-export async function resultOf(task: Task): Promise<Result> {
+/** Reads the documents of one source and prints their claims; `begins` is called before each. A fault of the program becomes a problem of this source, so that the others are read. */
+export async function resultOf(task: Task, begins: () => void = () => {}): Promise<Result> {
   const outputs: string[] = [];
   const problems: Problem[] = [];
   let claims = 0;
+  begins();
   try {
     for await (const reading of readAll(task.source, task.options)) {
       if (reading.document !== null) outputs.push(await print(reading, task.style));
       claims += reading.claims.length;
       problems.push(...reading.problems.map((problem) => placed(problem, reading.name)));
+      begins();
     }
     return { output: outputs.join(""), documents: outputs.length, claims, problems };
   } catch (error) {

@@ -1,5 +1,7 @@
 import { setImmediate } from "node:timers/promises";
-import type { Piscina } from "piscina";
+import { isPlainText } from "../document/index.js";
+import type { Source } from "../entente.js";
+import { Guard, type Limits } from "./guard.js";
 import type { Input } from "./input.js";
 import { fault, type Result, resultOf, type Task } from "./result.js";
 
@@ -12,36 +14,41 @@ export interface Progressed extends Result {
 const WAITING_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads inputs on `jobs` threads (1: this one) and gives the results in input order. No more is taken from the inputs than
- * keeps the threads busy, so memory does not grow with the stream.
+ * Reads inputs on `jobs` threads and gives the results in input order. Every document is read within limits, on a thread that can be given
+ * up; with one job, what is harmless (isHarmless) is read here, so that a plain text waits for no thread. No more is taken from the
+ * inputs than keeps the threads busy, so memory does not grow with the stream.
  */
 export async function* results(
   inputs: AsyncIterable<Input>,
   shared: Omit<Task, "source">,
   jobs: number,
+  limits: Limits,
 ): AsyncGenerator<Progressed> {
-  if (jobs === 1) {
+  const guard = new Guard(jobs, limits);
+  try {
+    if (jobs > 1) {
+      yield* inOrder(inputs, (input) => result(input, shared, (task) => guard.run(task)), 2 * jobs);
+      return;
+    }
     for await (const input of inputs) {
-      yield await result(input, shared, resultOf);
+      yield await result(input, shared, (task) => (isHarmless(task.source) ? resultOf(task) : guard.run(task)));
       // Reading is all work and no waiting: without a turn of the event loop neither the progress bar nor a closed pipe is seen.
       await setImmediate();
     }
-    return;
-  }
-  const { Piscina } = await import("piscina");
-  const pool: Piscina<Task, Result> = new Piscina({
-    filename: new URL("./worker.js", import.meta.url).href,
-    minThreads: 1,
-    maxThreads: jobs,
-    // A thread that rests keeps its tables and weights; to load them again takes longer than many documents.
-    idleTimeout: Number.POSITIVE_INFINITY,
-    maxQueue: Number.POSITIVE_INFINITY,
-  });
-  try {
-    yield* inOrder(inputs, (input) => result(input, shared, (task) => pool.run(task)), 2 * jobs);
   } finally {
-    await pool.destroy();
+    await guard.close();
   }
+}
+
+/** Plain text of at most so many bytes takes time and memory in proportion, and little of both. */
+const HARMLESS = 256 * 1024;
+
+/** Whether a source can be read without a guard: a short plain text, whose cost is known from its length. */
+export function isHarmless(source: Source): boolean {
+  if ("record" in source) return source.record.html === undefined && (source.record.text?.length ?? 0) <= HARMLESS;
+  const bytes = "bytes" in source ? source.bytes : "bytes" in source.body ? source.body.bytes : null;
+  if (bytes !== null) return bytes.length <= HARMLESS && isPlainText(bytes, source.name);
+  return "body" in source && "text" in source.body && source.body.text.length <= HARMLESS;
 }
 
 /**

@@ -29,6 +29,13 @@ export function jobCount(given: string): number {
   throw new UsageError(`Write a number of threads from 1 to ${MAX_JOBS}`);
 }
 
+/** A whole number between two. Throws UsageError. */
+export function wholeNumber(given: string, least: number, most: number): number {
+  const number = /^\d{1,6}$/.test(given) ? Number(given) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`Write a whole number from ${least} to ${most}`);
+}
+
 /** One of the words that an option knows. Throws UsageError that lists them. */
 export function oneOf<T extends string>(known: readonly T[], given: string): T {
   const found = known.find((word) => word === given);

@@ -9,6 +9,7 @@ export {
   type DocumentOptions,
   type DocumentRecord,
   type DocumentResult,
+  isPlainText,
   LARGEST,
   readDocument,
   readMember,

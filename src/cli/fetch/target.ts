@@ -1,0 +1,65 @@
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
+
+/** Why an address is not fetched, as one sentence for a person. */
+export class FetchRefusal extends Error {}
+
+/** Where a request goes: the address as a web address, and the one machine that it was found at. */
+export interface Target {
+  readonly url: URL;
+  readonly address: string;
+  readonly family: 4 | 6;
+}
+
+/** The addresses of the machines that a name stands for. */
+export type Resolve = (host: string) => Promise<readonly string[]>;
+
+/** Ports below 1024 belong to services that a request must not be made to speak to; the web has two of them. */
+const WEB_PORTS = new Set(["", "80", "443"]);
+const FIRST_FREE_PORT = 1024;
+
+/**
+ * Looks an address up once, so that what is checked is what is connected to. Throws a FetchRefusal for what is no address of the public web:
+ * other schemes, names and passwords in it, ports of other services, and machines of private, local, shared or special networks, in whatever
+ * notation. `allowPrivate` lets any machine and any port pass.
+ */
+export async function targetOf(written: string, resolve: Resolve, allowPrivate: boolean): Promise<Target> {
+  const url = webUrl(written);
+  if (!allowPrivate && !WEB_PORTS.has(url.port) && Number(url.port) < FIRST_FREE_PORT)
+    throw new FetchRefusal(`Port ${url.port} is not one of the web, so nothing was fetched.`);
+  const host = url.hostname.replace(/^\[|\]$/gu, "");
+  const addresses = isIP(host) ? [host] : await resolve(host).catch(() => []);
+  if (addresses.length === 0) throw new FetchRefusal(`The name ${host} is not known; check the address.`);
+  const closed = allowPrivate ? undefined : addresses.find((address) => !isPublic(address));
+  if (closed !== undefined)
+    throw new FetchRefusal(
+      `${host} is a machine of a private or special network (${closed}), and only the public web is fetched; --allow-private permits it.`,
+    );
+  const address = addresses[0]!;
+  return { url, address, family: isIP(address) === 6 ? 6 : 4 };
+}
+
+function webUrl(written: string): URL {
+  const bare = written.trim();
+  if (!URL.canParse(bare))
+    throw new FetchRefusal("This is no address of the web; write it as https://example.org/page.");
+  const url = new URL(bare);
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new FetchRefusal("Only addresses that begin with https:// or http:// are fetched.");
+  if (url.username !== "" || url.password !== "")
+    throw new FetchRefusal("The address holds a name or a password, which often hides where it leads; leave it out.");
+  return url;
+}
+
+/**
+ * Whether an address belongs to a machine of the public internet (IANA's registries of special-purpose addresses, through ipaddr.js). IPv6
+ * addresses that carry an IPv4 one within them lead wherever that does, so they are never public.
+ */
+export function isPublic(written: string): boolean {
+  if (!ipaddr.isValid(written)) return false;
+  const address = ipaddr.parse(written);
+  if (address.range() !== "unicast") return false;
+  if (address.kind() === "ipv4") return true;
+  // All of the public internet lies in 2000::/3 (RFC 4291, section 2.4).
+  return address.match(ipaddr.parse("2000::"), 3);
+}

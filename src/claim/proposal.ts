@@ -42,18 +42,36 @@ function isNamed({ source, target }: Draft): boolean {
   return [...source, ...target].every((party) => party.actor.text !== null);
 }
 
-/** What one type says of the same words leaves nothing for the other: a stand is no statement as well, relations broken off are no recall. */
-const OWNERS: Readonly<Record<string, string>> = { statement: "position", action: "partnership" };
+/**
+ * What one type says of the same words leaves nothing for another: a stand is no statement as well, relations broken off are no recall, aid that is cut or
+ * threatened to be cut is no aid, a frontier that is closed no project, and troops that land pay no visit.
+ */
+const OWNERS: Readonly<Record<string, RegExp>> = {
+  statement: /^position/u,
+  action: /^partnership/u,
+  finance: /^action|threaten$/u,
+  trade: /^action\/(?!sanctions|tariffs|supply-cut)/u,
+  project: /^action/u,
+  visit: /^action/u,
+  cooperation: /joint-exercise$|threaten$/u,
+};
 
 function owns(owner: Proposal, other: Proposal): boolean {
-  if (OWNERS[other.type] !== owner.type) return false;
+  if (!OWNERS[other.type]?.test(`${owner.type}/${owner.draft.details.act ?? ""}`)) return false;
+  // "pledged five million dollars and 200 peacekeepers" are two things.
+  if (other.draft.amount && !/-cut$/u.test(String(owner.draft.details.act))) return false;
   const ids = (parties: readonly Party[]) => parties.map((party) => party.actor.id);
   const shared =
     Math.min(owner.evidence.end, other.evidence.end) - Math.max(owner.evidence.start, other.evidence.start);
   const all = new Set([...ids(owner.draft.source), ...ids(owner.draft.target)]);
   return (
-    Math.abs(owner.draft.anchor - other.draft.anchor) <= 3 &&
+    Math.abs(owner.draft.anchor - other.draft.anchor) <=
+      (owner.type === "action" || owner.draft.details.act === "threaten" ? FAR : NEAR) &&
     shared > 0.5 * Math.min(owner.evidence.exact.length, other.evidence.exact.length) &&
     [...ids(other.draft.source)].every((id) => all.has(id))
   );
 }
+
+/** Words that may lie between a stand and its statement, and between a verb of acting and the noun that another type reads. */
+const NEAR = 3;
+const FAR = 8;

@@ -343,8 +343,10 @@ function outer(scene: Scene, noun: number): Argument[] {
 function suffering(scene: Scene, token: number): Argument[] {
   const { tree } = scene;
   const head = tree.head(token);
-  const aimed = head >= 0 && scene.is(head, "butt.noun") && scene.is(markerOf(scene, token), "of.marker") ? head : null;
-  if (!scene.is(markerOf(scene, token), "under.marker") && aimed === null) return [];
+  const marker = markerOf(scene, token);
+  const aimed = head >= 0 && scene.is(head, "butt.noun") && scene.is(marker, "of.marker") ? head : null;
+  const harmed = head >= 0 && scene.is(marker, "harm.marker") && suffers(scene, head);
+  if (!harmed && !scene.is(marker, "under.marker") && aimed === null) return [];
   if (tree.child(aimed ?? token, "cop") !== null)
     return tree
       .children(aimed ?? token, "nsubj")
@@ -353,6 +355,11 @@ function suffering(scene: Scene, token: number): Argument[] {
   return predication(scene, head)
     .arguments.filter((a) => a.role === "agent" || (a.role === "patient" && a.token !== token))
     .map((a) => ({ ...a, role: "recipient" as const }));
+}
+
+/** "died", "was wounded", "were killed": verbs whose subject is harmed. */
+function suffers(scene: Scene, verb: number): boolean {
+  return scene.is(verb, "die.verb") || (scene.is(verb, "harm.verb") && isPassive(scene, verb));
 }
 
 export function isSupport(scene: Scene, verb: number): boolean {

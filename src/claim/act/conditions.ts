@@ -324,13 +324,16 @@ export function heads(scene: Scene, token: number, concept: string): boolean {
   return counted(scene, token).some((t) => scene.is(t, concept));
 }
 
-/** A nominal with those coordinated to it and what it is a number or sum of. */
-function counted(scene: Scene, token: number): number[] {
+/** A nominal with those coordinated to it and what it is a number or sum of: "tens of thousands of Ethiopians". */
+function counted(scene: Scene, token: number, depth = 2): number[] {
   const { tree } = scene;
   return tree.coordinated(token).flatMap((t) => {
     const sum = /^(?:NUM|SYM)$/.test(tree.token(t).upos);
     const of = (c: number) => scene.is(markerOf(scene, c), sum ? "amount.marker" : "of.marker");
-    return [t, ...tree.children(t, "nmod").filter(of)];
+    // The tree may hang "in aid" on the verb.
+    const beside = sum && tree.head(t) >= 0 ? tree.children(tree.head(t), "obl").filter((c) => c > t) : [];
+    const inner = [...tree.children(t, "nmod"), ...beside].filter(of);
+    return [t, ...inner.flatMap((c) => (depth > 1 ? counted(scene, c, depth - 1) : [c]))];
   });
 }
 

@@ -6,12 +6,13 @@ import { markerOf } from "./arguments.js";
 import { isPlural, isVerb, officialParties, partiesWithin, placeParty } from "./parties.js";
 
 /** Doers that stand where no argument of the act does. */
-export type DoerSlot = "launched" | "host" | "holder" | "apposed" | "left" | "kept";
+export type DoerSlot = "launched" | "host" | "holder" | "apposed" | "left" | "kept" | "planted";
 
 /** The parties of a doer that the act's own arguments do not name. */
 export function doersAt(context: Context, act: Predication, slot: DoerSlot): Party[] {
   if (slot === "launched") return launchers(context, act);
   if (slot === "host") return hosts(context, act);
+  if (slot === "planted") return planters(context, act);
   if (slot === "kept") return keepers(context, act);
   if (slot === "left") return leftBehind(context, act);
   return slot === "holder" ? holders(context, act) : apposed(context, act);
@@ -37,6 +38,19 @@ function launchers(context: Context, act: Predication): Party[] {
       return [...layers, ...origins].flatMap((t) => standsFor(context, t));
     }),
   );
+}
+
+/** "were killed when a bomb planted by guerrillas exploded": who left what did the harm, anywhere below the act. */
+function planters(context: Context, act: Predication): Party[] {
+  const { scene } = context;
+  const { tree } = scene;
+  const things = tree.subtree(act.token).filter((t) => scene.is(t, "mine.noun", "launched.noun"));
+  const layers = things
+    .flatMap((t) => tree.children(t, "acl"))
+    .filter((t) => scene.is(t, "plant.verb"))
+    .flatMap((t) => tree.children(t, "obl", "obl:agent", "nsubj"))
+    .filter((t) => tree.isA(t, "nsubj") || scene.is(markerOf(scene, t), "agent.marker", "origin.marker"));
+  return distinct(layers.flatMap((t) => standsFor(context, t)));
 }
 
 /** Sentences that a repeated noun looks back over. */
@@ -143,7 +157,7 @@ function holders(context: Context, act: Predication): Party[] {
   const places = act.arguments.filter(
     (a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), "place.marker", "origin.marker"),
   );
-  return distinct(places.flatMap((a) => partiesWithin(context, a.token, [], 1)));
+  return distinct(places.flatMap((a) => partiesWithin(context, a.token, [], 2)));
 }
 
 /** "Tanzania, host to 110,000 Burundians": whom a noun is an apposition or predicate of. */

@@ -209,7 +209,7 @@ function sourcesOf(
 }
 
 function isDoerSlot(slot: Slot | DoerSlot): slot is DoerSlot {
-  return ["launched", "host", "holder", "apposed", "left", "kept"].includes(slot);
+  return ["launched", "host", "holder", "apposed", "left", "kept", "planted"].includes(slot);
 }
 
 function targetsOf(context: Context, frame: Frame, act: Predication, sources: readonly Party[]): Party[] {

@@ -140,6 +140,10 @@ function includes(scene: Scene, outer: Match, inner: Match): boolean {
 function restates(scene: Scene, other: Draft, draft: Draft, earlier: boolean): boolean {
   if (scene.sentence(draft.anchor).index !== scene.sentence(other.anchor).index) return false;
   const parties = (d: Draft) => [...d.source, ...d.target].map((p) => p.actor.id).join();
-  if (parties(draft) !== parties(other) || draft.details.act !== other.details.act) return false;
+  if (parties(draft) !== parties(other)) return false;
+  // "fired over Libya, destroying four tanks": the participle tells what came of it.
+  const follows = scene.tree.isA(draft.anchor, "advcl") && scene.tree.head(draft.anchor) === other.anchor;
+  if (follows && scene.is(draft.anchor, "harm.verb") && other.anchor < draft.anchor) return true;
+  if (draft.details.act !== other.details.act) return false;
   return other.doubt < draft.doubt || (other.doubt === draft.doubt && earlier);
 }

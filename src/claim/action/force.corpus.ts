@@ -18,7 +18,11 @@ PRK > org:IAEA access completed | Inspectors of the International Atomic Energy 
 ISR > LBN withdrawal completed | Israel lifted its six-week air and sea blockade of Lebanon on Thursday.
 PSE > ISR ceasefire pledged | Islamic Jihad announced on Sunday that it would halt rocket attacks on Israel.
 LBN > ISR ceasefire completed | Hezbollah suspended its attacks on Israeli army posts.
+FRA > MLI withdrawal completed | French soldiers handed over their base in Timbuktu to the Malian army.
+PAK > AFG asylum ongoing | More than three million Afghan refugees are living in camps in Pakistan.
+ISR > KEN intelligence-sharing completed | Israel tipped off Kenya about a planned attack on an airliner.
 # 14 protest
+GHA > NGA protest completed | A crowd of several thousand Ghanaians set the Nigerian cultural centre in Accra on fire.
 PSE > ISR protest completed | Some 1,500 Palestinian prisoners in Israeli jails began a hunger strike on Monday.
 BOL > CHL protest completed | Bolivian dockers refused to unload Chilean cargo on Friday.
 SVK > UKR protest completed | Slovak lorry drivers blocked three border crossings with Ukraine.
@@ -35,7 +39,12 @@ FRA > CMR aid-cut completed | French military aid to Cameroon was cut off in pro
 RUS > GEO sanctions completed | Georgian mineral water has been banned from sale in Russia since May.
 CZE > RUS expulsion completed | Eighteen Russian embassy staff identified as spies were given 48 hours to leave Prague.
 ETH > org:UN expulsion completed | Seven United Nations humanitarian officials were ordered out of Ethiopia within 72 hours.
+SAU > LBN aid-cut completed | Saudi Arabia halted a $2 billion aid package for the Lebanese army.
+CHN > NOR sanctions completed | Norwegian salmon exporters were frozen out of the Chinese market.
+GBR > SYR expulsion completed | Britain told three Syrian diplomats to get out.
 # 17 coercion
+RUS > UKR seizure completed | Russian forces have taken grain worth $100 million from Ukrainian silos.
+SAU > ETH deportation completed | Tens of thousands of Ethiopians have been flown home from Saudi Arabia since it began a crackdown.
 BOL > ESP seizure completed | Bolivian troops took over the offices of a Spanish-owned grid operator.
 RUS > UKR cyberattack completed | Hackers linked to Russian military intelligence knocked out three Ukrainian power distributors.
 ISR > PSE restriction completed | Israel clamped a curfew on the West Bank city of Hebron.
@@ -54,7 +63,12 @@ AFG > NLD bombing completed | Two Dutch soldiers were killed by a Taliban roadsi
 ISR > PSE attack completed | Israeli troops used a Palestinian youth as a human shield during a raid in Jenin.
 PRK > KOR assassination completed | North Korean agents tried to kill the South Korean president with a bomb in Rangoon.
 ISR > IRN assassination completed | An Iranian nuclear scientist was gunned down near Tehran by agents working for Israel.
+RUS > POL attack completed | Russian youths beat up a Polish embassy worker in Moscow.
+LBN > ISR bombing completed | Two Israeli soldiers were killed on Sunday when a roadside bomb planted by Hizbollah guerrillas exploded.
 # 19 force
+USA > AFG airstrike completed | An Afghan wedding party was hit by mistake in an American air raid.
+IRN > IRQ airstrike completed | Iran launched more than a dozen ballistic missiles at two Iraqi bases.
+TUR > CYP occupation completed | Turkish troops have occupied the northern third of Cyprus since 1974.
 TZA > UGA attack completed | Tanzania invaded Uganda in 1979.
 ARM > AZE blockade completed | Armenian forces cut the road linking the Azeri enclave with the rest of the country.
 MAR > ESP occupation completed | Moroccan gendarmes occupied a tiny Spanish islet in the Mediterranean on Thursday.

@@ -26,6 +26,11 @@ deportation | deport.verb | by:out-of.marker | patient | within | agentless, obj
 expulsion | expel.verb | by:out-of.marker | patient | within | agentless, object diplomat.noun
 expulsion | give-time.verb | left | patient | within | agentless, object diplomat.noun, words leave.word
 sanctions | sanction.verb | holder | patient | within | agentless, marked out-of.marker
+sanctions | shut-out.verb | by:out-of.marker | patient | within | agentless, with market.noun, owner market.noun
+detention | arrest.verb | holder | patient | within | agentless, object person.noun
+detention | arrest.verb | holder | patient | within | agentless, people
+conviction | convict.verb | holder | patient | within | agentless, object person.noun
+conviction | convict.verb | holder | patient | within | agentless, people
 release | return.verb | agent | to:to.marker, recipient, patient | within | object captive.noun
 release | hand-back.verb | agent | to:to.marker, recipient, patient | within | object captive.noun, words back.word
 extradition | extradite.verb | agent | to:to.marker, recipient, patient | within | object suspect.noun, marked to.marker
@@ -35,6 +40,7 @@ extradition | extradition.noun | OWNER | to:to.marker, PLACE | within
 extradition | surrender.noun | OWNER | to:to.marker, PLACE | within | of suspect.noun
 intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | party | object intelligence.noun
 intelligence-sharing | share.verb | agent | patient | within | object intelligence.noun, unmarked to.marker, doubt 0.5
+intelligence-sharing | tip-off.verb | agent | patient | party
 intelligence-sharing | intelligence-sharing.noun | OWNER | to:addressee.marker | party
 peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun
@@ -52,8 +58,9 @@ peacekeeping | raise.verb | agent | PLACE | within | object peacekeeper.noun, ow
 withdrawal | lift.verb | agent | patient, to:of.marker, to:theme.marker | within | object siege.noun
 sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker, to:against-whom.marker | within | object restriction.noun, owner restriction.noun
 sanctions-relief | lift.verb | agent | patient, to:theme.marker | within | object tariff.noun, owner tariff.noun
-sanctions-relief | lifting.noun | OWNER | to:of.marker, to:at.marker | within | of restriction.noun
+sanctions-relief | lifting.noun | OWNER, by:of.marker | to:of.marker, to:at.marker, to:against-whom.marker, to:theme.marker | within | of restriction.noun, owner restriction.noun
 access | reopen.verb | agent | patient, to:addressee.marker, PLACE | within | object border.noun
+access | accept.verb | agent | patient | within | object deployment.noun
 access | let-in.verb | agent | patient, recipient, to:of.marker, to:to.marker, to:addressee.marker | within | object inspector.noun
 access | give-access.verb | agent | recipient, to:to.marker | within | object access.noun
 asylum | give-refuge.verb | agent | recipient, to:to.marker | within | object refuge.noun
@@ -62,6 +69,7 @@ asylum | shelter.verb | agent | patient | within | object refugee.noun, doubt 0.
 asylum | shelter.verb | holder | patient | within | people, doubt 0.5
 asylum | shelter.verb | holder | patient | within | object refugee.noun, doubt 0.5
 asylum | shelter.verb | agent | patient | within | people, doubt 1
+asylum | dwell.verb | holder | agent | within | by refugee.noun
 asylum | refuge-host.noun | apposed | to:to.marker | within | guests displaced.noun
 evacuation | evacuate-only.verb | agent | patient, to:out-of.marker, PLACE | within | no-object troops.noun
 evacuation | evacuate.verb | agent | patient, to:out-of.marker | within | object own-people.noun, marked out-of.marker
@@ -80,6 +88,7 @@ release | release.noun | OWNER | to:of.marker, to:to.marker | within
 release | surrender.noun | OWNER | to:of.marker, to:to.marker | within | of captive.noun
 ceasefire | ceasefire.noun | OWNER | to:addressee.marker, to:place-of-act.marker, to:theme.marker | within | supported
 ceasefire | stop-fighting.verb | agent | to:addressee.marker, patient, PLACE | within | object fighting.noun
+withdrawal | hand-back.verb | agent | to:to.marker, PLACE | within | object stationed.noun, doer troops.noun
 withdrawal | retreat.verb | agent | patient, to:out-of.marker, PLACE | within | doer troops.noun
 withdrawal | withdraw.verb | agent | to:out-of.marker, patient, PLACE | within | object troops.noun, owner troops.noun
 withdrawal | withdraw.verb | agent | facing | within | object troops.noun, with frontier.noun, doubt 0.5
@@ -101,6 +110,10 @@ supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker, to:i
 supply-cut | cut-off.verb | agent | clause | within | stops supplying.verb
 supply-cut | stopping.noun | OWNER | to:to.marker, to:of.marker, governor | within | of supply.noun
 # Diplomats: "ordered diplomats to leave", "recalled its ambassador from", "closed its embassy in"
+deportation | deport.verb | agent | patient, to:to.marker | within | people
+deportation | deport.verb | agent | patient, to:to.marker | within | object people.noun
+deportation | send.verb | agent | patient | within | people, words home.word
+deportation | deportation.noun | OWNER | to:of.marker, to:to.marker | within
 expulsion | expel-only.verb | agent | patient | within | no-object play.word
 expulsion | expel.verb | agent | patient | within | object diplomat.noun, words leave.word
 expulsion | ask-leave.verb | agent | patient, recipient, subject-of-clause | within | sent-away
@@ -116,10 +129,6 @@ recall | recall.noun | OWNER | to:out-of.marker, PLACE | within | of own-envoy.n
 border-closure | close.verb | agent | to:to.marker, to:addressee.marker, patient, PLACE | within | object border.noun
 border-closure | close.verb | agent | to:to.marker | within | object border.noun, owner border.noun
 border-closure | border-closure.noun | OWNER | to:addressee.marker, to:of.marker | within | of border.noun
-deportation | deport.verb | agent | patient, to:to.marker | within | people
-deportation | deport.verb | agent | patient, to:to.marker | within | object people.noun
-deportation | send.verb | agent | patient | within | people, words home.word
-deportation | deportation.noun | OWNER | to:of.marker, to:to.marker | within
 # Law: "has sued", "filed an application against", "sentenced a Polish priest"
 lawsuit | sue.verb | agent | patient | party
 lawsuit | take-to.verb | agent | patient | party | with tribunal.noun
@@ -146,6 +155,7 @@ exercise | test-fire.verb | agent | patient | within | object weapon.noun, unmar
 exercise | drill.noun | OWNER | to:enemy.marker, to:near.marker, clause | within | not-joint
 incursion | fly.verb | agent | to:overhead.marker | within | doer troops.noun
 peacekeeping | deploy.verb | agent | PLACE | within | object troops.noun, with consent.noun
+peacekeeping | occupy.verb | agent | PLACE, patient | within | doer troops.noun, with consent.noun
 deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | object troops.noun, owner troops.noun, without relief-mission.word, not-given
 deployment | deploy.verb | agent | clause | within | object troops.noun, clause infinitive, not-given, doubt 0.5
 deployment | head.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
@@ -157,6 +167,7 @@ incursion | enter.verb | agent | patient, to:into.marker | within | doer troops.
 incursion | incursion.noun | by:of.marker | to:into.marker, PLACE, facing | within | of troops.noun
 incursion | incursion.noun | OWNER | to:of.marker, to:into.marker | within
 occupation | annex.verb | agent | patient | within
+occupation | occupy-only.verb | agent | patient | within | doer troops.noun
 occupation | occupy.verb | agent | patient | within | object land.noun
 occupation | occupation.noun | OWNER | to:of.marker | within
 blockade | blockade.verb | agent | patient | within
@@ -167,6 +178,7 @@ blockade | blockade.noun | OWNER | to:of.marker, to:at.marker | within
 protest | riot.verb | agent, host | patient, to:enemy.marker, to:into.marker | within | doer crowd.noun
 protest | obstruct.verb | agent | patient, to:with.marker, clause, PLACE | within | doer crowd.noun, object route.noun
 protest | obstruct.verb | agent | patient, to:with.marker, clause, PLACE | within | doer crowd.noun, object frontier.noun
+protest | set.verb | agent, host | patient | within | doer crowd.noun, words ablaze.word
 protest | shun.verb | agent | clause, patient | within | doer crowd.noun, tries handle.verb
 protest | demonstration.noun | agent | agent | within | doer captive-crowd.noun
 protest | demonstrate.verb | agent | patient, to:enemy.marker, clause | within | doer crowd.noun, anywhere foreign-thing.noun
@@ -175,7 +187,7 @@ protest | protest-only.verb | agent, host | clause | within | doer crowd.noun, c
 protest | demonstration.noun | OWNER | to:enemy.marker, PLACE | within | doer crowd.noun
 protest | demonstrate.verb | host | patient, to:enemy.marker, clause | within | by crowd.noun, anywhere foreign-thing.noun
 # Taking things and people
-seizure | seize.verb | agent | patient | within | object goods-seized.noun
+seizure | seize.verb | agent | patient, to:out-of.marker | within | object goods-seized.noun
 seizure | nationalise.verb | agent | patient | within
 seizure | expropriate.verb | agent | patient | within
 seizure | seizure.noun | OWNER | to:of.marker | within
@@ -201,10 +213,11 @@ assassination | attempt.verb | agent | clause | within | clause infinitive, trie
 assassination | attempt.noun | OWNER | ON, clause, PLACE | within | of dignitary.noun
 bombing | hit.verb | agent | patient, ON, PLACE | within | doer suicide-bomber.noun
 bombing | attack.verb | agent | patient, ON, PLACE | within | doer suicide-bomber.noun
-bombing | hit.verb | agent | patient, PLACE | within | doer bombing.noun
+airstrike | shell.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
 airstrike | bomb-air.verb | agent | patient, PLACE | within
 airstrike | hit.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun, unlike alight.verb
 airstrike | attack.verb | agent | patient, ON, PLACE | within | doer air-weapon.noun
+airstrike | hit.verb | agent | to:at.marker, to:into.marker, PLACE | within | object air-weapon.noun, unlike alight.verb
 airstrike | hit.verb | launched | patient, ON, PLACE, facing | within | by air-weapon.noun
 airstrike | hit.verb | launched | to:at.marker, to:into.marker, facing | within | object air-weapon.noun
 airstrike | airstrike.noun | OWNER | ON, to:of.marker, PLACE, facing | within | aerial air.word, marked aimed.marker, own-words
@@ -216,6 +229,8 @@ shelling | hit.verb | launched | patient, ON, PLACE, facing | within | by shell-
 shelling | hit.verb | launched | to:at.marker, to:into.marker, facing | within | object shell-with.noun
 shelling | shelling.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words
 shelling | shelling.noun | OWNER | ON, to:of.marker, PLACE | within
+bombing | hit.verb | agent | patient, PLACE | within | doer bombing.noun
+bombing | hit.verb | planted | patient, agent | within | words mine.noun
 bombing | blow-up.verb | agent | patient, PLACE, to:agent.marker | within
 bombing | bombing.noun | OWNER | ON, to:of.marker, PLACE | within
 bombing | hit.verb | launched | patient, PLACE | within | by mine.noun
@@ -223,6 +238,7 @@ attack | use.verb | agent | patient, ON, PLACE | within | words human-shield.nou
 attack | use.verb | agent | to:against-whom.marker, ON | within | object weapon-used.noun
 attack | beat.verb | agent | patient | within | object person.noun
 attack | beat.verb | agent | patient | within | people
+attack | beat.verb | agent | patient | within | doer crowd.noun
 attack | attack.verb | agent | patient, ON, PLACE | within | no-particle
 attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle, no-object drill.noun, unlike alight.verb
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words

@@ -24,7 +24,7 @@ export const action: Lexicon = {
     doctor, nurse, woman, child, boy, girl, resident, villager, migrant, refugee, journalist, shopkeeper, docker, worker, union, economist, researcher, trawler, airline, settler, criminal, thief, businessman,
     private, shipyard, peso, franc, currency, economy, market, stock, trawler, volunteer, mercenary, exile, dissident, cleric, priest, director, artist`),
   "crowd.noun":
-    list(`prisoner, detainee, inmate, driver, lorry driver, truck driver, fan, haulier, believer, worshipper, monk, veteran, reservist, environmentalist, businessman, merchant, importer, shopper, supermarket, hardliner, extremist, militant, settler, passenger, cleric, parishioner, tribesman, looter, arsonist, vandal, mobster, protester, demonstrator, crowd, mob, docker, shopkeeper, student, worker, union, resident, farmer, thousand, thousands, hundred, hundreds, dozen, dozens, people, activist, rioter, consumer, marcher,
+    list(`crowd of, youths, gang, thug, consumers, motorcyclist, trucker, refugee, families, relatives, mother, widow, prisoner, detainee, inmate, driver, lorry driver, truck driver, fan, haulier, believer, worshipper, monk, veteran, reservist, environmentalist, businessman, merchant, importer, shopper, supermarket, hardliner, extremist, militant, settler, passenger, cleric, parishioner, tribesman, looter, arsonist, vandal, mobster, protester, demonstrator, crowd, mob, docker, shopkeeper, student, worker, union, resident, farmer, thousand, thousands, hundred, hundreds, dozen, dozens, people, activist, rioter, consumer, marcher,
     villager, fisherman, trucker, youth, muslim, citizen, supporter, opposition, woman, man, national, expatriate, exile, teacher, islamist, nationalist, trader, motorist, pilgrim, hundreds of thousands, tens`),
   // Restrictions
   "sanction.noun":
@@ -53,7 +53,7 @@ export const action: Lexicon = {
     `maize, water supply, gas delivery, gas deliveries, natural gas, crude, diesel, petrol, internet, phone line, shipments, gas flow, power supply, electricity supply, medicine, gas, oil, electricity, power, water, fuel, delivery, deliveries, supply, supplies, shipment, canal, pipeline, energy, coal, flow, rare earth, gas supply, transit, tap, export, exports, food, grain`,
   ),
   "given-aid.noun": list(
-    `sales, weapon, weapons, arms, security assistance, disbursement, budget support, aid programme, aid program, help, assistance programme, donation, payment, subsidies, food aid, military support, lending, fund, funds, arms supply, training programme, deliveries, aid, assistance, support, military assistance, military aid, funding, help, relief, loan, loans, subsidy, arms shipment, arms delivery, grant, cooperation, weapons delivery, training, arms sales`,
+    `aid package, loan package, assistance package, rescue package, arms package, aid money, sales, weapon, weapons, arms, security assistance, disbursement, budget support, aid programme, aid program, help, assistance programme, donation, payment, subsidies, food aid, military support, lending, fund, funds, arms supply, training programme, deliveries, aid, assistance, support, military assistance, military aid, funding, help, relief, loan, loans, subsidy, arms shipment, arms delivery, grant, cooperation, weapons delivery, training, arms sales`,
   ),
   // Diplomats and people sent out
   "expel.verb": list(
@@ -67,14 +67,14 @@ export const action: Lexicon = {
     "peacekeeper, inspector, consular official, chargé d'affaires, cultural attaché, attaches, aid worker, aid official, aid agency, charity, representative, trade representative, bureau chief, reporter, officials, intelligence officer, humanitarian official, delegate, mediator, coordinator, consul general, commander, instructor, military adviser, adviser, troops, force, peacekeeping force, peacekeeping mission, executive, rapporteur, emissary, embassy staff, embassy official, ambassadors, secretary, first secretary, second secretary, third secretary, clerk, technician, priest, missionary, teacher, ngo, expert, team, member, diplomat, envoy, consul, attaché, attache, ambassador, official, spy, correspondent, journalist, embassy, observer, staff, employee, officer, adviser, advisor, mission, personnel, agent, military attaché, chargé, charge, charge d'affaires, monitor",
   ),
   "leave.word": list(
-    "off, out of, home, depart, quit, go, leave, non grata, persona non grata, personae non gratae, unwelcome, out, persona",
+    "get out, go home, quit, clear out, off, out of, home, depart, quit, go, leave, non grata, persona non grata, personae non gratae, unwelcome, out, persona",
   ),
   "deport.verb": list(
     "order out, expel, drive out, round up and expel, ship home, fly home, put on a plane, kick out, throw out, return, deport, repatriate, send home, send back, turn back, remove, push back, turn away",
   ),
   "deportation.noun": list("deportation, mass deportation, forced return, repatriation, pushback"),
   "people.noun": list(
-    "expatriate, guest worker, stowaway, evacuee, boat people, trader, student, criminal, convict, farmer, herder, peasant, dissident, villager, journalist, youth, migrant, people, national, citizen, refugee, worker, asylum seeker, deserter, man, woman, labourer, laborer, immigrant, family, pilgrim, pastor, missionary, asylum-seeker",
+    "expatriate, guest worker, stowaway, evacuee, boat people, trader, student, criminal, convict, farmer, herder, peasant, dissident, villager, youth, migrant, people, national, citizen, refugee, worker, asylum seeker, deserter, man, woman, labourer, laborer, immigrant, family, pilgrim, pastor, missionary, asylum-seeker",
   ),
   "recall.verb": list(
     "pull out, order home, summon home, take home, recall home, recall, withdraw, call back, bring home, call home, pull, downgrade",
@@ -109,17 +109,19 @@ export const action: Lexicon = {
     "criminal investigation, war crimes investigation, preliminary inquiry, anti-subsidy investigation, fact-finding mission, inquiry, investigation, probe, enquiry, anti-dumping investigation, inspection",
   ),
   "probe.verb": list("investigate, probe"),
-  "convict.verb": list("sentence, jail, convict, imprison, hang, hanged, behead, execute, condemn"),
+  "convict.verb": list(
+    "cane, flog, whip, fine, lash, stone, sentence, jail, convict, imprison, hang, hanged, behead, execute, condemn",
+  ),
   "conviction.noun": list(
     "life sentence, jail sentence, prison term, prison sentence, death sentence, sentencing, conviction, jailing, imprisonment, execution, trial",
   ),
   "try.verb": list("indict, charge, prosecute, try"),
   // Crowds
   "demonstrate.verb": list(
-    "demonstrate, march, protest, rally, picket, riot, storm, besiege, burn, torch, chant, stone, pelt, boycott, block, blockade, ransack, gather, shout, refuse, attack, surround, hurl, throw, strike",
+    "file, parade, form, join, stage, hold, rally, throng, mass, converge, clash, demonstrate, march, protest, rally, picket, riot, storm, besiege, burn, torch, chant, stone, pelt, boycott, block, blockade, ransack, gather, shout, refuse, attack, surround, hurl, throw, strike",
   ),
   "demonstration.noun": list(
-    "demonstration, rally, boycott, protest, riot, march, sit-in, hunger strike, picket, street protest",
+    "human chain, vigil, picket line, mass rally, march past, demonstration, rally, boycott, protest, riot, march, sit-in, hunger strike, picket, street protest",
   ),
   "foreign-thing.noun": list(
     "cargo, border, crossing, bridge, frontier, lorry, truck, factory, shop, airline, firm, company, film, newspaper, book, cartoon, raid, killing, decision, plan, strike, bombing, support, influence, rule, invasion, sanction, law, ban, missile, weapon, deployment, test, treaty, claim, minister, leader, government, name, soldier, force, warship, butter, beer, wine, car, restaurant, cathedral, church, temple, monument, statue, cultural centre, embassy, consulate, flag, effigy, mission, ship, product, goods, aggression, policy, president, war, occupation, attack, visit, troops, presence, base",
@@ -212,7 +214,7 @@ export const action: Lexicon = {
   "occupy.verb": list("occupy, annex, conquer, capture, seize, overrun, recapture, take over, retake, take, reoccupy"),
   "occupation.noun": list("occupation, annexation, conquest, takeover, seizure, capture"),
   "land.noun": list(
-    `islet, reef, shoal, atoll, outcrop, suburb, ridge, peak, bridgehead, district, port, border town, mountain, pass, garrison, neighbourhood, enclave, oilfield, highland, stretch, swathe, swath, part, section, half, quarter, plateau, hamlet, settlement, headquarters, dam, junction, checkpoint, camp, fort, fortress, sector, town, village, city, territory, peninsula, province, island, region, valley, hill, hilltop, area, post, outpost, land, base, capital, strip, airport, district, islands, positions, zone, heights, country, crossing`,
+    `third, stretch, bank, sliver, chunk, coast, border area, coastline, part, islet, reef, shoal, atoll, outcrop, suburb, ridge, peak, bridgehead, district, port, border town, mountain, pass, garrison, neighbourhood, enclave, oilfield, highland, stretch, swathe, swath, part, section, half, quarter, plateau, hamlet, settlement, headquarters, dam, junction, checkpoint, camp, fort, fortress, sector, town, village, city, territory, peninsula, province, island, region, valley, hill, hilltop, area, post, outpost, land, base, capital, strip, airport, district, islands, positions, zone, heights, country, crossing`,
   ),
   "blockade.verb": list("blockade, besiege, encircle, surround, cut off, cordon"),
   "blockade.noun": list("blockade, siege, encirclement, naval blockade, cordon, air blockade"),
@@ -232,7 +234,7 @@ export const action: Lexicon = {
   "arrest.noun": list("arrest, detention, imprisonment, jailing, capture, internment, house arrest"),
   "abduction.noun": list("abduction, kidnapping, kidnap, hostage-taking"),
   "person.noun":
-    list(`tourist, crewmember, teenager, youth, hostage, schoolgirl, schoolboy, girl, boy, student, protester, demonstrator, settler, bus driver, commando, cyclist, climber, filmmaker, film-maker, director, writer, publisher, oligarch, tycoon, billionaire, banker, chief, resident, monk, cleric, imam, bishop, bodyguard, guardsman, ranger, dissident, exile, attaché, consul, ambassador, envoy, medic, nurse, physicist, farmworker, fishermen, guide, programmer, official, staffer, staff, journalist, editor, presenter, crew, team, relative, brother, son, daughter, wife, husband, aide, adviser, lieutenant, sergeant, colonel, captain, major, private, conscript, recruit, veteran, soldiers, troops, trooper, peacekeeper, policemen, gendarme, bus passenger, passenger, worshipper, mourner, soldier, fisherman, sailor, citizen, national, man, woman, driver, journalist, priest, diplomat, crew, reporter, student, researcher, businessman, scientist, tourist, official, pilot, guard, archaeologist, captain,
+    list(`civilian, truck driver, bus driver, aid official, volunteer, preacher, trader, embassy worker, consular worker, textile worker, family, trade official, guest, pensioner, pilgrim, trucker, tourist, crewmember, teenager, youth, hostage, schoolgirl, schoolboy, girl, boy, student, protester, demonstrator, settler, bus driver, commando, cyclist, climber, filmmaker, film-maker, director, writer, publisher, oligarch, tycoon, billionaire, banker, chief, resident, monk, cleric, imam, bishop, bodyguard, guardsman, ranger, dissident, exile, attaché, consul, ambassador, envoy, medic, nurse, physicist, farmworker, fishermen, guide, programmer, official, staffer, staff, journalist, editor, presenter, crew, team, relative, brother, son, daughter, wife, husband, aide, adviser, lieutenant, sergeant, colonel, captain, major, private, conscript, recruit, veteran, soldiers, troops, trooper, peacekeeper, policemen, gendarme, bus passenger, passenger, worshipper, mourner, soldier, fisherman, sailor, citizen, national, man, woman, driver, journalist, priest, diplomat, crew, reporter, student, researcher, businessman, scientist, tourist, official, pilot, guard, archaeologist, captain,
     people, worker, activist, pastor, mayor, spy, agent, suspect, officer, teacher, professor, minister, player, doctor, engineer, leader, marine, airman, militant, boy, girl, policeman, prisoner, hiker, economist, refugee, seaman, american, hostage,
     hostages, farmer, lecturer, lawyer, nun, missionary, mp, lawmaker, politician, prince, cameraman, gunman, smuggler, migrant, employee, aid worker, family, villager, miner, pilgrim, singer, athlete, detainee, captive, hacker, monk, herder, shepherd, general, commander, fighter, rebel, crewman, trader, peasant, contractor, executive, consultant, nurse, volunteer, academic, blogger, mechanic, couple, trucker, photographer, correspondent, deputy, senator, poet, translator, interpreter, dual national, mercenary, serviceman, seafarer, skipper, oil worker, technician`),
   // Force
@@ -312,7 +314,9 @@ export const action: Lexicon = {
   "let-go.verb": list("let"),
   "list-put.verb": list("place, put, add, include, enter"),
   "list-off.verb": list("remove, take, strike, delete, drop, delist, take off"),
-  "sanctions-list.noun": list("sanctions list, entity list, blacklist, black list, list of sanctions, sanction list"),
+  "sanctions-list.noun": list(
+    "list of state sponsors, terrorism list, terror list, terrorist list, no-fly list, list of foreign agents, travel ban list, sanctions list, entity list, blacklist, black list, list of sanctions, sanction list",
+  ),
   "refuge-host.noun": list("host, home, refuge, haven, shelter"),
   "displaced.noun": list(
     "refugee, exile, evacuee, asylum seeker, person, people, displaced, deserter, dissident, thousand, hundred, million",
@@ -328,6 +332,20 @@ export const action: Lexicon = {
   "backing.word": list(
     "back, link, support, work, ally, loyal, train, arm, fund, sponsor, pay, control, hire, led, lead, aligned, align, finance, equip, direct, connect, affiliate, tie, belong",
   ),
+  "accept.verb": list("accept, approve, welcome, allow, permit, authorise, authorize, endorse"),
+  "dwell.verb": list("live, shelter, camp, stay, remain, languish, settle"),
+  "tip-off.verb": list("tip, tip off, alert, forewarn"),
+  "set.verb": list("set"),
+  "ablaze.word": list("fire, ablaze, alight"),
+  "shut-out.verb": list("freeze, shut, lock, exclude, bar, keep, squeeze"),
+  "market.noun": list("market, port, auction, tender, store, shop, shelf"),
+  "occupy-only.verb": list("occupy, annex, overrun, reoccupy, conquer, capture, recapture, seize"),
+  "plant.verb": list("plant, lay, leave, fire, launch, set, bury, throw, hide, place, detonate"),
+  "harm.verb": list(
+    "kill, wound, injure, hurt, hit, destroy, damage, burn, maim, displace, shoot, wreck, strike, capture, target, bomb, flatten, level",
+  ),
+  "die.verb": list("die, perish"),
+  "harm.marker": list("in, by, during, under, from, after"),
   "jail.noun": list("jail, prison, cell, camp, detention, captivity, custody, detention centre, detention center"),
   "get-out.verb": list("walk, walk out, leave, emerge, come, return, go, fly, step"),
   "force-out.verb": list("force, drive, chase, send, put, ship, fly, bus, order, remove, eject, evict, turf"),
@@ -343,7 +361,7 @@ export const action: Lexicon = {
   "obstruct.verb": list(
     "block, blockade, obstruct, barricade, seal, seal off, halt, stop, cut off, cut, picket, disrupt, close",
   ),
-  "shun.verb": list("refuse, boycott, decline, shun"),
+  "shun.verb": list("stop, cease, refuse, boycott, decline, shun"),
   "handle.verb": list(
     "load, unload, handle, carry, serve, buy, sell, drink, eat, stock, play, fly, sail, crew, refuel, service, touch, process, drive",
   ),

@@ -60,7 +60,7 @@ sanctions-relief | lift.verb | agent | patient, to:at.marker, to:theme.marker, t
 sanctions-relief | lift.verb | agent | patient, to:theme.marker | within | object tariff.noun, owner tariff.noun
 sanctions-relief | lifting.noun | OWNER, by:of.marker | to:of.marker, to:at.marker, to:against-whom.marker, to:theme.marker | within | of restriction.noun, owner restriction.noun
 access | reopen.verb | agent | patient, to:addressee.marker, PLACE | within | object border.noun
-access | accept.verb | agent | patient | within | object deployment.noun
+access | admit.verb | agent | patient | within | object deployment.noun
 access | let-in.verb | agent | patient, recipient, to:of.marker, to:to.marker, to:addressee.marker | within | object inspector.noun
 access | give-access.verb | agent | recipient, to:to.marker | within | object access.noun
 asylum | give-refuge.verb | agent | recipient, to:to.marker | within | object refuge.noun

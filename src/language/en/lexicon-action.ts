@@ -332,7 +332,7 @@ export const action: Lexicon = {
   "backing.word": list(
     "back, link, support, work, ally, loyal, train, arm, fund, sponsor, pay, control, hire, led, lead, aligned, align, finance, equip, direct, connect, affiliate, tie, belong",
   ),
-  "accept.verb": list("accept, approve, welcome, allow, permit, authorise, authorize, endorse"),
+  "admit.verb": list("accept, approve, allow, permit, authorise, authorize, endorse"),
   "dwell.verb": list("live, shelter, camp, stay, remain, languish, settle"),
   "tip-off.verb": list("tip, tip off, alert, forewarn"),
   "set.verb": list("set"),

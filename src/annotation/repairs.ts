@@ -11,7 +11,10 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
     if (parsed.upos[i] === "NOUN" && FINITE.has(parsed.xpos[i]!)) parsed.upos[i] = "VERB";
     if (parsed.upos[i] === "VERB" && NOMINAL.has(parsed.relations[i]!) && isNoun(parsed, i)) parsed.upos[i] = "NOUN";
     joinHyphened(parsed, i);
-    if (parsed.relations[i] === "obj") liftObject(parsed, i);
+    if (parsed.relations[i] === "obj") {
+      liftObject(parsed, i);
+      giveNumber(parsed, i);
+    }
     if (lacksSubject(parsed, i)) giveSubject(parsed, i);
     if (parsed.upos[i] === "VERB") {
       giveBackSubject(parsed, i);
@@ -58,6 +61,18 @@ function liftObject({ upos, heads, relations }: ParsedSentence, object: number):
   if (at < 0 || at > object || upos[at] !== "VERB") return;
   if (heads.some((head, i) => head === at && relations[i] === "obj")) return;
   heads[object] = at;
+}
+
+/** "launched more than a dozen | missiles": a comparative is no object where the noun that it counts stands behind it without a preposition. */
+function giveNumber({ upos, xpos, heads, relations }: ParsedSentence, more: number): void {
+  if (xpos[more] !== "JJR" || relations[more + 1] !== "fixed") return;
+  const noun = heads.findIndex(
+    (head, i) => i > more && head === heads[more] && relations[i] === "obl" && /^(?:NOUN|PROPN)$/.test(upos[i]!),
+  );
+  if (noun < 0 || heads.some((head, i) => head === noun && (relations[i] === "case" || i < more))) return;
+  relations[noun] = "obj";
+  relations[more] = "advmod";
+  heads[more] = noun;
 }
 
 /** "China | test-fired three missiles": the first part of a verb with a hyphen belongs to the verb, and what stands before it is the subject. */

@@ -133,7 +133,10 @@ export const actAt = perToken((scene: Scene, token: number): Predication => {
   const lent = [...support.arguments, ...lostArguments(scene, support)].filter(
     (a) => a.token !== token && !known.has(a.token) && !tree.isWithin(a.token, token) && !tree.isWithin(token, a.token),
   );
-  return { token, verb: base.verb, arguments: [...own, ...lent] };
+  // "the attack killed 40 policemen": whom the verb harms the act is done to.
+  const harms = tree.isA(token, "nsubj") && tree.head(token) === base.verb && scene.is(base.verb, "harm.verb");
+  const turned = lent.map((a): Argument => (harms && a.role === "patient" ? { ...a, role: "recipient" } : a));
+  return { token, verb: base.verb, arguments: [...own, ...turned] };
 });
 
 /**

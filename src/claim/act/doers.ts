@@ -145,6 +145,14 @@ export function backers(context: Context, token: number): Party[] {
   );
 }
 
+/** "a court in Miami", "police in Milan": those who uphold the law of a place act for its state. */
+export function seatOf(context: Context, token: number): Party[] {
+  const { scene } = context;
+  if (!scene.is(token, "judge.noun")) return [];
+  const places = scene.tree.children(token, "nmod").filter((t) => scene.is(markerOf(scene, t), "belonging.marker"));
+  return distinct(places.flatMap((t) => placeParty(scene, t)));
+}
+
 /** The states of a nominal, or that of a named place. */
 function standsFor(context: Context, token: number): Party[] {
   const parties = officialParties(context, token);

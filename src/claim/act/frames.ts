@@ -6,7 +6,7 @@ import type { Scene } from "../scene.js";
 import { actAt, argumentsIn, clausesOf, isVerbal, markerOf, nextName } from "./arguments.js";
 import { authorOf } from "./authors.js";
 import { type Condition, fulfilled, heads, objectsOf } from "./conditions.js";
-import { again, backers, type DoerSlot, doersAt, officeHolder } from "./doers.js";
+import { again, backers, type DoerSlot, doersAt, officeHolder, seatOf } from "./doers.js";
 import { answered, groupAt, type Other, otherSide, type Ties, tiesOf } from "./others.js";
 import {
   conductOf,
@@ -195,6 +195,7 @@ function sourcesOf(
             named,
             again(context, each),
             backers(context, each),
+            seatOf(context, each),
             officeHolder(context, each, []),
             authorOf(context, each),
           ].find((list) => list.length > 0) ?? [];

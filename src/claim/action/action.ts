@@ -86,6 +86,9 @@ const doer: Doer = ({ scene }, token, frame) => {
   // "Gazprom cut off gas to": a state's company withholds for it.
   const firm = scene.name(token)?.value;
   if (frame.act === "supply-cut" && firm?.kind === "firm" && firm.state !== undefined) return { doubt: 0.5 };
+  // "Iranian students held 52 Americans hostage"
+  const people = scene.is(token, "crowd.noun", "civilian.noun");
+  if (setting(frame, "anyone") !== null && people && isPlural(scene, token)) return { doubt: 0.5 };
   const own = setting(frame, "owner");
   if (own !== null && holds(scene, token, own)) return { doubt: 0 };
   if (scene.name(token)?.value.naming === "people" && isCounted(scene, token)) return null;
@@ -144,6 +147,9 @@ function restates(scene: Scene, other: Draft, draft: Draft, earlier: boolean): b
   // "fired over Libya, destroying four tanks": the participle tells what came of it.
   const follows = scene.tree.isA(draft.anchor, "advcl") && scene.tree.head(draft.anchor) === other.anchor;
   if (follows && scene.is(draft.anchor, "harm.verb") && other.anchor < draft.anchor) return true;
+  // "a student detained in Pyongyang was freed": what was done before tells whom the act is about.
+  const before = scene.tree.isA(draft.anchor, "acl") && other.details.act === "release" && draft.anchor < other.anchor;
+  if (before && draft.details.act === "detention") return true;
   if (draft.details.act !== other.details.act) return false;
   return other.doubt < draft.doubt || (other.doubt === draft.doubt && earlier);
 }

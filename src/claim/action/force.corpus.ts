@@ -42,8 +42,11 @@ ETH > org:UN expulsion completed | Seven United Nations humanitarian officials w
 SAU > LBN aid-cut completed | Saudi Arabia halted a $2 billion aid package for the Lebanese army.
 CHN > NOR sanctions completed | Norwegian salmon exporters were frozen out of the Chinese market.
 GBR > SYR expulsion completed | Britain told three Syrian diplomats to get out.
+USA > TUR sanctions completed | Turkey's justice minister was hit with U.S. sanctions over a jailed pastor.
 # 17 coercion
-RUS > UKR seizure completed | Russian forces have taken grain worth $100 million from Ukrainian silos.
+USA > CUB conviction completed | Five Cuban agents were convicted of espionage by a court in Miami.
+IRN > USA abduction completed | Iranian students held 52 Americans hostage for more than a year.
+RUS > UKR seizure completed | Russian forces have taken 400,000 tonnes of grain from Ukrainian silos.
 SAU > ETH deportation completed | Tens of thousands of Ethiopians have been flown home from Saudi Arabia since it began a crackdown.
 BOL > ESP seizure completed | Bolivian troops took over the offices of a Spanish-owned grid operator.
 RUS > UKR cyberattack completed | Hackers linked to Russian military intelligence knocked out three Ukrainian power distributors.
@@ -77,6 +80,7 @@ IND = PAK attack completed | Indian and Pakistani troops exchanged small-arms fi
 THA > KHM shelling completed | Heavy shelling by Thai gunners forced thousands of Cambodian villagers from their homes.
 IRQ > IRN airstrike completed | Iraqi warplanes raided the Iranian oil terminal at Kharg Island on Sunday.
 IRQ > IRN attack completed | Iraq used mustard gas against Iranian troops in the marshes east of Basra.
+PSE > ISR attack completed | Palestinian gunmen broke the truce with an ambush on Israeli soldiers.
 # 06 done together and handed over
 CHN = RUS joint-exercise completed | Russian and Chinese warships sailed together through the Sea of Japan.
 COL > USA extradition completed | Colombia extradited a cartel boss to the United States on Friday to face trafficking charges.

@@ -36,17 +36,21 @@ release | hand-back.verb | agent | to:to.marker, recipient, patient | within | o
 extradition | extradite.verb | agent | to:to.marker, recipient, patient | within | object suspect.noun, marked to.marker
 extradition | fly.verb | by:out-of.marker | to:to.marker | within | agentless, object suspect.noun
 extradition | extradite-only.verb | agent | to:to.marker, recipient, patient | within
+extradition | extradite-only.verb | by:out-of.marker | to:to.marker | within | agentless
+extradition | hand-back.verb | agent | to:to.marker | within | with judge.noun
 extradition | extradition.noun | OWNER | to:to.marker, PLACE | within
 extradition | surrender.noun | OWNER | to:to.marker, PLACE | within | of suspect.noun
 intelligence-sharing | share.verb | agent | to:addressee.marker, recipient | party | object intelligence.noun
 intelligence-sharing | share.verb | agent | patient | within | object intelligence.noun, unmarked to.marker, doubt 0.5
-intelligence-sharing | tip-off.verb | agent | patient | party
+intelligence-sharing | tip-off.verb | agent | patient, to:off.marker | party
 intelligence-sharing | intelligence-sharing.noun | OWNER | to:addressee.marker | party
 peacekeeping | deploy.verb | agent | PLACE | within | object peacekeeper.noun, owner peacekeeper.noun
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun
 peacekeeping | serve.verb | agent | PLACE | within | doer troops.noun, words mission-force.noun, country
 peacekeeping | serve.verb | agent | PLACE | within | doer peacekeeper.noun, country
 peacekeeping | guard.verb | agent | PLACE, patient | within | doer troops.noun, by-organisation
+peacekeeping | guard.verb | agent | PLACE, patient | within | doer peacekeeper.noun
+peacekeeping | deploy.verb | agent | PLACE, clause | within | object troops.noun, words peace-task.word, country
 peacekeeping | arrive.verb | agent | PLACE | within | doer troops.noun, by-organisation
 peacekeeping | arrive.verb | agent | PLACE | within | doer peacekeeper.noun, words help-out.verb
 peacekeeping | head.verb | agent | PLACE | within | doer peacekeeper.noun, words help-out.verb
@@ -64,6 +68,7 @@ access | admit.verb | agent | patient | within | object deployment.noun
 access | let-in.verb | agent | patient, recipient, to:of.marker, to:to.marker, to:addressee.marker | within | object inspector.noun
 access | give-access.verb | agent | recipient, to:to.marker | within | object access.noun
 asylum | give-refuge.verb | agent | recipient, to:to.marker | within | object refuge.noun
+asylum | win.verb | holder | agent | within | object refuge.noun
 asylum | refuge.noun | OWNER | recipient, to:to.marker, to:theme.marker | within | supported
 asylum | shelter.verb | agent | patient | within | object refugee.noun, doubt 0.5
 asylum | shelter.verb | holder | patient | within | people, doubt 0.5
@@ -86,15 +91,17 @@ release | let.verb | agent | patient | within | people, words go.word
 release | release.verb | agent | patient, to:to.marker | within | object captive.noun, doubt 0.5
 release | release.noun | OWNER | to:of.marker, to:to.marker | within
 release | surrender.noun | OWNER | to:of.marker, to:to.marker | within | of captive.noun
+attack | breach.verb | agent | ON, PLACE, clause, facing | within | object ceasefire.noun
 ceasefire | ceasefire.noun | OWNER | to:addressee.marker, to:place-of-act.marker, to:theme.marker | within | supported
 ceasefire | stop-fighting.verb | agent | to:addressee.marker, patient, PLACE | within | object fighting.noun
 withdrawal | hand-back.verb | agent | to:to.marker, PLACE | within | object stationed.noun, doer troops.noun
+withdrawal | head.verb | agent | to:outward.marker | within | doer troops.noun
 withdrawal | retreat.verb | agent | patient, to:out-of.marker, PLACE | within | doer troops.noun
 withdrawal | withdraw.verb | agent | to:out-of.marker, patient, PLACE | within | object troops.noun, owner troops.noun
 withdrawal | withdraw.verb | agent | facing | within | object troops.noun, with frontier.noun, doubt 0.5
 withdrawal | withdrawal.noun | OWNER, by:of.marker | to:out-of.marker | within
 # Restrictions: "imposed sanctions on", "froze the assets of", "raised duties on", "halted gas deliveries to"
-sanctions | sanction.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:against-whom.marker, to:theme.marker, modifier, recipient | within
+sanctions | sanction.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:against-whom.marker, to:theme.marker, modifier, recipient, patient | within
 sanctions | freeze.verb | agent | patient | within | object asset.noun
 sanctions | sanction.verb | agent | patient, to:theme.marker, to:from.marker | within | object traded.noun
 sanctions | sanction.verb | agent | patient, recipient | party | named
@@ -106,6 +113,7 @@ tariffs | tariff.noun | agent, by:agent.marker, possessor, modifier | to:at.mark
 aid-cut | cut-off.verb | agent | patient, to:to.marker, recipient, PLACE | within | object given-aid.noun, owner given-aid.noun
 aid-cut | cut-off.verb | agent | patient | within | object programme.noun, doubt 0.5
 aid-cut | stopping.noun | OWNER | to:to.marker, to:of.marker | within | of given-aid.noun
+sanctions | cut-off.verb | agent | patient, to:with.marker, to:to.marker | within | object commerce.noun
 supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker, to:into.marker | within | object supply.noun, without purchase.noun
 supply-cut | cut-off.verb | agent | clause | within | stops supplying.verb
 supply-cut | stopping.noun | OWNER | to:to.marker, to:of.marker, governor | within | of supply.noun
@@ -114,6 +122,7 @@ deportation | deport.verb | agent | patient, to:to.marker | within | people
 deportation | deport.verb | agent | patient, to:to.marker | within | object people.noun
 deportation | send.verb | agent | patient | within | people, words home.word
 deportation | deportation.noun | OWNER | to:of.marker, to:to.marker | within
+recall | ask-leave.verb | agent | PLACE, patient | within | object own-envoy.noun, words home.word
 expulsion | expel-only.verb | agent | patient | within | no-object play.word
 expulsion | expel.verb | agent | patient | within | object diplomat.noun, words leave.word
 expulsion | ask-leave.verb | agent | patient, recipient, subject-of-clause | within | sent-away
@@ -144,6 +153,7 @@ detention | try.verb | agent | patient | within | object person.noun, doubt 0.5
 detention | try.verb | agent | patient | within | people, doubt 0.5
 # Forces on the move
 mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservist.noun, doubt 0.5
+mobilisation | alert.verb | agent | PLACE | within | words alert.noun, intransitive
 mobilisation | mobilise.verb | agent | to:near.marker, PLACE | within | doer troops.noun, intransitive
 mobilisation | mobilise.verb | agent | to:near.marker, PLACE | within | doer force.noun, intransitive
 exercise | show.noun | OWNER | to:against-whom.marker, to:enemy.marker | within
@@ -160,6 +170,7 @@ deployment | deploy.verb | agent | to:into.marker, PLACE, patient | within | obj
 deployment | deploy.verb | agent | clause | within | object troops.noun, clause infinitive, not-given, doubt 0.5
 deployment | head.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
 deployment | deploy.verb | agent | to:into.marker, PLACE | within | doer troops.noun, intransitive
+deployment | raise.verb | agent | PLACE | within | object troops.noun
 deployment | station-on.verb | agent | PLACE, facing | within | object stationed.noun
 deployment | deployment.noun | OWNER | to:into.marker, PLACE | within
 incursion | violate.verb | agent | patient | within | object territory.noun
@@ -188,6 +199,8 @@ protest | demonstration.noun | OWNER | to:enemy.marker, PLACE | within | doer cr
 protest | demonstrate.verb | host | patient, to:enemy.marker, clause | within | by crowd.noun, anywhere foreign-thing.noun
 # Taking things and people
 seizure | seize.verb | agent | patient, to:out-of.marker | within | object goods-seized.noun
+seizure | seize.verb | agent | patient | within | object control.noun, words goods-seized.noun
+occupation | seize.verb | agent | patient, to:of.marker | within | object control.noun
 seizure | nationalise.verb | agent | patient | within
 seizure | expropriate.verb | agent | patient | within
 seizure | seizure.noun | OWNER | to:of.marker | within
@@ -196,7 +209,7 @@ cyberattack | steal.verb | agent | to:out-of.marker, patient | within | doer hac
 cyberattack | cyber.noun | OWNER | ON, PLACE | within
 abduction | abduct-only.verb | agent | patient | within
 abduction | abduction.noun | OWNER | to:of.marker | within
-abduction | arrest.verb | agent | patient | within | words hostage.word
+abduction | arrest.verb | agent | patient | within | words hostage.word, anyone
 abduction | arrest.verb | agent | patient | within | group, object person.noun
 abduction | arrest.verb | agent | patient | within | group, people
 abduction | seize.verb | agent | patient | within | group, object craft.noun
@@ -239,6 +252,8 @@ attack | use.verb | agent | to:against-whom.marker, ON | within | object weapon-
 attack | beat.verb | agent | patient | within | object person.noun
 attack | beat.verb | agent | patient | within | people
 attack | beat.verb | agent | patient | within | doer crowd.noun
+attack | beat.verb | host | patient | within | by crowd.noun
+attack | beat.verb | holder | patient | within | agentless, object person.noun, with jail.noun
 attack | attack.verb | agent | patient, ON, PLACE | within | no-particle
 attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle, no-object drill.noun, unlike alight.verb
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words
@@ -258,6 +273,7 @@ bombing | blow-up.verb | agent | facing | within | doer troops.noun, abroad
 attack | attack.verb | agent | facing | within | object force-target.noun, abroad
 attack | attack.verb | agent | facing | within | doer troops.noun, abroad, transitive
 attack | hit.verb | agent | facing | within | doer troops.noun, abroad, no-particle, no-object drill.noun, unlike alight.verb
+mobilisation | alert.verb | agent | facing | within | words alert.noun, intransitive
 mobilisation | alert.verb | agent | facing | within | object reservist.noun, words alert.noun
 mobilisation | mobilise.verb | agent | facing | within | object reservist.noun
 deployment | deploy.verb | agent | facing | within | object troops.noun, words frontier.noun, not-given

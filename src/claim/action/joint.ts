@@ -16,7 +16,7 @@ export function jointActs(context: Context): Draft[] {
   const { scene } = context;
   const found: Draft[] = [];
   for (const token of scene.all("patrol.noun"))
-    if (!isVerb(scene, token) && (isJoint(scene, token) || isTheirs(scene, token)))
+    if (!isVerb(scene, token) && (isJoint(scene, token) || isTheirs(scene, token) || isWith(scene, token)))
       found.push(...jointly(context, token, "joint-exercise"));
   for (const token of scene.all("train-together.verb"))
     if (isVerb(scene, token) && isJoint(scene, token)) found.push(...jointly(context, token, "joint-exercise"));
@@ -39,6 +39,18 @@ function isTheirs(scene: Scene, noun: number): boolean {
   const single = form.toLowerCase() === lemma.toLowerCase() && tree.isA(noun, "obj");
   return (
     (owned || single) && predication(scene, noun).arguments.some((a) => a.role === "agent" && several(scene, a.token))
+  );
+}
+
+/** "is holding manoeuvres with the United States", "took part in an exercise with a Dutch frigate" */
+function isWith(scene: Scene, noun: number): boolean {
+  const { tree } = scene;
+  if (!scene.is(noun, "drill.noun")) return false;
+  const beside = [noun, tree.head(noun)].filter((t) => t >= 0).flatMap((t) => tree.children(t, "nmod", "obl"));
+  return beside.some(
+    (t) =>
+      scene.is(tree.child(t, "case") ?? -1, "with.marker") &&
+      (scene.is(t, "force.noun", "troops.noun") || scene.name(t)?.value.kind === "state"),
   );
 }
 
@@ -81,6 +93,7 @@ function several(scene: Scene, token: number): boolean {
   const { tree } = scene;
   return (
     tree.coordinated(token).length > 1 ||
+    tree.children(token, "nmod").some((t) => tree.coordinated(t).length > 1) ||
     tree.children(token, "amod", "compound").some((t) => tree.coordinated(t).length > 1) ||
     tree.children(token).some((t) => scene.is(t, "both.word"))
   );

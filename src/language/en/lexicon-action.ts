@@ -4,11 +4,11 @@ import { list } from "./word-list.js";
 /** Words of action claims: verbs and nouns of force and of restriction (those that ease are in lexicon-easing.ts), who acts for a state, and what is acted upon. */
 export const action: Lexicon = {
   "act-support.verb":
-    list(`force, drive, wound, injure, destroy, damage, displace, leave, clamp, claim, spark, trigger, retaliate, respond, hit back, widen, expand, toughen, reimpose, prolong, maintain, keep, hand, submit, present, impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
+    list(`shake, rock, devastate, target, force, drive, wound, injure, destroy, damage, displace, leave, clamp, claim, spark, trigger, retaliate, respond, hit back, widen, expand, toughen, reimpose, prolong, maintain, keep, hand, submit, present, impose, launch, carry out, carry, stage, mount, lodge, issue, deliver, file, send, slap, level, convey, order, perform, execute, wage, intensify, step up, tighten, voice, express, come,
     put, place, register, transmit, pass, enact, introduce, adopt, apply, extend, renew, bring, initiate, institute, unleash, commit, slap, resume, continue, conduct, make, start, begin, kill, hit, announce, say, take, have, point, lay, pin, fire, level, direct, vent, pour, heap, turn, slam, throw, cast, aim, spring, leap, rally, rush`),
   // Who acts
   "force.noun":
-    list(`bulldozer, armoured column, settler, pirate, border police, border patrol, warplanes, security forces, security force, legion, corps, gunners, riflemen, policewoman, immigration, immigration official, interior ministry, f-16, f-15, mig, tornado, mirage, rafale, typhoon, sukhoi, tomahawk, apache, cobra, army, troop, troops, soldier, force, forces, military, navy, marine, fleet, warship, ship, frigate, destroyer, submarine, vessel, gunboat, patrol, carrier, cutter, coastguard, guard, police, policeman,
+    list(`battery, batteries, rangers, gas, mustard gas, napalm, bullet, paramilitary, air raid, secret agent, hit squad, gunboats, legionnaires, bulldozer, armoured column, settler, pirate, border police, border patrol, warplanes, security forces, security force, legion, corps, gunners, riflemen, policewoman, immigration, immigration official, interior ministry, f-16, f-15, mig, tornado, mirage, rafale, typhoon, sukhoi, tomahawk, apache, cobra, army, troop, troops, soldier, force, forces, military, navy, marine, fleet, warship, ship, frigate, destroyer, submarine, vessel, gunboat, patrol, carrier, cutter, coastguard, guard, police, policeman,
     officer, agent, commando, paratrooper, jet, warplane, plane, aircraft, fighter, bomber, helicopter, gunship, drone, missile, rocket, artillery, gunner, sniper, tank, armour, armor, battalion, brigade,
     division, regiment, squadron, airstrike, strike, shell, shelling, mortar, fire, bomb, raid, court, judge, prosecutor, tribunal, jury, customs, authority, authorities, official, secret service, intelligence, intelligence service, security service,
     security, spy, hacker unit, garrison, contingent, unit, serviceman, infantry, airforce, air force, border guard, gendarme, peacekeeper, general, commander, regime, junta, crew, pilot, air defence, air defense,
@@ -24,7 +24,7 @@ export const action: Lexicon = {
     doctor, nurse, woman, child, boy, girl, resident, villager, migrant, refugee, journalist, shopkeeper, docker, worker, union, economist, researcher, trawler, airline, settler, criminal, thief, businessman,
     private, shipyard, peso, franc, currency, economy, market, stock, trawler, volunteer, mercenary, exile, dissident, cleric, priest, director, artist`),
   "crowd.noun":
-    list(`crowd of, youths, gang, thug, consumers, motorcyclist, trucker, refugee, families, relatives, mother, widow, prisoner, detainee, inmate, driver, lorry driver, truck driver, fan, haulier, believer, worshipper, monk, veteran, reservist, environmentalist, businessman, merchant, importer, shopper, supermarket, hardliner, extremist, militant, settler, passenger, cleric, parishioner, tribesman, looter, arsonist, vandal, mobster, protester, demonstrator, crowd, mob, docker, shopkeeper, student, worker, union, resident, farmer, thousand, thousands, hundred, hundreds, dozen, dozens, people, activist, rioter, consumer, marcher,
+    list(`postman, ultra-nationalist, nationalist, sailor, pilot, nun, mother, migrant, refugee, crowd of, youths, gang, thug, consumers, motorcyclist, trucker, refugee, families, relatives, mother, widow, prisoner, detainee, inmate, driver, lorry driver, truck driver, fan, haulier, believer, worshipper, monk, veteran, reservist, environmentalist, businessman, merchant, importer, shopper, supermarket, hardliner, extremist, militant, settler, passenger, cleric, parishioner, tribesman, looter, arsonist, vandal, mobster, protester, demonstrator, crowd, mob, docker, shopkeeper, student, worker, union, resident, farmer, thousand, thousands, hundred, hundreds, dozen, dozens, people, activist, rioter, consumer, marcher,
     villager, fisherman, trucker, youth, muslim, citizen, supporter, opposition, woman, man, national, expatriate, exile, teacher, islamist, nationalist, trader, motorist, pilgrim, hundreds of thousands, tens`),
   // Restrictions
   "sanction.noun":
@@ -53,7 +53,7 @@ export const action: Lexicon = {
     `maize, water supply, gas delivery, gas deliveries, natural gas, crude, diesel, petrol, internet, phone line, shipments, gas flow, power supply, electricity supply, medicine, gas, oil, electricity, power, water, fuel, delivery, deliveries, supply, supplies, shipment, canal, pipeline, energy, coal, flow, rare earth, gas supply, transit, tap, export, exports, food, grain`,
   ),
   "given-aid.noun": list(
-    `aid package, loan package, assistance package, rescue package, arms package, aid money, sales, weapon, weapons, arms, security assistance, disbursement, budget support, aid programme, aid program, help, assistance programme, donation, payment, subsidies, food aid, military support, lending, fund, funds, arms supply, training programme, deliveries, aid, assistance, support, military assistance, military aid, funding, help, relief, loan, loans, subsidy, arms shipment, arms delivery, grant, cooperation, weapons delivery, training, arms sales`,
+    `sale, food shipment, food delivery, aid shipment, spare part, aid package, loan package, assistance package, rescue package, arms package, aid money, sales, weapon, weapons, arms, security assistance, disbursement, budget support, aid programme, aid program, help, assistance programme, donation, payment, subsidies, food aid, military support, lending, fund, funds, arms supply, training programme, deliveries, aid, assistance, support, military assistance, military aid, funding, help, relief, loan, loans, subsidy, arms shipment, arms delivery, grant, cooperation, weapons delivery, training, arms sales`,
   ),
   // Diplomats and people sent out
   "expel.verb": list(
@@ -67,14 +67,14 @@ export const action: Lexicon = {
     "peacekeeper, inspector, consular official, chargé d'affaires, cultural attaché, attaches, aid worker, aid official, aid agency, charity, representative, trade representative, bureau chief, reporter, officials, intelligence officer, humanitarian official, delegate, mediator, coordinator, consul general, commander, instructor, military adviser, adviser, troops, force, peacekeeping force, peacekeeping mission, executive, rapporteur, emissary, embassy staff, embassy official, ambassadors, secretary, first secretary, second secretary, third secretary, clerk, technician, priest, missionary, teacher, ngo, expert, team, member, diplomat, envoy, consul, attaché, attache, ambassador, official, spy, correspondent, journalist, embassy, observer, staff, employee, officer, adviser, advisor, mission, personnel, agent, military attaché, chargé, charge, charge d'affaires, monitor",
   ),
   "leave.word": list(
-    "get out, go home, quit, clear out, off, out of, home, depart, quit, go, leave, non grata, persona non grata, personae non gratae, unwelcome, out, persona",
+    "undesirable, pack, get out, go home, quit, clear out, off, out of, home, depart, quit, go, leave, non grata, persona non grata, personae non gratae, unwelcome, out, persona",
   ),
   "deport.verb": list(
     "order out, expel, drive out, round up and expel, ship home, fly home, put on a plane, kick out, throw out, return, deport, repatriate, send home, send back, turn back, remove, push back, turn away",
   ),
   "deportation.noun": list("deportation, mass deportation, forced return, repatriation, pushback"),
   "people.noun": list(
-    "expatriate, guest worker, stowaway, evacuee, boat people, trader, student, criminal, convict, farmer, herder, peasant, dissident, villager, youth, migrant, people, national, citizen, refugee, worker, asylum seeker, deserter, man, woman, labourer, laborer, immigrant, family, pilgrim, pastor, missionary, asylum-seeker",
+    "digger, miner, squatter, cleaner, maid, sailor, pupil, expatriate, guest worker, stowaway, evacuee, boat people, trader, student, criminal, convict, farmer, herder, peasant, dissident, villager, youth, migrant, people, national, citizen, refugee, worker, asylum seeker, deserter, man, woman, labourer, laborer, immigrant, family, pilgrim, pastor, missionary, asylum-seeker",
   ),
   "recall.verb": list(
     "pull out, order home, summon home, take home, recall home, recall, withdraw, call back, bring home, call home, pull, downgrade",
@@ -130,7 +130,7 @@ export const action: Lexicon = {
   "mobilise.verb": list(
     "mass, move up, muster, mobilise, mobilize, mass, concentrate, amass, call up, activate, marshal, assemble, reinforce, gather, build up",
   ),
-  "alert.verb": list("put, place"),
+  "alert.verb": list("go, remain, keep, raise, put, place"),
   "mobilisation.noun": list(
     "show of force, show of strength, build-up of troops, reinforcement, mobilisation, mobilization, call-up, call - up, build - up, troop build - up, build-up, buildup, concentration, massing, troop build-up, military build-up, alert",
   ),
@@ -142,10 +142,9 @@ export const action: Lexicon = {
     "deploy, send, station, dispatch, move, base, ship, position, airlift, rush, redeploy, land, fly, parachute, install, post, order, commit",
   ),
   "deployment.noun": list("deployment, dispatch, stationing, redeployment, sending"),
-  "troops.noun":
-    list(`warships, armoured division, bomber, f-16, patrol boat, gunship, paratroops, tanks, police officer, policeman, police, military police, legionnaire, gunboat, coastguard, convoy, ground forces, ground troops, naval vessel, aircraft, fighter jet, armada, flotilla, task force, warplanes, military policeman, guardsman, troop, advance party, armored division, missile system, missile battery, peacekeepers, officer, reinforcements, reinforcement, troop, troops, soldier, force, forces, battalion, brigade, division, carrier, aircraft carrier, warship, ship, frigate, destroyer, submarine, missile, battery, fighter, jet, warplane, bomber, tank, military, army,
-    marine, paratrooper, commando, squadron, unit, battle group, fleet, contingent, regiment, regiments, helicopter, armour, armor, military adviser, garrison, military personnel, weapon, weapons, artillery, launcher, special forces,
-    radar, serviceman, peacekeeper, infantry, marines, armoured vehicle, armored vehicle, armoured column, fighting vehicle, airman, strike group, rocket, militia, volunteer, bomber, personnel, men`),
+  "troops.noun": list(
+    `drone, balloon, helicopter gunship, ranger, rangers, batteries, warships, armoured division, bomber, f-16, patrol boat, gunship, paratroops, tanks, police officer, policeman, police, military police, legionnaire, gunboat, coastguard, convoy, ground forces, ground troops, naval vessel, fighter jet, armada, flotilla, task force, warplanes, military policeman, guardsman, troop, advance party, armored division, missile system, missile battery, peacekeepers, officer, reinforcements, reinforcement, troop, troops, soldier, force, forces, battalion, brigade, division, carrier, aircraft carrier, warship, ship, frigate, destroyer, submarine, missile, battery, fighter, jet, warplane, bomber, tank, military, army, marine, paratrooper, commando, squadron, unit, battle group, fleet, contingent, regiment, regiments, helicopter, armour, armor, military adviser, garrison, military personnel, weapon, weapons, artillery, launcher, special forces, radar, serviceman, peacekeeper, infantry, marines, armoured vehicle, armored vehicle, armoured column, fighting vehicle, airman, strike group, rocket, militia, volunteer, bomber, personnel, men`,
+  ),
   "drill.noun": list(
     "drill, drills, exercise, manoeuvre, maneuver, war game, war games, military exercise, live-fire drill, live-fire exercise, naval exercise, landing exercise, missile test, manoeuvres, maneuvers, wargame",
   ),
@@ -161,7 +160,7 @@ export const action: Lexicon = {
     "sail, steam, fly, operate, manoeuvre, practise, practice, train, drill, exercise, patrol",
   ),
   "enter.verb": list(
-    "thrust, roll into, drive, infiltrate, surge, slip, sneak, swoop, move into, sweep, fan out, go into, violate, enter, penetrate, breach, cross, intrude, infringe, stray, fly, trespass, overfly, encroach, infiltrate, push, sail, advance, approach, buzz, land, cross into, move, pour, march, roll",
+    "parachute, land, sneak, thrust, roll into, drive, infiltrate, surge, slip, sneak, swoop, move into, sweep, fan out, go into, violate, enter, penetrate, breach, cross, intrude, infringe, stray, fly, trespass, overfly, encroach, infiltrate, push, sail, advance, approach, buzz, land, cross into, move, pour, march, roll",
   ),
   "violate.verb": list(
     "trespass, stray, cross into, encroach, violate, enter, penetrate, breach, cross, overfly, infringe, infiltrate, invade",
@@ -190,7 +189,7 @@ export const action: Lexicon = {
   "stationed.noun": list(
     "base, troop, troops, soldier, garrison, outpost, battalion, military base, division, peacekeeper",
   ),
-  "arrest-only.verb": list("arrest, detain, imprison, jail, intern, apprehend, incarcerate"),
+  "arrest-only.verb": list("capture, arrest, detain, imprison, jail, intern, apprehend, incarcerate"),
   "free-only.verb": list("free, release, pardon, set free, liberate, amnesty"),
   "fly.verb": list("fly, circle, buzz"),
   "overhead.marker": list("over, above, across, into"),
@@ -216,7 +215,7 @@ export const action: Lexicon = {
   "land.noun": list(
     `third, stretch, bank, sliver, chunk, coast, border area, coastline, part, islet, reef, shoal, atoll, outcrop, suburb, ridge, peak, bridgehead, district, port, border town, mountain, pass, garrison, neighbourhood, enclave, oilfield, highland, stretch, swathe, swath, part, section, half, quarter, plateau, hamlet, settlement, headquarters, dam, junction, checkpoint, camp, fort, fortress, sector, town, village, city, territory, peninsula, province, island, region, valley, hill, hilltop, area, post, outpost, land, base, capital, strip, airport, district, islands, positions, zone, heights, country, crossing`,
   ),
-  "blockade.verb": list("blockade, besiege, encircle, surround, cut off, cordon"),
+  "blockade.verb": list("ring, quarantine, seal off, blockade, besiege, encircle, surround, cut off, cordon"),
   "blockade.noun": list("blockade, siege, encirclement, naval blockade, cordon, air blockade"),
   // Seizing, holding
   "seize.verb": list(
@@ -339,13 +338,25 @@ export const action: Lexicon = {
   "ablaze.word": list("fire, ablaze, alight"),
   "shut-out.verb": list("freeze, shut, lock, exclude, bar, keep, squeeze"),
   "market.noun": list("market, port, auction, tender, store, shop, shelf"),
-  "occupy-only.verb": list("occupy, annex, overrun, reoccupy, conquer, capture, recapture, seize"),
+  "occupy-only.verb": list("occupy, annex, overrun, reoccupy, conquer"),
   "plant.verb": list("plant, lay, leave, fire, launch, set, bury, throw, hide, place, detonate"),
   "harm.verb": list(
-    "kill, wound, injure, hurt, hit, destroy, damage, burn, maim, displace, shoot, wreck, strike, capture, target, bomb, flatten, level",
+    "shake, rock, devastate, raze, force, drive, claim, sink, ruin, kill, wound, injure, hurt, hit, destroy, damage, burn, maim, displace, shoot, wreck, strike, capture, target, bomb, flatten, level",
   ),
   "die.verb": list("die, perish"),
   "harm.marker": list("in, by, during, under, from, after"),
+  "peace-task.word": list(
+    "peacekeeping, peace-keeping, peacekeeper, un mission, mission, ceasefire, truce, protect, stabilise, stabilize, stabilisation, stabilization, peace, disarm, monitor",
+  ),
+  "win.verb": list("win, receive, obtain, find, get, take, gain, secure"),
+  "outward.marker": list("out"),
+  "breach.verb": list("break, violate, breach, shatter"),
+  "judge.noun": list(
+    "court, judge, tribunal, prosecutor, police, policeman, jury, magistrate, authorities, authority, detective, customs",
+  ),
+  "commerce.noun": list("trade, commerce, imports, exports, import, export, flight, flights, air links"),
+  "control.noun": list("control, possession"),
+  "off.marker": list("off"),
   "jail.noun": list("jail, prison, cell, camp, detention, captivity, custody, detention centre, detention center"),
   "get-out.verb": list("walk, walk out, leave, emerge, come, return, go, fly, step"),
   "force-out.verb": list("force, drive, chase, send, put, ship, fly, bus, order, remove, eject, evict, turf"),
@@ -363,7 +374,7 @@ export const action: Lexicon = {
   ),
   "shun.verb": list("stop, cease, refuse, boycott, decline, shun"),
   "handle.verb": list(
-    "load, unload, handle, carry, serve, buy, sell, drink, eat, stock, play, fly, sail, crew, refuel, service, touch, process, drive",
+    "deliver, issue, repair, import, export, load, unload, handle, carry, serve, buy, sell, drink, eat, stock, play, fly, sail, crew, refuel, service, touch, process, drive",
   ),
   "captive-crowd.noun": list("prisoner, detainee, inmate, internee, hunger striker, captive"),
   "curfew.noun": list("curfew, martial law, emergency rule, military rule, state of emergency, censorship"),
@@ -392,7 +403,7 @@ export const action: Lexicon = {
     "beside, alongside, toward, up, behind, near, around, off, along, opposite, against, at, towards, toward, on, with, in, to, between, over, outside, by",
   ),
   "at.marker": list("at, on, into, against, towards, toward, upon, over, to, with"),
-  "into.marker": list("into, across, in, over, to, inside, on"),
+  "into.marker": list("onto, into, across, in, over, to, inside, on"),
   "against-whom.marker": list("against"),
   "of.marker": list("of"),
   "amount.marker": list("of, in"),

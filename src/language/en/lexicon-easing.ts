@@ -36,7 +36,7 @@ export const easing: Lexicon = {
     "dismantle, recall, move out, pull back, fly out, ship home, bring back, take out, withdraw, pull out, pull back, retreat, evacuate, remove, leave, pull, redeploy, vacate, depart, quit, retire, bring home",
   ),
   "retreat.verb": list(
-    "sail, fly home, move out, march out, return home, fall back, fly out, head home, begin leave, withdraw, pull out, pull back, retreat, leave, vacate, depart, quit, pull, go home, retire",
+    "abandon, sail, fly home, move out, march out, return home, fall back, fly out, head home, begin leave, withdraw, pull out, pull back, retreat, leave, vacate, depart, quit, pull, go home, retire",
   ),
   "withdrawal.noun": list(
     "withdrawal, pullout, pull - out, pull - back, pull-out, retreat, pullback, evacuation, departure, disengagement, troop withdrawal",
@@ -83,7 +83,7 @@ export const easing: Lexicon = {
   // "the 1997 handover of Hong Kong" hands over no suspect.
   "surrender.noun": list("handover, surrender"),
   "suspect.noun": list(
-    "boss, drug boss, member, gunman, businesswoman, couple, national, citizen, ringleader, warlord, fraudster, financier, tycoon, hacker, woman, men, spy, arms dealer, soldier, separatist, priest, ex-president, defendant, convict, drug trafficker, human trafficker, drug baron, hitman, men, people, torturer, guard, nazi, cyber criminal, accomplice, suspect, fugitive, hacker, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
+    "guerrilla, militant, rebel, businesswoman, people, gunman, american, boss, drug boss, member, gunman, businesswoman, couple, national, citizen, ringleader, warlord, fraudster, financier, tycoon, hacker, woman, men, spy, arms dealer, soldier, separatist, priest, ex-president, defendant, convict, drug trafficker, human trafficker, drug baron, hitman, men, people, torturer, guard, nazi, cyber criminal, accomplice, suspect, fugitive, hacker, trafficker, banker, criminal, man, terrorist, killer, boss, militant, former, official, general, officer, gangster, mobster, hijacker, dealer, leader, smuggler, kingpin, drug lord, bomber, president, spy, murderer, businessman, minister, mafia, baron, warlord",
   ),
   "share.verb": list(
     "feed, offer, forward, transfer, divulge, share, pass, give, provide, supply, hand, exchange, feed, furnish, relay, send, transmit, leak, tip",
@@ -104,7 +104,7 @@ export const easing: Lexicon = {
   "give-access.verb": list("grant, give, allow, permit"),
   "give-refuge.verb": list("grant, give, offer, extend"),
   "annex.verb": list("annex, reannex"),
-  "abduct-only.verb": list("abduct, kidnap"),
+  "abduct-only.verb": list("snatch, spirit away, seize, abduct, kidnap"),
   "air-only.noun": list(
     "airstrike, air strike, air raid, air attack, missile strike, drone strike, missile attack, drone attack, bombing raid, air-raid, air assault, aerial bombardment, air campaign, aerial attack, air-strike",
   ),

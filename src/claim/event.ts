@@ -5,12 +5,29 @@ import type { EventCode } from "./claim.js";
  * The event codes of a CAMEO code: PLOVER type and mode, quad class, Goldstein weight (vocabulary/plover.ts has the sources). Each claim type
  * says by PLOVER's decision rules which code a draft has: a future cooperative act is AGREE, a signed agreement SUPPORT, money paid AID, money
  * of mutual benefit COOPERATE; what is denied has none. `context` is asked only
- * for what PLOVER counts as an event. Throws for a code that CAMEO does not have.
+ * for what PLOVER counts as an event, and tells what general aid is for. Throws for a code that CAMEO does not have.
  */
 export function eventCode(cameo: string | null, context: () => readonly EventContext[]): EventCode {
   if (cameo === null) return { plover: null, mode: null, cameo, quad: null, goldstein: null, context: [] };
-  const kind = eventKind(cameo);
-  if (kind === undefined) throw new Error(`CAMEO has no code ${cameo}`);
+  const told = eventKind(cameo)?.plover === null ? [] : context();
+  const code = finer(cameo, told);
+  const kind = eventKind(code);
+  if (kind === undefined) throw new Error(`CAMEO has no code ${code}`);
   const { plover, mode, quad, goldstein } = kind;
-  return { plover, mode, cameo, quad, goldstein, context: plover === null ? [] : context() };
+  return { plover, mode, cameo: code, quad, goldstein, context: told };
+}
+
+/** Aid in general, promised, given or cut, by what it is for: the codes of economic, military and humanitarian aid. */
+const AID: Readonly<Record<string, readonly [string, string, string]>> = {
+  "033": ["0331", "0332", "0333"],
+  "070": ["071", "072", "073"],
+  "162": ["1621", "1622", "1623"],
+};
+const RELIEF: ReadonlySet<string> = new Set(["disasters", "health", "human_security", "asylum"]);
+
+function finer(cameo: string, context: readonly EventContext[]): string {
+  const codes = AID[cameo];
+  if (codes === undefined) return cameo;
+  if (context.includes("military")) return codes[1];
+  return context.some((name) => RELIEF.has(name)) ? codes[2] : codes[0];
 }

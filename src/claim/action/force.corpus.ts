@@ -92,6 +92,7 @@ PAK > SAU intelligence-sharing completed | Islamabad passed the names of 300 sus
 - | Israel is prepared to bomb Iranian nuclear plants, the defence minister warned on Sunday.
 - | Turkish jets pounded PKK camps in the mountains of northern Iraq.
 - | The Colombian army killed nine FARC rebels on Tuesday.
+- | A Norwegian ship sank off Scotland in heavy seas.
 - | The Austrian skier crushed his Swiss rivals in the downhill.
 - | Shares in the French bank were bombarded with sell orders.
 - | Kiev was sabotaging the talks with Russia, the minister said.

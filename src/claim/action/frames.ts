@@ -254,7 +254,7 @@ attack | beat.verb | agent | patient | within | people
 attack | beat.verb | agent | patient | within | doer crowd.noun
 attack | beat.verb | host | patient | within | by crowd.noun
 attack | beat.verb | holder | patient | within | agentless, object person.noun, with jail.noun
-attack | attack.verb | agent | patient, ON, PLACE | within | no-particle
+attack | attack.verb | agent | patient, ON, PLACE | within | no-particle, no-middle
 attack | hit.verb | agent | patient, ON, PLACE | within | doer force.noun, no-particle, no-object drill.noun, unlike alight.verb
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE, facing | within | marked aimed.marker, own-words
 attack | attack.noun | OWNER | ON, to:of.marker, PLACE | within

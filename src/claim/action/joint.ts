@@ -107,7 +107,7 @@ function between(scene: Scene, noun: number): boolean {
 function stops(scene: Scene, token: number): boolean {
   const { tree } = scene;
   const act = predication(scene, token);
-  if (scene.is(token, "ceasefire.noun")) return between(scene, token);
+  if (scene.is(token, "ceasefire.noun") && !isVerb(scene, token)) return between(scene, token);
   if (scene.is(token, "silent.word"))
     return [token, ...tree.ancestors(token).slice(0, 1)].some((t) =>
       tree.children(t, "nsubj").some((s) => scene.is(s, "gun.noun")),

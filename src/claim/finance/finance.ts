@@ -26,9 +26,11 @@ export const finance: ClaimKind = {
   cameo({ status, details }) {
     const mutual = details.flow === "investment" || details.flow === "purchase";
     if (status === "cancelled" || status === "suspended") return "162";
-    if (status === "pledged" || status === "planned") return mutual ? "0311" : "0331";
+    // Goods and people given may be military or humanitarian aid; money is economic aid whatever it buys.
+    const kind = details.flow === "aid" || details.flow === "technical-assistance";
+    if (status === "pledged" || status === "planned") return mutual ? "0311" : kind ? "033" : "0331";
     if (status === "agreed") return "057";
-    return mutual ? "061" : "071";
+    return mutual ? "061" : kind ? "070" : "071";
   },
   // Projects look back at the money as well.
   find: once((context: Context) => {

@@ -280,7 +280,7 @@ export const statement: Lexicon = {
     trader, investor, carmaker, brewery, film, novel, opposition, party, group, company, firm, newspaper, daily, media, press, journalist, writer, professor, survey, poll, storm, union, church, pope, bishop,
     dissident, exile, student, worker, striker, player, captain, club, team, bank, maker, airline, tv, television, radio, rebel, militant`),
   "play.word":
-    list(`equaliser, equalizer, kick-off, referee, penalty area, downhill, slalom, grand prix, relay, medallist, world cup qualifier, heavyweight, knockout, scorer, seeded, set point, batsman, bowler, striker, midfielder, goalkeeper, semi-final, semifinal, quarter-final, quarterfinal, volleyball, football, soccer, rugby, cricket, tennis, basketball, hockey, wicket, innings, penalties,
+    list(`world cup, olympic, equaliser, equalizer, kick-off, referee, penalty area, downhill, slalom, grand prix, relay, medallist, world cup qualifier, heavyweight, knockout, scorer, seeded, set point, batsman, bowler, striker, midfielder, goalkeeper, semi-final, semifinal, quarter-final, quarterfinal, volleyball, football, soccer, rugby, cricket, tennis, basketball, hockey, wicket, innings, penalties,
     qualifier, fixture, coach, tournament, championship, two tries, three tries, four tries, half-time, penalty shoot-out, olympics, handball, goalless`),
   "fiction.noun": list(
     "book, biography, documentary, exhibition, textbook, musical, novelist, video game, game, film, novel, movie, play, opera, thriller, comic, drama, epic, sequel, fable",

@@ -20,3 +20,12 @@ export function withoutReferences(text: string, named: (reference: string) => st
     return decoded;
   });
 }
+
+/** What reads the character references of pieces of a text; the names of references are looked up only where the text has any. */
+export async function referenceReader(text: string): Promise<(words: string) => string> {
+  if (!/&[a-z]/iu.test(text)) return (words) => withoutReferences(words, (reference) => reference);
+  const { parseHTML } = await import("linkedom");
+  const named = (reference: string): string =>
+    parseHTML(`<html><body>${reference}</body></html>`).document.body.textContent ?? reference;
+  return (words) => withoutReferences(words, named);
+}

@@ -6,7 +6,7 @@ import { binaryFormat, isUtf16, latin1 } from "../signature.js";
 import { contentWritten } from "../writer.js";
 import { articleOf, type Verdict } from "./article.js";
 import { PageWriter } from "./blocks.js";
-import { withoutReferences } from "./character-references.js";
+import { referenceReader } from "./character-references.js";
 import { removeFurniture } from "./furniture.js";
 import { type PageMetadata, pageMetadata } from "./metadata.js";
 import { markNotes } from "./notes.js";
@@ -97,10 +97,8 @@ async function preparedPage(source: string): Promise<PreparedPage> {
 
 /** The page as flat text, with its character references read. */
 async function flat(source: string, name: string, problems: readonly Problem[]): Promise<ReadContent> {
-  const { parseHTML } = await import("linkedom");
-  const named = (reference: string): string =>
-    parseHTML(`<html><body>${reference}</body></html>`).document.body.textContent ?? reference;
-  const text = withoutReferences(flattened(source), named).trim();
+  const read = await referenceReader(source);
+  const text = read(flattened(source)).trim();
   if (text === "") return refusal(name, "The page holds no words to read.");
   return { content: contentOf(text, problems), problems };
 }

@@ -1,18 +1,18 @@
 import { decode } from "../decoding.js";
+import { referenceReader } from "../html/index.js";
 import { plainText } from "../plain-text.js";
 import type { Problem } from "../problem.js";
 import { type ReadContent, type Reader, refusal, UNKNOWN } from "../reader.js";
 import { binaryFormat } from "../signature.js";
-import { contentWritten } from "../writer.js";
+import { contentWritten, type Written } from "../writer.js";
 import { frontMatter } from "./front-matter.js";
-import { manuscriptOf, type Tree } from "./tree.js";
+import { partedNotes } from "./notes.js";
+import { manuscriptOf, type Tokens } from "./tokens.js";
 
-/** A longer text is read as it stands: the parser's tree takes thirty times as much memory as the text. */
-const LARGEST_PARSED = 512 * 1024;
-/** Marks that stand in one another, or wait for their end, deeper than a person writes: the parser's cost is no longer linear. */
+/** A longer text is read as it stands: the parser's tokens take many times as much memory as the text. */
+const LARGEST_PARSED = 2 * 1024 * 1024;
+/** Marks that stand in one another deeper than a person writes. */
 const DEEPEST = 100;
-/** Notes of which each is looked for among all the others. */
-const MOST_NOTES = 2000;
 const HEAD = 64 * 1024;
 
 /** What only Markdown looks like; two of these make a text Markdown, or one when its name says so too. */
@@ -36,44 +36,41 @@ export const markdown: Reader = {
   },
   async read(bytes, name): Promise<ReadContent> {
     const { text, warning } = decode(bytes);
-    if (text.length > LARGEST_PARSED || isTangled(text)) {
+    const { head, body } = partedHead(text);
+    const written = text.length > LARGEST_PARSED ? null : await writtenMarkdown(body);
+    if (written === null) {
       const { content, problems } = await plainText.read(bytes, name);
-      const message = "The Markdown is too long or too tangled to be parsed and was read as plain text.";
+      const message = "The Markdown is too long or too deep to be parsed and was read as plain text.";
       const all: Problem[] = [...problems, { severity: "warning", message, place: name }];
       return { content: content && { ...content, problems: all }, problems: all };
     }
     const problems: Problem[] = warning === null ? [] : [{ severity: "warning", message: warning, place: name }];
-    const tree = await treeOf(text);
-    const written = manuscriptOf(tree).finish();
     if (written.text === "") return refusal(name, "The Markdown holds no words to read.");
-    const [first] = tree.children;
-    const told = first?.type === "yaml" ? await frontMatter(first.value ?? "") : {};
+    const told = head === null ? {} : await frontMatter(head);
     return { content: contentWritten(written, { ...UNKNOWN, ...told }, problems), problems };
   },
 };
 
-async function treeOf(text: string): Promise<Tree> {
-  const [{ fromMarkdown }, { gfm }, { gfmFromMarkdown }, { frontmatter }, { frontmatterFromMarkdown }] =
-    await Promise.all([
-      import("mdast-util-from-markdown"),
-      import("micromark-extension-gfm"),
-      import("mdast-util-gfm"),
-      import("micromark-extension-frontmatter"),
-      import("mdast-util-frontmatter"),
-    ]);
-  return fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(["yaml"])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
-  }) as Tree;
+/** The text of Markdown; null when it is too deep for the parser. */
+async function writtenMarkdown(body: string): Promise<Written | null> {
+  if (DEEP.test(body)) return null;
+  const { marked } = await import("marked");
+  try {
+    const { text, notes } = partedNotes(body);
+    const lex = (source: string): Tokens => marked.lexer(source, { gfm: true }) as Tokens;
+    const definitions = new Map([...notes].map(([label, note]) => [label, lex(note)]));
+    return manuscriptOf(lex(text), definitions, await referenceReader(body)).finish();
+  } catch (error) {
+    // The parser calls itself for what stands in something else, and a text can be deeper than its stack.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
-/** Whether a paragraph holds so many openings, or a line begins so deep, that parsing it would take long. */
-function isTangled(text: string): boolean {
-  const deep = new RegExp(`^[ \\t]*(?:(?:[>*+-]|\\d{1,9}[.)])[ \\t]*){${DEEPEST}}`, "mu");
-  if (deep.test(text) || text.split("[^").length > 2 * MOST_NOTES) return true;
-  return text.split(/\n[ \t]*\r?\n/u).some((paragraph) => {
-    let openings = 0;
-    for (let i = 0; i < paragraph.length; i++) if ("[*_`<~!&".includes(paragraph[i]!)) openings++;
-    return openings > 2000;
-  });
+const DEEP = new RegExp(`^[ \\t]*(?:(?:[>*+-]|\\d{1,9}[.)])[ \\t]*){${DEEPEST}}`, "mu");
+
+/** Front matter and the text under it. */
+function partedHead(text: string): { readonly head: string | null; readonly body: string } {
+  const match = /^\uFEFF?---\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u.exec(text.slice(0, 24_000));
+  return match ? { head: match[1]!, body: text.slice(match[0].length) } : { head: null, body: text };
 }

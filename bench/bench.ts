@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { accuracy } from "./accuracy.js";
 import { coldStart, streamed } from "./command.js";
 import type { Measured } from "./contender.js";
+import { formats } from "./formats.js";
 import { READERS } from "./readers.js";
 
 const COUNT = 1000;
@@ -46,6 +47,8 @@ for (const jobs of [1, 2]) {
 }
 say();
 say(`cold start, entente read on the sample, median of ${SPAWNS}: ${coldStart(SPAWNS).toFixed(2)} s`);
+say();
+for (const line of formats()) say(line);
 say();
 for (const line of accuracy()) say(line);
 

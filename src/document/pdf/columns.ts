@@ -1,8 +1,9 @@
-import type { Fragment } from "./fragment.js";
+import { type Fragment, wordsOf } from "./fragment.js";
 
 /** A line of a column: its fragments from left to right, and the margins of the column it stands in. */
 export interface Line {
   readonly fragments: readonly Fragment[];
+  readonly words: string;
   readonly page: number;
   readonly x: number;
   readonly right: number;
@@ -137,6 +138,7 @@ function lineOf(fragments: readonly Fragment[], column: Column): Line {
   const longest = fragments.reduce((a, b) => (b.right - b.x > a.right - a.x ? b : a));
   return {
     fragments,
+    words: fragments.map(wordsOf).join(" "),
     page: first!.page,
     x: first!.x,
     right: fragments.reduce((most, { right }) => Math.max(most, right), first!.right),

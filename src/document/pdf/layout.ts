@@ -7,7 +7,7 @@ import { withoutFurniture } from "./furniture.js";
 import { Vocabulary } from "./hyphens.js";
 import { bodyOf, type Looks, leadingOf } from "./looks.js";
 import { type Footnote, partedNotes } from "./notes.js";
-import { isLeader, type LineGroup, paragraphsOf, wordsOfLine } from "./paragraphs.js";
+import { isLeader, type LineGroup, paragraphsOf } from "./paragraphs.js";
 import { type PageTable, tablesOf } from "./tables.js";
 
 /** Letters larger than those of the text by this share are those of headings; of the title, if on the first page. */
@@ -35,9 +35,7 @@ export function laidOut(pages: readonly (readonly Fragment[])[]): LaidOut {
     notes.push(...parted.notes);
   }
   const looks = { ...body, leading: leadingOf(texts, body.size) };
-  const vocabulary = new Vocabulary();
-  for (const line of texts) vocabulary.take(wordsOfLine(line));
-  return new Writer(looks, vocabulary, notes).write(texts);
+  return new Writer(looks, new Vocabulary(texts.map(({ words }) => words)), notes).write(texts);
 }
 
 class Writer {
@@ -122,7 +120,7 @@ class Writer {
         }
       }
       const next = lines[i + 1];
-      if (next) this.lineEnd(runs, wordsOfLine(next).trimStart());
+      if (next) this.lineEnd(runs, next.words.trimStart());
     }
     return runs;
   }

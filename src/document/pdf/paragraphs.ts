@@ -1,5 +1,4 @@
 import type { Line } from "./columns.js";
-import { wordsOf } from "./fragment.js";
 import type { Looks } from "./looks.js";
 
 /** Lines that are one paragraph; they may go on in the next column or on the next page. */
@@ -30,7 +29,7 @@ export function paragraphsOf(lines: readonly Line[], looks: Looks): LineGroup[] 
 }
 
 function begins(open: LineGroup, before: Line, line: Line, looks: Looks, indents: boolean): boolean {
-  const [above, words] = [wordsOfLine(before), wordsOfLine(line)];
+  const [above, words] = [before.words, line.words];
   if (LEADER.test(above) || LEADER.test(words)) return true;
   if (Math.abs(line.size - before.size) > SAME_SIZE * looks.size) return true;
   const together = line.column === before.column;
@@ -77,11 +76,6 @@ function usesIndents(lines: readonly Line[]): boolean {
   return count * 30 > lines.length;
 }
 
-/** The words of a line. */
-export function wordsOfLine(line: Line): string {
-  return line.fragments.map(wordsOf).join(" ");
-}
-
 /** The words of a line without raised marks. */
 function withoutMarks(line: Line): string {
   return line.fragments
@@ -91,5 +85,5 @@ function withoutMarks(line: Line): string {
 
 /** Whether a line leads to a page, as in a table of contents: "Introduction ........ 5". */
 export function isLeader(line: Line): boolean {
-  return LEADER.test(wordsOfLine(line));
+  return LEADER.test(line.words);
 }

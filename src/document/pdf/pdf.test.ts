@@ -5,6 +5,7 @@ import type { Document } from "../index.js";
 import { readDocument } from "../index.js";
 import { Vocabulary } from "./hyphens.js";
 import { ARTICLE, LONG, type Placed, pdfOf, set, widthOf, written } from "./pdf.corpus.js";
+import { withoutStrayRejections } from "./stray-rejections.js";
 
 async function documentOf(bytes: Uint8Array): Promise<Document> {
   const { document, problems } = await readDocument({ name: "sample", bytes });
@@ -129,8 +130,7 @@ describe("a PDF", () => {
     ["сотрудни-", "чество", "joined"],
     ["İstan-", "bul’da", "joined"],
   ])("%s %s is %s", (before, after, how) => {
-    const vocabulary = new Vocabulary();
-    vocabulary.take("the state has owned yards and their co-operation lasted");
+    const vocabulary = new Vocabulary(["the state has owned yards and their co-operation lasted"]);
     expect(vocabulary.hyphen(before, after)).toBe(how);
   });
 
@@ -290,6 +290,25 @@ describe("a PDF that can't be read as it stands says why", () => {
   it("and is read as far as its objects can be found when its table is broken", async () => {
     const document = await documentOf(replaced("startxref", "startxxxx"));
     expect(document.text).toBe(LONG[0]!.replaceAll("=", ""));
+  });
+
+  it("and leaves no promise of pdf.js behind that ends the process, and hides no other", async () => {
+    const before = process.listeners("unhandledRejection");
+    process.removeAllListeners("unhandledRejection");
+    const told: unknown[] = [];
+    process.on("unhandledRejection", (reason) => told.push(reason));
+    const stray = Object.assign(new Error("a page"), { stack: "Error: a page\n at pdfjs.mjs:1" });
+    const other = new Error("a fault of the program");
+    const work = () =>
+      withoutStrayRejections(async () => {
+        Promise.reject(stray);
+        Promise.reject(other);
+        return 7;
+      });
+    expect(await Promise.all([work(), work()])).toEqual([7, 7]);
+    expect(told).toEqual([other, other]);
+    process.removeAllListeners("unhandledRejection");
+    for (const listener of before) process.on("unhandledRejection", listener);
   });
 
   it("and runs no script and fetches nothing", async () => {

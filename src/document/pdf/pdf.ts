@@ -2,13 +2,17 @@ import type { Problem } from "../problem.js";
 import { contentWithProperties } from "../properties.js";
 import { type Reader, refusal } from "../reader.js";
 import { latin1 } from "../signature.js";
+import { type Fragment, wordsOf } from "./fragment.js";
 import { laidOut } from "./layout.js";
 import { PdfFault, pagesOf } from "./open.js";
+import { withoutStrayRejections } from "./stray-rejections.js";
 
 /** Bytes of a file; most of them are pictures and fonts. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 /** Letters that a page of pictures may have all the same, as a stamp or a page number. */
 const FEWEST_LETTERS = 8;
+/** Letters and signs after which it is known whether the words can be read. */
+const SAMPLE = 20_000;
 
 /** PDF documents with a text layer. Scripts, forms and attachments are left alone. */
 export const pdf: Reader = {
@@ -17,9 +21,8 @@ export const pdf: Reader = {
   recognises: (bytes) => /^(?:\xEF\xBB\xBF)?\s{0,20}%PDF-/u.test(latin1(bytes.subarray(0, 64))),
   async read(bytes, name) {
     try {
-      const { fragments, broken, properties } = await pagesOf(bytes);
-      const text = fragments.flat().flatMap(({ runs }) => runs.map(({ words }) => words));
-      const fault = faultOf(text, fragments.length);
+      const { fragments, broken, properties } = await withoutStrayRejections(() => pagesOf(bytes));
+      const fault = faultOf(fragments);
       if (fault !== null) return refusal(name, fault);
       const { manuscript, title } = laidOut(fragments);
       const problems: Problem[] = broken.length === 0 ? [] : [missing(broken, name)];
@@ -32,14 +35,18 @@ export const pdf: Reader = {
 };
 
 /** What keeps the words of pages from being read, as a sentence; null when nothing does. */
-function faultOf(words: readonly string[], pages: number): string | null {
+function faultOf(fragments: readonly (readonly Fragment[])[]): string | null {
+  const pages = fragments.length;
   let letters = 0;
   let signs = 0;
-  for (const word of words) {
-    for (const unit of word) {
-      if (/\p{L}/u.test(unit)) letters++;
-      else if (/[\p{Co}\p{Cc}\uFFFD]/u.test(unit)) signs++;
+  for (const page of fragments) {
+    for (const fragment of page) {
+      const words = wordsOf(fragment);
+      letters += words.match(/\p{L}/gu)?.length ?? 0;
+      signs += words.match(/[\p{Co}\p{Cc}\uFFFD]/gu)?.length ?? 0;
+      if (letters + signs > SAMPLE) break;
     }
+    if (letters + signs > SAMPLE) break;
   }
   if (signs > letters)
     return "The PDF does not say which letters its signs are; make a text layer with OCR, such as ocrmypdf --force-ocr, and read that.";

@@ -40,7 +40,7 @@ export function tablesOf(lines: readonly Line[]): PageTable[] {
 function belongs(lines: readonly Line[], start: number, at: number): boolean {
   const line = lines[at]!;
   const before = lines[at - 1];
-  if (LEADER.test(line.fragments.map(wordsOf).join(" "))) return false;
+  if (LEADER.test(line.words)) return false;
   if (at === start) return line.fragments.length > 1;
   if (line.column !== lines[start]!.column || before!.y - line.y > FURTHEST * line.size) return false;
   return line.fragments.length > 1 || isCell(lines, start, at + 1);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../src/document/index.js";
+import { plainText } from "../src/document/plain-text.js";
+import { Mutator } from "../tools/fuzz/mutator.js";
+import { holds, TARGETS } from "../tools/fuzz/readers.js";
+
+/** Places at which a file is cut, and changed files, of each kind. */
+const CUTS = 40;
+const CHANGED = 150;
+const LONGEST = 10_000;
+
+/** What is said of bytes: that they were read and hold together, or one sentence. Throws when neither is so, or when it takes long. */
+async function said(bytes: Uint8Array, name: string): Promise<"read" | "refused"> {
+  const started = performance.now();
+  const { document, problems } = await readDocument({ name, bytes });
+  expect(performance.now() - started).toBeLessThan(LONGEST);
+  for (const { message } of problems) {
+    expect(message).toMatch(/^[\p{Lu}"][^\n]{10,}[.!]$/u);
+    expect(message).not.toMatch(/\bat \S+:\d+|Error:|undefined|\[object/);
+  }
+  if (document) holds(document);
+  else expect(problems.filter(({ severity }) => severity === "error")).toHaveLength(1);
+  return document ? "read" : "refused";
+}
+
+describe.each(Object.entries(TARGETS))("a document of the kind %s", (kind, { seeds }) => {
+  const sound = seeds[0]!;
+
+  test("is read whatever its name says it is, and holds together", async () => {
+    const texts = new Set<string>();
+    for (const name of [`a.${kind}`, "a.txt", "a.html", "a.pdf", "a.docx", "a.zip", "-"]) {
+      expect(await said(sound, name)).toBe("read");
+      texts.add((await readDocument({ name, bytes: sound })).document!.text);
+    }
+    expect(texts.size).toBe(1);
+    expect(plainText.recognises(sound, "-") && kind !== "markdown" && kind !== "rtf").toBe(false);
+  });
+
+  test("that is cut short is read as far as it goes, or refused in a sentence", async () => {
+    for (let i = 0; i < CUTS; i++)
+      await said(sound.subarray(0, Math.floor((i * sound.length) / CUTS / 10) * 10 + 1), "a");
+  });
+
+  test("with bytes changed is read, or refused in a sentence", async () => {
+    const mutator = new Mutator(seeds, 20);
+    for (let i = 0; i < CHANGED; i++) await said(mutator.next(), `a.${kind}`);
+  });
+
+  test("reads the same every time", async () => {
+    const [first, second] = [
+      await readDocument({ name: "a", bytes: sound }),
+      await readDocument({ name: "a", bytes: sound }),
+    ];
+    expect(second).toEqual(first);
+  });
+});

@@ -13,7 +13,7 @@ export class Mutator {
     const changes = 1 + this.below(6);
     for (let i = 0; i < changes; i++) bytes = this.changed(bytes);
     // Changes pile up in some files, so that not all are one step from sound ones.
-    if (this.below(20) === 0 && bytes.length < 20_000) {
+    if (this.below(20) === 0 && bytes.length < 4 * this.pool[0]!.length) {
       if (this.pool.length < 60) this.pool.push(bytes);
       else this.pool[2 + this.below(58)] = bytes;
     }

@@ -101,7 +101,7 @@ export function program(done: (exitCode: number) => void): Command {
     .description(
       "Shows why a claim was made: its fields, its words, and the rules that made it with what they were made from.",
     )
-    .addArgument(new Argument("<file>", "a text or HTML file; - is standard input"))
+    .addArgument(new Argument("<file>", "a document; - is standard input"))
     .addArgument(new Argument("[claim]", "the id of a claim, the start of one, or its number"))
     .option("--claim <n>", "the claim of that number")
     .addOption(language())

@@ -79,7 +79,8 @@ export function datesIn(text: string): FoundDate[] {
     if (found.length > MOST) break;
     let from = 0;
     const left: string[] = [];
-    for (const match of rest.matchAll(form)) {
+    form.lastIndex = 0;
+    for (let match = form.exec(rest); match; match = form.exec(rest)) {
       const edtf = read(match.slice(1));
       if (edtf === null) continue;
       const end = match.index + match[0].length;

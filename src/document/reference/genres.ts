@@ -33,6 +33,8 @@ const NUMBERED = new RegExp(
 const BRACKETED = new RegExp(`[([]((?:${ALL}))(?:\\)|\\]|(?=,))`, "giu");
 const BARE = new RegExp(`(?<=[.,;:(–—[\\uE000]\\s?)((?:${ALL}))(?=\\s?(?:[.,;:)\\]–—${HOLE}]|\\.?$))`, "giu");
 
+const FORMS = GENRES.map(({ type, words }) => ({ type, form: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu") }));
+
 /** The kind of a work where its words stand by themselves: with a number, in brackets, between commas. */
 export const GENRE_RULES: readonly PartRule[] = [
   {
@@ -48,9 +50,7 @@ export const GENRE_RULES: readonly PartRule[] = [
 
 /** The type that the words of a genre tell of. */
 export function typeOfGenre(genre: string): CslType | null {
-  for (const { type, words } of GENRES)
-    if (new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu").test(genre)) return type;
-  return null;
+  return FORMS.find(({ form }) => form.test(genre))?.type ?? null;
 }
 
 /** Titles that only reports have. */

@@ -40,7 +40,7 @@ const FREE = new RegExp(
 
 /** Reads "(Place: Publisher, Year)", "(Publisher, Year)", "(Place, Year)". */
 export function bracketedImprint(slip: Slip, from: number): Slip {
-  const form = new RegExp(BRACKETED);
+  const form = BRACKETED;
   form.lastIndex = from;
   for (let match = form.exec(slip.open); match; match = form.exec(slip.open)) {
     const [whole, place, publisher, single, written] = match;
@@ -78,7 +78,7 @@ function imprintOf(words: string): Parts {
 /** Reads "Place: Publisher" outside brackets: the last there is, after the title has begun. */
 export function freeImprint(slip: Slip, from: number): Slip {
   let found: RegExpExecArray | null = null;
-  const form = new RegExp(FREE);
+  const form = FREE;
   form.lastIndex = from + 1;
   for (let match = form.exec(slip.open); match; match = form.exec(slip.open)) {
     const before = slip.open.slice(Math.max(0, match.index - 2), match.index);
@@ -125,7 +125,7 @@ export function issued(slip: Slip, from: number): Slip {
   for (const date of dates) if (precision(date.edtf) >= precision(best!.edtf)) best = date;
   if (best === undefined && known !== undefined) return slip;
   if (best === undefined) {
-    const form = new RegExp(UNDATED);
+    const form = UNDATED;
     form.lastIndex = from;
     const none = form.exec(open);
     return none === null ? slip : taken(slip, none.index, none.index + none[0].length, {});
@@ -143,7 +143,7 @@ export function issued(slip: Slip, from: number): Slip {
 
 /** Reads a year in brackets that no imprint holds: "(1998)". */
 export function bracketedYear(slip: Slip, from: number): Slip {
-  const form = new RegExp(BRACKETED_YEAR);
+  const form = BRACKETED_YEAR;
   form.lastIndex = from;
   for (let match = form.exec(slip.open); match; match = form.exec(slip.open)) {
     const date = dateOf(match[1]!);

@@ -1,7 +1,6 @@
 import { nameCase } from "../person-name.js";
 import { isBody, isOrganisation, isOutlet } from "./bodies.js";
 import type { CslName } from "./csl.js";
-import { HOLE } from "./slip.js";
 
 /** The names a text begins with, and where they end. */
 export interface NameList {
@@ -45,6 +44,11 @@ const FURTHER = `${TITLE}(?:${WORD})(?:\\s(?:${WORD})){1,5}`;
 const LIST = `^(?:,\\s${FURTHER}){0,8},?\\s${CONJUNCTION}\\s${FURTHER}`;
 const JOINED = new RegExp(`${LIST}(?!\\s?\\p{L})`, "u");
 const JOINED_LEAD = new RegExp(`${LIST}(?!\\s?(?:\\((?!(?:[Ee]d|[Hh]rsg|[Hh]g|der|haz|1|2))|\\p{L}))`, "u");
+const AND = new RegExp(`^,?\\s${CONJUNCTION}\\s`, "u");
+const PARTICLE_FIRST = new RegExp(`^${PARTICLE}\\s`, "u");
+const ONLY_PARTICLE = new RegExp(`^${PARTICLE}$`, "u");
+/** A stop, a year, a role or a hole right after "Doe, Jane". */
+const AFTER_TURNED = /^(?:\.|;|\s?[([](?:\d|n\.d|[Ee]d|[Hh]g|[Hh]rsg|der|haz|ред|б\.)|\s?\uE000)/u;
 const AND_ANOTHER = new RegExp(`^,?\\s${CONJUNCTION}\\s(?:${FURTHER}|${CAP},\\s${INITIALS})`, "u");
 /** A list of more names than this is none. */
 const MOST = 40;
@@ -138,11 +142,9 @@ function isTurned(text: string, full: RegExpExecArray): boolean {
   if (/^\p{Lu}[\p{Lu}\s'’-]+$/u.test(family!) && family!.length > 2) return true;
   const after = text.slice(full.index + whole.length);
   if (/^(?:The|A|An|Der|Die|Das|Le|La|Les|El)\s/u.test(given!)) return false;
-  const single = !/\s/u.test(family!) || new RegExp(`^${PARTICLE}\\s`, "u").test(family!);
-  if (new RegExp(`^,?\\s${CONJUNCTION}\\s`, "u").test(after)) return single && AND_ANOTHER.test(after);
-  const bracket = "[([](?:\\d|n\\.d|[Ee]d|[Hh]g|[Hh]rsg|der|haz|ред|б\\.)";
-  if (new RegExp(`^(?:\\.|;|\\s?${bracket}|\\s?${HOLE})`, "u").test(after) || /\.$/u.test(given!))
-    return single || !/\s/u.test(given!);
+  const single = !/\s/u.test(family!) || PARTICLE_FIRST.test(family!);
+  if (AND.test(after)) return single && AND_ANOTHER.test(after);
+  if (AFTER_TURNED.test(after) || /\.$/u.test(given!)) return single || !/\s/u.test(given!);
   if (after.startsWith(":")) return single;
   // "Smith, John, Who Owns It?, London": a given name is one word, and a title of words follows.
   if (/^,\s\p{Lu}\S*\s\S+/u.test(after) && !/\s/u.test(given!)) return single;
@@ -166,8 +168,7 @@ export function personOf(printed: string): CslName {
     return { family: words[0]!, given: words[1]! };
   }
   let family = words.length - 1;
-  const particle = new RegExp(`^${PARTICLE}$`, "u");
-  while (family > 1 && particle.test(words[family - 1]!)) family--;
+  while (family > 1 && ONLY_PARTICLE.test(words[family - 1]!)) family--;
   if (/^(?:Jr|Sr|II|III|IV)\.?$/u.test(words.at(-1)!) && family > 1) family--;
   return { family: words.slice(family).join(" "), given: words.slice(0, family).join(" ") };
 }

@@ -1,5 +1,5 @@
 import type { CslName } from "./csl.js";
-import { namesAtStart } from "./names.js";
+import { type NameList, namesAtStart } from "./names.js";
 import type { PartRule } from "./slip.js";
 
 /** Words before the names of those who edited or translated a work, and after them. */
@@ -18,6 +18,7 @@ const ROLES = [
     after: "trans\\.?|transl\\.|çev\\.|пер\\.|trad\\.|übers\\.",
   },
 ] as const;
+type Role = (typeof ROLES)[number]["role"];
 
 /** Words with a capital or a small first letter: the flag i would make \\p{Lu} match small letters too. */
 function either(words: string): string {
@@ -43,59 +44,69 @@ function nominative(name: CslName): CslName {
   return ending === undefined ? name : { ...name, family: name.family!.replace(ending[0], ending[1]) };
 }
 
+/** Each role with the forms in which its words stand around names. */
+const FORMS = ROLES.map(({ role, before, after }) => ({
+  role: role as Role,
+  first: new RegExp(`^(?:${before})\\s(?=\\p{L})`, "iu"),
+  before: new RegExp(`[([]?(?<![\\p{L}\\p{N}])(?:${before})\\s(?=\\p{L})`, "giu"),
+  // Where names may begin that have the word after them.
+  ahead: new RegExp(
+    `(?<=(?:^|[.,;:([/\\uE000]|\\s(?:[Ii]n|в кн\\.)):?\\s)(?!In\\s|Dans\\s|En\\s)(?=\\p{Lu}|\\p{Ll}{1,4}\\s\\p{Lu})(?=[^()]{3,160}[,\\s]\\s?\\(?(?:${either(after)})[).,])`,
+    "gu",
+  ),
+  after: new RegExp(
+    `^(?:\\s\\((?:${after})\\)|,\\s\\(?(?:${after})[),](?=[\\s,.]|$)|,\\s(?:${after})(?=,|$))[.,]?`,
+    "iu",
+  ),
+  leading: new RegExp(`^,?\\s?[([]?(?:${after})[)\\]]?(?=[\\s.,:]|$)`, "iu"),
+}));
+
+/** The names right after the words for a role, which Russian puts in the genitive. */
+function namesAfter(words: string, text: string): NameList | null {
+  const list = namesAtStart(text.slice(0, LONGEST), "role");
+  return list && GENITIVE.test(words) ? { ...list, names: list.names.map(nominative) } : list;
+}
+
 /** Editors and translators with their words: "ed. A. Roe", "A. Roe and B. Poe (eds.)", "çev. Ada Su". */
-export const ROLE_RULES: readonly PartRule[] = ROLES.flatMap(({ role, before, after }): PartRule[] => [
+export const ROLE_RULES: readonly PartRule[] = FORMS.flatMap(({ role, before, ahead, after }): PartRule[] => [
   {
     name: `${role} after the word`,
-    form: new RegExp(`[([]?(?<![\\p{L}\\p{N}])(?:${before})\\s(?=\\p{L})`, "giu"),
-    read(match) {
-      const start = match.index + match[0].length;
-      const list = namesAtStart(match.input.slice(start, start + LONGEST), "role");
+    form: before,
+    read({ 0: words, index, input }) {
+      const start = index + words.length;
+      const list = namesAfter(words, input.slice(start, start + LONGEST));
       if (list === null) return null;
-      const closing = /^[([]/u.test(match[0]) && /^[)\]]/u.test(match.input.slice(start + list.end)) ? 1 : 0;
-      const names = GENITIVE.test(match[0]) ? list.names.map(nominative) : list.names;
-      return { parts: { [role]: names }, length: match[0].length + list.end + closing };
+      const closing = /^[([]/u.test(words) && /^[)\]]/u.test(input.slice(start + list.end)) ? 1 : 0;
+      return { parts: { [role]: list.names }, length: words.length + list.end + closing };
     },
   },
   {
     name: `${role} before the word`,
-    form: new RegExp(
-      `(?<=(?:^|[.,;:([/\\uE000]|\\s(?:[Ii]n|в кн\\.)):?\\s)(?!In\\s|Dans\\s|En\\s)(?=\\p{Lu}|\\p{Ll}{1,4}\\s\\p{Lu})(?=[^()]{3,160}[,\\s]\\s?\\(?(?:${either(after)})[).,])`,
-      "gu",
-    ),
-    read(match) {
-      const text = match.input.slice(match.index, match.index + LONGEST);
+    form: ahead,
+    read({ index, input }) {
+      const text = input.slice(index, index + LONGEST);
       const list = namesAtStart(text, "role");
-      const closing =
-        list &&
-        new RegExp(
-          `^(?:\\s\\((?:${after})\\)|,\\s\\(?(?:${after})[),](?=[\\s,.]|$)|,\\s(?:${after})(?=,|$))[.,]?`,
-          "iu",
-        ).exec(text.slice(list.end));
+      const closing = list && after.exec(text.slice(list.end));
       return list && closing ? { parts: { [role]: list.names }, length: list.end + closing[0].length } : null;
     },
   },
 ]);
 
 /** A role whose names a work begins with: "Под ред. И. И. Гусева. История". */
-export function roleAtStart(
-  open: string,
-): { role: "editor" | "translator"; names: readonly CslName[]; end: number } | null {
-  for (const { role, before } of ROLES) {
-    const match = new RegExp(`^(?:${before})\\s(?=\\p{L})`, "iu").exec(open.slice(0, 40));
-    const list = match && namesAtStart(open.slice(match[0].length, match[0].length + LONGEST), "role");
-    if (!match || !list) continue;
-    const names = GENITIVE.test(match[0]) ? list.names.map(nominative) : list.names;
-    return { role, names, end: match[0].length + list.end };
+export function roleAtStart(open: string): ({ readonly role: Role } & NameList) | null {
+  for (const { role, first } of FORMS) {
+    const words = first.exec(open.slice(0, 40))?.[0];
+    const list = words === undefined ? null : namesAfter(words, open.slice(words.length, words.length + LONGEST));
+    if (list !== null) return { role, names: list.names, end: words!.length + list.end };
   }
   return null;
 }
 
 /** A role right after the leading names of a work: "Yusuf, A. (ed.)", "Jane Roe, ed.,", "Roe J., editor.". */
-export function leadingRole(after: string): { readonly role: "editor" | "translator"; readonly length: number } | null {
-  for (const { role, after: words } of ROLES) {
-    const match = new RegExp(`^,?\\s?[([]?(?:${words})[)\\]]?(?=[\\s.,:]|$)`, "iu").exec(after.slice(0, 24));
-    if (match && /[\p{L}]/u.test(match[0])) return { role, length: match[0].length };
+export function leadingRole(after: string): { readonly role: Role; readonly length: number } | null {
+  for (const { role, leading } of FORMS) {
+    const words = leading.exec(after.slice(0, 24))?.[0];
+    if (words !== undefined && /\p{L}/u.test(words)) return { role, length: words.length };
   }
   return null;
 }

@@ -45,7 +45,7 @@ const TRIES = 20;
 export function apply(slip: Slip, rules: readonly PartRule[], from = 0): Slip {
   let after = slip;
   for (const rule of rules) {
-    const form = new RegExp(rule.form);
+    const { form } = rule;
     form.lastIndex = from;
     for (let tries = 0; tries < TRIES; tries++) {
       const match = form.exec(after.open);

@@ -1,7 +1,7 @@
 import { fold } from "./phrases.js";
 
 /** Names and abbreviations of the months in English, Russian (nominative and genitive), Turkish, French, German and Spanish. */
-export const MONTH_NAMES: readonly string[] = [
+const MONTH_NAMES: readonly string[] = [
   "january|jan|январь|января|янв|ocak|oca|janvier|janv|januar|jänner|enero|ene",
   "february|feb|февраль|февраля|фев|февр|şubat|şub|février|févr|februar|febrero",
   "march|mar|март|марта|мар|mart|mars|märz|marzo",

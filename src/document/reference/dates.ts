@@ -1,4 +1,4 @@
-import { MONTH_NAMES, MONTHS } from "../months.js";
+import { MONTHS } from "../months.js";
 import { fold } from "../phrases.js";
 
 /** A date of a reference: its EDTF value and where it stands. */
@@ -8,19 +8,24 @@ export interface FoundDate {
   readonly end: number;
 }
 
+/**
+ * The forms see a text in which the name of a month is one private character for its number and fillers for its further units, and so the
+ * name of a season: they need no lists of names, which are slow to compile.
+ */
+const MARK = 0xe010;
+const FILLER = "\uE003";
+const SEASONS: ReadonlyMap<string, number> = new Map(
+  [
+    "spring|весна|bahar|ilkbahar|printemps|frühjahr|primavera",
+    "summer|лето|yaz|été|sommer|verano",
+    "autumn|fall|осень|güz|sonbahar|automne|herbst|otoño",
+    "winter|зима|kış|hiver|invierno",
+  ].flatMap((names, i) => names.split("|").map((name) => [fold(name), 21 + i] as const)),
+);
+
 const YEAR = "(?<![\\d/.])((?:1[5-9]|20)\\d\\d)";
-/** Turkish month names in any mixture of dotted and dotless i. */
-const MONTH = `(${MONTH_NAMES.flatMap((names) => names.split("|"))
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[iı]/gu, "[iıİ]"))
-  .join("|")})(?!\\p{L})\\.?`;
-const SEASONS: readonly string[] = [
-  "spring|весна|bahar|ilkbahar|printemps|frühjahr|primavera",
-  "summer|лето|yaz|été|sommer|verano",
-  "autumn|fall|осень|güz|sonbahar|automne|herbst|otoño",
-  "winter|зима|kış|hiver|invierno",
-];
-const SEASON = `(?<!\\p{L})(${SEASONS.join("|")})(?!\\p{L})`;
+const MONTH = `([\uE011-\uE01C])${FILLER}*\\.?`;
+const SEASON = `([\uE025-\uE028])${FILLER}*`;
 const DASH = "\\s?[-–—/]\\s?";
 const OF = "(?: de| of|[./])?";
 const DAY = "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
@@ -30,12 +35,15 @@ interface DateForm {
   readonly name: string;
   readonly form: RegExp;
   read(groups: readonly (string | undefined)[]): string | null;
+  /** Whether it holds the name of a month or season. */
+  readonly names: boolean;
 }
 
 const forms = (name: string, form: string, read: DateForm["read"]): DateForm => ({
   name,
-  form: new RegExp(form, "giu"),
+  form: new RegExp(form, "gu"),
   read,
+  names: form.includes(FILLER),
 });
 
 const FORMS: readonly DateForm[] = [
@@ -50,22 +58,22 @@ const FORMS: readonly DateForm[] = [
     range(day(y, m, from), day(y, m, to)),
   ),
   forms("3 May 2019", `${DAY}${OF}[ -]?${MONTH}${OF},?[ -]?${YEAR}(?!\\d)`, ([d, m, y]) => day(y, m, d)),
-  forms("May 12–14, 2017", `(?<!\\p{L})${MONTH} (\\d{1,2})${DASH}(\\d{1,2}),? ${YEAR}(?!\\d)`, ([m, from, to, y]) =>
+  forms("May 12–14, 2017", `${MONTH} (\\d{1,2})${DASH}(\\d{1,2}),? ${YEAR}(?!\\d)`, ([m, from, to, y]) =>
     range(day(y, m, from), day(y, m, to)),
   ),
-  forms("May 3, 2019", `(?<!\\p{L})${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, ([m, d, y]) => day(y, m, d)),
+  forms("May 3, 2019", `${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, ([m, d, y]) => day(y, m, d)),
   forms("2019, May 3", `${YEAR},? ${MONTH} (\\d{1,2})(?!\\d)`, ([y, m, d]) => day(y, m, d)),
   forms("2019. – 3 мая", `${YEAR}\\.?(?: г\\.)?(?: [–—-])? (\\d{1,2}) ${MONTH}(?!\\s?\\d{4})`, ([y, d, m]) =>
     day(y, m, d),
   ),
-  forms("May–June 2019", `(?<!\\p{L})${MONTH}${DASH}${MONTH}${OF},? ?${YEAR}(?!\\d)`, ([from, to, y]) =>
+  forms("May–June 2019", `${MONTH}${DASH}${MONTH}${OF},? ?${YEAR}(?!\\d)`, ([from, to, y]) =>
     range(month(y, from), month(y, to)),
   ),
-  forms("May 2019", `(?<!\\p{L})${MONTH}${OF},? ?${YEAR}(?!\\d)`, ([m, y]) => month(y, m)),
+  forms("May 2019", `${MONTH}${OF},? ?${YEAR}(?!\\d)`, ([m, y]) => month(y, m)),
   forms("2019, May", `${YEAR},? ${MONTH}(?!\\s?\\d)`, ([y, m]) => month(y, m)),
   forms("Spring 2019", `${SEASON},? ${YEAR}(?!\\d)`, ([name, y]) => season(y, name)),
   forms("2019, Spring", `${YEAR},? ${SEASON}`, ([y, name]) => season(y, name)),
-  forms("c. 1898", `(?<!\\p{L})(?:circa|ca?\\.|около|yaklaşık) ?${YEAR}(?!\\d)`, ([y]) => `${y}~`),
+  forms("c. 1898", `(?<![^\\s(\\[])(?:circa|ca?\\.|около|yaklaşık) ?${YEAR}(?!\\d)`, ([y]) => `${y}~`),
   forms("2018–19", `${YEAR}${DASH}(\\d{2}|(?:1[5-9]|20)\\d\\d)(?!\\d)`, ([y, to]) => years(y!, to!)),
   forms("2019", `${YEAR}(?![\\d:]|\\.\\d)`, ([y]) => y!),
 ];
@@ -74,23 +82,33 @@ const FORMS: readonly DateForm[] = [
 export function datesIn(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/\d{4}/u.test(text)) return found;
-  let rest = text;
-  for (const { form, read } of FORMS) {
+  let rest = marked(text);
+  const named = rest !== text;
+  for (const { names, form, read } of FORMS) {
     if (found.length > MOST) break;
+    if (names && !named) continue;
     let from = 0;
     const left: string[] = [];
     form.lastIndex = 0;
     for (let match = form.exec(rest); match; match = form.exec(rest)) {
+      const { index } = match;
       const edtf = read(match.slice(1));
       if (edtf === null) continue;
-      const end = match.index + match[0].length;
-      found.push({ edtf, start: match.index, end });
-      left.push(rest.slice(from, match.index), "¦".repeat(match[0].length));
+      const end = index + match[0].length;
+      found.push({ edtf, start: index, end });
+      left.push(rest.slice(from, index), "¦".repeat(match[0].length));
       from = end;
     }
     if (from > 0) rest = left.join("") + rest.slice(from);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function marked(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}])\p{L}{3,12}(?![\p{L}\p{M}])/gu, (name) => {
+    const number = MONTHS.get(fold(name)) ?? SEASONS.get(fold(name));
+    return number === undefined ? name : String.fromCharCode(MARK + number) + FILLER.repeat(name.length - 1);
+  });
 }
 
 /** No work has more dates than this. */
@@ -102,8 +120,10 @@ export function dateAtStart(text: string): FoundDate | null {
   return first?.start === 0 ? first : null;
 }
 
-function monthNumber(name: string | undefined): number {
-  return MONTHS.get(fold(name!)) ?? Number(name);
+/** The number of a month or season from its mark, or from its digits. */
+function numberOf(month: string | undefined): number {
+  const code = month!.charCodeAt(0);
+  return code > MARK ? code - MARK : Number(month);
 }
 
 function two(value: number): string {
@@ -111,18 +131,17 @@ function two(value: number): string {
 }
 
 function day(year: string | undefined, monthName: string | undefined, dayNumber: string | undefined): string | null {
-  const [m, d] = [monthNumber(monthName), Number(dayNumber)];
+  const [m, d] = [numberOf(monthName), Number(dayNumber)];
   const date = new Date(Date.UTC(Number(year), m - 1, d));
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? `${year}-${two(m)}-${two(d)}` : null;
 }
 
 function month(year: string | undefined, name: string | undefined): string {
-  return `${year}-${two(monthNumber(name))}`;
+  return `${year}-${two(numberOf(name))}`;
 }
 
 function season(year: string | undefined, name: string | undefined): string {
-  const folded = fold(name!);
-  return `${year}-${21 + SEASONS.findIndex((names) => names.split("|").some((one) => fold(one) === folded))}`;
+  return `${year}-${numberOf(name)}`;
 }
 
 function range(from: string | null, to: string | null): string | null {

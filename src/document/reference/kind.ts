@@ -1,6 +1,6 @@
-import { isOutlet, outletKind } from "./bodies.js";
 import type { CslType } from "./csl.js";
 import { isReportTitle, typeOfGenre } from "./genres.js";
+import { isOutlet, outletKind } from "./outlets.js";
 import { isTreatySeries } from "./series.js";
 import type { Parts } from "./slip.js";
 import { isSite } from "./tail.js";

@@ -1,8 +1,9 @@
-import { isBody, isOutlet } from "./bodies.js";
+import { isBody } from "./bodies.js";
 import type { CslName } from "./csl.js";
 import { datesIn } from "./dates.js";
 import { dateOf } from "./imprint.js";
 import { namesAtStart, namesOf } from "./names.js";
+import { isOutlet } from "./outlets.js";
 import { leadingRole, roleAtStart } from "./roles.js";
 import { HOLE, type Parts, type Slip, taken } from "./slip.js";
 

@@ -1,6 +1,8 @@
 import { nameCase } from "../person-name.js";
-import { isBody, isOrganisation, isOutlet } from "./bodies.js";
+import { isBody, isOrganisation } from "./bodies.js";
 import type { CslName } from "./csl.js";
+import { PARTICLES as PARTICLE_WORDS, shapeOf } from "./name-shape.js";
+import { isOutlet } from "./outlets.js";
 
 /** The names a text begins with, and where they end. */
 export interface NameList {
@@ -8,48 +10,44 @@ export interface NameList {
   readonly end: number;
 }
 
-const CAP = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʻ‘-]\\p{L}[\\p{L}\\p{M}]*)*";
-const INITIALS = "(?!No\\.|Nr\\.)\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\p{Ll}?\\.){0,4}";
-const PARTICLE =
-  "(?:de|del|della|dei|der|den|di|da|dos|das|do|du|des|la|le|les|van|von|vom|zu|zur|ter|ten|bin|ibn|bint|al|el|af|av|оглы|кызы|уулу|фон|де|ван)";
-const ARTICLED = "(?:al|el|ul|ad|as|ash|at|d|l|аль|эль|ад)[-’']\\p{Lu}[\\p{L}’'-]*";
-const TITLE =
-  "(?:(?:Dr|Prof|Doç|Yrd|Arş|Gör|Öğr|Üyesi|Amb|Gen|Col|Mr|Mrs|Ms|Sir|Lord|Dame|President|Prime Minister|Ambassador|Professor|Minister|Foreign Minister|H\\.E\\.|Проф|Д-р|Президент|Посол)\\.?\\s){0,3}";
-const WORD = `(?:${ARTICLED}|${PARTICLE}(?=\\s)|${INITIALS}|${CAP})`;
-const NAME = `${TITLE}((?:${WORD})(?:\\s(?:${WORD})){0,5})`;
-const CONJUNCTION = "(?:and|&|ve|и|et|und|y|e|ile|with)";
+/** The grammar of names over the shape of a text (name-shape.ts): a name in capitals is a word of a name as well. */
+const CAP = "(?:[CJ]a*|Ka*)";
+const INITIAL = "(?:K(?!a)|Ja(?!a))\\.";
+const INITIALS = `${INITIAL}(?:[ -]?${INITIAL}){0,4}`;
+const PARTICLES = "(?:pa* ){0,3}";
+const TITLE = "(?:Ta*\\.? ){0,4}";
+/** A title of office alone may be a name or the word of one: "Lord", "President". */
+const WORD = `(?:pa*(?= )|${INITIALS}|${CAP}|Ta*(?!\\.))`;
+const NAME = `${TITLE}(${WORD}(?: ${WORD}){0,5})`;
+const AND = "&a*";
 const sticky = (form: string): RegExp => new RegExp(form, "uy");
 
 const DIRECT = sticky(NAME);
 /** "Family GH" as medical journals write. */
-const PACKED = sticky(`((?:${PARTICLE}\\s){0,2}${CAP}(?:\\s${CAP})?)\\s(\\p{Lu}{1,3})(?=[,.;:]|$|\\s[\\uE000(])`);
+const PACKED = sticky(`(${PARTICLES}${CAP}(?: ${CAP})?) (Ka*)(?=[,.;:]|$| [\uE000(])`);
 /** "Family, G. H." */
-const TURNED = sticky(`((?:${PARTICLE}\\s){0,3}${CAP}(?:\\s(?:${CAP}|${PARTICLE})){0,2}),\\s(${INITIALS})`);
+const FAMILY = `(${PARTICLES}${CAP}(?: (?:${CAP}|pa*)){0,2})`;
+const TURNED = sticky(`${FAMILY}, (${INITIALS})`);
 /** "Family, Given", only where a list begins. */
 const TURNED_FULL = sticky(
-  `((?:${PARTICLE}\\s){0,3}${CAP}(?:\\s(?:${CAP}|${PARTICLE})){0,2}),\\s(${CAP}(?:\\s${CAP}){0,2}(?:\\s${INITIALS}|\\s${PARTICLE})?|${INITIALS}\\s${CAP})(?=[.,;:]|\\s[(\\uE000“"«‘„]|\\s${CONJUNCTION}\\s|$)`,
+  `${FAMILY}, (${CAP}(?: ${CAP}){0,2}(?: ${INITIALS}| pa*)?|${INITIALS} ${CAP})(?=[.,;:]| [[(\uE000"]| ${AND} |$)`,
 );
 /** "Family G. H." */
-const TAILED = sticky(`(${CAP}(?:\\s${CAP})?),?\\s(${INITIALS})`);
+const TAILED = sticky(`(${CAP}(?: ${CAP})?),? (${INITIALS})`);
 /** What may stand after a list of names. */
-const AFTER = /^(?:$|\s?[,.:;/(“"«‘„[]|\s?\uE000|\s(?:ed|eds|Ed|Eds|Hg|Hrsg|der|haz)\.)/u;
+const AFTER = /^(?:$| ?[,.:;/("[]| ?\uE000)/u;
+const ROLE_AFTER = /^\s(?:ed|eds|Ed|Eds|Hg|Hrsg|der|haz)\./u;
 const OTHERS =
   /^,?\s?(?:(?:and|&|и|ve)\s)?(?:et\s?al\.?|others|colleagues|и\sдр\.|и\sдругие|v\.?d\.|vd\.|ve\sdiğerleri|diğ\.|u\.\s?a\.)/u;
-const SEPARATOR = new RegExp(
-  `^(?:,?\\s${CONJUNCTION}\\s|,\\s?(?:${CONJUNCTION}\\s)?|;\\s?(?:${CONJUNCTION}\\s)?)`,
-  "u",
-);
+const SEPARATOR = new RegExp(`^(?:,? ${AND} |, ?(?:${AND} )?|; ?(?:${AND} )?)`, "u");
 /** A further name of a list has two words at least; a list right before a bracket is a title: "Small States and Great Powers (". */
-const FURTHER = `${TITLE}(?:${WORD})(?:\\s(?:${WORD})){1,5}`;
-const LIST = `^(?:,\\s${FURTHER}){0,8},?\\s${CONJUNCTION}\\s${FURTHER}`;
-const JOINED = new RegExp(`${LIST}(?!\\s?\\p{L})`, "u");
-const JOINED_LEAD = new RegExp(`${LIST}(?!\\s?(?:\\((?!(?:[Ee]d|[Hh]rsg|[Hh]g|der|haz|1|2))|\\p{L}))`, "u");
-const AND = new RegExp(`^,?\\s${CONJUNCTION}\\s`, "u");
-const PARTICLE_FIRST = new RegExp(`^${PARTICLE}\\s`, "u");
-const ONLY_PARTICLE = new RegExp(`^${PARTICLE}$`, "u");
+const FURTHER = `${TITLE}${WORD}(?: ${WORD}){1,5}`;
+const LIST = `^(?:, ${FURTHER}){0,8},? ${AND} ${FURTHER}`;
+const JOINED = new RegExp(`${LIST}(?! ?[CKJTpn&])`, "u");
+const BEFORE_TITLE = new RegExp(`${LIST}(?! ?(?:[CKJTpn&]|\\((?!(?:[CJ]a{1,3}\\.?|na{1,2}\\.?)\\)|[12])))`, "u");
+const AND_ANOTHER = new RegExp(`^,? ${AND} (?:${FURTHER}|${CAP}, ${INITIALS})`, "u");
 /** A stop, a year, a role or a hole right after "Doe, Jane". */
 const AFTER_TURNED = /^(?:\.|;|\s?[([](?:\d|n\.d|[Ee]d|[Hh]g|[Hh]rsg|der|haz|ред|б\.)|\s?\uE000)/u;
-const AND_ANOTHER = new RegExp(`^,?\\s${CONJUNCTION}\\s(?:${FURTHER}|${CAP},\\s${INITIALS})`, "u");
 /** A list of more names than this is none. */
 const MOST = 40;
 
@@ -62,93 +60,112 @@ type Order = "direct" | "packed" | "turned" | "turned-first" | "tailed";
  * or nothing but names ("alone"), where a comma suffices to set them apart.
  */
 export function namesAtStart(text: string, standing: "lead" | "role" | "alone" = "lead"): NameList | null {
+  const words = text.slice(0, LONGEST);
+  const read: Shaped = { words, shape: shapeOf(words) };
   const names: CslName[] = [];
   const ends: number[] = [];
-  let end = 0;
   let order: Order | null = null;
   for (let at = 0; names.length < MOST; ) {
-    const one = nameAt(text, at, order);
+    const one = nameAt(read, at, order);
     if (one === null) break;
     names.push(one.name);
     order ??= one.order;
-    end = one.end;
-    ends.push(end);
-    const others = OTHERS.exec(text.slice(end, end + 24));
-    if (others !== null) {
-      ends[ends.length - 1] = end + others[0].length;
-      break;
-    }
-    const rest = text.slice(end, end + 400);
+    const others = OTHERS.exec(words.slice(one.end, one.end + 24));
+    ends.push(one.end + (others?.[0].length ?? 0));
+    const rest = read.shape.slice(one.end, one.end + 400);
     const separator = SEPARATOR.exec(rest)?.[0];
-    if (separator === undefined || !(standing === "alone" || goesOn(rest, separator, order, standing))) break;
-    at = end + separator.length;
+    if (others !== null || separator === undefined) break;
+    if (standing !== "alone" && !goesOn(rest, separator, order, standing)) break;
+    at = one.end + separator.length;
   }
   // What follows tells whether the last of them was a name at all.
   for (; names.length > 0; names.pop(), ends.pop()) {
-    end = ends.at(-1)!;
-    if (AFTER.test(text.slice(end, end + 8)) || text[end - 1] === ".") return { names, end };
+    const end = ends.at(-1)!;
+    const follows = AFTER.test(read.shape.slice(end, end + 8)) || ROLE_AFTER.test(words.slice(end, end + 8));
+    if (follows || words[end - 1] === ".") return { names, end };
   }
   return null;
+}
+
+/** No list of names is longer. */
+const LONGEST = 1500;
+
+/** A text with its shape. */
+interface Shaped {
+  readonly words: string;
+  readonly shape: string;
 }
 
 /** Whether a list goes on after a separator: after a comma, names in words only when a conjunction comes later. */
 function goesOn(rest: string, separator: string, order: Order, standing: "lead" | "role"): boolean {
   if (!separator.startsWith(",") || separator.trim().length > 1) return true;
-  return (order !== "direct" && order !== "turned-first") || (standing === "lead" ? JOINED_LEAD : JOINED).test(rest);
+  return (order !== "direct" && order !== "turned-first") || (standing === "lead" ? BEFORE_TITLE : JOINED).test(rest);
 }
 
-function nameAt(text: string, at: number, order: Order | null): { name: CslName; end: number; order: Order } | null {
-  const match = (form: RegExp): RegExpExecArray | null => {
-    form.lastIndex = at;
-    return form.exec(text);
-  };
-  const split = (found: RegExpExecArray, how: Order) => ({
-    name: { family: nameCase(found[1]!.trim()), given: found[2]!.replace(/\s+/gu, " ").trim() },
-    end: at + found[0].length,
-    order: how,
-  });
-  const packed = order === null || order === "packed" ? match(PACKED) : null;
+/** A name at a place: where its two groups of words are, if its form has two. */
+interface Found {
+  readonly first: string;
+  readonly second: string;
+  readonly end: number;
+}
+
+function nameAt(read: Shaped, at: number, order: Order | null): { name: CslName; end: number; order: Order } | null {
+  const packed = order === null || order === "packed" ? matched(read, PACKED, at) : null;
   // "Gromov S. Notes" has an initial with its stop; only a list of packed names has one at its end.
-  if (packed && (order === "packed" || packed[2]!.length > 1 || text[at + packed[0].length] !== "."))
-    return split(packed, "packed");
-  const turned = match(TURNED);
-  if (turned && order !== "direct") return split(turned, "turned");
-  const direct = match(DIRECT);
+  if (packed && (order === "packed" || packed.second.length > 1 || read.words[packed.end] !== ".")) {
+    return { ...split(packed), order: "packed" };
+  }
+  const turned = order === "direct" ? null : matched(read, TURNED, at);
+  if (turned) return { ...split(turned), order: "turned" };
+  const direct = matched(read, DIRECT, at);
   if (order === null || order === "tailed") {
-    const tailed = match(TAILED);
-    if (tailed && !(direct && isDirect(text, direct, tailed))) return split(tailed, "tailed");
+    const tailed = matched(read, TAILED, at);
+    if (tailed && !(direct && isDirect(read, direct, tailed))) return { ...split(tailed), order: "tailed" };
   }
-  if (order === null) {
-    const full = match(TURNED_FULL);
-    if (full && !isBody(full[0]) && isTurned(text, full)) return split(full, "turned-first");
-  }
-  if (!direct || isBody(direct[1]!) || isOutlet(direct[1]!)) return null;
+  const full = order === null ? matched(read, TURNED_FULL, at) : null;
+  if (full && !isBody(`${full.first}, ${full.second}`) && isTurned(read, full))
+    return { ...split(full), order: "turned-first" };
+  if (!direct || isBody(direct.first) || isOutlet(direct.first)) return null;
   // In a list of turned names a single word is no name but begins the title.
-  if (order !== null && order !== "direct" && !/\s/u.test(direct[1]!)) return null;
-  return { name: personOf(direct[1]!), end: at + direct[0].length, order: order ?? "direct" };
+  if (order !== null && order !== "direct" && !direct.first.includes(" ")) return null;
+  return { name: personOf(direct.first), end: direct.end, order: order ?? "direct" };
+}
+
+function matched({ words, shape }: Shaped, form: RegExp, at: number): Found | null {
+  form.lastIndex = at;
+  const match = form.exec(shape);
+  if (match === null) return null;
+  const end = at + match[0].length;
+  const second = match[2] === undefined ? end : end - match[2].length;
+  const first = match[2] === undefined ? end - match[1]!.length : at;
+  return { first: words.slice(first, first + match[1]!.length), second: words.slice(second, end), end };
+}
+
+function split({ first, second, end }: Found): { name: CslName; end: number } {
+  return { name: { family: nameCase(first.trim()), given: second.replace(/\s+/gu, " ").trim() }, end };
 }
 
 /** "Michael R. Smith, …" against "Smith M. R. Title": a name that begins with its family name has the title right after the initials. */
-function isDirect(text: string, direct: RegExpExecArray, tailed: RegExpExecArray): boolean {
-  if (direct[0].length <= tailed[0].length || /\p{Script=Cyrillic}/u.test(tailed[0])) return false;
-  const after = text.slice(direct.index + direct[0].length);
-  return /^(?:,|\s?[(“"«‘:])/u.test(after) || AND_ANOTHER.test(after);
+function isDirect({ shape }: Shaped, direct: Found, tailed: Found): boolean {
+  if (direct.end <= tailed.end || /\p{Script=Cyrillic}/u.test(tailed.first)) return false;
+  const after = shape.slice(direct.end, direct.end + 400);
+  return /^(?:,| ?[("“:])/u.test(after) || AND_ANOTHER.test(after);
 }
 
 /** "Doe, Jane." and "DOE, Jane," are turned; "Jane Doe, Small States," is a name and a title, "Suharto, The Islands" too. */
-function isTurned(text: string, full: RegExpExecArray): boolean {
-  const [whole, family, given] = full;
-  if (isOrganisation(family!)) return false;
-  if (/^\p{Lu}[\p{Lu}\s'’-]+$/u.test(family!) && family!.length > 2) return true;
-  const after = text.slice(full.index + whole.length);
-  if (/^(?:The|A|An|Der|Die|Das|Le|La|Les|El)\s/u.test(given!)) return false;
-  const single = !/\s/u.test(family!) || PARTICLE_FIRST.test(family!);
-  if (AND.test(after)) return single && AND_ANOTHER.test(after);
-  if (AFTER_TURNED.test(after) || /\.$/u.test(given!)) return single || !/\s/u.test(given!);
+function isTurned({ words, shape }: Shaped, { first: family, second: given, end }: Found): boolean {
+  if (isOrganisation(family)) return false;
+  if (/^\p{Lu}[\p{Lu}\s'’-]+$/u.test(family) && family.length > 2) return true;
+  if (/^(?:The|A|An|Der|Die|Das|Le|La|Les|El)\s/u.test(given)) return false;
+  const after = words.slice(end, end + 400);
+  const shaped = shape.slice(end, end + 400);
+  const single = !family.includes(" ") || shape.startsWith("p");
+  if (/^,? &/u.test(shaped)) return single && AND_ANOTHER.test(shaped);
+  if (AFTER_TURNED.test(after) || given.endsWith(".")) return single || !given.includes(" ");
   if (after.startsWith(":")) return single;
   // "Smith, John, Who Owns It?, London": a given name is one word, and a title of words follows.
-  if (/^,\s\p{Lu}\S*\s\S+/u.test(after) && !/\s/u.test(given!)) return single;
-  return /^(?:,\s?[“"«‘„]|,\s?\uE000)/u.test(after) && !/\s/u.test(family!);
+  if (/^, [CKJ]a* \S/u.test(shaped) && !given.includes(" ")) return single;
+  return /^, ?["\uE000]/u.test(shaped) && !family.includes(" ");
 }
 
 const SURNAMES = new Set(
@@ -168,7 +185,7 @@ export function personOf(printed: string): CslName {
     return { family: words[0]!, given: words[1]! };
   }
   let family = words.length - 1;
-  while (family > 1 && ONLY_PARTICLE.test(words[family - 1]!)) family--;
+  while (family > 1 && PARTICLE_WORDS.has(words[family - 1]!)) family--;
   if (/^(?:Jr|Sr|II|III|IV)\.?$/u.test(words.at(-1)!) && family > 1) family--;
   return { family: words.slice(family).join(" "), given: words.slice(0, family).join(" ") };
 }

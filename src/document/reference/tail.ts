@@ -1,5 +1,6 @@
-import { isBody, isHouse, outletKind } from "./bodies.js";
+import { isBody, isHouse } from "./bodies.js";
 import { isPlace } from "./imprint.js";
+import { outletKind } from "./outlets.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { HOLE, type Parts, type Slip } from "./slip.js";
 

@@ -1,4 +1,3 @@
-import { isOutlet } from "./bodies.js";
 import type { CslType } from "./csl.js";
 import { dateAtStart, datesIn } from "./dates.js";
 import { GENRE_RULES } from "./genres.js";
@@ -9,6 +8,7 @@ import { type Form, kindOf } from "./kind.js";
 import { type Lead, leadBefore, leadOf } from "./lead.js";
 import { BARE_PAGES, COMPOUNDS, EDITIONS, LOCATORS } from "./locators.js";
 import { isInterview, OCCASIONS } from "./occasions.js";
+import { isOutlet } from "./outlets.js";
 import { plainTitle, titled } from "./plain-title.js";
 import { quotedTitle } from "./quoted.js";
 import { ROLE_RULES } from "./roles.js";

@@ -1,0 +1,34 @@
+import { fold } from "../phrases.js";
+
+/**
+ * Whether a text holds a word of a table. Entries are parted by "|": a word, the beginning of one ("institut*"), its end ("*verlag"), or
+ * several words. A look-up costs a word and not the table, and a table needs no compilation as a long regular expression does.
+ */
+export function wordTable(entries: string): (text: string) => boolean {
+  const words = new Set<string>();
+  const beginnings = new Map<string, string[]>();
+  const ends: string[] = [];
+  const phrases: string[] = [];
+  for (const entry of entries.split("|").map(fold)) {
+    if (entry.startsWith("*")) ends.push(entry.slice(1));
+    else if (entry.includes(" ")) phrases.push(` ${entry} `);
+    else if (entry.endsWith("*")) {
+      const key = entry.slice(0, SHORTEST);
+      beginnings.set(key, [...(beginnings.get(key) ?? []), entry.slice(0, -1)]);
+    } else words.add(entry);
+  }
+  const known = (word: string): boolean =>
+    words.has(word) ||
+    (beginnings.get(word.slice(0, SHORTEST))?.some((beginning) => word.startsWith(beginning)) ?? false) ||
+    ends.some((end) => word.endsWith(end));
+  return (text) => {
+    const found = fold(text).match(WORD) ?? [];
+    if (found.some(known)) return true;
+    const line = ` ${found.join(" ")} `;
+    return phrases.some((phrase) => line.includes(phrase));
+  };
+}
+
+/** Beginnings have this many units at least. */
+const SHORTEST = 3;
+const WORD = /[\p{L}\p{M}]+(?:['.-][\p{L}\p{M}]+)*|&/gu;

@@ -1,5 +1,6 @@
 import type { CslType } from "./csl.js";
 import { HOLE, type PartRule } from "./slip.js";
+import { wordTable } from "./word-table.js";
 
 /** Words that say what kind of thing a work is. The type is CSL's; the words themselves are its `genre`. */
 interface Genre {
@@ -27,7 +28,7 @@ const GENRES: readonly Genre[] = [
 ];
 const ALL = GENRES.map(({ words }) => words).join("|");
 const NUMBERED = new RegExp(
-  `(?<=[.,;:([–—${HOLE}]["”’»]?\\s?|\\s[–—]\\s)[([]?((?:\\p{Lu}[\\p{L}-]{1,15}\\s){0,2}(?:${ALL}))(?![\\p{L}])(?:\\sseries)?,?\\s(?:[Nn]o\\.?|[Nn]r\\.?|№|[Nn][°º]|number|#|sayı:?|report no\\.)?\\s?:?((?:\\p{Lu}{1,6}[ -/])?\\d[\\d/A-Z.–-]{0,14}(?<![.,]))[)\\]]?`,
+  `(?<=[.,;:([–—${HOLE}]["”’»]?\\s?|\\s[–—]\\s)[([]?((?:[^\\s,.;:()${HOLE}]{2,16}\\s){0,2}(?:${ALL}))(?=[\\s,:#])(?:\\sseries)?,?\\s(?:[Nn]o\\.?|[Nn]r\\.?|№|[Nn][°º]|number|#|sayı:?|report no\\.)?\\s?:?((?:[A-Z]{1,6}[ -/])?\\d[\\d/A-Z.–-]{0,14}(?<![.,]))[)\\]]?`,
   "giu",
 );
 const BRACKETED = new RegExp(`[([]((?:${ALL}))(?:\\)|\\]|(?=,))`, "giu");
@@ -35,17 +36,22 @@ const BARE = new RegExp(`(?<=[.,;:(–—[\\uE000]\\s?)((?:${ALL}))(?=\\s?(?:[.,
 
 const FORMS = GENRES.map(({ type, words }) => ({ type, form: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu") }));
 
+const isGenreWord = wordTable(
+  "paper|brief|briefing|backgrounder|factsheet|sheet|report|rapport|rapor|raporu|informe|thesis|diss*|tezi|дис|диссертация|автореф*|доклад|отчёт|отчет|записка|препринт|тетрад*|tebliği|notu|note|memorandum|arbeitspapier|document|documento|release|statement|communiqué|communique|пресс-релиз|сообщение|basın|pressemitteilung|comunicado|nota|thèse|tesis|diplomarbeit|speech|lecture|konuşma|выступление|речь",
+);
+
 /** The kind of a work where its words stand by themselves: with a number, in brackets, between commas. */
 export const GENRE_RULES: readonly PartRule[] = [
   {
     name: "numbered genre",
     form: NUMBERED,
+    when: isGenreWord,
     // "Annual Report 2012" has a year, not a number.
     read: (match) =>
       /^(?:1[5-9]|20)\d\d$/u.test(match[2]!) ? null : { parts: { genre: match[1]!, number: match[2]! } },
   },
-  { name: "genre in brackets", form: BRACKETED, read: (match) => ({ parts: { genre: match[1]! } }) },
-  { name: "genre", form: BARE, read: (match) => ({ parts: { genre: match[1]! } }) },
+  { name: "genre in brackets", form: BRACKETED, when: isGenreWord, read: (match) => ({ parts: { genre: match[1]! } }) },
+  { name: "genre", form: BARE, when: isGenreWord, read: (match) => ({ parts: { genre: match[1]! } }) },
 ];
 
 /** The type that the words of a genre tell of. */

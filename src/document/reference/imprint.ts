@@ -27,14 +27,17 @@ export function isPlace(name: string): boolean {
   return findPlaces(plain.replace(/\s(?:and|&|ve|et|und|\/)\s.*$/u, "")).length > 0;
 }
 
-const TOWN = "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
+/** A word of a place is told by its capital afterwards: each class of Unicode in a form costs time to compile. */
+const LETTERS = `[^\\s\\d,.;:()/–—“”"«»${HOLE}]`;
+const TOWN = `(?:${LETTERS}{1,3}\\.|${LETTERS}+)`;
 const PLACE = `(?:Ростов н/Д|Ростов-на-Дону|${TOWN}(?:(?:\\s(?:and|&|de|la|am|an der|ve|et|und|–)\\s|\\s|\\s?[/;]\\s?|,\\s(?=[A-Z]{2}\\b|Mass|Conn|Calif|N\\.))${TOWN}){0,3})`;
+const PLACE_NAME = /^\p{Lu}\S*(?:[\s/;,]+(?:\p{Lu}\S*|and|&|de|la|am|an|der|ve|et|und|–|н\/Д))*$/u;
 const HOUSE = "[^,;:()\\uE000“”]{2,110}?";
 const BRACKETED =
   /\((?:([^():;\uE000]{2,50}):\s([^():\uE000]{2,110}?)|([^():\uE000]{2,110}?)),\s([^():,\uE000]{4,24})\)/gu;
 const BRACKETED_YEAR = /\(([^():\uE000]{4,30})\)/gu;
 const FREE = new RegExp(
-  `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!(?:Серия|Сер\\.|Series|Reihe|Vol|In:|С\\.|S\\.|Текст|Text)(?!\\p{L}))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,
+  `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!(?:Серия|Сер\\.|Series|Reihe|Vol|In:|С\\.|S\\.|Текст|Text)(?![^\\s.,:;]))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,
   "gu",
 );
 
@@ -78,12 +81,13 @@ function imprintOf(words: string): Parts {
 /** Reads "Place: Publisher" outside brackets: the last there is, after the title has begun. */
 export function freeImprint(slip: Slip, from: number): Slip {
   let found: RegExpExecArray | null = null;
+  if (!slip.open.includes(":", from)) return slip;
   const form = FREE;
   form.lastIndex = from + 1;
   for (let match = form.exec(slip.open); match; match = form.exec(slip.open)) {
     const before = slip.open.slice(Math.max(0, match.index - 2), match.index);
     if (/,\s$/u.test(before) && !isPlace(match[1]!)) continue;
-    if (/\p{L}/u.test(match[2]!)) found = match;
+    if (/\p{L}/u.test(match[2]!) && PLACE_NAME.test(match[1]!)) found = match;
   }
   if (found === null) return slip;
   let end = found.index + found[0].length;

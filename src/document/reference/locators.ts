@@ -1,14 +1,17 @@
 import { datesIn } from "./dates.js";
 import { HOLE, type PartRule, type Parts } from "./slip.js";
 
+/** A word's beginning and end, without the classes of Unicode, which each of these forms would compile anew. */
+const BREAK = `\\s()\\[\\],;:.?!"“”«»–—/${HOLE}-`;
+const BEFORE = `(?<![^${BREAK}])`;
+const END = `(?![^${BREAK}])`;
 const DASH = "\\s?[-‐‑–—−]\\s?";
-const ONE = "(?:[A-Za-z]?\\d{1,6}|[ivxlcIVXLC]{1,7}(?![\\p{L}\\d]))";
+const ONE = `(?:[A-Za-z]?\\d{1,6}|[ivxlcIVXLC]{1,7}${END})`;
 /** "40–51", "123–5", "12-14, 18", "xii". */
-export const PAGES = `(${ONE}(?:${DASH}${ONE})?(?:(?:, | ve | and | & | и )\\d{1,3}(?:${DASH}\\d{1,3})?(?![\\d.(:/]|\\s?[\\p{L}]))*)`;
+export const PAGES = `(${ONE}(?:${DASH}${ONE})?(?:(?:, | ve | and | & | и )\\d{1,3}(?:${DASH}\\d{1,3})?(?![\\d.(:/]|\\s?[^\\s,.;:()–—-]{2}))*)`;
 /** "1972–1990" is a span of years in a title. */
 const YEARS = "(?:1[5-9]|20)\\d\\d\\s?[-–—]\\s?(?:1[5-9]|20)\\d\\d(?!\\d)";
-const NUMBER = "(\\d{1,4}[A-Za-zА-Яа-я]?(?:[/–-]\\d{1,4})?|[IVXLC]{1,7}(?!\\p{L}))";
-const BEFORE = "(?<![\\p{L}\\d])";
+const NUMBER = `(\\d{1,4}[A-Za-zА-Яа-я]?(?:[/–-]\\d{1,4})?|[IVXLC]{1,7}${END})`;
 
 /** Pages as CSL has them: a hyphen for every dash. */
 export function pages(printed: string): string {
@@ -38,6 +41,7 @@ function compound(name: string, form: string, order: readonly ("volume" | "issue
   return {
     name,
     form: new RegExp(form, "gu"),
+    when: form.includes("\\(([^()]") ? (open) => open.includes("(") : (open) => /\d/u.test(open),
     read(match) {
       const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
       for (const [i, kind] of order.entries()) {
@@ -66,7 +70,7 @@ const NO_BEFORE = "(?<!(?:Heft|H\\.|Nr\\.|[Nn]o\\.|№|[Ss]ayı|S\\.|[Nn]úm\\.|
 export const COMPOUNDS: readonly PartRule[] = [
   compound(
     "2021;12(4):310-8",
-    `(?<!\\d)((?:1[89]|20)\\d\\d(?:\\s\\p{L}{3,9}(?:\\s\\d{1,2})?)?);\\s?${NUMBER}(?:\\(([^()]{1,12})\\))?(?::\\s?${PAGES})?`,
+    `(?<!\\d)((?:1[89]|20)\\d\\d(?:\\s[^\\s\\d,.;:()]{3,9}(?:\\s\\d{1,2})?)?);\\s?${NUMBER}(?:\\(([^()]{1,12})\\))?(?::\\s?${PAGES})?`,
     ["date", "volume", "issue", "pages"],
   ),
   compound("14, no. 3 (2016): 211–38", `${BEFORE}${VOL}${NUMBER},? ${NO}\\s?${NUMBER},? \\(([^()]{4,40})\\)${PAGED}`, [
@@ -88,7 +92,7 @@ export const COMPOUNDS: readonly PartRule[] = [
     "pages",
   ]),
   compound("№ 3 (45)", `№\\s?(\\d{1,4}) \\(\\d{1,4}\\)`, ["issue"]),
-  compound("2011/3, p. 5", `${BEFORE}((?:1[89]|20)\\d\\d)/(\\d{1,2})(?![\\d/])(?: \\(\\p{L}{3,12}\\))?${PAGED}`, [
+  compound("2011/3, p. 5", `${BEFORE}((?:1[89]|20)\\d\\d)/(\\d{1,2})(?![\\d/])(?: \\([^\\s\\d()]{3,12}\\))?${PAGED}`, [
     "date",
     "issue",
     "pages",
@@ -117,8 +121,8 @@ export const COMPOUNDS: readonly PartRule[] = [
     "date",
     "pages",
   ]),
-  compound("3: 5–21", `(?<=\\p{L},? )(\\d{1,4}):\\s?(\\d{1,5}${DASH}\\d{1,5})(?!\\d)`, ["volume", "pages"]),
-  compound("Journal, 3, 5–21", `(?<=\\p{L}, )(\\d{1,3}), (?:pp?\\. ?)?(\\d{1,5}${DASH}\\d{1,5})(?!\\d)`, [
+  compound("3: 5–21", `(?<=[^\\s\\d,.;:()],? )(\\d{1,4}):\\s?(\\d{1,5}${DASH}\\d{1,5})(?!\\d)`, ["volume", "pages"]),
+  compound("Journal, 3, 5–21", `(?<=[^\\s\\d,.;:()], )(\\d{1,3}), (?:pp?\\. ?)?(\\d{1,5}${DASH}\\d{1,5})(?!\\d)`, [
     "volume",
     "pages",
   ]),
@@ -129,11 +133,11 @@ export const EDITIONS: readonly PartRule[] = [
   numbered(
     "2nd ed.",
     "edition",
-    "[([]?(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|e|-е|-ое)?\\s?(?:rev\\.\\s|исправ\\.\\s)?(?:[Ee]d(?:ition|n)?|[Bb]askı|[Bb]s\\.|[Aa]uflage|[Aa]ufl|[Éé]d|изд|издание|b\\.)(?![\\p{L}])\\.?(?:, [а-я]{2,7}\\.(?: и [а-я]{2,4}\\.)?)?[)\\]]?",
+    `[([]?${BEFORE}(\\d{1,2})(?:st|nd|rd|th|\\.|e|-е|-ое)?\\s?(?:rev\\.\\s|исправ\\.\\s)?(?:[Ee]d(?:ition|n)?|[Bb]askı|[Bb]s\\.|[Aa]uflage|[Aa]ufl|[Éé]d|изд|издание|b\\.)${END}\\.?(?:, [а-я]{2,7}\\.(?: и [а-я]{2,4}\\.)?)?[)\\]]?`,
   ),
   dropped(
     "edition in words",
-    "[([]?(?<![\\p{L}])(?:rev(?:ised)?\\.?|first|second|third|fourth|new)\\s(?:edition|edn?\\.)[)\\]]?",
+    `[([]?${BEFORE}(?:rev(?:ised)?\\.?|first|second|third|fourth|new)\\s(?:edition|edn?\\.)[)\\]]?`,
   ),
 ];
 

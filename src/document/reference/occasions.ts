@@ -1,9 +1,14 @@
 import type { PartRule } from "./slip.js";
+import { wordTable } from "./word-table.js";
 
 const NAME = "([^,.;()\\uE000]{3,160}(?:\\.(?=\\p{L})[^,.;()\\uE000]{1,80})?)";
+const isOccasionWord = wordTable(
+  "presented|prepared|delivered|presentation|paper|proceedings|материалы|vortrag|speech|address|remarks|statement|lecture|intervention|выступление|речь|konuşma|konuşması",
+);
 const said = (type: "speech" | "paper-conference", words: string): PartRule => ({
   name: type,
   form: new RegExp(`[([]?(?<!\\p{L})(?:${words})\\s(?:the\\s)?${NAME}`, "giu"),
+  when: isOccasionWord,
   read: (match) => ({ parts: { occasion: type, "event-title": match[1]!.trim() } }),
 });
 

@@ -1,11 +1,15 @@
 import type { CslName } from "./csl.js";
 import { type NameList, namesAtStart } from "./names.js";
 import type { PartRule } from "./slip.js";
+import { wordTable } from "./word-table.js";
 
 /** Words before the names of those who edited or translated a work, and after them. */
 const ROLES = [
   {
     role: "editor",
+    word: wordTable(
+      "ed|eds|edited|editor|editors|hrsg|hg|herausgegeben|sous|dir|éd|coord|coords|под|отв|гл|ред|сост|haz|der|drl|derleyen|derleyenler|yay|editör|editörler",
+    ),
     before:
       "edited by|eds?\\.(?: by)?|eds? by|hrsg\\.(?: von)?|hg\\.(?: von)?|herausgegeben von|sous la dir(?:ection|\\.) de|dir\\.|éd\\.(?: par)?|ed\\. por|coord\\.|под (?:общ\\. )?ред(?:акцией|\\.)|отв\\. ред\\.|гл\\. ред\\.|ред\\.|haz\\.|der\\.|derleyen(?:ler)?:?|yay\\. haz\\.|editör(?:ler)?:?",
     after:
@@ -13,6 +17,7 @@ const ROLES = [
   },
   {
     role: "translator",
+    word: wordTable("trans*|transl|tr|çev*|пер|перевод|übers*|aus|trad*"),
     before:
       "trans(?:lated|l)?\\.?(?: by)|trans\\.|transl\\.|tr\\.(?: by)?|çev(?:iren(?:ler)?|\\.):?|пер\\.(?: с [а-яё]+\\.)?|перевод(?: с [а-яё]+)?|übers\\.(?: von)?|übersetzt von|aus dem \\p{L}+ von|trad\\.(?: par| de| por)?|traduit par|traducción de",
     after: "trans\\.?|transl\\.|çev\\.|пер\\.|trad\\.|übers\\.",
@@ -45,8 +50,9 @@ function nominative(name: CslName): CslName {
 }
 
 /** Each role with the forms in which its words stand around names. */
-const FORMS = ROLES.map(({ role, before, after }) => ({
+const FORMS = ROLES.map(({ role, word, before, after }) => ({
   role: role as Role,
+  word,
   first: new RegExp(`^(?:${before})\\s(?=\\p{L})`, "iu"),
   before: new RegExp(`[([]?(?<![\\p{L}\\p{N}])(?:${before})\\s(?=\\p{L})`, "giu"),
   // Where names may begin that have the word after them.
@@ -68,10 +74,11 @@ function namesAfter(words: string, text: string): NameList | null {
 }
 
 /** Editors and translators with their words: "ed. A. Roe", "A. Roe and B. Poe (eds.)", "çev. Ada Su". */
-export const ROLE_RULES: readonly PartRule[] = FORMS.flatMap(({ role, before, ahead, after }): PartRule[] => [
+export const ROLE_RULES: readonly PartRule[] = FORMS.flatMap(({ role, word, before, ahead, after }): PartRule[] => [
   {
     name: `${role} after the word`,
     form: before,
+    when: word,
     read({ 0: words, index, input }) {
       const start = index + words.length;
       const list = namesAfter(words, input.slice(start, start + LONGEST));
@@ -83,6 +90,7 @@ export const ROLE_RULES: readonly PartRule[] = FORMS.flatMap(({ role, before, ah
   {
     name: `${role} before the word`,
     form: ahead,
+    when: word,
     read({ index, input }) {
       const text = input.slice(index, index + LONGEST);
       const list = namesAtStart(text, "role");
@@ -94,8 +102,8 @@ export const ROLE_RULES: readonly PartRule[] = FORMS.flatMap(({ role, before, ah
 
 /** A role whose names a work begins with: "Под ред. И. И. Гусева. История". */
 export function roleAtStart(open: string): ({ readonly role: Role } & NameList) | null {
-  for (const { role, first } of FORMS) {
-    const words = first.exec(open.slice(0, 40))?.[0];
+  for (const { role, word, first } of FORMS) {
+    const words = word(open.slice(0, 40)) ? first.exec(open.slice(0, 40))?.[0] : undefined;
     const list = words === undefined ? null : namesAfter(words, open.slice(words.length, words.length + LONGEST));
     if (list !== null) return { role, names: list.names, end: words!.length + list.end };
   }
@@ -104,8 +112,8 @@ export function roleAtStart(open: string): ({ readonly role: Role } & NameList) 
 
 /** A role right after the leading names of a work: "Yusuf, A. (ed.)", "Jane Roe, ed.,", "Roe J., editor.". */
 export function leadingRole(after: string): { readonly role: Role; readonly length: number } | null {
-  for (const { role, leading } of FORMS) {
-    const words = leading.exec(after.slice(0, 24))?.[0];
+  for (const { role, word, leading } of FORMS) {
+    const words = word(after.slice(0, 24)) ? leading.exec(after.slice(0, 24))?.[0] : undefined;
     if (words !== undefined && /\p{L}/u.test(words)) return { role, length: words.length };
   }
   return null;

@@ -18,7 +18,7 @@ export const SERIES_RULES: readonly PartRule[] = [
   {
     name: "UNTS, vol. 377, p. 41",
     form: new RegExp(
-      `(?<!\\p{L})(${SERIES}),?\\s(?:vol(?:ume|\\.)?|т\\.|cilt)\\s?(\\d{1,4})(?:,\\s(?:[Nn]os?\\.|I-)\\s?[\\dI-]+)?(?:,?\\s(?:pp?|с|s)\\.\\s?(\\d{1,5}))?`,
+      `(?<![^\\s(\\[,;])(${SERIES}),?\\s(?:vol(?:ume|\\.)?|т\\.|cilt)\\s?(\\d{1,4})(?:,\\s(?:[Nn]os?\\.|I-)\\s?[\\dI-]+)?(?:,?\\s(?:pp?|с|s)\\.\\s?(\\d{1,5}))?`,
       "gu",
     ),
     read: ([, container, volume, page]) => ({
@@ -28,14 +28,14 @@ export const SERIES_RULES: readonly PartRule[] = [
   {
     name: "I.C.J. Reports 1986, p. 14",
     form: new RegExp(
-      `(?<!\\p{L})\\[?(${SERIES})\\]?,?\\s\\(?((?:19|20)\\d\\d)\\)?,?\\s(?:pp?\\.\\s?)?(\\d{1,5})`,
+      `(?<![^\\s(\\[,;])\\[?(${SERIES})\\]?,?\\s\\(?((?:19|20)\\d\\d)\\)?,?\\s(?:pp?\\.\\s?)?(\\d{1,5})`,
       "gu",
     ),
     read: ([, container, year, page]) => ({ parts: { "container-title": container!, issued: year!, page: page! } }),
   },
   {
     name: "OJ L 229, 31.7.2034, p. 1",
-    form: /(?<!\p{L})(?:\[\d{4}\]\s)?(OJ\s[LC]|Official Journal of the European (?:Union|Communities)(?:,?\s[LC])?)[\s-]?(\d{1,4})(?:\/(\d{1,4}))?/gu,
+    form: /(?<![^\s([,;])(?:\[\d{4}\]\s)?(OJ\s[LC]|Official Journal of the European (?:Union|Communities)(?:,?\s[LC])?)[\s-]?(\d{1,4})(?:\/(\d{1,4}))?/gu,
     read: ([, container, volume, page]) => ({
       parts: { "container-title": container!, volume: volume!, ...(page === undefined ? {} : { page }) },
     }),

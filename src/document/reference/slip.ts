@@ -23,6 +23,8 @@ export interface PartRule {
   readonly name: string;
   /** With the flags g and u. */
   readonly form: RegExp;
+  /** A quick test on the open text, without which the form is not even compiled. */
+  readonly when?: (open: string) => boolean;
   /** What the match says, and how many units of it were read when not all; null when it is not this part after all. */
   read(match: RegExpExecArray, slip: Slip): { readonly parts: Parts; readonly length?: number } | null;
 }
@@ -45,7 +47,8 @@ const TRIES = 20;
 export function apply(slip: Slip, rules: readonly PartRule[], from = 0): Slip {
   let after = slip;
   for (const rule of rules) {
-    const { form } = rule;
+    const { form, when } = rule;
+    if (when !== undefined && !when(after.open)) continue;
     form.lastIndex = from;
     for (let tries = 0; tries < TRIES; tries++) {
       const match = form.exec(after.open);

@@ -23,12 +23,12 @@ const GENRES: readonly Genre[] = [
   {
     type: "document",
     words:
-      "press[- ]release|media release|news release|press statement|press communiqu[ée]|пресс-релиз|сообщение для сми|basın (?:açıklaması|bülteni|bildirisi)|communiqué de presse|pressemitteilung|comunicado de prensa|nota de prensa",
+      "press[- ]release|media (?:release|note)|news release|press statement|press communiqu[ée]|пресс-релиз|сообщение для сми|basın (?:açıklaması|bülteni|bildirisi)|communiqué de presse|pressemitteilung|comunicado de prensa|nota de prensa",
   },
 ];
 const ALL = GENRES.map(({ words }) => words).join("|");
 const NUMBERED = new RegExp(
-  `(?<=[.,;:([–—${HOLE}]["”’»]?\\s?|\\s[–—]\\s)[([]?((?:[^\\s,.;:()${HOLE}]{2,16}\\s){0,2}(?:${ALL}))(?=[\\s,:#])(?:\\sseries)?,?\\s(?:[Nn]o\\.?|[Nn]r\\.?|№|[Nn][°º]|number|#|sayı:?|report no\\.)?\\s?:?((?:[A-Z]{1,6}[ -/])?\\d[\\d/A-Z.–-]{0,14}(?<![.,]))[)\\]]?`,
+  `(?<=[.,;:([–—${HOLE}]["”’»]?\\s?|\\s[–—]\\s)[([]?((?:[^\\s,.;:()${HOLE}]{2,16}\\s){0,2}(?:${ALL}))(?=[\\s,:#])(?:\\sseries)?,?\\s(?:[Nn]o\\.?|[Nn]r\\.?|№|[Nn][°º]|number|#|sayı:?|report no\\.)?\\s?:?((?:[A-Z]{1,6}[ /-])?\\d[\\d/A-Z.–-]{0,14}(?<![.,]))[)\\]]?`,
   "giu",
 );
 const BRACKETED = new RegExp(`[([]((?:${ALL}))(?:\\)|\\]|(?=,))`, "giu");
@@ -48,7 +48,7 @@ export const GENRE_RULES: readonly PartRule[] = [
     when: isGenreWord,
     // "Annual Report 2012" has a year, not a number.
     read: (match) =>
-      /^(?:1[5-9]|20)\d\d$/u.test(match[2]!) ? null : { parts: { genre: match[1]!, number: match[2]! } },
+      /^(?:1[5-9]|20)\d\d$|^\p{Ll}/u.test(match[2]!) ? null : { parts: { genre: match[1]!, number: match[2]! } },
   },
   { name: "genre in brackets", form: BRACKETED, when: isGenreWord, read: (match) => ({ parts: { genre: match[1]! } }) },
   { name: "genre", form: BARE, when: isGenreWord, read: (match) => ({ parts: { genre: match[1]! } }) },

@@ -87,6 +87,15 @@ export const IDENTIFIERS: readonly PartRule[] = [
     },
   },
   {
+    // Turkish notes put the day of access after the address without a word.
+    name: "day after an address",
+    form: /(?<=\uE000[,.]?\s)[([](\d{1,2}[./]\d{1,2}[./]\d{4})[)\]]/gu,
+    read(match) {
+      const date = dateAtStart(match[1]!);
+      return date === null ? null : { parts: { accessed: date.edtf } };
+    },
+  },
+  {
     name: "further address",
     form: new RegExp(ADDRESS, "giu"),
     read: (match) => ({ parts: {}, length: bare(match[0]).length }),

@@ -20,11 +20,11 @@ const OTHER_NAMES = new Set(
 /** Whether a name is one of a place: by the gazetteer in Latin letters, by a short list in Cyrillic. */
 export function isPlace(name: string): boolean {
   if (name.length > 40 || !/^\p{Lu}/u.test(name)) return false;
-  if (OTHER_NAMES.has(name)) return true;
+  if (OTHER_NAMES.has(name.replace(/\/.*$/u, ""))) return true;
   if (/\p{Script=Cyrillic}/u.test(name)) return CYRILLIC_PLACES.has(name) || CYRILLIC_PLACES.has(`${name}.`);
   const plain = name.replace(/,\s(?:[A-Z]{2}|Mass\.|Conn\.|Calif\.)$|\sD\.?C\.?$/u, "");
   if (plain.split(" ").length > 3 || /^\p{Lu}{2,}$/u.test(plain)) return false;
-  return findPlaces(plain.replace(/\s(?:and|&|ve|et|und|\/)\s.*$/u, "")).length > 0;
+  return findPlaces(plain.replace(/\s(?:and|&|ve|et|und)\s.*$|\/.*$/u, "")).length > 0;
 }
 
 /** A word of a place is told by its capital afterwards: each class of Unicode in a form costs time to compile. */
@@ -33,8 +33,10 @@ const TOWN = `(?:${LETTERS}{1,3}\\.|${LETTERS}+)`;
 const PLACE = `(?:Ростов н/Д|Ростов-на-Дону|${TOWN}(?:(?:\\s(?:and|&|de|la|am|an der|ve|et|und|–)\\s|\\s|\\s?[/;]\\s?|,\\s(?=[A-Z]{2}\\b|Mass|Conn|Calif|N\\.))${TOWN}){0,3})`;
 const PLACE_NAME = /^\p{Lu}\S*(?:[\s/;,]+(?:\p{Lu}\S*|and|&|de|la|am|an|der|ve|et|und|–|н\/Д))*$/u;
 const HOUSE = "[^,;:()\\uE000“”]{2,110}?";
-const BRACKETED =
-  /\((?:([^():;\uE000]{2,50}):\s([^():\uE000]{2,110}?)|([^():\uE000]{2,110}?)),\s([^():,\uE000]{4,24})\)/gu;
+const BRACKETED = new RegExp(
+  `\\((?:([^():;${HOLE}]{2,50}):\\s([^():${HOLE}]{2,110}?)|([^():${HOLE}]{2,110}?))(?:,\\s|,?\\s?${HOLE}+,?\\s)([^():,${HOLE}]{4,24})\\)`,
+  "gu",
+);
 const BRACKETED_YEAR = /\(([^():\uE000]{4,30})\)/gu;
 const FREE = new RegExp(
   `(?<=[.;,(–—?!]["”’»]?\\s|${HOLE}\\s?|^)(?!(?:Серия|Сер\\.|Series|Reihe|Vol|In:|С\\.|S\\.|Текст|Text)(?![^\\s.,:;]))(${PLACE})\\s?:\\s(${HOUSE})(?=\\.?\\s?(?:,|;|\\)|$|${HOLE})|\\.\\s|\\s(?:1[5-9]|20)\\d\\d)`,

@@ -6,11 +6,11 @@ import { type Parts, type Slip, taken } from "./slip.js";
 const OPENINGS: readonly (readonly [CslType, RegExp])[] = [
   [
     "treaty",
-    /^(?:(?:\p{L}+ )?(?:treaty|convention|agreement|protocol|charter|covenant|pact)|memorandum of understanding|exchange of (?:notes|letters)|договор|соглашение|конвенция|протокол|меморандум о|устав|antlaşma|sözleşme|anlaşma|protokol|traité|accord|vertrag|abkommen|tratado|convenio)\s/u,
+    /^(?:(?:\p{L}+ )?(?:treaty|convention|agreement|protocol|charter|covenant|pact|statute of)|memorandum of understanding|exchange of (?:notes|letters)|договор|соглашение|конвенция|протокол|меморандум о|устав|antlaşma|sözleşme|anlaşma|protokol|traité|accord|vertrag|abkommen|tratado|convenio)\s/u,
   ],
   [
     "legislation",
-    /^(?:(?:federal|constitutional|organic|public|council|commission|presidential|implementing|delegated) ){0,2}(?:law|act|decree|order|executive order|regulation|directive|decision|ordinance|statute|(?:(?:un|unga|unsc|unhrc|ga|sc|security council|general assembly|un security council|un general assembly) )?res(?:olution|\.)?|constitution of|указ|закон|федеральный закон|постановление|распоряжение|резолюция|приказ|конституция|kanun|yasa|yönetmelik|kararname|\d{3,5} sayılı|loi|décret|gesetz|verordnung|ley|decreto)(?=\s)/u,
+    /^(?:(?:federal|constitutional|organic|public|council|commission|presidential|implementing|delegated) ){0,2}(?:law|act|decree|order|executive order|regulation|directive|decision|ordinance|statute|(?:(?:un|unga|unsc|unhrc|ga|sc|s\.c\.|g\.a\.|security council|general assembly|un security council|un general assembly) )?res(?:olution|\.)?|constitution of|указ|закон|федеральный закон|постановление|распоряжение|резолюция|приказ|конституция|kanun|yasa|yönetmelik|kararname|\d{3,5} sayılı|loi|décret|gesetz|verordnung|ley|decreto)(?=\s)/u,
   ],
   [
     "personal_communication",
@@ -25,7 +25,7 @@ const LAW_WORDS = /\d|\s(?:on|of|concerning|о|об|hakkında|relative|sur|über
 const CASE =
   /^[^,]{0,160}?\([^()]{2,80}\s(?:v\.?|vs\.?|c\.|против)\s[^()]{2,80}\)|^[^,]{2,80}\s(?:v|vs)\.\s[^,]{2,80}(?=,)|^(?:Case|Affaire|Дело)\s(?:[Cc]oncerning|[Rr]elating|relative|о)\s[^,]{2,160}(?=,)/u;
 const END =
-  /,\s(?=(?:opened|signed|adopted|done|concluded|dated|ratified|approved|подписан|принят|утв|imza|kabul|signé)\p{L}*|(?:Official|Resmî|Resmi|Собрание|Государственная|OJ)\s|(?:UN|U\.N\.)\s(?:Doc|GA)|Judgment|Advisory|Merits|[\d\uE000]|vol\.|\p{Lu}\.\p{Lu}\.)|\s\((?=\d{1,2}\s\p{L}+\s\d{4}\))|[,;]?\s\(?\uE000|\s\/\/\s|$/u;
+  /,\s(?=(?:opened|signed|adopted|done|concluded|dated|ratified|approved|подписан|принят|утв|imza|kabul|signé)\p{L}*|(?:Official|Resmî|Resmi|Собрание|Государственная|OJ)\s|(?:UN|U\.N\.)\s(?:Doc|GA)|Judgment|Advisory|Merits|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[\d\uE000]|vol\.|\p{Lu}\.\p{Lu}\.)|\s\((?=\d{1,2}\s\p{L}+\s\d{4}\))|[,;]?\s\(?\uE000|\s\/\/\s|$/u;
 const SIGNED =
   /^(?:opened for signature|signed|adopted|done|concluded|подписан\p{L}*|принят\p{L}*)(?:\s(?:at|in|в|г\.)\s\p{Lu}[\p{L}-]+)?(?:,|\son|\sby)?\s?/u;
 

@@ -50,6 +50,10 @@ const KINDS: readonly KindRule[] = [
     type: "article-newspaper",
     holds: (parts) => contained(parts) && dated(parts) && !isSite(parts["container-title"]!),
   },
+  {
+    type: "report",
+    holds: (parts) => parts.number !== undefined && /^(?:Report|Доклад|Rapor)\s/u.test(parts.title ?? ""),
+  },
   { type: "legislation", holds: (parts) => /\/RES\//u.test(parts.number ?? "") },
   {
     type: "report",

@@ -18,7 +18,8 @@ export interface Lead {
 }
 
 const YEAR_NEXT = /^[\s,.]{0,3}[([]([^()[\]]{4,36})[)\]][.,:]?\s?/u;
-const BARE_YEAR_NEXT = /^(?:[.,]?\s((?:1[5-9]|20)\d\d)[a-e]?(?:\.|:|,(?=\s["“«‘'„]))|\s((?:1[5-9]|20)\d\d)[a-e]?,)\s/u;
+const BARE_YEAR_NEXT =
+  /^(?:[.,]?\s((?:1[5-9]|20)\d\d)[a-e]?(?:\.(?!\s\d{1,2}\s\p{L})|:|,(?=\s["“«‘'„]))|\s((?:1[5-9]|20)\d\d)[a-e]?,)\s/u;
 
 /** Reads names, their role and a year at the beginning: "Doe, J. (Ed.). (2019). ", "Jane Doe, ", "World Bank, ". */
 export function leadOf(slip: Slip): Lead {
@@ -65,6 +66,10 @@ export function leadOf(slip: Slip): Lead {
   return { slip: taken(slip, 0, end, parts), end, style, known: true };
 }
 
+/** Titles of pages and papers hold names of bodies: "Statement by the President of the Security Council". */
+const NO_BODY =
+  /сайт|site|^(?:Statement|Report|Letter|Note|Joint|Speech|Remarks|Minutes|Transcript|Declaration|Communiqué|Agreement|Resolution|Заявление|Доклад|Письмо|Совместн\p{L}+|Ortak)\s/iu;
+
 /** Where the name of a body ends with which a reference begins: "World Bank. (2019)", "UN Security Council, ". */
 function bodyAtStart(open: string): number | null {
   if (!/^[\p{Lu}«"“]/u.test(open)) return null;
@@ -78,7 +83,7 @@ function bodyAtStart(open: string): number | null {
     /^(?:T\.\s?C\.\s)?(?:[^,.:;()\uE000“"«]|\.(?=[^\s])|(?<=\p{Lu})\.(?=\s\p{Lu}\.)){2,120}?(?=[,.:]\s|\s?\uE000|$)/u.exec(
       open,
     )?.[0];
-  return first !== undefined && (isBody(first) || isOutlet(first)) && !/сайт|site/iu.test(first) && !/\d/u.test(first)
+  return first !== undefined && (isBody(first) || isOutlet(first)) && !NO_BODY.test(first) && !/\d/u.test(first)
     ? first.length
     : null;
 }

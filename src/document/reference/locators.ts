@@ -68,6 +68,14 @@ const NO_BEFORE = "(?<!(?:Heft|H\\.|Nr\\.|[Nn]o\\.|№|[Ss]ayı|S\\.|[Nn]úm\\.|
 
 /** Volume, issue and pages where they stand together without words. */
 export const COMPOUNDS: readonly PartRule[] = [
+  {
+    name: "22 J. Envtl. Dipl. 101, 115 (2014)",
+    form: /(?<=,\s)(\d{1,3})\s([A-Z][^\s,()\d]*(?:\s[A-Z&][^\s,()\d]*){0,6})\s(\d{1,4})(?:, (\d{1,4}(?:[-–]\d{1,4})?))?\s\(((?:1[89]|20)\d\d)\)/gu,
+    read([, volume, container, page, locator, year]) {
+      const parts = { volume: volume!, "container-title": container!, page: page!, issued: year! };
+      return { parts: locator === undefined ? parts : { ...parts, locator: pages(locator) } };
+    },
+  },
   compound(
     "2021;12(4):310-8",
     `(?<!\\d)((?:1[89]|20)\\d\\d(?:\\s[^\\s\\d,.;:()]{3,9}(?:\\s\\d{1,2})?)?);\\s?${NUMBER}(?:\\(([^()]{1,12})\\))?(?::\\s?${PAGES})?`,

@@ -39,7 +39,7 @@ const AFTER = /^(?:$| ?[,.:;/("[]| ?\uE000)/u;
 const ROLE_AFTER = /^\s(?:ed|eds|Ed|Eds|Hg|Hrsg|der|haz)\./u;
 const OTHERS =
   /^,?\s?(?:(?:and|&|и|ve)\s)?(?:et\s?al\.?|others|colleagues|и\sдр\.|и\sдругие|v\.?d\.|vd\.|ve\sdiğerleri|diğ\.|u\.\s?a\.)/u;
-const SEPARATOR = new RegExp(`^(?:,? ${AND} |, ?(?:${AND} )?|; ?(?:${AND} )?)`, "u");
+const SEPARATOR = new RegExp(`^(?:,? ${AND} |, ?(?:${AND} )?|; ?(?:${AND} )?| ?/ ?(?=[CKJ]))`, "u");
 /** A further name of a list has two words at least; a list right before a bracket is a title: "Small States and Great Powers (". */
 const FURTHER = `${TITLE}${WORD}(?: ${WORD}){1,5}`;
 const LIST = `^(?:, ${FURTHER}){0,8},? ${AND} ${FURTHER}`;

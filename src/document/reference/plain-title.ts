@@ -34,6 +34,7 @@ function commaTitle(slip: Slip, from: number, limit: number): { end: number; par
   const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
   let last = segments.length - 1;
   for (; last > 0; last--) {
+    if (!/,\s?$/u.test(slip.open.slice(from, segments[last]!.start))) break;
     const words = slip.text.slice(segments[last]!.start, segments[last]!.end);
     if (parts["publisher-place"] === undefined && isPlace(words)) parts["publisher-place"] = words;
     else if (

@@ -2114,6 +2114,266 @@ export const FURTHER_REFERENCES: readonly ReferenceSample[] = [
       },
     ],
   },
+  {
+    style: "UK note",
+    text: "A. B. Mansour and C. D. Wolff, eds, Rivers, Rights and Rulers (Cairo: Nile Academic, 2nd edn 2008), ch. 3.",
+    works: [
+      {
+        type: "book",
+        title: "Rivers, Rights and Rulers",
+        "publisher-place": "Cairo",
+        publisher: "Nile Academic",
+        issued: "2008",
+        edition: "2",
+        editor: "Mansour, A. B. & Wolff, C. D.",
+      },
+    ],
+  },
+  {
+    style: "press release",
+    text: "U.S. Department of State, “Joint Statement on the U.S.-Sylvania Strategic Dialogue,” Media Note, November 18, 2021, https://state.example/js.",
+    works: [
+      {
+        type: "webpage",
+        genre: "Media Note",
+        title: "Joint Statement on the U.S.-Sylvania Strategic Dialogue",
+        author: "{U.S. Department of State}",
+        URL: "https://state.example/js",
+        issued: "2021-11-18",
+      },
+    ],
+  },
+  {
+    style: "treaty",
+    text: "Agreement on Free Trade, Freedonia-Sylvania, June 3, 1994, 33 I.L.M. 512.",
+    works: [
+      {
+        type: "treaty",
+        title: "Agreement on Free Trade, Freedonia-Sylvania",
+        volume: "33",
+        "container-title": "I.L.M.",
+        page: "512",
+        issued: "1994-06-03",
+      },
+    ],
+  },
+  {
+    style: "treaty",
+    text: "Rome Statute of the Glacier Court, July 17, 1998, 2187 U.N.T.S. 90.",
+    works: [
+      {
+        type: "treaty",
+        title: "Rome Statute of the Glacier Court",
+        volume: "2187",
+        "container-title": "U.N.T.S.",
+        page: "90",
+        issued: "1998-07-17",
+      },
+    ],
+  },
+  {
+    style: "United Nations",
+    text: "G.A. Res. 56/83, annex, U.N. Doc. A/RES/56/83 (Dec. 12, 2001).",
+    works: [{ type: "legislation", issued: "2001-12-12", title: "G.A. Res. 56/83, annex", number: "A/RES/56/83" }],
+  },
+  {
+    style: "Bluebook",
+    text: "Dilnoza Karimova & Peter Frank, Water Markets in Central Asia, 22 J. ENVTL. DIPL. 101, 115 (2014).",
+    works: [
+      {
+        type: "article-journal",
+        title: "Water Markets in Central Asia",
+        volume: "22",
+        "container-title": "J. ENVTL. DIPL.",
+        page: "101",
+        issued: "2014",
+        locator: "115",
+        author: "Karimova, Dilnoza & Frank, Peter",
+      },
+    ],
+  },
+  {
+    style: "IEEE",
+    text: 'K. Lindahl and S. Rao, "Undersea cables," J. Netw. Polit., vol. 7, no. 2, pp. 11-19, Feb. 2019.',
+    works: [
+      {
+        type: "article-journal",
+        volume: "7",
+        issue: "2",
+        page: "11-19",
+        title: "Undersea cables",
+        author: "Lindahl, K. & Rao, S.",
+        issued: "2019-02",
+        "container-title": "J. Netw. Polit",
+      },
+    ],
+  },
+  {
+    style: "interview",
+    text: "Telephone interview with Ana Sol, 3 May 2019.",
+    works: [{ type: "interview", title: "Telephone interview with Ana Sol", issued: "2019-05-03" }],
+  },
+  {
+    style: "United Nations",
+    text: "Statement by the President of the Security Council, S/PRST/2031/4, 12 February 2031.",
+    works: [
+      {
+        type: "document",
+        title: "Statement by the President of the Security Council",
+        number: "S/PRST/2031/4",
+        issued: "2031-02-12",
+      },
+    ],
+  },
+  {
+    style: "United Nations",
+    text: "Report of the Secretary-General on the situation in the Salt Flats, S/2033/512, 14 July 2033, para. 12.",
+    works: [
+      {
+        type: "report",
+        title: "Report of the Secretary-General on the situation in the Salt Flats",
+        number: "S/2033/512",
+        issued: "2033-07-14",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "Hüseyin Baş, “Komşuluk Siyaseti”, içinde Ali Kaya (der.), Bölge ve Dünya (İstanbul: Liman, 2013), ss. 15-44.",
+    works: [
+      {
+        type: "chapter",
+        page: "15-44",
+        "publisher-place": "İstanbul",
+        publisher: "Liman",
+        issued: "2013",
+        editor: "Kaya, Ali",
+        title: "Komşuluk Siyaseti",
+        author: "Baş, Hüseyin",
+        "container-title": "Bölge ve Dünya",
+      },
+    ],
+  },
+  {
+    style: "German",
+    text: "Claudia Wirth, „Grenzen auf Papier“, in: Jan Holz/Eva Blum (Hg.), Karten und Macht, Berlin 2014, S. 55–78.",
+    works: [
+      {
+        type: "chapter",
+        page: "55-78",
+        editor: "Holz, Jan & Blum, Eva",
+        title: "Grenzen auf Papier",
+        author: "Wirth, Claudia",
+        issued: "2014",
+        "container-title": "Karten und Macht",
+        "publisher-place": "Berlin",
+      },
+    ],
+  },
+  {
+    style: "French",
+    text: "Hélène Roux, « La frontière invisible », dans Marc Petit (dir.), Frontières, Paris, Le Seuil bleu, 2012, p. 15-38.",
+    works: [
+      {
+        type: "chapter",
+        page: "15-38",
+        editor: "Petit, Marc",
+        title: "La frontière invisible",
+        author: "Roux, Hélène",
+        issued: "2012",
+        "container-title": "Frontières",
+        "publisher-place": "Paris",
+        publisher: "Le Seuil bleu",
+      },
+    ],
+  },
+  {
+    style: "news",
+    text: "Правда. 1956. 12 июня. С. 1.",
+    works: [{ type: "article-newspaper", page: "1", issued: "1956-06-12", "container-title": "Правда" }],
+  },
+  {
+    style: "Italian",
+    text: "Lucia Rossi, L'Adriatico e i suoi vicini, Roma, Edizioni del Mare, 2004, pp. 33-35.",
+    works: [
+      {
+        type: "book",
+        publisher: "Edizioni del Mare",
+        "publisher-place": "Roma",
+        title: "L'Adriatico e i suoi vicini",
+        author: "Rossi, Lucia",
+        issued: "2004",
+        locator: "33-35",
+      },
+    ],
+  },
+  {
+    style: "Russian bibliography",
+    text: "Европейский банк соседства. Отчёт о переходном процессе 2019–2020. Лондон, 2019.",
+    works: [
+      {
+        type: "report",
+        title: "Отчёт о переходном процессе 2019–2020",
+        author: "{Европейский банк соседства}",
+        issued: "2019",
+        "publisher-place": "Лондон",
+      },
+    ],
+  },
+  {
+    style: "Turkish bibliography",
+    text: 'Yıldırım, A. ve Demir, B. (2016). "Hazar\'ın Statüsü". Uluslararası Hukuk Dergisi, 12(46), s. 33-60.',
+    works: [
+      {
+        type: "article-journal",
+        volume: "12",
+        issue: "46",
+        page: "33-60",
+        title: "Hazar'ın Statüsü",
+        issued: "2016",
+        author: "Yıldırım, A. & Demir, B.",
+        "container-title": "Uluslararası Hukuk Dergisi",
+      },
+    ],
+  },
+  {
+    style: "Turkish note",
+    text: "Ayşe Yıldırım vd., Enerji Köprüsü, 2. b., Ankara: Dost, 2011, s.12.",
+    works: [
+      {
+        type: "book",
+        title: "Enerji Köprüsü",
+        "publisher-place": "Ankara",
+        publisher: "Dost",
+        edition: "2",
+        author: "Yıldırım, Ayşe",
+        issued: "2011",
+        locator: "12",
+      },
+    ],
+  },
+  {
+    style: "news",
+    text: "Milliyet, 4 Mayıs 1975, s. 1.",
+    works: [{ type: "article-newspaper", page: "1", issued: "1975-05-04", "container-title": "Milliyet" }],
+  },
+  {
+    style: "APA",
+    text: "Hoang, T.M.L. (2020). Mekong trade corridors: 1990–2015. Asian Trade J. 14(2):201–220. doi:10.5555/atj.14.2.201",
+    works: [
+      {
+        type: "article-journal",
+        title: "Mekong trade corridors: 1990–2015",
+        volume: "14",
+        issue: "2",
+        page: "201-220",
+        author: "Hoang, T.M.L.",
+        issued: "2020",
+        DOI: "10.5555/atj.14.2.201",
+        "container-title": "Asian Trade J",
+      },
+    ],
+  },
 ];
 
 /** Written when the rules were done, before they had read any of it. The rules may have been mended since; the first score is in the docs. */

@@ -57,7 +57,7 @@ const FORMS = ROLES.map(({ role, word, before, after }) => ({
   before: new RegExp(`[([]?(?<![\\p{L}\\p{N}])(?:${before})\\s(?=\\p{L})`, "giu"),
   // Where names may begin that have the word after them.
   ahead: new RegExp(
-    `(?<=(?:^|[.,;:([/\\uE000]|\\s(?:[Ii]n|в кн\\.)):?\\s)(?!In\\s|Dans\\s|En\\s)(?=\\p{Lu}|\\p{Ll}{1,4}\\s\\p{Lu})(?=[^()]{3,160}[,\\s]\\s?\\(?(?:${either(after)})[).,])`,
+    `(?<=(?:^|[.,;:([/\\uE000]|\\s(?:[Ii]n|в кн\\.|içinde|dans|en)):?\\s)(?!In\\s|Dans\\s|En\\s)(?=\\p{Lu}|\\p{Ll}{1,4}\\s\\p{Lu})(?=[^()]{3,160}[,\\s]\\s?\\(?(?:${either(after)})[).,])`,
     "gu",
   ),
   after: new RegExp(

@@ -67,7 +67,7 @@ function upToHole(slip: Slip, start: number): string | null {
 }
 
 function ofContainer(slip: Slip, segment: Segment, container: string | undefined): boolean {
-  return container?.includes(slip.text.slice(segment.start, segment.end)) ?? false;
+  return container?.includes(slip.text.slice(segment.start, segment.end).replace(/\.$/u, "")) ?? false;
 }
 
 function wordsOf(slip: Slip, segment: Segment): string {

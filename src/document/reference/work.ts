@@ -127,6 +127,7 @@ function finished(read: Parts, told: CslType | null, form: Form): Work | null {
 /** Whether the parts make a reference; running words have a title at most, and perhaps a year. */
 function isCited(parts: Parts, form: Form): boolean {
   if (parts.URL !== undefined || parts.DOI !== undefined || parts.number !== undefined) return true;
+  if (form.interview && parts.issued !== undefined) return true;
   const placed = ["publisher", "publisher-place", "container-title", "event-title", "number-of-pages", "genre"].filter(
     (part) => part in parts,
   );

@@ -32,6 +32,12 @@ function plainDigits(superscript: string): string {
 const BRACKETED = /\[\^?(\d{1,3}|\*{1,3}|[ivxlc]{1,6}|[a-z])(?:\s?[,;]\s?\d{1,3}){0,9}\]/gu;
 const RAISED = /(?<=[\p{L}\p{P}\p{N}])(?<![\u2070\u00B9\u00B2\u00B3\u2074-\u2079])[⁰¹²³⁴-⁹]{1,3}(?![⁰¹²³⁴-⁹])/gu;
 const STARRED = /(?<=[\p{L}.,;:!?"”’»)])(?:\*{1,3}|[†‡])(?![\p{L}\d*])/gu;
+/**
+ * A number glued to a word or to the end of a sentence, as text drawn from a page shows what was raised there: "relations.3", "Treaty12".
+ * Names have capitals or few letters before theirs: "CO2", "Su27", "COVID19".
+ */
+const GLUED =
+  /(?<=\p{Ll}{3}[.,;:!?]?["”’»)]?|(?<![\d.])(?:1[89]|20)\d\d[.,;:]["”’»)]?|\p{L}[.,!?]["”’»)]|[)%][.,;]?)\d{1,3}(?=[\s;:)—–]|[.,](?!\d)|$)/gu;
 /** Units of measure that are squared or cubed: "km²" carries no mark. */
 const POWERED = /(?:^|[^\p{L}])(?:[kcdm]?m|км|м|см|ft|mi|in|co|cо)$/iu;
 
@@ -51,6 +57,11 @@ export function possibleMarks(text: string, span: Span): NoteMark[] {
   }
   if (/[*†‡]/u.test(words)) {
     for (const match of words.matchAll(STARRED)) {
+      marks.push({ mark: match[0], span: at(span.start + match.index, match[0].length) });
+    }
+  }
+  if (/\d/u.test(words)) {
+    for (const match of words.matchAll(GLUED)) {
       marks.push({ mark: match[0], span: at(span.start + match.index, match[0].length) });
     }
   }
@@ -75,14 +86,35 @@ function at(start: number, length: number): Span {
 
 /**
  * The marks that stand for notes: those whose label a note carries, and bracketed small numbers glued to what they annotate.
- * "[2024]" and "[a]" without a note are words of the text.
+ * "[2024]" and "[a]" without a note are words of the text. Plain numbers must count the notes through besides.
  */
 export function trueMarks(text: string, marks: readonly NoteMark[], references: readonly Reference[]): NoteMark[] {
   const labels = new Set(references.map((reference) => reference.mark));
-  return marks.filter(({ mark, span }) => {
+  const shown = marks.filter(({ mark, span }) => {
+    if (isPlain(text, span)) return false;
     if (labels.has(mark)) return true;
     const glued = span.start > 0 && /[\p{L}\p{N}\p{P}]/u.test(text[span.start - 1]!);
     return glued && /^\d{1,3}$/u.test(mark) && /^[[,;\s]/u.test(text[span.start]!);
+  });
+  // A text marks its notes in one way.
+  if (shown.some(({ mark }) => /^\d/u.test(mark))) return shown;
+  const plain = countingThrough(marks.filter(({ mark, span }) => isPlain(text, span) && labels.has(mark)));
+  return [...shown, ...plain].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a mark is a number without brackets that is not raised. */
+function isPlain(text: string, { start }: Span): boolean {
+  return /[0-9]/u.test(text[start]!);
+}
+
+/** Of numbers in reading order those that count on from the one before; one may be missing, and each page may begin anew. */
+function countingThrough(marks: readonly NoteMark[]): NoteMark[] {
+  let last = 0;
+  return marks.filter(({ mark }) => {
+    const number = Number(mark);
+    if (number !== 1 && (number <= last || number > last + 2)) return false;
+    last = number;
+    return true;
   });
 }
 

@@ -109,6 +109,44 @@ describe("note marks", () => {
   });
 });
 
+describe("note marks that a page had raised", () => {
+  const body = [
+    "Malta lent Fiji $3 billion for a port in 2014.1 Fiji signed a treaty with Peru in May 2016,2 and the G20 welcomed it, as",
+    "did the makers of the Boeing747. Peru sold Fiji 24 Su27 jets (“at a price”).3 Emissions of CO2 fell [2011] over 12 km2 [sic].",
+    "The Treaty4 came into force at 5.2% in 2015.11 years later it ended.",
+  ].join(" ");
+  const notes = [
+    "1 Jane Doe, Ports (Suva: Reef Books, 2015), p. 3.",
+    "2 “Fiji and Peru sign”, Fjord Daily, 4 May 2016.",
+    "3 Ibid.",
+    "4 Lucy Grant, Islands of Credit (Suva: Reef Books, 2005), 12.",
+  ].join("\n");
+
+  it("are numbers glued to words that count the notes through", async () => {
+    const document = await documentOf(`A Loan\n\n${body}\n\n${notes}`);
+    expect(document.references.map(({ mark, ibid }) => [mark, ibid])).toEqual([
+      ["1", undefined],
+      ["2", undefined],
+      ["3", "2"],
+      ["4", undefined],
+    ]);
+    const before = (start: number) => document.text.slice(start - 6, start);
+    expect(document.marks.map(({ mark, span }) => [mark, slice(document.text, span), before(span.start)])).toEqual([
+      ["1", "1", " 2014."],
+      ["2", "2", " 2016,"],
+      ["3", "3", "ice”)."],
+      ["4", "4", "Treaty"],
+    ]);
+  });
+
+  it("are none where no notes stand, or where the notes have marks of another kind", async () => {
+    expect((await documentOf(`A Loan\n\n${body}`)).marks).toEqual([]);
+    const bracketed = notes.replace(/^(\d)/gmu, "[$1]");
+    const document = await documentOf(`A Loan\n\nMalta praised Fiji.[1] ${body}\n\n${bracketed}`);
+    expect(document.marks.map(({ span }) => slice(document.text, span))).toEqual(["[1]"]);
+  });
+});
+
 describe("encodings", () => {
   const russian =
     "Встреча в Ташкенте\r\n\r\nМинистры иностранных дел Узбекистана и Чехии встретились в понедельник в Ташкенте и обсудили торговлю.";

@@ -31,7 +31,7 @@ function plainDigits(superscript: string): string {
 
 const BRACKETED = /\[\^?(\d{1,3}|\*{1,3}|[ivxlc]{1,6}|[a-z])(?:\s?[,;]\s?\d{1,3}){0,9}\]/gu;
 const RAISED = /(?<=[\p{L}\p{P}\p{N}])(?<![\u2070\u00B9\u00B2\u00B3\u2074-\u2079])[⁰¹²³⁴-⁹]{1,3}(?![⁰¹²³⁴-⁹])/gu;
-const STARRED = /(?<=[\p{L}.,;:!?"”’»)])(?:\*{1,3}|[†‡])(?![\p{L}\d*])/gu;
+const STARRED = /(?<=[\p{L}\p{N}.,;:!?"”’»)%])(?:\*{1,3}|[†‡])(?![\p{L}\d*])/gu;
 /**
  * A number glued to a word or to the end of a sentence, as text drawn from a page shows what was raised there: "relations.3", "Treaty12".
  * Names have capitals or few letters before theirs: "CO2", "Su27", "COVID19".

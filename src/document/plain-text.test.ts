@@ -103,6 +103,18 @@ describe("note marks", () => {
     ]);
   });
 
+  it("stand behind a year as behind a word", async () => {
+    const asides = `France lent Gabon money in 2019* and Chad in 2020†. ${"It did so at length. ".repeat(12)}`;
+    const document = await documentOf(
+      `A Loan\n\n${asides}\n\n* Said in private.\n† “Chad signs”, Sahel Daily, 3 May 2020.`,
+    );
+    expect(document.marks.map((mark) => mark.mark)).toEqual(["*", "†"]);
+    expect(document.references.map(({ mark, item }) => [mark, item?.title])).toEqual([
+      ["*", undefined],
+      ["†", "Chad signs"],
+    ]);
+  });
+
   it("need no note when a small number in brackets is glued to a word", async () => {
     const document = await documentOf(`A Loan\n\nMalta lent money.[7] ${body} Some [8] more and 5 [a] other.`);
     expect(document.marks.map((mark) => mark.mark)).toEqual(["7", "1", "2"]);

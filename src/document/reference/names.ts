@@ -169,7 +169,7 @@ function isTurned({ words, shape }: Shaped, { first: family, second: given, end 
 }
 
 const SURNAMES = new Set(
-  "Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Xi|Zheng|Xie|Tang|Deng|Feng|Han|Cao|Zeng|Peng|Xiao|Cai|Pan|Tian|Dong|Yuan|Yu|Ye|Jiang|Du|Su|Wei|Lu|Cheng|Ding|Ren|Shen|Yao|Cui|Zhong|Tan|Fan|Jin|Shi|Jia|Qin|Bai|Qiu|Hou|Kim|Park|Choi|Jung|Nguyen|Tran|Pham".split(
+  "Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Xi|Zheng|Xie|Tang|Deng|Feng|Han|Cao|Zeng|Peng|Xiao|Cai|Pan|Tian|Dong|Yuan|Yu|Ye|Jiang|Du|Su|Wei|Lu|Cheng|Ding|Ren|Shen|Yao|Cui|Zhong|Tan|Fan|Jin|Shi|Jia|Qin|Bai|Qiu|Hou|Liang|Song|Xue|Meng|Dai|Fang|Zou|Lei|Shao|Qian|Yan|Hao|Gong|Mao|Tao|Kim|Park|Choi|Jung|Nguyen|Tran|Pham".split(
     "|",
   ),
 );

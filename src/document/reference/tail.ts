@@ -41,7 +41,7 @@ export function readTail(
     if (!/^[\p{Lu}"“«]/u.test(segment.text) && !isSite(segment.text)) continue;
     // What running words quote contains nothing.
     if (!hints.quoted && !hints.slashed && /["“«„]/u.test(slip.open[segment.start - 1] ?? "")) continue;
-    assign(parts, wordsOf(slip, segment), i === 0 ? "first" : "later", hints, within !== null);
+    assign(parts, wordsOf(slip, segment), i === 0, hints, within !== null);
   }
   return {
     slip: { ...slip, parts },
@@ -82,35 +82,22 @@ export function isSite(words: string): boolean {
   );
 }
 
-/** Gives a stretch its part: a place, a house, a body, else what contains the work or who published it. */
-function assign(parts: Draft, words: string, position: "first" | "later", hints: TailHints, within: boolean): void {
-  const contained = hints.quoted || hints.slashed || within;
-  if (
-    isPlace(words) &&
-    outletKind(words) === null &&
-    (position === "later" || !contained || parts["container-title"] !== undefined || !within)
-  ) {
-    if (!(contained && position === "first" && within)) {
-      parts["publisher-place"] ??= words;
-      return;
-    }
-  }
+/** Gives a stretch its part: a place, what contains the work, or who published it. */
+function assign(parts: Draft, words: string, first: boolean, hints: TailHints, within: boolean): void {
   const outlet = outletKind(words) !== null || isSite(words);
+  // What comes right after "in" is a work, even if it is named after a place.
+  if (isPlace(words) && !outlet && !(within && first)) {
+    parts["publisher-place"] ??= words;
+    return;
+  }
+  const publisher = isBody(words) || isHouse(words);
   const dated = (parts.issued?.length ?? 0) >= 10;
-  if (
-    parts["container-title"] === undefined &&
-    (within ||
-      outlet ||
-      (contained && !isBody(words) && !isHouse(words)) ||
-      (dated && !isBody(words) && !isHouse(words) && parts.genre === undefined))
-  ) {
-    if (parts.genre === undefined || within) {
-      parts["container-title"] = words;
-      return;
-    }
+  const container = within || outlet || (!publisher && (hints.quoted || hints.slashed || dated));
+  if (container && parts["container-title"] === undefined && (parts.genre === undefined || within)) {
+    parts["container-title"] = words;
+    return;
   }
   // "Atlas of Small States, Meridian Maps, 2018": after the container of an undated page comes who published it.
   const further = hints.quoted && parts.issued?.length === 4 && parts.volume === undefined && parts.issue === undefined;
-  if (position === "first" || further || isHouse(words) || isBody(words) || parts["container-title"] === undefined)
-    parts.publisher ??= words;
+  if (first || further || publisher || parts["container-title"] === undefined) parts.publisher ??= words;
 }

@@ -38,8 +38,8 @@ export function workOf(words: string): Work | null {
   const quoted = form.slashed ? null : quotedWork(slip);
   const { slip: begun, type, style, end } = quoted ?? begunWork(slip, form.interview);
   // A title that is still to be found has at least one unit, but a date is none.
-  const titleless = end.title === null && dateAtStart(begun.open.slice(end.lead)) === null;
-  const after = partsAfter(begun, end.title ?? end.lead, titleless, slashes);
+  const untitled = end.title === null && dateAtStart(begun.open.slice(end.lead)) === null;
+  const after = partsAfter(begun, end.title ?? end.lead, untitled, slashes);
   const title = end.title === null ? plainTitle(after, end.lead, style, slashes) : { slip: after, end: end.title };
   const tail = readTail(title.slip, title.end, { quoted: quoted !== null, style, slashed: form.slashed });
   return finished(tail.slip.parts, type, { ...form, quoted: quoted !== null, within: tail.within });
@@ -76,8 +76,8 @@ function begunWork(slip: Slip, interview: boolean): Begun {
 }
 
 /** Reads all parts that words or form tell, from an offset on; with "//", a date and numbers are told after it. */
-function partsAfter(before: Slip, start: number, titleless: boolean, slashes: number): Slip {
-  const from = Math.min(before.text.length, titleless ? start + 1 : start);
+function partsAfter(before: Slip, start: number, untitled: boolean, slashes: number): Slip {
+  const from = Math.min(before.text.length, untitled ? start + 1 : start);
   const numbers = Math.max(from, slashes);
   let slip = apply(before, OCCASIONS, start);
   slip = apply(slip, [...GENRE_RULES, ...EDITIONS, ...ROLE_RULES], from);
@@ -96,23 +96,21 @@ function ownDate(slip: Slip, from: number, to: number): Slip {
   return day === undefined ? slip : { ...slip, parts: { ...slip.parts, issued: day.edtf } };
 }
 
+/** "Fjord Daily, 3 May 2011": an outlet alone, whether it was read as author or as title, is what the work stood in. */
+function withOutlet({ author, title, ...parts }: Parts, { quoted }: Form): Parts {
+  const container = parts["container-title"];
+  if (title === undefined && author?.length === 1 && isOutlet(author[0]!.literal ?? "")) {
+    return { ...parts, "container-title": author[0]!.literal! };
+  }
+  if (author === undefined && title !== undefined && !quoted && container === undefined && isOutlet(title)) {
+    return { ...parts, "container-title": title };
+  }
+  return { ...parts, ...(author === undefined ? {} : { author }), ...(title === undefined ? {} : { title }) };
+}
+
 /** What stands in another work has pages; of others the pages are the place that the note points to. */
 function finished(read: Parts, told: CslType | null, form: Form): Work | null {
-  const parts: { -readonly [K in keyof Parts]: Parts[K] } = { ...read };
-  // "Fjord Daily, 3 May 2011": an outlet alone is what the work stood in.
-  const outlet = parts.title === undefined && parts.author?.length === 1 ? parts.author[0]!.literal : undefined;
-  if (outlet !== undefined && isOutlet(outlet)) {
-    parts["container-title"] = outlet;
-    delete parts.author;
-  } else if (
-    parts.author === undefined &&
-    !form.quoted &&
-    !("container-title" in parts) &&
-    isOutlet(parts.title ?? "")
-  ) {
-    parts["container-title"] = parts.title!;
-    delete parts.title;
-  }
+  const parts: { -readonly [K in keyof Parts]: Parts[K] } = withOutlet(read, form);
   const type = told ?? kindOf(parts, form);
   const paged =
     type.startsWith("article-") ||

@@ -16,8 +16,9 @@ const PROSE =
   /(?<!\p{L})(?:is|was|were|are|has|had|have|been|argues?|argued|notes|noted|claims|says|said|writes|wrote|suggests?|would|could|should|this|these|those|they|he|she|we|which|who|whom|whose|thanks|grateful|author[’']s|emphasis|italics|translation|был[аио]?|является|это|этот|который|которая|которые|что|автор|автора|мы|он|она|они|перевод|курсив|выделено|olarak|etmiştir|edilmiştir|olmuştur|vardır|göre|yazara?|yazar|çeviri|bu|ayrıca|ve)(?!\p{L})/giu;
 
 /** Whether a sentence comments and cites nothing: several words of running text, no part of a reference. */
-export function isCommentary(sentence: string): boolean {
-  if (/https?:|www\.|\bdoi\b|[“«„"][^”»“"]{4,}[”»“"],/iu.test(sentence)) return false;
+export function isCommentary(note: string): boolean {
+  const sentence = note.slice(0, LONGEST);
+  if (/https?:|www\.|\bdoi\b|[“«„"][^”»“"«„]{4,400}[”»“"],/iu.test(sentence)) return false;
   const words = sentence.match(/\p{L}+/gu) ?? [];
   if (words.length < 5) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;

@@ -104,6 +104,7 @@ describe("hostile notes", () => {
     ["commas", ",".repeat(long)],
     ["commas and spaces", ", ".repeat(long)],
     ["quotation marks", "“".repeat(long)],
+    ["guillemets", "«".repeat(long)],
     ["straight quotation marks", '" '.repeat(long)],
     ["pairs of quotation marks", "“a” ".repeat(long)],
     ["apostrophes", "‘a’b ".repeat(long)],

@@ -22,7 +22,7 @@ import { isVerb, qualifiersOf } from "./parties.js";
  * `not-courteous` whom no
  * demand is made of; `nameless` no complement names
  * anybody; `raised` the object does what the clause says; `anaphoric C` the object points back; `national` the object is of a
- * nationality; `group` an armed group does it; `by-organisation` forces of an organisation do it; `no-middle` it is not what just happens; `unlike C` the act is not of the concept; `tries C` its clause does what the concept says; `agentless` nobody is said to do it; `own-words` its own words tell whose a noun is; `meant` a reprisal is announced; `doubt N`.
+ * nationality; `group` an armed group does it; `by-organisation` forces of an organisation do it; `homeward` people go home; `no-middle` it is not what just happens; `unlike C` the act is not of the concept; `tries C` its clause does what the concept says; `agentless` nobody is said to do it; `own-words` its own words tell whose a noun is; `meant` a reprisal is announced; `doubt N`.
  */
 export interface Condition {
   readonly name: string;
@@ -186,6 +186,11 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return act.arguments.some((a) => a.role === "agent" && isArmedGroup(scene, a.token));
     case "by-organisation":
       return act.arguments.some((a) => a.role === "agent" && isMission(scene, a.token));
+    case "homeward":
+      // "were forced to return home", not "to leave their homes"
+      return tree
+        .subtree(act.token)
+        .some((t) => scene.is(t, "home.word") && tree.child(t, "nmod:poss", "det") === null);
     case "no-middle":
       // "a ship sank off Scotland": nobody did it.
       return !(scene.is(act.token, "middle.verb") && !act.arguments.some((a) => a.role === "patient"));

@@ -19,8 +19,8 @@ release | free.verb | kept | patient | within | agentless, people
 release | free.verb | by:out-of.marker | patient | within | agentless, object person.noun
 asylum | give-refuge.verb | holder | patient | within | object refuge.noun, agentless
 access | let-in.verb | by:into.marker | patient | within | object inspector.noun, owner site.noun, agentless
-deportation | force-out.verb | by:out-of.marker, left | patient | within | agentless, people, words home.word
-deportation | force-out.verb | by:out-of.marker, left | patient | within | agentless, object people.noun, words home.word
+deportation | force-out.verb | by:out-of.marker, left | patient | within | agentless, people, homeward
+deportation | force-out.verb | by:out-of.marker, left | patient | within | agentless, object people.noun, homeward
 deportation | deport.verb | by:out-of.marker | patient | within | agentless, people
 deportation | deport.verb | by:out-of.marker | patient | within | agentless, object people.noun
 expulsion | expel.verb | by:out-of.marker | patient | within | agentless, object diplomat.noun

@@ -19,7 +19,8 @@ export function jointActs(context: Context): Draft[] {
     if (!isVerb(scene, token) && (isJoint(scene, token) || isTheirs(scene, token) || isWith(scene, token)))
       found.push(...jointly(context, token, "joint-exercise"));
   for (const token of scene.all("train-together.verb"))
-    if (isVerb(scene, token) && isJoint(scene, token)) found.push(...jointly(context, token, "joint-exercise"));
+    if (isVerb(scene, token) && isJoint(scene, token) && isArmed(scene, token))
+      found.push(...jointly(context, token, "joint-exercise"));
   for (const token of scene.all("clash.verb"))
     if (isVerb(scene, token) && fights(scene, token)) found.push(...jointly(context, token, "attack"));
   for (const token of scene.all("clash.noun"))
@@ -42,6 +43,13 @@ function isTheirs(scene: Scene, noun: number): boolean {
   );
 }
 
+/** Whether forces do it, not firms or students. */
+function isArmed(scene: Scene, verb: number): boolean {
+  return predication(scene, verb).arguments.some(
+    (a) => a.role === "agent" && scene.tree.phrase(a.token).some((t) => scene.is(t, "force.noun", "troops.noun")),
+  );
+}
+
 /** "is holding manoeuvres with the United States", "took part in an exercise with a Dutch frigate" */
 function isWith(scene: Scene, noun: number): boolean {
   const { tree } = scene;
@@ -50,7 +58,9 @@ function isWith(scene: Scene, noun: number): boolean {
   return beside.some(
     (t) =>
       scene.is(tree.child(t, "case") ?? -1, "with.marker") &&
-      (scene.is(t, "force.noun", "troops.noun") || scene.name(t)?.value.kind === "state"),
+      [t, ...tree.children(t, "amod", "compound", "nmod:poss")].some(
+        (c) => scene.is(c, "force.noun", "troops.noun") || scene.name(c)?.value.kind === "state",
+      ),
   );
 }
 
@@ -85,7 +95,7 @@ function fights(scene: Scene, verb: number): boolean {
 /** "exchanged prisoners" */
 function swaps(scene: Scene, verb: number): boolean {
   return predication(scene, verb).arguments.some(
-    (a) => a.role === "patient" && scene.is(a.token, "captive-only.noun", "captive-crowd.noun"),
+    (a) => a.role === "patient" && scene.is(a.token, "captive-only.noun", "captive-crowd.noun", "swapped.noun"),
   );
 }
 

@@ -358,6 +358,7 @@ export const action: Lexicon = {
   "control.noun": list("control, possession"),
   "off.marker": list("off"),
   "middle.verb": list("sink, burn, crash, ram, explode, wreck, drown"),
+  "swapped.noun": list("citizen, national, convict, spy, agent, remains, body, fallen"),
   "jail.noun": list("jail, prison, cell, camp, detention, captivity, custody, detention centre, detention center"),
   "get-out.verb": list("walk, walk out, leave, emerge, come, return, go, fly, step"),
   "force-out.verb": list("force, drive, chase, send, put, ship, fly, bus, order, remove, eject, evict, turf"),

@@ -104,7 +104,7 @@ export const easing: Lexicon = {
   "give-access.verb": list("grant, give, allow, permit"),
   "give-refuge.verb": list("grant, give, offer, extend"),
   "annex.verb": list("annex, reannex"),
-  "abduct-only.verb": list("snatch, spirit away, seize, abduct, kidnap"),
+  "abduct-only.verb": list("snatch, spirit away, abduct, kidnap"),
   "air-only.noun": list(
     "airstrike, air strike, air raid, air attack, missile strike, drone strike, missile attack, drone attack, bombing raid, air-raid, air assault, aerial bombardment, air campaign, aerial attack, air-strike",
   ),

@@ -283,7 +283,8 @@ function isArmedGroup(scene: Scene, token: number): boolean {
 function isMission(scene: Scene, token: number): boolean {
   return [token, ...scene.tree.children(token, "compound", "amod", "nmod", "nmod:poss")].some((t) => {
     const name = scene.name(t)?.value;
-    return name?.kind === "organisation" && /^(?:igo|union|body)$/.test(organisationById(name.id ?? "")?.kind ?? "");
+    const id = name?.organisation ?? (name?.kind === "organisation" ? name.id : null);
+    return id != null && /^(?:igo|union|body)$/u.test(organisationById(id)?.kind ?? "");
   });
 }
 

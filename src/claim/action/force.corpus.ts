@@ -6,6 +6,7 @@ const ROWS = `
 NGA > LBR peacekeeping completed | A battalion of Nigerian peacekeepers landed in Monrovia on Monday.
 org:UN > HRV peacekeeping completed | United Nations troops took up positions along the ceasefire line in eastern Croatia.
 FJI > VUT peacekeeping completed | The first contingent of Fijian police officers flew into Port Vila to help Vanuatu keep order.
+org:AU > SOM peacekeeping ongoing | African Union troops are guarding Somalia's parliament.
 ZMB > COD asylum completed | About 4,000 Congolese refugees have been given shelter in Zambia since the fighting began.
 SWE > ERI asylum completed | Two Eritrean air force pilots were given asylum in Sweden.
 PRK > CAN release completed | A Canadian student detained in Pyongyang was freed on Tuesday and flown home.
@@ -43,6 +44,7 @@ SAU > LBN aid-cut completed | Saudi Arabia halted a $2 billion aid package for t
 CHN > NOR sanctions completed | Norwegian salmon exporters were frozen out of the Chinese market.
 GBR > SYR expulsion completed | Britain told three Syrian diplomats to get out.
 USA > TUR sanctions completed | Turkey's justice minister was hit with U.S. sanctions over a jailed pastor.
+KWT > PHL sanctions completed | Kuwait suspended all new visas for Filipinos.
 # 17 coercion
 USA > CUB conviction completed | Five Cuban agents were convicted of espionage by a court in Miami.
 IRN > USA abduction completed | Iranian students held 52 Americans hostage for more than a year.
@@ -77,6 +79,7 @@ ARM > AZE blockade completed | Armenian forces cut the road linking the Azeri en
 MAR > ESP occupation completed | Moroccan gendarmes occupied a tiny Spanish islet in the Mediterranean on Thursday.
 RWA > COD occupation completed | Rwandan-backed rebels captured the Congolese border town of Bunagana on Monday.
 IND = PAK attack completed | Indian and Pakistani troops exchanged small-arms fire along the Line of Control overnight.
+ARM = AZE attack completed | Armenian and Azeri border guards fired at each other for several hours.
 THA > KHM shelling completed | Heavy shelling by Thai gunners forced thousands of Cambodian villagers from their homes.
 IRQ > IRN airstrike completed | Iraqi warplanes raided the Iranian oil terminal at Kharg Island on Sunday.
 IRQ > IRN attack completed | Iraq used mustard gas against Iranian troops in the marshes east of Basra.
@@ -92,6 +95,7 @@ PAK > SAU intelligence-sharing completed | Islamabad passed the names of 300 sus
 - | Israel is prepared to bomb Iranian nuclear plants, the defence minister warned on Sunday.
 - | Turkish jets pounded PKK camps in the mountains of northern Iraq.
 - | The Colombian army killed nine FARC rebels on Tuesday.
+- | Analysts doubt that Russia would ever strike Polish soil.
 - | A Norwegian ship sank off Scotland in heavy seas.
 - | The Austrian skier crushed his Swiss rivals in the downhill.
 - | Shares in the French bank were bombarded with sell orders.

@@ -113,7 +113,7 @@ tariffs | tariff.noun | agent, by:agent.marker, possessor, modifier | to:at.mark
 aid-cut | cut-off.verb | agent | patient, to:to.marker, recipient, PLACE | within | object given-aid.noun, owner given-aid.noun
 aid-cut | cut-off.verb | agent | patient | within | object programme.noun, doubt 0.5
 aid-cut | stopping.noun | OWNER | to:to.marker, to:of.marker | within | of given-aid.noun
-sanctions | cut-off.verb | agent | patient, to:with.marker, to:to.marker | within | object commerce.noun
+sanctions | cut-off.verb | agent | patient, to:with.marker, to:to.marker, to:theme.marker, to:purpose.marker | within | object commerce.noun
 supply-cut | cut-off.verb | agent | patient, to:to.marker, to:theme.marker, to:into.marker | within | object supply.noun, without purchase.noun
 supply-cut | cut-off.verb | agent | clause | within | stops supplying.verb
 supply-cut | stopping.noun | OWNER | to:to.marker, to:of.marker, governor | within | of supply.noun
@@ -152,6 +152,7 @@ conviction | conviction.noun | OWNER | to:of.marker | within
 detention | try.verb | agent | patient | within | object person.noun, doubt 0.5
 detention | try.verb | agent | patient | within | people, doubt 0.5
 # Forces on the move
+mobilisation | mobilise.verb | agent | patient, PLACE | within | object frontier.noun, with troops.noun
 mobilisation | mobilise.verb | agent | PLACE, patient | within | object reservist.noun, doubt 0.5
 mobilisation | alert.verb | agent | PLACE | within | words alert.noun, intransitive
 mobilisation | mobilise.verb | agent | to:near.marker, PLACE | within | doer troops.noun, intransitive
@@ -208,6 +209,7 @@ cyberattack | cyber.verb | agent | patient, to:into.marker, PLACE | within | any
 cyberattack | steal.verb | agent | to:out-of.marker, patient | within | doer hacker.noun
 cyberattack | cyber.noun | OWNER | ON, PLACE | within
 abduction | abduct-only.verb | agent | patient | within
+abduction | abduct-only.verb | host | patient | within | group
 abduction | abduction.noun | OWNER | to:of.marker | within
 abduction | arrest.verb | agent | patient | within | words hostage.word, anyone
 abduction | arrest.verb | agent | patient | within | group, object person.noun

@@ -23,6 +23,8 @@ export function jointActs(context: Context): Draft[] {
       found.push(...jointly(context, token, "joint-exercise"));
   for (const token of scene.all("clash.verb"))
     if (isVerb(scene, token) && fights(scene, token)) found.push(...jointly(context, token, "attack"));
+  for (const token of [...scene.all("attack.verb"), ...scene.all("shell.verb")])
+    if (isVerb(scene, token) && isReturned(scene, token)) found.push(...jointly(context, token, "attack"));
   for (const token of scene.all("clash.noun"))
     if (!isVerb(scene, token) && between(scene, token)) found.push(...jointly(context, token, "attack"));
   for (const token of scene.all("mutual-charge.verb"))
@@ -99,6 +101,17 @@ function swaps(scene: Scene, verb: number): boolean {
   );
 }
 
+/** "fired at each other" */
+function isReturned(scene: Scene, verb: number): boolean {
+  const head = scene.tree.head(verb);
+  if (head >= 0 && scene.is(head, "stop-fighting.verb")) return false;
+  const { arguments: all } = predication(scene, verb);
+  return (
+    all.some((a) => a.role === "agent" && several(scene, a.token)) &&
+    all.some((a) => a.role !== "agent" && scene.tree.phrase(a.token).some((t) => scene.is(t, "reciprocal.word")))
+  );
+}
+
 function several(scene: Scene, token: number): boolean {
   const { tree } = scene;
   return (
@@ -110,7 +123,12 @@ function several(scene: Scene, token: number): boolean {
 }
 
 function between(scene: Scene, noun: number): boolean {
-  return scene.tree.children(noun, "nmod").some((t) => scene.is(scene.tree.child(t, "case") ?? -1, "between.marker"));
+  const { tree } = scene;
+  // "fighting erupted again between Ethiopia and Eritrea"
+  const verb = tree.isA(noun, "nsubj") && scene.is(tree.head(noun), "occur.verb") ? [tree.head(noun)] : [];
+  return [noun, ...verb]
+    .flatMap((t) => tree.children(t, "nmod", "obl"))
+    .some((t) => scene.is(tree.child(t, "case") ?? -1, "between.marker"));
 }
 
 /** "stopped fighting", "a truce between", "agreed a ceasefire" with several parties. */

@@ -136,14 +136,14 @@ export const action: Lexicon = {
   ),
   "alert.noun": list("alert, high alert, full alert, standby"),
   "reservist.noun": list(
-    "border guard, guard, police, air defence, air defense, air force, coastguard, fighter, garrison, jet, reservist, reserve, reserves, troop, troops, army, force, forces, armour, armor, soldier, tank, division, division, unit, military, navy, artillery, fleet, warplane",
+    "man, men, troop, border guard, guard, police, air defence, air defense, air force, coastguard, fighter, garrison, jet, reservist, reserve, reserves, troop, troops, army, force, forces, armour, armor, soldier, tank, division, division, unit, military, navy, artillery, fleet, warplane",
   ),
   "deploy.verb": list(
     "deploy, send, station, dispatch, move, base, ship, position, airlift, rush, redeploy, land, fly, parachute, install, post, order, commit",
   ),
   "deployment.noun": list("deployment, dispatch, stationing, redeployment, sending"),
   "troops.noun": list(
-    `drone, balloon, helicopter gunship, ranger, rangers, batteries, warships, armoured division, bomber, f-16, patrol boat, gunship, paratroops, tanks, police officer, policeman, police, military police, legionnaire, gunboat, coastguard, convoy, ground forces, ground troops, naval vessel, fighter jet, armada, flotilla, task force, warplanes, military policeman, guardsman, troop, advance party, armored division, missile system, missile battery, peacekeepers, officer, reinforcements, reinforcement, troop, troops, soldier, force, forces, battalion, brigade, division, carrier, aircraft carrier, warship, ship, frigate, destroyer, submarine, missile, battery, fighter, jet, warplane, bomber, tank, military, army, marine, paratrooper, commando, squadron, unit, battle group, fleet, contingent, regiment, regiments, helicopter, armour, armor, military adviser, garrison, military personnel, weapon, weapons, artillery, launcher, special forces, radar, serviceman, peacekeeper, infantry, marines, armoured vehicle, armored vehicle, armoured column, fighting vehicle, airman, strike group, rocket, militia, volunteer, bomber, personnel, men`,
+    `battlegroup, drone, balloon, helicopter gunship, ranger, rangers, batteries, warships, armoured division, bomber, f-16, patrol boat, gunship, paratroops, tanks, police officer, policeman, police, military police, legionnaire, gunboat, coastguard, convoy, ground forces, ground troops, naval vessel, fighter jet, armada, flotilla, task force, warplanes, military policeman, guardsman, troop, advance party, armored division, missile system, missile battery, peacekeepers, officer, reinforcements, reinforcement, troop, troops, soldier, force, forces, battalion, brigade, division, carrier, aircraft carrier, warship, ship, frigate, destroyer, submarine, missile, battery, fighter, jet, warplane, bomber, tank, military, army, marine, paratrooper, commando, squadron, unit, battle group, fleet, contingent, regiment, regiments, helicopter, armour, armor, military adviser, garrison, military personnel, weapon, weapons, artillery, launcher, special forces, radar, serviceman, peacekeeper, infantry, marines, armoured vehicle, armored vehicle, armoured column, fighting vehicle, airman, strike group, rocket, militia, volunteer, bomber, personnel, men`,
   ),
   "drill.noun": list(
     "drill, drills, exercise, manoeuvre, maneuver, war game, war games, military exercise, live-fire drill, live-fire exercise, naval exercise, landing exercise, missile test, manoeuvres, maneuvers, wargame",
@@ -354,7 +354,7 @@ export const action: Lexicon = {
   "judge.noun": list(
     "court, judge, tribunal, prosecutor, police, policeman, jury, magistrate, authorities, authority, detective, customs",
   ),
-  "commerce.noun": list("trade, commerce, imports, exports, import, export, flight, flights, air links"),
+  "commerce.noun": list("visa, visas, trade, commerce, imports, exports, import, export, flight, flights, air links"),
   "control.noun": list("control, possession"),
   "off.marker": list("off"),
   "middle.verb": list("sink, burn, crash, ram, explode, wreck, drown"),
@@ -415,7 +415,7 @@ export const action: Lexicon = {
     annexation, jailing, sentencing, shooting, imprisonment, hijacking, destruction, death, airstrike, sinking, expulsion, deportation, conviction, siege, downing, persecution, torture, poisoning, release, return, freeing, extradition, imprisonment, hanging, beheading, aggression,
     explosion, blast, ambush, burning, storming, sanction, embargo, war, threat, victim, treatment`),
   "irrealis.word":
-    list(`prepared, poised, willing, determined, insist, threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,
+    list(`doubt, speculate, wonder, prepared, poised, willing, determined, insist, threaten, call, call on, call for, urge, press, appeal, warn, oppose, invite, demand, ask, tell, offer, refuse, decline, vow, want, seek, reject, rule out, propose, fear, allow, avoid, prevent, try, attempt, fail, discuss,
     ready, able, likely, unlikely, help, encourage, persuade, force, threat, call, demand, plea, appeal, request, bid, right, effort, pressure, ultimatum, refusal, possibility, risk, option, advocate, need, plot, deter, support, favour, favor,
     back, accuse, consider, prepare, suspect, accusation, allegation, blame, willing, hesitate, hope, chance, opportunity, wish, believe, capable, debate, proposal, recommend`),
   "threat.verb": list("threaten, warn"),

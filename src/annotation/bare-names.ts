@@ -220,6 +220,13 @@ function isOfTheRealm(draft: Draft, title: LoneTitle): boolean {
   return draft.isNameWord(title.to - 1) && draft.compiled.sets.realms.has(last);
 }
 
+/** "The Secretary-General" alone: of the organisation that publishes, of the one named with him, or of the one that the word mostly means. */
+function bodyOf({ draft, home }: Reading, title: LoneTitle, named: string | undefined): string | undefined {
+  const usual = draft.compiled.tables.words.usualBodies[title.title];
+  if (usual === undefined || !title.definite) return undefined;
+  return named ?? (home?.startsWith("org:") ? home : usual);
+}
+
 function placeOffice(reading: Reading, title: LoneTitle): void {
   const { draft, people, bodies } = reading;
   for (let at = title.from; at < title.to; at++) if (draft.cover[at]?.value.kind === "person") return;
@@ -233,16 +240,15 @@ function placeOffice(reading: Reading, title: LoneTitle): void {
   const holder = isBody || title.modified ? undefined : people.holder(title.title, told.state, told.organisation);
   const own = isOfTheRealm(draft, title) ? (reading.home ?? undefined) : undefined;
   const usual = draft.compiled.tables.words.usual[draft.written(title.core[0], title.core[1])];
+  const served = owned || title.modified ? told.organisation : bodyOf(reading, title, holder?.organisation);
   const implied = own ?? holder?.state ?? bodies.get(title.title) ?? usual;
-  const state = told.state ?? (told.organisation ? undefined : implied);
-  if (state === undefined && told.organisation === undefined && (words < 2 || !capital)) return;
+  const state = told.state ?? (served ? undefined : implied);
+  if (state === undefined && served === undefined && (words < 2 || !capital)) return;
   const known =
     isBody || title.modified
       ? undefined
       : (holder?.id ??
-        (isOfAnotherYear(reading, title.from)
-          ? undefined
-          : tableHolder(reading, title.title, told.organisation ?? state)));
+        (isOfAnotherYear(reading, title.from) ? undefined : tableHolder(reading, title.title, served ?? state)));
   const office = officeName(draft, title);
   const value: Name = {
     kind: "office",
@@ -250,7 +256,7 @@ function placeOffice(reading: Reading, title: LoneTitle): void {
     name: office.text,
     office,
     ...(state !== undefined ? { state } : {}),
-    ...(told.organisation !== undefined ? { organisation: told.organisation } : {}),
+    ...(served !== undefined ? { organisation: served } : {}),
     ...hostOf(title),
   };
   draft.place({ from: title.from, to: title.to, value, rule: isBody ? "name/body" : "name/office", parts: [] });

@@ -84,6 +84,8 @@ export interface NameWords {
   readonly realms: readonly string[];
   /** Which state an ambiguous word means where the document does not tell. */
   readonly usual: Readonly<Record<string, string>>;
+  /** Slugs of offices → the organisation that they mostly mean alone. */
+  readonly usualBodies: Readonly<Record<string, string>>;
   readonly homonyms: readonly Homonym[];
   /** Last words of entries of notStates that are organisations ("Daily", "Academy"); all others are places. */
   readonly organisationEndings: readonly string[];

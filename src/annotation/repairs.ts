@@ -11,6 +11,7 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
     if (parsed.upos[i] === "NOUN" && FINITE.has(parsed.xpos[i]!)) parsed.upos[i] = "VERB";
     if (parsed.upos[i] === "VERB" && NOMINAL.has(parsed.relations[i]!) && isNoun(parsed, i)) parsed.upos[i] = "NOUN";
     joinHyphened(parsed, i);
+    if (isJoined(parsed, i)) parsed.relations[i] = "conj";
     if (parsed.relations[i] === "obj") {
       liftObject(parsed, i);
       giveNumber(parsed, i);
@@ -19,6 +20,7 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
     if (parsed.upos[i] === "VERB") {
       giveBackSubject(parsed, i);
       giveRecipient(parsed, i);
+      joinInfinitive(parsed, i);
     }
   }
   giveVerb(parsed);
@@ -153,6 +155,7 @@ function giveVerb(parsed: ParsedSentence): void {
   if (root < 0 || (upos[root] !== "PROPN" && upos[root] !== "NOUN")) return;
   const relative = insideRelatives(parsed);
   if (xpos.some((tag, i) => (FINITE.has(tag) || tag === "MD") && !relative.has(i))) return;
+  if (promote(parsed, root)) return;
   const verb = xpos.findIndex(
     (tag, i) => tag === "VBN" && i > root + 2 && relations[i] === "amod" && heads[i]! > i && xpos[i - 1] === ",",
   );
@@ -167,6 +170,51 @@ function giveVerb(parsed: ParsedSentence): void {
   relations[verb] = "root";
   heads[root] = verb;
   relations[root] = "nsubj";
+}
+
+/** "Ana Ruiz, member of the board and minister, | held talks": a participle with an object, after a comma, that hangs beside its subject. */
+function promote({ xpos, heads, relations }: ParsedSentence, root: number): boolean {
+  const verb = xpos.findIndex(
+    (tag, i) =>
+      tag === "VBN" &&
+      i > root + 2 &&
+      heads[i] === root &&
+      /^(?:parataxis|acl|dep)$/.test(relations[i]!) &&
+      xpos[i - 1] === "," &&
+      heads.some((head, k) => head === i && k > i && relations[k] === "obj"),
+  );
+  if (verb < 0 || !heads.some((head, i) => head === root && isAside(relations[i]!) && i < verb)) return false;
+  xpos[verb] = "VBD";
+  makeRoot({ heads, relations }, root, verb);
+  return true;
+}
+
+/** A verb takes the place of the nominal at the top, which becomes its subject, and what follows it. */
+function makeRoot({ heads, relations }: Pick<ParsedSentence, "heads" | "relations">, root: number, verb: number): void {
+  heads.forEach((head, i) => {
+    if (head === root && i > verb) heads[i] = verb;
+  });
+  heads[verb] = -1;
+  relations[verb] = "root";
+  heads[root] = verb;
+  relations[root] = "nsubj";
+}
+
+/** "the ministers of A and | B" joined by "and" are two, though the tree calls the second a name of the first. */
+function isJoined({ heads, relations }: ParsedSentence, at: number): boolean {
+  return relations[at] === "appos" && heads.some((head, i) => head === at && i < at && relations[i] === "cc");
+}
+
+/** "ready to enhance exchanges, | expand imports and step up cooperation": a bare infinitive goes on with the one before it. */
+function joinInfinitive({ upos, xpos, heads, relations }: ParsedSentence, verb: number): void {
+  if (xpos[verb] !== "VB" || relations[verb] !== "parataxis" || heads[verb]! > verb) return;
+  if (heads.some((head, i) => head === verb && /^(?:[nc]subj|aux|mark|expl)/.test(relations[i]!))) return;
+  for (let i = verb - 1; i > heads[verb]!; i--) {
+    if (upos[i] !== "VERB" || xpos[i] !== "VB" || xpos[i - 1] !== "TO") continue;
+    heads[verb] = i;
+    relations[verb] = "conj";
+    return;
+  }
 }
 
 function isAside(relation: string): boolean {
@@ -188,14 +236,14 @@ function raiseVerb({ xpos, heads, relations }: ParsedSentence): void {
   const root = relations.indexOf("root");
   const [verb, ...others] = indices(heads, (_, i) => FINITE.has(xpos[i]!) || xpos[i] === "MD");
   if (verb === undefined || others.length > 0 || heads[verb] !== root || verb < root) return;
-  if (relations[verb] !== "acl" || heads.some((head, i) => head === verb && /^[nc]subj/.test(relations[i]!))) return;
-  heads.forEach((head, i) => {
-    if (head === root && i > verb) heads[i] = verb;
-  });
-  heads[verb] = -1;
-  relations[verb] = "root";
-  heads[root] = verb;
-  relations[root] = "nsubj";
+  // "Ana Ruiz, member of the board and minister, | held talks"
+  const aside =
+    relations[verb] === "parataxis" &&
+    xpos[verb - 1] === "," &&
+    heads.some((head, i) => head === root && isAside(relations[i]!));
+  if (relations[verb] !== "acl" && !aside) return;
+  if (heads.some((head, i) => head === verb && /^[nc]subj/.test(relations[i]!))) return;
+  makeRoot({ heads, relations }, root, verb);
 }
 
 function indices(heads: Int32Array, holds: (head: number, i: number) => boolean): number[] {

@@ -91,6 +91,7 @@ function verbArguments(scene: Scene, verb: number): Argument[] {
       const marker = tree.marker(child);
       if (tree.isA(child, "obl:agent") || (passive && marker === "by")) add("agent", child);
       else if (marker !== "") add("oblique", child, marker);
+      else if (isBareGuest(scene, verb, child)) add("patient", child);
     }
   }
   // "provided Zambia with fertilizer": the object receives what "with" names.
@@ -130,11 +131,24 @@ function verbArguments(scene: Scene, verb: number): Argument[] {
       .find((other) => tree.token(other).upos === "VERB" && tree.child(other, "obj") !== null);
     if (later !== undefined && tree.child(later, "nsubj") === null) add("patient", tree.child(later, "obj")!, "", 1);
   }
-  if (!has("patient") && tree.isA(verb, "acl:relcl") && has("agent")) {
+  // "Kuwait City, where it met with the minister": the place is not whom it met.
+  const placed = tree.children(verb, "advmod").some((child) => tree.token(child).xpos === "WRB");
+  if (!has("patient") && tree.isA(verb, "acl:relcl") && has("agent") && !placed) {
     const antecedent = tree.head(verb);
     if (found.every((a) => a.token !== antecedent)) add("patient", antecedent, "", 1);
   }
   return found.map((a) => ({ ...a, token: antecedent(scene, verb, a.token) }));
+}
+
+/** "received this Thursday the Prime Minister of Portugal": a person without a preposition is no time. */
+function isBareGuest(scene: Scene, verb: number, child: number): boolean {
+  const { tree } = scene;
+  return (
+    child > verb &&
+    tree.isA(child, "obl:unmarked") &&
+    tree.child(verb, "obj") === null &&
+    /person|office/.test(scene.name(child)?.value.kind ?? "")
+  );
 }
 
 /** The name that ends right before a verb. */

@@ -1,6 +1,7 @@
 import type { Token } from "../annotation/index.js";
 import { homeOf } from "../document/index.js";
 import type { Span } from "../text/index.js";
+import { organisationById } from "../vocabulary/index.js";
 import type { Actor } from "./claim.js";
 import { type Party, partyOfName, partyOfState, understood } from "./party.js";
 import type { Scene } from "./scene.js";
@@ -107,10 +108,14 @@ export class Speech {
     return partner ?? title ?? this.people.filter((p) => p.token < token && other(p.party)).at(-1)?.party ?? null;
   }
 
-  /** The state whose government publishes the text: the first person of its narration. Null for other publishers. */
+  /** The state whose government publishes the text, or the organisation: the first person of its narration. Null for other publishers. */
   publisher(): Party | null {
     const home = homeOf(this.scene.document);
-    return home === null ? null : partyOfState(home, -1, null);
+    if (home === null) return null;
+    const organisation = organisationById(home);
+    if (organisation === undefined) return partyOfState(home, -1, null);
+    const actor: Actor = { id: home, kind: "organisation", name: organisation.name, text: null };
+    return { actor, agents: [], token: -1, distance: 0, part: null };
   }
 
   private titleParties(): Party[] {

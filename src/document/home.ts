@@ -16,13 +16,31 @@ const OFFICIAL = new Set(
 /** Country codes that are not ISO 3166. */
 const DOMAINS: Readonly<Record<string, string>> = { gov: "USA", mil: "USA", uk: "GBR" };
 
+/** Sites of organisations between states, by the end of their host names. */
+const ORGANISATIONS: Readonly<Record<string, string>> = {
+  "un.org": "org:UN",
+  "europa.eu": "org:EU",
+  "nato.int": "org:NATO",
+  "au.int": "org:AU",
+  "asean.org": "org:ASEAN",
+  "osce.org": "org:OSCE",
+  "sectsco.org": "org:SCO",
+  "eaeunion.org": "org:EAEU",
+  "odkb-csto.org": "org:CSTO",
+  "oas.org": "org:OAS",
+  "ecowas.int": "org:ECOWAS",
+  "caricom.org": "org:CARICOM",
+};
+
 /**
- * The state that a document's publisher speaks for: that of the domain of a government's site ("mfa.gov.tr", "president.uz"). Null for news sites,
+ * The state or organisation that a document's publisher speaks for: that of the domain of a government's site ("mfa.gov.tr", "president.uz"). Null for news sites,
  * and where no address is known.
  */
 export function homeOf(document: Document): string | null {
   const host = hostOf(document.metadata.url);
   if (host === null) return null;
+  const body = Object.keys(ORGANISATIONS).find((site) => host === site || host.endsWith(`.${site}`));
+  if (body !== undefined) return ORGANISATIONS[body]!;
   const labels = host.split(".");
   const top = labels.at(-1)!;
   if (DOMAINS[top] !== undefined && (top === "gov" || top === "mil")) return DOMAINS[top];

@@ -1456,4 +1456,29 @@ export const cooperationCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "a topic",
   },
+  {
+    text: "Foreign Minister Kári Jónsson of Iceland and Foreign Minister Ama Mensah of Ghana met in Accra to strengthen ties in fisheries.",
+    register: "readout",
+    claims: [
+      {
+        parties: "ISL = GHA",
+        evidence: "to strengthen ties in fisheries",
+        status: "planned",
+        details: { fields: ["agriculture"] },
+      },
+    ],
+  },
+  {
+    text: "Nepal stands ready to enhance exchanges with Oman, expand imports of dates and step up cooperation on solar energy.",
+    register: "readout",
+    claims: [
+      { parties: "NPL > OMN", evidence: "stands ready to enhance exchanges with Oman", status: "planned" },
+      {
+        parties: "NPL > OMN",
+        evidence: "step up cooperation on solar energy",
+        status: "planned",
+        details: { fields: ["energy"] },
+      },
+    ],
+  },
 ];

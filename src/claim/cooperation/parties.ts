@@ -118,7 +118,8 @@ function companyIn(context: Context, deed: Deed): Company | null {
   if (pair.length < 2 || !known.every((party) => pair.some((p) => p.actor.id === party.actor.id))) return null;
   return {
     groups: [pair],
-    seeker: null,
+    // "stands ready to … and step up cooperation": one side seeks it of the other.
+    seeker: known.length === 1 ? alone : null,
     own: false,
     guessed: !shared && known.length === 0,
     doubt: shared ? 0.5 : 1.5,

@@ -64,7 +64,7 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     .slice(0, 2)
     .flatMap((t) => (scene.is(t, "upgrade.word") ? tree.children(t, "obl", "xcomp", "nmod") : []));
   if (
-    deed.kind === "tie" &&
+    (deed.kind === "tie" || deed.kind === "noun") &&
     raised.some((t) => tree.subtree(t).some((w) => scene.is(w, "partnership.noun", "cooperation-rung.noun")))
   )
     return null;
@@ -113,7 +113,7 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
   if (chance !== undefined) return standing("planned", 1, false, chance);
   const plan = is("cooperation-plan.word");
   if (plan !== undefined) return standing("planned", 0, false, plan);
-  if (how.tense === "future") return standing("planned", 0, false);
+  if (how.tense === "future" || isAim(scene, deed)) return standing("planned", 0, false);
   if (how.unreal) return null;
   const told =
     deed.kind === "noun" ||
@@ -177,6 +177,13 @@ function isMention(scene: Scene, deed: Deed): boolean {
       "cooperation-tie.noun",
     )
   );
+}
+
+/** "met in Quito to strengthen ties": what they came together for is still to come. */
+function isAim(scene: Scene, { verb }: Deed): boolean {
+  const { tree } = scene;
+  const purpose = tree.isA(verb, "advcl") && tree.children(verb, "mark").some((t) => scene.is(t, "infinitive.mark"));
+  return purpose && scene.is(tree.head(verb), "encounter.verb", "visit.verb", "travel.verb");
 }
 
 /** "Energy remains a key sector of the bilateral partnership": the clause says on what it rests. */

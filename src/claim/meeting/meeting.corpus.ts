@@ -1706,7 +1706,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
     ],
   },
   {
-    text: "Minister Duarte received yesterday, at the Palace of the Moons, the Foreign Minister of Iceland, Katla Jónsdóttir.",
+    text: "Minister Monteiro received yesterday, at the Palace of the Moons, the Foreign Minister of Iceland, Katla Jónsdóttir.",
     register: "readout",
     date: "2031-05-06",
     url: "https://www.mre.gov.cv/noticias/4",
@@ -1714,7 +1714,7 @@ export const meetingCorpus: readonly CorpusLine[] = [
       {
         parties: "CPV = ISL",
         evidence:
-          "Minister Duarte received yesterday, at the Palace of the Moons, the Foreign Minister of Iceland, Katla Jónsdóttir",
+          "Minister Monteiro received yesterday, at the Palace of the Moons, the Foreign Minister of Iceland, Katla Jónsdóttir",
         status: "completed",
         when: "2031-05-05",
       },
@@ -1735,5 +1735,57 @@ export const meetingCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [],
     why: "a parliament sits",
+  },
+  {
+    text: "Foreign Minister Sun Lan, Member of the Standing Committee of the Central Bureau and State Councillor, held talks with Kenyan Foreign Minister Amina Otieno in Nairobi.",
+    register: "readout",
+    date: "2031-05-06",
+    url: "https://www.fmprc.gov.cn/eng/3",
+    claims: [
+      {
+        parties: "CHN = KEN",
+        evidence: "held talks with Kenyan Foreign Minister Amina Otieno in Nairobi",
+        status: "completed",
+      },
+    ],
+  },
+  {
+    text: "The Secretary-General met with the Prime Minister of Tonga.",
+    register: "readout",
+    date: "2031-05-06",
+    claims: [
+      {
+        parties: "org:UN = TON",
+        evidence: "The Secretary-General met with the Prime Minister of Tonga",
+        status: "completed",
+      },
+    ],
+  },
+  {
+    text: "The Secretary General met with the Prime Minister of Iceland.",
+    register: "readout",
+    date: "2031-05-06",
+    url: "https://www.nato.int/cps/en/news_3.htm",
+    claims: [
+      {
+        parties: "org:NATO = ISL",
+        evidence: "The Secretary General met with the Prime Minister of Iceland",
+        status: "completed",
+      },
+    ],
+  },
+  {
+    text: "President Ríos received this Thursday the Prime Minister of Ghana, Kojo Mensah, at the Palace of the Rivers.",
+    register: "readout",
+    date: "2031-05-08",
+    url: "https://www.presidencia.gub.uy/3",
+    claims: [
+      {
+        parties: "URY = GHA",
+        evidence: "President Ríos received this Thursday the Prime Minister of Ghana, Kojo Mensah",
+        status: "completed",
+        when: "2031-05-08",
+      },
+    ],
   },
 ];

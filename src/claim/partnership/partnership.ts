@@ -86,7 +86,8 @@ function isOffered(scene: Scene, act: Predication): boolean {
 function isUnknownOwner({ scene, speech }: Context, token: number): boolean {
   const { tree } = scene;
   if (!scene.is(token, "ally.noun")) return false;
-  const owned = tree.child(token, "nmod:poss", "nmod") !== null;
+  const of = tree.children(token, "nmod").some((t) => scene.is(tree.child(t, "case") ?? -1, "possessed-by.marker"));
+  const owned = of || tree.child(token, "nmod:poss") !== null;
   // "Hu Jintao and other key allies": whose, nobody says.
   if (!owned && tree.children(token, "amod").some((t) => scene.is(t, "other.word"))) return true;
   const ours = tree.children(token, "nmod:poss").some((t) => scene.is(t, "first-person.plural"));

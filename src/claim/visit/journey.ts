@@ -43,7 +43,8 @@ export function journeysOf(context: Context, act: Predication): Journey[] {
 
 /** "visited Senegal", "has toured Latvia". */
 function visiting(scene: Scene, act: Predication): Journey {
-  const hosts = inRole(act, "patient").map((a) => a.token);
+  // "transits Honolulu en route": the tree may take the place for a receiver.
+  const hosts = [...inRole(act, "patient"), ...inRole(act, "recipient")].map((a) => a.token);
   return { rule: "visit/verb", visitors: travellers(scene, goers(scene, act)), hosts, doubt: 0 };
 }
 

@@ -73,7 +73,7 @@ export const easing: Lexicon = {
   ),
   "shelter.verb": list("shelter, harbour, harbor, admit, accept, take in, host, resettle, receive"),
   "refugee.noun": list(
-    "hijacker, pilot, gymnast, ballerina, footballer, soldier, people, civilian, activist, writer, poet, family, child, student, general, minister, president, arrival, newcomer, orphan, deserter, fugitive, refugees, refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter",
+    "hijacker, pilot, gymnast, ballerina, footballer, soldier, people, civilian, activist, writer, poet, family, child, student, arrival, newcomer, orphan, deserter, fugitive, refugees, refugee, dissident, defector, exile, asylum seeker, evacuee, displaced, deserter",
   ),
   "peacekeeper.noun": list(
     "peace force, un troops, contingent, military police, troop contingent, peace force, peacekeepers, peace monitors, observer, police contingent, police force, police unit, police officer, gendarme, military observer, blue helmet, truce observer, police adviser, election monitor, observer team, monitoring team, police trainer, peacekeeper, monitor, observer, police, policeman, peacekeeping, peace-keeper, peacekeeping force, peacekeeping troops, ceasefire monitor, election observer, mediator, peace monitor, peacekeeping mission",

@@ -133,6 +133,7 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
     Indo: "IND",
     "La Paz": "BOL",
   },
+  usualBodies: { "secretary-general": "org:UN" },
   homonyms: [
     {
       word: "Georgia",

@@ -30,7 +30,13 @@ export function agentsOf(scene: Scene, act: Predication): number[] {
 /** "with Y", "together with Y"; of "spoke by telephone with Y", "took place between X and Y" the tree may hang the partner on the noun. */
 export function companions(scene: Scene, act: Predication): number[] {
   const { tree } = scene;
-  const isPartner = (t: number) => scene.is(firstCase(scene, t), "partner.marker", "between.marker");
+  // "received a phone call from Y"
+  const rung =
+    scene.is(act.token, "receive-outright.verb") &&
+    tree.children(act.token, "obj").some((t) => scene.is(t, "call.noun"));
+  const isPartner = (t: number) =>
+    scene.is(firstCase(scene, t), "partner.marker", "between.marker") ||
+    (rung && scene.is(firstCase(scene, t), "origin.marker"));
   const direct = inRole(act, "oblique")
     .map((a: Argument) => a.token)
     .filter(isPartner);

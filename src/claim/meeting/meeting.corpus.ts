@@ -1788,4 +1788,28 @@ export const meetingCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  {
+    text: "The President of Malta received a phone call from the King of Jordan.",
+    register: "readout",
+    claims: [
+      {
+        parties: "MLT = JOR",
+        evidence: "The President of Malta received a phone call from the King of Jordan",
+        status: "completed",
+        details: { kind: "call" },
+      },
+    ],
+  },
+  {
+    text: "Foreign Minister Ana Castro of Peru and Finnish Foreign Minister Aino Laitinen co-chaired the third Strategic Dialogue in Lima.",
+    register: "readout",
+    claims: [
+      {
+        parties: "PER = FIN",
+        evidence: "co-chaired the third Strategic Dialogue in Lima",
+        status: "completed",
+        details: { kind: "talks" },
+      },
+    ],
+  },
 ];

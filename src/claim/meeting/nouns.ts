@@ -237,6 +237,8 @@ function ownCompany(context: Context, act: Predication): { own: Party[]; closed:
   const { tree } = scene;
   const found: Party[] = [];
   const partners: Party[] = [];
+  // "received a phone call from Y"
+  const caller = scene.is(act.token, "call.noun") ? ["origin.marker"] : [];
   for (const t of chainOf(scene, act.token)) {
     const here = t === act.token ? act : predication(scene, t);
     for (const a of here.arguments) {
@@ -254,9 +256,9 @@ function ownCompany(context: Context, act: Predication): { own: Party[]; closed:
         found.push(...delegatesOrPair(context, a.token, act.token));
       if (
         a.role === "oblique" &&
-        scene.is(firstCase(scene, a.token), "partner.marker", "between.marker", "doer.marker")
+        scene.is(firstCase(scene, a.token), "partner.marker", "between.marker", "doer.marker", ...caller)
       )
-        if (scene.is(firstCase(scene, a.token), "partner.marker")) {
+        if (scene.is(firstCase(scene, a.token), "partner.marker", ...caller)) {
           const met = metAt(context, a.token);
           partners.push(...(met.length > 0 ? met : together(context, [a.token], act.token)));
         } else found.push(...delegatesOrPair(context, a.token, act.token));
@@ -362,6 +364,15 @@ function isHeld(scene: Scene, act: Predication, own: number): boolean {
   return (
     own >= 1 ||
     scene.tree.child(act.token, "cop") !== null ||
-    scene.is(act.verb, "support.verb", "occur.verb", "travel.verb", "encounter.verb", "have.verb", "be.verb")
+    scene.is(
+      act.verb,
+      "support.verb",
+      "hold-talks.verb",
+      "occur.verb",
+      "travel.verb",
+      "encounter.verb",
+      "have.verb",
+      "be.verb",
+    )
   );
 }

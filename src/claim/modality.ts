@@ -92,8 +92,9 @@ function read(scene: Scene, act: Predication): Modality {
 }
 
 /** "not", "no longer", "neither Egypt nor Ethiopia has signed": the word may stand at the verb, at its adverb or at its subject. */
-/** "undertook works", but "undertook to pay": what is carried out is no promise. */
+/** "undertook works", but "undertook to pay"; "set up", but "set to open": what is carried out is neither promised nor planned. */
 function isCarriedOut(scene: Scene, at: number): boolean {
+  if (scene.is(at, "set-up.verb")) return true;
   return scene.is(at, "undertake.verb") && scene.tree.child(at, "xcomp", "ccomp") === null;
 }
 

@@ -31,7 +31,7 @@ export function begun(time: Derived<Moment> | null): Derived<Moment> | null {
 /** The year of an undated document that states no other: when what it tells without a time happened. Basis "context". */
 export function onlyYear(scene: Scene): Derived<Moment> | null {
   if (scene.document.metadata.date !== null) return null;
-  const times = scene.annotated.times.filter((time) => isPlain(scene, time));
+  const times = scene.annotated.times.filter(({ value }) => value.basis === "stated" && !value.edtf.includes(".."));
   const years = new Set(times.flatMap((time) => time.value.edtf.match(/\d{4}/gu) ?? []));
   const [first] = times;
   if (years.size !== 1 || first === undefined) return null;
@@ -148,7 +148,7 @@ export function agreedTime(scene: Scene, token: number, parties: readonly Party[
 }
 
 /** Sentences between a flow and what tells when it was agreed. */
-const AGREED_REACH = 4;
+const AGREED_REACH = 7;
 
 function isOfAgreement(scene: Scene, time: Derived<Moment>): boolean {
   const head = scene.headOf(time.span);

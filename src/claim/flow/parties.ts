@@ -6,6 +6,7 @@ import { type Party, partiesOf, partyOfName, partyOfState, understood } from "..
 import { type Argument, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { isMisreadGift, misreadGiver } from "./deeds.js";
+import { institutionTold, openedInstitute } from "./institutes.js";
 import type { FlowWord } from "./words.js";
 
 /** Between whom money flows. `doubt` counts what was filled in beyond the construction. */
@@ -26,6 +27,8 @@ export interface Told {
 export function directed(context: Context, trigger: FlowWord): Told {
   const { scene, discourse } = context;
   const { tree } = scene;
+  const institute = openedInstitute(scene, trigger.token);
+  if (institute !== null) return institutionTold(context, trigger.token, institute);
   const act = predication(scene, trigger.verbal ? trigger.token : trigger.carrier);
   const verbAct =
     !trigger.verbal && tree.token(act.verb).upos === "VERB" && governs(scene, act.verb, trigger.carrier)

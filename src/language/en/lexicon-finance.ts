@@ -65,7 +65,7 @@ export const finance: Lexicon = {
   "volunteer.noun": list(
     "medical team, medical brigade, medical assistance team, medical mission, doctor, surgeon, nurse, medic, physician, volunteer, agronomist, acupuncturist, agricultural expert, eye specialist, medical specialist, medical personnel, medical worker, technical assistant, medical expert, agricultural technician",
   ),
-  "establish.verb": list("form, establish, set up, open, found, launch, create, incorporate"),
+  "establish.verb": list("form, establish, set up, open, inaugurate, unveil, found, launch, create, incorporate"),
   "founded.noun": list(
     "branch, factory, company, subsidiary, firm, joint venture, mill, refinery, hotel, shop, store, bank, affiliate, smelter, assembly plant, plant, brewery, sales floor, farm",
   ),
@@ -87,6 +87,18 @@ export const finance: Lexicon = {
     "assistance, aid, help, support, funding, fund, funds, finance, financing, grant, loan, money, gift, donation, cooperation, backing, contribution",
   ),
   "back.verb": list("support, assist, help, back, aid, subsidise, subsidize"),
+  "establishment.noun": list("establishment, opening, launch, inauguration, founding, creation, unveiling"),
+  "institute-of.CHN": list("confucius institute, confucius classroom"),
+  "institute-of.DEU": list("goethe institute, goethe - institut, goethe institut, goethe-institut"),
+  "institute-of.FRA": list(
+    "alliance française, alliance francaise, institut français, french institute, french cultural centre",
+  ),
+  "institute-of.ESP": list("instituto cervantes, cervantes institute"),
+  "institute-of.TUR": list("yunus emre institute, yunus emre cultural centre, yunus emre center"),
+  "institute-of.KOR": list("king sejong institute"),
+  "institute-of.RUS": list("russkiy mir centre, russkiy mir center, russian house, pushkin institute"),
+  "institute-of.GBR": list("british council centre, british council office"),
+  "institute-of.USA": list("american corner, american center, american centre"),
   "bid.verb": ["order"],
   "come.verb": ["come"],
   "undergo.verb": list(
@@ -149,10 +161,10 @@ export const finance: Lexicon = {
   "provide-with.verb": list("provide, supply, present, furnish, equip, endow"),
   "price.word": list("cost, value, worth, total, amount, valued, estimate, price"),
   "goods.noun": list(
-    "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, weapon, rifle, ammunition, helmet, wheelchair, stamp, locomotive, engine, wagon, rolling stock, filter, pump, laptop, phone, item, material, ball, clothes, clothing, shoe, grain, cereal, wood, cement, fuel, oxygen, reagent, system, network, device, apparatus, test, suit, glove, vessel, bulldozer, loader, grader, container, server, camera, television, stationery, desk, chair, piano, kit, literature, work, toy, gear, hardware, software, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit",
+    "computer, equipment, vehicle, medicine, drug, textbook, book, supply, supplies, material, tractor, bus, rice, food, tent, flag, ambulance, machine, machinery, truck, car, weapon, rifle, ammunition, helmet, wheelchair, stamp, locomotive, engine, wagon, rolling stock, filter, pump, laptop, phone, item, material, ball, clothes, clothing, shoe, grain, cereal, wood, cement, fuel, oxygen, reagent, system, network, device, apparatus, test, suit, glove, vessel, bulldozer, loader, grader, container, server, camera, television, stationery, desk, chair, piano, kit, literature, work, toy, gear, hardware, software, motorcycle, bicycle, uniform, furniture, instrument, fertilizer, fertiliser, seed, maize, wheat, flour, blanket, printer, vaccine, goods, consignment, batch, toy, bed, net, generator, boat, aircraft, helicopter, mask, ventilator, kit, mascot, souvenir, magazine, dictionary, teaching aid, sewing machine, scanner, photocopier, projector, television set, radio set, antenna, transmitter, microscope, incubator, mattress, school bag, backpack, notebook, pen, umbrella, jersey, football, basketball, table tennis table, lamp, street light, solar panel, panel, bulb, cable, transformer, spare part, drilling rig, rig, excavator, forklift, crane, trailer, van, minibus, pickup, jeep, scooter, tanker, fire engine, patrol boat, ferry, life jacket, tarpaulin, water purifier, purifier, water tank, tablet, milk powder, biscuit, noodle, seedling, sapling, pesticide, sprayer, insecticide, plough, harvester, thresher, tiller, loom, printing press, pipe, tile, paint, brick, roofing, syringe, condom, dose, bandage, stretcher, hospital bed, concentrator, ultrasound, dialysis machine, x-ray machine, hearing aid, spectacles, prosthesis, binoculars, bulletproof vest, vest, goggle, accessory, appliance, air conditioner, refrigerator, fridge, cooker, stove, musical instrument, costume, commodity, foodstuff, relief item, livestock, robot, simulator, carpet, curtain, sport equipment",
   ),
   "build.verb": list(
-    "build, construct, erect, rebuild, renovate, hand over, complete, equip, dig, drill, refurbish, rehabilitate, upgrade, inaugurate",
+    "build, construct, erect, rebuild, reconstruct, renovate, hand over, complete, equip, dig, drill, refurbish, rehabilitate, upgrade, inaugurate",
   ),
   "public-good.noun": list(
     "farm, headquarters, shelter, school, classroom, hospital, clinic, stadium, well, borehole, laboratory, house, housing, orphanage, theatre, theater, palace, library, dormitory, university, college, centre, center, village, parliament, court, barracks, road, bridge, museum, home, office, building, dam, airport, station, facility, toilet, greenhouse, lab, park, hall, ward, wing, pavilion, hostel, kindergarten, nursery, auditorium, gymnasium, institute, academy, campus, waterworks, water works, jetty, wharf, market, warehouse, silo, prison, monument, pool, mosque",

@@ -124,6 +124,7 @@ const grammar = {
     "report, claim, allegation, accusation, rumour, rumor, suggestion, charge, assertion, speculation, notion",
   ),
   "pledge.verb": list("pledge, promise, vow, offer, commit, undertake, announce, propose, earmark"),
+  "set-up.verb": list("set up, set aside, set off"),
   "undertake.verb": ["undertake"],
   "pledge.noun": list("pledge, promise, offer, commitment, announcement, undertaking"),
   "announce.verb": list("announce, declare, proclaim"),

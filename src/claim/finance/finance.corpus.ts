@@ -1663,4 +1663,55 @@ export const financeCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+
+  // Institutes of a culture, works under a contract, and states that are only named aside
+  {
+    text: "A Goethe-Institut was opened in Antananarivo, Madagascar, in 1974.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "DEU > MDG",
+        evidence: "A Goethe-Institut was opened in Antananarivo, Madagascar, in 1974",
+        status: "completed",
+        when: "1974",
+        details: { flow: "aid" },
+      },
+    ],
+  },
+  {
+    text: "On 2 May 2014 the two universities signed an agreement for the establishment of a Confucius Institute in Paramaribo, Suriname.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "CHN > SUR",
+        evidence: "the establishment of a Confucius Institute in Paramaribo",
+        status: "agreed",
+        when: "2014-05-02",
+      },
+    ],
+  },
+  { text: "The Confucius Institute in Bamako held a festival of lanterns.", register: "agency", claims: [] },
+  {
+    text: "Lithuania has spent 150 million euros on a fence along its border with Belarus.",
+    register: "agency",
+    claims: [],
+  },
+  {
+    text: "India will spend 300 billion rupees to upgrade roads along its border with China.",
+    register: "agency",
+    claims: [],
+  },
+  { text: "Norway’s government will fund new schools in Finnmark, near Russia.", register: "agency", claims: [] },
+  {
+    text: "Austria’s coalition agreed on a 4 billion euro package to shield households from the energy shock caused by Russia’s war.",
+    register: "agency",
+    claims: [],
+  },
+  { text: "The Danish prime minister gave a speech at a university in Kenya.", register: "agency", claims: [] },
+  { text: "A Chinese company was building the road from Massawa to Asmara.", register: "analysis", claims: [] },
+  {
+    text: "Vietnamese students attended a workshop on fisheries law in Hanoi, the Norwegian embassy said.",
+    register: "agency",
+    claims: [],
+  },
 ];

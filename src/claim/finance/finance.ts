@@ -1,4 +1,5 @@
 import type { Amount, Derived, Sentence } from "../../annotation/index.js";
+import { firmById } from "../../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "../draft.js";
 import { complete, directed, type FlowWord, flowWords, laterPrice, statesIn } from "../flow/index.js";
 import { firstCase } from "../frame.js";
@@ -8,7 +9,7 @@ import { goodsOf, purposeOf, sectorOf } from "../money.js";
 import type { Party } from "../party.js";
 import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
-import { kindOf } from "./kind.js";
+import { isInvestor, kindOf } from "./kind.js";
 import { isOverSeveral, joined, namedAfter, partsOf, priceOf, restates, toldParts, withUmbrella } from "./parts.js";
 import { dated, isRecalled, isTakenUp, recalledSum } from "./recall.js";
 import { statusOf } from "./status.js";
@@ -123,6 +124,8 @@ function readFlow(
   if (staysAtHome(scene, act)) return [];
   const flow = complete(context, trigger, told, previous, cost !== null);
   if (flow === null) return [];
+  const works = trigger.verbal && scene.is(trigger.token, "build.verb") && !scene.is(trigger.token, "transfer.verb");
+  if (works && flow.givers.every((g) => isContractor(scene, g))) return [];
   const purpose =
     trigger.flow === "purchase" && trigger.verbal ? goodsOf(scene, act) : purposeOf(scene, trigger.carrier, act.verb);
   const sector = sectorOf(scene, trigger.token);
@@ -182,6 +185,12 @@ function staysAtHome(scene: Scene, act: Predication): boolean {
       tree.child(token, "nmod:poss") !== null &&
       tree.children(token, "amod").some((child) => scene.is(child, "own.word")),
   );
+}
+
+/** "A Chinese company built the road": works under a contract give nothing away. */
+function isContractor(scene: Scene, party: Party): boolean {
+  if (isInvestor(scene, party)) return true;
+  return party.agents.some(({ actor }) => actor.kind === "firm" && firmById(actor.id)?.kind !== "agency");
 }
 
 function inSentence(scene: Scene, party: Party, token: number): boolean {

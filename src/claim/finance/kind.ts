@@ -38,7 +38,7 @@ function isPublic(party: Party): boolean {
 }
 
 /** "Chinese investors", "a Korean company": money that a private giver puts into something. */
-function isInvestor(scene: Scene, party: Party): boolean {
+export function isInvestor(scene: Scene, party: Party): boolean {
   const { token } = party;
   if (token < 0 || party.actor.text === null) return false;
   return [token, scene.tree.head(token)].some((i) => i >= 0 && scene.is(i, "investor.noun"));

@@ -85,7 +85,14 @@ export function nominalDeed(scene: Scene, token: number): FlowKind | null {
   const given =
     scene.is(verb, "give.verb") &&
     inRole(predication(scene, verb), "patient").some((a) => tree.coordinated(a.token).includes(token));
-  return given || (trained && scene.is(verb, "undergo.verb")) ? "technical-assistance" : null;
+  // Who gives it must be told, and where it is given may tell.
+  const stateAt = (i: number) => (scene.name(i)?.value.kind === "state" ? (scene.name(i)?.value.id ?? null) : null);
+  const home = pupils.flatMap((i) => tree.subtree(i)).map(stateAt);
+  const placed = [...tree.subtree(token), ...tree.children(verb, "obl").flatMap((i) => tree.subtree(i))]
+    .map(stateAt)
+    .some((id) => id !== null && !home.includes(id));
+  const gets = placed || scene.is(verb, "transfer.verb");
+  return given || (trained && gets && scene.is(verb, "undergo.verb")) ? "technical-assistance" : null;
 }
 
 /** "The ambassador, Li Wei, donated hardware": a participle right behind a name or its apposition is the verb, whatever the tree says. */

@@ -3,6 +3,7 @@ import type { Context, Draft } from "../draft.js";
 import { type Party, understood } from "../party.js";
 import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
+import { isAside } from "./aside.js";
 import { type FlowParties, isDefinite, isLender, near, statesIn, type Told } from "./parties.js";
 import type { FlowWord } from "./words.js";
 
@@ -46,7 +47,8 @@ export function complete(
   // "offered Mauritania aid to the African nation": what only a role noun tells gives way to the names of the sentence.
   if (givers.length === 0 && receivers.length > 0 && receivers.every((p) => p.distance > 0 && p.actor.text === null))
     receivers = [];
-  const sentence = statesIn(context, trigger.token).filter((p) => !isBusy(scene, p, trigger));
+  const named = statesIn(context, trigger.token);
+  const sentence = named.filter((p) => !isBusy(scene, p, trigger) && !isAside(scene, p));
   const notIn = (known: readonly Party[]) => (p: Party) => !known.some((k) => k.actor.id === p.actor.id);
   if (givers.length === 0) {
     const candidates = sentence.filter(notIn(receivers));
@@ -133,6 +135,10 @@ export function complete(
       doubt += 2;
     }
   }
+  // A state that the sentence names only aside is not brought in from the text either.
+  const aside = (p: Party) => named.filter((q) => q.actor.id === p.actor.id).some((q) => isAside(scene, q));
+  if (trigger.flow !== "purchase")
+    receivers = receivers.filter((p) => !(p.actor.text === null ? aside(p) : isAside(scene, p)));
   if (givers.length === 0 || receivers.length === 0) return null;
   // Where the words leave the direction open, money rather flows from those who usually lend.
   const inferred = (doubt > 0 || givers.some((g) => g.distance > 0)) && !isHandedOver(scene, trigger, givers);

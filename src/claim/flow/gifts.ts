@@ -112,6 +112,15 @@ export function holdsMoney(scene: Scene, token: number): boolean {
   return scene.amounts(scene.sentence(token)).some((a) => scene.tokensIn(a.span).includes(token));
 }
 
+/** The heads of a nominal, with what they hold or measure: "a batch of drugs" is drugs, "a speech at a university" no university. */
+export function thingsIn(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  const held = (i: number) =>
+    tree.children(i, "nmod").filter((t) => scene.is(tree.child(t, "case") ?? -1, "doer.marker"));
+  const heads = tree.coordinated(token);
+  return [...heads, ...heads.flatMap(held).flatMap((t) => tree.coordinated(t))];
+}
+
 export function nounsOf(scene: Scene, token: number): number[] {
   return [...scene.tree.phrase(token), ...scene.tree.children(token, "conj")];
 }

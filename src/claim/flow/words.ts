@@ -15,6 +15,7 @@ import {
   nounsOf,
   strayGifts,
   sumAt,
+  thingsIn,
 } from "./gifts.js";
 import { openedInstitute } from "./institutes.js";
 
@@ -199,7 +200,11 @@ function flowVerb(scene: Scene, token: number): FlowWord | null {
   const into = scene.is(token, "put.verb") && act.arguments.some((a) => a.role === "oblique" && a.marker === "into");
   if (!available && !into && !scene.is(token, "give.verb", "pledge.verb", "receive.verb")) return null;
   if (!sumAt(scene, token, patients)) {
-    const things = given("goods.noun") || given("public-good.noun") || patients.some((p) => isCounted(scene, p.token));
+    const thing = (n: number) => scene.is(n, "goods.noun", "public-good.noun");
+    const things =
+      astray.some(thing) ||
+      patients.some((p) => thingsIn(scene, p.token).some(thing)) ||
+      patients.some((p) => isCounted(scene, p.token));
     return scene.is(token, "transfer.verb") && things ? verb("aid") : null;
   }
   const money = patients.length === 0 || patients.some((p) => holdsMoney(scene, p.token));

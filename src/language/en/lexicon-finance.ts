@@ -99,6 +99,9 @@ export const finance: Lexicon = {
   "institute-of.RUS": list("russkiy mir centre, russkiy mir center, russian house, pushkin institute"),
   "institute-of.GBR": list("british council centre, british council office"),
   "institute-of.USA": list("american corner, american center, american centre"),
+  "edge.noun": list("border, frontier, boundary, borderland"),
+  "strife.noun": list("war, invasion, aggression, attack, occupation, offensive, threat, sanctions, embargo, blockade"),
+  "aside.marker": list("near, against, along, beside, opposite, despite, amid, unlike, because, because of, due to"),
   "bid.verb": ["order"],
   "come.verb": ["come"],
   "undergo.verb": list(
@@ -171,7 +174,7 @@ export const finance: Lexicon = {
   ),
   "sport.noun": list("striker, club, midfielder, season"),
   "immaterial.noun": list(
-    "contract, delegation, mission, envoy, observer, letter, note, asylum, entry, visa, citizenship, permission, extradition, leave, audience, interview, concession, exemption, waiver, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, hour, day, week, month, year, vote, point, seat, reason, choice, chance, time, update, assurance, guarantee",
+    "speech, lecture, talk, address, concert, performance, conference, example, welcome, lesson, order, instruction, advice, contract, delegation, mission, envoy, observer, letter, note, asylum, entry, visa, citizenship, permission, extradition, leave, audience, interview, concession, exemption, waiver, access, status, interview, licence, license, right, independence, amnesty, pardon, request, opportunity, support staff, protection, birth, way, evidence, information, detail, hour, day, week, month, year, vote, point, seat, reason, choice, chance, time, update, assurance, guarantee",
   ),
   "repay.verb": list("repay, owe, service, default, pay back, pay off"),
   "sector.110": list("school, education, university, student, scholarship, classroom, college, teacher"),

@@ -62,6 +62,11 @@ describe("what is wrong with an archive is said in a sentence", () => {
     ["a password", zipOf([{ ...file, flags: 1 }]), /"a.txt" in the archive is protected by a password/],
     ["a method that is not read", zipOf([{ ...file, method: 12 }]), /packed in a way that is not read/],
     ["two names", zipOf([{ ...file, localName: "b.exe" }]), /in two ways that differ/],
+    [
+      "a name of many lines",
+      zipOf([{ ...file, name: `a\nb\u202E${"c".repeat(200)}`, flags: 0x801 }]),
+      /^"a b c{75}…" in the/,
+    ],
     ["a wrong sum", zipOf([{ ...file, crc: 1 }]), /"a.txt" in the archive is damaged/],
     ["a wrong offset", zipOf([{ ...file, start: 9 }]), /damaged or cut short/],
     ["files that share bytes", zipOf([file, { ...file, start: 0 }]), /share bytes/],

@@ -73,7 +73,7 @@ function zipOf(entries: readonly Located[], allowance: Allowance): Zip {
       for await (const chunk of chunks(entry)) {
         size += chunk.length;
         if (size > most)
-          throw new ArchiveFault(`"${entry.name}" in the archive is larger than ${most >> 20} MB; split it.`);
+          throw new ArchiveFault(`"${shown(entry.name)}" in the archive is larger than ${most >> 20} MB; split it.`);
         parts.push(chunk);
       }
       return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
@@ -95,7 +95,7 @@ async function directory(bytes: Uint8Array, allowance: Allowance): Promise<Locat
       const name = nameOf(entry.fileNameRaw);
       const header = await zip.readLocalFileHeaderPromise(entry);
       const told = entry.fileNameRaw.equals(header.fileName) && entry.compressionMethod === header.compressionMethod;
-      if (!told) throw new ArchiveFault(`The archive names "${name}" in two ways that differ; it was not read.`);
+      if (!told) throw new ArchiveFault(`The archive names "${shown(name)}" in two ways that differ; it was not read.`);
       const from = header.fileDataStart;
       if (name.endsWith("/")) continue;
       entries.push({
@@ -118,9 +118,9 @@ async function directory(bytes: Uint8Array, allowance: Allowance): Promise<Locat
 
 async function* unpacked(entry: Located, allowance: Allowance): AsyncGenerator<Uint8Array> {
   if (entry.encrypted)
-    throw new ArchiveFault(`"${entry.name}" in the archive is protected by a password; save it without one.`);
+    throw new ArchiveFault(`"${shown(entry.name)}" in the archive is protected by a password; save it without one.`);
   if (entry.method !== STORED && entry.method !== DEFLATED)
-    throw new ArchiveFault(`"${entry.name}" in the archive is packed in a way that is not read; pack it again.`);
+    throw new ArchiveFault(`"${shown(entry.name)}" in the archive is packed in a way that is not read; pack it again.`);
   let total = 0;
   let sum = 0;
   try {
@@ -131,9 +131,9 @@ async function* unpacked(entry: Located, allowance: Allowance): AsyncGenerator<U
       yield chunk;
     }
   } catch (error) {
-    throw error instanceof ArchiveFault ? error : damaged(`"${entry.name}" in the archive is damaged`);
+    throw error instanceof ArchiveFault ? error : damaged(`"${shown(entry.name)}" in the archive is damaged`);
   }
-  if (sum !== entry.crc) throw damaged(`"${entry.name}" in the archive is damaged`);
+  if (sum !== entry.crc) throw damaged(`"${shown(entry.name)}" in the archive is damaged`);
 }
 
 function inflated(packed: Uint8Array): AsyncIterable<Uint8Array> {
@@ -144,4 +144,10 @@ function inflated(packed: Uint8Array): AsyncIterable<Uint8Array> {
 
 function damaged(what: string): ArchiveFault {
   return new ArchiveFault(`${what}; fetch it again from where it came.`);
+}
+
+/** A name in a sentence: short, and on one line whatever it holds. */
+function shown(name: string): string {
+  const line = name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -141,8 +141,8 @@ function giveRecipient({ upos, heads, relations }: ParsedSentence, verb: number)
     return;
   }
   for (let i = first + 1; i < second; i++) if (/^(?:PUNCT|CCONJ|ADP|ADV|VERB)$/.test(upos[i]!)) return;
-  if (upos[second] === "SYM" || upos[second] === "NUM" || upos[first + 1] === "DET" || upos[first] !== "NOUN")
-    relations[first] = "iobj";
+  const sum = /^(?:SYM|NUM)$/.test(upos[second]!) && second === first + 1;
+  if (sum || upos[first + 1] === "DET" || upos[first] !== "NOUN") relations[first] = "iobj";
 }
 
 /**

@@ -1,5 +1,6 @@
+import { counted } from "./counted.js";
 import { invitingTo, reporterOf, unmet } from "./homeland.js";
-import { type Party, partiesOf, partyOfName, understood } from "./party.js";
+import { type Party, partiesOf, understood } from "./party.js";
 import { type Mention, REACH, Salience, type Weighed } from "./salience.js";
 import type { Scene } from "./scene.js";
 import type { Speech } from "./speech.js";
@@ -91,7 +92,7 @@ export class Discourse {
 
   private referents(token: number): Party[] {
     const { scene } = this;
-    const several = this.counted(token, token);
+    const several = counted(scene, this, token, token);
     if (several !== null) return several;
     if (scene.is(token, "first-person.plural"))
       return this.shared(token) ? this.pair(token) : this.of(this.speaker(token), token);
@@ -168,7 +169,7 @@ export class Discourse {
     const { tree } = scene;
     const children = tree.children(token);
     const number = [token, ...tree.children(token, "nummod")].find((t) => scene.is(t, "count.word"));
-    const several = number === undefined ? null : this.counted(number, token);
+    const several = number === undefined ? null : counted(scene, this, number, token);
     if (several !== null) return several;
     const plural = children.some((child) => scene.is(child, "both.word"));
     const demonstrative = children.some((child) => scene.is(child, "demonstrative.plural"));
@@ -295,47 +296,21 @@ export class Discourse {
   }
 
   /** The states of the last coordination of several, or of just so many, before a token: "Kazakhstan and Tajikistan". */
-  private lastCoordination(token: number, count: number | null = null): Party[] {
+  lastCoordination(token: number, count: number | null = null): Party[] {
     const { scene } = this;
     for (let k = this.salience.firstFrom(token) - 1; k >= 0; k--) {
       const mention = this.salience.mentions[k]!;
       if (!scene.tree.isA(mention.token, "conj")) continue;
       if (mention.sentence < scene.sentence(token).index - REACH) break;
-      const parties = scene.tree.conjuncts(mention.token).flatMap((t) => partiesOf(scene, this, t).slice(0, 1));
+      const members = scene.tree.conjuncts(mention.token);
+      // "Nepal, India and Bangladesh": the tree may take the second for an apposition of the first.
+      const list = members[0] !== undefined && scene.tree.isA(members[0], "appos") ? [scene.tree.head(members[0])] : [];
+      const parties = [...list, ...members].flatMap((t) => partiesOf(scene, this, t).slice(0, 1));
       const distinct = parties.filter((p, i) => parties.findIndex((q) => q.actor.id === p.actor.id) === i);
       if (distinct.length === (count ?? distinct.length) && distinct.length > 1)
         return distinct.map((party) => understood(party, token, 2));
     }
     return [];
-  }
-
-  /**
-   * So many states by their number: "both", "the two", "all three", "the four governments": the last list of just so many, else the two or the many that
-   * the block tells. Null where the words count something else.
-   */
-  private counted(number: number, noun: number): Party[] | null {
-    const { scene } = this;
-    const { tree } = scene;
-    const count = scene.family("count").find((n) => n !== "word" && scene.is(number, `count.${n}`));
-    if (count === undefined || (noun === number && tree.isA(noun, "det", "nummod", "cc", "cc:preconj", "advmod")))
-      return null;
-    if (noun !== number && (count === "2" || !scene.is(noun, "pair.noun"))) return null;
-    const pointing = [number, ...tree.children(noun, "det", "det:predet")].some((t) =>
-      scene.is(t, "definite.word", "all.word"),
-    );
-    if (!pointing || (noun === number && tree.child(noun, "nmod") !== null)) return null;
-    const listed = this.lastCoordination(noun, Number(count));
-    if (listed.length > 0 && listed.every((p) => p.actor.kind === "state")) return listed;
-    if (count === "2") return this.pair(noun);
-    const block = scene.sentence(noun).block;
-    const near = this.salience.mentions.filter((m) => m.block === block && m.token < noun && !m.scenery);
-    return [near.map((m) => m.party), this.focus().map((f) => f.party)]
-      .map((all) =>
-        all.filter((p, i) => p.actor.kind === "state" && all.findIndex((q) => q.actor.id === p.actor.id) === i),
-      )
-      .filter((states) => states.length === Number(count))
-      .slice(0, 1)
-      .flatMap((states) => states.map((party) => understood(party, noun, 2)));
   }
 
   /** "our countries", "between our peoples": the possessor is both sides, not the speaker alone. */

@@ -51,6 +51,12 @@ function means(scene: Scene, token: number): boolean {
     .every((t) => scene.is(t, "project-stretch.noun"));
   const definite = tree.children(token, "det").some((t) => scene.is(t, "definite.word"));
   if (scene.is(token, "project-bare.noun")) return bare;
+  // "The first section, from Mombasa to Nairobi, was built by …", "is building its own part"
+  if (scene.is(token, "project-stretch.noun") && scene.is(head, "project-build.verb", "project-finish.verb"))
+    return (
+      (definite || tree.child(token, "nmod:poss") !== null) &&
+      tree.children(token, "nmod").every((t) => scene.is(tree.child(t, "case") ?? -1, "project-route.marker"))
+    );
   if (scene.is(token, "project-plant.noun", "project-line.noun"))
     return (
       definite &&

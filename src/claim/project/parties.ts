@@ -5,7 +5,9 @@ import { distinct, firstCase } from "../frame.js";
 import { modality } from "../modality.js";
 import { type Party, partiesOf } from "../party.js";
 import type { Scene } from "../scene.js";
+import { between } from "../stretch.js";
 import type { Act } from "./acts.js";
+import { openedTogether, routeOf } from "./crossings.js";
 import { doers, takersOf } from "./doers.js";
 import { hostsOf, sameClause, seatAt } from "./hosts.js";
 import { regionOf, type Work } from "./works.js";
@@ -40,6 +42,10 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
   const joint = isJoint(scene, work, acts);
   const joined = acts.filter((a) => a.main && a.deed === "link").flatMap((a) => linkedAt(context, a.anchor));
   if (distinct(joined).length >= 2) return { builders: [], hosts: [], mutual: distinct(joined), doubt: 0.5 };
+  const route = routeOf(context, work, acts);
+  const onTheWay = (parties: readonly Party[]) => parties.every((p) => route.some((r) => r.actor.id === p.actor.id));
+  if (route.length >= 2 && onTheWay([...agents, ...helpers]))
+    return { builders: [], hosts: [], mutual: route, doubt: 0.5 };
   const ends = seats.filter((p) => scene.is(firstCase(scene, p.token), "project-end.marker"));
   const partner = scene.tree
     .children(work.token, "nmod")
@@ -86,6 +92,11 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
       ? { builders: [], hosts: [], mutual: pair, doubt: 0.5 }
       : untold([], seats);
   }
+  const neighbours = pairAt(context, work);
+  const theirs = neighbours.length === 2 && agents.every((a) => neighbours.some((n) => n.actor.id === a.actor.id));
+  if (theirs) return { builders: [], hosts: [], mutual: neighbours, doubt: 0.5 };
+  if (seats.length > 0 && openedTogether(work, acts, agents, seats))
+    return { builders: [], hosts: [], mutual: agents, doubt: 0.5 };
   if (seats.length > 0) {
     // "Estonia, Latvia and Lithuania are building a railway from Tallinn to the border"
     const own = seats.every((p) => scene.is(firstCase(scene, p.token), "project-end.marker"));
@@ -168,7 +179,8 @@ function pairAt(context: Context, work: Work): Party[] {
       .flatMap((t) => tree.coordinated(t).flatMap((c) => seatAt(context, c)));
   });
   const pair = distinct(near);
-  return pair.length >= 2 ? pair : [];
+  // "a bridge between Peru and Chile opens": the tree may take the second for the subject.
+  return pair.length >= 2 ? pair : between(context, work.token);
 }
 
 /** "the railway linking our countries with Afghanistan" */
@@ -291,7 +303,11 @@ function aidedBy(context: Context, act: Act): Party[] {
   const { scene } = context;
   const { tree } = scene;
   const head = tree.head(act.act.verb);
-  if (head < 0 || !tree.isA(act.act.verb, "xcomp", "advcl", "ccomp", "obl")) return [];
+  if (head < 0 || !tree.isA(act.act.verb, "xcomp", "advcl", "ccomp", "obl", "acl")) return [];
+  // "hired the American contractor Bechtel to build": who is hired builds.
+  if (scene.is(head, "project-hire.verb")) return tree.children(head, "obj").flatMap((t) => doers(context, t));
+  const hired = tree.isA(head, "obj") && scene.is(tree.head(head), "project-hire.verb");
+  if (hired && tree.isA(act.act.verb, "acl")) return doers(context, head);
   if (scene.is(head, "project-help.verb") && tree.child(head, "obj") !== null)
     return tree.children(head, "nsubj").flatMap((t) => doers(context, t));
   if (scene.is(head, "project-thank.verb") && tree.isA(act.act.verb, "advcl", "obl"))

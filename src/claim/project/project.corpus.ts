@@ -1695,4 +1695,60 @@ export const projectCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+
+  // On the way through several states, opened by neighbours, let to a contractor, told of by its sections
+  {
+    text: "The oil pipeline from Iraq through Syria to the Lebanese coast carried oil until 1982.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "IRQ+SYR = LBN",
+        evidence: "The oil pipeline from Iraq through Syria to the Lebanese coast carried oil until 1982",
+      },
+    ],
+  },
+  {
+    text: "Paraguay and Bolivia opened a second bridge at Puerto Casado in 2022.",
+    register: "agency",
+    claims: [
+      {
+        parties: "PRY = BOL",
+        evidence: "Paraguay and Bolivia opened a second bridge",
+        status: "completed",
+        when: "2022",
+      },
+    ],
+  },
+  {
+    text: "Serbia hired the American contractor Bechtel to build a motorway in 2019.",
+    register: "agency",
+    claims: [
+      {
+        parties: "USA > SRB",
+        evidence: "hired the American contractor Bechtel to build a motorway",
+        status: "agreed",
+        when: "2019",
+        details: { kind: "road", milestone: "agreed" },
+      },
+    ],
+  },
+  {
+    text: "Rosatom won a tender to build a reactor in Hungary.",
+    register: "agency",
+    claims: [
+      { parties: "RUS > HUN", evidence: "Rosatom won a tender to build a reactor in Hungary", status: "agreed" },
+    ],
+  },
+  {
+    text: "Kenya and Ethiopia agreed on a second power line last year.",
+    register: "agency",
+    claims: [
+      {
+        parties: "KEN = ETH",
+        evidence: "Kenya and Ethiopia agreed on a second power line",
+        status: "agreed",
+        when: "2023",
+      },
+    ],
+  },
 ];

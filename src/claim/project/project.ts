@@ -2,10 +2,11 @@ import type { ClaimKind, Context, Draft } from "../draft.js";
 import { namedHere } from "../frame.js";
 import { predication } from "../predication.js";
 import { timeOf } from "../timing.js";
-import { type Act, actsOf, stageOf } from "./acts.js";
+import { type Act, actsOf } from "./acts.js";
 import { meantAgain } from "./again.js";
 import { Memory } from "./memory.js";
 import { type Parts, partsOf } from "./parties.js";
+import { stageOf } from "./stage.js";
 import { nameOf, regionOf, type Work, worksIn } from "./works.js";
 
 /**

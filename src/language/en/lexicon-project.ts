@@ -171,6 +171,11 @@ export const project: Lexicon = {
   ),
   "project-exact.marker": list("in, at, near, across, inside, outside, throughout, within, on, around"),
   "project-end.marker": list("from, to, between, and, into"),
+  "project-route.marker": list("from, to, through, via, across"),
+  "project-carry.verb": list("carry, transport, pump, stretch, cross, traverse, move, convey"),
+  "project-hire.verb": list(
+    "hire, pick, choose, select, contract, engage, appoint, commission, invite, entrust, name, task, recruit",
+  ),
   "project-home.noun": list("embassy, consulate, mission, border, fence, wall, embassy building"),
   "project-hurt.verb": list(
     "strike, destroy, bomb, shell, hit, attack, damage, seize, capture, blow, close, leave, reach, visit, tour, meet, arrive",

@@ -13,6 +13,7 @@ import { findAmounts, findQuantities } from "./money.js";
 import type { Name } from "./name.js";
 import { findNames } from "./names.js";
 import type { ParsedSentence } from "./network/index.js";
+import { hangPrices } from "./prices.js";
 import { findQuotations } from "./quotations.js";
 import { repair } from "./repairs.js";
 import { type Segment, segment } from "./segmentation.js";
@@ -147,6 +148,7 @@ function parseSentences(pieces: readonly Piece[], { parser, lemmas, language: { 
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   pieces.forEach(({ block, segment }, index) => {
+    hangPrices(parsed[index]!, segment.tokens, grammar.priceWords);
     const { upos, xpos, heads, relations, headProbabilities, relationProbabilities } = repair(
       leaveGardenPath(withBareDays(parsed[index]!, shown[index]!), segment.tokens, grammar.headlineVerbs),
     );

@@ -12,6 +12,7 @@ export function leaveGardenPath(
   const { xpos } = parsed;
   for (let i = 1; i < xpos.length - 1; i++) {
     if (xpos[i] === "VBZ") regardNoun(parsed, i);
+    if (xpos[i] === "VBN" && parsed.relations[i] === "amod") regardFinite(parsed, i);
     if (!FINITE.has(xpos[i]!)) continue;
     if (LOST.has(parsed.relations[i]!)) regardPredicate(parsed, i);
     else if (parsed.relations[i] === "amod") regardClause(parsed, i);
@@ -118,6 +119,22 @@ function regardParticiple({ upos, xpos, heads, relations }: ParsedSentence): voi
   relations[verb] = "root";
   heads.forEach((head, i) => {
     if (head === object && i !== verb && (i < verb || relations[i] === "punct")) heads[i] = verb;
+  });
+  heads[object] = verb;
+  relations[object] = "obj";
+}
+
+/** "Japan | signed agreements": a participle before its noun that has a subject is the verb of its clause. */
+function regardFinite({ xpos, heads, relations }: ParsedSentence, verb: number): void {
+  const object = heads[verb]!;
+  if (object !== verb + 1 || relations[object] !== "root") return;
+  const subject = heads.findIndex((head, i) => head === verb && relations[i] === "nsubj" && i < verb);
+  if (subject < 0 || heads.some((head, i) => head === object && /^(?:nsubj|cop)/.test(relations[i]!))) return;
+  xpos[verb] = "VBD";
+  heads[verb] = -1;
+  relations[verb] = "root";
+  heads.forEach((head, i) => {
+    if (head === object && (i < verb || relations[i] === "punct")) heads[i] = verb;
   });
   heads[object] = verb;
   relations[object] = "obj";

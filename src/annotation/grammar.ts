@@ -6,6 +6,8 @@ export interface Grammar {
   readonly verbForm: (xpos: string) => VerbForm;
   /** Forms that may be a noun or a verb, and are a verb right after the name that a sentence opens with: "Canada ships wheat". */
   readonly headlineVerbs: ReadonlySet<string>;
+  /** Adjectives that take a sum: "a deal worth $2 million". */
+  readonly priceWords: ReadonlySet<string>;
   /** Whether a word is a day of the week without anything that ties it to the words around: "called Monday for". */
   readonly isBareDay: (forms: readonly string[], at: number) => boolean;
 }

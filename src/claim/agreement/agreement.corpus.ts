@@ -1636,4 +1636,24 @@ export const agreementCorpus: readonly CorpusLine[] = [
     register: "headline",
     claims: [{ parties: "MLT = LBY", evidence: "Malta and Libya reached agreement on shellfish", status: "agreed" }],
   },
+  {
+    text: "India signed a contract worth $95 million with Mozambique.",
+    register: "agency",
+    claims: [
+      { parties: "IND = MOZ", evidence: "India signed a contract worth $95 million with Mozambique", status: "agreed" },
+    ],
+  },
+  {
+    text: "A deal worth $2 billion was signed by Iraq and Jordan.",
+    register: "agency",
+    claims: [
+      { parties: "IRQ = JOR", evidence: "deal worth $2 billion was signed by Iraq and Jordan", status: "agreed" },
+    ],
+  },
+  {
+    text: "Kenya and Oman trade little. Contracts signed at summits are no ships. Kenya still hopes.",
+    register: "analysis",
+    claims: [],
+    why: "contracts of nobody in particular",
+  },
 ];

@@ -181,7 +181,7 @@ function bothSides(
     agents.length === 0 &&
     // "a truce agreed with rebels": with somebody who is no state.
     inRole(act, "oblique").every((a) => !scene.is(firstCase(scene, a.token), "partner.marker"));
-  if (!silent || clause.length > 0) return [];
+  if (!silent || clause.length > 0 || isAnyOfThem(scene, noun, told)) return [];
   // "Agreements were signed on the X–Y highway": the states of the sentence go before those of the text.
   const here = distinct(
     scene
@@ -192,6 +192,12 @@ function bothSides(
   const focal = [focalPair(context), titlePair(context)].find((p) => p.length === 2) ?? [];
   const pair = shared ? discourse.pair(noun) : focal.map((p) => understood(p, noun, 0));
   return here.every((p) => pair.some((q) => q.actor.id === p.actor.id)) ? pair : [];
+}
+
+/** "Contracts signed at summits are not railways": a bare plural with a participle is of no pair. */
+function isAnyOfThem(scene: Scene, noun: number, told: InstrumentAct): boolean {
+  const bare = scene.tree.children(noun, "det", "nummod", "amod", "compound", "nmod:poss", "nmod").length === 0;
+  return bare && scene.isPlural(noun) && told.link === "participle";
 }
 
 function states(parties: readonly Party[]): Party[] {

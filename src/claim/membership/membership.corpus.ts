@@ -1883,4 +1883,26 @@ export const membershipCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "no states",
   },
+  {
+    text: "Samoa and Tonga applied to the Pacific Islands Forum for full rights. Both have been associate members since 2006.",
+    register: "agency",
+    claims: [
+      { parties: "WSM > org:PIF", evidence: "Samoa and Tonga applied to the Pacific Islands Forum" },
+      { parties: "TON > org:PIF", evidence: "Samoa and Tonga applied to the Pacific Islands Forum" },
+      {
+        parties: "WSM > org:PIF",
+        evidence: "Both have been associate members since 2006",
+        status: "ongoing",
+        when: "2006/..",
+        details: { standing: "partner" },
+      },
+      {
+        parties: "TON > org:PIF",
+        evidence: "Both have been associate members since 2006",
+        status: "ongoing",
+        when: "2006/..",
+        details: { standing: "partner" },
+      },
+    ],
+  },
 ];

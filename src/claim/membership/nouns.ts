@@ -274,7 +274,10 @@ function grantedOf(context: Context, token: number, noun: number): Club[] {
 function bareOf(context: Context, token: number, noun: number): Club[] {
   const { scene } = context;
   const { tree } = scene;
-  const alone = noun === token && tree.children(token, "nmod", "compound", "nmod:poss", "acl").length === 0;
+  // "Both have been associate members since 2006"
+  const standing = (t: number) => scene.is(t, "membership-partner.word", "membership-partner.noun") || scene.isTime(t);
+  const alone =
+    noun === token && tree.children(token, "nmod", "compound", "nmod:poss", "acl").every((t) => standing(t));
   if (!alone || tree.child(token, "cop") === null) return [];
   const last = lastClub(context, token, 1);
   return last === null ? [] : [understoodClub(context, last, token)];

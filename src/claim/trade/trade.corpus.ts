@@ -1795,4 +1795,17 @@ export const tradeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "ranks of sport",
   },
+  {
+    text: "Uruguay sold wool and beef worth 41 million dollars to Brazil in 2021.",
+    register: "agency",
+    claims: [
+      {
+        parties: "URY > BRA",
+        evidence: "Uruguay sold wool and beef worth 41 million dollars to Brazil",
+        status: "completed",
+        when: "2021",
+        amount: "41000000 USD",
+      },
+    ],
+  },
 ];

@@ -31,6 +31,7 @@ function isBareDay(forms: readonly string[], at: number): boolean {
 export const grammar: Grammar = {
   verbForm: (xpos) => FORMS[xpos] ?? "other",
   isBareDay,
+  priceWords: new Set(["worth"]),
   headlineVerbs: new Set(
     list(
       `accounts, ships, loans, blocks, backs, eyes, inks, oks, okays, slams, hails, mulls, nixes, vows, probes, seeks, bans, bars, curbs, scraps, halts, frees, swaps, links, hosts, courts,

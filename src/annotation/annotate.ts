@@ -4,18 +4,16 @@ import type { Amount, Quantity } from "./amount.js";
 import type { Annotated, AnnotatedTables } from "./annotated.js";
 import { withBareDays, withoutBareDays } from "./bare-days.js";
 import type { Derived } from "./derived.js";
-import { leaveGardenPath } from "./garden-paths.js";
 import { findGroups } from "./groups.js";
 import type { Language } from "./language.js";
 import { type LemmaTable, lemmatise } from "./lemmatiser.js";
+import { mended } from "./mending.js";
 import type { Moment } from "./moment.js";
 import { findAmounts, findQuantities } from "./money.js";
 import type { Name } from "./name.js";
 import { findNames } from "./names.js";
 import type { ParsedSentence } from "./network/index.js";
-import { hangPrices } from "./prices.js";
 import { findQuotations } from "./quotations.js";
-import { repair } from "./repairs.js";
 import { type Segment, segment } from "./segmentation.js";
 import { tableBlocks, type Unit, unitOf } from "./tables.js";
 import { findTimes } from "./times.js";
@@ -148,9 +146,10 @@ function parseSentences(pieces: readonly Piece[], { parser, lemmas, language: { 
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   pieces.forEach(({ block, segment }, index) => {
-    hangPrices(parsed[index]!, segment.tokens, grammar.priceWords);
-    const { upos, xpos, heads, relations, headProbabilities, relationProbabilities } = repair(
-      leaveGardenPath(withBareDays(parsed[index]!, shown[index]!), segment.tokens, grammar.headlineVerbs),
+    const { upos, xpos, heads, relations, headProbabilities, relationProbabilities } = mended(
+      withBareDays(parsed[index]!, shown[index]!),
+      segment.tokens,
+      grammar,
     );
     const from = tokens.length;
     segment.tokens.forEach(({ span, form }, i) => {

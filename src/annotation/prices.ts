@@ -16,7 +16,8 @@ function hangPrice({ upos, heads, relations }: ParsedSentence, worth: number): v
   let sum = worth + 1;
   while (sum < upos.length && /^(?:NUM|ADV|DET|ADP)$/.test(upos[sum]!)) sum++;
   if (sum >= upos.length || !/^(?:SYM|NOUN)$/.test(upos[sum]!) || sum - worth > LONGEST) return;
-  if (!/^(?:NOUN|PROPN)$/.test(upos[worth - 1]!)) return;
+  // "was worth two million", "two million dollars worth of gold"
+  if (!/^(?:NOUN|PROPN)$/.test(upos[worth - 1]!) || upos[worth] !== "ADJ" || relations[worth] === "root") return;
   const governor = heads[sum]!;
   const relation = relations[sum]!;
   const lost = indices(heads, (head, i) => i < worth && (head === sum || head === worth));

@@ -6,7 +6,6 @@ import type { ParsedSentence } from "./network/index.js";
  * verbs and Penn's tags.
  */
 export function repair(parsed: ParsedSentence): ParsedSentence {
-  if (parsed.upos.length > LONGEST) return parsed;
   for (let i = 0; i < parsed.upos.length; i++) {
     if (parsed.upos[i] === "NOUN" && FINITE.has(parsed.xpos[i]!)) parsed.upos[i] = "VERB";
     if (parsed.upos[i] === "VERB" && NOMINAL.has(parsed.relations[i]!) && isNoun(parsed, i)) parsed.upos[i] = "NOUN";
@@ -29,7 +28,7 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
 }
 
 /** What is longer is no sentence: a list, or a text without punctuation. */
-const LONGEST = 200;
+export const LONGEST = 200;
 const BARE_VERBS = new Set(["VB", "VBP", "VBZ"]);
 const DETERMINING = new Set(["det", "nmod:poss", "amod", "compound"]);
 const NOUN_TAGS = new Set(["NN", "NNS"]);

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { mended } from "./mending.js";
+import type { ParsedSentence } from "./network/index.js";
+
+const grammar = { verbForm: () => "other" as const, headlineVerbs: new Set(["ships"]), priceWords: new Set(["worth"]) };
+
+/** A sentence from rows of form, upos, xpos, head, relation. */
+function sentence(...rows: [string, string, string, number, string][]): [ParsedSentence, { form: string }[]] {
+  const parsed = {
+    upos: rows.map((r) => r[1]),
+    xpos: rows.map((r) => r[2]),
+    heads: Int32Array.from(rows.map((r) => r[3])),
+    relations: rows.map((r) => r[4]),
+    headProbabilities: new Float32Array(rows.length),
+    relationProbabilities: new Float32Array(rows.length),
+  } as unknown as ParsedSentence;
+  return [parsed, rows.map((r) => ({ form: r[0] }))];
+}
+
+test("a sum is hung on what is worth it", () => {
+  const [parsed, forms] = sentence(
+    ["India", "PROPN", "NNP", 1, "nsubj"],
+    ["signed", "VERB", "VBD", -1, "root"],
+    ["contracts", "NOUN", "NNS", 4, "compound"],
+    ["worth", "ADJ", "JJ", 4, "amod"],
+    ["billions", "NOUN", "NNS", 1, "obj"],
+  );
+  const { heads, relations } = mended(parsed, forms, grammar as never);
+  expect([...heads]).toEqual([1, -1, 1, 2, 3]);
+  expect(relations[2]).toBe("obj");
+});
+
+test("a form that opens a headline after a name is its verb", () => {
+  const [parsed, forms] = sentence(
+    ["Canada", "PROPN", "NNP", 1, "compound"],
+    ["ships", "NOUN", "NNS", 2, "compound"],
+    ["wheat", "NOUN", "NN", -1, "root"],
+  );
+  const { upos, heads } = mended(parsed, forms, grammar as never);
+  expect(upos).toEqual(["PROPN", "VERB", "NOUN"]);
+  expect([...heads]).toEqual([1, -1, 1]);
+});
+
+test("what mending would break stays as it was", () => {
+  const [parsed, forms] = sentence(
+    ["value", "NOUN", "NN", 2, "nsubj"],
+    ["equipment", "NOUN", "NN", 3, "nsubj"],
+    ["worth", "ADJ", "JJ", -1, "root"],
+    ["dollars", "NOUN", "NNS", 2, "obl"],
+  );
+  expect([...mended(parsed, forms, grammar as never).heads]).toEqual([2, 3, -1, 2]);
+});

@@ -50,8 +50,9 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   statement: /^position/u,
   action: /^partnership/u,
   finance: /^action|threaten$/u,
-  trade: /^action\/(?!sanctions|tariffs|supply-cut)/u,
-  project: /^action/u,
+  trade: /^action\/(?!sanctions|tariffs|supply-cut|aid-cut|access|occupation)/u,
+  // "is restoring a bridge" restores no access, and works that are suspended are no supply.
+  project: /^action\/(?!supply-cut|aid-cut|access|occupation)/u,
   visit: /^action/u,
   cooperation: /joint-exercise$|threaten$/u,
 };

@@ -1,5 +1,6 @@
 import type { Context } from "../draft.js";
 import type { Party } from "../party.js";
+import { listed } from "../stretch.js";
 import { type Club, clubsAt, clubsOf, understoodClub } from "./clubs.js";
 import type { MembershipReading } from "./membership.js";
 import { membersAt } from "./parts.js";
@@ -18,7 +19,11 @@ export function byMembers(context: Context): MembershipReading[] {
       : clubsOf(context, noun);
     if (clubs.length !== 1) return [];
     const are = verb >= 0 && tree.isA(noun, "nsubj") && tree.child(verb, "cop") !== null ? [verb] : [];
-    const members = states(context, [...tree.children(noun, "appos"), ...are]);
+    const told = [...tree.children(noun, "appos"), ...are];
+    const hung = states(context, told);
+    // "…, the Republic of the Congo, Lesotho and Malawi": the tree may hang the rest of a long list on a part of a name.
+    const run = hung.length < 2 ? [] : listed(context, Math.min(...hung.map((m) => m.token)), scene.sentence(noun).to);
+    const members = run.length > hung.length && run.every((m) => m.actor.kind === "state") ? run : hung;
     if (members.length < 2) return [];
     const former = tree.children(noun, "amod").some((t) => scene.is(t, "membership-former.word"));
     const words = [noun, ...members.map((m) => m.token)];

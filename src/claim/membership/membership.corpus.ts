@@ -1905,4 +1905,40 @@ export const membershipCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  {
+    text: "The Southern African Development Community has six members: Angola, the Comoros, the Democratic Republic of the Congo, Lesotho, Malawi and Zambia.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "AGO > org:SADC",
+        evidence:
+          "The Southern African Development Community has six members: Angola, the Comoros, the Democratic Republic of the Congo, Lesotho, Malawi and Zambia",
+      },
+      {
+        parties: "COM > org:SADC",
+        evidence:
+          "The Southern African Development Community has six members: Angola, the Comoros, the Democratic Republic of the Congo, Lesotho, Malawi and Zambia",
+      },
+      {
+        parties: "COD > org:SADC",
+        evidence:
+          "The Southern African Development Community has six members: Angola, the Comoros, the Democratic Republic of the Congo, Lesotho, Malawi and Zambia",
+      },
+      {
+        parties: "LSO > org:SADC",
+        evidence:
+          "The Southern African Development Community has six members: Angola, the Comoros, the Democratic Republic of the Congo, Lesotho, Malawi and Zambia",
+      },
+      {
+        parties: "MWI > org:SADC",
+        evidence:
+          "The Southern African Development Community has six members: Angola, the Comoros, the Democratic Republic of the Congo, Lesotho, Malawi and Zambia",
+      },
+      {
+        parties: "ZMB > org:SADC",
+        evidence:
+          "The Southern African Development Community has six members: Angola, the Comoros, the Democratic Republic of the Congo, Lesotho, Malawi and Zambia",
+      },
+    ],
+  },
 ];

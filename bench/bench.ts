@@ -5,6 +5,7 @@ import { accuracy } from "./accuracy.js";
 import { coldStart, streamed } from "./command.js";
 import type { Measured } from "./contender.js";
 import { formats } from "./formats.js";
+import { pageSpeed } from "./pages.js";
 import { READERS } from "./readers.js";
 
 const COUNT = 1000;
@@ -45,6 +46,12 @@ for (const jobs of [1, 2]) {
   say(`entente read - --from jsonl --jobs ${jobs}: ${(COUNT / seconds).toFixed(1)} documents/s, start counted`);
   say(`  resident MB after each hundred: ${resident}`);
 }
+say();
+const { entente, readability } = await pageSpeed(10);
+say(
+  `pages a second: entente ${entente.toFixed(1)}, readability on jsdom ${readability.toFixed(1)}: ${(entente / readability).toFixed(1)} times as fast (limit: 3)`,
+);
+
 say();
 say(`cold start, entente read on the sample, median of ${SPAWNS}: ${coldStart(SPAWNS).toFixed(2)} s`);
 say();

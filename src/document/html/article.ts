@@ -31,7 +31,7 @@ export async function articleOf(
   title: string | null,
 ): Promise<ReadonlyMap<PageElement, Verdict> | null> {
   const stretches = stretchesOf(body);
-  const found = await foundIn(page, stretches);
+  const found = declaredIn(body, stretches) ?? (await foundIn(page, stretches));
   if (found === null) return null;
   const inside = stretches.map((stretch, i) => stretch.note || found.has(String(i)));
   const text = (wanted: boolean) =>
@@ -59,6 +59,42 @@ export async function articleOf(
   for (let i = Math.max(0, from - BEFORE_HEADING); i < from; i++) if (tellsOfArticle(stretches[i]!)) keep(i);
   for (const i of closing(stretches, last)) keep(i);
   return verdicts;
+}
+
+/** What pages call the body of their article, the plainest first. */
+const BODIES = [
+  "[itemprop=articleBody]",
+  ".entry-content",
+  ".post-content",
+  ".article-body",
+  ".article-content",
+  ".story-body",
+  "article",
+  "main",
+  "[role=main]",
+];
+/** What a body that is declared must hold of the running text of the page. */
+const MOST_OF_IT = 0.8;
+
+/** The numbers of the stretches in the one element that the page itself calls its article; null where it calls none or several so, or an element that holds little. */
+function declaredIn(body: PageElement, stretches: readonly Stretch[]): ReadonlySet<string> | null {
+  const isText = ({ words, linked, note }: Stretch) =>
+    !note && isProse(words) && linked <= PARAGRAPH_LINKS * words.length;
+  const whole = stretches.reduce((sum, one) => sum + (isText(one) ? one.words.length : 0), 0);
+  if (whole < SHORTEST_ARTICLE) return null;
+  for (const selector of BODIES) {
+    const [element, ...others] = body.querySelectorAll(selector);
+    if (element === undefined || others.length > 0) continue;
+    const inside = new Set<PageElement>([element, ...element.querySelectorAll("*")]);
+    const held = stretches.reduce(
+      (sum, one) => sum + (isText(one) && inside.has(one.element) ? one.words.length : 0),
+      0,
+    );
+    if (held < MOST_OF_IT * whole) continue;
+    const numbers = stretches.flatMap((one, i) => (inside.has(one.element) && !isMenu(one) ? [String(i)] : []));
+    return new Set(numbers);
+  }
+  return null;
 }
 
 /** The numbers of the stretches that readability takes for the article; null when it finds none. It searches a copy, because it changes what it searches. */

@@ -178,6 +178,17 @@ describe("pages of other shapes", () => {
   });
 });
 
+describe("pages without a root", () => {
+  it.each([
+    ["an <html> in a comment", "<!--<html>--><p>Fiji thanked Malta."],
+    ["two doctypes", "<!doctype html><!doctype html><p>Fiji thanked Malta.</p>"],
+    ["a doctype cut short", "<!doctype html<html><p>Fiji thanked Malta.</p>"],
+  ])("are read all the same: %s", async (_, html) => {
+    const { document } = await readRecord("x", { html });
+    expect(document?.text).toBe("Fiji thanked Malta.");
+  });
+});
+
 describe("hostile pages end in a document or a named problem, soon", () => {
   const many = (count: number, make: (i: number) => string): string =>
     Array.from({ length: count }, (_, i) => make(i)).join("");

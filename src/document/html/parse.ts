@@ -4,7 +4,17 @@ import type { Page } from "./page.js";
 export async function parsedPage(source: string): Promise<{ readonly page: Page; readonly savedFrom: string | null }> {
   const { parseHTML } = await import("linkedom");
   const whole = /<(?:html|body)[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
-  return { page: parseHTML(whole).document as unknown as Page, savedFrom: savedFrom(source) };
+  const parsed = parseHTML(whole).document as unknown as Page;
+  // Where the only <html> stands in a comment, say, the page has another root or none: what there is of it is put into one.
+  const page = parsed.documentElement?.localName === "html" ? parsed : wrapped(parseHTML, source);
+  return { page, savedFrom: savedFrom(source) };
+}
+
+function wrapped(parseHTML: (html: string) => { document: unknown }, source: string): Page {
+  const inner = source
+    .replace(/<!--[\s\S]*?-->|<!doctype[^>]*>/giu, "")
+    .replace(/<(\/?)(?:html|head|body)\b/giu, "<$1div");
+  return parseHTML(`<html><body>${inner}</body></html>`).document as Page;
 }
 
 /** The address that a browser or an extension writes over the page it saves; null where none does. */

@@ -41,20 +41,25 @@ export function translationsOf(page: Page, language: string | null, url: string 
   return found;
 }
 
-/** Links in the smallest elements whose words begin with such a phrase and name languages after it. */
+/** Links whose words are a language, in a line that begins with such a phrase. */
 function linksAfterPhrase(page: Page): readonly PageElement[] {
+  const found: PageElement[] = [];
   let looked = 0;
-  for (const element of page.querySelectorAll("p,div,span,li,section,ul")) {
+  for (const link of page.querySelectorAll("a[href]")) {
     if (++looked > LINKS) break;
-    const line = (element.textContent ?? "").slice(0, 400);
-    const folded = fold(line);
-    const phrase = TRANSLATIONS.find((one) => folded.startsWith(one));
-    if (phrase === undefined || folded.length > 300) continue;
-    if (languagesNamed(folded.slice(phrase.length).replace(/^\s*:\s*/u, "")) === null) continue;
-    const links = [...element.querySelectorAll("a[href]")];
-    if (links.length > 0) return links;
+    const label = words(link);
+    if (label.length > 30 || (languagesNamed(label) === null && !link.hasAttribute("lang"))) continue;
+    let line: PageElement | null = link.parentElement;
+    for (let up = 0; line && up < 3; up++, line = line.parentElement) {
+      const text = words(line);
+      if (text.length > 300) break;
+      const folded = fold(text);
+      if (!TRANSLATIONS.some((phrase) => folded.startsWith(phrase))) continue;
+      found.push(link);
+      break;
+    }
   }
-  return [];
+  return found;
 }
 
 /** Whether an address leads to a whole site: no path, or a language alone. */

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { zipOf } from "../src/document/archive/archives.corpus.js";
+import { entente } from "./command.js";
+
+const GOOD = "Chinese President Xi Jinping paid a state visit to Kazakhstan on 2 July 2024.\n";
+const folder = mkdtempSync(path.join(tmpdir(), "entente-hostile-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const at = path.join(folder, name);
+  writeFileSync(at, content);
+  return at;
+}
+
+const good = file("good.txt", GOOD);
+const claims = (out: string): Record<string, unknown>[] =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const files = (out: string) => [...new Set(claims(out).map((claim) => claim.file))];
+const LONG = `<html><body>${"<p>China lent Kenya $3 million in 2019, and Norway built a bridge in Ghana.</p>".repeat(20_000)}</body></html>`;
+
+describe("a document that breaks a limit is one named problem, and the others are read", () => {
+  test.each([
+    ["of time", ["--time-limit", "1"], /longer than a second and was given up/],
+    ["of memory", ["--memory-limit", "64"], /more than 64 MB of memory and was given up/],
+  ])("%s", async (_, limit, said) => {
+    const long = file("long.html", LONG);
+    const ran = await entente(["read", long, good, ...limit]);
+    expect(ran.code).toBe(1);
+    expect(files(ran.out)).toEqual([good]);
+    expect(ran.err.trim().split("\n")).toEqual([expect.stringMatching(said)]);
+  });
+
+  test("of size, in one line of 200 MB and in an archive that unpacks to more than it may", async () => {
+    const line = file("line.txt", Buffer.alloc(200 << 20, "All is well and "));
+    const bomb = file("bomb.zip", zipOf([{ name: "zeros.txt", content: Buffer.alloc(60 << 20) }]));
+    const ran = await entente(["read", line, bomb, good]);
+    expect(ran.code).toBe(1);
+    expect(files(ran.out)).toEqual([good]);
+    expect(ran.err).toMatch(/line\.txt: This is larger than 64 MB/);
+    expect(ran.err).toMatch(/bomb\.zip\/zeros\.txt: .*only a bomb/);
+    expect(ran.err.trim().split("\n")).toHaveLength(2);
+  });
+});
+
+test("an address is not read but named with the command that fetches it", async () => {
+  const ran = await entente(["read", "https://news.example/a", good]);
+  expect(ran.code).toBe(1);
+  expect(files(ran.out)).toEqual([good]);
+  expect(ran.err).toMatch(
+    /^entente: https:\/\/news\.example\/a: This is an address .* entente fetch https:\/\/news\.example\/a\n$/,
+  );
+});
+
+test("a folder is read in the order of names, without hidden files, links and the folders of saved pages", async () => {
+  const at = path.join(folder, "box");
+  mkdirSync(path.join(at, "b"), { recursive: true });
+  mkdirSync(path.join(at, "page_files"));
+  for (const name of ["z.txt", "a.txt", "b/c.txt", ".hidden.txt", "page_files/frame.txt"])
+    writeFileSync(path.join(at, name), GOOD);
+  writeFileSync(path.join(at, "page.html"), `<html><body><p>${GOOD}</p></body></html>`);
+  writeFileSync(path.join(at, "stream.dat"), `${JSON.stringify({ id: "r1", text: GOOD })}\n`);
+  symlinkSync("/etc", path.join(at, "link"));
+  const ran = await entente(["read", at]);
+  expect(files(ran.out)).toEqual([
+    ...["a.txt", "b/c.txt", "page.html"].map((name) => path.join(at, name)),
+    "r1",
+    path.join(at, "z.txt"),
+  ]);
+  expect(ran.err).toBe(`entente: warning: ${at}: Left out: 1 hidden file, 1 link, 1 folder of a saved page.\n`);
+  expect(ran.code).toBe(0);
+});
+
+test("names with marks that nobody sees are still names, and what turns the text is made visible", async () => {
+  const text = "Chi\u200Bna lent Ken\u200Dya $30 million in 2019. Nor\u00ADway lent Gha\u2060na $4 million in 2018.\n";
+  const ran = await entente(["read", file("unseen.txt", `${text}\u202EThe end\u202C of it.\n`)]);
+  expect(
+    claims(ran.out).map(({ source, target }) => [source, target].map((side) => (side as { id: string }[])[0]?.id)),
+  ).toEqual([
+    ["CHN", "KEN"],
+    ["NOR", "GHA"],
+  ]);
+  expect(ran.out).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+});

@@ -1,8 +1,8 @@
 import picocolors from "picocolors";
 import type { Derived } from "../annotation/index.js";
 import type { Claim } from "../claim/index.js";
-import type { Document } from "../document/index.js";
-import { LANGUAGES, read } from "../entente.js";
+import type { Document, Problem } from "../document/index.js";
+import { LANGUAGES, readAll } from "../entente.js";
 import { complain } from "./complaint.js";
 import { derivation } from "./derivation.js";
 import { inputs } from "./input.js";
@@ -32,20 +32,32 @@ export async function explainCommand(
     ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
     ...(asked.date === undefined ? {} : { date: asked.date }),
   };
+  const found: { readonly document: Document; readonly claim: Derived<Claim> }[] = [];
+  let failed = false;
+  const tell = (problem: Problem): void => {
+    failed ||= problem.severity === "error";
+    if (problem.severity !== "info") complain({ ...problem, place: problem.place ?? file });
+  };
+  // A file may hold several documents; their claims are numbered on.
   for await (const input of inputs([file], "file")) {
     if ("problem" in input) {
-      complain(input.problem);
-      return 1;
+      tell(input.problem);
+      continue;
     }
-    const { document, claims, problems } = await read(input.source, options);
-    for (const problem of problems)
-      if (problem.severity !== "info") complain({ ...problem, place: problem.place ?? file });
-    if (document === null || problems.some((problem) => problem.severity === "error")) return 1;
-    const choice = wanted ?? asked.claim;
-    if (choice === undefined) await write(choices(claims));
-    else await write(explanation(document, chosen(claims, choice), style));
+    for await (const { document, claims, problems } of readAll(input.source, options)) {
+      problems.forEach(tell);
+      if (document !== null) found.push(...claims.map((claim) => ({ document, claim })));
+    }
   }
-  return 0;
+  if (failed && found.length === 0) return 1;
+  const claims = found.map(({ claim }) => claim);
+  const choice = wanted ?? asked.claim;
+  if (choice === undefined) await write(choices(claims));
+  else {
+    const claim = chosen(claims, choice);
+    await write(explanation(found.find((one) => one.claim === claim)!.document, claim, style));
+  }
+  return failed ? 1 : 0;
 }
 
 /** The claim of that number, id or start of an id. Throws UsageError when there is none, or more than one. */

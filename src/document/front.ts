@@ -182,7 +182,7 @@ function isSentence(words: string, rest: string): boolean {
 
 /** "MOSCOW, July 1, 2024 (TASS) — " at the beginning of a report. */
 const DATELINE =
-  /^((?:\p{Lu}[\p{L}.'’-]*[\s/]?){1,4})(?:,|\.|\s\()[^"“«!?]{0,60}?(?:\s(?:--|—|–|-)\s|\.\s?\/([^/\n]{2,30})\/\.?\s?(?:[—–-]\s)?|\/([^/\n]{2,30})\/\s?[—–-]+\s)/u;
+  /^(\p{Lu}[\p{L}.'’-]*(?:[\s/]\p{Lu}[\p{L}.'’-]*){0,3}[\s/]?)(?:,|\.|\s\()[^"“«!?]{0,60}?(?:\s(?:--|—|–|-)\s|\.\s?\/([^/\n]{2,30})\/\.?\s?(?:[—–-]\s)?|\/([^/\n]{2,30})\/\s?[—–-]+\s)/u;
 
 /** Reads the date and the agency of a dateline, and leaves the dateline out of the paragraph. */
 function dateline(piece: Piece, found: Found): void {

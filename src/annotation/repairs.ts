@@ -20,6 +20,7 @@ export function repair(parsed: ParsedSentence): ParsedSentence {
       giveBackSubject(parsed, i);
       giveRecipient(parsed, i);
       joinInfinitive(parsed, i);
+      giveTeller(parsed, i);
     }
   }
   giveVerb(parsed);
@@ -142,6 +143,21 @@ function giveRecipient({ upos, heads, relations }: ParsedSentence, verb: number)
   for (let i = first + 1; i < second; i++) if (/^(?:PUNCT|CCONJ|ADP|ADV|VERB)$/.test(upos[i]!)) return;
   const sum = /^(?:SYM|NUM)$/.test(upos[second]!) && second === first + 1;
   if (sum || upos[first + 1] === "DET" || upos[first] !== "NOUN") relations[first] = "iobj";
+}
+
+/** "“… the plan,” an official, speaking in Oslo, | told AFP": a nominal right behind the closing quotation mark tells what stands before it. */
+function giveTeller(parsed: ParsedSentence, verb: number): void {
+  if (!lacksSubject(parsed, verb)) return;
+  const { upos, xpos, heads, relations } = parsed;
+  const content = heads.findIndex((head, i) => head === verb && relations[i] === "ccomp");
+  let mark = verb - 1;
+  while (mark > content && xpos[mark] !== "''" && xpos[mark] !== "``") mark--;
+  if (content < 0 || mark <= content) return;
+  const teller = heads.findIndex((head, i) => i > mark && i < verb && head >= 0 && head < mark && head >= content);
+  if (teller < 0 || (upos[teller] !== "NOUN" && upos[teller] !== "PROPN")) return;
+  if (heads.some((head, i) => head === teller && relations[i] === "case")) return;
+  heads[teller] = verb;
+  relations[teller] = "nsubj";
 }
 
 /**

@@ -121,8 +121,10 @@ function organisation(
   if (!sense) return null;
   const supported = (support.get(sense.id) ?? 0) > 0;
   // "WHO" may be shouted; "the WHO" is the organisation.
-  const named =
-    sense.via === "acronym" && draft.compiled.sets.articles.has(draft.lowerAt(from - 1)) && senses.length === 1;
+  const articled = draft.compiled.sets.articles.has(draft.lowerAt(from - 1)) && senses.length === 1;
+  // "the Security Council", but not "the Security Council of the club".
+  const whole = sense.via === "name" && to - from > 1 && draft.lowerAt(to) !== draft.compiled.tables.words.genitive;
+  const named = articled && (sense.via === "acronym" || whole);
   if (sense.ambiguous && !supported && !named) return null;
   if (sense.via === "seat" && (payloads.some((each) => each.kind === "state") || !supported)) return null;
   if (sense.via === "acronym" && !standsAlone(draft, from, to)) return null;

@@ -135,7 +135,7 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       );
     case "not-expelled":
       // "ordered the ambassador to leave" is an act, not a demand.
-      return !(scene.is(act.token, "expel.verb", "ask-leave.verb") && isSentAway(scene, act));
+      return !(scene.is(act.token, "expel.verb", "ask-leave.verb", "set-deadline.verb") && isSentAway(scene, act));
     case "sent-away":
       return isSentAway(scene, act);
     case "not-courteous":

@@ -127,7 +127,9 @@ function conditionalThreat(context: Context, token: number, subjects: readonly n
     .flatMap((t) => tree.children(t, "nsubj"))
     .flatMap((t) => officialParties(context, t))
     .filter((p) => saying.speakers.every((s) => s.actor.id !== p.actor.id) && p.actor.text !== null);
-  const targets = heeding.length > 0 ? heeding : partiesWithin(context, token, saying.speakers);
+  // "would press for sanctions in the Security Council": where something is sought is not whom it hits.
+  const within = partiesWithin(context, token, saying.speakers).filter((p) => p.actor.kind === "state");
+  const targets = heeding.length > 0 ? heeding : within;
   return targets.length > 0
     ? [draftOf(context, "threaten", saying.speakers, targets[0]!, token, subjects, 0.5)]
     : answer(context, "threaten", token, saying.speakers, subjects);

@@ -26,7 +26,7 @@ threaten | threaten.verb | agent | patient, clause, to:with.marker, to:theme.mar
 threaten | warn.verb | agent | patient, recipient | party | no-pronoun
 threaten | warn.verb | agent | to:against.marker, subject-of-clause | conduct | doubt 1
 threaten | hint.verb | agent | clause | within | stops harm.word
-threaten | set-deadline.verb | agent | recipient, patient, to:to.marker | within | object deadline.noun, clause infinitive
+threaten | set-deadline.verb | agent | recipient, patient, to:to.marker | within | object deadline.noun, clause infinitive, not-expelled
 threaten | notice.noun | agent | patient, recipient, to:to.marker | party | clause
 threaten | reserve.verb | agent | clause, answer | within | object right.noun
 threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within | not-of danger.word

@@ -2382,4 +2382,40 @@ export const statementCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // The Security Council; who tells what stands before
+  {
+    text: "The Security Council condemned Chad on Monday.",
+    claims: [
+      {
+        parties: "org:UN > TCD",
+        evidence: "The Security Council condemned Chad on Monday",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Malawi asked the Security Council to send observers.",
+    claims: [
+      {
+        parties: "MWI > org:UN",
+        evidence: "Malawi asked the Security Council to send observers",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "“The United States deplores Morocco’s decision,” a State Department official, speaking on condition of anonymity, told AFP.",
+    claims: [
+      {
+        parties: "USA > MAR",
+        evidence: "The United States deplores Morocco’s decision",
+        details: { act: "criticise" },
+      },
+    ],
+  },
+  {
+    text: "Peru expelled the Chilean ambassador on Saturday and gave his staff 48 hours to leave.",
+    claims: [],
+    why: "an expulsion is an act, not a threat",
+  },
 ];

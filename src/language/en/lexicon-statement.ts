@@ -51,7 +51,7 @@ export const statement: Lexicon = {
   "rush.verb": list("come, spring, leap, rise, rush, rally, jump"),
   "defence.noun": list("defence, defense"),
   "silence.verb": list(
-    "comment, elaborate, say, give, confirm, speculate, disclose, discuss, name, identify, specify, answer, speak, provide, reveal, be",
+    "comment, elaborate, say, give, confirm, draw, speculate, disclose, discuss, name, identify, specify, answer, speak, provide, reveal, be",
   ),
   "say.verb": list("say"),
   "protest.verb": list("protest, oppose, resent, contest, dispute"),

@@ -350,6 +350,7 @@ export const NAMES_CORPUS: readonly NamesLine[] = [
   line("[Liberian Foreign Minister King-Akerele] signed.", "person:king-akerele@LBR"),
   line("The FM Radio Station opened."),
   line("The Security Council of the club met."),
+  line("The [Security Council] met twice.", "org:UNSC"),
   line(
     "[China]'s [National Grain and Oil Import Company] signed.",
     "CHN",

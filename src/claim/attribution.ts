@@ -86,15 +86,27 @@ function hasContentAbove(scene: Scene, verb: number, content: number): boolean {
   );
 }
 
+/**
+ * The verb of saying with a subject that a participle goes on from: "said that X is a partner, adding that …", and where what is said governs the
+ * verb that says it, "was “a stab in the back”, the president said, adding that …".
+ */
+export function firstTeller(scene: Scene, verb: number): number | null {
+  const { tree } = scene;
+  const tells = (at: number) => at !== verb && scene.is(at, "reporting.verb") && tree.child(at, "nsubj") !== null;
+  for (const at of tree.ancestors(verb)) {
+    const found = [at, ...tree.children(at, "parataxis", "ccomp", "advcl")].find(tells);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 function subjectOf(scene: Scene, speech: Speech, discourse: Discourse, verb: number): Actor | null {
   // "said that X is a partner, adding that …": whoever said goes on to add, wherever the tree hangs the participle.
   const { tree } = scene;
   const quoted = tree.head(verb) >= 0 && scene.is(tree.head(verb), "quote.verb");
   if (tree.child(verb, "nsubj") === null && tree.isA(verb, "advcl", "conj") && !quoted) {
-    const speaking = tree
-      .ancestors(verb)
-      .find((at) => scene.is(at, "reporting.verb") && tree.child(at, "nsubj") !== null);
-    if (speaking !== undefined) return subjectOf(scene, speech, discourse, speaking);
+    const speaking = firstTeller(scene, verb);
+    if (speaking !== null) return subjectOf(scene, speech, discourse, speaking);
   }
   const agent = predication(scene, verb).arguments.find((a) => a.role === "agent");
   return agent ? actorAt(scene, speech, discourse, agent.token) : null;

@@ -48,22 +48,23 @@ export class Speech {
     if (!(lexicon["speech.noun"] ?? []).some((word) => words.has(word))) return [];
     const names = block ? this.scene.namesIn(block.span) : annotated.titleNames;
     const officials = names.filter(
-      ({ value }) => value.kind === "person" || (value.kind === "office" && value.id !== null),
+      ({ value }) => value.kind === "person" || (value.kind === "office" && (value.id ?? value.state ?? null) !== null),
     );
     // "Message to the President of Peru" is not his.
     const speaker = officials.find(({ span }) => {
       const before = title
         .slice(0, span.start - (block?.span.start ?? 0))
         .toLowerCase()
-        .match(/\p{L}+(?=[\s,:]*$)|[,:](?=\s*$)/gu)
-        ?.at(-1);
+        .match(/\p{L}+|[,:]/gu)
+        ?.filter((word) => !(lexicon["definite.word"] ?? []).includes(word))
+        .at(-1);
       return (
         before === undefined ||
         /[,:]/.test(before) ||
         [...(lexicon["doer.marker"] ?? []), ...(lexicon["origin.marker"] ?? [])].includes(before)
       );
     });
-    if (speaker === undefined || speaker.value.id === null || !this.isFirstPerson()) return [];
+    if (speaker === undefined || !this.isFirstPerson()) return [];
     const named = partyOfName(speaker, -1, block ? document.text : title);
     // "Minister Kenji Arisawa (Japan)": the one state of the title is the speaker's.
     const states = names.filter(({ value }) => value.kind === "state" && value.naming === "name");
@@ -71,7 +72,12 @@ export class Speech {
     const party = named ?? (states.length === 1 && state?.value.id ? partyOfState(state.value.id, -1, null) : null);
     const { id, name } = speaker.value;
     const home = party?.actor.id;
-    const actor: Actor = { id, kind: "person", name, text: null, ...(home === undefined ? {} : { state: home }) };
+    if (id === null && party === null) return [];
+    // "Remarks by the President of Kiribati": an official whom nobody names is the state.
+    const actor: Actor =
+      id === null
+        ? { ...party!.actor, text: null }
+        : { id, kind: "person", name, text: null, ...(home === undefined ? {} : { state: home }) };
     const span = { start: block?.span.end ?? 0, end: document.text.length };
     return [{ span, speaker: { actor, party }, verb: null }];
   }

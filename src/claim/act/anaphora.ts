@@ -16,7 +16,7 @@ export function doersBefore(context: Context, words: readonly number[], known: r
   const { scene } = context;
   for (const word of words) {
     const { upos } = scene.tokens[word]!;
-    if (upos !== "NOUN" || scene.name(word) !== null) continue;
+    if (upos !== "NOUN" || scene.name(word) !== null || !scene.is(word, "deed.noun", "conduct.noun")) continue;
     for (const earlier of sameStem(scene, word)) {
       const found = doersOf(context, earlier).filter((p) => known.every((k) => k.actor.id !== p.actor.id));
       if (found.length > 0) return distinct(found).map((p) => understood(p, word, 1));

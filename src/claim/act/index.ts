@@ -3,7 +3,7 @@ export { actAt, clausesOf, misread } from "./arguments.js";
 export { authorOf } from "./authors.js";
 export { holds, isAlleged, isJoint, isReported } from "./conditions.js";
 export { type Doer, frameRows, type Match, matches, setting } from "./frames.js";
-export { answered } from "./others.js";
+export { answered, groupAt } from "./others.js";
 export {
   actsFor,
   conductOf,

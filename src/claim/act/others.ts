@@ -116,7 +116,7 @@ export function answered(context: Context, token: number, own: readonly Party[],
   const { scene } = context;
   const { tree } = scene;
   const here = scene.sentence(token);
-  const pointed = doersBefore(context, tree.children(token, "obj", "nsubj:pass"), own);
+  const pointed = doersBefore(context, tree.children(token, "obj", "nsubj:pass", "nsubj"), own);
   if (pointed.length > 0) return { parties: pointed, rule: "answer", doubt: 0.5 };
   for (let k = here.index; k >= Math.max(0, here.index - BACK); k--) {
     const sentence = scene.annotated.sentences[k]!;

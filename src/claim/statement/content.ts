@@ -1,4 +1,4 @@
-import { conductOf, holds, isVerb, officialParties, partiesWithin } from "../act/index.js";
+import { conductOf, groupAt, holds, isVerb, officialParties, partiesWithin } from "../act/index.js";
 import type { Context, Draft } from "../draft.js";
 import { namedHere } from "../frame.js";
 import { type Modality, modality } from "../modality.js";
@@ -48,7 +48,11 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   const shared = tree.isA(token, "conj") ? tree.children(tree.head(token), "nsubj", "nsubj:pass") : [];
   const subjects = stated.length > 0 ? stated : shared;
   // What "they", "it" or "our people" must do is too vague a demand.
-  const whose = subjects.flatMap((t) => conductOf(context, t, saying.speakers)).filter((p) => p.actor.text !== null);
+  const whose = subjects.flatMap(
+    (t) =>
+      groupAt(context, t, saying.speakers) ??
+      conductOf(context, t, saying.speakers).filter((p) => p.actor.text !== null),
+  );
   const make = (act: string, targets: readonly Party[], doubt: number) =>
     targets.slice(0, 2).map((target) => draftOf(context, act, saying.speakers, target, token, subjects, doubt));
   const auxiliaries = tree.children(token, "aux");
@@ -58,10 +62,20 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
       tree.child(token, "aux:pass") === null ? whose : partiesWithin(context, token, saying.speakers).slice(0, 1),
       0.5,
     );
-  const threat = conditionalThreat(context, token, subjects, saying);
+  const threat = how.negated ? [] : conditionalThreat(context, token, subjects, saying);
   if (threat.length > 0) return threat;
   const menaced = menace(context, token, subjects, saying, how.tense);
   if (menaced.length > 0) return menaced;
+  const active = tree.child(token, "aux:pass") === null;
+  const own =
+    subjects.some((t) => scene.is(t, "first-person.plural", "first-person.singular")) ||
+    ownSubject(context, subjects, saying);
+  // "would not withdraw unless troops were sent" refuses all the same.
+  const unless = tree
+    .children(token, "advcl")
+    .some((t) => tree.children(t, "mark").some((m) => scene.is(m, "unless.mark")));
+  const refuses = how.negated && how.tense === "future" && own && active && saying.verb !== token;
+  if (refuses && unless) return refusal(context, token, saying, subjects);
   if (how.supposed) return [];
   if (saying.verb !== token && isNone(scene, token))
     return deny(context, token, saying.speakers, told).map((draft) => ({
@@ -69,13 +83,8 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
       words: [...draft.words, saying.verb, ...namedHere(scene, saying.speakers, token)],
     }));
   if (subjects.some((t) => scene.name(t) === null && scene.is(t, "civilian.noun", "private-person.noun"))) return [];
-  const own =
-    subjects.some((t) => scene.is(t, "first-person.plural", "first-person.singular")) ||
-    ownSubject(context, subjects, saying);
   if (scene.is(token, "sorry.word") && own) return make("apologise", saying.addressees, 0.5);
-  const active = tree.child(token, "aux:pass") === null;
-  if (how.negated && how.tense === "future" && own && active && saying.verb !== token)
-    return refusal(context, token, saying, subjects);
+  if (refuses) return refusal(context, token, saying, subjects);
   if (how.negated)
     return scene.is(token, "keep.verb") && how.tense !== "future" && active ? make("accuse", whose, 0.5) : [];
   if (subjects.some((t) => scene.is(t, "charge.noun")) && scene.is(token, "baseless.adj"))
@@ -84,7 +93,9 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
   const behind = scene.is(token, "behind.word") || tree.children(token, "case").some((t) => scene.is(t, "behind.word"));
   if (predicate && behind) return make("accuse", whose, 0);
   if (predicate && (holds(scene, token, "wrong.word") || scene.is(token, "baseless.adj")))
-    return make("criticise", whose.length > 0 || saying.verb === token ? whose : saying.addressees, 0.5);
+    return whose.length === 0 && subjects.some((t) => scene.is(t, "deed.noun"))
+      ? answer(context, "criticise", token, saying.speakers, subjects)
+      : make("criticise", whose.length > 0 || saying.verb === token ? whose : saying.addressees, 0.5);
   if (predicate && holds(scene, token, "good.word")) return make("praise", whose, saying.verb === token ? 0.5 : 1);
   // "responsibility lies with Belarusian agents"
   if (scene.is(token, "lie.verb") && subjects.some((t) => scene.is(t, "blame.noun")))
@@ -104,7 +115,8 @@ function contentOf(context: Context, token: number, saying: Saying, told: readon
 
 /** "said it would not return to talks with the United States": of somebody named, else of whoever asked. */
 function refusal(context: Context, token: number, saying: Saying, subjects: readonly number[]): Draft[] {
-  const [named] = partiesWithin(context, token, saying.speakers);
+  const conditions = context.scene.tree.children(token, "advcl").flatMap((t) => context.scene.tree.subtree(t));
+  const [named] = partiesWithin(context, token, saying.speakers).filter((p) => !conditions.includes(p.token));
   return named === undefined
     ? answer(context, "reject", token, saying.speakers, subjects)
     : [draftOf(context, "reject", saying.speakers, named, token, subjects, 0.5)];
@@ -152,7 +164,9 @@ function menace(
     .filter((p) => saying.speakers.every((s) => s.actor.id !== p.actor.id));
   if (scene.is(token, "suffer-only.verb") || (scene.is(token, "suffer.verb") && dire))
     return others.slice(0, 1).map((p) => draftOf(context, "threaten", saying.speakers, p, token, subjects, 0.5));
-  const deed = subjects.filter((t) => scene.name(t) === null && scene.is(t, "suffered.noun", "deed.noun"));
+  const deed = subjects.filter(
+    (t) => scene.name(t) === null && scene.is(t, "suffered.noun", "deed.noun", "third-person.thing"),
+  );
   if (deed.length === 0 || !dire || !scene.is(token, "meet-with.verb")) return [];
   const doers = deed.flatMap((t) => conductOf(context, t, saying.speakers));
   return doers.length > 0

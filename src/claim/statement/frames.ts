@@ -31,13 +31,13 @@ threaten | notice.noun | agent | patient, recipient, to:to.marker | party | clau
 threaten | reserve.verb | agent | clause, answer | within | object right.noun
 threaten | threat.noun | OWNER | to:address.marker, recipient, clause, governor | within | not-of danger.word
 threaten | retaliate.verb | agent | patient, to:theme.marker | within | under vow.verb
-threaten | reprisal.noun | agent | to:against.marker, to:addressee.marker | within | meant
+threaten | reprisal.noun | agent | to:against.marker, to:addressee.marker | within | meant, not-under meet-with.verb
 # "accused Rwanda of", "the accusation that", "blamed the attack on"
 accuse | accuse.verb | agent | to:on.marker | party
 accuse | accuse.verb | agent | patient, recipient, beyond | conduct
 accuse | attribute.verb | agent | to:to.marker | within
-accuse | finger.noun | agent | to:at.marker, to:theme.marker | within | supported
-accuse | blame.noun | agent | to:on.marker, to:addressee.marker, to:at.marker | within | supported
+accuse | finger.noun | agent | to:at.marker, to:theme.marker | within | supported, under point.verb
+accuse | blame.noun | agent | to:on.marker, to:addressee.marker, to:at.marker | within | supported, under lay.verb
 accuse | hold-guilty.verb | agent | patient | party | words behind.word
 accuse | charge.verb | agent | patient | party | named
 accuse | accusation.noun | OWNER | to:against-whom.marker, to:against.marker, subject-of-clause | conduct
@@ -75,7 +75,7 @@ reject | reject.verb | agent | patient, recipient, beyond | conduct | no-denial
 reject | no.word | agent | to:to.marker | conduct
 reject | say.verb | agent | to:to.marker | conduct | next no.word
 reject | reject-at.verb | agent | to:against.marker | conduct
-reject | deaf-ear.noun | agent | to:theme.marker | conduct | supported
+reject | deaf-ear.noun | agent | to:theme.marker | conduct | supported, under turn-away.verb
 reject | defy.verb | agent | patient | conduct | object overture-only.noun
 reject | withhold.verb | agent | recipient, to:to.marker, to:purpose.marker | within | object permission.noun
 reject | reject.verb | agent | clause | within | no-denial
@@ -102,7 +102,7 @@ praise | grateful.adj | agent | to:address.marker | conduct
 # Answers to what was done or said before: "condemned the raid", "welcomed the move", "turned it down", "vowed to respond"
 apologise | apologise.verb | agent | answer | within | intransitive, doubt 0.5
 threaten | retaliate.verb | agent | answer | within | under vow.verb
-threaten | reprisal.noun | agent | answer | within | meant
+threaten | reprisal.noun | agent | answer | within | meant, not-under meet-with.verb
 criticise | criticise.verb | agent | answer | conduct | anaphoric deed.noun
 criticise | protest.verb | agent | answer | conduct | anaphoric deed.noun
 criticise | protest-bare.verb | agent | answer | conduct | intransitive, no-clause, doubt 0.5

@@ -1,4 +1,5 @@
 import { actAt, authorOf, isVerb, officialParties, speaks } from "../act/index.js";
+import { firstTeller } from "../attribution.js";
 import type { Context } from "../draft.js";
 import { firstCase } from "../frame.js";
 import { modality } from "../modality.js";
@@ -25,7 +26,9 @@ export function sayingOf(context: Context, token: number): Saying | null {
   const verb =
     above >= 0 && tree.isA(at, "ccomp", "parataxis") && scene.is(above, "reporting.verb") ? above : (beside ?? null);
   if (verb !== null && verb !== token) {
-    const told = predication(scene, verb).arguments;
+    const goesOn =
+      tree.child(verb, "nsubj") === null && tree.isA(verb, "advcl") && scene.form(verb) === "present-participle";
+    const told = predication(scene, (goesOn ? firstTeller(scene, verb) : null) ?? verb).arguments;
     const voices = told.filter((a) => a.role === "agent" && speaks(scene, a.token)).map((a) => a.token);
     const named = voices.flatMap((t) => officialParties(context, t));
     const speakers = named.length > 0 ? named : ownOfficial(context, token, voices);

@@ -2418,4 +2418,43 @@ export const statementCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "an expulsion is an act, not a threat",
   },
+  // What is no refusal and no blame; refusals on a condition, who goes on to add
+  {
+    text: "Belize and Guyana have opened their doors to our nurses, the minister of Barbados said.",
+    claims: [],
+    why: "a door that opens refuses nobody",
+  },
+  {
+    text: "The Netherlands handed responsibility for the airport to Aruba.",
+    claims: [],
+    why: "what is handed over is no blame",
+  },
+  {
+    text: "Eritrea and Djibouti quarrelled on Monday. Djibouti said it would not withdraw from the ridge unless observers were sent there.",
+    claims: [
+      {
+        parties: "DJI > ERI",
+        evidence: "it would not withdraw from the ridge unless observers were sent there",
+        details: { act: "reject" },
+      },
+    ],
+  },
+  {
+    text: "Poland's seizure of a Belarusian lorry was “a stab in the back”, President Viktor Halavach of Belarus said on Tuesday, adding that it would have serious consequences.",
+    claims: [
+      { parties: "BLR > POL", evidence: "a stab in the back", details: { act: "criticise" } },
+      { parties: "BLR > POL", evidence: "it would have serious consequences", details: { act: "threaten" } },
+    ],
+  },
+  {
+    text: "Chad closed the crossing at Adré. Sudan's foreign minister told parliament that the closure was an act of aggression.",
+    claims: [{ parties: "SDN > TCD", evidence: "the closure was an act of aggression", details: { act: "criticise" } }],
+  },
+  {
+    text: "Peru and Ecuador exchanged fire on Sunday. Brazil said both countries must return to the table.",
+    claims: [
+      { parties: "BRA > PER", evidence: "both countries must return to the table", details: { act: "urge" } },
+      { parties: "BRA > ECU", evidence: "both countries must return to the table", details: { act: "urge" } },
+    ],
+  },
 ];

@@ -18,7 +18,7 @@ export const statement: Lexicon = {
   ),
   "under-fire.noun": list("fire, attack, flak, scrutiny"),
   "reproach.marker": list("over, for"),
-  "swipe.noun": list("swipe, dig, jab, potshot, broadside, salvo, tirade, diatribe, barb, scorn, wrath, fury, ire"),
+  "swipe.noun": list("swipe, dig, jab, potshot, tirade, diatribe, barb, scorn, wrath, fury, ire"),
   "harsh-word.noun": list("harsh word, strong word, stern word, sharp word, angry word, hard word"),
   "finger.noun": list("finger"),
   "blame.noun": list("blame, responsibility"),
@@ -167,7 +167,7 @@ export const statement: Lexicon = {
     expansionism, double standard, two-faced, one-sided, biased, politicised, politicized, ridiculous, nonsensical, ludicrous, laughable, 
     preposterous, insolent, impudent, rude, impolite, undiplomatic, disrespectful, contemptuous, scandalous, monstrous, appalling, shocking, 
     horrific, gross, blatant, flagrant, grave, brazen, unprovoked, senseless, inadmissible, impermissible, untenable, unreasonable, 
-    unrealistic, unworkable, null and void, null, void, unconstitutional, invalid, worthless, meaningless, empty, hollow`),
+    unrealistic, unworkable, null and void, null, void, unconstitutional, invalid, worthless, meaningless, empty, hollow, insect, dog, pig, rat, clown, gangster, bandit, murderer, tyrant, devil, butcher, killer, war criminal, vassal, traitor, coward, warmonger, stab in the back`),
   "good.word": list(
     `brotherly, fraternal, timely, positive, welcome, encouraging, constructive, neighbourly, statesmanlike, bold, far-sighted, friend, 
     reliable, example, hero, admirable, courageous, historic, exemplary, wise, commendable, generous, brave, model, a friend, friendly, 
@@ -212,6 +212,10 @@ export const statement: Lexicon = {
   "anger.verb": list(
     "anger, infuriate, enrage, outrage, irk, incense, offend, displease, exasperate, irritate, dismay, rile, rankle, annoy, antagonise, antagonize",
   ),
+  "turn-away.verb": list("turn, slam, shut, close, pour, throw"),
+  "point.verb": list("point, level, aim, jab, wag"),
+  "lay.verb": list("lay, put, pin, place, heap, cast, assign, apportion, fix"),
+  "unless.mark": list("unless, until"),
   "lie.verb": list("lie, rest"),
   "bear.verb": list("bear, carry, share"),
   "telephone.verb": list("call, telephone, phone, ring"),
@@ -244,7 +248,7 @@ export const statement: Lexicon = {
     hijacking, incident, provocation, intervention, interference, occupation, annexation, purchase, sale, delivery, deal, appointment, 
     detention, trial, jailing, conviction, deportation, policy, stance, position, initiative, mediation, campaign, operation, build-up, 
     buildup, practice, behaviour, behavior, conduct, treatment, handling, pledge, promise, veto, boycott, recall, advance, landing, drilling, 
-    construction`),
+    construction, letter, message, note, broadcast, closure, closing, blockade, overflight`),
   "yielded.noun": list(
     `release, return, withdrawal, apology, explanation, compensation, extradition, handover, recall, end, halt, inquiry, investigation, 
     evacuation, access, cessation, removal, dismantling, disarmament, resignation, departure, surrender, compliance, adherence, cooperation, 

@@ -151,7 +151,7 @@ function skipModifiers(draft: Draft, hits: Hits, from: number): number {
 }
 
 function modifierBefore(draft: Draft, hits: Hits, from: number): number | null {
-  const start = draft.start(from === 0 ? 0 : from - 1);
+  const start = draft.start(from);
   for (let at = from - 1; at >= Math.max(start, from - 4); at--) {
     if (!draft.isFree(at, from)) return null;
     for (const { to, payloads } of hits.get(at) ?? []) {
@@ -166,7 +166,7 @@ function modifierBefore(draft: Draft, hits: Hits, from: number): number | null {
 function portfolioBefore(draft: Draft, from: number, office: Office): number | null {
   if (!PORTFOLIO_TITLE.test(office.title) || office.ambiguous) return null;
   const { conjunctions, neverNames } = draft.compiled.sets;
-  const start = draft.start(from === 0 ? 0 : from - 1);
+  const start = draft.start(from);
   let at = from;
   for (let words = 0; words < 4; words++) {
     const before = at - 1;
@@ -197,7 +197,7 @@ interface Owner {
 
 /** The state or organisation directly before an office, with or without a possessive; two that are joined ("Chinese and Thai"). */
 export function ownerBefore(draft: Draft, from: number): Owner | null {
-  const start = draft.start(from === 0 ? 0 : from - 1);
+  const start = draft.start(from);
   let at = from;
   let possessive = false;
   if (at - 1 >= start && draft.isClitic(at - 1)) {

@@ -134,7 +134,7 @@ describe("what is refused, each in one sentence", () => {
     ["an empty file", new Uint8Array(0), /empty/],
     ["white space", bytes(" \n\t\r\n"), /white space/],
     ["a PNG image", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), /PNG image, not text/],
-    ["a PDF", bytes("%PDF-1.7\n"), /PDF document/],
+    ["a PDF cut short", bytes("%PDF-1.7\n"), /PDF is damaged or cut short/],
     ["bytes with NULs", Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 7), /binary data/],
     ["11 MB", new Uint8Array(LARGEST + 1).fill(97), /limit is 10 MB/],
   ])("%s", async (_, content, message) => {

@@ -60,8 +60,8 @@ export interface Reference extends Cite {
   readonly span: Span;
   readonly text: string;
   /** The address of the work, or of its DOI. */
-  readonly url?: string;
-  readonly also?: readonly Cite[];
+  readonly url?: string | undefined;
+  readonly also?: readonly Cite[] | undefined;
 }
 
 /** Dates are EDTF strings; what the document does not say is null. */

@@ -1,6 +1,6 @@
 import { type Span, slice, trim } from "../text/index.js";
 import type { NoteMark, Reference } from "./document.js";
-import { type CslItem, citesOf } from "./reference/index.js";
+import { type Cite, type CslItem, citesOf } from "./reference/index.js";
 
 /** The label a note begins with. `length` counts the units of the label as printed. */
 export interface NoteLabel {
@@ -129,16 +129,34 @@ export function referencesOf(text: string, notes: readonly NoteSpan[]): Referenc
     const words = slice(text, trim(text, { start: span.start + length, end: span.end })).replace(/\s+/gu, " ");
     return { mark, text: words };
   });
-  return citesOf(worded).map(([cite, ...also], i) => {
-    const url = cite?.item && addressOf(cite.item);
-    return {
-      ...worded[i]!,
-      span: notes[i]!.span,
-      ...(url === undefined ? {} : { url }),
-      ...cite,
-      ...(also.length === 0 ? {} : { also }),
-    };
-  });
+  // What notes cite is read when somebody asks: claims need the marks alone, and a short run ends before it would pay.
+  let known: readonly (readonly Cite[])[] | undefined;
+  const cites = (i: number): readonly Cite[] => {
+    known ??= citesOf(worded);
+    return known[i]!;
+  };
+  return worded.map(({ mark, text: words }, i) => ({
+    mark,
+    text: words,
+    span: notes[i]!.span,
+    get item() {
+      return cites(i)[0]?.item;
+    },
+    get ibid() {
+      return cites(i)[0]?.ibid;
+    },
+    get locator() {
+      return cites(i)[0]?.locator;
+    },
+    get url() {
+      const item = cites(i)[0]?.item;
+      return item && addressOf(item);
+    },
+    get also() {
+      const [, ...also] = cites(i);
+      return also.length === 0 ? undefined : also;
+    },
+  }));
 }
 
 /** The address a work has, or the one its DOI stands for (https://www.doi.org/the-identifier/resources/handbook). */

@@ -6,9 +6,9 @@ import { type Work, workOf } from "./work.js";
 
 /** One work as a note cites it: the work itself, or the mark of the note whose work it repeats; and the page it points to. */
 export interface Cite {
-  readonly item?: CslItem;
-  readonly ibid?: string;
-  readonly locator?: string;
+  readonly item?: CslItem | undefined;
+  readonly ibid?: string | undefined;
+  readonly locator?: string | undefined;
 }
 
 /** A note or an entry of a bibliography as it stands in a list of them. */

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -86,6 +86,21 @@ describe("an input that can't be read ends in one sentence, and the others are r
     expect(ran).toMatchObject({ code: 1, out: whole });
     oneSentence(ran, bad, /permissions/);
   });
+
+  test.skipIf(process.getuid?.() === 0)(
+    "a folder without permission in a folder: the other files are read",
+    async () => {
+      const outer = path.join(folder, "outer");
+      const closed = path.join(outer, "closed");
+      mkdirSync(closed, { recursive: true });
+      writeFileSync(path.join(outer, "good.txt"), GOOD);
+      chmodSync(closed, 0);
+      const ran = await entente(["read", outer]);
+      expect(ran.code).toBe(1);
+      expect(files(ran.out)).toEqual([path.join(outer, "good.txt")]);
+      oneSentence(ran, closed, /permissions/);
+    },
+  );
 
   test("invalid UTF-8 is read with a warning", async () => {
     const bad = file(

@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 
@@ -8,17 +9,20 @@ export interface Folder {
   readonly links: number;
   /** Folders that a browser saves beside a page, with what the page shows. */
   readonly companions: number;
+  /** Folders in it that the system does not let be read, with what it says. */
+  readonly closed: readonly { readonly name: string; readonly error: unknown }[];
 }
 
 /** Folders in folders; a circle of links can't be met, because links are not followed. */
 const DEEPEST = 100;
 
-/** Files of a folder and of the folders in it, sorted; hidden files, links and the folders of saved pages are left out. Throws what the system says. */
+/** Files of a folder and of the folders in it, sorted; hidden files, links and the folders of saved pages are left out. Throws what the system says of the folder itself. */
 export async function filesOf(folder: string): Promise<Folder> {
   const files: string[] = [];
   const left = { hidden: 0, links: 0, companions: 0 };
-  const visit = async (at: string, depth: number): Promise<void> => {
-    const entries = (await readdir(at, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const closed: { name: string; error: unknown }[] = [];
+  const visit = async (entries: Dirent[], at: string, depth: number): Promise<void> => {
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     const names = new Set(entries.map(({ name }) => name));
     for (const entry of entries) {
       const inner = path.join(at, entry.name);
@@ -26,12 +30,19 @@ export async function filesOf(folder: string): Promise<Folder> {
       else if (entry.isSymbolicLink()) left.links++;
       else if (entry.isDirectory()) {
         if (isCompanion(entry.name, names)) left.companions++;
-        else if (depth < DEEPEST) await visit(inner, depth + 1);
+        else if (depth < DEEPEST) {
+          const listed = await list(inner).catch((error: unknown) => void closed.push({ name: inner, error }));
+          if (listed) await visit(listed, inner, depth + 1);
+        }
       } else if (entry.isFile()) files.push(inner);
     }
   };
-  await visit(folder, 0);
-  return { files, ...left };
+  await visit(await list(folder), folder, 0);
+  return { files, closed, ...left };
+}
+
+function list(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true });
 }
 
 /** "page_files" beside "page.html": pictures, scripts and frames of the page, as browsers save them. */

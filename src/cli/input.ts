@@ -41,7 +41,8 @@ async function* folderOf(folder: string): AsyncGenerator<Input> {
   const found = await filesOf(folder);
   const left = leftOut(found);
   if (left !== null) yield { problem: { severity: "warning", message: left, place: folder }, bytes: 0 };
-  if (found.files.length === 0)
+  for (const { name, error } of found.closed) yield { problem: failure(name, reason(error)), bytes: 0 };
+  if (found.files.length === 0 && found.closed.length === 0)
     yield { problem: failure(folder, "This folder holds no files, so there is nothing to read."), bytes: 0 };
   for (const file of found.files) {
     try {
@@ -144,8 +145,8 @@ function reason(error: unknown): string {
   const known: Record<string, string> = {
     ENOENT: "There is no such file; check the name.",
     ENOTDIR: "There is no such file; check the name.",
-    EACCES: "This file may not be read; check its permissions.",
-    EPERM: "This file may not be read; check its permissions.",
+    EACCES: "Reading this is not permitted; check its permissions.",
+    EPERM: "Reading this is not permitted; check its permissions.",
     ENAMETOOLONG: "The name is too long for a file.",
     ELOOP: "This name leads in a circle of links.",
     EISDIR: "This is a folder; name the files in it.",

@@ -119,6 +119,22 @@ describe("messages", () => {
     });
   });
 
+  it("have their signatures told apart, those of forwarded messages left out", async () => {
+    const signature = "-- \nAna Lima\nMalta thanked Norway, our motto says.\n";
+    const [one] = await outcomes("m.eml", message({}, `${WORDS}\n\n${signature}`));
+    expect(one!.document?.blocks.map(({ kind, place }) => [kind, place?.part])).toEqual([
+      ["paragraph", "message"],
+      ["boilerplate", "signature"],
+      ["boilerplate", "signature"],
+      ["boilerplate", "signature"],
+    ]);
+    const forward = `See below.\n\n---------- Forwarded message ---------\nFrom: Jon Vik <jon@bank.example>\n\n${WORDS}\n\n${signature}`;
+    expect((await outcomes("m.eml", message({ Subject: "Fwd: Loan" }, forward)))[1]).toMatchObject({ said: WORDS });
+    const long = `${WORDS}\n--\n${"Malta thanked Norway for its ferry.\n".repeat(20)}`;
+    const [whole] = await outcomes("m.eml", message({}, long));
+    expect(whole!.document?.blocks.every(({ place }) => place?.part === "message")).toBe(true);
+  });
+
   it("of HTML alone lose the quoted message as well", async () => {
     const html = `<div><p>${WORDS}</p></div><div class="gmail_quote"><div>On Monday Ana wrote:</div><blockquote>Old words of hers.</blockquote></div>`;
     const [one] = await outcomes("m.eml", message({ Subject: "S", "Content-Type": "text/html; charset=utf-8" }, html));

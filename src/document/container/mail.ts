@@ -16,7 +16,7 @@ const DEEPEST = 50;
 
 /**
  * Messages (RFC 5322) and pages saved as MHTML (RFC 2557). The words of a message are one document, what it forwards another, and each
- * attachment is read as the file that it is. What a reply quotes is kept apart from its own words and not read.
+ * attachment is read as the file that it is. What a reply quotes and signatures are kept apart from its own words and not read.
  */
 export const mail: Container = {
   name: "message",
@@ -117,7 +117,7 @@ async function* wordsOf(message: Message, name: string, told: Told): AsyncGenera
   }
 }
 
-/** The words of a message: what it quotes and forwards stays in the text, and is not read as its own. */
+/** The words of a message: its signature, what it quotes and forwards stays in the text, and is not read as its own. */
 function contentOf(text: string, parts: readonly MessagePart[], told: Told): Content {
   const units = unitsOf(text).map((unit) => {
     const part = parts.find(({ start, end }) => unit.span.start >= start && unit.span.start < end)!;

@@ -1,8 +1,8 @@
 import { fold } from "../phrases.js";
 
-/** A stretch of the words of a message: its own, those of the message it replies to, or one that it forwards. */
+/** A stretch of the words of a message: its own, its signature, those of the message it replies to, or one that it forwards. */
 export interface MessagePart {
-  readonly kind: "own" | "quoted" | "forwarded";
+  readonly kind: "own" | "signature" | "quoted" | "forwarded";
   readonly start: number;
   readonly end: number;
 }
@@ -48,7 +48,26 @@ export function partsOfMessage(text: string, subject: string): readonly MessageP
     at = end + 1;
   }
   parts.push({ kind, start, end: text.length });
-  return parts;
+  return parts.flatMap((part) => {
+    const signed = part.kind === "own" ? signatureIn(text.slice(part.start, part.end)) : -1;
+    if (signed < 0) return [part];
+    const at = part.start + signed;
+    return [
+      { ...part, end: at },
+      { ...part, kind: "signature", start: at },
+    ];
+  });
+}
+
+/** Lines that a signature may have; more below a line of dashes is a further part of the message. */
+const LONGEST_SIGNATURE = 12;
+
+/** Where the signature under words begins, with its line "-- " (RFC 3676, section 4.3), whose space is often lost; -1 where there is none. */
+function signatureIn(words: string): number {
+  let at = -1;
+  for (const { index } of words.matchAll(/^--[ \t]*$/gmu)) at = index;
+  if (at < 0 || words.slice(0, at).trim() === "") return -1;
+  return words.slice(at).trimEnd().split("\n").length <= LONGEST_SIGNATURE + 1 ? at : -1;
 }
 
 function followedByQuote(text: string, from: number): boolean {
@@ -68,6 +87,7 @@ const FIELDS: readonly (readonly [RegExp, "from" | "date" | "subject"])[] = [
 ];
 const OTHER = /^\**(?:to|cc|bcc|reply-to|кому|копия|kime|bilgi)\**\s*:/iu;
 
+/** The fields and the words of a stretch that is forwarded, without its signature. */
 export function forwarded(text: string): Forwarded {
   const fields = new Map<"from" | "date" | "subject", string>();
   const lines = text.split("\n");
@@ -78,11 +98,10 @@ export function forwarded(text: string): Forwarded {
     if (field) fields.set(field[1], field[0].exec(line)![1]!.slice(0, 300));
     else if (line !== "" && !OTHER.test(line)) break;
   }
-  return {
-    fields,
-    text: lines
-      .slice(at)
-      .map((line) => line.replace(/^>\s?/u, ""))
-      .join("\n"),
-  };
+  const words = lines
+    .slice(at)
+    .map((line) => line.replace(/^>\s?/u, ""))
+    .join("\n");
+  const signed = signatureIn(words);
+  return { fields, text: signed < 0 ? words : words.slice(0, signed) };
 }

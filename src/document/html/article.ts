@@ -126,6 +126,8 @@ function headingBefore(stretches: readonly Stretch[], first: number, title: stri
   let heading = -1;
   for (let i = Math.max(0, first - FRONT); i <= Math.min(first + BEFORE_HEADING, stretches.length - 1); i++) {
     const { element, words } = stretches[i]!;
+    // The caption of a table often repeats the title, under text that a heading would cut off.
+    if (isCell(element)) continue;
     if (wanted !== null ? fold(words) === wanted : element.localName === "h1") heading = i;
   }
   return heading;

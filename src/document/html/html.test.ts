@@ -169,6 +169,14 @@ describe("pages of other shapes", () => {
     expect(document?.problems).toEqual([]);
   });
 
+  it("takes the encoding that its declaration as XML tells", async () => {
+    const source = `<?xml version="1.0" encoding="iso-8859-2"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>${"Wałęsa visited Malta. ".repeat(12)}</p></body></html>`;
+    const bytes = Uint8Array.from(source, (unit) => ({ ł: 0xb3, ę: 0xea })[unit] ?? unit.charCodeAt(0));
+    const { document } = await readDocument({ name: "p.xhtml", bytes });
+    expect(document?.text).toMatch(/^Wałęsa/);
+    expect(document?.problems).toEqual([]);
+  });
+
   it("is told from plain text by its content, whatever its name", async () => {
     const text = await readDocument({
       name: "a.html",

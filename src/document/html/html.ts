@@ -46,7 +46,11 @@ export const html: Reader = {
 
 /** The encoding a page declares (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding, the gist of it). */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})/iu.exec(latin1(bytes.subarray(0, 4096)))?.[1] ?? null;
+  const head = latin1(bytes.subarray(0, 4096));
+  const declared =
+    /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,30})/iu.exec(head) ??
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})/iu.exec(head);
+  return declared?.[1] ?? null;
 }
 
 /** Reads a decoded page into the words of its article. */

@@ -28,6 +28,15 @@ describe("a table of data", () => {
     expect(cells(document)).toEqual(["1,1* Lender", "1,2* Amount", "2,1 Japan", "2,2 40 million"]);
   });
 
+  it("is no heading of the page where its caption says the title again", async () => {
+    const words = "Fiji borrowed for two bridges from Japan, and Tonga for a port. The loans run for thirty years.";
+    const document = await tableOf(
+      `<h1>Loans to islands</h1><p>${words}</p><table><caption>Loans to islands</caption><tr><th>State</th><th>Loans</th></tr><tr><td>Fiji</td><td>2</td></tr><tr><td>Tonga</td><td>1</td></tr></table>`,
+    );
+    expect(document.text).toContain(words);
+    expect(document.blocks.map(({ kind }) => kind).slice(0, 3)).toEqual(["title", "paragraph", "caption"]);
+  });
+
   it("counts cells that cover several rows and columns", async () => {
     const document = await tableOf(
       `<table><thead><tr><th rowspan=2>Project</th><th colspan=2>Amount</th></tr><tr><th>USD</th><th>EUR</th></tr></thead>

@@ -128,6 +128,11 @@ describe("messages", () => {
       ["boilerplate", "signature"],
       ["boilerplate", "signature"],
     ]);
+    const [below] = await outcomes(
+      "m.eml",
+      message({}, `${WORDS}\n\nOn Monday Ana wrote:\n> Old words.\n\n${signature}`),
+    );
+    expect(below!.document?.blocks.filter(({ place }) => place?.part === "signature")).toHaveLength(3);
     const forward = `See below.\n\n---------- Forwarded message ---------\nFrom: Jon Vik <jon@bank.example>\n\n${WORDS}\n\n${signature}`;
     expect((await outcomes("m.eml", message({ Subject: "Fwd: Loan" }, forward)))[1]).toMatchObject({ said: WORDS });
     const long = `${WORDS}\n--\n${"Malta thanked Norway for its ferry.\n".repeat(20)}`;

@@ -48,8 +48,9 @@ export function partsOfMessage(text: string, subject: string): readonly MessageP
     at = end + 1;
   }
   parts.push({ kind, start, end: text.length });
-  return parts.flatMap((part) => {
-    const signed = part.kind === "own" ? signatureIn(text.slice(part.start, part.end)) : -1;
+  return parts.flatMap((part, i) => {
+    // Below what a reply quotes a signature may be all that is left of its own words.
+    const signed = part.kind === "own" ? signatureIn(text.slice(part.start, part.end), i > 0) : -1;
     if (signed < 0) return [part];
     const at = part.start + signed;
     return [
@@ -62,11 +63,14 @@ export function partsOfMessage(text: string, subject: string): readonly MessageP
 /** Lines that a signature may have; more below a line of dashes is a further part of the message. */
 const LONGEST_SIGNATURE = 12;
 
-/** Where the signature under words begins, with its line "-- " (RFC 3676, section 4.3), whose space is often lost; -1 where there is none. */
-function signatureIn(words: string): number {
+/**
+ * Where the signature under words begins, with its line "-- " (RFC 3676, section 4.3), whose space is often lost; -1 where there is none. `alone`: it
+ * may stand without words before it.
+ */
+function signatureIn(words: string, alone = false): number {
   let at = -1;
   for (const { index } of words.matchAll(/^--[ \t]*$/gmu)) at = index;
-  if (at < 0 || words.slice(0, at).trim() === "") return -1;
+  if (at < 0 || (!alone && words.slice(0, at).trim() === "")) return -1;
   return words.slice(at).trimEnd().split("\n").length <= LONGEST_SIGNATURE + 1 ? at : -1;
 }
 

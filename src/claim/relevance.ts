@@ -40,4 +40,5 @@ function isOfficial(scene: Scene, token: number): boolean {
   return scene.tree.isA(token, "nsubj", "obl:agent", "nmod:poss");
 }
 
+/** Arms of a state, those that lend and invest for it too: wider than who speaks for it (act/parties.ts). */
 const PUBLIC: ReadonlySet<string> = new Set(["agency", "policy-bank", "fund", "military", "central-bank"]);

@@ -21,7 +21,7 @@ export const easing: Lexicon = {
     man, islands, island, fugitive, spy, airman, crewman, serviceman, bodies, inmate, manuscript, plane, aircraft, treasure, boat, child, deserter, citizen, national`),
   "siege.noun": list("siege, blockade, naval blockade, air blockade, encirclement, cordon"),
   "release.noun": list(
-    "prisoner release, hostage release, mass release, restitution, prisoner swap, freedom, release, pardon, freeing, liberation, repatriation, prisoner exchange, return, prisoner swap, amnesty",
+    "prisoner release, hostage release, mass release, restitution, prisoner swap, freedom, release, pardon, freeing, liberation, repatriation, prisoner exchange, return, amnesty",
   ),
   "ceasefire.noun": list(
     "end to fighting, pause, humanitarian pause, ceasefire agreement, ceasefire, cease - fire, cease-fire, truce, armistice, halt, moratorium",

@@ -1,0 +1,19 @@
+import type { Claim } from "../claim/index.js";
+import type { Fact } from "./fact.js";
+import type { Judgement } from "./judgement.js";
+import type { Testimony } from "./testimony.js";
+
+/**
+ * The judgement that the ledger applies but does not contain: pure functions of dossier/, handed in by the composition. Results depend on the
+ * set of what is given alone, never on its order.
+ */
+export interface Folds {
+  /** Changes whenever the functions give other results: the ledger then reckons all its facts anew. */
+  readonly version: string;
+  /** Claims of different families are never one fact unless a person says so: "visit CHN>KAZ". At most 200 characters. */
+  family(claim: Claim): string;
+  /** The part of a large family that a claim belongs to: the year it is about, or "open" where it has none. */
+  cell(claim: Claim): string;
+  /** Facts of one family (or of one cell of a large one, or of families that a person has joined). */
+  reconcile(testimonies: readonly Testimony[], judgements: readonly Judgement[]): readonly Fact[];
+}

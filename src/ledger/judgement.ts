@@ -1,0 +1,22 @@
+/** What a person decided about claims, and why. Never changed: a later judgement on the same thing takes the place of an earlier one. */
+export interface Judgement {
+  /** "j_" and 16 hex digits of the hash of all the rest. */
+  readonly id: string;
+  /** When, as an ISO 8601 instant in UTC, such as "2026-03-01T09:30:00Z". */
+  readonly at: string;
+  readonly reviewer: string;
+  readonly verdict: Verdict;
+  /** The claims that it is about. For "same" all are one fact; for "different" none of `claims` is in one fact with one of `others`. */
+  readonly claims: readonly string[];
+  readonly others: readonly string[];
+  /** For "correct": the field as a path ("amount.value", "target", "when.edtf") and its right value as JSON. */
+  readonly field: string | null;
+  readonly value: unknown;
+  readonly reason: string | null;
+}
+
+/**
+ * accept, reject: whether the claim is what its words say. correct: a field of it is otherwise. same, different: which claims are about one
+ * thing in the world. withdraw: what was said before about these claims (of that kind, in `value`) no longer holds. note: words for others.
+ */
+export type Verdict = "accept" | "reject" | "correct" | "same" | "different" | "withdraw" | "note";

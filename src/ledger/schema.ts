@@ -1,0 +1,121 @@
+/**
+ * The tables of a ledger, the same on SQLite and PostgreSQL. What was learned (runs, documents, readings, sightings, claims, judgements) is only
+ * ever added to; what is worked out from it (strains, families, facts, search) is kept up beside it and can be made anew at any time.
+ *
+ * Days are whole numbers since 1970-01-01 (negative before), so that both engines compare them alike; bodies are JSON text as it was written.
+ */
+export interface Schema {
+  /** Version of the tables, id of the ledger, version of the folds its facts were made with. */
+  meta: { key: string; value: string };
+  /** One addition by one version of the program. `id` is the hash of the rest: runs at the same instant are one. */
+  runs: { id: string; at: string; program: string };
+  documents: {
+    id: string;
+    /** SHA-256 of the bytes. */
+    hash: string;
+    /** The reading that holds now. */
+    reading: string;
+    /** Smallest id among the documents that copy or translate one another; worked out. */
+    strain: string;
+    run: string;
+  };
+  /** What a version of the rules read in a document. `id` is the hash of the content. */
+  readings: {
+    id: string;
+    document: string;
+    producer: string;
+    title: string | null;
+    publisher: string | null;
+    /** EDTF. */
+    date: string | null;
+    language: string | null;
+    url: string | null;
+    text: string;
+    /** JSON: metadata, blocks, marks, references and problems of the document. */
+    body: string;
+    /** JSON array: the signature by which copies are found. */
+    signature: string;
+    run: string;
+  };
+  /** Under which names a document was found. */
+  sightings: { document: string; name: string; run: string };
+  claims: {
+    /** Orders claims by the day they are about, newest last, and by id within a day; see claim-key.ts. */
+    key: number;
+    id: string;
+    document: string;
+    reading: string;
+    type: string;
+    /** The claim as it was read, JSON. */
+    body: string;
+    /** JSON array of IndexedWord as [lemma, start, end]. */
+    words: string;
+    /** JSON array: Testimony.roots. */
+    roots: string;
+    run: string;
+    /** The run that no longer found it, null while it holds. */
+    retired: string | null;
+    // Worked out from the claim as judgements correct it:
+    /** JSON of the corrected claim; null where nothing was corrected. */
+    corrected: string | null;
+    verdict: string | null;
+    family: string;
+    cell: string;
+    /** The fact it is part of, null until reckoned or when rejected. */
+    fact: string | null;
+    /** First and last day it may be about. */
+    lo: number | null;
+    hi: number | null;
+    /** Day of publication. */
+    published: number | null;
+    status: string;
+    amount: number | null;
+    currency: string | null;
+    /** In US dollars of the year. */
+    usd: number | null;
+    confidence: number;
+    speaker: string | null;
+  };
+  /** Which states and organisations a claim is between, both ways: a < b; b is "" for a claim with one party. */
+  pairs: { a: string; b: string; claim: number };
+  judgements: {
+    id: string;
+    at: string;
+    reviewer: string;
+    verdict: string;
+    /** JSON of the judgement. */
+    body: string;
+  };
+  /** Which claims a judgement is about. */
+  judged: { claim: string; judgement: string };
+  /** Families (and cells) whose facts are to be reckoned anew: written in the transaction that changes their claims. */
+  unsettled: { family: string; cell: string };
+  /** Families that are too large to be reckoned at once and are reckoned cell by cell. */
+  divided: { family: string };
+  facts: {
+    id: string;
+    type: string;
+    family: string;
+    cell: string;
+    status: string;
+    lo: number | null;
+    hi: number | null;
+    amount: number | null;
+    currency: string | null;
+    usd: number | null;
+    flow: string | null;
+    support: number;
+    claims: number;
+    conflicts: number;
+    confidence: number;
+    /** The fact, JSON. */
+    body: string;
+  };
+  /** As `pairs`, for facts; `lo` is repeated for the order. */
+  fact_pairs: { a: string; b: string; type: string; lo: number | null; fact: string };
+  /** What finds copies: bands of signatures, addresses of a document and its translations. */
+  strain_keys: { key: string; document: string };
+}
+
+/** A row of a table. */
+export type Row<T extends keyof Schema> = Readonly<Schema[T]>;

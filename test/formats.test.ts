@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../src/document/index.js";
 import { plainText } from "../src/document/plain-text.js";
+import { CONTAINERS, outcomesOf } from "../tools/fuzz/containers.js";
 import { Mutator } from "../tools/fuzz/mutator.js";
 import { holds, TARGETS } from "../tools/fuzz/readers.js";
 
@@ -33,7 +34,7 @@ describe.each(Object.entries(TARGETS))("a document of the kind %s", (kind, { see
       texts.add((await readDocument({ name, bytes: sound })).document!.text);
     }
     expect(texts.size).toBe(1);
-    expect(plainText.recognises(sound, "-") && kind !== "markdown" && kind !== "rtf").toBe(false);
+    expect(plainText.recognises(sound, "-") && !["markdown", "rtf", "html"].includes(kind)).toBe(false);
   });
 
   test("that is cut short is read as far as it goes, or refused in a sentence", async () => {
@@ -52,5 +53,25 @@ describe.each(Object.entries(TARGETS))("a document of the kind %s", (kind, { see
       await readDocument({ name: "a", bytes: sound }),
     ];
     expect(second).toEqual(first);
+  });
+});
+
+describe.each(Object.entries(CONTAINERS))("a container of the kind %s", (_, { seeds, fuzz }) => {
+  const sound = seeds[0]!;
+
+  test("gives its documents, the same every time", async () => {
+    const all = await outcomesOf("a", sound);
+    expect(all.filter(({ result }) => result.document !== null).length).toBeGreaterThan(0);
+    expect(all.flatMap(({ result }) => result.problems.filter(({ severity }) => severity === "error"))).toEqual([]);
+    expect(await outcomesOf("a", sound)).toEqual(all);
+  });
+
+  test("that is cut short gives what it can, or a sentence", async () => {
+    for (let i = 1; i < CUTS; i++) await fuzz(sound.subarray(0, Math.floor((i * sound.length) / CUTS)));
+  });
+
+  test("with bytes changed gives documents that hold together, or sentences", async () => {
+    const mutator = new Mutator(seeds, 20);
+    for (let i = 0; i < CHANGED; i++) await fuzz(mutator.next());
   });
 });

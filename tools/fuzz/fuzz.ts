@@ -2,15 +2,15 @@
 // It ends at the first file that breaks what must hold and writes it beside the working folder's name for it.
 import { writeFileSync } from "node:fs";
 import { Mutator } from "./mutator.js";
-import { TARGETS } from "./readers.js";
+import { ALL } from "./targets.js";
 
 /** Longer than this a small file may not take to read, in milliseconds, whatever else the machine does. */
 const LONGEST = 10_000;
 
 const [format = "", count = "200000", seed = "1"] = process.argv.slice(2);
-const target = TARGETS[format];
+const target = ALL[format];
 if (!target) {
-  process.stderr.write(`Give a format: ${Object.keys(TARGETS).join(", ")}.\n`);
+  process.stderr.write(`Give a format: ${Object.keys(ALL).join(", ")}.\n`);
   process.exit(2);
 }
 const mutator = new Mutator(target.seeds, Number(seed));

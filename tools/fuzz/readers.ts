@@ -1,5 +1,6 @@
 // What is fuzzed: readers of formats, each with any bytes, and where a format is a container with any words in a sound one.
 import { zipOf } from "../../src/document/archive/archives.corpus.js";
+import { html as htmlReader } from "../../src/document/html/index.js";
 import { markdown as markdownReader } from "../../src/document/markdown/index.js";
 import { docx as docxReader, odt as odtReader } from "../../src/document/office/index.js";
 import { ARTICLE as ODT } from "../../src/document/office/open-document.corpus.js";
@@ -42,6 +43,10 @@ const WORD_BODY =
 const OPEN_BODY =
   "<text:h>Loans</text:h><text:list><text:list-item><text:p>a</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table><text:p>Malta<text:note><text:note-body><text:p>n</text:p></text:note-body></text:note></text:p>";
 
+const PAGE = `<!doctype html><html lang=en><head><title>Loans | Post</title><meta property="og:title" content="Loans"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Loans","author":{"name":"Ann Roe"}}</script></head><body><nav><a href=/>Home</a></nav><article><h1>Loans</h1><p class=byline>By Ann Roe<time datetime=2021-03-09>9 March</time></p><p>Malta <b>lent</b> Fiji &#36;3 million,<sup><a href=#n1 id=r1>1</a></sup> and Fiji thanked Malta for it in a long letter that was printed in full.<br>It did.</p><table><tr><th>Ship<th>Price<tr><td>Lomu<td>$3 m</table><ul><li>one<li>two</ul><div hidden>x</div><p id=n1>[1] A paper.</p></article><footer>&copy; Post</footer></body></html>`;
+const FRAGMENT =
+  "<div class=x><p>Malta &amp; Fiji<!-- c --><blockquote>“Yes.”</blockquote><ol start=3><li>a</ol><pre>b\nc</pre><style>p{}</style><svg><path d=M0/></svg></div>";
+
 export const TARGETS: Readonly<Record<string, Target>> = {
   // A small file is read faster, and a change is more likely to hit what matters.
   pdf: target(pdfReader, [pdfOf(NOTE), pdfOf({ ...NOTE, packed: true })]),
@@ -60,6 +65,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     return [{ name: "content.xml", content: part(`<office:text ${names.join(" ")}>`, body) }];
   }),
   rtf: target(rtfReader, [Buffer.from(RTF, "latin1")]),
+  html: target(htmlReader, [Buffer.from(PAGE), Buffer.from(FRAGMENT)]),
   markdown: target(markdownReader, [Buffer.from(MARKDOWN)]),
 };
 
@@ -83,10 +89,14 @@ function target(
       if (content === null && !problems.some(({ severity }) => severity === "error"))
         throw new Error("nothing was read and nothing was said");
       if (content) holds(content);
-      for (const { message } of problems)
-        if (!/^[\p{Lu}"][^\n]{10,}[.!]$/u.test(message)) throw new Error(`no sentence: ${message}`);
+      for (const { message } of problems) isSentence(message);
     },
   };
+}
+
+/** What is wrong is told in one sentence for a person. */
+export function isSentence(message: string): void {
+  if (!/^[\p{Lu}"][^\n]{10,}[.!]$/u.test(message)) throw new Error(`no sentence: ${message}`);
 }
 
 /** Blocks ascend, do not overlap and hold words; marks and references lie in the text. */

@@ -1,4 +1,3 @@
-import { view } from "./atoms.js";
 import {
   addDays,
   addMonths,
@@ -11,7 +10,8 @@ import {
   type PlainDay,
   parseDate,
   weekday,
-} from "./calendar.js";
+} from "../text/index.js";
+import { view } from "./atoms.js";
 import type { Derived } from "./derived.js";
 import type { Moment } from "./moment.js";
 import type { Rule, WordToken } from "./rule.js";

@@ -1,4 +1,19 @@
-// Spans, quotes and a normal form of text that knows where it came from. Depends on nothing.
+// Spans, quotes, a normal form of text that knows where it came from, and the calendar. Depends on nothing.
+export {
+  addDays,
+  addMonths,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  exists,
+  format,
+  isDay,
+  type PlainDate,
+  type PlainDay,
+  parseDate,
+  weekday,
+} from "./calendar.js";
+export { type Extent, extentOf } from "./edtf.js";
 export { type Normal, normalise, originalSpan } from "./normal.js";
 export { type Quote, quote } from "./quote.js";
 export { covers, hull, overlaps, type Span, slice, trim } from "./span.js";

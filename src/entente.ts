@@ -69,8 +69,9 @@ function engineOf(language: Language): Promise<Engine> {
 /**
  * Reads every document that a source holds into claims, one at a time: a file that is none itself (an archive, a mailbox, a message, a feed)
  * gives a reading for each document in it, named "archive.zip/inner/name.html". A member that can't be read is a reading with a problem.
+ * With `only`, no more than the document of that name is read, and those in it.
  */
-export async function* readAll(source: Source, options: ReadOptions = {}): AsyncGenerator<Reading> {
+export async function* readAll(source: Source, options: ReadOptions = {}, only?: string): AsyncGenerator<Reading> {
   const bytes =
     "bytes" in source ? source.bytes : "body" in source && "bytes" in source.body ? source.body.bytes : null;
   if (bytes === null) {
@@ -80,10 +81,16 @@ export async function* readAll(source: Source, options: ReadOptions = {}): Async
   const told = "told" in source && source.told !== undefined ? { told: source.told } : {};
   const stream = { name: source.name, chunks: once(bytes), ...told };
   for await (const found of unpacked(stream, [...ARCHIVES, ...PARCELS], Number.POSITIVE_INFINITY)) {
+    if (only !== undefined && !stands("problem" in found ? (found.problem.place ?? only) : found.name, only)) continue;
     if ("problem" in found)
       yield { name: found.problem.place ?? source.name, document: null, claims: [], problems: [found.problem] };
     else yield await read(found, options);
   }
+}
+
+/** Whether a document is the one of that name, or one in it. */
+function stands(name: string, container: string): boolean {
+  return name === container || name.startsWith(`${container}/`);
 }
 
 /** Reads one document into claims. Never throws for what a document holds: that becomes a problem. */

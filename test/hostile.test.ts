@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { deflateSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { zipOf } from "../src/document/archive/archives.corpus.js";
+import { type Placed, pdfOf, written } from "../src/document/pdf/pdf.corpus.js";
 import { entente } from "./command.js";
 
 const GOOD = "Chinese President Xi Jinping paid a state visit to Kazakhstan on 2 July 2024.\n";
@@ -16,6 +18,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 const good = file("good.txt", GOOD);
+const PAGE: readonly Placed[] = [{ x: 60, y: 700, words: "China lent Kenya $3 million for a railway in 2019." }];
 const claims = (out: string): Record<string, unknown>[] =>
   out
     .split("\n")
@@ -34,6 +37,45 @@ describe("a document that breaks a limit is one named problem, and the others ar
     expect(ran.code).toBe(1);
     expect(files(ran.out)).toEqual([good]);
     expect(ran.err.trim().split("\n")).toEqual([expect.stringMatching(said)]);
+  });
+
+  test("of memory outside the heap, whether it is held or grows while one stream is unpacked", async () => {
+    const picture = file(
+      "picture.pdf",
+      pdfOf({ pages: [PAGE], more: [`<< /Length ${40e6} >>\nstream\n${"x".repeat(40e6)}\nendstream`] }),
+    );
+    const spaces = deflateSync(Buffer.alloc(600e6, " "), { level: 1 }).toString("latin1");
+    const stream = `<< /Filter /FlateDecode /Length ${spaces.length} >>\nstream\n${spaces}\nendstream`;
+    const page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << >> /Contents 4 0 R >>";
+    const bomb = file(
+      "spaces.pdf",
+      written(
+        new Map([
+          [1, "<< /Type /Catalog /Pages 2 0 R >>"],
+          [2, "<< /Type /Pages /Count 1 /Kids [3 0 R] >>"],
+          [3, page],
+          [4, stream],
+        ]),
+      ),
+    );
+    const ran = await entente(["read", picture, bomb, good, "--memory-limit", "64"]);
+    expect(files(ran.out)).toEqual([good]);
+    expect(ran.err.trim().split("\n")).toEqual([
+      expect.stringMatching(/picture\.pdf: .*more than 64 MB of memory and was given up/u),
+      expect.stringMatching(/spaces\.pdf: .*more than 64 MB of memory and was given up/u),
+    ]);
+    // What the picture alone takes is nothing out of the common.
+    const usual = await entente(["read", picture]);
+    expect([usual.code, files(usual.out)]).toEqual([0, [picture]]);
+  });
+
+  test.each([
+    ["--time-limit", "1"],
+    ["--memory-limit", "64"],
+  ])("%s holds where a claim is explained", async (...limit) => {
+    const ran = await entente(["explain", file("long.html", LONG), "1", ...limit]);
+    expect([ran.code, ran.out]).toEqual([1, ""]);
+    expect(ran.err.trim().split("\n")).toEqual([expect.stringMatching(/long\.html: .* was given up; --/u)]);
   });
 
   test("of size, in one line of 200 MB and in an archive that unpacks to more than it may", async () => {

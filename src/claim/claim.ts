@@ -1,3 +1,4 @@
+import type { Spot } from "../document/index.js";
 import type { Quote } from "../text/index.js";
 import type { ClaimType, EventContext, Status } from "../vocabulary/index.js";
 
@@ -60,6 +61,8 @@ export interface EventCode {
 /** The words that carry a claim, and the sentence they stand in. */
 export interface Evidence extends Quote {
   readonly sentence: readonly [number, number];
+  /** Where the words begin in the source; only where its format has pages, parts or cells. */
+  readonly place?: Spot;
 }
 
 /** One thing that one document says about relations between states: the record everything else is made of. */

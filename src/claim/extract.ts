@@ -1,4 +1,5 @@
 import type { Annotated, Derived, Grammar, Lexicon } from "../annotation/index.js";
+import { type Document, spotAt } from "../document/index.js";
 import type { Span } from "../text/index.js";
 import { attribution } from "./attribution.js";
 import { citations } from "./citation.js";
@@ -39,9 +40,16 @@ export function extract(annotated: Annotated, extraction: Extraction): Derived<C
       found.set(claim.value.id, claim);
   });
   for (const claim of tableClaims(annotated.tables, extraction)) found.set(claim.value.id, claim);
-  return [...found.values()].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1),
-  );
+  return [...found.values()]
+    .map((claim) => withPlace(annotated.document, claim))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1));
+}
+
+/** A claim that tells the page, part or cell of its words, where the document has such. */
+function withPlace(document: Document, claim: Derived<Claim>): Derived<Claim> {
+  const place = spotAt(document, claim.value.evidence.start);
+  if (place === null) return claim;
+  return { ...claim, value: { ...claim.value, evidence: { ...claim.value.evidence, place } } };
 }
 
 function finish(context: Context, proposal: Proposal, features: Features, extraction: Extraction): Derived<Claim> {

@@ -1,21 +1,29 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Piscina } from "piscina";
+import { MB, WATCH } from "./held.js";
 import { fault, type Result, type Task } from "./result.js";
 
 /** What reading one document may take. */
 export interface Limits {
   /** Seconds. */
   readonly time: number;
-  /** Megabytes of a thread's heap. */
+  /** Megabytes that a thread may hold: its heap, and what lies outside it (buffers, memory of WebAssembly). */
   readonly memory: number;
 }
 
+/** Megabytes that the process may grow by beside what its threads read: code, young objects, documents that wait. */
+const AROUND = 256;
+
 export const USUAL_LIMITS: Limits = { time: 30, memory: 512 };
 
-/** What a thread is given: a task, and where it says that it goes on to the next document of it. */
+/** What a thread is given: a task, the megabytes it may hold, and where it says that it goes on to the next document or holds too much. */
 export interface GuardedTask extends Task {
+  readonly memory: number;
   readonly pulse: MessagePort;
 }
+
+/** What a thread says: it takes up a document, or holds more than it may. */
+export type Pulse = "document" | "memory";
 
 /**
  * Threads on which documents are read within limits: one that breaks them is a problem, its thread is given up, and the others go on. The
@@ -35,20 +43,39 @@ export class Guard {
     const pool = await this.#pool;
     const { port1, port2 } = new MessageChannel();
     const giveUp = new AbortController();
+    let broken: keyof Limits | null = null;
+    const breaks = (limit: keyof Limits): void => {
+      broken ??= limit;
+      giveUp.abort();
+    };
     let timer: NodeJS.Timeout | null = null;
+    let watch: NodeJS.Timeout | null = null;
     // The clock runs from when a thread takes the task, which it says at once.
-    port1.on("message", () => {
+    port1.on("message", (pulse: Pulse) => {
+      if (pulse === "memory") breaks("memory");
       if (timer) clearTimeout(timer);
-      timer = setTimeout(() => giveUp.abort(), this.limits.time * 1000);
+      timer = setTimeout(() => breaks("time"), this.limits.time * 1000);
+      watch ??= this.#watch(() => breaks("memory"));
     });
+    const { memory } = this.limits;
     try {
-      return await pool.run({ ...task, pulse: port2 }, { signal: giveUp.signal, transferList: [port2] });
+      return await pool.run({ ...task, memory, pulse: port2 }, { signal: giveUp.signal, transferList: [port2] });
     } catch (error) {
-      return this.#failed(task.source.name, error, giveUp.signal.aborted);
+      return this.#failed(task.source.name, error, broken);
     } finally {
       if (timer) clearTimeout(timer);
+      if (watch) clearInterval(watch);
       port1.close();
     }
+  }
+
+  /**
+   * Watches the whole process while a task is read. A thread looks after what it holds itself, but not while it does one thing without a pause;
+   * what the process grows by then is seen from here.
+   */
+  #watch(over: () => void): NodeJS.Timeout {
+    const most = process.memoryUsage.rss() + (this.threads * this.limits.memory + AROUND) * MB;
+    return setInterval(() => process.memoryUsage.rss() > most && over(), WATCH);
   }
 
   async close(): Promise<void> {
@@ -68,12 +95,13 @@ export class Guard {
     });
   }
 
-  #failed(name: string, error: unknown, late: boolean): Result {
+  #failed(name: string, error: unknown, broken: keyof Limits | null): Result {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (!late && code !== "ERR_WORKER_OUT_OF_MEMORY") return fault(name, error);
-    const message = late
-      ? `Reading this took longer than ${this.limits.time === 1 ? "a second" : `${this.limits.time} seconds`} and was given up; --time-limit allows more.`
-      : `Reading this needed more than ${this.limits.memory} MB of memory and was given up; --memory-limit allows more.`;
+    if (broken === null && code !== "ERR_WORKER_OUT_OF_MEMORY") return fault(name, error);
+    const message =
+      broken === "time"
+        ? `Reading this took longer than ${this.limits.time === 1 ? "a second" : `${this.limits.time} seconds`} and was given up; --time-limit allows more.`
+        : `Reading this needed more than ${this.limits.memory} MB of memory and was given up; --memory-limit allows more.`;
     return { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message, place: name }] };
   }
 }

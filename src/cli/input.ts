@@ -5,10 +5,14 @@ import type { Source } from "../entente.js";
 import { filesOf, leftOut } from "./folder.js";
 import { lines } from "./lines.js";
 import { recordOf } from "./record.js";
+import { missing } from "./result.js";
 
-/** One thing to read, or why it can't be; `bytes` is what it takes of the input, for progress. */
+/**
+ * One thing to read, or why it can't be; `bytes` is what it takes of the input, for progress. `only` names the one document of it that is
+ * asked for.
+ */
 export type Input =
-  | { readonly source: Source; readonly bytes: number }
+  | { readonly source: Source; readonly only?: string | undefined; readonly bytes: number }
   | { readonly problem: Problem; readonly bytes: number };
 
 /** Bytes of one document or one line of JSON that are held at once. */
@@ -16,19 +20,44 @@ const LIMIT = 64 * 1024 * 1024;
 const STANDARD_INPUT = "-";
 
 /**
- * Documents of files, of what archives hold, of folders, and with `from` "jsonl" of the lines of a file; `-` is standard input. What a file is
- * told by its content. Read one at a time.
+ * Documents of files, of what archives hold, of folders, and with `from` "jsonl" of the lines of a file; `-` is standard input. A document in a
+ * container may be named as it is printed: "archive.zip/inner/name.html". What a file is, is told by its content. Read one at a time.
  */
 export async function* inputs(files: readonly string[], from: "file" | "jsonl"): AsyncGenerator<Input> {
   for (const file of files) {
     try {
-      const folder = file === STANDARD_INPUT ? null : await stat(file);
-      if (folder?.isDirectory()) yield* folderOf(file);
+      const container = await containerOf(file);
+      if (container !== file) yield* memberOf(container, file);
+      else if (file !== STANDARD_INPUT && (await stat(file)).isDirectory()) yield* folderOf(file);
       else yield* fileOf(file, from);
     } catch (error) {
       yield { problem: failure(file, ADDRESS.test(file) ? fetchFirst(file) : reason(error)), bytes: 0 };
     }
   }
+}
+
+/** The file that a name begins with, where the rest of it names a document in that file; else the name itself. */
+async function containerOf(file: string): Promise<string> {
+  if (file === STANDARD_INPUT || (await stat(file).catch(() => null)) !== null) return file;
+  if (file.startsWith(`${STANDARD_INPUT}/`)) return STANDARD_INPUT;
+  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
+    const found = await stat(file.slice(0, end)).catch(() => null);
+    if (found !== null) return found.isFile() ? file.slice(0, end) : file;
+  }
+  return file;
+}
+
+/** The document of that name out of a container, with those in it. */
+async function* memberOf(container: string, only: string): AsyncGenerator<Input> {
+  let any = false;
+  for await (const input of fileOf(container, "file")) {
+    const name = "problem" in input ? (input.problem.place ?? container) : input.source.name;
+    // What stands in it, and what it may stand in: a message of a mailbox that has a part of that name.
+    if (!name.startsWith(`${only}/`) && !`${only}/`.startsWith(`${name}/`)) continue;
+    any = true;
+    yield "problem" in input ? input : { ...input, only };
+  }
+  if (!any) yield { problem: failure(only, missing(container)), bytes: 0 };
 }
 
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//iu;

@@ -36,7 +36,8 @@ const EXPLAIN_EXAMPLES = `
 Examples:
   entente explain article.txt                           the claims with their numbers and ids
   entente explain article.txt c_5b1f                    why this claim was made; the start of an id is enough
-  entente explain article.txt --claim 3                 the same for the third claim`;
+  entente explain article.txt --claim 3                 the same for the third claim
+  entente explain box.mbox/2 1                          the first claim of the second message of a mailbox`;
 
 /** The commands with their options and help. The action of each tells `done` the exit code it ends with. */
 export function program(done: (exitCode: number) => void): Command {
@@ -63,18 +64,8 @@ export function program(done: (exitCode: number) => void): Command {
     )
     .addOption(language())
     .addOption(date())
-    .option(
-      "--time-limit <seconds>",
-      "what reading one document may take",
-      checked((given) => wholeNumber(given, 1, 86_400)),
-      30,
-    )
-    .option(
-      "--memory-limit <MB>",
-      "what a thread may hold to read it",
-      checked((given) => wholeNumber(given, 64, 65_536)),
-      512,
-    )
+    .addOption(timeLimit())
+    .addOption(memoryLimit())
     .option("--jobs <n>", "threads to read with; the output stays in input order", checked(jobCount), 1)
     .addOption(colour())
     .addOption(noColour())
@@ -101,11 +92,13 @@ export function program(done: (exitCode: number) => void): Command {
     .description(
       "Shows why a claim was made: its fields, its words, and the rules that made it with what they were made from.",
     )
-    .addArgument(new Argument("<file>", "a document; - is standard input"))
+    .addArgument(new Argument("<file>", "a document, or one in an archive as read names it; - is standard input"))
     .addArgument(new Argument("[claim]", "the id of a claim, the start of one, or its number"))
     .option("--claim <n>", "the claim of that number")
     .addOption(language())
     .addOption(date())
+    .addOption(timeLimit())
+    .addOption(memoryLimit())
     .addOption(colour())
     .addOption(noColour())
     .action(async (file, claim, options) =>
@@ -125,6 +118,14 @@ const date = () =>
   new Option("--date <date>", "date of publication where a document tells none: 2024, 2024-07 or 2024-07-01").argParser(
     checked(publicationDate),
   );
+const timeLimit = () =>
+  new Option("--time-limit <seconds>", "what reading one document may take")
+    .argParser(checked((given) => wholeNumber(given, 1, 86_400)))
+    .default(30);
+const memoryLimit = () =>
+  new Option("--memory-limit <MB>", "what a thread may hold to read it")
+    .argParser(checked((given) => wholeNumber(given, 64, 65_536)))
+    .default(512);
 const colour = () => new Option("--color", "underline and colour even where there is no terminal");
 const noColour = () => new Option("--no-color", "neither underline nor colour (so does NO_COLOR in the environment)");
 

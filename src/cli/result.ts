@@ -1,5 +1,6 @@
 import type { Problem } from "../document/index.js";
 import { type Reading, type ReadOptions, readAll, type Source } from "../entente.js";
+import type { Choice, Wanted } from "./explanation.js";
 import type { Format } from "./usage.js";
 
 /** How results are to look; the same for all documents of a run, and plain data so that a thread can be told. */
@@ -14,6 +15,10 @@ export interface Task {
   readonly source: Source;
   readonly options: ReadOptions;
   readonly style: Style;
+  /** The name of the one document to read where the source is a container that holds it: "mail.eml/forwarded". */
+  readonly only?: string | undefined;
+  /** Which claim to explain instead of printing all. */
+  readonly wanted?: Wanted;
 }
 
 /** What one source gave: text for standard output, and what is to be said on standard error. */
@@ -22,25 +27,40 @@ export interface Result {
   readonly documents: number;
   readonly claims: number;
   readonly problems: readonly Problem[];
+  /** Of a task that explains: the claims of the source. */
+  readonly choices?: readonly Choice[];
 }
 
 /** Reads the documents of one source and prints their claims; `begins` is called before each. A fault of the program becomes a problem of this source, so that the others are read. */
 export async function resultOf(task: Task, begins: () => void = () => {}): Promise<Result> {
   const outputs: string[] = [];
   const problems: Problem[] = [];
+  const choices: Choice[] = [];
+  let documents = 0;
   let claims = 0;
+  let any = false;
   begins();
   try {
-    for await (const reading of readAll(task.source, task.options)) {
-      if (reading.document !== null) outputs.push(await print(reading, task.style));
+    for await (const reading of readAll(task.source, task.options, task.only)) {
+      any = true;
+      if (reading.document !== null) documents++;
+      if (task.wanted) choices.push(...(await explained(reading, task.wanted, choices.length, task.style)));
+      else if (reading.document !== null) outputs.push(await print(reading, task.style));
       claims += reading.claims.length;
       problems.push(...reading.problems.map((problem) => placed(problem, reading.name)));
       begins();
     }
-    return { output: outputs.join(""), documents: outputs.length, claims, problems };
+    if (!any && task.only !== undefined)
+      problems.push({ severity: "error", message: missing(task.source.name), place: task.only });
+    return { output: outputs.join(""), documents, claims, problems, ...(task.wanted ? { choices } : {}) };
   } catch (error) {
     return fault(task.source.name, error);
   }
+}
+
+/** That a container has no document of a name, as a sentence. */
+export function missing(container: string): string {
+  return `There is no such document in ${container}; entente read ${container} names those it holds.`;
 }
 
 /** What a document gives that the program fails on: a problem, so that the others are read. */
@@ -55,6 +75,11 @@ function placed(problem: Problem, name: string): Problem {
   const { place } = problem;
   if (place === null) return { ...problem, place: name };
   return place.startsWith(name) ? problem : { ...problem, place: `${name}: ${place}` };
+}
+
+async function explained(reading: Reading, wanted: Wanted, before: number, style: Style): Promise<Choice[]> {
+  const { choicesOf } = await import("./explanation.js");
+  return choicesOf(reading, { ...wanted, before: wanted.before + before }, style);
 }
 
 async function print(reading: Reading, style: Style): Promise<string> {

@@ -20,7 +20,7 @@ const WAITING_BYTES = 64 * 1024 * 1024;
  */
 export async function* results(
   inputs: AsyncIterable<Input>,
-  shared: Omit<Task, "source">,
+  shared: Omit<Task, "source" | "only">,
   jobs: number,
   limits: Limits,
 ): AsyncGenerator<Progressed> {
@@ -31,13 +31,18 @@ export async function* results(
       return;
     }
     for await (const input of inputs) {
-      yield await result(input, shared, (task) => (isHarmless(task.source) ? resultOf(task) : guard.run(task)));
+      yield await result(input, shared, (task) => guarded(guard, task));
       // Reading is all work and no waiting: without a turn of the event loop neither the progress bar nor a closed pipe is seen.
       await setImmediate();
     }
   } finally {
     await guard.close();
   }
+}
+
+/** Reads one source within limits; what is harmless is read here. */
+export function guarded(guard: Guard, task: Task): Promise<Result> {
+  return isHarmless(task.source) ? resultOf(task) : guard.run(task);
 }
 
 /** Plain text of at most so many bytes takes time and memory in proportion, and little of both. */
@@ -87,12 +92,12 @@ export async function* inOrder(
 
 async function result(
   input: Input,
-  shared: Omit<Task, "source">,
+  shared: Omit<Task, "source" | "only">,
   run: (task: Task) => Promise<Result>,
 ): Promise<Progressed> {
   if ("problem" in input) return { output: "", documents: 0, claims: 0, problems: [input.problem], bytes: input.bytes };
-  const { source, bytes } = input;
+  const { source, only, bytes } = input;
   // A thread may die of a document (of too little memory, say); the others go on.
-  const done = await run({ ...shared, source }).catch((error: unknown) => fault(source.name, error));
+  const done = await run({ ...shared, source, only }).catch((error: unknown) => fault(source.name, error));
   return { ...done, bytes };
 }

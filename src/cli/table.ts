@@ -7,7 +7,7 @@ import { type Column, columnWidths, rowLines } from "./columns.js";
 import { passage } from "./passage.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
-import { content, parties, percent, sayer, time } from "./wording.js";
+import { content, parties, percent, sayer, spot, time } from "./wording.js";
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -108,6 +108,8 @@ function sentence(text: string, claim: Claim, style: Style, colours: Colours): s
   const bar = `${INDENT}${colours.dim("│")} `;
   const width = style.width - INDENT.length - 2;
   const lines = passage(text, claim.evidence, width, style.colour);
-  if (claim.citations.length > 0) lines.push(colours.dim(`notes ${claim.citations.map(printable).join(", ")}`));
+  const notes = claim.citations.length > 0 ? `notes ${claim.citations.map(printable).join(", ")}` : "";
+  const where = [spot(claim.evidence.place ?? {}), notes].filter((part) => part !== "");
+  if (where.length > 0) lines.push(colours.dim(where.join(" · ")));
   return lines.map((line) => bar + line);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { READING } from "../../test/sample-reading.js";
 import type { Claim } from "../claim/index.js";
-import { content, parties, sayer, time } from "./wording.js";
+import { content, parties, sayer, spot, time } from "./wording.js";
 
 const [visit, finance, partnership] = READING.claims.map(({ value }) => value) as [Claim, Claim, Claim];
 
@@ -39,4 +39,12 @@ test("who says so, and who reports it", () => {
   expect(sayer({ speaker, verb: null, via: { speaker: visit.target[0]!, verb: "reported" } })).toBe(
     "Freedonia, via Sylvania",
   );
+});
+
+test("where the words stand", () => {
+  expect(spot({})).toBe("");
+  expect(spot({ part: "message" })).toBe("");
+  expect(spot({ page: 3 })).toBe("p. 3");
+  expect(spot({ page: 3, cell: { table: 1, row: 2, column: 1 } })).toBe("p. 3, table 1, row 2");
+  expect(spot({ part: "footnote\u0007 4" })).toBe("footnote␇ 4");
 });

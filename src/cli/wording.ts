@@ -1,4 +1,4 @@
-import type { Actor, Attribution, Claim, ClaimAmount, ClaimTime } from "../claim/index.js";
+import type { Actor, Attribution, Claim, ClaimAmount, ClaimTime, Evidence } from "../claim/index.js";
 import { sectorByCode } from "../vocabulary/index.js";
 import { printable } from "./printable.js";
 
@@ -91,6 +91,16 @@ export function sayer(attribution: Attribution | null): string {
   if (attribution === null) return "";
   const via = attribution.via ? `, via ${sayer(attribution.via)}` : "";
   return printable(attribution.speaker.name) + via;
+}
+
+/** Where the words of a claim stand in their source: "p. 3", "table 1, row 2", "footnote 4"; empty where it has no such places. */
+export function spot({ page, part, cell }: NonNullable<Evidence["place"]>): string {
+  return [
+    ...(page === undefined ? [] : [`p. ${page}`]),
+    ...(cell === undefined ? [] : [`table ${cell.table}, row ${cell.row}`]),
+    // That the words of a message stand in its message goes without saying.
+    ...(part === undefined || part === "message" ? [] : [printable(part)]),
+  ].join(", ");
 }
 
 /** "86%". */

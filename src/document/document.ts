@@ -26,12 +26,19 @@ export interface Block {
 
 /** Where a block stands in its source, as far as the format has such things. Numbers count from 1. */
 export interface Place {
-  /** The page of a PDF. */
+  /** The page of a PDF; of a block that goes on over pages, the one it begins on. */
   readonly page?: number;
+  /** Where a block goes on on another page: from which offset of the text, on which page. */
+  readonly turns?: readonly PageTurn[];
   /** The part of a file that holds several: a body of a message, a footnote of a Word file. */
   readonly part?: string;
   /** The cell of a table: which table of the document, and where in it. */
   readonly cell?: Cell;
+}
+
+export interface PageTurn {
+  readonly start: number;
+  readonly page: number;
 }
 
 export interface Cell {

@@ -1,9 +1,10 @@
 // Bytes → Document: one reader a format behind one interface.
 
 export { ARCHIVES, Bytes, type Found, type Member, once, PARCELS, unpacked } from "./container/index.js";
-export type { Block, BlockKind, Cell, Document, Metadata, NoteMark, Place, Reference } from "./document.js";
+export type { Block, BlockKind, Cell, Document, Metadata, NoteMark, PageTurn, Place, Reference } from "./document.js";
 export { homeOf } from "./home.js";
 export { detectLanguage } from "./language.js";
+export { type Spot, spotAt } from "./place.js";
 export type { Problem } from "./problem.js";
 export {
   type DocumentOptions,

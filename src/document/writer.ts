@@ -1,5 +1,5 @@
 import { arrange } from "./arrangement.js";
-import type { BlockKind, Cell, Metadata, NoteMark, Place } from "./document.js";
+import type { BlockKind, Cell, Metadata, NoteMark, PageTurn, Place } from "./document.js";
 import type { Unit } from "./lines.js";
 import type { Found } from "./piece.js";
 import type { Problem } from "./problem.js";
@@ -36,6 +36,7 @@ export class TextWriter {
   private last = "";
   private owesSpace = false;
   private lineMarks: { mark: string; start: number; end: number }[] = [];
+  private lineTurns: PageTurn[] = [];
   private chunk = 0;
   private cell: Cell | undefined;
 
@@ -72,6 +73,11 @@ export class TextWriter {
   lineBreak(): void {
     this.owesSpace = false;
     if (this.gatheredLength > 0) this.push("\n");
+  }
+
+  /** What is put from here on stands on that page. */
+  turn(page: number): void {
+    this.lineTurns.push({ start: this.gatheredLength, page });
   }
 
   /** A mark that leads to a note: "[1]", whether the format prints it as "1", "[1]" or raised. */
@@ -111,12 +117,13 @@ export class TextWriter {
         const span = { start: at + start - lead, end: Math.min(at + end - lead, this.length) };
         if (span.start >= at && span.start < span.end) this.marks.push({ mark, span });
       }
+      const turns = this.lineTurns.map(({ start, page }) => ({ start: Math.max(at, at + start - lead), page }));
       let from = 0;
       for (const to of breaks(whole)) {
         const line = whole.slice(from, to);
         const start = at + from + (line.length - line.trimStart().length);
         const end = at + from + line.trimEnd().length;
-        if (end > start) this.units.push(unit(start, end, this.chunk, setting));
+        if (end > start) this.units.push(unit(start, end, this.chunk, turned(setting, turns, start, end)));
         from = to;
       }
       this.chunk++;
@@ -126,6 +133,7 @@ export class TextWriter {
     this.last = "";
     this.owesSpace = false;
     this.lineMarks = [];
+    this.lineTurns = [];
   }
 
   private put(text: string): void {
@@ -161,6 +169,21 @@ function unit(start: number, end: number, chunk: number, { hint, note, ordinal, 
     ...(note === null || note === undefined ? {} : { note }),
     ...(ordinal === null || ordinal === undefined ? {} : { ordinal }),
     ...(place === undefined ? {} : { place }),
+  };
+}
+
+/** The setting of a unit of a block that goes on over pages: the page that it begins on, and where it turns itself. */
+function turned(setting: Setting, turns: readonly PageTurn[], start: number, end: number): Setting {
+  if (turns.length === 0) return setting;
+  const page = turns.findLast((turn) => turn.start <= start)?.page;
+  const own = turns.filter((turn) => turn.start > start && turn.start < end);
+  return {
+    ...setting,
+    place: {
+      ...setting.place,
+      ...(page === undefined ? {} : { page }),
+      ...(own.length === 0 ? {} : { turns: own }),
+    },
   };
 }
 

@@ -121,6 +121,7 @@ class Writer {
       }
       const next = lines[i + 1];
       if (next) this.lineEnd(runs, next.words.trimStart());
+      if (next && next.page !== line.page) runs.push({ page: next.page });
     }
     return runs;
   }

@@ -56,8 +56,12 @@ describe("a PDF", () => {
         ["note", 2, "Ibid., p. 4."],
       ]);
       expect(document.text).not.toMatch(/Journal of Ships|\n\d\n/);
-      // What goes on overleaf is one paragraph.
+      // What goes on overleaf is one paragraph, and knows where it turned.
       expect(document.text).toContain("overleaf it went on, and the yard was built");
+      const turned = document.blocks.flatMap(({ place }) => place?.turns ?? []);
+      expect(turned.map(({ start, page }) => [page, document.text.slice(start, start + 14).trim()])).toEqual([
+        [2, "went on, and"],
+      ]);
       expect(document.marks.map(({ mark, span }) => [mark, slice(document.text, span)])).toEqual([
         ["1", "[1]"],
         ["2", "[2]"],

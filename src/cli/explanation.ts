@@ -1,0 +1,89 @@
+import picocolors from "picocolors";
+import type { Derived } from "../annotation/index.js";
+import type { Claim } from "../claim/index.js";
+import type { Document } from "../document/index.js";
+import type { Reading } from "../entente.js";
+import { derivation } from "./derivation.js";
+import { passage } from "./passage.js";
+import { printable } from "./printable.js";
+import type { Style } from "./result.js";
+import { content, parties, percent, sayer, spot, time } from "./wording.js";
+
+/** Which claim is to be explained: its number, its id or how that begins; null for none. `before` counts the claims of the sources before. */
+export interface Wanted {
+  readonly claim: string | null;
+  readonly before: number;
+}
+
+/** A claim to choose from, with why it was made where it is the one, or one of those, that is wanted. */
+export interface Choice {
+  readonly id: string;
+  readonly type: string;
+  /** "China → Kazakhstan · loan · 2011". */
+  readonly what: string;
+  readonly explanation: string | null;
+}
+
+/** The claims of a document to choose from. */
+export function choicesOf({ document, claims }: Reading, wanted: Wanted, style: Style): Choice[] {
+  return claims.map((claim, i): Choice => {
+    const { id, type, when } = claim.value;
+    const what = [parties(claim.value), content(claim.value), time(when)].filter((part) => part !== "").join(" · ");
+    const chosen = document !== null && isWanted(wanted, id, wanted.before + i + 1);
+    return { id, type, what, explanation: chosen ? explanation(document, claim, style) : null };
+  });
+}
+
+/** Fewer letters of an id tell no claim from another. */
+const SHORTEST = 3;
+
+function isWanted({ claim }: Wanted, id: string, number: number): boolean {
+  if (claim === null) return false;
+  return claim === String(number) || (claim.length >= SHORTEST && id.startsWith(claim));
+}
+
+function explanation(document: Document, claim: Derived<Claim>, style: Style): string {
+  const colours = picocolors.createColors(style.colour);
+  const { value } = claim;
+  const fields: [string, string][] = [
+    ["claim", value.id],
+    ["type", value.type],
+    [value.mutual ? "parties" : "who", parties(value)],
+    [
+      "agents",
+      value.agents.map(({ actor, office }) => printable(office ? `${actor.name} (${office})` : actor.name)).join(", "),
+    ],
+    ["what", content(value)],
+    ["when", value.when ? `${time(value.when)} (${told(value.when)})` : ""],
+    ["status", value.status],
+    ["says", sayer(value.attribution)],
+    ["notes", value.citations.map(printable).join(", ")],
+    ["event", event(value)],
+    ["sure", percent(value.confidence)],
+    ["producer", printable(value.producer)],
+  ];
+  const known = fields
+    .filter(([, text]) => text !== "")
+    .map(([name, text]) => `${colours.dim(name.padEnd(9))} ${text}`);
+  const { start, end, place } = value.evidence;
+  const where = [spot(place ?? {})].filter((part) => part !== "").map((part) => `, ${part}`);
+  const words = passage(document.text, value.evidence, style.width - 2, style.colour).map((line) => `  ${line}`);
+  const tree = derivation(document.text, claim, style);
+  return [...known, "", `In the text, at ${start}–${end}${where}:`, ...words, "", "Why:", ...tree, ""].join("\n");
+}
+
+function told(when: NonNullable<Claim["when"]>): string {
+  const words = when.text === null ? "" : `“${printable(when.text)}”, `;
+  return `${words}${{ stated: "as stated", publication: "from the date of publication", context: "from the text around" }[when.basis]}`;
+}
+
+function event({ event: { plover, mode, cameo, quad, goldstein, context } }: Claim): string {
+  if (plover === null) return "";
+  const codes = [
+    cameo === null ? "" : `CAMEO ${cameo}`,
+    quad === null ? "" : `quad ${quad}`,
+    goldstein === null ? "" : `Goldstein ${goldstein}`,
+    context.join(", "),
+  ];
+  return [mode === null ? plover : `${plover}/${mode}`, ...codes.filter((code) => code !== "")].join(" · ");
+}

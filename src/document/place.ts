@@ -1,0 +1,34 @@
+import type { Cell, Document, Place } from "./document.js";
+
+/** Where one offset of a text stands in its source, as far as the format has such things: one page, one part, one cell. */
+export interface Spot {
+  /** The page of a PDF, from 1. */
+  readonly page?: number;
+  /** "footnote 2", "message". */
+  readonly part?: string;
+  readonly cell?: Pick<Cell, "table" | "row" | "column">;
+}
+
+/** Where an offset of a document's text stands in its source; null where its format has no such places, or no block holds it. */
+export function spotAt({ blocks }: Pick<Document, "blocks">, offset: number): Spot | null {
+  let [low, high] = [0, blocks.length];
+  // The first block that ends behind the offset: blocks stand in the order of the text and do not overlap.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  if (block?.place === undefined || block.span.start > offset) return null;
+  return spotOf(block.place, offset);
+}
+
+function spotOf({ page, turns = [], part, cell }: Place, offset: number): Spot | null {
+  const turned = turns.findLast(({ start }) => start <= offset)?.page ?? page;
+  const spot = {
+    ...(turned === undefined ? {} : { page: turned }),
+    ...(part === undefined ? {} : { part }),
+    ...(cell === undefined ? {} : { cell: { table: cell.table, row: cell.row, column: cell.column } }),
+  };
+  return Object.keys(spot).length === 0 ? null : spot;
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { zipOf } from "../src/document/archive/archives.corpus.js";
+import { entente } from "./command.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "entente-explain-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const at = path.join(folder, name);
+  writeFileSync(at, content);
+  return at;
+}
+
+const loan = (taker: string) => `China lent ${taker} $3 million for a railway in 2019.`;
+const MESSAGE = `From ann@example.org Mon May  3 10:00:00 2021
+From: Ann Roe <ann@example.org>
+To: bo@example.org
+Subject: Loans
+Date: Mon, 03 May 2021 10:00:00 +0000
+
+`;
+const FORWARDED = `
+
+-------- Forwarded Message --------
+From: Jo Doe <jo@example.org>
+Date: Sun, 02 May 2021 10:00:00 +0000
+Subject: Port
+
+`;
+const item = (taker: string) =>
+  `<item><title>News of ${taker}</title><description>&lt;p&gt;${loan(taker)}&lt;/p&gt;</description></item>`;
+const record = (url: string, page: string): string => {
+  const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`;
+};
+
+const zip = file(
+  "a.zip",
+  zipOf([
+    { name: "one.txt", content: Buffer.from(loan("Kenya")) },
+    { name: "inner/two.txt", content: Buffer.from(`${loan("Ghana")} ${loan("Togo")}`) },
+  ]),
+);
+const mbox = file("box.mbox", `${MESSAGE}${loan("Kenya")}\n\n${MESSAGE}${loan("Ghana")}${FORWARDED}${loan("Togo")}\n`);
+const feed = file(
+  "feed.xml",
+  `<rss version="2.0"><channel><title>News</title>${item("Kenya")}${item("Ghana")}</channel></rss>`,
+);
+const warc = file(
+  "crawl.warc",
+  record("https://example.org/one", `<p>${loan("Kenya")}</p>`) +
+    record("https://example.org/two/", `<p>${loan("Ghana")}</p>`),
+);
+
+describe("a document in another is explained by the name that read prints", () => {
+  test.each([
+    [`${zip}/inner/two.txt`, "2", "China → Togo"],
+    [`${zip}/inner`, "1", "China → Ghana"],
+    [`${mbox}/2`, "1", "China → Ghana"],
+    [`${mbox}/2/forwarded`, "1", "China → Togo"],
+    [`${feed}/2`, "1", "China → Ghana"],
+    [`${warc}/https://example.org/two/`, "1", "China → Ghana"],
+  ])("%s %s", async (name, number, parties) => {
+    const ran = await entente(["explain", name, number]);
+    expect([ran.code, ran.err]).toEqual([0, ""]);
+    expect(ran.out).toContain(`who       ${parties}\n`);
+  });
+});
+
+test("and read so by read", async () => {
+  const ran = await entente(["read", `${zip}/inner/two.txt`, `${mbox}/1`]);
+  const names = ran.out.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line).file]));
+  expect(names).toEqual([`${zip}/inner/two.txt`, `${zip}/inner/two.txt`, `${mbox}/1`]);
+});
+
+test("a name that the archive does not hold is told with how to list those it holds", async () => {
+  for (const command of ["read", "explain"]) {
+    const ran = await entente([command, `${zip}/three.txt`]);
+    expect([ran.code, ran.out]).toEqual([1, ""]);
+    expect(ran.err).toBe(
+      `entente: ${zip}/three.txt: There is no such document in ${zip}; entente read ${zip} names those it holds.\n`,
+    );
+  }
+});
+
+test("the claims of several documents are numbered on", async () => {
+  const ran = await entente(["explain", zip, "3"]);
+  expect(ran.out).toContain("who       China → Togo\n");
+});

@@ -18,6 +18,8 @@ export interface Entry {
   readonly words: readonly (readonly IndexedWord[])[];
   /** Version of the rules that read it, "rules/en@0.1.0". */
   readonly producer: string;
+  /** What the reader was told that may change the reading, such as "date=2024-07 language=en"; nothing where it is missing. */
+  readonly options?: string;
   /** Signature of its words, by which copies are found; see signature.ts. Empty for texts too short to tell. */
   readonly signature: readonly number[];
 }

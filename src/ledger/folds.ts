@@ -14,6 +14,8 @@ export interface Folds {
   family(claim: Claim): string;
   /** The part of a large family that a claim belongs to: the year it is about, or "open" where it has none. */
   cell(claim: Claim): string;
+  /** The amount of a claim in US dollars of its year; null where there is none or its rate is not known. */
+  dollars?(claim: Claim): number | null;
   /** Facts of one family (or of one cell of a large one, or of families that a person has joined). */
   reconcile(testimonies: readonly Testimony[], judgements: readonly Judgement[]): readonly Fact[];
 }

@@ -5,7 +5,7 @@
  * Days are whole numbers since 1970-01-01 (negative before), so that both engines compare them alike; bodies are JSON text as it was written.
  */
 export interface Schema {
-  /** Version of the tables, id of the ledger, version of the folds its facts were made with. */
+  /** "schema": version of the tables; "folds": version of the folds its facts were made with. */
   meta: { key: string; value: string };
   /** One addition by one version of the program. `id` is the hash of the rest: runs at the same instant are one. */
   runs: { id: string; at: string; program: string };
@@ -24,6 +24,8 @@ export interface Schema {
     id: string;
     document: string;
     producer: string;
+    /** What the reader was told, such as "date=2024-07": see Entry.options. */
+    options: string;
     title: string | null;
     publisher: string | null;
     /** EDTF. */
@@ -35,6 +37,8 @@ export interface Schema {
     body: string;
     /** JSON array: the signature by which copies are found. */
     signature: string;
+    /** Of what this row says, so that damage is seen; see digest.ts. So in the tables below. */
+    digest: string;
     run: string;
   };
   /** Under which names a document was found. */
@@ -52,17 +56,18 @@ export interface Schema {
     words: string;
     /** JSON array: Testimony.roots. */
     roots: string;
+    digest: string;
     run: string;
     /** The run that no longer found it, null while it holds. */
     retired: string | null;
+    /** Of a retired claim: the living claim that took its place, to which judgements on it apply. */
+    heir: string | null;
     // Worked out from the claim as judgements correct it:
     /** JSON of the corrected claim; null where nothing was corrected. */
     corrected: string | null;
     verdict: string | null;
     family: string;
     cell: string;
-    /** The fact it is part of, null until reckoned or when rejected. */
-    fact: string | null;
     /** First and last day it may be about. */
     lo: number | null;
     hi: number | null;
@@ -76,7 +81,10 @@ export interface Schema {
     confidence: number;
     speaker: string | null;
   };
-  /** Which states and organisations a claim is between, both ways: a < b; b is "" for a claim with one party. */
+  /**
+   * Which parties a claim is between: a row for each two of them, a < b, and one for each alone with b = "". So the claims of a state stand
+   * together as those of a pair do, in the order of `claims.key`.
+   */
   pairs: { a: string; b: string; claim: number };
   judgements: {
     id: string;
@@ -110,9 +118,12 @@ export interface Schema {
     confidence: number;
     /** The fact, JSON. */
     body: string;
+    digest: string;
   };
-  /** As `pairs`, for facts; `lo` is repeated for the order. */
-  fact_pairs: { a: string; b: string; type: string; lo: number | null; fact: string };
+  /** Which fact a living claim is part of: a row of its own, since it changes while the claim does not. */
+  fact_claims: { claim: number; fact: string };
+  /** As `pairs`, for facts. `day` orders them: the last day a fact may be about, else its first, else a day before all others. */
+  fact_pairs: { a: string; b: string; day: number; fact: string };
   /** What finds copies: bands of signatures, addresses of a document and its translations. */
   strain_keys: { key: string; document: string };
 }

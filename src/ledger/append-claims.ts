@@ -1,0 +1,168 @@
+import { sql } from "kysely";
+import type { Claim } from "../claim/index.js";
+import { extentOf } from "../text/index.js";
+import type { NewReading } from "./append.js";
+import { claimKey } from "./claim-key.js";
+import { derivedOf } from "./claim-row.js";
+import type { Engine, Transaction } from "./engine.js";
+import type { Folds } from "./folds.js";
+import { heirsOf } from "./heirs.js";
+import { partyPairs } from "./party-pairs.js";
+import { refreshJudged } from "./refresh.js";
+import type { Schema } from "./schema.js";
+import { indexClaims, tokensOf, unindexClaims } from "./search/index.js";
+import { unsettle } from "./units.js";
+
+type ClaimRow = Schema["claims"];
+
+/**
+ * Writes the claims of new readings: those that are new, and for documents that were read before those that changed; what is no longer found is
+ * retired. Returns how many were retired, by document.
+ */
+export async function replaceClaims(
+  engine: Engine,
+  tx: Transaction,
+  folds: Folds,
+  readings: readonly NewReading[],
+  run: string,
+): Promise<Map<string, number>> {
+  const before = await claimsOf(
+    engine,
+    tx,
+    readings.filter(({ again }) => again).map(({ row }) => row.document),
+  );
+  const known = new Map(before.map((row) => [row.id, row]));
+  const fresh = readings.flatMap((reading) => rowsOf(reading, folds, known, run));
+  const found = new Set(fresh.map(({ row }) => row.id));
+  const erased = new Set(readings.flatMap(({ instead }) => instead ?? []));
+  const missing = before.filter(({ id }) => !found.has(id));
+  const gone = missing.filter(({ retired }) => retired === null);
+  const never = gone.filter((row) => row.run === run && erased.has(row.reading));
+  await giveKeys(
+    engine,
+    tx,
+    fresh.filter(({ row }) => !known.has(row.id)).map(({ row }) => row),
+  );
+  const again = fresh.filter(({ row }) => known.has(row.id));
+  await engine.insert(
+    tx,
+    "claims",
+    fresh.filter(({ row }) => !known.has(row.id)).map(({ row }) => row),
+  );
+  const kept = missing.filter((row) => !never.includes(row)).map((row) => ({ ...row, retired: row.retired ?? run }));
+  const inherited = inherit(kept, fresh);
+  await engine.replace(tx, "claims", ["key"], [...again.map(({ row }) => row), ...inherited]);
+  await sql`delete from fact_claims where claim in ${engine.list(gone.map(({ key }) => key))}`.execute(tx);
+  await unindexClaims(
+    engine,
+    tx,
+    gone.map(({ key }) => key),
+  );
+  await erase(
+    engine,
+    tx,
+    never.map(({ key }) => key),
+  );
+  const places = [...fresh.map(({ row }) => row), ...before.filter(({ retired }) => retired === null)];
+  await unsettle(engine, tx, places);
+  await writePairs(engine, tx, fresh, again);
+  await indexClaims(
+    engine,
+    tx,
+    fresh.map(({ row, claim, words }) => ({ key: row.key, tokens: tokensOf(claim, words) })),
+  );
+  if (before.length > 0) await refreshJudged(engine, tx, folds, [...found]);
+  const retired = new Map<string, number>();
+  for (const { document } of gone) retired.set(document, (retired.get(document) ?? 0) + 1);
+  return retired;
+}
+
+interface FreshClaim {
+  readonly row: ClaimRow;
+  readonly claim: Claim;
+  readonly words: NewReading["entry"]["words"][number];
+}
+
+function rowsOf(
+  { entry, row: reading, bodies }: NewReading,
+  folds: Folds,
+  known: ReadonlyMap<string, ClaimRow>,
+  run: string,
+): FreshClaim[] {
+  const published = extentOf(entry.document.metadata.date);
+  return entry.claims.map((claim, i) => {
+    const before = known.get(claim.id);
+    const derived = derivedOf(claim, folds);
+    const row = {
+      key: before?.key ?? claimKey(claim.id, derived.lo ?? derived.hi ?? published?.lo ?? null),
+      id: claim.id,
+      document: claim.document,
+      reading: reading.id,
+      ...bodies[i]!,
+      run: before?.run ?? run,
+      retired: null,
+      heir: null,
+      corrected: null,
+      verdict: null,
+      ...derived,
+      published: published?.lo ?? null,
+    };
+    return { row, claim, words: entry.words[i] ?? [] };
+  });
+}
+
+/** Retired claims with the living ones that now have their place. */
+function inherit(retired: readonly ClaimRow[], living: readonly FreshClaim[]): ClaimRow[] {
+  const byDocument = new Map<string, Claim[]>();
+  for (const { claim } of living) {
+    const there = byDocument.get(claim.document);
+    if (there) there.push(claim);
+    else byDocument.set(claim.document, [claim]);
+  }
+  return retired.map((row) => {
+    const claim = JSON.parse(row.body) as Claim;
+    return { ...row, heir: heirsOf([claim], byDocument.get(row.document) ?? []).get(claim.id) ?? null };
+  });
+}
+
+async function erase(engine: Engine, tx: Transaction, keys: readonly number[]): Promise<void> {
+  if (keys.length === 0) return;
+  await sql`delete from pairs where claim in ${engine.list(keys)}`.execute(tx);
+  await sql`delete from claims where key in ${engine.list(keys)}`.execute(tx);
+}
+
+async function claimsOf(engine: Engine, tx: Transaction, documents: readonly string[]): Promise<ClaimRow[]> {
+  if (documents.length === 0) return [];
+  return (await sql<ClaimRow>`select * from claims where document in ${engine.list(documents)}`.execute(tx)).rows;
+}
+
+/** Gives each new claim a place in the order that no other claim has. */
+async function giveKeys(engine: Engine, tx: Transaction, rows: readonly ClaimRow[]): Promise<void> {
+  const taken = new Set<number>();
+  let open: readonly ClaimRow[] = rows;
+  while (open.length > 0) {
+    const wanted = engine.list(open.map(({ key }) => key));
+    const there = await sql<{ key: number }>`select key from claims where key in ${wanted}`.execute(tx);
+    const occupied = new Set(there.rows.map(({ key }) => key));
+    const pushed: ClaimRow[] = [];
+    for (const row of open) {
+      if (occupied.has(row.key) || taken.has(row.key)) {
+        row.key++;
+        pushed.push(row);
+      } else taken.add(row.key);
+    }
+    open = pushed;
+  }
+}
+
+async function writePairs(
+  engine: Engine,
+  tx: Transaction,
+  fresh: readonly FreshClaim[],
+  again: readonly FreshClaim[],
+): Promise<void> {
+  if (again.length > 0)
+    await sql`delete from pairs where claim in ${engine.list(again.map(({ row }) => row.key))}`.execute(tx);
+  const rows = fresh.flatMap(({ row, claim }) => partyPairs(claim).map(([a, b]) => ({ a, b, claim: row.key })));
+  await engine.insert(tx, "pairs", rows);
+}

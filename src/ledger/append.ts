@@ -1,0 +1,148 @@
+import { sql } from "kysely";
+import { replaceClaims } from "./append-claims.js";
+import { bodyOf } from "./claim-row.js";
+import { storable } from "./digest.js";
+import type { Engine, Transaction } from "./engine.js";
+import type { Entry } from "./entry.js";
+import type { Folds } from "./folds.js";
+import { readingRow } from "./reading-row.js";
+import { rootsOf } from "./roots.js";
+import { type Run, runRow } from "./run.js";
+import type { Schema } from "./schema.js";
+import { joinStrains } from "./strain.js";
+import { unsettle } from "./units.js";
+
+/** What became of an entry. */
+export interface Added {
+  readonly name: string;
+  readonly document: string;
+  /** added: the document is new; changed: it was read otherwise before; known: nothing is new but perhaps its name. */
+  readonly outcome: "added" | "changed" | "known";
+  /** Claims of the entry. */
+  readonly claims: number;
+  /** Claims that an earlier reading had and this one has not. */
+  readonly retired: number;
+}
+
+/** A reading that is to hold from now on. */
+export interface NewReading {
+  readonly entry: Entry;
+  readonly row: Schema["readings"];
+  readonly bodies: readonly ReturnType<typeof bodyOf>[];
+  /** Whether the document was there before, with another reading. */
+  readonly again: boolean;
+  /** The reading of the same run whose place it takes, as if that had never been. */
+  readonly instead: string | null;
+}
+
+type Present = Pick<Schema["readings"], "id" | "producer" | "options"> & { document: string; since: string };
+
+/** Adds entries in one transaction; facts are left unsettled. The same entries again change nothing. */
+export async function append(
+  engine: Engine,
+  tx: Transaction,
+  folds: Folds,
+  entries: readonly Entry[],
+  run: Run,
+): Promise<Added[]> {
+  const { id: runId, ...rest } = runRow(run);
+  const present = await presentReadings(engine, tx, entries);
+  const fresh = new Map<string, NewReading>();
+  const added: { -readonly [K in keyof Added]: Added[K] }[] = [];
+  for (const entry of entries) {
+    const bodies = entry.claims.map((claim, i) => bodyOf(claim, entry.words[i] ?? [], rootsOf(claim, entry.document)));
+    const row = readingRow(entry, bodies, runId);
+    const document = entry.document.id;
+    const known = present.get(document);
+    const rival = known !== undefined && isRival(row, known, runId);
+    const holds = known === undefined || (row.id !== known.id && (!rival || row.id < known.id));
+    const outcome = known === undefined ? "added" : holds ? "changed" : "known";
+    if (holds) {
+      const earlier = fresh.get(document);
+      const again = earlier?.again ?? known !== undefined;
+      fresh.set(document, {
+        entry,
+        row,
+        bodies,
+        again,
+        instead: earlier?.instead ?? (rival && again ? known.id : null),
+      });
+      present.set(document, { document, id: row.id, producer: row.producer, options: row.options, since: runId });
+    }
+    added.push({ name: entry.name, document, outcome, claims: entry.claims.length, retired: 0 });
+  }
+  await engine.insert(tx, "runs", [{ id: runId, ...rest }]);
+  await engine.insert(
+    tx,
+    "sightings",
+    entries.map(({ name, document }) => ({ document: document.id, name: storable(name), run: runId })),
+  );
+  const readings = [...fresh.values()];
+  if (readings.length === 0) return added;
+  const erased = readings.flatMap(({ instead }) => instead ?? []);
+  if (erased.length > 0) await sql`delete from readings where id in ${engine.list(erased)}`.execute(tx);
+  await engine.insert(
+    tx,
+    "readings",
+    readings.map(({ row }) => row),
+  );
+  await engine.insert(
+    tx,
+    "documents",
+    readings
+      .filter(({ again }) => !again)
+      .map(({ entry: { document }, row }) => ({
+        id: document.id,
+        hash: document.hash,
+        reading: row.id,
+        strain: document.id,
+        run: runId,
+      })),
+  );
+  const again = readings.filter((reading) => reading.again);
+  for (const { row } of again)
+    await tx.updateTable("documents").set({ reading: row.id }).where("id", "=", row.document).execute();
+  const retired = await replaceClaims(engine, tx, folds, readings, runId);
+  for (const one of added) if (one.outcome !== "known") one.retired = retired.get(one.document) ?? 0;
+  await strainsAnew(engine, tx, readings);
+  return added;
+}
+
+/**
+ * Whether two readings of the same bytes were made by the same rules in one run: of a file that was found under two names which tell it differently.
+ * Then the one with the smallest id holds, whichever comes first.
+ */
+function isRival(row: Schema["readings"], present: Present, run: string): boolean {
+  return present.since === run && row.producer === present.producer && row.options === present.options;
+}
+
+async function presentReadings(
+  engine: Engine,
+  tx: Transaction,
+  entries: readonly Entry[],
+): Promise<Map<string, Present>> {
+  const ids = engine.list(entries.map(({ document }) => document.id));
+  const { rows } = await sql<Present>`
+    select documents.id as document, readings.id, readings.producer, readings.options, readings.run as since
+    from documents join readings on readings.id = documents.reading where documents.id in ${ids}`.execute(tx);
+  return new Map(rows.map((row) => [row.document, row]));
+}
+
+/** Finds the copies of what was read, and has the facts of all documents reckoned anew whose strain changed. */
+async function strainsAnew(engine: Engine, tx: Transaction, readings: readonly NewReading[]): Promise<void> {
+  const changed = await joinStrains(
+    engine,
+    tx,
+    readings.map(({ entry: { document, signature } }) => ({
+      document: document.id,
+      text: document.text,
+      signature,
+      url: document.metadata.url,
+      translations: document.metadata.translations,
+    })),
+  );
+  if (changed.length === 0) return;
+  const { rows } = await sql<{ family: string; cell: string }>`
+    select distinct family, cell from claims where document in ${engine.list(changed)} and retired is null`.execute(tx);
+  await unsettle(engine, tx, rows);
+}

@@ -1,0 +1,76 @@
+import type { Claim } from "../claim/index.js";
+import { extentOf } from "../text/index.js";
+import { digest, json } from "./digest.js";
+import type { IndexedWord } from "./entry.js";
+import { LedgerError } from "./failure.js";
+import type { Folds } from "./folds.js";
+import type { Schema } from "./schema.js";
+
+type ClaimRow = Schema["claims"];
+
+/** What of a row is worked out from the claim as judgement corrects it. */
+export type Derived = Pick<
+  ClaimRow,
+  "type" | "family" | "cell" | "lo" | "hi" | "status" | "amount" | "currency" | "usd" | "confidence" | "speaker"
+>;
+
+/** What the columns of a claim say, from the claim as it is corrected. */
+export function derivedOf(claim: Claim, folds: Folds): Derived {
+  const when = extentOf(claim.when?.edtf);
+  return {
+    type: claim.type,
+    family: folds.family(claim),
+    cell: folds.cell(claim),
+    lo: when?.lo ?? null,
+    hi: when?.hi ?? null,
+    status: claim.status,
+    amount: claim.amount?.value ?? null,
+    currency: claim.amount?.currency ?? null,
+    usd: folds.dollars?.(claim) ?? null,
+    confidence: claim.confidence,
+    speaker: claim.attribution?.speaker.id ?? null,
+  };
+}
+
+/** What of a row is the claim as it was read. */
+export function bodyOf(
+  claim: Claim,
+  words: readonly IndexedWord[],
+  roots: readonly string[],
+): Pick<ClaimRow, "body" | "words" | "roots" | "digest"> {
+  const body = json(claim);
+  const written = json(words.map(({ lemma, span }) => [lemma, span.start, span.end]));
+  const origins = json(roots);
+  return { body, words: written, roots: origins, digest: digest(body, written, origins) };
+}
+
+/** The claim of a row as it was read. Throws LedgerError where the row is not what was written. */
+export function claimOf(row: Pick<ClaimRow, "id" | "body" | "words" | "roots" | "digest">): Claim {
+  verify(row);
+  return JSON.parse(row.body) as Claim;
+}
+
+/** Throws LedgerError where a row is not what was written. */
+export function verify({
+  id,
+  body,
+  words,
+  roots,
+  digest: kept,
+}: Pick<ClaimRow, "id" | "body" | "words" | "roots" | "digest">): void {
+  if (digest(body, words, roots) !== kept) throw damaged(`the claim ${id}`);
+}
+
+/** The words of a row's sentence. */
+export function wordsOf(row: Pick<ClaimRow, "words">): IndexedWord[] {
+  return (JSON.parse(row.words) as [string, number, number][]).map(([lemma, start, end]) => ({
+    lemma,
+    span: { start, end },
+  }));
+}
+
+export function damaged(what: string): LedgerError {
+  return new LedgerError(
+    `The ledger is damaged (${what} is not what was written); bring it back from a copy, or import its last export into a new one.`,
+  );
+}

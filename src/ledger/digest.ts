@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The first 16 hex digits of the SHA-256 of texts and numbers, each set off from the next. What a row says is kept with its digest and compared
+ * when it is read: what the disk has changed is an error, never another claim.
+ */
+export function digest(...parts: readonly (string | number | null)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part === null ? "\u0001" : `${typeof part}${part}\u0000`);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/**
+ * Text as both databases can keep it: NUL, which PostgreSQL has not, and halves of surrogate pairs, which UTF-8 has not, become U+FFFD. The
+ * length in UTF-16 units stays, so offsets hold.
+ */
+export function storable(text: string): string {
+  return text.replaceAll(/[\0\ud800-\udfff]/gu, "\ufffd");
+}
+
+/** A value as JSON whose texts are storable. */
+export function json(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (!/\\u(?:0000|d[89a-f])/u.test(text)) return text;
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "string" ? storable(inner) : inner));
+}

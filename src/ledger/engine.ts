@@ -1,0 +1,38 @@
+import type { Kysely, RawBuilder } from "kysely";
+import type { Schema } from "./schema.js";
+
+/** A connection that a transaction runs on. */
+export type Transaction = Kysely<Schema>;
+
+/** A table as rows are written to it. */
+export type Table = keyof Schema & string;
+
+/** One of the two databases behind a ledger, with what they do differently. Everything else is SQL that both understand. */
+export interface Engine {
+  readonly kind: "sqlite" | "postgres";
+  /** Where it is, without its password, as a person is told it. */
+  readonly name: string;
+  readonly readOnly: boolean;
+  /** Runs `work` in a transaction that writes: all of it or nothing is kept, on the disk when this returns. One at a time, in all processes. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Runs `work` on one unchanging state of the ledger. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Adds rows that all have the same columns; those whose key is there already are passed over. */
+  insert<T extends Table>(tx: Transaction, table: T, rows: readonly Schema[T][]): Promise<void>;
+  /** Adds rows, in the place of those with the same `key` columns. */
+  replace<T extends Table>(
+    tx: Transaction,
+    table: T,
+    key: readonly (keyof Schema[T] & string)[],
+    rows: readonly Schema[T][],
+  ): Promise<void>;
+  /** A list of values as something that can stand after `in`. */
+  list(values: readonly string[] | readonly number[]): RawBuilder<unknown>;
+  /** Pairs of texts as a table `wanted(a, b)`, to be joined. */
+  pairs(values: readonly (readonly [string, string])[]): RawBuilder<unknown>;
+  /** Bytes on the disk. */
+  size(): Promise<number>;
+  /** What the engine itself finds damaged, as a sentence; null where all is sound. */
+  damage(): Promise<string | null>;
+  close(): Promise<void>;
+}

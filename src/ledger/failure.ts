@@ -1,0 +1,63 @@
+/** What is wrong with a ledger, as one sentence for a person; `place` is set where the ledger is named. */
+export class LedgerError extends Error {
+  override readonly name = "LedgerError";
+
+  constructor(
+    message: string,
+    /** The ledger, as the person named it. */
+    readonly place: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** What the codes of SQLite mean (https://www.sqlite.org/rescode.html), the longest that fits first. */
+const SQLITE: readonly (readonly [string, string])[] = [
+  ["SQLITE_FULL", "The disk is full, so nothing of this step was kept; make room and run the same command again."],
+  ["SQLITE_READONLY", "The ledger can't be written; check the permissions of the file and its folder."],
+  ["SQLITE_CORRUPT", "The ledger is damaged; bring it back from a copy, or import its last export into a new one."],
+  ["SQLITE_NOTADB", "This is no ledger but another kind of file; name another one."],
+  ["SQLITE_BUSY", "Another process has been writing to the ledger for a minute; wait for it to end and try again."],
+  ["SQLITE_CANTOPEN", "The ledger can't be opened; check the name and the permissions of the file and its folder."],
+  ["SQLITE_PERM", "Opening the ledger is not permitted; check the permissions of the file."],
+  ["SQLITE_IOERR", "The disk failed while the ledger was read or written; check the disk and try again."],
+  ["SQLITE_TOOBIG", "A document is too large for the ledger; split it."],
+];
+
+/** What the codes of PostgreSQL and of the network mean (https://www.postgresql.org/docs/15/errcodes-appendix.html). */
+const POSTGRES: Readonly<Record<string, string>> = {
+  "28P01": "The password is not the right one; check it in the address of the ledger.",
+  "28000": "PostgreSQL does not let this user in; check the user in the address of the ledger.",
+  "3D000": "There is no such database; make it with createdb, or check its name.",
+  "42501": "This user may not do this in the database; give it the rights to create and write tables.",
+  "25006": "The database is read-only; name the server that can be written.",
+  "53100":
+    "The disk of the server is full, so nothing of this step was kept; make room and run the same command again.",
+  "53300": "The server has no connection left; try again later.",
+  "57P01": "The server was shut down, so nothing of this step was kept; run the same command again.",
+  "57P03": "The server is starting or stopping; try again in a moment.",
+  ECONNREFUSED: "No PostgreSQL answers there; check that it runs, and the host and port of the address.",
+  ENOTFOUND: "There is no such host; check the address of the ledger.",
+  EAI_AGAIN: "The host can't be looked up now; check the address of the ledger and the network.",
+  ECONNRESET: "The connection broke, so nothing of this step was kept; run the same command again.",
+  ETIMEDOUT: "The server does not answer; check the host of the address and the network.",
+  ENOENT: "No PostgreSQL listens on that socket; check that it runs, and the host of the address.",
+  XX001: "The database is damaged; bring it back from a copy, or import its last export into a new one.",
+  XX002: "The database is damaged; bring it back from a copy, or import its last export into a new one.",
+};
+
+/** A fault of a database as a sentence that names the ledger; faults of the program stay what they are. */
+export function told(error: unknown, place: string): unknown {
+  if (error instanceof LedgerError) return error.place === null ? new LedgerError(error.message, place) : error;
+  if (!(error instanceof Error)) return error;
+  if (error instanceof AggregateError && error.errors.length > 0) return told(error.errors[0], place);
+  const code = "code" in error ? String(error.code) : "";
+  const sentence = SQLITE.find(([start]) => code.startsWith(start))?.[1] ?? POSTGRES[code];
+  if (sentence !== undefined) return new LedgerError(sentence, place);
+  if (/Connection terminated|timeout expired|server closed the connection/u.test(error.message))
+    return new LedgerError(
+      "The connection broke, so nothing of this step was kept; run the same command again.",
+      place,
+    );
+  return error;
+}

@@ -1,0 +1,133 @@
+import { addJudgements } from "./add-judgements.js";
+import { type Added, append } from "./append.js";
+import type { Engine, Transaction } from "./engine.js";
+import type { Entry } from "./entry.js";
+import { told } from "./failure.js";
+import type { Folds } from "./folds.js";
+import type { Judgement } from "./judgement.js";
+import { migrate } from "./migrate.js";
+import * as queries from "./queries/index.js";
+import type { Run } from "./run.js";
+import { isSettled, settle } from "./settle.js";
+
+export interface LedgerOptions {
+  readonly folds: Folds;
+  /** Nothing is written, and no ledger is made. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Opens the ledger of an address: the path of a file, or postgres://…; it is made where it is missing, and brought to the present version of
+ * its tables. Throws LedgerError, one sentence for a person, as everything here does.
+ */
+export async function openLedger(address: string, { folds, readOnly = false }: LedgerOptions): Promise<Ledger> {
+  const isServer = /^postgres(?:ql)?:\/\//u.test(address);
+  let engine: Engine | null = null;
+  try {
+    engine = isServer
+      ? await (await import("./postgres.js")).openPostgres(address, readOnly)
+      : (await import("./sqlite.js")).openSqlite(address, readOnly);
+    await migrate(engine);
+    return new Ledger(engine, folds);
+  } catch (error) {
+    await engine?.close().catch(() => {});
+    throw told(error, engine?.name ?? (isServer ? address.replace(/:\/\/.*@/u, "://") : address));
+  }
+}
+
+/** Claims of many documents, the facts they come to, and what persons say of them. */
+export class Ledger {
+  constructor(
+    private readonly engine: Engine,
+    private readonly folds: Folds,
+  ) {}
+
+  /** Where it is, without a password. */
+  get name(): string {
+    return this.engine.name;
+  }
+
+  /** Adds what was read, in one step: when this returns, all of it is on the disk. Facts wait for `settle` or the next question. */
+  add(entries: readonly Entry[], run: Run): Promise<Added[]> {
+    return this.#do(() => this.engine.write((tx) => append(this.engine, tx, this.folds, entries, run)));
+  }
+
+  /** Adds judgements in one step; facts as with `add`. */
+  judge(judgements: readonly Judgement[]): Promise<void> {
+    return this.#do(() => this.engine.write((tx) => addJudgements(this.engine, tx, this.folds, judgements)));
+  }
+
+  /** Reckons the facts of what changed. Returns how many were written. */
+  settle(): Promise<number> {
+    return this.#do(() => settle(this.engine, this.folds));
+  }
+
+  /** Asks something of the ledger with facts up to date; for groups of questions that have files of their own. */
+  ask<T>(question: (tx: Transaction, engine: Engine) => Promise<T>): Promise<T> {
+    return this.#do(async () => {
+      if (!this.engine.readOnly && !(await this.engine.read((tx) => isSettled(tx, this.folds))))
+        await settle(this.engine, this.folds);
+      return this.engine.read((tx) => question(tx, this.engine));
+    });
+  }
+
+  /** Claims of these ids, retired ones too, by id. */
+  claims(ids: readonly string[]): Promise<queries.KeptClaim[]> {
+    return this.ask((tx, engine) => queries.claimsByIds(engine, tx, ids));
+  }
+
+  /** Claims whose id begins so, at most two: more than one says that the beginning is unclear. */
+  claim(prefix: string): Promise<queries.KeptClaim[]> {
+    return this.ask((tx) => queries.claimById(tx, prefix));
+  }
+
+  /** Facts whose id begins so, at most two. */
+  fact(prefix: string) {
+    return this.ask((tx) => queries.factById(tx, prefix));
+  }
+
+  facts(query: queries.FactQuery = {}) {
+    return this.ask((tx) => queries.facts(tx, query));
+  }
+
+  testimonies(query: queries.TestimonyQuery) {
+    return this.ask((tx, engine) => queries.testimonies(engine, tx, query));
+  }
+
+  documents(page: { readonly limit?: number; readonly after?: string } = {}) {
+    return this.ask((tx) => queries.documents(tx, page));
+  }
+
+  /** The document of that id as it was read last, or null. */
+  document(id: string) {
+    return this.ask((tx) => queries.documentById(tx, id));
+  }
+
+  /** Judgements that name one of these claims; all without them. */
+  judgements(claims?: readonly string[]): Promise<Judgement[]> {
+    return this.ask((tx, engine) =>
+      claims === undefined ? queries.allJudgements(tx) : queries.judgementsOf(engine, tx, claims),
+    );
+  }
+
+  contents(): Promise<queries.Contents> {
+    return this.ask((tx) => queries.contents(tx));
+  }
+
+  /** Bytes on the disk. */
+  size(): Promise<number> {
+    return this.#do(() => this.engine.size());
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+
+  async #do<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw told(error, this.engine.name);
+    }
+  }
+}

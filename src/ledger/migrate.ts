@@ -1,0 +1,56 @@
+import { sql } from "kysely";
+import type { Engine, Transaction } from "./engine.js";
+import { LedgerError } from "./failure.js";
+import { MIGRATIONS, type Migration } from "./migrations/index.js";
+
+/**
+ * Brings the tables of a ledger to the version of this program, in one transaction. Throws LedgerError for a ledger of a newer version, for a
+ * database that holds something else, and where an older one can't be written.
+ */
+export async function migrate(engine: Engine, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+  const known = await engine.read((tx) => version(tx, engine.kind));
+  if (known === migrations.length) return;
+  if (known > migrations.length) throw newer(known, migrations.length);
+  if (engine.readOnly)
+    throw new LedgerError(
+      known === 0
+        ? "This is no ledger; name one that was made with: entente add"
+        : `The ledger is of an older version (${known}) and can't be brought up to date while it is only read; write to it once.`,
+    );
+  await engine.write(async (tx) => {
+    // Another process may have done so while this one waited.
+    const from = await version(tx, engine.kind);
+    if (from > migrations.length) throw newer(from, migrations.length);
+    if (from === 0) await sql`create table meta (key text primary key, value text not null)`.execute(tx);
+    for (const migration of migrations.slice(from)) await migration.up(tx, engine.kind);
+    if (from < migrations.length)
+      await engine.replace(tx, "meta", ["key"], [{ key: "schema", value: String(migrations.length) }]);
+  });
+}
+
+/** The version of the tables; 0 for a database without any. Throws LedgerError where there are tables of something else. */
+async function version(tx: Transaction, kind: Engine["kind"]): Promise<number> {
+  const names =
+    kind === "sqlite"
+      ? await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(tx)
+      : await sql<{
+          name: string;
+        }>`select tablename as name from pg_tables where schemaname = current_schema()`.execute(tx);
+  if (names.rows.length === 0) return 0;
+  const row = names.rows.some(({ name }) => name === "meta")
+    ? await tx
+        .selectFrom("meta")
+        .select("value")
+        .where("key", "=", "schema")
+        .executeTakeFirst()
+        .catch(() => undefined)
+    : undefined;
+  if (row && /^\d+$/u.test(row.value)) return Number(row.value);
+  throw new LedgerError("This database holds something else than a ledger; name another one.");
+}
+
+function newer(found: number, known: number): LedgerError {
+  return new LedgerError(
+    `The ledger was written by a newer Entente (its version is ${found}, this program knows ${known}); use that one.`,
+  );
+}

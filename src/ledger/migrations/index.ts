@@ -1,0 +1,7 @@
+// Versions of the tables, oldest first: the version of a ledger is the number of steps it has taken.
+import { first } from "./first.js";
+import type { Migration } from "./migration.js";
+
+export type { Migration } from "./migration.js";
+
+export const MIGRATIONS: readonly Migration[] = [first];

@@ -1,0 +1,32 @@
+import type { Actor } from "../claim/index.js";
+
+/** What claims and facts are between. */
+interface Sides {
+  readonly source: readonly Actor[];
+  readonly target: readonly Actor[];
+  readonly mutual: boolean;
+}
+
+/**
+ * The states and organisations that something is between: each two of them once, the smaller id first, and each alone with "". Of parties that
+ * are no states or organisations, the state they stand for.
+ */
+export function partyPairs({ source, target, mutual }: Sides): (readonly [string, string])[] {
+  const from = [...new Set(source.map(partyId))];
+  const to = [...new Set(target.map(partyId))];
+  const all = [...new Set([...from, ...to])].sort();
+  const [left, right] = mutual ? [all, all] : [from, to];
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const one of all) pairs.set(one, [one, ""]);
+  for (const one of left)
+    for (const other of right) {
+      if (one === other) continue;
+      const pair = one < other ? ([one, other] as const) : ([other, one] as const);
+      pairs.set(pair.join(" "), pair);
+    }
+  return [...pairs.values()];
+}
+
+function partyId(actor: Actor): string {
+  return actor.kind === "state" || actor.kind === "organisation" ? actor.id : (actor.state ?? actor.id);
+}

@@ -1,0 +1,132 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { Engine, Transaction } from "./engine.js";
+import { LedgerError } from "./failure.js";
+import type { Schema } from "./schema.js";
+
+/** The schema of the database that holds a ledger unless the address says otherwise. */
+const USUAL_SCHEMA = "entente";
+
+/**
+ * A ledger in a PostgreSQL database: postgres://user:password@host:port/database?schema=NAME. Each ledger is a schema, "entente" unless it is
+ * named. Throws LedgerError for an address that can't be understood.
+ */
+export async function openPostgres(address: string, readOnly: boolean): Promise<Engine> {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new LedgerError("This address can't be understood; write postgres://user:password@host:port/database.");
+  }
+  const schema = url.searchParams.get("schema") ?? USUAL_SCHEMA;
+  if (!/^[a-z_][a-z\d_]{0,50}$/u.test(schema))
+    throw new LedgerError(`The schema "${schema}" is no name of one; use letters a to z, digits and "_".`);
+  url.searchParams.delete("schema");
+  const types = { getTypeParser: (oid: number, format?: "text" | "binary") => parserOf(oid, format) };
+  const pool = new pg.Pool({
+    connectionString: url.href,
+    types: types as pg.CustomTypesConfig,
+    options: `-c search_path=${schema} -c client_min_messages=warning`,
+    application_name: "entente",
+    connectionTimeoutMillis: 15_000,
+    max: 4,
+  });
+  // A connection that breaks while nobody uses it is no fault: the next question opens another.
+  pool.on("error", () => {});
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await prepare(db, schema, readOnly);
+  } catch (error) {
+    await db.destroy().catch(() => {});
+    throw error;
+  }
+
+  const within = <T>(begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    db.connection().execute(async (tx) => {
+      await sql.raw(begin).execute(tx);
+      try {
+        const result = await work(tx);
+        await sql`commit`.execute(tx);
+        return result;
+      } catch (error) {
+        await sql`rollback`.execute(tx).catch(() => {});
+        throw error;
+      }
+    });
+
+  const rowsInto = async (tx: Transaction, table: string, rows: readonly object[], conflict: string) => {
+    if (rows.length === 0) return;
+    const columns = Object.keys(rows[0]!)
+      .map((column) => `"${column}"`)
+      .join(", ");
+    await sql`insert into ${sql.raw(`${table} (${columns}) select ${columns}`)}
+      from json_populate_recordset(null::${sql.raw(table)}, ${JSON.stringify(rows)}::json) ${sql.raw(conflict)}`.execute(
+      tx,
+    );
+  };
+
+  return {
+    kind: "postgres",
+    name: `${url.protocol}//${url.host}${url.pathname}${schema === USUAL_SCHEMA ? "" : `?schema=${schema}`}`,
+    readOnly,
+    // One writer at a time in all processes; the lock goes with the transaction.
+    write: (work) =>
+      within("begin", async (tx) => {
+        await sql`select pg_advisory_xact_lock(hashtext('entente'), hashtext(${schema}))`.execute(tx);
+        return work(tx);
+      }),
+    read: (work) => within("begin isolation level repeatable read read only", work),
+    insert: (tx, table, rows) => rowsInto(tx, table, rows, "on conflict do nothing"),
+    replace: (tx, table, key, rows) => {
+      const columns = Object.keys(rows[0] ?? {}).filter((column) => !key.some((part) => part === column));
+      const change = columns.map((column) => `"${column}" = excluded."${column}"`).join(", ");
+      return rowsInto(
+        tx,
+        table,
+        rows,
+        `on conflict (${key.join(", ")}) do ${change === "" ? "nothing" : `update set ${change}`}`,
+      );
+    },
+    list: (values) => {
+      const numbers = typeof values[0] === "number";
+      return sql`(select value::${sql.raw(numbers ? "bigint" : "text")} from json_array_elements_text(${JSON.stringify(values)}::json))`;
+    },
+    pairs: (values) =>
+      sql`(select value ->> 0 as a, value ->> 1 as b from json_array_elements(${JSON.stringify(values)}::json)) as wanted`,
+    async size() {
+      const found = await sql<{
+        size: number;
+      }>`select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint as size from pg_class
+        where relnamespace = ${schema}::regnamespace and relkind in ('r', 'm')`.execute(db);
+      return found.rows[0]!.size;
+    },
+    damage: async () => null,
+    async close() {
+      await db.destroy();
+    },
+  };
+}
+
+/** Makes the schema where it is missing. */
+async function prepare(db: Kysely<Schema>, schema: string, readOnly: boolean): Promise<void> {
+  const { rows } = await sql<{ encoding: string; there: boolean }>`
+    select getdatabaseencoding() as encoding, exists (select 1 from pg_namespace where nspname = ${schema}) as there`.execute(
+    db,
+  );
+  const { encoding, there } = rows[0]!;
+  if (encoding !== "UTF8")
+    throw new LedgerError(
+      `The database keeps texts as ${encoding}; make one with: createdb --encoding=UTF8 --template=template0`,
+    );
+  if (there) return;
+  if (readOnly) throw new LedgerError("There is no ledger here yet; make one with: entente add");
+  // Two processes may make it at once, and "if not exists" does not see what the other has not committed.
+  await sql`create schema if not exists ${sql.id(schema)}`.execute(db).catch((error: unknown) => {
+    if (!(error instanceof Error && "code" in error && (error.code === "23505" || error.code === "42P06"))) throw error;
+  });
+}
+
+/** Whole numbers of 64 bits (type 20) are numbers: keys have 53 bits. */
+function parserOf(oid: number, format?: "text" | "binary") {
+  return oid === 20 && format !== "binary" ? Number : pg.types.getTypeParser(oid, format);
+}

@@ -1,0 +1,68 @@
+import { sql } from "kysely";
+import type { Claim } from "../../claim/index.js";
+import { claimOf, wordsOf } from "../claim-row.js";
+import type { Engine, Transaction } from "../engine.js";
+import type { IndexedWord } from "../entry.js";
+import type { Row } from "../schema.js";
+
+/** A claim with what the ledger knows of it. */
+export interface KeptClaim {
+  readonly key: number;
+  /** As judgements correct it. */
+  readonly claim: Claim;
+  /** As it was read. */
+  readonly original: Claim;
+  readonly words: readonly IndexedWord[];
+  readonly roots: readonly string[];
+  /** Instant of the run that no longer found it; null while it holds. */
+  readonly retired: string | null;
+  /** The claim that took its place. */
+  readonly heir: string | null;
+  readonly verdict: "accepted" | "rejected" | null;
+  /** The fact it is part of. */
+  readonly fact: string | null;
+  /** Instant of the run that added it. */
+  readonly added: string;
+}
+
+type KeptRow = Row<"claims"> & { fact: string | null; added: string; retired_at: string | null };
+
+const SELECT = sql`select claims.*, fact_claims.fact, runs.at as added, gone.at as retired_at from claims
+  join runs on runs.id = claims.run left join runs gone on gone.id = claims.retired
+  left join fact_claims on fact_claims.claim = claims.key`;
+
+/** Claims of these ids, retired ones too, by id; ids that are not there are left out. */
+export async function claimsByIds(engine: Engine, tx: Transaction, ids: readonly string[]): Promise<KeptClaim[]> {
+  const found = await sql<KeptRow>`${SELECT} where claims.id in ${engine.list(ids)} order by claims.id`.execute(tx);
+  return found.rows.map(kept);
+}
+
+/** Claims of these keys, in the order of the keys given. */
+export async function claimsByKey(engine: Engine, tx: Transaction, keys: readonly number[]): Promise<KeptClaim[]> {
+  const found = await sql<KeptRow>`${SELECT} where claims.key in ${engine.list(keys)}`.execute(tx);
+  const byKey = new Map(found.rows.map((row) => [row.key, row]));
+  return keys.flatMap((key) => byKey.get(key) ?? []).map(kept);
+}
+
+/** Claims whose id begins so, at most two, so that one may tell an unclear beginning. */
+export async function claimById(tx: Transaction, prefix: string): Promise<KeptClaim[]> {
+  const found = await sql<KeptRow>`${SELECT} where claims.id >= ${prefix} and claims.id < ${`${prefix}~`}
+    order by claims.id limit 2`.execute(tx);
+  return found.rows.map(kept);
+}
+
+function kept(row: KeptRow): KeptClaim {
+  const original = claimOf(row);
+  return {
+    key: row.key,
+    claim: row.corrected === null ? original : (JSON.parse(row.corrected) as Claim),
+    original,
+    words: wordsOf(row),
+    roots: JSON.parse(row.roots) as string[],
+    retired: row.retired_at,
+    heir: row.heir,
+    verdict: row.verdict as KeptClaim["verdict"],
+    fact: row.fact,
+    added: row.added,
+  };
+}

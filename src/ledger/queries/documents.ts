@@ -1,0 +1,67 @@
+import { sql } from "kysely";
+import type { Document } from "../../document/index.js";
+import type { Engine, Transaction } from "../engine.js";
+import { documentOf } from "../reading-row.js";
+import type { Row } from "../schema.js";
+
+/** What is known of a document without its text. */
+export interface DocumentSummary {
+  readonly id: string;
+  readonly hash: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly producer: string;
+  /** The smallest id among its copies and translations. */
+  readonly strain: string;
+  /** Instant at which it was first added. */
+  readonly added: string;
+}
+
+export interface KeptDocument extends DocumentSummary {
+  /** As it was read last. */
+  readonly document: Document;
+  /** Names under which it was found, in order. */
+  readonly names: readonly string[];
+}
+
+const SUMMARY = sql`select documents.id, documents.hash, readings.title, readings.publisher, readings.date, readings.language,
+  readings.url, readings.producer, documents.strain, runs.at as added from documents
+  join readings on readings.id = documents.reading join runs on runs.id = documents.run`;
+
+/** Documents by id, from after that one on. */
+export async function documents(
+  tx: Transaction,
+  { limit, after = "" }: { readonly limit?: number; readonly after?: string } = {},
+): Promise<DocumentSummary[]> {
+  const most = limit === undefined ? sql`` : sql`limit ${limit}`;
+  return (
+    await sql<DocumentSummary>`${SUMMARY} where documents.id > ${after} order by documents.id ${most}`.execute(tx)
+  ).rows;
+}
+
+/** Summaries of documents of these ids, by id. */
+export async function documentsByIds(
+  engine: Engine,
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<DocumentSummary[]> {
+  return (
+    await sql<DocumentSummary>`${SUMMARY} where documents.id in ${engine.list(ids)} order by documents.id`.execute(tx)
+  ).rows;
+}
+
+/** A document as it was read last; null where there is none of that id. */
+export async function documentById(tx: Transaction, id: string): Promise<KeptDocument | null> {
+  const summary = (await sql<DocumentSummary>`${SUMMARY} where documents.id = ${id}`.execute(tx)).rows[0];
+  if (!summary) return null;
+  const reading = (
+    await sql<Row<"readings">>`select readings.* from readings join documents on documents.reading = readings.id
+      where documents.id = ${id}`.execute(tx)
+  ).rows[0]!;
+  const names = await tx.selectFrom("sightings").select("name").where("document", "=", id).execute();
+  return { ...summary, document: documentOf(reading, summary.hash), names: names.map(({ name }) => name).sort() };
+}

@@ -1,0 +1,63 @@
+import { type SqlBool, sql } from "kysely";
+import type { ClaimType } from "../../vocabulary/index.js";
+import type { Transaction } from "../engine.js";
+import type { Fact } from "../fact.js";
+import { factOf } from "../fact-row.js";
+import type { Row } from "../schema.js";
+
+/** Which facts are asked for. Without a limit all are given. */
+export interface FactQuery {
+  /** Two states or organisations, in any order. */
+  readonly pair?: readonly [string, string];
+  /** A state or organisation. */
+  readonly state?: string;
+  readonly type?: ClaimType;
+  /** First and last day (since 1970) that a fact must touch; facts without a date are then left out. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly limit?: number;
+  /** The fact after which to go on, in the order of the answer. */
+  readonly after?: string;
+}
+
+/**
+ * Facts, those about the latest days first (by the last day they may be about), of one day by id. Those without a date come last. Without a pair
+ * or a state all facts are given, by id.
+ */
+export async function facts(tx: Transaction, query: FactQuery = {}): Promise<Fact[]> {
+  const { type, from, to, limit, after } = query;
+  const conditions = [
+    ...(type === undefined ? [] : [sql<SqlBool>`facts.type = ${type}`]),
+    ...(from === undefined ? [] : [sql<SqlBool>`(facts.hi >= ${from} or (facts.hi is null and facts.lo is not null))`]),
+    ...(to === undefined ? [] : [sql<SqlBool>`(facts.lo <= ${to} or (facts.lo is null and facts.hi is not null))`]),
+  ];
+  const and = (more: readonly ReturnType<typeof sql<SqlBool>>[]) =>
+    more.length === 0 ? sql`` : sql`where ${sql.join(more, sql` and `)}`;
+  const most = limit === undefined ? sql`` : sql`limit ${limit}`;
+  const parties = partiesOf(query);
+  if (parties === null) {
+    if (after !== undefined) conditions.push(sql<SqlBool>`facts.id > ${after}`);
+    const found = await sql<Row<"facts">>`select * from facts ${and(conditions)} order by facts.id ${most}`.execute(tx);
+    return found.rows.map(factOf);
+  }
+  const [a, b] = parties;
+  if (after !== undefined)
+    conditions.push(sql<SqlBool>`(fact_pairs.day, fact_pairs.fact) <
+      (select day, fact from fact_pairs where a = ${a} and b = ${b} and fact = ${after})`);
+  const found = await sql<Row<"facts">>`select facts.* from fact_pairs join facts on facts.id = fact_pairs.fact
+    ${and([sql<SqlBool>`fact_pairs.a = ${a}`, sql<SqlBool>`fact_pairs.b = ${b}`, ...conditions])}
+    order by fact_pairs.a desc, fact_pairs.b desc, fact_pairs.day desc, fact_pairs.fact desc ${most}`.execute(tx);
+  return found.rows.map(factOf);
+}
+
+function partiesOf({ pair, state }: FactQuery): readonly [string, string] | null {
+  if (pair) return pair[0] < pair[1] ? pair : [pair[1], pair[0]];
+  return state === undefined ? null : [state, ""];
+}
+
+/** Facts whose id begins so, at most two, so that one may tell an unclear beginning. */
+export async function factById(tx: Transaction, prefix: string): Promise<Fact[]> {
+  const found = await sql<Row<"facts">>`select * from facts where id >= ${prefix} and id < ${`${prefix}~`}
+    order by id limit 2`.execute(tx);
+  return found.rows.map(factOf);
+}

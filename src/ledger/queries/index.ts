@@ -1,0 +1,7 @@
+// What the ledger is asked, one file for each group of questions.
+export { claimById, claimsByIds, claimsByKey, type KeptClaim } from "./claims.js";
+export { type Contents, contents } from "./contents.js";
+export { type DocumentSummary, documentById, documents, documentsByIds, type KeptDocument } from "./documents.js";
+export { type FactQuery, factById, facts } from "./facts.js";
+export { allJudgements, judgementsOf } from "./judgements.js";
+export { type TestimonyQuery, testimonies } from "./testimonies.js";

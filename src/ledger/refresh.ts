@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+import type { Claim } from "../claim/index.js";
+import { claimOf, derivedOf, wordsOf } from "./claim-row.js";
+import { json } from "./digest.js";
+import type { Engine, Transaction } from "./engine.js";
+import type { Folds } from "./folds.js";
+import { judgedBy } from "./judge.js";
+import { judgementsOn } from "./judged.js";
+import { partyPairs } from "./party-pairs.js";
+import type { Schema } from "./schema.js";
+import { indexClaims, tokensOf } from "./search/index.js";
+import { unsettle } from "./units.js";
+
+/** Works out anew what judgements make of living claims, and has the facts reckoned anew where they were and where they are. */
+export async function refreshJudged(
+  engine: Engine,
+  tx: Transaction,
+  folds: Folds,
+  claims: readonly string[],
+): Promise<void> {
+  const { judgements, byClaim } = await judgementsOn(engine, tx, claims);
+  const rows = await sql<Schema["claims"]>`
+    select * from claims where id in ${engine.list(claims)} and retired is null`.execute(tx);
+  const changed: { before: Schema["claims"]; row: Schema["claims"]; claim: Claim }[] = [];
+  for (const before of rows.rows) {
+    const about = (byClaim.get(before.id) ?? []).map((id) => judgements.get(id)!);
+    if (about.length === 0 && before.corrected === null && before.verdict === null) continue;
+    const read = claimOf(before);
+    const { verdict, corrected } = judgedBy(read, about);
+    const claim = corrected ?? read;
+    const written = corrected === null ? null : json(corrected);
+    changed.push({ before, claim, row: { ...before, ...derivedOf(claim, folds), verdict, corrected: written } });
+  }
+  await unsettle(
+    engine,
+    tx,
+    changed.flatMap(({ before, row }) => [before, row]),
+  );
+  await engine.replace(
+    tx,
+    "claims",
+    ["key"],
+    changed.map(({ row }) => row),
+  );
+  const moved = changed.filter(({ before, row }) => before.corrected !== row.corrected);
+  await sql`delete from pairs where claim in ${engine.list(moved.map(({ row }) => row.key))}`.execute(tx);
+  await engine.insert(
+    tx,
+    "pairs",
+    moved.flatMap(({ row, claim }) => partyPairs(claim).map(([a, b]) => ({ a, b, claim: row.key }))),
+  );
+  await indexClaims(
+    engine,
+    tx,
+    moved.map(({ row, claim }) => ({ key: row.key, tokens: tokensOf(claim, wordsOf(row)) })),
+  );
+}

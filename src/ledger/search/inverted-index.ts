@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import type { Engine, Transaction } from "../engine.js";
+
+/** What the index holds of a claim. */
+export interface Posting {
+  /** `claims.key`. */
+  readonly key: number;
+  readonly tokens: readonly string[];
+}
+
+/** Puts claims into the index, in the place of what it held of them. */
+export async function indexClaims(engine: Engine, tx: Transaction, postings: readonly Posting[]): Promise<void> {
+  if (postings.length === 0) return;
+  if (engine.kind === "sqlite") {
+    const rows = JSON.stringify(postings.map(({ key, tokens }) => [key, tokens.join(" ")]));
+    await sql`insert or replace into search (rowid, tokens) select value ->> 0, value ->> 1 from json_each(${rows})`.execute(
+      tx,
+    );
+    return;
+  }
+  const rows = JSON.stringify(postings.map(({ key, tokens }) => ({ key, tokens: vector(tokens) })));
+  await sql`insert into search select key, tokens::tsvector from json_to_recordset(${rows}::json) as t(key bigint, tokens text)
+    on conflict (key) do update set tokens = excluded.tokens`.execute(tx);
+}
+
+/** Takes claims out of the index. */
+export async function unindexClaims(engine: Engine, tx: Transaction, keys: readonly number[]): Promise<void> {
+  if (keys.length === 0) return;
+  const key = engine.kind === "sqlite" ? sql`rowid` : sql`key`;
+  await sql`delete from search where ${key} in ${engine.list(keys)}`.execute(tx);
+}
+
+/** A literal of PostgreSQL's tsvector. Positions above 16383 are the last that it keeps. */
+function vector(tokens: readonly string[]): string {
+  return tokens.map((token, i) => `'${token.replaceAll("'", "''").replaceAll("\\", "\\\\")}':${i + 1}`).join(" ");
+}

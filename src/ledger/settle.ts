@@ -1,0 +1,163 @@
+import { sql } from "kysely";
+import type { Engine, Transaction } from "./engine.js";
+import type { Fact } from "./fact.js";
+import { factPairs, factRow } from "./fact-row.js";
+import type { Folds } from "./folds.js";
+import { judgementsOn } from "./judged.js";
+import type { Schema } from "./schema.js";
+import { type KeptTestimony, testimoniesOf } from "./testimonies.js";
+import { groupsOf, LARGEST_FAMILY, type PresentUnit, type Unit, unitKey } from "./units.js";
+
+/** Claims that one transaction reckons, about: what is held in memory at once. */
+const PORTION = 4000;
+const PLACES = 1000;
+
+/** Reckons anew the facts of all families whose claims changed. Returns how many facts were written. Nothing is lost when it is broken off. */
+export async function settle(engine: Engine, folds: Folds): Promise<number> {
+  let written = 0;
+  await engine.write((tx) => startAnew(engine, tx, folds));
+  for (;;) {
+    const portion = await engine.write(async (tx) => {
+      const places = await nextPlaces(engine, tx);
+      if (places.length === 0) return null;
+      const count = await reckon(engine, tx, folds, places);
+      await sql`delete from unsettled where (family, cell) in (select a, b from ${engine.pairs(
+        places.map(({ family, cell }) => [family, cell] as const),
+      )})`.execute(tx);
+      return count;
+    });
+    if (portion === null) return written;
+    written += portion;
+  }
+}
+
+/** Whether facts wait to be reckoned: because claims changed, or because the folds are others. */
+export async function isSettled(tx: Transaction, folds: Folds): Promise<boolean> {
+  const waiting = await tx.selectFrom("unsettled").select("family").limit(1).executeTakeFirst();
+  if (waiting) return false;
+  const made = await tx.selectFrom("meta").select("value").where("key", "=", "folds").executeTakeFirst();
+  return made?.value === folds.version;
+}
+
+/** Facts that other folds made are all to be reckoned anew, and families and cells are then others too. */
+async function startAnew(engine: Engine, tx: Transaction, folds: Folds): Promise<void> {
+  const made = await tx.selectFrom("meta").select("value").where("key", "=", "folds").executeTakeFirst();
+  if (made?.value === folds.version) return;
+  const { replaceDerived } = await import("./derive-anew.js");
+  await replaceDerived(engine, tx, folds);
+  await engine.replace(tx, "meta", ["key"], [{ key: "folds", value: folds.version }]);
+}
+
+/** The next places to settle, with about PORTION claims in them. */
+async function nextPlaces(engine: Engine, tx: Transaction): Promise<Unit[]> {
+  const places = await tx.selectFrom("unsettled").selectAll().orderBy("family").orderBy("cell").limit(PLACES).execute();
+  if (places.length === 0) return [];
+  const counted = await sql<{ family: string; living: number }>`
+    select wanted.family, (select count(*) from (select 1 from claims where claims.family = wanted.family and retired is null
+      limit ${sql.lit(LARGEST_FAMILY)}) as some) as living
+    from (select distinct family from claims where family in ${engine.list(places.map(({ family }) => family))}) as wanted`.execute(
+    tx,
+  );
+  const living = new Map(counted.rows.map((row) => [row.family, row.living]));
+  let sum = 0;
+  const taken: Unit[] = [];
+  for (const place of places) {
+    if (taken.at(-1)?.family !== place.family) sum += living.get(place.family) ?? 0;
+    if (taken.length > 0 && sum > PORTION) break;
+    taken.push(place);
+  }
+  return taken;
+}
+
+/** Reckons the facts of some places. What comes out the same is not written again. */
+async function reckon(engine: Engine, tx: Transaction, folds: Folds, places: readonly Unit[]): Promise<number> {
+  const groups = await groupsOf(engine, tx, places);
+  const units = groups.flat();
+  const testimonies = await testimoniesOf(engine, tx, units);
+  const { judgements, byClaim } = await judgementsOn(
+    engine,
+    tx,
+    testimonies.map(({ testimony }) => testimony.claim.id),
+  );
+  const byUnit = new Map<string, KeptTestimony[]>();
+  const whole = new Set(units.filter(({ cell, emptied }) => cell === "" && !emptied).map(({ family }) => family));
+  for (const one of testimonies) {
+    const key = unitKey({ family: one.family, cell: whole.has(one.family) ? "" : one.cell });
+    const there = byUnit.get(key);
+    if (there) there.push(one);
+    else byUnit.set(key, [one]);
+  }
+  const rows = new Map<string, { row: Schema["facts"]; fact: Fact }>();
+  const facts = new Map<string, string>();
+  for (const group of groups) {
+    const members = group.flatMap((unit) => byUnit.get(unitKey(unit)) ?? []).map(({ testimony }) => testimony);
+    if (members.length === 0) continue;
+    const dollars = new Map(members.map(({ claim }) => [claim.id, folds.dollars?.(claim) ?? null]));
+    const ids = new Set(members.flatMap(({ claim }) => byClaim.get(claim.id) ?? []));
+    const about = [...ids].sort().map((id) => judgements.get(id)!);
+    const home = group.find(({ emptied }) => !emptied)!;
+    for (const fact of folds.reconcile(members, about)) {
+      const usd = fact.amount[0]?.claims.map((claim) => dollars.get(claim)).find((value) => value != null) ?? null;
+      rows.set(fact.id, { row: factRow(fact, home, usd), fact });
+      for (const claim of fact.claims) facts.set(claim, fact.id);
+    }
+  }
+  await placeClaims(engine, tx, testimonies, facts);
+  return placeFacts(engine, tx, units, rows);
+}
+
+/** Writes which fact each claim is part of, where that changed. */
+async function placeClaims(
+  engine: Engine,
+  tx: Transaction,
+  testimonies: readonly KeptTestimony[],
+  facts: ReadonlyMap<string, string>,
+): Promise<void> {
+  const now = testimonies.map(({ key, fact, testimony }) => ({
+    key,
+    before: fact,
+    fact: facts.get(testimony.claim.id) ?? null,
+  }));
+  const changed = now.filter(({ before, fact }) => before !== fact);
+  const gone = changed.filter(({ fact }) => fact === null).map(({ key }) => key);
+  if (gone.length > 0) await sql`delete from fact_claims where claim in ${engine.list(gone)}`.execute(tx);
+  const placed = changed.flatMap(({ key, fact }) => (fact === null ? [] : [{ claim: key, fact }]));
+  await engine.replace(tx, "fact_claims", ["claim"], placed);
+}
+
+/** Writes the facts of units in the place of those that stood there. */
+async function placeFacts(
+  engine: Engine,
+  tx: Transaction,
+  units: readonly PresentUnit[],
+  rows: ReadonlyMap<string, { row: Schema["facts"]; fact: Fact }>,
+): Promise<number> {
+  const before = await sql<Pick<Schema["facts"], "id" | "digest" | "family" | "cell">>`
+    select facts.id, facts.digest, facts.family, facts.cell
+    from ${engine.pairs(units.map(({ family, cell }) => [family, cell] as const))}
+    join facts on facts.family = wanted.a and facts.cell = wanted.b`.execute(tx);
+  const same = new Set<string>();
+  const other: string[] = [];
+  for (const { id, digest, family, cell } of before.rows) {
+    const now = rows.get(id)?.row;
+    if (now && now.digest === digest && now.family === family && now.cell === cell) same.add(id);
+    else other.push(id);
+  }
+  const changed = [...rows.values()].filter(({ row }) => !same.has(row.id));
+  // A fact of the same id may stand under a unit that was reckoned with others before.
+  const stale = engine.list([...new Set([...other, ...changed.map(({ row }) => row.id)])]);
+  await sql`delete from fact_pairs where fact in ${stale}`.execute(tx);
+  if (other.length > 0) await sql`delete from facts where id in ${engine.list(other)}`.execute(tx);
+  await engine.replace(
+    tx,
+    "facts",
+    ["id"],
+    changed.map(({ row }) => row),
+  );
+  await engine.insert(
+    tx,
+    "fact_pairs",
+    changed.flatMap(({ fact }) => factPairs(fact)),
+  );
+  return changed.length;
+}

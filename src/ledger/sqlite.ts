@@ -1,0 +1,90 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import Sqlite from "better-sqlite3";
+import { Kysely, SqliteDialect, sql } from "kysely";
+import type { Engine, Transaction } from "./engine.js";
+import { LedgerError } from "./failure.js";
+import type { Schema } from "./schema.js";
+
+/** Milliseconds that a process waits for another that writes. */
+const PATIENCE = 60_000;
+
+/**
+ * A ledger in a file. Write-ahead log, every commit on the disk before it is acknowledged. Throws LedgerError where there is no such folder or
+ * the file is none of ours; other faults of the database are told by failure.ts.
+ */
+export function openSqlite(file: string, readOnly: boolean): Engine {
+  const folder = path.dirname(path.resolve(file));
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) throw new LedgerError("This is a folder; name a file in it for the ledger.");
+  if (!stat && readOnly) throw new LedgerError("There is no ledger here yet; make one with: entente add");
+  if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; make it, or name another file.`);
+  const connection = new Sqlite(file, { readonly: readOnly, timeout: PATIENCE });
+  if (!readOnly) {
+    connection.pragma("journal_mode = WAL");
+    connection.pragma("synchronous = FULL");
+  }
+  connection.pragma("cache_size = -65536");
+  connection.pragma("temp_store = MEMORY");
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
+  const statements = new Map<string, Sqlite.Statement>();
+
+  const prepared = (text: string): Sqlite.Statement => {
+    const known = statements.get(text);
+    if (known) return known;
+    const statement = connection.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  };
+
+  const rowsInto = (table: string, rows: readonly object[], conflict: string) => {
+    if (rows.length === 0) return;
+    const columns = Object.keys(rows[0]!);
+    const statement = prepared(
+      `insert into ${table} (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")}) ${conflict}`,
+    );
+    for (const row of rows) statement.run(columns.map((column) => (row as Record<string, unknown>)[column]));
+  };
+
+  const within = <T>(begin: "begin" | "begin immediate", work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    db.connection().execute(async (tx) => {
+      connection.exec(begin);
+      try {
+        const result = await work(tx);
+        connection.exec("commit");
+        return result;
+      } finally {
+        // Some faults (a full disk) have rolled back already.
+        if (connection.inTransaction) connection.exec("rollback");
+      }
+    });
+
+  return {
+    kind: "sqlite",
+    name: file,
+    readOnly,
+    write: (work) => within("begin immediate", work),
+    read: (work) => within("begin", work),
+    async insert(_, table, rows) {
+      rowsInto(table, rows, "on conflict do nothing");
+    },
+    async replace(_, table, key, rows) {
+      const columns = Object.keys(rows[0] ?? {}).filter((column) => !key.some((part) => part === column));
+      const change = columns.map((column) => `${column} = excluded.${column}`).join(", ");
+      rowsInto(table, rows, `on conflict (${key.join(", ")}) do ${change === "" ? "nothing" : `update set ${change}`}`);
+    },
+    list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+    pairs: (values) =>
+      sql`(select value ->> 0 as a, value ->> 1 as b from json_each(${JSON.stringify(values)})) as wanted`,
+    async size() {
+      return statSync(file).size + (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0);
+    },
+    async damage() {
+      const found = connection.pragma("integrity_check(1)", { simple: true });
+      return found === "ok" ? null : String(found);
+    },
+    async close() {
+      await db.destroy();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+// Facts → sums of money that count nothing twice.
+export type { Firmness, Left, MoneyLine, Rates } from "./line.js";
+export { type Money, type MoneySum, moneyOf } from "./money.js";

@@ -1,0 +1,105 @@
+import type { Fact } from "../../ledger/index.js";
+import { type Beside, type Held, ROUNDING } from "./beside.js";
+import { type Left, type MoneyLine, timeOf } from "./line.js";
+
+/** Years within which a pledge may become a loan. */
+const PATIENCE = 8 * 366;
+
+/** Why a line does not count beside the others of the same parties; null when it counts. */
+export function leftOut(held: Held, others: Beside): Left | null {
+  const { line } = held;
+  if (line.firmness === "void") return { why: "void", of: [] };
+  if (line.source.length > 1 || line.target.length > 1) return { why: "joint", of: [] };
+  const parts = partsOf(held, others);
+  if (parts !== null) return { why: "total", of: ids(parts) };
+  const kept = fulfilment(held, others);
+  if (kept !== null) return { why: "fulfilled", of: ids([kept]) };
+  const whole = wholeOf(held, others);
+  return whole === null ? null : { why: "part", of: ids([whole]) };
+}
+
+const ids = (held: readonly Held[]) => held.map(({ fact }) => fact.id).sort();
+
+/**
+ * What a total is the total of: the text calls it so (details.umbrella), or it covers several years in which smaller sums are told, or it is what the
+ * others of its documents add up to. Null for a sum of its own.
+ */
+function partsOf(held: Held, others: Beside): readonly Held[] | null {
+  const { line, fact } = held;
+  const smaller = (among: readonly Held[]) =>
+    among.filter((other) => other !== held && other.line.firmness !== "void" && isLess(other.line, line));
+  if (fact.details.umbrella?.[0]?.value === true)
+    return smaller(others.all).filter((other) => inside(other.fact, fact));
+  if (line.year === null && spansYears(fact)) {
+    const told = smaller(others.all).filter((other) => other.line.year !== null && inside(other.fact, fact));
+    if (told.length > 0) return told;
+  }
+  const { currency, value } = line.amount;
+  const beside = smaller(others.inDocumentsOf(held)).filter((other) => other.line.amount.currency === currency);
+  const sum = beside.reduce((total, other) => total + other.line.amount.value, 0);
+  return beside.length >= 2 && near(sum, value) ? beside : null;
+}
+
+/** The commitment that a pledge became: not earlier, of the same sum or for the same thing. The nearest in time, then the smaller id. */
+function fulfilment(held: Held, others: Beside): Held | null {
+  if (held.line.firmness !== "pledged") return null;
+  const alike = [...others.ofSumOf(held).filter((other) => sameSum(held.line, other.line)), ...others.ofThingOf(held)];
+  const found = alike.filter((other) => {
+    const later = delay(held.fact, other.fact);
+    return (
+      (other.line.firmness === "committed" || other.line.firmness === "paid") && later !== null && later <= PATIENCE
+    );
+  });
+  return first(found, (one) => delay(held.fact, one.fact)!);
+}
+
+/** The commitment that something was paid out of: for the same thing, not later, and larger. */
+function wholeOf(held: Held, others: Beside): Held | null {
+  if (held.line.firmness !== "paid") return null;
+  const found = others
+    .ofThingOf(held)
+    .filter(
+      (other) =>
+        other.line.firmness === "committed" && isLess(held.line, other.line) && delay(other.fact, held.fact) !== null,
+    );
+  return first(found, (one) => delay(one.fact, held.fact)!);
+}
+
+function first(found: readonly Held[], by: (held: Held) => number): Held | null {
+  return found.reduce<Held | null>((best, one) => {
+    if (best === null) return one;
+    const gain = by(best) - by(one);
+    return gain > 0 || (gain === 0 && one.fact.id < best.fact.id) ? one : best;
+  }, null);
+}
+
+/** Days from one to another that is not surely earlier; null where it is, or one has no time. */
+function delay(from: Fact, to: Fact): number | null {
+  const [a, b] = [timeOf(from), timeOf(to)];
+  if (a.lo === null || b.hi === null || b.hi < a.lo) return null;
+  return Math.max(0, (b.lo ?? a.lo) - a.lo);
+}
+
+function inside(part: Fact, whole: Fact): boolean {
+  const [a, b] = [timeOf(part), timeOf(whole)];
+  const begins = b.lo === null || (a.lo !== null && a.lo >= b.lo);
+  return begins && (b.hi === null || (a.hi !== null && a.hi <= b.hi));
+}
+
+function spansYears(fact: Fact): boolean {
+  const { lo, hi } = timeOf(fact);
+  return (lo === null) !== (hi === null) || (lo !== null && hi !== null && hi - lo > 366);
+}
+
+function sameSum(one: MoneyLine, other: MoneyLine): boolean {
+  if (one.amount.currency === other.amount.currency) return near(one.amount.value, other.amount.value);
+  return one.usd !== null && other.usd !== null && near(one.usd, other.usd);
+}
+
+function isLess(one: MoneyLine, other: MoneyLine): boolean {
+  if (one.amount.currency === other.amount.currency) return one.amount.value < other.amount.value;
+  return one.usd !== null && other.usd !== null && one.usd < other.usd;
+}
+
+const near = (one: number, other: number) =>
+  Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));

@@ -69,6 +69,19 @@ describe("the source", () => {
     expect(imports.filter(({ to }) => to?.endsWith(".ts") && !known.has(to)).map(told)).toEqual([]);
   });
 
+  test("never loads the reference tables where a document is read", () => {
+    const tables = "vocabulary/reference/index.ts";
+    // What is imported when it is needed costs a start nothing; `entente.ts` and the doors may do so.
+    const loaded = (file: string) => importsOf(file, source(file).replace(/\bimport\(/gu, "later("));
+    const reached = new Set(["cli/main.ts", "cli/worker.ts", "cli/read.ts"]);
+    for (const file of reached) {
+      if (!files.includes(file)) continue;
+      for (const { to, typeOnly } of loaded(file)) if (to !== null && !typeOnly) reached.add(to);
+    }
+    expect(reached.has("entente.ts")).toBe(true);
+    expect(reached.has(tables)).toBe(false);
+  });
+
   test("has a table of contents in every folder", () => {
     const folders = new Set(files.map((file) => path.posix.dirname(file)).filter((name) => name !== "."));
     // src/language only holds the languages, which are imported one by one, and what their tables are written with.

@@ -1,0 +1,168 @@
+import type { Joining } from "../ledger/index.js";
+import type { Bond, Bonds } from "./bonds.js";
+import { RULES, standingOf } from "./likeness/index.js";
+import { Scale } from "./scale.js";
+import { Shelf } from "./shelf.js";
+import type { Telling } from "./telling.js";
+
+/** Tellings that a person has said to be one, or a single one. */
+interface Unit {
+  readonly tellings: readonly Telling[];
+  readonly bonds: readonly Bond[];
+}
+
+/** Tellings of one thing, with why each is among them. */
+export interface Cluster {
+  readonly units: Unit[];
+  readonly joinings: Joining[];
+}
+
+/** By how much the best of several things that fit must be ahead: else it is not known which one is meant. */
+const AHEAD = 0.1;
+
+/**
+ * Puts tellings of one thing together. Those that say most come first; each joins the thing that it fits best, if enough speaks for it, or if
+ * it is the only one that it fits at all; what fits several alike stays apart. Nothing joins a thing with one of whose tellings it can't be one,
+ * nor against a judgement. The result depends on the tellings alone, not on their order.
+ */
+export function cluster(tellings: readonly Telling[], bonds: Bonds): Cluster[] {
+  const clusters: Cluster[] = [];
+  const shelf = new Shelf<Cluster>();
+  for (const unit of unitsOf(tellings, bonds)) {
+    const found = place(unit, shelf, bonds);
+    const into = found?.into ?? { units: [], joinings: [] };
+    if (!found) clusters.push(into);
+    into.joinings.push(...joiningsOf(unit, found));
+    into.units.push(unit);
+    for (const telling of unit.tellings) shelf.put(telling, into);
+  }
+  return clusters;
+}
+
+/** What is placed as one, in the order of placing: most told first. */
+function unitsOf(tellings: readonly Telling[], bonds: Bonds): Unit[] {
+  const owner = new Map(tellings.flatMap((telling) => telling.claims.map((id) => [id, telling] as const)));
+  const group = new Map(tellings.map((telling) => [telling, { tellings: [telling], bonds: [] as Bond[] }]));
+  for (const bond of bonds.same) {
+    const [a, b] = [owner.get(bond.a), owner.get(bond.b)];
+    if (!a || !b) continue;
+    const [one, other] = [group.get(a)!, group.get(b)!];
+    if (one === other) continue;
+    if (parted(one.tellings, other.tellings, bonds)) continue;
+    one.tellings.push(...other.tellings);
+    one.bonds.push(bond, ...other.bonds);
+    for (const telling of other.tellings) group.set(telling, one);
+  }
+  const units = [...new Set(group.values())];
+  for (const unit of units) unit.tellings.sort(byTold);
+  return units.sort((a, b) => byTold(a.tellings[0]!, b.tellings[0]!));
+}
+
+function byTold(a: Telling, b: Telling): number {
+  if (a.told !== b.told) return b.told - a.told;
+  if (a.signature !== b.signature) return a.signature < b.signature ? -1 : 1;
+  return a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0;
+}
+
+/** Whether a judgement holds some of these apart. */
+function parted(these: readonly Telling[], those: readonly Telling[], { different }: Bonds): boolean {
+  if (different.size === 0) return false;
+  return these.some(({ claims }) =>
+    claims.some((id) => {
+      const not = different.get(id);
+      return not !== undefined && those.some((other) => other.claims.some((one) => not.has(one)));
+    }),
+  );
+}
+
+interface Fit {
+  readonly into: Cluster;
+  readonly mine: Telling;
+  readonly theirs: Telling;
+  readonly weight: number;
+  readonly rule: "standing" | "alike" | "only-fit";
+}
+
+/** Where a unit belongs, null where it is the first of its thing or might be several. */
+function place(unit: Unit, shelf: Shelf<Cluster>, bonds: Bonds): Fit | null {
+  const fits: Fit[] = [];
+  for (const into of new Set(unit.tellings.flatMap((telling) => shelf.near(telling)))) {
+    const fit = fitOf(unit, into);
+    if (fit !== null && !into.units.some((other) => parted(unit.tellings, other.tellings, bonds))) fits.push(fit);
+  }
+  const [best, next] = fits.sort((a, b) => b.weight - a.weight);
+  if (!best || (next && next.weight > best.weight - AHEAD)) return null;
+  const { enough } = RULES[best.mine.type];
+  return best.rule === "standing" || best.weight >= enough ? best : next ? null : { ...best, rule: "only-fit" };
+}
+
+/** How a unit fits a thing: the best of its likenesses to what is there, null where it does not. */
+function fitOf(unit: Unit, into: Cluster): Fit | null {
+  let best: Fit | null = null;
+  for (const other of into.units) {
+    let possible = false;
+    for (const mine of unit.tellings)
+      for (const theirs of other.tellings) {
+        if (mine.family !== theirs.family) continue;
+        const standing = standingOf(mine);
+        if (standing !== null && standing === standingOf(theirs))
+          return { into, mine, theirs, weight: 1000, rule: "standing" };
+        if (standing !== null) continue;
+        const scale = weigh(mine, theirs, false);
+        if (scale.against !== null) continue;
+        possible = true;
+        if (scale.weight < RULES[mine.type].maybe) continue;
+        if (best === null || scale.weight > best.weight)
+          best = { into, mine, theirs, weight: scale.weight, rule: "alike" };
+      }
+    if (!possible) return null;
+  }
+  return best;
+}
+
+function weigh(a: Telling, b: Telling, aloud: boolean): Scale {
+  const scale = new Scale(aloud);
+  RULES[a.type].weigh(scale, a, b);
+  return scale;
+}
+
+function joiningsOf({ tellings, bonds }: Unit, fit: Fit | null): Joining[] {
+  const joinings: Joining[] = [];
+  const placed = new Set<string>();
+  const lead = fit?.mine ?? tellings[0]!;
+  joinings.push(
+    fit
+      ? { claim: lead.claim.id, to: fit.theirs.claim.id, rule: `${lead.type}/${fit.rule}`, because: reasons(fit) }
+      : { claim: lead.claim.id, to: null, rule: "first", because: [] },
+  );
+  placed.add(lead.claim.id);
+  for (const telling of tellings) {
+    if (telling !== lead) joinings.push(judged(telling.claim.id, lead.claim.id, bonds));
+    for (const id of telling.claims.slice(1))
+      joinings.push({
+        claim: id,
+        to: telling.claim.id,
+        rule: `${telling.type}/same-telling`,
+        because: ["says the very same"],
+      });
+  }
+  return joinings;
+}
+
+function reasons(fit: Fit): string[] {
+  if (fit.rule === "standing") return [`the same ${standingOf(fit.mine)!.replaceAll("-", " ")}`];
+  const { because } = weigh(fit.mine, fit.theirs, true);
+  return fit.rule === "only-fit" ? [...because, `no other ${fit.mine.type} between them fits`] : because;
+}
+
+function judged(claim: string, lead: string, bonds: readonly Bond[]): Joining {
+  const bond = bonds.find(({ a, b }) => a === claim || b === claim)!;
+  const { reviewer, at, reason } = bond.judgement;
+  const other = bond.a === claim ? bond.b : bond.a;
+  return {
+    claim,
+    to: other === claim ? lead : other,
+    rule: "judged-same",
+    because: [`${reviewer} says so (${at.slice(0, 10)})${reason === null ? "" : `: ${reason}`}`],
+  };
+}

@@ -1,0 +1,167 @@
+import type { ClaimAmount } from "../claim/index.js";
+import type { Conflict, Origin, Testimony } from "../ledger/index.js";
+import { extentOf } from "../text/index.js";
+import type { ClaimType, Status } from "../vocabulary/index.js";
+import { compareSums, rangeOf } from "./sum.js";
+import { supportOf } from "./variants.js";
+
+/** Values of one fact that can't all be true, each side with who says it, best supported first. */
+export function conflictsOf(
+  testimonies: readonly Testimony[],
+  origins: readonly Origin[],
+  type: ClaimType,
+): Conflict[] {
+  const asserted = testimonies.filter(({ claim }) => claim.status !== "denied");
+  return [
+    ...existence(testimonies, origins),
+    ...split("amount", asserted, origins, sumOf, sameSum),
+    ...(DATED.has(type) ? split("date", asserted, origins, dateOf, sameDate) : []),
+    ...outcome(asserted, origins),
+    ...(type === "meeting" ? split("place", asserted, origins, placeOf, near) : []),
+  ];
+}
+
+/** Types that have a day of their own; what stands for years or recurs has not. */
+const DATED: ReadonlySet<ClaimType> = new Set([
+  "visit",
+  "meeting",
+  "agreement",
+  "finance",
+  "project",
+  "membership",
+  "partnership",
+  "action",
+]);
+
+interface Side<V> {
+  readonly value: V;
+  readonly status: Status;
+  readonly text: string;
+}
+
+function sumOf({ claim }: Testimony): Side<ClaimAmount> | null {
+  const { amount } = claim;
+  return amount && { value: amount, status: claim.status, text: `${amount.value} ${amount.currency}` };
+}
+
+/** Sums in other currencies are not compared. */
+function sameSum(a: ClaimAmount, b: ClaimAmount): boolean {
+  return compareSums(rangeOf(a), rangeOf(b)) !== "different";
+}
+
+/** Days by which dates of one thing may differ without being in conflict: time zones, first and last day. */
+const SLACK = 1;
+/** What goes on or is said has no one date. */
+const DATELESS: ReadonlySet<Status> = new Set(["ongoing", "stated"]);
+
+function dateOf({ claim }: Testimony): Side<string> | null {
+  if (claim.when?.basis !== "stated" || DATELESS.has(claim.status) || claim.when.edtf.includes("..")) return null;
+  return { value: claim.when.edtf, status: claim.status, text: claim.when.edtf };
+}
+
+function sameDate(a: string, b: string): boolean {
+  const [one, other] = [extentOf(a), extentOf(b)];
+  if (!one || !other || one.vague || other.vague) return true;
+  const [lo, hi] = [Math.max(one.lo ?? 0, other.lo ?? 0), Math.min(one.hi ?? 0, other.hi ?? 0)];
+  return lo - hi <= SLACK;
+}
+
+function placeOf({ claim }: Testimony): Side<readonly [number, number, string]> | null {
+  const { where } = claim;
+  if (where?.lat === undefined || where.lon === undefined) return null;
+  return { value: [where.lat, where.lon, where.name], status: claim.status, text: where.name };
+}
+
+/** Within about two degrees: one town and its surroundings, or so near that one may be meant by the other. */
+function near(a: readonly [number, number, string], b: readonly [number, number, string]): boolean {
+  return Math.abs(a[0] - b[0]) < 2 && Math.abs(a[1] - b[1]) < 2;
+}
+
+/** Groups claims into sides that can't both be true; of claims about different steps of a history both may be. */
+function split<V>(
+  kind: Conflict["kind"],
+  testimonies: readonly Testimony[],
+  origins: readonly Origin[],
+  sideOf: (testimony: Testimony) => Side<V> | null,
+  agree: (a: V, b: V) => boolean,
+): Conflict[] {
+  const told = testimonies.flatMap((testimony) => {
+    const side = sideOf(testimony);
+    return side ? [{ ...side, claim: testimony.claim.id }] : [];
+  });
+  const values = new Map<string, { value: V; text: string; status: Set<Status>; claims: string[] }>();
+  for (const { value, text, status, claim } of told) {
+    const one = values.get(text);
+    if (one) {
+      one.claims.push(claim);
+      one.status.add(status);
+    } else values.set(text, { value, text, status: new Set([status]), claims: [claim] });
+  }
+  const ranked = [...values.values()].sort(
+    (a, b) => supportOf(b.claims, origins) - supportOf(a.claims, origins) || (a.text < b.text ? -1 : 1),
+  );
+  // A side is led by its best supported value; a vaguer value goes with the first side that it agrees with.
+  const sides: (typeof ranked)[] = [];
+  for (const one of ranked) {
+    const side = sides.find((group) => agree(group[0]!.value, one.value));
+    if (side) side.push(one);
+    else sides.push([one]);
+  }
+  const clash = sides.some((a, i) =>
+    sides
+      .slice(i + 1)
+      .some((b) =>
+        a.some((x) => b.some((y) => !agree(x.value, y.value) && [...x.status].some((s) => y.status.has(s)))),
+      ),
+  );
+  if (!clash) return [];
+  return [
+    conflict(
+      kind,
+      sides.map((side) => ({ value: side[0]!.text, claims: side.flatMap((one) => one.claims) })),
+      origins,
+    ),
+  ];
+}
+
+function conflict(
+  kind: Conflict["kind"],
+  sides: readonly { readonly value: string; readonly claims: readonly string[] }[],
+  origins: readonly Origin[],
+): Conflict {
+  const full = sides.map(({ value, claims }) => ({
+    value,
+    claims: [...claims].sort(),
+    support: supportOf(claims, origins),
+  }));
+  return { kind, sides: full.sort((a, b) => b.support - a.support || (a.value < b.value ? -1 : 1)) };
+}
+
+function existence(testimonies: readonly Testimony[], origins: readonly Origin[]): Conflict[] {
+  const [denied, asserted] = [true, false].map((no) =>
+    testimonies.filter(({ claim }) => (claim.status === "denied") === no).map(({ claim }) => claim.id),
+  ) as [string[], string[]];
+  if (denied.length === 0 || asserted.length === 0) return [];
+  return [
+    conflict(
+      "existence",
+      [
+        { value: "asserted", claims: asserted },
+        { value: "denied", claims: denied },
+      ],
+      origins,
+    ),
+  ];
+}
+
+/** What took place was not called off: both are told of the same time. */
+function outcome(testimonies: readonly Testimony[], origins: readonly Origin[]): Conflict[] {
+  const of = (status: Status) => testimonies.filter(({ claim }) => claim.status === status);
+  const [done, off] = [of("completed"), of("cancelled")];
+  const clash = done.some((a) =>
+    off.some((b) => a.claim.when !== null && b.claim.when !== null && sameDate(a.claim.when.edtf, b.claim.when.edtf)),
+  );
+  if (!clash) return [];
+  const side = (value: string, those: readonly Testimony[]) => ({ value, claims: those.map(({ claim }) => claim.id) });
+  return [conflict("status", [side("completed", done), side("cancelled", off)], origins)];
+}

@@ -1,0 +1,146 @@
+import type { Claim } from "../claim/index.js";
+import type { Testimony } from "../ledger/index.js";
+import { type ClaimType, personById, type Status } from "../vocabulary/index.js";
+import { family, parties } from "./family.js";
+import { type Moment, momentOf } from "./moment.js";
+import { type Range, rangeOf } from "./sum.js";
+import { type Wording, wordingOf } from "./wording.js";
+
+/** A claim in the form in which it is compared: what it says, taken apart. */
+export interface Telling {
+  readonly claim: Claim;
+  /** All claims that say the very same, in order of id; `claim` is the first. */
+  readonly claims: readonly string[];
+  readonly type: ClaimType;
+  readonly family: string;
+  readonly status: Status;
+  readonly moment: Moment;
+  readonly sum: Range | null;
+  readonly place: string | null;
+  /** Who acted, by state: "KAZ" → person ids. */
+  readonly people: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Offices of who acted: "KAZ president". */
+  readonly offices: ReadonlySet<string>;
+  /** The subject, purpose, name or goods. */
+  readonly object: Wording | null;
+  readonly agency: Wording | null;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly documents: ReadonlySet<string>;
+  readonly strains: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** How much it says: what says most is placed first. */
+  readonly told: number;
+  /** What it says as text: equal for claims that say the same. */
+  readonly signature: string;
+}
+
+/** Where each type names its object. */
+const OBJECTS: Partial<Record<ClaimType, string>> = {
+  agreement: "subject",
+  finance: "purpose",
+  project: "name",
+  trade: "goods",
+};
+
+/** What names its object says more than what has a date: things with an object are known by it. */
+const NAMED = 8;
+
+/** Details that don't tell one thing from another. */
+const IDLE = new Set(["milestone"]);
+
+/**
+ * The tellings of some testimonies: what is said in the very same way becomes one. `apart` holds the claims that judgements name: each is a
+ * telling of its own, so that it can be moved alone.
+ */
+export function tellingsOf(testimonies: readonly Testimony[], apart: ReadonlySet<string>): Telling[] {
+  const groups = new Map<string, Testimony[]>();
+  for (const testimony of testimonies) {
+    const { id } = testimony.claim;
+    const name = apart.has(id) ? `${signatureOf(testimony)}\n${id}` : signatureOf(testimony);
+    const group = groups.get(name);
+    if (group) group.push(testimony);
+    else groups.set(name, [testimony]);
+  }
+  return [...groups].map(([signature, group]) => tellingOf(group, signature));
+}
+
+function signatureOf({ claim, published }: Testimony): string {
+  const details = Object.keys(claim.details)
+    .filter((key) => !IDLE.has(key))
+    .sort()
+    .map((key) => [key, claim.details[key]]);
+  const amount = claim.amount && [
+    claim.amount.value,
+    claim.amount.upper,
+    claim.amount.currency,
+    claim.amount.qualifier,
+  ];
+  const people = claim.agents.map(({ actor, office }) => `${actor.id} ${office}`).sort();
+  // What has no date says the same only when it was said at the same time; nor does a mere year tell one act from another.
+  const vague = claim.when === null || (claim.amount === null && !/-\d\d/u.test(claim.when.edtf));
+  const when = [claim.when?.edtf, claim.when?.basis === "publication", vague ? (published ?? claim.document) : null];
+  return JSON.stringify([parties(claim), claim.status, when, amount, claim.where?.name, details, people]);
+}
+
+function tellingOf(group: Testimony[], signature: string): Telling {
+  group.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  const first = group[0]!;
+  const { claim } = first;
+  const { people, offices } = actors(claim);
+  const moment = momentOf(first);
+  const object = wordingOf(claim.details[OBJECTS[claim.type] ?? ""], claim.type === "trade");
+  const agency = wordingOf(claim.details.agency);
+  const sum = rangeOf(claim.amount);
+  const known = [sum, claim.where, object, agency, claim.details.kind, claim.details.sector, claim.details.visitor];
+  return {
+    claim,
+    claims: group.map((one) => one.claim.id),
+    type: claim.type,
+    family: family(claim),
+    status: claim.status,
+    moment,
+    sum,
+    place: claim.where?.name ?? null,
+    people,
+    offices,
+    object,
+    agency,
+    details: claim.details,
+    documents: new Set(group.map((one) => one.claim.document)),
+    strains: new Set(group.map((one) => one.strain)),
+    words: new Set(group.flatMap((one) => one.roots.filter((root) => root.startsWith("words:")))),
+    told:
+      precision(moment) * 2 +
+      known.filter((one) => one !== null && one !== undefined).length +
+      (people.size > 0 ? 1 : 0) +
+      (object !== null && object.stems.size > 0 ? NAMED : 0),
+    signature,
+  };
+}
+
+/** 4 for a day down to 0 for no date. */
+function precision({ edtf, width }: Moment): number {
+  if (edtf === null) return 0;
+  return width < 10 ? 4 : width <= 31 ? 3 : width <= 184 ? 2 : 1;
+}
+
+function actors({ agents, details, source }: Claim) {
+  const people = new Map<string, Set<string>>();
+  const offices = new Set<string>();
+  const add = (id: string, state: string) => {
+    const known = people.get(state);
+    if (known) known.add(id);
+    else people.set(state, new Set([id]));
+  };
+  for (const { actor, office } of agents) {
+    const state = actor.state ?? personById(actor.id)?.state ?? "";
+    if (actor.kind === "person") add(actor.id, state);
+    if (office !== null) offices.add(`${state} ${office}`);
+  }
+  const known = new Set([...people.values()].flatMap((ids) => [...ids]));
+  const named = [details.visitor, ...(Array.isArray(details.participants) ? details.participants : [])];
+  for (const id of named)
+    if (typeof id === "string" && id.startsWith("person:") && !known.has(id))
+      add(id, personById(id)?.state ?? (id === details.visitor ? (source[0]?.id ?? "") : ""));
+  return { people, offices };
+}

@@ -3,9 +3,11 @@ export type { Amount, Quantity } from "./amount.js";
 export { annotate, type Engine, type Parser } from "./annotate.js";
 export type { Annotated, AnnotatedTables, Quotation } from "./annotated.js";
 export type { Derived } from "./derived.js";
-export { loadEngine } from "./engine.js";
+export { loadEngine, loadLemmasOf } from "./engine.js";
+export { fold, slug } from "./fold.js";
 export type { Grammar, VerbForm } from "./grammar.js";
 export { findGroups } from "./groups.js";
+export { type Inflection, readings } from "./inflection.js";
 export type { Language } from "./language.js";
 export {
   applyEdit,

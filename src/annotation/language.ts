@@ -1,4 +1,5 @@
 import type { Grammar } from "./grammar.js";
+import type { Inflection } from "./inflection.js";
 import type { Lexicon } from "./lexicon.js";
 import type { NameTables } from "./name-tables.js";
 import type { Rule } from "./rule.js";
@@ -19,6 +20,8 @@ export interface Language {
   readonly names: () => NameTables;
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
+  /** How a word may be read that stands alone, as in a query. */
+  readonly inflections: readonly Inflection[];
   /** How sure claims in the language are: a linear model by the names of its features (claim/confidence.ts). */
   readonly judgement: {
     readonly base: number;

@@ -10,7 +10,7 @@ import { heirsOf } from "./heirs.js";
 import { partyPairs } from "./party-pairs.js";
 import { refreshJudged } from "./refresh.js";
 import type { Schema } from "./schema.js";
-import { indexClaims, tokensOf, unindexClaims } from "./search/index.js";
+import { circumstancesOf, indexClaims, tokensOf, unindexClaims } from "./search/index.js";
 import { unsettle } from "./units.js";
 
 type ClaimRow = Schema["claims"];
@@ -69,7 +69,10 @@ export async function replaceClaims(
   await indexClaims(
     engine,
     tx,
-    fresh.map(({ row, claim, words }) => ({ key: row.key, tokens: tokensOf(claim, words) })),
+    fresh.map(({ row, claim, words, reading }) => ({
+      key: row.key,
+      tokens: tokensOf(claim, words, circumstancesOf(row, reading)),
+    })),
   );
   if (before.length > 0) await refreshJudged(engine, tx, folds, [...found]);
   const retired = new Map<string, number>();
@@ -81,6 +84,7 @@ interface FreshClaim {
   readonly row: ClaimRow;
   readonly claim: Claim;
   readonly words: NewReading["entry"]["words"][number];
+  readonly reading: Schema["readings"];
 }
 
 function rowsOf(
@@ -107,7 +111,7 @@ function rowsOf(
       ...derived,
       published: published?.lo ?? null,
     };
-    return { row, claim, words: entry.words[i] ?? [] };
+    return { row, claim, words: entry.words[i] ?? [], reading };
   });
 }
 

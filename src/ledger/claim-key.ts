@@ -14,3 +14,8 @@ export function claimKey(id: string, day: number | null): number {
 export function firstKeyOf(day: number): number {
   return day * SPAN;
 }
+
+/** The day of a key. */
+export function dayOfKey(key: number): number {
+  return Math.floor(key / SPAN);
+}

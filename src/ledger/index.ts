@@ -8,5 +8,17 @@ export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, type LedgerOptions, openLedger } from "./ledger.js";
 export type { Contents, DocumentSummary, FactQuery, KeptClaim, KeptDocument, TestimonyQuery } from "./queries/index.js";
 export type { Run } from "./run.js";
+export {
+  type Hit,
+  indexedWords,
+  type PageWanted,
+  parseQuery,
+  type Query,
+  QueryError,
+  type Results,
+  type SearchLanguage,
+  type Snippet,
+  searchLanguage,
+} from "./search/index.js";
 export { signatureOf } from "./signature.js";
 export type { Testimony } from "./testimony.js";

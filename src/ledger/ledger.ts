@@ -8,6 +8,7 @@ import type { Judgement } from "./judgement.js";
 import { migrate } from "./migrate.js";
 import * as queries from "./queries/index.js";
 import type { Run } from "./run.js";
+import { type PageWanted, type Query, type Results, search } from "./search/index.js";
 import { isSettled, settle } from "./settle.js";
 
 export interface LedgerOptions {
@@ -69,6 +70,11 @@ export class Ledger {
         await settle(this.engine, this.folds);
       return this.engine.read((tx) => question(tx, this.engine));
     });
+  }
+
+  /** The claims that answer a query, best first. Throws QueryError for a place to go on from that no page gave. */
+  search(query: Query, page: PageWanted = {}): Promise<Results> {
+    return this.ask((tx, engine) => search(engine, tx, query, page));
   }
 
   /** Claims of these ids, retired ones too, by id. */

@@ -8,7 +8,7 @@ import { judgedBy } from "./judge.js";
 import { judgementsOn } from "./judged.js";
 import { partyPairs } from "./party-pairs.js";
 import type { Schema } from "./schema.js";
-import { indexClaims, tokensOf } from "./search/index.js";
+import { circumstancesOf, indexClaims, tokensOf } from "./search/index.js";
 import { unsettle } from "./units.js";
 
 /** Works out anew what judgements make of living claims, and has the facts reckoned anew where they were and where they are. */
@@ -49,9 +49,30 @@ export async function refreshJudged(
     "pairs",
     moved.flatMap(({ row, claim }) => partyPairs(claim).map(([a, b]) => ({ a, b, claim: row.key }))),
   );
+  await indexAnew(
+    engine,
+    tx,
+    changed.filter(({ before, row }) => before.corrected !== row.corrected || before.verdict !== row.verdict),
+  );
+}
+
+async function indexAnew(
+  engine: Engine,
+  tx: Transaction,
+  claims: readonly { readonly row: Schema["claims"]; readonly claim: Claim }[],
+): Promise<void> {
+  if (claims.length === 0) return;
+  const readings = await sql<Pick<Schema["readings"], "id" | "publisher" | "url">>`
+    select id, publisher, url from readings where id in ${engine.list(claims.map(({ row }) => row.reading))}`.execute(
+    tx,
+  );
+  const byId = new Map(readings.rows.map((reading) => [reading.id, reading]));
   await indexClaims(
     engine,
     tx,
-    moved.map(({ row, claim }) => ({ key: row.key, tokens: tokensOf(claim, wordsOf(row)) })),
+    claims.map(({ row, claim }) => ({
+      key: row.key,
+      tokens: tokensOf(claim, wordsOf(row), circumstancesOf(row, byId.get(row.reading)!)),
+    })),
   );
 }

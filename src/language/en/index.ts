@@ -1,6 +1,7 @@
 // English as a value: tables, rules and words for the engine.
 import type { Language } from "../../annotation/index.js";
 import { grammar } from "./grammar.js";
+import { inflections } from "./inflections.js";
 import { judgement } from "./judgement.js";
 import { lexicon } from "./lexicon.js";
 import { MONEY_RULES } from "./money.js";
@@ -18,5 +19,6 @@ export const english: Language = {
   names,
   lexicon,
   grammar,
+  inflections,
   judgement,
 };

@@ -61,7 +61,7 @@ export const first: Migration = {
     await sql
       .raw(
         kind === "sqlite"
-          ? "create virtual table search using fts5 (tokens, content = '', contentless_delete = 1, detail = full, tokenize = \"unicode61 remove_diacritics 0 tokenchars '_'\")"
+          ? "create virtual table search using fts5 (tokens, content = '', contentless_delete = 1, detail = full, tokenize = \"ascii tokenchars '_'\")"
           : "create table search (key bigint primary key, tokens tsvector not null)",
       )
       .execute(tx);

@@ -1,0 +1,38 @@
+import type { IndexedWord } from "../entry.js";
+import { type Clause, type Phrase, type Query, spellings } from "./query.js";
+
+/** Where the words of a claim answer a clause: first and last place (from 0) of each occurrence. */
+export type Occurrence = readonly [first: number, last: number];
+
+/** The clauses of a query that ask for words. */
+export function wordClauses({ clauses }: Query): readonly Clause[] {
+  return clauses.filter(({ negated, terms }) => !negated && terms.some(({ kind }) => kind === "phrase"));
+}
+
+/** Where a claim's words answer a clause, in their order. */
+export function occurrences({ terms }: Clause, words: readonly IndexedWord[]): Occurrence[] {
+  const phrases = terms.filter((term): term is Phrase => term.kind === "phrase").flatMap(spellings);
+  const found: Occurrence[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const fitting = phrases.filter((keys) => keys.every((key, k) => words[at + k]?.lemma === key));
+    if (fitting.length > 0) found.push([at, at + Math.max(...fitting.map(({ length }) => length)) - 1]);
+  }
+  return found;
+}
+
+/** The shortest row of words that holds an occurrence of each list, in words; null where a list is empty. */
+export function closest(lists: readonly (readonly Occurrence[])[]): number | null {
+  if (lists.length === 0 || lists.some(({ length }) => length === 0)) return null;
+  const all = lists
+    .flatMap((list, k) => list.map(([first, last]) => ({ first, last, k })))
+    .sort((a, b) => a.first - b.first || a.last - b.last);
+  const latest = new Map<number, Occurrence>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const { first, last, k } of all) {
+    latest.set(k, [first, last]);
+    if (latest.size < lists.length) continue;
+    const held = [...latest.values()];
+    least = Math.min(least, Math.max(...held.map(([, end]) => end)) - Math.min(...held.map(([begin]) => begin)) + 1);
+  }
+  return least;
+}

@@ -1,0 +1,53 @@
+/** Words beside one another: for each place the keys that may stand there. One place is a single word. */
+export interface Phrase {
+  readonly kind: "phrase";
+  readonly places: readonly (readonly string[])[];
+}
+
+/** Properties of a claim: all of these tokens. */
+export interface Properties {
+  readonly kind: "properties";
+  readonly tokens: readonly string[];
+}
+
+/** A property out of a range: a token that begins with one of these. */
+export interface Beginnings {
+  readonly kind: "beginnings";
+  readonly heads: readonly string[];
+}
+
+export type Term = Phrase | Properties | Beginnings;
+
+/** At least one of the terms holds; where negated, none does. */
+export interface Clause {
+  readonly negated: boolean;
+  readonly terms: readonly Term[];
+}
+
+/** What a person asks for: every clause holds, and what it says happened between two days (since 1970, both included; null: no bound). */
+export interface Query {
+  readonly clauses: readonly Clause[];
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A query that can't be carried out as written: one sentence, with the place. */
+export class QueryError extends Error {
+  override readonly name = "QueryError";
+}
+
+/** What people see of a claim is what holds: what was rejected is found only where a query asks for it. */
+export const REJECTED = "verdict_rejected";
+
+/** Combinations of keys that a phrase is spelt out into at most; the rarest readings of further places are left out. */
+const MOST_SPELLINGS = 64;
+
+/** A phrase as plain sequences of keys, for an engine that knows no alternatives inside a phrase. */
+export function spellings({ places }: Phrase): readonly (readonly string[])[] {
+  let found: (readonly string[])[] = [[]];
+  for (const keys of places) {
+    const room = Math.max(1, Math.floor(MOST_SPELLINGS / found.length));
+    found = found.flatMap((head) => keys.slice(0, room).map((key) => [...head, key]));
+  }
+  return found;
+}

@@ -52,7 +52,8 @@ export class TextWriter {
 
   /** Words whose white space means no more than a space. */
   words(raw: string): void {
-    const text = raw.replace(/[ \t\n\r\f]+/gu, " ");
+    // Words without such white space are taken as they are: a copy of each would be a copy of the document.
+    const text = raw.replace(/ [ \t\n\r\f]+|[\t\n\r\f][ \t\n\r\f]*/gu, " ");
     const core = text.replace(/^ | $/gu, "");
     if (text.startsWith(" ")) this.owesSpace = true;
     if (core === "") return;

@@ -102,7 +102,7 @@ async function foundIn(page: Page, stretches: readonly Stretch[]): Promise<Reado
   const { Readability } = await import("@mozilla/readability");
   for (const [i, { element }] of stretches.entries())
     element.setAttribute(NUMBER, `${element.getAttribute(NUMBER) ?? ""} ${i}`);
-  const copy = page.cloneNode(true) as Page;
+  const copy = page.cloneNode();
   removeNotes(copy);
   try {
     const options = { keepClasses: true, disableJSONLD: true, serializer: (node: unknown) => node };

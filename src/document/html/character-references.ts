@@ -24,8 +24,7 @@ export function withoutReferences(text: string, named: (reference: string) => st
 /** What reads the character references of pieces of a text; the names of references are looked up only where the text has any. */
 export async function referenceReader(text: string): Promise<(words: string) => string> {
   if (!/&[a-z]/iu.test(text)) return (words) => withoutReferences(words, (reference) => reference);
-  const { parseHTML } = await import("linkedom");
-  const named = (reference: string): string =>
-    parseHTML(`<html><body>${reference}</body></html>`).document.body.textContent ?? reference;
+  const { treeOf } = await import("./tree/index.js");
+  const named = (reference: string): string => treeOf(reference).textContent;
   return (words) => withoutReferences(words, named);
 }

@@ -1,4 +1,4 @@
-import { type Page, type PageElement, words } from "./page.js";
+import { bodyOf, lengthOfWords, type Page, type PageElement } from "./page.js";
 
 /** Roles of what surrounds an article (WAI-ARIA 1.2, landmark and window roles). */
 const ROLES = "navigation|dialog|alertdialog|contentinfo|search|menu|menubar|complementary".split("|");
@@ -21,8 +21,8 @@ const LOOKS = 2000;
  * An element is known by its role, or by its class and id; what holds the heading or much of the page stays.
  */
 export function removeFurniture(page: Page): void {
-  const body = page.body ?? page.documentElement;
-  const whole = words(body).length;
+  const body = bodyOf(page);
+  const whole = lengthOfWords(body);
   let looks = 0;
   const gone: PageElement[] = [];
   const visit = (element: PageElement): void => {
@@ -30,7 +30,7 @@ export function removeFurniture(page: Page): void {
       const verdict = looks < LOOKS ? furniture(child) : null;
       if (verdict !== null) {
         looks++;
-        const small = words(child).length <= SMALL * whole;
+        const small = lengthOfWords(child, SMALL * whole) <= SMALL * whole;
         if ((verdict === "certain" || small) && child.querySelector(ARTICLE) === null) {
           gone.push(child);
           continue;

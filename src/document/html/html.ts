@@ -1,16 +1,17 @@
 import { decode } from "../decoding.js";
+import type { Metadata } from "../document.js";
 import { contentOf } from "../plain-text.js";
 import type { Problem } from "../problem.js";
-import { type Content, type ReadContent, type Reader, refusal } from "../reader.js";
+import { type ReadContent, type Reader, refusal } from "../reader.js";
 import { binaryFormat, isUtf16, latin1 } from "../signature.js";
-import { contentWritten } from "../writer.js";
-import { articleOf, type Verdict } from "./article.js";
+import { contentWritten, type Written } from "../writer.js";
+import { articleOf } from "./article.js";
 import { PageWriter } from "./blocks.js";
 import { referenceReader } from "./character-references.js";
 import { removeFurniture } from "./furniture.js";
 import { type PageMetadata, pageMetadata } from "./metadata.js";
 import { markNotes } from "./notes.js";
-import { type Page, type PageElement, UNSEEN, words } from "./page.js";
+import { bodyOf, lengthOfWords, type Page, type PageElement, UNSEEN } from "./page.js";
 import { parsedPage } from "./parse.js";
 import { flattened, pageSize } from "./scan.js";
 
@@ -54,8 +55,21 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 /** Reads a decoded page into the words of its article. */
-export async function readPage(source: string, name: string, before: readonly Problem[] = []): Promise<ReadContent> {
-  const problems = [...before];
+export function readPage(source: string, name: string, before: readonly Problem[] = []): Promise<ReadContent> {
+  // Once its words are written the page is held by nothing, and they are arranged without it.
+  return writtenPage(source, name, [...before]).then((page) => ("written" in page ? contentOfPage(page, name) : page));
+}
+
+/** The words of a page, and what it tells of itself. */
+interface WrittenPage {
+  readonly written: Written;
+  readonly told: Metadata;
+  /** A title that only the tab shows, where the words of an article go before it. */
+  readonly weakTitle: string | null;
+  readonly problems: readonly Problem[];
+}
+
+async function writtenPage(source: string, name: string, problems: Problem[]): Promise<WrittenPage | ReadContent> {
   const warn = (message: string): void => {
     problems.push({ severity: "warning", message, place: name });
   };
@@ -68,19 +82,34 @@ export async function readPage(source: string, name: string, before: readonly Pr
     warn(`The page was read without its structure, because ${reason}; headings and notes may be missed.`);
     return flat(source, name, problems);
   }
-  const prepared = await preparedPage(source);
+  const { page, body, metadata } = await preparedPage(source);
   const searched =
     size.depth <= DEEPEST_SEARCHED &&
     size.elements <= MOST_SEARCHED &&
     size.elements * size.depth <= MOST_ANCESTORS &&
     size.attributes <= 10 * MOST_SEARCHED;
-  const verdicts = searched ? await articleOf(prepared.page, prepared.body, prepared.metadata.title) : null;
+  const verdicts = searched ? await articleOf(page, body, metadata.title) : null;
   if (!searched) warn("The page is too large to search for its article, so all of its words were read.");
-  else if (verdicts === null && words(prepared.body) !== "")
+  else if (verdicts === null && lengthOfWords(body, 0) > 0)
     warn("No article stands out on the page, so all of its words were read.");
-  const content = contentFrom(prepared.body, verdicts, prepared.metadata, problems);
-  if (content.text === "") return refusal(name, "The page holds no words to read.");
-  return { content: { ...content, problems }, problems };
+  const writer = new PageWriter(verdicts);
+  writer.write(body);
+  const { heading: _, tabOnly, ...told } = metadata;
+  // A tab that says "Press release" is no title where the words of the article show one.
+  const weakTitle = tabOnly && verdicts !== null ? told.title : null;
+  return {
+    written: writer.result(),
+    told: weakTitle === null ? told : { ...told, title: null },
+    weakTitle,
+    problems,
+  };
+}
+
+function contentOfPage({ written, told, weakTitle, problems }: WrittenPage, name: string): ReadContent {
+  if (written.text === "") return refusal(name, "The page holds no words to read.");
+  const read = contentWritten(written, told, problems);
+  const metadata = { ...read.metadata, title: read.metadata.title ?? weakTitle };
+  return { content: { ...read, metadata, problems }, problems };
 }
 
 /** A parsed page without what nobody sees, its notes marked. */
@@ -96,7 +125,7 @@ async function preparedPage(source: string): Promise<PreparedPage> {
   for (const element of [...page.querySelectorAll(UNSEEN)]) element.remove();
   markNotes(page);
   removeFurniture(page);
-  return { page, body: page.body ?? page.documentElement, metadata };
+  return { page, body: bodyOf(page), metadata };
 }
 
 /** The page as flat text, with its character references read. */
@@ -105,18 +134,4 @@ async function flat(source: string, name: string, problems: readonly Problem[]):
   const text = read(flattened(source)).trim();
   if (text === "") return refusal(name, "The page holds no words to read.");
   return { content: contentOf(text, problems), problems };
-}
-
-function contentFrom(
-  body: PageElement,
-  verdicts: ReadonlyMap<PageElement, Verdict> | null,
-  { heading: _, tabOnly, ...told }: PageMetadata,
-  problems: readonly Problem[],
-): Content {
-  const writer = new PageWriter(verdicts);
-  writer.write(body);
-  // A tab that says "Press release" is no title where the words of the article show one.
-  const weak = tabOnly && verdicts !== null;
-  const read = contentWritten(writer.result(), weak ? { ...told, title: null } : told, problems);
-  return { ...read, metadata: { ...read.metadata, title: read.metadata.title ?? told.title } };
 }

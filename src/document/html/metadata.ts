@@ -69,7 +69,7 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
   const publisher = linked.publisher ?? first(PUBLISHER);
   const { title, heading, tabOnly = false } = titleOf(page, linked, first(TITLE), publisher);
   const language =
-    page.documentElement.getAttribute("lang") ||
+    page.documentElement?.getAttribute("lang") ||
     linked.language ||
     meta.get("content-language")?.[0] ||
     first(["dc.language", "dcterms.language", "citation_language", "og:locale"]);

@@ -2,19 +2,20 @@ import type { Page } from "./page.js";
 
 /** Parses a page, or a piece of one, as a whole page. Nothing in it is executed, fetched or rendered. */
 export async function parsedPage(source: string): Promise<{ readonly page: Page; readonly savedFrom: string | null }> {
-  const { parseHTML } = await import("linkedom");
+  const { treeOf } = await import("./tree/index.js");
   const whole = /<(?:html|body)[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
-  const parsed = parseHTML(whole).document as unknown as Page;
+  const parsed = treeOf(whole);
   // Where the only <html> stands in a comment, say, the page has another root or none: what there is of it is put into one.
-  const page = parsed.documentElement?.localName === "html" ? parsed : wrapped(parseHTML, source);
+  const page = parsed.documentElement?.localName === "html" ? parsed : treeOf(rooted(source));
   return { page, savedFrom: savedFrom(source) };
 }
 
-function wrapped(parseHTML: (html: string) => { document: unknown }, source: string): Page {
+/** A page whose root is what it should be. */
+function rooted(source: string): string {
   const inner = source
     .replace(/<!--[\s\S]*?-->|<!doctype[^>]*>/giu, "")
     .replace(/<(\/?)(?:html|head|body)\b/giu, "<$1div");
-  return parseHTML(`<html><body>${inner}</body></html>`).document as Page;
+  return `<html><body>${inner}</body></html>`;
 }
 
 /** The address that a browser or an extension writes over the page it saves; null where none does. */

@@ -1,3 +1,4 @@
+import { bodyOf } from "./page.js";
 import { parsedPage } from "./parse.js";
 
 /** What programs put around the message that a reply quotes: Gmail, Apple Mail, Thunderbird, Outlook, Yahoo. */
@@ -7,9 +8,10 @@ const QUOTED =
 /** The page of a message without the message that it replies to; a page of nothing else is left as it is. */
 export async function withoutQuotedMail(html: string): Promise<string> {
   const { page } = await parsedPage(html);
+  const { markupOf } = await import("./tree/index.js");
   const quoted = [...page.querySelectorAll(QUOTED)];
   if (quoted.length === 0) return html;
-  const body = page.body ?? page.documentElement;
+  const body = bodyOf(page);
   for (const element of quoted) {
     // Outlook marks where the message begins, and it goes on to the end.
     if (element.getAttribute("id") === "divRplyFwdMsg" || element.getAttribute("id") === "appendonsend") {
@@ -18,5 +20,5 @@ export async function withoutQuotedMail(html: string): Promise<string> {
     }
     element.remove();
   }
-  return (body.textContent ?? "").trim() === "" ? html : page.documentElement.outerHTML;
+  return (body.textContent ?? "").trim() === "" ? html : markupOf(page.documentElement!);
 }

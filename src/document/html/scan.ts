@@ -74,7 +74,17 @@ export function pageSize(html: string): PageSize {
     if (html[end - 2] !== "/") open.push(name);
     depth = Math.max(depth, open.length);
   }
-  return { elements, depth, attributes, references: html.match(/&|<(?![a-z/!?])/giu)?.length ?? 0 };
+  return { elements, depth, attributes, references: referencesIn(html) };
+}
+
+/** Ampersands, and brackets that open no tag. */
+function referencesIn(html: string): number {
+  let count = 0;
+  for (let i = 0; i < html.length; i++) {
+    const unit = html.charCodeAt(i);
+    if (unit === 0x26 || (unit === 0x3c && !/[a-z/!?]/iu.test(html[i + 1] ?? ""))) count++;
+  }
+  return count;
 }
 
 /** The words of a page without its tags, a blank line between blocks; character references are left as they are. Cost is linear. */

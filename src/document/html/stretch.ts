@@ -1,6 +1,6 @@
 import { BLOCK, SKIPPED } from "./elements.js";
 import { NOTE } from "./notes.js";
-import { isElement, isHidden, type PageElement } from "./page.js";
+import { collapsed, isElement, isHidden, type PageElement } from "./page.js";
 
 /** Words of a page that stand in one block and in no smaller one. */
 export interface Stretch {
@@ -19,7 +19,7 @@ export function stretchesOf(root: PageElement): Stretch[] {
   let parts: string[] = [];
   let linked = 0;
   const flush = (element: PageElement, note: boolean): void => {
-    const words = parts.join("").replace(/\s+/gu, " ").trim();
+    const words = collapsed(parts.join(""));
     if (words !== "") stretches.push({ element, words, linked, note });
     parts = [];
     linked = 0;

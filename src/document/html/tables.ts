@@ -36,8 +36,13 @@ export function dataCells(table: PageElement): readonly TableCell[] | null {
   if (texts.some((text) => text.length > LONGEST_CELL) || filled * 2 < cells.length) return null;
   const linked = [...table.querySelectorAll("a")].reduce((sum, link) => sum + words(link).length, 0);
   const declared = table.querySelector("th,caption,thead") !== null || role === "table" || role === "grid";
-  if (!declared && (linked > LINKS * length || !isEven(cells, rows))) return null;
+  if (!declared && (linked > LINKS * length || !isEven(cells, rows) || cells.some(isText))) return null;
   return withHeadings(cells, texts);
+}
+
+/** Whether a cell holds running text, of several paragraphs. */
+function isText({ element }: TableCell): boolean {
+  return element.querySelectorAll("p,h2,h3").length > 2;
 }
 
 /** Whether most rows have as many columns as the widest, as rows of data have. */

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../claim/index.js";
+import type { Fact } from "../ledger/index.js";
+import { amountWords, dateWords, headlineOf } from "./index.js";
+
+const actor = (id: string): Actor => ({
+  id,
+  kind: id.startsWith("org:") ? "organisation" : "state",
+  name: id,
+  text: null,
+});
+
+function fact(
+  type: Fact["type"],
+  source: string[],
+  target: string[],
+  details: Record<string, unknown>,
+  more: Partial<Fact> = {},
+): Fact {
+  return {
+    id: "f_1",
+    type,
+    source: source.map(actor),
+    target: target.map(actor),
+    mutual: false,
+    when: [],
+    amount: [],
+    where: [],
+    details: Object.fromEntries(
+      Object.entries(details).map(([field, value]) => [field, [{ value, claims: ["c_1"], support: 1 }]]),
+    ),
+    history: [],
+    status: "completed",
+    claims: ["c_1"],
+    joinings: [],
+    origins: [],
+    support: 1,
+    conflicts: [],
+    first: { claim: "c_1", published: null },
+    confidence: 0.9,
+    ...more,
+  };
+}
+
+const dollars = (value: number, qualifier: string | null = null) => [
+  { value: { value, currency: "USD", qualifier }, claims: ["c_1"], support: 1 },
+];
+
+describe("headlines", () => {
+  it.each<[Fact, string]>([
+    [
+      fact("visit", ["CHN"], ["KAZ"], { kind: "official", visitor: "person:xi-jinping" }),
+      "Official visit of Xi Jinping to Kazakhstan",
+    ],
+    [fact("visit", ["CHN"], ["KAZ"], { kind: "unspecified" }), "Visit of China to Kazakhstan"],
+    [
+      fact(
+        "meeting",
+        ["CHN", "TJK"],
+        [],
+        { kind: "talks", participants: ["person:xi-jinping", "person:emomali-rahmon"] },
+        { mutual: true },
+      ),
+      "Talks of China and Tajikistan (Xi Jinping and Emomali Rahmon)",
+    ],
+    [fact("statement", ["CHN"], ["USA"], { act: "criticise" }), "China criticises United States"],
+    [
+      fact("agreement", ["CHN", "TJK"], [], { instrument: "joint-statement", subject: "transit" }, { mutual: true }),
+      "Joint statement of China and Tajikistan: transit",
+    ],
+    [
+      fact(
+        "partnership",
+        ["CHN", "KAZ"],
+        [],
+        { level: "permanent-comprehensive-strategic-partnership" },
+        { mutual: true },
+      ),
+      "Permanent comprehensive strategic partnership of China and Kazakhstan",
+    ],
+    [
+      fact("position", ["KAZ"], ["CHN"], { issue: "one-china", stance: "supports" }),
+      "Kazakhstan supports One China (towards China)",
+    ],
+    [
+      fact("membership", ["KAZ"], ["org:WTO"], { organisation: "org:WTO", standing: "candidate" }),
+      "Kazakhstan, candidate of World Trade Organization",
+    ],
+    [
+      fact("finance", ["CHN"], ["KAZ"], { flow: "loan", agency: "Samruk-Kazyna" }, { amount: dollars(1.7e9) }),
+      "Loan of USD 1.7 billion from China to Kazakhstan (Samruk-Kazyna)",
+    ],
+    [
+      fact(
+        "finance",
+        ["CHN"],
+        ["KAZ"],
+        { flow: "purchase", purpose: "uranium" },
+        { amount: dollars(8e9, "estimated") },
+      ),
+      "Purchase of estimated USD 8 billion by China from Kazakhstan (uranium)",
+    ],
+    [
+      fact("trade", ["CHN", "KAZ"], [], { trend: "rising" }, { mutual: true }),
+      "Trade between China and Kazakhstan, rising",
+    ],
+    [fact("trade", ["KAZ"], ["CHN"], { goods: ["copper", "wheat"] }), "Copper and wheat from Kazakhstan to China"],
+    [
+      fact("project", ["CHN"], ["TJK"], { name: "Ozodi Tunnel", kind: "tunnel" }),
+      "Ozodi Tunnel in Tajikistan, with China",
+    ],
+    [fact("project", ["CHN"], ["TJK"], { kind: "power-plant" }), "Power plant in Tajikistan, with China"],
+    [
+      fact(
+        "cooperation",
+        ["CHN", "KAZ"],
+        [],
+        { fields: ["security", "counter-terrorism"], frameworks: ["org:SCO"] },
+        { mutual: true },
+      ),
+      "Cooperation of China and Kazakhstan in security and counter terrorism (Shanghai Cooperation Organization)",
+    ],
+    [fact("action", ["USA"], ["IRN"], { act: "sanctions-relief" }), "Sanctions relief: United States → Iran"],
+  ])("%#: tell what it is", (given, words) => {
+    expect(headlineOf(given)).toBe(words);
+  });
+});
+
+describe("sums and dates", () => {
+  it("are written with what the text said of them", () => {
+    expect(amountWords({ value: 1e9, currency: "USD", qualifier: "almost" })).toBe("almost USD 1 billion");
+    expect(amountWords({ value: 1.2e9, upper: 1.5e9, currency: "EUR", qualifier: null })).toBe(
+      "EUR 1.2 billion – 1.5 billion",
+    );
+    expect(amountWords({ value: 12_500, currency: "KZT", qualifier: null })).toBe("KZT 12,500");
+    expect(amountWords({ value: 3.25e12, currency: "RUB", qualifier: null })).toBe("RUB 3.25 trillion");
+  });
+
+  it.each([
+    ["2015-11-30", "30 November 2015"],
+    ["2024-07~", "about July 2024"],
+    ["2011?", "2011 (?)"],
+    ["201X", "the 2010s"],
+    ["2001-22", "summer 2001"],
+    ["2011-01/2011-04", "January – April 2011"],
+    ["2013-09-07/2013-09-10", "7–10 September 2013"],
+    ["2013-09-28/2013-10-02", "28 September – 2 October 2013"],
+    ["2013/2015", "2013 – 2015"],
+    ["2019/..", "since 2019"],
+    ["../2023-05", "until May 2023"],
+  ])("%s", (edtf, words) => {
+    expect(dateWords(edtf)).toBe(words);
+  });
+});

@@ -1,0 +1,5 @@
+// Facts and dossiers → words: pure renderers.
+export { dateWords } from "./dates.js";
+export { headlineOf, nameOf } from "./headline.js";
+export { amountWords, sumWords } from "./sums.js";
+export { capitalised, listed, STATUS_WORDS, slugWords, TYPE_WORDS } from "./words.js";

@@ -1,4 +1,4 @@
-import { annotate, type Derived, type Engine, type Language, loadEngine } from "./annotation/index.js";
+import { type Annotated, annotate, type Derived, type Engine, type Language, loadEngine } from "./annotation/index.js";
 import { type Claim, extract } from "./claim/index.js";
 import {
   ARCHIVES,
@@ -13,6 +13,7 @@ import {
   unpacked,
 } from "./document/index.js";
 import { english } from "./language/en/index.js";
+import type { Entry, Folds, IndexedWord, Ledger } from "./ledger/index.js";
 
 /** What `read` is given: bytes of a file, a member of a container, or one record of a JSON Lines stream already parsed. */
 export type Source =
@@ -49,7 +50,7 @@ export interface Reading {
 }
 
 /** The version of the rules that a claim carries in `producer`. */
-const VERSION = "0.1.0";
+export const VERSION = "0.1.0";
 
 const KNOWN: ReadonlyMap<string, Language> = new Map([[english.code, english]]);
 
@@ -72,19 +73,75 @@ function engineOf(language: Language): Promise<Engine> {
  * With `only`, no more than the document of that name is read, and those in it.
  */
 export async function* readAll(source: Source, options: ReadOptions = {}, only?: string): AsyncGenerator<Reading> {
+  for await (const { reading } of takeAll(source, options, only)) yield reading;
+}
+
+/**
+ * The same with what a ledger takes of each document: null where nothing could be read. `options` go into the entries, so that a ledger knows
+ * when a document was read with others.
+ */
+export async function* entriesOf(
+  source: Source,
+  options: ReadOptions = {},
+  only?: string,
+): AsyncGenerator<{ readonly reading: Reading; readonly entry: Entry | null }> {
+  const { signatureOf } = await import("./ledger/index.js");
+  for await (const { reading, annotated } of takeAll(source, options, only)) {
+    const { name, document } = reading;
+    if (document === null || annotated === null) yield { reading, entry: null };
+    else {
+      const claims = reading.claims.map(({ value }) => value);
+      const words = claims.map((claim) => indexedWords(annotated, claim));
+      const entry = { name, document, claims, words, producer: producerOf(annotated.language) };
+      yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document.text) } };
+    }
+  }
+}
+
+/** Options as an entry has them: what may change a reading. */
+export function optionsText({ date, language }: ReadOptions): string {
+  return [
+    ...(date === undefined ? [] : [`date=${date}`]),
+    ...(language === undefined ? [] : [`language=${language}`]),
+  ].join(" ");
+}
+
+/** Opens the ledger of an address with the folds of this program. See Ledger. */
+export async function openLedger(address: string, { readOnly = false } = {}): Promise<Ledger> {
+  const { openLedger } = await import("./ledger/index.js");
+  const { FOLDS = UNFOLDED } = (await import("./dossier/index.js")) as { readonly FOLDS?: Folds };
+  return openLedger(address, { folds: FOLDS, readOnly });
+}
+
+/** Until facts are made of claims: every claim stands for itself. */
+const UNFOLDED: Folds = {
+  version: "0",
+  family: ({ type, source, target }) =>
+    [type, ...source.map(({ id }) => id), ...target.map(({ id }) => id)].join(" ").slice(0, 200),
+  cell: ({ when }) => when?.edtf.slice(0, 4) ?? "open",
+  reconcile: () => [],
+};
+
+interface Taken {
+  readonly reading: Reading;
+  readonly annotated: Annotated | null;
+}
+
+async function* takeAll(source: Source, options: ReadOptions, only: string | undefined): AsyncGenerator<Taken> {
   const bytes =
     "bytes" in source ? source.bytes : "body" in source && "bytes" in source.body ? source.body.bytes : null;
   if (bytes === null) {
-    yield await read(source, options);
+    yield await take(source, options);
     return;
   }
   const told = "told" in source && source.told !== undefined ? { told: source.told } : {};
   const stream = { name: source.name, chunks: once(bytes), ...told };
   for await (const found of unpacked(stream, [...ARCHIVES, ...PARCELS], Number.POSITIVE_INFINITY)) {
     if (only !== undefined && !stands("problem" in found ? (found.problem.place ?? only) : found.name, only)) continue;
-    if ("problem" in found)
-      yield { name: found.problem.place ?? source.name, document: null, claims: [], problems: [found.problem] };
-    else yield await read(found, options);
+    if ("problem" in found) {
+      const name = found.problem.place ?? source.name;
+      yield { reading: { name, document: null, claims: [], problems: [found.problem] }, annotated: null };
+    } else yield await take(found, options);
   }
 }
 
@@ -95,25 +152,41 @@ function stands(name: string, container: string): boolean {
 
 /** Reads one document into claims. Never throws for what a document holds: that becomes a problem. */
 export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
+  return (await take(source, options)).reading;
+}
+
+async function take(source: Source, options: ReadOptions): Promise<Taken> {
   const { document, problems } =
     "bytes" in source
       ? await readDocument(source, options)
       : "body" in source
         ? await readMember(source, options)
         : await readRecord(source.name, source.record, options);
-  if (document === null) return { name: source.name, document, claims: [], problems };
+  const { name } = source;
+  if (document === null) return { reading: { name, document, claims: [], problems }, annotated: null };
   const code = (options.language ?? document.metadata.language ?? "en").split("-")[0]!.toLowerCase();
   const language = KNOWN.get(code);
   if (!language) {
     const message = `The text is in the language "${code}", which Entente does not read for claims yet; it reads: ${LANGUAGES.join(", ")}.`;
-    return {
-      name: source.name,
-      document,
-      claims: [],
-      problems: [...problems, { severity: "error", message, place: source.name }],
-    };
+    const problem = { severity: "error" as const, message, place: name };
+    return { reading: { name, document, claims: [], problems: [...problems, problem] }, annotated: null };
   }
-  const engine = await engineOf(language);
-  const claims = extract(annotate(document, engine), { ...language, producer: `rules/${code}@${VERSION}` });
-  return { name: source.name, document, claims, problems };
+  const annotated = annotate(document, await engineOf(language));
+  const claims = extract(annotated, { ...language, producer: producerOf(code) });
+  return { reading: { name, document, claims, problems }, annotated };
+}
+
+function producerOf(language: string): string {
+  return `rules/${language}@${VERSION}`;
+}
+
+/** The words of a claim's sentence, or of the cells that carry it. */
+function indexedWords({ tokens, tables }: Annotated, { evidence }: Claim): IndexedWord[] {
+  const [start, end] = evidence.sentence;
+  const within = (all: Annotated["tokens"]) =>
+    all
+      .filter(({ span, upos }) => span.start >= start && span.end <= end && upos !== "PUNCT")
+      .map(({ lemma, span }) => ({ lemma: lemma.toLowerCase(), span: { start: span.start, end: span.end } }));
+  const words = within(tokens);
+  return words.length > 0 || tables === null ? words : within(tables.annotated.tokens);
 }

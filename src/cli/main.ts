@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { complain } from "./complaint.js";
 import { endQuietlyWithReader } from "./output.js";
 import { printable } from "./printable.js";
 import { program } from "./program.js";
@@ -7,25 +8,30 @@ import { UsageError } from "./usage.js";
 /** Runs the command line: `args` without the interpreter and the script. Sets the exit code of the process; never throws. */
 export async function main(args: readonly string[]): Promise<void> {
   endQuietlyWithReader();
+  const entente = program((exitCode) => {
+    process.exitCode = exitCode;
+  });
+  const known = entente.commands.map((command) => command.name());
   try {
-    const entente = program((exitCode) => {
-      process.exitCode = exitCode;
-    });
     for (const command of [entente, ...entente.commands]) command.configureOutput({ outputError: () => {} });
     await entente.parseAsync(args.length > 0 ? args : ["--help"], { from: "user" });
   } catch (error) {
-    process.exitCode = failed(error, args);
+    process.exitCode = failed(error, args, known);
   }
 }
 
 /** Says what went wrong in one sentence and returns the exit code. */
-function failed(error: unknown, args: readonly string[]): number {
+function failed(error: unknown, args: readonly string[], known: readonly string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof CommanderError || error instanceof UsageError) {
-    const command = ["read", "explain", "fetch"].includes(args[0] ?? "") ? ` ${args[0]}` : "";
+    const command = known.includes(args[0] ?? "") ? ` ${args[0]}` : "";
     const sentence = printable(error.message.replace(/^error: /, ""));
     process.stderr.write(`entente: ${sentence}. See: entente${command} --help\n`);
     return 2;
+  }
+  if (error instanceof Error && error.name === "LedgerError") {
+    complain({ severity: "error", message: error.message, place: "place" in error ? String(error.place) : null });
+    return 1;
   }
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`entente: A fault of Entente (${printable(message)}); please report it with what you ran.\n`);

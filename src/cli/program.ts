@@ -1,5 +1,7 @@
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { FORMATS, jobCount, oneOf, publicationDate, UsageError, wholeNumber } from "./usage.js";
+import { Argument, Command } from "commander";
+import { ledgerCommands } from "./ledger-commands.js";
+import { checked, colour, command, date, jobs, language, memoryLimit, noColour, timeLimit } from "./options.js";
+import { FORMATS, oneOf, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 
 const EXAMPLES = `
@@ -66,7 +68,7 @@ export function program(done: (exitCode: number) => void): Command {
     .addOption(date())
     .addOption(timeLimit())
     .addOption(memoryLimit())
-    .option("--jobs <n>", "threads to read with; the output stays in input order", checked(jobCount), 1)
+    .addOption(jobs("threads to read with; the output stays in input order"))
     .addOption(colour())
     .addOption(noColour())
     .action(async (files, options) => done(await (await import("./read.js")).readCommand(files, options)));
@@ -105,37 +107,6 @@ export function program(done: (exitCode: number) => void): Command {
       done(await (await import("./explain.js")).explainCommand(file, claim, options)),
     );
 
+  ledgerCommands(entente, done);
   return entente;
-}
-
-function command(of: Command, examples: string): Command {
-  return of.helpOption("-h, --help", "print this help").addHelpText("after", examples).exitOverride();
-}
-
-const language = () =>
-  new Option("--language <code>", "language of the documents, such as en; told from the text otherwise");
-const date = () =>
-  new Option("--date <date>", "date of publication where a document tells none: 2024, 2024-07 or 2024-07-01").argParser(
-    checked(publicationDate),
-  );
-const timeLimit = () =>
-  new Option("--time-limit <seconds>", "what reading one document may take")
-    .argParser(checked((given) => wholeNumber(given, 1, 86_400)))
-    .default(30);
-const memoryLimit = () =>
-  new Option("--memory-limit <MB>", "what a thread may hold to read it")
-    .argParser(checked((given) => wholeNumber(given, 64, 65_536)))
-    .default(512);
-const colour = () => new Option("--color", "underline and colour even where there is no terminal");
-const noColour = () => new Option("--no-color", "neither underline nor colour (so does NO_COLOR in the environment)");
-
-/** A check of this program as commander wants it. */
-function checked<T>(check: (given: string) => T): (given: string) => T {
-  return (given) => {
-    try {
-      return check(given);
-    } catch (error) {
-      throw error instanceof UsageError ? new InvalidArgumentError(error.message) : error;
-    }
-  };
 }

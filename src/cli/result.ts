@@ -1,5 +1,6 @@
 import type { Problem } from "../document/index.js";
-import { type Reading, type ReadOptions, readAll, type Source } from "../entente.js";
+import { entriesOf, type Reading, type ReadOptions, readAll, type Source } from "../entente.js";
+import type { Entry } from "../ledger/index.js";
 import type { Choice, Wanted } from "./explanation.js";
 import type { Format } from "./usage.js";
 
@@ -17,6 +18,8 @@ export interface Task {
   readonly style: Style;
   /** The name of the one document to read where the source is a container that holds it: "mail.eml/forwarded". */
   readonly only?: string | undefined;
+  /** Whether what a ledger takes is wanted instead of text. */
+  readonly entries?: boolean;
   /** Which claim to explain instead of printing all. */
   readonly wanted?: Wanted;
 }
@@ -29,6 +32,8 @@ export interface Result {
   readonly problems: readonly Problem[];
   /** Of a task that explains: the claims of the source. */
   readonly choices?: readonly Choice[];
+  /** Of a task for a ledger: what it takes of each document. */
+  readonly entries?: readonly Entry[];
 }
 
 /** Reads the documents of one source and prints their claims; `begins` is called before each. A fault of the program becomes a problem of this source, so that the others are read. */
@@ -41,6 +46,7 @@ export async function resultOf(task: Task, begins: () => void = () => {}): Promi
   let any = false;
   begins();
   try {
+    if (task.entries) return await entriesIn(task, begins);
     for await (const reading of readAll(task.source, task.options, task.only)) {
       any = true;
       if (reading.document !== null) documents++;
@@ -56,6 +62,20 @@ export async function resultOf(task: Task, begins: () => void = () => {}): Promi
   } catch (error) {
     return fault(task.source.name, error);
   }
+}
+
+async function entriesIn(task: Task, begins: () => void): Promise<Result> {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  for await (const { reading, entry } of entriesOf(task.source, task.options, task.only)) {
+    if (entry !== null) entries.push(entry);
+    problems.push(...reading.problems.map((problem) => placed(problem, reading.name)));
+    begins();
+  }
+  if (entries.length === 0 && problems.length === 0 && task.only !== undefined)
+    problems.push({ severity: "error", message: missing(task.source.name), place: task.only });
+  const claims = entries.reduce((sum, entry) => sum + entry.claims.length, 0);
+  return { output: "", documents: entries.length, claims, problems, entries };
 }
 
 /** That a container has no document of a name, as a sentence. */

@@ -8,6 +8,8 @@ import { fault, type Result, resultOf, type Task } from "./result.js";
 /** What one input gave, with the bytes of input that it took. */
 export interface Progressed extends Result {
   readonly bytes: number;
+  /** What was read; missing where there was nothing to read. */
+  readonly source?: Source;
 }
 
 /** Bytes of documents that wait for a thread, whatever their number. */
@@ -99,5 +101,5 @@ async function result(
   const { source, only, bytes } = input;
   // A thread may die of a document (of too little memory, say); the others go on.
   const done = await run({ ...shared, source, only }).catch((error: unknown) => fault(source.name, error));
-  return { ...done, bytes };
+  return { ...done, bytes, source };
 }

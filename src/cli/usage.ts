@@ -49,3 +49,15 @@ export function languageCode(known: readonly string[], given: string): string {
   if (known.includes(code)) return code;
   throw new UsageError(`The language ${given} can't be read; choose from ${known.join(", ")}`);
 }
+
+/** An instant in UTC, to the second: "2026-03-01T09:30:00Z"; a day is its first second. Throws UsageError. */
+export function instant(given: string): string {
+  const [, day, time = "00:00:00"] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z)?$/.exec(given) ?? [];
+  if (day && !Number.isNaN(Date.parse(`${day}T${time}Z`)) && exists(...numbers(day))) return `${day}T${time}Z`;
+  throw new UsageError("Write an instant of universal time that exists, such as 2026-03-01T09:30:00Z");
+}
+
+function numbers(day: string): [number, number, number] {
+  const [year, month, of] = day.split("-").map(Number);
+  return [year!, month!, of!];
+}

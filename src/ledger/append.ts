@@ -77,6 +77,13 @@ export async function append(
     "sightings",
     entries.map(({ name, document }) => ({ document: document.id, name: storable(name), run: runId })),
   );
+  await engine.insert(
+    tx,
+    "sources",
+    entries.flatMap(({ source, document }) =>
+      source ? [{ ...source, suffix: storable(source.suffix), document: document.id }] : [],
+    ),
+  );
   const readings = [...fresh.values()];
   if (readings.length === 0) return added;
   const erased = readings.flatMap(({ instead }) => instead ?? []);

@@ -22,4 +22,6 @@ export interface Entry {
   readonly options?: string;
   /** Signature of its words, by which copies are found; see signature.ts. Empty for texts too short to tell. */
   readonly signature: readonly number[];
+  /** The input that holds it, by the hash of its bytes; `name` is the input's own name and `suffix`. Missing where it is not to be known again. */
+  readonly source?: { readonly hash: string; readonly suffix: string };
 }

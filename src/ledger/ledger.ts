@@ -6,6 +6,7 @@ import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
 import type { Judgement } from "./judgement.js";
 import { migrate } from "./migrate.js";
+import { passOver } from "./pass-over.js";
 import * as queries from "./queries/index.js";
 import type { Run } from "./run.js";
 import { type PageWanted, type Query, type Results, search } from "./search/index.js";
@@ -51,6 +52,18 @@ export class Ledger {
   /** Adds what was read, in one step: when this returns, all of it is on the disk. Facts wait for `settle` or the next question. */
   add(entries: readonly Entry[], run: Run): Promise<Added[]> {
     return this.#do(() => this.engine.write((tx) => append(this.engine, tx, this.folds, entries, run)));
+  }
+
+  /**
+   * Passes over an input whose bytes (by their hash) were read before by that version of the rules with these options: only its names are added.
+   * Returns how many documents it holds, null where it is to be read.
+   */
+  passOver(
+    source: { readonly hash: string; readonly name: string },
+    reader: { readonly version: string; readonly options: string },
+    run: Run,
+  ): Promise<number | null> {
+    return this.#do(() => passOver(this.engine, source, reader, run));
   }
 
   /** Adds judgements in one step; facts as with `add`. */

@@ -43,6 +43,8 @@ export interface Schema {
   };
   /** Under which names a document was found. */
   sightings: { document: string; name: string; run: string };
+  /** What inputs held, so that the same bytes need not be read again: the documents of each, with what their names add to its name. */
+  sources: { hash: string; document: string; suffix: string };
   claims: {
     /** Orders claims by the day they are about, newest last, and by id within a day; see claim-key.ts. */
     key: number;

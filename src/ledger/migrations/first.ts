@@ -9,6 +9,7 @@ const TABLES: Readonly<Record<string, string>> = {
     "id text primary key, document text not null, producer text not null, options text not null, title text, publisher text, date text, " +
     "language text, url text, text text not null, body text not null, signature text not null, digest text not null, run text not null",
   sightings: "document text not null, name text not null, run text not null, primary key (document, name)",
+  sources: "hash text not null, document text not null, suffix text not null, primary key (hash, document, suffix)",
   claims:
     "key bigint primary key, id text not null, document text not null, reading text not null, type text not null, body text not null, " +
     "words text not null, roots text not null, digest text not null, run text not null, retired text, heir text, corrected text, verdict text, " +
@@ -31,7 +32,16 @@ const TABLES: Readonly<Record<string, string>> = {
 };
 
 /** Tables whose rows are their key: SQLite keeps them in one tree instead of two. */
-const NARROW = new Set(["sightings", "pairs", "judged", "unsettled", "divided", "fact_pairs", "strain_keys"]);
+const NARROW = new Set([
+  "sightings",
+  "sources",
+  "pairs",
+  "judged",
+  "unsettled",
+  "divided",
+  "fact_pairs",
+  "strain_keys",
+]);
 
 const INDEXES = [
   "create unique index claims_id on claims (id)",

@@ -1,0 +1,46 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { jobCount, publicationDate, UsageError, wholeNumber } from "./usage.js";
+
+/** A command with help and examples; it throws instead of ending the process. */
+export function command(of: Command, examples: string): Command {
+  return of.helpOption("-h, --help", "print this help").addHelpText("after", examples).exitOverride();
+}
+
+export const language = () =>
+  new Option("--language <code>", "language of the documents, such as en; told from the text otherwise");
+export const date = () =>
+  new Option("--date <date>", "date of publication where a document tells none: 2024, 2024-07 or 2024-07-01").argParser(
+    checked(publicationDate),
+  );
+export const timeLimit = () =>
+  new Option("--time-limit <seconds>", "what reading one document may take")
+    .argParser(checked((given) => wholeNumber(given, 1, 86_400)))
+    .default(30);
+export const memoryLimit = () =>
+  new Option("--memory-limit <MB>", "what a thread may hold to read it")
+    .argParser(checked((given) => wholeNumber(given, 64, 65_536)))
+    .default(512);
+export const jobs = (of: string) => new Option("--jobs <n>", of).argParser(checked(jobCount)).default(1);
+export const colour = () => new Option("--color", "underline and colour even where there is no terminal");
+export const noColour = () =>
+  new Option("--no-color", "neither underline nor colour (so does NO_COLOR in the environment)");
+
+/** The ledger of a command, by ledgerAddress. */
+export const ledger = () =>
+  new Option("--ledger <address>", "a file, or postgres://… (otherwise $ENTENTE_LEDGER, or entente.db here)");
+
+/** The address of the ledger that was asked for, in the environment or usual. */
+export function ledgerAddress({ ledger }: { readonly ledger?: string }): string {
+  return ledger ?? (process.env.ENTENTE_LEDGER || "entente.db");
+}
+
+/** A check of this program as commander wants it. */
+export function checked<T>(check: (given: string) => T): (given: string) => T {
+  return (given) => {
+    try {
+      return check(given);
+    } catch (error) {
+      throw error instanceof UsageError ? new InvalidArgumentError(error.message) : error;
+    }
+  };
+}

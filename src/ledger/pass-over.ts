@@ -1,0 +1,37 @@
+import { storable } from "./digest.js";
+import type { Engine } from "./engine.js";
+import { documentsOfSource } from "./queries/index.js";
+import { type Run, runRow } from "./run.js";
+
+/** See Ledger.passOver. */
+export async function passOver(
+  engine: Engine,
+  { hash, name }: { readonly hash: string; readonly name: string },
+  reader: { readonly version: string; readonly options: string },
+  run: Run,
+): Promise<number | null> {
+  const row = runRow(run);
+  const seen = await engine.read(async (tx) => {
+    const held = await documentsOfSource(tx, hash, reader);
+    if (held === null) return null;
+    const sightings = held.map(({ document, suffix }) => ({ document, name: storable(name) + suffix, run: row.id }));
+    const there = await Promise.all(
+      sightings.map((one) =>
+        tx
+          .selectFrom("sightings")
+          .select("name")
+          .where("document", "=", one.document)
+          .where("name", "=", one.name)
+          .executeTakeFirst(),
+      ),
+    );
+    return { documents: held.length, fresh: sightings.filter((_, i) => there[i] === undefined) };
+  });
+  if (seen === null) return null;
+  if (seen.fresh.length > 0)
+    await engine.write(async (tx) => {
+      await engine.insert(tx, "runs", [row]);
+      await engine.insert(tx, "sightings", seen.fresh);
+    });
+  return seen.documents;
+}

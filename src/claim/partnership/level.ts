@@ -53,8 +53,13 @@ export function levelOf(scene: Scene, token: number): Level | null {
   if (isReplaced(scene, token)) return null;
   const formal = has.filter((m) => m !== "cooperative" && m !== "friendly");
   if (formal.every((m) => m === "special" || m === "green") && formal.length > 0) return null;
+  // The one level of the list that is not called a partnership of its modifiers.
+  const slug =
+    has.join("-") === "cooperative-friendly"
+      ? "friendly-cooperative"
+      : [...(formal.length > 0 ? formal : has), "partnership"].join("-");
   return {
-    slug: [...(formal.length > 0 ? formal : has), "partnership"].join("-"),
+    slug,
     words: [token, ...words],
     anniversary: false,
   };

@@ -538,6 +538,19 @@ export const partnershipCorpus: readonly CorpusLine[] = [
     ],
   },
   {
+    text: "Bhutan and Nepal announced a friendly and cooperative partnership in 2005.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "BTN = NPL",
+        evidence: "Bhutan and Nepal announced a friendly and cooperative partnership in 2005",
+        status: "agreed",
+        when: "2005",
+        details: { level: "friendly-cooperative" },
+      },
+    ],
+  },
+  {
     text: "The leaders of Laos and China vowed to build a community with a shared future, and Laos’s president called it a choice for generations.",
     register: "agency",
     claims: [

@@ -39,7 +39,7 @@ Commonwealth|all|2025-06
 D8|all|2025-06
 EAC|all|2025-06
 EAEU|all|2025-12
-EBRD|some|2024-12
+EBRD|all|2025-06
 ECO|all|2025-06
 ECOWAS|all|2025-06
 EFTA|all|2025-06

@@ -43,7 +43,7 @@ GEO|2023-07 strategic partnership
 GIN|2016-11-02 comprehensive strategic cooperative partnership
 GRC|2006-01-19 comprehensive strategic partnership
 HUN|2004-06 friendly cooperative partnership|2017-05-13 comprehensive strategic partnership|2024-05-09 all-weather comprehensive strategic partnership for the new era
-IDN|2005-04-25 strategic partnership|2013-10-02 comprehensive strategic partnership
+IDN|2005-04-25 strategic partnership|[2013-10-02..2013-10-03] comprehensive strategic partnership
 IND|2005-04-11 strategic and cooperative partnership for peace and prosperity
 IRL|2012-03 strategic partnership for mutually beneficial cooperation
 IRN|2016-01-23 comprehensive strategic partnership

@@ -41,6 +41,7 @@ export function levelOfLabel(label: string): string {
   if (words.has("alliance") || words.has("allied")) return "alliance";
   const formal = FORMAL.filter((word) => words.has(word));
   const chosen = formal.length > 0 ? formal : PLAIN.filter((word) => words.has(word));
+  if (chosen.join("-") === "cooperative-friendly") return "friendly-cooperative";
   return [...chosen, "partnership"].join("-");
 }
 

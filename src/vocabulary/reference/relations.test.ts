@@ -92,10 +92,15 @@ describe("the table of diplomatic relations", () => {
     expect(relationsOn("RUS", "UKR", "2023")).toMatchObject({ answer: "no", row: { to: "2022-02-24" } });
     expect(relationsOn("GEO", "RUS", "2020").answer).toBe("no");
     expect(relationsOn("TUR", "ARM", "2020")).toMatchObject({ answer: "no", row: { from: null } });
-    expect(relationsOn("TUR", "BRA", "2000")).toEqual({ answer: "unknown", row: null });
+    expect(relationsOn("TUR", "PER", "2000")).toEqual({ answer: "unknown", row: null });
     expect(relationsOn("CHN", "PRY", "2030").answer).toBe("unknown");
     expect(relationsOn("CHN", "PRI", "2000")).toEqual({ answer: "unknown", row: null });
     expect(relationsOn("FRA", "DEU", "2000").answer).toBe("unknown");
+    // What China before 1949, the Russian and the Ottoman Empire had, the lists do not say.
+    expect(relationsOn("CHN", "USA", "1940").answer).toBe("unknown");
+    expect(relationsOn("CHN", "USA", "1960").answer).toBe("no");
+    expect(relationsOn("RUS", "USA", "1910").answer).toBe("unknown");
+    expect(relationsOn("TUR", "DEU", "1910").answer).toBe("unknown");
   });
 });
 
@@ -125,6 +130,7 @@ describe("the table of partnerships", () => {
     expect(levelOfLabel("comprehensive strategic partnership of coordination for a new era")).toBe(LEVELS[5]);
     expect(levelOfLabel("all-weather strategic cooperative partnership")).toBe(LEVELS[7]);
     expect(levelOfLabel("strategic partnership")).toBe(LEVELS[4]);
+    expect(levelOfLabel("friendly cooperative partnership")).toBe(LEVELS[1]);
     expect(levelOfLabel("community with a shared future")).toBe(LEVELS[9]);
     expect(levelOfLabel("eternal friendship and alliance")).toBe(LEVELS[8]);
     expect(levelOfLabel("friendship and partnership")).toBe(LEVELS[2]);

@@ -21,6 +21,12 @@ export const RELATIONS_KNOWN_UNTIL = "2025-06";
 /** States whose list has every state: what is not in it has, or had, no relations with them. */
 const COMPLETE = new Set(["CHN"]);
 
+/**
+ * Day from which a list speaks: the People's Republic, the Soviet Union, the Turkish Republic. What the empires before them had is not in it, so
+ * nothing is denied of earlier days.
+ */
+const SPEAKS_FROM: Readonly<Record<string, string>> = { CHN: "1949-10-01", RUS: "1917-11-07", TUR: "1923-10-29" };
+
 let rows: readonly DiplomaticRelations[] | undefined;
 
 function parse(): readonly DiplomaticRelations[] {
@@ -85,12 +91,14 @@ export function relationsOn(a: string, b: string, edtf: string): RelationsAnswer
   const later = spans.find(({ row, from }) => row.from !== null && time.last < from.first)?.row;
   const before = spans.findLast(({ row, to }) => row.from !== null && to.last < time.first)?.row;
   const row = before ?? later ?? own[0] ?? null;
+  const complete = [a, b].find((state) => COMPLETE.has(state));
+  const speaker = row?.states[0] ?? complete ?? "";
+  if (time.first < (SPEAKS_FROM[speaker] ?? OPEN_END)) return { answer: "unknown", row };
   if (later) return { answer: "no", row };
   if (time.last > (bounds(RELATIONS_KNOWN_UNTIL)?.last ?? "")) return { answer: "unknown", row };
-  const other = COMPLETE.has(a) ? b : COMPLETE.has(b) ? a : null;
+  if (row !== null) return { answer: "no", row };
+  const other = stateById(a === complete ? b : a);
   // Dependent territories have no relations of their own to speak of.
-  const never = other !== null && stateById(other)?.sovereign === undefined && stateById(other)?.until === undefined;
-  return row !== null || (never && other !== null && stateById(other) !== undefined)
-    ? { answer: "no", row }
-    : { answer: "unknown", row: null };
+  const never = complete !== undefined && other !== undefined && other.sovereign === undefined && !other.until;
+  return { answer: never ? "no" : "unknown", row: null };
 }

@@ -49,7 +49,7 @@ csto|Charter of 7 October 2002 and decisions of the council|Collective Security 
 d8|Member States|D-8 Organization for Economic Cooperation|2025-06|developing8.org
 eac|Partner States|East African Community|2025-06|eac.int/eac-partner-states
 eaeu|Treaty of 29 May 2014, treaties of accession, decisions of the supreme council|Eurasian Economic Commission|2025-06|eec.eaeunion.org
-ebrd|Shareholders|European Bank for Reconstruction and Development|2024-12|ebrd.com/shareholders-and-governance.html
+ebrd|Shareholders|European Bank for Reconstruction and Development|2025-06|ebrd.com/shareholders-and-governance.html
 eco|Treaty of Izmir and its members|Economic Cooperation Organization|2025-06|eco.int
 ecowas|Treaty of Lagos; communiqués of the Authority|Economic Community of West African States|2025-06|ecowas.int
 efta|The EFTA States; history|European Free Trade Association|2025-06|efta.int

@@ -132,6 +132,7 @@ function factOf(members: readonly Testimony[]): Fact {
     amount: first.amount ? [{ value: first.amount, claims: ids, support: strains.size }] : [],
     where: [],
     details: {},
+    event: null,
     history: [],
     status: first.status,
     claims: ids,

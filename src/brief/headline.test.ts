@@ -29,6 +29,7 @@ function fact(
     details: Object.fromEntries(
       Object.entries(details).map(([field, value]) => [field, [{ value, claims: ["c_1"], support: 1 }]]),
     ),
+    event: null,
     history: [],
     status: "completed",
     claims: ["c_1"],

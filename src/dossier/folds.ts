@@ -1,7 +1,8 @@
 import type { Folds } from "../ledger/index.js";
 import { cell, family } from "./family.js";
+import { dollarsOf } from "./money/index.js";
 import { reconcile } from "./reconcile.js";
 import { FOLDS_VERSION } from "./version.js";
 
 /** What a ledger is handed, so that it keeps facts without knowing how they are made. */
-export const FOLDS: Folds = { version: FOLDS_VERSION, family, cell, reconcile };
+export const FOLDS: Folds = { version: FOLDS_VERSION, family, cell, dollars: dollarsOf, reconcile };

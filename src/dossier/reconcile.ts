@@ -45,6 +45,7 @@ function factOf(testimonies: readonly Testimony[], joinings: readonly Joining[])
     amount: amountOf(order, origins),
     where: whereOf(order, origins),
     details: detailsOf(order, origins),
+    event: eventOf(order),
     history,
     status: history.at(-1)!.status,
     claims: order.map(({ claim }) => claim.id),
@@ -83,6 +84,16 @@ function bare(actor: Actor): Actor {
 }
 
 /** The claim that was published first; of those of one day the one with the smallest id. */
+/** The code of the surest claim that has one, of equally sure ones the first. */
+function eventOf(order: readonly Testimony[]): Fact["event"] {
+  const coded = order.filter(({ claim }) => claim.event.plover !== null);
+  const surest = coded.reduce<Testimony | null>(
+    (best, one) => (best === null || one.claim.confidence > best.claim.confidence ? one : best),
+    null,
+  );
+  return surest?.claim.event ?? null;
+}
+
 function firstSaid(order: readonly Testimony[]): Fact["first"] {
   const dated = order.filter(({ published }) => published !== null);
   const first = dated.reduce<Testimony | null>(

@@ -1,3 +1,4 @@
+import type { ClaimPlace } from "../claim/index.js";
 import type { FactAmount, Origin, Testimony, Variant } from "../ledger/index.js";
 import { extentOf } from "../text/index.js";
 import { rangeOf } from "./sum.js";
@@ -99,9 +100,14 @@ export function amountOf(testimonies: readonly Testimony[], origins: readonly Or
   return variants(testimonies, origins, value, sums);
 }
 
-export function whereOf(testimonies: readonly Testimony[], origins: readonly Origin[]): Variant<string>[] {
-  return variants(testimonies, origins, ({ claim }) => claim.where?.name ?? null, equal as Kind<string>);
+export function whereOf(testimonies: readonly Testimony[], origins: readonly Origin[]): Variant<ClaimPlace>[] {
+  return variants(testimonies, origins, ({ claim }) => claim.where, places);
 }
+
+const places: Kind<ClaimPlace> = {
+  bears: (a, b) => a.name === b.name && a.country === b.country,
+  precision: ({ lat }) => (lat === undefined ? 0 : 1),
+};
 
 /** The fields of the claims' details, in alphabetical order, each with the values it is given. */
 export function detailsOf(

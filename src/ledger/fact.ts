@@ -1,4 +1,4 @@
-import type { Actor } from "../claim/index.js";
+import type { Actor, ClaimPlace, EventCode } from "../claim/index.js";
 import type { ClaimType, Status } from "../vocabulary/index.js";
 
 /** A value of a fact and who gives it. A fact keeps all that its claims say side by side, best supported first. */
@@ -60,9 +60,11 @@ export interface Fact {
   readonly mutual: boolean;
   readonly when: readonly Variant<string>[];
   readonly amount: readonly Variant<FactAmount>[];
-  readonly where: readonly Variant<string>[];
+  readonly where: readonly Variant<ClaimPlace>[];
   /** Fields of the claims' details, each with the values they give. */
   readonly details: Readonly<Record<string, readonly Variant<unknown>[]>>;
+  /** Of the surest claim; null where no claim has a code. */
+  readonly event: EventCode | null;
   /** In order of time. */
   readonly history: readonly Step[];
   /** How far it has come: of the last step. */

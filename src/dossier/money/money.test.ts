@@ -45,6 +45,7 @@ function fact({
     details: Object.fromEntries(
       Object.entries({ flow: "loan", ...details }).map(([field, given]) => [field, one(given)]),
     ),
+    event: null,
     history: [],
     status,
     claims: [id],

@@ -142,7 +142,6 @@ async function strainsAnew(engine: Engine, tx: Transaction, readings: readonly N
     tx,
     readings.map(({ entry: { document, signature } }) => ({
       document: document.id,
-      text: document.text,
       signature,
       url: document.metadata.url,
       translations: document.metadata.translations,

@@ -1,7 +1,85 @@
-import type { Claim } from "../claim/index.js";
-import type { Document } from "../document/index.js";
+import { createHash } from "node:crypto";
+import type { Attribution, Claim } from "../claim/index.js";
+import { type Document, homeOf } from "../document/index.js";
+import { agenciesIn, agencyOfActor } from "./agencies.js";
+import { creditsOf } from "./credit.js";
+import { wordsOf } from "./wording.js";
+import { folded, worksOf } from "./works.js";
 
-/** What a claim goes back to, besides its document, in order: see Testimony.roots. */
-export function rootsOf(_claim: Claim, _document: Document): string[] {
-  return [];
+/** Shorter sentences may be alike by chance. */
+const LEAST_WORDS = 8;
+/** A sentence of formulas, without so many names and figures, may be too. */
+const LEAST_TELLING = 2;
+
+/** Houses that print what others wrote: two texts from there need not be from one source. */
+const CARRIERS = new Set(
+  "yahoo|yahoo news|msn|google news|allafrica|reliefweb|factiva|lexisnexis|proquest|pr newswire|business wire|globenewswire|medium|wikipedia".split(
+    "|",
+  ),
+);
+
+/**
+ * What a claim goes back to besides its document, in order; see Testimony.roots. Claims that share a root are one origin, so that support is never
+ * counted twice; where that is in doubt the rule is to count less.
+ *
+ * - `says:CHN`, `says:person:…`: who is said to say so, unless saying it is the act itself; the state or organisation whose own site the document is on, where nobody else is named.
+ * - `agency:xinhua`: the agency that the document prints, or that the sentence or the attribution names.
+ * - `cites:…`: works that the claim's note marks cite.
+ * - `words:…`: the hash of the sentence, so that one that was taken over alone is known again.
+ * - `publisher:…`: one newsroom does not confirm itself.
+ */
+export function rootsOf(claim: Claim, document: Document): string[] {
+  const roots = new Set<string>();
+  const act = isAct(claim);
+  for (let told: Attribution | undefined = claim.attribution ?? undefined; told !== undefined; told = told.via) {
+    const { speaker } = told;
+    const agency = agencyOfActor(speaker.id);
+    if (agency !== null) roots.add(`agency:${agency}`);
+    else if (told !== claim.attribution || !act) {
+      roots.add(`says:${speaker.id}`);
+      // What a minister says is what the state says, and so is what "the ministry" says.
+      if (speaker.kind === "person" && speaker.state !== undefined) roots.add(`says:${speaker.state}`);
+    }
+  }
+  const home = claim.attribution === null ? homeOf(document) : null;
+  if (home !== null) roots.add(`says:${home}`);
+  const [from, to] = claim.evidence.sentence;
+  const sentence = document.text.slice(from, to);
+  const parties = new Set(
+    [...claim.source, ...claim.target, ...claim.agents.map(({ actor }) => actor)].map(({ id }) => id),
+  );
+  for (const agency of agenciesIn(sentence)) if (!parties.has(`firm:${agency}`)) roots.add(`agency:${agency}`);
+  for (const agency of creditOf(document)) roots.add(`agency:${agency}`);
+  for (const work of worksOf(document, claim.citations)) roots.add(`cites:${work}`);
+  const words = wordsOf(sentence);
+  if (words.length >= LEAST_WORDS && words.filter(({ telling }) => telling).length >= LEAST_TELLING)
+    roots.add(`words:${hashOf(words.map(({ word }) => word).join(" "))}`);
+  const publisher = folded(document.metadata.publisher ?? "");
+  if (publisher !== "" && !CARRIERS.has(publisher)) roots.add(`publisher:${publisher}`);
+  return [...roots].sort();
+}
+
+/**
+ * Whether saying it is the thing itself: what somebody states, which side they take, what they promise. Reporters who heard it say so independently; that something was
+ * built or paid they would only have from the speaker.
+ */
+function isAct(claim: Claim): boolean {
+  const speaker = claim.attribution?.speaker;
+  if (speaker === undefined || !(claim.type === "statement" || claim.type === "position" || claim.status === "pledged"))
+    return false;
+  const by = [...claim.source, ...(claim.mutual ? claim.target : []), ...claim.agents.map(({ actor }) => actor)];
+  return by.some(({ id }) => id === speaker.id || id === speaker.state);
+}
+
+/** What a document prints is found once for all its claims. */
+const credits = new WeakMap<Document, readonly string[]>();
+
+function creditOf(document: Document): readonly string[] {
+  const known = credits.get(document) ?? creditsOf(document);
+  credits.set(document, known);
+  return known;
+}
+
+function hashOf(words: string): string {
+  return createHash("sha256").update(words).digest("hex").slice(0, 16);
 }

@@ -1,23 +1,174 @@
+import { sql } from "kysely";
 import type { Engine, Transaction } from "./engine.js";
+import { areCopies, COPIED } from "./signature.js";
+import { type Kin, type StrainKeys, strainKeysOf } from "./strain-keys.js";
 
-/** A document whose present reading is new, with what tells its copies and translations. */
-export interface StrainMember {
-  readonly document: string;
-  readonly text: string;
-  readonly signature: readonly number[];
-  readonly url: string | null;
-  readonly translations: readonly { readonly language: string; readonly url: string | null }[];
-}
+/** A band that more documents have than this is passed over in the search where that can lose nothing. */
+const COMMON = 200;
+/** So many bands of a pair may be passed over, because copies share one more at least. */
+const SPARED = COPIED.bands - 1;
 
 /**
  * Finds the strains of documents that were just read and keeps `strain_keys` and `documents.strain` up to date: the smallest id among documents
  * that copy or translate one another. The rows of the documents are there already, each its own strain. Returns the ids of all documents whose
  * strain changed (those that were there before, too); their facts are then reckoned anew.
+ *
+ * A strain is what hangs together by pairs, and a pair is judged by its two documents alone: so neither the order of adding nor what else is in
+ * the ledger matters. The cost is bounded by the documents that share bands with the new ones.
  */
 export async function joinStrains(
-  _engine: Engine,
-  _tx: Transaction,
-  _members: readonly StrainMember[],
+  engine: Engine,
+  tx: Transaction,
+  members: readonly Kin[],
 ): Promise<readonly string[]> {
-  return [];
+  if (members.length === 0) return [];
+  const before = await dissolved(engine, tx, members);
+  const all = [...members, ...before.kin];
+  const keys = new Map(all.map((kin) => [kin.document, strainKeysOf(kin)]));
+  const rows = [...keys].flatMap(([document, { certain, bands }]) =>
+    [...certain, ...bands].map((key) => ({ key, document })),
+  );
+  await engine.insert(tx, "strain_keys", rows);
+  const links = [...(await certainLinks(engine, tx, keys)), ...(await copyLinks(engine, tx, all, keys))];
+  return relabelled(engine, tx, all, links, before.strains);
+}
+
+/**
+ * Documents that were there before, with other words: what held their strains together may be gone, so each document of these stands alone again. Returns
+ * the others of these strains, and which strain each document was in.
+ */
+async function dissolved(engine: Engine, tx: Transaction, members: readonly Kin[]) {
+  const ids = engine.list(members.map(({ document }) => document));
+  const known = await sql<{ strain: string }>`select distinct strain from documents
+    where id in (select document from strain_keys where document in ${ids}) order by strain`.execute(tx);
+  const strains = new Map(members.map(({ document }) => [document, document]));
+  if (known.rows.length === 0) return { kin: [], strains };
+  const among = engine.list(known.rows.map(({ strain }) => strain));
+  const all = await sql<{ id: string; strain: string; signature: string; url: string | null; body: string }>`
+    select documents.id, documents.strain, readings.signature, readings.url, readings.body from documents
+    join readings on readings.id = documents.reading where documents.strain in ${among}`.execute(tx);
+  for (const { id, strain } of all.rows) strains.set(id, strain);
+  await sql`delete from strain_keys where document in ${ids}`.execute(tx);
+  await sql`update documents set strain = id where strain in ${among}`.execute(tx);
+  const again = new Set(members.map(({ document }) => document));
+  const kin = all.rows
+    .filter(({ id }) => !again.has(id))
+    .map(({ id, signature, url, body }): Kin => {
+      const { translations } = JSON.parse(body).metadata as Pick<Kin, "translations">;
+      return { document: id, signature: JSON.parse(signature), url, translations };
+    });
+  return { kin, strains };
+}
+
+type Link = readonly [string, string];
+
+/** For each key that makes a strain for certain, links among the documents at hand and to one of those before: these are together already. */
+async function certainLinks(engine: Engine, tx: Transaction, keys: ReadonlyMap<string, StrainKeys>): Promise<Link[]> {
+  const holder = new Map<string, string>();
+  const links: Link[] = [];
+  for (const [document, { certain }] of keys)
+    for (const key of certain) {
+      const other = holder.get(key);
+      if (other === undefined) holder.set(key, document);
+      else links.push([document, other]);
+    }
+  if (holder.size === 0) return links;
+  const { rows } = await sql<{ document: string; other: string | null }>`select b as document,
+    (select document from strain_keys where key = a and document not in ${engine.list([...keys.keys()])} limit 1) as other
+    from ${engine.pairs([...holder])}`.execute(tx);
+  return [...links, ...rows.flatMap(({ document, other }): Link[] => (other === null ? [] : [[document, other]]))];
+}
+
+/** Documents that copy one another, as their signatures tell. */
+async function copyLinks(
+  engine: Engine,
+  tx: Transaction,
+  all: readonly Kin[],
+  keys: ReadonlyMap<string, StrainKeys>,
+): Promise<Link[]> {
+  const { held, spared } = await searched(engine, tx, keys);
+  const shared = new Map<string, Map<string, number>>();
+  for (const { document } of all) {
+    const counts = new Map<string, number>();
+    for (const key of keys.get(document)!.bands)
+      for (const other of held.get(key) ?? []) if (other !== document) counts.set(other, (counts.get(other) ?? 0) + 1);
+    const enough = COPIED.bands - (spared.get(document) ?? 0);
+    shared.set(document, new Map([...counts].filter(([, count]) => count >= enough)));
+  }
+  const signatures = new Map(all.map(({ document, signature }) => [document, signature]));
+  const missing = new Set(
+    [...shared.values()].flatMap((counts) => [...counts.keys()]).filter((id) => !signatures.has(id)),
+  );
+  const { rows } = await sql<{ id: string; signature: string }>`select documents.id, readings.signature from documents
+    join readings on readings.id = documents.reading where documents.id in ${engine.list([...missing])}`.execute(tx);
+  for (const { id, signature } of rows) signatures.set(id, JSON.parse(signature));
+  return [...shared].flatMap(([document, counts]) =>
+    [...counts.keys()].flatMap((other): Link[] =>
+      areCopies(signatures.get(document)!, signatures.get(other)!) ? [[document, other]] : [],
+    ),
+  );
+}
+
+/**
+ * Which documents hold which bands. A pair that copies shares COPIED.bands of them, so all but COPIED.bands - 1 of a document's bands find every such
+ * pair: the most common ones (formulas that thousands have) are spared, and the rest is searched in full.
+ */
+async function searched(engine: Engine, tx: Transaction, keys: ReadonlyMap<string, StrainKeys>) {
+  const asked = [...new Set([...keys.values()].flatMap(({ bands }) => bands))];
+  const counted = await sql<{ key: string; count: number }>`select a as key, (select count(*) from
+    (select 1 from strain_keys where key = a limit ${sql.lit(COMMON + 1)}) as counted) as count
+    from ${engine.pairs(asked.map((key): Link => [key, ""]))}`.execute(tx);
+  const counts = new Map(counted.rows.map(({ key, count }) => [key, Number(count)]));
+  const spared = new Map<string, number>();
+  const wanted = new Set<string>();
+  for (const [document, { bands }] of keys) {
+    const common = bands.filter((key) => counts.get(key)! > COMMON).slice(0, SPARED);
+    spared.set(document, common.length);
+    for (const key of bands) if (counts.get(key)! > 1 && !common.includes(key)) wanted.add(key);
+  }
+  const { rows } = await sql<{ key: string; document: string }>`select key, document from strain_keys
+    where key in ${engine.list([...wanted])}`.execute(tx);
+  const held = new Map<string, string[]>();
+  for (const { key, document } of rows) {
+    const holders = held.get(key);
+    if (holders) holders.push(document);
+    else held.set(key, [document]);
+  }
+  return { held, spared };
+}
+
+/** Joins strains over the links, each under its smallest id. Returns the documents whose strain is another than before, in order. */
+async function relabelled(
+  engine: Engine,
+  tx: Transaction,
+  all: readonly Kin[],
+  links: readonly Link[],
+  before: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const ids = [...new Set([...all.map(({ document }) => document), ...links.flat()])];
+  const present = await sql<{ id: string; strain: string }>`select id, strain from documents
+    where id in ${engine.list(ids)}`.execute(tx);
+  const strains = new Map(present.rows.map(({ id, strain }) => [id, strain]));
+  const leaders = new Map<string, string>();
+  const leader = (strain: string): string => {
+    let at = strain;
+    while (leaders.has(at)) at = leaders.get(at)!;
+    return at;
+  };
+  for (const [a, b] of links) {
+    const [first, second] = [leader(strains.get(a)!), leader(strains.get(b)!)].sort() as [string, string];
+    if (first !== second) leaders.set(second, first);
+  }
+  const now = new Map<string, string>();
+  for (const strain of [...leaders.keys()].sort()) {
+    const moved = await sql<{ id: string }>`select id from documents where strain = ${strain}`.execute(tx);
+    for (const { id } of moved.rows) now.set(id, leader(strain));
+    await sql`update documents set strain = ${leader(strain)} where strain = ${strain}`.execute(tx);
+  }
+  // Those that stood in a strain that is gone and joined none have moved too.
+  for (const [id, strain] of before) if (!now.has(id)) now.set(id, leader(strains.get(id) ?? strain));
+  return [...now]
+    .filter(([id, strain]) => (before.get(id) ?? strains.get(id) ?? null) !== strain)
+    .map(([id]) => id)
+    .sort();
 }

@@ -1,0 +1,63 @@
+import type { Cite, CslItem, Document, Reference } from "../document/index.js";
+import { addressOf } from "./address.js";
+
+/** Marks of a note on a note, so far a chain of "Ibid." is followed. */
+const LONGEST_CHAIN = 50;
+
+/**
+ * The works that notes cite, each under every name that another document might cite it by: "doi:10.1000/xyz", "url:example.org/a", "work:okafor lines
+ * to the sea 2017". Chains of "Ibid." are followed to the work. In order; works that nothing names are left out.
+ */
+export function worksOf(document: Pick<Document, "references">, marks: readonly string[]): string[] {
+  const byMark = new Map<string, Reference>();
+  for (const reference of document.references) if (!byMark.has(reference.mark)) byMark.set(reference.mark, reference);
+  const names = new Set<string>();
+  for (const mark of marks) {
+    const reference = byMark.get(mark);
+    if (reference === undefined) continue;
+    for (const cite of [reference, ...(reference.also ?? [])])
+      for (const name of namesOf(workOf(cite, byMark))) names.add(name);
+    const address = addressOf(reference.url);
+    if (reference.item !== undefined && address !== null && !isDoi(address)) names.add(`url:${address}`);
+  }
+  return [...names].sort();
+}
+
+function workOf(cite: Cite, byMark: ReadonlyMap<string, Reference>): CslItem | undefined {
+  let at: Cite | undefined = cite;
+  for (let i = 0; i < LONGEST_CHAIN && at !== undefined; i++) {
+    if (at.item !== undefined) return at.item;
+    at = at.ibid === undefined ? undefined : byMark.get(at.ibid);
+  }
+  return undefined;
+}
+
+/** The names of a work: its DOI and its address; without either, or beside the address, whoever wrote it, its title and its year. */
+function namesOf(item: CslItem | undefined): string[] {
+  if (item === undefined) return [];
+  const doi = /10\.\d{4,9}\/\S+/u.exec(item.DOI ?? item.URL ?? "")?.[0];
+  const names = doi === undefined ? [] : [`doi:${doi.toLowerCase().replace(/[.,;)]+$/u, "")}`];
+  const address = addressOf(item.URL);
+  if (address !== null && !isDoi(address)) names.push(`url:${address}`);
+  const author = item.author?.[0]?.family ?? item.author?.[0]?.literal ?? item.publisher ?? item["container-title"];
+  const title = folded(item.title ?? "");
+  const year = item.issued?.["date-parts"][0]?.[0];
+  // A title of one or two common words ("Annual report") names a work only with its author and year.
+  if (title.split(" ").length >= 3 || (author !== undefined && year !== undefined && title !== ""))
+    names.push(`work:${[folded(author ?? ""), title, year ?? ""].filter((part) => part !== "").join(" ")}`);
+  return names;
+}
+
+function isDoi(address: string): boolean {
+  return /^(?:dx\.)?doi\.org\//u.test(address);
+}
+
+/** A title or a name without case, accents and punctuation. */
+export function folded(words: string): string {
+  return words
+    .normalize("NFKD")
+    .replaceAll(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

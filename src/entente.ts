@@ -93,7 +93,7 @@ export async function* entriesOf(
       const claims = reading.claims.map(({ value }) => value);
       const words = claims.map((claim) => indexedWords(annotated, claim));
       const entry = { name, document, claims, words, producer: producerOf(annotated.language) };
-      yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document.text) } };
+      yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document) } };
     }
   }
 }

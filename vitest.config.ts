@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "tools/**/*.test.ts"],
-    globalSetup: ["tools/build-kernel.js"],
+    globalSetup: ["tools/build-kernel.js", "test/postgres-cluster.ts"],
     testTimeout: 60_000,
     coverage: {
       provider: "v8",

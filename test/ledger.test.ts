@@ -1,20 +1,28 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, test as anyTest, describe, expect } from "vitest";
 import { type Judgement, type Ledger, openLedger } from "../src/ledger/index.js";
 import { entry, RUN, SIMPLE_FOLDS, when } from "./ledger-specimens.js";
+import { postgresLedger } from "./postgres.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "entente-ledger-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const ENGINES: readonly [string, () => string][] = [
-  ["SQLite", () => path.join(folder, `${Math.random().toString(36).slice(2)}.db`)],
+let files = 0;
+const ENGINES: readonly [string, () => Promise<string | null>][] = [
+  ["SQLite", async () => path.join(folder, `${files++}.db`)],
+  ["PostgreSQL", postgresLedger],
 ];
+const usable = await Promise.all(
+  ENGINES.map(async ([name, fresh]) => [name, fresh, (await fresh()) !== null] as const),
+);
 
-describe.each(ENGINES)("a ledger on %s", (_, fresh) => {
+describe.each(usable)("a ledger on %s", (_, fresh, there) => {
+  const test = there ? anyTest : anyTest.skip;
   const opened: Ledger[] = [];
-  const open = async (address = fresh()) => {
+  const open = async () => {
+    const address = (await fresh())!;
     const ledger = await openLedger(address, { folds: SIMPLE_FOLDS });
     opened.push(ledger);
     return ledger;

@@ -88,6 +88,7 @@ export async function openPostgres(address: string, readOnly: boolean): Promise<
       );
     },
     list: (values) => {
+      if (values.length === 0) return sql`(null)`;
       const numbers = typeof values[0] === "number";
       return sql`(select value::${sql.raw(numbers ? "bigint" : "text")} from json_array_elements_text(${JSON.stringify(values)}::json))`;
     },

@@ -54,7 +54,7 @@ async function nextPlaces(engine: Engine, tx: Transaction): Promise<Unit[]> {
   if (places.length === 0) return [];
   const counted = await sql<{ family: string; living: number }>`
     select wanted.family, (select count(*) from (select 1 from claims where claims.family = wanted.family and retired is null
-      limit ${sql.lit(LARGEST_FAMILY)}) as some) as living
+      limit ${sql.lit(LARGEST_FAMILY)}) as found) as living
     from (select distinct family from claims where family in ${engine.list(places.map(({ family }) => family))}) as wanted`.execute(
     tx,
   );

@@ -34,7 +34,7 @@ export async function unitsOf(engine: Engine, tx: Transaction, places: readonly 
   if (families.length === 0) return [];
   const counted = await sql<{ family: string; living: number }>`
     select wanted.family, (select count(*) from (select 1 from claims where claims.family = wanted.family and retired is null
-      limit ${sql.lit(LARGEST_FAMILY + 1)}) as some) as living
+      limit ${sql.lit(LARGEST_FAMILY + 1)}) as found) as living
     from (select distinct family from claims where family in ${engine.list(families)}) as wanted`.execute(tx);
   const large = new Set(counted.rows.filter(({ living }) => living > LARGEST_FAMILY).map(({ family }) => family));
   const before = new Set(

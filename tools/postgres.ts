@@ -1,0 +1,144 @@
+// Starts a PostgreSQL of one's own for tests and measurements: `node dist/tools/postgres.js start FOLDER` prints its address,
+// `… stop FOLDER` ends it. Debian's package is installed where there is none.
+import { execFileSync, spawnSync } from "node:child_process";
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const INSTALLED = "/usr/lib/postgresql";
+const USER = "entente";
+const PASSWORD = "throwaway";
+
+export interface ServerOptions {
+  /** Whether commits are written to the disk at once; tests of everything else are quicker without. */
+  readonly durable?: boolean;
+}
+
+/**
+ * Starts a server with a database "entente" in a folder, which is made; on a free port of this machine and under a user who is not root. Returns its
+ * address. Throws an Error that says why PostgreSQL can't be had.
+ */
+export async function startPostgres(folder: string, { durable = true }: ServerOptions = {}): Promise<string> {
+  const bin = programs() ?? install();
+  const data = path.join(folder, "data");
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const as = owner(folder);
+  const password = path.join(folder, "password");
+  writeFileSync(password, PASSWORD);
+  run(path.join(bin, "initdb"), as, [
+    ...["-D", data, "-U", USER, "--pwfile", password, "--auth-local=trust", "--auth-host=scram-sha-256"],
+    ...["--encoding=UTF8", "--locale=C", "--no-sync"],
+  ]);
+  const port = await freePort();
+  const settings = [
+    `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c shared_buffers=256MB -c max_wal_size=4GB`,
+    ...(durable ? [] : ["-c fsync=off -c synchronous_commit=off -c full_page_writes=off"]),
+  ].join(" ");
+  run(path.join(bin, "pg_ctl"), as, [
+    "-D",
+    data,
+    "-l",
+    path.join(folder, "log"),
+    "-o",
+    settings,
+    "-w",
+    "-t",
+    "60",
+    "start",
+  ]);
+  run(path.join(bin, "createdb"), as, ["-h", folder, "-p", String(port), "-U", USER, "entente"]);
+  const address = `postgres://${USER}:${PASSWORD}@127.0.0.1:${port}/entente`;
+  writeFileSync(path.join(folder, "address"), address);
+  return address;
+}
+
+/** Ends the server of a folder at once; nothing happens where none runs. */
+export function stopPostgres(folder: string): void {
+  const data = path.join(folder, "data");
+  const bin = programs();
+  if (bin === null || !existsSync(path.join(data, "postmaster.pid"))) return;
+  run(path.join(bin, "pg_ctl"), owner(folder), ["-D", data, "-m", "immediate", "-w", "stop"]);
+}
+
+/** The folder of the newest PostgreSQL here that a ledger runs on, 15 or later; null where there is none. */
+function programs(): string | null {
+  const versions = existsSync(INSTALLED)
+    ? readdirSync(INSTALLED)
+        .map(Number)
+        .filter((version) => version >= 15)
+    : [];
+  const found = versions
+    .sort((a, b) => b - a)
+    .map((version) => path.join(INSTALLED, String(version), "bin"))
+    .find((bin) => existsSync(path.join(bin, "initdb")));
+  if (found) return found;
+  const onPath = spawnSync("pg_config", ["--bindir"], { encoding: "utf8" }).stdout?.trim();
+  return onPath && existsSync(path.join(onPath, "initdb")) ? onPath : null;
+}
+
+function install(): string {
+  const cannot = (why: string) =>
+    new Error(
+      `PostgreSQL 15 or newer is needed and is not installed; ${why}. Install it, such as with: apt-get install postgresql`,
+    );
+  if (process.getuid?.() !== 0) throw cannot("only root can install it");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const options = { env, stdio: ["ignore", "ignore", "pipe"] as ["ignore", "ignore", "pipe"], timeout: 600_000 };
+  const apt = (...args: string[]) => spawnSync("apt-get", args, options).status === 0;
+  if (!apt("install", "-y", "--no-install-recommends", "postgresql"))
+    if (!apt("update") || !apt("install", "-y", "--no-install-recommends", "postgresql"))
+      throw cannot("apt-get could not install it");
+  const found = programs();
+  if (found === null) throw cannot("what apt-get installed is older");
+  return found;
+}
+
+interface Owner {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** PostgreSQL refuses to run as root: then the folder is given to its own user, or to nobody. */
+function owner(folder: string): Owner {
+  if (process.getuid?.() !== 0) return {};
+  const accounts = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+  const account = accounts.find(([name]) => name === "postgres") ?? accounts.find(([name]) => name === "nobody");
+  if (!account) throw new Error("PostgreSQL does not run as root, and there is no user postgres or nobody to run it.");
+  const [uid, gid] = [Number(account[2]), Number(account[3])];
+  chownSync(folder, uid, gid);
+  return { uid, gid };
+}
+
+function run(program: string, as: Owner, args: readonly string[]): void {
+  const env = { PATH: process.env.PATH, LC_ALL: "C", HOME: "/" };
+  try {
+    execFileSync(program, args, { ...as, env, cwd: "/", stdio: ["ignore", "ignore", "pipe"], timeout: 120_000 });
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim().split("\n").at(-1) : "";
+    throw new Error(`${path.basename(program)} failed: ${said || String(error)}`);
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [, , what, folder] = process.argv;
+  if (what === "start" && folder) process.stdout.write(`${await startPostgres(path.resolve(folder))}\n`);
+  else if (what === "stop" && folder) stopPostgres(path.resolve(folder));
+  else {
+    process.stderr.write("Usage: node dist/tools/postgres.js start|stop FOLDER\n");
+    process.exitCode = 2;
+  }
+}

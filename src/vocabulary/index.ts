@@ -9,6 +9,7 @@ export { CURRENCIES, type Currency, currencyByCode } from "./currencies.js";
 export { COOPERATION_FIELDS, type CooperationField } from "./fields.js";
 export { FIRMS, type Firm, type FirmKind, firmById } from "./firms.js";
 export { FLOWS, type Flow } from "./flows.js";
+export { fold, foldRomanised, slug } from "./fold.js";
 export { seatBefore } from "./former-seats.js";
 export { STATE_GROUPS, type StateGroup, stateGroup } from "./groups.js";
 export { INSTRUMENTS, type Instrument } from "./instruments.js";

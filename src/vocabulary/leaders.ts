@@ -155,7 +155,7 @@ vahagn-khachaturyan|Vahagn Khachaturyan|ARM|president 2022-03-13
 ararat-mirzoyan|Ararat Mirzoyan|ARM|foreign-minister 2021-08-19
 zohrab-mnatsakanyan|Zohrab Mnatsakanyan|ARM|foreign-minister 2018-05-12 2020-11-16
 edward-nalbandian|Edward Nalbandian|ARM|foreign-minister 2008-04-14 2018-05-12
-mikheil-saakashvili|Mikheil Saakashvili|GEO|president 2004-01-25 2013-11-17
+mikheil-saakashvili|Mikheil Saakashvili|GEO|president 2004-01-25 2007-11-25, president 2008-01-20 2013-11-17
 eduard-shevardnadze|Eduard Shevardnadze|GEO|president 1995-11-26 2003-11-23
 giorgi-margvelashvili|Giorgi Margvelashvili|GEO|president 2013-11-17 2018-12-16
 salome-zourabichvili|Salome Zourabichvili|GEO|president 2018-12-16 2024-12-29
@@ -716,7 +716,7 @@ hassan-ii|Hassan II|MAR|king 1961-02-26 1999-07-23
 rafik-hariri|Rafik Hariri|LBN|prime-minister 1992-10-31 1998-12-02, prime-minister 2000-10-23 2004-10-21
 rajiv-gandhi|Rajiv Gandhi|IND|prime-minister 1984-10-31 1989-12-02
 lee-kuan-yew|Lee Kuan Yew|SGP|prime-minister 1965-08-09 1990-11-28
-roh-tae-woo|Roh Tae-woo|KOR|president 1988-02-25 1993-02-24
+roh-tae-woo|Roh Tae-woo|KOR|president 1988-02-25 1993-02-25
 donald-rumsfeld|Donald Rumsfeld|USA|defence-minister 2001-01-20 2006-12-18
 james-baker|James Baker|USA|foreign-minister 1989-01-25 1992-08-23
 radovan-karadzic|Radovan Karadžić|BIH

@@ -17,6 +17,7 @@ export {
   type StandingReason,
   standingOn,
 } from "./memberships.js";
+export { type NamedHolder, namedHolders } from "./named-holder.js";
 export {
   type LevelAnswer,
   levelOfLabel,
@@ -35,3 +36,18 @@ export {
   relationsOn,
 } from "./relations.js";
 export { type Source, sourceByKey, sources } from "./sources.js";
+export { closeness, type Reading, readingOf } from "./spelling.js";
+export {
+  type Holding,
+  holders,
+  SEAT_NAMES,
+  type Seat,
+  SHARED_SEATS,
+  seatOf,
+  TENURES_AS_OF,
+  type Tenure,
+  type TenureSource,
+  tenures,
+  tenuresIn,
+  tenuresOf,
+} from "./tenures.js";

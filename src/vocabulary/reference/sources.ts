@@ -61,6 +61,7 @@ g20|Declarations and membership|G20 presidencies|2025-06|
 g7|Declarations of the summits|G7 presidencies|2025-06|
 gatt|The 128 countries that had signed GATT by 1994; GATT, Analytical Index (withdrawals)|World Trade Organization|1995|wto.org/english/thewto_e/gattmem_e.htm
 gcc|Charter of 25 May 1981|Gulf Cooperation Council|2025-06|gcc-sg.org
+general-knowledge|Rows entered by hand from general knowledge, not checked against a publication|Entente|2025-12|
 guam|Charter and declarations|GUAM Organization for Democracy and Economic Development|2025-06|guam-organization.org
 iaea|List of Member States|International Atomic Energy Agency|2023-12|iaea.org/about/governance/list-of-member-states
 ibrd|Member Countries|World Bank|2025-06|worldbank.org/en/about/leadership/members
@@ -84,6 +85,7 @@ ots|Nakhchivan Agreement and declarations of the summits|Organization of Turkic 
 pacific-alliance|Lima Declaration and Framework Agreement|Pacific Alliance|2025-06|alianzapacifico.net
 pif|Member Countries|Pacific Islands Forum|2025-06|forumsec.org
 rcep|Dates of entry into force|ASEAN Secretariat (depositary)|2025-06|rcepsec.org
+reign|The Rulers, Elections, and Irregular Governance dataset (REIGN; C. Bell), leader list of March 2021|One Earth Future|2021-03|oefdatascience.github.io/REIGN.github.io
 ru-mid|Bilateral relations, with dates of establishment|Ministry of Foreign Affairs of Russia|2025-06|mid.ru
 saarc|Member States; Observers|South Asian Association for Regional Cooperation|2025-06|saarc-sec.org
 sadc|Member States|Southern African Development Community|2025-06|sadc.int/member-states

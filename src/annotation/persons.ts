@@ -1,3 +1,4 @@
+import { visible } from "../text/index.js";
 import { officeBySlug } from "../vocabulary/index.js";
 import type { Draft, Mention } from "./draft.js";
 import { knownId, sharedState } from "./identity.js";
@@ -250,7 +251,7 @@ export function officeName(draft: Draft, title: Title): OfficeName {
   const { start } = draft.span(title.from, title.to);
   return {
     title: title.title,
-    text: draft.text.slice(start, draft.span(title.from, title.to).end).replace(/\s+/gu, " "),
+    text: visible(draft.text.slice(start, draft.span(title.from, title.to).end)).replace(/\s+/gu, " "),
   };
 }
 

@@ -332,8 +332,7 @@ export class Discourse {
   }
 
   private words({ party }: Mention): string {
-    const { start, end } = party.part?.span ?? { start: 0, end: 0 };
-    return this.scene.document.text.slice(start, end).toLowerCase();
+    return party.part === null ? "" : this.scene.words(party.part.span).toLowerCase();
   }
 
   /** Whether a mention used the same word: "the French president … the president". */

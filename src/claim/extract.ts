@@ -55,13 +55,11 @@ function withPlace(document: Document, claim: Derived<Claim>): Derived<Claim> {
 function finish(context: Context, proposal: Proposal, features: Features, extraction: Extraction): Derived<Claim> {
   const { scene, speech, discourse } = context;
   const { kind, draft, evidence } = proposal;
-  const text = scene.document.text;
   const source = draft.source.map((party) => party.actor);
   const target = draft.target.map((party) => party.actor);
   const { amount } = draft;
   const when = placed(context, kind.type, draft);
   const status = statusBy(draft.status, when, scene.document.metadata.date);
-  const words = (span: Span) => text.slice(span.start, span.end);
   const claim: Omit<Claim, "id"> = {
     type: kind.type,
     source,
@@ -69,8 +67,10 @@ function finish(context: Context, proposal: Proposal, features: Features, extrac
     mutual: draft.mutual ?? false,
     agents: [...draft.source, ...draft.target].flatMap((party) => party.agents),
     details: draft.details,
-    amount: amount ? { ...amount.value, text: words(amount.span) } : null,
-    when: when ? { edtf: when.value.edtf, text: draft.when ? words(when.span) : null, basis: when.value.basis } : null,
+    amount: amount ? { ...amount.value, text: scene.words(amount.span) } : null,
+    when: when
+      ? { edtf: when.value.edtf, text: draft.when ? scene.words(when.span) : null, basis: when.value.basis }
+      : null,
     where: draft.where ?? null,
     status,
     event: eventCode(status === "denied" ? null : kind.cameo({ ...draft, status }), () =>

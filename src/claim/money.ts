@@ -75,7 +75,7 @@ export function purposeOf(scene: Scene, carrier: number, verb: number): string |
       const tokens = tree.phrase(child).filter((i) => !tree.isA(i, "case", "mark") || tree.head(i) !== child);
       const words = tokens.filter((i) => i >= child || tokens.includes(i));
       const span = tree.span(words);
-      return scene.document.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+      return scene.words(span).replace(/\s+/gu, " ");
     }
   }
   return null;
@@ -95,7 +95,7 @@ export function goodsOf(scene: Scene, act: Predication): string | null {
       .filter((i) => !isMoney(scene, i) && !tree.isA(i, "case", "det") && (i >= goods || !tree.isA(i, "nmod:poss")));
     const run = words.filter((i) => i <= goods && goods - i === words.filter((j) => j > i && j <= goods).length);
     const span = tree.span(run.length > 0 ? run : [goods]);
-    return scene.document.text.slice(span.start, span.end);
+    return scene.words(span);
   }
   return null;
 }

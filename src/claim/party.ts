@@ -1,4 +1,5 @@
 import type { Derived, Name } from "../annotation/index.js";
+import { visible } from "../text/index.js";
 import { actingOrganisation, organisationById, stateById } from "../vocabulary/index.js";
 import type { Actor, Agent } from "./claim.js";
 import type { Discourse } from "./discourse.js";
@@ -17,7 +18,7 @@ export interface Party {
 /** The party that a name stands for; null for a name that stands for none (a firm or a person of an unknown state). */
 export function partyOfName(found: Derived<Name>, token: number, text: string): Party | null {
   const name = found.value;
-  const words = text.slice(found.span.start, found.span.end);
+  const words = visible(text.slice(found.span.start, found.span.end));
   const distance = name.naming === "capital" ? 1 : 0;
   const party = (actor: Actor, agents: readonly Agent[] = []): Party => ({
     actor,
@@ -206,7 +207,7 @@ function ownerOf(scene: Scene, discourse: Discourse, name: Derived<Name>, token:
 }
 
 function wordsOf(scene: Scene, name: Derived<unknown>): string {
-  return scene.document.text.slice(name.span.start, name.span.end);
+  return scene.words(name.span);
 }
 
 /** The party inside a nominal: possessor, adjective or compound, complement of "of", "in" or "from". */

@@ -40,7 +40,7 @@ function stated({ scene }: Context, { when, status }: Draft): Draft["when"] {
   const published = scene.document.metadata.date;
   if (when === null || published === null || when.value.basis === "context") return when;
   const { edtf } = when.value;
-  const words = scene.document.text.slice(when.span.start, when.span.end);
+  const words = scene.words(when.span);
   // "signed a contract in October", read in June: what is done is not to come.
   const done = status === "completed" || status === "agreed";
   if (done && /^\d{4}-\d\d$/.test(edtf) && edtf > published.slice(0, 7) && !/\d{4}/.test(words))

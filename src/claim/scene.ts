@@ -11,7 +11,7 @@ import type {
   VerbForm,
 } from "../annotation/index.js";
 import type { Document } from "../document/index.js";
-import { covers, type Span } from "../text/index.js";
+import { covers, type Span, visible } from "../text/index.js";
 import { type LexiconIndex, lexiconIndex } from "./lexicon-index.js";
 import { Tree } from "./tree.js";
 
@@ -47,6 +47,11 @@ export class Scene {
     this.index = lexiconIndex(lexicon);
     this.expressed = this.index.expressed(annotated.tokens);
     this.unexpressed = new Uint8Array(annotated.tokens.length);
+  }
+
+  /** The words of a span as a person sees them: without soft hyphens, zero-width characters and marks of direction. */
+  words({ start, end }: Span): string {
+    return visible(this.document.text.slice(start, end));
   }
 
   get tokens(): readonly Token[] {

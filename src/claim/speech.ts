@@ -1,6 +1,6 @@
 import type { Token } from "../annotation/index.js";
 import { homeOf } from "../document/index.js";
-import type { Span } from "../text/index.js";
+import { type Span, visible } from "../text/index.js";
 import { organisationById } from "../vocabulary/index.js";
 import type { Actor } from "./claim.js";
 import { type Party, partyOfName, partyOfState, understood } from "./party.js";
@@ -44,7 +44,11 @@ export class Speech {
     const { annotated, document, lexicon } = this.scene;
     const block = document.blocks.find(({ kind }) => kind === "title");
     const title = block ? document.text.slice(block.span.start, block.span.end) : (document.metadata.title ?? "");
-    const words = new Set(title.toLowerCase().match(/\p{L}+/gu) ?? []);
+    const words = new Set(
+      visible(title)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+    );
     if (!(lexicon["speech.noun"] ?? []).some((word) => words.has(word))) return [];
     const names = block ? this.scene.namesIn(block.span) : annotated.titleNames;
     const officials = names.filter(
@@ -52,8 +56,7 @@ export class Speech {
     );
     // "Message to the President of Peru" is not his.
     const speaker = officials.find(({ span }) => {
-      const before = title
-        .slice(0, span.start - (block?.span.start ?? 0))
+      const before = visible(title.slice(0, span.start - (block?.span.start ?? 0)))
         .toLowerCase()
         .match(/\p{L}+|[,:]/gu)
         ?.filter((word) => !(lexicon["definite.word"] ?? []).includes(word))
@@ -249,7 +252,7 @@ function isRunningVerb(token: Token): boolean {
 
 function personActor(name: { id: string | null; name: string; state?: string }, scene: Scene, token: number): Actor {
   const found = scene.name(token)!;
-  const text = scene.document.text.slice(found.span.start, found.span.end);
+  const text = scene.words(found.span);
   return {
     id: name.id!,
     kind: "person",

@@ -25,7 +25,7 @@ export function stateNamed(context: Context, token: number): Party[] {
   const { scene } = context;
   const found = scene.name(token);
   if (found === null) return [];
-  const text = scene.document.text.slice(found.span.start, found.span.end);
+  const text = scene.words(found.span);
   const id = found.value.kind === "state" ? found.value.id : (found.value.state ?? null);
   return id === null ? [] : [partyOfState(id, token, text, found)];
 }

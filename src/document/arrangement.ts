@@ -1,4 +1,4 @@
-import { slice } from "../text/index.js";
+import { slice, visible } from "../text/index.js";
 import { arrangeBack } from "./back.js";
 import { furnitureOf } from "./boilerplate.js";
 import type { Block, BlockKind, NoteMark, Reference } from "./document.js";
@@ -6,7 +6,7 @@ import { arrangeFront } from "./front.js";
 import type { Unit } from "./lines.js";
 import { labelOf, type NoteSpan, possibleMarks, referencesOf, trueMarks } from "./notes.js";
 import { CAPTION, fold } from "./phrases.js";
-import { type Found, isProse, type Known, type Piece } from "./piece.js";
+import { type Found, isProse, type Known, type Piece, printedLength } from "./piece.js";
 
 /** What a text is made of, once every unit has its place. `found` is what the words themselves tell of the document. */
 export interface Arranged {
@@ -21,12 +21,13 @@ const HEADING_LONGEST = 120;
 /** Tells apart the title, standfirst, body, notes, biography and furniture of a text. Cost is linear in the text. */
 export function arrange(text: string, units: readonly Unit[], known: Known): Arranged {
   const pieces = units.map((unit, i): Piece => {
-    const words = slice(text, unit.span);
+    const raw = slice(text, unit.span);
+    const words = visible(raw);
     const line = words.length <= 500 && unit.note === undefined && unit.hint !== "cell";
     const furniture = line ? furnitureOf(words) : null;
     const goesOn = unit.note !== undefined && units[i - 1]?.note === unit.note;
     const note = unit.note === undefined || goesOn ? null : { mark: unit.note, length: labelLength(words, unit.note) };
-    return { unit, span: unit.span, words, furniture, kind: unit.hint, note, goesOn };
+    return { unit, span: unit.span, raw, words, furniture, kind: unit.hint, note, goesOn };
   });
   const found: Found = {
     title: null,
@@ -75,7 +76,7 @@ function bodyKind(piece: Piece, before: Piece | undefined, after: Piece | undefi
   const bullet = BULLET.exec(words.slice(0, 12))?.[0];
   const heading = isHeading(piece, before, after);
   if (bullet !== undefined && bullet.length < words.length && !heading) {
-    piece.span = { start: piece.span.start + bullet.length, end: piece.span.end };
+    piece.span = { start: piece.span.start + printedLength(piece, bullet.length), end: piece.span.end };
     return "list-item";
   }
   return heading ? "heading" : "paragraph";

@@ -1,8 +1,8 @@
-import { biographyIn } from "./biography.js";
+import { biographiesUnder, biographyIn } from "./biography.js";
 import { labelOf, possibleMarks } from "./notes.js";
 import { personName, personNames, spelledIn } from "./person-name.js";
 import { ABOUT_AUTHOR, BYLINE, fold, NOTES_HEADING } from "./phrases.js";
-import { type Found, isProse, type Known, type Piece } from "./piece.js";
+import { type Found, isProse, type Known, type Piece, printedLength } from "./piece.js";
 import { dateLine } from "./publication-date.js";
 
 /** How far from the end a biography that nothing announces may stand. */
@@ -64,7 +64,7 @@ function arrangeNotes(text: string, pieces: readonly Piece[], body: number): voi
           ? section || (marks.has(label.mark) && (last === i - 1 || label.mark === "1") && looksCited(piece.words))
           : marks.has(label.mark) && styles.has(label.style));
     if (wanted) {
-      piece.note = { mark: label.mark, length: label.length };
+      piece.note = { mark: label.mark, length: printedLength(piece, label.length) };
       piece.kind = "note";
       last = i;
     } else if (last === i - 1 && pieces[last]?.kind === "note" && continues(piece, pieces[last]!, pieces[i + 1])) {
@@ -121,20 +121,34 @@ function continues(piece: Piece, note: Piece, after: Piece | undefined): boolean
 function arrangeBiographies(pieces: readonly Piece[], body: number, known: Known, found: Found): void {
   const authors = new Set([...known.authors, ...found.authors].map((name) => fold(name)));
   let announced = false;
+  /** The last of the pieces that a heading makes biographies. */
+  let under = -1;
   const prose = pieces.filter((piece) => isProse(piece.words) && !piece.furniture);
   const lastProse = new Set(prose.slice(-LAST));
   const bodyLength = prose.length;
   for (let i = body; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (piece.words.length < 60 && ABOUT_AUTHOR.has(fold(piece.words).replace(/^#+\s+|[\s:]+$/gu, ""))) {
-      if (pieces[i + 1] && i >= pieces.length / 3) {
+      const late = i >= pieces.length / 3;
+      if (pieces[i + 1] && late) {
         piece.kind = "biography";
         announced = true;
       }
+      // Between the title and the body it is the next line alone.
+      under = i + (late ? biographiesUnder(pieces, i) : Math.min(1, biographiesUnder(pieces, i)));
+      if (under > i) piece.kind = "biography";
       continue;
     }
     if (piece.furniture) {
       announced = false;
+      continue;
+    }
+    if (i <= under) {
+      const names = personNames(piece.words.split(/[,–—(]/u)[0]!);
+      const opened = biographyIn(piece.words)?.name ?? null;
+      if (names && piece.words.length < 100) addAuthors(found, names);
+      else if (opened !== null) addAuthors(found, [spelledIn(piece.words, opened)]);
+      piece.kind = "biography";
       continue;
     }
     if (announced && piece.words.length < 100 && biographyIn(piece.words) === null) {

@@ -1,5 +1,7 @@
+import { labelOf } from "./notes.js";
 import { personName } from "./person-name.js";
-import { BIOGRAPHY_CUE, fold } from "./phrases.js";
+import { BIOGRAPHY_CUE, fold, NOTES_HEADING } from "./phrases.js";
+import type { Piece } from "./piece.js";
 
 /**
  * What a paragraph says as the biography of an author: the name it begins with (null for "The author is…"), and how many things it
@@ -18,6 +20,28 @@ export function biographyIn(prose: string): Biography | null {
   const name = openingName(prose);
   if (name === null && !/^(?:the author|the writer|he|she|автор|yazar)(?![\p{L}])/u.test(folded)) return null;
   return { name, cues };
+}
+
+/** Units of text that the biographies of a few authors have together. */
+const LONGEST = 2500;
+
+/**
+ * The pieces under a heading such as "About the author" that are biographies whatever they tell: the first of them names somebody or goes on as "She …",
+ * and no more follows to the next heading, note or line of the page than biographies have. Their number; 0 for other words.
+ */
+export function biographiesUnder(pieces: readonly Piece[], heading: number): number {
+  let [count, length] = [0, 0];
+  for (const { words, furniture, kind, note } of pieces.slice(heading + 1)) {
+    if (furniture || note || (kind !== null && kind !== "paragraph" && kind !== "list-item")) break;
+    if (labelOf(words)?.style === "bracket" || NOTES_HEADING.has(fold(words.slice(0, 60)).replace(/:$/u, ""))) break;
+    length += words.length;
+    if (length > LONGEST) return 0;
+    count++;
+  }
+  const opening = pieces[heading + 1]?.words.replace(/^[-–—*•]\s+/u, "") ?? "";
+  const named =
+    openingName(opening) !== null || /^(?:the author|the writer|he|she|автор|yazar)(?!\p{L})/u.test(fold(opening));
+  return named ? count : 0;
 }
 
 /** The longest name of a person at the beginning of a paragraph, of two to four words. */

@@ -1,6 +1,7 @@
 import { TextDecoder } from "node:util";
 import { analyse } from "chardet";
 import { isUtf16 } from "./signature.js";
+import { decodeUtf32, isUtf32 } from "./utf32.js";
 
 /** Text decoded from bytes; `warning` is one sentence when the encoding had to be guessed or bytes were broken. */
 export interface Decoded {
@@ -13,10 +14,15 @@ export interface Decoded {
 const SAMPLE = 65_536;
 
 /**
- * Decodes bytes: byte order mark, then strict UTF-8, then UTF-16 without a mark, then the encoding the document declares, then a guess.
+ * Decodes bytes: byte order mark or UTF-32, then strict UTF-8, then UTF-16 without a mark, then the encoding the document declares, then a guess.
  * The byte order mark is no part of the text. Never throws; cost is linear.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
+  const utf32 = isUtf32(bytes);
+  if (utf32) {
+    const { text, broken } = decodeUtf32(bytes, utf32);
+    return { text, encoding: utf32, warning: broken === 0 ? null : brokenIn("UTF-32", broken) };
+  }
   const utf16 = isUtf16(bytes);
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16, warning: null };
   try {
@@ -29,7 +35,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     return {
       text: new TextDecoder("utf-8").decode(bytes),
       encoding: "utf-8",
-      warning: `The text is UTF-8 with ${broken === 1 ? "a broken character" : `${broken} broken characters`}, shown as \uFFFD; save it again as UTF-8 to be sure of every word.`,
+      warning: brokenIn("UTF-8", broken),
     };
   }
   const known = declared === null ? null : decoder(declared);
@@ -40,6 +46,11 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     encoding: guess.encoding,
     warning: `The text is not UTF-8 and was read as ${guess.encoding}; save it as UTF-8 if names look wrong.`,
   };
+}
+
+function brokenIn(encoding: string, count: number): string {
+  const held = count === 1 ? "a broken character" : `${count} broken characters`;
+  return `The text is ${encoding} with ${held}, shown as \uFFFD; save it again as UTF-8 to be sure of every word.`;
 }
 
 /** The bytes in an encoding of that label (https://encoding.spec.whatwg.org/#names-and-labels); null when there is none such. */

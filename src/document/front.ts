@@ -2,7 +2,7 @@ import type { BlockKind } from "./document.js";
 import { arrangeHeader } from "./header-lines.js";
 import { personNames } from "./person-name.js";
 import { AGENCIES, BYLINE, fold, KICKER } from "./phrases.js";
-import { type Found, isProse, type Known, type Piece } from "./piece.js";
+import { type Found, isProse, type Known, type Piece, printedLength } from "./piece.js";
 import { dateLine, dayIn } from "./publication-date.js";
 
 /** How far from the top the lines between title and body may reach. */
@@ -198,6 +198,6 @@ function dateline(piece: Piece, found: Found): void {
   found.publisher ??= agency ?? null;
   found.date ??= day?.edtf ?? null;
   if (piece.kind === null && printed.length < piece.words.length) {
-    piece.span = { start: piece.span.start + printed.length, end: piece.span.end };
+    piece.span = { start: piece.span.start + printedLength(piece, printed.length), end: piece.span.end };
   }
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../text/index.js";
+import { type Span, visible } from "../text/index.js";
 import type { Furniture } from "./boilerplate.js";
 import type { BlockKind, Metadata, NoteMark } from "./document.js";
 import type { Unit } from "./lines.js";
@@ -18,6 +18,8 @@ export interface Found {
 export interface Piece {
   readonly unit: Unit;
   span: Span;
+  /** Its words as the text has them, and as a person sees them. */
+  readonly raw: string;
   readonly words: string;
   readonly furniture: Furniture | null;
   kind: BlockKind | null;
@@ -33,6 +35,14 @@ export interface Known {
   readonly authors: readonly string[];
   /** Marks the format itself shows, such as links to notes. */
   readonly marks: readonly NoteMark[];
+}
+
+/** Units of the text that the first `length` units of a piece's words take. */
+export function printedLength({ raw, words }: Piece, length: number): number {
+  if (raw.length === words.length) return length;
+  let [at, seen] = [0, 0];
+  for (; at < raw.length && seen < length; at++) if (visible(raw[at]!) !== "") seen++;
+  return at;
 }
 
 /** Whether a unit reads as running text and not as a line of a page. */

@@ -15,6 +15,12 @@ async function documentOf(source: string | Uint8Array, name = "sample.txt"): Pro
   return document;
 }
 
+function utf32Of(text: string, little: boolean): Buffer {
+  const view = new DataView(new ArrayBuffer(4 * [...text].length));
+  for (const [i, letter] of [...text].entries()) view.setUint32(4 * i, letter.codePointAt(0)!, little);
+  return Buffer.from(view.buffer);
+}
+
 function kinds(document: Document): [string, string][] {
   return document.blocks.map((block) => [block.kind, slice(document.text, block.span)]);
 }
@@ -106,11 +112,33 @@ describe("encodings", () => {
     ["UTF-16 little-endian with a mark", (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le")],
     ["UTF-16 big-endian with a mark", (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16()],
     ["UTF-16 without a mark", (text: string) => Buffer.from(text, "utf16le")],
+    ["UTF-32 little-endian", (text: string) => utf32Of(text, true)],
+    ["UTF-32 big-endian", (text: string) => utf32Of(text, false)],
+    ["UTF-32 little-endian with a mark", (text: string) => utf32Of(`\uFEFF${text}`, true)],
+    ["UTF-32 big-endian with a mark", (text: string) => utf32Of(`\uFEFF${text}`, false)],
     ["UTF-8 with a mark", (text: string) => Buffer.from(`\uFEFF${text}`)],
   ])("reads %s", async (_, encode) => {
     const document = await documentOf(new Uint8Array(encode(russian)));
     expect(document.text).toBe(russian);
     expect(document.problems).toEqual([]);
+  });
+
+  it("shows broken characters of UTF-32 and says so", async () => {
+    const broken = utf32Of(`\uFEFF${russian}`, true);
+    broken.writeUInt32LE(0x110000, 40);
+    const document = await documentOf(new Uint8Array(broken));
+    expect(document.text).toBe(`${russian.slice(0, 9)}\uFFFD${russian.slice(10)}`);
+    expect(document.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining("UTF-32 with a broken character"),
+    ]);
+  });
+
+  it("tells titles, authors and dates from lines with marks that nobody sees", async () => {
+    const document = await documentOf(
+      `Ships for \u200BSu\u00ADva\n\nBy An\u00ADn Ro\u200Be\n\n3 M\u2060ay 2021\n\n\u200E• Malta lent Fiji money.\n\n${"Malta and Fiji spoke of it at length, and of the yard that built the ships. ".repeat(3)}`,
+    );
+    expect(document.metadata).toMatchObject({ title: "Ships for Suva", authors: ["Ann Roe"], date: "2021-05-03" });
+    expect(kinds(document)).toContainEqual(["list-item", "Malta lent Fiji money."]);
   });
 
   it("shows broken characters of UTF-8 and says so", async () => {
@@ -135,7 +163,8 @@ describe("what is refused, each in one sentence", () => {
     ["white space", bytes(" \n\t\r\n"), /white space/],
     ["a PNG image", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), /PNG image, not text/],
     ["a PDF cut short", bytes("%PDF-1.7\n"), /PDF is damaged or cut short/],
-    ["bytes with NULs", Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 7), /binary data/],
+    ["bytes with NULs", Uint8Array.from({ length: 400 }, (_, i) => (i * 37) % 7), /binary data.*zip.*mailboxes/],
+    ["an empty archive", Uint8Array.of(0x50, 0x4b, 5, 6, ...new Uint8Array(18)), /holds no files/],
     ["11 MB", new Uint8Array(LARGEST + 1).fill(97), /limit is 10 MB/],
   ])("%s", async (_, content, message) => {
     const { document, problems } = await readDocument({ name: "x", bytes: content });

@@ -12,7 +12,7 @@ import type { Problem } from "./problem.js";
 import { edtfOf } from "./publication-date.js";
 import { type Content, type ReadContent, type Reader, refusal } from "./reader.js";
 import { rtf } from "./rtf/index.js";
-import { binaryFormat, OLD_OFFICE } from "./signature.js";
+import { binaryFormat, EMPTY_ZIP, OLD_OFFICE } from "./signature.js";
 
 /** What a reading came to. `document` is null when nothing could be read; then `problems` holds an error. */
 export interface DocumentResult {
@@ -42,7 +42,8 @@ export interface DocumentRecord {
 export const LARGEST = 10 * 1024 * 1024;
 
 /** The formats as a person calls them. */
-const FORMATS = "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF";
+const FORMATS =
+  "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF, also in zip and gzip archives, messages (.eml, .mht), mailboxes (.mbox), feeds and WARC files";
 
 /** The formats, the choosy ones first. */
 const READERS: readonly Reader[] = [pdf, docx, odt, rtf, html, markdown, plainText];
@@ -109,6 +110,7 @@ async function contentOfBytes(bytes: Uint8Array, name: string): Promise<ReadCont
 /** Why nothing reads bytes, as a sentence with what to do. */
 function unreadable(bytes: Uint8Array): string {
   const format = binaryFormat(bytes) ?? "binary data";
+  if (format === EMPTY_ZIP) return "The archive holds no files, so there is nothing to read.";
   if (format !== OLD_OFFICE) return `The file looks like ${format}, not text; Entente reads ${FORMATS}.`;
   // A Word file with a password is put whole into a file of the old kind (MS-OFFCRYPTO, 2.3.4.4).
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("EncryptedPackage", 0, "utf16le")

@@ -1,4 +1,7 @@
+import { isUtf32 } from "./utf32.js";
+
 /** What holds the .doc files of before 2007, and Office files with a password. */
+export const EMPTY_ZIP = "an empty ZIP archive";
 export const OLD_OFFICE = "an old Office document";
 
 /** First bytes by which formats are known, as Latin-1 text at an offset (after the lists of file(1) and file-type). */
@@ -12,7 +15,7 @@ const SIGNATURES: readonly (readonly [offset: number, bytes: string, format: str
   [8, "WEBP", "a WebP image"],
   [0, "%PDF-", "a PDF document"],
   [0, "PK\x03\x04", "a ZIP archive or an Office document"],
-  [0, "PK\x05\x06", "an empty ZIP archive"],
+  [0, "PK\x05\x06", EMPTY_ZIP],
   [0, "\xD0\xCF\x11\xE0", OLD_OFFICE],
   [0, "{\\rtf", "an RTF document"],
   [0, "\x1F\x8B", "a gzip archive"],
@@ -44,7 +47,7 @@ export function binaryFormat(bytes: Uint8Array): string | null {
     if (!head.startsWith(signature, offset)) continue;
     if (!WEAK.has(signature) || controlShare(head) > 0) return format;
   }
-  if (isUtf16(bytes)) return null;
+  if (isUtf16(bytes) || isUtf32(bytes)) return null;
   // No text holds a tenth of control characters, and a NUL only by accident: 1 in 1000 is let pass.
   const nuls = head.split("\0").length - 1;
   return controlShare(head) > 0.1 || nuls * 1000 > head.length ? "binary data" : null;

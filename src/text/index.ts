@@ -14,6 +14,6 @@ export {
   weekday,
 } from "./calendar.js";
 export { type Extent, extentOf } from "./edtf.js";
-export { type Normal, normalise, originalSpan } from "./normal.js";
+export { type Normal, normalise, originalSpan, visible } from "./normal.js";
 export { type Quote, quote } from "./quote.js";
 export { covers, hull, overlaps, type Span, slice, trim } from "./span.js";

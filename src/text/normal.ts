@@ -12,12 +12,19 @@ export interface Normal {
   readonly ends: Int32Array;
 }
 
+/** Soft hyphens, zero-width characters and marks that turn the direction of writing: nobody sees them, and no word needs them. */
+const INVISIBLE =
+  "\u00AD\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+const UNSEEN = new RegExp(`[${INVISIBLE}]+`, "gu");
+
+/** Words without what nobody sees of them; for names that are passed on, never for what offsets point into. */
+export function visible(words: string): string {
+  return words.replace(UNSEEN, "");
+}
+
 /** One character replaced by others; what is not listed here stays, but for NFC and the ligatures U+FB00–FB06. */
 const REPLACED = new Map<string, string>([
-  ...Array.from(
-    "\u00AD\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069",
-    (c): [string, string] => [c, ""],
-  ),
+  ...Array.from(INVISIBLE, (c): [string, string] => [c, ""]),
   ...Array.from(
     "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\t\v\f",
     (c): [string, string] => [c, " "],

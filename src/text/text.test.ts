@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { covers, hull, normalise, originalSpan, overlaps, quote, type Span, slice, trim } from "./index.js";
+import { covers, hull, normalise, originalSpan, overlaps, quote, type Span, slice, trim, visible } from "./index.js";
 
 /** Any text, with more of what normalisation changes than chance would bring. */
 const anyText = fc
@@ -41,6 +41,18 @@ const spanned = anyText.chain((text) =>
     .tuple(fc.nat(text.length), fc.nat(text.length))
     .map(([a, b]) => ({ text, span: { start: Math.min(a, b), end: Math.max(a, b) } })),
 );
+
+describe("visible", () => {
+  it("leaves out what nobody sees, and nothing else", () => {
+    expect(visible("Ka\u00ADzakh\u200Bstan\u2069")).toBe("Kazakhstan");
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(normalise(visible(text)).text).toBe(normalise(visible(visible(text))).text);
+        expect(visible(text)).not.toMatch(/[\u00AD\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/u);
+      }),
+    );
+  });
+});
 
 describe("normalise", () => {
   it.each([

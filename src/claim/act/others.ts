@@ -96,7 +96,7 @@ export function statesOf({ scene }: Context, sentence: number): Party[] {
       const marker = scene.tree.child(token, "case") ?? -1;
       if (name.value.naming === "capital" && scene.is(marker, "scene.marker")) return [];
       if (scene.is(marker, "mediator.marker")) return [];
-      const words = scene.document.text.slice(name.span.start, name.span.end);
+      const words = scene.words(name.span);
       if (name.value.kind === "place")
         return name.value.state === undefined ? [] : [partyOfState(name.value.state, token, words, name)];
       const party = partyOfName(name, token, scene.document.text);

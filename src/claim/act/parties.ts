@@ -41,15 +41,13 @@ export function officialParties(context: Context, token: number): Party[] {
 export function placeParty(scene: Scene, token: number): Party[] {
   const name = scene.name(token);
   if (name?.value.kind !== "place" || name.value.state === undefined) return [];
-  return [partyOfState(name.value.state, token, scene.document.text.slice(name.span.start, name.span.end), name)];
+  return [partyOfState(name.value.state, token, scene.words(name.span), name)];
 }
 
 /** "Brazil's ambassador to Israel": the state that an envoy is sent to. */
 function hostParty(scene: Scene, token: number): Party[] {
   const name = scene.name(token);
-  return name?.value.host === undefined
-    ? []
-    : [partyOfState(name.value.host, token, scene.document.text.slice(name.span.start, name.span.end), name)];
+  return name?.value.host === undefined ? [] : [partyOfState(name.value.host, token, scene.words(name.span), name)];
 }
 
 /** Whether what a nominal names can speak for a state: a state, organisation, office or body, not a people, a firm or a private person. */

@@ -68,5 +68,5 @@ function wordsOf(scene: Scene, matter: number): string | null {
     .filter((t) => tree.token(t).upos !== "ADP" || t > matter)
     .filter((t) => !scene.is(firstCase(scene, t), "partner.marker"));
   const span = tree.span(inside);
-  return inside.length === 0 ? null : scene.document.text.slice(span.start, span.end);
+  return inside.length === 0 ? null : scene.words(span);
 }

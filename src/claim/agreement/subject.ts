@@ -86,7 +86,7 @@ function modifiers(scene: Scene, noun: number): { text: string; tokens: number[]
 
 function textOf(scene: Scene, tokens: readonly number[]): string {
   const span = scene.tree.span(tokens);
-  return scene.document.text.slice(span.start, span.end);
+  return scene.words(span);
 }
 
 /** Not a time, a place, an occasion or a mandate ("on behalf of"). */

@@ -137,7 +137,7 @@ function readFlow(
     .filter(([givers, receiver]) => givers.every((giver) => giver.actor.id !== receiver.actor.id))
     .map(([givers, receiver]): Draft => {
       const giver = givers[0]!;
-      const text = cost === null ? "" : scene.document.text.slice(cost.span.start, cost.span.end);
+      const text = cost === null ? "" : scene.words(cost.span);
       const amount = cost === null ? null : localised(reckoned(scene, cost), text, [receiver.actor.id, giver.actor.id]);
       const agency = [...giver.agents, ...receiver.agents].find((a) => a.actor.kind !== "person")?.actor.name;
       return {

@@ -1,3 +1,4 @@
+import { visible } from "../../text/index.js";
 import type { Context } from "../draft.js";
 import { firstCase } from "../frame.js";
 import { inRole, isPassive, type Predication } from "../predication.js";
@@ -86,11 +87,10 @@ export function speak(context: Context, act: Predication): Encounter | null {
 }
 
 /** Whether the title says that there was a call: "Telephone conversation with …", "Readout of the President's call with …". */
-export function isTitledCall({ document, lexicon, annotated }: Scene): boolean {
+export function isTitledCall(scene: Scene): boolean {
+  const { document, lexicon } = scene;
   const block = document.blocks.find(({ kind }) => kind === "title");
-  const title = block
-    ? annotated.document.text.slice(block.span.start, block.span.end)
-    : (document.metadata.title ?? "");
+  const title = block ? scene.words(block.span) : visible(document.metadata.title ?? "");
   const words = new Set(title.toLowerCase().match(/\p{L}+/gu) ?? []);
   return (lexicon["call-title.word"] ?? []).some((word) => words.has(word));
 }

@@ -13,7 +13,7 @@ export function metAt(context: Context, token: number): Party[] {
   if (!isStateless(scene, token)) return delegates(context, token);
   const country = scenery(context, token);
   if (country === null) return delegates(context, token);
-  const words = scene.document.text.slice(scene.tokens[token]!.span.start, scene.tokens[token]!.span.end);
+  const words = scene.words(scene.tokens[token]!.span);
   const local = partyOfState(country, token, words, scene.name(token));
   const known = delegates(context, token).find((p) => p.token === token);
   return [{ ...local, agents: known?.agents ?? [] }];

@@ -123,7 +123,7 @@ function bare(scene: Scene, token: number): ClaimPlace | null {
 
 function wordsOf(scene: Scene, token: number): string {
   const span = scene.name(token)?.span;
-  return span === undefined ? properWords(scene, token) : scene.document.text.slice(span.start, span.end);
+  return span === undefined ? properWords(scene, token) : scene.words(span);
 }
 
 function properWords(scene: Scene, token: number): string {
@@ -133,7 +133,7 @@ function properWords(scene: Scene, token: number): string {
     ...tree.subtree(token).filter((t) => tree.isA(t, "flat", "compound") && tree.token(t).upos === "PROPN"),
   ];
   const span = tree.span(words);
-  return scene.document.text.slice(span.start, span.end);
+  return scene.words(span);
 }
 
 function startOf(scene: Scene, token: number): number {

@@ -141,7 +141,7 @@ function clubsBefore(context: Context, token: number, reach: number, word: strin
     .flatMap((name) => {
       const at = scene.headOf(name.span);
       if (at === null || at >= token || here - scene.sentence(at).index > reach) return [];
-      const text = scene.document.text.slice(name.span.start, name.span.end);
+      const text = scene.words(name.span);
       return [{ id: name.value.id!, words: `${text} ${organisationById(name.value.id!)?.name ?? ""}`.toLowerCase() }];
     });
   return found.filter(({ words }) => word === null || words.split(/\s+/).includes(word)).map(({ id }) => id);
@@ -151,12 +151,12 @@ function clubsBefore(context: Context, token: number, reach: number, word: strin
 function fuller(context: Context, token: number): string | null {
   const { scene } = context;
   const own = scene.name(token)!;
-  const word = scene.document.text.slice(own.span.start, own.span.end);
+  const word = scene.words(own.span);
   if (/\s/.test(word)) return null;
   const longer = scene.named.filter((name) => {
     const { id, kind } = name.value;
     if (name.span.end > own.span.start || kind !== "organisation" || id === null || !isClub(id)) return false;
-    const text = scene.document.text.slice(name.span.start, name.span.end);
+    const text = scene.words(name.span);
     // "the CIS … the Commonwealth": the acronym stands for the longer name.
     const full = /^\p{Lu}+$/u.test(text) ? (organisationById(id)?.name ?? text) : text;
     return full.split(/\s+/).length > 2 && full.startsWith(`${word} `);
@@ -168,7 +168,7 @@ function fuller(context: Context, token: number): string | null {
 function insideOffice(scene: Scene, token: number): string | null {
   const name = scene.name(token)!;
   if (name.value.kind !== "office") return null;
-  const words = scene.document.text.slice(name.span.start, name.span.end).split(/\s+/);
+  const words = scene.words(name.span).split(/\s+/);
   return words.map((word) => `org:${word}`).find((id) => organisationById(id) !== undefined) ?? null;
 }
 
@@ -179,7 +179,7 @@ function club(id: string, token: number, scene: Scene): Party {
     id,
     kind: "organisation",
     name: organisationById(id)?.name ?? id,
-    text: name === null ? null : scene.document.text.slice(name.span.start, name.span.end),
+    text: name === null ? null : scene.words(name.span),
   };
   return { actor, agents: [], token, distance: 0, part: name };
 }

@@ -290,7 +290,7 @@ export function nameOf(scene: Scene, work: Work): string {
   }
   while (first < work.token && scene.is(first, "hyphen.mark")) first++;
   const span = tree.span([first, work.token]);
-  return scene.document.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+  return scene.words(span).replace(/\s+/gu, " ");
 }
 
 /** The kind of works that some words name; null when they name none. */

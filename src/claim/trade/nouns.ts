@@ -208,7 +208,7 @@ function runs(scene: Scene, token: number): string[] {
       let first = t;
       while (first > 0 && tree.isWithin(first - 1, token) && plain(first - 1) && isCargo(scene, first - 1)) first--;
       const span = tree.span([first, t]);
-      return scene.document.text.slice(span.start, span.end);
+      return scene.words(span);
     });
 }
 

@@ -146,7 +146,7 @@ function wordsOf(scene: Scene, token: number): string {
     first = i;
   }
   const span = tree.span([first, token]);
-  const words = scene.document.text.slice(span.start, span.end).replace(/\s+/gu, " ");
+  const words = scene.words(span).replace(/\s+/gu, " ");
   // "Oranges go to …": the capital is the sentence's.
   const opens = first === scene.sentence(first).from && tree.token(first).upos !== "PROPN";
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -191,7 +191,7 @@ function receives(scene: Scene, token: number): boolean {
 
 function wordsAt(scene: Scene, token: number): string {
   const span = scene.name(token)?.span ?? scene.tokens[token]!.span;
-  return scene.document.text.slice(span.start, span.end);
+  return scene.words(span);
 }
 
 function placeOf(name: string, country: string | null, lat?: number, lon?: number): ClaimPlace {

@@ -33,10 +33,15 @@ export async function targetOf(written: string, resolve: Resolve, allowPrivate: 
   const closed = allowPrivate ? undefined : addresses.find((address) => !isPublic(address));
   if (closed !== undefined)
     throw new FetchRefusal(
-      `${host} is a machine of a private or special network (${closed}), and only the public web is fetched; --allow-private permits it.`,
+      `${named(host, closed)} a private or special network, and only the public web is fetched; --allow-private permits it.`,
     );
   const address = addresses[0]!;
   return { url, address, family: isIP(address) === 6 ? 6 : 4 };
+}
+
+/** What the refused address leads to: a machine by its number once, however it is written, or by its name with its number. */
+function named(host: string, address: string): string {
+  return host === address ? "This is a machine of" : `${host} is a machine (${address}) of`;
 }
 
 function webUrl(written: string): URL {
@@ -45,7 +50,13 @@ function webUrl(written: string): URL {
     throw new FetchRefusal("This is no address of the web; write it as https://example.org/page.");
   const url = new URL(bare);
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new FetchRefusal("Only addresses that begin with https:// or http:// are fetched.");
+    throw new FetchRefusal(
+      `Only addresses that begin with https:// or http:// are fetched; ${
+        url.protocol === "file:"
+          ? "a file of this machine is read by its name, without file://."
+          : "save what this one leads to with another program, and read the file."
+      }`,
+    );
   if (url.username !== "" || url.password !== "")
     throw new FetchRefusal("The address holds a name or a password, which often hides where it leads; leave it out.");
   return url;

@@ -146,6 +146,30 @@ describe("messages", () => {
     expect(one!.said).toBe(WORDS);
   });
 
+  it.each([
+    [
+      "of Gmail",
+      '<div class="gmail_signature" data-smartmail="gmail_signature"><div>Ana Lima<br>Malta thanked Norway</div></div>',
+    ],
+    ["of Thunderbird", '<pre class="moz-signature">-- \nAna Lima\nMalta thanked Norway</pre>'],
+    ["of Outlook", '<div id="Signature"><p>Ana Lima</p><p>Malta thanked Norway</p></div>'],
+    ["below dashes", "<div>--&nbsp;</div><div>Ana Lima<br>Malta thanked Norway</div>"],
+    [
+      "below dashes and above a quotation",
+      '-- <br>Ana Lima<div class="gmail_quote">On Monday Jon wrote:<blockquote>Old words.</blockquote></div>',
+    ],
+  ])("of HTML alone lose the signature %s", async (_, signature) => {
+    const html = `<div><p>${WORDS}</p>${signature}</div>`;
+    const [one] = await outcomes("m.eml", message({ Subject: "S", "Content-Type": "text/html; charset=utf-8" }, html));
+    expect(one!.said).toBe(WORDS);
+  });
+
+  it("of HTML keep what is longer below dashes than a signature", async () => {
+    const html = `<p>${WORDS}</p><p>--</p>${"<p>Malta thanked Norway for its ferry.</p>".repeat(20)}`;
+    const [one] = await outcomes("m.eml", message({ Subject: "S", "Content-Type": "text/html; charset=utf-8" }, html));
+    expect(one!.said.split("Malta thanked Norway")).toHaveLength(21);
+  });
+
   it("of a mailbox are numbered", async () => {
     const one = message({ Subject: "One" }, `${WORDS}\n\n>From here on it rains.\n`).replaceAll("\r\n", "\n");
     const two = message({ Subject: "Two" }, WORDS).replaceAll("\r\n", "\n");

@@ -15,9 +15,19 @@ const KEYS = {
   url: ["url", "canonical", "canonical_url", "link"],
 } as const;
 
-/** What front matter tells of a text. YAML that is broken tells nothing. */
-export async function frontMatter(yaml: string): Promise<Partial<Metadata>> {
-  const told = await mappingOf(yaml);
+/** What front matter tells of a text, and the line of it that is broken, from 1; null where the lines are no front matter. */
+export interface FrontMatter {
+  readonly told: Partial<Metadata>;
+  readonly broken: number | null;
+}
+
+/** Reads front matter. Where its YAML is broken, its lines "key: value" tell what they say. */
+export async function frontMatter(yaml: string): Promise<FrontMatter | null> {
+  const mapping = await mappingOf(yaml);
+  return mapping === null ? null : { told: toldBy(mapping.entries), broken: mapping.broken };
+}
+
+function toldBy(told: ReadonlyMap<string, unknown>): Partial<Metadata> {
   const all = (field: keyof typeof KEYS): string[] =>
     KEYS[field].map((key) => stringsOf(told.get(key))).find((values) => values.length > 0) ?? [];
   const first = (field: keyof typeof KEYS): string | null => all(field)[0] ?? null;
@@ -41,16 +51,41 @@ export async function frontMatter(yaml: string): Promise<Partial<Metadata>> {
   };
 }
 
-/** The entries of a YAML mapping, keys in lower case, scalars as they are written. */
-async function mappingOf(yaml: string): Promise<ReadonlyMap<string, unknown>> {
-  const { parse } = await import("yaml");
-  try {
-    const value: unknown = parse(yaml, { schema: "failsafe", maxAliasCount: 10, logLevel: "silent" });
-    if (typeof value !== "object" || value === null) return new Map();
-    return new Map(Object.entries(value).map(([key, entry]) => [key.toLowerCase(), entry]));
-  } catch {
-    return new Map();
+interface Mapping {
+  readonly entries: ReadonlyMap<string, unknown>;
+  readonly broken: number | null;
+}
+
+/** The entries of a YAML mapping, keys in lower case, scalars as they are written. Null for YAML that is none. */
+async function mappingOf(yaml: string): Promise<Mapping | null> {
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(yaml, { schema: "failsafe", logLevel: "silent" });
+  const [error] = document.errors;
+  if (error) {
+    const entries = linesOf(yaml);
+    return !KEYED.test(yaml) ? null : { entries, broken: error.linePos?.[0].line ?? 1 };
   }
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 10 });
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+    return { entries: new Map(Object.entries(value).map(([key, entry]) => [key.toLowerCase(), entry])), broken: null };
+  } catch {
+    // Aliases that stand in one another.
+    return { entries: new Map(), broken: 1 };
+  }
+}
+
+/** Lines between rules that are no front matter have no keys. */
+const KEYED = /^[A-Za-z][\w-]{0,40}:(?:[ \t]|\r?$)/mu;
+
+/** What the lines "key: value" of broken YAML say. */
+function linesOf(yaml: string): Map<string, string> {
+  const entries = new Map<string, string>();
+  for (const line of yaml.split(/\r?\n/u)) {
+    const [, key, value] = /^([A-Za-z][\w-]{0,40}):[ \t]+(\S[^\n]{0,1000})$/u.exec(line) ?? [];
+    if (key && value) entries.set(key.toLowerCase(), value.trim().replace(/^["'[]+|["'\]]+$/gu, ""));
+  }
+  return entries;
 }
 
 /** The words of a value: itself, its parts, or the names of them. */

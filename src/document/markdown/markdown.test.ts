@@ -135,6 +135,33 @@ describe("Markdown", () => {
     }
   });
 
+  it.each([
+    [
+      "---\ntitle: Loans: a study\ndate: 2021-05-03\n---\n",
+      { title: "Loans: a study", date: "2021-05-03" },
+      /^Line 2 is no YAML/,
+    ],
+    ["---\ndate: 2021-05-03\ntitle: [Loans\n---\n", { title: "Loans", date: "2021-05-03" }, /^Line \d is no YAML/],
+    [
+      "---\ntitle: Loans\ndate: 2021-05-03\n",
+      { title: "Loans", date: "2021-05-03" },
+      /line 1 begins has no end.* line 4\.$/,
+    ],
+  ])("with broken front matter is read with a warning: %j", async (head, told, said) => {
+    const { document, problems } = await readDocument({
+      name: "x.md",
+      bytes: bytes(`${head}\n# A\n\nMalta **lent** Fiji money.\n`),
+    });
+    expect(document!.text).toBe("A\n\nMalta lent Fiji money.");
+    expect(document!.metadata).toMatchObject(told);
+    expect(problems).toEqual([{ severity: "warning", message: expect.stringMatching(said), place: "x.md" }]);
+  });
+
+  it("between rules that are no front matter is read whole", async () => {
+    const document = await documentOf("---\nMalta lent Fiji money.\n\n---\n\n# Loans\n\nFiji **paid**.\n", "x.md");
+    expect(document.text).toBe("Malta lent Fiji money.\n\nLoans\n\nFiji paid.");
+  });
+
   const size = 100_000;
   it.each([
     ["brackets", "# a\n\n".concat("[".repeat(size))],

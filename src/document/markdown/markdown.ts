@@ -1,4 +1,5 @@
 import { decode } from "../decoding.js";
+import type { Metadata } from "../document.js";
 import { referenceReader } from "../html/index.js";
 import { plainText } from "../plain-text.js";
 import type { Problem } from "../problem.js";
@@ -36,7 +37,7 @@ export const markdown: Reader = {
   },
   async read(bytes, name): Promise<ReadContent> {
     const { text, warning } = decode(bytes);
-    const { head, body } = partedHead(text);
+    const { matter, body, problem } = await partedHead(text);
     const written = text.length > LARGEST_PARSED ? null : await writtenMarkdown(body);
     if (written === null) {
       const { content, problems } = await plainText.read(bytes, name);
@@ -44,10 +45,11 @@ export const markdown: Reader = {
       const all: Problem[] = [...problems, { severity: "warning", message, place: name }];
       return { content: content && { ...content, problems: all }, problems: all };
     }
-    const problems: Problem[] = warning === null ? [] : [{ severity: "warning", message: warning, place: name }];
     if (written.text === "") return refusal(name, "The Markdown holds no words to read.");
-    const told = head === null ? {} : await frontMatter(head);
-    return { content: contentWritten(written, { ...UNKNOWN, ...told }, problems), problems };
+    const problems = [warning, problem].flatMap((message): Problem[] =>
+      message === null ? [] : [{ severity: "warning", message, place: name }],
+    );
+    return { content: contentWritten(written, { ...UNKNOWN, ...matter }, problems), problems };
   },
 };
 
@@ -69,8 +71,29 @@ async function writtenMarkdown(body: string): Promise<Written | null> {
 
 const DEEP = new RegExp(`^[ \\t]*(?:(?:[>*+-]|\\d{1,9}[.)])[ \\t]*){${DEEPEST}}`, "mu");
 
-/** Front matter and the text under it. */
-function partedHead(text: string): { readonly head: string | null; readonly body: string } {
-  const match = /^\uFEFF?---\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u.exec(text.slice(0, 24_000));
-  return match ? { head: match[1]!, body: text.slice(match[0].length) } : { head: null, body: text };
+/** What front matter tells, the text under it, and what is wrong with it. */
+interface Head {
+  readonly matter: Partial<Metadata>;
+  readonly body: string;
+  readonly problem: string | null;
+}
+
+async function partedHead(text: string): Promise<Head> {
+  const none: Head = { matter: {}, body: text, problem: null };
+  const opened = /^\uFEFF?---[ \t]*\r?\n/u.exec(text);
+  if (!opened) return none;
+  const rest = text.slice(opened[0].length, 24_000);
+  const closed = /^([\s\S]{0,20000}?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u.exec(rest);
+  // Front matter that nothing ends goes as far as its lines look like it.
+  const open = closed ? null : /^(?:[A-Za-z][\w-]{0,40}:[^\n]{0,1000}\n|[ \t]+[^\n]{0,1000}\n){1,60}/u.exec(rest);
+  const head = closed?.[1] ?? open?.[0];
+  const found = head === undefined ? null : await frontMatter(head);
+  if (found === null) return none;
+  const body = text.slice(opened[0].length + (closed ?? open)![0].length);
+  const problem = closed
+    ? found.broken === null
+      ? null
+      : `Line ${found.broken + 1} is no YAML, so the front matter was read as far as its lines go; put what holds signs of YAML between quotes.`
+    : `The front matter that line 1 begins has no end; close it with a line of --- before line ${head!.split("\n").length + 1}.`;
+  return { matter: found.told, body, problem };
 }

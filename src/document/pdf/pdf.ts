@@ -51,8 +51,8 @@ function faultOf(fragments: readonly (readonly Fragment[])[]): string | null {
   if (signs > letters)
     return "The PDF does not say which letters its signs are; make a text layer with OCR, such as ocrmypdf --force-ocr, and read that.";
   if (letters >= Math.min(FEWEST_LETTERS, FEWEST_LETTERS * pages)) return null;
-  const held = pages === 1 ? "Its page holds" : `Its ${pages} pages hold`;
-  return `The PDF has no text layer. ${held} pictures at most; make one with OCR, such as ocrmypdf, and read that.`;
+  const held = pages === 1 ? "its page is empty or a picture" : `its ${pages} pages are empty or pictures`;
+  return `The PDF has no text layer: ${held}; if it shows words, make one with OCR, such as ocrmypdf, and read that.`;
 }
 
 function missing(broken: readonly number[], place: string): Problem {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, test as anyTest, describe, expect } from "vitest";
-import { type Judgement, type Ledger, openLedger } from "../src/ledger/index.js";
+import { type Entry, type Judgement, type Ledger, openLedger } from "../src/ledger/index.js";
 import { entry, RUN, SIMPLE_FOLDS, when } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
 
@@ -14,11 +14,11 @@ const ENGINES: readonly [string, () => Promise<string | null>][] = [
   ["SQLite", async () => path.join(folder, `${files++}.db`)],
   ["PostgreSQL", postgresLedger],
 ];
-const usable = await Promise.all(
+const engines = await Promise.all(
   ENGINES.map(async ([name, fresh]) => [name, fresh, (await fresh()) !== null] as const),
 );
 
-describe.each(usable)("a ledger on %s", (_, fresh, there) => {
+describe.each(engines)("a ledger on %s", (_, fresh, there) => {
   const test = there ? anyTest : anyTest.skip;
   const opened: Ledger[] = [];
   const open = async () => {
@@ -139,5 +139,84 @@ describe.each(usable)("a ledger on %s", (_, fresh, there) => {
     expect(await ledger.judgements([a])).toEqual([same]);
     await ledger.add([entry("c.txt", [{ when: when("2023"), to: "UZB" }])], RUN);
     expect((await ledger.facts()).map(({ claims }) => claims.length)).toEqual([3]);
+  });
+
+  const exported = async (ledger: Ledger) => {
+    const parts: string[] = [];
+    const told = await ledger.export(async (text) => void parts.push(text));
+    return { text: parts.join(""), ...told };
+  };
+  const chunks = (text: string) =>
+    async function* () {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
+    };
+  /** Some documents with claims of many days, copies of names, a second reading and a judgement. */
+  const filled = async (order: (list: Entry[]) => Entry[] = (list) => list) => {
+    const ledger = await open();
+    const some = Array.from({ length: 30 }, (_, i) =>
+      entry(
+        `${i}.txt`,
+        [{ when: when(`20${10 + (i % 9)}`) }, { to: "UZB", when: when("2012-05") }, { from: "RUS" }],
+        { date: i % 3 === 0 ? "2020-01-02" : null, publisher: "Ferry \u2028 Courier 🚢" },
+        { salt: `${i}` },
+      ),
+    );
+    for (const one of order([...some, { ...some[4]!, name: "again\u{1f600}.txt" }])) await ledger.add([one], RUN);
+    const first = some[0]!;
+    const other = { ...first.claims[0]!, id: "c_00000000000000bb", status: "planned" as const };
+    await ledger.add([{ ...first, claims: [other, ...first.claims.slice(1)], producer: "rules/en@0.2.0" }], {
+      ...RUN,
+      at: "2026-05-01T00:00:00Z",
+    });
+    await ledger.judge([
+      {
+        id: "j_2222222222222222",
+        at: "2026-03-02T09:00:00Z",
+        reviewer: "ann",
+        verdict: "same",
+        claims: [first.claims[0]!.id, some[1]!.claims[1]!.id],
+        others: [],
+        field: null,
+        value: null,
+        reason: null,
+      },
+    ]);
+    return ledger;
+  };
+
+  test("gives the same bytes whatever the order, and is made again from them on either engine", async () => {
+    const ledger = await filled();
+    const { text, sha256, ...counts } = await exported(ledger);
+    expect(counts).toMatchObject({ documents: 30, claims: 91, judgements: 1, runs: 2 });
+    expect(text.split("\n")).toHaveLength(1 + counts.runs + counts.documents + counts.claims + 1 + counts.facts + 2);
+    expect((await exported(await filled((list) => list.toReversed()))).text).toBe(text);
+    for (const [, address, usable] of engines) {
+      if (!usable) continue;
+      const copy = await openLedger((await address())!, { folds: SIMPLE_FOLDS });
+      opened.push(copy);
+      expect(await copy.import(chunks(text))).toEqual({ ...counts, sha256 });
+      expect((await exported(copy)).text).toBe(text);
+      expect(await copy.contents()).toEqual(await ledger.contents());
+      await expect(copy.import(chunks(text.replace("2026-03", "2026-02")))).rejects.toThrow(/damaged/);
+      await expect(copy.import(chunks(text))).rejects.toThrow(/not empty/);
+    }
+  });
+
+  test("takes no export that is foreign, newer, cut short or changed", async () => {
+    const { text } = await exported(await filled());
+    const ledger = await open();
+    const cases: [string, RegExp][] = [
+      ["", /no export/],
+      ["hello\nworld\n", /no export/],
+      ['{"kind":"claim"}\n', /no export/],
+      [text.replace('"version":1', '"version":2'), /newer Entente/],
+      [text.slice(0, -200), /cut short/],
+      [text.split("\n").slice(0, -2).join("\n"), /cut short/],
+      [text.replace("CHN visit", "CHN vixit"), /damaged/],
+      [text.split("\n").toSpliced(9, 1).join("\n"), /damaged/],
+    ];
+    for (const [changed, words] of cases) await expect(ledger.import(chunks(changed))).rejects.toThrow(words);
+    expect((await ledger.contents()).documents).toBe(0);
   });
 });

@@ -12,6 +12,26 @@ What is there already is not read again, so a broken run is gone on with by the 
 
 Exit codes: 0 all was added; 1 some input failed, the rest was added; 2 wrong usage.`;
 
+const STATUS_EXAMPLES = `
+Examples:
+  entente status                                        what is in entente.db
+  entente status --ledger old.db --verify               whether all of it is what was written
+  entente status --format json                          the same for programs`;
+
+const EXPORT_EXAMPLES = `
+Examples:
+  entente export --out ledger.jsonl                     all of entente.db in one file
+  entente export --ledger postgres://ann@desk/e | gzip > ledger.jsonl.gz
+
+Equal ledgers give equal bytes, whatever keeps them.`;
+
+const IMPORT_EXAMPLES = `
+Examples:
+  entente import ledger.jsonl --ledger new.db           into a file
+  entente import ledger.jsonl --ledger postgres://ann@desk/e
+
+The ledger must be new. An import that was broken off goes on when it is run again.`;
+
 /** The commands that keep a ledger. */
 export function ledgerCommands(entente: Command, done: (exitCode: number) => void): void {
   command(entente.command("add"), ADD_EXAMPLES)
@@ -43,4 +63,31 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
       "text",
     )
     .action(async (files, options) => done(await (await import("./add.js")).addCommand(files, options)));
+
+  command(entente.command("status"), STATUS_EXAMPLES)
+    .summary("tell what is in a ledger")
+    .description("Tells what is in a ledger: documents, claims by type, facts, runs. Nothing is written.")
+    .addOption(ledger())
+    .option(
+      "--format <format>",
+      "text or json",
+      checked((given) => oneOf(["text", "json"], given)),
+      "text",
+    )
+    .option("--verify", "read all of it, find damage, and tell the hash of the content")
+    .action(async (options) => done(await (await import("./status.js")).statusCommand(options)));
+
+  command(entente.command("export"), EXPORT_EXAMPLES)
+    .summary("write a whole ledger as JSON Lines")
+    .description("Writes all that a ledger holds as JSON Lines, from which entente import makes an equal ledger.")
+    .addOption(ledger())
+    .option("--out <file>", "where to write instead of standard output")
+    .action(async (options) => done(await (await import("./export.js")).exportCommand(options)));
+
+  command(entente.command("import"), IMPORT_EXAMPLES)
+    .summary("make a ledger of what export wrote")
+    .description("Takes all that entente export wrote into a new ledger, and checks that it is equal to the old one.")
+    .addArgument(new Argument("<file>", "what entente export wrote"))
+    .addOption(ledger())
+    .action(async (file, options) => done(await (await import("./import.js")).importCommand(file, options)));
 }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { json, storable } from "./digest.js";
+import { digest, json, storable } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
@@ -24,13 +24,11 @@ export async function addJudgements(
   await engine.insert(
     tx,
     "judgements",
-    judgements.map((judgement) => ({
-      id: judgement.id,
-      at: judgement.at,
-      reviewer: storable(judgement.reviewer),
-      verdict: judgement.verdict,
-      body: json(judgement),
-    })),
+    judgements.map((judgement) => {
+      const { id, at, reviewer, verdict } = judgement;
+      const body = json(judgement);
+      return { id, at, reviewer: storable(reviewer), verdict, body, digest: digest(body) };
+    }),
   );
   await engine.insert(
     tx,

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Claim } from "../claim/index.js";
 import { extentOf } from "../text/index.js";
 import type { NewReading } from "./append.js";
-import { claimKey } from "./claim-key.js";
+import { claimKey, giveKeys } from "./claim-key.js";
 import { derivedOf } from "./claim-row.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
@@ -138,25 +138,6 @@ async function erase(engine: Engine, tx: Transaction, keys: readonly number[]): 
 async function claimsOf(engine: Engine, tx: Transaction, documents: readonly string[]): Promise<ClaimRow[]> {
   if (documents.length === 0) return [];
   return (await sql<ClaimRow>`select * from claims where document in ${engine.list(documents)}`.execute(tx)).rows;
-}
-
-/** Gives each new claim a place in the order that no other claim has. */
-async function giveKeys(engine: Engine, tx: Transaction, rows: readonly ClaimRow[]): Promise<void> {
-  const taken = new Set<number>();
-  let open: readonly ClaimRow[] = rows;
-  while (open.length > 0) {
-    const wanted = engine.list(open.map(({ key }) => key));
-    const there = await sql<{ key: number }>`select key from claims where key in ${wanted}`.execute(tx);
-    const occupied = new Set(there.rows.map(({ key }) => key));
-    const pushed: ClaimRow[] = [];
-    for (const row of open) {
-      if (occupied.has(row.key) || taken.has(row.key)) {
-        row.key++;
-        pushed.push(row);
-      } else taken.add(row.key);
-    }
-    open = pushed;
-  }
 }
 
 async function writePairs(

@@ -4,11 +4,13 @@ import { bodyOf } from "./claim-row.js";
 import { storable } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Entry } from "./entry.js";
+import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
 import { readingRow } from "./reading-row.js";
 import { rootsOf } from "./roots.js";
 import { type Run, runRow } from "./run.js";
 import type { Schema } from "./schema.js";
+import { sightingRow } from "./sighting.js";
 import { joinStrains } from "./strain.js";
 import { unsettle } from "./units.js";
 
@@ -45,6 +47,8 @@ export async function append(
   entries: readonly Entry[],
   run: Run,
 ): Promise<Added[]> {
+  const taking = await tx.selectFrom("meta").select("value").where("key", "=", "importing").executeTakeFirst();
+  if (taking) throw new LedgerError("An import into this ledger was broken off; run the same import again first.");
   const { id: runId, ...rest } = runRow(run);
   const present = await presentReadings(engine, tx, entries);
   const fresh = new Map<string, NewReading>();
@@ -75,7 +79,7 @@ export async function append(
   await engine.insert(
     tx,
     "sightings",
-    entries.map(({ name, document }) => ({ document: document.id, name: storable(name), run: runId })),
+    entries.map(({ name, document }) => sightingRow(document.id, name, runId)),
   );
   await engine.insert(
     tx,

@@ -22,3 +22,4 @@ export {
 } from "./search/index.js";
 export { signatureOf } from "./signature.js";
 export type { Testimony } from "./testimony.js";
+export type { Chunks, ExportSummary } from "./transfer/index.js";

@@ -11,6 +11,7 @@ import * as queries from "./queries/index.js";
 import type { Run } from "./run.js";
 import { type PageWanted, type Query, type Results, search } from "./search/index.js";
 import { isSettled, settle } from "./settle.js";
+import { type Chunks, type ExportSummary, exportLedger, importLedger } from "./transfer/index.js";
 
 export interface LedgerOptions {
   readonly folds: Folds;
@@ -131,6 +132,16 @@ export class Ledger {
 
   contents(): Promise<queries.Contents> {
     return this.ask((tx) => queries.contents(tx));
+  }
+
+  /** Writes all that the ledger holds as JSON Lines; the same ledger gives the same bytes. Damage is found. */
+  export(write: (text: string) => Promise<void>): Promise<ExportSummary> {
+    return this.ask((tx, engine) => exportLedger(engine, tx, this.folds.version, write));
+  }
+
+  /** Takes a whole export into this ledger, which must be empty; see importLedger. */
+  import(file: Chunks): Promise<ExportSummary> {
+    return this.#do(() => importLedger(this.engine, this.folds, file));
   }
 
   /** Bytes on the disk. */

@@ -1,7 +1,7 @@
-import { storable } from "./digest.js";
 import type { Engine } from "./engine.js";
 import { documentsOfSource } from "./queries/index.js";
 import { type Run, runRow } from "./run.js";
+import { sightingRow } from "./sighting.js";
 
 /** See Ledger.passOver. */
 export async function passOver(
@@ -14,7 +14,7 @@ export async function passOver(
   const seen = await engine.read(async (tx) => {
     const held = await documentsOfSource(tx, hash, reader);
     if (held === null) return null;
-    const sightings = held.map(({ document, suffix }) => ({ document, name: storable(name) + suffix, run: row.id }));
+    const sightings = held.map(({ document, suffix }) => sightingRow(document, name + suffix, row.id));
     const there = await Promise.all(
       sightings.map((one) =>
         tx

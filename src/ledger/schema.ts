@@ -5,7 +5,7 @@
  * Days are whole numbers since 1970-01-01 (negative before), so that both engines compare them alike; bodies are JSON text as it was written.
  */
 export interface Schema {
-  /** "schema": version of the tables; "folds": version of the folds its facts were made with. */
+  /** "schema": version of the tables; "folds": version of the folds its facts were made with; "importing": hash of the export that is being taken. */
   meta: { key: string; value: string };
   /** One addition by one version of the program. `id` is the hash of the rest: runs at the same instant are one. */
   runs: { id: string; at: string; program: string };
@@ -42,7 +42,7 @@ export interface Schema {
     run: string;
   };
   /** Under which names a document was found. */
-  sightings: { document: string; name: string; run: string };
+  sightings: { document: string; name: string; digest: string; run: string };
   /** What inputs held, so that the same bytes need not be read again: the documents of each, with what their names add to its name. */
   sources: { hash: string; document: string; suffix: string };
   claims: {
@@ -95,6 +95,7 @@ export interface Schema {
     verdict: string;
     /** JSON of the judgement. */
     body: string;
+    digest: string;
   };
   /** Which claims a judgement is about. */
   judged: { claim: string; judgement: string };

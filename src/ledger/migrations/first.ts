@@ -8,7 +8,8 @@ const TABLES: Readonly<Record<string, string>> = {
   readings:
     "id text primary key, document text not null, producer text not null, options text not null, title text, publisher text, date text, " +
     "language text, url text, text text not null, body text not null, signature text not null, digest text not null, run text not null",
-  sightings: "document text not null, name text not null, run text not null, primary key (document, name)",
+  sightings:
+    "document text not null, name text not null, digest text not null, run text not null, primary key (document, name)",
   sources: "hash text not null, document text not null, suffix text not null, primary key (hash, document, suffix)",
   claims:
     "key bigint primary key, id text not null, document text not null, reading text not null, type text not null, body text not null, " +
@@ -17,7 +18,7 @@ const TABLES: Readonly<Record<string, string>> = {
     "currency text, usd double precision, confidence double precision not null, speaker text",
   pairs: "a text not null, b text not null, claim bigint not null, primary key (a, b, claim)",
   judgements:
-    "id text primary key, at text not null, reviewer text not null, verdict text not null, body text not null",
+    "id text primary key, at text not null, reviewer text not null, verdict text not null, body text not null, digest text not null",
   judged: "claim text not null, judgement text not null, primary key (claim, judgement)",
   unsettled: "family text not null, cell text not null, primary key (family, cell)",
   divided: "family text primary key",

@@ -12,6 +12,8 @@ export interface Contents {
   readonly strains: number;
   readonly judgements: number;
   readonly runs: number;
+  /** Whether facts wait to be reckoned: only so where the ledger is read without being written. */
+  readonly unsettled: boolean;
   /** The latest run. */
   readonly last: { readonly at: string; readonly program: string } | null;
   /** Versions of the rules with the number of documents whose reading they made. */
@@ -40,6 +42,7 @@ export async function contents(tx: Transaction): Promise<Contents> {
     strains: await one(sql`select count(distinct strain) as count from documents`),
     judgements: await one(sql`select count(*) as count from judgements`),
     runs: await one(sql`select count(*) as count from runs`),
+    unsettled: (await tx.selectFrom("unsettled").select("family").limit(1).executeTakeFirst()) !== undefined,
     last: last ?? null,
     producers: Object.fromEntries(producers.rows.map(({ producer, count }) => [producer, count])),
   };

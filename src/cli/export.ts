@@ -1,0 +1,78 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { openLedger } from "../entente.js";
+import type { ExportSummary } from "../ledger/index.js";
+import { ledgerAddress } from "./options.js";
+import { write } from "./output.js";
+import { UsageError } from "./usage.js";
+
+/** The options of `entente export` as the command line gives them. */
+export interface ExportArguments {
+  readonly ledger?: string;
+  readonly out?: string;
+}
+
+/** `entente export`: writes a whole ledger as JSON Lines, to a file or standard output. A file is there whole or not at all. */
+export async function exportCommand(asked: ExportArguments): Promise<number> {
+  const ledger = await openLedger(ledgerAddress(asked), { readOnly: false });
+  try {
+    if (asked.out === undefined) await ledger.export(write);
+    else {
+      const found = await toFile(asked.out, (put) => ledger.export(put));
+      process.stderr.write(`entente: ${asked.out}: ${told(found)}\n`);
+    }
+    return 0;
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function toFile(
+  file: string,
+  export_: (put: (text: string) => Promise<void>) => Promise<ExportSummary>,
+): Promise<ExportSummary> {
+  const beside = `${file}.${process.pid}.part`;
+  const stream = createWriteStream(beside, { flags: "wx" });
+  let failure: NodeJS.ErrnoException | null = null;
+  stream.on("error", (error) => {
+    failure ??= error;
+  });
+  const check = () => {
+    if (failure !== null) throw cannotWrite(file, failure);
+  };
+  try {
+    const found = await export_(async (text) => {
+      check();
+      if (!stream.write(text)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+      check();
+    });
+    stream.end();
+    await Promise.race([once(stream, "close"), once(stream, "error").catch(() => {})]);
+    check();
+    await rename(beside, file).catch((error: NodeJS.ErrnoException) => {
+      throw cannotWrite(file, error);
+    });
+    return found;
+  } catch (error) {
+    stream.destroy();
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoException): UsageError | Error {
+  const known: Record<string, string> = {
+    ENOENT: "there is no such folder",
+    ENOSPC: "the disk is full",
+    EACCES: "writing there is not permitted",
+    EISDIR: "it is a folder",
+  };
+  return new UsageError(`The file ${file} can't be written (${known[code] ?? code}); name another with --out`);
+}
+
+/** What was written or taken, in numbers. */
+export function told({ documents, claims, judgements, facts, sha256 }: ExportSummary): string {
+  const count = (n: number, one: string) => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
+  return `${count(documents, "document")}, ${count(claims, "claim")}, ${count(judgements, "judgement")}, ${count(facts, "fact")}; content ${sha256}`;
+}

@@ -1,0 +1,22 @@
+import { createReadStream } from "node:fs";
+import { access } from "node:fs/promises";
+import { openLedger } from "../entente.js";
+import { told } from "./export.js";
+import { ledgerAddress } from "./options.js";
+import { write } from "./output.js";
+import { UsageError } from "./usage.js";
+
+/** `entente import`: takes a whole export into an empty ledger. */
+export async function importCommand(file: string, asked: { readonly ledger?: string }): Promise<number> {
+  await access(file).catch(() => {
+    throw new UsageError(`There is no file ${file} that can be read; check its name and permissions`);
+  });
+  const ledger = await openLedger(ledgerAddress(asked));
+  try {
+    const found = await ledger.import(() => createReadStream(file, { highWaterMark: 1 << 20 }));
+    await write(`${told(found)}\n`);
+    return 0;
+  } finally {
+    await ledger.close();
+  }
+}

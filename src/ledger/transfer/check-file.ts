@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { LedgerError } from "../failure.js";
+import type { ExportSummary } from "./export.js";
+import { FORMAT, FORMAT_VERSION, type Line } from "./format.js";
+import { linesOf } from "./lines.js";
+
+export interface CheckedFile extends ExportSummary {
+  readonly folds: string;
+}
+
+const FOREIGN = "This is no export of a ledger; name a file that entente export has written.";
+
+/** Reads an export through before anything is taken from it. Throws LedgerError for another file, a newer one, one cut short or changed. */
+export async function checkFile(chunks: AsyncIterable<Uint8Array>): Promise<CheckedFile> {
+  const hash = createHash("sha256");
+  let header: Extract<Line, { kind: "header" }> | null = null;
+  let end: Extract<Line, { kind: "end" }> | null = null;
+  let held: Buffer | null = null;
+  for await (const line of linesOf(chunks)) {
+    header ??= headerOf(line);
+    // The last line is no part of what it is the hash of.
+    if (held !== null) hash.update(held).update("\n");
+    held = line;
+  }
+  if (header === null || held === null) throw new LedgerError(FOREIGN);
+  try {
+    const last = JSON.parse(held.toString("utf8")) as Line;
+    if (last.kind === "end") end = last;
+  } catch {
+    // Told below.
+  }
+  if (end === null)
+    throw new LedgerError("The export is cut short: its last line is missing; export the ledger again.");
+  if (end.sha256 !== hash.digest("hex"))
+    throw new LedgerError(
+      "The export is damaged: it is not what was written; bring it back from a copy, or export the ledger again.",
+    );
+  const { runs, documents, claims, judgements, facts, sha256 } = end;
+  return { runs, documents, claims, judgements, facts, sha256, folds: header.folds };
+}
+
+function headerOf(line: Buffer): Extract<Line, { kind: "header" }> {
+  let parsed: Line | null = null;
+  try {
+    if (line.length < 1000) parsed = JSON.parse(line.toString("utf8")) as Line;
+  } catch {
+    // Told below.
+  }
+  if (parsed?.kind !== "header" || parsed.format !== FORMAT) throw new LedgerError(FOREIGN);
+  if (parsed.version > FORMAT_VERSION)
+    throw new LedgerError(
+      `The export was written by a newer Entente (its version is ${parsed.version}, this program knows ${FORMAT_VERSION}); use that one.`,
+    );
+  return parsed;
+}

@@ -1,0 +1,103 @@
+import { sql } from "kysely";
+import { addJudgements } from "../add-judgements.js";
+import { damaged } from "../claim-row.js";
+import type { Engine, Transaction } from "../engine.js";
+import { LedgerError } from "../failure.js";
+import type { Folds } from "../folds.js";
+import type { Judgement } from "../judgement.js";
+import { settle } from "../settle.js";
+import { checkFile } from "./check-file.js";
+import { type ExportSummary, exportLedger } from "./export.js";
+import type { ExportedClaim, ExportedDocument, Line } from "./format.js";
+import { linesOf } from "./lines.js";
+import { restoreClaims } from "./restore-claims.js";
+import { restoreDocuments } from "./restore-documents.js";
+
+/** Opens the file anew: it is read twice. */
+export type Chunks = () => AsyncIterable<Uint8Array>;
+
+/** Lines that one transaction takes, and characters of them. */
+const PORTION = 1000;
+const LENGTH = 16 * 1024 * 1024;
+
+/**
+ * Takes a whole export into an empty ledger, which is then equal to the one it was written from: that is checked. Facts are reckoned anew. When it is
+ * broken off, the same import goes on. Throws LedgerError for a ledger that holds something else, and for a file that is damaged or foreign.
+ */
+export async function importLedger(engine: Engine, folds: Folds, file: Chunks): Promise<ExportSummary> {
+  const expected = await checkFile(file());
+  await engine.write((tx) => begin(engine, tx, expected.sha256));
+  let kind: Line["kind"] = "header";
+  let portion: Line[] = [];
+  let length = 0;
+  const flush = async () => {
+    const lines = portion;
+    portion = [];
+    length = 0;
+    if (lines.length > 0) await engine.write((tx) => restore(engine, tx, folds, lines));
+  };
+  for await (const bytes of linesOf(file())) {
+    const line = parse(bytes);
+    if (line.kind !== kind || portion.length >= PORTION || length > LENGTH) await flush();
+    kind = line.kind;
+    length += bytes.length;
+    portion.push(line);
+  }
+  await flush();
+  await settle(engine, folds);
+  const found = await engine.read((tx) => exportLedger(engine, tx, folds.version, async () => {}));
+  // Other folds make other facts of the same claims.
+  const same = expected.folds === folds.version ? found.sha256 === expected.sha256 : equalCounts(found, expected);
+  if (!same) throw new LedgerError("What came out is not what the export says; report this with the export.");
+  await engine.write(async (tx) => {
+    await tx.deleteFrom("meta").where("key", "=", "importing").execute();
+  });
+  return found;
+}
+
+function parse(bytes: Buffer): Line {
+  try {
+    return JSON.parse(bytes.toString("utf8")) as Line;
+  } catch {
+    throw damaged("a line of the export");
+  }
+}
+
+function equalCounts(a: ExportSummary, b: ExportSummary): boolean {
+  return a.documents === b.documents && a.claims === b.claims && a.judgements === b.judgements && a.runs === b.runs;
+}
+
+/** Writes down what is being taken, so that nothing else is taken for it. */
+async function begin(engine: Engine, tx: Transaction, sha256: string): Promise<void> {
+  const before = await tx.selectFrom("meta").select("value").where("key", "=", "importing").executeTakeFirst();
+  const any = await tx.selectFrom("documents").select("id").limit(1).executeTakeFirst();
+  if (before?.value !== sha256 && (any || before))
+    throw new LedgerError("The ledger is not empty; import into a new one, by another name.");
+  await engine.replace(tx, "meta", ["key"], [{ key: "importing", value: sha256 }]);
+}
+
+async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: readonly Line[]): Promise<void> {
+  switch (lines[0]!.kind) {
+    case "run":
+      await engine.insert(
+        tx,
+        "runs",
+        (lines as Extract<Line, { kind: "run" }>[]).map(({ id, at, program }) => ({ id, at, program })),
+      );
+      return;
+    case "document":
+      return restoreDocuments(engine, tx, lines as ExportedDocument[]);
+    case "claim":
+      return restoreClaims(engine, tx, folds, lines as ExportedClaim[]);
+    case "judgement":
+      return addJudgements(
+        engine,
+        tx,
+        folds,
+        (lines as ({ kind: string } & Judgement)[]).map(({ kind: _, ...judgement }) => judgement),
+      );
+    // Facts are reckoned anew.
+    default:
+      await sql`select 1`.execute(tx);
+  }
+}

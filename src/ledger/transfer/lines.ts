@@ -1,0 +1,25 @@
+import { LedgerError } from "../failure.js";
+
+/** Bytes of a line that are held at once: more than the longest document gives. */
+const LONGEST = 512 * 1024 * 1024;
+
+/** Lines of bytes without their ends; the last one need not have one. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      yield Buffer.concat([...parts, chunk.subarray(from, at)]);
+      parts = [];
+      length = 0;
+      from = at + 1;
+    }
+    const rest = chunk.subarray(from);
+    if (rest.length > 0) parts.push(rest);
+    length += rest.length;
+    if (length > LONGEST)
+      throw new LedgerError("This is no export of a ledger; name a file that entente export has written.");
+  }
+  if (parts.length > 0) yield Buffer.concat(parts);
+}

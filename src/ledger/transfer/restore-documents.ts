@@ -1,0 +1,50 @@
+import { sql } from "kysely";
+import { json } from "../digest.js";
+import type { Engine, Transaction } from "../engine.js";
+import { documentOf } from "../reading-row.js";
+import type { Schema } from "../schema.js";
+import { sightingRow } from "../sighting.js";
+import { joinStrains } from "../strain.js";
+import type { ExportedDocument } from "./format.js";
+
+/** Takes documents of an export, with their readings and names. */
+export async function restoreDocuments(
+  engine: Engine,
+  tx: Transaction,
+  documents: readonly ExportedDocument[],
+): Promise<void> {
+  const ids = engine.list(documents.map(({ id }) => id));
+  const there = await sql<{ id: string }>`select id from documents where id in ${ids}`.execute(tx);
+  const known = new Set(there.rows.map(({ id }) => id));
+  const fresh = documents.filter(({ id }) => !known.has(id));
+  const readings = new Map<string, Schema["readings"]>();
+  for (const { id, readings: own } of fresh)
+    for (const { body, signature, ...reading } of own)
+      readings.set(reading.id, { ...reading, document: id, body: json(body), signature: json(signature) });
+  await engine.insert(tx, "readings", [...readings.values()]);
+  await engine.insert(
+    tx,
+    "documents",
+    fresh.map(({ id, hash, reading, run }) => ({ id, hash, reading, strain: id, run })),
+  );
+  await engine.insert(
+    tx,
+    "sightings",
+    fresh.flatMap(({ id, sightings }) => sightings.map(({ name, run }) => sightingRow(id, name, run))),
+  );
+  await joinStrains(
+    engine,
+    tx,
+    fresh.map(({ id, hash, reading }) => {
+      const row = readings.get(reading)!;
+      const { text, metadata } = documentOf(row, hash);
+      return {
+        document: id,
+        text,
+        signature: JSON.parse(row.signature) as number[],
+        url: metadata.url,
+        translations: metadata.translations,
+      };
+    }),
+  );
+}

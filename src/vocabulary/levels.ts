@@ -16,8 +16,13 @@ export const LEVELS = [
 ] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Slugs of their own that everybody puts beside one of the list. */
+const BESIDE: Readonly<Record<string, Level>> = {
+  "all-weather-comprehensive-strategic-partnership": "all-weather-strategic-partnership",
+};
+
 /** Place of a level in the order, 0 the lowest; null for one that has no place in it. */
 export function rankOfLevel(slug: string): number | null {
-  const rank = (LEVELS as readonly string[]).indexOf(slug);
+  const rank = (LEVELS as readonly string[]).indexOf(BESIDE[slug] ?? slug);
   return rank < 0 ? null : rank;
 }

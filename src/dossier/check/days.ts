@@ -19,8 +19,12 @@ export function spellWords({ from, to }: Spell): string {
   return to === null ? `since ${dateWords(from)}` : `from ${dateWords(from)} to ${dateWords(to)}`;
 }
 
-/** "30 November 2015", "November 2015", "2015"; other EDTF as it stands. */
+/** "30 November 2015", "November 2015", "2015", "some day from March 1949 to 1950", "2014 or before"; other EDTF as it stands. */
 export function dateWords(edtf: string): string {
+  const [first, last] = edtf.split("/");
+  if (first !== undefined && last !== undefined && last !== "" && last !== "..") {
+    return first === ".." ? `${dateWords(last)} or before` : `some day from ${dateWords(first)} to ${dateWords(last)}`;
+  }
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(edtf) ?? [];
   if (year === undefined || Number(month ?? 1) > 12) return edtf;
   if (month === undefined) return year;

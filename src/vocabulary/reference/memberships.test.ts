@@ -1,7 +1,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isStateId, organisationById } from "../index.js";
+import { isStateId, organisationById, STATE_GROUPS, stateById } from "../index.js";
 import {
   accessionOf,
   accessions,
@@ -157,7 +157,20 @@ describe("the table of memberships", () => {
     expect(membersOn("org:EU", "2019").members).toHaveLength(28);
   });
 
-  test("names sources that are all used, with their publisher", () => {
+  test("agrees with the groups of states of which texts speak", () => {
+    const groups = STATE_GROUPS.filter(({ organisation }) => organisation && membershipCoverage().has(organisation));
+    expect(groups.length).toBeGreaterThan(20);
+    for (const { slug, members, organisation = "" } of groups) {
+      const suspended = (state: string) =>
+        standingOn(state, organisation, "2025-12-01").also.some(({ standing }) => standing === "suspended");
+      const now = membersOn(organisation, "2025-12-01").members.filter(
+        (id) => isStateId(id) && stateById(id)?.sovereign === undefined && !suspended(id),
+      );
+      expect([...members].sort(), slug).toEqual(now);
+    }
+  });
+
+  test("names sources with their publisher", () => {
     for (const { key, title, publisher, until } of sources().values()) {
       expect(title && publisher, key).toBeTruthy();
       expect(bounds(until), key).not.toBeNull();

@@ -67,6 +67,7 @@ Bush|USA|president||george-h-w-bush george-w-bush
 George Bush|USA|president||george-h-w-bush george-w-bush
 George W. Bush|USA|president||george-w-bush
 George Bush|USA|president|1991|george-h-w-bush
+George W. Bush|USA|president|1991|george-h-w-bush george-w-bush
 Bush|USA|president|2003|george-w-bush
 Kim|PRK|supreme-leader||kim-il-sung kim-jong-il kim-jong-un
 Kim Jong Un|PRK|supreme-leader||kim-jong-un
@@ -116,6 +117,10 @@ describe("a name as a text writes it", () => {
     expect(namedHolders("Obama", "USA", "president", "2017")[0]?.held).toBe("possible");
     expect(namedHolders("Obama", "USA", "president", null)[0]?.held).toBeNull();
     expect(namedHolders("Obama", "USA", "president", "no date")).toEqual([]);
+    expect(namedHolders("George W. Bush", "USA", "president", "1991").map(({ held }) => held)).toEqual([
+      "elsewhen",
+      "certain",
+    ]);
     expect(namedHolders("Tokaev", "KAZ", null, "2000-05").map(({ person }) => person)).toEqual([
       "person:kassym-jomart-tokayev",
     ]);

@@ -1,6 +1,10 @@
 /** Heads of state and of government and foreign ministers of Africa south of the Sahara that leaders.ts has not: rows as tenures.ts reads them. */
 export const AFRICA = `
 AGO foreign-minister
+1989 1992 Pedro de Castro van Dúnem
+1992 1999-01 Venâncio de Moura
+1999-01 2008-10 João Bernardo de Miranda
+2008-10 2010-11 Assunção dos Anjos
 2010-11 2017-09 Georges Chikoti
 2017-09 2020-04 Manuel Augusto
 2020-04 .. Téte António
@@ -72,6 +76,19 @@ CAF prime-minister
 2021-06 2022-02-07 Henri-Marie Dondra
 2022-02-07 .. Félix Moloua
 
+CIV foreign-minister
+1990-11 1999-12 Amara Essy
+2000 2003 Abou Drahamane Sangaré
+2003 2006 Bamba Mamadou
+2006 2010 Youssouf Bakayoko
+2011 2012-11 Daniel Kablan Duncan
+2012-11 2015 Charles Koffi Diby
+2016-01 2016-11 Albert Toikeusse Mabri
+2016-11 2020-03 Marcel Amon-Tanoh
+2020 2021-04 Ally Coulibaly
+2021-04 2023-10-17 Kandia Camara
+2023-10-17 .. Kacou Houadja Léon Adom
+
 CIV head-of-state
 1999-12-24 2000-10-26 Robert Guéï
 
@@ -89,6 +106,11 @@ CIV prime-minister
 2020-07-30 2021-03-10 Hamed Bakayoko
 2021-03-26 2023-10 Patrick Achi
 2023-10-17 .. Robert Beugré Mambé
+
+CMR foreign-minister
+2007-09 2011-12 Henri Eyebe Ayissi
+2011-12 2015-10-02 Pierre Moukoko Mbonjou
+2015-10-02 .. Lejeune Mbella Mbella
 
 CMR prime-minister
 1991-04-26 1992-04-09 Sadou Hayatou
@@ -127,6 +149,11 @@ COD prime-minister
 2019-09-07 2021-04 Sylvestre Ilunga
 2021-04 2024-06-12 Jean-Michel Sama Lukonde
 2024-06-12 .. Judith Suminwa Tuluka
+
+COG foreign-minister
+1997 2007 Rodolphe Adada
+2007 2015-08 Basile Ikouébé
+2015-08 .. Jean-Claude Gakosso
 
 COG president
 1979-02-08 1992-08-31 Denis Sassou Nguesso
@@ -219,6 +246,12 @@ GAB prime-minister
 2023-09-07 2025-05 Raymond Ndong Sima
 
 GHA foreign-minister
+1982 1997 Obed Asamoah
+1997 2001 Victor Gbeho
+2001 2003-04 Hackman Owusu-Agyeman
+2003-04 2007-07 Nana Akufo-Addo
+2007-07 2009-01 Akwasi Osei-Adjei
+2009-02 2013-01 Muhammad Mumuni
 2013-02 2017-01 Hanna Tetteh
 2017-01-28 2025-01-07 Shirley Ayorkor Botchwey
 2025-02 .. Samuel Okudzeto Ablakwa
@@ -269,6 +302,9 @@ GNB president
 2012-05-11 2014-06-23 ~ Manuel Serifo Nhamadjo
 2014-06-23 2020-02-27 José Mário Vaz
 2020-02-27 2025-11-26 Umaro Sissoco Embaló
+
+GNQ foreign-minister
+2018-02 .. Simeón Oyono Esono
 
 KEN foreign-minister
 1990 1993 Wilson Ndolo Ayah
@@ -329,6 +365,7 @@ MDG prime-minister
 2018-06 2025-10 Christian Ntsay
 
 MLI foreign-minister
+2014-04 2017-04 Abdoulaye Diop
 2020-10 2021-06 Zeïni Moulaye
 2021-06 .. Abdoulaye Diop
 
@@ -412,6 +449,14 @@ MWI president
 2020-06-28 2025-10-04 Lazarus Chakwera
 2025-10-04 .. Peter Mutharika
 
+NAM foreign-minister
+1990-03-21 2002-08 Theo-Ben Gurirab
+2002-08 2004-05 Hidipo Hamutenya
+2004-05 2010-03 Marco Hausiku
+2010-03 2012-12-04 Utoni Nujoma
+2012-12-04 2025-03 Netumbo Nandi-Ndaitwah
+2025-03 .. Selma Ashipala-Musavyi
+
 NAM president
 2015-03-21 2024-02-04 Hage Geingob
 2024-02-04 2025-03-21 Nangolo Mbumba
@@ -424,6 +469,9 @@ NAM prime-minister
 2012-12-04 2015-03-21 Hage Geingob
 2015-03-21 2025-03-21 Saara Kuugongelwa-Amadhila
 2025-03-21 .. Elijah Ngurare
+
+NER foreign-minister
+2023-08 .. Bakary Yaou Sangaré
 
 NER head-of-state
 1999-04-11 1999-12-22 Daouda Malam Wanké
@@ -469,6 +517,9 @@ NGA president
 2010-02-09 2010-05-05 ~ Goodluck Jonathan
 
 RWA foreign-minister
+1994-07 1999 Anastase Gasana
+2002-11 2008-03 Charles Murigande
+2008-03 2009-12 Rosemary Museminali
 2009-12 2018-10-18 Louise Mushikiwabo
 2018-10-18 2019-11 Richard Sezibera
 2019-11 2024-06 Vincent Biruta
@@ -491,6 +542,19 @@ RWA prime-minister
 2014-07-24 2017-08-30 Anastase Murekezi
 2017-08-30 2025-07 Édouard Ngirente
 2025-07 .. Justin Nsengiyumva
+
+SEN foreign-minister
+1993 1998 Moustapha Niasse
+1998 2000-04 Jacques Baudin
+2000-04 2009-10 Cheikh Tidiane Gadio
+2009-10 2012-04 Madické Niang
+2012-04 2012-10 Alioune Badara Cissé
+2012-10 2017-09 Mankeur Ndiaye
+2017-09 2019-04 Sidiki Kaba
+2019-04 2020-11 Amadou Ba
+2020-11 2023 Aïssata Tall Sall
+2024-04 2025-09 Yassine Fall
+2025-09 .. Cheikh Niang
 
 SEN prime-minister
 1991-04 1998-07-03 Habib Thiam
@@ -570,6 +634,16 @@ SYC president
 2020-10-26 2025-10 Wavel Ramkalawan
 2025-10 .. Patrick Herminie
 
+TCD foreign-minister
+1997 2003 Mahamat Saleh Annadif
+2003 2005 Nagoum Yamassoum
+2005 2008-04 Ahmad Allam-Mi
+2008-04 2017-02 Moussa Faki Mahamat
+2017-02 2018-12 Hissein Brahim Taha
+2018-12 2022-09 Mahamat Zene Chérif
+2022-10 2024-05 Mahamat Saleh Annadif
+2024-05 2025 Abderaman Koulamallah
+
 TCD head-of-state
 2021-04-20 2024-05-23 Mahamat Idriss Déby
 
@@ -619,6 +693,19 @@ TGO prime-minister
 2015-06 2020-09-28 Komi Sélom Klassou
 2020-09-28 2025-05-03 Victoire Tomegah Dogbé
 
+TZA foreign-minister
+1990 1993 Ahmed Hassan Diria
+1993 1995-11 Joseph Rwegasira
+1995-11 2005-12 Jakaya Kikwete
+2006-01 2007-01 Asha-Rose Migiro
+2007-01 2015-11 Bernard Membe
+2015-12 2019-03 Augustine Mahiga
+2019-03 2021-03-31 Palamagamba Kabudi
+2021-03-31 2022-10 Liberata Mulamula
+2022-10 2023-08 Stergomena Tax
+2023-08 2024-07 January Makamba
+2024-07 .. Mahmoud Thabit Kombo
+
 TZA prime-minister
 1985-11-05 1990-11-09 Joseph Warioba
 1990-11-09 1994-12 John Malecela
@@ -630,6 +717,10 @@ TZA prime-minister
 2025-11-13 .. Mwigulu Nchemba
 
 UGA foreign-minister
+1988 1994 Paul Ssemogerere
+1994 1996 Ruhakana Rugunda
+1996 2001 Eriya Kategaya
+2001 2004 James Wapakhabulo
 2005-01 2021-06 Sam Kutesa
 2021-06 .. Jeje Odongo
 
@@ -655,6 +746,13 @@ ZMB president
 2008-06-29 2008-11-02 ~ Rupiah Banda
 2008-11-02 2011-09-23 Rupiah Banda
 2014-10-29 2015-01-25 ~ Guy Scott
+
+ZWE foreign-minister
+1987 1995 Nathan Shamuyarira
+1995 2005-04 Stan Mudenge
+2005-04 2017-11 Simbarashe Mumbengegwi
+2017-11-30 2021-01-20 Sibusiso Moyo
+2021-02 2024 Frederick Shava
 
 ZWE prime-minister
 2009-02-11 2013 Morgan Tsvangirai

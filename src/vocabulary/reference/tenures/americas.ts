@@ -56,6 +56,14 @@ BLZ prime-minister
 BLZ queen
 1981-09-21 2022-09-08 Queen Elizabeth II = elizabeth-ii
 
+BOL foreign-minister
+2006-01-23 2017-01-23 David Choquehuanca
+2017-01-23 2018-09 Fernando Huanacuni
+2018-09 2019-11 Diego Pary
+2019-11 2020-11 Karen Longaric
+2020-11-09 2023-11 Rogelio Mayta
+2023-11 2025-11 Celinda Sosa
+
 BOL president
 1989-08-06 1993-08-06 Jaime Paz Zamora
 1993-08-06 1997-08-06 Gonzalo Sánchez de Lozada
@@ -172,6 +180,19 @@ COL president
 2010-08-07 2018-08-07 Juan Manuel Santos
 2018-08-07 2022-08-07 Iván Duque
 
+CRI foreign-minister
+1994-05-08 1998-05-08 Fernando Naranjo
+1998-05-08 2002-05-08 Roberto Rojas
+2002-05-08 2006-05-08 Roberto Tovar
+2006-05-08 2010-05-08 Bruno Stagno
+2010-05-08 2011 René Castro
+2011 2014-05-08 Enrique Castillo
+2014-05-08 2018-05-08 Manuel González Sanz
+2018-05-08 2018-12 Epsy Campbell
+2019-01 2020 Manuel Ventura
+2020 2022-05-08 Rodolfo Solano
+2022-05-08 .. Arnoldo André
+
 CRI president
 1990-05-08 1994-05-08 Rafael Ángel Calderón Fournier
 1994-05-08 1998-05-08 José María Figueres
@@ -211,10 +232,27 @@ DMA prime-minister
 2000-10-03 2004-01-08 Pierre Charles
 2004-01-08 .. Roosevelt Skerrit
 
+DOM foreign-minister
+2004-08-16 2014-09 Carlos Morales Troncoso
+2014-09 2016-08-16 Andrés Navarro
+2016-08-16 2020-08-16 Miguel Vargas Maldonado
+2020-08-16 .. Roberto Álvarez
+
 DOM president
 1996-08-16 2000-08-16 Leonel Fernández
 2004-08-16 2012-08-16 Leonel Fernández
 2020-08-16 .. Luis Abinader
+
+ECU foreign-minister
+2010-01 2016-03 Ricardo Patiño
+2016-03 2017-05-24 Guillaume Long
+2017-05-24 2018-06 María Fernanda Espinosa
+2018-06 2020-07 José Valencia
+2020-07 2021-05-24 Luis Gallegos
+2021-05-24 2022-01 Mauricio Montalvo
+2022-01 2023 Juan Carlos Holguín
+2023 2023-11-23 Gustavo Manrique
+2023-11-23 .. Gabriela Sommerfeld
 
 ECU president
 1988-08-10 1992-08-10 Rodrigo Borja
@@ -242,6 +280,13 @@ GRD prime-minister
 GRD queen
 1974-02-07 2022-09-08 Queen Elizabeth II = elizabeth-ii
 
+GTM foreign-minister
+2015-09 2017-08 Carlos Raúl Morales
+2017-08 2020-01-14 Sandra Jovel
+2020-01-14 2022 Pedro Brolo
+2022 2024-01 Mario Búcaro
+2024-01 .. Carlos Ramiro Martínez
+
 GTM president
 1991-01-14 1993-06-01 Jorge Serrano Elías
 1993-06 1996-01-14 Ramiro de León Carpio
@@ -250,6 +295,9 @@ GTM president
 2016-01-14 2020-01-14 Jimmy Morales
 2020-01-14 2024-01-15 Alejandro Giammattei
 2024-01-15 .. Bernardo Arévalo
+
+GUY foreign-minister
+2020-08 .. Hugh Todd
 
 GUY president
 1985-08-06 1992-10-09 Desmond Hoyte
@@ -268,6 +316,9 @@ GUY prime-minister
 1999-08-11 2015-05-20 Sam Hinds
 2015-05-20 2020-08-02 Moses Nagamootoo
 2020-08-02 .. Mark Phillips
+
+HND foreign-minister
+2022-01-27 2024 Eduardo Enrique Reina
 
 HND president
 1986-01-27 1990-01-27 José Azcona
@@ -318,6 +369,9 @@ HTI prime-minister
 2021-07-20 2024-04 Ariel Henry
 2024-06-03 2024-11-11 Garry Conille
 2024-11-11 .. Alix Didier Fils-Aimé
+
+JAM foreign-minister
+2016-03-07 .. Kamina Johnson Smith
 
 JAM king
 2022-09-08 .. King Charles III = charles-iii
@@ -375,9 +429,20 @@ MEX foreign-minister
 2023-07 2024-10-01 Alicia Bárcena
 2024-10-01 .. Juan Ramón de la Fuente
 
+NIC foreign-minister
+2007-01-10 2017-09 Samuel Santos López
+2017-09 2024 Denis Moncada
+
 NIC president
 1985-01-10 1990-04-25 Daniel Ortega
 2002-01-10 2007-01-10 Enrique Bolaños
+
+PAN foreign-minister
+2014-07-01 2019-07-01 Isabel de Saint Malo
+2019-07-01 2020-12 Alejandro Ferrer
+2020-12 2022-10 Erika Mouynes
+2022-10 2024-07-01 Janaina Tewaney
+2024-07-01 .. Javier Martínez-Acha
 
 PAN president
 1994-09-01 1999-09-01 Ernesto Pérez Balladares
@@ -385,6 +450,17 @@ PAN president
 2004-09-01 2009-07-01 Martín Torrijos
 2019-07-01 2024-07-01 Laurentino Cortizo
 2024-07-01 .. José Raúl Mulino
+
+PER foreign-minister
+2006-07-28 2011-07-28 José Antonio García Belaúnde
+2011-07-28 2013-05 Rafael Roncagliolo
+2013-05 2014-06 Eda Rivas
+2014-06 2015-04 Gonzalo Gutiérrez
+2015-04 2016-07-28 Ana María Sánchez
+2016-07-28 2018-04-02 Ricardo Luna
+2018-04-02 2019 Néstor Popolizio
+2019 2020-07 Gustavo Meza-Cuadra
+2024-09 2025-10 Elmer Schialer
 
 PER president
 2000-11-22 2001-07-28 Valentín Paniagua
@@ -396,6 +472,11 @@ PER president
 2022-12-07 2025-10-10 Dina Boluarte
 2025-10-10 .. José Jerí
 
+PRY foreign-minister
+2013-08-15 2018-08-15 Eladio Loizaga
+2018-08-15 2019 Luis Alberto Castiglioni
+2023-08-15 .. Rubén Ramírez Lezcano
+
 PRY president
 1989-02-03 1993-08-15 Andrés Rodríguez
 1993-08-15 1998-08-15 Juan Carlos Wasmosy
@@ -406,6 +487,9 @@ PRY president
 2012-06-22 2013-08-15 Federico Franco
 2018-08-15 2023-08-15 Mario Abdo Benítez
 2023-08-15 .. Santiago Peña
+
+SLV foreign-minister
+2019-06-01 .. Alexandra Hill Tinoco
 
 SLV president
 1994-06-01 1999-06-01 Armando Calderón Sol
@@ -435,6 +519,18 @@ TTO prime-minister
 2025-03-17 2025-05-01 Stuart Young
 2025-05-01 .. Kamla Persad-Bissessar
 
+URY foreign-minister
+1998-02 2005-03-01 Didier Opertti
+2005-03-01 2008-03 Reinaldo Gargano
+2008-03 2009 Gonzalo Fernández
+2009 2010-03-01 Pedro Vaz
+2010-03-01 2015-03-01 Luis Almagro
+2015-03-01 2020-03-01 Rodolfo Nin Novoa
+2020-03-01 2020-07 Ernesto Talvi
+2020-07 2023-11 Francisco Bustillo
+2023-11 2025-03-01 Omar Paganini
+2025-03-01 .. Mario Lubetkin
+
 URY president
 1990-03-01 1995-03-01 Luis Alberto Lacalle
 2010-03-01 2015-03-01 José Mujica
@@ -459,6 +555,11 @@ VCT queen
 1979-10-27 2022-09-08 Queen Elizabeth II = elizabeth-ii
 
 VEN foreign-minister
+1999-02-02 2001-02 José Vicente Rangel
+2001-02 2002 Luis Alfonso Dávila
+2002 2004 Roy Chaderton
+2004 2004-11 Jesús Pérez
+2004-11 2006-08 Alí Rodríguez
 2006-08 2013-01 Nicolás Maduro
 2013-01 2014-09-02 Elías Jaua
 2014-09-02 2014-12-26 Rafael Ramírez

@@ -28,6 +28,7 @@ AFG supreme-leader
 2021-08-15 .. Hibatullah Akhundzada
 
 BGD foreign-minister
+1988 1990-12 Anisul Islam Mahmud
 1991-03 1996-03 Mustafizur Rahman
 1996-06 2001-07 Abdus Samad Azad
 2001-10 2001-11 Badruddoza Chowdhury
@@ -70,6 +71,16 @@ BRN prime-minister
 
 BRN sultan
 1967-10 .. Hassanal Bolkiah
+
+BTN foreign-minister
+1972 1998 Dawa Tsering
+1998 2003 Jigme Thinley
+2003 2007 Khandu Wangchuk
+2008-04 2013-07 Ugyen Tshering
+2013-07 2015 Rinzin Dorje
+2015 2018-08 Damcho Dorji
+2018-11-07 2023-11-01 Tandi Dorji
+2024-01-28 .. D. N. Dhungyel
 
 BTN king
 1972-07 2006-12 Jigme Singye Wangchuck
@@ -471,6 +482,16 @@ MYS prime-minister
 2021-08-21 2022-11-24 Ismail Sabri Yaakob
 
 NPL foreign-minister
+2005-02 2006-04 Ramesh Nath Pandey
+2006-05 2007-04 K. P. Sharma Oli
+2007-04 2008-04 Sahana Pradhan
+2008-08 2009-05 Upendra Yadav
+2009-06 2011-02 Sujata Koirala
+2013-03 2014-02 Madhav Prasad Ghimire
+2014-02 2015-10 Mahendra Pandey
+2015-10 2016-08 Kamal Thapa
+2016-08 2017 Prakash Sharan Mahat
+2017-06 2018-02 Krishna Bahadur Mahara
 2018-03 2021-06 Pradeep Gyawali
 2021-09-22 2022-12 Narayan Khadka
 2023-04 2024-03 Narayan Prakash Saud
@@ -750,7 +771,8 @@ TWN president
 1988-01-13 2000-05-20 Lee Teng-hui
 
 UZB foreign-minister
-1993-02 1994 Sodiq Safoyev
+1993 1993 Sodiq Safoyev
+1993 1994 Saidmukhtar Saidkasimov
 2003-03 2005-02-04 Sodiq Safoyev
 
 UZB president

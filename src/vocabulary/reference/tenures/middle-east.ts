@@ -102,6 +102,7 @@ IRN president
 
 IRQ foreign-minister
 1983-01 1991 Tariq Aziz
+1991 1992 Ahmad Husayn Khudayir
 1992 2001-08 Mohammed Saeed al-Sahhaf
 2001-08 2003-04 Naji Sabri
 2003-09 2014-07 Hoshyar Zebari
@@ -255,8 +256,13 @@ LBN prime-minister
 2025-02-08 .. Nawaf Salam
 
 LBY foreign-minister
+1990 1992 Ibrahim al-Bishari
+1992 2000-03 Omar al-Muntasir
 2000-03 2009-03 Abdel Rahman Shalgham
 2009-03 2011-03 Moussa Koussa
+2011-11 2012 Ashour bin Khayal
+2013-01 2014 Mohamed Abdelaziz
+2016 2021-03-15 Mohamed Taha Siala
 2021-03-15 2023-08 Najla Mangoush
 
 LBY head-of-state
@@ -353,6 +359,8 @@ SAU prime-minister
 2015-01-23 2022-09-27 Salman bin Abdulaziz
 
 SDN foreign-minister
+1989 1993 Ali Sahloul
+1993 1995-02 Hussein Suleiman Abu Salih
 1995-02 1998-02 Ali Osman Taha
 1998-02 2005-09 Mustafa Osman Ismail
 2005-09 2007-10 Lam Akol
@@ -399,6 +407,11 @@ SYR prime-minister
 
 TUN foreign-minister
 1991-02 1997-01 Habib Ben Yahia
+1997-01 1997-10 Abderrahim Zouari
+1997-10 1999-11 Said Ben Mustapha
+1999-11 2004-11 Habib Ben Yahia
+2004-11 2005-08 Abdelbaki Hermassi
+2005-08 2010-01 Abdelwahab Abdallah
 2010-01 2011-01 Kamel Morjane
 2011-02 2011-12-24 Mouldi Kefi
 2011-12-24 2013-03 Rafik Abdessalem
@@ -458,6 +471,10 @@ TUR prime-minister
 1993-05-16 1993-06-25 ~ Erdal İnönü
 
 YEM foreign-minister
+1990-05 1993 Abdul Karim al-Iryani
+1993 1994-10 Mohammed Basindawa
+1994-10 1998 Abdul Karim al-Iryani
+1998 2001-04 Abdul Qadir Bajamal
 2001-04 2014-06 Abu Bakr al-Qirbi
 2015-12 2018-05-24 Abdulmalik al-Mekhlafi
 2018-05-24 2019-06 Khaled al-Yamani

@@ -118,6 +118,10 @@ PLW president
 2013-01-17 2021-01-21 Tommy Remengesau
 2021-01-21 .. Surangel Whipps Jr.
 
+PNG foreign-minister
+2020-12 2023 Soroi Eoe
+2023 .. Justin Tkatchenko
+
 PNG king
 2022-09-08 .. King Charles III = charles-iii
 
@@ -132,6 +136,10 @@ PNG prime-minister
 
 PNG queen
 1975-09-16 2022-09-08 Queen Elizabeth II = elizabeth-ii
+
+SLB foreign-minister
+2019-04 2024-05-02 Jeremiah Manele
+2024-05 .. Peter Shanel Agovaka
 
 SLB king
 2022-09-08 .. King Charles III = charles-iii

@@ -1,12 +1,15 @@
-import { slice, visible } from "../text/index.js";
+import { type Span, slice, visible } from "../text/index.js";
+import { authorDates } from "./author-date.js";
 import { arrangeBack } from "./back.js";
 import { furnitureOf } from "./boilerplate.js";
 import type { Block, BlockKind, NoteMark, Reference } from "./document.js";
 import { arrangeFront } from "./front.js";
 import type { Unit } from "./lines.js";
 import { labelOf, type NoteSpan, possibleMarks, referencesOf, trueMarks } from "./notes.js";
+import { numbered } from "./numbering.js";
 import { CAPTION, fold } from "./phrases.js";
 import { type Found, isProse, type Known, type Piece, printedLength } from "./piece.js";
+import { spotAt } from "./place.js";
 
 /** What a text is made of, once every unit has its place. `found` is what the words themselves tell of the document. */
 export interface Arranged {
@@ -25,7 +28,9 @@ export function arrange(text: string, units: readonly Unit[], known: Known): Arr
     const words = visible(raw);
     const line = words.length <= 500 && unit.note === undefined && unit.hint !== "cell";
     const furniture = line ? furnitureOf(words) : null;
-    const goesOn = unit.note !== undefined && units[i - 1]?.note === unit.note;
+    const before = units[i - 1];
+    // Two pages may have a note with one label each.
+    const goesOn = unit.note !== undefined && before?.note === unit.note && before.place?.page === unit.place?.page;
     const note = unit.note === undefined || goesOn ? null : { mark: unit.note, length: labelLength(words, unit.note) };
     return { unit, span: unit.span, raw, words, furniture, kind: unit.hint, note, goesOn };
   });
@@ -97,6 +102,7 @@ function collected(text: string, pieces: readonly Piece[], known: Known): Omit<A
   const blocks: Block[] = [];
   const notes: NoteSpan[] = [];
   const possible: NoteMark[] = [];
+  const body: Span[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     let { span } = piece;
@@ -105,18 +111,20 @@ function collected(text: string, pieces: readonly Piece[], known: Known): Omit<A
       notes.push({ ...piece.note, span });
     } else if (piece.kind !== "boilerplate" && piece.kind !== "biography") {
       for (const mark of possibleMarks(text, span)) possible.push(mark);
+      body.push(span);
     }
     const { place } = piece.unit;
     blocks.push({ kind: piece.kind ?? "paragraph", span, ...(place === undefined ? {} : { place }) });
   }
-  const references = referencesOf(text, notes);
   const given = new Set(known.marks.map((mark) => mark.span.start));
   const marks = trueMarks(
     text,
     possible.filter((mark) => !given.has(mark.span.start)),
-    references,
+    notes,
   );
-  return { blocks, references, marks: merged(known.marks, marks) };
+  const told = numbered(notes, merged(known.marks, marks), (offset) => spotAt({ blocks }, offset)?.page);
+  const named = authorDates(text, told.notes, body);
+  return { blocks, references: referencesOf(text, named.notes), marks: merged(told.marks, named.marks) };
 }
 
 /** Two lists of marks in reading order, the first winning where they overlap. */

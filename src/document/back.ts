@@ -106,8 +106,11 @@ function isEntry(words: string): boolean {
 
 /** Whether a heading such as "Sources" stands over entries, and late enough not to be a chapter on sources. */
 function announcesNotes(pieces: readonly Piece[], heading: number): boolean {
-  const next = pieces[heading + 1]!;
-  return heading >= pieces.length / 3 && (labelOf(next.words) !== null || isEntry(next.words) || next.note !== null);
+  const entry = (piece: Piece): boolean => labelOf(piece.words) !== null || isEntry(piece.words) || piece.note !== null;
+  if (!entry(pieces[heading + 1]!)) return false;
+  // A short text may have a long bibliography.
+  const next = pieces.slice(heading + 1, heading + 9);
+  return heading >= pieces.length / 3 || (next.length >= 3 && next.filter(entry).length * 4 >= next.length * 3);
 }
 
 /** Whether an unlabelled unit belongs to the note before it: a further line of it, or words between two notes. */

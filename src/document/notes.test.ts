@@ -81,3 +81,75 @@ describe("note marks that a page had raised", () => {
     expect(document.marks.map(({ span }) => slice(document.text, span))).toEqual(["[1]"]);
   });
 });
+
+describe("notes that are numbered anew", () => {
+  const long = "It did so at length, and both sides were content with what came of it. ".repeat(3);
+  const chapter = (who: string) => `${who} lent Fiji money.[1] ${long}\n\n${who} praised Fiji.[2] ${long}`;
+  const notes = (what: string) => `[1] Jane Doe, ${what} (Suva: Reef Books, 2015), p. 3.\n\n[2] Ibid., p. 9.`;
+
+  it("lead to the note below their own chapter", async () => {
+    const document = await documentOf(
+      `A Loan\n\n${chapter("Malta")}\n\n${notes("Ports")}\n\n${chapter("Peru")}\n\n${notes("Roads")}`,
+    );
+    expect(document.marks.map(({ mark }) => mark)).toEqual(["1", "2", "1/2", "2/2"]);
+    expect(document.references.map(({ mark, item, ibid }) => [mark, item?.title ?? ibid])).toEqual([
+      ["1", "Ports"],
+      ["2", "1"],
+      ["1/2", "Roads"],
+      ["2/2", "1/2"],
+    ]);
+  });
+
+  it("lead to the note of the same turn where all notes stand at the end", async () => {
+    const document = await documentOf(
+      `A Loan\n\n${chapter("Malta")}\n\n${chapter("Peru")}\n\nNotes\n\n${notes("Ports")}\n\n${notes("Roads")}`,
+    );
+    expect(document.marks.map(({ mark }) => mark)).toEqual(["1", "2", "1/2", "2/2"]);
+    expect(document.references.map(({ mark }) => mark)).toEqual(["1", "2", "1/2", "2/2"]);
+  });
+});
+
+describe("notes in the text that name author and year", () => {
+  const entries = [
+    "Doe, J. (2015). Ports and power. Suva: Reef Books.",
+    "Falk, H., & Roe, B. (2019a). Tolls. Nordic Affairs, 3(1), 4–9.",
+    "Falk, H., & Roe, B. (2019b). Ferries. Nordic Affairs, 3(2), 14–19.",
+    "World Bank. (2020). Ports of the Pacific. Washington: World Bank.",
+    "Grant, L. (2001). Islands of credit. Suva: Reef Books.",
+  ];
+  const text = (body: string) =>
+    `A Loan\n\n${body} ${"It did so at length, and both sides were content with what came of it. ".repeat(3)}\n\nReferences\n\n${entries.join("\n\n")}\n`;
+  const marks = async (body: string) => {
+    const document = await documentOf(text(body));
+    return document.marks.map(({ mark, span }) => [mark, slice(document.text, span)]);
+  };
+
+  it.each([
+    ["Malta lent Fiji money (Doe 2015, 45).", [["Doe 2015", "(Doe 2015, 45)"]]],
+    ["Malta lent Fiji money (Doe, 2015: 45–6).", [["Doe 2015", "(Doe, 2015: 45–6)"]]],
+    [
+      "Malta lent Fiji money (see Doe 2015; Falk and Roe 2019b, p. 4).",
+      [
+        ["Doe 2015", "(see Doe 2015;"],
+        ["Falk 2019b", " Falk and Roe 2019b, p. 4)"],
+      ],
+    ],
+    ["Malta, as Falk and Roe (2019a, 5) say, lent Fiji money.", [["Falk 2019a", "(2019a, 5)"]]],
+    ["Malta lent Fiji money (Falk et al. 2019a).", [["Falk 2019a", "(Falk et al. 2019a)"]]],
+    ["Malta lent Fiji money [World Bank, 2020, p. 7].", [["World Bank 2020", "[World Bank, 2020, p. 7]"]]],
+    ["Malta lent Fiji money (Smith 2015) in a year (2015) of drought (Doe 2016).", []],
+  ])("%s", async (body, expected) => {
+    expect(await marks(body)).toEqual(expected);
+  });
+
+  it("give the entries that they name their mark, and the others none", async () => {
+    const document = await documentOf(text("Malta lent Fiji money (Doe 2015; Falk and Roe 2019b)."));
+    expect(document.references.map(({ mark, item }) => [mark, item?.title])).toEqual([
+      ["Doe 2015", "Ports and power"],
+      ["", "Tolls"],
+      ["Falk 2019b", "Ferries"],
+      ["", "Ports of the Pacific"],
+      ["", "Islands of credit"],
+    ]);
+  });
+});

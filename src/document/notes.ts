@@ -88,8 +88,12 @@ function at(start: number, length: number): Span {
  * The marks that stand for notes: those whose label a note carries, and bracketed small numbers glued to what they annotate.
  * "[2024]" and "[a]" without a note are words of the text. Plain numbers must count the notes through besides.
  */
-export function trueMarks(text: string, marks: readonly NoteMark[], references: readonly Reference[]): NoteMark[] {
-  const labels = new Set(references.map((reference) => reference.mark));
+export function trueMarks(
+  text: string,
+  marks: readonly NoteMark[],
+  notes: readonly Pick<NoteSpan, "mark">[],
+): NoteMark[] {
+  const labels = new Set(notes.map((note) => note.mark));
   const shown = marks.filter(({ mark, span }) => {
     if (isPlain(text, span)) return false;
     if (labels.has(mark)) return true;

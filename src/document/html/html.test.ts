@@ -296,7 +296,8 @@ describe("hostile pages end in a document or a named problem, soon", () => {
         let last = 0;
         for (const { mark, span } of document.marks) {
           expect(span.start).toBeGreaterThanOrEqual(last);
-          expect(slice(document.text, span)).toContain(mark);
+          // "1/2" is the second note 1.
+          expect(slice(document.text, span)).toContain(mark.replace(/\/\d+$/u, ""));
           last = span.end;
         }
       }),

@@ -25,15 +25,17 @@ export type CslType =
   | "legislation"
   | "paper-conference"
   | "personal_communication"
+  | "post"
   | "post-weblog"
   | "report"
+  | "review-book"
   | "speech"
   | "thesis"
   | "treaty"
   | "webpage";
 
 /** The variables of CSL that hold names. */
-export type CslNames = "author" | "editor" | "translator";
+export type CslNames = "author" | "editor" | "translator" | "reviewed-author";
 /** The variables of CSL that hold dates. */
 export type CslDates = "issued" | "accessed";
 /** The variables of CSL that hold words or numbers, as printed; page ranges have a hyphen. */
@@ -43,6 +45,11 @@ export type CslWords =
   | "publisher"
   | "publisher-place"
   | "event-title"
+  | "collection-title"
+  | "collection-number"
+  | "reviewed-title"
+  | "archive"
+  | "archive_location"
   | "genre"
   | "number"
   | "volume"

@@ -1,6 +1,8 @@
 import type { CslType } from "./csl.js";
 import { isReportTitle, typeOfGenre } from "./genres.js";
 import { isOutlet, outletKind } from "./outlets.js";
+import { isEditionOfPapers } from "./papers.js";
+import { platformOf } from "./posts.js";
 import { isTreatySeries } from "./series.js";
 import type { Parts } from "./slip.js";
 import { isSite } from "./tail.js";
@@ -31,6 +33,9 @@ const house = (parts: Parts): boolean => parts.publisher !== undefined || parts[
 /** What tells the type of a work; the first that holds. */
 const KINDS: readonly KindRule[] = [
   { type: "interview", holds: (_, form) => form.interview },
+  { type: "review-book", holds: (parts) => parts["reviewed-title"] !== undefined },
+  { type: "post", holds: (parts) => platformOf(parts) !== null },
+  { type: "document", holds: (parts) => parts.archive_location !== undefined || isEditionOfPapers(parts) },
   { type: "thesis", holds: (parts) => parts.genre !== undefined && typeOfGenre(parts.genre) === "thesis" },
   {
     type: "chapter",

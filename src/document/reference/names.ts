@@ -38,7 +38,7 @@ const TAILED = sticky(`(${CAP}(?: ${CAP})?),? (${INITIALS})`);
 const AFTER = /^(?:$| ?[,.:;/("[]| ?\uE000)/u;
 const ROLE_AFTER = /^\s(?:ed|eds|Ed|Eds|Hg|Hrsg|der|haz)\./u;
 const OTHERS =
-  /^,?\s?(?:(?:and|&|и|ve)\s)?(?:et\s?al\.?|others|colleagues|и\sдр\.|и\sдругие|v\.?d\.|vd\.|ve\sdiğerleri|diğ\.|u\.\s?a\.)/u;
+  /^,?\s?(?:\[(?:и\sдр\.|et\sal\.?)\]|(?:(?:and|&|и|ve)\s)?(?:et\s?al\.?|others|colleagues|и\sдр\.|и\sдругие|v\.?d\.|vd\.|ve\sdiğerleri|diğ\.|u\.\s?a\.))/u;
 const SEPARATOR = new RegExp(`^(?:,? ${AND} |, ?(?:${AND} )?|; ?(?:${AND} )?| ?/ ?(?=[CKJ]))`, "u");
 /** A further name of a list has two words at least; a list right before a bracket is a title: "Small States and Great Powers (". */
 const FURTHER = `${TITLE}${WORD}(?: ${WORD}){1,5}`;
@@ -65,8 +65,9 @@ export function namesAtStart(text: string, standing: "lead" | "role" | "alone" =
   const names: CslName[] = [];
   const ends: number[] = [];
   let order: Order | null = null;
+  let apart = false;
   for (let at = 0; names.length < MOST; ) {
-    const one = nameAt(read, at, order);
+    const one = nameAt(read, at, order, apart);
     if (one === null) break;
     names.push(one.name);
     order ??= one.order;
@@ -77,12 +78,13 @@ export function namesAtStart(text: string, standing: "lead" | "role" | "alone" =
     if (others !== null || separator === undefined) break;
     if (standing !== "alone" && !goesOn(rest, separator, order, standing)) break;
     at = one.end + separator.length;
+    apart = separator.startsWith(";");
   }
   // What follows tells whether the last of them was a name at all.
   for (; names.length > 0; names.pop(), ends.pop()) {
     const end = ends.at(-1)!;
     const follows = AFTER.test(read.shape.slice(end, end + 8)) || ROLE_AFTER.test(words.slice(end, end + 8));
-    if (follows || words[end - 1] === ".") return { names, end };
+    if (follows || /[.\]]/u.test(words[end - 1]!)) return { names, end };
   }
   return null;
 }
@@ -109,12 +111,20 @@ interface Found {
   readonly end: number;
 }
 
-function nameAt(read: Shaped, at: number, order: Order | null): { name: CslName; end: number; order: Order } | null {
+/** The name at an offset; `apart`: a semicolon stands before it, after which "Family, Given" is turned like the first of the list. */
+function nameAt(
+  read: Shaped,
+  at: number,
+  order: Order | null,
+  apart: boolean,
+): { name: CslName; end: number; order: Order } | null {
   const packed = order === null || order === "packed" ? matched(read, PACKED, at) : null;
   // "Gromov S. Notes" has an initial with its stop; only a list of packed names has one at its end.
-  if (packed && (order === "packed" || packed.second.length > 1 || read.words[packed.end] !== ".")) {
+  const body = packed !== null && isBody(`${packed.first} ${packed.second}`);
+  if (packed && !body && (order === "packed" || packed.second.length > 1 || read.words[packed.end] !== ".")) {
     return { ...split(packed), order: "packed" };
   }
+  if (body) return null;
   const turned = order === "direct" ? null : matched(read, TURNED, at);
   if (turned) return { ...split(turned), order: "turned" };
   const direct = matched(read, DIRECT, at);
@@ -122,8 +132,9 @@ function nameAt(read: Shaped, at: number, order: Order | null): { name: CslName;
     const tailed = matched(read, TAILED, at);
     if (tailed && !(direct && isDirect(read, direct, tailed))) return { ...split(tailed), order: "tailed" };
   }
-  const full = order === null ? matched(read, TURNED_FULL, at) : null;
-  if (full && !isBody(`${full.first}, ${full.second}`) && isTurned(read, full))
+  const again = order === "turned-first" && apart;
+  const full = order === null || again ? matched(read, TURNED_FULL, at) : null;
+  if (full && !isBody(`${full.first}, ${full.second}`) && (again || isTurned(read, full)))
     return { ...split(full), order: "turned-first" };
   if (!direct || isBody(direct.first) || isOutlet(direct.first)) return null;
   // In a list of turned names a single word is no name but begins the title.
@@ -163,6 +174,8 @@ function isTurned({ words, shape }: Shaped, { first: family, second: given, end 
   if (/^,? &/u.test(shaped)) return single && AND_ANOTHER.test(shaped);
   if (AFTER_TURNED.test(after) || given.endsWith(".")) return single || !given.includes(" ");
   if (after.startsWith(":")) return single;
+  // "Yılmaz Kara, Onur" before a quoted title: one word alone is no second name.
+  if (after === "" && !given.includes(" ") && !isBody(given) && !isOutlet(given)) return true;
   // "Smith, John, Who Owns It?, London": a given name is one word, and a title of words follows.
   if (/^, [CKJ]a* \S/u.test(shaped) && !given.includes(" ")) return single;
   return /^, ?["\uE000]/u.test(shaped) && !family.includes(" ");

@@ -31,6 +31,12 @@ export interface ExpectedWork {
   readonly number?: string;
   readonly genre?: string;
   readonly "event-title"?: string;
+  readonly "collection-title"?: string;
+  readonly "collection-number"?: string;
+  readonly "reviewed-title"?: string;
+  readonly "reviewed-author"?: string;
+  readonly archive?: string;
+  readonly archive_location?: string;
   readonly language?: string;
   readonly DOI?: string;
   readonly URL?: string;

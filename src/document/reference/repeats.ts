@@ -46,7 +46,9 @@ const NO_PAGE = /^[\s.,:;]*(?:paras?|art|article|chap|ch|fig|table|madde|гл|с
 
 /** Reads the beginning of a citation as a repetition; null when it is none. `citation` has no signal before it. */
 export function repeatOf(citation: string): Repeat | null {
-  const folded = foldedAlike(citation.slice(0, 240));
+  // "a.g.e." without its stops is "age", which titles hold with a capital or before words: "The Age of Ferries".
+  const begun = citation.slice(0, 240).replace(/(?<!\p{L})(?:Ag[emytkb](?!\p{L})|age(?=\s(?:of|in|and)\s))/gu, "xxx");
+  const folded = foldedAlike(begun);
   const note = OF_NOTE.exec(folded);
   if (note) return finished(citation, "note", note[0].length, note[1]!, note[2] ?? note[3] ?? note[4]!);
   const bare = NOTE_ALONE.exec(folded);

@@ -54,6 +54,16 @@ export const SERIES_RULES: readonly PartRule[] = [
     read: () => ({ parts: {} }),
   },
   {
+    name: "vol. 2 of A History",
+    form: /(?<=[.,]\s)[Vv]ol(?:ume|\.)\s(\d{1,3}|[IVXLC]{1,6}),?\s(?:of|in)\s(?=[\p{Lu}])([^(.,:;\uE000]{3,100})(?=\s?[(.,]|,\sed)/gu,
+    read: ([, volume, title]) => ({ parts: { volume: volume!, "collection-title": title!.trim() } }),
+  },
+  {
+    name: "Pacific Studies Series 14",
+    form: /(?<=,\s)(\p{Lu}[^(),.:;\uE000]{3,80}\s(?:Series|Library|Monographs|Studies))(?:,?\s(?:[Nn]o\.\s|vol\.\s)?)(\d{1,4})(?=\s\()/gu,
+    read: ([, title, number]) => ({ parts: { "collection-title": title!, "collection-number": number! } }),
+  },
+  {
     name: "judgment",
     form: /(?<=[,.]\s)(judgment|advisory opinion|order|award|arrêt)(?:\s(?:of|on the)\s[^,.\uE000]{3,40})?(?=[,.;]|$)/giu,
     read: ([, genre]) => ({ parts: { genre: genre! } }),

@@ -29,6 +29,7 @@ export function readTail(
   if (
     (numbered || hints.slashed) &&
     parts["container-title"] === undefined &&
+    parts["collection-title"] === undefined &&
     (parts.genre === undefined || hints.slashed)
   ) {
     const container = upToHole(slip, start);

@@ -1,6 +1,7 @@
 import type { CslType } from "./csl.js";
 import { dateAtStart, datesIn } from "./dates.js";
 import { GENRE_RULES } from "./genres.js";
+import { HOLDING_RULES } from "./holdings.js";
 import { IDENTIFIERS } from "./identifiers.js";
 import { bracketedImprint, bracketedYear, freeImprint, issued } from "./imprint.js";
 import { instrumentOf } from "./instruments.js";
@@ -9,11 +10,14 @@ import { type Lead, leadBefore, leadOf } from "./lead.js";
 import { BARE_PAGES, COMPOUNDS, EDITIONS, LOCATORS } from "./locators.js";
 import { isInterview, OCCASIONS } from "./occasions.js";
 import { isOutlet } from "./outlets.js";
+import { isPaper, PAPER_RULES, paperTitle } from "./papers.js";
 import { plainTitle, titled } from "./plain-title.js";
+import { HANDLE, POST_RULES, platformOf } from "./posts.js";
 import { quotedTitle } from "./quoted.js";
+import { REVIEW_RULES } from "./reviews.js";
 import { ROLE_RULES } from "./roles.js";
 import { SERIES_RULES } from "./series.js";
-import { apply, type Parts, type Slip, slipOf, taken } from "./slip.js";
+import { apply, HOLE, type Parts, type Slip, slipOf, taken } from "./slip.js";
 import { readTail } from "./tail.js";
 import { LANGUAGE_RULE } from "./told-language.js";
 
@@ -31,11 +35,20 @@ const LONGEST = 2500;
  * begins with, then the title, then what stands after it. Cost is linear.
  */
 export function workOf(words: string): Work | null {
-  const cut = words.slice(0, LONGEST).replace(/\s+/gu, " ").trim();
-  const slip = apply(slipOf(cut), [...IDENTIFIERS, LANGUAGE_RULE, ...SERIES_RULES]);
+  const cut = words.slice(0, LONGEST).replace(/\s+/gu, " ").replace(HANDLE, "").trim();
+  const slip = apply(slipOf(cut), [
+    ...IDENTIFIERS,
+    LANGUAGE_RULE,
+    ...HOLDING_RULES,
+    ...PAPER_RULES,
+    ...REVIEW_RULES,
+    ...SERIES_RULES,
+    ...POST_RULES,
+  ]);
   const slashes = slip.open.search(/\s\/\/\s/u);
   const form = { interview: isInterview(slip.open), slashed: slashes >= 0 };
-  const quoted = form.slashed ? null : quotedWork(slip);
+  const quoted = (form.slashed ? null : quotedWork(slip)) ?? reviewed(slip);
+  if (isPaper(slip) && quoted === null) return finished(paperTitle(issued(slip, 0)).parts, "document", PLAIN);
   const { slip: begun, type, style, end } = quoted ?? begunWork(slip, form.interview);
   // A title that is still to be found has at least one unit, but a date is none.
   const untitled = end.title === null && dateAtStart(begun.open.slice(end.lead)) === null;
@@ -61,6 +74,17 @@ function quotedWork(slip: Slip): Begun | null {
   const read = taken(lead.slip, quote.start, quote.end, { title: titled(quote.title) });
   return { slip: read, type: null, style: lead.style, end: { lead: quote.start, title: quote.end } };
 }
+
+/** A review without a title of its own: what it reviews stands in the place of one. */
+function reviewed(slip: Slip): Begun | null {
+  if (slip.parts["reviewed-title"] === undefined) return null;
+  const start = slip.open.indexOf(HOLE, 0);
+  const end = start + /^\uE000+/u.exec(slip.open.slice(start))![0].length;
+  const lead = leadBefore(slip, start);
+  return lead.known ? { slip: lead.slip, type: null, style: lead.style, end: { lead: start, title: end } } : null;
+}
+
+const PLAIN: Form = { interview: false, slashed: false, quoted: false, within: false };
 
 /** A reference without quotation marks: the title of an instrument, at once or after a lead; else the title is still to be found. */
 function begunWork(slip: Slip, interview: boolean): Begun {
@@ -111,9 +135,15 @@ function withOutlet({ author, title, ...parts }: Parts, { quoted }: Form): Parts
 /** What stands in another work has pages; of others the pages are the place that the note points to. */
 function finished(read: Parts, told: CslType | null, form: Form): Work | null {
   const parts: { -readonly [K in keyof Parts]: Parts[K] } = withOutlet(read, form);
+  const platform = platformOf(parts);
+  if (platform !== null && (parts["container-title"] === undefined || parts.genre !== undefined)) {
+    parts["container-title"] = platform;
+    if (parts.publisher === platform) delete parts.publisher;
+  }
   const type = told ?? kindOf(parts, form);
   const paged =
     type.startsWith("article-") ||
+    type === "review-book" ||
     ["chapter", "treaty", "legal_case", "legislation", "paper-conference"].includes(type);
   if (parts.page !== undefined && !(paged && (parts["container-title"] !== undefined || type === "paper-conference"))) {
     parts.locator ??= parts.page;
@@ -124,6 +154,7 @@ function finished(read: Parts, told: CslType | null, form: Form): Work | null {
 
 /** Whether the parts make a reference; running words have a title at most, and perhaps a year. */
 function isCited(parts: Parts, form: Form): boolean {
+  if (parts.archive_location !== undefined) return true;
   if (parts.URL !== undefined || parts.DOI !== undefined || parts.number !== undefined) return true;
   if (form.interview && parts.issued !== undefined) return true;
   const placed = ["publisher", "publisher-place", "container-title", "event-title", "number-of-pages", "genre"].filter(

@@ -1,0 +1,280 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import { loadLemmasOf } from "../src/annotation/index.js";
+import type { Claim } from "../src/claim/index.js";
+import { english } from "../src/language/en/index.js";
+import {
+  type Entry,
+  type Ledger,
+  openLedger,
+  type PageWanted,
+  parseQuery,
+  searchLanguage,
+} from "../src/ledger/index.js";
+import { extentOf } from "../src/text/index.js";
+import { STATES as ALL_STATES } from "../src/vocabulary/index.js";
+import { RUN, SIMPLE_FOLDS } from "./ledger-specimens.js";
+import { specimen } from "./search-specimens.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "entente-search-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const languages = [searchLanguage(english, loadLemmasOf(english))];
+const folds = {
+  ...SIMPLE_FOLDS,
+  dollars: ({ amount }: Claim) => (amount === null ? null : amount.value / (amount.currency === "USD" ? 1 : 10)),
+};
+const ENGINES: readonly (() => string)[] = [
+  () => path.join(folder, `${Math.random().toString(36).slice(2)}.db`),
+  ...(process.env.TEST_PG ? [() => `${process.env.TEST_PG}?schema=s${Math.random().toString(36).slice(2)}`] : []),
+];
+
+/** What a query says, as text and as what holds of a claim that it finds. */
+interface Asked {
+  readonly text: string;
+  readonly holds: (claim: Claim, about: Entry) => boolean;
+}
+
+const WORDS = ["loan", "gas", "pipeline", "railway", "visit", "credit", "line", "talks"];
+const STATES = ["CHN", "KAZ", "TJK", "RUS"];
+const NAMES: Record<string, string> = { CHN: "China", KAZ: "Kazakhstan", TJK: "Tajikistan", RUS: "Russia" };
+const DATES = ["2010", "2011-03", "2011-03-05", "2012/2014", "2013/..", "../2011", null] as const;
+const lemmas = (claim: Claim, about: Entry) =>
+  about.words[about.claims.findIndex(({ id }) => id === claim.id)]!.map(({ lemma }) => lemma);
+const parties = (claim: Claim) => [...claim.source, ...claim.target].map(({ id }) => id);
+
+const word = fc.constantFrom(...WORDS).map((given): Asked => {
+  const lemma = given.replace("talks", "talk");
+  return { text: given, holds: (claim, about) => lemmas(claim, about).includes(lemma) };
+});
+const phrase = fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...WORDS)).map(([a, b]): Asked => {
+  const [first, second] = [a.replace("talks", "talk"), b.replace("talks", "talk")];
+  return {
+    text: `"${a} ${b}"`,
+    holds: (claim, about) => lemmas(claim, about).some((lemma, k, all) => lemma === first && all[k + 1] === second),
+  };
+});
+const filter: fc.Arbitrary<Asked> = fc.oneof(
+  fc
+    .constantFrom(...STATES)
+    .map((id): Asked => ({ text: `state:${id}`, holds: (claim) => parties(claim).includes(id) })),
+  fc.constantFrom(...STATES).map(
+    (id): Asked => ({
+      text: NAMES[id]!,
+      holds: (claim) => parties(claim).includes(id),
+    }),
+  ),
+  fc
+    .tuple(fc.constantFrom(...STATES), fc.constantFrom(...STATES))
+    .filter(([a, b]) => a !== b)
+    .map(
+      ([a, b]): Asked => ({
+        text: `pair:${a}-${b}`,
+        holds: (claim) => parties(claim).includes(a) && parties(claim).includes(b),
+      }),
+    ),
+  fc.constantFrom("visit", "finance", "agreement").map(
+    (type): Asked => ({
+      text: `type:${type}`,
+      holds: (claim) => claim.type === type,
+    }),
+  ),
+  fc.constantFrom("completed", "planned").map(
+    (status): Asked => ({
+      text: `status:${status}`,
+      holds: (claim) => claim.status === status,
+    }),
+  ),
+  fc.constantFrom("xi", "putin").map(
+    (name): Asked => ({
+      text: `speaker:${name}`,
+      holds: ({ attribution }) => attribution?.speaker.name.toLowerCase().includes(name) ?? false,
+    }),
+  ),
+  fc.constantFrom("xinhua", "herald").map(
+    (name): Asked => ({
+      text: `publisher:${name}`,
+      holds: (_, { document }) => document.metadata.publisher?.toLowerCase().includes(name) ?? false,
+    }),
+  ),
+  fc.integer({ min: 0, max: 100 }).map(
+    (percent): Asked => ({
+      text: `confidence:${percent / 100}`,
+      holds: ({ confidence }) => Math.round(confidence * 100) >= Math.min(percent, 99),
+    }),
+  ),
+  fc.constantFrom("over:1m", "over:1.5m under:1bn", "under:20m").map((text): Asked => {
+    const bounds: Record<string, [number, number]> = { "over:1m": [1e6, 1e99], "under:20m": [0, 2e7] };
+    const [least, below] = bounds[text] ?? [1.5e6, 1e9];
+    return {
+      text,
+      holds: (claim) => {
+        const usd = folds.dollars(claim);
+        return usd !== null && usd >= least && usd < below;
+      },
+    };
+  }),
+  fc
+    .tuple(fc.constantFrom("2009", "2011", "2011-03-05", "2013"), fc.constantFrom("from", "to", "on"))
+    .map(([day, end]): Asked => {
+      const wanted = extentOf(day)!;
+      return {
+        text: `${end}:${day}`,
+        holds: (claim, { document }) => {
+          const about = extentOf(claim.when?.edtf) ?? extentOf(document.metadata.date);
+          if (about === null) return false;
+          const early = end === "to" || (about.hi ?? wanted.lo!) >= wanted.lo!;
+          const late = end === "from" || (about.lo ?? wanted.hi!) <= wanted.hi!;
+          return early && late;
+        },
+      };
+    }),
+);
+const plain = fc.oneof({ weight: 3, arbitrary: word }, phrase, filter);
+const negated = fc
+  .oneof(
+    word,
+    phrase,
+    filter.filter(({ text }) => !/^(?:over|under|from|to|on):/u.test(text)),
+  )
+  .map(({ text, holds }): Asked => ({ text: `-${text}`, holds: (claim, about) => !holds(claim, about) }));
+const either = fc.tuple(word, phrase).map(
+  ([a, b]): Asked => ({
+    text: `${a.text} OR ${b.text}`,
+    holds: (claim, about) => a.holds(claim, about) || b.holds(claim, about),
+  }),
+);
+const query = fc
+  .array(fc.oneof({ weight: 4, arbitrary: plain }, negated, either), { minLength: 1, maxLength: 4 })
+  // Two ranges of one kind may be empty, which is refused.
+  .filter((all) =>
+    ["over|under", "from|to|on"].every(
+      (kind) => all.filter(({ text }) => RegExp(`^(?:${kind}):`).test(text)).length < 2,
+    ),
+  )
+  .map(
+    (all): Asked => ({
+      text: all.map(({ text }) => text).join(" "),
+      holds: (claim, about) => all.every(({ holds }) => holds(claim, about)),
+    }),
+  );
+
+const saying = fc.record({
+  words: fc.array(fc.constantFrom(...WORDS.map((one) => one.replace("talks", "talk"))), { minLength: 1, maxLength: 7 }),
+  source: fc.constantFrom(...STATES),
+  target: fc.constantFrom(...STATES, "USA"),
+  type: fc.constantFrom("visit" as const, "finance" as const, "agreement" as const),
+  status: fc.constantFrom("completed" as const, "planned" as const),
+  when: fc.constantFrom(...DATES),
+  amount: fc.option(
+    fc.record({ value: fc.constantFrom(900_000, 1e6, 15e6, 2e7, 1e9, 3e10), currency: fc.constantFrom("USD", "CNY") }),
+  ),
+  speaker: fc.option(fc.constantFrom("Xi Jinping", "Vladimir Putin")),
+  percent: fc.integer({ min: 1, max: 99 }),
+});
+const collection = fc.array(
+  fc.record({
+    date: fc.constantFrom("2010-06-01", "2011-03-05", "2015", null),
+    publisher: fc.constantFrom("Xinhua", "The Herald", null),
+    sayings: fc.array(saying, { minLength: 1, maxLength: 8 }),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+const TARGETS = ALL_STATES.filter(({ id }) => id !== "CHN").map(({ id }) => id);
+
+describe("a search", () => {
+  const opened: Ledger[] = [];
+  afterAll(async () => {
+    for (const ledger of opened) await ledger.close();
+  });
+  const open = async (entries: readonly Entry[]) => {
+    const ledgers: Ledger[] = [];
+    for (const fresh of ENGINES) ledgers.push(await openLedger(fresh(), { folds }));
+    opened.push(...ledgers);
+    for (const ledger of ledgers) await ledger.add(entries, RUN);
+    return ledgers;
+  };
+  const ask = (ledger: Ledger, text: string, page?: PageWanted) => ledger.search(parseQuery(text, languages), page);
+  test("finds what holds, alike and in the same order on every database", { timeout: 60_000 }, async () => {
+    const cases = fc.tuple(collection, fc.array(query, { minLength: 12, maxLength: 12 }));
+    const property = fc.asyncProperty(cases, async ([documents, queries]) => {
+      const entries = documents.map((one, k) => specimen(`${k}.txt`, one.sayings, one));
+      const ledgers = await open(entries);
+      for (const { text, holds } of queries) {
+        const expected = entries.flatMap((about) => about.claims.filter((claim) => holds(claim, about)));
+        const found = await Promise.all(ledgers.map((ledger) => ask(ledger, text, { limit: 100 })));
+        expect(new Set(found[0]!.hits.map(({ claim }) => claim.id)), text).toEqual(
+          new Set(expected.map(({ id }) => id)),
+        );
+        expect(found[0]).toMatchObject({ total: expected.length, more: false, next: null });
+        for (const other of found.slice(1)) expect(other).toEqual(found[0]);
+        const paged: string[] = [];
+        let cursor: string | null = null;
+        do {
+          const page = await ask(ledgers.at(-1)!, text, { limit: 3, cursor });
+          paged.push(...page.hits.map(({ claim }) => claim.id));
+          cursor = page.next;
+        } while (cursor !== null);
+        expect(paged).toEqual(found[0]!.hits.map(({ claim }) => claim.id));
+      }
+    });
+    await fc.assert(property, { numRuns: 20 });
+  });
+
+  const saying = { words: ["loan"], source: "CHN", target: "KAZ", type: "visit", status: "completed" } as const;
+  const plain = { ...saying, when: "2014-05-01", amount: null, speaker: null, percent: 80 };
+
+  test("counts to ten thousand, ranks the newest thousand, and goes on by time", { timeout: 60_000 }, async () => {
+    const many = Array.from({ length: 40 }, (_, k) =>
+      specimen(
+        `${k}.txt`,
+        Array.from({ length: 260 }, (_, i) => ({
+          ...plain,
+          target: TARGETS[(k + i) % TARGETS.length]!,
+          when: `20${10 + (k % 10)}-0${1 + (i % 9)}-${11 + Math.floor(k / 10)}`,
+          percent: 1 + (i % 99),
+        })),
+      ),
+    );
+    const [ledger] = await open(many);
+    const all = await ask(ledger!, "loan", { limit: 200 });
+    expect(all).toMatchObject({ total: 10_000, more: true });
+    const seen = new Set<string>();
+    let days: number[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await ask(ledger!, "loan", { limit: 1500, cursor });
+      for (const { claim } of page.hits) seen.add(claim.id);
+      days.push(...page.hits.map(({ claim }) => extentOf(claim.when!.edtf)!.lo!));
+      cursor = page.next;
+    } while (cursor !== null);
+    expect(seen.size).toBe(40 * 260);
+    days = days.slice(1000);
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+    const newest = await ask(ledger!, "loan", { limit: 5, order: "newest" });
+    expect(new Set(newest.hits.map(({ claim }) => claim.when!.edtf))).toEqual(new Set(["2019-09-14"]));
+  });
+
+  test("tells the document, the fact and the words of a hit", async () => {
+    const entries = [0, 1].map((k) =>
+      specimen(`${k}.txt`, [{ ...plain, words: ["gas", "loan"] }], { publisher: `P${k}`, date: "2015" }),
+    );
+    for (const ledger of await open(entries)) {
+      const { hits } = await ask(ledger, "loan");
+      expect(hits).toHaveLength(2);
+      expect(hits.map(({ document }) => document.publisher).sort()).toEqual(["P0", "P1"]);
+      expect(hits[0]!.fact).toMatchObject({ claims: 2, support: 2 });
+      const { text, highlights, evidence } = hits[0]!.snippet;
+      expect(highlights).toEqual([{ start: 1, end: 2 }]);
+      expect(text.slice(evidence.start, evidence.end)).toBe(hits[0]!.claim.evidence.exact);
+    }
+  });
+
+  test("refuses a place to go on from that no page gave", async () => {
+    const [ledger] = await open([specimen("a.txt", [plain])]);
+    await expect(ask(ledger!, "loan", { cursor: "x" })).rejects.toThrow("The place to go on from is none");
+  });
+});

@@ -1,4 +1,12 @@
-import { type Annotated, annotate, type Derived, type Engine, type Language, loadEngine } from "./annotation/index.js";
+import {
+  type Annotated,
+  annotate,
+  type Derived,
+  type Engine,
+  type Language,
+  loadEngine,
+  loadLemmasOf,
+} from "./annotation/index.js";
 import { type Claim, extract } from "./claim/index.js";
 import {
   ARCHIVES,
@@ -13,7 +21,7 @@ import {
   unpacked,
 } from "./document/index.js";
 import { english } from "./language/en/index.js";
-import type { Entry, Folds, IndexedWord, Ledger } from "./ledger/index.js";
+import type { Entry, Folds, Ledger, Query, SearchLanguage } from "./ledger/index.js";
 
 /** What `read` is given: bytes of a file, a member of a container, or one record of a JSON Lines stream already parsed. */
 export type Source =
@@ -85,13 +93,14 @@ export async function* entriesOf(
   options: ReadOptions = {},
   only?: string,
 ): AsyncGenerator<{ readonly reading: Reading; readonly entry: Entry | null }> {
-  const { signatureOf } = await import("./ledger/index.js");
+  const { indexedWords, signatureOf } = await import("./ledger/index.js");
   for await (const { reading, annotated } of takeAll(source, options, only)) {
     const { name, document } = reading;
     if (document === null || annotated === null) yield { reading, entry: null };
     else {
       const claims = reading.claims.map(({ value }) => value);
-      const words = claims.map((claim) => indexedWords(annotated, claim));
+      const search = await searchLanguageOf(KNOWN.get(annotated.language)!);
+      const words = claims.map((claim) => indexedWords(annotated, claim, search));
       const entry = { name, document, claims, words, producer: producerOf(annotated.language) };
       yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document) } };
     }
@@ -121,6 +130,25 @@ const UNFOLDED: Folds = {
   cell: ({ when }) => when?.edtf.slice(0, 4) ?? "open",
   reconcile: () => [],
 };
+
+/** A query for `Ledger.search`, as people write it (docs/search.md). Throws QueryError. Loads no network. */
+export async function queryOf(text: string): Promise<Query> {
+  const { parseQuery } = await import("./ledger/index.js");
+  asked ??= await Promise.all([...KNOWN.values()].map(searchLanguageOf));
+  return parseQuery(text, asked);
+}
+
+let asked: readonly SearchLanguage[] | undefined;
+const searched = new Map<string, SearchLanguage>();
+
+async function searchLanguageOf(language: Language): Promise<SearchLanguage> {
+  const known = searched.get(language.code);
+  if (known) return known;
+  const { searchLanguage } = await import("./ledger/index.js");
+  const made = searchLanguage(language, loadLemmasOf(language));
+  searched.set(language.code, made);
+  return made;
+}
 
 interface Taken {
   readonly reading: Reading;
@@ -178,15 +206,4 @@ async function take(source: Source, options: ReadOptions): Promise<Taken> {
 
 function producerOf(language: string): string {
   return `rules/${language}@${VERSION}`;
-}
-
-/** The words of a claim's sentence, or of the cells that carry it. */
-function indexedWords({ tokens, tables }: Annotated, { evidence }: Claim): IndexedWord[] {
-  const [start, end] = evidence.sentence;
-  const within = (all: Annotated["tokens"]) =>
-    all
-      .filter(({ span, upos }) => span.start >= start && span.end <= end && upos !== "PUNCT")
-      .map(({ lemma, span }) => ({ lemma: lemma.toLowerCase(), span: { start: span.start, end: span.end } }));
-  const words = within(tokens);
-  return words.length > 0 || tables === null ? words : within(tables.annotated.tokens);
 }

@@ -26,7 +26,7 @@ function failed(error: unknown, args: readonly string[], known: readonly string[
   if (error instanceof CommanderError || error instanceof UsageError) {
     const command = known.includes(args[0] ?? "") ? ` ${args[0]}` : "";
     const sentence = printable(error.message.replace(/^error: /, ""));
-    process.stderr.write(`entente: ${sentence}. See: entente${command} --help\n`);
+    process.stderr.write(`entente: ${sentence}${sentence.endsWith("?") ? "" : "."} See: entente${command} --help\n`);
     return 2;
   }
   if (error instanceof Error && error.name === "LedgerError") {

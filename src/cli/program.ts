@@ -1,5 +1,6 @@
 import { Argument, Command } from "commander";
 import { ledgerCommands } from "./ledger-commands.js";
+import { ledgerQuestions } from "./ledger-questions.js";
 import { checked, colour, command, date, jobs, language, memoryLimit, noColour, timeLimit } from "./options.js";
 import { FORMATS, oneOf, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
@@ -108,5 +109,6 @@ export function program(done: (exitCode: number) => void): Command {
     );
 
   ledgerCommands(entente, done);
+  ledgerQuestions(entente, done);
   return entente;
 }

@@ -3,25 +3,12 @@ import wrapAnsi from "wrap-ansi";
 import type { Claim } from "../claim/index.js";
 import type { Document } from "../document/index.js";
 import type { Reading } from "../entente.js";
-import { type Column, columnWidths, rowLines } from "./columns.js";
+import { COLUMNS, type Colours, card, cellStyles, cells, INDENT } from "./claim-cells.js";
+import { columnWidths, rowLines } from "./columns.js";
 import { passage } from "./passage.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
-import { content, parties, percent, sayer, spot, time } from "./wording.js";
-
-type Colours = ReturnType<typeof picocolors.createColors>;
-
-const COLUMNS: readonly Column[] = [
-  { heading: "#", right: true },
-  { heading: "claim" },
-  { heading: "who", least: 14 },
-  { heading: "what", least: 16 },
-  { heading: "when", least: 10 },
-  { heading: "status" },
-  { heading: "says", least: 10 },
-  { heading: "sure", right: true },
-];
-const INDENT = "  ";
+import { spot } from "./wording.js";
 
 /** What a document says, for people: a heading, and for each claim a row with its sentence below, the evidence underlined. */
 export function table(reading: Reading, style: Style): string {
@@ -73,35 +60,6 @@ function heading(name: string, document: Document, style: Style, colours: Colour
   const lines =
     title === null ? [] : wrapAnsi(printable(title), style.width, { hard: true }).split("\n").map(colours.bold);
   return [...lines, ...wrapAnsi(facts, style.width, { hard: true }).split("\n").map(colours.dim)];
-}
-
-function cells(claim: Claim, number: number): string[] {
-  return [
-    String(number),
-    claim.type,
-    parties(claim),
-    content(claim),
-    time(claim.when),
-    claim.status,
-    sayer(claim.attribution),
-    percent(claim.confidence),
-  ];
-}
-
-/** How the cells of a claim's row are coloured, in the order of the columns. */
-function cellStyles({ status }: Claim, colours: Colours): ((cell: string) => string)[] {
-  const plain = (cell: string) => cell;
-  const negative = status === "denied" || status === "cancelled" ? colours.red : plain;
-  return [colours.dim, colours.cyan, colours.bold, plain, plain, negative, plain, colours.dim];
-}
-
-/** A claim where the terminal is too narrow for a row: number, type and parties, then the rest below. */
-function card(row: readonly string[], style: Style, colours: Colours): string[] {
-  const [number = "", type = "", who = "", what = "", when = "", status = "", says = "", sure = ""] = row;
-  const first = `${colours.dim(number)} ${colours.cyan(type)}  ${colours.bold(who)}`;
-  const rest = [what, when, status, says && `according to ${says}`, sure].filter((cell) => cell !== "").join(" · ");
-  const below = wrapAnsi(rest, style.width - INDENT.length, { hard: true }).split("\n");
-  return [...wrapAnsi(first, style.width, { hard: true }).split("\n"), ...below.map((line) => INDENT + line)];
 }
 
 function sentence(text: string, claim: Claim, style: Style, colours: Colours): string[] {

@@ -1,0 +1,64 @@
+import { openLedger, queryOf } from "../entente.js";
+import type { Hit, Results } from "../ledger/index.js";
+import { ledgerAddress } from "./options.js";
+import { write } from "./output.js";
+import { printableJson } from "./printable.js";
+import { resultTable } from "./search-table.js";
+import { styleFor } from "./terminal.js";
+import { type Format, UsageError } from "./usage.js";
+
+/** The options of `entente search` as the command line gives them. */
+export interface SearchArguments {
+  readonly ledger?: string;
+  readonly limit: number;
+  readonly after?: string;
+  readonly newest?: boolean;
+  readonly format?: Format;
+  readonly color?: boolean;
+}
+
+/** `entente search`: prints the claims that answer a query. Returns the exit code. */
+export async function searchCommand(words: readonly string[], asked: SearchArguments): Promise<number> {
+  // A word of the command line with a space in it stood in quotation marks, which the shell has taken away.
+  const text = words.length === 1 ? words[0]! : words.map((word) => (/\s/u.test(word) ? quoted(word) : word)).join(" ");
+  const style = styleFor(asked);
+  const query = await asUsage(() => queryOf(text));
+  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  try {
+    const { limit, after: cursor = null } = asked;
+    const page = { limit, cursor, order: asked.newest ? ("newest" as const) : ("best" as const) };
+    const results = await asUsage(() => ledger.search(query, page));
+    if (style.format === "table") await write(resultTable(results, text, asked.after !== undefined, style));
+    else if (style.format === "json") await write(`${printableJson({ query: text, ...results })}\n`);
+    else await write(lines(results));
+    return 0;
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** speaker:Xi Jinping → speaker:"Xi Jinping"; credit line → "credit line". */
+function quoted(word: string): string {
+  if (/["“”]/u.test(word)) return word;
+  const filter = /^-?\p{L}+:/u.exec(word)?.[0] ?? (word.startsWith("-") ? "-" : "");
+  return `${filter}"${word.slice(filter.length)}"`;
+}
+
+/** One claim a line, as `read` prints it, with its document, its fact and what of it answers. */
+function lines({ hits }: Results): string {
+  return hits.map((hit) => `${printableJson(flat(hit))}\n`).join("");
+}
+
+function flat({ claim, document, fact, verdict, snippet }: Hit) {
+  return { ...claim, about: document, fact, verdict, snippet };
+}
+
+/** What is wrong with a query is wrong usage. */
+async function asUsage<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && error.name === "QueryError") throw new UsageError(error.message);
+    throw error;
+  }
+}

@@ -69,20 +69,29 @@ interface WrittenPage {
   readonly problems: readonly Problem[];
 }
 
+const TOO_DEEP = `its elements stand more than ${DEEPEST} deep in one another`;
+
+function withoutStructure(reason: string): string {
+  return `The page was read without its structure, because ${reason}; headings and notes may be missed.`;
+}
+
 async function writtenPage(source: string, name: string, problems: Problem[]): Promise<WrittenPage | ReadContent> {
   const warn = (message: string): void => {
     problems.push({ severity: "warning", message, place: name });
   };
   const size = pageSize(source);
-  if (size.depth > DEEPEST || size.elements + size.references > MOST_ELEMENTS || size.attributes > 4 * MOST_ELEMENTS) {
-    const reason =
-      size.depth > DEEPEST
-        ? `its elements stand ${size.depth} deep in one another`
-        : `it has ${size.elements} elements and ${size.references} character references`;
-    warn(`The page was read without its structure, because ${reason}; headings and notes may be missed.`);
+  const deep = size.depth > DEEPEST;
+  if (deep || size.elements + size.references > MOST_ELEMENTS || size.attributes > 4 * MOST_ELEMENTS) {
+    const many = `it has ${size.elements} elements and ${size.references} character references`;
+    warn(withoutStructure(deep ? TOO_DEEP : many));
     return flat(source, name, problems);
   }
-  const { page, body, metadata } = await preparedPage(source);
+  const prepared = await preparedPage(source);
+  if (prepared === null) {
+    warn(withoutStructure(TOO_DEEP));
+    return flat(source, name, problems);
+  }
+  const { page, body, metadata } = prepared;
   const searched =
     size.depth <= DEEPEST_SEARCHED &&
     size.elements <= MOST_SEARCHED &&
@@ -119,8 +128,10 @@ interface PreparedPage {
   readonly metadata: PageMetadata;
 }
 
-async function preparedPage(source: string): Promise<PreparedPage> {
-  const { page, savedFrom } = await parsedPage(source);
+async function preparedPage(source: string): Promise<PreparedPage | null> {
+  const parsed = await parsedPage(source, DEEPEST);
+  if (parsed === null) return null;
+  const { page, savedFrom } = parsed;
   const metadata = pageMetadata(page, savedFrom);
   for (const element of [...page.querySelectorAll(UNSEEN)]) element.remove();
   markNotes(page);

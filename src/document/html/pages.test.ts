@@ -32,7 +32,7 @@ async function outcomes(name: string): Promise<{ wrong: string[]; count: number 
     kind: block.kind,
     words: squeezed(slice(document.text, block.span)),
   }));
-  const { page } = await parsedPage(sourceOf(name));
+  const { page } = (await parsedPage(sourceOf(name), 400))!;
   const wrong: string[] = [];
   let count = 0;
   for (const mark of [...page.querySelectorAll("sup")]) mark.remove();

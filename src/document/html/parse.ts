@@ -1,12 +1,30 @@
 import type { Page } from "./page.js";
 
-/** Parses a page, or a piece of one, as a whole page. Nothing in it is executed, fetched or rendered. */
-export async function parsedPage(source: string): Promise<{ readonly page: Page; readonly savedFrom: string | null }> {
-  const { treeOf } = await import("./tree/index.js");
+/** A page as a tree, and the address it was saved from. */
+export interface ParsedPage {
+  readonly page: Page;
+  readonly savedFrom: string | null;
+}
+
+/**
+ * Parses a page, or a piece of one, as a whole page; null where its elements stand more than `deepest` deep in one another. Nothing in it is executed,
+ * fetched or rendered.
+ */
+export async function parsedPage(source: string, deepest: number): Promise<ParsedPage | null> {
+  const { TooDeep, treeOf } = await import("./tree/index.js");
+  try {
+    return parsed(source, (html) => treeOf(html, deepest));
+  } catch (error) {
+    if (error instanceof TooDeep) return null;
+    throw error;
+  }
+}
+
+function parsed(source: string, treeOf: (html: string) => Page): ParsedPage {
   const whole = /<(?:html|body)[\s>]/iu.test(source) ? source : `<html><body>${source}</body></html>`;
-  const parsed = treeOf(whole);
+  const tree = treeOf(whole);
   // Where the only <html> stands in a comment, say, the page has another root or none: what there is of it is put into one.
-  const page = parsed.documentElement?.localName === "html" ? parsed : treeOf(rooted(source));
+  const page = tree.documentElement?.localName === "html" ? tree : treeOf(rooted(source));
   return { page, savedFrom: savedFrom(source) };
 }
 

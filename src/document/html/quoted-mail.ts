@@ -12,9 +12,15 @@ const SIGNATURE =
 const LONGEST_SIGNATURE = 12;
 const LONGEST_WORDS = 800;
 
+/** Elements that may stand in one another; no message needs as many. */
+const DEEPEST = 400;
+
 /** The page of a message without the message that it replies to and without its signature; a page of nothing else is left as it is. */
 export async function withoutQuotedMail(html: string): Promise<string> {
-  const { page } = await parsedPage(html);
+  const parsed = await parsedPage(html, DEEPEST);
+  // What no message is, is read as any page.
+  if (parsed === null) return html;
+  const { page } = parsed;
   const { markupOf } = await import("./tree/index.js");
   const body = bodyOf(page);
   const quoted = [...page.querySelectorAll(QUOTED), ...page.querySelectorAll(SIGNATURE)];

@@ -2,4 +2,4 @@
 export { type TreeElement, TreePage } from "./element.js";
 export { markupOf } from "./markup.js";
 export type { TreeNode } from "./node.js";
-export { treeOf } from "./parse.js";
+export { TooDeep, treeOf } from "./parse.js";

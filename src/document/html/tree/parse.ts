@@ -6,9 +6,16 @@ import { TreeText } from "./node.js";
 const LONGEST_SHARED = 60;
 const MOST_SHARED = 5000;
 
-/** The tree of a page. Comments, declarations and processing instructions are left out; nothing in the page is executed or fetched. */
-export function treeOf(html: string): TreePage {
+/** Why a page is not made a tree: its elements stand deeper in one another than was allowed. */
+export class TooDeep extends Error {}
+
+/**
+ * The tree of a page. Comments, declarations and processing instructions are left out; nothing in the page is executed or fetched. Throws
+ * TooDeep where elements stand more than `deepest` deep in one another.
+ */
+export function treeOf(html: string, deepest = Number.POSITIVE_INFINITY): TreePage {
   const page = new TreePage();
+  let depth = 0;
   const shared = new Map<string, string>();
   const once = (value: string): string => {
     if (value.length > LONGEST_SHARED) return value;
@@ -20,6 +27,7 @@ export function treeOf(html: string): TreePage {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > deepest) throw new TooDeep();
         const pairs: string[] = [];
         for (const key in attributes) pairs.push(once(key), once(attributes[key]!));
         at = at.appendChild(new TreeElement(once(name), pairs.length === 0 ? null : pairs));
@@ -28,6 +36,7 @@ export function treeOf(html: string): TreePage {
         at.appendChild(new TreeText(words));
       },
       onclosetag() {
+        depth--;
         at = (at.parentNode as Searched | null) ?? page;
       },
     },

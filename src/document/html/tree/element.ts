@@ -48,12 +48,12 @@ export abstract class Searched extends Branch {
 
 /** An element of a page. The members are those of the DOM Standard that this folder and readability use, with the names of the standard. */
 export class TreeElement extends Searched {
-  /** Names and values in turn; null where there are none. */
-  private pairs: string[] | null;
+  /** Names and values in turn; null where there are none. Elements may share them: they are never changed but replaced. */
+  private pairs: readonly string[] | null;
 
   constructor(
     readonly localName: string,
-    pairs: string[] | null = null,
+    pairs: readonly string[] | null = null,
   ) {
     super();
     this.pairs = pairs;
@@ -98,23 +98,17 @@ export class TreeElement extends Searched {
   }
 
   setAttribute(name: string, value: string): void {
-    this.pairs ??= [];
-    for (let i = 0; i < this.pairs.length; i += 2)
-      if (this.pairs[i] === name) {
-        this.pairs[i + 1] = value;
-        return;
-      }
-    this.pairs.push(name, value);
+    this.pairs = [...this.pairsWithout(name), name, value];
   }
 
   removeAttribute(name: string): void {
-    const { pairs } = this;
-    if (pairs !== null)
-      for (let i = 0; i < pairs.length; i += 2)
-        if (pairs[i] === name) {
-          this.pairs = pairs.length === 2 ? null : [...pairs.slice(0, i), ...pairs.slice(i + 2)];
-          return;
-        }
+    this.pairs = this.pairsWithout(name);
+  }
+
+  private pairsWithout(name: string): readonly string[] {
+    const pairs = this.pairs ?? [];
+    const at = pairs.findIndex((one, i) => i % 2 === 0 && one === name);
+    return at < 0 ? pairs : [...pairs.slice(0, at), ...pairs.slice(at + 2)];
   }
 
   get attributes(): Attribute[] {
@@ -179,7 +173,7 @@ export class TreeElement extends Searched {
   }
 
   override cloneNode(deep = false): TreeElement {
-    const clone = new TreeElement(this.localName, this.pairs === null ? null : this.pairs.slice());
+    const clone = new TreeElement(this.localName, this.pairs);
     if (deep) copyChildren(this, clone);
     return clone;
   }

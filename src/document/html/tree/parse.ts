@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { type Searched, TreeElement, TreePage } from "./element.js";
 import { TreeText } from "./node.js";
 
-/** Values of attributes that come again and again, such as class names, are kept once; longer ones seldom do. */
+/** Words, attributes and their values that come again and again, such as class names, are kept once; longer ones seldom do. */
 const LONGEST_SHARED = 60;
 const MOST_SHARED = 5000;
 
@@ -24,16 +24,24 @@ export function treeOf(html: string, deepest = Number.POSITIVE_INFINITY): TreePa
     return known ?? value;
   };
   let at: Searched = page;
+  const alike = new Map<string, readonly string[]>();
+  const pairsOf = (attributes: Readonly<Record<string, string>>): readonly string[] | null => {
+    const pairs: readonly string[] = Object.entries(attributes).flatMap(([name, value]) => [once(name), once(value)]);
+    if (pairs.length === 0) return null;
+    if (pairs.length > 2 || pairs[1]!.length > LONGEST_SHARED) return pairs;
+    const key = pairs.join("=");
+    const known = alike.get(key);
+    if (known === undefined && alike.size < MOST_SHARED) alike.set(key, pairs);
+    return known ?? pairs;
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (++depth > deepest) throw new TooDeep();
-        const pairs: string[] = [];
-        for (const key in attributes) pairs.push(once(key), once(attributes[key]!));
-        at = at.appendChild(new TreeElement(once(name), pairs.length === 0 ? null : pairs));
+        at = at.appendChild(new TreeElement(once(name), pairsOf(attributes)));
       },
       ontext(words) {
-        at.appendChild(new TreeText(words));
+        at.appendChild(new TreeText(once(words)));
       },
       onclosetag() {
         depth--;

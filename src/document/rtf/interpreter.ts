@@ -61,8 +61,8 @@ export class Interpreter {
   private readonly fonts = new Map<number, string>();
   private font = 0;
   private page = "windows-1252";
-  /** Bytes that wait to be decoded together, because two may be one character. */
-  private bytes: number[] = [];
+  /** Bytes as Latin-1 that wait to be decoded together, because two may be one character. */
+  private bytes = "";
   private passing = 0;
   private readonly told = new Map<Destination, string>();
   private style = { id: 0, name: "" };
@@ -71,8 +71,8 @@ export class Interpreter {
     if (token.type !== "byte" && token.type !== "text") this.decode();
     if (token.type === "open") this.enter();
     else if (token.type === "close") this.leave();
-    else if (token.type === "byte") this.byte(token.byte);
-    else if (token.type === "text") for (let i = 0; i < token.text.length; i++) this.byte(token.text.charCodeAt(i));
+    else if (token.type === "byte") this.bytesOf(String.fromCharCode(token.byte));
+    else if (token.type === "text") this.bytesOf(token.text);
     else if (token.type === "word") this.word(token.word, token.value);
   }
 
@@ -112,20 +112,24 @@ export class Interpreter {
     if (left.destination === "styles") this.endStyle();
   }
 
-  private byte(byte: number): void {
-    if (this.passing > 0) {
-      this.passing--;
-      return;
-    }
+  private bytesOf(text: string): void {
+    const passed = Math.min(this.passing, text.length);
+    this.passing -= passed;
+    if (passed === text.length) return;
     this.group.fresh = false;
-    if (this.group.destination !== "skipped") this.bytes.push(byte);
+    if (this.group.destination !== "skipped") this.bytes += text.slice(passed);
   }
 
   private decode(): void {
-    if (this.bytes.length === 0) return;
-    const bytes = Uint8Array.from(this.bytes);
-    this.bytes = [];
-    this.put(decodeAs(bytes, this.group.encoding ?? this.page) ?? decodeAs(bytes, "windows-1252")!);
+    if (this.bytes === "") return;
+    const { bytes } = this;
+    this.bytes = "";
+    // All encodings of RTF have ASCII in common; most words are no more, and are taken as they are, without a copy.
+    if (/^[\0-\x7f]*$/u.test(bytes)) this.put(bytes);
+    else {
+      const raw = Buffer.from(bytes, "latin1");
+      this.put(decodeAs(raw, this.group.encoding ?? this.page) ?? decodeAs(raw, "windows-1252")!);
+    }
   }
 
   private word(word: string, value: number | null): void {

@@ -219,6 +219,7 @@ describe("hostile pages end in a document or a named problem, soon", () => {
     ["links to one note", `<p id=n>hello</p><p>${'x<a href="#n">1</a>'.repeat(30_000)}`],
     ["3,000 open elements with brackets in their names", `<p>hello ${"<h<h>".repeat(3_000)}`],
     ["3,000 open elements that other ones seem to close", `<p>hello ${"<h<p></h>".repeat(3_000)}`],
+    ["a root that is hidden", "<html hidden><body aria-hidden=true><p>hello"],
     ["closing tags", `<p>hello${"</div>".repeat(500_000)}`],
     ["deep JSON-LD", `<script type="application/ld+json">${"[".repeat(100_000)}</script><p>hello`],
   ])("%s", async (_, html) => {

@@ -133,7 +133,10 @@ async function preparedPage(source: string): Promise<PreparedPage | null> {
   if (parsed === null) return null;
   const { page, savedFrom } = parsed;
   const metadata = pageMetadata(page, savedFrom);
-  for (const element of [...page.querySelectorAll(UNSEEN)]) element.remove();
+  // A page that hides all of itself until its scripts have run is shown by them.
+  for (const name of ["hidden", "aria-hidden"])
+    for (const whole of [page.documentElement, page.body]) whole?.removeAttribute(name);
+  for (const element of page.querySelectorAll(UNSEEN)) element.remove();
   markNotes(page);
   removeFurniture(page);
   return { page, body: bodyOf(page), metadata };

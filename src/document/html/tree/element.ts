@@ -98,17 +98,17 @@ export class TreeElement extends Searched {
   }
 
   setAttribute(name: string, value: string): void {
-    this.pairs = [...this.pairsWithout(name), name, value];
+    this.pairs = [...(this.pairsWithout(name) ?? []), name, value];
   }
 
   removeAttribute(name: string): void {
     this.pairs = this.pairsWithout(name);
   }
 
-  private pairsWithout(name: string): readonly string[] {
+  private pairsWithout(name: string): readonly string[] | null {
     const pairs = this.pairs ?? [];
     const at = pairs.findIndex((one, i) => i % 2 === 0 && one === name);
-    return at < 0 ? pairs : [...pairs.slice(0, at), ...pairs.slice(at + 2)];
+    return at < 0 ? this.pairs : [...pairs.slice(0, at), ...pairs.slice(at + 2)];
   }
 
   get attributes(): Attribute[] {

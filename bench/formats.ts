@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { html } from "../src/document/html/index.js";
 import { docx, odt } from "../src/document/office/index.js";
 import { odtOf, p as openParagraph } from "../src/document/office/open-document.corpus.js";
 import { docxOf, p as wordParagraph } from "../src/document/office/word.corpus.js";
@@ -14,38 +15,44 @@ import type { Reader } from "../src/document/reader.js";
 import { rtf } from "../src/document/rtf/index.js";
 import { rtfOf } from "../src/document/rtf/rtf.corpus.js";
 import { madeArticles } from "./articles.js";
+import { LARGE_PAGES } from "./large-pages.js";
 
 interface Format {
   readonly reader: Reader;
   /** A file whose text is so many made articles. */
   make(articles: number): Uint8Array;
+  /** Bytes that are packed in it, for a format that packs its text. */
+  unpacked?(articles: number): number;
 }
 
 const ARTICLES = 1200;
+/** Units of a large page. */
+const PAGE = 2 << 20;
 /**
  * Megabytes of each half of the young generation. Node lets it grow to 16, and so by 48 MB in all, once, whatever is read; that would
  * hide what a file costs.
  */
 const YOUNG = 4;
 const FORMATS: Readonly<Record<string, Format>> = {
+  ...Object.fromEntries(
+    Object.entries(LARGE_PAGES).map(([kind, make]) => [
+      `html, ${kind}`,
+      {
+        reader: html,
+        make: (count: number) => Buffer.from(make(lines(Math.min(count, 40)), count < ARTICLES ? PAGE / 100 : PAGE)),
+      },
+    ]),
+  ),
   pdf: { reader: pdf, make: (count) => pdfOf({ pages: pagesOf(count) }) },
   docx: {
     reader: docx,
-    make: (count) =>
-      docxOf({
-        body: lines(count)
-          .map((line) => wordParagraph(line))
-          .join(""),
-      }),
+    make: (count) => docxOf({ body: wordBody(count) }),
+    unpacked: (count) => Buffer.byteLength(wordBody(count)),
   },
   odt: {
     reader: odt,
-    make: (count) =>
-      odtOf(
-        lines(count)
-          .map((line) => openParagraph(line))
-          .join(""),
-      ),
+    make: (count) => odtOf(openBody(count)),
+    unpacked: (count) => Buffer.byteLength(openBody(count)),
   },
   rtf: { reader: rtf, make: (count) => Buffer.from(rtfOf(lines(count).join("\\par\n")), "latin1") },
 };
@@ -62,19 +69,34 @@ interface Reading {
 export function* formats(): Generator<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "entente-bench-"));
   try {
-    for (const [name, { make }] of Object.entries(FORMATS)) {
-      const [small, large] = [path.join(folder, `small.${name}`), path.join(folder, `large.${name}`)];
+    for (const [name, { make, unpacked }] of Object.entries(FORMATS)) {
+      const [small, large] = [path.join(folder, "small"), path.join(folder, "large")];
+      const articles = unpacked ? 2 * ARTICLES : ARTICLES;
       writeFileSync(small, make(5));
-      writeFileSync(large, make(ARTICLES));
+      writeFileSync(large, make(articles));
       const { ms, units, bytes, rise } = reading(name, "entente", small, large);
       const megabytes = (count: number): string => (count / 2 ** 20).toFixed(1);
       const alone = () =>
         `, ${(ms / reading(name, "unpdf", small, large).ms).toFixed(2)} times unpdf alone (limit 1.3)`;
-      yield `${name}: ${megabytes(bytes)} MB, ${megabytes(units)} million letters in ${Math.round(ms)} ms${name === "pdf" ? alone() : ""}; memory rose by ${megabytes(rise)} MB, ${(rise / bytes).toFixed(1)} times the file (limit 10)`;
+      const times = (size: number): string => (rise / size).toFixed(1);
+      const inside = unpacked ? `, ${times(unpacked(articles))} times what is packed in it` : "";
+      yield `${name}: ${megabytes(bytes)} MB, ${megabytes(units)} million letters in ${Math.round(ms)} ms${name === "pdf" ? alone() : ""}; memory rose by ${megabytes(rise)} MB, ${times(bytes)} times the file (limit 10)${inside}`;
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function wordBody(count: number): string {
+  return lines(count)
+    .map((line) => wordParagraph(line))
+    .join("");
+}
+
+function openBody(count: number): string {
+  return lines(count)
+    .map((line) => openParagraph(line))
+    .join("");
 }
 
 function reading(...args: readonly string[]): Reading {

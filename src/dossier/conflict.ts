@@ -17,6 +17,7 @@ export function conflictsOf(
     ...split("amount", asserted, origins, sumOf, sameSum),
     ...(DATED.has(type) ? split("date", asserted, origins, dateOf, sameDate) : []),
     ...outcome(asserted, origins),
+    ...(type === "project" ? unfinished(asserted, origins) : []),
     ...(type === "meeting" ? split("place", asserted, origins, placeOf, near) : []),
   ];
 }
@@ -164,4 +165,25 @@ function outcome(testimonies: readonly Testimony[], origins: readonly Origin[]):
   if (!clash) return [];
   const side = (value: string, those: readonly Testimony[]) => ({ value, claims: those.map(({ claim }) => claim.id) });
   return [conflict("status", [side("completed", done), side("cancelled", off)], origins)];
+}
+
+/** Days after which nobody should still not know that a work is finished. */
+const NEWS_TRAVELS = 45;
+
+/** A work that is finished is not still to be finished: told after it was, of a day later yet. A plan from before is only a plan. */
+function unfinished(testimonies: readonly Testimony[], origins: readonly Origin[]): Conflict[] {
+  const done = testimonies.filter(({ claim }) => claim.status === "completed" && claim.when?.basis === "stated");
+  const due = testimonies.filter(({ claim }) => claim.status === "planned" && claim.when?.basis === "stated");
+  const late = due.filter((plan) => done.some((end) => isLaterYet(plan, end)));
+  if (late.length === 0) return [];
+  const side = (value: string, those: readonly Testimony[]) => ({ value, claims: those.map(({ claim }) => claim.id) });
+  const ended = done.filter((end) => late.some((plan) => isLaterYet(plan, end)));
+  return [conflict("status", [side("completed", ended), side("planned", late)], origins)];
+}
+
+function isLaterYet(plan: Testimony, end: Testimony): boolean {
+  const finished = extentOf(end.claim.when?.edtf)?.hi ?? null;
+  const told = extentOf(plan.published)?.lo ?? null;
+  const due = extentOf(plan.claim.when?.edtf)?.lo ?? null;
+  return finished !== null && told !== null && due !== null && told > finished + NEWS_TRAVELS && due > finished;
 }

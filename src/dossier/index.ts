@@ -1,6 +1,11 @@
 // Testimonies → facts, contradictions, sums: pure folds that know no database.
+export { factsAsOf, knownBy } from "./as-of.js";
+export { type Contradiction, contradictionsBetween, factKeys } from "./contradiction.js";
 export { cell, family } from "./family.js";
 export { FOLDS } from "./folds.js";
 export { originsOf } from "./origins.js";
 export { reconcile } from "./reconcile.js";
+export { type Recycled, recycledOf } from "./recycled.js";
+export { type Succession, successionsOf, type Tenure } from "./succession.js";
+export { type Mention, type Trail, trailsOf } from "./trail.js";
 export { FOLDS_VERSION } from "./version.js";

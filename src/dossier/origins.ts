@@ -1,47 +1,74 @@
 import type { Origin, Testimony } from "../ledger/index.js";
+import { extentOf } from "../text/index.js";
 
-/** Groups claims that go back to one source: those whose documents are copies, or that share a root. In order of their smallest claims. */
+/**
+ * The independent origins of what testimonies say: testimonies of one strain, and those that share a root, go back to one source, and so does what
+ * hangs together over several of these. First published first; origins without a date come last. Their number is the support: a further copy joins an
+ * origin that is there, so it can join two but never add one.
+ */
 export function originsOf(testimonies: readonly Testimony[]): Origin[] {
-  const order = [...testimonies].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-  const parent = order.map((_, i) => i);
-  const find = (i: number): number => {
+  const told = [...testimonies].sort((a, b) => compareIds(a.claim.id, b.claim.id));
+  const leaders = told.map((_, i) => i);
+  const leader = (i: number): number => {
     let at = i;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
+    while (leaders[at] !== at) {
+      leaders[at] = leaders[leaders[at]!]!;
+      at = leaders[at]!;
     }
     return at;
   };
-  const owner = new Map<string, number>();
-  order.forEach(({ strain, roots }, i) => {
-    for (const root of [`strain:${strain}`, ...roots]) {
-      const other = owner.get(root);
-      if (other === undefined) owner.set(root, i);
-      else {
-        const [a, b] = [find(i), find(other)];
-        parent[Math.max(a, b)] = Math.min(a, b);
+  const holders = new Map<string, number[]>();
+  for (const [i, testimony] of told.entries())
+    for (const root of rootsOf(testimony)) {
+      const known = holders.get(root);
+      if (known === undefined) {
+        holders.set(root, [i]);
+        continue;
       }
+      known.push(i);
+      const [a, b] = [leader(known[0]!), leader(i)];
+      leaders[Math.max(a, b)] = Math.min(a, b);
     }
-  });
-  const groups = new Map<number, Testimony[]>();
-  order.forEach((testimony, i) => {
-    const root = find(i);
-    const group = groups.get(root);
-    if (group) group.push(testimony);
-    else groups.set(root, [testimony]);
-  });
-  return [...groups.values()].map((group) => ({
-    claims: group.map(({ claim }) => claim.id),
-    documents: [...new Set(group.map(({ claim }) => claim.document))].sort(),
-    first: group.flatMap(({ published }) => published ?? []).sort()[0] ?? null,
-    roots: shared(group),
-  }));
+  const groups = new Map<number, number[]>();
+  for (const i of told.keys()) groups.set(leader(i), [...(groups.get(leader(i)) ?? []), i]);
+  const joining = new Map<number, string[]>();
+  for (const [root, members] of holders)
+    if (members.length > 1) joining.set(leader(members[0]!), [...(joining.get(leader(members[0]!)) ?? []), root]);
+  return [...groups]
+    .map(([at, members]) =>
+      originOf(
+        members.map((i) => told[i]!),
+        joining.get(at) ?? [],
+      ),
+    )
+    .sort((a, b) => compareDates(a.first, b.first) || compareIds(a.claims[0]!, b.claims[0]!));
 }
 
-/** What several claims of a group share. */
-function shared(group: readonly Testimony[]): string[] {
-  const count = new Map<string, number>();
-  for (const { strain, roots } of group)
-    for (const root of new Set([`strain:${strain}`, ...roots])) count.set(root, (count.get(root) ?? 0) + 1);
-  return [...count].flatMap(([root, n]) => (n > 1 ? [root] : [])).sort();
+/** What a testimony goes back to, its strain among it. */
+function rootsOf({ strain, roots }: Testimony): Set<string> {
+  return new Set([`strain:${strain}`, ...roots]);
+}
+
+function originOf(members: readonly Testimony[], roots: readonly string[]): Origin {
+  const published = members.map((member) => member.published).sort(compareDates);
+  return {
+    claims: members.map(({ claim }) => claim.id),
+    documents: [...new Set(members.map(({ claim }) => claim.document))].sort(compareIds),
+    first: published[0] ?? null,
+    roots: [...roots].sort(compareIds),
+  };
+}
+
+/** EDTF dates in order of their first day, of one day the more precise first; null and what is no date last. */
+export function compareDates(a: string | null, b: string | null): number {
+  const [x, y] = [extentOf(a), extentOf(b)];
+  const [i, j] = [x?.lo ?? Number.POSITIVE_INFINITY, y?.lo ?? Number.POSITIVE_INFINITY];
+  if (i !== j) return i < j ? -1 : 1;
+  const [k, l] = [x?.hi ?? Number.POSITIVE_INFINITY, y?.hi ?? Number.POSITIVE_INFINITY];
+  if (k !== l) return k < l ? -1 : 1;
+  return compareIds(a ?? "\uffff", b ?? "\uffff");
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

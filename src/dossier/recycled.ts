@@ -1,0 +1,94 @@
+import type { Fact, FactAmount } from "../ledger/index.js";
+import { extentOf } from "../text/index.js";
+
+/** One exact, unusual sum that is told of several things. */
+export interface Recycled {
+  readonly figure: FactAmount;
+  /** The fact that it was first published of. */
+  readonly first: string;
+  /** The others, in order of publication, with what differs from the first. */
+  readonly again: readonly {
+    readonly fact: string;
+    readonly differs: readonly ("party" | "date" | "type" | "object")[];
+  }[];
+}
+
+/** Sums with fewer significant digits are alike by chance: every second loan is of 500 million. */
+const UNUSUAL = 3;
+const OBJECTS = ["name", "purpose", "subject", "goods", "agency"] as const;
+
+/**
+ * Sums that wander from thing to thing: the same value to the last digit, told of facts that have a party in common but not their date, their other party or
+ * their object. A loan and the work it pays for share their sum rightly, and so do an agreement and what it promises: those are left out where nothing but the type differs.
+ */
+export function recycledOf(facts: readonly Fact[]): Recycled[] {
+  const figures = new Map<string, { figure: FactAmount; facts: Fact[] }>();
+  for (const fact of facts)
+    for (const { value: figure } of fact.amount) {
+      if (digitsOf(figure.value) < UNUSUAL || figure.qualifier !== null) continue;
+      const key = `${figure.value} ${figure.upper ?? ""} ${figure.currency}`;
+      const known = figures.get(key);
+      if (known === undefined) figures.set(key, { figure, facts: [fact] });
+      else if (!known.facts.includes(fact)) known.facts.push(fact);
+    }
+  return [...figures]
+    .sort(([a], [b]) => compare(a, b))
+    .flatMap(([, { figure, facts: those }]) => {
+      const order = [...those].sort((a, b) => published(a) - published(b) || compare(a.id, b.id));
+      const first = order[0]!;
+      const again = order.slice(1).flatMap((fact) => {
+        const differs = differenceOf(first, fact);
+        return differs === null ? [] : [{ fact: fact.id, differs }];
+      });
+      return again.length === 0 ? [] : [{ figure, first: first.id, again }];
+    });
+}
+
+function published(fact: Fact): number {
+  return extentOf(fact.first.published)?.hi ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** What differs between two facts of one sum; null where they may well be one thing, or have nobody in common. */
+function differenceOf(a: Fact, b: Fact): Recycled["again"][number]["differs"] | null {
+  const [x, y] = [partiesOf(a), partiesOf(b)];
+  if (![...x].some((party) => y.has(party))) return null;
+  const differs: ("party" | "date" | "type" | "object")[] = [];
+  if (x.size !== y.size || [...x].some((party) => !y.has(party))) differs.push("party");
+  const [m, n] = [extentOf(a.when[0]?.value), extentOf(b.when[0]?.value)];
+  if (m?.hi != null && n?.lo != null && m.lo != null && n.hi != null && (m.hi < n.lo || n.hi < m.lo))
+    differs.push("date");
+  if (objectsDiffer(a, b)) differs.push("object");
+  if (differs.length === 0) return null;
+  if (a.type !== b.type) differs.push("type");
+  return differs;
+}
+
+function partiesOf({ source, target }: Fact): Set<string> {
+  return new Set([...source, ...target].map(({ id }) => id));
+}
+
+/** Both name their object, and share no word of it. */
+function objectsDiffer(a: Fact, b: Fact): boolean {
+  const words = ({ details }: Fact) =>
+    new Set(
+      OBJECTS.flatMap((field) =>
+        (details[field] ?? []).flatMap(({ value }) =>
+          typeof value === "string" ? (value.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []) : [],
+        ),
+      ),
+    );
+  const [x, y] = [words(a), words(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((word) => y.has(word));
+}
+
+function digitsOf(value: number): number {
+  return value
+    .toPrecision(12)
+    .replace(/e.*$/u, "")
+    .replace(".", "")
+    .replace(/^0+|0+$/gu, "").length;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,121 @@
+import type { FactAmount, Testimony } from "../ledger/index.js";
+import { extentOf } from "../text/index.js";
+
+/** A claim that gives a figure, and how it came to it. */
+export interface Mention {
+  readonly claim: string;
+  readonly document: string;
+  /** EDTF, null where nothing tells it. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  /** The words that say so. */
+  readonly words: string;
+  /**
+   * first: published before all others. copy: its text is that of an earlier mention. repeat: it goes back to what an earlier mention goes back to.
+   * independent: nothing ties it to an earlier one.
+   */
+  readonly manner: "first" | "copy" | "repeat" | "independent";
+  /** The earlier mention that it copies or repeats, and what they share. */
+  readonly after: string | null;
+  readonly shared: readonly string[];
+  /** Days since the figure was first said, where it is given as if it were of now; null otherwise. */
+  readonly stale: number | null;
+}
+
+/** One figure: where it was first said, and who has recycled it since. */
+export interface Trail {
+  readonly figure: FactAmount;
+  /** In order of publication, the first one first; what is undated comes last. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A figure that is given as of now so many days after it was first said is stale. */
+const STALE = 365;
+
+/**
+ * The trails of the figures that testimonies give: those about one fact, or all about the same parties and object. Figures are the same that have one
+ * value in one currency, however it is qualified; most mentioned first, then by value.
+ */
+export function trailsOf(testimonies: readonly Testimony[]): Trail[] {
+  const figures = new Map<string, Testimony[]>();
+  for (const testimony of testimonies) {
+    const { amount } = testimony.claim;
+    if (amount === null) continue;
+    const key = `${amount.value} ${amount.upper ?? ""} ${amount.currency}`;
+    figures.set(key, [...(figures.get(key) ?? []), testimony]);
+  }
+  return [...figures]
+    .map(([key, those]) => ({ key, trail: trailOf(those) }))
+    .sort((a, b) => b.trail.mentions.length - a.trail.mentions.length || compare(a.key, b.key))
+    .map(({ trail }) => trail);
+}
+
+function trailOf(those: readonly Testimony[]): Trail {
+  const first = sourceOf(those);
+  const order = [first, ...those.filter((one) => one !== first).sort(byPublication)];
+  const { value, upper, currency, qualifier } = first.claim.amount!;
+  const mentions = order.map((testimony, i): Mention => {
+    const earlier = order.slice(0, i);
+    const copied = earlier.find(({ strain }) => strain === testimony.strain);
+    const repeated = copied ?? earlier.find((other) => sharedOf(other, testimony).length > 0);
+    return {
+      claim: testimony.claim.id,
+      document: testimony.claim.document,
+      published: testimony.published,
+      publisher: testimony.publisher,
+      words: testimony.claim.evidence.exact,
+      manner: i === 0 ? "first" : copied ? "copy" : repeated ? "repeat" : "independent",
+      after: repeated?.claim.id ?? null,
+      shared: repeated ? sharedOf(repeated, testimony) : [],
+      stale: staleness(first, testimony),
+    };
+  });
+  return { figure: { value, ...(upper === undefined ? {} : { upper }), currency, qualifier }, mentions };
+}
+
+/** What two testimonies both go back to. */
+function sharedOf(a: Testimony, b: Testimony): string[] {
+  const roots = new Set(b.roots);
+  const shared = a.roots.filter((root) => roots.has(root)).sort(compare);
+  return a.strain === b.strain ? [`strain:${a.strain}`, ...shared] : shared;
+}
+
+/**
+ * The mention that the others come from: of those that may have been published before all others (a text of "2031" may be older than one of 3 May
+ * 2031, a text without a date older than any) the one that leans least on others; of these the one that was surely published first.
+ */
+function sourceOf(those: readonly Testimony[]): Testimony {
+  const surely = Math.min(...those.map((one) => lastDay(one)));
+  return those
+    .filter((one) => firstDay(one) <= surely)
+    .sort((a, b) => leaning(a) - leaning(b) || byPublication(a, b))[0]!;
+}
+
+/** In order of the last day on which each can have been published; what is undated comes last. */
+function byPublication(a: Testimony, b: Testimony): number {
+  const [x, y] = [lastDay(a), lastDay(b)];
+  if (x !== y) return x - y < 0 ? -1 : 1;
+  return leaning(a) - leaning(b) || compare(a.claim.id, b.claim.id);
+}
+
+const firstDay = ({ published }: Testimony) => extentOf(published)?.lo ?? Number.NEGATIVE_INFINITY;
+const lastDay = ({ published }: Testimony) => extentOf(published)?.hi ?? Number.POSITIVE_INFINITY;
+
+/** How many others a testimony names for what it says. */
+function leaning({ roots }: Testimony): number {
+  return roots.filter((root) => /^(?:agency|cites|says):/u.test(root)).length;
+}
+
+/** Days that a figure was old when it was given without a date of its own, or as of the day of writing. */
+function staleness(first: Testimony, later: Testimony): number | null {
+  if (first === later) return null;
+  const [said, again] = [extentOf(first.published)?.lo ?? null, extentOf(later.published)?.lo ?? null];
+  if (said === null || again === null || again - said < STALE) return null;
+  const { when, status } = later.claim;
+  const current = when === null || when.basis === "publication";
+  return current && status !== "denied" ? again - said : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,8 +1,9 @@
 import type { Folds } from "../ledger/index.js";
+import { factKeys } from "./contradiction.js";
 import { cell, family } from "./family.js";
 import { dollarsOf } from "./money/index.js";
 import { reconcile } from "./reconcile.js";
 import { FOLDS_VERSION } from "./version.js";
 
 /** What a ledger is handed, so that it keeps facts without knowing how they are made. */
-export const FOLDS: Folds = { version: FOLDS_VERSION, family, cell, dollars: dollarsOf, reconcile };
+export const FOLDS: Folds = { version: FOLDS_VERSION, family, cell, dollars: dollarsOf, keys: factKeys, reconcile };

@@ -9,7 +9,7 @@ const PORTION = 2000;
 
 /** Works out the columns of all claims anew, and empties what facts were made of: for folds of another version. */
 export async function replaceDerived(engine: Engine, tx: Transaction, folds: Folds): Promise<void> {
-  for (const table of ["facts", "fact_pairs", "fact_claims", "divided", "unsettled"] as const)
+  for (const table of ["facts", "fact_pairs", "fact_keys", "fact_claims", "divided", "unsettled"] as const)
     await tx.deleteFrom(table).execute();
   let after = Number.MIN_SAFE_INTEGER;
   for (;;) {

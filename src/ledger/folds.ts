@@ -16,6 +16,8 @@ export interface Folds {
   cell(claim: Claim): string;
   /** The amount of a claim in US dollars of its year; null where there is none or its rate is not known. */
   dollars?(claim: Claim): number | null;
+  /** What a fact is looked for by when facts of other families might contradict it: two without a common key never do. */
+  keys?(fact: Fact): readonly string[];
   /** Facts of one family (or of one cell of a large one, or of families that a person has joined). */
   reconcile(testimonies: readonly Testimony[], judgements: readonly Judgement[]): readonly Fact[];
 }

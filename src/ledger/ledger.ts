@@ -110,6 +110,11 @@ export class Ledger {
     return this.ask((tx) => queries.facts(tx, query));
   }
 
+  /** Facts that have a key of the folds in common with one of these, by id; these too, where they have keys. */
+  rivals(ids: readonly string[]) {
+    return this.ask((tx, engine) => queries.rivals(engine, tx, ids));
+  }
+
   testimonies(query: queries.TestimonyQuery) {
     return this.ask((tx, engine) => queries.testimonies(engine, tx, query));
   }

@@ -127,6 +127,8 @@ export interface Schema {
   fact_claims: { claim: number; fact: string };
   /** As `pairs`, for facts. `day` orders them: the last day a fact may be about, else its first, else a day before all others. */
   fact_pairs: { a: string; b: string; day: number; fact: string };
+  /** What a fact is looked for by when others might contradict it, as the folds say. */
+  fact_keys: { key: string; fact: string };
   /** What finds copies: bands of signatures, addresses of a document and its translations. */
   strain_keys: { key: string; document: string };
 }

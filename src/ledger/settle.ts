@@ -103,7 +103,7 @@ async function reckon(engine: Engine, tx: Transaction, folds: Folds, places: rea
     }
   }
   await placeClaims(engine, tx, testimonies, facts);
-  return placeFacts(engine, tx, units, rows);
+  return placeFacts(engine, tx, folds, units, rows);
 }
 
 /** Writes which fact each claim is part of, where that changed. */
@@ -129,6 +129,7 @@ async function placeClaims(
 async function placeFacts(
   engine: Engine,
   tx: Transaction,
+  folds: Folds,
   units: readonly PresentUnit[],
   rows: ReadonlyMap<string, { row: Schema["facts"]; fact: Fact }>,
 ): Promise<number> {
@@ -147,6 +148,7 @@ async function placeFacts(
   // A fact of the same id may stand under a unit that was reckoned with others before.
   const stale = engine.list([...new Set([...other, ...changed.map(({ row }) => row.id)])]);
   await sql`delete from fact_pairs where fact in ${stale}`.execute(tx);
+  await sql`delete from fact_keys where fact in ${stale}`.execute(tx);
   if (other.length > 0) await sql`delete from facts where id in ${engine.list(other)}`.execute(tx);
   await engine.replace(
     tx,
@@ -158,6 +160,11 @@ async function placeFacts(
     tx,
     "fact_pairs",
     changed.flatMap(({ fact }) => factPairs(fact)),
+  );
+  await engine.insert(
+    tx,
+    "fact_keys",
+    changed.flatMap(({ fact }) => [...new Set(folds.keys?.(fact) ?? [])].map((key) => ({ key, fact: fact.id }))),
   );
   return changed.length;
 }

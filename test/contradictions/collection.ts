@@ -120,7 +120,7 @@ class World {
   }
 
   say(said: Said): Testimony {
-    const { from, to, sum, day, place, out, ...fields } = said;
+    const { from, to, sum, day, place, out, details = {}, ...fields } = said;
     this.number++;
     const id = (this.seed * 100_000 + this.number * 7919).toString(16).padStart(16, "0");
     const told = day === undefined || day === null ? null : day;
@@ -132,7 +132,7 @@ class World {
       target: (to ?? "").split("+").filter(Boolean).map(actor),
       mutual: false,
       agents: [],
-      details: {},
+      details: this.worded(details),
       amount:
         sum === undefined ? null : { value: sum[0], currency: sum[1] ?? "USD", qualifier: sum[2] ?? null, text: "" },
       when: told === null ? null : { edtf: told, text: null, basis: "stated" },
@@ -149,6 +149,25 @@ class World {
       ...fields,
     };
     return { claim, published: edtf(published), publisher: null, strain: `d_${id}`, roots: [], verdict: null };
+  }
+
+  /** Reporters name a work in their own words, and some only say what sort of thing it is, or nothing of it. */
+  private worded(details: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const reworded = (name: unknown) => {
+      const [, place, sort] = /^(?:the )?(\S+) (.+?)$/u.exec(String(name)) ?? [];
+      const lot = this.c.next();
+      if (place === undefined || String(name).includes(" and ") || lot < 0.55) return name;
+      return lot < 0.75
+        ? `a new ${sort} at ${place}`
+        : lot < 0.9
+          ? `the ${sort} of ${place.replace("-", " ")}`
+          : `the ${sort}`;
+    };
+    const found: Record<string, unknown> = { ...details };
+    for (const field of ["name", "purpose"]) if (found[field] !== undefined) found[field] = reworded(found[field]);
+    if (this.c.often(0.1)) delete found.instrument;
+    if (this.c.often(0.1)) delete found.participants;
+    return found;
   }
 
   /** One to three reporters who say the same. */

@@ -7,6 +7,7 @@ import { type Entry, openLedger } from "../../src/ledger/index.js";
 import { areCopies, signatureOf } from "../../src/ledger/signature.js";
 import { type Kin, strainKeysOf } from "../../src/ledger/strain-keys.js";
 import { entry, RUN, SIMPLE_FOLDS, when } from "../ledger-specimens.js";
+import { postgresLedger } from "../postgres.js";
 import { collection, corpusTexts } from "./collection.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "entente-strains-"));
@@ -24,8 +25,11 @@ function told(paragraphs: readonly string[], metadata: Partial<Entry["document"]
 }
 
 /** Which strain each document is in, after these batches. */
-async function strainsAfter(batches: readonly (readonly Entry[])[]): Promise<Record<string, string>> {
-  const ledger = await openLedger(path.join(folder, `${files++}.db`), { folds: SIMPLE_FOLDS });
+async function strainsAfter(
+  batches: readonly (readonly Entry[])[],
+  address = path.join(folder, `${files++}.db`),
+): Promise<Record<string, string>> {
+  const ledger = await openLedger(address, { folds: SIMPLE_FOLDS });
   for (const batch of batches) await ledger.add(batch, RUN);
   const strains = await read(ledger);
   await ledger.close();
@@ -98,6 +102,14 @@ describe("strains", () => {
         expect(await strainsAfter(batches)).toEqual(expected);
       }),
       { numRuns: 12 },
+    );
+  });
+
+  test("are the same on PostgreSQL", async ({ skip }) => {
+    const address = await postgresLedger();
+    if (address === null) return skip();
+    expect(await strainsAfter([entries.slice(20), entries.slice(5, 20), entries.slice(0, 5)], address)).toEqual(
+      expected,
     );
   });
 

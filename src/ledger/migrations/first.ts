@@ -29,6 +29,7 @@ const TABLES: Readonly<Record<string, string>> = {
   fact_claims: "claim bigint primary key, fact text not null",
   fact_pairs:
     "a text not null, b text not null, day bigint not null, fact text not null, primary key (a, b, day, fact)",
+  fact_keys: "key text not null, fact text not null, primary key (key, fact)",
   strain_keys: "key text not null, document text not null, primary key (key, document)",
 };
 
@@ -41,6 +42,7 @@ const NARROW = new Set([
   "unsettled",
   "divided",
   "fact_pairs",
+  "fact_keys",
   "strain_keys",
 ]);
 
@@ -57,6 +59,7 @@ const INDEXES = [
   "create index facts_family on facts (family, cell)",
   "create index fact_claims_fact on fact_claims (fact)",
   "create index fact_pairs_fact on fact_pairs (fact)",
+  "create index fact_keys_fact on fact_keys (fact)",
 ];
 
 /** 1: all that was learned and what follows from it. */

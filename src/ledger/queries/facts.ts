@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from "kysely";
 import type { ClaimType } from "../../vocabulary/index.js";
-import type { Transaction } from "../engine.js";
+import type { Engine, Transaction } from "../engine.js";
 import type { Fact } from "../fact.js";
 import { factOf } from "../fact-row.js";
 import type { Row } from "../schema.js";
@@ -59,5 +59,22 @@ function partiesOf({ pair, state }: FactQuery): readonly [string, string] | null
 export async function factById(tx: Transaction, prefix: string): Promise<Fact[]> {
   const found = await sql<Row<"facts">>`select * from facts where id >= ${prefix} and id < ${`${prefix}~`}
     order by id limit 2`.execute(tx);
+  return found.rows.map(factOf);
+}
+
+/** Holders of one key beyond which it says nothing: no work has so many lenders. */
+const MOST_RIVALS = 200;
+
+/** Facts that have a key in common with one of these, by id; these too, where they have keys. Keys that too many facts have are passed over. */
+export async function rivals(engine: Engine, tx: Transaction, ids: readonly string[]): Promise<Fact[]> {
+  const keys = await sql<{ key: string }>`select distinct key from fact_keys where fact in ${engine.list(ids)}`.execute(
+    tx,
+  );
+  const counted = await sql<{ key: string; held: number }>`select a as key,
+    (select count(*) from (select 1 from fact_keys where key = a limit ${sql.lit(MOST_RIVALS + 1)}) as holders) as held
+    from ${engine.pairs(keys.rows.map(({ key }) => [key, ""] as const))}`.execute(tx);
+  const telling = counted.rows.filter(({ held }) => Number(held) <= MOST_RIVALS).map(({ key }) => key);
+  const found = await sql<Row<"facts">>`select * from facts where id in
+    (select fact from fact_keys where key in ${engine.list(telling)}) order by id`.execute(tx);
   return found.rows.map(factOf);
 }

@@ -2,7 +2,7 @@
 export { claimById, claimsByIds, claimsByKey, type KeptClaim } from "./claims.js";
 export { type Contents, contents } from "./contents.js";
 export { type DocumentSummary, documentById, documents, documentsByIds, type KeptDocument } from "./documents.js";
-export { type FactQuery, factById, facts } from "./facts.js";
+export { type FactQuery, factById, facts, rivals } from "./facts.js";
 export { allJudgements, judgementsOf } from "./judgements.js";
 export { documentsOfSource } from "./sources.js";
 export { type TestimonyQuery, testimonies } from "./testimonies.js";

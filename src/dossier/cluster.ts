@@ -36,8 +36,68 @@ export function cluster(tellings: readonly Telling[], bonds: Bonds): Cluster[] {
     into.units.push(unit);
     for (const telling of unit.tellings) shelf.put(telling, into);
   }
-  return clusters;
+  return reunite(clusters, bonds);
 }
+
+/**
+ * What was placed before others could vouch for it: things that fit one another well, and nothing else as well, become one. The least told goes
+ * first.
+ */
+function reunite(clusters: readonly Cluster[], bonds: Bonds): Cluster[] {
+  const shelf = new Shelf<Cluster>();
+  const alive = new Set(clusters);
+  for (const one of clusters)
+    for (const { tellings } of one.units) for (const telling of tellings) shelf.put(telling, one);
+  for (const one of [...clusters].reverse()) {
+    const tellings = one.units.flatMap((unit) => unit.tellings);
+    const others = [...new Set(tellings.flatMap((telling) => shelf.near(telling)))].filter(
+      (other) => other !== one && alive.has(other),
+    );
+    const fits = others.flatMap((other) => {
+      const found = one.units.map((unit) => ({ unit, fit: fitOf(unit, other) }));
+      if (
+        found.some(
+          ({ unit, fit }) =>
+            fit === "never" || other.units.some((their) => parted(unit.tellings, their.tellings, bonds)),
+        )
+      )
+        return [];
+      return found
+        .flatMap(({ fit }) => (fit === null || fit === "never" ? [] : fit))
+        .sort(byWeight)
+        .slice(0, 1);
+    });
+    const [best, next] = fits.sort(byWeight);
+    if (!best || best.weight < RULES[best.mine.type].enough || (next && next.weight > best.weight - AHEAD)) continue;
+    const { into } = best;
+    into.units.push(...one.units);
+    into.joinings.push(
+      ...turned(one.joinings, {
+        claim: best.mine.claim.id,
+        to: best.theirs.claim.id,
+        rule: `${best.mine.type}/alike`,
+        because: reasons(best),
+      }),
+    );
+    for (const telling of tellings) shelf.put(telling, into);
+    alive.delete(one);
+  }
+  return clusters.filter((one) => alive.has(one));
+}
+
+/** The joinings of a thing that joins another by this one: those on the way from its first claim to the claim that joins are turned round. */
+function turned(joinings: readonly Joining[], by: Joining): Joining[] {
+  const known = new Map(joinings.map((joining) => [joining.claim, joining]));
+  let next: Joining = by;
+  for (;;) {
+    const old = known.get(next.claim)!;
+    known.set(next.claim, next);
+    if (old.to === null) return joinings.map(({ claim }) => known.get(claim)!);
+    next = { ...old, claim: old.to, to: old.claim };
+  }
+}
+
+const byWeight = (a: Fit, b: Fit) => b.weight - a.weight;
 
 /** What is placed as one, in the order of placing: most told first. */
 function unitsOf(tellings: readonly Telling[], bonds: Bonds): Unit[] {
@@ -88,17 +148,23 @@ function place(unit: Unit, shelf: Shelf<Cluster>, bonds: Bonds): Fit | null {
   const fits: Fit[] = [];
   for (const into of new Set(unit.tellings.flatMap((telling) => shelf.near(telling)))) {
     const fit = fitOf(unit, into);
-    if (fit !== null && !into.units.some((other) => parted(unit.tellings, other.tellings, bonds))) fits.push(fit);
+    if (fit !== null && fit !== "never" && !into.units.some((other) => parted(unit.tellings, other.tellings, bonds)))
+      fits.push(fit);
   }
-  const [best, next] = fits.sort((a, b) => b.weight - a.weight);
+  const [best, next] = fits.sort(byWeight);
   if (!best || (next && next.weight > best.weight - AHEAD)) return null;
   const { enough } = RULES[best.mine.type];
-  return best.rule === "standing" || best.weight >= enough ? best : next ? null : { ...best, rule: "only-fit" };
+  if (best.rule === "standing" || best.weight >= enough) return best;
+  // What is denied must be told well enough to know what it is.
+  if (next || (best.mine.status === "denied") !== (best.theirs.status === "denied")) return null;
+  return { ...best, rule: "only-fit" };
 }
 
-/** How a unit fits a thing: the best of its likenesses to what is there, null where it does not. */
-function fitOf(unit: Unit, into: Cluster): Fit | null {
+/** How a unit fits a thing: the best of its likenesses to what is there, null where nothing speaks for it, "never" where something excludes it. */
+function fitOf(unit: Unit, into: Cluster): Fit | null | "never" {
   let best: Fit | null = null;
+  let elsewhen = false;
+  let together = false;
   for (const other of into.units) {
     let possible = false;
     for (const mine of unit.tellings)
@@ -111,13 +177,19 @@ function fitOf(unit: Unit, into: Cluster): Fit | null {
         const scale = weigh(mine, theirs, false);
         if (scale.against !== null) continue;
         possible = true;
+        if (scale.elsewhen) {
+          elsewhen = true;
+          continue;
+        }
         if (scale.weight < RULES[mine.type].maybe) continue;
         if (best === null || scale.weight > best.weight)
           best = { into, mine, theirs, weight: scale.weight, rule: "alike" };
+        if (scale.together && scale.weight >= RULES[mine.type].enough) together = true;
       }
-    if (!possible) return null;
+    if (!possible) return "never";
   }
-  return best;
+  // A step of a history may be told under the name of another: what is of the time of one step need not be of the time of all.
+  return elsewhen && !together ? "never" : best;
 }
 
 function weigh(a: Telling, b: Telling, aloud: boolean): Scale {

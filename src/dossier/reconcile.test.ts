@@ -82,7 +82,7 @@ describe("claims about one thing become one fact", () => {
     expect(facts[0]!.when[0]!.value).toBe("2024-07-02");
     expect(facts[0]!.first).toEqual({ claim: "c_a", published: "2024-06-20" });
     const why = facts[0]!.joinings.find(({ claim }) => claim === "c_c")!;
-    expect(why.because.join("; ")).toContain("xi jinping");
+    expect(why.because.join("; ")).toContain("both name Xi Jinping");
   });
 
   test("a claim without a date belongs to the only thing that fits, and to none if two fit", () => {

@@ -1,3 +1,4 @@
+import { personById } from "../vocabulary/index.js";
 import { type Meeting, meet } from "./moment.js";
 import { compareSums } from "./sum.js";
 import type { Telling } from "./telling.js";
@@ -7,6 +8,9 @@ import { likeness } from "./wording.js";
 export class Scale {
   weight = 0;
   against: string | null = null;
+  /** Whether both are told of one time, and whether they are told of times that one step of a history can't have. */
+  together = false;
+  elsewhen = false;
   readonly because: string[] = [];
 
   /** `aloud`: whether to put reasons in words; weighing a thousand pairs needs none. */
@@ -46,20 +50,25 @@ export interface TimeWeights {
   readonly steps?: boolean;
 }
 
+/** What it adds that the vaguer of two was written in the days after the other. */
+const REPORTED = 0.2;
+
 /** Weighs the times of two tellings; returns how they go together. What can't be one time is left to the rule. */
 export function weighTime(scale: Scale, a: Telling, b: Telling, weights: TimeWeights): Meeting {
   const meeting = meet(a.moment, a.status, b.moment, b.status, weights.slack);
   const { kind, days } = meeting;
+  scale.together = kind === "same" || kind === "close" || kind === "within" || kind === "reported";
   const told = () => (a.moment.edtf === b.moment.edtf ? a.moment.edtf : `${a.moment.edtf} and ${b.moment.edtf}`);
   if (kind === "same") scale.speaks(days <= 1 ? weights.same : weights.month, () => `both ${told()}`);
   else if (kind === "close") scale.speaks(weights.close, () => `a day or so apart: ${told()}`);
-  else if (kind === "within") {
+  else if (kind === "within" || kind === "reported") {
     const weight =
       days <= 62 ? weights.month : days <= 200 ? weights.season : days <= 400 ? weights.year : weights.open;
     scale.speaks(weight, () => `times that go together: ${told()}`);
+    if (kind === "reported") scale.speaks(REPORTED, () => "written in the days after");
   } else if (kind === "hinted") {
     // The nearer to the event a text is written, the surer it means that one.
-    const near = days <= 4 ? 1 : days <= 14 ? 0.75 : 0.5;
+    const near = days <= 4 ? 1 : days <= 10 ? 0.6 : 0.35;
     scale.speaks(weights.hinted * near, () => "told without a date when it was news");
   } else if (kind === "open") scale.speaks(weights.open, () => "told without a date");
   else if (kind === "impossible" && !weights.steps) scale.excludes("written before the other happened");
@@ -84,6 +93,7 @@ export function weighPeople(scale: Scale, a: Telling, b: Telling, each: number):
 }
 
 const nameOf = (telling: Telling) => (id: string) =>
+  personById(id)?.name ??
   telling.claim.agents.find(({ actor }) => actor.id === id)?.actor.name ??
   id.replace(/^\w+:/u, "").replaceAll("-", " ");
 

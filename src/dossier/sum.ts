@@ -33,7 +33,10 @@ export function rangeOf(amount: ClaimAmount | null): Range | null {
   const digits = significant(value);
   const unit = 10 ** (Math.floor(Math.log10(value) + 1e-9) - digits + 1);
   const round = Math.min((unit * 0.5) / value, ROUNDED_AT_MOST);
-  const [below, above] = (qualifier === null ? null : QUALIFIERS[qualifier]) ?? [round, round];
+  const told = qualifier === null ? undefined : QUALIFIERS[qualifier];
+  // "More than 490" is less than 500: no more than a unit of the last digit is left open.
+  const open = unit / value;
+  const [below, above] = told ? [Math.min(told[0], open), Math.min(told[1], open)] : [round, round];
   return { currency, lo: value * (1 - below), hi: Math.max(value, upper ?? value) * (1 + above), digits };
 }
 

@@ -76,9 +76,15 @@ function signatureOf({ claim, published }: Testimony): string {
     claim.amount.qualifier,
   ];
   const people = claim.agents.map(({ actor, office }) => `${actor.id} ${office}`).sort();
-  // What has no date says the same only when it was said at the same time; nor does a mere year tell one act from another.
-  const vague = claim.when === null || (claim.amount === null && !/-\d\d/u.test(claim.when.edtf));
-  const when = [claim.when?.edtf, claim.when?.basis === "publication", vague ? (published ?? claim.document) : null];
+  // What has no date says the same only when it was said at the same time; nor does a month or year tell one act from another.
+  const vague = claim.when === null || (claim.amount === null && !/-\d\d-\d\d/u.test(claim.when.edtf));
+  // An agreement that is not said to be about anything may be any of those signed that day.
+  const bare = claim.type === "agreement" && claim.details.subject === undefined;
+  const when = [
+    claim.when?.edtf,
+    claim.when?.basis === "publication",
+    bare ? claim.document : vague ? (published ?? claim.document) : null,
+  ];
   return JSON.stringify([parties(claim), claim.status, when, amount, claim.where?.name, details, people]);
 }
 
@@ -88,7 +94,7 @@ function tellingOf(group: Testimony[], signature: string): Telling {
   const { claim } = first;
   const { people, offices } = actors(claim);
   const moment = momentOf(first);
-  const object = wordingOf(claim.details[OBJECTS[claim.type] ?? ""], claim.type === "trade");
+  const object = wordingOf(claim.details[OBJECTS[claim.type] ?? ""], claim.type !== "project", partiesIn(claim));
   const agency = wordingOf(claim.details.agency);
   const sum = rangeOf(claim.amount);
   const known = [sum, claim.where, object, agency, claim.details.kind, claim.details.sector, claim.details.visitor];
@@ -116,6 +122,11 @@ function tellingOf(group: Testimony[], signature: string): Telling {
       (object !== null && object.stems.size > 0 ? NAMED : 0),
     signature,
   };
+}
+
+/** The names of the parties: "the Russian-Turkmen school" is not known by them. */
+function partiesIn({ source, target }: Claim): string {
+  return [...source, ...target].map(({ name, text }) => `${name} ${text ?? ""}`).join(" ");
 }
 
 /** 4 for a day down to 0 for no date. */

@@ -26,8 +26,8 @@ function facts(told: readonly Told[]) {
 
 // Seeds above 1000 were set aside when the rules were made: their misses have not been looked at.
 describe.each([
-  ["news", [1001, 1002, 1003], NEWS, 0.97, 0.8],
-  ["an archive", [2001, 2002, 2003], ARCHIVE, 0.95, 0.7],
+  ["news", [1001, 1002, 1003], NEWS, 0.97, 0.83],
+  ["an archive", [2001, 2002, 2003], ARCHIVE, 0.96, 0.72],
 ] as const)("claims as %s tells them become facts", (_, seeds, press, precision, recall) => {
   const told = collection(seeds, press);
   const scores = score(told, facts(told));

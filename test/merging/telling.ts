@@ -66,7 +66,7 @@ function testimony(c: Chance, happening: Happening, press: Press, number: number
     when: standing && c.often(0.6) ? null : when(c, stage, late, published, press),
     where:
       happening.place !== undefined && !c.often(press.omitted * 2) ? { name: happening.place, country: null } : null,
-    status: standing ? standingStatus(happening) : status(c, stage.status, press),
+    status: standing ? standingStatus(happening) : status(c, stage.status, happening.type, press),
     event: { plover: null, mode: null, cameo: null, quad: null, goldstein: null, context: [] },
     attribution: null,
     citations: [],
@@ -96,10 +96,11 @@ const stateOf = (person: string) => person.slice(7, 10).toUpperCase();
 
 const standingStatus = ({ type }: Happening): Status => (type === "position" ? "stated" : "ongoing");
 
-function status(c: Chance, right: Status, press: Press): Status {
+function status(c: Chance, right: Status, type: Happening["type"], press: Press): Status {
   if (c.often(press.wrong / 3)) return "denied";
+  // What is signed and what is done are taken for one another where both can be.
   if (right === "agreed" && c.often(0.15)) return "completed";
-  if (right === "completed" && c.often(0.05)) return "agreed";
+  if (right === "completed" && type !== "visit" && type !== "meeting" && c.often(0.05)) return "agreed";
   return right;
 }
 
@@ -131,7 +132,11 @@ function details(c: Chance, happening: Happening, stage: Stage, press: Press): R
   if (told.flow === "grant" && c.often(0.25)) told.flow = "aid";
   if (Array.isArray(told.fields) && told.fields.length > 1 && c.often(0.3)) told.fields = told.fields.slice(0, 1);
   if (told.act === "criticise" && c.often(0.2)) told.act = "accuse";
-  if (happening.type === "project" && told.name === undefined && told.kind === "other") told.name = "building";
+  // A work that a text does not name is "the road", "the building".
+  if (happening.type === "project" && told.name === undefined) {
+    const { kind } = happening.details;
+    told.name = kind === "other" ? "building" : String(kind).replaceAll("-", " ");
+  }
   return told;
 }
 

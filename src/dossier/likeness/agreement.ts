@@ -24,14 +24,17 @@ export const agreement: Rule = {
     if (kind === "apart" && (share ?? 0) < 0.5) scale.excludes("at other times");
     if (kind === "impossible" && !history(a, b)) scale.excludes("written before the other happened");
     if (kind === "apart") {
-      if (history(a, b)) scale.speaks(0.15, () => `steps of one history: ${a.status} and ${b.status}`);
+      if (history(a, b))
+        scale.speaks(days <= 2 * TWO_YEARS ? 0.15 : -0.05, () => `steps of one history: ${a.status} and ${b.status}`);
       else if (days <= TWO_YEARS) scale.speaks(-0.15, () => `though dates differ by ${days} days`);
-      else scale.excludes("at other times");
+      else scale.elsewhen = true;
     }
     const [one, other] = [instrument(a), instrument(b)];
     if (one !== null && one === other) scale.speaks(0.1, () => `both a ${one}`);
-    else if (one !== null && other !== null) scale.speaks(-0.25, () => `though one is a ${one}, the other a ${other}`);
+    else if (one !== null && other !== null) scale.speaks(-0.35, () => `though one is a ${one}, the other a ${other}`);
     if (a.object === null && b.object === null) scale.speaks(0.15, () => "neither says what about");
+    if ((a.object === null || b.object === null) && kind !== "same" && kind !== "close")
+      scale.speaks(-0.25, () => "though not both say what about, nor the day");
     weighSums(scale, a, b, 0.4, 0.3);
     weighPlace(scale, a, b, 0.1, 0.2);
     weighText(scale, a, b, 0.1);

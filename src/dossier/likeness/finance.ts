@@ -12,8 +12,9 @@ export const finance: Rule = {
   maybe: 0.4,
   weigh(scale, a, b) {
     if (Boolean(a.details.umbrella) !== Boolean(b.details.umbrella)) scale.excludes("one is a total, the other a part");
-    weighTimes(scale, a, b);
-    weighSums(scale, a, b, 0.5, 0.4);
+    const steps = weighTimes(scale, a, b);
+    const sums = weighSums(scale, a, b, 0.5, 0.4);
+    if (steps && sums !== "same" && sums !== "rounded") scale.speaks(-0.3, () => "though no sum joins the steps");
     weighObject(scale, a, b, 0.4, 0.35);
     weighAgency(scale, a, b);
     weighDetail(scale, a, b, "sector", 0.1, 0.1);
@@ -25,7 +26,8 @@ export const finance: Rule = {
 /** Years over which a loan may run from its promise to its last payment. */
 const LONGEST = 8 * 366;
 
-function weighTimes(scale: Scale, a: Telling, b: Telling): void {
+/** Whether they are taken for steps of one history. */
+function weighTimes(scale: Scale, a: Telling, b: Telling): boolean {
   const { kind, days } = weighTime(scale, a, b, {
     slack: 3,
     same: 0.4,
@@ -38,11 +40,15 @@ function weighTimes(scale: Scale, a: Telling, b: Telling): void {
     steps: true,
   });
   if (kind === "impossible" && !history(a, b)) scale.excludes("written before the other happened");
-  if (kind !== "apart") return;
-  if (history(a, b) && days <= LONGEST) scale.speaks(0.05, () => `steps of one history: ${a.status} and ${b.status}`);
+  if (kind !== "apart") return false;
+  if (history(a, b) && days <= LONGEST) {
+    scale.speaks(0.05, () => `steps of one history: ${a.status} and ${b.status}`);
+    return true;
+  }
   // Papers take a day or a month wrong; a loan of another year is another loan.
-  else if (days <= 40) scale.speaks(-0.15, () => `though dates differ by ${days} days`);
-  else scale.excludes("at other times");
+  if (days <= 40) scale.speaks(-0.15, () => `though dates differ by ${days} days`);
+  else scale.elsewhen = true;
+  return false;
 }
 
 function weighAgency(scale: Scale, a: Telling, b: Telling): void {

@@ -15,7 +15,7 @@ export const meeting: Rule = {
       close: 0.5,
       month: 0.3,
       season: 0.2,
-      year: 0,
+      year: 0.05,
       hinted: 0.45,
       open: 0,
     });
@@ -26,11 +26,16 @@ export const meeting: Rule = {
     else if (one !== null && other !== null) scale.speaks(-0.45, () => "though one is a call, the other in a room");
     if (a.details.kind !== b.details.kind)
       scale.speaks(-0.05, () => `though called ${a.details.kind} and ${b.details.kind}`);
+    if (lasting(a) !== lasting(b)) scale.speaks(-0.25, () => "though one is about contacts that go on");
     weighOutcome(scale, a, b);
-    weighPlace(scale, a, b, 0.2, 0.3);
+    weighPlace(scale, a, b, 0.2, 0.15);
     weighText(scale, a, b, 0.15);
   },
 };
+
+/** "They keep in touch", "they agreed to stay in contact": no meeting of its own. */
+const lasting = ({ status, details }: Telling) =>
+  (status === "ongoing" || status === "agreed") && details.kind === "talks";
 
 function wayOf({ details, place }: Telling): "call" | "room" | null {
   if (details.kind === "call") return "call";

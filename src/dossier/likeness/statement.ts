@@ -4,7 +4,7 @@ import type { Telling } from "../telling.js";
 /** What is said is known by its day and who says it. Words of one kind are said again and again: other days make other statements. */
 export const statement: Rule = {
   enough: 0.6,
-  maybe: 0.35,
+  maybe: 0.4,
   weigh(scale, a, b) {
     const { kind } = weighTime(scale, a, b, {
       slack: 1,

@@ -16,6 +16,8 @@ export const trade: Rule = {
     const flowing = flows(a) && flows(b);
     if (flowing) scale.speaks(0.15, () => "trade that goes on");
     else weighPeriod(scale, a, b);
+    if (flows(a) !== flows(b)) scale.speaks(-0.2, () => "though one goes on, the other has a sum or period");
+    if ((a.status === "planned") !== (b.status === "planned")) scale.speaks(-0.3, () => "though one is only aimed at");
     weighSums(scale, a, b, 0.5, 0.15);
     weighDetail(scale, a, b, "trend", 0.05, 0.3);
     weighText(scale, a, b, 0.1);
@@ -38,5 +40,5 @@ function weighPeriod(scale: Parameters<Rule["weigh"]>[0], a: Telling, b: Telling
   }
   const { kind } = meet(one, status, other, b.status, 0);
   if (kind === "impossible") scale.excludes("written before the period began");
-  if (kind === "hinted") scale.speaks(0.1, () => "told without a period when it was news");
+  if (kind === "hinted") scale.speaks(0.2, () => "told without a period when it was news");
 }

@@ -5,7 +5,7 @@ import { type Rule, weighDetail, weighOutcome, weighPeople, weighPlace, weighTex
  * alone unless the day is told. Dates of one visit may lie two days apart: some reports give its first day, others its last.
  */
 export const visit: Rule = {
-  enough: 0.6,
+  enough: 0.5,
   maybe: 0.3,
   weigh(scale, a, b) {
     const { kind } = weighTime(scale, a, b, {
@@ -20,6 +20,7 @@ export const visit: Rule = {
     });
     if (kind === "apart") scale.excludes("on other days");
     if (weighPeople(scale, a, b, 0.35)) scale.excludes("another guest");
+    if (a.people.size === 0 || b.people.size === 0) scale.speaks(-0.1, () => "though not both name the guest");
     weighDetail(scale, a, b, "kind", 0.1, 0.15);
     weighOutcome(scale, a, b);
     weighPlace(scale, a, b, 0.15, 0.05);

@@ -34,7 +34,7 @@ export const agreement: Rule = {
     else if (one !== null && other !== null) scale.speaks(-0.35, () => `though one is a ${one}, the other a ${other}`);
     if (a.object === null && b.object === null) scale.speaks(0.15, () => "neither says what about");
     if ((a.object === null || b.object === null) && kind !== "same" && kind !== "close")
-      scale.speaks(-0.25, () => "though not both say what about, nor the day");
+      scale.speaks(-0.4, () => "though not both say what about, nor the day");
     weighSums(scale, a, b, 0.4, 0.3);
     weighPlace(scale, a, b, 0.1, 0.2);
     weighText(scale, a, b, 0.1);

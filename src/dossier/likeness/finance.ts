@@ -36,7 +36,7 @@ function weighTimes(scale: Scale, a: Telling, b: Telling): boolean {
     season: 0.2,
     year: 0.2,
     hinted: 0.2,
-    open: 0.05,
+    open: -0.05,
     steps: true,
   });
   if (kind === "impossible" && !history(a, b)) scale.excludes("written before the other happened");

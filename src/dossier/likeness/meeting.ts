@@ -7,7 +7,7 @@ import type { Telling } from "../telling.js";
  */
 export const meeting: Rule = {
   enough: 0.6,
-  maybe: 0.45,
+  maybe: 0.4,
   weigh(scale, a, b) {
     const { kind } = weighTime(scale, a, b, {
       slack: 1,

@@ -41,7 +41,7 @@ export function furnitureOf(line: string): Furniture | null {
   if (/\d/.test(folded) && folded.replace(READING_TIME, "").replace(/[\s|·•.-]+/gu, "") === "")
     return { kind: "reading-time" };
   if (/^[^\s«].*\s[›»>]\s/u.test(line) && line.length < 150 && !/[.!?«]|»$/u.test(line)) return { kind: "menu" };
-  const items = bare.split(/\s*[|·•]\s*/u);
+  const items = bare.split(/[|·•]/u).map((item) => item.trim());
   return items.length > 1 && items.every((item) => FURNITURE.has(item)) ? { kind: "menu" } : null;
 }
 

@@ -37,7 +37,7 @@ const STARRED = /(?<=[\p{L}\p{N}.,;:!?"”’»)%])(?:\*{1,3}|[†‡])(?![\p{L}
  * Names have capitals or few letters before theirs: "CO2", "Su27", "COVID19".
  */
 const GLUED =
-  /(?<=\p{Ll}{3}[.,;:!?]?["”’»)]?|(?<![\d.])(?:1[89]|20)\d\d[.,;:]["”’»)]?|\p{L}[.,!?]["”’»)]|[)%][.,;]?)\d{1,3}(?=[\s;:)—–]|[.,](?!\d)|$)/gu;
+  /(?=\d)(?<=\p{Ll}{3}[.,;:!?]?["”’»)]?|(?<![\d.])(?:1[89]|20)\d\d[.,;:]["”’»)]?|\p{L}[.,!?]["”’»)]|[)%][.,;]?)\d{1,3}(?=[\s;:)—–]|[.,](?!\d)|$)/gu;
 /** Units of measure that are squared or cubed: "km²" carries no mark. */
 const POWERED = /(?:^|[^\p{L}])(?:[kcdm]?m|км|м|см|ft|mi|in|co|cо)$/iu;
 

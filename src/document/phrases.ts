@@ -6,13 +6,14 @@
 
 /** Lower case with straight quotes and one kind of i, for comparing with these tables only. */
 export function fold(text: string): string {
-  return text
-    .replace(/[İIı]/gu, "i")
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02BC]/gu, "'")
-    .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/gu, '"')
-    .replace(/[\s\u00A0]+/gu, " ")
-    .trim();
+  const plain = /[^\0-\x7f]/u.test(text)
+    ? text
+        .replace(/[İIı]/gu, "i")
+        .toLowerCase()
+        .replace(/[\u2018\u2019\u02BC]/gu, "'")
+        .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/gu, '"')
+    : text.toLowerCase();
+  return plain.replace(/ \s+|[^\S ]\s*/gu, " ").trim();
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split("|").map((word) => fold(word)));

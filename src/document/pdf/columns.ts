@@ -23,36 +23,72 @@ const STEP = 3;
 /** Lines that a side must have, and how full of words they must be: a table has sides too, but short ones. */
 const FEWEST_LINES = 5;
 const FULL = 0.55;
+const FULL_OF_MANY = 0.75;
 const MOST_ACROSS = 0.6;
 const SAME_LINE = 0.35;
 /** Fragments on a line that stand closer, in sizes of their letters, were parted by nothing but the order they were drawn in. */
 const CLOSE = 1;
 
-/** The lines of a page in reading order: column by column between the lines that go across both. */
+/** The lines of a page in reading order: column by column between the lines that go across several. */
 export function linesOf(fragments: readonly Fragment[]): Line[] {
   if (fragments.length === 0) return [];
-  const gutter = gutterOf(fragments);
-  if (gutter === null) return columnLines(fragments);
-  const side = (fragment: Fragment): "left" | "right" | "across" =>
-    fragment.right <= gutter + STEP ? "left" : fragment.x >= gutter - STEP ? "right" : "across";
-  const across = columnLines(fragments.filter((fragment) => side(fragment) === "across"));
-  const left = columnLines(fragments.filter((fragment) => side(fragment) === "left"));
-  const right = columnLines(fragments.filter((fragment) => side(fragment) === "right"));
+  const gutters = guttersOf(fragments);
+  if (gutters.length === 0) return columnLines(fragments);
+  const columns: Fragment[][] = Array.from({ length: gutters.length + 1 }, () => []);
+  const across: Fragment[] = [];
+  for (const fragment of fragments) {
+    const column = gutters.filter((gutter) => fragment.x >= gutter - STEP).length;
+    const next = gutters[column];
+    if (next === undefined || fragment.right <= next + STEP) columns[column]!.push(fragment);
+    else across.push(fragment);
+  }
+  const waiting = columns.map((column) => ({ lines: columnLines(column), at: 0 }));
   const lines: Line[] = [];
-  let [l, r] = [0, 0];
-  for (const line of [...across, null]) {
+  for (const line of [...columnLines(across), null]) {
     const floor = line === null ? Number.NEGATIVE_INFINITY : line.y;
-    while (l < left.length && left[l]!.y > floor) lines.push(left[l++]!);
-    while (r < right.length && right[r]!.y > floor) lines.push(right[r++]!);
+    for (const column of waiting)
+      while (column.at < column.lines.length && column.lines[column.at]!.y > floor)
+        lines.push(column.lines[column.at++]!);
     if (line) lines.push(line);
   }
   return lines;
 }
 
-/** Where the white space between two columns stands; null for a page of one column. */
-function gutterOf(fragments: readonly Fragment[]): number | null {
-  const left = fragments.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
-  const right = fragments.reduce((most, fragment) => Math.max(most, fragment.right), Number.NEGATIVE_INFINITY);
+/** Where the white space between columns stands, from left to right; none for a page of one column. A page of three or four is parted twice. */
+function guttersOf(fragments: readonly Fragment[], full = FULL, parted = false): number[] {
+  const gutter = gutterOf(fragments);
+  if (gutter === null) return [];
+  const sides = [
+    { held: fragments.filter(({ right }) => right <= gutter.at + STEP), width: gutter.at - gutter.left },
+    { held: fragments.filter(({ x }) => x >= gutter.at - STEP), width: gutter.right - gutter.at },
+  ] as const;
+  const across = fragments.length - sides[0].held.length - sides[1].held.length;
+  if (across > MOST_ACROSS * fragments.length) return [];
+  const inner = sides.map(({ held, width }) => {
+    if (held.length < FEWEST_LINES) return null;
+    if (fullness(held, width) >= full) return [];
+    const gutters = parted ? [] : guttersOf(held, FULL_OF_MANY, true);
+    return gutters.length === 0 ? null : gutters;
+  });
+  const [left, right] = [inner[0], inner[1]];
+  if (!left || !right) return [];
+  // Beside columns that are parted again stand columns, and no table.
+  if (
+    left.length + right.length > 0 &&
+    [...sides].some(({ held, width }, i) => inner[i]!.length === 0 && fullness(held, width) < FULL_OF_MANY)
+  )
+    return [];
+  return [...left, gutter.at, ...right];
+}
+
+/** The least covered place about the middle of a page, and the margins of its words; null for a page too small to have columns. */
+function gutterOf(fragments: readonly Fragment[]): { at: number; left: number; right: number } | null {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  for (const fragment of fragments) {
+    left = Math.min(left, fragment.x);
+    right = Math.max(right, fragment.right);
+  }
   const bins = Math.ceil((right - left) / STEP);
   if (fragments.length < 2 * FEWEST_LINES || !(bins > 10 && bins < 10_000)) return null;
   const changes = new Int32Array(bins + 2);
@@ -68,16 +104,7 @@ function gutterOf(fragments: readonly Fragment[]): number | null {
     if (covered < best.covered) best = { bin, covered, length: 1 };
     else if (covered === best.covered && best.bin + best.length === bin) best.length++;
   }
-  const gutter = left + (best.bin + (best.length - 1) / 2) * STEP;
-  const lefts = fragments.filter((fragment) => fragment.right <= gutter + STEP);
-  const rights = fragments.filter((fragment) => fragment.x >= gutter - STEP);
-  const across = fragments.length - lefts.length - rights.length;
-  const full =
-    fullness(lefts, gutter - left) >= FULL &&
-    fullness(rights, right - gutter) >= FULL &&
-    lefts.length >= FEWEST_LINES &&
-    rights.length >= FEWEST_LINES;
-  return full && across <= MOST_ACROSS * fragments.length ? gutter : null;
+  return { at: left + (best.bin + (best.length - 1) / 2) * STEP, left, right };
 }
 
 /** How much of a column its middling line fills. */

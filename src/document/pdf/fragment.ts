@@ -32,6 +32,7 @@ const SAME_BASELINE = 0.2;
 const SMALL = 0.86;
 const LOWEST_RISE = 0.12;
 const HIGHEST_RISE = 0.75;
+const MARK = /^\s?(?:\d{1,3}|[*†‡]{1,3})\s?$/u;
 
 interface Open {
   runs: { words: string; raised: boolean }[];
@@ -43,12 +44,13 @@ interface Open {
   letters: number;
 }
 
-/** The fragments of a page, from items in the order in which the page draws them. Cost is linear. */
-export function fragmentsOf(items: readonly TextItem[], page: number): Fragment[] {
+/** The fragments of a page, from items in the order in which the page draws them; nulls are passed over. Cost is linear. */
+export function fragmentsOf(items: readonly (TextItem | null)[], page: number): Fragment[] {
   const fragments: Open[] = [];
   let open: Open | null = null;
   let space = false;
   for (const item of items) {
+    if (item === null) continue;
     if (item.words.trim() === "") {
       space = true;
       continue;
@@ -73,6 +75,8 @@ function jointOf(open: Open, item: TextItem): Joint | null {
   const rise = (item.y - open.y) / size;
   if (Math.abs(rise) <= SAME_BASELINE && item.size > SMALL * open.size) return "level";
   if (gap > WIDE_GAP * 0.6 * size) return null;
+  // Some makers raise the marks of notes without making them much smaller.
+  if (MARK.test(item.words) && item.size < open.size && rise > SAME_BASELINE && rise <= HIGHEST_RISE) return "raised";
   if (item.size < SMALL * open.size) {
     if (rise >= LOWEST_RISE && rise <= HIGHEST_RISE) return "raised";
     return Math.abs(rise) < LOWEST_RISE + 0.2 ? "level" : null;

@@ -54,7 +54,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
         const { items } = await page.getTextContent();
         page.cleanup();
         count += items.length;
-        fragments.push(fragmentsOf(items.flatMap(itemOf), number));
+        fragments.push(fragmentsOf(items.map(itemOf), number));
         failed = 0;
       } catch {
         failed++;
@@ -74,7 +74,7 @@ async function opened(bytes: Uint8Array): Promise<PdfDocument> {
   const { getDocumentProxy } = await import("unpdf");
   try {
     // pdf.js takes the bytes away, so it gets its own.
-    const document = await getDocumentProxy(Uint8Array.from(bytes), {
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       useSystemFonts: false,
       disableFontFace: true,
@@ -95,13 +95,13 @@ function damaged(): PdfFault {
   return new PdfFault("The PDF is damaged or cut short; fetch it again from where it came.");
 }
 
-/** An item as this folder has it; none for words that do not run from left to right, such as a stamp on the margin. */
-function itemOf({ str, transform, width, fontName }: PdfItem): TextItem[] {
+/** An item as this folder has it; null for words that do not run from left to right, such as a stamp on the margin. */
+function itemOf({ str, transform, width, fontName }: PdfItem): TextItem | null {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
-  if (str === undefined || Math.abs(b) > 0.1 * Math.abs(a)) return [];
+  if (str === undefined || Math.abs(b) > 0.1 * Math.abs(a)) return null;
   const size = Math.hypot(c, d);
-  if (!(size > 0.5 && size < 1000) || !Number.isFinite(x + y + width)) return [];
-  return [{ words: str, x, y, width, size, font: fontName }];
+  if (!(size > 0.5 && size < 1000) || !Number.isFinite(x + y + width)) return null;
+  return { words: str, x, y, width, size, font: fontName };
 }
 
 /** What the file says of itself: XMP before Info (ISO 32000-1, 14.3). */

@@ -8,6 +8,8 @@ export type LineGroup = readonly Line[];
 const SAME_SIZE = 0.08;
 /** What is more than the leading by this share parts paragraphs. */
 const WIDER = 1.3;
+/** A raised mark pushes its line down, where the maker does not mind. */
+const WIDER_WITH_MARK = 1.5;
 /** In sizes of letters. */
 const INDENT = 0.8;
 const BULLET = /^\s*(?:[•▪◦‣●■–—*]\s|\(?\d{1,2}[.)]\s|\(?[a-zа-я]\)\s)/u;
@@ -34,7 +36,7 @@ function begins(open: LineGroup, before: Line, line: Line, looks: Looks, indents
   if (Math.abs(line.size - before.size) > SAME_SIZE * looks.size) return true;
   const together = line.column === before.column;
   const gap = together ? (before.y - line.y) / line.size : 0;
-  if (gap > WIDER * looks.leading || gap < -0.5) return true;
+  if (gap > (isMarked(line) ? WIDER_WITH_MARK : WIDER) * looks.leading || gap < -0.5) return true;
   const ended = SENTENCE_END.test(withoutMarks(before));
   const full = isFull(before, words, line);
   if (line.font !== before.font && (!full || gap > 1.12 * looks.leading)) return true;
@@ -74,6 +76,10 @@ function usesIndents(lines: readonly Line[]): boolean {
     if (before && after && isIndented(line) && !isIndented(before) && !isIndented(after)) count++;
   }
   return count * 30 > lines.length;
+}
+
+function isMarked(line: Line): boolean {
+  return line.fragments.some(({ runs }) => runs.some(({ raised }) => raised));
 }
 
 /** The words of a line without raised marks. */

@@ -83,6 +83,35 @@ describe("a PDF", () => {
     }
   });
 
+  it("is read column by column where it has three", async () => {
+    const [a, b, c] = LONG as [string, string, string];
+    const columns = [60, 225, 390].map((x, i) =>
+      set([a, b, c].slice(i).concat([a, b].slice(0, i)), { ...WIDE, x, y: 660, width: 150 }),
+    );
+    const order = [{ x: 150, y: 700, words: "What the Waves Ask of a Ship", size: 16 }, ...columns.flat()];
+    const byLine = [...order].sort((p, q) => q.y - p.y || p.x - q.x);
+    const wanted = [a, b, c, b, c, a, c, a, b].map((words) => `paragraph: ${words}`);
+    for (const drawn of [order, byLine])
+      expect((await blocksOf(drawn)).map((block) => block.replace(/[=-]/gu, ""))).toEqual(
+        ["title: What the Waves Ask of a Ship", ...wanted].map((block) => block.replace(/[=-]/gu, "")),
+      );
+  });
+
+  it("has marks of notes that are raised and hardly smaller, and push their line down", async () => {
+    const lines = ["Malta lent Fiji money for two ships that were to be built in the old", "yard of Suva by hands"];
+    const blocks = await blocksOf([
+      { x: 60, y: 700, words: lines[0]! },
+      { x: 60, y: 684.5, words: lines[1]! },
+      { x: 60 + widthOf(lines[1]!), y: 688, words: "1", size: 9 },
+      { x: 66 + widthOf(lines[1]!), y: 684.5, words: " of both, as they said." },
+      ...set([LONG[2]!], { ...WIDE, y: 650 }),
+      { x: 60, y: 60, words: "1", size: 5 },
+      { x: 63, y: 57, words: "A paper, 2021.", size: 7 },
+    ]);
+    expect(blocks[0]).toMatch(/old yard of Suva by hands(?:¹|\[1\]) of both, as they said\.$/u);
+    expect(blocks.at(-1)).toBe("note: A paper, 2021.");
+  });
+
   it("is read column by column, between what goes across both", async () => {
     const [a, b, c] = LONG as [string, string, string];
     const head = { x: 150, y: 700, words: "What the Waves Ask of a Ship", size: 16 };

@@ -20,8 +20,9 @@ import {
   readRecord,
   unpacked,
 } from "./document/index.js";
+import type { Finding } from "./dossier/index.js";
 import { english } from "./language/en/index.js";
-import type { Entry, Folds, Ledger, Query, SearchLanguage } from "./ledger/index.js";
+import type { Entry, Ledger, Query, SearchLanguage } from "./ledger/index.js";
 
 /** What `read` is given: bytes of a file, a member of a container, or one record of a JSON Lines stream already parsed. */
 export type Source =
@@ -118,18 +119,22 @@ export function optionsText({ date, language }: ReadOptions): string {
 /** Opens the ledger of an address with the folds of this program. See Ledger. */
 export async function openLedger(address: string, { readOnly = false } = {}): Promise<Ledger> {
   const { openLedger } = await import("./ledger/index.js");
-  const { FOLDS = UNFOLDED } = (await import("./dossier/index.js")) as { readonly FOLDS?: Folds };
+  const { FOLDS } = await import("./dossier/index.js");
   return openLedger(address, { folds: FOLDS, readOnly });
 }
 
-/** Until facts are made of claims: every claim stands for itself. */
-const UNFOLDED: Folds = {
-  version: "0",
-  family: ({ type, source, target }) =>
-    [type, ...source.map(({ id }) => id), ...target.map(({ id }) => id)].join(" ").slice(0, 200),
-  cell: ({ when }) => when?.edtf.slice(0, 4) ?? "open",
-  reconcile: () => [],
-};
+/** What the reference tables say of the claims of a document: what was out of date, can't be, or is spelt otherwise. See dossier/check. */
+export async function checkDocument(
+  { metadata, references }: Pick<Document, "metadata" | "references">,
+  claims: readonly Claim[],
+): Promise<Finding[]> {
+  const { check, REFERENCE_TABLES, writingOf } = await import("./dossier/index.js");
+  const written = writingOf(metadata.date, references);
+  return check(
+    claims.map((claim) => ({ claim, written })),
+    REFERENCE_TABLES,
+  );
+}
 
 /** A query for `Ledger.search`, as people write it (docs/search.md). Throws QueryError. Loads no network. */
 export async function queryOf(text: string): Promise<Query> {

@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander";
-import { checked, command, date, jobs, language, ledger, memoryLimit, timeLimit } from "./options.js";
+import { checked, colour, command, date, jobs, language, ledger, memoryLimit, noColour, timeLimit } from "./options.js";
 import { instant, oneOf } from "./usage.js";
 
 const ADD_EXAMPLES = `
@@ -31,6 +31,14 @@ Examples:
   entente import ledger.jsonl --ledger postgres://ann@desk/e
 
 The ledger must be new. An import that was broken off goes on when it is run again.`;
+
+const CHECK_EXAMPLES = `
+Examples:
+  entente check                                         all documents of the ledger entente.db
+  entente check article.html                            a document that is in no ledger
+  entente check --format jsonl > findings.jsonl         one finding a line
+
+Exit codes: 0 all was checked, whatever was found; 1 some input failed; 2 wrong usage.`;
 
 /** The commands that keep a ledger. */
 export function ledgerCommands(entente: Command, done: (exitCode: number) => void): void {
@@ -90,4 +98,25 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     .addArgument(new Argument("<file>", "what entente export wrote"))
     .addOption(ledger())
     .action(async (file, options) => done(await (await import("./import.js")).importCommand(file, options)));
+
+  command(entente.command("check"), CHECK_EXAMPLES)
+    .summary("hold claims against reference tables")
+    .description(
+      "Tells what was out of date when it was written, what can't be so, and who is spelt otherwise: memberships and accessions, terms of office, levels of partnership. What was true at its own date is not told.",
+    )
+    .addArgument(new Argument("[file...]", "documents to read and check; without them, those of the ledger"))
+    .addOption(ledger())
+    .addOption(language())
+    .addOption(date())
+    .addOption(jobs("threads to read with"))
+    .addOption(timeLimit())
+    .addOption(memoryLimit())
+    .option(
+      "--format <format>",
+      "table, jsonl (on a terminal: table, else jsonl)",
+      checked((given) => oneOf(["table", "jsonl"], given)),
+    )
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (files, options) => done(await (await import("./check.js")).checkCommand(files, options)));
 }

@@ -1,5 +1,6 @@
 // Testimonies → facts, contradictions, sums: pure folds that know no database.
 export { factsAsOf, knownBy } from "./as-of.js";
+export { check, type Finding, REFERENCE_TABLES, writingOf } from "./check/index.js";
 export { type Contradiction, contradictionsBetween, factKeys } from "./contradiction.js";
 export { cell, family } from "./family.js";
 export { FOLDS } from "./folds.js";

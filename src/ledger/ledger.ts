@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/index.js";
 import { addJudgements } from "./add-judgements.js";
 import { type Added, append } from "./append.js";
 import type { Engine, Transaction } from "./engine.js";
@@ -99,6 +100,11 @@ export class Ledger {
   /** Claims whose id begins so, at most two: more than one says that the beginning is unclear. */
   claim(prefix: string): Promise<queries.KeptClaim[]> {
     return this.ask((tx) => queries.claimById(tx, prefix));
+  }
+
+  /** The living claims of documents, in the order of documents and text; rejected ones are left out. */
+  claimsOfDocuments(ids: readonly string[]): Promise<Claim[]> {
+    return this.ask((tx, engine) => queries.claimsOfDocuments(engine, tx, ids));
   }
 
   /** Facts whose id begins so, at most two. */

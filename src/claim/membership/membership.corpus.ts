@@ -1941,4 +1941,11 @@ export const membershipCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // Whose members are named beside a state that is none of them
+  {
+    text: "Uruguay and all ASEAN member states signed the annex on fisheries on 3 June 2019.",
+    register: "analysis",
+    claims: [],
+    why: "the members of the organisation stand beside the state, which is none of them",
+  },
 ];

@@ -151,7 +151,14 @@ export function holdersOf(context: Context, noun: number, chairs: boolean): Hold
   if (tree.isA(at, "compound", "amod", "nmod:unmarked", "flat") && scene.name(head) !== null)
     return found([head], null);
   if (tree.isA(at, "appos", "parataxis", "acl") && tree.token(head).upos !== "VERB") return found([head], null);
-  if (tree.isA(at, "conj") && scene.name(head)?.value.kind === "state" && tree.children(at, "det").length > 0)
+  // "Kenya, a member of the pact, …", where the tree takes them for a list; "Kenya and the members of the pact" is one.
+  const listed = scene.isPlural(at) || tree.child(at, "cc") !== null;
+  if (
+    tree.isA(at, "conj") &&
+    !listed &&
+    scene.name(head)?.value.kind === "state" &&
+    tree.children(at, "det").length > 0
+  )
     return found([head], null, 0.5);
   if (scene.is(firstCase(scene, at), "membership-capacity.marker")) return capacityOf(context, at, found);
   const verb = head;

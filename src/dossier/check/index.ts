@@ -2,4 +2,5 @@
 export { check } from "./check.js";
 export type { Finding } from "./finding.js";
 export type { LevelSpell, MembershipSpell, ReferenceTables, Spell, Term } from "./record.js";
+export { REFERENCE_TABLES } from "./tables.js";
 export { type Dated, type Writing, writingOf } from "./writing.js";

@@ -1,18 +1,21 @@
 /**
- * Whether a text names a person otherwise than the table does: a word of the name is not there, but one that is nearly it. "Tajik President Imamali
- * Rahman" for Emomali Rahmon; not "the Tajik president", which has no name at all, and not "President Xi", which has a part of one.
+ * Whether a text names a person otherwise than the table does, so that who searches for one would miss the other: no word of the name is written as
+ * in the table, but two or more nearly so. "Tajik President Imamali Rahman" for Emomali Rahmon; not "President Zelensky", one letter short, nor "the
+ * Tajik president", which has no name at all.
  */
 export function spelledOtherwise(text: string, name: string): boolean {
   const written = words(text);
-  return words(name).some((word) => !written.includes(word) && written.some((other) => nearly(word, other)));
+  const known = words(name);
+  if (known.some((word) => word.length >= SHORTEST && written.includes(word))) return false;
+  return known.filter((word) => written.some((other) => nearly(word, other))).length >= 2;
 }
 
-/** So many letters may differ in a word of so many that is still the same name: one in three. Short words differ by chance. */
-const SHORTEST = 5;
+/** Two letters of five may differ in a word that is still the same name, if another word does too. Short words differ by chance. */
+const SHORTEST = 4;
 
 function nearly(one: string, other: string): boolean {
   const length = Math.max(one.length, other.length);
-  return length >= SHORTEST && one[0] === other[0] && distance(one, other) <= length / 3;
+  return length >= SHORTEST && distance(one, other) <= length / 2.5;
 }
 
 /** Letters to put in, leave out or change to make one word of the other (Levenshtein). */

@@ -2,33 +2,39 @@ import type { Agent, Claim } from "../../claim/index.js";
 import { perhaps, spellWords, surely } from "./days.js";
 import type { Finding } from "./finding.js";
 import { spelledOtherwise } from "./name.js";
-import type { ReferenceTables } from "./record.js";
-import { apart, type Dated, timeOf, within } from "./writing.js";
+import type { ReferenceTables, Term } from "./record.js";
+import { apart, type Dated, timeOf, type Writing, within } from "./writing.js";
 
 /** Words before an office that say that it is not held now: the tables then have nothing to add. */
 const NOT_NOW =
-  /\b(?:former|ex|late|then|outgoing|incoming|acting|interim|elect|designate|deputy|vice|caretaker|future|previous)\b/iu;
+  /\b(?:former|ex|late|then|first|outgoing|incoming|acting|interim|elect|designate|deputy|vice|caretaker|future|previous)\b/iu;
+
+/** Offices that one person holds at a time. Not "head of state": collegial presidencies and spiritual leaders are called so too. */
+const HELD_ALONE: ReadonlySet<string> = new Set(
+  "president prime-minister premier chancellor king queen emperor emir sultan pope foreign-minister general-secretary".split(
+    " ",
+  ),
+);
 
 /**
- * People who act in a claim, with the office that the text gives them, against the terms of that office. A term is told only where the whole time
- * lies outside all terms of the person; a name, where its spelling is not that of the table.
+ * People who act in a claim, with the office that the text gives them, against the terms of that office. A term is told only of what is news in the
+ * text, and only where all terms of the person were over; a name, where its spelling is not that of the table.
  */
 export function checkOffices(dated: Dated, tables: ReferenceTables): Finding[] {
   return dated.claim.agents.flatMap(({ actor, office }) => {
     if (actor.kind !== "person" || actor.state === undefined || office === null || actor.text === null) return [];
-    if (NOT_NOW.test(actor.text)) return [];
+    if (NOT_NOW.test(actor.text) || !HELD_ALONE.has(office)) return [];
     const terms = tables.terms(actor.state, office);
     if (terms.length === 0) return [];
     const own = terms.filter(({ person }) => person === actor.id);
     const title = `${office.replaceAll("-", " ")} of ${tables.nameOf(actor.state)}`;
     if (own.length === 0) return misspelt(dated, actor, office, title, tables);
     const time = timeOf(dated);
-    const name = spelledOtherwise(actor.text, own[0]!.name)
-      ? [named(dated.claim, actor.text, own[0]!, `${own[0]!.name} (${title} ${spellWords(own[0]!)})`)]
+    const then = own.find((term) => time !== null && !apart(time, perhaps(term))) ?? own.at(-1)!;
+    const name = spelledOtherwise(actor.text, then.name)
+      ? [named(dated.claim, actor.text, then, `${then.name} (${title} ${spellWords(then)})`)]
       : [];
-    if (time === null || time.lo === null || own.some((term) => !apart(time, perhaps(term)))) return name;
-    // In a text of unknown date, or where the words are about the past as a whole, the time is too wide to tell.
-    if (time.hi === null && own.some((term) => term.to === null)) return name;
+    if (time === null || !isPresent(time, dated.written) || !own.every((term) => isOver(term, time))) return name;
     const now = terms.find((term) => within(time, surely(term)));
     const last = own.at(-1)!;
     const holds = `${last.name} was ${title} ${spellWords(last)}${now ? `; ${now.name} was at the time` : ""}`;
@@ -47,6 +53,26 @@ export function checkOffices(dated: Dated, tables: ReferenceTables): Finding[] {
   });
 }
 
+/** Days between what happened and its report; of what is longer past, texts name people by the office that they have today. */
+const FRESH = 60;
+/** Days in which the news of a new holder gets about. */
+const HANDOVER = 30;
+
+function isPresent(time: Writing, written: Writing): boolean {
+  return (
+    time.lo !== null &&
+    written.lo !== null &&
+    written.hi !== null &&
+    written.hi - time.lo <= FRESH &&
+    time.lo <= written.hi
+  );
+}
+
+function isOver(term: Term, time: Writing): boolean {
+  const { hi } = perhaps(term);
+  return hi !== null && time.lo !== null && hi + HANDOVER < time.lo;
+}
+
 /** A person whom no table knows, under a name that spells the holder's. */
 function misspelt(
   dated: Dated,
@@ -57,7 +83,7 @@ function misspelt(
 ): Finding[] {
   const near = dated.claim.when?.edtf ?? null;
   const spelt = tables.spelt(actor.name, actor.state!, office, near);
-  if (spelt === null || spelt.person === actor.id) return [];
+  if (spelt === null || spelt.person === actor.id || !spelledOtherwise(actor.name, spelt.name)) return [];
   const term = tables.terms(actor.state!, office).find(({ person }) => person === spelt.person);
   if (!term) return [];
   return [

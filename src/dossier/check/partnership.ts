@@ -23,23 +23,26 @@ export function checkPartnership(dated: Dated, tables: ReferenceTables): Finding
     return [];
   if (level === "diplomatic-relations") return checkRelations(dated, a.id, b.id, tables);
   const time = timeOf(dated);
-  const rank = rankOfLevel(level);
+  const rank = LOOSE.has(level) ? null : rankOfLevel(level);
   if (claim.status !== "ongoing" || time === null || rank === null) return [];
   const levels = tables.levels(a.id, b.id);
   const [own, higher] = [levels.filter((one) => one.level === level), levels.filter((one) => outranks(one, rank))];
   const pair = `${tables.nameOf(a.id)} and ${tables.nameOf(b.id)}`;
   const now = higher.findLast((one) => within(time, surely(one)));
   if (now) {
-    const holds = `${pair} have had a ${now.label} ${spellWords(now)}`;
+    const holds = `${pair} have called their relations “${now.label}” ${spellWords(now)}`;
     return [finding(dated, "out-of-date", `${holds}, so this is out of date.`, holds, now.source)];
   }
   const first = own[0];
   if (!first || own.some((one) => !apart(time, perhaps(one)))) return [];
-  const holds = `${pair} have had a ${first.label} ${spellWords(first)}`;
+  const holds = `${pair} have called their relations “${first.label}” ${spellWords(first)}`;
   return apart(time, { lo: extentOf(first.from)?.lo ?? null, hi: null })
     ? [finding(dated, "contradicted", `${holds}, not before.`, holds, first.source)]
     : [];
 }
+
+/** Levels whose names are also said of higher ones: a comprehensive strategic partner is called a strategic partner. */
+const LOOSE: ReadonlySet<string> = new Set(["partnership", "strategic-partnership", "friendly-cooperative"]);
 
 function outranks({ level }: LevelSpell, rank: number): boolean {
   const own = rankOfLevel(level);

@@ -66,3 +66,19 @@ function kept(row: KeptRow): KeptClaim {
     added: row.added,
   };
 }
+
+/** The living claims of documents, as judgements correct them, in the order of their documents and of the text. Rejected ones are left out. */
+export async function claimsOfDocuments(
+  engine: Engine,
+  tx: Transaction,
+  documents: readonly string[],
+): Promise<Claim[]> {
+  const found =
+    await sql<KeptRow>`${SELECT} where claims.document in ${engine.list(documents)} and claims.retired is null
+    and (claims.verdict is null or claims.verdict <> 'rejected')`.execute(tx);
+  return found.rows
+    .map((row) => kept(row).claim)
+    .sort((a, b) => compare(a.document, b.document) || a.evidence.start - b.evidence.start || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

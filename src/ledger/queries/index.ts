@@ -1,5 +1,5 @@
 // What the ledger is asked, one file for each group of questions.
-export { claimById, claimsByIds, claimsByKey, type KeptClaim } from "./claims.js";
+export { claimById, claimsByIds, claimsByKey, claimsOfDocuments, type KeptClaim } from "./claims.js";
 export { type Contents, contents } from "./contents.js";
 export { type DocumentSummary, documentById, documents, documentsByIds, type KeptDocument } from "./documents.js";
 export { type FactQuery, factById, facts, rivals } from "./facts.js";

@@ -1,0 +1,140 @@
+import picocolors from "picocolors";
+import wrapAnsi from "wrap-ansi";
+import type { Finding } from "../dossier/index.js";
+import { checkDocument, LANGUAGES, openLedger, type ReadOptions } from "../entente.js";
+import type { Ledger } from "../ledger/index.js";
+import { complain } from "./complaint.js";
+import { inputs, totalBytes } from "./input.js";
+import { ledgerAddress } from "./options.js";
+import { write } from "./output.js";
+import { printable, printableJson } from "./printable.js";
+import { Progress } from "./progress.js";
+import type { Style } from "./result.js";
+import { results } from "./results.js";
+import { styleFor } from "./terminal.js";
+import { languageCode } from "./usage.js";
+
+/** The options of `entente check` as the command line gives them. */
+export interface CheckArguments {
+  readonly ledger?: string;
+  readonly format?: "table" | "jsonl";
+  readonly language?: string;
+  readonly date?: string;
+  readonly jobs: number;
+  readonly timeLimit: number;
+  readonly memoryLimit: number;
+  readonly color?: boolean;
+}
+
+/** What was found in one document. */
+interface Checked {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+/** `entente check`: holds claims against the reference tables, of files or else of a ledger. Returns the exit code: 1 when some input failed. */
+export async function checkCommand(files: readonly string[], asked: CheckArguments): Promise<number> {
+  const style = styleFor(asked);
+  const count = { documents: 0, findings: 0, failed: false };
+  const source = files.length > 0 ? checkedFiles(files, asked, count) : checkedLedger(asked);
+  for await (const { name, findings } of source) {
+    count.documents++;
+    count.findings += findings.length;
+    if (style.format === "table") await write(told(name, findings, style));
+    else for (const finding of findings) await write(`${printableJson({ file: name, ...finding })}\n`);
+  }
+  if (style.format === "table") {
+    const documents = `${count.documents.toLocaleString("en")} ${count.documents === 1 ? "document" : "documents"}`;
+    const found = count.findings === 0 ? "nothing to object to" : `${count.findings.toLocaleString("en")} found`;
+    await write(`${documents} checked against the reference tables: ${found}.\n`);
+  }
+  return count.failed ? 1 : 0;
+}
+
+async function* checkedFiles(
+  files: readonly string[],
+  asked: CheckArguments,
+  count: { failed: boolean },
+): AsyncGenerator<Checked> {
+  const options: ReadOptions = {
+    ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
+    ...(asked.date === undefined ? {} : { date: asked.date }),
+  };
+  const shared = { options, style: { format: "jsonl" as const, width: 80, colour: false }, entries: true };
+  const limits = { time: asked.timeLimit, memory: asked.memoryLimit };
+  const progress = new Progress(await totalBytes(files));
+  try {
+    for await (const { entries = [], problems, bytes, claims } of results(
+      inputs(files, "file"),
+      shared,
+      asked.jobs,
+      limits,
+    )) {
+      if (problems.some(({ severity }) => severity === "error")) count.failed = true;
+      for (const problem of problems) if (problem.severity !== "info") complain(problem);
+      for (const { name, document, claims } of entries) yield { name, findings: await checkDocument(document, claims) };
+      progress.advance(bytes, claims);
+    }
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Documents that are asked for at once. */
+const PAGE = 100;
+
+async function* checkedLedger(asked: CheckArguments): AsyncGenerator<Checked> {
+  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  try {
+    for (let after = ""; ; ) {
+      const page = await ledger.documents({ limit: PAGE, after });
+      if (page.length === 0) return;
+      after = page.at(-1)!.id;
+      yield* checkedPage(
+        ledger,
+        page.map(({ id }) => id),
+      );
+    }
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function* checkedPage(ledger: Ledger, ids: readonly string[]): AsyncGenerator<Checked> {
+  const claims = await ledger.claimsOfDocuments(ids);
+  for (const id of ids) {
+    const kept = await ledger.document(id);
+    if (kept === null) continue;
+    const own = claims.filter(({ document }) => document === id);
+    yield { name: kept.names[0] ?? id, findings: await checkDocument(kept.document, own) };
+  }
+}
+
+const KINDS: Readonly<Record<Finding["kind"], string>> = {
+  "out-of-date": "out of date",
+  contradicted: "contradicted",
+  date: "other date",
+  term: "other term",
+  name: "spelling",
+};
+const INDENT = "  ";
+
+/** Findings of a document under its name; nothing where there are none. */
+function told(name: string, findings: readonly Finding[], { width, colour }: Style): string {
+  if (findings.length === 0) return "";
+  const colours = picocolors.createColors(colour);
+  const wrapped = (text: string, indent: string) =>
+    wrapAnsi(text, width - indent.length, { hard: true })
+      .split("\n")
+      .map((line) => `${indent}${line}`)
+      .join("\n");
+  const lines = findings.flatMap(({ kind, severity, message, words, source, claim }) => {
+    const label = severity === "warning" ? colours.yellow(KINDS[kind]) : colours.dim(KINDS[kind]);
+    return [
+      wrapped(`${label}: ${printable(message)}`, INDENT),
+      ...(kind === "name" ? [] : [wrapped(`“${printable(words)}”`, INDENT.repeat(2))]),
+      wrapped(colours.dim(`${claim} · ${printable(source)}`), INDENT.repeat(2)),
+    ];
+  });
+  return `${colours.bold(printable(name))}\n${lines.join("\n")}\n\n`;
+}

@@ -1,38 +1,82 @@
 import type { ClaimType } from "../vocabulary/index.js";
 import type { Telling } from "./telling.js";
 
-/** Types of which dates that lie months apart rule out that two tellings are one. */
-const BOUND_TO_TIME: ReadonlySet<ClaimType> = new Set(["visit", "meeting", "statement", "position", "action", "trade"]);
+/** Types of which it can be told where a telling may belong: by its time, its people, the words of its object and its sum. */
+const FOUND: ReadonlySet<ClaimType> = new Set([
+  "visit",
+  "meeting",
+  "statement",
+  "action",
+  "trade",
+  "agreement",
+  "finance",
+  "project",
+]);
 const MONTH = 31;
 /** What spans more than so many months is compared with everything. */
 const WIDEST = 26;
+/** Days before and after its publication that a text without a date may be about; see moment.ts. */
+const BACK = 48;
+const AHEAD = 153;
 
-/** Where things lie so that those a telling may belong to are found without looking at all: by family and, where time decides, by month. */
+/**
+ * Where things lie so that those a telling may belong to are found without looking at all: under its family and the months, people, words and
+ * sums that it tells. What tells none of these is compared with everything.
+ */
 export class Shelf<T> {
   private readonly all = new Map<string, Set<T>>();
-  private readonly months = new Map<string, Set<T>>();
+  private readonly places = new Map<string, Set<T>>();
 
   put(telling: Telling, thing: T): void {
     add(this.all, telling.family, thing);
-    for (const month of monthsOf(telling) ?? ["any"]) add(this.months, `${telling.family} ${month}`, thing);
+    for (const key of keysOf(telling) ?? ["any"]) add(this.places, `${telling.family} ${key}`, thing);
   }
 
-  /** Things that may be told by this telling, in the order in which they were put. */
+  /** Things that may be told by this telling. */
   near(telling: Telling): T[] {
-    const months = monthsOf(telling);
-    if (months === null) return [...(this.all.get(telling.family) ?? [])];
+    const keys = keysOf(telling);
+    if (keys === null) return [...(this.all.get(telling.family) ?? [])];
     const found = new Set<T>();
-    for (const month of [...months, "any"])
-      for (const thing of this.months.get(`${telling.family} ${month}`) ?? []) found.add(thing);
+    for (const key of [...keys, "any"])
+      for (const thing of this.places.get(`${telling.family} ${key}`) ?? []) found.add(thing);
     return [...found];
   }
 }
 
-/** Stretches of 31 days that a telling touches, with the days beside them; null where time does not bound it. */
-function monthsOf({ type, moment }: Telling): number[] | null {
-  if (!BOUND_TO_TIME.has(type) || !Number.isFinite(moment.lo) || !Number.isFinite(moment.hi)) return null;
-  const [from, to] = [Math.floor((moment.lo - 3) / MONTH), Math.floor((moment.hi + 3) / MONTH)];
-  return to - from > WIDEST ? null : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+/** Under what a telling lies; null where it may be anything. */
+function keysOf(telling: Telling): string[] | null {
+  const { type, people, object, sum } = telling;
+  if (!FOUND.has(type)) return null;
+  const named = object !== null && object.stems.size > 0;
+  // A work is looked for by its name alone, whenever it is told; one that is not named may be any.
+  if (type === "project") return named ? [...object.stems] : null;
+  const keys = monthsOf(telling);
+  if (keys === null) return null;
+  if (type === "visit") for (const ids of people.values()) keys.push(...ids);
+  if (named) keys.push(...object.stems);
+  if (sum) for (const bucket of bucketsOf(sum.lo, sum.hi)) keys.push(`${sum.currency} ${bucket}`);
+  return keys.length === 0 ? null : keys;
+}
+
+/** Stretches of 31 days that a telling touches, with the days beside them; null where it touches too many. */
+function monthsOf({ moment, status }: Telling): string[] | null {
+  const ahead = status === "planned" || status === "pledged";
+  const [lo, hi] =
+    moment.edtf !== null
+      ? [moment.lo, moment.hi]
+      : moment.published === null
+        ? [1, 0]
+        : [moment.published - (ahead ? 3 : BACK), moment.published + (ahead ? AHEAD : 3)];
+  if (lo > hi) return [];
+  if (!Number.isFinite(lo) || !Number.isFinite(hi)) return null;
+  const [from, to] = [Math.floor((lo - 3) / MONTH), Math.floor((hi + 3) / MONTH)];
+  return to - from > WIDEST ? null : Array.from({ length: to - from + 1 }, (_, i) => `${from + i}`);
+}
+
+/** Sums of one bucket differ by less than a quarter. */
+function bucketsOf(lo: number, hi: number): number[] {
+  const [from, to] = [Math.floor(Math.log2(lo) * 3), Math.floor(Math.log2(hi) * 3)];
+  return Array.from({ length: Math.min(to - from, 12) + 1 }, (_, i) => from + i);
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, thing: T): void {

@@ -1,6 +1,6 @@
 import type { ClaimPlace } from "../claim/index.js";
 import type { FactAmount, Origin, Testimony, Variant } from "../ledger/index.js";
-import { extentOf } from "../text/index.js";
+import { type Extent, extentOf } from "../text/index.js";
 import { rangeOf } from "./sum.js";
 
 /** What says how values of a fact are put in order. */
@@ -53,17 +53,30 @@ function variants<V>(
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Which origin each claim belongs to, kept for as long as the origins are. */
+const owners = new WeakMap<readonly Origin[], ReadonlyMap<string, number>>();
+
 /** How many origins have a claim among these. */
 export function supportOf(claims: readonly string[], origins: readonly Origin[]): number {
-  const these = new Set(claims);
-  return origins.filter((origin) => origin.claims.some((claim) => these.has(claim))).length;
+  let owner = owners.get(origins);
+  if (!owner) {
+    owner = new Map(origins.flatMap((origin, i) => origin.claims.map((claim) => [claim, i] as const)));
+    owners.set(origins, owner);
+  }
+  const found = new Set<number>();
+  for (const claim of claims) {
+    const origin = owner.get(claim);
+    if (origin !== undefined) found.add(origin);
+  }
+  return found.size;
 }
 
 const equal: Kind<unknown> = { bears: (a, b) => JSON.stringify(a) === JSON.stringify(b), precision: () => 0 };
 
-const times: Kind<string> = {
+/** Compares times; a fact may have hundreds, so each is taken apart once. */
+const timesOnce = (extents: Map<string, Extent | null>): Kind<string> => ({
   bears(value, other) {
-    const [a, b] = [extentOf(value), extentOf(other)];
+    const [a, b] = [once(extents, value), once(extents, other)];
     if (!a || !b) return value === other;
     return (
       (b.lo ?? Number.NEGATIVE_INFINITY) <= (a.lo ?? Number.NEGATIVE_INFINITY) &&
@@ -71,11 +84,19 @@ const times: Kind<string> = {
     );
   },
   precision(value) {
-    const extent = extentOf(value);
+    const extent = once(extents, value);
     if (!extent || extent.lo === null || extent.hi === null) return Number.NEGATIVE_INFINITY;
     return -(extent.hi - extent.lo) - (extent.vague ? 0.5 : 0);
   },
-};
+});
+
+function once(extents: Map<string, Extent | null>, edtf: string): Extent | null {
+  const known = extents.get(edtf);
+  if (known !== undefined) return known;
+  const extent = extentOf(edtf);
+  extents.set(edtf, extent);
+  return extent;
+}
 
 const sums: Kind<FactAmount> = {
   bears(value, other) {
@@ -86,7 +107,7 @@ const sums: Kind<FactAmount> = {
 };
 
 export function whenOf(testimonies: readonly Testimony[], origins: readonly Origin[]): Variant<string>[] {
-  return variants(testimonies, origins, ({ claim }) => claim.when?.edtf ?? null, times);
+  return variants(testimonies, origins, ({ claim }) => claim.when?.edtf ?? null, timesOnce(new Map()));
 }
 
 export function amountOf(testimonies: readonly Testimony[], origins: readonly Origin[]): Variant<FactAmount>[] {

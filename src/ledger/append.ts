@@ -90,8 +90,6 @@ export async function append(
   );
   const readings = [...fresh.values()];
   if (readings.length === 0) return added;
-  const erased = readings.flatMap(({ instead }) => instead ?? []);
-  if (erased.length > 0) await sql`delete from readings where id in ${engine.list(erased)}`.execute(tx);
   await engine.insert(
     tx,
     "readings",
@@ -116,6 +114,9 @@ export async function append(
   const retired = await replaceClaims(engine, tx, folds, readings, runId);
   for (const one of added) if (one.outcome !== "known") one.retired = retired.get(one.document) ?? 0;
   await strainsAnew(engine, tx, readings);
+  // Only now: what held strains together is told from the readings that were.
+  const erased = readings.flatMap(({ instead }) => instead ?? []);
+  if (erased.length > 0) await sql`delete from readings where id in ${engine.list(erased)}`.execute(tx);
   return added;
 }
 
@@ -144,8 +145,9 @@ async function strainsAnew(engine: Engine, tx: Transaction, readings: readonly N
   const changed = await joinStrains(
     engine,
     tx,
-    readings.map(({ entry: { document, signature } }) => ({
+    readings.map(({ entry: { document, signature }, again }) => ({
       document: document.id,
+      again,
       signature,
       url: document.metadata.url,
       translations: document.metadata.translations,

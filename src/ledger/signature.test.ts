@@ -35,7 +35,7 @@ describe("signature", () => {
         107965693275,
       ]
     `);
-    expect(signature.length).toBeLessThanOrEqual(128);
+    expect(signature.length).toBeLessThanOrEqual(152);
     expect(bandsOf(signature).length).toBe(24);
   });
 

@@ -9,7 +9,8 @@ import { type Wording, wordsOf } from "./wording.js";
  * have in common. Copies may have another headline, so only running text is read.
  *
  * After the runs come the smallest numbers of the text's names and figures: two readouts of one ministry have most runs in common, but not whom the
- * minister met; two reporters at one meeting have the names in common, but not the runs. A copy has both.
+ * minister met; two reporters at one meeting have the names in common, but not the runs. A copy has both. Last come the smallest numbers of long
+ * runs, the bands, by which texts are looked up: few texts have one in common by chance, so that few need be compared.
  */
 export interface Likeness {
   /** The share of the smaller text's runs that the other has too, 0 to 1. */
@@ -18,7 +19,7 @@ export interface Likeness {
   readonly inLarger: number;
   /** The share of the names and figures of the text with fewer of them that the other has too; 1 where too few are known. */
   readonly names: number;
-  /** How many of the smallest runs, the bands, are the same. */
+  /** How many of the bands are the same. */
   readonly bands: number;
 }
 
@@ -30,7 +31,9 @@ const SKETCH = 80;
 const NAMES = 48;
 /** Below so many runs nothing can be told. */
 const LEAST = 20;
-/** The smallest runs, by which texts are looked up. */
+/** Words in a long run: what two texts have by chance in common is shorter. */
+const LONG = 8;
+/** Long runs kept of a text, by which it is looked up. */
 const BANDS = 24;
 /** So many runs with names or figures are enough to compare texts by these alone. */
 const LEAST_TELLING = 10;
@@ -38,13 +41,15 @@ const LEAST_TELLING = 10;
 const LEAST_NAMES = 5;
 
 /** From which shares on two texts are one text and its copy, or two copies of one; measured by test/copies. */
-export const COPIED: Likeness = { inSmaller: 0.45, inLarger: 0.12, names: 0.85, bands: 3 };
+export const COPIED: Likeness = { inSmaller: 0.45, inLarger: 0.12, names: 0.85, bands: 2 };
 
 const URN = 2 ** 40;
 /** Numbers from here on are of runs without a name or figure. */
 const FORMULAS = 2 * URN;
 /** Numbers from here on are of names and figures. */
 const FIRST_NAME = 4 * URN;
+/** Numbers from here on are of long runs. */
+const FIRST_BAND = 5 * URN;
 const KINDS = new Set(["paragraph", "list-item", "quotation"]);
 
 /** The signature of a document's running text; empty for texts too short to tell. Cost is linear in the text. */
@@ -55,7 +60,7 @@ export function signatureOf(document: Pick<Document, "text" | "blocks">): number
   return signatureOfText(body.join("\n"));
 }
 
-/** The signature of running text: runs, then names, each smallest first. */
+/** The signature of running text: runs, names, bands, each smallest first. */
 export function signatureOfText(text: string): number[] {
   const words = wordsOf(text);
   const high = new Uint32Array(words.length);
@@ -66,34 +71,56 @@ export function signatureOfText(text: string): number[] {
     low[i] = hash(word, 0x9747b28c);
     if (telling) names.add(FIRST_NAME + drawn(mix(high[i]!), mix(low[i]!)));
   }
+  const runs = runsIn(words, high, low, SHINGLE, 1);
+  if (runs.size < LEAST) return [];
+  const bands = runsIn(words, high, low, LONG, 2);
+  return [
+    ...smallest(runs, SKETCH),
+    ...smallest(names, NAMES),
+    ...smallest(bands, BANDS).map((number) => FIRST_BAND + number),
+  ];
+}
+
+/** The numbers of all runs of so many words; those with so many names or figures come first, then those with fewer. */
+function runsIn(
+  words: readonly Wording[],
+  high: Uint32Array,
+  low: Uint32Array,
+  length: number,
+  telling: number,
+): Set<number> {
   const runs = new Set<number>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
+  for (let i = 0; i + length <= words.length; i++) {
     let a = 0x3c6ef372;
     let b = 0x1f83d9ab;
-    for (let k = i; k < i + SHINGLE; k++) {
+    for (let k = i; k < i + length; k++) {
       a = mix(a ^ high[k]!);
       b = mix(b ^ low[k]!);
     }
-    runs.add(rankOf(words, i) * URN + drawn(a, b));
+    runs.add(rankOf(words, i, length, telling) * URN + drawn(a, b));
   }
-  if (runs.size < LEAST) return [];
-  return [...smallest(runs, SKETCH), ...smallest(names, NAMES)];
+  return runs;
 }
 
 /** The numbers of a signature by which it is looked up. */
-export function bandsOf(signature: readonly number[]): number[] {
-  return runsOf(signature).slice(0, BANDS);
+export function bandsOf(signature: readonly number[]): readonly number[] {
+  return partOf(signature, FIRST_BAND, Number.POSITIVE_INFINITY);
 }
 
 /** How much two texts have in common, told from their signatures; a pair without a signature has nothing. */
 export function likeness(a: readonly number[], b: readonly number[]): Likeness {
-  const [x, y] = [runsOf(a), runsOf(b)];
+  const [x, y] = [partOf(a, 0, FIRST_NAME), partOf(b, 0, FIRST_NAME)];
   const telling = (runs: readonly number[]) => runs.filter((number) => number < FORMULAS).length;
   // What two texts with names and figures have in common besides is formulas.
   const few = Math.min(telling(x), telling(y)) < LEAST_TELLING;
   const runs = compare(x, y, SKETCH, few ? Number.POSITIVE_INFINITY : FORMULAS);
-  const names = compare(a.slice(x.length), b.slice(y.length), NAMES, Number.POSITIVE_INFINITY);
-  const bands = compare(x.slice(0, BANDS), y.slice(0, BANDS), Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const names = compare(
+    partOf(a, FIRST_NAME, FIRST_BAND),
+    partOf(b, FIRST_NAME, FIRST_BAND),
+    NAMES,
+    Number.POSITIVE_INFINITY,
+  );
+  const bands = compare(bandsOf(a), bandsOf(b), Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   return {
     inSmaller: runs.shared / Math.max(1, Math.min(runs.a, runs.b)),
     inLarger: runs.shared / Math.max(1, runs.a, runs.b),
@@ -133,23 +160,26 @@ function compare(a: readonly number[], b: readonly number[], room: number, limit
   return { a: m, b: n, shared };
 }
 
-function runsOf(signature: readonly number[]): readonly number[] {
-  const names = signature.findIndex((number) => number >= FIRST_NAME);
-  return names < 0 ? signature : signature.slice(0, names);
+/** The numbers of a signature from one to another: its parts stand one after the other. */
+function partOf(signature: readonly number[], from: number, to: number): readonly number[] {
+  const start = signature.findIndex((number) => number >= from);
+  if (start < 0) return [];
+  const end = signature.findIndex((number) => number >= to);
+  return signature.slice(start, end < 0 ? signature.length : end);
 }
 
 function smallest(numbers: ReadonlySet<number>, count: number): number[] {
   return [...Float64Array.from(numbers).sort().subarray(0, count)];
 }
 
-/** 0 for a run with two names or figures or more, 1 for one, 2 for a formula, 3 for what is quoted. */
-function rankOf(words: readonly Wording[], from: number): number {
-  let telling = 0;
-  for (let k = from; k < from + SHINGLE; k++) {
+/** 0 for a run with more names or figures than `telling`, 1 for so many, 2 for fewer, 3 for what is quoted. */
+function rankOf(words: readonly Wording[], from: number, length: number, telling: number): number {
+  let count = 0;
+  for (let k = from; k < from + length; k++) {
     if (words[k]!.quoted) return 3;
-    if (words[k]!.telling) telling++;
+    if (words[k]!.telling) count++;
   }
-  return telling > 1 ? 0 : 2 - telling;
+  return count > telling ? 0 : count === telling ? 1 : 2;
 }
 
 /** A number below 2^40 out of two of 32 bits. */

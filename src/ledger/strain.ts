@@ -8,6 +8,11 @@ const COMMON = 200;
 /** So many bands of a pair may be passed over, because copies share one more at least. */
 const SPARED = COPIED.bands - 1;
 
+/** A document that was just read; `again` where it was there before, with an earlier reading that is still kept. */
+export interface Member extends Kin {
+  readonly again: boolean;
+}
+
 /**
  * Finds the strains of documents that were just read and keeps `strain_keys` and `documents.strain` up to date: the smallest id among documents
  * that copy or translate one another. The rows of the documents are there already, each its own strain. Returns the ids of all documents whose
@@ -19,11 +24,12 @@ const SPARED = COPIED.bands - 1;
 export async function joinStrains(
   engine: Engine,
   tx: Transaction,
-  members: readonly Kin[],
+  members: readonly Member[],
 ): Promise<readonly string[]> {
   if (members.length === 0) return [];
   const before = await dissolved(engine, tx, members);
-  const all = [...members, ...before.kin];
+  const all = [...before.members, ...before.kin];
+  if (all.length === 0) return [];
   const keys = new Map(all.map((kin) => [kin.document, strainKeysOf(kin)]));
   const rows = [...keys].flatMap(([document, { certain, bands }]) =>
     [...certain, ...bands].map((key) => ({ key, document })),
@@ -34,30 +40,58 @@ export async function joinStrains(
 }
 
 /**
- * Documents that were there before, with other words: what held their strains together may be gone, so each document of these stands alone again. Returns
- * the others of these strains, and which strain each document was in.
+ * Documents that were there before, with other words or addresses: what held their strains together may be gone, so each document of these stands alone
+ * again. Returns the members that have something new, the others of these strains, and which strain each document was in.
  */
-async function dissolved(engine: Engine, tx: Transaction, members: readonly Kin[]) {
-  const ids = engine.list(members.map(({ document }) => document));
-  const known = await sql<{ strain: string }>`select distinct strain from documents
-    where id in (select document from strain_keys where document in ${ids}) order by strain`.execute(tx);
+async function dissolved(engine: Engine, tx: Transaction, members: readonly Member[]) {
   const strains = new Map(members.map(({ document }) => [document, document]));
-  if (known.rows.length === 0) return { kin: [], strains };
-  const among = engine.list(known.rows.map(({ strain }) => strain));
-  const all = await sql<{ id: string; strain: string; signature: string; url: string | null; body: string }>`
-    select documents.id, documents.strain, readings.signature, readings.url, readings.body from documents
+  const again = members.filter((member) => member.again);
+  if (again.length === 0) return { members, kin: [], strains };
+  const ids = engine.list(again.map(({ document }) => document));
+  const known =
+    await sql<KinRow>`select documents.id, documents.strain, readings.signature, readings.url, readings.body from documents
+    join readings on readings.document = documents.id where documents.id in ${ids}`.execute(tx);
+  for (const { id, strain } of known.rows) strains.set(id, strain);
+  // Of an earlier reading is what this one has not; the reading of now is among the rows too.
+  const now = new Map(again.map((member) => [member.document, new Set(allKeysOf(member))]));
+  const stale = known.rows.flatMap((row) =>
+    allKeysOf(kinOf(row)).flatMap((key): Link[] => (now.get(row.id)!.has(key) ? [] : [[key, row.id]])),
+  );
+  const wanted = again.flatMap((member) => allKeysOf(member).map((key): Link => [key, member.document]));
+  const held = await sql<{ key: string; document: string }>`select key, document from strain_keys
+    where (key, document) in (select a, b from ${engine.pairs(wanted)})`.execute(tx);
+  const there = new Set(held.rows.map(({ key, document }) => `${key}\n${document}`));
+  const lacking = wanted.filter(([key, document]) => !there.has(`${key}\n${document}`));
+  const changed = new Set([...stale, ...lacking].map(([, document]) => document));
+  const fresh = members.filter((member) => !member.again || changed.has(member.document));
+  if (stale.length === 0) return { members: fresh, kin: [], strains };
+  await sql`delete from strain_keys where (key, document) in (select a, b from ${engine.pairs(stale)})`.execute(tx);
+  const among = engine.list([...new Set(stale.map(([, document]) => strains.get(document)!))]);
+  const all =
+    await sql<KinRow>`select documents.id, documents.strain, readings.signature, readings.url, readings.body from documents
     join readings on readings.id = documents.reading where documents.strain in ${among}`.execute(tx);
   for (const { id, strain } of all.rows) strains.set(id, strain);
-  await sql`delete from strain_keys where document in ${ids}`.execute(tx);
   await sql`update documents set strain = id where strain in ${among}`.execute(tx);
-  const again = new Set(members.map(({ document }) => document));
-  const kin = all.rows
-    .filter(({ id }) => !again.has(id))
-    .map(({ id, signature, url, body }): Kin => {
-      const { translations } = JSON.parse(body).metadata as Pick<Kin, "translations">;
-      return { document: id, signature: JSON.parse(signature), url, translations };
-    });
-  return { kin, strains };
+  const taken = new Set(fresh.map(({ document }) => document));
+  return { members: fresh, kin: all.rows.filter(({ id }) => !taken.has(id)).map(kinOf), strains };
+}
+
+interface KinRow {
+  readonly id: string;
+  readonly strain: string;
+  readonly signature: string;
+  readonly url: string | null;
+  readonly body: string;
+}
+
+function kinOf({ id, signature, url, body }: KinRow): Kin {
+  const { translations } = JSON.parse(body).metadata as Pick<Kin, "translations">;
+  return { document: id, signature: JSON.parse(signature), url, translations };
+}
+
+function allKeysOf(kin: Kin): string[] {
+  const { certain, bands } = strainKeysOf(kin);
+  return [...certain, ...bands];
 }
 
 type Link = readonly [string, string];

@@ -37,10 +37,10 @@ export async function restoreDocuments(
     tx,
     fresh.map(({ id, hash, reading }) => {
       const row = readings.get(reading)!;
-      const { text, metadata } = documentOf(row, hash);
+      const { metadata } = documentOf(row, hash);
       return {
         document: id,
-        text,
+        again: false,
         signature: JSON.parse(row.signature) as number[],
         url: metadata.url,
         translations: metadata.translations,

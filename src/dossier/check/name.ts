@@ -10,6 +10,12 @@ export function spelledOtherwise(text: string, name: string): boolean {
   return known.filter((word) => written.some((other) => nearly(word, other))).length >= 2;
 }
 
+/** Whether a word of a name is written otherwise, or not at all: marks above letters do not count, nor do further words. */
+export function differs(text: string, name: string): boolean {
+  const written = words(text);
+  return words(name).some((word) => !written.includes(word));
+}
+
 /** Two letters of five may differ in a word that is still the same name, if another word does too. Short words differ by chance. */
 const SHORTEST = 4;
 

@@ -1,7 +1,7 @@
 import type { Agent, Claim } from "../../claim/index.js";
 import { perhaps, spellWords, surely } from "./days.js";
 import type { Finding } from "./finding.js";
-import { spelledOtherwise } from "./name.js";
+import { differs, spelledOtherwise } from "./name.js";
 import type { ReferenceTables, Term } from "./record.js";
 import { apart, type Dated, timeOf, type Writing, within } from "./writing.js";
 
@@ -83,7 +83,7 @@ function misspelt(
 ): Finding[] {
   const near = dated.claim.when?.edtf ?? null;
   const spelt = tables.spelt(actor.name, actor.state!, office, near);
-  if (spelt === null || spelt.person === actor.id || !spelledOtherwise(actor.name, spelt.name)) return [];
+  if (spelt === null || spelt.person === actor.id || !differs(actor.name, spelt.name)) return [];
   const term = tables.terms(actor.state!, office).find(({ person }) => person === spelt.person);
   if (!term) return [];
   return [

@@ -1,12 +1,11 @@
 import { firmById, organisationById, stateById } from "../../vocabulary/index.js";
 import {
   levelSpells,
-  namedHolders,
   relationSpells,
   rollOf,
-  sourceByKey,
+  spelledHolder,
   standingSpells,
-  tenuresIn,
+  termSpells,
 } from "../../vocabulary/reference/index.js";
 import type { ReferenceTables } from "./record.js";
 
@@ -16,18 +15,8 @@ export const REFERENCE_TABLES: ReferenceTables = {
   rollOf,
   levels: levelSpells,
   relations: relationSpells,
-  terms: (state, office) =>
-    tenuresIn(state, office).map(({ person, name, from, to, source }) => ({
-      person,
-      name,
-      from,
-      to,
-      source: titleOf(source),
-    })),
-  spelt(name, state, office, near) {
-    const [first, second] = namedHolders(name, state, office, near);
-    return first && !second ? { person: first.person, name: first.name } : null;
-  },
+  terms: termSpells,
+  spelt: spelledHolder,
   nameOf(id) {
     const name = stateById(id)?.name ?? organisationById(id)?.name ?? firmById(id)?.name ?? id;
     return ARTICLE.test(name) || (id.startsWith("org:") && name.includes(" ")) ? `the ${name}` : name;
@@ -37,9 +26,3 @@ export const REFERENCE_TABLES: ReferenceTables = {
 /** Names of states that English gives an article. */
 const ARTICLE =
   /^(?:United |Bahamas$|Gambia$|Netherlands$|Philippines$|Maldives$|Comoros$|Seychelles$|Soviet Union$|Czech Republic$|Dominican Republic$|Central African|Democratic Republic|Republic of the|Congo|Marshall Islands|Solomon Islands|Cook Islands|Faroe Islands)/u;
-
-/** A source as it is cited: "World Trade Organization, Members and Observers". */
-function titleOf(key: string): string {
-  const source = sourceByKey(key);
-  return source === undefined ? key : `${source.publisher}, ${source.title}`;
-}

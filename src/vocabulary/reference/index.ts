@@ -52,3 +52,4 @@ export {
   tenuresIn,
   tenuresOf,
 } from "./tenures.js";
+export { spelledHolder, type TermSpell, termSpells } from "./term-spells.js";

@@ -1,6 +1,4 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { openLedger } from "../entente.js";
 import type { ExportSummary } from "../ledger/index.js";
 import { ledgerAddress } from "./options.js";
@@ -33,35 +31,24 @@ async function toFile(
   export_: (put: (text: string) => Promise<void>) => Promise<ExportSummary>,
 ): Promise<ExportSummary> {
   const beside = `${file}.${process.pid}.part`;
-  const stream = createWriteStream(beside, { flags: "wx" });
-  let failure: NodeJS.ErrnoException | null = null;
-  stream.on("error", (error) => {
-    failure ??= error;
-  });
-  const check = () => {
-    if (failure !== null) throw cannotWrite(file, failure);
+  const failing = (error: NodeJS.ErrnoException) => {
+    throw cannotWrite(file, error);
   };
+  const handle = await open(beside, "wx").catch(failing);
   try {
-    const found = await export_(async (text) => {
-      check();
-      if (!stream.write(text)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
-      check();
-    });
-    stream.end();
-    await Promise.race([once(stream, "close"), once(stream, "error").catch(() => {})]);
-    check();
-    await rename(beside, file).catch((error: NodeJS.ErrnoException) => {
-      throw cannotWrite(file, error);
-    });
+    const found = await export_((text) => handle.writeFile(text).catch(failing));
+    await handle.sync().catch(failing);
+    await handle.close();
+    await rename(beside, file).catch(failing);
     return found;
   } catch (error) {
-    stream.destroy();
+    await handle.close().catch(() => {});
     await rm(beside, { force: true });
     throw error;
   }
 }
 
-function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoException): UsageError | Error {
+function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoException): UsageError {
   const known: Record<string, string> = {
     ENOENT: "there is no such folder",
     ENOSPC: "the disk is full",

@@ -147,7 +147,7 @@ export class Ledger {
 
   /** Writes all that the ledger holds as JSON Lines; the same ledger gives the same bytes. Damage is found. */
   export(write: (text: string) => Promise<void>): Promise<ExportSummary> {
-    return this.ask((tx, engine) => exportLedger(engine, tx, this.folds.version, write));
+    return this.ask((tx, engine) => exportLedger(engine, tx, this.folds, write));
   }
 
   /** Takes a whole export into this ledger, which must be empty; see importLedger. */

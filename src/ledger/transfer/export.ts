@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import { damaged, verify } from "../claim-row.js";
+import type { Claim } from "../../claim/index.js";
+import { damaged, derivedOf, verify } from "../claim-row.js";
 import { digest } from "../digest.js";
 import type { Engine, Transaction } from "../engine.js";
 import { factOf } from "../fact-row.js";
 import { LedgerError } from "../failure.js";
+import type { Folds } from "../folds.js";
 import { verifyReading } from "../reading-row.js";
 import { runRow } from "../run.js";
 import type { Row } from "../schema.js";
@@ -28,7 +30,7 @@ const CHUNK = 1 << 18;
 export async function exportLedger(
   engine: Engine,
   tx: Transaction,
-  folds: string,
+  folds: Folds,
   write: (text: string) => Promise<void>,
 ): Promise<ExportSummary> {
   const found = await engine.damage();
@@ -48,12 +50,14 @@ export async function exportLedger(
     length += text.length;
     if (length > CHUNK) await flush();
   };
-  await line(JSON.stringify({ kind: "header", format: FORMAT, version: FORMAT_VERSION, folds }));
+  await line(JSON.stringify({ kind: "header", format: FORMAT, version: FORMAT_VERSION, folds: folds.version }));
   const runs = await exportRuns(tx, line);
+  // Columns that other folds have filled can't be held against these.
+  const made = await tx.selectFrom("meta").select("value").where("key", "=", "folds").executeTakeFirst();
   const counts = {
     runs: runs.size,
     documents: await exportDocuments(engine, tx, runs, line),
-    claims: await exportClaims(tx, runs, line),
+    claims: await exportClaims(tx, runs, made?.value === folds.version ? folds : null, line),
     judgements: await exportJudgements(tx, line),
     facts: await exportFacts(tx, line),
   };
@@ -94,9 +98,17 @@ async function exportDocuments(
         )
       ).rows,
     );
-    for (const { id, hash, run, reading } of rows) {
+    const strains = new Set(
+      (
+        await sql<{
+          id: string;
+        }>`select id from documents where id in ${engine.list(rows.map(({ strain }) => strain))}`.execute(tx)
+      ).rows.map(({ id }) => id),
+    );
+    for (const { id, hash, run, reading, strain } of rows) {
       const own = readings.get(id) ?? [];
-      if (!own.some((one) => one.id === reading) || !hash.startsWith(id.slice(2)) || !runs.has(run))
+      const homeless = !strains.has(strain);
+      if (homeless || !own.some((one) => one.id === reading) || !hash.startsWith(id.slice(2)) || !runs.has(run))
         throw damaged(`the document ${id}`);
       const names = sightings.get(id) ?? [];
       for (const one of names) if (sightingDigest(one) !== one.digest) throw damaged(`a name of the document ${id}`);
@@ -119,11 +131,18 @@ function readingText({ body, signature, document: _, ...rest }: Row<"readings">)
   return `${head.slice(0, -1)},"body":${body},"signature":${signature}}`;
 }
 
-async function exportClaims(tx: Transaction, runs: ReadonlySet<string>, line: Writer): Promise<number> {
+async function exportClaims(
+  tx: Transaction,
+  runs: ReadonlySet<string>,
+  folds: Folds | null,
+  line: Writer,
+): Promise<number> {
   let count = 0;
   for await (const rows of pages(tx, "claims")) {
     for (const row of rows) {
       verify(row);
+      if (folds !== null && row.retired === null && !isDerived(row, folds))
+        throw damaged(`what is known of the claim ${row.id}`);
       const { id, document, reading, run, retired, heir, roots, words, body } = row;
       if (!runs.has(run) || (retired !== null && !runs.has(retired))) throw damaged(`the claim ${id}`);
       const head = JSON.stringify({ kind: "claim", id, document, reading, run, retired, heir });
@@ -156,6 +175,12 @@ async function exportFacts(tx: Transaction, line: Writer): Promise<number> {
     count += rows.length;
   }
   return count;
+}
+
+/** Whether the columns of a claim say what follows from it. */
+function isDerived(row: Row<"claims">, folds: Folds): boolean {
+  const derived = derivedOf(JSON.parse(row.corrected ?? row.body) as Claim, folds);
+  return (Object.keys(derived) as (keyof typeof derived)[]).every((column) => derived[column] === row[column]);
 }
 
 /** All rows of a table by id, so many at a time. */

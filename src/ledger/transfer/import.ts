@@ -45,7 +45,7 @@ export async function importLedger(engine: Engine, folds: Folds, file: Chunks): 
   }
   await flush();
   await settle(engine, folds);
-  const found = await engine.read((tx) => exportLedger(engine, tx, folds.version, async () => {}));
+  const found = await engine.read((tx) => exportLedger(engine, tx, folds, async () => {}));
   // Other folds make other facts of the same claims.
   const same = expected.folds === folds.version ? found.sha256 === expected.sha256 : equalCounts(found, expected);
   if (!same) throw new LedgerError("What came out is not what the export says; report this with the export.");

@@ -1,0 +1,217 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import Sqlite from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LedgerError, openLedger } from "../src/ledger/index.js";
+import { entente, type Ran } from "./command.js";
+import { entry, RUN, SIMPLE_FOLDS, when } from "./ledger-specimens.js";
+import { postgresLedger, sharedServer } from "./postgres.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "entente-ledger-faults-"));
+const at = (name: string) => path.join(folder, name);
+const AT = ["--at", "2026-03-01T09:00:00Z"];
+let count = 0;
+const root = process.getuid?.() === 0;
+
+/** Documents as lines, of which every run reads those from one number to another. */
+function stream(from: number, to: number): string {
+  const lines = [];
+  for (let i = from; i < to; i++) {
+    const text = `China lent Kazakhstan $${100 + i} million for a railway on ${1 + (i % 28)} July 2024. Report ${i}.`;
+    lines.push(JSON.stringify({ id: `r${i}`, text, date: "2024-08-01", language: "en" }));
+  }
+  return lines.join("\n");
+}
+
+const add = (ledger: string, input: string) =>
+  entente(["add", "-", "--from", "jsonl", "--ledger", ledger, ...AT], { input });
+const exported = async (ledger: string) => (await entente(["export", "--ledger", ledger])).out;
+
+/** One sentence that names the ledger, and nothing of the program's insides. */
+function oneSentence(ran: Ran, place: string, words: RegExp): void {
+  expect(ran.err).toMatch(words);
+  expect(ran.err.split("\n").filter(Boolean), ran.err).toHaveLength(1);
+  expect(ran.err.startsWith(`entente: ${place}: `), ran.err).toBe(true);
+  expect(ran.err).not.toMatch(/^\s+at |node:internal|\.js:\d+|Warning:|SQLITE_/m);
+  expect(ran.code).toBe(1);
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("a ledger that can't be opened is told in one sentence", () => {
+  const made = async (name: string, change: (db: Sqlite.Database) => void) => {
+    await (await openLedger(at(name), { folds: SIMPLE_FOLDS })).close();
+    const db = new Sqlite(at(name));
+    change(db);
+    db.close();
+    return at(name);
+  };
+  const cases: [string, () => Promise<string> | string, RegExp][] = [
+    ["a folder", () => folder, /is a folder/],
+    ["a folder that is missing", () => at("nowhere/ledger.db"), /no folder/],
+    [
+      "another kind of file",
+      () => {
+        writeFileSync(at("text.db"), "Dear all, ".repeat(2000));
+        return at("text.db");
+      },
+      /no ledger/,
+    ],
+    [
+      "another database",
+      () => {
+        const db = new Sqlite(at("other.db"));
+        db.exec("create table cats (name text)");
+        db.close();
+        return at("other.db");
+      },
+      /something else than a ledger/,
+    ],
+    [
+      "a newer version",
+      () => made("newer.db", (db) => db.exec("update meta set value = '99' where key = 'schema'")),
+      /newer Entente/,
+    ],
+    ["an address that is none", () => "postgres://[", /can't be understood/],
+    ["a host that is none", () => "postgres://no-such-host.invalid/e", /host/],
+    ["a port where nothing answers", () => "postgres://127.0.0.1:1/e", /No PostgreSQL answers/],
+  ];
+  test.each(cases)("%s", async (_, address, words) => {
+    const ledger = await address();
+    const ran = await add(ledger, stream(0, 1));
+    oneSentence(ran, ledger, words);
+    expect(ran.out).toBe("");
+  });
+
+  test("one that is missing, where nothing is added", async () => {
+    oneSentence(await entente(["status", "--ledger", at("missing.db")]), at("missing.db"), /no ledger here yet/);
+  });
+
+  test("a server with another password, database or schema", async (context) => {
+    const server = await sharedServer();
+    if (server === null) return context.skip();
+    const told = (change: (url: URL) => void) => {
+      const url = new URL(server);
+      change(url);
+      return url;
+    };
+    const wrong = told((url) => (url.password = "wrong"));
+    oneSentence(await add(wrong.href, ""), `postgres://${wrong.host}/entente`, /password is not the right one/);
+    const none = told((url) => (url.pathname = "/none"));
+    oneSentence(await add(none.href, ""), `postgres://${none.host}/none`, /no such database/);
+    const schema = told((url) => url.searchParams.set("schema", "a b"));
+    expect((await add(schema.href, "")).err).toMatch(/no name of one/);
+  });
+});
+
+describe("two processes that add at once", () => {
+  const engines: [string, () => Promise<string | null>][] = [
+    ["SQLite", async () => at(`two-${count++}.db`)],
+    ["PostgreSQL", postgresLedger],
+  ];
+  test.each(engines)("lose nothing on %s", async (_, fresh) => {
+    const [both, one] = [await fresh(), await fresh()];
+    if (both === null || one === null) return;
+    const ran = await Promise.all([add(both, stream(0, 20)), add(both, stream(10, 30))]);
+    for (const { code, err } of ran) expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect((await add(one, stream(0, 30))).code).toBe(0);
+    const whole = await exported(one);
+    expect(whole).toContain('"documents":30');
+    expect(await exported(both)).toBe(whole);
+  });
+});
+
+describe.skipIf(!root)("a disk", () => {
+  const disk = at("disk");
+  const mount = (...args: string[]) => execFileSync("mount", args, { stdio: "ignore" });
+  let mounted = false;
+  beforeAll(() => {
+    mkdirSync(disk);
+    try {
+      mount("-t", "tmpfs", "-o", "size=500k", "tmpfs", disk);
+      mounted = true;
+    } catch {
+      console.error("\n*** Not tested: a full disk, since none can be mounted here. ***\n");
+    }
+  });
+  afterAll(() => {
+    if (mounted) execFileSync("umount", [disk]);
+  });
+
+  test("that is full is told, and nothing is lost when there is room again", async (context) => {
+    if (!mounted) return context.skip();
+    const ledger = path.join(disk, "ledger.db");
+    const full = await add(ledger, stream(0, 150));
+    oneSentence(full, ledger, /disk is full/);
+    mount("-o", "remount,size=64m", disk);
+    const kept = JSON.parse((await entente(["status", "--ledger", ledger, "--format", "json"])).out);
+    expect(kept.documents).toBeLessThan(150);
+    expect((await add(ledger, stream(0, 150))).code).toBe(0);
+    const whole = at("whole.db");
+    await add(whole, stream(0, 150));
+    expect(await exported(ledger)).toBe(await exported(whole));
+  });
+
+  test("that is read-only is told, and what is on it can be read", async (context) => {
+    if (!mounted) return context.skip();
+    const ledger = path.join(disk, "read-only.db");
+    expect((await add(ledger, stream(0, 3))).code).toBe(0);
+    mount("-o", "remount,ro", disk);
+    try {
+      oneSentence(await add(ledger, stream(0, 9)), ledger, /can't be (?:written|opened).*permissions/);
+      const status = await entente(["status", "--ledger", ledger]);
+      expect(status.err).toBe("");
+      expect(status.out).toContain("documents  3");
+    } finally {
+      mount("-o", "remount,rw", disk);
+    }
+  });
+});
+
+describe("a damaged file", () => {
+  test("is told, or gives what was written: never anything else", async () => {
+    const sound = at("sound.db");
+    const ledger = await openLedger(sound, { folds: SIMPLE_FOLDS });
+    const entries = Array.from({ length: 40 }, (_, i) =>
+      entry(`${i}.txt`, [{ when: when(`20${10 + (i % 9)}`) }, { to: "UZB" }], {}, { salt: `${i}` }),
+    );
+    await ledger.add(entries, RUN);
+    const whole = await text(ledger);
+    await ledger.close();
+    const bytes = readFileSync(sound);
+    let [told, same] = [0, 0];
+    for (let i = 0; i < 150; i++) {
+      const file = at("flipped.db");
+      copyFileSync(sound, file);
+      const flipped = Buffer.from(bytes);
+      // Spread over the file, three bytes at each place, the same in every run.
+      const place = Math.floor((((i * 0.618034) % 1) * (bytes.length - 4)) as number);
+      for (const near of [0, 1, 2]) flipped[place + near]! ^= 1 << (i % 8);
+      writeFileSync(file, flipped);
+      for (const beside of ["-wal", "-shm"]) rmSync(file + beside, { force: true });
+      try {
+        const opened = await openLedger(file, { folds: SIMPLE_FOLDS });
+        try {
+          expect(await text(opened)).toBe(whole);
+          same++;
+        } finally {
+          await opened.close();
+        }
+      } catch (error) {
+        if (!(error instanceof LedgerError)) throw error;
+        expect(error.message).toMatch(/damaged|no ledger|something else|newer/);
+        told++;
+      }
+    }
+    expect(told).toBeGreaterThan(50);
+    expect(same + told).toBe(150);
+  });
+
+  async function text(ledger: Awaited<ReturnType<typeof openLedger>>): Promise<string> {
+    const parts: string[] = [];
+    await ledger.export(async (part) => void parts.push(part));
+    return parts.join("");
+  }
+});

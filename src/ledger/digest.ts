@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * The first 16 hex digits of the SHA-256 of texts and numbers, each set off from the next. What a row says is kept with its digest and compared
  * when it is read: what the disk has changed is an error, never another claim.
  */
 export function digest(...parts: readonly (string | number | null)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(part === null ? "\u0001" : `${typeof part}${part}\u0000`);
-  return hash.digest("hex").slice(0, 16);
+  const text = parts.map((part) => (part === null ? "\u0001" : `${typeof part}${part}\u0000`)).join("");
+  return hash("sha256", text, "hex").slice(0, 16);
 }
 
 /**

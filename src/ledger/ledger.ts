@@ -32,11 +32,21 @@ export async function openLedger(address: string, { folds, readOnly = false }: L
       ? await (await import("./postgres.js")).openPostgres(address, readOnly)
       : (await import("./sqlite.js")).openSqlite(address, readOnly);
     await migrate(engine);
+    await begin(engine, folds);
     return new Ledger(engine, folds);
   } catch (error) {
     await engine?.close().catch(() => {});
     throw told(error, engine?.name ?? (isServer ? address.replace(/:\/\/.*@/u, "://") : address));
   }
+}
+
+/** Writes down in a new ledger which folds its facts are made with; for those of an older one see settle.ts. */
+async function begin(engine: Engine, folds: Folds): Promise<void> {
+  const known = await engine.read((tx) =>
+    tx.selectFrom("meta").select("value").where("key", "=", "folds").executeTakeFirst(),
+  );
+  if (known || engine.readOnly) return;
+  await engine.write((tx) => engine.insert(tx, "meta", [{ key: "folds", value: folds.version }]));
 }
 
 /** Claims of many documents, the facts they come to, and what persons say of them. */

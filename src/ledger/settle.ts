@@ -6,7 +6,7 @@ import type { Folds } from "./folds.js";
 import { judgementsOn } from "./judged.js";
 import type { Schema } from "./schema.js";
 import { type KeptTestimony, testimoniesOf } from "./testimonies.js";
-import { groupsOf, LARGEST_FAMILY, type PresentUnit, type Unit, unitKey } from "./units.js";
+import { groupsOf, livingOf, type PresentUnit, type Unit, unitKey } from "./units.js";
 
 /** Claims that one transaction reckons, about: what is held in memory at once. */
 const PORTION = 4000;
@@ -52,13 +52,7 @@ async function startAnew(engine: Engine, tx: Transaction, folds: Folds): Promise
 async function nextPlaces(engine: Engine, tx: Transaction): Promise<Unit[]> {
   const places = await tx.selectFrom("unsettled").selectAll().orderBy("family").orderBy("cell").limit(PLACES).execute();
   if (places.length === 0) return [];
-  const counted = await sql<{ family: string; living: number }>`
-    select wanted.family, (select count(*) from (select 1 from claims where claims.family = wanted.family and retired is null
-      limit ${sql.lit(LARGEST_FAMILY)}) as found) as living
-    from (select distinct family from claims where family in ${engine.list(places.map(({ family }) => family))}) as wanted`.execute(
-    tx,
-  );
-  const living = new Map(counted.rows.map((row) => [row.family, row.living]));
+  const living = await livingOf(engine, tx, [...new Set(places.map(({ family }) => family))]);
   let sum = 0;
   const taken: Unit[] = [];
   for (const place of places) {

@@ -19,10 +19,16 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
   if (stat?.isDirectory()) throw new LedgerError("This is a folder; name a file in it for the ledger.");
   if (!stat && readOnly) throw new LedgerError("There is no ledger here yet; make one with: entente add");
   if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; make it, or name another file.`);
-  const connection = new Sqlite(file, { readonly: readOnly, timeout: PATIENCE });
-  if (!readOnly) {
+  const connection = new Sqlite(file, {
+    readonly: readOnly,
+    timeout: PATIENCE,
+  });
+  if (readOnly) touch(connection);
+  else {
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = FULL");
+    // A batch of documents fills several megabytes: the log is brought into the file after some of them, not after each.
+    connection.pragma("wal_autocheckpoint = 16384");
   }
   connection.pragma("cache_size = -65536");
   connection.pragma("temp_store = MEMORY");
@@ -87,4 +93,17 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
       await db.destroy();
     },
   };
+}
+
+/** Reads something. A ledger in a write-ahead log can't even be read where SQLite may make no file beside it. */
+function touch(connection: Sqlite.Database): void {
+  try {
+    connection.pragma("schema_version");
+  } catch (error) {
+    connection.close();
+    if (!(error instanceof Sqlite.SqliteError && error.code.startsWith("SQLITE_CANTOPEN"))) throw error;
+    throw new LedgerError(
+      "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.",
+    );
+  }
 }

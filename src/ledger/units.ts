@@ -25,6 +25,19 @@ export async function unsettle(engine: Engine, tx: Transaction, places: readonly
   await engine.insert(tx, "unsettled", [...distinct.values()]);
 }
 
+/** How many living claims families have, counted no further than to one more than is reckoned at once. */
+export async function livingOf(
+  engine: Engine,
+  tx: Transaction,
+  families: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ family: string; living: number }>`
+    select a as family, (select count(*) from (select 1 from claims where claims.family = a and retired is null
+      limit ${sql.lit(LARGEST_FAMILY + 1)}) as found) as living
+    from ${engine.pairs(families.map((family) => [family, ""] as const))}`.execute(tx);
+  return new Map(rows.map(({ family, living }) => [family, living]));
+}
+
 /**
  * The units that places (the families and cells of claims) stand for now. Whether a family is divided depends on how many claims it has and on
  * nothing that was before; where that has changed, all its units are named, and `divided` is brought up to date.
@@ -32,11 +45,8 @@ export async function unsettle(engine: Engine, tx: Transaction, places: readonly
 export async function unitsOf(engine: Engine, tx: Transaction, places: readonly Unit[]): Promise<PresentUnit[]> {
   const families = [...new Set(places.map(({ family }) => family))];
   if (families.length === 0) return [];
-  const counted = await sql<{ family: string; living: number }>`
-    select wanted.family, (select count(*) from (select 1 from claims where claims.family = wanted.family and retired is null
-      limit ${sql.lit(LARGEST_FAMILY + 1)}) as found) as living
-    from (select distinct family from claims where family in ${engine.list(families)}) as wanted`.execute(tx);
-  const large = new Set(counted.rows.filter(({ living }) => living > LARGEST_FAMILY).map(({ family }) => family));
+  const living = await livingOf(engine, tx, families);
+  const large = new Set(families.filter((family) => living.get(family)! > LARGEST_FAMILY));
   const before = new Set(
     (
       await sql<{ family: string }>`select family from divided where family in ${engine.list(families)}`.execute(tx)

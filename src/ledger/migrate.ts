@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import { damaged } from "./claim-row.js";
+import { digest } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import { MIGRATIONS, type Migration } from "./migrations/index.js";
@@ -8,7 +10,11 @@ import { MIGRATIONS, type Migration } from "./migrations/index.js";
  * database that holds something else, and where an older one can't be written.
  */
 export async function migrate(engine: Engine, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
-  const known = await engine.read((tx) => version(tx, engine.kind));
+  const known = await engine.read(async (tx) => {
+    const found = await version(tx, engine.kind);
+    if (found === migrations.length) await verifyTables(tx, engine.kind);
+    return found;
+  });
   if (known === migrations.length) return;
   if (known > migrations.length) throw newer(known, migrations.length);
   if (engine.readOnly)
@@ -23,9 +29,31 @@ export async function migrate(engine: Engine, migrations: readonly Migration[] =
     if (from > migrations.length) throw newer(from, migrations.length);
     if (from === 0) await sql`create table meta (key text primary key, value text not null)`.execute(tx);
     for (const migration of migrations.slice(from)) await migration.up(tx, engine.kind);
-    if (from < migrations.length)
-      await engine.replace(tx, "meta", ["key"], [{ key: "schema", value: String(migrations.length) }]);
+    if (from === migrations.length) return;
+    const tables = await tablesDigest(tx, engine.kind);
+    await engine.replace(
+      tx,
+      "meta",
+      ["key"],
+      [
+        { key: "schema", value: String(migrations.length) },
+        { key: "tables", value: tables },
+      ],
+    );
   });
+}
+
+/** SQLite reads the names of tables and columns from its file each time: they must be what was written. */
+async function verifyTables(tx: Transaction, kind: Engine["kind"]): Promise<void> {
+  const kept = await tx.selectFrom("meta").select("value").where("key", "=", "tables").executeTakeFirst();
+  if (kept?.value !== (await tablesDigest(tx, kind))) throw damaged("the list of its tables");
+}
+
+async function tablesDigest(tx: Transaction, kind: Engine["kind"]): Promise<string> {
+  if (kind === "postgres") return "";
+  const { rows } = await sql<{ name: string; sql: string | null }>`
+    select name, sql from sqlite_master where name not like 'sqlite_stat%' order by name`.execute(tx);
+  return digest(...rows.flatMap(({ name, sql }) => [name, sql]));
 }
 
 /** The version of the tables; 0 for a database without any. Throws LedgerError where there are tables of something else. */

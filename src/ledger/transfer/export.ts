@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import type { Claim } from "../../claim/index.js";
-import { damaged, derivedOf, verify } from "../claim-row.js";
+import { damaged } from "../claim-row.js";
 import { digest } from "../digest.js";
 import type { Engine, Transaction } from "../engine.js";
 import { factOf } from "../fact-row.js";
@@ -12,6 +11,7 @@ import { runRow } from "../run.js";
 import type { Row } from "../schema.js";
 import { sightingDigest } from "../sighting.js";
 import { type Counts, FORMAT, FORMAT_VERSION } from "./format.js";
+import { verifyClaims } from "./verify-claims.js";
 
 export interface ExportSummary extends Counts {
   /** Of all that the ledger holds: equal ledgers, equal hashes, on whatever engine. */
@@ -57,7 +57,7 @@ export async function exportLedger(
   const counts = {
     runs: runs.size,
     documents: await exportDocuments(engine, tx, runs, line),
-    claims: await exportClaims(tx, runs, made?.value === folds.version ? folds : null, line),
+    claims: await exportClaims(engine, tx, runs, made?.value === folds.version ? folds : null, line),
     judgements: await exportJudgements(tx, line),
     facts: await exportFacts(tx, line),
   };
@@ -112,7 +112,10 @@ async function exportDocuments(
         throw damaged(`the document ${id}`);
       const names = sightings.get(id) ?? [];
       for (const one of names) if (sightingDigest(one) !== one.digest) throw damaged(`a name of the document ${id}`);
-      for (const one of own) verifyReading(one, hash);
+      for (const one of own) {
+        if (!runs.has(one.run)) throw damaged(`what was read of the document ${id}`);
+        verifyReading(one, hash);
+      }
       const seen = names.map(({ name, run }) => ({ name, run })).sort((a, b) => (a.name < b.name ? -1 : 1));
       const parts = own.map(readingText).join(",");
       await line(
@@ -132,6 +135,7 @@ function readingText({ body, signature, document: _, ...rest }: Row<"readings">)
 }
 
 async function exportClaims(
+  engine: Engine,
   tx: Transaction,
   runs: ReadonlySet<string>,
   folds: Folds | null,
@@ -139,12 +143,8 @@ async function exportClaims(
 ): Promise<number> {
   let count = 0;
   for await (const rows of pages(tx, "claims")) {
-    for (const row of rows) {
-      verify(row);
-      if (folds !== null && row.retired === null && !isDerived(row, folds))
-        throw damaged(`what is known of the claim ${row.id}`);
-      const { id, document, reading, run, retired, heir, roots, words, body } = row;
-      if (!runs.has(run) || (retired !== null && !runs.has(retired))) throw damaged(`the claim ${id}`);
+    await verifyClaims(engine, tx, rows, runs, folds);
+    for (const { id, document, reading, run, retired, heir, roots, words, body } of rows) {
       const head = JSON.stringify({ kind: "claim", id, document, reading, run, retired, heir });
       await line(`${head.slice(0, -1)},"roots":${roots},"words":${words},"claim":${body}}`);
     }
@@ -175,12 +175,6 @@ async function exportFacts(tx: Transaction, line: Writer): Promise<number> {
     count += rows.length;
   }
   return count;
-}
-
-/** Whether the columns of a claim say what follows from it. */
-function isDerived(row: Row<"claims">, folds: Folds): boolean {
-  const derived = derivedOf(JSON.parse(row.corrected ?? row.body) as Claim, folds);
-  return (Object.keys(derived) as (keyof typeof derived)[]).every((column) => derived[column] === row[column]);
 }
 
 /** All rows of a table by id, so many at a time. */

@@ -1,4 +1,5 @@
 import { FIRMS } from "../vocabulary/index.js";
+import { type Wording, wordsOf } from "./wording.js";
 
 /**
  * News agencies, whose reports others print: id as in vocabulary/firms.ts where it is there, then its names. Names after ";" are too short or too
@@ -140,7 +141,10 @@ const MENTION = new RegExp(
   "gu",
 );
 
-/** Agencies that a text names, in the order of their ids. */
-export function agenciesIn(text: string): string[] {
+const FIRST_WORDS = new Set(NAMES.map((name) => wordsOf(name)[0]!.word));
+
+/** Agencies that a text names, in the order of their ids. `words` are those of the text, by which most texts are known to name none. */
+export function agenciesIn(text: string, words: readonly Wording[] = wordsOf(text)): string[] {
+  if (!words.some(({ word }) => FIRST_WORDS.has(word))) return [];
   return [...new Set([...text.matchAll(MENTION)].map(([name]) => inSentences.get(name)!))].sort();
 }

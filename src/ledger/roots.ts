@@ -41,21 +41,19 @@ export function rootsOf(claim: Claim, document: Document): string[] {
       if (speaker.kind === "person" && speaker.state !== undefined) roots.add(`says:${speaker.state}`);
     }
   }
-  const home = claim.attribution === null ? homeOf(document) : null;
-  if (home !== null) roots.add(`says:${home}`);
+  const carried = carriedBy(document);
+  if (claim.attribution === null && carried.home !== null) roots.add(`says:${carried.home}`);
   const [from, to] = claim.evidence.sentence;
   const sentence = document.text.slice(from, to);
+  const words = wordsOf(sentence);
   const parties = new Set(
     [...claim.source, ...claim.target, ...claim.agents.map(({ actor }) => actor)].map(({ id }) => id),
   );
-  for (const agency of agenciesIn(sentence)) if (!parties.has(`firm:${agency}`)) roots.add(`agency:${agency}`);
-  for (const agency of creditOf(document)) roots.add(`agency:${agency}`);
+  for (const agency of agenciesIn(sentence, words)) if (!parties.has(`firm:${agency}`)) roots.add(`agency:${agency}`);
   for (const work of worksOf(document, claim.citations)) roots.add(`cites:${work}`);
-  const words = wordsOf(sentence);
   if (words.length >= LEAST_WORDS && words.filter(({ telling }) => telling).length >= LEAST_TELLING)
     roots.add(`words:${hashOf(words.map(({ word }) => word).join(" "))}`);
-  const publisher = folded(document.metadata.publisher ?? "");
-  if (publisher !== "" && !CARRIERS.has(publisher)) roots.add(`publisher:${publisher}`);
+  for (const root of carried.roots) roots.add(root);
   return [...roots].sort();
 }
 
@@ -71,13 +69,25 @@ function isAct(claim: Claim): boolean {
   return by.some(({ id }) => id === speaker.id || id === speaker.state);
 }
 
-/** What a document prints is found once for all its claims. */
-const credits = new WeakMap<Document, readonly string[]>();
+interface Carried {
+  /** The state or organisation whose own site it is on. */
+  readonly home: string | null;
+  /** Roots that all its claims have: the agencies it prints, the newsroom. */
+  readonly roots: readonly string[];
+}
 
-function creditOf(document: Document): readonly string[] {
-  const known = credits.get(document) ?? creditsOf(document);
-  credits.set(document, known);
-  return known;
+/** What all claims of a document go back to is found once. */
+const known = new WeakMap<Document, Carried>();
+
+function carriedBy(document: Document): Carried {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const publisher = folded(document.metadata.publisher ?? "");
+  const roots = creditsOf(document).map((agency) => `agency:${agency}`);
+  if (publisher !== "" && !CARRIERS.has(publisher)) roots.push(`publisher:${publisher}`);
+  const carried = { home: homeOf(document), roots };
+  known.set(document, carried);
+  return carried;
 }
 
 function hashOf(words: string): string {

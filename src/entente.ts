@@ -155,6 +155,31 @@ async function searchLanguageOf(language: Language): Promise<SearchLanguage> {
   return made;
 }
 
+/** How far two reviewers agree on what they judged of a ledger. */
+export async function agreement(ledger: Ledger, reviewers: readonly [string, string]) {
+  const { agreementOf } = await import("./dossier/index.js");
+  const judgements = await ledger.judgements();
+  const claims = await ledger.claims([...new Set(judgements.flatMap(({ claims }) => claims))]);
+  return agreementOf(judgements, new Map(claims.map(({ claim }) => [claim.id, claim.type])), reviewers);
+}
+
+/** Claims that the review order is made of: the newest without a verdict. */
+const REVIEWED = 100_000;
+
+/** The claims of a ledger that are best judged next, with what is gained (see dossier/review.ts). */
+export async function reviewQueue(ledger: Ledger, limit: number) {
+  const { reviewOrder } = await import("./dossier/index.js");
+  const first = reviewOrder(await ledger.unjudged(REVIEWED)).slice(0, limit);
+  const claims = new Map((await ledger.claims(first.map(({ id }) => id))).map(({ claim }) => [claim.id, claim]));
+  return first.map(({ id, gain, support, usd, conflicts }) => ({
+    gain,
+    support,
+    usd,
+    conflicts,
+    claim: claims.get(id)!,
+  }));
+}
+
 interface Taken {
   readonly reading: Reading;
   readonly annotated: Annotated | null;

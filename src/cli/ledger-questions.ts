@@ -1,6 +1,6 @@
-import { Argument, type Command } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { checked, colour, command, ledger, noColour } from "./options.js";
-import { FORMATS, oneOf, wholeNumber } from "./usage.js";
+import { FORMATS, instant, oneOf, wholeNumber } from "./usage.js";
 
 const SEARCH_EXAMPLES = `
 Examples:
@@ -15,7 +15,35 @@ trend: sector: language: document:
 
 Exit codes: 0 the query was answered; 1 the ledger can't be read; 2 wrong usage.`;
 
-/** The commands that ask a ledger. */
+const JUDGE_EXAMPLES = `
+Examples:
+  entente judge c_5b1f accept --reviewer ann            the claim is what its words say
+  entente judge c_5b1f reject --reason "a menu"         it is not
+  entente judge c_5b1f correct status=pledged amount.value=1700000000
+  entente judge c_5b1f correct target=KAZ,UZB when=2011-03
+  entente judge c_5b1f note "ask the embassy"           words for others
+  entente judge same c_5b1f c_77aa                      they are about one thing
+  entente judge different f_5b1f f_77aa                 they are not (all claims of two facts)
+  entente judge withdraw same c_5b1f c_77aa             what was said of them no longer holds
+  entente judge --from judgements.jsonl                 many at once
+
+Exit codes: 0 it is written down; 1 the ledger refused it; 2 wrong usage.`;
+
+const JUDGEMENTS_EXAMPLES = `
+Examples:
+  entente judgements                                    all
+  entente judgements c_5b1f --reviewer ann              of one claim, by one reviewer`;
+
+const AGREEMENT_EXAMPLES = `
+Examples:
+  entente agreement ann bob                             on what both accepted or rejected`;
+
+const REVIEW_EXAMPLES = `
+Examples:
+  entente review --limit 5                              where a judgement gains most
+  entente review --format jsonl                         the same for programs`;
+
+/** The commands that ask a ledger, and what persons tell it. */
 export function ledgerQuestions(entente: Command, done: (exitCode: number) => void): void {
   command(entente.command("search"), SEARCH_EXAMPLES)
     .summary("find claims in a ledger")
@@ -40,4 +68,59 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
     .addOption(colour())
     .addOption(noColour())
     .action(async (words, options) => done(await (await import("./search.js")).searchCommand(words, options)));
+
+  command(entente.command("judge"), JUDGE_EXAMPLES)
+    .summary("write down what a person decided about claims")
+    .description(
+      "Writes down in a ledger what a person decided about claims, and why. Nothing is overwritten: a later word holds against an earlier one.",
+    )
+    .addArgument(new Argument("[words...]", "CLAIM accept, and so on; the start of an id, or a fact for its claims"))
+    .addOption(ledger())
+    .option("--reviewer <name>", "who judges (otherwise $ENTENTE_REVIEWER)")
+    .option("--reason <text>", "why")
+    .option("--from <file>", "judgements to take over, one JSON object a line")
+    .option("--at <instant>", "when it was decided, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
+    .action(async (words, options) => done(await (await import("./judge.js")).judgeCommand(words, options)));
+
+  command(entente.command("judgements"), JUDGEMENTS_EXAMPLES)
+    .summary("list what persons decided")
+    .description("Prints the judgements of a ledger in the order in which they were made.")
+    .addArgument(new Argument("[id]", "a claim, or a fact for its claims"))
+    .addOption(ledger())
+    .option("--reviewer <name>", "of one reviewer")
+    .addOption(form(["text", "jsonl"]))
+    .action(async (id, options) => done(await (await import("./judgements.js")).judgementsCommand(id, options)));
+
+  command(entente.command("agreement"), AGREEMENT_EXAMPLES)
+    .summary("tell how far two reviewers agree")
+    .description(
+      "Tells how far two reviewers agree on the claims that both judged, by type: Cohen's kappa and its interval.",
+    )
+    .addArgument(new Argument("<first>", "a reviewer"))
+    .addArgument(new Argument("<second>", "another"))
+    .addOption(ledger())
+    .addOption(form(["text", "json"]))
+    .action(async (first, second, options) =>
+      done(await (await import("./judgements.js")).agreementCommand(first, second, options)),
+    );
+
+  command(entente.command("review"), REVIEW_EXAMPLES)
+    .summary("list the claims that are best judged next")
+    .description(
+      "Lists claims that nobody judged, those first whose judgement gains most: uncertain ones on which much hangs.",
+    )
+    .addOption(ledger())
+    .option(
+      "--limit <n>",
+      "how many to print",
+      checked((given) => wholeNumber(given, 1, 1000)),
+      20,
+    )
+    .addOption(form(["text", "jsonl"]))
+    .action(async (options) => done(await (await import("./judgements.js")).reviewCommand(options)));
 }
+
+const form = (known: readonly string[]) =>
+  new Option("--format <format>", known.join(" or "))
+    .argParser(checked((given) => oneOf(known, given)))
+    .default(known[0]);

@@ -1,7 +1,7 @@
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
-import { checked, colour, command, date, jobs, language, memoryLimit, noColour, timeLimit } from "./options.js";
+import { checked, colour, command, date, jobs, language, ledger, memoryLimit, noColour, timeLimit } from "./options.js";
 import { FORMATS, oneOf, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 
@@ -40,7 +40,8 @@ Examples:
   entente explain article.txt                           the claims with their numbers and ids
   entente explain article.txt c_5b1f                    why this claim was made; the start of an id is enough
   entente explain article.txt --claim 3                 the same for the third claim
-  entente explain box.mbox/2 1                          the first claim of the second message of a mailbox`;
+  entente explain box.mbox/2 1                          the first claim of the second message of a mailbox
+  entente explain f_5b1f --ledger desk.db               why a fact of a ledger is what it is`;
 
 /** The commands with their options and help. The action of each tells `done` the exit code it ends with. */
 export function program(done: (exitCode: number) => void): Command {
@@ -91,11 +92,16 @@ export function program(done: (exitCode: number) => void): Command {
     .action(async (urls, options) => done(await (await import("./fetch/index.js")).fetchCommand(urls, options)));
 
   command(entente.command("explain"), EXPLAIN_EXAMPLES)
-    .summary("show why a claim was made")
+    .summary("show why a claim was made, or a fact")
     .description(
-      "Shows why a claim was made: its fields, its words, and the rules that made it with what they were made from.",
+      "Shows why a claim was made: its fields, its words, and the rules that made it with what they were made from. Of a fact or a claim of a ledger it shows who says what, how the claims were joined, where they come from, and what reviewers said.",
     )
-    .addArgument(new Argument("<file>", "a document, or one in an archive as read names it; - is standard input"))
+    .addArgument(
+      new Argument(
+        "<file>",
+        "a document, or one in an archive as read names it; - is standard input; or the id of a fact or claim of a ledger",
+      ),
+    )
     .addArgument(new Argument("[claim]", "the id of a claim, the start of one, or its number"))
     .option("--claim <n>", "the claim of that number")
     .addOption(language())
@@ -104,9 +110,17 @@ export function program(done: (exitCode: number) => void): Command {
     .addOption(memoryLimit())
     .addOption(colour())
     .addOption(noColour())
-    .action(async (file, claim, options) =>
-      done(await (await import("./explain.js")).explainCommand(file, claim, options)),
-    );
+    .addOption(ledger())
+    .addOption(
+      new Option("--format <format>", "of what a ledger knows: text or json")
+        .argParser(checked((given) => oneOf(["text", "json"], given)))
+        .default("text"),
+    )
+    .action(async (file, claim, options) => {
+      const { isLedgerId, explainFactCommand } = await import("./explain-fact.js");
+      if (claim === undefined && isLedgerId(file)) done(await explainFactCommand(file, options));
+      else done(await (await import("./explain.js")).explainCommand(file, claim, options));
+    });
 
   ledgerCommands(entente, done);
   ledgerQuestions(entente, done);

@@ -1,4 +1,6 @@
 // Testimonies → facts, contradictions, sums: pure folds that know no database.
+
+export { type Agreement, agreementOf, type FieldAgreement } from "./agreement.js";
 export { factsAsOf, knownBy } from "./as-of.js";
 export { check, type Finding, REFERENCE_TABLES, writingOf } from "./check/index.js";
 export { type Contradiction, contradictionsBetween, factKeys } from "./contradiction.js";
@@ -7,6 +9,7 @@ export { FOLDS } from "./folds.js";
 export { originsOf } from "./origins.js";
 export { reconcile } from "./reconcile.js";
 export { type Recycled, recycledOf } from "./recycled.js";
+export { expectedGain, type Reviewable, reviewOrder } from "./review.js";
 export { type Succession, successionsOf, type Tenure } from "./succession.js";
 export { type Mention, type Trail, trailsOf } from "./trail.js";
 export { FOLDS_VERSION } from "./version.js";

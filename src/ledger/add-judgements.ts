@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { checkJudgements } from "./check-judgements.js";
 import { digest, json, storable } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
@@ -21,6 +22,7 @@ export async function addJudgements(
   const missing = named.find((id) => !known.has(id));
   if (missing !== undefined)
     throw new LedgerError(`There is no claim ${missing} in the ledger, so it can't be judged.`);
+  await checkJudgements(engine, tx, judgements);
   await engine.insert(
     tx,
     "judgements",

@@ -4,6 +4,7 @@ export type { Entry, IndexedWord } from "./entry.js";
 export type { Conflict, Fact, FactAmount, Joining, Origin, Step, Variant } from "./fact.js";
 export { LedgerError } from "./failure.js";
 export type { Folds } from "./folds.js";
+export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, type LedgerOptions, openLedger } from "./ledger.js";
 export type { Contents, DocumentSummary, FactQuery, KeptClaim, KeptDocument, TestimonyQuery } from "./queries/index.js";

@@ -1,4 +1,6 @@
 import type { Claim } from "../claim/index.js";
+import { corrected as applied, isProblem } from "./correct.js";
+import { digest, json } from "./digest.js";
 import type { Judgement } from "./judgement.js";
 
 /** What judgements make of a claim. */
@@ -8,12 +10,97 @@ export interface Judged {
   readonly corrected: Claim | null;
 }
 
-/** What holds of a claim after all judgements on it, in any order. */
-export function judgedBy(_claim: Claim, _judgements: readonly Judgement[]): Judged {
-  return { verdict: null, corrected: null };
+/** A judgement with the id that its content gives it. */
+export function judgementOf(said: Omit<Judgement, "id">): Judgement {
+  const { at, reviewer, verdict, claims, others, field, value, reason } = said;
+  const rest = { at, reviewer, verdict, claims: sorted(claims), others: sorted(others), field, value, reason };
+  return { id: `j_${digest(json(rest))}`, ...rest };
 }
 
-/** The judgements that still hold: not withdrawn, and of those on the same thing the latest. In order of their ids. */
+const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+/** What holds of a claim after all judgements on it, in any order. A correction that would make it no claim is passed over. */
+export function judgedBy(claim: Claim, judgements: readonly Judgement[]): Judged {
+  const holding = wordsOn(claim.id, judgements);
+  const last = holding.filter(({ verdict }) => verdict === "accept" || verdict === "reject").at(-1);
+  let now = claim;
+  for (const { verdict, field, value } of holding) {
+    if (verdict !== "correct" || field === null) continue;
+    const next = applied(now, field, value);
+    if (!isProblem(next)) now = next;
+  }
+  return {
+    verdict: last === undefined ? null : last.verdict === "accept" ? "accepted" : "rejected",
+    corrected: json(now) === json(claim) ? null : now,
+  };
+}
+
+/**
+ * The judgements of one claim by itself (accept, reject, correct, note) that were not withdrawn, in the order in which they were made. Later ones on
+ * the same thing hold against earlier ones.
+ */
+export function wordsOn(claim: string, judgements: readonly Judgement[]): Judgement[] {
+  let words: Judgement[] = [];
+  for (const judgement of inOrder(judgements)) {
+    const { verdict, claims, others, field, value } = judgement;
+    if (![...claims, ...others].includes(claim)) continue;
+    if (verdict === "withdraw") {
+      // Of a correction one field can be withdrawn alone.
+      const gone = (word: Judgement) =>
+        (value === null || word.verdict === value) && (field === null || word.field === field);
+      words = words.filter((word) => !gone(word));
+    } else if (verdict !== "same" && verdict !== "different") words.push(judgement);
+  }
+  return words;
+}
+
+/** Judgements in the order in which they were made; of one instant by id. */
+export function inOrder(judgements: readonly Judgement[]): Judgement[] {
+  return [...judgements].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The judgements of which something still holds: not withdrawn, nor said otherwise since. In order of their ids. */
 export function standing(judgements: readonly Judgement[]): readonly Judgement[] {
-  return judgements;
+  const held = new Set<Judgement>();
+  const bonds = new Map<string, Judgement[]>();
+  for (const judgement of inOrder(judgements)) {
+    const { verdict, claims, others, value } = judgement;
+    if (verdict === "same" || verdict === "different") {
+      for (const pair of pairsOf(judgement)) bonds.set(pair, [...(bonds.get(pair) ?? []), judgement]);
+    } else if (verdict === "withdraw") {
+      const about = sorted([...claims, ...others]);
+      for (const pair of pairsOf({ verdict: "same", claims: about, others: [] })) {
+        const said = bonds.get(pair) ?? [];
+        bonds.set(
+          pair,
+          said.filter((word) => value !== null && word.verdict !== value),
+        );
+      }
+    }
+  }
+  for (const said of bonds.values()) if (said.length > 0) held.add(said.at(-1)!);
+  for (const claim of new Set(judgements.flatMap(({ claims }) => claims))) {
+    const latest = new Map<string, Judgement>();
+    for (const word of wordsOn(claim, judgements)) {
+      const kind = word.verdict === "accept" || word.verdict === "reject" ? "verdict" : word.verdict;
+      latest.set(kind === "note" ? word.id : `${kind} ${word.field ?? ""}`, word);
+    }
+    for (const word of latest.values()) held.add(word);
+  }
+  return [...held].sort((a, b) => compare(a.id, b.id));
+}
+
+function pairsOf({ verdict, claims, others }: Pick<Judgement, "verdict" | "claims" | "others">): string[] {
+  const [left, right] =
+    verdict === "same"
+      ? [
+          [...claims, ...others],
+          [...claims, ...others],
+        ]
+      : [claims, others];
+  return [
+    ...new Set(left.flatMap((a) => right.filter((b) => b !== a).map((b) => (a < b ? `${a} ${b}` : `${b} ${a}`)))),
+  ];
 }

@@ -151,6 +151,11 @@ export class Ledger {
     );
   }
 
+  /** Claims without a verdict among the newest so many. */
+  unjudged(most: number): Promise<queries.Unjudged[]> {
+    return this.ask((tx) => queries.unjudged(tx, most));
+  }
+
   contents(): Promise<queries.Contents> {
     return this.ask((tx) => queries.contents(tx));
   }

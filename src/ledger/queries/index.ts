@@ -6,3 +6,4 @@ export { type FactQuery, factById, facts, rivals } from "./facts.js";
 export { allJudgements, judgementsOf } from "./judgements.js";
 export { documentsOfSource } from "./sources.js";
 export { type TestimonyQuery, testimonies } from "./testimonies.js";
+export { type Unjudged, unjudged } from "./unjudged.js";

@@ -1,0 +1,210 @@
+import picocolors from "picocolors";
+import wrapAnsi from "wrap-ansi";
+import { openLedger } from "../entente.js";
+import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Variant } from "../ledger/index.js";
+import { told } from "./judge.js";
+import { ledgerAddress } from "./options.js";
+import { write } from "./output.js";
+import { passage } from "./passage.js";
+import { printable, printableJson } from "./printable.js";
+import type { Style } from "./result.js";
+import { styleFor } from "./terminal.js";
+import { UsageError } from "./usage.js";
+import { content, parties, percent, sayer, time } from "./wording.js";
+
+export interface ExplainFactArguments {
+  readonly ledger?: string;
+  readonly format?: "text" | "json";
+  readonly color?: boolean;
+}
+
+/** Whether what is to be explained is an id, of a claim or a fact of a ledger. */
+export function isLedgerId(text: string): boolean {
+  return /^[cf]_[0-9a-f]{2,16}$/u.test(text);
+}
+
+/** All that a ledger knows of a fact. */
+interface Known {
+  readonly fact: Fact | null;
+  readonly claims: readonly KeptClaim[];
+  readonly documents: ReadonlyMap<string, DocumentSummary & { readonly text: string }>;
+  readonly judgements: readonly Judgement[];
+}
+
+/** `entente explain f_… | c_…`: prints why a fact is what it is, or where a claim comes from and what became of it. Returns the exit code. */
+export async function explainFactCommand(id: string, asked: ExplainFactArguments): Promise<number> {
+  const style = styleFor({ ...asked, format: "table" });
+  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  try {
+    const found = id.startsWith("f_") ? await factNamed(ledger, id) : await claimNamed(ledger, id);
+    const known = await all(ledger, found.fact, found.claim);
+    if (asked.format === "json") {
+      const documents = [...known.documents.values()].map(({ text: _, ...rest }) => rest);
+      await write(`${printableJson({ ...known, documents })}\n`);
+    } else await write(explanation(known, found.claim, style));
+    return 0;
+  } finally {
+    await ledger.close();
+  }
+}
+
+interface Found {
+  readonly fact: Fact | null;
+  /** The claim that was asked for. */
+  readonly claim: string | null;
+}
+
+async function factNamed(ledger: Ledger, id: string): Promise<Found> {
+  const found = await ledger.fact(id);
+  if (found.length === 1) return { fact: found[0]!, claim: null };
+  throw new UsageError(
+    found.length === 0
+      ? `The ledger has no fact ${id}`
+      : `Several facts have an id that starts with ${id}; write more of it`,
+  );
+}
+
+async function claimNamed(ledger: Ledger, id: string): Promise<Found> {
+  const found = await ledger.claim(id);
+  if (found.length !== 1)
+    throw new UsageError(
+      found.length === 0
+        ? `The ledger has no claim ${id}`
+        : `Several claims have an id that starts with ${id}; write more of it`,
+    );
+  const [{ claim, fact }] = found as [KeptClaim];
+  return { fact: fact === null ? null : ((await ledger.fact(fact))[0] ?? null), claim: claim.id };
+}
+
+async function all(ledger: Ledger, fact: Fact | null, claim: string | null): Promise<Known> {
+  const ids = [...new Set([...(fact?.claims ?? []), ...(claim === null ? [] : [claim])])];
+  const claims = await ledger.claims(ids);
+  const documents = new Map<string, DocumentSummary & { readonly text: string }>();
+  for (const { claim: one } of claims) {
+    if (documents.has(one.document)) continue;
+    const kept = await ledger.document(one.document);
+    if (kept === null) continue;
+    const { document, names: _, ...summary } = kept;
+    documents.set(one.document, { ...summary, text: document.text });
+  }
+  return { fact, claims, documents, judgements: await ledger.judgements(ids) };
+}
+
+function explanation({ fact, claims, documents, judgements }: Known, asked: string | null, style: Style): string {
+  const colours = picocolors.createColors(style.colour);
+  const wrapped = (text: string, indent = 2) =>
+    wrapAnsi(text, style.width - indent, { hard: true })
+      .split("\n")
+      .map((line) => " ".repeat(indent) + line);
+  const names = new Map(claims.map(({ claim }, i) => [claim.id, i + 1]));
+  const numbers = (ids: readonly string[]) => ids.map((id) => `[${names.get(id) ?? id}]`).join(" ");
+  const lines: string[] = [];
+  const heading = (text: string) => lines.push("", colours.bold(text));
+  const own = asked === null ? undefined : claims.find(({ claim }) => claim.id === asked);
+  if (own) {
+    lines.push(`claim ${own.claim.id}, ${state(own)}`);
+    if (fact === null)
+      lines.push(own.verdict === "rejected" ? "It was rejected, and is part of no fact." : "It is part of no fact.");
+  }
+  if (fact) {
+    lines.push(...(own ? ["", `It is part of the fact ${fact.id}:`] : [`fact ${fact.id}`]));
+    const sides = [fact.source, fact.target].map((side) => side.map(({ name }) => printable(name)));
+    const who = fact.mutual ? sides.flat().join(" ⇄ ") : sides.filter(({ length }) => length > 0).join(" → ");
+    lines.push(...wrapped(`${fact.type} · ${who} · ${fact.status} · ${percent(fact.confidence)} sure`));
+    const origins = `${fact.support} independent ${fact.support === 1 ? "origin" : "origins"}`;
+    lines.push(...wrapped(`${fact.claims.length} ${fact.claims.length === 1 ? "claim" : "claims"} of ${origins}`));
+    const { claim, published } = fact.first;
+    lines.push(...wrapped(`first said by ${numbers([claim])}${published === null ? "" : `, ${published}`}`));
+    heading("What it says, and which claims say so");
+    const values: [string, readonly Variant<unknown>[]][] = [
+      ["when", fact.when],
+      ["amount", fact.amount],
+      ["where", fact.where],
+      ...Object.entries(fact.details),
+    ];
+    for (const [field, variants] of values)
+      for (const { value, claims: sayers, support } of variants)
+        lines.push(
+          ...wrapped(`${field}: ${shown(value)}  ${numbers(sayers)}${support > 1 ? ` (${support} origins)` : ""}`),
+        );
+    for (const { status, when, claims: sayers } of fact.history)
+      lines.push(...wrapped(`${status}${when === null ? "" : `, ${when}`}  ${numbers(sayers)}`));
+    if (fact.conflicts.length > 0) {
+      heading("What can't all be true");
+      for (const { kind, sides: against } of fact.conflicts)
+        lines.push(
+          ...wrapped(
+            `${kind}: ${against.map((side) => `${printable(side.value)} ${numbers(side.claims)}`).join(" against ")}`,
+          ),
+        );
+    }
+  }
+  heading("Claims");
+  for (const kept of claims) lines.push(...claimLines(kept, names.get(kept.claim.id)!, documents, style, colours));
+  if (fact) {
+    heading("Why each is in it");
+    for (const { claim, to, rule, because } of fact.joinings) {
+      const joined = to === null ? "begins it" : `joined to ${numbers([to])}`;
+      const reasons = because.length === 0 ? "" : `: ${because.map(printable).join("; ")}`;
+      lines.push(...wrapped(`${numbers([claim])} ${joined} (${rule})${reasons}`));
+    }
+    heading("Where it comes from");
+    for (const [i, { claims: sayers, first, roots }] of fact.origins.entries()) {
+      const shared = roots.length === 0 ? "" : `; shared: ${roots.map(printable).join(", ")}`;
+      lines.push(...wrapped(`origin ${i + 1}: ${numbers(sayers)}${first === null ? "" : `, first ${first}`}${shared}`));
+    }
+  }
+  if (judgements.length > 0) {
+    heading("What reviewers said");
+    for (const judgement of judgements) lines.push(...wrapped(told(judgement).trimEnd()));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function state({ retired, heir, verdict, claim, original }: KeptClaim): string {
+  const parts = [
+    retired === null
+      ? (verdict ?? "open")
+      : `no longer found since ${retired}${heir === null ? "" : `; ${heir} took its place`}`,
+    JSON.stringify(claim) === JSON.stringify(original) ? "" : "corrected",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function claimLines(
+  kept: KeptClaim,
+  number: number,
+  documents: Known["documents"],
+  style: Style,
+  colours: ReturnType<typeof picocolors.createColors>,
+): string[] {
+  const { claim } = kept;
+  const document = documents.get(claim.document);
+  const what = [parties(claim), content(claim), time(claim.when), claim.status, percent(claim.confidence), state(kept)];
+  const says = sayer(claim.attribution);
+  const where = [document?.publisher, document?.date, document?.title, claim.id]
+    .filter((part) => part != null)
+    .map((part) => printable(part!));
+  const text = (line: string) =>
+    wrapAnsi(line, style.width - 6, { hard: true })
+      .split("\n")
+      .map((part) => `      ${part}`);
+  const [first = "", ...rest] = text(
+    [...what, says === "" ? "" : `according to ${says}`].filter((part) => part !== "").join(" · "),
+  );
+  const words = document ? passage(document.text, kept.original.evidence, style.width - 8, style.colour) : [];
+  return [
+    `${`[${number}]`.padStart(5)} ${first.trimStart()}`,
+    ...rest,
+    ...words.map((line) => `      ${colours.dim("│")} ${line}`),
+    ...text(where.join(" · ")).map(colours.dim),
+  ];
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return printable(value);
+  const { value: sum, currency, qualifier, name } = Object(value) as Record<string, unknown>;
+  if (typeof currency === "string")
+    return [qualifier, currency, Number(sum).toLocaleString("en")].filter((part) => part != null).join(" ");
+  return printable(typeof name === "string" ? name : JSON.stringify(value));
+}

@@ -1,0 +1,26 @@
+import { sql } from "kysely";
+import type { Transaction } from "../engine.js";
+
+/** A claim that nobody judged, with what tells how much a judgement would gain. */
+export interface Unjudged {
+  readonly id: string;
+  readonly confidence: number;
+  readonly support: number;
+  readonly usd: number | null;
+  readonly conflicts: number;
+  /** Facts of the busiest pair that it is about. */
+  readonly busy: number;
+}
+
+/** Claims without a verdict among the newest so many, newest first. */
+export async function unjudged(tx: Transaction, most: number): Promise<Unjudged[]> {
+  const { rows } = await sql<Unjudged>`
+    select claims.id, claims.confidence, coalesce(facts.support, 0) as support, claims.usd, coalesce(facts.conflicts, 0) as conflicts,
+      coalesce((select max(counted.facts) from pairs join (select a, b, count(*) as facts from fact_pairs where b <> '' group by a, b) as counted
+        on counted.a = pairs.a and counted.b = pairs.b where pairs.claim = latest.key), 0) as busy
+    from (select key from claims where retired is null and verdict is null order by key desc limit ${most}) as latest
+    join claims on claims.key = latest.key
+    left join fact_claims on fact_claims.claim = claims.key left join facts on facts.id = fact_claims.fact
+    order by claims.key desc`.execute(tx);
+  return rows;
+}

@@ -1,4 +1,5 @@
-import { Argument, Command, Option } from "commander";
+import { Argument, Argument, Command, Command, Option } from "commander";
+import { dossierCommands } from "./dossier-command.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
 import { checked, colour, command, date, jobs, language, ledger, memoryLimit, noColour, timeLimit } from "./options.js";
@@ -124,5 +125,6 @@ export function program(done: (exitCode: number) => void): Command {
 
   ledgerCommands(entente, done);
   ledgerQuestions(entente, done);
+  dossierCommands(entente, done);
   return entente;
 }

@@ -4,8 +4,10 @@ export { type Agreement, agreementOf, type FieldAgreement } from "./agreement.js
 export { factsAsOf, knownBy } from "./as-of.js";
 export { check, type Finding, REFERENCE_TABLES, writingOf } from "./check/index.js";
 export { type Contradiction, contradictionsBetween, factKeys } from "./contradiction.js";
+export { type Dossier, dossierOf } from "./dossier.js";
 export { cell, family } from "./family.js";
 export { FOLDS } from "./folds.js";
+export { type Money, type MoneyLine, type MoneySum, moneyOf, OFFICIAL_RATES } from "./money/index.js";
 export { originsOf } from "./origins.js";
 export { reconcile } from "./reconcile.js";
 export { type Recycled, recycledOf } from "./recycled.js";

@@ -26,7 +26,7 @@ export interface DossierArguments {
 /** `entente dossier`: what a ledger has of a state or of two. Returns the exit code. */
 export async function dossierCommand(named: readonly string[], asked: DossierArguments): Promise<number> {
   const parties = [...new Set(named.map(partyOf))].sort();
-  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  const ledger = await upToDate(ledgerAddress(asked));
   try {
     const dossier = await made(ledger, parties, asked.asOf);
     const terminal = styleFor(asked.color === undefined ? {} : { color: asked.color });
@@ -52,6 +52,14 @@ export function partyOf(named: string): string {
   throw new UsageError(
     `No state or organisation is called "${named}"; write a code such as KAZ, a name such as Kazakhstan, or an acronym such as SCO`,
   );
+}
+
+/** A ledger to read. Facts that an earlier version made are reckoned anew where the ledger can be written. */
+async function upToDate(address: string): Promise<Ledger> {
+  const ledger = await openLedger(address, { readOnly: true });
+  if (await ledger.isSettled()) return ledger;
+  await ledger.close();
+  return openLedger(address).catch(() => openLedger(address, { readOnly: true }));
 }
 
 async function made(ledger: Ledger, parties: readonly string[], asOf: string | undefined): Promise<Dossier> {

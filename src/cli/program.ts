@@ -1,4 +1,4 @@
-import { Argument, Argument, Command, Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { dossierCommands } from "./dossier-command.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";

@@ -117,6 +117,24 @@ describe("claims about one thing become one fact", () => {
     expect(facts[1]!.conflicts).toEqual([]);
   });
 
+  test("two sums that one text tells are of two things", () => {
+    const loan = (name: string, document: string, amount: number, details: object) => {
+      const told = testimony(
+        name,
+        { when: "2011-01/2011-04", amount: [amount], details: { flow: "loan", ...details } },
+        "finance",
+      );
+      return { ...told, claim: { ...told.claim, document }, strain: document };
+    };
+    const text = [
+      loan("a", "d_1", 1.7e9, { agency: "Samruk-Kazyna" }),
+      loan("b", "d_1", 5e9, { purpose: "petrochemicals" }),
+    ];
+    expect(groups(text)).toEqual(["a", "b"]);
+    const other = loan("c", "d_2", 1.7e9, { agency: "Samruk-Kazyna" });
+    expect(groups([...text, other])).toEqual(["a c", "b"]);
+  });
+
   test("what one denies and another asserts is one fact, with the conflict", () => {
     const day = { when: "2024-07-02" };
     const [fact, ...rest] = reconcile([testimony("a", day), testimony("b", { ...day, status: "denied" })], []);

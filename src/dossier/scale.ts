@@ -97,7 +97,7 @@ const nameOf = (telling: Telling) => (id: string) =>
   telling.claim.agents.find(({ actor }) => actor.id === id)?.actor.name ??
   id.replace(/^\w+:/u, "").replaceAll("-", " ");
 
-/** Weighs the sums. Returns how they go together. */
+/** Weighs the sums. Returns how they go together. A text that tells two sums tells of two things: it does not contradict itself. */
 export function weighSums(scale: Scale, a: Telling, b: Telling, most: number, differ: number) {
   const together = compareSums(a.sum, b.sum);
   const digits = Math.min(a.sum?.digits ?? 0, b.sum?.digits ?? 0);
@@ -107,6 +107,7 @@ export function weighSums(scale: Scale, a: Telling, b: Telling, most: number, di
   else if (together === "rounded")
     scale.speaks(most * share * 0.75, () => `sums that go together: ${sumOf(a)} and ${sumOf(b)}`);
   else if (together === "other") scale.speaks(-0.1, () => `though in other currencies: ${sumOf(a)} and ${sumOf(b)}`);
+  else if (together === "different" && intersects(a.documents, b.documents)) scale.excludes("one text tells both sums");
   else if (together === "different") scale.speaks(-differ, () => `though the sums differ: ${sumOf(a)} and ${sumOf(b)}`);
   return together;
 }

@@ -88,6 +88,11 @@ export class Ledger {
     return this.#do(() => settle(this.engine, this.folds));
   }
 
+  /** Whether the facts are up to date; a ledger that is only read keeps those of an earlier version of the folds. */
+  isSettled(): Promise<boolean> {
+    return this.#do(() => this.engine.read((tx) => isSettled(tx, this.folds)));
+  }
+
   /** Asks something of the ledger with facts up to date; for groups of questions that have files of their own. */
   ask<T>(question: (tx: Transaction, engine: Engine) => Promise<T>): Promise<T> {
     return this.#do(async () => {

@@ -1,5 +1,7 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
+import { sumWords } from "../brief/index.js";
+import { type Contradiction, contradictionsBetween, type Trail, trailsOf } from "../dossier/index.js";
 import { openLedger } from "../entente.js";
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Variant } from "../ledger/index.js";
 import { told } from "./judge.js";
@@ -29,6 +31,10 @@ interface Known {
   readonly claims: readonly KeptClaim[];
   readonly documents: ReadonlyMap<string, DocumentSummary & { readonly text: string }>;
   readonly judgements: readonly Judgement[];
+  /** Where each of its figures was first said, and who has said it since. */
+  readonly trails: readonly Trail[];
+  /** Other facts that can't be true beside it. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** `entente explain f_… | c_…`: prints why a fact is what it is, or where a claim comes from and what became of it. Returns the exit code. */
@@ -87,10 +93,23 @@ async function all(ledger: Ledger, fact: Fact | null, claim: string | null): Pro
     const { document, names: _, ...summary } = kept;
     documents.set(one.document, { ...summary, text: document.text });
   }
-  return { fact, claims, documents, judgements: await ledger.judgements(ids) };
+  const judgements = await ledger.judgements(ids);
+  if (fact === null) return { fact, claims, documents, judgements, trails: [], contradictions: [] };
+  const trails = trailsOf(await ledger.testimonies({ fact: fact.id }));
+  const beside = [fact, ...(await ledger.rivals([fact.id])).filter(({ id }) => id !== fact.id)];
+  const contradictions = contradictionsBetween(beside).filter(({ facts }) => facts.includes(fact.id));
+  return { fact, claims, documents, judgements, trails, contradictions };
 }
 
-function explanation({ fact, claims, documents, judgements }: Known, asked: string | null, style: Style): string {
+const MANNERS: Readonly<Record<Trail["mentions"][number]["manner"], string>> = {
+  first: "first by",
+  copy: "copied by",
+  repeat: "repeated by",
+  independent: "also by",
+};
+
+function explanation(known: Known, asked: string | null, style: Style): string {
+  const { fact, claims, documents, judgements, trails, contradictions } = known;
   const colours = picocolors.createColors(style.colour);
   const wrapped = (text: string, indent = 2) =>
     wrapAnsi(text, style.width - indent, { hard: true })
@@ -135,6 +154,21 @@ function explanation({ fact, claims, documents, judgements }: Known, asked: stri
         lines.push(
           ...wrapped(
             `${kind}: ${against.map((side) => `${printable(side.value)} ${numbers(side.claims)}`).join(" against ")}`,
+          ),
+        );
+    }
+    if (contradictions.length > 0) {
+      heading("Other facts that can't be true beside it");
+      for (const { kind, because, facts } of contradictions)
+        lines.push(...wrapped(`${kind}: ${printable(because)} (${facts.find((id) => id !== fact.id)})`));
+    }
+    const repeated = trails.filter(({ mentions }) => mentions.length > 1);
+    if (repeated.length > 0) {
+      heading("Where its figures were first said, and who has said them since");
+      for (const { figure, mentions } of repeated)
+        lines.push(
+          ...wrapped(
+            `${sumWords(figure.value, figure.currency)}: ${mentions.map((one) => `${MANNERS[one.manner]} ${numbers([one.claim])}${one.published === null ? "" : ` ${one.published}`}${one.stale === null ? "" : `, as of now though ${one.stale} days old`}`).join("; ")}`,
           ),
         );
     }

@@ -95,7 +95,7 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("explain"), EXPLAIN_EXAMPLES)
     .summary("show why a claim was made, or a fact")
     .description(
-      "Shows why a claim was made: its fields, its words, and the rules that made it with what they were made from. Of a fact or a claim of a ledger it shows who says what, how the claims were joined, where they come from, and what reviewers said.",
+      "Shows why a claim was made: its fields, its words, and the rules that made it with what they were made from. Of a fact or a claim of a ledger it shows who says what, how the claims were joined, where they come from, who said a figure first, what contradicts it, and what reviewers said.",
     )
     .addArgument(
       new Argument(

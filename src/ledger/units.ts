@@ -15,7 +15,7 @@ export interface PresentUnit extends Unit {
 }
 
 /** A family with more living claims than this is reckoned cell by cell, so that a new claim never costs more than so many. */
-export const LARGEST_FAMILY = 400;
+export const LARGEST_FAMILY = 200;
 
 export const unitKey = ({ family, cell }: Unit) => `${family}\n${cell}`;
 

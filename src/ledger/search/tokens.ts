@@ -185,9 +185,18 @@ function sureFacets(confidence: number): string[] {
   return [`sure_${percent[0]}`, `sure_${percent[0]}_${percent[1]}`];
 }
 
+/** Values of facets are few and come again and again. */
+const KEPT = 20_000;
+const slugs = new Map<string, string>();
+
 function slugKey(value: string): string {
-  return value
+  const before = slugs.get(value);
+  if (before !== undefined) return before;
+  const slug = value
     .split(/[\s:/_-]+/u)
     .flatMap((part) => wordKeys(part))
     .join("_");
+  if (slugs.size >= KEPT) slugs.clear();
+  slugs.set(value, slug);
+  return slug;
 }

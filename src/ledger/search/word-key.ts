@@ -19,6 +19,19 @@ const BETWEEN = /[^\p{L}\p{N}_]+/u;
  * word as annotation cuts it: with straight quotes and plain hyphens.
  */
 export function wordKeys(form: string): readonly string[] {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const keys = keysOf(form);
+  if (known.size >= KEPT) known.clear();
+  known.set(form, keys);
+  return keys;
+}
+
+/** The words of a language repeat; beyond so many different ones the memory is given back. */
+const KEPT = 50_000;
+const known = new Map<string, readonly string[]>();
+
+function keysOf(form: string): readonly string[] {
   if (CLITIC.test(form)) return [];
   if (NUMERAL.test(form))
     return [form.replace(THOUSANDS, "").replace(POINT, "_").replace(SILENT, "").slice(0, LONGEST)];

@@ -47,7 +47,7 @@ function sumOf({ claim }: Testimony): Side<ClaimAmount> | null {
 
 /** Sums in other currencies are not compared. */
 function sameSum(a: ClaimAmount, b: ClaimAmount): boolean {
-  return compareSums(rangeOf(a), rangeOf(b)) !== "different";
+  return compareSums(rangeOf(a, true), rangeOf(b, true)) !== "different";
 }
 
 /** Days by which dates of one thing may differ without being in conflict: time zones, first and last day. */

@@ -2,7 +2,7 @@ import { personById } from "../vocabulary/index.js";
 import { type Meeting, meet } from "./moment.js";
 import { compareSums } from "./sum.js";
 import type { Telling } from "./telling.js";
-import { likeness } from "./wording.js";
+import { likeness, type Wording } from "./wording.js";
 
 /** What speaks for and against two tellings being about one thing. Weights are added; `against` rules it out whatever they are. */
 export class Scale {
@@ -140,7 +140,18 @@ export function weighObject(scale: Scale, a: Telling, b: Telling, weight: number
       said(a) === said(b) ? `both about ${said(a)}` : `${said(a)} and ${said(b)} share words`,
     );
   else scale.speaks(-none, () => `though one is about ${said(a)}, the other about ${said(b)}`);
+  if (share > 0 && each(a.object, b.object))
+    scale.speaks(-OTHERWISE, () => `though ${said(a)} and ${said(b)} each have a word of their own`);
   return share;
+}
+
+/** What it takes away that two names each have a word or a number that the other has not: "Nurek-1" and "Nurek-2", "Nurek–Vose" and "Nurek–Kulob". */
+const OTHERWISE = 0.25;
+
+function each(a: Wording | null, b: Wording | null): boolean {
+  if (!a || !b) return false;
+  const own = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((word) => !y.has(word));
+  return (own(a.stems, b.stems) && own(b.stems, a.stems)) || (own(a.numbers, b.numbers) && own(b.numbers, a.numbers));
 }
 
 /** Weighs a detail that has one value: equal, different, or left out on a side. */

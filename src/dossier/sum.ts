@@ -27,15 +27,18 @@ const QUALIFIERS: Readonly<Record<string, readonly [number, number]>> = {
 /** Half a unit of the last significant digit is what a writer may have rounded away, but never more than a twentieth. */
 const ROUNDED_AT_MOST = 0.05;
 
-export function rangeOf(amount: ClaimAmount | null): Range | null {
+/**
+ * What a sum may mean. `generous` takes words such as "almost" as widely as writers use them, so that only what no writer would say of one sum is a
+ * conflict; without it they leave open no more than a unit of the last digit: "more than 490" is less than 500.
+ */
+export function rangeOf(amount: ClaimAmount | null, generous = false): Range | null {
   if (!amount || !(amount.value > 0)) return null;
   const { value, upper, currency, qualifier } = amount;
   const digits = significant(value);
   const unit = 10 ** (Math.floor(Math.log10(value) + 1e-9) - digits + 1);
   const round = Math.min((unit * 0.5) / value, ROUNDED_AT_MOST);
   const told = qualifier === null ? undefined : QUALIFIERS[qualifier];
-  // "More than 490" is less than 500: no more than a unit of the last digit is left open.
-  const open = unit / value;
+  const open = generous ? 1 : unit / value;
   const [below, above] = told ? [Math.min(told[0], open), Math.min(told[1], open)] : [round, round];
   return { currency, lo: value * (1 - below), hi: Math.max(value, upper ?? value) * (1 + above), digits };
 }

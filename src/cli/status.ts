@@ -36,7 +36,7 @@ function text(name: string, size: number, contents: Contents, content: string | 
   const rows: (readonly [string, string])[] = [
     ["ledger", printable(name)],
     ["size", `${(size / 1e6).toFixed(1)} MB`],
-    ["documents", `${number(documents)}, of ${number(strains)} origins by their wording`],
+    ["documents", `${number(documents)}, ${number(strains)} of them no copy or translation of another`],
     ...Object.entries(producers).map(
       ([producer, count]) => ["", `${number(count)} read by ${printable(producer)}`] as const,
     ),

@@ -88,8 +88,8 @@ describe("headlines", () => {
       "Kazakhstan, candidate of World Trade Organization",
     ],
     [
-      fact("finance", ["CHN"], ["KAZ"], { flow: "loan", agency: "Samruk-Kazyna" }, { amount: dollars(1.7e9) }),
-      "Loan of USD 1.7 billion from China to Kazakhstan (Samruk-Kazyna)",
+      fact("finance", ["CHN"], ["KAZ"], { flow: "loan", agency: "Fund of the Steppe" }, { amount: dollars(2.4e9) }),
+      "Loan of USD 2.4 billion from China to Kazakhstan (Fund of the Steppe)",
     ],
     [
       fact(
@@ -107,8 +107,8 @@ describe("headlines", () => {
     ],
     [fact("trade", ["KAZ"], ["CHN"], { goods: ["copper", "wheat"] }), "Copper and wheat from Kazakhstan to China"],
     [
-      fact("project", ["CHN"], ["TJK"], { name: "Ozodi Tunnel", kind: "tunnel" }),
-      "Ozodi Tunnel in Tajikistan, with China",
+      fact("project", ["CHN"], ["TJK"], { name: "Anzur Tunnel", kind: "tunnel" }),
+      "Anzur Tunnel in Tajikistan, with China",
     ],
     [fact("project", ["CHN"], ["TJK"], { kind: "power-plant" }), "Power plant in Tajikistan, with China"],
     [

@@ -5,7 +5,7 @@ import { amountWords } from "./sums.js";
 import { capitalised, FLOW_WORDS, ISSUE_WORDS, listed, SPEECH_WORDS, STANCE_WORDS, slugWords } from "./words.js";
 
 /**
- * What a fact is, in one line without time or status, which stand beside it: "Loan of USD 1.7 billion from China to Kazakhstan (Samruk-Kazyna)",
+ * What a fact is, in one line without time or status, which stand beside it: "Loan of USD 320 million from Oman to Tanzania (the port)",
  * "Official visit of Xi Jinping to Kazakhstan". Of conflicting values the best supported.
  */
 export function headlineOf(fact: Fact): string {

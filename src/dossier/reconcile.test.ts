@@ -117,6 +117,24 @@ describe("claims about one thing become one fact", () => {
     expect(facts[1]!.conflicts).toEqual([]);
   });
 
+  test("what was paid stands before what was pledged, a sort of paper before its name", () => {
+    const loan = { flow: "loan", purpose: "the harbour of Bagamoyo", agency: "Export-Import Bank" };
+    const [fact] = reconcile(
+      [
+        testimony("a", { when: "2022-03", status: "pledged", amount: [3.2e8], details: loan }, "finance"),
+        testimony("b", { when: "2022-03", status: "pledged", amount: [3.2e8], details: loan }, "finance"),
+        testimony("c", { when: "2022-04", amount: [3.3e8], details: loan }, "finance"),
+      ],
+      [],
+    );
+    expect(fact!.claims).toHaveLength(3);
+    expect(fact!.amount.map(({ value }) => value.value)).toEqual([3.3e8, 3.2e8]);
+    const paper = (name: string, instrument: string) =>
+      testimony(name, { when: "2022-03-14", details: { instrument, subject: "harbours" } }, "agreement");
+    const [signed] = reconcile([paper("a", "agreement"), paper("b", "agreement"), paper("c", "memorandum")], []);
+    expect(signed!.details.instrument!.map(({ value }) => value)).toEqual(["memorandum", "agreement"]);
+  });
+
   test("two sums that one text tells are of two things", () => {
     const loan = (name: string, document: string, amount: number, details: object) => {
       const told = testimony(
@@ -127,11 +145,11 @@ describe("claims about one thing become one fact", () => {
       return { ...told, claim: { ...told.claim, document }, strain: document };
     };
     const text = [
-      loan("a", "d_1", 1.7e9, { agency: "Samruk-Kazyna" }),
+      loan("a", "d_1", 1.7e9, { agency: "Fund of the Coast" }),
       loan("b", "d_1", 5e9, { purpose: "petrochemicals" }),
     ];
     expect(groups(text)).toEqual(["a", "b"]);
-    const other = loan("c", "d_2", 1.7e9, { agency: "Samruk-Kazyna" });
+    const other = loan("c", "d_2", 1.7e9, { agency: "Fund of the Coast" });
     expect(groups([...text, other])).toEqual(["a c", "b"]);
   });
 

@@ -1,5 +1,5 @@
 import type { Actor } from "../claim/index.js";
-import type { Fact, Joining, Judgement, Origin, Testimony, Variant } from "../ledger/index.js";
+import type { Fact, Joining, Judgement, Origin, Step, Testimony, Variant } from "../ledger/index.js";
 import { bondsOf } from "./bonds.js";
 import { cluster } from "./cluster.js";
 import { confidenceOf } from "./confidence.js";
@@ -42,7 +42,7 @@ function factOf(testimonies: readonly Testimony[], joinings: readonly Joining[])
     target: lead.claim.target.map(bare),
     mutual,
     when: timesOf(order, origins),
-    amount: amountOf(order, origins),
+    amount: sumsOf(order, origins, history),
     where: whereOf(order, origins),
     details: detailsOf(order, origins),
     event: eventOf(order),
@@ -65,6 +65,15 @@ function leading(order: readonly Testimony[]): Testimony {
   for (const name of families) count.set(name, (count.get(name) ?? 0) + 1);
   const most = Math.max(...count.values());
   return order[families.findIndex((name) => count.get(name) === most)]!;
+}
+
+/** Sums of a fact, those of the last step that names one before the others: what was pledged is not what was paid. */
+function sumsOf(order: readonly Testimony[], origins: readonly Origin[], history: readonly Step[]): Fact["amount"] {
+  const sums = amountOf(order, origins);
+  const ofStep = (step: Step) => sums.filter(({ claims }) => claims.some((claim) => step.claims.includes(claim)));
+  const last = history.findLast((step) => ofStep(step).length > 0);
+  const first = new Set(last ? ofStep(last) : []);
+  return [...sums.filter((sum) => first.has(sum)), ...sums.filter((sum) => !first.has(sum))];
 }
 
 /** Times of a fact, those of the status that tells best when it was before the others. */

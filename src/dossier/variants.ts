@@ -71,6 +71,18 @@ export function supportOf(claims: readonly string[], origins: readonly Origin[])
   return found.size;
 }
 
+/** Values that only say that it is one of its sort: whoever gives one bears out a more exact one. */
+const GENERIC: Readonly<Record<string, ReadonlySet<unknown>>> = {
+  instrument: new Set(["agreement"]),
+  kind: new Set(["unspecified", "other", "meeting"]),
+  flow: new Set(["other", "aid"]),
+};
+
+const details = (field: string): Kind<unknown> => ({
+  bears: (a, b) => equal.bears(a, b) || (GENERIC[field]?.has(b) ?? false),
+  precision: (value) => (GENERIC[field]?.has(value) ? -1 : 0),
+});
+
 const equal: Kind<unknown> = { bears: (a, b) => JSON.stringify(a) === JSON.stringify(b), precision: () => 0 };
 
 /** Compares times; a fact may have hundreds, so each is taken apart once. */
@@ -137,6 +149,9 @@ export function detailsOf(
 ): Record<string, Variant<unknown>[]> {
   const fields = [...new Set(testimonies.flatMap(({ claim }) => Object.keys(claim.details)))].sort();
   return Object.fromEntries(
-    fields.map((field) => [field, variants(testimonies, origins, ({ claim }) => claim.details[field] ?? null, equal)]),
+    fields.map((field) => [
+      field,
+      variants(testimonies, origins, ({ claim }) => claim.details[field] ?? null, details(field)),
+    ]),
   );
 }

@@ -129,8 +129,8 @@ describe("sums of money", () => {
     );
     expect(left(otherwise.lines, "f1")).toBeNull();
     const thing = money(
-      { id: "f1", value: 10, status: "pledged", when: "2012", details: { purpose: "Ozodi tunnel" } },
-      { id: "f3", value: 30, status: "agreed", when: "2013", details: { purpose: "ozodi tunnel" } },
+      { id: "f1", value: 10, status: "pledged", when: "2012", details: { purpose: "Anzur tunnel" } },
+      { id: "f3", value: 30, status: "agreed", when: "2013", details: { purpose: "anzur tunnel" } },
     );
     expect(left(thing.lines, "f1")).toBe("fulfilled f3");
   });

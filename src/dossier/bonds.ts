@@ -1,4 +1,5 @@
 import type { Judgement } from "../ledger/index.js";
+import { compare } from "../text/index.js";
 
 /** A word that holds on two claims: that they are one fact, or that they are not. */
 export interface Bond {
@@ -51,8 +52,6 @@ export function bondsOf(judgements: readonly Judgement[]): Bonds {
     );
   return { same, different, named: new Set(holding.flatMap(({ a, b }) => [a, b])) };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function say(words: Map<string, Bond[]>, bond: Bond): void {
   const key = `${bond.a} ${bond.b}`;

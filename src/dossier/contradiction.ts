@@ -1,5 +1,5 @@
 import type { Conflict, Fact } from "../ledger/index.js";
-import { extentOf } from "../text/index.js";
+import { compare, extentOf } from "../text/index.js";
 import { compareSums, rangeOf } from "./sum.js";
 import { likeness, type Wording, wordingOf } from "./wording.js";
 
@@ -238,8 +238,4 @@ function sameName(a: Fact, b: Fact, field: string): boolean {
 /** "the Balta hospital" is not "the Balta refinery". */
 function alikeSort(a: Wording, b: Wording): boolean {
   return a.common.size === 0 || b.common.size === 0 || [...a.common].some((word) => b.common.has(word));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Origin, Testimony } from "../ledger/index.js";
-import { extentOf } from "../text/index.js";
+import { compare, extentOf } from "../text/index.js";
 
 /**
  * The independent origins of what testimonies say: testimonies of one strain, and those that share a root, go back to one source, and so does what
@@ -7,7 +7,7 @@ import { extentOf } from "../text/index.js";
  * origin that is there, so it can join two but never add one.
  */
 export function originsOf(testimonies: readonly Testimony[]): Origin[] {
-  const told = [...testimonies].sort((a, b) => compareIds(a.claim.id, b.claim.id));
+  const told = [...testimonies].sort((a, b) => compare(a.claim.id, b.claim.id));
   const leaders = told.map((_, i) => i);
   const leader = (i: number): number => {
     let at = i;
@@ -41,7 +41,7 @@ export function originsOf(testimonies: readonly Testimony[]): Origin[] {
         joining.get(at) ?? [],
       ),
     )
-    .sort((a, b) => compareDates(a.first, b.first) || compareIds(a.claims[0]!, b.claims[0]!));
+    .sort((a, b) => compareDates(a.first, b.first) || compare(a.claims[0]!, b.claims[0]!));
 }
 
 /** What a testimony goes back to, its strain among it. */
@@ -53,9 +53,9 @@ function originOf(members: readonly Testimony[], roots: readonly string[]): Orig
   const published = members.map((member) => member.published).sort(compareDates);
   return {
     claims: members.map(({ claim }) => claim.id),
-    documents: [...new Set(members.map(({ claim }) => claim.document))].sort(compareIds),
+    documents: [...new Set(members.map(({ claim }) => claim.document))].sort(compare),
     first: published[0] ?? null,
-    roots: [...roots].sort(compareIds),
+    roots: [...roots].sort(compare),
   };
 }
 
@@ -66,9 +66,5 @@ export function compareDates(a: string | null, b: string | null): number {
   if (i !== j) return i < j ? -1 : 1;
   const [k, l] = [x?.hi ?? Number.POSITIVE_INFINITY, y?.hi ?? Number.POSITIVE_INFINITY];
   if (k !== l) return k < l ? -1 : 1;
-  return compareIds(a ?? "\uffff", b ?? "\uffff");
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(a ?? "\uffff", b ?? "\uffff");
 }

@@ -1,5 +1,5 @@
 import type { Fact, FactAmount } from "../ledger/index.js";
-import { extentOf } from "../text/index.js";
+import { compare, extentOf } from "../text/index.js";
 
 /** One exact, unusual sum that is told of several things. */
 export interface Recycled {
@@ -87,8 +87,4 @@ function digitsOf(value: number): number {
     .replace(/e.*$/u, "")
     .replace(".", "")
     .replace(/^0+|0+$/gu, "").length;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Fact, Testimony } from "../ledger/index.js";
-import { extentOf } from "../text/index.js";
+import { compare, extentOf } from "../text/index.js";
 import { rankOfLevel } from "../vocabulary/index.js";
 import { factKeys } from "./contradiction.js";
 
@@ -100,8 +100,4 @@ function rank(value: string): number {
 
 function dayOf(edtf: string): number {
   return extentOf(edtf)?.hi ?? Number.POSITIVE_INFINITY;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { FactAmount, Testimony } from "../ledger/index.js";
-import { extentOf } from "../text/index.js";
+import { compare, extentOf } from "../text/index.js";
 
 /** A claim that gives a figure, and how it came to it. */
 export interface Mention {
@@ -114,8 +114,4 @@ function staleness(first: Testimony, later: Testimony): number | null {
   const { when, status } = later.claim;
   const current = when === null || when.basis === "publication";
   return current && status !== "denied" ? again - said : null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { ClaimPlace } from "../claim/index.js";
 import type { FactAmount, Origin, Testimony, Variant } from "../ledger/index.js";
-import { type Extent, extentOf } from "../text/index.js";
+import { compare, type Extent, extentOf } from "../text/index.js";
 import { rangeOf } from "./sum.js";
 
 /** What says how values of a fact are put in order. */
@@ -50,8 +50,6 @@ function variants<V>(
   );
   return all.map(({ value, claims }) => ({ value, claims, support: supportOf(claims, origins) }));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Which origin each claim belongs to, kept for as long as the origins are. */
 const owners = new WeakMap<readonly Origin[], ReadonlyMap<string, number>>();

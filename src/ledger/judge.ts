@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/index.js";
+import { compare } from "../text/index.js";
 import { corrected as applied, isProblem } from "./correct.js";
 import { digest, json } from "./digest.js";
 import type { Judgement } from "./judgement.js";
@@ -58,8 +59,6 @@ export function wordsOn(claim: string, judgements: readonly Judgement[]): Judgem
 export function inOrder(judgements: readonly Judgement[]): Judgement[] {
   return [...judgements].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The judgements of which something still holds: not withdrawn, nor said otherwise since. In order of their ids. */
 export function standing(judgements: readonly Judgement[]): readonly Judgement[] {

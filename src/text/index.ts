@@ -15,5 +15,6 @@ export {
 } from "./calendar.js";
 export { type Extent, extentOf } from "./edtf.js";
 export { type Normal, normalise, originalSpan, visible } from "./normal.js";
+export { compare } from "./order.js";
 export { type Quote, quote } from "./quote.js";
 export { covers, hull, overlaps, type Span, slice, trim } from "./span.js";

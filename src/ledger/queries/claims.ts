@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Claim } from "../../claim/index.js";
+import { compare } from "../../text/index.js";
 import { claimOf, wordsOf } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { IndexedWord } from "../entry.js";
@@ -80,5 +81,3 @@ export async function claimsOfDocuments(
     .map((row) => kept(row).claim)
     .sort((a, b) => compare(a.document, b.document) || a.evidence.start - b.evidence.start || compare(a.id, b.id));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -208,8 +208,9 @@ function joiningsOf({ tellings, bonds }: Unit, fit: Fit | null): Joining[] {
       : { claim: lead.claim.id, to: null, rule: "first", because: [] },
   );
   placed.add(lead.claim.id);
+  const judged = judgedFrom(lead, bonds);
   for (const telling of tellings) {
-    if (telling !== lead) joinings.push(judged(telling.claim.id, lead.claim.id, bonds));
+    if (telling !== lead) joinings.push(judged.get(telling.claim.id)!);
     for (const id of telling.claims.slice(1))
       joinings.push({
         claim: id,
@@ -227,14 +228,21 @@ function reasons(fit: Fit): string[] {
   return fit.rule === "only-fit" ? [...because, `no other ${fit.mine.type} between them fits`] : because;
 }
 
-function judged(claim: string, lead: string, bonds: readonly Bond[]): Joining {
-  const bond = bonds.find(({ a, b }) => a === claim || b === claim)!;
-  const { reviewer, at, reason } = bond.judgement;
-  const other = bond.a === claim ? bond.b : bond.a;
-  return {
-    claim,
-    to: other === claim ? lead : other,
-    rule: "judged-same",
-    because: [`${reviewer} says so (${at.slice(0, 10)})${reason === null ? "" : `: ${reason}`}`],
-  };
+/** The joinings that judgements made, each towards the lead: a tree, whatever circle the bonds run in. By claim. */
+function judgedFrom(lead: Telling, bonds: readonly Bond[]): ReadonlyMap<string, Joining> {
+  const joinings = new Map<string, Joining>();
+  const reached = new Set(lead.claims);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const { a, b, judgement } of bonds) {
+      if (reached.has(a) === reached.has(b)) continue;
+      const [claim, to] = reached.has(a) ? [b, a] : [a, b];
+      const { reviewer, at, reason } = judgement;
+      const because = `${reviewer} says so (${at.slice(0, 10)})${reason === null ? "" : `: ${reason}`}`;
+      joinings.set(claim, { claim, to, rule: "judged-same", because: [because] });
+      reached.add(claim);
+      grown = true;
+    }
+  }
+  return joinings;
 }

@@ -243,6 +243,27 @@ describe("for any claims", () => {
     );
   });
 
+  test("joinings lead to one claim, whatever circle the judgements run in", () => {
+    const days = [null, null, null, null, null, "2024-07-03", null, null, "2024-07-03", "2024-07-02", "2024-07-03"];
+    const claims = days.map((when, i) =>
+      testimony(String.fromCharCode(97 + i), {
+        ...(when === null ? {} : { when }),
+        status: "planned",
+        details: i === 10 ? { visitor: "person:xi-jinping" } : {},
+      }),
+    );
+    const said = [
+      judgement("different", ["c_k"], ["c_c"]),
+      judgement("same", ["c_i", "c_j"]),
+      judgement("same", ["c_c", "c_i"]),
+    ];
+    for (const { claims: ids, joinings } of reconcile(claims, said)) {
+      expect(joinings.map(({ claim }) => claim).sort()).toEqual([...ids]);
+      expect(joinings.filter(({ to }) => to === null)).toHaveLength(1);
+      for (const { to } of joinings) if (to !== null) expect(ids).toContain(to);
+    }
+  });
+
   test("a judgement that is taken back leaves everything as it was", () => {
     fc.assert(
       fc.property(BRIEFS, VERDICTS, fc.constantFrom("same", "different"), PAIR, (briefs, verdicts, verdict, [a, b]) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -30,9 +30,7 @@ export function source(file: string): string {
 export function importsOf(file: string, text: string = source(file)): Import[] {
   const found: Import[] = [];
   const add = (specifier: string, typeOnly: boolean) => {
-    const to = specifier.startsWith(".")
-      ? path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, ".ts")
-      : null;
+    const to = specifier.startsWith(".") ? written(path.posix.join(path.posix.dirname(file), specifier)) : null;
     found.push({ from: file, to, typeOnly });
   };
   const visit = (node: ts.Node): void => {
@@ -49,6 +47,13 @@ export function importsOf(file: string, text: string = source(file)): Import[] {
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
   return found;
+}
+
+/** The file that is compiled to a specifier: pages with markup are .tsx. */
+function written(compiled: string): string {
+  const plain = compiled.replace(/\.js$/, ".ts");
+  const withMarkup = `${plain}x`;
+  return plain.endsWith(".ts") && existsSync(path.join(ROOT, "src", withMarkup)) ? withMarkup : plain;
 }
 
 function onlyTypes(clause: ts.ImportClause | undefined): boolean {

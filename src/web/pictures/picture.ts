@@ -1,0 +1,19 @@
+import type { Table } from "../tables/index.js";
+
+/**
+ * A drawing with what it says in words, for those who can't see it and for those who want the numbers.
+ *
+ * The drawing goes into pages whose policy allows no inline style: it has neither <style> nor style="…", only presentation attributes, and its
+ * colours are custom properties with the light colour after them, fill="var(--tone-1, #1b6ca8)", so that dark pages change them; see palette.ts.
+ * Alone in a file the light ones hold. Its text is escaped. It says its size (viewBox), scales with its page, and names itself by <title> and <desc>.
+ */
+export interface Picture {
+  /** One <svg> element as text. */
+  readonly svg: string;
+  /** What it shows, as a heading. */
+  readonly title: string;
+  /** What can be seen in it, in a sentence or two. */
+  readonly description: string;
+  /** Its numbers. */
+  readonly table: Table;
+}

@@ -1,0 +1,22 @@
+/** What stands in a cell: words, a number (with how it is to be shown), or nothing. A link is a path of this site. */
+export type Cell = string | number | null | LinkedCell;
+
+export interface LinkedCell {
+  readonly text: string;
+  readonly href?: string;
+  /** The value as programs want it, where `text` is made for people: 1700000000 of "1.7 billion". */
+  readonly value?: string | number;
+}
+
+/** Rows under headings, from which the page, the file of comma-separated values and the words beside a picture are made. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Column {
+  readonly title: string;
+  /** Numbers stand right, so that their digits compare. */
+  readonly numeric?: boolean;
+}

@@ -66,9 +66,9 @@ describe("a dossier in words", () => {
       "4 facts from 4 claims in 4 documents; 1 is told by two independent origins or more.",
     );
     expect(dossierSections(dossier, 10).map(({ title, rows }) => [title, rows.length])).toEqual([
-      ["Money, nothing counted twice", 2],
+      ["Sums, nothing counted twice", 2],
       ["Visits", 1],
-      ["Money", 3],
+      ["Loans, grants and payments", 3],
       ["Sources that do not agree", 1],
     ]);
   });
@@ -83,7 +83,7 @@ describe("a dossier in words", () => {
   });
 
   test("says how many rows are not shown", () => {
-    const facts = dossierSections(dossier, 1).find(({ title }) => title === "Money")!;
+    const facts = dossierSections(dossier, 1).find(({ title }) => title === "Loans, grants and payments")!;
     expect([facts.rows.length, facts.note]).toEqual([1, "2 more; --limit shows them."]);
   });
 

@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/index.js";
 import type { Fact } from "../ledger/index.js";
+import { counted } from "./counts.js";
 import { dateWords } from "./dates.js";
 import { headlineOf, nameOf } from "./headline.js";
 import { sumWords } from "./sums.js";
@@ -20,9 +21,8 @@ export function dossierTitle({ parties }: Dossier): string {
 
 /** "126 facts from 212 claims in 40 documents; 34 are told by two independent origins or more." */
 export function dossierSummary({ counts: { facts, claims, documents, corroborated } }: Dossier): string {
-  const count = (n: number, one: string) => `${n.toLocaleString("en")} ${n === 1 ? one : `${one}s`}`;
   const told = corroborated === 1 ? "1 is" : `${corroborated.toLocaleString("en")} are`;
-  return `${count(facts, "fact")} from ${count(claims, "claim")} in ${count(documents, "document")}; ${told} told by two independent origins or more.`;
+  return `${counted(facts, "fact")} from ${counted(claims, "claim")} in ${counted(documents, "document")}; ${told} told by two independent origins or more.`;
 }
 
 /** The sections of a dossier, each with at most `most` rows. Empty ones are left out. */
@@ -30,7 +30,7 @@ export function dossierSections(dossier: Dossier, most: number): Section[] {
   const { lanes, conflicting, contradictions, recycled } = dossier;
   return [
     section("Levels, standings and stances over time", tenures(dossier), most),
-    section("Money, nothing counted twice", money(dossier), most, leftOut(dossier)),
+    section("Sums, nothing counted twice", money(dossier), most, leftOut(dossier)),
     ...lanes.map(({ type, facts }) => section(TYPE_WORDS[type], facts.map(factRow), most)),
     section(
       "Sources that do not agree",
@@ -71,7 +71,7 @@ function factRow(fact: Fact): string[] {
     when === undefined ? "undated" : dateWords(when),
     STATUS_WORDS[fact.status],
     headlineOf(fact),
-    `${fact.support} ${fact.support === 1 ? "origin" : "origins"}${doubt}`,
+    `${counted(fact.support, "origin")}${doubt}`,
     fact.id,
   ];
 }
@@ -96,7 +96,7 @@ function money({ money: { sums } }: Dossier): string[][] {
     withoutUsd === facts.length
       ? "no rate"
       : `${sumWords(usd, "USD")}${constantUsd > 0 ? ` (${sumWords(constantUsd, "USD")} of 2024)` : ""}`,
-    `${facts.length} ${facts.length === 1 ? "fact" : "facts"}`,
+    counted(facts.length, "fact"),
   ]);
 }
 
@@ -121,7 +121,7 @@ function leftOut({ money: { lines } }: Dossier): string | null {
 function conflicts(fact: Fact): string[][] {
   return fact.conflicts.map(({ kind, sides }) => [
     kind,
-    `${headlineOf(fact)}: ${sides.map(({ value, support }) => `${value} (${support} ${support === 1 ? "origin" : "origins"})`).join(" against ")}`,
+    `${headlineOf(fact)}: ${sides.map(({ value, support }) => `${value} (${counted(support, "origin")})`).join(" against ")}`,
     fact.id,
   ]);
 }

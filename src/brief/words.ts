@@ -9,7 +9,7 @@ export const TYPE_WORDS: Readonly<Record<ClaimType, string>> = {
   partnership: "Partnership",
   position: "Positions",
   membership: "Memberships",
-  finance: "Money",
+  finance: "Loans, grants and payments",
   trade: "Trade",
   project: "Projects",
   cooperation: "Cooperation",

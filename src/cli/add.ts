@@ -1,3 +1,4 @@
+import { counted } from "../brief/index.js";
 import { LANGUAGES, openLedger, optionsText, type ReadOptions, VERSION as RULES } from "../entente.js";
 import type { Entry, Ledger, Run } from "../ledger/index.js";
 import { complain } from "./complaint.js";
@@ -159,13 +160,12 @@ function summary(
   }: Record<"added" | "changed" | "known" | "failed" | "claims" | "retired", number>,
   facts: number,
 ): string {
-  const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
   const documents = [
-    `${count(added, "document")} added`,
+    `${counted(added, "document")} added`,
     ...(changed > 0 ? [`${changed.toLocaleString("en")} read anew`] : []),
     ...(known > 0 ? [`${known.toLocaleString("en")} known`] : []),
     ...(failed > 0 ? [`${failed.toLocaleString("en")} failed`] : []),
   ].join(", ");
   const gone = retired > 0 ? `, ${retired.toLocaleString("en")} retired` : "";
-  return `${documents}; ${count(claims, "claim")}${gone} → ${count(facts, "fact")}`;
+  return `${documents}; ${counted(claims, "claim")}${gone} → ${counted(facts, "fact")}`;
 }

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
+import { counted } from "../brief/index.js";
 import type { Finding } from "../dossier/index.js";
 import { checkDocument, LANGUAGES, openLedger, type ReadOptions } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
@@ -44,9 +45,8 @@ export async function checkCommand(files: readonly string[], asked: CheckArgumen
     else for (const finding of findings) await write(`${printableJson({ file: name, ...finding })}\n`);
   }
   if (style.format === "table") {
-    const documents = `${count.documents.toLocaleString("en")} ${count.documents === 1 ? "document" : "documents"}`;
     const found = count.findings === 0 ? "nothing to object to" : `${count.findings.toLocaleString("en")} found`;
-    await write(`${documents} checked against the reference tables: ${found}.\n`);
+    await write(`${counted(count.documents, "document")} checked against the reference tables: ${found}.\n`);
   }
   return count.failed ? 1 : 0;
 }

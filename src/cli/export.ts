@@ -1,4 +1,5 @@
 import { open, rename, rm } from "node:fs/promises";
+import { counted } from "../brief/index.js";
 import { openLedger } from "../entente.js";
 import type { ExportSummary } from "../ledger/index.js";
 import { ledgerAddress } from "./options.js";
@@ -60,6 +61,5 @@ function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoExce
 
 /** What was written or taken, in numbers. */
 export function told({ documents, claims, judgements, facts, sha256 }: ExportSummary): string {
-  const count = (n: number, one: string) => `${n.toLocaleString("en")} ${one}${n === 1 ? "" : "s"}`;
-  return `${count(documents, "document")}, ${count(claims, "claim")}, ${count(judgements, "judgement")}, ${count(facts, "fact")}; content ${sha256}`;
+  return `${counted(documents, "document")}, ${counted(claims, "claim")}, ${counted(judgements, "judgement")}, ${counted(facts, "fact")}; content ${sha256}`;
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { counted } from "../brief/index.js";
 
 /** What a folder holds to read, in the order of its names, and what in it was left out. */
 export interface Folder {
@@ -53,11 +54,11 @@ function isCompanion(name: string, names: ReadonlySet<string>): boolean {
 
 /** What was left out, as one sentence; null when nothing was. */
 export function leftOut({ hidden, links, companions }: Folder): string | null {
-  const count = (n: number, one: string, many: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
+  const some = (n: number, one: string, many?: string) => (n === 0 ? [] : [counted(n, one, many)]);
   const parts = [
-    ...count(hidden, "hidden file", "hidden files"),
-    ...count(links, "link", "links"),
-    ...count(companions, "folder of a saved page", "folders of saved pages"),
+    ...some(hidden, "hidden file"),
+    ...some(links, "link"),
+    ...some(companions, "folder of a saved page", "folders of saved pages"),
   ];
   return parts.length === 0 ? null : `Left out: ${parts.join(", ")}.`;
 }

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
+import { counted } from "../brief/index.js";
 import type { Hit, Results } from "../ledger/index.js";
 import { COLUMNS, type Colours, card, cellStyles, cells, INDENT } from "./claim-cells.js";
 import { columnWidths, rowLines } from "./columns.js";
@@ -53,7 +54,7 @@ function below({ claim, document, fact, verdict, snippet }: Hit, style: Style, c
   return [...highlighted(whole, spans, width, style.colour), ...where].map((line) => bar + line);
 }
 
-const origins = (support: number) => `${support} independent ${support === 1 ? "origin" : "origins"}`;
+const origins = (support: number) => counted(support, "independent origin");
 
 /** A query as a shell takes it back. */
 function shell(query: string): string {

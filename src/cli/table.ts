@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
+import { counted } from "../brief/index.js";
 import type { Claim } from "../claim/index.js";
 import type { Document } from "../document/index.js";
 import type { Reading } from "../entente.js";
@@ -47,10 +48,6 @@ export function closing(documents: number, claims: number, file: string, style: 
   const name = /^[\p{L}\p{N}._/@+-]+$/u.test(file) && file !== "-" ? file : "FILE";
   const next = `Next: entente explain ${name} 1  shows why a claim was made; entente read --help  has more.`;
   return `${count}\n${colours.dim(wrapAnsi(next, style.width))}\n`;
-}
-
-function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 function heading(name: string, document: Document, style: Style, colours: Colours): string[] {

@@ -11,6 +11,8 @@ const RANKS: readonly (readonly string[])[] = [
   ["claim"],
   ["ledger"],
   ["dossier"],
+  ["table"],
+  ["picture"],
   ["brief"],
   ["cli", "web"],
 ];

@@ -1,3 +1,3 @@
-// The ledger in a browser: pages, pictures and tables, rendered here.
-export type { Picture } from "./pictures/index.js";
-export type { Table } from "./tables/index.js";
+// The ledger in a browser: pages, rendered here.
+export type { Picture } from "../picture/index.js";
+export type { Table } from "../table/index.js";

@@ -1,4 +1,4 @@
-import type { Table } from "../tables/index.js";
+import type { Table } from "../table/index.js";
 
 /**
  * A drawing with what it says in words, for those who can't see it and for those who want the numbers.

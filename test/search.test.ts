@@ -8,6 +8,8 @@ import type { Claim } from "../src/claim/index.js";
 import { english } from "../src/language/en/index.js";
 import {
   type Entry,
+  FACETED,
+  type Facets,
   type Ledger,
   openLedger,
   type PageWanted,
@@ -185,6 +187,33 @@ const collection = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
+/** Facets by their definition, from the claims alone. */
+function facetsOf(entries: readonly Entry[], claims: readonly Claim[]): Facets {
+  const about = (claim: Claim) => entries.find(({ document }) => document.id === claim.document)!.document.metadata;
+  const counted = (of: (claim: Claim) => readonly (string | null | undefined)[]) => {
+    const values = claims.flatMap((claim) => [...new Set(of(claim))]).filter((value) => value != null);
+    return [...new Set(values)]
+      .map((value) => ({ value, claims: values.filter((one) => one === value).length }))
+      .sort((a, b) => b.claims - a.claims || (a.value < b.value ? -1 : 1));
+  };
+  const day = (claim: Claim) => {
+    const [own, published] = [extentOf(claim.when?.edtf), extentOf(about(claim).date)];
+    return own?.lo ?? own?.hi ?? published?.lo ?? null;
+  };
+  const year = (days: number | null) => (days === null ? null : new Date(days * 86_400_000).toISOString().slice(0, 4));
+  return {
+    counted: claims.length,
+    more: false,
+    type: counted(({ type }) => [type]),
+    party: counted(parties),
+    year: counted((claim) => [year(day(claim))]).sort((a, b) => Number(b.value) - Number(a.value)),
+    status: counted(({ status }) => [status]),
+    speaker: counted(({ attribution }) => [attribution?.speaker.id]),
+    publisher: counted((claim) => [about(claim).publisher]),
+    flow: counted(({ type, details }) => [type === "finance" ? (details.flow as string | undefined) : null]),
+  };
+}
+
 const TARGETS = ALL_STATES.filter(({ id }) => id !== "CHN").map(({ id }) => id);
 
 describe("a search", () => {
@@ -213,6 +242,9 @@ describe("a search", () => {
         );
         expect(found[0]).toMatchObject({ total: expected.length, more: false, next: null });
         for (const other of found.slice(1)) expect(other).toEqual(found[0]);
+        const counts = await Promise.all(ledgers.map((ledger) => ledger.facets(parseQuery(text, languages))));
+        expect(counts[0], text).toEqual(facetsOf(entries, expected));
+        for (const other of counts.slice(1)) expect(other).toEqual(counts[0]);
         const paged: string[] = [];
         let cursor: string | null = null;
         do {
@@ -256,6 +288,14 @@ describe("a search", () => {
     expect(seen.size).toBe(40 * 260);
     days = days.slice(1000);
     expect(days).toEqual([...days].sort((a, b) => b - a));
+    const facets = await ledger!.facets(parseQuery("loan", languages));
+    expect(facets).toMatchObject({ counted: FACETED, more: true, type: [{ value: "visit", claims: FACETED }] });
+    // The newest are counted: of ten years with as many claims each, the last.
+    expect(facets.year.slice(0, 2)).toEqual([
+      { value: "2019", claims: 1040 },
+      { value: "2018", claims: 1040 },
+    ]);
+    expect(facets.party).toHaveLength(20);
     const newest = await ask(ledger!, "loan", { limit: 5, order: "newest" });
     expect(new Set(newest.hits.map(({ claim }) => claim.when!.edtf))).toEqual(new Set(["2019-09-14"]));
   });

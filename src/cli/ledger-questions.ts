@@ -8,6 +8,7 @@ Examples:
   entente search type:finance pair:KAZ-CHN over:1bn     of a billion dollars and more
   entente search railway OR pipeline -gas from:2011 to:2016-06
   entente search 'speaker:"Xi Jinping" status:pledged'  what he is said to have promised
+  entente search type:finance --facets --limit 1        by whom, when and how the money went
 
 Filters: type: state: pair: org: by: towards: from: to: on: over: under: currency: status: speaker: person:
 publisher: confidence: verdict: flow: field: kind: issue: level: instrument: act: stance: standing: milestone:
@@ -60,6 +61,10 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
     )
     .option("--after <place>", "go on where an earlier answer ended, as it says")
     .option("--newest", "in order of time, the newest first")
+    .option(
+      "--facets",
+      "count besides what answers: by type, party, year, status, speaker, publisher and kind of money",
+    )
     .option(
       "--format <format>",
       `${FORMATS.join(", ")} (on a terminal: table, else jsonl)`,

@@ -41,6 +41,18 @@ describe("entente search", { timeout: 30_000 }, () => {
     expect(whole).toMatchObject({ query: "state:UZB type:finance", total: lines.length, more: false, next: null });
   });
 
+  test("counts what answers", async () => {
+    const { out } = await search("Japan", "--facets", "--limit", "1", "--format", "table");
+    expect(out).toMatch(/^party {6}\d+ Japan · /mu);
+    expect(out).toMatch(/^Counted over all \d+ claims that answer\.$/mu);
+    const { facets, total } = JSON.parse((await search("Japan", "--facets", "--format", "json")).out);
+    expect(facets).toMatchObject({ counted: total, more: false });
+    const sum = facets.type.reduce((all: number, { claims }: { claims: number }) => all + claims, 0);
+    expect(sum).toBe(total);
+    const lines = (await search("Japan", "--facets", "--format", "jsonl")).out.trimEnd().split("\n");
+    expect(JSON.parse(lines.at(-1)!)).toEqual({ facets });
+  });
+
   test("takes what the shell has unquoted as one phrase or value", async () => {
     const found = await search("Termez railway", "speaker:Jasur Olimov", "--format", "json");
     expect(JSON.parse(found.out)).toMatchObject({ query: '"Termez railway" speaker:"Jasur Olimov"' });

@@ -1,5 +1,6 @@
 import { openLedger, queryOf } from "../entente.js";
 import type { Hit, Results } from "../ledger/index.js";
+import { facetLines } from "./facet-lines.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printableJson } from "./printable.js";
@@ -13,6 +14,7 @@ export interface SearchArguments {
   readonly limit: number;
   readonly after?: string;
   readonly newest?: boolean;
+  readonly facets?: boolean;
   readonly format?: Format;
   readonly color?: boolean;
 }
@@ -28,9 +30,13 @@ export async function searchCommand(words: readonly string[], asked: SearchArgum
     const { limit, after: cursor = null } = asked;
     const page = { limit, cursor, order: asked.newest ? ("newest" as const) : ("best" as const) };
     const results = await asUsage(() => ledger.search(query, page));
-    if (style.format === "table") await write(resultTable(results, text, asked.after !== undefined, style));
-    else if (style.format === "json") await write(`${printableJson({ query: text, ...results })}\n`);
-    else await write(lines(results));
+    const facets = asked.facets === true ? await ledger.facets(query) : null;
+    if (style.format === "table") {
+      await write(resultTable(results, text, asked.after !== undefined, style));
+      if (facets !== null && facets.counted > 0) await write(`\n${facetLines(facets, style)}`);
+    } else if (style.format === "json")
+      await write(`${printableJson({ query: text, ...results, ...(facets === null ? {} : { facets }) })}\n`);
+    else await write(`${lines(results)}${facets === null ? "" : `${printableJson({ facets })}\n`}`);
     return 0;
   } finally {
     await ledger.close();

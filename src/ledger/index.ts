@@ -10,6 +10,9 @@ export { Ledger, type LedgerOptions, openLedger } from "./ledger.js";
 export type { Contents, DocumentSummary, FactQuery, KeptClaim, KeptDocument, TestimonyQuery } from "./queries/index.js";
 export type { Run } from "./run.js";
 export {
+  FACETED,
+  type Facets,
+  type FacetValue,
   type Hit,
   indexedWords,
   type PageWanted,

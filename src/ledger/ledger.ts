@@ -10,7 +10,7 @@ import { migrate } from "./migrate.js";
 import { passOver } from "./pass-over.js";
 import * as queries from "./queries/index.js";
 import type { Run } from "./run.js";
-import { type PageWanted, type Query, type Results, search } from "./search/index.js";
+import { type Facets, facetsOf, type PageWanted, type Query, type Results, search } from "./search/index.js";
 import { isSettled, settle } from "./settle.js";
 import { type Chunks, type ExportSummary, exportLedger, importLedger } from "./transfer/index.js";
 
@@ -105,6 +105,11 @@ export class Ledger {
   /** The claims that answer a query, best first. Throws QueryError for a place to go on from that no page gave. */
   search(query: Query, page: PageWanted = {}): Promise<Results> {
     return this.ask((tx, engine) => search(engine, tx, query, page));
+  }
+
+  /** What the claims that answer a query are, counted by type, party, year and so on; see Facets. */
+  facets(query: Query): Promise<Facets> {
+    return this.ask((tx, engine) => facetsOf(engine, tx, query));
   }
 
   /** Claims of these ids, retired ones too, by id. */

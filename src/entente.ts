@@ -20,9 +20,10 @@ import {
   readRecord,
   unpacked,
 } from "./document/index.js";
-import type { Finding } from "./dossier/index.js";
+import type { Directory, DocumentPage, FactPage, Finding, HomePage, PairPage, StatePage } from "./dossier/index.js";
 import { english } from "./language/en/index.js";
-import type { Entry, Ledger, Query, SearchLanguage } from "./ledger/index.js";
+import type { Entry, Ledger, Query, SearchLanguage, Sight } from "./ledger/index.js";
+import { dayOf, extentOf } from "./text/index.js";
 
 /** What `read` is given: bytes of a file, a member of a container, or one record of a JSON Lines stream already parsed. */
 export type Source =
@@ -178,6 +179,131 @@ export async function reviewQueue(ledger: Ledger, limit: number) {
     conflicts,
     claim: claims.get(id)!,
   }));
+}
+
+/** What a page of a pair or a state is asked with. */
+export interface PageQuery {
+  /** EDTF: only what was known by the end of that day, month or year. */
+  readonly asOf?: string;
+  /** EDTF: first and last year, month or day of the timeline. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Most facts named in a bin of the timeline, and most rows of a list. */
+  readonly notable?: number;
+  readonly rows?: number;
+  /** EDTF day: memberships and plans are those of it. */
+  readonly today: string;
+}
+
+/** The page of two states or organisations, in any order: see PairPage. Throws LedgerError. */
+export async function pairPage(ledger: Ledger, pair: readonly [string, string], query: PageQuery): Promise<PairPage> {
+  const { pairPageOf } = await import("./dossier/index.js");
+  const window = windowOf(query);
+  const sight = await sightFor(ledger, pair, query);
+  return pairPageOf(sight, { today: query.today, asOf: query.asOf ?? null, window });
+}
+
+/** Partners that the page of a state compares. */
+const PARTNERS = 12;
+
+/** The page of a state or organisation: see StatePage. Partners, network and plans are those of all that is known, whatever `asOf` says. */
+export async function statePage(
+  ledger: Ledger,
+  state: string,
+  query: PageQuery & { readonly partners?: number },
+): Promise<StatePage> {
+  const { statePageOf } = await import("./dossier/index.js");
+  const after = extentOf(query.today)?.hi ?? 0;
+  const circle = await ledger.circle(state, { partners: query.partners ?? PARTNERS, after });
+  return statePageOf(await sightFor(ledger, [state], query), circle, { window: windowOf(query) });
+}
+
+/** The sight of parties, of all that is known or of what was known by a day. */
+async function sightFor(ledger: Ledger, parties: readonly string[], query: PageQuery): Promise<Sight> {
+  const { asOf, notable, rows } = query;
+  const asked = {
+    ...windowOf(query),
+    ...(notable === undefined ? {} : { notable }),
+    ...(rows === undefined ? {} : { rows }),
+  };
+  if (asOf === undefined) return ledger.sight(parties, asked);
+  const { factsAsOf, notabilityOf } = await import("./dossier/index.js");
+  const { sightOf } = await import("./ledger/index.js");
+  const [a = "", b = ""] = [...parties].sort();
+  const testimonies = await ledger.testimonies({ pair: b === "" ? [a, ""] : [a, b] });
+  const judgements = await ledger.judgements(testimonies.map(({ claim }) => claim.id));
+  const documents = await ledger.summaries([...new Set(testimonies.map(({ claim }) => claim.document))]);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const added = (id: string) => extentOf(byId.get(id)?.added.slice(0, 10))?.lo ?? null;
+  const facts = factsAsOf(testimonies, judgements, extentOf(asOf)?.hi ?? Number.MAX_SAFE_INTEGER, added);
+  return sightOf(facts, [a, b], asked, {
+    weight: (fact) => notabilityOf(fact, null),
+    publisher: (id) => byId.get(id)?.publisher ?? null,
+  });
+}
+
+/** Months (as in FactLine) of a window. */
+function windowOf({ from, to }: PageQuery): { from?: number; to?: number } {
+  const month = (day: number | null | undefined) => {
+    if (day == null) return undefined;
+    const date = dayOf(day);
+    return date.year * 12 + date.month - 1;
+  };
+  const [first, last] = [month(extentOf(from)?.lo), month(extentOf(to)?.hi)];
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
+}
+
+/** The page of a fact; null where the ledger has none of that id. */
+export async function factPage(ledger: Ledger, id: string): Promise<FactPage | null> {
+  const { factPageOf } = await import("./dossier/index.js");
+  const material = await ledger.factMaterial(id);
+  return material === null ? null : factPageOf(material);
+}
+
+/** The page of a document; null where the ledger has none of that id. */
+export async function documentPage(ledger: Ledger, id: string): Promise<DocumentPage | null> {
+  const { documentPageOf } = await import("./dossier/index.js");
+  const material = await ledger.documentMaterial(id);
+  if (material === null) return null;
+  const page = documentPageOf(material);
+  const named = new Set(page.echoes.flatMap(({ first, from }) => [first.document, ...(from ? [from.document] : [])]));
+  const summaries = await ledger.summaries([...named]);
+  return { ...page, documents: Object.fromEntries(summaries.map((document) => [document.id, document])) };
+}
+
+/** The newest documents that the home page holds against the reference tables. */
+const CHECKED = 30;
+
+/**
+ * The home page.
+ * @param query `since`: instant (ISO 8601) after which runs are new; `today`: EDTF day; `rows`: most rows of a list, 12 unless it is given.
+ */
+export async function homePage(
+  ledger: Ledger,
+  { since, today, rows = 12 }: { readonly since: string; readonly today: string; readonly rows?: number },
+): Promise<HomePage> {
+  const { inMotion } = await import("./dossier/index.js");
+  const news = await ledger.news({ since, today, day: extentOf(today)?.hi ?? 0, rows: Math.max(rows, CHECKED) });
+  const findings: Finding[] = [];
+  for (const { id } of news.documents.slice(0, CHECKED)) {
+    const document = await ledger.document(id);
+    if (document) findings.push(...(await checkDocument(document.document, await ledger.claimsOfDocuments([id]))));
+  }
+  return {
+    totals: news.totals,
+    since: { instant: since, runs: news.runs.slice(0, rows) },
+    motion: inMotion(news.motion, rows),
+    contradictions: { facts: news.disputed.facts.slice(0, rows), total: news.disputed.total },
+    stale: findings.filter(({ severity }) => severity === "warning").slice(0, rows),
+    review: (await reviewQueue(ledger, rows)).map(({ claim, gain }) => ({ claim, gain })),
+    documents: news.documents.slice(0, rows),
+  };
+}
+
+/** Which parties and pairs there are, with at most so many pairs. */
+export async function directory(ledger: Ledger, { pairs = 1000 } = {}): Promise<Directory> {
+  const { directoryOf } = await import("./dossier/index.js");
+  return directoryOf(await ledger.ties({ pairs }));
 }
 
 interface Taken {

@@ -2,8 +2,17 @@ import type { Folds } from "../ledger/index.js";
 import { factKeys } from "./contradiction.js";
 import { cell, family } from "./family.js";
 import { dollarsOf } from "./money/index.js";
+import { notabilityOf } from "./notability.js";
 import { reconcile } from "./reconcile.js";
 import { FOLDS_VERSION } from "./version.js";
 
 /** What a ledger is handed, so that it keeps facts without knowing how they are made. */
-export const FOLDS: Folds = { version: FOLDS_VERSION, family, cell, dollars: dollarsOf, keys: factKeys, reconcile };
+export const FOLDS: Folds = {
+  version: FOLDS_VERSION,
+  family,
+  cell,
+  dollars: dollarsOf,
+  keys: factKeys,
+  weight: notabilityOf,
+  reconcile,
+};

@@ -1,4 +1,4 @@
-import type { Fact, FactAmount } from "../ledger/index.js";
+import type { FactAmount, SumFact } from "../ledger/index.js";
 import { compare, extentOf } from "../text/index.js";
 
 /** One exact, unusual sum that is told of several things. */
@@ -21,8 +21,8 @@ const OBJECTS = ["name", "purpose", "subject", "goods", "agency"] as const;
  * Sums that wander from thing to thing: the same value to the last digit, told of facts that have a party in common but not their date, their other party or
  * their object. A loan and the work it pays for share their sum rightly, and so do an agreement and what it promises: those are left out where nothing but the type differs.
  */
-export function recycledOf(facts: readonly Fact[]): Recycled[] {
-  const figures = new Map<string, { figure: FactAmount; facts: Fact[] }>();
+export function recycledOf(facts: readonly SumFact[]): Recycled[] {
+  const figures = new Map<string, { figure: FactAmount; facts: SumFact[] }>();
   for (const fact of facts)
     for (const { value: figure } of fact.amount) {
       if (digitsOf(figure.value) < UNUSUAL || figure.qualifier !== null) continue;
@@ -44,12 +44,12 @@ export function recycledOf(facts: readonly Fact[]): Recycled[] {
     });
 }
 
-function published(fact: Fact): number {
+function published(fact: SumFact): number {
   return extentOf(fact.first.published)?.hi ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** What differs between two facts of one sum; null where they may well be one thing, or have nobody in common. */
-function differenceOf(a: Fact, b: Fact): Recycled["again"][number]["differs"] | null {
+function differenceOf(a: SumFact, b: SumFact): Recycled["again"][number]["differs"] | null {
   const [x, y] = [partiesOf(a), partiesOf(b)];
   if (![...x].some((party) => y.has(party))) return null;
   const differs: ("party" | "date" | "type" | "object")[] = [];
@@ -63,13 +63,13 @@ function differenceOf(a: Fact, b: Fact): Recycled["again"][number]["differs"] | 
   return differs;
 }
 
-function partiesOf({ source, target }: Fact): Set<string> {
+function partiesOf({ source, target }: SumFact): Set<string> {
   return new Set([...source, ...target].map(({ id }) => id));
 }
 
 /** Both name their object, and share no word of it. */
-function objectsDiffer(a: Fact, b: Fact): boolean {
-  const words = ({ details }: Fact) =>
+function objectsDiffer(a: SumFact, b: SumFact): boolean {
+  const words = ({ details }: SumFact) =>
     new Set(
       OBJECTS.flatMap((field) =>
         (details[field] ?? []).flatMap(({ value }) =>

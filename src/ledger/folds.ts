@@ -18,6 +18,8 @@ export interface Folds {
   dollars?(claim: Claim): number | null;
   /** What a fact is looked for by when facts of other families might contradict it: two without a common key never do. */
   keys?(fact: Fact): readonly string[];
+  /** How notable a fact is beside others of its time, as a whole number; its sum in US dollars is given where it is known. */
+  weight?(fact: Fact, usd: number | null): number;
   /** Facts of one family (or of one cell of a large one, or of families that a person has joined). */
   reconcile(testimonies: readonly Testimony[], judgements: readonly Judgement[]): readonly Fact[];
 }

@@ -1,13 +1,26 @@
 // Claim ⇄ database: what was learned is appended, what follows from it is kept up beside it. The only folder that knows SQL.
+
 export type { Added } from "./append.js";
+export type { Circle, Partner, Tie } from "./circle.js";
 export type { Entry, IndexedWord } from "./entry.js";
 export type { Conflict, Fact, FactAmount, Joining, Origin, Step, Variant } from "./fact.js";
+export { type FactLine, linesOf } from "./fact-line.js";
 export { LedgerError } from "./failure.js";
 export type { Folds } from "./folds.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, type LedgerOptions, openLedger } from "./ledger.js";
-export type { Contents, DocumentSummary, FactQuery, KeptClaim, KeptDocument, TestimonyQuery } from "./queries/index.js";
+export type {
+  Contents,
+  DocumentSummary,
+  FactQuery,
+  KeptClaim,
+  KeptDocument,
+  Motion,
+  RunSummary,
+  TestimonyQuery,
+  Totals,
+} from "./queries/index.js";
 export type { Run } from "./run.js";
 export {
   FACETED,
@@ -24,6 +37,9 @@ export {
   type Snippet,
   searchLanguage,
 } from "./search/index.js";
+export { type FacetYear, type Sight, type SightQuery, type Stand, sightOf, type Voice } from "./sight.js";
 export { signatureOf } from "./signature.js";
+export type { SumFact } from "./sum-fact.js";
+export { type Sums, type Tally, talliesOf } from "./tally.js";
 export type { Testimony } from "./testimony.js";
 export type { Chunks, ExportSummary } from "./transfer/index.js";

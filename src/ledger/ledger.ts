@@ -12,6 +12,7 @@ import * as queries from "./queries/index.js";
 import type { Run } from "./run.js";
 import { type Facets, facetsOf, type PageWanted, type Query, type Results, search } from "./search/index.js";
 import { isSettled, settle } from "./settle.js";
+import type { Sight, SightQuery } from "./sight.js";
 import { type Chunks, type ExportSummary, exportLedger, importLedger } from "./transfer/index.js";
 
 export interface LedgerOptions {
@@ -164,6 +165,42 @@ export class Ledger {
   /** Claims without a verdict among the newest so many. */
   unjudged(most: number): Promise<queries.Unjudged[]> {
     return this.ask((tx) => queries.unjudged(tx, most));
+  }
+
+  /** What pages show of two parties, in any order, or of one: numbers of all facts, and the facts themselves where they are shown. */
+  sight(parties: readonly string[], query: SightQuery = {}): Promise<Sight> {
+    const [a = "", b = ""] = [...parties].sort();
+    return this.ask((tx, engine) => queries.sight(engine, tx, this.folds, [a, b], query));
+  }
+
+  /** Whom a state has facts with, at most so many partners, and what is planned after a day (a number of calendar.ts). */
+  circle(state: string, asked: { readonly partners: number; readonly after: number }) {
+    return this.ask((tx, engine) => queries.circle(engine, tx, state, asked));
+  }
+
+  /** Parties, and at most so many pairs, that facts are about; those with most facts first. */
+  ties(asked: { readonly pairs: number }) {
+    return this.ask((tx) => queries.ties(tx, asked));
+  }
+
+  /** What is new: for the home page. */
+  news(asked: queries.NewsQuery) {
+    return this.ask((tx) => queries.news(tx, asked));
+  }
+
+  /** A fact with all that stands behind it; null where there is none of that id. */
+  factMaterial(id: string) {
+    return this.ask((tx, engine) => queries.factMaterial(engine, tx, id));
+  }
+
+  /** A document with its claims, their facts, and what those say; null where there is none of that id. */
+  documentMaterial(id: string) {
+    return this.ask((tx, engine) => queries.documentMaterial(engine, tx, id));
+  }
+
+  /** Summaries of documents of these ids, by id. */
+  summaries(ids: readonly string[]) {
+    return this.ask((tx, engine) => queries.documentsByIds(engine, tx, ids));
   }
 
   contents(): Promise<queries.Contents> {

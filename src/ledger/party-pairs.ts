@@ -27,6 +27,7 @@ export function partyPairs({ source, target, mutual }: Sides): (readonly [string
   return [...pairs.values()];
 }
 
-function partyId(actor: Actor): string {
+/** The state or organisation that an actor stands for; of one that stands for none, its own id. */
+export function partyId(actor: Actor): string {
   return actor.kind === "state" || actor.kind === "organisation" ? actor.id : (actor.state ?? actor.id);
 }

@@ -1,10 +1,10 @@
-import type { Fact } from "../../ledger/index.js";
+import type { SumFact } from "../../ledger/index.js";
 import type { MoneyLine } from "./line.js";
 
 /** A line with its fact. */
 export interface Held {
   readonly line: MoneyLine;
-  readonly fact: Fact;
+  readonly fact: SumFact;
 }
 
 /** Sums are told rounded: these count as one. */

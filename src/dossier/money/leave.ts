@@ -1,4 +1,4 @@
-import type { Fact } from "../../ledger/index.js";
+import type { SumFact } from "../../ledger/index.js";
 import { type Beside, type Held, ROUNDING } from "./beside.js";
 import { type Left, type MoneyLine, timeOf } from "./line.js";
 
@@ -74,19 +74,19 @@ function first(found: readonly Held[], by: (held: Held) => number): Held | null 
 }
 
 /** Days from one to another that is not surely earlier; null where it is, or one has no time. */
-function delay(from: Fact, to: Fact): number | null {
+function delay(from: SumFact, to: SumFact): number | null {
   const [a, b] = [timeOf(from), timeOf(to)];
   if (a.lo === null || b.hi === null || b.hi < a.lo) return null;
   return Math.max(0, (b.lo ?? a.lo) - a.lo);
 }
 
-function inside(part: Fact, whole: Fact): boolean {
+function inside(part: SumFact, whole: SumFact): boolean {
   const [a, b] = [timeOf(part), timeOf(whole)];
   const begins = b.lo === null || (a.lo !== null && a.lo >= b.lo);
   return begins && (b.hi === null || (a.hi !== null && a.hi <= b.hi));
 }
 
-function spansYears(fact: Fact): boolean {
+function spansYears(fact: SumFact): boolean {
   const { lo, hi } = timeOf(fact);
   return (lo === null) !== (hi === null) || (lo !== null && hi !== null && hi - lo > 366);
 }

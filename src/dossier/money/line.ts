@@ -1,4 +1,4 @@
-import type { Fact, FactAmount } from "../../ledger/index.js";
+import type { FactAmount, SumFact } from "../../ledger/index.js";
 import { dayOf, extentOf } from "../../text/index.js";
 import type { Status } from "../../vocabulary/index.js";
 
@@ -52,7 +52,7 @@ export interface Left {
 }
 
 /** The line of a fact; null for one that names no sum. */
-export function lineOf(fact: Fact, rates: Rates): MoneyLine | null {
+export function lineOf(fact: SumFact, rates: Rates): MoneyLine | null {
   const amount = fact.amount[0]?.value;
   if (fact.type !== "finance" || !amount) return null;
   const year = yearOf(fact);
@@ -74,7 +74,7 @@ export function lineOf(fact: Fact, rates: Rates): MoneyLine | null {
   };
 }
 
-function yearOf(fact: Fact): number | null {
+function yearOf(fact: SumFact): number | null {
   const { lo, hi } = timeOf(fact);
   if (lo === null || hi === null) return null;
   const year = dayOf(lo).year;
@@ -82,6 +82,6 @@ function yearOf(fact: Fact): number | null {
 }
 
 /** The days of a fact's best supported time. */
-export function timeOf(fact: Fact): { readonly lo: number | null; readonly hi: number | null } {
+export function timeOf(fact: SumFact): { readonly lo: number | null; readonly hi: number | null } {
   return extentOf(fact.when[0]?.value) ?? { lo: null, hi: null };
 }

@@ -1,4 +1,4 @@
-import type { Fact } from "../../ledger/index.js";
+import type { SumFact } from "../../ledger/index.js";
 import { type Beside, besideOf, type Held } from "./beside.js";
 import { leftOut } from "./leave.js";
 import { type Firmness, lineOf, type MoneyLine, type Rates } from "./line.js";
@@ -32,7 +32,7 @@ export interface Money {
  * instalment not to the loan that it is paid from; joint sums belong to no pair alone. All these are among the lines, with the reason.
  * Commitments and payments are distinct: "committed" and "paid" of different things add up to what was firmly given.
  */
-export function moneyOf(facts: readonly Fact[], rates: Rates): Money {
+export function moneyOf(facts: readonly SumFact[], rates: Rates): Money {
   const held = facts
     .flatMap((fact) => {
       const line = lineOf(fact, rates);

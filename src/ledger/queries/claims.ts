@@ -68,6 +68,13 @@ function kept(row: KeptRow): KeptClaim {
   };
 }
 
+/** The living claims of documents, rejected ones too, by id. */
+export async function claimsOf(engine: Engine, tx: Transaction, documents: readonly string[]): Promise<KeptClaim[]> {
+  const found = await sql<KeptRow>`${SELECT} where claims.document in ${engine.list(documents)}
+    and claims.retired is null order by claims.id`.execute(tx);
+  return found.rows.map(kept);
+}
+
 /** The living claims of documents, as judgements correct them, in the order of their documents and of the text. Rejected ones are left out. */
 export async function claimsOfDocuments(
   engine: Engine,

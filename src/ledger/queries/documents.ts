@@ -54,6 +54,17 @@ export async function documentsByIds(
   ).rows;
 }
 
+/** Copies of a document and translations of it, without itself, by id. */
+export async function kinOf(
+  tx: Transaction,
+  { id, strain }: Pick<DocumentSummary, "id" | "strain">,
+): Promise<DocumentSummary[]> {
+  return (
+    await sql<DocumentSummary>`${SUMMARY} where documents.strain = ${strain} and documents.id <> ${id}
+      order by documents.id`.execute(tx)
+  ).rows;
+}
+
 /** A document as it was read last; null where there is none of that id. */
 export async function documentById(tx: Transaction, id: string): Promise<KeptDocument | null> {
   const summary = (await sql<DocumentSummary>`${SUMMARY} where documents.id = ${id}`.execute(tx)).rows[0];

@@ -55,6 +55,13 @@ function partiesOf({ pair, state }: FactQuery): readonly [string, string] | null
   return state === undefined ? null : [state, ""];
 }
 
+/** Facts of these ids, by id. */
+export async function factsByIds(engine: Engine, tx: Transaction, ids: readonly string[]): Promise<Fact[]> {
+  if (ids.length === 0) return [];
+  const found = await sql<Row<"facts">>`select * from facts where id in ${engine.list(ids)} order by id`.execute(tx);
+  return found.rows.map(factOf);
+}
+
 /** Facts whose id begins so, at most two, so that one may tell an unclear beginning. */
 export async function factById(tx: Transaction, prefix: string): Promise<Fact[]> {
   const found = await sql<Row<"facts">>`select * from facts where id >= ${prefix} and id < ${`${prefix}~`}

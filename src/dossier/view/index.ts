@@ -1,0 +1,31 @@
+// What pages show: pure folds of what a ledger is asked for.
+export { cooperationOf, type FieldOverTime } from "./cooperation.js";
+export { type Directory, directoryOf, type Party } from "./directory.js";
+export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
+export { type FactPage, factPageOf, type Passage, passageOf } from "./fact.js";
+export { type HomePage, inMotion, type PairInMotion } from "./home.js";
+export { type LevelStep, type Levels, levelsOf } from "./levels.js";
+export { type MoneyLedger, type MoneyTotal, moneyLedgerOf } from "./money-ledger.js";
+export { type Counts, type Discord, type PairPage, pairPageOf, type Sources } from "./pair.js";
+export { type PositionCell, type Positions, positionsOf } from "./positions.js";
+export {
+  type FactRow,
+  factRowOf,
+  type ProjectRow,
+  projectsOf,
+  type Rows,
+  type VisitRow,
+  type Visits,
+  visitsOf,
+} from "./rows.js";
+export { type MembershipPair, type SharedMemberships, sharedMemberships } from "./shared-memberships.js";
+export {
+  type ComparedPartner,
+  type MoneyYear,
+  moneyYearsOf,
+  type Network,
+  type StatePage,
+  statePageOf,
+} from "./state.js";
+export { type Bin, LANES, type Lane, type LaneName, type Timeline, timelineOf } from "./timeline.js";
+export { type Trend, type TrendPoint, trendOf } from "./trend.js";

@@ -1,0 +1,155 @@
+import type { Fact, Sight, Voice } from "../../ledger/index.js";
+import { CLAIM_TYPES, type ClaimType } from "../../vocabulary/index.js";
+import { type Contradiction, contradictionsBetween } from "../contradiction.js";
+import { OFFICIAL_RATES } from "../money/index.js";
+import { type Recycled, recycledOf } from "../recycled.js";
+import { cooperationOf, type FieldOverTime } from "./cooperation.js";
+import { type Levels, levelsOf } from "./levels.js";
+import { type MoneyLedger, moneyLedgerOf } from "./money-ledger.js";
+import { type Positions, positionsOf } from "./positions.js";
+import {
+  type FactRow,
+  factRowOf,
+  listedOf,
+  type ProjectRow,
+  projectsOf,
+  type Rows,
+  type Visits,
+  visitsOf,
+} from "./rows.js";
+import { type SharedMemberships, sharedMemberships } from "./shared-memberships.js";
+import { type Timeline, timelineOf } from "./timeline.js";
+import { type Trend, trendOf } from "./trend.js";
+
+/** How many facts there are, and how well they are told. */
+export interface Counts {
+  readonly facts: number;
+  readonly claims: number;
+  /** Facts that two or more independent origins tell. */
+  readonly corroborated: number;
+  /** Facts whose claims give values that can't all be true. */
+  readonly conflicting: number;
+  /** Facts of each type that there are any of. */
+  readonly types: Readonly<Partial<Record<ClaimType, number>>>;
+}
+
+/** Who tells it. */
+export interface Sources {
+  /** Those with most origins first; at most so many as the ledger was asked for. */
+  readonly publishers: readonly Voice[];
+  /** Facts that one origin alone tells, and those that several do. */
+  readonly alone: number;
+  readonly corroborated: number;
+}
+
+/** What does not fit together. */
+export interface Discord {
+  /** Pairs of facts that can't both be true, among those that were compared: the listed facts, and others that share a key with them. */
+  readonly contradictions: readonly Contradiction[];
+  /** Facts whose own claims conflict, the most notable first. */
+  readonly conflicting: Rows<string>;
+  /** Figures that were first said of one thing and later of another. */
+  readonly recycled: readonly Recycled[];
+}
+
+/** All that the page of two states (or organisations) shows. Facts are named by their ids; `facts` has those that have a row. */
+export interface PairPage {
+  /** In order of their ids. */
+  readonly parties: readonly [string, string];
+  /** EDTF: what was known by then; null for all that is known. */
+  readonly asOf: string | null;
+  readonly counts: Counts;
+  readonly levels: Levels;
+  readonly timeline: Timeline;
+  readonly money: MoneyLedger;
+  readonly projects: Rows<ProjectRow>;
+  readonly visits: readonly Visits[];
+  readonly positions: Positions;
+  readonly cooperation: readonly FieldOverTime[];
+  readonly trend: Trend;
+  readonly memberships: SharedMemberships;
+  /** The newest facts of each type, for tables; see FactRow. */
+  readonly newest: Readonly<Partial<Record<ClaimType, Rows<FactRow>>>>;
+  readonly sources: Sources;
+  readonly discord: Discord;
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
+/**
+ * The page of a pair.
+ * @param today EDTF day on which memberships are looked at.
+ * @param window first and last month that the sight was made with.
+ */
+export function pairPageOf(
+  sight: Sight,
+  {
+    today,
+    asOf = null,
+    window = {},
+  }: {
+    readonly today: string;
+    readonly asOf?: string | null;
+    readonly window?: { readonly from?: number; readonly to?: number };
+  },
+): PairPage {
+  const counts = countsOf(sight.tallies);
+  const [a, b] = sight.parties;
+  return {
+    parties: sight.parties,
+    asOf,
+    counts,
+    levels: levelsOf(sight),
+    timeline: timelineOf(sight, window),
+    money: moneyLedgerOf(sight, OFFICIAL_RATES),
+    projects: projectsOf(sight),
+    visits: visitsOf(sight),
+    positions: positionsOf(sight),
+    cooperation: cooperationOf(sight),
+    trend: trendOf(sight.tallies),
+    memberships: sharedMemberships(a, b, today),
+    newest: newestOf(sight, counts),
+    sources: sourcesOf(sight, counts),
+    discord: discordOf(sight, counts),
+    facts: Object.fromEntries(sight.facts.map((fact) => [fact.id, fact])),
+  };
+}
+
+export function countsOf(tallies: Sight["tallies"]): Counts {
+  const types: Partial<Record<ClaimType, number>> = {};
+  for (const type of CLAIM_TYPES) {
+    const facts = tallies.reduce((sum, tally) => sum + (tally.type === type ? tally.facts : 0), 0);
+    if (facts > 0) types[type] = facts;
+  }
+  const sum = (of: "facts" | "claims" | "corroborated" | "conflicting") =>
+    tallies.reduce((total, tally) => total + tally[of], 0);
+  return {
+    facts: sum("facts"),
+    claims: sum("claims"),
+    corroborated: sum("corroborated"),
+    conflicting: sum("conflicting"),
+    types,
+  };
+}
+
+export function newestOf(sight: Sight, { types }: Counts): PairPage["newest"] {
+  return Object.fromEntries(
+    Object.entries(types).map(([type, total]) => {
+      const rows = listedOf(sight, type as ClaimType).map(factRowOf);
+      return [type, { rows, total }];
+    }),
+  );
+}
+
+export function sourcesOf({ voices }: Pick<Sight, "voices">, { facts, corroborated }: Counts): Sources {
+  return { publishers: voices, alone: facts - corroborated, corroborated };
+}
+
+export function discordOf({ facts, rivals, conflicting, sums }: Sight, counts: Counts): Discord {
+  const own = new Set(facts.map(({ id }) => id));
+  const all = [...facts, ...rivals.filter(({ id }) => !own.has(id))];
+  return {
+    contradictions: contradictionsBetween(all).filter(({ facts: [a, b] }) => own.has(a) || own.has(b)),
+    conflicting: { rows: conflicting, total: counts.conflicting },
+    recycled: recycledOf(sums),
+  };
+}

@@ -1,0 +1,96 @@
+import type { ClaimPlace } from "../../claim/index.js";
+import type { Fact, Sight, Step } from "../../ledger/index.js";
+import type { Status } from "../../vocabulary/index.js";
+
+/** A fact of a list, with what all lists show of it. */
+export interface FactRow {
+  readonly fact: string;
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  /** EDTF; null where no date is known. */
+  readonly when: string | null;
+  readonly status: Status;
+  readonly support: number;
+  readonly confidence: number;
+}
+
+/** The facts of a list that are shown, in its order, of so many. */
+export interface Rows<T> {
+  readonly rows: readonly T[];
+  readonly total: number;
+}
+
+export interface VisitRow extends FactRow {
+  /** "state", "official" …; null where none is told. */
+  readonly kind: string | null;
+  /** Id of the person who goes, such as "person:xi-jinping"; null where none is named. */
+  readonly visitor: string | null;
+  readonly place: ClaimPlace | null;
+}
+
+export interface ProjectRow extends FactRow {
+  readonly name: string | null;
+  readonly kind: string | null;
+  /** Where it is, with latitude and longitude where they are known. */
+  readonly place: ClaimPlace | null;
+  /** How it went, in order of time. */
+  readonly history: readonly Step[];
+}
+
+/** Visits of one party to another, the newest first; "" is any other. */
+export interface Visits extends Rows<VisitRow> {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function factRowOf({ id, source, target, when, status, support, confidence }: Fact): FactRow {
+  const ids = (actors: Fact["source"]) => actors.map((actor) => actor.id);
+  const time = when[0]?.value ?? null;
+  return { fact: id, source: ids(source), target: ids(target), when: time, status, support, confidence };
+}
+
+/** The best supported value of a detail as text; null where none is given. */
+export function detailOf(fact: Fact, field: string): string | null {
+  const value = fact.details[field]?.[0]?.value;
+  return value == null || value === false || value === "" ? null : String(value);
+}
+
+/** The facts of a list of a sight, in its order. */
+export function listedOf({ lists, facts }: Pick<Sight, "lists" | "facts">, type: Fact["type"]): Fact[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return (lists[type] ?? []).flatMap((id) => byId.get(id) ?? []);
+}
+
+const totalOf = ({ tallies }: Pick<Sight, "tallies">, type: Fact["type"]) =>
+  tallies.reduce((sum, tally) => sum + (tally.type === type ? tally.facts : 0), 0);
+
+export function visitRowOf(fact: Fact): VisitRow {
+  return {
+    ...factRowOf(fact),
+    kind: detailOf(fact, "kind"),
+    visitor: detailOf(fact, "visitor"),
+    place: fact.where[0]?.value ?? null,
+  };
+}
+
+/** Visits in both directions: of the first party, then to it. Those of both to one another at once are left out. */
+export function visitsOf({ parties: [a, b], visits, facts }: Pick<Sight, "parties" | "visits" | "facts">): Visits[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return ([1, -1] as const).map((side) => {
+    const there = visits.find((one) => one.side === side);
+    const rows = (there?.newest ?? []).flatMap((id) => byId.get(id) ?? []).map(visitRowOf);
+    return { from: side === 1 ? a : b, to: side === 1 ? b : a, rows, total: there?.facts ?? 0 };
+  });
+}
+
+/** The projects of a sight, weightiest first. */
+export function projectsOf(sight: Pick<Sight, "lists" | "facts" | "tallies">): Rows<ProjectRow> {
+  const rows = listedOf(sight, "project").map((fact) => ({
+    ...factRowOf(fact),
+    name: detailOf(fact, "name"),
+    kind: detailOf(fact, "kind"),
+    place: fact.where[0]?.value ?? null,
+    history: fact.history,
+  }));
+  return { rows, total: totalOf(sight, "project") };
+}

@@ -1,0 +1,33 @@
+import type { Fact } from "./fact.js";
+import type { Tally } from "./tally.js";
+
+/** What facts between two parties (a < b), or of one (b ""), come to. */
+export interface Tie {
+  readonly a: string;
+  readonly b: string;
+  readonly facts: number;
+  readonly claims: number;
+  readonly corroborated: number;
+  readonly conflicting: number;
+}
+
+/** Another party of a state's facts. */
+export interface Partner extends Omit<Tie, "a" | "b"> {
+  readonly partner: string;
+  readonly tallies: readonly Tally[];
+  /** The latest fact of partnership that names a level; null where there is none. */
+  readonly level: Fact | null;
+}
+
+/** Whom a state has facts with, and those with one another. */
+export interface Circle {
+  readonly state: string;
+  /** Those with most facts first. */
+  readonly partners: readonly Partner[];
+  /** How many partners there are in all. */
+  readonly total: number;
+  /** Among the partners. */
+  readonly ties: readonly Tie[];
+  /** Facts of the state that are planned or promised for a day after the one asked for, the earliest first. */
+  readonly planned: readonly Fact[];
+}

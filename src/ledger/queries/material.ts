@@ -1,0 +1,91 @@
+import { sql } from "kysely";
+import type { Engine, Transaction } from "../engine.js";
+import type { Fact } from "../fact.js";
+import type { Judgement } from "../judgement.js";
+import { testimoniesOfClaims } from "../testimonies.js";
+import type { Testimony } from "../testimony.js";
+import { claimsByIds, claimsOf, type KeptClaim } from "./claims.js";
+import { type DocumentSummary, documentById, documentsByIds, type KeptDocument, kinOf } from "./documents.js";
+import { factsByIds, rivals } from "./facts.js";
+import { judgementsOf } from "./judgements.js";
+
+/** Documents whose texts are read for the sentences of a fact's claims. */
+const TEXTS = 50;
+
+/** What stands behind a fact. */
+export interface FactMaterial {
+  readonly fact: Fact;
+  readonly claims: readonly KeptClaim[];
+  readonly documents: readonly DocumentSummary[];
+  /** Texts of the first documents, by id. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly testimonies: readonly Testimony[];
+  /** Facts that share a key with it. */
+  readonly rivals: readonly Fact[];
+  readonly judgements: readonly Judgement[];
+}
+
+export async function factMaterial(engine: Engine, tx: Transaction, id: string): Promise<FactMaterial | null> {
+  const [fact] = await factsByIds(engine, tx, [id]);
+  if (fact === undefined) return null;
+  const claims = await claimsByIds(engine, tx, fact.claims);
+  const documents = [...new Set(claims.map(({ claim }) => claim.document))];
+  const texts = await sql<{ id: string; text: string }>`select documents.id, readings.text from documents
+    join readings on readings.id = documents.reading where documents.id in ${engine.list(documents.slice(0, TEXTS))}`.execute(
+    tx,
+  );
+  const keys = claims.map(({ key }) => key);
+  return {
+    fact,
+    claims,
+    documents: await documentsByIds(engine, tx, documents),
+    texts: new Map(texts.rows.map(({ id, text }) => [id, text])),
+    testimonies: (await testimoniesOfClaims(engine, tx, keys)).map(({ testimony }) => testimony),
+    rivals: await rivals(engine, tx, [id]),
+    judgements: await judgementsOf(engine, tx, fact.claims),
+  };
+}
+
+/** Facts of a document whose figures are followed back. */
+const FOLLOWED = 200;
+
+/** A document with its living claims and what is known of them. */
+export interface DocumentMaterial {
+  readonly document: KeptDocument;
+  /** Rejected ones too. */
+  readonly claims: readonly KeptClaim[];
+  readonly facts: readonly Fact[];
+  readonly judgements: readonly Judgement[];
+  /** Its copies and translations. */
+  readonly kin: readonly DocumentSummary[];
+  /** The testimonies of its first facts that have figures and more than one claim, by fact. */
+  readonly testimonies: ReadonlyMap<string, readonly Testimony[]>;
+}
+
+export async function documentMaterial(engine: Engine, tx: Transaction, id: string): Promise<DocumentMaterial | null> {
+  const document = await documentById(tx, id);
+  if (document === null) return null;
+  const claims = await claimsOf(engine, tx, [id]);
+  const facts = await factsByIds(engine, tx, [...new Set(claims.flatMap(({ fact }) => fact ?? []))]);
+  const followed = facts.filter(({ amount, claims }) => amount.length > 0 && claims.length > 1).slice(0, FOLLOWED);
+  const placed = await sql<{ claim: number; fact: string }>`select claim, fact from fact_claims
+    where fact in ${engine.list(followed.map(({ id }) => id))}`.execute(tx);
+  const factOfClaim = new Map(placed.rows.map(({ claim, fact }) => [claim, fact]));
+  const testimonies = new Map<string, Testimony[]>();
+  for (const { key, testimony } of await testimoniesOfClaims(engine, tx, [...factOfClaim.keys()])) {
+    const fact = factOfClaim.get(key)!;
+    testimonies.set(fact, [...(testimonies.get(fact) ?? []), testimony]);
+  }
+  return {
+    document,
+    claims,
+    facts,
+    judgements: await judgementsOf(
+      engine,
+      tx,
+      claims.map(({ claim }) => claim.id),
+    ),
+    kin: await kinOf(tx, document),
+    testimonies,
+  };
+}

@@ -11,6 +11,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["claim"],
   ["ledger"],
   ["dossier"],
+  ["words"],
   ["table"],
   ["picture"],
   ["brief"],

@@ -1,10 +1,17 @@
 import type { Dossier } from "../dossier/index.js";
 import type { Fact } from "../ledger/index.js";
-import { counted } from "./counts.js";
-import { dateWords } from "./dates.js";
-import { headlineOf, nameOf } from "./headline.js";
-import { sumWords } from "./sums.js";
-import { capitalised, FLOW_WORDS, STATUS_WORDS, slugWords, TYPE_WORDS } from "./words.js";
+import {
+  capitalised,
+  counted,
+  dateWords,
+  FLOW_WORDS,
+  headlineOf,
+  nameOf,
+  STATUS_WORDS,
+  slugWords,
+  sumWords,
+  TYPE_WORDS,
+} from "../words/index.js";
 
 /** A dossier as sections of rows, which a terminal sets in columns and Markdown in tables. */
 export interface Section {

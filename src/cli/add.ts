@@ -1,6 +1,6 @@
-import { counted } from "../brief/index.js";
 import { LANGUAGES, openLedger, optionsText, type ReadOptions, VERSION as RULES } from "../entente.js";
 import type { Entry, Ledger, Run } from "../ledger/index.js";
+import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { type Input, inputs, totalBytes } from "./input.js";
 import { ledgerAddress } from "./options.js";

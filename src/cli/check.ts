@@ -1,9 +1,9 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { counted } from "../brief/index.js";
 import type { Finding } from "../dossier/index.js";
 import { checkDocument, LANGUAGES, openLedger, type ReadOptions } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
+import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { inputs, totalBytes } from "./input.js";
 import { ledgerAddress } from "./options.js";

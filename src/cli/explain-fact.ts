@@ -1,9 +1,9 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { sumWords } from "../brief/index.js";
 import { type Contradiction, contradictionsBetween, type Trail, trailsOf } from "../dossier/index.js";
 import { openLedger } from "../entente.js";
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Variant } from "../ledger/index.js";
+import { sumWords } from "../words/index.js";
 import { told } from "./judge.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";

@@ -1,7 +1,7 @@
 import { open, rename, rm } from "node:fs/promises";
-import { counted } from "../brief/index.js";
 import { openLedger } from "../entente.js";
 import type { ExportSummary } from "../ledger/index.js";
+import { counted } from "../words/index.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { UsageError } from "./usage.js";

@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { counted, nameOf } from "../brief/index.js";
 import type { Facets, FacetValue } from "../ledger/index.js";
+import { counted, nameOf } from "../words/index.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
 

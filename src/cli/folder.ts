@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { counted } from "../brief/index.js";
+import { counted } from "../words/index.js";
 
 /** What a folder holds to read, in the order of its names, and what in it was left out. */
 export interface Folder {

@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { counted } from "../brief/index.js";
 import type { Hit, Results } from "../ledger/index.js";
+import { counted } from "../words/index.js";
 import { COLUMNS, type Colours, card, cellStyles, cells, INDENT } from "./claim-cells.js";
 import { columnWidths, rowLines } from "./columns.js";
 import { highlighted } from "./highlighted.js";

@@ -1,9 +1,9 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { counted } from "../brief/index.js";
 import type { Claim } from "../claim/index.js";
 import type { Document } from "../document/index.js";
 import type { Reading } from "../entente.js";
+import { counted } from "../words/index.js";
 import { COLUMNS, type Colours, card, cellStyles, cells, INDENT } from "./claim-cells.js";
 import { columnWidths, rowLines } from "./columns.js";
 import { passage } from "./passage.js";

@@ -12,7 +12,7 @@ const COPIES = 0.12;
 const TELLINGS = 4;
 /** Share of claims with a sum that give another one than the others of their thing. */
 const CONFLICTS = 0.04;
-/** The share of the busiest pair. */
+/** The share of the busiest pair, unless another is asked for. */
 const BUSIEST = 0.05;
 
 const LISTED = STATES.map(({ id }) => id).slice(0, 120);
@@ -50,7 +50,7 @@ interface Thing {
  * Made documents of CLAIMS claims each, invented: pairs, words and things with the skew of the press, copies, and sums that differ. The document of
  * a number is the same whatever was made before it.
  */
-export function madeEntry(number: number, documents: number): Entry {
+export function madeEntry(number: number, documents: number, busiest = BUSIEST): Entry {
   const random = chance(number + 1);
   const copied = random() < COPIES && number > 10 ? Math.floor(random() * number) : null;
   const day = 14_000 + Math.floor((number / documents) * 6000) + Math.floor(random() * 20);
@@ -60,7 +60,7 @@ export function madeEntry(number: number, documents: number): Entry {
   const things: Thing[] = [];
   const count = Math.max(1, Math.floor((documents * CLAIMS) / TELLINGS));
   for (let i = 0; i < CLAIMS; i++) {
-    const thing = thingOf(Math.floor(told() * count));
+    const thing = thingOf(Math.floor(told() * count), busiest);
     things.push(thing);
     sentences.push([thing.source, ...thing.words, thing.target, ...Array.from({ length: 12 }, () => word(told))]);
   }
@@ -68,9 +68,25 @@ export function madeEntry(number: number, documents: number): Entry {
   return entryOf(headline, sentences, things, day, `publisher${number % 300}.example`, random, `made ${number}`);
 }
 
-function thingOf(number: number): Thing {
+/** A document of claims that all documents of its kind make: of one fact, about the busiest pair. */
+export function hotEntry(number: number): Entry {
+  const thing: Thing = {
+    type: "finance",
+    source: BUSY_PAIR[0],
+    target: BUSY_PAIR[1],
+    day: 19_000,
+    amount: 123_456_000,
+    words: ["railway", "balta", "road"],
+  };
+  const things = Array.from({ length: CLAIMS }, () => thing);
+  const sentences = things.map((_, i) => [thing.source, ...thing.words, thing.target, `${number}`, `${i}`]);
+  const publisher = `publisher${number % 300}.example`;
+  return entryOf(`Hot ${number}`, sentences, things, 19_010 + number, publisher, chance(number), `hot ${number}`);
+}
+
+function thingOf(number: number, busiest: number): Thing {
   const random = chance(number * 7 + 3);
-  const busy = random() < BUSIEST;
+  const busy = random() < busiest;
   const [a, b] = busy ? [0, 1] : [skewed(random, LISTED.length), skewed(random, LISTED.length)];
   return {
     type: CLAIM_TYPES[skewed(random, CLAIM_TYPES.length)]!,
@@ -160,12 +176,7 @@ function claimOf(document: Document, thing: Thing, exact: string, start: number,
     target: [actor(target)],
     mutual: type === "meeting" || type === "agreement",
     agents: [],
-    details:
-      type === "finance"
-        ? { flow: "loan", purpose: words[0] }
-        : type === "project"
-          ? { kind: "railway", name: words[1] }
-          : {},
+    details: detailsOf(thing),
     amount,
     when:
       random() < 0.75 ? { edtf: random() < 0.6 ? iso(day) : iso(day).slice(0, 7), text: null, basis: "stated" } : null,
@@ -189,6 +200,29 @@ function claimOf(document: Document, thing: Thing, exact: string, start: number,
   };
   const id = createHash("sha256").update(`${document.hash}${start}`).digest("hex").slice(0, 16);
   return { id: `c_${id}`, ...made };
+}
+
+const FIELDS = ["energy", "trade", "transport", "culture", "security"];
+const ISSUES = ["taiwan", "sanctions", "border", "water"];
+const LEVELS = ["partnership", "strategic-partnership", "comprehensive-strategic-partnership"];
+
+/** What else is said of a thing; it follows from its day, so that all documents say the same. */
+function detailsOf({ type, day, words }: Thing): Claim["details"] {
+  const of = (list: readonly string[]) => list[day % list.length]!;
+  switch (type) {
+    case "finance":
+      return { flow: "loan", purpose: words[0] };
+    case "project":
+      return { kind: "railway", name: words[1] };
+    case "cooperation":
+      return { fields: day % 3 === 0 ? [of(FIELDS), FIELDS[0]!] : [of(FIELDS)] };
+    case "position":
+      return { issue: of(ISSUES), stance: day % 7 === 0 ? "opposes" : "supports" };
+    case "partnership":
+      return { level: of(LEVELS) };
+    default:
+      return {};
+  }
 }
 
 function actor(id: string): Actor {

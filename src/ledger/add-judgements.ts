@@ -6,6 +6,7 @@ import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
 import type { Judgement } from "./judgement.js";
 import { refreshJudged } from "./refresh.js";
+import { advance } from "./state.js";
 import { unsettle } from "./units.js";
 
 /** Adds what persons decided; what is there already is passed over. Throws LedgerError for a claim that the ledger has not. */
@@ -23,6 +24,7 @@ export async function addJudgements(
   if (missing !== undefined)
     throw new LedgerError(`There is no claim ${missing} in the ledger, so it can't be judged.`);
   await checkJudgements(engine, tx, judgements);
+  await advance(engine, tx, ...judgements.map(({ id }) => id));
   await engine.insert(
     tx,
     "judgements",

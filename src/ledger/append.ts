@@ -11,6 +11,7 @@ import { rootsOf } from "./roots.js";
 import { type Run, runRow } from "./run.js";
 import type { Schema } from "./schema.js";
 import { sightingRow } from "./sighting.js";
+import { advance } from "./state.js";
 import { joinStrains } from "./strain.js";
 import { unsettle } from "./units.js";
 
@@ -75,6 +76,12 @@ export async function append(
     }
     added.push({ name: entry.name, document, outcome, claims: entry.claims.length, retired: 0 });
   }
+  await advance(
+    engine,
+    tx,
+    runId,
+    ...entries.map(({ name }, i) => `${added[i]!.outcome} ${present.get(entries[i]!.document.id)!.id} ${name}`),
+  );
   await engine.insert(tx, "runs", [{ id: runId, ...rest }]);
   await engine.insert(
     tx,

@@ -13,6 +13,7 @@ import type { Run } from "./run.js";
 import { type Facets, facetsOf, type PageWanted, type Query, type Results, search } from "./search/index.js";
 import { isSettled, settle } from "./settle.js";
 import type { Sight, SightQuery } from "./sight.js";
+import { stateOf } from "./state.js";
 import { type Chunks, type ExportSummary, exportLedger, importLedger } from "./transfer/index.js";
 
 export interface LedgerOptions {
@@ -92,6 +93,19 @@ export class Ledger {
   /** Whether the facts are up to date; a ledger that is only read keeps those of an earlier version of the folds. */
   isSettled(): Promise<boolean> {
     return this.#do(() => this.engine.read((tx) => isSettled(tx, this.folds)));
+  }
+
+  /**
+   * What the ledger is at: 16 hex digits that are others as soon as anything it tells may have changed (documents, claims, judgements, facts, the version of
+   * the folds), and the same in every process until then. Facts are brought up to date first, where it can be written.
+   */
+  state(): Promise<string> {
+    return this.#do(async () => {
+      const state = await this.engine.read((tx) => stateOf(tx, this.folds));
+      if (state.settled || this.engine.readOnly) return state.value;
+      await settle(this.engine, this.folds);
+      return (await this.engine.read((tx) => stateOf(tx, this.folds))).value;
+    });
   }
 
   /** Asks something of the ledger with facts up to date; for groups of questions that have files of their own. */

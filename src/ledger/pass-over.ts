@@ -2,6 +2,7 @@ import type { Engine } from "./engine.js";
 import { documentsOfSource } from "./queries/index.js";
 import { type Run, runRow } from "./run.js";
 import { sightingRow } from "./sighting.js";
+import { advance } from "./state.js";
 
 /** See Ledger.passOver. */
 export async function passOver(
@@ -30,6 +31,7 @@ export async function passOver(
   if (seen === null) return null;
   if (seen.fresh.length > 0)
     await engine.write(async (tx) => {
+      await advance(engine, tx, row.id, ...seen.fresh.map(({ digest }) => digest));
       await engine.insert(tx, "runs", [row]);
       await engine.insert(tx, "sightings", seen.fresh);
     });

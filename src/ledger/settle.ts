@@ -5,6 +5,7 @@ import { factPairs, factRow } from "./fact-row.js";
 import type { Folds } from "./folds.js";
 import { judgementsOn } from "./judged.js";
 import type { Schema } from "./schema.js";
+import { advance } from "./state.js";
 import { type KeptTestimony, testimoniesOf } from "./testimonies.js";
 import { groupsOf, livingOf, type PresentUnit, type Unit, unitKey } from "./units.js";
 
@@ -21,6 +22,7 @@ export async function settle(engine: Engine, folds: Folds): Promise<number> {
       const places = await nextPlaces(engine, tx);
       if (places.length === 0) return null;
       const count = await reckon(engine, tx, folds, places);
+      await advance(engine, tx, count, ...places.map(unitKey));
       await sql`delete from unsettled where (family, cell) in (select a, b from ${engine.pairs(
         places.map(({ family, cell }) => [family, cell] as const),
       )})`.execute(tx);
@@ -45,6 +47,7 @@ async function startAnew(engine: Engine, tx: Transaction, folds: Folds): Promise
   if (made?.value === folds.version) return;
   const { replaceDerived } = await import("./derive-anew.js");
   await replaceDerived(engine, tx, folds);
+  await advance(engine, tx, folds.version);
   await engine.replace(tx, "meta", ["key"], [{ key: "folds", value: folds.version }]);
 }
 

@@ -6,6 +6,7 @@ import { LedgerError } from "../failure.js";
 import type { Folds } from "../folds.js";
 import type { Judgement } from "../judgement.js";
 import { settle } from "../settle.js";
+import { advance } from "../state.js";
 import { checkFile } from "./check-file.js";
 import { type ExportSummary, exportLedger } from "./export.js";
 import type { ExportedClaim, ExportedDocument, Line } from "./format.js";
@@ -77,6 +78,7 @@ async function begin(engine: Engine, tx: Transaction, sha256: string): Promise<v
 }
 
 async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: readonly Line[]): Promise<void> {
+  await advance(engine, tx, ...lines.map((line) => ("id" in line ? line.id : line.kind)));
   switch (lines[0]!.kind) {
     case "run":
       await engine.insert(

@@ -1,9 +1,14 @@
 // Folds of the ledger → drawings with their words. Pure: the same values, the same drawing.
 
 export { type Drawing, label, line, note, picture } from "./drawing.js";
+export { ENGLISH } from "./english.js";
+export { type LadderSeen, type LadderTelling, type LadderWords, ladderPicture } from "./ladder-picture.js";
+export { LANE_MARKS } from "./lane-mark.js";
 export { fitted, widthOf, wrapped } from "./lettering.js";
 export { element, link, type Markup, words } from "./markup.js";
+export type { Names, Telling } from "./naming.js";
 export { GROUND, INK, LINE, QUIET, SHADE, TONES } from "./palette.js";
 export type { Picture } from "./picture.js";
 export { png } from "./png.js";
 export { standalone } from "./standalone.js";
+export { type TimelineSeen, type TimelineWords, timelinePicture } from "./timeline-picture.js";

@@ -1,0 +1,82 @@
+import type { LadderWords } from "./ladder-picture.js";
+import type { TimelineWords } from "./timeline-picture.js";
+
+const number = (value: number) => Intl.NumberFormat("en-GB").format(value);
+const many = (value: number, one: string, several = `${one}s`) => `${number(value)} ${value === 1 ? one : several}`;
+const sentences = (...parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(" ");
+
+const LANE_NAMES: TimelineWords["lanes"] = {
+  partnership: "Level of relations",
+  meetings: "Visits and meetings",
+  agreements: "Agreements",
+  money: "Money",
+  projects: "Projects",
+  trade: "Trade",
+  cooperation: "Cooperation",
+  membership: "Memberships",
+  positions: "Positions",
+  statements: "Statements",
+  acts: "Other acts",
+};
+
+/** The words of pictures in English. Another language is another value of the same type. */
+export const ENGLISH = {
+  timeline: {
+    title: "Timeline",
+    lanes: LANE_NAMES,
+    description({ facts, from, to, scale, lanes, busiest, halves, empty, undated, named }) {
+      const [first, second] = lanes;
+      const most = `${LANE_NAMES[first!.lane].toLowerCase()} (${number(first!.facts)})`;
+      const next = second ? `, then ${LANE_NAMES[second.lane].toLowerCase()} (${number(second.facts)})` : "";
+      return sentences(
+        `${many(facts, "dated fact")} ${from === to ? `of ${from}` : `from ${from} to ${to}`} in ${many(lanes.length, "lane")}: most are ${most}${next}.`,
+        from !== to && `The fullest ${scale} is ${busiest.when} with ${number(busiest.facts)}.`,
+        from !== to && `${number(halves[0])} are of the earlier half of the time, ${number(halves[1])} of the later.`,
+        empty > 0 && `${many(empty, scale)} ${empty === 1 ? "has" : "have"} none.`,
+        `${many(named, "fact")} ${named === 1 ? "is" : "are"} named.`,
+        undated > 0 && `${many(undated, "fact")} without a date ${undated === 1 ? "is" : "are"} not drawn.`,
+      );
+    },
+    nothing: (undated) =>
+      undated > 0 ? `No fact has a date; ${many(undated, "fact")} without one.` : "There are no facts to draw.",
+    bin: (lane, when, { facts, corroborated, conflicting }) =>
+      `${lane}, ${when}: ${many(facts, "fact")}${corroborated > 0 ? `, ${number(corroborated)} told by several origins` : ""}${conflicting > 0 ? `, ${number(conflicting)} conflicting` : ""}`,
+    key: "Height: square root of the facts. Dark part: told by two or more independent origins.",
+    columns: {
+      lane: "Lane",
+      when: "When",
+      facts: "Facts",
+      corroborated: "Several origins",
+      conflicting: "Conflicting",
+      notable: "Most notable",
+    },
+  } satisfies TimelineWords,
+  ladder: {
+    title: "Level of relations",
+    description({ now, first, last, facts, undated, reference }) {
+      const since = (from: string | null) => (from === null ? "at no known date" : `since ${from}`);
+      const at = (from: string | null) => (from === null ? "" : ` (${from})`);
+      const known = reference.at(-1);
+      return sentences(
+        now === null ? "No fact tells a level." : `Now ${now.level}, ${since(now.from)}, as facts tell it.`,
+        first !== null &&
+          last !== null &&
+          first.from !== last.from &&
+          `From ${first.level}${at(first.from)} to ${last.level}${at(last.from)} in ${many(facts - undated, "dated step")}.`,
+        undated > 0 &&
+          `${many(undated, "step")} without a date ${undated === 1 ? "stands" : "stand"} left of the axis.`,
+        known === undefined
+          ? "The reference table has no level of the two."
+          : `The reference table has ${many(reference.length, "step")}, the last ${known.level}${at(known.from)}.`,
+      );
+    },
+    nothing: "No level of relations is told, and the reference table has none of the two.",
+    undated: "no date",
+    now: "now",
+    reference: (when) => `${when} in the table`,
+    step: (level, from, until, origins) =>
+      `${level}, ${from === null ? "no date" : `from ${from}`}${until === null ? "" : ` until ${until}`}; told by ${many(origins, "origin")}`,
+    keys: { told: "Told by facts", reference: "Reference table" },
+    columns: { from: "From", until: "Until", level: "Level", told: "Told by", origins: "Origins" },
+  } satisfies LadderWords,
+} as const;

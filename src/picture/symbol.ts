@@ -1,0 +1,42 @@
+import { element, type Markup } from "./markup.js";
+
+/** Forms that can be told apart at 6 pixels, each within -1 to 1. */
+const FORMS = {
+  circle: "M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z",
+  square: "M-.85,-.85H.85V.85H-.85Z",
+  diamond: "M0,-1.15L1.05,0L0,1.15L-1.05,0Z",
+  triangle: "M0,-1L1.05,.85H-1.05Z",
+  wedge: "M0,1L1.05,-.85H-1.05Z",
+  cross: "M-.35,-1H.35V-.35H1V.35H.35V1H-.35V.35H-1V-.35H-.35Z",
+  star: "M0,-1.15L.32,-.4L1.1,-.36L.5,.16L.7,.95L0,.5L-.7,.95L-.5,.16L-1.1,-.36L-.32,-.4Z",
+  hexagon: "M-.55,-.95H.55L1.1,0L.55,.95H-.55L-1.1,0Z",
+  bolt: "M-1,-1L0,-.2L1,-1V1L0,.2L-1,1Z",
+  bar: "M-1.1,-.5H1.1V.5H-1.1Z",
+  ring: "M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0ZM.45,0A.45,.45,0,1,0,-.45,0A.45,.45,0,1,0,.45,0Z",
+} as const;
+export type Form = keyof typeof FORMS;
+
+/** A form around a point, so many pixels broad; in the colour of its group where none is given. */
+export function symbol(form: Form, x: number, y: number, size: number, fill?: string): Markup {
+  return element("path", {
+    d: scaled(FORMS[form], x, y, size / 2),
+    fill,
+    "fill-rule": form === "ring" ? "evenodd" : null,
+  });
+}
+
+/** The path in places of the picture: so that its marks are not transformed, which is shorter and may be read by tests. */
+function scaled(path: string, x: number, y: number, by: number): string {
+  return path.replaceAll(/([MLHVA])([^MLHVAZ]*)/gu, (_, command: string, numbers: string) => {
+    const values = numbers.split(",").map(Number);
+    const place = (value: number, i: number) => {
+      const from = command === "H" ? x : command === "V" ? y : i % 2 === 0 ? x : y;
+      return fine(from + value * by);
+    };
+    if (command !== "A") return `${command}${values.map(place).join(",")}`;
+    const [rx = 0, ry = 0, turn, large, sweep, ...end] = values;
+    return `A${fine(rx * by)},${fine(ry * by)},${turn},${large},${sweep},${end.map(place).join(",")}`;
+  });
+}
+
+const fine = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,267 @@
+import type { Bin, Lane, LaneName, Timeline } from "../dossier/index.js";
+import type { Cell, Table } from "../table/index.js";
+import { factHref, windowHref } from "./addresses.js";
+import { countText } from "./amount.js";
+import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
+import { LANE_MARKS } from "./lane-mark.js";
+import { fitted, widthOf, wrapped } from "./lettering.js";
+import { element, link, type Markup } from "./markup.js";
+import type { Telling } from "./naming.js";
+import { LINE, QUIET } from "./palette.js";
+import type { Picture } from "./picture.js";
+import { type Placed, placed } from "./placing.js";
+import { symbol } from "./symbol.js";
+import { type Span, spanOf, whenText } from "./time.js";
+import { placeOf, timeAxis } from "./time-axis.js";
+
+/** What can be seen in a timeline; times are in words. */
+export interface TimelineSeen {
+  /** Dated facts in the window. */
+  readonly facts: number;
+  readonly from: string;
+  readonly to: string;
+  readonly scale: Timeline["scale"];
+  /** Those with most facts first. */
+  readonly lanes: readonly { readonly lane: LaneName; readonly facts: number }[];
+  /** The year or month with most facts. */
+  readonly busiest: { readonly when: string; readonly facts: number };
+  /** Facts in the earlier and the later half of the window. */
+  readonly halves: readonly [number, number];
+  /** Years or months of the window that have no fact. */
+  readonly empty: number;
+  readonly undated: number;
+  /** Facts that are named in the picture. */
+  readonly named: number;
+}
+
+export interface TimelineWords {
+  readonly title: string;
+  readonly lanes: Readonly<Record<LaneName, string>>;
+  description(seen: TimelineSeen): string;
+  /** Where no fact has a date. */
+  nothing(undated: number): string;
+  /** One bin, for those who hear or hover it. */
+  bin(lane: string, when: string, bin: Pick<Bin, "facts" | "corroborated" | "conflicting">): string;
+  /** How heights and shades are read. */
+  readonly key: string;
+  readonly columns: {
+    readonly lane: string;
+    readonly when: string;
+    readonly facts: string;
+    readonly corroborated: string;
+    readonly conflicting: string;
+    readonly notable: string;
+  };
+}
+
+/** Height of the highest bar, and of what stands above and below bars. */
+const HIGH = 40;
+const ABOVE = 26;
+/** Bars are no higher than the lanes need: so many facts are as high as it gets where no bin has more. */
+const FEW = 9;
+const ROW = 16;
+const ROWS = 2;
+const HEAD = 22;
+/** Widest name of a fact, and narrowest that is worth its place, in pixels. */
+const NAME = 200;
+const LEAST_NAME = 70;
+
+/**
+ * Facts by lane and time: a bar for each year or month, as high as the square root of its facts, its lower part of those that several origins tell,
+ * with the mark of its lane on top; the most notable facts are named below, as far as there is room. Bars lead to the window of their time, or to
+ * their fact where they are one alone.
+ */
+export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWords, "fact">): Picture {
+  const { id, words, locale = LOCALE } = telling;
+  const width = widthIn(telling);
+  const table = tableOf(timeline, telling);
+  const axis = axisOf(timeline);
+  if (axis === null) {
+    const said = words.nothing(timeline.undated);
+    const head = { id, width, height: 40, title: words.title, description: said, table };
+    return picture(head, note(0, 24, fitted(said, width, SMALL)));
+  }
+  const drawn: Markup[] = [];
+  const names = Object.values(words.lanes).map((name) => widthOf(name, SIZE, true));
+  const left = isNarrow(width) ? 2 : Math.min(190, Math.max(...names) + 34);
+  const right = width - 8;
+  const xOf = placeOf({ span: axis, left, right });
+  const most = Math.max(FEW, ...timeline.lanes.flatMap(({ bins }) => bins.map(({ facts }) => facts)));
+  let y = HEAD;
+  let named = 0;
+  for (const lane of timeline.lanes) {
+    const strip = laneOf(lane, { ...telling, timeline, xOf, left, right, top: y, most });
+    drawn.push(...strip.drawn);
+    named += strip.named;
+    y = strip.bottom;
+  }
+  const feet = [14, y + 14];
+  const grid = timeAxis({ span: axis, left, right, top: HEAD - 4, bottom: y, feet, locale });
+  const key = wrapped(words.key, right - left, SMALL, 3);
+  const seen = seenOf(timeline, axis, named, locale);
+  return picture(
+    { id, width, height: y + 26 + key.length * 14, title: words.title, description: words.description(seen), table },
+    ...grid,
+    ...drawn,
+    ...key.map((text, i) => note(left, y + 34 + i * 14, text)),
+  );
+}
+
+interface Strip extends Telling<TimelineWords, "fact"> {
+  readonly timeline: Timeline;
+  readonly xOf: (month: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly most: number;
+}
+
+/** One lane: its name, its bars and the names of facts below them. */
+function laneOf(lane: Lane, strip: Strip): { drawn: Markup[]; named: number; bottom: number } {
+  const { words, left, right, top, most, locale = LOCALE } = strip;
+  const { form, tone } = LANE_MARKS[lane.lane];
+  const own = Math.max(...lane.bins.map(({ facts }) => facts));
+  const high = (facts: number) => HIGH * Math.sqrt(facts / most);
+  const narrow = isNarrow(widthIn(strip));
+  const head = narrow ? 18 : 0;
+  const base = Math.ceil(top + head + ABOVE + Math.max(high(own), narrow ? 0 : 8));
+  const name = words.lanes[lane.lane];
+  const nameY = narrow ? top + 16 : base - 2;
+  const count = countText(lane.facts, locale);
+  const drawn = [
+    symbol(form, left + 6 - (narrow ? 0 : left - 2), nameY - 4, 10, tone),
+    label(narrow ? left + 18 : 20, nameY, fitted(name, narrow ? right - left - 70 : left - 28, SIZE, true), {
+      bold: true,
+    }),
+    narrow ? note(right, nameY, count, { anchor: "end" }) : note(20, nameY + 15, count),
+    line(left, base, right, base, LINE),
+  ];
+  const bars = lane.bins.map((bin) => barOf(bin, lane, { ...strip, base, high, own }));
+  const facts = placed(candidatesOf(lane, strip), {
+    left,
+    right,
+    rows: ROWS,
+    most: NAME,
+    least: LEAST_NAME,
+    size: SMALL,
+  });
+  const rows = facts.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const bottom = base + Math.max(rows * ROW, narrow ? 0 : 15) + 6;
+  const counts = bars.flatMap(({ count }) => count ?? []);
+  drawn.push(
+    element("g", { fill: tone }, ...bars.map(({ bar }) => bar)),
+    element("g", { fill: QUIET, "font-size": SMALL, "text-anchor": "middle" }, ...counts),
+    element("g", { "font-size": SMALL }, ...facts.map((fact) => nameOf(fact, base))),
+  );
+  return { drawn, named: facts.length, bottom };
+}
+
+/** The notable facts of a lane, those first that are named first: the foremost of the fullest bins. */
+function candidatesOf({ bins }: Lane, { names, xOf, timeline }: Strip) {
+  return bins
+    .flatMap((bin) => bin.notable.map((fact, i) => ({ bin, fact, i })))
+    .sort((a, b) => a.i - b.i || b.bin.facts - a.bin.facts || (a.bin.when < b.bin.when ? -1 : 1))
+    .map(({ bin, fact }) => ({ id: fact, text: names.fact(fact), x: middleOf(bin, timeline, xOf) }));
+}
+
+function nameOf({ id, text, full, x, at, row, anchor }: Placed, base: number): Markup {
+  const y = base + (row + 1) * ROW - 3;
+  return link(
+    factHref(id),
+    full,
+    element("path", { d: `M${fine(x)},${base}V${y + 1}`, stroke: LINE, fill: "none" }),
+    label(at, y, text, { anchor }),
+  );
+}
+
+const fine = (value: number) => Math.round(value * 10) / 10;
+
+function middleOf({ when }: Bin, { scale }: Timeline, xOf: Strip["xOf"]): number {
+  return xOf((spanOf(when)?.from ?? 0) + (scale === "year" ? 6 : 0.5));
+}
+
+function barOf(
+  bin: Bin,
+  { lane, facts: all }: Lane,
+  strip: Strip & { readonly base: number; readonly high: (facts: number) => number; readonly own: number },
+): { bar: Markup; count: Markup | null } {
+  const { words, timeline, xOf, left, right, base, high, own, locale = LOCALE } = strip;
+  const { form } = LANE_MARKS[lane];
+  const x = middleOf(bin, timeline, xOf);
+  const room = xOf(timeline.scale === "year" ? 12 : 1) - xOf(0);
+  const broad = Math.max(1, Math.min(14, room - 2));
+  const cap = Math.min(9, Math.max(4, room - 1));
+  const top = base - high(bin.facts);
+  const alone = bin.facts === 1 ? bin.notable[0] : undefined;
+  const hears = words.bin(words.lanes[lane], whenText(bin.when, locale), bin);
+  const count = countText(bin.facts, locale);
+  const wide = widthOf(count, SMALL);
+  const peak = bin.facts === own && own > 1 && all > own;
+  const first = peak && strip.timeline.lanes.find((one) => one.lane === lane)?.bins.find(({ facts }) => facts === own);
+  const counted = bin.facts > 1 && (wide + 2 <= room || (first && first.when === bin.when) || all === bin.facts);
+  const side = { x: x - broad / 2, width: broad };
+  const sure = ((base - top) * bin.corroborated) / bin.facts;
+  const bar = link(
+    alone === undefined ? (strip.windowHref ?? windowHref)(bin.when, bin.when) : factHref(alone),
+    alone === undefined ? hears : strip.names.fact(alone),
+    element("rect", { x: x - room / 2, y: base - HIGH / 2, width: room, height: HIGH / 2, "fill-opacity": 0 }),
+    element("rect", { ...side, y: top, height: base - top, "fill-opacity": 0.3 }),
+    bin.corroborated > 0 && element("rect", { ...side, y: base - sure, height: sure }),
+    symbol(form, x, top - cap / 2 - 1, cap),
+  );
+  const middle = Math.min(right - wide / 2, Math.max(left + wide / 2, x));
+  return { bar, count: counted ? label(middle, top - cap - 4, count) : null };
+}
+
+function axisOf({ from, to, lanes }: Timeline): Span | null {
+  const [first, last] = [spanOf(from), spanOf(to)];
+  return first === null || last === null || lanes.length === 0 ? null : { from: first.from, to: last.to };
+}
+
+function seenOf(timeline: Timeline, axis: Span, named: number, locale: string): TimelineSeen {
+  const { lanes, scale, from, to, undated } = timeline;
+  const bins = new Map<string, number>();
+  for (const bin of lanes.flatMap(({ bins }) => bins)) bins.set(bin.when, (bins.get(bin.when) ?? 0) + bin.facts);
+  const [busiest, most] = [...bins].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]!;
+  const middle = (axis.from + axis.to) / 2;
+  const half = (later: boolean) =>
+    [...bins].reduce((sum, [when, facts]) => {
+      const span = spanOf(when);
+      return sum + (span !== null && (span.from + span.to) / 2 >= middle === later ? facts : 0);
+    }, 0);
+  return {
+    facts: lanes.reduce((sum, { facts }) => sum + facts, 0),
+    from: whenText(from ?? "", locale),
+    to: whenText(to ?? "", locale),
+    scale,
+    lanes: lanes.map(({ lane, facts }) => ({ lane, facts })).sort((a, b) => b.facts - a.facts),
+    busiest: { when: whenText(busiest, locale), facts: most },
+    halves: [half(false), half(true)],
+    empty: Math.round((axis.to - axis.from) / (scale === "year" ? 12 : 1)) - bins.size,
+    undated,
+    named,
+  };
+}
+
+function tableOf({ lanes }: Timeline, { words, names, locale = LOCALE }: Telling<TimelineWords, "fact">): Table {
+  const { columns } = words;
+  return {
+    caption: words.title,
+    columns: [
+      { title: columns.lane },
+      { title: columns.when },
+      ...[columns.facts, columns.corroborated, columns.conflicting].map((title) => ({ title, numeric: true })),
+      { title: columns.notable },
+    ],
+    rows: lanes.flatMap(({ lane, bins }) =>
+      bins.map(({ when, facts, corroborated, conflicting, notable: [first] }): Cell[] => [
+        words.lanes[lane],
+        { text: whenText(when, locale), value: when },
+        facts,
+        corroborated,
+        conflicting,
+        first === undefined ? null : { text: names.fact(first), href: factHref(first) },
+      ]),
+    ),
+  };
+}

@@ -124,6 +124,17 @@ export async function openLedger(address: string, { readOnly = false } = {}): Pr
   return openLedger(address, { folds: FOLDS, readOnly });
 }
 
+/** Shows a ledger in a browser: see web/serve-ledger.ts. */
+export async function serveLedger(...asked: Parameters<typeof import("./web/index.js").serveLedger>) {
+  return (await import("./web/index.js")).serveLedger(...asked);
+}
+
+/** The file of tokens that people sign in to a server with; the usual one where none is named. */
+export async function tokenFile(path?: string) {
+  const { TOKEN_FILE, TokenFile } = await import("./web/index.js");
+  return new TokenFile(path ?? TOKEN_FILE);
+}
+
 /** What the reference tables say of the claims of a document: what was out of date, can't be, or is spelt otherwise. See dossier/check. */
 export async function checkDocument(
   { metadata, references }: Pick<Document, "metadata" | "references">,

@@ -6,7 +6,7 @@ import { type Dossier, dossierOf, factsAsOf, OFFICIAL_RATES } from "../dossier/i
 import { openLedger } from "../entente.js";
 import type { Fact, Ledger, Testimony } from "../ledger/index.js";
 import { extentOf } from "../text/index.js";
-import { organisationById, STATES, stateById, stateByIso2 } from "../vocabulary/index.js";
+import { partyNamed } from "../vocabulary/index.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
@@ -42,13 +42,8 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
 
 /** The id of a state or organisation by its code or English name. Throws UsageError. */
 export function partyOf(named: string): string {
-  const code = named.toUpperCase();
-  const state =
-    stateById(code) ?? stateByIso2(code) ?? STATES.find(({ name }) => name.toLowerCase() === named.toLowerCase());
-  if (state) return state.id;
-  const organisation =
-    organisationById(named.startsWith("org:") ? named : `org:${named}`) ?? organisationById(`org:${code}`);
-  if (organisation) return organisation.id;
+  const party = partyNamed(named);
+  if (party !== null) return party;
   throw new UsageError(
     `No state or organisation is called "${named}"; write a code such as KAZ, a name such as Kazakhstan, or an acronym such as SCO`,
   );

@@ -3,6 +3,7 @@ import { dossierCommands } from "./dossier-command.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
 import { checked, colour, command, date, jobs, language, ledger, memoryLimit, noColour, timeLimit } from "./options.js";
+import { serveCommands } from "./serve-command.js";
 import { FORMATS, oneOf, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 
@@ -126,5 +127,6 @@ export function program(done: (exitCode: number) => void): Command {
   ledgerCommands(entente, done);
   ledgerQuestions(entente, done);
   dossierCommands(entente, done);
+  serveCommands(entente, done);
   return entente;
 }

@@ -46,6 +46,7 @@ export {
   type OrganisationKind,
   organisationById,
 } from "./organisations.js";
+export { partyName, partyNamed } from "./party.js";
 export { findPlaces, type Place, placeKey } from "./places.js";
 export { type EventKind, eventKind, PLOVER_QUADS, type PloverType } from "./plover.js";
 export { MILESTONES, type Milestone, PROJECT_KINDS, type ProjectKind } from "./project-kinds.js";

@@ -1,3 +1,16 @@
 // The ledger in a browser: pages, rendered here.
-export type { Picture } from "../picture/index.js";
-export type { Table } from "../table/index.js";
+export { type AppOptions, appOf } from "./app.js";
+export { ACTIONS, PAGES } from "./pages/index.js";
+export {
+  ROLES,
+  type Role,
+  type Site,
+  SiteError,
+  siteOf,
+  TOKEN_FILE,
+  TokenError,
+  TokenFile,
+  tokensToServe,
+} from "./security/index.js";
+export { ServeError, type ServeOptions, type Serving, serve } from "./serve.js";
+export { type LedgerServing, type ServeLedgerOptions, serveLedger } from "./serve-ledger.js";

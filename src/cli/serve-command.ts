@@ -1,0 +1,71 @@
+import { type Command, Option } from "commander";
+import { checked, command, ledger } from "./options.js";
+import { oneOf, wholeNumber } from "./usage.js";
+
+const SERVE_EXAMPLES = `
+Examples:
+  entente serve                                         entente.db at http://localhost:8040/, for this machine alone
+  entente serve --ledger postgres://ann@desk/e --port 9000
+  entente serve --host desk.example                     for others too; they sign in with tokens
+  entente serve --host desk.example --https             behind a proxy on this machine that speaks HTTPS
+
+A server for others makes a token for its admin when it is started first, and prints it once. See: entente token --help
+
+Exit codes: 0 it was ended; 1 the ledger can't be read, or the port is taken; 2 wrong usage.`;
+
+const TOKEN_EXAMPLES = `
+Examples:
+  entente token create ann --role reviewer              prints a new token, once
+  entente token list                                    names and roles; tokens themselves are kept nowhere
+  entente token revoke ann                              who is signed in with it is signed out
+
+Exit codes: 0 done; 1 the file of tokens can't be used; 2 wrong usage.`;
+
+/** The commands of the server. */
+export function serveCommands(entente: Command, done: (exitCode: number) => void): void {
+  command(entente.command("serve"), SERVE_EXAMPLES)
+    .summary("show a ledger in a browser")
+    .description(
+      "Shows a ledger in a browser: dossiers of states and pairs, documents with their claims, facts, search, review and checks. Only this machine is answered unless --host names others.",
+    )
+    .addOption(ledger())
+    .option(
+      "--port <n>",
+      "the port to listen on; 0 takes any that is free",
+      checked((given) => wholeNumber(given, 0, 65_535)),
+      8040,
+    )
+    .option("--host <name>", "a name or address under which others reach it; may be given several times", several, [])
+    .option("--https", "visitors come by HTTPS, which a proxy on this machine speaks for it")
+    .addOption(tokens())
+    .option("--reviewer <name>", "who judges where nobody signs in (otherwise your user name)")
+    .action(async (options) => done(await (await import("./serve.js")).serveCommand(options)));
+
+  command(entente.command("token"), TOKEN_EXAMPLES)
+    .summary("let people into a server")
+    .description(
+      "Makes, lists and revokes the tokens that people sign in to a server with. Only their hashes are kept.",
+    )
+    .argument(
+      "<action>",
+      "create, list or revoke",
+      checked((given) => oneOf(["create", "list", "revoke"], given)),
+    )
+    .argument("[name]", "whose token: a word such as ann")
+    .option(
+      "--role <role>",
+      "what may be done with it: reader, reviewer or admin",
+      checked((given) => oneOf(["reader", "reviewer", "admin"], given)),
+      "reader",
+    )
+    .addOption(tokens())
+    .action(async (action, name, options) =>
+      done(await (await import("./token.js")).tokenCommand(action, name, options)),
+    );
+}
+
+const tokens = () => new Option("--tokens <file>", "the file of tokens (otherwise entente.tokens.json here)");
+
+function several(given: string, before: readonly string[]): readonly string[] {
+  return [...before, given];
+}

@@ -1,0 +1,39 @@
+import type { Context } from "hono";
+import { png, standalone } from "../picture/index.js";
+import { csvOf } from "../table/index.js";
+import { drawnFor, Shell, showOf, tableFor } from "./layout/index.js";
+import { type AnyPage, type Form, Missing, type Visit } from "./page/index.js";
+import { html } from "./render.js";
+
+/** A page in the form that is wanted. */
+export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form): Promise<Response> {
+  const data: unknown = await page.data(visit);
+  if (form.kind === "html") {
+    const view = page.view(data, visit, showOf(page, data, visit));
+    return html(
+      c,
+      <Shell visit={visit} title={page.title(data, visit)}>
+        {view}
+      </Shell>,
+    );
+  }
+  if (form.kind === "json") return c.json(data as object);
+  if (form.kind === "csv") {
+    const table = tableFor(page, data, visit, form.name);
+    if (table === null) throw new Missing(`This page has no table called "${form.name}".`);
+    return c.body(csvOf(table), 200, file(visit, form, "text/csv; charset=utf-8"));
+  }
+  const picture = drawnFor(page, data, visit, form.name);
+  if (picture === null) throw new Missing(`This page has no picture called "${form.name}".`);
+  if (form.kind === "svg") return c.body(standalone(picture), 200, file(visit, form, "image/svg+xml"));
+  return c.body(new Uint8Array(await png(picture)), 200, file(visit, form, "image/png"));
+}
+
+/** Headers of a file: what it is, and the name it is saved under, "KAZ-CHN-money.csv". */
+function file({ path }: Visit, form: Exclude<Form, { kind: "html" | "json" }>, type: string): Record<string, string> {
+  const name = [...path.split("/"), form.name]
+    .map((part) => part.replaceAll(/[^\w.-]+/gu, "-"))
+    .filter((part) => part !== "")
+    .join("-");
+  return { "content-type": type, "content-disposition": `inline; filename="${name}.${form.kind}"` };
+}

@@ -1,0 +1,149 @@
+import { Hono } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import { getPath } from "hono/utils/url";
+import type { z } from "zod";
+import type { Ledger } from "../ledger/index.js";
+import { partyNamed } from "../vocabulary/index.js";
+import { answer } from "./answer.js";
+import { assetAt } from "./layout/index.js";
+import {
+  type Action,
+  type AnyPage,
+  addressOf,
+  links,
+  Missing,
+  Moved,
+  pathOf,
+  type Sent,
+  Unclear,
+  type Visit,
+} from "./page/index.js";
+import {
+  Guard,
+  type Guarded,
+  type GuardedContext,
+  SIGN_IN,
+  SIGN_OUT,
+  type Site,
+  type TokenFile,
+} from "./security/index.js";
+import { signInPage } from "./sign-in.js";
+import { trouble } from "./trouble.js";
+import { ENGLISH } from "./words/index.js";
+
+export interface AppOptions {
+  readonly ledger: Ledger;
+  readonly site: Site;
+  /** Who may come in; null on one's own machine. */
+  readonly tokens: TokenFile | null;
+  readonly pages: readonly AnyPage[];
+  readonly actions: readonly Action[];
+  /** Who judges on one's own machine, where nobody signs in. */
+  readonly reviewer: string;
+  /** Where faults of the program are told. */
+  readonly log: (line: string) => void;
+  /** The present, in milliseconds. */
+  readonly now?: () => number;
+}
+
+const ASSETS = "/site/";
+/** The cookie that remembers when this browser was here last, for what is new. */
+const SEEN = "entente-seen";
+
+/** The pages of a ledger as an app of hono: what a request is answered with, whoever listens. */
+export function appOf(options: AppOptions): Hono<Guarded> {
+  const { site, tokens, pages, actions, log, now = Date.now } = options;
+  const guard = new Guard({ site, tokens, changes: actions, open: [ASSETS], now });
+  const app = new Hono<Guarded>({
+    getPath: (request) => {
+      const path = getPath(request);
+      return path.startsWith(ASSETS) ? path : addressOf(path).path;
+    },
+  });
+  app.use(...guard.chain);
+  app.get(`${ASSETS}*`, (c) => {
+    const found = assetAt(c.req.path);
+    if (found === null) return c.notFound();
+    return c.body(found.body, 200, {
+      "content-type": found.type,
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+  });
+  if (site.shared) {
+    app.get(SIGN_IN, (c) => signInPage(c, ENGLISH));
+    app.post(SIGN_IN, guard.signIn);
+  }
+  app.post(SIGN_OUT, guard.signOut);
+  for (const action of actions)
+    app.post(action.path, async (c) => {
+      const sent = await sentOf(c);
+      const to = await action.act(visitOf(c, options, c.req.query()), sent);
+      return c.redirect(to, 303);
+    });
+  for (const page of pages)
+    app.get(page.path, async (c) => {
+      const { form } = addressOf(getPath(c.req.raw));
+      const query = page.query.safeParse(c.req.query());
+      if (!query.success) throw new Unclear(unclear(query.error));
+      const visit = visitOf(c, options, query.data);
+      try {
+        return await answer(c, page, visit, form);
+      } catch (error) {
+        if (!(error instanceof Moved)) throw error;
+        return c.redirect(pathOf(error.to, form) + new URL(c.req.url).search, 302);
+      }
+    });
+  app.notFound((c) => {
+    const { path, form } = addressOf(getPath(c.req.raw));
+    const parties = path.split("/").slice(1).map(decoded);
+    const found = parties.length <= 2 ? parties.map((name) => partyNamed(name)) : [null];
+    const [a, b] = found;
+    if (a != null && !found.includes(null)) {
+      const to = b == null ? links.party(a) : links.pair(a, b);
+      if (to !== path) return c.redirect(pathOf(to, form) + new URL(c.req.url).search, 302);
+    }
+    return trouble(c, new Missing(ENGLISH.words.site.trouble.missingText(decoded(path))), ENGLISH, log);
+  });
+  app.onError((error, c) => trouble(c, error, ENGLISH, log));
+  return app;
+}
+
+function visitOf<Q>(c: GuardedContext, { ledger, reviewer, now = Date.now }: AppOptions, query: Q): Visit<Q> {
+  const instant = new Date(now()).toISOString();
+  const seen = getCookie(c, SEEN);
+  const visitor = c.get("visitor");
+  return {
+    ledger,
+    tongue: ENGLISH,
+    visitor,
+    reviewer: visitor.name ?? reviewer,
+    today: instant.slice(0, 10),
+    now: instant,
+    path: c.req.path,
+    params: c.req.param() as Record<string, string>,
+    query,
+    seen: seen !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(seen) ? seen : null,
+    remember: () => setCookie(c, SEEN, instant, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 31_536_000 }),
+  };
+}
+
+async function sentOf(c: GuardedContext): Promise<Sent> {
+  const body = await c.req.parseBody({ all: true });
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value : [value]]),
+  );
+}
+
+function unclear({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  const name = issue?.path.join(".") ?? "";
+  return `What is asked with "${name}" can't be understood: ${issue?.message ?? ""}.`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

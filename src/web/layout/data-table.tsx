@@ -1,0 +1,68 @@
+import type { Cell, Table } from "../../table/index.js";
+import { visible } from "../../text/index.js";
+import type { Tongue } from "../words/index.js";
+
+/** A table of a page: it scrolls in itself where the screen is narrow, and has its file beside it. */
+export function DataTable({
+  table,
+  csv,
+  tongue,
+  hideCaption = false,
+}: {
+  readonly table: Table;
+  /** Address of the same as a file. */
+  readonly csv: string | null;
+  readonly tongue: Tongue;
+  readonly hideCaption?: boolean;
+}) {
+  const { caption, columns, rows } = table;
+  return (
+    <div class="data">
+      <section class="scroll" tabindex={0} aria-label={visible(caption)}>
+        <table>
+          <caption class={hideCaption ? "unseen" : undefined}>{visible(caption)}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ title, numeric }) => (
+                <th scope="col" class={numeric ? "number" : undefined}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                {row.map((cell, i) =>
+                  i === 0 ? (
+                    <th scope="row" class={columns[i]?.numeric ? "number" : undefined}>
+                      <CellWords cell={cell} tongue={tongue} />
+                    </th>
+                  ) : (
+                    <td class={columns[i]?.numeric ? "number" : undefined}>
+                      <CellWords cell={cell} tongue={tongue} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {csv === null ? null : (
+        <p class="files">
+          <a href={csv} download>
+            CSV<span class="unseen">: {visible(caption)}</span>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function CellWords({ cell, tongue }: { readonly cell: Cell; readonly tongue: Tongue }) {
+  if (cell === null || cell === "") return null;
+  if (typeof cell === "number") return tongue.number(cell);
+  if (typeof cell === "string") return visible(cell);
+  return cell.href?.startsWith("/") ? <a href={cell.href}>{visible(cell.text)}</a> : visible(cell.text);
+}

@@ -1,0 +1,7 @@
+// What pages are put together from.
+export { asset, assetAt } from "./assets.js";
+export { DataTable } from "./data-table.js";
+export { Figure } from "./figure.js";
+export { PartyName } from "./party.js";
+export { Shell } from "./shell.js";
+export { drawnFor, showOf, tableFor } from "./show.js";

@@ -1,0 +1,109 @@
+import type { Child } from "hono/jsx";
+import { links, pathOf, type Visit, withQuery } from "../page/index.js";
+import { FORM_FIELD, SIGN_OUT } from "../security/index.js";
+import { asset } from "./assets.js";
+
+/** The frame of every page: what stands above, beside and under what it says. Titles are words of ours or have been made visible. */
+export function Shell({
+  visit,
+  title,
+  children,
+  forms = true,
+}: {
+  readonly visit: Pick<Visit, "tongue" | "path" | "visitor"> & Partial<Pick<Visit, "ledger" | "query">>;
+  readonly title: string;
+  readonly children: Child;
+  /** Whether the page has its data as JSON too. */
+  readonly forms?: boolean;
+}) {
+  const { tongue, path, visitor } = visit;
+  const { site } = tongue.words;
+  const { query } = visit;
+  const asked = query?.q ?? "";
+  return (
+    <html lang={tongue.code}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{path === links.home ? site.name : site.titled(title)}</title>
+        <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
+        <link rel="stylesheet" href={asset("site.css")} />
+        {forms ? <link rel="alternate" type="application/json" href={pathOf(path, { kind: "json" })} /> : null}
+        <script type="module" src={asset("islands.js")} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {site.skip}
+        </a>
+        <header class="top">
+          <a class="brand" href={links.home}>
+            {site.name}
+          </a>
+          <nav aria-label={site.navigation}>
+            <ul>
+              {(["states", "documents", "search", "review", "checks"] as const).map((name) => (
+                <li>
+                  <a href={links[name]} aria-current={path.startsWith(links[name]) ? "page" : undefined}>
+                    {site[name]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {path === links.search ? null : (
+            <search>
+              <form class="find" action={links.search}>
+                <input
+                  type="search"
+                  name="q"
+                  value={asked}
+                  placeholder={site.searchHint}
+                  aria-label={site.searchLabel}
+                />
+                <button type="submit">{site.search}</button>
+              </form>
+            </search>
+          )}
+        </header>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="foot">
+          <p>{site.foot}</p>
+          <ul>
+            {visit.ledger ? (
+              <li>
+                {site.ledger}: <span class="name">{shortName(visit.ledger.name)}</span>
+              </li>
+            ) : null}
+            <li>
+              <a href={links.about}>{site.about}</a>
+            </li>
+            <li>
+              <a href={links.api}>{site.api}</a>
+            </li>
+            {forms ? (
+              <li>
+                {site.thisPage} <a href={withQuery(pathOf(path, { kind: "json" }), query ?? {})}>JSON</a>
+              </li>
+            ) : null}
+            {visitor.name === null ? null : (
+              <li>
+                <form class="inline" method="post" action={SIGN_OUT}>
+                  <input type="hidden" name={FORM_FIELD} value={visitor.formToken} />
+                  {site.signedInAs(visitor.name, visitor.role ?? "")} <button type="submit">{site.signOut}</button>
+                </form>
+              </li>
+            )}
+          </ul>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** A ledger by the last part of its address: where on the machine it lies concerns no visitor. */
+function shortName(name: string): string {
+  return name.split("/").at(-1) ?? name;
+}

@@ -1,0 +1,34 @@
+/** Addresses of this site. What stands in them is escaped here and nowhere else. */
+export const links = {
+  home: "/",
+  states: "/states",
+  documents: "/documents",
+  search: "/search",
+  review: "/review",
+  checks: "/checks",
+  about: "/about",
+  api: "/openapi",
+  add: "/add",
+  party: (id: string) => `/${part(id)}`,
+  pair: (a: string, b: string) => `/${part(a)}/${part(b)}`,
+  fact: (id: string) => `/facts/${part(id)}`,
+  document: (id: string, claim?: string) => `/documents/${part(id)}${claim === undefined ? "" : `#${part(claim)}`}`,
+  searchFor: (query: string) => `/search?q=${encodeURIComponent(query)}`,
+  flag: (iso2: string) => `/site/flags/${iso2.toLowerCase()}.svg`,
+} as const;
+
+/** A part of a path; the colon of "org:SCO" may stand as it is (RFC 3986, 3.3). */
+const part = (words: string) => encodeURIComponent(words).replaceAll("%3A", ":");
+
+/** The same page with other words after "?": those given are set, null takes one away. */
+export function withQuery(
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+  changes: Readonly<Record<string, string | null>> = {},
+): string {
+  const words = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, ...changes }))
+    if (value != null && value !== "") words.set(name, value);
+  const written = words.toString();
+  return written === "" ? path : `${path}?${written}`;
+}

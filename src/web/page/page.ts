@@ -1,0 +1,52 @@
+import type { Child } from "hono/jsx";
+import type { z } from "zod";
+import type { Picture } from "../../picture/index.js";
+import type { Table } from "../../table/index.js";
+import type { Visit } from "./visit.js";
+
+/** Tables and pictures of a page, placed by its view: each with its links to .csv, .svg and .png. */
+export interface Show {
+  /** The picture of that name as a figure; nothing where the page has none of it. */
+  figure(name: string, options?: { readonly heading?: boolean }): Child;
+  /** The table of that name. */
+  table(name: string): Child;
+}
+
+/**
+ * A page in all its forms: PATH is HTML, PATH.json its data, PATH/NAME.csv a table of it, PATH/NAME.svg and .png a picture. The data is made once
+ * a request; tables and pictures are made of it where they are wanted.
+ */
+export interface Page<D, Q> {
+  /** Unique among pages; the operation of the API. */
+  readonly name: string;
+  /** As hono writes paths: "/facts/:id". */
+  readonly path: string;
+  /** What it shows, in a sentence, for the description of the API. */
+  readonly summary: string;
+  /** What may stand after "?". */
+  readonly query: z.ZodType<Q>;
+  /** The shape of its JSON. */
+  readonly schema: z.ZodType;
+  /** Throws Missing and Moved. */
+  data(visit: Visit<Q>): Promise<D>;
+  readonly tables?: Readonly<Record<string, (data: D, visit: Visit<Q>) => Table | null>>;
+  /** Each is drawn twice for a page: wide, and narrow for small screens. */
+  readonly pictures?: Readonly<Record<string, (data: D, visit: Visit<Q>, drawing: Drawn) => Picture | null>>;
+  title(data: D, visit: Visit<Q>): string;
+  view(data: D, visit: Visit<Q>, show: Show): Child;
+}
+
+/** How a picture of a page is wanted; what `Drawing` of picture/ needs. */
+export interface Drawn {
+  readonly id: string;
+  readonly width: number;
+  readonly locale: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: pages of all data stand in one list; each is only handed what it made itself
+export type AnyPage = Page<any, any>;
+
+/** A page, checked as what it is before it stands among others. */
+export function page<D, Q>(one: Page<D, Q>): AnyPage {
+  return one;
+}

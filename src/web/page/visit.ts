@@ -1,0 +1,26 @@
+import type { Ledger } from "../../ledger/index.js";
+import type { Visitor } from "../security/index.js";
+import type { Tongue } from "../words/index.js";
+
+/** A request for a page, as pages see it. */
+export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
+  readonly ledger: Ledger;
+  readonly tongue: Tongue;
+  readonly visitor: Visitor;
+  /** The name that judgements of this visitor are written down with. */
+  readonly reviewer: string;
+  /** EDTF day on which the page is asked for. */
+  readonly today: string;
+  /** The present, ISO 8601. */
+  readonly now: string;
+  /** Path without its form: "/KAZ/CHN" of "/KAZ/CHN/money.csv". */
+  readonly path: string;
+  /** Parts of the path by name. */
+  readonly params: Readonly<Record<string, string>>;
+  /** What stands after "?", as the page's `query` wants it. */
+  readonly query: Q;
+  /** When this browser was here last, ISO 8601; null the first time. */
+  readonly seen: string | null;
+  /** Has the browser remember that it was here now. */
+  remember(): void;
+}

@@ -1,0 +1,2 @@
+// What Entente can and can't know.
+export { aboutPage } from "./about.js";

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { VERSION } from "../../../entente.js";
+import { type AnyPage, links, page } from "../../page/index.js";
+import { describePages, type Operation, type Schema } from "./description.js";
+
+/** What programs can ask, for people; its JSON is the description itself, at /openapi.json. */
+export function apiPage(pages: () => readonly AnyPage[]): AnyPage {
+  return page({
+    name: "openapi",
+    path: links.api,
+    summary: "This description (OpenAPI 3.1).",
+    query: z.object({}),
+    schema: z.record(z.string(), z.unknown()),
+    data: async () => describePages(pages(), VERSION),
+    title: (_, { tongue }) => tongue.words.api.title,
+    view({ info, paths, components }, { tongue }) {
+      const { api } = tongue.words;
+      return (
+        <article>
+          <h1>{api.title}</h1>
+          <p class="lead prose">{info.description}</p>
+          <p>
+            <a href="/openapi.json">{api.file}</a>
+          </p>
+          <section aria-labelledby="paths">
+            <h2 id="paths">{api.paths}</h2>
+            {Object.entries(paths).map(([path, { get }]) => (
+              <details class="card operation" id={get.operationId}>
+                <summary>
+                  <code>{path}</code> {get.summary}
+                </summary>
+                <Questions operation={get} heading={api.parameters} />
+                <p>
+                  {api.answer} <Answer operation={get} />
+                </p>
+              </details>
+            ))}
+          </section>
+          <section aria-labelledby="schemas">
+            <h2 id="schemas">{api.schemas}</h2>
+            {Object.entries(components.schemas).map(([name, schema]) => (
+              <details class="card operation" id={`schema-${name}`}>
+                <summary>{name}</summary>
+                <Shape schema={schema} depth={0} />
+              </details>
+            ))}
+          </section>
+        </article>
+      );
+    },
+  });
+}
+
+function Questions({ operation, heading }: { readonly operation: Operation; readonly heading: string }) {
+  if (operation.parameters.length === 0) return null;
+  return (
+    <>
+      <h3>{heading}</h3>
+      <dl class="shape">
+        {operation.parameters.map(({ name, in: place, description, schema }) => (
+          <div>
+            <dt>
+              <code>{place === "path" ? `{${name}}` : `?${name}=`}</code>
+            </dt>
+            <dd>
+              {kindOf(schema)} {description ?? ""}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Answer({ operation }: { readonly operation: Operation }) {
+  const content = (operation.responses[200]?.content ?? {}) as Readonly<Record<string, { readonly schema: Schema }>>;
+  return (
+    <>
+      {Object.entries(content).map(([type, { schema }]) => (
+        <>
+          <code>{type}</code> <Kind schema={schema} />
+        </>
+      ))}
+    </>
+  );
+}
+
+/** The kind of a value: a link where it is a schema of its own. */
+function Kind({ schema }: { readonly schema: Schema }) {
+  const name = typeof schema.$ref === "string" ? schema.$ref.split("/").at(-1) : undefined;
+  return name === undefined ? <span>{kindOf(schema)}</span> : <a href={`#schema-${name}`}>{name}</a>;
+}
+
+/** Fields of an object with their kinds, three levels deep; what lies deeper is in the file. */
+function Shape({ schema, depth }: { readonly schema: Schema; readonly depth: number }) {
+  const inner = (schema.type === "array" ? schema.items : schema) as Schema | undefined;
+  const fields = Object.entries((inner?.properties ?? {}) as Readonly<Record<string, Schema>>);
+  if (fields.length === 0 || depth > 3) return <Kind schema={inner ?? schema} />;
+  return (
+    <dl class="shape">
+      {fields.map(([name, field]) => (
+        <div>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>
+            <Kind schema={field} /> {typeof field.description === "string" ? field.description : ""}
+            {hasFields(field) ? <Shape schema={field} depth={depth + 1} /> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function hasFields(schema: Schema): boolean {
+  const inner = (schema.type === "array" ? schema.items : schema) as Schema | undefined;
+  return inner?.properties !== undefined;
+}
+
+function kindOf(schema: Schema): string {
+  if (typeof schema.$ref === "string") return schema.$ref.split("/").at(-1) ?? "";
+  if (Array.isArray(schema.enum)) return schema.enum.map(String).join(" · ");
+  if (Array.isArray(schema.anyOf)) return (schema.anyOf as Schema[]).map(kindOf).join(" or ");
+  if (schema.type === "array") return `list of ${kindOf((schema.items ?? {}) as Schema)}`;
+  if (Array.isArray(schema.type)) return schema.type.join(" or ");
+  return typeof schema.type === "string" ? schema.type : "any";
+}

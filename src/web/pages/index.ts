@@ -1,0 +1,8 @@
+// All pages of the site, in the order in which their paths are tried, and all that can be done on them.
+import type { Action, AnyPage } from "../page/index.js";
+import { aboutPage } from "./about/index.js";
+import { apiPage } from "./api/index.js";
+
+export const PAGES: readonly AnyPage[] = [aboutPage, apiPage(() => PAGES)];
+
+export const ACTIONS: readonly Action[] = [];

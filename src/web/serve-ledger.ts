@@ -1,0 +1,43 @@
+import { openLedger } from "../entente.js";
+import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";
+import { type Serving, serve } from "./serve.js";
+
+export interface ServeLedgerOptions {
+  readonly port: number;
+  /** Names under which others come; none for one's own machine. */
+  readonly hosts: readonly string[];
+  readonly https: boolean;
+  /** The file of tokens, where others come. */
+  readonly tokens?: string;
+  readonly reviewer: string;
+  readonly log: (line: string) => void;
+}
+
+export interface LedgerServing extends Serving {
+  /** The secret of a token that was made for the admin of a new server; null where there are tokens already. */
+  readonly firstToken: string | null;
+}
+
+/** Opens a ledger and serves its pages until it is closed. Throws LedgerError, SiteError, TokenError and ServeError, each one sentence. */
+export async function serveLedger(address: string, options: ServeLedgerOptions): Promise<LedgerServing> {
+  const { port, hosts, https, reviewer, log } = options;
+  const site = siteOf(hosts, https);
+  const ledger = await openLedger(address);
+  try {
+    const { tokens, first } = site.shared
+      ? tokensToServe(options.tokens ?? TOKEN_FILE, new Date().toISOString())
+      : { tokens: null, first: null };
+    const serving = await serve({ ledger, site, tokens, port, reviewer, log });
+    return {
+      url: serving.url,
+      firstToken: first,
+      close: async () => {
+        await serving.close();
+        await ledger.close();
+      },
+    };
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+}

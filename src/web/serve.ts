@@ -1,0 +1,56 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { type AppOptions, appOf } from "./app.js";
+import { ACTIONS, PAGES } from "./pages/index.js";
+import { limitServer, SERVER_OPTIONS } from "./security/index.js";
+
+/** A server that answers. */
+export interface Serving {
+  /** Where people find it: "http://localhost:8040/". */
+  readonly url: string;
+  /** Ends it: no new requests, those that are being answered are. */
+  close(): Promise<void>;
+}
+
+export interface ServeOptions extends Omit<AppOptions, "pages" | "actions"> {
+  /** 0 takes any that is free. */
+  readonly port: number;
+}
+
+/** The server can't listen; one sentence for a person, without its full stop. */
+export class ServeError extends Error {
+  override readonly name = "ServeError";
+}
+
+/** Serves the pages of a ledger. Throws ServeError. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { site, port } = options;
+  const app = appOf({ ...options, pages: PAGES, actions: ACTIONS });
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: SERVER_OPTIONS }) as Server;
+  limitServer(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new ServeError(whyNot(error, port))));
+    server.listen(port, site.listen, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  const name = site.names[0]!;
+  return {
+    url: site.https ? `https://${name}/` : `http://${name}:${taken}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 2_000).unref();
+      }),
+  };
+}
+
+function whyNot({ code, message }: NodeJS.ErrnoException, port: number): string {
+  if (code === "EADDRINUSE") return `Port ${port} is taken by another program; choose another with --port`;
+  if (code === "EACCES")
+    return `Port ${port} is only for the administrator of this machine; choose one above 1023 with --port`;
+  if (code === "EADDRNOTAVAIL")
+    return "This machine does not have that address; give its own name or address with --host";
+  return `The server can't listen (${message})`;
+}

@@ -1,0 +1,46 @@
+/** What the About page says; its figures come from elsewhere. */
+export const about = {
+  title: "About Entente",
+  lead: "Entente reads documents about relations between states and keeps what they say as claims that can be checked: who did, promised, paid, built, signed, recognised or said what, to whom, when, how much, according to whom, each with the words that say it.",
+  knows: {
+    title: "What it can know",
+    points: [
+      "It knows what documents say, not what happened. A fact here is what claims of documents come to when they are about one thing.",
+      "Support counts independent origins. Copies, translations, the same agency’s line and texts that cite one source count once.",
+      "Every value leads to its words. Where sources give different values, all stand side by side with who gives which.",
+      "What a document does not say stays empty. A year is never made into a day.",
+    ],
+  },
+  limits: {
+    title: "What it can’t know",
+    points: [
+      "It misses claims, and it misreads some. The number beside a claim is how often claims like it were right when people checked them.",
+      "It reads English now. Documents in other languages are kept out with a sentence that says so.",
+      "Numbers over time follow how much was published and added as much as what happened. A quiet year may be a year without documents.",
+      "A contradiction means that two values can’t both be so; which one is wrong is for people to judge.",
+    ],
+  },
+  names: {
+    title: "Names and borders",
+    points: [
+      "States are named as ISO 3166 and common English usage have them; names and flags take no side in any dispute.",
+      "Maps use the borders of Natural Earth at 1 : 110 million, which show who controls an area rather than who claims it. They are drawn to find places, not to say whose they are.",
+      "A place that is only known as a region or a state is never drawn as a point in a town.",
+    ],
+  },
+  scores: {
+    title: "How often it is right",
+    text: "Measured on documents that people annotated, from publishers that it was not written for.",
+    none: "There are no scores in this build.",
+  },
+  ledger: {
+    title: "This ledger",
+    documents: "Documents",
+    claims: "Claims",
+    facts: "Facts",
+  },
+  sources: {
+    title: "Where its tables come from",
+    text: "Places are from GeoNames (CC BY 4.0), borders from Natural Earth (public domain), flags from flag-icons (MIT), type faces Inter and Source Serif 4 (SIL OFL 1.1). Reference tables of memberships, offices and rates name their source in each row.",
+  },
+} as const;

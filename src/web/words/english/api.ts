@@ -1,0 +1,9 @@
+/** What the page of the API says about itself; descriptions are the API's own. */
+export const api = {
+  title: "For programs",
+  file: "The description as a file (OpenAPI 3.1)",
+  paths: "Pages",
+  parameters: "Parameters",
+  answer: "Answers with",
+  schemas: "Shapes",
+} as const;

@@ -1,0 +1,54 @@
+import { dateWords } from "../../brief/index.js";
+import { english, type Words } from "./english/index.js";
+
+/** A language of the pages: its words, and numbers and dates as it writes them. */
+export interface Tongue {
+  /** BCP 47, for the page. */
+  readonly code: string;
+  /** BCP 47 with the region that numbers and dates follow. */
+  readonly locale: string;
+  readonly words: Words;
+  /** "1,204". */
+  number(value: number): string;
+  /** "0.85" as "85%". */
+  percent(value: number): string;
+  /** "+3.5", "−2". */
+  signed(value: number): string;
+  /** US dollars in few figures: "$1.7 billion". */
+  dollars(value: number): string;
+  /** EDTF as people write dates; the empty words for null. */
+  date(edtf: string | null): string;
+  /** An instant (ISO 8601) as a day and a time, in UTC. */
+  instant(iso: string): string;
+  /** Words in the order of the language. */
+  compare(a: string, b: string): number;
+}
+
+function tongue(code: string, locale: string, words: Words): Tongue {
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: "percent" });
+  const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 });
+  const dollars = new Intl.NumberFormat("en-US", {
+    style: "currency",
+    currency: "USD",
+    notation: "compact",
+    compactDisplay: "long",
+    maximumSignificantDigits: 3,
+  });
+  const instants = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  const order = new Intl.Collator(locale);
+  return {
+    code,
+    locale,
+    words,
+    number: (value) => numbers.format(value),
+    percent: (value) => percents.format(value),
+    signed: (value) => signed.format(value),
+    dollars: (value) => dollars.format(value),
+    date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf)),
+    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${instants.format(new Date(iso))} UTC`),
+    compare: (a, b) => order.compare(a, b),
+  };
+}
+
+export const ENGLISH: Tongue = tongue("en", "en-GB", english);

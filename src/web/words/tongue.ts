@@ -1,4 +1,4 @@
-import { dateWords } from "../../brief/index.js";
+import { dateWords } from "../../words/index.js";
 import { english, type Words } from "./english/index.js";
 
 /** A language of the pages: its words, and numbers and dates as it writes them. */

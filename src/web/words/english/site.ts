@@ -1,4 +1,4 @@
-import { counted } from "../../../brief/index.js";
+import { counted } from "../../../words/index.js";
 
 /** What stands on every page, and what several say alike. */
 export const site = {

@@ -1,4 +1,6 @@
 import type { LadderWords } from "./ladder-picture.js";
+import type { MoneyFlowsWords } from "./money-flows-picture.js";
+import type { MoneyWords } from "./money-picture.js";
 import type { TimelineWords } from "./timeline-picture.js";
 
 const number = (value: number) => Intl.NumberFormat("en-GB").format(value);
@@ -79,4 +81,66 @@ export const ENGLISH = {
     keys: { told: "Told by facts", reference: "Reference table" },
     columns: { from: "From", until: "Until", level: "Level", told: "Told by", origins: "Origins" },
   } satisfies LadderWords,
+  money: {
+    titles: { firmness: "Money by year and how firm it is", flow: "Money by year and kind" },
+    firmness: { paid: "Paid", committed: "Committed", pledged: "Only pledged" },
+    flows: {
+      loan: "Loans",
+      grant: "Grants",
+      "credit-line": "Credit lines",
+      investment: "Investment",
+      purchase: "Purchases",
+      "debt-relief": "Debt relief",
+      aid: "Aid",
+      "technical-assistance": "Technical assistance",
+      other: "Other",
+    },
+    rest: "All other kinds",
+    yearless: "no year",
+    description({ total, parts, from, to, largest, empty, yearless, withoutUsd }) {
+      const time = from === null ? "" : from === to ? ` of ${from}` : ` from ${from} to ${to}`;
+      const own = parts.map(({ name, sum }) => `${name.toLowerCase()} ${sum}`).join(", ");
+      return sentences(
+        `${total} in dollars of the years${time}: ${own}.`,
+        largest !== null && from !== to && `The largest year is ${largest.year} with ${largest.sum}.`,
+        empty > 0 && `${many(empty, "year")} between ${empty === 1 ? "has" : "have"} none.`,
+        yearless !== null && `${yearless} of no known year stands apart.`,
+        withoutUsd > 0 &&
+          `${many(withoutUsd, "sum")} without a dollar value ${withoutUsd === 1 ? "is" : "are"} not drawn.`,
+      );
+    },
+    nothing: (withoutUsd) =>
+      withoutUsd > 0
+        ? `No money that can be told in US dollars; ${many(withoutUsd, "sum")} without a dollar value.`
+        : "No sum of money is told.",
+    part: (name, year, sum, facts) => `${name}, ${year}: ${sum} in ${many(facts, "fact")}`,
+    columns: { year: "Year", total: "In all" },
+  } satisfies MoneyWords,
+  moneyFlows: {
+    title: (name, partner) => (partner === null ? `Money to and from ${name}` : `Money between ${name} and ${partner}`),
+    into: (name, partner) => (partner === null ? `To ${name}` : `From ${partner} to ${name}`),
+    from: (name, partner) => (partner === null ? `From ${name}` : `From ${name} to ${partner}`),
+    firm: "committed or paid",
+    pledged: "only pledged",
+    yearless: "no year",
+    description({ name, in: into, out, balance, from, to, yearless }) {
+      const way = ({ firm, pledged, largest }: typeof into, verb: string) =>
+        firm === null && pledged === null
+          ? `Nothing is known that ${name} ${verb}.`
+          : `${name} ${verb} ${firm ?? "nothing firm"}${pledged === null ? "" : `, and ${pledged} only pledged`}; most ${largest?.known ? `in ${largest.year}` : "of no known year"} (${largest?.sum ?? ""}).`;
+      return sentences(
+        from === null
+          ? "In dollars of unknown years."
+          : `In dollars of the years${from === to ? `, ${from}` : ` ${from} to ${to}`}.`,
+        way(into, "gets"),
+        way(out, "gives"),
+        balance.sign !== 0 &&
+          `It ${balance.sign > 0 ? "gets" : "gives"} ${balance.sum} more than it ${balance.sign > 0 ? "gives" : "gets"}, promises left out.`,
+        yearless && "Money of no known year stands apart.",
+      );
+    },
+    nothing: "No sum of money that can be told in US dollars.",
+    part: (way, firmness, year, sum) => `${way}, ${year}: ${sum} ${firmness}`,
+    year: "Year",
+  } satisfies MoneyFlowsWords,
 } as const;

@@ -6,6 +6,13 @@ export { type LadderSeen, type LadderTelling, type LadderWords, ladderPicture } 
 export { LANE_MARKS } from "./lane-mark.js";
 export { fitted, widthOf, wrapped } from "./lettering.js";
 export { element, link, type Markup, words } from "./markup.js";
+export {
+  type MoneyFlowsSeen,
+  type MoneyFlowsTelling,
+  type MoneyFlowsWords,
+  moneyFlowsPicture,
+} from "./money-flows-picture.js";
+export { type MoneyParts, type MoneySeen, type MoneyTelling, type MoneyWords, moneyPicture } from "./money-picture.js";
 export type { Names, Telling } from "./naming.js";
 export { GROUND, INK, LINE, QUIET, SHADE, TONES } from "./palette.js";
 export type { Picture } from "./picture.js";

@@ -4,12 +4,14 @@ import { rankOfLevel } from "../vocabulary/index.js";
 import { factHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
-import { fitted, widthOf, wrapped } from "./lettering.js";
+import { legend } from "./legend.js";
+import { widthOf, wrapped } from "./lettering.js";
 import { element, link, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { GROUND, LINE, QUIET, SHADE, TONES } from "./palette.js";
 import type { Picture } from "./picture.js";
 import { placed, type Wanting } from "./placing.js";
+import { saying } from "./saying.js";
 import { type Span, spanOf, whenText } from "./time.js";
 import { placeOf, timeAxis } from "./time-axis.js";
 
@@ -71,13 +73,10 @@ export function ladderPicture(levels: Levels, telling: LadderTelling): Picture {
   const width = widthIn(telling);
   const table = tableOf(levels, telling);
   const rungs = rungsOf(levels);
-  if (rungs.length === 0) {
-    const head = { id, width, height: 40, title: words.title, description: words.nothing, table };
-    return picture(head, note(0, 24, fitted(words.nothing, width, SMALL)));
-  }
+  if (rungs.length === 0) return saying(words.nothing, { title: words.title, table }, telling);
   const narrow = isNarrow(width);
   const undated = levels.history.some(({ from }) => spanOf(from) === null);
-  const left = (narrow ? 4 : 220) + (undated ? widthOf(words.undated, SMALL) + 20 : 0);
+  const left = (narrow ? 8 : 220) + (undated ? widthOf(words.undated, SMALL) + 20 : 0);
   const axis = { span: spanOfAll(levels, telling.today), left, right: width - (narrow ? 8 : 20) };
   let y = HEAD;
   const drawn: Markup[] = [];
@@ -91,7 +90,16 @@ export function ladderPicture(levels: Levels, telling: LadderTelling): Picture {
       shade.push(element("rect", { y, width, height: rung.bottom - y, fill: SHADE, rx: 3 }));
     y = rung.bottom;
   }
-  const key = keyOf(words.keys, narrow ? 4 : 220, width - 8, y + 34);
+  const key = legend(
+    [
+      {
+        text: words.keys.told,
+        mark: (x, middle) => element("rect", { x, y: middle - 3.5, width: 26, height: 7, fill: TOLD }),
+      },
+      { text: words.keys.reference, mark: (x, middle) => outline(x, x + 26, middle) },
+    ],
+    { left: narrow ? 4 : 220, right: width - 8, y: y + 34 },
+  );
   return picture(
     {
       id,
@@ -231,26 +239,6 @@ function risersOf({ history }: Levels, feet: ReadonlyMap<string, number>, xOf: (
     return `M${x},${feet.get(dated[i]!.level)}V${feet.get(level)}`;
   });
   return element("path", { d: paths.join("") || "M0,0", stroke: TOLD, "stroke-width": 1.5, fill: "none" });
-}
-
-function keyOf({ told, reference }: LadderWords["keys"], left: number, right: number, y: number) {
-  const drawn: Markup[] = [];
-  let [x, foot] = [left, y];
-  for (const [text, mark] of [
-    [told, 0],
-    [reference, 1],
-  ] as const) {
-    const wide = 38 + widthOf(text, SMALL);
-    if (x > left && x + wide > right) [x, foot] = [left, foot + 20];
-    drawn.push(
-      mark === 0
-        ? element("rect", { x, y: foot - 7.5, width: 26, height: 7, fill: TOLD })
-        : outline(x, x + 26, foot - 4),
-      note(x + 34, foot, fitted(text, right - x - 34, SMALL)),
-    );
-    x += wide + 18;
-  }
-  return { drawn, bottom: foot };
 }
 
 function seenOf({ now, history, reference }: Levels, { names, locale = LOCALE }: LadderTelling): LadderSeen {

@@ -14,6 +14,8 @@ interface Axis {
   /** Feet of the lines of words. */
   readonly feet: readonly number[];
   readonly locale: string;
+  /** Months between two marks, at least; 1 where nothing is said. */
+  readonly finest?: number;
 }
 
 /** Where a time of an axis is. */
@@ -22,9 +24,9 @@ export function placeOf({ span, left, right }: Pick<Axis, "span" | "left" | "rig
 }
 
 /** An axis of time like a ruler: a line where a year (or month, decade …) begins, its words right of the line. */
-export function timeAxis({ span, left, right, top, bottom, feet, locale }: Axis): Markup[] {
+export function timeAxis({ span, left, right, top, bottom, feet, locale, finest }: Axis): Markup[] {
   const xOf = placeOf({ span, left, right });
-  return timeTicks(span, right - left, locale).flatMap(({ at, text }) => [
+  return timeTicks(span, right - left, locale, finest).flatMap(({ at, text }) => [
     line(xOf(at), top, xOf(at), bottom, LINE),
     ...(xOf(at) + 3 + widthOf(text, SMALL) > right + 6 ? [] : feet.map((foot) => note(xOf(at) + 3, foot, text))),
   ]);

@@ -32,9 +32,12 @@ export interface TimeTick {
   readonly text: string;
 }
 
-/** Marks of an axis of time so many pixels long, as fine as their words have room, which stand right of the marks. */
-export function timeTicks({ from, to }: Span, width: number, locale: string): TimeTick[] {
-  for (const step of STEPS) {
+/**
+ * Marks of an axis of time so many pixels long, as fine as their words have room, which stand right of the marks.
+ * @param finest months between two marks, at least.
+ */
+export function timeTicks({ from, to }: Span, width: number, locale: string, finest = 1): TimeTick[] {
+  for (const step of STEPS.filter((step) => step >= finest)) {
     if ((to - from) / step > width / 20) continue;
     const room = (width * step) / (to - from) - GAP;
     const ticks: TimeTick[] = [];

@@ -10,6 +10,7 @@ import type { Telling } from "./naming.js";
 import { LINE, QUIET } from "./palette.js";
 import type { Picture } from "./picture.js";
 import { type Placed, placed } from "./placing.js";
+import { saying } from "./saying.js";
 import { symbol } from "./symbol.js";
 import { type Span, spanOf, whenText } from "./time.js";
 import { placeOf, timeAxis } from "./time-axis.js";
@@ -76,11 +77,7 @@ export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWor
   const width = widthIn(telling);
   const table = tableOf(timeline, telling);
   const axis = axisOf(timeline);
-  if (axis === null) {
-    const said = words.nothing(timeline.undated);
-    const head = { id, width, height: 40, title: words.title, description: said, table };
-    return picture(head, note(0, 24, fitted(said, width, SMALL)));
-  }
+  if (axis === null) return saying(words.nothing(timeline.undated), { title: words.title, table }, telling);
   const drawn: Markup[] = [];
   const names = Object.values(words.lanes).map((name) => widthOf(name, SIZE, true));
   const left = isNarrow(width) ? 2 : Math.min(190, Math.max(...names) + 34);

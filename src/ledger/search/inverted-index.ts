@@ -12,7 +12,9 @@ export interface Posting {
 export async function indexClaims(engine: Engine, tx: Transaction, postings: readonly Posting[]): Promise<void> {
   if (postings.length === 0) return;
   if (engine.kind === "sqlite") {
-    const rows = JSON.stringify(postings.map(({ key, tokens }) => [key, tokens.join(" ")]));
+    // FTS5 writes a segment whenever a key is less than the one before, and merges them all later: in order, a batch is one segment.
+    const sorted = [...postings].sort((a, b) => a.key - b.key);
+    const rows = JSON.stringify(sorted.map(({ key, tokens }) => [key, tokens.join(" ")]));
     await sql`insert or replace into search (rowid, tokens) select value ->> 0, value ->> 1 from json_each(${rows})`.execute(
       tx,
     );

@@ -1,13 +1,19 @@
 import type { Context } from "hono";
+import type { Ledger } from "../ledger/index.js";
 import { png, standalone } from "../picture/index.js";
 import { csvOf } from "../table/index.js";
 import { drawnFor, Shell, showOf, tableFor } from "./layout/index.js";
-import { type AnyPage, type Form, Missing, type Visit } from "./page/index.js";
+import { Memory } from "./memory.js";
+import { type AnyPage, type Form, Missing, type Visit, withQuery } from "./page/index.js";
 import { html } from "./render.js";
+
+/** Pages whose data is kept: those of an analyst who goes back and forth, and the forms of one page. */
+const KEPT = 24;
+const memories = new WeakMap<Ledger, Memory>();
 
 /** A page in the form that is wanted. */
 export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form): Promise<Response> {
-  const data: unknown = await page.data(visit);
+  const data = await dataOf(page, visit);
   if (form.kind === "html") {
     const view = page.view(data, visit, showOf(page, data, visit));
     return html(
@@ -27,6 +33,14 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
   if (picture === null) throw new Missing(`This page has no picture called "${form.name}".`);
   if (form.kind === "svg") return c.body(standalone(picture), 200, file(visit, form, "image/svg+xml"));
   return c.body(new Uint8Array(await png(picture)), 200, file(visit, form, "image/png"));
+}
+
+async function dataOf(page: AnyPage, visit: Visit): Promise<unknown> {
+  if (page.fresh) return page.data(visit);
+  const { ledger, path, query, today } = visit;
+  const memory = memories.get(ledger) ?? new Memory(KEPT);
+  memories.set(ledger, memory);
+  return memory.get(await ledger.state(), `${today} ${withQuery(path, query)}`, () => page.data(visit));
 }
 
 /** Headers of a file: what it is, and the name it is saved under, "KAZ-CHN-money.csv". */

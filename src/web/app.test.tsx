@@ -49,7 +49,7 @@ let base = "";
 
 beforeAll(async () => {
   const app = appOf({
-    ledger: { name: "/somewhere/desk.db" } as Ledger,
+    ledger: { name: "/somewhere/desk.db", state: async () => "1" } as Partial<Ledger> as Ledger,
     site: siteOf([]),
     tokens: null,
     pages: [made],

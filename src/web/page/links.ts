@@ -23,12 +23,12 @@ const part = (words: string) => encodeURIComponent(words).replaceAll("%3A", ":")
 /** The same page with other words after "?": those given are set, null takes one away. */
 export function withQuery(
   path: string,
-  query: Readonly<Record<string, string | undefined>>,
+  query: Readonly<Record<string, string | number | boolean | undefined>>,
   changes: Readonly<Record<string, string | null>> = {},
 ): string {
   const words = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...query, ...changes }))
-    if (value != null && value !== "") words.set(name, value);
+    if (value != null && value !== "") words.set(name, String(value));
   const written = words.toString();
   return written === "" ? path : `${path}?${written}`;
 }

@@ -27,8 +27,10 @@ export interface Page<D, Q> {
   readonly query: z.ZodType<Q>;
   /** The shape of its JSON. */
   readonly schema: z.ZodType;
-  /** Throws Missing and Moved. */
+  /** Must follow from the ledger, the path, the query and the day alone, unless `fresh`: it is kept while the ledger stands still. Throws Missing and Moved. */
   data(visit: Visit<Q>): Promise<D>;
+  /** Whether the data depends on who asks or on the instant, so that it is made for each request. */
+  readonly fresh?: boolean;
   readonly tables?: Readonly<Record<string, (data: D, visit: Visit<Q>) => Table | null>>;
   /** Each is drawn twice for a page: wide, and narrow for small screens. */
   readonly pictures?: Readonly<Record<string, (data: D, visit: Visit<Q>, drawing: Drawn) => Picture | null>>;

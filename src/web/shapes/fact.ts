@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { CLAIM_TYPES, STATUSES } from "../../vocabulary/index.js";
+
+export const EdtfShape = z.string().describe("EDTF (ISO 8601-2): 2011, 2011-03, 2011-03-05, 2011/2013, ../2013, 2011~");
+
+export const ActorShape = z
+  .strictObject({
+    id: z.string().describe("Alpha-3 of a state, or org:…, person:…, firm:…"),
+    kind: z.enum(["state", "organisation", "person", "firm"]),
+    name: z.string(),
+    text: z.string().nullable().describe("The words that name it; null where it is only understood."),
+    state: z.string().optional().describe("The state that it stands for."),
+  })
+  .meta({ id: "Actor" });
+
+export const AmountShape = z
+  .strictObject({
+    value: z.number(),
+    upper: z.number().optional().describe("Where a range is given: its upper end."),
+    currency: z.string().describe("ISO 4217"),
+    qualifier: z.string().nullable().describe("about, almost, over, at-least …"),
+  })
+  .meta({ id: "Amount" });
+
+export const PlaceShape = z
+  .strictObject({
+    name: z.string(),
+    country: z.string().nullable(),
+    lat: z.number().optional(),
+    lon: z.number().optional(),
+  })
+  .meta({ id: "Place" });
+
+export const EventShape = z
+  .strictObject({
+    plover: z.string().nullable(),
+    mode: z.string().nullable(),
+    cameo: z.string().nullable(),
+    quad: z.number().nullable(),
+    goldstein: z.number().nullable(),
+    context: z.array(z.string()),
+  })
+  .meta({ id: "Event" });
+
+/** A value of a fact, and who gives it. */
+const variantOf = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    value,
+    claims: z.array(z.string()).describe("Ids of the claims that give it."),
+    support: z.number().describe("Independent origins among them."),
+  });
+
+export const StatusShape = z.enum(STATUSES);
+export const TypeShape = z.enum(CLAIM_TYPES);
+
+export const ConflictKindShape = z.enum(["amount", "date", "status", "party", "existence", "place", "level"]);
+
+export const SideShape = z
+  .strictObject({ value: z.string(), claims: z.array(z.string()), support: z.number() })
+  .meta({ id: "Side" });
+
+/** A fact as ledger/fact.ts has it. */
+export const FactShape = z
+  .strictObject({
+    id: z.string(),
+    type: TypeShape,
+    source: z.array(ActorShape),
+    target: z.array(ActorShape),
+    mutual: z.boolean(),
+    when: z.array(variantOf(EdtfShape)).describe("Values that claims give, best supported first."),
+    amount: z.array(variantOf(AmountShape)),
+    where: z.array(variantOf(PlaceShape)),
+    details: z.record(z.string(), z.array(variantOf(z.unknown()))),
+    event: EventShape.nullable(),
+    history: z.array(z.strictObject({ status: StatusShape, when: EdtfShape.nullable(), claims: z.array(z.string()) })),
+    status: StatusShape.describe("Of the last step of its history."),
+    claims: z.array(z.string()),
+    joinings: z.array(
+      z.strictObject({
+        claim: z.string(),
+        to: z.string().nullable(),
+        rule: z.string(),
+        because: z.array(z.string()),
+      }),
+    ),
+    origins: z.array(
+      z.strictObject({
+        claims: z.array(z.string()),
+        documents: z.array(z.string()),
+        first: EdtfShape.nullable(),
+        roots: z.array(z.string()),
+      }),
+    ),
+    support: z.number().describe("Independent origins: a copy never raises it."),
+    conflicts: z.array(z.strictObject({ kind: ConflictKindShape, sides: z.array(SideShape) })),
+    first: z.strictObject({ claim: z.string(), published: EdtfShape.nullable() }),
+    confidence: z.number().describe("0 to 1: that at least one of its origins is right in saying so."),
+  })
+  .meta({ id: "Fact" });
+
+/** Two facts that can't both be true. */
+export const ContradictionShape = z
+  .strictObject({
+    kind: ConflictKindShape,
+    facts: z.tuple([z.string(), z.string()]),
+    sides: z.array(SideShape),
+    because: z.string(),
+  })
+  .meta({ id: "Contradiction" });

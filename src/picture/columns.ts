@@ -76,15 +76,25 @@ const reachOf = (parts: readonly Part[], side: 1 | -1) =>
   parts.reduce((sum, { value }) => sum + (Math.sign(value) === side ? value : 0), 0);
 
 function partsOf(parts: readonly Part[], x: number, broad: number, yOf: Ground["yOf"]): Markup[] {
+  const there = parts.filter(({ value }) => value !== 0);
+  const drawn = stacked(there, x, broad, yOf);
+  return there.map(({ href, hears }, i) => link(href, hears, drawn[i]!));
+}
+
+/** Parts of a column on one another around a place, without links; one for each. */
+export function stacked(
+  parts: readonly Pick<Part, "value" | "fill">[],
+  x: number,
+  broad: number,
+  yOf: (value: number) => number,
+): Markup[] {
   const reached = { 1: 0, [-1]: 0 };
-  return parts
-    .filter(({ value }) => value !== 0)
-    .map(({ value, fill, hears, href }) => {
-      const side = value > 0 ? 1 : -1;
-      const from = reached[side];
-      reached[side] = from + value;
-      const [a, b] = [yOf(from), yOf(from + value)];
-      const place = { x: x - broad / 2, y: Math.min(a, b), width: broad, height: Math.max(0.5, Math.abs(a - b)) };
-      return link(href, hears, element("rect", { ...place, ...fill.attributes }));
-    });
+  return parts.map(({ value, fill }) => {
+    const side = value >= 0 ? 1 : -1;
+    const from = reached[side];
+    reached[side] = from + value;
+    const [a, b] = [yOf(from), yOf(from + value)];
+    const place = { x: x - broad / 2, y: Math.min(a, b), width: broad, height: Math.max(0.5, Math.abs(a - b)) };
+    return element("rect", { ...place, ...fill.attributes });
+  });
 }

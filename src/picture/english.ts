@@ -1,7 +1,10 @@
+import type { FieldsWords } from "./fields-picture.js";
 import type { LadderWords } from "./ladder-picture.js";
 import type { MoneyFlowsWords } from "./money-flows-picture.js";
 import type { MoneyWords } from "./money-picture.js";
+import type { PartnersWords } from "./partners-picture.js";
 import type { TimelineWords } from "./timeline-picture.js";
+import type { TrendWords } from "./trend-picture.js";
 
 const number = (value: number) => Intl.NumberFormat("en-GB").format(value);
 const many = (value: number, one: string, several = `${one}s`) => `${number(value)} ${value === 1 ? one : several}`;
@@ -143,4 +146,115 @@ export const ENGLISH = {
     part: (way, firmness, year, sum) => `${way}, ${year}: ${sum} ${firmness}`,
     year: "Year",
   } satisfies MoneyFlowsWords,
+  trend: {
+    title: "Cooperation and conflict by quarter",
+    goldstein: "Sum of Goldstein weights",
+    events: "Events: cooperation up, conflict down",
+    quads: {
+      "verbal-cooperation": "Verbal cooperation",
+      "material-cooperation": "Material cooperation",
+      "verbal-conflict": "Verbal conflict",
+      "material-conflict": "Material conflict",
+    },
+    keys: {
+      told: "As told",
+      thin: "As told, of one or two events",
+      expected: "Expected, by the confidence of each",
+      interval: "Where it lies in 95 of 100 cases",
+    },
+    when: (year, quarter) => (quarter === null ? year : `${year} Q${quarter}`),
+    description(seen) {
+      const { events, points, months, from, to, best, worst, means, turn } = seen;
+      const { cooperation, conflict, empty, thin, undated, unscored } = seen;
+      return sentences(
+        `${many(events, "event")} ${points === 1 ? `of ${from}` : `from ${from} to ${to}`}: ${number(cooperation)} of cooperation, ${number(conflict)} of conflict.`,
+        points > 1 && `The sum is highest in ${best.when} (${best.sum}) and lowest in ${worst.when} (${worst.sum}).`,
+        points === 1 && `Their sum is ${best.sum}.`,
+        turn !== 0 &&
+          `An event weighs ${means[1]} on average in the later half of the time, ${turn > 0 ? "up" : "down"} from ${means[0]}.`,
+        empty > 0 &&
+          `${many(empty, months === 3 ? "quarter" : "year")} between ${empty === 1 ? "has" : "have"} no event.`,
+        thin > 0 && `${many(thin, "sum")} of one or two events ${thin === 1 ? "is" : "are"} drawn hollow.`,
+        "What the interval leaves open is whether the events are so, not whether others were missed.",
+        undated + unscored > 0 &&
+          `Not drawn: ${number(undated)} without a date, ${number(unscored)} that ${unscored === 1 ? "has" : "have"} no weight or ${unscored === 1 ? "is" : "are"} denied.`,
+      );
+    },
+    nothing: (undated, unscored) =>
+      undated + unscored > 0
+        ? `No dated event has a weight; ${number(undated)} without a date, ${number(unscored)} without a weight.`
+        : "There are no events to draw.",
+    point: (when, sum, low, high, events, quads) =>
+      `${when}: ${sum} as told, of ${many(events, "event")} (${quads.join(", ")}); ${low} to ${high} in 95 of 100 cases`,
+    quad: (name, events) => `${name.toLowerCase()} ${number(events)}`,
+    columns: {
+      when: "When",
+      events: "Events",
+      told: "Sum as told",
+      expected: "Expected",
+      low: "Low end (95 %)",
+      high: "High end (95 %)",
+    },
+  } satisfies TrendWords,
+  fields: {
+    title: "Cooperation by field",
+    none: "No field told",
+    total: "In all",
+    undated: "No date",
+    key: (most) =>
+      `All rows have one scale: the highest bar is ${many(most, "fact")} in a year. A fact of several fields counts in each.`,
+    description({ fields, from, to, first, peak, ended, begun, undated }) {
+      const time = from === null ? "" : from === to ? ` in ${from}` : ` from ${from} to ${to}`;
+      const most = first.map(({ field, facts }) => `${field} (${number(facts)})`).join(", ");
+      return sentences(
+        fields === 0
+          ? `No fact of cooperation${time} tells a field.`
+          : `${many(fields, "field")} of cooperation${time}; most is told of ${most}.`,
+        peak !== null && `The fullest year is ${peak.year} in ${peak.field}, with ${many(peak.facts, "fact")}.`,
+        begun.length > 0 && `Only in the last five years: ${begun.join(", ")}.`,
+        ended.length > 0 && `Not in the last five years: ${ended.join(", ")}.`,
+        undated > 0 && `${many(undated, "telling")} without a date ${undated === 1 ? "is" : "are"} not drawn.`,
+      );
+    },
+    nothing: "No cooperation is told.",
+    bar: (field, year, facts) => `${field}, ${year}: ${many(facts, "fact")}`,
+    field: "Field",
+  } satisfies FieldsWords,
+  partners: {
+    title: (name) => `Partners of ${name} compared`,
+    level: (level, since) => (since === null ? level : `${level} (${since})`),
+    money: (into, out) => `in ${into}, out ${out}`,
+    keys: {
+      facts: "Facts of a year",
+      cooperation: "Mean weight of events: cooperation",
+      conflict: "Mean weight of events: conflict",
+    },
+    key: (most) =>
+      `All partners have one scale: a bar of full height is ${many(most, "fact")} in a year, and heights go with the square root. Weights are Goldstein's, from −10 to 10. Money is committed or paid, in US dollars.`,
+    description({ name, partners, total, first, from, to, giver, taker, warmest, coolest }) {
+      const most = first.map((one) => `${one.name} (${number(one.facts)})`).join(", ");
+      return sentences(
+        partners < total
+          ? `The ${number(partners)} partners of ${name} with most facts, of ${number(total)}: ${most} come first.`
+          : `${many(partners, "partner")} of ${name}; most is told of ${most}.`,
+        from !== null && (from === to ? `Dated facts are of ${from}.` : `Dated facts are from ${from} to ${to}.`),
+        giver !== null && `Most money comes from ${giver.name}: ${giver.sum}.`,
+        taker !== null && `Most money goes to ${taker.name}: ${taker.sum}.`,
+        warmest !== null &&
+          `Events with ${warmest.name} weigh most on average (${warmest.weight})${coolest === null ? "" : `, those with ${coolest.name} least (${coolest.weight})`}.`,
+      );
+    },
+    nothing: (name) => `Nothing is told of ${name} and another party.`,
+    columns: {
+      partner: "Partner",
+      year: "Year",
+      all: "all years",
+      facts: "Facts",
+      events: "Events",
+      weight: "Mean weight",
+      into: "Money in",
+      out: "Money out",
+      level: "Level of relations",
+    },
+  } satisfies PartnersWords,
 } as const;

@@ -2,6 +2,7 @@
 
 export { type Drawing, label, line, note, picture } from "./drawing.js";
 export { ENGLISH } from "./english.js";
+export { type FieldsSeen, type FieldsWords, fieldsPicture } from "./fields-picture.js";
 export { type LadderSeen, type LadderTelling, type LadderWords, ladderPicture } from "./ladder-picture.js";
 export { LANE_MARKS } from "./lane-mark.js";
 export { fitted, widthOf, wrapped } from "./lettering.js";
@@ -15,7 +16,9 @@ export {
 export { type MoneyParts, type MoneySeen, type MoneyTelling, type MoneyWords, moneyPicture } from "./money-picture.js";
 export type { Names, Telling } from "./naming.js";
 export { GROUND, INK, LINE, QUIET, SHADE, TONES } from "./palette.js";
+export { type PartnersSeen, type PartnersTelling, type PartnersWords, partnersPicture } from "./partners-picture.js";
 export type { Picture } from "./picture.js";
 export { png } from "./png.js";
 export { standalone } from "./standalone.js";
 export { type TimelineSeen, type TimelineWords, timelinePicture } from "./timeline-picture.js";
+export { QUADS, type Quad, type TrendSeen, type TrendWords, trendPicture } from "./trend-picture.js";

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { illegible } from "../../test/legibility.js";
+import type { Trend, TrendPoint } from "../dossier/index.js";
+import { ENGLISH } from "./english.js";
+import { trendPicture } from "./trend-picture.js";
+
+const point = (when: string, goldstein: number, quads: TrendPoint["quads"]): TrendPoint => ({
+  when,
+  events: quads.reduce((sum, count) => sum + count, 0),
+  goldstein,
+  expected: goldstein * 0.8,
+  interval: [goldstein * 0.8 - 4, goldstein * 0.8 + 4],
+  quads,
+});
+const trend = (...points: TrendPoint[]): Trend => ({
+  points,
+  events: points.reduce((sum, { events }) => sum + events, 0),
+  undated: 4,
+  unscored: 12,
+});
+const draw = (value: Trend, width = 960) => trendPicture(value, { id: "t", width, words: ENGLISH.trend, names: {} });
+
+const three = trend(
+  point("2014-33", -20, [0, 0, 2, 2]),
+  point("2014-35", 3.5, [0, 1, 0, 0]),
+  point("2015-34", 30, [4, 2, 1, 0]),
+);
+const many = trend(
+  ...Array.from({ length: 160 }, (_, i) =>
+    point(`${1985 + Math.floor(i / 4)}-${33 + (i % 4)}`, ((i * 37) % 6100) - 2000, [i % 500, i % 3, i % 4, i % 2]),
+  ),
+);
+
+describe("a trend", () => {
+  test("can be read at any width, of forty years, one time, or conflict alone", () => {
+    for (const width of [300, 360, 559, 560, 960, 1600])
+      for (const value of [
+        three,
+        many,
+        trend(point("2014-33", 8, [0, 1, 0, 0])),
+        trend(point("2014", -8, [0, 0, 0, 1])),
+      ])
+        expect(illegible(draw(value, width)), String(width)).toEqual([]);
+  });
+
+  test("draws its uncertainty, and sums of few events hollow", () => {
+    const { svg } = draw(three);
+    const bars = [...svg.matchAll(/height="([\d.]+)" fill="[^"]*" fill-opacity="0.25"/gu)].map(([, height]) =>
+      Number(height),
+    );
+    // Three intervals alike and the one of the legend.
+    expect(bars).toHaveLength(4);
+    expect(bars[0]).toBeCloseTo(bars[2]!, 1);
+    expect(svg.match(/<circle [^>]*fill="var\(--ground/gu)).toHaveLength(2);
+  });
+
+  test("leads to the window of a quarter or year", () => {
+    expect(draw(three).svg).toContain('href="?from=2014-07&amp;to=2014-09"');
+    expect(draw(trend(point("2014", 1, [1, 0, 0, 0]))).svg).toContain('href="?from=2014&amp;to=2014"');
+    expect(draw(three).svg).toContain(
+      'aria-label="2014 Q1: -20 as told, of 4 events (verbal conflict 2, material conflict 2); -20 to -12 in 95 of 100 cases"',
+    );
+  });
+
+  test("says in words what can be seen, and in its table all of it", () => {
+    const { description, table } = draw(three);
+    expect(description).toBe(
+      "12 events from 2014 Q1 to 2015 Q2: 7 of cooperation, 5 of conflict. The sum is highest in 2015 Q2 (30) and lowest in 2014 Q1 (-20). An event weighs 4.3 on average in the later half of the time, up from -3.3. 3 quarters between have no event. 1 sum of one or two events is drawn hollow. What the interval leaves open is whether the events are so, not whether others were missed. Not drawn: 4 without a date, 12 that have no weight or are denied.",
+    );
+    expect(table.rows[0]).toEqual([
+      { text: "2014 Q1", value: "2014-33" },
+      4,
+      { text: "-20", value: -20 },
+      { text: "-16", value: -16 },
+      { text: "-20", value: -20 },
+      { text: "-12", value: -12 },
+      0,
+      0,
+      2,
+      2,
+    ]);
+  });
+
+  test("says it where there is nothing to draw", () => {
+    expect(draw(trend()).description).toBe("No dated event has a weight; 4 without a date, 12 without a weight.");
+  });
+});

@@ -1,0 +1,291 @@
+import type { Trend, TrendPoint } from "../dossier/index.js";
+import type { Cell, Table } from "../table/index.js";
+import { windowHref } from "./addresses.js";
+import { countText } from "./amount.js";
+import { stacked } from "./columns.js";
+import { isNarrow, LOCALE, label, picture, SIZE, widthIn } from "./drawing.js";
+import { type Fill, fillOf, type Texture } from "./fill.js";
+import { legend, swatch } from "./legend.js";
+import { fitted } from "./lettering.js";
+import { element, link, type Markup } from "./markup.js";
+import type { Telling } from "./naming.js";
+import { GROUND, INK, TONES } from "./palette.js";
+import type { Picture } from "./picture.js";
+import { saying } from "./saying.js";
+import { type Span, spanOf } from "./time.js";
+import { placeOf, timeAxis } from "./time-axis.js";
+import { valueAxis } from "./value-axis.js";
+
+/** The quad classes, in the order of TrendPoint.quads. */
+export const QUADS = ["verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"] as const;
+export type Quad = (typeof QUADS)[number];
+
+/** What can be seen of a trend; times are in words, sums as they are told. */
+export interface TrendSeen {
+  readonly events: number;
+  readonly points: number;
+  /** Months of a point: 3 or 12. */
+  readonly months: number;
+  readonly from: string;
+  readonly to: string;
+  readonly best: { readonly when: string; readonly sum: string };
+  readonly worst: { readonly when: string; readonly sum: string };
+  /** Mean weight of an event in the earlier and the later half of the events' points. */
+  readonly means: readonly [string, string];
+  /** 1 where the later mean is higher, -1 where it is lower, 0 where they are alike or there is one point alone. */
+  readonly turn: number;
+  readonly cooperation: number;
+  readonly conflict: number;
+  /** Times between that have no event, and points of fewer than FEW events. */
+  readonly empty: number;
+  readonly thin: number;
+  readonly undated: number;
+  readonly unscored: number;
+}
+
+export interface TrendWords {
+  readonly title: string;
+  /** Over the two panels. */
+  readonly goldstein: string;
+  readonly events: string;
+  readonly quads: Readonly<Record<Quad, string>>;
+  /** The sum as told, the expected one, the interval, and a sum of few events. */
+  readonly keys: {
+    readonly told: string;
+    readonly expected: string;
+    readonly interval: string;
+    readonly thin: string;
+  };
+  when(year: string, quarter: number | null): string;
+  description(seen: TrendSeen): string;
+  nothing(undated: number, unscored: number): string;
+  /** One time, for those who hear or hover it; `quads` are those that it has events of, as `quad` says them. */
+  point(when: string, sum: string, low: string, high: string, events: number, quads: readonly string[]): string;
+  quad(name: string, events: number): string;
+  readonly columns: {
+    readonly when: string;
+    readonly events: string;
+    readonly told: string;
+    readonly expected: string;
+    readonly low: string;
+    readonly high: string;
+  };
+}
+
+/** Points of fewer events than this are drawn hollow: the interval does not know which events were missed. */
+export const FEW = 3;
+const TEXTURES: readonly Texture[] = ["hatched", "solid", "back", "solid"];
+const QUAD_TONES = [TONES[0]!, TONES[0]!, TONES[1]!, TONES[1]!];
+const HEAD = 22;
+/** Broadest bar, in pixels. */
+const MOST = 16;
+
+/**
+ * The tone of events over time, in two panels over one axis: the sum of Goldstein weights, with the sum to be expected and where it lies in 95 of
+ * 100 cases; and the events by quad class, cooperation up, conflict down. Times without events are left empty.
+ */
+export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Picture {
+  const { id, words, locale = LOCALE } = telling;
+  const width = widthIn(telling);
+  const title = words.title;
+  const table = tableOf(trend, telling);
+  const points = trend.points.filter(({ when }) => spanOf(when) !== null);
+  if (points.length === 0) return saying(words.nothing(trend.undated, trend.unscored), { title, table }, telling);
+  const high = isNarrow(width) ? 150 : 190;
+  const [top, bottom] = [HEAD + 10, HEAD + high];
+  const [top2, bottom2] = [bottom + 44, bottom + 44 + high * 0.62];
+  const said = (value: number) => countText(value, locale, 1);
+  const sums = points.flatMap(({ goldstein, interval }) => [goldstein, ...interval]);
+  const up = (quads: TrendPoint["quads"]) => quads[0] + quads[1];
+  const down = (quads: TrendPoint["quads"]) => quads[2] + quads[3];
+  const values = valueAxis({ least: Math.min(...sums), most: Math.max(...sums), top, bottom, said });
+  const counts = valueAxis({
+    least: -Math.max(...points.map(({ quads }) => down(quads))),
+    most: Math.max(...points.map(({ quads }) => up(quads))),
+    top: top2,
+    bottom: bottom2,
+    whole: true,
+    said: (value) => said(Math.abs(value)),
+  });
+  const [left, right] = [Math.max(values.room, counts.room), width - 8];
+  const axis = { span: spanOfAll(points), left, right };
+  const xOf = placeOf(axis);
+  const months = lengthOf(points[0]!);
+  const pitch = xOf(months) - xOf(0);
+  const fills = QUADS.map((_, i) => fillOf(`${id}-quad-${i}`, TEXTURES[i]!, QUAD_TONES[i]!));
+  const heads = [words.goldstein, words.events].map((text, i) =>
+    label(left + 4, i === 0 ? 14 : top2 - 18, fitted(text, right - left - 4, SIZE, true), { bold: true, ring: GROUND }),
+  );
+  const marks = keyMarks(words.keys);
+  const foot = { left: isNarrow(width) ? 4 : left, right };
+  const key = legend(marks, { ...foot, y: bottom2 + 46 });
+  const quads = legend(
+    QUADS.map((quad, i) => swatch(words.quads[quad], fills[i]!)),
+    { ...foot, y: key.bottom + 22 },
+  );
+  return picture(
+    {
+      id,
+      width,
+      height: quads.bottom + 8,
+      title,
+      description: words.description(seenOf(trend, points, months, telling)),
+      table,
+    },
+    ...fills.map(({ define }) => define),
+    ...timeAxis({ ...axis, top, bottom: bottom2 + 4, feet: [bottom2 + 20], locale, finest: 3 }),
+    ...values.drawn(left - values.room, right),
+    ...counts.drawn(left - counts.room, right),
+    ...points.map((point) => pointOf(point, { ...telling, pitch, xOf, fills, sumAt: values.yOf, countAt: counts.yOf })),
+    ...heads,
+    ...key.drawn,
+    ...quads.drawn,
+  );
+}
+
+const lengthOf = ({ when }: TrendPoint) => (/^\d{4}$/u.test(when) ? 12 : 3);
+
+function spanOfAll(points: readonly TrendPoint[]): Span {
+  const [first, last] = [spanOf(points[0]!.when)!, spanOf(points.at(-1)!.when)!];
+  // A year at least, so that one quarter alone is not as broad as the picture.
+  return { from: first.from, to: Math.max(last.to, first.from + 12) };
+}
+
+function middleOf(when: string, xOf: (month: number) => number): number {
+  const { from, to } = spanOf(when)!;
+  return xOf((from + to) / 2);
+}
+
+interface Panels extends Telling<TrendWords> {
+  /** Pixels from one time to the next. */
+  readonly pitch: number;
+  readonly xOf: (month: number) => number;
+  readonly fills: readonly Fill[];
+  readonly sumAt: (value: number) => number;
+  readonly countAt: (value: number) => number;
+}
+
+/** A time in both panels: the interval as a bar, the expected sum as a line through it, what is told as a dot; its events by quad class below. */
+function pointOf(point: TrendPoint, { pitch, xOf, fills, sumAt, countAt, ...telling }: Panels): Markup {
+  const { when, events, goldstein, expected, interval, quads } = point;
+  const { words, locale = LOCALE } = telling;
+  const x = middleOf(when, xOf);
+  const broad = Math.max(1.5, Math.min(MOST, pitch * 0.7));
+  const [low, high] = interval;
+  const said = (value: number) => countText(value, locale, 1);
+  const named = QUADS.flatMap((quad, i) => (quads[i]! > 0 ? [words.quad(words.quads[quad], quads[i]!)] : []));
+  // The solid parts stand at the line, the hatched ones beyond them.
+  const parts = [1, 0, 3, 2].flatMap((i) =>
+    quads[i]! > 0 ? [{ value: i < 2 ? quads[i]! : -quads[i]!, fill: fills[i]! }] : [],
+  );
+  return link(
+    hrefOf(when, telling),
+    words.point(whenOf(when, words), said(goldstein), said(low), said(high), events, named),
+    reachOf(x, broad, sumAt(high), sumAt(low)),
+    element("rect", { x: x - broad / 2, y: sumAt(expected) - 0.75, width: broad, height: 1.5, fill: TONES[7]! }),
+    dot(x, sumAt(goldstein), Math.min(4, Math.max(1.5, pitch * 0.35)), events < FEW),
+    ...stacked(parts, x, broad, countAt),
+  );
+}
+
+const reachOf = (x: number, broad: number, top: number, bottom: number) =>
+  element("rect", {
+    x: x - broad / 2,
+    y: top,
+    width: broad,
+    height: Math.max(1, bottom - top),
+    fill: TONES[7]!,
+    "fill-opacity": 0.25,
+  });
+
+const dot = (x: number, y: number, r: number, hollow: boolean) =>
+  element("circle", { cx: x, cy: y, r, fill: hollow ? GROUND : INK, stroke: INK, "stroke-width": 1.5 });
+
+function keyMarks({ told, expected, interval, thin }: TrendWords["keys"]) {
+  return [
+    { text: told, mark: (x: number, y: number) => dot(x + 13, y, 4, false) },
+    { text: thin, mark: (x: number, y: number) => dot(x + 13, y, 4, true) },
+    {
+      text: expected,
+      mark: (x: number, y: number) => element("rect", { x, y: y - 0.75, width: 26, height: 1.5, fill: TONES[7]! }),
+    },
+    { text: interval, mark: (x: number, y: number) => reachOf(x + 13, 26, y - 6, y + 6) },
+  ];
+}
+
+/** Year and quarter of a point in words. */
+function whenOf(when: string, words: TrendWords): string {
+  const [year = "", part] = when.split("-");
+  return words.when(year, part === undefined ? null : Number(part) - 32);
+}
+
+/** The window of a point: its year, or the first and last month of its quarter. */
+function hrefOf(when: string, { windowHref: window = windowHref }: Telling<TrendWords>): string {
+  const [year = "", part] = when.split("-");
+  if (part === undefined) return window(year, year);
+  const month = (Number(part) - 33) * 3 + 1;
+  const of = (number: number) => `${year}-${String(number).padStart(2, "0")}`;
+  return window(of(month), of(month + 2));
+}
+
+function seenOf(
+  { events, undated, unscored }: Trend,
+  points: readonly TrendPoint[],
+  months: number,
+  { words, locale = LOCALE }: Telling<TrendWords>,
+): TrendSeen {
+  const said = (value: number) => countText(value, locale, 1);
+  const order = [...points].sort((a, b) => b.goldstein - a.goldstein || (a.when < b.when ? -1 : 1));
+  const [best, worst] = [order[0]!, order.at(-1)!];
+  const span = spanOfAll(points);
+  const middle = (spanOf(points[0]!.when)!.from + spanOf(points.at(-1)!.when)!.to) / 2;
+  const mean = (later: boolean) => {
+    const half = points.filter(({ when }) => spanOf(when)!.from >= middle === later);
+    const weights = half.reduce((sum, { goldstein }) => sum + goldstein, 0);
+    const count = half.reduce((sum, { events }) => sum + events, 0);
+    return count === 0 ? null : Math.round((weights / count) * 10) / 10;
+  };
+  const [before, after] = [mean(false), mean(true)];
+  const quads = (...which: number[]) =>
+    points.reduce((sum, point) => sum + which.reduce((own, i) => own + point.quads[i]!, 0), 0);
+  const whole = (spanOf(points.at(-1)!.when)!.to - span.from) / months;
+  return {
+    events,
+    points: points.length,
+    months,
+    from: whenOf(points[0]!.when, words),
+    to: whenOf(points.at(-1)!.when, words),
+    best: { when: whenOf(best.when, words), sum: said(best.goldstein) },
+    worst: { when: whenOf(worst.when, words), sum: said(worst.goldstein) },
+    means: [said(before ?? 0), said(after ?? 0)],
+    turn: before === null || after === null ? 0 : Math.sign(after - before),
+    cooperation: quads(0, 1),
+    conflict: quads(2, 3),
+    empty: Math.round(whole) - points.length,
+    thin: points.filter(({ events }) => events < FEW).length,
+    undated,
+    unscored,
+  };
+}
+
+function tableOf({ points }: Trend, { words, locale = LOCALE }: Telling<TrendWords>): Table {
+  const { columns: titles, quads } = words;
+  const cell = (value: number): Cell => ({ text: countText(value, locale, 1), value: Math.round(value * 100) / 100 });
+  const numeric = (title: string) => ({ title, numeric: true });
+  return {
+    caption: words.title,
+    columns: [
+      { title: titles.when },
+      ...[titles.events, titles.told, titles.expected, titles.low, titles.high].map(numeric),
+      ...QUADS.map((quad) => numeric(quads[quad])),
+    ],
+    rows: points.map(({ when, events, goldstein, expected, interval, quads: own }): Cell[] => [
+      { text: whenOf(when, words), value: when },
+      events,
+      cell(goldstein),
+      cell(expected),
+      ...interval.map(cell),
+      ...own,
+    ]),
+  };
+}

@@ -40,8 +40,11 @@ interface Head {
  * The picture of what was drawn. One without links is an image to those who hear it; one with links is a group, since what is in an image can't be
  * reached (WAI-ARIA 1.2, "children presentational").
  */
-export function picture({ id, width, height, title, description, table }: Head, ...drawn: readonly Markup[]): Picture {
-  const linked = drawn.some((markup) => markup.includes("<a "));
+export function picture(
+  { id, width, height, title, description, table }: Head,
+  ...drawn: readonly (Markup | null)[]
+): Picture {
+  const linked = drawn.some((markup) => markup?.includes("<a "));
   const svg = element(
     "svg",
     {

@@ -1,5 +1,6 @@
 import type { FieldsWords } from "./fields-picture.js";
 import type { LadderWords } from "./ladder-picture.js";
+import { MAP_WORDS } from "./map/index.js";
 import type { MoneyFlowsWords } from "./money-flows-picture.js";
 import type { MoneyWords } from "./money-picture.js";
 import type { PartnersWords } from "./partners-picture.js";
@@ -26,6 +27,7 @@ const LANE_NAMES: TimelineWords["lanes"] = {
 
 /** The words of pictures in English. Another language is another value of the same type. */
 export const ENGLISH = {
+  map: MAP_WORDS,
   timeline: {
     title: "Timeline",
     lanes: LANE_NAMES,

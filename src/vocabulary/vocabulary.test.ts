@@ -7,6 +7,7 @@ import {
   FIRMS,
   findPlaces,
   incumbent,
+  isArea,
   isStateId,
   LEVELS,
   loweredRank,
@@ -219,6 +220,13 @@ describe("places", () => {
 
   it("belong to no state where several share them", () => {
     expect(findPlaces("South China Sea")[0]).not.toHaveProperty("state");
+  });
+
+  it("are areas where they are no town, under every name that the table has of them", () => {
+    for (const name of ["Xinjiang", "XIZANG", "Black Sea", "Sughd region", "Suez Canal"])
+      expect(isArea(name)).toBe(true);
+    for (const name of ["Almaty", "Khorgos", "Gwadar Port", "Panama City", "Seattle", "Suez"])
+      expect(isArea(name)).toBe(false);
   });
 
   it("are not found where there is no such name, at either end of the table", () => {

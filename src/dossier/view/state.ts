@@ -14,7 +14,16 @@ import {
   sourcesOf,
 } from "./pair.js";
 import { type Positions, positionsOf } from "./positions.js";
-import { detailOf, type FactRow, factRowOf, type Visits, visitsOf } from "./rows.js";
+import {
+  detailOf,
+  type FactRow,
+  factRowOf,
+  type ProjectRow,
+  projectsOf,
+  type Rows,
+  type Visits,
+  visitsOf,
+} from "./rows.js";
 import { type Timeline, timelineOf } from "./timeline.js";
 import { type Trend, type TrendPoint, trendOf } from "./trend.js";
 
@@ -68,6 +77,8 @@ export interface StatePage {
   readonly money: MoneyLedger;
   /** In order of years, the unknown one last. */
   readonly moneyYears: readonly MoneyYear[];
+  /** The weightiest first. */
+  readonly projects: Rows<ProjectRow>;
   /** Of the state, then to it. */
   readonly visits: readonly Visits[];
   readonly positions: Positions;
@@ -103,6 +114,7 @@ export function statePageOf(
     timeline: timelineOf(sight, window),
     money,
     moneyYears: moneyYearsOf(state, money),
+    projects: projectsOf(sight),
     visits: visitsOf(sight),
     positions: positionsOf(sight),
     planned: circle.planned.map(factRowOf),

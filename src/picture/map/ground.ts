@@ -1,0 +1,105 @@
+import { widthOf } from "../lettering.js";
+import { element, type Markup } from "../markup.js";
+import { GROUND, LINE, QUIET, SHADE, TONES } from "../palette.js";
+import type { Room, Seat } from "../room.js";
+import { outlines, statesOfAtlas } from "./atlas.js";
+import type { Frame } from "./frame.js";
+import { greatestOf, holds, pathOf, type Shape, shapeOf } from "./shape.js";
+
+/** The land under the marks, with the shapes of states where names are put. */
+export interface Ground {
+  readonly drawn: readonly Markup[];
+  /** The shape of a state; empty for what is not on the map. */
+  shape(state: string): Shape;
+}
+
+/** Most letters of all outlines together, and what a mark takes of them; lines are made coarser until they are no more. */
+const MOST = 20_000;
+const MARK = 130;
+const LEAST = 8000;
+
+/** Sea, land, the parties in their tones, and borders. Lines are as fine as can be seen, or as the size of the picture lets them be. */
+export function groundOf(frame: Frame, parties: readonly string[], width: number, marks: number): Ground {
+  const most = Math.max(LEAST, MOST - marks * MARK);
+  const { projection, degrees, bounds, cap } = frame;
+  for (let pixels = 0.7; ; ) {
+    const lines = outlines(degrees * pixels, bounds, cap);
+    const land = pathOf(shapeOf(projection, lines.land));
+    const borders = pathOf(shapeOf(projection, lines.borders));
+    const shapes = new Map(parties.map((party) => [party, shapeOf(projection, lines.state(party))]));
+    const paths = [...shapes.values()].map(pathOf);
+    const size = [land, borders, ...paths].reduce((sum, path) => sum + path.length, 0);
+    if (size > most && pixels < 12) {
+      pixels *= Math.max(1.3, size / most);
+      continue;
+    }
+    return {
+      shape: (state) => shapes.get(state) ?? shapeOf(projection, lines.state(state)),
+      drawn: [
+        element("rect", { width, height: frame.height, fill: SHADE }),
+        element("path", { d: land, fill: GROUND, stroke: LINE }),
+        ...paths.map((d, i) =>
+          element("path", { d, fill: toneOf(i), "fill-opacity": 0.16, stroke: toneOf(i), "stroke-opacity": 0.6 }),
+        ),
+        element("path", { d: borders, fill: "none", stroke: QUIET, "stroke-opacity": 0.55, "stroke-width": 0.8 }),
+      ],
+    };
+  }
+}
+
+/** The tone of a party, by its place among them. */
+export const toneOf = (party: number): string => TONES[party % TONES.length]!;
+
+/** Where the name of a state may stand: within it, the nearest to its middle first. Empty where it has no room. */
+export function seatsWithin(shape: Shape, text: string, size: number, bold: boolean): Seat[] {
+  const greatest = greatestOf(shape);
+  if (greatest === null) return [];
+  const { ring, middle } = greatest;
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  const [wide, high] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+  const width = widthOf(text, size, bold);
+  if (wide < width * 0.8 || high < size) return [];
+  const [x, y] = middle;
+  const [stepX, stepY] = [wide / 8, Math.max(size + 4, high / 8)];
+  return [0, -1, 1, -2, 2, -3, 3]
+    .flatMap((i) => [0, -1, 1, -2, 2].map((j): [number, number] => [x + j * stepX, y + i * stepY]))
+    .sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y))
+    .filter((spot) => holds(shape, ...spot))
+    .map(([textX, centre]) => ({
+      x: textX - width / 2,
+      y: centre - size / 2 - 1,
+      width,
+      height: size + 3,
+      anchor: "middle" as const,
+      textX,
+      textY: centre + size * 0.36,
+    }));
+}
+
+/** Square pixels that a neighbour must have on the map to be named. */
+const NAMED = 2600;
+const NEIGHBOURS = 14;
+
+/** Neighbours that are large enough to be named, the largest first, each with where its name stands. */
+export function neighboursOf(
+  ground: Ground,
+  parties: readonly string[],
+  room: Room,
+  nameOf: (state: string) => string,
+  size: number,
+): { readonly name: string; readonly seat: Seat }[] {
+  return statesOfAtlas()
+    .filter((state) => !parties.includes(state))
+    .flatMap((state) => {
+      const shape = ground.shape(state);
+      const area = greatestOf(shape)?.area ?? 0;
+      return area < NAMED ? [] : [{ state, shape, area }];
+    })
+    .sort((a, b) => b.area - a.area)
+    .slice(0, NEIGHBOURS)
+    .flatMap(({ state, shape }) => {
+      const name = nameOf(state);
+      const seat = room.place(seatsWithin(shape, name, size, false));
+      return seat === null ? [] : [{ name, seat }];
+    });
+}

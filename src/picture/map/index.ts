@@ -1,0 +1,3 @@
+// Projects where they are.
+export { type MapSubject, projectMap } from "./project-map.js";
+export { MAP_WORDS, type MapTold, type MapWords } from "./words.js";

@@ -1,0 +1,137 @@
+import type { ProjectRow, Rows } from "../../dossier/index.js";
+import { isNarrow, note, picture, SIZE, SMALL, widthIn } from "../drawing.js";
+import { widthOf, wrapped } from "../lettering.js";
+import { element, type Markup, words as text } from "../markup.js";
+import type { Telling } from "../naming.js";
+import { GROUND, LINE, QUIET } from "../palette.js";
+import type { Picture } from "../picture.js";
+import { roomOf, type Seat, seatsAround } from "../room.js";
+import { frameOf } from "./frame.js";
+import { type Ground, groundOf, neighboursOf, seatsWithin, toneOf } from "./ground.js";
+import { legendOf } from "./legend.js";
+import { boxOf, type Marked, markOf, marksOf, radiusOf, signOf, somewhere, stageOf, VAGUE } from "./marks.js";
+import { greatestOf, holds } from "./shape.js";
+import { SIGNS, styled } from "./sign.js";
+import { type Located, located } from "./spots.js";
+import { tableOf } from "./table.js";
+import type { MapTold, MapWords } from "./words.js";
+
+/** What a map of projects is drawn of. */
+export interface MapSubject {
+  /** One state or several; organisations are not on the map. */
+  readonly parties: readonly string[];
+  readonly projects: Rows<ProjectRow>;
+}
+
+/**
+ * The projects of a pair or a state on a map that is fitted to them. A project stands at its place where coordinates are known; one of which only a state
+ * or a region is told is drawn otherwise, so that the map is never more exact than its sources. What is not on the map stands in the table.
+ */
+export function projectMap(subject: MapSubject, telling: Telling<MapWords, "party" | "fact">): Picture {
+  const { words, names } = telling;
+  const width = widthIn(telling);
+  const found = located(subject.projects.rows);
+  const states = subject.parties.filter((party) => !party.includes(":") && party !== "");
+  const frame = frameOf(states, found.spots, width, isNarrow(width));
+  const { height } = frame;
+  const marked = marksOf(found.spots, ({ lon, lat }) => frame.projection([lon, lat]), width, height);
+  const ground = groundOf(frame, states, width, marked.marks.length);
+  const room = roomOf({ x: 2, y: 2, width: width - 4, height: height - 4 });
+  for (const mark of marked.marks) room.take(boxOf(mark));
+  const parties = states.flatMap((party, i) => {
+    const seat = room.place(seatsWithin(ground.shape(party), names.party(party), SIZE + 1, true));
+    return seat === null ? [] : [named(seat, names.party(party), toneOf(i))];
+  });
+  const vague = found.somewhere.flatMap(({ state, projects }) => {
+    const free = room.place(seatsOfVague(ground, state));
+    const told = words.inState(names.party(state), projects.length);
+    return free === null ? [] : [somewhere(free.x + VAGUE, free.y + VAGUE, projects, told)];
+  });
+  const places = marked.marks.flatMap((mark) => {
+    const seat = room.place(seatsAround(mark.x, mark.y, radiusOf(mark), widthOf(mark.name, SMALL), SMALL));
+    return seat === null ? [] : [named(seat, mark.name)];
+  });
+  const neighbours = neighboursOf(ground, states, room, names.party, SMALL);
+  const signs = [...marked.marks.map(signOf), ...vague.map(() => "somewhere" as const)];
+  const legend = legendOf(signs, words, width, height);
+  const told = toldOf(subject, found, marked, frame.beyond, names.party);
+  const notes = [words.missing(told), words.borders].flatMap((one) =>
+    one === null ? [] : wrapped(one, width - 8, SMALL, 4),
+  );
+  const end = height + legend.height;
+  return picture(
+    {
+      id: telling.id,
+      width,
+      height: end + notes.length * 16 + 6,
+      title: words.title,
+      description: words.description(told),
+      table: tableOf(subject.projects.rows, words, names),
+    },
+    ...ground.drawn,
+    lettered({ "font-size": SMALL, fill: QUIET }, ...neighbours.map(({ name, seat }) => named(seat, name))),
+    lettered({ "font-size": SIZE + 1, "font-weight": 600 }, ...parties),
+    styled("somewhere", ...vague),
+    ...SIGNS.map((sign) =>
+      styled(sign, ...marked.marks.filter((mark) => signOf(mark) === sign).map((mark) => markOf(mark, words))),
+    ),
+    lettered({ "font-size": SMALL }, ...places),
+    element("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "none", stroke: LINE }),
+    ...legend.drawn,
+    ...notes.map((line, i) => note(2, end + 14 + i * 16, line)),
+  );
+}
+
+/** Words on the map, with a ring in the colour of the land, so that they can be read over lines. */
+function lettered(attributes: Readonly<Record<string, string | number>>, ...drawn: readonly Markup[]): Markup | null {
+  if (drawn.length === 0) return null;
+  const ring = { stroke: GROUND, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
+  return element("g", { ...attributes, ...ring }, ...drawn);
+}
+
+function named({ textX: x, textY: y, anchor }: Seat, said: string, fill?: string): Markup {
+  return element("text", { x, y, "text-anchor": anchor === "start" ? null : anchor, fill }, text(said));
+}
+
+/** Where the sign for "somewhere" may stand: in the state, near its middle. */
+function seatsOfVague(ground: Ground, state: string) {
+  const shape = ground.shape(state);
+  const middle = greatestOf(shape)?.middle;
+  if (middle === undefined) return [];
+  const [x, y] = middle;
+  const around = [0, 24, -24, 48, -48].flatMap((dy) =>
+    [0, 28, -28, 56, -56].map((dx): [number, number] => [x + dx, y + dy]),
+  );
+  const within = around.filter((point) => holds(shape, ...point));
+  return [...within, ...around].map(([cx, cy]) => ({
+    x: cx - VAGUE,
+    y: cy - VAGUE,
+    width: 2 * VAGUE,
+    height: 2 * VAGUE,
+  }));
+}
+
+function toldOf(
+  { parties, projects }: MapSubject,
+  found: Located,
+  { marks, shown, beyond }: Marked,
+  partly: readonly string[],
+  nameOf: (id: string) => string,
+): MapTold {
+  const stages = { built: 0, planned: 0, stopped: 0 };
+  for (const project of projects.rows) stages[stageOf(project)]++;
+  return {
+    parties: parties.filter((party) => party !== "").map(nameOf),
+    projects: projects.rows.length,
+    total: projects.total,
+    places: shown
+      .map((spot) => ({ name: spot.name, projects: spot.projects.length }))
+      .sort((a, b) => b.projects - a.projects),
+    areas: marks.filter(({ area }) => area).length,
+    stages,
+    somewhere: found.somewhere.map((one) => ({ state: nameOf(one.state), projects: one.projects.length })),
+    nowhere: found.nowhere.length,
+    beyond,
+    partly: partly.map(nameOf),
+  };
+}

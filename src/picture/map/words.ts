@@ -1,0 +1,103 @@
+import type { Status } from "../../vocabulary/index.js";
+import { capitalised, counted, dateWords, listed, STATUS_WORDS, slugWords } from "../../words/index.js";
+
+/** How far projects are, as maps mark it. */
+export type Stage = "built" | "planned" | "stopped";
+
+/** All words of a map of projects. */
+export interface MapWords {
+  readonly title: string;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly several: string;
+  readonly area: string;
+  readonly somewhere: string;
+  /** Said under every map. */
+  readonly borders: string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly columns: Readonly<Record<"project" | "place" | "where" | "when" | "status", string>>;
+  readonly precision: Readonly<Record<"spot" | "area" | "state" | "none", string>>;
+  /** A project that has no name, by its kind. */
+  kind(slug: string | null): string;
+  when(edtf: string | null): string;
+  /** The words of a mark. */
+  mark(place: string, projects: readonly { readonly name: string; readonly status: string }[], area: boolean): string;
+  /** That so many projects are somewhere in a state. */
+  inState(state: string, projects: number): string;
+  description(told: MapTold): string;
+  /** What is not on the map; null where all is. */
+  missing(told: MapTold): string | null;
+}
+
+export interface MapTold {
+  readonly parties: readonly string[];
+  /** Projects that are shown, and of how many. */
+  readonly projects: number;
+  readonly total: number;
+  /** Places of which the map has a mark, with their projects; those with most first. */
+  readonly places: readonly { readonly name: string; readonly projects: number }[];
+  readonly areas: number;
+  readonly stages: Readonly<Record<Stage, number>>;
+  readonly somewhere: readonly { readonly state: string; readonly projects: number }[];
+  readonly nowhere: number;
+  /** Places outside of the frame, and parties that are not wholly in it. */
+  readonly beyond: readonly string[];
+  readonly partly: readonly string[];
+}
+
+/** Names that are said before "others". */
+const NAMED = 3;
+
+function some(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return more > 1 ? listed([...names.slice(0, NAMED), `${more} others`]) : listed(names);
+}
+
+/** The words of a map of projects in English. */
+export const MAP_WORDS: MapWords = {
+  title: "Projects on a map",
+  stages: { built: "under way or done", planned: "planned or agreed", stopped: "suspended, cancelled or denied" },
+  several: "several in one place",
+  area: "a region or sea, marked at its middle",
+  somewhere: "somewhere in the state",
+  borders:
+    "Borders are those of Natural Earth, 1:50 million, drawn by who controls the ground; they say nothing about whose it is.",
+  statuses: STATUS_WORDS,
+  columns: { project: "Project", place: "Place", where: "On the map", when: "When", status: "Status" },
+  precision: { spot: "as a place", area: "as a region", state: "in the state, no place", none: "not shown" },
+  kind: (slug) => (slug === null || slug === "other" ? "Project" : capitalised(slugWords(slug))),
+  when: (edtf) => (edtf === null ? "undated" : dateWords(edtf)),
+  mark: (place, projects, area) =>
+    `${place}${area ? " (region)" : ""}: ${projects
+      .slice(0, NAMED)
+      .map(({ name, status }) => `${name}, ${status}`)
+      .join("; ")}${projects.length > NAMED ? `; and ${counted(projects.length - NAMED, "other")}` : ""}`,
+  inState: (state, projects) => `${counted(projects, "project")} somewhere in ${state}; no place is told`,
+  description(told) {
+    const { parties, projects, places, stages, areas } = told;
+    const of = listed(parties);
+    if (projects === 0) return `A map of ${of}. No projects are known.`;
+    const put = places.reduce((sum, place) => sum + place.projects, 0);
+    if (put === 0) return `A map of ${of}. ${counted(projects, "project")}, none with a place that is known.`;
+    const fullest = some(places.map((place) => `${place.name} (${place.projects})`));
+    const counts = (["built", "planned", "stopped"] as const)
+      .filter((stage) => stages[stage] > 0)
+      .map((stage) => `${stages[stage]} ${MAP_WORDS.stages[stage]}`);
+    return [
+      `A map of ${of} with ${counted(put, "project")} in ${counted(places.length, "place")}: ${fullest}.`,
+      `Of all ${counted(projects, "project")} ${counts.join(", ")}.`,
+      ...(areas > 0 ? [`${counted(areas, "mark")} for regions, not for towns.`] : []),
+    ].join(" ");
+  },
+  missing({ somewhere, nowhere, beyond, partly, projects, total }) {
+    const parts = [
+      ...(somewhere.length > 0
+        ? [`Without a place: ${listed(somewhere.map((one) => `${one.projects} in ${one.state}`))}.`]
+        : []),
+      ...(nowhere > 0 ? [`${counted(nowhere, "project")} of which no place and no state is told.`] : []),
+      ...(beyond.length > 0 ? [`Beyond the frame: ${some(beyond)}.`] : []),
+      ...(partly.length > 0 ? [`Not or not wholly in the frame: ${some(partly)}.`] : []),
+      ...(total > projects ? [`${counted(total - projects, "lighter project")} not shown.`] : []),
+    ];
+    return parts.length === 0 ? null : parts.join(" ");
+  },
+};

@@ -99,7 +99,7 @@ export const when = (edtf: string): Claim["when"] => ({ edtf, text: null, basis:
 export const SIMPLE_FOLDS: Folds = {
   version: "simple",
   family: (one) => `${one.type} ${one.source.map(({ id }) => id)}>${one.target.map(({ id }) => id)}`,
-  cell: (one) => one.when?.edtf.slice(0, 4) ?? "open",
+  cell: (one) => [one.when?.edtf.slice(0, 4) ?? "open", one.when?.edtf.slice(5, 7) ?? "open"],
   reconcile(testimonies, judgements) {
     const living = testimonies.filter(({ verdict }) => verdict !== "rejected");
     const groups = new Map<string, Testimony[]>();

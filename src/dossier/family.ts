@@ -29,19 +29,6 @@ export function parties(claim: Claim): string {
   return `${ids(claim.source).join("+")}>${ids(claim.target).join("+")}`;
 }
 
-/**
- * The part of a large family that a claim belongs to: the year it is about, "open" where it has none. Works have their kind instead and
- * what stands for years has what it is, since their history runs over many years.
- */
-export function cell(claim: Claim): string {
-  const { type, details } = claim;
-  if (type === "project") return String(details.kind ?? "open");
-  if (type === "partnership") return String(details.level ?? "open");
-  if (type === "membership") return String(details.standing ?? "open");
-  if (type === "position" && details.issue !== undefined) return String(details.stance ?? "open");
-  return /\d{4}/u.exec(claim.when?.edtf ?? "")?.[0] ?? "open";
-}
-
 function separating({ type, details }: Claim): string {
   switch (type) {
     case "statement": {
@@ -68,7 +55,7 @@ function ids(actors: readonly Actor[]): string[] {
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Eight hex digits of FNV-1a (Fowler, Noll, Vo): tells names apart that are cut off. */
-function digest(text: string): string {
+export function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, "0");

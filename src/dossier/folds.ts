@@ -1,6 +1,7 @@
 import type { Folds } from "../ledger/index.js";
+import { cell } from "./cell.js";
 import { factKeys } from "./contradiction.js";
-import { cell, family } from "./family.js";
+import { family } from "./family.js";
 import { dollarsOf } from "./money/index.js";
 import { notabilityOf } from "./notability.js";
 import { reconcile } from "./reconcile.js";

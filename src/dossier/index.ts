@@ -2,10 +2,11 @@
 
 export { type Agreement, agreementOf, type FieldAgreement } from "./agreement.js";
 export { factsAsOf, knownBy } from "./as-of.js";
+export { cell } from "./cell.js";
 export { check, type Finding, REFERENCE_TABLES, writingOf } from "./check/index.js";
 export { type Contradiction, contradictionsBetween, factKeys } from "./contradiction.js";
 export { type Dossier, dossierOf } from "./dossier.js";
-export { cell, family } from "./family.js";
+export { family } from "./family.js";
 export { FOLDS } from "./folds.js";
 export { type Money, type MoneyLine, type MoneySum, moneyOf, OFFICIAL_RATES } from "./money/index.js";
 export { notabilityOf } from "./notability.js";

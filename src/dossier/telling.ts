@@ -94,7 +94,7 @@ function tellingOf(group: Testimony[], signature: string): Telling {
   const { claim } = first;
   const { people, offices } = actors(claim);
   const moment = momentOf(first);
-  const object = wordingOf(claim.details[OBJECTS[claim.type] ?? ""], claim.type !== "project", partiesIn(claim));
+  const object = objectOf(claim);
   const agency = wordingOf(claim.details.agency);
   const sum = rangeOf(claim.amount);
   const known = [sum, claim.where, object, agency, claim.details.kind, claim.details.sector, claim.details.visitor];
@@ -122,6 +122,11 @@ function tellingOf(group: Testimony[], signature: string): Telling {
       (object !== null && object.stems.size > 0 ? NAMED : 0),
     signature,
   };
+}
+
+/** The words of what a claim is about: its subject, purpose, name or goods. */
+export function objectOf(claim: Claim): Wording | null {
+  return wordingOf(claim.details[OBJECTS[claim.type] ?? ""], claim.type !== "project", partiesIn(claim));
 }
 
 /** The names of the parties: "the Russian-Turkmen school" is not known by them. */

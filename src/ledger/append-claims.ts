@@ -93,12 +93,12 @@ function rowsOf(
   known: ReadonlyMap<string, ClaimRow>,
   run: string,
 ): FreshClaim[] {
-  const published = extentOf(entry.document.metadata.date);
+  const published = extentOf(entry.document.metadata.date)?.lo ?? null;
   return entry.claims.map((claim, i) => {
     const before = known.get(claim.id);
-    const derived = derivedOf(claim, folds);
+    const derived = derivedOf(claim, published, folds);
     const row = {
-      key: before?.key ?? claimKey(claim.id, derived.lo ?? derived.hi ?? published?.lo ?? null),
+      key: before?.key ?? claimKey(claim.id, derived.lo ?? derived.hi ?? published),
       id: claim.id,
       document: claim.document,
       reading: reading.id,
@@ -109,7 +109,7 @@ function rowsOf(
       corrected: null,
       verdict: null,
       ...derived,
-      published: published?.lo ?? null,
+      published,
     };
     return { row, claim, words: entry.words[i] ?? [], reading };
   });

@@ -5,6 +5,7 @@ import type { IndexedWord } from "./entry.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
 import type { Schema } from "./schema.js";
+import { cellOf } from "./units.js";
 
 type ClaimRow = Schema["claims"];
 
@@ -14,13 +15,13 @@ export type Derived = Pick<
   "type" | "family" | "cell" | "lo" | "hi" | "status" | "amount" | "currency" | "usd" | "confidence" | "speaker"
 >;
 
-/** What the columns of a claim say, from the claim as it is corrected. */
-export function derivedOf(claim: Claim, folds: Folds): Derived {
+/** What the columns of a claim say, from the claim as it is corrected and the day its document came out. */
+export function derivedOf(claim: Claim, published: number | null, folds: Folds): Derived {
   const when = extentOf(claim.when?.edtf);
   return {
     type: claim.type,
     family: folds.family(claim),
-    cell: folds.cell(claim),
+    cell: cellOf(folds.cell(claim, published)),
     lo: when?.lo ?? null,
     hi: when?.hi ?? null,
     status: claim.status,

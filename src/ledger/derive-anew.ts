@@ -24,7 +24,7 @@ export async function replaceDerived(engine: Engine, tx: Transaction, folds: Fol
     after = rows.at(-1)!.key;
     const changed = rows.flatMap((row): Schema["claims"][] => {
       const claim = row.corrected === null ? claimOf(row) : (JSON.parse(row.corrected) as Claim);
-      const derived = derivedOf(claim, folds);
+      const derived = derivedOf(claim, row.published, folds);
       const same = (Object.keys(derived) as (keyof typeof derived)[]).every(
         (column) => derived[column] === row[column],
       );

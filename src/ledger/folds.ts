@@ -12,14 +12,17 @@ export interface Folds {
   readonly version: string;
   /** Claims of different families are never one fact unless a person says so: "visit CHN>KAZ". At most 200 characters. */
   family(claim: Claim): string;
-  /** The part of a large family that a claim belongs to: the year it is about, or "open" where it has none. */
-  cell(claim: Claim): string;
+  /**
+   * Where a claim lies in a family that is too large to be reckoned at once: parts from the coarsest to the finest, always as many for claims with the
+   * same first ones. A first part that begins with "=" says that all claims with it are one fact. `published`: the day its document came out.
+   */
+  cell(claim: Claim, published: number | null): readonly string[];
   /** The amount of a claim in US dollars of its year; null where there is none or its rate is not known. */
   dollars?(claim: Claim): number | null;
   /** What a fact is looked for by when facts of other families might contradict it: two without a common key never do. */
   keys?(fact: Fact): readonly string[];
   /** How notable a fact is beside others of its time, as a whole number; its sum in US dollars is given where it is known. */
   weight?(fact: Fact, usd: number | null): number;
-  /** Facts of one family (or of one cell of a large one, or of families that a person has joined). */
+  /** Facts of one family (or of a part of a large one, or of families that a person has joined). */
   reconcile(testimonies: readonly Testimony[], judgements: readonly Judgement[]): readonly Fact[];
 }

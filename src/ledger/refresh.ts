@@ -29,7 +29,11 @@ export async function refreshJudged(
     const { verdict, corrected } = judgedBy(read, about);
     const claim = corrected ?? read;
     const written = corrected === null ? null : json(corrected);
-    changed.push({ before, claim, row: { ...before, ...derivedOf(claim, folds), verdict, corrected: written } });
+    changed.push({
+      before,
+      claim,
+      row: { ...before, ...derivedOf(claim, before.published, folds), verdict, corrected: written },
+    });
   }
   await unsettle(
     engine,

@@ -69,6 +69,7 @@ export interface Schema {
     corrected: string | null;
     verdict: string | null;
     family: string;
+    /** Where it lies in its family: "2021/03/2/14/", see Folds.cell. */
     cell: string;
     /** First and last day it may be about. */
     lo: number | null;
@@ -99,10 +100,10 @@ export interface Schema {
   };
   /** Which claims a judgement is about. */
   judged: { claim: string; judgement: string };
-  /** Families (and cells) whose facts are to be reckoned anew: written in the transaction that changes their claims. */
+  /** Families and cells of claims whose facts are to be reckoned anew: written in the transaction that changes their claims. */
   unsettled: { family: string; cell: string };
-  /** Families that are too large to be reckoned at once and are reckoned cell by cell. */
-  divided: { family: string };
+  /** Families ("" as cell) and parts of them that are too large to be reckoned at once and are reckoned part by part. */
+  divided: { family: string; cell: string };
   facts: {
     id: string;
     type: string;

@@ -1,13 +1,15 @@
 import { sql } from "kysely";
+import { divisionOf } from "./divide.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Fact } from "./fact.js";
 import { factPairs, factRow } from "./fact-row.js";
 import type { Folds } from "./folds.js";
+import { groupsOf } from "./groups.js";
 import { judgementsOn } from "./judged.js";
 import type { Schema } from "./schema.js";
 import { advance } from "./state.js";
 import { type KeptTestimony, testimoniesOf } from "./testimonies.js";
-import { groupsOf, livingOf, type PresentUnit, type Unit, unitKey } from "./units.js";
+import { beginningsOf, isWithin, type PresentUnit, type Unit, unitKey, wanted } from "./units.js";
 
 /** Claims that one transaction reckons, about: what is held in memory at once. */
 const PORTION = 4000;
@@ -23,9 +25,6 @@ export async function settle(engine: Engine, folds: Folds): Promise<number> {
       if (places.length === 0) return null;
       const count = await reckon(engine, tx, folds, places);
       await advance(engine, tx, count, ...places.map(unitKey));
-      await sql`delete from unsettled where (family, cell) in (select a, b from ${engine.pairs(
-        places.map(({ family, cell }) => [family, cell] as const),
-      )})`.execute(tx);
       return count;
     });
     if (portion === null) return written;
@@ -51,38 +50,39 @@ async function startAnew(engine: Engine, tx: Transaction, folds: Folds): Promise
   await engine.replace(tx, "meta", ["key"], [{ key: "folds", value: folds.version }]);
 }
 
-/** The next places to settle, with about PORTION claims in them. */
+/** The next places to settle, with about PORTION claims in their units. */
 async function nextPlaces(engine: Engine, tx: Transaction): Promise<Unit[]> {
   const places = await tx.selectFrom("unsettled").selectAll().orderBy("family").orderBy("cell").limit(PLACES).execute();
-  if (places.length === 0) return [];
-  const living = await livingOf(engine, tx, [...new Set(places.map(({ family }) => family))]);
+  const { units } = await divisionOf(engine, tx, places);
+  const known = new Set<string>();
   let sum = 0;
   const taken: Unit[] = [];
-  for (const place of places) {
-    if (taken.at(-1)?.family !== place.family) sum += living.get(place.family) ?? 0;
+  for (const [i, place] of places.entries()) {
+    const unit = units[i]!;
+    if (!known.has(unitKey(unit))) sum += unit.living;
     if (taken.length > 0 && sum > PORTION) break;
+    known.add(unitKey(unit));
     taken.push(place);
   }
   return taken;
 }
 
-/** Reckons the facts of some places. What comes out the same is not written again. */
+/** Reckons the facts of some places, and of all that lies in a unit with one. What comes out the same is not written again. */
 async function reckon(engine: Engine, tx: Transaction, folds: Folds, places: readonly Unit[]): Promise<number> {
   const groups = await groupsOf(engine, tx, places);
   const units = groups.flat();
-  const testimonies = await testimoniesOf(engine, tx, units);
+  const present = units.filter(({ emptied }) => !emptied);
+  const testimonies = await testimoniesOf(engine, tx, present);
   const { judgements, byClaim } = await judgementsOn(
     engine,
     tx,
     testimonies.map(({ testimony }) => testimony.claim.id),
   );
-  const byUnit = new Map<string, KeptTestimony[]>();
-  const whole = new Set(units.filter(({ cell, emptied }) => cell === "" && !emptied).map(({ family }) => family));
+  const byUnit = new Map<string, KeptTestimony[]>(present.map((unit) => [unitKey(unit), []]));
   for (const one of testimonies) {
-    const key = unitKey({ family: one.family, cell: whole.has(one.family) ? "" : one.cell });
-    const there = byUnit.get(key);
-    if (there) there.push(one);
-    else byUnit.set(key, [one]);
+    const { family } = one;
+    const unit = beginningsOf(one.cell).find((cell) => byUnit.has(unitKey({ family, cell })))!;
+    byUnit.get(unitKey({ family, cell: unit }))!.push(one);
   }
   const rows = new Map<string, { row: Schema["facts"]; fact: Fact }>();
   const facts = new Map<string, string>();
@@ -100,7 +100,10 @@ async function reckon(engine: Engine, tx: Transaction, folds: Folds, places: rea
     }
   }
   await placeClaims(engine, tx, testimonies, facts);
-  return placeFacts(engine, tx, folds, units, rows);
+  const written = await placeFacts(engine, tx, folds, units, rows);
+  await sql`delete from unsettled where (family, cell) in (select unsettled.family, unsettled.cell
+    from ${wanted(engine, present)} join unsettled on ${isWithin("unsettled")})`.execute(tx);
+  return written;
 }
 
 /** Writes which fact each claim is part of, where that changed. */
@@ -132,7 +135,7 @@ async function placeFacts(
 ): Promise<number> {
   const before = await sql<Pick<Schema["facts"], "id" | "digest" | "family" | "cell">>`
     select facts.id, facts.digest, facts.family, facts.cell
-    from ${engine.pairs(units.map(({ family, cell }) => [family, cell] as const))}
+    from ${wanted(engine, units)}
     join facts on facts.family = wanted.a and facts.cell = wanted.b`.execute(tx);
   const same = new Set<string>();
   const other: string[] = [];

@@ -4,7 +4,7 @@ import { claimOf } from "./claim-row.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Row } from "./schema.js";
 import type { Testimony } from "./testimony.js";
-import { type PresentUnit, within } from "./units.js";
+import { isWithin, type Unit, wanted } from "./units.js";
 
 /** A testimony with where it is kept and what it is part of. */
 export interface KeptTestimony {
@@ -31,19 +31,10 @@ const TABLES = sql`join documents on documents.id = claims.document join reading
   left join fact_claims on fact_claims.claim = claims.key`;
 
 /** The living claims of units, as folds see them, by id. */
-export async function testimoniesOf(
-  engine: Engine,
-  tx: Transaction,
-  units: readonly PresentUnit[],
-): Promise<KeptTestimony[]> {
-  const { families, cells } = within(engine, units);
-  const whole = await sql<TestimonyRow>`select ${COLUMNS} from claims ${TABLES}
-    where claims.family in ${families} and claims.retired is null`.execute(tx);
-  const parts = await sql<TestimonyRow>`select ${COLUMNS} from ${cells}
-    join claims on claims.family = wanted.a and claims.cell = wanted.b ${TABLES} where claims.retired is null`.execute(
-    tx,
-  );
-  return ordered([...whole.rows, ...parts.rows]);
+export async function testimoniesOf(engine: Engine, tx: Transaction, units: readonly Unit[]): Promise<KeptTestimony[]> {
+  const found = await sql<TestimonyRow>`select ${COLUMNS} from ${wanted(engine, units)}
+    join claims on ${isWithin("claims")} ${TABLES} where claims.retired is null`.execute(tx);
+  return ordered(found.rows);
 }
 
 /** The living claims of that name or key, as folds see them, by id. */

@@ -1,7 +1,8 @@
 // Versions of the tables, oldest first: the version of a ledger is the number of steps it has taken.
 import { first } from "./first.js";
 import type { Migration } from "./migration.js";
+import { parts } from "./parts.js";
 
 export type { Migration } from "./migration.js";
 
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, parts];

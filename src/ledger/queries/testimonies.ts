@@ -12,7 +12,7 @@ export type TestimonyQuery =
 /** The living claims as folds see them, by id. */
 export async function testimonies(engine: Engine, tx: Transaction, query: TestimonyQuery): Promise<Testimony[]> {
   if ("family" in query) {
-    const found = await testimoniesOf(engine, tx, [{ family: query.family, cell: "", emptied: false }]);
+    const found = await testimoniesOf(engine, tx, [{ family: query.family, cell: "" }]);
     return found.map(({ testimony }) => testimony);
   }
   const found =

@@ -30,8 +30,8 @@ export async function restoreClaims(
   const readings = new Map(found.rows.map((reading) => [reading.id, reading]));
   const rows = fresh.map((exported): { row: Schema["claims"]; claim: Claim } => {
     const claim = exported.claim as Claim;
-    const derived = derivedOf(claim, folds);
     const published = extentOf(readings.get(exported.reading)?.date)?.lo ?? null;
+    const derived = derivedOf(claim, published, folds);
     const words = wordsOf({ words: json(exported.words) });
     const { id, document, reading, run, retired, heir } = exported;
     return {

@@ -41,6 +41,7 @@ export async function verifyClaims(
 
 /** Whether the columns of a claim say what follows from it. */
 function isDerived(row: Row<"claims">, read: Claim, folds: Folds): boolean {
-  const derived = derivedOf(row.corrected === null ? read : (JSON.parse(row.corrected) as Claim), folds);
+  const claim = row.corrected === null ? read : (JSON.parse(row.corrected) as Claim);
+  const derived = derivedOf(claim, row.published, folds);
   return (Object.keys(derived) as (keyof typeof derived)[]).every((column) => derived[column] === row[column]);
 }

@@ -1,0 +1,103 @@
+import { sql } from "kysely";
+import type { Engine, Transaction } from "./engine.js";
+import { beginningsOf, isWithin, type PresentUnit, type Unit, unitKey, wanted } from "./units.js";
+
+/** A family, and each part of one, with more living claims than this is reckoned part by part, so that a new claim never costs more than so many. */
+export const LARGEST_UNIT = 200;
+/** Claims of which it is known beforehand that they are one thing (their cell begins with "=") need no comparing, so that more of them cost no more. */
+const LARGEST_SAME = 1000;
+
+/** Where places lie now. */
+interface Division {
+  /** The unit of each place, with the number of its claims, in the order of the places. */
+  readonly units: readonly (Unit & { readonly living: number })[];
+  /** What those are parts of, by unitKey. */
+  readonly divided: ReadonlyMap<string, Unit>;
+}
+
+/**
+ * The units in which places (cells of claims) lie. Where a family is divided depends on how many claims each of its parts has and on nothing that was
+ * before.
+ */
+export async function divisionOf(engine: Engine, tx: Transaction, places: readonly Unit[]): Promise<Division> {
+  const units: (Unit & { living: number })[] = [];
+  const divided = new Map<string, Unit>();
+  let open = places.map(({ family, cell }, place) => ({ family, beginnings: beginningsOf(cell), place }));
+  for (let depth = 0; open.length > 0; depth++) {
+    const at = (one: (typeof open)[number]): Unit => ({ family: one.family, cell: one.beginnings[depth]! });
+    const living = await livingOf(engine, tx, new Map(open.map((one) => [unitKey(at(one)), at(one)])));
+    open = open.filter((one) => {
+      const unit = at(one);
+      const count = living.get(unitKey(unit))!;
+      if (count > largest(unit) && depth + 1 < one.beginnings.length) {
+        divided.set(unitKey(unit), unit);
+        return true;
+      }
+      units[one.place] = { ...unit, living: count };
+      return false;
+    });
+  }
+  return { units, divided };
+}
+
+const largest = ({ cell }: Unit) => (cell.startsWith("=") ? LARGEST_SAME : LARGEST_UNIT);
+
+/** How many living claims units have, counted no further than to one more than is reckoned at once. */
+async function livingOf(engine: Engine, tx: Transaction, units: ReadonlyMap<string, Unit>) {
+  const counts = new Map<string, number>();
+  for (const most of [LARGEST_UNIT, LARGEST_SAME]) {
+    const those = [...units.values()].filter((unit) => largest(unit) === most);
+    if (those.length === 0) continue;
+    const { rows } = await sql<{ family: string; cell: string; living: number }>`
+      select a as family, b as cell, (select count(*) from (select 1 from claims where ${isWithin("claims")} and retired is null
+        limit ${sql.lit(most + 1)}) as found) as living from ${wanted(engine, those)}`.execute(tx);
+    for (const { family, cell, living } of rows) counts.set(unitKey({ family, cell }), Number(living));
+  }
+  return counts;
+}
+
+/**
+ * The units in which places lie now. Where the division of a family has changed, all units that it changes are named, and `divided` is brought up to
+ * date.
+ */
+export async function unitsOf(engine: Engine, tx: Transaction, places: readonly Unit[]): Promise<PresentUnit[]> {
+  if (places.length === 0) return [];
+  const found = new Map<string, PresentUnit>();
+  const name = ({ family, cell }: Unit, emptied: boolean) =>
+    found.set(unitKey({ family, cell }), { family, cell, emptied });
+  const { units, divided } = await divisionOf(engine, tx, places);
+  for (const unit of units) name(unit, false);
+  const whole = new Map(units.map((unit) => [unitKey(unit), unit]));
+  const before = await knownAmong(engine, tx, [...whole.values(), ...divided.values()]);
+  const opened = [...divided].flatMap(([key, unit]) => (before.has(key) ? [] : unit));
+  const closed = [...whole].flatMap(([key, unit]) => (before.has(key) ? unit : []));
+  if (opened.length > 0) {
+    await engine.insert(tx, "divided", opened);
+    for (const unit of opened) name(unit, true);
+    // Claims that are part of no fact yet wait in `unsettled` themselves.
+    const moved = await sql<Unit>`select distinct claims.family, claims.cell from ${wanted(engine, opened)}
+      join claims on ${isWithin("claims")} join fact_claims on fact_claims.claim = claims.key where retired is null`.execute(
+      tx,
+    );
+    const now = await divisionOf(engine, tx, moved.rows);
+    await engine.insert(tx, "divided", [...now.divided.values()]);
+    for (const unit of now.units) name(unit, false);
+  }
+  if (closed.length > 0) {
+    await sql`delete from divided where (family, cell) in
+      (select divided.family, divided.cell from ${wanted(engine, closed)} join divided on ${isWithin("divided")})`.execute(
+      tx,
+    );
+    const emptied = await sql<Unit>`select distinct facts.family, facts.cell from ${wanted(engine, closed)}
+      join facts on ${isWithin("facts")} where facts.cell <> wanted.b`.execute(tx);
+    for (const unit of emptied.rows) name(unit, true);
+  }
+  return [...found.values()];
+}
+
+/** Which of these were divided before. */
+async function knownAmong(engine: Engine, tx: Transaction, units: readonly Unit[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<Unit>`select family, cell from ${wanted(engine, units)}
+    join divided on divided.family = wanted.a and divided.cell = wanted.b`.execute(tx);
+  return new Set(rows.map(unitKey));
+}

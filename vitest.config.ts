@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "tools/**/*.test.ts"],
-    globalSetup: ["tools/build-kernel.js", "tools/build-site.js", "test/postgres-cluster.ts"],
+    globalSetup: ["tools/build-kernel.js", "tools/build-site.js", "test/postgres-cluster.ts", "test/browser/folder.ts"],
     testTimeout: 60_000,
     coverage: {
       provider: "v8",

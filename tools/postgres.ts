@@ -5,6 +5,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { createServer } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { installed } from "./apt.js";
 
 const INSTALLED = "/usr/lib/postgresql";
 const USER = "entente";
@@ -82,13 +83,8 @@ function install(): string {
     new Error(
       `PostgreSQL 15 or newer is needed and is not installed; ${why}. Install it, such as with: apt-get install postgresql`,
     );
-  if (process.getuid?.() !== 0) throw cannot("only root can install it");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const options = { env, stdio: ["ignore", "ignore", "pipe"] as ["ignore", "ignore", "pipe"], timeout: 600_000 };
-  const apt = (...args: string[]) => spawnSync("apt-get", args, options).status === 0;
-  if (!apt("install", "-y", "--no-install-recommends", "postgresql"))
-    if (!apt("update") || !apt("install", "-y", "--no-install-recommends", "postgresql"))
-      throw cannot("apt-get could not install it");
+  const why = installed("postgresql");
+  if (why !== null) throw cannot(why);
   const found = programs();
   if (found === null) throw cannot("what apt-get installed is older");
   return found;

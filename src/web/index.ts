@@ -1,5 +1,6 @@
 // The ledger in a browser: pages, rendered here.
 export { type AppOptions, appOf } from "./app.js";
+export type { AnyPage } from "./page/index.js";
 export { ACTIONS, PAGES } from "./pages/index.js";
 export {
   ROLES,

@@ -18,7 +18,6 @@ export const CONTENT_POLICY = {
 /** What no page here needs of a browser. */
 const NEVER = {
   accelerometer: [],
-  bluetooth: [],
   browsingTopics: [],
   camera: [],
   displayCapture: [],

@@ -1,0 +1,50 @@
+import type { Page } from "playwright-core";
+
+/** More presses than this say that the keyboard goes round in circles. */
+const MOST = 3000;
+
+/**
+ * Walks through a page with the Tab key. Returns what is wrong: controls that are not reached, or not in the order of the page, and such whose focus can't be seen.
+ */
+export async function walk(page: Page): Promise<string[]> {
+  await page.evaluate(PREPARE);
+  const expected = (await page.evaluate("window.__controls.length")) as number;
+  for (let i = 0; i < Math.min(MOST, expected + 60); i++) {
+    await page.keyboard.press("Tab");
+    if (i % 20 === 19 && (await page.evaluate("window.__done"))) break;
+  }
+  return (await page.evaluate(JUDGE)) as string[];
+}
+
+/** Notes what can be reached, in the order of the page, and then what the focus comes to. */
+const PREPARE = `
+  window.__nameOf = (one) => one.tagName.toLowerCase() + (one.id ? "#" + one.id : "") + " " + (one.getAttribute("aria-label") || one.textContent || one.getAttribute("name") || "").trim().slice(0, 40);
+  const inGroup = (one) => one.type === "radio" && one !== [...document.getElementsByName(one.name)].find((other, i, all) => other.checked || !all.some(({ checked }) => checked));
+  window.__controls = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")].filter((one) =>
+    one.tabIndex >= 0 && !one.disabled && one.type !== "hidden" && !inGroup(one) &&
+    one.checkVisibility({ visibilityProperty: true }) && !(one.closest("details:not([open])") && !(one.tagName === "SUMMARY" && !one.parentElement.parentElement.closest("details:not([open])"))));
+  window.__reached = [];
+  window.__unseen = [];
+  window.__done = false;
+  const look = (one) => { const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(one); return [outlineStyle !== "none" && parseFloat(outlineWidth) >= 1, boxShadow + borderColor + backgroundColor]; };
+  const before = new Map(window.__controls.map((one) => [one, look(one)[1]]));
+  document.addEventListener("focusin", ({ target }) => {
+    if (window.__reached.includes(target)) { window.__done = true; return; }
+    window.__reached.push(target);
+    const [outlined, other] = look(target);
+    const { width, height } = target.getBoundingClientRect();
+    if (before.has(target) && ((!outlined && other === before.get(target)) || width < 1 || height < 1)) window.__unseen.push(target);
+  });
+  document.activeElement?.blur();
+  document.body.setAttribute("tabindex", "-1"); document.body.focus(); document.body.removeAttribute("tabindex");
+  null;
+`;
+
+const JUDGE = `(() => {
+  const wanted = window.__controls;
+  const reached = window.__reached.filter((one) => wanted.includes(one));
+  const missed = wanted.filter((one) => !reached.includes(one)).map((one) => "not reached: " + window.__nameOf(one));
+  const order = wanted.filter((one) => reached.includes(one));
+  const turned = order.findIndex((one, i) => one !== reached[i]);
+  return [...missed, ...(turned < 0 ? [] : ["out of order: " + window.__nameOf(order[turned])]), ...window.__unseen.map((one) => "focus can't be seen: " + window.__nameOf(one))];
+})()`;

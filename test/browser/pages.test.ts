@@ -1,0 +1,123 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { examples } from "../../tools/site/examples.js";
+import { barriers } from "./axe.js";
+import { testBrowser, visit } from "./browser.js";
+import { formFaults } from "./forms.js";
+import { walk } from "./keyboard.js";
+import { openSite } from "./site.js";
+
+/** Pages of one kind that are linked to from others, of which so many are asked for. */
+const LINKED = 25;
+const PRINTED = { width: 680, height: 960 };
+
+const browser = (await testBrowser())!;
+const sites = browser === null ? [] : [await openSite("sample"), await openSite("empty")];
+const [sample, empty] = sites as [(typeof sites)[0], (typeof sites)[0]];
+const shown =
+  browser === null ? [] : (await examples(sample.ledger)).map(({ page, path }) => ({ page, path, site: sample }));
+const bare =
+  browser === null ? [] : (await examples(empty.ledger)).map(({ page, path }) => ({ page, path, site: empty }));
+const all = [
+  ...shown.map((one) => ({ ...one, ledger: "sample" })),
+  ...bare.map((one) => ({ ...one, ledger: "empty" })),
+];
+const linked = new Map<string, string>();
+
+afterAll(async () => {
+  await browser?.close();
+  for (const site of sites) await site.close();
+});
+
+const LOOKS = [
+  { look: "wide and light", width: 1280, dark: false },
+  { look: "small and dark", width: 360, dark: true },
+];
+
+describe.skipIf(browser === null)("every page", () => {
+  describe.each(all)("$path of the $ledger ledger", ({ page, path, site }) => {
+    const address = site.url + path;
+
+    test.each(LOOKS)("can be read by all, $look", async ({ width, dark }) => {
+      await visit(browser, address, { width, dark }, async ({ page: at }) => {
+        expect(await barriers(at)).toEqual([]);
+        expect(await at.locator("h1").count()).toBe(1);
+        expect(await at.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(width);
+        expect(await at.evaluate("window.__moved")).toBeLessThan(0.02);
+        expect(await at.evaluate(BROKEN_FRAGMENTS)).toEqual([]);
+        const here = (await at.evaluate(LINKS)) as string[];
+        for (const link of here) if (link.startsWith(`${site.url}/`)) linked.set(link.split("#")[0]!, path);
+      });
+    });
+
+    test("has all its forms", async () => {
+      expect(await formFaults(site.url, page, path)).toEqual([]);
+      expect(site.faults).toEqual([]);
+    });
+  });
+
+  describe.each(shown)("$path", ({ path, site }) => {
+    const address = site.url + path;
+
+    test("says the same without scripts", async () => {
+      const words = (javascript: boolean) =>
+        visit(browser, address, { javascript }, async ({ page: at }) => (await at.evaluate(WORDS)) as string[]);
+      const [without, withThem] = [await words(false), await words(true)];
+      expect(without.length).toBeGreaterThan(0);
+      expect(without.filter((line) => !withThem.includes(line))).toEqual([]);
+      expect(withThem.filter((line) => !without.includes(line))).toEqual([]);
+    });
+
+    test("is used with the keyboard", async () => {
+      await visit(browser, address, {}, async ({ page: at }) => {
+        await at.keyboard.press("Tab");
+        expect(await at.evaluate("document.activeElement.getAttribute('href')")).toBe("#main");
+        expect(await at.locator(".skip").boundingBox()).toMatchObject({ y: expect.any(Number) });
+        await at.keyboard.press("Enter");
+        expect(await at.evaluate("document.activeElement.id")).toBe("main");
+        expect(await walk(at)).toEqual([]);
+      });
+    });
+
+    test("is printed whole", async () => {
+      await visit(browser, address, PRINTED, async ({ page: at }) => {
+        await at.emulateMedia({ media: "print" });
+        expect(await at.evaluate(CLIPPED)).toEqual([]);
+      });
+    });
+  });
+
+  test("leads to no page that is missing", async () => {
+    const kinds = new Map<string, string[]>();
+    for (const link of linked.keys()) {
+      const kind = new URL(link).pathname
+        .replace(/\/[a-z]+_[0-9a-f]+/u, "/:id")
+        .replaceAll(/\/(?:[A-Z]{3}|org:[^/]+)/gu, "/:party");
+      kinds.set(kind, [...(kinds.get(kind) ?? []), link]);
+    }
+    const dead: string[] = [];
+    for (const links of kinds.values())
+      for (const link of links.slice(0, LINKED)) {
+        const { status } = await fetch(link, { headers: { accept: "text/html" } });
+        if (status >= 400) dead.push(`${link} of ${linked.get(link)} answers ${status}`);
+      }
+    expect(dead).toEqual([]);
+  });
+});
+
+/** Where the page leads. */
+const LINKS = `[...document.querySelectorAll("main a[href]")].map(({ href }) => href)`;
+
+/** Links into the page itself that lead nowhere. */
+const BROKEN_FRAGMENTS = `[...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute("href").slice(1))
+  .filter((name) => name !== "" && !document.getElementById(decodeURIComponent(name)))`;
+
+/** What the page says, in lines; what only scripts make use of is left out. */
+const WORDS = `[...new Set(document.querySelector("main").innerText.split("\\n").map((line) => line.trim()).filter(Boolean))]`;
+
+/** Parts of the page that are wider than the paper. */
+const CLIPPED = `[...document.querySelectorAll("main *")].filter((one) => {
+  const { overflowX } = getComputedStyle(one);
+  const cut = one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && overflowX !== "visible" && !one.classList.contains("unseen");
+  const over = one.tagName === "TABLE" && one.checkVisibility() && one.getBoundingClientRect().right > ${PRINTED.width} + 1;
+  return cut || over;
+}).map((one) => one.tagName.toLowerCase() + "." + one.className + " " + one.textContent.trim().slice(0, 40))`;

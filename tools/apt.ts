@@ -1,0 +1,14 @@
+import { spawnSync } from "node:child_process";
+
+/**
+ * Installs a package of Debian. Returns why that can't be done ("only root can install it"), or null where it was. Lists are fetched only where the
+ * package is not known yet.
+ */
+export function installed(name: string): string | null {
+  if (process.getuid?.() !== 0) return "only root can install it";
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const options = { env, stdio: ["ignore", "ignore", "pipe"] as ["ignore", "ignore", "pipe"], timeout: 600_000 };
+  const apt = (...args: string[]) => spawnSync("apt-get", args, options).status === 0;
+  const install = () => apt("install", "-y", "--no-install-recommends", name);
+  return install() || (apt("update") && install()) ? null : "apt-get could not install it";
+}

@@ -1,3 +1,4 @@
+import { countText } from "./amount.js";
 import type { FieldsWords } from "./fields-picture.js";
 import type { LadderWords } from "./ladder-picture.js";
 import { MAP_WORDS } from "./map/index.js";
@@ -7,7 +8,7 @@ import type { PartnersWords } from "./partners-picture.js";
 import type { TimelineWords } from "./timeline-picture.js";
 import type { TrendWords } from "./trend-picture.js";
 
-const number = (value: number) => Intl.NumberFormat("en-GB").format(value);
+const number = (value: number) => countText(value, "en-GB");
 const many = (value: number, one: string, several = `${one}s`) => `${number(value)} ${value === 1 ? one : several}`;
 const sentences = (...parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(" ");
 
@@ -103,13 +104,13 @@ export const ENGLISH = {
     rest: "All other kinds",
     yearless: "no year",
     description({ total, parts, from, to, largest, empty, yearless, withoutUsd }) {
-      const time = from === null ? "" : from === to ? ` of ${from}` : ` from ${from} to ${to}`;
+      const time = from === null ? " of unknown years" : from === to ? ` of ${from}` : ` of the years ${from} to ${to}`;
       const own = parts.map(({ name, sum }) => `${name.toLowerCase()} ${sum}`).join(", ");
       return sentences(
-        `${total} in dollars of the years${time}: ${own}.`,
+        `${total} in dollars${time}: ${own}.`,
         largest !== null && from !== to && `The largest year is ${largest.year} with ${largest.sum}.`,
         empty > 0 && `${many(empty, "year")} between ${empty === 1 ? "has" : "have"} none.`,
-        yearless !== null && `${yearless} of no known year stands apart.`,
+        yearless !== null && from !== null && `${yearless} of no known year stands apart.`,
         withoutUsd > 0 &&
           `${many(withoutUsd, "sum")} without a dollar value ${withoutUsd === 1 ? "is" : "are"} not drawn.`,
       );

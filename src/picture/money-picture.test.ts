@@ -64,7 +64,7 @@ describe("money by year", () => {
     expect(svg.match(/<pattern /gu)).toHaveLength(3);
     expect(svg).toContain('fill="url(#m-fill-1)"');
     expect(description).toBe(
-      "US$44.7bn in dollars of the years from 2005 to 2013: paid US$4.73bn, committed US$10bn, only pledged US$30bn. The largest year is 2013 with US$30bn. 6 years between have none. US$500m of no known year stands apart. 2 sums without a dollar value are not drawn.",
+      "US$44.7bn in dollars of the years 2005 to 2013: paid US$4.73bn, committed US$10bn, only pledged US$30bn. The largest year is 2013 with US$30bn. 6 years between have none. US$500m of no known year stands apart. 2 sums without a dollar value are not drawn.",
     );
   });
 
@@ -95,6 +95,7 @@ describe("money by year", () => {
   });
 
   test("says it where there is nothing to draw", () => {
+    expect(draw([sum(null, 1e6)]).description).toBe("US$1m in dollars of unknown years: paid US$1m.");
     expect(draw([]).description).toBe("No sum of money is told.");
     expect(draw([sum(2001, 0, { withoutUsd: 3 })]).description).toContain("3 sums without a dollar value");
   });

@@ -82,7 +82,7 @@ describe("partners compared", () => {
   test("says in words what can be seen, and in its table all of it", () => {
     const { description, table } = draw(few, 960, 9);
     expect(description).toBe(
-      "The 3 partners of AAA with most facts, of 9: BBB (20), org:CCC (1), DDD (0) come first. Dated facts are from 2001 to 2005. Most money comes from BBB: US$2.5bn. Most money goes to org:CCC: US$3m. Events with org:CCC weigh most on average (6), those with BBB least (-0.4).",
+      "The 3 partners of AAA with most facts, of 9: BBB (20), org:CCC (1), DDD (0) come first. Dated facts are from 2001 to 2005. Most money comes from BBB: US$2.5bn. Most money goes to org:CCC: US$3m. Events with org:CCC weigh most on average (6), those with BBB least (−0.4).",
     );
     expect(table.rows).toHaveLength(6);
     expect(table.rows[0]).toEqual([
@@ -90,7 +90,7 @@ describe("partners compared", () => {
       "all years",
       20,
       20,
-      { text: "-0.4", value: -0.4 },
+      { text: "−0.4", value: -0.4 },
       { text: "US$2.5bn", value: 2.5e9 },
       { text: "US$1m", value: 1e6 },
       {

@@ -51,11 +51,24 @@ export function timeTicks({ from, to }: Span, width: number, locale: string, fin
 /** The year alone at its beginning, else the month; the first mark says both. */
 function tickText(at: number, first: boolean, locale: string): string {
   if (at % 12 === 0) return yearText(at / 12);
-  return Intl.DateTimeFormat(locale, {
-    month: "short",
-    ...(first ? { year: "numeric" as const } : {}),
-    timeZone: "UTC",
-  }).format(dateOf(at));
+  return formatOf(locale, first ? "short month" : "month").format(dateOf(at));
+}
+
+const MANNERS = {
+  month: { month: "short" },
+  "short month": { month: "short", year: "numeric" },
+  "long month": { month: "long", year: "numeric" },
+  day: { day: "numeric", month: "short", year: "numeric" },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+/** Makers of dates by their locale and manner, which are kept as in amount.ts. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, manner: keyof typeof MANNERS): Intl.DateTimeFormat {
+  const key = `${locale} ${manner}`;
+  const known = made.get(key) ?? Intl.DateTimeFormat(locale, { ...MANNERS[manner], timeZone: "UTC" });
+  made.set(key, known);
+  return known;
 }
 
 const yearText = (year: number) => String(Math.floor(year));
@@ -80,10 +93,5 @@ export function whenText(edtf: string, locale: string): string {
   if (month === undefined) return yearText(Number(year));
   const date = dateOf(Number(year) * 12 + Number(month) - 1);
   if (day !== undefined) date.setUTCDate(Number(day));
-  return Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: day === undefined ? "long" : "short",
-    ...(day === undefined ? {} : { day: "numeric" as const }),
-    timeZone: "UTC",
-  }).format(date);
+  return formatOf(locale, day === undefined ? "long month" : "day").format(date);
 }

@@ -65,7 +65,7 @@ const ROWS = 2;
 const HEAD = 22;
 /** Widest name of a fact, and narrowest that is worth its place, in pixels. */
 const NAME = 200;
-const LEAST_NAME = 70;
+const LEAST_NAME = 110;
 
 /**
  * Facts by lane and time: a bar for each year or month, as high as the square root of its facts, its lower part of those that several origins tell,

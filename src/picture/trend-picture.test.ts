@@ -58,22 +58,22 @@ describe("a trend", () => {
     expect(draw(three).svg).toContain('href="?from=2014-07&amp;to=2014-09"');
     expect(draw(trend(point("2014", 1, [1, 0, 0, 0]))).svg).toContain('href="?from=2014&amp;to=2014"');
     expect(draw(three).svg).toContain(
-      'aria-label="2014 Q1: -20 as told, of 4 events (verbal conflict 2, material conflict 2); -20 to -12 in 95 of 100 cases"',
+      'aria-label="2014 Q1: −20 as told, of 4 events (verbal conflict 2, material conflict 2); −20 to −12 in 95 of 100 cases"',
     );
   });
 
   test("says in words what can be seen, and in its table all of it", () => {
     const { description, table } = draw(three);
     expect(description).toBe(
-      "12 events from 2014 Q1 to 2015 Q2: 7 of cooperation, 5 of conflict. The sum is highest in 2015 Q2 (30) and lowest in 2014 Q1 (-20). An event weighs 4.3 on average in the later half of the time, up from -3.3. 3 quarters between have no event. 1 sum of one or two events is drawn hollow. What the interval leaves open is whether the events are so, not whether others were missed. Not drawn: 4 without a date, 12 that have no weight or are denied.",
+      "12 events from 2014 Q1 to 2015 Q2: 7 of cooperation, 5 of conflict. The sum is highest in 2015 Q2 (30) and lowest in 2014 Q1 (−20). An event weighs 4.3 on average in the later half of the time, up from −3.3. 3 quarters between have no event. 1 sum of one or two events is drawn hollow. What the interval leaves open is whether the events are so, not whether others were missed. Not drawn: 4 without a date, 12 that have no weight or are denied.",
     );
     expect(table.rows[0]).toEqual([
       { text: "2014 Q1", value: "2014-33" },
       4,
-      { text: "-20", value: -20 },
-      { text: "-16", value: -16 },
-      { text: "-20", value: -20 },
-      { text: "-12", value: -12 },
+      { text: "−20", value: -20 },
+      { text: "−16", value: -16 },
+      { text: "−20", value: -20 },
+      { text: "−12", value: -12 },
       0,
       0,
       2,

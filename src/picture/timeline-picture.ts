@@ -117,11 +117,11 @@ interface Strip extends Telling<TimelineWords, "fact"> {
 function laneOf(lane: Lane, strip: Strip): { drawn: Markup[]; named: number; bottom: number } {
   const { words, left, right, top, most, locale = LOCALE } = strip;
   const { form, tone } = LANE_MARKS[lane.lane];
-  const own = Math.max(...lane.bins.map(({ facts }) => facts));
+  const peak = lane.bins.reduce((most, bin) => (bin.facts > most.facts ? bin : most));
   const high = (facts: number) => HIGH * Math.sqrt(facts / most);
   const narrow = isNarrow(widthIn(strip));
   const head = narrow ? 18 : 0;
-  const base = Math.ceil(top + head + ABOVE + Math.max(high(own), narrow ? 0 : 8));
+  const base = Math.ceil(top + head + ABOVE + Math.max(high(peak.facts), narrow ? 0 : 8));
   const name = words.lanes[lane.lane];
   const nameY = narrow ? top + 16 : base - 2;
   const count = countText(lane.facts, locale);
@@ -133,7 +133,7 @@ function laneOf(lane: Lane, strip: Strip): { drawn: Markup[]; named: number; bot
     narrow ? note(right, nameY, count, { anchor: "end" }) : note(20, nameY + 15, count),
     line(left, base, right, base, LINE),
   ];
-  const bars = lane.bins.map((bin) => barOf(bin, lane, { ...strip, base, high, own }));
+  const bars = lane.bins.map((bin) => barOf(bin, lane, { ...strip, base, high, peak }));
   const facts = placed(candidatesOf(lane, strip), {
     left,
     right,
@@ -179,10 +179,10 @@ function middleOf({ when }: Bin, { scale }: Timeline, xOf: Strip["xOf"]): number
 
 function barOf(
   bin: Bin,
-  { lane, facts: all }: Lane,
-  strip: Strip & { readonly base: number; readonly high: (facts: number) => number; readonly own: number },
+  { lane }: Lane,
+  strip: Strip & { readonly base: number; readonly high: (facts: number) => number; readonly peak: Bin },
 ): { bar: Markup; count: Markup | null } {
-  const { words, timeline, xOf, left, right, base, high, own, locale = LOCALE } = strip;
+  const { words, timeline, xOf, left, right, base, high, peak, locale = LOCALE } = strip;
   const { form } = LANE_MARKS[lane];
   const x = middleOf(bin, timeline, xOf);
   const room = xOf(timeline.scale === "year" ? 12 : 1) - xOf(0);
@@ -193,9 +193,7 @@ function barOf(
   const hears = words.bin(words.lanes[lane], whenText(bin.when, locale), bin);
   const count = countText(bin.facts, locale);
   const wide = widthOf(count, SMALL);
-  const peak = bin.facts === own && own > 1 && all > own;
-  const first = peak && strip.timeline.lanes.find((one) => one.lane === lane)?.bins.find(({ facts }) => facts === own);
-  const counted = bin.facts > 1 && (wide + 2 <= room || (first && first.when === bin.when) || all === bin.facts);
+  const counted = bin.facts > 1 && (wide + 2 <= room || bin === peak);
   const side = { x: x - broad / 2, width: broad };
   const sure = ((base - top) * bin.corroborated) / bin.facts;
   const bar = link(

@@ -3,20 +3,21 @@ import type { Fill } from "./fill.js";
 import { widthOf } from "./lettering.js";
 import { element, link, type Markup } from "./markup.js";
 import { QUIET } from "./palette.js";
+import { box } from "./path.js";
 
 /** A part of a column, upward where its value is positive, downward where it is negative. */
 export interface Part {
   readonly value: number;
   readonly fill: Fill;
-  /** For those who hear or hover it, and where it leads. */
-  readonly hears: string;
-  readonly href: string | null;
 }
 
 /** A column around a place of the axis. */
 export interface Column {
   readonly x: number;
   readonly parts: readonly Part[];
+  /** For those who hear or hover it, and where it leads. */
+  readonly hears: string;
+  readonly href: string | null;
   /** What stands above and below the column: its sums. */
   readonly above?: string;
   readonly below?: string;
@@ -33,15 +34,30 @@ interface Ground {
 /** Widest column, in pixels. */
 const BROAD = 34;
 
-/** Columns of stacked parts. Their sums stand at them as far as there is room, those of the highest and the deepest columns first. */
+/**
+ * Columns of stacked parts, each a link as broad as its place. Their sums stand at them as far as there is room, those of the highest and the deepest
+ * columns first.
+ */
 export function columns(all: readonly Column[], { pitch, left, right, yOf }: Ground): Markup[] {
   const broad = Math.max(1.5, Math.min(BROAD, pitch * 0.72));
   const up = sumsOf(all, 1, broad, left, right).map(({ x, text, reach }) => label(x, yOf(reach) - 4, text));
   const down = sumsOf(all, -1, broad, left, right).map(({ x, text, reach }) => label(x, yOf(reach) + 12, text));
+  const wide = Math.max(broad, Math.min(pitch, BROAD + 8));
   return [
-    ...all.flatMap(({ x, parts }) => partsOf(parts, x, broad, yOf)),
+    ...painted(all.flatMap(({ x, parts }) => stacked(parts, x, broad, yOf))),
     element("g", { "font-size": SMALL, fill: QUIET, "text-anchor": "middle" }, ...up, ...down),
+    ...all.map(({ x, parts, hears, href }) => {
+      const [top, bottom] = [yOf(reachOf(parts, 1)), yOf(reachOf(parts, -1))];
+      // What is lower than a finger is broad is met by a place that is not.
+      const spare = Math.max(0, 24 - (bottom - top)) / 2;
+      return over(href, hears, x - wide / 2, top - spare, wide, bottom - top + 2 * spare);
+    }),
   ];
+}
+
+/** A link over a part of the picture that is drawn already. */
+export function over(href: string | null, hears: string, x: number, y: number, width: number, height: number): Markup {
+  return link(href, hears, element("path", { d: box(x, y, width, height), "fill-opacity": 0 }));
 }
 
 interface Sum {
@@ -75,26 +91,30 @@ function sumsOf(all: readonly Column[], side: 1 | -1, broad: number, left: numbe
 const reachOf = (parts: readonly Part[], side: 1 | -1) =>
   parts.reduce((sum, { value }) => sum + (Math.sign(value) === side ? value : 0), 0);
 
-function partsOf(parts: readonly Part[], x: number, broad: number, yOf: Ground["yOf"]): Markup[] {
-  const there = parts.filter(({ value }) => value !== 0);
-  const drawn = stacked(there, x, broad, yOf);
-  return there.map(({ href, hears }, i) => link(href, hears, drawn[i]!));
+interface Box {
+  readonly fill: Fill;
+  readonly path: string;
 }
 
-/** Parts of a column on one another around a place, without links; one for each. */
-export function stacked(
-  parts: readonly Pick<Part, "value" | "fill">[],
-  x: number,
-  broad: number,
-  yOf: (value: number) => number,
-): Markup[] {
+/** Parts of a column on one another around a place. */
+export function stacked(parts: readonly Part[], x: number, broad: number, yOf: (value: number) => number): Box[] {
   const reached = { 1: 0, [-1]: 0 };
-  return parts.map(({ value, fill }) => {
-    const side = value >= 0 ? 1 : -1;
-    const from = reached[side];
-    reached[side] = from + value;
-    const [a, b] = [yOf(from), yOf(from + value)];
-    const place = { x: x - broad / 2, y: Math.min(a, b), width: broad, height: Math.max(0.5, Math.abs(a - b)) };
-    return element("rect", { ...place, ...fill.attributes });
-  });
+  return parts
+    .filter(({ value }) => value !== 0)
+    .map(({ value, fill }) => {
+      const side = value > 0 ? 1 : -1;
+      const from = reached[side];
+      reached[side] = from + value;
+      const [a, b] = [yOf(from), yOf(from + value)];
+      return { fill, path: box(x - broad / 2, Math.min(a, b), broad, Math.max(0.5, Math.abs(a - b))) };
+    });
+}
+
+/** Boxes as one path for each fill, with lines so many pixels wide around them. */
+export function painted(boxes: readonly Box[], stroke = 1): Markup[] {
+  const paths = new Map<Fill, string[]>();
+  for (const { fill, path } of boxes) paths.set(fill, [...(paths.get(fill) ?? []), path]);
+  return [...paths].map(([{ attributes }, own]) =>
+    element("path", { d: own.join(""), ...attributes, "stroke-width": stroke === 1 ? null : stroke }),
+  );
 }

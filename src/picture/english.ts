@@ -47,8 +47,11 @@ export const ENGLISH = {
     },
     nothing: (undated) =>
       undated > 0 ? `No fact has a date; ${many(undated, "fact")} without one.` : "There are no facts to draw.",
-    bin: (lane, when, { facts, corroborated, conflicting }) =>
-      `${lane}, ${when}: ${many(facts, "fact")}${corroborated > 0 ? `, ${number(corroborated)} told by several origins` : ""}${conflicting > 0 ? `, ${number(conflicting)} conflicting` : ""}`,
+    bin: (when, lanes) => {
+      const first = lanes.slice(0, 3).map(({ lane, facts }) => `${LANE_NAMES[lane].toLowerCase()} ${number(facts)}`);
+      const facts = lanes.reduce((sum, one) => sum + one.facts, 0);
+      return `${when}: ${many(facts, "fact")} (${first.join(", ")}${lanes.length > first.length ? " …" : ""})`;
+    },
     key: "Height: square root of the facts. Dark part: told by two or more independent origins.",
     columns: {
       lane: "Lane",
@@ -119,7 +122,8 @@ export const ENGLISH = {
       withoutUsd > 0
         ? `No money that can be told in US dollars; ${many(withoutUsd, "sum")} without a dollar value.`
         : "No sum of money is told.",
-    part: (name, year, sum, facts) => `${name}, ${year}: ${sum} in ${many(facts, "fact")}`,
+    column: (year, sum, parts, facts) =>
+      `${year}: ${sum}${parts.length > 1 ? ` (${parts.map((part) => `${part.name.toLowerCase()} ${part.sum}`).join(", ")})` : ` ${parts[0]?.name.toLowerCase()}`} in ${many(facts, "fact")}`,
     columns: { year: "Year", total: "In all" },
   } satisfies MoneyWords,
   moneyFlows: {
@@ -146,7 +150,7 @@ export const ENGLISH = {
       );
     },
     nothing: "No sum of money that can be told in US dollars.",
-    part: (way, firmness, year, sum) => `${way}, ${year}: ${sum} ${firmness}`,
+    column: (year, into, from) => `${year}: ${into}; ${from}`,
     year: "Year",
   } satisfies MoneyFlowsWords,
   trend: {
@@ -187,9 +191,7 @@ export const ENGLISH = {
       undated + unscored > 0
         ? `No dated event has a weight; ${number(undated)} without a date, ${number(unscored)} without a weight.`
         : "There are no events to draw.",
-    point: (when, sum, low, high, events, quads) =>
-      `${when}: ${sum} as told, of ${many(events, "event")} (${quads.join(", ")}); ${low} to ${high} in 95 of 100 cases`,
-    quad: (name, events) => `${name.toLowerCase()} ${number(events)}`,
+    point: (when, sum, low, high, events) => `${when}: ${sum} of ${many(events, "event")} (${low} to ${high})`,
     columns: {
       when: "When",
       events: "Events",
@@ -220,7 +222,8 @@ export const ENGLISH = {
       );
     },
     nothing: "No cooperation is told.",
-    bar: (field, year, facts) => `${field}, ${year}: ${many(facts, "fact")}`,
+    year: (year, first, others) =>
+      `${year}: ${first.map(({ field, facts }) => `${field} ${number(facts)}`).join(", ")}${others > 0 ? `, and ${many(others, "other field")}` : ""}`,
     field: "Field",
   } satisfies FieldsWords,
   partners: {

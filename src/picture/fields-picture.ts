@@ -2,11 +2,13 @@ import type { FieldOverTime } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { windowHref } from "./addresses.js";
 import { countText } from "./amount.js";
+import { over } from "./columns.js";
 import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { fitted, widthOf, wrapped } from "./lettering.js";
-import { element, link, type Markup } from "./markup.js";
+import { element, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { LINE, TONES } from "./palette.js";
+import { box } from "./path.js";
 import type { Picture } from "./picture.js";
 import { saying } from "./saying.js";
 import type { Span } from "./time.js";
@@ -37,7 +39,8 @@ export interface FieldsWords {
   key(most: number): string;
   description(seen: FieldsSeen): string;
   readonly nothing: string;
-  bar(field: string, year: string, facts: number): string;
+  /** One year: the fields with most facts, and how many others. */
+  year(year: string, first: readonly { readonly field: string; readonly facts: number }[], others: number): string;
   readonly field: string;
 }
 
@@ -45,6 +48,10 @@ const HEAD = 26;
 /** Height of the bars of a field, and of its row, in pixels. */
 const HIGH = 22;
 const ROW = 30;
+/** Broadest bar. */
+const BROAD = 26;
+/** Fields that the words of a year name. */
+const FIRST = 3;
 /** Years that count as lately. */
 const LATELY = 5;
 
@@ -76,7 +83,7 @@ export function fieldsPicture(fields: readonly FieldOverTime[], telling: Telling
       line(left, base, right, base, LINE),
       label(x, y, name, { anchor: narrow ? "start" : "end" }),
       note(width - 4, y, said(field.facts, locale), { anchor: "end" }),
-      barsOf(field, nameOf(field.field), { base, most, span, left, right }, telling),
+      ...barsOf(field, { base, most, span, left, right }),
       ...(field.years.length === 0 ? [note(left + 4, base - 5, words.undated)] : []),
     ];
   });
@@ -95,6 +102,7 @@ export function fieldsPicture(fields: readonly FieldOverTime[], telling: Telling
       : timeAxis({ span, left, right, top: HEAD - 8, bottom, feet: [14, bottom + 14], locale, finest: 12 })),
     note(width - 4, 14, words.total, { anchor: "end" }),
     ...rows,
+    ...(span === null ? [] : yearsOf(fields, { span, left, right, top: HEAD - 8, bottom }, nameOf, telling)),
     ...key.map((text, i) => note(left, bottom + 34 + i * 15, text)),
   );
 }
@@ -109,23 +117,36 @@ interface Row {
   readonly right: number;
 }
 
-function barsOf(
-  { years }: FieldOverTime,
-  name: string,
-  { base, most, span, left, right }: Row,
-  { words, windowHref: window = windowHref }: Telling<FieldsWords, "field">,
-): Markup {
-  if (span === null) return element("g", {});
+/** The bars of a field. */
+function barsOf({ years }: FieldOverTime, { base, most, span, left, right }: Row): Markup[] {
+  if (span === null || years.length === 0) return [];
   const xOf = placeOf({ span, left, right });
-  const pitch = xOf(12) - xOf(0);
-  const broad = Math.max(1.5, Math.min(26, pitch - 2));
+  const broad = Math.max(1.5, Math.min(BROAD, xOf(12) - xOf(0) - 2));
   const bars = years.map(({ year, facts }) => {
     const high = Math.max(1.5, (HIGH * facts) / most);
-    const x = xOf(year * 12 + 6) - broad / 2;
-    const bar = element("rect", { x, y: base - high, width: broad, height: high });
-    return link(window(String(year), String(year)), words.bar(name, String(year), facts), bar);
+    return box(xOf(year * 12 + 6) - broad / 2, base - high, broad, high);
   });
-  return element("g", { fill: TONES[2]! }, ...bars);
+  return [element("path", { d: bars.join(""), fill: TONES[2]! })];
+}
+
+/** A link for each year, over all rows. */
+function yearsOf(
+  fields: readonly FieldOverTime[],
+  { span, left, right, top, bottom }: Pick<Row, "left" | "right"> & { span: Span; top: number; bottom: number },
+  nameOf: (field: string) => string,
+  { words, windowHref: window = windowHref }: Telling<FieldsWords, "field">,
+): Markup[] {
+  const xOf = placeOf({ span, left, right });
+  const told = new Map<number, { field: string; facts: number }[]>();
+  for (const { field, years } of fields)
+    for (const { year, facts } of years) told.set(year, [...(told.get(year) ?? []), { field: nameOf(field), facts }]);
+  return [...told]
+    .sort(([a], [b]) => a - b)
+    .map(([year, own]) => {
+      const first = own.sort((a, b) => b.facts - a.facts).slice(0, FIRST);
+      const hears = words.year(String(year), first, own.length - first.length);
+      return over(window(String(year), String(year)), hears, xOf(year * 12), top, xOf(12) - xOf(0), bottom - top);
+    });
 }
 
 function spanOfAll(fields: readonly FieldOverTime[]): Span | null {

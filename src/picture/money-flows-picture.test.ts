@@ -41,17 +41,13 @@ describe("money in both directions", () => {
 
   test("goes up for what comes and down for what is given", () => {
     const { svg } = draw([year(2001, 1e9, 2e9)]);
-    const rects = [
-      ...svg.matchAll(
-        /<rect x="[\d.]+" y="([\d.]+)" width="[\d.]+" height="([\d.]+)" fill="[^"]*" stroke="[^"]*"\/><\/a>/gu,
-      ),
-    ];
-    const [[up, high], [down, deep]] = rects.map(([, y, height]) => [Number(y), Number(height)]) as [
+    const boxes = [...svg.matchAll(/<path d="M[\d.]+,([\d.]+)H[\d.]+V([\d.]+)H[\d.]+Z" fill="[^"]*" stroke/gu)];
+    const [[top, foot], [down, deep]] = boxes.map(([, y, end]) => [Number(y), Number(end)]) as [
       [number, number],
       [number, number],
     ];
-    expect(up + high).toBeCloseTo(down, 1);
-    expect(deep / high).toBeCloseTo(2, 1);
+    expect(foot).toBeCloseTo(down, 1);
+    expect((deep - down) / (foot - top)).toBeCloseTo(2, 1);
   });
 
   test("says in words what can be seen, and in its table all of it", () => {

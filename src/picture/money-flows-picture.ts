@@ -2,7 +2,7 @@ import type { MoneyYear } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { windowHref } from "./addresses.js";
 import { dollarsText } from "./amount.js";
-import { type Column, columns, type Part } from "./columns.js";
+import { type Column, columns } from "./columns.js";
 import { isNarrow, LOCALE, label, picture, SIZE, widthIn } from "./drawing.js";
 import { fillOf } from "./fill.js";
 import { legend, swatch } from "./legend.js";
@@ -44,7 +44,7 @@ export interface MoneyFlowsWords {
   readonly yearless: string;
   description(seen: MoneyFlowsSeen): string;
   readonly nothing: string;
-  part(way: string, firmness: string, year: string, sum: string): string;
+  column(year: string, into: string, from: string): string;
   readonly year: string;
 }
 
@@ -91,24 +91,18 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
     years.map(({ year }) => year),
     { ...place, unknown: words.yearless },
   );
-  const partOf = (year: MoneyYear, way: "in" | "out", i: 0 | 1): Part => {
+  const drawn = years.map((year): Column => {
     const when = year.year === null ? words.yearless : String(year.year);
-    const value = year[SUMS[way][i]];
+    const [above, below] = [said(year.in + year.pledgedIn), said(year.out + year.pledgedOut)];
     return {
-      value: SIGN[way] * value,
-      fill: fills[way][i],
-      hears: words.part(ways[way], i === 0 ? words.firm : words.pledged, when, said(value)),
+      x: axis.xOf(year.year),
+      parts: WAYS.flatMap((way) => SUMS[way].map((sum, i) => ({ value: SIGN[way] * year[sum], fill: fills[way][i]! }))),
+      above,
+      below,
+      hears: words.column(when, `${ways.in} ${above}`, `${ways.out} ${below}`),
       href: year.year === null ? null : (telling.windowHref ?? windowHref)(when, when),
     };
-  };
-  const drawn = years.map(
-    (year): Column => ({
-      x: axis.xOf(year.year),
-      parts: WAYS.flatMap((way) => [partOf(year, way, 0), partOf(year, way, 1)]),
-      above: said(year.in + year.pledgedIn),
-      below: said(year.out + year.pledgedOut),
-    }),
-  );
+  });
   const key = legend(
     WAYS.flatMap((way) => [
       swatch(`${ways[way]}: ${words.firm}`, fills[way][0]),

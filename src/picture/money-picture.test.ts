@@ -85,7 +85,9 @@ describe("money by year", () => {
   test("leads to a fact where there is one, else to its year", () => {
     const { svg } = draw(few);
     expect(svg).toContain('href="/facts/f1"');
-    expect(svg).toContain('href="?from=2009&amp;to=2009" aria-label="Committed, 2009: US$10bn in 2 facts"');
+    expect(svg).toContain(
+      'href="?from=2009&amp;to=2009" aria-label="2009: US$10bn (paid US$30m, committed US$10bn) in 3 facts"',
+    );
   });
 
   test("says what stands on the highest columns", () => {

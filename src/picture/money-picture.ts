@@ -3,7 +3,7 @@ import type { Cell, Table } from "../table/index.js";
 import { FLOWS, type Flow } from "../vocabulary/index.js";
 import { factHref, windowHref } from "./addresses.js";
 import { dollarsText } from "./amount.js";
-import { type Column, columns, type Part } from "./columns.js";
+import { type Column, columns } from "./columns.js";
 import { isNarrow, LOCALE, picture, widthIn } from "./drawing.js";
 import { type Fill, fillOf, type Texture } from "./fill.js";
 import { legend, swatch } from "./legend.js";
@@ -46,7 +46,7 @@ export interface MoneyWords {
   readonly yearless: string;
   description(seen: MoneySeen): string;
   nothing(withoutUsd: number): string;
-  part(name: string, year: string, sum: string, facts: number): string;
+  column(year: string, sum: string, parts: MoneySeen["parts"], facts: number): string;
   readonly columns: { readonly year: string; readonly total: string };
 }
 
@@ -98,8 +98,8 @@ export function moneyPicture({ sums }: { readonly sums: readonly MoneySum[] }, t
   const all = years.map(
     (year): Column => ({
       x: axis.xOf(year),
-      parts: partsOf(ofYear(year), year, series, telling),
       above: said(total(ofYear(year))),
+      ...columnOf(ofYear(year), year, series, telling),
     }),
   );
   const key = legend(
@@ -141,22 +141,24 @@ function seriesOf(sums: readonly MoneySum[], { id, words, by = "firmness" }: Mon
   return sums.some(has) ? [...series, { name: words.rest, fill: fill(Math.min(OWN, own.length)), has }] : series;
 }
 
-function partsOf(
+/** The column of a year. It leads to its fact where it has one alone, else to its year. */
+function columnOf(
   sums: readonly MoneySum[],
   year: number | null,
   series: readonly Series[],
   { words, windowHref: window = windowHref, locale = LOCALE }: MoneyTelling,
-): Part[] {
-  return series.flatMap(({ name, fill, has }) => {
-    const own = sums.filter(has);
-    if (own.length === 0) return [];
-    const facts = [...new Set(own.flatMap(({ facts }) => facts))];
-    const value = total(own);
-    const when = year === null ? words.yearless : String(year);
-    const hears = words.part(name, when, dollarsText(value, locale), facts.length);
-    const href = facts.length === 1 ? factHref(facts[0]!) : year === null ? null : window(when, when);
-    return [{ value, fill, hears, href }];
-  });
+): Pick<Column, "parts" | "hears" | "href"> {
+  const own = series
+    .map(({ name, fill, has }) => ({ name, fill, value: total(sums.filter(has)) }))
+    .filter(({ value }) => value > 0);
+  const facts = [...new Set(sums.flatMap(({ facts }) => facts))];
+  const when = year === null ? words.yearless : String(year);
+  const parts = own.map(({ name, value }) => ({ name, sum: dollarsText(value, locale) }));
+  return {
+    parts: own,
+    hears: words.column(when, dollarsText(total(sums), locale), parts, facts.length),
+    href: facts.length === 1 ? factHref(facts[0]!) : year === null ? null : window(when, when),
+  };
 }
 
 function seenOf(sums: readonly MoneySum[], series: readonly Series[], withoutUsd: number, locale: string): MoneySeen {

@@ -2,13 +2,15 @@ import type { ComparedPartner } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { factHref, pairHref } from "./addresses.js";
 import { countText, dollarsText } from "./amount.js";
+import { painted } from "./columns.js";
 import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { type Fill, fillOf } from "./fill.js";
 import { legend, swatch } from "./legend.js";
 import { fitted, widthOf, wrapped } from "./lettering.js";
-import { element, link, type Markup } from "./markup.js";
+import { link, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { LINE, QUIET, TONES } from "./palette.js";
+import { box } from "./path.js";
 import type { Picture } from "./picture.js";
 import { saying } from "./saying.js";
 import { whenText } from "./time.js";
@@ -191,17 +193,16 @@ function barsOf({ years, trend }: ComparedPartner, left: number, top: number, ze
   const base = top + TOP + BARS;
   const bars = years.map(({ year, facts }) => {
     const high = BARS * Math.sqrt(facts / most);
-    return element("rect", { x: xOf(year), y: base - high, width: broad, height: high });
+    return { fill: fills[0], path: box(xOf(year), base - high, broad, high) };
   });
   const weights = trend
     .filter(({ when, events }) => events > 0 && Number(when) >= first && Number(when) <= last)
     .map(({ when, goldstein, events }) => {
-      const high = (STRIP * Math.min(WEIGHT, Math.abs(goldstein / events))) / WEIGHT;
+      const high = Math.max(0.5, (STRIP * Math.min(WEIGHT, Math.abs(goldstein / events))) / WEIGHT);
       const up = goldstein >= 0;
-      const place = { x: xOf(Number(when)), y: up ? zero - high : zero, width: broad, height: Math.max(0.5, high) };
-      return element("rect", { ...place, ...fills[up ? 1 : 2].attributes, "stroke-width": 0.5 });
+      return { fill: fills[up ? 1 : 2], path: box(xOf(Number(when)), up ? zero - high : zero, broad, high) };
     });
-  return [element("g", { fill: fills[0].attributes.fill }, ...bars), ...weights];
+  return painted([...bars, ...weights], 0.5);
 }
 
 /** The mean weight of a partner's events; null where it has none. */

@@ -16,13 +16,14 @@ const FORMS = {
 } as const;
 export type Form = keyof typeof FORMS;
 
-/** A form around a point, so many pixels broad; in the colour of its group where none is given. */
-export function symbol(form: Form, x: number, y: number, size: number, fill?: string): Markup {
-  return element("path", {
-    d: scaled(FORMS[form], x, y, size / 2),
-    fill,
-    "fill-rule": form === "ring" ? "evenodd" : null,
-  });
+/** A form around a point, so many pixels broad. */
+export function symbol(form: Form, x: number, y: number, size: number, fill: string): Markup {
+  return element("path", { d: symbolPath(form, x, y, size), fill, "fill-rule": "evenodd" });
+}
+
+/** The same as a path, to be drawn with others by the even-odd rule. */
+export function symbolPath(form: Form, x: number, y: number, size: number): string {
+  return scaled(FORMS[form], x, y, size / 2);
 }
 
 /** The path in places of the picture: so that its marks are not transformed, which is shorter and may be read by tests. */

@@ -3,7 +3,7 @@ import { illegible, letteringOf } from "../../test/legibility.js";
 import { type Bin, LANES, type Lane, type LaneName, type Timeline } from "../dossier/index.js";
 import { ENGLISH } from "./english.js";
 import { LANE_MARKS } from "./lane-mark.js";
-import { symbol } from "./symbol.js";
+import { symbolPath } from "./symbol.js";
 import { timelinePicture } from "./timeline-picture.js";
 
 const WIDTHS = [300, 360, 559, 560, 960, 1600];
@@ -60,7 +60,9 @@ describe("a timeline", () => {
     expect(svg).toContain('href="/facts/meetings-0-1"');
     expect(svg).toContain('href="?from=1999&amp;to=1999"');
     expect(draw(one).svg).toContain('href="/facts/f1"');
-    expect(draw(one).svg).not.toContain("?from");
+    expect(draw(one).svg).toContain(
+      'href="?from=2021-03&amp;to=2021-03" aria-label="March 2021: 1 fact (agreements 1)"',
+    );
     const other = timelinePicture(dense(3, 12), {
       id: "t",
       words: ENGLISH.timeline,
@@ -72,7 +74,7 @@ describe("a timeline", () => {
 
   test("has a form of its own for each lane", () => {
     const forms = Object.values(LANE_MARKS).map(({ form }) => form);
-    expect(new Set(forms.map((form) => symbol(form, 0, 0, 10))).size).toBe(Object.keys(LANES).length);
+    expect(new Set(forms.map((form) => symbolPath(form, 0, 0, 10))).size).toBe(Object.keys(LANES).length);
     const named = draw(dense(1, 4)).svg.match(
       /<path d="[^"]*" fill="[^"]*"(?: fill-rule="evenodd")?\/><text[^>]*"600"/gu,
     );

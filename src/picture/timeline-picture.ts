@@ -2,16 +2,18 @@ import type { Bin, Lane, LaneName, Timeline } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { factHref, windowHref } from "./addresses.js";
 import { countText } from "./amount.js";
+import { over } from "./columns.js";
 import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { LANE_MARKS } from "./lane-mark.js";
 import { fitted, widthOf, wrapped } from "./lettering.js";
 import { element, link, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { LINE, QUIET } from "./palette.js";
+import { box } from "./path.js";
 import type { Picture } from "./picture.js";
 import { type Placed, placed } from "./placing.js";
 import { saying } from "./saying.js";
-import { symbol } from "./symbol.js";
+import { symbol, symbolPath } from "./symbol.js";
 import { type Span, spanOf, whenText } from "./time.js";
 import { placeOf, timeAxis } from "./time-axis.js";
 
@@ -41,8 +43,8 @@ export interface TimelineWords {
   description(seen: TimelineSeen): string;
   /** Where no fact has a date. */
   nothing(undated: number): string;
-  /** One bin, for those who hear or hover it. */
-  bin(lane: string, when: string, bin: Pick<Bin, "facts" | "corroborated" | "conflicting">): string;
+  /** One year or month, for those who hear or hover it, with its lanes: those with most facts first. */
+  bin(when: string, lanes: readonly { readonly lane: LaneName; readonly facts: number }[]): string;
   /** How heights and shades are read. */
   readonly key: string;
   readonly columns: {
@@ -69,8 +71,8 @@ const LEAST_NAME = 110;
 
 /**
  * Facts by lane and time: a bar for each year or month, as high as the square root of its facts, its lower part of those that several origins tell,
- * with the mark of its lane on top; the most notable facts are named below, as far as there is room. Bars lead to the window of their time, or to
- * their fact where they are one alone.
+ * with the mark of its lane on top; the most notable facts are named below, as far as there is room, and lead to their pages. A year or month leads to
+ * the window of it.
  */
 export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWords, "fact">): Picture {
   const { id, words, locale = LOCALE } = telling;
@@ -79,27 +81,30 @@ export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWor
   const axis = axisOf(timeline);
   if (axis === null) return saying(words.nothing(timeline.undated), { title: words.title, table }, telling);
   const drawn: Markup[] = [];
-  const names = Object.values(words.lanes).map((name) => widthOf(name, SIZE, true));
-  const left = isNarrow(width) ? 2 : Math.min(190, Math.max(...names) + 34);
+  const titles = Object.values(words.lanes).map((name) => widthOf(name, SIZE, true));
+  const left = isNarrow(width) ? 2 : Math.min(190, Math.max(...titles) + 34);
   const right = width - 8;
   const xOf = placeOf({ span: axis, left, right });
   const most = Math.max(FEW, ...timeline.lanes.flatMap(({ bins }) => bins.map(({ facts }) => facts)));
+  const names: Markup[] = [];
+  const strip = { ...telling, timeline, xOf, left, right, most };
   let y = HEAD;
-  let named = 0;
   for (const lane of timeline.lanes) {
-    const strip = laneOf(lane, { ...telling, timeline, xOf, left, right, top: y, most });
-    drawn.push(...strip.drawn);
-    named += strip.named;
-    y = strip.bottom;
+    const own = laneOf(lane, { ...strip, top: y });
+    drawn.push(...own.drawn);
+    names.push(...own.names);
+    y = own.bottom;
   }
   const feet = [14, y + 14];
   const grid = timeAxis({ span: axis, left, right, top: HEAD - 4, bottom: y, feet, locale });
   const key = wrapped(words.key, right - left, SMALL, 3);
-  const seen = seenOf(timeline, axis, named, locale);
+  const seen = seenOf(timeline, axis, names.length, locale);
   return picture(
     { id, width, height: y + 26 + key.length * 14, title: words.title, description: words.description(seen), table },
     ...grid,
     ...drawn,
+    ...binsOf({ ...strip, top: HEAD }, y),
+    element("g", { "font-size": SMALL }, ...names),
     ...key.map((text, i) => note(left, y + 34 + i * 14, text)),
   );
 }
@@ -114,7 +119,7 @@ interface Strip extends Telling<TimelineWords, "fact"> {
 }
 
 /** One lane: its name, its bars and the names of facts below them. */
-function laneOf(lane: Lane, strip: Strip): { drawn: Markup[]; named: number; bottom: number } {
+function laneOf(lane: Lane, strip: Strip): { drawn: Markup[]; names: Markup[]; bottom: number } {
   const { words, left, right, top, most, locale = LOCALE } = strip;
   const { form, tone } = LANE_MARKS[lane.lane];
   const peak = lane.bins.reduce((most, bin) => (bin.facts > most.facts ? bin : most));
@@ -133,7 +138,6 @@ function laneOf(lane: Lane, strip: Strip): { drawn: Markup[]; named: number; bot
     narrow ? note(right, nameY, count, { anchor: "end" }) : note(20, nameY + 15, count),
     line(left, base, right, base, LINE),
   ];
-  const bars = lane.bins.map((bin) => barOf(bin, lane, { ...strip, base, high, peak }));
   const facts = placed(candidatesOf(lane, strip), {
     left,
     right,
@@ -144,13 +148,14 @@ function laneOf(lane: Lane, strip: Strip): { drawn: Markup[]; named: number; bot
   });
   const rows = facts.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const bottom = base + Math.max(rows * ROW, narrow ? 0 : 15) + 6;
-  const counts = bars.flatMap(({ count }) => count ?? []);
   drawn.push(
-    element("g", { fill: tone }, ...bars.map(({ bar }) => bar)),
-    element("g", { fill: QUIET, "font-size": SMALL, "text-anchor": "middle" }, ...counts),
-    element("g", { "font-size": SMALL }, ...facts.map((fact) => nameOf(fact, base))),
+    ...barsOf(lane, { ...strip, base, high }),
+    element("path", {
+      d: facts.map(({ x, row }) => `M${fine(x)},${base}v${(row + 1) * ROW - 2}`).join(""),
+      stroke: LINE,
+    }),
   );
-  return { drawn, named: facts.length, bottom };
+  return { drawn, names: facts.map((fact) => nameOf(fact, base)), bottom };
 }
 
 /** The notable facts of a lane, those first that are named first: the foremost of the fullest bins. */
@@ -161,14 +166,8 @@ function candidatesOf({ bins }: Lane, { names, xOf, timeline }: Strip) {
     .map(({ bin, fact }) => ({ id: fact, text: names.fact(fact), x: middleOf(bin, timeline, xOf) }));
 }
 
-function nameOf({ id, text, full, x, at, row, anchor }: Placed, base: number): Markup {
-  const y = base + (row + 1) * ROW - 3;
-  return link(
-    factHref(id),
-    full,
-    element("path", { d: `M${fine(x)},${base}V${y + 1}`, stroke: LINE, fill: "none" }),
-    label(at, y, text, { anchor }),
-  );
+function nameOf({ id, text, full, at, row, anchor }: Placed, base: number): Markup {
+  return link(factHref(id), full, label(at, base + (row + 1) * ROW - 3, text, { anchor }));
 }
 
 const fine = (value: number) => Math.round(value * 10) / 10;
@@ -177,35 +176,59 @@ function middleOf({ when }: Bin, { scale }: Timeline, xOf: Strip["xOf"]): number
   return xOf((spanOf(when)?.from ?? 0) + (scale === "year" ? 6 : 0.5));
 }
 
-function barOf(
-  bin: Bin,
-  { lane }: Lane,
-  strip: Strip & { readonly base: number; readonly high: (facts: number) => number; readonly peak: Bin },
-): { bar: Markup; count: Markup | null } {
-  const { words, timeline, xOf, left, right, base, high, peak, locale = LOCALE } = strip;
-  const { form } = LANE_MARKS[lane];
-  const x = middleOf(bin, timeline, xOf);
-  const room = xOf(timeline.scale === "year" ? 12 : 1) - xOf(0);
+const roomOf = ({ timeline, xOf }: Strip) => xOf(timeline.scale === "year" ? 12 : 1) - xOf(0);
+
+/** The bars of a lane, with marks on top and counts above, as far as they have room; that of the fullest bin always has. */
+function barsOf(
+  { lane, bins }: Lane,
+  strip: Strip & { readonly base: number; readonly high: (facts: number) => number },
+): Markup[] {
+  const { timeline, xOf, left, right, base, high, locale = LOCALE } = strip;
+  const { form, tone } = LANE_MARKS[lane];
+  const room = roomOf(strip);
   const broad = Math.max(1, Math.min(14, room - 2));
   const cap = Math.min(9, Math.max(4, room - 1));
-  const top = base - high(bin.facts);
-  const alone = bin.facts === 1 ? bin.notable[0] : undefined;
-  const hears = words.bin(words.lanes[lane], whenText(bin.when, locale), bin);
-  const count = countText(bin.facts, locale);
-  const wide = widthOf(count, SMALL);
-  const counted = bin.facts > 1 && (wide + 2 <= room || bin === peak);
-  const side = { x: x - broad / 2, width: broad };
-  const sure = ((base - top) * bin.corroborated) / bin.facts;
-  const bar = link(
-    alone === undefined ? (strip.windowHref ?? windowHref)(bin.when, bin.when) : factHref(alone),
-    alone === undefined ? hears : strip.names.fact(alone),
-    element("rect", { x: x - room / 2, y: base - HIGH / 2, width: room, height: HIGH / 2, "fill-opacity": 0 }),
-    element("rect", { ...side, y: top, height: base - top, "fill-opacity": 0.3 }),
-    bin.corroborated > 0 && element("rect", { ...side, y: base - sure, height: sure }),
-    symbol(form, x, top - cap / 2 - 1, cap),
-  );
-  const middle = Math.min(right - wide / 2, Math.max(left + wide / 2, x));
-  return { bar, count: counted ? label(middle, top - cap - 4, count) : null };
+  const peak = bins.reduce((most, bin) => (bin.facts > most.facts ? bin : most));
+  const bars = bins.map((bin) => {
+    const [x, height] = [middleOf(bin, timeline, xOf), high(bin.facts)];
+    const sure = (height * bin.corroborated) / bin.facts;
+    return {
+      all: box(x - broad / 2, base - height, broad, height),
+      sure: sure > 0 ? box(x - broad / 2, base - sure, broad, sure) : "",
+      mark: symbolPath(form, x, base - height - cap / 2 - 1, cap),
+    };
+  });
+  const counts = bins.flatMap((bin) => {
+    const count = countText(bin.facts, locale);
+    const wide = widthOf(count, SMALL);
+    if (bin.facts < 2 || (wide + 2 > room && bin !== peak)) return [];
+    const x = Math.min(right - wide / 2, Math.max(left + wide / 2, middleOf(bin, timeline, xOf)));
+    return [label(x, base - high(bin.facts) - cap - 4, count)];
+  });
+  return [
+    element("path", { d: bars.map(({ all }) => all).join(""), fill: tone, "fill-opacity": 0.3 }),
+    element("path", { d: bars.map(({ sure, mark }) => sure + mark).join(""), fill: tone, "fill-rule": "evenodd" }),
+    element("g", { fill: QUIET, "font-size": SMALL, "text-anchor": "middle" }, ...counts),
+  ];
+}
+
+/** A link for each year or month that has facts, over all lanes: to the window of it. */
+function binsOf(strip: Strip, bottom: number): Markup[] {
+  const { words, timeline, xOf, locale = LOCALE } = strip;
+  const told = new Map<string, { lane: LaneName; facts: number }[]>();
+  for (const { lane, bins } of timeline.lanes)
+    for (const { when, facts } of bins) told.set(when, [...(told.get(when) ?? []), { lane, facts }]);
+  const room = roomOf(strip);
+  return [...told]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([when, lanes]) => {
+      const hears = words.bin(
+        whenText(when, locale),
+        lanes.sort((a, b) => b.facts - a.facts),
+      );
+      const href = (strip.windowHref ?? windowHref)(when, when);
+      return over(href, hears, xOf(spanOf(when)?.from ?? 0), HEAD - 4, room, bottom - HEAD + 4);
+    });
 }
 
 function axisOf({ from, to, lanes }: Timeline): Span | null {

@@ -2,14 +2,15 @@ import type { Trend, TrendPoint } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { windowHref } from "./addresses.js";
 import { countText } from "./amount.js";
-import { stacked } from "./columns.js";
+import { over, painted, stacked } from "./columns.js";
 import { isNarrow, LOCALE, label, picture, SIZE, widthIn } from "./drawing.js";
 import { type Fill, fillOf, type Texture } from "./fill.js";
-import { legend, swatch } from "./legend.js";
+import { type Entry, legend, swatch } from "./legend.js";
 import { fitted } from "./lettering.js";
-import { element, link, type Markup } from "./markup.js";
+import { type Attributes, element, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { GROUND, INK, TONES } from "./palette.js";
+import { box, disc } from "./path.js";
 import type { Picture } from "./picture.js";
 import { saying } from "./saying.js";
 import { type Span, spanOf } from "./time.js";
@@ -59,9 +60,8 @@ export interface TrendWords {
   when(year: string, quarter: number | null): string;
   description(seen: TrendSeen): string;
   nothing(undated: number, unscored: number): string;
-  /** One time, for those who hear or hover it; `quads` are those that it has events of, as `quad` says them. */
-  point(when: string, sum: string, low: string, high: string, events: number, quads: readonly string[]): string;
-  quad(name: string, events: number): string;
+  /** One time, for those who hear or hover it. */
+  point(when: string, sum: string, low: string, high: string, events: number): string;
   readonly columns: {
     readonly when: string;
     readonly events: string;
@@ -136,7 +136,12 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
     ...timeAxis({ ...axis, top, bottom: bottom2 + 4, feet: [bottom2 + 20], locale, finest: 3 }),
     ...values.drawn(left - values.room, right),
     ...counts.drawn(left - counts.room, right),
-    ...points.map((point) => pointOf(point, { ...telling, pitch, xOf, fills, sumAt: values.yOf, countAt: counts.yOf })),
+    ...drawnOf(points, { ...telling, pitch, xOf, fills, sumAt: values.yOf, countAt: counts.yOf }),
+    ...points.map((point) => {
+      const x = middleOf(point.when, xOf);
+      const broad = Math.max(1.5, Math.min(24, pitch));
+      return over(hrefOf(point.when, telling), hearsOf(point, telling), x - broad / 2, top, broad, bottom2 - top);
+    }),
     ...heads,
     ...key.drawn,
     ...quads.drawn,
@@ -165,51 +170,53 @@ interface Panels extends Telling<TrendWords> {
   readonly countAt: (value: number) => number;
 }
 
-/** A time in both panels: the interval as a bar, the expected sum as a line through it, what is told as a dot; its events by quad class below. */
-function pointOf(point: TrendPoint, { pitch, xOf, fills, sumAt, countAt, ...telling }: Panels): Markup {
-  const { when, events, goldstein, expected, interval, quads } = point;
-  const { words, locale = LOCALE } = telling;
-  const x = middleOf(when, xOf);
+/** Both panels: intervals as bars, the expected sums as lines through them, what is told as dots; events by quad class below. */
+function drawnOf(points: readonly TrendPoint[], { pitch, xOf, fills, sumAt, countAt }: Panels): Markup[] {
   const broad = Math.max(1.5, Math.min(MOST, pitch * 0.7));
-  const [low, high] = interval;
-  const said = (value: number) => countText(value, locale, 1);
-  const named = QUADS.flatMap((quad, i) => (quads[i]! > 0 ? [words.quad(words.quads[quad], quads[i]!)] : []));
+  const left = ({ when }: TrendPoint) => middleOf(when, xOf) - broad / 2;
+  const intervals = points.map((point) => {
+    const [low, high] = point.interval;
+    return box(left(point), sumAt(high), broad, Math.max(1, sumAt(low) - sumAt(high)));
+  });
+  const expected = points.map((point) => box(left(point), sumAt(point.expected) - 0.75, broad, 1.5));
+  const r = Math.min(4, Math.max(1.5, pitch * 0.35));
+  const dots = (thin: boolean) =>
+    points
+      .filter(({ events }) => events < FEW === thin)
+      .map(({ when, goldstein }) => disc(middleOf(when, xOf), sumAt(goldstein), r));
   // The solid parts stand at the line, the hatched ones beyond them.
-  const parts = [1, 0, 3, 2].flatMap((i) =>
-    quads[i]! > 0 ? [{ value: i < 2 ? quads[i]! : -quads[i]!, fill: fills[i]! }] : [],
+  const stacks = points.flatMap(({ when, quads }) =>
+    stacked(
+      [1, 0, 3, 2].map((i) => ({ value: i < 2 ? quads[i]! : -quads[i]!, fill: fills[i]! })),
+      middleOf(when, xOf),
+      broad,
+      countAt,
+    ),
   );
-  return link(
-    hrefOf(when, telling),
-    words.point(whenOf(when, words), said(goldstein), said(low), said(high), events, named),
-    reachOf(x, broad, sumAt(high), sumAt(low)),
-    element("rect", { x: x - broad / 2, y: sumAt(expected) - 0.75, width: broad, height: 1.5, fill: TONES[7]! }),
-    dot(x, sumAt(goldstein), Math.min(4, Math.max(1.5, pitch * 0.35)), events < FEW),
-    ...stacked(parts, x, broad, countAt),
-  );
+  return [
+    element("path", { d: intervals.join(""), ...INTERVAL }),
+    element("path", { d: expected.join(""), fill: TONES[7]! }),
+    ...[false, true].map((thin) => element("path", { d: dots(thin).join(""), ...dotted(thin) })),
+    ...painted(stacks),
+  ];
 }
 
-const reachOf = (x: number, broad: number, top: number, bottom: number) =>
-  element("rect", {
-    x: x - broad / 2,
-    y: top,
-    width: broad,
-    height: Math.max(1, bottom - top),
-    fill: TONES[7]!,
-    "fill-opacity": 0.25,
-  });
+const INTERVAL = { fill: TONES[7]!, "fill-opacity": 0.25 };
+const dotted = (thin: boolean) => ({ fill: thin ? GROUND : INK, stroke: INK, "stroke-width": 1.5 });
 
-const dot = (x: number, y: number, r: number, hollow: boolean) =>
-  element("circle", { cx: x, cy: y, r, fill: hollow ? GROUND : INK, stroke: INK, "stroke-width": 1.5 });
+function hearsOf({ when, goldstein, interval: [low, high], events }: TrendPoint, telling: Telling<TrendWords>): string {
+  const { words, locale = LOCALE } = telling;
+  const said = (value: number) => countText(value, locale, 1);
+  return words.point(whenOf(when, words), said(goldstein), said(low), said(high), events);
+}
 
-function keyMarks({ told, expected, interval, thin }: TrendWords["keys"]) {
+function keyMarks({ told, expected, interval, thin }: TrendWords["keys"]): Entry[] {
+  const path = (d: string, attributes: Attributes) => element("path", { d, ...attributes });
   return [
-    { text: told, mark: (x: number, y: number) => dot(x + 13, y, 4, false) },
-    { text: thin, mark: (x: number, y: number) => dot(x + 13, y, 4, true) },
-    {
-      text: expected,
-      mark: (x: number, y: number) => element("rect", { x, y: y - 0.75, width: 26, height: 1.5, fill: TONES[7]! }),
-    },
-    { text: interval, mark: (x: number, y: number) => reachOf(x + 13, 26, y - 6, y + 6) },
+    { text: told, mark: (x, y) => path(disc(x + 13, y, 4), dotted(false)) },
+    { text: thin, mark: (x, y) => path(disc(x + 13, y, 4), dotted(true)) },
+    { text: expected, mark: (x, y) => path(box(x, y - 0.75, 26, 1.5), { fill: TONES[7]! }) },
+    { text: interval, mark: (x, y) => path(box(x, y - 6, 26, 12), INTERVAL) },
   ];
 }
 

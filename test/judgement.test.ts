@@ -129,6 +129,21 @@ describe.each(ENGINES)("a judgement on %s", (_, fresh, present) => {
     expect(await ledger.judgements([first])).toEqual([same, withdrawn]);
   });
 
+  test("that takes back one judgement by its id leaves those of the same kind", async () => {
+    const ledger = await open();
+    const [before, after] = [2e9, 3e9].map((value) => say("correct", [money], { field: "amount.value", value }));
+    const apart = say("different", [first], { others: [second] });
+    const joined = ["ann", "bob"].map((reviewer) => say("same", [first, second], { reviewer }));
+    await ledger.judge([before!, after!, apart, ...joined]);
+    const sum = async () => (await ledger.claims([money]))[0]?.claim.amount?.value;
+    expect([await sum(), (await facts(ledger)).length]).toEqual([3e9, 2]);
+    await ledger.judge([say("withdraw", [money], { value: after!.id })]);
+    await ledger.judge([say("withdraw", [first, second], { value: joined[1]!.id })]);
+    expect([await sum(), (await facts(ledger)).length]).toEqual([2e9, 2]);
+    await ledger.judge([say("withdraw", [first, second], { value: joined[0]!.id })]);
+    expect(await facts(ledger)).toHaveLength(3);
+  });
+
   test.each<[string, () => Judgement, string]>([
     ["a claim that is not there", () => say("accept", ["c_00"]), "There is no claim c_00 in the ledger"],
     [

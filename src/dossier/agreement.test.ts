@@ -62,6 +62,18 @@ describe("the agreement of two reviewers", () => {
     expect(all).toMatchObject({ both: 1, bothAccept: 1, kappa: null, interval: null });
   });
 
+  test("knows what was taken back by its id, and what was said before it", () => {
+    const rash = says("ann", "reject", "c_1");
+    const said = [
+      says("ann", "accept", "c_1"),
+      rash,
+      says("ann", "withdraw", "c_1", { value: rash.id }),
+      says("bob", "accept", "c_1"),
+    ];
+    const [all] = agreementOf(said, types, ["ann", "bob"]).verdicts;
+    expect(all).toMatchObject({ both: 1, bothAccept: 1 });
+  });
+
   test("tells which fields both corrected, and how often alike", () => {
     const status = (reviewer: string, claim: string, value: string) =>
       says(reviewer, "correct", claim, { field: "status", value });

@@ -61,7 +61,9 @@ export function agreementOf(
 function lastWords(judgements: readonly Judgement[], reviewer: string) {
   const verdicts = new Map<string, "accept" | "reject">();
   const corrections = new Map<string, string>();
-  const own = judgements.filter((judgement) => judgement.reviewer === reviewer);
+  const all = judgements.filter((judgement) => judgement.reviewer === reviewer);
+  const gone = new Set(all.flatMap(({ verdict, value }) => (verdict === "withdraw" ? [value] : [])));
+  const own = all.filter(({ id }) => !gone.has(id));
   for (const { verdict, claims, field, value } of own.sort((a, b) =>
     a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1,
   ))

@@ -19,8 +19,8 @@ export interface Bonds {
 
 /**
  * What judgements say about pairs of claims. Of two words on one pair the later holds; "withdraw" takes back all words of its kind ("same",
- * "different"; both where `value` is null) on pairs of the claims that it names, and what was said before those holds again. So a word and its
- * withdrawal leave everything as it was.
+ * "different"; both where `value` is null; one judgement where it is its id) on pairs of the claims that it names, and what was said before those
+ * holds again. So a word and its withdrawal leave everything as it was.
  */
 export function bondsOf(judgements: readonly Judgement[]): Bonds {
   const order = [...judgements].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
@@ -66,7 +66,7 @@ function withdraw(words: Map<string, Bond[]>, { claims, others, value }: Judgeme
     if (said)
       words.set(
         `${a} ${b}`,
-        said.filter(({ judgement }) => value !== null && judgement.verdict !== value),
+        said.filter(({ judgement }) => value !== null && value !== judgement.verdict && value !== judgement.id),
       );
   }
 }

@@ -2,6 +2,7 @@
 
 export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
+export { corrected, isProblem } from "./correct.js";
 export type { Entry, IndexedWord } from "./entry.js";
 export type { Conflict, Fact, FactAmount, Joining, Origin, Step, Variant } from "./fact.js";
 export { type FactLine, linesOf } from "./fact-line.js";

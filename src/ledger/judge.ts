@@ -47,12 +47,16 @@ export function wordsOn(claim: string, judgements: readonly Judgement[]): Judgem
     if (![...claims, ...others].includes(claim)) continue;
     if (verdict === "withdraw") {
       // Of a correction one field can be withdrawn alone.
-      const gone = (word: Judgement) =>
-        (value === null || word.verdict === value) && (field === null || word.field === field);
+      const gone = (word: Judgement) => isMeant(value, word) && (field === null || word.field === field);
       words = words.filter((word) => !gone(word));
     } else if (verdict !== "same" && verdict !== "different") words.push(judgement);
   }
   return words;
+}
+
+/** Whether a withdrawal with this value takes back a word: all words, those of a kind, or the one of that id. */
+function isMeant(value: unknown, { verdict, id }: Pick<Judgement, "verdict" | "id">): boolean {
+  return value === null || value === verdict || value === id;
 }
 
 /** Judgements in the order in which they were made; of one instant by id. */
@@ -74,7 +78,7 @@ export function standing(judgements: readonly Judgement[]): readonly Judgement[]
         const said = bonds.get(pair) ?? [];
         bonds.set(
           pair,
-          said.filter((word) => value !== null && word.verdict !== value),
+          said.filter((word) => !isMeant(value, word)),
         );
       }
     }

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { CLAIM_TYPES, STATUSES } from "../../vocabulary/index.js";
+import type { Actor, EventCode } from "../../claim/index.js";
+import type { Contradiction, Trail } from "../../dossier/index.js";
+import type { Fact } from "../../ledger/index.js";
+import { CLAIM_TYPES, EVENT_CONTEXTS, STATUSES } from "../../vocabulary/index.js";
 
 export const EdtfShape = z.string().describe("EDTF (ISO 8601-2): 2011, 2011-03, 2011-03-05, 2011/2013, ../2013, 2011~");
 
@@ -9,14 +12,14 @@ export const ActorShape = z
     kind: z.enum(["state", "organisation", "person", "firm"]),
     name: z.string(),
     text: z.string().nullable().describe("The words that name it; null where it is only understood."),
-    state: z.string().optional().describe("The state that it stands for."),
+    state: z.string().exactOptional().describe("The state that it stands for."),
   })
-  .meta({ id: "Actor" });
+  .meta({ id: "Actor" }) satisfies z.ZodType<Actor>;
 
 export const AmountShape = z
   .strictObject({
     value: z.number(),
-    upper: z.number().optional().describe("Where a range is given: its upper end."),
+    upper: z.number().exactOptional().describe("Where a range is given: its upper end."),
     currency: z.string().describe("ISO 4217"),
     qualifier: z.string().nullable().describe("about, almost, over, at-least …"),
   })
@@ -26,8 +29,8 @@ export const PlaceShape = z
   .strictObject({
     name: z.string(),
     country: z.string().nullable(),
-    lat: z.number().optional(),
-    lon: z.number().optional(),
+    lat: z.number().exactOptional(),
+    lon: z.number().exactOptional(),
   })
   .meta({ id: "Place" });
 
@@ -38,9 +41,9 @@ export const EventShape = z
     cameo: z.string().nullable(),
     quad: z.number().nullable(),
     goldstein: z.number().nullable(),
-    context: z.array(z.string()),
+    context: z.array(z.enum(EVENT_CONTEXTS)),
   })
-  .meta({ id: "Event" });
+  .meta({ id: "Event" }) satisfies z.ZodType<EventCode>;
 
 /** A value of a fact, and who gives it. */
 const variantOf = <T extends z.ZodType>(value: T) =>
@@ -96,7 +99,7 @@ export const FactShape = z
     first: z.strictObject({ claim: z.string(), published: EdtfShape.nullable() }),
     confidence: z.number().describe("0 to 1: that at least one of its origins is right in saying so."),
   })
-  .meta({ id: "Fact" });
+  .meta({ id: "Fact" }) satisfies z.ZodType<Fact>;
 
 /** Two facts that can't both be true. */
 export const ContradictionShape = z
@@ -106,4 +109,23 @@ export const ContradictionShape = z
     sides: z.array(SideShape),
     because: z.string(),
   })
-  .meta({ id: "Contradiction" });
+  .meta({ id: "Contradiction" }) satisfies z.ZodType<Contradiction>;
+
+export const MentionShape = z
+  .strictObject({
+    claim: z.string(),
+    document: z.string(),
+    published: EdtfShape.nullable(),
+    publisher: z.string().nullable(),
+    words: z.string(),
+    manner: z.enum(["first", "copy", "repeat", "independent"]),
+    after: z.string().nullable().describe("The earlier claim that it copies or repeats."),
+    shared: z.array(z.string()),
+    stale: z.number().nullable().describe("Days since the figure was first said, where it is given as if of now."),
+  })
+  .meta({ id: "Mention" });
+
+/** One figure: who said it first, and who repeated it. */
+export const TrailShape = z
+  .strictObject({ figure: AmountShape, mentions: z.array(MentionShape) })
+  .meta({ id: "Trail" }) satisfies z.ZodType<Trail>;

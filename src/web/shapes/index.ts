@@ -1,4 +1,7 @@
 // Shapes that the data of several pages has.
+export { AttributionShape } from "./attribution.js";
+export { ClaimShape, KeptClaimShape, type ShownClaim, shownClaim } from "./claim.js";
+export { DocumentShape, DocumentSummaryShape, KeptDocumentShape } from "./document.js";
 export {
   ActorShape,
   AmountShape,
@@ -7,8 +10,11 @@ export {
   EdtfShape,
   EventShape,
   FactShape,
+  MentionShape,
   PlaceShape,
   SideShape,
   StatusShape,
+  TrailShape,
   TypeShape,
 } from "./fact.js";
+export { JudgementShape } from "./judgement.js";

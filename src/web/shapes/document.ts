@@ -1,0 +1,116 @@
+import { z } from "zod";
+import type { DocumentSummary } from "../../ledger/index.js";
+import { EdtfShape } from "./fact.js";
+
+export const DocumentSummaryShape = z
+  .strictObject({
+    id: z.string(),
+    hash: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    date: EdtfShape.nullable(),
+    language: z.string().nullable(),
+    url: z.string().nullable(),
+    producer: z.string(),
+    strain: z.string().describe("The smallest id among its copies and translations."),
+    added: z.string(),
+  })
+  .meta({ id: "DocumentSummary" }) satisfies z.ZodType<DocumentSummary>;
+
+const SpanShape = z.strictObject({ start: z.number(), end: z.number() });
+
+const BlockShape = z
+  .strictObject({
+    kind: z.enum([
+      "title",
+      "standfirst",
+      "heading",
+      "paragraph",
+      "list-item",
+      "quotation",
+      "byline",
+      "note",
+      "biography",
+      "caption",
+      "cell",
+      "boilerplate",
+    ]),
+    span: SpanShape,
+    place: z
+      .strictObject({
+        page: z.number().exactOptional(),
+        turns: z.array(z.strictObject({ start: z.number(), page: z.number() })).exactOptional(),
+        part: z.string().exactOptional(),
+        cell: z
+          .strictObject({
+            table: z.number(),
+            row: z.number(),
+            column: z.number(),
+            rows: z.number().exactOptional(),
+            columns: z.number().exactOptional(),
+            heading: z.boolean(),
+          })
+          .exactOptional(),
+      })
+      .exactOptional(),
+  })
+  .meta({ id: "Block" });
+
+/** A work in CSL-JSON; its fields are those of CSL 1.0.2. */
+const WorkShape = z.looseObject({ id: z.string(), type: z.string() }).meta({ id: "CslItem" });
+const CITE = {
+  item: WorkShape.optional(),
+  ibid: z.string().optional().describe("The mark of the note whose work is meant again."),
+  locator: z.string().optional(),
+};
+
+const ReferenceShape = z
+  .strictObject({
+    mark: z.string(),
+    span: SpanShape,
+    text: z.string(),
+    ...CITE,
+    url: z.string().optional(),
+    also: z.array(z.strictObject(CITE)).optional(),
+  })
+  .meta({ id: "Reference" });
+
+const MetadataShape = z
+  .strictObject({
+    title: z.string().nullable(),
+    subtitle: z.string().nullable(),
+    authors: z.array(z.string()),
+    publisher: z.string().nullable(),
+    date: EdtfShape.nullable(),
+    modified: EdtfShape.nullable(),
+    section: z.string().nullable(),
+    language: z.string().nullable(),
+    url: z.string().nullable(),
+    translations: z.array(z.strictObject({ language: z.string(), url: z.string().nullable() })),
+    implied: z.array(z.literal("date")),
+  })
+  .meta({ id: "Metadata" });
+
+export const DocumentShape = z
+  .strictObject({
+    id: z.string(),
+    hash: z.string(),
+    text: z.string(),
+    blocks: z.array(BlockShape),
+    marks: z.array(z.strictObject({ mark: z.string(), span: SpanShape })),
+    references: z.array(ReferenceShape),
+    metadata: MetadataShape,
+    problems: z.array(
+      z.strictObject({
+        severity: z.enum(["error", "warning", "info"]),
+        message: z.string(),
+        place: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "Document" });
+
+export const KeptDocumentShape = DocumentSummaryShape.extend({
+  document: DocumentShape,
+  names: z.array(z.string()).describe("Names under which it was found."),
+}).meta({ id: "KeptDocument" });

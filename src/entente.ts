@@ -148,6 +148,20 @@ export async function checkDocument(
   );
 }
 
+/** The same of documents of a ledger, by id. */
+async function checkDocuments(
+  ledger: Ledger,
+  ids: readonly string[],
+): Promise<{ document: string; found: Finding[] }[]> {
+  const { check, REFERENCE_TABLES, writingOf } = await import("./dossier/index.js");
+  const claims = await ledger.claimsOfDocuments(ids);
+  return (await ledger.writings(ids)).map(({ id, date, references }) => {
+    const written = writingOf(date, references);
+    const own = claims.filter(({ document }) => document === id).map((claim) => ({ claim, written }));
+    return { document: id, found: check(own, REFERENCE_TABLES) };
+  });
+}
+
 /** A query for `Ledger.search`, as people write it (docs/search.md). Throws QueryError. Loads no network. */
 export async function queryOf(text: string): Promise<Query> {
   const { parseQuery } = await import("./ledger/index.js");
@@ -178,10 +192,10 @@ export async function agreement(ledger: Ledger, reviewers: readonly [string, str
 /** Claims that the review order is made of: the newest without a verdict. */
 const REVIEWED = 100_000;
 
-/** The claims of a ledger that are best judged next, with what is gained (see dossier/review.ts). */
-export async function reviewQueue(ledger: Ledger, limit: number) {
+/** The claims of a ledger that are best judged next among so many, with what is gained (see dossier/review.ts). */
+export async function reviewQueue(ledger: Ledger, limit: number, among = REVIEWED) {
   const { reviewOrder } = await import("./dossier/index.js");
-  const first = reviewOrder(await ledger.unjudged(REVIEWED)).slice(0, limit);
+  const first = reviewOrder(await ledger.unjudged(among)).slice(0, limit);
   const claims = new Map((await ledger.claims(first.map(({ id }) => id))).map(({ claim }) => [claim.id, claim]));
   return first.map(({ id, gain, support, usd, conflicts }) => ({
     gain,
@@ -216,6 +230,8 @@ export async function pairPage(ledger: Ledger, pair: readonly [string, string], 
 
 /** Partners that the page of a state compares. */
 const PARTNERS = 12;
+/** Planned things that it shows. */
+const PLANNED = 25;
 
 /** The page of a state or organisation: see StatePage. Partners, network and plans are those of all that is known, whatever `asOf` says. */
 export async function statePage(
@@ -225,7 +241,8 @@ export async function statePage(
 ): Promise<StatePage> {
   const { statePageOf } = await import("./dossier/index.js");
   const after = extentOf(query.today)?.hi ?? 0;
-  const circle = await ledger.circle(state, { partners: query.partners ?? PARTNERS, after });
+  const rows = query.rows ?? PLANNED;
+  const circle = await ledger.circle(state, { partners: query.partners ?? PARTNERS, rows, after });
   return statePageOf(await sightFor(ledger, [state], query), circle, { window: windowOf(query) });
 }
 
@@ -284,6 +301,8 @@ export async function documentPage(ledger: Ledger, id: string): Promise<Document
 
 /** The newest documents that the home page holds against the reference tables. */
 const CHECKED = 30;
+/** The newest claims that it looks among for those best judged next. */
+const GLANCED = 1000;
 
 /**
  * The home page.
@@ -295,18 +314,18 @@ export async function homePage(
 ): Promise<HomePage> {
   const { inMotion } = await import("./dossier/index.js");
   const news = await ledger.news({ since, today, day: extentOf(today)?.hi ?? 0, rows: Math.max(rows, CHECKED) });
-  const findings: Finding[] = [];
-  for (const { id } of news.documents.slice(0, CHECKED)) {
-    const document = await ledger.document(id);
-    if (document) findings.push(...(await checkDocument(document.document, await ledger.claimsOfDocuments([id]))));
-  }
+  const newest = news.documents.slice(0, CHECKED).map(({ id }) => id);
+  const findings = new Map((await checkDocuments(ledger, newest)).map(({ document, found }) => [document, found]));
   return {
     totals: news.totals,
     since: { instant: since, runs: news.runs.slice(0, rows) },
     motion: inMotion(news.motion, rows),
     contradictions: { facts: news.disputed.facts.slice(0, rows), total: news.disputed.total },
-    stale: findings.filter(({ severity }) => severity === "warning").slice(0, rows),
-    review: (await reviewQueue(ledger, rows)).map(({ claim, gain }) => ({ claim, gain })),
+    stale: newest
+      .flatMap((id) => findings.get(id) ?? [])
+      .filter(({ severity }) => severity === "warning")
+      .slice(0, rows),
+    review: (await reviewQueue(ledger, rows, GLANCED)).map(({ claim, gain }) => ({ claim, gain })),
     documents: news.documents.slice(0, rows),
   };
 }

@@ -141,7 +141,7 @@ describe.each(ENGINES)("pages of a ledger on %s", (_, address) => {
       { partner: "KAZ", counts: { facts: 10 }, moneyOut: 1_234_000_000, moneyIn: 0, level: { rank: 6 } },
       { partner: "UZB", counts: { facts: 1 }, level: null },
     ]);
-    expect(page.planned.map(({ when }) => when)).toEqual(["2031-01"]);
+    expect(page.planned.rows.map(({ when }) => when)).toEqual(["2031-01"]);
     expect(page.network.edges).toMatchObject([
       { a: "CHN", b: "KAZ", facts: 10 },
       { a: "CHN", b: "UZB" },

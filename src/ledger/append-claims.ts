@@ -63,6 +63,8 @@ export async function replaceClaims(
     tx,
     never.map(({ key }) => key),
   );
+  const claims = fresh.length - again.length - never.length;
+  await engine.add(tx, "run_tallies", ["run"], [{ run, documents: 0, claims }]);
   const places = [...fresh.map(({ row }) => row), ...before.filter(({ retired }) => retired === null)];
   await unsettle(engine, tx, places);
   await writePairs(engine, tx, fresh, again);

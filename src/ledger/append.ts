@@ -116,6 +116,8 @@ export async function append(
       })),
   );
   const again = readings.filter((reading) => reading.again);
+  const documents = readings.length - again.length;
+  await engine.add(tx, "run_tallies", ["run"], [{ run: runId, documents, claims: 0 }]);
   for (const { row } of again)
     await tx.updateTable("documents").set({ reading: row.id }).where("id", "=", row.document).execute();
   const retired = await replaceClaims(engine, tx, folds, readings, runId);

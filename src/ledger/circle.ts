@@ -14,6 +14,7 @@ export interface Tie {
 /** Another party of a state's facts. */
 export interface Partner extends Omit<Tie, "a" | "b"> {
   readonly partner: string;
+  /** By year: `month` is the first of it. */
   readonly tallies: readonly Tally[];
   /** The latest fact of partnership that names a level; null where there is none. */
   readonly level: Fact | null;
@@ -28,6 +29,7 @@ export interface Circle {
   readonly total: number;
   /** Among the partners. */
   readonly ties: readonly Tie[];
-  /** Facts of the state that are planned or promised for a day after the one asked for, the earliest first. */
+  /** Facts of the state that are planned, promised or agreed for a day after the one asked for, the earliest first, and how many there are. */
   readonly planned: readonly Fact[];
+  readonly plannedTotal: number;
 }

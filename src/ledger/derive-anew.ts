@@ -3,13 +3,14 @@ import type { Claim } from "../claim/index.js";
 import { claimOf, derivedOf } from "./claim-row.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
+import { SUM_TABLES } from "./kept-sums.js";
 import type { Schema } from "./schema.js";
 
 const PORTION = 2000;
 
 /** Works out the columns of all claims anew, and empties what facts were made of: for folds of another version. */
 export async function replaceDerived(engine: Engine, tx: Transaction, folds: Folds): Promise<void> {
-  for (const table of ["facts", "fact_pairs", "fact_keys", "fact_claims", "divided", "unsettled"] as const)
+  for (const table of ["facts", "fact_keys", "fact_claims", "divided", "unsettled", ...SUM_TABLES] as const)
     await tx.deleteFrom(table).execute();
   let after = Number.MIN_SAFE_INTEGER;
   for (;;) {

@@ -26,6 +26,22 @@ export interface Engine {
     key: readonly (keyof Schema[T] & string)[],
     rows: readonly Schema[T][],
   ): Promise<void>;
+  /** Adds the other columns of rows, whole numbers, to those of the rows with the same `key`; where there is none it is made. */
+  add<T extends Table>(
+    tx: Transaction,
+    table: T,
+    key: readonly (keyof Schema[T] & string)[],
+    rows: readonly Schema[T][],
+  ): Promise<void>;
+  /** Takes away the rows that are equal in the `key` columns. */
+  remove<T extends Table>(
+    tx: Transaction,
+    table: T,
+    key: readonly (keyof Schema[T] & string)[],
+    rows: readonly Partial<Schema[T]>[],
+  ): Promise<void>;
+  /** The function that gathers the values of a column into one, which `gathered` takes apart. */
+  readonly gather: RawBuilder<unknown>;
   /** A list of values as something that can stand after `in`. */
   list(values: readonly string[] | readonly number[]): RawBuilder<unknown>;
   /** Pairs of texts as a table `wanted(a, b)`, to be joined. */

@@ -22,6 +22,7 @@ export type {
   TestimonyQuery,
   Totals,
 } from "./queries/index.js";
+export { surpriseOf } from "./queries/index.js";
 export type { Run } from "./run.js";
 export {
   FACETED,

@@ -169,6 +169,11 @@ export class Ledger {
     return this.ask((tx) => queries.documentById(tx, id));
   }
 
+  /** What tells when documents were written, by id. */
+  writings(ids: readonly string[]) {
+    return this.ask((tx, engine) => queries.writings(engine, tx, ids));
+  }
+
   /** Judgements that name one of these claims; all without them. */
   judgements(claims?: readonly string[]): Promise<Judgement[]> {
     return this.ask((tx, engine) =>
@@ -184,11 +189,11 @@ export class Ledger {
   /** What pages show of two parties, in any order, or of one: numbers of all facts, and the facts themselves where they are shown. */
   sight(parties: readonly string[], query: SightQuery = {}): Promise<Sight> {
     const [a = "", b = ""] = [...parties].sort();
-    return this.ask((tx, engine) => queries.sight(engine, tx, this.folds, [a, b], query));
+    return this.ask((tx, engine) => queries.sight(engine, tx, [a, b], query));
   }
 
-  /** Whom a state has facts with, at most so many partners, and what is planned after a day (a number of calendar.ts). */
-  circle(state: string, asked: { readonly partners: number; readonly after: number }) {
+  /** Whom a state has facts with, and what is planned. */
+  circle(state: string, asked: queries.CircleQuery) {
     return this.ask((tx, engine) => queries.circle(engine, tx, state, asked));
   }
 
@@ -199,7 +204,7 @@ export class Ledger {
 
   /** What is new: for the home page. */
   news(asked: queries.NewsQuery) {
-    return this.ask((tx) => queries.news(tx, asked));
+    return this.ask((tx, engine) => queries.news(engine, tx, asked));
   }
 
   /** A fact with all that stands behind it; null where there is none of that id. */

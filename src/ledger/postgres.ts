@@ -87,6 +87,18 @@ export async function openPostgres(address: string, readOnly: boolean): Promise<
         `on conflict (${key.join(", ")}) do ${change === "" ? "nothing" : `update set ${change}`}`,
       );
     },
+    add: (tx, table, key, rows) => {
+      const columns = Object.keys(rows[0] ?? {}).filter((column) => !key.some((part) => part === column));
+      const change = columns.map((column) => `"${column}" = ${table}."${column}" + excluded."${column}"`).join(", ");
+      return rowsInto(tx, table, rows, `on conflict (${key.join(", ")}) do update set ${change}`);
+    },
+    async remove(tx, table, key, rows) {
+      if (rows.length === 0) return;
+      const same = key.map((column) => `gone."${column}" = ${table}."${column}"`).join(" and ");
+      await sql`delete from ${sql.raw(table)} using json_populate_recordset(null::${sql.raw(table)}, ${JSON.stringify(rows)}::json) as gone
+        where ${sql.raw(same)}`.execute(tx);
+    },
+    gather: sql`json_agg`,
     list: (values) => {
       if (values.length === 0) return sql`(null)`;
       const numbers = typeof values[0] === "number";

@@ -1,3 +1,5 @@
+import type { Sums } from "./tally.js";
+
 /**
  * The tables of a ledger, the same on SQLite and PostgreSQL. What was learned (runs, documents, readings, sightings, claims, judgements) is only
  * ever added to; what is worked out from it (strains, families, facts, search) is kept up beside it and can be made anew at any time.
@@ -123,11 +125,50 @@ export interface Schema {
     /** The fact, JSON. */
     body: string;
     digest: string;
+    /** JSON of Told: what of its documents the sums have that the fact has not. */
+    told: string;
   };
   /** Which fact a living claim is part of: a row of its own, since it changes while the claim does not. */
   fact_claims: { claim: number; fact: string };
-  /** As `pairs`, for facts. `day` orders them: the last day a fact may be about, else its first, else a day before all others. */
-  fact_pairs: { a: string; b: string; day: number; fact: string };
+  /**
+   * As `pairs`, for facts: a row is a FactLine. `day` orders them: the last day a fact may be about, else its first, else a day before all others;
+   * month and year are -1 where no day is known.
+   */
+  fact_pairs: {
+    a: string;
+    b: string;
+    type: string;
+    day: number;
+    fact: string;
+    month: number;
+    year: number;
+    side: number;
+    status: string;
+    facet: string;
+    weight: number;
+    support: number;
+    conflicts: number;
+  };
+  /** Tallies of the facts of two parties, or of one with b = "": see Tally. `month` is -1 for those without a date. */
+  tallies: { a: string; b: string; type: string; month: number } & Sums;
+  /** The same over all types and months: see Tie. With a = "" and b = "" those of the whole ledger. */
+  ties: { a: string; b: string; facts: number; claims: number; corroborated: number; conflicting: number };
+  /** Visits by side, positions by issue and stance (those that are not denied), cooperation by fields and year; -1 where there is none. */
+  facet_tallies: {
+    a: string;
+    b: string;
+    type: string;
+    facet: string;
+    side: number;
+    year: number;
+    facts: number;
+  };
+  /** See Voice; "" is who is not named. */
+  voices: { a: string; b: string; publisher: string; facts: number; origins: number };
+  /** What was told of two parties in a week (of days since 1970): see Motion. */
+  weeks: { a: string; b: string; week: number; facts: number; firsts: number; agains: number };
+  /** Documents and claims that a run added. */
+  run_tallies: { run: string; documents: number; claims: number };
   /** What a fact is looked for by when others might contradict it, as the folds say. */
   fact_keys: { key: string; fact: string };
   /** What finds copies: bands of signatures, addresses of a document and its translations. */

@@ -1,14 +1,15 @@
 import { sql } from "kysely";
 import { divisionOf } from "./divide.js";
 import type { Engine, Transaction } from "./engine.js";
-import type { Fact } from "./fact.js";
-import { factPairs, factRow } from "./fact-row.js";
+import { factOf, factRow } from "./fact-row.js";
 import type { Folds } from "./folds.js";
 import { groupsOf } from "./groups.js";
 import { judgementsOn } from "./judged.js";
+import { replaceSums, type Weighed } from "./kept-sums.js";
 import type { Schema } from "./schema.js";
 import { advance } from "./state.js";
 import { type KeptTestimony, testimoniesOf } from "./testimonies.js";
+import { type Told, toldOf } from "./told.js";
 import { beginningsOf, isWithin, type PresentUnit, type Unit, unitKey, wanted } from "./units.js";
 
 /** Claims that one transaction reckons, about: what is held in memory at once. */
@@ -73,7 +74,7 @@ async function reckon(engine: Engine, tx: Transaction, folds: Folds, places: rea
   const units = groups.flat();
   const present = units.filter(({ emptied }) => !emptied);
   const testimonies = await testimoniesOf(engine, tx, present);
-  const { judgements, byClaim } = await judgementsOn(
+  const { judgements, byClaim: judged } = await judgementsOn(
     engine,
     tx,
     testimonies.map(({ testimony }) => testimony.claim.id),
@@ -84,18 +85,21 @@ async function reckon(engine: Engine, tx: Transaction, folds: Folds, places: rea
     const unit = beginningsOf(one.cell).find((cell) => byUnit.has(unitKey({ family, cell })))!;
     byUnit.get(unitKey({ family, cell: unit }))!.push(one);
   }
-  const rows = new Map<string, { row: Schema["facts"]; fact: Fact }>();
+  const rows = new Map<string, Reckoned>();
   const facts = new Map<string, string>();
   for (const group of groups) {
     const members = group.flatMap((unit) => byUnit.get(unitKey(unit)) ?? []).map(({ testimony }) => testimony);
     if (members.length === 0) continue;
+    const byClaim = new Map(members.map((testimony) => [testimony.claim.id, testimony]));
     const dollars = new Map(members.map(({ claim }) => [claim.id, folds.dollars?.(claim) ?? null]));
-    const ids = new Set(members.flatMap(({ claim }) => byClaim.get(claim.id) ?? []));
+    const ids = new Set(members.flatMap(({ claim }) => judged.get(claim.id) ?? []));
     const about = [...ids].sort().map((id) => judgements.get(id)!);
     const home = group.find(({ emptied }) => !emptied)!;
     for (const fact of folds.reconcile(members, about)) {
       const usd = fact.amount[0]?.claims.map((claim) => dollars.get(claim)).find((value) => value != null) ?? null;
-      rows.set(fact.id, { row: factRow(fact, home, usd), fact });
+      const told = toldOf(fact, byClaim);
+      const weight = folds.weight?.(fact, usd) ?? 0;
+      rows.set(fact.id, { row: factRow(fact, home, usd, told), fact, weight, told });
       for (const claim of fact.claims) facts.set(claim, fact.id);
     }
   }
@@ -125,29 +129,40 @@ async function placeClaims(
   await engine.replace(tx, "fact_claims", ["claim"], placed);
 }
 
-/** Writes the facts of units in the place of those that stood there. */
+/** A fact that was reckoned, and the row that it is kept in. */
+interface Reckoned extends Weighed {
+  readonly row: Schema["facts"];
+}
+
+/** Writes the facts of units in the place of those that stood there, and with them what is added up of them. */
 async function placeFacts(
   engine: Engine,
   tx: Transaction,
   folds: Folds,
   units: readonly PresentUnit[],
-  rows: ReadonlyMap<string, { row: Schema["facts"]; fact: Fact }>,
+  rows: ReadonlyMap<string, Reckoned>,
 ): Promise<number> {
-  const before = await sql<Pick<Schema["facts"], "id" | "digest" | "family" | "cell">>`
-    select facts.id, facts.digest, facts.family, facts.cell
+  const before = await sql<Pick<Schema["facts"], "id" | "digest" | "told" | "family" | "cell">>`
+    select facts.id, facts.digest, facts.told, facts.family, facts.cell
     from ${wanted(engine, units)}
     join facts on facts.family = wanted.a and facts.cell = wanted.b`.execute(tx);
   const same = new Set<string>();
   const other: string[] = [];
-  for (const { id, digest, family, cell } of before.rows) {
+  for (const { id, digest, told, family, cell } of before.rows) {
     const now = rows.get(id)?.row;
-    if (now && now.digest === digest && now.family === family && now.cell === cell) same.add(id);
+    if (now && now.digest === digest && now.told === told && now.family === family && now.cell === cell) same.add(id);
     else other.push(id);
   }
   const changed = [...rows.values()].filter(({ row }) => !same.has(row.id));
   // A fact of the same id may stand under a unit that was reckoned with others before.
   const stale = engine.list([...new Set([...other, ...changed.map(({ row }) => row.id)])]);
-  await sql`delete from fact_pairs where fact in ${stale}`.execute(tx);
+  const gone = await sql<Schema["facts"]>`select * from facts where id in ${stale}`.execute(tx);
+  await replaceSums(
+    engine,
+    tx,
+    gone.rows.map((row) => weighed(row, folds)),
+    changed,
+  );
   await sql`delete from fact_keys where fact in ${stale}`.execute(tx);
   if (other.length > 0) await sql`delete from facts where id in ${engine.list(other)}`.execute(tx);
   await engine.replace(
@@ -158,13 +173,13 @@ async function placeFacts(
   );
   await engine.insert(
     tx,
-    "fact_pairs",
-    changed.flatMap(({ fact }) => factPairs(fact)),
-  );
-  await engine.insert(
-    tx,
     "fact_keys",
     changed.flatMap(({ fact }) => [...new Set(folds.keys?.(fact) ?? [])].map((key) => ({ key, fact: fact.id }))),
   );
   return changed.length;
+}
+
+function weighed(row: Schema["facts"], folds: Folds): Weighed {
+  const fact = factOf(row);
+  return { fact, weight: folds.weight?.(fact, row.usd) ?? 0, told: JSON.parse(row.told) as Told };
 }

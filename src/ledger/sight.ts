@@ -4,6 +4,7 @@ import type { Fact } from "./fact.js";
 import { type FactLine, linesOf } from "./fact-line.js";
 import { type SumFact, sumFactOf } from "./sum-fact.js";
 import { type Tally, talliesOf } from "./tally.js";
+import { voicesOf as toldBy } from "./told.js";
 
 /** What is asked of a sight. */
 export interface SightQuery {
@@ -12,7 +13,7 @@ export interface SightQuery {
   readonly to?: number;
   /** Most facts that are named in each bin of the timeline; 3 unless it is given. */
   readonly notable?: number;
-  /** Most facts of each list; 100 unless it is given. */
+  /** Most facts of each list, and most publishers; 25 unless it is given. */
   readonly rows?: number;
 }
 
@@ -60,18 +61,19 @@ export interface Sight {
   readonly fields: readonly FacetYear[];
   /** All facts with an amount. */
   readonly sums: readonly SumFact[];
-  /** Those with most origins first. */
+  /** Those with most origins first, and how many there are. */
   readonly voices: readonly Voice[];
+  readonly voiceTotal: number;
   /** All facts that are named above and have a row of their own, by id. */
   readonly facts: readonly Fact[];
   /** The facts whose values conflict, weightiest first. */
   readonly conflicting: readonly string[];
-  /** Facts of these and other parties that share a key with a listed one, by id: what may contradict it. */
+  /** Facts of these and other parties that share a key with one of `facts`, by id: what may contradict it. */
   readonly rivals: readonly Fact[];
 }
 
 export const NOTABLE = 3;
-export const ROWS = 100;
+export const ROWS = 25;
 /** Of more years than this, the timeline has a bin for each year. */
 const MONTHLY = 36;
 
@@ -132,6 +134,7 @@ export function sightOf(
     ...visits.flatMap(({ newest }) => newest),
     ...conflicting.map(({ fact }) => fact),
   ]);
+  const voices = voicesOf(facts, publisher);
   return {
     parties,
     tallies,
@@ -142,7 +145,8 @@ export function sightOf(
     stands,
     fields: fieldsOf(lines),
     sums: facts.flatMap((fact) => sumFactOf(fact) ?? []),
-    voices: voicesOf(facts, publisher),
+    voices: voices.slice(0, most),
+    voiceTotal: voices.length,
     facts: facts.filter(({ id }) => named.has(id)).sort((a, b) => compare(a.id, b.id)),
     conflicting: conflicting.map(({ fact }) => fact),
     rivals,
@@ -195,17 +199,13 @@ function fieldsOf(lines: readonly FactLine[]): FacetYear[] {
 }
 
 function voicesOf(facts: readonly Fact[], publisher: (document: string) => string | null): Voice[] {
-  const voices = new Map<string | null, { facts: number; origins: number }>();
-  for (const { origins } of facts) {
-    const heard = new Map<string | null, number>();
-    for (const { documents } of origins)
-      for (const name of new Set(documents.map(publisher))) heard.set(name, (heard.get(name) ?? 0) + 1);
-    for (const [name, count] of heard) {
+  const voices = new Map<string, { facts: number; origins: number }>();
+  for (const fact of facts)
+    for (const [name, count] of toldBy(fact, (document) => publisher(document) ?? "")) {
       const known = voices.get(name) ?? { facts: 0, origins: 0 };
       voices.set(name, { facts: known.facts + 1, origins: known.origins + count });
     }
-  }
   return [...voices]
-    .map(([name, counts]) => ({ publisher: name, ...counts }))
+    .map(([name, counts]) => ({ publisher: name || null, ...counts }))
     .sort((a, b) => b.origins - a.origins || b.facts - a.facts || compare(a.publisher ?? "", b.publisher ?? ""));
 }

@@ -79,6 +79,16 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
       const change = columns.map((column) => `${column} = excluded.${column}`).join(", ");
       rowsInto(table, rows, `on conflict (${key.join(", ")}) do ${change === "" ? "nothing" : `update set ${change}`}`);
     },
+    async add(_, table, key, rows) {
+      const columns = Object.keys(rows[0] ?? {}).filter((column) => !key.some((part) => part === column));
+      const change = columns.map((column) => `${column} = ${column} + excluded.${column}`).join(", ");
+      rowsInto(table, rows, `on conflict (${key.join(", ")}) do update set ${change}`);
+    },
+    async remove(_, table, key, rows) {
+      const statement = prepared(`delete from ${table} where ${key.map((column) => `${column} = ?`).join(" and ")}`);
+      for (const row of rows) statement.run(key.map((column) => row[column]));
+    },
+    gather: sql`json_group_array`,
     list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     pairs: (values) =>
       sql`(select value ->> 0 as a, value ->> 1 as b from json_each(${JSON.stringify(values)})) as wanted`,

@@ -37,6 +37,7 @@ export interface Counts {
 export interface Sources {
   /** Those with most origins first; at most so many as the ledger was asked for. */
   readonly publishers: readonly Voice[];
+  readonly publisherTotal: number;
   /** Facts that one origin alone tells, and those that several do. */
   readonly alone: number;
   readonly corroborated: number;
@@ -140,8 +141,11 @@ export function newestOf(sight: Sight, { types }: Counts): PairPage["newest"] {
   );
 }
 
-export function sourcesOf({ voices }: Pick<Sight, "voices">, { facts, corroborated }: Counts): Sources {
-  return { publishers: voices, alone: facts - corroborated, corroborated };
+export function sourcesOf(
+  { voices, voiceTotal }: Pick<Sight, "voices" | "voiceTotal">,
+  { facts, corroborated }: Counts,
+): Sources {
+  return { publishers: voices, publisherTotal: voiceTotal, alone: facts - corroborated, corroborated };
 }
 
 export function discordOf({ facts, rivals, conflicting, sums }: Sight, counts: Counts): Discord {

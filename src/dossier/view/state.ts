@@ -83,7 +83,7 @@ export interface StatePage {
   readonly visits: readonly Visits[];
   readonly positions: Positions;
   /** What is planned, agreed or promised for a day after today, the earliest first. */
-  readonly planned: readonly FactRow[];
+  readonly planned: Rows<FactRow>;
   readonly trend: Trend;
   readonly newest: PairPage["newest"];
   readonly sources: Sources;
@@ -117,7 +117,7 @@ export function statePageOf(
     projects: projectsOf(sight),
     visits: visitsOf(sight),
     positions: positionsOf(sight),
-    planned: circle.planned.map(factRowOf),
+    planned: { rows: circle.planned.map(factRowOf), total: circle.plannedTotal },
     trend: trendOf(sight.tallies),
     newest: newestOf(sight, counts),
     sources: sourcesOf(sight, counts),

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
+import { type Columns, createTables } from "./create-tables.js";
 import type { Migration } from "./migration.js";
 
-/** Tables with PostgreSQL's types. */
-const TABLES: Readonly<Record<string, string>> = {
+const TABLES: Columns = {
   runs: "id text primary key, at text not null, program text not null",
   documents: "id text primary key, hash text not null, reading text not null, strain text not null, run text not null",
   readings:
@@ -65,12 +65,7 @@ const INDEXES = [
 /** 1: all that was learned and what follows from it. */
 export const first: Migration = {
   async up(tx, kind) {
-    for (const [table, columns] of Object.entries(TABLES)) {
-      const typed = columns.split(", ").map((column) => (kind === "sqlite" ? embedded(column) : collated(column)));
-      const definition = `create table ${table} (${typed.join(", ")})`;
-      const narrow = kind === "sqlite" && NARROW.has(table) ? " without rowid" : "";
-      await sql.raw(definition + narrow).execute(tx);
-    }
+    await createTables(tx, kind, TABLES, NARROW);
     for (const index of INDEXES) await sql.raw(index).execute(tx);
     await sql
       .raw(
@@ -82,7 +77,3 @@ export const first: Migration = {
     if (kind === "postgres") await sql.raw("create index search_tokens on search using gin (tokens)").execute(tx);
   },
 };
-
-const embedded = (column: string) => column.replace("bigint", "integer").replace("double precision", "real");
-/** Texts in the order of their bytes, as SQLite has them, whatever the locale of the database. */
-const collated = (column: string) => column.replace(/^(\w+) text\b/u, '$1 text collate "C"');

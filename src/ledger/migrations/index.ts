@@ -2,7 +2,8 @@
 import { first } from "./first.js";
 import type { Migration } from "./migration.js";
 import { parts } from "./parts.js";
+import { sums } from "./sums.js";
 
 export type { Migration } from "./migration.js";
 
-export const MIGRATIONS: readonly Migration[] = [first, parts];
+export const MIGRATIONS: readonly Migration[] = [first, parts, sums];

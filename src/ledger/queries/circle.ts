@@ -1,60 +1,95 @@
-import type { Circle, Partner, Tie } from "../circle.js";
+import { type SqlBool, sql } from "kysely";
+import { compare } from "../../text/index.js";
+import { CLAIM_TYPES } from "../../vocabulary/index.js";
+import type { Circle, Tie } from "../circle.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Fact } from "../fact.js";
-import { linesOf } from "../fact-line.js";
-import { talliesOf } from "../tally.js";
-import { facts } from "./facts.js";
+import { factsByIds } from "./facts.js";
+import { gathered } from "./gathered.js";
+import { yearlyTallies } from "./tallies.js";
 
-/** Whom a state has facts with, at most so many partners; and what is planned after a day (as in FactLine). */
-export async function circle(
-  _: Engine,
-  tx: Transaction,
-  state: string,
-  { partners: most, after }: { readonly partners: number; readonly after: number },
-): Promise<Circle> {
-  const own = await facts(tx, { state });
-  const byPartner = new Map<string, { fact: Fact; line: ReturnType<typeof linesOf>[number] }[]>();
-  for (const fact of own)
-    for (const line of linesOf(fact, 0)) {
-      const partner = line.b === "" ? null : line.a === state ? line.b : line.b === state ? line.a : null;
-      if (partner !== null) byPartner.set(partner, [...(byPartner.get(partner) ?? []), { fact, line }]);
-    }
-  const partners = [...byPartner]
-    .map(([partner, known]): Partner => {
-      const levels = known.filter(({ fact, line }) => fact.type === "partnership" && line.facet !== "");
-      levels.sort((x, y) => (y.line.day ?? -1e9) - (x.line.day ?? -1e9));
-      const { a, b, ...counts } = tieOf(
-        state,
-        partner,
-        known.map(({ fact }) => fact),
-      );
-      return { partner, ...counts, tallies: talliesOf(known), level: levels[0]?.fact ?? null };
-    })
-    .sort((x, y) => y.facts - x.facts || (x.partner < y.partner ? -1 : 1));
-  const shown = partners.slice(0, most);
-  const ties: Tie[] = [];
-  for (const { partner: one } of shown)
-    for (const { partner: other } of shown) {
-      if (one >= other) continue;
-      const between = await facts(tx, { pair: [one, other] });
-      if (between.length > 0) ties.push(tieOf(one, other, between));
-    }
-  const planned = own
-    .filter(({ status }) => status === "planned" || status === "pledged" || status === "agreed")
-    .map((fact) => ({ fact, line: linesOf(fact, 0)[0]! }))
-    .filter(({ line }) => (line.day ?? -1e9) > after)
-    .sort((x, y) => x.line.day! - y.line.day!)
-    .map(({ fact }) => fact);
-  return { state, partners: shown, total: partners.length, ties, planned };
+/** What is asked of a circle. */
+export interface CircleQuery {
+  /** Most partners, and most planned facts. */
+  readonly partners: number;
+  readonly rows: number;
+  /** The day (as in FactLine) after which things are planned. */
+  readonly after: number;
 }
 
-function tieOf(a: string, b: string, facts: readonly Fact[]): Tie {
+/** Whom a state has facts with, and what is planned after a day. */
+export async function circle(
+  engine: Engine,
+  tx: Transaction,
+  state: string,
+  { partners: most, rows, after }: CircleQuery,
+): Promise<Circle> {
+  const found = await sql<Tie>`select * from ties where (a = ${state} and b <> '') or b = ${state}
+    order by facts desc`.execute(tx);
+  const partnerOf = ({ a, b }: Pick<Tie, "a" | "b">) => (a === state ? b : a);
+  const all = found.rows.sort((x, y) => y.facts - x.facts || compare(partnerOf(x), partnerOf(y)));
+  const shown = all.slice(0, most);
+  const pairs = shown.map(({ a, b }) => [a, b] as const);
+  const tallies = await yearlyTallies(engine, tx, pairs);
+  const levels = await latestLevels(engine, tx, pairs);
+  const partners = shown.map(({ a, b, ...counts }) => ({
+    partner: partnerOf({ a, b }),
+    ...counts,
+    tallies: tallies.get(`${a} ${b}`) ?? [],
+    level: levels.get(`${a} ${b}`) ?? null,
+  }));
+  const planned = await plannedOf(tx, state, after, rows);
+  const ids = planned.facts.map(({ fact }) => fact);
+  const facts = new Map((await factsByIds(engine, tx, ids)).map((fact) => [fact.id, fact]));
   return {
-    a,
-    b,
-    facts: facts.length,
-    claims: facts.reduce((sum, { claims }) => sum + claims.length, 0),
-    corroborated: facts.filter(({ support }) => support >= 2).length,
-    conflicting: facts.filter(({ conflicts }) => conflicts.length > 0).length,
+    state,
+    partners,
+    total: all.length,
+    ties: await tiesAmong(engine, tx, partners.map(({ partner }) => partner).sort()),
+    planned: ids.flatMap((id) => facts.get(id) ?? []),
+    plannedTotal: planned.total,
   };
+}
+
+async function tiesAmong(engine: Engine, tx: Transaction, partners: readonly string[]): Promise<Tie[]> {
+  const pairs = partners.flatMap((a, i) => partners.slice(i + 1).map((b) => [a, b] as const));
+  const { rows } = await sql<Tie>`select ties.* from ${engine.pairs(pairs)}
+    join ties on ties.a = wanted.a and ties.b = wanted.b order by ties.a, ties.b`.execute(tx);
+  return rows;
+}
+
+/** The latest fact of partnership between each two that names a level, by "a b". */
+async function latestLevels(
+  engine: Engine,
+  tx: Transaction,
+  pairs: readonly (readonly [string, string])[],
+): Promise<Map<string, Fact>> {
+  const { rows } = await sql<{ a: string; b: string; latest: unknown }>`select wanted.a, wanted.b,
+    (select ${engine.gather}(fact) from (select fact from fact_pairs as line where line.a = wanted.a and line.b = wanted.b
+      and line.type = 'partnership' and line.facet <> '' order by line.day desc, line.fact desc limit 1) as top) as latest
+    from ${engine.pairs(pairs)}`.execute(tx);
+  const ids = rows.map((row) => ({ key: `${row.a} ${row.b}`, fact: gathered<string>(row.latest)[0] }));
+  const facts = await factsByIds(
+    engine,
+    tx,
+    ids.flatMap(({ fact }) => fact ?? []),
+  );
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return new Map(ids.flatMap(({ key, fact }) => (fact === undefined ? [] : [[key, byId.get(fact)!] as const])));
+}
+
+/** What is planned, promised or agreed for a day after that one: the earliest first. */
+async function plannedOf(
+  tx: Transaction,
+  state: string,
+  after: number,
+  most: number,
+): Promise<{ facts: { fact: string }[]; total: number }> {
+  const ahead = sql<SqlBool>`a = ${state} and b = '' and day > ${after} and status in ('planned', 'pledged', 'agreed')`;
+  const types = sql.join(CLAIM_TYPES.map((type) => sql.lit(type)));
+  const { rows } = await sql<{ fact: string }>`select fact from fact_pairs where ${ahead} and type in (${types})
+    order by day, fact limit ${most}`.execute(tx);
+  const total = await sql<{ count: number }>`select count(*) as count from fact_pairs
+    where ${ahead} and type in (${types})`.execute(tx);
+  return { facts: rows, total: total.rows[0]!.count };
 }

@@ -76,3 +76,24 @@ export async function documentById(tx: Transaction, id: string): Promise<KeptDoc
   const names = await tx.selectFrom("sightings").select("name").where("document", "=", id).execute();
   return { ...summary, document: documentOf(reading, summary.hash), names: names.map(({ name }) => name).sort() };
 }
+
+/** What tells when documents were written, by id: their dates and, of those without one, their references. */
+export async function writings(
+  engine: Engine,
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ id: string; date: string | null; references: Document["references"] }[]> {
+  const { rows } = await sql<{
+    id: string;
+    date: string | null;
+    body: string | null;
+  }>`select documents.id, readings.date,
+    case when readings.date is null then readings.body else null end as body
+    from documents join readings on readings.id = documents.reading where documents.id in ${engine.list(ids)}
+    order by documents.id`.execute(tx);
+  return rows.map(({ id, date, body }) => ({
+    id,
+    date,
+    references: body === null ? [] : (JSON.parse(body) as Pick<Document, "references">).references,
+  }));
+}

@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from "kysely";
-import type { ClaimType } from "../../vocabulary/index.js";
+import { CLAIM_TYPES, type ClaimType } from "../../vocabulary/index.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Fact } from "../fact.js";
-import { factOf } from "../fact-row.js";
+import { factOf, UNDATED } from "../fact-row.js";
 import type { Row } from "../schema.js";
 
 /** Which facts are asked for. Without a limit all are given. */
@@ -41,18 +41,41 @@ export async function facts(tx: Transaction, query: FactQuery = {}): Promise<Fac
     return found.rows.map(factOf);
   }
   const [a, b] = parties;
-  if (after !== undefined)
-    conditions.push(sql<SqlBool>`(fact_pairs.day, fact_pairs.fact) <
-      (select day, fact from fact_pairs where a = ${a} and b = ${b} and fact = ${after})`);
-  const found = await sql<Row<"facts">>`select facts.* from fact_pairs join facts on facts.id = fact_pairs.fact
-    ${and([sql<SqlBool>`fact_pairs.a = ${a}`, sql<SqlBool>`fact_pairs.b = ${b}`, ...conditions])}
-    order by fact_pairs.a desc, fact_pairs.b desc, fact_pairs.day desc, fact_pairs.fact desc ${most}`.execute(tx);
+  const types = type === undefined ? CLAIM_TYPES : [type];
+  if (after !== undefined) {
+    const place = await placeOf(tx, after);
+    if (place === null) return [];
+    conditions.push(sql<SqlBool>`(fact_pairs.day, fact_pairs.fact) < (${place}, ${after})`);
+  }
+  const order = sql`order by day desc, fact desc ${most}`;
+  // Rows stand by type: of each no more are taken than are wanted of all.
+  const parts = types.map(
+    (one) => sql`select * from (select facts.*, fact_pairs.day, fact_pairs.fact from fact_pairs
+      join facts on facts.id = fact_pairs.fact
+      ${and([sql<SqlBool>`fact_pairs.a = ${a}`, sql<SqlBool>`fact_pairs.b = ${b}`, sql<SqlBool>`fact_pairs.type = ${one}`, ...conditions])}
+      order by fact_pairs.day desc, fact_pairs.fact desc ${most}) as part`,
+  );
+  const found = await sql<Row<"facts">>`${sql.join(parts, sql` union all `)} ${order}`.execute(tx);
   return found.rows.map(factOf);
+}
+
+/** Where a fact stands in time among those of its parties; null where there is no such fact. */
+async function placeOf(tx: Transaction, id: string): Promise<number | null> {
+  const fact = await tx.selectFrom("facts").select(["lo", "hi"]).where("id", "=", id).executeTakeFirst();
+  return fact === undefined ? null : (fact.hi ?? fact.lo ?? UNDATED);
 }
 
 function partiesOf({ pair, state }: FactQuery): readonly [string, string] | null {
   if (pair) return pair[0] < pair[1] ? pair : [pair[1], pair[0]];
   return state === undefined ? null : [state, ""];
+}
+
+/** All facts of two parties in order (or of one with "") that have an amount, the newest first. */
+export async function sumFacts(tx: Transaction, [a, b]: readonly [string, string]): Promise<Fact[]> {
+  const found = await sql<Row<"facts">>`select facts.* from fact_pairs join facts on facts.id = fact_pairs.fact
+    where fact_pairs.a = ${a} and fact_pairs.b = ${b} and facts.amount is not null
+    order by fact_pairs.day desc, fact_pairs.fact desc`.execute(tx);
+  return found.rows.map(factOf);
 }
 
 /** Facts of these ids, by id. */

@@ -1,12 +1,19 @@
 // What the ledger is asked, one file for each group of questions.
-export { circle } from "./circle.js";
+export { type CircleQuery, circle } from "./circle.js";
 export { claimById, claimsByIds, claimsByKey, claimsOfDocuments, type KeptClaim } from "./claims.js";
 export { type Contents, contents } from "./contents.js";
-export { type DocumentSummary, documentById, documents, documentsByIds, type KeptDocument } from "./documents.js";
+export {
+  type DocumentSummary,
+  documentById,
+  documents,
+  documentsByIds,
+  type KeptDocument,
+  writings,
+} from "./documents.js";
 export { type FactQuery, factById, facts, rivals } from "./facts.js";
 export { allJudgements, judgementsOf } from "./judgements.js";
 export { documentMaterial, factMaterial } from "./material.js";
-export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
+export { type Motion, type News, type NewsQuery, news, type RunSummary, surpriseOf, type Totals } from "./news.js";
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";
 export { type TestimonyQuery, testimonies } from "./testimonies.js";

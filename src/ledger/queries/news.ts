@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import { extentOf } from "../../text/index.js";
-import type { Transaction } from "../engine.js";
+import type { Tie } from "../circle.js";
+import type { Engine, Transaction } from "../engine.js";
 import type { Fact } from "../fact.js";
 import { factOf } from "../fact-row.js";
-import { partyPairs } from "../party-pairs.js";
+import { LATELY, weekOf } from "../kept-sums.js";
 import type { Row } from "../schema.js";
 import type { DocumentSummary } from "./documents.js";
 
@@ -44,7 +44,7 @@ export interface News {
   readonly totals: Totals;
   /** The newest first. */
   readonly runs: readonly RunSummary[];
-  /** All pairs that something was told of in the last 65 weeks. */
+  /** Pairs that something was told of in the last weeks: all that stand out. */
   readonly motion: readonly Motion[];
   /** Facts whose claims conflict, the most notable first. */
   readonly disputed: { readonly facts: readonly Fact[]; readonly total: number };
@@ -52,11 +52,11 @@ export interface News {
   readonly documents: readonly DocumentSummary[];
 }
 
-export async function news(tx: Transaction, { since, today, day, rows }: NewsQuery): Promise<News> {
+export async function news(engine: Engine, tx: Transaction, { since, today, day, rows }: NewsQuery): Promise<News> {
   return {
     totals: await totals(tx),
     runs: await runsSince(tx, since, rows),
-    motion: await motion(tx, day),
+    motion: await motion(engine, tx, day, rows),
     disputed: await disputed(tx, rows),
     documents: await newestDocuments(tx, today, rows),
   };
@@ -69,67 +69,80 @@ export interface Motion {
   /** Facts first told in the last 13 weeks, and in the 52 weeks before those. */
   readonly lately: number;
   readonly before: number;
-  /** Facts told before and again in the last 13 weeks. */
+  /** Facts last told in the last 13 weeks, 13 weeks or more after they were first told. */
   readonly again: number;
 }
 
 async function totals(tx: Transaction): Promise<Totals> {
   const one = async (query: ReturnType<typeof sql<{ count: number }>>) => (await query.execute(tx)).rows[0]!.count;
+  const all = await sql<Tie>`select * from ties where a = '' and b = ''`.execute(tx);
+  const { facts, claims } = all.rows[0] ?? { facts: 0, claims: 0 };
   return {
     documents: await one(sql`select count(*) as count from documents`),
-    claims: await one(sql`select count(*) as count from fact_claims`),
-    facts: await one(sql`select count(*) as count from facts`),
+    claims,
+    facts,
     judgements: await one(sql`select count(*) as count from judgements`),
     runs: await one(sql`select count(*) as count from runs`),
   };
 }
 
+/** Claims of a run beyond which its facts are not counted. */
+const COUNTED = 2000;
+
 /** Runs after an instant, the newest first, at most so many. */
 async function runsSince(tx: Transaction, instant: string, most: number): Promise<RunSummary[]> {
-  const { rows } = await sql<RunSummary>`select id, at, program,
-    (select count(*) from documents where documents.run = runs.id) as documents,
-    (select count(*) from claims where claims.run = runs.id) as claims,
-    (select count(distinct fact_claims.fact) from claims join fact_claims on fact_claims.claim = claims.key
-      where claims.run = runs.id) as facts
-    from runs where at > ${instant} order by at desc, id desc limit ${most}`.execute(tx);
+  const { rows } = await sql<RunSummary>`select runs.id, runs.at, runs.program,
+    coalesce(run_tallies.documents, 0) as documents, coalesce(run_tallies.claims, 0) as claims,
+    case when coalesce(run_tallies.claims, 0) <= ${sql.lit(COUNTED)} then (select count(distinct fact_claims.fact) from claims
+      join fact_claims on fact_claims.claim = claims.key where claims.run = runs.id) else null end as facts
+    from runs left join run_tallies on run_tallies.run = runs.id where runs.at > ${instant}
+    order by runs.at desc, runs.id desc limit ${most}`.execute(tx);
   return rows;
 }
 
-/** Weeks that count as lately, and before. */
-const LATELY = 13;
+/** Weeks that are looked at before the last. */
 const BEFORE = 52;
-const WEEK = 7;
+/** Pairs whose year is looked at at once. */
+const PORTION = 100;
 
-/** What was told of pairs up to a day (as in FactLine), or up to the newest publication if that is earlier. */
-async function motion(tx: Transaction, today: number): Promise<Motion[]> {
-  const facts = (await sql<Row<"facts">>`select * from facts`.execute(tx)).rows.map(factOf);
-  const week = (edtf: string | null) => {
-    const day = extentOf(edtf)?.hi ?? null;
-    return day === null ? null : Math.floor(day / WEEK);
-  };
-  const last = Math.floor(today / WEEK);
-  const pairs = new Map<string, { a: string; b: string; lately: number; before: number; again: number }>();
-  for (const fact of facts) {
-    const first = week(fact.first.published);
-    if (first === null || first > last) continue;
-    for (const [a, b] of partyPairs(fact)) {
-      if (b === "") continue;
-      const pair = pairs.get(`${a} ${b}`) ?? { a, b, lately: 0, before: 0, again: 0 };
-      pairs.set(`${a} ${b}`, pair);
-      if (first > last - LATELY) pair.lately++;
-      else if (first > last - LATELY - BEFORE) pair.before++;
-    }
+/**
+ * Pairs that something was told of in the last weeks up to a day (as in FactLine), those with most new facts first: all that may be among so many whose
+ * new facts stand out most from those of the year before. What stands out is told by inMotion; it is most where there was nothing before.
+ */
+async function motion(engine: Engine, tx: Transaction, today: number, most: number): Promise<Motion[]> {
+  const last = weekOf(today);
+  const { rows } = await sql<Omit<Motion, "before">>`select a, b, cast(sum(firsts) as bigint) as lately,
+      cast(sum(agains) as bigint) as again from weeks where week > ${last - LATELY} and week <= ${last}
+    group by a, b order by lately desc, a, b`.execute(tx);
+  const found: Motion[] = [];
+  for (let at = 0; at < rows.length; at += PORTION) {
+    const least = found.map(surpriseOf).sort((x, y) => y - x)[most - 1];
+    if (least !== undefined && surpriseOf({ ...rows[at]!, before: 0 }) < least) break;
+    const portion = rows.slice(at, at + PORTION);
+    const counted = await sql<{ a: string; b: string; before: number }>`select weeks.a, weeks.b,
+        cast(sum(weeks.firsts) as bigint) as before
+      from ${engine.pairs(portion.map(({ a, b }) => [a, b] as const))}
+      join weeks on weeks.a = wanted.a and weeks.b = wanted.b and weeks.week > ${last - LATELY - BEFORE}
+        and weeks.week <= ${last - LATELY} group by weeks.a, weeks.b`.execute(tx);
+    const before = new Map(counted.rows.map((row) => [`${row.a} ${row.b}`, row.before]));
+    found.push(...portion.map((row) => ({ ...row, before: before.get(`${row.a} ${row.b}`) ?? 0 })));
   }
-  return [...pairs.values()];
+  return found;
+}
+
+/** Facts beyond those that the year before lets expect, in their standard deviations (of a Poisson count); four facts are added to the year. */
+export function surpriseOf({ lately, before }: Pick<Motion, "lately" | "before">): number {
+  const expected = (before + 4) / 4;
+  return (lately - expected) / Math.sqrt(expected);
 }
 
 /** Facts whose claims conflict, at most so many. */
 async function disputed(tx: Transaction, most: number): Promise<{ facts: Fact[]; total: number }> {
-  const total = await sql<{ count: number }>`select count(*) as count from facts where conflicts > 0`.execute(tx);
+  const all = await sql<Tie>`select * from ties where a = '' and b = ''`.execute(tx);
   const { rows } = await sql<
     Row<"facts">
   >`select * from facts where conflicts > 0 order by support desc, id limit ${most}`.execute(tx);
-  return { facts: rows.map(factOf), total: total.rows[0]!.count };
+  return { facts: rows.map(factOf), total: all.rows[0]?.conflicting ?? 0 };
 }
 
 /** Documents by date of publication, the newest first, none dated after that day (EDTF). */
@@ -137,7 +150,9 @@ async function newestDocuments(tx: Transaction, today: string, most: number): Pr
   return (
     await sql<DocumentSummary>`select documents.id, documents.hash, readings.title, readings.publisher, readings.date, readings.language,
       readings.url, readings.producer, documents.strain, runs.at as added from readings
-      join documents on documents.reading = readings.id join runs on runs.id = documents.run
-      where readings.date <= ${`${today}~`} order by readings.date desc, documents.id desc limit ${most}`.execute(tx)
+      join documents on documents.id = readings.document and documents.reading = readings.id join runs on runs.id = documents.run
+      where readings.date <= ${`${today}~`} order by readings.date desc, readings.document desc limit ${most}`.execute(
+      tx,
+    )
   ).rows;
 }

@@ -16,8 +16,8 @@ export interface Unjudged {
 export async function unjudged(tx: Transaction, most: number): Promise<Unjudged[]> {
   const { rows } = await sql<Unjudged>`
     select claims.id, claims.confidence, coalesce(facts.support, 0) as support, claims.usd, coalesce(facts.conflicts, 0) as conflicts,
-      coalesce((select max(counted.facts) from pairs join (select a, b, count(*) as facts from fact_pairs where b <> '' group by a, b) as counted
-        on counted.a = pairs.a and counted.b = pairs.b where pairs.claim = latest.key), 0) as busy
+      coalesce((select max(ties.facts) from pairs join ties on ties.a = pairs.a and ties.b = pairs.b
+        where pairs.claim = latest.key and pairs.b <> ''), 0) as busy
     from (select key from claims where retired is null and verdict is null order by key desc limit ${most}) as latest
     join claims on claims.key = latest.key
     left join fact_claims on fact_claims.claim = claims.key left join facts on facts.id = fact_claims.fact

@@ -7,6 +7,7 @@ import { json } from "../digest.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Folds } from "../folds.js";
 import { partyPairs } from "../party-pairs.js";
+import { countRuns } from "../run-tallies.js";
 import type { Schema } from "../schema.js";
 import { circumstancesOf, indexClaims, tokensOf } from "../search/index.js";
 import { unsettle } from "../units.js";
@@ -60,6 +61,12 @@ export async function restoreClaims(
     tx,
     "pairs",
     rows.flatMap(({ row, claim }) => partyPairs(claim).map(([a, b]) => ({ a, b, claim: row.key }))),
+  );
+  await countRuns(
+    engine,
+    tx,
+    "claims",
+    rows.map(({ row }) => row),
   );
   const living = rows.filter(({ row }) => row.retired === null);
   await unsettle(

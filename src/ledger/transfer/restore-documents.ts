@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { json } from "../digest.js";
 import type { Engine, Transaction } from "../engine.js";
 import { documentOf } from "../reading-row.js";
+import { countRuns } from "../run-tallies.js";
 import type { Schema } from "../schema.js";
 import { sightingRow } from "../sighting.js";
 import { joinStrains } from "../strain.js";
@@ -27,6 +28,7 @@ export async function restoreDocuments(
     "documents",
     fresh.map(({ id, hash, reading, run }) => ({ id, hash, reading, strain: id, run })),
   );
+  await countRuns(engine, tx, "documents", fresh);
   await engine.insert(
     tx,
     "sightings",

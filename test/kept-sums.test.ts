@@ -167,8 +167,8 @@ const ordered = <T extends { a: string; b: string; facts: number }>(ties: readon
   [...ties].sort((x, y) => y.facts - x.facts || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1));
 
 const ENGINES: readonly [string, () => Promise<string | null>, number][] = [
-  ["SQLite", async () => path.join(folder, `${files++}.db`), 10],
-  ["PostgreSQL", postgresLedger, 4],
+  ["SQLite", async () => path.join(folder, `${files++}.db`), 8],
+  ["PostgreSQL", postgresLedger, 3],
 ];
 let files = 0;
 

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
 import { getPath } from "hono/utils/url";
 import type { z } from "zod";
@@ -61,6 +62,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
     },
   });
   app.use(...guard.chain);
+  app.use(compress());
   app.get(`${ASSETS}*`, (c) => {
     const found = assetAt(c.req.path);
     if (found === null) return c.notFound();

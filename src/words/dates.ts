@@ -16,12 +16,22 @@ const SEASONS: Readonly<Record<number, string>> = {
 
 /** "30 November 2015", "July 2024", "the 2010s", "January – April 2011", "since 2019", "until 2023", "about July 2024". */
 export function dateWords(edtf: string): string {
+  const [, choice] = /^\[(.+)\]$/u.exec(edtf) ?? [];
+  if (choice !== undefined) return oneOf(choice);
   const ends = edtf.split("/");
   if (ends.length === 1) return single(edtf);
   const [from, to] = [ends[0]!, ends[1]!];
   if (from === "" || from === "..") return `until ${single(to)}`;
   if (to === "" || to === "..") return `since ${single(from)}`;
   return span(from, to);
+}
+
+/** One of a set (ISO 8601-2, 4.4): "2006 or 2007", "between 1951 and 1953", "2010 or earlier". */
+function oneOf(choice: string): string {
+  const [from, to] = choice.split("..");
+  if (to === undefined) return choice.split(/,\s*/u).map(single).join(" or ");
+  if (from === "") return `${single(to)} or earlier`;
+  return to === "" ? `${single(from!)} or later` : `between ${single(from!)} and ${single(to)}`;
 }
 
 /** Two ends, with what they share said once: "7–10 September 2013", "January – April 2011". */

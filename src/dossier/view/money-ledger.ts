@@ -11,6 +11,8 @@ export interface MoneyTotal {
   readonly constantUsd: number;
   /** Lines without a rate, which `usd` lacks. */
   readonly withoutUsd: number;
+  /** Lines that `constantUsd` lacks. */
+  readonly withoutConstant: number;
   /** Its parts: places in `sums`. */
   readonly parts: readonly number[];
   readonly facts: number;
@@ -39,6 +41,7 @@ export function moneyLedgerOf({ sums: facts }: Pick<Sight, "sums">, rates: Rates
       usd: (known?.usd ?? 0) + sum.usd,
       constantUsd: (known?.constantUsd ?? 0) + sum.constantUsd,
       withoutUsd: (known?.withoutUsd ?? 0) + sum.withoutUsd,
+      withoutConstant: (known?.withoutConstant ?? 0) + sum.withoutConstant,
       parts: [...(known?.parts ?? []), place],
       facts: (known?.facts ?? 0) + sum.facts.length,
     });

@@ -4,7 +4,7 @@ import { DataTable } from "./data-table.js";
 import { Figure } from "./figure.js";
 
 /** Widths that pictures of pages are drawn with, in pixels. */
-const WIDE = 960;
+const WIDE = 1120;
 const NARROW = 340;
 
 /** A picture of a page in the width that files have. */

@@ -2,7 +2,9 @@
 import type { Action, AnyPage } from "../page/index.js";
 import { aboutPage } from "./about/index.js";
 import { apiPage } from "./api/index.js";
+import { pairPage, statePage } from "./dossier/index.js";
+import { statesPage } from "./states/index.js";
 
-export const PAGES: readonly AnyPage[] = [aboutPage, apiPage(() => PAGES)];
+export const PAGES: readonly AnyPage[] = [aboutPage, apiPage(() => PAGES), statesPage, pairPage, statePage];
 
 export const ACTIONS: readonly Action[] = [];

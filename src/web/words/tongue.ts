@@ -14,7 +14,7 @@ export interface Tongue {
   percent(value: number): string;
   /** "+3.5", "−2". */
   signed(value: number): string;
-  /** US dollars in few figures: "$1.7 billion". */
+  /** US dollars in few figures: "US$1.7bn". */
   dollars(value: number): string;
   /** EDTF as people write dates; the empty words for null. */
   date(edtf: string | null): string;
@@ -28,11 +28,10 @@ function tongue(code: string, locale: string, words: Words): Tongue {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 });
-  const dollars = new Intl.NumberFormat("en-US", {
+  const dollars = new Intl.NumberFormat(locale, {
     style: "currency",
     currency: "USD",
     notation: "compact",
-    compactDisplay: "long",
     maximumSignificantDigits: 3,
   });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });

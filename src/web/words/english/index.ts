@@ -1,8 +1,11 @@
 // The pages in English: one file a subject. Another language is a folder of the same shape.
 import { about } from "./about.js";
 import { api } from "./api.js";
+import { dossier } from "./dossier.js";
 import { site } from "./site.js";
+import { states } from "./states.js";
+import { tables } from "./tables.js";
 
-export const english = { about, api, site };
+export const english = { about, api, dossier, site, states, tables };
 
 export type Words = typeof english;

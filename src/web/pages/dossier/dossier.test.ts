@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createAdaptorServer } from "@hono/node-server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entriesOf, openLedger } from "../../../entente.js";
+import type { Ledger } from "../../../ledger/index.js";
+import { appOf } from "../../app.js";
+import { siteOf } from "../../security/index.js";
+import { PAGES } from "../index.js";
+import { PairShape, StateShape } from "./shape.js";
+
+const TEXT = `On 3 March 2012, President Hu Jintao paid a state visit to Kazakhstan.
+
+China lent Kazakhstan 1.7 billion dollars for the Karabulak railway in 2011. Kazakhstan supports the One China principle.
+
+In 2019 the two countries became permanent comprehensive strategic partners. China and Kazakhstan will hold talks in Astana in March 2042.`;
+
+const folder = mkdtempSync(path.join(tmpdir(), "entente-dossier-"));
+let ledger: Ledger;
+let server: Server;
+let base = "";
+
+beforeAll(async () => {
+  ledger = await openLedger(path.join(folder, "desk.db"));
+  const record = { text: TEXT, title: "A made report", date: "2026-02-01", language: "en" };
+  for await (const { entry } of entriesOf({ name: "report", record }))
+    if (entry) await ledger.add([entry], { at: "2026-02-02T00:00:00Z", program: "test" });
+  const app = appOf({
+    ledger,
+    site: siteOf([]),
+    tokens: null,
+    pages: PAGES,
+    actions: [],
+    reviewer: "ann",
+    log: (line) => {
+      throw new Error(line);
+    },
+    now: () => Date.UTC(2026, 2, 1),
+  });
+  server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await ledger.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = (address: string) => fetch(base + address, { headers: { accept: "text/html" } });
+const text = async (address: string) => (await get(address)).text();
+
+describe("the dossier of two", () => {
+  test("has what the documents tell, each with its fact", async () => {
+    const page = await text("/KAZ/CHN");
+    expect(page).toContain("<h1>Kazakhstan and China</h1>");
+    expect(page).toContain("permanent comprehensive strategic partnership");
+    expect(page).toContain("US$1.7bn");
+    expect(page).toContain("Hu Jintao");
+    expect(page).toMatch(/href="\/facts\/f_[0-9a-f]{16}"/u);
+    expect(page).toContain("supports");
+  });
+
+  test("is the same in either order, but for its title", async () => {
+    expect(await (await get("/CHN/KAZ.json")).json()).toEqual(await (await get("/KAZ/CHN.json")).json());
+    expect(await text("/CHN/KAZ")).toContain("<h1>China and Kazakhstan</h1>");
+  });
+
+  test("is data of the shape that is described", async () => {
+    expect(PairShape.safeParse(await (await get("/KAZ/CHN.json")).json()).error).toBeUndefined();
+    expect(StateShape.safeParse(await (await get("/KAZ.json")).json()).error).toBeUndefined();
+    expect(PairShape.safeParse(await (await get("/FJI/PER.json")).json()).error).toBeUndefined();
+  });
+
+  test("has its tables and pictures as files", async () => {
+    const files = [...(await text("/KAZ/CHN")).matchAll(/href="([^"]+\.(?:csv|svg|png)[^"]*)"/gu)].map(
+      ([, href]) => href!,
+    );
+    expect(files.length).toBeGreaterThan(15);
+    for (const file of files) expect((await get(file.replaceAll("&amp;", "&"))).status, file).toBe(200);
+  });
+
+  test("shows what was known by a day, and says so", async () => {
+    const page = await text("/KAZ/CHN?asOf=2025");
+    expect(page).toContain("published by 2025");
+    expect(page).not.toContain("US$1.7bn");
+    expect((await get("/KAZ/CHN?asOf=soon")).status).toBe(400);
+  });
+
+  test("says what to do where nothing is told, and where nobody is", async () => {
+    expect(await text("/FJI/PER")).toContain("No document of this ledger tells a fact about Fiji – Peru.");
+    expect((await get("/QQQ/CHN")).status).toBe(404);
+    expect((await get("/CHN/CHN")).status).toBe(400);
+  });
+});
+
+describe("the page of a state", () => {
+  test("compares its partners and tells its plans", async () => {
+    const page = await text("/KAZ");
+    expect(page).toContain('href="/KAZ/CHN"');
+    expect(page).toContain("March 2042");
+  });
+
+  test("stands in the directory", async () => {
+    const page = await text("/states");
+    expect(page).toContain('href="/CHN/KAZ"');
+    expect(page).toContain('href="/KAZ"');
+  });
+});

@@ -1,0 +1,41 @@
+import { partyName } from "../../../vocabulary/index.js";
+import { PartyName } from "../../layout/index.js";
+import { links, type Visit } from "../../page/index.js";
+import type { WindowQuery } from "./window.js";
+import { WindowForm } from "./window-form.js";
+
+/** A dossier that has nothing yet: what can be done about it. */
+export function Empty({
+  title,
+  parties,
+  visit,
+}: {
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly visit: Visit<WindowQuery>;
+}) {
+  const { dossier, site } = visit.tongue.words;
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{dossier.empty(parties.map(partyName).join(" – "))}</p>
+      <WindowForm visit={visit} />
+      <p>{dossier.emptyHint}</p>
+      <ul class="plain">
+        {parties.length < 2
+          ? null
+          : parties.map((party) => (
+              <li>
+                <PartyName id={party} />
+              </li>
+            ))}
+        <li>
+          <a href={links.states}>{site.states}</a>
+        </li>
+        <li>
+          <a href={links.add}>{site.add}</a>
+        </li>
+      </ul>
+    </>
+  );
+}

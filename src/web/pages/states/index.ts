@@ -1,0 +1,2 @@
+// Which states and pairs there are.
+export { statesPage } from "./states.js";

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import type { Directory } from "../../../dossier/index.js";
+import { directory } from "../../../entente.js";
+import { partyName } from "../../../vocabulary/index.js";
+import { links, page } from "../../page/index.js";
+import type { Tongue } from "../../words/index.js";
+
+/** Pairs that the page lists; the rest are found from their states. */
+const PAIRS = 200;
+
+const Tie = {
+  facts: z.number(),
+  claims: z.number(),
+  corroborated: z.number(),
+  conflicting: z.number(),
+};
+
+/** Which states, organisations and pairs the ledger knows. */
+export const statesPage = page<Directory, Record<string, never>>({
+  name: "states",
+  path: links.states,
+  summary: "States, organisations and pairs that facts are about, those with most facts first.",
+  query: z.object({}),
+  schema: z.strictObject({
+    parties: z.array(
+      z.strictObject({ id: z.string(), name: z.string(), kind: z.enum(["state", "organisation", "other"]), ...Tie }),
+    ),
+    pairs: z.array(z.strictObject({ a: z.string(), b: z.string(), ...Tie })),
+    pairTotal: z.number(),
+  }),
+  data: ({ ledger }) => directory(ledger, { pairs: PAIRS }),
+  tables: {
+    states: ({ parties }, { tongue }) => partyTable(parties, "state", tongue.words.states.states, tongue),
+    organisations: ({ parties }, { tongue }) =>
+      partyTable(parties, "organisation", tongue.words.states.organisations, tongue),
+    pairs: ({ pairs }, { tongue }) => ({
+      caption: tongue.words.states.pairs,
+      columns: [{ title: tongue.words.states.pair }, ...numbers(tongue)],
+      rows: pairs.map(({ a, b, ...tie }) => [
+        { text: tongue.words.site.between(partyName(a), partyName(b)), href: links.pair(a, b), value: `${a} ${b}` },
+        ...values(tie),
+      ]),
+    }),
+  },
+  title: (_, { tongue }) => tongue.words.states.title,
+  view({ parties, pairs, pairTotal }, { tongue }, show) {
+    const { states, site } = tongue.words;
+    if (parties.length === 0)
+      return (
+        <>
+          <h1>{states.title}</h1>
+          <p class="lead">{states.empty}</p>
+          <p>
+            <a href={links.add}>{site.add}</a>
+          </p>
+        </>
+      );
+    return (
+      <>
+        <h1>{states.title}</h1>
+        <div class="columns">
+          <section>
+            <h2>{states.pairs}</h2>
+            {show.table("pairs")}
+            {pairTotal > pairs.length ? (
+              <p class="small quiet">{site.rowsShown(tongue.number(pairs.length), tongue.number(pairTotal))}</p>
+            ) : null}
+          </section>
+          <section>
+            <h2>{states.states}</h2>
+            {show.table("states")}
+            {parties.some(({ kind }) => kind === "organisation") ? <h2>{states.organisations}</h2> : null}
+            {parties.some(({ kind }) => kind === "organisation") ? show.table("organisations") : null}
+          </section>
+        </div>
+      </>
+    );
+  },
+});
+
+function numbers({ words }: Tongue) {
+  const { columns, partners } = words.tables;
+  return [columns.facts, partners.corroborated, partners.conflicting].map((title) => ({ title, numeric: true }));
+}
+
+function values({ facts, corroborated, conflicting }: { facts: number; corroborated: number; conflicting: number }) {
+  return [facts, corroborated, conflicting];
+}
+
+function partyTable(parties: Directory["parties"], of: string, caption: string, tongue: Tongue) {
+  return {
+    caption,
+    columns: [{ title: tongue.words.states.name }, ...numbers(tongue)],
+    rows: parties
+      .filter(({ kind }) => kind === of)
+      .map(({ id, name, ...tie }) => [{ text: name, href: links.party(id), value: id }, ...values(tie)]),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Fact } from "../../ledger/index.js";
+import type { Cell } from "../../table/index.js";
+import { partyName } from "../../vocabulary/index.js";
+import { headlineOf } from "../../words/index.js";
+import { links } from "../page/index.js";
+import type { Tongue } from "../words/index.js";
+
+/** Facts by id, as pages have them. */
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** A fact as a link with its headline; one that the page does not have is named by its id. */
+export function factCell(id: string, facts: Facts): Cell {
+  const fact = facts[id];
+  return { text: fact === undefined ? id : headlineOf(fact), href: links.fact(id) };
+}
+
+/** A date in words, EDTF for programs. */
+export function dateCell(edtf: string | null, tongue: Tongue): Cell {
+  return edtf === null ? null : { text: tongue.date(edtf), value: edtf };
+}
+
+/** States and organisations in words, their ids for programs. */
+export function partiesCell(ids: readonly string[]): Cell {
+  return { text: ids.map(partyName).join(", "), value: ids.join(" ") };
+}
+
+/** US dollars in few figures, whole for programs; nothing for nothing. */
+export function dollarsCell(value: number | null, tongue: Tongue): Cell {
+  return value === null ? null : { text: tongue.dollars(value), value: Math.round(value) };
+}
+
+export function percentCell(value: number, tongue: Tongue): Cell {
+  return { text: tongue.percent(value), value: Math.round(value * 1000) / 1000 };
+}

@@ -1,0 +1,58 @@
+import type { Discord } from "../../dossier/index.js";
+import type { Cell, Table } from "../../table/index.js";
+import { amountWords } from "../../words/index.js";
+import type { Tongue } from "../words/index.js";
+import { type Facts, factCell } from "./cells.js";
+
+/** Pairs of facts that can't both be true. */
+export function contradictionTable({ contradictions }: Discord, facts: Facts, tongue: Tongue): Table {
+  const { columns, discord: words } = tongue.words.tables;
+  return {
+    caption: words.contradictions,
+    columns: [{ title: columns.about }, { title: words.one }, { title: words.other }, { title: words.because }],
+    rows: contradictions.map(({ kind, facts: [a, b], because }) => [
+      words.kinds[kind],
+      factCell(a, facts),
+      factCell(b, facts),
+      because,
+    ]),
+  };
+}
+
+/** Facts whose own claims give values that can't all be so. */
+export function conflictTable({ conflicting }: Discord, facts: Facts, tongue: Tongue): Table {
+  const { columns, discord: words } = tongue.words.tables;
+  return {
+    caption: words.conflicting,
+    columns: [{ title: columns.fact }, { title: columns.about }, { title: words.values }],
+    rows: conflicting.rows.flatMap((id): Cell[][] =>
+      (facts[id]?.conflicts ?? []).map(({ kind, sides }) => [
+        factCell(id, facts),
+        words.kinds[kind],
+        sides.map(({ value, support }) => words.side(value, support)).join(" · "),
+      ]),
+    ),
+  };
+}
+
+/** Figures that were first said of one thing and later of another. */
+export function recycledTable({ recycled }: Discord, facts: Facts, tongue: Tongue): Table {
+  const { columns, discord: words } = tongue.words.tables;
+  return {
+    caption: words.recycled,
+    columns: [
+      { title: columns.original, numeric: true },
+      { title: words.first },
+      { title: words.again },
+      { title: words.differs },
+    ],
+    rows: recycled.flatMap(({ figure, first, again }) =>
+      again.map(({ fact, differs }): Cell[] => [
+        { text: amountWords(figure), value: figure.value },
+        factCell(first, facts),
+        factCell(fact, facts),
+        differs.map((what) => words.kindsOfDifference[what]).join(", "),
+      ]),
+    ),
+  };
+}

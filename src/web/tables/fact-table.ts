@@ -1,0 +1,27 @@
+import type { FactRow } from "../../dossier/index.js";
+import type { Table } from "../../table/index.js";
+import { STATUS_WORDS } from "../../words/index.js";
+import type { Tongue } from "../words/index.js";
+import { dateCell, type Facts, factCell, percentCell } from "./cells.js";
+
+/** Facts of any kind: what, when, how far, and how well it is told. */
+export function factTable(caption: string, rows: readonly FactRow[], facts: Facts, tongue: Tongue): Table {
+  const { columns } = tongue.words.tables;
+  return {
+    caption,
+    columns: [
+      { title: columns.fact },
+      { title: columns.when },
+      { title: columns.status },
+      { title: columns.origins, numeric: true },
+      { title: columns.sure, numeric: true },
+    ],
+    rows: rows.map(({ fact, when, status, support, confidence }) => [
+      factCell(fact, facts),
+      dateCell(when, tongue),
+      STATUS_WORDS[status],
+      support,
+      percentCell(confidence, tongue),
+    ]),
+  };
+}

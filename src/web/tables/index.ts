@@ -1,0 +1,11 @@
+// What folds give, as tables that pages show and files hold.
+export { dateCell, dollarsCell, type Facts, factCell, partiesCell, percentCell } from "./cells.js";
+export { conflictTable, contradictionTable, recycledTable } from "./discord-tables.js";
+export { factTable } from "./fact-table.js";
+export { membershipTable } from "./membership-table.js";
+export { moneyLines, moneySums, moneyTotals } from "./money-tables.js";
+export { partnerTable } from "./partner-table.js";
+export { positionTable } from "./position-table.js";
+export { projectTable } from "./project-table.js";
+export { sourceTable } from "./source-table.js";
+export { visitTable } from "./visit-table.js";

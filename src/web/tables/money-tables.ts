@@ -1,0 +1,108 @@
+import type { MoneyLedger } from "../../dossier/index.js";
+import type { Cell, Table } from "../../table/index.js";
+import { partyName } from "../../vocabulary/index.js";
+import { amountWords, capitalised, FLOW_WORDS, sumWords } from "../../words/index.js";
+import { links } from "../page/index.js";
+import type { Tongue } from "../words/index.js";
+import { dollarsCell, type Facts, factCell, partiesCell } from "./cells.js";
+
+const flowName = (flow: string) => FLOW_WORDS[flow] ?? capitalised(flow);
+
+/** Dollars of what could be converted; of a part of it, "at least". Nothing where nothing could be. */
+function converted(usd: number, without: number, tongue: Tongue): Cell {
+  if (without === 0) return dollarsCell(usd, tongue);
+  if (usd === 0) return null;
+  return { text: tongue.words.tables.money.atLeast(tongue.dollars(usd)), value: Math.round(usd) };
+}
+
+/** What flowed from whom to whom, over all flows and years. */
+export function moneyTotals(money: MoneyLedger, tongue: Tongue): Table {
+  const { columns, money: words } = tongue.words.tables;
+  return {
+    caption: words.totals,
+    columns: [
+      { title: columns.from },
+      { title: columns.to },
+      { title: columns.firmness },
+      { title: columns.dollars, numeric: true },
+      { title: words.constant(money.base), numeric: true },
+      { title: columns.facts, numeric: true },
+      { title: words.withoutRate, numeric: true },
+    ],
+    rows: money.totals.map((total) => [
+      partiesCell([total.source]),
+      partiesCell([total.target]),
+      words.firmness[total.firmness],
+      converted(total.usd, total.withoutUsd, tongue),
+      converted(total.constantUsd, total.withoutConstant, tongue),
+      total.facts,
+      total.withoutUsd,
+    ]),
+  };
+}
+
+/** The parts of the totals: by flow and year, in original currencies and in dollars. */
+export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
+  const { columns, money: words } = tongue.words.tables;
+  const newestFirst = [...money.sums].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return {
+    caption: words.sums,
+    columns: [
+      { title: columns.year },
+      { title: columns.from },
+      { title: columns.to },
+      { title: columns.flow },
+      { title: columns.firmness },
+      { title: columns.original, numeric: true },
+      { title: columns.dollars, numeric: true },
+      { title: columns.facts, numeric: true },
+    ],
+    rows: newestFirst.map((sum): Cell[] => [
+      sum.year === null ? words.noYear : { text: String(sum.year), value: sum.year },
+      partyName(sum.source),
+      partyName(sum.target),
+      flowName(sum.flow),
+      words.firmness[sum.firmness],
+      sum.amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
+      converted(sum.usd, sum.withoutUsd, tongue),
+      sum.facts.length === 1 ? { text: "1", value: 1, href: links.fact(sum.facts[0]!) } : sum.facts.length,
+    ]),
+  };
+}
+
+/** Every sum that is told, with the fact that tells it, and why it is left out of the totals where it is. */
+export function moneyLines(money: MoneyLedger, facts: Facts, tongue: Tongue): Table {
+  const { columns, money: words } = tongue.words.tables;
+  const newestFirst = [...money.lines].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return {
+    caption: words.lines,
+    columns: [
+      { title: columns.fact },
+      { title: columns.year },
+      { title: columns.firmness },
+      { title: columns.original, numeric: true },
+      { title: columns.dollars, numeric: true },
+      { title: columns.origins, numeric: true },
+      { title: words.counted },
+    ],
+    rows: newestFirst.map((line): Cell[] => [
+      facts[line.fact] === undefined
+        ? {
+            text: `${flowName(line.flow)}, ${line.source.map(partyName).join(", ")} → ${line.target.map(partyName).join(", ")}`,
+            href: links.fact(line.fact),
+          }
+        : factCell(line.fact, facts),
+      line.year === null ? null : { text: String(line.year), value: line.year },
+      words.firmness[line.firmness],
+      { text: amountWords(line.amount), value: line.amount.value },
+      dollarsCell(line.usd, tongue),
+      line.support,
+      line.left === null
+        ? words.isCounted
+        : {
+            text: words.left[line.left.why],
+            ...(line.left.of[0] === undefined ? {} : { href: links.fact(line.left.of[0]) }),
+          },
+    ]),
+  };
+}

@@ -1,0 +1,33 @@
+import type { StatePage } from "../../dossier/index.js";
+import type { Table } from "../../table/index.js";
+import { partyName } from "../../vocabulary/index.js";
+import { slugWords } from "../../words/index.js";
+import { links } from "../page/index.js";
+import type { Tongue } from "../words/index.js";
+import { dollarsCell } from "./cells.js";
+
+/** The partners of a state beside one another. */
+export function partnerTable({ state, partners }: StatePage, tongue: Tongue): Table {
+  const { columns, partners: words } = tongue.words.tables;
+  return {
+    caption: words.caption,
+    columns: [
+      { title: columns.partner },
+      { title: columns.level },
+      { title: columns.facts, numeric: true },
+      { title: words.corroborated, numeric: true },
+      { title: words.moneyIn, numeric: true },
+      { title: words.moneyOut, numeric: true },
+      { title: words.conflicting, numeric: true },
+    ],
+    rows: partners.map(({ partner, counts, level, moneyIn, moneyOut }) => [
+      { text: partyName(partner), href: links.pair(state, partner), value: partner },
+      level === null ? null : { text: slugWords(level.level), href: links.fact(level.fact), value: level.level },
+      counts.facts,
+      counts.corroborated,
+      moneyIn === 0 ? null : dollarsCell(moneyIn, tongue),
+      moneyOut === 0 ? null : dollarsCell(moneyOut, tongue),
+      counts.conflicting,
+    ]),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Positions } from "../../dossier/index.js";
+import type { Cell, Table } from "../../table/index.js";
+import { partyName } from "../../vocabulary/index.js";
+import { capitalised, ISSUE_WORDS, slugWords } from "../../words/index.js";
+import { links } from "../page/index.js";
+import type { Tongue } from "../words/index.js";
+
+/** Issue × who stands how on it: the latest stance, with its fact; other stances that were told are named. */
+export function positionTable({ issues, holders, cells }: Positions, tongue: Tongue): Table {
+  const { columns, positions: words } = tongue.words.tables;
+  const byPlace = new Map(cells.map((cell) => [`${cell.issue} ${cell.holder}`, cell]));
+  return {
+    caption: words.caption,
+    columns: [{ title: columns.issue }, ...holders.map((holder) => ({ title: partyName(holder) }))],
+    rows: issues.map((issue): Cell[] => [
+      capitalised(ISSUE_WORDS[issue] ?? slugWords(issue)),
+      ...holders.map((holder): Cell => {
+        const cell = byPlace.get(`${issue} ${holder}`);
+        if (cell === undefined) return null;
+        const stance = cell.stance === "" ? words.untold : (words.stances[cell.stance] ?? slugWords(cell.stance));
+        const when = cell.when === null ? "" : `, ${tongue.date(cell.when)}`;
+        const others = cell.others.map((other) => words.stances[other.stance] ?? slugWords(other.stance));
+        const also = others.length === 0 ? "" : ` (${words.also(others.join(", "))})`;
+        return { text: `${stance}${when}${also}`, href: links.fact(cell.fact), value: cell.stance };
+      }),
+    ]),
+  };
+}

@@ -1,0 +1,36 @@
+import type { ProjectRow } from "../../dossier/index.js";
+import type { Table } from "../../table/index.js";
+import { capitalised, STATUS_WORDS, slugWords } from "../../words/index.js";
+import { links } from "../page/index.js";
+import type { Tongue } from "../words/index.js";
+import { dateCell, type Facts, factCell, partiesCell } from "./cells.js";
+
+/** Works with where they are and how they went. */
+export function projectTable(rows: readonly ProjectRow[], facts: Facts, tongue: Tongue): Table {
+  const { columns, projects: words } = tongue.words.tables;
+  return {
+    caption: words.caption,
+    columns: [
+      { title: columns.project },
+      { title: columns.kind },
+      { title: columns.place },
+      { title: columns.host },
+      { title: columns.when },
+      { title: columns.status },
+      { title: words.history },
+      { title: columns.origins, numeric: true },
+    ],
+    rows: rows.map(({ fact, name, kind, place, target, when, status, history, support }) => [
+      name === null ? factCell(fact, facts) : { text: capitalised(name), href: links.fact(fact) },
+      kind === null ? null : slugWords(kind),
+      place?.name ?? null,
+      partiesCell(target),
+      dateCell(when, tongue),
+      STATUS_WORDS[status],
+      history
+        .map((step) => `${STATUS_WORDS[step.status]}${step.when === null ? "" : ` ${tongue.date(step.when)}`}`)
+        .join(" → "),
+      support,
+    ]),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Sources } from "../../dossier/index.js";
+import type { Table } from "../../table/index.js";
+import type { Tongue } from "../words/index.js";
+
+/** Who tells the facts, and in how many independent origins each has a part. */
+export function sourceTable({ publishers }: Sources, tongue: Tongue): Table {
+  const { columns, sources: words } = tongue.words.tables;
+  return {
+    caption: words.caption,
+    columns: [
+      { title: columns.publisher },
+      { title: columns.facts, numeric: true },
+      { title: columns.origins, numeric: true },
+    ],
+    rows: publishers.map(({ publisher, facts, origins }) => [publisher ?? words.unnamed, facts, origins]),
+  };
+}

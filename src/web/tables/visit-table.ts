@@ -1,0 +1,37 @@
+import type { Visits } from "../../dossier/index.js";
+import type { Table } from "../../table/index.js";
+import { partyName } from "../../vocabulary/index.js";
+import { capitalised, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
+import { links } from "../page/index.js";
+import type { Tongue } from "../words/index.js";
+import { dateCell, partiesCell } from "./cells.js";
+
+/** Visits of one side to the other, the newest first; whom they went to where that is anybody. */
+export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
+  const { columns, visits: words } = tongue.words.tables;
+  return {
+    caption: words.caption(from === "" ? words.others : partyName(from), to === "" ? words.others : partyName(to)),
+    columns: [
+      { title: columns.visit },
+      ...(from === "" || to === "" ? [{ title: from === "" ? columns.from : columns.to }] : []),
+      { title: columns.when },
+      { title: columns.place },
+      { title: columns.status },
+      { title: columns.origins, numeric: true },
+    ],
+    rows: rows.map(({ fact, kind, visitor, source, target, when, place, status, support }) => [
+      {
+        text: [
+          capitalised(kind === null || kind === "unspecified" ? words.visit : words.ofKind(slugWords(kind))),
+          ...(visitor?.startsWith("person:") ? [nameOf(visitor)] : []),
+        ].join(", "),
+        href: links.fact(fact),
+      },
+      ...(from === "" ? [partiesCell(source)] : to === "" ? [partiesCell(target)] : []),
+      dateCell(when, tongue),
+      place?.name ?? null,
+      STATUS_WORDS[status],
+      support,
+    ]),
+  };
+}

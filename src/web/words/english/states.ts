@@ -1,0 +1,10 @@
+/** The directory of states and pairs. */
+export const states = {
+  title: "States and pairs",
+  states: "States",
+  organisations: "Organisations",
+  pairs: "Pairs",
+  pair: "Pair",
+  name: "Name",
+  empty: "This ledger tells nothing yet.",
+} as const;

@@ -239,6 +239,7 @@ export const NewestShape = z.partialRecord(TypeShape, rowsOf(FactRowShape));
 
 export const SourcesShape = z.strictObject({
   publishers: z.array(z.strictObject({ publisher: z.string().nullable(), facts: z.number(), origins: z.number() })),
+  publisherTotal: z.number(),
   alone: z.number(),
   corroborated: z.number(),
 });
@@ -309,7 +310,7 @@ export const StateShape = z.strictObject({
   projects: ProjectsShape,
   visits: VisitsShape,
   positions: PositionsShape,
-  planned: z.array(FactRowShape),
+  planned: rowsOf(FactRowShape),
   trend: TrendShape,
   newest: NewestShape,
   sources: SourcesShape,

@@ -29,7 +29,7 @@ export const statePage = page<StatePage, WindowQuery>({
     ...DOSSIER_TABLES,
     partners: (data, { tongue }) => (data.partners.length === 0 ? null : partnerTable(data, tongue)),
     planned: ({ planned, facts }, { tongue }) =>
-      planned.length === 0 ? null : factTable(tongue.words.tables.planned.caption, planned, facts, tongue),
+      planned.rows.length === 0 ? null : factTable(tongue.words.tables.planned.caption, planned.rows, facts, tongue),
   },
   pictures: {
     ...DOSSIER_PICTURES,
@@ -61,7 +61,7 @@ export const statePage = page<StatePage, WindowQuery>({
     const has = {
       partners: data.partners.length > 0,
       timeline: data.timeline.lanes.length > 0,
-      planned: data.planned.length > 0,
+      planned: data.planned.rows.length > 0,
       money: data.money.lines.length > 0,
       projects: data.projects.rows.length > 0,
       visits: data.visits.some(({ rows }) => rows.length > 0),
@@ -103,6 +103,11 @@ export const statePage = page<StatePage, WindowQuery>({
           <Section {...part("planned")}>
             {show.figure("calendar", { heading: false })}
             {show.table("planned")}
+            {data.planned.total > data.planned.rows.length ? (
+              <p class="small quiet">
+                {site.rowsShown(tongue.number(data.planned.rows.length), tongue.number(data.planned.total))}
+              </p>
+            ) : null}
           </Section>
         ) : null}
         {has.money ? (

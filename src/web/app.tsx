@@ -28,6 +28,7 @@ import {
   type Site,
   type TokenFile,
 } from "./security/index.js";
+import { seenBefore } from "./seen.js";
 import { signInPage } from "./sign-in.js";
 import { trouble } from "./trouble.js";
 import { ENGLISH } from "./words/index.js";
@@ -92,7 +93,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
         return await answer(c, page, visit, form);
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
-        return c.redirect(pathOf(error.to, form) + new URL(c.req.url).search, 302);
+        return c.redirect(pathOf(error.to, form) + (error.asked ?? new URL(c.req.url).search), 302);
       }
     });
   app.notFound((c) => {
@@ -112,7 +113,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
 
 function visitOf<Q>(c: GuardedContext, { ledger, reviewer, now = Date.now }: AppOptions, query: Q): Visit<Q> {
   const instant = new Date(now()).toISOString();
-  const seen = getCookie(c, SEEN);
+  const { seen, next } = seenBefore(getCookie(c, SEEN), instant);
   const visitor = c.get("visitor");
   return {
     ledger,
@@ -124,8 +125,8 @@ function visitOf<Q>(c: GuardedContext, { ledger, reviewer, now = Date.now }: App
     path: c.req.path,
     params: c.req.param() as Record<string, string>,
     query,
-    seen: seen !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(seen) ? seen : null,
-    remember: () => setCookie(c, SEEN, instant, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 31_536_000 }),
+    seen,
+    remember: () => setCookie(c, SEEN, next, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 31_536_000 }),
   };
 }
 

@@ -1,20 +1,37 @@
-import type { Actor } from "../claim/index.js";
+import type { Actor, Claim } from "../claim/index.js";
 import type { Fact } from "../ledger/index.js";
 import { firmById, organisationById, personById, stateById } from "../vocabulary/index.js";
 import { amountWords } from "./sums.js";
 import { capitalised, FLOW_WORDS, ISSUE_WORDS, listed, SPEECH_WORDS, STANCE_WORDS, slugWords } from "./words.js";
 
+/** What a headline is made of: a fact, or the like of one. */
+type Told = Pick<Fact, "type" | "source" | "target" | "mutual" | "amount" | "details">;
+
 /**
  * What a fact is, in one line without time or status, which stand beside it: "Loan of USD 320 million from Oman to Tanzania (the port)",
  * "Official visit of Xi Jinping to Kazakhstan". Of conflicting values the best supported.
  */
-export function headlineOf(fact: Fact): string {
+export function headlineOf(fact: Told): string {
   return capitalised(WRITERS[fact.type](fact));
 }
 
-type Writer = (fact: Fact) => string;
+/** What a claim says, in the same words. */
+export function claimHeadline({ type, source, target, mutual, amount, details }: Claim): string {
+  const alone = <V>(value: V) => [{ value, claims: [], support: 1 }];
+  const given = Object.entries(details).filter(([, value]) => value != null);
+  return headlineOf({
+    type,
+    source,
+    target,
+    mutual,
+    amount: amount === null ? [] : alone(amount),
+    details: Object.fromEntries(given.map(([field, value]) => [field, alone(value)])),
+  });
+}
 
-const WRITERS: Readonly<Record<Fact["type"], Writer>> = {
+type Writer = (fact: Told) => string;
+
+const WRITERS: Readonly<Record<Told["type"], Writer>> = {
   visit: (fact) => {
     const kind = detail(fact, "kind");
     const visitor = detail(fact, "visitor");
@@ -85,21 +102,21 @@ const WRITERS: Readonly<Record<Fact["type"], Writer>> = {
   },
 };
 
-const parties = ({ source, target }: Fact) => [...source, ...target];
+const parties = ({ source, target }: Told) => [...source, ...target];
 
-function agencyOf(fact: Fact): string | null {
+function agencyOf(fact: Told): string | null {
   const agency = detail(fact, "agency");
   return agency === null ? null : nameOf(agency);
 }
 
 /** The best supported value of a detail as text. */
-function detail(fact: Fact, field: string): string | null {
+function detail(fact: Told, field: string): string | null {
   const value = fact.details[field]?.[0]?.value;
   return typeof value === "string" && value !== "" ? value : null;
 }
 
 /** The values of a detail that may have several. */
-function details(fact: Fact, field: string): string[] {
+function details(fact: Told, field: string): string[] {
   const value = fact.details[field]?.[0]?.value;
   const all = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
   return all.filter((one): one is string => typeof one === "string");

@@ -8,10 +8,13 @@ export class Unclear extends Error {
   override readonly name = "Unclear";
 }
 
-/** The page has another address: a path of this site. */
+/** The page has another address: a path of this site, and what stands after it ("?q=loan") where that is something else than before. */
 export class Moved extends Error {
   override readonly name = "Moved";
-  constructor(readonly to: string) {
+  constructor(
+    readonly to: string,
+    readonly asked: string | null = null,
+  ) {
     super(to);
   }
 }

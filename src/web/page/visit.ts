@@ -19,7 +19,7 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
   readonly params: Readonly<Record<string, string>>;
   /** What stands after "?", as the page's `query` wants it. */
   readonly query: Q;
-  /** When this browser was here last, ISO 8601; null the first time. */
+  /** When this browser was here before this visit, ISO 8601; null the first time. */
   readonly seen: string | null;
   /** Has the browser remember that it was here now. */
   remember(): void;

@@ -3,8 +3,18 @@ import type { Action, AnyPage } from "../page/index.js";
 import { aboutPage } from "./about/index.js";
 import { apiPage } from "./api/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
+import { homePage } from "./home/index.js";
+import { searchPage } from "./search/index.js";
 import { statesPage } from "./states/index.js";
 
-export const PAGES: readonly AnyPage[] = [aboutPage, apiPage(() => PAGES), statesPage, pairPage, statePage];
+export const PAGES: readonly AnyPage[] = [
+  homePage,
+  searchPage,
+  aboutPage,
+  apiPage(() => PAGES),
+  statesPage,
+  pairPage,
+  statePage,
+];
 
 export const ACTIONS: readonly Action[] = [];

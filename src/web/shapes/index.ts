@@ -17,4 +17,5 @@ export {
   TrailShape,
   TypeShape,
 } from "./fact.js";
+export { FindingShape } from "./finding.js";
 export { JudgementShape } from "./judgement.js";

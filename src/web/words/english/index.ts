@@ -2,10 +2,12 @@
 import { about } from "./about.js";
 import { api } from "./api.js";
 import { dossier } from "./dossier.js";
+import { home } from "./home.js";
+import { search } from "./search.js";
 import { site } from "./site.js";
 import { states } from "./states.js";
 import { tables } from "./tables.js";
 
-export const english = { about, api, dossier, site, states, tables };
+export const english = { about, api, dossier, home, search, site, states, tables };
 
 export type Words = typeof english;

@@ -27,6 +27,7 @@ export const site = {
   noDate: "no date",
   none: "none",
   undated: "undated",
+  untitled: "Untitled document",
   facts: (n: number) => counted(n, "fact"),
   claims: (n: number) => counted(n, "claim"),
   documentsCounted: (n: number) => counted(n, "document"),

@@ -1,0 +1,96 @@
+import type { Actor } from "../../../claim/index.js";
+import type { Hit } from "../../../ledger/index.js";
+import { visible } from "../../../text/index.js";
+import { amountWords, capitalised, claimHeadline, STATUS_WORDS } from "../../../words/index.js";
+import { PartyName } from "../../layout/index.js";
+import { links } from "../../page/index.js";
+import type { Tongue } from "../../words/index.js";
+import { Marked } from "./marked.js";
+import { speakersOf } from "./speakers.js";
+
+/** A claim that answers: what it says, in which words, where, and who else says so. */
+export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: Tongue }) {
+  const { claim, document, fact, verdict, snippet } = hit;
+  const { hit: say } = tongue.words.search;
+  const about = [
+    claim.when === null ? null : tongue.date(claim.when.edtf),
+    claim.amount === null ? null : visible(amountWords(claim.amount)),
+  ].filter((part) => part !== null);
+  const place = [
+    document.publisher === null ? null : visible(document.publisher),
+    document.date === null ? null : tongue.date(document.date),
+  ].filter((part) => part !== null);
+  return (
+    <article class="hit">
+      <h3>
+        <a href={links.document(document.id, claim.id)}>{visible(claimHeadline(claim))}</a>
+      </h3>
+      <p class="marks small">
+        <span class="kind">{capitalised(claim.type)}</span> <span class="badge">{STATUS_WORDS[claim.status]}</span>{" "}
+        {verdict === null ? null : (
+          <>
+            <span class={`badge ${verdict === "accepted" ? "good" : "bad"}`}>
+              {verdict === "accepted" ? "✓" : "✗"} {say[verdict]}
+            </span>{" "}
+          </>
+        )}
+        <Sides {...claim} />
+        {about.map((part) => (
+          <span class="part">{part}</span>
+        ))}
+      </p>
+      <blockquote class="serif">
+        <Marked snippet={snippet} />
+      </blockquote>
+      <p class="quiet small">
+        {say.says}: {speakersOf(claim.attribution, tongue)}. {say.in}{" "}
+        <span class="serif">{visible(document.title ?? tongue.words.site.untitled)}</span>
+        {place.map((part) => ` · ${part}`)}
+        {" · "}
+        {say.sure(tongue.percent(claim.confidence))}
+        {fact === null ? null : (
+          <>
+            {" · "}
+            <a href={links.fact(fact.id)}>
+              {say.fact}
+              <span class="unseen">: {visible(claimHeadline(claim))}</span>
+            </a>{" "}
+            ({say.support(fact.claims, fact.support)})
+          </>
+        )}
+      </p>
+    </article>
+  );
+}
+
+/** Who acts on whom, with flags. */
+function Sides({
+  source,
+  target,
+  mutual,
+}: {
+  readonly source: readonly Actor[];
+  readonly target: readonly Actor[];
+  readonly mutual: boolean;
+}) {
+  const sides = mutual ? [[...source, ...target]] : [source, target].filter((side) => side.length > 0);
+  return (
+    <span class="parties">
+      {sides.map((side, i) => (
+        <>
+          {i === 0 ? null : " → "}
+          {side.map((actor, k) => (
+            <>
+              {k === 0 ? null : mutual ? " ⇄ " : ", "}
+              {actor.kind === "state" || actor.kind === "organisation" ? (
+                <PartyName id={actor.id} />
+              ) : (
+                visible(actor.name)
+              )}
+            </>
+          ))}
+        </>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,2 @@
+// Claims that answer a query.
+export { searchPage } from "./search.js";

@@ -1,0 +1,113 @@
+import type { Facets } from "../../../ledger/index.js";
+import { visible } from "../../../text/index.js";
+import { isStateId, partyName } from "../../../vocabulary/index.js";
+import { capitalised, FLOW_WORDS, nameOf, STATUS_WORDS } from "../../../words/index.js";
+import { links, withQuery } from "../../page/index.js";
+import type { Tongue } from "../../words/index.js";
+import { chosen, narrowed, piecesOf, without } from "./pieces.js";
+
+type Name = Exclude<keyof Facets, "counted" | "more">;
+
+interface Facet {
+  readonly name: Name;
+  /** The filter that asks for a value, with the value as it wants it. */
+  asks(value: string): readonly [filter: string, value: string];
+  words(value: string): string;
+  /** Whether a claim has one value only, so that another takes the place of the first. */
+  readonly alone: boolean;
+}
+
+const bare = (id: string) => id.replace(/^[a-z]+:/u, "");
+
+const FACETS: readonly Facet[] = [
+  { name: "type", asks: (value) => ["type", value], words: capitalised, alone: true },
+  {
+    name: "party",
+    asks: (value) => (isStateId(value) ? ["state", value] : ["org", value]),
+    words: partyName,
+    alone: false,
+  },
+  { name: "year", asks: (value) => ["on", value], words: (value) => value, alone: true },
+  {
+    name: "status",
+    asks: (value) => ["status", value],
+    words: (value) => STATUS_WORDS[value as keyof typeof STATUS_WORDS] ?? value,
+    alone: true,
+  },
+  { name: "flow", asks: (value) => ["flow", value], words: (value) => FLOW_WORDS[value] ?? value, alone: true },
+  { name: "speaker", asks: (value) => ["speaker", bare(value)], words: nameOf, alone: true },
+  { name: "publisher", asks: (value) => ["publisher", value], words: (value) => value, alone: true },
+];
+
+/** Values that stand open; more are behind a word. */
+const OPEN = 8;
+
+/** What the claims that answer are, as links that ask for less of them, and what is asked for, as links that take it away. */
+export function Narrowing({
+  query,
+  facets,
+  order,
+  tongue,
+}: {
+  readonly query: string;
+  readonly facets: Facets;
+  readonly order: string | undefined;
+  readonly tongue: Tongue;
+}) {
+  const { search } = tongue.words;
+  const to = (other: string) => withQuery(links.search, { q: other, order });
+  const filters = piecesOf(query).filter(({ name }) => name !== "");
+  return (
+    <nav class="narrowing" aria-labelledby="narrow">
+      <h2 id="narrow">{search.narrow}</h2>
+      {filters.length === 0 ? null : (
+        <>
+          <h3>{search.chosen}</h3>
+          <ul class="plain chips">
+            {filters.map((piece) => (
+              <li>
+                <a href={to(without(query, piece))} aria-label={search.takeAway(visible(piece.raw))}>
+                  {visible(piece.raw)} <span aria-hidden="true">×</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {FACETS.map((facet) => {
+        const values = facets[facet.name];
+        if (values.length === 0) return null;
+        const rows = values.map(({ value, claims }) => {
+          const [filter, given] = facet.asks(value);
+          const there = chosen(query, filter, given);
+          const words = visible(facet.words(value));
+          return (
+            <li>
+              {there === undefined ? (
+                <a href={to(narrowed(query, filter, given, facet.alone))} rel="nofollow">
+                  {words}
+                </a>
+              ) : (
+                <strong>{words}</strong>
+              )}
+              <span class="number quiet">{tongue.number(claims)}</span>
+            </li>
+          );
+        });
+        return (
+          <section>
+            <h3>{search.facets[facet.name]}</h3>
+            <ul class="plain counts">{rows.slice(0, OPEN)}</ul>
+            {rows.length <= OPEN ? null : (
+              <details>
+                <summary>{search.showAll(rows.length - OPEN)}</summary>
+                <ul class="plain counts">{rows.slice(OPEN)}</ul>
+              </details>
+            )}
+          </section>
+        );
+      })}
+      {facets.more ? <p class="quiet small">{search.leastCounts(tongue.number(facets.counted))}</p> : null}
+    </nav>
+  );
+}

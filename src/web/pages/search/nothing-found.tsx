@@ -1,0 +1,28 @@
+import { visible } from "../../../text/index.js";
+import { links } from "../../page/index.js";
+import type { Tongue } from "../../words/index.js";
+import type { SearchData } from "./shape.js";
+
+/** That nothing answers, and what would. */
+export function NothingFound({ data, tongue }: { readonly data: SearchData; readonly tongue: Tongue }) {
+  const { search } = tongue.words;
+  return (
+    <section class="prose">
+      <h2>{search.none}</h2>
+      <p>{search.noneAdvice}</p>
+      {data.instead.length === 0 ? null : (
+        <>
+          <p>{search.instead}</p>
+          <ul>
+            {data.instead.map(({ query, without, total, more }) => (
+              <li>
+                <a href={links.searchFor(query)}>{search.withoutPiece(visible(without))}</a>:{" "}
+                {search.claimsCounted(tongue.number(total), more)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { visible } from "../../../text/index.js";
+import type { Tongue } from "../../words/index.js";
+import { piecesOf } from "./pieces.js";
+import type { SearchData } from "./shape.js";
+
+/** What is wrong with a query, and the query with the place marked. */
+export function Problem({
+  query,
+  problem: { message, at },
+  tongue,
+}: {
+  readonly query: string;
+  readonly problem: NonNullable<SearchData["problem"]>;
+  readonly tongue: Tongue;
+}) {
+  const piece = piecesOf(query).find(({ at: start, raw }) => at !== null && start <= at && at < start + raw.length);
+  return (
+    <div role="alert" id="problem">
+      <p>
+        <strong>{tongue.words.search.problem}:</strong> {visible(message)}
+      </p>
+      {piece === undefined ? null : (
+        <p class="query">
+          <code>
+            {visible(query.slice(0, piece.at - 1))}
+            <mark>{visible(piece.raw)}</mark>
+            {visible(query.slice(piece.at - 1 + piece.raw.length))}
+          </code>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entry, RUN, when } from "../../../../test/ledger-specimens.js";
+import { type AskedSite, siteFor } from "../../../../test/web-site.js";
+import { entriesOf, openLedger } from "../../../entente.js";
+import type { Ledger } from "../../../ledger/index.js";
+import { type SearchData, SearchShape } from "./shape.js";
+
+const TEXT = `China lent Kazakhstan 1.7 billion dollars for the Karabulak railway in 2011.
+
+On 3 March 2012, President Hu Jintao paid a state visit to Kazakhstan. Kazakhstan supports the One China principle.
+
+Foreign Minister Jasur Olimov said that Japan had agreed to lend Uzbekistan 60 million dollars for a railway in 2013.`;
+const HOSTILE = `</title><script>alert(1)</script>"'\u202E`;
+
+let ledger: Ledger;
+let site: AskedSite;
+
+beforeAll(async () => {
+  ledger = await openLedger(":memory:");
+  const record = { text: TEXT, title: `A report ${HOSTILE}`, date: "2014-02-01", language: "en" };
+  for await (const { entry: read } of entriesOf({ name: "report", record }))
+    await ledger.add(read === null ? [] : [read], RUN);
+  const many = Array.from({ length: 45 }, (_, i) => ({
+    type: "project" as const,
+    when: when(String(1975 + i)),
+    details: { name: `Work ${i}`, kind: "road" },
+  }));
+  await ledger.add([entry("works.txt", many, { publisher: "The Balta Courier", date: "2020" })], RUN);
+  site = siteFor(ledger);
+});
+afterAll(() => ledger.close());
+
+const data = async (query: string) => {
+  const given = (await (await site.get(`/search.json?${query}`)).json()) as SearchData;
+  return SearchShape.parse(given) as SearchData;
+};
+const q = (query: string) => `q=${encodeURIComponent(query)}`;
+
+describe("the search", () => {
+  test("shows what answers, marked in its words, and where it stands", async () => {
+    const page = await site.text(`/search?${q("lending type:finance")}`);
+    expect(page).toContain("<mark>lent</mark>");
+    expect(page).toMatch(/href="\/documents\/d_[0-9a-f]{16}[^"]*#c_[0-9a-f]{16}"/u);
+    expect(page).toMatch(/href="\/facts\/f_[0-9a-f]{16}"/u);
+    expect(page).toContain("USD 1.7 billion");
+    expect(page).toContain("Jasur Olimov");
+    expect(page).toContain("&lt;script&gt;");
+    expect(page).not.toContain("<script>alert");
+    expect(page).not.toContain("\u202E");
+  });
+
+  test("has data of the shape that is described", async () => {
+    const { hits, total, facets } = await data(q("railway"));
+    expect(total).toBe(hits.length);
+    expect(facets?.type.find(({ value }) => value === "finance")?.claims).toBe(2);
+    expect((await data("")).hits).toEqual([]);
+    expect((await data(q("type:"))).problem?.at).toBe(1);
+    expect((await data(q("railway visit"))).instead.length).toBeGreaterThan(0);
+  });
+
+  test("narrows by every value that it counts: each leads to as many claims as stand beside it", async () => {
+    for (const query of ["state:KAZ", "railway"]) {
+      const page = await site.text(`/search?${q(query)}`);
+      const links = [
+        ...page.matchAll(
+          /<li><a href="(\/search\?[^"]+)" rel="nofollow">[^<]+<\/a><span class="number quiet">([\d,]+)/gu,
+        ),
+      ];
+      expect(links.length).toBeGreaterThan(10);
+      for (const [, href = "", count] of links) {
+        const address = href.replaceAll("&amp;", "&");
+        const found = await data(address.split("?")[1]!);
+        expect(found.problem, address).toBeNull();
+        // "on:2011" finds what lasts into that year besides, speakers of one name are told apart by it alone.
+        expect(found.total, address).toBeGreaterThanOrEqual(Number(count));
+      }
+    }
+  });
+
+  test("takes a filter away again", async () => {
+    const page = await site.text(`/search?${q("railway type:finance")}`);
+    expect(page).toContain('aria-label="Take type:finance away"');
+    expect(page).toContain('href="/search?q=railway" aria-label');
+  });
+
+  test("goes on where a page ended, and shows every claim once", async () => {
+    const ids: string[] = [];
+    let after: string | null = "";
+    while (after !== null) {
+      const page: SearchData = await data(`${q("type:project")}${after === "" ? "" : `&after=${after}`}`);
+      ids.push(...page.hits.map(({ claim }) => claim.id));
+      after = page.next;
+    }
+    expect(ids).toHaveLength(45);
+    expect(new Set(ids).size).toBe(45);
+    expect(await site.text(`/search?${q("type:project")}`)).toContain('rel="next"');
+    expect((await data(`${q("type:project")}&after=x`)).problem?.message).toMatch(/place to go on from/u);
+  });
+
+  test("says in place what is wrong with a query", async () => {
+    const page = await site.text(`/search?${q("loan state:Tajkistan from:2011")}`);
+    expect(page).toContain('role="alert"');
+    expect(page).toContain("did you mean Tajikistan?");
+    expect(page).toContain("<mark>state:Tajkistan</mark> from:2011");
+    expect(page).toContain('aria-invalid="true"');
+  });
+
+  test("says what would answer where nothing does", async () => {
+    const page = await site.text(`/search?${q("railway state:KAZ type:visit")}`);
+    expect(page).toContain("No claim answers this.");
+    expect(page).toContain("without railway</a>: 1");
+  });
+
+  test("writes the query of a form", async () => {
+    const answer = await site.get("/search?words=railway&type=finance&a=CHN&b=KAZ&status=&from=2010&over=1bn");
+    expect(answer.status).toBe(302);
+    const to = answer.headers.get("location")!;
+    expect(new URLSearchParams(to.split("?")[1]).get("q")).toBe("railway pair:CHN-KAZ type:finance from:2010 over:1bn");
+    const page = await site.text(to);
+    expect(page).toContain("1 claim answers.");
+    expect(page).toContain('<option value="CHN" selected="">China</option>');
+  });
+
+  test("gives its results as a file, more of them than a page shows", async () => {
+    const page = await site.text(`/search?${q("type:project")}`);
+    const [, file = ""] = /href="(\/search\/results\.csv[^"]+)"/u.exec(page) ?? [];
+    const lines = (await (await site.get(file.replaceAll("&amp;", "&"))).text()).trim().split("\r\n");
+    expect(lines).toHaveLength(46);
+    expect(lines[1]).toContain("The Balta Courier");
+  });
+});

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { visible } from "../../../text/index.js";
+import { links, Moved, page, pathOf, withQuery } from "../../page/index.js";
+import { answersTo, type SearchQuery } from "./answers.js";
+import { AskForm } from "./ask-form.js";
+import { FIELDS, queryFrom } from "./asked.js";
+import { HitView } from "./hit.js";
+import { Language } from "./language.js";
+import { Narrowing } from "./narrowing.js";
+import { NothingFound } from "./nothing-found.js";
+import { Problem } from "./problem.js";
+import { type SearchData, SearchShape } from "./shape.js";
+import { resultsTable } from "./table.js";
+
+/** Most claims of a page, and of a file of results. */
+const MOST = 1000;
+const FILE = 1000;
+
+const field = z.string().max(1000).optional();
+
+/** Claims that answer a query, with what they are in numbers. */
+export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof FIELDS)[number], string | undefined>>>({
+  name: "search",
+  path: links.search,
+  summary: "Claims that answer a query (docs/search.md), and what they are, counted by type, party, year and so on.",
+  query: z.object({
+    q: z
+      .string()
+      .max(2000)
+      .default("")
+      .transform((words) => words.trim())
+      .describe('The query, such as: loan pair:KAZ-CHN over:1bn "credit line" -railway'),
+    after: z.string().max(40).optional().describe("Where the page before ended: its `next`."),
+    order: z.enum(["best", "newest"]).optional().describe("best unless it is given."),
+    limit: z.coerce.number().int().min(1).max(MOST).optional().describe("Claims of a page; 20 unless it is given."),
+    ...Object.fromEntries(FIELDS.map((name) => [name, field])),
+  }),
+  schema: SearchShape,
+  async data({ ledger, query, path }) {
+    // What was asked with fields is a query as any other: it has an address that can be kept and told.
+    if (FIELDS.some((name) => query[name] !== undefined)) throw new Moved(path, withQuery("", { q: queryFrom(query) }));
+    return answersTo(ledger, query);
+  },
+  tables: { results: (data, visit) => (data.query === "" ? null : resultsTable(data, visit.tongue)) },
+  title: ({ query }, { tongue: { words } }) =>
+    query === "" ? words.search.title : words.search.titleOf(visible(query)),
+  view(data, { tongue, query: asked, path }) {
+    const { search } = tongue.words;
+    const { query, problem, hits, total, more, next, facets } = data;
+    const { limit, order = "best" } = asked;
+    const here = (changes: Readonly<Record<string, string | null>>) =>
+      withQuery(path, { q: query, order: asked.order, limit }, changes);
+    const file = withQuery(pathOf(path, { kind: "csv", name: "results" }), {
+      q: query,
+      order: asked.order,
+      limit: FILE,
+    });
+    return (
+      <>
+        <h1>{search.title}</h1>
+        <search>
+          <form class="find whole" action={path}>
+            <input
+              type="search"
+              name="q"
+              value={query}
+              aria-label={search.label}
+              placeholder={tongue.words.site.searchHint}
+              aria-describedby={problem === null ? undefined : "problem"}
+              aria-invalid={problem === null ? undefined : "true"}
+            />
+            <button type="submit" class="primary">
+              {search.button}
+            </button>
+          </form>
+          <AskForm query={query} path={path} tongue={tongue} />
+          <Language tongue={tongue} />
+        </search>
+        {query === "" ? <p class="lead">{search.lead}</p> : null}
+        {problem === null ? null : <Problem query={query} problem={problem} tongue={tongue} />}
+        {query !== "" && problem === null && total === 0 ? <NothingFound data={data} tongue={tongue} /> : null}
+        {total === 0 ? null : (
+          <div class="found">
+            <section class="results" aria-labelledby="results">
+              <h2 id="results">{search.found(tongue.number(total), more, total === 1)}</h2>
+              <p class="quiet small bar">
+                <a class="jump" href="#narrow">
+                  {search.toNarrow}
+                </a>
+                <span>
+                  {search.order}:{" "}
+                  {(["best", "newest"] as const).map((one) =>
+                    one === order ? (
+                      <strong>{search[one]} </strong>
+                    ) : (
+                      <a href={here({ order: one === "best" ? null : one })}>{search[one]} </a>
+                    ),
+                  )}
+                </span>
+                <a href={file} download>
+                  {search.file(tongue.number(FILE))}
+                </a>
+              </p>
+              <ol class="plain hits">
+                {hits.map((hit) => (
+                  <li>
+                    <HitView hit={hit} tongue={tongue} />
+                  </li>
+                ))}
+              </ol>
+              {next === null && asked.after === undefined ? null : (
+                <nav class="pages" aria-label={search.pages}>
+                  {asked.after === undefined ? null : <a href={here({})}>{search.first}</a>}
+                  {next === null ? null : (
+                    <a href={here({ after: next })} rel="next">
+                      {search.further(tongue.number(hits.length))}
+                    </a>
+                  )}
+                </nav>
+              )}
+            </section>
+            {facets === null ? null : <Narrowing query={query} facets={facets} order={asked.order} tongue={tongue} />}
+          </div>
+        )}
+      </>
+    );
+  },
+});

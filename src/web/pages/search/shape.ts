@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Facets, Results } from "../../../ledger/index.js";
+import { ClaimShape, EdtfShape } from "../../shapes/index.js";
+
+const SpanShape = z.strictObject({ start: z.number(), end: z.number() });
+
+const HitShape = z
+  .strictObject({
+    claim: ClaimShape.describe("As judgements correct it."),
+    verdict: z.enum(["accepted", "rejected"]).nullable(),
+    document: z.strictObject({
+      id: z.string(),
+      title: z.string().nullable(),
+      publisher: z.string().nullable(),
+      date: EdtfShape.nullable(),
+      url: z.string().nullable(),
+    }),
+    fact: z
+      .strictObject({ id: z.string(), support: z.number(), claims: z.number() })
+      .nullable()
+      .describe("The fact that it is part of; null where it was rejected."),
+    snippet: z.strictObject({
+      text: z.string(),
+      highlights: z.array(SpanShape).describe("Stretches of the text that answer the query."),
+      evidence: SpanShape.describe("The stretch of the text that carries the claim."),
+      cut: z.strictObject({ before: z.boolean(), after: z.boolean() }),
+    }),
+  })
+  .meta({ id: "Hit" });
+
+const FacetShape = z.array(z.strictObject({ value: z.string(), claims: z.number() }));
+
+const FacetsShape = z
+  .strictObject({
+    counted: z.number().describe("Claims that were counted: all that answer, or the newest so many."),
+    more: z.boolean().describe("Whether more claims answer than were counted."),
+    type: FacetShape,
+    party: FacetShape,
+    year: FacetShape,
+    status: FacetShape,
+    speaker: FacetShape,
+    publisher: FacetShape,
+    flow: FacetShape,
+  })
+  .meta({ id: "Facets" }) satisfies z.ZodType<Facets>;
+
+/** What the search page tells. */
+export interface SearchData extends Results {
+  readonly query: string;
+  /** Why the query can't be carried out, with the character it is about, counted from 1. */
+  readonly problem: { readonly message: string; readonly at: number | null } | null;
+  readonly facets: Facets | null;
+  /** Where nothing answers: what would with one piece less. */
+  readonly instead: readonly {
+    readonly query: string;
+    readonly without: string;
+    readonly total: number;
+    readonly more: boolean;
+  }[];
+}
+
+export const SearchShape = z.strictObject({
+  query: z.string(),
+  problem: z.strictObject({ message: z.string(), at: z.number().nullable() }).nullable(),
+  hits: z.array(HitShape),
+  total: z.number().describe("Claims that answer; counted up to 10,000."),
+  more: z.boolean().describe("Whether there are more than were counted."),
+  next: z.string().nullable().describe("What to give as `after` for the next page."),
+  facets: FacetsShape.nullable(),
+  instead: z.array(z.strictObject({ query: z.string(), without: z.string(), total: z.number(), more: z.boolean() })),
+}) satisfies z.ZodType<SearchData>;

@@ -1,0 +1,66 @@
+import { counted } from "../../../words/index.js";
+
+/** The home page. */
+export const home = {
+  title: "What the documents say",
+  empty:
+    "This ledger is empty. Add documents about relations between states, and the claims they make appear here: what is new, who is in motion, and where sources disagree.",
+  emptyReader: "Who runs this server can add documents.",
+  emptyCommand: "Or add a folder of them from the command line:",
+  totals: { documents: "Documents", claims: "Claims", facts: "Facts", judgements: "Judgements" },
+  news: {
+    title: "New since you were here",
+    since: (instant: string) => `Since ${instant}.`,
+    lately: "New in the last 30 days",
+    none: (instant: string) => `Nothing was added since ${instant}.`,
+    run: (documents: number, claims: number, facts: number | null) =>
+      [
+        counted(documents, "document"),
+        counted(claims, "claim"),
+        ...(facts === null ? [] : [`part of ${counted(facts, "fact")}`]),
+      ].join(", "),
+    nothingRead: "nothing new",
+    documents: "Newest documents",
+    all: "All documents",
+  },
+  motion: {
+    title: "Pairs most in motion",
+    caption: "Facts first told in the last 13 weeks, and in the 52 weeks before",
+    pair: "Pair",
+    lately: "13 weeks",
+    before: "52 weeks before",
+    again: "Told again",
+    pace: "Pace",
+    times: (n: string) => `× ${n}`,
+    none: "Nothing about any pair was published in the last 13 weeks.",
+    note: "Pace is how many times as many facts a week are told as in the year before; one is added to the quarter and four to the year, so that a few facts about a new pair don’t stand above all. It follows what was published as much as what happened.",
+  },
+  discord: {
+    title: (total: string) => `Sources disagree (${total})`,
+    none: "No fact has values that can’t all be so.",
+    all: "All findings and disagreements",
+    sides: (kind: string, values: string) => `${kind}: ${values}`,
+    or: " or ",
+    kinds: {
+      amount: "sum",
+      date: "date",
+      status: "status",
+      party: "party",
+      existence: "whether it is so",
+      place: "place",
+      level: "level",
+    },
+  },
+  stale: {
+    title: "Out of date or impossible",
+    none: "Nothing in the newest documents goes against the reference tables.",
+    lead: "What the newest documents say against the reference tables.",
+    all: "All checks",
+  },
+  review: {
+    title: "Worth judging next",
+    lead: "Where a reviewer’s word changes most.",
+    none: "No claim waits for a verdict.",
+    all: "The review queue",
+  },
+} as const;

@@ -40,6 +40,8 @@ export interface NameWords {
   readonly sentTitles: readonly string[];
   /** Between an office or a name and the state it is of: "of". */
   readonly genitive: string;
+  /** Who runs a body of a state that an organisation has one of the same name as: "the secretary of the Security Council". */
+  readonly ownOfficers: readonly string[];
   /** Between the head of an organisation's name and the rest: "of", "for", "on". */
   readonly linking: readonly string[];
   /** Forms of the possessive: "'s", "'". */

@@ -119,6 +119,7 @@ function organisation(
   const senses = payloads.filter((each): each is Of<"organisation"> => each.kind === "organisation");
   const sense = mostSupported(senses, support);
   if (!sense) return null;
+  if (sense.ambiguous && sense.via === "name" && isOwn(draft, from, to)) return null;
   const supported = (support.get(sense.id) ?? 0) > 0;
   // "WHO" may be shouted; "the WHO" is the organisation.
   const articled = draft.compiled.sets.articles.has(draft.lowerAt(from - 1)) && senses.length === 1;
@@ -158,6 +159,21 @@ function firm(draft: Draft, from: number, to: number, payloads: readonly Sense[]
     ...(state ? { state } : {}),
   };
   return { from, to, value, rule: "name/firm", parts: [] };
+}
+
+/** "Armenia's Security Council", "the Security Council of Kazakhstan", "the secretary of the Security Council": a state's own, whatever else the text names. */
+function isOwn(draft: Draft, from: number, to: number): boolean {
+  const { genitive, ownOfficers } = draft.compiled.tables.words;
+  const article = draft.compiled.sets.articles.has(draft.lowerAt(from - 1)) ? 1 : 0;
+  if (draft.lowerAt(from - article - 1) === genitive && ownOfficers.includes(draft.lowerAt(from - article - 2)))
+    return true;
+  if (ownOfficers.includes(draft.lowerAt(to))) return true;
+  let at = from - 1;
+  while (at >= draft.start(from) && draft.isClitic(at)) at--;
+  if (at < from - 1 && stateWordIn(draft, at, at + 1) !== undefined) return true;
+  return (
+    draft.lowerAt(to) === genitive && stateWordIn(draft, to + 1, Math.min(to + 3, draft.limit(from))) !== undefined
+  );
 }
 
 /** "Peru's National Welfare Fund" is not the fund of that name in the tables, which is another state's. */

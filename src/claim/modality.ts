@@ -67,7 +67,7 @@ function read(scene: Scene, act: Predication): Modality {
     progressive ||= own.progressive;
     if (own.unreal) unreal = true;
   }
-  if (tree.children(act.token).some((child) => scene.is(child, "negation.word"))) negated = true;
+  if (tree.children(act.token).some((child) => denies(scene, child))) negated = true;
   if (tree.children(act.token).some((child) => scene.is(child, "future.adjective"))) tense = "future";
   if (
     isInverted(scene, act.verb) ||
@@ -91,13 +91,13 @@ function read(scene: Scene, act: Predication): Modality {
   };
 }
 
-/** "not", "no longer", "neither Egypt nor Ethiopia has signed": the word may stand at the verb, at its adverb or at its subject. */
 /** "undertook works", but "undertook to pay"; "set up", but "set to open": what is carried out is neither promised nor planned. */
 function isCarriedOut(scene: Scene, at: number): boolean {
   if (scene.is(at, "set-up.verb")) return true;
   return scene.is(at, "undertake.verb") && scene.tree.child(at, "xcomp", "ccomp") === null;
 }
 
+/** "not", "no longer", "neither Egypt nor Ethiopia has signed": the word may stand at the verb, at its adverb or at its subject. */
 function isNegated(scene: Scene, at: number): boolean {
   const { tree } = scene;
   // "visited Oslo not so long ago" denies no visit.
@@ -107,8 +107,13 @@ function isNegated(scene: Scene, at: number): boolean {
     ...tree.children(at, "nsubj", "nsubj:pass"),
   ];
   return bearers.some((bearer) =>
-    tree.children(bearer).some((child) => scene.is(child, "negation.word") && !tree.isA(child, "case")),
+    tree.children(bearer).some((child) => denies(scene, child) && !tree.isA(child, "case")),
   );
+}
+
+/** Whether a word denies: "not only a neighbour", "did not just lend" say that it is so, and more. */
+export function denies(scene: Scene, token: number): boolean {
+  return scene.is(token, "negation.word") && !scene.is(token + 1, "not-only.word");
 }
 
 /** "instead of visiting", "stopped short of condemning", "almost signed": what was not done. */

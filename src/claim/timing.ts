@@ -13,6 +13,8 @@ export function timeOf(scene: Scene, verb: number, token: number): Derived<Momen
   for (const time of scene.times(sentence)) {
     const head = scene.headOf(time.span);
     if (head === null) continue;
+    // "met on the 30th anniversary of": the time is that of what is remembered, not of what is done on the day.
+    if (time.rule.includes("anniversary") && !scene.tree.isWithin(token, head)) continue;
     const cost = clauseCost(scene, head, verb, token, reach);
     const distance = Math.abs(head - token) / 1000;
     if (cost !== null && cost + distance < bestCost) {

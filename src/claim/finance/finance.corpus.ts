@@ -1714,4 +1714,31 @@ export const financeCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [],
   },
+  // "Not only" says that it is so, and more.
+  {
+    text: "Turkey not only lent $200 million to Gambia, but also built a hospital in Banjul.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "TUR > GMB",
+        evidence: "Turkey not only lent $200 million to Gambia",
+        status: "completed",
+        amount: "200000000 USD",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
+    text: "Turkey did not lend $200 million to Gambia, nor did it build a hospital in Banjul.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "TUR > GMB",
+        evidence: "Turkey did not lend $200 million to Gambia",
+        status: "denied",
+        amount: "200000000 USD",
+        details: { flow: "loan" },
+      },
+    ],
+  },
 ];

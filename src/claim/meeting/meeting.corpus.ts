@@ -1812,4 +1812,10 @@ export const meetingCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // What is done on an anniversary is not of the year that it counts from.
+  {
+    text: "On 3 May 2024 the foreign ministers of Chad and Peru met in Lima on the 30th anniversary of diplomatic relations between the two countries.",
+    register: "agency",
+    claims: [{ parties: "TCD = PER", evidence: "Chad and Peru met", status: "completed", when: "2024-05-03" }],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { ClaimKind, Context, Draft } from "../draft.js";
-import { type Modality, modality } from "../modality.js";
+import { denies, type Modality, modality } from "../modality.js";
 import { type Party, partiesOf } from "../party.js";
 import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
@@ -94,7 +94,7 @@ function distinct(stakes: readonly Stake[]): Stake[] {
 /** "does not, and will not, recognise": a negation right before the verb, wherever the tree has hung it. */
 function isNegated(scene: Scene, token: number): boolean {
   for (let t = token - 1; t >= Math.max(scene.sentence(token).from, token - 3); t--) {
-    if (scene.is(t, "negation.word")) return true;
+    if (denies(scene, t)) return true;
     if (scene.tree.token(t).upos !== "PUNCT") return false;
   }
   return false;

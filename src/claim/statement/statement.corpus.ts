@@ -2457,4 +2457,17 @@ export const statementCorpus: readonly CorpusLine[] = [
       { parties: "BRA > ECU", evidence: "both countries must return to the table", details: { act: "urge" } },
     ],
   },
+  // A state's own security council, though the text names the United Nations as well.
+  {
+    text: "The UN had no comment. Armenia’s Security Council condemned Georgia on Monday.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ARM > GEO",
+        evidence: "Armenia’s Security Council condemned Georgia on Monday",
+        status: "stated",
+        details: { act: "criticise" },
+      },
+    ],
+  },
 ];

@@ -1808,4 +1808,10 @@ export const tradeCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // "Not only" says that it is so, and more.
+  {
+    text: "Turkey is not only a neighbour of Iraq but also its largest trading partner.",
+    register: "analysis",
+    claims: [{ parties: "TUR = IRQ", evidence: "Iraq but also its largest trading partner", status: "ongoing" }],
+  },
 ];

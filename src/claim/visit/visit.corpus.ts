@@ -1342,4 +1342,11 @@ export const visitCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "nobody is said to have accepted",
   },
+  // A state's own security council is no organ of the United Nations.
+  {
+    text: "The secretary of the Security Council, Tigran Ashotian, arrived in Tehran on Monday for talks.",
+    register: "agency",
+    claims: [],
+    why: "nothing tells whose council it is, and that of the United Nations has no secretary",
+  },
 ];

@@ -25,6 +25,7 @@ const grammar = {
   "conditional.auxiliary": ["would", "should", "'d"],
   "unreal.auxiliary": ["could", "may", "might", "can", "must", "ought"],
   "negation.word": ["not", "n't", "never", "no", "neither", "nor", "without"],
+  "not-only.word": ["only", "merely", "just", "simply", "solely"],
   "almost.word": ["almost", "nearly", "narrowly"],
   "forgone.word": ["instead", "rather", "short"],
   "forgone.link": ["of", "than"],

@@ -15,6 +15,7 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
     "ambassador charge-d-affaires consul high-commissioner permanent-representative nuncio head-of-mission minister-counsellor defence-attache special-envoy special-representative envoy representative adviser assistant aide attache counsellor first-secretary negotiator embassy consulate mission delegation",
   ),
   genitive: "of",
+  ownOfficers: ["secretary", "secretaries"],
   linking: ["of", "for", "on", "against"],
   possessives: ["'s", "'"],
   possessors: words("People Peoples Women Children Workers Farmers Men Youth Nation Teachers Writers"),

@@ -1,12 +1,16 @@
 import { countText } from "./amount.js";
+import { CALENDAR_WORDS } from "./calendar-picture.js";
 import type { FieldsWords } from "./fields-picture.js";
 import type { LadderWords } from "./ladder-picture.js";
 import { MAP_WORDS } from "./map/index.js";
 import type { MoneyFlowsWords } from "./money-flows-picture.js";
 import type { MoneyWords } from "./money-picture.js";
+import { NETWORK_WORDS } from "./network/index.js";
 import type { PartnersWords } from "./partners-picture.js";
+import { SPARKLINE_WORDS } from "./sparkline.js";
 import type { TimelineWords } from "./timeline-picture.js";
 import type { TrendWords } from "./trend-picture.js";
+import { VISITS_WORDS } from "./visits-picture.js";
 
 const number = (value: number) => countText(value, "en-GB");
 const many = (value: number, one: string, several = `${one}s`) => `${number(value)} ${value === 1 ? one : several}`;
@@ -29,6 +33,10 @@ const LANE_NAMES: TimelineWords["lanes"] = {
 /** The words of pictures in English. Another language is another value of the same type. */
 export const ENGLISH = {
   map: MAP_WORDS,
+  network: NETWORK_WORDS,
+  visits: VISITS_WORDS,
+  calendar: CALENDAR_WORDS,
+  sparkline: SPARKLINE_WORDS,
   timeline: {
     title: "Timeline",
     lanes: LANE_NAMES,

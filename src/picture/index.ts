@@ -1,5 +1,6 @@
 // Folds of the ledger → drawings with their words. Pure: the same values, the same drawing.
 
+export { type CalendarWords, calendarPicture } from "./calendar-picture.js";
 export { type Drawing, label, line, note, picture } from "./drawing.js";
 export { ENGLISH } from "./english.js";
 export { type FieldsSeen, type FieldsWords, fieldsPicture } from "./fields-picture.js";
@@ -16,10 +17,13 @@ export {
 } from "./money-flows-picture.js";
 export { type MoneyParts, type MoneySeen, type MoneyTelling, type MoneyWords, moneyPicture } from "./money-picture.js";
 export type { Names, Telling } from "./naming.js";
+export { type NetworkWords, networkPicture } from "./network/index.js";
 export { GROUND, INK, LINE, QUIET, SHADE, TONES } from "./palette.js";
 export { type PartnersSeen, type PartnersTelling, type PartnersWords, partnersPicture } from "./partners-picture.js";
 export type { Picture } from "./picture.js";
 export { png } from "./png.js";
+export { type Spark, type SparklineWords, sparkline } from "./sparkline.js";
 export { standalone } from "./standalone.js";
 export { type TimelineSeen, type TimelineWords, timelinePicture } from "./timeline-picture.js";
 export { QUADS, type Quad, type TrendSeen, type TrendWords, trendPicture } from "./trend-picture.js";
+export { type VisitsTelling, type VisitsWords, visitsPicture } from "./visits-picture.js";

@@ -50,6 +50,7 @@ export interface Network {
     readonly b: string;
     readonly facts: number;
     readonly corroborated: number;
+    readonly conflicting: number;
   }[];
 }
 
@@ -153,11 +154,11 @@ function levelOf(fact: Fact): ComparedPartner["level"] {
 }
 
 function networkOf(state: string, facts: number, { partners, ties }: Circle): Network {
-  const own = partners.map(({ partner, facts, corroborated }) => {
+  const own = partners.map(({ partner, facts, corroborated, conflicting }) => {
     const [a, b] = state < partner ? [state, partner] : [partner, state];
-    return { a, b, facts, corroborated };
+    return { a, b, facts, corroborated, conflicting };
   });
-  const others = ties.map(({ a, b, facts, corroborated }) => ({ a, b, facts, corroborated }));
+  const others = ties.map(({ a, b, facts, corroborated, conflicting }) => ({ a, b, facts, corroborated, conflicting }));
   return {
     nodes: [{ id: state, facts }, ...partners.map(({ partner, facts }) => ({ id: partner, facts }))],
     edges: [...own, ...others],

@@ -1,0 +1,61 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import type { Network } from "../../dossier/index.js";
+
+/** Where the nodes of a network stand, in pixels of its frame. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** Steps after which the forces have come to rest. */
+const TICKS = 240;
+/** Pixels between the middles of two nodes, at least. */
+const APART = 34;
+
+interface Body {
+  readonly id: string;
+  index?: number;
+  x?: number;
+  y?: number;
+  vx?: number;
+  vy?: number;
+  fx?: number;
+  fy?: number;
+}
+
+/**
+ * Places of nodes by forces, those that have much with one another nearer: the first in the middle. Forces have no chance in them (d3-force counts its
+ * own pseudo-random numbers from one seed), and always so many steps, so that the same network is always drawn alike.
+ */
+export function layoutOf(
+  { nodes, edges }: Network,
+  frame: { readonly width: number; readonly height: number; readonly edge: number },
+): Places {
+  const { width, height, edge } = frame;
+  const known = new Set(nodes.map(({ id }) => id));
+  const most = Math.max(1, ...edges.map(({ facts }) => facts));
+  const bodies = nodes.map(({ id }, i): Body => (i === 0 ? { id, fx: 0, fy: 0 } : { id }));
+  const links = edges
+    .filter(({ a, b }) => known.has(a) && known.has(b))
+    .map(({ a, b, facts }) => ({ source: a, target: b, weight: Math.sqrt(facts / most) }));
+  const squeeze = height / width;
+  forceSimulation(bodies)
+    .force("charge", forceManyBody().strength(-420))
+    .force(
+      "link",
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(({ weight }) => 150 - 70 * weight)
+        .strength(({ weight }) => 0.05 + 0.25 * weight),
+    )
+    .force("collide", forceCollide(APART))
+    .force("x", forceX(0).strength(0.03))
+    .force("y", forceY(0).strength(0.03 / Math.max(0.3, squeeze)))
+    .stop()
+    .tick(TICKS);
+  const reach = (of: (body: Body) => number) => Math.max(1, ...bodies.map((body) => Math.abs(of(body))));
+  const [acrossX, acrossY] = [reach(({ x }) => x ?? 0), reach(({ y }) => y ?? 0)];
+  return new Map(
+    bodies.map(({ id, x = 0, y = 0 }) => [
+      id,
+      { x: width / 2 + (x / acrossX) * (width / 2 - edge), y: height / 2 + (y / acrossY) * (height / 2 - 26) },
+    ]),
+  );
+}

@@ -1,0 +1,145 @@
+import type { Network } from "../../dossier/index.js";
+import { pairHref } from "../addresses.js";
+import { isNarrow, note, picture, SMALL, widthIn } from "../drawing.js";
+import { fitted, widthOf, wrapped } from "../lettering.js";
+import { element, link, type Markup, words as text } from "../markup.js";
+import type { Telling } from "../naming.js";
+import { GROUND, INK, QUIET, TONES } from "../palette.js";
+import type { Picture } from "../picture.js";
+import { roomOf, seatsAround } from "../room.js";
+import { layoutOf, type Places } from "./layout.js";
+import type { NetworkWords } from "./words.js";
+
+type Edge = Network["edges"][number];
+
+/** From this share of conflicting facts on, a line is dashed. */
+const DISPUTED = 0.1;
+const isDisputed = ({ facts, conflicting }: Edge) => conflicting >= facts * DISPUTED && conflicting > 0;
+
+/** The broadest line, and the least and greatest node, in pixels. */
+const BROAD = 9;
+const [LEAST, GREATEST] = [5, 14];
+
+/**
+ * A state (the first node) and its partners, with a line for each two that facts are between: the broader the more facts, dashed where many conflict.
+ * Lines lead to the page of the two, nodes to that of the one.
+ */
+export function networkPicture(network: Network, telling: Telling<NetworkWords, "party">): Picture {
+  const { words, names } = telling;
+  const width = widthIn(telling);
+  const narrow = isNarrow(width);
+  const height = network.nodes.length < 2 ? 90 : Math.round(narrow ? width * 1.1 : Math.min(620, width * 0.58));
+  const places = layoutOf(network, { width, height, edge: narrow ? 34 : 90 });
+  const most = {
+    edge: Math.max(1, ...network.edges.map(({ facts }) => facts)),
+    node: Math.max(1, ...network.nodes.slice(1).map(({ facts }) => facts)),
+  };
+  const radius = (node: Network["nodes"][number], i: number) =>
+    i === 0 ? GREATEST : LEAST + (GREATEST - LEAST) * Math.sqrt(node.facts / most.node);
+  const state = network.nodes[0]?.id;
+  const notes = [
+    network.nodes.length < 2 ? words.nothing : words.key,
+    ...(network.edges.some(isDisputed) ? [words.disputed] : []),
+  ].flatMap((one) => wrapped(one, width - 4, SMALL, 3));
+  const own = network.edges.filter(({ a, b }) => a === state || b === state);
+  const others = network.edges.filter((edge) => !own.includes(edge));
+  const stroke = ({ facts }: Edge) => 1 + (BROAD - 1) * Math.sqrt(facts / most.edge);
+  const lineOf = (edge: Edge) =>
+    tieOf(edge, places, stroke(edge), words.tie(names.party(edge.a), names.party(edge.b), edge));
+  const room = roomOf({ x: 2, y: 2, width: width - 4, height: height - 4 });
+  const discs = network.nodes.map((node, i) => ({ ...node, ...places.get(node.id)!, r: radius(node, i) }));
+  for (const { x, y, r } of discs) room.take({ x: x - r - 1, y: y - r - 1, width: 2 * r + 2, height: 2 * r + 2 });
+  const said = discs.flatMap(({ id, x, y, r }, i): Markup[] => {
+    const size = i === 0 ? SMALL + 1 : SMALL;
+    const name = fitted(names.party(id), width / 3, size, i === 0);
+    const seats = [name, id.replace(/^org:/u, "")].flatMap((one) =>
+      outwards(seatsAround(x, y, r, widthOf(one, size, i === 0), size), x < width / 2).map((seat) => ({
+        ...seat,
+        said: one,
+      })),
+    );
+    const seat = room.place(seats);
+    if (seat === null) return [];
+    const anchor = seat.anchor === "start" ? null : seat.anchor;
+    const weight = i === 0 ? { "font-size": size, "font-weight": 600 } : {};
+    return [element("text", { x: seat.textX, y: seat.textY, "text-anchor": anchor, ...weight }, text(seat.said))];
+  });
+  return picture(
+    {
+      id: telling.id,
+      width,
+      height: height + notes.length * 16 + 6,
+      title: words.title,
+      description: describedBy(network, own, others, telling),
+      table: tableOf(network, telling),
+    },
+    element("g", { fill: "none", stroke: QUIET, "stroke-opacity": 0.45 }, ...others.map(lineOf)),
+    element("g", { fill: "none", stroke: TONES[0]!, "stroke-opacity": 0.75 }, ...own.map(lineOf)),
+    ...discs.map(({ id, x, y, r, facts }, i) =>
+      link(
+        `/${encodeURIComponent(id).replaceAll("%3A", ":")}`,
+        words.node(names.party(id), facts),
+        element("circle", { cx: x, cy: y, r: Math.max(12, r), fill: GROUND, "fill-opacity": 0 }),
+        element("circle", { cx: x, cy: y, r, fill: i === 0 ? INK : TONES[0]!, stroke: GROUND, "stroke-width": 1.5 }),
+      ),
+    ),
+    element(
+      "g",
+      { "font-size": SMALL, stroke: GROUND, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" },
+      ...said,
+    ),
+    ...notes.map((line, i) => note(2, height + 14 + i * 16, line)),
+  );
+}
+
+/** Seats in another order: left of its node first for what stands left, so that words keep off the lines to the middle. */
+function outwards<S>([right, left, ...others]: readonly S[], isLeft: boolean): S[] {
+  return isLeft ? [left!, right!, ...others] : [right!, left!, ...others];
+}
+
+/** A line that leads to the page of its two; easier to point at than it is broad. */
+function tieOf(edge: Edge, places: Places, width: number, told: string): Markup {
+  const [from, to] = [places.get(edge.a), places.get(edge.b)];
+  if (from === undefined || to === undefined) return element("g", {});
+  const fine = (value: number) => Math.round(value * 10) / 10;
+  const d = `M${fine(from.x)},${fine(from.y)}L${fine(to.x)},${fine(to.y)}`;
+  const dashes = isDisputed(edge) ? `${fine(width + 4)} ${fine(width + 2)}` : null;
+  return link(
+    pairHref(edge.a, edge.b),
+    told,
+    element("path", { d, "stroke-width": Math.max(12, width), "stroke-opacity": 0 }),
+    element("path", { d, "stroke-width": width, "stroke-dasharray": dashes }),
+  );
+}
+
+function describedBy(
+  { nodes, edges }: Network,
+  own: readonly Edge[],
+  others: readonly Edge[],
+  { words, names }: Telling<NetworkWords, "party">,
+): string {
+  const state = nodes[0]?.id ?? "";
+  const partners = own.map(({ a, b, facts }) => ({ name: names.party(a === state ? b : a), facts }));
+  return words.description({
+    state: names.party(state),
+    partners: partners.sort((one, other) => other.facts - one.facts),
+    others: others.map(({ a, b, facts }) => ({ a: names.party(a), b: names.party(b), facts })),
+    disputed: edges.filter(isDisputed).length,
+  });
+}
+
+function tableOf({ edges }: Network, { words, names }: Telling<NetworkWords, "party">): Picture["table"] {
+  const { columns } = words;
+  const numeric = [columns.facts, columns.corroborated, columns.conflicting].map((title) => ({ title, numeric: true }));
+  return {
+    caption: words.title,
+    columns: [{ title: columns.one }, { title: columns.other }, ...numeric],
+    rows: edges.map(({ a, b, facts, corroborated, conflicting }) => [
+      names.party(a),
+      { text: names.party(b), href: pairHref(a, b) },
+      facts,
+      corroborated,
+      conflicting,
+    ]),
+  };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { illegible, letteringOf } from "../../test/legibility.js";
+import type { VisitRow, Visits } from "../dossier/index.js";
+import type { Status } from "../vocabulary/index.js";
+import { nameOf } from "../words/index.js";
+import { VISITS_WORDS, visitsPicture } from "./visits-picture.js";
+
+const draw = (visits: readonly Visits[], width = 960) =>
+  visitsPicture(visits, { id: "v", width, words: VISITS_WORDS, names: { party: nameOf }, nameOf });
+
+let made = 0;
+function visit(from: string, to: string, when: string | null, status: Status = "completed"): VisitRow {
+  const fact = `f_${++made}`;
+  const row = { fact, source: [from], target: [to], when, status, support: 1, confidence: 1 };
+  return { ...row, kind: "state", visitor: "person:xi-jinping", place: null };
+}
+const side = (from: string, to: string, rows: readonly VisitRow[], total = rows.length): Visits => ({
+  from,
+  to,
+  rows,
+  total,
+});
+const many = (count: number, years: number) =>
+  Array.from({ length: count }, (_, i) => visit("CHN", "KAZ", String(1950 + ((i * 7) % years))));
+
+describe("a picture of visits", () => {
+  test("has a block for each, above the axis and below it, that leads to its fact", () => {
+    const [there, back, off] = [
+      visit("CHN", "KAZ", "2013-09-07"),
+      visit("KAZ", "CHN", "2014-05", "planned"),
+      visit("KAZ", "CHN", "2014-06", "cancelled"),
+    ];
+    const { svg, description, table } = draw([side("CHN", "KAZ", [there]), side("KAZ", "CHN", [back, off])]);
+    expect(svg).toContain(
+      `<a href="/facts/${there.fact}" aria-label="7 September 2013: state visit of Xi Jinping (done)">`,
+    );
+    const ys = [...svg.matchAll(/<a href="\/facts[^>]*>.*?<rect x="[^"]*" y="([^"]*)"[^>]*fill="([^"]*)"/gu)];
+    expect(Number(ys[0]![1])).toBeLessThan(Number(ys[1]![1]));
+    expect(ys[0]![2]).not.toBe(ys[1]![2]);
+    expect(svg.match(/<path d="M\d+,\d+l/gu)).toHaveLength(1);
+    expect(description).toBe("China to Kazakhstan: 1 visit, 2013. Kazakhstan to China: 2 visits, 2014.");
+    expect(table.rows).toHaveLength(3);
+  });
+
+  test("has bars that lead to their years where there are too many", () => {
+    const { svg } = draw([side("CHN", "", many(100, 3), 140), side("", "CHN", [])]);
+    expect(svg).toContain('href="?from=1950&amp;to=1950" aria-label="1950: 34 visits"');
+    const said = letteringOf({ svg }).map(({ text }) => text);
+    expect(said).toContain("China to others: 140 visits");
+    expect(said).toContain("40 older visits not drawn.");
+  });
+
+  test("can be read with none, one, many and undated ones, at any width", () => {
+    const cases: Visits[][] = [
+      [side("CHN", "KAZ", []), side("KAZ", "CHN", [])],
+      [side("CHN", "KAZ", [visit("CHN", "KAZ", null)]), side("KAZ", "CHN", [])],
+      [side("CHN", "KAZ", [visit("CHN", "KAZ", "2013")]), side("KAZ", "CHN", many(30, 70))],
+      [side("CHN", "KAZ", many(100, 70)), side("KAZ", "CHN", many(100, 9))],
+      [side("org:AfDB", "org:Arctic-Council", many(3, 2)), side("org:Arctic-Council", "org:AfDB", many(100, 400))],
+    ];
+    for (const visits of cases)
+      for (const width of [300, 360, 560, 960, 1600]) {
+        expect(illegible(draw(visits, width)), `${visits[0]!.total} ${width}`).toEqual([]);
+        expect(draw(visits, width).svg.length).toBeLessThan(60_000);
+      }
+  });
+});

@@ -1,2 +1,6 @@
-// Facts and dossiers → words: pure renderers.
-export { dossierMarkdown, dossierSections, dossierSummary, dossierTitle, type Section } from "./dossier-text.js";
+// Dossiers → what terminals, Markdown and HTML show: pure renderers.
+export { pairBrief, stateBrief } from "./brief.js";
+export { briefHtml } from "./html.js";
+export { briefMarkdown } from "./markdown.js";
+export { briefPlain, type Page } from "./plain.js";
+export type { Block, Brief, Section } from "./section.js";

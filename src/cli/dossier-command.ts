@@ -7,7 +7,9 @@ Examples:
   entente dossier KAZ CHN                               all that is known between the two
   entente dossier Tajikistan                            all that is known of one
   entente dossier KAZ CHN --as-of 2012                  what was known by the end of 2012
+  entente dossier KAZ CHN --from 2010 --to 2015         with a timeline of those years
   entente dossier KAZ CHN --format md > dossier.md      the same as Markdown
+  entente dossier KAZ CHN --format html > dossier.html  as a page with pictures that stands alone
 
 Exit codes: 0 done; 1 the ledger can't be read; 2 wrong usage.`;
 
@@ -16,7 +18,7 @@ export function dossierCommands(entente: Command, done: (exitCode: number) => vo
   command(entente.command("dossier"), EXAMPLES)
     .summary("show what is known of a state or between two")
     .description(
-      "Shows the facts of a ledger between two states or organisations, or of one: levels over time, money, all facts by kind with their independent origins, and where sources do not agree.",
+      "Shows what a ledger has between two states or organisations, or of one: levels and how they rose, a timeline, money, projects, visits, positions, fields, the trend, memberships, where sources do not agree and who they are. The JSON is that of the page in the browser.",
     )
     .addArgument(new Argument("<party>", "a state or an organisation: KAZ, Kazakhstan, SCO"))
     .addArgument(new Argument("[other]", "another one"))
@@ -26,6 +28,8 @@ export function dossierCommands(entente: Command, done: (exitCode: number) => vo
       "only what was known by then: documents published by the end of that day, month or year",
       checked(publicationDate),
     )
+    .option("--from <date>", "first day, month or year of the timeline", checked(publicationDate))
+    .option("--to <date>", "last day, month or year of the timeline", checked(publicationDate))
     .option(
       "--limit <n>",
       "rows of a section",
@@ -34,8 +38,8 @@ export function dossierCommands(entente: Command, done: (exitCode: number) => vo
     )
     .option(
       "--format <format>",
-      "table, md or json",
-      checked((given) => oneOf(["table", "md", "json"], given)),
+      "table, md, html or json",
+      checked((given) => oneOf(["table", "md", "html", "json"] as const, given)),
       "table",
     )
     .addOption(colour())

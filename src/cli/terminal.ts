@@ -7,13 +7,19 @@ const NARROWEST = 40;
 const WIDEST = 120;
 
 /** How results look: as asked for, else as standard output and the environment say (https://no-color.org). */
-export function styleFor(asked: { format?: Style["format"]; color?: boolean }): Style {
+export function styleFor(asked: { format?: Style["format"]; color?: boolean; widest?: number }): Style {
   const { env, stdout } = process;
   const terminal = stdout.isTTY === true;
   const columns = stdout.columns ?? Number.parseInt(env.COLUMNS ?? "", 10);
   return {
     format: asked.format ?? (terminal ? "table" : "jsonl"),
-    width: Math.min(WIDEST, Math.max(NARROWEST, columns || PAGE)),
+    width: Math.min(asked.widest ?? WIDEST, Math.max(NARROWEST, columns || PAGE)),
     colour: asked.color ?? (terminal && !env.NO_COLOR && env.TERM !== "dumb"),
   };
+}
+
+/** Which signs bars and lines are drawn with: blocks, unless the locale of the environment says that letters are not of Unicode. */
+export function glyphsFor({ LC_ALL, LC_CTYPE, LANG }: NodeJS.ProcessEnv): "blocks" | "ascii" {
+  const locale = LC_ALL || LC_CTYPE || LANG || "";
+  return locale === "" || /utf-?8/iu.test(locale) ? "blocks" : "ascii";
 }

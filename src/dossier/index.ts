@@ -5,7 +5,6 @@ export { factsAsOf, knownBy } from "./as-of.js";
 export { cell } from "./cell.js";
 export { check, type Finding, REFERENCE_TABLES, writingOf } from "./check/index.js";
 export { type Contradiction, contradictionsBetween, factKeys } from "./contradiction.js";
-export { type Dossier, dossierOf } from "./dossier.js";
 export { family } from "./family.js";
 export { FOLDS } from "./folds.js";
 export { type Money, type MoneyLine, type MoneySum, moneyOf, OFFICIAL_RATES } from "./money/index.js";

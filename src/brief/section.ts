@@ -1,0 +1,74 @@
+import type { Picture } from "../picture/index.js";
+
+/** Numbers along a time, of which a renderer makes a line of blocks. All rows have as many values as there are bins. */
+export interface Strip {
+  readonly kind: "strip";
+  /** The first and the last bin, in words. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether rows are drawn to one scale; otherwise each to its own. */
+  readonly shared: boolean;
+  readonly rows: readonly { readonly label: string; readonly values: readonly number[]; readonly said: string }[];
+}
+
+/** Numbers side by side. */
+export interface Bars {
+  readonly kind: "bars";
+  readonly rows: readonly { readonly label: string; readonly value: number; readonly said: string }[];
+}
+
+/** Rows under headings. */
+export interface Rows {
+  readonly kind: "rows";
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The column that is wrapped first. */
+  readonly main: number;
+  /** Rows that are not here. */
+  readonly more: number;
+}
+
+/** A sentence. */
+export interface Said {
+  readonly kind: "said";
+  readonly text: string;
+}
+
+export type Block = Strip | Bars | Rows | Said;
+
+export interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** What shows it where pictures can be shown, in place of strips and bars. */
+  readonly picture?: () => Picture;
+}
+
+/** A dossier in words, numbers and rows, of which terminals, Markdown and HTML are made. */
+export interface Brief {
+  readonly title: string;
+  /** Sentences. */
+  readonly summary: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+export const said = (text: string): Said => ({ kind: "said", text });
+
+/** Rows, of which at most so many are shown; null of none. `total`: of how many these are, where that is more. */
+export function rowsOf(
+  columns: readonly string[],
+  main: number,
+  rows: readonly (readonly string[])[],
+  most: number,
+  total = rows.length,
+): Rows | null {
+  if (rows.length === 0) return null;
+  const shown = rows.slice(0, most);
+  return { kind: "rows", columns, main, rows: shown, more: Math.max(rows.length, total) - shown.length };
+}
+
+/** A section of what there is of blocks; null of nothing. */
+export function sectionOf(title: string, blocks: readonly (Block | null)[], picture?: () => Picture): Section | null {
+  const there = blocks.filter((block) => block !== null && (block.kind === "said" || block.rows.length > 0));
+  if (there.length === 0) return null;
+  return { title, blocks: there as Block[], ...(picture === undefined ? {} : { picture }) };
+}

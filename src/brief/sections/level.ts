@@ -1,0 +1,62 @@
+import type { LevelStep, Levels } from "../../dossier/index.js";
+import { ENGLISH, ladderPicture } from "../../picture/index.js";
+import { capitalised, counted, dateWords, slugWords } from "../../words/index.js";
+import { binned } from "../bins.js";
+import { rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
+import type { Context } from "./context.js";
+
+/** The level of relations now, how it came to it as a ladder, and what the reference table has. */
+export function levelSection(levels: Levels, today: string, context: Context): Section | null {
+  const { now, history, reference } = levels;
+  if (now === null && reference.length === 0) return null;
+  const rows = history.map((step) => [held(step), slugWords(step.level), counted(step.support, "origin"), step.fact]);
+  const known = reference.map(({ from, label }) => `${label} (${dateWords(from)})`);
+  return sectionOf(
+    "Level of relations",
+    [
+      now === null
+        ? said("No fact tells a level.")
+        : said(
+            `${capitalised(slugWords(now.level))}${now.from === null ? ", at no known date" : `, ${since(now.from)}`}; told by ${counted(now.support, "origin")}.`,
+          ),
+      ladder(history, today),
+      rowsOf(["When", "Level", "Told by", "Fact"], 1, rows, context.most),
+      known.length === 0 ? null : said(`The reference table has: ${known.join("; ")}.`),
+    ],
+    () => ladderPicture(levels, { id: "level", words: ENGLISH.ladder, names: context.names, today }),
+  );
+}
+
+function held({ from, until }: LevelStep): string {
+  if (from === null) return "undated";
+  return until === null ? since(from) : `${beginning(from)} – ${beginning(until)}`;
+}
+
+/** The words of a date without the "since" that an open interval has of its own. */
+const beginning = (edtf: string) => dateWords(edtf).replace(/^since /u, "");
+const since = (edtf: string) => `since ${beginning(edtf)}`;
+
+/** A row for each level, the highest first, filled while it held. */
+function ladder(history: readonly LevelStep[], today: string): Strip | null {
+  const dated = history.filter((step): step is LevelStep & { from: string } => /^\d{4}/u.test(step.from ?? ""));
+  const year = (edtf: string) => edtf.slice(0, 4);
+  const last = year([today, ...dated.map(({ from }) => from)].sort().at(-1)!);
+  const bins = binned([...dated.map(({ from }) => year(from)), ...(dated.length > 0 ? [last] : [])], 12);
+  if (bins === null) return null;
+  const levels = new Map<string, { rank: number; values: number[]; from: string }>();
+  for (const { level, rank, from, until } of dated) {
+    const row = levels.get(level) ?? { rank: rank ?? -1, values: Array.from({ length: bins.count }, () => 0), from };
+    const end = bins.place(until !== null && /^\d{4}/u.test(until) ? year(until) : last);
+    for (let i = bins.place(year(from)); i <= end; i++) row.values[i] = 1;
+    levels.set(level, row);
+  }
+  return {
+    kind: "strip",
+    from: bins.from,
+    to: bins.to,
+    shared: true,
+    rows: [...levels]
+      .sort(([, a], [, b]) => b.rank - a.rank)
+      .map(([level, { values, from }]) => ({ label: slugWords(level), values, said: year(from) })),
+  };
+}

@@ -1,0 +1,57 @@
+import type { LaneName, Timeline } from "../../dossier/index.js";
+import { factRowOf } from "../../dossier/index.js";
+import { ENGLISH, timelinePicture } from "../../picture/index.js";
+import { compare } from "../../text/index.js";
+import { counted } from "../../words/index.js";
+import { binned, valuesOf } from "../bins.js";
+import { rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
+import { type Context, FACT_COLUMNS, factRow, WHAT } from "./context.js";
+
+/** The timeline with its lanes, and the most notable facts of it in order of time. */
+export function timelineSection(timeline: Timeline, context: Context): Section | null {
+  const { lanes, from, to, scale, undated } = timeline;
+  if (from === null || to === null) return undated === 0 ? null : sectionOf("Timeline", [said(nothing(undated))]);
+  const bins = binned([from, to], scale === "year" ? 12 : 1)!;
+  const strip: Strip = {
+    kind: "strip",
+    from: bins.from,
+    to: bins.to,
+    shared: true,
+    rows: lanes.map(({ lane, facts, bins: told }) => ({
+      label: laneName(lane),
+      // Square roots, so that years with few facts are seen beside those with hundreds.
+      values: valuesOf(
+        bins,
+        told.map(({ when, facts }) => ({ when, value: facts })),
+      ).map(Math.sqrt),
+      said: facts.toLocaleString("en"),
+    })),
+  };
+  const named = lanes.flatMap(({ bins: told }) =>
+    told.flatMap(({ when, notable }) => notable.map((id) => ({ when, id }))),
+  );
+  const weight = (id: string) => context.facts[id]?.support ?? 0;
+  const time = ({ when, id }: { when: string; id: string }) => context.facts[id]?.when[0]?.value ?? when;
+  const notable = [...new Map(named.map((one) => [one.id, one])).values()]
+    .sort((a, b) => weight(b.id) - weight(a.id) || compare(b.when, a.when) || compare(a.id, b.id))
+    .slice(0, context.most)
+    .sort((a, b) => compare(time(a), time(b)) || compare(a.id, b.id));
+  return sectionOf(
+    "Timeline",
+    [
+      strip,
+      undated > 0 ? said(`${nothing(undated)}`) : null,
+      rowsOf(
+        FACT_COLUMNS,
+        WHAT,
+        notable.flatMap(({ id }) => (context.facts[id] ? [factRow(factRowOf(context.facts[id]), context)] : [])),
+        context.most,
+        named.length,
+      ),
+    ],
+    () => timelinePicture(timeline, { id: "timeline", words: ENGLISH.timeline, names: context.names }),
+  );
+}
+
+const laneName = (lane: LaneName): string => ENGLISH.timeline.lanes[lane];
+const nothing = (undated: number) => `${counted(undated, "fact")} without a date.`;

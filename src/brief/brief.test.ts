@@ -169,7 +169,7 @@ describe("a dossier on a terminal", () => {
     const find = (start: string) => lines.find((line) => line.trimStart().startsWith(start))!;
     expect(find("comprehensive strategic partnership  ")).toMatch(/ ·+█+ {2}2011$/u);
     expect(find("strategic partnership  ")).toMatch(/ █+·+ {2}2005$/u);
-    expect(find("Visits and meetings")).toMatch(/·+█+ {2}2$/u);
+    expect(find("Visits and meetings")).toMatch(/·+█+·+ {2}2$/u);
     const [paid, pledged] = ["paid", "pledged"].map(
       (word) => find(`China → Kazakhstan, ${word}`).match(/[█▌]/gu)!.length,
     );

@@ -9,7 +9,12 @@ import type { Context } from "./context.js";
 export function levelSection(levels: Levels, today: string, context: Context): Section | null {
   const { now, history, reference } = levels;
   if (now === null && reference.length === 0) return null;
-  const rows = history.map((step) => [held(step), slugWords(step.level), counted(step.support, "origin"), step.fact]);
+  const rows = history.map((step) => [
+    held(step, step === now),
+    slugWords(step.level),
+    counted(step.support, "origin"),
+    step.fact,
+  ]);
   const known = reference.map(({ from, label }) => `${label} (${dateWords(from)})`);
   return sectionOf(
     "Level of relations",
@@ -27,8 +32,9 @@ export function levelSection(levels: Levels, today: string, context: Context): S
   );
 }
 
-function held({ from, until }: LevelStep): string {
+function held({ from, until }: LevelStep, isNow: boolean): string {
   if (from === null) return "undated";
+  if (until === null && !isNow) return `from ${beginning(from)}`;
   return until === null ? since(from) : `${beginning(from)} – ${beginning(until)}`;
 }
 
@@ -44,10 +50,11 @@ function ladder(history: readonly LevelStep[], today: string): Strip | null {
   const bins = binned([...dated.map(({ from }) => year(from)), ...(dated.length > 0 ? [last] : [])], 12);
   if (bins === null) return null;
   const levels = new Map<string, { rank: number; values: number[]; from: string }>();
-  for (const { level, rank, from, until } of dated) {
+  for (const [i, { level, rank, from, until }] of dated.entries()) {
     const row = levels.get(level) ?? { rank: rank ?? -1, values: Array.from({ length: bins.count }, () => 0), from };
-    const end = bins.place(until !== null && /^\d{4}/u.test(until) ? year(until) : last);
-    for (let i = bins.place(year(from)); i <= end; i++) row.values[i] = 1;
+    // A step that no fact ends lasts until the next begins.
+    const next = until !== null && /^\d{4}/u.test(until) ? until : (dated[i + 1]?.from ?? last);
+    for (let at = bins.place(year(from)); at <= bins.place(year(next)); at++) row.values[at] = 1;
     levels.set(level, row);
   }
   return {

@@ -100,6 +100,7 @@ const one: StatePage = statePageOf(sight(["KAZ", ""]), {
   total: 1,
   ties: [],
   planned: [FACTS[5]!],
+  plannedTotal: 1,
 });
 const ASKED = { most: 20, today: "2020-01-01" };
 const BRIEFS = { pair: pairBrief(pair, ASKED), state: stateBrief(one, ASKED) };

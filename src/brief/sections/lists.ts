@@ -57,10 +57,10 @@ export function visitsSection(visits: readonly Visits[], context: Context): Sect
 }
 
 /** What is planned, the earliest first. */
-export function plannedSection(planned: readonly FactRow[], context: Context): Section | null {
-  const rows = planned.map((row) => factRow(row, context));
-  return sectionOf("Planned", [rowsOf(FACT_COLUMNS, WHAT, rows, context.most)], () =>
-    calendarPicture(planned, { id: "planned", words: ENGLISH.calendar, names: context.names }),
+export function plannedSection(planned: Listed<FactRow>, context: Context): Section | null {
+  const rows = planned.rows.map((row) => factRow(row, context));
+  return sectionOf("Planned", [rowsOf(FACT_COLUMNS, WHAT, rows, context.most, planned.total)], () =>
+    calendarPicture(planned.rows, { id: "planned", words: ENGLISH.calendar, names: context.names }),
   );
 }
 

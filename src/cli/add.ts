@@ -1,5 +1,5 @@
 import { LANGUAGES, openLedger, optionsText, type ReadOptions, VERSION as RULES } from "../entente.js";
-import type { Entry, Ledger, Run } from "../ledger/index.js";
+import type { Ledger, Prepared, Run } from "../ledger/index.js";
 import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { type Input, inputs, totalBytes } from "./input.js";
@@ -26,10 +26,11 @@ export interface AddArguments {
   readonly format: "text" | "jsonl";
 }
 
-/** What one transaction holds: so many documents or claims, or what came within so many milliseconds. */
-const DOCUMENTS = 64;
-const CLAIMS = 1000;
-const PATIENCE = 250;
+/** What one transaction holds: so many documents, claims or characters of text, or what came within so many milliseconds. */
+const DOCUMENTS = 512;
+const CLAIMS = 4000;
+const CHARACTERS = 8_000_000;
+const PATIENCE = 500;
 
 /** `entente add`: reads documents into a ledger. Returns the exit code: 1 when some input failed. */
 export async function addCommand(files: readonly string[], asked: AddArguments): Promise<number> {
@@ -56,8 +57,9 @@ export function now(): string {
 /** One run of `entente add`. */
 class Addition {
   readonly #counts = { added: 0, changed: 0, known: 0, failed: 0, claims: 0, retired: 0 };
-  #batch: Entry[] = [];
+  #batch: Prepared[] = [];
   #claims = 0;
+  #characters = 0;
   #since = 0;
 
   constructor(
@@ -75,17 +77,17 @@ class Addition {
       const shared = {
         options: this.options,
         style: { format: "jsonl" as const, width: 80, colour: false },
-        entries: true,
+        entries: "prepared" as const,
       };
       const unread = this.#unread(inputs(files, from), hashes, progress);
       const limits = { time: timeLimit, memory: memoryLimit };
-      for await (const { source, entries = [], problems, bytes, claims } of results(unread, shared, jobs, limits)) {
+      for await (const { source, prepared = [], problems, bytes, claims } of results(unread, shared, jobs, limits)) {
         const failed = problems.some(({ severity }) => severity === "error");
         if (failed) this.#counts.failed++;
         for (const problem of problems) if (problem.severity !== "info") complain(problem);
         const hash = failed || source === undefined ? undefined : hashes.get(source);
         if (source !== undefined) hashes.delete(source);
-        await this.#take(entries.map((entry) => known(entry, hash, source?.name ?? "")));
+        await this.#take(prepared.map((entry) => known(entry, hash, source?.name ?? "")));
         progress.advance(bytes, claims);
       }
       await this.#commit();
@@ -120,12 +122,16 @@ class Addition {
     }
   }
 
-  async #take(entries: readonly Entry[]): Promise<void> {
+  async #take(entries: readonly Prepared[]): Promise<void> {
     if (this.#batch.length === 0) this.#since = performance.now();
     this.#batch.push(...entries);
-    for (const entry of entries) this.#claims += entry.claims.length;
+    for (const { claims, reading } of entries) {
+      this.#claims += claims.length;
+      this.#characters += reading.text.length;
+    }
     const late = performance.now() - this.#since > PATIENCE;
-    if (this.#batch.length >= DOCUMENTS || this.#claims >= CLAIMS || late) await this.#commit();
+    const full = this.#batch.length >= DOCUMENTS || this.#claims >= CLAIMS || this.#characters >= CHARACTERS;
+    if (full || late) await this.#commit();
   }
 
   /** Adds what waits; then it is on the disk, and is told. */
@@ -134,7 +140,8 @@ class Addition {
     const entries = this.#batch;
     this.#batch = [];
     this.#claims = 0;
-    const added = await this.ledger.add(entries, this.run);
+    this.#characters = 0;
+    const added = await this.ledger.addPrepared(entries, this.run);
     for (const { name, document, outcome, claims, retired } of added) {
       this.#counts[outcome]++;
       if (outcome !== "known") this.#counts.claims += claims;
@@ -144,7 +151,7 @@ class Addition {
   }
 }
 
-function known(entry: Entry, hash: string | undefined, name: string): Entry {
+function known(entry: Prepared, hash: string | undefined, name: string): Prepared {
   if (hash === undefined || !entry.name.startsWith(name)) return entry;
   return { ...entry, source: { hash, suffix: entry.name.slice(name.length) } };
 }

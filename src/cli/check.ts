@@ -60,7 +60,7 @@ async function* checkedFiles(
     ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
     ...(asked.date === undefined ? {} : { date: asked.date }),
   };
-  const shared = { options, style: { format: "jsonl" as const, width: 80, colour: false }, entries: true };
+  const shared = { options, style: { format: "jsonl" as const, width: 80, colour: false }, entries: "read" as const };
   const limits = { time: asked.timeLimit, memory: asked.memoryLimit };
   const progress = new Progress(await totalBytes(files));
   try {

@@ -1,7 +1,8 @@
 import type { Problem } from "../document/index.js";
 import { entriesOf, type Reading, type ReadOptions, readAll, type Source } from "../entente.js";
-import type { Entry } from "../ledger/index.js";
+import type { Entry, Prepared } from "../ledger/index.js";
 import type { Choice, Wanted } from "./explanation.js";
+import { preparedOf } from "./prepared.js";
 import type { Format } from "./usage.js";
 
 /** How results are to look; the same for all documents of a run, and plain data so that a thread can be told. */
@@ -18,8 +19,8 @@ export interface Task {
   readonly style: Style;
   /** The name of the one document to read where the source is a container that holds it: "mail.eml/forwarded". */
   readonly only?: string | undefined;
-  /** Whether what a ledger takes is wanted instead of text. */
-  readonly entries?: boolean;
+  /** Whether documents with their claims are wanted instead of text: as they were read, or prepared for a ledger. */
+  readonly entries?: "read" | "prepared";
   /** Which claim to explain instead of printing all. */
   readonly wanted?: Wanted;
 }
@@ -32,8 +33,9 @@ export interface Result {
   readonly problems: readonly Problem[];
   /** Of a task that explains: the claims of the source. */
   readonly choices?: readonly Choice[];
-  /** Of a task for a ledger: what it takes of each document. */
+  /** Of a task that wants them. */
   readonly entries?: readonly Entry[];
+  readonly prepared?: readonly Prepared[];
 }
 
 /** Reads the documents of one source and prints their claims; `begins` is called before each. A fault of the program becomes a problem of this source, so that the others are read. */
@@ -46,7 +48,14 @@ export async function resultOf(task: Task, begins: () => void = () => {}): Promi
   let any = false;
   begins();
   try {
-    if (task.entries) return await entriesIn(task, begins);
+    if (task.entries === "read") {
+      const { all, ...result } = await taken(task, entriesOf, begins);
+      return { ...result, entries: all };
+    }
+    if (task.entries === "prepared") {
+      const { all, ...result } = await taken(task, preparedOf, begins);
+      return { ...result, prepared: all };
+    }
     for await (const reading of readAll(task.source, task.options, task.only)) {
       any = true;
       if (reading.document !== null) documents++;
@@ -64,18 +73,22 @@ export async function resultOf(task: Task, begins: () => void = () => {}): Promi
   }
 }
 
-async function entriesIn(task: Task, begins: () => void): Promise<Result> {
-  const entries: Entry[] = [];
+async function taken<E extends Entry | Prepared>(
+  task: Task,
+  read: (...asked: Parameters<typeof entriesOf>) => AsyncIterable<{ reading: Reading; entry: E | null }>,
+  begins: () => void,
+): Promise<Result & { readonly all: readonly E[] }> {
+  const all: E[] = [];
   const problems: Problem[] = [];
-  for await (const { reading, entry } of entriesOf(task.source, task.options, task.only)) {
-    if (entry !== null) entries.push(entry);
+  for await (const { reading, entry } of read(task.source, task.options, task.only)) {
+    if (entry !== null) all.push(entry);
     problems.push(...reading.problems.map((problem) => placed(problem, reading.name)));
     begins();
   }
-  if (entries.length === 0 && problems.length === 0 && task.only !== undefined)
+  if (all.length === 0 && problems.length === 0 && task.only !== undefined)
     problems.push({ severity: "error", message: missing(task.source.name), place: task.only });
-  const claims = entries.reduce((sum, entry) => sum + entry.claims.length, 0);
-  return { output: "", documents: entries.length, claims, problems, entries };
+  const claims = all.reduce((sum, entry) => sum + entry.claims.length, 0);
+  return { output: "", documents: all.length, claims, problems, all };
 }
 
 /** That a container has no document of a name, as a sentence. */

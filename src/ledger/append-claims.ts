@@ -1,13 +1,12 @@
 import { sql } from "kysely";
 import type { Claim } from "../claim/index.js";
-import { extentOf } from "../text/index.js";
 import type { NewReading } from "./append.js";
-import { claimKey, giveKeys } from "./claim-key.js";
-import { derivedOf } from "./claim-row.js";
+import { giveKeys } from "./claim-key.js";
+import { wordsOf } from "./claim-row.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { heirsOf } from "./heirs.js";
-import { partyPairs } from "./party-pairs.js";
+import { holdsAt, type PreparedClaim } from "./prepared.js";
 import { refreshJudged } from "./refresh.js";
 import type { Schema } from "./schema.js";
 import { circumstancesOf, indexClaims, tokensOf, unindexClaims } from "./search/index.js";
@@ -32,7 +31,7 @@ export async function replaceClaims(
     readings.filter(({ again }) => again).map(({ row }) => row.document),
   );
   const known = new Map(before.map((row) => [row.id, row]));
-  const fresh = readings.flatMap((reading) => rowsOf(reading, folds, known, run));
+  const fresh = readings.flatMap((reading) => rowsOf(reading, known, run));
   const found = new Set(fresh.map(({ row }) => row.id));
   const erased = new Set(readings.flatMap(({ instead }) => instead ?? []));
   const missing = before.filter(({ id }) => !found.has(id));
@@ -71,9 +70,11 @@ export async function replaceClaims(
   await indexClaims(
     engine,
     tx,
-    fresh.map(({ row, claim, words, reading }) => ({
+    fresh.map(({ row, claim, reading }) => ({
       key: row.key,
-      tokens: tokensOf(claim, words, circumstancesOf(row, reading)),
+      tokens: holdsAt(claim, row.key)
+        ? claim.tokens
+        : tokensOf(JSON.parse(row.body) as Claim, wordsOf(row), circumstancesOf(row, reading)),
     })),
   );
   if (before.length > 0) await refreshJudged(engine, tx, folds, [...found]);
@@ -84,49 +85,29 @@ export async function replaceClaims(
 
 interface FreshClaim {
   readonly row: ClaimRow;
-  readonly claim: Claim;
-  readonly words: NewReading["entry"]["words"][number];
+  readonly claim: PreparedClaim;
   readonly reading: Schema["readings"];
 }
 
-function rowsOf(
-  { entry, row: reading, bodies }: NewReading,
-  folds: Folds,
-  known: ReadonlyMap<string, ClaimRow>,
-  run: string,
-): FreshClaim[] {
-  const published = extentOf(entry.document.metadata.date)?.lo ?? null;
-  return entry.claims.map((claim, i) => {
-    const before = known.get(claim.id);
-    const derived = derivedOf(claim, published, folds);
-    const row = {
-      key: before?.key ?? claimKey(claim.id, derived.lo ?? derived.hi ?? published),
-      id: claim.id,
-      document: claim.document,
-      reading: reading.id,
-      ...bodies[i]!,
-      run: before?.run ?? run,
-      retired: null,
-      heir: null,
-      corrected: null,
-      verdict: null,
-      ...derived,
-      published,
-    };
-    return { row, claim, words: entry.words[i] ?? [], reading };
+function rowsOf({ entry, row: reading }: NewReading, known: ReadonlyMap<string, ClaimRow>, run: string): FreshClaim[] {
+  return entry.claims.map((claim) => {
+    const before = known.get(claim.row.id);
+    return { row: { ...claim.row, key: before?.key ?? claim.row.key, run: before?.run ?? run }, claim, reading };
   });
 }
 
 /** Retired claims with the living ones that now have their place. */
 function inherit(retired: readonly ClaimRow[], living: readonly FreshClaim[]): ClaimRow[] {
+  if (retired.length === 0) return [];
   const byDocument = new Map<string, Claim[]>();
-  for (const { claim } of living) {
-    const there = byDocument.get(claim.document);
-    if (there) there.push(claim);
-    else byDocument.set(claim.document, [claim]);
+  const read = ({ body }: ClaimRow) => JSON.parse(body) as Claim;
+  for (const { row } of living) {
+    const there = byDocument.get(row.document);
+    if (there) there.push(read(row));
+    else byDocument.set(row.document, [read(row)]);
   }
   return retired.map((row) => {
-    const claim = JSON.parse(row.body) as Claim;
+    const claim = read(row);
     return { ...row, heir: heirsOf([claim], byDocument.get(row.document) ?? []).get(claim.id) ?? null };
   });
 }
@@ -150,6 +131,6 @@ async function writePairs(
 ): Promise<void> {
   if (again.length > 0)
     await sql`delete from pairs where claim in ${engine.list(again.map(({ row }) => row.key))}`.execute(tx);
-  const rows = fresh.flatMap(({ row, claim }) => partyPairs(claim).map(([a, b]) => ({ a, b, claim: row.key })));
+  const rows = fresh.flatMap(({ row, claim }) => claim.pairs.map(([a, b]) => ({ a, b, claim: row.key })));
   await engine.insert(tx, "pairs", rows);
 }

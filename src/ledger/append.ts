@@ -1,13 +1,10 @@
 import { sql } from "kysely";
 import { replaceClaims } from "./append-claims.js";
-import { bodyOf } from "./claim-row.js";
 import { storable } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
-import type { Entry } from "./entry.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
-import { readingRow } from "./reading-row.js";
-import { rootsOf } from "./roots.js";
+import type { Prepared } from "./prepared.js";
 import { type Run, runRow } from "./run.js";
 import type { Schema } from "./schema.js";
 import { sightingRow } from "./sighting.js";
@@ -29,9 +26,8 @@ export interface Added {
 
 /** A reading that is to hold from now on. */
 export interface NewReading {
-  readonly entry: Entry;
+  readonly entry: Prepared;
   readonly row: Schema["readings"];
-  readonly bodies: readonly ReturnType<typeof bodyOf>[];
   /** Whether the document was there before, with another reading. */
   readonly again: boolean;
   /** The reading of the same run whose place it takes, as if that had never been. */
@@ -45,7 +41,7 @@ export async function append(
   engine: Engine,
   tx: Transaction,
   folds: Folds,
-  entries: readonly Entry[],
+  entries: readonly Prepared[],
   run: Run,
 ): Promise<Added[]> {
   const taking = await tx.selectFrom("meta").select("value").where("key", "=", "importing").executeTakeFirst();
@@ -55,9 +51,8 @@ export async function append(
   const fresh = new Map<string, NewReading>();
   const added: { -readonly [K in keyof Added]: Added[K] }[] = [];
   for (const entry of entries) {
-    const bodies = entry.claims.map((claim, i) => bodyOf(claim, entry.words[i] ?? [], rootsOf(claim, entry.document)));
-    const row = readingRow(entry, bodies, runId);
-    const document = entry.document.id;
+    const row = { ...entry.reading, run: runId };
+    const { document } = row;
     const known = present.get(document);
     const rival = known !== undefined && isRival(row, known, runId);
     const holds = known === undefined || (row.id !== known.id && (!rival || row.id < known.id));
@@ -68,7 +63,6 @@ export async function append(
       fresh.set(document, {
         entry,
         row,
-        bodies,
         again,
         instead: earlier?.instead ?? (rival && again ? known.id : null),
       });
@@ -80,19 +74,19 @@ export async function append(
     engine,
     tx,
     runId,
-    ...entries.map(({ name }, i) => `${added[i]!.outcome} ${present.get(entries[i]!.document.id)!.id} ${name}`),
+    ...entries.map(({ name }, i) => `${added[i]!.outcome} ${present.get(entries[i]!.reading.document)!.id} ${name}`),
   );
   await engine.insert(tx, "runs", [{ id: runId, ...rest }]);
   await engine.insert(
     tx,
     "sightings",
-    entries.map(({ name, document }) => sightingRow(document.id, name, runId)),
+    entries.map(({ name, reading }) => sightingRow(reading.document, name, runId)),
   );
   await engine.insert(
     tx,
     "sources",
-    entries.flatMap(({ source, document }) =>
-      source ? [{ ...source, suffix: storable(source.suffix), document: document.id }] : [],
+    entries.flatMap(({ source, reading }) =>
+      source ? [{ ...source, suffix: storable(source.suffix), document: reading.document }] : [],
     ),
   );
   const readings = [...fresh.values()];
@@ -107,11 +101,11 @@ export async function append(
     "documents",
     readings
       .filter(({ again }) => !again)
-      .map(({ entry: { document }, row }) => ({
-        id: document.id,
-        hash: document.hash,
-        reading: row.id,
-        strain: document.id,
+      .map(({ entry: { hash }, row: { id, document } }) => ({
+        id: document,
+        hash,
+        reading: id,
+        strain: document,
         run: runId,
       })),
   );
@@ -140,9 +134,9 @@ function isRival(row: Schema["readings"], present: Present, run: string): boolea
 async function presentReadings(
   engine: Engine,
   tx: Transaction,
-  entries: readonly Entry[],
+  entries: readonly Prepared[],
 ): Promise<Map<string, Present>> {
-  const ids = engine.list(entries.map(({ document }) => document.id));
+  const ids = engine.list(entries.map(({ reading }) => reading.document));
   const { rows } = await sql<Present>`
     select documents.id as document, readings.id, readings.producer, readings.options, readings.run as since
     from documents join readings on readings.id = documents.reading where documents.id in ${ids}`.execute(tx);
@@ -154,13 +148,7 @@ async function strainsAnew(engine: Engine, tx: Transaction, readings: readonly N
   const changed = await joinStrains(
     engine,
     tx,
-    readings.map(({ entry: { document, signature }, again }) => ({
-      document: document.id,
-      again,
-      signature,
-      url: document.metadata.url,
-      translations: document.metadata.translations,
-    })),
+    readings.map(({ entry: { keys }, row: { document, signature }, again }) => ({ document, again, signature, keys })),
   );
   if (changed.length === 0) return;
   const { rows } = await sql<{ family: string; cell: string }>`

@@ -11,6 +11,7 @@ export type { Folds } from "./folds.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, type LedgerOptions, openLedger } from "./ledger.js";
+export { type Prepared, prepare } from "./prepared.js";
 export type {
   Contents,
   DocumentSummary,

@@ -8,6 +8,7 @@ import type { Folds } from "./folds.js";
 import type { Judgement } from "./judgement.js";
 import { migrate } from "./migrate.js";
 import { passOver } from "./pass-over.js";
+import { type Prepared, prepare } from "./prepared.js";
 import * as queries from "./queries/index.js";
 import type { Run } from "./run.js";
 import { type Facets, facetsOf, type PageWanted, type Query, type Results, search } from "./search/index.js";
@@ -65,6 +66,14 @@ export class Ledger {
 
   /** Adds what was read, in one step: when this returns, all of it is on the disk. Facts wait for `settle` or the next question. */
   add(entries: readonly Entry[], run: Run): Promise<Added[]> {
+    return this.addPrepared(
+      entries.map((entry) => prepare(entry, this.folds)),
+      run,
+    );
+  }
+
+  /** The same of entries that were prepared elsewhere, with the folds of this ledger. */
+  addPrepared(entries: readonly Prepared[], run: Run): Promise<Added[]> {
     return this.#do(() => this.engine.write((tx) => append(this.engine, tx, this.folds, entries, run)));
   }
 

@@ -6,8 +6,8 @@ import type { Schema } from "./schema.js";
 
 type ReadingRow = Schema["readings"];
 
-/** A reading as it is kept. Its id is the hash of all that was read, claims included. */
-export function readingRow(entry: Entry, claims: readonly { readonly digest: string }[], run: string): ReadingRow {
+/** A reading as it is kept, but for its run. Its id is the hash of all that was read, claims included. */
+export function readingRow(entry: Entry, claims: readonly { readonly digest: string }[]): Omit<ReadingRow, "run"> {
   const { id, text, blocks, marks, references, metadata, problems } = entry.document;
   const row = {
     document: id,
@@ -29,7 +29,7 @@ export function readingRow(entry: Entry, claims: readonly { readonly digest: str
     signature: json(entry.signature),
   };
   const sum = digestOf(row, entry.document.hash);
-  return { id: `r_${digest(sum, ...claims.map((claim) => claim.digest))}`, ...row, digest: sum, run };
+  return { id: `r_${digest(sum, ...claims.map((claim) => claim.digest))}`, ...row, digest: sum };
 }
 
 /** A problem without the name in its place: under whatever name a document is found, its reading is the same. */

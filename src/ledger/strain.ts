@@ -1,15 +1,25 @@
 import { sql } from "kysely";
+import type { Document } from "../document/index.js";
+import { compare } from "../text/index.js";
 import type { Engine, Transaction } from "./engine.js";
 import { areCopies, COPIED } from "./signature.js";
-import { type Kin, type StrainKeys, strainKeysOf } from "./strain-keys.js";
+import { type StrainKeys, strainKeysOf } from "./strain-keys.js";
 
 /** A band that more documents have than this is passed over in the search where that can lose nothing. */
 const COMMON = 200;
 /** So many bands of a pair may be passed over, because copies share one more at least. */
 const SPARED = COPIED.bands - 1;
 
+/** A document with what tells its copies. */
+interface Kept {
+  readonly document: string;
+  readonly keys: StrainKeys;
+  /** JSON, as in `readings.signature`: it is needed of few. */
+  readonly signature: string;
+}
+
 /** A document that was just read; `again` where it was there before, with an earlier reading that is still kept. */
-export interface Member extends Kin {
+export interface Member extends Kept {
   readonly again: boolean;
 }
 
@@ -30,10 +40,11 @@ export async function joinStrains(
   const before = await dissolved(engine, tx, members);
   const all = [...before.members, ...before.kin];
   if (all.length === 0) return [];
-  const keys = new Map(all.map((kin) => [kin.document, strainKeysOf(kin)]));
-  const rows = [...keys].flatMap(([document, { certain, bands }]) =>
-    [...certain, ...bands].map((key) => ({ key, document })),
-  );
+  const keys = new Map(all.map((kin) => [kin.document, kin.keys]));
+  // In the order of the table, which is quicker to write.
+  const rows = [...keys]
+    .flatMap(([document, { certain, bands }]) => [...certain, ...bands].map((key) => ({ key, document })))
+    .sort((a, b) => compare(a.key, b.key));
   await engine.insert(tx, "strain_keys", rows);
   const links = [...(await certainLinks(engine, tx, keys)), ...(await copyLinks(engine, tx, all, keys))];
   return relabelled(engine, tx, all, links, before.strains);
@@ -55,7 +66,7 @@ async function dissolved(engine: Engine, tx: Transaction, members: readonly Memb
   // Of an earlier reading is what this one has not; the reading of now is among the rows too.
   const now = new Map(again.map((member) => [member.document, new Set(allKeysOf(member))]));
   const stale = known.rows.flatMap((row) =>
-    allKeysOf(kinOf(row)).flatMap((key): Link[] => (now.get(row.id)!.has(key) ? [] : [[key, row.id]])),
+    allKeysOf(keptOf(row)).flatMap((key): Link[] => (now.get(row.id)!.has(key) ? [] : [[key, row.id]])),
   );
   const wanted = again.flatMap((member) => allKeysOf(member).map((key): Link => [key, member.document]));
   const held = await sql<{ key: string; document: string }>`select key, document from strain_keys
@@ -73,7 +84,7 @@ async function dissolved(engine: Engine, tx: Transaction, members: readonly Memb
   for (const { id, strain } of all.rows) strains.set(id, strain);
   await sql`update documents set strain = id where strain in ${among}`.execute(tx);
   const taken = new Set(fresh.map(({ document }) => document));
-  return { members: fresh, kin: all.rows.filter(({ id }) => !taken.has(id)).map(kinOf), strains };
+  return { members: fresh, kin: all.rows.filter(({ id }) => !taken.has(id)).map(keptOf), strains };
 }
 
 interface KinRow {
@@ -84,13 +95,13 @@ interface KinRow {
   readonly body: string;
 }
 
-function kinOf({ id, signature, url, body }: KinRow): Kin {
-  const { translations } = JSON.parse(body).metadata as Pick<Kin, "translations">;
-  return { document: id, signature: JSON.parse(signature), url, translations };
+function keptOf({ id, signature, url, body }: KinRow): Kept {
+  const { translations } = JSON.parse(body).metadata as Document["metadata"];
+  const keys = strainKeysOf({ document: id, signature: JSON.parse(signature), url, translations });
+  return { document: id, signature, keys };
 }
 
-function allKeysOf(kin: Kin): string[] {
-  const { certain, bands } = strainKeysOf(kin);
+function allKeysOf({ keys: { certain, bands } }: Kept): string[] {
   return [...certain, ...bands];
 }
 
@@ -117,7 +128,7 @@ async function certainLinks(engine: Engine, tx: Transaction, keys: ReadonlyMap<s
 async function copyLinks(
   engine: Engine,
   tx: Transaction,
-  all: readonly Kin[],
+  all: readonly Kept[],
   keys: ReadonlyMap<string, StrainKeys>,
 ): Promise<Link[]> {
   const { held, spared } = await searched(engine, tx, keys);
@@ -135,10 +146,16 @@ async function copyLinks(
   );
   const { rows } = await sql<{ id: string; signature: string }>`select documents.id, readings.signature from documents
     join readings on readings.id = documents.reading where documents.id in ${engine.list([...missing])}`.execute(tx);
-  for (const { id, signature } of rows) signatures.set(id, JSON.parse(signature));
+  for (const { id, signature } of rows) signatures.set(id, signature);
+  const parsed = new Map<string, readonly number[]>();
+  const signatureOf = (id: string): readonly number[] => {
+    const known = parsed.get(id) ?? (JSON.parse(signatures.get(id)!) as number[]);
+    parsed.set(id, known);
+    return known;
+  };
   return [...shared].flatMap(([document, counts]) =>
     [...counts.keys()].flatMap((other): Link[] =>
-      areCopies(signatures.get(document)!, signatures.get(other)!) ? [[document, other]] : [],
+      areCopies(signatureOf(document), signatureOf(other)) ? [[document, other]] : [],
     ),
   );
 }
@@ -175,7 +192,7 @@ async function searched(engine: Engine, tx: Transaction, keys: ReadonlyMap<strin
 async function relabelled(
   engine: Engine,
   tx: Transaction,
-  all: readonly Kin[],
+  all: readonly Kept[],
   links: readonly Link[],
   before: ReadonlyMap<string, string>,
 ): Promise<string[]> {

@@ -5,7 +5,8 @@ import type { Engine, Transaction } from "../engine.js";
 export interface Posting {
   /** `claims.key`. */
   readonly key: number;
-  readonly tokens: readonly string[];
+  /** Tokens in the order of their positions, parted by spaces; see tokensOf. */
+  readonly tokens: string;
 }
 
 /** Puts claims into the index, in the place of what it held of them. */
@@ -14,7 +15,7 @@ export async function indexClaims(engine: Engine, tx: Transaction, postings: rea
   if (engine.kind === "sqlite") {
     // FTS5 writes a segment whenever a key is less than the one before, and merges them all later: in order, a batch is one segment.
     const sorted = [...postings].sort((a, b) => a.key - b.key);
-    const rows = JSON.stringify(sorted.map(({ key, tokens }) => [key, tokens.join(" ")]));
+    const rows = JSON.stringify(sorted.map(({ key, tokens }) => [key, tokens]));
     await sql`insert or replace into search (rowid, tokens) select value ->> 0, value ->> 1 from json_each(${rows})`.execute(
       tx,
     );
@@ -33,6 +34,9 @@ export async function unindexClaims(engine: Engine, tx: Transaction, keys: reado
 }
 
 /** A literal of PostgreSQL's tsvector. Positions above 16383 are the last that it keeps. */
-function vector(tokens: readonly string[]): string {
-  return tokens.map((token, i) => `'${token.replaceAll("'", "''").replaceAll("\\", "\\\\")}':${i + 1}`).join(" ");
+function vector(tokens: string): string {
+  return tokens
+    .split(" ")
+    .map((token, i) => `'${token.replaceAll("'", "''").replaceAll("\\", "\\\\")}':${i + 1}`)
+    .join(" ");
 }

@@ -51,10 +51,10 @@ export function facet(kind: string, value: string): string {
 }
 
 /**
- * The tokens that a claim is found by, in the order of their positions (1, 2, …): the words of its sentence, then what it is as words of the index
- * ("type_finance", "pair_chn_kaz", "speaker_xi"). A function of the claim as judgements correct it and of its circumstances alone.
+ * The tokens that a claim is found by, parted by spaces, in the order of their positions (1, 2, …): the words of its sentence, then what it is as
+ * words of the index ("type_finance", "pair_chn_kaz", "speaker_xi"). A function of the claim as judgements correct it and of its circumstances alone.
  */
-export function tokensOf(claim: Claim, words: readonly IndexedWord[], about: Circumstances): readonly string[] {
+export function tokensOf(claim: Claim, words: readonly IndexedWord[], about: Circumstances): string {
   const facets = new Set<string>([
     "claim_any",
     facet("type", claim.type),
@@ -70,7 +70,7 @@ export function tokensOf(claim: Claim, words: readonly IndexedWord[], about: Cir
     ...sumFacets(claim, about.usd),
     ...sureFacets(claim.confidence),
   ]);
-  return [...words.map(({ lemma }) => lemma), ...facets];
+  return [...words.map(({ lemma }) => lemma), ...facets].join(" ");
 }
 
 function partyFacets(claim: Claim): string[] {

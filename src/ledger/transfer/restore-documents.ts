@@ -6,6 +6,7 @@ import { countRuns } from "../run-tallies.js";
 import type { Schema } from "../schema.js";
 import { sightingRow } from "../sighting.js";
 import { joinStrains } from "../strain.js";
+import { strainKeysOf } from "../strain-keys.js";
 import type { ExportedDocument } from "./format.js";
 
 /** Takes documents of an export, with their readings and names. */
@@ -43,9 +44,13 @@ export async function restoreDocuments(
       return {
         document: id,
         again: false,
-        signature: JSON.parse(row.signature) as number[],
-        url: metadata.url,
-        translations: metadata.translations,
+        signature: row.signature,
+        keys: strainKeysOf({
+          document: id,
+          signature: JSON.parse(row.signature) as number[],
+          url: metadata.url,
+          translations: metadata.translations,
+        }),
       };
     }),
   );

@@ -1,0 +1,66 @@
+import { extentOf } from "../text/index.js";
+import { claimKey, dayOfKey } from "./claim-key.js";
+import { bodyOf, derivedOf } from "./claim-row.js";
+import type { Entry } from "./entry.js";
+import type { Folds } from "./folds.js";
+import { partyPairs } from "./party-pairs.js";
+import { readingRow } from "./reading-row.js";
+import { rootsOf } from "./roots.js";
+import type { Schema } from "./schema.js";
+import { circumstancesOf, tokensOf } from "./search/index.js";
+import { type StrainKeys, strainKeysOf } from "./strain-keys.js";
+
+/**
+ * An entry as it is written: all of its rows that can be made without the ledger. Plain data and mostly texts, so that the threads that read documents
+ * make it and the one that writes has little left to do.
+ */
+export interface Prepared extends Pick<Entry, "name" | "source"> {
+  /** SHA-256 of the bytes; the rest of the document is in its reading. */
+  readonly hash: string;
+  readonly reading: Omit<Schema["readings"], "run">;
+  readonly keys: StrainKeys;
+  readonly claims: readonly PreparedClaim[];
+}
+
+/** A claim as it is written where nobody judges it and no other has its key. */
+export interface PreparedClaim {
+  readonly row: Omit<Schema["claims"], "run">;
+  /** Its parties; see Schema.pairs. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** What it is found by; see Posting. */
+  readonly tokens: string;
+}
+
+/** Makes the rows of an entry. A function of the entry and the folds alone. */
+export function prepare(entry: Entry, folds: Folds): Prepared {
+  const { document, name, source, signature } = entry;
+  const { date, url, translations } = document.metadata;
+  const bodies = entry.claims.map((claim, i) => bodyOf(claim, entry.words[i] ?? [], rootsOf(claim, document)));
+  const reading = readingRow(entry, bodies);
+  const published = extentOf(date)?.lo ?? null;
+  const claims = entry.claims.map((claim, i): PreparedClaim => {
+    const derived = derivedOf(claim, published, folds);
+    const row = {
+      key: claimKey(claim.id, derived.lo ?? derived.hi ?? published),
+      id: claim.id,
+      document: claim.document,
+      reading: reading.id,
+      ...bodies[i]!,
+      retired: null,
+      heir: null,
+      corrected: null,
+      verdict: null,
+      ...derived,
+      published,
+    };
+    const tokens = tokensOf(claim, entry.words[i] ?? [], circumstancesOf(row, reading));
+    return { row, pairs: partyPairs(claim), tokens };
+  });
+  const keys = strainKeysOf({ document: document.id, signature, url, translations });
+  return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, claims };
+}
+
+/** Whether a claim that was given another key is still found by the same tokens: they hold the day of its place in the order. */
+export function holdsAt({ row }: PreparedClaim, key: number): boolean {
+  return dayOfKey(key) === dayOfKey(row.key);
+}

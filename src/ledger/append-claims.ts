@@ -9,7 +9,7 @@ import { heirsOf } from "./heirs.js";
 import { holdsAt, type PreparedClaim } from "./prepared.js";
 import { refreshJudged } from "./refresh.js";
 import type { Schema } from "./schema.js";
-import { circumstancesOf, indexClaims, tokensOf, unindexClaims } from "./search/index.js";
+import { appendClaims, circumstancesOf, indexClaims, type Posting, tokensOf, unindexClaims } from "./search/index.js";
 import { unsettle } from "./units.js";
 
 type ClaimRow = Schema["claims"];
@@ -37,17 +37,11 @@ export async function replaceClaims(
   const missing = before.filter(({ id }) => !found.has(id));
   const gone = missing.filter(({ retired }) => retired === null);
   const never = gone.filter((row) => row.run === run && erased.has(row.reading));
-  await giveKeys(
-    engine,
-    tx,
-    fresh.filter(({ row }) => !known.has(row.id)).map(({ row }) => row),
-  );
   const again = fresh.filter(({ row }) => known.has(row.id));
-  await engine.insert(
-    tx,
-    "claims",
-    fresh.filter(({ row }) => !known.has(row.id)).map(({ row }) => row),
-  );
+  const first = fresh.filter(({ row }) => !known.has(row.id));
+  const rows = first.map(({ row }) => row);
+  await giveKeys(engine, tx, rows);
+  await engine.append(tx, "claims", rows);
   const kept = missing.filter((row) => !never.includes(row)).map((row) => ({ ...row, retired: row.retired ?? run }));
   const inherited = inherit(kept, fresh);
   await engine.replace(tx, "claims", ["key"], [...again.map(({ row }) => row), ...inherited]);
@@ -67,16 +61,8 @@ export async function replaceClaims(
   const places = [...fresh.map(({ row }) => row), ...before.filter(({ retired }) => retired === null)];
   await unsettle(engine, tx, places);
   await writePairs(engine, tx, fresh, again);
-  await indexClaims(
-    engine,
-    tx,
-    fresh.map(({ row, claim, reading }) => ({
-      key: row.key,
-      tokens: holdsAt(claim, row.key)
-        ? claim.tokens
-        : tokensOf(JSON.parse(row.body) as Claim, wordsOf(row), circumstancesOf(row, reading)),
-    })),
-  );
+  await appendClaims(engine, tx, first.map(postingOf));
+  await indexClaims(engine, tx, again.map(postingOf));
   if (before.length > 0) await refreshJudged(engine, tx, folds, [...found]);
   const retired = new Map<string, number>();
   for (const { document } of gone) retired.set(document, (retired.get(document) ?? 0) + 1);
@@ -94,6 +80,13 @@ function rowsOf({ entry, row: reading }: NewReading, known: ReadonlyMap<string, 
     const before = known.get(claim.row.id);
     return { row: { ...claim.row, key: before?.key ?? claim.row.key, run: before?.run ?? run }, claim, reading };
   });
+}
+
+function postingOf({ row, claim, reading }: FreshClaim): Posting {
+  const tokens = holdsAt(claim, row.key)
+    ? claim.tokens
+    : tokensOf(JSON.parse(row.body) as Claim, wordsOf(row), circumstancesOf(row, reading));
+  return { key: row.key, tokens };
 }
 
 /** Retired claims with the living ones that now have their place. */
@@ -132,5 +125,5 @@ async function writePairs(
   if (again.length > 0)
     await sql`delete from pairs where claim in ${engine.list(again.map(({ row }) => row.key))}`.execute(tx);
   const rows = fresh.flatMap(({ row, claim }) => claim.pairs.map(([a, b]) => ({ a, b, claim: row.key })));
-  await engine.insert(tx, "pairs", rows);
+  await engine.append(tx, "pairs", rows);
 }

@@ -91,12 +91,12 @@ export async function append(
   );
   const readings = [...fresh.values()];
   if (readings.length === 0) return added;
-  await engine.insert(
+  await engine.append(
     tx,
     "readings",
     readings.map(({ row }) => row),
   );
-  await engine.insert(
+  await engine.append(
     tx,
     "documents",
     readings

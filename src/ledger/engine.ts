@@ -19,6 +19,8 @@ export interface Engine {
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Adds rows that all have the same columns; those whose key is there already are passed over. */
   insert<T extends Table>(tx: Transaction, table: T, rows: readonly Schema[T][]): Promise<void>;
+  /** The same of rows that are new, as far as is known: quicker where they are many. */
+  append<T extends Table>(tx: Transaction, table: T, rows: readonly Schema[T][]): Promise<void>;
   /** Adds rows, in the place of those with the same `key` columns. */
   replace<T extends Table>(
     tx: Transaction,

@@ -1,11 +1,16 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { CopyingClient, copyText } from "./copy-in.js";
 import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import type { Schema } from "./schema.js";
 
 /** The schema of the database that holds a ledger unless the address says otherwise. */
 const USUAL_SCHEMA = "entente";
+/** From so many rows on, copying them in is worth its three messages. */
+const MANY = 20;
+/** unique_violation (https://www.postgresql.org/docs/15/errcodes-appendix.html) */
+const TAKEN = "23505";
 
 /**
  * A ledger in a PostgreSQL database: postgres://user:password@host:port/database?schema=NAME. Each ledger is a schema, "entente" unless it is
@@ -24,6 +29,7 @@ export async function openPostgres(address: string, readOnly: boolean): Promise<
   url.searchParams.delete("schema");
   const types = { getTypeParser: (oid: number, format?: "text" | "binary") => parserOf(oid, format) };
   const pool = new pg.Pool({
+    Client: CopyingClient,
     connectionString: url.href,
     types: types as pg.CustomTypesConfig,
     options: `-c search_path=${schema} -c client_min_messages=warning`,
@@ -65,6 +71,21 @@ export async function openPostgres(address: string, readOnly: boolean): Promise<
     );
   };
 
+  // Rows are copied in without a look at what is there. Where one is there after all, the table is brought back and each row looked at.
+  const copyInto = async (tx: Transaction, table: string, rows: readonly object[]) => {
+    const columns = Object.keys(rows[0]!);
+    const names = columns.map((column) => `"${column}"`).join(", ");
+    await sql`savepoint copied`.execute(tx);
+    try {
+      await sql`copy ${sql.raw(`${table} (${names})`)} from stdin ${copyText(rows, columns)}`.execute(tx);
+      await sql`release savepoint copied`.execute(tx);
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === TAKEN)) throw error;
+      await sql`rollback to savepoint copied`.execute(tx);
+      await rowsInto(tx, table, rows, "on conflict do nothing");
+    }
+  };
+
   return {
     kind: "postgres",
     name: `${url.protocol}//${url.host}${url.pathname}${schema === USUAL_SCHEMA ? "" : `?schema=${schema}`}`,
@@ -77,6 +98,8 @@ export async function openPostgres(address: string, readOnly: boolean): Promise<
       }),
     read: (work) => within("begin isolation level repeatable read read only", work),
     insert: (tx, table, rows) => rowsInto(tx, table, rows, "on conflict do nothing"),
+    append: (tx, table, rows) =>
+      rows.length < MANY ? rowsInto(tx, table, rows, "on conflict do nothing") : copyInto(tx, table, rows),
     replace: (tx, table, key, rows) => {
       const columns = Object.keys(rows[0] ?? {}).filter((column) => !key.some((part) => part === column));
       const change = columns.map((column) => `"${column}" = excluded."${column}"`).join(", ");

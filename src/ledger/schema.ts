@@ -130,6 +130,8 @@ export interface Schema {
   };
   /** Which fact a living claim is part of: a row of its own, since it changes while the claim does not. */
   fact_claims: { claim: number; fact: string };
+  /** What claims are found by, on PostgreSQL: a tsvector. SQLite has an FTS5 table in its place; see search/inverted-index.ts. */
+  search: { key: number; tokens: string };
   /**
    * As `pairs`, for facts: a row is a FactLine. `day` orders them: the last day a fact may be about, else its first, else a day before all others;
    * month and year are -1 where no day is known.

@@ -74,6 +74,9 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
     async insert(_, table, rows) {
       rowsInto(table, rows, "on conflict do nothing");
     },
+    async append(_, table, rows) {
+      rowsInto(table, rows, "on conflict do nothing");
+    },
     async replace(_, table, key, rows) {
       const columns = Object.keys(rows[0] ?? {}).filter((column) => !key.some((part) => part === column));
       const change = columns.map((column) => `${column} = excluded.${column}`).join(", ");

@@ -45,7 +45,7 @@ export async function joinStrains(
   const rows = [...keys]
     .flatMap(([document, { certain, bands }]) => [...certain, ...bands].map((key) => ({ key, document })))
     .sort((a, b) => compare(a.key, b.key));
-  await engine.insert(tx, "strain_keys", rows);
+  await engine.append(tx, "strain_keys", rows);
   const links = [...(await certainLinks(engine, tx, keys)), ...(await copyLinks(engine, tx, all, keys))];
   return relabelled(engine, tx, all, links, before.strains);
 }

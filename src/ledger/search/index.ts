@@ -1,7 +1,7 @@
 // Claims by their words: the tokens of a claim, the inverted index that both databases keep, and what people ask of it.
 export { FACETED, type Facets, type FacetValue, facetsOf } from "./facets.js";
 export type { Hit } from "./hits.js";
-export { indexClaims, type Posting, unindexClaims } from "./inverted-index.js";
+export { appendClaims, indexClaims, type Posting, unindexClaims } from "./inverted-index.js";
 export { parseQuery } from "./parse-query.js";
 export { type Query, QueryError } from "./query.js";
 export { COUNTED, type PageWanted, type Results, search } from "./search.js";

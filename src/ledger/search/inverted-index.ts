@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Engine, Transaction } from "../engine.js";
+import type { Row } from "../schema.js";
 
 /** What the index holds of a claim. */
 export interface Posting {
@@ -9,21 +10,22 @@ export interface Posting {
   readonly tokens: string;
 }
 
+/** Puts claims that are new into the index. */
+export async function appendClaims(engine: Engine, tx: Transaction, postings: readonly Posting[]): Promise<void> {
+  if (engine.kind === "sqlite") return indexClaims(engine, tx, postings);
+  await engine.append(tx, "search", postings.map(vectorRow));
+}
+
 /** Puts claims into the index, in the place of what it held of them. */
 export async function indexClaims(engine: Engine, tx: Transaction, postings: readonly Posting[]): Promise<void> {
   if (postings.length === 0) return;
-  if (engine.kind === "sqlite") {
-    // FTS5 writes a segment whenever a key is less than the one before, and merges them all later: in order, a batch is one segment.
-    const sorted = [...postings].sort((a, b) => a.key - b.key);
-    const rows = JSON.stringify(sorted.map(({ key, tokens }) => [key, tokens]));
-    await sql`insert or replace into search (rowid, tokens) select value ->> 0, value ->> 1 from json_each(${rows})`.execute(
-      tx,
-    );
-    return;
-  }
-  const rows = JSON.stringify(postings.map(({ key, tokens }) => ({ key, tokens: vector(tokens) })));
-  await sql`insert into search select key, tokens::tsvector from json_to_recordset(${rows}::json) as t(key bigint, tokens text)
-    on conflict (key) do update set tokens = excluded.tokens`.execute(tx);
+  if (engine.kind === "postgres") return engine.replace(tx, "search", ["key"], postings.map(vectorRow));
+  // FTS5 writes a segment whenever a key is less than the one before, and merges them all later: in order, a batch is one segment.
+  const sorted = [...postings].sort((a, b) => a.key - b.key);
+  const rows = JSON.stringify(sorted.map(({ key, tokens }) => [key, tokens]));
+  await sql`insert or replace into search (rowid, tokens) select value ->> 0, value ->> 1 from json_each(${rows})`.execute(
+    tx,
+  );
 }
 
 /** Takes claims out of the index. */
@@ -33,10 +35,10 @@ export async function unindexClaims(engine: Engine, tx: Transaction, keys: reado
   await sql`delete from search where ${key} in ${engine.list(keys)}`.execute(tx);
 }
 
-/** A literal of PostgreSQL's tsvector. Positions above 16383 are the last that it keeps. */
-function vector(tokens: string): string {
-  return tokens
+/** A row with a literal of PostgreSQL's tsvector. Positions above 16383 are the last that it keeps. */
+function vectorRow({ key, tokens }: Posting): Row<"search"> {
+  const lexemes = tokens
     .split(" ")
-    .map((token, i) => `'${token.replaceAll("'", "''").replaceAll("\\", "\\\\")}':${i + 1}`)
-    .join(" ");
+    .map((token, i) => `'${token.replaceAll("'", "''").replaceAll("\\", "\\\\")}':${i + 1}`);
+  return { key, tokens: lexemes.join(" ") };
 }

@@ -9,7 +9,7 @@ import type { Folds } from "../folds.js";
 import { partyPairs } from "../party-pairs.js";
 import { countRuns } from "../run-tallies.js";
 import type { Schema } from "../schema.js";
-import { circumstancesOf, indexClaims, tokensOf } from "../search/index.js";
+import { appendClaims, circumstancesOf, tokensOf } from "../search/index.js";
 import { unsettle } from "../units.js";
 import type { ExportedClaim } from "./format.js";
 
@@ -52,12 +52,12 @@ export async function restoreClaims(
     tx,
     rows.map(({ row }) => row),
   );
-  await engine.insert(
+  await engine.append(
     tx,
     "claims",
     rows.map(({ row }) => row),
   );
-  await engine.insert(
+  await engine.append(
     tx,
     "pairs",
     rows.flatMap(({ row, claim }) => partyPairs(claim).map(([a, b]) => ({ a, b, claim: row.key }))),
@@ -74,7 +74,7 @@ export async function restoreClaims(
     tx,
     living.map(({ row }) => row),
   );
-  await indexClaims(
+  await appendClaims(
     engine,
     tx,
     living.map(({ row, claim }) => ({

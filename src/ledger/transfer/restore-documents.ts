@@ -23,7 +23,7 @@ export async function restoreDocuments(
   for (const { id, readings: own } of fresh)
     for (const { body, signature, ...reading } of own)
       readings.set(reading.id, { ...reading, document: id, body: json(body), signature: json(signature) });
-  await engine.insert(tx, "readings", [...readings.values()]);
+  await engine.append(tx, "readings", [...readings.values()]);
   await engine.insert(
     tx,
     "documents",

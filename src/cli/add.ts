@@ -28,7 +28,7 @@ export interface AddArguments {
 
 /** What one transaction holds: so many documents, claims or characters of text, or what came within so many milliseconds. */
 const DOCUMENTS = 512;
-const CLAIMS = 4000;
+const CLAIMS = 5000;
 const CHARACTERS = 8_000_000;
 const PATIENCE = 500;
 

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "tools/**/*.test.ts"],
     globalSetup: ["tools/build-kernel.js", "tools/build-site.js", "test/postgres-cluster.ts", "test/browser/folder.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.{ts,tsx}"],

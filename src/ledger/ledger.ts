@@ -156,6 +156,11 @@ export class Ledger {
     return this.ask((tx) => queries.factById(tx, prefix));
   }
 
+  /** Facts of these ids, by id. */
+  factsOf(ids: readonly string[]) {
+    return this.ask((tx, engine) => queries.factsByIds(engine, tx, ids));
+  }
+
   facts(query: queries.FactQuery = {}) {
     return this.ask((tx) => queries.facts(tx, query));
   }
@@ -195,6 +200,11 @@ export class Ledger {
     return this.ask((tx) => queries.unjudged(tx, most));
   }
 
+  /** How many claims have a verdict. */
+  judged(): Promise<number> {
+    return this.ask((tx) => queries.judgedClaims(tx));
+  }
+
   /** What pages show of two parties, in any order, or of one: numbers of all facts, and the facts themselves where they are shown. */
   sight(parties: readonly string[], query: SightQuery = {}): Promise<Sight> {
     const [a = "", b = ""] = [...parties].sort();
@@ -229,6 +239,11 @@ export class Ledger {
   /** Summaries of documents of these ids, by id. */
   summaries(ids: readonly string[]) {
     return this.ask((tx, engine) => queries.documentsByIds(engine, tx, ids));
+  }
+
+  /** Texts of documents of these ids, by id. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.ask((tx, engine) => queries.textsOf(engine, tx, ids));
   }
 
   contents(): Promise<queries.Contents> {

@@ -11,6 +11,7 @@ import {
   type Action,
   type AnyPage,
   addressOf,
+  type Form,
   links,
   Missing,
   Moved,
@@ -18,6 +19,7 @@ import {
   type Sent,
   Unclear,
   type Visit,
+  withQuery,
 } from "./page/index.js";
 import {
   Guard,
@@ -93,7 +95,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
         return await answer(c, page, visit, form);
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
-        return c.redirect(pathOf(error.to, form) + (error.asked ?? new URL(c.req.url).search), 302);
+        return c.redirect(movedTo(error, form, new URL(c.req.url)), 302);
       }
     });
   app.notFound((c) => {
@@ -135,6 +137,17 @@ async function sentOf(c: GuardedContext): Promise<Sent> {
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value : [value]]),
   );
+}
+
+/**
+ * Where a page has moved to, in the form that was asked for. What was asked stays, but for what the new address asks itself, unless the page says what
+ * is asked there.
+ */
+function movedTo({ to, asked }: Moved, form: Form, from: URL): string {
+  const { pathname, searchParams, hash } = new URL(to, from);
+  const path = pathOf(pathname, form);
+  if (asked != null) return path + asked + hash;
+  return withQuery(path, { ...Object.fromEntries(from.searchParams), ...Object.fromEntries(searchParams) }) + hash;
 }
 
 function unclear({ issues }: z.ZodError): string {

@@ -54,6 +54,13 @@ export async function documentsByIds(
   ).rows;
 }
 
+/** Texts of documents of these ids, as they were read last, by id. */
+export async function textsOf(engine: Engine, tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; text: string }>`select documents.id, readings.text from documents
+    join readings on readings.id = documents.reading where documents.id in ${engine.list(ids)}`.execute(tx);
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
 /** Copies of a document and translations of it, without itself, by id. */
 export async function kinOf(
   tx: Transaction,

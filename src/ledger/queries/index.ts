@@ -8,9 +8,10 @@ export {
   documents,
   documentsByIds,
   type KeptDocument,
+  textsOf,
   writings,
 } from "./documents.js";
-export { type FactQuery, factById, facts, rivals } from "./facts.js";
+export { type FactQuery, factById, facts, factsByIds, rivals } from "./facts.js";
 export { allJudgements, judgementsOf } from "./judgements.js";
 export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, surpriseOf, type Totals } from "./news.js";
@@ -18,4 +19,4 @@ export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";
 export { type TestimonyQuery, testimonies } from "./testimonies.js";
 export { ties } from "./ties.js";
-export { type Unjudged, unjudged } from "./unjudged.js";
+export { judgedClaims, type Unjudged, unjudged } from "./unjudged.js";

@@ -5,7 +5,7 @@ import type { Judgement } from "../judgement.js";
 import { testimoniesOfClaims } from "../testimonies.js";
 import type { Testimony } from "../testimony.js";
 import { claimsByIds, claimsOf, type KeptClaim } from "./claims.js";
-import { type DocumentSummary, documentById, documentsByIds, type KeptDocument, kinOf } from "./documents.js";
+import { type DocumentSummary, documentById, documentsByIds, type KeptDocument, kinOf, textsOf } from "./documents.js";
 import { factsByIds, rivals } from "./facts.js";
 import { judgementsOf } from "./judgements.js";
 
@@ -30,16 +30,12 @@ export async function factMaterial(engine: Engine, tx: Transaction, id: string):
   if (fact === undefined) return null;
   const claims = await claimsByIds(engine, tx, fact.claims);
   const documents = [...new Set(claims.map(({ claim }) => claim.document))];
-  const texts = await sql<{ id: string; text: string }>`select documents.id, readings.text from documents
-    join readings on readings.id = documents.reading where documents.id in ${engine.list(documents.slice(0, TEXTS))}`.execute(
-    tx,
-  );
   const keys = claims.map(({ key }) => key);
   return {
     fact,
     claims,
     documents: await documentsByIds(engine, tx, documents),
-    texts: new Map(texts.rows.map(({ id, text }) => [id, text])),
+    texts: await textsOf(engine, tx, documents.slice(0, TEXTS)),
     testimonies: (await testimoniesOfClaims(engine, tx, keys)).map(({ testimony }) => testimony),
     rivals: await rivals(engine, tx, [id]),
     judgements: await judgementsOf(engine, tx, fact.claims),

@@ -24,3 +24,13 @@ export async function unjudged(tx: Transaction, most: number): Promise<Unjudged[
     order by claims.key desc`.execute(tx);
   return rows;
 }
+
+/** How many claims have a verdict; goes through the judgements alone. */
+export async function judgedClaims(tx: Transaction): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from claims
+    where verdict is not null and retired is null and id in
+      (select claim from judged union select heir from claims where id in (select claim from judged) and heir is not null)`.execute(
+    tx,
+  );
+  return Number(rows[0]!.count);
+}

@@ -2,9 +2,11 @@
  * What scripts add to pages that are whole without them. Each island begins where its mark is found: <div data-island="NAME">.
  * Runs in browsers: nothing here is imported by the server.
  */
+import { judging } from "./judging.js";
+
 type Island = (place: HTMLElement) => void;
 
-const ISLANDS: Readonly<Record<string, Island>> = {};
+const ISLANDS: Readonly<Record<string, Island>> = { judging };
 
 for (const place of document.querySelectorAll<HTMLElement>("[data-island]"))
   ISLANDS[place.dataset.island ?? ""]?.(place);

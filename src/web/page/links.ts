@@ -12,7 +12,9 @@ export const links = {
   party: (id: string) => `/${part(id)}`,
   pair: (a: string, b: string) => `/${part(a)}/${part(b)}`,
   fact: (id: string) => `/facts/${part(id)}`,
-  document: (id: string, claim?: string) => `/documents/${part(id)}${claim === undefined ? "" : `#${part(claim)}`}`,
+  /** The claim is told to the server too: it may stand in a later part of a long document. */
+  document: (id: string, claim?: string) =>
+    `/documents/${part(id)}${claim === undefined ? "" : `?claim=${part(claim)}#${part(claim)}`}`,
   searchFor: (query: string) => `/search?q=${encodeURIComponent(query)}`,
   flag: (iso2: string) => `/site/flags/${iso2.toLowerCase()}.svg`,
 } as const;

@@ -1,15 +1,22 @@
 // All pages of the site, in the order in which their paths are tried, and all that can be done on them.
+import { judgeAction } from "../claims/index.js";
 import type { Action, AnyPage } from "../page/index.js";
 import { aboutPage } from "./about/index.js";
 import { apiPage } from "./api/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
+import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
+import { readingPage } from "./reading/index.js";
+import { reviewPage } from "./review/index.js";
 import { searchPage } from "./search/index.js";
 import { statesPage } from "./states/index.js";
 
 export const PAGES: readonly AnyPage[] = [
   homePage,
   searchPage,
+  readingPage,
+  factPage,
+  reviewPage,
   aboutPage,
   apiPage(() => PAGES),
   statesPage,
@@ -17,4 +24,4 @@ export const PAGES: readonly AnyPage[] = [
   statePage,
 ];
 
-export const ACTIONS: readonly Action[] = [];
+export const ACTIONS: readonly Action[] = [judgeAction];

@@ -1,13 +1,17 @@
 // The pages in English: one file a subject. Another language is a folder of the same shape.
 import { about } from "./about.js";
 import { api } from "./api.js";
+import { claims } from "./claims.js";
 import { dossier } from "./dossier.js";
+import { fact } from "./fact.js";
 import { home } from "./home.js";
+import { reading } from "./reading.js";
+import { review } from "./review.js";
 import { search } from "./search.js";
 import { site } from "./site.js";
 import { states } from "./states.js";
 import { tables } from "./tables.js";
 
-export const english = { about, api, dossier, home, search, site, states, tables };
+export const english = { about, api, claims, dossier, fact, home, reading, review, search, site, states, tables };
 
 export type Words = typeof english;

@@ -1,0 +1,45 @@
+import type { Actor, Attribution } from "../../claim/index.js";
+import { visible } from "../../text/index.js";
+import { PartyName } from "../layout/index.js";
+import type { Tongue } from "../words/index.js";
+
+/** Who acts on whom; states and organisations lead to their pages. */
+export function Parties({
+  source,
+  target,
+  mutual,
+}: {
+  readonly source: readonly Actor[];
+  readonly target: readonly Actor[];
+  readonly mutual: boolean;
+}) {
+  const sides = mutual ? [[...source, ...target]] : [source, target].filter((side) => side.length > 0);
+  return (
+    <span class="parties">
+      {sides.map((side, i) => (
+        <>
+          {i === 0 ? null : " → "}
+          {side.map((actor, k) => (
+            <>
+              {k === 0 ? null : mutual ? " ⇄ " : ", "}
+              <ActorName actor={actor} />
+            </>
+          ))}
+        </>
+      ))}
+    </span>
+  );
+}
+
+export function ActorName({ actor }: { readonly actor: Actor }) {
+  return actor.kind === "state" || actor.kind === "organisation" ? <PartyName id={actor.id} /> : visible(actor.name);
+}
+
+/** Who says so: "Mao Ning (“said”), via Xinhua"; the author where nobody else does. */
+export function sayerOf(attribution: Attribution | null, tongue: Tongue): string {
+  const { claims } = tongue.words;
+  if (attribution === null) return claims.author;
+  const { speaker, verb, via } = attribution;
+  const said = claims.said(visible(speaker.name), verb === null ? null : visible(verb));
+  return via === undefined ? said : `${said}${claims.via(sayerOf(via, tongue))}`;
+}

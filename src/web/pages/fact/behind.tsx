@@ -1,0 +1,264 @@
+import type { Child } from "hono/jsx";
+import type { FactPage } from "../../../dossier/index.js";
+import type { DocumentSummary } from "../../../ledger/index.js";
+import { visible } from "../../../text/index.js";
+import { amountWords, capitalised, headlineOf, nameOf, slugWords, sumWords } from "../../../words/index.js";
+import { detailValue } from "../../claims/index.js";
+import { links } from "../../page/index.js";
+import type { Tongue } from "../../words/index.js";
+
+/** What the sections of a fact are made with. */
+export interface Behind {
+  readonly page: Omit<FactPage, "claims">;
+  readonly tongue: Tongue;
+  /** Numbers of claims, each a link to its card; many are cut. */
+  readonly numbers: (claims: readonly string[]) => Child;
+}
+
+/** A section with its heading. */
+export function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: Child;
+}) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The values of a fact by field, as words, each with the claims that give it. */
+export function valuesOf({ fact }: Pick<FactPage, "fact">, tongue: Tongue) {
+  const { fact: say, claims } = tongue.words;
+  const rows = [
+    ...fact.when.map((one) => ({ ...one, field: say.fields.when, words: tongue.date(one.value) })),
+    ...fact.amount.map((one) => ({ ...one, field: say.fields.amount, words: amountWords(one.value) })),
+    ...fact.where.map((one) => ({ ...one, field: say.fields.where, words: visible(one.value.name) })),
+    ...Object.entries(fact.details).flatMap(([name, variants]) =>
+      variants.map((one) => ({
+        ...one,
+        field: (claims.judge.fields[`details.${name}`] ?? capitalised(slugWords(name))).replace(/ \(.*\)$/u, ""),
+        words: detailValue(name, one.value, tongue),
+      })),
+    ),
+  ];
+  return rows.filter(({ words }) => words !== "");
+}
+
+/** All values side by side, with who gives which. */
+export function Values({ page, tongue, numbers }: Behind) {
+  const { fact: say } = tongue.words;
+  const rows = valuesOf(page, tongue);
+  return (
+    <section class="scroll" tabindex={0} aria-label={say.table}>
+      <table>
+        <thead>
+          <tr>
+            {[say.field, say.value, say.claims].map((title) => (
+              <th scope="col">{title}</th>
+            ))}
+            <th scope="col" class="number">
+              {say.origins}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ field, words, claims, support }, i) => (
+            <tr class={rows[i - 1]?.field === field ? "again" : undefined}>
+              <th scope="row">{field}</th>
+              <td>{words}</td>
+              <td>{numbers(claims)}</td>
+              <td class="number">{tongue.number(support)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function Conflicts({ page: { fact }, tongue, numbers }: Behind) {
+  const { fact: say } = tongue.words;
+  return (
+    <ul class="plain conflicts">
+      {fact.conflicts.map(({ kind, sides }) => (
+        <li>
+          <strong class="bad">⚠ {say.kinds[kind]}:</strong>{" "}
+          {sides.map(({ value, claims, support }, i) => (
+            <>
+              {i === 0 ? null : <span class="quiet"> {say.against} </span>}
+              {sideWords(value, tongue)} {numbers(claims)} <span class="quiet">({say.gives(support)})</span>
+            </>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A side of a conflict is told as text; dates, states and slugs of it are made readable. */
+function sideWords(value: string, tongue: Tongue): string {
+  if (/^\d{3}[\dX](?:-\d\d(?:-\d\d)?)?[~?%]?(?:\/.*)?$/u.test(value)) return tongue.date(value);
+  if (/^(?:[A-Z]{3}|(?:org|person|firm):\S+)(?:\+(?:[A-Z]{3}|(?:org|person|firm):\S+))*$/u.test(value))
+    return value.split("+").map(nameOf).join(", ");
+  return visible(slugWords(value));
+}
+
+export function History({ page: { fact }, tongue, numbers }: Behind) {
+  const { fact: say, claims } = tongue.words;
+  return (
+    <ol class="plain history">
+      {fact.history.map(({ status, when, claims: sayers }) => (
+        <li>
+          <span class="date">{when === null ? say.undated : tongue.date(when)}</span>{" "}
+          <strong>{claims.statuses[status]}</strong> {numbers(sayers)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Origins that are shown with their documents; the JSON has all. */
+const SHOWN = 60;
+
+export function Origins({ page: { fact, documents }, tongue, numbers }: Behind) {
+  const { fact: say } = tongue.words;
+  return (
+    <>
+      <p class="quiet small">{say.whenceText}</p>
+      <ol class="plain origins">
+        {fact.origins.slice(0, SHOWN).map(({ claims, documents: carried, first, roots }, i) => (
+          <li class="card">
+            <p>
+              <strong>{say.origin(tongue.number(i + 1))}</strong>
+              <span class="quiet"> · {first === null ? say.noDate : say.firstOn(tongue.date(first))}</span>{" "}
+              {numbers(claims)}
+            </p>
+            <ul>
+              {carried.map((id) => (
+                <li>
+                  <DocumentLink id={id} document={documents[id]} tongue={tongue} />
+                </li>
+              ))}
+            </ul>
+            {roots.length === 0 ? null : (
+              <p class="quiet small">
+                {say.shared} {[...new Set(roots.map((root) => rootWords(root, tongue)))].join("; ")}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {fact.origins.length > SHOWN ? <p>{say.more(tongue.number(fact.origins.length - SHOWN))}</p> : null}
+    </>
+  );
+}
+
+/** A document by publisher, title and date, as a link into the reading room. */
+export function DocumentLink({
+  id,
+  document,
+  claim,
+  tongue,
+}: {
+  readonly id: string;
+  readonly document: DocumentSummary | undefined;
+  readonly claim?: string;
+  readonly tongue: Tongue;
+}) {
+  const { fact: say } = tongue.words;
+  const publisher = document?.publisher == null ? null : visible(document.publisher);
+  const title = document?.title == null ? say.untitled : visible(document.title);
+  const date = document?.date == null ? "" : tongue.date(document.date);
+  return <a href={links.document(id, claim)}>{say.passage(publisher, title, date)}</a>;
+}
+
+/** What claims go back to, in words: "says:org:IMF" is what the IMF says. */
+function rootWords(root: string, { words: { fact: say } }: Tongue): string {
+  const [, kind = "", what = ""] = /^([a-z]+):(.*)$/su.exec(root) ?? [];
+  switch (kind) {
+    case "says":
+      return say.roots.says(visible(nameOf(what)));
+    case "agency":
+      return say.roots.agency(visible(nameOf(`firm:${what}`)));
+    case "cites":
+      return say.roots.cites(visible(what));
+    case "words":
+      return say.roots.words;
+    case "strain":
+      return say.roots.strain;
+    default:
+      return visible(root);
+  }
+}
+
+export function Trails({ page: { trails, documents }, tongue, numbers }: Behind) {
+  const { fact: say } = tongue.words;
+  return (
+    <>
+      {trails
+        .filter(({ mentions }) => mentions.length > 1)
+        .map(({ figure, mentions }) => (
+          <div class="trail">
+            <h3>{sumWords(figure.value, figure.currency)}</h3>
+            <ol class="plain">
+              {mentions.slice(0, SHOWN).map(({ claim, document, published, publisher, manner, stale }) => (
+                <li>
+                  <span class="date">{published === null ? say.undated : tongue.date(published)}</span>{" "}
+                  <strong>{say.manners[manner]}</strong>{" "}
+                  <a href={links.document(document, claim)}>
+                    {publisher === null ? visible(documents[document]?.title ?? say.nobody) : visible(publisher)}
+                  </a>{" "}
+                  {numbers([claim])}
+                  {stale === null ? null : <span class="warn"> ⚠ {say.stale(tongue.number(stale))}</span>}
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+    </>
+  );
+}
+
+export function Contradictions({ page: { fact, contradictions, rivals }, tongue }: Behind) {
+  const { fact: say } = tongue.words;
+  return (
+    <ul class="plain conflicts">
+      {contradictions.map(({ kind, facts, because }) => {
+        const other = facts.find((id) => id !== fact.id) ?? "";
+        const rival = rivals[other];
+        return (
+          <li>
+            <strong class="bad">⚠ {say.kinds[kind]}:</strong>{" "}
+            <a href={links.fact(other)}>{rival === undefined ? other : visible(headlineOf(rival))}</a>{" "}
+            <span class="quiet">{say.contradiction(visible(because))}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Joinings that are shown; the JSON has all. */
+const REASONS = 200;
+
+export function Joinings({ page: { fact }, tongue, numbers }: Behind) {
+  const { fact: say } = tongue.words;
+  return (
+    <ul class="plain joinings">
+      {fact.joinings.slice(0, REASONS).map(({ claim, to, rule, because }) => (
+        <li>
+          {numbers([claim])} {to === null ? say.begins : say.joined} {to === null ? null : numbers([to])}
+          {because.length === 0 ? "" : `: ${because.map(visible).join("; ")}`}{" "}
+          <span class="quiet">{say.rule(visible(rule))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

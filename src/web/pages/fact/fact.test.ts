@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entry, RUN, type Said, when } from "../../../../test/ledger-specimens.js";
+import { type AskedSite, siteFor } from "../../../../test/web-site.js";
+import { openLedger } from "../../../entente.js";
+import { judgementOf, type Ledger } from "../../../ledger/index.js";
+import { factPage } from "./fact.js";
+
+const HOSTILE = `<script>alert(1)</script><img src=x onerror=alert(2)>"'&\u202E`;
+const sum = (value: number) => ({ value, currency: "USD", qualifier: null, text: `$${value}` });
+const loan: Said = {
+  type: "finance",
+  when: when("2022"),
+  amount: sum(1.2e9),
+  details: { flow: "loan", purpose: "the Balta road" },
+};
+
+const courier = entry("courier", [loan], { publisher: "The Balta Courier", date: "2025-01-10", title: "A loan" });
+const radio = entry(
+  "radio",
+  [loan],
+  { publisher: "Balta Radio", date: "2025-02-01", title: "A loan again" },
+  { salt: "r" },
+);
+const gazette = entry(
+  "gazette",
+  [{ ...loan, details: { flow: "loan", purpose: HOSTILE } }],
+  { publisher: HOSTILE, title: HOSTILE, url: "javascript:alert(1)" },
+  { salt: "g" },
+);
+
+let ledger: Ledger;
+let site: AskedSite;
+beforeAll(async () => {
+  ledger = await openLedger(":memory:");
+  await ledger.add([courier, radio, gazette], RUN);
+  site = siteFor(ledger);
+});
+afterAll(() => ledger.close());
+
+const holding = async (claim: string) => (await ledger.claims([claim]))[0]!.fact!;
+
+describe("the page of a fact", () => {
+  test("tells its values, who gives which, its origins and who said it first", async () => {
+    const id = await holding(courier.claims[0]!.id);
+    const { claims } = (await ledger.fact(id))[0]!;
+    const text = await site.text(`/facts/${id}`);
+    expect(text).toMatch(/<h1>Loan of USD 1.2 billion from China to Kazakhstan/u);
+    for (const claim of claims) expect(text).toContain(`id="${claim}"`);
+    expect(text).toContain("Balta Radio · A loan again · 1 February 2025");
+    expect(text).toMatch(/10 January 2025<\/span> <strong>first<\/strong>/u);
+    const ids = [...text.matchAll(/ id="([^"]+)"/gu)].map(([, found]) => found);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of text.matchAll(/ href="#([^"]+)"/gu)) expect(ids, target).toContain(target);
+  });
+
+  test("is found by the beginning of its id, by its claims, and by the id that it had before", async () => {
+    const [first, second] = [courier, radio].map(({ claims }) => claims[0]!.id) as [string, string];
+    const at = async (path: string) => (await site.get(path)).headers.get("location");
+    const id = await holding(first);
+    expect(await at(`/facts/${id.slice(0, 10)}`)).toBe(`/facts/${id}`);
+    expect(await at(`/facts/${id.slice(0, 10)}.json`)).toBe(`/facts/${id}.json`);
+    expect(await at(`/facts/${second}?part=1`)).toBe(`/facts/${await holding(second)}?part=1`);
+    const apart = (verdict: "different" | "same", others: string[]) =>
+      judgementOf({
+        at: RUN.at,
+        reviewer: "ann",
+        verdict,
+        claims: [first],
+        others,
+        field: null,
+        value: null,
+        reason: null,
+      });
+    await ledger.judge([apart("different", [second])]);
+    const [one, other] = [await holding(first), await holding(second)];
+    expect(one).not.toBe(other);
+    await ledger.judge(
+      [{ ...apart("same", [second]), at: "2026-03-05T09:00:00Z" }].map(({ id: _, ...rest }) => judgementOf(rest)),
+    );
+    const joined = await holding(first);
+    for (const old of [one, other]) if (old !== joined) expect(await at(`/facts/${old}`)).toBe(`/facts/${joined}`);
+  });
+
+  test("leads from a fact whose claim was rejected to the claim in its document", async () => {
+    const lone = entry("lone", [{ type: "visit", when: when("1999-01-01"), from: "UZB" }]);
+    await ledger.add([lone], RUN);
+    const claim = lone.claims[0]!.id;
+    const id = await holding(claim);
+    const { text } = await site.sent(`/facts/${id}`, "/judgements", [
+      ["back", `/facts/${id}`],
+      ["verdict", "reject"],
+      ["claim", claim],
+    ]);
+    expect(text).toContain('role="status">Rejected');
+    expect(text).toContain("It is part of no fact.");
+    expect((await site.get(`/facts/${id}?done=j_1`)).headers.get("location")).toBe(
+      `/documents/${lone.document.id}?done=j_1&claim=${claim}#${claim}`,
+    );
+  });
+
+  test("runs nothing of hostile words, and links nowhere else", async () => {
+    const text = await site.text(`/facts/${await holding(gazette.claims[0]!.id)}`);
+    expect(text).not.toMatch(/<script>|<img src=x|href="(?:javascript|data|https?):|\u202E/iu);
+    expect(text.match(/<script/gu)).toHaveLength(1);
+  });
+
+  test("tells programs all of it, and tables of claims and values", async () => {
+    for (const { id } of await ledger.facts()) {
+      factPage.schema.parse(await (await site.get(`/facts/${id}.json`, "application/json")).json());
+      const csv = await (await site.get(`/facts/${id}/claims.csv`)).text();
+      expect(csv.trim().split("\n").length).toBeGreaterThan(1);
+      expect((await site.get(`/facts/${id}/values.csv`)).status).toBe(200);
+    }
+  });
+
+  test.each(["f_0000000000000000", "f_zz", "f_12", "x"])("says what to do where there is no %s", async (id) => {
+    const answer = await site.get(`/facts/${id}`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("The ledger has no fact");
+  });
+});

@@ -1,0 +1,68 @@
+import type { FactPage } from "../../../dossier/index.js";
+import { visible } from "../../../text/index.js";
+import { claimHeadline, headlineOf } from "../../../words/index.js";
+import { type Desk, Hidden, JUDGE } from "../../claims/index.js";
+import type { ShownClaim } from "../../shapes/index.js";
+
+/** Claims that can be split off by their boxes; of larger facts the first. */
+const BOXES = 50;
+
+/** The forms that join a fact with another, and split claims off it. */
+export function Relate({
+  page: { fact, rivals },
+  claims,
+  desk,
+}: {
+  readonly page: Pick<FactPage, "fact" | "rivals">;
+  readonly claims: readonly ShownClaim[];
+  readonly desk: Desk;
+}) {
+  const { fact: say, claims: words } = desk.tongue.words;
+  return (
+    <div class="relate grid">
+      <form method="post" action={JUDGE} class="card column">
+        <Hidden desk={desk} verdict="same" />
+        <input type="hidden" name="fact" value={fact.id} />
+        <p>{say.joinHelp}</p>
+        <label>
+          {say.joinLabel}
+          <input name="with" required autocomplete="off" list="rivals" />
+        </label>
+        <datalist id="rivals">
+          {Object.values(rivals).map((rival) => (
+            <option value={rival.id}>{visible(headlineOf(rival))}</option>
+          ))}
+        </datalist>
+        <label>
+          {words.judge.reason}
+          <input name="reason" maxlength={2000} autocomplete="off" />
+        </label>
+        <button type="submit">{say.join}</button>
+      </form>
+      <form method="post" action={JUDGE} class="card column">
+        <Hidden desk={desk} verdict="different" />
+        <input type="hidden" name="fact" value={fact.id} />
+        {claims.length < 2 ? (
+          <p class="quiet">{say.alone}</p>
+        ) : (
+          <>
+            <fieldset class="boxes">
+              <legend>{say.splitHelp}</legend>
+              {claims.slice(0, BOXES).map(({ claim }, i) => (
+                <label>
+                  <input type="checkbox" name="claim" value={claim.id} /> {desk.tongue.number(i + 1)}{" "}
+                  {visible(claimHeadline(claim))}
+                </label>
+              ))}
+            </fieldset>
+            <label>
+              {words.judge.reason}
+              <input name="reason" maxlength={2000} autocomplete="off" />
+            </label>
+            <button type="submit">{say.split}</button>
+          </>
+        )}
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Child } from "hono/jsx";
+import type { DocumentPage } from "../../../dossier/index.js";
+import { visible } from "../../../text/index.js";
+import { links } from "../../page/index.js";
+import type { Tongue } from "../../words/index.js";
+
+/** The address of a document as a link, where it is one of the web; else as words. It is the only link that leads elsewhere. */
+export function OwnAddress({ url }: { readonly url: string }) {
+  const web = webAddress(url);
+  return web === null ? (
+    <span class="address">{visible(url)}</span>
+  ) : (
+    <a class="address" href={web} rel="noreferrer noopener">
+      {visible(url)}
+    </a>
+  );
+}
+
+/** An address of the web as browsers write it; null for all others, such as "javascript:". */
+export function webAddress(url: string): string | null {
+  if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === "http:" || protocol === "https:" ? href : null;
+}
+
+/** What is known of a document besides its words, and its copies and translations. */
+export function AboutDocument({
+  page,
+  tongue,
+}: {
+  readonly page: Pick<DocumentPage, "document" | "kin">;
+  readonly tongue: Tongue;
+}) {
+  const { reading } = tongue.words;
+  const { document: kept, kin } = page;
+  const { metadata, problems } = kept.document;
+  const names = metadata.authors.map(visible);
+  const rows: [string, Child | null][] = [
+    [reading.facts.publisher, metadata.publisher === null ? null : visible(metadata.publisher)],
+    [reading.facts.authors, names.length === 0 ? null : names.join(", ")],
+    [
+      reading.facts.date,
+      metadata.date === null
+        ? null
+        : `${tongue.date(metadata.date)}${metadata.implied.includes("date") ? ` (${reading.implied})` : ""}`,
+    ],
+    [reading.facts.modified, metadata.modified === null ? null : tongue.date(metadata.modified)],
+    [reading.facts.section, metadata.section === null ? null : visible(metadata.section)],
+    [reading.facts.language, metadata.language === null ? null : languageName(metadata.language, tongue)],
+    [reading.facts.url, metadata.url === null ? null : <OwnAddress url={metadata.url} />],
+    [
+      reading.facts.translations,
+      metadata.translations.length === 0
+        ? null
+        : metadata.translations
+            .map(({ language, url }) =>
+              [languageName(language, tongue), ...(url === null ? [] : [visible(url)])].join(" "),
+            )
+            .join("; "),
+    ],
+    [reading.facts.names, kept.names.map(visible).join("; ")],
+    [reading.facts.added, tongue.instant(kept.added)],
+    [reading.facts.producer, visible(kept.producer)],
+    [reading.facts.hash, <code>{kept.hash}</code>],
+    [reading.facts.problems, problems.length === 0 ? null : problems.map(({ message }) => visible(message)).join(" ")],
+  ];
+  return (
+    <section class="about-document" aria-labelledby="about">
+      <h2 id="about">{reading.about}</h2>
+      <dl class="terms">
+        {rows.map(([name, words]) =>
+          words === null ? null : (
+            <div>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <h3>{reading.kin}</h3>
+      {kin.length === 0 ? (
+        <p class="quiet">{reading.kinNone}</p>
+      ) : (
+        <>
+          <p class="quiet">{reading.kinText}</p>
+          <ul>
+            {kin.map(({ id, title, publisher, date, language }) => (
+              <li>
+                <a href={links.document(id)}>{visible(title ?? reading.untitled)}</a>
+                {[publisher === null ? null : visible(publisher), date === null ? null : tongue.date(date), language]
+                  .filter((part) => part !== null)
+                  .map((part) => ` · ${part}`)
+                  .join("")}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function languageName(code: string, { locale }: Tongue): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? visible(code);
+  } catch {
+    return visible(code);
+  }
+}

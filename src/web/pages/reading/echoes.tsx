@@ -1,0 +1,42 @@
+import type { DocumentPage, Echo } from "../../../dossier/index.js";
+import { visible } from "../../../text/index.js";
+import { links } from "../../page/index.js";
+import type { Tongue } from "../../words/index.js";
+
+/** Where the figure of a claim was said before, and how this text comes by it. */
+export function EchoOf({
+  echo,
+  documents,
+  tongue,
+}: {
+  readonly echo: Echo;
+  readonly documents: DocumentPage["documents"];
+  readonly tongue: Tongue;
+}) {
+  const { reading } = tongue.words;
+  const said = ({ claim, document, publisher, published }: Echo["first"]) => (
+    <a href={links.document(document, claim)}>
+      {reading.echo.by(
+        publisher === null
+          ? documents[document]?.title == null
+            ? null
+            : visible(documents[document].title)
+          : visible(publisher),
+        tongue.date(published),
+      )}
+    </a>
+  );
+  return (
+    <p class="echo">
+      <span aria-hidden="true">↻ </span>
+      {reading.echo.said} {said(echo.first)}
+      {echo.from === null || echo.from.claim === echo.first.claim ? null : (
+        <>
+          , {reading.echo.from} {said(echo.from)}
+        </>
+      )}
+      . {reading.echo[echo.manner]}
+      {echo.stale === null ? null : <strong class="warn"> ⚠ {reading.echo.stale(tongue.number(echo.stale))}.</strong>}
+    </p>
+  );
+}

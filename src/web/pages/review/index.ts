@@ -1,0 +1,2 @@
+// The claims that are best judged next.
+export { reviewPage } from "./review.js";

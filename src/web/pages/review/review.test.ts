@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { entry, RUN, when } from "../../../../test/ledger-specimens.js";
+import { type AskedSite, siteFor } from "../../../../test/web-site.js";
+import { openLedger } from "../../../entente.js";
+import type { Ledger } from "../../../ledger/index.js";
+import { reviewPage } from "./review.js";
+
+const amount = { value: 1.7e9, currency: "USD", qualifier: null, text: "$1.7 billion" };
+const made = entry("<b>a</b>", [
+  { when: when("2011-01-01"), confidence: 0.97 },
+  { type: "finance", when: when("2011"), amount, details: { flow: "loan" }, confidence: 0.5 },
+  { type: "meeting", when: when("2012-01-01"), confidence: 0.8 },
+]);
+const [visit, loan, meeting] = made.claims.map(({ id }) => id) as [string, string, string];
+
+let ledger: Ledger;
+let site: AskedSite;
+beforeEach(async () => {
+  ledger = await openLedger(":memory:");
+  site = siteFor(ledger);
+});
+afterEach(() => ledger.close());
+
+const shown = (text: string) => [...text.matchAll(/data-claim="([^"]+)"/gu)].map(([, id]) => id);
+
+describe("the review queue", () => {
+  test("has claims that gain most first, says why, and shows their words", async () => {
+    await ledger.add([made], RUN);
+    const text = await site.text("/review");
+    expect(shown(text)).toEqual([loan, meeting, visit]);
+    expect(text).toMatch(
+      /claims like it are right in 50% of cases; nobody else says so; a sum of US\$1\.7bn hangs on it/u,
+    );
+    expect(text).toContain(`<mark>${made.claims[1]!.evidence.exact}</mark>`);
+    expect(text).toContain("&lt;b&gt;a&lt;/b&gt;");
+    expect(text).toContain("0 claims judged so far; 3 wait.");
+  });
+
+  test("goes on after a judgement, and an undo brings the claim back", async () => {
+    await ledger.add([made], RUN);
+    const back: [string, string] = ["back", "/review"];
+    const judged = await site.sent("/review", "/judgements", [back, ["verdict", "reject"], ["claim", loan]]);
+    expect(shown(judged.text)).toEqual([meeting, visit]);
+    expect(judged.text).toContain("1 claim judged so far; 2 wait.");
+    expect(judged.text).toMatch(/role="status">Rejected: Loan of USD 1.7 billion/u);
+    const [, undo = ""] = /name="judgement" value="([^"]+)" data-key="u"/u.exec(judged.text) ?? [];
+    const undone = await site.sent("/review", "/judgements", [back, ["verdict", "withdraw"], ["judgement", undo]]);
+    expect(shown(undone.text)).toEqual([loan, meeting, visit]);
+  });
+
+  test("says what to do where nothing waits", async () => {
+    expect(await site.text("/review")).toContain("There are no claims in this ledger yet.");
+    await ledger.add([made], RUN);
+    for (const claim of [visit, loan, meeting])
+      await site.sent("/review", "/judgements", [
+        ["back", "/review"],
+        ["verdict", "accept"],
+        ["claim", claim],
+      ]);
+    expect(await site.text("/review")).toContain("Every claim was judged.");
+  });
+
+  test("tells programs all of it, and comes as a table", async () => {
+    await ledger.add([made], RUN);
+    reviewPage.schema.parse(await (await site.get("/review.json?most=2", "application/json")).json());
+    const csv = await (await site.get("/review/queue.csv?most=2")).text();
+    expect(csv.trim().split("\n")).toHaveLength(3);
+    expect((await site.get("/review?most=1000")).status).toBe(400);
+  });
+});

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { entry, RUN, when } from "../../../../test/ledger-specimens.js";
 import { type AskedSite, siteFor } from "../../../../test/web-site.js";
 import { openLedger } from "../../../entente.js";
@@ -46,6 +46,31 @@ describe("the review queue", () => {
     const [, undo = ""] = /name="judgement" value="([^"]+)" data-key="u"/u.exec(judged.text) ?? [];
     const undone = await site.sent("/review", "/judgements", [back, ["verdict", "withdraw"], ["judgement", undo]]);
     expect(shown(undone.text)).toEqual([loan, meeting, visit]);
+  });
+
+  test("weighs a ledger with many claims once, not after each judgement", async () => {
+    const many = entry(
+      "many",
+      Array.from({ length: 60 }, (_, i) => ({ when: when(String(1900 + i)), confidence: 0.5 + i / 200 })),
+    );
+    await ledger.add([many], RUN);
+    const weighed = vi.spyOn(ledger, "unjudged");
+    const before = shown(await site.text("/review"));
+    const judged = await site.sent("/review", "/judgements", [
+      ["back", "/review"],
+      ["verdict", "accept"],
+      ["claim", before[3]!],
+    ]);
+    expect(shown(judged.text).slice(0, 19)).toEqual(before.toSpliced(3, 1));
+    expect(judged.text).toContain("1 claim judged so far; 59 wait.");
+    const [, undo = ""] = /name="judgement" value="([^"]+)" data-key="u"/u.exec(judged.text) ?? [];
+    const undone = await site.sent("/review", "/judgements", [
+      ["back", "/review"],
+      ["verdict", "withdraw"],
+      ["judgement", undo],
+    ]);
+    expect(shown(undone.text)).toEqual(before);
+    expect(weighed).toHaveBeenCalledTimes(1);
   });
 
   test("says what to do where nothing waits", async () => {

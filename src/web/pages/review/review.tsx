@@ -54,6 +54,7 @@ export const reviewPage = page({
   summary: "The claims that are best judged next, and why.",
   query: Query,
   schema: Data,
+  fresh: true,
   async data({ ledger, query }): Promise<ReviewData> {
     const { claim } = query;
     const found = await queueOf(ledger, query.most);

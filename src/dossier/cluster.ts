@@ -1,28 +1,19 @@
 import type { Joining } from "../ledger/index.js";
 import type { Bond, Bonds } from "./bonds.js";
-import { RULES, standingOf } from "./likeness/index.js";
-import { Scale } from "./scale.js";
+import { type Cluster, type Fit, fitOf, reasons, shareOf, type Unit } from "./fit.js";
+import { RULES } from "./likeness/index.js";
 import { Shelf } from "./shelf.js";
 import type { Telling } from "./telling.js";
 
-/** Tellings that a person has said to be one, or a single one. */
-interface Unit {
-  readonly tellings: readonly Telling[];
-  readonly bonds: readonly Bond[];
-}
+/** How sure it must be that a thing is the one meant, and none of the others that fit, and none that nobody else tells of. */
+const SURE = 0.8;
 
-/** Tellings of one thing, with why each is among them. */
-export interface Cluster {
-  readonly units: Unit[];
-  readonly joinings: Joining[];
-}
-
-/** By how much the best of several things that fit must be ahead: else it is not known which one is meant. */
-const AHEAD = 0.1;
+/** Weight from which one that denies and one that asserts are taken to be about one thing: a month and who it was, a day. */
+const DENIED = 4;
 
 /**
- * Puts tellings of one thing together. Those that say most come first; each joins the thing that it fits best, if enough speaks for it, or if
- * it is the only one that it fits at all; what fits several alike stays apart. Nothing joins a thing with one of whose tellings it can't be one,
+ * Puts tellings of one thing together. Those that say most come first; each joins the thing that it fits best, if that is far likelier to
+ * be meant than any other and than one that nobody else tells of; what fits several alike stays apart. Nothing joins a thing with one of whose tellings it can't be one,
  * nor against a judgement. The result depends on the tellings alone, not on their order.
  */
 export function cluster(tellings: readonly Telling[], bonds: Bonds): Cluster[] {
@@ -48,41 +39,44 @@ function reunite(clusters: readonly Cluster[], bonds: Bonds): Cluster[] {
   const alive = new Set(clusters);
   for (const one of clusters)
     for (const { tellings } of one.units) for (const telling of tellings) shelf.put(telling, one);
-  for (const one of [...clusters].reverse()) {
+  const fitsOf = (one: Cluster): Fit[] => {
     const tellings = one.units.flatMap((unit) => unit.tellings);
-    const others = [...new Set(tellings.flatMap((telling) => shelf.near(telling)))].filter(
-      (other) => other !== one && alive.has(other),
+    const others = new Set(tellings.flatMap((telling) => shelf.near(telling)));
+    return [...others].flatMap((other) =>
+      other !== one && alive.has(other) ? (meetingOf(one, other, bonds) ?? []) : [],
     );
-    const fits = others.flatMap((other) => {
-      const found = one.units.map((unit) => ({ unit, fit: fitOf(unit, other) }));
-      if (
-        found.some(
-          ({ unit, fit }) =>
-            fit === "never" || other.units.some((their) => parted(unit.tellings, their.tellings, bonds)),
-        )
-      )
-        return [];
-      return found
-        .flatMap(({ fit }) => (fit === null || fit === "never" ? [] : fit))
-        .sort(byWeight)
-        .slice(0, 1);
-    });
-    const [best, next] = fits.sort(byWeight);
-    if (!best || best.weight < RULES[best.mine.type].enough || (next && next.weight > best.weight - AHEAD)) continue;
+  };
+  for (const one of [...clusters].reverse()) {
+    const best = likeliest(fitsOf(one));
+    // Of many claims some pair is always alike: only one that stands alone is weighed as it was when it was placed.
+    if (!best || (one.units.length > 1 && best.weight < RULES[best.mine.type].enough)) continue;
+    // What is vague enough to be several things may be the only one that fits each of them.
+    if (best.into.units.length === 1 && likeliest(fitsOf(best.into))?.into !== one) continue;
     const { into } = best;
     into.units.push(...one.units);
     into.joinings.push(
       ...turned(one.joinings, {
         claim: best.mine.claim.id,
         to: best.theirs.claim.id,
-        rule: `${best.mine.type}/alike`,
+        rule: `${best.mine.type}/${best.rule}`,
         because: reasons(best),
       }),
     );
-    for (const telling of tellings) shelf.put(telling, into);
+    for (const unit of one.units) for (const telling of unit.tellings) shelf.put(telling, into);
     alive.delete(one);
   }
   return clusters.filter((one) => alive.has(one));
+}
+
+/** How one thing fits another: as the best of its units does; null where something excludes it or nothing can be compared. */
+function meetingOf(one: Cluster, other: Cluster, bonds: Bonds): Fit | null {
+  let best: Fit | null = null;
+  for (const unit of one.units) {
+    const fit = fitOf(unit, other);
+    if (fit === "never" || other.units.some((their) => parted(unit.tellings, their.tellings, bonds))) return null;
+    if (fit !== null && (best === null || fit.weight > best.weight)) best = fit;
+  }
+  return best;
 }
 
 /** The joinings of a thing that joins another by this one: those on the way from its first claim to the claim that joins are turned round. */
@@ -96,8 +90,6 @@ function turned(joinings: readonly Joining[], by: Joining): Joining[] {
     next = { ...old, claim: old.to, to: old.claim };
   }
 }
-
-const byWeight = (a: Fit, b: Fit) => b.weight - a.weight;
 
 /** What is placed as one, in the order of placing: most told first. */
 function unitsOf(tellings: readonly Telling[], bonds: Bonds): Unit[] {
@@ -135,14 +127,6 @@ function parted(these: readonly Telling[], those: readonly Telling[], { differen
   );
 }
 
-interface Fit {
-  readonly into: Cluster;
-  readonly mine: Telling;
-  readonly theirs: Telling;
-  readonly weight: number;
-  readonly rule: "standing" | "alike" | "only-fit";
-}
-
 /** Where a unit belongs, null where it is the first of its thing or might be several. */
 function place(unit: Unit, shelf: Shelf<Cluster>, bonds: Bonds): Fit | null {
   const fits: Fit[] = [];
@@ -151,51 +135,18 @@ function place(unit: Unit, shelf: Shelf<Cluster>, bonds: Bonds): Fit | null {
     if (fit !== null && fit !== "never" && !into.units.some((other) => parted(unit.tellings, other.tellings, bonds)))
       fits.push(fit);
   }
-  const [best, next] = fits.sort(byWeight);
-  if (!best || (next && next.weight > best.weight - AHEAD)) return null;
-  const { enough } = RULES[best.mine.type];
-  if (best.rule === "standing" || best.weight >= enough) return best;
+  return likeliest(fits);
+}
+
+/** The fit that is far likelier than all others, null where none is. */
+function likeliest(fits: readonly Fit[]): Fit | null {
+  const best = fits.reduce<Fit | null>((most, fit) => (most === null || fit.weight > most.weight ? fit : most), null);
+  if (best === null || best.rule === "standing") return best;
+  if (shareOf(best, fits) < SURE) return null;
+  if (best.weight >= RULES[best.mine.type].enough) return best;
   // What is denied must be told well enough to know what it is.
-  if (next || (best.mine.status === "denied") !== (best.theirs.status === "denied")) return null;
+  if ((best.mine.status === "denied") !== (best.theirs.status === "denied") && best.weight < DENIED) return null;
   return { ...best, rule: "only-fit" };
-}
-
-/** How a unit fits a thing: the best of its likenesses to what is there, null where nothing speaks for it, "never" where something excludes it. */
-function fitOf(unit: Unit, into: Cluster): Fit | null | "never" {
-  let best: Fit | null = null;
-  let elsewhen = false;
-  let together = false;
-  for (const other of into.units) {
-    let possible = false;
-    for (const mine of unit.tellings)
-      for (const theirs of other.tellings) {
-        if (mine.family !== theirs.family) continue;
-        const standing = standingOf(mine);
-        if (standing !== null && standing === standingOf(theirs))
-          return { into, mine, theirs, weight: 1000, rule: "standing" };
-        if (standing !== null) continue;
-        const scale = weigh(mine, theirs, false);
-        if (scale.against !== null) continue;
-        possible = true;
-        if (scale.elsewhen) {
-          elsewhen = true;
-          continue;
-        }
-        if (scale.weight < RULES[mine.type].maybe) continue;
-        if (best === null || scale.weight > best.weight)
-          best = { into, mine, theirs, weight: scale.weight, rule: "alike" };
-        if (scale.together && scale.weight >= RULES[mine.type].enough) together = true;
-      }
-    if (!possible) return "never";
-  }
-  // A step of a history may be told under the name of another: what is of the time of one step need not be of the time of all.
-  return elsewhen && !together ? "never" : best;
-}
-
-function weigh(a: Telling, b: Telling, aloud: boolean): Scale {
-  const scale = new Scale(aloud);
-  RULES[a.type].weigh(scale, a, b);
-  return scale;
 }
 
 function joiningsOf({ tellings, bonds }: Unit, fit: Fit | null): Joining[] {
@@ -220,12 +171,6 @@ function joiningsOf({ tellings, bonds }: Unit, fit: Fit | null): Joining[] {
       });
   }
   return joinings;
-}
-
-function reasons(fit: Fit): string[] {
-  if (fit.rule === "standing") return [`the same ${standingOf(fit.mine)!.replaceAll("-", " ")}`];
-  const { because } = weigh(fit.mine, fit.theirs, true);
-  return fit.rule === "only-fit" ? [...because, `no other ${fit.mine.type} between them fits`] : because;
 }
 
 /** The joinings that judgements made, each towards the lead: a tree, whatever circle the bonds run in. By claim. */

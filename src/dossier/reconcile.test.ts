@@ -13,6 +13,7 @@ interface Brief {
   readonly strain?: string;
   readonly confidence?: number;
   readonly verdict?: Testimony["verdict"];
+  readonly words?: string;
 }
 
 /** A testimony with id `c_${name}`: by default a visit of China's president to Kazakhstan. */
@@ -34,7 +35,7 @@ function testimony(name: string, brief: Brief = {}, type: Claim["type"] = "visit
       event: { plover: null, mode: null, cameo: null, quad: null, goldstein: null, context: [] },
       attribution: null,
       citations: [],
-      evidence: { exact: "x", prefix: "", suffix: "", start: 0, end: 1, sentence: [0, 1] },
+      evidence: { exact: brief.words ?? "x", prefix: "", suffix: "", start: 0, end: 1, sentence: [0, 1] },
       confidence: brief.confidence ?? 0.8,
       document: `d_${name}`,
       language: "en",
@@ -90,6 +91,57 @@ describe("claims about one thing become one fact", () => {
     const bare = testimony("b", { published: "2014-01-05" });
     expect(groups([dated, bare])).toEqual(["a b"]);
     expect(groups([dated, testimony("c", { when: "2013-11-20" }), bare])).toEqual(["a", "b", "c"]);
+  });
+
+  test("words that few reports have tell which of two things is meant, however late it is told", () => {
+    const said = (name: string, when: string | null, published: string, words: string) =>
+      testimony(name, { when, published, words, status: "stated", details: { act: "criticise" } }, "statement");
+    const dated = [
+      said("a", "2021-03-04", "2021-03-05", "Beijing criticised the sinking of a trawler off Mangystau"),
+      said("b", "2021-05-20", "2021-05-21", "Beijing criticised the tariffs on copper cathodes"),
+    ];
+    expect(groups([...dated, said("c", null, "2024-09-01", "China complained of the copper tariffs")])).toEqual([
+      "a",
+      "b c",
+    ]);
+    expect(groups([...dated, said("c", null, "2024-09-01", "China criticised its neighbour again")])).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
+  });
+
+  test("a subject that the reading of one text lost is found in its words; other words for it are one subject", () => {
+    const signed = (name: string, when: string, words: string, subject?: string) =>
+      testimony(
+        name,
+        { when, words, status: "agreed", details: { instrument: "agreement", ...(subject ? { subject } : {}) } },
+        "agreement",
+      );
+    const two = [
+      signed("a", "2020-04-30", "signed an agreement on air services", "air services"),
+      signed("b", "2020-04-30", "signed an agreement on extradition", "extradition"),
+    ];
+    expect(groups([...two, signed("c", "2020-04", "an agreement on direct flights", "direct flights")])).toEqual([
+      "a c",
+      "b",
+    ]);
+    expect(groups([...two, signed("c", "2020-04-30", "the two signed on the extradition of convicts")])).toEqual([
+      "a",
+      "b c",
+    ]);
+  });
+
+  test("loans of one day for works with names of their own are two", () => {
+    const loan = (name: string, value: number, purpose: string) =>
+      testimony(name, { when: "2011-02-21", amount: [value], details: { flow: "loan", purpose } }, "finance");
+    expect(
+      groups([loan("a", 1.68e8, "the Temir-Balta power plant"), loan("b", 2.41e8, "the Temir-Kum power plant")]),
+    ).toEqual(["a", "b"]);
+    expect(groups([loan("a", 1.68e8, "the Temir-Balta power plant"), loan("b", 2.41e8, "the power plant")])).toEqual([
+      "a",
+      "b",
+    ]);
   });
 
   test("rounded sums are one sum; another sum of the same loan is a conflict; another loan is another fact", () => {

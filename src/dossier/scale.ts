@@ -2,7 +2,10 @@ import { personById } from "../vocabulary/index.js";
 import { type Meeting, meet } from "./moment.js";
 import { compareSums } from "./sum.js";
 import type { Telling } from "./telling.js";
-import { likeness, type Wording } from "./wording.js";
+import { contained, differing, inCommon, likeness, tellsOne } from "./wording.js";
+
+/** What each feature of two tellings says for (above 0) or against their being about one thing: natural logarithms of odds. */
+export type Weights = Readonly<Record<string, number>>;
 
 /** What speaks for and against two tellings being about one thing. Weights are added; `against` rules it out whatever they are. */
 export class Scale {
@@ -12,13 +15,23 @@ export class Scale {
   together = false;
   elsewhen = false;
   readonly because: string[] = [];
+  /** What was found, in order: how much of each feature there is, and what it weighs. */
+  readonly features: { readonly feature: string; readonly share: number; readonly weight: number }[] = [];
 
   /** `aloud`: whether to put reasons in words; weighing a thousand pairs needs none. */
-  constructor(private readonly aloud: boolean) {}
+  constructor(
+    private readonly weights: Weights,
+    private readonly aloud: boolean,
+  ) {}
 
-  speaks(weight: number, words: () => string): void {
+  /** `share`: how much of the feature there is. */
+  speaks(feature: string, words: () => string, share = 1): void {
+    const whole = this.weights[feature];
+    if (whole === undefined) throw new Error(`no weight for ${feature}`);
+    const weight = whole * share;
     this.weight += weight;
-    if (this.aloud) this.because.push(words());
+    this.features.push({ feature, share, weight });
+    if (this.aloud) this.because.push(weight < 0 ? `though ${words()}` : words());
   }
 
   excludes(words: string): void {
@@ -28,55 +41,46 @@ export class Scale {
 
 /** How a type weighs two tellings of its family. */
 export interface Rule {
-  /** Weight from which two tellings are about one thing. */
+  readonly weights: Weights;
+  /** Weight from which two tellings are surely about one thing, and not only for want of another. */
   readonly enough: number;
-  /** Weight from which they are so if nothing else fits. */
-  readonly maybe: number;
+  /** Weight of its being about a thing that nobody else tells of: the more such things happen, the greater. */
+  readonly untold: number;
   weigh(scale: Scale, a: Telling, b: Telling): void;
 }
 
-/** Weights of how two times go together. */
-export interface TimeWeights {
+/** How times are compared. */
+export interface TimeManner {
+  /** Days by which two dates of one thing may differ. */
   readonly slack: number;
-  readonly same: number;
-  readonly close: number;
-  /** The vaguer is a month or so, half a year or so, a year. */
-  readonly month: number;
-  readonly season: number;
-  readonly year: number;
-  readonly hinted: number;
-  readonly open: number;
   /** Whether the thing has a history of years, so that one of its steps may be told before another happened. */
   readonly steps?: boolean;
 }
 
-/** What it adds that the vaguer of two was written in the days after the other. */
-const REPORTED = 0.2;
-
 /** Weighs the times of two tellings; returns how they go together. What can't be one time is left to the rule. */
-export function weighTime(scale: Scale, a: Telling, b: Telling, weights: TimeWeights): Meeting {
-  const meeting = meet(a.moment, a.status, b.moment, b.status, weights.slack);
+export function weighTime(scale: Scale, a: Telling, b: Telling, { slack, steps }: TimeManner): Meeting {
+  const meeting = meet(a.moment, a.status, b.moment, b.status, slack);
   const { kind, days } = meeting;
   scale.together = kind === "same" || kind === "close" || kind === "within" || kind === "reported";
-  const told = () => (a.moment.edtf === b.moment.edtf ? a.moment.edtf : `${a.moment.edtf} and ${b.moment.edtf}`);
-  if (kind === "same") scale.speaks(days <= 1 ? weights.same : weights.month, () => `both ${told()}`);
-  else if (kind === "close") scale.speaks(weights.close, () => `a day or so apart: ${told()}`);
+  const told = () =>
+    a.moment.edtf === b.moment.edtf
+      ? `both ${a.moment.edtf}`
+      : `times that go together: ${a.moment.edtf} and ${b.moment.edtf}`;
+  if (kind === "same") scale.speaks(days <= 1 ? "day" : "month", told);
+  else if (kind === "close") scale.speaks("close", () => `a day or so apart: ${a.moment.edtf} and ${b.moment.edtf}`);
   else if (kind === "within" || kind === "reported") {
-    const weight =
-      days <= 62 ? weights.month : days <= 200 ? weights.season : days <= 400 ? weights.year : weights.open;
-    scale.speaks(weight, () => `times that go together: ${told()}`);
-    if (kind === "reported") scale.speaks(REPORTED, () => "written in the days after");
+    scale.speaks(days <= 62 ? "month" : days <= 200 ? "season" : days <= 400 ? "year" : "undated", told);
+    if (kind === "reported") scale.speaks("reported", () => "written in the days after");
   } else if (kind === "hinted") {
     // The nearer to the event a text is written, the surer it means that one.
-    const near = days <= 4 ? 1 : days <= 10 ? 0.6 : 0.35;
-    scale.speaks(weights.hinted * near, () => "told without a date when it was news");
-  } else if (kind === "open") scale.speaks(weights.open, () => "told without a date");
-  else if (kind === "impossible" && !weights.steps) scale.excludes("written before the other happened");
+    scale.speaks(days <= 4 ? "news" : days <= 10 ? "recent" : "lately", () => "told without a date when it was news");
+  } else if (kind === "open") scale.speaks("undated", () => "told without a date");
+  else if (kind === "impossible" && !steps) scale.excludes("written before the other happened");
   return meeting;
 }
 
 /** Weighs who acted: shared people speak for it; another person for the same state speaks against it. Returns whether somebody differs. */
-export function weighPeople(scale: Scale, a: Telling, b: Telling, each: number): boolean {
+export function weighPeople(scale: Scale, a: Telling, b: Telling): boolean {
   let differs = false;
   const both: string[] = [];
   for (const [state, mine] of a.people) {
@@ -88,7 +92,7 @@ export function weighPeople(scale: Scale, a: Telling, b: Telling, each: number):
     else both.push(...common);
   }
   if (both.length > 0)
-    scale.speaks(each * Math.min(both.length, 2), () => `both name ${both.map(nameOf(a)).sort().join(" and ")}`);
+    scale.speaks("people", () => `both name ${both.map(nameOf(a)).sort().join(" and ")}`, Math.min(both.length, 2));
   return differs && both.length === 0;
 }
 
@@ -98,17 +102,18 @@ const nameOf = (telling: Telling) => (id: string) =>
   id.replace(/^\w+:/u, "").replaceAll("-", " ");
 
 /** Weighs the sums. Returns how they go together. A text that tells two sums tells of two things: it does not contradict itself. */
-export function weighSums(scale: Scale, a: Telling, b: Telling, most: number, differ: number) {
+export function weighSums(scale: Scale, a: Telling, b: Telling) {
   const together = compareSums(a.sum, b.sum);
   const digits = Math.min(a.sum?.digits ?? 0, b.sum?.digits ?? 0);
   // A round sum such as 1 billion is soon the same by chance.
   const share = digits >= 3 ? 1 : digits === 2 ? 0.8 : 0.6;
-  if (together === "same") scale.speaks(most * share, () => `same sum ${sumOf(a)}`);
+  if (together === "same") scale.speaks("sum", () => `same sum ${sumOf(a)}`, share);
   else if (together === "rounded")
-    scale.speaks(most * share * 0.75, () => `sums that go together: ${sumOf(a)} and ${sumOf(b)}`);
-  else if (together === "other") scale.speaks(-0.1, () => `though in other currencies: ${sumOf(a)} and ${sumOf(b)}`);
+    scale.speaks("sum-rounded", () => `sums that go together: ${sumOf(a)} and ${sumOf(b)}`, share);
+  else if (together === "other")
+    scale.speaks("currency-differs", () => `in other currencies: ${sumOf(a)} and ${sumOf(b)}`);
   else if (together === "different" && intersects(a.documents, b.documents)) scale.excludes("one text tells both sums");
-  else if (together === "different") scale.speaks(-differ, () => `though the sums differ: ${sumOf(a)} and ${sumOf(b)}`);
+  else if (together === "different") scale.speaks("sum-differs", () => `the sums differ: ${sumOf(a)} and ${sumOf(b)}`);
   return together;
 }
 
@@ -128,58 +133,81 @@ function sumOf({ claim }: Telling): string {
 }
 
 /** Weighs the names of what it is about, by how much the wordings share. Returns the share, null where one names nothing. */
-export function weighObject(scale: Scale, a: Telling, b: Telling, weight: number, none: number): number | null {
+export function weighObject(scale: Scale, a: Telling, b: Telling): number | null {
   const share = likeness(a.object, b.object);
-  if (share === null) return null;
+  if (share === null) return weighLost(scale, a, b) ?? weighLost(scale, b, a);
   const said = (t: Telling) => {
     const { name, subject, purpose, goods } = t.claim.details;
     return `“${String(name ?? subject ?? purpose ?? (Array.isArray(goods) ? goods.join(", ") : goods))}”`;
   };
   if (share >= 0.3)
-    scale.speaks(weight * share, () =>
-      said(a) === said(b) ? `both about ${said(a)}` : `${said(a)} and ${said(b)} share words`,
+    scale.speaks(
+      tellsOne(a.object, b.object) ? "object" : "object-sort",
+      () => (said(a) === said(b) ? `both about ${said(a)}` : `${said(a)} and ${said(b)} share words`),
+      share,
     );
-  else scale.speaks(-none, () => `though one is about ${said(a)}, the other about ${said(b)}`);
-  if (share > 0 && each(a.object, b.object))
-    scale.speaks(-OTHERWISE, () => `though ${said(a)} and ${said(b)} each have a word of their own`);
+  else scale.speaks("object-differs", () => `one is about ${said(a)}, the other about ${said(b)}`);
+  const own = share > 0 ? differing(a.object!, b.object!) : null;
+  if (own !== null) scale.speaks(`own-${own}`, () => `${said(a)} and ${said(b)} each have ${own} of their own`);
   return share;
 }
 
-/** What it takes away that two names each have a word or a number that the other has not: "Nurek-1" and "Nurek-2", "Nurek–Vose" and "Nurek–Kulob". */
-const OTHERWISE = 0.25;
+/** Share of an object's words that a sentence must have to be about it, though its reading does not say so. */
+const FOUND = 0.6;
 
-function each(a: Wording | null, b: Wording | null): boolean {
-  if (!a || !b) return false;
-  const own = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((word) => !y.has(word));
-  return (own(a.stems, b.stems) && own(b.stems, a.stems)) || (own(a.numbers, b.numbers) && own(b.numbers, a.numbers));
+/** Weighs an object that the reading of one lost, though it stands in its words. Returns the share of it that is found there, else null. */
+function weighLost(scale: Scale, bare: Telling, full: Telling): number | null {
+  if (bare.object !== null || full.object === null || bare.said === null) return null;
+  const share = contained(full.object, bare.said);
+  if (share < FOUND) return null;
+  scale.speaks("object-in-words", () => "the words of one name what the other is about", share);
+  return share;
+}
+
+/** What the words of two sentences must tell together to tell one matter: one name, or two words; and what is as good as any more. */
+const TELLING = 2;
+const PLENTY = 6;
+
+/**
+ * Weighs what the sentences are about besides what is compared apart: words in common that few reports have speak for one thing, sentences that
+ * say much and have nothing in common against it.
+ */
+export function weighMatter(scale: Scale, a: Telling, b: Telling): void {
+  if (!a.matter || !b.matter) return;
+  const named = new Set([...(a.object?.stems ?? []), ...(b.object?.stems ?? [])]);
+  const { words, weight, share } = inCommon(a.matter, b.matter, named);
+  if (weight >= TELLING)
+    scale.speaks("words", () => `both speak of ${words.join(", ")}`, Math.min(1, weight / PLENTY) * (0.5 + share / 2));
+  else if (words.length === 0 && Math.min(a.matter.stems.size, b.matter.stems.size) >= 3)
+    scale.speaks("no-words", () => "their words have nothing in common");
 }
 
 /** Weighs a detail that has one value: equal, different, or left out on a side. */
-export function weighDetail(scale: Scale, a: Telling, b: Telling, field: string, same: number, differ: number): void {
+export function weighDetail(scale: Scale, a: Telling, b: Telling, field: string): void {
   const [mine, theirs] = [a.details[field], b.details[field]];
   if (mine === undefined || theirs === undefined || mine === "unspecified" || theirs === "unspecified") return;
-  if (mine === theirs) scale.speaks(same, () => `same ${field}: ${String(mine)}`);
-  else scale.speaks(-differ, () => `though ${field} differs: ${String(mine)} and ${String(theirs)}`);
+  if (mine === theirs) scale.speaks(field, () => `same ${field}: ${String(mine)}`);
+  else scale.speaks(`${field}-differs`, () => `${field} differs: ${String(mine)} and ${String(theirs)}`);
 }
 
 /** What was called off did not take place: unless the days are told, these are two. */
 export function weighOutcome(scale: Scale, a: Telling, b: Telling): void {
   const off = (telling: Telling) => telling.status === "cancelled" || telling.status === "suspended";
   if ((off(a) && b.status === "completed") || (off(b) && a.status === "completed"))
-    scale.speaks(-0.25, () => "though one was called off, the other took place");
+    scale.speaks("called-off", () => "one was called off, the other took place");
 }
 
-export function weighPlace(scale: Scale, a: Telling, b: Telling, same: number, differ: number): void {
+export function weighPlace(scale: Scale, a: Telling, b: Telling): void {
   if (a.place === null || b.place === null) return;
-  if (a.place === b.place) scale.speaks(same, () => `both in ${a.place}`);
-  else scale.speaks(-differ, () => `though places differ: ${a.place} and ${b.place}`);
+  if (a.place === b.place) scale.speaks("place", () => `both in ${a.place}`);
+  else scale.speaks("place-differs", () => `places differ: ${a.place} and ${b.place}`);
 }
 
 /** Weighs what the texts have in common: the very words, or that one text tells both. */
-export function weighText(scale: Scale, a: Telling, b: Telling, together: number): void {
-  if (intersects(a.words, b.words)) scale.speaks(1, () => "the same sentence");
-  else if (intersects(a.documents, b.documents)) scale.speaks(together, () => "told in one document");
-  else if (intersects(a.strains, b.strains)) scale.speaks(together, () => "told in copies of one document");
+export function weighText(scale: Scale, a: Telling, b: Telling): void {
+  if (intersects(a.words, b.words)) scale.speaks("sentence", () => "the same sentence");
+  else if (intersects(a.documents, b.documents)) scale.speaks("document", () => "told in one document");
+  else if (intersects(a.strains, b.strains)) scale.speaks("document", () => "told in copies of one document");
 }
 
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -12,6 +12,8 @@ const FOUND: ReadonlySet<ClaimType> = new Set([
   "finance",
   "project",
 ]);
+/** A word that more things have is not rare. */
+const FEW = 20;
 const MONTH = 31;
 /** What spans more than so many months is compared with everything. */
 const WIDEST = 26;
@@ -30,6 +32,8 @@ export class Shelf<T> {
   put(telling: Telling, thing: T): void {
     add(this.all, telling.family, thing);
     for (const key of keysOf(telling) ?? ["any"]) add(this.places, `${telling.family} ${key}`, thing);
+    if (FOUND.has(telling.type))
+      for (const word of telling.matter?.stems ?? []) add(this.places, `${telling.family} word ${word}`, thing);
   }
 
   /** Things that may be told by this telling. */
@@ -39,6 +43,12 @@ export class Shelf<T> {
     const found = new Set<T>();
     for (const key of [...keys, "any"])
       for (const thing of this.places.get(`${telling.family} ${key}`) ?? []) found.add(thing);
+    // What has no date may be known by its words, where few things have them.
+    if (telling.moment.edtf === null)
+      for (const word of telling.matter?.stems ?? []) {
+        const those = this.places.get(`${telling.family} word ${word}`);
+        if (those && those.size <= FEW) for (const thing of those) found.add(thing);
+      }
     return [...found];
   }
 }

@@ -4,7 +4,7 @@ import { type ClaimType, personById, type Status } from "../vocabulary/index.js"
 import { family, parties } from "./family.js";
 import { type Moment, momentOf } from "./moment.js";
 import { type Range, rangeOf } from "./sum.js";
-import { type Wording, wordingOf } from "./wording.js";
+import { matterOf, type Wording, wordingOf } from "./wording.js";
 
 /** A claim in the form in which it is compared: what it says, taken apart. */
 export interface Telling {
@@ -24,6 +24,10 @@ export interface Telling {
   /** The subject, purpose, name or goods. */
   readonly object: Wording | null;
   readonly agency: Wording | null;
+  /** The words of the evidence. */
+  readonly said: Wording | null;
+  /** Those of them that tell what it is about. */
+  readonly matter: Wording | null;
   readonly details: Readonly<Record<string, unknown>>;
   readonly documents: ReadonlySet<string>;
   readonly strains: ReadonlySet<string>;
@@ -96,6 +100,7 @@ function tellingOf(group: Testimony[], signature: string): Telling {
   const moment = momentOf(first);
   const object = objectOf(claim);
   const agency = wordingOf(claim.details.agency);
+  const said = wordingOf(claim.evidence.exact, true, partiesIn(claim));
   const sum = rangeOf(claim.amount);
   const known = [sum, claim.where, object, agency, claim.details.kind, claim.details.sector, claim.details.visitor];
   return {
@@ -111,6 +116,8 @@ function tellingOf(group: Testimony[], signature: string): Telling {
     offices,
     object,
     agency,
+    said,
+    matter: matterOf(said, comparedApart(claim)),
     details: claim.details,
     documents: new Set(group.map((one) => one.claim.document)),
     strains: new Set(group.map((one) => one.strain)),
@@ -132,6 +139,13 @@ export function objectOf(claim: Claim): Wording | null {
 /** The names of the parties: "the Russian-Turkmen school" is not known by them. */
 function partiesIn({ source, target }: Claim): string {
   return [...source, ...target].map(({ name, text }) => `${name} ${text ?? ""}`).join(" ");
+}
+
+/** Names that are compared by themselves: those of who acted, of the agency and the place. */
+function comparedApart(claim: Claim): string {
+  const { agents, where, details } = claim;
+  const people = agents.map(({ actor }) => `${actor.name} ${actor.text ?? ""}`);
+  return [...people, where?.name ?? "", String(details.agency ?? "")].join(" ");
 }
 
 /** 4 for a day down to 0 for no date. */

@@ -1,31 +1,23 @@
+import { ALIKE, COMMON, EMPTY, FORMULA, WEAK } from "./lexicon.js";
+
 /** The words of a name or purpose that tell it from others. */
 export interface Wording {
-  /** First six letters of every word that distinguishes. */
+  /** Every word that distinguishes, by its first six letters or by the first of the words that are taken for it. */
   readonly stems: ReadonlySet<string>;
+  /** Those of them that are written large: they name one thing where the others describe it. */
+  readonly names: ReadonlySet<string>;
   /** Numbers in it: "Dushanbe-2" is not "Dushanbe-1". */
   readonly numbers: ReadonlySet<string>;
   /** Words that only say what sort of thing it is. */
   readonly common: ReadonlySet<string>;
 }
 
-/** Words that say nothing of which thing is meant. English, as long as names in claims are; rows of other languages go here as well. */
-const EMPTY = new Set(
-  `a an and as at between by for from in into its near of on or over per the their these this to two under up with within across
-  build built entire whole local new joint major other various certain common own first project projects work building construct develop purpose sphere area field issue
-  matter cooperation support agreement memorandum protocol treaty contract national international mutual bilateral use mutually general development programme program plan simplified help state government
-  sum money funds`
-    .split(/\s+/u)
-    .map(stem),
-);
-/** Words that say what sort of thing it is, but not which. */
-const COMMON = new Set(
-  `road highway motorway street railway rail railroad line track tunnel bridge port terminal airport pipeline gas oil power plant station
-  thermal hydropower hydro hpp chp electric transmission grid factory mine mining hospital school university stadium center centre complex
-  facility infrastructure network cable corridor zone park unit phase stage house housing houses flat apartment social utility section system equipment pass river city region loan credit grant
-  aid trade economy investment industrial telecom hydroelectric works`
-    .split(/\s+/u)
-    .map(stem),
-);
+const stemsOf = (words: readonly string[]) => new Set(words.map(stem));
+const [empty, common, formula] = [stemsOf(EMPTY), stemsOf(COMMON), stemsOf(FORMULA)];
+const alike = new Map(ALIKE.flatMap((row) => row.map((word) => [stem(word), stem(row[0]!)] as const)));
+
+/** What says the sort, or little, tells little where it distinguishes at all. */
+const weak = new Set([...stemsOf(WEAK), ...common].map((word) => alike.get(word) ?? word));
 
 const ROMAN: Readonly<Record<string, string>> = { ii: "2", iii: "3", iv: "4", vi: "6", vii: "7" };
 
@@ -39,42 +31,104 @@ function stem(word: string): string {
  */
 export function wordingOf(text: unknown, plain = false, without = ""): Wording | null {
   const words = wordsOf(Array.isArray(text) ? text.join(" ") : typeof text === "string" ? text : "");
-  const idle = new Set(wordsOf(without).map(stem));
-  const wording = { stems: new Set<string>(), numbers: new Set<string>(), common: new Set<string>() };
-  for (const word of words) {
+  const idle = new Set(wordsOf(without).map(({ word }) => stem(word)));
+  const wording = {
+    stems: new Set<string>(),
+    names: new Set<string>(),
+    numbers: new Set<string>(),
+    common: new Set<string>(),
+  };
+  for (const { word, large } of words) {
     const number = ROMAN[word] ?? (/^\p{N}/u.test(word) ? word : null);
+    const root = stem(word);
     if (number !== null) wording.numbers.add(number);
-    else if (!plain && COMMON.has(stem(word))) wording.common.add(stem(word));
-    else if (!EMPTY.has(stem(word)) && !idle.has(stem(word))) wording.stems.add(stem(word));
+    else if (!plain && common.has(root)) wording.common.add(root);
+    else if (!empty.has(root) && !idle.has(root)) {
+      const one = alike.get(root) ?? root;
+      wording.stems.add(one);
+      if (large && one === root) wording.names.add(one);
+    }
   }
   return wording.stems.size + wording.common.size + wording.numbers.size === 0 ? null : wording;
 }
 
-/** The words of a text in lower case, without accents and possessive endings. */
-function wordsOf(text: string): readonly string[] {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-  return plain.replace(/[’']s\b/gu, "").match(/\p{L}+|\p{N}+/gu) ?? [];
+/** The words of a sentence that tell what it is about: none that any report on states has, nor figures. `without`: names that are compared apart. */
+export function matterOf(said: Wording | null, without: string): Wording | null {
+  if (said === null) return null;
+  const apart = new Set(wordsOf(without).map(({ word }) => stem(word)));
+  const left = (words: ReadonlySet<string>) =>
+    new Set([...words].filter((word) => !formula.has(word) && !common.has(word) && !apart.has(word)));
+  const stems = left(said.stems);
+  return stems.size === 0 ? null : { stems, names: left(said.names), numbers: new Set(), common: new Set() };
+}
+
+/** The words of a text in lower case, without accents and possessive endings, and which of them are written large. */
+function wordsOf(text: string): readonly { readonly word: string; readonly large: boolean }[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}+/gu, "");
+  const words = plain.replace(/[’']s\b/gu, "").match(/\p{L}+|\p{N}+/gu) ?? [];
+  return words.map((word) => ({ word: word.toLowerCase(), large: /^\p{Lu}/u.test(word) }));
+}
+
+/** How much a word tells: a name most, a word such as "services" little. */
+const NAME = 2;
+const LITTLE = 0.35;
+
+/** How much the words tell that both have, or all of one. */
+function weightOf(words: Iterable<string>, ...wordings: readonly Wording[]): number {
+  let sum = 0;
+  for (const word of words) sum += weak.has(word) ? LITTLE : wordings.some(({ names }) => names.has(word)) ? NAME : 1;
+  return sum;
 }
 
 /**
- * How much two wordings have in common: the share of the distinguishing words of the shorter one that the other has, 0 to 1. Null where one of
- * them names nothing but its sort; where both do ("the railway"), that is compared, and counts half.
+ * How much two wordings have in common: of what the distinguishing words of the shorter one tell, the share that the other has, 0 to 1. Null where
+ * one of them names nothing but its sort; where both do ("the railway"), that is compared, and counts half.
  */
 export function likeness(a: Wording | null, b: Wording | null): number | null {
   if (!a || !b) return null;
-  if (a.numbers.size > 0 && b.numbers.size > 0 && shared(a.numbers, b.numbers) === 0) return 0;
+  if (a.numbers.size > 0 && b.numbers.size > 0 && both(a.numbers, b.numbers).length === 0) return 0;
   if (a.stems.size === 0 || b.stems.size === 0) {
     if (a.stems.size + b.stems.size > 0 || a.common.size === 0 || b.common.size === 0) return null;
-    return (shared(a.common, b.common) / Math.max(a.common.size, b.common.size)) * 0.5;
+    return (both(a.common, b.common).length / Math.max(a.common.size, b.common.size)) * 0.5;
   }
-  return shared(a.stems, b.stems) / Math.min(a.stems.size, b.stems.size);
+  return weightOf(both(a.stems, b.stems), a, b) / Math.min(weightOf(a.stems, a, b), weightOf(b.stems, a, b));
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count++;
-  return count;
+/** Whether two wordings have a word in common that tells more than the sort. */
+export function tellsOne(a: Wording | null, b: Wording | null): boolean {
+  return a !== null && b !== null && both(a.stems, b.stems).some((word) => !weak.has(word));
+}
+
+/** The share of what the words of a name tell that a sentence has; 0 where it has but words that tell little. */
+export function contained(name: Wording, sentence: Wording): number {
+  const found = both(name.stems, sentence.stems);
+  return found.every((word) => weak.has(word)) ? 0 : weightOf(found, name) / weightOf(name.stems, name);
+}
+
+/** Words of one name that the other has not, on both sides: "Nurek–Vose" and "Nurek–Kulob" are two, "new capital" and "recapitalisation" may be one. */
+export function differing(a: Wording, b: Wording): "names" | "words" | null {
+  const own = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
+    [...x].filter((word) => !y.has(word) && !weak.has(word));
+  if (own(a.numbers, b.numbers).length > 0 && own(b.numbers, a.numbers).length > 0) return "names";
+  const [mine, theirs] = [own(a.stems, b.stems), own(b.stems, a.stems)];
+  if (mine.length === 0 || theirs.length === 0) return null;
+  return mine.some((word) => a.names.has(word)) && theirs.some((word) => b.names.has(word)) ? "names" : "words";
+}
+
+/** What two sentences have in common besides what `apart` holds: how much their common words tell, and what share that is of the shorter one. */
+export function inCommon(
+  a: Wording,
+  b: Wording,
+  apart: ReadonlySet<string>,
+): { readonly words: readonly string[]; readonly weight: number; readonly share: number } {
+  const besides = (words: ReadonlySet<string>) => [...words].filter((word) => !apart.has(word));
+  const [mine, theirs] = [besides(a.stems), besides(b.stems)];
+  const words = mine.filter((word) => b.stems.has(word));
+  const weight = weightOf(words, a, b);
+  const least = Math.min(weightOf(mine, a), weightOf(theirs, b));
+  return { words, weight, share: least === 0 ? 0 : weight / least };
+}
+
+function both(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...a].filter((word) => b.has(word));
 }

@@ -2,8 +2,9 @@ import type { Actor, Claim, ClaimAmount, ClaimTime } from "../../src/claim/index
 import type { Testimony } from "../../src/ledger/index.js";
 import { dayOf, format } from "../../src/text/index.js";
 import type { Status } from "../../src/vocabulary/index.js";
-import type { Chance } from "./chance.js";
+import { type Chance, chance } from "./chance.js";
 import type { Happening, Stage } from "./happening.js";
+import { seedOf, wordsOf } from "./words.js";
 import { edtfDay } from "./world.js";
 
 /** How a press tells: shares of 1. */
@@ -18,6 +19,8 @@ export interface Press {
   readonly wrong: number;
   /** Most claims of one happening. */
   readonly most: number;
+  /** Whether claims have the words of their texts; without, all that a claim says is what the reading took out of them. */
+  readonly worded?: boolean;
 }
 export const NEWS: Press = { later: 0.25, undated: 0.1, omitted: 0.2, wrong: 0.03, most: 7 };
 export const ARCHIVE: Press = { later: 0.6, undated: 0.14, omitted: 0.3, wrong: 0.04, most: 5 };
@@ -49,19 +52,24 @@ function testimony(c: Chance, happening: Happening, press: Press, number: number
       .toString(16)
       .padStart(8, "0");
   const id = hex(c.next()) + hex(c.next());
+  // Reporters name the parties of what is mutual in any order.
+  const parties = happening.mutual && c.often(0.5) ? [...happening.source].reverse() : happening.source;
+  const agents = happening.people.flatMap((person) =>
+    c.often(press.omitted)
+      ? []
+      : [{ actor: { ...actor(person.id), state: stateOf(person.id) }, office: person.office }],
+  );
+  const told = details(c, happening, stage, press);
+  // The words are drawn apart, so that claims are the same with them and without.
+  const words = press.worded ? wordsOf(chance(seedOf(id)), happening, told) : `words ${number}`;
   const claim: Claim = {
     id: `c_${id}`,
     type: happening.type,
-    // Reporters name the parties of what is mutual in any order.
-    source: (happening.mutual && c.often(0.5) ? [...happening.source].reverse() : happening.source).map(actor),
+    source: parties.map(actor),
     target: happening.target.map(actor),
     mutual: happening.mutual,
-    agents: happening.people.flatMap((person) =>
-      c.often(press.omitted)
-        ? []
-        : [{ actor: { ...actor(person.id), state: stateOf(person.id) }, office: person.office }],
-    ),
-    details: details(c, happening, stage, press),
+    agents,
+    details: told,
     amount: amount(c, happening, press),
     when: standing && c.often(0.6) ? null : when(c, stage, late, published, press),
     where:
@@ -70,7 +78,7 @@ function testimony(c: Chance, happening: Happening, press: Press, number: number
     event: { plover: null, mode: null, cameo: null, quad: null, goldstein: null, context: [] },
     attribution: null,
     citations: [],
-    evidence: { exact: `words ${number}`, prefix: "", suffix: "", start: 0, end: 1, sentence: [0, 1] },
+    evidence: { exact: words, prefix: "", suffix: "", start: 0, end: 1, sentence: [0, 1] },
     confidence: 0.5 + Math.round(c.next() * 49) / 100,
     document: `d_${id}`,
     language: "en",

@@ -1,4 +1,4 @@
-import { type Rule, weighObject, weighPlace, weighSums, weighText, weighTime } from "../scale.js";
+import { type Rule, weighMatter, weighObject, weighPlace, weighSums, weighText, weighTime } from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /**
@@ -6,38 +6,68 @@ import type { Telling } from "../telling.js";
  * It is negotiated, signed and ratified over years: other times are one history where the subject is the same and the status is not.
  */
 export const agreement: Rule = {
-  enough: 0.6,
-  maybe: 0.35,
+  enough: 6.9,
+  untold: 2,
+  weights: {
+    day: 2.8,
+    close: 3.1,
+    month: 3.1,
+    season: 1.7,
+    year: 2.9,
+    reported: 0.3,
+    news: 3.1,
+    recent: 1.7,
+    lately: 0.9,
+    undated: 1.1,
+    object: 5.7,
+    "object-sort": 4,
+    "object-differs": -9,
+    "own-names": -7,
+    "own-words": -0.3,
+    "object-in-words": 5,
+    step: 1.4,
+    "late-step": -3.5,
+    "other-day": 0,
+    instrument: 1.6,
+    "instrument-differs": -4.5,
+    "both-bare": 0.5,
+    "one-bare": -0.5,
+    sum: 4.6,
+    "sum-rounded": 3.4,
+    "currency-differs": -1.1,
+    "sum-differs": -3.4,
+    place: 1.1,
+    "place-differs": -2.3,
+    words: 3.9,
+    "no-words": -1.3,
+    sentence: 11.5,
+    document: 1.1,
+  },
   weigh(scale, a, b) {
-    const { kind, days } = weighTime(scale, a, b, {
-      slack: 1,
-      same: 0.4,
-      close: 0.35,
-      month: 0.25,
-      season: 0.15,
-      year: 0.15,
-      hinted: 0.25,
-      open: 0.05,
-      steps: true,
-    });
-    const share = weighObject(scale, a, b, 0.5, 1);
+    const { kind, days } = weighTime(scale, a, b, { slack: 1, steps: true });
+    const share = weighObject(scale, a, b);
     if (kind === "apart" && (share ?? 0) < 0.5) scale.excludes("at other times");
     if (kind === "impossible" && !history(a, b)) scale.excludes("written before the other happened");
     if (kind === "apart") {
       if (history(a, b))
-        scale.speaks(days <= 2 * TWO_YEARS ? 0.15 : -0.05, () => `steps of one history: ${a.status} and ${b.status}`);
-      else if (days <= TWO_YEARS) scale.speaks(-0.15, () => `though dates differ by ${days} days`);
+        scale.speaks(
+          days <= 2 * TWO_YEARS ? "step" : "late-step",
+          () => `steps of one history: ${a.status} and ${b.status}`,
+        );
+      else if (days <= TWO_YEARS) scale.speaks("other-day", () => `dates differ by ${days} days`);
       else scale.elsewhen = true;
     }
     const [one, other] = [instrument(a), instrument(b)];
-    if (one !== null && one === other) scale.speaks(0.1, () => `both a ${one}`);
-    else if (one !== null && other !== null) scale.speaks(-0.35, () => `though one is a ${one}, the other a ${other}`);
-    if (a.object === null && b.object === null) scale.speaks(0.15, () => "neither says what about");
-    if ((a.object === null || b.object === null) && kind !== "same" && kind !== "close")
-      scale.speaks(-0.4, () => "though not both say what about, nor the day");
-    weighSums(scale, a, b, 0.4, 0.3);
-    weighPlace(scale, a, b, 0.1, 0.2);
-    weighText(scale, a, b, 0.1);
+    if (one !== null && one === other) scale.speaks("instrument", () => `both a ${one}`);
+    else if (one !== null && other !== null)
+      scale.speaks("instrument-differs", () => `one is a ${one}, the other a ${other}`);
+    if (a.object === null && b.object === null) scale.speaks("both-bare", () => "neither says what about");
+    if (share === null && (a.object === null || b.object === null) && kind !== "same" && kind !== "close")
+      scale.speaks("one-bare", () => "not both say what about, nor the day");
+    weighSums(scale, a, b);
+    weighPlace(scale, a, b);
+    weighMatter(scale, a, b);
+    weighText(scale, a, b);
   },
 };
 

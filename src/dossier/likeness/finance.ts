@@ -1,6 +1,15 @@
-import { type Rule, type Scale, weighDetail, weighObject, weighSums, weighText, weighTime } from "../scale.js";
+import {
+  type Rule,
+  type Scale,
+  weighDetail,
+  weighMatter,
+  weighObject,
+  weighSums,
+  weighText,
+  weighTime,
+} from "../scale.js";
 import type { Telling } from "../telling.js";
-import { likeness } from "../wording.js";
+import { likeness, tellsOne } from "../wording.js";
 import { history } from "./agreement.js";
 
 /**
@@ -8,18 +17,62 @@ import { history } from "./agreement.js";
  * steps at other times are other loans. A total never is one of its parts.
  */
 export const finance: Rule = {
-  enough: 0.65,
-  maybe: 0.4,
+  enough: 7.5,
+  untold: 0.8,
+  weights: {
+    day: 6.1,
+    close: 5.3,
+    month: 4,
+    season: 2.3,
+    year: 2.8,
+    reported: 2.3,
+    news: 4.4,
+    recent: 1.4,
+    lately: 1.7,
+    undated: 0.4,
+    object: 2,
+    "object-sort": 0.5,
+    "object-differs": -6,
+    "own-names": -7,
+    "own-words": -0.3,
+    "object-in-words": 1.6,
+    step: 0.9,
+    "other-day": -0.6,
+    "step-without-sum": -1.5,
+    sum: 2.9,
+    "sum-rounded": 2.2,
+    "currency-differs": -2.9,
+    "sum-differs": -2.5,
+    "another-loan": -3,
+    agency: 0.5,
+    "agency-differs": -3.6,
+    sector: 0.2,
+    "sector-differs": -2.5,
+    flow: 0.8,
+    "flow-differs": -5.4,
+    words: 4.1,
+    "no-words": -1.6,
+    sentence: 11.5,
+    document: 1.1,
+  },
   weigh(scale, a, b) {
     if (Boolean(a.details.umbrella) !== Boolean(b.details.umbrella)) scale.excludes("one is a total, the other a part");
     const steps = weighTimes(scale, a, b);
-    const sums = weighSums(scale, a, b, 0.5, 0.4);
-    if (steps && sums !== "same" && sums !== "rounded") scale.speaks(-0.3, () => "though no sum joins the steps");
-    weighObject(scale, a, b, 0.4, 0.35);
+    const sums = weighSums(scale, a, b);
+    if (steps && sums !== "same" && sums !== "rounded")
+      scale.speaks("step-without-sum", () => "no sum joins the steps");
+    const share = weighObject(scale, a, b);
+    // Another sum for the same purpose may be a wrong figure; for who knows what it is other money.
+    if (
+      sums === "different" &&
+      ((share ?? 0) < 0.5 || (a.object !== null && b.object !== null && !tellsOne(a.object, b.object)))
+    )
+      scale.speaks("another-loan", () => "nothing else tells that it is the same money");
     weighAgency(scale, a, b);
-    weighDetail(scale, a, b, "sector", 0.1, 0.1);
+    weighDetail(scale, a, b, "sector");
     weighFlow(scale, a, b);
-    weighText(scale, a, b, 0.1);
+    weighMatter(scale, a, b);
+    weighText(scale, a, b);
   },
 };
 
@@ -28,25 +81,15 @@ const LONGEST = 8 * 366;
 
 /** Whether they are taken for steps of one history. */
 function weighTimes(scale: Scale, a: Telling, b: Telling): boolean {
-  const { kind, days } = weighTime(scale, a, b, {
-    slack: 3,
-    same: 0.4,
-    close: 0.35,
-    month: 0.3,
-    season: 0.2,
-    year: 0.2,
-    hinted: 0.2,
-    open: -0.05,
-    steps: true,
-  });
+  const { kind, days } = weighTime(scale, a, b, { slack: 3, steps: true });
   if (kind === "impossible" && !history(a, b)) scale.excludes("written before the other happened");
   if (kind !== "apart") return false;
   if (history(a, b) && days <= LONGEST) {
-    scale.speaks(0.05, () => `steps of one history: ${a.status} and ${b.status}`);
+    scale.speaks("step", () => `steps of one history: ${a.status} and ${b.status}`);
     return true;
   }
   // Papers take a day or a month wrong; a loan of another year is another loan.
-  if (days <= 40) scale.speaks(-0.15, () => `though dates differ by ${days} days`);
+  if (days <= 40) scale.speaks("other-day", () => `dates differ by ${days} days`);
   else scale.elsewhen = true;
   return false;
 }
@@ -54,8 +97,8 @@ function weighTimes(scale: Scale, a: Telling, b: Telling): boolean {
 function weighAgency(scale: Scale, a: Telling, b: Telling): void {
   const share = likeness(a.agency, b.agency);
   if (share === null) return;
-  if (share >= 0.5) scale.speaks(0.2, () => `both name ${String(a.details.agency)}`);
-  else scale.speaks(-0.3, () => `though from ${String(a.details.agency)} and ${String(b.details.agency)}`);
+  if (share >= 0.5) scale.speaks("agency", () => `both name ${String(a.details.agency)}`);
+  else scale.speaks("agency-differs", () => `from ${String(a.details.agency)} and ${String(b.details.agency)}`);
 }
 
 /** Flows that reports take for one another: any of them may be called aid, and what nobody names is "other". */
@@ -69,8 +112,8 @@ const VAGUE = new Set(["other", "aid"]);
 
 function weighFlow(scale: Scale, a: Telling, b: Telling): void {
   const [one, other] = [String(a.details.flow), String(b.details.flow)];
-  if (one === other) scale.speaks(VAGUE.has(one) ? 0 : 0.1, () => `both ${one.replaceAll("-", " ")}`);
+  if (one === other && !VAGUE.has(one)) scale.speaks("flow", () => `both ${one.replaceAll("-", " ")}`);
   else if (VAGUE.has(one) || VAGUE.has(other)) return;
   else if (KINDS[one] !== undefined && KINDS[one] === KINDS[other]) return;
-  else scale.speaks(-0.4, () => `though one is ${one}, the other ${other}`);
+  else scale.speaks("flow-differs", () => `one is ${one}, the other ${other}`);
 }

@@ -1,4 +1,4 @@
-import { type Rule, weighOutcome, weighPeople, weighPlace, weighText, weighTime } from "../scale.js";
+import { type Rule, weighMatter, weighOutcome, weighPeople, weighPlace, weighText, weighTime } from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /**
@@ -6,30 +6,46 @@ import type { Telling } from "../telling.js";
  * another meeting. A call is no meeting in a room; "talks" may be either.
  */
 export const meeting: Rule = {
-  enough: 0.6,
-  maybe: 0.4,
+  enough: 6.9,
+  untold: 0.8,
+  weights: {
+    day: 5.6,
+    close: 5.2,
+    month: 3.4,
+    season: 2.3,
+    year: 2.8,
+    reported: 1.7,
+    news: 4.5,
+    recent: 3,
+    lately: 2,
+    undated: 0,
+    people: 0.5,
+    way: 0.3,
+    "way-differs": -6,
+    "kind-differs": -0.9,
+    contacts: -2.9,
+    "called-off": -3.5,
+    place: 2.8,
+    "place-differs": -2.3,
+    words: 5.1,
+    "no-words": -1.7,
+    sentence: 11.5,
+    document: 1.7,
+  },
   weigh(scale, a, b) {
-    const { kind } = weighTime(scale, a, b, {
-      slack: 1,
-      same: 0.6,
-      close: 0.5,
-      month: 0.3,
-      season: 0.2,
-      year: 0.05,
-      hinted: 0.45,
-      open: 0,
-    });
+    const { kind } = weighTime(scale, a, b, { slack: 1 });
     if (kind === "apart") scale.excludes("on other days");
-    if (weighPeople(scale, a, b, 0.15)) scale.excludes("other people met");
+    if (weighPeople(scale, a, b)) scale.excludes("other people met");
     const [one, other] = [wayOf(a), wayOf(b)];
-    if (one !== null && one === other) scale.speaks(0.1, () => `both a ${String(a.details.kind)}`);
-    else if (one !== null && other !== null) scale.speaks(-0.45, () => "though one is a call, the other in a room");
+    if (one !== null && one === other) scale.speaks("way", () => (one === "call" ? "both a call" : "both in a room"));
+    else if (one !== null && other !== null) scale.speaks("way-differs", () => "one is a call, the other in a room");
     if (a.details.kind !== b.details.kind)
-      scale.speaks(-0.05, () => `though called ${a.details.kind} and ${b.details.kind}`);
-    if (lasting(a) !== lasting(b)) scale.speaks(-0.25, () => "though one is about contacts that go on");
+      scale.speaks("kind-differs", () => `called ${a.details.kind} and ${b.details.kind}`);
+    if (lasting(a) !== lasting(b)) scale.speaks("contacts", () => "one is about contacts that go on");
     weighOutcome(scale, a, b);
-    weighPlace(scale, a, b, 0.2, 0.15);
-    weighText(scale, a, b, 0.15);
+    weighPlace(scale, a, b);
+    weighMatter(scale, a, b);
+    weighText(scale, a, b);
   },
 };
 

@@ -1,4 +1,13 @@
-import { type Rule, weighDetail, weighObject, weighPlace, weighSums, weighText, weighTime } from "../scale.js";
+import {
+  type Rule,
+  weighDetail,
+  weighMatter,
+  weighObject,
+  weighPlace,
+  weighSums,
+  weighText,
+  weighTime,
+} from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /**
@@ -6,32 +15,57 @@ import type { Telling } from "../telling.js";
  * one of its sort.
  */
 export const project: Rule = {
-  enough: 0.5,
-  maybe: 0.3,
+  enough: 5.7,
+  untold: 1,
+  weights: {
+    day: 4.2,
+    close: 3.6,
+    month: 3.2,
+    season: 1.1,
+    year: 1.8,
+    reported: 2.4,
+    news: 2.9,
+    recent: 0.6,
+    lately: 0.4,
+    undated: 0.4,
+    object: 5.9,
+    "object-sort": 3,
+    "object-differs": -9,
+    "own-names": -7,
+    "own-words": -1.1,
+    "object-in-words": 4.6,
+    "half-differs": -1.9,
+    sort: 3.5,
+    nameless: -2,
+    elsewhen: -1,
+    kind: 0.8,
+    "kind-differs": -5.2,
+    sum: 3.5,
+    "sum-rounded": 3,
+    "currency-differs": -1.1,
+    "sum-differs": -1.1,
+    place: 2.3,
+    "place-differs": -1.1,
+    words: 4.2,
+    "no-words": -1.3,
+    sentence: 11.5,
+    document: 1.1,
+  },
   weigh(scale, a, b) {
-    const { kind } = weighTime(scale, a, b, {
-      slack: 2,
-      same: 0.2,
-      close: 0.2,
-      month: 0.15,
-      season: 0.1,
-      year: 0.1,
-      hinted: 0.1,
-      open: 0.05,
-      steps: true,
-    });
-    const share = weighObject(scale, a, b, 0.5, 1);
+    const { kind } = weighTime(scale, a, b, { slack: 2, steps: true });
+    const share = weighObject(scale, a, b);
     if (share !== null && share > 0 && share <= 0.5 && Math.min(a.object!.stems.size, b.object!.stems.size) > 1)
-      scale.speaks(-0.15, () => "though half of the names differ");
+      scale.speaks("half-differs", () => "half of the names differ");
     if (share === null && sameSort(a, b))
-      scale.speaks(0.15, () => "one names only the sort of work, and it is the same");
+      scale.speaks("sort", () => "one names only the sort of work, and it is the same");
     if (nameless(a) && nameless(b) && (kind === "open" || kind === "apart" || kind === "impossible"))
-      scale.speaks(-0.3, () => "though neither names it, nor at one time");
-    if (kind === "apart" && share === null) scale.speaks(-0.05, () => "though at other times");
-    weighDetail(scale, a, b, "kind", 0.15, a.details.kind === "other" || b.details.kind === "other" ? 0.05 : 0.4);
-    weighSums(scale, a, b, 0.3, 0.1);
-    weighPlace(scale, a, b, 0.2, 0.1);
-    weighText(scale, a, b, 0.1);
+      scale.speaks("nameless", () => "neither names it, nor at one time");
+    if (kind === "apart" && share === null) scale.speaks("elsewhen", () => "at other times");
+    if (a.details.kind !== "other" && b.details.kind !== "other") weighDetail(scale, a, b, "kind");
+    weighSums(scale, a, b);
+    weighPlace(scale, a, b);
+    weighMatter(scale, a, b);
+    weighText(scale, a, b);
   },
 };
 

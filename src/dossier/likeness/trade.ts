@@ -1,5 +1,5 @@
 import { meet } from "../moment.js";
-import { type Rule, weighDetail, weighObject, weighSums, weighText } from "../scale.js";
+import { type Rule, weighDetail, weighMatter, weighObject, weighSums, weighText } from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /**
@@ -7,20 +7,48 @@ import type { Telling } from "../telling.js";
  * goes on and has neither sum nor period is one thing, whenever it is told.
  */
 export const trade: Rule = {
-  enough: 0.55,
-  maybe: 0.35,
+  enough: 6.3,
+  untold: 0,
+  weights: {
+    object: 5.5,
+    "object-sort": 5.5,
+    "object-differs": -11.5,
+    "own-names": -7,
+    "own-words": -1.1,
+    "object-in-words": 4.5,
+    "one-without-goods": -1,
+    "all-trade": 0,
+    flowing: 2.6,
+    "one-flowing": -0.4,
+    "one-aimed": -3.4,
+    period: 6,
+    hinted: 2.5,
+    sum: 5.6,
+    "sum-rounded": 2.4,
+    "currency-differs": -1.1,
+    "sum-differs": -1.7,
+    trend: 0.6,
+    "trend-differs": -3.4,
+    words: 4.6,
+    "no-words": -1,
+    sentence: 11.5,
+    document: 1.1,
+  },
   weigh(scale, a, b) {
-    const share = weighObject(scale, a, b, 0.45, 1);
-    if ((a.object === null) !== (b.object === null)) scale.speaks(-0.2, () => "though only one names the goods");
-    if (share === null && a.object === null && b.object === null) scale.speaks(0.1, () => "both about all trade");
+    const share = weighObject(scale, a, b);
+    if ((a.object === null) !== (b.object === null))
+      scale.speaks("one-without-goods", () => "only one names the goods");
+    if (share === null && a.object === null && b.object === null)
+      scale.speaks("all-trade", () => "both about all trade");
     const flowing = flows(a) && flows(b);
-    if (flowing) scale.speaks(0.15, () => "trade that goes on");
+    if (flowing) scale.speaks("flowing", () => "trade that goes on");
     else weighPeriod(scale, a, b);
-    if (flows(a) !== flows(b)) scale.speaks(-0.2, () => "though one goes on, the other has a sum or period");
-    if ((a.status === "planned") !== (b.status === "planned")) scale.speaks(-0.3, () => "though one is only aimed at");
-    weighSums(scale, a, b, 0.5, 0.15);
-    weighDetail(scale, a, b, "trend", 0.05, 0.3);
-    weighText(scale, a, b, 0.1);
+    if (flows(a) !== flows(b)) scale.speaks("one-flowing", () => "one goes on, the other has a sum or period");
+    if ((a.status === "planned") !== (b.status === "planned")) scale.speaks("one-aimed", () => "one is only aimed at");
+    weighSums(scale, a, b);
+    weighDetail(scale, a, b, "trend");
+    weighMatter(scale, a, b);
+    weighText(scale, a, b);
   },
 };
 
@@ -32,7 +60,7 @@ function weighPeriod(scale: Parameters<Rule["weigh"]>[0], a: Telling, b: Telling
   const { moment: other } = b;
   if (one.edtf !== null && other.edtf !== null) {
     if (Math.abs(one.lo - other.lo) <= 3 && Math.abs(one.hi - other.hi) <= 3) {
-      scale.speaks(0.5, () => `same period ${one.edtf}`);
+      scale.speaks("period", () => `same period ${one.edtf}`);
       return;
     }
     scale.excludes("another period");
@@ -40,5 +68,5 @@ function weighPeriod(scale: Parameters<Rule["weigh"]>[0], a: Telling, b: Telling
   }
   const { kind } = meet(one, status, other, b.status, 0);
   if (kind === "impossible") scale.excludes("written before the period began");
-  if (kind === "hinted") scale.speaks(0.2, () => "told without a period when it was news");
+  if (kind === "hinted") scale.speaks("hinted", () => "told without a period when it was news");
 }

@@ -1,29 +1,53 @@
-import { type Rule, weighDetail, weighOutcome, weighPeople, weighPlace, weighText, weighTime } from "../scale.js";
+import {
+  type Rule,
+  weighDetail,
+  weighMatter,
+  weighOutcome,
+  weighPeople,
+  weighPlace,
+  weighText,
+  weighTime,
+} from "../scale.js";
 
 /**
  * A visit is known by its days and its guest. The same guest goes there again, and guests of one state come together, so neither is enough
  * alone unless the day is told. Dates of one visit may lie two days apart: some reports give its first day, others its last.
  */
 export const visit: Rule = {
-  enough: 0.5,
-  maybe: 0.3,
+  enough: 5.7,
+  untold: 1.2,
+  weights: {
+    day: 7.6,
+    close: 5.9,
+    month: 3.6,
+    season: 2.9,
+    year: 2.5,
+    reported: 2.8,
+    news: 4.3,
+    recent: 3.7,
+    lately: 1.5,
+    undated: 0.9,
+    people: 2.1,
+    "guest-unnamed": 0,
+    kind: 1,
+    "kind-differs": -1.7,
+    "called-off": -3,
+    place: 0.5,
+    "place-differs": -2,
+    words: 5.2,
+    "no-words": -1.5,
+    sentence: 11.5,
+    document: 1.7,
+  },
   weigh(scale, a, b) {
-    const { kind } = weighTime(scale, a, b, {
-      slack: 2,
-      same: 0.6,
-      close: 0.55,
-      month: 0.35,
-      season: 0.25,
-      year: 0.2,
-      hinted: 0.45,
-      open: 0.05,
-    });
+    const { kind } = weighTime(scale, a, b, { slack: 2 });
     if (kind === "apart") scale.excludes("on other days");
-    if (weighPeople(scale, a, b, 0.35)) scale.excludes("another guest");
-    if (a.people.size === 0 || b.people.size === 0) scale.speaks(-0.1, () => "though not both name the guest");
-    weighDetail(scale, a, b, "kind", 0.1, 0.15);
+    if (weighPeople(scale, a, b)) scale.excludes("another guest");
+    if (a.people.size === 0 || b.people.size === 0) scale.speaks("guest-unnamed", () => "not both name the guest");
+    weighDetail(scale, a, b, "kind");
     weighOutcome(scale, a, b);
-    weighPlace(scale, a, b, 0.15, 0.05);
-    weighText(scale, a, b, 0.15);
+    weighPlace(scale, a, b);
+    weighMatter(scale, a, b);
+    weighText(scale, a, b);
   },
 };

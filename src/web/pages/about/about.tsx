@@ -1,7 +1,15 @@
 import { z } from "zod";
+import { CLAIM_TYPES } from "../../../vocabulary/index.js";
+import { TYPE_WORDS } from "../../../words/index.js";
 import { links, page } from "../../page/index.js";
+import { TypeShape } from "../../shapes/index.js";
 
-const Data = z.object({ documents: z.number(), claims: z.number(), facts: z.number() });
+const Data = z.strictObject({
+  documents: z.number(),
+  claims: z.number(),
+  facts: z.number(),
+  types: z.partialRecord(TypeShape, z.number()).describe("Claims by type."),
+});
 
 /** What Entente can and can't know. */
 export const aboutPage = page({
@@ -12,10 +20,25 @@ export const aboutPage = page({
   schema: Data,
   async data({ ledger }) {
     const { documents, claims, facts } = await ledger.contents();
-    return { documents, claims: Object.values(claims).reduce((sum, n) => sum + n, 0), facts };
+    return { documents, claims: Object.values(claims).reduce((sum, n) => sum + n, 0), facts, types: claims };
+  },
+  tables: {
+    types({ types }, { tongue }) {
+      const { about } = tongue.words;
+      const rows = CLAIM_TYPES.filter((type) => types[type] !== undefined);
+      if (rows.length === 0) return null;
+      return {
+        caption: about.ledger.types,
+        columns: [{ title: about.ledger.type }, { title: about.ledger.claims, numeric: true }],
+        rows: rows.map((type) => [
+          { text: TYPE_WORDS[type], value: type, href: links.searchFor(`type:${type}`) },
+          types[type] ?? 0,
+        ]),
+      };
+    },
   },
   title: (_, { tongue }) => tongue.words.about.title,
-  view(data, { tongue }) {
+  view(data, { tongue }, show) {
     const { about } = tongue.words;
     return (
       <article class="prose">
@@ -41,6 +64,7 @@ export const aboutPage = page({
               </div>
             ))}
           </dl>
+          {show.table("types")}
         </section>
         <section>
           <h2>{about.sources.title}</h2>

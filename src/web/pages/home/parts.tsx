@@ -44,9 +44,6 @@ export function News({ data: { since, documents }, tongue, lately }: Part & { re
           </li>
         ))}
       </ul>
-      <p>
-        <a href={links.documents}>{home.news.all}</a>
-      </p>
     </section>
   );
 }
@@ -125,9 +122,6 @@ export function Stale({ data: { stale }, tongue }: Part) {
           </ul>
         </>
       )}
-      <p>
-        <a href={links.checks}>{home.stale.all}</a>
-      </p>
     </section>
   );
 }

@@ -34,7 +34,10 @@ export async function answersTo(ledger: Ledger, asked: SearchQuery): Promise<Sea
 function problemOf(error: unknown): SearchData["problem"] {
   if (!(error instanceof Error && error.name === "QueryError")) return null;
   const [, at] = /\bcharacter (\d+)/u.exec(error.message) ?? [];
-  return { message: `${error.message}.`, at: at === undefined ? null : Number(at) };
+  return {
+    message: /[.?!]$/u.test(error.message) ? error.message : `${error.message}.`,
+    at: at === undefined ? null : Number(at),
+  };
 }
 
 /** What would answer with one piece less, those with fewest answers first: they are nearest to what was asked. */

@@ -75,7 +75,7 @@ function Sides({
 }) {
   const sides = mutual ? [[...source, ...target]] : [source, target].filter((side) => side.length > 0);
   return (
-    <span class="parties">
+    <span class="sides">
       {sides.map((side, i) => (
         <>
           {i === 0 ? null : " → "}

@@ -19,6 +19,12 @@ interface Facet {
 
 const bare = (id: string) => id.replace(/^[a-z]+:/u, "");
 
+/** The name of a speaker; of persons that no table has, the parts of the id as names are written: "person:jasur-olimov". */
+function speakerName(id: string): string {
+  const name = nameOf(id);
+  return id.startsWith("person:") ? name.replaceAll(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
+}
+
 const FACETS: readonly Facet[] = [
   { name: "type", asks: (value) => ["type", value], words: capitalised, alone: true },
   {
@@ -35,7 +41,7 @@ const FACETS: readonly Facet[] = [
     alone: true,
   },
   { name: "flow", asks: (value) => ["flow", value], words: (value) => FLOW_WORDS[value] ?? value, alone: true },
-  { name: "speaker", asks: (value) => ["speaker", bare(value)], words: nameOf, alone: true },
+  { name: "speaker", asks: (value) => ["speaker", bare(value)], words: speakerName, alone: true },
   { name: "publisher", asks: (value) => ["publisher", value], words: (value) => value, alone: true },
 ];
 

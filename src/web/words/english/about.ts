@@ -38,6 +38,8 @@ export const about = {
     documents: "Documents",
     claims: "Claims",
     facts: "Facts",
+    types: "Claims by type",
+    type: "Type",
   },
   sources: {
     title: "Where its tables come from",

@@ -21,7 +21,6 @@ export const home = {
       ].join(", "),
     nothingRead: "nothing new",
     documents: "Newest documents",
-    all: "All documents",
   },
   motion: {
     title: "Pairs most in motion",
@@ -38,7 +37,6 @@ export const home = {
   discord: {
     title: (total: string) => `Sources disagree (${total})`,
     none: "No fact has values that can’t all be so.",
-    all: "All findings and disagreements",
     sides: (kind: string, values: string) => `${kind}: ${values}`,
     or: " or ",
     kinds: {
@@ -55,7 +53,6 @@ export const home = {
     title: "Out of date or impossible",
     none: "Nothing in the newest documents goes against the reference tables.",
     lead: "What the newest documents say against the reference tables.",
-    all: "All checks",
   },
   review: {
     title: "Worth judging next",

@@ -1,0 +1,114 @@
+// How the pages hold under many readers: `node dist/bench/web.js LEDGER` (the address of a ledger that a bench or an analyst has filled).
+// Limits: first byte of a busy pair p95 ≤ 150 ms; a page ≤ 300 KB without fonts; 50 readers at once without an error; memory flat over 10,000 requests.
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import autocannon from "autocannon";
+import { directory, openLedger } from "../src/entente.js";
+
+const ROUNDS = 60;
+const READERS = 50;
+const REQUESTS = 10_000;
+
+const [address] = process.argv.slice(2);
+const say = (line = "") => process.stdout.write(`${line}\n`);
+if (address === undefined) {
+  process.stderr.write("bench: Name the address of a ledger: node dist/bench/web.js desk.db\n");
+  process.exitCode = 2;
+} else await measure(address);
+
+async function measure(address: string): Promise<void> {
+  say(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}`);
+  const paths = await pathsOf(address);
+  const bin = fileURLToPath(new URL("../../bin/entente.js", import.meta.url));
+  const server = spawn(process.execPath, [bin, "serve", "--ledger", address, "--port", "0"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  try {
+    const base = await new Promise<string>((resolve, reject) => {
+      server.once("exit", (code) => reject(new Error(`The server ended with ${code}.`)));
+      server.stdout.once("data", (line: Buffer) => resolve(String(line).trim().replace(/\/$/u, "")));
+    });
+    await firstBytes(base, paths);
+    await readers(base, paths, server.pid!);
+  } finally {
+    server.kill();
+  }
+}
+
+/** Pages that are asked for: home, the busiest pair and state, the directory. */
+async function pathsOf(address: string): Promise<readonly string[]> {
+  const ledger = await openLedger(address, { readOnly: true });
+  try {
+    const { facts } = await ledger
+      .news({ since: "2000", today: "2026-01-01", day: 0, rows: 1 })
+      .then(({ totals }) => totals);
+    const { pairs, parties } = await directory(ledger, { pairs: 1 });
+    const [pair, state] = [pairs[0]!, parties[0]!];
+    say(
+      `${facts.toLocaleString("en")} facts; busiest pair ${pair.a}–${pair.b} with ${pair.facts.toLocaleString("en")}, state ${state.id} with ${state.facts.toLocaleString("en")}`,
+    );
+    return [`/${pair.a}/${pair.b}`, `/${state.id}`, "/", "/states"];
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** Time to the first byte, one request after another. Each asks for another window, so that nothing that was made before is given again. */
+async function firstBytes(base: string, paths: readonly string[]): Promise<void> {
+  say();
+  say("page                 first byte ms: p50    p95   weight KB: plain  gzip");
+  for (const path of paths) {
+    const times: number[] = [];
+    let body: Buffer = Buffer.alloc(0);
+    for (let round = 0; round < ROUNDS; round++) {
+      const begun = performance.now();
+      const answer = await fetch(`${base}${path}?to=${2100 + round}`, { headers: { accept: "text/html" } });
+      const reader = answer.body!.getReader();
+      const first = await reader.read();
+      times.push(performance.now() - begun);
+      const parts = [Buffer.from(first.value ?? [])];
+      for (let next = await reader.read(); !next.done; next = await reader.read()) parts.push(Buffer.from(next.value));
+      body = Buffer.concat(parts);
+      if (!answer.ok) throw new Error(`${path} answers ${answer.status}.`);
+    }
+    times.sort((a, b) => a - b);
+    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(0);
+    const kilobytes = (bytes: Uint8Array) => (bytes.length / 1000).toFixed(0);
+    say(
+      `${path.padEnd(20)} ${at(0.5).padStart(18)} ${at(0.95).padStart(6)} ${kilobytes(body).padStart(17)} ${kilobytes(gzipSync(body)).padStart(5)}`,
+    );
+  }
+}
+
+/** Many readers at once, and what the server's memory does meanwhile. */
+async function readers(base: string, paths: readonly string[], pid: number): Promise<void> {
+  const memory: number[] = [];
+  const watch = setInterval(() => memory.push(residentMegabytes(pid)), 500);
+  const result = await autocannon({
+    url: base,
+    connections: READERS,
+    amount: REQUESTS,
+    timeout: 60,
+    requests: paths.map((path) => ({ path, headers: { accept: "text/html" } })),
+  });
+  clearInterval(watch);
+  say();
+  say(
+    `${READERS} readers, ${REQUESTS.toLocaleString("en")} requests: ${result.non2xx} refused, ${result.errors} errors, ${result.timeouts} timeouts; ` +
+      `${result.requests.average.toFixed(0)} a second, p50 ${result.latency.p50} ms, p97.5 ${result.latency.p97_5} ms`,
+  );
+  const quarter = Math.max(1, Math.floor(memory.length / 4));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  say(
+    `memory: ${mean(memory.slice(quarter, 2 * quarter)).toFixed(0)} MB in the second quarter, ${mean(memory.slice(-quarter)).toFixed(0)} MB in the last, ${Math.max(...memory).toFixed(0)} MB at most`,
+  );
+}
+
+/** Resident memory of a process, in MB (proc(5)). */
+function residentMegabytes(pid: number): number {
+  const [, kilobytes = "0"] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return Number(kilobytes) / 1024;
+}

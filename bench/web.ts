@@ -38,9 +38,9 @@ async function measure(address: string): Promise<void> {
   }
 }
 
-/** Pages that are asked for: home, the busiest pair and state, the directory. */
+/** Pages that are asked for: the busiest pair and state, the directory. */
 async function pathsOf(address: string): Promise<readonly string[]> {
-  const ledger = await openLedger(address, { readOnly: true });
+  const ledger = await openLedger(address);
   try {
     const { facts } = await ledger
       .news({ since: "2000", today: "2026-01-01", day: 0, rows: 1 })
@@ -50,7 +50,7 @@ async function pathsOf(address: string): Promise<readonly string[]> {
     say(
       `${facts.toLocaleString("en")} facts; busiest pair ${pair.a}–${pair.b} with ${pair.facts.toLocaleString("en")}, state ${state.id} with ${state.facts.toLocaleString("en")}`,
     );
-    return [`/${pair.a}/${pair.b}`, `/${state.id}`, "/", "/states"];
+    return [`/${pair.a}/${pair.b}`, `/${state.id}`, "/states"];
   } finally {
     await ledger.close();
   }

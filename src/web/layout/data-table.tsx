@@ -2,6 +2,9 @@ import type { Cell, Table } from "../../table/index.js";
 import { visible } from "../../text/index.js";
 import type { Tongue } from "../words/index.js";
 
+/** Rows that a page shows of a table; its file has all. Pages stay light in ledgers of any size. */
+const MOST = 40;
+
 /** A table of a page: it scrolls in itself where the screen is narrow, and has its file beside it. */
 export function DataTable({
   table,
@@ -16,6 +19,7 @@ export function DataTable({
   readonly hideCaption?: boolean;
 }) {
   const { caption, columns, rows } = table;
+  const { site } = tongue.words;
   return (
     <div class="data">
       <section class="scroll" tabindex={0} aria-label={visible(caption)}>
@@ -31,7 +35,7 @@ export function DataTable({
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.slice(0, MOST).map((row) => (
               <tr>
                 {row.map((cell, i) =>
                   i === 0 ? (
@@ -51,6 +55,7 @@ export function DataTable({
       </section>
       {csv === null ? null : (
         <p class="files">
+          {rows.length > MOST ? <span>{site.rowsOfFile(tongue.number(MOST), tongue.number(rows.length))}</span> : null}
           <a href={csv} download>
             CSV<span class="unseen">: {visible(caption)}</span>
           </a>

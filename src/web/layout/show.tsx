@@ -1,3 +1,4 @@
+import type { Picture } from "../../picture/index.js";
 import type { Table } from "../../table/index.js";
 import { type AnyPage, type Form, pathOf, type Show, type Visit, withQuery } from "../page/index.js";
 import { DataTable } from "./data-table.js";
@@ -7,10 +8,24 @@ import { Figure } from "./figure.js";
 const WIDE = 1120;
 const NARROW = 340;
 
+/** Pictures by the data that they were drawn of, which is kept while the ledger stands still. */
+const drawings = new WeakMap<object, Map<string, Picture | null>>();
+
 /** A picture of a page in the width that files have. */
-export function drawnFor(page: AnyPage, data: unknown, visit: Visit, name: string, width = WIDE) {
-  const id = width === WIDE ? name : `${name}-narrow`;
-  return page.pictures?.[name]?.(data, visit, { id, width, locale: visit.tongue.locale }) ?? null;
+export function drawnFor(page: AnyPage, data: unknown, visit: Visit, name: string, width = WIDE): Picture | null {
+  const draw = page.pictures?.[name];
+  if (draw === undefined || typeof data !== "object" || data === null) return null;
+  const known = drawings.get(data) ?? new Map<string, Picture | null>();
+  drawings.set(data, known);
+  // The address is in links of a picture to other windows of it, and two addresses may share their data.
+  const key = `${name} ${width} ${withQuery(visit.path, visit.query)}`;
+  let drawn = known.get(key);
+  if (drawn === undefined) {
+    const id = width === WIDE ? name : `${name}-narrow`;
+    drawn = draw(data, visit, { id, width, locale: visit.tongue.locale });
+    known.set(key, drawn);
+  }
+  return drawn;
 }
 
 /** The table of a page or of one of its pictures. */

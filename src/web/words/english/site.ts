@@ -36,6 +36,7 @@ export const site = {
   download: "Download",
   all: (n: string) => `All ${n}`,
   more: "More",
+  rowsOfFile: (shown: string, total: string) => `${shown} of ${total} rows are shown; the file has all:`,
   rowsShown: (shown: string, total: string) => `${shown} of ${total} are shown.`,
   between: (a: string, b: string) => `${a} and ${b}`,
   titled: (title: string) => `${title} · Entente`,

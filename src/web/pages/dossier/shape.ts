@@ -294,7 +294,9 @@ export const StateShape = z.strictObject({
   partnerTotal: z.number(),
   network: z.strictObject({
     nodes: z.array(z.strictObject({ id: Party, facts: z.number() })),
-    edges: z.array(z.strictObject({ a: Party, b: Party, facts: z.number(), corroborated: z.number() })),
+    edges: z.array(
+      z.strictObject({ a: Party, b: Party, facts: z.number(), corroborated: z.number(), conflicting: z.number() }),
+    ),
   }),
   timeline: TimelineShape,
   money: MoneyShape,

@@ -6,9 +6,10 @@ import {
   type Picture,
   timelinePicture,
   trendPicture,
+  visitsPicture,
 } from "../../../picture/index.js";
 import type { Table } from "../../../table/index.js";
-import { TYPE_WORDS } from "../../../words/index.js";
+import { nameOf, TYPE_WORDS } from "../../../words/index.js";
 import { type Drawn, type Visit, withQuery } from "../../page/index.js";
 import {
   conflictTable,
@@ -76,6 +77,10 @@ export const DOSSIER_PICTURES: Readonly<
         }),
   money: ({ money }, _, drawing) =>
     money.sums.length === 0 ? null : moneyPicture(money, { ...drawing, words: PICTURES.money, names: {} }),
+  visits: ({ visits, facts }, _, drawing) =>
+    visits.every(({ rows }) => rows.length === 0)
+      ? null
+      : visitsPicture(visits, { ...drawing, words: PICTURES.visits, names: namesOf(facts), nameOf }),
   trend: ({ trend }, _, drawing) =>
     trend.points.length === 0 ? null : trendPicture(trend, { ...drawing, words: PICTURES.trend, names: {} }),
 };

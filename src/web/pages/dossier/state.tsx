@@ -1,6 +1,6 @@
 import type { StatePage } from "../../../dossier/index.js";
 import { statePage as stateData } from "../../../entente.js";
-import { partnersPicture, projectMap } from "../../../picture/index.js";
+import { calendarPicture, networkPicture, partnersPicture, projectMap } from "../../../picture/index.js";
 import { organisationById, partyName } from "../../../vocabulary/index.js";
 import { PartyName } from "../../layout/index.js";
 import { page } from "../../page/index.js";
@@ -37,6 +37,14 @@ export const statePage = page<StatePage, WindowQuery>({
       partners.length === 0
         ? null
         : partnersPicture(partners, { ...drawing, words: PICTURES.partners, names: namesOf(facts), state, total }),
+    network: ({ network, facts }, _, drawing) =>
+      network.edges.length === 0
+        ? null
+        : networkPicture(network, { ...drawing, words: PICTURES.network, names: namesOf(facts) }),
+    calendar: ({ planned, facts }, _, drawing) =>
+      planned.rows.length === 0
+        ? null
+        : calendarPicture(planned.rows, { ...drawing, words: PICTURES.calendar, names: namesOf(facts) }),
     map: ({ state, projects, facts }, _, drawing) =>
       projects.rows.length === 0
         ? null

@@ -8,7 +8,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 rmSync(new URL("../dist/bundle", import.meta.url), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ["dist/src/cli/main.js", "dist/src/cli/worker.js"],
+  entryPoints: {
+    main: "dist/src/cli/main.js",
+    worker: "dist/src/cli/worker.js",
+    "entries-worker": "dist/src/reading/entries-worker.js",
+  },
   outdir: "dist/bundle",
   bundle: true,
   splitting: true,

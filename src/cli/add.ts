@@ -1,14 +1,12 @@
-import { LANGUAGES, openLedger, optionsText, type ReadOptions, VERSION as RULES } from "../entente.js";
-import type { Ledger, Prepared, Run } from "../ledger/index.js";
+import { LANGUAGES, openLedger, type ReadOptions } from "../entente.js";
+import type { Ledger, Run } from "../ledger/index.js";
+import { Addition, inputs, totalBytes } from "../reading/index.js";
 import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
-import { type Input, inputs, totalBytes } from "./input.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printableJson } from "./printable.js";
 import { Progress } from "./progress.js";
-import { results } from "./results.js";
-import { sourceHash } from "./source-hash.js";
 import { languageCode } from "./usage.js";
 import { VERSION } from "./version.js";
 
@@ -26,12 +24,6 @@ export interface AddArguments {
   readonly format: "text" | "jsonl";
 }
 
-/** What one transaction holds: so many documents, claims or characters of text, or what came within so many milliseconds. */
-const DOCUMENTS = 512;
-const CLAIMS = 5000;
-const CHARACTERS = 8_000_000;
-const PATIENCE = 500;
-
 /** `entente add`: reads documents into a ledger. Returns the exit code: 1 when some input failed. */
 export async function addCommand(files: readonly string[], asked: AddArguments): Promise<number> {
   const options: ReadOptions = {
@@ -41,7 +33,7 @@ export async function addCommand(files: readonly string[], asked: AddArguments):
   const run: Run = { at: asked.at ?? now(), program: `entente ${VERSION}` };
   const ledger = await openLedger(ledgerAddress(asked));
   try {
-    return await new Addition(ledger, run, options, asked).of(files);
+    return await addFiles(files, ledger, run, options, asked);
   } finally {
     await ledger.close();
   }
@@ -54,106 +46,45 @@ export function now(): string {
   return `${instant.toISOString().slice(0, 19)}Z`;
 }
 
-/** One run of `entente add`. */
-class Addition {
-  readonly #counts = { added: 0, changed: 0, known: 0, failed: 0, claims: 0, retired: 0 };
-  #batch: Prepared[] = [];
-  #claims = 0;
-  #characters = 0;
-  #since = 0;
-
-  constructor(
-    private readonly ledger: Ledger,
-    private readonly run: Run,
-    private readonly options: ReadOptions,
-    private readonly asked: AddArguments,
-  ) {}
-
-  async of(files: readonly string[]): Promise<number> {
-    const { from = "file", jobs, timeLimit, memoryLimit } = this.asked;
-    const progress = new Progress(await totalBytes(files));
-    const hashes = new Map<object, string>();
-    try {
-      const shared = {
-        options: this.options,
-        style: { format: "jsonl" as const, width: 80, colour: false },
-        entries: "prepared" as const,
-      };
-      const unread = this.#unread(inputs(files, from), hashes, progress);
-      const limits = { time: timeLimit, memory: memoryLimit };
-      for await (const { source, prepared = [], problems, bytes, claims } of results(unread, shared, jobs, limits)) {
-        const failed = problems.some(({ severity }) => severity === "error");
-        if (failed) this.#counts.failed++;
-        for (const problem of problems) if (problem.severity !== "info") complain(problem);
-        const hash = failed || source === undefined ? undefined : hashes.get(source);
-        if (source !== undefined) hashes.delete(source);
-        await this.#take(prepared.map((entry) => known(entry, hash, source?.name ?? "")));
-        progress.advance(bytes, claims);
-      }
-      await this.#commit();
-      const facts = await this.ledger.settle();
-      progress.stop();
-      if (this.asked.format === "text") await write(`${summary(this.#counts, facts)}\n`);
-    } finally {
-      progress.stop();
-    }
-    return this.#counts.failed > 0 ? 1 : 0;
+async function addFiles(
+  files: readonly string[],
+  ledger: Ledger,
+  run: Run,
+  options: ReadOptions,
+  { from, jobs, timeLimit, memoryLimit, format }: AddArguments,
+): Promise<number> {
+  const counts = { added: 0, changed: 0, known: 0, failed: 0, claims: 0, retired: 0 };
+  const progress = new Progress(await totalBytes(files));
+  const tell = async (line: object) => {
+    if (format === "jsonl") await write(`${printableJson(line)}\n`);
+  };
+  const asked = { run, options, jobs, limits: { time: timeLimit, memory: memoryLimit }, here: true };
+  const addition = new Addition(ledger, asked, {
+    read({ problems, bytes, claims }) {
+      if (problems.some(({ severity }) => severity === "error")) counts.failed++;
+      for (const problem of problems) if (problem.severity !== "info") complain(problem);
+      progress.advance(bytes, claims);
+    },
+    async known(name, documents, bytes) {
+      counts.known += documents;
+      progress.advance(bytes, 0);
+      await tell({ name, outcome: "known" });
+    },
+    async added({ name, document, outcome, claims, retired }) {
+      counts[outcome]++;
+      if (outcome !== "known") counts.claims += claims;
+      counts.retired += retired;
+      await tell({ name, document, outcome, claims });
+    },
+  });
+  try {
+    const facts = await addition.of(inputs(files, from ?? "file"));
+    progress.stop();
+    if (format === "text") await write(`${summary(counts, facts)}\n`);
+  } finally {
+    progress.stop();
   }
-
-  /** The inputs that are not there yet. */
-  async *#unread(all: AsyncIterable<Input>, hashes: Map<object, string>, progress: Progress): AsyncGenerator<Input> {
-    const reader = { version: RULES, options: optionsText(this.options) };
-    for await (const input of all) {
-      if ("problem" in input) {
-        yield input;
-        continue;
-      }
-      const hash = sourceHash(input.source, input.only);
-      const { name } = input.source;
-      const held = await this.ledger.passOver({ hash, name: input.only ?? name }, reader, this.run);
-      if (held === null) {
-        hashes.set(input.source, hash);
-        yield input;
-      } else {
-        this.#counts.known += held;
-        progress.advance(input.bytes, 0);
-        if (this.asked.format === "jsonl") await write(`${printableJson({ name, outcome: "known" })}\n`);
-      }
-    }
-  }
-
-  async #take(entries: readonly Prepared[]): Promise<void> {
-    if (this.#batch.length === 0) this.#since = performance.now();
-    this.#batch.push(...entries);
-    for (const { claims, reading } of entries) {
-      this.#claims += claims.length;
-      this.#characters += reading.text.length;
-    }
-    const late = performance.now() - this.#since > PATIENCE;
-    const full = this.#batch.length >= DOCUMENTS || this.#claims >= CLAIMS || this.#characters >= CHARACTERS;
-    if (full || late) await this.#commit();
-  }
-
-  /** Adds what waits; then it is on the disk, and is told. */
-  async #commit(): Promise<void> {
-    if (this.#batch.length === 0) return;
-    const entries = this.#batch;
-    this.#batch = [];
-    this.#claims = 0;
-    this.#characters = 0;
-    const added = await this.ledger.addPrepared(entries, this.run);
-    for (const { name, document, outcome, claims, retired } of added) {
-      this.#counts[outcome]++;
-      if (outcome !== "known") this.#counts.claims += claims;
-      this.#counts.retired += retired;
-      if (this.asked.format === "jsonl") await write(`${printableJson({ name, document, outcome, claims })}\n`);
-    }
-  }
-}
-
-function known(entry: Prepared, hash: string | undefined, name: string): Prepared {
-  if (hash === undefined || !entry.name.startsWith(name)) return entry;
-  return { ...entry, source: { hash, suffix: entry.name.slice(name.length) } };
+  return counts.failed > 0 ? 1 : 0;
 }
 
 function summary(

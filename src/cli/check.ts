@@ -3,15 +3,14 @@ import wrapAnsi from "wrap-ansi";
 import type { Finding } from "../dossier/index.js";
 import { checkDocument, LANGUAGES, openLedger, type ReadOptions } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
+import { ENTRIES, inputs, results, totalBytes } from "../reading/index.js";
 import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
-import { inputs, totalBytes } from "./input.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
 import { Progress } from "./progress.js";
 import type { Style } from "./result.js";
-import { results } from "./results.js";
 import { styleFor } from "./terminal.js";
 import { languageCode } from "./usage.js";
 
@@ -60,15 +59,14 @@ async function* checkedFiles(
     ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
     ...(asked.date === undefined ? {} : { date: asked.date }),
   };
-  const shared = { options, style: { format: "jsonl" as const, width: 80, colour: false }, entries: "read" as const };
   const limits = { time: asked.timeLimit, memory: asked.memoryLimit };
   const progress = new Progress(await totalBytes(files));
   try {
     for await (const { entries = [], problems, bytes, claims } of results(
       inputs(files, "file"),
-      shared,
-      asked.jobs,
-      limits,
+      { options, entries: "read" as const },
+      { jobs: asked.jobs, limits },
+      ENTRIES,
     )) {
       if (problems.some(({ severity }) => severity === "error")) count.failed = true;
       for (const problem of problems) if (problem.severity !== "info") complain(problem);

@@ -1,10 +1,9 @@
 import { LANGUAGES } from "../entente.js";
+import { Guard, guarded, inputs } from "../reading/index.js";
 import { complain } from "./complaint.js";
 import type { Choice } from "./explanation.js";
-import { Guard } from "./guard.js";
-import { inputs } from "./input.js";
 import { write } from "./output.js";
-import { guarded } from "./results.js";
+import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { languageCode, UsageError } from "./usage.js";
 
@@ -30,7 +29,7 @@ export async function explainCommand(
     ...(asked.date === undefined ? {} : { date: asked.date }),
   };
   const claim = wanted ?? asked.claim ?? null;
-  const guard = new Guard(1, { time: asked.timeLimit, memory: asked.memoryLimit });
+  const guard = new Guard(1, { time: asked.timeLimit, memory: asked.memoryLimit }, PRINTS);
   const choices: Choice[] = [];
   let failed = false;
   const tell = (problem: Parameters<typeof complain>[0]): void => {
@@ -46,9 +45,9 @@ export async function explainCommand(
       }
       const { source, only } = input;
       const task = { source, only, options, style, wanted: { claim, before: choices.length } };
-      const result = await guarded(guard, task);
+      const result = await guarded(guard, PRINTS, task);
       result.problems.forEach(tell);
-      choices.push(...(result.choices ?? []));
+      choices.push(...(("choices" in result && result.choices) || []));
     }
   } finally {
     await guard.close();

@@ -1,9 +1,9 @@
 import { LANGUAGES } from "../entente.js";
+import { inputs, results, totalBytes } from "../reading/index.js";
 import { complain } from "./complaint.js";
-import { inputs, totalBytes } from "./input.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
-import { results } from "./results.js";
+import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { type Format, languageCode } from "./usage.js";
 
@@ -33,7 +33,12 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
   let documents = 0;
   let claims = 0;
   try {
-    for await (const result of results(inputs(files, asked.from ?? "file"), { options, style }, asked.jobs, limits)) {
+    for await (const result of results(
+      inputs(files, asked.from ?? "file"),
+      { options, style },
+      { jobs: asked.jobs, limits },
+      PRINTS,
+    )) {
       for (const problem of result.problems) {
         if (problem.severity === "error") failed = true;
         if (problem.severity !== "info") complain(problem);

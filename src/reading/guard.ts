@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Piscina } from "piscina";
 import { MB, WATCH } from "./held.js";
-import { fault, type Result, type Task } from "./result.js";
+import { fault, type Reader, type Result, type Task } from "./result.js";
 
 /** What reading one document may take. */
 export interface Limits {
@@ -17,7 +17,8 @@ const AROUND = 256;
 export const USUAL_LIMITS: Limits = { time: 30, memory: 512 };
 
 /** What a thread is given: a task, the megabytes it may hold, and where it says that it goes on to the next document or holds too much. */
-export interface GuardedTask extends Task {
+export interface GuardedTask<T extends Task> {
+  readonly task: T;
   readonly memory: number;
   readonly pulse: MessagePort;
 }
@@ -29,16 +30,17 @@ export type Pulse = "document" | "memory";
  * Threads on which documents are read within limits: one that breaks them is a problem, its thread is given up, and the others go on. The
  * threads are started when the first task comes.
  */
-export class Guard {
-  #pool: Promise<Piscina<GuardedTask, Result>> | null = null;
+export class Guard<T extends Task, R extends Result> {
+  #pool: Promise<Piscina<GuardedTask<T>, R>> | null = null;
 
   constructor(
     private readonly threads: number,
     private readonly limits: Limits,
+    private readonly reader: Reader<T, R>,
   ) {}
 
   /** Reads one source. A source of several documents has the time of each. */
-  async run(task: Task): Promise<Result> {
+  async run(task: T): Promise<R | Result> {
     this.#pool ??= this.#start();
     const pool = await this.#pool;
     const { port1, port2 } = new MessageChannel();
@@ -59,7 +61,7 @@ export class Guard {
     });
     const { memory } = this.limits;
     try {
-      return await pool.run({ ...task, memory, pulse: port2 }, { signal: giveUp.signal, transferList: [port2] });
+      return await pool.run({ task, memory, pulse: port2 }, { signal: giveUp.signal, transferList: [port2] });
     } catch (error) {
       return this.#failed(task.source.name, error, broken);
     } finally {
@@ -82,10 +84,10 @@ export class Guard {
     await (await this.#pool)?.destroy();
   }
 
-  async #start(): Promise<Piscina<GuardedTask, Result>> {
+  async #start(): Promise<Piscina<GuardedTask<T>, R>> {
     const { Piscina } = await import("piscina");
     return new Piscina({
-      filename: new URL("./worker.js", import.meta.url).href,
+      filename: this.reader.worker.href,
       minThreads: 1,
       maxThreads: this.threads,
       // A thread that rests keeps its tables and weights; to load them again takes longer than many documents.

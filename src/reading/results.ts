@@ -3,7 +3,7 @@ import { isPlainText } from "../document/index.js";
 import type { Source } from "../entente.js";
 import { Guard, type Limits } from "./guard.js";
 import type { Input } from "./input.js";
-import { fault, type Result, resultOf, type Task } from "./result.js";
+import { fault, type Reader, type Result, type Task } from "./result.js";
 
 /** What one input gave, with the bytes of input that it took. */
 export interface Progressed extends Result {
@@ -15,25 +15,33 @@ export interface Progressed extends Result {
 /** Bytes of documents that wait for a thread, whatever their number. */
 const WAITING_BYTES = 64 * 1024 * 1024;
 
+/** How inputs are read. */
+export interface Manner {
+  /** Threads. */
+  readonly jobs: number;
+  readonly limits: Limits;
+  /** Whether, with one job, what is harmless (isHarmless) is read in this thread, so that a plain text waits for no other; yes unless it is given. */
+  readonly here?: boolean;
+}
+
 /**
  * Reads inputs on `jobs` threads and gives the results in input order. Every document is read within limits, on a thread that can be given
- * up; with one job, what is harmless (isHarmless) is read here, so that a plain text waits for no thread. No more is taken from the
- * inputs than keeps the threads busy, so memory does not grow with the stream.
+ * up. No more is taken from the inputs than keeps the threads busy, so memory does not grow with the stream.
  */
-export async function* results(
+export async function* results<T extends Task, R extends Result>(
   inputs: AsyncIterable<Input>,
-  shared: Omit<Task, "source" | "only">,
-  jobs: number,
-  limits: Limits,
+  shared: Omit<T, "source" | "only">,
+  { jobs, limits, here = true }: Manner,
+  reader: Reader<T, R>,
 ): AsyncGenerator<Progressed> {
-  const guard = new Guard(jobs, limits);
+  const guard = new Guard(jobs, limits, reader);
   try {
     if (jobs > 1) {
-      yield* inOrder(inputs, (input) => result(input, shared, (task) => guard.run(task)), 2 * jobs);
+      yield* inOrder(inputs, (input) => result<T>(input, shared, (task) => guard.run(task)), 2 * jobs);
       return;
     }
     for await (const input of inputs) {
-      yield await result(input, shared, (task) => guarded(guard, task));
+      yield await result<T>(input, shared, (task) => (here ? guarded(guard, reader, task) : guard.run(task)));
       // Reading is all work and no waiting: without a turn of the event loop neither the progress bar nor a closed pipe is seen.
       await setImmediate();
     }
@@ -43,8 +51,12 @@ export async function* results(
 }
 
 /** Reads one source within limits; what is harmless is read here. */
-export function guarded(guard: Guard, task: Task): Promise<Result> {
-  return isHarmless(task.source) ? resultOf(task) : guard.run(task);
+export function guarded<T extends Task, R extends Result>(
+  guard: Guard<T, R>,
+  reader: Reader<T, R>,
+  task: T,
+): Promise<R | Result> {
+  return isHarmless(task.source) ? reader.here(task) : guard.run(task);
 }
 
 /** Plain text of at most so many bytes takes time and memory in proportion, and little of both. */
@@ -92,14 +104,14 @@ export async function* inOrder(
   }
 }
 
-async function result(
+async function result<T extends Task>(
   input: Input,
-  shared: Omit<Task, "source" | "only">,
-  run: (task: Task) => Promise<Result>,
+  shared: Omit<T, "source" | "only">,
+  run: (task: T) => Promise<Result>,
 ): Promise<Progressed> {
   if ("problem" in input) return { output: "", documents: 0, claims: 0, problems: [input.problem], bytes: input.bytes };
   const { source, only, bytes } = input;
   // A thread may die of a document (of too little memory, say); the others go on.
-  const done = await run({ ...shared, source, only }).catch((error: unknown) => fault(source.name, error));
+  const done = await run({ ...shared, source, only } as T).catch((error: unknown) => fault(source.name, error));
   return { ...done, bytes, source };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { USUAL_LIMITS } from "./guard.js";
 import type { Input } from "./input.js";
+import { ENTRIES } from "./result.js";
 import { inOrder, results } from "./results.js";
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -58,9 +59,13 @@ test("documents of many megabytes wait one at a time", async () => {
 });
 
 test("an input that can't be read is a result with its problem", async () => {
-  const style = { format: "jsonl", width: 80, colour: false } as const;
   const found = [];
-  for await (const result of results(numbered(1, { count: 0 }), { options: {}, style }, 1, USUAL_LIMITS))
+  for await (const result of results(
+    numbered(1, { count: 0 }),
+    { options: {} },
+    { jobs: 1, limits: USUAL_LIMITS },
+    ENTRIES,
+  ))
     found.push(result);
   expect(found).toEqual([
     { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message: "0", place: null }], bytes: 1 },

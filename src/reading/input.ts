@@ -82,10 +82,19 @@ async function* folderOf(folder: string): AsyncGenerator<Input> {
   }
 }
 
-async function* fileOf(file: string, from: "file" | "jsonl"): AsyncGenerator<Input> {
+function fileOf(file: string, from: "file" | "jsonl"): AsyncGenerator<Input> {
+  return inputsOf(file, open(file), from);
+}
+
+/** Documents of one file whose bytes come in pieces: itself, or those that an archive holds, or the lines of a stream of records. */
+export async function* inputsOf(
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+  from: "file" | "jsonl" = "file",
+): AsyncGenerator<Input> {
   let taken = 0;
   const source = new Bytes(
-    counted(open(file), (size) => {
+    counted(chunks, (size) => {
       taken += size;
     }),
   );

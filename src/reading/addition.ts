@@ -1,0 +1,109 @@
+import { optionsText, type ReadOptions, VERSION as RULES } from "../entente.js";
+import type { Added, Ledger, Prepared, Run } from "../ledger/index.js";
+import type { Limits } from "./guard.js";
+import type { Input } from "./input.js";
+import { ENTRIES } from "./result.js";
+import { type Progressed, results } from "./results.js";
+import { sourceHash } from "./source-hash.js";
+
+export interface AddOptions {
+  readonly run: Run;
+  readonly options: ReadOptions;
+  /** Documents that are read at once. */
+  readonly jobs: number;
+  readonly limits: Limits;
+  /** Whether short plain text is read here, where nobody else waits for this thread. */
+  readonly here: boolean;
+}
+
+/** What is told while documents are added. */
+export interface Told {
+  /** An input was read, whatever came of it. */
+  read(result: Progressed): void | Promise<void>;
+  /** An input was read before as it is; it holds so many documents. */
+  known(name: string, documents: number, bytes: number): void | Promise<void>;
+  /** A document is on the disk. */
+  added(document: Added): void | Promise<void>;
+}
+
+/** What one transaction holds: so many documents, claims or characters of text, or what came within so many milliseconds. */
+const DOCUMENTS = 512;
+const CLAIMS = 5000;
+const CHARACTERS = 8_000_000;
+const PATIENCE = 500;
+
+/** One run that adds what inputs hold to a ledger. */
+export class Addition {
+  #batch: Prepared[] = [];
+  #claims = 0;
+  #characters = 0;
+  #since = 0;
+  readonly #hashes = new Map<object, string>();
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly asked: AddOptions,
+    private readonly told: Told,
+  ) {}
+
+  /** Adds them; returns how many facts were reckoned anew. What is wrong with an input is told, and the others are added. Throws LedgerError. */
+  async of(inputs: AsyncIterable<Input>): Promise<number> {
+    const { options, jobs, limits, here } = this.asked;
+    const shared = { options, entries: "prepared" as const };
+    for await (const result of results(this.#unread(inputs), shared, { jobs, limits, here }, ENTRIES)) {
+      await this.told.read(result);
+      const { source, prepared = [], problems } = result;
+      const failed = problems.some(({ severity }) => severity === "error");
+      const hash = failed || source === undefined ? undefined : this.#hashes.get(source);
+      if (source !== undefined) this.#hashes.delete(source);
+      await this.#take(prepared.map((entry) => fromSource(entry, hash, source?.name ?? "")));
+    }
+    await this.#commit();
+    return this.ledger.settle();
+  }
+
+  /** The inputs that are not there yet. */
+  async *#unread(inputs: AsyncIterable<Input>): AsyncGenerator<Input> {
+    const reader = { version: RULES, options: optionsText(this.asked.options) };
+    for await (const input of inputs) {
+      if ("problem" in input) {
+        yield input;
+        continue;
+      }
+      const hash = sourceHash(input.source, input.only);
+      const { name } = input.source;
+      const held = await this.ledger.passOver({ hash, name: input.only ?? name }, reader, this.asked.run);
+      if (held === null) {
+        this.#hashes.set(input.source, hash);
+        yield input;
+      } else await this.told.known(name, held, input.bytes);
+    }
+  }
+
+  async #take(entries: readonly Prepared[]): Promise<void> {
+    if (this.#batch.length === 0) this.#since = performance.now();
+    this.#batch.push(...entries);
+    for (const { claims, reading } of entries) {
+      this.#claims += claims.length;
+      this.#characters += reading.text.length;
+    }
+    const late = performance.now() - this.#since > PATIENCE;
+    const full = this.#batch.length >= DOCUMENTS || this.#claims >= CLAIMS || this.#characters >= CHARACTERS;
+    if (full || late) await this.#commit();
+  }
+
+  /** Adds what waits; then it is on the disk, and is told. */
+  async #commit(): Promise<void> {
+    if (this.#batch.length === 0) return;
+    const entries = this.#batch;
+    this.#batch = [];
+    this.#claims = 0;
+    this.#characters = 0;
+    for (const document of await this.ledger.addPrepared(entries, this.asked.run)) await this.told.added(document);
+  }
+}
+
+function fromSource(entry: Prepared, hash: string | undefined, name: string): Prepared {
+  if (hash === undefined || !entry.name.startsWith(name)) return entry;
+  return { ...entry, source: { hash, suffix: entry.name.slice(name.length) } };
+}

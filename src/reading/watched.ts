@@ -1,0 +1,21 @@
+import type { GuardedTask, Pulse } from "./guard.js";
+import { holdsMore, WATCH } from "./held.js";
+import type { Result, Task } from "./result.js";
+
+/**
+ * The work of one thread: reads a source, and says when it takes up each document of it, so that the clock runs for each anew, and when it holds
+ * more than it may.
+ */
+export async function watched<T extends Task, R extends Result>(
+  { pulse, memory, task }: GuardedTask<T>,
+  read: (task: T, begins: () => void) => Promise<R>,
+): Promise<R> {
+  const say = (what: Pulse): void => pulse.postMessage(what);
+  const watch = setInterval(() => holdsMore(memory) && say("memory"), WATCH);
+  try {
+    return await read(task, () => say(holdsMore(memory) ? "memory" : "document"));
+  } finally {
+    clearInterval(watch);
+    pulse.close();
+  }
+}

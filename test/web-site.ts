@@ -15,6 +15,8 @@ export interface AskedSite {
     fields: Fields,
     given?: { readonly token?: string; readonly origin?: string },
   ): Promise<Response>;
+  /** Sends files with the form of the page at `from`. */
+  upload(from: string, path: string, files: readonly File[]): Promise<Response>;
   /** Sends it and goes where it leads. */
   sent(from: string, path: string, fields: Fields): Promise<{ readonly at: string; readonly text: string }>;
   readonly log: readonly string[];
@@ -56,10 +58,18 @@ export function siteFor(ledger: Ledger, tokens: TokenFile | null = null): AskedS
     for (const [name, value] of fields) body.append(name, value);
     return ask(path, { method: "POST", body, headers: { accept: "text/html", origin: given.origin ?? base } });
   };
+  const upload: AskedSite["upload"] = async (from, path, files) => {
+    const [, found = ""] = /name="token" value="([^"]+)"/u.exec(await text(from)) ?? [];
+    const body = new FormData();
+    body.set("token", found);
+    for (const file of files) body.append("files", file);
+    return ask(path, { method: "POST", body, headers: { accept: "text/html", origin: base } });
+  };
   return {
     get,
     text,
     post,
+    upload,
     log,
     async sent(from, path, fields) {
       const answer = await post(from, path, fields);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Problem } from "../document/index.js";
 import { entriesOf, type Reading, type ReadOptions, type Source } from "../entente.js";
 import type { Entry, Prepared } from "../ledger/index.js";
@@ -67,9 +68,15 @@ async function taken<E extends Entry | Prepared>(
   return { output: "", documents: all.length, claims, problems, all };
 }
 
+/** The compiled work of a thread: beside this file, or where the build puts it when this runs from its source. */
+function workerFile(): URL {
+  const beside = new URL("./entries-worker.js", import.meta.url);
+  return existsSync(beside) ? beside : new URL("../../dist/src/reading/entries-worker.js", import.meta.url);
+}
+
 /** Reads into what a ledger takes. */
 export const ENTRIES: Reader<EntryTask, Result> = {
-  worker: new URL("./entries-worker.js", import.meta.url),
+  worker: workerFile(),
   here: (task) => entriesIn(task),
 };
 

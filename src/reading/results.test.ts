@@ -62,7 +62,7 @@ test("an input that can't be read is a result with its problem", async () => {
   const found = [];
   for await (const result of results(
     numbered(1, { count: 0 }),
-    { options: {} },
+    { options: {}, entries: "read" as const },
     { jobs: 1, limits: USUAL_LIMITS },
     ENTRIES,
   ))

@@ -2,6 +2,7 @@
 import { judgeAction } from "../claims/index.js";
 import type { Action, AnyPage } from "../page/index.js";
 import { aboutPage } from "./about/index.js";
+import { addAction, addPage } from "./add/index.js";
 import { apiPage } from "./api/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
@@ -17,6 +18,7 @@ export const PAGES: readonly AnyPage[] = [
   readingPage,
   factPage,
   reviewPage,
+  addPage,
   aboutPage,
   apiPage(() => PAGES),
   statesPage,
@@ -24,4 +26,4 @@ export const PAGES: readonly AnyPage[] = [
   statePage,
 ];
 
-export const ACTIONS: readonly Action[] = [judgeAction];
+export const ACTIONS: readonly Action[] = [judgeAction, addAction];

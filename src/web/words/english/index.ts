@@ -1,5 +1,6 @@
 // The pages in English: one file a subject. Another language is a folder of the same shape.
 import { about } from "./about.js";
+import { add } from "./add.js";
 import { api } from "./api.js";
 import { claims } from "./claims.js";
 import { dossier } from "./dossier.js";
@@ -12,6 +13,20 @@ import { site } from "./site.js";
 import { states } from "./states.js";
 import { tables } from "./tables.js";
 
-export const english = { about, api, claims, dossier, fact, home, reading, review, search, site, states, tables };
+export const english = {
+  about,
+  add,
+  api,
+  claims,
+  dossier,
+  fact,
+  home,
+  reading,
+  review,
+  search,
+  site,
+  states,
+  tables,
+};
 
 export type Words = typeof english;

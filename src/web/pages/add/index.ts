@@ -1,0 +1,3 @@
+// Adding documents by dropping files.
+export { addPage } from "./add.js";
+export { addAction } from "./add-action.js";

@@ -1,8 +1,7 @@
-import type { ClaimAmount } from "../claim/index.js";
 import type { Conflict, Origin, Testimony } from "../ledger/index.js";
-import { extentOf } from "../text/index.js";
+import { type Extent, extentOf } from "../text/index.js";
 import type { ClaimType, Status } from "../vocabulary/index.js";
-import { compareSums, rangeOf } from "./sum.js";
+import { compareSums, type Range, rangeOf } from "./sum.js";
 import { supportOf } from "./variants.js";
 
 /** Values of one fact that can't all be true, each side with who says it, best supported first. */
@@ -40,14 +39,14 @@ interface Side<V> {
   readonly text: string;
 }
 
-function sumOf({ claim }: Testimony): Side<ClaimAmount> | null {
+function sumOf({ claim }: Testimony): Side<Range | null> | null {
   const { amount } = claim;
-  return amount && { value: amount, status: claim.status, text: `${amount.value} ${amount.currency}` };
+  return amount && { value: rangeOf(amount, true), status: claim.status, text: `${amount.value} ${amount.currency}` };
 }
 
 /** Sums in other currencies are not compared. */
-function sameSum(a: ClaimAmount, b: ClaimAmount): boolean {
-  return compareSums(rangeOf(a, true), rangeOf(b, true)) !== "different";
+function sameSum(a: Range | null, b: Range | null): boolean {
+  return compareSums(a, b) !== "different";
 }
 
 /** Days by which dates of one thing may differ without being in conflict: time zones, first and last day. */
@@ -55,13 +54,12 @@ const SLACK = 1;
 /** What goes on or is said has no one date. */
 const DATELESS: ReadonlySet<Status> = new Set(["ongoing", "stated"]);
 
-function dateOf({ claim }: Testimony): Side<string> | null {
+function dateOf({ claim }: Testimony): Side<Extent | null> | null {
   if (claim.when?.basis !== "stated" || DATELESS.has(claim.status) || claim.when.edtf.includes("..")) return null;
-  return { value: claim.when.edtf, status: claim.status, text: claim.when.edtf };
+  return { value: extentOf(claim.when.edtf), status: claim.status, text: claim.when.edtf };
 }
 
-function sameDate(a: string, b: string): boolean {
-  const [one, other] = [extentOf(a), extentOf(b)];
+function sameDate(one: Extent | null, other: Extent | null): boolean {
   if (!one || !other || one.vague || other.vague) return true;
   const [lo, hi] = [Math.max(one.lo ?? 0, other.lo ?? 0), Math.min(one.hi ?? 0, other.hi ?? 0)];
   return lo - hi <= SLACK;
@@ -160,7 +158,12 @@ function outcome(testimonies: readonly Testimony[], origins: readonly Origin[]):
   const of = (status: Status) => testimonies.filter(({ claim }) => claim.status === status);
   const [done, off] = [of("completed"), of("cancelled")];
   const clash = done.some((a) =>
-    off.some((b) => a.claim.when !== null && b.claim.when !== null && sameDate(a.claim.when.edtf, b.claim.when.edtf)),
+    off.some(
+      (b) =>
+        a.claim.when !== null &&
+        b.claim.when !== null &&
+        sameDate(extentOf(a.claim.when.edtf), extentOf(b.claim.when.edtf)),
+    ),
   );
   if (!clash) return [];
   const side = (value: string, those: readonly Testimony[]) => ({ value, claims: those.map(({ claim }) => claim.id) });

@@ -18,6 +18,17 @@ const LONGEST = 200;
  * never separate: reports of one thing may differ in them. At most 200 characters.
  */
 export function family(claim: Claim): string {
+  const known = names.get(claim);
+  if (known !== undefined) return known;
+  const name = nameOf(claim);
+  names.set(claim, name);
+  return name;
+}
+
+/** Asked for several times where claims become facts. */
+const names = new WeakMap<Claim, string>();
+
+function nameOf(claim: Claim): string {
   const sort = separating(claim);
   const name = `${claim.type} ${parties(claim)}${sort === "" ? "" : ` ${sort}`}`;
   return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 9)}#${digest(name)}`;

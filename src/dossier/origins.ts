@@ -30,10 +30,9 @@ export function originsOf(testimonies: readonly Testimony[]): Origin[] {
       leaders[Math.max(a, b)] = Math.min(a, b);
     }
   const groups = new Map<number, number[]>();
-  for (const i of told.keys()) groups.set(leader(i), [...(groups.get(leader(i)) ?? []), i]);
+  for (const i of told.keys()) into(groups, leader(i), i);
   const joining = new Map<number, string[]>();
-  for (const [root, members] of holders)
-    if (members.length > 1) joining.set(leader(members[0]!), [...(joining.get(leader(members[0]!)) ?? []), root]);
+  for (const [root, members] of holders) if (members.length > 1) into(joining, leader(members[0]!), root);
   return [...groups]
     .map(([at, members]) =>
       originOf(
@@ -42,6 +41,12 @@ export function originsOf(testimonies: readonly Testimony[]): Origin[] {
       ),
     )
     .sort((a, b) => compareDates(a.first, b.first) || compare(a.claims[0]!, b.claims[0]!));
+}
+
+function into<T>(map: Map<number, T[]>, key: number, one: T): void {
+  const there = map.get(key);
+  if (there) there.push(one);
+  else map.set(key, [one]);
 }
 
 /** What a testimony goes back to, its strain among it. */

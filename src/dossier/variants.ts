@@ -1,48 +1,51 @@
 import type { ClaimPlace } from "../claim/index.js";
 import type { FactAmount, Origin, Testimony, Variant } from "../ledger/index.js";
-import { compare, type Extent, extentOf } from "../text/index.js";
-import { rangeOf } from "./sum.js";
+import { compare, extentOf } from "../text/index.js";
+import { type Range, rangeOf } from "./sum.js";
 
-/** What says how values of a fact are put in order. */
-interface Kind<V> {
+/** What says how values of a fact are put in order. Each is taken apart once: a fact may have hundreds. */
+interface Kind<V, P> {
+  readonly taken: (value: V) => P;
   /** Whether who says `other` bears out `value`: "2024" bears out "2024-07-02", "about 1.7 billion" 1.68 billion. */
-  readonly bears: (value: V, other: V) => boolean;
+  readonly bears: (value: P, other: P) => boolean;
   /** The greater, the more exact. */
-  readonly precision: (value: V) => number;
+  readonly precision: (value: P) => number;
 }
 
 /**
  * The values that claims give, each with its claims and the independent origins among them. First comes the value that most origins bear out;
  * of those the most exact, then the one published first, then by value.
  */
-function variants<V>(
+function variants<V, P>(
   testimonies: readonly Testimony[],
   origins: readonly Origin[],
   values: (testimony: Testimony) => V | null,
-  { bears, precision }: Kind<V>,
+  { taken, bears, precision }: Kind<V, P>,
 ): Variant<V>[] {
-  const known = new Map<string, { value: V; claims: string[]; published: string }>();
+  const known = new Map<string, { value: V; parts: P; claims: string[]; published: string }>();
   for (const testimony of testimonies) {
     const value = values(testimony);
     if (value === null) continue;
     const key = JSON.stringify(value);
     const published = testimony.published ?? "9999";
     const one = known.get(key);
-    if (!one) known.set(key, { value, claims: [testimony.claim.id], published });
+    if (!one) known.set(key, { value, parts: taken(value), claims: [testimony.claim.id], published });
     else {
       one.claims.push(testimony.claim.id);
       if (published < one.published) one.published = published;
     }
   }
-  const all = [...known].map(([key, { value, claims, published }]) => {
-    const bearing = [...known.values()].flatMap((other) => (bears(value, other.value) ? other.claims : []));
+  const others = [...known.values()];
+  const all = [...known].map(([key, { value, parts, claims, published }]) => {
+    const bearing: string[] = [];
+    for (const other of others) if (bears(parts, other.parts)) bearing.push(...other.claims);
     return {
       key,
       value,
       claims: claims.sort(),
       published,
       borne: supportOf(bearing, origins),
-      exact: precision(value),
+      exact: precision(parts),
     };
   });
   all.sort(
@@ -76,48 +79,57 @@ const GENERIC: Readonly<Record<string, ReadonlySet<unknown>>> = {
   flow: new Set(["other", "aid"]),
 };
 
-const details = (field: string): Kind<unknown> => ({
-  bears: (a, b) => equal.bears(a, b) || (GENERIC[field]?.has(b) ?? false),
-  precision: (value) => (GENERIC[field]?.has(value) ? -1 : 0),
-});
-
-const equal: Kind<unknown> = { bears: (a, b) => JSON.stringify(a) === JSON.stringify(b), precision: () => 0 };
-
-/** Compares times; a fact may have hundreds, so each is taken apart once. */
-const timesOnce = (extents: Map<string, Extent | null>): Kind<string> => ({
-  bears(value, other) {
-    const [a, b] = [once(extents, value), once(extents, other)];
-    if (!a || !b) return value === other;
-    return (
-      (b.lo ?? Number.NEGATIVE_INFINITY) <= (a.lo ?? Number.NEGATIVE_INFINITY) &&
-      (a.hi ?? Number.POSITIVE_INFINITY) <= (b.hi ?? Number.POSITIVE_INFINITY)
-    );
-  },
-  precision(value) {
-    const extent = once(extents, value);
-    if (!extent || extent.lo === null || extent.hi === null) return Number.NEGATIVE_INFINITY;
-    return -(extent.hi - extent.lo) - (extent.vague ? 0.5 : 0);
-  },
-});
-
-function once(extents: Map<string, Extent | null>, edtf: string): Extent | null {
-  const known = extents.get(edtf);
-  if (known !== undefined) return known;
-  const extent = extentOf(edtf);
-  extents.set(edtf, extent);
-  return extent;
+interface Detail {
+  readonly text: string;
+  readonly generic: boolean;
 }
 
-const sums: Kind<FactAmount> = {
-  bears(value, other) {
-    const [a, b] = [rangeOf({ ...value, text: "" }), rangeOf({ ...other, text: "" })];
-    return a !== null && b !== null && a.currency === b.currency && b.lo <= value.value && value.value <= b.hi;
+const details = (field: string): Kind<unknown, Detail> => ({
+  taken: (value) => ({ text: JSON.stringify(value), generic: GENERIC[field]?.has(value) ?? false }),
+  bears: (a, b) => b.generic || a.text === b.text,
+  precision: ({ generic }) => (generic ? -1 : 0),
+});
+
+interface Time {
+  readonly edtf: string;
+  readonly lo: number;
+  readonly hi: number;
+  /** Null for what is no date. */
+  readonly vague: boolean | null;
+}
+
+const times: Kind<string, Time> = {
+  taken(edtf) {
+    const extent = extentOf(edtf);
+    const { lo, hi } = { lo: extent?.lo ?? Number.NEGATIVE_INFINITY, hi: extent?.hi ?? Number.POSITIVE_INFINITY };
+    return { edtf, lo, hi, vague: extent?.vague ?? null };
   },
-  precision: (value) => (rangeOf({ ...value, text: "" })?.digits ?? 0) - (value.qualifier === null ? 0 : 2),
+  bears(value, other) {
+    if (value.vague === null || other.vague === null) return value.edtf === other.edtf;
+    return other.lo <= value.lo && value.hi <= other.hi;
+  },
+  precision: ({ lo, hi, vague }) => -(hi - lo) - (vague ? 0.5 : 0),
+};
+
+interface Sum {
+  readonly value: number;
+  readonly exact: boolean;
+  readonly range: Range | null;
+}
+
+const sums: Kind<FactAmount, Sum> = {
+  taken: (amount) => ({
+    value: amount.value,
+    exact: amount.qualifier === null,
+    range: rangeOf({ ...amount, text: "" }),
+  }),
+  bears: ({ value, range: a }, { range: b }) =>
+    a !== null && b !== null && a.currency === b.currency && b.lo <= value && value <= b.hi,
+  precision: ({ range, exact }) => (range?.digits ?? 0) - (exact ? 0 : 2),
 };
 
 export function whenOf(testimonies: readonly Testimony[], origins: readonly Origin[]): Variant<string>[] {
-  return variants(testimonies, origins, ({ claim }) => claim.when?.edtf ?? null, timesOnce(new Map()));
+  return variants(testimonies, origins, ({ claim }) => claim.when?.edtf ?? null, times);
 }
 
 export function amountOf(testimonies: readonly Testimony[], origins: readonly Origin[]): Variant<FactAmount>[] {
@@ -135,7 +147,8 @@ export function whereOf(testimonies: readonly Testimony[], origins: readonly Ori
   return variants(testimonies, origins, ({ claim }) => claim.where, places);
 }
 
-const places: Kind<ClaimPlace> = {
+const places: Kind<ClaimPlace, ClaimPlace> = {
+  taken: (place) => place,
   bears: (a, b) => a.name === b.name && a.country === b.country,
   precision: ({ lat }) => (lat === undefined ? 0 : 1),
 };

@@ -39,6 +39,19 @@ const PARTS: Readonly<Record<number, readonly [number, number]>> = {
  */
 export function extentOf(edtf: string | null | undefined): Extent | null {
   if (edtf === null || edtf === undefined) return null;
+  const there = known.get(edtf);
+  if (there !== undefined) return there;
+  const extent = taken(edtf);
+  if (known.size >= MOST) known.clear();
+  known.set(edtf, extent);
+  return extent;
+}
+
+/** The same dates come again and again where many claims are compared. */
+const known = new Map<string, Extent | null>();
+const MOST = 10_000;
+
+function taken(edtf: string): Extent | null {
   const vague = /[~?%]/u.test(edtf);
   const ends = edtf.replaceAll(/[~?%]/gu, "").split("/");
   if (ends.length > 2) return null;

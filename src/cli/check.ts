@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { Finding } from "../dossier/index.js";
-import { checkDocument, LANGUAGES, openLedger, type ReadOptions } from "../entente.js";
+import { checkDocument, LANGUAGES, type ReadOptions } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { ENTRIES, inputs, results, totalBytes } from "../reading/index.js";
 import { counted } from "../words/index.js";
@@ -10,6 +10,7 @@ import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
 import { Progress } from "./progress.js";
+import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { languageCode } from "./usage.js";
@@ -82,7 +83,7 @@ async function* checkedFiles(
 const PAGE = 100;
 
 async function* checkedLedger(asked: CheckArguments): AsyncGenerator<Checked> {
-  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     for (let after = ""; ; ) {
       const page = await ledger.documents({ limit: PAGE, after });

@@ -1,13 +1,13 @@
 import picocolors from "picocolors";
 import { type Brief, briefHtml, briefMarkdown, briefPlain, pairBrief, stateBrief } from "../brief/index.js";
 import type { PairPage, StatePage } from "../dossier/index.js";
-import { openLedger, type PageQuery, pairPage, statePage } from "../entente.js";
-import type { Ledger } from "../ledger/index.js";
+import { type PageQuery, pairPage, statePage } from "../entente.js";
 import { dayOf, extentOf } from "../text/index.js";
 import { partyNamed } from "../vocabulary/index.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
+import { ledgerToRead } from "./reading.js";
 import { glyphsFor, styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 
@@ -36,7 +36,7 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
   )
     throw new UsageError("--from must not be after --to");
   const query = queryOf(asked);
-  const ledger = await upToDate(ledgerAddress(asked));
+  const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const page =
       other === undefined ? await statePage(ledger, one, query) : await pairPage(ledger, [one, other], query);
@@ -87,12 +87,4 @@ export function partyOf(named: string): string {
   throw new UsageError(
     `No state or organisation is called "${named}"; write a code such as KAZ, a name such as Kazakhstan, or an acronym such as SCO`,
   );
-}
-
-/** A ledger to read. Facts that an earlier version made are reckoned anew where the ledger can be written. */
-async function upToDate(address: string): Promise<Ledger> {
-  const ledger = await openLedger(address, { readOnly: true });
-  if (await ledger.isSettled()) return ledger;
-  await ledger.close();
-  return openLedger(address).catch(() => openLedger(address, { readOnly: true }));
 }

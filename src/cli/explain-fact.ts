@@ -1,7 +1,6 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import { type Contradiction, contradictionsBetween, type Trail, trailsOf } from "../dossier/index.js";
-import { openLedger } from "../entente.js";
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Variant } from "../ledger/index.js";
 import { sumWords } from "../words/index.js";
 import { told } from "./judge.js";
@@ -9,6 +8,7 @@ import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { passage } from "./passage.js";
 import { printable, printableJson } from "./printable.js";
+import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
@@ -40,7 +40,7 @@ interface Known {
 /** `entente explain f_… | c_…`: prints why a fact is what it is, or where a claim comes from and what became of it. Returns the exit code. */
 export async function explainFactCommand(id: string, asked: ExplainFactArguments): Promise<number> {
   const style = styleFor({ ...asked, format: "table" });
-  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const found = id.startsWith("f_") ? await factNamed(ledger, id) : await claimNamed(ledger, id);
     const known = await all(ledger, found.fact, found.claim);

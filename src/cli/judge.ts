@@ -5,6 +5,7 @@ import { now } from "./add.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
+import { ledgerToRead } from "./reading.js";
 import { instant, UsageError } from "./usage.js";
 
 /** The options of `entente judge` as the command line gives them. */
@@ -44,12 +45,12 @@ export async function judgeCommand(words: readonly string[], asked: JudgeArgumen
   if (said.some((one) => one.reviewer === ""))
     throw new UsageError("Say who judges: --reviewer NAME, or ENTENTE_REVIEWER in the environment");
   const address = ledgerAddress(asked);
-  const judgements = await using(address, true, async (ledger) => {
+  const judgements = await using(ledgerToRead(address), async (ledger) => {
     const made: Judgement[] = [];
     for (const one of said) made.push(judgementOf({ ...one, ...(await named(ledger, one)) }));
     return made;
   });
-  await using(address, false, async (ledger) => {
+  await using(openLedger(address), async (ledger) => {
     await ledger.judge(judgements);
     await ledger.settle();
   });
@@ -57,9 +58,9 @@ export async function judgeCommand(words: readonly string[], asked: JudgeArgumen
   return 0;
 }
 
-/** Opens a ledger for some work: for reading first, so that a wrong name makes no new one. */
-async function using<T>(address: string, readOnly: boolean, work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const ledger = await openLedger(address, { readOnly });
+/** Does some work with a ledger: reading comes first, so that a wrong name makes no new one. */
+async function using<T>(opened: Promise<Ledger>, work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await opened;
   try {
     return await work(ledger);
   } finally {

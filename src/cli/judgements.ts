@@ -1,9 +1,10 @@
-import { agreement, openLedger, reviewQueue } from "../entente.js";
+import { agreement, reviewQueue } from "../entente.js";
 import { type Column, columnWidths, rowLines } from "./columns.js";
 import { claimsNamed, told } from "./judge.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
+import { ledgerToRead } from "./reading.js";
 import { styleFor } from "./terminal.js";
 import { content, parties, percent, time } from "./wording.js";
 
@@ -17,7 +18,7 @@ export interface JudgementsArguments {
 
 /** `entente judgements`: prints what persons decided, of one claim or fact or of all, in the order in which it was said. Returns the exit code. */
 export async function judgementsCommand(id: string | undefined, asked: JudgementsArguments): Promise<number> {
-  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const all = await ledger.judgements(id === undefined ? undefined : await claimsNamed(ledger, id));
     const shown = all.filter(({ reviewer }) => asked.reviewer === undefined || reviewer === asked.reviewer);
@@ -41,7 +42,7 @@ const AGREEMENT: readonly Column[] = [
 
 /** `entente agreement`: prints how far two reviewers agree. Returns the exit code. */
 export async function agreementCommand(first: string, second: string, asked: JudgementsArguments): Promise<number> {
-  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const { verdicts, fields } = await agreement(ledger, [first, second]);
     if (asked.format === "json") await write(`${printableJson({ reviewers: [first, second], verdicts, fields })}\n`);
@@ -81,7 +82,7 @@ const QUEUE: readonly Column[] = [
 
 /** `entente review`: prints the claims that are best judged next. Returns the exit code. */
 export async function reviewCommand(asked: JudgementsArguments): Promise<number> {
-  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const queue = await reviewQueue(ledger, asked.limit ?? 20);
     if (asked.format !== "text") {

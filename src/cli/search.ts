@@ -1,9 +1,10 @@
-import { openLedger, queryOf } from "../entente.js";
+import { queryOf } from "../entente.js";
 import type { Hit, Results } from "../ledger/index.js";
 import { facetLines } from "./facet-lines.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printableJson } from "./printable.js";
+import { ledgerToRead } from "./reading.js";
 import { resultTable } from "./search-table.js";
 import { styleFor } from "./terminal.js";
 import { type Format, UsageError } from "./usage.js";
@@ -25,7 +26,7 @@ export async function searchCommand(words: readonly string[], asked: SearchArgum
   const text = words.length === 1 ? words[0]! : words.map((word) => (/\s/u.test(word) ? quoted(word) : word)).join(" ");
   const style = styleFor(asked);
   const query = await asUsage(() => queryOf(text));
-  const ledger = await openLedger(ledgerAddress(asked), { readOnly: true });
+  const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const { limit, after: cursor = null } = asked;
     const page = { limit, cursor, order: asked.newest ? ("newest" as const) : ("best" as const) };

@@ -247,7 +247,7 @@ export class Ledger {
   }
 
   contents(): Promise<queries.Contents> {
-    return this.ask((tx) => queries.contents(tx));
+    return this.ask(async (tx) => queries.contents(tx, await isSettled(tx, this.folds)));
   }
 
   /** Writes all that the ledger holds as JSON Lines; the same ledger gives the same bytes. Damage is found. */

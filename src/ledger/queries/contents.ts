@@ -20,8 +20,8 @@ export interface Contents {
   readonly producers: Readonly<Record<string, number>>;
 }
 
-/** Counts what is there; goes through the whole ledger's index. */
-export async function contents(tx: Transaction): Promise<Contents> {
+/** Counts what is there, beside whether facts are up to date; goes through the whole ledger's index. */
+export async function contents(tx: Transaction, settled: boolean): Promise<Contents> {
   const claims = await sql<{ type: string; count: number }>`
     select type, count(*) as count from claims where retired is null group by type order by type`.execute(tx);
   const producers = await sql<{ producer: string; count: number }>`select producer, count(*) as count from documents
@@ -42,7 +42,7 @@ export async function contents(tx: Transaction): Promise<Contents> {
     strains: await one(sql`select count(distinct strain) as count from documents`),
     judgements: await one(sql`select count(*) as count from judgements`),
     runs: await one(sql`select count(*) as count from runs`),
-    unsettled: (await tx.selectFrom("unsettled").select("family").limit(1).executeTakeFirst()) !== undefined,
+    unsettled: !settled,
     last: last ?? null,
     producers: Object.fromEntries(producers.rows.map(({ producer, count }) => [producer, count])),
   };

@@ -1,0 +1,31 @@
+import { openLedger } from "../entente.js";
+import { type Ledger, LedgerError } from "../ledger/index.js";
+import { complain } from "./complaint.js";
+
+/**
+ * A ledger to read from, with facts up to date. Where some wait to be reckoned, it is opened to write, so that they are; where it can't be written, a
+ * person is told what to do. No ledger is made. Throws LedgerError.
+ */
+export async function ledgerToRead(address: string): Promise<Ledger> {
+  const ledger = await openLedger(address, { readOnly: true }).catch((error: unknown) => {
+    if (error instanceof LedgerError && error.older) return openLedger(address).catch(() => Promise.reject(error));
+    throw error;
+  });
+  if (await ledger.isSettled()) return ledger;
+  try {
+    const written = await openLedger(address);
+    try {
+      await written.settle();
+    } catch (error) {
+      await written.close();
+      throw error;
+    }
+    await ledger.close();
+    return written;
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    const message = "Facts are not up to date, and the ledger can't be written now; run the same once when it can be.";
+    complain({ severity: "warning", place: ledger.name, message });
+    return ledger;
+  }
+}

@@ -100,6 +100,7 @@ export const SIMPLE_FOLDS: Folds = {
   version: "simple",
   family: (one) => `${one.type} ${one.source.map(({ id }) => id)}>${one.target.map(({ id }) => id)}`,
   cell: (one) => [one.when?.edtf.slice(0, 4) ?? "open", one.when?.edtf.slice(5, 7) ?? "open"],
+  largest: () => 200,
   reconcile(testimonies, judgements) {
     const living = testimonies.filter(({ verdict }) => verdict !== "rejected");
     const groups = new Map<string, Testimony[]>();

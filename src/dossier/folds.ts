@@ -1,5 +1,5 @@
 import type { Folds } from "../ledger/index.js";
-import { cell } from "./cell.js";
+import { cell, largest } from "./cell.js";
 import { factKeys } from "./contradiction.js";
 import { family } from "./family.js";
 import { dollarsOf } from "./money/index.js";
@@ -12,6 +12,7 @@ export const FOLDS: Folds = {
   version: FOLDS_VERSION,
   family,
   cell,
+  largest,
   dollars: dollarsOf,
   keys: factKeys,
   weight: notabilityOf,

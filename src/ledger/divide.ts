@@ -1,11 +1,7 @@
 import { sql } from "kysely";
 import type { Engine, Transaction } from "./engine.js";
+import type { Folds } from "./folds.js";
 import { beginningsOf, isWithin, type PresentUnit, type Unit, unitKey, wanted } from "./units.js";
-
-/** A family, and each part of one, with more living claims than this is reckoned part by part, so that a new claim never costs more than so many. */
-export const LARGEST_UNIT = 200;
-/** Claims of which it is known beforehand that they are one thing (their cell begins with "=") need no comparing, so that more of them cost no more. */
-const LARGEST_SAME = 1000;
 
 /** Where places lie now. */
 interface Division {
@@ -19,17 +15,22 @@ interface Division {
  * The units in which places (cells of claims) lie. Where a family is divided depends on how many claims each of its parts has and on nothing that was
  * before.
  */
-export async function divisionOf(engine: Engine, tx: Transaction, places: readonly Unit[]): Promise<Division> {
+export async function divisionOf(
+  engine: Engine,
+  tx: Transaction,
+  folds: Folds,
+  places: readonly Unit[],
+): Promise<Division> {
   const units: (Unit & { living: number })[] = [];
   const divided = new Map<string, Unit>();
   let open = places.map(({ family, cell }, place) => ({ family, beginnings: beginningsOf(cell), place }));
   for (let depth = 0; open.length > 0; depth++) {
     const at = (one: (typeof open)[number]): Unit => ({ family: one.family, cell: one.beginnings[depth]! });
-    const living = await livingOf(engine, tx, new Map(open.map((one) => [unitKey(at(one)), at(one)])));
+    const living = await livingOf(engine, tx, folds, new Map(open.map((one) => [unitKey(at(one)), at(one)])));
     open = open.filter((one) => {
       const unit = at(one);
       const count = living.get(unitKey(unit))!;
-      if (count > largest(unit) && depth + 1 < one.beginnings.length) {
+      if (count > folds.largest(unit.family, unit.cell) && depth + 1 < one.beginnings.length) {
         divided.set(unitKey(unit), unit);
         return true;
       }
@@ -40,17 +41,18 @@ export async function divisionOf(engine: Engine, tx: Transaction, places: readon
   return { units, divided };
 }
 
-const largest = ({ cell }: Unit) => (cell.startsWith("=") ? LARGEST_SAME : LARGEST_UNIT);
-
 /** How many living claims units have, counted no further than to one more than is reckoned at once. */
-async function livingOf(engine: Engine, tx: Transaction, units: ReadonlyMap<string, Unit>) {
+async function livingOf(engine: Engine, tx: Transaction, folds: Folds, units: ReadonlyMap<string, Unit>) {
   const counts = new Map<string, number>();
-  for (const most of [LARGEST_UNIT, LARGEST_SAME]) {
-    const those = [...units.values()].filter((unit) => largest(unit) === most);
-    if (those.length === 0) continue;
+  const most = new Map<number, Unit[]>();
+  for (const unit of units.values()) {
+    const size = folds.largest(unit.family, unit.cell);
+    most.set(size, [...(most.get(size) ?? []), unit]);
+  }
+  for (const [size, those] of most) {
     const { rows } = await sql<{ family: string; cell: string; living: number }>`
       select a as family, b as cell, (select count(*) from (select 1 from claims where ${isWithin("claims")} and retired is null
-        limit ${sql.lit(most + 1)}) as found) as living from ${wanted(engine, those)}`.execute(tx);
+        limit ${sql.lit(size + 1)}) as found) as living from ${wanted(engine, those)}`.execute(tx);
     for (const { family, cell, living } of rows) counts.set(unitKey({ family, cell }), Number(living));
   }
   return counts;
@@ -60,12 +62,17 @@ async function livingOf(engine: Engine, tx: Transaction, units: ReadonlyMap<stri
  * The units in which places lie now. Where the division of a family has changed, all units that it changes are named, and `divided` is brought up to
  * date.
  */
-export async function unitsOf(engine: Engine, tx: Transaction, places: readonly Unit[]): Promise<PresentUnit[]> {
+export async function unitsOf(
+  engine: Engine,
+  tx: Transaction,
+  folds: Folds,
+  places: readonly Unit[],
+): Promise<PresentUnit[]> {
   if (places.length === 0) return [];
   const found = new Map<string, PresentUnit>();
   const name = ({ family, cell }: Unit, emptied: boolean) =>
     found.set(unitKey({ family, cell }), { family, cell, emptied });
-  const { units, divided } = await divisionOf(engine, tx, places);
+  const { units, divided } = await divisionOf(engine, tx, folds, places);
   for (const unit of units) name(unit, false);
   const whole = new Map(units.map((unit) => [unitKey(unit), unit]));
   const before = await knownAmong(engine, tx, [...whole.values(), ...divided.values()]);
@@ -79,7 +86,7 @@ export async function unitsOf(engine: Engine, tx: Transaction, places: readonly 
       join claims on ${isWithin("claims")} join fact_claims on fact_claims.claim = claims.key where retired is null`.execute(
       tx,
     );
-    const now = await divisionOf(engine, tx, moved.rows);
+    const now = await divisionOf(engine, tx, folds, moved.rows);
     await engine.insert(tx, "divided", [...now.divided.values()]);
     for (const unit of now.units) name(unit, false);
   }

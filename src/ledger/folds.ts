@@ -14,9 +14,11 @@ export interface Folds {
   family(claim: Claim): string;
   /**
    * Where a claim lies in a family that is too large to be reckoned at once: parts from the coarsest to the finest, always as many for claims with the
-   * same first ones. A first part that begins with "=" says that all claims with it are one fact. `published`: the day its document came out.
+   * same first ones. `published`: the day its document came out.
    */
   cell(claim: Claim, published: number | null): readonly string[];
+  /** How many claims of a family ("" as cell), or of the part of it whose cells begin so, are reckoned at once; more are divided. */
+  largest(family: string, cell: string): number;
   /** The amount of a claim in US dollars of its year; null where there is none or its rate is not known. */
   dollars?(claim: Claim): number | null;
   /** What a fact is looked for by when facts of other families might contradict it: two without a common key never do. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { unitsOf } from "./divide.js";
 import type { Engine, Transaction } from "./engine.js";
+import type { Folds } from "./folds.js";
 import { standing } from "./judge.js";
 import { judgementsOn } from "./judged.js";
 import { isWithin, type PresentUnit, type Unit, unitKey, wanted } from "./units.js";
@@ -9,7 +10,12 @@ import { isWithin, type PresentUnit, type Unit, unitKey, wanted } from "./units.
  * Units joined to groups by what persons said is the same thing, with all units that such words lead to: each group is reckoned at once, and its
  * facts stand under its first unit. Groups and their units are in order.
  */
-export async function groupsOf(engine: Engine, tx: Transaction, places: readonly Unit[]): Promise<PresentUnit[][]> {
+export async function groupsOf(
+  engine: Engine,
+  tx: Transaction,
+  folds: Folds,
+  places: readonly Unit[],
+): Promise<PresentUnit[][]> {
   const units = new Map<string, PresentUnit>();
   const leaders = new Map<string, string>();
   const leader = (key: string): string => {
@@ -18,7 +24,7 @@ export async function groupsOf(engine: Engine, tx: Transaction, places: readonly
     return at;
   };
   const asked = new Set<string>();
-  let coming = await unitsOf(engine, tx, places);
+  let coming = await unitsOf(engine, tx, folds, places);
   while (coming.length > 0) {
     for (const unit of coming) {
       units.set(unitKey(unit), unit);
@@ -30,14 +36,14 @@ export async function groupsOf(engine: Engine, tx: Transaction, places: readonly
       if (judgement.verdict !== "same" || asked.has(judgement.id)) continue;
       asked.add(judgement.id);
       const there = judgement.claims.flatMap((claim) => named.get(claim) ?? []);
-      for (const unit of await unitsOf(engine, tx, there)) {
+      for (const unit of await unitsOf(engine, tx, folds, there)) {
         const key = unitKey(unit);
         if (leaders.has(key)) continue;
         leaders.set(key, key);
         coming.push(unit);
       }
       // Asked again: now that every division is known, these are the units of the claims and no others.
-      const joined = (await unitsOf(engine, tx, there)).map(unitKey).sort();
+      const joined = (await unitsOf(engine, tx, folds, there)).map(unitKey).sort();
       for (const key of joined.slice(1)) leaders.set(leader(key), leader(joined[0]!));
     }
   }

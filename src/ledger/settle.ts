@@ -22,7 +22,7 @@ export async function settle(engine: Engine, folds: Folds): Promise<number> {
   await engine.write((tx) => startAnew(engine, tx, folds));
   for (;;) {
     const portion = await engine.write(async (tx) => {
-      const places = await nextPlaces(engine, tx);
+      const places = await nextPlaces(engine, tx, folds);
       if (places.length === 0) return null;
       const count = await reckon(engine, tx, folds, places);
       await advance(engine, tx, count, ...places.map(unitKey));
@@ -52,9 +52,9 @@ async function startAnew(engine: Engine, tx: Transaction, folds: Folds): Promise
 }
 
 /** The next places to settle, with about PORTION claims in their units. */
-async function nextPlaces(engine: Engine, tx: Transaction): Promise<Unit[]> {
+async function nextPlaces(engine: Engine, tx: Transaction, folds: Folds): Promise<Unit[]> {
   const places = await tx.selectFrom("unsettled").selectAll().orderBy("family").orderBy("cell").limit(PLACES).execute();
-  const { units } = await divisionOf(engine, tx, places);
+  const { units } = await divisionOf(engine, tx, folds, places);
   const known = new Set<string>();
   let sum = 0;
   const taken: Unit[] = [];
@@ -70,7 +70,7 @@ async function nextPlaces(engine: Engine, tx: Transaction): Promise<Unit[]> {
 
 /** Reckons the facts of some places, and of all that lies in a unit with one. What comes out the same is not written again. */
 async function reckon(engine: Engine, tx: Transaction, folds: Folds, places: readonly Unit[]): Promise<number> {
-  const groups = await groupsOf(engine, tx, places);
+  const groups = await groupsOf(engine, tx, folds, places);
   const units = groups.flat();
   const present = units.filter(({ emptied }) => !emptied);
   const testimonies = await testimoniesOf(engine, tx, present);

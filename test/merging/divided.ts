@@ -1,16 +1,20 @@
-import { cell, family } from "../../src/dossier/index.js";
+import { cell, family, largest } from "../../src/dossier/index.js";
 import type { Testimony } from "../../src/ledger/index.js";
 import { extentOf } from "../../src/text/index.js";
 import type { Told } from "./telling.js";
 
-/** Testimonies as a ledger has them reckoned: family by family, and where one has more than so many, part by part of their cells. */
-export function divided(told: readonly Told[], most: number): Testimony[][] {
-  const placed = told.map(({ testimony, truth }) => {
+/**
+ * Testimonies as a ledger has them reckoned: family by family, and where one has more claims than are compared at once, part by part of their cells.
+ * Only `share` of so many are compared here. Each world is by itself.
+ */
+export function divided(told: readonly Told[], share: number): Testimony[][] {
+  const worlds = new Map<string, Placed[]>();
+  for (const { testimony, truth } of told) {
     const parts = cell(testimony.claim, extentOf(testimony.published)?.lo ?? null);
-    // Each world by itself.
-    return { testimony, parts: [`${truth.split(" ")[0]} ${family(testimony.claim)}`, ...parts] };
-  });
-  return split(placed, 0, most);
+    const world = truth.split(" ")[0]!;
+    worlds.set(world, [...(worlds.get(world) ?? []), { testimony, parts: [family(testimony.claim), ...parts] }]);
+  }
+  return [...worlds.values()].flatMap((placed) => split(placed, 0, share));
 }
 
 interface Placed {
@@ -18,14 +22,17 @@ interface Placed {
   readonly parts: readonly string[];
 }
 
-function split(placed: readonly Placed[], depth: number, most: number): Testimony[][] {
+function split(placed: readonly Placed[], depth: number, share: number): Testimony[][] {
   const groups = new Map<string, Placed[]>();
   for (const one of placed) {
     const part = one.parts[depth] ?? "";
     groups.set(part, [...(groups.get(part) ?? []), one]);
   }
   return [...groups.values()].flatMap((group) => {
-    const whole = group.length <= most || depth > 8 || (depth > 0 && group[0]!.parts[depth]?.startsWith("="));
-    return whole ? [group.map(({ testimony }) => testimony)] : split(group, depth + 1, most);
+    const [name = "", ...parts] = group[0]!.parts;
+    const most = largest(name, parts.slice(0, depth).join("/")) * share;
+    return group.length <= most || depth === parts.length
+      ? [group.map(({ testimony }) => testimony)]
+      : split(group, depth + 1, share);
   });
 }

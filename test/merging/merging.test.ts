@@ -41,16 +41,16 @@ describe.each([
     expect(all.recall).toBeGreaterThanOrEqual(recall);
   });
 
-  // The families of these worlds are small: an eighth of what a ledger reckons at once makes them as divided as those of the busiest pairs.
+  // The families of these worlds are small: a quarter of what a ledger compares at once makes them as divided as those of the busiest pairs.
   test("and so they do where families are divided", () => {
     const all = scores.find(({ type }) => type === "all")!;
-    const units = divided(told, 25);
+    const units = divided(told, 0.25);
     expect(units.length).toBeGreaterThan(1.5 * divided(told, told.length).length);
     const parts = score(
       told,
       units.flatMap((testimonies) => reconcile(testimonies, [])),
     ).find(({ type }) => type === "all")!;
     expect(parts.precision).toBeGreaterThanOrEqual(precision);
-    expect(parts.recall).toBeGreaterThanOrEqual(all.recall - 0.04);
+    expect(parts.recall).toBeGreaterThanOrEqual(all.recall - 0.035);
   });
 });

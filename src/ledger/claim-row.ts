@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/index.js";
 import { extentOf } from "../text/index.js";
-import { digest, json } from "./digest.js";
+import { digest, json, storable } from "./digest.js";
 import type { IndexedWord } from "./entry.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
@@ -20,7 +20,7 @@ export function derivedOf(claim: Claim, published: number | null, folds: Folds):
   const when = extentOf(claim.when?.edtf);
   return {
     type: claim.type,
-    family: folds.family(claim),
+    family: storable(folds.family(claim)),
     cell: cellOf(folds.cell(claim, published)),
     lo: when?.lo ?? null,
     hi: when?.hi ?? null,
@@ -29,7 +29,7 @@ export function derivedOf(claim: Claim, published: number | null, folds: Folds):
     currency: claim.amount?.currency ?? null,
     usd: folds.dollars?.(claim) ?? null,
     confidence: claim.confidence,
-    speaker: claim.attribution?.speaker.id ?? null,
+    speaker: claim.attribution ? storable(claim.attribution.speaker.id) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { storable } from "./digest.js";
 import { divisionOf } from "./divide.js";
 import type { Engine, Transaction } from "./engine.js";
 import { factOf, factRow } from "./fact-row.js";
@@ -174,7 +175,9 @@ async function placeFacts(
   await engine.insert(
     tx,
     "fact_keys",
-    changed.flatMap(({ fact }) => [...new Set(folds.keys?.(fact) ?? [])].map((key) => ({ key, fact: fact.id }))),
+    changed.flatMap(({ fact }) =>
+      [...new Set((folds.keys?.(fact) ?? []).map(storable))].map((key) => ({ key, fact: fact.id })),
+    ),
   );
   return changed.length;
 }

@@ -20,9 +20,13 @@ export const unitKey = ({ family, cell }: Unit) => `${family}\n${cell}`;
 
 const LONGEST_PART = 40;
 
+/** The last code point, which stands in no cell: so it comes after all that does. */
+const LAST = "\u{10ffff}";
+
 /** The parts of a cell as they are kept. */
 export function cellOf(parts: readonly string[]): string {
-  return parts.map((part) => `${storable(part.slice(0, LONGEST_PART)).replaceAll("/", "|")}/`).join("");
+  const kept = (part: string) => storable(part.slice(0, LONGEST_PART)).replaceAll("/", "|").replaceAll(LAST, "\ufffd");
+  return parts.map((part) => `${kept(part)}/`).join("");
 }
 
 /** The beginnings of a cell, the shortest first: "", "2021/", "2021/03/". */
@@ -33,7 +37,7 @@ export function beginningsOf(cell: string): string[] {
 }
 
 /** Greater than all that may stand in a cell. */
-const END = sql.lit("\u{10ffff}");
+const END = sql.lit(LAST);
 
 /** Whether a row of that table lies in a unit of `wanted(a, b)`; an index on family and cell answers it. */
 export function isWithin(table: string): RawBuilder<boolean> {

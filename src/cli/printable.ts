@@ -1,3 +1,5 @@
+export { harmlessJson as printableJson } from "../text/index.js";
+
 /**
  * What a terminal would obey instead of show: C0 and C1 controls, bidirectional overrides, isolates and marks, line and
  * paragraph separators, tag characters, the byte order mark, and halves of surrogate pairs.
@@ -22,15 +24,4 @@ export function printable(text: string): string {
       if (code < 0x20) return String.fromCharCode(0x2400 + code);
       return code === 0x7f ? "\u2421" : "\ufffd";
     });
-}
-
-/**
- * JSON with the same meaning that is safe on a terminal too: JSON.stringify escapes C0 controls, this also escapes C1
- * controls and what turns the reading direction.
- */
-export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

@@ -1,4 +1,4 @@
-import { visible } from "../text/index.js";
+import { harmless, visible } from "../text/index.js";
 import type { Cell, Table } from "./table.js";
 
 /** Bytes that tell spreadsheets that the file is UTF-8. */
@@ -20,7 +20,7 @@ function plain(cell: Cell): string | number {
 
 function fieldOf(value: string | number): string {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  const words = visible(value);
+  const words = harmless(visible(value));
   const safe = /^[\s\p{Cf}]*[=+\-@\t\r|%＝＋－＠]/u.test(words) ? `'${words}` : words;
   return /[",\r\n;]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -14,6 +14,7 @@ export {
   weekday,
 } from "./calendar.js";
 export { type Extent, extentOf } from "./edtf.js";
+export { harmless, harmlessJson, harmlessLines } from "./harmless.js";
 export { type Normal, normalise, originalSpan, visible } from "./normal.js";
 export { compare } from "./order.js";
 export { type Quote, quote } from "./quote.js";

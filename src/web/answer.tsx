@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Ledger } from "../ledger/index.js";
 import { png, standalone } from "../picture/index.js";
 import { csvOf } from "../table/index.js";
+import { harmlessJson } from "../text/index.js";
 import { drawnFor, Shell, showOf, tableFor } from "./layout/index.js";
 import { Memory } from "./memory.js";
 import { type AnyPage, type Form, Missing, type Visit, withQuery } from "./page/index.js";
@@ -23,7 +24,7 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
       </Shell>,
     );
   }
-  if (form.kind === "json") return c.json(data as object);
+  if (form.kind === "json") return c.body(harmlessJson(data), 200, { "content-type": "application/json" });
   if (form.kind === "csv") {
     const table = tableFor(page, data, visit, form.name);
     if (table === null) throw new Missing(`This page has no table called "${form.name}".`);

@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { harmless } from "../text/index.js";
 
-/** Markup as a whole page. */
+/** Markup as a whole page. Whatever a page shows of documents, it holds no control characters and nothing that turns the reading direction. */
 export async function html(
   c: Context,
   // biome-ignore lint/suspicious/noExplicitAny: hono's own type of rendered markup
@@ -10,5 +11,8 @@ export async function html(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const body = await markup;
-  return c.body(`<!doctype html>${String(body)}`, status, { ...headers, "content-type": "text/html; charset=utf-8" });
+  return c.body(`<!doctype html>${harmless(String(body))}`, status, {
+    ...headers,
+    "content-type": "text/html; charset=utf-8",
+  });
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { visible } from "../text/index.js";
+import { harmlessJson, visible } from "../text/index.js";
 import { Shell } from "./layout/index.js";
 import { addressOf, links, Missing, Unclear } from "./page/index.js";
 import { html } from "./render.js";
@@ -25,7 +25,8 @@ export async function trouble(
   const { status, title, sentence, headers = {} } = troubleOf(error, tongue, log);
   const { path } = c.req;
   const wantsPage = (c.req.header("accept") ?? "").includes("text/html");
-  if (!wantsPage || addressOf(pathnameOf(c)).form.kind !== "html") return c.json({ error: sentence }, status, headers);
+  if (!wantsPage || addressOf(pathnameOf(c)).form.kind !== "html")
+    return c.body(harmlessJson({ error: sentence }), status, { ...headers, "content-type": "application/json" });
   const visitor = c.get("visitor") ?? { name: null, role: null, formToken: "" };
   const { site } = tongue.words;
   const page = (

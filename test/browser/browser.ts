@@ -25,6 +25,8 @@ export interface Sight {
   readonly dark?: boolean;
   /** The status that is expected of the page, 200 unless it says otherwise. */
   readonly status?: number;
+  /** A drawing is opened by itself; it has no fonts to wait for. */
+  readonly svg?: boolean;
 }
 
 /** A page as it stands in the browser, with what went wrong until now. */
@@ -40,7 +42,7 @@ export interface Seen {
 export async function visit<T>(
   browser: Browser,
   address: string,
-  { javascript = true, width = 1280, height = 900, dark = false, status = 200 }: Sight,
+  { javascript = true, width = 1280, height = 900, dark = false, status = 200, svg = false }: Sight,
   look: (seen: Seen) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({
@@ -55,7 +57,7 @@ export async function visit<T>(
     if (javascript) await page.addInitScript(watchInside);
     const answer = await page.goto(address, { waitUntil: "load" });
     if (answer?.status() !== status) throw new Error(`${address} answers ${answer?.status()}, not ${status}.`);
-    await page.evaluate("document.fonts.ready.then(() => null)");
+    if (!svg) await page.evaluate("document.fonts.ready.then(() => null)");
     const result = await look({ page, faults });
     if (javascript) faults.push(...((await page.evaluate("window.__breaches")) as string[]));
     if (faults.length > 0) throw new Error(`${address}:\n${faults.join("\n")}`);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import { harmlessLines } from "../../text/index.js";
 import { damaged } from "../claim-row.js";
 import { digest } from "../digest.js";
 import type { Engine, Transaction } from "../engine.js";
@@ -39,7 +40,7 @@ export async function exportLedger(
   let waiting: string[] = [];
   let length = 0;
   const flush = async () => {
-    const text = waiting.join("");
+    const text = harmlessLines(waiting.join(""));
     waiting = [];
     length = 0;
     hash.update(text);

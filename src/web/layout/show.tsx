@@ -13,7 +13,7 @@ const drawings = new WeakMap<object, Map<string, Picture | null>>();
 
 /** A picture of a page in the width that files have. */
 export function drawnFor(page: AnyPage, data: unknown, visit: Visit, name: string, width = WIDE): Picture | null {
-  const draw = page.pictures?.[name];
+  const draw = own(page.pictures, name);
   if (draw === undefined || typeof data !== "object" || data === null) return null;
   const known = drawings.get(data) ?? new Map<string, Picture | null>();
   drawings.set(data, known);
@@ -30,7 +30,7 @@ export function drawnFor(page: AnyPage, data: unknown, visit: Visit, name: strin
 
 /** The table of a page or of one of its pictures. */
 export function tableFor(page: AnyPage, data: unknown, visit: Visit, name: string): Table | null {
-  return page.tables?.[name]?.(data, visit) ?? drawnFor(page, data, visit, name)?.table ?? null;
+  return own(page.tables, name)?.(data, visit) ?? drawnFor(page, data, visit, name)?.table ?? null;
 }
 
 /** What a view places its tables and pictures with. */
@@ -47,8 +47,13 @@ export function showOf(page: AnyPage, data: unknown, visit: Visit): Show {
       return <Figure name={name} wide={wide} narrow={narrow} files={files} tongue={tongue} heading={heading} />;
     },
     table(name) {
-      const table = page.tables?.[name]?.(data, visit) ?? null;
+      const table = own(page.tables, name)?.(data, visit) ?? null;
       return table === null ? null : <DataTable table={table} csv={named("csv", name)} tongue={tongue} />;
     },
   };
+}
+
+/** What is there under a name that an address gives: nothing of what every object has ("constructor"). */
+function own<T>(all: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return all !== undefined && Object.hasOwn(all, name) ? all[name] : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/index.js";
 import { extentOf } from "../text/index.js";
 import { claimKey, dayOfKey } from "./claim-key.js";
 import { bodyOf, derivedOf } from "./claim-row.js";
@@ -38,7 +39,8 @@ export function prepare(entry: Entry, folds: Folds): Prepared {
   const bodies = entry.claims.map((claim, i) => bodyOf(claim, entry.words[i] ?? [], rootsOf(claim, document)));
   const reading = readingRow(entry, bodies);
   const published = extentOf(date)?.lo ?? null;
-  const claims = entry.claims.map((claim, i): PreparedClaim => {
+  const claims = entry.claims.map((read, i): PreparedClaim => {
+    const claim = asKept(read, bodies[i]!.body);
     const derived = derivedOf(claim, published, folds);
     const row = {
       key: claimKey(claim.id, derived.lo ?? derived.hi ?? published),
@@ -58,6 +60,11 @@ export function prepare(entry: Entry, folds: Folds): Prepared {
   });
   const keys = strainKeysOf({ document: document.id, signature, url, translations });
   return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, claims };
+}
+
+/** A claim as its row will tell it: what can't be stored is another character there, and columns follow from that. */
+function asKept(read: Claim, body: string): Claim {
+  return body.includes("\ufffd") ? (JSON.parse(body) as Claim) : read;
 }
 
 /** Whether a claim that was given another key is still found by the same tokens: they hold the day of its place in the order. */

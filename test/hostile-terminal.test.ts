@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { marked } from "marked";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../src/entente.js";
 import { entente } from "./command.js";
 import { makeHostileLedger } from "./hostile-ledger.js";
 import { HOSTILE } from "./hostile-strings.js";
-import { commands, intruders } from "./intruders.js";
+import { commands } from "./intruders.js";
 
 /** What commands print of a ledger that holds nothing but hostile words. */
 const folder = mkdtempSync(path.join(tmpdir(), "entente-hostile-terminal-"));
@@ -67,11 +66,6 @@ describe("hostile words on a terminal", () => {
     const taken = await entente(["import", out, "--ledger", other]);
     expect([taken.code, commands(taken.out + taken.err)]).toEqual([0, []]);
     expect((await entente(["export", "--ledger", other])).out).toBe(exported);
-  });
-
-  test("are no markup in Markdown, whoever renders it", async () => {
-    const markdown = await harmlessly("dossier", "KAZ", "CHN", "--format", "md", "--limit", "10000");
-    expect(intruders(await marked.parse(markdown))).toEqual([]);
   });
 
   test("have colours that are ours alone", async () => {

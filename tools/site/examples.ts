@@ -34,7 +34,11 @@ interface Values {
 
 /** "/facts/:id" with ids of facts, "/:a/:b" with pairs. Throws for a parameter that nothing is known for. */
 function pathsOf(pattern: string, values: Values): readonly string[] {
-  const parts = pattern.split("/").slice(1);
+  // What a parameter may be stands in braces behind it, and may have slashes and braces itself.
+  const parts = pattern
+    .replaceAll(/\{(?:[^{}]|\{[^{}]*\})*\}/gu, "")
+    .split("/")
+    .slice(1);
   const places = parts.flatMap((part, i) => (part.startsWith(":") ? [i] : []));
   const filled = (words: readonly string[]) =>
     `/${parts.map((part, i) => (places.includes(i) ? words[places.indexOf(i)] : part)).join("/")}`;

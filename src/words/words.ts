@@ -28,8 +28,13 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   denied: "denied",
 };
 
+/** Words by a name that a document may have given: only those that stand here, and nothing of what every object has ("constructor"). */
+function named(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.assign(Object.create(null), words);
+}
+
 /** Money by flow, as a noun before the sum. */
-export const FLOW_WORDS: Readonly<Record<string, string>> = {
+export const FLOW_WORDS = named({
   loan: "Loan",
   grant: "Grant",
   "credit-line": "Credit line",
@@ -39,10 +44,10 @@ export const FLOW_WORDS: Readonly<Record<string, string>> = {
   aid: "Aid",
   "technical-assistance": "Technical assistance",
   other: "Payment",
-};
+});
 
 /** What one side says of or to the other, with the preposition that leads to it. */
-export const SPEECH_WORDS: Readonly<Record<string, string>> = {
+export const SPEECH_WORDS = named({
   praise: "praises",
   criticise: "criticises",
   urge: "urges",
@@ -54,17 +59,17 @@ export const SPEECH_WORDS: Readonly<Record<string, string>> = {
   apologise: "apologises to",
   announce: "announces to",
   deny: "denies to",
-};
+});
 
-export const STANCE_WORDS: Readonly<Record<string, string>> = {
+export const STANCE_WORDS = named({
   supports: "supports",
   opposes: "opposes",
   recognises: "recognises",
   neutral: "is neutral on",
-};
+});
 
 /** Issues whose slugs are not how they are written. */
-export const ISSUE_WORDS: Readonly<Record<string, string>> = {
+export const ISSUE_WORDS = named({
   "one-china": "One China",
   taiwan: "China's position on Taiwan",
   tibet: "China's position on Tibet",
@@ -81,7 +86,7 @@ export const ISSUE_WORDS: Readonly<Record<string, string>> = {
   "ukraine-war": "the war in Ukraine",
   "unsc-seat": "a seat on the Security Council",
   "un-reform": "reform of the UN",
-};
+});
 
 /** A slug as words. */
 export const slugWords = (slug: string) => slug.replaceAll("-", " ");

@@ -70,9 +70,11 @@ export async function visit<T>(
 /** Collects what goes wrong with a page. `refused` is the address whose own refusal is no fault. */
 function watched(page: Page, origin: string, refused: string | null): string[] {
   const faults: string[] = [];
+  // Of what is no page browsers ask for an icon by themselves.
+  const icon = `${origin}/favicon.ico`;
   page.on("pageerror", (error) => faults.push(`A script fails: ${error.message}`));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type()) && message.location().url !== refused)
+    if (["error", "warning"].includes(message.type()) && ![refused, icon].includes(message.location().url))
       faults.push(`The console says: ${message.text()}`);
   });
   page.on("request", (request) => {
@@ -81,7 +83,7 @@ function watched(page: Page, origin: string, refused: string | null): string[] {
   });
   page.on("requestfailed", (request) => faults.push(`${request.url()} fails: ${request.failure()?.errorText}`));
   page.on("response", (response) => {
-    if (response.status() >= 400 && response.url() !== refused)
+    if (response.status() >= 400 && response.url() !== refused && response.url() !== icon)
       faults.push(`${response.url()} answers ${response.status()}`);
   });
   page.on("dialog", (dialog) => {

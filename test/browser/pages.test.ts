@@ -111,8 +111,9 @@ const LINKS = `[...document.querySelectorAll("main a[href]")].map(({ href }) => 
 const BROKEN_FRAGMENTS = `[...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute("href").slice(1))
   .filter((name) => name !== "" && !document.getElementById(decodeURIComponent(name)))`;
 
-/** What the page says, in lines; what only scripts make use of is left out. */
-const WORDS = `[...new Set(document.querySelector("main").innerText.split("\\n").map((line) => line.trim()).filter(Boolean))]`;
+/** What the page says, in lines; the list of keys, which there are with scripts alone, is left out. */
+const WORDS = `document.querySelectorAll("[data-keys]").forEach((keys) => keys.remove()),
+  [...new Set(document.querySelector("main").innerText.split("\\n").map((line) => line.trim()).filter(Boolean))]`;
 
 /** Parts of the page that are wider than the paper. */
 const CLIPPED = `[...document.querySelectorAll("main *")].filter((one) => {

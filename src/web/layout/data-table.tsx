@@ -22,7 +22,8 @@ export function DataTable({
   const { site } = tongue.words;
   return (
     <div class="data">
-      <section class="scroll" tabindex={0} aria-label={visible(caption)}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table that scrolls is no group of fields; as a section it would be a second landmark of the name of its heading */}
+      <div class="scroll" role="group" tabindex={0} aria-label={visible(caption)}>
         <table>
           <caption class={hideCaption ? "unseen" : undefined}>{visible(caption)}</caption>
           <thead>
@@ -52,7 +53,7 @@ export function DataTable({
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {csv === null ? null : (
         <p class="files">
           {rows.length > MOST ? <span>{site.rowsOfFile(tongue.number(MOST), tongue.number(rows.length))}</span> : null}

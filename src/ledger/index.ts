@@ -15,7 +15,11 @@ export { type Prepared, prepare } from "./prepared.js";
 export type {
   Contents,
   DocumentSummary,
+  DocumentsPage,
+  DocumentsPageQuery,
   FactQuery,
+  FactsPage,
+  FactsPageQuery,
   KeptClaim,
   KeptDocument,
   Motion,

@@ -178,6 +178,21 @@ export class Ledger {
     return this.ask((tx) => queries.documents(tx, page));
   }
 
+  /** A page of facts of two parties or of one; see FactsPageQuery. Throws QueryError for a cursor that no page gave. */
+  factsPage(query: queries.FactsPageQuery): Promise<queries.FactsPage> {
+    return this.ask((tx, engine) => queries.factsPage(engine, tx, query));
+  }
+
+  /** A page of documents by publication, the newest first. Throws QueryError as factsPage does. */
+  documentsPage(query: queries.DocumentsPageQuery = {}): Promise<queries.DocumentsPage> {
+    return this.ask((tx) => queries.documentsPage(tx, query));
+  }
+
+  /** Publishers with how many documents they have, at most so many. */
+  publishers(asked: { readonly limit: number }) {
+    return this.ask((tx) => queries.publishers(tx, asked));
+  }
+
   /** The document of that id as it was read last, or null. */
   document(id: string) {
     return this.ask((tx) => queries.documentById(tx, id));

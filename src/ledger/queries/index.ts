@@ -11,7 +11,9 @@ export {
   textsOf,
   writings,
 } from "./documents.js";
+export { type DocumentsPage, type DocumentsPageQuery, documentsPage, publishers } from "./documents-page.js";
 export { type FactQuery, factById, facts, factsByIds, rivals } from "./facts.js";
+export { type FactsPage, type FactsPageQuery, factsPage } from "./facts-page.js";
 export { allJudgements, judgementsOf } from "./judgements.js";
 export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, surpriseOf, type Totals } from "./news.js";

@@ -255,17 +255,19 @@ async function sightFor(ledger: Ledger, parties: readonly string[], query: PageQ
     ...(rows === undefined ? {} : { rows }),
   };
   if (asOf === undefined) return ledger.sight(parties, asked);
-  const { factsAsOf, notabilityOf } = await import("./dossier/index.js");
+  const { FOLDS, factsAsOf } = await import("./dossier/index.js");
   const { sightOf } = await import("./ledger/index.js");
   const [a = "", b = ""] = [...parties].sort();
   const testimonies = await ledger.testimonies({ pair: b === "" ? [a, ""] : [a, b] });
   const judgements = await ledger.judgements(testimonies.map(({ claim }) => claim.id));
+  const dollars = new Map(testimonies.map(({ claim }) => [claim.id, FOLDS.dollars?.(claim) ?? null]));
   const documents = await ledger.summaries([...new Set(testimonies.map(({ claim }) => claim.document))]);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const added = (id: string) => extentOf(byId.get(id)?.added.slice(0, 10))?.lo ?? null;
   const facts = factsAsOf(testimonies, judgements, extentOf(asOf)?.hi ?? Number.MAX_SAFE_INTEGER, added);
   return sightOf(facts, [a, b], asked, {
-    weight: (fact) => notabilityOf(fact, null),
+    folds: FOLDS,
+    usd: ({ amount }) => amount[0]?.claims.map((id) => dollars.get(id)).find((sum) => sum != null) ?? null,
     publisher: (id) => byId.get(id)?.publisher ?? null,
   });
 }
@@ -312,8 +314,9 @@ export async function homePage(
   ledger: Ledger,
   { since, today, rows = 12 }: { readonly since: string; readonly today: string; readonly rows?: number },
 ): Promise<HomePage> {
-  const { inMotion } = await import("./dossier/index.js");
-  const news = await ledger.news({ since, today, day: extentOf(today)?.hi ?? 0, rows: Math.max(rows, CHECKED) });
+  const { inMotion, surprise } = await import("./dossier/index.js");
+  const day = extentOf(today)?.hi ?? 0;
+  const news = await ledger.news({ since, today, day, rows: Math.max(rows, CHECKED), surprise });
   const newest = news.documents.slice(0, CHECKED).map(({ id }) => id);
   const findings = new Map((await checkDocuments(ledger, newest)).map(({ document, found }) => [document, found]));
   return {

@@ -106,9 +106,9 @@ describe.each(ENGINES)("lists of a ledger on %s", (_, address) => {
     expect(new Set(all).size).toBe(12);
     const dateOf = (title: string | null) => DOCUMENTS.find(({ name }) => name === title)!.document.metadata.date ?? "";
     expect(all.map(dateOf)).toEqual(all.map(dateOf).sort().reverse());
-    expect(await read({ publisher: null })).toEqual(all.filter((title) => Number.parseInt(title!) % 2 === 1));
+    expect(await read({ publisher: null })).toEqual(all.filter((title) => Number.parseInt(title!, 10) % 2 === 1));
     expect(await read({ publisher: "Balta", from: "2021" })).toEqual(
-      all.filter((title) => Number.parseInt(title!) % 2 === 0 && dateOf(title) >= "2021"),
+      all.filter((title) => Number.parseInt(title!, 10) % 2 === 0 && dateOf(title) >= "2021"),
     );
     expect((await read({ to: "2020" })).every((title) => dateOf(title).startsWith("2020"))).toBe(true);
     expect(await read({ strain: DOCUMENTS[0]!.document.id })).toEqual(["0.txt"]);

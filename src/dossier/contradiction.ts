@@ -1,17 +1,9 @@
-import type { Conflict, Fact } from "../ledger/index.js";
+import type { Conflict, Contradiction, Fact } from "../ledger/index.js";
 import { compare, extentOf } from "../text/index.js";
 import { compareSums, rangeOf } from "./sum.js";
 import { likeness, type Wording, wordingOf } from "./wording.js";
 
-/** Two facts that can't both be true. What differs inside one fact is in its `conflicts`. */
-export interface Contradiction {
-  readonly kind: Conflict["kind"];
-  /** Ids, in order. */
-  readonly facts: readonly [string, string];
-  readonly sides: Conflict["sides"];
-  /** Why they can't both be true, as words. */
-  readonly because: string;
-}
+export type { Contradiction } from "../ledger/index.js";
 
 /** Days by which two tellings of one day may differ: time zones, first and last day of a visit. */
 const SLACK = 1;
@@ -22,10 +14,7 @@ const AT_ONE_PLACE = new Set(["power-plant", "hydropower", "port", "airport", "i
 /** Shares of the distinguishing words from which on two names are of one work. */
 const SAME_NAME = 1;
 
-/**
- * Under which keys a fact is looked for when others might contradict it, in order: the words that tell its object from others with who has it, or
- * what can only be one at a time. Facts without a common key never contradict one another.
- */
+/** What a fact is about, as keys in order: the words that tell its object from others with who has it, or what can only be one at a time. */
 export function factKeys(fact: Fact): string[] {
   const { type, source, target } = fact;
   switch (type) {
@@ -53,11 +42,42 @@ export function factKeys(fact: Fact): string[] {
   }
 }
 
+/**
+ * Under which keys a fact is looked for when others might contradict it, in order: those of factKeys with what else two that can't both be true have in
+ * common, so that few have one: the sum of a loan, the kind of a work, the day of a level or a stand and the day after. Facts without a common key never
+ * contradict one another.
+ */
+export function contradictionKeys(fact: Fact): string[] {
+  if (fact.status === "denied") return [];
+  const keyed = (told: readonly (string | number)[]) =>
+    factKeys(fact).flatMap((key) => told.map((one) => `${key} ${one}`));
+  switch (fact.type) {
+    case "finance":
+      return keyed(fact.amount.slice(0, 1).map(({ value: { value, currency } }) => `${value} ${currency}`));
+    case "project":
+      return keyed([first(fact, "kind") ?? ""].filter((kind) => AT_ONE_PLACE.has(kind)));
+    case "partnership":
+      return keyed(daysOf(reached(fact).map(({ when }) => when)));
+    case "position":
+      return keyed(daysOf(fact.when.map(({ value }) => value)));
+    default:
+      return factKeys(fact);
+  }
+}
+
+/** Days, each with the day after: two that are no more than one day apart have one in common. */
+function daysOf(told: readonly (string | null)[]): number[] {
+  const days = told.filter(isDay).flatMap((edtf) => extentOf(edtf)?.lo ?? []);
+  return [...new Set(days.flatMap((day) => Array.from({ length: 1 + SLACK }, (_, i) => day + i)))].sort(
+    (a, b) => a - b,
+  );
+}
+
 /** The contradictions among facts, each pair once, in order. Facts are compared that share a key, so the cost is bounded by those. */
 export function contradictionsBetween(facts: readonly Fact[]): Contradiction[] {
   const holders = new Map<string, Fact[]>();
   for (const fact of [...facts].sort((a, b) => compare(a.id, b.id)))
-    for (const key of factKeys(fact)) {
+    for (const key of contradictionKeys(fact)) {
       const known = holders.get(key);
       if (known) known.push(fact);
       else holders.set(key, [fact]);

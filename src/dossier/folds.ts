@@ -1,10 +1,11 @@
 import type { Folds } from "../ledger/index.js";
 import { cell, largest } from "./cell.js";
-import { factKeys } from "./contradiction.js";
+import { contradictionKeys, contradictionsBetween } from "./contradiction.js";
 import { family } from "./family.js";
-import { dollarsOf } from "./money/index.js";
+import { dollarsOf, moneyOf, OFFICIAL_RATES } from "./money/index.js";
 import { notabilityOf } from "./notability.js";
 import { reconcile } from "./reconcile.js";
+import { figuresOf, MOST_TELLINGS, recycledFigure } from "./recycled.js";
 import { FOLDS_VERSION } from "./version.js";
 
 /** What a ledger is handed, so that it keeps facts without knowing how they are made. */
@@ -14,7 +15,12 @@ export const FOLDS: Folds = {
   cell,
   largest,
   dollars: dollarsOf,
-  keys: factKeys,
+  keys: contradictionKeys,
+  contradictions: contradictionsBetween,
+  money: (facts) => moneyOf(facts, OFFICIAL_RATES),
+  figures: figuresOf,
+  recycled: recycledFigure,
+  tellings: MOST_TELLINGS,
   weight: notabilityOf,
   reconcile,
 };

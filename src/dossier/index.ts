@@ -4,7 +4,7 @@ export { type Agreement, agreementOf, type FieldAgreement } from "./agreement.js
 export { factsAsOf, knownBy } from "./as-of.js";
 export { cell, largest } from "./cell.js";
 export { check, type Finding, REFERENCE_TABLES, writingOf } from "./check/index.js";
-export { type Contradiction, contradictionsBetween, factKeys } from "./contradiction.js";
+export { type Contradiction, contradictionKeys, contradictionsBetween, factKeys } from "./contradiction.js";
 export { family } from "./family.js";
 export { FOLDS } from "./folds.js";
 export { type Money, type MoneyLine, type MoneySum, moneyOf, OFFICIAL_RATES } from "./money/index.js";

@@ -1,20 +1,12 @@
-import type { FactAmount, SumFact } from "../ledger/index.js";
+import type { FactAmount, Recycled, SumFact } from "../ledger/index.js";
 import { compare, extentOf } from "../text/index.js";
 
-/** One exact, unusual sum that is told of several things. */
-export interface Recycled {
-  readonly figure: FactAmount;
-  /** The fact that it was first published of. */
-  readonly first: string;
-  /** The others, in order of publication, with what differs from the first. */
-  readonly again: readonly {
-    readonly fact: string;
-    readonly differs: readonly ("party" | "date" | "type" | "object")[];
-  }[];
-}
+export type { Recycled } from "../ledger/index.js";
 
 /** Sums with fewer significant digits are alike by chance: every second loan is of 500 million. */
 const UNUSUAL = 3;
+/** What more facts than this tell between the same parties is a usual sum after all. */
+export const MOST_TELLINGS = 50;
 const OBJECTS = ["name", "purpose", "subject", "goods", "agency"] as const;
 
 /**
@@ -22,26 +14,34 @@ const OBJECTS = ["name", "purpose", "subject", "goods", "agency"] as const;
  * their object. A loan and the work it pays for share their sum rightly, and so do an agreement and what it promises: those are left out where nothing but the type differs.
  */
 export function recycledOf(facts: readonly SumFact[]): Recycled[] {
-  const figures = new Map<string, { figure: FactAmount; facts: SumFact[] }>();
+  const figures = new Map<string, SumFact[]>();
   for (const fact of facts)
-    for (const { value: figure } of fact.amount) {
-      if (digitsOf(figure.value) < UNUSUAL || figure.qualifier !== null) continue;
-      const key = `${figure.value} ${figure.upper ?? ""} ${figure.currency}`;
+    for (const key of figuresOf(fact)) {
       const known = figures.get(key);
-      if (known === undefined) figures.set(key, { figure, facts: [fact] });
-      else if (!known.facts.includes(fact)) known.facts.push(fact);
+      if (known === undefined) figures.set(key, [fact]);
+      else known.push(fact);
     }
-  return [...figures]
-    .sort(([a], [b]) => compare(a, b))
-    .flatMap(([, { figure, facts: those }]) => {
-      const order = [...those].sort((a, b) => published(a) - published(b) || compare(a.id, b.id));
-      const first = order[0]!;
-      const again = order.slice(1).flatMap((fact) => {
-        const differs = differenceOf(first, fact);
-        return differs === null ? [] : [{ fact: fact.id, differs }];
-      });
-      return again.length === 0 ? [] : [{ figure, first: first.id, again }];
-    });
+  return [...figures].sort(([a], [b]) => compare(a, b)).flatMap(([key, those]) => recycledFigure(key, those) ?? []);
+}
+
+/** The figures of a fact that are too unusual to be told of two things by chance, as keys. */
+export function figuresOf({ amount }: Pick<SumFact, "amount">): string[] {
+  const unusual = amount.filter(({ value }) => digitsOf(value.value) >= UNUSUAL && value.qualifier === null);
+  return [...new Set(unusual.map(({ value }) => keyOf(value)))];
+}
+
+const keyOf = ({ value, upper, currency }: FactAmount) => `${value} ${upper ?? ""} ${currency}`;
+
+/** What a figure is told of besides the first thing; null where there is nothing. The facts are all that tell it. */
+export function recycledFigure(key: string, facts: readonly SumFact[]): Recycled | null {
+  if (facts.length > MOST_TELLINGS) return null;
+  const [first, ...others] = [...facts].sort((a, b) => published(a) - published(b) || compare(a.id, b.id));
+  const again = others.flatMap((fact) => {
+    const differs = differenceOf(first!, fact);
+    return differs === null ? [] : [{ fact: fact.id, differs }];
+  });
+  if (again.length === 0) return null;
+  return { figure: first!.amount.find(({ value }) => keyOf(value) === key)!.value, first: first!.id, again };
 }
 
 function published(fact: SumFact): number {

@@ -1,6 +1,9 @@
 import type { Claim } from "../claim/index.js";
+import type { Contradiction, Recycled } from "./discord.js";
 import type { Fact } from "./fact.js";
 import type { Judgement } from "./judgement.js";
+import type { Money } from "./money.js";
+import type { SumFact } from "./sum-fact.js";
 import type { Testimony } from "./testimony.js";
 
 /**
@@ -25,6 +28,16 @@ export interface Folds {
   keys?(fact: Fact): readonly string[];
   /** How notable a fact is beside others of its time, as a whole number; its sum in US dollars is given where it is known. */
   weight?(fact: Fact, usd: number | null): number;
+  /** What flowed, of the facts of money between the same givers and takers. */
+  money?(facts: readonly SumFact[]): Money;
+  /** The figures of a fact that are too unusual to be told of two things by chance. */
+  figures?(fact: SumFact): readonly string[];
+  /** What a figure is told of besides the first thing; null where there is nothing. All facts tell it. */
+  recycled?(figure: string, facts: readonly SumFact[]): Recycled | null;
+  /** Facts that tell one figure between the same parties beyond which `recycled` has nothing to say. */
+  readonly tellings?: number;
+  /** Which of these facts can't both be true. Only those that have a key in common are compared. */
+  contradictions?(facts: readonly Fact[]): readonly Contradiction[];
   /** Facts of one family (or of a part of a large one, or of families that a person has joined). */
   reconcile(testimonies: readonly Testimony[], judgements: readonly Judgement[]): readonly Fact[];
 }

@@ -3,6 +3,7 @@
 export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { corrected, isProblem } from "./correct.js";
+export type { Contradiction, Recycled } from "./discord.js";
 export type { Entry, IndexedWord } from "./entry.js";
 export type { Conflict, Fact, FactAmount, Joining, Origin, Step, Variant } from "./fact.js";
 export { type FactLine, linesOf } from "./fact-line.js";
@@ -12,6 +13,14 @@ export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, type LedgerOptions, openLedger } from "./ledger.js";
 export { type Prepared, prepare } from "./prepared.js";
+export type {
+  CountedSum,
+  Firmness,
+  Left,
+  Money,
+  MoneyLine,
+  MoneySum,
+} from "./money.js";
 export type {
   Contents,
   DocumentSummary,
@@ -27,7 +36,6 @@ export type {
   TestimonyQuery,
   Totals,
 } from "./queries/index.js";
-export { surpriseOf } from "./queries/index.js";
 export type { Run } from "./run.js";
 export {
   FACETED,

@@ -156,8 +156,17 @@ async function replacePairs(
   );
 }
 
-/** The tables that this file keeps up. */
-export const SUM_TABLES = ["fact_pairs", ...(Object.keys(KEYS) as Table[])] as const;
+/** The tables that are kept up beside the facts. */
+export const SUM_TABLES = [
+  "fact_pairs",
+  ...(Object.keys(KEYS) as Table[]),
+  "sum_facts",
+  "money_sums",
+  "figures",
+  "recycled",
+  "contradictions",
+  "contradiction_pairs",
+] as const;
 
 /** The columns of a tally that are added up, as SQL has them. */
 export const TALLIED = SUMS.join(", ");

@@ -169,6 +169,27 @@ export interface Schema {
   voices: { a: string; b: string; publisher: string; facts: number; origins: number };
   /** What was told of two parties in a week (of days since 1970): see Motion. */
   weeks: { a: string; b: string; week: number; facts: number; firsts: number; agains: number };
+  /**
+   * Facts with an amount: of those of money `parties` are the ids of givers and takers, "" of others. `told` is the SumFact and `line` the MoneyLine, JSON.
+   */
+  sum_facts: { fact: string; parties: string; told: string; line: string };
+  /** Sums of money under each of their parties, and under both: `body` is a CountedSum, JSON; the year is -1 where it is not known. */
+  money_sums: {
+    a: string;
+    b: string;
+    source: string;
+    target: string;
+    flow: string;
+    year: number;
+    firmness: string;
+    body: string;
+  };
+  /** Which facts tell an unusual figure, and what is told of several things: `body` is Recycled, JSON. */
+  figures: { a: string; b: string; figure: string; fact: string };
+  recycled: { a: string; b: string; figure: string; body: string };
+  /** Facts that can't both be true, in order of their ids (`body` is a Contradiction, JSON), and under the parties of either. */
+  contradictions: { one: string; other: string; body: string };
+  contradiction_pairs: { a: string; b: string; one: string; other: string };
   /** Documents and claims that a run added. */
   run_tallies: { run: string; documents: number; claims: number };
   /** What a fact is looked for by when others might contradict it, as the folds say. */

@@ -6,6 +6,8 @@ import { factOf, factRow } from "./fact-row.js";
 import type { Folds } from "./folds.js";
 import { groupsOf } from "./groups.js";
 import { judgementsOn } from "./judged.js";
+import { replaceContradictions } from "./kept-contradictions.js";
+import { replaceMoney } from "./kept-money.js";
 import { replaceSums, type Weighed } from "./kept-sums.js";
 import type { Schema } from "./schema.js";
 import { advance } from "./state.js";
@@ -156,13 +158,18 @@ async function placeFacts(
   }
   const changed = [...rows.values()].filter(({ row }) => !same.has(row.id));
   // A fact of the same id may stand under a unit that was reckoned with others before.
-  const stale = engine.list([...new Set([...other, ...changed.map(({ row }) => row.id)])]);
+  const touched = [...new Set([...other, ...changed.map(({ row }) => row.id)])];
+  const stale = engine.list(touched);
   const gone = await sql<Schema["facts"]>`select * from facts where id in ${stale}`.execute(tx);
-  await replaceSums(
+  const was = gone.rows.map((row) => weighed(row, folds));
+  const facts = changed.map(({ fact }) => fact);
+  await replaceSums(engine, tx, was, changed);
+  await replaceMoney(
     engine,
     tx,
-    gone.rows.map((row) => weighed(row, folds)),
-    changed,
+    folds,
+    was.map(({ fact }) => fact),
+    facts,
   );
   await sql`delete from fact_keys where fact in ${stale}`.execute(tx);
   if (other.length > 0) await sql`delete from facts where id in ${engine.list(other)}`.execute(tx);
@@ -179,6 +186,7 @@ async function placeFacts(
       [...new Set((folds.keys?.(fact) ?? []).map(storable))].map((key) => ({ key, fact: fact.id })),
     ),
   );
+  await replaceContradictions(engine, tx, folds, touched, facts);
   return changed.length;
 }
 

@@ -1,7 +1,10 @@
 import { compare } from "../text/index.js";
 import type { ClaimType } from "../vocabulary/index.js";
+import type { Contradiction, Recycled } from "./discord.js";
 import type { Fact } from "./fact.js";
 import { type FactLine, linesOf } from "./fact-line.js";
+import type { Folds } from "./folds.js";
+import { type CountedSum, countedSum, inOrderOfSums, type MoneyLine, shortLine } from "./money.js";
 import { type SumFact, sumFactOf } from "./sum-fact.js";
 import { type Tally, talliesOf } from "./tally.js";
 import { voicesOf as toldBy } from "./told.js";
@@ -59,8 +62,14 @@ export interface Sight {
   readonly stands: readonly Stand[];
   /** Of cooperation, by fields. */
   readonly fields: readonly FacetYear[];
-  /** All facts with an amount. */
-  readonly sums: readonly SumFact[];
+  /** Sums of money, all of them, and the lines of the listed facts of money, in order of year and fact. */
+  readonly money: { readonly sums: readonly CountedSum[]; readonly lines: readonly MoneyLine[] };
+  /** Figures that were first said of one thing and later of another, in order of the figures, and how many there are. */
+  readonly recycled: readonly Recycled[];
+  readonly recycledTotal: number;
+  /** Pairs of facts that can't both be true, one of them of these parties; in order of their ids, and how many there are. */
+  readonly contradictions: readonly Contradiction[];
+  readonly contradictionTotal: number;
   /** Those with most origins first, and how many there are. */
   readonly voices: readonly Voice[];
   readonly voiceTotal: number;
@@ -68,8 +77,8 @@ export interface Sight {
   readonly facts: readonly Fact[];
   /** The facts whose values conflict, weightiest first. */
   readonly conflicting: readonly string[];
-  /** Facts of these and other parties that share a key with one of `facts`, by id: what may contradict it. */
-  readonly rivals: readonly Fact[];
+  /** Other facts that contradictions and figures name, by id: those of contradictions, and of a figure where it came from and the next that tell it. */
+  readonly beside: readonly Fact[];
 }
 
 export const NOTABLE = 3;
@@ -96,15 +105,20 @@ export function sightOf(
   parties: readonly [string, string],
   query: SightQuery,
   {
-    weight,
-    rivals = [],
+    folds,
+    others = [],
+    usd,
     publisher,
   }: {
-    readonly weight: (fact: Fact) => number;
-    readonly rivals?: readonly Fact[];
+    readonly folds: Pick<Folds, "weight" | "money" | "figures" | "recycled" | "contradictions">;
+    /** Facts of other parties, that may contradict some of these. */
+    readonly others?: readonly Fact[];
+    /** The sum of a fact in US dollars of the year. */
+    readonly usd: (fact: Fact) => number | null;
     readonly publisher: (document: string) => string | null;
   },
 ): Sight {
+  const weight = (fact: Fact) => folds.weight?.(fact, usd(fact)) ?? 0;
   const known = facts.flatMap((fact): Known[] => {
     const line = linesOf(fact, weight(fact)).find(({ a, b }) => a === parties[0] && b === parties[1]);
     return line === undefined ? [] : [{ fact, line }];
@@ -135,6 +149,15 @@ export function sightOf(
     ...conflicting.map(({ fact }) => fact),
   ]);
   const voices = voicesOf(facts, publisher);
+  const sums = facts.flatMap((fact) => sumFactOf(fact) ?? []);
+  const money = folds.money?.(sums) ?? { lines: [], sums: [] };
+  const recycled = recycledOf(sums, folds);
+  const own = new Set(facts.map(({ id }) => id));
+  const contradictions = (folds.contradictions?.([...facts, ...others.filter(({ id }) => !own.has(id))]) ?? []).filter(
+    ({ facts: [one, other] }) => own.has(one) || own.has(other),
+  );
+  const shown = new Set(lists.finance);
+  const beside = besideOf(contradictions.slice(0, most), recycled.slice(0, most));
   return {
     parties,
     tallies,
@@ -144,13 +167,43 @@ export function sightOf(
     visits,
     stands,
     fields: fieldsOf(lines),
-    sums: facts.flatMap((fact) => sumFactOf(fact) ?? []),
+    money: {
+      sums: inOrderOfSums(money.sums.map(countedSum)),
+      lines: money.lines.filter(({ fact }) => shown.has(fact)).map(shortLine),
+    },
+    recycled: recycled.slice(0, most),
+    recycledTotal: recycled.length,
+    contradictions: contradictions.slice(0, most),
+    contradictionTotal: contradictions.length,
     voices: voices.slice(0, most),
     voiceTotal: voices.length,
     facts: facts.filter(({ id }) => named.has(id)).sort((a, b) => compare(a.id, b.id)),
     conflicting: conflicting.map(({ fact }) => fact),
-    rivals,
+    beside: [...facts, ...others]
+      .filter(({ id }, i, all) => beside.has(id) && !named.has(id) && all.findIndex((fact) => fact.id === id) === i)
+      .sort((a, b) => compare(a.id, b.id)),
   };
+}
+
+/** Tellings of a figure that are shown beside where it came from. */
+const AGAIN = 3;
+
+/** Facts that contradictions and figures name. */
+export function besideOf(contradictions: readonly Contradiction[], recycled: readonly Recycled[]): Set<string> {
+  return new Set([
+    ...contradictions.flatMap(({ facts }) => facts),
+    ...recycled.flatMap(({ first, again }) => [first, ...again.slice(0, AGAIN).map(({ fact }) => fact)]),
+  ]);
+}
+
+function recycledOf(sums: readonly SumFact[], folds: Pick<Folds, "figures" | "recycled">): Recycled[] {
+  const figures = new Map<string, SumFact[]>();
+  for (const sum of sums)
+    for (const figure of new Set(folds.figures?.(sum) ?? []))
+      figures.set(figure, [...(figures.get(figure) ?? []), sum]);
+  return [...figures]
+    .sort(([a], [b]) => compare(a, b))
+    .flatMap(([figure, those]) => (those.length < 2 ? [] : (folds.recycled?.(figure, those) ?? [])));
 }
 
 /** Types whose weightiest facts are listed, since they are shown whole and not as a chronicle. */

@@ -1,4 +1,5 @@
 // Facts → sums of money that count nothing twice.
-export type { Firmness, Left, MoneyLine, Rates } from "./line.js";
-export { type Money, type MoneySum, moneyOf } from "./money.js";
+export type { Firmness, Left, Money, MoneyLine, MoneySum } from "../../ledger/index.js";
+export type { Rates } from "./line.js";
+export { moneyOf } from "./money.js";
 export { dollarsOf, OFFICIAL_RATES } from "./rates.js";

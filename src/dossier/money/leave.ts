@@ -1,6 +1,6 @@
-import type { SumFact } from "../../ledger/index.js";
+import type { Left, MoneyLine, SumFact } from "../../ledger/index.js";
 import { type Beside, type Held, ROUNDING } from "./beside.js";
-import { type Left, type MoneyLine, timeOf } from "./line.js";
+import { timeOf } from "./line.js";
 
 /** Years within which a pledge may become a loan. */
 const PATIENCE = 8 * 366;
@@ -43,41 +43,45 @@ function partsOf(held: Held, others: Beside): readonly Held[] | null {
 /** The commitment that a pledge became: not earlier, of the same sum or for the same thing. The nearest in time, then the smaller id. */
 function fulfilment(held: Held, others: Beside): Held | null {
   if (held.line.firmness !== "pledged") return null;
-  const alike = [...others.ofSumOf(held).filter((other) => sameSum(held.line, other.line)), ...others.ofThingOf(held)];
-  const found = alike.filter((other) => {
-    const later = delay(held.fact, other.fact);
-    return (
-      (other.line.firmness === "committed" || other.line.firmness === "paid") && later !== null && later <= PATIENCE
-    );
-  });
-  return first(found, (one) => delay(held.fact, one.fact)!);
+  const nearest = new Nearest();
+  const take = (other: Held) => {
+    const later = delay(held, other);
+    if (later !== null && later <= PATIENCE) nearest.take(other, later);
+  };
+  for (const other of others.givenOfSumOf(held)) if (sameSum(held.line, other.line)) take(other);
+  for (const other of others.givenForThingOf(held)) take(other);
+  return nearest.held;
 }
 
 /** The commitment that something was paid out of: for the same thing, not later, and larger. */
 function wholeOf(held: Held, others: Beside): Held | null {
   if (held.line.firmness !== "paid") return null;
-  const found = others
-    .ofThingOf(held)
-    .filter(
-      (other) =>
-        other.line.firmness === "committed" && isLess(held.line, other.line) && delay(other.fact, held.fact) !== null,
-    );
-  return first(found, (one) => delay(one.fact, held.fact)!);
+  const nearest = new Nearest();
+  for (const other of others.givenForThingOf(held)) {
+    if (other.line.firmness !== "committed" || !isLess(held.line, other.line)) continue;
+    const later = delay(other, held);
+    if (later !== null) nearest.take(other, later);
+  }
+  return nearest.held;
 }
 
-function first(found: readonly Held[], by: (held: Held) => number): Held | null {
-  return found.reduce<Held | null>((best, one) => {
-    if (best === null) return one;
-    const gain = by(best) - by(one);
-    return gain > 0 || (gain === 0 && one.fact.id < best.fact.id) ? one : best;
-  }, null);
+/** The nearest in time, of those the one with the smallest id. */
+class Nearest {
+  held: Held | null = null;
+  #days = 0;
+
+  take(other: Held, days: number): void {
+    if (this.held !== null && (days > this.#days || (days === this.#days && other.fact.id >= this.held.fact.id)))
+      return;
+    this.held = other;
+    this.#days = days;
+  }
 }
 
 /** Days from one to another that is not surely earlier; null where it is, or one has no time. */
-function delay(from: SumFact, to: SumFact): number | null {
-  const [a, b] = [timeOf(from), timeOf(to)];
-  if (a.lo === null || b.hi === null || b.hi < a.lo) return null;
-  return Math.max(0, (b.lo ?? a.lo) - a.lo);
+function delay(from: Held, to: Held): number | null {
+  if (from.lo === null || to.hi === null || to.hi < from.lo) return null;
+  return Math.max(0, (to.lo ?? from.lo) - from.lo);
 }
 
 function inside(part: SumFact, whole: SumFact): boolean {

@@ -1,9 +1,6 @@
-import type { FactAmount, SumFact } from "../../ledger/index.js";
+import type { Firmness, MoneyLine, SumFact } from "../../ledger/index.js";
 import { dayOf, extentOf } from "../../text/index.js";
 import type { Status } from "../../vocabulary/index.js";
-
-/** How binding a sum is. After AidData's GCDF: a pledge is never added to what was committed; what is void is never added to anything. */
-export type Firmness = "pledged" | "committed" | "paid" | "void";
 
 const FIRMNESS: Readonly<Record<Status, Firmness>> = {
   pledged: "pledged",
@@ -24,31 +21,6 @@ export interface Rates {
   /** The same in dollars of `base`. */
   constant(usd: number, year: number): number | null;
   readonly base: number;
-}
-
-/** One sum of money between states, of one fact, and whether it counts. */
-export interface MoneyLine {
-  readonly fact: string;
-  readonly source: readonly string[];
-  readonly target: readonly string[];
-  readonly flow: string;
-  /** Null where the time is unknown or covers several years. */
-  readonly year: number | null;
-  readonly firmness: Firmness;
-  /** The best supported sum; the lower end of a range. */
-  readonly amount: FactAmount;
-  readonly usd: number | null;
-  readonly constantUsd: number | null;
-  readonly support: number;
-  /** Why it is left out of the sums: another line has it already, or nobody knows whose part it is. Null when it counts. */
-  readonly left: Left | null;
-}
-
-/** total: others are its parts. fulfilled: the pledge became `of`. part: paid out of `of`. joint: several givers or takers share it. */
-export interface Left {
-  readonly why: "total" | "fulfilled" | "part" | "joint" | "void";
-  /** Facts that it is told in, in order. */
-  readonly of: readonly string[];
 }
 
 /** The line of a fact; null for one that names no sum. */

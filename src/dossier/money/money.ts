@@ -1,31 +1,7 @@
-import type { SumFact } from "../../ledger/index.js";
+import type { Money, MoneyLine, MoneySum, SumFact } from "../../ledger/index.js";
 import { type Beside, besideOf, type Held } from "./beside.js";
 import { leftOut } from "./leave.js";
-import { type Firmness, lineOf, type MoneyLine, type Rates } from "./line.js";
-
-/** What flowed from one state to another in one kind and one year, at one firmness. */
-export interface MoneySum {
-  readonly source: string;
-  readonly target: string;
-  readonly flow: string;
-  readonly year: number | null;
-  readonly firmness: Firmness;
-  /** In the currencies of the texts, in order of their codes. */
-  readonly amounts: readonly { readonly currency: string; readonly value: number }[];
-  /** In US dollars of the year, and in those of the rates' base year: the sum of what could be converted. */
-  readonly usd: number;
-  readonly constantUsd: number;
-  /** Lines in the sum that had no rate, so that `usd` (or `constantUsd`) lacks them. */
-  readonly withoutUsd: number;
-  readonly withoutConstant: number;
-  readonly facts: readonly string[];
-}
-
-export interface Money {
-  /** Every sum that is told, whether it counts or not, in order of year and fact. */
-  readonly lines: readonly MoneyLine[];
-  readonly sums: readonly MoneySum[];
-}
+import { lineOf, type Rates, timeOf } from "./line.js";
 
 /**
  * Adds up the money of facts by parties, flow, year and firmness. A total is never added to its parts, a pledge not to the loan that fulfils it, an
@@ -36,7 +12,7 @@ export function moneyOf(facts: readonly SumFact[], rates: Rates): Money {
   const held = facts
     .flatMap((fact) => {
       const line = lineOf(fact, rates);
-      return line === null ? [] : [{ line, fact }];
+      return line === null ? [] : [{ line, fact, ...timeOf(fact) }];
     })
     .sort((a, b) => order(a.line, b.line));
   const beside = new Map<string, Beside>([...grouped(held)].map(([parties, group]) => [parties, besideOf(group)]));

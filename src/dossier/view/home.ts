@@ -1,12 +1,5 @@
 import type { Claim } from "../../claim/index.js";
-import {
-  type DocumentSummary,
-  type Fact,
-  type Motion,
-  type RunSummary,
-  surpriseOf,
-  type Totals,
-} from "../../ledger/index.js";
+import type { DocumentSummary, Fact, Motion, RunSummary, Totals } from "../../ledger/index.js";
 import { compare } from "../../text/index.js";
 import type { Finding } from "../check/index.js";
 
@@ -50,6 +43,12 @@ export function inMotion(motion: readonly Motion[], limit: number): PairInMotion
       return { a, b, lately, before, pace, again };
     })
     .filter(({ lately, again }) => lately + again > 0)
-    .sort((x, y) => surpriseOf(y) - surpriseOf(x) || compare(x.a, y.a) || compare(x.b, y.b))
+    .sort((x, y) => surprise(y) - surprise(x) || compare(x.a, y.a) || compare(x.b, y.b))
     .slice(0, limit);
+}
+
+/** Facts beyond those that the year before lets expect, in their standard deviations (of a Poisson count); four facts are added to the year. */
+export function surprise({ lately, before }: Pick<Motion, "lately" | "before">): number {
+  const expected = (before + 4) / 4;
+  return (lately - expected) / Math.sqrt(expected);
 }

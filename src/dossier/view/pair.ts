@@ -1,8 +1,6 @@
-import type { Fact, Sight, Voice } from "../../ledger/index.js";
+import type { Contradiction, Fact, Recycled, Sight, Voice } from "../../ledger/index.js";
 import { CLAIM_TYPES, type ClaimType } from "../../vocabulary/index.js";
-import { type Contradiction, contradictionsBetween } from "../contradiction.js";
 import { OFFICIAL_RATES } from "../money/index.js";
-import { type Recycled, recycledOf } from "../recycled.js";
 import { cooperationOf, type FieldOverTime } from "./cooperation.js";
 import { type Levels, levelsOf } from "./levels.js";
 import { type MoneyLedger, moneyLedgerOf } from "./money-ledger.js";
@@ -45,12 +43,14 @@ export interface Sources {
 
 /** What does not fit together. */
 export interface Discord {
-  /** Pairs of facts that can't both be true, among those that were compared: the listed facts, and others that share a key with them. */
+  /** Pairs of facts that can't both be true, one of them of these parties; in order of their ids, at most so many as are listed. */
   readonly contradictions: readonly Contradiction[];
+  readonly contradictionTotal: number;
   /** Facts whose own claims conflict, the most notable first. */
   readonly conflicting: Rows<string>;
-  /** Figures that were first said of one thing and later of another. */
+  /** Figures that were first said of one thing and later of another, in order of the figures, at most so many as are listed. */
   readonly recycled: readonly Recycled[];
+  readonly recycledTotal: number;
 }
 
 /** All that the page of two states (or organisations) shows. Facts are named by their ids; `facts` has those that have a row. */
@@ -111,7 +111,7 @@ export function pairPageOf(
     newest: newestOf(sight, counts),
     sources: sourcesOf(sight, counts),
     discord: discordOf(sight, counts),
-    facts: Object.fromEntries(sight.facts.map((fact) => [fact.id, fact])),
+    facts: Object.fromEntries([...sight.facts, ...sight.beside].map((fact) => [fact.id, fact])),
   };
 }
 
@@ -148,12 +148,13 @@ export function sourcesOf(
   return { publishers: voices, publisherTotal: voiceTotal, alone: facts - corroborated, corroborated };
 }
 
-export function discordOf({ facts, rivals, conflicting, sums }: Sight, counts: Counts): Discord {
-  const own = new Set(facts.map(({ id }) => id));
-  const all = [...facts, ...rivals.filter(({ id }) => !own.has(id))];
+export function discordOf(sight: Sight, counts: Counts): Discord {
+  const { contradictions, contradictionTotal, recycled, recycledTotal, conflicting } = sight;
   return {
-    contradictions: contradictionsBetween(all).filter(({ facts: [a, b] }) => own.has(a) || own.has(b)),
+    contradictions,
+    contradictionTotal,
     conflicting: { rows: conflicting, total: counts.conflicting },
-    recycled: recycledOf(sums),
+    recycled,
+    recycledTotal,
   };
 }

@@ -102,7 +102,7 @@ export function statePageOf(
   const counts = countsOf(sight.tallies);
   const money = moneyLedgerOf(sight, OFFICIAL_RATES);
   const facts = new Map([
-    ...sight.facts.map((fact) => [fact.id, fact] as const),
+    ...[...sight.facts, ...sight.beside].map((fact) => [fact.id, fact] as const),
     ...circle.planned.map((fact) => [fact.id, fact] as const),
     ...circle.partners.flatMap(({ level }) => (level === null ? [] : [[level.id, level] as const])),
   ]);

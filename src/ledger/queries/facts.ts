@@ -70,14 +70,6 @@ function partiesOf({ pair, state }: FactQuery): readonly [string, string] | null
   return state === undefined ? null : [state, ""];
 }
 
-/** All facts of two parties in order (or of one with "") that have an amount, the newest first. */
-export async function sumFacts(tx: Transaction, [a, b]: readonly [string, string]): Promise<Fact[]> {
-  const found = await sql<Row<"facts">>`select facts.* from fact_pairs join facts on facts.id = fact_pairs.fact
-    where fact_pairs.a = ${a} and fact_pairs.b = ${b} and facts.amount is not null
-    order by fact_pairs.day desc, fact_pairs.fact desc`.execute(tx);
-  return found.rows.map(factOf);
-}
-
 /** Facts of these ids, by id. */
 export async function factsByIds(engine: Engine, tx: Transaction, ids: readonly string[]): Promise<Fact[]> {
   if (ids.length === 0) return [];

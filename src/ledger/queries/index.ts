@@ -16,7 +16,7 @@ export { type FactQuery, factById, facts, factsByIds, rivals } from "./facts.js"
 export { type FactsPage, type FactsPageQuery, factsPage } from "./facts-page.js";
 export { allJudgements, judgementsOf } from "./judgements.js";
 export { documentMaterial, factMaterial } from "./material.js";
-export { type Motion, type News, type NewsQuery, news, type RunSummary, surpriseOf, type Totals } from "./news.js";
+export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";
 export { type TestimonyQuery, testimonies } from "./testimonies.js";

@@ -37,6 +37,8 @@ export interface NewsQuery {
   readonly day: number;
   /** Most rows of each list. */
   readonly rows: number;
+  /** How far what is told of a pair stands out from what was before: the more, the more is new and the less there was. */
+  surprise(motion: Pick<Motion, "lately" | "before">): number;
 }
 
 /** What is new in a ledger, and what in it asks for a look. */
@@ -52,11 +54,15 @@ export interface News {
   readonly documents: readonly DocumentSummary[];
 }
 
-export async function news(engine: Engine, tx: Transaction, { since, today, day, rows }: NewsQuery): Promise<News> {
+export async function news(
+  engine: Engine,
+  tx: Transaction,
+  { since, today, day, rows, surprise }: NewsQuery,
+): Promise<News> {
   return {
     totals: await totals(tx),
     runs: await runsSince(tx, since, rows),
-    motion: await motion(engine, tx, day, rows),
+    motion: await motion(engine, tx, day, rows, surprise),
     disputed: await disputed(tx, rows),
     documents: await newestDocuments(tx, today, rows),
   };
@@ -107,17 +113,23 @@ const PORTION = 100;
 
 /**
  * Pairs that something was told of in the last weeks up to a day (as in FactLine), those with most new facts first: all that may be among so many whose
- * new facts stand out most from those of the year before. What stands out is told by inMotion; it is most where there was nothing before.
+ * new facts stand out most from those of the year before.
  */
-async function motion(engine: Engine, tx: Transaction, today: number, most: number): Promise<Motion[]> {
+async function motion(
+  engine: Engine,
+  tx: Transaction,
+  today: number,
+  most: number,
+  surprise: NewsQuery["surprise"],
+): Promise<Motion[]> {
   const last = weekOf(today);
   const { rows } = await sql<Omit<Motion, "before">>`select a, b, cast(sum(firsts) as bigint) as lately,
       cast(sum(agains) as bigint) as again from weeks where week > ${last - LATELY} and week <= ${last}
     group by a, b order by lately desc, a, b`.execute(tx);
   const found: Motion[] = [];
   for (let at = 0; at < rows.length; at += PORTION) {
-    const least = found.map(surpriseOf).sort((x, y) => y - x)[most - 1];
-    if (least !== undefined && surpriseOf({ ...rows[at]!, before: 0 }) < least) break;
+    const least = found.map(surprise).sort((x, y) => y - x)[most - 1];
+    if (least !== undefined && surprise({ ...rows[at]!, before: 0 }) < least) break;
     const portion = rows.slice(at, at + PORTION);
     const counted = await sql<{ a: string; b: string; before: number }>`select weeks.a, weeks.b,
         cast(sum(weeks.firsts) as bigint) as before
@@ -128,12 +140,6 @@ async function motion(engine: Engine, tx: Transaction, today: number, most: numb
     found.push(...portion.map((row) => ({ ...row, before: before.get(`${row.a} ${row.b}`) ?? 0 })));
   }
   return found;
-}
-
-/** Facts beyond those that the year before lets expect, in their standard deviations (of a Poisson count); four facts are added to the year. */
-export function surpriseOf({ lately, before }: Pick<Motion, "lately" | "before">): number {
-  const expected = (before + 4) / 4;
-  return (lately - expected) / Math.sqrt(expected);
 }
 
 /** Facts whose claims conflict, at most so many. */

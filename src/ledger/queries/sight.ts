@@ -1,9 +1,12 @@
 import { sql } from "kysely";
 import type { ClaimType } from "../../vocabulary/index.js";
+import type { Contradiction, Recycled } from "../discord.js";
 import type { Engine, Transaction } from "../engine.js";
 import { UNDATED } from "../fact-row.js";
+import { type CountedSum, inOrderOfSums, type MoneyLine } from "../money.js";
 import type { Row } from "../schema.js";
 import {
+  besideOf,
   binsOf,
   type FacetYear,
   LISTED_BY_WEIGHT,
@@ -14,9 +17,8 @@ import {
   type Stand,
   type Voice,
 } from "../sight.js";
-import { sumFactOf } from "../sum-fact.js";
 import type { Tally } from "../tally.js";
-import { factsByIds, rivals, sumFacts } from "./facts.js";
+import { factsByIds } from "./facts.js";
 import { gathered } from "./gathered.js";
 import { talliesBetween } from "./tallies.js";
 
@@ -42,6 +44,8 @@ export async function sight(engine: Engine, tx: Transaction, parties: Parties, q
     ...conflicting,
   ]);
   const facts = await factsByIds(engine, tx, [...named]);
+  const recycled = await recycledOf(tx, parties, most);
+  const contradictions = await contradictionsOf(tx, parties, most);
   return {
     parties,
     tallies,
@@ -51,15 +55,19 @@ export async function sight(engine: Engine, tx: Transaction, parties: Parties, q
     visits,
     stands,
     fields: fieldsOf(counts),
-    sums: (await sumFacts(tx, parties)).flatMap((fact) => sumFactOf(fact) ?? []),
+    money: { sums: await sumsOf(tx, parties), lines: await linesOf(engine, tx, lists.finance ?? []) },
+    recycled: recycled.found,
+    recycledTotal: recycled.total,
+    contradictions: contradictions.found,
+    contradictionTotal: contradictions.total,
     voices,
     voiceTotal,
     facts,
     conflicting,
-    rivals: await rivals(
+    beside: await factsByIds(
       engine,
       tx,
-      facts.map(({ id }) => id),
+      [...besideOf(contradictions.found, recycled.found)].filter((id) => !named.has(id)),
     ),
   };
 }
@@ -205,4 +213,45 @@ async function voicesOf(tx: Transaction, [a, b]: Parties, most: number): Promise
   );
   const voices = rows.map(({ publisher, facts, origins }) => ({ publisher: publisher || null, facts, origins }));
   return { voices, total: total.rows[0]!.count };
+}
+
+async function sumsOf(tx: Transaction, [a, b]: Parties): Promise<CountedSum[]> {
+  const { rows } = await sql<{ body: string }>`select body from money_sums where a = ${a} and b = ${b}`.execute(tx);
+  return inOrderOfSums(rows.map(({ body }) => JSON.parse(body) as CountedSum));
+}
+
+/** The lines of facts of money, in order of year and fact. */
+async function linesOf(engine: Engine, tx: Transaction, facts: readonly string[]): Promise<MoneyLine[]> {
+  const { rows } = await sql<{ line: string }>`select line from sum_facts where line <> ''
+    and fact in ${engine.list(facts)}`.execute(tx);
+  return rows
+    .map(({ line }) => JSON.parse(line) as MoneyLine)
+    .sort((x, y) => (x.year ?? 0) - (y.year ?? 0) || (x.fact < y.fact ? -1 : 1));
+}
+
+async function recycledOf(
+  tx: Transaction,
+  [a, b]: Parties,
+  most: number,
+): Promise<{ found: Recycled[]; total: number }> {
+  const { rows } = await sql<{ body: string }>`select body from recycled where a = ${a} and b = ${b}
+    order by figure limit ${most}`.execute(tx);
+  const total = await sql<{
+    count: number;
+  }>`select count(*) as count from recycled where a = ${a} and b = ${b}`.execute(tx);
+  return { found: rows.map(({ body }) => JSON.parse(body) as Recycled), total: total.rows[0]!.count };
+}
+
+async function contradictionsOf(
+  tx: Transaction,
+  [a, b]: Parties,
+  most: number,
+): Promise<{ found: Contradiction[]; total: number }> {
+  const { rows } = await sql<{ body: string }>`select contradictions.body from contradiction_pairs as pair
+    join contradictions on contradictions.one = pair.one and contradictions.other = pair.other
+    where pair.a = ${a} and pair.b = ${b} order by pair.one, pair.other limit ${most}`.execute(tx);
+  const total = await sql<{
+    count: number;
+  }>`select count(*) as count from contradiction_pairs where a = ${a} and b = ${b}`.execute(tx);
+  return { found: rows.map(({ body }) => JSON.parse(body) as Contradiction), total: total.rows[0]!.count };
 }

@@ -65,7 +65,7 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
       words.firmness[sum.firmness],
       sum.amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
       converted(sum.usd, sum.withoutUsd, tongue),
-      sum.facts.length === 1 ? { text: "1", value: 1, href: links.fact(sum.facts[0]!) } : sum.facts.length,
+      sum.count === 1 ? { text: "1", value: 1, href: links.fact(sum.facts[0]!) } : sum.count,
     ]),
   };
 }

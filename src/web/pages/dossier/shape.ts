@@ -141,7 +141,8 @@ export const MoneyShape = z
         constantUsd: z.number(),
         withoutUsd: z.number(),
         withoutConstant: z.number(),
-        facts: z.array(FactId),
+        facts: z.array(FactId).describe("The first of them."),
+        count: z.number().describe("How many facts it is added up from."),
       }),
     ),
     totals: z.array(

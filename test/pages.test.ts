@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, test as anyTest, beforeAll, describe, expect } from "vitest";
 import { FOLDS } from "../src/dossier/index.js";
-import { directory, documentPage, factPage, homePage, pairPage, statePage } from "../src/entente.js";
+import { checksOf, directory, documentPage, factPage, homePage, pairPage, statePage } from "../src/entente.js";
 import { type Entry, type Ledger, openLedger, sightOf } from "../src/ledger/index.js";
 import { entry, RUN, type Said, when } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
@@ -180,5 +180,58 @@ describe.each(ENGINES)("pages of a ledger on %s", (_, address) => {
     expect(home.documents.map(({ title }) => title)).toEqual(["b.txt", "a.txt"]);
     expect(home.review).toHaveLength(12);
     expect((await homePage(ledger, { since: RUN.at, today })).since.runs).toEqual([]);
+  });
+
+  test("tell what does not fit together, a page at a time", async () => {
+    const figure = (purpose: string, year: string): Said => ({
+      type: "finance",
+      when: when(year),
+      amount: usd(777_700_000),
+      details: { flow: "loan", purpose },
+      to: "TJK",
+    });
+    const level = (name: string): Said => ({
+      type: "partnership",
+      mutual: true,
+      to: "TJK",
+      when: when("2017-08-31"),
+      details: { level: name },
+      status: "agreed",
+    });
+    const wto: Said = {
+      type: "membership",
+      from: "KAZ",
+      to: "org:WTO",
+      details: { organisation: "org:WTO", standing: "candidate" },
+      status: "ongoing",
+      when: null,
+    };
+    const odd = entry(
+      "odd.txt",
+      [
+        figure("the Orla dam", "2013"),
+        figure("the Vesk port", "2018"),
+        level("strategic-partnership"),
+        level("comprehensive-strategic-partnership"),
+        wto,
+      ],
+      { date: "2025-03-01" },
+      { salt: "odd" },
+    );
+    await ledger.add([odd], RUN);
+    const all = await checksOf(ledger);
+    expect(all.contradicted).toMatchObject({ total: 1, next: null, rows: [{ kind: "level" }] });
+    expect(all.contradicted!.facts.map(({ id }) => id)).toEqual(all.contradicted!.rows[0]!.facts);
+    expect(all.recycled!.rows.map(({ party }) => party)).toEqual(["CHN", "TJK"]);
+    expect(all.conflicting?.total).toBe(0);
+    expect(all.stale).toMatchObject({ checked: 3, documents: 3, next: null, rows: [{ kind: "out-of-date" }] });
+    const first = (await checksOf(ledger, { only: "recycled", rows: 1 })).recycled!;
+    expect(first).toMatchObject({ total: 2, rows: [{ party: "CHN" }], next: expect.any(String) });
+    const second = (await checksOf(ledger, { only: "recycled", rows: 1, cursor: first.next })).recycled!;
+    expect(second).toMatchObject({ total: 2, rows: [{ party: "TJK" }], next: null });
+    await expect(checksOf(ledger, { only: "contradicted", cursor: "x" })).rejects.toThrow(/first page/);
+    const pair = await pairPage(ledger, ["CHN", "TJK"], { today });
+    expect(pair.discord).toMatchObject({ contradictionTotal: 1, recycledTotal: 1 });
+    for (const id of pair.discord.contradictions.flatMap(({ facts }) => facts)) expect(pair.facts[id]?.id).toBe(id);
   });
 });

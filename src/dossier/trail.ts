@@ -54,17 +54,21 @@ function trailOf(those: readonly Testimony[]): Trail {
   const first = sourceOf(those);
   const order = [first, ...those.filter((one) => one !== first).sort(byPublication)];
   const { value, upper, currency, qualifier } = first.claim.amount!;
+  const byStrain = new Map<string, number>();
+  const byRoot = new Map<string, number>();
   const mentions = order.map((testimony, i): Mention => {
-    const earlier = order.slice(0, i);
-    const copied = earlier.find(({ strain }) => strain === testimony.strain);
-    const repeated = copied ?? earlier.find((other) => sharedOf(other, testimony).length > 0);
+    const copied = byStrain.get(testimony.strain);
+    const shared = testimony.roots.map((root) => byRoot.get(root) ?? Number.POSITIVE_INFINITY);
+    const repeated = order[copied ?? Math.min(...shared)];
+    if (copied === undefined) byStrain.set(testimony.strain, i);
+    for (const root of testimony.roots) if (!byRoot.has(root)) byRoot.set(root, i);
     return {
       claim: testimony.claim.id,
       document: testimony.claim.document,
       published: testimony.published,
       publisher: testimony.publisher,
       words: testimony.claim.evidence.exact,
-      manner: i === 0 ? "first" : copied ? "copy" : repeated ? "repeat" : "independent",
+      manner: i === 0 ? "first" : copied !== undefined ? "copy" : repeated ? "repeat" : "independent",
       after: repeated?.claim.id ?? null,
       shared: repeated ? sharedOf(repeated, testimony) : [],
       stale: staleness(first, testimony),

@@ -22,6 +22,8 @@ export type {
   MoneySum,
 } from "./money.js";
 export type {
+  CheckPage,
+  CheckPageQuery,
   Contents,
   DocumentSummary,
   DocumentsPage,
@@ -32,6 +34,7 @@ export type {
   KeptClaim,
   KeptDocument,
   Motion,
+  PartyRecycled,
   RunSummary,
   TestimonyQuery,
   Totals,

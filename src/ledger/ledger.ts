@@ -188,6 +188,21 @@ export class Ledger {
     return this.ask((tx) => queries.documentsPage(tx, query));
   }
 
+  /** Pairs of facts of the whole ledger that can't both be true. Throws QueryError as factsPage does. */
+  contradicted(query: queries.CheckPageQuery) {
+    return this.ask((tx, engine) => queries.contradicted(engine, tx, query));
+  }
+
+  /** Facts whose own claims conflict. Throws QueryError. */
+  conflicting(query: queries.CheckPageQuery) {
+    return this.ask((tx) => queries.conflicting(tx, query));
+  }
+
+  /** Figures that wander from thing to thing. Throws QueryError. */
+  recycled(query: queries.CheckPageQuery) {
+    return this.ask((tx, engine) => queries.recycled(engine, tx, query));
+  }
+
   /** Publishers with how many documents they have, at most so many. */
   publishers(asked: { readonly limit: number }) {
     return this.ask((tx) => queries.publishers(tx, asked));

@@ -1,4 +1,12 @@
 // What the ledger is asked, one file for each group of questions.
+export {
+  type CheckPage,
+  type CheckPageQuery,
+  conflicting,
+  contradicted,
+  type PartyRecycled,
+  recycled,
+} from "./checks.js";
 export { type CircleQuery, circle } from "./circle.js";
 export { claimById, claimsByIds, claimsByKey, claimsOfDocuments, type KeptClaim } from "./claims.js";
 export { type Contents, contents } from "./contents.js";

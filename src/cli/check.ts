@@ -1,10 +1,11 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { Finding } from "../dossier/index.js";
-import { checkDocument, LANGUAGES, type ReadOptions } from "../entente.js";
+import { type CheckKind, checkDocument, LANGUAGES, type ReadOptions } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { ENTRIES, inputs, results, totalBytes } from "../reading/index.js";
 import { counted } from "../words/index.js";
+import { type ListedKind, writeList } from "./check-lists.js";
 import { complain } from "./complaint.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
@@ -13,7 +14,7 @@ import { Progress } from "./progress.js";
 import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
-import { languageCode } from "./usage.js";
+import { languageCode, UsageError } from "./usage.js";
 
 /** The options of `entente check` as the command line gives them. */
 export interface CheckArguments {
@@ -25,6 +26,8 @@ export interface CheckArguments {
   readonly timeLimit: number;
   readonly memoryLimit: number;
   readonly color?: boolean;
+  /** What alone is listed. */
+  readonly only?: CheckKind;
 }
 
 /** What was found in one document. */
@@ -36,9 +39,15 @@ interface Checked {
 /** `entente check`: holds claims against the reference tables, of files or else of a ledger. Returns the exit code: 1 when some input failed. */
 export async function checkCommand(files: readonly string[], asked: CheckArguments): Promise<number> {
   const style = styleFor(asked);
+  if (asked.only !== undefined && asked.only !== "stale") {
+    if (files.length > 0)
+      throw new UsageError(`Files alone don't tell what is ${asked.only}; add them to a ledger and name none`);
+    return listed(asked.only, asked, style);
+  }
   const count = { documents: 0, findings: 0, failed: false };
   const source = files.length > 0 ? checkedFiles(files, asked, count) : checkedLedger(asked);
-  for await (const { name, findings } of source) {
+  for await (const { name, findings: found } of source) {
+    const findings = asked.only === "stale" ? found.filter(({ severity }) => severity === "warning") : found;
     count.documents++;
     count.findings += findings.length;
     if (style.format === "table") await write(told(name, findings, style));
@@ -49,6 +58,17 @@ export async function checkCommand(files: readonly string[], asked: CheckArgumen
     await write(`${counted(count.documents, "document")} checked against the reference tables: ${found}.\n`);
   }
   return count.failed ? 1 : 0;
+}
+
+/** Lists what a ledger itself shows not to fit together. */
+async function listed(only: ListedKind, asked: CheckArguments, style: Style): Promise<number> {
+  const ledger = await ledgerToRead(ledgerAddress(asked));
+  try {
+    await writeList(ledger, only, style);
+    return 0;
+  } finally {
+    await ledger.close();
+  }
 }
 
 async function* checkedFiles(

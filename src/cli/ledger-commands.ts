@@ -37,6 +37,7 @@ Examples:
   entente check                                         all documents of the ledger entente.db
   entente check article.html                            a document that is in no ledger
   entente check --format jsonl > findings.jsonl         one finding a line
+  entente check --only contradicted                     facts of the ledger that exclude one another
 
 Exit codes: 0 all was checked, whatever was found; 1 some input failed; 2 wrong usage.`;
 
@@ -106,6 +107,11 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     )
     .addArgument(new Argument("[file...]", "documents to read and check; without them, those of the ledger"))
     .addOption(ledger())
+    .option(
+      "--only <what>",
+      "stale: what was out of date or can't be; of a ledger also contradicted, conflicting (claims of one fact) or recycled (figures told of several things)",
+      checked((given) => oneOf(["stale", "contradicted", "conflicting", "recycled"], given)),
+    )
     .addOption(language())
     .addOption(date())
     .addOption(jobs("threads to read with"))

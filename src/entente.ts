@@ -20,19 +20,20 @@ import {
   readRecord,
   unpacked,
 } from "./document/index.js";
-import type { Directory, DocumentPage, FactPage, Finding, HomePage, PairPage, StatePage } from "./dossier/index.js";
-import { english } from "./language/en/index.js";
 import type {
-  CheckPage,
-  Contradiction,
-  Entry,
-  Ledger,
-  PartyRecycled,
-  Query,
-  SearchLanguage,
-  Sight,
-} from "./ledger/index.js";
-import { dayOf, extentOf } from "./text/index.js";
+  Checks,
+  ChecksQuery,
+  Directory,
+  DocumentPage,
+  FactPage,
+  Finding,
+  HomePage,
+  PairPage,
+  StatePage,
+} from "./dossier/index.js";
+import { english } from "./language/en/index.js";
+import type { Entry, Ledger, Query, SearchLanguage, Sight } from "./ledger/index.js";
+import { extentOf } from "./text/index.js";
 
 /** What `read` is given: bytes of a file, a member of a container, or one record of a JSON Lines stream already parsed. */
 export type Source =
@@ -157,20 +158,6 @@ export async function checkDocument(
   );
 }
 
-/** The same of documents of a ledger, by id. */
-async function checkDocuments(
-  ledger: Ledger,
-  ids: readonly string[],
-): Promise<{ document: string; found: Finding[] }[]> {
-  const { check, REFERENCE_TABLES, writingOf } = await import("./dossier/index.js");
-  const claims = await ledger.claimsOfDocuments(ids);
-  return (await ledger.writings(ids)).map(({ id, date, references }) => {
-    const written = writingOf(date, references);
-    const own = claims.filter(({ document }) => document === id).map((claim) => ({ claim, written }));
-    return { document: id, found: check(own, REFERENCE_TABLES) };
-  });
-}
-
 /** A query for `Ledger.search`, as people write it (docs/search.md). Throws QueryError. Loads no network. */
 export async function queryOf(text: string): Promise<Query> {
   const { parseQuery } = await import("./ledger/index.js");
@@ -231,7 +218,7 @@ export interface PageQuery {
 
 /** The page of two states or organisations, in any order: see PairPage. Throws LedgerError. */
 export async function pairPage(ledger: Ledger, pair: readonly [string, string], query: PageQuery): Promise<PairPage> {
-  const { pairPageOf } = await import("./dossier/index.js");
+  const { pairPageOf, windowOf } = await import("./dossier/index.js");
   const window = windowOf(query);
   const sight = await sightFor(ledger, pair, query);
   return pairPageOf(sight, { today: query.today, asOf: query.asOf ?? null, window });
@@ -248,7 +235,7 @@ export async function statePage(
   state: string,
   query: PageQuery & { readonly partners?: number },
 ): Promise<StatePage> {
-  const { statePageOf } = await import("./dossier/index.js");
+  const { statePageOf, windowOf } = await import("./dossier/index.js");
   const after = extentOf(query.today)?.hi ?? 0;
   const rows = query.rows ?? PLANNED;
   const circle = await ledger.circle(state, { partners: query.partners ?? PARTNERS, rows, after });
@@ -257,6 +244,7 @@ export async function statePage(
 
 /** The sight of parties, of all that is known or of what was known by a day. */
 async function sightFor(ledger: Ledger, parties: readonly string[], query: PageQuery): Promise<Sight> {
+  const { windowOf } = await import("./dossier/index.js");
   const { asOf, notable, rows } = query;
   const asked = {
     ...windowOf(query),
@@ -279,17 +267,6 @@ async function sightFor(ledger: Ledger, parties: readonly string[], query: PageQ
     usd: ({ amount }) => amount[0]?.claims.map((id) => dollars.get(id)).find((sum) => sum != null) ?? null,
     publisher: (id) => byId.get(id)?.publisher ?? null,
   });
-}
-
-/** Months (as in FactLine) of a window. */
-function windowOf({ from, to }: PageQuery): { from?: number; to?: number } {
-  const month = (day: number | null | undefined) => {
-    if (day == null) return undefined;
-    const date = dayOf(day);
-    return date.year * 12 + date.month - 1;
-  };
-  const [first, last] = [month(extentOf(from)?.lo), month(extentOf(to)?.hi)];
-  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) };
 }
 
 /** The page of a fact; null where the ledger has none of that id. */
@@ -323,7 +300,7 @@ export async function homePage(
   ledger: Ledger,
   { since, today, rows = 12 }: { readonly since: string; readonly today: string; readonly rows?: number },
 ): Promise<HomePage> {
-  const { inMotion, surprise } = await import("./dossier/index.js");
+  const { checkDocuments, inMotion, surprise } = await import("./dossier/index.js");
   const day = extentOf(today)?.hi ?? 0;
   const news = await ledger.news({ since, today, day, rows: Math.max(rows, CHECKED), surprise });
   const newest = news.documents.slice(0, CHECKED).map(({ id }) => id);
@@ -342,70 +319,9 @@ export async function homePage(
   };
 }
 
-/** What the Checks page lists. */
-export type CheckKind = "stale" | "contradicted" | "conflicting" | "recycled";
-
-/** Documents that are held against the reference tables for one page of what is stale. */
-const SCANNED = 500;
-
-/** What the reference tables say of documents, by their ids: statements that were out of date or can't be. */
-export interface StalePage {
-  readonly rows: readonly Finding[];
-  /** Documents that were looked at for this page, and how many there are: nobody knows how much is stale before all are. */
-  readonly checked: number;
-  readonly documents: number;
-  readonly next: string | null;
-}
-
-/** A page of one list of the Checks page, or the first page of each. */
-export interface Checks {
-  readonly stale?: StalePage;
-  readonly contradicted?: CheckPage<Contradiction>;
-  readonly conflicting?: CheckPage<string>;
-  readonly recycled?: CheckPage<PartyRecycled>;
-}
-
-/** What does not fit together in a ledger. Throws QueryError for a cursor that no page of that list gave. */
-export async function checksOf(
-  ledger: Ledger,
-  {
-    only,
-    cursor = null,
-    rows = 25,
-  }: { readonly only?: CheckKind; readonly cursor?: string | null; readonly rows?: number } = {},
-): Promise<Checks> {
-  const wanted = (kind: CheckKind) => only === undefined || only === kind;
-  const page = { limit: rows, cursor: only === undefined ? null : cursor };
-  return {
-    ...(wanted("stale") ? { stale: await stalePage(ledger, page) } : {}),
-    ...(wanted("contradicted") ? { contradicted: await ledger.contradicted(page) } : {}),
-    ...(wanted("conflicting") ? { conflicting: await ledger.conflicting(page) } : {}),
-    ...(wanted("recycled") ? { recycled: await ledger.recycled(page) } : {}),
-  };
-}
-
-async function stalePage(
-  ledger: Ledger,
-  { limit, cursor }: { readonly limit: number; readonly cursor: string | null },
-): Promise<StalePage> {
-  const found: Finding[] = [];
-  let [after, checked] = [cursor ?? "", 0];
-  const { total } = await ledger.documentsPage({ limit: 1 });
-  while (checked < SCANNED) {
-    const page = await ledger.documents({ limit: 50, after });
-    const findings = await checkDocuments(
-      ledger,
-      page.map(({ id }) => id),
-    );
-    for (const { document, found: told } of findings) {
-      found.push(...told.filter(({ severity }) => severity === "warning"));
-      checked++;
-      after = document;
-      if (found.length >= limit) return { rows: found, checked, documents: total, next: after };
-    }
-    if (page.length < 50) return { rows: found, checked, documents: total, next: null };
-  }
-  return { rows: found, checked, documents: total, next: after };
+/** What does not fit together in a ledger: see Checks. Throws QueryError for a cursor that no page of that list gave. */
+export async function checksOf(ledger: Ledger, asked: ChecksQuery = {}): Promise<Checks> {
+  return (await import("./dossier/index.js")).checksOf(ledger, asked);
 }
 
 /** Which parties and pairs there are, with at most so many pairs. */

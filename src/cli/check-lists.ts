@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { type CheckKind, checksOf } from "../entente.js";
+import type { CheckKind } from "../dossier/index.js";
+import { checksOf } from "../entente.js";
 import type { CheckPage, Contradiction, Fact, Ledger, PartyRecycled } from "../ledger/index.js";
 import { headlineOf, nameOf, sumWords } from "../words/index.js";
 import { write } from "./output.js";

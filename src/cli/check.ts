@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import type { Finding } from "../dossier/index.js";
-import { type CheckKind, checkDocument, LANGUAGES, type ReadOptions } from "../entente.js";
+import type { CheckKind, Finding } from "../dossier/index.js";
+import { checkDocument, LANGUAGES, type ReadOptions } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { ENTRIES, inputs, results, totalBytes } from "../reading/index.js";
 import { counted } from "../words/index.js";

@@ -1,4 +1,12 @@
 // What pages show: pure folds of what a ledger is asked for.
+export {
+  type CheckKind,
+  type Checks,
+  type ChecksQuery,
+  checkDocuments,
+  checksOf,
+  type StalePage,
+} from "./checks.js";
 export { cooperationOf, type FieldOverTime } from "./cooperation.js";
 export { type Directory, directoryOf, type Party } from "./directory.js";
 export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
@@ -29,3 +37,4 @@ export {
 } from "./state.js";
 export { type Bin, LANES, type Lane, type LaneName, type Timeline, timelineOf } from "./timeline.js";
 export { type Trend, type TrendPoint, trendOf } from "./trend.js";
+export { windowOf } from "./window.js";

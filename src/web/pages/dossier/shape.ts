@@ -248,6 +248,7 @@ export const SourcesShape = z.strictObject({
 export const DiscordShape = z
   .strictObject({
     contradictions: z.array(ContradictionShape),
+    contradictionTotal: z.number(),
     conflicting: rowsOf(FactId),
     recycled: z.array(
       z.strictObject({
@@ -256,6 +257,7 @@ export const DiscordShape = z
         again: z.array(z.strictObject({ fact: FactId, differs: z.array(z.enum(["party", "date", "type", "object"])) })),
       }),
     ),
+    recycledTotal: z.number(),
   })
   .meta({ id: "Discord" });
 

@@ -141,6 +141,35 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
     expect((await ledger.facts()).map(({ claims }) => claims.length)).toEqual([3]);
   });
 
+  test("takes a claim that is no longer found out of the fact that a person joined it to", async () => {
+    const ledger = await open();
+    const other = entry("b.txt", [{ when: when("2023"), from: "KAZ", to: "CHN" }], {}, { salt: "b" });
+    await ledger.add([visits, other], RUN);
+    const ids = [visits.claims[0]!.id, other.claims[0]!.id];
+    await ledger.judge([
+      {
+        id: "j_3333333333333333",
+        at: "2026-03-02T09:00:00Z",
+        reviewer: "ann",
+        verdict: "same",
+        claims: ids,
+        others: [],
+        field: null,
+        value: null,
+        reason: null,
+      },
+    ]);
+    expect((await ledger.facts({ pair: ["CHN", "KAZ"] })).map(({ claims }) => claims.length)).toEqual([2]);
+    for (const one of [other, visits]) {
+      await ledger.add([{ ...one, claims: [], words: [], producer: "rules/en@0.2.0" }], {
+        ...RUN,
+        at: "2026-04-01T09:00:00Z",
+      });
+      const claims = (await ledger.facts({ pair: ["CHN", "KAZ"] })).map(({ claims }) => claims);
+      expect(claims).toEqual(one === other ? [[ids[0]]] : []);
+    }
+  });
+
   const exported = async (ledger: Ledger) => {
     const parts: string[] = [];
     const told = await ledger.export(async (text) => void parts.push(text));

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { type PairPage, pairPageOf, type StatePage, statePageOf } from "../dossier/index.js";
+import { FOLDS, type PairPage, pairPageOf, type StatePage, statePageOf } from "../dossier/index.js";
 import { type Fact, sightOf } from "../ledger/index.js";
 import { briefHtml, briefMarkdown, briefPlain, type Page, pairBrief, stateBrief } from "./index.js";
 
@@ -82,7 +82,12 @@ const FACTS = [
 ];
 
 const sight = (parties: readonly [string, string]) =>
-  sightOf(FACTS, parties, {}, { weight: () => 1, publisher: () => `Agency ${HOSTILE}` });
+  sightOf(
+    FACTS,
+    parties,
+    {},
+    { folds: { ...FOLDS, weight: () => 1 }, usd: () => null, publisher: () => `Agency ${HOSTILE}` },
+  );
 const pair: PairPage = pairPageOf(sight(["CHN", "KAZ"]), { today: "2020-01-01" });
 const one: StatePage = statePageOf(sight(["KAZ", ""]), {
   state: "KAZ",
@@ -145,10 +150,13 @@ describe("a dossier", () => {
   });
 
   test("says from when it is known, and what to do where nothing is", () => {
-    const empty = pairPageOf(sightOf([], ["CHN", "KAZ"], {}, { weight: () => 1, publisher: () => null }), {
-      today: "2020-01-01",
-      asOf: "2012",
-    });
+    const empty = pairPageOf(
+      sightOf([], ["CHN", "KAZ"], {}, { folds: { ...FOLDS, weight: () => 1 }, usd: () => null, publisher: () => null }),
+      {
+        today: "2020-01-01",
+        asOf: "2012",
+      },
+    );
     const { summary } = pairBrief({ ...empty, levels: { now: null, history: [], reference: [] } }, ASKED);
     expect(summary.slice(1)).toEqual([
       "As of 2012: what was known by then.",

@@ -45,6 +45,11 @@ export async function replaceClaims(
   const kept = missing.filter((row) => !never.includes(row)).map((row) => ({ ...row, retired: row.retired ?? run }));
   const inherited = inherit(kept, fresh);
   await engine.replace(tx, "claims", ["key"], [...again.map(({ row }) => row), ...inherited]);
+  const left = await besideClaims(
+    engine,
+    tx,
+    gone.map(({ key }) => key),
+  );
   await sql`delete from fact_claims where claim in ${engine.list(gone.map(({ key }) => key))}`.execute(tx);
   await unindexClaims(
     engine,
@@ -58,7 +63,7 @@ export async function replaceClaims(
   );
   const claims = fresh.length - again.length - never.length;
   await engine.add(tx, "run_tallies", ["run"], [{ run, documents: 0, claims }]);
-  const places = [...fresh.map(({ row }) => row), ...before.filter(({ retired }) => retired === null)];
+  const places = [...fresh.map(({ row }) => row), ...before.filter(({ retired }) => retired === null), ...left];
   await unsettle(engine, tx, places);
   await writePairs(engine, tx, fresh, again);
   await appendClaims(engine, tx, first.map(postingOf));
@@ -126,4 +131,17 @@ async function writePairs(
     await sql`delete from pairs where claim in ${engine.list(again.map(({ row }) => row.key))}`.execute(tx);
   const rows = fresh.flatMap(({ row, claim }) => claim.pairs.map(([a, b]) => ({ a, b, claim: row.key })));
   await engine.append(tx, "pairs", rows);
+}
+
+/** Where the claims lie that are in one fact with some that go: a person may have joined them from elsewhere, and then nothing else leads there. */
+async function besideClaims(
+  engine: Engine,
+  tx: Transaction,
+  keys: readonly number[],
+): Promise<{ family: string; cell: string }[]> {
+  if (keys.length === 0) return [];
+  const found = await sql<{ family: string; cell: string }>`select distinct claims.family, claims.cell from fact_claims
+    join fact_claims as beside on beside.fact = fact_claims.fact join claims on claims.key = beside.claim
+    where fact_claims.claim in ${engine.list(keys)}`.execute(tx);
+  return found.rows;
 }

@@ -12,7 +12,6 @@ export type { Folds } from "./folds.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, type LedgerOptions, openLedger } from "./ledger.js";
-export { type Prepared, prepare } from "./prepared.js";
 export type {
   CountedSum,
   Firmness,
@@ -21,6 +20,7 @@ export type {
   MoneyLine,
   MoneySum,
 } from "./money.js";
+export { type Prepared, prepare } from "./prepared.js";
 export type {
   CheckPage,
   CheckPageQuery,

@@ -42,9 +42,7 @@ async function measure(address: string): Promise<void> {
 async function pathsOf(address: string): Promise<readonly string[]> {
   const ledger = await openLedger(address);
   try {
-    const { facts } = await ledger
-      .news({ since: "2000", today: "2026-01-01", day: 0, rows: 1 })
-      .then(({ totals }) => totals);
+    const { facts } = await ledger.contents();
     const { pairs, parties } = await directory(ledger, { pairs: 1 });
     const [pair, state] = [pairs[0]!, parties[0]!];
     say(

@@ -290,7 +290,7 @@ export async function documentPage(ledger: Ledger, id: string): Promise<Document
 /** The newest documents that the home page holds against the reference tables. */
 const CHECKED = 30;
 /** The newest claims that it looks among for those best judged next. */
-const GLANCED = 1000;
+const GLANCED = 250;
 
 /**
  * The home page.

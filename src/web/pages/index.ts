@@ -4,6 +4,8 @@ import type { Action, AnyPage } from "../page/index.js";
 import { aboutPage } from "./about/index.js";
 import { addAction, addPage } from "./add/index.js";
 import { apiPage } from "./api/index.js";
+import { checksPage } from "./checks/index.js";
+import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
@@ -18,6 +20,8 @@ export const PAGES: readonly AnyPage[] = [
   readingPage,
   factPage,
   reviewPage,
+  checksPage,
+  documentsPage,
   addPage,
   aboutPage,
   apiPage(() => PAGES),

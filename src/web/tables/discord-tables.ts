@@ -5,7 +5,11 @@ import type { Tongue } from "../words/index.js";
 import { type Facts, factCell } from "./cells.js";
 
 /** Pairs of facts that can't both be true. */
-export function contradictionTable({ contradictions }: Discord, facts: Facts, tongue: Tongue): Table {
+export function contradictionTable(
+  { contradictions }: Pick<Discord, "contradictions">,
+  facts: Facts,
+  tongue: Tongue,
+): Table {
   const { columns, discord: words } = tongue.words.tables;
   return {
     caption: words.contradictions,
@@ -20,7 +24,11 @@ export function contradictionTable({ contradictions }: Discord, facts: Facts, to
 }
 
 /** Facts whose own claims give values that can't all be so. */
-export function conflictTable({ conflicting }: Discord, facts: Facts, tongue: Tongue): Table {
+export function conflictTable(
+  { conflicting }: { readonly conflicting: Pick<Discord["conflicting"], "rows"> },
+  facts: Facts,
+  tongue: Tongue,
+): Table {
   const { columns, discord: words } = tongue.words.tables;
   return {
     caption: words.conflicting,
@@ -36,7 +44,7 @@ export function conflictTable({ conflicting }: Discord, facts: Facts, tongue: To
 }
 
 /** Figures that were first said of one thing and later of another. */
-export function recycledTable({ recycled }: Discord, facts: Facts, tongue: Tongue): Table {
+export function recycledTable({ recycled }: Pick<Discord, "recycled">, facts: Facts, tongue: Tongue): Table {
   const { columns, discord: words } = tongue.words.tables;
   return {
     caption: words.recycled,

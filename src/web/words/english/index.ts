@@ -2,7 +2,9 @@
 import { about } from "./about.js";
 import { add } from "./add.js";
 import { api } from "./api.js";
+import { checks } from "./checks.js";
 import { claims } from "./claims.js";
+import { documents } from "./documents.js";
 import { dossier } from "./dossier.js";
 import { fact } from "./fact.js";
 import { home } from "./home.js";
@@ -17,7 +19,9 @@ export const english = {
   about,
   add,
   api,
+  checks,
   claims,
+  documents,
   dossier,
   fact,
   home,

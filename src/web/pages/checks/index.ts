@@ -1,0 +1,2 @@
+// What does not fit together.
+export { checksPage } from "./checks.js";

@@ -1,0 +1,2 @@
+// The documents of the ledger.
+export { documentsPage } from "./documents.js";

@@ -1,0 +1,19 @@
+/** The list of documents. */
+export const documents = {
+  title: "Documents",
+  caption: "Documents, the latest published first",
+  empty: "This ledger has no documents yet.",
+  none: "No document is like that.",
+  counted: (n: string) => `${n} documents`,
+  columns: { title: "Title", published: "Published", publisher: "Publisher", language: "Language", added: "Added" },
+  filter: {
+    title: "Narrow down",
+    publisher: "Publisher",
+    from: "Published from",
+    to: "until",
+    language: "Language",
+    show: "Show",
+    all: "All documents",
+  },
+  next: "Older documents",
+} as const;

@@ -29,7 +29,7 @@ function breadth(letter: string, code: number): number {
   return letter === "…" ? 864 : /\p{Lu}/u.test(letter) ? GREAT : SMALL;
 }
 
-/** The words, cut with "…" where they are wider than `width` pixels; "" where not even one letter fits. */
+/** The words, cut after a word with "…" where they are wider than `width` pixels; "" where not even one letter fits. */
 export function fitted(text: string, width: number, size: number, bold = false): string {
   if (widthOf(text, size, bold) <= width) return text;
   let left = width - widthOf("…", size, bold);
@@ -39,6 +39,8 @@ export function fitted(text: string, width: number, size: number, bold = false):
     if (left < 0) break;
     kept += letter;
   }
+  // Cut between words where there are several: what is seen then stands in what is heard (WCAG 2.5.3).
+  if (text[kept.length]?.trim() && kept.includes(" ")) kept = kept.slice(0, kept.lastIndexOf(" "));
   kept = kept.trimEnd();
   return kept === "" ? "" : `${kept}…`;
 }

@@ -105,7 +105,8 @@ describe.skipIf(browser === null)("every page", () => {
 });
 
 /** Where the page leads. */
-const LINKS = `[...document.querySelectorAll("main a[href]")].map(({ href }) => href)`;
+const LINKS = `[...document.querySelectorAll("main a[href], header a[href], footer a[href]")]
+  .map((link) => new URL(link.getAttribute("href"), location.href).href)`;
 
 /** Links into the page itself that lead nowhere. */
 const BROKEN_FRAGMENTS = `[...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute("href").slice(1))

@@ -1,8 +1,11 @@
 import { partyNamed } from "../../../vocabulary/index.js";
 import { Missing, Unclear, type Visit } from "../../page/index.js";
 
-/** How parties stand in paths: the code of a state, or the id of an organisation, firm or person. Routers divide patterns at slashes, so none stands here. */
-export const PARTY = "[A-Z][A-Z][A-Z]|[a-z]+:[^\\x2f]+";
+/**
+ * How parties stand in paths: the code of a state, or the id of an organisation, firm or person. Routers divide patterns at
+ * slashes, so none stands here, and put anchors beside them, so it is one group.
+ */
+export const PARTY = "(?:[A-Z][A-Z][A-Z]|[a-z]+:[^\\x2f]+)";
 
 /** The party of a part of the path. Throws Missing where there is no such state or organisation. */
 export function partyIn({ params, tongue }: Pick<Visit<unknown>, "params" | "tongue">, name: string): string {

@@ -42,7 +42,7 @@ describe("a document that breaks a limit is one named problem, and the others ar
   test("of memory outside the heap, whether it is held or grows while one stream is unpacked", async () => {
     const picture = file(
       "picture.pdf",
-      pdfOf({ pages: [PAGE], more: [`<< /Length ${40e6} >>\nstream\n${"x".repeat(40e6)}\nendstream`] }),
+      pdfOf({ pages: [PAGE], more: [`<< /Length ${60e6} >>\nstream\n${"x".repeat(60e6)}\nendstream`] }),
     );
     const spaces = deflateSync(Buffer.alloc(600e6, " "), { level: 1 }).toString("latin1");
     const stream = `<< /Filter /FlateDecode /Length ${spaces.length} >>\nstream\n${spaces}\nendstream`;

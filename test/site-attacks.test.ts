@@ -217,7 +217,11 @@ describe("a change", () => {
     ])
       expect(await send({ origin, cookie }), origin).toBe(403);
     expect(await send({ origin: here, "sec-fetch-site": "cross-site", cookie })).toBe(403);
-    expect((await ask(own, at, { method: "GET", headers: page })).status).toBeGreaterThanOrEqual(400);
+    // A page may stand at the same path; asking for it changes nothing.
+    const isPage = PAGES.some(({ path: shown }) => shown === at);
+    const got = (await ask(own, at, { method: "GET", headers: page })).status;
+    if (isPage) expect(got).toBe(200);
+    else expect(got).toBeGreaterThanOrEqual(400);
     for (const method of ["PUT", "DELETE", "PATCH", "TRACE"])
       expect((await ask(own, at, { method, headers: { origin: here, cookie } })).status, method).toBe(405);
     const posed = { "x-http-method-override": "POST", "x-method-override": "POST" };

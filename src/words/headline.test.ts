@@ -153,3 +153,15 @@ describe("sums and dates", () => {
     expect(dateWords(edtf)).toBe(words);
   });
 });
+
+describe("who is named", () => {
+  it("presides, where the text says so", () => {
+    const details = { organisation: "org:SAARC", standing: "member", office: "chair" };
+    expect(headlineOf(fact("membership", ["NPL"], ["org:SAARC"], details))).toMatch(/^Nepal, chair of South Asian/u);
+  });
+
+  it("has each word of a name with a capital, where no table has it", () => {
+    const details = { kind: "official", visitor: "person:sita-gurung" };
+    expect(headlineOf(fact("visit", ["NPL"], ["PRT"], details))).toBe("Official visit of Sita Gurung to Portugal");
+  });
+});

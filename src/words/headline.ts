@@ -62,7 +62,8 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
   membership: (fact) => {
     const standing = detail(fact, "standing") ?? "member";
     const organisation = detail(fact, "organisation");
-    return `${names(fact.source)}, ${standing === "former" ? "former member" : standing} of ${organisation === null ? names(fact.target) : nameOf(organisation)}`;
+    const office = detail(fact, "office") ?? (standing === "former" ? "former member" : standing);
+    return `${names(fact.source)}, ${office} of ${organisation === null ? names(fact.target) : nameOf(organisation)}`;
   },
   finance: (fact) => {
     const sum = fact.amount[0] ? ` of ${amountWords(fact.amount[0].value)}` : "";
@@ -126,9 +127,11 @@ function names(actors: readonly Actor[]): string {
   return listed(actors.map(({ id, name }) => stateById(id)?.name ?? name));
 }
 
-/** The name of an actor's id: "person:xi-jinping" → "Xi Jinping"; what no table has keeps its own words. */
+/** The name of an actor's id: "person:xi-jinping" → "Xi Jinping"; what no table has keeps its own words, a person's each with a capital. */
 export function nameOf(id: string): string {
   if (!id.includes(":")) return stateById(id)?.name ?? id;
   const known = personById(id)?.name ?? organisationById(id)?.name ?? firmById(id)?.name;
-  return known ?? capitalised(slugWords(id.slice(id.indexOf(":") + 1)));
+  if (known !== undefined) return known;
+  const words = slugWords(id.slice(id.indexOf(":") + 1));
+  return id.startsWith("person:") ? words.split(" ").map(capitalised).join(" ") : capitalised(words);
 }

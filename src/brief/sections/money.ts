@@ -1,4 +1,4 @@
-import type { MoneyLedger, MoneySum, MoneyTotal } from "../../dossier/index.js";
+import type { MoneyLedger, MoneyTotal } from "../../dossier/index.js";
 import { ENGLISH, moneyPicture } from "../../picture/index.js";
 import { capitalised, counted, FLOW_WORDS, nameOf, slugWords, sumWords } from "../../words/index.js";
 import { type Bars, rowsOf, type Section, said, sectionOf } from "../section.js";
@@ -36,20 +36,21 @@ export function moneySection(money: MoneyLedger, context: Context): Section | nu
 function totalWords({ usd, constantUsd, withoutUsd, facts }: MoneyTotal, base: number): string {
   const constant = constantUsd > 0 ? ` (${sumWords(constantUsd, "USD")} of ${base})` : "";
   const lacking = withoutUsd > 0 ? `; ${counted(withoutUsd, "sum")} without a rate` : "";
+  if (withoutUsd === facts) return `${counted(facts, "fact")} without a rate in US dollars`;
   return `${sumWords(usd, "USD")}${constant}, ${counted(facts, "fact")}${lacking}`;
 }
 
-function sumRow(sum: MoneySum, base: number): string[] {
-  const { source, target, flow, year, firmness, amounts, usd, constantUsd, withoutUsd, facts } = sum;
+function sumRow(sum: MoneyLedger["sums"][number], base: number): string[] {
+  const { source, target, flow, year, firmness, amounts, usd, constantUsd, withoutUsd, count, facts } = sum;
   return [
     year === null ? "no year" : String(year),
     firmness,
     `${FLOW_WORDS[flow] ?? capitalised(slugWords(flow))} ${nameOf(source)} → ${nameOf(target)}`,
     amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
-    withoutUsd === facts.length
+    withoutUsd === count
       ? "no rate"
       : `${sumWords(usd, "USD")}${constantUsd > 0 ? ` (${sumWords(constantUsd, "USD")} of ${base})` : ""}`,
-    facts.length === 1 ? facts[0]! : counted(facts.length, "fact"),
+    count === 1 ? facts[0]! : counted(count, "fact"),
   ];
 }
 

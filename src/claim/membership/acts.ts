@@ -247,6 +247,7 @@ export interface Parts {
   readonly members: readonly Party[];
   readonly clubs: readonly Club[];
   readonly standing: Standing;
+  readonly office?: "chair";
   readonly status: Status;
   readonly doubt: number;
   readonly more?: readonly number[];

@@ -35,7 +35,7 @@ function readChairing(context: Context, token: number): MembershipReading[] {
       : how.tense === "past" && !how.progressive
         ? "completed"
         : "ongoing";
-  return [reading("chairs", context, act, { members, clubs, standing: "member", status, doubt: 0 })];
+  return [reading("chairs", context, act, { members, clubs, standing: "member", office: "chair", status, doubt: 0 })];
 }
 
 /** "Laos chairs ASEAN", where the tagger took the verb for a noun between two names. */
@@ -50,5 +50,14 @@ function readBareChairing(context: Context, token: number): MembershipReading[] 
   const members = membersAt(context, scene.headOf(before.span)!).slice(0, 1);
   return clubs.length === 0
     ? []
-    : [reading("chairs", context, act, { members, clubs, standing: "member", status: "ongoing", doubt: 0.5 })];
+    : [
+        reading("chairs", context, act, {
+          members,
+          clubs,
+          standing: "member",
+          office: "chair",
+          status: "ongoing",
+          doubt: 0.5,
+        }),
+      ];
 }

@@ -67,6 +67,7 @@ function readChair(context: Context, token: number): MembershipReading[] {
       members: holding.members,
       clubs,
       standing: "member",
+      office: "chair",
       status,
       anchor: token,
       verb,

@@ -13,7 +13,7 @@ import { byMembers, byParts, goneOn } from "./rolls.js";
 
 /**
  * membership: the source joins, leaves, applies to or is a member of an organisation, the target.
- * details: `organisation` its id; `standing` member · observer · partner · candidate · former.
+ * details: `organisation` its id; `standing` member · observer · partner · candidate · former; `office` chair, only of a member that presides.
  */
 export const membership: ClaimKind = {
   type: "membership",
@@ -56,6 +56,8 @@ export interface MembershipReading {
   readonly members: readonly Party[];
   readonly clubs: readonly Club[];
   readonly standing: Standing;
+  /** What the member holds there, where that is what is told: who presides has long been a member. */
+  readonly office?: "chair";
   readonly status: Status;
   readonly anchor: number;
   /** The verb whose time holds. */
@@ -78,7 +80,11 @@ function draftsOf(context: Context, reading: MembershipReading): { draft: Draft;
         rule: `membership/${reading.rule}`,
         source: [member],
         target: [club.party],
-        details: { organisation: club.id, standing: reading.standing },
+        details: {
+          organisation: club.id,
+          standing: reading.standing,
+          ...(reading.office === undefined ? {} : { office: reading.office }),
+        },
         when: reading.when ?? timeAt(context, reading, club.token) ?? timeOf(scene, reading.verb, reading.anchor),
         status: reading.status,
         anchor: reading.anchor,

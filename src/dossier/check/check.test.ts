@@ -163,6 +163,20 @@ describe("memberships", () => {
       expect(found(wto("member", "completed", right), "2024")).toEqual([]);
   });
 
+  it("takes who presides, or will, for a member, and not for one that joins", () => {
+    const presides = (status: Claim["status"], when: string | null = null) =>
+      claim({
+        source: ["KAZ"],
+        target: ["org:WTO"],
+        details: { organisation: "org:WTO", standing: "member", office: "chair" },
+        status,
+        when,
+      });
+    expect(found(presides("planned", "2034"), "2024")).toEqual([]);
+    expect(found(presides("completed", "2022-01-01"), "2024")).toEqual([]);
+    expect(found(presides("ongoing"), "2024")).toEqual([]);
+  });
+
   it("tells a standing that has changed from one that never was", () => {
     const sco = (standing: string) =>
       claim({ source: ["IRN"], target: ["org:SCO"], details: { organisation: "org:SCO", standing } });

@@ -41,8 +41,11 @@ function sayings(claim: Claim): Saying[] {
   }
   if (claim.type !== "membership" || typeof details.organisation !== "string") return [];
   const standing = String(details.standing);
-  const says =
-    standing === "candidate" || ((status === "planned" || status === "pledged") && standing === "member")
+  // Who takes the chair, or will, is a member by then; when it became one is not said.
+  const presides = details.office === "chair" && status !== "denied";
+  const says = presides
+    ? "is"
+    : standing === "candidate" || ((status === "planned" || status === "pledged") && standing === "member")
       ? "joining"
       : status === "denied"
         ? "is-not"

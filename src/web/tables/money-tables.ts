@@ -70,7 +70,7 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
   };
 }
 
-/** Every sum that is told, with the fact that tells it, and why it is left out of the totals where it is. */
+/** The latest sums that are told, with the fact that tells it, and why it is left out of the totals where it is. */
 export function moneyLines(money: MoneyLedger, facts: Facts, tongue: Tongue): Table {
   const { columns, money: words } = tongue.words.tables;
   const newestFirst = [...money.lines].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));

@@ -1,6 +1,12 @@
 import { moneyYearsOf, type PairPage } from "../../../dossier/index.js";
 import { pairPage as pairData } from "../../../entente.js";
-import { fieldsPicture, ladderPicture, projectMap } from "../../../picture/index.js";
+import {
+  fieldsPicture,
+  ladderPicture,
+  moneyFlowsPicture,
+  ENGLISH as PICTURES,
+  projectMap,
+} from "../../../picture/index.js";
 import { partyName } from "../../../vocabulary/index.js";
 import { capitalised, slugWords } from "../../../words/index.js";
 import { PartyName } from "../../layout/index.js";
@@ -8,13 +14,13 @@ import { links, page } from "../../page/index.js";
 import { membershipTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
 import { namesOf } from "./names.js";
-import { All, CountFigures, DiscordTables, Newest, sourcesNote } from "./parts.js";
+import { CountFigures } from "./parts.js";
 import { PARTY, pairIn } from "./party.js";
-import { Contents, Section } from "./section.js";
+import { commonSections, Sections, type Told } from "./sections.js";
 import { PairShape } from "./shape.js";
-import { DOSSIER_PICTURES, DOSSIER_TABLES, moneyFlowsPicture, PICTURES } from "./shared.js";
+import { DOSSIER_PICTURES, DOSSIER_TABLES } from "./shared.js";
 import { pageQueryOf, WindowQuery } from "./window.js";
-import { WindowForm, Zoom } from "./window-form.js";
+import { WindowForm } from "./window-form.js";
 
 /** Two states or organisations. */
 export const pairPage = page<PairPage, WindowQuery>({
@@ -69,26 +75,65 @@ export const pairPage = page<PairPage, WindowQuery>({
     if (data.counts.facts === 0 && data.levels.reference.length === 0)
       return <Empty title={title} parties={[a, b]} visit={visit} />;
     const { now } = data.levels;
-    const has = {
-      level: data.levels.history.length + data.levels.reference.length > 0,
-      timeline: data.timeline.lanes.length > 0,
-      money: data.money.lines.length > 0,
-      projects: data.projects.rows.length > 0,
-      visits: data.visits.some(({ rows }) => rows.length > 0),
-      positions: data.positions.cells.length > 0,
-      cooperation: data.cooperation.length > 0,
-      trend: data.trend.points.length > 0,
-      discord: true,
-      newest: true,
-      memberships: isTold(data.memberships),
-      sources: data.sources.publishers.length > 0,
-    };
-    const sections = (Object.keys(has) as (keyof typeof has)[]).filter((id) => has[id]);
-    const part = (id: keyof typeof has) => ({ id, title: dossier.sections[id] });
+    const common = commonSections(data, visit, show, query);
+    const sections: readonly Told[] = [
+      {
+        id: "level",
+        told: data.levels.history.length + data.levels.reference.length > 0,
+        view: () => show.figure("ladder", { heading: false }),
+      },
+      common.timeline,
+      {
+        id: "money",
+        told: data.money.lines.length > 0,
+        note: dossier.notes.money,
+        view: () => (
+          <>
+            {show.figure("flows")}
+            {show.table("totals")}
+            <details>
+              <summary>{tongue.words.tables.money.sums}</summary>
+              {show.figure("money")}
+              {show.table("sums")}
+            </details>
+            <details>
+              <summary>{tongue.words.tables.money.lines}</summary>
+              {show.table("sumsTold")}
+            </details>
+          </>
+        ),
+      },
+      common.projects,
+      common.visits,
+      common.positions,
+      {
+        id: "cooperation",
+        told: data.cooperation.length > 0,
+        view: () => show.figure("fields", { heading: false }),
+      },
+      common.trend,
+      common.discord,
+      common.newest,
+      {
+        id: "memberships",
+        told: isTold(data.memberships),
+        note: dossier.notes.memberships,
+        view: () => (
+          <>
+            {show.table("memberships")}
+            <details>
+              <summary>{tongue.words.tables.memberships.captions.alone}</summary>
+              {show.table("membershipsOfOne")}
+            </details>
+          </>
+        ),
+      },
+      common.sources,
+    ];
     return (
       <>
         <h1>{title}</h1>
-        <p class="parties">
+        <p class="dyad">
           <PartyName id={a} /> <PartyName id={b} />
         </p>
         <p class="lead">
@@ -105,81 +150,7 @@ export const pairPage = page<PairPage, WindowQuery>({
         </p>
         <CountFigures counts={data.counts} tongue={tongue} />
         <WindowForm visit={visit} />
-        <Contents label={site.onThisPage} sections={sections.map((id) => [id, dossier.sections[id]] as const)} />
-        {has.level ? <Section {...part("level")}>{show.figure("ladder", { heading: false })}</Section> : null}
-        {has.timeline ? (
-          <Section {...part("timeline")}>
-            <Zoom visit={visit} timeline={data.timeline} />
-            {show.figure("timeline", { heading: false })}
-          </Section>
-        ) : null}
-        {has.money ? (
-          <Section {...part("money")} note={dossier.notes.money}>
-            {show.figure("flows")}
-            {show.table("totals")}
-            <details>
-              <summary>{tongue.words.tables.money.sums}</summary>
-              {show.figure("money")}
-              {show.table("sums")}
-            </details>
-            <details>
-              <summary>{tongue.words.tables.money.lines}</summary>
-              {show.table("sumsTold")}
-            </details>
-          </Section>
-        ) : null}
-        {has.projects ? (
-          <Section {...part("projects")}>
-            {show.figure("map")}
-            {show.table("projects")}
-            <All total={data.projects.total} query={`type:project ${query}`} tongue={tongue} />
-          </Section>
-        ) : null}
-        {has.visits ? (
-          <Section {...part("visits")}>
-            {show.figure("visits", { heading: false })}
-            {show.table("visitsFrom")}
-            {show.table("visitsTo")}
-            <All
-              total={Math.max(...data.visits.map(({ total }) => total))}
-              query={`type:visit ${query}`}
-              tongue={tongue}
-            />
-          </Section>
-        ) : null}
-        {has.positions ? (
-          <Section {...part("positions")} note={dossier.notes.position}>
-            {show.table("positions")}
-          </Section>
-        ) : null}
-        {has.cooperation ? (
-          <Section {...part("cooperation")}>{show.figure("fields", { heading: false })}</Section>
-        ) : null}
-        {has.trend ? (
-          <Section {...part("trend")} note={dossier.notes.trend}>
-            {show.figure("trend", { heading: false })}
-          </Section>
-        ) : null}
-        <Section {...part("discord")}>
-          <DiscordTables discord={data.discord} show={show} tongue={tongue} />
-        </Section>
-        <Section {...part("newest")}>
-          <Newest data={data} show={show} visit={visit} query={query} />
-        </Section>
-        {has.memberships ? (
-          <Section {...part("memberships")} note={dossier.notes.memberships}>
-            {show.table("memberships")}
-            <details>
-              <summary>{tongue.words.tables.memberships.captions.alone}</summary>
-              {show.table("membershipsOfOne")}
-            </details>
-          </Section>
-        ) : null}
-        {has.sources ? (
-          <Section {...part("sources")} note={sourcesNote(data.sources, tongue)}>
-            {show.table("sources")}
-          </Section>
-        ) : null}
+        <Sections all={sections} visit={visit} />
       </>
     );
   },

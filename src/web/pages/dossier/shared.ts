@@ -1,6 +1,5 @@
 import type { PairPage, StatePage } from "../../../dossier/index.js";
 import {
-  moneyFlowsPicture,
   moneyPicture,
   ENGLISH as PICTURES,
   type Picture,
@@ -84,4 +83,3 @@ export const DOSSIER_PICTURES: Readonly<
   trend: ({ trend }, _, drawing) =>
     trend.points.length === 0 ? null : trendPicture(trend, { ...drawing, words: PICTURES.trend, names: {} }),
 };
-export { moneyFlowsPicture, PICTURES };

@@ -1,12 +1,10 @@
-import type { Actor } from "../../../claim/index.js";
 import type { Hit } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
 import { amountWords, capitalised, claimHeadline, STATUS_WORDS } from "../../../words/index.js";
-import { PartyName } from "../../layout/index.js";
+import { Parties, sayerOf } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 import { Marked } from "./marked.js";
-import { speakersOf } from "./speakers.js";
 
 /** A claim that answers: what it says, in which words, where, and who else says so. */
 export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: Tongue }) {
@@ -34,7 +32,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
             </span>{" "}
           </>
         )}
-        <Sides {...claim} />
+        <Parties {...claim} />
         {about.map((part) => (
           <span class="part">{part}</span>
         ))}
@@ -43,7 +41,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
         <Marked snippet={snippet} />
       </blockquote>
       <p class="quiet small">
-        {say.says}: {speakersOf(claim.attribution, tongue)}. {say.in}{" "}
+        {say.says}: {sayerOf(claim.attribution, tongue)}. {say.in}{" "}
         <span class="serif">{visible(document.title ?? tongue.words.site.untitled)}</span>
         {place.map((part) => ` · ${part}`)}
         {" · "}
@@ -60,37 +58,5 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
         )}
       </p>
     </article>
-  );
-}
-
-/** Who acts on whom, with flags. */
-function Sides({
-  source,
-  target,
-  mutual,
-}: {
-  readonly source: readonly Actor[];
-  readonly target: readonly Actor[];
-  readonly mutual: boolean;
-}) {
-  const sides = mutual ? [[...source, ...target]] : [source, target].filter((side) => side.length > 0);
-  return (
-    <span class="sides">
-      {sides.map((side, i) => (
-        <>
-          {i === 0 ? null : " → "}
-          {side.map((actor, k) => (
-            <>
-              {k === 0 ? null : mutual ? " ⇄ " : ", "}
-              {actor.kind === "state" || actor.kind === "organisation" ? (
-                <PartyName id={actor.id} />
-              ) : (
-                visible(actor.name)
-              )}
-            </>
-          ))}
-        </>
-      ))}
-    </span>
   );
 }

@@ -1,10 +1,10 @@
 import type { Actor } from "../../../claim/index.js";
 import type { Table } from "../../../table/index.js";
 import { claimHeadline, STATUS_WORDS } from "../../../words/index.js";
+import { sayerOf } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 import type { SearchData } from "./shape.js";
-import { speakersOf } from "./speakers.js";
 
 /** The results as rows, for a file. */
 export function resultsTable({ query, hits }: SearchData, tongue: Tongue): Table {
@@ -42,7 +42,7 @@ export function resultsTable({ query, hits }: SearchData, tongue: Tongue): Table
       { text: STATUS_WORDS[claim.status], value: claim.status },
       claim.amount?.value ?? null,
       claim.amount?.currency ?? null,
-      claim.attribution === null ? null : speakersOf(claim.attribution, tongue),
+      claim.attribution === null ? null : sayerOf(claim.attribution, tongue),
       claim.evidence.exact,
       document.title,
       document.publisher,

@@ -1,4 +1,4 @@
-import { counted } from "../../../words/index.js";
+import { counted, STATUS_WORDS } from "../../../words/index.js";
 
 /** A claim on a page: its card, and what is judged of it. */
 export const claims = {
@@ -16,17 +16,7 @@ export const claims = {
     cooperation: "Cooperation",
     action: "Action",
   },
-  statuses: {
-    pledged: "pledged",
-    planned: "planned",
-    agreed: "agreed",
-    ongoing: "ongoing",
-    completed: "done",
-    suspended: "suspended",
-    cancelled: "cancelled",
-    stated: "stated",
-    denied: "denied",
-  },
+  statuses: STATUS_WORDS,
   bases: { stated: "as the text says", publication: "day of publication", context: "from the text around it" },
   numbered: (n: string) => `Claim ${n}`,
   inTheText: "in the text",

@@ -42,8 +42,6 @@ export const search = {
   leastCounts: (n: string) => `Counted over the newest ${n} that answer, so each number is the least it can be.`,
   hit: {
     says: "Says so",
-    author: "the author",
-    via: (name: string) => `via ${name}`,
     in: "In",
     sure: (percent: string) => `${percent} sure`,
     fact: "Fact",

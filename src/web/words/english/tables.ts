@@ -32,7 +32,7 @@ export const tables = {
   money: {
     totals: "Totals by direction and firmness",
     sums: "Their parts, by year and flow",
-    lines: "Every sum that is told",
+    lines: "The latest sums that are told",
     constant: (base: number) => `US dollars of ${base}`,
     withoutRate: "Without a rate",
     atLeast: (dollars: string) => `at least ${dollars}`,

@@ -11,8 +11,15 @@ export interface Mention {
   readonly block: number;
   readonly subject: boolean;
   readonly person: boolean;
-  /** Only where something happens. */
+  /** Only where something happens, or the name of a matter. */
   readonly scenery: boolean;
+}
+
+/** Whether a name is that of a matter, or a part of it: "One China", "the One China principle". */
+function namesMatter(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const within = tree.isA(token, "compound") ? [token, tree.head(token)] : [token];
+  return scene.family("issue").some((issue) => within.some((t) => scene.is(t, `issue.${issue}`)));
 }
 
 /** A party with how often a text names it. */
@@ -47,10 +54,11 @@ export class Salience {
     const first = tree.isA(token, "appos", "flat") && tree.head(token) >= 0 ? tree.head(token) : token;
     const subject = tree.isA(first, "nsubj") || (tree.isA(first, "nmod:poss") && tree.isA(tree.head(first), "nsubj"));
     const person = name.value.kind === "person" || (name.value.kind === "office" && isPost(name.value.office?.title));
-    // "met in Nairobi": a capital where something happens is no side of it.
+    // "met in Nairobi": a capital where something happens is no side of it. Nor is China of the "One China" that others speak of.
     const scenery =
-      name.value.naming === "capital" &&
-      (scene.is(tree.child(token, "case") ?? -1, "scene.marker") || isToured(scene, token));
+      (name.value.naming === "capital" &&
+        (scene.is(tree.child(token, "case") ?? -1, "scene.marker") || isToured(scene, token))) ||
+      namesMatter(scene, token);
     this.mentions.push({ party, token, sentence: index, block, subject, person, scenery });
   }
 

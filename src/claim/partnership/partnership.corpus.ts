@@ -70,6 +70,17 @@ export const partnershipCorpus: readonly CorpusLine[] = [
     ],
   },
   {
+    text: "Kenya and Chile held talks in Santiago. Kenya reaffirmed its support for the One China principle. The two countries upgraded their relations to a strategic partnership.",
+    register: "readout",
+    claims: [
+      {
+        parties: "KEN = CHL",
+        evidence: "strategic partnership",
+        details: { level: "strategic-partnership" },
+      },
+    ],
+  },
+  {
     text: "Colombia broke off diplomatic relations with Israel on May 2.",
     register: "agency",
     claims: [

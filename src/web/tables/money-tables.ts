@@ -1,4 +1,5 @@
-import type { MoneyLedger } from "../../dossier/index.js";
+import type { MoneyLedger, MoneyTotal } from "../../dossier/index.js";
+import type { CountedSum } from "../../ledger/index.js";
 import type { Cell, Table } from "../../table/index.js";
 import { partyName } from "../../vocabulary/index.js";
 import { amountWords, capitalised, FLOW_WORDS, sumWords } from "../../words/index.js";
@@ -35,10 +36,26 @@ export function moneyTotals(money: MoneyLedger, tongue: Tongue): Table {
       words.firmness[total.firmness],
       converted(total.usd, total.withoutUsd, tongue),
       converted(total.constantUsd, total.withoutConstant, tongue),
-      total.facts,
+      toldBy(total.facts, total, undefined, tongue),
       total.withoutUsd,
     ]),
   };
+}
+
+/** How many facts a sum has, leading to the only one, or to the claims of money that went that way; those that the sum leaves out are among these. */
+function toldBy(
+  count: number,
+  { source, target, flow, year }: Pick<MoneyTotal, "source" | "target"> & Partial<Pick<CountedSum, "flow" | "year">>,
+  only: string | undefined,
+  tongue: Tongue,
+): Cell {
+  const asked = [
+    `type:finance by:${source} towards:${target}`,
+    ...(flow === undefined ? [] : [`flow:${flow}`]),
+    ...(year == null ? [] : [`on:${year}`]),
+  ].join(" ");
+  const href = count === 1 && only !== undefined ? links.fact(only) : links.searchFor(asked);
+  return { text: tongue.number(count), value: count, href };
 }
 
 /** The parts of the totals: by flow and year, in original currencies and in dollars. */
@@ -65,7 +82,7 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
       words.firmness[sum.firmness],
       sum.amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
       converted(sum.usd, sum.withoutUsd, tongue),
-      sum.count === 1 ? { text: "1", value: 1, href: links.fact(sum.facts[0]!) } : sum.count,
+      toldBy(sum.count, sum, sum.facts[0], tongue),
     ]),
   };
 }

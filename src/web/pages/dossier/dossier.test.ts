@@ -65,6 +65,12 @@ describe("the dossier of two", () => {
     expect(page).toContain("supports");
   });
 
+  test("leads from each sum to what tells it", async () => {
+    const page = await text("/KAZ/CHN");
+    const [, asked = ""] = /href="(\/search\?q=type%3Afinance[^"]+)"/u.exec(page) ?? [];
+    expect(await text(asked)).toContain("1.7 billion dollars");
+  });
+
   test("is the same in either order, but for its title", async () => {
     expect(await (await get("/CHN/KAZ.json")).json()).toEqual(await (await get("/KAZ/CHN.json")).json());
     expect(await text("/CHN/KAZ")).toContain("<h1>China and Kazakhstan</h1>");

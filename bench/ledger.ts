@@ -1,6 +1,6 @@
 // How fast a ledger takes claims and answers: `node dist/bench/ledger.js 1000000 sqlite postgres` (claims, engines). Documents are made, so reading them
 // is not counted; nor is preparing their rows, which `entente add` does in the threads that read, but it is measured by itself. Taking the rows over
-// from such a thread, writing, indexing and reckoning of facts are counted.
+// from such a thread, writing, indexing and reckoning of facts are counted. BENCH_KEEP=1 leaves the ledgers, for bench/page-data.ts and bench/web.ts.
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
@@ -41,8 +41,10 @@ try {
     }
   }
 } finally {
-  stopPostgres(path.join(folder, "server"));
-  rmSync(folder, { recursive: true, force: true });
+  if (!process.env.BENCH_KEEP) {
+    stopPostgres(path.join(folder, "server"));
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Adds all documents, and at some sizes a few more one at a time, each settled at once. */

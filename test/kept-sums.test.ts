@@ -124,7 +124,8 @@ async function compare(ledger: Ledger, entries: readonly Entry[]): Promise<void>
       expect(tallies).toEqual(talliesOf(yearly));
       const levels = lines.filter(({ line }) => line.type === "partnership" && line.facet !== "");
       expect(level === null).toBe(levels.length === 0);
-      if (level !== null) expect(dayOf(level)).toBe(Math.max(...levels.map(({ fact }) => dayOf(fact))));
+      if (level !== null)
+        expect(extentOf(level.when)?.hi ?? -1e9).toBe(Math.max(...levels.map(({ fact }) => dayOf(fact))));
     }
     const planned = linesBetween(all, state, "").filter(
       ({ line: { status, day } }) => ["planned", "pledged", "agreed"].includes(status) && (day ?? -1e9) > TODAY,

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { FOLDS, type PairPage, pairPageOf, type StatePage, statePageOf } from "../dossier/index.js";
-import { type Fact, sightOf } from "../ledger/index.js";
+import { type Fact, sightOf, summaryOf } from "../ledger/index.js";
 import { briefHtml, briefMarkdown, briefPlain, type Page, pairBrief, stateBrief } from "./index.js";
 
 const HOSTILE = '</td><script>alert("x")</script> | <b onload=x> [a](javascript:x) \u202E';
@@ -99,12 +99,12 @@ const one: StatePage = statePageOf(sight(["KAZ", ""]), {
       corroborated: 0,
       conflicting: 1,
       tallies: sight(["CHN", "KAZ"]).tallies,
-      level: FACTS[1]!,
+      level: summaryOf(FACTS[1]!),
     },
   ],
   total: 1,
   ties: [],
-  planned: [FACTS[5]!],
+  planned: [summaryOf(FACTS[5]!)],
   plannedTotal: 1,
 });
 const ASKED = { most: 20, today: "2020-01-01" };

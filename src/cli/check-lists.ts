@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { CheckKind } from "../dossier/index.js";
 import { checksOf } from "../entente.js";
-import type { CheckPage, Contradiction, Fact, Ledger, PartyRecycled } from "../ledger/index.js";
+import type { CheckPage, Contradiction, FactSummary, Ledger, PartyRecycled } from "../ledger/index.js";
 import { headlineOf, nameOf, sumWords } from "../words/index.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
@@ -46,18 +46,21 @@ export async function writeList(ledger: Ledger, only: ListedKind, style: Style):
     await write(count === 0 ? `${NOTHING[only]}\n` : `${count.toLocaleString("en")} found.\n`);
 }
 
-function contradiction({ kind, because, facts: ids }: Contradiction, facts: ReadonlyMap<string, Fact>): string[] {
+function contradiction(
+  { kind, because, facts: ids }: Contradiction,
+  facts: ReadonlyMap<string, FactSummary>,
+): string[] {
   return [`${kind}: ${because}`, ...ids.map((id) => named(id, facts))];
 }
 
-function conflict(fact: Fact): string[] {
+function conflict(fact: FactSummary): string[] {
   const sides = fact.conflicts.map(
     (one) => `${one.kind}: ${one.sides.map(({ value, support }) => `${value} (${support})`).join(" against ")}`,
   );
   return [`${headlineOf(fact)} · ${fact.id}`, ...sides];
 }
 
-function recycled({ party, figure, first, again }: PartyRecycled, facts: ReadonlyMap<string, Fact>): string[] {
+function recycled({ party, figure, first, again }: PartyRecycled, facts: ReadonlyMap<string, FactSummary>): string[] {
   return [
     `${sumWords(figure.value, figure.currency)}, ${nameOf(party)}`,
     `first: ${named(first, facts)}`,
@@ -65,7 +68,7 @@ function recycled({ party, figure, first, again }: PartyRecycled, facts: Readonl
   ];
 }
 
-function named(id: string, facts: ReadonlyMap<string, Fact>): string {
+function named(id: string, facts: ReadonlyMap<string, FactSummary>): string {
   const fact = facts.get(id);
   return fact === undefined ? id : `${headlineOf(fact)} · ${id}`;
 }

@@ -1,4 +1,4 @@
-import type { Fact, Testimony } from "../ledger/index.js";
+import type { Fact, FactSummary, Testimony } from "../ledger/index.js";
 import { compare, extentOf } from "../text/index.js";
 import { rankOfLevel } from "../vocabulary/index.js";
 import { factKeys } from "./contradiction.js";
@@ -44,26 +44,42 @@ export function successionsOf(facts: readonly Fact[], testimonies: readonly Test
   return [...holders]
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([of, those]) => {
-      const begun = those
-        .flatMap((fact) => {
-          const from = beginningOf(fact);
-          return from === null ? [] : [{ fact, from, value: standingOf(fact) }];
-        })
-        .sort(
-          (a, b) => dayOf(a.from) - dayOf(b.from) || rank(a.value) - rank(b.value) || compare(a.fact.id, b.fact.id),
-        );
-      if (begun.length < 2) return [];
-      const tenures = begun.map(({ fact, from, value }, i): Tenure => {
-        return { fact: fact.id, value, from, until: begun[i + 1]?.from ?? null };
-      });
-      return [{ of, tenures, superseded: supersededOf(begun, byClaim) }];
+      const begun = begunOf(those.map((fact) => ({ fact, value: standingOf(fact) })));
+      return begun.length < 2 ? [] : [{ of, tenures: tenuresOf(begun), superseded: supersededOf(begun, byClaim) }];
     });
 }
 
-type Begun = { readonly fact: Fact; readonly from: string; readonly value: string };
+/** What is needed of a fact to say when it came about. */
+type Held = Pick<FactSummary, "id" | "history">;
+interface Begun<F extends Held> {
+  readonly fact: F;
+  readonly value: string;
+  /** EDTF. */
+  readonly from: string;
+}
+
+/** Facts of what can only be one at a time in the order in which they came about; those of which nobody says when are left out. */
+export function begunOf<F extends Held>(held: readonly Omit<Begun<F>, "from">[]): Begun<F>[] {
+  return held
+    .flatMap(({ fact, value }) => {
+      const from = beginningOf(fact);
+      return from === null ? [] : [{ fact, from, value }];
+    })
+    .sort((a, b) => dayOf(a.from) - dayOf(b.from) || rank(a.value) - rank(b.value) || compare(a.fact.id, b.fact.id));
+}
+
+/** From when to when each held: until the next began. */
+export function tenuresOf(begun: readonly Begun<Held>[]): Tenure[] {
+  return begun.map(({ fact, from, value }, i) => {
+    return { fact: fact.id, value, from, until: begun[i + 1]?.from ?? null };
+  });
+}
 
 /** Claims that it goes on, of a time when another had begun: the time they name, or when they were written. */
-function supersededOf(begun: readonly Begun[], byClaim: ReadonlyMap<string, Testimony>): Succession["superseded"] {
+function supersededOf(
+  begun: readonly Begun<Fact>[],
+  byClaim: ReadonlyMap<string, Testimony>,
+): Succession["superseded"] {
   return begun.flatMap(({ fact }, i) => {
     const next = begun[i + 1];
     if (next === undefined) return [];
@@ -82,7 +98,7 @@ function supersededOf(begun: readonly Begun[], byClaim: ReadonlyMap<string, Test
 }
 
 /** When it came about: the first dated step that says so; where none does, the first that says it is so. */
-function beginningOf({ history }: Fact): string | null {
+function beginningOf({ history }: Held): string | null {
   const dated = history.filter(({ when }) => when !== null && (extentOf(when)?.hi ?? null) !== null);
   const begun = dated.filter(({ status }) => status === "agreed" || status === "completed");
   const [first] = (begun.length > 0 ? begun : dated).sort((a, b) => dayOf(a.when!) - dayOf(b.when!));

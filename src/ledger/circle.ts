@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.js";
+import type { FactSummary } from "./fact-summary.js";
 import type { Tally } from "./tally.js";
 
 /** What facts between two parties (a < b), or of one (b ""), come to. */
@@ -17,7 +17,7 @@ export interface Partner extends Omit<Tie, "a" | "b"> {
   /** By year: `month` is the first of it. */
   readonly tallies: readonly Tally[];
   /** The latest fact of partnership that names a level; null where there is none. */
-  readonly level: Fact | null;
+  readonly level: FactSummary | null;
 }
 
 /** Whom a state has facts with, and those with one another. */
@@ -30,6 +30,6 @@ export interface Circle {
   /** Among the partners. */
   readonly ties: readonly Tie[];
   /** Facts of the state that are planned, promised or agreed for a day after the one asked for, the earliest first, and how many there are. */
-  readonly planned: readonly Fact[];
+  readonly planned: readonly FactSummary[];
   readonly plannedTotal: number;
 }

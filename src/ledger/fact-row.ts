@@ -2,6 +2,7 @@ import { extentOf } from "../text/index.js";
 import { damaged } from "./claim-row.js";
 import { digest, json } from "./digest.js";
 import type { Fact } from "./fact.js";
+import { summaryText } from "./fact-summary.js";
 import type { Row, Schema } from "./schema.js";
 import type { Told } from "./told.js";
 import type { Unit } from "./units.js";
@@ -31,9 +32,10 @@ export function factRow(fact: Fact, { family, cell }: Unit, usd: number | null, 
     claims: fact.claims.length,
     conflicts: fact.conflicts.length,
     confidence: fact.confidence,
-    body,
+    summary: summaryText(fact),
     digest: digest(body),
     told: json(told),
+    body,
   };
 }
 

@@ -7,6 +7,7 @@ export type { Contradiction, Recycled } from "./discord.js";
 export type { Entry, IndexedWord } from "./entry.js";
 export type { Conflict, Fact, FactAmount, Joining, Origin, Step, Variant } from "./fact.js";
 export { type FactLine, linesOf } from "./fact-line.js";
+export { type FactSummary, summaryOf } from "./fact-summary.js";
 export { LedgerError } from "./failure.js";
 export type { Folds } from "./folds.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";

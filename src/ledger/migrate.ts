@@ -30,7 +30,7 @@ export async function migrate(engine: Engine, migrations: readonly Migration[] =
     const from = await version(tx, engine.kind);
     if (from > migrations.length) throw newer(from, migrations.length);
     if (from === 0) await sql`create table meta (key text primary key, value text not null)`.execute(tx);
-    for (const migration of migrations.slice(from)) await migration.up(tx, engine.kind);
+    for (const migration of migrations.slice(from)) await migration.up(tx, engine);
     if (from === migrations.length) return;
     const tables = await tablesDigest(tx, engine.kind);
     await engine.replace(

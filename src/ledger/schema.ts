@@ -122,11 +122,14 @@ export interface Schema {
     claims: number;
     conflicts: number;
     confidence: number;
-    /** The fact, JSON. */
-    body: string;
+    /** The FactSummary, JSON. */
+    summary: string;
+    /** Of the body. */
     digest: string;
     /** JSON of Told: what of its documents the sums have that the fact has not. */
     told: string;
+    /** The fact, JSON. */
+    body: string;
   };
   /** Which fact a living claim is part of: a row of its own, since it changes while the claim does not. */
   fact_claims: { claim: number; fact: string };

@@ -3,6 +3,7 @@ import type { ClaimType } from "../vocabulary/index.js";
 import type { Contradiction, Recycled } from "./discord.js";
 import type { Fact } from "./fact.js";
 import { type FactLine, linesOf } from "./fact-line.js";
+import { type FactSummary, summaryOf } from "./fact-summary.js";
 import type { Folds } from "./folds.js";
 import { type CountedSum, countedSum, inOrderOfSums, type MoneyLine, shortLine } from "./money.js";
 import { type SumFact, sumFactOf } from "./sum-fact.js";
@@ -74,11 +75,11 @@ export interface Sight {
   readonly voices: readonly Voice[];
   readonly voiceTotal: number;
   /** All facts that are named above and have a row of their own, by id. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactSummary[];
   /** The facts whose values conflict, weightiest first. */
   readonly conflicting: readonly string[];
   /** Other facts that contradictions and figures name, by id: those of contradictions, and of a figure where it came from and the next that tell it. */
-  readonly beside: readonly Fact[];
+  readonly beside: readonly FactSummary[];
 }
 
 export const NOTABLE = 3;
@@ -177,13 +178,17 @@ export function sightOf(
     contradictionTotal: contradictions.length,
     voices: voices.slice(0, most),
     voiceTotal: voices.length,
-    facts: facts.filter(({ id }) => named.has(id)).sort((a, b) => compare(a.id, b.id)),
+    facts: summariesOf(facts.filter(({ id }) => named.has(id))),
     conflicting: conflicting.map(({ fact }) => fact),
-    beside: [...facts, ...others]
-      .filter(({ id }, i, all) => beside.has(id) && !named.has(id) && all.findIndex((fact) => fact.id === id) === i)
-      .sort((a, b) => compare(a.id, b.id)),
+    beside: summariesOf(
+      [...facts, ...others].filter(
+        ({ id }, i, all) => beside.has(id) && !named.has(id) && all.findIndex((fact) => fact.id === id) === i,
+      ),
+    ),
   };
 }
+
+const summariesOf = (facts: readonly Fact[]) => [...facts].sort((a, b) => compare(a.id, b.id)).map(summaryOf);
 
 /** Tellings of a figure that are shown beside where it came from. */
 const AGAIN = 3;

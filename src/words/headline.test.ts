@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../claim/index.js";
 import type { Fact } from "../ledger/index.js";
-import { amountWords, dateWords, headlineOf } from "./index.js";
+import { amountWords, dateWords, factHeadline } from "./index.js";
 
 const actor = (id: string): Actor => ({
   id,
@@ -123,7 +123,7 @@ describe("headlines", () => {
     ],
     [fact("action", ["USA"], ["IRN"], { act: "sanctions-relief" }), "Sanctions relief: United States → Iran"],
   ])("%#: tell what it is", (given, words) => {
-    expect(headlineOf(given)).toBe(words);
+    expect(factHeadline(given)).toBe(words);
   });
 });
 
@@ -157,11 +157,11 @@ describe("sums and dates", () => {
 describe("who is named", () => {
   it("presides, where the text says so", () => {
     const details = { organisation: "org:SAARC", standing: "member", office: "chair" };
-    expect(headlineOf(fact("membership", ["NPL"], ["org:SAARC"], details))).toMatch(/^Nepal, chair of South Asian/u);
+    expect(factHeadline(fact("membership", ["NPL"], ["org:SAARC"], details))).toMatch(/^Nepal, chair of South Asian/u);
   });
 
   it("has each word of a name with a capital, where no table has it", () => {
     const details = { kind: "official", visitor: "person:sita-gurung" };
-    expect(headlineOf(fact("visit", ["NPL"], ["PRT"], details))).toBe("Official visit of Sita Gurung to Portugal");
+    expect(factHeadline(fact("visit", ["NPL"], ["PRT"], details))).toBe("Official visit of Sita Gurung to Portugal");
   });
 });

@@ -1,33 +1,34 @@
-import type { Actor, Claim } from "../claim/index.js";
-import type { Fact } from "../ledger/index.js";
+import type { Actor } from "../claim/index.js";
+import type { Fact, FactSummary } from "../ledger/index.js";
 import { firmById, organisationById, personById, stateById } from "../vocabulary/index.js";
 import { amountWords } from "./sums.js";
 import { capitalised, FLOW_WORDS, ISSUE_WORDS, listed, SPEECH_WORDS, STANCE_WORDS, slugWords } from "./words.js";
 
-/** What a headline is made of: a fact, or the like of one. */
-type Told = Pick<Fact, "type" | "source" | "target" | "mutual" | "amount" | "details">;
+/** What a headline is made of: a claim, or the summary of a fact. */
+type Told = Pick<FactSummary, "type" | "source" | "target" | "mutual" | "amount" | "details">;
 
 /**
- * What a fact is, in one line without time or status, which stand beside it: "Loan of USD 320 million from Oman to Tanzania (the port)",
- * "Official visit of Xi Jinping to Kazakhstan". Of conflicting values the best supported.
+ * What a claim or a summary tells, in one line without time or status, which stand beside it: "Loan of USD 320 million from Oman to Tanzania (the
+ * port)", "Official visit of Xi Jinping to Kazakhstan".
  */
-export function headlineOf(fact: Told): string {
-  return capitalised(WRITERS[fact.type](fact));
+export function headlineOf(told: Told): string {
+  return capitalised(WRITERS[told.type](told));
 }
 
-/** What a claim says, in the same words. */
-export function claimHeadline({ type, source, target, mutual, amount, details }: Claim): string {
-  const alone = <V>(value: V) => [{ value, claims: [], support: 1 }];
-  const given = Object.entries(details).filter(([, value]) => value != null);
+/** What a fact is, in the same words. Of conflicting values the best supported. */
+export function factHeadline({ type, source, target, mutual, amount, details }: Whole): string {
+  const best = Object.entries(details).map(([field, values]) => [field, values[0]?.value] as const);
   return headlineOf({
     type,
     source,
     target,
     mutual,
-    amount: amount === null ? [] : alone(amount),
-    details: Object.fromEntries(given.map(([field, value]) => [field, alone(value)])),
+    amount: amount[0]?.value ?? null,
+    details: Object.fromEntries(best),
   });
 }
+
+type Whole = Pick<Fact, "type" | "source" | "target" | "mutual" | "amount" | "details">;
 
 type Writer = (fact: Told) => string;
 
@@ -66,7 +67,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     return `${names(fact.source)}, ${office} of ${organisation === null ? names(fact.target) : nameOf(organisation)}`;
   },
   finance: (fact) => {
-    const sum = fact.amount[0] ? ` of ${amountWords(fact.amount[0].value)}` : "";
+    const sum = fact.amount ? ` of ${amountWords(fact.amount)}` : "";
     const purpose = detail(fact, "purpose") ?? agencyOf(fact);
     const flow = FLOW_WORDS[detail(fact, "flow") ?? "other"] ?? "Payment";
     const [from, to] = flow === "Purchase" ? ["by", "from"] : ["from", "to"];
@@ -74,7 +75,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
   },
   trade: (fact) => {
     const goods = details(fact, "goods");
-    const sum = fact.amount[0] ? `, ${amountWords(fact.amount[0].value)}` : "";
+    const sum = fact.amount ? `, ${amountWords(fact.amount)}` : "";
     const trend = detail(fact, "trend");
     const what = goods.length > 0 ? listed(goods) : "trade";
     const way =
@@ -110,20 +111,20 @@ function agencyOf(fact: Told): string | null {
   return agency === null ? null : nameOf(agency);
 }
 
-/** The best supported value of a detail as text. */
+/** A detail as text. */
 function detail(fact: Told, field: string): string | null {
-  const value = fact.details[field]?.[0]?.value;
+  const value = fact.details[field];
   return typeof value === "string" && value !== "" ? value : null;
 }
 
 /** The values of a detail that may have several. */
 function details(fact: Told, field: string): string[] {
-  const value = fact.details[field]?.[0]?.value;
+  const value = fact.details[field];
   const all = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
   return all.filter((one): one is string => typeof one === "string");
 }
 
-function names(actors: readonly Actor[]): string {
+function names(actors: readonly Pick<Actor, "id" | "name">[]): string {
   return listed(actors.map(({ id, name }) => stateById(id)?.name ?? name));
 }
 

@@ -31,7 +31,7 @@ export function timelineSection(timeline: Timeline, context: Context): Section |
     told.flatMap(({ when, notable }) => notable.map((id) => ({ when, id }))),
   );
   const weight = (id: string) => context.facts[id]?.support ?? 0;
-  const time = ({ when, id }: { when: string; id: string }) => context.facts[id]?.when[0]?.value ?? when;
+  const time = ({ when, id }: { when: string; id: string }) => context.facts[id]?.when ?? when;
   const notable = [...new Map(named.map((one) => [one.id, one])).values()]
     .sort((a, b) => weight(b.id) - weight(a.id) || compare(b.when, a.when) || compare(a.id, b.id))
     .slice(0, context.most)

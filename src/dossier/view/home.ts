@@ -1,5 +1,5 @@
 import type { Claim } from "../../claim/index.js";
-import type { DocumentSummary, Fact, Motion, RunSummary, Totals } from "../../ledger/index.js";
+import type { DocumentSummary, FactSummary, Motion, RunSummary, Totals } from "../../ledger/index.js";
 import { compare } from "../../text/index.js";
 import type { Finding } from "../check/index.js";
 
@@ -26,7 +26,7 @@ export interface HomePage {
   /** Those that gain most first. */
   readonly motion: readonly PairInMotion[];
   /** Facts whose claims conflict, the most notable first. */
-  readonly contradictions: { readonly facts: readonly Fact[]; readonly total: number };
+  readonly contradictions: { readonly facts: readonly FactSummary[]; readonly total: number };
   /** What the reference tables say of the newest documents: statements that were out of date or can't be. */
   readonly stale: readonly Finding[];
   /** Claims that are best judged first. */

@@ -1,8 +1,8 @@
-import type { Fact, Sight } from "../../ledger/index.js";
+import type { FactSummary, Sight } from "../../ledger/index.js";
 import { compare, extentOf } from "../../text/index.js";
 import { rankOfLevel } from "../../vocabulary/index.js";
 import { type Partnership, partnershipsOf } from "../../vocabulary/reference/index.js";
-import { successionsOf } from "../succession.js";
+import { begunOf, tenuresOf } from "../succession.js";
 
 /** A level of relations as facts tell it. */
 export interface LevelStep {
@@ -31,7 +31,13 @@ export interface Levels {
 export function levelsOf({ parties: [a, b], lists, facts }: Pick<Sight, "parties" | "lists" | "facts">): Levels {
   const listed = new Set(lists.partnership);
   const told = facts.filter((fact) => listed.has(fact.id) && fact.status !== "denied" && levelOf(fact) !== null);
-  const tenures = successionsOf(told, []).find(({ of }) => of === `level ${a}=${b}`)?.tenures ?? [];
+  // A level that three share is no step on the ladder of two.
+  const own = told.filter(({ source, target }) => {
+    const ids = [...source, ...target].map(({ id }) => id).sort();
+    return ids.join("=") === `${a}=${b}`;
+  });
+  const begun = begunOf(own.map((fact) => ({ fact, value: levelOf(fact)! })));
+  const tenures = begun.length < 2 ? [] : tenuresOf(begun);
   const until = new Map(tenures.map(({ fact, until }) => [fact, until]));
   const from = new Map(tenures.map(({ fact, from }) => [fact, from]));
   const history = told
@@ -41,7 +47,7 @@ export function levelsOf({ parties: [a, b], lists, facts }: Pick<Sight, "parties
         fact: fact.id,
         level,
         rank: rankOfLevel(level),
-        from: from.get(fact.id) ?? fact.when[0]?.value ?? null,
+        from: from.get(fact.id) ?? fact.when,
         until: until.get(fact.id) ?? null,
         support: fact.support,
       };
@@ -57,7 +63,7 @@ function day({ from }: LevelStep): number {
   return extent?.hi ?? extent?.lo ?? Number.MIN_SAFE_INTEGER;
 }
 
-function levelOf(fact: Fact): string | null {
-  const value = fact.details.level?.[0]?.value;
+function levelOf(fact: FactSummary): string | null {
+  const value = fact.details.level;
   return typeof value === "string" && value !== "" ? value : null;
 }

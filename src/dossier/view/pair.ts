@@ -1,4 +1,4 @@
-import type { Contradiction, Fact, Recycled, Sight, Voice } from "../../ledger/index.js";
+import type { Contradiction, FactSummary, Recycled, Sight, Voice } from "../../ledger/index.js";
 import { CLAIM_TYPES, type ClaimType } from "../../vocabulary/index.js";
 import { OFFICIAL_RATES } from "../money/index.js";
 import { cooperationOf, type FieldOverTime } from "./cooperation.js";
@@ -73,7 +73,7 @@ export interface PairPage {
   readonly newest: Readonly<Partial<Record<ClaimType, Rows<FactRow>>>>;
   readonly sources: Sources;
   readonly discord: Discord;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Readonly<Record<string, FactSummary>>;
 }
 
 /**

@@ -34,7 +34,7 @@ export function positionsOf({ stands, facts }: Pick<Sight, "stands" | "facts">):
     const fact = byId.get(latest);
     if (fact === undefined) continue;
     const [issue = "", stance = ""] = facet.split(" ");
-    const told: Told = { stance, fact: latest, when: fact.when[0]?.value ?? null, support: fact.support, day };
+    const told: Told = { stance, fact: latest, when: fact.when, support: fact.support, day };
     for (const { id: holder } of fact.source) {
       const key = `${issue} ${holder}`;
       const known = held.get(key) ?? { issue, holder, stands: [], facts: 0 };

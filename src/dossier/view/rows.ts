@@ -1,5 +1,5 @@
 import type { ClaimPlace } from "../../claim/index.js";
-import type { Fact, Sight, Step } from "../../ledger/index.js";
+import type { FactSummary, Sight } from "../../ledger/index.js";
 import type { Status } from "../../vocabulary/index.js";
 
 /** A fact of a list, with what all lists show of it. */
@@ -34,7 +34,7 @@ export interface ProjectRow extends FactRow {
   /** Where it is, with latitude and longitude where they are known. */
   readonly place: ClaimPlace | null;
   /** How it went, in order of time. */
-  readonly history: readonly Step[];
+  readonly history: FactSummary["history"];
 }
 
 /** Visits of one party to another, the newest first; "" is any other. */
@@ -43,33 +43,32 @@ export interface Visits extends Rows<VisitRow> {
   readonly to: string;
 }
 
-export function factRowOf({ id, source, target, when, status, support, confidence }: Fact): FactRow {
-  const ids = (actors: Fact["source"]) => actors.map((actor) => actor.id);
-  const time = when[0]?.value ?? null;
-  return { fact: id, source: ids(source), target: ids(target), when: time, status, support, confidence };
+export function factRowOf({ id, source, target, when, status, support, confidence }: FactSummary): FactRow {
+  const ids = (actors: FactSummary["source"]) => actors.map((actor) => actor.id);
+  return { fact: id, source: ids(source), target: ids(target), when, status, support, confidence };
 }
 
 /** The best supported value of a detail as text; null where none is given. */
-export function detailOf(fact: Fact, field: string): string | null {
-  const value = fact.details[field]?.[0]?.value;
+export function detailOf(fact: FactSummary, field: string): string | null {
+  const value = fact.details[field];
   return value == null || value === false || value === "" ? null : String(value);
 }
 
 /** The facts of a list of a sight, in its order. */
-export function listedOf({ lists, facts }: Pick<Sight, "lists" | "facts">, type: Fact["type"]): Fact[] {
+export function listedOf({ lists, facts }: Pick<Sight, "lists" | "facts">, type: FactSummary["type"]): FactSummary[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return (lists[type] ?? []).flatMap((id) => byId.get(id) ?? []);
 }
 
-const totalOf = ({ tallies }: Pick<Sight, "tallies">, type: Fact["type"]) =>
+const totalOf = ({ tallies }: Pick<Sight, "tallies">, type: FactSummary["type"]) =>
   tallies.reduce((sum, tally) => sum + (tally.type === type ? tally.facts : 0), 0);
 
-export function visitRowOf(fact: Fact): VisitRow {
+export function visitRowOf(fact: FactSummary): VisitRow {
   return {
     ...factRowOf(fact),
     kind: detailOf(fact, "kind"),
     visitor: detailOf(fact, "visitor"),
-    place: fact.where[0]?.value ?? null,
+    place: fact.place,
   };
 }
 
@@ -89,7 +88,7 @@ export function projectsOf(sight: Pick<Sight, "lists" | "facts" | "tallies">): R
     ...factRowOf(fact),
     name: detailOf(fact, "name"),
     kind: detailOf(fact, "kind"),
-    place: fact.where[0]?.value ?? null,
+    place: fact.place,
     history: fact.history,
   }));
   return { rows, total: totalOf(sight, "project") };

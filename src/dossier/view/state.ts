@@ -1,4 +1,4 @@
-import type { Circle, Fact, Partner, Sight } from "../../ledger/index.js";
+import type { Circle, FactSummary, Partner, Sight } from "../../ledger/index.js";
 import { rankOfLevel } from "../../vocabulary/index.js";
 import { OFFICIAL_RATES } from "../money/index.js";
 import type { LevelStep } from "./levels.js";
@@ -89,7 +89,7 @@ export interface StatePage {
   readonly newest: PairPage["newest"];
   readonly sources: Sources;
   readonly discord: Discord;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Readonly<Record<string, FactSummary>>;
 }
 
 /** The page of a state, from its sight and its circle. */
@@ -148,9 +148,9 @@ function comparedOf({ partner, tallies, level }: Partner, state: string, money: 
   };
 }
 
-function levelOf(fact: Fact): ComparedPartner["level"] {
+function levelOf(fact: FactSummary): ComparedPartner["level"] {
   const level = detailOf(fact, "level") ?? "";
-  return { fact: fact.id, level, rank: rankOfLevel(level), from: fact.when[0]?.value ?? null };
+  return { fact: fact.id, level, rank: rankOfLevel(level), from: fact.when };
 }
 
 function networkOf(state: string, facts: number, { partners, ties }: Circle): Network {

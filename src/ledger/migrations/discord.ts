@@ -19,7 +19,7 @@ const NARROW = new Set(["figures", "contradiction_pairs"]);
 
 /** 4: sums of money, figures that wander, and facts that can't both be true, kept up beside the facts; these are reckoned anew once. */
 export const discord: Migration = {
-  async up(tx, kind) {
+  async up(tx, { kind }) {
     await createTables(tx, kind, TABLES, NARROW);
     await sql`create index sum_facts_parties on sum_facts (parties)`.execute(tx);
     await sql`create index money_sums_parties on money_sums (source, target)`.execute(tx);

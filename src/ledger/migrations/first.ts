@@ -64,7 +64,7 @@ const INDEXES = [
 
 /** 1: all that was learned and what follows from it. */
 export const first: Migration = {
-  async up(tx, kind) {
+  async up(tx, { kind }) {
     await createTables(tx, kind, TABLES, NARROW);
     for (const index of INDEXES) await sql.raw(index).execute(tx);
     await sql

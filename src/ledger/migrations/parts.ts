@@ -3,7 +3,7 @@ import type { Migration } from "./migration.js";
 
 /** 2: parts of families are divided as families are. All facts are reckoned anew, for the cells of claims are others. */
 export const parts: Migration = {
-  async up(tx, kind) {
+  async up(tx, { kind }) {
     const [text, end] = kind === "sqlite" ? ["text", " without rowid"] : ['text collate "C"', ""];
     await sql`drop table divided`.execute(tx);
     await sql

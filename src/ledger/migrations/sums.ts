@@ -45,7 +45,7 @@ const INDEXES = [
  * added is counted.
  */
 export const sums: Migration = {
-  async up(tx, kind) {
+  async up(tx, { kind }) {
     await sql`drop table fact_pairs`.execute(tx);
     await createTables(tx, kind, TABLES, new Set(Object.keys(TABLES)));
     await sql`alter table facts add column told text not null default ''`.execute(tx);

@@ -1,12 +1,11 @@
 import { sql } from "kysely";
 import type { Contradiction, Recycled } from "../discord.js";
 import type { Engine, Transaction } from "../engine.js";
-import type { Fact } from "../fact.js";
-import { factOf } from "../fact-row.js";
+import { type FactSummary, summaryIn } from "../fact-summary.js";
 import type { Row } from "../schema.js";
 import { QueryError } from "../search/index.js";
 import { besideOf } from "../sight.js";
-import { factsByIds } from "./facts.js";
+import { summariesByIds } from "./facts.js";
 import { placeAfter } from "./place-after.js";
 
 /** A page of what does not fit together in a whole ledger. */
@@ -17,7 +16,7 @@ export interface CheckPage<T> {
   /** Where the next page begins; null on the last one. */
   readonly next: string | null;
   /** Facts that the rows name, by id. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactSummary[];
 }
 
 /** A figure that wanders among the facts of a party. One between two parties stands under both. */
@@ -46,7 +45,7 @@ export async function contradicted(
     order by one, other limit ${limit + 1}`.execute(tx);
   const total = await sql<{ count: number }>`select count(*) as count from contradictions`.execute(tx);
   const found = rows.slice(0, limit).map(({ body }) => JSON.parse(body) as Contradiction);
-  const facts = await factsByIds(engine, tx, [...besideOf(found, [])]);
+  const facts = await summariesByIds(engine, tx, [...besideOf(found, [])]);
   const last = found.at(-1);
   return { rows: found, total: total.rows[0]!.count, next: rows.length > limit ? last!.facts.join(" ") : null, facts };
 }
@@ -59,7 +58,9 @@ export async function conflicting(
   const after = cursor === null ? null : placeAfter(cursor, /^\d{1,12}$/u, FACT);
   const place = Number(after?.place);
   const rest = after === null ? sql`` : sql`and (support < ${place} or (support = ${place} and id > ${after.id}))`;
-  const { rows } = await sql<Row<"facts">>`select * from facts where conflicts > 0 ${rest}
+  const { rows } = await sql<
+    Pick<Row<"facts">, "id" | "support" | "summary">
+  >`select id, support, summary from facts where conflicts > 0 ${rest}
     order by support desc, id limit ${limit + 1}`.execute(tx);
   const all = await sql<{ conflicting: number }>`select conflicting from ties where a = '' and b = ''`.execute(tx);
   const shown = rows.slice(0, limit);
@@ -68,7 +69,7 @@ export async function conflicting(
     rows: shown.map(({ id }) => id),
     total: all.rows[0]?.conflicting ?? 0,
     next: rows.length > limit ? `${last!.support} ${last!.id}` : null,
-    facts: shown.map(factOf),
+    facts: shown.map(summaryIn),
   };
 }
 
@@ -93,6 +94,6 @@ export async function recycled(
     rows: found,
     total: total.rows[0]!.count,
     next: rows.length > limit ? `${last!.a}\n${last!.figure}` : null,
-    facts: await factsByIds(engine, tx, [...besideOf([], found)]),
+    facts: await summariesByIds(engine, tx, [...besideOf([], found)]),
   };
 }

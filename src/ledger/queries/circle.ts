@@ -3,8 +3,8 @@ import { compare } from "../../text/index.js";
 import { CLAIM_TYPES } from "../../vocabulary/index.js";
 import type { Circle, Tie } from "../circle.js";
 import type { Engine, Transaction } from "../engine.js";
-import type { Fact } from "../fact.js";
-import { factsByIds } from "./facts.js";
+import type { FactSummary } from "../fact-summary.js";
+import { summariesByIds } from "./facts.js";
 import { gathered } from "./gathered.js";
 import { yearlyTallies } from "./tallies.js";
 
@@ -40,7 +40,7 @@ export async function circle(
   }));
   const planned = await plannedOf(tx, state, after, rows);
   const ids = planned.facts.map(({ fact }) => fact);
-  const facts = new Map((await factsByIds(engine, tx, ids)).map((fact) => [fact.id, fact]));
+  const facts = new Map((await summariesByIds(engine, tx, ids)).map((fact) => [fact.id, fact]));
   return {
     state,
     partners,
@@ -63,13 +63,13 @@ async function latestLevels(
   engine: Engine,
   tx: Transaction,
   pairs: readonly (readonly [string, string])[],
-): Promise<Map<string, Fact>> {
+): Promise<Map<string, FactSummary>> {
   const { rows } = await sql<{ a: string; b: string; latest: unknown }>`select wanted.a, wanted.b,
     (select ${engine.gather}(fact) from (select fact from fact_pairs as line where line.a = wanted.a and line.b = wanted.b
       and line.type = 'partnership' and line.facet <> '' order by line.day desc, line.fact desc limit 1) as top) as latest
     from ${engine.pairs(pairs)}`.execute(tx);
   const ids = rows.map((row) => ({ key: `${row.a} ${row.b}`, fact: gathered<string>(row.latest)[0] }));
-  const facts = await factsByIds(
+  const facts = await summariesByIds(
     engine,
     tx,
     ids.flatMap(({ fact }) => fact ?? []),

@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { CLAIM_TYPES, type ClaimType, type Status } from "../../vocabulary/index.js";
 import type { Engine, Transaction } from "../engine.js";
-import type { Fact } from "../fact.js";
-import { factsByIds } from "./facts.js";
+import type { FactSummary } from "../fact-summary.js";
+import { summariesByIds } from "./facts.js";
 import { placeAfter } from "./place-after.js";
 
 /** Which facts of two parties, or of one, a list has. */
@@ -32,7 +32,7 @@ export interface FactsPageQuery {
 }
 
 export interface FactsPage {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactSummary[];
   /** Of all pages. */
   readonly total: number;
   /** Where the next page begins; null on the last one. */
@@ -64,7 +64,7 @@ export async function factsPage(engine: Engine, tx: Transaction, query: FactsPag
   const { rows } = await sql<{ place: number; fact: string }>`${sql.join(parts, sql` union all `)} ${by}
     limit ${limit + 1}`.execute(tx);
   const shown = rows.slice(0, limit);
-  const found = await factsByIds(
+  const found = await summariesByIds(
     engine,
     tx,
     shown.map(({ fact }) => fact),

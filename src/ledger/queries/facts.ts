@@ -3,6 +3,7 @@ import { CLAIM_TYPES, type ClaimType } from "../../vocabulary/index.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Fact } from "../fact.js";
 import { factOf, UNDATED } from "../fact-row.js";
+import { type FactSummary, summaryIn } from "../fact-summary.js";
 import type { Row } from "../schema.js";
 
 /** Which facts are asked for. Without a limit all are given. */
@@ -75,6 +76,14 @@ export async function factsByIds(engine: Engine, tx: Transaction, ids: readonly 
   if (ids.length === 0) return [];
   const found = await sql<Row<"facts">>`select * from facts where id in ${engine.list(ids)} order by id`.execute(tx);
   return found.rows.map(factOf);
+}
+
+/** Summaries of the facts of these ids, by id. */
+export async function summariesByIds(engine: Engine, tx: Transaction, ids: readonly string[]): Promise<FactSummary[]> {
+  if (ids.length === 0) return [];
+  const found = await sql<Pick<Row<"facts">, "id" | "summary">>`select id, summary from facts
+    where id in ${engine.list(ids)} order by id`.execute(tx);
+  return found.rows.map(summaryIn);
 }
 
 /** Facts whose id begins so, at most two, so that one may tell an unclear beginning. */

@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { Tie } from "../circle.js";
 import type { Engine, Transaction } from "../engine.js";
-import type { Fact } from "../fact.js";
-import { factOf } from "../fact-row.js";
+import { type FactSummary, summaryIn } from "../fact-summary.js";
 import { LATELY, weekOf } from "../kept-sums.js";
 import type { Row } from "../schema.js";
 import type { DocumentSummary } from "./documents.js";
@@ -49,7 +48,7 @@ export interface News {
   /** Pairs that something was told of in the last weeks: all that stand out. */
   readonly motion: readonly Motion[];
   /** Facts whose claims conflict, the most notable first. */
-  readonly disputed: { readonly facts: readonly Fact[]; readonly total: number };
+  readonly disputed: { readonly facts: readonly FactSummary[]; readonly total: number };
   /** By publication, the newest first. */
   readonly documents: readonly DocumentSummary[];
 }
@@ -143,12 +142,12 @@ async function motion(
 }
 
 /** Facts whose claims conflict, at most so many. */
-async function disputed(tx: Transaction, most: number): Promise<{ facts: Fact[]; total: number }> {
+async function disputed(tx: Transaction, most: number): Promise<{ facts: FactSummary[]; total: number }> {
   const all = await sql<Tie>`select * from ties where a = '' and b = ''`.execute(tx);
   const { rows } = await sql<
-    Row<"facts">
-  >`select * from facts where conflicts > 0 order by support desc, id limit ${most}`.execute(tx);
-  return { facts: rows.map(factOf), total: all.rows[0]?.conflicting ?? 0 };
+    Pick<Row<"facts">, "id" | "summary">
+  >`select id, summary from facts where conflicts > 0 order by support desc, id limit ${most}`.execute(tx);
+  return { facts: rows.map(summaryIn), total: all.rows[0]?.conflicting ?? 0 };
 }
 
 /** Documents by date of publication, the newest first, none dated after that day (EDTF). */

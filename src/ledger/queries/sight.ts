@@ -18,7 +18,7 @@ import {
   type Voice,
 } from "../sight.js";
 import type { Tally } from "../tally.js";
-import { factsByIds } from "./facts.js";
+import { summariesByIds } from "./facts.js";
 import { gathered } from "./gathered.js";
 import { talliesBetween } from "./tallies.js";
 
@@ -43,7 +43,7 @@ export async function sight(engine: Engine, tx: Transaction, parties: Parties, q
     ...visits.flatMap(({ newest }) => newest),
     ...conflicting,
   ]);
-  const facts = await factsByIds(engine, tx, [...named]);
+  const facts = await summariesByIds(engine, tx, [...named]);
   const recycled = await recycledOf(tx, parties, most);
   const contradictions = await contradictionsOf(tx, parties, most);
   return {
@@ -64,7 +64,7 @@ export async function sight(engine: Engine, tx: Transaction, parties: Parties, q
     voiceTotal,
     facts,
     conflicting,
-    beside: await factsByIds(
+    beside: await summariesByIds(
       engine,
       tx,
       [...besideOf(contradictions.found, recycled.found)].filter((id) => !named.has(id)),

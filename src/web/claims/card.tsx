@@ -3,7 +3,7 @@ import type { Claim } from "../../claim/index.js";
 import type { Fact, Judgement } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
 import { sectorByCode } from "../../vocabulary/index.js";
-import { amountWords, capitalised, claimHeadline, nameOf, slugWords } from "../../words/index.js";
+import { amountWords, capitalised, headlineOf, nameOf, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
@@ -42,7 +42,7 @@ export function ClaimCard({
 }) {
   const { claim, verdict } = kept;
   const { claims } = desk.tongue.words;
-  const headline = visible(claimHeadline(claim));
+  const headline = visible(headlineOf(claim));
   const open = desk.query.claim === claim.id && desk.query.do === "judge";
   return (
     <article

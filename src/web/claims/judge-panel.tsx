@@ -1,6 +1,6 @@
 import { visible } from "../../text/index.js";
 import { sectorByCode } from "../../vocabulary/index.js";
-import { capitalised, claimHeadline, slugWords } from "../../words/index.js";
+import { capitalised, headlineOf, slugWords } from "../../words/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
 import { changesOf } from "./changes.js";
@@ -20,7 +20,7 @@ export function JudgePanel({ kept: { claim }, desk }: { readonly kept: ShownClai
         action={JUDGE}
         class="correct"
         data-judge
-        aria-label={judge.correcting(visible(claimHeadline(claim)))}
+        aria-label={judge.correcting(visible(headlineOf(claim)))}
       >
         <Hidden desk={desk} verdict="correct" />
         <input type="hidden" name="claim" value={claim.id} />

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
-import { claimHeadline } from "../../words/index.js";
+import { headlineOf } from "../../words/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import { type Desk, formFor } from "./desk.js";
 
@@ -36,7 +36,7 @@ export function Outcome({
   const undone = judgements.some(({ verdict, value }) => verdict === "withdraw" && ids.includes(String(value)));
   return (
     <p class="outcome" role="status">
-      {kept === undefined ? `${what}.` : outcome.of(what, visible(claimHeadline(kept.claim)))}{" "}
+      {kept === undefined ? `${what}.` : outcome.of(what, visible(headlineOf(kept.claim)))}{" "}
       {desk.judges && first.verdict !== "withdraw" && !undone ? (
         <button
           type="submit"

@@ -1,6 +1,6 @@
 import type { DocumentSummary, Fact } from "../../ledger/index.js";
 import type { Table } from "../../table/index.js";
-import { claimHeadline } from "../../words/index.js";
+import { headlineOf } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { ShownClaim } from "../shapes/index.js";
 import type { Tongue } from "../words/index.js";
@@ -35,7 +35,7 @@ export function claimsTable(
       return [
         { text: claim.id, href: links.document(claim.document, claim.id) },
         claim.type,
-        claimHeadline(claim),
+        headlineOf(claim),
         claim.source.map(({ id }) => id).join(" "),
         claim.target.map(({ id }) => id).join(" "),
         claim.when?.edtf ?? null,

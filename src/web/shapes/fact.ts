@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor, EventCode } from "../../claim/index.js";
 import type { Contradiction, Trail } from "../../dossier/index.js";
-import type { Fact } from "../../ledger/index.js";
+import type { Fact, FactSummary } from "../../ledger/index.js";
 import { CLAIM_TYPES, EVENT_CONTEXTS, STATUSES } from "../../vocabulary/index.js";
 
 export const EdtfShape = z.string().describe("EDTF (ISO 8601-2): 2011, 2011-03, 2011-03-05, 2011/2013, ../2013, 2011~");
@@ -100,6 +100,34 @@ export const FactShape = z
     confidence: z.number().describe("0 to 1: that at least one of its origins is right in saying so."),
   })
   .meta({ id: "Fact" }) satisfies z.ZodType<Fact>;
+
+const NamedShape = ActorShape.pick({ id: true, name: true }).meta({ id: "Named" });
+
+/** A fact as ledger/fact-summary.ts has it. */
+export const FactSummaryShape = z
+  .strictObject({
+    id: z.string(),
+    type: TypeShape,
+    source: z.array(NamedShape),
+    target: z.array(NamedShape),
+    mutual: z.boolean(),
+    when: EdtfShape.nullable().describe("Of each value the best supported one."),
+    amount: AmountShape.nullable(),
+    place: PlaceShape.nullable(),
+    details: z.record(z.string(), z.unknown()),
+    history: z.array(z.strictObject({ status: StatusShape, when: EdtfShape.nullable() })),
+    status: StatusShape.describe("Of the last step of its history."),
+    claims: z.number().describe("Claims that tell it."),
+    support: z.number().describe("Independent origins: a copy never raises it."),
+    conflicts: z.array(
+      z.strictObject({
+        kind: ConflictKindShape,
+        sides: z.array(z.strictObject({ value: z.string(), support: z.number() })),
+      }),
+    ),
+    confidence: z.number().describe("0 to 1: that at least one of its origins is right in saying so."),
+  })
+  .meta({ id: "FactSummary" }) satisfies z.ZodType<FactSummary>;
 
 /** Two facts that can't both be true. */
 export const ContradictionShape = z

@@ -10,6 +10,7 @@ export {
   EdtfShape,
   EventShape,
   FactShape,
+  FactSummaryShape,
   MentionShape,
   PlaceShape,
   SideShape,

@@ -1,4 +1,4 @@
-import type { Fact } from "../../ledger/index.js";
+import type { FactSummary } from "../../ledger/index.js";
 import type { Cell } from "../../table/index.js";
 import { partyName } from "../../vocabulary/index.js";
 import { headlineOf } from "../../words/index.js";
@@ -6,7 +6,7 @@ import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 
 /** Facts by id, as pages have them. */
-export type Facts = Readonly<Record<string, Fact>>;
+export type Facts = Readonly<Record<string, FactSummary>>;
 
 /** A fact as a link with its headline; one that the page does not have is named by its id. */
 export function factCell(id: string, facts: Facts): Cell {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CheckKind, Checks } from "../../../dossier/index.js";
 import { checksOf } from "../../../entente.js";
-import type { Fact } from "../../../ledger/index.js";
+import type { FactSummary } from "../../../ledger/index.js";
 import type { Table } from "../../../table/index.js";
 import { links, page, Unclear, withQuery } from "../../page/index.js";
 import { conflictTable, contradictionTable, type Facts, recycledTable } from "../../tables/index.js";
@@ -119,6 +119,6 @@ function staleTable(rows: NonNullable<Checks["stale"]>["rows"], { words: { check
   };
 }
 
-function byId(facts: readonly Fact[]): Facts {
+function byId(facts: readonly FactSummary[]): Facts {
   return Object.fromEntries(facts.map((fact) => [fact.id, fact]));
 }

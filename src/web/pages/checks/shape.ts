@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { AmountShape, ContradictionShape, FactShape, FindingShape } from "../../shapes/index.js";
+import { AmountShape, ContradictionShape, FactSummaryShape, FindingShape } from "../../shapes/index.js";
 
 const pageOf = <T extends z.ZodType>(row: T) =>
   z.strictObject({
     rows: z.array(row),
     total: z.number(),
     next: z.string().nullable(),
-    facts: z.array(FactShape).describe("Facts that the rows name."),
+    facts: z.array(FactSummaryShape).describe("Facts that the rows name."),
   });
 
 export const ChecksShape = z.strictObject({

@@ -3,7 +3,7 @@ import {
   AmountShape,
   ContradictionShape,
   EdtfShape,
-  FactShape,
+  FactSummaryShape,
   PlaceShape,
   StatusShape,
   TypeShape,
@@ -38,9 +38,7 @@ const rowsOf = <T extends z.ZodType>(one: T) => z.strictObject({ rows: z.array(o
 const VisitRowShape = z
   .strictObject({ ...row, kind: z.string().nullable(), visitor: z.string().nullable(), place: PlaceShape.nullable() })
   .meta({ id: "VisitRow" });
-const StepShape = z
-  .strictObject({ status: StatusShape, when: EdtfShape.nullable(), claims: z.array(z.string()) })
-  .meta({ id: "Step" });
+const StepShape = z.strictObject({ status: StatusShape, when: EdtfShape.nullable() }).meta({ id: "Step" });
 const ProjectRowShape = z
   .strictObject({
     ...row,
@@ -277,7 +275,7 @@ export const PairShape = z.strictObject({
   newest: NewestShape,
   sources: SourcesShape,
   discord: DiscordShape,
-  facts: z.record(z.string(), FactShape),
+  facts: z.record(z.string(), FactSummaryShape),
 });
 
 export const StateShape = z.strictObject({
@@ -320,5 +318,5 @@ export const StateShape = z.strictObject({
   newest: NewestShape,
   sources: SourcesShape,
   discord: DiscordShape,
-  facts: z.record(z.string(), FactShape),
+  facts: z.record(z.string(), FactSummaryShape),
 });

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { FactPage } from "../../../dossier/index.js";
 import type { DocumentSummary } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, capitalised, headlineOf, nameOf, slugWords, sumWords } from "../../../words/index.js";
+import { amountWords, capitalised, factHeadline, nameOf, slugWords, sumWords } from "../../../words/index.js";
 import { detailValue } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -236,7 +236,7 @@ export function Contradictions({ page: { fact, contradictions, rivals }, tongue 
         return (
           <li>
             <strong class="bad">⚠ {say.kinds[kind]}:</strong>{" "}
-            <a href={links.fact(other)}>{rival === undefined ? other : visible(headlineOf(rival))}</a>{" "}
+            <a href={links.fact(other)}>{rival === undefined ? other : visible(factHeadline(rival))}</a>{" "}
             <span class="quiet">{say.contradiction(visible(because))}</span>
           </li>
         );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FactPage } from "../../../dossier/index.js";
 import { factPage as factPageFrom } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, headlineOf } from "../../../words/index.js";
+import { amountWords, factHeadline } from "../../../words/index.js";
 import {
   ClaimCard,
   claimsTable,
@@ -102,7 +102,7 @@ export const factPage = page({
       };
     },
   },
-  title: ({ fact }) => visible(headlineOf(fact)),
+  title: ({ fact }) => visible(factHeadline(fact)),
   view(data, visit) {
     const { tongue, query, path } = visit;
     const { fact: say, claims: words } = tongue.words;
@@ -136,7 +136,7 @@ export const factPage = page({
         <JudgeForms desk={desk} />
         <header>
           <p class="overline quiet">{words.types[fact.type]}</p>
-          <h1>{visible(headlineOf(fact))}</h1>
+          <h1>{visible(factHeadline(fact))}</h1>
           <p class="lead">
             {[
               when === undefined ? null : tongue.date(when),

@@ -1,6 +1,6 @@
 import type { FactPage } from "../../../dossier/index.js";
 import { visible } from "../../../text/index.js";
-import { claimHeadline, headlineOf } from "../../../words/index.js";
+import { factHeadline, headlineOf } from "../../../words/index.js";
 import { type Desk, Hidden, JUDGE } from "../../claims/index.js";
 import type { ShownClaim } from "../../shapes/index.js";
 
@@ -30,7 +30,7 @@ export function Relate({
         </label>
         <datalist id="rivals">
           {Object.values(rivals).map((rival) => (
-            <option value={rival.id}>{visible(headlineOf(rival))}</option>
+            <option value={rival.id}>{visible(factHeadline(rival))}</option>
           ))}
         </datalist>
         <label>
@@ -51,7 +51,7 @@ export function Relate({
               {claims.slice(0, BOXES).map(({ claim }, i) => (
                 <label>
                   <input type="checkbox" name="claim" value={claim.id} /> {desk.tongue.number(i + 1)}{" "}
-                  {visible(claimHeadline(claim))}
+                  {visible(headlineOf(claim))}
                 </label>
               ))}
             </fieldset>

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { HomePage } from "../../../dossier/index.js";
 import { visible } from "../../../text/index.js";
-import { claimHeadline, headlineOf } from "../../../words/index.js";
+import { headlineOf } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 
@@ -140,7 +140,7 @@ export function Review({ data: { review }, tongue }: Part) {
           <ul class="plain entries">
             {review.map(({ claim }) => (
               <li>
-                <a href={links.document(claim.document, claim.id)}>{visible(claimHeadline(claim))}</a>{" "}
+                <a href={links.document(claim.document, claim.id)}>{visible(headlineOf(claim))}</a>{" "}
                 <span class="quiet small">
                   {tongue.percent(claim.confidence)} · “{visible(claim.evidence.exact)}”
                 </span>

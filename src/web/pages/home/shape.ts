@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { HomePage } from "../../../dossier/index.js";
-import { ClaimShape, DocumentSummaryShape, FactShape, FindingShape } from "../../shapes/index.js";
+import { ClaimShape, DocumentSummaryShape, FactSummaryShape, FindingShape } from "../../shapes/index.js";
 
 export const HomeShape = z.strictObject({
   totals: z.strictObject({
@@ -33,7 +33,7 @@ export const HomeShape = z.strictObject({
       again: z.number().describe("Facts told before and again in the last 13 weeks."),
     }),
   ),
-  contradictions: z.strictObject({ facts: z.array(FactShape), total: z.number() }),
+  contradictions: z.strictObject({ facts: z.array(FactSummaryShape), total: z.number() }),
   stale: z.array(FindingShape),
   review: z.array(z.strictObject({ claim: ClaimShape, gain: z.number() })),
   documents: z.array(DocumentSummaryShape),

@@ -3,7 +3,7 @@ import type { DocumentPage } from "../../../dossier/index.js";
 import { documentPage } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
 import { CLAIM_TYPES } from "../../../vocabulary/index.js";
-import { claimHeadline } from "../../../words/index.js";
+import { headlineOf } from "../../../words/index.js";
 import { ClaimCard, claimsTable, deskOf, JudgeForms, KeysHelp, Outcome } from "../../claims/index.js";
 import { langOf } from "../../layout/index.js";
 import { links, Missing, Moved, page, pathOf, withQuery } from "../../page/index.js";
@@ -164,7 +164,7 @@ export const readingPage = page({
                   .map(({ number, kept: one }) => (
                     <li>
                       <a href={`#${one.claim.id}`}>
-                        {tongue.number(number)} {visible(claimHeadline(one.claim))}
+                        {tongue.number(number)} {visible(headlineOf(one.claim))}
                       </a>
                     </li>
                   ))}

@@ -1,6 +1,6 @@
 import type { Hit } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, capitalised, claimHeadline, STATUS_WORDS } from "../../../words/index.js";
+import { amountWords, capitalised, headlineOf, STATUS_WORDS } from "../../../words/index.js";
 import { Parties, sayerOf } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -21,7 +21,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
   return (
     <article class="hit">
       <h3>
-        <a href={links.document(document.id, claim.id)}>{visible(claimHeadline(claim))}</a>
+        <a href={links.document(document.id, claim.id)}>{visible(headlineOf(claim))}</a>
       </h3>
       <p class="marks small">
         <span class="kind">{capitalised(claim.type)}</span> <span class="badge">{STATUS_WORDS[claim.status]}</span>{" "}
@@ -51,7 +51,7 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
             {" · "}
             <a href={links.fact(fact.id)}>
               {say.fact}
-              <span class="unseen">: {visible(claimHeadline(claim))}</span>
+              <span class="unseen">: {visible(headlineOf(claim))}</span>
             </a>{" "}
             ({say.support(fact.claims, fact.support)})
           </>

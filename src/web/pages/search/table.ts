@@ -1,6 +1,6 @@
 import type { Actor } from "../../../claim/index.js";
 import type { Table } from "../../../table/index.js";
-import { claimHeadline, STATUS_WORDS } from "../../../words/index.js";
+import { headlineOf, STATUS_WORDS } from "../../../words/index.js";
 import { sayerOf } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -34,7 +34,7 @@ export function resultsTable({ query, hits }: SearchData, tongue: Tongue): Table
     ],
     rows: hits.map(({ claim, document, fact }) => [
       { text: claim.id, href: links.document(document.id, claim.id) },
-      claimHeadline(claim),
+      headlineOf(claim),
       claim.type,
       names(claim.source),
       names(claim.target),

@@ -205,8 +205,13 @@ function understoodSubject(scene: Scene, verb: number): { token: number; distanc
   }
   if (!tree.isA(verb, "conj", "xcomp", "advcl", "ccomp", "parataxis")) return [];
   if (tree.isA(verb, "ccomp") && tree.children(verb, "mark").length > 0) return [];
-  // "quoted the minister as saying", "thanked you for coming": it is the object who says it and who came.
-  const quoted = tree.isA(verb, "advcl") && scene.is(head, "quote.verb", "thank.verb");
+  // "quoted the minister as saying", "thanked you for coming": it is the object who says it and who came. Of "invited Peru to join" the tree may make
+  // a clause of purpose.
+  const asked =
+    tree.isA(verb, "advcl") &&
+    scene.is(head, "object-control.verb") &&
+    tree.children(verb, "mark").some((m) => scene.is(m, "infinitive.mark"));
+  const quoted = asked || (tree.isA(verb, "advcl") && scene.is(head, "quote.verb", "thank.verb"));
   const controlled =
     quoted || (tree.isA(verb, "xcomp") && !scene.is(head, "subject-control.verb"))
       ? tree.child(head, "obj", "iobj", "nsubj:pass")

@@ -1,6 +1,7 @@
 import type { Derived, Moment } from "../annotation/index.js";
 import type { ClaimType, Status } from "../vocabulary/index.js";
 import type { Context, Draft } from "./draft.js";
+import type { Scene } from "./scene.js";
 import { runningTime } from "./timing.js";
 
 /** The time of a claim beside the day on which its text was published: the one stated, on the right side of that day, else the day itself. */
@@ -28,8 +29,22 @@ function publicationTime(context: Context, type: ClaimType, draft: Draft): Deriv
   const lede = scene.annotated.sentences.find((s) => scene.document.blocks[s.block]?.kind === "paragraph");
   if (speech.publisher() === null && sentence.index !== lede?.index) return null;
   if (!spoken && runningTime(scene, draft.anchor) !== null) return null;
+  if (isRemembered(scene, draft.anchor)) return null;
   const span = scene.tokens[draft.anchor]!.span;
   return { value: { edtf: date, basis: "publication" }, span, rule: "publication-time", parts: [] };
+}
+
+/** "on the anniversary of the signing", "years since the signing", "recalled the signing": what is remembered was not done on the day. */
+function isRemembered(scene: Scene, anchor: number): boolean {
+  const { tree } = scene;
+  for (let at = anchor; at >= 0; at = tree.head(at)) {
+    if (tree.token(at).upos === "VERB" && at !== anchor)
+      return scene.is(at, "remember.verb") && !tree.isA(anchor, "advcl");
+    if (at !== anchor && scene.is(at, "anniversary.noun")) return true;
+    if (tree.children(at, "case").some((t) => scene.is(t, "since.marker"))) return true;
+    if (tree.isA(at, "acl:relcl", "advcl", "ccomp", "parataxis")) return false;
+  }
+  return false;
 }
 
 /**
@@ -70,5 +85,6 @@ export function statusBy(status: Status, when: Draft["when"], published: string 
   const { edtf } = when.value;
   if (/\/\.\.$/.test(edtf)) return "ongoing";
   const start = /^\d{4}(?:-\d\d){0,2}/.exec(edtf)?.[0];
-  return published !== null && start !== undefined && start > published ? "planned" : status;
+  // A text of April does not tell whether the fourth of April was still to come.
+  return published !== null && start !== undefined && start.slice(0, published.length) > published ? "planned" : status;
 }

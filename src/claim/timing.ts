@@ -59,10 +59,22 @@ function clauseReach(scene: Scene, verb: number): Map<number, number> {
     // What the speaker did "on Monday" is when it was said, not when it happens.
     if (tree.isA(at, "ccomp", "parataxis") && scene.is(head, "reporting.verb")) break;
     if (tree.isA(at, "acl:relcl", "nmod") && cost > 1) break;
+    if (isMeasuredApart(scene, at)) break;
     reach.set(head, cost);
     at = head;
   }
   return reach;
+}
+
+/** "on 11 March, four days after it had joined": the clause happened on another day than what it is told beside. */
+function isMeasuredApart(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  const mark = tree.isA(verb, "advcl")
+    ? tree.children(verb, "mark").find((t) => scene.is(t, "sequence.mark"))
+    : undefined;
+  if (mark === undefined) return false;
+  const before = mark - 1;
+  return before >= scene.sentence(verb).from && scene.is(before, "time-unit.noun");
 }
 
 function clauseCost(

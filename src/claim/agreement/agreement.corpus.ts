@@ -1656,4 +1656,18 @@ export const agreementCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "contracts of nobody in particular",
   },
+  // What is remembered was not done on the day of the text
+  {
+    text: "On the anniversary of the signing of the treaty on friendship between Peru and Ghana, the presidents exchanged messages.",
+    register: "agency",
+    date: "2021-07-16",
+    claims: [
+      {
+        parties: "PER = GHA",
+        evidence: "signing of the treaty on friendship between Peru and Ghana",
+        status: "agreed",
+        details: { instrument: "treaty" },
+      },
+    ],
+  },
 ];

@@ -5,7 +5,7 @@ import { type Modality, modality } from "../modality.js";
 import type { Party } from "../party.js";
 import { inRole, isPassive, type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
-import { type Club, clubsAt, clubsOf, enumerated } from "./clubs.js";
+import { type Club, clubsAt, clubsOf, enumerated, isOfOrgan } from "./clubs.js";
 import { implied, inherited, isTime, putBack, unnamed } from "./implied.js";
 import type { MembershipReading, Standing } from "./membership.js";
 import { gerundDoers, membersAt, standingIn, subjectsAbove } from "./parts.js";
@@ -168,7 +168,8 @@ function readApplying(context: Context, token: number): MembershipReading[] {
   const further = content
     .filter((t) => t > token)
     .flatMap((t) => clubsAt(context, t))
-    .slice(0, 1);
+    .slice(0, 1)
+    .filter((club) => !isOfOrgan(scene, token, club.token));
   // "applied for membership in January": of the one that was named last.
   const understood = implied(context, token, LONG);
   const nearby = [clubs, further, understood].find((found) => found.length > 0) ?? [];

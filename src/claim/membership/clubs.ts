@@ -256,3 +256,35 @@ export function clubsOf(context: Context, noun: number): Club[] {
 function isRelative(scene: Scene, token: number): boolean {
   return scene.is(token, "relative.pronoun");
 }
+
+/**
+ * "candidacy for the executive board of UNESCO", "participation in the WTO conference": whether what is sought is something in an organisation rather
+ * than a seat in it. Asks what stands between the noun or verb of seeking and the organisation's name.
+ */
+export function isOfOrgan(scene: Scene, seeking: number, organisation: number | null): boolean {
+  if (organisation === null) return false;
+  const { tree } = scene;
+  const way = tree.ancestors(organisation);
+  const between = way.includes(seeking) ? way.slice(0, way.indexOf(seeking)) : way.filter((t) => t > seeking);
+  return between.some(
+    (t) =>
+      /^(NOUN|PROPN)$/u.test(tree.token(t).upos) &&
+      scene.name(t) !== scene.name(organisation) &&
+      !scene.is(t, ...WAYS_IN),
+  );
+}
+
+/** Nouns that lead into an organisation itself: "candidate for the status of observer in the bloc". */
+const WAYS_IN = [
+  "accession.noun",
+  "membership-accession.noun",
+  "membership-membership.noun",
+  "membership-member.noun",
+  "membership-process.noun",
+  "membership-apply.noun",
+  "membership-status.noun",
+  "membership-organisation.noun",
+  "membership-observer.noun",
+  "membership-partner.noun",
+  "membership-bearer.noun",
+];

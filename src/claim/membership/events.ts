@@ -138,9 +138,10 @@ function readAccession(context: Context, token: number): MembershipReading[] {
     tree.isA(token, "compound") && tree.head(token) >= 0 && scene.name(tree.head(token)) === null
       ? tree.head(token)
       : token;
-  const process = [top, ...tree.ancestors(token).slice(0, 1), ...tree.children(token, "acl")].some((t) =>
-    scene.is(t, "membership-process.noun", "membership-negotiate.verb"),
-  );
+  const process =
+    [top, ...tree.ancestors(token).slice(0, 1), ...tree.children(token, "acl")].some((t) =>
+      scene.is(t, "membership-process.noun", "membership-negotiate.verb"),
+    ) || isOnTheWay(scene, top);
   // "the European Union opened accession talks with Moldova": the union itself is the subject.
   const hosts = own.length > 0 || !process ? own : hostsOf(context, top);
   // "suspended its accession talks", "opened accession talks": with the one that was named last.
@@ -155,7 +156,8 @@ function readAccession(context: Context, token: number): MembershipReading[] {
       .some(
         (t) =>
           scene.is(t, "membership-apply.verb", "membership-candidate.noun") ||
-          (scene.is(t, "membership-suspend.verb") && !process),
+          (scene.is(t, "membership-suspend.verb") && !process) ||
+          tree.children(t, "obj").some((o) => o !== token && scene.is(o, "membership-apply.noun")),
       )
   )
     return [];
@@ -211,6 +213,39 @@ function readAccession(context: Context, token: number): MembershipReading[] {
   ];
 }
 
+/** "on the way to membership", "a step towards accession", "waits for membership": what is not reached yet. */
+function isOnTheWay(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(token);
+  if (head < 0) return false;
+  return (
+    (tree.isA(token, "nmod") && scene.is(head, "membership-way.noun")) ||
+    (tree.isA(token, "obl", "obj") && scene.is(head, "membership-await.verb")) ||
+    (tree.isA(token, "obl") && tree.children(head, "obj").some((t) => scene.is(t, "membership-way.noun")))
+  );
+}
+
+/** "signed the treaty on its accession": what is signed is not in force yet. */
+function isOfInstrument(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(token);
+  return (
+    head >= 0 &&
+    tree.isA(token, "nmod", "compound") &&
+    scene.family("instrument").some((slug) => scene.is(head, `instrument.${slug}`))
+  );
+}
+
+/** "had spent years negotiating", "was negotiating": a way that is told as past. Words reported in the past may still hold. */
+function isOver(scene: Scene, verb: number): boolean {
+  const { tree } = scene;
+  const above = [verb, ...tree.ancestors(verb).slice(0, 1)];
+  if (above.some((t) => tree.isA(t, "ccomp"))) return false;
+  return above.some((t) =>
+    tree.children(t, "aux").some((aux) => scene.form(aux) === "past" && scene.is(aux, "have.verb", "be.verb")),
+  );
+}
+
 function accessionState(
   scene: Scene,
   token: number,
@@ -220,11 +255,11 @@ function accessionState(
   how: ReturnType<typeof modality>,
 ): { standing: Standing; status: Status } {
   if (how.negated || how.denied) return { standing: process ? "candidate" : "member", status: "denied" };
-  if (process)
-    return {
-      standing: "candidate",
-      status: how.cues.has("suspend.verb") || scene.is(verb, "suspend.verb") ? "suspended" : "ongoing",
-    };
+  if (process) {
+    const stopped = how.cues.has("suspend.verb") || scene.is(verb, "suspend.verb");
+    return { standing: "candidate", status: stopped ? "suspended" : isOver(scene, verb) ? "completed" : "ongoing" };
+  }
+  if (isOfInstrument(scene, token)) return { standing: "member", status: "agreed" };
   if (wishes(how.cues) || how.tense === "future")
     return { standing: scene.is(token, "membership-accession.noun") ? "candidate" : "member", status: "planned" };
   if (scene.is(token, "membership-membership.noun"))

@@ -1941,6 +1941,87 @@ export const membershipCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // What is on the way, sought in an organisation, remembered or not the first of its kind
+  {
+    text: "Portugal signed the treaty on its accession to the European Economic Community in June 1985.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "PRT > org:EU",
+        evidence: "accession to the European Economic Community in June 1985",
+        status: "agreed",
+        when: "1985-06",
+        details: { organisation: "org:EU", standing: "member" },
+      },
+    ],
+  },
+  {
+    text: "Ecuador took a first step towards membership of the Pacific Alliance.",
+    register: "agency",
+    claims: [
+      {
+        parties: "ECU > org:Pacific-Alliance",
+        evidence: "Ecuador took a first step towards membership of the Pacific Alliance",
+        status: "ongoing",
+        details: { organisation: "org:Pacific-Alliance", standing: "candidate" },
+      },
+    ],
+  },
+  {
+    text: "Bhutan has waited for membership of the World Trade Organization since 1999.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "BTN > org:WTO",
+        evidence: "Bhutan has waited for membership of the World Trade Organization since 1999",
+        status: "ongoing",
+        details: { organisation: "org:WTO", standing: "candidate" },
+      },
+    ],
+  },
+  {
+    text: "Laos, which had spent fifteen years negotiating its accession to the WTO, changed forty laws.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "LAO > org:WTO",
+        evidence: "accession to the WTO",
+        status: "completed",
+        details: { organisation: "org:WTO", standing: "candidate" },
+      },
+    ],
+  },
+  {
+    text: "Peru invited Ecuador to join the Pacific Alliance in 2013.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "ECU > org:Pacific-Alliance",
+        evidence: "Ecuador to join the Pacific Alliance in 2013",
+        status: "planned",
+        when: "2013",
+        details: { organisation: "org:Pacific-Alliance", standing: "candidate" },
+      },
+    ],
+  },
+  {
+    text: "Brazil is not a founding member of the Council of Europe.",
+    register: "analysis",
+    claims: [],
+    why: "it may be a member all the same",
+  },
+  {
+    text: "Chad is bidding for a seat on the executive board of UNESCO.",
+    register: "agency",
+    claims: [],
+    why: "what is sought is a seat in an organ",
+  },
+  {
+    text: "Iceland withdrew its application for membership of the European Union.",
+    register: "agency",
+    claims: [],
+    why: "an application that is taken back is no membership",
+  },
   // Whose members are named beside a state that is none of them
   {
     text: "Uruguay and all ASEAN member states signed the annex on fisheries on 3 June 2019.",

@@ -51,6 +51,13 @@ function readBearer(context: Context, token: number): MembershipReading[] {
   if (!beside && (how.supposed || (how.unreal && !wishes(how.cues)))) return [];
   const former = tree.children(noun, "amod", "compound", "advmod").some((t) => scene.is(t, "membership-former.word"));
   const status = bearerStatus(context, noun, held, former);
+  // "is not a founding member of the alliance": it may be a member all the same.
+  const restricted = [noun, token].some(
+    (t) =>
+      scene.is(t, "membership-restricting.word") ||
+      tree.children(t, "amod", "compound").some((child) => scene.is(child, "membership-restricting.word")),
+  );
+  if (status === "denied" && restricted) return [];
   const ceased =
     (former || (tree.isA(noun, "xcomp") && scene.is(tree.head(noun), "membership-cease.verb"))) &&
     standing === "member";

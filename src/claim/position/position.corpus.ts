@@ -75,6 +75,23 @@ export const positionCorpus: readonly CorpusLine[] = [
     ],
   },
   {
+    text: "Ghana backed the candidacy of Peru for the executive board of UNESCO.",
+    register: "agency",
+    claims: [
+      {
+        parties: "GHA > PER",
+        evidence: "Ghana backed the candidacy of Peru",
+        details: { issue: "candidacy", stance: "supports" },
+      },
+    ],
+    why: "a seat in an organ is no accession",
+  },
+  {
+    text: "Norway supports Morocco’s participation in the NATO exercises.",
+    register: "agency",
+    claims: [{ parties: "NOR > MAR", evidence: "Norway supports Morocco’s participation in the NATO exercises" }],
+  },
+  {
     text: "Hungary is firmly against Ukraine’s accession to NATO.",
     register: "analysis",
     claims: [

@@ -1,5 +1,6 @@
 import { concernOf, seizerOf } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
+import { isOfOrgan } from "../membership/index.js";
 import { type Party, partiesOf, partyOfState } from "../party.js";
 import { inRole, type Predication } from "../predication.js";
 import type { Scene } from "../scene.js";
@@ -195,8 +196,10 @@ function joining(scene: Scene, part: number, inside: readonly number[]): string 
     tree.children(part, "compound", "amod", "nmod").some((t) => scene.is(t, "accession.noun"));
   if (!joins) return null;
   const isOrganisation = (n: ReturnType<Scene["name"]>) => n?.value.kind === "organisation" && n.value.id !== null;
+  const named = inside.map((t) => scene.name(t)).find(isOrganisation);
+  if (named !== undefined && named !== null && isOfOrgan(scene, part, scene.headOf(named.span))) return null;
   const organisation =
-    inside.map((t) => scene.name(t)).find(isOrganisation) ??
+    named ??
     scene.namesIn({ start: scene.tokens[part]!.span.end, end: scene.sentence(part).span.end }).find(isOrganisation);
   return organisation ? `${organisation.value.id!.replace(/^org:/, "").toLowerCase()}-accession` : null;
 }

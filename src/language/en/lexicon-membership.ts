@@ -42,6 +42,13 @@ export const membership: Lexicon = {
   "membership-process.noun": list(
     "process, negotiation, talk, path, path, journey, chapter, bid, application, effort, road, track, candidacy, candidature, aspiration, hope, drive, goal, ambition, prospect",
   ),
+  "membership-await.verb": list("wait, await, strive, aspire, hope, long, campaign, push, press, queue, lobby, aim"),
+  "membership-way.noun": list(
+    "way, step, quest, push, request, condition, obstacle, criterion, requirement, hurdle, stage",
+  ),
+  "membership-restricting.word": list(
+    "founding, founder, original, charter, permanent, elected, only, sole, active, ordinary, equal, typical, mere, real, new, newest, young, youngest, old, oldest, large, largest, small, smallest, important",
+  ),
   "membership-become.verb": list("become, remain, be, stay, name"),
   "membership-become-new.verb": list("become"),
   "membership-accord.verb": list("grant, give, award, receive, obtain, gain, win, acquire, secure, get, accord, offer"),

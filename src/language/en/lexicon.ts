@@ -92,6 +92,10 @@ const grammar = {
     award, allocate, allot, contribute, supply, send, negotiate, finalise, finalize, ratify, agree, arrange, express, voice, reaffirm, reiterate, affirm, confirm, underline, declare, establish,
     set, form, forge, upgrade, elevate, raise, restore, resume, sever, break, suspend, enjoy, have, build, develop, strengthen, maintain, deepen, continue, underscore, show, lend, throw`),
   "occur.verb": ["take place", "take", "occur", "happen", "begin", "start", "end", "come", "follow"],
+  "object-control.verb": list("invite, urge, ask, persuade, allow, enable, encourage, permit, request, force, order"),
+  "remember.verb": list("recall, remember, commemorate, mark, celebrate, honour, honor"),
+  "sequence.mark": list("after, before"),
+  "time-unit.noun": list("hour, day, week, month, year, decade, century"),
   "subject-control.verb": list(
     "promise, pledge, agree, plan, intend, want, hope, expect, decide, refuse, offer, commit, begin, start, continue, threaten, vow, prepare, seek, wish, aim",
   ),

@@ -7,15 +7,16 @@ const WTO = "Accessions";
 const TABLES: ReferenceTables = {
   standings: (state, organisation) =>
     organisation === "org:WTO" && state === "KAZ"
-      ? [{ standing: "member", from: "2015-11-30", to: null, source: WTO }]
+      ? [{ state, standing: "member", from: "2015-11-30", to: null, source: WTO }]
       : organisation === "org:SCO" && state === "IRN"
         ? [
-            { standing: "observer", from: "2005-07-05", to: "2023-07-04", source: "SCO" },
-            { standing: "member", from: "2023-07-04", to: null, source: "SCO" },
+            { state, standing: "observer", from: "2005-07-05", to: "2023-07-04", source: "SCO" },
+            { state, standing: "member", from: "2023-07-04", to: null, source: "SCO" },
           ]
         : organisation === "org:EU" && state === "GBR"
-          ? [{ standing: "member", from: "1973-01-01", to: "2020-01-31", source: "EU" }]
+          ? [{ state, standing: "member", from: "1973-01-01", to: "2020-01-31", source: "EU" }]
           : [],
+  returns: (state, organisation) => (organisation === "org:SCO" && state === "IRN" ? ["2024-02"] : []),
   rollOf: () => ({ complete: true, asOf: "2025-01-01", source: WTO }),
   terms: (state, office) =>
     state === "KAZ" && office === "president"
@@ -195,6 +196,42 @@ describe("memberships", () => {
     expect(found(eu("UKR"), "2022")).toEqual(["contradicted: Ukraine is not among the members of the EU."]);
     // After the day until which the roll is known, who has joined since can't be told.
     expect(found(eu("UKR"), "2026")).toEqual([]);
+  });
+
+  it("takes a plan for one of the day of writing, and an application made for no statement of the present", () => {
+    expect(found(wto("member", "planned", "2015-11-30"), "2015-11")).toEqual([]);
+    expect(found(wto("member", "planned", "2026"), "2024")).toHaveLength(1);
+    expect(found(wto("member", "planned", "2012"), "2024")).toEqual([]);
+    expect(found(wto("candidate", "completed"), "2024")).toEqual([]);
+  });
+
+  it("finds another day of leaving, but for the notice that was given", () => {
+    const left = (when: string | null) =>
+      claim({
+        source: ["GBR"],
+        target: ["org:EU"],
+        details: { organisation: "org:EU", standing: "former" },
+        status: "completed",
+        when,
+      });
+    expect(found(left("2016"), "2024")).toEqual([
+      "date: the United Kingdom was a member of the EU from 1 January 1973 to 31 January 2020; the text has 2016.",
+    ]);
+    expect(found(left("2021"), "2024")).toHaveLength(1);
+    for (const right of [null, "2020", "2020-02-01", "2018-11"]) expect(found(left(right), "2024")).toEqual([]);
+  });
+
+  it("takes a return for no entry", () => {
+    const back = (when: string) =>
+      claim({
+        source: ["IRN"],
+        target: ["org:SCO"],
+        details: { organisation: "org:SCO", standing: "member" },
+        status: "completed",
+        when,
+      });
+    expect(found(back("2024-02"), "2024-03")).toEqual([]);
+    expect(found(back("2022-02"), "2024-03")).toHaveLength(1);
   });
 
   it("finds a membership denied", () => {

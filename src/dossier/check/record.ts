@@ -6,6 +6,8 @@ export interface Spell {
 }
 
 export interface MembershipSpell extends Spell {
+  /** Whose spell it is: the state asked for, or one that it succeeds or that succeeds it. */
+  readonly state: string;
   /** As in claims: member, observer, partner, candidate. */
   readonly standing: string;
 }
@@ -26,6 +28,8 @@ export interface LevelSpell extends Spell {
 export interface ReferenceTables {
   /** Spells of a state in an organisation ("org:WTO"). */
   standings(state: string, organisation: string): readonly MembershipSpell[];
+  /** Days (EDTF) from which a state was a member again or in another's place, beside those on which it entered. */
+  returns(state: string, organisation: string): readonly string[];
   /** Whether every member of the organisation is in the table, so that one that is not there is none; and the day until which it is right (EDTF). */
   rollOf(organisation: string): { readonly complete: boolean; readonly asOf: string; readonly source: string } | null;
   /** Who held an office of a state. */

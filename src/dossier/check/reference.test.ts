@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Actor, Claim } from "../../claim/index.js";
 import { extentOf } from "../../text/index.js";
 import { organisationById, stateById } from "../../vocabulary/index.js";
-import { levelSpells, relationSpells, rollOf, standingSpells } from "../../vocabulary/reference/index.js";
+import { levelSpells, relationSpells, returnDays, rollOf, standingSpells } from "../../vocabulary/reference/index.js";
 import { check, type ReferenceTables, writingOf } from "./index.js";
 
 /** The checks on the tables themselves: what they must say, and above all what they must not. */
 const TABLES: ReferenceTables = {
   standings: standingSpells,
+  returns: returnDays,
   rollOf,
   levels: levelSpells,
   relations: relationSpells,

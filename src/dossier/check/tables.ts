@@ -2,6 +2,7 @@ import { firmById, organisationById, stateById } from "../../vocabulary/index.js
 import {
   levelSpells,
   relationSpells,
+  returnDays,
   rollOf,
   spelledHolder,
   standingSpells,
@@ -12,6 +13,7 @@ import type { ReferenceTables } from "./record.js";
 /** The tables of vocabulary/reference, as the checks ask them. */
 export const REFERENCE_TABLES: ReferenceTables = {
   standings: standingSpells,
+  returns: returnDays,
   rollOf,
   levels: levelSpells,
   relations: relationSpells,

@@ -7,6 +7,7 @@ import { check, type ReferenceTables, writingOf } from "./index.js";
 /** The checks of offices on the table itself: what they must say, and above all what they must not. */
 const TABLES: ReferenceTables = {
   standings: () => [],
+  returns: () => [],
   rollOf: () => null,
   levels: () => [],
   relations: () => [],

@@ -37,7 +37,7 @@ export {
 } from "./relations.js";
 export { type Source, sourceByKey, sources } from "./sources.js";
 export { closeness, type Reading, readingOf } from "./spelling.js";
-export { levelSpells, type ReferenceSpell, relationSpells, rollOf, standingSpells } from "./spells.js";
+export { levelSpells, type ReferenceSpell, relationSpells, returnDays, rollOf, standingSpells } from "./spells.js";
 export {
   type Holding,
   holders,

@@ -110,7 +110,8 @@ export const MEMBERSHIP_ROWS = `
 2011-07-14 SSD
 @UN observer un
 1964-04-06 VAT
-1974-11-22 PSE | Observer entity; non-member observer state since 29 November 2012.
+1974-11-22/2012-11-28 PSE | Observer entity.
+2012-11-29 PSE | Non-member observer state.
 @WTO member wto
 1995-01-01 ARG ATG AUS AUT BEL BGD BHR BLZ BRA BRB BRN CAN CHL CIV CRI CZE DEU DMA DNK ESP FIN FRA GAB GBR GHA GRC GUY HKG HND HUN IDN IND IRL ISL ITA JPN KEN KOR KWT LCA LKA LUX MAC MAR MEX MLT MMR MUS MYS NAM NGA NLD NOR NZL PAK PER PHL PRT PRY ROU SEN SGP SUR SVK SWE SWZ THA TZA UGA URY USA VCT VEN ZAF ZMB org:EU
 1995-03-01 TTO
@@ -542,7 +543,7 @@ export const MEMBERSHIP_ROWS = `
 2025-09-01 LAO
 @OTS member ots
 2009-10-03 AZE KAZ KGZ TUR
-2019-10-15 UZB
+[2019-09-14..2019-10-15] UZB | Acceded on 14 September, received at the summit of Baku on 15 October.
 @OTS observer ots
 2018-09-03 HUN
 2021-11-12 TKM
@@ -1479,7 +1480,7 @@ export const MEMBERSHIP_ROWS = `
 2003-10-01/2018-12-31 USA
 2007-10 SGP
 2011 SSD
-2011-11-23 PSE
+[2011-10-31..2011-11-23] PSE | Admitted by the General Conference on 31 October, a member with its acceptance of 23 November.
 2023-07-10 USA
 @IAEA member iaea
 1957 BLR CAN CUB DEU GTM KOR LKA UKR VAT VNM

@@ -12,9 +12,11 @@ import {
   memberships,
   membershipsOf,
   membersOn,
+  returnDays,
   sourceByKey,
   sources,
   standingOn,
+  standingSpells,
   wasAcceding,
 } from "./index.js";
 
@@ -178,6 +180,31 @@ describe("the table of memberships", () => {
   });
 });
 
+describe("China's seats", () => {
+  test("passed on the days that the notes of its rows name", () => {
+    const months = "January February March April May June July August September October November December".split(" ");
+    const noted = rows.flatMap(({ state, organisation, note }) => {
+      const [, day, month, year] = /^Until (\d+) (\w+) (\d+) .*Republic of China/u.exec(note ?? "") ?? [];
+      const at = String(months.indexOf(month ?? "") + 1).padStart(2, "0");
+      return state === "CHN" && year !== undefined ? [[organisation, `${year}-${at}-${day!.padStart(2, "0")}`]] : [];
+    });
+    expect(noted.length).toBe(5);
+    for (const [organisation, day] of noted) {
+      expect(returnDays("CHN", organisation!), organisation).toContain(day);
+      expect(standingSpells("TWN", organisation!).at(0)).toMatchObject({ state: "CHN", standing: "member", to: day });
+    }
+  });
+});
+
+describe("days of return", () => {
+  test("are those on which a suspension ended, or a place was taken over", () => {
+    expect(returnDays("PAK", "org:Commonwealth")).toEqual(["2004-05", "2008-05"]);
+    expect(returnDays("RUS", "org:UN")).toEqual(["1991-12-24/1991-12-25"]);
+    expect(returnDays("DEU", "org:UN")).toEqual(["1990-10-02/1990-10-03"]);
+    expect(returnDays("KAZ", "org:WTO")).toEqual([]);
+  });
+});
+
 describe("well-known days", () => {
   test.each(
     `KAZ WTO 2015-11-30, TJK WTO 2013-03-02, AFG WTO 2016-07-29, KGZ WTO 1998-12-20, CHN WTO 2001-12-11, RUS WTO 2012-08-22, VNM WTO 2007-01-11,
@@ -186,7 +213,7 @@ describe("well-known days", () => {
     YEM WTO 2014-06-26, JOR WTO 2000-04-11, FIN NATO 2023-04-04, SWE NATO 2024-03-07, MKD NATO 2020-03-27, MNE NATO 2017-06-05, POL NATO 1999-03-12,
     TUR NATO 1952-02-18, ALB NATO 2009-04-01, EST NATO 2004-03-29, HRV EU 2013-07-01, POL EU 2004-05-01, ROU EU 2007-01-01, GRC EU 1981-01-01,
     ESP EU 1986-01-01, SWE EU 1995-01-01, HRV Eurozone 2023-01-01, IRN SCO 2023-07-04, BLR SCO 2024-07-04, IND SCO 2017-06-09, KAZ SCO 2001-06-15,
-    UZB OTS 2019-10-15, EGY BRICS 2024-01-01, IDN BRICS 2025-01-06, ARM EAEU 2015-01-02, KGZ EAEU 2015-08-12, KAZ EAEU 2015-01-01, KAZ UN 1992-03-02,
+    HUN CoE 1990-11-06, EGY BRICS 2024-01-01, IDN BRICS 2025-01-06, ARM EAEU 2015-01-02, KGZ EAEU 2015-08-12, KAZ EAEU 2015-01-01, KAZ UN 1992-03-02,
     SSD UN 2011-07-14, MNE UN 2006-06-28, CHE UN 2002-09-10, GEO UN 1992-07-31, PRK UN 1991-09-17, KAZ IMF 1992-07-15, TJK IMF 1993-04-27,
     CHN IMF 1945-12-27, AND IMF 2020-10-16, COL OECD 2020-04-28, CRI OECD 2021-05-25, AZE CoE 2001-01-25, VNM ASEAN 1995-07-28, KHM ASEAN 1999-04-30,
     GBR CPTPP 2024-12-15, CHN ADB 1986-03-10, CHN EBRD 2016-01-15, GNQ OPEC 2017-05-25, BDI EAC 2007-07-01, UKR ICC 2025-01-01, ARM ICC 2024-02-01,

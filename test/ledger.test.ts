@@ -50,6 +50,22 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
     });
   });
 
+  test("remembers what could not be read, the newest first, each once, and tells nothing else by it", async () => {
+    const ledger = await open();
+    const [before, told] = [await ledger.state(), { ...RUN, name: "a\0\ud800.zip", message: "It is torn." }];
+    expect(await ledger.unread()).toEqual([]);
+    await ledger.noteUnread([told, { ...told, name: "b.zip" }]);
+    await ledger.noteUnread([{ ...told, at: "2034-01-01T00:00:00Z" }]);
+    expect(await ledger.unread()).toEqual([
+      { ...told, at: "2034-01-01T00:00:00Z" },
+      { ...told, name: "b.zip" },
+    ]);
+    await ledger.noteUnread(Array.from({ length: 600 }, (_, i) => ({ ...told, name: `${i}` })));
+    const many = await ledger.unread();
+    expect([many.length, many[0]!.name, many.at(-1)!.name]).toEqual([500, "599", "100"]);
+    expect(await ledger.state()).toBe(before);
+  });
+
   test("takes the same again without a change", async () => {
     const ledger = await open();
     await ledger.add([visits], RUN);

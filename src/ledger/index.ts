@@ -62,3 +62,4 @@ export type { SumFact } from "./sum-fact.js";
 export { type Sums, type Tally, talliesOf } from "./tally.js";
 export type { Testimony } from "./testimony.js";
 export type { Chunks, ExportSummary } from "./transfer/index.js";
+export type { Unread } from "./unread.js";

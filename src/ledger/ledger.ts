@@ -16,6 +16,7 @@ import { isSettled, settle } from "./settle.js";
 import type { Sight, SightQuery } from "./sight.js";
 import { stateOf } from "./state.js";
 import { type Chunks, type ExportSummary, exportLedger, importLedger } from "./transfer/index.js";
+import { noteUnread, type Unread, unread } from "./unread.js";
 
 export interface LedgerOptions {
   readonly folds: Folds;
@@ -87,6 +88,16 @@ export class Ledger {
     run: Run,
   ): Promise<number | null> {
     return this.#do(() => passOver(this.engine, source, reader, run));
+  }
+
+  /** Writes down what could not be read; see noteUnread. */
+  noteUnread(fresh: readonly Unread[]): Promise<void> {
+    return this.#do(() => this.engine.write((tx) => noteUnread(this.engine, tx, fresh)));
+  }
+
+  /** What could not be read of late, the newest first. */
+  unread(): Promise<readonly Unread[]> {
+    return this.#do(() => this.engine.read(unread));
   }
 
   /** Adds judgements in one step; facts as with `add`. */

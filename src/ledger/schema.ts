@@ -7,7 +7,7 @@ import type { Sums } from "./tally.js";
  * Days are whole numbers since 1970-01-01 (negative before), so that both engines compare them alike; bodies are JSON text as it was written.
  */
 export interface Schema {
-  /** "schema": version of the tables; "tables": digest of their definitions; "folds": version of the folds its facts were made with; "state": what it is at, see state.ts; "importing": hash of the export that is being taken. */
+  /** "schema": version of the tables; "tables": digest of their definitions; "folds": version of the folds its facts were made with; "state": what it is at, see state.ts; "importing": hash of the export that is being taken; "unread": see unread.ts. */
   meta: { key: string; value: string };
   /** One addition by one version of the program. `id` is the hash of the rest: runs at the same instant are one. */
   runs: { id: string; at: string; program: string };

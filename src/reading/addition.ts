@@ -1,5 +1,5 @@
 import { optionsText, type ReadOptions, VERSION as RULES } from "../entente.js";
-import type { Added, Ledger, Prepared, Run } from "../ledger/index.js";
+import type { Added, Ledger, Prepared, Run, Unread } from "../ledger/index.js";
 import type { Limits } from "./guard.js";
 import type { Input } from "./input.js";
 import { ENTRIES } from "./result.js";
@@ -38,6 +38,7 @@ export class Addition {
   #claims = 0;
   #characters = 0;
   #since = 0;
+  #unread: Unread[] = [];
   readonly #hashes = new Map<object, string>();
 
   constructor(
@@ -50,20 +51,25 @@ export class Addition {
   async of(inputs: AsyncIterable<Input>): Promise<number> {
     const { options, jobs, limits, here } = this.asked;
     const shared = { options, entries: "prepared" as const };
-    for await (const result of results(this.#unread(inputs), shared, { jobs, limits, here }, ENTRIES)) {
+    for await (const result of results(this.#fresh(inputs), shared, { jobs, limits, here }, ENTRIES)) {
       await this.told.read(result);
       const { source, prepared = [], problems } = result;
-      const failed = problems.some(({ severity }) => severity === "error");
+      const errors = problems.filter(({ severity }) => severity === "error");
+      const failed = errors.length > 0;
+      for (const { place, message } of errors)
+        this.#unread.push({ ...this.asked.run, name: place ?? source?.name ?? "", message });
       const hash = failed || source === undefined ? undefined : this.#hashes.get(source);
       if (source !== undefined) this.#hashes.delete(source);
       await this.#take(prepared.map((entry) => fromSource(entry, hash, source?.name ?? "")));
+      if (this.#unread.length >= DOCUMENTS) await this.#note();
     }
     await this.#commit();
+    await this.#note();
     return this.ledger.settle();
   }
 
   /** The inputs that are not there yet. */
-  async *#unread(inputs: AsyncIterable<Input>): AsyncGenerator<Input> {
+  async *#fresh(inputs: AsyncIterable<Input>): AsyncGenerator<Input> {
     const reader = { version: RULES, options: optionsText(this.asked.options) };
     for await (const input of inputs) {
       if ("problem" in input) {
@@ -90,6 +96,13 @@ export class Addition {
     const late = performance.now() - this.#since > PATIENCE;
     const full = this.#batch.length >= DOCUMENTS || this.#claims >= CLAIMS || this.#characters >= CHARACTERS;
     if (full || late) await this.#commit();
+  }
+
+  /** Writes down what could not be read, so that it is found when nobody remembers what was told then. */
+  async #note(): Promise<void> {
+    if (this.#unread.length === 0) return;
+    await this.ledger.noteUnread(this.#unread);
+    this.#unread = [];
   }
 
   /** Adds what waits; then it is on the disk, and is told. */

@@ -1,0 +1,35 @@
+import { links, type Visit } from "../../page/index.js";
+import { FORM_FIELD } from "../../security/index.js";
+import { BYTES, FILES } from "./limits.js";
+
+/**
+ * A form that files are chosen with, or dropped on: whole without scripts. With them it lists what was chosen before anything is sent, says how far
+ * the sending is, and can be given up (assets/adding).
+ */
+export function AddForm({ visit: { tongue, visitor } }: { readonly visit: Pick<Visit, "tongue" | "visitor"> }) {
+  const { add } = tongue.words;
+  return (
+    <form
+      class="adding"
+      method="post"
+      action={links.add}
+      enctype="multipart/form-data"
+      data-island="adding"
+      data-files={FILES}
+      data-bytes={BYTES}
+      data-words={JSON.stringify(add.script)}
+    >
+      <input type="hidden" name={FORM_FIELD} value={visitor.formToken} />
+      <label class="drop">
+        <span>{add.files}</span>
+        <input type="file" name="files" multiple required aria-describedby="add-limits" />
+      </label>
+      <p class="quiet small" id="add-limits">
+        {add.lead} {add.limits(tongue.number(FILES), add.bytes(tongue.number(BYTES / 1024 / 1024)))}
+      </p>
+      <button type="submit" class="primary">
+        {add.button}
+      </button>
+    </form>
+  );
+}

@@ -2,7 +2,7 @@
 import { judgeAction } from "../claims/index.js";
 import type { Action, AnyPage } from "../page/index.js";
 import { aboutPage } from "./about/index.js";
-import { addAction, addPage } from "./add/index.js";
+import { addAction, addPage, cancelAction } from "./add/index.js";
 import { apiPage } from "./api/index.js";
 import { checksPage } from "./checks/index.js";
 import { documentsPage } from "./documents/index.js";
@@ -30,4 +30,4 @@ export const PAGES: readonly AnyPage[] = [
   statePage,
 ];
 
-export const ACTIONS: readonly Action[] = [judgeAction, addAction];
+export const ACTIONS: readonly Action[] = [judgeAction, addAction, cancelAction];

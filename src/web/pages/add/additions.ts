@@ -1,35 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { Ledger, Run } from "../../../ledger/index.js";
 import { Addition, type Input, inputsOf, USUAL_LIMITS } from "../../../reading/index.js";
-import { visible } from "../../../text/index.js";
-
-/** What came of one file, in numbers, with what is to be said of it. */
-export interface FileOutcome {
-  readonly name: string;
-  readonly bytes: number;
-  added: number;
-  changed: number;
-  known: number;
-  claims: number;
-  readonly documents: string[];
-  readonly problems: {
-    readonly severity: "error" | "warning";
-    readonly message: string;
-    readonly place: string | null;
-  }[];
-}
-
-/** Files that were sent at once. */
-export interface Batch {
-  readonly id: string;
-  readonly at: string;
-  /** Who added them. */
-  readonly by: string;
-  readonly files: readonly FileOutcome[];
-  state: "waiting" | "reading" | "done" | "failed";
-  /** Facts that were reckoned anew. */
-  facts: number;
-}
+import { type Batch, batchOf, type FileOutcome, fileOf, isUnderWay } from "./batch.js";
 
 /** Batches that are remembered; the oldest goes first. */
 const REMEMBERED = 50;
@@ -46,54 +17,105 @@ class Additions {
   constructor(private readonly ledger: Ledger) {}
 
   begin(files: readonly File[], by: string, run: Run): Batch {
-    const names = uniqueNames(files.map(({ name }) => cleanName(name)));
-    const batch: Batch = {
-      id: randomBytes(8).toString("hex"),
-      at: run.at,
-      by,
-      files: files.map(({ size }, i) => outcomeOf(names[i]!, size)),
-      state: "waiting",
-      facts: 0,
-    };
+    const batch = batchOf(files, by, run.at);
     this.batches.unshift(batch);
     this.batches.length = Math.min(this.batches.length, REMEMBERED);
-    this.#last = this.#last
-      .then(() => this.#read(batch, files, run))
-      .catch(() => {
-        batch.state = "failed";
-      });
+    this.#last = this.#last.then(() => this.#read(batch, files, run)).catch(() => end(batch, "failed"));
     return batch;
   }
 
+  /** What is being read is read to its end and kept; the rest is left. */
+  cancel(id: string): void {
+    const batch = this.batches.find((one) => one.id === id);
+    if (batch !== undefined && isUnderWay(batch)) end(batch, "cancelled");
+  }
+
   async #read(batch: Batch, files: readonly File[], run: Run): Promise<void> {
+    if (batch.state === "cancelled") return;
     batch.state = "reading";
-    const fileOf = (name: string) =>
-      batch.files.find(
-        (file) => name === file.name || name.startsWith(`${file.name}/`) || name.startsWith(`${file.name}:`),
-      );
+    const reading = new Reading(batch);
     const asked = { run, options: {}, jobs: JOBS, limits: USUAL_LIMITS, here: false };
     const addition = new Addition(this.ledger, asked, {
-      read({ source, problems }) {
-        for (const { severity, message, place } of problems) {
-          const file = fileOf(place ?? source?.name ?? "") ?? fileOf(source?.name ?? "");
-          if (severity === "info" || file === undefined || file.problems.length >= TOLD) continue;
-          file.problems.push({ severity, message, place });
-        }
-      },
-      known(name, documents) {
-        const file = fileOf(name);
-        if (file !== undefined) file.known += documents;
-      },
-      added({ name, document, outcome, claims }) {
-        const file = fileOf(name);
-        if (file === undefined) return;
-        file[outcome]++;
-        file.claims += outcome === "known" ? 0 : claims;
-        file.documents.push(document);
-      },
+      read: ({ problems, prepared = [] }) => reading.read(problems, prepared.length),
+      known: (_, documents) => reading.known(documents),
+      added: ({ name, document, outcome, claims }) => reading.added(name, document, outcome, claims),
     });
-    batch.facts = await addition.of(inputsOfAll(files, batch.files));
-    batch.state = "done";
+    batch.facts = await addition.of(reading.inputsOf(files));
+    if (batch.state === "reading") end(batch, "done");
+  }
+}
+
+/** Follows what is read of a batch: inputs are handed out in order, and what came of them comes back in that order. */
+class Reading {
+  /** The files of the inputs that are out. */
+  readonly #out: FileOutcome[] = [];
+  /** How much of each file is still to come: inputs, documents that are not on the disk yet, and one for the file until its end is seen. */
+  readonly #due = new Map<FileOutcome, number>();
+  /** Files that the end came in the midst of. */
+  readonly #cut = new Set<FileOutcome>();
+
+  constructor(private readonly batch: Batch) {}
+
+  async *inputsOf(files: readonly File[]): AsyncGenerator<Input> {
+    for (const [i, file] of files.entries()) {
+      const outcome = this.batch.files[i]!;
+      if (!isUnderWay(this.batch)) return;
+      outcome.state = "reading";
+      this.#owe(outcome, 1);
+      for await (const input of inputsOf(outcome.name, chunksOf(file))) {
+        if (!isUnderWay(this.batch)) {
+          this.#cut.add(outcome);
+          break;
+        }
+        this.#out.push(outcome);
+        this.#owe(outcome, 1);
+        yield input;
+      }
+      this.#owe(outcome, -1);
+    }
+  }
+
+  read(
+    problems: readonly { readonly severity: string; readonly message: string; readonly place: string | null }[],
+    documents: number,
+  ): void {
+    const file = this.#out.shift();
+    if (file === undefined) return;
+    for (const { severity, message, place } of problems)
+      if ((severity === "error" || severity === "warning") && file.problems.length < TOLD)
+        file.problems.push({ severity, message, place });
+    this.#owe(file, documents - 1);
+  }
+
+  /** The input that was handed out last is there already. */
+  known(documents: number): void {
+    const file = this.#out.pop();
+    if (file === undefined) return;
+    file.known += documents;
+    this.#owe(file, -1);
+  }
+
+  added(name: string, document: string, outcome: "added" | "changed" | "known", claims: number): void {
+    const file = fileOf(this.batch, name);
+    if (file === undefined) return;
+    file[outcome]++;
+    file.claims += outcome === "known" ? 0 : claims;
+    file.documents.push(document);
+    this.#owe(file, -1);
+  }
+
+  #owe(file: FileOutcome, more: number): void {
+    const due = (this.#due.get(file) ?? 0) + more;
+    this.#due.set(file, due);
+    if (due === 0 && file.state === "reading") file.state = this.#cut.has(file) ? "left" : "done";
+  }
+}
+
+function end(batch: Batch, state: "done" | "cancelled" | "failed"): void {
+  batch.state = state;
+  for (const file of batch.files) {
+    if (state === "done") file.state = "done";
+    else if (file.state === "waiting" || (file.state === "reading" && state === "failed")) file.state = "left";
   }
 }
 
@@ -105,31 +127,6 @@ export function additionsTo(ledger: Ledger): Additions {
   return there;
 }
 
-async function* inputsOfAll(files: readonly File[], outcomes: readonly FileOutcome[]): AsyncGenerator<Input> {
-  for (const [i, file] of files.entries()) yield* inputsOf(outcomes[i]!.name, chunksOf(file));
-}
-
 async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   yield new Uint8Array(await file.arrayBuffer());
-}
-
-function outcomeOf(name: string, bytes: number): FileOutcome {
-  return { name, bytes, added: 0, changed: 0, known: 0, claims: 0, documents: [], problems: [] };
-}
-
-/** The last part of a name that a browser tells, without what can't be seen: it names documents, and never a file here. */
-function cleanName(given: string): string {
-  const last = visible(given).split(/[/\\]/u).at(-1)!.trim().slice(0, 200);
-  return last === "" || last === "." || last === ".." ? "document" : last;
-}
-
-/** The names, with a number where one comes again. */
-function uniqueNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    let unique = name;
-    for (let n = 2; taken.has(unique); n++) unique = name.replace(/(\.[^.]*)?$/u, (end) => ` (${n})${end}`);
-    taken.add(unique);
-    return unique;
-  });
 }

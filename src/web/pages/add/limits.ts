@@ -1,3 +1,8 @@
+import { links } from "../../page/index.js";
+
 /** Files that are taken at once, and bytes of them all with what the form adds. */
 export const FILES = 500;
 export const BYTES = 256 * 1024 * 1024;
+/** Where an addition is cancelled, and the field that says which. */
+export const CANCEL = `${links.add}/cancel`;
+export const RUN_FIELD = "run";

@@ -43,7 +43,7 @@ describe("the home page", () => {
     expect(page).toContain("&lt;b&gt;a&lt;/b&gt;");
     expect(page).toMatch(/<a href="\/CHN\/KAZ">China and Kazakhstan<\/a>/u);
     expect(page).toMatch(/href="\/documents\/d_[0-9a-f]{16}[^"]*#c_/u);
-    expect(page).toContain('href="/add"');
+    expect(page).toContain('method="post" action="/add"');
   });
 
   test("has data of the shape that is described, and its table as a file", async () => {
@@ -60,6 +60,6 @@ describe("the home page", () => {
   test("says of an empty ledger what to do", async () => {
     const page = await siteFor(bare).text("/");
     expect(page).toContain("This ledger is empty");
-    expect(page).toContain('href="/add"');
+    expect(page).toContain('method="post" action="/add"');
   });
 });

@@ -3,6 +3,7 @@ import type { HomePage } from "../../../dossier/index.js";
 import { homePage as homeData } from "../../../entente.js";
 import { partyName } from "../../../vocabulary/index.js";
 import { links, page } from "../../page/index.js";
+import { AddForm } from "../add/index.js";
 import { Discord, Motion, News, Review, Stale } from "./parts.js";
 import { HomeShape } from "./shape.js";
 
@@ -58,9 +59,10 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
     const { home, site } = tongue.words;
     const add =
       visitor.role === "admin" ? (
-        <p>
-          <a href={links.add}>{site.add}</a>
-        </p>
+        <section aria-labelledby="add">
+          <h2 id="add">{site.add}</h2>
+          <AddForm visit={visit} />
+        </section>
       ) : null;
     if (data.totals.documents === 0)
       return (
@@ -85,11 +87,11 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
             </div>
           ))}
         </dl>
-        {add}
         <div class="desk">
           <div>
             <News data={data} tongue={tongue} lately={visit.query.since === undefined && visit.seen === null} />
             <Motion any={data.motion.length > 0} table={show.table("motion")} tongue={tongue} />
+            {add}
           </div>
           <div>
             <Discord data={data} tongue={tongue} />

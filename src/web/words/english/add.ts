@@ -1,11 +1,18 @@
 import { counted } from "../../../words/index.js";
 
+/** What came of a file, in numbers. */
+interface Came {
+  readonly added: number;
+  readonly changed: number;
+  readonly known: number;
+  readonly claims: number;
+}
+
 /** Adding documents by dropping files. */
 export const add = {
   title: "Add documents",
-  lead: "Choose files or drop them here. HTML, PDF, Word, OpenDocument, RTF, Markdown and text are read; archives, mailboxes and feeds are taken apart.",
-  files: "Files",
-  drop: "Drop files here",
+  lead: "HTML, PDF, Word, OpenDocument, RTF, Markdown and text are read; archives, mailboxes and feeds are taken apart.",
+  files: "Choose files, or drop them here",
   limits: (files: string, size: string) =>
     `At most ${files} files and ${size} at once; a larger collection is added with the command entente add.`,
   button: "Add",
@@ -16,42 +23,52 @@ export const add = {
   gone: "Nothing is known of this addition any more; what it added is in the ledger.",
   by: (who: string, when: string) => `Added by ${who}, ${when}`,
   states: {
-    waiting: "It waits for others that are being added.",
-    reading: "It is being read.",
+    waiting: "Waits for others that are being added.",
+    reading: "Being read.",
     done: "All files are read.",
+    cancelled: "Cancelled. What was read until then is kept.",
     failed:
       "It was given up because the ledger could not be written. What is told below was added; send the others again.",
   },
+  progress: (read: number, all: number, claims: number) =>
+    `${counted(read, "file")} of ${all.toLocaleString("en")} read, ${counted(claims, "claim")}.`,
+  fileStates: { waiting: "waiting", reading: "reading", done: "read", left: "not read" },
+  failed: { wholly: "could not be read", partly: "read in part" },
   again: "Look again",
+  cancel: "Cancel what is not read yet",
   file: "File",
   size: "Size",
   outcome: "What came of it",
-  told: ({
-    added,
-    changed,
-    known,
-    claims,
-  }: {
-    readonly added: number;
-    readonly changed: number;
-    readonly known: number;
-    readonly claims: number;
-  }) => {
+  told: ({ added, changed, known, claims }: Came) => {
     const parts = [
       ...(added > 0 ? [`${counted(added, "document")} added`] : []),
       ...(changed > 0 ? [`${counted(changed, "document")} read anew`] : []),
       ...(known > 0 ? [`${counted(known, "document")} known already`] : []),
     ];
-    return parts.length === 0 ? "Nothing was added." : `${parts.join(", ")}; ${counted(claims, "claim")}.`;
+    const found = added + changed > 0 ? [counted(claims, "claim")] : [];
+    return parts.length === 0 ? "Nothing was added." : `${[parts.join(", "), ...found].join("; ")}.`;
   },
   facts: (n: number) => `${counted(n, "fact")} reckoned anew.`,
   bytes: (mb: string) => `${mb} MB`,
-  table: {
-    added: "Added",
-    changed: "Read anew",
-    known: "Known",
-    claims: "Claims",
-    problems: "Problems",
-    caption: "What came of each file",
+  kilobytes: (kb: string) => `${kb} KB`,
+  table: { problems: "Problems", state: "State", caption: "What came of each file" },
+  unread: {
+    title: "What could not be read",
+    lead: "The latest, from pages and from the command. A file that was mended is added again; its line stays as a note.",
+    caption: "Files that could not be read",
+    when: "When",
+    why: "Why",
+  },
+  /** For the script of the form: {0} and {1} stand for what it puts in. Numbers stand after words, so that no word bends with them. */
+  script: {
+    chosen: "Files: {0} ({1})",
+    leaveOut: "Leave out",
+    tooMany: "Files: {0}. At most {1} are taken at once; leave some out.",
+    tooLarge: "{0} altogether; at most {1} are taken at once. Leave some out.",
+    isEmpty: "It is empty.",
+    sending: "Sending: {0}",
+    cancel: "Cancel",
+    cancelled: "Cancelled; nothing was sent.",
+    fault: "The server did not answer; look whether it runs, and send the files again.",
   },
 } as const;

@@ -190,20 +190,50 @@ function findValues(
   const values: Values = { times: [], amounts: [], quantities: [] };
   const published = document.metadata.date;
   const now = published ?? firstDay(document, tokens, sentences, language);
+  const read = (sentence: Sentence, running: string | null, apart: boolean): Derived<Moment>[] =>
+    findTimes(
+      tokens.slice(sentence.from, sentence.to),
+      document.text,
+      { published: now, running, apart },
+      language.times,
+    );
+  const news =
+    published !== null &&
+    !isHistory(
+      sentences.flatMap((sentence) => read(sentence, null, true)),
+      published,
+    );
   let running: string | null = null;
+  let block = -1;
   for (const sentence of sentences) {
     const words = tokens.slice(sentence.from, sentence.to);
-    const times: Derived<Moment>[] = findTimes(words, document.text, { published: now, running }, language.times).map(
-      (time) => (published === null ? fromContext(time) : time),
+    const times: Derived<Moment>[] = read(sentence, running, news && sentence.block !== block).map((time) =>
+      published === null ? fromContext(time) : time,
     );
-    running =
-      times.filter((time) => time.value.basis !== "publication" && /^\d{4}/.test(time.value.edtf)).at(-1)?.value.edtf ??
-      running;
+    const told: Derived<Moment> | undefined = times
+      .filter((time) => time.value.basis !== "publication" && /^\d{4}/.test(time.value.edtf))
+      .at(-1);
+    if (told !== undefined) {
+      running = told.value.edtf;
+      block = sentence.block;
+    }
     values.times.push(...times);
     values.amounts.push(...findAmounts(words, document.text, { state }, language.money));
     values.quantities.push(...findQuantities(words, document.text, { state }, language.quantities));
   }
   return values;
+}
+
+/** Stated times of years before the last that make a text one about the past, and the share of all stated times that they must be. */
+const PAST = 4;
+const MOSTLY = 0.6;
+
+/** Whether a text tells of years gone by, so that a month without a year goes on with the story from one paragraph to the next. */
+function isHistory(times: readonly Derived<Moment>[], published: string): boolean {
+  const stated = times.filter(({ value }) => value.basis === "stated" && /^\d{4}/.test(value.edtf));
+  const last = Number(published.slice(0, 4)) - 1;
+  const past = stated.filter(({ value }) => Number(value.edtf.slice(0, 4)) < last);
+  return past.length >= PAST && past.length >= MOSTLY * stated.length;
 }
 
 /** Sentences at the head of an undated document that may tell the day it speaks from. */

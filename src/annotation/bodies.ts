@@ -139,6 +139,8 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
   const headFirst = start === head.at || tail > to;
   if (tail > to) to = tail;
   to = firmForm(draft, to, draft.limit(from));
+  if (start === head.at && head.kind === "place" && draft.compiled.sets.closingPlaces.has(draft.atoms[start]!.text))
+    return head.to;
   if (start === head.at && to === head.to) return Math.max(end, head.to);
   if (draft.headline[draft.sentenceOf(from)] === 1 && to - start > 6) return head.to;
   if (start === head.at && !headFirst) return head.to;

@@ -1,3 +1,4 @@
+import { joinClauses } from "./clause-repairs.js";
 import { leaveGardenPath } from "./garden-paths.js";
 import type { Grammar } from "./grammar.js";
 import type { ParsedSentence } from "./network/index.js";
@@ -15,6 +16,7 @@ export function mended(
   const copy = { ...parsed, upos: [...upos], xpos: [...xpos], heads: heads.slice(), relations: [...relations] };
   hangPrices(copy, forms, priceWords);
   leaveGardenPath(copy, forms, headlineVerbs);
+  joinClauses(copy, forms, priceWords);
   repair(copy);
   return isTree(copy.heads) ? copy : parsed;
 }

@@ -78,6 +78,8 @@ export interface NameWords {
   readonly placeHeads: readonly string[];
   /** Place heads that open a name: "Lake", "Mount". */
   readonly placeOpeners: readonly string[];
+  /** Place heads that only close a name: a "Line of Credit" is no place. */
+  readonly closingPlaces: readonly string[];
   /** Words that tell that an entry of notStates is a place: "New", "Latin", "peninsula". */
   readonly regionWords: readonly string[];
   /** Nouns that introduce a firm: "company", "firm", "contractor". */

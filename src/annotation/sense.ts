@@ -51,6 +51,7 @@ export interface WordSets {
   readonly firmOpeners: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placeOpeners: ReadonlySet<string>;
+  readonly closingPlaces: ReadonlySet<string>;
   readonly regionWords: ReadonlySet<string>;
   readonly firmNouns: ReadonlySet<string>;
   readonly realms: ReadonlySet<string>;
@@ -189,6 +190,7 @@ function sets({ words }: NameTables): WordSets {
     firmOpeners: new Set(words.firmOpeners),
     placeHeads: new Set(words.placeHeads),
     placeOpeners: new Set(words.placeOpeners),
+    closingPlaces: new Set(words.closingPlaces),
     regionWords: new Set(words.regionWords),
     firmNouns: new Set(words.firmNouns),
     realms: new Set(words.realms),

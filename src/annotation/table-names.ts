@@ -127,7 +127,15 @@ function organisation(
   const whole = sense.via === "name" && to - from > 1 && draft.lowerAt(to) !== draft.compiled.tables.words.genitive;
   const named = articled && (sense.via === "acronym" || whole);
   if (sense.ambiguous && !supported && !named) return null;
-  if (sense.via === "seat" && (payloads.some((each) => each.kind === "state") || !supported)) return null;
+  if (sense.via === "seat") {
+    if (payloads.some((each) => each.kind === "state")) return null;
+    // "Brussels urged Kigali to": who acts there is the organisation, unless the text speaks of the state alone.
+    const state = draft.compiled.tables.places(draft.written(from, to))[0]?.state;
+    const acts = /^nsubj/.test(draft.token(to - 1).relation);
+    const home = state !== undefined && (support.get(state) ?? 0) > 0 ? state : undefined;
+    if (!supported && !acts) return null;
+    if (!supported && home !== undefined) return stateMention(draft, from, to, home, "capital");
+  }
   if (sense.via === "acronym" && !standsAlone(draft, from, to)) return null;
   const state = draft.compiled.tables.stateOf(sense.id);
   const naming: Partial<Name> =

@@ -24,6 +24,8 @@ export interface TimeContext {
   readonly published: string | null;
   /** The last explicit time before this sentence (EDTF): "the same year", and the year of a bare "June 28". */
   readonly running?: string | null;
+  /** Whether `running` was told in another paragraph of a report about today: it then gives no year to "June 28". */
+  readonly apart?: boolean;
 }
 
 type Basis = Moment["basis"];
@@ -43,6 +45,7 @@ interface Anchor {
   /** The last time of this sentence. */
   sentence: PlainDate | null;
   readonly context: PlainDate | null;
+  readonly apart: boolean;
   /** Whether the sentence speaks of what is to come at this place. */
   ahead: boolean;
 }
@@ -72,6 +75,7 @@ export function findTimes(
     published: parseDate(context.published),
     sentence: null,
     context: parseDate(context.running),
+    apart: context.apart ?? false,
     ahead: false,
   };
   const found: Derived<Moment>[] = [];
@@ -189,7 +193,8 @@ function resolve(time: TimeExpression, anchor: Anchor): Resolved | null {
 
 /** A month or day whose year the text leaves out: the year spoken of, else the nearest to publication (rather past). */
 function completed(month: number, day: number | undefined, anchor: Anchor): Resolved | null {
-  const { published, sentence, context } = anchor;
+  const { published, sentence, apart } = anchor;
+  const context = apart ? null : anchor.context;
   const dated = (year: number) => one(day === undefined ? { year, month } : { year, month, day }, "context");
   if (sentence) return dated(sentence.year);
   // A bare year far back ("independent since 1991") is an aside, after which "June 28" is again of the day's news; a time

@@ -31,6 +31,9 @@ export interface Weighed {
 /** Sentences that a pronoun looks back over. */
 export const REACH = 4;
 
+/** Parties that a text is about many of, at least. */
+const MANY = 4;
+
 /** The parties that a text names, in text order, and which of them stand out. */
 export class Salience {
   readonly mentions: Mention[] = [];
@@ -98,7 +101,23 @@ export class Salience {
     };
     for (const party of this.titleParties) count(party, 2);
     for (const mention of this.mentions) count(mention.party, 1);
+    const about = this.announced(counts.size);
+    const known = about === null ? undefined : counts.get(about);
+    if (known) known.count = Math.max(known.count, ...[...counts.values()].map((each) => each.count + 1));
     return [...counts.values()].sort((a, b) => b.count - a.count);
+  }
+
+  /**
+   * The only state that the title names, in a text about many: a bulletin on the trade of Kyrgyzstan names it once and its partners often. Null where the title
+   * names none or several.
+   */
+  private announced(parties: number): string | null {
+    if (parties < MANY) return null;
+    const { blocks } = this.scene.document;
+    const titled = this.mentions.filter((m) => blocks[m.block]?.kind === "title").map((m) => m.party);
+    const states = [...this.titleParties, ...titled].filter((party) => party.actor.kind === "state");
+    const [first] = states;
+    return first !== undefined && states.every((p) => p.actor.id === first.actor.id) ? first.actor.id : null;
   }
 
   /** The states and organisations named before a token or in its sentence, last named first: its block's, the title's, the rest. */

@@ -9,7 +9,7 @@ import { isVerb, qualifiersOf } from "./parties.js";
 /**
  * What must hold for a frame: `object C` the object, or a word inside it, expresses a concept; `no-object C` it does not; `clause`, `clause infinitive`,
  * `clause subjunctive` a clause of content stands with the act; `no-clause` none does; `supported` a verb helps the noun; `under C`, `not-under C` what governs the act;
- * `negated`; `named` the object is a state's name; `with C` an oblique expresses a concept; `guests C`
+ * `negated`; `named` the object is a state's name; `owned` it is the doer's own; `with C` an oblique expresses a concept; `guests C`
  * it does, or names a people; `owner C` an object of this concept that
  * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive`, `transitive` there is no, an object; `stops C` it ends doing what the concept
  * says; `no-denial` no
@@ -61,6 +61,8 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return head < 0 || !scene.is(head, value);
     case "negated":
       return modality(scene, act).negated;
+    case "owned":
+      return objects().some((t) => tree.children(t, "nmod:poss").some((p) => tree.token(p).upos === "PRON"));
     case "named":
       return objects().some((t) => scene.name(t)?.value.kind === "state" && scene.name(t)?.value.naming !== "people");
     case "people":

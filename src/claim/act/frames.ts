@@ -134,6 +134,9 @@ function matchAt(context: Context, frame: Frame, token: number, doer: Doer, ties
   };
 }
 
+/** Parties that may answer together. */
+const TOGETHER = 4;
+
 /** Whom an act is done to that its words do not tell, for frames with the slot "facing" or "answer". */
 function untold(
   context: Context,
@@ -146,7 +149,8 @@ function untold(
   // What "we" did in a speech is done to anybody.
   if (sources.some((p) => p.token >= 0 && scene.is(p.token, "first-person.plural", "first-person.singular")))
     return null;
-  if (sources.length !== 1) return null;
+  // Several answer one ("Chile and Japan protested"); on the other side of several nobody can be told.
+  if (sources.length !== 1 && !(frame.target.includes("answer") && sources.length <= TOGETHER)) return null;
   if (objectsOf(scene, act).some((t) => isStateless(scene, t) || isHomeGrown(context, t, sources))) return null;
   // "struck targets in their own south": what is done at home is done to nobody else.
   const others = act.arguments.filter(

@@ -1936,4 +1936,70 @@ export const actionCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "a candidacy",
   },
+  // Breaking with somebody, and wars
+  {
+    text: "Chile had broken with Peru in 1922 and with Bolivia in 1962.",
+    register: "analysis",
+    claims: [
+      { parties: "CHL > PER", evidence: "Chile had broken with Peru in 1922", status: "completed", when: "1922" },
+      { parties: "CHL > BOL", evidence: "Chile had broken with Peru in 1922 and with Bolivia", status: "completed" },
+    ],
+  },
+  {
+    text: "Norway broke with tradition and sent no gift.",
+    register: "analysis",
+    claims: [],
+    why: "broke with no state",
+  },
+  {
+    text: "Oman scaled back its diplomatic presence in Yemen in March.",
+    register: "agency",
+    claims: [
+      {
+        parties: "OMN > YEM",
+        evidence: "Oman scaled back its diplomatic presence in Yemen",
+        details: { act: "recall" },
+      },
+    ],
+  },
+  {
+    text: "Ghana severed trade links with Togo three weeks later; Benin recalled its ambassador from Lomé.",
+    register: "agency",
+    claims: [
+      { parties: "GHA > TGO", evidence: "Ghana severed trade links with Togo" },
+      { parties: "BEN > TGO", evidence: "Benin recalled its ambassador from Lomé", details: { act: "recall" } },
+    ],
+  },
+  {
+    text: "Honduras and El Salvador fought a war in July 1969.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "HND = SLV",
+        evidence: "Honduras and El Salvador fought a war in July 1969",
+        status: "completed",
+        when: "1969-07",
+        details: { act: "attack" },
+      },
+    ],
+  },
+  {
+    text: "Honduras and El Salvador fought a war on poverty together.",
+    register: "analysis",
+    claims: [],
+    why: "a war on no state",
+  },
+  {
+    text: "Slovenia and Croatia quarrelled over a bay that a court had awarded in 2017.\n\nIn May Slovenia recalled its ambassador from Zagreb.",
+    date: "2019-09-10",
+    register: "agency",
+    claims: [
+      {
+        parties: "SVN > HRV",
+        evidence: "Slovenia recalled its ambassador from Zagreb",
+        when: "2019-05",
+        details: { act: "recall" },
+      },
+    ],
+  },
 ];

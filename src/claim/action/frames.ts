@@ -130,9 +130,14 @@ expulsion | give-time.verb | agent | patient, recipient | within | object diplom
 expulsion | border-closure.noun | OWNER | to:of.marker | within | of mission.noun, under expel.verb
 expulsion | expulsion.noun | OWNER | to:of.marker, modifier | within
 recall | recall.verb | agent | to:out-of.marker, patient, PLACE | within | object own-envoy.noun, owner own-envoy.noun
+recall | recall.verb | agent | facing | within | object own-envoy.noun, owner own-envoy.noun, doubt 0.5
 recall | close.verb | agent | patient, PLACE | within | object mission.noun
+recall | close.verb | agent | facing | within | object mission.noun, owned, doubt 0.5
 recall | break-tie.verb | agent | to:with.marker, patient | within | object tie.noun
+recall | part.verb | agent | to:with.marker, patient | named | next with.marker
 recall | lower-tie.verb | agent | to:with.marker, patient | within | object tie.noun
+recall | lower-tie.verb | agent | to:with.marker, PLACE, patient | within | object legation-rank.noun
+recall | lower-tie.verb | agent | facing | within | object legation-rank.noun, doubt 0.5
 recall | break-tie.verb | agent | to:with.marker, patient | within | object force-contact.noun
 recall | recall.noun | OWNER | to:out-of.marker, PLACE | within | of own-envoy.noun
 border-closure | close.verb | agent | to:to.marker, to:addressee.marker, patient, PLACE | within | object border.noun

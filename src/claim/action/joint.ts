@@ -25,6 +25,8 @@ export function jointActs(context: Context): Draft[] {
     if (isVerb(scene, token) && fights(scene, token)) found.push(...jointly(context, token, "attack"));
   for (const token of [...scene.all("attack.verb"), ...scene.all("shell.verb")])
     if (isVerb(scene, token) && isReturned(scene, token)) found.push(...jointly(context, token, "attack"));
+  for (const token of scene.all("wage.verb"))
+    if (isVerb(scene, token) && wages(scene, token)) found.push(...jointly(context, token, "attack"));
   for (const token of scene.all("clash.noun"))
     if (!isVerb(scene, token) && between(scene, token)) found.push(...jointly(context, token, "attack"));
   for (const token of scene.all("mutual-charge.verb"))
@@ -91,6 +93,19 @@ function fights(scene: Scene, verb: number): boolean {
     (a) =>
       (a.role === "oblique" && scene.is(tree.child(a.token, "case") ?? -1, "partner.marker")) ||
       (a.role === "agent" && several(scene, a.token)),
+  );
+}
+
+/** "Ethiopia and Eritrea fought a war": several who fight one, or one that fights it with another. */
+function wages(scene: Scene, verb: number): boolean {
+  const { arguments: all } = predication(scene, verb);
+  return (
+    all.some((a) => a.role === "patient" && scene.is(a.token, "war-fought.noun")) &&
+    all.some(
+      (a) =>
+        (a.role === "agent" && (several(scene, a.token) || scene.is(a.token, "pair.noun", "country.noun"))) ||
+        (a.role === "oblique" && scene.is(scene.tree.child(a.token, "case") ?? -1, "partner.marker")),
+    )
   );
 }
 

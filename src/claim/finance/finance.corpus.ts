@@ -1741,4 +1741,29 @@ export const financeCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // A sum that the tree hides
+  {
+    text: "Between 1962 and 1970 Poland gave Ghana aid worth some 40 million dollars.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "POL > GHA",
+        evidence: "Poland gave Ghana aid worth some 40 million dollars",
+        amount: "40000000 USD some",
+      },
+    ],
+  },
+  {
+    text: "The Korean side announced a Line of Credit of USD 90 million to Senegal for rural roads.",
+    register: "joint-statement",
+    claims: [
+      {
+        parties: "KOR > SEN",
+        evidence: "Line of Credit of USD 90 million to Senegal",
+        status: "pledged",
+        amount: "90000000 USD",
+        details: { flow: "credit-line" },
+      },
+    ],
+  },
 ];

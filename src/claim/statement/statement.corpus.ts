@@ -2470,4 +2470,33 @@ export const statementCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // A subject behind an aside, several who answer, and a seat that speaks
+  {
+    text: "Peru's Foreign Minister Ana Ruiz, in an interview carried by state radio, again accused Chile of overfishing.",
+    register: "agency",
+    claims: [{ parties: "PER > CHL", evidence: "again accused Chile of overfishing", details: { act: "accuse" } }],
+  },
+  {
+    text: "Brussels urged Tunis to free the lawyer.",
+    register: "agency",
+    claims: [
+      { parties: "org:EU > TUN", evidence: "Brussels urged Tunis to free the lawyer", details: { act: "urge" } },
+    ],
+  },
+  {
+    text: "Belgium has many friends in Burundi. Brussels urged Gitega to hold elections.",
+    register: "agency",
+    claims: [{ parties: "BEL > BDI", evidence: "Brussels urged Gitega to hold elections", details: { act: "urge" } }],
+  },
+  {
+    text: "The minister was in Brussels to hear what Tunis would say.",
+    register: "agency",
+    claims: [],
+    why: "Brussels only lies there",
+  },
+  {
+    text: "Fiji shut the strait to trawlers from Tonga. Samoa and Niue protested.",
+    register: "agency",
+    claims: [{ parties: "WSM+NIU > FJI", evidence: "Samoa and Niue protested", details: { act: "criticise" } }],
+  },
 ];

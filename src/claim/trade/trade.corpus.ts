@@ -1814,4 +1814,24 @@ export const tradeCorpus: readonly CorpusLine[] = [
     register: "analysis",
     claims: [{ parties: "TUR = IRQ", evidence: "Iraq but also its largest trading partner", status: "ongoing" }],
   },
+  // A bulletin on the trade of one state with many
+  {
+    title: "Foreign trade of Moldova in 2023",
+    text: "Foreign trade turnover of Moldova amounted to $12.7 billion.\n\nExports to Romania totalled $1.4 billion. Imports from Romania grew by 5 percent.\n\nImports from Ukraine fell to $1.2 billion. Exports to Ukraine fell too.\n\nTrade with Turkey expanded. Exports to Turkey were $300 million.",
+    register: "analysis",
+    claims: [
+      { parties: "MDA > ROU", evidence: "Exports to Romania totalled $1.4 billion" },
+      { parties: "ROU > MDA", evidence: "Imports from Romania grew by 5 percent", details: { trend: "rising" } },
+      { parties: "UKR > MDA", evidence: "Imports from Ukraine fell to $1.2 billion", details: { trend: "falling" } },
+      { parties: "MDA > UKR", evidence: "Exports to Ukraine fell", details: { trend: "falling" } },
+      { parties: "MDA = TUR", evidence: "Trade with Turkey expanded", details: { trend: "rising" } },
+      { parties: "MDA > TUR", evidence: "Exports to Turkey were $300 million" },
+    ],
+  },
+  {
+    text: "The external trade of Jordan reached $30 billion, Syria said.",
+    register: "analysis",
+    claims: [],
+    why: "with the whole world",
+  },
 ];

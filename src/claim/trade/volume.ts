@@ -228,6 +228,9 @@ function partiesTo(context: Context, act: Predication, chain: readonly number[],
   const nominal = distinct(chain.flatMap((t) => membersAt(context, t)));
   if (nominal.length >= 2) return { pairs: paired(scene, nominal), doubt: 0 };
   const partner = nominal[0];
+  // "the foreign trade turnover of Kyrgyzstan": with the whole world.
+  if (partner !== undefined && withAll(scene, chain) && !scene.is(firstCase(scene, partner.token), "partner.marker"))
+    return { pairs: [], doubt: 0 };
   if (partner === undefined) {
     const sides = sidesOf(context, act, chain);
     if (sides !== null) return { pairs: sides.pairs, doubt: sides.doubt };
@@ -260,6 +263,13 @@ function partiesTo(context: Context, act: Predication, chain: readonly number[],
   return about === undefined
     ? { pairs: [], doubt: 0 }
     : { pairs: [[understood(about, act.token, 1), partner]], doubt: 1 };
+}
+
+/** "foreign trade", "total turnover": a state's trade with all others. */
+function withAll(scene: Scene, chain: readonly number[]): boolean {
+  const { tree } = scene;
+  const parts = (t: number) => tree.children(t, "amod", "compound");
+  return chain.some((t) => [t, ...parts(t)].some((c) => parts(c).some((w) => scene.is(w, "trade-total.word"))));
 }
 
 /** "Bilateral trade rose", "Turnover reached $2 billion": between the two that the text is about. */

@@ -94,7 +94,11 @@ export const action: Lexicon = {
   "break-tie.verb": list(
     "break, severed, severs, sever, cut, cut off, break off, suspend, downgrade, rupture, freeze, end, halt",
   ),
-  "lower-tie.verb": list("downgrade, suspend, freeze, lower, reduce"),
+  "lower-tie.verb": list("downgrade, suspend, freeze, lower, reduce, scale back, scale down, cut back"),
+  "part.verb": list("break, part"),
+  "legation-rank.noun": list(
+    "representation, diplomatic presence, diplomatic representation, diplomatic mission, level of representation",
+  ),
   "force-contact.noun": list("contact, contacts, link, links, dialogue"),
   "tie.noun": list(
     "relation, relations, tie, ties, diplomatic relations, diplomatic ties, link, links, contact, relationship",
@@ -252,6 +256,8 @@ export const action: Lexicon = {
   "attack.noun":
     list(`beheading, stabbing, mutilation, rape, atrocity, burning, arson, beating, lynching, torching, shoot-out, shootout, gunfight, firefight, cross-border attack, hit-and-run attack, storming, reprisal, counterattack, counter-attack, blitz, blitzkrieg, hostility, destruction, execution, attack, invasion, assault, raid, offensive, clash, battle, ambush, aggression, incursion, onslaught, ramming, gunfire, shooting, massacre, killing, fighting, war, gun battle, firefight, skirmish, sinking, shelling, hostilities,
     counteroffensive, counter-offensive, strike, border clash, fire, gunbattle, torture, demolition, downing`),
+  "wage.verb": list("fight, wage"),
+  "war-fought.noun": list("war, border war, battle, naval battle, skirmish, conflict, duel, artillery duel"),
   "clash.verb": list("clash, fight, battle, skirmish, trade, exchange, duel"),
   "clash.noun": list(
     "clash, battle, skirmish, firefight, gun battle, fighting, war, border clash, hostilities, gunfire, shell, fire, blow",

@@ -69,6 +69,7 @@ export const trade: Lexicon = {
   ),
   "trade-object.noun": list("goods, merchandise, product, commodity, ware, service"),
   "trading.verb": ["trade"],
+  "trade-total.word": list("foreign, external, total, overall, global, world, international, overseas"),
   "partner.noun": ["partner"],
   "target.noun": list("target, goal, objective, aim"),
   "aim.verb": list("aim, target, seek, plan, want, hope, intend, aspire"),

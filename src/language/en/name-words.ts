@@ -69,6 +69,7 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
     "Sea; Ocean; Gulf; Bay; Strait; Straits; Channel; Canal; River; Basin; Valley; Mountains; Peninsula; Island; Islands; Desert; Plateau; Dam; Tunnel; Highway; Expressway; Motorway; Bridge; Port; Airport; Pipeline; Corridor; Hydropower Plant; Reservoir; Province; Region; Oblast; District; County; City; Township; Territory; Prefecture; Street; Avenue; Square; Palace; Stadium; Coast; Delta; Line; Road; Pass; Heights; Border; Mine; Refinery Complex; Park; Oilfield; Field; Cape; Zone",
   ),
   placeOpeners: words("Lake Mount Cape Fort Port"),
+  closingPlaces: words("Line Road Pass Street Avenue Field Zone Park Corridor"),
   regionWords: words(
     "New South North East West Central Latin Inner Americas Horn State state peninsula Zone Wall Lake Mount Fort Indies",
   ),

@@ -1,0 +1,112 @@
+import type { ParsedSentence } from "./network/index.js";
+
+/** Clauses that the network tears apart, joined again in place: who does what may stand far from the verb, behind an aside. */
+export function joinClauses(
+  parsed: ParsedSentence,
+  forms: readonly { readonly form: string }[],
+  priceWords: ReadonlySet<string>,
+): ParsedSentence {
+  for (let i = 1; i < parsed.upos.length; i++) {
+    if (FINITE.has(parsed.xpos[i]!)) bringBackSubject(parsed, i);
+    if (parsed.relations[i] === "compound") freeName(parsed, i);
+    if (parsed.relations[i] === "acl:relcl") giveContent(parsed, i);
+    if (parsed.relations[i] === "amod" && parsed.xpos[i] === "VBN") splitClause(parsed, i, forms);
+    if (priceWords.has(forms[i + 1]?.form ?? "")) regardGift(parsed, i);
+  }
+  return parsed;
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
+
+function child({ heads, relations }: ParsedSentence, head: number, relation: RegExp): number {
+  return heads.findIndex((of, i) => of === head && relation.test(relations[i]!));
+}
+
+/** "The minister, in remarks carried by radio, | accused Peru": a subject that hangs on an oblique between it and its verb. */
+function bringBackSubject(parsed: ParsedSentence, verb: number): void {
+  const { upos, heads, relations } = parsed;
+  if (child(parsed, verb, /^(?:[nc]subj|expl|mark)/) >= 0) return;
+  heads.forEach((head, oblique) => {
+    if (head !== verb || oblique > verb || relations[oblique] !== "obl" || !NOMINAL.test(upos[oblique]!)) return;
+    const subject = child(parsed, oblique, /^nsubj$/);
+    const marker = child(parsed, oblique, /^case$/);
+    if (subject < 0 || marker < subject || child(parsed, oblique, /^(?:cop|aux)/) >= 0) return;
+    heads[subject] = verb;
+  });
+}
+
+/** "relations with Israel | four days later": a name with a preposition of its own is no part of the number of days behind it. */
+function freeName(parsed: ParsedSentence, name: number): void {
+  const { upos, heads, relations } = parsed;
+  const noun = heads[name]!;
+  const marker = child(parsed, name, /^case$/);
+  if (upos[name] !== "PROPN" || noun < name + 2 || upos[name + 1] !== "NUM" || heads[name + 1] !== noun) return;
+  const carrier = marker - 1;
+  if (marker < 0 || marker > name || carrier < 0 || !/^(?:NOUN|VERB)$/.test(upos[carrier]!)) return;
+  heads[name] = carrier;
+  relations[name] = upos[carrier] === "NOUN" ? "nmod" : "obl";
+}
+
+/** "told his hosts | that Manila would not yield the shoal": a clause that lacks nothing is what was told, not a relative one. */
+function giveContent(parsed: ParsedSentence, clause: number): void {
+  const { xpos, heads, relations } = parsed;
+  const listener = heads[clause]!;
+  const verb = listener < 0 ? -1 : heads[listener]!;
+  if (verb < 0 || verb > listener || !/^(?:obj|iobj)$/.test(relations[listener]!)) return;
+  if (child(parsed, verb, /^ccomp$/) >= 0 || xpos[child(parsed, clause, /^mark$/)] !== "IN") return;
+  const subject = child(parsed, clause, /^nsubj/);
+  if (subject < 0 || /^W/.test(xpos[subject]!) || child(parsed, clause, /^(?:obj|cop)$/) < 0) return;
+  heads[clause] = verb;
+  relations[clause] = "ccomp";
+}
+
+/**
+ * "Bolivia | severed diplomatic relations with Israel; Chile recalled its envoy": a participle right behind the name that opens its clause is the verb
+ * of it, where no other verb stands before the next semicolon or the end and its noun has no determiner.
+ */
+function splitClause(parsed: ParsedSentence, verb: number, forms: readonly { readonly form: string }[]): void {
+  const { upos, xpos, heads, relations } = parsed;
+  const object = heads[verb]!;
+  const subject = verb - 1;
+  if (object < verb || upos[subject] !== "PROPN" || upos[object] !== "NOUN") return;
+  if (heads[subject] !== verb && heads[subject] !== object) return;
+  if (!/^(?:compound|nsubj|nmod|amod)$/.test(relations[subject]!)) return;
+  const stops = (i: number) => forms[i]!.form === ";";
+  let from = verb;
+  while (from > 0 && !stops(from - 1)) from--;
+  let to = verb;
+  while (to < upos.length && !stops(to)) to++;
+  for (let i = from; i < verb; i++) if (upos[i] !== "PROPN" && upos[i] !== "CCONJ" && upos[i] !== "PUNCT") return;
+  for (let i = verb + 1; i < to; i++)
+    if (FINITE.has(xpos[i]!) || xpos[i] === "MD" || (i < object && /^(?:DET|ADP|PUNCT)$/.test(upos[i]!))) return;
+  const above = heads[object]!;
+  if (relations[object] !== "root" && (above < to || to === upos.length || relations[above] !== "root")) return;
+  xpos[verb] = "VBD";
+  upos[verb] = "VERB";
+  heads[verb] = -1;
+  relations[verb] = "root";
+  if (above >= 0) {
+    heads[above] = verb;
+    relations[above] = "conj";
+  }
+  heads.forEach((head, i) => {
+    if (head === object && (i < verb || relations[i] === "punct")) heads[i] = verb;
+  });
+  heads[object] = verb;
+  relations[object] = "obj";
+  heads[subject] = verb;
+  relations[subject] = "nsubj";
+}
+
+/** "gave Albania | aid worth nine billion": what is worth a sum is a noun, and what was given. */
+function regardGift(parsed: ParsedSentence, gift: number): void {
+  const { upos, xpos, heads, relations } = parsed;
+  const verb = heads[gift]!;
+  if (upos[gift] !== "VERB" || !/^VBP?$/.test(xpos[gift]!) || !/^[xc]comp$/.test(relations[gift]!)) return;
+  if (verb < 0 || verb > gift || child(parsed, gift, /^(?:mark|nsubj|aux)/) >= 0) return;
+  if (child(parsed, verb, /^iobj$/) < 0) return;
+  upos[gift] = "NOUN";
+  xpos[gift] = "NN";
+  relations[gift] = "obj";
+}

@@ -17,9 +17,11 @@ const DENIED = 4;
  * nor against a judgement. The result depends on the tellings alone, not on their order.
  */
 export function cluster(tellings: readonly Telling[], bonds: Bonds): Cluster[] {
+  const units = unitsOf(tellings, bonds);
+  if (units.length === 1) return [{ units, joinings: joiningsOf(units[0]!, null) }];
   const clusters: Cluster[] = [];
   const shelf = new Shelf<Cluster>();
-  for (const unit of unitsOf(tellings, bonds)) {
+  for (const unit of units) {
     const found = place(unit, shelf, bonds);
     const into = found?.into ?? { units: [], joinings: [] };
     if (!found) clusters.push(into);
@@ -35,6 +37,7 @@ export function cluster(tellings: readonly Telling[], bonds: Bonds): Cluster[] {
  * first.
  */
 function reunite(clusters: readonly Cluster[], bonds: Bonds): Cluster[] {
+  if (clusters.length === 1) return [...clusters];
   const shelf = new Shelf<Cluster>();
   const alive = new Set(clusters);
   for (const one of clusters)
@@ -93,6 +96,7 @@ function turned(joinings: readonly Joining[], by: Joining): Joining[] {
 
 /** What is placed as one, in the order of placing: most told first. */
 function unitsOf(tellings: readonly Telling[], bonds: Bonds): Unit[] {
+  if (bonds.same.length === 0) return [...tellings].sort(byTold).map((telling) => ({ tellings: [telling], bonds: [] }));
   const owner = new Map(tellings.flatMap((telling) => telling.claims.map((id) => [id, telling] as const)));
   const group = new Map(tellings.map((telling) => [telling, { tellings: [telling], bonds: [] as Bond[] }]));
   for (const bond of bonds.same) {

@@ -10,6 +10,7 @@ export function conflictsOf(
   origins: readonly Origin[],
   type: ClaimType,
 ): Conflict[] {
+  if (testimonies.length < 2) return [];
   const asserted = testimonies.filter(({ claim }) => claim.status !== "denied");
   return [
     ...existence(testimonies, origins),
@@ -96,6 +97,7 @@ function split<V>(
       one.status.add(status);
     } else values.set(text, { value, text, status: new Set([status]), claims: [claim] });
   }
+  if (values.size < 2) return [];
   const ranked = [...values.values()].sort(
     (a, b) => supportOf(b.claims, origins) - supportOf(a.claims, origins) || (a.text < b.text ? -1 : 1),
   );

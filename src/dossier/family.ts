@@ -60,6 +60,7 @@ function separating({ type, details }: Claim): string {
 }
 
 function ids(actors: readonly Actor[]): string[] {
+  if (actors.length === 1) return [actors[0]!.id];
   return [...new Set(actors.map((actor) => actor.id))].sort(byCode);
 }
 

@@ -11,12 +11,10 @@ import { whenOf } from "./variants.js";
 export function historyOf(testimonies: readonly Testimony[], origins: readonly Origin[], type: ClaimType): Step[] {
   const asserted = testimonies.filter(({ claim }) => claim.status !== "denied");
   const telling = asserted.length > 0 ? asserted : testimonies;
-  const steps = STATUSES.flatMap((status): Step[] => {
+  const told = new Set(telling.map(({ claim }) => claim.status));
+  const steps = STATUSES.filter((status) => told.has(status)).map((status): Step => {
     const these = telling.filter(({ claim }) => claim.status === status);
-    if (these.length === 0) return [];
-    return [
-      { status, when: whenOf(these, origins)[0]?.value ?? null, claims: these.map(({ claim }) => claim.id).sort() },
-    ];
+    return { status, when: whenOf(these, origins)[0]?.value ?? null, claims: these.map(({ claim }) => claim.id).sort() };
   });
   steps.sort((a, b) => phaseOf(a.status, type) - phaseOf(b.status, type));
   // Dated steps are put in order of time among the places that dated steps have; undated ones keep theirs.

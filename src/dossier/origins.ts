@@ -7,6 +7,7 @@ import { compare, extentOf } from "../text/index.js";
  * origin that is there, so it can join two but never add one.
  */
 export function originsOf(testimonies: readonly Testimony[]): Origin[] {
+  if (testimonies.length === 1) return [originOf(testimonies, [])];
   const told = [...testimonies].sort((a, b) => compare(a.claim.id, b.claim.id));
   const leaders = told.map((_, i) => i);
   const leader = (i: number): number => {

@@ -60,6 +60,7 @@ function factOf(testimonies: readonly Testimony[], joinings: readonly Joining[])
 
 /** The claim that says what sort of fact it is: the first one of the family that most are of (claims of others are there by judgement). */
 function leading(order: readonly Testimony[]): Testimony {
+  if (order.length === 1) return order[0]!;
   const families = order.map(({ claim }) => family(claim));
   const count = new Map<string, number>();
   for (const name of families) count.set(name, (count.get(name) ?? 0) + 1);

@@ -21,34 +21,51 @@ const WIDEST = 26;
 const BACK = 48;
 const AHEAD = 153;
 
+/** Where the things of one family lie. */
+interface Places<T> {
+  readonly all: Set<T>;
+  /** Under months, people, words of objects and sums; "any" is what may be anywhere. */
+  readonly told: Map<string, Set<T>>;
+  /** Under the words of their sentences, and what is still to be put there. */
+  readonly words: Map<string, Set<T>>;
+  readonly unread: (readonly [Telling, T])[];
+}
+
 /**
  * Where things lie so that those a telling may belong to are found without looking at all: under its family and the months, people, words and
  * sums that it tells. What tells none of these is compared with everything.
  */
 export class Shelf<T> {
-  private readonly all = new Map<string, Set<T>>();
-  private readonly places = new Map<string, Set<T>>();
+  readonly #families = new Map<string, Places<T>>();
 
   put(telling: Telling, thing: T): void {
-    add(this.all, telling.family, thing);
-    for (const key of keysOf(telling) ?? ["any"]) add(this.places, `${telling.family} ${key}`, thing);
-    if (FOUND.has(telling.type))
-      for (const word of telling.matter?.stems ?? []) add(this.places, `${telling.family} word ${word}`, thing);
+    let places = this.#families.get(telling.family);
+    if (places === undefined) {
+      places = { all: new Set(), told: new Map(), words: new Map(), unread: [] };
+      this.#families.set(telling.family, places);
+    }
+    places.all.add(thing);
+    for (const key of keysOf(telling) ?? ["any"]) add(places.told, key, thing);
+    if (FOUND.has(telling.type)) places.unread.push([telling, thing]);
   }
 
   /** Things that may be told by this telling. */
   near(telling: Telling): T[] {
+    const places = this.#families.get(telling.family);
+    if (places === undefined) return [];
     const keys = keysOf(telling);
-    if (keys === null) return [...(this.all.get(telling.family) ?? [])];
+    if (keys === null) return [...places.all];
     const found = new Set<T>();
-    for (const key of [...keys, "any"])
-      for (const thing of this.places.get(`${telling.family} ${key}`) ?? []) found.add(thing);
+    for (const key of [...keys, "any"]) for (const thing of places.told.get(key) ?? []) found.add(thing);
     // What has no date may be known by its words, where few things have them.
-    if (telling.moment.edtf === null)
+    if (telling.moment.edtf === null) {
+      for (const [one, thing] of places.unread.splice(0))
+        for (const word of one.matter?.stems ?? []) add(places.words, word, thing);
       for (const word of telling.matter?.stems ?? []) {
-        const those = this.places.get(`${telling.family} word ${word}`);
+        const those = places.words.get(word);
         if (those && those.size <= FEW) for (const thing of those) found.add(thing);
       }
+    }
     return [...found];
   }
 }

@@ -100,7 +100,7 @@ function tellingOf(group: Testimony[], signature: string): Telling {
   const moment = momentOf(first);
   const object = objectOf(claim);
   const agency = wordingOf(claim.details.agency);
-  const said = wordingOf(claim.evidence.exact, true, partiesIn(claim));
+  const words = new Sentence(claim);
   const sum = rangeOf(claim.amount);
   const known = [sum, claim.where, object, agency, claim.details.kind, claim.details.sector, claim.details.visitor];
   return {
@@ -116,8 +116,12 @@ function tellingOf(group: Testimony[], signature: string): Telling {
     offices,
     object,
     agency,
-    said,
-    matter: matterOf(said, comparedApart(claim)),
+    get said() {
+      return words.said;
+    },
+    get matter() {
+      return words.matter;
+    },
     details: claim.details,
     documents: new Set(group.map((one) => one.claim.document)),
     strains: new Set(group.map((one) => one.strain)),
@@ -129,6 +133,24 @@ function tellingOf(group: Testimony[], signature: string): Telling {
       (object !== null && object.stems.size > 0 ? NAMED : 0),
     signature,
   };
+}
+
+/** The words of a claim's evidence, taken apart when they are first asked for: many claims have no others to be compared with. */
+class Sentence {
+  #said: Wording | null | undefined;
+  #matter: Wording | null | undefined;
+
+  constructor(private readonly claim: Claim) {}
+
+  get said(): Wording | null {
+    if (this.#said === undefined) this.#said = wordingOf(this.claim.evidence.exact, true, partiesIn(this.claim));
+    return this.#said;
+  }
+
+  get matter(): Wording | null {
+    if (this.#matter === undefined) this.#matter = matterOf(this.said, comparedApart(this.claim));
+    return this.#matter;
+  }
 }
 
 /** The words of what a claim is about: its subject, purpose, name or goods. */

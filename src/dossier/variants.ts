@@ -36,6 +36,8 @@ function variants<V, P>(
     }
   }
   const others = [...known.values()];
+  if (others.length < 2)
+    return others.map(({ value, claims }) => ({ value, claims: claims.sort(), support: supportOf(claims, origins) }));
   const all = [...known].map(([key, { value, parts, claims, published }]) => {
     const bearing: string[] = [];
     for (const other of others) if (bears(parts, other.parts)) bearing.push(...other.claims);
@@ -59,6 +61,7 @@ const owners = new WeakMap<readonly Origin[], ReadonlyMap<string, number>>();
 
 /** How many origins have a claim among these. */
 export function supportOf(claims: readonly string[], origins: readonly Origin[]): number {
+  if (origins.length === 1 && claims.length === 1) return origins[0]!.claims.includes(claims[0]!) ? 1 : 0;
   let owner = owners.get(origins);
   if (!owner) {
     owner = new Map(origins.flatMap((origin, i) => origin.claims.map((claim) => [claim, i] as const)));

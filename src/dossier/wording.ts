@@ -25,28 +25,56 @@ function stem(word: string): string {
   return (word.length > 3 ? word.replace(/'s$|s$/u, "") : word).slice(0, 6);
 }
 
+/** What a word is, wherever it stands. */
+interface Sign {
+  /** Its first letters. */
+  readonly root: string;
+  /** The root, or the one of the words that are taken for it. */
+  readonly stem: string;
+  /** The figures it is, null for a word of letters. */
+  readonly number: string | null;
+  /** Whether it names one thing: written large, and itself no word for another. */
+  readonly name: boolean;
+}
+
+/** Words come again and again: each is looked at once, as long as it is remembered. */
+const signs = new Map<string, Sign>();
+const REMEMBERED = 20_000;
+
+function signOf(written: string): Sign {
+  const known = signs.get(written);
+  if (known !== undefined) return known;
+  const word = written.toLowerCase();
+  const root = stem(word);
+  const one = alike.get(root) ?? root;
+  const number = ROMAN[word] ?? (/^\p{N}/u.test(word) ? word : null);
+  const sign = { root, stem: one, number, name: one === root && /^\p{Lu}/u.test(written) };
+  if (signs.size >= REMEMBERED) signs.clear();
+  signs.set(written, sign);
+  return sign;
+}
+
 /**
  * The wording of a name, purpose or list of goods; null where it has no words. `plain`: words that say the sort distinguish as well, as they do
  * among goods. `without`: words that distinguish nothing here.
  */
 export function wordingOf(text: unknown, plain = false, without = ""): Wording | null {
   const words = wordsOf(Array.isArray(text) ? text.join(" ") : typeof text === "string" ? text : "");
-  const idle = new Set(wordsOf(without).map(({ word }) => stem(word)));
+  if (words.length === 0) return null;
+  const idle = rootsOf(without);
   const wording = {
     stems: new Set<string>(),
     names: new Set<string>(),
     numbers: new Set<string>(),
     common: new Set<string>(),
   };
-  for (const { word, large } of words) {
-    const number = ROMAN[word] ?? (/^\p{N}/u.test(word) ? word : null);
-    const root = stem(word);
+  for (const written of words) {
+    const { root, stem, number, name } = signOf(written);
     if (number !== null) wording.numbers.add(number);
     else if (!plain && common.has(root)) wording.common.add(root);
     else if (!empty.has(root) && !idle.has(root)) {
-      const one = alike.get(root) ?? root;
-      wording.stems.add(one);
-      if (large && one === root) wording.names.add(one);
+      wording.stems.add(stem);
+      if (name) wording.names.add(stem);
     }
   }
   return wording.stems.size + wording.common.size + wording.numbers.size === 0 ? null : wording;
@@ -55,18 +83,29 @@ export function wordingOf(text: unknown, plain = false, without = ""): Wording |
 /** The words of a sentence that tell what it is about: none that any report on states has, nor figures. `without`: names that are compared apart. */
 export function matterOf(said: Wording | null, without: string): Wording | null {
   if (said === null) return null;
-  const apart = new Set(wordsOf(without).map(({ word }) => stem(word)));
+  const apart = rootsOf(without);
   const left = (words: ReadonlySet<string>) =>
     new Set([...words].filter((word) => !formula.has(word) && !common.has(word) && !apart.has(word)));
   const stems = left(said.stems);
   return stems.size === 0 ? null : { stems, names: left(said.names), numbers: new Set(), common: new Set() };
 }
 
-/** The words of a text in lower case, without accents and possessive endings, and which of them are written large. */
-function wordsOf(text: string): readonly { readonly word: string; readonly large: boolean }[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}+/gu, "");
-  const words = plain.replace(/[’']s\b/gu, "").match(/\p{L}+|\p{N}+/gu) ?? [];
-  return words.map((word) => ({ word: word.toLowerCase(), large: /^\p{Lu}/u.test(word) }));
+/** The words of a text as they are written, without accents and possessive endings. */
+function wordsOf(text: string): readonly string[] {
+  const bare = text.replace(/[’']s\b/gu, "");
+  // Text without accents and other scripts, which most of it is, is taken apart much faster.
+  if (/^[\s -~]*$/u.test(bare)) return bare.match(/[A-Za-z]+|\d+/gu) ?? [];
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .replace(/[’']s\b/gu, "")
+      .match(/\p{L}+|\p{N}+/gu) ?? []
+  );
+}
+
+function rootsOf(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).map((word) => signOf(word).root));
 }
 
 /** How much a word tells: a name most, a word such as "services" little. */

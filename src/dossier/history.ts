@@ -14,7 +14,11 @@ export function historyOf(testimonies: readonly Testimony[], origins: readonly O
   const told = new Set(telling.map(({ claim }) => claim.status));
   const steps = STATUSES.filter((status) => told.has(status)).map((status): Step => {
     const these = telling.filter(({ claim }) => claim.status === status);
-    return { status, when: whenOf(these, origins)[0]?.value ?? null, claims: these.map(({ claim }) => claim.id).sort() };
+    return {
+      status,
+      when: whenOf(these, origins)[0]?.value ?? null,
+      claims: these.map(({ claim }) => claim.id).sort(),
+    };
   });
   steps.sort((a, b) => phaseOf(a.status, type) - phaseOf(b.status, type));
   // Dated steps are put in order of time among the places that dated steps have; undated ones keep theirs.

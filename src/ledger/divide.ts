@@ -3,42 +3,50 @@ import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { beginningsOf, isWithin, type PresentUnit, type Unit, unitKey, wanted } from "./units.js";
 
-/** Where places lie now. */
-interface Division {
-  /** The unit of each place, with the number of its claims, in the order of the places. */
-  readonly units: readonly (Unit & { readonly living: number })[];
-  /** What those are parts of, by unitKey. */
-  readonly divided: ReadonlyMap<string, Unit>;
+/** A place (the cell of claims) with the unit in which it lies now, and how many claims that has. */
+export interface Placed {
+  readonly place: Unit;
+  readonly unit: Unit;
+  readonly living: number;
 }
 
 /**
- * The units in which places (cells of claims) lie. Where a family is divided depends on how many claims each of its parts has and on nothing that was
- * before.
+ * The units in which places lie, in the order of the places. Where a family is divided depends on how many claims each of its parts has and on nothing
+ * that was before.
  */
 export async function divisionOf(
   engine: Engine,
   tx: Transaction,
   folds: Folds,
   places: readonly Unit[],
-): Promise<Division> {
-  const units: (Unit & { living: number })[] = [];
-  const divided = new Map<string, Unit>();
-  let open = places.map(({ family, cell }, place) => ({ family, beginnings: beginningsOf(cell), place }));
+): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  let open = places.map((place, at) => ({ place, beginnings: beginningsOf(place.cell), at }));
   for (let depth = 0; open.length > 0; depth++) {
-    const at = (one: (typeof open)[number]): Unit => ({ family: one.family, cell: one.beginnings[depth]! });
-    const living = await livingOf(engine, tx, folds, new Map(open.map((one) => [unitKey(at(one)), at(one)])));
-    open = open.filter((one) => {
-      const unit = at(one);
-      const count = living.get(unitKey(unit))!;
-      if (count > folds.largest(unit.family, unit.cell) && depth + 1 < one.beginnings.length) {
-        divided.set(unitKey(unit), unit);
-        return true;
-      }
-      units[one.place] = { ...unit, living: count };
-      return false;
+    const asked = open.map((one) => ({ one, unit: { family: one.place.family, cell: one.beginnings[depth]! } }));
+    const keyed = asked.map((each) => ({ ...each, key: unitKey(each.unit) }));
+    const counts = await livingOf(engine, tx, folds, new Map(keyed.map(({ key, unit }) => [key, unit])));
+    open = keyed.flatMap(({ one, unit, key }) => {
+      const living = counts.get(key)!;
+      if (living > folds.largest(unit.family, unit.cell) && depth + 1 < one.beginnings.length) return [one];
+      placed[one.at] = { place: one.place, unit, living };
+      return [];
     });
   }
-  return { units, divided };
+  return placed;
+}
+
+/** What the units of places are parts of, by unitKey. */
+function dividedBy(placed: readonly Placed[]): Map<string, Unit> {
+  const divided = new Map<string, Unit>();
+  for (const { place, unit } of placed)
+    if (unit.cell !== "")
+      for (const cell of beginningsOf(place.cell)) {
+        if (cell === unit.cell) break;
+        const whole = { family: unit.family, cell };
+        divided.set(unitKey(whole), whole);
+      }
+  return divided;
 }
 
 /** How many living claims units have, counted no further than to one more than is reckoned at once. */
@@ -59,22 +67,22 @@ async function livingOf(engine: Engine, tx: Transaction, folds: Folds, units: Re
 }
 
 /**
- * The units in which places lie now. Where the division of a family has changed, all units that it changes are named, and `divided` is brought up to
- * date.
+ * The units in which places lie now, as divisionOf has found them. Where the division of a family has changed, all units that it changes are named, and
+ * `divided` is brought up to date.
  */
 export async function unitsOf(
   engine: Engine,
   tx: Transaction,
   folds: Folds,
-  places: readonly Unit[],
+  placed: readonly Placed[],
 ): Promise<PresentUnit[]> {
-  if (places.length === 0) return [];
+  if (placed.length === 0) return [];
   const found = new Map<string, PresentUnit>();
   const name = ({ family, cell }: Unit, emptied: boolean) =>
     found.set(unitKey({ family, cell }), { family, cell, emptied });
-  const { units, divided } = await divisionOf(engine, tx, folds, places);
-  for (const unit of units) name(unit, false);
-  const whole = new Map(units.map((unit) => [unitKey(unit), unit]));
+  const divided = dividedBy(placed);
+  const whole = new Map(placed.map(({ unit }) => [unitKey(unit), unit]));
+  for (const unit of whole.values()) name(unit, false);
   const before = await knownAmong(engine, tx, [...whole.values(), ...divided.values()]);
   const opened = [...divided].flatMap(([key, unit]) => (before.has(key) ? [] : unit));
   const closed = [...whole].flatMap(([key, unit]) => (before.has(key) ? unit : []));
@@ -87,8 +95,8 @@ export async function unitsOf(
       tx,
     );
     const now = await divisionOf(engine, tx, folds, moved.rows);
-    await engine.insert(tx, "divided", [...now.divided.values()]);
-    for (const unit of now.units) name(unit, false);
+    await engine.insert(tx, "divided", [...dividedBy(now).values()]);
+    for (const { unit } of now) name(unit, false);
   }
   if (closed.length > 0) {
     await sql`delete from divided where (family, cell) in

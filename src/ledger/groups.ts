@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { unitsOf } from "./divide.js";
+import { divisionOf, type Placed, unitsOf } from "./divide.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { standing } from "./judge.js";
 import { judgementsOn } from "./judged.js";
-import { isWithin, type PresentUnit, type Unit, unitKey, wanted } from "./units.js";
+import { isWithin, type PresentUnit, unitKey, wanted } from "./units.js";
 
 /**
  * Units joined to groups by what persons said is the same thing, with all units that such words lead to: each group is reckoned at once, and its
@@ -14,7 +14,7 @@ export async function groupsOf(
   engine: Engine,
   tx: Transaction,
   folds: Folds,
-  places: readonly Unit[],
+  placed: readonly Placed[],
 ): Promise<PresentUnit[][]> {
   const units = new Map<string, PresentUnit>();
   const leaders = new Map<string, string>();
@@ -24,7 +24,7 @@ export async function groupsOf(
     return at;
   };
   const asked = new Set<string>();
-  let coming = await unitsOf(engine, tx, folds, places);
+  let coming = await unitsOf(engine, tx, folds, placed);
   while (coming.length > 0) {
     for (const unit of coming) {
       units.set(unitKey(unit), unit);
@@ -35,7 +35,8 @@ export async function groupsOf(
     for (const judgement of standing([...judgements.values()])) {
       if (judgement.verdict !== "same" || asked.has(judgement.id)) continue;
       asked.add(judgement.id);
-      const there = judgement.claims.flatMap((claim) => named.get(claim) ?? []);
+      const places = judgement.claims.flatMap((claim) => named.get(claim) ?? []);
+      const there = await divisionOf(engine, tx, folds, places);
       for (const unit of await unitsOf(engine, tx, folds, there)) {
         const key = unitKey(unit);
         if (leaders.has(key)) continue;

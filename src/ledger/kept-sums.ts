@@ -1,18 +1,9 @@
 import { extentOf } from "../text/index.js";
 import type { Engine, Transaction } from "./engine.js";
-import type { Fact } from "./fact.js";
-import { type FactLine, linesOf } from "./fact-line.js";
-import { UNDATED } from "./fact-row.js";
+import type { FactLine } from "./fact-line.js";
+import type { Weighed } from "./kept-pairs.js";
 import type { Schema } from "./schema.js";
-import { SUMS, sumsOf } from "./tally.js";
-import type { Told } from "./told.js";
-
-/** A fact with all that its rows follow from. */
-export interface Weighed {
-  readonly fact: Fact;
-  readonly weight: number;
-  readonly told: Told;
-}
+import { SUMS, type Sums, sumsOf } from "./tally.js";
 
 /** Tables whose rows are sums, with their keys. Each has a count of what is in it, so that a row is taken away with the last fact. */
 const KEYS = {
@@ -24,7 +15,7 @@ const KEYS = {
 } as const satisfies { readonly [T in keyof Schema]?: readonly (keyof Schema[T] & string)[] };
 
 type Table = keyof typeof KEYS;
-type Values = Record<string, string | number>;
+type Changing<T extends Table> = { -readonly [K in keyof Schema[T]]: Schema[T][K] };
 
 /** Days of a week, and weeks after which something is told again. */
 const WEEK = 7;
@@ -32,44 +23,139 @@ export const LATELY = 13;
 
 export const weekOf = (day: number) => Math.floor(day / WEEK);
 
-/** The rows of a fact by its parties. */
-export function pairRows({ fact, weight }: Weighed): Schema["fact_pairs"][] {
-  return linesOf(fact, weight).map(({ a, b, type, day, month, side, status, facet }) => ({
-    a,
-    b,
-    type,
-    day: day ?? UNDATED,
-    fact: fact.id,
-    month: month ?? -1,
-    year: month === null ? -1 : Math.floor(month / 12),
-    side,
-    status,
-    facet,
-    weight,
-    support: fact.support,
-    conflicts: fact.conflicts.length,
-  }));
+/** What is to be added to the sums of two parties, or of one. */
+interface PairSums {
+  readonly tie: Changing<"ties">;
+  /** By type and month. */
+  readonly tallies: Map<string, Changing<"tallies">>;
+  /** By type, facet, side and year. */
+  readonly facets: Map<string, Changing<"facet_tallies">>;
+  /** By publisher. */
+  readonly voices: Map<string, Changing<"voices">>;
+  readonly weeks: Map<number, Changing<"weeks">>;
 }
 
-/** What one fact adds to the sums. */
-function* shares({ fact, weight, told }: Weighed): Generator<readonly [Table, Values]> {
-  const sums = sumsOf(fact);
-  const { facts, claims, corroborated, conflicting } = sums;
-  const tie = { facts, claims, corroborated, conflicting };
-  yield ["ties", { a: "", b: "", ...tie }];
-  const first = extentOf(fact.first.published)?.hi ?? null;
-  for (const line of linesOf(fact, weight)) {
-    const { a, b, type } = line;
-    yield ["ties", { a, b, ...tie }];
-    yield ["tallies", { a, b, type, month: line.month ?? -1, ...sums }];
-    const facet = countedFacet(line);
-    if (facet !== null) yield ["facet_tallies", { a, b, type, ...facet, facts: 1 }];
-    for (const [publisher, origins] of told.voices) yield ["voices", { a, b, publisher, facts: 1, origins }];
-    if (b === "" || first === null) continue;
-    yield ["weeks", { a, b, week: weekOf(first), facts: 1, firsts: 1, agains: 0 }];
-    if (told.last !== null && weekOf(told.last) - weekOf(first) >= LATELY)
-      yield ["weeks", { a, b, week: weekOf(told.last), facts: 1, firsts: 0, agains: 1 }];
+/**
+ * What is to be added to the sums that pages are made of, and taken away from them. Many facts have a part in one sum: they are gathered here, and each sum
+ * is written once.
+ */
+export class SumChanges {
+  readonly #pairs = new Map<string, PairSums>();
+
+  /** Facts are counted with 1, and with -1 where they are gone. */
+  count(facts: readonly Weighed[], times: 1 | -1): void {
+    for (const one of facts) {
+      const sums = sumsOf(one.fact);
+      addTie(this.#pair("", "").tie, sums, times);
+      for (const line of one.lines) {
+        const pair = this.#pair(line.a, line.b);
+        addTie(pair.tie, sums, times);
+        addLine(pair, line, sums, times);
+        addTold(pair, one, times);
+      }
+    }
   }
+
+  async write(engine: Engine, tx: Transaction): Promise<void> {
+    const pairs = [...this.#pairs.values()];
+    await this.#writeTable(
+      engine,
+      tx,
+      "ties",
+      pairs.map(({ tie }) => tie),
+    );
+    await this.#writeTable(
+      engine,
+      tx,
+      "tallies",
+      pairs.flatMap(({ tallies }) => [...tallies.values()]),
+    );
+    await this.#writeTable(
+      engine,
+      tx,
+      "facet_tallies",
+      pairs.flatMap(({ facets }) => [...facets.values()]),
+    );
+    await this.#writeTable(
+      engine,
+      tx,
+      "voices",
+      pairs.flatMap(({ voices }) => [...voices.values()]),
+    );
+    await this.#writeTable(
+      engine,
+      tx,
+      "weeks",
+      pairs.flatMap(({ weeks }) => [...weeks.values()]),
+    );
+  }
+
+  async #writeTable<T extends Table>(engine: Engine, tx: Transaction, table: T, rows: readonly Schema[T][]) {
+    const key = KEYS[table] as readonly (keyof Schema[T] & string)[];
+    const [first] = rows;
+    if (first === undefined) return;
+    const added = (Object.keys(first) as (keyof Schema[T] & string)[]).filter((column) => !key.includes(column));
+    const changed = rows.filter((row) => added.some((column) => row[column] !== 0));
+    await engine.add(tx, table, key, changed);
+    const fewer = changed.filter(({ facts }) => facts < 0).map((row) => ({ ...row, facts: 0 }));
+    await engine.remove(tx, table, [...key, "facts"], fewer as readonly Partial<Schema[T]>[]);
+  }
+
+  #pair(a: string, b: string): PairSums {
+    return made(this.#pairs, `${a}\n${b}`, () => ({
+      tie: { a, b, facts: 0, claims: 0, corroborated: 0, conflicting: 0 },
+      tallies: new Map(),
+      facets: new Map(),
+      voices: new Map(),
+      weeks: new Map(),
+    }));
+  }
+}
+
+function addTie(tie: Changing<"ties">, { facts, claims, corroborated, conflicting }: Sums, times: number): void {
+  tie.facts += times * facts;
+  tie.claims += times * claims;
+  tie.corroborated += times * corroborated;
+  tie.conflicting += times * conflicting;
+}
+
+function addLine(pair: PairSums, line: Weighed["lines"][number], sums: Sums, times: number): void {
+  const { a, b, type } = line;
+  const month = line.month ?? -1;
+  const tally = made(pair.tallies, `${type}\n${month}`, () => ({ a, b, type, month, ...NOTHING }));
+  for (const column of SUMS) tally[column] += times * sums[column];
+  const facet = countedFacet(line);
+  if (facet === null) return;
+  const key = `${type}\n${facet.facet}\n${facet.side}\n${facet.year}`;
+  made(pair.facets, key, () => ({ a, b, type, ...facet, facts: 0 })).facts += times;
+}
+
+function addTold({ tie: { a, b }, voices, weeks }: PairSums, { fact, told }: Weighed, times: number): void {
+  for (const [publisher, origins] of told.voices) {
+    const voice = made(voices, publisher, () => ({ a, b, publisher, facts: 0, origins: 0 }));
+    voice.facts += times;
+    voice.origins += times * origins;
+  }
+  const first = b === "" ? null : (extentOf(fact.first.published)?.hi ?? null);
+  if (first === null) return;
+  const inWeek = (week: number) => made(weeks, week, () => ({ a, b, week, facts: 0, firsts: 0, agains: 0 }));
+  const begun = inWeek(weekOf(first));
+  begun.facts += times;
+  begun.firsts += times;
+  if (told.last === null || weekOf(told.last) - weekOf(first) < LATELY) return;
+  const again = inWeek(weekOf(told.last));
+  again.facts += times;
+  again.agains += times;
+}
+
+const NOTHING = Object.fromEntries(SUMS.map((column) => [column, 0])) as unknown as Sums;
+
+function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  map.set(key, value);
+  return value;
 }
 
 /** Under what facts of some types are counted; null for those that are not. */
@@ -87,73 +173,6 @@ export function countedFacet({
   if (type === "visit") return { facet: "", side, year: -1 };
   if (type === "cooperation") return { facet, side: 0, year: month === null ? -1 : Math.floor(month / 12) };
   return type === "position" && facet !== "" && status !== "denied" ? { facet, side, year: -1 } : null;
-}
-
-/** Brings the rows and sums that pages are made of from some facts to those in their place. */
-export async function replaceSums(
-  engine: Engine,
-  tx: Transaction,
-  before: readonly Weighed[],
-  after: readonly Weighed[],
-): Promise<void> {
-  await replacePairs(engine, tx, before.flatMap(pairRows), after.flatMap(pairRows));
-  const changes = new Map<Table, Map<string, Values>>();
-  const count = (weighed: readonly Weighed[], sign: 1 | -1) => {
-    for (const one of weighed)
-      for (const [table, values] of shares(one)) {
-        const rows = changes.get(table) ?? new Map<string, Values>();
-        changes.set(table, rows);
-        const key = KEYS[table].map((column) => values[column]).join("\n");
-        const known = rows.get(key);
-        if (known === undefined) rows.set(key, sign === 1 ? { ...values } : negative(table, values));
-        else
-          for (const column of columnsOf(table, values)) (known[column] as number) += sign * (values[column] as number);
-      }
-  };
-  count(before, -1);
-  count(after, 1);
-  for (const [table, rows] of changes) {
-    const changed = [...rows.values()].filter((row) => columnsOf(table, row).some((column) => row[column] !== 0));
-    const key = KEYS[table] as unknown as readonly never[];
-    await engine.add(tx, table, key, changed as never[]);
-    const fewer = changed.filter(({ facts }) => (facts as number) < 0).map((row) => ({ ...row, facts: 0 }));
-    await engine.remove(tx, table, [...key, "facts" as never], fewer as never[]);
-  }
-}
-
-const columnsOf = (table: Table, values: Values) =>
-  Object.keys(values).filter((column) => !(KEYS[table] as readonly string[]).includes(column));
-
-function negative(table: Table, values: Values): Values {
-  const row = { ...values };
-  for (const column of columnsOf(table, values)) row[column] = -(row[column] as number);
-  return row;
-}
-
-const PAIR_KEY = ["a", "b", "type", "day", "fact"] as const;
-
-/** Writes no more rows than have changed. */
-async function replacePairs(
-  engine: Engine,
-  tx: Transaction,
-  before: readonly Schema["fact_pairs"][],
-  after: readonly Schema["fact_pairs"][],
-): Promise<void> {
-  const keyOf = (row: Schema["fact_pairs"]) => PAIR_KEY.map((column) => row[column]).join("\n");
-  const known = new Map(before.map((row) => [keyOf(row), JSON.stringify(row)]));
-  const keys = new Set(after.map(keyOf));
-  await engine.remove(
-    tx,
-    "fact_pairs",
-    PAIR_KEY,
-    before.filter((row) => !keys.has(keyOf(row))),
-  );
-  await engine.replace(
-    tx,
-    "fact_pairs",
-    PAIR_KEY,
-    after.filter((row) => known.get(keyOf(row)) !== JSON.stringify(row)),
-  );
 }
 
 /** The tables that are kept up beside the facts. */

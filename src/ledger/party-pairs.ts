@@ -12,6 +12,7 @@ interface Sides {
  * are no states or organisations, the state they stand for.
  */
 export function partyPairs({ source, target, mutual }: Sides): (readonly [string, string])[] {
+  if (source.length === 1 && target.length === 1) return pairOf(partyId(source[0]!), partyId(target[0]!));
   const from = [...new Set(source.map(partyId))];
   const to = [...new Set(target.map(partyId))];
   const all = [...new Set([...from, ...to])].sort();
@@ -25,6 +26,17 @@ export function partyPairs({ source, target, mutual }: Sides): (readonly [string
       pairs.set(pair.join(" "), pair);
     }
   return [...pairs.values()];
+}
+
+/** The same of one on each side, as most things are. */
+function pairOf(one: string, other: string): (readonly [string, string])[] {
+  if (one === other) return [[one, ""]];
+  const [a, b] = one < other ? [one, other] : [other, one];
+  return [
+    [a, ""],
+    [b, ""],
+    [a, b],
+  ];
 }
 
 /** The state or organisation that an actor stands for; of one that stands for none, its own id. */

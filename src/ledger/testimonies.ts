@@ -15,26 +15,35 @@ export interface KeptTestimony {
   readonly testimony: Testimony;
 }
 
-type TestimonyRow = Pick<
-  Row<"claims">,
-  "key" | "id" | "family" | "cell" | "body" | "words" | "roots" | "digest" | "corrected" | "verdict"
-> & {
-  readonly fact: string | null;
+/** What is known of a document, for its claims. */
+interface Circumstances {
   readonly strain: string;
   readonly date: string | null;
   readonly publisher: string | null;
-};
+}
 
-const COLUMNS = sql`claims.key, claims.id, claims.family, claims.cell, claims.body, claims.words, claims.roots, claims.digest,
-  claims.corrected, claims.verdict, fact_claims.fact, documents.strain, readings.date, readings.publisher`;
-const TABLES = sql`join documents on documents.id = claims.document join readings on readings.id = documents.reading
-  left join fact_claims on fact_claims.claim = claims.key`;
+/** Documents that were asked for, kept for as long as nothing can change them. */
+export type KnownDocuments = Map<string, Circumstances>;
 
-/** The living claims of units, as folds see them, by id. */
-export async function testimoniesOf(engine: Engine, tx: Transaction, units: readonly Unit[]): Promise<KeptTestimony[]> {
-  const found = await sql<TestimonyRow>`select ${COLUMNS} from ${wanted(engine, units)}
-    join claims on ${isWithin("claims")} ${TABLES} where claims.retired is null`.execute(tx);
-  return ordered(found.rows);
+type ClaimRow = Pick<
+  Row<"claims">,
+  "key" | "id" | "document" | "family" | "cell" | "body" | "words" | "roots" | "digest" | "corrected" | "verdict"
+> & { readonly fact: string | null };
+
+const COLUMNS = sql`claims.key, claims.id, claims.document, claims.family, claims.cell, claims.body, claims.words, claims.roots, claims.digest,
+  claims.corrected, claims.verdict, fact_claims.fact`;
+const FACTS = sql`left join fact_claims on fact_claims.claim = claims.key`;
+
+/** The living claims of units, as folds see them, by id. `known`: documents that need not be looked up again; those that are, are put there. */
+export async function testimoniesOf(
+  engine: Engine,
+  tx: Transaction,
+  units: readonly Unit[],
+  known: KnownDocuments = new Map(),
+): Promise<KeptTestimony[]> {
+  const found = await sql<ClaimRow>`select ${COLUMNS} from ${wanted(engine, units)}
+    join claims on ${isWithin("claims")} ${FACTS} where claims.retired is null`.execute(tx);
+  return ordered(engine, tx, found.rows, known);
 }
 
 /** The living claims of that name or key, as folds see them, by id. */
@@ -43,16 +52,44 @@ export async function testimoniesOfClaims(
   tx: Transaction,
   keys: readonly number[],
 ): Promise<KeptTestimony[]> {
-  const found = await sql<TestimonyRow>`select ${COLUMNS} from claims ${TABLES}
+  const found = await sql<ClaimRow>`select ${COLUMNS} from claims ${FACTS}
     where claims.key in ${engine.list(keys)} and claims.retired is null`.execute(tx);
-  return ordered(found.rows);
+  return ordered(engine, tx, found.rows, new Map());
 }
 
-function ordered(rows: readonly TestimonyRow[]): KeptTestimony[] {
-  return rows.map(kept).sort((a, b) => (a.testimony.claim.id < b.testimony.claim.id ? -1 : 1));
+async function ordered(
+  engine: Engine,
+  tx: Transaction,
+  rows: readonly ClaimRow[],
+  known: KnownDocuments,
+): Promise<KeptTestimony[]> {
+  await lookUp(
+    engine,
+    tx,
+    rows.map(({ document }) => document),
+    known,
+  );
+  return rows
+    .map((row) => kept(row, known.get(row.document)!))
+    .sort((a, b) => (a.testimony.claim.id < b.testimony.claim.id ? -1 : 1));
 }
 
-function kept(row: TestimonyRow): KeptTestimony {
+/** Documents have many claims, and their rows are large: each is looked up once. */
+async function lookUp(
+  engine: Engine,
+  tx: Transaction,
+  documents: readonly string[],
+  known: KnownDocuments,
+): Promise<void> {
+  const unknown = [...new Set(documents)].filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
+  const { rows } = await sql<Circumstances & { id: string }>`
+    select documents.id, documents.strain, readings.date, readings.publisher from documents
+    join readings on readings.id = documents.reading where documents.id in ${engine.list(unknown)}`.execute(tx);
+  for (const { id, ...circumstances } of rows) known.set(id, circumstances);
+}
+
+function kept(row: ClaimRow, { strain, date, publisher }: Circumstances): KeptTestimony {
   const read = claimOf(row);
   return {
     key: row.key,
@@ -61,9 +98,9 @@ function kept(row: TestimonyRow): KeptTestimony {
     fact: row.fact,
     testimony: {
       claim: row.corrected === null ? read : (JSON.parse(row.corrected) as Claim),
-      published: row.date,
-      publisher: row.publisher,
-      strain: row.strain,
+      published: date,
+      publisher,
+      strain,
       roots: JSON.parse(row.roots) as string[],
       verdict: row.verdict as Testimony["verdict"],
     },

@@ -1,81 +1,72 @@
+import { extentOf } from "../text/index.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Fact } from "./fact.js";
 import { type FactLine, linesOf } from "./fact-line.js";
 import { UNDATED } from "./fact-row.js";
 import type { Schema } from "./schema.js";
+import { type Sums, sumsOf } from "./tally.js";
 import type { Told } from "./told.js";
 
 type PairRow = Schema["fact_pairs"];
 
-/** A fact with all that its rows follow from. */
-export interface Weighed {
-  readonly fact: Fact;
-  readonly weight: number;
-  readonly told: Told;
+/** Of a fact what its rows under its parties and its part in their sums follow from. */
+export interface Counted extends Pick<Fact, "id" | "support"> {
   readonly lines: readonly (FactLine & { readonly a: string; readonly b: string })[];
+  readonly conflicts: number;
+  readonly sums: Sums;
+  readonly told: Told;
+  /** The last day on which it may first have been published; null where that is not known. */
+  readonly first: number | null;
 }
 
-export function weighed(fact: Fact, weight: number, told: Told): Weighed {
-  return { fact, weight, told, lines: linesOf(fact, weight) };
+export function countedOf(fact: Fact, weight: number, told: Told): Counted {
+  return {
+    id: fact.id,
+    support: fact.support,
+    lines: linesOf(fact, weight),
+    conflicts: fact.conflicts.length,
+    sums: sumsOf(fact),
+    told,
+    first: extentOf(fact.first.published)?.hi ?? null,
+  };
 }
 
 const KEY = ["a", "b", "type", "day", "fact"] as const;
 
-/** How facts change under their parties. They are gathered and written once; rows that stay as they were are not. */
-export class PairChanges {
-  /** The rows of a fact before all changes (null where it is new) and now. */
-  readonly #facts = new Map<string, { readonly before: readonly PairRow[] | null; after: readonly PairRow[] }>();
-
-  change(before: readonly Weighed[], after: readonly Weighed[]): void {
-    for (const one of before) {
-      const known = this.#facts.get(one.fact.id);
-      if (known) known.after = [];
-      else this.#facts.set(one.fact.id, { before: rowsOf(one), after: [] });
-    }
-    for (const one of after) {
-      const known = this.#facts.get(one.fact.id);
-      if (known) known.after = rowsOf(one);
-      else this.#facts.set(one.fact.id, { before: null, after: rowsOf(one) });
-    }
-  }
-
-  async write(engine: Engine, tx: Transaction): Promise<void> {
-    const fresh: PairRow[] = [];
-    const gone: PairRow[] = [];
-    const changed: PairRow[] = [];
-    for (const { before, after } of this.#facts.values()) {
-      if (before === null) {
-        fresh.push(...after);
-        continue;
-      }
-      const known = new Map(before.map((row) => [keyOf(row), JSON.stringify(row)]));
-      const keys = new Set(after.map(keyOf));
-      gone.push(...before.filter((row) => !keys.has(keyOf(row))));
-      changed.push(...after.filter((row) => known.get(keyOf(row)) !== JSON.stringify(row)));
-    }
-    await engine.remove(tx, "fact_pairs", KEY, gone);
-    await engine.append(tx, "fact_pairs", fresh);
-    await engine.replace(tx, "fact_pairs", KEY, changed);
-  }
+/** Brings the rows of facts under their parties from some facts to those in their place. Writes no more rows than have changed. */
+export async function replacePairs(
+  engine: Engine,
+  tx: Transaction,
+  before: readonly Counted[],
+  after: readonly Counted[],
+): Promise<void> {
+  const was = new Set(before.map(({ id }) => id));
+  const rows = after.filter(({ id }) => was.has(id)).flatMap(rowsOf);
+  const known = new Map(before.flatMap(rowsOf).map((row) => [keyOf(row), row]));
+  const keys = new Set(rows.map(keyOf));
+  const gone = [...known].flatMap(([key, row]) => (keys.has(key) ? [] : row));
+  await engine.remove(tx, "fact_pairs", KEY, gone);
+  await engine.append(tx, "fact_pairs", after.filter(({ id }) => !was.has(id)).flatMap(rowsOf));
+  const changed = rows.filter((row) => JSON.stringify(known.get(keyOf(row))) !== JSON.stringify(row));
+  await engine.replace(tx, "fact_pairs", KEY, changed);
 }
 
 const keyOf = (row: PairRow) => KEY.map((column) => row[column]).join("\n");
 
-/** The rows of a fact by its parties. */
-function rowsOf({ fact, lines }: Weighed): PairRow[] {
+function rowsOf({ id, lines, support, conflicts }: Counted): PairRow[] {
   return lines.map(({ a, b, type, day, month, side, status, facet, weight }) => ({
     a,
     b,
     type,
     day: day ?? UNDATED,
-    fact: fact.id,
+    fact: id,
     month: month ?? -1,
     year: month === null ? -1 : Math.floor(month / 12),
     side,
     status,
     facet,
     weight,
-    support: fact.support,
-    conflicts: fact.conflicts.length,
+    support,
+    conflicts,
   }));
 }

@@ -1,9 +1,8 @@
-import { extentOf } from "../text/index.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { FactLine } from "./fact-line.js";
-import type { Weighed } from "./kept-pairs.js";
+import type { Counted } from "./kept-pairs.js";
 import type { Schema } from "./schema.js";
-import { SUMS, type Sums, sumsOf } from "./tally.js";
+import { SUMS, type Sums } from "./tally.js";
 
 /** Tables whose rows are sums, with their keys. Each has a count of what is in it, so that a row is taken away with the last fact. */
 const KEYS = {
@@ -42,17 +41,14 @@ interface PairSums {
 export class SumChanges {
   readonly #pairs = new Map<string, PairSums>();
 
-  /** Facts are counted with 1, and with -1 where they are gone. */
-  count(facts: readonly Weighed[], times: 1 | -1): void {
-    for (const one of facts) {
-      const sums = sumsOf(one.fact);
-      addTie(this.#pair("", "").tie, sums, times);
-      for (const line of one.lines) {
-        const pair = this.#pair(line.a, line.b);
-        addTie(pair.tie, sums, times);
-        addLine(pair, line, sums, times);
-        addTold(pair, one, times);
-      }
+  /** A fact is counted with 1, and with -1 where it is gone. */
+  count(fact: Counted, times: 1 | -1): void {
+    addTie(this.#pair("", "").tie, fact.sums, times);
+    for (const line of fact.lines) {
+      const pair = this.#pair(line.a, line.b);
+      addTie(pair.tie, fact.sums, times);
+      addLine(pair, line, fact.sums, times);
+      addTold(pair, fact, times);
     }
   }
 
@@ -119,7 +115,7 @@ function addTie(tie: Changing<"ties">, { facts, claims, corroborated, conflictin
   tie.conflicting += times * conflicting;
 }
 
-function addLine(pair: PairSums, line: Weighed["lines"][number], sums: Sums, times: number): void {
+function addLine(pair: PairSums, line: Counted["lines"][number], sums: Sums, times: number): void {
   const { a, b, type } = line;
   const month = line.month ?? -1;
   const tally = made(pair.tallies, `${type}\n${month}`, () => ({ a, b, type, month, ...NOTHING }));
@@ -130,14 +126,13 @@ function addLine(pair: PairSums, line: Weighed["lines"][number], sums: Sums, tim
   made(pair.facets, key, () => ({ a, b, type, ...facet, facts: 0 })).facts += times;
 }
 
-function addTold({ tie: { a, b }, voices, weeks }: PairSums, { fact, told }: Weighed, times: number): void {
+function addTold({ tie: { a, b }, voices, weeks }: PairSums, { told, first }: Counted, times: number): void {
   for (const [publisher, origins] of told.voices) {
     const voice = made(voices, publisher, () => ({ a, b, publisher, facts: 0, origins: 0 }));
     voice.facts += times;
     voice.origins += times * origins;
   }
-  const first = b === "" ? null : (extentOf(fact.first.published)?.hi ?? null);
-  if (first === null) return;
+  if (b === "" || first === null) return;
   const inWeek = (week: number) => made(weeks, week, () => ({ a, b, week, facts: 0, firsts: 0, agains: 0 }));
   const begun = inWeek(weekOf(first));
   begun.facts += times;

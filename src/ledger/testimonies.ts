@@ -6,13 +6,15 @@ import type { Row } from "./schema.js";
 import type { Testimony } from "./testimony.js";
 import { isWithin, type Unit, wanted } from "./units.js";
 
-/** A testimony with where it is kept and what it is part of. */
+/** A claim as it is kept and what it is part of. Its testimony is taken apart when it is asked for, so that not all are held at once. */
 export interface KeptTestimony {
   readonly key: number;
+  readonly id: string;
   readonly family: string;
   readonly cell: string;
   readonly fact: string | null;
-  readonly testimony: Testimony;
+  /** Throws LedgerError where the row is not what was written. */
+  testimony(): Testimony;
 }
 
 /** What is known of a document, for its claims. */
@@ -70,8 +72,8 @@ async function ordered(
     known,
   );
   return rows
-    .map((row) => kept(row, known.get(row.document)!))
-    .sort((a, b) => (a.testimony.claim.id < b.testimony.claim.id ? -1 : 1));
+    .map((row) => ({ ...placeOf(row), testimony: () => testimonyOf(row, known.get(row.document)!) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Documents have many claims, and their rows are large: each is looked up once. */
@@ -89,20 +91,18 @@ async function lookUp(
   for (const { id, ...circumstances } of rows) known.set(id, circumstances);
 }
 
-function kept(row: ClaimRow, { strain, date, publisher }: Circumstances): KeptTestimony {
+function placeOf({ key, id, family, cell, fact }: ClaimRow) {
+  return { key, id, family, cell, fact };
+}
+
+function testimonyOf(row: ClaimRow, { strain, date, publisher }: Circumstances): Testimony {
   const read = claimOf(row);
   return {
-    key: row.key,
-    family: row.family,
-    cell: row.cell,
-    fact: row.fact,
-    testimony: {
-      claim: row.corrected === null ? read : (JSON.parse(row.corrected) as Claim),
-      published: date,
-      publisher,
-      strain,
-      roots: JSON.parse(row.roots) as string[],
-      verdict: row.verdict as Testimony["verdict"],
-    },
+    claim: row.corrected === null ? read : (JSON.parse(row.corrected) as Claim),
+    published: date,
+    publisher,
+    strain,
+    roots: JSON.parse(row.roots) as string[],
+    verdict: row.verdict as Testimony["verdict"],
   };
 }

@@ -36,7 +36,7 @@ export async function factMaterial(engine: Engine, tx: Transaction, id: string):
     claims,
     documents: await documentsByIds(engine, tx, documents),
     texts: await textsOf(engine, tx, documents.slice(0, TEXTS)),
-    testimonies: (await testimoniesOfClaims(engine, tx, keys)).map(({ testimony }) => testimony),
+    testimonies: (await testimoniesOfClaims(engine, tx, keys)).map((kept) => kept.testimony()),
     rivals: await rivals(engine, tx, [id]),
     judgements: await judgementsOf(engine, tx, fact.claims),
   };
@@ -68,9 +68,9 @@ export async function documentMaterial(engine: Engine, tx: Transaction, id: stri
     where fact in ${engine.list(followed.map(({ id }) => id))}`.execute(tx);
   const factOfClaim = new Map(placed.rows.map(({ claim, fact }) => [claim, fact]));
   const testimonies = new Map<string, Testimony[]>();
-  for (const { key, testimony } of await testimoniesOfClaims(engine, tx, [...factOfClaim.keys()])) {
-    const fact = factOfClaim.get(key)!;
-    testimonies.set(fact, [...(testimonies.get(fact) ?? []), testimony]);
+  for (const kept of await testimoniesOfClaims(engine, tx, [...factOfClaim.keys()])) {
+    const fact = factOfClaim.get(kept.key)!;
+    testimonies.set(fact, [...(testimonies.get(fact) ?? []), kept.testimony()]);
   }
   return {
     document,

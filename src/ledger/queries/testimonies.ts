@@ -13,7 +13,7 @@ export type TestimonyQuery =
 export async function testimonies(engine: Engine, tx: Transaction, query: TestimonyQuery): Promise<Testimony[]> {
   if ("family" in query) {
     const found = await testimoniesOf(engine, tx, [{ family: query.family, cell: "" }]);
-    return found.map(({ testimony }) => testimony);
+    return found.map((kept) => kept.testimony());
   }
   const found =
     "fact" in query
@@ -26,7 +26,7 @@ export async function testimonies(engine: Engine, tx: Transaction, query: Testim
     tx,
     found.rows.map(({ claim }) => claim),
   );
-  return kept.map(({ testimony }) => testimony);
+  return kept.map((one) => one.testimony());
 }
 
 const ordered = ([a, b]: readonly [string, string]) => (b === "" || a < b ? [a, b] : [b, a]);

@@ -42,7 +42,7 @@ describe("cooperation by field", () => {
     // A tenth of a pixel is as fine as it is drawn.
     expect(energy![1]! / culture![0]!).toBeCloseTo(5 / 3, 0);
     expect(energy![0]).toBe(1.5);
-    expect(svg).toContain('href="?from=2004&amp;to=2004" aria-label="2004: No field told 40, energy 1"');
+    expect(svg).toContain('href="?from=2004&amp;to=2004"><title>2004: No field told 40, energy 1</title>');
   });
 
   test("says in words what can be seen, and in its table all of it", () => {

@@ -18,12 +18,12 @@ export {
 export { type MoneyParts, type MoneySeen, type MoneyTelling, type MoneyWords, moneyPicture } from "./money-picture.js";
 export type { Names, Telling } from "./naming.js";
 export { type NetworkWords, networkPicture } from "./network/index.js";
-export { GROUND, INK, LINE, QUIET, SHADE, TONES } from "./palette.js";
+export { COLOURS, GROUND, INK, LINE, QUIET, SHADE, TONES } from "./palette.js";
 export { type PartnersSeen, type PartnersTelling, type PartnersWords, partnersPicture } from "./partners-picture.js";
 export type { Picture } from "./picture.js";
 export { png } from "./png.js";
 export { type Spark, type SparklineWords, sparkline } from "./sparkline.js";
-export { standalone } from "./standalone.js";
+export { embedded, inlined, standalone } from "./standalone.js";
 export { type TimelineSeen, type TimelineWords, timelinePicture } from "./timeline-picture.js";
 export { QUADS, type Quad, type TrendSeen, type TrendWords, trendPicture } from "./trend-picture.js";
 export { type VisitsTelling, type VisitsWords, visitsPicture } from "./visits-picture.js";

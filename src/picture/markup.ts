@@ -43,12 +43,10 @@ export function words(text: string): Markup {
   return escaped(text) as Markup;
 }
 
-/** A link of this site around what it is drawn with, named for those who hear it; an address that leads elsewhere is no link. */
+/** A link of this site around what it is drawn with, named by its <title> for those who hear it or hover it; an address that leads elsewhere is no link. */
 export function link(href: string | null | undefined, label: string, ...children: readonly Child[]): Markup {
   const title = element("title", {}, words(label));
-  return href && isOwn(href)
-    ? element("a", { href, "aria-label": label }, title, children)
-    : element("g", {}, title, children);
+  return href && isOwn(href) ? element("a", { href }, title, children) : element("g", {}, title, children);
 }
 
 /** Whether an address is a path of this site, a question to the same page, or a place in it. */

@@ -86,7 +86,7 @@ describe("money by year", () => {
     const { svg } = draw(few);
     expect(svg).toContain('href="/facts/f1"');
     expect(svg).toContain(
-      'href="?from=2009&amp;to=2009" aria-label="2009: US$10bn (paid US$30m, committed US$10bn) in 3 facts"',
+      'href="?from=2009&amp;to=2009"><title>2009: US$10bn (paid US$30m, committed US$10bn) in 3 facts</title>',
     );
   });
 

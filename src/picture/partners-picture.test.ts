@@ -66,9 +66,9 @@ describe("partners compared", () => {
 
   test("leads to pairs and to the fact of a level", () => {
     const { svg } = draw(few);
-    expect(svg).toContain('<a href="/AAA/BBB" aria-label="BBB">');
+    expect(svg).toContain('<a href="/AAA/BBB"><title>BBB</title>');
     expect(svg).toContain('<a href="/AAA/org:CCC"');
-    expect(svg).toContain('<a href="/facts/f1" aria-label="permanent comprehensive strategic partnership (2019)">');
+    expect(svg).toContain('<a href="/facts/f1"><title>permanent comprehensive strategic partnership (2019)</title>');
   });
 
   test("has one scale for all, and tells conflict by its texture", () => {

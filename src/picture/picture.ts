@@ -5,7 +5,7 @@ import type { Table } from "../table/index.js";
  *
  * The drawing goes into pages whose policy allows no inline style: it has neither <style> nor style="…", only presentation attributes, and its
  * colours are custom properties with the light colour after them, fill="var(--tone-1, #1b6ca8)", so that dark pages change them; see palette.ts.
- * Alone in a file the light ones hold. Its text is escaped. It says its size (viewBox), scales with its page, and names itself by <title> and <desc>.
+ * Alone in a file the light ones hold (standalone.ts, the only file that writes a <style>). Its text is escaped. It says its size (viewBox), scales with its page, and names itself by <title> and <desc>.
  */
 export interface Picture {
   /** One <svg> element as text. */

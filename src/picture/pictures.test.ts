@@ -90,7 +90,7 @@ function read({ svg }: Picture): { readonly name: string; readonly attributes: R
 
 describe("every picture", () => {
   test("holds any text as text, and leads nowhere but into the site", () => {
-    const drawn = new Set("svg title desc a g path rect circle text pattern".split(" "));
+    const drawn = new Set("svg title desc a g path rect circle text pattern marker".split(" "));
     for (const text of HOSTILE)
       for (const picture of all(text))
         for (const { name, attributes } of read(picture)) {

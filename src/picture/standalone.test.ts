@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { label, picture } from "./drawing.js";
 import { element, link } from "./markup.js";
-import { TONES } from "./palette.js";
+import { COLOURS, TONES } from "./palette.js";
 import { png } from "./png.js";
-import { standalone } from "./standalone.js";
+import { embedded, inlined, standalone } from "./standalone.js";
 
 const table = { caption: "", columns: [], rows: [] };
 const drawn = (width: number, height: number) =>
@@ -19,6 +20,28 @@ test("a picture alone is one file of XML, light, on white, without links", () =>
   expect(svg).toContain('</desc><rect width="100%" height="100%" fill="#ffffff"/><g><title>Kazakhstan</title>');
   expect(svg).toContain('fill="#0072b2"');
   expect(svg).not.toMatch(/var\(|<a|href/u);
+});
+
+test("a picture in a page takes the colours of the page", () => {
+  expect(inlined(drawn(100, 50))).toContain('fill="var(--tone-1)"');
+  expect(inlined(drawn(100, 50))).toContain('<a href="/KAZ"');
+  expect(inlined(drawn(100, 50))).not.toContain("#0072b2");
+});
+
+test("a picture as an image of a page is dark where the page is, and has no links", () => {
+  const svg = embedded(drawn(100, 50));
+  expect(svg).toContain(`--tone-1:${COLOURS["tone-1"][1]}`);
+  expect(svg).toContain('fill="var(--tone-1, #0072b2)"');
+  expect(svg).not.toMatch(/<a|href/u);
+});
+
+test("the pages have the colours of pictures", () => {
+  const css = readFileSync(new URL("../web/assets/css/tones.css", import.meta.url), "utf8");
+  const [light = "", dark = ""] = css.split("@media");
+  for (const [name, [day, night]] of Object.entries(COLOURS)) {
+    expect(light).toContain(`--${name}: ${day};`);
+    expect(dark).toContain(`--${name}: ${night};`);
+  }
 });
 
 test("a picture is a PNG twice as wide", async () => {

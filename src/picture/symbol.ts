@@ -21,6 +21,25 @@ export function symbol(form: Form, x: number, y: number, size: number, fill: str
   return element("path", { d: symbolPath(form, x, y, size), fill, "fill-rule": "evenodd" });
 }
 
+/**
+ * A form to be set at each corner of a path by its markers (SVG 2, 13.7), so many pixels broad: a mark is then no longer than its place. The id must be
+ * unique in the page.
+ */
+export function marker(id: string, form: Form, size: number, fill: string): Markup {
+  const drawn = element("path", { d: symbolPath(form, 0, 0, size), fill, "fill-rule": "evenodd" });
+  return element("marker", { id, markerUnits: "userSpaceOnUse", overflow: "visible" }, drawn);
+}
+
+/** What is marked with it: the corners of an invisible line. */
+export function marked(id: string, places: readonly (readonly [number, number])[]): Markup | null {
+  if (places.length === 0) return null;
+  const url = `url(#${id})`;
+  const corners = places.map((place) => place.map(fine).join(",")).join("L");
+  // A line of one corner is none, so it goes nowhere.
+  const [d, end] = places.length === 1 ? [`M${corners}h0`, null] : [`M${corners}`, url];
+  return element("path", { d, fill: "none", "marker-start": url, "marker-mid": end, "marker-end": end });
+}
+
 /** The same as a path, to be drawn with others by the even-odd rule. */
 export function symbolPath(form: Form, x: number, y: number, size: number): string {
   return scaled(FORMS[form], x, y, size / 2);

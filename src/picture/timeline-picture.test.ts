@@ -61,7 +61,7 @@ describe("a timeline", () => {
     expect(svg).toContain('href="?from=1999&amp;to=1999"');
     expect(draw(one).svg).toContain('href="/facts/f1"');
     expect(draw(one).svg).toContain(
-      'href="?from=2021-03&amp;to=2021-03" aria-label="March 2021: 1 fact (agreements 1)"',
+      'href="?from=2021-03&amp;to=2021-03"><title>March 2021: 1 fact (agreements 1)</title>',
     );
     const other = timelinePicture(dense(3, 12), {
       id: "t",

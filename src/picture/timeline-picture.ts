@@ -13,7 +13,7 @@ import { box } from "./path.js";
 import type { Picture } from "./picture.js";
 import { type Placed, placed } from "./placing.js";
 import { saying } from "./saying.js";
-import { symbol, symbolPath } from "./symbol.js";
+import { marked, marker, symbol } from "./symbol.js";
 import { type Span, spanOf, whenText } from "./time.js";
 import { placeOf, timeAxis } from "./time-axis.js";
 
@@ -80,7 +80,7 @@ export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWor
   const table = tableOf(timeline, telling);
   const axis = axisOf(timeline);
   if (axis === null) return saying(words.nothing(timeline.undated), { title: words.title, table }, telling);
-  const drawn: Markup[] = [];
+  const drawn: (Markup | null)[] = [];
   const titles = Object.values(words.lanes).map((name) => widthOf(name, SIZE, true));
   const left = isNarrow(width) ? 2 : Math.min(190, Math.max(...titles) + 34);
   const right = width - 8;
@@ -119,7 +119,7 @@ interface Strip extends Telling<TimelineWords, "fact"> {
 }
 
 /** One lane: its name, its bars and the names of facts below them. */
-function laneOf(lane: Lane, strip: Strip): { drawn: Markup[]; names: Markup[]; bottom: number } {
+function laneOf(lane: Lane, strip: Strip): { drawn: (Markup | null)[]; names: Markup[]; bottom: number } {
   const { words, left, right, top, most, locale = LOCALE } = strip;
   const { form, tone } = LANE_MARKS[lane.lane];
   const peak = lane.bins.reduce((most, bin) => (bin.facts > most.facts ? bin : most));
@@ -130,7 +130,7 @@ function laneOf(lane: Lane, strip: Strip): { drawn: Markup[]; names: Markup[]; b
   const name = words.lanes[lane.lane];
   const nameY = narrow ? top + 16 : base - 2;
   const count = countText(lane.facts, locale);
-  const drawn = [
+  const drawn: (Markup | null)[] = [
     symbol(form, left + 6 - (narrow ? 0 : left - 2), nameY - 4, 10, tone),
     label(narrow ? left + 18 : 20, nameY, fitted(name, narrow ? right - left - 70 : left - 28, SIZE, true), {
       bold: true,
@@ -182,8 +182,8 @@ const roomOf = ({ timeline, xOf }: Strip) => xOf(timeline.scale === "year" ? 12 
 function barsOf(
   { lane, bins }: Lane,
   strip: Strip & { readonly base: number; readonly high: (facts: number) => number },
-): Markup[] {
-  const { timeline, xOf, left, right, base, high, locale = LOCALE } = strip;
+): (Markup | null)[] {
+  const { id, timeline, xOf, left, right, base, high, locale = LOCALE } = strip;
   const { form, tone } = LANE_MARKS[lane];
   const room = roomOf(strip);
   const broad = Math.max(1, Math.min(14, room - 2));
@@ -195,7 +195,7 @@ function barsOf(
     return {
       all: box(x - broad / 2, base - height, broad, height),
       sure: sure > 0 ? box(x - broad / 2, base - sure, broad, sure) : "",
-      mark: symbolPath(form, x, base - height - cap / 2 - 1, cap),
+      mark: [x, base - height - cap / 2 - 1] as const,
     };
   });
   const counts = bins.flatMap((bin) => {
@@ -207,7 +207,12 @@ function barsOf(
   });
   return [
     element("path", { d: bars.map(({ all }) => all).join(""), fill: tone, "fill-opacity": 0.3 }),
-    element("path", { d: bars.map(({ sure, mark }) => sure + mark).join(""), fill: tone, "fill-rule": "evenodd" }),
+    element("path", { d: bars.map(({ sure }) => sure).join(""), fill: tone }),
+    marker(`${id}-${lane}`, form, cap, tone),
+    marked(
+      `${id}-${lane}`,
+      bars.map(({ mark }) => mark),
+    ),
     element("g", { fill: QUIET, "font-size": SMALL, "text-anchor": "middle" }, ...counts),
   ];
 }

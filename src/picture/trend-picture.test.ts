@@ -61,7 +61,7 @@ describe("a trend", () => {
   test("leads to the window of a quarter or year", () => {
     expect(draw(three).svg).toContain('href="?from=2014-07&amp;to=2014-09"');
     expect(draw(trend(point("2014", 1, [1, 0, 0, 0]))).svg).toContain('href="?from=2014&amp;to=2014"');
-    expect(draw(three).svg).toContain('aria-label="2014 Q1: −20 of 4 events (−20 to −12)"');
+    expect(draw(three).svg).toContain("<title>2014 Q1: −20 of 4 events (−20 to −12)</title>");
   });
 
   test("says in words what can be seen, and in its table all of it", () => {

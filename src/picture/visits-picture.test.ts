@@ -32,7 +32,7 @@ describe("a picture of visits", () => {
     ];
     const { svg, description, table } = draw([side("CHN", "KAZ", [there]), side("KAZ", "CHN", [back, off])]);
     expect(svg).toContain(
-      `<a href="/facts/${there.fact}" aria-label="7 September 2013: state visit of Xi Jinping (done)">`,
+      `<a href="/facts/${there.fact}"><title>7 September 2013: state visit of Xi Jinping (done)</title>`,
     );
     const ys = [...svg.matchAll(/<a href="\/facts[^>]*>.*?<rect x="[^"]*" y="([^"]*)"[^>]*fill="([^"]*)"/gu)];
     expect(Number(ys[0]![1])).toBeLessThan(Number(ys[1]![1]));
@@ -44,7 +44,7 @@ describe("a picture of visits", () => {
 
   test("has bars that lead to their years where there are too many", () => {
     const { svg } = draw([side("CHN", "", many(100, 3), 140), side("", "CHN", [])]);
-    expect(svg).toContain('href="?from=1950&amp;to=1950" aria-label="1950: 34 visits"');
+    expect(svg).toContain('href="?from=1950&amp;to=1950"><title>1950: 34 visits</title>');
     const said = letteringOf({ svg }).map(({ text }) => text);
     expect(said).toContain("China to others: 140 visits");
     expect(said).toContain("40 older visits not drawn.");

@@ -1,22 +1,23 @@
 import type { Context } from "hono";
 import type { Ledger } from "../ledger/index.js";
-import { png, standalone } from "../picture/index.js";
+import { embedded, png, standalone } from "../picture/index.js";
 import { csvOf } from "../table/index.js";
 import { harmlessJson } from "../text/index.js";
-import { drawnFor, Shell, showOf, tableFor } from "./layout/index.js";
+import { drawnFor, isForSmall, Shell, showOf, tableFor } from "./layout/index.js";
 import { Memory } from "./memory.js";
-import { type AnyPage, type Form, Missing, type Visit, withQuery } from "./page/index.js";
+import { type AnyPage, askedOf, type Form, Missing, Shown, type Visit, withQuery } from "./page/index.js";
 import { html } from "./render.js";
 
-/** Pages whose data is kept: those of an analyst who goes back and forth, and the forms of one page. */
-const KEPT = 24;
-const memories = new WeakMap<Ledger, Memory>();
+/** Bytes of data and pictures that are kept: those of an analyst who goes back and forth, and the forms of one page. A busy pair has about 1.5 MB. */
+const KEPT = 64e6;
+const memories = new WeakMap<Ledger, Memory<Shown>>();
 
 /** A page in the form that is wanted. */
 export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form): Promise<Response> {
-  const data = await dataOf(page, visit);
+  const shown = await shownOf(page, visit);
+  const { data } = shown;
   if (form.kind === "html") {
-    const view = page.view(data, visit, showOf(page, data, visit));
+    const view = page.view(data, visit, showOf(page, shown, visit));
     return html(
       c,
       <Shell visit={visit} title={page.title(data, visit)}>
@@ -26,22 +27,27 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
   }
   if (form.kind === "json") return c.body(harmlessJson(data), 200, { "content-type": "application/json" });
   if (form.kind === "csv") {
-    const table = tableFor(page, data, visit, form.name);
+    const table = tableFor(page, shown, visit, form.name);
     if (table === null) throw new Missing(`This page has no table called "${form.name}".`);
     return c.body(csvOf(table), 200, file(visit, form, "text/csv; charset=utf-8"));
   }
-  const picture = drawnFor(page, data, visit, form.name);
+  const picture = drawnFor(page, shown, visit, form.name);
   if (picture === null) throw new Missing(`This page has no picture called "${form.name}".`);
-  if (form.kind === "svg") return c.body(standalone(picture), 200, file(visit, form, "image/svg+xml"));
+  const svg = isForSmall(form.name) ? embedded : standalone;
+  if (form.kind === "svg") return c.body(svg(picture), 200, file(visit, form, "image/svg+xml"));
   return c.body(new Uint8Array(await png(picture)), 200, file(visit, form, "image/png"));
 }
 
-async function dataOf(page: AnyPage, visit: Visit): Promise<unknown> {
-  if (page.fresh) return page.data(visit);
-  const { ledger, path, query, today } = visit;
-  const memory = memories.get(ledger) ?? new Memory(KEPT);
+async function shownOf(page: AnyPage, visit: Visit): Promise<Shown> {
+  if (page.fresh) return new Shown(await page.data(visit));
+  const { ledger, tongue, path, query, today } = visit;
+  const memory = memories.get(ledger) ?? new Memory<Shown>(KEPT);
   memories.set(ledger, memory);
-  return memory.get(await ledger.state(), `${today} ${withQuery(path, query)}`, () => page.data(visit));
+  return memory.get(
+    await ledger.state(),
+    `${tongue.code} ${today} ${withQuery(path, query)}`,
+    async () => new Shown(await page.data(askedOf(visit))),
+  );
 }
 
 /** Headers of a file: what it is, and the name it is saved under, "KAZ-CHN-money.csv". */

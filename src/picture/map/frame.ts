@@ -22,6 +22,8 @@ export interface Frame {
   readonly bounds: readonly [number, number, number, number];
   /** What of the globe is seen, or a little more. */
   readonly cap: Cap;
+  /** The same for the same part of the world in the same size. */
+  readonly key: string;
   /** Parties that lie beyond it. */
   readonly beyond: readonly string[];
 }
@@ -133,6 +135,7 @@ function fitted(shown: readonly Feature[], width: number, narrow: boolean, beyon
     [0, 0],
     [width, height],
   ]);
+  const key = [...middle, reach >= WORLD, projection.scale(), ...projection.translate(), width, height].join(" ");
   const degrees = 1 / (projection.scale() * DEGREE);
   const far = Math.max(width, height) * degrees * 0.75;
   const lat = Math.min(89, Math.abs(middle[1]) + far);
@@ -144,5 +147,5 @@ function fitted(shown: readonly Feature[], width: number, narrow: boolean, beyon
       : [turn(middle[0] - wide), middle[1] - far, turn(middle[0] + wide), middle[1] + far];
   const corner = projection.invert?.([0, 0]);
   const reached = reach >= WORLD || !corner || Number.isNaN(corner[0]) ? Math.PI : geoDistance(middle, corner) * 1.15;
-  return { projection, height, degrees, bounds, cap: { middle: vectorOf(middle), radius: reached }, beyond };
+  return { projection, height, degrees, bounds, key, cap: { middle: vectorOf(middle), radius: reached }, beyond };
 }

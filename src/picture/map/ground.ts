@@ -11,16 +11,40 @@ export interface Ground {
   readonly drawn: readonly Markup[];
   /** The shape of a state; empty for what is not on the map. */
   shape(state: string): Shape;
+  /** Other states that are large enough on the map to be named, the largest first. */
+  neighbours(): readonly Neighbour[];
 }
+
+interface Neighbour {
+  readonly state: string;
+  readonly shape: Shape;
+  readonly area: number;
+}
+
+/** Grounds that were drawn lately: one has some 20 kB of outlines and the points of a few states. */
+const grounds = new Map<string, Ground>();
+const KEPT = 48;
 
 /** Most letters of all outlines together, and what a mark takes of them; lines are made coarser until they are no more. */
 const MOST = 20_000;
 const MARK = 130;
 const LEAST = 8000;
 
-/** Sea, land, the parties in their tones, and borders. Lines are as fine as can be seen, or as the size of the picture lets them be. */
+/**
+ * Sea, land, the parties in their tones, and borders. Lines are as fine as can be seen, or as the size of the picture lets them be. Most pages show what
+ * another has shown before: what was drawn is kept.
+ */
 export function groundOf(frame: Frame, parties: readonly string[], width: number, marks: number): Ground {
   const most = Math.max(LEAST, MOST - marks * MARK);
+  const key = [frame.key, width, most, ...parties].join(" ");
+  const ground = grounds.get(key) ?? drawnOf(frame, parties, width, most);
+  grounds.delete(key);
+  grounds.set(key, ground);
+  if (grounds.size > KEPT) grounds.delete(grounds.keys().next().value!);
+  return ground;
+}
+
+function drawnOf(frame: Frame, parties: readonly string[], width: number, most: number): Ground {
   const { projection, degrees, bounds, cap } = frame;
   for (let pixels = 0.7; ; ) {
     const lines = outlines(degrees * pixels, bounds, cap);
@@ -33,8 +57,22 @@ export function groundOf(frame: Frame, parties: readonly string[], width: number
       pixels *= Math.max(1.3, size / most);
       continue;
     }
+    const shape = (state: string) => shapes.get(state) ?? shapeOf(projection, lines.state(state));
+    let neighbours: readonly Neighbour[] | null = null;
     return {
-      shape: (state) => shapes.get(state) ?? shapeOf(projection, lines.state(state)),
+      shape,
+      neighbours: () => {
+        neighbours ??= statesOfAtlas()
+          .filter((state) => !parties.includes(state))
+          .flatMap((state) => {
+            const own = shape(state);
+            const area = greatestOf(own)?.area ?? 0;
+            return area < NAMED ? [] : [{ state, shape: own, area }];
+          })
+          .sort((a, b) => b.area - a.area)
+          .slice(0, NEIGHBOURS);
+        return neighbours;
+      },
       drawn: [
         element("rect", { width, height: frame.height, fill: SHADE }),
         element("path", { d: land, fill: GROUND, stroke: LINE }),
@@ -80,26 +118,16 @@ export function seatsWithin(shape: Shape, text: string, size: number, bold: bool
 const NAMED = 2600;
 const NEIGHBOURS = 14;
 
-/** Neighbours that are large enough to be named, the largest first, each with where its name stands. */
+/** Where the names of neighbours stand, as far as there is room. */
 export function neighboursOf(
   ground: Ground,
-  parties: readonly string[],
   room: Room,
   nameOf: (state: string) => string,
   size: number,
 ): { readonly name: string; readonly seat: Seat }[] {
-  return statesOfAtlas()
-    .filter((state) => !parties.includes(state))
-    .flatMap((state) => {
-      const shape = ground.shape(state);
-      const area = greatestOf(shape)?.area ?? 0;
-      return area < NAMED ? [] : [{ state, shape, area }];
-    })
-    .sort((a, b) => b.area - a.area)
-    .slice(0, NEIGHBOURS)
-    .flatMap(({ state, shape }) => {
-      const name = nameOf(state);
-      const seat = room.place(seatsWithin(shape, name, size, false));
-      return seat === null ? [] : [{ name, seat }];
-    });
+  return ground.neighbours().flatMap(({ state, shape }) => {
+    const name = nameOf(state);
+    const seat = room.place(seatsWithin(shape, name, size, false));
+    return seat === null ? [] : [{ name, seat }];
+  });
 }

@@ -51,7 +51,7 @@ export function projectMap(subject: MapSubject, telling: Telling<MapWords, "part
     const seat = room.place(seatsAround(mark.x, mark.y, radiusOf(mark), widthOf(mark.name, SMALL), SMALL));
     return seat === null ? [] : [named(seat, mark.name)];
   });
-  const neighbours = neighboursOf(ground, states, room, names.party, SMALL);
+  const neighbours = neighboursOf(ground, room, names.party, SMALL);
   const signs = [...marked.marks.map(signOf), ...vague.map(() => "somewhere" as const)];
   const legend = legendOf(signs, words, width, height);
   const told = toldOf(subject, found, marked, frame.beyond, names.party);

@@ -49,9 +49,9 @@ describe("a network", () => {
       ],
     });
     expect(svg).toContain(
-      '<a href="/CHN/KAZ" aria-label="China and Kazakhstan: 40 facts, 4 told by several origins, 4 conflicting">',
+      '<a href="/CHN/KAZ"><title>China and Kazakhstan: 40 facts, 4 told by several origins, 4 conflicting</title>',
     );
-    expect(svg).toContain('<a href="/org:SCO" aria-label="Shanghai Cooperation Organization: 9 facts">');
+    expect(svg).toContain('<a href="/org:SCO"><title>Shanghai Cooperation Organization: 9 facts</title>');
     expect(svg.match(/stroke-dasharray/gu)).toHaveLength(1);
     expect(description).toBe(
       "Kazakhstan and 2 partners; most facts are with China (40) and Shanghai Cooperation Organization (9). Of 1 line one fact in ten or more conflicts.",

@@ -11,12 +11,15 @@ export function DataTable({
   csv,
   tongue,
   hideCaption = false,
+  rows: most = MOST,
 }: {
   readonly table: Table;
   /** Address of the same as a file. */
   readonly csv: string | null;
   readonly tongue: Tongue;
   readonly hideCaption?: boolean;
+  /** Most rows that are shown. */
+  readonly rows?: number | undefined;
 }) {
   const { caption, columns, rows } = table;
   const { site } = tongue.words;
@@ -24,27 +27,25 @@ export function DataTable({
     <div class="data">
       {/* biome-ignore lint/a11y/useSemanticElements: a table that scrolls is no group of fields; as a section it would be a second landmark of the name of its heading */}
       <div class="scroll" role="group" tabindex={0} aria-label={visible(caption)}>
-        <table>
+        <table class={numbersOf(columns)}>
           <caption class={hideCaption ? "unseen" : undefined}>{visible(caption)}</caption>
           <thead>
             <tr>
-              {columns.map(({ title, numeric }) => (
-                <th scope="col" class={numeric ? "number" : undefined}>
-                  {title}
-                </th>
+              {columns.map(({ title }) => (
+                <th scope="col">{title}</th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST).map((row) => (
+            {rows.slice(0, most).map((row) => (
               <tr>
                 {row.map((cell, i) =>
                   i === 0 ? (
-                    <th scope="row" class={columns[i]?.numeric ? "number" : undefined}>
+                    <th scope="row">
                       <CellWords cell={cell} tongue={tongue} />
                     </th>
                   ) : (
-                    <td class={columns[i]?.numeric ? "number" : undefined}>
+                    <td>
                       <CellWords cell={cell} tongue={tongue} />
                     </td>
                   ),
@@ -56,7 +57,7 @@ export function DataTable({
       </div>
       {csv === null ? null : (
         <p class="files">
-          {rows.length > MOST ? <span>{site.rowsOfFile(tongue.number(MOST), tongue.number(rows.length))}</span> : null}
+          {rows.length > most ? <span>{site.rowsOfFile(tongue.number(most), tongue.number(rows.length))}</span> : null}
           <a href={csv} download>
             CSV<span class="unseen">: {visible(caption)}</span>
           </a>
@@ -64,6 +65,12 @@ export function DataTable({
       )}
     </div>
   );
+}
+
+/** Columns of numbers as classes of their table: "n2 n4" (assets/css/table.css, which has twelve). */
+function numbersOf(columns: Table["columns"]): string | undefined {
+  const places = columns.flatMap(({ numeric }, i) => (numeric ? [`n${i + 1}`] : []));
+  return places.length === 0 ? undefined : places.join(" ");
 }
 
 function CellWords({ cell, tongue }: { readonly cell: Cell; readonly tongue: Tongue }) {

@@ -1,11 +1,14 @@
 import { raw } from "hono/html";
-import type { Picture } from "../../picture/index.js";
+import { inlined, type Picture } from "../../picture/index.js";
 import type { Tongue } from "../words/index.js";
 import { DataTable } from "./data-table.js";
 
+/** Rows of the numbers behind a picture. */
+const NUMBERS = 24;
+
 /**
- * A picture with its words, its numbers and its files. It is there twice, drawn wide and narrow, of which one is shown. Its drawing is the only markup
- * that goes into a page as it is: picture/markup.ts made it.
+ * A picture with its words, its numbers and its files. Its drawing is the only markup that goes into a page as it is: picture/markup.ts made it. Drawn
+ * for small screens it is a file, which those screens alone load.
  */
 export function Figure({
   name,
@@ -18,8 +21,8 @@ export function Figure({
   readonly name: string;
   readonly wide: Picture;
   readonly narrow: Picture | null;
-  /** Addresses of the same as files. */
-  readonly files: { readonly svg: string; readonly png: string; readonly csv: string };
+  /** Addresses of the same as files; `narrow` is the drawing for small screens. */
+  readonly files: { readonly svg: string; readonly narrow: string; readonly png: string; readonly csv: string };
   readonly tongue: Tongue;
   /** Whether its title stands over it. */
   readonly heading?: boolean;
@@ -28,12 +31,14 @@ export function Figure({
   return (
     <figure class="picture" id={`picture-${name}`}>
       {heading ? <figcaption>{wide.title}</figcaption> : null}
-      <div class={narrow === null ? undefined : "wide"}>{raw(wide.svg)}</div>
-      {narrow === null ? null : <div class="narrow">{raw(narrow.svg)}</div>}
+      <div class={narrow === null ? undefined : "wide"}>{raw(inlined(wide))}</div>
+      {narrow === null ? null : (
+        <img class="narrow" src={files.narrow} alt={wide.title} {...sizeOf(narrow)} loading="lazy" />
+      )}
       <p class="description">{wide.description}</p>
       <details>
         <summary>{site.numbers}</summary>
-        <DataTable table={wide.table} csv={files.csv} tongue={tongue} hideCaption />
+        <DataTable table={wide.table} csv={files.csv} tongue={tongue} hideCaption rows={NUMBERS} />
       </details>
       <p class="files">
         <a href={files.svg} download>
@@ -45,4 +50,10 @@ export function Figure({
       </p>
     </figure>
   );
+}
+
+/** The size that a drawing says it has, so that nothing moves when it comes. */
+function sizeOf({ svg }: Picture): { readonly width?: string; readonly height?: string } {
+  const [, width, height] = / viewBox="0 0 (\d+) (\d+)"/u.exec(svg) ?? [];
+  return width === undefined || height === undefined ? {} : { width, height };
 }

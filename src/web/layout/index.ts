@@ -5,4 +5,4 @@ export { Figure } from "./figure.js";
 export { langOf } from "./language.js";
 export { PartyName } from "./party.js";
 export { Shell } from "./shell.js";
-export { drawnFor, showOf, tableFor } from "./show.js";
+export { drawnFor, isForSmall, showOf, tableFor } from "./show.js";

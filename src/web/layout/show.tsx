@@ -1,6 +1,15 @@
 import type { Picture } from "../../picture/index.js";
 import type { Table } from "../../table/index.js";
-import { type AnyPage, type Form, pathOf, type Show, type Visit, withQuery } from "../page/index.js";
+import {
+  type AnyPage,
+  askedOf,
+  type Form,
+  pathOf,
+  type Show,
+  type Shown,
+  type Visit,
+  withQuery,
+} from "../page/index.js";
 import { DataTable } from "./data-table.js";
 import { Figure } from "./figure.js";
 
@@ -8,47 +17,47 @@ import { Figure } from "./figure.js";
 const WIDE = 1120;
 const NARROW = 340;
 
-/** Pictures by the data that they were drawn of, which is kept while the ledger stands still. */
-const drawings = new WeakMap<object, Map<string, Picture | null>>();
+/** What stands behind the name of a picture where it is drawn for small screens. */
+const SMALL = "-narrow";
 
-/** A picture of a page in the width that files have. */
-export function drawnFor(page: AnyPage, data: unknown, visit: Visit, name: string, width = WIDE): Picture | null {
-  const draw = own(page.pictures, name);
-  if (draw === undefined || typeof data !== "object" || data === null) return null;
-  const known = drawings.get(data) ?? new Map<string, Picture | null>();
-  drawings.set(data, known);
-  // The address is in links of a picture to other windows of it, and two addresses may share their data.
-  const key = `${name} ${width} ${withQuery(visit.path, visit.query)}`;
-  let drawn = known.get(key);
-  if (drawn === undefined) {
-    const id = width === WIDE ? name : `${name}-narrow`;
-    drawn = draw(data, visit, { id, width, locale: visit.tongue.locale });
-    known.set(key, drawn);
-  }
-  return drawn;
+/** Whether a name is that of a picture for small screens: an image of a page. */
+export const isForSmall = (name: string): boolean => name.endsWith(SMALL);
+
+/** A picture of a page, wide as files have it, or narrow where its name says so. */
+export function drawnFor(page: AnyPage, shown: Shown, visit: Visit, name: string): Picture | null {
+  const small = isForSmall(name);
+  const draw = own(page.pictures, small ? name.slice(0, -SMALL.length) : name);
+  if (draw === undefined) return null;
+  const drawing = { id: name, width: small ? NARROW : WIDE, locale: visit.tongue.locale };
+  return shown.drawn(name, () => draw(shown.data, askedOf(visit), drawing));
 }
 
 /** The table of a page or of one of its pictures. */
-export function tableFor(page: AnyPage, data: unknown, visit: Visit, name: string): Table | null {
-  return own(page.tables, name)?.(data, visit) ?? drawnFor(page, data, visit, name)?.table ?? null;
+export function tableFor(page: AnyPage, shown: Shown, visit: Visit, name: string): Table | null {
+  return own(page.tables, name)?.(shown.data, visit) ?? drawnFor(page, shown, visit, name)?.table ?? null;
 }
 
 /** What a view places its tables and pictures with. */
-export function showOf(page: AnyPage, data: unknown, visit: Visit): Show {
+export function showOf(page: AnyPage, shown: Shown, visit: Visit): Show {
   const address = (form: Form) => withQuery(pathOf(visit.path, form), visit.query);
   const named = (kind: "csv" | "svg" | "png", name: string) => address({ kind, name });
   const { tongue } = visit;
   return {
     figure(name, { heading = true } = {}) {
-      const wide = drawnFor(page, data, visit, name);
+      const wide = drawnFor(page, shown, visit, name);
       if (wide === null) return null;
-      const narrow = drawnFor(page, data, visit, name, NARROW);
-      const files = { svg: named("svg", name), png: named("png", name), csv: named("csv", name) };
+      const narrow = drawnFor(page, shown, visit, name + SMALL);
+      const files = {
+        svg: named("svg", name),
+        narrow: named("svg", name + SMALL),
+        png: named("png", name),
+        csv: named("csv", name),
+      };
       return <Figure name={name} wide={wide} narrow={narrow} files={files} tongue={tongue} heading={heading} />;
     },
-    table(name) {
-      const table = own(page.tables, name)?.(data, visit) ?? null;
-      return table === null ? null : <DataTable table={table} csv={named("csv", name)} tongue={tongue} />;
+    table(name, rows) {
+      const table = own(page.tables, name)?.(shown.data, visit) ?? null;
+      return table === null ? null : <DataTable table={table} csv={named("csv", name)} tongue={tongue} rows={rows} />;
     },
   };
 }

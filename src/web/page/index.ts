@@ -4,4 +4,5 @@ export { type Address, addressOf, type Form, pathOf } from "./form.js";
 export { links, withQuery } from "./links.js";
 export { Missing, Moved, Unclear } from "./outcome.js";
 export { type AnyPage, type Drawn, type Page, page, type Show } from "./page.js";
-export type { Visit } from "./visit.js";
+export { Shown } from "./shown.js";
+export { type Asked, askedOf, type Visit } from "./visit.js";

@@ -2,21 +2,23 @@ import type { Child } from "hono/jsx";
 import type { z } from "zod";
 import type { Picture } from "../../picture/index.js";
 import type { Table } from "../../table/index.js";
-import type { Visit } from "./visit.js";
+import type { Asked, Visit } from "./visit.js";
 
 /** Tables and pictures of a page, placed by its view: each with its links to .csv, .svg and .png. */
 export interface Show {
   /** The picture of that name as a figure; nothing where the page has none of it. */
   figure(name: string, options?: { readonly heading?: boolean }): Child;
-  /** The table of that name. */
-  table(name: string): Child;
+  /** The table of that name, with at most so many rows; its file has all. */
+  table(name: string, rows?: number): Child;
 }
 
 /**
  * A page in all its forms: PATH is HTML, PATH.json its data, PATH/NAME.csv a table of it, PATH/NAME.svg and .png a picture. The data is made once
  * a request; tables and pictures are made of it where they are wanted.
  */
-export interface Page<D, Q> {
+export type Page<D, Q> = Named<D, Q> & (Kept<D, Q> | Fresh<D, Q>);
+
+interface Named<D, Q> {
   /** Unique among pages; the operation of the API. */
   readonly name: string;
   /** As hono writes paths: "/facts/:id". */
@@ -27,15 +29,25 @@ export interface Page<D, Q> {
   readonly query: z.ZodType<Q>;
   /** The shape of its JSON. */
   readonly schema: z.ZodType;
-  /** Must follow from the ledger, the path, the query and the day alone, unless `fresh`: it is kept while the ledger stands still. Throws Missing and Moved. */
-  data(visit: Visit<Q>): Promise<D>;
-  /** Whether the data depends on who asks or on the instant, so that it is made for each request. */
-  readonly fresh?: boolean;
   readonly tables?: Readonly<Record<string, (data: D, visit: Visit<Q>) => Table | null>>;
   /** Each is drawn twice for a page: wide, and narrow for small screens. */
-  readonly pictures?: Readonly<Record<string, (data: D, visit: Visit<Q>, drawing: Drawn) => Picture | null>>;
+  readonly pictures?: Readonly<Record<string, (data: D, asked: Asked<Q>, drawing: Drawn) => Picture | null>>;
   title(data: D, visit: Visit<Q>): string;
   view(data: D, visit: Visit<Q>, show: Show): Child;
+}
+
+/** Its data and pictures follow from the ledger, the path, the query and the day alone: they are kept while the ledger stands still. */
+interface Kept<D, Q> {
+  readonly fresh?: false;
+  /** Throws Missing and Moved. */
+  data(asked: Asked<Q>): Promise<D>;
+}
+
+/** Its data depends on who asks or on the instant: it is made for each request. */
+interface Fresh<D, Q> {
+  readonly fresh: true;
+  /** Throws Missing and Moved. */
+  data(visit: Visit<Q>): Promise<D>;
 }
 
 /** How a picture of a page is wanted; what `Drawing` of picture/ needs. */

@@ -24,3 +24,14 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
   /** Has the browser remember that it was here now. */
   remember(): void;
 }
+
+/** What a page that is kept may follow from: nothing of who asks, or when within the day. */
+export type Asked<Q = Readonly<Record<string, string | undefined>>> = Omit<
+  Visit<Q>,
+  "visitor" | "reviewer" | "now" | "seen" | "remember"
+>;
+
+/** A request without who asks. */
+export function askedOf<Q>({ ledger, tongue, today, path, params, query }: Visit<Q>): Asked<Q> {
+  return { ledger, tongue, today, path, params, query };
+}

@@ -23,6 +23,9 @@ export function CountFigures({ counts, tongue }: { readonly counts: Counts; read
 /** Types whose facts have a section of their own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(["visit", "project", "position", "finance", "partnership"]);
 
+/** Rows of a list that is to be opened: the search and the file have more. */
+const GLANCE = 10;
+
 /** Names of the tables of newest facts, by type. */
 export const NEWEST = CLAIM_TYPES.filter((type) => !ELSEWHERE.has(type));
 
@@ -47,7 +50,7 @@ export function Newest({
           <summary>
             {TYPE_WORDS[type]} ({tongue.number(data.newest[type]!.total)})
           </summary>
-          {show.table(type)}
+          {show.table(type, i === 0 ? ROWS : GLANCE)}
           <All total={data.newest[type]!.total} query={`type:${type} ${query}`} tongue={tongue} />
         </details>
       ))}

@@ -1,6 +1,6 @@
 import { standalone } from "../picture/index.js";
 import type { Table } from "../table/index.js";
-import { visible } from "../text/index.js";
+import { harmless, visible } from "../text/index.js";
 import { counted } from "../words/index.js";
 import { barOf, lineOf, mostOf } from "./blocks.js";
 import type { Block, Brief, Section } from "./section.js";
@@ -29,7 +29,8 @@ summary { color: #59636e; cursor: pointer; }
 /** A brief as one file of HTML that stands alone: pictures in it as SVG, no script, nothing from elsewhere, all text escaped. */
 export function briefHtml(brief: Brief): string {
   const title = escaped(brief.title);
-  return `<!doctype html>
+  // Where it is printed to a terminal, nothing of a document is obeyed either.
+  return harmless(`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -46,7 +47,7 @@ ${brief.sections.map(sectionOf).join("\n")}
 </main>
 </body>
 </html>
-`;
+`);
 }
 
 function sectionOf({ title, blocks, picture }: Section): string {

@@ -57,11 +57,12 @@ function tableOf(columns: readonly string[], rows: readonly (readonly string[])[
   return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** Signs that Markdown or HTML in it would obey, behind a stroke. */
+/** Signs that Markdown or HTML in it would obey, behind a stroke; addresses, which GitHub's Markdown makes links of by itself, are broken unseen. */
 function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(/[\\`*_[\]|~#!]/gu, "\\$&")
-    .replaceAll(/\b(https?|www)(?=[:.])/giu, "$1\u200B");
+    .replaceAll(/\b(https?|www)(?=[:.])/giu, "$1\u200B")
+    .replaceAll("@", "\u200B@");
 }

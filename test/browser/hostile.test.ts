@@ -1,5 +1,11 @@
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { marked } from "marked";
 import { afterAll, describe, expect, test } from "vitest";
+import { briefHtml, briefMarkdown, pairBrief, stateBrief } from "../../src/brief/index.js";
+import { printable } from "../../src/cli/printable.js";
+import { pairPage, statePage } from "../../src/entente.js";
+import { PAGES } from "../../src/web/index.js";
 import { examples } from "../../tools/site/examples.js";
 import { makeHostileLedger } from "../hostile-ledger.js";
 import { HOSTILE } from "../hostile-strings.js";
@@ -13,18 +19,65 @@ const file = path.join(ownFolder(), "hostile.db");
 await makeHostileLedger(file);
 const site = await openSite({ file });
 const browser = await testBrowser();
-const shown = await examples(site.ledger);
+const get = (at: string) => fetch(site.url + at, { headers: { accept: "text/html" } });
 const ids = {
   documents: (await site.ledger.documents({ limit: 1000 })).map(({ id }) => id),
   facts: (await site.ledger.facts()).map(({ id }) => id),
 };
-const known = new Set(shown.map(({ page }) => page.path.split("/")[1]));
-/** Every page of the examples, all documents, and one of so many facts. */
+/** One of so many facts is looked at. */
 const FACTS = 40;
+/** What is asked of the search, with answers. */
+const QUESTIONS = ["lend", "pair:KAZ-CHN", "type:finance lend over:1m", "type:position"];
+/** Links of its facets that are followed from each. */
+const FACETS = 12;
+
+const pageNamed = (name: string) => PAGES.find((page) => page.name === name)!;
+const at = (name: string, path: string) => ({ page: pageNamed(name), path });
+
+/** What a search leads on to: hostile publishers, speakers, languages as filters of the next question. */
+async function facetsOf(question: string): Promise<string[]> {
+  const links = (await (await get(question)).text()).matchAll(/href="(\/search\?[^"]+)"/gu);
+  const all = [...new Set([...links].map(([, link = ""]) => link.replaceAll("&amp;", "&")))];
+  return all.filter((_, i) => i % Math.ceil(all.length / FACETS) === 0);
+}
+
+/** Uploads files whose names are hostile, some of which can't be read; where what came of them is told. */
+async function uploaded(): Promise<string> {
+  const form = await get("/add");
+  const [, token = ""] = /name="token" value="([^"]+)"/u.exec(await form.text()) ?? [];
+  const body = new FormData();
+  body.set("token", token);
+  const names = HOSTILE.filter((words) => !/[\r\n]/u.test(words)).slice(0, 120);
+  for (const [i, name] of names.entries())
+    body.append("files", new File([i % 3 === 0 ? "PK\u0003\u0004 torn" : `China lent Kazakhstan money: ${i}.`], name));
+  const answer = await fetch(`${site.url}/add`, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { accept: "text/html", origin: site.url, cookie: form.headers.getSetCookie().join("; ") },
+  });
+  const to = answer.headers.get("location") ?? "/add";
+  while (/"state":"(?:waiting|reading)"/u.test(await (await get(to.replace("/add?", "/add.json?"))).text()))
+    await setTimeout(200);
+  return to;
+}
+
+const shown = [
+  ...(await examples(site.ledger)),
+  ...QUESTIONS.map((words) => at("search", `/search?q=${encodeURIComponent(words)}`)),
+  at("add", await uploaded()),
+  at("pair", "/CHN/KAZ?asOf=2010"),
+  at("state", "/KAZ?asOf=2010"),
+];
+const facets = (await Promise.all(QUESTIONS.map((words) => facetsOf(`/search?q=${encodeURIComponent(words)}`)))).flat();
+/** Every page of the examples, all documents, some facts, and what a search leads on to. */
 const addresses = [
-  ...shown.map(({ path: at }) => at),
-  ...(known.has("documents") ? ids.documents.map((id) => `/documents/${id}`) : []),
-  ...(known.has("facts") ? ids.facts.filter((_, i) => i % FACTS === 0).map((id) => `/facts/${id}`) : []),
+  ...new Set([
+    ...shown.map(({ path }) => path),
+    ...ids.documents.map((id) => `/documents/${id}`),
+    ...ids.facts.filter((_, i) => i % FACTS === 0).map((id) => `/facts/${id}`),
+    ...facets,
+  ]),
 ];
 
 afterAll(async () => {
@@ -34,8 +87,6 @@ afterAll(async () => {
 
 /** As it stands in an address, which has no halves of surrogate pairs. */
 const asked = (words: string) => encodeURIComponent(words.replaceAll(/\p{Cs}/gu, "\ufffd"));
-
-const get = (at: string) => fetch(site.url + at, { headers: { accept: "text/html" } });
 
 /** What spreadsheets take for a formula at the beginning of a field, as RFC 4180 writes fields. */
 function formulas(csv: string): string[] {
@@ -60,6 +111,44 @@ describe("hostile words", () => {
     expect(intruders(html)).toEqual([]);
     expect(commands(html)).toEqual([]);
     expect(html).not.toContain("[native code]");
+  });
+
+  test("are found, in claims and in the facets beside them", async () => {
+    for (const words of QUESTIONS) {
+      const { hits } = (await (await fetch(`${site.url}/search.json?q=${encodeURIComponent(words)}`)).json()) as {
+        readonly hits: readonly unknown[];
+      };
+      expect([words, hits.length > 0]).toEqual([words, true]);
+    }
+    expect(facets.filter((link) => /script|tripwire/iu.test(decodeURIComponent(link))).length).toBeGreaterThan(0);
+  });
+
+  test("are words in the data of all documents, and of facts", async () => {
+    const some = ids.facts.filter((_, i) => i % FACTS === 0);
+    for (const path of [...ids.documents.map((id) => `/documents/${id}`), ...some.map((id) => `/facts/${id}`)]) {
+      const json = await (await get(`${path}.json`)).text();
+      expect([path, commands(json)]).toEqual([path, []]);
+      expect(() => JSON.parse(json)).not.toThrow();
+    }
+  });
+
+  test("are words in briefs of two and of one", async () => {
+    const query = { today: "2034-09-02", rows: 1000 };
+    const briefs = [
+      pairBrief(await pairPage(site.ledger, ["CHN", "KAZ"], query), { most: 1000, today: query.today }),
+      stateBrief(await statePage(site.ledger, "KAZ", query), { most: 1000, today: query.today }),
+    ];
+    for (const brief of briefs) {
+      const markdown = briefMarkdown(brief, printable);
+      expect(commands(markdown)).toEqual([]);
+      // What a reader of Markdown makes of it has no elements and no links but those of Markdown that we wrote.
+      const made = await marked.parse(markdown);
+      expect(intruders(made)).toEqual([]);
+      expect(made).not.toMatch(/<(?:img|svg|script|a )/u);
+      const html = briefHtml(brief);
+      expect(commands(html)).toEqual([]);
+      expect(intruders(html).filter((one) => one !== "<style>")).toEqual([]);
+    }
   });
 
   test.each(shown)("are words in all forms of $path", async ({ page, path: at }) => {

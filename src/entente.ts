@@ -28,6 +28,7 @@ import type {
   FactPage,
   Finding,
   HomePage,
+  Knowledge,
   PairPage,
   StatePage,
 } from "./dossier/index.js";
@@ -220,7 +221,7 @@ export interface PageQuery {
 export async function pairPage(ledger: Ledger, pair: readonly [string, string], query: PageQuery): Promise<PairPage> {
   const { pairPageOf, windowOf } = await import("./dossier/index.js");
   const window = windowOf(query);
-  const sight = await sightFor(ledger, pair, query);
+  const sight = await sightFor(ledger, pair, query, await knownFor(ledger, pair, query));
   return pairPageOf(sight, { today: query.today, asOf: query.asOf ?? null, window });
 }
 
@@ -229,44 +230,48 @@ const PARTNERS = 12;
 /** Planned things that it shows. */
 const PLANNED = 25;
 
-/** The page of a state or organisation: see StatePage. Partners, network and plans are those of all that is known, whatever `asOf` says. */
+/** The page of a state or organisation: see StatePage. As of a day it has no network: what partners had with one another is not reckoned. */
 export async function statePage(
   ledger: Ledger,
   state: string,
   query: PageQuery & { readonly partners?: number },
 ): Promise<StatePage> {
   const { statePageOf, windowOf } = await import("./dossier/index.js");
-  const after = extentOf(query.today)?.hi ?? 0;
-  const rows = query.rows ?? PLANNED;
-  const circle = await ledger.circle(state, { partners: query.partners ?? PARTNERS, rows, after });
-  return statePageOf(await sightFor(ledger, [state], query), circle, { window: windowOf(query) });
+  const after = extentOf(query.asOf ?? query.today)?.hi ?? 0;
+  const asked = { partners: query.partners ?? PARTNERS, rows: query.rows ?? PLANNED, after };
+  const known = await knownFor(ledger, [state], query);
+  const circle =
+    known === null
+      ? await ledger.circle(state, asked)
+      : (await import("./ledger/index.js")).circleOf(known.facts, state, asked);
+  return statePageOf(await sightFor(ledger, [state], query, known), circle, { window: windowOf(query) });
+}
+
+/** What was known by the day that is asked for; null where all that is known now is. */
+async function knownFor(ledger: Ledger, parties: readonly string[], { asOf }: PageQuery): Promise<Knowledge | null> {
+  if (asOf === undefined) return null;
+  const [a = "", b = ""] = [...parties].sort();
+  return (await import("./dossier/index.js")).knowledgeOf(ledger, b === "" ? [a, ""] : [a, b], asOf);
 }
 
 /** The sight of parties, of all that is known or of what was known by a day. */
-async function sightFor(ledger: Ledger, parties: readonly string[], query: PageQuery): Promise<Sight> {
-  const { windowOf } = await import("./dossier/index.js");
-  const { asOf, notable, rows } = query;
+async function sightFor(
+  ledger: Ledger,
+  parties: readonly string[],
+  query: PageQuery,
+  known: Knowledge | null,
+): Promise<Sight> {
+  const { FOLDS, windowOf } = await import("./dossier/index.js");
+  const { notable, rows } = query;
   const asked = {
     ...windowOf(query),
     ...(notable === undefined ? {} : { notable }),
     ...(rows === undefined ? {} : { rows }),
   };
-  if (asOf === undefined) return ledger.sight(parties, asked);
-  const { FOLDS, factsAsOf } = await import("./dossier/index.js");
+  if (known === null) return ledger.sight(parties, asked);
   const { sightOf } = await import("./ledger/index.js");
   const [a = "", b = ""] = [...parties].sort();
-  const testimonies = await ledger.testimonies({ pair: b === "" ? [a, ""] : [a, b] });
-  const judgements = await ledger.judgements(testimonies.map(({ claim }) => claim.id));
-  const dollars = new Map(testimonies.map(({ claim }) => [claim.id, FOLDS.dollars?.(claim) ?? null]));
-  const documents = await ledger.summaries([...new Set(testimonies.map(({ claim }) => claim.document))]);
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const added = (id: string) => extentOf(byId.get(id)?.added.slice(0, 10))?.lo ?? null;
-  const facts = factsAsOf(testimonies, judgements, extentOf(asOf)?.hi ?? Number.MAX_SAFE_INTEGER, added);
-  return sightOf(facts, [a, b], asked, {
-    folds: FOLDS,
-    usd: ({ amount }) => amount[0]?.claims.map((id) => dollars.get(id)).find((sum) => sum != null) ?? null,
-    publisher: (id) => byId.get(id)?.publisher ?? null,
-  });
+  return sightOf(known.facts, [a, b], asked, { ...known, folds: FOLDS });
 }
 
 /** The page of a fact; null where the ledger has none of that id. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, test as anyTest, beforeAll, describe, expect } from "vitest";
 import { FOLDS } from "../src/dossier/index.js";
 import { checksOf, directory, documentPage, factPage, homePage, pairPage, statePage } from "../src/entente.js";
-import { type Entry, type Ledger, openLedger, sightOf } from "../src/ledger/index.js";
+import { circleOf, type Entry, type Ledger, openLedger, sightOf } from "../src/ledger/index.js";
 import { entry, RUN, type Said, when } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
 
@@ -150,6 +150,26 @@ describe.each(ENGINES)("pages of a ledger on %s", (_, address) => {
       { year: 2021, pledgedOut: 40_000_000, out: 0 },
       { year: 2022, out: 1_234_000_000 },
     ]);
+  });
+
+  test("show partners and plans of a state as they were known by a day", async () => {
+    const now = await ledger.circle("CHN", { partners: 12, rows: 25, after: 20_000 });
+    const all = circleOf(await ledger.facts({ state: "CHN" }), "CHN", { partners: 12, rows: 25, after: 20_000 });
+    expect(all).toEqual({ ...now, ties: null });
+    expect(now.planned.length).toBeGreaterThan(0);
+
+    // The second document, of February 2025, adds claims; before the first nothing was known.
+    const before = await statePage(ledger, "CHN", { today, asOf: "2025-01" });
+    const known = await statePage(ledger, "CHN", { today });
+    expect(before.partners).toMatchObject([
+      { partner: "KAZ", counts: { facts: 10, claims: 10 }, level: { rank: 6 } },
+      { partner: "UZB", counts: { facts: 1 } },
+    ]);
+    expect(known.partners[0]!.counts.claims).toBe(12);
+    expect(before.planned.rows.map(({ when }) => when)).toEqual(["2031-01"]);
+    expect(before.network).toEqual({ nodes: [], edges: [] });
+    const nothing = await statePage(ledger, "CHN", { today, asOf: "2020" });
+    expect([nothing.counts.facts, nothing.partners, nothing.planned.rows]).toEqual([0, [], []]);
   });
 
   test("show a fact, a document, the directory and the home page", async () => {

@@ -27,8 +27,8 @@ export interface Circle {
   readonly partners: readonly Partner[];
   /** How many partners there are in all. */
   readonly total: number;
-  /** Among the partners. */
-  readonly ties: readonly Tie[];
+  /** Among the partners; null where that is not known. */
+  readonly ties: readonly Tie[] | null;
   /** Facts of the state that are planned, promised or agreed for a day after the one asked for, the earliest first, and how many there are. */
   readonly planned: readonly FactSummary[];
   readonly plannedTotal: number;

@@ -2,6 +2,7 @@
 
 export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
+export { circleOf } from "./circle-of.js";
 export { corrected, isProblem } from "./correct.js";
 export type { Contradiction, Recycled } from "./discord.js";
 export type { Entry, IndexedWord } from "./entry.js";

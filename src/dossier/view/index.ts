@@ -12,6 +12,7 @@ export { type Directory, directoryOf, type Party } from "./directory.js";
 export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
 export { type FactPage, factPageOf, type Passage, passageOf } from "./fact.js";
 export { type HomePage, inMotion, type PairInMotion, surprise } from "./home.js";
+export { type Knowledge, knowledgeOf } from "./knowledge.js";
 export { type LevelStep, type Levels, levelsOf } from "./levels.js";
 export { type MoneyLedger, type MoneyTotal, moneyLedgerOf } from "./money-ledger.js";
 export { type Counts, type Discord, type PairPage, pairPageOf, type Sources } from "./pair.js";

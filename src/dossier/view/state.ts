@@ -42,7 +42,7 @@ export interface ComparedPartner {
   readonly level: Pick<LevelStep, "fact" | "level" | "rank" | "from"> | null;
 }
 
-/** The state and its partners: an edge for each two that facts are between. */
+/** The state and its partners: an edge for each two that facts are between. Empty where it is not known what partners have with one another. */
 export interface Network {
   readonly nodes: readonly { readonly id: string; readonly facts: number }[];
   readonly edges: readonly {
@@ -154,6 +154,8 @@ function levelOf(fact: FactSummary): ComparedPartner["level"] {
 }
 
 function networkOf(state: string, facts: number, { partners, ties }: Circle): Network {
+  // A star of the state alone says no more than the list of its partners.
+  if (ties === null) return { nodes: [], edges: [] };
   const own = partners.map(({ partner, facts, corroborated, conflicting }) => {
     const [a, b] = state < partner ? [state, partner] : [partner, state];
     return { a, b, facts, corroborated, conflicting };

@@ -147,7 +147,8 @@ describe("hostile words", () => {
       expect(made).not.toMatch(/<(?:img|svg|script|a )/u);
       const html = briefHtml(brief);
       expect(commands(html)).toEqual([]);
-      expect(intruders(html).filter((one) => one !== "<style>")).toEqual([]);
+      // The policy and the style of the file are ours.
+      expect([...new Set(intruders(html))]).toEqual(["<meta http-equiv>", "<style>"]);
     }
   });
 

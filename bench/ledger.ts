@@ -13,7 +13,7 @@ import { searches } from "./searches.js";
 
 const RUN = { at: "2026-03-01T09:00:00Z", program: "entente bench" };
 /** Documents of a transaction: as many claims as one of `entente add` holds at most. */
-const BATCH = 500;
+const BATCH = 1000;
 const SINGLE = 40;
 const ROUNDS = 60;
 const MARKS = [10_000, 100_000, 1_000_000];

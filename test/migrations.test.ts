@@ -27,7 +27,6 @@ const LEARNED = [
   "sightings",
   "sources",
   "claims",
-  "pairs",
   "judgements",
   "judged",
   "strain_keys",

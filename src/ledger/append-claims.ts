@@ -65,7 +65,6 @@ export async function replaceClaims(
   await engine.add(tx, "run_tallies", ["run"], [{ run, documents: 0, claims }]);
   const places = [...fresh.map(({ row }) => row), ...before.filter(({ retired }) => retired === null), ...left];
   await unsettle(engine, tx, places);
-  await writePairs(engine, tx, fresh, again);
   await appendClaims(engine, tx, first.map(postingOf));
   await indexClaims(engine, tx, again.map(postingOf));
   if (before.length > 0) await refreshJudged(engine, tx, folds, [...found]);
@@ -112,25 +111,12 @@ function inherit(retired: readonly ClaimRow[], living: readonly FreshClaim[]): C
 
 async function erase(engine: Engine, tx: Transaction, keys: readonly number[]): Promise<void> {
   if (keys.length === 0) return;
-  await sql`delete from pairs where claim in ${engine.list(keys)}`.execute(tx);
   await sql`delete from claims where key in ${engine.list(keys)}`.execute(tx);
 }
 
 async function claimsOf(engine: Engine, tx: Transaction, documents: readonly string[]): Promise<ClaimRow[]> {
   if (documents.length === 0) return [];
   return (await sql<ClaimRow>`select * from claims where document in ${engine.list(documents)}`.execute(tx)).rows;
-}
-
-async function writePairs(
-  engine: Engine,
-  tx: Transaction,
-  fresh: readonly FreshClaim[],
-  again: readonly FreshClaim[],
-): Promise<void> {
-  if (again.length > 0)
-    await sql`delete from pairs where claim in ${engine.list(again.map(({ row }) => row.key))}`.execute(tx);
-  const rows = fresh.flatMap(({ row, claim }) => claim.pairs.map(([a, b]) => ({ a, b, claim: row.key })));
-  await engine.append(tx, "pairs", rows);
 }
 
 /** Where the claims lie that are in one fact with some that go: a person may have joined them from elsewhere, and then nothing else leads there. */

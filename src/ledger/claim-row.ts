@@ -4,6 +4,7 @@ import { digest, json, storable } from "./digest.js";
 import type { IndexedWord } from "./entry.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
+import { partiesText } from "./party-pairs.js";
 import type { Schema } from "./schema.js";
 import { cellOf } from "./units.js";
 
@@ -12,7 +13,18 @@ type ClaimRow = Schema["claims"];
 /** What of a row is worked out from the claim as judgement corrects it. */
 export type Derived = Pick<
   ClaimRow,
-  "type" | "family" | "cell" | "lo" | "hi" | "status" | "amount" | "currency" | "usd" | "confidence" | "speaker"
+  | "type"
+  | "family"
+  | "cell"
+  | "lo"
+  | "hi"
+  | "status"
+  | "amount"
+  | "currency"
+  | "usd"
+  | "confidence"
+  | "speaker"
+  | "parties"
 >;
 
 /** What the columns of a claim say, from the claim as it is corrected and the day its document came out. */
@@ -30,6 +42,7 @@ export function derivedOf(claim: Claim, published: number | null, folds: Folds):
     usd: folds.dollars?.(claim) ?? null,
     confidence: claim.confidence,
     speaker: claim.attribution ? storable(claim.attribution.speaker.id) : null,
+    parties: partiesText(claim),
   };
 }
 

@@ -238,7 +238,7 @@ export class Ledger {
 
   /** Claims without a verdict among the newest so many. */
   unjudged(most: number): Promise<queries.Unjudged[]> {
-    return this.ask((tx) => queries.unjudged(tx, most));
+    return this.ask((tx) => queries.unjudged(this.engine, tx, most));
   }
 
   /** How many claims have a verdict. */

@@ -1,4 +1,5 @@
 import type { Actor } from "../claim/index.js";
+import { json } from "./digest.js";
 
 /** What claims and facts are between. */
 interface Sides {
@@ -37,6 +38,11 @@ function pairOf(one: string, other: string): (readonly [string, string])[] {
     [b, ""],
     [a, b],
   ];
+}
+
+/** Ids of all that something is between, in order, as JSON: `claims.parties`. */
+export function partiesText({ source, target }: Pick<Sides, "source" | "target">): string {
+  return json([...new Set([...source, ...target].map(partyId))].sort());
 }
 
 /** The state or organisation that an actor stands for; of one that stands for none, its own id. */

@@ -4,7 +4,6 @@ import { claimKey, dayOfKey } from "./claim-key.js";
 import { bodyOf, derivedOf } from "./claim-row.js";
 import type { Entry } from "./entry.js";
 import type { Folds } from "./folds.js";
-import { partyPairs } from "./party-pairs.js";
 import { readingRow } from "./reading-row.js";
 import { rootsOf } from "./roots.js";
 import type { Schema } from "./schema.js";
@@ -26,8 +25,6 @@ export interface Prepared extends Pick<Entry, "name" | "source"> {
 /** A claim as it is written where nobody judges it and no other has its key. */
 export interface PreparedClaim {
   readonly row: Omit<Schema["claims"], "run">;
-  /** Its parties; see Schema.pairs. */
-  readonly pairs: readonly (readonly [string, string])[];
   /** What it is found by; see Posting. */
   readonly tokens: string;
 }
@@ -56,7 +53,7 @@ export function prepare(entry: Entry, folds: Folds): Prepared {
       published,
     };
     const tokens = tokensOf(claim, entry.words[i] ?? [], circumstancesOf(row, reading));
-    return { row, pairs: partyPairs(claim), tokens };
+    return { row, tokens };
   });
   const keys = strainKeysOf({ document: document.id, signature, url, translations });
   return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, claims };

@@ -6,7 +6,6 @@ import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { judgedBy } from "./judge.js";
 import { judgementsOn } from "./judged.js";
-import { partyPairs } from "./party-pairs.js";
 import type { Schema } from "./schema.js";
 import { circumstancesOf, indexClaims, tokensOf } from "./search/index.js";
 import { unsettle } from "./units.js";
@@ -45,13 +44,6 @@ export async function refreshJudged(
     "claims",
     ["key"],
     changed.map(({ row }) => row),
-  );
-  const moved = changed.filter(({ before, row }) => before.corrected !== row.corrected);
-  await sql`delete from pairs where claim in ${engine.list(moved.map(({ row }) => row.key))}`.execute(tx);
-  await engine.insert(
-    tx,
-    "pairs",
-    moved.flatMap(({ row, claim }) => partyPairs(claim).map(([a, b]) => ({ a, b, claim: row.key }))),
   );
   await indexAnew(
     engine,

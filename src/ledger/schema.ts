@@ -85,12 +85,9 @@ export interface Schema {
     usd: number | null;
     confidence: number;
     speaker: string | null;
+    /** JSON array: ids of all parties, in order. */
+    parties: string;
   };
-  /**
-   * Which parties a claim is between: a row for each two of them, a < b, and one for each alone with b = "". So the claims of a state stand
-   * together as those of a pair do, in the order of `claims.key`.
-   */
-  pairs: { a: string; b: string; claim: number };
   judgements: {
     id: string;
     at: string;
@@ -136,8 +133,8 @@ export interface Schema {
   /** What claims are found by, on PostgreSQL: a tsvector. SQLite has an FTS5 table in its place; see search/inverted-index.ts. */
   search: { key: number; tokens: string };
   /**
-   * As `pairs`, for facts: a row is a FactLine. `day` orders them: the last day a fact may be about, else its first, else a day before all others;
-   * month and year are -1 where no day is known.
+   * Which parties a fact is between: a row for each two of them, a < b, and one for each alone with b = "". A row is a FactLine.
+   * `day` orders them: the last day a fact may be about, else its first, else a day before all others; month and year are -1 where no day is known.
    */
   fact_pairs: {
     a: string;

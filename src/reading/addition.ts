@@ -27,10 +27,10 @@ export interface Told {
 }
 
 /** What one transaction holds: so many documents, claims or characters of text, or what came within so many milliseconds. */
-const DOCUMENTS = 512;
-const CLAIMS = 5000;
+const DOCUMENTS = 1024;
+const CLAIMS = 10_000;
 const CHARACTERS = 8_000_000;
-const PATIENCE = 500;
+const PATIENCE = 1500;
 
 /** One run that adds what inputs hold to a ledger. */
 export class Addition {

@@ -1,4 +1,5 @@
 // Versions of the tables, oldest first: the version of a ledger is the number of steps it has taken.
+import { arrival } from "./arrival.js";
 import { discord } from "./discord.js";
 import { first } from "./first.js";
 import type { Migration } from "./migration.js";
@@ -8,4 +9,4 @@ import { sums } from "./sums.js";
 
 export type { Migration } from "./migration.js";
 
-export const MIGRATIONS: readonly Migration[] = [first, parts, sums, discord, summaries];
+export const MIGRATIONS: readonly Migration[] = [first, parts, sums, discord, summaries, arrival];

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Engine, Transaction } from "../engine.js";
+import { partyPairs } from "../party-pairs.js";
+import { claimsUnder, pairFacet, party } from "../search/index.js";
 import { testimoniesOf, testimoniesOfClaims } from "../testimonies.js";
 import type { Testimony } from "../testimony.js";
 
@@ -15,18 +17,16 @@ export async function testimonies(engine: Engine, tx: Transaction, query: Testim
     const found = await testimoniesOf(engine, tx, [{ family: query.family, cell: "" }]);
     return found.map((kept) => kept.testimony());
   }
-  const found =
-    "fact" in query
-      ? await sql<{ claim: number }>`select claim from fact_claims where fact = ${query.fact}`.execute(tx)
-      : await sql<{
-          claim: number;
-        }>`select claim from pairs where a = ${ordered(query.pair)[0]} and b = ${ordered(query.pair)[1]}`.execute(tx);
-  const kept = await testimoniesOfClaims(
-    engine,
-    tx,
-    found.rows.map(({ claim }) => claim),
-  );
-  return kept.map((one) => one.testimony());
+  if ("fact" in query) {
+    const found = await sql<{ claim: number }>`select claim from fact_claims where fact = ${query.fact}`.execute(tx);
+    const keys = found.rows.map(({ claim }) => claim);
+    return (await testimoniesOfClaims(engine, tx, keys)).map((kept) => kept.testimony());
+  }
+  const [a, b] = ordered(query.pair);
+  const keys = await claimsUnder(engine, tx, b === "" ? party("party", a) : pairFacet(a, b));
+  const found = (await testimoniesOfClaims(engine, tx, keys)).map((kept) => kept.testimony());
+  // A claim is found by the name of an organisation that it only speaks of, too.
+  return found.filter(({ claim }) => partyPairs(claim).some(([one, other]) => one === a && other === b));
 }
 
-const ordered = ([a, b]: readonly [string, string]) => (b === "" || a < b ? [a, b] : [b, a]);
+const ordered = ([a, b]: readonly [string, string]): readonly [string, string] => (b === "" || a < b ? [a, b] : [b, a]);

@@ -42,6 +42,8 @@ interface FacetRow {
   readonly day: number | null;
   readonly flow: string | null;
   readonly reading: string;
+  /** JSON. */
+  readonly parties: string;
 }
 
 /** Counts what the claims that answer a query are; no more of them than the newest FACETED, so that the cost is bounded. */
@@ -53,10 +55,8 @@ export async function facetsOf(engine: Engine, tx: Transaction, query: Query): P
   const flow =
     engine.kind === "sqlite" ? sql`${claim} ->> '$.details.flow'` : sql`${claim}::json -> 'details' ->> 'flow'`;
   const { rows } = await sql<FacetRow>`
-    select type, status, speaker, coalesce(lo, hi, published) as day, reading, case when type = 'finance' then ${flow} end as flow
+    select type, status, speaker, coalesce(lo, hi, published) as day, reading, parties, case when type = 'finance' then ${flow} end as flow
     from claims where key in ${wanted}`.execute(tx);
-  const parties = await sql<{ a: string; claims: number }>`
-    select a, count(*) as claims from pairs where claim in ${wanted} and b = '' group by a`.execute(tx);
   const readings = tally(rows.map(({ reading }) => reading));
   const named = await sql<{ id: string; publisher: string }>`
     select id, publisher from readings where id in ${engine.list([...readings.keys()])} and publisher is not null`.execute(
@@ -70,7 +70,7 @@ export async function facetsOf(engine: Engine, tx: Transaction, query: Query): P
     counted: keys.length,
     more: found.length > FACETED,
     type: values(({ type }) => type),
-    party: mostFirst(new Map(parties.rows.map((row) => [row.a, row.claims]))).slice(0, LISTED),
+    party: mostFirst(tally(rows.flatMap(({ parties }) => JSON.parse(parties) as string[]))).slice(0, LISTED),
     year: values(({ day }) => (day === null ? null : String(dayOf(day).year))).sort(
       (a, b) => Number(b.value) - Number(a.value),
     ),

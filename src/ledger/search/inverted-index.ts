@@ -35,6 +35,19 @@ export async function unindexClaims(engine: Engine, tx: Transaction, keys: reado
   await sql`delete from search where ${key} in ${engine.list(keys)}`.execute(tx);
 }
 
+/** Keys of the claims that are found by a token that is no word of a text, see tokensOf; in order. */
+export async function claimsUnder(engine: Engine, tx: Transaction, token: string): Promise<number[]> {
+  const { rows } =
+    engine.kind === "sqlite"
+      ? await sql<{
+          key: number;
+        }>`select rowid as key from search where search match ${`"${token}"`} order by rowid`.execute(tx)
+      : await sql<{
+          key: number;
+        }>`select key from search where tokens @@ ${`'${token}'`}::tsquery order by key`.execute(tx);
+  return rows.map(({ key }) => key);
+}
+
 /** A row with a literal of PostgreSQL's tsvector. Positions above 16383 are the last that it keeps. */
 function vectorRow({ key, tokens }: Posting): Row<"search"> {
   const lexemes = tokens

@@ -6,7 +6,6 @@ import { bodyOf, derivedOf, wordsOf } from "../claim-row.js";
 import { json } from "../digest.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Folds } from "../folds.js";
-import { partyPairs } from "../party-pairs.js";
 import { countRuns } from "../run-tallies.js";
 import type { Schema } from "../schema.js";
 import { appendClaims, circumstancesOf, tokensOf } from "../search/index.js";
@@ -56,11 +55,6 @@ export async function restoreClaims(
     tx,
     "claims",
     rows.map(({ row }) => row),
-  );
-  await engine.append(
-    tx,
-    "pairs",
-    rows.flatMap(({ row, claim }) => partyPairs(claim).map(([a, b]) => ({ a, b, claim: row.key }))),
   );
   await countRuns(
     engine,

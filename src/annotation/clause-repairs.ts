@@ -9,6 +9,7 @@ export function joinClauses(
   for (let i = 1; i < parsed.upos.length; i++) {
     if (FINITE.has(parsed.xpos[i]!)) bringBackSubject(parsed, i);
     if (parsed.relations[i] === "compound") freeName(parsed, i);
+    if (parsed.relations[i] === "obj") hangExample(parsed, i);
     if (parsed.relations[i] === "acl:relcl") giveContent(parsed, i);
     if (parsed.relations[i] === "amod" && parsed.xpos[i] === "VBN") splitClause(parsed, i, forms);
     if (priceWords.has(forms[i + 1]?.form ?? "")) regardGift(parsed, i);
@@ -34,6 +35,19 @@ function bringBackSubject(parsed: ParsedSentence, verb: number): void {
     if (subject < 0 || marker < subject || child(parsed, oblique, /^(?:cop|aux)/) >= 0) return;
     heads[subject] = verb;
   });
+}
+
+/** "to step up cooperation, including | exercises": what has a preposition of its own is no second object but belongs to the first. */
+function hangExample(parsed: ParsedSentence, second: number): void {
+  const { upos, heads, relations } = parsed;
+  const verb = heads[second]!;
+  const marker = child(parsed, second, /^case$/);
+  const first = heads.findIndex(
+    (head, i) => head === verb && relations[i] === "obj" && i < second && NOMINAL.test(upos[i]!),
+  );
+  if (marker < 0 || marker > second || first < 0 || first < verb || marker < first) return;
+  heads[second] = first;
+  relations[second] = "nmod";
 }
 
 /** "relations with Israel | four days later": a name with a preposition of its own is no part of the number of days behind it. */

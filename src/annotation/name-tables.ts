@@ -57,6 +57,10 @@ export interface NameWords {
   /** Family names that stand first ("Xi", "Kim", "Nguyen") and the states where family names do. */
   readonly familyFirst: readonly string[];
   readonly familyFirstStates: readonly string[];
+  /** Where people are called by the last word of their names, wherever the family name stands: "Minister Son" is Bui Thanh Son. */
+  readonly calledByLast: readonly string[];
+  /** Where people are called by the first word of their names: "Abiy" is Abiy Ahmed. */
+  readonly calledByFirst: readonly string[];
   readonly givenNames: readonly string[];
   /** Lemmas of verbs whose subject speaks. */
   readonly reporting: readonly string[];

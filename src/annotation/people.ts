@@ -132,6 +132,8 @@ export function familyNames(words: readonly string[], state: string | undefined,
   const shouted = words.filter((word) => word.length > 1 && word === word.toUpperCase());
   if (shouted.length > 0 && shouted.length < words.length) return [shouted.join(" ")];
   const firstIsFamily = words.length <= 3 && sets.familyFirst.has(fold(first));
+  if (state !== undefined && sets.calledByLast.has(state)) return firstIsFamily ? [first, last] : [last];
+  if (state !== undefined && sets.calledByFirst.has(state)) return [first, last];
   if (firstIsFamily && state !== undefined && sets.familyFirstStates.has(state)) return [first];
   if (firstIsFamily && state === undefined) return [first, last];
   let start = words.length - 1;

@@ -41,6 +41,8 @@ export interface WordSets {
   readonly particles: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
   readonly familyFirstStates: ReadonlySet<string>;
+  readonly calledByLast: ReadonlySet<string>;
+  readonly calledByFirst: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>;
@@ -180,6 +182,8 @@ function sets({ words }: NameTables): WordSets {
     particles: new Set(words.particles),
     familyFirst: new Set(words.familyFirst),
     familyFirstStates: new Set(words.familyFirstStates),
+    calledByLast: new Set(words.calledByLast),
+    calledByFirst: new Set(words.calledByFirst),
     givenNames: new Set(words.givenNames),
     reporting: new Set(words.reporting),
     neverNames: new Set(words.neverNames),

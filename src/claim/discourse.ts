@@ -1,5 +1,6 @@
+import { isCalled } from "../vocabulary/index.js";
 import { counted } from "./counted.js";
-import { invitingTo, reporterOf, unmet } from "./homeland.js";
+import { invitingTo, promising, reporterOf, unmet } from "./homeland.js";
 import { type Party, partiesOf, understood } from "./party.js";
 import { type Mention, REACH, Salience, type Weighed } from "./salience.js";
 import type { Scene } from "./scene.js";
@@ -75,6 +76,7 @@ export class Discourse {
     const found =
       tokens.flatMap((token) => reporterOf(this.scene, token) ?? [])[0] ??
       tokens.flatMap((token) => invitingTo(this.scene, token) ?? [])[0] ??
+      tokens.flatMap((token) => promising(this.scene, token) ?? [])[0] ??
       this.speech.publisher() ??
       unmet(this.scene, this.salience, tokens);
     this.homes.set(person, found);
@@ -200,6 +202,15 @@ export class Discourse {
           this.last(token, (m) => isEnterprise(m.party)),
         token,
       );
+    const called = scene.family("called").find((word) => scene.is(token, `called.${word}`));
+    if (called !== undefined && children.every((t) => scene.name(t) === null)) {
+      const named = this.called(token, called);
+      if (named !== null) return this.of(named, token);
+    }
+    if (scene.is(token, "club.noun") && children.every((t) => scene.name(t) === null)) {
+      const club = this.last(token, (m) => m.party.actor.kind === "organisation");
+      if (club !== null) return this.of(club, token);
+    }
     // "The kingdom's wheat", in a text about Morocco: who names a state by its form of government means the one that the text is about.
     const hub =
       scene.is(token, "polity.noun") && children.every((t) => scene.name(t) === null) ? this.salience.hub() : null;
@@ -210,6 +221,15 @@ export class Discourse {
         token,
       );
     return [];
+  }
+
+  /** The state named last, however far before, of those that a word like "kingdom" or "island" may mean. */
+  private called(token: number, word: string): Party | null {
+    for (let k = this.salience.firstFrom(token) - 1; k >= 0; k--) {
+      const { party } = this.salience.mentions[k]!;
+      if (party.actor.kind === "state" && isCalled(party.actor.id, word)) return party;
+    }
+    return null;
   }
 
   /** "The Minister left for Seoul" in what a government publishes: its own, where nobody else was named. */

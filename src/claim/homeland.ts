@@ -16,6 +16,19 @@ export function reporterOf(scene: Scene, token: number): Party | null {
   return null;
 }
 
+/** "The prime minister said Vanuatu would never forget": of whom somebody tells what it will do, he is. */
+export function promising(scene: Scene, token: number): Party | null {
+  const { tree } = scene;
+  const verb = tree.head(token);
+  if (verb < 0 || !tree.isA(token, "nsubj") || !scene.is(verb, "reporting.verb")) return null;
+  const clause = tree.child(verb, "ccomp");
+  const subject = clause === null ? null : tree.child(clause, "nsubj");
+  if (clause === null || subject === null || scene.name(subject)?.value.naming !== "name") return null;
+  if (!tree.children(clause, "aux").some((t) => scene.is(t, "future.auxiliary", "conditional.auxiliary"))) return null;
+  const party = partyOfName(scene.name(subject)!, subject, scene.document.text);
+  return party?.actor.kind === "state" ? party : null;
+}
+
 /** "At the invitation of President Moro, the minister paid a visit to Ecuador": who invites somebody to a land is of it. */
 export function invitingTo(scene: Scene, token: number): Party | null {
   const { tree } = scene;

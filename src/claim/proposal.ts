@@ -5,6 +5,7 @@ import { evidenceOf } from "./evidence.js";
 import { CLAIM_KINDS } from "./kinds.js";
 import type { Party } from "./party.js";
 import { speaksOfStates } from "./relevance.js";
+import type { Scene } from "./scene.js";
 
 /** A claim that a rule proposes, before it is judged. */
 export interface Proposal {
@@ -33,7 +34,7 @@ export function propose(context: Context): Proposal[] {
   }
   return all.filter((proposal) => {
     const here = bySentence.get(context.scene.sentence(proposal.draft.anchor).index)!;
-    return !here.some((other) => owns(other, proposal));
+    return !here.some((other) => owns(context.scene, other, proposal));
   });
 }
 
@@ -57,10 +58,12 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   cooperation: /joint-exercise$|threaten$/u,
 };
 
-function owns(owner: Proposal, other: Proposal): boolean {
+function owns(scene: Scene, owner: Proposal, other: Proposal): boolean {
   if (!OWNERS[other.type]?.test(`${owner.type}/${owner.draft.details.act ?? ""}`)) return false;
   // "pledged five million dollars and 200 peacekeepers" are two things.
   if (other.draft.amount && !/-cut$/u.test(String(owner.draft.details.act))) return false;
+  // "agreed to intensify cooperation, including joint exercises": an example leaves the whole as it is.
+  if (other.type === "cooperation" && exampled(scene, other.draft.anchor, owner.draft.anchor)) return false;
   const ids = (parties: readonly Party[]) => parties.map((party) => party.actor.id);
   const shared =
     Math.min(owner.evidence.end, other.evidence.end) - Math.max(owner.evidence.start, other.evidence.start);
@@ -71,6 +74,12 @@ function owns(owner: Proposal, other: Proposal): boolean {
     shared > 0.5 * Math.min(owner.evidence.exact.length, other.evidence.exact.length) &&
     [...ids(other.draft.source)].every((id) => all.has(id))
   );
+}
+
+/** Whether a word between two places makes what stands behind it an example of what stands before. */
+function exampled(scene: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (scene.is(i, "example.marker")) return true;
+  return false;
 }
 
 /** Words that may lie between a stand and its statement, and between a verb of acting and the noun that another type reads. */

@@ -22,6 +22,14 @@ function namesMatter(scene: Scene, token: number): boolean {
   return scene.family("issue").some((issue) => within.some((t) => scene.is(t, `issue.${issue}`)));
 }
 
+/** "On Ukraine, the two sides said": what a sentence opens with as its topic is no side of it. */
+function isTopic(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const marker = tree.child(token, "case") ?? -1;
+  const { from } = scene.sentence(token);
+  return marker >= 0 && marker <= from + 1 && tree.isA(token, "obl") && scene.is(marker, "topic.marker");
+}
+
 /** A party with how often a text names it. */
 export interface Weighed {
   readonly party: Party;
@@ -61,7 +69,8 @@ export class Salience {
     const scenery =
       (name.value.naming === "capital" &&
         (scene.is(tree.child(token, "case") ?? -1, "scene.marker") || isToured(scene, token))) ||
-      namesMatter(scene, token);
+      namesMatter(scene, token) ||
+      isTopic(scene, token);
     this.mentions.push({ party, token, sentence: index, block, subject, person, scenery });
   }
 

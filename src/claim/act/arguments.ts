@@ -8,8 +8,18 @@ import { isVerb, qualifiersOf } from "./parties.js";
 export function argumentsIn(scene: Scene, act: Predication, slot: Slot): Argument[] {
   const [role, marker] = slot.split(":");
   return act.arguments.filter(
-    (a) => a.role === role && (marker === undefined || scene.is(markerOf(scene, a.token), marker)),
+    (a) =>
+      a.role === role &&
+      (marker === undefined || scene.is(markerOf(scene, a.token), marker)) &&
+      !(marker !== undefined && opensTopic(scene, a.token)),
   );
+}
+
+/** "On Bolivia, the president called on both sides": the topic that a sentence opens with takes no part in it. */
+function opensTopic(scene: Scene, token: number): boolean {
+  const marker = markerOf(scene, token);
+  const last = Math.max(...scene.tree.phrase(token));
+  return marker === scene.sentence(token).from && scene.is(marker, "topic.marker") && scene.is(last + 1, "comma.mark");
 }
 
 /** The marker of an oblique, which the tree may take for the mark of a clause ("to Greece"); a conjunct has its first conjunct's. */

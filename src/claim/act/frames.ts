@@ -150,7 +150,8 @@ function untold(
   if (sources.some((p) => p.token >= 0 && scene.is(p.token, "first-person.plural", "first-person.singular")))
     return null;
   // Several answer one ("Chile and Japan protested"); on the other side of several nobody can be told.
-  if (sources.length !== 1 && !(frame.target.includes("answer") && sources.length <= TOGETHER)) return null;
+  const answers = frame.target.includes("answer");
+  if (sources.length === 0 || sources.length > (answers || frame.target.includes("facing") ? TOGETHER : 1)) return null;
   if (objectsOf(scene, act).some((t) => isStateless(scene, t) || isHomeGrown(context, t, sources))) return null;
   // "struck targets in their own south": what is done at home is done to nobody else.
   const others = act.arguments.filter(
@@ -159,7 +160,9 @@ function untold(
   const home = others.flatMap((a) => [...officialParties(context, a.token), ...placeParty(scene, a.token)]);
   if (setting(frame, "abroad") !== null && home.some((p) => p.actor.id === sources[0]!.actor.id)) return null;
   if (frame.target.includes("answer")) return answered(context, act.token, sources, ties);
-  return frame.target.includes("facing") ? otherSide(context, act.token, sources, ties) : null;
+  if (!frame.target.includes("facing")) return null;
+  const other = otherSide(context, act.token, sources, ties);
+  return sources.length === 1 || other?.rule === "beside" ? other : null;
 }
 
 /** The value of a frame's condition; null where it has none of that name. */

@@ -160,6 +160,18 @@ export function groupAt(context: Context, token: number, known: readonly Party[]
   const named = officialParties(context, token).filter((p) => p.actor.text !== null);
   if (named.length > 0) return null;
   const main = context.discourse.focus().filter(({ party: p }) => p.actor.kind === "state" && differs(known)(p));
+  // "Xi called on the two sides to": one of the two that the text is about speaks of itself and the other.
+  const leading = context.discourse
+    .focus()
+    .filter(({ party: p }) => p.actor.kind === "state")
+    .slice(0, 2);
+  const own = known.length === 1 && leading.some(({ party: p }) => !differs(known)(p));
+  if (
+    own &&
+    scene.is(token, "pair.noun") &&
+    tree.children(token).some((t) => scene.is(t, "definite.word", "both.word"))
+  )
+    return [];
   const recent = context.discourse.recent(token).filter((p) => p.actor.kind === "state" && differs(known)(p));
   // The two that the text speaks of most, where they stand out.
   const states = (main[1]?.count ?? 0) > (main[2]?.count ?? 0) ? main.map(({ party }) => party) : recent;

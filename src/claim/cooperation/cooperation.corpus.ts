@@ -1481,4 +1481,17 @@ export const cooperationCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // What is only an example of it is no second object
+  {
+    text: "Oman and Kenya agreed to intensify defence cooperation, including joint exercises and training.",
+    register: "joint-statement",
+    claims: [
+      {
+        parties: "OMN = KEN",
+        evidence: "agreed to intensify defence cooperation",
+        status: "agreed",
+        details: { fields: ["defence"] },
+      },
+    ],
+  },
 ];

@@ -1766,4 +1766,44 @@ export const financeCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // What is owed, and what is sent home
+  {
+    text: "Samoa owes about $60 million to Japan.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "JPN > WSM",
+        evidence: "Samoa owes about $60 million to Japan",
+        status: "completed",
+        amount: "60000000 USD about",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
+    text: "Laos's debt to China amounts to $5 billion.",
+    register: "analysis",
+    claims: [
+      { parties: "CHN > LAO", evidence: "Laos's debt to China amounts to $5 billion", amount: "5000000000 USD" },
+    ],
+  },
+  { text: "Mali owes much to Senegal's teachers.", register: "analysis", claims: [], why: "no money is owed" },
+  { text: "The mill owed its workers $2 million.", register: "agency", claims: [], why: "between no states" },
+  {
+    text: "Remittances from Italy to Moldova came to $210 million in 2021.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "ITA > MDA",
+        evidence: "Remittances from Italy to Moldova came to $210 million",
+        when: "2021",
+        amount: "210000000 USD",
+      },
+    ],
+  },
+  {
+    text: "The court ordered Managua to pay San José $380,000.",
+    register: "agency",
+    claims: [{ parties: "NIC > CRI", evidence: "Managua to pay San José $380,000", amount: "380000 USD" }],
+  },
 ];

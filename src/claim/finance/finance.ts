@@ -9,6 +9,7 @@ import { goodsOf, purposeOf, sectorOf } from "../money.js";
 import type { Party } from "../party.js";
 import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
+import { debtsOf } from "./debts.js";
 import { isInvestor, kindOf } from "./kind.js";
 import { isOverSeveral, joined, namedAfter, partsOf, priceOf, restates, toldParts, withUmbrella } from "./parts.js";
 import { dated, isRecalled, isTakenUp, recalledSum } from "./recall.js";
@@ -45,9 +46,23 @@ export const finance: ClaimKind = {
       if (all.length > 0 && told.length > 0) drafts.splice(0, drafts.length, ...withUmbrella(drafts, all));
       drafts.push(...parts);
     }
-    return drafts;
+    // What is owed is told last: a flow that the same words tell outright goes before it.
+    const same = (a: Draft, b: Draft) => tellsSum(context.scene, a, b);
+    const target = (draft: Draft) => draft.target[0]?.actor.id;
+    const debts = debtsOf(context).filter((debt) => !drafts.some((d) => same(d, debt) && target(d) === target(debt)));
+    // A sum that is owed outright is no gift to somebody understood.
+    const flows = drafts.filter((d) => !debts.some((debt) => debt.doubt === 0 && same(d, debt)));
+    return [...flows, ...debts].sort((a, b) => a.anchor - b.anchor);
   }),
 };
+
+/** Whether a flow of the same sentence tells the sum of a debt. */
+function tellsSum(scene: Scene, known: Draft, debt: Draft): boolean {
+  return (
+    scene.sentence(known.anchor).index === scene.sentence(debt.anchor).index &&
+    known.amount?.span.start === debt.amount?.span.start
+  );
+}
 
 /** The flows of one sentence. What it calls a flow told before in vaguer words ("The loan carries …") is written back to that one. */
 function readSentence(context: Context, sentence: Sentence, before: Draft[]): Draft[] {

@@ -141,7 +141,8 @@ export function complete(
     receivers = receivers.filter((p) => !(p.actor.text === null ? aside(p) : isAside(scene, p)));
   if (givers.length === 0 || receivers.length === 0) return null;
   // Where the words leave the direction open, money rather flows from those who usually lend.
-  const inferred = (doubt > 0 || givers.some((g) => g.distance > 0)) && !isHandedOver(scene, trigger, givers);
+  const inferred =
+    (doubt > 0 || givers.some((g) => g.distance > 0 && g.actor.text === null)) && !isHandedOver(scene, trigger, givers);
   const backwards = receivers.every((p) => isCreditor(p.actor.id)) && givers.every((p) => !isCreditor(p.actor.id));
   if (inferred && backwards && trigger.flow !== "purchase" && trigger.flow !== "investment")
     [givers, receivers, doubt] = [receivers, givers, doubt + 0.5];

@@ -1818,4 +1818,37 @@ export const meetingCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "TCD = PER", evidence: "Chad and Peru met", status: "completed", when: "2024-05-03" }],
   },
+  // Conversations of one with another, and summits attended
+  {
+    text: "A telephone conversation of Foreign Minister Okoye of Nigeria with the Foreign Minister of Benin took place on 3 June.",
+    register: "readout",
+    claims: [
+      {
+        parties: "NGA = BEN",
+        evidence:
+          "telephone conversation of Foreign Minister Okoye of Nigeria with the Foreign Minister of Benin took place on 3 June",
+        status: "completed",
+        when: "2024-06-03",
+        details: { kind: "call" },
+      },
+    ],
+  },
+  {
+    text: "President Duarte of Paraguay attended a trilateral summit in Lima with President Ana Ruiz of Peru and Chilean President Luis Soto.",
+    register: "agency",
+    claims: [
+      {
+        parties: "PRY = PER = CHL",
+        evidence:
+          "attended a trilateral summit in Lima with President Ana Ruiz of Peru and Chilean President Luis Soto",
+        details: { kind: "summit" },
+      },
+    ],
+  },
+  {
+    text: "Chile thanked Peru for hosting rounds of talks.",
+    register: "agency",
+    claims: [],
+    why: "whose talks they were nobody says",
+  },
 ];

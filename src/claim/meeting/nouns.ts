@@ -261,7 +261,13 @@ function ownCompany(context: Context, act: Predication): { own: Party[]; closed:
         if (scene.is(firstCase(scene, a.token), "partner.marker", ...caller)) {
           const met = metAt(context, a.token);
           partners.push(...(met.length > 0 ? met : together(context, [a.token], act.token)));
-        } else found.push(...delegatesOrPair(context, a.token, act.token));
+        } else {
+          found.push(...delegatesOrPair(context, a.token, act.token));
+          // "a conversation of Okoye with the President of Benin": the tree hangs the second on the first.
+          for (const partner of tree.subtree(a.token).filter((t) => t > a.token && tree.isA(t, "nmod")))
+            if (scene.is(firstCase(scene, partner), "partner.marker") && isDelegate(scene, partner))
+              partners.push(...metAt(context, partner));
+        }
     }
     // "the session of the X–Y commission"
     for (const c of inner(scene, t))
@@ -318,6 +324,7 @@ function clauseCompany(context: Context, act: Predication): Clause {
   const supported = here.verb !== top && tree.token(here.verb).upos === "VERB" && tree.head(top) === here.verb;
   if (!supported || head < 0) return relative;
   const clause = predication(scene, here.verb);
+
   const withs = companions(scene, clause)
     .filter((t) => !tree.isWithin(t, top))
     .flatMap((t) => metAt(context, t));

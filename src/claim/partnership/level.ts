@@ -93,7 +93,11 @@ export function allianceOf(scene: Scene, token: number): Level | null {
 
 /** "a community with a shared future". */
 export function sharedFuture(scene: Scene, token: number): Level | null {
-  const inside = scene.tree.subtree(token);
+  // "to elevate ties to the community with a | shared future": the tree may hang the future on the verb.
+  const { to } = scene.sentence(token);
+  const near = [1, 2, 3, 4, 5].map((step) => token + step).filter((t) => t < to);
+  const marked = scene.is(token + 1, "future-link.marker") ? near : [];
+  const inside = [...scene.tree.subtree(token), ...marked];
   const future = inside.find((t) => scene.is(t, "future.noun"));
   const shared = inside.find((t) => scene.is(t, "shared.word"));
   return future === undefined || shared === undefined

@@ -1032,4 +1032,46 @@ export const partnershipCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // Relations made normal again, and futures that stand apart
+  {
+    text: "Jordan and Mauritania normalised ties in 1987.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "JOR = MRT",
+        evidence: "normalised ties in 1987",
+        when: "1987",
+        details: { level: "diplomatic-relations" },
+      },
+    ],
+  },
+  {
+    text: "Chad and Sudan agreed on Monday to re-establish diplomatic relations.",
+    register: "agency",
+    claims: [
+      {
+        parties: "TCD = SDN",
+        evidence: "agreed on Monday to re-establish diplomatic relations",
+        status: "agreed",
+        details: { level: "diplomatic-relations" },
+      },
+    ],
+  },
+  {
+    text: "Chad and Sudan normalised the gauge of their railways.",
+    register: "agency",
+    claims: [],
+    why: "no relations",
+  },
+  {
+    text: "China and Gabon announced the decision to elevate ties to the China-Gabon community with a shared future for a fairer world.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CHN = GAB",
+        evidence: "China-Gabon community with a shared future",
+        details: { level: "community-of-shared-future" },
+      },
+    ],
+  },
 ];

@@ -1751,4 +1751,10 @@ export const projectCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  {
+    text: "The bank has invested $3 billion in 140 projects in Serbia.",
+    register: "analysis",
+    claims: [],
+    why: "a number of projects, none of them told",
+  },
 ];

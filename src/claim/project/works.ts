@@ -151,6 +151,9 @@ function isVague(scene: Scene, token: number, kind: ProjectKind): boolean {
   if (scene.is(token, "project-factory.noun") || modifiers.some((t) => scene.is(t, "definite.word"))) return false;
   const { form, lemma, xpos } = tree.token(token);
   const plural = xpos === "NNS" && form.toLowerCase() !== lemma.toLowerCase();
+  // "has invested in 280 projects": a number of them is a figure, not works.
+  const number = tree.child(token, "nummod");
+  if (generic && plural && number !== null && /^\d{2}/u.test(tree.token(number).form)) return true;
   return (
     kind === "other" &&
     plural &&

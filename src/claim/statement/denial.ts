@@ -63,15 +63,15 @@ export function denialOf(context: Context, verb: number, told: readonly Draft[])
 /** A denial of what another party said of the speaker just before. */
 export function deny(context: Context, token: number, speakers: readonly Party[], told: readonly Draft[]): Draft[] {
   const { scene } = context;
-  const accuser = told
+  const accusers = told
     .filter((d) => d.anchor < token && scene.sentence(token).index - scene.sentence(d.anchor).index <= REACH)
     .filter((d) => d.target.some((t) => speakers.some((s) => s.actor.id === t.actor.id)))
-    .at(-1)?.source[0];
+    .at(-1)?.source;
   // Whom the denied words themselves name need not have said them.
   const elsewhere = (draft: Draft) => draft.target.every((p) => p.actor.text === null);
-  return accuser === undefined
+  return accusers === undefined
     ? answer(context, "deny", token, speakers).filter(elsewhere)
-    : [draftOf(context, "deny", speakers, accuser, token, [], 0.5)];
+    : accusers.map((accuser) => draftOf(context, "deny", speakers, accuser, token, [], 0.5));
 }
 
 /** Sentences that a denial looks back over. */

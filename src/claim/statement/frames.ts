@@ -67,7 +67,7 @@ urge | want.verb | agent | patient | party | clause infinitive, raised
 urge | press.verb | agent | patient, recipient | party
 urge | call-on.verb | agent | to:on.marker | within | clause infinitive
 urge | demand.verb | agent | subject-of-clause | conduct | clause, not-expelled
-urge | seek.verb | agent | to:from.marker, patient | conduct | doubt 0.5
+urge | seek.verb | agent | to:from.marker, patient | conduct | no-object membership-membership.noun, doubt 0.5
 urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within | asks
 urge | urge.noun | OWNER | to:purpose.marker | conduct | clause infinitive
 # "rejected London's terms", "refused to return manuscripts to", "the refusal of the Soviet offer", "will not accept troops"

@@ -2499,4 +2499,44 @@ export const statementCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "WSM+NIU > FJI", evidence: "Samoa and Niue protested", details: { act: "criticise" } }],
   },
+  // Who is meant by the kingdom, who is called by the last name, who denies what several said
+  {
+    text: "Morocco and Tunisia share a sea. Algeria sent a note to Rabat and Tunis. The emirate of Qatar kept silent, but the kingdom accused Algeria of arming rebels.",
+    register: "analysis",
+    claims: [
+      { parties: "MAR > DZA", evidence: "kingdom accused Algeria of arming rebels", details: { act: "accuse" } },
+    ],
+  },
+  {
+    text: "Foreign Minister Le Van Binh of Vietnam received the Ambassador of Chile. Minister Binh congratulated the Ambassador on his appointment.",
+    register: "readout",
+    claims: [
+      {
+        parties: "VNM > CHL",
+        evidence: "Minister Binh congratulated the Ambassador",
+        details: { act: "congratulate" },
+      },
+    ],
+  },
+  {
+    text: "Benin and Togo accused Ghana of closing the lagoon. Ghana dismissed the accusations as baseless.",
+    register: "agency",
+    claims: [
+      { parties: "BEN+TGO > GHA", evidence: "Benin and Togo accused Ghana", details: { act: "accuse" } },
+      { parties: "GHA > BEN", evidence: "dismissed the accusations", details: { act: "deny" } },
+      { parties: "GHA > TGO", evidence: "dismissed the accusations", details: { act: "deny" } },
+    ],
+  },
+  {
+    text: "Lima is seeking membership of the New Development Bank.",
+    register: "agency",
+    claims: [],
+    why: "a membership",
+  },
+  {
+    text: "President Moro of Ecuador met President Ruiz of Peru. On Bolivia, Moro called on the two sides to deepen cooperation in mining.",
+    register: "readout",
+    claims: [],
+    why: "he speaks of his own side too",
+  },
 ];

@@ -105,6 +105,8 @@ export function roleOf(context: Context, act: Predication): Flow | null {
     ...things.flatMap((t) => owners(context, t)),
     ...owners(context, token),
   ].filter((p) => holders.every((h) => h.actor.id !== p.actor.id));
+  // "the largest provider of development assistance"
+  if (things.some((t) => scene.is(t, "aid-given.word"))) return null;
   const first = tree.children(token, "amod", "nummod").some((t) => scene.is(t, "main.word"));
   if (goods.length === 0 && !first) return null;
   if (others.length === 0 && !tree.children(token, "det").some((t) => scene.is(t, "definite.word"))) return null;

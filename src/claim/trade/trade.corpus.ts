@@ -1834,4 +1834,10 @@ export const tradeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "with the whole world",
   },
+  {
+    text: "Norway is Malawi's largest provider of development assistance.",
+    register: "analysis",
+    claims: [],
+    why: "aid",
+  },
 ];

@@ -38,6 +38,7 @@ export function journeysOf(context: Context, act: Predication): Journey[] {
   if (isNoun && scene.is(token, "way.noun")) return one(underWay(scene, act));
   if (isVerb && scene.is(token, "host.verb", "stay.verb")) return [received(scene, act)];
   if (isVerb && scene.is(token, "dispatch.verb")) return one(sending(context, act));
+  if (scene.is(token, "off-to.word")) return one(departing(scene, token));
   return tree.child(token, "cop") === null ? [] : [presence(scene, token)];
 }
 
@@ -60,7 +61,10 @@ function travelling(scene: Scene, act: Predication): Journey[] {
     );
   if (moved || isPassive(scene, token)) return [];
   const visitors = travellers(scene, goers(scene, act));
-  const goals = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "goal.marker"));
+  const aims = inRole(act, "oblique").filter((a) => scene.is(firstCase(scene, a.token), "goal.marker"));
+  // "came to Auckland for APEC": where somebody goes before what for.
+  const places = aims.filter((a) => !scene.is(firstCase(scene, a.token), "purpose.marker"));
+  const goals = places.length > 0 ? places : aims;
   const others = scene.is(token, "arrive.verb") ? inRole(act, "oblique", "in", "at") : [];
   const hosts = [...goals, ...others].map((a) => a.token);
   if (hosts.length === 0) hosts.push(...elsewhere(scene, token));
@@ -214,6 +218,26 @@ function presence(scene: Scene, token: number): Journey {
     .children(clause, "nsubj")
     .map((t): Argument => ({ role: "agent", marker: "", token: antecedent(scene, token, t), distance: 1 }));
   return { rule: "visit/presence", visitors: travellers(scene, visitors), hosts: [token], doubt: 1 };
+}
+
+/** "is off to Beijing on Sunday": where somebody is about to go. */
+export function departures(scene: Scene): number[] {
+  return scene
+    .all("off-to.word")
+    .filter((t) => scene.tree.child(t, "cop") !== null && scene.tree.child(t, "nsubj") !== null);
+}
+
+function departing(scene: Scene, token: number): Journey | null {
+  const { tree } = scene;
+  const hosts = tree
+    .children(token, "obl", "nmod")
+    .filter((t) => isPlace(scene, t) && scene.is(firstCase(scene, t), "goal.marker"));
+  const visitors = tree
+    .children(token, "nsubj")
+    .map((t): Argument => ({ role: "agent", marker: "", token: t, distance: 0 }));
+  return hosts.length === 0
+    ? null
+    : { rule: "visit/off-to", visitors: travellers(scene, visitors), hosts, doubt: 0.5, status: "planned" };
 }
 
 /** Places that somebody "is in" or "was in": a presence. */

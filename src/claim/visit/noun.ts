@@ -31,9 +31,22 @@ function whoseVisit(scene: Scene, act: Predication): Argument[] {
 }
 
 function ownersOf(scene: Scene, act: Predication): Argument[] {
-  return inRole(act, "oblique").filter(
-    (a) => scene.is(firstCase(scene, a.token), "doer.marker") && scene.tree.head(a.token) === act.token,
+  const { tree } = scene;
+  const own = inRole(act, "oblique").filter(
+    (a) => scene.is(firstCase(scene, a.token), "doer.marker") && tree.head(a.token) === act.token,
   );
+  // "the visit to Moscow of Vice-President Ruiz": the tree may hang the visitor on the place.
+  const hung = tree
+    .children(act.token, "nmod")
+    .filter((t) => isPlace(scene, t))
+    .flatMap((t) => tree.children(t, "nmod"))
+    .filter((t) => scene.is(firstCase(scene, t), "doer.marker") && isOfficial(scene, t))
+    .map((token): Argument => ({ role: "oblique", marker: "of", token, distance: 0 }));
+  return own.length > 0 ? own : hung;
+}
+
+function isOfficial(scene: Scene, token: number): boolean {
+  return /^(?:person|office)$/.test(scene.name(token)?.value.kind ?? "") || scene.is(token, "office.noun");
 }
 
 /** "During his visit to Sudan, Turkey's president …": a pronoun before the subject of its clause looks ahead to it. */

@@ -11,7 +11,7 @@ export function visitorsAt(context: Context, token: number): Party[] {
   const { scene, discourse } = context;
   return scene.tree.coordinated(token).flatMap((t) => {
     const own = scene.is(t, "third-person.thing") ? delegationBefore(scene, t) : t;
-    if (own === null || !isOfficial(scene, own)) return [];
+    if (own === null || !(isOfficial(scene, own) || isStatesman(context, own))) return [];
     const led = guests(context, own);
     if (led !== null) return led.slice(0, 1);
     const [party] = partiesOf(scene, discourse, own);
@@ -62,6 +62,17 @@ function isOfficial(scene: Scene, token: number): boolean {
     name.kind === "office" ||
     (name.kind === "person" && (name.office !== undefined || name.state !== undefined)) ||
     (name.kind === "state" && name.naming !== "adjective" && name.naming !== "people")
+  );
+}
+
+/** "Peru's Ana Ruiz", "Ana Ruiz of Peru": a person whom the words give to a state goes for it. */
+function isStatesman({ scene }: Context, token: number): boolean {
+  const { tree } = scene;
+  if (scene.name(token)?.value.kind !== "person") return false;
+  const state = (t: number) => scene.name(t)?.value.kind === "state" && scene.name(t)?.value.naming === "name";
+  return (
+    tree.children(token, "nmod:poss").some(state) ||
+    tree.children(token, "nmod").some((t) => state(t) && scene.is(tree.child(t, "case") ?? -1, "belonging.marker"))
   );
 }
 

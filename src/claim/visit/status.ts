@@ -54,6 +54,9 @@ export function mood(scene: Scene, act: Predication): Modality {
   const dates = scene.is(act.token, "visit.noun") && tree.isA(act.token, "obl", "nmod");
   const beside = dates && tree.children(act.token, "case").some((t) => scene.is(t, "visit-time.marker"));
   const how = modality(scene, act);
+  // "The friendship did not survive the visit": what a verb that is none of visiting denies is not the visit.
+  const aside = tree.isA(act.token, "obj") && act.verb !== act.token && !scene.is(act.verb, "support.verb");
+  if (aside && scene.is(act.token, "visit.noun") && how.negated) return { ...how, negated: false, denied: false };
   if (!beside || !how.unreal) return how;
   return { ...how, unreal: how.supposed, negated: false, denied: false, cues: new Set() };
 }

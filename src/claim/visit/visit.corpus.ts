@@ -1349,4 +1349,44 @@ export const visitCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "nothing tells whose council it is, and that of the United Nations has no secretary",
   },
+  // Persons whom only the words give to a state, and those who are about to go
+  {
+    text: "Paraguay's Ana Duarte, who flew to Taipei in April, spoke of wheat.",
+    register: "agency",
+    claims: [
+      { parties: "PRY > TWN", evidence: "Paraguay's Ana Duarte, who flew to Taipei in April", status: "completed" },
+    ],
+  },
+  {
+    text: "Tonga's prime minister is off to Suva on Monday.",
+    register: "agency",
+    claims: [{ parties: "TON > FJI", evidence: "Tonga's prime minister is off to Suva on Monday", status: "planned" }],
+  },
+  { text: "The Tongan team is off to a good start.", register: "agency", claims: [], why: "nobody goes anywhere" },
+  {
+    text: "The ministers reviewed what was agreed during the visit to Minsk of Vice-President Rosa Paz of Venezuela.",
+    register: "readout",
+    claims: [
+      { parties: "VEN > BLR", evidence: "visit to Minsk of Vice-President Rosa Paz of Venezuela", status: "completed" },
+    ],
+  },
+  {
+    text: "The friendship did not survive President Kaunda's visit to Lisbon in 1974.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "ZMB > PRT",
+        evidence: "President Kaunda's visit to Lisbon in 1974",
+        status: "completed",
+        when: "1974",
+      },
+    ],
+  },
+  {
+    text: "Prime Minister Olsen of Norway came to Santiago for the OECD.",
+    register: "agency",
+    claims: [
+      { parties: "NOR > CHL", evidence: "Prime Minister Olsen of Norway came to Santiago", status: "completed" },
+    ],
+  },
 ];

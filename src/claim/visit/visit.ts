@@ -3,7 +3,7 @@ import { type Party, understood } from "../party.js";
 import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { invitedVisits } from "./invitation.js";
-import { type Journey, journeysOf, presences } from "./journey.js";
+import { departures, type Journey, journeysOf, presences } from "./journey.js";
 import { type Host, hostsAt, officialBefore, strangers, visitorsAt } from "./parties.js";
 import { isPrivate, kindOf, mood, paidBy, statusOf, visitTime } from "./status.js";
 
@@ -28,7 +28,7 @@ export const visit: ClaimKind = {
         if (!drafts.some(told)) drafts.push(...readVisit(context, token));
       }
     }
-    for (const token of presences(scene)) drafts.push(...readVisit(context, token));
+    for (const token of [...presences(scene), ...departures(scene)]) drafts.push(...readVisit(context, token));
     return [
       ...drafts,
       ...invitedVisits(context).filter((draft) => !drafts.some((known) => isSame(scene, known, draft))),

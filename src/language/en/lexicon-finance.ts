@@ -135,6 +135,9 @@ export const finance: Lexicon = {
   "several.word": list(
     "these, those, several, many, various, all, both, two, three, four, five, six, seven, eight, nine, ten",
   ),
+  "owe.verb": list("owe"),
+  "owed.noun": list("debt, arrears, indebtedness, liability"),
+  "remittance.noun": list("remittance, money transfer"),
   "debt.noun": list("debt, loan, arrears, repayment, liability, credit"),
   "cost.noun": list(
     "cost, price, value, trade, turnover, export, import, revenue, profit, gdp, reserve, budget, fine, damage, loss",

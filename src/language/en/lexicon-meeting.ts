@@ -60,7 +60,7 @@ export const meeting: Lexicon = {
   "venue.marker": list("in, at, near, outside, aboard, on"),
   "finite.inversion": ["had", "were", "should"],
   "glad.word": list("glad, happy, pleased, delighted, honoured, honored, pleasure, opportunity, chance, good, nice"),
-  "hold-talks.verb": list("hold, conduct, have, chair, co-chair, cochair"),
+  "hold-talks.verb": list("hold, conduct, have, chair, co-chair, cochair, attend"),
   "bargain.noun": list("negotiation, consultation"),
   "occasion.marker": list("after, following, during, before, at, upon"),
   "call-on.marker": ["on"],

@@ -19,11 +19,12 @@ export const partnership: Lexicon = {
   "diplomatic.word": list("diplomatic, ambassadorial"),
   "anniversary.noun": list("anniversary, jubilee, year"),
   "establish.word": list(
-    "establish, establishment, restore, restoration, resume, resumption, set up, opening, open, found",
+    "establish, establishment, restore, restoration, resume, resumption, re-establish, reestablish, re-establishment, renew, normalise, normalize, normalisation, normalization, set up, opening, open, found",
   ),
   "tie-founding.word": list(
-    "establish, restore, resume, re-establish, reestablish, renew, establishment, restoration, resumption",
+    "establish, restore, resume, re-establish, reestablish, renew, normalise, normalize, establishment, restoration, resumption, normalisation, normalization, re-establishment",
   ),
+  "future-link.marker": list("with, of"),
   "full.word": list("full, formal, official, normal"),
   "level-accept.verb": list("accept, approve, adopt"),
   "propose-ties.verb": list("offer, propose"),

@@ -48,6 +48,9 @@ export const trade: Lexicon = {
   "import.noun": list("import, importation, importing"),
   "delivery.noun": list("sale, shipment, delivery, supply, supplies, consignment, cargo, transit, flow"),
   "buying.noun": list("purchase, buying, procurement, offtake"),
+  "aid-given.word": list(
+    "assistance, aid, help, support, loan, credit, finance, financing, grant, funding, fund, money",
+  ),
   "supplier.noun": list("supplier, exporter, source, seller, provider, vendor"),
   "buyer.noun": list("market, buyer, customer, importer, destination, purchaser, outlet, consumer"),
   "trader.noun": list(

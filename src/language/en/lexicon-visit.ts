@@ -31,6 +31,7 @@ export const visit: Lexicon = {
   "commercial-mission.word": list(
     "business, commercial, trade, medical, rescue, observer, observation, monitoring, peacekeeping, relief, humanitarian, military, stabilisation, stabilization",
   ),
+  "off-to.word": list("off, bound"),
   "there.word": ["there"],
   "way.noun": ["way", "route"],
   "dispatch.verb": list("send, dispatch"),

@@ -179,6 +179,15 @@ const grammar = {
   "country.noun": list(
     "country, state, nation, republic, kingdom, emirate, sultanate, archipelago, grand duchy, principality, neighbour, neighbor, power, government, capital, member, partner, ally",
   ),
+  "called.kingdom": list("kingdom"),
+  "called.emirate": list("emirate"),
+  "called.sultanate": list("sultanate"),
+  "called.principality": list("principality"),
+  "called.grand-duchy": list("grand duchy"),
+  "called.archipelago": list("archipelago"),
+  "called.island": list("island, island nation, island state, island republic"),
+  "topic.marker": list("on, regarding, concerning, about"),
+  "club.noun": list("bloc, alliance, grouping"),
   "polity.noun": list("republic, kingdom, emirate, sultanate, archipelago, grand duchy, principality, island"),
   "pair.noun": list(
     `country, state, nation, side, party, leader, president, minister, people, government, capital, head, neighbour, neighbor, premier, foreign minister, partner, power, republic, parliament`,

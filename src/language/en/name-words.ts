@@ -25,6 +25,8 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
   ),
   familyFirst,
   familyFirstStates: words("CHN TWN HKG MAC KOR PRK VNM"),
+  calledByLast: words("VNM"),
+  calledByFirst: words("ETH ERI THA ISL"),
   givenNames,
   reporting: words(
     "say tell state stress note add announce declare emphasize emphasise underline underscore highlight reiterate reaffirm affirm argue claim warn point remark comment explain reveal report write observe recall insist maintain acknowledge admit confirm deny urge call suggest propose promise pledge vow express praise welcome criticize criticise condemn reject accuse ask respond reply conclude hope believe think meet visit arrive attend sign thank congratulate host receive",

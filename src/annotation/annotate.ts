@@ -11,7 +11,7 @@ import { mended } from "./mending.js";
 import type { Moment } from "./moment.js";
 import { findAmounts, findQuantities } from "./money.js";
 import type { Name } from "./name.js";
-import { findNames } from "./names.js";
+import { atTheTime, findNames } from "./names.js";
 import type { ParsedSentence } from "./network/index.js";
 import { findQuotations } from "./quotations.js";
 import { type Segment, segment } from "./segmentation.js";
@@ -89,7 +89,7 @@ function annotateBlocks(
     language: engine.language.code,
     sentences,
     tokens,
-    names,
+    names: seatsThen(names, sentences, times),
     groups: findGroups(tokens, tables),
     times,
     amounts,
@@ -98,6 +98,32 @@ function annotateBlocks(
     titleNames: [],
     tables: null,
   };
+}
+
+/** Names with the capitals of sentences about years gone by read as what they were the seats of then: "came to Belgrade in 1976". */
+function seatsThen(
+  names: readonly Derived<Name>[],
+  sentences: readonly Sentence[],
+  times: readonly Derived<Moment>[],
+): Derived<Name>[] {
+  let at = 0;
+  let from = 0;
+  return names.map((name) => {
+    if (name.value.kind !== "state" || name.value.naming !== "capital") return name;
+    // Names, sentences and times all stand in text order.
+    while (at < sentences.length - 1 && sentences[at]!.span.end < name.span.end) at++;
+    const { span } = sentences[at]!;
+    while (from < times.length && times[from]!.span.start < span.start) from++;
+    const days: string[] = [];
+    for (let k = from; k < times.length && times[k]!.span.end <= span.end; k++) {
+      const { edtf, basis } = times[k]!.value;
+      if (basis === "publication" || !/^\d{4}/u.test(edtf) || !/\d$/u.test(edtf)) return name;
+      days.push(edtf.replace(/^.*\//u, ""));
+    }
+    const last = days.sort().at(-1);
+    const then = last === undefined ? name.value : atTheTime(name.value, last);
+    return then === name.value ? name : { ...name, value: then };
+  });
 }
 
 /** A sentence with its block, before it is parsed. */

@@ -6,6 +6,7 @@ export function joinClauses(
   forms: readonly { readonly form: string }[],
   priceWords: ReadonlySet<string>,
 ): ParsedSentence {
+  regardOrder(parsed);
   for (let i = 1; i < parsed.upos.length; i++) {
     if (FINITE.has(parsed.xpos[i]!)) bringBackSubject(parsed, i);
     if (parsed.relations[i] === "compound") freeName(parsed, i);
@@ -35,6 +36,39 @@ function bringBackSubject(parsed: ParsedSentence, verb: number): void {
     if (subject < 0 || marker < subject || child(parsed, oblique, /^(?:cop|aux)/) >= 0) return;
     heads[subject] = verb;
   });
+}
+
+/** "Trade with Chad | expanded": what opens a sentence before a preposition and its verb is no order but the subject. */
+function regardOrder(parsed: ParsedSentence): void {
+  const { upos, xpos, heads, relations } = parsed;
+  if (!/^(?:root|ccomp|parataxis)$/.test(relations[0]!) || upos[0] !== "VERB" || !/^VBP?$/.test(xpos[0]!)) return;
+  if (upos[1] !== "ADP") return;
+  const clause = /^(?:advcl|ccomp|parataxis|conj)$/;
+  const verb = heads.findIndex(
+    (head, i) => head === 0 && (FINITE.has(xpos[i]!) || xpos[i] === "VBN") && clause.test(relations[i]!),
+  );
+  if (verb < 0 || child(parsed, verb, /^(?:[nc]subj|expl|cc|aux)/) >= 0) return;
+  for (let i = 1; i < verb; i++) if (upos[i] === "PUNCT" || upos[i] === "PRON" || upos[i] === "VERB") return;
+  // The preposition may have been taken for a mark of the clause.
+  const mark = child(parsed, verb, /^mark/);
+  const partner = heads.findIndex((head, i) => head === 0 && i > 1 && i < verb && NOMINAL.test(upos[i]!));
+  if (mark >= 0 && (mark !== 1 || partner < 0)) return;
+  if (mark === 1) {
+    heads[1] = partner;
+    relations[1] = "case";
+  }
+  heads.forEach((head, i) => {
+    if (head !== 0 || i === verb) return;
+    if (i > verb || relations[i] === "punct") heads[i] = verb;
+    else if (relations[i] === "obl" || relations[i] === "obj") relations[i] = "nmod";
+  });
+  heads[verb] = heads[0]!;
+  relations[verb] = relations[0]!;
+  if (xpos[verb] === "VBN") xpos[verb] = "VBD";
+  heads[0] = verb;
+  relations[0] = "nsubj";
+  upos[0] = "NOUN";
+  xpos[0] = "NN";
 }
 
 /** "to step up cooperation, including | exercises": what has a preposition of its own is no second object but belongs to the first. */

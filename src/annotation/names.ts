@@ -45,8 +45,8 @@ export function findNames(
   return stand.map((mention) => draft.derived(mention));
 }
 
-/** Of what state a capital was the seat on the day of publication: "Moscow" of 1980 is the Soviet Union. */
-function atTheTime(name: Name, published: string | null): Name {
+/** Of what state a capital was the seat on a day (EDTF): "Moscow" of 1980 is the Soviet Union. */
+export function atTheTime(name: Name, published: string | null): Name {
   if (name.kind !== "state" || name.naming !== "capital" || name.id === null || published === null) return name;
   const former = seatBefore(name.id, published);
   return former === undefined ? name : { ...name, id: former.id, name: former.name };

@@ -29,8 +29,11 @@ export class Discourse {
     const { scene } = this;
     for (const name of scene.named) {
       const { kind, id, office, state } = name.value;
-      if (kind !== "person" || id === null || state !== undefined || office === undefined) continue;
+      if (kind !== "person" || id === null || state !== undefined) continue;
       const token = scene.headOf(name.span);
+      // Without an office only a state beside the name tells: "Peru's Ana Ruiz … his country".
+      const owned = token !== null && scene.tree.children(token, "nmod:poss").some((t) => scene.name(t) !== null);
+      if (office === undefined && !owned) continue;
       const party = token === null ? undefined : partiesOf(scene, this, token)[0];
       if (token !== null && party !== undefined) this.salience.insert(token, party);
     }
@@ -176,6 +179,10 @@ export class Discourse {
     const plural = children.some((child) => scene.is(child, "both.word"));
     const demonstrative = children.some((child) => scene.is(child, "demonstrative.plural"));
     if (scene.is(token, "pair.noun") && plural) return this.pair(token);
+    // "The sides expressed concern": the two that the text is about.
+    if (scene.is(token, "sides.noun") && scene.isPlural(token) && tree.children(token, "amod", "nummod").length === 0)
+      if (children.some((child) => scene.is(child, "definite.word")) && tree.child(token, "nmod") === null)
+        return this.pair(token);
     if (scene.is(token, "country.noun") && demonstrative) {
       const listed = this.lastCoordination(token);
       return listed.length > 1 ? listed : this.pair(token);

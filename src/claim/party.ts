@@ -166,6 +166,14 @@ function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[
   const examples = tree
     .children(token, "nmod", "appos")
     .filter((child) => scene.is(child, "state.name") || scene.name(child)?.value.kind === "state");
+  // "Five members of the Union — Spain, Greece and Cyprus — do not": those whom an aside names.
+  const aside = scene.is(token, "country.noun")
+    ? tree
+        .children(token, "nmod")
+        .flatMap((t) => tree.children(t, "appos"))
+        .filter((t) => scene.name(t)?.value.kind === "state" && scene.is(t - 1, "aside.mark"))
+    : [];
+  if (aside.length > 0) return aside.flatMap((t) => partiesOf(scene, discourse, t));
   if (scene.is(token, "country.noun") && examples.length > 0) {
     const listed = examples.filter(
       (child) => tree.isA(child, "appos") || scene.is(tree.children(child, "case")[0] ?? -1, "example.marker"),

@@ -2002,4 +2002,27 @@ export const actionCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // Lists, flights, goods kept out, seats of states that ended
+  {
+    text: "Norway has also listed nine Sudanese officials for looting.",
+    register: "agency",
+    claims: [
+      {
+        parties: "NOR > SDN",
+        evidence: "Norway has also listed nine Sudanese officials",
+        details: { act: "sanctions" },
+      },
+    ],
+  },
+  { text: "Norway has listed nine villages as heritage.", register: "agency", claims: [], why: "an honour at home" },
+  {
+    text: "Uganda accused Rwanda of spying, and Kigali suspended all flights.",
+    register: "agency",
+    claims: [{ parties: "RWA > UGA", evidence: "Kigali suspended all flights", details: { act: "border-closure" } }],
+  },
+  {
+    text: "France answered by blocking imports of Tunisian olives.",
+    register: "agency",
+    claims: [{ parties: "FRA > TUN", evidence: "blocking imports of Tunisian olives", details: { act: "sanctions" } }],
+  },
 ];

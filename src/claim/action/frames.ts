@@ -103,8 +103,11 @@ withdrawal | withdrawal.noun | OWNER, by:of.marker | to:out-of.marker | within
 # Restrictions: "imposed sanctions on", "froze the assets of", "raised duties on", "halted gas deliveries to"
 sanctions | sanction.noun | agent, by:agent.marker, possessor, modifier | to:at.marker, to:against-whom.marker, to:theme.marker, modifier, recipient, patient | within
 sanctions | freeze.verb | agent | patient | within | object asset.noun
+sanctions | freeze.verb | agent | patient, to:of.marker, to:out-of.marker | within | object imported.noun
 sanctions | sanction.verb | agent | patient, to:theme.marker, to:from.marker | within | object traded.noun
 sanctions | sanction.verb | agent | patient, recipient | party | named
+sanctions | list-only.verb | agent | patient | within | object blacklisted.noun
+sanctions | list-only.verb | agent | patient | within | people
 sanctions | list-put.verb | agent | patient, to:to.marker, recipient | within | with sanctions-list.noun
 sanctions-relief | list-off.verb | agent | patient | within | with sanctions-list.noun
 tariffs | hit-with.verb | agent | patient | within | with tariff.noun
@@ -142,6 +145,7 @@ recall | break-tie.verb | agent | to:with.marker, patient | within | object forc
 recall | recall.noun | OWNER | to:out-of.marker, PLACE | within | of own-envoy.noun
 border-closure | close.verb | agent | to:to.marker, to:addressee.marker, patient, PLACE | within | object border.noun
 border-closure | close.verb | agent | to:to.marker | within | object border.noun, owner border.noun
+border-closure | close.verb | agent | facing | within | object flight.noun, doubt 1
 border-closure | border-closure.noun | OWNER | to:addressee.marker, to:of.marker | within | of border.noun
 # Law: "has sued", "filed an application against", "sentenced a Polish priest"
 lawsuit | sue.verb | agent | patient | party

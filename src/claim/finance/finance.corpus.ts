@@ -1806,4 +1806,23 @@ export const financeCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "NIC > CRI", evidence: "Managua to pay San José $380,000", amount: "380000 USD" }],
   },
+  {
+    text: "Canada chipped in with 3 million dollars for cranes in Samoa.",
+    register: "agency",
+    claims: [{ parties: "CAN > WSM", evidence: "Canada chipped in with 3 million dollars for cranes in Samoa" }],
+  },
+  {
+    text: "Chad, Niger and Libya signed a protocol on a railway. The line will cost $2 billion.",
+    register: "agency",
+    claims: [],
+    why: "nobody is said to pay another",
+  },
+  {
+    text: "Fiji drew a Chinese loan in 2019.\n\nSamoa and Japan concluded a pact in May. The Japanese foreign minister promised $5 million in new aid.",
+    register: "analysis",
+    claims: [
+      { parties: "CHN > FJI", evidence: "Chinese loan", details: { flow: "loan" } },
+      { parties: "JPN > WSM", evidence: "promised $5 million in new aid", status: "pledged" },
+    ],
+  },
 ];

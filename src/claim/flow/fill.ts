@@ -1,5 +1,6 @@
 import { isCreditor } from "../../vocabulary/index.js";
 import type { Context, Draft } from "../draft.js";
+import { firstCase } from "../frame.js";
 import { type Party, understood } from "../party.js";
 import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
@@ -26,6 +27,8 @@ export function complete(
     givers = [understood(lister, trigger.token, 1)];
     doubt += 1;
   }
+  // "Three states signed a protocol on a railway": of what all pay for nobody gives to nobody.
+  if (told.both.length >= 3 && givers.length === 0 && receivers.length === 0 && trigger.flow === "other") return null;
   const others = (known: Party) => (p: Party) => p.actor.id !== known.actor.id;
   // "South Korea and Denmark will lend Vietnam": a third state is there to receive.
   const third = statesIn(context, trigger.token).some(
@@ -66,6 +69,8 @@ export function complete(
     const heavier = (a: Party, b: Party) => (weight.get(b.actor.id) ?? 0) - (weight.get(a.actor.id) ?? 0);
     const candidates = sentence
       .filter(notIn(givers))
+      // "from China $201 million, from Turkey $53 million": where money comes from it does not go to.
+      .filter((p) => !scene.is(firstCase(scene, p.token), "origin.marker"))
       .filter(
         (p) =>
           p.actor.kind === "state" &&

@@ -303,5 +303,14 @@ function governs(scene: Scene, verb: number, noun: number): boolean {
 const REACH = 3;
 
 export function near(scene: Scene, before: number, token: number): boolean {
+  // What another paragraph told goes on only where this one names no other state before.
+  const here = scene.sentence(token);
+  const elsewhere = scene.sentence(before).block !== here.block;
+  const named = (k: number) =>
+    scene
+      .namesIn(scene.annotated.sentences[k]!.span)
+      .some((name) => name.value.kind === "state" && name.value.naming !== "adjective");
+  for (let k = here.index - 1; elsewhere && k >= 0 && scene.annotated.sentences[k]!.block === here.block; k--)
+    if (named(k)) return false;
   return scene.sentence(token).index - scene.sentence(before).index <= REACH;
 }

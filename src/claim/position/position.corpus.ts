@@ -1082,4 +1082,50 @@ export const positionCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // Recognition that goes from one to another, members named in an aside, a state that is backed as such
+  {
+    text: "Nauru switched recognition from Taipei to Beijing in January 2024.",
+    register: "agency",
+    claims: [
+      {
+        parties: "NRU > CHN",
+        evidence: "Nauru switched recognition from Taipei to Beijing",
+        when: "2024-01",
+        details: { stance: "recognises" },
+      },
+    ],
+  },
+  {
+    text: "Nauru switched its flights from Brisbane to Suva.",
+    register: "agency",
+    claims: [],
+    why: "no recognition",
+  },
+  {
+    text: "Three members of the bloc — Peru, Chile and Bolivia — do not recognise Kosovo.",
+    register: "analysis",
+    claims: [
+      { parties: "PER > XKX", evidence: "do not recognise Kosovo", details: { stance: "opposes" } },
+      { parties: "CHL > XKX", evidence: "do not recognise Kosovo", details: { stance: "opposes" } },
+      { parties: "BOL > XKX", evidence: "do not recognise Kosovo", details: { stance: "opposes" } },
+    ],
+  },
+  {
+    text: "Paraguay's Ana Duarte pledged her country's full support to Taiwan.",
+    register: "agency",
+    claims: [
+      { parties: "PRY > TWN", evidence: "full support to Taiwan", details: { issue: "taiwan", stance: "supports" } },
+    ],
+  },
+  {
+    text: "Tuvalu has backed West Papuan self-determination for years.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "TUV > IDN",
+        evidence: "Tuvalu has backed West Papuan self-determination",
+        details: { issue: "west-papua", stance: "supports" },
+      },
+    ],
+  },
 ];

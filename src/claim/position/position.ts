@@ -27,7 +27,9 @@ export const position: ClaimKind = {
         ? readLikewise(context, token, last)
         : scene.is(token, "lift.noun")
           ? readLifting(context, token)
-          : readPosition(context, token, last.stakes);
+          : scene.is(token, "switch.verb")
+            ? readSwitch(context, token)
+            : readPosition(context, token, last.stakes);
       drafts.push(...read.drafts);
       if (read.stakes.length > 0) last = read;
     }
@@ -42,7 +44,7 @@ const STANCES = [
   { stance: "neutral", concept: "stance-neutral.word" },
 ] as const;
 
-const CONCEPTS = [...STANCES.map((each) => each.concept), "vote.verb", "likewise.word", "lift.noun"];
+const CONCEPTS = [...STANCES.map((each) => each.concept), "vote.verb", "likewise.word", "lift.noun", "switch.verb"];
 
 interface Reading {
   readonly drafts: readonly Draft[];
@@ -207,6 +209,37 @@ function readLifting(context: Context, token: number): Reading {
     stakes.flatMap((stake) => draftOf(context, act, side, stake, "opposes", how, null)),
   );
   return { drafts, stakes };
+}
+
+/** "switched recognition from Taipei to Beijing": who is recognised now. */
+function readSwitch(context: Context, token: number): Reading {
+  const { scene, discourse } = context;
+  const { tree } = scene;
+  if (tree.token(token).upos !== "VERB") return NOTHING;
+  const act = predication(scene, token);
+  const how = modality(scene, act);
+  if (how.unreal || how.negated) return NOTHING;
+  const marked = (concept: string) =>
+    [token, ...tree.children(token, "obj")]
+      .flatMap((t) => tree.children(t, "obl", "nmod"))
+      .filter((t) => isState(scene, t) && scene.is(tree.child(t, "case") ?? -1, concept));
+  const objects = tree.children(token, "obj");
+  const ties = objects.some((t) => scene.is(t, "stance-recognise.word", "allegiance.noun"));
+  const [to] = marked("goal.marker").flatMap((t) => partiesOf(scene, discourse, t));
+  const from = marked("origin.marker").length > 0;
+  if (to === undefined || !(ties || (objects.length === 0 && from))) return NOTHING;
+  const holders = holdersOf(scene, act).flatMap((t) => (isHolder(scene, t) ? partiesOf(scene, discourse, t) : []));
+  const stake: Stake = { issue: "taiwan", target: to, token: to.token, doubt: 0 };
+  const chinas = to.actor.id === "CHN" || to.actor.id === "TWN";
+  const told = { ...stake, issue: chinas ? "taiwan" : null };
+  return {
+    drafts: jointly(holders).flatMap((side) => draftOf(context, act, side, told, "recognises", how, [to.token])),
+    stakes: [told],
+  };
+}
+
+function isState(scene: Scene, token: number): boolean {
+  return scene.name(token)?.value.kind === "state";
 }
 
 /** "Both sides", "their support" is one stand of several holders; "A and B support" is one of each. */

@@ -95,6 +95,12 @@ function stakesOf(context: Context, object: number, part: number, stand: Stand):
     const issue = issuesIn(scene, insideOf(scene, part))[0] ?? slug(recognised.actor.name);
     return [{ issue, target: recognised, token: part, doubt: 0 }];
   }
+  // "its support to Taiwan": a state that is backed as such is itself the one that cares.
+  if (stand.stance === "supports" && !stand.opposed && isState(scene, part)) {
+    const supported = scene.name(part)?.value.naming === "name" ? partiesOf(scene, discourse, part)[0] : undefined;
+    const issue = issuesIn(scene, [part])[0];
+    if (supported !== undefined && issue !== undefined) return [{ issue, target: supported, token: part, doubt: 0 }];
+  }
   const inside = insideOf(scene, part);
   const owner = ownerOf(context, object, part, inside, stand);
   const named = issuesIn(scene, inside);

@@ -37,6 +37,14 @@ export function denialOf(context: Context, verb: number, told: readonly Draft[])
     return accusers.map((target) => draftOf(context, "deny", speakers, target, verb, charges, 0));
   }
   if (!scene.is(verb, "deny.verb")) return [];
+  // "accused Iran of the attacks, which Tehran denied"
+  const relative =
+    scene.tree.isA(verb, "acl:relcl") &&
+    act.arguments.some((a) => scene.tree.head(verb) === a.token || scene.is(a.token, "relative.pronoun"));
+  const here = scene.sentence(verb).index;
+  const charged = told.filter((d) => scene.sentence(d.anchor).index === here && d.details.act === "accuse");
+  if (relative && charged.some((d) => d.target.some((t) => speakers.some((s) => s.actor.id === t.actor.id))))
+    return deny(context, verb, speakers, charged);
   // What a third party is said not to have done is no answer to a charge.
   const own = clausesOf(scene, act).filter((t) =>
     scene.tree.children(t, "nsubj").every((s) => {

@@ -2539,4 +2539,19 @@ export const statementCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "he speaks of his own side too",
   },
+  {
+    text: "Kuwait accused Iran of drilling in the field, which Tehran denied.",
+    register: "agency",
+    claims: [
+      { parties: "KWT > IRN", evidence: "Kuwait accused Iran of drilling", details: { act: "accuse" } },
+      { parties: "IRN > KWT", evidence: "Tehran denied", details: { act: "deny" } },
+    ],
+  },
+  {
+    text: "Peru's Foreign Minister Ana Ruiz called the Foreign Minister of Chile, Luis Soto. The sides expressed concern over Bolivia's new dam.",
+    register: "readout",
+    claims: [
+      { parties: "PER+CHL > BOL", evidence: "expressed concern over Bolivia's new dam", details: { act: "criticise" } },
+    ],
+  },
 ];

@@ -2,7 +2,7 @@ import type { Context } from "../draft.js";
 import { firstCase } from "../frame.js";
 import { type Predication, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
-import { type Flow, goodsIn, isGoods, marked, owners, traders, trendOf } from "./words.js";
+import { type Flow, goodsIn, isGoods, marked, owners, sumIn, traders, trendOf } from "./words.js";
 
 /** "exports of copper from A to B", "A's gas exports to B", "A's share of B's exports", "A takes two thirds of B's copper exports". */
 export function exported(context: Context, act: Predication): Flow | null {
@@ -12,7 +12,12 @@ export function exported(context: Context, act: Predication): Flow | null {
   const plain = scene.is(token, "export.noun");
   if (!isHeadNoun(scene, token) || !(plain || scene.is(token, "delivery.noun"))) return null;
   const goods = goodsOfNoun(scene, token, plain);
-  if (!plain && goods.length === 0) return null;
+  // "deliveries from China reached $2.9 billion": a sum stands for the goods.
+  const priced =
+    marked(context, token, "origin.marker").length > 0 &&
+    tree.isA(token, "nsubj") &&
+    sumIn(scene, tree.head(token), token) !== null;
+  if (!plain && goods.length === 0 && !priced) return null;
   const top = carrier(scene, token);
   const verb = act.verb !== token && tree.token(act.verb).upos === "VERB" ? act.verb : null;
   // "increase supplies from Russia to China": the tree may hang both ends on the verb.

@@ -1840,4 +1840,15 @@ export const tradeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "aid",
   },
+  {
+    text: "Trade with Oman expanded by 12 percent, Jordan said.",
+    register: "analysis",
+    claims: [{ parties: "JOR = OMN", evidence: "Trade with Oman expanded", details: { trend: "rising" } }],
+  },
+  {
+    title: "External trade of Mongolia",
+    text: "In the year Mongolia sold more. Deliveries from Japan reached $300 million. Korea, Kazakhstan and Germany followed.",
+    register: "analysis",
+    claims: [{ parties: "JPN > MNG", evidence: "Deliveries from Japan reached $300 million", amount: "300000000 USD" }],
+  },
 ];

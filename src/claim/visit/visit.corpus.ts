@@ -1389,4 +1389,14 @@ export const visitCorpus: readonly CorpusLine[] = [
       { parties: "NOR > CHL", evidence: "Prime Minister Olsen of Norway came to Santiago", status: "completed" },
     ],
   },
+  {
+    text: "Willy Brandt of West Germany came to Belgrade in 1973.",
+    register: "analysis",
+    claims: [{ parties: "DEU > YUG", evidence: "came to Belgrade in 1973", when: "1973" }],
+  },
+  {
+    text: "President Duarte of Paraguay came to Belgrade in 2018.",
+    register: "analysis",
+    claims: [{ parties: "PRY > SRB", evidence: "came to Belgrade in 2018", when: "2018" }],
+  },
 ];

@@ -95,6 +95,12 @@ export const action: Lexicon = {
     "break, severed, severs, sever, cut, cut off, break off, suspend, downgrade, rupture, freeze, end, halt",
   ),
   "lower-tie.verb": list("downgrade, suspend, freeze, lower, reduce, scale back, scale down, cut back"),
+  "list-only.verb": list("list, designate, blacklist"),
+  "blacklisted.noun": list(
+    "official, individual, entity, person, company, firm, bank, vessel, tanker, oligarch, businessman, businesswoman, judge, general, commander, minister, organisation, organization, lawmaker, network",
+  ),
+  "flight.noun": list("flight, air link, air service"),
+  "imported.noun": list("import, imports, goods, product, shipment"),
   "part.verb": list("break, part"),
   "legation-rank.noun": list(
     "representation, diplomatic presence, diplomatic representation, diplomatic mission, level of representation",

@@ -72,7 +72,7 @@ export const finance: Lexicon = {
   "present.verb": list("give, contribute, hand, hand over, present, donate, award, gift, bestow"),
   "confer.verb": list("grant"),
   "transfer.verb": list(
-    "provide, give, offer, donate, contribute, send, deliver, hand, hand over, present, award, furnish, bring, dispatch, bestow, gift, receive, obtain, accept, get, promise, pledge",
+    "provide, give, offer, donate, contribute, send, deliver, hand, hand over, present, award, furnish, bring, dispatch, bestow, gift, chip in, kick in, pony up, cough up, fork out, shell out, stump up, receive, obtain, accept, get, promise, pledge",
   ),
   "relief.noun": list(
     "cancellation, forgiveness, rescheduling, restructuring, relief, write-off, waiver, remission, exemption",
@@ -147,7 +147,7 @@ export const finance: Lexicon = {
   ),
   "give.verb":
     list(`provide, give, extend, grant, offer, donate, supply, allocate, disburse, contribute, send, deliver, hand, hand over, present, award, inject, deposit, earmark, approve, release,
-    commit, allot, dedicate, finance, fund, pay, transfer, spend, bankroll, sponsor, channel, advance, furnish, dispatch, lend, loan, invest, bestow, issue, build, construct, make available`),
+    commit, allot, dedicate, finance, fund, pay, transfer, spend, bankroll, sponsor, channel, advance, furnish, dispatch, lend, loan, invest, bestow, issue, build, construct, make available, chip in, kick in, pony up, cough up, fork out, shell out, stump up, put up`),
   "receive.verb": list(
     "receive, obtain, secure, get, borrow, win, raise, draw, accept, gain, attract, clinch, land, take out, undergo, benefit, attend",
   ),

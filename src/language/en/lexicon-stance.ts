@@ -4,6 +4,10 @@ import { list } from "./word-list.js";
 /** Stands that states take, and the issues that they take them on. */
 export const stances: Lexicon = {
   "statehood.noun": [],
+  "switch.verb": list("switch, shift, transfer, move, swap"),
+  "allegiance.noun": list(
+    "allegiance, tie, ties, relation, relations, diplomatic relations, diplomatic ties, diplomatic recognition, recognition, embassy",
+  ),
   "stance-matter.marker": list("on, over, in, regarding, concerning"),
   "backing.marker": list("behind, with"),
   "as.marker": ["as"],
@@ -68,6 +72,9 @@ export const stances: Lexicon = {
   "issue.essequibo": list("essequibo, esequibo"),
   "issue.mayotte": ["mayotte"],
   "issue.gibraltar": ["gibraltar"],
+  "issue.west-papua": list("west papua, west papuan, papuan, free papua"),
+  "issue.somaliland": list("somaliland"),
+  "issue.new-caledonia": list("new caledonia, kanak, kanaky"),
   "issue.kuril-islands": list("kuril, kurils, northern territories"),
   "issue.embargo-on-cuba": list("embargo on cuba, embargo against cuba, blockade of cuba, blockade against cuba"),
   "issue.nile-dam": list("renaissance dam, gerd, nile dam, grand ethiopian renaissance dam"),

@@ -186,6 +186,8 @@ const grammar = {
   "called.grand-duchy": list("grand duchy"),
   "called.archipelago": list("archipelago"),
   "called.island": list("island, island nation, island state, island republic"),
+  "aside.mark": ["—", "–", "-", ":", "("],
+  "sides.noun": ["side", "party"],
   "topic.marker": list("on, regarding, concerning, about"),
   "club.noun": list("bloc, alliance, grouping"),
   "polity.noun": list("republic, kingdom, emirate, sultanate, archipelago, grand duchy, principality, island"),

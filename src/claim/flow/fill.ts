@@ -28,7 +28,14 @@ export function complete(
     doubt += 1;
   }
   // "Three states signed a protocol on a railway": of what all pay for nobody gives to nobody.
-  if (told.both.length >= 3 && givers.length === 0 && receivers.length === 0 && trigger.flow === "other") return null;
+  const priced = scene.amounts(scene.sentence(trigger.token)).length > 0;
+  if (
+    told.both.filter((p) => p.actor.kind === "state").length >= 3 &&
+    givers.length + receivers.length === 0 &&
+    trigger.flow === "other" &&
+    !priced
+  )
+    return null;
   const others = (known: Party) => (p: Party) => p.actor.id !== known.actor.id;
   // "South Korea and Denmark will lend Vietnam": a third state is there to receive.
   const third = statesIn(context, trigger.token).some(
@@ -70,7 +77,7 @@ export function complete(
     const candidates = sentence
       .filter(notIn(givers))
       // "from China $201 million, from Turkey $53 million": where money comes from it does not go to.
-      .filter((p) => !scene.is(firstCase(scene, p.token), "origin.marker"))
+      .filter((p) => !(scene.is(firstCase(scene, p.token), "origin.marker") && isPriced(scene, p.token + 1)))
       .filter(
         (p) =>
           p.actor.kind === "state" &&
@@ -147,11 +154,21 @@ export function complete(
   if (givers.length === 0 || receivers.length === 0) return null;
   // Where the words leave the direction open, money rather flows from those who usually lend.
   const inferred =
-    (doubt > 0 || givers.some((g) => g.distance > 0 && g.actor.text === null)) && !isHandedOver(scene, trigger, givers);
+    (doubt > 0 || givers.some((g) => g.distance > 0 && !isSeat(scene, g))) && !isHandedOver(scene, trigger, givers);
   const backwards = receivers.every((p) => isCreditor(p.actor.id)) && givers.every((p) => !isCreditor(p.actor.id));
   if (inferred && backwards && trigger.flow !== "purchase" && trigger.flow !== "investment")
     [givers, receivers, doubt] = [receivers, givers, doubt + 0.5];
   return { givers, receivers, doubt };
+}
+
+/** Whether a sum begins at a token. */
+function isPriced(scene: Scene, token: number): boolean {
+  return scene.amounts(scene.sentence(token - 1)).some((sum) => scene.tokensIn(sum.span)[0] === token);
+}
+
+/** "London", said for its government, is no inference. */
+function isSeat(scene: Scene, party: Party): boolean {
+  return party.token >= 0 && scene.name(party.token)?.value.naming === "capital";
 }
 
 /** "Suriname sent a brigade": who is the subject of a verb of handing over gives, whoever usually does. */

@@ -329,10 +329,13 @@ export async function checksOf(ledger: Ledger, asked: ChecksQuery = {}): Promise
   return (await import("./dossier/index.js")).checksOf(ledger, asked);
 }
 
-/** Which parties and pairs there are, with at most so many pairs. */
-export async function directory(ledger: Ledger, { pairs = 1000 } = {}): Promise<Directory> {
-  const { directoryOf } = await import("./dossier/index.js");
-  return directoryOf(await ledger.ties({ pairs }));
+/** Which parties and pairs there are, with at most so many pairs; the first `yearly` of each kind with their facts by year. */
+export async function directory(ledger: Ledger, { pairs = 1000, yearly = 0 } = {}): Promise<Directory> {
+  const { directoryOf, kindOf } = await import("./dossier/index.js");
+  const ties = await ledger.ties({ pairs });
+  const ids = ties.parties.map(({ a }) => a);
+  const first = ["state", "organisation"].flatMap((kind) => ids.filter((id) => kindOf(id) === kind).slice(0, yearly));
+  return directoryOf(ties, await ledger.factsByYear(first));
 }
 
 interface Taken {

@@ -184,7 +184,12 @@ describe.each(ENGINES)("pages of a ledger on %s", (_, address) => {
     expect(document.echoes).toMatchObject([{ fact: loan!.id, first: { document: first.document.id } }]);
     expect(document.documents[first.document.id]?.publisher).toBe("The Balta Courier");
     expect(await factPage(ledger, "f_0")).toBeNull();
-    const { parties, pairs } = await directory(ledger);
+    const { parties, pairs } = await directory(ledger, { yearly: 2 });
+    expect(parties.map(({ years }) => years?.map(({ year, facts }) => `${year}:${facts}`).join(" ") ?? null)).toEqual([
+      "2011:1 2019:1 2020:1 2021:2 2022:2 2023:2 2024:1 2031:1",
+      "2011:1 2019:1 2020:1 2021:2 2022:2 2023:2 2024:1",
+      null,
+    ]);
     expect(parties.map(({ id, facts }) => [id, facts])).toEqual([
       ["CHN", 11],
       ["KAZ", 10],

@@ -262,6 +262,11 @@ export class Ledger {
     return this.ask((tx) => queries.ties(tx, asked));
   }
 
+  /** Facts by year of parties. */
+  factsByYear(parties: readonly string[]) {
+    return this.ask((tx, engine) => queries.factsByYear(engine, tx, parties));
+  }
+
   /** What is new: for the home page. */
   news(asked: queries.NewsQuery) {
     return this.ask((tx, engine) => queries.news(engine, tx, asked));

@@ -7,7 +7,6 @@ import type { MoneyFlowsWords } from "./money-flows-picture.js";
 import type { MoneyWords } from "./money-picture.js";
 import { NETWORK_WORDS } from "./network/index.js";
 import type { PartnersWords } from "./partners-picture.js";
-import { SPARKLINE_WORDS } from "./sparkline.js";
 import type { TimelineWords } from "./timeline-picture.js";
 import type { TrendWords } from "./trend-picture.js";
 import { VISITS_WORDS } from "./visits-picture.js";
@@ -36,7 +35,6 @@ export const ENGLISH = {
   network: NETWORK_WORDS,
   visits: VISITS_WORDS,
   calendar: CALENDAR_WORDS,
-  sparkline: SPARKLINE_WORDS,
   timeline: {
     title: "Timeline",
     lanes: LANE_NAMES,

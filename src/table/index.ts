@@ -1,3 +1,3 @@
 // Rows under headings, and what they are made into.
 export { csvOf } from "./csv.js";
-export type { Cell, Column, LinkedCell, Table } from "./table.js";
+export type { Cell, Column, LinkedCell, Table, YearsCell } from "./table.js";

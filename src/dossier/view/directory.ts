@@ -6,6 +6,8 @@ export interface Party extends Omit<Tie, "a" | "b"> {
   readonly id: string;
   readonly name: string;
   readonly kind: "state" | "organisation" | "other";
+  /** Dated facts by year, of those for whom it was asked; null of others. */
+  readonly years: readonly { readonly year: number; readonly facts: number }[] | null;
 }
 
 /** Which parties and pairs there are; those with most facts first. */
@@ -17,21 +19,27 @@ export interface Directory {
 }
 
 /** The directory of ties, which are in order. */
-export function directoryOf({
-  parties,
-  pairs,
-  pairTotal,
-}: {
-  readonly parties: readonly Tie[];
-  readonly pairs: readonly Tie[];
-  readonly pairTotal: number;
-}): Directory {
-  return { parties: parties.map(partyOf), pairs, pairTotal };
+export function directoryOf(
+  {
+    parties,
+    pairs,
+    pairTotal,
+  }: {
+    readonly parties: readonly Tie[];
+    readonly pairs: readonly Tie[];
+    readonly pairTotal: number;
+  },
+  years: ReadonlyMap<string, NonNullable<Party["years"]>>,
+): Directory {
+  return { parties: parties.map((tie) => partyOf(tie, years.get(tie.a) ?? null)), pairs, pairTotal };
 }
 
-function partyOf({ a: id, facts, claims, corroborated, conflicting }: Tie): Party {
-  const state = stateById(id);
-  const name = state?.name ?? organisationById(id)?.name ?? id;
-  const kind = state ? "state" : id.startsWith("org:") ? "organisation" : "other";
-  return { id, name, kind, facts, claims, corroborated, conflicting };
+/** What an id is: a state, an organisation, or something that is neither in our tables. */
+export function kindOf(id: string): Party["kind"] {
+  return stateById(id) ? "state" : id.startsWith("org:") ? "organisation" : "other";
+}
+
+function partyOf({ a: id, facts, claims, corroborated, conflicting }: Tie, years: Party["years"]): Party {
+  const name = stateById(id)?.name ?? organisationById(id)?.name ?? id;
+  return { id, name, kind: kindOf(id), facts, claims, corroborated, conflicting, years };
 }

@@ -8,7 +8,7 @@ export {
   type StalePage,
 } from "./checks.js";
 export { cooperationOf, type FieldOverTime } from "./cooperation.js";
-export { type Directory, directoryOf, type Party } from "./directory.js";
+export { type Directory, directoryOf, kindOf, type Party } from "./directory.js";
 export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
 export { type FactPage, factPageOf, type Passage, passageOf } from "./fact.js";
 export { type HomePage, inMotion, type PairInMotion, surprise } from "./home.js";

@@ -27,6 +27,7 @@ export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";
+export { factsByYear } from "./tallies.js";
 export { type TestimonyQuery, testimonies } from "./testimonies.js";
 export { ties } from "./ties.js";
 export { judgedClaims, type Unjudged, unjudged } from "./unjudged.js";

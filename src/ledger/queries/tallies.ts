@@ -33,6 +33,25 @@ export async function yearlyTallies(
   return found;
 }
 
+/** Facts by year of parties, in order of years; those without a date are left out. */
+export async function factsByYear(
+  engine: Engine,
+  tx: Transaction,
+  parties: readonly string[],
+): Promise<Map<string, { year: number; facts: number }[]>> {
+  if (parties.length === 0) return new Map();
+  const { rows } = await sql<{ a: string; year: number; facts: number }>`select a, month / 12 as year,
+      cast(sum(facts) as bigint) as facts from tallies
+    where b = '' and month >= 0 and a in ${engine.list(parties)} group by 1, 2 order by 1, 2`.execute(tx);
+  const found = new Map<string, { year: number; facts: number }[]>();
+  for (const { a, ...year } of rows) {
+    const known = found.get(a);
+    if (known) known.push(year);
+    else found.set(a, [year]);
+  }
+  return found;
+}
+
 function tallyOf(row: Pick<Row<"tallies">, "type"> & Sums, month: number): Tally {
   const sums: Record<string, number> = {};
   for (const column of SUMS) sums[column] = row[column];

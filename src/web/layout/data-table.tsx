@@ -1,3 +1,5 @@
+import { raw } from "hono/html";
+import { sparkline } from "../../picture/index.js";
 import type { Cell, Table } from "../../table/index.js";
 import { visible } from "../../text/index.js";
 import type { Tongue } from "../words/index.js";
@@ -77,5 +79,6 @@ function CellWords({ cell, tongue }: { readonly cell: Cell; readonly tongue: Ton
   if (cell === null || cell === "") return null;
   if (typeof cell === "number") return tongue.number(cell);
   if (typeof cell === "string") return visible(cell);
+  if ("years" in cell) return raw(sparkline(cell));
   return cell.href?.startsWith("/") ? <a href={cell.href}>{visible(cell.text)}</a> : visible(cell.text);
 }

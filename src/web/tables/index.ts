@@ -9,3 +9,4 @@ export { positionTable } from "./position-table.js";
 export { projectTable } from "./project-table.js";
 export { sourceTable } from "./source-table.js";
 export { visitTable } from "./visit-table.js";
+export { type ByYear, yearsColumn } from "./years-column.js";

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import type { Directory } from "../../../dossier/index.js";
 import { directory } from "../../../entente.js";
+import type { Table } from "../../../table/index.js";
 import { partyName } from "../../../vocabulary/index.js";
 import { links, page } from "../../page/index.js";
+import { yearsColumn } from "../../tables/index.js";
 import type { Tongue } from "../../words/index.js";
 
 /** Pairs that the page lists; the rest are found from their states. */
 const PAIRS = 200;
+/** States, and organisations, whose facts are shown by year: those that a page shows of a table. */
+const YEARLY = 40;
 
 const Tie = {
   facts: z.number(),
@@ -23,12 +27,21 @@ export const statesPage = page<Directory, Record<string, never>>({
   query: z.object({}),
   schema: z.strictObject({
     parties: z.array(
-      z.strictObject({ id: z.string(), name: z.string(), kind: z.enum(["state", "organisation", "other"]), ...Tie }),
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        kind: z.enum(["state", "organisation", "other"]),
+        ...Tie,
+        years: z
+          .array(z.strictObject({ year: z.number(), facts: z.number() }))
+          .nullable()
+          .describe("Dated facts by year, of those of each kind with most facts."),
+      }),
     ),
     pairs: z.array(z.strictObject({ a: z.string(), b: z.string(), ...Tie })),
     pairTotal: z.number(),
   }),
-  data: ({ ledger }) => directory(ledger, { pairs: PAIRS }),
+  data: ({ ledger }) => directory(ledger, { pairs: PAIRS, yearly: YEARLY }),
   tables: {
     states: ({ parties }, { tongue }) => partyTable(parties, "state", tongue.words.states.states, tongue),
     organisations: ({ parties }, { tongue }) =>
@@ -87,12 +100,19 @@ function values({ facts, corroborated, conflicting }: { facts: number; corrobora
   return [facts, corroborated, conflicting];
 }
 
-function partyTable(parties: Directory["parties"], of: string, caption: string, tongue: Tongue) {
+function partyTable(parties: Directory["parties"], of: string, caption: string, tongue: Tongue): Table {
+  const shown = parties.filter(({ kind }) => kind === of);
+  const lines = yearsColumn(
+    shown.map(({ years }) => years ?? []),
+    tongue,
+  );
   return {
     caption,
-    columns: [{ title: tongue.words.states.name }, ...numbers(tongue)],
-    rows: parties
-      .filter(({ kind }) => kind === of)
-      .map(({ id, name, ...tie }) => [{ text: name, href: links.party(id), value: id }, ...values(tie)]),
+    columns: [{ title: tongue.words.states.name }, ...(lines === null ? [] : [lines.column]), ...numbers(tongue)],
+    rows: shown.map(({ id, name, ...tie }, i) => [
+      { text: name, href: links.party(id), value: id },
+      ...(lines === null ? [] : [lines.cells[i]!]),
+      ...values(tie),
+    ]),
   };
 }

@@ -2,6 +2,11 @@ import { counted } from "../../../words/index.js";
 
 /** Headings and values of tables. */
 export const tables = {
+  byYear: {
+    title: (from: number, to: number) => `${from}–${to}`,
+    told: (from: number, to: number, year: number, most: string) =>
+      from === to ? `${from}: ${most}` : `${from} to ${to}, most in ${year}: ${most}`,
+  },
   columns: {
     fact: "Fact",
     facts: "Facts",

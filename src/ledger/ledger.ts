@@ -237,8 +237,8 @@ export class Ledger {
   }
 
   /** Claims without a verdict among the newest so many. */
-  unjudged(most: number): Promise<queries.Unjudged[]> {
-    return this.ask((tx) => queries.unjudged(this.engine, tx, most));
+  unjudged(most: number, before: number | null = null): Promise<queries.Unjudged[]> {
+    return this.ask((tx) => queries.unjudged(this.engine, tx, most, before));
   }
 
   /** How many claims have a verdict. */

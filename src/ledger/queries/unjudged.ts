@@ -3,6 +3,7 @@ import type { Engine, Transaction } from "../engine.js";
 
 /** A claim that nobody judged, with what tells how much a judgement would gain. */
 export interface Unjudged {
+  readonly key: number;
   readonly id: string;
   readonly confidence: number;
   readonly support: number;
@@ -12,21 +13,31 @@ export interface Unjudged {
   readonly busy: number;
 }
 
-/** Claims without a verdict among the newest so many, newest first. */
-export async function unjudged(engine: Engine, tx: Transaction, most: number): Promise<Unjudged[]> {
+/**
+ * Claims without a verdict, the newest so many, newest first; of those before a key (of KeptClaim) where it is given. The claims come out of one part
+ * alone, lest SQLite go through all of them and look each up there.
+ */
+export async function unjudged(
+  engine: Engine,
+  tx: Transaction,
+  most: number,
+  before: number | null = null,
+): Promise<Unjudged[]> {
   const each =
     engine.kind === "sqlite"
-      ? "json_each(claims.parties)"
-      : "json_array_elements_text(claims.parties::json) as parties(value)";
+      ? "json_each(latest.parties)"
+      : "json_array_elements_text(latest.parties::json) as parties(value)";
   const party = (name: string) => sql.raw(`(select value from ${each}) as ${name}`);
+  const further = before === null ? sql`` : sql`and key < ${before}`;
   const { rows } = await sql<Unjudged>`
-    select claims.id, claims.confidence, coalesce(facts.support, 0) as support, claims.usd, coalesce(facts.conflicts, 0) as conflicts,
+    select latest.key, latest.id, latest.confidence, coalesce(facts.support, 0) as support, latest.usd,
+      coalesce(facts.conflicts, 0) as conflicts,
       coalesce((select max(ties.facts) from ${party("one")} join ${party("other")} on one.value < other.value
         join ties on ties.a = one.value and ties.b = other.value), 0) as busy
-    from (select key from claims where retired is null and verdict is null order by key desc limit ${most}) as latest
-    join claims on claims.key = latest.key
-    left join fact_claims on fact_claims.claim = claims.key left join facts on facts.id = fact_claims.fact
-    order by claims.key desc`.execute(tx);
+    from (select key, id, confidence, usd, parties from claims where retired is null and verdict is null ${further}
+      order by key desc limit ${most}) as latest
+    left join fact_claims on fact_claims.claim = latest.key left join facts on facts.id = fact_claims.fact
+    order by latest.key desc`.execute(tx);
   return rows;
 }
 

@@ -39,21 +39,23 @@ interface Order {
 
 type Weighed = ReturnType<typeof reviewOrder<Awaited<ReturnType<Ledger["unjudged"]>>[number]>>[number];
 
-/** Claims of an order that are kept, and for how many milliseconds: a judgement changes little of the weights of others, and weighing takes seconds. */
+/** Claims of an order that are kept, and for how many milliseconds: a judgement changes little of the weights of others. */
 const KEPT = 1000;
 const KEPT_FOR = 300_000;
+/** Claims that are weighed at once: others who ask wait no longer than for these. */
+const PORTION = 4000;
 const orders = new WeakMap<Ledger, Order>();
+const weighing = new WeakMap<Ledger, Promise<void>>();
 
 /** The review queue with the words of its claims. */
 export async function queueOf(ledger: Ledger, limit: number): Promise<Queue> {
   const known = orders.get(ledger);
-  const lately = known !== undefined && performance.now() - known.made < KEPT_FOR ? known : null;
-  let order = lately ?? (await orderOf(ledger));
+  let order = known ?? (await newestOf(ledger));
   let next = await stillWaiting(ledger, order, limit);
-  if (next.length < limit && order === lately) {
-    order = await orderOf(ledger);
+  if (next.length < limit && order === known) {
+    order = await newestOf(ledger);
     next = await stillWaiting(ledger, order, limit);
-  }
+  } else if (performance.now() - order.made > KEPT_FOR) void weighAll(ledger);
   const first = next.map(({ weighed }) => weighed);
   const claims = new Map(next.map(({ kept }) => [kept.claim.id, kept]));
   const named = [...new Set([...claims.values()].map(({ claim }) => claim.document))];
@@ -73,12 +75,41 @@ export async function queueOf(ledger: Ledger, limit: number): Promise<Queue> {
   return { queue, judged, waiting: Math.max(queue.length, order.waiting - (judged - order.judged)) };
 }
 
-async function orderOf(ledger: Ledger): Promise<Order> {
-  const waiting = await ledger.unjudged(LOOKED_AT);
-  const first = reviewOrder(waiting).slice(0, KEPT);
-  const order = { first, waiting: waiting.length, judged: await ledger.judged(), made: performance.now() };
+/** The order of the newest claims, which is had at once. Where there are more, all of them are weighed meanwhile. */
+async function newestOf(ledger: Ledger): Promise<Order> {
+  const newest = await ledger.unjudged(PORTION);
+  const order = orderOf(reviewOrder(newest), newest.length, await ledger.judged());
   orders.set(ledger, order);
+  if (newest.length === PORTION) void weighAll(ledger, newest);
   return order;
+}
+
+function orderOf(weighed: readonly Weighed[], waiting: number, judged: number): Order {
+  return { first: weighed.slice(0, KEPT), waiting, judged, made: performance.now() };
+}
+
+/** Weighs all claims that are looked at, a portion after another, and keeps their order. It is not done twice at once. */
+function weighAll(ledger: Ledger, newest: Awaited<ReturnType<Ledger["unjudged"]>> = []): Promise<void> {
+  const known = weighing.get(ledger);
+  if (known) return known;
+  const work = (async () => {
+    let [first, waiting, last] = [reviewOrder(newest), newest.length, newest.at(-1)?.key ?? null];
+    while (waiting < LOOKED_AT) {
+      // Others are answered between.
+      await new Promise((resolve) => setImmediate(resolve));
+      const portion = await ledger.unjudged(PORTION, last);
+      first = reviewOrder([...first, ...portion]).slice(0, KEPT);
+      waiting += portion.length;
+      last = portion.at(-1)?.key ?? null;
+      if (portion.length < PORTION) break;
+    }
+    orders.set(ledger, orderOf(first, Math.min(waiting, LOOKED_AT), await ledger.judged()));
+  })()
+    // Of a ledger that was closed meanwhile nothing is wanted; another fault is told to who asks next.
+    .catch(() => undefined)
+    .finally(() => weighing.delete(ledger));
+  weighing.set(ledger, work);
+  return work;
 }
 
 /** The first so many of an order that have no verdict yet and are still found. */

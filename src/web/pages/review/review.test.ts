@@ -3,6 +3,7 @@ import { entry, RUN, when } from "../../../../test/ledger-specimens.js";
 import { type AskedSite, siteFor } from "../../../../test/web-site.js";
 import { openLedger } from "../../../entente.js";
 import type { Ledger } from "../../../ledger/index.js";
+import { queueOf } from "./queue.js";
 import { reviewPage } from "./review.js";
 
 const amount = { value: 1.7e9, currency: "USD", qualifier: null, text: "$1.7 billion" };
@@ -71,6 +72,33 @@ describe("the review queue", () => {
     ]);
     expect(shown(undone.text)).toEqual(before);
     expect(weighed).toHaveBeenCalledTimes(1);
+  });
+
+  test("has the newest of many claims at once, and all of them when they were weighed meanwhile", async () => {
+    const claims = Array.from({ length: 9000 }, (_, i) => {
+      const key = 9000 - i;
+      return { key, id: `c_${key}`, confidence: key < 2 ? 0.5 : 0.9, support: 1, usd: null, conflicts: 0, busy: 1 };
+    });
+    const unjudged = vi.fn(async (most: number, before: number | null = null) =>
+      claims.filter(({ key }) => before === null || key < before).slice(0, most),
+    );
+    const asked: string[][] = [];
+    const many = {
+      unjudged,
+      judged: async () => 0,
+      claims: async (ids: string[]) => {
+        asked.push(ids);
+        return ids.map((id) => ({ claim: { id, document: "d" }, fact: null, verdict: null, retired: null }));
+      },
+      summaries: async () => [],
+      texts: async () => new Map(),
+      factsOf: async () => [],
+    } as Partial<Record<keyof Ledger, unknown>> as Ledger;
+    expect((await queueOf(many, 2)).waiting).toBe(4000);
+    await vi.waitFor(async () => expect((await queueOf(many, 2)).waiting).toBe(9000));
+    expect(asked[0]).not.toContain("c_1");
+    expect(asked.at(-1)?.[0]).toBe("c_1");
+    expect(unjudged).toHaveBeenCalledTimes(3);
   });
 
   test("says what to do where nothing waits", async () => {

@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { CheckKind, Finding } from "../dossier/index.js";
 import { checkDocument, LANGUAGES, type ReadOptions } from "../entente.js";
-import type { Ledger } from "../ledger/index.js";
+import type { Ledger, Vantage } from "../ledger/index.js";
 import { ENTRIES, inputs, results, totalBytes } from "../reading/index.js";
 import { counted } from "../words/index.js";
 import { type ListedKind, writeList } from "./check-lists.js";
@@ -15,9 +15,10 @@ import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { languageCode, UsageError } from "./usage.js";
+import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
 
 /** The options of `entente check` as the command line gives them. */
-export interface CheckArguments {
+export interface CheckArguments extends VantageArguments {
   readonly ledger?: string;
   readonly format?: "table" | "jsonl";
   readonly language?: string;
@@ -39,6 +40,10 @@ interface Checked {
 /** `entente check`: holds claims against the reference tables, of files or else of a ledger. Returns the exit code: 1 when some input failed. */
 export async function checkCommand(files: readonly string[], asked: CheckArguments): Promise<number> {
   const style = styleFor(asked);
+  if (vantageOf(asked) !== null && (files.length > 0 || (asked.only ?? "stale") !== "stale"))
+    throw new UsageError(
+      "--as-of and --added-by go with the reference tables and a ledger: leave out files and --only",
+    );
   if (asked.only !== undefined && asked.only !== "stale") {
     if (files.length > 0)
       throw new UsageError(`Files alone don't tell what is ${asked.only}; add them to a ledger and name none`);
@@ -104,23 +109,25 @@ const PAGE = 100;
 
 async function* checkedLedger(asked: CheckArguments): AsyncGenerator<Checked> {
   const ledger = await ledgerToRead(ledgerAddress(asked));
+  const from = vantageOf(asked);
   try {
     for (let after = ""; ; ) {
-      const page = await ledger.documents({ limit: PAGE, after });
-      if (page.length === 0) return;
-      after = page.at(-1)!.id;
-      yield* checkedPage(
-        ledger,
-        page.map(({ id }) => id),
-      );
+      const page = { limit: PAGE, after };
+      const ids =
+        from === null
+          ? (await ledger.documents(page)).map(({ id }) => id)
+          : await asUsage(() => ledger.documentsFrom(from, page));
+      if (ids.length === 0) return;
+      after = ids.at(-1)!;
+      yield* checkedPage(ledger, ids, from ?? {});
     }
   } finally {
     await ledger.close();
   }
 }
 
-async function* checkedPage(ledger: Ledger, ids: readonly string[]): AsyncGenerator<Checked> {
-  const claims = await ledger.claimsOfDocuments(ids);
+async function* checkedPage(ledger: Ledger, ids: readonly string[], from: Vantage): AsyncGenerator<Checked> {
+  const claims = await ledger.claimsOfDocuments(ids, from);
   for (const id of ids) {
     const kept = await ledger.document(id);
     if (kept === null) continue;

@@ -1,7 +1,16 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { type Contradiction, contradictionsBetween, type Trail, trailsOf } from "../dossier/index.js";
-import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Variant } from "../ledger/index.js";
+import { type Contradiction, contradictionsBetween, FOLDS, type Trail, trailsOf } from "../dossier/index.js";
+import type {
+  DocumentSummary,
+  Fact,
+  Judgement,
+  KeptClaim,
+  Ledger,
+  Testimony,
+  Vantage,
+  Variant,
+} from "../ledger/index.js";
 import { sumWords } from "../words/index.js";
 import { told } from "./judge.js";
 import { ledgerAddress } from "./options.js";
@@ -12,9 +21,10 @@ import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
+import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
 import { content, parties, percent, sayer, time } from "./wording.js";
 
-export interface ExplainFactArguments {
+export interface ExplainFactArguments extends VantageArguments {
   readonly ledger?: string;
   readonly format?: "text" | "json";
   readonly color?: boolean;
@@ -42,8 +52,14 @@ export async function explainFactCommand(id: string, asked: ExplainFactArguments
   const style = styleFor({ ...asked, format: "table" });
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
-    const found = id.startsWith("f_") ? await factNamed(ledger, id) : await claimNamed(ledger, id);
-    const known = await all(ledger, found.fact, found.claim);
+    const named = id.startsWith("f_") ? await factNamed(ledger, id) : await claimNamed(ledger, id);
+    const from = vantageOf(asked);
+    const found = from === null ? named : await asUsage(() => foundFrom(ledger, named, from));
+    if (found === null) {
+      await write(`From there the ledger has nothing of ${id}.\n`);
+      return 0;
+    }
+    const known = await all(ledger, found);
     if (asked.format === "json") {
       const documents = [...known.documents.values()].map(({ text: _, ...rest }) => rest);
       await write(`${printableJson({ ...known, documents })}\n`);
@@ -58,6 +74,8 @@ interface Found {
   readonly fact: Fact | null;
   /** The claim that was asked for. */
   readonly claim: string | null;
+  /** What the fact was reckoned from, where that was not now. */
+  readonly testimonies?: readonly Testimony[];
 }
 
 async function factNamed(ledger: Ledger, id: string): Promise<Found> {
@@ -82,7 +100,29 @@ async function claimNamed(ledger: Ledger, id: string): Promise<Found> {
   return { fact: fact === null ? null : ((await ledger.fact(fact))[0] ?? null), claim: claim.id };
 }
 
-async function all(ledger: Ledger, fact: Fact | null, claim: string | null): Promise<Known> {
+/**
+ * What the ledger had of a fact or claim from a vantage: the fact is reckoned anew from the claims that were there. Of several that these come to, the
+ * one with the claim that was asked for, else the one with most claims. Null where nothing was there. Throws QueryError.
+ */
+async function foundFrom(ledger: Ledger, { fact, claim }: Found, from: Vantage): Promise<Found | null> {
+  if (claim !== null && (await ledger.claimsThere([claim], from)).length === 0) return null;
+  const home = fact ?? (claim === null ? null : await factOfHeir(ledger, claim));
+  const there = home === null ? [] : await ledger.testimoniesFrom(home.id, from);
+  const judgements = await ledger.judgements(there.map(({ claim: { id } }) => id));
+  const facts = [...FOLDS.reconcile(there, judgements)].sort((a, b) => b.claims.length - a.claims.length);
+  const own = facts.find(({ claims }) => claim === null || claims.includes(claim)) ?? null;
+  if (own === null) return claim === null ? null : { fact: null, claim };
+  return { fact: own, claim, testimonies: there.filter((one) => own.claims.includes(one.claim.id)) };
+}
+
+/** The fact of the claim that took the place of one that is gone. */
+async function factOfHeir(ledger: Ledger, claim: string): Promise<Fact | null> {
+  const [gone] = await ledger.claims([claim]);
+  const [heir] = gone?.heir == null ? [] : await ledger.claims([gone.heir]);
+  return heir?.fact == null ? null : ((await ledger.factsOf([heir.fact]))[0] ?? null);
+}
+
+async function all(ledger: Ledger, { fact, claim, testimonies }: Found): Promise<Known> {
   const ids = [...new Set([...(fact?.claims ?? []), ...(claim === null ? [] : [claim])])];
   const claims = await ledger.claims(ids);
   const documents = new Map<string, DocumentSummary & { readonly text: string }>();
@@ -95,7 +135,7 @@ async function all(ledger: Ledger, fact: Fact | null, claim: string | null): Pro
   }
   const judgements = await ledger.judgements(ids);
   if (fact === null) return { fact, claims, documents, judgements, trails: [], contradictions: [] };
-  const trails = trailsOf(await ledger.testimonies({ fact: fact.id }));
+  const trails = trailsOf(testimonies ?? (await ledger.testimonies({ fact: fact.id })));
   const beside = [fact, ...(await ledger.rivals([fact.id])).filter(({ id }) => id !== fact.id)];
   const contradictions = contradictionsBetween(beside).filter(({ facts }) => facts.includes(fact.id));
   return { fact, claims, documents, judgements, trails, contradictions };

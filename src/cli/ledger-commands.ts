@@ -1,5 +1,18 @@
 import { Argument, type Command } from "commander";
-import { checked, colour, command, date, jobs, language, ledger, memoryLimit, noColour, timeLimit } from "./options.js";
+import {
+  addedBy,
+  asOf,
+  checked,
+  colour,
+  command,
+  date,
+  jobs,
+  language,
+  ledger,
+  memoryLimit,
+  noColour,
+  timeLimit,
+} from "./options.js";
 import { instant, oneOf } from "./usage.js";
 
 const ADD_EXAMPLES = `
@@ -38,6 +51,7 @@ Examples:
   entente check article.html                            a document that is in no ledger
   entente check --format jsonl > findings.jsonl         one finding a line
   entente check --only contradicted                     facts of the ledger that exclude one another
+  entente check --added-by 2026-03-01                   of what came in on that day
 
 Exit codes: 0 all was checked, whatever was found; 1 some input failed; 2 wrong usage.`;
 
@@ -112,6 +126,8 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
       "stale: what was out of date or can't be; of a ledger also contradicted, conflicting (claims of one fact) or recycled (figures told of several things)",
       checked((given) => oneOf(["stale", "contradicted", "conflicting", "recycled"], given)),
     )
+    .addOption(asOf())
+    .addOption(addedBy())
     .addOption(language())
     .addOption(date())
     .addOption(jobs("threads to read with"))

@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from "commander";
-import { checked, colour, command, ledger, noColour } from "./options.js";
+import { addedBy, asOf, checked, colour, command, ledger, noColour } from "./options.js";
 import { FORMATS, instant, oneOf, wholeNumber } from "./usage.js";
 
 const SEARCH_EXAMPLES = `
@@ -9,6 +9,8 @@ Examples:
   entente search railway OR pipeline -gas from:2011 to:2016-06
   entente search 'speaker:"Xi Jinping" status:pledged'  what he is said to have promised
   entente search type:finance --facets --limit 1        by whom, when and how the money went
+  entente search state:KAZ --as-of 2025                 as the ledger answered at the end of 2025
+  entente search state:KAZ --added-by 2026-03-01        what came in on that day
 
 Filters: type: state: pair: org: by: towards: from: to: on: over: under: currency: status: speaker: person:
 publisher: confidence: verdict: flow: field: kind: issue: level: instrument: act: stance: standing: milestone:
@@ -53,6 +55,8 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
     )
     .addArgument(new Argument("<query...>", "words, phrases in quotation marks, and filters; see docs/search.md"))
     .addOption(ledger())
+    .addOption(asOf())
+    .addOption(addedBy())
     .option(
       "--limit <n>",
       "how many to print",

@@ -25,6 +25,12 @@ export const colour = () => new Option("--color", "underline and colour even whe
 export const noColour = () =>
   new Option("--no-color", "neither underline nor colour (so does NO_COLOR in the environment)");
 
+/** See Vantage: both take the id of a run too. */
+export const asOf = () =>
+  new Option("--as-of <date>", "what the ledger held at the end of 2024, 2024-06 or 2024-06-30, or after run u_5b1f");
+export const addedBy = () =>
+  new Option("--added-by <run>", "only claims that a run (u_5b1f) or the runs of a day, month or year added");
+
 /** The ledger of a command, by ledgerAddress. */
 export const ledger = () =>
   new Option("--ledger <address>", "a file, or postgres://… (otherwise $ENTENTE_LEDGER, or entente.db here)");

@@ -2,7 +2,20 @@ import { Argument, Command, Option } from "commander";
 import { dossierCommands } from "./dossier-command.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
-import { checked, colour, command, date, jobs, language, ledger, memoryLimit, noColour, timeLimit } from "./options.js";
+import {
+  addedBy,
+  asOf,
+  checked,
+  colour,
+  command,
+  date,
+  jobs,
+  language,
+  ledger,
+  memoryLimit,
+  noColour,
+  timeLimit,
+} from "./options.js";
 import { serveCommands } from "./serve-command.js";
 import { FORMATS, oneOf, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
@@ -43,7 +56,8 @@ Examples:
   entente explain article.txt c_5b1f                    why this claim was made; the start of an id is enough
   entente explain article.txt --claim 3                 the same for the third claim
   entente explain box.mbox/2 1                          the first claim of the second message of a mailbox
-  entente explain f_5b1f --ledger desk.db               why a fact of a ledger is what it is`;
+  entente explain f_5b1f --ledger desk.db               why a fact of a ledger is what it is
+  entente explain f_5b1f --as-of 2025                   what the ledger had of it at the end of 2025`;
 
 /** The commands with their options and help. The action of each tells `done` the exit code it ends with. */
 export function program(done: (exitCode: number) => void): Command {
@@ -113,6 +127,8 @@ export function program(done: (exitCode: number) => void): Command {
     .addOption(colour())
     .addOption(noColour())
     .addOption(ledger())
+    .addOption(asOf())
+    .addOption(addedBy())
     .addOption(
       new Option("--format <format>", "of what a ledger knows: text or json")
         .argParser(checked((given) => oneOf(["text", "json"], given)))

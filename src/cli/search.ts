@@ -7,10 +7,11 @@ import { printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { resultTable } from "./search-table.js";
 import { styleFor } from "./terminal.js";
-import { type Format, UsageError } from "./usage.js";
+import type { Format } from "./usage.js";
+import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
 
 /** The options of `entente search` as the command line gives them. */
-export interface SearchArguments {
+export interface SearchArguments extends VantageArguments {
   readonly ledger?: string;
   readonly limit: number;
   readonly after?: string;
@@ -29,9 +30,10 @@ export async function searchCommand(words: readonly string[], asked: SearchArgum
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const { limit, after: cursor = null } = asked;
-    const page = { limit, cursor, order: asked.newest ? ("newest" as const) : ("best" as const) };
+    const from = vantageOf(asked) ?? {};
+    const page = { limit, cursor, order: asked.newest ? ("newest" as const) : ("best" as const), from };
     const results = await asUsage(() => ledger.search(query, page));
-    const facets = asked.facets === true ? await ledger.facets(query) : null;
+    const facets = asked.facets === true ? await ledger.facets(query, from) : null;
     if (style.format === "table") {
       await write(resultTable(results, text, asked.after !== undefined, style));
       if (facets !== null && facets.counted > 0) await write(`\n${facetLines(facets, style)}`);
@@ -58,14 +60,4 @@ function lines({ hits }: Results): string {
 
 function flat({ claim, document, fact, verdict, snippet }: Hit) {
   return { ...claim, about: document, fact, verdict, snippet };
-}
-
-/** What is wrong with a query is wrong usage. */
-async function asUsage<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Error && error.name === "QueryError") throw new UsageError(error.message);
-    throw error;
-  }
 }

@@ -44,7 +44,7 @@ function text(name: string, size: number, contents: Contents, content: string | 
     ...Object.entries(claims).map(([type, count]) => ["", `${number(count)} ${type}`] as const),
     ["facts", `${number(facts)}${unsettled ? ", not up to date: some wait to be reckoned" : ""}`],
     ["judgements", number(judgements)],
-    ["runs", last === null ? "0" : `${number(runs)}, the last at ${last.at} by ${printable(last.program)}`],
+    ["runs", last === null ? "0" : `${number(runs)}, the last ${last.id} at ${last.at} by ${printable(last.program)}`],
     ...(content === null ? [] : [["content", `${content} (all rows are what was written)`] as const]),
   ];
   const width = Math.max(...rows.map(([label]) => label.length));

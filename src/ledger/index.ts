@@ -64,3 +64,4 @@ export { type Sums, type Tally, talliesOf } from "./tally.js";
 export type { Testimony } from "./testimony.js";
 export type { Chunks, ExportSummary } from "./transfer/index.js";
 export type { Unread } from "./unread.js";
+export type { Vantage } from "./vantage.js";

@@ -17,6 +17,7 @@ import type { Sight, SightQuery } from "./sight.js";
 import { stateOf } from "./state.js";
 import { type Chunks, type ExportSummary, exportLedger, importLedger } from "./transfer/index.js";
 import { noteUnread, type Unread, unread } from "./unread.js";
+import { standpointOf, type Vantage } from "./vantage.js";
 
 export interface LedgerOptions {
   readonly folds: Folds;
@@ -137,14 +138,14 @@ export class Ledger {
     });
   }
 
-  /** The claims that answer a query, best first. Throws QueryError for a place to go on from that no page gave. */
+  /** The claims that answer a query, best first. Throws QueryError for a place to go on from that no page gave, and for a vantage that is none. */
   search(query: Query, page: PageWanted = {}): Promise<Results> {
     return this.ask((tx, engine) => search(engine, tx, query, page));
   }
 
   /** What the claims that answer a query are, counted by type, party, year and so on; see Facets. */
-  facets(query: Query): Promise<Facets> {
-    return this.ask((tx, engine) => facetsOf(engine, tx, query));
+  facets(query: Query, from: Vantage = {}): Promise<Facets> {
+    return this.ask((tx, engine) => facetsOf(engine, tx, query, from));
   }
 
   /** Claims of these ids, retired ones too, by id. */
@@ -157,9 +158,24 @@ export class Ledger {
     return this.ask((tx) => queries.claimById(tx, prefix));
   }
 
-  /** The living claims of documents, in the order of documents and text; rejected ones are left out. */
-  claimsOfDocuments(ids: readonly string[]): Promise<Claim[]> {
-    return this.ask((tx, engine) => queries.claimsOfDocuments(engine, tx, ids));
+  /** The claims of documents that are there from a vantage, in the order of documents and text; rejected ones are left out. Throws QueryError. */
+  claimsOfDocuments(ids: readonly string[], from: Vantage = {}): Promise<Claim[]> {
+    return this.ask(async (tx, engine) => queries.claimsOfDocuments(engine, tx, ids, await standpointOf(tx, from)));
+  }
+
+  /** Ids of documents that have claims from a vantage, from after that id on, at most so many. Throws QueryError. */
+  documentsFrom(from: Vantage, page: { readonly limit: number; readonly after: string }): Promise<string[]> {
+    return this.ask(async (tx, engine) => queries.documentsFrom(engine, tx, await standpointOf(tx, from), page));
+  }
+
+  /** Which of these claims are there from a vantage, by id. Throws QueryError. */
+  claimsThere(ids: readonly string[], from: Vantage): Promise<string[]> {
+    return this.ask(async (tx, engine) => queries.claimsThere(engine, tx, ids, await standpointOf(tx, from)));
+  }
+
+  /** What the ledger has, from a vantage, of the claims of a fact and of those that had their place. Throws QueryError. */
+  testimoniesFrom(fact: string, from: Vantage) {
+    return this.ask(async (tx, engine) => queries.testimoniesFrom(engine, tx, fact, await standpointOf(tx, from)));
   }
 
   /** Facts whose id begins so, at most two. */

@@ -5,6 +5,7 @@ import type { Engine, Transaction } from "./engine.js";
 import type { Row } from "./schema.js";
 import type { Testimony } from "./testimony.js";
 import { isWithin, type Unit, wanted } from "./units.js";
+import { NOW, type Standpoint, standsAt } from "./vantage.js";
 
 /** A claim as it is kept and what it is part of. Its testimony is taken apart when it is asked for, so that not all are held at once. */
 export interface KeptTestimony {
@@ -48,14 +49,15 @@ export async function testimoniesOf(
   return ordered(engine, tx, found.rows, known);
 }
 
-/** The living claims of that name or key, as folds see them, by id. */
+/** The claims of those keys that are there from a standpoint, now unless it is given, as folds see them, by id. */
 export async function testimoniesOfClaims(
   engine: Engine,
   tx: Transaction,
   keys: readonly number[],
+  from: Standpoint = NOW,
 ): Promise<KeptTestimony[]> {
   const found = await sql<ClaimRow>`select ${COLUMNS} from claims ${FACTS}
-    where claims.key in ${engine.list(keys)} and claims.retired is null`.execute(tx);
+    where claims.key in ${engine.list(keys)} and ${standsAt(engine, from)}`.execute(tx);
   return ordered(engine, tx, found.rows, new Map());
 }
 

@@ -5,6 +5,7 @@ import { claimOf, wordsOf } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { IndexedWord } from "../entry.js";
 import type { Row } from "../schema.js";
+import { NOW, type Standpoint, standsAt } from "../vantage.js";
 
 /** A claim with what the ledger knows of it. */
 export interface KeptClaim {
@@ -75,16 +76,41 @@ export async function claimsOf(engine: Engine, tx: Transaction, documents: reado
   return found.rows.map(kept);
 }
 
-/** The living claims of documents, as judgements correct them, in the order of their documents and of the text. Rejected ones are left out. */
+/** The claims of documents from a standpoint, as judgements correct them, in the order of documents and text. Rejected ones are left out. */
 export async function claimsOfDocuments(
   engine: Engine,
   tx: Transaction,
   documents: readonly string[],
+  from: Standpoint = NOW,
 ): Promise<Claim[]> {
   const found =
-    await sql<KeptRow>`${SELECT} where claims.document in ${engine.list(documents)} and claims.retired is null
+    await sql<KeptRow>`${SELECT} where claims.document in ${engine.list(documents)} and ${standsAt(engine, from)}
     and (claims.verdict is null or claims.verdict <> 'rejected')`.execute(tx);
   return found.rows
     .map((row) => kept(row).claim)
     .sort((a, b) => compare(a.document, b.document) || a.evidence.start - b.evidence.start || compare(a.id, b.id));
+}
+
+/** Ids of documents that have claims from a standpoint, from after that id on. */
+export async function documentsFrom(
+  engine: Engine,
+  tx: Transaction,
+  from: Standpoint,
+  { limit, after }: { readonly limit: number; readonly after: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ document: string }>`select distinct document from claims
+    where document > ${after} and ${standsAt(engine, from)} order by document limit ${limit}`.execute(tx);
+  return rows.map(({ document }) => document);
+}
+
+/** Which of these claims are there from a standpoint, rejected ones too, by id. */
+export async function claimsThere(
+  engine: Engine,
+  tx: Transaction,
+  ids: readonly string[],
+  from: Standpoint,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from claims where id in ${engine.list(ids)}
+    and ${standsAt(engine, from)} order by id`.execute(tx);
+  return rows.map(({ id }) => id);
 }

@@ -15,7 +15,7 @@ export interface Contents {
   /** Whether facts wait to be reckoned: only so where the ledger is read without being written. */
   readonly unsettled: boolean;
   /** The latest run. */
-  readonly last: { readonly at: string; readonly program: string } | null;
+  readonly last: { readonly id: string; readonly at: string; readonly program: string } | null;
   /** Versions of the rules with the number of documents whose reading they made. */
   readonly producers: Readonly<Record<string, number>>;
 }
@@ -29,7 +29,7 @@ export async function contents(tx: Transaction, settled: boolean): Promise<Conte
   const one = async (query: ReturnType<typeof sql<{ count: number }>>) => (await query.execute(tx)).rows[0]!.count;
   const last = await tx
     .selectFrom("runs")
-    .select(["at", "program"])
+    .select(["id", "at", "program"])
     .orderBy("at", "desc")
     .orderBy("id", "desc")
     .limit(1)

@@ -8,7 +8,15 @@ export {
   recycled,
 } from "./checks.js";
 export { type CircleQuery, circle } from "./circle.js";
-export { claimById, claimsByIds, claimsByKey, claimsOfDocuments, type KeptClaim } from "./claims.js";
+export {
+  claimById,
+  claimsByIds,
+  claimsByKey,
+  claimsOfDocuments,
+  claimsThere,
+  documentsFrom,
+  type KeptClaim,
+} from "./claims.js";
 export { type Contents, contents } from "./contents.js";
 export {
   type DocumentSummary,
@@ -28,6 +36,6 @@ export { type Motion, type News, type NewsQuery, news, type RunSummary, type Tot
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";
 export { factsByYear } from "./tallies.js";
-export { type TestimonyQuery, testimonies } from "./testimonies.js";
+export { type TestimonyQuery, testimonies, testimoniesFrom } from "./testimonies.js";
 export { ties } from "./ties.js";
 export { judgedClaims, type Unjudged, unjudged } from "./unjudged.js";

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import { firstKeyOf } from "../claim-key.js";
 import type { Engine, Transaction } from "../engine.js";
+import { NOW, type Standpoint, standsAt } from "../vantage.js";
+import { goneKeys } from "./gone.js";
 import { fts5, type Limits, tsquery } from "./match.js";
 import { beginnings, dayDigits } from "./number-token.js";
-import type { Query, Term } from "./query.js";
+import { isWithin, type Query, type Term } from "./query.js";
 
 /** Where a search goes on: below this key. */
 export type Below = number | null;
@@ -22,10 +24,25 @@ export async function candidateKeys(
   query: Query,
   limit: number,
   below: Below = null,
+  from: Standpoint = NOW,
+): Promise<number[]> {
+  const living = await livingKeys(engine, tx, query, limit, below, from);
+  if (from.known === null) return living;
+  const gone = await goneKeys(engine, tx, query, limit, below, from);
+  return gone.length === 0 ? living : [...living, ...gone].sort((a, b) => b - a).slice(0, limit);
+}
+
+async function livingKeys(
+  engine: Engine,
+  tx: Transaction,
+  query: Query,
+  limit: number,
+  below: Below,
+  standpoint: Standpoint,
 ): Promise<number[]> {
   const { from, to } = query;
   const run = (limits: Limits, least: number | null, end: number | null) =>
-    keys(engine, tx, query, limits, { least, below: smaller(end, below), limit });
+    keys(engine, tx, query, limits, { least, below: smaller(end, below), limit, standpoint });
   if (from === null && to === null) return run({}, null, null);
   const [start, end] = [from === null ? null : firstKeyOf(from), to === null ? null : firstKeyOf(to + 1)];
   const found = await run({ none: [MOVED, UNDATED] }, start, end);
@@ -34,7 +51,7 @@ export async function candidateKeys(
     const heads = beginnings(dayDigits(from!), null).map((head) => `until_${head}`);
     found.push(...(await run({ all: [{ kind: "beginnings", heads }], none: [MOVED] }, null, start)));
   }
-  const moved = await movedKeys(engine, tx, query, below);
+  const moved = await movedKeys(engine, tx, query, below, standpoint);
   return moved.length === 0 ? found.slice(0, limit) : [...found, ...moved].sort((a, b) => b - a).slice(0, limit);
 }
 
@@ -42,6 +59,7 @@ interface Bounds {
   readonly least: number | null;
   readonly below: number | null;
   readonly limit: number;
+  readonly standpoint: Standpoint;
 }
 
 async function keys(
@@ -49,7 +67,7 @@ async function keys(
   tx: Transaction,
   query: Query,
   limits: Limits,
-  { least, below, limit }: Bounds,
+  { least, below, limit, standpoint }: Bounds,
 ): Promise<number[]> {
   const key = sql.raw(engine.kind === "sqlite" ? "rowid" : "key");
   const answers =
@@ -59,6 +77,9 @@ async function keys(
   const bounds = [
     ...(least === null ? [] : [sql` and ${key} >= ${least}`]),
     ...(below === null ? [] : [sql` and ${key} < ${below}`]),
+    ...(standpoint === NOW
+      ? []
+      : [sql` and exists (select 1 from claims where claims.key = search.${key} and ${standsAt(engine, standpoint)})`]),
   ];
   const { rows } = await sql<{
     key: number;
@@ -68,20 +89,19 @@ async function keys(
 }
 
 /** Claims whose place in the order does not tell when they were: with an open beginning, or with a time that a reviewer corrected. */
-async function movedKeys(engine: Engine, tx: Transaction, query: Query, below: Below): Promise<number[]> {
-  const all = await keys(engine, tx, query, { all: [MOVED] }, { least: null, below, limit: Number.MAX_SAFE_INTEGER });
+async function movedKeys(
+  engine: Engine,
+  tx: Transaction,
+  query: Query,
+  below: Below,
+  standpoint: Standpoint,
+): Promise<number[]> {
+  const bounds = { least: null, below, limit: Number.MAX_SAFE_INTEGER, standpoint };
+  const all = await keys(engine, tx, query, { all: [MOVED] }, bounds);
   if (all.length === 0) return [];
   const { rows } = await sql<{ key: number; lo: number | null; hi: number | null; published: number | null }>`
     select key, lo, hi, published from claims where key in ${engine.list(all)}`.execute(tx);
-  return rows
-    .filter(({ lo, hi, published }) => {
-      const [first, last] = lo === null && hi === null ? [published, published] : [lo, hi];
-      return (
-        (query.to === null || (first ?? query.to) <= query.to) &&
-        (query.from === null || (last ?? query.from) >= query.from)
-      );
-    })
-    .map(({ key }) => key);
+  return rows.filter((row) => isWithin(query, row)).map(({ key }) => key);
 }
 
 function smaller(a: number | null, b: number | null): number | null {

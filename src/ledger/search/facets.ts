@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { compare, dayOf } from "../../text/index.js";
 import type { Engine, Transaction } from "../engine.js";
+import { standpointOf, type Vantage } from "../vantage.js";
 import { candidateKeys } from "./candidates.js";
 import type { Query } from "./query.js";
 
@@ -47,8 +48,8 @@ interface FacetRow {
 }
 
 /** Counts what the claims that answer a query are; no more of them than the newest FACETED, so that the cost is bounded. */
-export async function facetsOf(engine: Engine, tx: Transaction, query: Query): Promise<Facets> {
-  const found = await candidateKeys(engine, tx, query, FACETED + 1);
+export async function facetsOf(engine: Engine, tx: Transaction, query: Query, from: Vantage = {}): Promise<Facets> {
+  const found = await candidateKeys(engine, tx, query, FACETED + 1, null, await standpointOf(tx, from));
   const keys = found.slice(0, FACETED);
   const wanted = engine.list(keys);
   const claim = sql`coalesce(claims.corrected, claims.body)`;

@@ -36,6 +36,15 @@ export class QueryError extends Error {
   override readonly name = "QueryError";
 }
 
+/** Whether what a claim is about, or else its publication, lies within the days of a query; days that nobody knows lie anywhere. */
+export function isWithin(
+  { from, to }: Query,
+  { lo, hi, published }: { readonly lo: number | null; readonly hi: number | null; readonly published: number | null },
+): boolean {
+  const [first, last] = lo === null && hi === null ? [published, published] : [lo, hi];
+  return (to === null || (first ?? to) <= to) && (from === null || (last ?? from) >= from);
+}
+
 /** What people see of a claim is what holds: what was rejected is found only where a query asks for it. */
 export const REJECTED = "verdict_rejected";
 

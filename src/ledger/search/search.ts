@@ -1,4 +1,5 @@
 import type { Engine, Transaction } from "../engine.js";
+import { standpointOf, type Vantage } from "../vantage.js";
 import { candidateKeys } from "./candidates.js";
 import { type Hit, hitsOf, rankingOf } from "./hits.js";
 import { wordClauses } from "./occurrences.js";
@@ -13,6 +14,8 @@ export interface PageWanted {
   readonly cursor?: string | null;
   /** best: the newest thousand by how well they answer, then the rest by time; newest: all by time. */
   readonly order?: "best" | "newest";
+  /** From where the ledger is looked at; see Vantage. */
+  readonly from?: Vantage;
 }
 
 /** A page of results. */
@@ -40,10 +43,11 @@ export async function search(
   engine: Engine,
   tx: Transaction,
   query: Query,
-  { limit = USUAL_PAGE, cursor = null, order = "best" }: PageWanted = {},
+  { limit = USUAL_PAGE, cursor = null, order = "best", from = {} }: PageWanted = {},
 ): Promise<Results> {
   const after = cursor === null ? null : readCursor(cursor);
-  const keys = await candidateKeys(engine, tx, query, COUNTED + 1);
+  const standpoint = await standpointOf(tx, from);
+  const keys = await candidateKeys(engine, tx, query, COUNTED + 1, null, standpoint);
   const more = keys.length > COUNTED;
   // Filters alone say nothing of better and worse.
   const window = order === "best" && wordClauses(query).length > 0 ? keys.slice(0, RANKED) : [];
@@ -54,7 +58,7 @@ export async function search(
   if (page.length <= limit && more) {
     // Behind all that was counted: the order there is that of time.
     const end = Math.min(keys.at(-1)!, after?.score === null ? after.key : Number.POSITIVE_INFINITY);
-    const further = await candidateKeys(engine, tx, query, limit + 1 - page.length, end);
+    const further = await candidateKeys(engine, tx, query, limit + 1 - page.length, end, standpoint);
     page.push(...further.map((key) => ({ key, score: null })));
   }
   const shown = page.slice(0, limit);

@@ -1,5 +1,5 @@
 import { queryOf } from "../../../entente.js";
-import type { Ledger, Query } from "../../../ledger/index.js";
+import type { Ledger, Query, Vantage } from "../../../ledger/index.js";
 import { piecesOf, without } from "./pieces.js";
 import type { SearchData } from "./shape.js";
 
@@ -8,6 +8,9 @@ export interface SearchQuery {
   readonly after?: string | undefined;
   readonly order?: "best" | "newest" | undefined;
   readonly limit?: number | undefined;
+  /** See Vantage. */
+  readonly asOf?: string | undefined;
+  readonly addedBy?: string | undefined;
 }
 
 const PAGE = 20;
@@ -16,14 +19,15 @@ const TRIED = 6;
 
 /** What answers a query; what is wrong with it is told in its place. */
 export async function answersTo(ledger: Ledger, asked: SearchQuery): Promise<SearchData> {
-  const { q: query, after = null, order = "best", limit = PAGE } = asked;
+  const { q: query, after = null, order = "best", limit = PAGE, asOf, addedBy } = asked;
+  const from = { asOf: asOf || undefined, addedBy: addedBy || undefined };
   const none = { query, problem: null, hits: [], total: 0, more: false, next: null, facets: null, instead: [] };
   if (query === "") return none;
   try {
     const wanted = await queryOf(query);
-    const results = await ledger.search(wanted, { limit, cursor: after, order });
-    if (results.total === 0) return { ...none, instead: await insteadOf(ledger, query) };
-    return { query, problem: null, ...results, facets: await ledger.facets(wanted), instead: [] };
+    const results = await ledger.search(wanted, { limit, cursor: after, order, from });
+    if (results.total === 0) return { ...none, instead: await insteadOf(ledger, query, from) };
+    return { query, problem: null, ...results, facets: await ledger.facets(wanted, from), instead: [] };
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
@@ -41,13 +45,14 @@ function problemOf(error: unknown): SearchData["problem"] {
 }
 
 /** What would answer with one piece less, those with fewest answers first: they are nearest to what was asked. */
-async function insteadOf(ledger: Ledger, query: string): Promise<SearchData["instead"]> {
+async function insteadOf(ledger: Ledger, query: string, from: Vantage): Promise<SearchData["instead"]> {
   const found: SearchData["instead"][number][] = [];
   const pieces = piecesOf(query).filter(({ raw }) => raw !== "OR");
   for (const piece of pieces.length < 2 ? [] : pieces.slice(0, TRIED)) {
     const less = without(query, piece);
     const wanted = await understood(less);
-    const { total, more } = wanted === null ? { total: 0, more: false } : await ledger.search(wanted, { limit: 1 });
+    const { total, more } =
+      wanted === null ? { total: 0, more: false } : await ledger.search(wanted, { limit: 1, from });
     if (total > 0) found.push({ query: less, without: piece.raw, total, more });
   }
   return found.sort((a, b) => a.total - b.total);

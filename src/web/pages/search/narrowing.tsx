@@ -4,6 +4,7 @@ import { isStateId, partyName } from "../../../vocabulary/index.js";
 import { capitalised, FLOW_WORDS, nameOf, STATUS_WORDS } from "../../../words/index.js";
 import { links, withQuery } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
+import type { SearchQuery } from "./answers.js";
 import { chosen, narrowed, piecesOf, without } from "./pieces.js";
 
 type Name = Exclude<keyof Facets, "counted" | "more">;
@@ -52,16 +53,16 @@ const OPEN = 8;
 export function Narrowing({
   query,
   facets,
-  order,
+  asked: { order, asOf, addedBy },
   tongue,
 }: {
   readonly query: string;
   readonly facets: Facets;
-  readonly order: string | undefined;
+  readonly asked: Pick<SearchQuery, "order" | "asOf" | "addedBy">;
   readonly tongue: Tongue;
 }) {
   const { search } = tongue.words;
-  const to = (other: string) => withQuery(links.search, { q: other, order });
+  const to = (other: string) => withQuery(links.search, { q: other, order, asOf, addedBy });
   const filters = piecesOf(query).filter(({ name }) => name !== "");
   return (
     <nav class="narrowing" aria-labelledby="narrow">

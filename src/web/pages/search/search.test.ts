@@ -49,6 +49,15 @@ describe("the search", () => {
     expect(page).not.toContain("\u202E");
   });
 
+  test("looks at the ledger as it was, and its links stay there", async () => {
+    expect((await data(`${q("railway")}&asOf=2026-02`)).total).toBe(0);
+    expect((await data(`${q("railway")}&asOf=2026-03-01`)).total).toBe((await data(q("railway"))).total);
+    expect((await data(`${q("railway")}&addedBy=2019`)).problem?.message).toMatch(/no run of 2019/u);
+    const page = await site.text(`/search?${q("type:project")}&addedBy=2026-03`);
+    expect(page).toContain("Only what was added by 2026-03.");
+    expect(page).toMatch(/<a href="\/search\?q=[^"]*addedBy=2026-03[^"]*" rel="nofollow">/u);
+  });
+
   test("has data of the shape that is described", async () => {
     const { hits, total, facets } = await data(q("railway"));
     expect(total).toBe(hits.length);

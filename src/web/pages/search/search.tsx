@@ -18,6 +18,12 @@ const FILE = 1000;
 
 const field = z.string().max(1000).optional();
 
+/** From where the ledger is looked at, for links that stay there. */
+const vantage = ({ asOf, addedBy }: Pick<SearchQuery, "asOf" | "addedBy">) => ({
+  asOf: asOf || undefined,
+  addedBy: addedBy || undefined,
+});
+
 /** Claims that answer a query, with what they are in numbers. */
 export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof FIELDS)[number], string | undefined>>>({
   name: "search",
@@ -33,12 +39,15 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
     after: z.string().max(40).optional().describe("Where the page before ended: its `next`."),
     order: z.enum(["best", "newest"]).optional().describe("best unless it is given."),
     limit: z.coerce.number().int().min(1).max(MOST).optional().describe("Claims of a page; 20 unless it is given."),
+    asOf: field.describe("What the ledger held at the end of a day, month or year (2024-06), or after a run (u_5b1f)."),
+    addedBy: field.describe("Only what a run added (u_5b1f), or the runs of a day, month or year."),
     ...Object.fromEntries(FIELDS.map((name) => [name, field])),
   }),
   schema: SearchShape,
   async data({ ledger, query, path }) {
     // What was asked with fields is a query as any other: it has an address that can be kept and told.
-    if (FIELDS.some((name) => query[name] !== undefined)) throw new Moved(path, withQuery("", { q: queryFrom(query) }));
+    if (FIELDS.some((name) => query[name] !== undefined))
+      throw new Moved(path, withQuery("", { q: queryFrom(query), ...vantage(query) }));
     return answersTo(ledger, query);
   },
   tables: { results: (data, visit) => (data.query === "" ? null : resultsTable(data, visit.tongue)) },
@@ -49,10 +58,11 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
     const { query, problem, hits, total, more, next, facets } = data;
     const { limit, order = "best" } = asked;
     const here = (changes: Readonly<Record<string, string | null>>) =>
-      withQuery(path, { q: query, order: asked.order, limit }, changes);
+      withQuery(path, { q: query, order: asked.order, limit, ...vantage(asked) }, changes);
     const file = withQuery(pathOf(path, { kind: "csv", name: "results" }), {
       q: query,
       order: asked.order,
+      ...vantage(asked),
       limit: FILE,
     });
     return (
@@ -77,6 +87,13 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
           <Language tongue={tongue} />
         </search>
         {query === "" ? <p class="lead">{search.lead}</p> : null}
+        {asked.asOf || asked.addedBy ? (
+          <p class="note">
+            {asked.asOf ? `${search.asOf(visible(asked.asOf))} ` : null}
+            {asked.addedBy ? `${search.addedBy(visible(asked.addedBy))} ` : null}
+            <a href={here({ asOf: null, addedBy: null })}>{search.whole}</a>
+          </p>
+        ) : null}
         {problem === null ? null : <Problem query={query} problem={problem} tongue={tongue} />}
         {query !== "" && problem === null && total === 0 ? <NothingFound data={data} tongue={tongue} /> : null}
         {total === 0 ? null : (
@@ -119,7 +136,7 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
                 </nav>
               )}
             </section>
-            {facets === null ? null : <Narrowing query={query} facets={facets} order={asked.order} tongue={tongue} />}
+            {facets === null ? null : <Narrowing query={query} facets={facets} asked={asked} tongue={tongue} />}
           </div>
         )}
       </>

@@ -17,6 +17,9 @@ export const search = {
   pages: "More results",
   file: (n: string) => `The first ${n} as CSV`,
   results: "Results",
+  asOf: (time: string) => `This is what the ledger held by ${time}; what was added later is left out.`,
+  addedBy: (run: string) => `Only what was added by ${run}.`,
+  whole: "The whole ledger as it is now",
   none: "No claim answers this.",
   noneAdvice:
     "Leave a filter out, use another word, or search for a party by its name. Words are found in any inflection; everything in a query must hold.",

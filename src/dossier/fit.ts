@@ -42,12 +42,12 @@ export function fitOf(unit: Unit, into: Cluster): Fit | null | "never" {
   let elsewhen = false;
   let together = false;
   const details = new Map<string, { sum: number; count: number }>();
+  const mines = unit.tellings.map((mine) => ({ mine, standing: standingOf(mine) }));
   for (const other of into.units) {
     let possible = false;
-    for (const mine of unit.tellings)
+    for (const { mine, standing } of mines)
       for (const theirs of other.tellings) {
         if (mine.family !== theirs.family) continue;
-        const standing = standingOf(mine);
         if (standing !== null && standing === standingOf(theirs))
           return { into, mine, theirs, weight: 1000, rule: "standing" };
         if (standing !== null) continue;

@@ -173,9 +173,10 @@ const PLENTY = 6;
  * say much and have nothing in common against it.
  */
 export function weighMatter(scale: Scale, a: Telling, b: Telling): void {
-  if (!a.matter || !b.matter) return;
-  const named = new Set([...(a.object?.stems ?? []), ...(b.object?.stems ?? [])]);
-  const { words, weight, share } = inCommon(a.matter, b.matter, named);
+  // What is ruled out need not be weighed further.
+  if (scale.against !== null || !a.matter || !b.matter) return;
+  const isNamed = (word: string) => a.object?.stems.has(word) || b.object?.stems.has(word) || false;
+  const { words, weight, share } = inCommon(a.matter, b.matter, isNamed);
   if (weight >= TELLING)
     scale.speaks("words", () => `both speak of ${words.join(", ")}`, Math.min(1, weight / PLENTY) * (0.5 + share / 2));
   else if (words.length === 0 && Math.min(a.matter.stems.size, b.matter.stems.size) >= 3)
@@ -205,6 +206,7 @@ export function weighPlace(scale: Scale, a: Telling, b: Telling): void {
 
 /** Weighs what the texts have in common: the very words, or that one text tells both. */
 export function weighText(scale: Scale, a: Telling, b: Telling): void {
+  if (scale.against !== null) return;
   if (intersects(a.words, b.words)) scale.speaks("sentence", () => "the same sentence");
   else if (intersects(a.documents, b.documents)) scale.speaks("document", () => "told in one document");
   else if (intersects(a.strains, b.strains)) scale.speaks("document", () => "told in copies of one document");

@@ -154,17 +154,18 @@ export function differing(a: Wording, b: Wording): "names" | "words" | null {
   return mine.some((word) => a.names.has(word)) && theirs.some((word) => b.names.has(word)) ? "names" : "words";
 }
 
-/** What two sentences have in common besides what `apart` holds: how much their common words tell, and what share that is of the shorter one. */
+/** What two sentences have in common besides words that are `apart`: how much their common words tell, and what share that is of the shorter one. */
 export function inCommon(
   a: Wording,
   b: Wording,
-  apart: ReadonlySet<string>,
+  apart: (word: string) => boolean,
 ): { readonly words: readonly string[]; readonly weight: number; readonly share: number } {
-  const besides = (words: ReadonlySet<string>) => [...words].filter((word) => !apart.has(word));
-  const [mine, theirs] = [besides(a.stems), besides(b.stems)];
-  const words = mine.filter((word) => b.stems.has(word));
+  const words: string[] = [];
+  for (const word of a.stems) if (b.stems.has(word) && !apart(word)) words.push(word);
+  if (words.length === 0) return { words, weight: 0, share: 0 };
   const weight = weightOf(words, a, b);
-  const least = Math.min(weightOf(mine, a), weightOf(theirs, b));
+  const besides = (stems: ReadonlySet<string>) => [...stems].filter((word) => !apart(word));
+  const least = Math.min(weightOf(besides(a.stems), a), weightOf(besides(b.stems), b));
   return { words, weight, share: least === 0 ? 0 : weight / least };
 }
 

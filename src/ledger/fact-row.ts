@@ -10,12 +10,19 @@ import type { Unit } from "./units.js";
 /** Facts that no date is known of stand before all others. */
 export const UNDATED = -719_162;
 
+/** What of a fact's row tells whether it came out as before. */
+export type FactText = Pick<Schema["facts"], "body" | "digest" | "told">;
+
+export function factText(fact: Fact, told: Told): FactText {
+  const body = json(fact);
+  return { body, digest: digest(body), told: json(told) };
+}
+
 /** A fact as it is kept under its unit. */
-export function factRow(fact: Fact, { family, cell }: Unit, usd: number | null, told: Told): Schema["facts"] {
+export function factRow(fact: Fact, { family, cell }: Unit, usd: number | null, text: FactText): Schema["facts"] {
   const when = extentOf(fact.when[0]?.value);
   const amount = fact.amount[0]?.value;
   const flow = fact.details.flow?.[0]?.value;
-  const body = json(fact);
   return {
     id: fact.id,
     type: fact.type,
@@ -33,9 +40,9 @@ export function factRow(fact: Fact, { family, cell }: Unit, usd: number | null, 
     conflicts: fact.conflicts.length,
     confidence: fact.confidence,
     summary: summaryText(fact),
-    digest: digest(body),
-    told: json(told),
-    body,
+    digest: text.digest,
+    told: text.told,
+    body: text.body,
   };
 }
 

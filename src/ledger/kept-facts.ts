@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { storable } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Fact } from "./fact.js";
-import { factOf } from "./fact-row.js";
+import { factOf, factRow, factText } from "./fact-row.js";
 import type { Folds } from "./folds.js";
 import { replaceContradictions } from "./kept-contradictions.js";
 import { replaceMoney } from "./kept-money.js";
@@ -10,7 +10,7 @@ import { type Counted, countedOf, replacePairs } from "./kept-pairs.js";
 import type { SumChanges } from "./kept-sums.js";
 import type { Schema } from "./schema.js";
 import type { Told } from "./told.js";
-import { type Unit, wanted } from "./units.js";
+import { type Unit, unitKey, wanted } from "./units.js";
 
 type FactRow = Schema["facts"];
 
@@ -39,15 +39,16 @@ export class FactChanges {
     return new FactChanges(folds, new Map(rows.map((row) => [row.id, row])));
   }
 
-  put(fact: Fact, row: FactRow, told: Told): void {
-    const { id, digest, family, cell } = row;
-    const stood = this.before.get(id);
-    if (stood?.digest === digest && stood.told === row.told && stood.family === family && stood.cell === cell) {
-      this.before.delete(id);
+  put(fact: Fact, home: Unit, usd: number | null, told: Told): void {
+    const text = factText(fact, told);
+    const stood = this.before.get(fact.id);
+    if (stood?.digest === text.digest && stood.told === text.told && unitKey(stood) === unitKey(home)) {
+      this.before.delete(fact.id);
       return;
     }
+    const row = factRow(fact, home, usd, text);
     const keys = [...new Set((this.folds.keys?.(fact) ?? []).map(storable))];
-    const counted = countedOf(fact, this.folds.weight?.(fact, row.usd) ?? 0, told);
+    const counted = countedOf(fact, this.folds.weight?.(fact, usd) ?? 0, told);
     this.#changed.push({ row, counted, keys, fact: keys.length > 0 || fact.amount.length > 0 ? fact : null });
   }
 

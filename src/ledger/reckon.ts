@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Placed } from "./divide.js";
 import type { Engine, Transaction } from "./engine.js";
-import { factRow } from "./fact-row.js";
 import type { Folds } from "./folds.js";
 import { groupsOf } from "./groups.js";
 import { judgementsOn } from "./judged.js";
@@ -53,8 +52,7 @@ export async function reckon(
     for (const fact of folds.reconcile(members, about)) {
       let usd: number | null = null;
       for (const id of fact.amount[0]?.claims ?? []) usd ??= folds.dollars?.(byClaim.get(id)!.claim) ?? null;
-      const told = toldOf(fact, byClaim);
-      changes.put(fact, factRow(fact, home, usd, told), told);
+      changes.put(fact, home, usd, toldOf(fact, byClaim));
       for (const claim of fact.claims) facts.set(claim, fact.id);
     }
   }

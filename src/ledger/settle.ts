@@ -16,16 +16,24 @@ const PLACES = 40_000;
 /** Reckons anew the facts of all families whose claims changed. Returns how many facts were written. Nothing is lost when it is broken off. */
 export async function settle(engine: Engine, folds: Folds): Promise<number> {
   let written = 0;
-  await engine.write((tx) => startAnew(engine, tx, folds));
-  for (;;) {
-    const count = await engine.write((tx) => settleSome(engine, tx, folds));
-    if (count === null) return written;
-    written += count;
+  for (let more = true; more; ) {
+    const some = await engine.write((tx) => settleSome(engine, tx, folds));
+    written += some.written;
+    more = some.more;
   }
+  return written;
 }
 
-/** Reckons what waits, but no more than one transaction should. Returns how many facts were written; null where nothing waits. */
-async function settleSome(engine: Engine, tx: Transaction, folds: Folds): Promise<number | null> {
+interface Some {
+  /** Facts that were written. */
+  readonly written: number;
+  /** Whether others may wait still. */
+  readonly more: boolean;
+}
+
+/** Reckons what waits, but no more than one transaction should. */
+async function settleSome(engine: Engine, tx: Transaction, folds: Folds): Promise<Some> {
+  if (await startAnew(engine, tx, folds)) return { written: 0, more: true };
   const waiting = await tx
     .selectFrom("unsettled")
     .selectAll()
@@ -33,23 +41,19 @@ async function settleSome(engine: Engine, tx: Transaction, folds: Folds): Promis
     .orderBy("cell")
     .limit(PLACES)
     .execute();
-  if (waiting.length === 0) return null;
-  const beside: Beside = {
-    sums: new SumChanges(),
-    documents: new Map(),
-    reckoned: new Set(),
-  };
+  if (waiting.length === 0) return { written: 0, more: false };
+  const beside: Beside = { sums: new SumChanges(), documents: new Map(), reckoned: new Set() };
   const placed = await divisionOf(engine, tx, folds, waiting);
   let [written, claims, from] = [0, 0, 0];
   while (from < placed.length && claims < TOGETHER) {
     const portion = portionOf(placed, from, beside.reckoned);
-    written += await reckon(engine, tx, folds, portion.placed, beside);
+    if (portion.placed.length > 0) written += await reckon(engine, tx, folds, portion.placed, beside);
     claims += portion.claims;
     from = portion.to;
   }
   await beside.sums.write(engine, tx);
   await advance(engine, tx, written, ...waiting.slice(0, from).map(unitKey));
-  return written;
+  return { written, more: from < placed.length || waiting.length === PLACES };
 }
 
 /** The next places, with about PORTION claims in their units; those of units that have been reckoned with others are done. */
@@ -79,12 +83,13 @@ export async function isSettled(tx: Transaction, folds: Folds): Promise<boolean>
   return made?.value === folds.version;
 }
 
-/** Facts that other folds made are all to be reckoned anew, and families and cells are then others too. */
-async function startAnew(engine: Engine, tx: Transaction, folds: Folds): Promise<void> {
+/** Facts that other folds made are all to be reckoned anew, and families and cells are then others too. Returns whether they are. */
+async function startAnew(engine: Engine, tx: Transaction, folds: Folds): Promise<boolean> {
   const made = await tx.selectFrom("meta").select("value").where("key", "=", "folds").executeTakeFirst();
-  if (made?.value === folds.version) return;
+  if (made?.value === folds.version) return false;
   const { replaceDerived } = await import("./derive-anew.js");
   await replaceDerived(engine, tx, folds);
   await advance(engine, tx, folds.version);
   await engine.replace(tx, "meta", ["key"], [{ key: "folds", value: folds.version }]);
+  return true;
 }

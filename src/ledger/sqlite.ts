@@ -8,6 +8,8 @@ import type { Schema } from "./schema.js";
 
 /** Milliseconds that a process waits for another that writes. */
 const PATIENCE = 60_000;
+/** Statements that are kept prepared. Questions that are put together, as those of a search, may be of thousands of sorts. */
+const STATEMENTS = 400;
 
 /**
  * A ledger in a file. Write-ahead log, every commit on the disk before it is acknowledged. Throws LedgerError where there is no such folder or
@@ -32,16 +34,21 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
   }
   connection.pragma("cache_size = -196608");
   connection.pragma("temp_store = MEMORY");
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
   const statements = new Map<string, Sqlite.Statement>();
 
+  // To prepare a statement takes longer than to run it for one document.
   const prepared = (text: string): Sqlite.Statement => {
     const known = statements.get(text);
     if (known) return known;
     const statement = connection.prepare(text);
+    if (statements.size >= STATEMENTS) statements.clear();
     statements.set(text, statement);
     return statement;
   };
+
+  const db = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: { prepare: prepared, close: () => connection.close() } }),
+  });
 
   const rowsInto = (table: string, rows: readonly object[], conflict: string) => {
     if (rows.length === 0) return;

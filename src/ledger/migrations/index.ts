@@ -4,9 +4,10 @@ import { discord } from "./discord.js";
 import { first } from "./first.js";
 import type { Migration } from "./migration.js";
 import { parts } from "./parts.js";
+import { publication } from "./publication.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
 
 export type { Migration } from "./migration.js";
 
-export const MIGRATIONS: readonly Migration[] = [first, parts, sums, discord, summaries, arrival];
+export const MIGRATIONS: readonly Migration[] = [first, parts, sums, discord, summaries, arrival, publication];

@@ -5,7 +5,8 @@ export interface Judged {
   readonly right: boolean;
 }
 
-function bins(all: readonly Judged[]): { from: number; inside: Judged[] }[] {
+/** The tenths that have any. */
+export function bins(all: readonly Judged[]): { from: number; inside: Judged[] }[] {
   return Array.from({ length: 10 }, (_, k) => ({
     from: k / 10,
     inside: all.filter((j) => Math.min(9, Math.floor(j.p * 10)) === k),

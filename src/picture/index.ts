@@ -22,6 +22,7 @@ export { COLOURS, GROUND, INK, LINE, QUIET, SHADE, TONES } from "./palette.js";
 export { type PartnersSeen, type PartnersTelling, type PartnersWords, partnersPicture } from "./partners-picture.js";
 export type { Picture } from "./picture.js";
 export { png } from "./png.js";
+export { shareBar } from "./share-bar.js";
 export { type Spark, sparkline } from "./sparkline.js";
 export { embedded, inlined, standalone } from "./standalone.js";
 export { type TimelineSeen, type TimelineWords, timelinePicture } from "./timeline-picture.js";

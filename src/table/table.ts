@@ -6,6 +6,8 @@ export interface LinkedCell {
   readonly href?: string;
   /** The value as programs want it, where `text` is made for people: 1700000000 of "1.7 billion". */
   readonly value?: string | number;
+  /** From 0 to 1: how long a bar is that stands beside it. */
+  readonly share?: number;
 }
 
 /** Numbers by year: a small line where it can be drawn, words elsewhere, and "2011:3 2013:1" for programs. */

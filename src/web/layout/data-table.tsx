@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import { sparkline } from "../../picture/index.js";
+import { shareBar, sparkline } from "../../picture/index.js";
 import type { Cell, Table } from "../../table/index.js";
 import { visible } from "../../text/index.js";
 import type { Tongue } from "../words/index.js";
@@ -80,5 +80,11 @@ function CellWords({ cell, tongue }: { readonly cell: Cell; readonly tongue: Ton
   if (typeof cell === "number") return tongue.number(cell);
   if (typeof cell === "string") return visible(cell);
   if ("years" in cell) return raw(sparkline(cell));
+  if (cell.share !== undefined)
+    return (
+      <span class="share">
+        {raw(shareBar(cell.share))} {visible(cell.text)}
+      </span>
+    );
   return cell.href?.startsWith("/") ? <a href={cell.href}>{visible(cell.text)}</a> : visible(cell.text);
 }

@@ -12,6 +12,8 @@ export interface Tongue {
   number(value: number): string;
   /** "0.85" as "85%". */
   percent(value: number): string;
+  /** The name of a language (BCP 47): "English". */
+  language(code: string): string;
   /** "+3.5", "−2". */
   signed(value: number): string;
   /** US dollars in few figures: "US$1.7bn". */
@@ -27,6 +29,7 @@ export interface Tongue {
 function tongue(code: string, locale: string, words: Words): Tongue {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
   const signed = new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 });
   const dollars = new Intl.NumberFormat(locale, {
     style: "currency",
@@ -42,6 +45,7 @@ function tongue(code: string, locale: string, words: Words): Tongue {
     words,
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
+    language: (code) => languages.of(code) ?? code,
     signed: (value) => signed.format(value),
     dollars: (value) => dollars.format(value),
     date: (edtf) => (edtf === null ? words.site.noDate : dateWords(edtf)),

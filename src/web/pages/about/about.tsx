@@ -3,12 +3,16 @@ import { CLAIM_TYPES } from "../../../vocabulary/index.js";
 import { TYPE_WORDS } from "../../../words/index.js";
 import { links, page } from "../../page/index.js";
 import { TypeShape } from "../../shapes/index.js";
+import { ScoresShape } from "./measured.js";
+import { confidenceScores, kindScores, typeScores } from "./score-tables.js";
+import { scores } from "./scores.js";
 
 const Data = z.strictObject({
   documents: z.number(),
   claims: z.number(),
   facts: z.number(),
   types: z.partialRecord(TypeShape, z.number()).describe("Claims by type."),
+  scores: ScoresShape.describe("How often claims are right, as it was measured."),
 });
 
 /** What Entente can and can't know. */
@@ -20,9 +24,12 @@ export const aboutPage = page({
   schema: Data,
   async data({ ledger }) {
     const { documents, claims, facts } = await ledger.contents();
-    return { documents, claims: Object.values(claims).reduce((sum, n) => sum + n, 0), facts, types: claims };
+    return { documents, claims: Object.values(claims).reduce((sum, n) => sum + n, 0), facts, types: claims, scores };
   },
   tables: {
+    scores: (data, { tongue }) => typeScores(data.scores, tongue),
+    kinds: (data, { tongue }) => kindScores(data.scores, tongue),
+    confidence: (data, { tongue }) => confidenceScores(data.scores, tongue),
     types({ types }, { tongue }) {
       const { about } = tongue.words;
       const rows = CLAIM_TYPES.filter((type) => types[type] !== undefined);
@@ -54,6 +61,25 @@ export const aboutPage = page({
             </ul>
           </section>
         ))}
+        <section>
+          <h2>{about.scores.title}</h2>
+          <p>
+            {about.scores.text(
+              tongue.number(data.scores.types.reduce((sum, { annotated }) => sum + annotated, 0)),
+              tongue.number(data.scores.publishers),
+            )}
+          </p>
+          {show.table("scores")}
+          {show.table("kinds")}
+          <p>{about.scores.others}</p>
+          {show.table("confidence")}
+          <ul>
+            {about.scores.points(tongue.percent(data.scores.agreement / 100)).map((point) => (
+              <li>{point}</li>
+            ))}
+          </ul>
+          <p class="quiet small">{about.scores.how(data.scores.version)}</p>
+        </section>
         <section>
           <h2>{about.ledger.title}</h2>
           <dl class="figures">

@@ -11,6 +11,7 @@ export function joinClauses(
     if (FINITE.has(parsed.xpos[i]!)) bringBackSubject(parsed, i);
     if (parsed.relations[i] === "compound") freeName(parsed, i);
     if (parsed.relations[i] === "obj") hangExample(parsed, i);
+    if (parsed.relations[i] === "conj") bringBackObject(parsed, i, forms);
     if (parsed.relations[i] === "acl:relcl") giveContent(parsed, i);
     if (parsed.relations[i] === "amod" && parsed.xpos[i] === "VBN") splitClause(parsed, i, forms);
     if (priceWords.has(forms[i + 1]?.form ?? "")) regardGift(parsed, i);
@@ -82,6 +83,20 @@ function hangExample(parsed: ParsedSentence, second: number): void {
   if (marker < 0 || marker > second || first < 0 || first < verb || marker < first) return;
   heads[second] = first;
   relations[second] = "nmod";
+}
+
+/** "signed, with Britain, | the protocols": a nominal behind an aside is the object of the verb before it, not beside it. */
+function bringBackObject(parsed: ParsedSentence, object: number, forms: readonly { readonly form: string }[]): void {
+  const { upos, xpos, heads, relations } = parsed;
+  const beside = heads[object]!;
+  // It may hang on the one who stands in the aside.
+  const verb = beside >= 0 && relations[beside] === "obl" ? heads[beside]! : beside;
+  if (verb < 0 || verb > object || upos[object] !== "NOUN" || !/^VB[DZPN]?$/.test(xpos[verb]!)) return;
+  const first = heads.findIndex((head, i) => head === object && i < object && relations[i] === "det");
+  if (first < 0 || forms[first - 1]?.form !== "," || forms[verb + 1]?.form !== ",") return;
+  if (child(parsed, object, /^(?:cc|case|nsubj|cop)/) >= 0 || child(parsed, verb, /^(?:obj|ccomp|xcomp)$/) >= 0) return;
+  heads[object] = verb;
+  relations[object] = "obj";
 }
 
 /** "relations with Israel | four days later": a name with a preposition of its own is no part of the number of days behind it. */

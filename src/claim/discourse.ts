@@ -108,11 +108,21 @@ export class Discourse {
         this.last(token, (m) => m.person),
         token,
       );
-    if (scene.is(token, "third-person.thing"))
+    if (scene.is(token, "third-person.thing")) {
+      // "The bloc lifted its sanctions": what belongs to a subject that only a role noun names.
+      const verb = scene.tree.ancestors(token).find((t) => scene.tree.child(t, "nsubj") !== null);
+      const subject = verb === undefined ? null : scene.tree.child(verb, "nsubj");
+      if (scene.tree.isA(token, "nmod:poss") && subject !== null && subject < token && scene.is(subject, "club.noun")) {
+        const club = scene.name(subject) === null ? partiesOf(scene, this, subject) : [];
+        if (club.length === 1) return club.map((party) => understood(party, token, 1));
+      }
       return this.of(this.last(token, (m) => !m.person) ?? this.last(token, () => true), token);
+    }
     if (scene.is(token, "third-person.plural")) {
       const bound = this.bound(token);
       if (bound.length > 1) return bound;
+      const those = this.ofObject(token);
+      if (those.length > 0) return those;
       const plural = this.lastCoordination(token);
       if (plural.length > 1) return plural;
       // "The ministry announced they would donate": a body in the same sentence goes before the pair of the text.
@@ -135,6 +145,18 @@ export class Discourse {
       return several ? partiesOf(scene, this, subject).map((party) => understood(party, token, 1)) : [];
     }
     return [];
+  }
+
+  /** "listed twelve Belarusian officials for their part": those whom the verb has just named. */
+  private ofObject(token: number): Party[] {
+    const { scene } = this;
+    const { tree } = scene;
+    if (!tree.isA(token, "nmod:poss")) return [];
+    const verb = tree.ancestors(token).find((t) => tree.token(t).upos === "VERB");
+    const object = verb === undefined ? null : tree.child(verb, "obj");
+    if (object === null || object > token || tree.isWithin(token, object)) return [];
+    if (!scene.isPlural(object) || !scene.is(object, "office.noun", "envoy.noun", "blacklisted.noun")) return [];
+    return partiesOf(scene, this, object).map((party) => understood(party, token, 1));
   }
 
   /** Who says "we" and "I" here: the speaker's state, where it has to be found too. */
@@ -210,13 +232,14 @@ export class Discourse {
         token,
       );
     const called = scene.family("called").find((word) => scene.is(token, `called.${word}`));
-    if (called !== undefined && children.every((t) => scene.name(t) === null)) {
+    const bare = children.every((t) => scene.name(t) === null || tree.isA(t, "nmod") || t > token);
+    if (called !== undefined && bare) {
       const named = this.called(token, called);
       if (named !== null) return this.of(named, token);
     }
     if (scene.is(token, "club.noun") && children.every((t) => scene.name(t) === null)) {
       const club = this.last(token, (m) => m.party.actor.kind === "organisation");
-      if (club !== null) return this.of(club, token);
+      return this.of(club, token);
     }
     // "The kingdom's wheat", in a text about Morocco: who names a state by its form of government means the one that the text is about.
     const hub =
@@ -232,6 +255,9 @@ export class Discourse {
 
   /** The state named last, however far before, of those that a word like "kingdom" or "island" may mean. */
   private called(token: number, word: string): Party | null {
+    // The one that the text is about goes before a neighbour that is a kingdom too.
+    const hub = this.salience.hub();
+    if (hub !== null && isCalled(hub.actor.id, word)) return hub;
     for (let k = this.salience.firstFrom(token) - 1; k >= 0; k--) {
       const { party } = this.salience.mentions[k]!;
       if (party.actor.kind === "state" && isCalled(party.actor.id, word)) return party;

@@ -70,7 +70,7 @@ function owns(scene: Scene, owner: Proposal, other: Proposal): boolean {
   const all = new Set([...ids(owner.draft.source), ...ids(owner.draft.target)]);
   return (
     Math.abs(owner.draft.anchor - other.draft.anchor) <=
-      (owner.type === "action" || owner.draft.details.act === "threaten" ? FAR : NEAR) &&
+      ((owner.type === "action" && other.type !== "visit") || owner.draft.details.act === "threaten" ? FAR : NEAR) &&
     shared > 0.5 * Math.min(owner.evidence.exact.length, other.evidence.exact.length) &&
     [...ids(other.draft.source)].every((id) => all.has(id))
   );

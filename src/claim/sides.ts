@@ -1,4 +1,5 @@
 import type { Context } from "./draft.js";
+import { firstCase } from "./frame.js";
 import { type Party, partiesOf } from "./party.js";
 import { type Predication, predication } from "./predication.js";
 import type { Scene } from "./scene.js";
@@ -64,18 +65,20 @@ function apposed({ scene, discourse }: Context, token: number): Party[] {
 /** Tokens that may name a party, the nearest to the act first. */
 function rings(scene: Scene, act: Predication, words: readonly number[]): number[][] {
   const { tree } = scene;
-  const own = act.arguments.filter((a) => a.role !== "patient").map((a) => a.token);
+  // "cut ties in 2019, four days after the Solomons": before or after whom is no side.
+  const aside = (t: number) => scene.is(firstCase(scene, t), "temporal.marker");
+  const own = act.arguments.filter((a) => a.role !== "patient" && !aside(a.token)).map((a) => a.token);
   for (const t of words)
     if (t !== act.token)
       own.push(
         ...predication(scene, t)
-          .arguments.filter((a) => tree.isWithin(a.token, t))
+          .arguments.filter((a) => tree.isWithin(a.token, t) && !aside(a.token))
           .map((a) => a.token),
       );
   const found = [own, [...tree.children(act.token, "nsubj", "amod", "compound")]];
   for (const at of tree.ancestors(act.token).slice(0, 4)) {
     const near = predication(scene, at).arguments.filter(
-      (a) => a.token !== act.token && !tree.isWithin(act.token, a.token),
+      (a) => a.token !== act.token && !tree.isWithin(act.token, a.token) && !aside(a.token),
     );
     found.push(scene.is(at, "reporting.verb") ? [] : near.map((a) => a.token));
     // "ties between Korea and Uzbekistan to a strategic partnership": the tree may hang the level on one of the two.

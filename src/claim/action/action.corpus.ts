@@ -2025,4 +2025,16 @@ export const actionCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "FRA > TUN", evidence: "blocking imports of Tunisian olives", details: { act: "sanctions" } }],
   },
+  // A bloc named before, and what belongs to it
+  {
+    text: "Mali and Togo quarrelled with Ecowas in May. The bloc lifted its sanctions on Mali in June.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:ECOWAS > MLI",
+        evidence: "lifted its sanctions on Mali in June",
+        details: { act: "sanctions-relief" },
+      },
+    ],
+  },
 ];

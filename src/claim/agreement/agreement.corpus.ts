@@ -1670,4 +1670,12 @@ export const agreementCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // An object behind an aside
+  {
+    text: "Chile signed, with Peru and Bolivia, the protocols of a water treaty.",
+    register: "agency",
+    claims: [
+      { parties: "CHL = PER = BOL", evidence: "signed, with Peru and Bolivia, the protocols of a water treaty" },
+    ],
+  },
 ];

@@ -68,6 +68,14 @@ export function standingOf(scene: Scene, deed: Deed, hasField: boolean): Standin
     raised.some((t) => tree.subtree(t).some((w) => scene.is(w, "partnership.noun", "cooperation-rung.noun")))
   )
     return null;
+  // "elevate ties to the community with a shared future": so is this, wherever the tree hangs it.
+  const lifted = chain.slice(0, 2).some((t) => scene.is(t, "upgrade.word"));
+  const ahead = Array.from({ length: 8 }, (_, k) => token + k).filter((t) => t < scene.sentence(token).to);
+  if (lifted && ahead.some((t) => scene.is(t, "shared-future.noun")) && ahead.some((t) => scene.is(t, "future.noun")))
+    return null;
+  // "gave two million for technical cooperation": help that is paid for.
+  const paid = scene.amounts(scene.sentence(token)).length > 0;
+  if (paid && tree.children(token, "amod").some((t) => scene.is(t, "technical.word"))) return null;
   const refused = is("cooperation-refuse.verb");
   const none = tree.children(token, "det", "advmod").some((t) => scene.is(t, "cooperation-no.word"));
   if (refused !== undefined) return standing("denied", 0, true, refused);

@@ -54,14 +54,39 @@ function debt(context: Context, token: number): Draft[] {
   const { tree } = scene;
   if (tree.token(token).upos !== "NOUN" || scene.name(token) !== null) return [];
   const act = predication(scene, token);
-  const to = act.arguments.filter((a) => a.role === "oblique" && scene.is(firstCase(scene, a.token), "goal.marker"));
-  const creditors = to.filter((a) => tree.isWithin(a.token, token)).flatMap((a) => parties(context, a.token));
+  const marked = act.arguments.filter(
+    (a) => a.role === "oblique" && scene.is(firstCase(scene, a.token), "goal.marker"),
+  );
+  const creditors = marked.filter((a) => tree.isWithin(a.token, token)).flatMap((a) => parties(context, a.token));
   if (creditors.length === 0) return [];
   const owners = [
     ...tree.children(token, "nmod:poss", "amod", "compound"),
     ...tree.children(token, "nmod").filter((t) => scene.is(firstCase(scene, t), "doer.marker")),
   ].flatMap((t) => parties(context, t));
-  return drafts(context, token, act, creditors, owners);
+  // "debt to Japan was $239 million, to Germany $91 million": the second has a sum of its own.
+  const { to } = scene.sentence(token);
+  const verb = Array.from({ length: to - token }, (_, k) => token + k).find(
+    (t) => scene.tokens[t]!.upos === "VERB" && t !== act.verb,
+  );
+  const end = verb ?? to;
+  const further = Array.from({ length: Math.max(0, end - token - 1) }, (_, k) => token + 1 + k).filter(
+    (t) =>
+      scene.name(t)?.value.kind === "state" &&
+      scene.is(t - 1, "goal.marker") &&
+      sumAt(scene, t + 1) !== null &&
+      creditors.every((c) => c.actor.id !== scene.name(t)?.value.id),
+  );
+  const rest = further.flatMap((t) =>
+    drafts(context, t, act, parties(context, t), owners, "loan", sumAt(scene, t + 1)),
+  );
+  return [...drafts(context, token, act, creditors, owners), ...rest];
+}
+
+/** The sum that begins at a token, or behind one small word: "to Germany at $91 million". */
+function sumAt(scene: Scene, token: number) {
+  if (scene.tokens[token + 1] === undefined) return null;
+  const small = scene.tokens[token]!.upos === "ADP" ? token + 1 : token;
+  return scene.amounts(scene.sentence(token)).find((sum) => scene.tokensIn(sum.span)[0] === small) ?? null;
 }
 
 function remitted(context: Context, token: number): Draft[] {
@@ -93,11 +118,12 @@ function drafts(
   creditors: readonly Party[],
   debtors: readonly Party[],
   flow = "loan",
+  told: ReturnType<typeof sumAt> = null,
 ): Draft[] {
   const { scene } = context;
   const how = modality(scene, act);
   const [amount, second] = scene.amounts(scene.sentence(token)).filter((sum) => sum.rule !== "equivalent");
-  const sum = amount !== undefined && second === undefined ? amount : nearest(scene, token);
+  const sum = told ?? (amount !== undefined && second === undefined ? amount : nearest(scene, token));
   if (sum === null || how.supposed || how.unreal || creditors.length === 0) return [];
   const own = distinct(debtors).filter((p) => creditors.every((c) => c.actor.id !== p.actor.id));
   const meant = own.length > 0 ? own : theDebtor(context, token, creditors);
@@ -139,7 +165,10 @@ function nearest(scene: Scene, token: number) {
 /** Whose debt it is where no word tells: that of the state that the text is about, where the sentence names no other. */
 function theDebtor(context: Context, token: number, creditors: readonly Party[]): Party[] {
   const other = (p: Party) => p.actor.kind === "state" && creditors.every((c) => c.actor.id !== p.actor.id);
-  if (statesIn(context, token).some(other)) return [];
+  const beside = statesIn(context, token).filter(
+    (p) => !context.scene.is(firstCase(context.scene, p.token), "goal.marker"),
+  );
+  if (beside.some(other)) return [];
   const main = context.discourse.focus().find(({ party }) => party.actor.kind === "state");
   return main !== undefined && other(main.party) ? [understood(main.party, token, 2)] : [];
 }

@@ -1825,4 +1825,19 @@ export const financeCorpus: readonly CorpusLine[] = [
       { parties: "JPN > WSM", evidence: "promised $5 million in new aid", status: "pledged" },
     ],
   },
+  {
+    text: "Kenya's debt to Japan stood at $239 million and to Germany at $91 million.",
+    register: "analysis",
+    claims: [
+      { parties: "JPN > KEN", evidence: "Kenya's debt to Japan stood at $239 million", amount: "239000000 USD" },
+      { parties: "DEU > KEN", evidence: "to Germany at $91 million", amount: "91000000 USD" },
+    ],
+  },
+  {
+    text: "Kenya's debt to Japan stood at $239 million; it sold tea to Germany for $9 million.",
+    register: "analysis",
+    claims: [
+      { parties: "JPN > KEN", evidence: "Kenya's debt to Japan stood at $239 million", amount: "239000000 USD" },
+    ],
+  },
 ];

@@ -1851,4 +1851,5 @@ export const meetingCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "whose talks they were nobody says",
   },
+  { text: "Greece vetoed the opening of talks with Albania.", register: "agency", claims: [], why: "there were none" },
 ];

@@ -213,6 +213,11 @@ function isElse(scene: Scene, token: number): boolean {
   const head = tree.head(token);
   if (inner(scene, token).some((t) => scene.is(t, "meeting-idiom.noun"))) return true;
   if (head >= 0 && tree.isA(token, "nmod") && scene.is(head, "representation.noun")) return true;
+  // "vetoed the opening of talks with Albania": there were none.
+  const kept = [token, head]
+    .map((t) => (t < 0 ? -1 : tree.head(t)))
+    .some((t) => t >= 0 && scene.is(t, "keep-from.verb"));
+  if (kept && tree.isA(head >= 0 && tree.isA(token, "nmod") ? head : token, "obj", "nsubj:pass")) return true;
   // A round of talks is told by the talks.
   if (scene.is(token, "loose-talks.noun") && inner(scene, token).some((t) => scene.is(t, "talks.noun", "meeting.noun")))
     return true;

@@ -1074,4 +1074,17 @@ export const partnershipCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  {
+    text: "Only Belize still has ties to Taipei. Belize and Haiti maintain diplomatic relations with the island.",
+    register: "analysis",
+    claims: [
+      { parties: "BLZ = TWN", evidence: "maintain diplomatic relations with the island", status: "ongoing" },
+      { parties: "HTI = TWN", evidence: "maintain diplomatic relations with the island", status: "ongoing" },
+    ],
+  },
+  {
+    text: "Kiribati cut diplomatic ties with Taiwan four days after Nauru.",
+    register: "agency",
+    claims: [{ parties: "KIR = TWN", evidence: "cut diplomatic ties with Taiwan", status: "cancelled" }],
+  },
 ];

@@ -1128,4 +1128,9 @@ export const positionCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  {
+    text: "Canada, Norway and Chile met. Canada listed nine Belarusian officials for their support of Russia's annexation of Crimea.",
+    register: "agency",
+    claims: [{ parties: "BLR > RUS", evidence: "their support of Russia's annexation of Crimea" }],
+  },
 ];

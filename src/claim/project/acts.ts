@@ -173,6 +173,8 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
     return scene.is(verb, "project-rise.verb") ? "finish" : null;
   }
   if (relation === "oblique") {
+    // "cut the ribbon on the new wharf"
+    if (tree.children(verb, "obj").some((t) => scene.is(t, "project-ribbon.noun"))) return "finish";
     if (scene.is(verb, "project-paid.verb")) return "fund";
     if (scene.is(verb, "project-stop.verb")) return "stop";
     if (scene.is(verb, "project-join.verb")) return built || worked || work.kind !== "other" ? "build" : null;

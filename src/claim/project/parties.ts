@@ -41,7 +41,12 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
   if (award.builders.length > 0) return { ...award, mutual: null, doubt: 0.5 };
   const joint = isJoint(scene, work, acts);
   const joined = acts.filter((a) => a.main && a.deed === "link").flatMap((a) => linkedAt(context, a.anchor));
-  if (distinct(joined).length >= 2) return { builders: [], hosts: [], mutual: distinct(joined), doubt: 0.5 };
+  // "The line, built by a Chinese firm, links Niger with Benin": on the land of both, by a third.
+  const third = distinct(makers).filter((m) => joined.every((j) => j.actor.id !== m.actor.id));
+  if (distinct(joined).length >= 2)
+    return third.length > 0
+      ? { builders: third, hosts: distinct(joined), mutual: null, doubt: 0.5 }
+      : { builders: [], hosts: [], mutual: distinct(joined), doubt: 0.5 };
   const route = routeOf(context, work, acts);
   const onTheWay = (parties: readonly Party[]) => parties.every((p) => route.some((r) => r.actor.id === p.actor.id));
   if (route.length >= 2 && onTheWay([...agents, ...helpers]))

@@ -1757,4 +1757,53 @@ export const projectCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "a number of projects, none of them told",
   },
+  // Stretches, lines of two towns, ribbons, lines that a third builds
+  {
+    text: "Russian Railways is rebuilding the 60 km stretch between Valjevo and Užice in Serbia.",
+    register: "agency",
+    claims: [
+      {
+        parties: "RUS > SRB",
+        evidence: "is rebuilding the 60 km stretch between Valjevo and Užice",
+        status: "ongoing",
+      },
+    ],
+  },
+  {
+    text: "Russia is rebuilding a long stretch of trust.",
+    register: "analysis",
+    claims: [],
+    why: "a figure of speech",
+  },
+  {
+    text: "China Railway completed the Mombasa–Naivasha line for Kenya in 2019.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CHN > KEN",
+        evidence: "completed the Mombasa–Naivasha line for Kenya in 2019",
+        status: "completed",
+        when: "2019",
+        details: { kind: "railway" },
+      },
+    ],
+  },
+  {
+    text: "Korea's ambassador cut the ribbon on the new wharf in Apia.",
+    register: "agency",
+    claims: [{ parties: "KOR > WSM", evidence: "cut the ribbon on the new wharf in Apia", status: "completed" }],
+  },
+  {
+    text: "The oil pipeline, built by China National Petroleum Corp, links Niger with Benin.",
+    register: "agency",
+    claims: [
+      { parties: "CHN > NER", evidence: "pipeline, built by China National Petroleum Corp, links Niger" },
+      { parties: "CHN > BEN", evidence: "pipeline, built by China National Petroleum Corp, links Niger with Benin" },
+    ],
+  },
+  {
+    text: "The oil pipeline links Niger with Benin.",
+    register: "agency",
+    claims: [{ parties: "NER = BEN", evidence: "pipeline links Niger with Benin" }],
+  },
 ];

@@ -86,8 +86,14 @@ const kindAt = perToken((scene: Scene, token: number): ProjectKind | null => {
     return "industrial";
   // "the line from Choir to Sainshand"
   const reaches = tree.children(token, "nmod").some((t) => scene.is(tree.child(t, "case") ?? -1, "project-end.marker"));
-  const called = tree.children(token, "compound").some((t) => scene.name(t)?.value.kind === "place");
-  if (scene.is(token, "project-track.noun") && (reaches || called)) return "railway";
+  // "the Addis–Awash line": two towns and a dash name a line, whoever knows them.
+  const called = tree
+    .children(token, "compound")
+    .some((t) => scene.name(t)?.value.kind === "place" || scene.is(t + 1, "line-dash.mark"));
+  if (scene.is(token, "project-track.noun") && (reaches || called)) {
+    const of = tree.children(token, "nmod").map((t) => families.find((kind) => scene.is(t, `project-kind.${kind}`)));
+    return scene.is(token, "project-rail-track.noun") ? "railway" : (of.find((kind) => kind !== undefined) ?? "other");
+  }
   return scene.is(token, "project-generic.noun") ? "other" : null;
 });
 

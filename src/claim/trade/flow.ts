@@ -326,6 +326,12 @@ function statusOf(scene: Scene, act: Predication, how: Modality, when: string): 
 function curbed(scene: Scene, token: number): boolean {
   const { tree } = scene;
   const governors = tree.ancestors(token).slice(0, 3);
+  // "called on all states to halt the supply of arms": nobody has halted it.
+  const demanded = governors.some(
+    (t) =>
+      scene.is(t, "halt.word") && scene.form(t) === "infinitive" && scene.is(tree.head(t), "urge.verb", "demand.verb"),
+  );
+  if (demanded) return true;
   // "lifted its ban on the import": the tree may hang the import on the verb.
   const objects = governors.filter((t) => tree.token(t).upos === "VERB").flatMap((t) => tree.children(t, "obj"));
   const before = objects.filter((t) => t < token);

@@ -1851,4 +1851,10 @@ export const tradeCorpus: readonly CorpusLine[] = [
     register: "analysis",
     claims: [{ parties: "JPN > MNG", evidence: "Deliveries from Japan reached $300 million", amount: "300000000 USD" }],
   },
+  {
+    text: "Canada called on all states to halt the supply of arms to Myanmar.",
+    register: "agency",
+    claims: [],
+    why: "nobody has halted it",
+  },
 ];

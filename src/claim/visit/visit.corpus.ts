@@ -1399,4 +1399,11 @@ export const visitCorpus: readonly CorpusLine[] = [
     register: "analysis",
     claims: [{ parties: "PRY > SRB", evidence: "came to Belgrade in 2018", when: "2018" }],
   },
+  {
+    text: "General Ruiz of Peru, who had visited La Paz in May, withdrew his technicians from Bolivia.",
+    register: "analysis",
+    claims: [
+      { parties: "PER > BOL", evidence: "General Ruiz of Peru, who had visited La Paz in May", status: "completed" },
+    ],
+  },
 ];

@@ -85,6 +85,7 @@ export const cooperation: Lexicon = {
   "cooperation-circumstance.marker": list(
     "during, amid, amidst, after, before, despite, since, because, besides, without",
   ),
+  "technical.word": list("technical"),
   "cooperation-rung.noun": list("level, alliance, rank"),
   "cooperation-pace.noun": list("momentum, pace, headway, ground, speed, progress"),
   "cooperation-pillar.noun": list(

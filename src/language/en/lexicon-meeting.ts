@@ -61,6 +61,7 @@ export const meeting: Lexicon = {
   "finite.inversion": ["had", "were", "should"],
   "glad.word": list("glad, happy, pleased, delighted, honoured, honored, pleasure, opportunity, chance, good, nice"),
   "hold-talks.verb": list("hold, conduct, have, chair, co-chair, cochair, attend"),
+  "keep-from.verb": list("veto, block, oppose, prevent, bar, stall, forestall"),
   "bargain.noun": list("negotiation, consultation"),
   "occasion.marker": list("after, following, during, before, at, upon"),
   "call-on.marker": ["on"],

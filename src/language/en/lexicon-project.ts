@@ -52,7 +52,10 @@ export const project: Lexicon = {
   "project-house.noun": list(
     "palace, parliament, ministry, hospital, clinic, school, university, institute, academy, college, library, museum, centre, center, courthouse, stadium",
   ),
-  "project-track.noun": ["line", "track"],
+  "project-track.noun": list("line, track, stretch, segment, leg, lot"),
+  "project-rail-track.noun": list("line, track"),
+  "line-dash.mark": ["–", "—", "-"],
+  "project-ribbon.noun": list("ribbon, tape"),
   "project-field.noun": list("hydropower, infrastructure, housing, irrigation, telecom"),
   "project-still.noun": list("standstill, halt, hold, limbo"),
   "project-enter.verb": list("enter, come, go"),
@@ -102,7 +105,7 @@ export const project: Lexicon = {
   ),
   "project-build.verb": list(
     `build, construct, erect, establish, rebuild, reconstruct, renovate, restore, repair, rehabilitate, modernise, modernize, upgrade, refurbish, enlarge, widen, lay, dig, drill, bore, electrify, install, equip, wire, design, pave, asphalt, dredge,
-    overhaul, raise, set up, expand, extend, resurface, realign, redevelop, construct, put up, mend, revamp, implement, develop, drive, carve, assemble, plan and build`,
+    overhaul, raise, set up, expand, extend, resurface, realign, redevelop, construct, put up, mend, revamp, implement, develop, drive, carve, assemble, plan and build, speed up, accelerate, expedite, fast-track`,
   ),
   "project-finish.verb": list(
     "complete, finish, inaugurate, commission, hand over, hand, unveil, switch on, dedicate, deliver, bring, put, open, conclude, restart, reopen, rebuild",

@@ -175,7 +175,7 @@ const grammar = {
   "visitor.noun": list("delegation, mission, envoy, leader, head, chief, diplomat, ruler, emir"),
   "body.noun":
     list(`government, ministry, embassy, parliament, cabinet, presidency, authority, administration, side, delegation, state, leadership, army, military, force, department, office, party, bank,
-    company, firm, corporation, fund, agency, treasury, council, assembly, senate, foundation, institution, enterprise, contractor, lender, regime, kremlin`),
+    company, firm, corporation, fund, agency, treasury, council, assembly, senate, foundation, institution, enterprise, contractor, lender, regime, kremlin, bloc, alliance, grouping`),
   "country.noun": list(
     "country, state, nation, republic, kingdom, emirate, sultanate, archipelago, grand duchy, principality, neighbour, neighbor, power, government, capital, member, partner, ally",
   ),
@@ -189,6 +189,7 @@ const grammar = {
   "aside.mark": ["—", "–", "-", ":", "("],
   "sides.noun": ["side", "party"],
   "topic.marker": list("on, regarding, concerning, about"),
+  "temporal.marker": list("after, before, unlike, than"),
   "club.noun": list("bloc, alliance, grouping"),
   "polity.noun": list("republic, kingdom, emirate, sultanate, archipelago, grand duchy, principality, island"),
   "pair.noun": list(

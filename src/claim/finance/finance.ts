@@ -52,15 +52,7 @@ export const finance: ClaimKind = {
     const debts = debtsOf(context).filter((debt) => !drafts.some((d) => same(d, debt) && target(d) === target(debt)));
     // A sum that is owed outright is no gift to somebody understood.
     const flows = drafts.filter((d) => !debts.some((debt) => debt.doubt === 0 && same(d, debt)));
-    const all = [...flows, ...debts].sort((a, b) => a.anchor - b.anchor);
-    const parties = (d: Draft) => [...d.source, ...d.target].map((p) => p.actor.id).join();
-    return all.filter(
-      (draft, k) =>
-        draft.amount === null ||
-        !all
-          .slice(0, k)
-          .some((d) => same(d, draft) && parties(d) === parties(draft) && d.details.flow === draft.details.flow),
-    );
+    return [...flows, ...debts].sort((a, b) => a.anchor - b.anchor);
   }),
 };
 

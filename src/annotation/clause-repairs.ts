@@ -1,14 +1,20 @@
+import type { Grammar } from "./grammar.js";
 import type { ParsedSentence } from "./network/index.js";
 
 /** Clauses that the network tears apart, joined again in place: who does what may stand far from the verb, behind an aside. */
 export function joinClauses(
   parsed: ParsedSentence,
   forms: readonly { readonly form: string }[],
-  priceWords: ReadonlySet<string>,
+  { priceWords, secondVerbs, besideWords }: Pick<Grammar, "priceWords" | "secondVerbs" | "besideWords">,
 ): ParsedSentence {
   regardOrder(parsed);
   for (let i = 1; i < parsed.upos.length; i++) {
-    if (FINITE.has(parsed.xpos[i]!)) bringBackSubject(parsed, i);
+    if (/^NNS?$/.test(parsed.xpos[i]!) && secondVerbs.has(forms[i]!.form)) regardSecond(parsed, i);
+    if (besideWords.has(forms[i]!.form)) regardBeside(parsed, i);
+    if (FINITE.has(parsed.xpos[i]!)) {
+      nameSubject(parsed, i);
+      bringBackSubject(parsed, i);
+    }
     if (parsed.relations[i] === "compound") freeName(parsed, i);
     if (parsed.relations[i] === "obj") hangExample(parsed, i);
     if (parsed.relations[i] === "conj") bringBackObject(parsed, i, forms);
@@ -37,6 +43,50 @@ function bringBackSubject(parsed: ParsedSentence, verb: number): void {
     if (subject < 0 || marker < subject || child(parsed, oblique, /^(?:cop|aux)/) >= 0) return;
     heads[subject] = verb;
   });
+}
+
+/** "expresses its concern and | calls on Ecuador to": a form that may be a verb goes on with the verb in the same tense before "and". */
+function regardSecond(parsed: ParsedSentence, verb: number): void {
+  const { upos, xpos, heads, relations } = parsed;
+  if (upos[verb - 1] !== "CCONJ" || relations[verb] !== "conj" || heads[verb]! > verb) return;
+  if (!/^(?:DET|PRON|PROPN|ADP|ADJ|NUM|SCONJ|PART)$/.test(upos[verb + 1] ?? "")) return;
+  let first = heads[verb]!;
+  while (first >= 0 && !(upos[first] === "VERB" && xpos[first] === "VBZ")) first = heads[first]!;
+  if (first < 0 || heads.some((head, i) => head === verb && /^(?:det|amod|nmod:poss|compound)$/.test(relations[i]!)))
+    return;
+  upos[verb] = "VERB";
+  xpos[verb] = "VBZ";
+  heads[verb] = first;
+  heads.forEach((head, i) => {
+    if (head !== verb || i < verb) return;
+    if (relations[i] === "nsubj") relations[i] = "obj";
+    else if (relations[i] === "nmod") relations[i] = child(parsed, i, /^case$/) >= 0 ? "obl" : "obj";
+  });
+}
+
+/** "accused | neighbouring Sudan": what only tells where a land lies does nothing to it. */
+function regardBeside(parsed: ParsedSentence, beside: number): void {
+  const { upos, xpos, heads, relations } = parsed;
+  const land = beside + 1;
+  const verb = heads[beside]!;
+  if (upos[beside] !== "VERB" || relations[beside] !== "xcomp" || heads[land] !== beside || verb < 0) return;
+  if (upos[land] !== "PROPN" || relations[land] !== "obj") return;
+  heads.forEach((head, i) => {
+    if (head === beside && i !== land) heads[i] = verb;
+  });
+  heads[land] = verb;
+  heads[beside] = land;
+  relations[beside] = "amod";
+  upos[beside] = "ADJ";
+  xpos[beside] = "JJ";
+}
+
+/** "Moscow | promised retaliation": a bare name right before its verb is the subject, not a time. */
+function nameSubject(parsed: ParsedSentence, verb: number): void {
+  const { upos, heads, relations } = parsed;
+  const name = verb - 1;
+  if (relations[name] !== "obl:unmarked" || heads[name] !== verb || upos[name] !== "PROPN") return;
+  if (child(parsed, verb, /^(?:[nc]subj|expl)/) < 0 && child(parsed, name, /^case$/) < 0) relations[name] = "nsubj";
 }
 
 /** "Trade with Chad | expanded": what opens a sentence before a preposition and its verb is no order but the subject. */

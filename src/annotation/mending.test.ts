@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { mended } from "./mending.js";
 import type { ParsedSentence } from "./network/index.js";
 
-const grammar = { verbForm: () => "other" as const, headlineVerbs: new Set(["ships"]), priceWords: new Set(["worth"]) };
+const grammar = {
+  verbForm: () => "other" as const,
+  headlineVerbs: new Set(["ships"]),
+  priceWords: new Set(["worth"]),
+  secondVerbs: new Set(["calls"]),
+  besideWords: new Set(["neighbouring"]),
+};
 
 /** A sentence from rows of form, upos, xpos, head, relation. */
 function sentence(...rows: [string, string, string, number, string][]): [ParsedSentence, { form: string }[]] {
@@ -49,4 +55,45 @@ test("what mending would break stays as it was", () => {
     ["dollars", "NOUN", "NNS", 2, "obl"],
   );
   expect([...mended(parsed, forms, grammar as never).heads]).toEqual([2, 3, -1, 2]);
+});
+
+test("a form that may be a verb goes on with the verb before it", () => {
+  const [parsed, forms] = sentence(
+    ["Peru", "PROPN", "NNP", 1, "nsubj"],
+    ["voices", "VERB", "VBZ", -1, "root"],
+    ["concern", "NOUN", "NN", 1, "obj"],
+    ["and", "CCONJ", "CC", 4, "cc"],
+    ["calls", "NOUN", "NNS", 2, "conj"],
+    ["on", "ADP", "IN", 6, "case"],
+    ["Chile", "PROPN", "NNP", 4, "nmod"],
+  );
+  const { upos, heads, relations } = mended(parsed, forms, grammar as never);
+  expect(upos[4]).toBe("VERB");
+  expect([...heads]).toEqual([1, -1, 1, 4, 1, 6, 4]);
+  expect(relations[6]).toBe("obl");
+});
+
+test("a noun that is counted with another stays one", () => {
+  const [parsed, forms] = sentence(
+    ["Peru", "PROPN", "NNP", 1, "nsubj"],
+    ["makes", "VERB", "VBZ", -1, "root"],
+    ["visits", "NOUN", "NNS", 1, "obj"],
+    ["and", "CCONJ", "CC", 4, "cc"],
+    ["calls", "NOUN", "NNS", 2, "conj"],
+    [".", "PUNCT", ".", 1, "punct"],
+  );
+  expect(mended(parsed, forms, grammar as never).upos[4]).toBe("NOUN");
+});
+
+test("a subject behind an aside comes back to its verb", () => {
+  const [parsed, forms] = sentence(
+    ["Ruiz", "PROPN", "NNP", 3, "nsubj"],
+    [",", "PUNCT", ",", 3, "punct"],
+    ["in", "ADP", "IN", 3, "case"],
+    ["remarks", "NOUN", "NNS", 5, "obl"],
+    [",", "PUNCT", ",", 3, "punct"],
+    ["accused", "VERB", "VBD", -1, "root"],
+    ["Chile", "PROPN", "NNP", 5, "obj"],
+  );
+  expect(mended(parsed, forms, grammar as never).heads[0]).toBe(5);
 });

@@ -9,14 +9,14 @@ import { LONGEST, repair } from "./repairs.js";
 export function mended(
   parsed: ParsedSentence,
   forms: readonly { readonly form: string }[],
-  { headlineVerbs, priceWords }: Grammar,
+  grammar: Grammar,
 ): ParsedSentence {
   if (parsed.upos.length > LONGEST) return parsed;
   const { upos, xpos, heads, relations } = parsed;
   const copy = { ...parsed, upos: [...upos], xpos: [...xpos], heads: heads.slice(), relations: [...relations] };
-  hangPrices(copy, forms, priceWords);
-  leaveGardenPath(copy, forms, headlineVerbs);
-  joinClauses(copy, forms, priceWords);
+  hangPrices(copy, forms, grammar.priceWords);
+  leaveGardenPath(copy, forms, grammar.headlineVerbs);
+  joinClauses(copy, forms, grammar);
   repair(copy);
   return isTree(copy.heads) ? copy : parsed;
 }

@@ -65,6 +65,8 @@ function owns(scene: Scene, owner: Proposal, other: Proposal): boolean {
   // "agreed to intensify cooperation, including joint exercises": an example leaves the whole as it is.
   if (other.type === "cooperation" && exampled(scene, other.draft.anchor, owner.draft.anchor)) return false;
   const ids = (parties: readonly Party[]) => parties.map((party) => party.actor.id);
+  // "Morocco welcomed Spain's support": whose stand it is and who speaks of it are two.
+  if (other.type === "statement" && ids(other.draft.source).join() !== ids(owner.draft.source).join()) return false;
   const shared =
     Math.min(owner.evidence.end, other.evidence.end) - Math.max(owner.evidence.start, other.evidence.start);
   const all = new Set([...ids(owner.draft.source), ...ids(owner.draft.target)]);

@@ -101,6 +101,7 @@ praise | solidarity.noun | OWNER | to:address.marker | named | voiced
 praise | grateful.adj | agent | to:address.marker | conduct
 # Answers to what was done or said before: "condemned the raid", "welcomed the move", "turned it down", "vowed to respond"
 apologise | apologise.verb | agent | answer | within | intransitive, doubt 0.5
+threaten | threaten.verb | agent | facing | within | clause infinitive, words threat-means.word, doubt 1
 threaten | retaliate.verb | agent | answer | within | under vow.verb
 threaten | reprisal.noun | agent | answer | within | meant, not-under meet-with.verb
 criticise | criticise.verb | agent | answer | conduct | anaphoric deed.noun

@@ -2554,4 +2554,51 @@ export const statementCorpus: readonly CorpusLine[] = [
       { parties: "PER+CHL > BOL", evidence: "expressed concern over Bolivia's new dam", details: { act: "criticise" } },
     ],
   },
+  // Verbs that look like nouns behind "and", neighbours, bare names before their verbs
+  {
+    text: "The Foreign Ministry of Peru voices its concern over the arrests by the Ecuadorian navy and calls on the Government of Ecuador to free the crew.",
+    register: "readout",
+    claims: [
+      { parties: "PER > ECU", evidence: "voices its concern over the arrests by the Ecuadorian navy" },
+      {
+        parties: "PER > ECU",
+        evidence: "calls on the Government of Ecuador to free the crew",
+        details: { act: "urge" },
+      },
+    ],
+  },
+  {
+    text: "The Foreign Ministry of Peru appreciates the good offices of Brazil and thanks the Chilean authorities for their help.",
+    register: "readout",
+    claims: [
+      { parties: "PER > BRA", evidence: "appreciates the good offices of Brazil" },
+      { parties: "PER > CHL", evidence: "thanks the Chilean authorities for their help", details: { act: "praise" } },
+    ],
+  },
+  {
+    text: "The ministry of Peru sends its regards and thanks.",
+    register: "readout",
+    claims: [],
+    why: "to nobody",
+  },
+  {
+    text: "In January Benin accused neighbouring Togo of hiding rebels.",
+    register: "agency",
+    claims: [{ parties: "BEN > TGO", evidence: "Benin accused neighbouring Togo of hiding rebels", when: "2024-01" }],
+  },
+  {
+    text: "Morocco hailed Spain's support for the autonomy plan for Western Sahara.",
+    register: "agency",
+    claims: [{ parties: "MAR > ESP", evidence: "Morocco hailed Spain's support", details: { act: "praise" } }],
+  },
+  {
+    text: "Ecowas closed its borders with Niger and threatened to use force.",
+    register: "agency",
+    claims: [{ parties: "org:ECOWAS > NER", evidence: "threatened to use force", details: { act: "threaten" } }],
+  },
+  {
+    text: "Lithuania expelled five Belarusian diplomats. Minsk promised retaliation.",
+    register: "agency",
+    claims: [{ parties: "BLR > LTU", evidence: "Minsk promised retaliation", details: { act: "threaten" } }],
+  },
 ];

@@ -32,6 +32,13 @@ export const grammar: Grammar = {
   verbForm: (xpos) => FORMS[xpos] ?? "other",
   isBareDay,
   priceWords: new Set(["worth"]),
+  secondVerbs: new Set(
+    list(
+      `calls, thanks, ships, urges, notes, hopes, supports, requests, demands, claims, plans, promises, offers, exports, imports, loans, grants, funds, finances, aids, visits,
+      links, hosts, backs, votes, charges, contests, disputes, regrets, praises, protests, pledges, vows, seeks, trades, supplies, limits, appeals, warns, asks, presses, credits, rules, stresses, values`,
+    ),
+  ),
+  besideWords: new Set(list("neighbouring, neighboring, adjoining, bordering, rival, fellow")),
   headlineVerbs: new Set(
     list(
       `accounts, ships, loans, blocks, backs, eyes, inks, oks, okays, slams, hails, mulls, nixes, vows, probes, seeks, bans, bars, curbs, scraps, halts, frees, swaps, links, hosts, courts,

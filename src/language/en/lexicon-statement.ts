@@ -104,6 +104,9 @@ export const statement: Lexicon = {
     "childish, laughable, hoax, invented, unproven, without foundation, far-fetched, unsubstantiated, baseless, groundless, false, untrue, unfounded, absurd, fabricated, nonsense, lie, fantasy, fabrication, slander, fairy tale, tale, ridiculous, invention, propaganda, nonsense, smear",
   ),
   "threaten.verb": list("threaten, menace"),
+  "threat-means.word": list(
+    "force, sanction, sanctions, retaliate, retaliation, war, attack, respond, response, expel, strike, tariff, tariffs, countermeasure, invade, bomb, blockade",
+  ),
   "warn.verb": list("warn, caution, forewarn"),
   "vow.verb": list("vow, pledge, promise, swear, threaten, warn"),
   "retaliate.verb": list(

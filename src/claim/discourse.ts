@@ -1,4 +1,4 @@
-import { isCalled } from "../vocabulary/index.js";
+import { boundSubject, calledBefore, ofObject, ownerClub } from "./bound.js";
 import { counted } from "./counted.js";
 import { invitingTo, promising, reporterOf, unmet } from "./homeland.js";
 import { type Party, partiesOf, understood } from "./party.js";
@@ -109,19 +109,14 @@ export class Discourse {
         token,
       );
     if (scene.is(token, "third-person.thing")) {
-      // "The bloc lifted its sanctions": what belongs to a subject that only a role noun names.
-      const verb = scene.tree.ancestors(token).find((t) => scene.tree.child(t, "nsubj") !== null);
-      const subject = verb === undefined ? null : scene.tree.child(verb, "nsubj");
-      if (scene.tree.isA(token, "nmod:poss") && subject !== null && subject < token && scene.is(subject, "club.noun")) {
-        const club = scene.name(subject) === null ? partiesOf(scene, this, subject) : [];
-        if (club.length === 1) return club.map((party) => understood(party, token, 1));
-      }
+      const club = ownerClub(scene, this, token);
+      if (club !== null) return [club];
       return this.of(this.last(token, (m) => !m.person) ?? this.last(token, () => true), token);
     }
     if (scene.is(token, "third-person.plural")) {
-      const bound = this.bound(token);
+      const bound = boundSubject(scene, this, token);
       if (bound.length > 1) return bound;
-      const those = this.ofObject(token);
+      const those = ofObject(scene, this, token);
       if (those.length > 0) return those;
       const plural = this.lastCoordination(token);
       if (plural.length > 1) return plural;
@@ -130,33 +125,6 @@ export class Discourse {
       return subject !== null && !scene.tree.isA(token, "nmod:poss") ? this.of(subject, token) : this.pair(token);
     }
     return [];
-  }
-
-  /** "Both sides expressed their intention": the subject of the clause that the possessor stands in, where that is several. */
-  private bound(token: number): Party[] {
-    const { scene } = this;
-    const { tree } = scene;
-    if (!tree.isA(token, "nmod:poss")) return [];
-    for (const verb of tree.ancestors(token)) {
-      const subject = tree.child(verb, "nsubj");
-      if (subject === null) continue;
-      if (subject > token || tree.isWithin(token, subject)) return [];
-      const several = scene.isPlural(subject) || tree.child(subject, "conj") !== null;
-      return several ? partiesOf(scene, this, subject).map((party) => understood(party, token, 1)) : [];
-    }
-    return [];
-  }
-
-  /** "listed twelve Belarusian officials for their part": those whom the verb has just named. */
-  private ofObject(token: number): Party[] {
-    const { scene } = this;
-    const { tree } = scene;
-    if (!tree.isA(token, "nmod:poss")) return [];
-    const verb = tree.ancestors(token).find((t) => tree.token(t).upos === "VERB");
-    const object = verb === undefined ? null : tree.child(verb, "obj");
-    if (object === null || object > token || tree.isWithin(token, object)) return [];
-    if (!scene.isPlural(object) || !scene.is(object, "office.noun", "envoy.noun", "blacklisted.noun")) return [];
-    return partiesOf(scene, this, object).map((party) => understood(party, token, 1));
   }
 
   /** Who says "we" and "I" here: the speaker's state, where it has to be found too. */
@@ -234,7 +202,7 @@ export class Discourse {
     const called = scene.family("called").find((word) => scene.is(token, `called.${word}`));
     const bare = children.every((t) => scene.name(t) === null || tree.isA(t, "nmod") || t > token);
     if (called !== undefined && bare) {
-      const named = this.called(token, called);
+      const named = calledBefore(this.salience, token, called);
       if (named !== null) return this.of(named, token);
     }
     if (scene.is(token, "club.noun") && children.every((t) => scene.name(t) === null)) {
@@ -251,18 +219,6 @@ export class Discourse {
         token,
       );
     return [];
-  }
-
-  /** The state named last, however far before, of those that a word like "kingdom" or "island" may mean. */
-  private called(token: number, word: string): Party | null {
-    // The one that the text is about goes before a neighbour that is a kingdom too.
-    const hub = this.salience.hub();
-    if (hub !== null && isCalled(hub.actor.id, word)) return hub;
-    for (let k = this.salience.firstFrom(token) - 1; k >= 0; k--) {
-      const { party } = this.salience.mentions[k]!;
-      if (party.actor.kind === "state" && isCalled(party.actor.id, word)) return party;
-    }
-    return null;
   }
 
   /** "The Minister left for Seoul" in what a government publishes: its own, where nobody else was named. */

@@ -8,7 +8,7 @@ import type { Folds } from "./folds.js";
 import { partyPairs } from "./party-pairs.js";
 import type { Row } from "./schema.js";
 
-/** Finds again which facts can't be true beside those that changed; `stale` are the ids of these and of those that are gone. Their keys are written. */
+/** Finds again which facts can't be true beside those that changed; `stale` are the ids of those in whose place they are. Their keys are written. */
 export async function replaceContradictions(
   engine: Engine,
   tx: Transaction,
@@ -16,11 +16,13 @@ export async function replaceContradictions(
   stale: readonly string[],
   changed: readonly Fact[],
 ): Promise<void> {
-  const list = engine.list(stale);
-  const gone = await sql<{ one: string; other: string }>`select one, other from contradictions
-    where one in ${list} or other in ${list}`.execute(tx);
-  await engine.remove(tx, "contradictions", ["one", "other"], gone.rows);
-  await engine.remove(tx, "contradiction_pairs", ["one", "other"], gone.rows);
+  if (stale.length > 0) {
+    const list = engine.list(stale);
+    const gone = await sql<{ one: string; other: string }>`select one, other from contradictions
+      where one in ${list} or other in ${list}`.execute(tx);
+    await engine.remove(tx, "contradictions", ["one", "other"], gone.rows);
+    await engine.remove(tx, "contradiction_pairs", ["one", "other"], gone.rows);
+  }
   if (folds.contradictions === undefined || changed.length === 0) return;
   const own = new Map(changed.map((fact) => [fact.id, fact]));
   const shared = await sql<Row<"facts">>`select * from facts where id in (select beside.fact from fact_keys

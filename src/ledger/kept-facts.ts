@@ -58,9 +58,8 @@ export class FactChanges {
     const now = new Set(changed.map(({ row }) => row.id));
     const gone = [...this.before.keys()].filter((id) => !now.has(id));
     // A fact of the same id may stand under a unit that was reckoned with others before.
-    const touched = [...gone, ...now];
-    const stale = engine.list(touched);
-    const { rows } = await sql<FactRow>`select * from facts where id in ${stale}`.execute(tx);
+    const { rows } = await sql<FactRow>`select * from facts where id in ${engine.list([...gone, ...now])}`.execute(tx);
+    const stood = rows.map(({ id }) => id);
     const was = rows.map((row) => ({ row, fact: factOf(row) }));
     const counted = changed.map((one) => one.counted);
     const uncounted = was.map(({ row, fact }) =>
@@ -77,9 +76,9 @@ export class FactChanges {
       was.map(({ fact }) => fact),
       facts,
     );
-    await sql`delete from fact_keys where fact in ${stale}`.execute(tx);
+    if (stood.length > 0) await sql`delete from fact_keys where fact in ${engine.list(stood)}`.execute(tx);
     if (gone.length > 0) await sql`delete from facts where id in ${engine.list(gone)}`.execute(tx);
-    const there = new Set(rows.map(({ id }) => id));
+    const there = new Set(stood);
     const [fresh, other]: FactRow[][] = [[], []];
     for (const { row } of changed) (there.has(row.id) ? other : fresh)!.push(row);
     await engine.append(tx, "facts", fresh!);
@@ -90,7 +89,7 @@ export class FactChanges {
       changed.flatMap(({ row, keys }) => keys.map((key) => ({ key, fact: row.id }))),
     );
     const keyed = changed.flatMap(({ fact, keys }) => (keys.length > 0 ? fact! : []));
-    await replaceContradictions(engine, tx, this.folds, touched, keyed);
+    await replaceContradictions(engine, tx, this.folds, stood, keyed);
     return changed.length;
   }
 }

@@ -7,6 +7,11 @@ export function box(x: number, y: number, width: number, height: number): string
   return `M${left},${top}H${fine(x + width)}V${fine(y + height)}H${left}Z`;
 }
 
+/** A bar that is drawn as a line as broad as it is: half as long as a rectangle. */
+export function bar(x: number, top: number, bottom: number): string {
+  return `M${fine(x)},${fine(bottom)}V${fine(top)}`;
+}
+
 /** A circle. */
 export function disc(x: number, y: number, r: number): string {
   const [radius, broad] = [fine(r), fine(2 * r)];

@@ -9,7 +9,7 @@ import { fitted, widthOf, wrapped } from "./lettering.js";
 import { element, link, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { LINE, QUIET } from "./palette.js";
-import { box } from "./path.js";
+import { bar } from "./path.js";
 import type { Picture } from "./picture.js";
 import { type Placed, placed } from "./placing.js";
 import { saying } from "./saying.js";
@@ -193,8 +193,8 @@ function barsOf(
     const [x, height] = [middleOf(bin, timeline, xOf), high(bin.facts)];
     const sure = (height * bin.corroborated) / bin.facts;
     return {
-      all: box(x - broad / 2, base - height, broad, height),
-      sure: sure > 0 ? box(x - broad / 2, base - sure, broad, sure) : "",
+      all: bar(x, base - height, base),
+      sure: sure > 0 ? bar(x, base - sure, base) : "",
       mark: [x, base - height - cap / 2 - 1] as const,
     };
   });
@@ -206,8 +206,13 @@ function barsOf(
     return [label(x, base - high(bin.facts) - cap - 4, count)];
   });
   return [
-    element("path", { d: bars.map(({ all }) => all).join(""), fill: tone, "fill-opacity": 0.3 }),
-    element("path", { d: bars.map(({ sure }) => sure).join(""), fill: tone }),
+    element("path", {
+      d: bars.map(({ all }) => all).join(""),
+      stroke: tone,
+      "stroke-opacity": 0.3,
+      "stroke-width": broad,
+    }),
+    element("path", { d: bars.map(({ sure }) => sure).join(""), stroke: tone, "stroke-width": broad }),
     marker(`${id}-${lane}`, form, cap, tone),
     marked(
       `${id}-${lane}`,

@@ -45,10 +45,8 @@ describe("a trend", () => {
 
   test("draws its uncertainty, and sums of few events hollow", () => {
     const { svg } = draw(three);
-    const [, intervals] = /<path d="([^"]*)" fill="[^"]*" fill-opacity="0.25"/u.exec(svg)!;
-    const heights = [...intervals!.matchAll(/,([\d.]+)H[\d.]+V([\d.]+)/gu)].map(
-      ([, top, foot]) => Number(foot) - Number(top),
-    );
+    const [, intervals] = /<path d="([^"]*)" stroke="[^"]*" stroke-opacity="0.25"/u.exec(svg)!;
+    const heights = [...intervals!.matchAll(/,([\d.]+)V([\d.]+)/gu)].map(([, foot, top]) => Number(foot) - Number(top));
     expect(heights).toHaveLength(3);
     expect(heights[0]).toBeCloseTo(heights[2]!, 0);
     expect(heights[0]).toBeGreaterThan(10);

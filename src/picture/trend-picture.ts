@@ -10,7 +10,7 @@ import { fitted } from "./lettering.js";
 import { type Attributes, element, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { GROUND, INK, TONES } from "./palette.js";
-import { box, disc } from "./path.js";
+import { bar, box, disc } from "./path.js";
 import type { Picture } from "./picture.js";
 import { saying } from "./saying.js";
 import { type Span, spanOf } from "./time.js";
@@ -176,7 +176,7 @@ function drawnOf(points: readonly TrendPoint[], { pitch, xOf, fills, sumAt, coun
   const left = ({ when }: TrendPoint) => middleOf(when, xOf) - broad / 2;
   const intervals = points.map((point) => {
     const [low, high] = point.interval;
-    return box(left(point), sumAt(high), broad, Math.max(1, sumAt(low) - sumAt(high)));
+    return bar(middleOf(point.when, xOf), sumAt(high), Math.max(sumAt(low), sumAt(high) + 1));
   });
   const expected = points.map((point) => box(left(point), sumAt(point.expected) - 0.75, broad, 1.5));
   const r = Math.min(4, Math.max(1.5, pitch * 0.35));
@@ -194,14 +194,14 @@ function drawnOf(points: readonly TrendPoint[], { pitch, xOf, fills, sumAt, coun
     ),
   );
   return [
-    element("path", { d: intervals.join(""), ...INTERVAL }),
+    element("path", { d: intervals.join(""), ...INTERVAL, "stroke-width": broad }),
     element("path", { d: expected.join(""), fill: TONES[7]! }),
     ...[false, true].map((thin) => element("path", { d: dots(thin).join(""), ...dotted(thin) })),
     ...painted(stacks),
   ];
 }
 
-const INTERVAL = { fill: TONES[7]!, "fill-opacity": 0.25 };
+const INTERVAL = { stroke: TONES[7]!, "stroke-opacity": 0.25 };
 const dotted = (thin: boolean) => ({ fill: thin ? GROUND : INK, stroke: INK, "stroke-width": 1.5 });
 
 function hearsOf({ when, goldstein, interval: [low, high], events }: TrendPoint, telling: Telling<TrendWords>): string {
@@ -216,7 +216,7 @@ function keyMarks({ told, expected, interval, thin }: TrendWords["keys"]): Entry
     { text: told, mark: (x, y) => path(disc(x + 13, y, 4), dotted(false)) },
     { text: thin, mark: (x, y) => path(disc(x + 13, y, 4), dotted(true)) },
     { text: expected, mark: (x, y) => path(box(x, y - 0.75, 26, 1.5), { fill: TONES[7]! }) },
-    { text: interval, mark: (x, y) => path(box(x, y - 6, 26, 12), INTERVAL) },
+    { text: interval, mark: (x, y) => path(bar(x + 13, y - 6, y + 6), { ...INTERVAL, "stroke-width": 26 }) },
   ];
 }
 

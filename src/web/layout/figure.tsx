@@ -4,7 +4,7 @@ import type { Tongue } from "../words/index.js";
 import { DataTable } from "./data-table.js";
 
 /** Rows of the numbers behind a picture. */
-const NUMBERS = 24;
+const NUMBERS = 15;
 
 /**
  * A picture with its words, its numbers and its files. Its drawing is the only markup that goes into a page as it is: picture/markup.ts made it. Drawn

@@ -14,7 +14,7 @@ import { links, page } from "../../page/index.js";
 import { membershipTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
 import { namesOf } from "./names.js";
-import { CountFigures } from "./parts.js";
+import { CountFigures, GLANCE } from "./parts.js";
 import { PARTY, pairIn } from "./party.js";
 import { commonSections, Sections, type Told } from "./sections.js";
 import { PairShape } from "./shape.js";
@@ -94,11 +94,11 @@ export const pairPage = page<PairPage, WindowQuery>({
             <details>
               <summary>{tongue.words.tables.money.sums}</summary>
               {show.figure("money")}
-              {show.table("sums")}
+              {show.table("sums", GLANCE)}
             </details>
             <details>
               <summary>{tongue.words.tables.money.lines}</summary>
-              {show.table("sumsTold")}
+              {show.table("sumsTold", GLANCE)}
             </details>
           </>
         ),

@@ -23,8 +23,8 @@ export function CountFigures({ counts, tongue }: { readonly counts: Counts; read
 /** Types whose facts have a section of their own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(["visit", "project", "position", "finance", "partnership"]);
 
-/** Rows of a list that is to be opened: the search and the file have more. */
-const GLANCE = 10;
+/** Rows of a list that stands behind others: the search and its file have more. */
+export const GLANCE = 10;
 
 /** Names of the tables of newest facts, by type. */
 export const NEWEST = CLAIM_TYPES.filter((type) => !ELSEWHERE.has(type));
@@ -87,9 +87,9 @@ export function DiscordTables({
   readonly tongue: Tongue;
 }) {
   const tables = [
-    discord.contradictions.length > 0 ? show.table("contradictions") : null,
-    discord.conflicting.rows.length > 0 ? show.table("conflicts") : null,
-    discord.recycled.length > 0 ? show.table("recycled") : null,
+    discord.contradictions.length > 0 ? show.table("contradictions", GLANCE) : null,
+    discord.conflicting.rows.length > 0 ? show.table("conflicts", GLANCE) : null,
+    discord.recycled.length > 0 ? show.table("recycled", GLANCE) : null,
   ];
   return tables.every((table) => table === null) ? <p>{tongue.words.dossier.noDiscord}</p> : <div>{tables}</div>;
 }

@@ -14,7 +14,7 @@ import { page } from "../../page/index.js";
 import { factTable, partnerTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
 import { namesOf } from "./names.js";
-import { CountFigures } from "./parts.js";
+import { CountFigures, GLANCE } from "./parts.js";
 import { PARTY, partyIn } from "./party.js";
 import { commonSections, Sections, type Told } from "./sections.js";
 import { StateShape } from "./shape.js";
@@ -112,7 +112,7 @@ export const statePage = page<StatePage, WindowQuery>({
             <details>
               <summary>{tongue.words.tables.money.sums}</summary>
               {show.figure("money")}
-              {show.table("sums")}
+              {show.table("sums", GLANCE)}
             </details>
           </>
         ),

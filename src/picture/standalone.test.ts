@@ -5,6 +5,7 @@ import { element, link } from "./markup.js";
 import { COLOURS, TONES } from "./palette.js";
 import { png } from "./png.js";
 import { embedded, inlined, standalone } from "./standalone.js";
+import { marked, marker } from "./symbol.js";
 
 const table = { caption: "", columns: [], rows: [] };
 const drawn = (width: number, height: number) =>
@@ -48,6 +49,23 @@ test("a picture is a PNG twice as wide", async () => {
   const bytes = Buffer.from(await png(drawn(100, 50)));
   expect(bytes.subarray(1, 4).toString()).toBe("PNG");
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([200, 100]);
+});
+
+test("a picture as PNG has the marks of lines, of one place too", async () => {
+  const head = { id: "a", width: 60, height: 20, title: "", description: "", table };
+  const mark = marker("m", "square", 6, TONES[0]!);
+  const drawnWith = async (places: readonly (readonly [number, number])[]) =>
+    Buffer.from(await png(picture(head, mark, marked("m", places))));
+  const [none, one, two] = [
+    await drawnWith([]),
+    await drawnWith([[10, 10]]),
+    await drawnWith([
+      [10, 10],
+      [40, 10],
+    ]),
+  ];
+  expect(one.equals(none)).toBe(false);
+  expect(two.equals(one)).toBe(false);
 });
 
 test("a picture too large is drawn less fine", async () => {

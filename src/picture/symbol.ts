@@ -1,4 +1,5 @@
 import { element, type Markup } from "./markup.js";
+import { INK } from "./palette.js";
 
 /** Forms that can be told apart at 6 pixels, each within -1 to 1. */
 const FORMS = {
@@ -37,7 +38,9 @@ export function marked(id: string, places: readonly (readonly [number, number])[
   const corners = places.map((place) => place.map(fine).join(",")).join("L");
   // A line of one corner is none, so it goes nowhere.
   const [d, end] = places.length === 1 ? [`M${corners}h0`, null] : [`M${corners}`, url];
-  return element("path", { d, fill: "none", "marker-start": url, "marker-mid": end, "marker-end": end });
+  // What draws pictures outside of browsers passes over a line that has no colour at all, and its marks with it.
+  const unseen = { fill: "none", stroke: INK, "stroke-opacity": 0 };
+  return element("path", { d, ...unseen, "marker-start": url, "marker-mid": end, "marker-end": end });
 }
 
 /** The same as a path, to be drawn with others by the even-odd rule. */

@@ -23,22 +23,38 @@ export async function unjudged(
   most: number,
   before: number | null = null,
 ): Promise<Unjudged[]> {
-  const each =
-    engine.kind === "sqlite"
-      ? "json_each(latest.parties)"
-      : "json_array_elements_text(latest.parties::json) as parties(value)";
-  const party = (name: string) => sql.raw(`(select value from ${each}) as ${name}`);
   const further = before === null ? sql`` : sql`and key < ${before}`;
-  const { rows } = await sql<Unjudged>`
+  const { rows } = await sql<Omit<Unjudged, "busy"> & { parties: string }>`
     select latest.key, latest.id, latest.confidence, coalesce(facts.support, 0) as support, latest.usd,
-      coalesce(facts.conflicts, 0) as conflicts,
-      coalesce((select max(ties.facts) from ${party("one")} join ${party("other")} on one.value < other.value
-        join ties on ties.a = one.value and ties.b = other.value), 0) as busy
+      coalesce(facts.conflicts, 0) as conflicts, latest.parties
     from (select key, id, confidence, usd, parties from claims where retired is null and verdict is null ${further}
       order by key desc limit ${most}) as latest
     left join fact_claims on fact_claims.claim = latest.key left join facts on facts.id = fact_claims.fact
     order by latest.key desc`.execute(tx);
-  return rows;
+  const pairs = new Map(rows.map(({ parties }) => [parties, pairsOf(JSON.parse(parties) as string[])]));
+  const busy = await businessOf(engine, tx, [...pairs.values()].flat());
+  return rows.map(({ parties, ...claim }) => ({
+    ...claim,
+    busy: Math.max(0, ...pairs.get(parties)!.map((pair) => busy.get(pair.join(" ")) ?? 0)),
+  }));
+}
+
+/** Each two of parties, in order. */
+function pairsOf(parties: readonly string[]): (readonly [string, string])[] {
+  const ids = [...parties].sort();
+  return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
+}
+
+/** Facts of pairs, by "a b". */
+async function businessOf(
+  engine: Engine,
+  tx: Transaction,
+  pairs: readonly (readonly [string, string])[],
+): Promise<Map<string, number>> {
+  const distinct = [...new Map(pairs.map((pair) => [pair.join(" "), pair])).values()];
+  const { rows } = await sql<{ a: string; b: string; facts: number }>`select ties.a, ties.b, ties.facts
+    from ${engine.pairs(distinct)} join ties on ties.a = wanted.a and ties.b = wanted.b`.execute(tx);
+  return new Map(rows.map(({ a, b, facts }) => [`${a} ${b}`, facts]));
 }
 
 /** How many claims have a verdict; goes through the judgements alone. */

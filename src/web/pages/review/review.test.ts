@@ -94,11 +94,11 @@ describe("the review queue", () => {
       texts: async () => new Map(),
       factsOf: async () => [],
     } as Partial<Record<keyof Ledger, unknown>> as Ledger;
-    expect((await queueOf(many, 2)).waiting).toBe(4000);
+    expect((await queueOf(many, 2)).waiting).toBe(2000);
     await vi.waitFor(async () => expect((await queueOf(many, 2)).waiting).toBe(9000));
     expect(asked[0]).not.toContain("c_1");
     expect(asked.at(-1)?.[0]).toBe("c_1");
-    expect(unjudged).toHaveBeenCalledTimes(3);
+    expect(unjudged).toHaveBeenCalledTimes(5);
   });
 
   test("says what to do where nothing waits", async () => {

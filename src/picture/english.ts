@@ -1,15 +1,10 @@
 import { countText } from "./amount.js";
 import { CALENDAR_WORDS } from "./calendar-picture.js";
-import type { FieldsWords } from "./fields-picture.js";
-import type { LadderWords } from "./ladder-picture.js";
 import { MAP_WORDS } from "./map/index.js";
-import type { MoneyFlowsWords } from "./money-flows-picture.js";
-import type { MoneyWords } from "./money-picture.js";
 import { NETWORK_WORDS } from "./network/index.js";
-import type { PartnersWords } from "./partners-picture.js";
+import type { PictureWords } from "./picture-words.js";
 import type { TimelineWords } from "./timeline-picture.js";
-import type { TrendWords } from "./trend-picture.js";
-import { VISITS_WORDS } from "./visits-picture.js";
+import { VISITS_WORDS } from "./visits/index.js";
 
 const number = (value: number) => countText(value, "en-GB");
 const many = (value: number, one: string, several = `${one}s`) => `${number(value)} ${value === 1 ? one : several}`;
@@ -30,7 +25,7 @@ const LANE_NAMES: TimelineWords["lanes"] = {
 };
 
 /** The words of pictures in English. Another language is another value of the same type. */
-export const ENGLISH = {
+export const ENGLISH: PictureWords = {
   map: MAP_WORDS,
   network: NETWORK_WORDS,
   visits: VISITS_WORDS,
@@ -67,7 +62,7 @@ export const ENGLISH = {
       conflicting: "Conflicting",
       notable: "Most notable",
     },
-  } satisfies TimelineWords,
+  },
   ladder: {
     title: "Level of relations",
     description({ now, first, last, facts, undated, reference }) {
@@ -95,7 +90,7 @@ export const ENGLISH = {
       `${level}, ${from === null ? "no date" : `from ${from}`}${until === null ? "" : ` until ${until}`}; told by ${many(origins, "origin")}`,
     keys: { told: "Told by facts", reference: "Reference table" },
     columns: { from: "From", until: "Until", level: "Level", told: "Told by", origins: "Origins" },
-  } satisfies LadderWords,
+  },
   money: {
     titles: { firmness: "Money by year and how firm it is", flow: "Money by year and kind" },
     firmness: { paid: "Paid", committed: "Committed", pledged: "Only pledged" },
@@ -131,7 +126,7 @@ export const ENGLISH = {
     column: (year, sum, parts, facts) =>
       `${year}: ${sum}${parts.length > 1 ? ` (${parts.map((part) => `${part.name.toLowerCase()} ${part.sum}`).join(", ")})` : ` ${parts[0]?.name.toLowerCase()}`} in ${many(facts, "fact")}`,
     columns: { year: "Year", total: "In all" },
-  } satisfies MoneyWords,
+  },
   moneyFlows: {
     title: (name, partner) => (partner === null ? `Money to and from ${name}` : `Money between ${name} and ${partner}`),
     into: (name, partner) => (partner === null ? `To ${name}` : `From ${partner} to ${name}`),
@@ -158,7 +153,7 @@ export const ENGLISH = {
     nothing: "No sum of money that can be told in US dollars.",
     column: (year, into, from) => `${year}: ${into}; ${from}`,
     year: "Year",
-  } satisfies MoneyFlowsWords,
+  },
   trend: {
     title: "Cooperation and conflict by quarter",
     goldstein: "Sum of Goldstein weights",
@@ -206,7 +201,7 @@ export const ENGLISH = {
       low: "Low end (95 %)",
       high: "High end (95 %)",
     },
-  } satisfies TrendWords,
+  },
   fields: {
     title: "Cooperation by field",
     none: "No field told",
@@ -231,7 +226,7 @@ export const ENGLISH = {
     year: (year, first, others) =>
       `${year}: ${first.map(({ field, facts }) => `${field} ${number(facts)}`).join(", ")}${others > 0 ? `, and ${many(others, "other field")}` : ""}`,
     field: "Field",
-  } satisfies FieldsWords,
+  },
   partners: {
     title: (name) => `Partners of ${name} compared`,
     level: (level, since) => (since === null ? level : `${level} (${since})`),
@@ -268,5 +263,5 @@ export const ENGLISH = {
       out: "Money out",
       level: "Level of relations",
     },
-  } satisfies PartnersWords,
-} as const;
+  },
+};

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { illegible, letteringOf } from "../../test/legibility.js";
-import type { VisitRow, Visits } from "../dossier/index.js";
-import type { Status } from "../vocabulary/index.js";
-import { nameOf } from "../words/index.js";
-import { VISITS_WORDS, visitsPicture } from "./visits-picture.js";
+import { illegible, letteringOf } from "../../../test/legibility.js";
+import type { VisitRow, Visits } from "../../dossier/index.js";
+import type { Status } from "../../vocabulary/index.js";
+import { nameOf } from "../../words/index.js";
+import { visitsPicture } from "./visits-picture.js";
+import { VISITS_WORDS } from "./words.js";
 
 const draw = (visits: readonly Visits[], width = 960) =>
   visitsPicture(visits, { id: "v", width, words: VISITS_WORDS, names: { party: nameOf }, nameOf });

@@ -1,3 +1,4 @@
+import { ENGLISH as PICTURES, type PictureWords } from "../../picture/index.js";
 import { dateWords } from "../../words/index.js";
 import { english, type Words } from "./english/index.js";
 
@@ -8,6 +9,8 @@ export interface Tongue {
   /** BCP 47 with the region that numbers and dates follow. */
   readonly locale: string;
   readonly words: Words;
+  /** Those of pictures. */
+  readonly pictures: PictureWords;
   /** "1,204". */
   number(value: number): string;
   /** "0.85" as "85%". */
@@ -26,7 +29,7 @@ export interface Tongue {
   compare(a: string, b: string): number;
 }
 
-function tongue(code: string, locale: string, words: Words): Tongue {
+function tongue(code: string, locale: string, words: Words, pictures: PictureWords): Tongue {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const languages = new Intl.DisplayNames(locale, { type: "language" });
@@ -43,6 +46,7 @@ function tongue(code: string, locale: string, words: Words): Tongue {
     code,
     locale,
     words,
+    pictures,
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
     language: (code) => languages.of(code) ?? code,
@@ -54,4 +58,4 @@ function tongue(code: string, locale: string, words: Words): Tongue {
   };
 }
 
-export const ENGLISH: Tongue = tongue("en", "en-GB", english);
+export const ENGLISH: Tongue = tongue("en", "en-GB", english, PICTURES);

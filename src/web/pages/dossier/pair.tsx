@@ -1,12 +1,6 @@
 import { moneyYearsOf, type PairPage } from "../../../dossier/index.js";
 import { pairPage as pairData } from "../../../entente.js";
-import {
-  fieldsPicture,
-  ladderPicture,
-  moneyFlowsPicture,
-  ENGLISH as PICTURES,
-  projectMap,
-} from "../../../picture/index.js";
+import { fieldsPicture, ladderPicture, moneyFlowsPicture, projectMap } from "../../../picture/index.js";
 import { partyName } from "../../../vocabulary/index.js";
 import { capitalised, slugWords } from "../../../words/index.js";
 import { PartyName } from "../../layout/index.js";
@@ -39,24 +33,24 @@ export const pairPage = page<PairPage, WindowQuery>({
   },
   pictures: {
     ...DOSSIER_PICTURES,
-    ladder: ({ levels, facts }, { today }, drawing) =>
+    ladder: ({ levels, facts }, { tongue, today }, drawing) =>
       levels.history.length + levels.reference.length === 0
         ? null
-        : ladderPicture(levels, { ...drawing, words: PICTURES.ladder, names: namesOf(facts), today }),
-    map: ({ parties, projects, facts }, _, drawing) =>
+        : ladderPicture(levels, { ...drawing, words: tongue.pictures.ladder, names: namesOf(facts), today }),
+    map: ({ parties, projects, facts }, { tongue }, drawing) =>
       projects.rows.length === 0
         ? null
-        : projectMap({ parties, projects }, { ...drawing, words: PICTURES.map, names: namesOf(facts) }),
-    fields: ({ cooperation, facts }, _, drawing) =>
+        : projectMap({ parties, projects }, { ...drawing, words: tongue.pictures.map, names: namesOf(facts) }),
+    fields: ({ cooperation, facts }, { tongue }, drawing) =>
       cooperation.length === 0
         ? null
-        : fieldsPicture(cooperation, { ...drawing, words: PICTURES.fields, names: namesOf(facts) }),
-    flows: ({ parties: [a, b], money, facts }, _, drawing) =>
+        : fieldsPicture(cooperation, { ...drawing, words: tongue.pictures.fields, names: namesOf(facts) }),
+    flows: ({ parties: [a, b], money, facts }, { tongue }, drawing) =>
       money.sums.length === 0
         ? null
         : moneyFlowsPicture(moneyYearsOf(a, money), {
             ...drawing,
-            words: PICTURES.moneyFlows,
+            words: tongue.pictures.moneyFlows,
             names: namesOf(facts),
             party: a,
             partner: b,

@@ -1,12 +1,5 @@
 import type { PairPage, StatePage } from "../../../dossier/index.js";
-import {
-  moneyPicture,
-  ENGLISH as PICTURES,
-  type Picture,
-  timelinePicture,
-  trendPicture,
-  visitsPicture,
-} from "../../../picture/index.js";
+import { moneyPicture, type Picture, timelinePicture, trendPicture, visitsPicture } from "../../../picture/index.js";
 import type { Table } from "../../../table/index.js";
 import { nameOf, TYPE_WORDS } from "../../../words/index.js";
 import { type Drawn, type Visit, withQuery } from "../../page/index.js";
@@ -70,16 +63,16 @@ export const DOSSIER_PICTURES: Readonly<
       ? null
       : timelinePicture(timeline, {
           ...drawing,
-          words: PICTURES.timeline,
+          words: visit.tongue.pictures.timeline,
           names: namesOf(facts),
           windowHref: (from, to) => `${withQuery(visit.path, visit.query, { from, to })}#timeline`,
         }),
-  money: ({ money }, _, drawing) =>
-    money.sums.length === 0 ? null : moneyPicture(money, { ...drawing, words: PICTURES.money, names: {} }),
-  visits: ({ visits, facts }, _, drawing) =>
+  money: ({ money }, { tongue }, drawing) =>
+    money.sums.length === 0 ? null : moneyPicture(money, { ...drawing, words: tongue.pictures.money, names: {} }),
+  visits: ({ visits, facts }, { tongue }, drawing) =>
     visits.every(({ rows }) => rows.length === 0)
       ? null
-      : visitsPicture(visits, { ...drawing, words: PICTURES.visits, names: namesOf(facts), nameOf }),
-  trend: ({ trend }, _, drawing) =>
-    trend.points.length === 0 ? null : trendPicture(trend, { ...drawing, words: PICTURES.trend, names: {} }),
+      : visitsPicture(visits, { ...drawing, words: tongue.pictures.visits, names: namesOf(facts), nameOf }),
+  trend: ({ trend }, { tongue }, drawing) =>
+    trend.points.length === 0 ? null : trendPicture(trend, { ...drawing, words: tongue.pictures.trend, names: {} }),
 };

@@ -4,7 +4,6 @@ import {
   calendarPicture,
   moneyFlowsPicture,
   networkPicture,
-  ENGLISH as PICTURES,
   partnersPicture,
   projectMap,
 } from "../../../picture/index.js";
@@ -40,28 +39,34 @@ export const statePage = page<StatePage, WindowQuery>({
   },
   pictures: {
     ...DOSSIER_PICTURES,
-    partners: ({ state, partners, partnerTotal: total, facts }, _, drawing) =>
+    partners: ({ state, partners, partnerTotal: total, facts }, { tongue }, drawing) =>
       partners.length === 0
         ? null
-        : partnersPicture(partners, { ...drawing, words: PICTURES.partners, names: namesOf(facts), state, total }),
-    network: ({ network, facts }, _, drawing) =>
+        : partnersPicture(partners, {
+            ...drawing,
+            words: tongue.pictures.partners,
+            names: namesOf(facts),
+            state,
+            total,
+          }),
+    network: ({ network, facts }, { tongue }, drawing) =>
       network.edges.length === 0
         ? null
-        : networkPicture(network, { ...drawing, words: PICTURES.network, names: namesOf(facts) }),
-    calendar: ({ planned, facts }, _, drawing) =>
+        : networkPicture(network, { ...drawing, words: tongue.pictures.network, names: namesOf(facts) }),
+    calendar: ({ planned, facts }, { tongue }, drawing) =>
       planned.rows.length === 0
         ? null
-        : calendarPicture(planned.rows, { ...drawing, words: PICTURES.calendar, names: namesOf(facts) }),
-    map: ({ state, projects, facts }, _, drawing) =>
+        : calendarPicture(planned.rows, { ...drawing, words: tongue.pictures.calendar, names: namesOf(facts) }),
+    map: ({ state, projects, facts }, { tongue }, drawing) =>
       projects.rows.length === 0
         ? null
-        : projectMap({ parties: [state], projects }, { ...drawing, words: PICTURES.map, names: namesOf(facts) }),
-    flows: ({ state, moneyYears, facts }, _, drawing) =>
+        : projectMap({ parties: [state], projects }, { ...drawing, words: tongue.pictures.map, names: namesOf(facts) }),
+    flows: ({ state, moneyYears, facts }, { tongue }, drawing) =>
       moneyYears.length === 0
         ? null
         : moneyFlowsPicture(moneyYears, {
             ...drawing,
-            words: PICTURES.moneyFlows,
+            words: tongue.pictures.moneyFlows,
             names: namesOf(facts),
             party: state,
           }),

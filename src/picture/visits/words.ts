@@ -1,0 +1,70 @@
+import type { Status } from "../../vocabulary/index.js";
+import { capitalised, counted, dateWords, STATUS_WORDS, slugWords } from "../../words/index.js";
+
+/** All words of a picture of visits. */
+export interface VisitsWords {
+  readonly title: string;
+  readonly columns: Readonly<Record<"from" | "to" | "when" | "kind" | "visitor" | "place" | "status", string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly key: string;
+  readonly crowded: string;
+  readonly nothing: string;
+  /** All but the one whose visits they are. */
+  readonly others: string;
+  direction(from: string, to: string, total: number): string;
+  kind(slug: string | null): string;
+  when(edtf: string | null): string;
+  visit(told: {
+    readonly when: string;
+    readonly kind: string;
+    readonly visitor: string | null;
+    readonly place: string | null;
+    readonly status: string;
+  }): string;
+  years(from: number, to: number, visits: number): string;
+  /** What is not drawn; null where all is. */
+  missing(undated: number, older: number): string | null;
+  description(
+    told: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly total: number;
+      readonly first: string | null;
+      readonly last: string | null;
+    }[],
+  ): string;
+}
+
+/** The words of a picture of visits in English. */
+export const VISITS_WORDS: VisitsWords = {
+  title: "Visits in both directions",
+  columns: { from: "Of", to: "To", when: "When", kind: "Kind", visitor: "Visitor", place: "Place", status: "Status" },
+  statuses: STATUS_WORDS,
+  key: "Each block is a visit. Open: planned or agreed. Crossed: cancelled, suspended or denied.",
+  crowded: "Bars are numbers of visits.",
+  nothing: "No visit with a date is known.",
+  others: "others",
+  direction: (from, to, total) => `${capitalised(from)} to ${to}: ${counted(total, "visit")}`,
+  kind: (slug) => (slug === null || slug === "unspecified" ? "visit" : `${slugWords(slug)} visit`),
+  when: (edtf) => (edtf === null ? "undated" : dateWords(edtf)),
+  visit: ({ when, kind, visitor, place, status }) =>
+    `${when}: ${kind}${visitor === null ? "" : ` of ${visitor}`}${place === null ? "" : `, ${place}`} (${status})`,
+  years: (from, to, visits) => `${from === to ? from : `${from} to ${to}`}: ${counted(visits, "visit")}`,
+  missing: (undated, older) => {
+    const parts = [
+      ...(undated > 0 ? [`${counted(undated, "visit")} without a date not drawn.`] : []),
+      ...(older > 0 ? [`${counted(older, "older visit")} not drawn.`] : []),
+    ];
+    return parts.length === 0 ? null : parts.join(" ");
+  },
+  description: (told) => {
+    if (told.every(({ total }) => total === 0)) return "No visits are known.";
+    return told
+      .map(({ from, to, total, first, last }) => {
+        const span =
+          first === null || last === null ? "" : first === last ? `, ${first}` : `, from ${first} to ${last}`;
+        return `${VISITS_WORDS.direction(from, to, total)}${span}.`;
+      })
+      .join(" ");
+  },
+};

@@ -73,8 +73,12 @@ export function purposeOf(scene: Scene, carrier: number, verb: number): string |
           tree.children(child, "mark").some((m) => scene.is(m, "infinitive.mark", "purpose.marker")));
       if (!purpose || isMoney(scene, child) || scene.isTime(child)) continue;
       const tokens = tree.phrase(child).filter((i) => !tree.isA(i, "case", "mark") || tree.head(i) !== child);
-      const words = tokens.filter((i) => i >= child || tokens.includes(i));
-      const span = tree.span(words);
+      // "the line between Ethiopia and Djibouti": what stands between two is nothing without the second.
+      const between = tokens.filter((i) => scene.is(tree.child(i, "case") ?? -1, "between.marker"));
+      const span = tree.span([
+        ...tokens,
+        ...between.flatMap((i) => tree.subtree(i, (t) => tree.isA(t, "acl", "parataxis"))),
+      ]);
       return scene.words(span).replace(/\s+/gu, " ");
     }
   }

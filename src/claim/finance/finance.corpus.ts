@@ -1840,4 +1840,57 @@ export const financeCorpus: readonly CorpusLine[] = [
       { parties: "JPN > KEN", evidence: "Kenya's debt to Japan stood at $239 million", amount: "239000000 USD" },
     ],
   },
+  // Works between two states: what is lent for them goes to both
+  {
+    text: "A loan of 310 million dollars for the power line between Kenya and Tanzania was approved by the African Development Bank.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:AfDB > KEN",
+        evidence:
+          "loan of 310 million dollars for the power line between Kenya and Tanzania was approved by the African Development Bank",
+        amount: "310000000 USD",
+        details: { flow: "loan" },
+      },
+      {
+        parties: "org:AfDB > TZA",
+        evidence:
+          "loan of 310 million dollars for the power line between Kenya and Tanzania was approved by the African Development Bank",
+        amount: "310000000 USD",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
+    text: "China lends 1.3 billion dollars for a pipeline between Russia and Mongolia.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CHN > RUS",
+        evidence: "China lends 1.3 billion dollars for a pipeline between Russia",
+        amount: "1300000000 USD",
+        details: { flow: "loan", purpose: "a pipeline between Russia and Mongolia" },
+      },
+      {
+        parties: "CHN > MNG",
+        evidence: "China lends 1.3 billion dollars for a pipeline between Russia and Mongolia",
+        amount: "1300000000 USD",
+        details: { flow: "loan", purpose: "a pipeline between Russia and Mongolia" },
+      },
+    ],
+  },
+  // A word before what it names
+  {
+    text: "Loan: China agreed to lend Kenya 3.3 billion dollars for the railway.",
+    register: "finance-record",
+    claims: [
+      {
+        parties: "CHN > KEN",
+        evidence: "China agreed to lend Kenya 3.3 billion dollars",
+        status: "agreed",
+        amount: "3300000000 USD",
+        details: { flow: "loan" },
+      },
+    ],
+  },
 ];

@@ -120,6 +120,7 @@ function readFlow(
     (trigger.verbal ? null : laterPrice(scene, trigger.token)) ??
     recalledSum(scene, trigger, previous);
   const told = directed(context, trigger);
+  if (sum === null && isLabel(scene, trigger) && told.givers.length + told.receivers.length === 0) return [];
   const stated = flowTime(scene, act.verb, trigger.token);
   const own = trigger.flow === "technical-assistance" && scene.is(act.verb, "mission.verb") ? begun(stated) : stated;
   const open = told.both.length === 0 && (told.givers.length === 0 || told.receivers.length === 0);
@@ -188,6 +189,13 @@ function readFlow(
         doubt: flow.doubt + (sum === cost ? 0 : 1),
       };
     });
+}
+
+/** "Loan: China agreed to lend …": a word that stands before what it names, and tells nothing of its own. */
+function isLabel(scene: Scene, { verbal, token }: FlowWord): boolean {
+  const { from, to } = scene.sentence(token);
+  if (verbal || scene.tokens.slice(from, token).some(({ upos }) => upos !== "NUM" && upos !== "PUNCT")) return false;
+  return scene.tree.token(token + 1)?.form === ":" && token + 1 < to;
 }
 
 /** "will invest in its own schools": money that somebody spends on what is theirs crosses no border. What it is taken from ("from its own funds") tells nothing. */

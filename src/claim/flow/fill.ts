@@ -5,6 +5,7 @@ import { type Party, understood } from "../party.js";
 import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { isAside } from "./aside.js";
+import { endsOf } from "./ends.js";
 import { type FlowParties, isDefinite, isLender, near, statesIn, type Told } from "./parties.js";
 import type { FlowWord } from "./words.js";
 
@@ -60,8 +61,9 @@ export function complete(
   const named = statesIn(context, trigger.token);
   const sentence = named.filter((p) => !isBusy(scene, p, trigger) && !isAside(scene, p));
   const notIn = (known: readonly Party[]) => (p: Party) => !known.some((k) => k.actor.id === p.actor.id);
+  const ends = endsOf(context, trigger.token);
   if (givers.length === 0) {
-    const candidates = sentence.filter(notIn(receivers));
+    const candidates = sentence.filter(notIn(receivers)).filter(notIn(ends));
     const found = candidates.find((p) => isLender(p)) ?? candidates.find((p) => isCreditor(p.actor.id));
     if (found) {
       givers = [found];
@@ -86,7 +88,11 @@ export function complete(
             isInside(scene, p, trigger) ||
             givers.every((g) => !isCreditor(g.actor.id))),
       );
-    if (candidates.length > 0) {
+    const both = candidates.filter((p) => !notIn(ends)(p));
+    if (both.length > 1 && both.length === ends.filter(notIn(givers)).length) {
+      receivers = both;
+      doubt += 1;
+    } else if (candidates.length > 0) {
       const best = [...candidates].sort((a, b) => heavier(a, b) || b.token - a.token)[0]!;
       receivers = candidates.filter((p) => p.token === best.token);
       doubt += 1;

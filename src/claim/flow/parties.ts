@@ -6,6 +6,7 @@ import { type Party, partiesOf, partyOfName, partyOfState, understood } from "..
 import { type Argument, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { isMisreadGift, misreadGiver } from "./deeds.js";
+import { isEnd } from "./ends.js";
 import { institutionTold, openedInstitute } from "./institutes.js";
 import type { FlowWord } from "./words.js";
 
@@ -56,7 +57,7 @@ export function directed(context: Context, trigger: FlowWord): Told {
     ...marked("beneficiary.marker"),
     ...(trigger.verbal || trigger.flow === "technical-assistance" ? marked("place.marker") : []),
   ]);
-  const between = marked("between.marker").filter((a) => !scene.isTime(a.token));
+  const between = marked("between.marker").filter((a) => !scene.isTime(a.token) && !isEnd(scene, a.token));
   const partners = marked("partner.marker");
   if (trigger.flow === "purchase")
     return {

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { examples } from "../../tools/site/examples.js";
-import { readiness } from "../../tools/site/readiness.js";
+import { type Readiness, readiness } from "../../tools/site/readiness.js";
 import { testBrowser } from "./browser.js";
 import { openSite } from "./site.js";
 
-/** Milliseconds in which a page can be used. The best of so many visits counts, since other tests run beside. */
+/** Milliseconds in which a page can be used. Other tests run beside: one visit of so many must be as quick. */
 const LIMIT = 1000;
-const VISITS = 3;
+const VISITS = 6;
 
 const browser = (await testBrowser())!;
 const site = browser === null ? null : await openSite("sample");
@@ -17,12 +17,13 @@ afterAll(async () => {
   await site?.close();
 });
 
+const isQuick = ({ scripts, typed }: Readiness) => scripts < LIMIT && typed < LIMIT;
+
 describe.skipIf(browser === null)("a page can be used within a second", () => {
   test.each(shown)("$path", async ({ path }) => {
-    const seen = [];
-    for (let visit = 0; visit < VISITS; visit++) seen.push(await readiness(browser, site!.url + path));
+    const seen: Readiness[] = [];
+    while (seen.length < VISITS && !seen.some(isQuick)) seen.push(await readiness(browser, site!.url + path));
     expect(seen.every(({ scripts, answered }) => scripts > answered)).toBe(true);
-    expect(Math.min(...seen.map(({ scripts }) => scripts))).toBeLessThan(LIMIT);
-    expect(Math.min(...seen.map(({ typed }) => typed))).toBeLessThan(LIMIT);
+    expect(seen.filter(isQuick), JSON.stringify(seen)).toHaveLength(1);
   });
 });

@@ -17,6 +17,7 @@ export function joinClauses(
     }
     if (parsed.relations[i] === "compound") freeName(parsed, i);
     if (parsed.relations[i] === "obj") hangExample(parsed, i);
+    if (parsed.relations[i] === "xcomp") regardObject(parsed, i);
     if (parsed.relations[i] === "conj") bringBackObject(parsed, i, forms);
     if (parsed.relations[i] === "acl:relcl") giveContent(parsed, i);
     if (parsed.relations[i] === "amod" && parsed.xpos[i] === "VBN") splitClause(parsed, i, forms);
@@ -120,6 +121,18 @@ function regardOrder(parsed: ParsedSentence): void {
   relations[0] = "nsubj";
   upos[0] = "NOUN";
   xpos[0] = "NN";
+}
+
+/** "met | President Ana Lima": the long name of somebody behind a verb without an object is its object, not what it makes of its subject. */
+function regardObject(parsed: ParsedSentence, name: number): void {
+  const { upos, xpos, heads, relations } = parsed;
+  const verb = heads[name]!;
+  if (upos[name] !== "PROPN" || verb > name || upos[verb] !== "VERB" || !/^VB[DZP]?$/.test(xpos[verb]!)) return;
+  if (child(parsed, verb, /^(?:i?obj|ccomp|aux:pass)$/) >= 0 || child(parsed, name, /^(?:case|cop|mark|det)$/) >= 0)
+    return;
+  const before = upos.slice(verb + 1, name);
+  if (before.every((tag) => tag === "ADJ" || tag === "PROPN") && before.filter((tag) => tag === "PROPN").length >= 2)
+    relations[name] = "obj";
 }
 
 /** "to step up cooperation, including | exercises": what has a preposition of its own is no second object but belongs to the first. */

@@ -97,3 +97,18 @@ test("a subject behind an aside comes back to its verb", () => {
   );
   expect(mended(parsed, forms, grammar as never).heads[0]).toBe(5);
 });
+
+test("a long name behind a verb is its object, a short one may be what it makes of its subject", () => {
+  const met = (...before: [string, string, string, number, string][]) =>
+    sentence(["Silva", "PROPN", "NNP", 1, "nsubj"], ["met", "VERB", "VBD", -1, "root"], ...before, [
+      "Lima",
+      "PROPN",
+      "NNP",
+      1,
+      "xcomp",
+    ]);
+  const [long, forms] = met(["President", "PROPN", "NNP", 3, "compound"], ["Ana", "PROPN", "NNP", 4, "compound"]);
+  expect(mended(long, forms, grammar as never).relations[4]).toBe("obj");
+  const [short, others] = met();
+  expect(mended(short, others, grammar as never).relations[2]).toBe("xcomp");
+});

@@ -1,3 +1,4 @@
+import { own } from "../text/index.js";
 import { stateByIso2 } from "../vocabulary/index.js";
 import type { Document } from "./document.js";
 
@@ -45,7 +46,7 @@ export function homeOf(document: Document): string | null {
   const top = labels.at(-1)!;
   if (DOMAINS[top] !== undefined && (top === "gov" || top === "mil")) return DOMAINS[top];
   if (!labels.slice(0, -1).some((label) => OFFICIAL.has(label))) return null;
-  return DOMAINS[top] ?? stateByIso2(top.toUpperCase())?.id ?? null;
+  return own(DOMAINS, top) ?? stateByIso2(top.toUpperCase())?.id ?? null;
 }
 
 function hostOf(url: string | null): string | null {

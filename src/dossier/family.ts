@@ -1,4 +1,5 @@
 import type { Actor, Claim } from "../claim/index.js";
+import { own } from "../text/index.js";
 import type { ClaimType } from "../vocabulary/index.js";
 
 /** Types whose parties stand side by side however a text orders them. */
@@ -44,13 +45,13 @@ function separating({ type, details }: Claim): string {
   switch (type) {
     case "statement": {
       const act = String(details.act ?? "");
-      return ACTS[act] ?? act;
+      return own(ACTS, act) ?? act;
     }
     case "action":
       return String(details.act ?? "");
     case "position": {
       const issue = String(details.issue ?? "");
-      return ISSUES[issue] ?? issue;
+      return own(ISSUES, issue) ?? issue;
     }
     case "membership":
       return String(details.organisation ?? "");

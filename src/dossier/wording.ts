@@ -1,3 +1,4 @@
+import { own } from "../text/index.js";
 import { ALIKE, COMMON, EMPTY, FORMULA, WEAK } from "./lexicon.js";
 
 /** The words of a name or purpose that tell it from others. */
@@ -47,7 +48,7 @@ function signOf(written: string): Sign {
   const word = written.toLowerCase();
   const root = stem(word);
   const one = alike.get(root) ?? root;
-  const number = ROMAN[word] ?? (/^\p{N}/u.test(word) ? word : null);
+  const number = own(ROMAN, word) ?? (/^\p{N}/u.test(word) ? word : null);
   const sign = { root, stem: one, number, name: one === root && /^\p{Lu}/u.test(written) };
   if (signs.size >= REMEMBERED) signs.clear();
   signs.set(written, sign);

@@ -17,5 +17,6 @@ export { type Extent, extentOf } from "./edtf.js";
 export { harmless, harmlessJson, harmlessLines } from "./harmless.js";
 export { type Normal, normalise, originalSpan, visible } from "./normal.js";
 export { compare } from "./order.js";
+export { own } from "./own.js";
 export { type Quote, quote } from "./quote.js";
 export { covers, hull, overlaps, type Span, slice, trim } from "./span.js";

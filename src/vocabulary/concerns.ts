@@ -1,3 +1,5 @@
+import { own } from "../text/index.js";
+
 /** The state that an issue is first the concern of, by the slug of the issue: whom a position on it is addressed to when the words name nobody. */
 const CONCERNS: Readonly<Record<string, string>> = {
   "one-china": "CHN",
@@ -33,7 +35,7 @@ const CONCERNS: Readonly<Record<string, string>> = {
 };
 
 export function concernOf(issue: string): string | null {
-  return CONCERNS[issue] ?? null;
+  return own(CONCERNS, issue) ?? null;
 }
 
 /** The state that seized what an issue is about: whom it concerns that others oppose its annexation or occupation. */
@@ -48,5 +50,5 @@ const SEIZERS: Readonly<Record<string, string>> = {
 };
 
 export function seizerOf(issue: string): string | null {
-  return SEIZERS[issue] ?? null;
+  return own(SEIZERS, issue) ?? null;
 }

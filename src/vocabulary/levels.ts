@@ -1,3 +1,5 @@
+import { own } from "../text/index.js";
+
 /**
  * Named levels of relations, lowest to highest as states use them. Nobody who awards them has published a ranking; the order
  * is the one analysts of China's partnerships use, and a level that is not here keeps its own slug in a claim.
@@ -23,6 +25,6 @@ const BESIDE: Readonly<Record<string, Level>> = {
 
 /** Place of a level in the order, 0 the lowest; null for one that has no place in it. */
 export function rankOfLevel(slug: string): number | null {
-  const rank = (LEVELS as readonly string[]).indexOf(BESIDE[slug] ?? slug);
+  const rank = (LEVELS as readonly string[]).indexOf(own(BESIDE, slug) ?? slug);
   return rank < 0 ? null : rank;
 }

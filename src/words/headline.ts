@@ -1,5 +1,6 @@
 import type { Actor } from "../claim/index.js";
 import type { Fact, FactSummary } from "../ledger/index.js";
+import { own } from "../text/index.js";
 import { firmById, organisationById, personById, stateById } from "../vocabulary/index.js";
 import { amountWords } from "./sums.js";
 import { capitalised, FLOW_WORDS, ISSUE_WORDS, listed, SPEECH_WORDS, STANCE_WORDS, slugWords } from "./words.js";
@@ -47,7 +48,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
   },
   statement: (fact) => {
     const act = detail(fact, "act") ?? "";
-    return `${names(fact.source)} ${SPEECH_WORDS[act] ?? slugWords(act)} ${names(fact.target)}`;
+    return `${names(fact.source)} ${own(SPEECH_WORDS, act) ?? slugWords(act)} ${names(fact.target)}`;
   },
   agreement: (fact) => {
     const subject = detail(fact, "subject");
@@ -58,7 +59,7 @@ const WRITERS: Readonly<Record<Told["type"], Writer>> = {
     const issue = detail(fact, "issue") ?? "";
     const stance = detail(fact, "stance") ?? "";
     const towards = fact.target.length > 0 ? ` (towards ${names(fact.target)})` : "";
-    return `${names(fact.source)} ${STANCE_WORDS[stance] ?? slugWords(stance)} ${ISSUE_WORDS[issue] ?? slugWords(issue)}${towards}`;
+    return `${names(fact.source)} ${own(STANCE_WORDS, stance) ?? slugWords(stance)} ${own(ISSUE_WORDS, issue) ?? slugWords(issue)}${towards}`;
   },
   membership: (fact) => {
     const standing = detail(fact, "standing") ?? "member";

@@ -1,5 +1,6 @@
 import type { MoneyLedger, MoneyTotal } from "../../dossier/index.js";
 import { ENGLISH, moneyPicture } from "../../picture/index.js";
+import { own } from "../../text/index.js";
 import { capitalised, counted, FLOW_WORDS, nameOf, slugWords, sumWords } from "../../words/index.js";
 import { type Bars, rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { Context } from "./context.js";
@@ -45,7 +46,7 @@ function sumRow(sum: MoneyLedger["sums"][number], base: number): string[] {
   return [
     year === null ? "no year" : String(year),
     firmness,
-    `${FLOW_WORDS[flow] ?? capitalised(slugWords(flow))} ${nameOf(source)} → ${nameOf(target)}`,
+    `${own(FLOW_WORDS, flow) ?? capitalised(slugWords(flow))} ${nameOf(source)} → ${nameOf(target)}`,
     amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
     withoutUsd === count
       ? "no rate"

@@ -1,4 +1,5 @@
 import type { PositionCell, Positions, SharedMemberships } from "../../dossier/index.js";
+import { own } from "../../text/index.js";
 import { capitalised, counted, dateWords, ISSUE_WORDS, nameOf, STANCE_WORDS, slugWords } from "../../words/index.js";
 import { rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { Context } from "./context.js";
@@ -8,7 +9,7 @@ const ABREAST = 3;
 
 /** Who thinks what: issue by state. */
 export function positionsSection({ issues, holders, cells }: Positions, context: Context): Section | null {
-  const issueName = (issue: string) => capitalised(ISSUE_WORDS[issue] ?? slugWords(issue));
+  const issueName = (issue: string) => capitalised(own(ISSUE_WORDS, issue) ?? slugWords(issue));
   const rows =
     holders.length <= ABREAST
       ? issues.map((issue) => [
@@ -24,7 +25,7 @@ export function positionsSection({ issues, holders, cells }: Positions, context:
 }
 
 function stanceWords({ stance, when, support, fact, others }: PositionCell): string {
-  const words = STANCE_WORDS[stance] ?? (stance === "" ? "not told" : slugWords(stance));
+  const words = own(STANCE_WORDS, stance) ?? (stance === "" ? "not told" : slugWords(stance));
   const time = when === null ? "" : `${dateWords(when)}, `;
   const before = others.length === 0 ? "" : `; also ${others.map((one) => slugWords(one.stance)).join(", ")}`;
   return `${words} (${time}${counted(support, "origin")}, ${fact})${before}`;

@@ -21,6 +21,19 @@ export const meetingCorpus: readonly CorpusLine[] = [
     ],
   },
   {
+    text: "Kazakh President Kassym-Jomart Tokayev met Chinese President Xi Jinping in Beijing on 4 May 2024.",
+    register: "agency",
+    claims: [
+      {
+        parties: "KAZ = CHN",
+        evidence: "Kazakh President Kassym-Jomart Tokayev met Chinese President Xi Jinping in Beijing on 4 May 2024",
+        status: "completed",
+        when: "2024-05-04",
+        details: { kind: "meeting", participants: ["person:kassym-jomart-tokayev", "person:xi-jinping"] },
+      },
+    ],
+  },
+  {
     text: "King Tupou Sefo of Tonga received the Chilean ambassador and a group of Chilean senators in Nuku’alofa on 3 June.",
     register: "agency",
     claims: [

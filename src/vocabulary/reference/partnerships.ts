@@ -1,3 +1,4 @@
+import { own } from "../../text/index.js";
 import { rankOfLevel } from "../levels.js";
 import { bounds } from "./bounds.js";
 import { PARTNERSHIP_ROWS } from "./partnership-rows.js";
@@ -35,7 +36,7 @@ export function levelOfLabel(label: string): string {
     label
       .toLowerCase()
       .split(/[\s,]+/u)
-      .map((word) => ALIKE[word] ?? word),
+      .map((word) => own(ALIKE, word) ?? word),
   );
   if (words.has("community")) return "community-of-shared-future";
   if (words.has("alliance") || words.has("allied")) return "alliance";

@@ -1,13 +1,14 @@
 import type { MoneyLedger, MoneyTotal } from "../../dossier/index.js";
 import type { CountedSum } from "../../ledger/index.js";
 import type { Cell, Table } from "../../table/index.js";
+import { own } from "../../text/index.js";
 import { partyName } from "../../vocabulary/index.js";
 import { amountWords, capitalised, FLOW_WORDS, sumWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dollarsCell, type Facts, factCell, partiesCell } from "./cells.js";
 
-const flowName = (flow: string) => FLOW_WORDS[flow] ?? capitalised(flow);
+const flowName = (flow: string) => own(FLOW_WORDS, flow) ?? capitalised(flow);
 
 /** Dollars of what could be converted; of a part of it, "at least". Nothing where nothing could be. */
 function converted(usd: number, without: number, tongue: Tongue): Cell {

@@ -1,5 +1,6 @@
 import type { Positions } from "../../dossier/index.js";
 import type { Cell, Table } from "../../table/index.js";
+import { own } from "../../text/index.js";
 import { partyName } from "../../vocabulary/index.js";
 import { capitalised, ISSUE_WORDS, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
@@ -13,7 +14,7 @@ export function positionTable({ issues, holders, cells }: Positions, tongue: Ton
     caption: words.caption,
     columns: [{ title: columns.issue }, ...holders.map((holder) => ({ title: partyName(holder) }))],
     rows: issues.map((issue): Cell[] => [
-      capitalised(ISSUE_WORDS[issue] ?? slugWords(issue)),
+      capitalised(own(ISSUE_WORDS, issue) ?? slugWords(issue)),
       ...holders.map((holder): Cell => {
         const cell = byPlace.get(`${issue} ${holder}`);
         if (cell === undefined) return null;

@@ -1,5 +1,5 @@
 import type { Facets } from "../../../ledger/index.js";
-import { visible } from "../../../text/index.js";
+import { own, visible } from "../../../text/index.js";
 import { isStateId, partyName } from "../../../vocabulary/index.js";
 import { capitalised, FLOW_WORDS, nameOf, STATUS_WORDS } from "../../../words/index.js";
 import { links, withQuery } from "../../page/index.js";
@@ -41,7 +41,7 @@ const FACETS: readonly Facet[] = [
     words: (value) => STATUS_WORDS[value as keyof typeof STATUS_WORDS] ?? value,
     alone: true,
   },
-  { name: "flow", asks: (value) => ["flow", value], words: (value) => FLOW_WORDS[value] ?? value, alone: true },
+  { name: "flow", asks: (value) => ["flow", value], words: (value) => own(FLOW_WORDS, value) ?? value, alone: true },
   { name: "speaker", asks: (value) => ["speaker", bare(value)], words: speakerName, alone: true },
   { name: "publisher", asks: (value) => ["publisher", value], words: (value) => value, alone: true },
 ];

@@ -5,6 +5,7 @@ import type { Annotated, AnnotatedTables } from "./annotated.js";
 import { withBareDays, withoutBareDays } from "./bare-days.js";
 import type { Derived } from "./derived.js";
 import { findGroups } from "./groups.js";
+import { withHyphens } from "./hyphens.js";
 import type { Language } from "./language.js";
 import { type LemmaTable, lemmatise } from "./lemmatiser.js";
 import { mended } from "./mending.js";
@@ -162,12 +163,7 @@ function parseTitle(document: Document, engine: Engine): (Parsed & { readonly te
 
 /** All sentences at once: side by side they are parsed faster than one after another. */
 function parseSentences(pieces: readonly Piece[], { parser, lemmas, language: { grammar } }: Engine): Parsed {
-  const shown = pieces.map(({ segment }) =>
-    withoutBareDays(
-      segment.tokens.map((token) => token.form),
-      grammar.isBareDay,
-    ),
-  );
+  const shown = pieces.map(({ segment }) => withoutBareDays(withHyphens(segment.tokens), grammar.isBareDay));
   const parsed = parser.parseAll(shown.map(({ forms }) => forms));
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];

@@ -167,12 +167,13 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
 
 /**
  * Whether a firm's head word closes the name ("XXV International Vocal Competition" is no firm), or opens it ("Bank of Peru",
- * but not "Construction of Roads").
+ * but not "Construction of Roads" nor "Construction of the Balta railway").
  */
 function mayStandFor(draft: Draft, from: number, head: Head, end: number): boolean {
-  const { firmForms, firmOpeners, linking } = draft.compiled.sets;
+  const { firmForms, firmOpeners, linking, articles } = draft.compiled.sets;
   const word = draft.atoms[head.at]!.text;
-  if (linking.has(draft.lowerAt(head.to)) && draft.isNameWord(head.to + 1)) return firmOpeners.has(word);
+  const linked = articles.has(draft.lowerAt(head.to + 1)) ? head.to + 2 : head.to + 1;
+  if (linking.has(draft.lowerAt(head.to)) && draft.isNameWord(linked)) return firmOpeners.has(word);
   if (head.to >= end || from === head.at) return true;
   const next = draft.atoms[head.to]!;
   return firmForms.has(next.text) || isTitleWord(draft, head.to) || draft.opensName(head.to) || firmOpeners.has(word);

@@ -19,6 +19,7 @@ export function joinClauses(
     if (parsed.relations[i] === "obj") hangExample(parsed, i);
     if (parsed.relations[i] === "xcomp") regardObject(parsed, i);
     if (parsed.relations[i] === "conj") bringBackObject(parsed, i, forms);
+    if (forms[i]!.form === "-" || DASH.test(forms[i]!.form)) nameLine(parsed, i, forms);
     if (parsed.relations[i] === "acl:relcl") giveContent(parsed, i);
     if (parsed.relations[i] === "amod" && parsed.xpos[i] === "VBN") splitClause(parsed, i, forms);
     if (priceWords.has(forms[i + 1]?.form ?? "")) regardGift(parsed, i);
@@ -121,6 +122,35 @@ function regardOrder(parsed: ParsedSentence): void {
   relations[0] = "nsubj";
   upos[0] = "NOUN";
   xpos[0] = "NN";
+}
+
+const DASH = /^[-–—]$/;
+
+/** "the Lima-Quito | railway": names that are tied are what the word behind them is called by, not beside it. */
+function nameLine(parsed: ParsedSentence, dash: number, forms: readonly { readonly form: string }[]): void {
+  const { upos, heads, relations } = parsed;
+  const isTied = (i: number) => upos[i] === "PROPN" || DASH.test(forms[i]!.form);
+  let [from, work] = [dash, dash];
+  while (from > 0 && isTied(from - 1)) from--;
+  while (work < upos.length && isTied(work)) work++;
+  if (from === dash || upos[from - 1] !== "DET" || upos[work] !== "NOUN" || upos[work - 1] !== "PROPN") return;
+  const names = work;
+  while (upos[work + 1] === "NOUN") work++;
+  // Who governs the names governs the word behind them, unless that is there already.
+  const within = (i: number) => i >= from && i < names;
+  if (heads[work] === -1 || within(heads[work]!)) {
+    heads[work] = heads[from]!;
+    relations[work] = relations[from]!;
+  }
+  if (heads[work] === work || within(heads[work]!)) return;
+  for (let i = from; i < names; i++) {
+    heads[i] = work;
+    relations[i] = DASH.test(forms[i]!.form) ? "punct" : "compound";
+  }
+  heads.forEach((head, i) => {
+    if (within(head) && !within(i)) heads[i] = work;
+  });
+  heads[from - 1] = work;
 }
 
 /** "met | President Ana Lima": the long name of somebody behind a verb without an object is its object, not what it makes of its subject. */

@@ -260,6 +260,8 @@ function accessionState(
     return { standing: "candidate", status: stopped ? "suspended" : isOver(scene, verb) ? "completed" : "ongoing" };
   }
   if (isOfInstrument(scene, token)) return { standing: "member", status: "agreed" };
+  // "its parliament ratified Sweden's accession": one consent of several, and not yet the day of joining.
+  if (owned && scene.is(verb, "membership-ratify.verb")) return { standing: "member", status: "agreed" };
   if (wishes(how.cues) || how.tense === "future")
     return { standing: scene.is(token, "membership-accession.noun") ? "candidate" : "member", status: "planned" };
   if (scene.is(token, "membership-membership.noun"))

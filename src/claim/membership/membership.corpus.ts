@@ -20,6 +20,19 @@ export const membershipCorpus: readonly CorpusLine[] = [
     ],
   },
   {
+    text: "Hungary’s parliament ratified Sweden’s accession to NATO on 26 February 2024.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "SWE > org:NATO",
+        evidence: "Hungary’s parliament ratified Sweden’s accession to NATO on 26 February 2024",
+        status: "agreed",
+        when: "2024-02-26",
+        details: { organisation: "org:NATO", standing: "member" },
+      },
+    ],
+  },
+  {
     text: "Finland joined NATO on 4 April 2023, and Sweden did so eleven months later.",
     register: "analysis",
     claims: [

@@ -7,7 +7,7 @@ import { type Party, partiesOf } from "../party.js";
 import type { Scene } from "../scene.js";
 import { between } from "../stretch.js";
 import type { Act } from "./acts.js";
-import { openedTogether, routeOf } from "./crossings.js";
+import { isLine, openedTogether, routeOf } from "./crossings.js";
 import { doers, takersOf } from "./doers.js";
 import { hostsOf, sameClause, seatAt } from "./hosts.js";
 import { regionOf, type Work } from "./works.js";
@@ -92,7 +92,11 @@ export function partsOf(context: Context, work: Work, acts: readonly Act[]): Par
     return { builders: lenders, hosts: agents.filter(other(lenders)), mutual: null, doubt: 0.5 };
   if (agents.length === 0 && acts.some((a) => a.deed === "agree")) return dealt(context, work, seats);
   if (agents.length === 0) {
-    const pair = distinct([...pairAt(context, work), ...seats]);
+    const named = pairAt(context, work);
+    // "the A–B–C railway": a line may lie in more than two.
+    if (isLine(work) && named.length > 2 && seats.every((seat) => named.some((p) => p.actor.id === seat.actor.id)))
+      return { builders: [], hosts: [], mutual: named, doubt: 0.5 };
+    const pair = distinct([...named, ...seats]);
     return pair.length === 2 && spans(context, work, pair)
       ? { builders: [], hosts: [], mutual: pair, doubt: 0.5 }
       : untold([], seats);

@@ -7,6 +7,32 @@ import type { CorpusLine } from "../corpora.js";
 export const projectCorpus: readonly CorpusLine[] = [
   // Built: active verbs
   {
+    text: "Construction of the China–Kyrgyzstan–Uzbekistan railway began in December 2024.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CHN = KGZ = UZB",
+        evidence: "Construction of the China–Kyrgyzstan–Uzbekistan railway began in December 2024",
+        status: "ongoing",
+        when: "2024-12",
+        details: { kind: "railway", milestone: "started", name: "China–Kyrgyzstan–Uzbekistan railway" },
+      },
+    ],
+  },
+  {
+    text: "The Iran–Pakistan gas pipeline was completed in 2015.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "IRN = PAK",
+        evidence: "The Iran–Pakistan gas pipeline was completed in 2015",
+        status: "completed",
+        when: "2015",
+        details: { kind: "pipeline", milestone: "completed", name: "Iran–Pakistan gas pipeline" },
+      },
+    ],
+  },
+  {
     text: "China built a conference centre in Honiara in 2022.",
     register: "agency",
     claims: [

@@ -67,6 +67,7 @@ export const membership: Lexicon = {
   "membership-interest.word": list("interested, keen, intent, bent"),
   "membership-seat.noun": ["seat"],
   "membership-part.noun": ["participation"],
+  "membership-ratify.verb": list("ratify, approve, clear, greenlight, sign off, vote through, pass"),
   "membership-stay.verb": list("remain, stay"),
   "membership-likewise.mark": list("as, so, nor, neither"),
   "membership-likewise.auxiliary": list("do, be, have"),

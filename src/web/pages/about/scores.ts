@@ -8,8 +8,8 @@ export const scores: Scores = {
     {
       type: "visit",
       annotated: 105,
-      found: 89,
-      right: 77,
+      found: 88,
+      right: 76,
     },
     {
       type: "meeting",
@@ -26,7 +26,7 @@ export const scores: Scores = {
     {
       type: "agreement",
       annotated: 255,
-      found: 177,
+      found: 178,
       right: 143,
     },
     {
@@ -62,8 +62,8 @@ export const scores: Scores = {
     {
       type: "project",
       annotated: 183,
-      found: 158,
-      right: 108,
+      found: 159,
+      right: 109,
     },
     {
       type: "cooperation",
@@ -90,7 +90,7 @@ export const scores: Scores = {
       language: "en",
       kind: "passage",
       annotated: 1195,
-      found: 911,
+      found: 912,
       right: 690,
     },
     {
@@ -123,13 +123,13 @@ export const scores: Scores = {
     },
     {
       from: 0.2,
-      claims: 38,
-      right: 13,
+      claims: 36,
+      right: 10,
     },
     {
       from: 0.3,
-      claims: 50,
-      right: 20,
+      claims: 52,
+      right: 24,
     },
     {
       from: 0.4,
@@ -138,28 +138,28 @@ export const scores: Scores = {
     },
     {
       from: 0.5,
-      claims: 106,
-      right: 54,
+      claims: 99,
+      right: 50,
     },
     {
       from: 0.6,
-      claims: 163,
-      right: 103,
+      claims: 170,
+      right: 106,
     },
     {
       from: 0.7,
-      claims: 292,
-      right: 228,
+      claims: 284,
+      right: 219,
     },
     {
       from: 0.8,
-      claims: 438,
-      right: 354,
+      claims: 448,
+      right: 362,
     },
     {
       from: 0.9,
-      claims: 681,
-      right: 635,
+      claims: 680,
+      right: 636,
     },
   ],
   agreement: 97.1,

@@ -38,7 +38,11 @@ const browser = await startChromium();
 try {
   mkdirSync(out, { recursive: true });
   for (const old of readdirSync(out)) if (old.endsWith(".webp")) rmSync(path.join(out, old));
-  const pictured = new Map([...(await examples(ledger))].reverse().map(({ page, path }) => [page.name, path]));
+  const all = await examples(ledger);
+  const pictured = new Map([...all].reverse().map(({ page, path }) => [page.name, path]));
+  // A search that nothing is asked of shows a form.
+  const asked = all.find(({ page, path }) => page.name === "search" && path.includes("?q="));
+  if (asked !== undefined) pictured.set("search", asked.path);
   for (const [name, at] of pictured)
     for (const [size, scheme] of LOOKS) {
       const picture = await pictureOf(browser, new URL(at, site.url).href, { ...SIZES[size], scheme });
@@ -67,7 +71,9 @@ async function pictureOf(from: Browser, address: string, { width, most, scheme }
   });
   try {
     const page = await context.newPage();
+    // Fonts that come late are left out of a first visit, so that nothing moves; the second has them.
     await page.goto(address);
+    await page.reload();
     await page.evaluate("document.fonts.ready.then(() => null)");
     const height = Math.min(most, Number(await page.evaluate("document.documentElement.scrollHeight")));
     const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height }, animations: "disabled" });

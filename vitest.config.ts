@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "tools/**/*.test.ts"],
     globalSetup: ["tools/build-kernel.js", "tools/build-site.js", "test/postgres-cluster.ts", "test/browser/folder.ts"],
+    // Of two cores vitest leaves one idle unless it is told; most tests wait for a browser or a database.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {

@@ -19,7 +19,7 @@ export function joinClauses(
     if (parsed.relations[i] === "obj") hangExample(parsed, i);
     if (parsed.relations[i] === "xcomp") regardObject(parsed, i);
     if (parsed.relations[i] === "conj") bringBackObject(parsed, i, forms);
-    if (forms[i]!.form === "-" || DASH.test(forms[i]!.form)) nameLine(parsed, i, forms);
+    if (DASH.test(forms[i]!.form)) nameLine(parsed, i, forms);
     if (parsed.relations[i] === "acl:relcl") giveContent(parsed, i);
     if (parsed.relations[i] === "amod" && parsed.xpos[i] === "VBN") splitClause(parsed, i, forms);
     if (priceWords.has(forms[i + 1]?.form ?? "")) regardGift(parsed, i);

@@ -35,9 +35,9 @@ export interface ExpectedClaim {
   /** The shortest stretch that carries the claim, an exact substring of the text. */
   readonly evidence: string;
   readonly status?: Status;
-  /** EDTF. */
-  readonly when?: string;
-  /** The fields of `details` that are asserted; agency and purpose are compared by their words. */
+  /** EDTF; null where the text tells no time of it. */
+  readonly when?: string | null;
+  /** The fields of `details` that are asserted, null for those that it must not have; agency and purpose are compared by their words. */
   readonly details?: Readonly<Record<string, unknown>>;
   /** "1700000000 USD", with the qualifier where the text has one: "1000000000 USD almost". */
   readonly amount?: string;
@@ -121,7 +121,7 @@ function differences(expected: ExpectedClaim, claim: Claim): string[] {
     if (wanted !== undefined && wanted !== got) wrong.push(`${field}: ${String(got)} instead of ${String(wanted)}`);
   };
   check("status", expected.status, claim.status);
-  check("when", expected.when, claim.when?.edtf);
+  check("when", expected.when, claim.when?.edtf ?? null);
   check("attribution", expected.attribution, claim.attribution?.speaker.id);
   check("where", expected.where, claim.where?.name);
   if (expected.amount !== undefined) {
@@ -133,8 +133,8 @@ function differences(expected: ExpectedClaim, claim: Claim): string[] {
     );
   }
   for (const [field, value] of Object.entries(expected.details ?? {})) {
-    const got = claim.details[field];
-    const loose = field === "agency" || field === "purpose";
+    const got = claim.details[field] ?? null;
+    const loose = value !== null && (field === "agency" || field === "purpose");
     if (!(loose ? sharesWords(String(value), String(got)) : JSON.stringify(value) === JSON.stringify(got)))
       check(`details.${field}`, value, got);
   }

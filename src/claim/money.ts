@@ -71,7 +71,7 @@ export function purposeOf(scene: Scene, carrier: number, verb: number): string |
         scene.is(tree.child(child, "case") ?? -1, "purpose.marker") ||
         (tree.isA(child, "advcl", "acl") &&
           tree.children(child, "mark").some((m) => scene.is(m, "infinitive.mark", "purpose.marker")));
-      if (!purpose || isMoney(scene, child) || scene.isTime(child)) continue;
+      if (!purpose || isMoney(scene, child) || scene.isTime(child) || isSaidBefore(scene, child)) continue;
       const tokens = tree.phrase(child).filter((i) => !tree.isA(i, "case", "mark") || tree.head(i) !== child);
       // "the line between Ethiopia and Djibouti": what stands between two is nothing without the second.
       const between = tokens.filter((i) => scene.is(tree.child(i, "case") ?? -1, "between.marker"));
@@ -83,6 +83,14 @@ export function purposeOf(scene: Scene, carrier: number, verb: number): string |
     }
   }
   return null;
+}
+
+/** "for it", "for this purpose": what it is for was said before. */
+function isSaidBefore(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (tree.token(token).upos === "PRON") return true;
+  const shown = tree.children(token, "det").some((t) => scene.is(t, "demonstrative.noun", "demonstrative.plural"));
+  return shown && scene.is(token, "purpose.noun");
 }
 
 /** What is bought: the object without its price ("$8 billion worth of uranium" is uranium), or what a price is paid for. */

@@ -12,7 +12,7 @@ export function timeOf(scene: Scene, verb: number, token: number): Derived<Momen
   let bestCost = Number.POSITIVE_INFINITY;
   for (const time of scene.times(sentence)) {
     const head = scene.headOf(time.span);
-    if (head === null) continue;
+    if (head === null || isOfSource(scene, head)) continue;
     // "met on the 30th anniversary of": the time is that of what is remembered, not of what is done on the day.
     if (time.rule.includes("anniversary") && !scene.tree.isWithin(token, head)) continue;
     const cost = clauseCost(scene, head, verb, token, reach);
@@ -23,6 +23,14 @@ export function timeOf(scene: Scene, verb: number, token: number): Derived<Momen
     }
   }
   return best;
+}
+
+/** "according to its 2023 report": the time of who says so, not of what is told. */
+export function isOfSource(scene: Scene, time: number): boolean {
+  const { tree } = scene;
+  for (let at = time; at >= 0 && tree.token(at).upos !== "VERB"; at = tree.head(at))
+    if (tree.children(at, "case").some((mark) => scene.is(mark, "according.marker"))) return true;
+  return false;
 }
 
 /** The last time stated before a token in its block; basis becomes "context". */

@@ -9,7 +9,8 @@ import { timeOf } from "../timing.js";
 
 /**
  * What one state owes another, and what its workers send home: "Tonga owes $130 million to China", "a debt of $600 million to Taiwan", "the bank of China
- * was owed $1.8 billion by Kenya", "remittances from Russia came to $2.2 billion". What is owed was lent once; without a sum nothing is told.
+ * was owed $1.8 billion by Kenya", "remittances from Russia came to $2.2 billion". What is owed was lent once, in one loan or many, so
+ * it is added to none of them (umbrella); without a sum nothing is told.
  */
 export function debtsOf(context: Context): Draft[] {
   const { scene } = context;
@@ -134,7 +135,8 @@ function drafts(
         rule: "finance/debt",
         source: [creditor],
         target: [debtor],
-        details: { flow },
+        // A debt is what is left of several loans, whenever they were given.
+        details: flow === "loan" ? { flow, umbrella: true } : { flow },
         amount: sum,
         when,
         status: how.denied || how.negated ? "denied" : "completed",

@@ -1784,7 +1784,25 @@ export const financeCorpus: readonly CorpusLine[] = [
     text: "Laos's debt to China amounts to $5 billion.",
     register: "analysis",
     claims: [
-      { parties: "CHN > LAO", evidence: "Laos's debt to China amounts to $5 billion", amount: "5000000000 USD" },
+      {
+        parties: "CHN > LAO",
+        evidence: "Laos's debt to China amounts to $5 billion",
+        amount: "5000000000 USD",
+        details: { flow: "loan", umbrella: true },
+      },
+    ],
+  },
+  {
+    text: "The African Development Bank had lent Kenya $115 million for it, according to the bank's 2023 report.",
+    register: "analysis",
+    claims: [
+      {
+        parties: "org:AfDB > KEN",
+        evidence: "The African Development Bank had lent Kenya $115 million",
+        amount: "115000000 USD",
+        when: null,
+        details: { flow: "loan", purpose: null },
+      },
     ],
   },
   { text: "Mali owes much to Senegal's teachers.", register: "analysis", claims: [], why: "no money is owed" },

@@ -3,7 +3,7 @@ import { modality } from "../modality.js";
 import type { Party } from "../party.js";
 import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
-import { timeOf } from "../timing.js";
+import { isOfSource, timeOf } from "../timing.js";
 
 /**
  * When money flows. The time of its own clause; where that only dates something else ("the 2004 tsunami", "a project started in 1998") the one that opens
@@ -99,6 +99,7 @@ export function carriedTime(
   parties: readonly Party[],
   reach: number,
 ): Derived<Moment> | null {
+  if (wasBefore(scene, token)) return null;
   const here = scene.sentence(token);
   for (let k = here.index; k >= Math.max(0, here.index - reach); k--) {
     const sentence = scene.annotated.sentences[k]!;
@@ -113,6 +114,12 @@ export function carriedTime(
   return null;
 }
 
+/** "The line opened in 2022. A bank had lent $5 million for it": what had been before is not of the time that is told. */
+function wasBefore(scene: Scene, token: number): boolean {
+  const { verb } = predication(scene, token);
+  return scene.tree.children(verb, "aux").some((aux) => scene.form(aux) === "past" && scene.is(aux, "have.verb"));
+}
+
 /** Whether a sentence speaks of one of the parties, or of no state. */
 function concerns(scene: Scene, sentence: Sentence, parties: readonly Party[]): boolean {
   const named = scene
@@ -123,7 +130,13 @@ function concerns(scene: Scene, sentence: Sentence, parties: readonly Party[]): 
 }
 
 function isPlain(scene: Scene, time: Derived<Moment>): boolean {
-  return time.value.basis === "stated" && !time.value.edtf.includes("..") && !isNaming(scene, time);
+  const head = scene.headOf(time.span);
+  return (
+    time.value.basis === "stated" &&
+    !time.value.edtf.includes("..") &&
+    !isNaming(scene, time) &&
+    !(head !== null && isOfSource(scene, head))
+  );
 }
 
 function fromContext(time: Derived<Moment>, rule: string): Derived<Moment> {
@@ -166,12 +179,7 @@ export function laterTime(scene: Scene, token: number): Derived<Moment> | null {
   for (let k = here.index; k <= here.index + 2; k++) {
     const sentence = scene.annotated.sentences[k];
     if (sentence === undefined || sentence.block !== here.block) return null;
-    const time = scene
-      .times(sentence)
-      .find(
-        (t) =>
-          t.value.basis === "stated" && !t.value.edtf.includes("..") && t.span.start > scene.tokens[token]!.span.start,
-      );
+    const time = scene.times(sentence).find((t) => isPlain(scene, t) && t.span.start > scene.tokens[token]!.span.start);
     const head = time === undefined ? null : scene.headOf(time.span);
     if (time === undefined || head === null) continue;
     const verb = scene.tree.ancestors(head).find((i) => scene.tree.token(i).upos === "VERB");

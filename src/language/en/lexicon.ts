@@ -53,6 +53,7 @@ const grammar = {
   "count.5": ["five"],
   "count.6": ["six"],
   "all.word": ["all"],
+  "purpose.noun": list("purpose, end, aim, goal, reason"),
   "demonstrative.plural": ["these", "those", "such", "they"],
   "example.marker": ["such", "like", "including", "such as"],
   "first-person.plural": ["we", "us", "our", "ours", "ourselves"],

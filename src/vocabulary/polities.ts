@@ -1,3 +1,5 @@
+import { own } from "../text/index.js";
+
 /**
  * What states are called beside their names, by their form of government or their land: who writes "the kingdom" or "the island" means one of these that
  * was named before. ISO 3166 codes; forms of government as the states call themselves.
@@ -14,5 +16,5 @@ const POLITIES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Whether a state is of those that such a word means; true for words that the table lacks. */
 export function isCalled(state: string, polity: string): boolean {
-  return POLITIES[polity]?.has(state) ?? true;
+  return own(POLITIES, polity)?.has(state) ?? true;
 }

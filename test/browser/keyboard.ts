@@ -5,6 +5,7 @@ const MOST = 3000;
 
 /**
  * Walks through a page with the Tab key. Returns what is wrong: controls that are not reached, or not in the order of the page, and such whose focus can't be seen.
+ * A line of a picture that runs straight up or along has no width or no height to the browser, for its stroke isn't counted; only what has neither can't be seen.
  */
 export async function walk(page: Page): Promise<string[]> {
   await page.evaluate(PREPARE);
@@ -33,7 +34,7 @@ const PREPARE = `
     window.__reached.push(target);
     const [outlined, other] = look(target);
     const { width, height } = target.getBoundingClientRect();
-    if (before.has(target) && ((!outlined && other === before.get(target)) || width < 1 || height < 1)) window.__unseen.push(target);
+    if (before.has(target) && ((!outlined && other === before.get(target)) || Math.max(width, height) < 1)) window.__unseen.push(target);
   });
   document.activeElement?.blur();
   document.body.setAttribute("tabindex", "-1"); document.body.focus(); document.body.removeAttribute("tabindex");

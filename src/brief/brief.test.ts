@@ -3,7 +3,9 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { FOLDS, type PairPage, pairPageOf, type StatePage, statePageOf } from "../dossier/index.js";
 import { type Fact, sightOf, summaryOf } from "../ledger/index.js";
-import { briefHtml, briefMarkdown, briefPlain, type Page, pairBrief, stateBrief } from "./index.js";
+import { TYPE_WORDS } from "../words/index.js";
+import { ENGLISH_BRIEF } from "./english.js";
+import { type BriefWords, briefHtml, briefMarkdown, briefPlain, type Page, pairBrief, stateBrief } from "./index.js";
 
 const HOSTILE = '</td><script>alert("x")</script> | <b onload=x> [a](javascript:x) \u202E';
 const state = (code: string) => ({ id: code, kind: "state" as const, name: code, text: null });
@@ -162,6 +164,43 @@ describe("a dossier", () => {
       "As of 2012: what was known by then.",
       "Nothing is known; entente add takes documents into the ledger.",
     ]);
+  });
+});
+
+/** The table with a sign before each of its words, or what its functions make. Pictures have a test of their own. */
+function marked(table: BriefWords): BriefWords {
+  const mark = (value: unknown): unknown =>
+    typeof value === "string"
+      ? `§${value}`
+      : typeof value === "function"
+        ? (...given: unknown[]) => `§${value(...given)}`
+        : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, mark(inner)]));
+  const { pictures, trend, ...others } = table;
+  const quads = trend.quads.map((quad) => `§${quad}`) as unknown as typeof trend.quads;
+  return {
+    ...(mark({ ...others, trend }) as BriefWords),
+    trend: { ...(mark(trend) as typeof trend), quads },
+    pictures,
+  };
+}
+
+describe("the words of a dossier", () => {
+  test("are those that a language hands in", () => {
+    const words = marked(ENGLISH_BRIEF);
+    const asked = { ...ASKED, most: 1, words };
+    for (const { summary, sections } of [pairBrief(pair, asked), stateBrief(one, asked)]) {
+      const newest = new Set(Object.values(TYPE_WORDS));
+      const spoken = sections.flatMap(({ title, blocks }) => [
+        ...(newest.has(title) ? [] : [title]),
+        ...blocks.flatMap((block) => {
+          if (block.kind === "said") return [block.text];
+          if (block.kind === "rows") return [...block.columns, block.more];
+          return [];
+        }),
+      ]);
+      const parties = new Set(["", "China", "Kazakhstan"]);
+      expect([...summary, ...spoken].filter((text) => !text.startsWith("§") && !parties.has(text))).toEqual([]);
+    }
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Counts, PairPage, StatePage } from "../dossier/index.js";
-import { ENGLISH, networkPicture } from "../picture/index.js";
-import { counted, dateWords, nameOf } from "../words/index.js";
+import { networkPicture } from "../picture/index.js";
+import { nameOf } from "../words/index.js";
+import { ENGLISH_BRIEF } from "./english.js";
 import type { Brief, Section } from "./section.js";
 import { said, sectionOf } from "./section.js";
 import * as parts from "./sections/index.js";
+import type { BriefWords } from "./words.js";
 
 interface Asked {
   /** Rows of a section, at most. */
@@ -12,14 +14,17 @@ interface Asked {
   readonly today: string;
   /** EDTF: what was known by then. */
   readonly asOf?: string | null;
+  /** English where none are handed in. */
+  readonly words?: BriefWords;
 }
 
 /** The dossier of two states or organisations. */
-export function pairBrief(page: PairPage, { most, today }: Asked): Brief {
-  const context = parts.contextOf(page, most);
+export function pairBrief(page: PairPage, { most, today, words = ENGLISH_BRIEF }: Asked): Brief {
+  const context = parts.contextOf(page, most, words);
   return {
     title: page.parties.map(nameOf).join(" – "),
-    summary: summaryOf(page.counts, page.asOf),
+    summary: summaryOf(page.counts, page.asOf, words),
+    words,
     sections: there([
       parts.levelSection(page.levels, today, context),
       parts.timelineSection(page.timeline, context),
@@ -28,7 +33,7 @@ export function pairBrief(page: PairPage, { most, today }: Asked): Brief {
       parts.visitsSection(page.visits, context),
       parts.positionsSection(page.positions, context),
       parts.fieldsSection(page.cooperation, context),
-      parts.trendSection(page.trend),
+      parts.trendSection(page.trend, context),
       parts.membershipsSection(page.parties, page.memberships, context),
       ...parts.newestSections(page.newest, context),
       parts.discordSection(page.discord, context),
@@ -38,24 +43,22 @@ export function pairBrief(page: PairPage, { most, today }: Asked): Brief {
 }
 
 /** The dossier of one state or organisation. */
-export function stateBrief(page: StatePage, { most, asOf = null }: Asked): Brief {
-  const context = parts.contextOf(page, most);
+export function stateBrief(page: StatePage, { most, asOf = null, words = ENGLISH_BRIEF }: Asked): Brief {
+  const context = parts.contextOf(page, most, words);
   const { network, state } = page;
   return {
     title: nameOf(state),
-    summary: summaryOf(page.counts, asOf),
+    summary: summaryOf(page.counts, asOf, words),
+    words,
     sections: there([
       parts.partnersSection(state, page.partners, page.partnerTotal, context),
       network.edges.length < 2
         ? null
         : sectionOf(
-            "Network",
-            [
-              said(
-                `${counted(network.nodes.length - 1, "partner")}, ${counted(network.edges.length, "tie")} among all.`,
-              ),
-            ],
-            () => networkPicture(network, { id: "network", words: ENGLISH.network, names: context.names }),
+            words.network.title,
+            [said(words.network.size(network.nodes.length - 1, network.edges.length))],
+            () =>
+              networkPicture(network, { id: "network", words: context.words.pictures.network, names: context.names }),
           ),
       parts.timelineSection(page.timeline, context),
       parts.plannedSection(page.planned, context),
@@ -64,7 +67,7 @@ export function stateBrief(page: StatePage, { most, asOf = null }: Asked): Brief
       parts.projectsSection([state], page.projects, context),
       parts.visitsSection(page.visits, context),
       parts.positionsSection(page.positions, context),
-      parts.trendSection(page.trend),
+      parts.trendSection(page.trend, context),
       ...parts.newestSections(page.newest, context),
       parts.discordSection(page.discord, context),
       parts.sourcesSection(page.sources, context),
@@ -75,12 +78,11 @@ export function stateBrief(page: StatePage, { most, asOf = null }: Asked): Brief
 const there = (sections: readonly (Section | null)[]) => sections.filter((section) => section !== null);
 
 /** "126 facts from 212 claims; 34 are told by two independent origins or more." */
-function summaryOf({ facts, claims, corroborated, conflicting }: Counts, asOf: string | null): string[] {
-  const are = (n: number) => `${n.toLocaleString("en")} ${n === 1 ? "is" : "are"}`;
+function summaryOf(counts: Counts, asOf: string | null, { summary }: BriefWords): string[] {
   return [
-    `${counted(facts, "fact")} from ${counted(claims, "claim")}; ${are(corroborated)} told by two independent origins or more.`,
-    ...(conflicting > 0 ? [`Of ${counted(conflicting, "fact")} the sources give values that do not agree.`] : []),
-    ...(asOf === null ? [] : [`As of ${dateWords(asOf)}: what was known by then.`]),
-    ...(facts === 0 ? ["Nothing is known; entente add takes documents into the ledger."] : []),
+    summary.counts(counts),
+    ...(counts.conflicting > 0 ? [summary.conflicting(counts.conflicting)] : []),
+    ...(asOf === null ? [] : [summary.asOf(asOf)]),
+    ...(counts.facts === 0 ? [summary.nothing] : []),
   ];
 }

@@ -1,7 +1,6 @@
 import { standalone } from "../picture/index.js";
 import type { Table } from "../table/index.js";
 import { harmless, visible } from "../text/index.js";
-import { counted } from "../words/index.js";
 import { barOf, lineOf, mostOf } from "./blocks.js";
 import type { Block, Brief, Section } from "./section.js";
 
@@ -31,7 +30,7 @@ export function briefHtml(brief: Brief): string {
   const title = escaped(brief.title);
   // Where it is printed to a terminal, nothing of a document is obeyed either.
   return harmless(`<!doctype html>
-<html lang="en">
+<html lang="${brief.words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,19 +42,19 @@ export function briefHtml(brief: Brief): string {
 <main>
 <h1>${title}</h1>
 <p>${brief.summary.map(escaped).join(" ")}</p>
-${brief.sections.map(sectionOf).join("\n")}
+${brief.sections.map((section) => sectionOf(section, brief.words)).join("\n")}
 </main>
 </body>
 </html>
 `);
 }
 
-function sectionOf({ title, blocks, picture }: Section): string {
+function sectionOf({ title, blocks, picture }: Section, { language, numbersOfPicture }: Brief["words"]): string {
   const drawn = picture?.();
   const figure =
     drawn === undefined
       ? ""
-      : `<figure>${standalone(drawn)}<details><summary>Numbers of the picture</summary>${pictureTable(drawn.table)}</details></figure>\n`;
+      : `<figure>${standalone(drawn)}<details><summary>${escaped(numbersOfPicture)}</summary>${pictureTable(drawn.table, language)}</details></figure>\n`;
   const shown = blocks.filter(({ kind }) => drawn === undefined || kind === "said" || kind === "rows");
   return `<section>\n<h2>${escaped(title)}</h2>\n${figure}${shown.map(blockOf).join("\n")}\n</section>`;
 }
@@ -88,18 +87,18 @@ function blockOf(block: Block): string {
       );
     }
     case "rows":
-      return `${tableOf(block.columns, block.rows)}${block.more > 0 ? `<p>${counted(block.more, "more row")}; --limit shows them.</p>` : ""}`;
+      return `${tableOf(block.columns, block.rows)}${block.more === "" ? "" : `<p>${escaped(block.more)}</p>`}`;
   }
 }
 
-function pictureTable({ columns, rows }: Table): string {
+function pictureTable({ columns, rows }: Table, language: string): string {
   const text = (cell: Table["rows"][number][number]) =>
     cell === null
       ? ""
       : typeof cell === "object"
         ? cell.text
         : typeof cell === "number"
-          ? cell.toLocaleString("en")
+          ? cell.toLocaleString(language)
           : cell;
   return tableOf(
     columns.map(({ title }) => title),

@@ -4,3 +4,4 @@ export { briefHtml } from "./html.js";
 export { briefMarkdown } from "./markdown.js";
 export { briefPlain, type Page } from "./plain.js";
 export type { Block, Brief, Section } from "./section.js";
+export type { BriefWords } from "./words.js";

@@ -1,4 +1,3 @@
-import { counted } from "../words/index.js";
 import { barOf, lineOf, mostOf } from "./blocks.js";
 import type { Block, Brief } from "./section.js";
 
@@ -43,7 +42,7 @@ function blockOf(block: Block, say: (text: string) => string): string {
       );
     }
     case "rows": {
-      const more = block.more > 0 ? `\n\n${counted(block.more, "more row")}; --limit shows them.` : "";
+      const more = block.more === "" ? "" : `\n\n${block.more}`;
       return `${tableOf(
         block.columns.map(say),
         block.rows.map((row) => row.map(say)),

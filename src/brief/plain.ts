@@ -1,6 +1,5 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import { counted } from "../words/index.js";
 import { barOf, type Glyphs, lineOf, mostOf } from "./blocks.js";
 import type { Bars, Block, Brief, Rows, Strip } from "./section.js";
 
@@ -137,7 +136,7 @@ function rows({ columns, rows, main, more }: Rows, page: Page): string[] {
   );
   const room =
     page.width - INDENT.length - used.reduce((sum, i) => sum + (i === main ? 0 : widths[i]! + GAP.length), 0);
-  const said = more > 0 ? indented(`${counted(more, "more row")}; --limit shows them.`, page).map(page.dim) : [];
+  const said = more === "" ? [] : indented(more, page).map(page.dim);
   if (room < Math.min(NARROW, widths[main]!)) return [...cells.flatMap((row) => card(row, used, main, page)), ...said];
   const wide = used.map((i) => (i === main ? Math.min(widths[i]!, room) : widths[i]!));
   const line = (row: readonly string[], style: (text: string) => string = (text) => text) => {

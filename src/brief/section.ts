@@ -1,4 +1,5 @@
 import type { Picture } from "../picture/index.js";
+import type { BriefWords } from "./words.js";
 
 /** Numbers along a time, of which a renderer makes a line of blocks. All rows have as many values as there are bins. */
 export interface Strip {
@@ -24,8 +25,8 @@ export interface Rows {
   readonly rows: readonly (readonly string[])[];
   /** The column that is wrapped first. */
   readonly main: number;
-  /** Rows that are not here. */
-  readonly more: number;
+  /** That there are rows that are not here; empty where all are. */
+  readonly more: string;
 }
 
 /** A sentence. */
@@ -49,6 +50,7 @@ export interface Brief {
   /** Sentences. */
   readonly summary: readonly string[];
   readonly sections: readonly Section[];
+  readonly words: Pick<BriefWords, "language" | "numbersOfPicture">;
 }
 
 export const said = (text: string): Said => ({ kind: "said", text });
@@ -58,12 +60,13 @@ export function rowsOf(
   columns: readonly string[],
   main: number,
   rows: readonly (readonly string[])[],
-  most: number,
+  { most, words }: { readonly most: number; readonly words: Pick<BriefWords, "moreRows"> },
   total = rows.length,
 ): Rows | null {
   if (rows.length === 0) return null;
   const shown = rows.slice(0, most);
-  return { kind: "rows", columns, main, rows: shown, more: Math.max(rows.length, total) - shown.length };
+  const more = Math.max(rows.length, total) - shown.length;
+  return { kind: "rows", columns, main, rows: shown, more: more > 0 ? words.moreRows(more) : "" };
 }
 
 /** A section of what there is of blocks; null of nothing. */

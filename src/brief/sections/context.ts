@@ -1,6 +1,7 @@
 import type { FactRow, PairPage } from "../../dossier/index.js";
 import type { Names } from "../../picture/index.js";
-import { counted, dateWords, headlineOf, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
+import { dateWords, headlineOf, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
+import type { BriefWords } from "../words.js";
 
 /** What all sections need to know. */
 export interface Context {
@@ -8,30 +9,39 @@ export interface Context {
   /** Rows of a section, at most. */
   readonly most: number;
   readonly names: Names;
+  readonly words: BriefWords;
 }
 
-export function contextOf({ facts }: Pick<PairPage, "facts">, most: number): Context {
+export function contextOf({ facts }: Pick<PairPage, "facts">, most: number, words: BriefWords): Context {
   const fact = (id: string) => {
     const known = facts[id];
     return known === undefined ? id : headlineOf(known);
   };
-  return { facts, most, names: { party: nameOf, fact, level: slugWords, field: slugWords } };
+  return { facts, most, words, names: { party: nameOf, fact, level: slugWords, field: slugWords } };
 }
 
-export const when = (edtf: string | null): string => (edtf === null ? "undated" : dateWords(edtf));
+export const when = (edtf: string | null, { undated }: BriefWords): string =>
+  edtf === null ? undated : dateWords(edtf);
 
-export const FACT_COLUMNS = ["When", "Status", "What", "Told by", "Fact"];
-/** The place of "What" among them. */
+/** The headings of rows of facts. */
+export const factColumns = ({ columns }: BriefWords) => [
+  columns.when,
+  columns.status,
+  columns.what,
+  columns.toldBy,
+  columns.fact,
+];
+/** The place of what a fact says among them. */
 export const WHAT = 2;
 
 /** When, how far, what, how many origins, id. */
-export function factRow(row: FactRow, { facts, names }: Context): string[] {
-  const disputed = (facts[row.fact]?.conflicts.length ?? 0) > 0 ? ", disputed" : "";
+export function factRow(row: FactRow, { facts, names, words }: Context): string[] {
+  const disputed = (facts[row.fact]?.conflicts.length ?? 0) > 0 ? `, ${words.disputed}` : "";
   return [
-    when(row.when),
+    when(row.when, words),
     STATUS_WORDS[row.status],
     names.fact(row.fact),
-    `${counted(row.support, "origin")}${disputed}`,
+    `${words.origins(row.support)}${disputed}`,
     row.fact,
   ];
 }

@@ -1,46 +1,40 @@
 import type { LevelStep, Levels } from "../../dossier/index.js";
-import { ENGLISH, ladderPicture } from "../../picture/index.js";
-import { capitalised, counted, dateWords, slugWords } from "../../words/index.js";
+import { ladderPicture } from "../../picture/index.js";
+import { dateWords, slugWords } from "../../words/index.js";
 import { binned } from "../bins.js";
 import { rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
+import type { BriefWords } from "../words.js";
 import type { Context } from "./context.js";
 
 /** The level of relations now, how it came to it as a ladder, and what the reference table has. */
 export function levelSection(levels: Levels, today: string, context: Context): Section | null {
   const { now, history, reference } = levels;
+  const { level: words, columns, origins } = context.words;
   if (now === null && reference.length === 0) return null;
   const rows = history.map((step) => [
-    held(step, step === now),
+    held(step, step === now, context.words),
     slugWords(step.level),
-    counted(step.support, "origin"),
+    origins(step.support),
     step.fact,
   ]);
   const known = reference.map(({ from, label }) => `${label} (${dateWords(from)})`);
   return sectionOf(
-    "Level of relations",
+    words.title,
     [
-      now === null
-        ? said("No fact tells a level.")
-        : said(
-            `${capitalised(slugWords(now.level))}${now.from === null ? ", at no known date" : `, ${since(now.from)}`}; told by ${counted(now.support, "origin")}.`,
-          ),
+      now === null ? said(words.none) : said(words.now(slugWords(now.level), now.from, now.support)),
       ladder(history, today),
-      rowsOf(["When", "Level", "Told by", "Fact"], 1, rows, context.most),
-      known.length === 0 ? null : said(`The reference table has: ${known.join("; ")}.`),
+      rowsOf([columns.when, columns.level, columns.toldBy, columns.fact], 1, rows, context),
+      known.length === 0 ? null : said(words.reference(known)),
     ],
-    () => ladderPicture(levels, { id: "level", words: ENGLISH.ladder, names: context.names, today }),
+    () => ladderPicture(levels, { id: "level", words: context.words.pictures.ladder, names: context.names, today }),
   );
 }
 
-function held({ from, until }: LevelStep, isNow: boolean): string {
-  if (from === null) return "undated";
-  if (until === null && !isNow) return `from ${beginning(from)}`;
-  return until === null ? since(from) : `${beginning(from)} – ${beginning(until)}`;
+function held({ from, until }: LevelStep, isNow: boolean, { level: words, undated }: BriefWords): string {
+  if (from === null) return undated;
+  if (until === null) return isNow ? words.since(from) : words.from(from);
+  return words.between(from, until);
 }
-
-/** The words of a date without the "since" that an open interval has of its own. */
-const beginning = (edtf: string) => dateWords(edtf).replace(/^since /u, "");
-const since = (edtf: string) => `since ${beginning(edtf)}`;
 
 /** A row for each level, the highest first, filled while it held. */
 function ladder(history: readonly LevelStep[], today: string): Strip | null {

@@ -1,9 +1,9 @@
 import type { FactRow, Rows as Listed, PairPage, ProjectRow, Visits } from "../../dossier/index.js";
-import { calendarPicture, ENGLISH, projectMap, visitsPicture } from "../../picture/index.js";
+import { calendarPicture, projectMap, visitsPicture } from "../../picture/index.js";
 import type { ClaimType } from "../../vocabulary/index.js";
-import { capitalised, counted, nameOf, STATUS_WORDS, slugWords, TYPE_WORDS } from "../../words/index.js";
+import { nameOf, STATUS_WORDS, slugWords, TYPE_WORDS } from "../../words/index.js";
 import { rowsOf, type Section, said, sectionOf } from "../section.js";
-import { type Context, FACT_COLUMNS, factRow, WHAT, when } from "./context.js";
+import { type Context, factColumns, factRow, WHAT, when } from "./context.js";
 
 /** Projects with where they are and how far they have come. */
 export function projectsSection(
@@ -11,56 +11,59 @@ export function projectsSection(
   projects: Listed<ProjectRow>,
   context: Context,
 ): Section | null {
+  const { words } = context;
   const rows = projects.rows.map((row) => [
-    when(row.when),
+    when(row.when, words),
     STATUS_WORDS[row.status],
     context.names.fact(row.fact),
     row.place?.name ?? "",
     row.history.length < 2
       ? ""
-      : row.history.map((step) => `${STATUS_WORDS[step.status]} ${when(step.when)}`).join(", "),
-    counted(row.support, "origin"),
+      : row.history.map((step) => `${STATUS_WORDS[step.status]} ${when(step.when, words)}`).join(", "),
+    words.origins(row.support),
     row.fact,
   ]);
-  const columns = ["When", "Status", "What", "Where", "History", "Told by", "Fact"];
-  return sectionOf("Projects", [rowsOf(columns, WHAT, rows, context.most, projects.total)], () =>
-    projectMap({ parties, projects }, { id: "projects", words: ENGLISH.map, names: context.names }),
+  const { when: time, status, what, where, history, toldBy, fact } = words.columns;
+  const columns = [time, status, what, where, history, toldBy, fact];
+  return sectionOf(words.projects.title, [rowsOf(columns, WHAT, rows, context, projects.total)], () =>
+    projectMap({ parties, projects }, { id: "projects", words: context.words.pictures.map, names: context.names }),
   );
 }
 
 /** Visits in both directions. */
 export function visitsSection(visits: readonly Visits[], context: Context): Section | null {
-  const nameOrOthers = (id: string) => (id === "" ? "others" : nameOf(id));
+  const { words } = context;
+  const { when: time, status, kind, visitor, where, toldBy, fact } = words.columns;
+  const nameOrOthers = (id: string) => (id === "" ? words.visits.others : nameOf(id));
   const blocks = visits.flatMap(({ from, to, rows, total }) => {
     const set = rowsOf(
-      ["When", "Status", "Kind", "Visitor", "Where", "Told by", "Fact"],
+      [time, status, kind, visitor, where, toldBy, fact],
       3,
       rows.map((row) => [
-        when(row.when),
+        when(row.when, words),
         STATUS_WORDS[row.status],
-        row.kind === null || row.kind === "unspecified" ? "visit" : slugWords(row.kind),
+        row.kind === null || row.kind === "unspecified" ? words.visits.kind : slugWords(row.kind),
         row.visitor === null ? "" : nameOf(row.visitor),
         row.place?.name ?? "",
-        counted(row.support, "origin"),
+        words.origins(row.support),
         row.fact,
       ]),
-      context.most,
+      context,
       total,
     );
-    return set === null
-      ? []
-      : [said(`${capitalised(nameOrOthers(from))} to ${nameOrOthers(to)}: ${counted(total, "visit")}`), set];
+    return set === null ? [] : [said(words.visits.direction(nameOrOthers(from), nameOrOthers(to), total)), set];
   });
-  return sectionOf("Visits", blocks, () =>
-    visitsPicture(visits, { id: "visits", words: ENGLISH.visits, names: context.names, nameOf }),
+  return sectionOf(words.visits.title, blocks, () =>
+    visitsPicture(visits, { id: "visits", words: context.words.pictures.visits, names: context.names, nameOf }),
   );
 }
 
 /** What is planned, the earliest first. */
 export function plannedSection(planned: Listed<FactRow>, context: Context): Section | null {
+  const { words } = context;
   const rows = planned.rows.map((row) => factRow(row, context));
-  return sectionOf("Planned", [rowsOf(FACT_COLUMNS, WHAT, rows, context.most, planned.total)], () =>
-    calendarPicture(planned.rows, { id: "planned", words: ENGLISH.calendar, names: context.names }),
+  return sectionOf(words.planned.title, [rowsOf(factColumns(words), WHAT, rows, context, planned.total)], () =>
+    calendarPicture(planned.rows, { id: "planned", words: context.words.pictures.calendar, names: context.names }),
   );
 }
 
@@ -74,10 +77,10 @@ export function newestSections(newest: PairPage["newest"], context: Context): (S
     .map(([type, { rows, total }]) =>
       sectionOf(TYPE_WORDS[type as ClaimType], [
         rowsOf(
-          FACT_COLUMNS,
+          factColumns(context.words),
           WHAT,
           rows.map((row) => factRow(row, context)),
-          context.most,
+          context,
           total,
         ),
       ]),

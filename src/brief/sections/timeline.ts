@@ -1,16 +1,18 @@
-import type { LaneName, Timeline } from "../../dossier/index.js";
+import type { Timeline } from "../../dossier/index.js";
 import { factRowOf } from "../../dossier/index.js";
-import { ENGLISH, timelinePicture } from "../../picture/index.js";
+import { timelinePicture } from "../../picture/index.js";
 import { compare } from "../../text/index.js";
-import { counted } from "../../words/index.js";
 import { binned, valuesOf } from "../bins.js";
 import { rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
-import { type Context, FACT_COLUMNS, factRow, WHAT } from "./context.js";
+import { type Context, factColumns, factRow, WHAT } from "./context.js";
 
 /** The timeline with its lanes, and the most notable facts of it in order of time. */
 export function timelineSection(timeline: Timeline, context: Context): Section | null {
   const { lanes, from, to, scale, undated } = timeline;
-  if (from === null || to === null) return undated === 0 ? null : sectionOf("Timeline", [said(nothing(undated))]);
+  const { words } = context;
+  const { title } = words.timeline;
+  const without = undated > 0 ? said(words.undatedFacts(undated)) : null;
+  if (from === null || to === null) return sectionOf(title, [without]);
   const bins = binned([from, to], scale === "year" ? 12 : 1)!;
   const strip: Strip = {
     kind: "strip",
@@ -18,13 +20,13 @@ export function timelineSection(timeline: Timeline, context: Context): Section |
     to: bins.to,
     shared: true,
     rows: lanes.map(({ lane, facts, bins: told }) => ({
-      label: laneName(lane),
+      label: words.pictures.timeline.lanes[lane],
       // Square roots, so that years with few facts are seen beside those with hundreds.
       values: valuesOf(
         bins,
         told.map(({ when, facts }) => ({ when, value: facts })),
       ).map(Math.sqrt),
-      said: facts.toLocaleString("en"),
+      said: words.number(facts),
     })),
   };
   const named = lanes.flatMap(({ bins: told }) =>
@@ -37,21 +39,18 @@ export function timelineSection(timeline: Timeline, context: Context): Section |
     .slice(0, context.most)
     .sort((a, b) => compare(time(a), time(b)) || compare(a.id, b.id));
   return sectionOf(
-    "Timeline",
+    title,
     [
       strip,
-      undated > 0 ? said(`${nothing(undated)}`) : null,
+      without,
       rowsOf(
-        FACT_COLUMNS,
+        factColumns(words),
         WHAT,
         notable.flatMap(({ id }) => (context.facts[id] ? [factRow(factRowOf(context.facts[id]), context)] : [])),
-        context.most,
+        context,
         named.length,
       ),
     ],
-    () => timelinePicture(timeline, { id: "timeline", words: ENGLISH.timeline, names: context.names }),
+    () => timelinePicture(timeline, { id: "timeline", words: words.pictures.timeline, names: context.names }),
   );
 }
-
-const laneName = (lane: LaneName): string => ENGLISH.timeline.lanes[lane];
-const nothing = (undated: number) => `${counted(undated, "fact")} without a date.`;

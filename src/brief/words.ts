@@ -1,0 +1,141 @@
+import type { Counts, MoneyLedger } from "../dossier/index.js";
+import type { PictureWords } from "../picture/index.js";
+
+/** Why a sum is not counted. */
+export type LeftOut = NonNullable<MoneyLedger["lines"][number]["left"]>["why"];
+
+/** Headings of columns. */
+type Column =
+  | "when"
+  | "status"
+  | "what"
+  | "toldBy"
+  | "fact"
+  | "facts"
+  | "where"
+  | "history"
+  | "kind"
+  | "visitor"
+  | "level"
+  | "year"
+  | "firmness"
+  | "asTold"
+  | "inDollars"
+  | "from"
+  | "issue"
+  | "who"
+  | "stance"
+  | "organisation"
+  | "about"
+  | "insideOne"
+  | "between"
+  | "figure"
+  | "again"
+  | "publisher"
+  | "origins"
+  | "partner"
+  | "twoOrigins"
+  | "moneyFrom"
+  | "moneyTo";
+
+/** All words of briefs: the table that a language hands in. Dates are EDTF, names and sums are words already. */
+export interface BriefWords {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly number: (value: number, digits?: number) => string;
+  readonly origins: (n: number) => string;
+  readonly facts: (n: number) => string;
+  readonly undated: string;
+  readonly undatedFacts: (n: number) => string;
+  readonly disputed: string;
+  /** Rows that a section leaves out. */
+  readonly moreRows: (n: number) => string;
+  readonly numbersOfPicture: string;
+  readonly pictures: PictureWords;
+  readonly noYear: string;
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly summary: {
+    readonly counts: (counts: Counts) => string;
+    readonly conflicting: (n: number) => string;
+    readonly asOf: (edtf: string) => string;
+    readonly nothing: string;
+  };
+  readonly level: {
+    readonly title: string;
+    readonly none: string;
+    readonly now: (level: string, from: string | null, support: number) => string;
+    /** Of the level that holds. */
+    readonly since: (from: string) => string;
+    /** Of a level whose end is not known, and that holds no more. */
+    readonly from: (from: string) => string;
+    readonly between: (from: string, until: string) => string;
+    readonly reference: (known: readonly string[]) => string;
+  };
+  readonly timeline: { readonly title: string };
+  readonly network: { readonly title: string; readonly size: (partners: number, ties: number) => string };
+  readonly projects: { readonly title: string };
+  readonly visits: {
+    readonly title: string;
+    /** In place of the name of a side that is many. */
+    readonly others: string;
+    /** The kind of a visit of which no kind is told. */
+    readonly kind: string;
+    readonly direction: (from: string, to: string, n: number) => string;
+  };
+  readonly planned: { readonly title: string };
+  readonly money: {
+    readonly title: string;
+    /** A sum in constant dollars of a year. */
+    readonly constant: (sum: string, year: number) => string;
+    readonly noRate: string;
+    readonly sumsWithoutRate: (n: number) => string;
+    readonly factsWithoutRate: (n: number) => string;
+    readonly left: Readonly<Record<LeftOut, string>>;
+    readonly notCounted: (kinds: readonly (readonly [LeftOut, number])[]) => string;
+  };
+  readonly moneyYears: {
+    readonly title: string;
+    readonly in: string;
+    readonly pledgedIn: string;
+    readonly out: string;
+    readonly pledgedOut: string;
+  };
+  readonly partners: { readonly title: string };
+  readonly positions: {
+    readonly title: string;
+    readonly notTold: string;
+    readonly also: (stances: readonly string[]) => string;
+  };
+  readonly memberships: {
+    readonly title: string;
+    readonly standing: (standing: string, from: string) => string;
+    readonly alone: (party: string, organisations: readonly string[]) => string;
+  };
+  readonly fields: { readonly title: string; readonly none: string; readonly more: (n: number) => string };
+  readonly trend: {
+    readonly title: string;
+    readonly above: string;
+    readonly below: string;
+    /** Of the four quad classes. */
+    readonly quads: readonly [string, string, string, string];
+    readonly last: (point: {
+      readonly when: string;
+      readonly goldstein: string;
+      readonly events: number;
+      readonly low: string;
+      readonly high: string;
+    }) => string;
+    readonly all: (events: number, undated: number, unscored: number) => string;
+  };
+  readonly discord: {
+    readonly title: string;
+    readonly against: (sides: readonly string[]) => string;
+    readonly wandered: (first: string, later: readonly string[]) => string;
+    readonly differs: (fact: string, fields: readonly string[]) => string;
+  };
+  readonly sources: {
+    readonly title: string;
+    readonly nobody: string;
+    readonly independent: (two: number, one: number) => string;
+  };
+}

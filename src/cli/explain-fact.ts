@@ -1,18 +1,10 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { type Contradiction, contradictionsBetween, FOLDS, type Trail, trailsOf } from "../dossier/index.js";
-import type {
-  DocumentSummary,
-  Fact,
-  Judgement,
-  KeptClaim,
-  Ledger,
-  Testimony,
-  Vantage,
-  Variant,
-} from "../ledger/index.js";
+import type { Trail } from "../dossier/index.js";
+import type { KeptClaim, Variant } from "../ledger/index.js";
 import { sumWords } from "../words/index.js";
 import { told } from "./judge.js";
+import { type Known, knownOf, NOTHING } from "./known-fact.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { passage } from "./passage.js";
@@ -20,7 +12,6 @@ import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
-import { UsageError } from "./usage.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
 import { content, parties, percent, sayer, time } from "./wording.js";
 
@@ -35,110 +26,21 @@ export function isLedgerId(text: string): boolean {
   return /^[cf]_[0-9a-f]{2,16}$/u.test(text);
 }
 
-/** All that a ledger knows of a fact. */
-interface Known {
-  readonly fact: Fact | null;
-  readonly claims: readonly KeptClaim[];
-  readonly documents: ReadonlyMap<string, DocumentSummary & { readonly text: string }>;
-  readonly judgements: readonly Judgement[];
-  /** Where each of its figures was first said, and who has said it since. */
-  readonly trails: readonly Trail[];
-  /** Other facts that can't be true beside it. */
-  readonly contradictions: readonly Contradiction[];
-}
-
 /** `entente explain f_… | c_…`: prints why a fact is what it is, or where a claim comes from and what became of it. Returns the exit code. */
 export async function explainFactCommand(id: string, asked: ExplainFactArguments): Promise<number> {
   const style = styleFor({ ...asked, format: "table" });
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
-    const named = id.startsWith("f_") ? await factNamed(ledger, id) : await claimNamed(ledger, id);
-    const from = vantageOf(asked);
-    const found = from === null ? named : await asUsage(() => foundFrom(ledger, named, from));
-    if (found === null) {
-      await write(`From there the ledger has nothing of ${id}.\n`);
-      return 0;
-    }
-    const known = await all(ledger, found);
+    const { claim, known } = await asUsage(() => knownOf(ledger, id, vantageOf(asked)));
     if (asked.format === "json") {
-      const documents = [...known.documents.values()].map(({ text: _, ...rest }) => rest);
-      await write(`${printableJson({ ...known, documents })}\n`);
-    } else await write(explanation(known, found.claim, style));
+      const documents = [...(known ?? NOTHING).documents.values()].map(({ text: _, ...rest }) => rest);
+      await write(`${printableJson({ ...(known ?? NOTHING), documents })}\n`);
+    } else if (known === null) await write(`From there the ledger has nothing of ${id}.\n`);
+    else await write(explanation(known, claim, style));
     return 0;
   } finally {
     await ledger.close();
   }
-}
-
-interface Found {
-  readonly fact: Fact | null;
-  /** The claim that was asked for. */
-  readonly claim: string | null;
-  /** What the fact was reckoned from, where that was not now. */
-  readonly testimonies?: readonly Testimony[];
-}
-
-async function factNamed(ledger: Ledger, id: string): Promise<Found> {
-  const found = await ledger.fact(id);
-  if (found.length === 1) return { fact: found[0]!, claim: null };
-  throw new UsageError(
-    found.length === 0
-      ? `The ledger has no fact ${id}`
-      : `Several facts have an id that starts with ${id}; write more of it`,
-  );
-}
-
-async function claimNamed(ledger: Ledger, id: string): Promise<Found> {
-  const found = await ledger.claim(id);
-  if (found.length !== 1)
-    throw new UsageError(
-      found.length === 0
-        ? `The ledger has no claim ${id}`
-        : `Several claims have an id that starts with ${id}; write more of it`,
-    );
-  const [{ claim, fact }] = found as [KeptClaim];
-  return { fact: fact === null ? null : ((await ledger.fact(fact))[0] ?? null), claim: claim.id };
-}
-
-/**
- * What the ledger had of a fact or claim from a vantage: the fact is reckoned anew from the claims that were there. Of several that these come to, the
- * one with the claim that was asked for, else the one with most claims. Null where nothing was there. Throws QueryError.
- */
-async function foundFrom(ledger: Ledger, { fact, claim }: Found, from: Vantage): Promise<Found | null> {
-  if (claim !== null && (await ledger.claimsThere([claim], from)).length === 0) return null;
-  const home = fact ?? (claim === null ? null : await factOfHeir(ledger, claim));
-  const there = home === null ? [] : await ledger.testimoniesFrom(home.id, from);
-  const judgements = await ledger.judgements(there.map(({ claim: { id } }) => id));
-  const facts = [...FOLDS.reconcile(there, judgements)].sort((a, b) => b.claims.length - a.claims.length);
-  const own = facts.find(({ claims }) => claim === null || claims.includes(claim)) ?? null;
-  if (own === null) return claim === null ? null : { fact: null, claim };
-  return { fact: own, claim, testimonies: there.filter((one) => own.claims.includes(one.claim.id)) };
-}
-
-/** The fact of the claim that took the place of one that is gone. */
-async function factOfHeir(ledger: Ledger, claim: string): Promise<Fact | null> {
-  const [gone] = await ledger.claims([claim]);
-  const [heir] = gone?.heir == null ? [] : await ledger.claims([gone.heir]);
-  return heir?.fact == null ? null : ((await ledger.factsOf([heir.fact]))[0] ?? null);
-}
-
-async function all(ledger: Ledger, { fact, claim, testimonies }: Found): Promise<Known> {
-  const ids = [...new Set([...(fact?.claims ?? []), ...(claim === null ? [] : [claim])])];
-  const claims = await ledger.claims(ids);
-  const documents = new Map<string, DocumentSummary & { readonly text: string }>();
-  for (const { claim: one } of claims) {
-    if (documents.has(one.document)) continue;
-    const kept = await ledger.document(one.document);
-    if (kept === null) continue;
-    const { document, names: _, ...summary } = kept;
-    documents.set(one.document, { ...summary, text: document.text });
-  }
-  const judgements = await ledger.judgements(ids);
-  if (fact === null) return { fact, claims, documents, judgements, trails: [], contradictions: [] };
-  const trails = trailsOf(testimonies ?? (await ledger.testimonies({ fact: fact.id })));
-  const beside = [fact, ...(await ledger.rivals([fact.id])).filter(({ id }) => id !== fact.id)];
-  const contradictions = contradictionsBetween(beside).filter(({ facts }) => facts.includes(fact.id));
-  return { fact, claims, documents, judgements, trails, contradictions };
 }
 
 const MANNERS: Readonly<Record<Trail["mentions"][number]["manner"], string>> = {

@@ -6,8 +6,9 @@ import { write } from "./output.js";
 import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
 import { languageCode, UsageError } from "./usage.js";
+import { type VantageArguments, vantageOf } from "./vantage.js";
 
-export interface ExplainArguments {
+export interface ExplainArguments extends VantageArguments {
   readonly claim?: string;
   readonly language?: string;
   readonly date?: string;
@@ -23,6 +24,8 @@ export async function explainCommand(
   wanted: string | undefined,
   asked: ExplainArguments,
 ): Promise<number> {
+  if (vantageOf(asked) !== null)
+    throw new UsageError("--as-of and --added-by go with what a ledger knows: the id of a fact or claim, f_… or c_…");
   const style = styleFor({ ...asked, format: "table" });
   const options = {
     ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),

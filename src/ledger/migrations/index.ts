@@ -1,5 +1,6 @@
 // Versions of the tables, oldest first: the version of a ledger is the number of steps it has taken.
 import { arrival } from "./arrival.js";
+import { departure } from "./departure.js";
 import { discord } from "./discord.js";
 import { first } from "./first.js";
 import type { Migration } from "./migration.js";
@@ -10,4 +11,13 @@ import { sums } from "./sums.js";
 
 export type { Migration } from "./migration.js";
 
-export const MIGRATIONS: readonly Migration[] = [first, parts, sums, discord, summaries, arrival, publication];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  parts,
+  sums,
+  discord,
+  summaries,
+  arrival,
+  publication,
+  departure,
+];

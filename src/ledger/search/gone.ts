@@ -27,9 +27,10 @@ export async function goneKeys(
 ): Promise<number[]> {
   const found: number[] = [];
   for (let end = below ?? Number.MAX_SAFE_INTEGER; found.length < limit; ) {
+    // What "is true" no index is looked for: SQLite would read all claims of the runs, and not those few that are gone.
     const { rows } = await sql<GoneRow>`select claims.*, readings.publisher, readings.url from claims
       join readings on readings.id = claims.reading
-      where claims.retired is not null and ${standsAt(engine, from)} and claims.key < ${end}
+      where claims.retired is not null and (${standsAt(engine, from)}) is true and claims.key < ${end}
       order by claims.key desc limit ${PORTION}`.execute(tx);
     for (const row of rows) {
       const claim = row.corrected === null ? claimOf(row) : (JSON.parse(row.corrected) as Claim);

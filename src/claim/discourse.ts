@@ -1,7 +1,10 @@
+import { apartFrom } from "./apart.js";
 import { boundSubject, calledBefore, ofObject, ownerClub } from "./bound.js";
 import { counted } from "./counted.js";
 import { invitingTo, promising, reporterOf, unmet } from "./homeland.js";
+import { oppositeOf } from "./opposite.js";
 import { type Party, partiesOf, understood } from "./party.js";
+import { bodyMeant, roleOf } from "./role.js";
 import { type Mention, REACH, Salience, type Weighed } from "./salience.js";
 import type { Scene } from "./scene.js";
 import type { Speech } from "./speech.js";
@@ -14,6 +17,8 @@ export class Discourse {
   private readonly salience: Salience;
   private readonly resolving = new Set<number>();
   private readonly homes = new Map<string, Party | null>();
+  /** Banks, firms and other bodies that somebody calls so without a name before. */
+  private readonly strangers: number[] = [];
 
   constructor(
     private readonly scene: Scene,
@@ -39,17 +44,42 @@ export class Discourse {
     }
   }
 
-  /** Officials without a name are spoken of again: "its foreign minister told reporters … He added that". In text order, since each may rest on those before. */
+  /**
+   * Officials and bodies without a name are spoken of again: "its foreign minister told reporters … He added that", "the bank approved a loan … its report".
+   * In text order, since each may rest on those before.
+   */
   private addOfficials(): void {
     const { scene } = this;
-    for (const token of scene.all("office.noun")) {
-      if (scene.name(token) !== null || scene.tree.token(token).upos !== "NOUN" || scene.isPlural(token)) continue;
-      if (scene.is(token, "counterpart.noun")) continue;
-      const parties = partiesOf(scene, this, token);
-      const [party] = parties;
-      if (parties.length !== 1 || party === undefined) continue;
-      this.salience.insert(token, party);
+    const offices = new Set(scene.all("office.noun"));
+    const bodies = scene.family("means").flatMap((role) => scene.all(`means.${role}`));
+    const all = [...new Set([...offices, ...bodies, ...scene.all("country.noun"), ...scene.all("body.noun")])];
+    for (const token of all.sort((a, b) => a - b)) {
+      if (
+        scene.name(token) !== null ||
+        scene.isPlural(token) ||
+        !/^(?:NOUN|PROPN)$/u.test(scene.tree.token(token).upos)
+      )
+        continue;
+      if (offices.has(token)) {
+        if (scene.tree.token(token).upos === "NOUN") this.addOfficial(token);
+      } else this.addBody(token);
     }
+  }
+
+  private addOfficial(token: number): void {
+    if (this.scene.is(token, "counterpart.noun")) return;
+    const [party, other] = partiesOf(this.scene, this, token);
+    if (party !== undefined && other === undefined) this.salience.insert(token, party);
+  }
+
+  private addBody(token: number): void {
+    const { scene } = this;
+    const [party, other] = partiesOf(scene, this, token);
+    if (party === undefined && roleOf(scene, token) !== null && scene.tree.isA(token, "nsubj"))
+      this.strangers.push(token);
+    // "the Chinese government" is a name of China already.
+    if (party === undefined || other !== undefined || party.actor.text !== null) return;
+    this.salience.insertRole(token, party);
   }
 
   /** All parties of the document with how often each is named, most named first; those of the title count double. */
@@ -111,7 +141,12 @@ export class Discourse {
     if (scene.is(token, "third-person.thing")) {
       const club = ownerClub(scene, this, token);
       if (club !== null) return [club];
-      return this.of(this.last(token, (m) => !m.person) ?? this.last(token, () => true), token);
+      const others = this.apart(token);
+      const found =
+        this.salience.lastMention(token, (m) => !m.person && !others.includes(m.party.actor.id)) ??
+        this.salience.lastMention(token, (m) => !others.includes(m.party.actor.id));
+      if (this.salience.isStranger(token, found, this.strangers)) return [];
+      return this.of(found?.party ?? null, token);
     }
     if (scene.is(token, "third-person.plural")) {
       const bound = boundSubject(scene, this, token);
@@ -180,6 +215,8 @@ export class Discourse {
     const owner = children.find((child) => tree.token(child).upos === "PRON" && tree.isA(child, "nmod:poss"));
     const definite = children.some((child) => scene.is(child, "definite.word"));
     if (scene.is(token, "counterpart.noun") && (owner !== undefined || definite)) return this.opposite(token);
+    if (scene.is(token, "relational.noun") && owner !== undefined && !scene.isPlural(token))
+      return this.opposite(token);
     if (owner !== undefined) return this.pronoun(owner);
     if (!definite) return [];
     if (scene.is(token, "office.noun"))
@@ -192,33 +229,34 @@ export class Discourse {
           this.own(token),
         token,
       );
-    // A bank or a firm is one that was named, not any state.
-    if (scene.is(token, "named-firm.noun"))
-      return this.of(
-        this.last(token, (m) => isEnterprise(m.party) && this.sharesWord(m, token)) ??
-          this.last(token, (m) => isEnterprise(m.party)),
-        token,
-      );
+    const body = bodyMeant(scene, this.salience, token);
+    if (body !== null) return body.map((party) => understood(party, token, 1));
     const called = scene.family("called").find((word) => scene.is(token, `called.${word}`));
     const bare = children.every((t) => scene.name(t) === null || tree.isA(t, "nmod") || t > token);
     if (called !== undefined && bare) {
       const named = calledBefore(this.salience, token, called);
       if (named !== null) return this.of(named, token);
     }
-    if (scene.is(token, "club.noun") && children.every((t) => scene.name(t) === null)) {
-      const club = this.last(token, (m) => m.party.actor.kind === "organisation");
-      return this.of(club, token);
-    }
     // "The kingdom's wheat", in a text about Morocco: who names a state by its form of government means the one that the text is about.
     const hub =
       scene.is(token, "polity.noun") && children.every((t) => scene.name(t) === null) ? this.salience.hub() : null;
     if (hub !== null) return this.of(hub, token);
-    if (scene.is(token, "country.noun", "body.noun"))
+    if (scene.is(token, "country.noun", "body.noun")) {
+      const others = scene.is(token, "country.noun") ? this.apart(token) : [];
       return this.of(
-        this.last(token, (m) => m.party.actor.kind === "state"),
+        this.last(token, (m) => m.party.actor.kind === "state" && !others.includes(m.party.actor.id)),
         token,
       );
+    }
     return [];
+  }
+
+  /** The ids of those who stand beside a nominal and so are others. */
+  private apart(token: number): readonly string[] {
+    if (this.resolving.has(token)) return [];
+    return apartFrom(this.scene, token)
+      .filter((t) => !this.resolving.has(t))
+      .flatMap((t) => partiesOf(this.scene, this, t).map((p) => p.actor.id));
   }
 
   /** "The Minister left for Seoul" in what a government publishes: its own, where nobody else was named. */
@@ -230,17 +268,7 @@ export class Discourse {
 
   /** The one on the other side of somebody: "his counterpart", "Modi's host", "its neighbour". */
   opposite(token: number): Party[] {
-    const owners = this.scene.tree.children(token, "nmod:poss").flatMap((t) => partiesOf(this.scene, this, t));
-    const own = owners[0] ?? this.last(token, (m) => m.subject && m.party.actor.kind === "state");
-    if (own === null) return [];
-    const differs = (m: Mention) => m.party.actor.kind === "state" && m.party.actor.id !== own.actor.id;
-    const here = this.scene.sentence(token).index;
-    const found =
-      this.last(token, (m) => differs(m) && m.sentence === here) ??
-      this.salience.mentions.find((m) => m.token > token && m.sentence === here && differs(m))?.party ??
-      this.last(token, (m) => differs(m) && m.person) ??
-      this.last(token, differs);
-    return found === null ? [] : [understood(found, token, 2)];
+    return oppositeOf(this.scene, this, this.salience, token);
   }
 
   /**
@@ -280,7 +308,8 @@ export class Discourse {
       k >= 0 && this.salience.mentions[k]!.block === block && found.length < 2;
       k--
     )
-      if (!this.salience.mentions[k]!.scenery) add(this.salience.mentions[k]!.party);
+      if (!this.salience.mentions[k]!.scenery && !this.salience.mentions[k]!.understood)
+        add(this.salience.mentions[k]!.party);
     // In a text about one state's relations with several others, that state is a side of what is bilateral.
     const hub = this.salience.hub();
     const [nearest, farther] = found;
@@ -334,16 +363,6 @@ export class Discourse {
     );
   }
 
-  /** "The bank" is the World Bank rather than a firm. */
-  private sharesWord(mention: Mention, token: number): boolean {
-    const { lemma } = this.scene.tree.token(token);
-    return mention.party.part !== null && this.words(mention).includes(lemma.toLowerCase());
-  }
-
-  private words({ party }: Mention): string {
-    return party.part === null ? "" : this.scene.words(party.part.span).toLowerCase();
-  }
-
   /** Whether a mention used the same word: "the French president … the president". */
   private isCalled(mention: Mention, token: number): boolean {
     const { tree } = this.scene;
@@ -365,14 +384,6 @@ function joined(scene: Scene, a: Party, b: Party): boolean {
   const tokens = [a, b].map((party) => (party.part === null ? null : scene.headOf(party.part.span)));
   const [first, second] = tokens;
   return first != null && second != null && scene.tree.conjuncts(first).includes(second);
-}
-
-/** A bank, a fund or a firm, by itself or acting for a state. */
-function isEnterprise(party: Party): boolean {
-  return (
-    party.actor.kind === "organisation" ||
-    party.agents.some((agent) => agent.actor.kind === "firm" || agent.actor.kind === "organisation")
-  );
 }
 
 function sameOffice(party: Party, lemma: string): boolean {

@@ -181,9 +181,10 @@ function partiesOfOne(scene: Scene, discourse: Discourse, token: number): Party[
     if (listed.length > 0) return listed.flatMap((child) => partiesOf(scene, discourse, child));
   }
   // "Modi's Russian counterpart" is Russian, "his counterpart" whoever stands on the other side.
-  if (scene.is(token, "counterpart.noun") && tree.child(token, "nmod:poss") !== null) {
+  const relational = scene.is(token, "relational.noun") && !scene.isPlural(token) && tree.child(token, "cop") === null;
+  if ((scene.is(token, "counterpart.noun") || relational) && tree.child(token, "nmod:poss") !== null) {
     const own = tree
-      .children(token, "amod", "compound")
+      .children(token, "amod", "compound", "appos", "flat")
       .flatMap((t) => (scene.name(t) ? partiesOf(scene, discourse, t) : []));
     return own.length > 0 ? own : discourse.opposite(token);
   }

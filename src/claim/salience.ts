@@ -13,6 +13,8 @@ export interface Mention {
   readonly person: boolean;
   /** Only where something happens, or the name of a matter. */
   readonly scenery: boolean;
+  /** Understood of a noun such as "the ministry": it is spoken of, but not named once more. */
+  readonly understood: boolean;
 }
 
 /** Whether a name is that of a matter, or a part of it: "One China", "the One China principle". */
@@ -71,16 +73,24 @@ export class Salience {
         (scene.is(tree.child(token, "case") ?? -1, "scene.marker") || isToured(scene, token))) ||
       namesMatter(scene, token) ||
       isTopic(scene, token);
-    this.mentions.push({ party, token, sentence: index, block, subject, person, scenery });
+    this.mentions.push({ party, token, sentence: index, block, subject, person, scenery, understood: false });
   }
 
   /** Adds a person who speaks or acts for a party without being named as its own. */
   insert(token: number, party: Party): void {
     const { index, block } = this.scene.sentence(token);
     const subject = this.scene.tree.isA(token, "nsubj");
-    const mention = { party, token, sentence: index, block, subject, person: true, scenery: false };
+    const mention = { party, token, sentence: index, block, subject, person: true, scenery: false, understood: false };
     this.mentions.splice(this.firstFrom(token + 1), 0, mention);
     this.focal = null;
+  }
+
+  /** Adds a party that a role noun stands for: "the ministry", "the bank". How often the text names it stays as it is. */
+  insertRole(token: number, party: Party): void {
+    const { index, block } = this.scene.sentence(token);
+    const subject = this.scene.tree.isA(token, "nsubj");
+    const mention = { party, token, sentence: index, block, subject, person: false, scenery: false, understood: true };
+    this.mentions.splice(this.firstFrom(token + 1), 0, mention);
   }
 
   /** The place of the first mention at a token or behind it. */
@@ -109,7 +119,7 @@ export class Salience {
       else counts.set(party.actor.id, { party, count: weight });
     };
     for (const party of this.titleParties) count(party, 2);
-    for (const mention of this.mentions) count(mention.party, 1);
+    for (const mention of this.mentions) if (!mention.understood) count(mention.party, 1);
     const about = this.announced(counts.size);
     const known = about === null ? undefined : counts.get(about);
     if (known) known.count = Math.max(known.count, ...[...counts.values()].map((each) => each.count + 1));
@@ -137,15 +147,29 @@ export class Salience {
       if (!found.has(party.actor.id)) found.set(party.actor.id, party);
     };
     const from = this.firstFrom(here.to) - 1;
-    for (let k = from; k >= 0 && this.mentions[k]!.block === here.block; k--) add(this.mentions[k]!.party);
+    const named = (k: number) => {
+      if (!this.mentions[k]!.understood) add(this.mentions[k]!.party);
+    };
+    for (let k = from; k >= 0 && this.mentions[k]!.block === here.block; k--) named(k);
     for (const party of this.titleParties) add(party);
-    for (let k = from; k >= 0; k--) add(this.mentions[k]!.party);
+    for (let k = from; k >= 0; k--) named(k);
     for (const { party } of this.focus()) add(party);
     return [...found.values()];
   }
 
   /** The last mention before a token that holds, subjects before others and near before far. */
   last(token: number, holds: (mention: Mention) => boolean): Party | null {
+    return this.lastMention(token, holds)?.party ?? null;
+  }
+
+  /** The last mention before a token that holds, however far before; at last one of the title. */
+  before(token: number, holds: (party: Party) => boolean): Party | null {
+    for (let k = this.firstFrom(token) - 1; k >= 0; k--)
+      if (holds(this.mentions[k]!.party)) return this.mentions[k]!.party;
+    return this.titleParties.find(holds) ?? null;
+  }
+
+  lastMention(token: number, holds: (mention: Mention) => boolean): Mention | null {
     const here = this.scene.sentence(token).index;
     let best: Mention | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
@@ -153,13 +177,25 @@ export class Salience {
       const mention = this.mentions[k]!;
       if (mention.sentence < here - REACH) break;
       if (!holds(mention)) continue;
-      const score = (mention.subject ? 1.5 : 0) + (mention.sentence - here) + mention.token * 1e-6;
+      const score = weight(mention.subject, mention.sentence - here, mention.token);
       if (score > bestScore) {
         best = mention;
         bestScore = score;
       }
     }
-    return best?.party ?? null;
+    return best;
+  }
+
+  /** Whether somebody whom no name tells ("A bank lent … its report") is as likely meant as a mention. */
+  isStranger(token: number, mention: Mention | null, strangers: readonly number[]): boolean {
+    const { scene } = this;
+    const here = scene.sentence(token).index;
+    const known =
+      mention === null ? Number.NEGATIVE_INFINITY : weight(mention.subject, mention.sentence - here, mention.token);
+    return strangers.some((at) => {
+      const ago = here - scene.sentence(at).index;
+      return at < token && ago >= 0 && ago <= 1 && weight(scene.tree.isA(at, "nsubj"), -ago, at) > known;
+    });
   }
 
   /** The state that a text of several is about above all; null where none stands out. */
@@ -168,6 +204,11 @@ export class Salience {
     if (first === undefined || second === undefined || third === undefined) return null;
     return first.count >= 1.4 * second.count ? first.party : null;
   }
+}
+
+/** How likely what was named is meant: subjects before others, near before far. */
+function weight(subject: boolean, sentences: number, token: number): number {
+  return (subject ? 1.5 : 0) + sentences + token * 1e-6;
 }
 
 /** "visited Vienna, Graz and the mills of Linz": towns on a journey of several. */

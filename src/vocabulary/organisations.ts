@@ -113,7 +113,7 @@ ICTY|court|International Criminal Tribunal for the former Yugoslavia|1993
 ICTR|court|International Criminal Tribunal for Rwanda|1994
 ISA|treaty-body|International Seabed Authority|1994
 # world economy
-IMF|igo|International Monetary Fund|1944
+IMF|fund|International Monetary Fund|1944
 WB|bank|World Bank|1944
 IBRD|bank|International Bank for Reconstruction and Development|1944
 IDA|fund|International Development Association|1960

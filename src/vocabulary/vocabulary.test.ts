@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   actingOrganisation,
+  bordersOn,
   CURRENCIES,
   currencyByCode,
   eventKind,
   FIRMS,
   findPlaces,
+  hasBorders,
   incumbent,
   isArea,
   isStateId,
@@ -31,6 +33,23 @@ import {
 const ids = (items: readonly { id: string }[]) => items.map((item) => item.id);
 const repeated = (items: readonly string[]) => items.filter((item, at) => items.indexOf(item) !== at);
 const FORMER = ["CSK", "DDR", "SUN", "YUG"];
+
+describe("frontiers", () => {
+  it("go both ways, between states that there are, and islands have none", () => {
+    expect(bordersOn("ARG", "BRA")).toBe(true);
+    expect(bordersOn("BRA", "ARG")).toBe(true);
+    expect(bordersOn("ARG", "CHN")).toBe(false);
+    expect(STATES.filter((state) => bordersOn(state.id, state.id))).toEqual([]);
+    expect(["CUB", "ISL", "JPN", "NZL", "PHL", "TWN"].filter(hasBorders)).toEqual([]);
+    const bordering = STATES.filter((state) => hasBorders(state.id));
+    expect(bordering.length).toBeGreaterThan(150);
+    for (const { id } of bordering)
+      expect(
+        STATES.some((state) => bordersOn(id, state.id)),
+        id,
+      ).toBe(true);
+  });
+});
 
 describe("states", () => {
   it("are the 249 of ISO 3166-1, Kosovo and four former ones", () => {

@@ -126,7 +126,11 @@ export function answered(context: Context, token: number, own: readonly Party[],
     for (let i = Math.min(token, sentence.to) - 1; i >= sentence.from; i--) {
       if (!tree.isA(i, "nsubj", "obl:agent") || scene.is(i, "relative.pronoun") || tree.isWithin(token, i)) continue;
       if (tree.head(i) === token || scene.is(i, "private-person.noun", "civilian.noun")) continue;
+      // "…, the agency said": who reports what others did is not answered.
+      const told = tree.children(tree.head(i), "ccomp").some((t) => t < i) || tree.isA(tree.head(i), "parataxis");
+      const reports = told && scene.is(tree.head(i), "reporting.verb");
       const parties = officialParties(context, i).filter(differs(own));
+      if (reports && parties.every((p) => p.actor.kind === "organisation")) continue;
       if (parties.length > 0 && parties.length <= 3)
         return {
           parties: parties.map((p) => (k === here.index && p.actor.text !== null ? p : understood(p, token, 1))),

@@ -1911,4 +1911,88 @@ export const financeCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // Who lends is a bank that nobody has named: the one named later is none
+  {
+    text: "The bank lent Uganda $200 million in March 2023. The IMF found its terms too hard.",
+    register: "agency",
+    claims: [],
+    why: "no bank is named before",
+  },
+  {
+    text: "A company lent Kenya $200 million, and its report was praised by Japan.",
+    register: "agency",
+    claims: [],
+    why: "a company of no state",
+  },
+  {
+    text: "The agency granted Nepal $5 million. UNICEF welcomed it.",
+    register: "agency",
+    claims: [],
+    why: "an agency that is named later at most",
+  },
+  // A role noun is a body of its sort that was named before
+  {
+    text: "The Asian Development Bank opened an office in Suva in 2016. Seven years later the bank lent Fiji $90 million.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:ADB > FJI",
+        evidence: "the bank lent Fiji $90 million",
+        details: { flow: "loan" },
+        amount: "90000000 USD",
+      },
+    ],
+  },
+  {
+    text: "France and the World Bank met in Paris. The bank granted Chad $40 million in 2021.",
+    register: "agency",
+    claims: [
+      { parties: "org:WB > TCD", evidence: "granted Chad $40 million", details: { flow: "grant" }, when: "2021" },
+    ],
+  },
+  {
+    text: "The IMF sent a mission to Quito in May 2023. The fund lent Ecuador $310 million in July 2023.",
+    register: "agency",
+    claims: [{ parties: "org:IMF > ECU", evidence: "lent Ecuador $310 million", when: "2023-07" }],
+  },
+  {
+    text: "Peru received a visit from the IMF in May. The lender granted Peru $2 billion in 2021.",
+    register: "agency",
+    claims: [{ parties: "org:IMF > PER", evidence: "granted Peru $2 billion", when: "2021" }],
+  },
+  {
+    text: "The European Union opened a delegation in Suva. The bloc granted Fiji €20 million in 2022.",
+    register: "agency",
+    claims: [{ parties: "org:EU > FJI", evidence: "granted Fiji €20 million", when: "2022" }],
+  },
+  {
+    text: "The Export-Import Bank of Korea opened an office in Accra. The bank lent Ghana $30 million in 2020.",
+    register: "agency",
+    claims: [
+      {
+        parties: "KOR > GHA",
+        evidence: "lent Ghana $30 million",
+        details: { flow: "loan", agency: "Export-Import Bank of Korea" },
+        when: "2020",
+      },
+    ],
+  },
+  {
+    text: "Siemens opened an office in Cairo. The company will invest $300 million in Egypt.",
+    register: "agency",
+    claims: [
+      {
+        parties: "DEU > EGY",
+        evidence: "invest $300 million in Egypt",
+        details: { flow: "investment" },
+        status: "pledged",
+      },
+    ],
+  },
+  // An ally is another than the one whose ally it is
+  {
+    text: "Poland asked Germany for credit, and Slovakia asked it for gas. In May Washington lent its ally Poland $288 million.",
+    register: "agency",
+    claims: [{ parties: "USA > POL", evidence: "lent its ally Poland $288 million" }],
+  },
 ];

@@ -1,8 +1,9 @@
 import { isCreditor } from "../../vocabulary/index.js";
 import type { Context, Draft } from "../draft.js";
 import { firstCase } from "../frame.js";
-import { type Party, understood } from "../party.js";
+import { type Party, partiesOf, understood } from "../party.js";
 import { predication } from "../predication.js";
+import { roleOf } from "../role.js";
 import type { Scene } from "../scene.js";
 import { isAside } from "./aside.js";
 import { endsOf } from "./ends.js";
@@ -20,7 +21,7 @@ export function complete(
   const { scene } = context;
   let { givers, receivers } = told;
   let doubt = 0;
-  if (givers.length === 0 && hasOtherDoer(scene, trigger)) return null;
+  if (givers.length === 0 && hasOtherDoer(context, trigger)) return null;
   // "A loan of $40 million to Egypt for …": an entry of a list is told by the one whose list it is.
   const entry = !trigger.verbal && scene.tree.isA(trigger.carrier, "root") && hasAmount && receivers.length > 0;
   const lister = entry && givers.length === 0 ? mainGiver(context) : undefined;
@@ -196,19 +197,27 @@ function isGift(context: Context, trigger: FlowWord, hasAmount: boolean): boolea
   return hasAmount || GIFTS.has(trigger.flow);
 }
 
-/** "A consortium of local banks lent …": somebody who is no party does it. An official or a body may still be one's whose state the text tells. */
-function hasOtherDoer(scene: Scene, trigger: FlowWord): boolean {
-  if (!trigger.verbal) return false;
-  return predication(scene, trigger.token).arguments.some(
-    (a) =>
-      a.role === "agent" &&
+/**
+ * Somebody who is no party gives: "A consortium of local banks lent …", "The bank approved a loan" where no bank was named. An official or a ministry may
+ * still be one's whose state the text tells.
+ */
+function hasOtherDoer(context: Context, trigger: FlowWord): boolean {
+  const { scene, discourse } = context;
+  const act = predication(scene, trigger.verbal ? trigger.token : trigger.carrier);
+  const taken = scene.is(act.verb, "receive.verb");
+  return act.arguments.some((a) => {
+    const gives = taken ? scene.is(firstCase(scene, a.token), "origin.marker") : a.role === "agent";
+    if (!gives || scene.name(a.token) !== null || scene.tree.token(a.token).upos !== "NOUN") return false;
+    const role = roleOf(scene, a.token);
+    if (role !== null && role !== "ministry") return partiesOf(scene, discourse, a.token).length === 0;
+    return (
+      trigger.verbal &&
       a.distance === 0 &&
-      scene.tree.token(a.token).upos === "NOUN" &&
-      scene.name(a.token) === null &&
       !scene.is(a.token, "office.noun", "body.noun", "country.noun", "agreement.noun", "project.noun", "pair.noun") &&
       scene.tree.child(a.token, "det") !== null &&
-      !isDefinite(scene, a.token),
-  );
+      !isDefinite(scene, a.token)
+    );
+  });
 }
 
 /** Whether a party stands in the clause of the flow itself, or in what that helps to do: "sent relief to help Indian victims". */

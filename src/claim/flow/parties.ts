@@ -2,7 +2,7 @@ import type { Derived, Name } from "../../annotation/index.js";
 import { isCreditor } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
 import { distinct } from "../frame.js";
-import { type Party, partiesOf, partyOfName, partyOfState, understood } from "../party.js";
+import { type Party, partiesOf, partyOfName, partyOfState } from "../party.js";
 import { type Argument, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { isMisreadGift, misreadGiver } from "./deeds.js";
@@ -39,8 +39,7 @@ export function directed(context: Context, trigger: FlowWord): Told {
   const all = [...act.arguments, ...inner, ...nested(scene, trigger), ...(verbAct?.arguments ?? [])].filter(
     (a) => a.token !== trigger.carrier && !tree.isWithin(trigger.carrier, a.token),
   );
-  const parties = (found: readonly Argument[]) =>
-    distinct(found.flatMap((a) => institution(context, a.token) ?? partiesOf(scene, discourse, a.token)));
+  const parties = (found: readonly Argument[]) => distinct(found.flatMap((a) => partiesOf(scene, discourse, a.token)));
   const verb = trigger.verbal ? trigger.token : act.verb;
   const receives = scene.is(verb, "receive.verb") && !(trigger.verbal && trigger.flow === "purchase");
   const told = all.filter((a) => a.role === "agent");
@@ -207,15 +206,6 @@ function afterwards(context: Context, trigger: FlowWord): Party[] {
     if (host.length > 0) return host.slice(0, 1);
   }
   return [];
-}
-
-/** "the Bank": the bank between states that was named last. */
-function institution(context: Context, token: number): Party[] | null {
-  const { scene, discourse } = context;
-  if (!scene.is(token, "bank.noun") || scene.name(token) !== null || !isDefinite(scene, token)) return null;
-  // The lender named last, where it is one between states.
-  const last = discourse.recent(token).find((p) => isLender(p));
-  return last?.actor.kind === "organisation" ? [understood(last, token, 1)] : null;
 }
 
 export function isDefinite(scene: Scene, token: number): boolean {

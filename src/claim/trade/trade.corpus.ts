@@ -1857,4 +1857,21 @@ export const tradeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "nobody has halted it",
   },
+  // A neighbour has a frontier with whom it is one of
+  {
+    text: "China bought soybeans from Brazil in 2023. Argentina, hit by drought, imported soybeans from its neighbour.",
+    register: "agency",
+    claims: [
+      { parties: "BRA > CHN", evidence: "China bought soybeans from Brazil" },
+      { parties: "BRA > ARG", evidence: "Argentina, hit by drought, imported soybeans from its neighbour" },
+    ],
+  },
+  // What its exports go to is another than itself
+  {
+    text: "The United States lost its place to China. Its exports of maize to the country dropped by 60 percent.",
+    register: "agency",
+    claims: [
+      { parties: "USA > CHN", evidence: "exports of maize to the country dropped", details: { trend: "falling" } },
+    ],
+  },
 ];

@@ -10,6 +10,7 @@ import { meeting } from "./lexicon-meeting.js";
 import { membership } from "./lexicon-membership.js";
 import { partnership } from "./lexicon-partnership.js";
 import { project } from "./lexicon-project.js";
+import { roles } from "./lexicon-role.js";
 import { stances } from "./lexicon-stance.js";
 import { statement } from "./lexicon-statement.js";
 import { table } from "./lexicon-table.js";
@@ -216,5 +217,6 @@ export const lexicon: Lexicon = {
   ...action,
   ...arms,
   ...easing,
+  ...roles,
   ...contexts,
 };

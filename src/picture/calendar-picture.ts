@@ -67,7 +67,7 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
   const span = spanOver(shown.map(({ span }) => span));
   const axis = { span, left: 4, right: width - 8, top: 0, bottom, locale };
   const xOf = placeOf(axis);
-  const entries = shown.map(({ row, span: at }, i): Markup => {
+  const entryOf = ({ row, span: at }: (typeof shown)[number], i: number): Markup => {
     const y = top + i * high;
     const [x, end] = [xOf(at.from), Math.max(xOf(at.from) + 7, xOf(at.to))];
     const when = words.when(row.when);
@@ -79,7 +79,7 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
       element("rect", { x, y: y + 8, width: end - x, height: 10, rx: 2, fill: TONES[0]!, "fill-opacity": 0.85 }),
       saidBeside(`${names.fact(row.fact)}, ${when}`, x, end, y, width, narrow),
     );
-  });
+  };
   const notes = [
     shown.length === 0 ? words.nothing : words.key,
     ...(dated.length > shown.length ? [words.more(dated.length - shown.length)] : []),
@@ -91,12 +91,13 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
       width,
       height: bottom + notes.length * 16 + 10,
       title: words.title,
-      description: words.description({
-        entries: dated.length,
-        first: first === undefined ? null : { what: names.fact(first.row.fact), when: words.when(first.row.when) },
-        last: dated.length > 1 ? words.when(dated.at(-1)!.row.when) : null,
-      }),
-      table: {
+      description: () =>
+        words.description({
+          entries: dated.length,
+          first: first === undefined ? null : { what: names.fact(first.row.fact), when: words.when(first.row.when) },
+          last: dated.length > 1 ? words.when(dated.at(-1)!.row.when) : null,
+        }),
+      table: () => ({
         caption: words.title,
         columns: [
           { title: words.columns.when },
@@ -110,11 +111,13 @@ export function calendarPicture(planned: readonly FactRow[], telling: Telling<Ca
           { text: words.statuses[row.status], value: row.status },
           row.support,
         ]),
-      },
+      }),
     },
-    ...(shown.length === 0 ? [] : [...timeAxis({ ...axis, feet: [14] }), line(0, top - 4, width, top - 4, LINE)]),
-    ...entries,
-    ...notes.map((one, i) => note(2, bottom + 18 + i * 16, one)),
+    () => [
+      ...(shown.length === 0 ? [] : [...timeAxis({ ...axis, feet: [14] }), line(0, top - 4, width, top - 4, LINE)]),
+      ...shown.map(entryOf),
+      ...notes.map((one, i) => note(2, bottom + 18 + i * 16, one)),
+    ],
   );
 }
 

@@ -32,20 +32,53 @@ interface Head {
   readonly width: number;
   readonly height: number;
   readonly title: string;
-  readonly description: string;
-  readonly table: Table;
+  /** Each is asked for at most once, or, the table, whenever it is wanted. */
+  description(): string;
+  table(): Table;
 }
 
 /**
- * The picture of what was drawn. One without links is an image to those who hear it; one with links is a group, since what is in an image can't be
+ * A picture of that size; `draw` makes what is in it when it is first looked at, so that a page which only keeps a place for it draws nothing. What a
+ * picture needs to know its height comes before.
+ */
+export function picture(head: Head, draw: () => readonly (Markup | null)[]): Picture {
+  const { width, height, title } = head;
+  let [svg, description]: [string | null, string | null] = [null, null];
+  const described = () => {
+    description ??= head.description();
+    return description;
+  };
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    title,
+    get svg() {
+      svg ??= svgOf(head, described(), draw());
+      return svg;
+    },
+    get description() {
+      return described();
+    },
+    get table() {
+      return head.table();
+    },
+    get letters() {
+      return svg?.length ?? 0;
+    },
+  };
+}
+
+/**
+ * The element of what was drawn. One without links is an image to those who hear it; one with links is a group, since what is in an image can't be
  * reached (WAI-ARIA 1.2, "children presentational").
  */
-export function picture(
-  { id, width, height, title, description, table }: Head,
-  ...drawn: readonly (Markup | null)[]
-): Picture {
+function svgOf(
+  { id, width, height, title }: Pick<Head, "id" | "width" | "height" | "title">,
+  description: string,
+  drawn: readonly (Markup | null)[],
+): string {
   const linked = drawn.some((markup) => markup?.includes("<a "));
-  const svg = element(
+  return element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
@@ -62,7 +95,6 @@ export function picture(
     element("desc", { id: `${id}-desc` }, words(description)),
     drawn,
   );
-  return { svg, title, description, table };
 }
 
 interface Lettering {

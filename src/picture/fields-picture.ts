@@ -60,7 +60,7 @@ export function fieldsPicture(fields: readonly FieldOverTime[], telling: Telling
   const { id, words, locale = LOCALE } = telling;
   const width = widthIn(telling);
   const title = words.title;
-  const table = tableOf(fields, telling);
+  const table = () => tableOf(fields, telling);
   if (fields.length === 0) return saying(words.nothing, { title, table }, telling);
   const narrow = isNarrow(width);
   const nameOf = (field: string) => (field === "" ? words.none : telling.names.field(field));
@@ -75,7 +75,7 @@ export function fieldsPicture(fields: readonly FieldOverTime[], telling: Telling
   const most = Math.max(1, ...fields.flatMap(({ years }) => years.map(({ facts }) => facts)));
   const row = narrow ? ROW + 16 : ROW;
   const bottom = HEAD + fields.length * row;
-  const rows = fields.flatMap((field, i) => {
+  const rowOf = (field: FieldOverTime, i: number) => {
     const base = HEAD + (i + 1) * row - 4;
     const [x, y] = narrow ? [4, base - HIGH - 6] : [left - 10, base - 4];
     const name = fitted(nameOf(field.field), narrow ? right - 4 : left - 10, SIZE);
@@ -86,7 +86,7 @@ export function fieldsPicture(fields: readonly FieldOverTime[], telling: Telling
       ...barsOf(field, { base, most, span, left, right }),
       ...(field.years.length === 0 ? [note(left + 4, base - 5, words.undated)] : []),
     ];
-  });
+  };
   const key = wrapped(words.key(most), width - (narrow ? 8 : left + 8), SMALL, 3);
   return picture(
     {
@@ -94,16 +94,18 @@ export function fieldsPicture(fields: readonly FieldOverTime[], telling: Telling
       width,
       height: bottom + 26 + key.length * 15,
       title,
-      description: words.description(seenOf(fields, nameOf)),
+      description: () => words.description(seenOf(fields, nameOf)),
       table,
     },
-    ...(span === null
-      ? []
-      : timeAxis({ span, left, right, top: HEAD - 8, bottom, feet: [14, bottom + 14], locale, finest: 12 })),
-    note(width - 4, 14, words.total, { anchor: "end" }),
-    ...rows,
-    ...(span === null ? [] : yearsOf(fields, { span, left, right, top: HEAD - 8, bottom }, nameOf, telling)),
-    ...key.map((text, i) => note(left, bottom + 34 + i * 15, text)),
+    () => [
+      ...(span === null
+        ? []
+        : timeAxis({ span, left, right, top: HEAD - 8, bottom, feet: [14, bottom + 14], locale, finest: 12 })),
+      note(width - 4, 14, words.total, { anchor: "end" }),
+      ...fields.flatMap(rowOf),
+      ...(span === null ? [] : yearsOf(fields, { span, left, right, top: HEAD - 8, bottom }, nameOf, telling)),
+      ...key.map((text, i) => note(left, bottom + 34 + i * 15, text)),
+    ],
   );
 }
 

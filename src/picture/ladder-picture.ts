@@ -71,7 +71,7 @@ const TOLD = TONES[0]!;
 export function ladderPicture(levels: Levels, telling: LadderTelling): Picture {
   const { id, words, locale = LOCALE } = telling;
   const width = widthIn(telling);
-  const table = tableOf(levels, telling);
+  const table = () => tableOf(levels, telling);
   const rungs = rungsOf(levels);
   if (rungs.length === 0) return saying(words.nothing, { title: words.title, table }, telling);
   const narrow = isNarrow(width);
@@ -79,12 +79,12 @@ export function ladderPicture(levels: Levels, telling: LadderTelling): Picture {
   const left = (narrow ? 8 : 220) + (undated ? widthOf(words.undated, SMALL) + 20 : 0);
   const axis = { span: spanOfAll(levels, telling.today), left, right: width - (narrow ? 8 : 20) };
   let y = HEAD;
-  const drawn: Markup[] = [];
+  const drawn: (() => Markup[])[] = [];
   const feet = new Map<string, number>();
   const shade: Markup[] = [];
   for (const level of rungs) {
     const rung = rungOf(level, levels, { ...telling, ...axis, top: y });
-    drawn.push(...rung.drawn);
+    drawn.push(rung.draw);
     feet.set(level, rung.base);
     if (level === levels.now?.level)
       shade.push(element("rect", { y, width, height: rung.bottom - y, fill: SHADE, rx: 3 }));
@@ -106,14 +106,16 @@ export function ladderPicture(levels: Levels, telling: LadderTelling): Picture {
       width,
       height: key.bottom + 8,
       title: words.title,
-      description: words.description(seenOf(levels, telling)),
+      description: () => words.description(seenOf(levels, telling)),
       table,
     },
-    ...shade,
-    ...timeAxis({ ...axis, top: HEAD - 4, bottom: y, feet: [14, y + 14], locale }),
-    risersOf(levels, feet, placeOf(axis)),
-    ...drawn,
-    ...key.drawn,
+    () => [
+      ...shade,
+      ...timeAxis({ ...axis, top: HEAD - 4, bottom: y, feet: [14, y + 14], locale }),
+      risersOf(levels, feet, placeOf(axis)),
+      ...drawn.flatMap((draw) => draw()),
+      ...key.drawn,
+    ],
   );
 }
 
@@ -141,7 +143,7 @@ interface Rung extends LadderTelling {
 }
 
 /** One rung: its name, what the table has of it, what facts tell, and their dates below. */
-function rungOf(level: string, levels: Levels, rung: Rung): { drawn: Markup[]; base: number; bottom: number } {
+function rungOf(level: string, levels: Levels, rung: Rung): { draw(): Markup[]; base: number; bottom: number } {
   const { words, names, left, right, top } = rung;
   const xOf = placeOf(rung);
   const narrow = isNarrow(widthIn(rung));
@@ -163,7 +165,7 @@ function rungOf(level: string, levels: Levels, rung: Rung): { drawn: Markup[]; b
   });
   const rows = dates.reduce((most, { row }) => Math.max(most, row + 1), 1);
   return {
-    drawn: [
+    draw: () => [
       ...lines.map((text, i) => label(4, first + i * ROW, text, { bold })),
       line(left, base, right, base, LINE),
       ...known.map(({ from }) =>

@@ -12,7 +12,7 @@ import { GROUND, TONES } from "./palette.js";
 import type { Picture } from "./picture.js";
 import { saying } from "./saying.js";
 import { valueAxis } from "./value-axis.js";
-import { yearAxis } from "./year-axis.js";
+import { type YearAxis, yearAxis } from "./year-axis.js";
 
 /** Money in one direction, in words; null for none. */
 interface Way {
@@ -70,7 +70,7 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
   const [name, partner] = [names.party(party), telling.partner === undefined ? null : names.party(telling.partner)];
   const title = words.title(name, partner);
   const ways = { in: words.into(name, partner), out: words.from(name, partner) };
-  const table = tableOf(years, title, ways, telling);
+  const table = () => tableOf(years, title, ways, telling);
   if (years.length === 0) return saying(words.nothing, { title, table }, telling);
   const reach = (way: "in" | "out") => Math.max(...years.map((year) => year[SUMS[way][0]] + year[SUMS[way][1]]));
   const [top, bottom] = [46, isNarrow(width) ? 246 : 306];
@@ -87,11 +87,7 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
     ]),
   ) as unknown as Readonly<Record<"in" | "out", readonly [ReturnType<typeof fillOf>, ReturnType<typeof fillOf>]>>;
   const place = { left: values.room, right, top: top - 24, bottom: bottom + 14, foot: bottom + 44, locale };
-  const axis = yearAxis(
-    years.map(({ year }) => year),
-    { ...place, unknown: words.yearless },
-  );
-  const drawn = years.map((year): Column => {
+  const columnOf = (year: MoneyYear, axis: YearAxis): Column => {
     const when = year.year === null ? words.yearless : String(year.year);
     const [above, below] = [said(year.in + year.pledgedIn), said(year.out + year.pledgedOut)];
     return {
@@ -102,7 +98,7 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
       hears: words.column(when, `${ways.in} ${above}`, `${ways.out} ${below}`),
       href: year.year === null ? null : (telling.windowHref ?? windowHref)(when, when),
     };
-  });
+  };
   const key = legend(
     WAYS.flatMap((way) => [
       swatch(`${ways[way]}: ${words.firm}`, fills[way][0]),
@@ -116,14 +112,25 @@ export function moneyFlowsPicture(all: readonly MoneyYear[], telling: MoneyFlows
       ring: GROUND,
     });
   return picture(
-    { id, width, height: key.bottom + 8, title, description: words.description(seenOf(years, telling)), table },
-    ...WAYS.flatMap((way) => fills[way].map(({ define }) => define)),
-    ...axis.drawn,
-    ...values.drawn(0, right),
-    ...columns(drawn, { pitch: axis.pitch, left: values.room, right, yOf: values.yOf }),
-    head(ways.in, 14, "↑"),
-    head(ways.out, bottom + 28, "↓"),
-    ...key.drawn,
+    { id, width, height: key.bottom + 8, title, description: () => words.description(seenOf(years, telling)), table },
+    () => {
+      const axis = yearAxis(
+        years.map(({ year }) => year),
+        { ...place, unknown: words.yearless },
+      );
+      return [
+        ...WAYS.flatMap((way) => fills[way].map(({ define }) => define)),
+        ...axis.drawn,
+        ...values.drawn(0, right),
+        ...columns(
+          years.map((year) => columnOf(year, axis)),
+          { pitch: axis.pitch, left: values.room, right, yOf: values.yOf },
+        ),
+        head(ways.in, 14, "↑"),
+        head(ways.out, bottom + 28, "↓"),
+        ...key.drawn,
+      ];
+    },
   );
 }
 

@@ -76,7 +76,7 @@ export function moneyPicture({ sums }: { readonly sums: readonly MoneySum[] }, t
   const drawn = live.filter(({ usd }) => usd > 0);
   const series = seriesOf(drawn, telling);
   const title = words.titles[by];
-  const table = tableOf(drawn, series, title, telling);
+  const table = () => tableOf(drawn, series, title, telling);
   const withoutUsd = live.reduce((sum, one) => sum + one.withoutUsd, 0);
   if (drawn.length === 0) return saying(words.nothing(withoutUsd), { title, table }, telling);
   const years = [...new Set(drawn.map(({ year }) => year))].sort((a, b) => (a ?? 9999) - (b ?? 9999));
@@ -86,35 +86,29 @@ export function moneyPicture({ sums }: { readonly sums: readonly MoneySum[] }, t
   const said = (value: number) => dollarsText(value, locale);
   const values = valueAxis({ least: 0, most, top, bottom, said });
   const right = width - 6;
-  const axis = yearAxis(years, {
-    left: values.room,
-    right,
-    top: top - 8,
-    bottom,
-    foot: bottom + 16,
-    locale,
-    unknown: words.yearless,
-  });
-  const all = years.map(
-    (year): Column => ({
-      x: axis.xOf(year),
-      above: said(total(ofYear(year))),
-      ...columnOf(ofYear(year), year, series, telling),
-    }),
-  );
   const key = legend(
     series.map(({ name, fill }) => swatch(name, fill)),
     { left: values.room, right, y: bottom + 42 },
   );
-  const description = words.description(seenOf(drawn, series, withoutUsd, locale));
-  return picture(
-    { id, width, height: key.bottom + 8, title, description, table },
-    ...series.map(({ fill }) => fill.define),
-    ...axis.drawn,
-    ...values.drawn(0, right),
-    ...columns(all, { pitch: axis.pitch, left: values.room, right, yOf: values.yOf }),
-    ...key.drawn,
-  );
+  const description = () => words.description(seenOf(drawn, series, withoutUsd, locale));
+  return picture({ id, width, height: key.bottom + 8, title, description, table }, () => {
+    const foot = { top: top - 8, bottom, foot: bottom + 16, locale, unknown: words.yearless };
+    const axis = yearAxis(years, { left: values.room, right, ...foot });
+    const all = years.map(
+      (year): Column => ({
+        x: axis.xOf(year),
+        above: said(total(ofYear(year))),
+        ...columnOf(ofYear(year), year, series, telling),
+      }),
+    );
+    return [
+      ...series.map(({ fill }) => fill.define),
+      ...axis.drawn,
+      ...values.drawn(0, right),
+      ...columns(all, { pitch: axis.pitch, left: values.room, right, yOf: values.yOf }),
+      ...key.drawn,
+    ];
+  });
 }
 
 const total = (sums: readonly MoneySum[]) => sums.reduce((sum, { usd }) => sum + usd, 0);

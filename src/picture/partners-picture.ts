@@ -92,7 +92,7 @@ export function partnersPicture(partners: readonly ComparedPartner[], telling: P
   const { id, words, names, state, locale = LOCALE } = telling;
   const width = widthIn(telling);
   const title = words.title(names.party(state));
-  const table = tableOf(partners, title, telling);
+  const table = () => tableOf(partners, title, telling);
   if (partners.length === 0) return saying(words.nothing(names.party(state)), { title, table }, telling);
   const least = isNarrow(width) ? NARROW : WIDE;
   const across = Math.max(1, Math.min(partners.length, Math.floor((width + GAP) / (least + GAP))));
@@ -110,13 +110,13 @@ export function partnersPicture(partners: readonly ComparedPartner[], telling: P
       fillOf(`${id}-down`, "back", TONES[1]!),
     ],
   };
-  const cells: Markup[] = [];
+  const cells: (() => Markup[])[] = [];
   let bottom = 0;
   for (let i = 0; i < partners.length; i += across) {
     const row = partners
       .slice(i, i + across)
       .map((partner, place) => cellOf(partner, EDGE + place * (wide + GAP), bottom, ground, telling));
-    cells.push(...row.flatMap(({ drawn }) => drawn));
+    cells.push(...row.map(({ draw }) => draw));
     bottom = Math.max(...row.map((cell) => cell.bottom)) + 14;
   }
   const [facts, up, down] = ground.fills;
@@ -131,13 +131,15 @@ export function partnersPicture(partners: readonly ComparedPartner[], telling: P
       width,
       height: key.bottom + 12 + said.length * 15,
       title,
-      description: words.description(seenOf(partners, locale, telling)),
+      description: () => words.description(seenOf(partners, locale, telling)),
       table,
     },
-    ...ground.fills.map(({ define }) => define),
-    ...cells,
-    ...key.drawn,
-    ...said.map((text, i) => note(EDGE, key.bottom + 20 + i * 15, text)),
+    () => [
+      ...ground.fills.map(({ define }) => define),
+      ...cells.flatMap((draw) => draw()),
+      ...key.drawn,
+      ...said.map((text, i) => note(EDGE, key.bottom + 20 + i * 15, text)),
+    ],
   );
 }
 
@@ -148,35 +150,37 @@ function cellOf(
   top: number,
   ground: Ground,
   { words, names, state, locale = LOCALE }: PartnersTelling,
-): { readonly drawn: Markup[]; readonly bottom: number } {
+): { draw(): Markup[]; readonly bottom: number } {
   const { first, last, wide } = ground;
   const { level, moneyIn, moneyOut } = partner;
   const right = left + wide;
-  const count = countText(partner.counts.facts, locale);
-  const name = names.party(partner.partner);
-  const shown = fitted(name, wide - widthOf(count, SMALL) - 10, SIZE, true);
   const zero = top + TOP + BARS + STRIP + 4;
-  let foot = zero + STRIP + 13;
-  const drawn = [
-    link(pairHref(state, partner.partner), name, label(left, top + 14, shown, { bold: true })),
-    note(right, top + 14, count, { anchor: "end" }),
-    ...barsOf(partner, left, top, zero, ground),
-    line(left, top + TOP + BARS, right, top + TOP + BARS, LINE),
-    line(left, zero, right, zero, QUIET),
-    ...(first > 0 ? [note(left, foot, String(first)), note(right, foot, String(last), { anchor: "end" })] : []),
-  ];
-  const written = (text: string) =>
-    wrapped(text, wide, SMALL, 2).map((part) => {
-      foot += LINES;
-      return note(left, foot, part);
-    });
-  if (level !== null) {
-    const text = words.level(names.level(level.level), sinceOf(level, locale));
-    drawn.push(link(factHref(level.fact), text, ...written(text)));
-  }
-  if (moneyIn + moneyOut > 0)
-    drawn.push(...written(words.money(dollarsText(moneyIn, locale), dollarsText(moneyOut, locale))));
-  return { drawn, bottom: foot };
+  const years = zero + STRIP + 13;
+  const told = level === null ? null : words.level(names.level(level.level), sinceOf(level, locale));
+  const levelLines = told === null ? [] : wrapped(told, wide, SMALL, 2);
+  const money =
+    moneyIn + moneyOut > 0 ? words.money(dollarsText(moneyIn, locale), dollarsText(moneyOut, locale)) : null;
+  const moneyLines = money === null ? [] : wrapped(money, wide, SMALL, 2);
+  const written = (lines: readonly string[], above: number) =>
+    lines.map((part, i) => note(left, years + (above + i + 1) * LINES, part));
+  return {
+    bottom: years + (levelLines.length + moneyLines.length) * LINES,
+    draw() {
+      const count = countText(partner.counts.facts, locale);
+      const name = names.party(partner.partner);
+      const shown = fitted(name, wide - widthOf(count, SMALL) - 10, SIZE, true);
+      return [
+        link(pairHref(state, partner.partner), name, label(left, top + 14, shown, { bold: true })),
+        note(right, top + 14, count, { anchor: "end" }),
+        ...barsOf(partner, left, top, zero, ground),
+        line(left, top + TOP + BARS, right, top + TOP + BARS, LINE),
+        line(left, zero, right, zero, QUIET),
+        ...(first > 0 ? [note(left, years, String(first)), note(right, years, String(last), { anchor: "end" })] : []),
+        ...(level === null || told === null ? [] : [link(factHref(level.fact), told, ...written(levelLines, 0))]),
+        ...written(moneyLines, levelLines.length),
+      ];
+    },
+  };
 }
 
 /** The year since when a level holds, in words; null where none is told. */

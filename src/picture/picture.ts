@@ -8,12 +8,17 @@ import type { Table } from "../table/index.js";
  * Alone in a file the light ones hold (standalone.ts, the only file that writes a <style>). Its text is escaped. It says its size (viewBox), scales with its page, and names itself by <title> and <desc>.
  */
 export interface Picture {
-  /** One <svg> element as text. */
+  /** One <svg> element as text: drawn when it is first asked for. */
   readonly svg: string;
+  /** In pixels, as its viewBox has them. They are known without drawing. */
+  readonly width: number;
+  readonly height: number;
+  /** How long `svg` is, where it was drawn; else 0. */
+  readonly letters: number;
   /** What it shows, as a heading. */
   readonly title: string;
   /** What can be seen in it, in a sentence or two. */
   readonly description: string;
-  /** Its numbers. */
+  /** Its numbers; made each time it is asked for. */
   readonly table: Table;
 }

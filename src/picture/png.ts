@@ -12,10 +12,10 @@ const MOST_PIXELS = 16_000_000;
 const SCALE = 2;
 
 /** The picture as the bytes of a PNG, twice as wide as it is drawn. Fonts of the machine are not asked, so that it looks alike on all. */
-export async function png(picture: Pick<Picture, "svg">): Promise<Uint8Array> {
+export async function png(picture: Pick<Picture, "svg" | "width" | "height">): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js");
   const require = createRequire(import.meta.url);
-  const [, width = 1, height = 1] = (/ viewBox="0 0 (\d+) (\d+)"/u.exec(picture.svg) ?? []).map(Number);
+  const { width, height } = picture;
   const drawn = new Resvg(standalone(picture), {
     font: { loadSystemFonts: false, fontFiles: FONTS.map((file) => require.resolve(file)), defaultFontFamily: "Inter" },
     fitTo: { mode: "zoom", value: Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height))) },

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
+import { over } from "./columns.js";
 import { label, picture } from "./drawing.js";
 import { element, link } from "./markup.js";
 import { COLOURS, TONES } from "./palette.js";
@@ -7,13 +9,12 @@ import { png } from "./png.js";
 import { embedded, inlined, standalone } from "./standalone.js";
 import { marked, marker } from "./symbol.js";
 
-const table = { caption: "", columns: [], rows: [] };
+const table = () => ({ caption: "", columns: [], rows: [] });
 const drawn = (width: number, height: number) =>
-  picture(
-    { id: "a", width, height, title: "A </desc> title", description: "Words", table },
+  picture({ id: "a", width, height, title: "A </desc> title", description: () => "Words", table }, () => [
     link("/KAZ", "Kazakhstan", element("rect", { x: 10, y: 10, width: 20, height: 20, fill: TONES[0]! })),
     label(40, 24, "Kazakhstan"),
-  );
+  ]);
 
 test("a picture alone is one file of XML, light, on white, without links", () => {
   const svg = standalone(drawn(100, 50));
@@ -36,6 +37,40 @@ test("a picture as an image of a page is dark where the page is, and has no link
   expect(svg).not.toMatch(/<a|href/u);
 });
 
+test("a picture as an image of a page has nothing that is only heard or pointed at, and all that is seen", () => {
+  const svg = embedded(
+    picture({ id: "a", width: 90, height: 50, title: "A title", description: () => "Words", table }, () => [
+      over("/KAZ", "Kazakhstan", 0, 0, 30, 50),
+      link(
+        null,
+        "A <name>",
+        element("rect", { x: 1, y: 1, width: 9, height: 9, fill: TONES[0]!, "fill-opacity": 0.4 }),
+      ),
+      marker("m", "square", 6, TONES[0]!),
+      marked("m", [
+        [10, 10],
+        [40, 10],
+      ]),
+      label(40, 24, "Kazakhstan"),
+    ]),
+  );
+  expect(svg).not.toMatch(/<title|<desc|aria-|fill-opacity="0"/u);
+  expect(svg).toMatch(/<rect x="1"[^>]*fill-opacity="0.4"/u);
+  expect(svg).toContain('marker-mid="url(#m)"');
+  expect(svg).toContain("Kazakhstan</text>");
+  expect(() => new SaxesParser().write(svg).close()).not.toThrow();
+});
+
+test("a picture knows its size before it is drawn, and is drawn once", () => {
+  let times = 0;
+  const one = picture({ id: "a", width: 99.2, height: 50, title: "", description: () => "", table }, () => {
+    times++;
+    return [];
+  });
+  expect([one.width, one.height, one.letters, times]).toEqual([100, 50, 0, 0]);
+  expect([one.svg, one.svg.length, times]).toEqual([one.svg, one.letters, 1]);
+});
+
 test("the pages have the colours of pictures", () => {
   const css = readFileSync(new URL("../web/assets/css/tones.css", import.meta.url), "utf8");
   const [light = "", dark = ""] = css.split("@media");
@@ -52,10 +87,10 @@ test("a picture is a PNG twice as wide", async () => {
 });
 
 test("a picture as PNG has the marks of lines, of one place too", async () => {
-  const head = { id: "a", width: 60, height: 20, title: "", description: "", table };
+  const head = { id: "a", width: 60, height: 20, title: "", description: () => "", table };
   const mark = marker("m", "square", 6, TONES[0]!);
   const drawnWith = async (places: readonly (readonly [number, number])[]) =>
-    Buffer.from(await png(picture(head, mark, marked("m", places))));
+    Buffer.from(await png(picture(head, () => [mark, marked("m", places)])));
   const [none, one, two] = [
     await drawnWith([]),
     await drawnWith([[10, 10]]),

@@ -77,36 +77,37 @@ const LEAST_NAME = 110;
 export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWords, "fact">): Picture {
   const { id, words, locale = LOCALE } = telling;
   const width = widthIn(telling);
-  const table = tableOf(timeline, telling);
+  const table = () => tableOf(timeline, telling);
   const axis = axisOf(timeline);
   if (axis === null) return saying(words.nothing(timeline.undated), { title: words.title, table }, telling);
-  const drawn: (Markup | null)[] = [];
   const titles = Object.values(words.lanes).map((name) => widthOf(name, SIZE, true));
   const left = isNarrow(width) ? 2 : Math.min(190, Math.max(...titles) + 34);
   const right = width - 8;
   const xOf = placeOf({ span: axis, left, right });
   const most = Math.max(FEW, ...timeline.lanes.flatMap(({ bins }) => bins.map(({ facts }) => facts)));
-  const names: Markup[] = [];
   const strip = { ...telling, timeline, xOf, left, right, most };
   let y = HEAD;
-  for (const lane of timeline.lanes) {
+  const lanes = timeline.lanes.map((lane) => {
     const own = laneOf(lane, { ...strip, top: y });
-    drawn.push(...own.drawn);
-    names.push(...own.names);
     y = own.bottom;
-  }
-  const feet = [14, y + 14];
-  const grid = timeAxis({ span: axis, left, right, top: HEAD - 4, bottom: y, feet, locale });
+    return own;
+  });
   const key = wrapped(words.key, right - left, SMALL, 3);
-  const seen = seenOf(timeline, axis, names.length, locale);
-  return picture(
-    { id, width, height: y + 26 + key.length * 14, title: words.title, description: words.description(seen), table },
-    ...grid,
-    ...drawn,
+  const description = () => {
+    const named = lanes.reduce((sum, { facts }) => sum + facts.length, 0);
+    return words.description(seenOf(timeline, axis, named, locale));
+  };
+  return picture({ id, width, height: y + 26 + key.length * 14, title: words.title, description, table }, () => [
+    ...timeAxis({ span: axis, left, right, top: HEAD - 4, bottom: y, feet: [14, y + 14], locale }),
+    ...lanes.flatMap(({ draw }) => draw()),
     ...binsOf({ ...strip, top: HEAD }, y),
-    element("g", { "font-size": SMALL }, ...names),
+    element(
+      "g",
+      { "font-size": SMALL },
+      ...lanes.flatMap(({ facts, base }) => facts.map((fact) => nameOf(fact, base))),
+    ),
     ...key.map((text, i) => note(left, y + 34 + i * 14, text)),
-  );
+  ]);
 }
 
 interface Strip extends Telling<TimelineWords, "fact"> {
@@ -118,26 +119,22 @@ interface Strip extends Telling<TimelineWords, "fact"> {
   readonly most: number;
 }
 
-/** One lane: its name, its bars and the names of facts below them. */
-function laneOf(lane: Lane, strip: Strip): { drawn: (Markup | null)[]; names: Markup[]; bottom: number } {
-  const { words, left, right, top, most, locale = LOCALE } = strip;
-  const { form, tone } = LANE_MARKS[lane.lane];
+/** Where a lane stands, with the facts that are named below its bars. */
+interface Placement {
+  readonly facts: readonly Placed[];
+  readonly base: number;
+  readonly bottom: number;
+  draw(): (Markup | null)[];
+}
+
+/** One lane: its name, its bars and the lines to the names of facts below them. */
+function laneOf(lane: Lane, strip: Strip): Placement {
+  const { left, right, top, most } = strip;
   const peak = lane.bins.reduce((most, bin) => (bin.facts > most.facts ? bin : most));
   const high = (facts: number) => HIGH * Math.sqrt(facts / most);
   const narrow = isNarrow(widthIn(strip));
   const head = narrow ? 18 : 0;
   const base = Math.ceil(top + head + ABOVE + Math.max(high(peak.facts), narrow ? 0 : 8));
-  const name = words.lanes[lane.lane];
-  const nameY = narrow ? top + 16 : base - 2;
-  const count = countText(lane.facts, locale);
-  const drawn: (Markup | null)[] = [
-    symbol(form, left + 6 - (narrow ? 0 : left - 2), nameY - 4, 10, tone),
-    label(narrow ? left + 18 : 20, nameY, fitted(name, narrow ? right - left - 70 : left - 28, SIZE, true), {
-      bold: true,
-    }),
-    narrow ? note(right, nameY, count, { anchor: "end" }) : note(20, nameY + 15, count),
-    line(left, base, right, base, LINE),
-  ];
   const facts = placed(candidatesOf(lane, strip), {
     left,
     right,
@@ -148,14 +145,33 @@ function laneOf(lane: Lane, strip: Strip): { drawn: (Markup | null)[]; names: Ma
   });
   const rows = facts.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const bottom = base + Math.max(rows * ROW, narrow ? 0 : 15) + 6;
-  drawn.push(
+  const draw = () => [
+    ...headOf(lane, { ...strip, base }),
     ...barsOf(lane, { ...strip, base, high }),
     element("path", {
       d: facts.map(({ x, row }) => `M${fine(x)},${base}v${(row + 1) * ROW - 2}`).join(""),
       stroke: LINE,
     }),
-  );
-  return { drawn, names: facts.map((fact) => nameOf(fact, base)), bottom };
+  ];
+  return { facts, base, bottom, draw };
+}
+
+/** The mark, name and count of a lane, and the line that its bars stand on. */
+function headOf(lane: Lane, strip: Strip & { readonly base: number }): Markup[] {
+  const { words, left, right, top, base, locale = LOCALE } = strip;
+  const { form, tone } = LANE_MARKS[lane.lane];
+  const narrow = isNarrow(widthIn(strip));
+  const name = words.lanes[lane.lane];
+  const nameY = narrow ? top + 16 : base - 2;
+  const count = countText(lane.facts, locale);
+  return [
+    symbol(form, left + 6 - (narrow ? 0 : left - 2), nameY - 4, 10, tone),
+    label(narrow ? left + 18 : 20, nameY, fitted(name, narrow ? right - left - 70 : left - 28, SIZE, true), {
+      bold: true,
+    }),
+    narrow ? note(right, nameY, count, { anchor: "end" }) : note(20, nameY + 15, count),
+    line(left, base, right, base, LINE),
+  ];
 }
 
 /** The notable facts of a lane, those first that are named first: the foremost of the fullest bins. */

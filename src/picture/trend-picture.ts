@@ -88,7 +88,7 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
   const { id, words, locale = LOCALE } = telling;
   const width = widthIn(telling);
   const title = words.title;
-  const table = tableOf(trend, telling);
+  const table = () => tableOf(trend, telling);
   const points = trend.points.filter(({ when }) => spanOf(when) !== null);
   if (points.length === 0) return saying(words.nothing(trend.undated, trend.unscored), { title, table }, telling);
   const high = isNarrow(width) ? 150 : 190;
@@ -129,22 +129,24 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
       width,
       height: quads.bottom + 8,
       title,
-      description: words.description(seenOf(trend, points, months, telling)),
+      description: () => words.description(seenOf(trend, points, months, telling)),
       table,
     },
-    ...fills.map(({ define }) => define),
-    ...timeAxis({ ...axis, top, bottom: bottom2 + 4, feet: [bottom2 + 20], locale, finest: 3 }),
-    ...values.drawn(left - values.room, right),
-    ...counts.drawn(left - counts.room, right),
-    ...drawnOf(points, { ...telling, pitch, xOf, fills, sumAt: values.yOf, countAt: counts.yOf }),
-    ...points.map((point) => {
-      const x = middleOf(point.when, xOf);
-      const broad = Math.max(1.5, Math.min(24, pitch));
-      return over(hrefOf(point.when, telling), hearsOf(point, telling), x - broad / 2, top, broad, bottom2 - top);
-    }),
-    ...heads,
-    ...key.drawn,
-    ...quads.drawn,
+    () => [
+      ...fills.map(({ define }) => define),
+      ...timeAxis({ ...axis, top, bottom: bottom2 + 4, feet: [bottom2 + 20], locale, finest: 3 }),
+      ...values.drawn(left - values.room, right),
+      ...counts.drawn(left - counts.room, right),
+      ...drawnOf(points, { ...telling, pitch, xOf, fills, sumAt: values.yOf, countAt: counts.yOf }),
+      ...points.map((point) => {
+        const x = middleOf(point.when, xOf);
+        const broad = Math.max(1.5, Math.min(24, pitch));
+        return over(hrefOf(point.when, telling), hearsOf(point, telling), x - broad / 2, top, broad, bottom2 - top);
+      }),
+      ...heads,
+      ...key.drawn,
+      ...quads.drawn,
+    ],
   );
 }
 

@@ -28,6 +28,9 @@ const made = page({
   pictures: {
     drawn: (data, _, { id }) => ({
       svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><title id="${id}-title">A</title><desc>B</desc></svg>`,
+      width: 10,
+      height: 10,
+      letters: 0,
       title: "Drawn",
       description: "Nothing is drawn.",
       table: { caption: "Drawn", columns: [{ title: "Words" }], rows: [[data.words]] },

@@ -6,7 +6,7 @@ import type { Telling } from "../naming.js";
 import { GROUND, LINE, QUIET } from "../palette.js";
 import type { Picture } from "../picture.js";
 import { roomOf, type Seat, seatsAround } from "../room.js";
-import { frameOf } from "./frame.js";
+import { type Frame, frameOf } from "./frame.js";
 import { type Ground, groundOf, neighboursOf, seatsWithin, toneOf } from "./ground.js";
 import { legendOf } from "./legend.js";
 import { boxOf, type Marked, markOf, marksOf, radiusOf, signOf, somewhere, stageOf, VAGUE } from "./marks.js";
@@ -35,6 +35,44 @@ export function projectMap(subject: MapSubject, telling: Telling<MapWords, "part
   const frame = frameOf(states, found.spots, width, isNarrow(width));
   const { height } = frame;
   const marked = marksOf(found.spots, ({ lon, lat }) => frame.projection([lon, lat]), width, height);
+  const signs = marked.marks.map(signOf);
+  // Whether there is room for the sign of "somewhere" is seen when it is drawn; the legend has room for its meaning.
+  const most = found.somewhere.length === 0 ? signs : [...signs, "somewhere" as const];
+  const end = height + legendOf(most, words, width, height).height;
+  const told = toldOf(subject, found, marked, frame.beyond, names.party);
+  const notes = [words.missing(told), words.borders].flatMap((one) =>
+    one === null ? [] : wrapped(one, width - 8, SMALL, 4),
+  );
+  return picture(
+    {
+      id: telling.id,
+      width,
+      height: end + notes.length * 16 + 6,
+      title: words.title,
+      description: () => words.description(told),
+      table: () => tableOf(subject.projects.rows, words, names),
+    },
+    () => {
+      const map = drawn(states, found, frame, marked, width, telling);
+      return [
+        ...map.markup,
+        ...legendOf(map.vague ? most : signs, words, width, height).drawn,
+        ...notes.map((line, i) => note(2, end + 14 + i * 16, line)),
+      ];
+    },
+  );
+}
+
+/** The land, the marks on it, and the words that have room; `vague`: whether the sign of "somewhere" had room. */
+function drawn(
+  states: readonly string[],
+  found: Located,
+  frame: Frame,
+  marked: Marked,
+  width: number,
+  { words, names }: Telling<MapWords, "party" | "fact">,
+): { readonly markup: (Markup | null)[]; readonly vague: boolean } {
+  const { height } = frame;
   const ground = groundOf(frame, states, width, marked.marks.length);
   const room = roomOf({ x: 2, y: 2, width: width - 4, height: height - 4 });
   for (const mark of marked.marks) room.take(boxOf(mark));
@@ -52,22 +90,7 @@ export function projectMap(subject: MapSubject, telling: Telling<MapWords, "part
     return seat === null ? [] : [named(seat, mark.name)];
   });
   const neighbours = neighboursOf(ground, room, names.party, SMALL);
-  const signs = [...marked.marks.map(signOf), ...vague.map(() => "somewhere" as const)];
-  const legend = legendOf(signs, words, width, height);
-  const told = toldOf(subject, found, marked, frame.beyond, names.party);
-  const notes = [words.missing(told), words.borders].flatMap((one) =>
-    one === null ? [] : wrapped(one, width - 8, SMALL, 4),
-  );
-  const end = height + legend.height;
-  return picture(
-    {
-      id: telling.id,
-      width,
-      height: end + notes.length * 16 + 6,
-      title: words.title,
-      description: words.description(told),
-      table: tableOf(subject.projects.rows, words, names),
-    },
+  const markup = [
     ...ground.drawn,
     lettered({ "font-size": SMALL, fill: QUIET }, ...neighbours.map(({ name, seat }) => named(seat, name))),
     lettered({ "font-size": SIZE + 1, "font-weight": 600 }, ...parties),
@@ -77,9 +100,8 @@ export function projectMap(subject: MapSubject, telling: Telling<MapWords, "part
     ),
     lettered({ "font-size": SMALL }, ...places),
     element("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "none", stroke: LINE }),
-    ...legend.drawn,
-    ...notes.map((line, i) => note(2, end + 14 + i * 16, line)),
-  );
+  ];
+  return { markup, vague: vague.length > 0 };
 }
 
 /** Words on the map, with a ring in the colour of the land, so that they can be read over lines. */

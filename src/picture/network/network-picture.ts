@@ -11,6 +11,7 @@ import { layoutOf, type Places } from "./layout.js";
 import type { NetworkWords } from "./words.js";
 
 type Edge = Network["edges"][number];
+type NetworkTelling = Telling<NetworkWords, "party">;
 
 /** From this share of conflicting facts on, a line is dashed. */
 const DISPUTED = 0.1;
@@ -24,25 +25,38 @@ const [LEAST, GREATEST] = [5, 14];
  * A state (the first node) and its partners, with a line for each two that facts are between: the broader the more facts, dashed where many conflict.
  * Lines lead to the page of the two, nodes to that of the one.
  */
-export function networkPicture(network: Network, telling: Telling<NetworkWords, "party">): Picture {
-  const { words, names } = telling;
+export function networkPicture(network: Network, telling: NetworkTelling): Picture {
+  const { words } = telling;
   const width = widthIn(telling);
   const narrow = isNarrow(width);
   const height = network.nodes.length < 2 ? 90 : Math.round(narrow ? width * 1.1 : Math.min(620, width * 0.58));
-  const places = layoutOf(network, { width, height, edge: narrow ? 34 : 90 });
+  const notes = [
+    network.nodes.length < 2 ? words.nothing : words.key,
+    ...(network.edges.some(isDisputed) ? [words.disputed] : []),
+  ].flatMap((one) => wrapped(one, width - 4, SMALL, 3));
+  return picture(
+    {
+      id: telling.id,
+      width,
+      height: height + notes.length * 16 + 6,
+      title: words.title,
+      description: () => describedBy(network, telling),
+      table: () => tableOf(network, telling),
+    },
+    () => [...drawn(network, width, height, telling), ...notes.map((line, i) => note(2, height + 14 + i * 16, line))],
+  );
+}
+
+/** Lines, nodes and names. */
+function drawn(network: Network, width: number, height: number, { words, names }: NetworkTelling): Markup[] {
+  const places = layoutOf(network, { width, height, edge: isNarrow(width) ? 34 : 90 });
   const most = {
     edge: Math.max(1, ...network.edges.map(({ facts }) => facts)),
     node: Math.max(1, ...network.nodes.slice(1).map(({ facts }) => facts)),
   };
   const radius = (node: Network["nodes"][number], i: number) =>
     i === 0 ? GREATEST : LEAST + (GREATEST - LEAST) * Math.sqrt(node.facts / most.node);
-  const state = network.nodes[0]?.id;
-  const notes = [
-    network.nodes.length < 2 ? words.nothing : words.key,
-    ...(network.edges.some(isDisputed) ? [words.disputed] : []),
-  ].flatMap((one) => wrapped(one, width - 4, SMALL, 3));
-  const own = network.edges.filter(({ a, b }) => a === state || b === state);
-  const others = network.edges.filter((edge) => !own.includes(edge));
+  const { own, others } = sorted(network);
   const stroke = ({ facts }: Edge) => 1 + (BROAD - 1) * Math.sqrt(facts / most.edge);
   const lineOf = (edge: Edge) =>
     tieOf(edge, places, stroke(edge), words.tie(names.party(edge.a), names.party(edge.b), edge));
@@ -64,15 +78,7 @@ export function networkPicture(network: Network, telling: Telling<NetworkWords, 
     const weight = i === 0 ? { "font-size": size, "font-weight": 600 } : {};
     return [element("text", { x: seat.textX, y: seat.textY, "text-anchor": anchor, ...weight }, text(seat.said))];
   });
-  return picture(
-    {
-      id: telling.id,
-      width,
-      height: height + notes.length * 16 + 6,
-      title: words.title,
-      description: describedBy(network, own, others, telling),
-      table: tableOf(network, telling),
-    },
+  return [
     element("g", { fill: "none", stroke: QUIET, "stroke-opacity": 0.45 }, ...others.map(lineOf)),
     element("g", { fill: "none", stroke: TONES[0]!, "stroke-opacity": 0.75 }, ...own.map(lineOf)),
     ...discs.map(({ id, x, y, r, facts }, i) =>
@@ -88,8 +94,14 @@ export function networkPicture(network: Network, telling: Telling<NetworkWords, 
       { "font-size": SMALL, stroke: GROUND, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" },
       ...said,
     ),
-    ...notes.map((line, i) => note(2, height + 14 + i * 16, line)),
-  );
+  ];
+}
+
+/** The lines of the state, and those of its partners with one another. */
+function sorted({ nodes, edges }: Network): { readonly own: readonly Edge[]; readonly others: readonly Edge[] } {
+  const state = nodes[0]?.id;
+  const isOwn = ({ a, b }: Edge) => a === state || b === state;
+  return { own: edges.filter(isOwn), others: edges.filter((edge) => !isOwn(edge)) };
 }
 
 /** Seats in another order: left of its node first for what stands left, so that words keep off the lines to the middle. */
@@ -112,12 +124,9 @@ function tieOf(edge: Edge, places: Places, width: number, told: string): Markup 
   );
 }
 
-function describedBy(
-  { nodes, edges }: Network,
-  own: readonly Edge[],
-  others: readonly Edge[],
-  { words, names }: Telling<NetworkWords, "party">,
-): string {
+function describedBy(network: Network, { words, names }: NetworkTelling): string {
+  const { nodes, edges } = network;
+  const { own, others } = sorted(network);
   const state = nodes[0]?.id ?? "";
   const partners = own.map(({ a, b, facts }) => ({ name: names.party(a === state ? b : a), facts }));
   return words.description({
@@ -128,7 +137,7 @@ function describedBy(
   });
 }
 
-function tableOf({ edges }: Network, { words, names }: Telling<NetworkWords, "party">): Picture["table"] {
+function tableOf({ edges }: Network, { words, names }: NetworkTelling): Picture["table"] {
   const { columns } = words;
   const numeric = [columns.facts, columns.corroborated, columns.conflicting].map((title) => ({ title, numeric: true }));
   return {

@@ -39,7 +39,7 @@ export function visitsPicture(visits: readonly Visits[], telling: VisitsTelling)
   const bottom = axis + AXIS + (halves[1] ?? 0);
   const span = { from: start * 12, to: (Math.floor(last / step) * step + step) * 12 };
   const xOf = placeOf({ span, left: 2, right: width - 8 });
-  const drawn = columns.flatMap((side, i) =>
+  const drawnOf = (side: (typeof columns)[number], i: number) =>
     side.flatMap((column) => {
       const [x, end] = [xOf(column.from * 12) + 1, xOf(column.to * 12 + 12) - 1];
       const base = i === 0 ? axis : axis + AXIS;
@@ -47,9 +47,8 @@ export function visitsPicture(visits: readonly Visits[], telling: VisitsTelling)
       return crowded
         ? [barOf(column, x, end, base, way * column.visits.length * unit, i, words)]
         : column.visits.map((row, n) => blockOf(row, x, end, base + way * n * unit, way, i, telling));
-    }),
-  );
-  const directions = visits.map(({ from, to, total }, i) =>
+    });
+  const directionOf = ({ from, to, total }: Visits, i: number) =>
     label(
       2,
       i === 0 ? 14 : bottom + 16,
@@ -59,8 +58,7 @@ export function visitsPicture(visits: readonly Visits[], telling: VisitsTelling)
         bold: true,
         fill: TONES[i]!,
       },
-    ),
-  );
+    );
   const undated = visits.reduce((sum, { rows }, i) => sum + rows.length - dated[i]!.length, 0);
   const older = visits.reduce((sum, { rows, total }) => sum + Math.max(0, total - rows.length), 0);
   const none = years.length === 0;
@@ -74,18 +72,20 @@ export function visitsPicture(visits: readonly Visits[], telling: VisitsTelling)
       width,
       height: foot + notes.length * 16 + 8,
       title: words.title,
-      description: described(visits, dated, telling),
-      table: tableOf(visits, telling),
+      description: () => described(visits, dated, telling),
+      table: () => tableOf(visits, telling),
     },
-    ...(none
-      ? []
-      : [
-          ...timeAxis({ span, left: 2, right: width - 8, top: axis, bottom: axis + AXIS, feet: [axis + 14], locale }),
-          line(2, axis, width - 8, axis, QUIET),
-          line(2, axis + AXIS, width - 8, axis + AXIS, QUIET),
-          ...directions,
-          ...drawn,
-        ]),
-    ...notes.map((one, i) => note(2, foot + 14 + i * 16, one)),
+    () => [
+      ...(none
+        ? []
+        : [
+            ...timeAxis({ span, left: 2, right: width - 8, top: axis, bottom: axis + AXIS, feet: [axis + 14], locale }),
+            line(2, axis, width - 8, axis, QUIET),
+            line(2, axis + AXIS, width - 8, axis + AXIS, QUIET),
+            ...visits.map(directionOf),
+            ...columns.flatMap(drawnOf),
+          ]),
+      ...notes.map((one, i) => note(2, foot + 14 + i * 16, one)),
+    ],
   );
 }

@@ -8,7 +8,7 @@ const NUMBERS = 15;
 
 /**
  * A picture with its words, its numbers and its files. Its drawing is the only markup that goes into a page as it is: picture/markup.ts made it. Drawn
- * for small screens it is a file, which those screens alone load.
+ * for small screens it is a file, which those screens alone load, and which is drawn then; the page keeps its place.
  */
 export function Figure({
   name,
@@ -33,7 +33,14 @@ export function Figure({
       {heading ? <figcaption>{wide.title}</figcaption> : null}
       <div class={narrow === null ? undefined : "wide"}>{raw(inlined(wide))}</div>
       {narrow === null ? null : (
-        <img class="narrow" src={files.narrow} alt={wide.title} {...sizeOf(narrow)} loading="lazy" />
+        <img
+          class="narrow"
+          src={files.narrow}
+          alt={wide.title}
+          width={narrow.width}
+          height={narrow.height}
+          loading="lazy"
+        />
       )}
       <p class="description">{wide.description}</p>
       <details>
@@ -50,10 +57,4 @@ export function Figure({
       </p>
     </figure>
   );
-}
-
-/** The size that a drawing says it has, so that nothing moves when it comes. */
-function sizeOf({ svg }: Picture): { readonly width?: string; readonly height?: string } {
-  const [, width, height] = / viewBox="0 0 (\d+) (\d+)"/u.exec(svg) ?? [];
-  return width === undefined || height === undefined ? {} : { width, height };
 }

@@ -3,15 +3,17 @@ import type { Picture } from "../../picture/index.js";
 /** The data of a page with the pictures that were drawn of it. */
 export class Shown<D = unknown> {
   readonly #drawn = new Map<string, Picture | null>();
-  #bytes: number;
+  readonly #bytes: number;
 
   constructor(readonly data: D) {
     this.#bytes = bytesOf(data);
   }
 
-  /** How much memory it takes, about. */
+  /** How much memory it takes, about. Pictures are drawn later than they are made. */
   get bytes(): number {
-    return this.#bytes;
+    let bytes = this.#bytes;
+    for (const picture of this.#drawn.values()) bytes += picture === null ? 0 : LAYOUT + picture.letters;
+    return bytes;
   }
 
   /** What was drawn under a name, or what `draw` gives. */
@@ -20,10 +22,12 @@ export class Shown<D = unknown> {
     if (known !== undefined) return known;
     const picture = draw();
     this.#drawn.set(name, picture);
-    this.#bytes += bytesOf(picture);
     return picture;
   }
 }
+
+/** Bytes that a picture holds to be drawn of, about: most of it is the data. */
+const LAYOUT = 4096;
 
 /** Bytes that an object, a field and a string take beside what is in them (V8 of Node 20 on 64 bits, measured to a tenth or so). */
 const OBJECT = 24;

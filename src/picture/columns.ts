@@ -3,7 +3,7 @@ import type { Fill } from "./fill.js";
 import { widthOf } from "./lettering.js";
 import { element, link, type Markup } from "./markup.js";
 import { QUIET } from "./palette.js";
-import { box } from "./path.js";
+import { bar, box, place } from "./path.js";
 
 /** A part of a column, upward where its value is positive, downward where it is negative. */
 export interface Part {
@@ -46,18 +46,23 @@ export function columns(all: readonly Column[], { pitch, left, right, yOf }: Gro
   return [
     ...painted(all.flatMap(({ x, parts }) => stacked(parts, x, broad, yOf))),
     element("g", { "font-size": SMALL, fill: QUIET, "text-anchor": "middle" }, ...up, ...down),
-    ...all.map(({ x, parts, hears, href }) => {
-      const [top, bottom] = [yOf(reachOf(parts, 1)), yOf(reachOf(parts, -1))];
-      // What is lower than a finger is broad is met by a place that is not.
-      const spare = Math.max(0, 24 - (bottom - top)) / 2;
-      return over(href, hears, x - wide / 2, top - spare, wide, bottom - top + 2 * spare);
-    }),
+    over(
+      all.map(({ x, parts, hears, href }) => {
+        const [top, bottom] = [yOf(reachOf(parts, 1)), yOf(reachOf(parts, -1))];
+        // What is lower than a finger is broad is met by a place that is not.
+        const spare = Math.max(0, 24 - (bottom - top)) / 2;
+        return { href, hears, path: place(x - wide / 2, top - spare, wide, bottom - top + 2 * spare) };
+      }),
+    ),
   ];
 }
 
-/** A link over a part of the picture that is drawn already. */
-export function over(href: string | null, hears: string, x: number, y: number, width: number, height: number): Markup {
-  return link(href, hears, element("path", { d: box(x, y, width, height), "fill-opacity": 0 }));
+/** Links over parts of the picture that are drawn already. */
+export function over(
+  links: readonly { readonly href: string | null; readonly hears: string; readonly path: string }[],
+): Markup {
+  const all = links.map(({ href, hears, path }) => link(href, hears, element("path", { d: path })));
+  return element("g", { "fill-opacity": 0 }, ...all);
 }
 
 interface Sum {
@@ -91,9 +96,13 @@ function sumsOf(all: readonly Column[], side: 1 | -1, broad: number, left: numbe
 const reachOf = (parts: readonly Part[], side: 1 | -1) =>
   parts.reduce((sum, { value }) => sum + (Math.sign(value) === side ? value : 0), 0);
 
-interface Box {
+/** A rectangle in a fill, in pixels. */
+export interface Box {
   readonly fill: Fill;
-  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Parts of a column on one another around a place. */
@@ -106,15 +115,29 @@ export function stacked(parts: readonly Part[], x: number, broad: number, yOf: (
       const from = reached[side];
       reached[side] = from + value;
       const [a, b] = [yOf(from), yOf(from + value)];
-      return { fill, path: box(x - broad / 2, Math.min(a, b), broad, Math.max(0.5, Math.abs(a - b))) };
+      return { fill, x: x - broad / 2, y: Math.min(a, b), width: broad, height: Math.max(0.5, Math.abs(a - b)) };
     });
 }
 
-/** Boxes as one path for each fill, with lines so many pixels wide around them. */
+/**
+ * Boxes as one path for each fill, with lines so many pixels wide around them. Those of one colour, all of one width, are as many upright lines, which are
+ * half as long to write.
+ */
 export function painted(boxes: readonly Box[], stroke = 1): Markup[] {
-  const paths = new Map<Fill, string[]>();
-  for (const { fill, path } of boxes) paths.set(fill, [...(paths.get(fill) ?? []), path]);
-  return [...paths].map(([{ attributes }, own]) =>
-    element("path", { d: own.join(""), ...attributes, "stroke-width": stroke === 1 ? null : stroke }),
-  );
+  const fills = new Map<Fill, Box[]>();
+  for (const one of boxes) {
+    const own = fills.get(one.fill);
+    if (own) own.push(one);
+    else fills.set(one.fill, [one]);
+  }
+  return [...fills].map(([{ attributes, solid }, own]) => {
+    const { width } = own[0]!;
+    if (!solid || own.some((one) => one.width !== width)) {
+      const d = own.map((one) => box(one.x, one.y, one.width, one.height)).join("");
+      return element("path", { d, ...attributes, "stroke-width": stroke === 1 ? null : stroke });
+    }
+    const half = stroke / 2;
+    const lines = own.map(({ x, y, height }) => bar(x + width / 2, y - half, y + height + half));
+    return element("path", { d: lines.join(""), stroke: attributes.stroke, "stroke-width": width + stroke });
+  });
 }

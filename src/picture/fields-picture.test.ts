@@ -34,9 +34,9 @@ describe("cooperation by field", () => {
 
   test("has one scale for all fields, and leads to years", () => {
     const { svg } = draw(few);
-    const [energy, culture] = [...svg.matchAll(/<path d="([^"]*)" fill="var\(--tone-3/gu)].map(([, d]) =>
-      [...d!.matchAll(/,([\d.]+)H[\d.]+V([\d.]+)/gu)].map(
-        ([, top, foot]) => Math.round((Number(foot) - Number(top)) * 10) / 10,
+    const [energy, culture] = [...svg.matchAll(/<path d="([^"]*)" stroke="var\(--tone-3/gu)].map(([, d]) =>
+      [...d!.matchAll(/,([\d.]+)V([\d.]+)/gu)].map(
+        ([, foot, top]) => Math.round((Number(foot) - Number(top)) * 10) / 10,
       ),
     );
     // A tenth of a pixel is as fine as it is drawn.

@@ -8,7 +8,7 @@ import { fitted, widthOf, wrapped } from "./lettering.js";
 import { element, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { LINE, TONES } from "./palette.js";
-import { box } from "./path.js";
+import { bar, place } from "./path.js";
 import type { Picture } from "./picture.js";
 import { saying } from "./saying.js";
 import type { Span } from "./time.js";
@@ -103,7 +103,7 @@ export function fieldsPicture(fields: readonly FieldOverTime[], telling: Telling
         : timeAxis({ span, left, right, top: HEAD - 8, bottom, feet: [14, bottom + 14], locale, finest: 12 })),
       note(width - 4, 14, words.total, { anchor: "end" }),
       ...fields.flatMap(rowOf),
-      ...(span === null ? [] : yearsOf(fields, { span, left, right, top: HEAD - 8, bottom }, nameOf, telling)),
+      span === null ? null : yearsOf(fields, { span, left, right, top: HEAD - 8, bottom }, nameOf, telling),
       ...key.map((text, i) => note(left, bottom + 34 + i * 15, text)),
     ],
   );
@@ -126,9 +126,9 @@ function barsOf({ years }: FieldOverTime, { base, most, span, left, right }: Row
   const broad = Math.max(1.5, Math.min(BROAD, xOf(12) - xOf(0) - 2));
   const bars = years.map(({ year, facts }) => {
     const high = Math.max(1.5, (HIGH * facts) / most);
-    return box(xOf(year * 12 + 6) - broad / 2, base - high, broad, high);
+    return bar(xOf(year * 12 + 6), base - high, base);
   });
-  return [element("path", { d: bars.join(""), fill: TONES[2]! })];
+  return [element("path", { d: bars.join(""), stroke: TONES[2]!, "stroke-width": broad })];
 }
 
 /** A link for each year, over all rows. */
@@ -137,18 +137,21 @@ function yearsOf(
   { span, left, right, top, bottom }: Pick<Row, "left" | "right"> & { span: Span; top: number; bottom: number },
   nameOf: (field: string) => string,
   { words, windowHref: window = windowHref }: Telling<FieldsWords, "field">,
-): Markup[] {
+): Markup {
   const xOf = placeOf({ span, left, right });
   const told = new Map<number, { field: string; facts: number }[]>();
   for (const { field, years } of fields)
     for (const { year, facts } of years) told.set(year, [...(told.get(year) ?? []), { field: nameOf(field), facts }]);
-  return [...told]
-    .sort(([a], [b]) => a - b)
-    .map(([year, own]) => {
-      const first = own.sort((a, b) => b.facts - a.facts).slice(0, FIRST);
-      const hears = words.year(String(year), first, own.length - first.length);
-      return over(window(String(year), String(year)), hears, xOf(year * 12), top, xOf(12) - xOf(0), bottom - top);
-    });
+  return over(
+    [...told]
+      .sort(([a], [b]) => a - b)
+      .map(([year, own]) => {
+        const first = own.sort((a, b) => b.facts - a.facts).slice(0, FIRST);
+        const hears = words.year(String(year), first, own.length - first.length);
+        const path = place(xOf(year * 12), top, xOf(12) - xOf(0), bottom - top);
+        return { href: window(String(year), String(year)), hears, path };
+      }),
+  );
 }
 
 function spanOfAll(fields: readonly FieldOverTime[]): Span | null {

@@ -7,7 +7,7 @@ import { element, type Markup } from "./markup.js";
 export interface Entry {
   readonly text: string;
   /** The mark, 26 pixels wide around a height. */
-  mark(x: number, middle: number): Markup;
+  mark(x: number, middle: number): Markup | readonly Markup[];
 }
 
 /** Height of a line of a legend, and width of a mark with its gap, in pixels. */
@@ -25,7 +25,7 @@ export function legend(
     if (x > left && x + wide > right) [x, foot] = [left, foot + LINE];
     const at = x;
     x += wide + 18;
-    return [mark(at, foot - 4), note(at + MARK, foot, fitted(text, right - at - MARK, SMALL))];
+    return [...[mark(at, foot - 4)].flat(), note(at + MARK, foot, fitted(text, right - at - MARK, SMALL))];
   });
   return { drawn, bottom: foot };
 }

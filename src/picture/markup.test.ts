@@ -27,9 +27,10 @@ const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => Strin
 
 describe("markup", () => {
   test("is what was asked for", () => {
-    expect(element("g", { x: 1.23456, y: null, fill: "a" }, element("rect", { width: -0 }), null, false)).toBe(
-      '<g x="1.23" fill="a"><rect width="0"/></g>',
+    expect(element("g", { x: 1.26456, y: null, fill: "a" }, element("rect", { width: -0 }), null, false)).toBe(
+      '<g x="1.3" fill="a"><rect width="0"/></g>',
     );
+    expect(element("g", { opacity: 0.1234 })).toBe('<g opacity="0.12"/>');
   });
 
   test("holds any text as text", () => {
@@ -69,5 +70,6 @@ describe("markup", () => {
       expect(isOwn(href), href).toBe(false);
     expect(link("javascript:alert(1)", "a", words("b"))).toBe("<g><title>a</title>b</g>");
     expect(link("/a?b&c", "a", words("b"))).toBe('<a href="/a?b&amp;c"><title>a</title>b</a>');
+    expect(link("/a", null, words("b"))).toBe('<a href="/a">b</a>');
   });
 });

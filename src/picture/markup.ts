@@ -4,7 +4,7 @@ declare const made: unique symbol;
 /** SVG that this file has made: its text is escaped. A plain string is none, so that the compiler finds what was not. */
 export type Markup = string & { readonly [made]: true };
 
-/** What is null or undefined is not written. Numbers are written to a hundredth. */
+/** What is null or undefined is not written. Numbers are written to a hundredth, places and sizes, which are in pixels, to a tenth. */
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 type Child = Markup | null | false;
 
@@ -27,10 +27,14 @@ export function element(
 
 function attribute(name: string, value: string | number | null | undefined): string {
   if (value === null || value === undefined) return "";
-  if (!/^[a-z][a-zA-Z0-9-]*$/u.test(name) || name === "style" || name.startsWith("on"))
+  if (!NAME.test(name) || name === "style" || name.startsWith("on"))
     throw new Error(`A picture can't have the attribute "${name}".`);
-  return ` ${name}="${typeof value === "number" ? round(value) : escaped(value)}"`;
+  if (typeof value === "string") return ` ${name}="${escaped(value)}"`;
+  return ` ${name}="${PLACES.has(name) ? round(Math.round(value * 10) / 10) : round(value)}"`;
 }
+
+const PLACES: ReadonlySet<string> = new Set(["x", "y", "cx", "cy", "r", "width", "height"]);
+const NAME = /^[a-z][a-zA-Z0-9-]*$/u;
 
 /** A number as short as it can be seen: to a hundredth. Throws where it is none. */
 export function round(value: number): string {
@@ -43,9 +47,12 @@ export function words(text: string): Markup {
   return escaped(text) as Markup;
 }
 
-/** A link of this site around what it is drawn with, named by its <title> for those who hear it or hover it; an address that leads elsewhere is no link. */
-export function link(href: string | null | undefined, label: string, ...children: readonly Child[]): Markup {
-  const title = element("title", {}, words(label));
+/**
+ * A link of this site around what it is drawn with, named by its <title> for those who hear it or hover it; an address that leads elsewhere is no link.
+ * Without a label the words in it are its name.
+ */
+export function link(href: string | null | undefined, label: string | null, ...children: readonly Child[]): Markup {
+  const title = label === null ? null : element("title", {}, words(label));
   return href && isOwn(href) ? element("a", { href }, title, children) : element("g", {}, title, children);
 }
 
@@ -62,8 +69,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** Text of which nothing is to be escaped. */
+const PLAIN = /^[\w .,:;()/$+#?=%!\-\u2013]*$/;
+
 /** Escaped for text and for attributes alike; what no XML may hold, or nobody sees, is gone. */
 function escaped(text: string): string {
+  if (PLAIN.test(text)) return text;
   return visible(text)
     .replace(/[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, "\uFFFD")
     .replace(/[&<>"']/gu, (sign) => ESCAPES[sign]!);

@@ -41,8 +41,9 @@ describe("money in both directions", () => {
 
   test("goes up for what comes and down for what is given", () => {
     const { svg } = draw([year(2001, 1e9, 2e9)]);
-    const boxes = [...svg.matchAll(/<path d="M[\d.]+,([\d.]+)H[\d.]+V([\d.]+)H[\d.]+Z" fill="[^"]*" stroke/gu)];
-    const [[top, foot], [down, deep]] = boxes.map(([, y, end]) => [Number(y), Number(end)]) as [
+    const bars = [...svg.matchAll(/<path d="M[\d.]+,([\d.]+)V([\d.]+)" stroke="var\(--tone-\d[^"]*"/gu)];
+    // Half a pixel is drawn around each.
+    const [[top, foot], [down, deep]] = bars.map(([, end, y]) => [Number(y) + 0.5, Number(end) - 0.5]) as [
       [number, number],
       [number, number],
     ];

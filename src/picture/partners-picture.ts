@@ -2,7 +2,7 @@ import type { ComparedPartner } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
 import { factHref, pairHref } from "./addresses.js";
 import { countText, dollarsText } from "./amount.js";
-import { painted } from "./columns.js";
+import { type Box, painted } from "./columns.js";
 import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { type Fill, fillOf } from "./fill.js";
 import { legend, swatch } from "./legend.js";
@@ -10,7 +10,6 @@ import { fitted, widthOf, wrapped } from "./lettering.js";
 import { link, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { LINE, QUIET, TONES } from "./palette.js";
-import { box } from "./path.js";
 import type { Picture } from "./picture.js";
 import { saying } from "./saying.js";
 import { whenText } from "./time.js";
@@ -195,16 +194,16 @@ function barsOf({ years, trend }: ComparedPartner, left: number, top: number, ze
   const broad = Math.max(1, Math.min(16, pitch - 1.5));
   const xOf = (year: number) => left + (year - first + 0.5) * pitch - broad / 2;
   const base = top + TOP + BARS;
-  const bars = years.map(({ year, facts }) => {
+  const bars = years.map(({ year, facts }): Box => {
     const high = BARS * Math.sqrt(facts / most);
-    return { fill: fills[0], path: box(xOf(year), base - high, broad, high) };
+    return { fill: fills[0], x: xOf(year), y: base - high, width: broad, height: high };
   });
   const weights = trend
     .filter(({ when, events }) => events > 0 && Number(when) >= first && Number(when) <= last)
-    .map(({ when, goldstein, events }) => {
+    .map(({ when, goldstein, events }): Box => {
       const high = Math.max(0.5, (STRIP * Math.min(WEIGHT, Math.abs(goldstein / events))) / WEIGHT);
       const up = goldstein >= 0;
-      return { fill: fills[up ? 1 : 2], path: box(xOf(Number(when)), up ? zero - high : zero, broad, high) };
+      return { fill: fills[up ? 1 : 2], x: xOf(Number(when)), y: up ? zero - high : zero, width: broad, height: high };
     });
   return painted([...bars, ...weights], 0.5);
 }

@@ -7,13 +7,23 @@ export function box(x: number, y: number, width: number, height: number): string
   return `M${left},${top}H${fine(x + width)}V${fine(y + height)}H${left}Z`;
 }
 
+/** A rectangle to be pointed at: to a pixel. Those side by side leave no gap. */
+export function place(x: number, y: number, width: number, height: number): string {
+  const [left, top] = [Math.round(x), Math.round(y)];
+  return `M${left},${top}H${Math.round(x + width)}V${Math.round(y + height)}H${left}Z`;
+}
+
 /** A bar that is drawn as a line as broad as it is: half as long as a rectangle. */
 export function bar(x: number, top: number, bottom: number): string {
   return `M${fine(x)},${fine(bottom)}V${fine(top)}`;
 }
 
-/** A circle. */
-export function disc(x: number, y: number, r: number): string {
-  const [radius, broad] = [fine(r), fine(2 * r)];
-  return `M${fine(x - r)},${fine(y)}a${radius},${radius},0,1,0,${broad},0a${radius},${radius},0,1,0,-${broad},0Z`;
+/** A dot: a line so short that only its round ends are seen, as broad as the line is. */
+export function dot(x: number, y: number): string {
+  return `M${fine(x)},${fine(y)}h.01`;
+}
+
+/** A level line. */
+export function dash(x: number, y: number, width: number): string {
+  return `M${fine(x)},${fine(y)}h${fine(width)}`;
 }

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { over } from "./columns.js";
-import { label, picture } from "./drawing.js";
+import { label, note, picture } from "./drawing.js";
 import { element, link } from "./markup.js";
 import { COLOURS, TONES } from "./palette.js";
 import { png } from "./png.js";
-import { embedded, inlined, standalone } from "./standalone.js";
+import { ALIKE, embedded, inlined, standalone } from "./standalone.js";
 import { marked, marker } from "./symbol.js";
 
 const table = () => ({ caption: "", columns: [], rows: [] });
@@ -14,6 +14,7 @@ const drawn = (width: number, height: number) =>
   picture({ id: "a", width, height, title: "A </desc> title", description: () => "Words", table }, () => [
     link("/KAZ", "Kazakhstan", element("rect", { x: 10, y: 10, width: 20, height: 20, fill: TONES[0]! })),
     label(40, 24, "Kazakhstan"),
+    note(40, 40, "a note"),
   ]);
 
 test("a picture alone is one file of XML, light, on white, without links", () => {
@@ -24,10 +25,20 @@ test("a picture alone is one file of XML, light, on white, without links", () =>
   expect(svg).not.toMatch(/var\(|<a|href/u);
 });
 
-test("a picture in a page takes the colours of the page", () => {
-  expect(inlined(drawn(100, 50))).toContain('fill="var(--tone-1)"');
-  expect(inlined(drawn(100, 50))).toContain('<a href="/KAZ"');
-  expect(inlined(drawn(100, 50))).not.toContain("#0072b2");
+test("a picture in a page takes the colours, the rules and the description of the page", () => {
+  const svg = inlined(drawn(100, 50), "said");
+  expect(svg).toContain('fill="var(--tone-1)"');
+  expect(svg).toContain('<a href="/KAZ"');
+  expect(svg).toContain('aria-labelledby="a-title said"');
+  expect(svg).toContain('class="n">a note</text>');
+  expect(svg).not.toMatch(/#0072b2|<desc|font-size="11"/u);
+});
+
+test("a picture alone, and as an image, has the rules itself", () => {
+  expect(standalone(drawn(100, 50))).toContain('font-size="11" fill="#59636e">a note</text>');
+  expect(embedded(drawn(100, 50))).toMatch(
+    /\.n\{font-size:11px;fill:var\(--quiet, #59636e\)\}.*class="n">a note<\/text>/u,
+  );
 });
 
 test("a picture as an image of a page is dark where the page is, and has no links", () => {
@@ -40,7 +51,10 @@ test("a picture as an image of a page is dark where the page is, and has no link
 test("a picture as an image of a page has nothing that is only heard or pointed at, and all that is seen", () => {
   const svg = embedded(
     picture({ id: "a", width: 90, height: 50, title: "A title", description: () => "Words", table }, () => [
-      over("/KAZ", "Kazakhstan", 0, 0, 30, 50),
+      over([
+        { href: "/KAZ", hears: "Kazakhstan", path: "M0,0H30" },
+        { href: null, hears: "China", path: "M0,9H30" },
+      ]),
       link(
         null,
         "A <name>",
@@ -54,7 +68,7 @@ test("a picture as an image of a page has nothing that is only heard or pointed 
       label(40, 24, "Kazakhstan"),
     ]),
   );
-  expect(svg).not.toMatch(/<title|<desc|aria-|fill-opacity="0"/u);
+  expect(svg).not.toMatch(/<title|<desc|aria-|fill-opacity="0"|M0,/u);
   expect(svg).toMatch(/<rect x="1"[^>]*fill-opacity="0.4"/u);
   expect(svg).toContain('marker-mid="url(#m)"');
   expect(svg).toContain("Kazakhstan</text>");
@@ -78,6 +92,12 @@ test("the pages have the colours of pictures", () => {
     expect(light).toContain(`--${name}: ${day};`);
     expect(dark).toContain(`--${name}: ${night};`);
   }
+});
+
+test("the pages have the rules of marks that are alike", () => {
+  const css = readFileSync(new URL("../web/assets/css/picture.css", import.meta.url), "utf8").replaceAll(/\s+/gu, "");
+  for (const [name, { rule }] of Object.entries(ALIKE))
+    expect(css).toContain(`.picturesvg.${name}{${rule.replaceAll(/, #[0-9a-f]{6}/gu, "")};}`);
 });
 
 test("a picture is a PNG twice as wide", async () => {

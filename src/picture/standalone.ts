@@ -1,4 +1,4 @@
-import { COLOURS, GROUND } from "./palette.js";
+import { COLOURS, GROUND, LINE, QUIET } from "./palette.js";
 import type { Picture } from "./picture.js";
 
 /**
@@ -11,15 +11,28 @@ export function standalone({ svg }: Pick<Picture, "svg">): string {
     .replaceAll(/var\(--[a-z0-9-]+, ?(#[0-9a-f]{3,8})\)/gu, "$1");
 }
 
+const unlinked = (svg: string) => svg.replaceAll(/<a(?= )[^>]*>/gu, "<g>").replaceAll("</a>", "</g>");
+
+/**
+ * Marks that are alike and many, by the name of their class: what is written at each, in this order, and the rule that stands for it. Style sheets of
+ * pages have the same rules (assets/css/picture.css).
+ */
+export const ALIKE = {
+  n: { attributes: `font-size="11" fill="${QUIET}"`, rule: `font-size:11px;fill:${QUIET}` },
+  l: { attributes: `stroke="${LINE}" fill="none"`, rule: `stroke:${LINE};fill:none` },
+  h: { attributes: 'stroke-width="12" stroke-opacity="0"', rule: "stroke-width:12px;stroke-opacity:0" },
+} as const;
+
 /**
  * The picture as an image of a page, which is light or dark as the page is. What reads no style has the light colours. Nobody can point at what is in an
  * image, or hear it: words that are heard, links, and what is there to be pointed at are left out. The page names the image.
  */
 export function embedded({ svg }: Pick<Picture, "svg">): string {
-  return svg
+  const seen = svg
     .replaceAll(/<(title|desc)[^>]*>[^<]*<\/\1>|<\/?a(?=[ >])[^>]*>/gu, "")
-    .replaceAll(/<(?:path|rect|circle) [^>]*>/gu, (shape) => (isUnseen(shape) ? "" : shape))
-    .replace(/ role="[a-z]+" aria-labelledby="[^"]*"([^>]*>)/u, `$1<style>${DARK}</style>`);
+    .replaceAll(/<g fill-opacity="0">(?:<path [^>]*\/>|<g><path [^>]*\/><\/g>)*<\/g>/gu, "")
+    .replaceAll(/<(?:path|rect|circle) [^>]*>/gu, (shape) => (isUnseen(shape) ? "" : shape));
+  return classed(seen).replace(/ role="[a-z]+" aria-labelledby="[^"]*"([^>]*>)/u, `$1<style>${DARK}${RULES}</style>`);
 }
 
 /** Whether a shape shows nothing of itself. The corners of a line may be marked that is not drawn. */
@@ -28,13 +41,26 @@ function isUnseen(shape: string): boolean {
   return shape.includes(' stroke-opacity="0"') && !shape.includes(" marker-");
 }
 
-/** The picture as a part of a page that has the colours: without those for elsewhere. */
-export function inlined({ svg }: Pick<Picture, "svg">): string {
-  return svg.replaceAll(/var\((--[a-z0-9-]+), ?#[0-9a-f]{3,8}\)/gu, "var($1)");
+/**
+ * The picture as a part of a page that has the colours and the rules: without those for elsewhere. Its description is what the page says under an id.
+ */
+export function inlined({ svg }: Pick<Picture, "svg">, description: string): string {
+  return classed(svg)
+    .replace(/<desc id="([^"]*)">[^<]*<\/desc>/u, "")
+    .replace(/( aria-labelledby="[^ "]*) [^"]*"/u, `$1 ${description}"`)
+    .replaceAll(/var\((--[a-z0-9-]+), ?#[0-9a-f]{3,8}\)/gu, "var($1)");
 }
 
-const unlinked = (svg: string) => svg.replaceAll(/<a(?= )[^>]*>/gu, "<g>").replaceAll("</a>", "</g>");
+function classed(svg: string): string {
+  return Object.entries(ALIKE).reduce(
+    (text, [name, { attributes }]) => text.replaceAll(` ${attributes}`, ` class="${name}"`),
+    svg,
+  );
+}
 
+const RULES = Object.entries(ALIKE)
+  .map(([name, { rule }]) => `.${name}{${rule}}`)
+  .join("");
 const DARK = `@media (prefers-color-scheme:dark){svg{${Object.entries(COLOURS)
   .map(([name, [, dark]]) => `--${name}:${dark}`)
   .join(";")}}}`;

@@ -9,7 +9,7 @@ import { fitted, widthOf, wrapped } from "./lettering.js";
 import { element, link, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { LINE, QUIET } from "./palette.js";
-import { bar } from "./path.js";
+import { bar, place } from "./path.js";
 import type { Picture } from "./picture.js";
 import { type Placed, placed } from "./placing.js";
 import { saying } from "./saying.js";
@@ -100,7 +100,7 @@ export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWor
   return picture({ id, width, height: y + 26 + key.length * 14, title: words.title, description, table }, () => [
     ...timeAxis({ span: axis, left, right, top: HEAD - 4, bottom: y, feet: [14, y + 14], locale }),
     ...lanes.flatMap(({ draw }) => draw()),
-    ...binsOf({ ...strip, top: HEAD }, y),
+    binsOf({ ...strip, top: HEAD }, y),
     element(
       "g",
       { "font-size": SMALL },
@@ -183,7 +183,7 @@ function candidatesOf({ bins }: Lane, { names, xOf, timeline }: Strip) {
 }
 
 function nameOf({ id, text, full, at, row, anchor }: Placed, base: number): Markup {
-  return link(factHref(id), full, label(at, base + (row + 1) * ROW - 3, text, { anchor }));
+  return link(factHref(id), text === full ? null : full, label(at, base + (row + 1) * ROW - 3, text, { anchor }));
 }
 
 const fine = (value: number) => Math.round(value * 10) / 10;
@@ -239,22 +239,24 @@ function barsOf(
 }
 
 /** A link for each year or month that has facts, over all lanes: to the window of it. */
-function binsOf(strip: Strip, bottom: number): Markup[] {
+function binsOf(strip: Strip, bottom: number): Markup {
   const { words, timeline, xOf, locale = LOCALE } = strip;
   const told = new Map<string, { lane: LaneName; facts: number }[]>();
   for (const { lane, bins } of timeline.lanes)
     for (const { when, facts } of bins) told.set(when, [...(told.get(when) ?? []), { lane, facts }]);
   const room = roomOf(strip);
-  return [...told]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([when, lanes]) => {
-      const hears = words.bin(
-        whenText(when, locale),
-        lanes.sort((a, b) => b.facts - a.facts),
-      );
-      const href = (strip.windowHref ?? windowHref)(when, when);
-      return over(href, hears, xOf(spanOf(when)?.from ?? 0), HEAD - 4, room, bottom - HEAD + 4);
-    });
+  return over(
+    [...told]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([when, lanes]) => {
+        const hears = words.bin(
+          whenText(when, locale),
+          lanes.sort((a, b) => b.facts - a.facts),
+        );
+        const href = (strip.windowHref ?? windowHref)(when, when);
+        return { href, hears, path: place(xOf(spanOf(when)?.from ?? 0), HEAD - 4, room, bottom - HEAD + 4) };
+      }),
+  );
 }
 
 function axisOf({ from, to, lanes }: Timeline): Span | null {

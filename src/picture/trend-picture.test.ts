@@ -50,10 +50,13 @@ describe("a trend", () => {
     expect(heights).toHaveLength(3);
     expect(heights[0]).toBeCloseTo(heights[2]!, 0);
     expect(heights[0]).toBeGreaterThan(10);
-    const dots = (fill: string) =>
-      new RegExp(`<path d="([^"]*)" fill="var\\(--${fill}`, "u").exec(svg)![1]!.match(/Z/gu);
-    expect(dots("ground")).toHaveLength(1);
-    expect(dots("ink")).toHaveLength(2);
+    // A ring is a dot of ink with one of the ground on it.
+    const dots = (tone: string) =>
+      [...svg.matchAll(new RegExp(`<path d="([^"]*)" stroke-linecap="round" stroke="var\\(--${tone}`, "gu"))].map(
+        ([, d]) => d!.match(/M/gu)!.length,
+      );
+    expect(dots("ground")).toEqual([1, 1]);
+    expect(dots("ink")).toEqual([2, 1, 1, 1]);
   });
 
   test("leads to the window of a quarter or year", () => {

@@ -10,7 +10,7 @@ import { fitted } from "./lettering.js";
 import { type Attributes, element, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
 import { GROUND, INK, TONES } from "./palette.js";
-import { bar, box, disc } from "./path.js";
+import { bar, dash, dot, place } from "./path.js";
 import type { Picture } from "./picture.js";
 import { saying } from "./saying.js";
 import { type Span, spanOf } from "./time.js";
@@ -138,11 +138,13 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
       ...values.drawn(left - values.room, right),
       ...counts.drawn(left - counts.room, right),
       ...drawnOf(points, { ...telling, pitch, xOf, fills, sumAt: values.yOf, countAt: counts.yOf }),
-      ...points.map((point) => {
-        const x = middleOf(point.when, xOf);
-        const broad = Math.max(1.5, Math.min(24, pitch));
-        return over(hrefOf(point.when, telling), hearsOf(point, telling), x - broad / 2, top, broad, bottom2 - top);
-      }),
+      over(
+        points.map((point) => {
+          const broad = Math.max(1.5, Math.min(24, pitch));
+          const path = place(middleOf(point.when, xOf) - broad / 2, top, broad, bottom2 - top);
+          return { href: hrefOf(point.when, telling), hears: hearsOf(point, telling), path };
+        }),
+      ),
       ...heads,
       ...key.drawn,
       ...quads.drawn,
@@ -180,12 +182,13 @@ function drawnOf(points: readonly TrendPoint[], { pitch, xOf, fills, sumAt, coun
     const [low, high] = point.interval;
     return bar(middleOf(point.when, xOf), sumAt(high), Math.max(sumAt(low), sumAt(high) + 1));
   });
-  const expected = points.map((point) => box(left(point), sumAt(point.expected) - 0.75, broad, 1.5));
+  const expected = points.map((point) => dash(left(point), sumAt(point.expected), broad));
   const r = Math.min(4, Math.max(1.5, pitch * 0.35));
   const dots = (thin: boolean) =>
     points
       .filter(({ events }) => events < FEW === thin)
-      .map(({ when, goldstein }) => disc(middleOf(when, xOf), sumAt(goldstein), r));
+      .map(({ when, goldstein }) => dot(middleOf(when, xOf), sumAt(goldstein)))
+      .join("");
   // The solid parts stand at the line, the hatched ones beyond them.
   const stacks = points.flatMap(({ when, quads }) =>
     stacked(
@@ -197,14 +200,24 @@ function drawnOf(points: readonly TrendPoint[], { pitch, xOf, fills, sumAt, coun
   );
   return [
     element("path", { d: intervals.join(""), ...INTERVAL, "stroke-width": broad }),
-    element("path", { d: expected.join(""), fill: TONES[7]! }),
-    ...[false, true].map((thin) => element("path", { d: dots(thin).join(""), ...dotted(thin) })),
+    element("path", { d: expected.join(""), ...EXPECTED }),
+    ...[false, true].flatMap((thin) => dotted(dots(thin), r, thin)),
     ...painted(stacks),
   ];
 }
 
 const INTERVAL = { stroke: TONES[7]!, "stroke-opacity": 0.25 };
-const dotted = (thin: boolean) => ({ fill: thin ? GROUND : INK, stroke: INK, "stroke-width": 1.5 });
+const EXPECTED = { stroke: TONES[7]!, "stroke-width": 1.5 };
+
+/** Dots of a radius: full, or, where they stand for few events, a ring. */
+function dotted(d: string, r: number, thin: boolean): Markup[] {
+  if (d === "") return [];
+  const round = { d, "stroke-linecap": "round" };
+  return [
+    element("path", { ...round, stroke: INK, "stroke-width": 2 * r + 1.5 }),
+    ...(thin ? [element("path", { ...round, stroke: GROUND, "stroke-width": 2 * r - 1.5 })] : []),
+  ];
+}
 
 function hearsOf({ when, goldstein, interval: [low, high], events }: TrendPoint, telling: Telling<TrendWords>): string {
   const { words, locale = LOCALE } = telling;
@@ -215,9 +228,9 @@ function hearsOf({ when, goldstein, interval: [low, high], events }: TrendPoint,
 function keyMarks({ told, expected, interval, thin }: TrendWords["keys"]): Entry[] {
   const path = (d: string, attributes: Attributes) => element("path", { d, ...attributes });
   return [
-    { text: told, mark: (x, y) => path(disc(x + 13, y, 4), dotted(false)) },
-    { text: thin, mark: (x, y) => path(disc(x + 13, y, 4), dotted(true)) },
-    { text: expected, mark: (x, y) => path(box(x, y - 0.75, 26, 1.5), { fill: TONES[7]! }) },
+    { text: told, mark: (x, y) => dotted(dot(x + 13, y), 4, false) },
+    { text: thin, mark: (x, y) => dotted(dot(x + 13, y), 4, true) },
+    { text: expected, mark: (x, y) => path(dash(x, y, 26), EXPECTED) },
     { text: interval, mark: (x, y) => path(bar(x + 13, y - 6, y + 6), { ...INTERVAL, "stroke-width": 26 }) },
   ];
 }

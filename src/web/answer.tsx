@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { raw } from "hono/html";
 import type { Ledger } from "../ledger/index.js";
 import { embedded, png, standalone } from "../picture/index.js";
 import { csvOf } from "../table/index.js";
@@ -10,6 +11,9 @@ import { html } from "./render.js";
 
 /** Bytes of data and pictures that are kept: those of an analyst who goes back and forth, and the forms of one page. A busy pair has about 1.5 MB. */
 const KEPT = 64e6;
+/** Where a script has something to add. Text can't be it: its quotes are escaped. */
+const ISLAND = ' data-island="';
+
 const memories = new WeakMap<Ledger, Memory<Shown>>();
 
 /** A page in the form that is wanted. */
@@ -17,11 +21,12 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
   const shown = await shownOf(page, visit);
   const { data } = shown;
   if (form.kind === "html") {
-    const view = page.view(data, visit, showOf(page, shown, visit));
+    // biome-ignore lint/complexity/noUselessFragments: a view is any child; within a fragment it is markup
+    const view = String(<>{page.view(data, visit, showOf(page, shown, visit))}</>);
     return html(
       c,
-      <Shell visit={visit} title={page.title(data, visit)}>
-        {view}
+      <Shell visit={visit} title={page.title(data, visit)} scripts={view.includes(ISLAND)}>
+        {raw(view)}
       </Shell>,
     );
   }

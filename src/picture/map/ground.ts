@@ -21,21 +21,21 @@ interface Neighbour {
   readonly area: number;
 }
 
-/** Grounds that were drawn lately: one has some 20 kB of outlines and the points of a few states. */
+/** Grounds that were drawn lately: one has some 15 kB of outlines and the points of a few states. */
 const grounds = new Map<string, Ground>();
 const KEPT = 48;
 
-/** Most letters of all outlines together, and what a mark takes of them; lines are made coarser until they are no more. */
-const MOST = 20_000;
+/** Most letters of all outlines together for a pixel of width, and what a mark takes of them; lines are made coarser until they are no more. */
+const MOST = 14;
 const MARK = 130;
-const LEAST = 8000;
+const LEAST = 6000;
 
 /**
  * Sea, land, the parties in their tones, and borders. Lines are as fine as can be seen, or as the size of the picture lets them be. Most pages show what
  * another has shown before: what was drawn is kept.
  */
 export function groundOf(frame: Frame, parties: readonly string[], width: number, marks: number): Ground {
-  const most = Math.max(LEAST, MOST - marks * MARK);
+  const most = Math.max(LEAST, MOST * width - marks * MARK);
   const key = [frame.key, width, most, ...parties].join(" ");
   const ground = grounds.get(key) ?? drawnOf(frame, parties, width, most);
   grounds.delete(key);

@@ -55,7 +55,10 @@ export function layoutOf(
   return new Map(
     bodies.map(({ id, x = 0, y = 0 }) => [
       id,
-      { x: width / 2 + (x / acrossX) * (width / 2 - edge), y: height / 2 + (y / acrossY) * (height / 2 - 26) },
+      {
+        x: Math.round(width / 2 + (x / acrossX) * (width / 2 - edge)),
+        y: Math.round(height / 2 + (y / acrossY) * (height / 2 - 26)),
+      },
     ]),
   );
 }

@@ -1,8 +1,8 @@
 import { raw } from "hono/html";
-import { shareBar, sparkline } from "../../picture/index.js";
-import type { Cell, Table } from "../../table/index.js";
+import type { Table } from "../../table/index.js";
 import { visible } from "../../text/index.js";
 import type { Tongue } from "../words/index.js";
+import { rowsText } from "./rows.js";
 
 /** Rows that a page shows of a table; its file has all. Pages stay light in ledgers of any size. */
 const MOST = 40;
@@ -31,30 +31,7 @@ export function DataTable({
       <div class="scroll" role="group" tabindex={0} aria-label={visible(caption)}>
         <table class={numbersOf(columns)}>
           <caption class={hideCaption ? "unseen" : undefined}>{visible(caption)}</caption>
-          <thead>
-            <tr>
-              {columns.map(({ title }) => (
-                <th scope="col">{title}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, most).map((row) => (
-              <tr>
-                {row.map((cell, i) =>
-                  i === 0 ? (
-                    <th scope="row">
-                      <CellWords cell={cell} tongue={tongue} />
-                    </th>
-                  ) : (
-                    <td>
-                      <CellWords cell={cell} tongue={tongue} />
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
+          {raw(rowsText(columns, rows.slice(0, most), tongue))}
         </table>
       </div>
       {csv === null ? null : (
@@ -73,18 +50,4 @@ export function DataTable({
 function numbersOf(columns: Table["columns"]): string | undefined {
   const places = columns.flatMap(({ numeric }, i) => (numeric ? [`n${i + 1}`] : []));
   return places.length === 0 ? undefined : places.join(" ");
-}
-
-function CellWords({ cell, tongue }: { readonly cell: Cell; readonly tongue: Tongue }) {
-  if (cell === null || cell === "") return null;
-  if (typeof cell === "number") return tongue.number(cell);
-  if (typeof cell === "string") return visible(cell);
-  if ("years" in cell) return raw(sparkline(cell));
-  if (cell.share !== undefined)
-    return (
-      <span class="share">
-        {raw(shareBar(cell.share))} {visible(cell.text)}
-      </span>
-    );
-  return cell.href?.startsWith("/") ? <a href={cell.href}>{visible(cell.text)}</a> : visible(cell.text);
 }

@@ -28,10 +28,11 @@ export function Figure({
   readonly heading?: boolean;
 }) {
   const { site } = tongue.words;
+  const said = `picture-${name}-said`;
   return (
     <figure class="picture" id={`picture-${name}`}>
       {heading ? <figcaption>{wide.title}</figcaption> : null}
-      <div class={narrow === null ? undefined : "wide"}>{raw(inlined(wide))}</div>
+      <div class={narrow === null ? undefined : "wide"}>{raw(inlined(wide, said))}</div>
       {narrow === null ? null : (
         <img
           class="narrow"
@@ -42,7 +43,9 @@ export function Figure({
           loading="lazy"
         />
       )}
-      <p class="description">{wide.description}</p>
+      <p class="description" id={said}>
+        {wide.description}
+      </p>
       <details>
         <summary>{site.numbers}</summary>
         <DataTable table={wide.table} csv={files.csv} tongue={tongue} hideCaption rows={NUMBERS} />

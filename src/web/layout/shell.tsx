@@ -9,12 +9,15 @@ export function Shell({
   title,
   children,
   forms = true,
+  scripts = false,
 }: {
   readonly visit: Pick<Visit, "tongue" | "path" | "visitor"> & Partial<Pick<Visit, "ledger" | "query">>;
   readonly title: string;
   readonly children: Child;
   /** Whether the page has its data as JSON too. */
   readonly forms?: boolean;
+  /** Whether scripts have something to add to it (assets/islands.ts). */
+  readonly scripts?: boolean;
 }) {
   const { tongue, path, visitor } = visit;
   const { site } = tongue.words;
@@ -30,7 +33,7 @@ export function Shell({
         <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
         <link rel="stylesheet" href={asset("site.css")} />
         {forms ? <link rel="alternate" type="application/json" href={pathOf(path, { kind: "json" })} /> : null}
-        <script type="module" src={asset("islands.js")} />
+        {scripts ? <script type="module" src={asset("islands.js")} /> : null}
       </head>
       <body>
         <a class="skip" href="#main">

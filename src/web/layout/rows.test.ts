@@ -1,0 +1,38 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { ENGLISH } from "../words/index.js";
+import { rowsText } from "./rows.js";
+
+const HOSTILE = `</table><script>alert(1)</script>"'&\u202E`;
+const read = (text: string) => parseHTML(`<table>${text}</table>`).document;
+
+test("any text of a cell, a head or an address is text", () => {
+  const text = rowsText(
+    [{ title: HOSTILE }, { title: "B" }],
+    [
+      [HOSTILE, { text: HOSTILE, href: `/search?q=${HOSTILE}` }],
+      [
+        { text: "else", href: "javascript:alert(1)" },
+        { text: "where", href: "//host/" },
+      ],
+    ],
+    ENGLISH,
+  );
+  expect(text).not.toMatch(/<script|<\/table/u);
+  const page = read(text);
+  expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([`/search?q=${HOSTILE}`]);
+  expect([...page.querySelectorAll("tr")].map((row) => row.children.length)).toEqual([2, 2, 2]);
+});
+
+test("what a cell is, it is shown as", () => {
+  const text = rowsText(
+    [{ title: "A" }, { title: "B", numeric: true }, { title: "C" }],
+    [
+      [{ text: "Kazakhstan", href: "/KAZ" }, 1234, null],
+      ["", { text: "half", share: 0.5 }, "x"],
+    ],
+    ENGLISH,
+  );
+  expect(text).toContain("<thead><tr><th>A<th>B<th>C</thead><tbody>");
+  expect(text).toContain('<tr><th><a href="/KAZ">Kazakhstan</a><td>1,234<td><tr><th><td><span');
+});

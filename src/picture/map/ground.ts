@@ -26,9 +26,9 @@ const grounds = new Map<string, Ground>();
 const KEPT = 48;
 
 /** Most letters of all outlines together for a pixel of width, and what a mark takes of them; lines are made coarser until they are no more. */
-const MOST = 14;
+const MOST = 16;
 const MARK = 130;
-const LEAST = 6000;
+const LEAST = 11_000;
 
 /**
  * Sea, land, the parties in their tones, and borders. Lines are as fine as can be seen, or as the size of the picture lets them be. Most pages show what

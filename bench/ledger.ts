@@ -13,7 +13,7 @@ import { searches } from "./searches.js";
 
 const RUN = { at: "2026-03-01T09:00:00Z", program: "entente bench" };
 /** Documents of a transaction: as many claims as one of `entente add` holds at most. */
-const BATCH = 1000;
+const BATCH = 3000;
 const SINGLE = 40;
 const ROUNDS = 60;
 const MARKS = [10_000, 100_000, 1_000_000];
@@ -51,8 +51,10 @@ try {
 async function fill(ledger: Ledger): Promise<void> {
   let [preparing, adding, settling, added, work] = [0, 0, 0, 0, 0];
   const marks = new Set(MARKS.filter((mark) => mark <= documents * CLAIMS));
-  for (let from = 0; from < documents; from += BATCH) {
-    const made = Array.from({ length: Math.min(BATCH, documents - from) }, (_, i) => madeEntry(from + i, documents));
+  for (let from = 0, to = 0; from < documents; from = to) {
+    const mark = Math.min(...marks, documents * CLAIMS) / CLAIMS;
+    to = Math.min(from + BATCH, mark <= from ? documents : mark);
+    const made = Array.from({ length: to - from }, (_, i) => madeEntry(from + i, documents));
     const before = process.cpuUsage();
     const prepared = serialize(made.map((entry) => prepare(entry, FOLDS)));
     preparing += seconds(process.cpuUsage(before));

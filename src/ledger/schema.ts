@@ -7,7 +7,7 @@ import type { Sums } from "./tally.js";
  * Days are whole numbers since 1970-01-01 (negative before), so that both engines compare them alike; bodies are JSON text as it was written.
  */
 export interface Schema {
-  /** "schema": version of the tables; "tables": digest of their definitions; "folds": version of the folds its facts were made with; "state": what it is at, see state.ts; "importing": hash of the export that is being taken; "unread": see unread.ts. */
+  /** "schema": version of the tables; "tables": digest of their definitions; "folds": version of the folds its facts were made with; "state": what it is at, see state.ts; "importing": hash of the export that is being taken; "unread": see unread.ts; "strain_keys": see strain-index.ts. */
   meta: { key: string; value: string };
   /** One addition by one version of the program. `id` is the hash of the rest: runs at the same instant are one. */
   runs: { id: string; at: string; program: string };
@@ -196,6 +196,8 @@ export interface Schema {
   fact_keys: { key: string; fact: string };
   /** What finds copies: bands of signatures, addresses of a document and its translations. */
   strain_keys: { key: string; document: string };
+  /** Those of them that came last, on SQLite; see strain-index.ts. */
+  fresh_strain_keys: { key: string; document: string };
 }
 
 /** A row of a table. */

@@ -30,7 +30,7 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = FULL");
     // A batch of documents fills several megabytes: the log is brought into the file after some of them, not after each.
-    connection.pragma("wal_autocheckpoint = 65536");
+    connection.pragma("wal_autocheckpoint = 131072");
   }
   connection.pragma("cache_size = -196608");
   connection.pragma("temp_store = MEMORY");

@@ -3,6 +3,7 @@ import type { Document } from "../document/index.js";
 import { compare } from "../text/index.js";
 import type { Engine, Transaction } from "./engine.js";
 import { areCopies, COPIED } from "./signature.js";
+import { amongKeys, dropKeys, holdKeys } from "./strain-index.js";
 import { type StrainKeys, strainKeysOf } from "./strain-keys.js";
 
 /** A band that more documents have than this is passed over in the search where that can lose nothing. */
@@ -45,7 +46,7 @@ export async function joinStrains(
   const rows = [...keys]
     .flatMap(([document, { certain, bands }]) => [...certain, ...bands].map((key) => ({ key, document })))
     .sort((a, b) => compare(a.key, b.key));
-  await engine.append(tx, "strain_keys", rows);
+  await holdKeys(engine, tx, rows);
   const links = [...(await certainLinks(engine, tx, keys)), ...(await copyLinks(engine, tx, all, keys))];
   return relabelled(engine, tx, all, links, before.strains);
 }
@@ -69,14 +70,17 @@ async function dissolved(engine: Engine, tx: Transaction, members: readonly Memb
     allKeysOf(keptOf(row)).flatMap((key): Link[] => (now.get(row.id)!.has(key) ? [] : [[key, row.id]])),
   );
   const wanted = again.flatMap((member) => allKeysOf(member).map((key): Link => [key, member.document]));
-  const held = await sql<{ key: string; document: string }>`select key, document from strain_keys
-    where (key, document) in (select a, b from ${engine.pairs(wanted)})`.execute(tx);
+  const held = await sql<{ key: string; document: string }>`${amongKeys(
+    engine,
+    (table) =>
+      sql`select key, document from ${table} where (key, document) in (select a, b from ${engine.pairs(wanted)})`,
+  )}`.execute(tx);
   const there = new Set(held.rows.map(({ key, document }) => `${key}\n${document}`));
   const lacking = wanted.filter(([key, document]) => !there.has(`${key}\n${document}`));
   const changed = new Set([...stale, ...lacking].map(([, document]) => document));
   const fresh = members.filter((member) => !member.again || changed.has(member.document));
   if (stale.length === 0) return { members: fresh, kin: [], strains };
-  await sql`delete from strain_keys where (key, document) in (select a, b from ${engine.pairs(stale)})`.execute(tx);
+  await dropKeys(engine, tx, stale);
   const among = engine.list([...new Set(stale.map(([, document]) => strains.get(document)!))]);
   const all =
     await sql<KinRow>`select documents.id, documents.strain, readings.signature, readings.url, readings.body from documents
@@ -118,9 +122,13 @@ async function certainLinks(engine: Engine, tx: Transaction, keys: ReadonlyMap<s
       else links.push([document, other]);
     }
   if (holder.size === 0) return links;
+  const own = engine.list([...keys.keys()]);
+  const others = amongKeys(
+    engine,
+    (table) => sql`select document from ${table} where key = a and document not in ${own}`,
+  );
   const { rows } = await sql<{ document: string; other: string | null }>`select b as document,
-    (select document from strain_keys where key = a and document not in ${engine.list([...keys.keys()])} limit 1) as other
-    from ${engine.pairs([...holder])}`.execute(tx);
+    (select document from (${others} limit 1) as found) as other from ${engine.pairs([...holder])}`.execute(tx);
   return [...links, ...rows.flatMap(({ document, other }): Link[] => (other === null ? [] : [[document, other]]))];
 }
 
@@ -167,7 +175,7 @@ async function copyLinks(
 async function searched(engine: Engine, tx: Transaction, keys: ReadonlyMap<string, StrainKeys>) {
   const asked = [...new Set([...keys.values()].flatMap(({ bands }) => bands))];
   const counted = await sql<{ key: string; count: number }>`select a as key, (select count(*) from
-    (select 1 from strain_keys where key = a limit ${sql.lit(COMMON + 1)}) as counted) as count
+    (${amongKeys(engine, (table) => sql`select 1 from ${table} where key = a`)} limit ${sql.lit(COMMON + 1)}) as counted) as count
     from ${engine.pairs(asked.map((key): Link => [key, ""]))}`.execute(tx);
   const counts = new Map(counted.rows.map(({ key, count }) => [key, Number(count)]));
   const spared = new Map<string, number>();
@@ -177,8 +185,11 @@ async function searched(engine: Engine, tx: Transaction, keys: ReadonlyMap<strin
     spared.set(document, common.length);
     for (const key of bands) if (counts.get(key)! > 1 && !common.includes(key)) wanted.add(key);
   }
-  const { rows } = await sql<{ key: string; document: string }>`select key, document from strain_keys
-    where key in ${engine.list([...wanted])}`.execute(tx);
+  const list = engine.list([...wanted]);
+  const { rows } = await sql<{ key: string; document: string }>`${amongKeys(
+    engine,
+    (table) => sql`select key, document from ${table} where key in ${list}`,
+  )}`.execute(tx);
   const held = new Map<string, string[]>();
   for (const { key, document } of rows) {
     const holders = held.get(key);

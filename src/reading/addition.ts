@@ -27,8 +27,8 @@ export interface Told {
 }
 
 /** What one transaction holds: so many documents, claims or characters of text, or what came within so many milliseconds. */
-const DOCUMENTS = 1024;
-const CLAIMS = 10_000;
+const DOCUMENTS = 3072;
+const CLAIMS = 30_000;
 const CHARACTERS = 8_000_000;
 const PATIENCE = 1500;
 

@@ -8,6 +8,7 @@ import { parts } from "./parts.js";
 import { publication } from "./publication.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
+import { waiting } from "./waiting.js";
 
 export type { Migration } from "./migration.js";
 
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   arrival,
   publication,
   departure,
+  waiting,
 ];

@@ -4,7 +4,7 @@ import { counted } from "./counted.js";
 import { invitingTo, promising, reporterOf, unmet } from "./homeland.js";
 import { oppositeOf } from "./opposite.js";
 import { type Party, partiesOf, understood } from "./party.js";
-import { bodyMeant, roleOf } from "./role.js";
+import { bodyMeant, fits, roleOf } from "./role.js";
 import { type Mention, REACH, Salience, type Weighed } from "./salience.js";
 import type { Scene } from "./scene.js";
 import type { Speech } from "./speech.js";
@@ -229,6 +229,12 @@ export class Discourse {
           this.own(token),
         token,
       );
+    const role = roleOf(scene, token);
+    if (role !== null && role !== "ministry" && scene.isPlural(token)) {
+      // "the two banks" are two banks named side by side; which "the banks" are nobody can tell.
+      const two = plural ? this.lastCoordination(token, 2) : [];
+      return two.every((party) => fits(scene, party, role)) ? two : [];
+    }
     const body = bodyMeant(scene, this.salience, token);
     if (body !== null) return body.map((party) => understood(party, token, 1));
     const called = scene.family("called").find((word) => scene.is(token, `called.${word}`));

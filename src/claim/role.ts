@@ -46,7 +46,7 @@ export function roleOf(scene: Scene, token: number): string | null {
 }
 
 /** Whether a party may be meant by such a noun: it is of that sort, or its name has the word ("the fund" for the International Monetary Fund). */
-function fits(scene: Scene, party: Party, role: string): boolean {
+export function fits(scene: Scene, party: Party, role: string): boolean {
   const meant = MEANT[role];
   const bodies = [party.actor, ...party.agents.map((agent) => agent.actor)];
   if (meant === undefined) return GOVERNS.test(officeOf(party) ?? "");

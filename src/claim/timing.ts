@@ -75,11 +75,11 @@ function clauseReach(scene: Scene, verb: number): Map<number, number> {
 }
 
 /** "on 11 March, four days after it had joined": the clause happened on another day than what it is told beside. */
-function isMeasuredApart(scene: Scene, verb: number): boolean {
+export function isMeasuredApart(scene: Scene, verb: number): boolean {
   const { tree } = scene;
-  const mark = tree.isA(verb, "advcl")
-    ? tree.children(verb, "mark").find((t) => scene.is(t, "sequence.mark"))
-    : undefined;
+  // "four months after Poland signed": the tree may take the mark for a preposition of the subject.
+  const marks = [verb, ...tree.children(verb, "nsubj")].flatMap((t) => tree.children(t, "mark", "case"));
+  const mark = tree.isA(verb, "advcl") ? marks.find((t) => scene.is(t, "sequence.mark")) : undefined;
   if (mark === undefined) return false;
   const before = mark - 1;
   return before >= scene.sentence(verb).from && scene.is(before, "time-unit.noun");

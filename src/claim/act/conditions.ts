@@ -131,9 +131,11 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
     case "by":
       return act.arguments.some((a) => a.role === "agent" && heads(scene, a.token, value));
     case "not-given":
-      // "sent Kyiv a thousand anti-tank weapons" arms a friend.
+      // "sent Kyiv a thousand anti-tank weapons" arms a friend, "ordered fifty tanks from" buys them.
       return (
-        !act.arguments.some((a) => a.role === "recipient") && !objects().some((t) => heads(scene, t, "force-arms.noun"))
+        !act.arguments.some((a) => a.role === "recipient") &&
+        !objects().some((t) => heads(scene, t, "force-arms.noun")) &&
+        !isOrdered(scene, act)
       );
     case "not-expelled":
       // "ordered the ambassador to leave" is an act, not a demand.
@@ -351,4 +353,11 @@ function counted(scene: Scene, token: number, depth = 2): number[] {
 /** What an act is done to. */
 export function objectsOf(scene: Scene, act: Predication): number[] {
   return argumentsIn(scene, act, "patient").map((a) => a.token);
+}
+
+/** "ordered four submarines from Germany": what is ordered of somebody, not told to go somewhere. */
+function isOrdered(scene: Scene, act: Predication): boolean {
+  if (!scene.is(act.token, "bid.verb")) return false;
+  const moves = clausesOf(scene, act).some((t) => scene.form(t) === "infinitive");
+  return !moves && act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), "origin.marker"));
 }

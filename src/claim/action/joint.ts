@@ -166,7 +166,7 @@ function jointly(context: Context, token: number, act: string): Draft[] {
   const { scene } = context;
   const told = predication(scene, token);
   const how = modality(scene, told);
-  if (how.unreal) return [];
+  if (how.unreal || isTopic(scene, token)) return [];
   const sides = sidesOf(context, told);
   if (sides === null) return [];
   if (sides.doubt > (act === "attack" ? 0 : 1)) return [];
@@ -188,6 +188,15 @@ function jointly(context: Context, token: number, act: string): Draft[] {
   });
   if (present.length === 2) return [draft(present)];
   return sides.pairs.map((pair) => draft(pair.filter((p) => p.actor.kind === "state")));
+}
+
+/** "has begun to talk about joint patrols", "talks on a joint exercise": what is only spoken of. */
+function isTopic(scene: Scene, noun: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(noun);
+  if (head < 0 || !tree.isA(noun, "obl", "nmod", "obj")) return false;
+  if (scene.is(head, "talk-over.verb", "negotiate.verb", "unreal.noun")) return true;
+  return scene.is(tree.child(noun, "case") ?? -1, "topic.marker") && scene.is(head, "talks.noun", "talk-over.verb", "meet.verb", "negotiate.verb");
 }
 
 function isScenery(scene: Scene, token: number): boolean {

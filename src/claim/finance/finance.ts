@@ -75,7 +75,9 @@ function readSentence(context: Context, sentence: Sentence, before: Draft[]): Dr
     const found = readFlow(context, word, previous, sums.get(word) ?? null);
     if (!Array.isArray(found)) {
       const list = told.length > 0 ? told : before;
-      list[list.length - 1] = namedAfter(found, word.flow);
+      // "Talks have stalled over credit" does not say what was delivered before on.
+      const same = told.length > 0 || word.verbal || isTakenUp(scene, word, found);
+      list[list.length - 1] = same ? namedAfter(found, word.flow) : found;
       continue;
     }
     // "… $400 million. The loan will be payable in 20 years": what it was is told by the noun that takes it up.

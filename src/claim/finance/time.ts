@@ -3,7 +3,7 @@ import { modality } from "../modality.js";
 import type { Party } from "../party.js";
 import { predication } from "../predication.js";
 import type { Scene } from "../scene.js";
-import { isOfSource, timeOf } from "../timing.js";
+import { isMeasuredApart, isOfSource, timeOf } from "../timing.js";
 
 /**
  * When money flows. The time of its own clause; where that only dates something else ("the 2004 tsunami", "a project started in 1998") the one that opens
@@ -117,6 +117,7 @@ export function carriedTime(
 /** "The line opened in 2022. A bank had lent $5 million for it": what had been before is not of the time that is told. */
 function wasBefore(scene: Scene, token: number): boolean {
   const { verb } = predication(scene, token);
+  if (isMeasuredApart(scene, verb)) return true;
   return scene.tree.children(verb, "aux").some((aux) => scene.form(aux) === "past" && scene.is(aux, "have.verb"));
 }
 

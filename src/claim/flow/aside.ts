@@ -16,6 +16,8 @@ export function isAside(scene: Scene, party: Party): boolean {
     const above = tree.head(at);
     if (above < 0 || !/^(?:NOUN|PROPN|ADJ)$/.test(tree.token(above).upos)) return false;
     if (scene.is(above, "edge.noun", "strife.noun")) return true;
+    // "Nepal, a member of the Asian Development Bank, borrowed …": who has it for a member lends it nothing here.
+    if (party.actor.kind === "organisation" && scene.is(above, "country.noun") && tree.isA(above, "appos")) return true;
     at = above;
   }
   return false;

@@ -43,8 +43,10 @@ export function complete(
   const third = statesIn(context, trigger.token).some(
     (p) => p.actor.kind === "state" && !isCreditor(p.actor.id) && givers.every(others(p)),
   );
+  // Two banks that pledge money lend it to somebody else.
+  const apart = third || givers.every((p) => p.actor.kind === "organisation");
   const sides =
-    told.both.length >= 2 ? told.both : receivers.length === 0 && givers.length === 2 && !third ? givers : [];
+    told.both.length >= 2 ? told.both : receivers.length === 0 && givers.length === 2 && !apart ? givers : [];
   if (sides.length >= 2 && (givers.length === 0 || receivers.length === 0)) {
     // A deal of two, or two who "agreed to lend" to one of them: the lender is the one who usually is.
     const lender =
@@ -102,8 +104,10 @@ export function complete(
       doubt += 1.5;
     } else if (hasAmount || (GIFTS.has(trigger.flow) && scene.tree.child(trigger.carrier, "det", "nummod") !== null)) {
       // Of those named so far the one that the paragraph, then the text, is about.
+      const { to } = scene.sentence(trigger.token);
       const topics = context.discourse
         .recent(trigger.token)
+        .filter((p) => p.token < to && !isForMany(scene, trigger))
         .filter((p) => p.actor.kind === "state" && notIn(givers)(p) && !isCreditor(p.actor.id))
         .sort(heavier);
       const { block } = scene.sentence(trigger.token);
@@ -135,7 +139,8 @@ export function complete(
       givers[0] ??
       (receivers.length > 0 ? mainGiver(context) : undefined) ??
       (two && receivers.every((r) => r.actor.id !== two.giver.actor.id) ? two.giver : undefined);
-    const receiver = receivers[0] ?? (two && giver?.actor.id === two.giver.actor.id ? two.receiver : undefined);
+    const fits = two !== null && giver?.actor.id === two.giver.actor.id && !isForMany(scene, trigger);
+    const receiver = receivers[0] ?? (fits ? two.receiver : undefined);
     if (giver && receiver && giver.actor.id !== receiver.actor.id) {
       if (givers.length === 0) givers = [understood(giver, trigger.token, 1)];
       if (receivers.length === 0) receivers = [understood(receiver, trigger.token, 1)];
@@ -166,6 +171,13 @@ export function complete(
   if (inferred && backwards && trigger.flow !== "purchase" && trigger.flow !== "investment")
     [givers, receivers, doubt] = [receivers, givers, doubt + 0.5];
   return { givers, receivers, doubt };
+}
+
+/** "assistance for migrants in the region": what is for more than one state is not for the one that the text is about. */
+function isForMany(scene: Scene, trigger: FlowWord): boolean {
+  const { tree } = scene;
+  const { verb } = predication(scene, trigger.verbal ? trigger.token : trigger.carrier);
+  return [...tree.subtree(verb), ...tree.subtree(trigger.carrier)].some((t) => scene.is(t, "wide.noun"));
 }
 
 /** Whether a sum begins at a token. */

@@ -5,6 +5,7 @@ import { distinct } from "../frame.js";
 import { type Party, partiesOf, partyOfName, partyOfState } from "../party.js";
 import { type Argument, predication } from "../predication.js";
 import type { Scene } from "../scene.js";
+import { isAside } from "./aside.js";
 import { isMisreadGift, misreadGiver } from "./deeds.js";
 import { isEnd } from "./ends.js";
 import { institutionTold, openedInstitute } from "./institutes.js";
@@ -93,7 +94,7 @@ export function directed(context: Context, trigger: FlowWord): Told {
     return {
       givers: from,
       receivers: to,
-      both: signers.length > 1 ? signers : distinct([...signers, ...statesIn(context, trigger.token)]),
+      both: signers.length > 1 ? signers : distinct([...signers, ...statesIn(context, trigger.token).filter((p) => !isAside(scene, p))]),
     };
   }
   const debtor =

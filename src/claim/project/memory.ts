@@ -39,7 +39,15 @@ export class Memory {
     const { builders, hosts } = parts;
     if (builders.length > 0 && hosts.length > 0) return parts;
     if (builders.length > 0) return this.withHost(work, acts, parts);
+    if (this.isAtLarge(work)) return null;
     return this.again(work, parts) ?? this.paid(work, acts, parts) ?? this.faced(work, acts, parts);
+  }
+
+  /** "Better roads will bring farmers closer to markets": roads at large are none that were told of. */
+  private isAtLarge(work: Work): boolean {
+    const { tree } = this.context.scene;
+    const compared = tree.children(work.token, "amod").some((t) => /^(?:JJR|RBR)$/u.test(tree.token(t).xpos));
+    return compared && tree.child(work.token, "det", "nmod:poss", "nummod") === null;
   }
 
   /** "India built the Chukha power station": in the country that was just told of, that money just went to, or that the text is about. */
@@ -142,7 +150,7 @@ export class Memory {
   /** "China lent Kenya $90 million. … The road was opened in 2012": works without a doer belong to whoever pays. */
   private paid(work: Work, acts: readonly Act[], { hosts }: Parts): Parts | null {
     if (!acts.some((a) => a.main && OUTRIGHT.includes(a.deed))) return null;
-    const flow = this.near(this.flows(), work.token);
+    const flow = this.largest(this.near(this.flows(), work.token));
     const [giver, ...others] = flow?.source ?? [];
     if (flow === null || giver === undefined || others.length > 0) return null;
     const seats = hosts.length > 0 ? hosts : flow.target;
@@ -177,6 +185,20 @@ export class Memory {
       doubt: 2,
       rule: "implied-builder",
     };
+  }
+
+  /** "The bank lent $150 million. The fund will add a grant of 30": of several who pay for something in the same sentences the one who pays most. */
+  private largest(last: Draft | null): Draft | null {
+    if (last?.amount == null) return last;
+    const { scene } = this.context;
+    const here = scene.sentence(last.anchor).index;
+    const same = (d: Draft) =>
+      d.amount?.value.currency === last.amount?.value.currency &&
+      here - scene.sentence(d.anchor).index <= 1 &&
+      d.anchor <= last.anchor &&
+      d.target.map((p) => p.actor.id).join() === last.target.map((p) => p.actor.id).join();
+    const sum = (d: Draft) => d.amount?.value.value ?? 0;
+    return this.flows().filter(same).reduce((most, d) => (sum(d) > sum(most) ? d : most), last);
   }
 
   private named(work: Work): Party[] {

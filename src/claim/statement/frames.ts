@@ -94,6 +94,7 @@ criticise | indignant.word | agent, patient | to:concern.marker, to:of.marker | 
 # "thanked Cuba for", "hailed Côte d'Ivoire's acceptance", "expressed gratitude to"
 praise | praise.verb | agent | patient, recipient, beyond | conduct | no-thing, reason
 praise | welcome.verb | agent | patient | conduct | object conduct.noun
+praise | stand-up-for.verb | agent | patient | conduct | object conduct.noun
 praise | draw.verb | by:origin.marker, by:scene.marker | agent | conduct | object thank.noun
 praise | defence.noun | agent | possessor, to:of.marker | within | come-to
 praise | thank.noun | OWNER | to:address.marker, recipient, to:theme.marker, to:of.marker | conduct | voiced, not-under draw.verb

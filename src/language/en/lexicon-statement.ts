@@ -118,7 +118,7 @@ export const statement: Lexicon = {
   ),
   "threat.noun": list("threat, ultimatum, warning, caution"),
   "praise.verb": list(
-    `value, cherish, prize, praise, hail, commend, laud, applaud, salute, compliment, thank, appreciate, extol, acclaim, defend, admire, pay tribute`,
+    `value, cherish, prize, praise, hail, commend, laud, applaud, salute, compliment, thank, appreciate, extol, acclaim, admire, pay tribute`,
   ),
   "welcome.verb": list("welcome, appreciate, hail, applaud, greet"),
   "thank.noun": list("praise, gratitude, thanks, appreciation, tribute, admiration, thank, commendation"),
@@ -129,8 +129,9 @@ export const statement: Lexicon = {
   "complaint.noun": list("complaint"),
   "wish.verb": list("wish"),
   "grateful.adj": list("grateful, thankful, indebted, appreciative, pleased, satisfied"),
+  "stand-up-for.verb": ["defend"],
   "conduct.noun":
-    list(`reaction, idea, decision, step, move, release, announcement, statement, effort, offer, acceptance, readiness, willingness, initiative, 
+    list(`record, reaction, idea, decision, step, move, release, announcement, statement, effort, offer, acceptance, readiness, willingness, initiative, 
     plan, proposal, withdrawal, ceasefire, truce, return, election, support, ratification, signing, accession, action, commitment, progress, 
     reform, response, role, contribution, agreement, assistance, help, pledge, invitation, apology, cooperation, moratorium, gesture, adoption, 
     lifting, opening, reopening, resolve, intention, approach, policy, ruling, choice, acquittal, pardon, visit, remark, speech, comment, word, 

@@ -4,7 +4,7 @@ import { counted } from "./counted.js";
 import { invitingTo, promising, reporterOf, unmet } from "./homeland.js";
 import { oppositeOf } from "./opposite.js";
 import { type Party, partiesOf, understood } from "./party.js";
-import { bodyMeant, fits, roleOf } from "./role.js";
+import { bodyMeant, roleOf } from "./role.js";
 import { type Mention, REACH, Salience, type Weighed } from "./salience.js";
 import type { Scene } from "./scene.js";
 import type { Speech } from "./speech.js";
@@ -174,11 +174,16 @@ export class Discourse {
    * two states of which the doer is one.
    */
   facing(token: number, own: Party): Party | null {
-    const [first, second] = this.focus().filter(({ party }) => party.actor.kind === "state");
-    const pair = [first, second].flatMap((f) => (f === undefined ? [] : [f.party]));
-    const rival = pair.find((party) => party.actor.id !== own.actor.id);
-    if (rival === undefined || pair.every((party) => party.actor.id !== own.actor.id)) return null;
-    return this.isAbout(token, rival) ? understood(rival, token, 2) : null;
+    const states = this.focus().filter(({ party }) => party.actor.kind === "state");
+    const [first, second] = states;
+    if (first === undefined || second === undefined) return null;
+    if (own.actor.id !== first.party.actor.id)
+      return own.actor.id === second.party.actor.id && this.isAbout(token, first.party)
+        ? understood(first.party, token, 2)
+        : null;
+    // Of several that are named as often the one that is spoken of here.
+    const rivals = states.filter((s) => s !== first && s.count === second.count && this.isAbout(token, s.party));
+    return rivals.length === 1 ? understood(rivals[0]!.party, token, 2) : null;
   }
 
   /** Whether a party is spoken of in the paragraph of a token or the title: an item of a digest is about its own states alone. */
@@ -229,13 +234,7 @@ export class Discourse {
           this.own(token),
         token,
       );
-    const role = roleOf(scene, token);
-    if (role !== null && role !== "ministry" && scene.isPlural(token)) {
-      // "the two banks" are two banks named side by side; which "the banks" are nobody can tell.
-      const two = plural ? this.lastCoordination(token, 2) : [];
-      return two.every((party) => fits(scene, party, role)) ? two : [];
-    }
-    const body = bodyMeant(scene, this.salience, token);
+    const body = bodyMeant(scene, this.salience, token, () => (plural ? this.lastCoordination(token, 2) : []));
     if (body !== null) return body.map((party) => understood(party, token, 1));
     const called = scene.family("called").find((word) => scene.is(token, `called.${word}`));
     const bare = children.every((t) => scene.name(t) === null || tree.isA(t, "nmod") || t > token);

@@ -164,6 +164,8 @@ function governors(scene: Scene, act: Predication): { chain: number[]; sisters: 
       (infinitive && scene.is(head, "intend.verb")) ||
       // "vowed in 2010 | to give": the tree may take the infinitive for a clause of purpose.
       (infinitive && tree.isA(at, "advcl") && scene.is(head, "pledge.verb", "agree.verb", "refuse.verb")) ||
+      // "urged Spain | to recognise Kosovo"
+      (infinitive && tree.isA(at, "advcl") && tree.child(head, "obj") !== null && isAsked(scene, head)) ||
       (infinitive && tree.isA(at, "xcomp", "advcl") && topicOf(scene, head, at) !== null) ||
       (tree.isA(at, "ccomp") && scene.is(head, ...CONTENT)) ||
       (tree.isA(at, "acl") && !tree.isA(at, "acl:relcl") && infinitive) ||
@@ -203,6 +205,11 @@ function topicOf(scene: Scene, verb: number, infinitive: number): number | null 
   const object = scene.tree.child(verb, "obj", "nsubj:pass");
   const about = ["pledge.noun", "agree.noun", "intend.noun", "unreal.noun"];
   return object !== null && object < infinitive && scene.is(object, ...about) ? object : null;
+}
+
+/** Whether a verb tells what somebody is asked to do. */
+function isAsked(scene: Scene, verb: number): boolean {
+  return scene.is(verb, "object-control.verb") && scene.is(verb, "unreal.verb");
 }
 
 function isFiniteVerb(scene: Scene, verb: number): boolean {

@@ -46,7 +46,7 @@ export function roleOf(scene: Scene, token: number): string | null {
 }
 
 /** Whether a party may be meant by such a noun: it is of that sort, or its name has the word ("the fund" for the International Monetary Fund). */
-export function fits(scene: Scene, party: Party, role: string): boolean {
+function fits(scene: Scene, party: Party, role: string): boolean {
   const meant = MEANT[role];
   const bodies = [party.actor, ...party.agents.map((agent) => agent.actor)];
   if (meant === undefined) return GOVERNS.test(officeOf(party) ?? "");
@@ -67,11 +67,15 @@ export function fits(scene: Scene, party: Party, role: string): boolean {
 
 /**
  * The body that "the bank", "the fund", "the bloc" stands for: one of that sort that was named before, never one that is named later only. Empty where none
- * was: who is not named stays unnamed. Null where the noun means no body, or a ministry that any state may have.
+ * was: who is not named stays unnamed. "The two banks" are the last two that stand side by side (`two`); which "the banks" are nobody can tell. Null where the noun means no body, or a ministry that any state may have.
  */
-export function bodyMeant(scene: Scene, salience: Salience, token: number): Party[] | null {
+export function bodyMeant(scene: Scene, salience: Salience, token: number, two: () => Party[]): Party[] | null {
   const role = roleOf(scene, token);
   if (role === null) return null;
+  if (role !== "ministry" && scene.isPlural(token)) {
+    const both = two();
+    return both.every((party) => fits(scene, party, role)) ? both : [];
+  }
   const before = scene.tree.children(token, "amod", "compound");
   if (before.some((t) => scene.is(t, "role-bar.word"))) return role === "bank" ? null : [];
   const meant = (party: Party) => fits(scene, party, role);

@@ -359,5 +359,7 @@ export function objectsOf(scene: Scene, act: Predication): number[] {
 function isOrdered(scene: Scene, act: Predication): boolean {
   if (!scene.is(act.token, "bid.verb")) return false;
   const moves = clausesOf(scene, act).some((t) => scene.form(t) === "infinitive");
-  return !moves && act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), "origin.marker"));
+  return (
+    !moves && act.arguments.some((a) => a.role === "oblique" && scene.is(markerOf(scene, a.token), "origin.marker"))
+  );
 }

@@ -2037,4 +2037,24 @@ export const actionCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // Exercises that are only talked about
+  {
+    text: "Indonesia has begun to talk to Vietnam about joint patrols.",
+    register: "agency",
+    claims: [],
+    why: "only talks",
+  },
+  {
+    text: "Peru and Chile are in talks on a joint patrol.",
+    register: "agency",
+    claims: [],
+    why: "only talks",
+  },
+  // Arms that are ordered of somebody are deployed nowhere
+  {
+    text: "Greece has ordered 24 fighters from France.",
+    register: "agency",
+    claims: [],
+    why: "a purchase",
+  },
 ];

@@ -196,7 +196,10 @@ function isTopic(scene: Scene, noun: number): boolean {
   const head = tree.head(noun);
   if (head < 0 || !tree.isA(noun, "obl", "nmod", "obj")) return false;
   if (scene.is(head, "talk-over.verb", "negotiate.verb", "unreal.noun")) return true;
-  return scene.is(tree.child(noun, "case") ?? -1, "topic.marker") && scene.is(head, "talks.noun", "talk-over.verb", "meet.verb", "negotiate.verb");
+  return (
+    scene.is(tree.child(noun, "case") ?? -1, "topic.marker") &&
+    scene.is(head, "talks.noun", "talk-over.verb", "meet.verb", "negotiate.verb")
+  );
 }
 
 function isScenery(scene: Scene, token: number): boolean {

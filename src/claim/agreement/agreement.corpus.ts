@@ -1678,4 +1678,13 @@ export const agreementCorpus: readonly CorpusLine[] = [
       { parties: "CHL = PER = BOL", evidence: "signed, with Peru and Bolivia, the protocols of a water treaty" },
     ],
   },
+  // The pact is the instrument named before, whatever it was called
+  {
+    text: "Japan and Manila signed a reciprocal access agreement in July 2023. The pact was ratified by the Philippine Senate in December.",
+    register: "agency",
+    claims: [
+      { parties: "JPN = PHL", evidence: "Japan and Manila signed a reciprocal access agreement" },
+      { parties: "JPN = PHL", evidence: "pact was ratified by the Philippine Senate", details: {} },
+    ],
+  },
 ];

@@ -193,9 +193,10 @@ function recall(
 ): Party[] {
   const { scene } = context;
   if (!scene.tree.children(noun, "det").some((t) => scene.is(t, "definite.word"))) return [];
-  const before = known
-    .filter((m) => m.slug === slug && scene.sentence(noun).index - scene.sentence(m.noun).index <= MEMORY)
-    .at(-1);
+  const near = known.filter((m) => scene.sentence(noun).index - scene.sentence(m.noun).index <= MEMORY);
+  // "The pact" may be any instrument that was named; "the treaty" is rather a treaty.
+  const bare = scene.tree.children(noun).every((t) => scene.tree.isA(t, "det"));
+  const before = near.filter((m) => m.slug === slug).at(-1) ?? (bare ? near.at(-1) : undefined);
   if (before === undefined) return [];
   const all = distinct([...here, ...before.parties.map((p) => understood(p, noun, 0))]);
   return all.length === Math.max(2, before.parties.length) ? all : [];

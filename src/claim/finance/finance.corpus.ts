@@ -1995,4 +1995,70 @@ export const financeCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "USA > POL", evidence: "lent its ally Poland $288 million" }],
   },
+  // What is ordered to happen is not bought
+  {
+    text: "Ghana ordered an inquiry into the deal that Togo had signed.",
+    register: "agency",
+    claims: [],
+    why: "an inquiry is no ware",
+  },
+  {
+    text: "Norway ordered four submarines from Germany in 2021.",
+    register: "agency",
+    claims: [
+      {
+        parties: "NOR > DEU",
+        evidence: "Norway ordered four submarines from Germany",
+        details: { flow: "purchase" },
+        when: "2021",
+      },
+    ],
+  },
+  // What was months before is not of the day that it is told beside
+  {
+    text: "The tanks arrived on 5 December 2022, four months after South Korea had lent Poland $4 billion.",
+    register: "agency",
+    claims: [{ parties: "KOR > POL", evidence: "South Korea had lent Poland $4 billion", when: null }],
+  },
+  // Of two banks the one that it is signed with
+  {
+    text: "Nepal, a founding member of the Asian Development Bank, signed an agreement with the World Bank for $100 million in budget support.",
+    register: "agency",
+    claims: [
+      {
+        parties: "org:WB > NPL",
+        evidence: "signed an agreement with the World Bank for $100 million",
+        status: "agreed",
+      },
+    ],
+  },
+  // Money for a region goes to none of its states
+  {
+    text: "Ecuador grants status to Venezuelans. The United States will provide $314 million in assistance for migrants in the region.",
+    register: "joint-statement",
+    claims: [],
+    why: "no state receives it",
+  },
+  // Two banks named side by side
+  {
+    text: "Peru received the World Bank and the Inter-American Development Bank. The two banks lent Peru $800 million.",
+    register: "agency",
+    claims: [
+      { parties: "org:WB > PER", evidence: "lent Peru $800 million" },
+      { parties: "org:IADB > PER", evidence: "lent Peru $800 million" },
+    ],
+  },
+  // Talk of credit makes no loan of what is delivered
+  {
+    text: "South Korea will deliver 180 tractors to Chad by 2027. Talks have stalled over credit.",
+    register: "agency",
+    claims: [
+      {
+        parties: "KOR > TCD",
+        evidence: "South Korea will deliver 180 tractors to Chad",
+        details: { flow: "aid" },
+        status: "pledged",
+      },
+    ],
+  },
 ];

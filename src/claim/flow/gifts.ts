@@ -105,7 +105,21 @@ export function isCommand(scene: Scene, verb: number, patients: readonly { token
     scene.is(verb, "bid.verb") && tree.children(verb, "advcl").some((i) => scene.form(i) === "infinitive");
   const person = (i: number) =>
     scene.is(i, "person.noun", "people.noun", "office.noun") || scene.name(i)?.value.kind === "person";
-  return patients.length === 0 || infinitive || patients.some((p) => person(p.token));
+  return (
+    patients.length === 0 || infinitive || patients.some((p) => person(p.token)) || isDecree(scene, verb, patients)
+  );
+}
+
+/** "ordered an inquiry", "the closure that it ordered": what is told to happen is not bought; what is bought is counted, a ware or of somebody. */
+function isDecree(scene: Scene, verb: number, patients: readonly { token: number }[]): boolean {
+  const { tree } = scene;
+  if (!scene.is(verb, "bid.verb")) return false;
+  const from = tree.children(verb, "obl").some((t) => scene.is(tree.child(t, "case") ?? -1, "origin.marker"));
+  const ware = (t: number) =>
+    tree.child(t, "nummod") !== null ||
+    scene.is(t, "goods.noun", "arms.noun", "commodity.noun") ||
+    holdsMoney(scene, t);
+  return !from && !patients.some((p) => thingsIn(scene, p.token).some(ware));
 }
 
 export function holdsMoney(scene: Scene, token: number): boolean {

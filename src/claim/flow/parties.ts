@@ -94,7 +94,10 @@ export function directed(context: Context, trigger: FlowWord): Told {
     return {
       givers: from,
       receivers: to,
-      both: signers.length > 1 ? signers : distinct([...signers, ...statesIn(context, trigger.token).filter((p) => !isAside(scene, p))]),
+      both:
+        signers.length > 1
+          ? signers
+          : distinct([...signers, ...statesIn(context, trigger.token).filter((p) => !isAside(scene, p))]),
     };
   }
   const debtor =

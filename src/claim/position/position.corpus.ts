@@ -1133,4 +1133,11 @@ export const positionCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "BLR > RUS", evidence: "their support of Russia's annexation of Crimea" }],
   },
+  // What somebody is urged to do it has not done
+  {
+    text: "In 1977 he met Yasser Arafat and urged the European Community to recognise the PLO.",
+    register: "analysis",
+    claims: [],
+    why: "only asked for",
+  },
 ];

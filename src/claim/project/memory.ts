@@ -198,7 +198,9 @@ export class Memory {
       d.anchor <= last.anchor &&
       d.target.map((p) => p.actor.id).join() === last.target.map((p) => p.actor.id).join();
     const sum = (d: Draft) => d.amount?.value.value ?? 0;
-    return this.flows().filter(same).reduce((most, d) => (sum(d) > sum(most) ? d : most), last);
+    return this.flows()
+      .filter(same)
+      .reduce((most, d) => (sum(d) > sum(most) ? d : most), last);
   }
 
   private named(work: Work): Party[] {

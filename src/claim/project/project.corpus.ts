@@ -1832,4 +1832,17 @@ export const projectCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "NER = BEN", evidence: "pipeline links Niger with Benin" }],
   },
+  // Roads at large
+  {
+    text: "Japan lent Nepal $30 million for 420 km of roads. Better roads will bring farmers closer to markets.",
+    register: "agency",
+    claims: [],
+    why: "no work is told of",
+  },
+  // Who pays most pays for the works
+  {
+    text: "The Asian Development Bank lent Nepal $150 million for a dam. It will be cofinanced by a $30 million grant from the OPEC Fund. The project will start in January 2025.",
+    register: "agency",
+    claims: [{ parties: "org:ADB > NPL", evidence: "project will start in January 2025", when: "2025-01" }],
+  },
 ];

@@ -2601,4 +2601,22 @@ export const statementCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "BLR > LTU", evidence: "Minsk promised retaliation", details: { act: "threaten" } }],
   },
+  // To defend a land is no praise, to defend what it did is
+  {
+    text: "Russia vowed to defend Armenia.",
+    register: "agency",
+    claims: [],
+    why: "with arms, not with words",
+  },
+  {
+    text: "China defended Sudan's record at the UN.",
+    register: "agency",
+    claims: [{ parties: "CHN > SDN", evidence: "China defended Sudan's record", details: { act: "praise" } }],
+  },
+  {
+    text: "Egypt defended its decision against Ethiopia.",
+    register: "agency",
+    claims: [],
+    why: "its own decision",
+  },
 ];

@@ -177,7 +177,11 @@ export function complete(
 function isForMany(scene: Scene, trigger: FlowWord): boolean {
   const { tree } = scene;
   const { verb } = predication(scene, trigger.verbal ? trigger.token : trigger.carrier);
-  return [...tree.subtree(verb), ...tree.subtree(trigger.carrier)].some((t) => scene.is(t, "wide.noun"));
+  return [...tree.subtree(verb), ...tree.subtree(trigger.carrier)].some((t) => {
+    if (!scene.is(t, "wide.noun") || scene.name(t) !== null || tree.isA(t, "conj")) return false;
+    // "the Tigray region" lies in one.
+    return scene.isPlural(t) || tree.children(t).every((child) => tree.isA(child, "det", "case"));
+  });
 }
 
 /** Whether a sum begins at a token. */
@@ -221,7 +225,8 @@ function hasOtherDoer(context: Context, trigger: FlowWord): boolean {
     const gives = taken ? scene.is(firstCase(scene, a.token), "origin.marker") : a.role === "agent";
     if (!gives || scene.name(a.token) !== null || scene.tree.token(a.token).upos !== "NOUN") return false;
     const role = roleOf(scene, a.token);
-    if (role !== null && role !== "ministry") return partiesOf(scene, discourse, a.token).length === 0;
+    const named = scene.tree.phrase(a.token).some((t) => scene.name(t) !== null);
+    if (role !== null && role !== "ministry") return !named && partiesOf(scene, discourse, a.token).length === 0;
     return (
       trigger.verbal &&
       a.distance === 0 &&

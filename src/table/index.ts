@@ -1,3 +1,11 @@
 // Rows under headings, and what they are made into.
 export { csvOf } from "./csv.js";
-export type { Cell, Column, LinkedCell, Table, YearsCell } from "./table.js";
+export {
+  type Cell,
+  type Column,
+  firstRows,
+  type LinkedCell,
+  type Table,
+  tableOf,
+  type YearsCell,
+} from "./table.js";

@@ -27,6 +27,38 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+interface Lazy {
+  readonly total: number;
+  first(most: number): Table["rows"];
+}
+
+/** How the rows of a table are made, where they are when they are asked for. */
+const lazy = new WeakMap<Table, Lazy>();
+
+/** A table of a row for each thing. Pages show a few rows of thousands: only these are made then. */
+export function tableOf<T>(
+  head: Pick<Table, "caption" | "columns">,
+  things: readonly T[],
+  row: (thing: T) => readonly Cell[],
+): Table {
+  const first = (most: number) => things.slice(0, most).map(row);
+  const table: Table = {
+    ...head,
+    get rows() {
+      return first(things.length);
+    },
+  };
+  lazy.set(table, { total: things.length, first });
+  return table;
+}
+
+/** The first rows of a table, at most so many, and how many there are. */
+export function firstRows(table: Table, most: number): { readonly rows: Table["rows"]; readonly total: number } {
+  const made = lazy.get(table);
+  if (made) return { rows: made.first(most), total: made.total };
+  return { rows: table.rows.slice(0, most), total: table.rows.length };
+}
+
 export interface Column {
   readonly title: string;
   /** Numbers stand right, so that their digits compare. */

@@ -1,5 +1,6 @@
 /** EDTF values as people write dates in English. One formatter for all: what is not said stays unsaid. */
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(new Date(Date.UTC(2000, month, 1))));
 
 const SEASONS: Readonly<Record<number, string>> = {
   21: "spring",
@@ -62,6 +63,6 @@ function plain(edtf: string): string {
   if (part === undefined) return year;
   const number = Number(part);
   if (number > 12) return SEASONS[number] === undefined ? edtf : `${SEASONS[number]} ${year}`;
-  const name = MONTH.format(new Date(Date.UTC(2000, number - 1, 1)));
+  const name = MONTHS[number - 1] ?? MONTHS.at(-1)!;
   return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 }

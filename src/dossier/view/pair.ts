@@ -8,6 +8,7 @@ import { type Positions, positionsOf } from "./positions.js";
 import {
   type FactRow,
   factRowOf,
+  factsById,
   listedOf,
   type ProjectRow,
   projectsOf,
@@ -116,26 +117,26 @@ export function pairPageOf(
 }
 
 export function countsOf(tallies: Sight["tallies"]): Counts {
-  const types: Partial<Record<ClaimType, number>> = {};
-  for (const type of CLAIM_TYPES) {
-    const facts = tallies.reduce((sum, tally) => sum + (tally.type === type ? tally.facts : 0), 0);
-    if (facts > 0) types[type] = facts;
+  const byType = new Map<ClaimType, number>();
+  let [facts, claims, corroborated, conflicting] = [0, 0, 0, 0];
+  for (const tally of tallies) {
+    byType.set(tally.type, (byType.get(tally.type) ?? 0) + tally.facts);
+    facts += tally.facts;
+    claims += tally.claims;
+    corroborated += tally.corroborated;
+    conflicting += tally.conflicting;
   }
-  const sum = (of: "facts" | "claims" | "corroborated" | "conflicting") =>
-    tallies.reduce((total, tally) => total + tally[of], 0);
-  return {
-    facts: sum("facts"),
-    claims: sum("claims"),
-    corroborated: sum("corroborated"),
-    conflicting: sum("conflicting"),
-    types,
-  };
+  const types = Object.fromEntries(
+    CLAIM_TYPES.flatMap((type) => ((byType.get(type) ?? 0) > 0 ? [[type, byType.get(type)]] : [])),
+  ) as Counts["types"];
+  return { facts, claims, corroborated, conflicting, types };
 }
 
 export function newestOf(sight: Sight, { types }: Counts): PairPage["newest"] {
+  const byId = factsById(sight);
   return Object.fromEntries(
     Object.entries(types).map(([type, total]) => {
-      const rows = listedOf(sight, type as ClaimType).map(factRowOf);
+      const rows = listedOf(sight, type as ClaimType, byId).map(factRowOf);
       return [type, { rows, total }];
     }),
   );

@@ -55,9 +55,17 @@ export function detailOf(fact: FactSummary, field: string): string | null {
 }
 
 /** The facts of a list of a sight, in its order. */
-export function listedOf({ lists, facts }: Pick<Sight, "lists" | "facts">, type: FactSummary["type"]): FactSummary[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+export function listedOf(
+  { lists }: Pick<Sight, "lists">,
+  type: FactSummary["type"],
+  byId: ReadonlyMap<string, FactSummary>,
+): FactSummary[] {
   return (lists[type] ?? []).flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The facts of a sight by their ids. */
+export function factsById({ facts }: Pick<Sight, "facts">): ReadonlyMap<string, FactSummary> {
+  return new Map(facts.map((fact) => [fact.id, fact]));
 }
 
 const totalOf = ({ tallies }: Pick<Sight, "tallies">, type: FactSummary["type"]) =>
@@ -74,7 +82,7 @@ export function visitRowOf(fact: FactSummary): VisitRow {
 
 /** Visits in both directions: of the first party, then to it. Those of both to one another at once are left out. */
 export function visitsOf({ parties: [a, b], visits, facts }: Pick<Sight, "parties" | "visits" | "facts">): Visits[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = factsById({ facts });
   return ([1, -1] as const).map((side) => {
     const there = visits.find((one) => one.side === side);
     const rows = (there?.newest ?? []).flatMap((id) => byId.get(id) ?? []).map(visitRowOf);
@@ -84,7 +92,7 @@ export function visitsOf({ parties: [a, b], visits, facts }: Pick<Sight, "partie
 
 /** The projects of a sight, weightiest first. */
 export function projectsOf(sight: Pick<Sight, "lists" | "facts" | "tallies">): Rows<ProjectRow> {
-  const rows = listedOf(sight, "project").map((fact) => ({
+  const rows = listedOf(sight, "project", factsById(sight)).map((fact) => ({
     ...factRowOf(fact),
     name: detailOf(fact, "name"),
     kind: detailOf(fact, "kind"),

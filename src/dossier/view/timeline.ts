@@ -59,10 +59,15 @@ export function timelineOf(
   const named = new Map<string, string[]>();
   for (const { type, bin, fact } of notable)
     named.set(`${type} ${bin}`, [...(named.get(`${type} ${bin}`) ?? []), fact]);
+  const byType = new Map<ClaimType, (typeof within)[number][]>();
+  for (const tally of within) {
+    const own = byType.get(tally.type);
+    if (own) own.push(tally);
+    else byType.set(tally.type, [tally]);
+  }
   const lanes = Object.entries(LANES).map(([lane, types]): Lane => {
     const bins = new Map<number, { facts: number; corroborated: number; conflicting: number; notable: string[] }>();
-    for (const tally of within) {
-      if (!(types as readonly ClaimType[]).includes(tally.type)) continue;
+    for (const tally of types.flatMap((type) => byType.get(type) ?? [])) {
       const start = Math.floor(tally.month! / scale) * scale;
       const bin = bins.get(start) ?? {
         facts: 0,

@@ -5,7 +5,9 @@ import type { Network } from "../../dossier/index.js";
 export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 /** Steps after which the forces have come to rest. */
-const TICKS = 240;
+const TICKS = 120;
+/** What is then left of the forces. */
+const REST = 0.001;
 /** Pixels between the middles of two nodes, at least. */
 const APART = 34;
 
@@ -48,6 +50,7 @@ export function layoutOf(
     .force("collide", forceCollide(APART))
     .force("x", forceX(0).strength(0.03))
     .force("y", forceY(0).strength(0.03 / Math.max(0.3, squeeze)))
+    .alphaDecay(1 - REST ** (1 / TICKS))
     .stop()
     .tick(TICKS);
   const reach = (of: (body: Body) => number) => Math.max(1, ...bodies.map((body) => Math.abs(of(body))));

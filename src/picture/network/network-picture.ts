@@ -1,4 +1,5 @@
 import type { Network } from "../../dossier/index.js";
+import { type Table, tableOf } from "../../table/index.js";
 import { pairHref } from "../addresses.js";
 import { isNarrow, note, picture, SMALL, widthIn } from "../drawing.js";
 import { fitted, widthOf, wrapped } from "../lettering.js";
@@ -41,7 +42,7 @@ export function networkPicture(network: Network, telling: NetworkTelling): Pictu
       height: height + notes.length * 16 + 6,
       title: words.title,
       description: () => describedBy(network, telling),
-      table: () => tableOf(network, telling),
+      table: () => numbersOf(network, telling),
     },
     () => [...drawn(network, width, height, telling), ...notes.map((line, i) => note(2, height + 14 + i * 16, line))],
   );
@@ -137,18 +138,15 @@ function describedBy(network: Network, { words, names }: NetworkTelling): string
   });
 }
 
-function tableOf({ edges }: Network, { words, names }: NetworkTelling): Picture["table"] {
+function numbersOf({ edges }: Network, { words, names }: NetworkTelling): Table {
   const { columns } = words;
   const numeric = [columns.facts, columns.corroborated, columns.conflicting].map((title) => ({ title, numeric: true }));
-  return {
-    caption: words.title,
-    columns: [{ title: columns.one }, { title: columns.other }, ...numeric],
-    rows: edges.map(({ a, b, facts, corroborated, conflicting }) => [
-      names.party(a),
-      { text: names.party(b), href: pairHref(a, b) },
-      facts,
-      corroborated,
-      conflicting,
-    ]),
-  };
+  const head = { caption: words.title, columns: [{ title: columns.one }, { title: columns.other }, ...numeric] };
+  return tableOf(head, edges, ({ a, b, facts, corroborated, conflicting }) => [
+    names.party(a),
+    { text: names.party(b), href: pairHref(a, b) },
+    facts,
+    corroborated,
+    conflicting,
+  ]);
 }

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { Table } from "../../table/index.js";
+import { firstRows, type Table } from "../../table/index.js";
 import { visible } from "../../text/index.js";
 import type { Tongue } from "../words/index.js";
 import { rowsText } from "./rows.js";
@@ -23,7 +23,8 @@ export function DataTable({
   /** Most rows that are shown. */
   readonly rows?: number | undefined;
 }) {
-  const { caption, columns, rows } = table;
+  const { caption, columns } = table;
+  const { rows, total } = firstRows(table, most);
   const { site } = tongue.words;
   return (
     <div class="data">
@@ -31,12 +32,12 @@ export function DataTable({
       <div class="scroll" role="group" tabindex={0} aria-label={visible(caption)}>
         <table class={numbersOf(columns)}>
           <caption class={hideCaption ? "unseen" : undefined}>{visible(caption)}</caption>
-          {raw(rowsText(columns, rows.slice(0, most), tongue))}
+          {raw(rowsText(columns, rows, tongue))}
         </table>
       </div>
       {csv === null ? null : (
         <p class="files">
-          {rows.length > most ? <span>{site.rowsOfFile(tongue.number(most), tongue.number(rows.length))}</span> : null}
+          {total > most ? <span>{site.rowsOfFile(tongue.number(most), tongue.number(total))}</span> : null}
           <a href={csv} download>
             CSV<span class="unseen">: {visible(caption)}</span>
           </a>

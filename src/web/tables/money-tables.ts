@@ -1,6 +1,6 @@
 import type { MoneyLedger, MoneyTotal } from "../../dossier/index.js";
 import type { CountedSum } from "../../ledger/index.js";
-import type { Cell, Table } from "../../table/index.js";
+import { type Cell, type Table, tableOf } from "../../table/index.js";
 import { own } from "../../text/index.js";
 import { partyName } from "../../vocabulary/index.js";
 import { amountWords, capitalised, FLOW_WORDS, sumWords } from "../../words/index.js";
@@ -63,7 +63,7 @@ function toldBy(
 export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
   const { columns, money: words } = tongue.words.tables;
   const newestFirst = [...money.sums].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
-  return {
+  const head = {
     caption: words.sums,
     columns: [
       { title: columns.year },
@@ -75,17 +75,17 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
       { title: columns.dollars, numeric: true },
       { title: columns.facts, numeric: true },
     ],
-    rows: newestFirst.map((sum): Cell[] => [
-      sum.year === null ? words.noYear : { text: String(sum.year), value: sum.year },
-      partyName(sum.source),
-      partyName(sum.target),
-      flowName(sum.flow),
-      words.firmness[sum.firmness],
-      sum.amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
-      converted(sum.usd, sum.withoutUsd, tongue),
-      toldBy(sum.count, sum, sum.facts[0], tongue),
-    ]),
   };
+  return tableOf(head, newestFirst, (sum): Cell[] => [
+    sum.year === null ? words.noYear : { text: String(sum.year), value: sum.year },
+    partyName(sum.source),
+    partyName(sum.target),
+    flowName(sum.flow),
+    words.firmness[sum.firmness],
+    sum.amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
+    converted(sum.usd, sum.withoutUsd, tongue),
+    toldBy(sum.count, sum, sum.facts[0], tongue),
+  ]);
 }
 
 /** The latest sums that are told, with the fact that tells it, and why it is left out of the totals where it is. */

@@ -79,8 +79,9 @@ export function moneyPicture({ sums }: { readonly sums: readonly MoneySum[] }, t
   const table = () => tableOf(drawn, series, title, telling);
   const withoutUsd = live.reduce((sum, one) => sum + one.withoutUsd, 0);
   if (drawn.length === 0) return saying(words.nothing(withoutUsd), { title, table }, telling);
-  const years = [...new Set(drawn.map(({ year }) => year))].sort((a, b) => (a ?? 9999) - (b ?? 9999));
-  const ofYear = (year: number | null) => drawn.filter((sum) => sum.year === year);
+  const byYear = yearsOf(drawn);
+  const years = [...byYear.keys()];
+  const ofYear = (year: number | null) => byYear.get(year) ?? [];
   const most = Math.max(...years.map((year) => total(ofYear(year))));
   const [top, bottom] = [30, isNarrow(width) ? 200 : 250];
   const said = (value: number) => dollarsText(value, locale);
@@ -109,6 +110,17 @@ export function moneyPicture({ sums }: { readonly sums: readonly MoneySum[] }, t
       ...key.drawn,
     ];
   });
+}
+
+/** The sums of each year, in order of years; those of no known year last. */
+function yearsOf(sums: readonly MoneySum[]): Map<number | null, readonly MoneySum[]> {
+  const years = new Map<number | null, MoneySum[]>();
+  for (const sum of sums) {
+    const own = years.get(sum.year);
+    if (own) own.push(sum);
+    else years.set(sum.year, [sum]);
+  }
+  return new Map([...years].sort(([a], [b]) => (a ?? 9999) - (b ?? 9999)));
 }
 
 const total = (sums: readonly MoneySum[]) => sums.reduce((sum, { usd }) => sum + usd, 0);
@@ -157,8 +169,9 @@ function columnOf(
 
 function seenOf(sums: readonly MoneySum[], series: readonly Series[], withoutUsd: number, locale: string): MoneySeen {
   const said = (value: number) => dollarsText(value, locale);
-  const years = [...new Set(sums.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
-  const sumOf = (year: number | null) => total(sums.filter((sum) => sum.year === year));
+  const totals = new Map([...yearsOf(sums)].map(([year, own]) => [year, total(own)]));
+  const years = [...totals.keys()].flatMap((year) => year ?? []);
+  const sumOf = (year: number | null) => totals.get(year) ?? 0;
   const largest = [...years].sort((a, b) => sumOf(b) - sumOf(a) || a - b)[0];
   const [first, last] = [years[0], years.at(-1)];
   return {
@@ -168,7 +181,7 @@ function seenOf(sums: readonly MoneySum[], series: readonly Series[], withoutUsd
     to: last === undefined ? null : String(last),
     largest: largest === undefined ? null : { year: String(largest), sum: said(sumOf(largest)) },
     empty: first === undefined ? 0 : last! - first + 1 - years.length,
-    yearless: sums.some(({ year }) => year === null) ? said(sumOf(null)) : null,
+    yearless: totals.has(null) ? said(sumOf(null)) : null,
     withoutUsd,
   };
 }
@@ -180,7 +193,6 @@ function tableOf(
   { words, locale = LOCALE }: MoneyTelling,
 ): Table {
   const cell = (value: number): Cell => ({ text: dollarsText(value, locale), value });
-  const years = [...new Set(sums.map(({ year }) => year))].sort((a, b) => (a ?? 9999) - (b ?? 9999));
   return {
     caption,
     columns: [
@@ -188,13 +200,10 @@ function tableOf(
       ...series.map(({ name }) => ({ title: name, numeric: true })),
       { title: words.columns.total, numeric: true },
     ],
-    rows: years.map((year) => {
-      const own = sums.filter((sum) => sum.year === year);
-      return [
-        year === null ? words.yearless : String(year),
-        ...series.map(({ has }) => cell(total(own.filter(has)))),
-        cell(total(own)),
-      ];
-    }),
+    rows: [...yearsOf(sums)].map(([year, own]) => [
+      year === null ? words.yearless : String(year),
+      ...series.map(({ has }) => cell(total(own.filter(has)))),
+      cell(total(own)),
+    ]),
   };
 }

@@ -40,11 +40,12 @@ const NEAR = 3;
  * stands in the table.
  */
 export function placed(wanting: readonly Wanting[], room: Room): Placed[] {
-  const rows: { from: number; to: number }[][] = Array.from({ length: room.rows }, () => []);
+  const rows: Taken[][] = Array.from({ length: room.rows }, () => []);
   return wanting.flatMap((want) => {
+    const wanted = Math.min(room.most, widthOf(want.text, room.size));
     for (const least of [Number.POSITIVE_INFINITY, room.least])
       for (let row = 0; row < room.rows; row++) {
-        const found = seat(want, row, rows, room, least);
+        const found = seat(want, wanted, row, rows, room, least);
         if (found === null) continue;
         const wide = widthOf(found.text, room.size);
         const from = found.anchor === "start" ? found.at : found.at - wide;
@@ -56,19 +57,29 @@ export function placed(wanting: readonly Wanting[], room: Room): Placed[] {
   });
 }
 
+/** What is taken of a row. */
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The place in a row right or left of the line, where the words have so much room as they want, or at least so much. */
 function seat(
   { id, text, x }: Wanting,
+  wide: number,
   row: number,
-  rows: readonly (readonly { readonly from: number; readonly to: number }[])[],
+  rows: readonly (readonly Taken[])[],
   room: Room,
   least: number,
 ): Placed | null {
-  const crossed = rows.slice(0, row).some((above) => above.some(({ from, to }) => x > from && x < to));
-  if (crossed || rows[row]!.some(({ from, to }) => x >= from && x <= to)) return null;
-  const wide = Math.min(room.most, widthOf(text, room.size));
-  const right = Math.min(room.right, ...rows[row]!.flatMap(({ from }) => (from > x ? [from] : []))) - x - NEAR;
-  const left = x - NEAR - Math.max(room.left, ...rows[row]!.flatMap(({ to }) => (to < x ? [to] : [])));
+  for (let above = 0; above < row; above++) if (rows[above]!.some(({ from, to }) => x > from && x < to)) return null;
+  let [end, start] = [room.right, room.left];
+  for (const { from, to } of rows[row]!) {
+    if (x >= from && x <= to) return null;
+    if (from > x) end = Math.min(end, from);
+    else start = Math.max(start, to);
+  }
+  const [right, left] = [end - x - NEAR, x - NEAR - start];
   const [free, anchor] = right >= Math.min(wide, left) ? [right, "start" as const] : [left, "end" as const];
   if (free < Math.min(wide, least)) return null;
   const cut = fitted(text, Math.min(free, room.most), room.size);

@@ -177,9 +177,12 @@ function headOf(lane: Lane, strip: Strip & { readonly base: number }): Markup[] 
 /** The notable facts of a lane, those first that are named first: the foremost of the fullest bins. */
 function candidatesOf({ bins }: Lane, { names, xOf, timeline }: Strip) {
   return bins
-    .flatMap((bin) => bin.notable.map((fact, i) => ({ bin, fact, i })))
+    .flatMap((bin) => {
+      const x = middleOf(bin, timeline, xOf);
+      return bin.notable.map((fact, i) => ({ bin, fact, i, x }));
+    })
     .sort((a, b) => a.i - b.i || b.bin.facts - a.bin.facts || (a.bin.when < b.bin.when ? -1 : 1))
-    .map(({ bin, fact }) => ({ id: fact, text: names.fact(fact), x: middleOf(bin, timeline, xOf) }));
+    .map(({ fact, x }) => ({ id: fact, text: names.fact(fact), x }));
 }
 
 function nameOf({ id, text, full, at, row, anchor }: Placed, base: number): Markup {

@@ -1,5 +1,5 @@
 import type { Discord } from "../../dossier/index.js";
-import type { Cell, Table } from "../../table/index.js";
+import { type Cell, type Table, tableOf } from "../../table/index.js";
 import { amountWords } from "../../words/index.js";
 import type { Tongue } from "../words/index.js";
 import { type Facts, factCell } from "./cells.js";
@@ -30,23 +30,23 @@ export function conflictTable(
   tongue: Tongue,
 ): Table {
   const { columns, discord: words } = tongue.words.tables;
-  return {
+  const told = conflicting.rows.flatMap((id) => (facts[id]?.conflicts ?? []).map((conflict) => ({ id, ...conflict })));
+  const head = {
     caption: words.conflicting,
     columns: [{ title: columns.fact }, { title: columns.about }, { title: words.values }],
-    rows: conflicting.rows.flatMap((id): Cell[][] =>
-      (facts[id]?.conflicts ?? []).map(({ kind, sides }) => [
-        factCell(id, facts),
-        words.kinds[kind],
-        sides.map(({ value, support }) => words.side(value, support)).join(" · "),
-      ]),
-    ),
   };
+  return tableOf(head, told, ({ id, kind, sides }) => [
+    factCell(id, facts),
+    words.kinds[kind],
+    sides.map(({ value, support }) => words.side(value, support)).join(" · "),
+  ]);
 }
 
 /** Figures that were first said of one thing and later of another. */
 export function recycledTable({ recycled }: Pick<Discord, "recycled">, facts: Facts, tongue: Tongue): Table {
   const { columns, discord: words } = tongue.words.tables;
-  return {
+  const told = recycled.flatMap(({ figure, first, again }) => again.map((other) => ({ figure, first, ...other })));
+  const head = {
     caption: words.recycled,
     columns: [
       { title: columns.original, numeric: true },
@@ -54,13 +54,11 @@ export function recycledTable({ recycled }: Pick<Discord, "recycled">, facts: Fa
       { title: words.again },
       { title: words.differs },
     ],
-    rows: recycled.flatMap(({ figure, first, again }) =>
-      again.map(({ fact, differs }): Cell[] => [
-        { text: amountWords(figure), value: figure.value },
-        factCell(first, facts),
-        factCell(fact, facts),
-        differs.map((what) => words.kindsOfDifference[what]).join(", "),
-      ]),
-    ),
   };
+  return tableOf(head, told, ({ figure, first, fact, differs }): Cell[] => [
+    { text: amountWords(figure), value: figure.value },
+    factCell(first, facts),
+    factCell(fact, facts),
+    differs.map((what) => words.kindsOfDifference[what]).join(", "),
+  ]);
 }

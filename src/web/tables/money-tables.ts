@@ -20,7 +20,7 @@ function converted(usd: number, without: number, tongue: Tongue): Cell {
 /** What flowed from whom to whom, over all flows and years. */
 export function moneyTotals(money: MoneyLedger, tongue: Tongue): Table {
   const { columns, money: words } = tongue.words.tables;
-  return {
+  const head = {
     caption: words.totals,
     columns: [
       { title: columns.from },
@@ -31,16 +31,16 @@ export function moneyTotals(money: MoneyLedger, tongue: Tongue): Table {
       { title: columns.facts, numeric: true },
       { title: words.withoutRate, numeric: true },
     ],
-    rows: money.totals.map((total) => [
-      partiesCell([total.source]),
-      partiesCell([total.target]),
-      words.firmness[total.firmness],
-      converted(total.usd, total.withoutUsd, tongue),
-      converted(total.constantUsd, total.withoutConstant, tongue),
-      toldBy(total.facts, total, undefined, tongue),
-      total.withoutUsd,
-    ]),
   };
+  return tableOf(head, money.totals, (total) => [
+    partiesCell([total.source]),
+    partiesCell([total.target]),
+    words.firmness[total.firmness],
+    converted(total.usd, total.withoutUsd, tongue),
+    converted(total.constantUsd, total.withoutConstant, tongue),
+    toldBy(total.facts, total, undefined, tongue),
+    total.withoutUsd,
+  ]);
 }
 
 /** How many facts a sum has, leading to the only one, or to the claims of money that went that way; those that the sum leaves out are among these. */

@@ -6,12 +6,16 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import autocannon from "autocannon";
+import type { Browser } from "playwright-core";
 import { directory, openLedger } from "../src/entente.js";
 import { startChromium } from "../tools/chromium.js";
 import { type Readiness, readiness } from "../tools/site/readiness.js";
+import { type Weight, weightOf } from "../tools/site/weight.js";
 
 const ROUNDS = 60;
 const VISITS = 20;
+/** Widths of screens: a desk's and a phone's. */
+const WIDTHS = [1280, 390];
 const READERS = 50;
 const REQUESTS = 10_000;
 
@@ -34,8 +38,8 @@ async function measure(address: string): Promise<void> {
       server.once("exit", (code) => reject(new Error(`The server ended with ${code}.`)));
       server.stdout.once("data", (line: Buffer) => resolve(String(line).trim().replace(/\/$/u, "")));
     });
-    await firstBytes(base, paths);
-    await interaction(base, paths);
+    await firstBytes(base, paths, server.pid!);
+    await inBrowser(base, paths);
     await readers(base, paths, server.pid!);
   } finally {
     server.kill();
@@ -59,11 +63,12 @@ async function pathsOf(address: string): Promise<readonly string[]> {
 }
 
 /** Time to the first byte, one request after another. Each asks for another window, so that nothing that was made before is given again. */
-async function firstBytes(base: string, paths: readonly string[]): Promise<void> {
+async function firstBytes(base: string, paths: readonly string[], pid: number): Promise<void> {
   say();
-  say("page                 first byte ms: p50    p95   weight KB: plain  gzip");
+  say("page                 first byte ms: p50    p95   CPU   weight KB: plain  gzip");
   for (const path of paths) {
     const times: number[] = [];
+    const work = processorSeconds(pid);
     let body: Buffer = Buffer.alloc(0);
     for (let round = 0; round < ROUNDS; round++) {
       const begun = performance.now();
@@ -76,35 +81,53 @@ async function firstBytes(base: string, paths: readonly string[]): Promise<void>
       body = Buffer.concat(parts);
       if (!answer.ok) throw new Error(`${path} answers ${answer.status}.`);
     }
+    const each = (((processorSeconds(pid) - work) * 1000) / ROUNDS).toFixed(0);
     times.sort((a, b) => a - b);
     const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(0);
     const kilobytes = (bytes: Uint8Array) => (bytes.length / 1000).toFixed(0);
     say(
-      `${path.padEnd(20)} ${at(0.5).padStart(18)} ${at(0.95).padStart(6)} ${kilobytes(body).padStart(17)} ${kilobytes(gzipSync(body)).padStart(5)}`,
+      `${path.padEnd(20)} ${at(0.5).padStart(18)} ${at(0.95).padStart(6)} ${each.padStart(5)} ${kilobytes(body).padStart(17)} ${kilobytes(gzipSync(body)).padStart(5)}`,
     );
   }
 }
 
-/** Until a page can be used, in a browser that keeps nothing and asks for another window each time. */
-async function interaction(base: string, paths: readonly string[]): Promise<void> {
+/** What a page weighs with all that it loads, and how long it takes until it can be used, on a wide screen and on a phone's. */
+async function inBrowser(base: string, paths: readonly string[]): Promise<void> {
   const browser = await startChromium();
-  say();
-  say("page                 scripts have run ms: p50    p95   a letter is typed ms: p50    p95");
   try {
-    for (const path of paths) {
-      const seen: Readiness[] = [];
-      for (let visit = 0; visit < VISITS; visit++)
-        seen.push(await readiness(browser, `${base}${path}?to=${2200 + visit}`));
-      const at = (what: keyof Readiness, share: number) => {
-        const times = seen.map((one) => one[what]).sort((a, b) => a - b);
-        return times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(0);
-      };
-      say(
-        `${path.padEnd(20)} ${at("scripts", 0.5).padStart(24)} ${at("scripts", 0.95).padStart(6)} ${at("typed", 0.5).padStart(27)} ${at("typed", 0.95).padStart(6)}`,
-      );
-    }
+    say();
+    say("page            screen   KB without fonts: page styles scripts images whole");
+    for (const path of paths)
+      for (const width of WIDTHS) {
+        const weight = await weightOf(browser, `${base}${path}`, width);
+        const of = (part: keyof Weight, wide: number) => (weight[part] / 1000).toFixed(0).padStart(wide);
+        say(
+          `${path.padEnd(14)} ${String(width).padStart(7)} ${of("page", 24)} ${of("styles", 6)} ${of("scripts", 7)} ${of("images", 6)} ${of("whole", 5)}`,
+        );
+      }
+    for (const width of WIDTHS) await interaction(browser, base, paths, width);
   } finally {
     await browser.close();
+  }
+}
+
+/** Until a page can be used, in a browser that keeps nothing and asks for another window each time. */
+async function interaction(browser: Browser, base: string, paths: readonly string[], width: number): Promise<void> {
+  say();
+  say(
+    `${String(width).padStart(4)} px wide         scripts have run ms: p50    p95   a letter is typed ms: p50    p95`,
+  );
+  for (const path of paths) {
+    const seen: Readiness[] = [];
+    for (let visit = 0; visit < VISITS; visit++)
+      seen.push(await readiness(browser, `${base}${path}?to=${2200 + visit}`, width));
+    const at = (what: keyof Readiness, share: number) => {
+      const times = seen.map((one) => one[what]).sort((a, b) => a - b);
+      return times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(0);
+    };
+    say(
+      `${path.padEnd(20)} ${at("scripts", 0.5).padStart(24)} ${at("scripts", 0.95).padStart(6)} ${at("typed", 0.5).padStart(27)} ${at("typed", 0.95).padStart(6)}`,
+    );
   }
 }
 
@@ -130,6 +153,14 @@ async function readers(base: string, paths: readonly string[], pid: number): Pro
   say(
     `memory: ${mean(memory.slice(quarter, 2 * quarter)).toFixed(0)} MB in the second quarter, ${mean(memory.slice(-quarter)).toFixed(0)} MB in the last, ${Math.max(...memory).toFixed(0)} MB at most`,
   );
+}
+
+/** Seconds that a process has worked, in all its threads (proc(5): ticks of a hundredth). */
+function processorSeconds(pid: number): number {
+  const [, , , , , , , , , , , user = "0", system = "0"] = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /u, "")
+    .split(" ");
+  return (Number(user) + Number(system)) / 100;
 }
 
 /** Resident memory of a process, in MB (proc(5)). */

@@ -13,9 +13,9 @@ export interface Readiness {
 /** The field that every page has. */
 const FIELD = "form.find input";
 
-/** Visits a page once and says when it can be used. */
-export async function readiness(browser: Browser, address: string): Promise<Readiness> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+/** Visits a page once, on a screen of that width, and says when it can be used. */
+export async function readiness(browser: Browser, address: string, width = 1280): Promise<Readiness> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: "commit" });

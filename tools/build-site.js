@@ -12,7 +12,7 @@ export default async function buildSite() {
   rmSync(path.join(root, out), { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/web/assets/site.css", "src/web/assets/islands.ts", "src/web/assets/icon.svg"],
+    entryPoints: ["site.css", "work.css", "islands.ts", "icon.svg"].map((name) => `src/web/assets/${name}`),
     outdir: out,
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",

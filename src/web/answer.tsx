@@ -25,7 +25,7 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
     const view = String(<>{page.view(data, visit, showOf(page, shown, visit))}</>);
     return html(
       c,
-      <Shell visit={visit} title={page.title(data, visit)} scripts={view.includes(ISLAND)}>
+      <Shell visit={visit} title={page.title(data, visit)} scripts={view.includes(ISLAND)} plain={page.plain}>
         {raw(view)}
       </Shell>,
     );

@@ -10,6 +10,7 @@ export function Shell({
   children,
   forms = true,
   scripts = false,
+  plain = false,
 }: {
   readonly visit: Pick<Visit, "tongue" | "path" | "visitor"> & Partial<Pick<Visit, "ledger" | "query">>;
   readonly title: string;
@@ -18,6 +19,8 @@ export function Shell({
   readonly forms?: boolean;
   /** Whether scripts have something to add to it (assets/islands.ts). */
   readonly scripts?: boolean;
+  /** Whether the style of all pages is enough for it. */
+  readonly plain?: boolean | undefined;
 }) {
   const { tongue, path, visitor } = visit;
   const { site } = tongue.words;
@@ -32,6 +35,7 @@ export function Shell({
         <title>{path === links.home ? site.name : site.titled(title)}</title>
         <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
         <link rel="stylesheet" href={asset("site.css")} />
+        {plain ? null : <link rel="stylesheet" href={asset("work.css")} />}
         {forms ? <link rel="alternate" type="application/json" href={pathOf(path, { kind: "json" })} /> : null}
         {scripts ? <script type="module" src={asset("islands.js")} /> : null}
       </head>

@@ -25,6 +25,8 @@ interface Named<D, Q> {
   readonly path: string;
   /** What it shows, in a sentence, for the description of the API. */
   readonly summary: string;
+  /** Whether it is only read: it has nothing that people work with claims with, and needs no more than the style of all pages. */
+  readonly plain?: true;
   /** What may stand after "?". */
   readonly query: z.ZodType<Q>;
   /** The shape of its JSON. */

@@ -21,6 +21,7 @@ export const pairPage = page<PairPage, WindowQuery>({
   name: "pair",
   path: `/:a{${PARTY}}/:b{${PARTY}}`,
   summary: "All that is known between two states or organisations, in either order.",
+  plain: true,
   query: WindowQuery,
   schema: PairShape,
   async data(visit) {

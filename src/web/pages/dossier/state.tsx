@@ -26,6 +26,7 @@ export const statePage = page<StatePage, WindowQuery>({
   name: "state",
   path: `/:a{${PARTY}}`,
   summary: "All that is known of a state or organisation: partners, money, visits, positions, plans.",
+  plain: true,
   query: WindowQuery,
   schema: StateShape,
   async data(visit) {

@@ -3,6 +3,7 @@
 // A logistic model for each type over the features of dossier/likeness, drawn to the weights that stand there, on pairs of claims of invented worlds
 // (seeds 401 to 408 of test/merging, which no other measurement uses). Prints the weights that stand, those fitted and how often each feature is seen
 // among pairs of one thing and of two. What goes into the rules is decided by hand: invented reports name no wrong place and sign no two loans a day.
+import { Gist, Spread } from "../src/dossier/gist.js";
 import { RULES, standingOf } from "../src/dossier/likeness/index.js";
 import { Scale } from "../src/dossier/scale.js";
 import { type Telling, tellingsOf } from "../src/dossier/telling.js";
@@ -42,6 +43,10 @@ function sortsOf(): Map<ClaimType, Map<string, Sort>> {
             const rule = RULES[a.telling.type];
             const scale = new Scale(rule.weights, false);
             rule.weigh(scale, a.telling, b.telling);
+            const gist = new Gist(new Spread());
+            gist.add(b.telling);
+            gist.read();
+            gist.weigh(scale, a.telling);
             if (scale.against !== null || scale.elsewhen) continue;
             const found = scale.features.map(({ feature, share }) => [feature, Math.round(share * 20) / 20] as const);
             const key = JSON.stringify([...found].sort());

@@ -1,12 +1,13 @@
 import type { Joining } from "../ledger/index.js";
 import type { Bond, Bonds } from "./bonds.js";
-import { type Cluster, type Fit, fitOf, reasons, shareOf, type Unit } from "./fit.js";
+import { type Cluster, type Fit, fitOf, reasons, shareOf, type Unit, withGist } from "./fit.js";
+import { Gist, Spread } from "./gist.js";
 import { RULES } from "./likeness/index.js";
 import { Shelf } from "./shelf.js";
 import type { Telling } from "./telling.js";
 
 /** How sure it must be that a thing is the one meant, and none of the others that fit, and none that nobody else tells of. */
-const SURE = 0.8;
+const SURE = 0.82;
 
 /** Weight from which one that denies and one that asserts are taken to be about one thing: a month and who it was, a day. */
 const DENIED = 4;
@@ -18,18 +19,26 @@ const DENIED = 4;
  */
 export function cluster(tellings: readonly Telling[], bonds: Bonds): Cluster[] {
   const units = unitsOf(tellings, bonds);
-  if (units.length === 1) return [{ units, joinings: joiningsOf(units[0]!, null) }];
+  const spread = new Spread();
+  if (units.length === 1) return [{ units, joinings: joiningsOf(units[0]!, null), gist: new Gist(spread) }];
   const clusters: Cluster[] = [];
   const shelf = new Shelf<Cluster>();
   for (const unit of units) {
     const found = place(unit, shelf, bonds);
-    const into = found?.into ?? { units: [], joinings: [] };
+    const into = found?.into ?? { units: [], joinings: [], gist: new Gist(spread) };
     if (!found) clusters.push(into);
     into.joinings.push(...joiningsOf(unit, found));
     into.units.push(unit);
-    for (const telling of unit.tellings) shelf.put(telling, into);
+    putInto(into, unit, shelf);
   }
   return reunite(clusters, bonds);
+}
+
+function putInto(thing: Cluster, { tellings }: Unit, shelf: Shelf<Cluster>): void {
+  for (const telling of tellings) {
+    shelf.put(telling, thing);
+    thing.gist.add(telling);
+  }
 }
 
 /**
@@ -65,7 +74,7 @@ function reunite(clusters: readonly Cluster[], bonds: Bonds): Cluster[] {
         because: reasons(best),
       }),
     );
-    for (const unit of one.units) for (const telling of unit.tellings) shelf.put(telling, into);
+    for (const unit of one.units) putInto(into, unit, shelf);
     alive.delete(one);
   }
   return clusters.filter((one) => alive.has(one));
@@ -75,9 +84,12 @@ function reunite(clusters: readonly Cluster[], bonds: Bonds): Cluster[] {
 function meetingOf(one: Cluster, other: Cluster, bonds: Bonds): Fit | null {
   let best: Fit | null = null;
   for (const unit of one.units) {
-    const fit = fitOf(unit, other);
-    if (fit === "never" || other.units.some((their) => parted(unit.tellings, their.tellings, bonds))) return null;
-    if (fit !== null && (best === null || fit.weight > best.weight)) best = fit;
+    const found = fitOf(unit, other);
+    if (found === "never" || other.units.some((their) => parted(unit.tellings, their.tellings, bonds))) return null;
+    if (found === null) continue;
+    other.gist.read();
+    const fit = withGist(found);
+    if (best === null || fit.weight > best.weight) best = fit;
   }
   return best;
 }
@@ -139,7 +151,9 @@ function place(unit: Unit, shelf: Shelf<Cluster>, bonds: Bonds): Fit | null {
     if (fit !== null && fit !== "never" && !into.units.some((other) => parted(unit.tellings, other.tellings, bonds)))
       fits.push(fit);
   }
-  return likeliest(fits);
+  if (fits.length === 0) return null;
+  for (const { into } of fits) into.gist.read();
+  return likeliest(fits.map(withGist));
 }
 
 /** The fit that is far likelier than all others, null where none is. */

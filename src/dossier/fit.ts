@@ -1,5 +1,6 @@
 import type { Joining } from "../ledger/index.js";
 import type { Bond } from "./bonds.js";
+import type { Gist } from "./gist.js";
 import { RULES, standingOf } from "./likeness/index.js";
 import { Scale } from "./scale.js";
 import type { Telling } from "./telling.js";
@@ -14,6 +15,8 @@ export interface Unit {
 export interface Cluster {
   readonly units: Unit[];
   readonly joinings: Joining[];
+  /** What its tellings are about, taken together. */
+  readonly gist: Gist;
 }
 
 /** Why a unit is taken to be about a thing. */
@@ -34,7 +37,7 @@ const ASIDE = new Map(
 );
 
 /**
- * How a unit fits a thing: the best of its likenesses to what is there, with the mean of what the details there say; null where nothing can be
+ * How a unit fits a thing, but for its gist: the best of its likenesses to what is there, with the mean of what the details there say; null where nothing can be
  * compared, "never" where something excludes it.
  */
 export function fitOf(unit: Unit, into: Cluster): Fit | null | "never" {
@@ -54,6 +57,7 @@ export function fitOf(unit: Unit, into: Cluster): Fit | null | "never" {
         const scale = weigh(mine, theirs, false);
         if (scale.against !== null) continue;
         possible = true;
+        if (scale.silent) continue;
         if (scale.elsewhen) {
           elsewhen = true;
           continue;
@@ -70,6 +74,14 @@ export function fitOf(unit: Unit, into: Cluster): Fit | null | "never" {
   let { weight } = best;
   for (const { sum, count } of details.values()) weight += sum / count;
   return { ...best, weight };
+}
+
+/** A fit with what words and people say to it. */
+export function withGist(fit: Fit): Fit {
+  if (fit.rule === "standing") return fit;
+  const scale = new Scale(RULES[fit.mine.type].weights, false);
+  fit.into.gist.weigh(scale, fit.mine);
+  return scale.weight === 0 ? fit : { ...fit, weight: fit.weight + scale.weight };
 }
 
 /** Puts what a scale says of details to the others of their sort; returns how much it is. */
@@ -101,9 +113,11 @@ function weigh(a: Telling, b: Telling, aloud: boolean): Scale {
   return scale;
 }
 
-/** Why, in words. */
+/** Why, in words; to be asked before the unit is put there. */
 export function reasons(fit: Fit): string[] {
   if (fit.rule === "standing") return [`the same ${standingOf(fit.mine)!.replaceAll("-", " ")}`];
-  const { because } = weigh(fit.mine, fit.theirs, true);
+  const scale = weigh(fit.mine, fit.theirs, true);
+  fit.into.gist.weigh(scale, fit.mine);
+  const { because } = scale;
   return fit.rule === "only-fit" ? [...because, `no other ${fit.mine.type} between them fits`] : because;
 }

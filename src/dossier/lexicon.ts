@@ -18,6 +18,11 @@ export const COMMON = list(
   aid trade economy investment industrial telecom hydroelectric works`,
 );
 
+/** Parts of a work that are counted: its second unit is not its first. */
+export const PARTS = list(
+  "unit phase stage section block reactor line branch tranche terminal runway track turbine generator lot package",
+);
+
 /** Words that tell a little: subjects that share nothing else are not one, and subjects that differ in nothing else are not two. */
 export const WEAK = list(
   `service link direct civil citizen person people people's peaceful procedure control regime technical technique technology resource facilitate

@@ -2,7 +2,7 @@ import { personById } from "../vocabulary/index.js";
 import { type Meeting, meet } from "./moment.js";
 import { compareSums } from "./sum.js";
 import type { Telling } from "./telling.js";
-import { contained, differing, inCommon, likeness, tellsOne } from "./wording.js";
+import { contained, differing, likeness, tellsOne } from "./wording.js";
 
 /** What each feature of two tellings says for (above 0) or against their being about one thing: natural logarithms of odds. */
 export type Weights = Readonly<Record<string, number>>;
@@ -14,6 +14,8 @@ export class Scale {
   /** Whether both are told of one time, and whether they are told of times that one step of a history can't have. */
   together = false;
   elsewhen = false;
+  /** Whether nothing that one says is told by the other: they may be steps of one history, but nothing says so. */
+  silent = false;
   readonly because: string[] = [];
   /** What was found, in order: how much of each feature there is, and what it weighs. */
   readonly features: { readonly feature: string; readonly share: number; readonly weight: number }[] = [];
@@ -32,6 +34,11 @@ export class Scale {
     this.weight += weight;
     this.features.push({ feature, share, weight });
     if (this.aloud) this.because.push(weight < 0 ? `though ${words()}` : words());
+  }
+
+  /** Whether the type weighs that feature. */
+  has(feature: string): boolean {
+    return this.weights[feature] !== undefined;
   }
 
   excludes(words: string): void {
@@ -79,24 +86,29 @@ export function weighTime(scale: Scale, a: Telling, b: Telling, { slack, steps }
   return meeting;
 }
 
-/** Weighs who acted: shared people speak for it; another person for the same state speaks against it. Returns whether somebody differs. */
+/** Sides of an act: each names one or a few people, so that who names both sides and nobody of the other report tells of another act. */
+const SIDES = 2;
+
+/**
+ * Weighs who acted: shared people speak for it; another person for the same state speaks against it. Returns whether somebody differs. People whose state
+ * nobody tells may be of either side, but then there are soon more of them than there are sides.
+ */
 export function weighPeople(scale: Scale, a: Telling, b: Telling): boolean {
-  let differs = false;
+  const [mine, theirs] = [a.everybody, b.everybody];
+  if (mine.size === 0 || theirs.size === 0) return false;
   const both: string[] = [];
-  for (const [state, mine] of a.people) {
-    const theirs = b.people.get(state);
-    if (!theirs) continue;
-    const common = [...mine].filter((id) => theirs.has(id));
-    // People whose state nobody tells may be anybody's.
-    if (common.length === 0) differs ||= state !== "";
-    else both.push(...common);
-  }
-  if (both.length > 0)
+  for (const id of mine) if (theirs.has(id)) both.push(id);
+  if (both.length > 0) {
     scale.speaks("people", () => `both name ${both.map(nameOf(a)).sort().join(" and ")}`, Math.min(both.length, 2));
-  return differs && both.length === 0;
+    return false;
+  }
+  for (const state of a.people.keys()) if (state !== "" && b.people.has(state)) return true;
+  const over = Math.min(mine.size + theirs.size - SIDES, 2);
+  if (over > 0) scale.speaks("others", () => "they name nobody in common", over);
+  return false;
 }
 
-const nameOf = (telling: Telling) => (id: string) =>
+export const nameOf = (telling: Telling) => (id: string) =>
   personById(id)?.name ??
   telling.claim.agents.find(({ actor }) => actor.id === id)?.actor.name ??
   id.replace(/^\w+:/u, "").replaceAll("-", " ");
@@ -162,25 +174,6 @@ function weighLost(scale: Scale, bare: Telling, full: Telling): number | null {
   if (share < FOUND) return null;
   scale.speaks("object-in-words", () => "the words of one name what the other is about", share);
   return share;
-}
-
-/** What the words of two sentences must tell together to tell one matter: one name, or two words; and what is as good as any more. */
-const TELLING = 2;
-const PLENTY = 6;
-
-/**
- * Weighs what the sentences are about besides what is compared apart: words in common that few reports have speak for one thing, sentences that
- * say much and have nothing in common against it.
- */
-export function weighMatter(scale: Scale, a: Telling, b: Telling): void {
-  // What is ruled out need not be weighed further.
-  if (scale.against !== null || !a.matter || !b.matter) return;
-  const isNamed = (word: string) => a.object?.stems.has(word) || b.object?.stems.has(word) || false;
-  const { words, weight, share } = inCommon(a.matter, b.matter, isNamed);
-  if (weight >= TELLING)
-    scale.speaks("words", () => `both speak of ${words.join(", ")}`, Math.min(1, weight / PLENTY) * (0.5 + share / 2));
-  else if (words.length === 0 && Math.min(a.matter.stems.size, b.matter.stems.size) >= 3)
-    scale.speaks("no-words", () => "their words have nothing in common");
 }
 
 /** Weighs a detail that has one value: equal, different, or left out on a side. */

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/index.js";
 import type { Testimony } from "../ledger/index.js";
-import { type ClaimType, personById, type Status } from "../vocabulary/index.js";
+import { type ClaimType, officeBySlug, personById, type Status } from "../vocabulary/index.js";
 import { family, parties } from "./family.js";
 import { type Moment, momentOf } from "./moment.js";
 import { type Range, rangeOf } from "./sum.js";
@@ -19,8 +19,10 @@ export interface Telling {
   readonly place: string | null;
   /** Who acted, by state: "KAZ" → person ids. */
   readonly people: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Offices of who acted: "KAZ president". */
-  readonly offices: ReadonlySet<string>;
+  /** All of them, whatever their state. */
+  readonly everybody: ReadonlySet<string>;
+  /** Whether a leader of a state or government is among them; null where no office is told. */
+  readonly led: boolean | null;
   /** The subject, purpose, name or goods. */
   readonly object: Wording | null;
   readonly agency: Wording | null;
@@ -96,7 +98,7 @@ function tellingOf(group: Testimony[], signature: string): Telling {
   group.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
   const first = group[0]!;
   const { claim } = first;
-  const { people, offices } = actors(claim);
+  const { people, everybody, led } = actors(claim);
   const moment = momentOf(first);
   const object = objectOf(claim);
   const agency = wordingOf(claim.details.agency);
@@ -113,7 +115,8 @@ function tellingOf(group: Testimony[], signature: string): Telling {
     sum,
     place: claim.where?.name ?? null,
     people,
-    offices,
+    everybody,
+    led,
     object,
     agency,
     get said() {
@@ -178,7 +181,7 @@ function precision({ edtf, width }: Moment): number {
 
 function actors({ agents, details, source }: Claim) {
   const people = new Map<string, Set<string>>();
-  const offices = new Set<string>();
+  let led: boolean | null = null;
   const add = (id: string, state: string) => {
     const known = people.get(state);
     if (known) known.add(id);
@@ -187,12 +190,15 @@ function actors({ agents, details, source }: Claim) {
   for (const { actor, office } of agents) {
     const state = actor.state ?? personById(actor.id)?.state ?? "";
     if (actor.kind === "person") add(actor.id, state);
-    if (office !== null) offices.add(`${state} ${office}`);
+    const rank = office === null ? undefined : officeBySlug(office)?.rank;
+    if (rank !== undefined) led = led === true || rank === "head-of-state" || rank === "head-of-government";
   }
   const known = new Set([...people.values()].flatMap((ids) => [...ids]));
   const named = [details.visitor, ...(Array.isArray(details.participants) ? details.participants : [])];
-  for (const id of named)
-    if (typeof id === "string" && id.startsWith("person:") && !known.has(id))
-      add(id, personById(id)?.state ?? (id === details.visitor ? (source[0]?.id ?? "") : ""));
-  return { people, offices };
+  for (const id of named) {
+    if (typeof id !== "string" || !id.startsWith("person:") || known.has(id)) continue;
+    add(id, personById(id)?.state ?? (id === details.visitor ? (source[0]?.id ?? "") : ""));
+    known.add(id);
+  }
+  return { people, everybody: known, led };
 }

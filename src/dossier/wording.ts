@@ -1,5 +1,5 @@
 import { own } from "../text/index.js";
-import { ALIKE, COMMON, EMPTY, FORMULA, WEAK } from "./lexicon.js";
+import { ALIKE, COMMON, EMPTY, FORMULA, PARTS, WEAK } from "./lexicon.js";
 
 /** The words of a name or purpose that tell it from others. */
 export interface Wording {
@@ -22,6 +22,18 @@ const weak = new Set([...stemsOf(WEAK), ...common].map((word) => alike.get(word)
 
 const ROMAN: Readonly<Record<string, string>> = { ii: "2", iii: "3", iv: "4", vi: "6", vii: "7" };
 
+const parts = stemsOf(PARTS);
+
+/** Which of several a word counts: "the second unit" is unit 2. */
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: "1",
+  second: "2",
+  third: "3",
+  fourth: "4",
+  fifth: "5",
+  sixth: "6",
+};
+
 function stem(word: string): string {
   return (word.length > 3 ? word.replace(/'s$|s$/u, "") : word).slice(0, 6);
 }
@@ -34,6 +46,10 @@ interface Sign {
   readonly stem: string;
   /** The figures it is, null for a word of letters. */
   readonly number: string | null;
+  /** The figure that it counts, null for what is no "second". */
+  readonly ordinal: string | null;
+  /** Whether it is a part of a work that is counted. */
+  readonly part: boolean;
   /** Whether it names one thing: written large, and itself no word for another. */
   readonly name: boolean;
 }
@@ -49,7 +65,15 @@ function signOf(written: string): Sign {
   const root = stem(word);
   const one = alike.get(root) ?? root;
   const number = own(ROMAN, word) ?? (/^\p{N}/u.test(word) ? word : null);
-  const sign = { root, stem: one, number, name: one === root && /^\p{Lu}/u.test(written) };
+  const ordinal = own(ORDINALS, word) ?? null;
+  const sign = {
+    root,
+    stem: one,
+    number,
+    ordinal,
+    part: parts.has(root),
+    name: one === root && /^\p{Lu}/u.test(written),
+  };
   if (signs.size >= REMEMBERED) signs.clear();
   signs.set(written, sign);
   return sign;
@@ -69,9 +93,10 @@ export function wordingOf(text: unknown, plain = false, without = ""): Wording |
     numbers: new Set<string>(),
     common: new Set<string>(),
   };
-  for (const written of words) {
-    const { root, stem, number, name } = signOf(written);
-    if (number !== null) wording.numbers.add(number);
+  for (let i = 0; i < words.length; i++) {
+    const { root, stem, number, ordinal, name } = signOf(words[i]!);
+    if (ordinal !== null && i + 1 < words.length && signOf(words[i + 1]!).part) wording.numbers.add(ordinal);
+    else if (number !== null) wording.numbers.add(number);
     else if (!plain && common.has(root)) wording.common.add(root);
     else if (!empty.has(root) && !idle.has(root)) {
       wording.stems.add(stem);
@@ -81,26 +106,31 @@ export function wordingOf(text: unknown, plain = false, without = ""): Wording |
   return wording.stems.size + wording.common.size + wording.numbers.size === 0 ? null : wording;
 }
 
+/** An initial, or what is left of "it's". */
+const LETTER = /^[a-z]$/u;
+
 /** The words of a sentence that tell what it is about: none that any report on states has, nor figures. `without`: names that are compared apart. */
 export function matterOf(said: Wording | null, without: string): Wording | null {
   if (said === null) return null;
   const apart = rootsOf(without);
   const left = (words: ReadonlySet<string>) =>
-    new Set([...words].filter((word) => !formula.has(word) && !common.has(word) && !apart.has(word)));
+    new Set(
+      [...words].filter((word) => !LETTER.test(word) && !formula.has(word) && !common.has(word) && !apart.has(word)),
+    );
   const stems = left(said.stems);
   return stems.size === 0 ? null : { stems, names: left(said.names), numbers: new Set(), common: new Set() };
 }
 
 /** The words of a text as they are written, without accents and possessive endings. */
 function wordsOf(text: string): readonly string[] {
-  const bare = text.replace(/[’']s\b/gu, "");
+  const bare = text.replace(/[’']s\b|-free\b/gu, "");
   // Text without accents and other scripts, which most of it is, is taken apart much faster.
   if (/^[\s -~]*$/u.test(bare)) return bare.match(/[A-Za-z]+|\d+/gu) ?? [];
   return (
     text
       .normalize("NFKD")
       .replace(/\p{M}+/gu, "")
-      .replace(/[’']s\b/gu, "")
+      .replace(/[’']s\b|-free\b/gu, "")
       .match(/\p{L}+|\p{N}+/gu) ?? []
   );
 }
@@ -113,10 +143,19 @@ function rootsOf(text: string): ReadonlySet<string> {
 const NAME = 2;
 const LITTLE = 0.35;
 
+/** How much a word tells, as a name or not. */
+export function worthOf(word: string, named: boolean): number {
+  return weak.has(word) ? LITTLE : named ? NAME : 1;
+}
+
 /** How much the words tell that both have, or all of one. */
 function weightOf(words: Iterable<string>, ...wordings: readonly Wording[]): number {
   let sum = 0;
-  for (const word of words) sum += weak.has(word) ? LITTLE : wordings.some(({ names }) => names.has(word)) ? NAME : 1;
+  for (const word of words)
+    sum += worthOf(
+      word,
+      wordings.some(({ names }) => names.has(word)),
+    );
   return sum;
 }
 
@@ -153,21 +192,6 @@ export function differing(a: Wording, b: Wording): "names" | "words" | null {
   const [mine, theirs] = [own(a.stems, b.stems), own(b.stems, a.stems)];
   if (mine.length === 0 || theirs.length === 0) return null;
   return mine.some((word) => a.names.has(word)) && theirs.some((word) => b.names.has(word)) ? "names" : "words";
-}
-
-/** What two sentences have in common besides words that are `apart`: how much their common words tell, and what share that is of the shorter one. */
-export function inCommon(
-  a: Wording,
-  b: Wording,
-  apart: (word: string) => boolean,
-): { readonly words: readonly string[]; readonly weight: number; readonly share: number } {
-  const words: string[] = [];
-  for (const word of a.stems) if (b.stems.has(word) && !apart(word)) words.push(word);
-  if (words.length === 0) return { words, weight: 0, share: 0 };
-  const weight = weightOf(words, a, b);
-  const besides = (stems: ReadonlySet<string>) => [...stems].filter((word) => !apart(word));
-  const least = Math.min(weightOf(besides(a.stems), a), weightOf(besides(b.stems), b));
-  return { words, weight, share: least === 0 ? 0 : weight / least };
 }
 
 function both(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

@@ -27,10 +27,10 @@ function facts(told: readonly Told[]) {
 
 // Seeds above 1000 were set aside when the rules were made: their misses have not been looked at.
 describe.each([
-  ["news", [1001, 1002, 1003], { ...NEWS, worded: true }, 0.98, 0.9],
-  ["an archive", [2001, 2002, 2003], { ...ARCHIVE, worded: true }, 0.96, 0.87],
-  ["news without its words", [1001, 1002, 1003], NEWS, 0.98, 0.86],
-  ["an archive without its words", [2001, 2002, 2003], ARCHIVE, 0.96, 0.8],
+  ["news", [1001, 1002, 1003], { ...NEWS, worded: true }, 0.98, 0.93],
+  ["an archive", [2001, 2002, 2003], { ...ARCHIVE, worded: true }, 0.98, 0.9],
+  ["news without its words", [1001, 1002, 1003], NEWS, 0.98, 0.88],
+  ["an archive without its words", [2001, 2002, 2003], ARCHIVE, 0.965, 0.83],
 ] as const)("claims as %s tells them become facts", (_, seeds, press, precision, recall) => {
   const told = collection(seeds, press);
   const scores = score(told, facts(told));

@@ -1,9 +1,9 @@
-import { type Rule, weighMatter, weighOutcome, weighPlace, weighSums, weighText, weighTime } from "../scale.js";
+import { type Rule, weighOutcome, weighPlace, weighSums, weighText, weighTime } from "../scale.js";
 
 /** An act (its kind is the family's) is known by its day. Rounds of sanctions and yearly exercises are acts of their own. */
 export const action: Rule = {
   enough: 6.9,
-  untold: 0,
+  untold: -0.5,
   weights: {
     day: 7.8,
     close: 7.1,
@@ -33,7 +33,6 @@ export const action: Rule = {
     weighSums(scale, a, b);
     weighOutcome(scale, a, b);
     weighPlace(scale, a, b);
-    weighMatter(scale, a, b);
     weighText(scale, a, b);
   },
 };

@@ -1,4 +1,4 @@
-import { type Rule, weighMatter, weighObject, weighPlace, weighSums, weighText, weighTime } from "../scale.js";
+import { type Rule, weighObject, weighPlace, weighSums, weighText, weighTime } from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /**
@@ -25,10 +25,10 @@ export const agreement: Rule = {
     "own-names": -7,
     "own-words": -0.3,
     "object-in-words": 5,
-    step: 1.4,
+    step: 1,
     "late-step": -3.5,
     "other-day": 0,
-    instrument: 1.6,
+    instrument: 2,
     "instrument-differs": -4.5,
     "both-bare": 0.5,
     "one-bare": -0.5,
@@ -46,7 +46,9 @@ export const agreement: Rule = {
   weigh(scale, a, b) {
     const { kind, days } = weighTime(scale, a, b, { slack: 1, steps: true });
     const share = weighObject(scale, a, b);
-    if (kind === "apart" && (share ?? 0) < 0.5) scale.excludes("at other times");
+    const step = kind === "apart" && history(a, b);
+    if (kind === "apart" && share === null && step && days <= 2 * TWO_YEARS) scale.silent = true;
+    else if (kind === "apart" && (share ?? 0) < 0.5) scale.excludes("at other times");
     if (kind === "impossible" && !history(a, b)) scale.excludes("written before the other happened");
     if (kind === "apart") {
       if (history(a, b))
@@ -66,7 +68,6 @@ export const agreement: Rule = {
       scale.speaks("one-bare", () => "not both say what about, nor the day");
     weighSums(scale, a, b);
     weighPlace(scale, a, b);
-    weighMatter(scale, a, b);
     weighText(scale, a, b);
   },
 };

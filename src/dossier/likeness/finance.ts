@@ -1,13 +1,4 @@
-import {
-  type Rule,
-  type Scale,
-  weighDetail,
-  weighMatter,
-  weighObject,
-  weighSums,
-  weighText,
-  weighTime,
-} from "../scale.js";
+import { type Rule, type Scale, weighDetail, weighObject, weighSums, weighText, weighTime } from "../scale.js";
 import type { Telling } from "../telling.js";
 import { likeness, tellsOne } from "../wording.js";
 import { history } from "./agreement.js";
@@ -18,7 +9,7 @@ import { history } from "./agreement.js";
  */
 export const finance: Rule = {
   enough: 7.5,
-  untold: 0.8,
+  untold: 0.4,
   weights: {
     day: 6.1,
     close: 5.3,
@@ -36,9 +27,9 @@ export const finance: Rule = {
     "own-names": -7,
     "own-words": -0.3,
     "object-in-words": 1.6,
-    step: 0.9,
+    step: 1.6,
     "other-day": -0.6,
-    "step-without-sum": -1.5,
+    "step-without-sum": -1.2,
     sum: 2.9,
     "sum-rounded": 2.2,
     "currency-differs": -2.9,
@@ -71,7 +62,6 @@ export const finance: Rule = {
     weighAgency(scale, a, b);
     weighDetail(scale, a, b, "sector");
     weighFlow(scale, a, b);
-    weighMatter(scale, a, b);
     weighText(scale, a, b);
   },
 };
@@ -79,13 +69,16 @@ export const finance: Rule = {
 /** Years over which a loan may run from its promise to its last payment. */
 const LONGEST = 8 * 366;
 
+/** Days from which on steps speak against one loan rather than for it: most are paid out within some years. */
+const USUAL = 3 * 366;
+
 /** Whether they are taken for steps of one history. */
 function weighTimes(scale: Scale, a: Telling, b: Telling): boolean {
   const { kind, days } = weighTime(scale, a, b, { slack: 3, steps: true });
   if (kind === "impossible" && !history(a, b)) scale.excludes("written before the other happened");
   if (kind !== "apart") return false;
   if (history(a, b) && days <= LONGEST) {
-    scale.speaks("step", () => `steps of one history: ${a.status} and ${b.status}`);
+    scale.speaks("step", () => `steps of one history: ${a.status} and ${b.status}`, 1 - days / USUAL);
     return true;
   }
   // Papers take a day or a month wrong; a loan of another year is another loan.

@@ -1,4 +1,4 @@
-import { type Rule, weighMatter, weighOutcome, weighPeople, weighPlace, weighText, weighTime } from "../scale.js";
+import { type Rule, weighOutcome, weighPeople, weighPlace, weighText, weighTime } from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /**
@@ -20,9 +20,12 @@ export const meeting: Rule = {
     lately: 2,
     undated: 0,
     people: 0.5,
+    others: -2,
+    rare: 0.5,
+    rank: -1.5,
     way: 0.3,
     "way-differs": -6,
-    "kind-differs": -0.9,
+    "kind-differs": -2,
     contacts: -2.9,
     "called-off": -3.5,
     place: 2.8,
@@ -36,15 +39,16 @@ export const meeting: Rule = {
     const { kind } = weighTime(scale, a, b, { slack: 1 });
     if (kind === "apart") scale.excludes("on other days");
     if (weighPeople(scale, a, b)) scale.excludes("other people met");
+    if (a.led !== null && b.led !== null && a.led !== b.led)
+      scale.speaks("rank", () => "in one leaders met, in the other those below");
     const [one, other] = [wayOf(a), wayOf(b)];
     if (one !== null && one === other) scale.speaks("way", () => (one === "call" ? "both a call" : "both in a room"));
     else if (one !== null && other !== null) scale.speaks("way-differs", () => "one is a call, the other in a room");
-    if (a.details.kind !== b.details.kind)
+    if (a.details.kind !== undefined && b.details.kind !== undefined && a.details.kind !== b.details.kind)
       scale.speaks("kind-differs", () => `called ${a.details.kind} and ${b.details.kind}`);
     if (lasting(a) !== lasting(b)) scale.speaks("contacts", () => "one is about contacts that go on");
     weighOutcome(scale, a, b);
     weighPlace(scale, a, b);
-    weighMatter(scale, a, b);
     weighText(scale, a, b);
   },
 };

@@ -1,13 +1,4 @@
-import {
-  type Rule,
-  weighDetail,
-  weighMatter,
-  weighObject,
-  weighPlace,
-  weighSums,
-  weighText,
-  weighTime,
-} from "../scale.js";
+import { type Rule, weighDetail, weighObject, weighPlace, weighSums, weighText, weighTime } from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /**
@@ -16,7 +7,7 @@ import type { Telling } from "../telling.js";
  */
 export const project: Rule = {
   enough: 5.7,
-  untold: 1,
+  untold: 0.5,
   weights: {
     day: 4.2,
     close: 3.6,
@@ -64,7 +55,6 @@ export const project: Rule = {
     if (a.details.kind !== "other" && b.details.kind !== "other") weighDetail(scale, a, b, "kind");
     weighSums(scale, a, b);
     weighPlace(scale, a, b);
-    weighMatter(scale, a, b);
     weighText(scale, a, b);
   },
 };

@@ -1,4 +1,4 @@
-import { type Rule, weighMatter, weighPeople, weighText, weighTime } from "../scale.js";
+import { type Rule, weighPeople, weighText, weighTime } from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /** What is said is known by its day and who says it. Words of one kind are said again and again: other days make other statements. */
@@ -17,6 +17,8 @@ export const statement: Rule = {
     lately: 0.5,
     undated: 1.4,
     people: 0.8,
+    others: -2,
+    rare: 0.5,
     "act-differs": 0,
     speaker: 2.3,
     words: 3.9,
@@ -32,7 +34,6 @@ export const statement: Rule = {
       scale.speaks("act-differs", () => `called ${a.details.act} and ${b.details.act}`);
     const [one, other] = [speaker(a), speaker(b)];
     if (one !== null && one === other && a.people.size === 0) scale.speaks("speaker", () => `both quote ${one}`);
-    weighMatter(scale, a, b);
     weighText(scale, a, b);
   },
 };

@@ -1,5 +1,5 @@
 import { meet } from "../moment.js";
-import { type Rule, weighDetail, weighMatter, weighObject, weighSums, weighText } from "../scale.js";
+import { type Rule, weighDetail, weighObject, weighSums, weighText } from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /**
@@ -8,7 +8,7 @@ import type { Telling } from "../telling.js";
  */
 export const trade: Rule = {
   enough: 6.3,
-  untold: 0,
+  untold: -0.5,
   weights: {
     object: 5.5,
     "object-sort": 5.5,
@@ -47,7 +47,6 @@ export const trade: Rule = {
     if ((a.status === "planned") !== (b.status === "planned")) scale.speaks("one-aimed", () => "one is only aimed at");
     weighSums(scale, a, b);
     weighDetail(scale, a, b, "trend");
-    weighMatter(scale, a, b);
     weighText(scale, a, b);
   },
 };

@@ -1,13 +1,4 @@
-import {
-  type Rule,
-  weighDetail,
-  weighMatter,
-  weighOutcome,
-  weighPeople,
-  weighPlace,
-  weighText,
-  weighTime,
-} from "../scale.js";
+import { type Rule, weighDetail, weighOutcome, weighPeople, weighPlace, weighText, weighTime } from "../scale.js";
 
 /**
  * A visit is known by its days and its guest. The same guest goes there again, and guests of one state come together, so neither is enough
@@ -28,6 +19,8 @@ export const visit: Rule = {
     lately: 1.5,
     undated: 0.9,
     people: 2.1,
+    others: -2,
+    rare: 0.5,
     "guest-unnamed": 0,
     kind: 1,
     "kind-differs": -1.7,
@@ -47,7 +40,6 @@ export const visit: Rule = {
     weighDetail(scale, a, b, "kind");
     weighOutcome(scale, a, b);
     weighPlace(scale, a, b);
-    weighMatter(scale, a, b);
     weighText(scale, a, b);
   },
 };

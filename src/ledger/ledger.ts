@@ -19,6 +19,9 @@ import { type Chunks, type ExportSummary, exportLedger, importLedger } from "./t
 import { noteUnread, type Unread, unread } from "./unread.js";
 import { standpointOf, type Vantage } from "./vantage.js";
 
+/** Documents of a transaction that are written at once. */
+const PORTION = 1024;
+
 export interface LedgerOptions {
   readonly folds: Folds;
   /** Nothing is written, and no ledger is made. */
@@ -76,7 +79,17 @@ export class Ledger {
 
   /** The same of entries that were prepared elsewhere, with the folds of this ledger. */
   addPrepared(entries: readonly Prepared[], run: Run): Promise<Added[]> {
-    return this.#do(() => this.engine.write((tx) => append(this.engine, tx, this.folds, entries, run)));
+    return this.#do(() =>
+      this.engine.write(async (tx) => {
+        const added: Added[] = [];
+        // What one portion needs beside its entries is let go before the next.
+        do {
+          const portion = entries.slice(added.length, added.length + PORTION);
+          added.push(...(await append(this.engine, tx, this.folds, portion, run)));
+        } while (added.length < entries.length);
+        return added;
+      }),
+    );
   }
 
   /**

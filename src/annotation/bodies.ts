@@ -1,6 +1,7 @@
 import { officeBySlug } from "../vocabulary/index.js";
 import { LONGEST, runEnd } from "./capital-run.js";
 import type { Draft, Mention } from "./draft.js";
+import { behindDyad } from "./dyads.js";
 import { fold, slug } from "./fold.js";
 import { isCapital } from "./gazetteer.js";
 import type { Name } from "./name.js";
@@ -133,6 +134,8 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
         start = mention.value.kind === "state" ? k : mention.to;
     }
   }
+  // "the Turkey–Iraq Development Road", "the Laos-Vietnam Development Road": two states and a dash are names of their own.
+  if (head.kind === "place") start = behindDyad(draft, start, head.at);
   while (start < head.at && isLooseOpener(draft, start)) start = draft.wordEnd(start);
   let to = head.to;
   const tail = linkedTail(draft, head);

@@ -5,7 +5,7 @@ import { own } from "../text/index.js";
  * was named before. ISO 3166 codes; forms of government as the states call themselves.
  */
 const POLITIES: Readonly<Record<string, ReadonlySet<string>>> = {
-  kingdom: new Set("BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON".split(" ")),
+  kingdom: new Set("BEL BHR BTN DNK ESP JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON".split(" ")),
   emirate: new Set("ARE KWT QAT".split(" ")),
   sultanate: new Set("BRN OMN".split(" ")),
   principality: new Set("AND LIE MCO".split(" ")),

@@ -12,7 +12,7 @@ import { isVerb, qualifiersOf } from "./parties.js";
  * `negated`; `named` the object is a state's name; `owned` it is the doer's own; `with C` an oblique expresses a concept; `guests C`
  * it does, or names a people; `owner C` an object of this concept that
  * belongs to a state tells the doer; `people` the object is a people; `marked C`, `unmarked C` an oblique has, none has a marker of the concept; `intransitive`, `transitive` there is no, an object; `stops C` it ends doing what the concept
- * says; `no-denial` no
+ * says; `no-question` nothing is only asked; `no-denial` no
  * charge is dismissed; `asks` a clause or "for" tells what for; `voiced` a verb of expressing helps the noun; `no-pronoun`, `no-thing` what the object is not; `no-particle` not "hit back";
  * `without C` the object holds no such word; `reason` thanks say for what; `of C` what a noun is of;
  * `by C` a doer is of the concept; `next C` the next word expresses it; `come-to` what somebody comes to; `not-silent` more than an answer is refused; `not-given` nobody receives arms; `declared` a verb of
@@ -53,6 +53,9 @@ export function fulfilled(context: Context, act: Predication, { name, value }: C
       return clausesOf(scene, act).some((t) => isClause(scene, t, value));
     case "no-clause":
       return clausesOf(scene, act).length === 0;
+    case "no-question":
+      // "asked whether it would sell"
+      return !clausesOf(scene, act).some((t) => tree.children(t, "mark").some((m) => scene.is(m, "question.mark")));
     case "supported":
       return act.verb !== act.token && isSupport(scene, act.verb) && isObject(scene, act.token);
     case "under":

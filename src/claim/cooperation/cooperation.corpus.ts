@@ -1494,4 +1494,10 @@ export const cooperationCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // What has been done where something was opened is no wish
+  {
+    text: "Turkey opened a camp in Somalia, where it has trained more than 10,000 Somali soldiers.",
+    register: "analysis",
+    claims: [{ parties: "TUR = SOM", evidence: "trained more than 10,000 Somali soldiers", status: "ongoing" }],
+  },
 ];

@@ -145,7 +145,8 @@ function draft(
 ): Draft {
   const { scene } = context;
   const { tree } = scene;
-  const above = [verb, ...tree.ancestors(verb).slice(0, 2)];
+  // "opened a base where it has trained soldiers": what stands above a clause that tells where is no wish.
+  const above = [verb, ...(tree.isA(verb, "acl:relcl") ? [] : tree.ancestors(verb).slice(0, 2))];
   const wish = above.find((t) => t !== verb && scene.is(t, "cooperation-wish.word", "cooperation-offer.verb"));
   const offer = scene.is(verb, "cooperation-only-offer.verb") || wish !== undefined;
   const status: Status = offer || how.tense === "future" ? "planned" : statusOf(scene, verb, how);

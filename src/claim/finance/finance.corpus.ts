@@ -2061,4 +2061,29 @@ export const financeCorpus: readonly CorpusLine[] = [
       },
     ],
   },
+  // What is lent for a line goes to both of its ends; what is negotiated is not agreed
+  {
+    text: "A Chinese loan for the railway between Chad and Sudan is being negotiated.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CHN > TCD",
+        evidence: "loan for the railway between Chad",
+        status: "planned",
+        details: { flow: "loan" },
+      },
+      {
+        parties: "CHN > SDN",
+        evidence: "loan for the railway between Chad and Sudan",
+        status: "planned",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
+    text: "A loan for the railway between Chad and Sudan is being negotiated.",
+    register: "agency",
+    claims: [],
+    why: "nobody is said to lend",
+  },
 ];

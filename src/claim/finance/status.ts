@@ -26,7 +26,11 @@ export function statusOf(scene: Scene, word: FlowWord, verb: number, how: Modali
   if (under && (how.tense === "future" || scene.is(verb, "commit.verb"))) return "agreed";
   if (cues.has("prepared.word")) return "pledged";
   if (cues.has("pledge.verb") || cues.has("pledge.noun")) return "pledged";
+  // "is negotiating a loan", "is being negotiated": nothing has been agreed.
+  if (scene.is(verb, "negotiate.verb") && (how.progressive || isUnderWay(scene, verb))) return "planned";
   if (cues.has("agree.verb") || cues.has("agree.noun") || scene.is(verb, "sign.verb")) return "agreed";
+  // What is ordered has still to be delivered and paid.
+  if (scene.is(verb, "bid.verb") && word.flow === "purchase") return "agreed";
   // "the loan …, signed on 5 February"
   if (scene.tree.children(word.carrier, "acl").some((i) => scene.is(i, "sign.verb"))) return "agreed";
   if (cues.has("intend.verb")) return "planned";
@@ -46,6 +50,11 @@ function isPromised(scene: Scene, word: FlowWord, verb: number): boolean {
   if (nominal.some((i) => scene.is(i, "promise.noun"))) return true;
   const qualified = nominal.flatMap((i) => tree.children(i, "amod", "acl"));
   return qualified.some((i) => i !== verb && scene.is(i, "promise.verb") && scene.form(i) !== "present-participle");
+}
+
+/** "is being negotiated" */
+function isUnderWay(scene: Scene, verb: number): boolean {
+  return scene.tree.children(verb, "aux").some((aux) => scene.form(aux) === "present-participle");
 }
 
 /** "has yet to pay": not so far. */

@@ -65,6 +65,11 @@ export function complete(
   const sentence = named.filter((p) => !isBusy(scene, p, trigger) && !isAside(scene, p));
   const notIn = (known: readonly Party[]) => (p: Party) => !known.some((k) => k.actor.id === p.actor.id);
   const ends = endsOf(context, trigger.token);
+  // "A loan for the railway between Chad and Sudan": where the line runs no one is said to lend.
+  if (givers.length > 0 && givers.every((p) => !notIn(ends)(p))) {
+    givers = [];
+    receivers = receivers.filter(notIn(ends));
+  }
   if (givers.length === 0) {
     const candidates = sentence.filter(notIn(receivers)).filter(notIn(ends));
     const found = candidates.find((p) => isLender(p)) ?? candidates.find((p) => isCreditor(p.actor.id));

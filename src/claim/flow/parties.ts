@@ -134,7 +134,10 @@ export function directed(context: Context, trigger: FlowWord): Told {
     .flatMap((a) => tree.children(a.token, "compound", "amod", "nmod").map((token) => ({ ...a, token })))
     .filter((a) => scene.name(a.token)?.value.naming === "name" && tree.marker(a.token) === "");
   const patientOwner = trigger.verbal
-    ? parties([...beside, ...patients.filter((a) => !isSum(scene, a.token))]).filter((p) => p.distance === 0)
+    ? parties([...beside, ...patients.filter((a) => !isSum(scene, a.token))]).filter(
+        // "granted its ally a loan": the tree may take who receives for what is given.
+        (p) => p.distance === 0 || (p.token >= 0 && isRelated(scene, p.token)),
+      )
     : [];
   const others = (p: Party) => !givers.some((giver) => giver.actor.id === p.actor.id);
   const inOrder = [debtor, to, patientOwner, distinct(places).slice(0, 1)].find((list) => list.length > 0);
@@ -144,6 +147,11 @@ export function directed(context: Context, trigger: FlowWord): Told {
     receivers: receivers.filter((r) => !givers.some((g) => g.actor.id === r.actor.id)),
     both: [],
   };
+}
+
+/** "its ally", "his neighbour" */
+function isRelated(scene: Scene, token: number): boolean {
+  return scene.is(token, "relational.noun") && scene.tree.child(token, "nmod:poss") !== null;
 }
 
 /** "a pledge of €15 million from Ireland to Lebanon": what hangs on the sum inside a nominal, or on a name there, is told of the nominal. */

@@ -1087,4 +1087,11 @@ export const partnershipCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "KIR = TWN", evidence: "cut diplomatic ties with Taiwan", status: "cancelled" }],
   },
+  // An ally that is only understood
+  {
+    text: "Germany thanked Poland. Its ally sent it tanks.",
+    register: "agency",
+    claims: [],
+    why: "no alliance is told of",
+  },
 ];

@@ -43,6 +43,9 @@ function readLevel(context: Context, token: number, level: Level | null): Draft[
   if (isOffered(scene, act) || isUnknownOwner(context, token)) return [];
   const parties = sidesOf(context, act, level.words);
   if (parties === null) return [];
+  // "Its ally sent tanks": where both are only understood, nothing is told of an alliance.
+  const owned = scene.tree.children(token, "nmod:poss").some((t) => scene.tree.token(t).upos === "PRON");
+  if (owned && !scene.isPlural(token) && parties.members.every((p) => p.actor.text === null)) return [];
   const when = timeOf(scene, act.verb, token);
   const begins = level.slug === "diplomatic-relations" ? sinceOf(scene, act, level) : null;
   const founded =

@@ -111,7 +111,10 @@ function clauseVerb(scene: Scene, work: Work, top: number): Above | null {
     return verb === undefined ? null : { verbs: [verb], relation: isPassive(scene, verb) ? "object" : "subject" };
   }
   if (head < 0 || !/^VB/.test(tree.token(head).xpos)) return null;
-  // "Work on the road has stalled": the tagger may take the first word for an order.
+  // "Work on the road has begun": the tagger may take the first word for a verb.
+  if (tree.isA(head, "nsubj") && scene.is(head, "project-carrier.noun") && tree.head(head) >= 0)
+    return { verbs: [tree.head(head)], relation: "object" };
+  // "Work on the road has stalled": or for an order.
   if (head === scene.sentence(head).from && scene.is(head, "project-carrier.noun")) {
     const verb = tree.children(head, "parataxis", "conj", "ccomp").find((t) => tree.token(t).upos === "VERB");
     return verb === undefined ? null : { verbs: [verb], relation: "subject" };
@@ -147,7 +150,8 @@ function buildingVerb(scene: Scene, work: Work, verb: number): number {
 function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relation"]): Deed | null {
   const { tree } = scene;
   const built = work.chain.some((t) => scene.is(t, "project-build.noun", "project-start.noun", "project-finish.noun"));
-  const worked = work.chain.some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun"));
+  const on = tree.isA(topOf(work), "obl", "nmod") ? [tree.head(topOf(work))] : [];
+  const worked = [...work.chain, ...on].some((t) => scene.is(t, "project-carrier.noun", "project-generic.noun"));
   const deal = work.chain.some((t) => scene.is(t, "project-deal.noun"));
   if (scene.is(verb, "project-hurt.verb") || isMeant(scene, verb) || isAccess(scene, work, verb)) return null;
   if (isPaid(scene, work, verb)) return null;
@@ -163,6 +167,7 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
     if (scene.is(verb, "project-gift.noun")) return "give";
     if (scene.is(verb, "project-build.noun")) return "build";
     if (scene.is(verb, "project-stop.verb")) return "stop";
+    if (isBegun(scene, work, verb)) return "start";
     if (scene.is(verb, "project-finish.verb") && !built && !worked) return "finish";
     if (scene.is(verb, "project-run.verb")) return scene.is(verb, "project-link.verb") ? "link" : "run";
     if ((built || worked) && scene.is(verb, "project-start.verb")) return "start";
@@ -199,6 +204,15 @@ function mainDeed(scene: Scene, work: Work, verb: number, relation: Above["relat
   if (work.chain.some((t) => scene.is(t, "project-money.noun")))
     return found === null || found === "stop" ? null : "fund";
   return found === "start" ? "finish" : found;
+}
+
+/** "The Development Road has started": a road begins with its works, a power plant with its power. */
+function isBegun(scene: Scene, work: Work, verb: number): boolean {
+  const ways: readonly Work["kind"][] = ["road", "railway", "tunnel", "bridge"];
+  const bare = scene.tree.child(verb, "obj", "xcomp", "ccomp") === null;
+  return (
+    ways.includes(work.kind) && bare && scene.is(verb, "project-start.verb") && !scene.is(verb, "open-market.verb")
+  );
 }
 
 function topOf(work: Work): number {

@@ -177,7 +177,12 @@ function pairAt(context: Context, work: Work): Party[] {
   const { scene, discourse } = context;
   const { tree } = scene;
   const near = [work.token, ...work.chain.filter((t) => t !== work.token)].flatMap((noun) => {
-    const adjectives = tree.children(noun, "amod", "compound").filter((t) => scene.name(t) !== null);
+    // "the Turkey–Iraq Development Road": the tree may hang the two on a word of the name.
+    const words = tree.children(noun, "amod", "compound");
+    const nested = words
+      .filter((t) => scene.name(t)?.value.kind === "place")
+      .flatMap((t) => tree.children(t, "compound"));
+    const adjectives = [...words, ...nested].filter((t) => scene.name(t) !== null);
     const dyad = adjectives.flatMap((t) => partiesOf(scene, discourse, t));
     if (distinct(dyad).length >= 2) return dyad;
     const linked = linkedBy(context, noun);

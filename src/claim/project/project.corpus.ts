@@ -1845,4 +1845,23 @@ export const projectCorpus: readonly CorpusLine[] = [
     register: "agency",
     claims: [{ parties: "org:ADB > NPL", evidence: "project will start in January 2025", when: "2025-01" }],
   },
+  // A road begins with its works, and lies in the two whose names a dash ties
+  {
+    text: "The Turkey–Iraq Development Road has started.",
+    register: "headline",
+    claims: [
+      {
+        parties: "TUR = IRQ",
+        evidence: "Turkey–Iraq Development Road has started",
+        details: { milestone: "started", kind: "road" },
+      },
+    ],
+  },
+  {
+    text: "Work on the Laos-Vietnam Development Road has begun.",
+    register: "agency",
+    claims: [
+      { parties: "LAO = VNM", evidence: "Laos-Vietnam Development Road has begun", details: { milestone: "started" } },
+    ],
+  },
 ];

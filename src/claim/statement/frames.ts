@@ -66,7 +66,7 @@ urge | tell-to.verb | agent | patient, recipient | within | clause infinitive, r
 urge | want.verb | agent | patient | party | clause infinitive, raised
 urge | press.verb | agent | patient, recipient | party
 urge | call-on.verb | agent | to:on.marker | within | clause infinitive
-urge | demand.verb | agent | subject-of-clause | conduct | clause, not-expelled
+urge | demand.verb | agent | subject-of-clause | conduct | clause, no-question, not-expelled
 urge | seek.verb | agent | to:from.marker, patient | conduct | no-object membership-membership.noun, doubt 0.5
 urge | urge.noun | OWNER | to:on.marker, recipient, subject-of-clause | within | asks
 urge | urge.noun | OWNER | to:purpose.marker | conduct | clause infinitive
@@ -114,10 +114,10 @@ reject | accept.verb | agent | answer | conduct | negated, anaphoric deed.noun
 criticise | draw.verb | by:origin.marker, by:scene.marker | answer | conduct | object criticism.noun
 praise | praise.verb | agent | answer | conduct | anaphoric deed.noun
 praise | welcome.verb | agent | answer | conduct | anaphoric deed.noun
-urge | demand.verb | agent | answer | conduct | clause subjunctive, doubt 0.5
+urge | demand.verb | agent | answer | conduct | clause subjunctive, no-question, doubt 0.5
 urge | seek.verb | agent | answer | conduct | anaphoric yielded.noun, doubt 0.5
 urge | insist-only.verb | agent | answer | conduct | with yielded.noun, doubt 0.5
-urge | urge.verb | agent | facing | conduct | clause subjunctive, doubt 0.5
+urge | urge.verb | agent | facing | conduct | clause subjunctive, no-question, doubt 0.5
 urge | invite.verb | agent | facing | party | anaphoric body.noun, doubt 0.5
 criticise | criticism.noun | agent | facing | conduct | voiced, nameless, doubt 0.5
 `,

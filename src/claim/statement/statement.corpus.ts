@@ -2619,4 +2619,11 @@ export const statementCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "its own decision",
   },
+  // A question asks for nothing
+  {
+    text: "Peru asked whether Chile would sell gas.",
+    register: "agency",
+    claims: [],
+    why: "a question",
+  },
 ];

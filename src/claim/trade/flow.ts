@@ -316,7 +316,7 @@ function statusOf(scene: Scene, act: Predication, how: Modality, when: string): 
   if (how.denied || (how.negated && verbal) || how.cues.has("refuse.verb")) return "denied";
   if (above.some((t) => scene.is(t, "resume.word"))) return how.tense === "future" ? "planned" : "ongoing";
   if (how.cues.has("pledge.verb") || how.cues.has("pledge.noun")) return "pledged";
-  if (how.cues.has("agree.verb") || how.cues.has("agree.noun")) return "agreed";
+  if (how.cues.has("agree.verb") || how.cues.has("agree.noun") || scene.is(act.token, "bid.verb")) return "agreed";
   if (how.tense === "future" || how.cues.has("intend.verb") || how.cues.has("intend.noun")) return "planned";
   if (how.cues.has("begin.verb") || how.cues.has("continue.verb") || when.endsWith("/..")) return "ongoing";
   return how.tense === "past" ? "completed" : "ongoing";

@@ -1874,4 +1874,18 @@ export const tradeCorpus: readonly CorpusLine[] = [
       { parties: "USA > CHN", evidence: "exports of maize to the country dropped", details: { trend: "falling" } },
     ],
   },
+  // What is ordered has still to be delivered
+  {
+    text: "Brazil ordered 36 fighters from Sweden in 2014.",
+    register: "agency",
+    claims: [{ parties: "SWE > BRA", evidence: "Brazil ordered 36 fighters from Sweden", status: "agreed" }],
+  },
+  {
+    text: "Saudi Arabia bought 72 aircraft from the United Kingdom. The Kingdom remains the largest buyer of British arms.",
+    register: "analysis",
+    claims: [
+      { parties: "GBR > SAU", evidence: "Saudi Arabia bought 72 aircraft" },
+      { parties: "GBR > SAU", evidence: "buyer of British arms" },
+    ],
+  },
 ];

@@ -129,6 +129,7 @@ export const statement: Lexicon = {
   "complaint.noun": list("complaint"),
   "wish.verb": list("wish"),
   "grateful.adj": list("grateful, thankful, indebted, appreciative, pleased, satisfied"),
+  "question.mark": ["whether", "if"],
   "stand-up-for.verb": ["defend"],
   "conduct.noun":
     list(`record, reaction, idea, decision, step, move, release, announcement, statement, effort, offer, acceptance, readiness, willingness, initiative, 

@@ -6,6 +6,7 @@ import { contexts } from "./lexicon-context.js";
 import { cooperation } from "./lexicon-cooperation.js";
 import { easing } from "./lexicon-easing.js";
 import { finance } from "./lexicon-finance.js";
+import { force } from "./lexicon-force.js";
 import { meeting } from "./lexicon-meeting.js";
 import { membership } from "./lexicon-membership.js";
 import { partnership } from "./lexicon-partnership.js";
@@ -215,6 +216,7 @@ export const lexicon: Lexicon = {
   ...project,
   ...cooperation,
   ...action,
+  ...force,
   ...arms,
   ...easing,
   ...roles,

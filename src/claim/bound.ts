@@ -20,6 +20,16 @@ export function boundSubject(scene: Scene, discourse: Discourse, token: number):
   return [];
 }
 
+/** "We, the Presidents of Chad and Niger, gathered here": whom the words behind a first person call so; null where none stand there. */
+export function selfNamed(scene: Scene, discourse: Discourse, token: number): Party[] | null {
+  const { tree } = scene;
+  if (!scene.is(token + 1, "comma.mark")) return null;
+  const called = tree
+    .children(token, "appos", "conj")
+    .filter((t) => t > token + 1 && tree.child(t, "cc") === null && scene.is(t, "office.noun", "pair.noun"));
+  return called.length === 0 ? null : called.flatMap((t) => partiesOf(scene, discourse, t));
+}
+
 /** "listed twelve Belarusian officials for their part": those whom the verb has just named. */
 export function ofObject(scene: Scene, discourse: Discourse, token: number): Party[] {
   const { tree } = scene;

@@ -1,5 +1,5 @@
 import { apartFrom } from "./apart.js";
-import { boundSubject, calledBefore, ofObject, ownerClub } from "./bound.js";
+import { boundSubject, calledBefore, ofObject, ownerClub, selfNamed } from "./bound.js";
 import { counted } from "./counted.js";
 import { invitingTo, promising, reporterOf, unmet } from "./homeland.js";
 import { oppositeOf } from "./opposite.js";
@@ -129,6 +129,8 @@ export class Discourse {
     const { scene } = this;
     const several = counted(scene, this, token, token);
     if (several !== null) return several;
+    const called = scene.is(token, "first-person.plural") ? selfNamed(scene, this, token) : null;
+    if (called !== null) return called;
     if (scene.is(token, "first-person.plural"))
       return this.shared(token) ? this.pair(token) : this.of(this.speaker(token), token);
     if (scene.is(token, "first-person.singular")) return this.of(this.speaker(token), token);

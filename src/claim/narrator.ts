@@ -1,3 +1,4 @@
+import { selfNamed } from "./bound.js";
 import type { Context } from "./draft.js";
 import { type Party, understood } from "./party.js";
 
@@ -11,6 +12,7 @@ const LEAD = 1.5;
 export function narrator(context: Context, token: number): Party[] {
   const { scene, speech } = context;
   if (!scene.is(token, "first-person.plural", "first-person.singular") || speech.at(token) !== null) return [];
+  if (selfNamed(scene, context.discourse, token) !== null) return [];
   const party = byline(context) ?? leading(context);
   return party === null ? [] : [understood(party, token, 1)];
 }

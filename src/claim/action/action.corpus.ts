@@ -2057,4 +2057,11 @@ export const actionCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "a purchase",
   },
+  // A border without a word on whose is that of a neighbour
+  {
+    text: "Niger ended its pact with Paris, and its neighbour Nigeria closed the border.",
+    register: "agency",
+    claims: [],
+    why: "France is no neighbour of Nigeria",
+  },
 ];

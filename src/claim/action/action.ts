@@ -1,4 +1,4 @@
-import { MATERIAL_ACTS } from "../../vocabulary/index.js";
+import { bordersOn, hasBorders, MATERIAL_ACTS } from "../../vocabulary/index.js";
 import {
   actsFor,
   codeByTopic,
@@ -15,6 +15,7 @@ import {
 } from "../act/index.js";
 import type { ClaimKind, Context, Draft } from "../draft.js";
 import { namedHere } from "../frame.js";
+import type { Party } from "../party.js";
 import { governingVerb } from "../predication.js";
 import type { Scene } from "../scene.js";
 import { inPlay } from "../statement/index.js";
@@ -102,28 +103,36 @@ function draftsOf(context: Context, match: Match): Draft[] {
   const status = statusOf(scene, match);
   const after = act.arguments.filter((a) => a.role === "patient").map((a) => a.token);
   return match.sources.flatMap((source) =>
-    match.targets.map(
-      (target): Draft => ({
-        rule: ruleWith(`action/${match.via ?? frame.act}`, topicOf(scene, match)),
-        source: [source],
-        target: [target],
-        details: { act: frame.act },
-        // "Tanzania, host to 110,000 Burundians, calls a summit for next week": an apposition has no time.
-        when: scene.tree.isA(token, "appos")
-          ? null
-          : timeOf(scene, act.verb === token ? governingVerb(scene, token) : act.verb, token),
-        status,
-        anchor: token,
-        words: [
-          token,
-          ...(linked(scene, token, act.verb) ? [act.verb] : []),
-          ...after,
-          ...namedHere(scene, [source, target], token),
-        ],
-        doubt: match.doubt,
-      }),
-    ),
+    match.targets
+      .filter((target) => !isBeyond(match, source, target))
+      .map(
+        (target): Draft => ({
+          rule: ruleWith(`action/${match.via ?? frame.act}`, topicOf(scene, match)),
+          source: [source],
+          target: [target],
+          details: { act: frame.act },
+          // "Tanzania, host to 110,000 Burundians, calls a summit for next week": an apposition has no time.
+          when: scene.tree.isA(token, "appos")
+            ? null
+            : timeOf(scene, act.verb === token ? governingVerb(scene, token) : act.verb, token),
+          status,
+          anchor: token,
+          words: [
+            token,
+            ...(linked(scene, token, act.verb) ? [act.verb] : []),
+            ...after,
+            ...namedHere(scene, [source, target], token),
+          ],
+          doubt: match.doubt,
+        }),
+      ),
   );
+}
+
+/** Who closes a border without a word on whose closes that of a neighbour. */
+function isBeyond({ frame, via }: Match, source: Party, target: Party): boolean {
+  if (frame.act !== "border-closure" || via === null) return false;
+  return hasBorders(source.actor.id) && !bordersOn(source.actor.id, target.actor.id);
 }
 
 function linked(scene: Scene, token: number, verb: number): boolean {

@@ -76,7 +76,7 @@ function readSentence(context: Context, sentence: Sentence, before: Draft[]): Dr
     if (!Array.isArray(found)) {
       const list = told.length > 0 ? told : before;
       // "Talks have stalled over credit" does not say what was delivered before on.
-      const same = word.verbal || !scene.is(firstCase(scene, word.carrier), "matter.marker");
+      const same = word.verbal || !scene.is(firstCase(scene, word.carrier), "talk-topic.marker");
       list[list.length - 1] = same ? namedAfter(found, word.flow) : found;
       continue;
     }

@@ -87,8 +87,20 @@ export function allianceOf(scene: Scene, token: number): Level | null {
   if (scene.name(token) !== null || isNamed(scene, token)) return null;
   // "the NATO military alliance" is the organisation.
   const named = scene.tree.children(token, "compound", "appos").map((t) => scene.name(t)?.value.kind);
-  if (named.includes("organisation")) return null;
+  if (named.includes("organisation") || isClub(scene, token)) return null;
   return { slug: "alliance", words: [token], anniversary: false };
+}
+
+/** "members of the alliance": one that has members is an organisation. */
+function isClub(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  const head = tree.head(token);
+  return (
+    head >= 0 &&
+    tree.isA(token, "nmod") &&
+    scene.is(head, "country.noun") &&
+    tree.child(token, "nmod", "nmod:poss") === null
+  );
 }
 
 /** "a community with a shared future". */

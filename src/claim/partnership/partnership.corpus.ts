@@ -1094,4 +1094,10 @@ export const partnershipCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "no alliance is told of",
   },
+  {
+    text: "Estonia and Latvia, both members of the alliance, closed their borders with Russia.",
+    register: "agency",
+    claims: [],
+    why: "an alliance that has members is an organisation",
+  },
 ];

@@ -99,7 +99,7 @@ export const finance: Lexicon = {
   "institute-of.RUS": list("russkiy mir centre, russkiy mir center, russian house, pushkin institute"),
   "institute-of.GBR": list("british council centre, british council office"),
   "institute-of.USA": list("american corner, american center, american centre"),
-  "matter.marker": list("over, about, on, regarding, concerning"),
+  "talk-topic.marker": list("over, about, on, regarding, concerning"),
   "wide.noun": list(
     "region, continent, hemisphere, world, subregion, sub-region, developing country, developing world, poor country, island country",
   ),

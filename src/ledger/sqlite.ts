@@ -29,8 +29,8 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
   else {
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = FULL");
-    // A batch of documents fills several megabytes: the log is brought into the file after some of them, not after each.
-    connection.pragma("wal_autocheckpoint = 131072");
+    // A page of an index is touched by many batches: the log, up to 1 GB, is brought into the file after several of them.
+    connection.pragma("wal_autocheckpoint = 262144");
   }
   connection.pragma("cache_size = -196608");
   connection.pragma("temp_store = MEMORY");

@@ -2086,4 +2086,22 @@ export const financeCorpus: readonly CorpusLine[] = [
     claims: [],
     why: "nobody is said to lend",
   },
+  // A sum that another takes the place of is none
+  {
+    text: "China lent Kazakhstan $420 million for the Kuryk port in March 2023, not $240 million.",
+    register: "agency",
+    claims: [
+      {
+        parties: "CHN > KAZ",
+        evidence: "China lent Kazakhstan $420 million for the Kuryk port in March 2023",
+        amount: "420000000 USD",
+        when: "2023-03",
+      },
+    ],
+  },
+  {
+    text: "India lent Senegal $54 million rather than $45 million in 2019.",
+    register: "agency",
+    claims: [{ parties: "IND > SEN", evidence: "India lent Senegal $54 million", amount: "54000000 USD" }],
+  },
 ];

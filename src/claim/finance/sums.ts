@@ -7,9 +7,21 @@ import type { Scene } from "../scene.js";
 
 type SumOf = Derived<Amount>;
 
-/** The sums of a sentence, each once: what only restates another in a second currency is left out. */
+/** The sums of a sentence, each once: what only restates another in a second currency is left out, and so is what is said not to be the sum. */
 export function sumsIn(scene: Scene, sentence: Sentence): SumOf[] {
-  return scene.amounts(sentence).filter((amount) => amount.rule !== "equivalent");
+  return scene
+    .amounts(sentence)
+    .filter((amount) => amount.rule !== "equivalent" && !isRefuted(scene, sentence, amount));
+}
+
+/** Whether a sum is one that another takes the place of: "$420 million, not $240 million", "$5 million rather than 6 million", "instead of $2 million". */
+function isRefuted(scene: Scene, sentence: Sentence, { span }: SumOf): boolean {
+  const first = scene.tokensIn(span)[0];
+  if (first === undefined || !scene.amounts(sentence).some((other) => other.span.end <= span.start)) return false;
+  const { upos } = scene.tree.token(first - 1);
+  const before = upos === "ADP" || upos === "SCONJ" ? first - 2 : first - 1;
+  if (before < sentence.from) return false;
+  return scene.is(before, "negation.word") || (before < first - 1 && scene.is(before, "forgone.word"));
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Engine {
   ): Promise<void>;
   /** The function that gathers the values of a column into one, which `gathered` takes apart. */
   readonly gather: RawBuilder<unknown>;
+  /** The function that puts several values of a row into one list, to be gathered. */
+  readonly several: RawBuilder<unknown>;
   /** A list of values as something that can stand after `in`. */
   list(values: readonly string[] | readonly number[]): RawBuilder<unknown>;
   /** Pairs of texts as a table `wanted(a, b)`, to be joined. */

@@ -122,6 +122,7 @@ export async function openPostgres(address: string, readOnly: boolean): Promise<
         where ${sql.raw(same)}`.execute(tx);
     },
     gather: sql`json_agg`,
+    several: sql`json_build_array`,
     list: (values) => {
       if (values.length === 0) return sql`(null)`;
       const numbers = typeof values[0] === "number";

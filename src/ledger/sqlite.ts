@@ -99,6 +99,7 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
       for (const row of rows) statement.run(key.map((column) => row[column]));
     },
     gather: sql`json_group_array`,
+    several: sql`json_array`,
     list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
     pairs: (values) =>
       sql`(select value ->> 0 as a, value ->> 1 as b from json_each(${JSON.stringify(values)})) as wanted`,

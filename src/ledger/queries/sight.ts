@@ -27,7 +27,7 @@ type Parties = readonly [string, string];
 /** What pages show of two parties in order, or of one with "". The cost follows what is shown, not how many facts there are. */
 export async function sight(engine: Engine, tx: Transaction, parties: Parties, query: SightQuery): Promise<Sight> {
   const most = query.rows ?? ROWS;
-  const tallies = await talliesBetween(tx, ...parties);
+  const tallies = await talliesBetween(engine, tx, ...parties);
   const bins = binsOf(tallies, query);
   const notable = await notableOf(engine, tx, parties, tallies, bins, query.notable ?? NOTABLE);
   const lists = await listsOf(engine, tx, parties, tallies, most);

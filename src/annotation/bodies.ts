@@ -10,7 +10,7 @@ import type { Hits } from "./table-names.js";
 // Organisations, firms, public bodies and places that stand in no table, told by the head word of their names: "Tarim Basin
 // Development Fund", "Institute of World Economy", "Ministry of Water Resources", "Kambarata Dam".
 
-type HeadKind = "organisation" | "firm" | "body" | "place";
+type HeadKind = "organisation" | "firm" | "press" | "body" | "place";
 
 /** Puts down the names that head words tell. A name that a table already gives in full stays. */
 export function placeBodies(draft: Draft, hits: Hits): void {
@@ -94,11 +94,12 @@ function lastHead(draft: Draft, from: number, end: number, offices: Offices): He
 
 function headAt(draft: Draft, at: number): Head | null {
   const word = draft.atoms[at]!.text;
-  const { organisationHeads, firmHeads, firmForms, placeHeads } = draft.compiled.sets;
+  const { organisationHeads, firmHeads, firmForms, pressHeads, placeHeads } = draft.compiled.sets;
   const to = draft.wordEnd(at);
   const title = draft.compiled.tables.words.bodyHeads[word];
   if (title !== undefined) return { at, to, kind: "body", title };
   if (firmHeads.has(word) || firmForms.has(word)) return { at, to, kind: "firm" };
+  if (pressHeads.has(word)) return { at, to, kind: "press" };
   if (organisationHeads.has(word)) return { at, to, kind: "organisation" };
   if (placeHeads.has(word)) return { at, to, kind: "place" };
   return null;
@@ -150,7 +151,8 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
   if (onlyStatesBefore(draft, start, head.at) && to === head.to && !namesABody(head)) {
     // "the Chinese Party", "Turkish Airlines": a state and a bare head word. Firms and bodies are named so, others are not.
     const capital = head.kind === "place" && draft.cover[start]!.value.naming === "capital";
-    if (!capital && (head.kind !== "firm" || draft.token(head.at).upos === "NOUN")) return head.to;
+    if (!capital && !isPaper(draft, start, head) && (head.kind !== "firm" || draft.token(head.at).upos === "NOUN"))
+      return head.to;
   }
   const joined = joinedStart(draft, start, to, head);
   if (joined === start && start < head.at && allOrdinary(draft, start, head.at) && to === head.to) return head.to;
@@ -251,6 +253,13 @@ function joinedStart(draft: Draft, from: number, to: number, head: Head): number
     start = before;
   }
   return start;
+}
+
+/** "Korea Times", "Nairobi Herald": a land or its capital and a word of the press; an adjective names none ("the Chinese News"). */
+function isPaper(draft: Draft, start: number, head: Head): boolean {
+  if (head.kind !== "press" || draft.headline[draft.sentenceOf(start)] === 1) return false;
+  const { naming } = draft.cover[start]!.value;
+  return naming === "name" || naming === "capital";
 }
 
 function namesABody(head: Head): boolean {
@@ -358,6 +367,7 @@ function value(draft: Draft, from: number, to: number, head: Head): Name {
   if (head.kind === "place") return { kind: "place", id: null, name, ...owned };
   if (head.kind === "body")
     return { kind: "office", id: null, name, office: { title: head.title!, text: name }, ...owned };
+  if (head.kind === "press") return { kind: "firm", id: `firm:${slug(name)}`, name, press: true, ...owned };
   const prefix = head.kind === "firm" ? "firm" : "org";
   return { kind: head.kind, id: `${prefix}:${slug(name)}`, name, ...owned };
 }

@@ -73,6 +73,8 @@ export interface NameWords {
   /** Words that close or open the name of an organisation, firm, public body, place; as written. */
   readonly organisationHeads: readonly string[];
   readonly firmHeads: readonly string[];
+  /** Words that close the name of a newspaper, agency or broadcaster, as written. */
+  readonly pressHeads: readonly string[];
   /** Those of the firm's head words that open a name as well: "Bank of …". */
   readonly firmOpeners: readonly string[];
   /** Legal forms: a firm's name ends in them. */

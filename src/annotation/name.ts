@@ -25,6 +25,8 @@ export interface Name {
   /** The organisation that an officer belongs to ("NATO Secretary General"): "org:NATO". */
   readonly organisation?: string;
   readonly office?: OfficeName;
+  /** A newspaper, agency or broadcaster: it tells of others, and acts for no state whose word is in its name ("Korea Times"). */
+  readonly press?: true;
   /** Alpha-3 of the state that an envoy is sent to: "ambassador to Angola". */
   readonly host?: string;
   /** Degrees, for places. */

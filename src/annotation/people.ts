@@ -199,9 +199,9 @@ export function readName(draft: Draft, from: number): NameRun | null {
 }
 
 function isHead(draft: Draft, at: number): boolean {
-  const { organisationHeads, firmHeads } = draft.compiled.sets;
+  const { organisationHeads, firmHeads, pressHeads } = draft.compiled.sets;
   const word = draft.atoms[at]!.text;
-  return organisationHeads.has(word) || firmHeads.has(word);
+  return organisationHeads.has(word) || firmHeads.has(word) || pressHeads.has(word);
 }
 
 function opensOffice(draft: Draft, at: number): boolean {

@@ -49,6 +49,7 @@ export interface WordSets {
   readonly wordsToo: ReadonlySet<string>;
   readonly organisationHeads: ReadonlySet<string>;
   readonly firmHeads: ReadonlySet<string>;
+  readonly pressHeads: ReadonlySet<string>;
   readonly firmForms: ReadonlySet<string>;
   readonly firmOpeners: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
@@ -190,6 +191,7 @@ function sets({ words }: NameTables): WordSets {
     wordsToo: new Set(words.wordsToo),
     organisationHeads: new Set(words.organisationHeads),
     firmHeads: new Set(words.firmHeads),
+    pressHeads: new Set(words.pressHeads),
     firmForms: new Set(words.firmForms),
     firmOpeners: new Set(words.firmOpeners),
     placeHeads: new Set(words.placeHeads),

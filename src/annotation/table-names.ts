@@ -81,11 +81,15 @@ function bestAt(draft: Draft, hits: Hits, at: number, support: Support): Mention
 function other(draft: Draft, from: number, to: number, payloads: readonly Sense[]): Mention | null {
   const sense = payloads.find((each): each is Of<"other"> => each.kind === "other");
   if (!sense || payloads.some((each) => each.kind === "organisation" || each.kind === "firm")) return null;
-  const { organisationEndings, givenNames, placeHeads, regionWords } = draft.compiled.sets;
+  const { organisationEndings, pressHeads, givenNames, placeHeads, regionWords } = draft.compiled.sets;
   const { name } = sense;
   const words = name.split(" ");
   const made = (value: Name): Mention => ({ from, to, value, rule: "name/not-a-state", parts: [] });
   if (givenNames.has(words[0]!.toLowerCase())) return made({ kind: "person", id: `person:${slug(name)}`, name });
+  if (pressHeads.has(words[words.length - 1]!)) {
+    const state = stateWordIn(draft, from, to);
+    return made({ kind: "firm", id: `firm:${slug(name)}`, name, press: true, ...(state ? { state } : {}) });
+  }
   if (organisationEndings.has(words[0]!) || organisationEndings.has(words[words.length - 1]!)) {
     const state = stateWordIn(draft, from, to);
     return made({ kind: "organisation", id: `org:${slug(name)}`, name, ...(state ? { state } : {}) });
@@ -324,10 +328,16 @@ function isInPersonsName(draft: Draft, from: number, to: number): boolean {
 
 function isUnknownName(draft: Draft, at: number): boolean {
   if (at >= draft.atoms.length || !draft.isNameWord(at) || draft.token(at).upos === "NOUN") return false;
-  const { neverNames, organisationHeads, firmHeads, placeHeads } = draft.compiled.sets;
+  const { neverNames, organisationHeads, firmHeads, pressHeads, placeHeads } = draft.compiled.sets;
   const word = draft.atoms[at]!;
   if (neverNames.has(word.lower) || draft.isAlsoLower(at)) return false;
-  if (organisationHeads.has(word.text) || firmHeads.has(word.text) || placeHeads.has(word.text)) return false;
+  if (
+    pressHeads.has(word.text) ||
+    organisationHeads.has(word.text) ||
+    firmHeads.has(word.text) ||
+    placeHeads.has(word.text)
+  )
+    return false;
   if (draft.compiled.tables.words.bodyHeads[word.text]) return false;
   return draft.compiled.gazetteer.match(draft.atoms, at, draft.limit(at)).length === 0;
 }

@@ -29,7 +29,11 @@ export function attribution(scene: Scene, speech: Speech, discourse: Discourse, 
     if (at !== token && scene.is(at, "quote.verb") && tree.isA(below, "advcl"))
       add(subjectOf(scene, speech, discourse, at), tree.token(at).form);
     // "Hungary stays, a spokesman stressed": the tree may take the one who says for a subordinate clause.
-    const clauses = tree.children(at, "advcl").filter((clause) => tree.child(clause, "mark", "advmod") === null);
+    // "As the Herald wrote, …" says the same with a word before it.
+    const clauses = tree.children(at, "advcl").filter((clause) => {
+      const opener = tree.child(clause, "mark", "advmod");
+      return opener === null || (scene.is(opener, "as.marker") && tree.child(clause, "obj") === null);
+    });
     for (const beside of [...tree.children(at, "parataxis", "ccomp"), ...clauses]) {
       if (
         beside !== below &&
@@ -60,9 +64,20 @@ export function attribution(scene: Scene, speech: Speech, discourse: Discourse, 
     }
     below = at;
   }
+  for (const source of closingSources(scene, token)) add(actorAt(scene, speech, discourse, source), null);
   const utterance = speech.at(token);
   if (utterance) add(utterance.speaker.actor, utterance.verb);
   return layers.reduceRight<Attribution | null>((via, layer) => (via === null ? layer : { ...layer, via }), null);
+}
+
+/** "will borrow for a dam, according to the Gazette": behind a comma it is the whole that the source tells, though the tree may hang it on the last noun. */
+function closingSources(scene: Scene, token: number): number[] {
+  const { tree } = scene;
+  return scene
+    .all("according.marker")
+    .filter((marker) => marker > token && scene.is(marker - 1, "comma.mark"))
+    .map((marker) => tree.head(marker))
+    .filter((source) => source > token && tree.isA(source, "nmod", "obl") && tree.isWithin(source, token));
 }
 
 /** "South Africa opposes sanctions, the president told reporters": the tree may take what is said for a subordinate clause of saying it. */
@@ -122,6 +137,8 @@ function actorAt(scene: Scene, speech: Speech, discourse: Discourse, token: numb
       .find((child) => scene.is(scene.tree.child(child, "case") ?? -1, "doer.marker", "origin.marker"));
     if (author !== undefined) return actorAt(scene, speech, discourse, author);
   }
+  const paper = paperAt(scene, token);
+  if (paper !== null) return paper;
   const [party, ...others] = partiesOf(scene, discourse, token);
   // What both sides "reaffirmed" is told by the text, not by one of them.
   if (!party || (others.length > 0 && isJoint(scene, token))) return null;
@@ -131,6 +148,22 @@ function actorAt(scene: Scene, speech: Speech, discourse: Discourse, token: numb
   return scene.is(token, "third-person.human", "office.noun", "first-person.singular")
     ? (party.agents[0]?.actor ?? party.actor)
     : party.actor;
+}
+
+/** "the Korea Times", "the newspaper Savanna Times", "a report in the Lima Herald": a paper that a nominal names, which need be no party to anything. */
+function paperAt(scene: Scene, token: number): Actor | null {
+  // Between "the newspaper" and its name the tree may see nothing.
+  const telling = scene.is(token, "press.noun", "message.noun", "report.noun");
+  const near = telling
+    ? [...scene.tree.children(token, "compound", "appos", "flat", "nmod"), token + 1, token + 2]
+    : [];
+  for (const at of [token, ...near]) {
+    const named = scene.name(at);
+    if (named?.value.press !== true || named.value.id === null) continue;
+    const { id, name, state } = named.value;
+    return { id, kind: "firm", name, text: scene.words(named.span), ...(state === undefined ? {} : { state }) };
+  }
+  return null;
 }
 
 /** "they", "both sides", "the leaders": several who say the same. */

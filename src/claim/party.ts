@@ -27,6 +27,7 @@ export function partyOfName(found: Derived<Name>, token: number, text: string): 
     distance,
     part: found,
   });
+  if (name.press === true) return null;
   // Nobody governs Antarctica.
   if (name.kind === "state" && name.id === "ATA") return null;
   if (name.kind === "state" && name.id !== null)

@@ -109,6 +109,14 @@ describe("roots", () => {
     expect(roots(plain, { attribution: says("FRE", says("firm:reuters")) })).toEqual(["agency:reuters", "says:FRE"]);
   });
 
+  test("are the newsroom that is said to have it", () => {
+    const paper = { id: "firm:steppe-gazette", kind: "firm" as const, name: "The Steppe Gazette", text: null };
+    const printed = roots(document([SENTENCE], { metadata: { publisher: "Steppe Gazette" } }));
+    const taken = roots(plain, { attribution: { speaker: paper, verb: null } });
+    expect(taken).toEqual(["publisher:steppe gazette", "says:firm:steppe-gazette"]);
+    expect(printed).toEqual(["publisher:steppe gazette"]);
+  });
+
   test("are the state for which a person speaks", () => {
     const attribution = { speaker: person("person:ana-sol", "FRE"), verb: "said" };
     expect(roots(plain, { attribution })).toEqual(["says:FRE", "says:person:ana-sol"]);
@@ -165,7 +173,7 @@ describe("roots", () => {
 
   test("are the newsroom, but not one that prints what others wrote", () => {
     expect(roots(document([SENTENCE], { metadata: { publisher: "The Fredville Gazette" } }))).toEqual([
-      "publisher:the fredville gazette",
+      "publisher:fredville gazette",
     ]);
     expect(roots(document([SENTENCE], { metadata: { publisher: "ReliefWeb" } }))).toEqual([]);
   });

@@ -26,7 +26,7 @@ const CARRIERS = new Set(
  * - `agency:xinhua`: the agency that the document prints, or that the sentence or the attribution names.
  * - `cites:…`: works that the claim's note marks cite.
  * - `words:…`: the hash of the sentence, so that one that was taken over alone is known again.
- * - `publisher:…`: one newsroom does not confirm itself.
+ * - `publisher:…`: one newsroom does not confirm itself, nor do those who say that they have it from there.
  */
 export function rootsOf(claim: Claim, document: Document): string[] {
   const roots = new Set<string>();
@@ -37,6 +37,9 @@ export function rootsOf(claim: Claim, document: Document): string[] {
     if (agency !== null) roots.add(`agency:${agency}`);
     else if (told !== claim.attribution || !act) {
       roots.add(`says:${speaker.id}`);
+      // "according to the Steppe Gazette" goes back to what the Gazette printed itself.
+      const house = speaker.kind === "firm" || speaker.kind === "organisation" ? houseOf(speaker.name) : null;
+      if (house !== null) roots.add(`publisher:${house}`);
       // What a minister says is what the state says, and so is what "the ministry" says.
       if (speaker.kind === "person" && speaker.state !== undefined) roots.add(`says:${speaker.state}`);
     }
@@ -82,12 +85,18 @@ const known = new WeakMap<Document, Carried>();
 function carriedBy(document: Document): Carried {
   const before = known.get(document);
   if (before !== undefined) return before;
-  const publisher = folded(document.metadata.publisher ?? "");
+  const house = houseOf(document.metadata.publisher ?? "");
   const roots = creditsOf(document).map((agency) => `agency:${agency}`);
-  if (publisher !== "" && !CARRIERS.has(publisher)) roots.push(`publisher:${publisher}`);
+  if (house !== null) roots.push(`publisher:${house}`);
   const carried = { home: homeOf(document), roots };
   known.set(document, carried);
   return carried;
+}
+
+/** The name of a newsroom without what may be left out of it; null for a house that prints what others wrote, and for none. */
+function houseOf(name: string): string | null {
+  const house = folded(name).replace(/^the /u, "");
+  return house === "" || CARRIERS.has(house) ? null : house;
 }
 
 function hashOf(words: string): string {

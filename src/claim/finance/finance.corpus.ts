@@ -889,6 +889,42 @@ export const financeCorpus: readonly CorpusLine[] = [
     ],
   },
   {
+    text: "The Nairobi Herald reported that Japan would lend Uganda $50 million. As the newspaper Savanna Times wrote, Norway had granted Malawi $20 million.",
+    register: "agency",
+    claims: [
+      {
+        parties: "JPN > UGA",
+        evidence: "Japan would lend Uganda $50 million",
+        status: "pledged",
+        amount: "50000000 USD",
+        attribution: "firm:nairobi-herald",
+        details: { flow: "loan" },
+      },
+      {
+        parties: "NOR > MWI",
+        evidence: "Norway had granted Malawi $20 million",
+        status: "completed",
+        amount: "20000000 USD",
+        attribution: "firm:savanna-times",
+        details: { flow: "grant" },
+      },
+    ],
+  },
+  {
+    text: "Kenya will borrow $300 million from Japan for the Thwake dam, according to the Steppe Gazette.",
+    register: "agency",
+    claims: [
+      {
+        parties: "JPN > KEN",
+        evidence: "Kenya will borrow $300 million from Japan",
+        status: "pledged",
+        amount: "300000000 USD",
+        attribution: "firm:steppe-gazette",
+        details: { flow: "loan" },
+      },
+    ],
+  },
+  {
     text: "The President of Ireland announced that his country would contribute at least €4 million to Sierra Leone for girls’ education.",
     register: "speech",
     claims: [

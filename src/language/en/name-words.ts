@@ -45,10 +45,13 @@ export const nameWords: Omit<NameWords, "honorifics"> = {
     "may will mark grant rose young long king bush hope gates power price bill case said self major best chance rice pope prince bishop dean marshal judge baker",
   ),
   organisationHeads: list(
-    "Organization; Organisation; Union; Council; Agency; Forum; Association; Committee; Initiative; University; Institute; Party; Federation; Confederation; Alliance; League; Foundation; Centre; Center; Academy; Society; Community; Conference; Secretariat; Network; Movement; Front; Institution; Chamber; College; School; Authority; Assembly; Congress; Commission; Court; Tribunal; Bureau; Club; Museum; Hospital; Times; Daily; Herald; Tribune; Gazette; Post; Journal; News; Church; Brigade; Laboratory; Observatory; Faculty; Department of International Relations",
+    "Organization; Organisation; Union; Council; Agency; Forum; Association; Committee; Initiative; University; Institute; Party; Federation; Confederation; Alliance; League; Foundation; Centre; Center; Academy; Society; Community; Conference; Secretariat; Network; Movement; Front; Institution; Chamber; College; School; Authority; Assembly; Congress; Commission; Court; Tribunal; Bureau; Club; Museum; Hospital; Church; Brigade; Laboratory; Observatory; Faculty; Department of International Relations",
   ),
   firmHeads: list(
     "Bank; Corporation; Company; Group; Holding; Holdings; Energy; Oil; Gas; Petroleum; Railways; Railway; Airlines; Airways; Construction; Engineering; International; Enterprises; Enterprise; Industries; Investments; Motors; Steel; Telecom; Telecommunications; Technologies; Technology; Electronics; Shipping; Logistics; Mining; Metals; Minerals; Resources; Fund; Partners; Capital; Insurance; Pharma; Pharmaceuticals; Consortium; Conglomerate; Shipyard; Shipbuilding; Aerospace; Aviation; Electric; Cement; Chemical; Chemicals; Bancorp; Eximbank; Contractors; Builders; Refinery; Textile; Textiles",
+  ),
+  pressHeads: words(
+    "Times Daily Weekly Herald Tribune Gazette Post Journal News Observer Chronicle Telegraph Courier Inquirer Newspaper Newswire Broadcaster Television TV Radio",
   ),
   firmOpeners: words("Bank Fund Corporation Company Group Consortium Eximbank"),
   firmForms: words(

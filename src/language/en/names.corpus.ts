@@ -100,7 +100,11 @@ export const NAMES_CORPUS: readonly NamesLine[] = [
   line("The [Institute of Steppe Studies] published a report.", "org:institute-of-steppe-studies"),
   line("The [Pamir Dialogue Forum] opened in [Dushanbe].", "org:pamir-dialogue-forum@TJK", "TJK:capital"),
   line("The [Chinese Academy of Sciences] sent a team.", "org:chinese-academy-of-sciences@CHN"),
-  line("[China Daily] reported the visit.", "org:china-daily@CHN"),
+  // The press
+  line("[China Daily] reported the visit.", "firm:china-daily@CHN"),
+  line("The [Nairobi Herald] and the [Korea Times] wrote of it.", "firm:nairobi-herald@KEN", "firm:korea-times@KOR"),
+  line("According to the [Steppe Gazette], [Mali] has sold its mine.", "firm:steppe-gazette", "MLI"),
+  line("The news from [Mali] is bad, and [Malian] news is late.", "MLI", "MLI:adjective"),
   line(
     "The [Upper Amu Basin Commission] ([UABC]) met. The [UABC] will meet again.",
     "org:upper-amu-basin-commission",

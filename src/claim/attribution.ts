@@ -152,12 +152,11 @@ function actorAt(scene: Scene, speech: Speech, discourse: Discourse, token: numb
 
 /** "the Korea Times", "the newspaper Savanna Times", "a report in the Lima Herald": a paper that a nominal names, which need be no party to anything. */
 function paperAt(scene: Scene, token: number): Actor | null {
-  // Between "the newspaper" and its name the tree may see nothing.
   const telling = scene.is(token, "press.noun", "message.noun", "report.noun");
-  const near = telling
-    ? [...scene.tree.children(token, "compound", "appos", "flat", "nmod"), token + 1, token + 2]
-    : [];
-  for (const at of [token, ...near]) {
+  const near = telling ? scene.tree.children(token, "compound", "appos", "flat", "nmod") : [];
+  // Between "the newspaper" and its name the tree may see nothing.
+  const behind = scene.is(token, "press.noun") ? [token + 1, token + 2] : [];
+  for (const at of [token, ...near, ...behind]) {
     const named = scene.name(at);
     if (named?.value.press !== true || named.value.id === null) continue;
     const { id, name, state } = named.value;

@@ -115,6 +115,9 @@ describe("roots", () => {
     const taken = roots(plain, { attribution: { speaker: paper, verb: null } });
     expect(taken).toEqual(["publisher:steppe gazette", "says:firm:steppe-gazette"]);
     expect(printed).toEqual(["publisher:steppe gazette"]);
+    // What the promising land's own newspaper has is news of the promise, not the promise.
+    const own = { speaker: { ...paper, state: "FRE" }, verb: "reported" };
+    expect(roots(plain, { status: "pledged", attribution: own })).toEqual(taken);
   });
 
   test("are the state for which a person speaks", () => {

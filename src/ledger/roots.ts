@@ -69,7 +69,9 @@ function isAct(claim: Claim): boolean {
   if (speaker === undefined || !(claim.type === "statement" || claim.type === "position" || claim.status === "pledged"))
     return false;
   const by = [...claim.source, ...(claim.mutual ? claim.target : []), ...claim.agents.map(({ actor }) => actor)];
-  return by.some(({ id }) => id === speaker.id || id === speaker.state);
+  // A minister promises for the state; a newspaper of that land only tells of it.
+  const forState = speaker.kind === "person" ? speaker.state : undefined;
+  return by.some(({ id }) => id === speaker.id || id === forState);
 }
 
 interface Carried {

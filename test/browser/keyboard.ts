@@ -5,7 +5,7 @@ const MOST = 3000;
 
 /**
  * Walks through a page with the Tab key. Returns what is wrong: controls that are not reached, or not in the order of the page, and such whose focus can't be seen.
- * A line of a picture that runs straight up or along has no width or no height to the browser, for its stroke isn't counted; only what has neither can't be seen.
+ * The size of what is drawn counts with its stroke, which a browser leaves out: a line that runs straight up has no width otherwise.
  */
 export async function walk(page: Page): Promise<string[]> {
   await page.evaluate(PREPARE);
@@ -33,8 +33,10 @@ const PREPARE = `
     if (window.__reached.includes(target)) { window.__done = true; return; }
     window.__reached.push(target);
     const [outlined, other] = look(target);
-    const { width, height } = target.getBoundingClientRect();
-    if (before.has(target) && ((!outlined && other === before.get(target)) || Math.max(width, height) < 1)) window.__unseen.push(target);
+    const box = target.getBoundingClientRect();
+    const stroke = Math.max(0, ...[...target.querySelectorAll("path, line")].map((one) => getComputedStyle(one)).filter(({ stroke }) => stroke !== "none").map(({ strokeWidth }) => parseFloat(strokeWidth)));
+    const [width, height] = [box.width + stroke, box.height + stroke];
+    if (before.has(target) && ((!outlined && other === before.get(target)) || width < 1 || height < 1)) window.__unseen.push(target);
   });
   document.activeElement?.blur();
   document.body.setAttribute("tabindex", "-1"); document.body.focus(); document.body.removeAttribute("tabindex");

@@ -6,7 +6,8 @@ import {
   type Language,
   loadEngine,
   loadLemmasOf,
-} from "./annotation/index.js";
+} from "./claim/english/annotation/index.js";
+import { english } from "./claim/english/language/index.js";
 import { type Claim, extract } from "./claim/index.js";
 import {
   ARCHIVES,
@@ -32,7 +33,6 @@ import type {
   PairPage,
   StatePage,
 } from "./dossier/index.js";
-import { english } from "./language/en/index.js";
 import type { Entry, Ledger, Query, SearchLanguage, Sight } from "./ledger/index.js";
 import { extentOf } from "./text/index.js";
 

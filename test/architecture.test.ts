@@ -6,6 +6,7 @@ import { type Import, importsOf, source, sourceFiles } from "./imports.js";
 const RANKS: readonly (readonly string[])[] = [
   ["text"],
   ["vocabulary"],
+  ["language"],
   ["document"],
   ["annotation"],
   ["claim"],
@@ -21,25 +22,28 @@ const RANKS: readonly (readonly string[])[] = [
 /** The composition: the only file that knows every folder. Doors (cli, web) may import it, and what they read documents with. */
 const COMPOSITION = "entente.ts";
 /** Whole folders of data, whose tables may be longer than code should be. */
-const TABLES = /^(?:vocabulary|language\/[a-z]{2})\/|\.corpus\.ts$/;
+const TABLES = /^(?:vocabulary|language\/[a-z]{2}|claim\/english\/language)\/|\.corpus\.ts$/;
+/** The list of languages; the rules for claims in English, which are English through and through; and tests. */
+const COMPOSES = /^(?:language\/index\.ts|claim\/english\/)|\.test\.ts$/;
 const LONGEST = 400;
 const NAMELESS = /(?:^|[/.-])(?:utils?|helpers?|misc|managers?)(?:[/.-]|$)/i;
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
 const folder = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : "");
+const languageOf = (file: string) => /^language\/([a-z]{2})\//.exec(file)?.[1] ?? null;
 const rank = (name: string) => RANKS.findIndex((names) => names.includes(name));
 
 /** Why an import breaks the direction, or null. */
 function breach({ from, to, typeOnly }: Import): string | null {
   if (to === null || from === COMPOSITION) return null;
   const [mine, theirs] = [folder(from), folder(to)];
+  // What a language holds is data: it sees no other language, and of what languages share only the shapes.
+  const [own, other] = [languageOf(from), languageOf(to)];
+  if (own !== null && theirs === "language" && own !== other && !typeOnly)
+    return "a language sees only types of language/";
+  if (other !== null && own !== other && !COMPOSES.test(from)) return "a language is chosen by language/index.ts alone";
   if (mine === theirs) return null;
   if (to === COMPOSITION) return rank(mine) >= rank("reading") ? null : "only the doors import the composition";
-  if (theirs === "language") return "only the composition imports a language";
-  if (mine === "language") {
-    if (theirs === "text" || theirs === "vocabulary") return null;
-    return theirs === "annotation" && typeOnly ? null : "a language sees text, vocabulary and the types of annotation";
-  }
   if (rank(mine) < 0) return `the folder ${mine} has no place in the order`;
   return rank(theirs) >= 0 && rank(theirs) < rank(mine) ? null : "imports go one way";
 }
@@ -89,8 +93,6 @@ describe("the source", () => {
 
   test("has a table of contents in every folder", () => {
     const folders = new Set(files.map((file) => path.posix.dirname(file)).filter((name) => name !== "."));
-    // src/language only holds the languages, which are imported one by one, and what their tables are written with.
-    folders.delete("language");
     // What browsers load is bundled from its entries, and nothing here imports it.
     for (const name of folders) if (name.startsWith("web/assets")) folders.delete(name);
     const silent = [...folders].filter((name) => {
@@ -119,13 +121,16 @@ describe("the rules themselves", () => {
   test("tell a breach", () => {
     expect(breach(one("document/html.ts", "annotation/index.ts", true))).not.toBeNull();
     expect(breach(one("annotation/engine.ts", "language/en/index.ts"))).not.toBeNull();
-    expect(breach(one("language/en/index.ts", "annotation/index.ts"))).not.toBeNull();
+    expect(breach(one("annotation/engine.ts", "language/index.ts"))).toBeNull();
+    expect(breach(one("language/en/index.ts", "annotation/index.ts", true))).not.toBeNull();
+    expect(breach(one("language/en/times.ts", "language/ru/times.ts"))).not.toBeNull();
+    expect(breach(one("language/en/times.ts", "language/language.ts"))).not.toBeNull();
+    expect(breach(one("language/en/times.ts", "language/language.ts", true))).toBeNull();
     expect(breach(one("language/en/index.ts", "document/index.ts", true))).not.toBeNull();
     expect(breach(one("text/span.ts", "vocabulary/index.ts"))).not.toBeNull();
     expect(breach(one("vocabulary/leaders.ts", "text/index.ts"))).toBeNull();
     expect(breach(one("claim/visit.ts", "entente.ts"))).not.toBeNull();
     expect(breach(one("attic/old.ts", "text/index.ts"))).not.toBeNull();
-    expect(breach(one("language/en/index.ts", "annotation/index.ts", true))).toBeNull();
     expect(breach(one("claim/visit.ts", "annotation/index.ts"))).toBeNull();
     expect(breach(one("cli/read.ts", "entente.ts"))).toBeNull();
   });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Derived } from "../src/annotation/index.js";
+import type { Derived } from "../src/claim/english/annotation/index.js";
 import { type Reading, read, type Source } from "../src/entente.js";
 import { ROOT, sourceFiles } from "./imports.js";
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, test as anyTest, describe, expect } from "vitest";
-import { loadLemmasOf } from "../src/annotation/index.js";
+import { loadLemmasOf } from "../src/claim/english/annotation/index.js";
+import { english } from "../src/claim/english/language/index.js";
 import { FOLDS } from "../src/dossier/index.js";
-import { english } from "../src/language/en/index.js";
 import {
   type Judgement,
   judgementOf,

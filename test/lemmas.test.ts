@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lemmatise, loadLemmas, saveLemmas } from "../src/annotation/index.js";
+import { lemmatise, loadLemmas, saveLemmas } from "../src/claim/english/annotation/index.js";
 import { scoreLemmas } from "../tools/lemmas/score.js";
 import { hasTreebanks, readTreebank } from "../tools/segmentation/treebank.js";
 

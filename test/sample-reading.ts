@@ -1,4 +1,4 @@
-import type { Derived } from "../src/annotation/index.js";
+import type { Derived } from "../src/claim/english/annotation/index.js";
 import type { Actor, Claim } from "../src/claim/index.js";
 import type { CslItem } from "../src/document/index.js";
 import type { Reading } from "../src/entente.js";

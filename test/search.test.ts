@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadLemmasOf } from "../src/annotation/index.js";
+import { loadLemmasOf } from "../src/claim/english/annotation/index.js";
+import { english } from "../src/claim/english/language/index.js";
 import type { Claim } from "../src/claim/index.js";
-import { english } from "../src/language/en/index.js";
 import {
   type Entry,
   FACETED,

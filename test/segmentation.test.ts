@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { segment } from "../src/annotation/index.js";
-import { segmentationCorpus } from "../src/language/en/segmentation.corpus.js";
-import { segmentation } from "../src/language/en/segmentation.js";
+import { segment } from "../src/claim/english/annotation/index.js";
+import { segmentationCorpus } from "../src/claim/english/language/segmentation.corpus.js";
+import { segmentation } from "../src/claim/english/language/segmentation.js";
 import { normalise, type Span } from "../src/text/index.js";
 import { scoreSegmentation } from "../tools/segmentation/score.js";
 import { hasTreebanks, rawBlocks, readTreebank } from "../tools/segmentation/treebank.js";

@@ -2,15 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { annotate, type Engine, loadEngine } from "../src/annotation/index.js";
 import { type CorpusLine, type ExpectedClaim, recordOf } from "../src/claim/corpora.js";
 import { CORPORA } from "../src/claim/corpus-index.js";
 import { contextOf } from "../src/claim/draft.js";
+import { annotate, type Engine, loadEngine } from "../src/claim/english/annotation/index.js";
+import { english } from "../src/claim/english/language/index.js";
 import { type Features, featuresOf } from "../src/claim/features.js";
 import { type Proposal, propose } from "../src/claim/proposal.js";
 import { Scene } from "../src/claim/scene.js";
 import { readDocument, readRecord } from "../src/document/index.js";
-import { english } from "../src/language/en/index.js";
 
 /** A proposal with what an annotator says of it, or a claim that no rule proposed (`features` null). */
 export interface Case {

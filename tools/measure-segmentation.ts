@@ -2,8 +2,8 @@
 //   npm run build && node dist/tools/measure-segmentation.js
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { lemmatise, loadLemmas, segment } from "../src/annotation/index.js";
-import { segmentation } from "../src/language/en/segmentation.js";
+import { lemmatise, loadLemmas, segment } from "../src/claim/english/annotation/index.js";
+import { segmentation } from "../src/claim/english/language/segmentation.js";
 import { scoreLemmas } from "./lemmas/score.js";
 import { type Score, scoreSegmentation } from "./segmentation/score.js";
 import { hasTreebanks, rawBlocks, readTreebank } from "./segmentation/treebank.js";

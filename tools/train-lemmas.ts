@@ -1,9 +1,9 @@
-// Makes models/en.lemmas from the treebanks in ../shared/data/ud and the irregular words in src/language/en/lemmas.ts:
+// Makes models/en.lemmas from the treebanks in ../shared/data/ud and the irregular words in src/claim/english/language/lemmas.ts:
 //   npm run build && node dist/tools/train-lemmas.js
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { saveLemmas } from "../src/annotation/index.js";
-import { furtherVerbs } from "../src/language/en/lemmas.js";
+import { saveLemmas } from "../src/claim/english/annotation/index.js";
+import { furtherVerbs } from "../src/claim/english/language/lemmas.js";
 import { normalise } from "../src/text/index.js";
 import { irregulars, regularForms } from "./lemmas/inflection.js";
 import { learnClasses, type Observation } from "./lemmas/rules.js";

@@ -1,7 +1,7 @@
-import type { Amount, Derived, Moment } from "../annotation/index.js";
 import type { ClaimType, Status } from "../vocabulary/index.js";
 import type { ClaimPlace } from "./claim.js";
 import { Discourse } from "./discourse.js";
+import type { Amount, Derived, Moment } from "./english/annotation/index.js";
 import type { Party } from "./party.js";
 import type { Scene } from "./scene.js";
 import { Speech } from "./speech.js";

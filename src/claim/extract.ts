@@ -1,4 +1,3 @@
-import type { Annotated, Derived, Grammar, Lexicon } from "../annotation/index.js";
 import { type Document, spotAt } from "../document/index.js";
 import type { Span } from "../text/index.js";
 import { attribution } from "./attribution.js";
@@ -6,6 +5,7 @@ import { citations } from "./citation.js";
 import type { Claim } from "./claim.js";
 import { confidence, type Judgement, reasons } from "./confidence.js";
 import { type Context, contextOf } from "./draft.js";
+import type { Annotated, Derived, Grammar, Lexicon } from "./english/annotation/index.js";
 import { eventCode } from "./event.js";
 import { eventContexts } from "./event-context.js";
 import { type Features, featuresOf } from "./features.js";

@@ -1,4 +1,4 @@
-import type { Lexicon, Token } from "../annotation/index.js";
+import type { Lexicon, Token } from "./english/annotation/index.js";
 
 /** A word or a phrase of a concept: the words that must follow the first. */
 interface Entry {

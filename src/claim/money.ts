@@ -1,4 +1,4 @@
-import type { Amount, Derived } from "../annotation/index.js";
+import type { Amount, Derived } from "./english/annotation/index.js";
 import { inRole, type Predication } from "./predication.js";
 import type { Scene } from "./scene.js";
 

@@ -1,8 +1,8 @@
-import type { Derived, Name } from "../annotation/index.js";
 import { visible } from "../text/index.js";
 import { actingOrganisation, organisationById, stateById } from "../vocabulary/index.js";
 import type { Actor, Agent } from "./claim.js";
 import type { Discourse } from "./discourse.js";
+import type { Derived, Name } from "./english/annotation/index.js";
 import type { Scene } from "./scene.js";
 
 /** A state or organisation that takes part in something, with those who acted for it and the token that names them. */

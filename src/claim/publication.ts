@@ -1,6 +1,6 @@
-import type { Derived, Moment } from "../annotation/index.js";
 import type { ClaimType, Status } from "../vocabulary/index.js";
 import type { Context, Draft } from "./draft.js";
+import type { Derived, Moment } from "./english/annotation/index.js";
 import type { Scene } from "./scene.js";
 import { runningTime } from "./timing.js";
 

@@ -1,4 +1,3 @@
-import type { Name } from "../annotation/index.js";
 import {
   actingOrganisation,
   type FirmKind,
@@ -6,6 +5,7 @@ import {
   type OrganisationKind,
   organisationById,
 } from "../vocabulary/index.js";
+import type { Name } from "./english/annotation/index.js";
 import type { Party } from "./party.js";
 import type { Salience } from "./salience.js";
 import type { Scene } from "./scene.js";

@@ -1,5 +1,5 @@
-import type { Derived, Name } from "../annotation/index.js";
 import { officeBySlug } from "../vocabulary/index.js";
+import type { Derived, Name } from "./english/annotation/index.js";
 import { type Party, partyOfName } from "./party.js";
 import type { Scene } from "./scene.js";
 

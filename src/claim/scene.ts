@@ -1,3 +1,5 @@
+import type { Document } from "../document/index.js";
+import { covers, type Span, visible } from "../text/index.js";
 import type {
   Amount,
   Annotated,
@@ -9,9 +11,7 @@ import type {
   Sentence,
   Token,
   VerbForm,
-} from "../annotation/index.js";
-import type { Document } from "../document/index.js";
-import { covers, type Span, visible } from "../text/index.js";
+} from "./english/annotation/index.js";
 import { type LexiconIndex, lexiconIndex } from "./lexicon-index.js";
 import { Tree } from "./tree.js";
 

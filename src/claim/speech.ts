@@ -1,8 +1,8 @@
-import type { Token } from "../annotation/index.js";
 import { homeOf } from "../document/index.js";
 import { type Span, visible } from "../text/index.js";
 import { organisationById } from "../vocabulary/index.js";
 import type { Actor } from "./claim.js";
+import type { Token } from "./english/annotation/index.js";
 import { type Party, partyOfName, partyOfState, understood } from "./party.js";
 import type { Scene } from "./scene.js";
 

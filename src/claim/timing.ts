@@ -1,4 +1,4 @@
-import type { Derived, Moment } from "../annotation/index.js";
+import type { Derived, Moment } from "./english/annotation/index.js";
 import type { Scene } from "./scene.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { Annotated, Token } from "../annotation/index.js";
 import { hull, type Span } from "../text/index.js";
+import type { Annotated, Token } from "./english/annotation/index.js";
 
 /** The dependency trees of a document, to be walked downwards. All indices are document token indices. */
 export class Tree {

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import stringWidth from "string-width";
-import type { Derived } from "../annotation/index.js";
+import type { Derived } from "../claim/english/annotation/index.js";
 import { slice } from "../text/index.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";

@@ -1,5 +1,5 @@
 import picocolors from "picocolors";
-import type { Derived } from "../annotation/index.js";
+import type { Derived } from "../claim/english/annotation/index.js";
 import type { Claim } from "../claim/index.js";
 import type { Document } from "../document/index.js";
 import type { Reading } from "../entente.js";

@@ -1,4 +1,9 @@
-import { doublingVerbs, irregularDegrees, irregularNouns, irregularVerbs } from "../../src/language/en/lemmas.js";
+import {
+  doublingVerbs,
+  irregularDegrees,
+  irregularNouns,
+  irregularVerbs,
+} from "../../src/claim/english/language/lemmas.js";
 
 /** A form with the tags it is read under and its lemma. */
 export interface Inflected {

@@ -7,7 +7,7 @@ import {
   shapeOf,
   title,
   writeEdit,
-} from "../../src/annotation/index.js";
+} from "../../src/claim/english/annotation/index.js";
 import type { Inflected } from "./inflection.js";
 
 /** A form with its lemma and how often the treebanks have it; forms made by rule count 0. */

@@ -1,4 +1,4 @@
-import { type LemmaTable, lemmatise } from "../../src/annotation/index.js";
+import { type LemmaTable, lemmatise } from "../../src/claim/english/annotation/index.js";
 import { normalise } from "../../src/text/index.js";
 import type { TreebankSentence } from "../segmentation/treebank.js";
 

@@ -1,4 +1,4 @@
-import { type SegmentationTables, segment } from "../../src/annotation/index.js";
+import { type SegmentationTables, segment } from "../../src/claim/english/annotation/index.js";
 import type { Span } from "../../src/text/index.js";
 import type { RawBlock } from "./treebank.js";
 

@@ -1,8 +1,8 @@
 // Heads: every word of a sentence is matched with every other by a biaffine product (Dozat and Manning 2017) and a share
 // for the distance between them.
-import { DISTANCES, distanceClass } from "../../src/annotation/network/distance.js";
-import { padded, ZEROS } from "../../src/annotation/network/kernel.js";
-import type { Sizes } from "../../src/annotation/network/model.js";
+import { DISTANCES, distanceClass } from "../../src/claim/english/annotation/network/distance.js";
+import { padded, ZEROS } from "../../src/claim/english/annotation/network/kernel.js";
+import type { Sizes } from "../../src/claim/english/annotation/network/model.js";
 import { type Batch, MOST_WORDS } from "./batch.js";
 import { crossEntropy } from "./loss.js";
 import type { Linear, Rows, Workspace } from "./workspace.js";

@@ -2,8 +2,8 @@
 //   npm run evaluate -- [--data FOLDER] [--model FILE]
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { packageFile } from "../../src/annotation/network/model-file.js";
-import { loadNetwork, type Network } from "../../src/annotation/network/network.js";
+import { packageFile } from "../../src/claim/english/annotation/network/model-file.js";
+import { loadNetwork, type Network } from "../../src/claim/english/annotation/network/network.js";
 import { readTreebank, type TreebankSentence } from "./conllu.js";
 import { describe, score } from "./scores.js";
 

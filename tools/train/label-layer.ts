@@ -1,7 +1,7 @@
 // Labels of arcs: from the word, its head, and the distance between them.
-import { DISTANCES, distanceClass } from "../../src/annotation/network/distance.js";
-import { padded } from "../../src/annotation/network/kernel.js";
-import type { Answers, Sizes } from "../../src/annotation/network/model.js";
+import { DISTANCES, distanceClass } from "../../src/claim/english/annotation/network/distance.js";
+import { padded } from "../../src/claim/english/annotation/network/kernel.js";
+import type { Answers, Sizes } from "../../src/claim/english/annotation/network/model.js";
 import type { Batch } from "./batch.js";
 import { crossEntropy } from "./loss.js";
 import type { Parameter } from "./parameters.js";

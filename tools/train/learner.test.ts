@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { encodeModel } from "../../src/annotation/network/model-format.js";
-import { loadNetwork } from "../../src/annotation/network/network.js";
-import { packMatrix } from "../../src/annotation/network/packed-matrix.js";
-import { Vocabulary } from "../../src/annotation/network/vocabulary.js";
+import { encodeModel } from "../../src/claim/english/annotation/network/model-format.js";
+import { loadNetwork } from "../../src/claim/english/annotation/network/network.js";
+import { packMatrix } from "../../src/claim/english/annotation/network/packed-matrix.js";
+import { Vocabulary } from "../../src/claim/english/annotation/network/vocabulary.js";
 import { batches, batchOf } from "./batch.js";
 import { parseConllu } from "./conllu.js";
 import { Learner } from "./learner.js";

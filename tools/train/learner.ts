@@ -1,7 +1,7 @@
 // The network as it learns: the layers in a row, forward and back, and the model that comes out of them.
-import { type Model, type Sizes, weightShapes } from "../../src/annotation/network/model.js";
-import { type PackedMatrix, packMatrix } from "../../src/annotation/network/packed-matrix.js";
-import { wasmKernel } from "../../src/annotation/network/wasm-kernel.js";
+import { type Model, type Sizes, weightShapes } from "../../src/claim/english/annotation/network/model.js";
+import { type PackedMatrix, packMatrix } from "../../src/claim/english/annotation/network/packed-matrix.js";
+import { wasmKernel } from "../../src/claim/english/annotation/network/wasm-kernel.js";
 import { ArcLayer } from "./arc-layer.js";
 import type { Batch } from "./batch.js";
 import { LabelLayer } from "./label-layer.js";

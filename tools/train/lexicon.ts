@@ -1,8 +1,8 @@
 // What the model will know by name: strings, tags and labels of the training sentences, and sentences in their numbers.
-import { FEATURES, features } from "../../src/annotation/network/features.js";
-import { type Answers, KNOWN_ROWS, ROOT_ROW, UNKNOWN_ROW } from "../../src/annotation/network/model.js";
-import { Vocabulary } from "../../src/annotation/network/vocabulary.js";
-import { vectorOf } from "../../src/annotation/network/word-types.js";
+import { FEATURES, features } from "../../src/claim/english/annotation/network/features.js";
+import { type Answers, KNOWN_ROWS, ROOT_ROW, UNKNOWN_ROW } from "../../src/claim/english/annotation/network/model.js";
+import { Vocabulary } from "../../src/claim/english/annotation/network/vocabulary.js";
+import { vectorOf } from "../../src/claim/english/annotation/network/word-types.js";
 import { type TreebankSentence, universal } from "./conllu.js";
 
 /** How often a string of each feature must be seen to get a row of its own. */

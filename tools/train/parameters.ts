@@ -1,6 +1,6 @@
 // Weights that learn: their places in the kernel's memory, gradients, moments and running averages.
-import { type HeapPlan, padded } from "../../src/annotation/network/kernel.js";
-import type { TrainingKernel } from "../../src/annotation/network/wasm-kernel.js";
+import { type HeapPlan, padded } from "../../src/claim/english/annotation/network/kernel.js";
+import type { TrainingKernel } from "../../src/claim/english/annotation/network/wasm-kernel.js";
 import type { Random } from "./random.js";
 
 const BETA1 = 0.9;

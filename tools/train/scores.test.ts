@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { packageFile, readModel } from "../../src/annotation/network/model-file.js";
-import { loadNetwork, type Network } from "../../src/annotation/network/network.js";
-import type { ParsedSentence } from "../../src/annotation/network/parsed-sentence.js";
+import { packageFile, readModel } from "../../src/claim/english/annotation/network/model-file.js";
+import { loadNetwork, type Network } from "../../src/claim/english/annotation/network/network.js";
+import type { ParsedSentence } from "../../src/claim/english/annotation/network/parsed-sentence.js";
 import { readTreebank, type TreebankSentence } from "./conllu.js";
 import { score } from "./scores.js";
 

@@ -1,5 +1,5 @@
 // How well a network tags and parses a treebank's sentences, given their words.
-import type { Network } from "../../src/annotation/network/network.js";
+import type { Network } from "../../src/claim/english/annotation/network/network.js";
 import { type TreebankSentence, universal } from "./conllu.js";
 
 /** Shares of right answers, in per cent; punctuation counts. */

@@ -1,6 +1,6 @@
 // Tags from the context of a word: two judgements, coarse and fine, from one product.
-import { padded } from "../../src/annotation/network/kernel.js";
-import type { Answers, Sizes } from "../../src/annotation/network/model.js";
+import { padded } from "../../src/claim/english/annotation/network/kernel.js";
+import type { Answers, Sizes } from "../../src/claim/english/annotation/network/model.js";
 import type { Batch } from "./batch.js";
 import { crossEntropy } from "./loss.js";
 import type { Linear, Rows, Workspace } from "./workspace.js";

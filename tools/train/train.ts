@@ -2,9 +2,9 @@
 //   npm run train -- [--data FOLDER] [--epochs N] [--output FILE]
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { packageFile } from "../../src/annotation/network/model-file.js";
-import { encodeModel } from "../../src/annotation/network/model-format.js";
-import { loadNetwork } from "../../src/annotation/network/network.js";
+import { packageFile } from "../../src/claim/english/annotation/network/model-file.js";
+import { encodeModel } from "../../src/claim/english/annotation/network/model-format.js";
+import { loadNetwork } from "../../src/claim/english/annotation/network/network.js";
 import { augment } from "./augmentation.js";
 import { batches, MOST_WORDS } from "./batch.js";
 import { readTreebank } from "./conllu.js";

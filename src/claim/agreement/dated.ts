@@ -1,5 +1,5 @@
-import type { Derived, Moment } from "../../annotation/index.js";
 import type { Context, Draft } from "../draft.js";
+import type { Derived, Moment } from "../english/annotation/index.js";
 import { distinct, firstCase, namedHere } from "../frame.js";
 import type { Party } from "../party.js";
 import type { Scene } from "../scene.js";

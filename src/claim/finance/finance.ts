@@ -1,6 +1,6 @@
-import type { Amount, Derived, Sentence } from "../../annotation/index.js";
 import { firmById } from "../../vocabulary/index.js";
 import type { ClaimKind, Context, Draft } from "../draft.js";
+import type { Amount, Derived, Sentence } from "../english/annotation/index.js";
 import { complete, directed, type FlowWord, flowWords, laterPrice, statesIn } from "../flow/index.js";
 import { firstCase } from "../frame.js";
 import { once } from "../memo.js";

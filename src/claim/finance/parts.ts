@@ -1,5 +1,5 @@
-import type { Amount, Derived, Sentence } from "../../annotation/index.js";
 import type { Context, Draft } from "../draft.js";
+import type { Amount, Derived, Sentence } from "../english/annotation/index.js";
 import { FLOWS, type FlowKind, type FlowWord } from "../flow/index.js";
 import { modality } from "../modality.js";
 import { understood } from "../party.js";

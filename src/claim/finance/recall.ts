@@ -1,5 +1,5 @@
-import type { Amount, Derived, Moment } from "../../annotation/index.js";
 import type { Draft } from "../draft.js";
+import type { Amount, Derived, Moment } from "../english/annotation/index.js";
 import { type FlowWord, near } from "../flow/index.js";
 import { modality } from "../modality.js";
 import { predication } from "../predication.js";

@@ -1,5 +1,5 @@
-import type { Amount, Derived, Sentence } from "../../annotation/index.js";
 import { CURRENCIES, currencyByCode } from "../../vocabulary/index.js";
+import type { Amount, Derived, Sentence } from "../english/annotation/index.js";
 import type { FlowWord } from "../flow/index.js";
 import { amountOf } from "../money.js";
 import { predication } from "../predication.js";

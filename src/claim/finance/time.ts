@@ -1,4 +1,4 @@
-import type { Derived, Moment, Sentence } from "../../annotation/index.js";
+import type { Derived, Moment, Sentence } from "../english/annotation/index.js";
 import { modality } from "../modality.js";
 import type { Party } from "../party.js";
 import { predication } from "../predication.js";

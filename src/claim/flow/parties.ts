@@ -1,6 +1,6 @@
-import type { Derived, Name } from "../../annotation/index.js";
 import { isCreditor } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
+import type { Derived, Name } from "../english/annotation/index.js";
 import { distinct } from "../frame.js";
 import { type Party, partiesOf, partyOfName, partyOfState } from "../party.js";
 import { type Argument, predication } from "../predication.js";

@@ -1,6 +1,6 @@
-import type { Name } from "../../annotation/index.js";
 import { organisationById } from "../../vocabulary/index.js";
 import type { Context } from "../draft.js";
+import type { Name } from "../english/annotation/index.js";
 import { distinct } from "../frame.js";
 import { narrator } from "../narrator.js";
 import { listed, type Party, partiesOf } from "../party.js";

@@ -1,6 +1,6 @@
-import type { Name } from "../../annotation/index.js";
 import { findPlaces } from "../../vocabulary/index.js";
 import type { ClaimPlace } from "../claim.js";
+import type { Name } from "../english/annotation/index.js";
 import { firstCase } from "../frame.js";
 import type { Scene } from "../scene.js";
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../../annotation/index.js";
+import type { Unit } from "../english/annotation/index.js";
 import type { FlowKind } from "../flow/index.js";
 import { FLOWS } from "../flow/index.js";
 import type { Scene } from "../scene.js";

@@ -1,4 +1,4 @@
-import { linesBefore, type Unit } from "../../annotation/index.js";
+import { linesBefore, type Unit } from "../english/annotation/index.js";
 import type { FlowKind } from "../flow/index.js";
 import { type Party, partyOfName } from "../party.js";
 import type { Scene } from "../scene.js";

@@ -1,6 +1,6 @@
-import type { Amount, Derived, Moment, Unit } from "../../annotation/index.js";
 import type { ProjectKind, Status } from "../../vocabulary/index.js";
 import type { Draft } from "../draft.js";
+import type { Amount, Derived, Moment, Unit } from "../english/annotation/index.js";
 import type { FlowKind } from "../flow/index.js";
 import { sectorOf } from "../money.js";
 import type { Party } from "../party.js";

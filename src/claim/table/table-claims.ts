@@ -1,7 +1,7 @@
-import type { AnnotatedTables, Derived, Grammar, Lexicon } from "../../annotation/index.js";
 import { quote } from "../../text/index.js";
 import type { Claim } from "../claim.js";
 import type { ClaimKind } from "../draft.js";
+import type { AnnotatedTables, Derived, Grammar, Lexicon } from "../english/annotation/index.js";
 import { eventCode } from "../event.js";
 import { eventContexts } from "../event-context.js";
 import { finance } from "../finance/index.js";

@@ -1,5 +1,5 @@
-import type { Amount, Derived, Moment, Unit } from "../../annotation/index.js";
 import type { Milestone, Status } from "../../vocabulary/index.js";
+import type { Amount, Derived, Moment, Unit } from "../english/annotation/index.js";
 import { type Party, partyOfName } from "../party.js";
 import type { Scene } from "../scene.js";
 import { any } from "./columns.js";

@@ -1,5 +1,5 @@
-import type { Amount, Derived, Moment } from "../../annotation/index.js";
 import type { Context } from "../draft.js";
+import type { Amount, Derived, Moment } from "../english/annotation/index.js";
 import { firstCase } from "../frame.js";
 import { type Party, partiesOf, partyOfState } from "../party.js";
 import type { Scene } from "../scene.js";

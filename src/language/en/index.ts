@@ -1,24 +1,9 @@
-// English as a value: tables, rules and words for the engine.
-import type { Language } from "../../annotation/index.js";
-import { grammar } from "./grammar.js";
-import { inflections } from "./inflections.js";
-import { judgement } from "./judgement.js";
-import { lexicon } from "./lexicon.js";
-import { MONEY_RULES } from "./money.js";
-import { names } from "./names.js";
-import { QUANTITY_RULES } from "./quantities.js";
-import { segmentation } from "./segmentation.js";
-import { TIME_RULES } from "./times.js";
-
-export const english: Language = {
-  code: "en",
-  segmentation,
-  times: TIME_RULES,
-  money: MONEY_RULES,
-  quantities: QUANTITY_RULES,
-  names,
-  lexicon,
-  grammar,
-  inflections,
-  judgement,
-};
+// English as tables.
+export { armedGroups } from "./armed-groups.js";
+export { firms } from "./firms.js";
+export { formerPeople } from "./former-people.js";
+export { groups } from "./groups.js";
+export { honorifics, officeModifiers, offices } from "./offices.js";
+export { organisations } from "./organisations.js";
+export { people } from "./people.js";
+export { notStates, states } from "./states.js";

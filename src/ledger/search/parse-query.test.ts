@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadLemmasOf } from "../../annotation/index.js";
-import { english } from "../../language/en/index.js";
+import { loadLemmasOf } from "../../claim/english/annotation/index.js";
+import { english } from "../../claim/english/language/index.js";
 import { parseQuery } from "./parse-query.js";
 import { QueryError } from "./query.js";
 import { searchLanguage } from "./search-language.js";

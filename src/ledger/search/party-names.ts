@@ -1,4 +1,4 @@
-import { fold } from "../../annotation/index.js";
+import { fold } from "../../claim/english/annotation/index.js";
 import { isStateId, organisationById } from "../../vocabulary/index.js";
 import type { SearchLanguage } from "./search-language.js";
 import { wordKeys } from "./word-key.js";

@@ -1,4 +1,10 @@
-import { type Language, type LemmaTable, type NameTables, readings, segment } from "../../annotation/index.js";
+import {
+  type Language,
+  type LemmaTable,
+  type NameTables,
+  readings,
+  segment,
+} from "../../claim/english/annotation/index.js";
 import { wordKeys } from "./word-key.js";
 
 /** A language as the search knows it: how its words are cut and what they may be forms of. Needs no network. */

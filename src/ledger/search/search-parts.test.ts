@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadLemmasOf } from "../../annotation/index.js";
+import { loadLemmasOf } from "../../claim/english/annotation/index.js";
+import { english } from "../../claim/english/language/index.js";
 import type { Claim } from "../../claim/index.js";
-import { english } from "../../language/en/index.js";
 import { writtenSum } from "./amounts.js";
 import { beginnings, dayDigits, sumDigits } from "./number-token.js";
 import { closest } from "./occurrences.js";

@@ -1,4 +1,4 @@
-import type { Annotated, Token } from "../../annotation/index.js";
+import type { Annotated, Token } from "../../claim/english/annotation/index.js";
 import type { Claim } from "../../claim/index.js";
 import type { IndexedWord } from "../entry.js";
 import type { SearchLanguage } from "./search-language.js";

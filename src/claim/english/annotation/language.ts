@@ -1,0 +1,31 @@
+import type { Rule } from "../../../annotation/index.js";
+import type { Grammar } from "./grammar.js";
+import type { Inflection } from "./inflection.js";
+import type { Lexicon } from "./lexicon.js";
+import type { NameTables } from "./name-tables.js";
+import type { SegmentationTables } from "./segmentation.js";
+
+/**
+ * A language as a value: what the engine must know of it, as tables and rules. Every folder of language/ exports one; its trained model and lemma
+ * table lie in models/ under its code.
+ */
+export interface Language {
+  /** BCP 47: "en". */
+  readonly code: string;
+  readonly segmentation: SegmentationTables;
+  readonly times: readonly Rule[];
+  readonly money: readonly Rule[];
+  readonly quantities: readonly Rule[];
+  /** Built when first asked for: the tables are large. */
+  readonly names: () => NameTables;
+  readonly lexicon: Lexicon;
+  readonly grammar: Grammar;
+  /** How a word may be read that stands alone, as in a query. */
+  readonly inflections: readonly Inflection[];
+  /** How sure claims in the language are: a linear model by the names of its features (claim/confidence.ts). */
+  readonly judgement: {
+    readonly base: number;
+    readonly threshold: number;
+    readonly weights: Readonly<Record<string, number>>;
+  };
+}

@@ -1,0 +1,2 @@
+// Languages as values: tables and nothing else.
+export {};

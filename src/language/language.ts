@@ -1,0 +1,200 @@
+import type {
+  FirmNames,
+  OfficeModifierNames,
+  OfficeNames,
+  OrganisationNames,
+  PersonNames,
+  StateNames,
+} from "../vocabulary/index.js";
+
+/**
+ * A language as a value: tables and nothing else. Every folder of language/ exports one of the same files, and no engine knows which it was handed.
+ *
+ * **Forms.** Strings of the tables are written as they stand in running text, folded or not: the engine folds both sides (case, dashes, apostrophes, `Letters.same`).
+ * - A form that begins with a small letter stands for either case; one with a capital for itself, and for the word all in capitals where it has more than two letters; an
+ *   abbreviation (capitals alone) for itself. In names of organisations of several words the later words stand for either case.
+ * - `*` ends a stem: the word goes on with one of `Letters.endings` (or with nothing). Every word of a form may have one: "Организаци* Объединенных Наций".
+ * - A form that ends in `'*` wants an apostrophe ("Mali'*"), because the bare word is a common one; one that ends in `-` wants the hyphen ("афгано-").
+ * - `?` behind a form: it has another common meaning, and counts only where the text has other words for the same thing, or stands beside what it goes with.
+ */
+export interface Language {
+  /** BCP 47: "en". */
+  readonly code: string;
+  readonly letters: Letters;
+  readonly sentences: SentenceTable;
+  readonly numerals: NumeralTable;
+  readonly times: TimeTable;
+  readonly sums: SumTable;
+  /** Built when first asked for: the tables are large. */
+  readonly names: () => NameTable;
+  /** Words that deny or undo what stands beside them: "not", "denied", "без". For what comes after annotation. */
+  readonly negation: readonly string[];
+}
+
+/** How words are written, folded and inflected. */
+export interface Letters {
+  /** Whether words are parted by spaces; where not, every character of `Han` is a word by itself. */
+  readonly spaced: boolean;
+  /** Letters that count as others, beyond case: pairs of two characters, "ёе ЁЕ", "國国". One unit to one unit, so that offsets hold. */
+  readonly same: string;
+  /** Capitals whose small letter is another than elsewhere: pairs, "Iı İi". */
+  readonly lower?: string;
+  /** Whether marks on Latin letters count: where false, "Erdoğan" is "Erdogan". */
+  readonly marks: boolean;
+  /**
+   * What may follow a stem, as slots in their order, each with its alternatives ("" where it may be left out): one slot of case endings in Russian; plural, possessive, case
+   * and more in Turkish. Empty where nothing inflects.
+   */
+  readonly endings: readonly (readonly string[])[];
+  /** Vowels that do not stand in one ending together, as two strings (vowel harmony). */
+  readonly harmony?: readonly [string, string];
+  /** Endings that follow a name behind an apostrophe ("Ankara'da", "China's"); null where any of `endings` may. Empty: none do. */
+  readonly apostrophe: readonly string[] | null;
+  /** Latin letters for the language's own, for ids of people that no table has: pairs `letter=latin` parted by blanks ("ш=sh"); longer ones first win. Empty for Latin scripts. */
+  readonly romanised: string;
+}
+
+/** Where sentences end. Words without their point, small letters. */
+export interface SentenceTable {
+  /** Marks that end a sentence. */
+  readonly enders: string;
+  /** Quotation marks and brackets that may close behind an ender, and that open. */
+  readonly closers: string;
+  readonly openers: string;
+  /** Abbreviations whose point never ends a sentence: "mr", "им", "dr". */
+  readonly titles: readonly string[];
+  /** Abbreviations whose point ends one only before a capital that is no name of the tables: "inc", "млн", "vb". */
+  readonly units: readonly string[];
+  /** Abbreviations whose point does not end one before a number: "no", "стр". */
+  readonly labels: readonly string[];
+  /** Whether a point behind a number makes it an ordinal: "5. toplantı". */
+  readonly ordinalPoint: boolean;
+}
+
+/** Numbers in digits and words. Forms as everywhere; keys may be of several words. */
+export interface NumeralTable {
+  /** The mark between whole and part: "." or ","; the other one, blanks and apostrophes part thousands. */
+  readonly decimal: "." | ",";
+  /** Values that add up: "two" 2, "двести" 200, "полтора" 1.5, "half a" 0.5. */
+  readonly words: Readonly<Record<string, number>>;
+  /** What multiplies what stands before it, below a thousand: "hundred" 100, "yüz" 100, "十" 10, "dozen" 12. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Scale words as exponents of ten: "million" 6, "млрд" 9, "亿" 8, "crore" 7. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Letters that are a scale only right behind digits: "m" 6, "bn" 9. */
+  readonly scaleLetters: Readonly<Record<string, number>>;
+  /** Between large and small: "and". */
+  readonly joints: readonly string[];
+  /** Numbers that are none: "several", "dozens of", "несколько", "数" before a scale: the sum cannot be read and is told. */
+  readonly vague: readonly string[];
+  /** Places in an order: "first" 1, "тридцат*" 30. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** What makes digits an ordinal, right behind them: "st", "th", "-й", "'inci", "."; and before them: "第". */
+  readonly ordinalEndings: readonly string[];
+  readonly ordinalPrefixes: readonly string[];
+}
+
+/**
+ * Times. `patterns` has a row a pattern: `meaning | pattern | unless before | unless after`.
+ *
+ * A pattern is items side by side: `{class}` or `{slot=class}`, words of the text (`of`, `a|an|one`, stems with `*`), each with `?` behind it where it may be left out; `~` before an item:
+ * without white space. Classes: `day` (1–31 in digits or as an ordinal), `month`, `year` (four digits, or their words), `year2` (two digits), `number` (any count, also in words), `ordinal`,
+ * `weekday`, `season`, `unit`, `shift`, `relday`, `part`, `time` (what another row found; `time:day`, `time:month`, `time:year` of that precision), and those of `classes`.
+ * Slots are called like their classes unless named. "Unless" columns are words (by `|`) that refuse the match right before or right after it.
+ *
+ * Meanings, with the slots that they take: docs/times.md has them all, with what each becomes.
+ */
+export interface TimeTable {
+  readonly months: Readonly<Record<string, number>>;
+  /** Monday 1 to Sunday 7. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** EDTF: 21 spring to 24 winter. */
+  readonly seasons: Readonly<Record<string, 21 | 22 | 23 | 24>>;
+  readonly units: Readonly<Record<string, "day" | "week" | "month" | "quarter" | "year" | "decade" | "century">>;
+  /** Which unit is meant, counted from the document's day: "last" -1, "this" 0, "next" 1, "позапрошл*" -2. */
+  readonly shifts: Readonly<Record<string, number>>;
+  /** Days counted from the document's: "yesterday" -1, "послезавтра" 2. */
+  readonly days: Readonly<Record<string, number>>;
+  readonly parts: Readonly<Record<string, "early" | "mid" | "late" | "start" | "end">>;
+  /** Further classes of words that patterns name: forms (value true) or forms with a number. */
+  readonly classes: Readonly<Record<string, readonly string[] | Readonly<Record<string, number>>>>;
+  readonly patterns: string;
+  /** What tells that a bare weekday or date lies ahead of, or behind, the document's day. */
+  readonly ahead: readonly string[];
+  readonly past: readonly string[];
+}
+
+/** Sums of money. */
+export interface SumTable {
+  /** Rows `code | unit words | signs | further names`: a unit that several currencies share is told apart by a state's name beside it ("Canadian dollars", "доллар США"). `?` as everywhere. */
+  readonly currencies: string;
+  /** Rows `words | codes it may be | what it means where nothing tells` (empty: none). */
+  readonly shared: string;
+  /** Words before a sum, by slug: almost, about, over, up-to, at-least, under, at-most, estimated. */
+  readonly qualifiers: Readonly<Record<string, readonly string[]>>;
+  /** Words behind a sum, by the same slugs: "or more", "以上", "'dan fazla". */
+  readonly afterwards: Readonly<Record<string, readonly string[]>>;
+  /** Small words between number, scale and currency: "of", "worth of". */
+  readonly joints: readonly string[];
+  /** What stands before, between and behind the ends of a range: "from", "to|and|-", "". */
+  readonly ranges: readonly { readonly open: string; readonly between: string; readonly close?: string }[];
+  /** Units of measure that a number is of, not money: "barrels", "тонн*", "ton*", "吨": "2 million barrels" is no sum. */
+  readonly measures: readonly string[];
+}
+
+/** Everything that the recogniser of names knows of a language. Ids are those of vocabulary/. */
+export interface NameTable {
+  readonly states: Readonly<Record<string, StateNames>>;
+  readonly organisations: Readonly<Record<string, OrganisationNames>>;
+  readonly firms: Readonly<Record<string, FirmNames>>;
+  readonly people: Readonly<Record<string, PersonNames>>;
+  /** Offices and bodies by the slugs of vocabulary/offices.ts: "president", "foreign-minister", "ministry", "embassy". */
+  readonly offices: Readonly<Record<string, OfficeNames>>;
+  readonly officeModifiers: OfficeModifierNames;
+  /** Names of groups of states → their ids: "中俄", "Baltic states". */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Longer phrases that hold a form and name nothing ("Индийск* океан*", "Washington Post"). */
+  readonly notNames: readonly string[];
+  /** Rows `form | ids, best first | before`: one form, several bearers: the one that the rest of the text names most; else the first, or the second where the text is older than `before` (EDTF). */
+  readonly homonyms: string;
+  readonly words: NameWords;
+}
+
+/** The small words by which a language builds names. */
+export interface NameWords {
+  /** "Mr", "г-н", "Sayın", "先生" (behind the name). */
+  readonly honorifics: readonly string[];
+  /** Small words inside a person's name: "bin", "van", "оглы". */
+  readonly particles: readonly string[];
+  /** First names that tell a person's name: "Vladimir", "Владимир", "Mehmet". */
+  readonly givenNames: readonly string[];
+  /** Family names that stand first: "Xi", "Си", "习". */
+  readonly familyFirst: readonly string[];
+  /** Endings of words that are part of a person's name: "-ович*", "-овн*". Forms with `*` in front. */
+  readonly personEndings: readonly string[];
+  /** Words with a capital that are no part of a person's name: months, days, "President" as such, headline verbs. */
+  readonly neverNames: readonly string[];
+  /** Small words that may stand between an office, its state and its holder: "of", "of the", "'s", "республики". */
+  readonly links: readonly string[];
+  /** Words whose capital run is an organisation, at its head or end: "Ministry", "Университет", "Bankası", "公司". */
+  readonly organisationHeads: readonly string[];
+  /** Words whose capital run is a firm: "Bank", "Inc", "Holding", "集团". */
+  readonly firmHeads: readonly string[];
+  /** Words whose capital run is a newspaper, agency or broadcaster: "Times", "Газета", "Ajansı", "日报". */
+  readonly pressHeads: readonly string[];
+  /** Words whose capital run is a place: "River", "Область", "Denizi", "省". */
+  readonly placeHeads: readonly string[];
+  /**
+   * Bodies that every state has and that share a name with an international one, by the org: id they could be taken for: {"org:UNSC": ["Security Council"]}. They are the state's own where a state
+   * stands before them or the publisher is a state and the text does not name the international one.
+   */
+  readonly ownBodies: Readonly<Record<string, readonly string[]>>;
+  /** What names the publisher's own state: "our country", "наш* стран*", "我国", "ülkemiz*". */
+  readonly ownLand: readonly string[];
+  /** "our", before an office or a body: "our President". */
+  readonly our: readonly string[];
+  /** Verbs of saying, stems: what stands right before or after a person's name. */
+  readonly reporting: readonly string[];
+  /** Only where words are not parted by spaces: characters of which foreign names are spelt, and what may follow a native name. */
+  readonly nameCharacters?: { readonly foreign: string; readonly surnames: readonly string[]; readonly after: readonly string[]; readonly pinyin: string };
+}

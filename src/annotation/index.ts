@@ -3,6 +3,8 @@ export type { Amount, Quantity } from "./amount.js";
 export { phraseAtoms, view } from "./atoms.js";
 export type { Derived } from "./derived.js";
 export { fold, foldRomanised, slug } from "./fold.js";
+export { foldText } from "./folding.js";
+export { type Form, Forms, type Match } from "./forms.js";
 export type { Moment } from "./moment.js";
 export {
   type CurrencyMention,
@@ -12,8 +14,13 @@ export {
   type MoneyContext,
   type Sum,
 } from "./money.js";
+export type { Name, NameKind } from "./name.js";
+export { findNames, type NamesContext } from "./names.js";
 export type { Numeral } from "./numeral.js";
+export { countryOf, publisherOf } from "./publisher.js";
 export type { Atom, AtomItem, DimensionItem, Item, Rule, View, WordsItem, WordToken } from "./rule.js";
 export { choose, derive, derivedFrom, type Node, nodeSpan } from "./rules.js";
+export { sentencesOf } from "./sentences.js";
 export type { TimeExpression, TimePart, TimeUnit } from "./time-expression.js";
 export { findTimes, type TimeContext } from "./times.js";
+export { wordsOf } from "./words.js";

@@ -1,2 +1,11 @@
 // Languages as values: tables and nothing else.
-export {};
+export type {
+  Language,
+  Letters,
+  NameTable,
+  NameWords,
+  NumeralTable,
+  SentenceTable,
+  SumTable,
+  TimeTable,
+} from "./language.js";

@@ -196,5 +196,10 @@ export interface NameWords {
   /** Verbs of saying, stems: what stands right before or after a person's name. */
   readonly reporting: readonly string[];
   /** Only where words are not parted by spaces: characters of which foreign names are spelt, and what may follow a native name. */
-  readonly nameCharacters?: { readonly foreign: string; readonly surnames: readonly string[]; readonly after: readonly string[]; readonly pinyin: string };
+  readonly nameCharacters?: {
+    readonly foreign: string;
+    readonly surnames: readonly string[];
+    readonly after: readonly string[];
+    readonly pinyin: string;
+  };
 }

@@ -53,6 +53,7 @@ export { findPlaces, type Place, placeKey } from "./places.js";
 export { type EventKind, eventKind, PLOVER_QUADS, type PloverType } from "./plover.js";
 export { isCalled } from "./polities.js";
 export { MILESTONES, type Milestone, PROJECT_KINDS, type ProjectKind } from "./project-kinds.js";
+export { type Publisher, publisherNamed } from "./publishers.js";
 export { SECTORS, type Sector, sectorByCode } from "./sectors.js";
 export { isStateId, STATES, type State, stateById, stateByIso2 } from "./states.js";
 export {

@@ -1,0 +1,47 @@
+/** Somebody whom the document introduces, or whom a table knows: who it is, whose office, which. */
+export interface Person {
+  readonly id: string;
+  /** Alpha-3 or the id of an organisation; absent where nothing tells. */
+  readonly state?: string;
+  readonly title?: string;
+}
+
+/**
+ * Who is who in one document: people by the last and by all words of their names, offices by who was last said to hold them. Filled in text order, then asked.
+ */
+export class Cast {
+  readonly #byKey = new Map<string, Person | null>();
+  readonly #byId = new Map<string, Person>();
+  readonly #holders = new Map<string, Person[]>();
+
+  /** Notes a person under keys (a full name, a family name). A key that two people share stands for neither. */
+  introduce(person: Person, keys: readonly string[]): void {
+    const before = this.#byId.get(person.id);
+    const known = before === undefined ? person : { ...person, ...before };
+    this.#byId.set(person.id, known);
+    for (const key of keys) {
+      const other = this.#byKey.get(key);
+      this.#byKey.set(key, other === undefined || other?.id === known.id ? known : null);
+    }
+    if (known.title !== undefined && known.state !== undefined) {
+      const list = this.#holders.get(known.title);
+      if (list === undefined) this.#holders.set(known.title, [known]);
+      else if (!list.some(({ id }) => id === known.id)) list.push(known);
+    }
+  }
+
+  named(key: string): Person | undefined {
+    return this.#byKey.get(key) ?? undefined;
+  }
+
+  byId(id: string): Person | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The one who holds an office, where the document has told of one alone (of one state alone, where it is given). */
+  holder(title: string, state?: string): Person | undefined {
+    const all = this.#holders.get(title) ?? [];
+    const list = state === undefined ? all : all.filter((person) => person.state === state);
+    return new Set(list.map((person) => person.state)).size === 1 ? list.at(-1) : undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Gazetteer, Sense } from "./gazetteer.js";
+import type { Mention, Passage } from "./mentions.js";
+
+/** What stands in one noun phrase with a name: offices, and whose they are, in text order. */
+export interface Chain {
+  readonly offices: readonly { readonly title: string; readonly mention: Mention }[];
+  /** Ids of states and organisations. */
+  readonly owners: readonly string[];
+  readonly honorific: boolean;
+  /** "our President" */
+  readonly our: boolean;
+}
+
+/** The sense of a mention in this document, or null. */
+export type SenseOf = (mention: Mention) => Sense | null;
+
+/** Words that a chain goes over at most. */
+const REACH = 14;
+const NOTHING: Chain = { offices: [], owners: [], honorific: false, our: false };
+
+/** The chain that ends right before a word: "Jamaica's foreign minister |", "главой МИД Ирана |". */
+export function chainBefore(passage: Passage, from: number, senseOf: SenseOf, gazetteer: Gazetteer): Chain {
+  return chain(passage, from - 1, -1, senseOf, gazetteer);
+}
+
+/** The chain that begins right behind a word and a comma or dash: "|, the foreign minister of Jamaica,"; nothing where none opens. */
+export function chainBehind(passage: Passage, to: number, senseOf: SenseOf, gazetteer: Gazetteer): Chain {
+  const opener = passage.words[to];
+  if (opener === undefined || !/^[,(-]$/u.test(opener.lower)) return NOTHING;
+  return chain(passage, to + 1, 1, senseOf, gazetteer);
+}
+
+function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: SenseOf, { links }: Gazetteer): Chain {
+  const offices: { title: string; mention: Mention }[] = [];
+  const owners: string[] = [];
+  let honorific = false;
+  let our = false;
+  for (let i = start, gone = 0; i >= 0 && i < words.length && gone < REACH; gone++) {
+    const mention = at[i];
+    const word = words[i]!;
+    if (mention === undefined) {
+      const isComma = word.lower === ",";
+      if (!(links.has(word.lower) || word.lower === "'" || (isComma && gone === 0 && step === -1))) break;
+      i += step;
+      continue;
+    }
+    const sense = senseOf(mention) ?? mention.senses.find(({ kind }) => kind === "office") ?? null;
+    if (sense === null) break;
+    if (sense.kind === "office") offices.push({ title: sense.title, mention });
+    else if (
+      sense.kind === "state" ||
+      sense.kind === "prefix" ||
+      sense.kind === "organisation" ||
+      sense.kind === "body"
+    )
+      owners.push(sense.id);
+    else if (sense.kind === "word" && sense.of === "honorific") honorific = true;
+    else if (sense.kind === "word" && sense.of === "our") our = true;
+    else if (sense.kind === "word" && sense.of === "own-land") our = true;
+    else if (!(sense.kind === "word" && sense.of === "modifier")) break;
+    i = step === -1 ? mention.from - 1 : mention.next;
+  }
+  if (step === -1) {
+    offices.reverse();
+    owners.reverse();
+  }
+  return { offices, owners, honorific, our };
+}

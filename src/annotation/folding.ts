@@ -1,0 +1,123 @@
+import type { Letters } from "../language/index.js";
+
+/** What a code unit is: white space, a letter (with its marks), a digit, another mark, or a character that is a word by itself. */
+export enum Unit {
+  Blank,
+  Letter,
+  Digit,
+  Mark,
+  Han,
+}
+
+/** A language's letters made ready: what each code unit folds to, and what it is. */
+export interface Folding {
+  readonly to: Uint16Array;
+  readonly unit: Uint8Array;
+}
+
+const made = new WeakMap<Letters, Folding>();
+
+/** The folding of a language's letters; the first call for a value makes it. */
+export function foldingOf(letters: Letters): Folding {
+  const before = made.get(letters);
+  if (before) return before;
+  const folding = { to: foldTable(letters), unit: unitTable(letters.spaced) };
+  made.set(letters, folding);
+  return folding;
+}
+
+/**
+ * The text with one case, one dash, one apostrophe, one quotation mark, ASCII for its full-width twins, without marks where the language asks for it. As many code units
+ * as before, so that every offset holds.
+ */
+export function foldText(text: string, letters: Letters): string {
+  const { to } = foldingOf(letters);
+  let same = true;
+  for (let i = 0; i < text.length && same; i++) {
+    const code = text.charCodeAt(i);
+    same = to[code] === code;
+  }
+  if (same) return text;
+  const parts: string[] = [];
+  const codes = new Uint16Array(CHUNK);
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const size = Math.min(CHUNK, text.length - from);
+    for (let i = 0; i < size; i++) codes[i] = to[text.charCodeAt(from + i)]!;
+    parts.push(String.fromCharCode.apply(null, codes.subarray(0, size) as unknown as number[]));
+  }
+  return parts.join("");
+}
+
+/** Code units made into a string at once: as many as a call may have arguments for on every engine. */
+const CHUNK = 4096;
+
+const DASHES = "‐‑‒–—―−－﹣";
+const APOSTROPHES = "’‘ʼʻ`´＇‛ʹ′";
+const QUOTES = "“”„‟«»＂″";
+
+function foldTable(letters: Letters): Uint16Array {
+  const to = new Uint16Array(65536);
+  for (let code = 0; code < to.length; code++) to[code] = code;
+  // Surrogates, and letters whose small form is longer ("İ"), stay as they are.
+  for (let code = 0; code < 0xd800; code++) to[code] = lowered(code);
+  for (let code = 0xf900; code < to.length; code++) to[code] = lowered(code);
+  for (let code = 0xff01; code <= 0xff5e; code++) to[code] = lowered(code - 0xfee0);
+  if (!letters.marks)
+    for (const [from, until] of MARKED) for (let code = from; code < until; code++) to[code] = bare(to[code]!);
+  const all = (characters: string, as: string) => {
+    for (const character of characters) to[character.charCodeAt(0)] = as.charCodeAt(0);
+  };
+  all(DASHES, "-");
+  all(APOSTROPHES, "'");
+  all(QUOTES, '"');
+  all("\u00a0\u2007\u202f\u2009\u2002\u2003\u3000", " ");
+  for (const pair of pairs(letters.lower ?? "")) to[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  for (const pair of pairs(letters.same)) to[pair.charCodeAt(0)] = to[pair.charCodeAt(1)]!;
+  return to;
+}
+
+/** Where Latin letters with marks stand: Latin-1, Extended-A and -B, Extended Additional. */
+const MARKED = [
+  [0xc0, 0x250],
+  [0x1e00, 0x1f00],
+] as const;
+
+function lowered(code: number): number {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code === 0x130 ? 0x69 : code;
+}
+
+/** Letters with a stroke, which no decomposition parts. */
+const STROKES: Readonly<Record<string, string>> = { ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ə: "a" };
+
+function bare(code: number): number {
+  const character = String.fromCharCode(code);
+  const base = STROKES[character] ?? character.normalize("NFD");
+  return /^[a-z]/u.test(base) ? base.charCodeAt(0) : code;
+}
+
+function pairs(text: string): string[] {
+  return text.split(/\s+/u).filter((pair) => pair.length === 2);
+}
+
+const unitTables = new Map<boolean, Uint8Array>();
+
+function unitTable(spaced: boolean): Uint8Array {
+  const known = unitTables.get(spaced);
+  if (known) return known;
+  const unit = new Uint8Array(65536);
+  for (let code = 0; code < unit.length; code++) {
+    const character = String.fromCharCode(code);
+    unit[code] = /\s/u.test(character)
+      ? Unit.Blank
+      : !spaced && /\p{Script=Han}/u.test(character)
+        ? Unit.Han
+        : /[\p{L}\p{M}]/u.test(character)
+          ? Unit.Letter
+          : /\p{Nd}/u.test(character)
+            ? Unit.Digit
+            : Unit.Mark;
+  }
+  unitTables.set(spaced, unit);
+  return unit;
+}

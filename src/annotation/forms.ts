@@ -1,0 +1,199 @@
+import type { Letters } from "../language/index.js";
+import { foldText } from "./folding.js";
+import type { Atom } from "./rule.js";
+import { wordsOf } from "./words.js";
+
+/** One word of a form: see language.ts for how forms are written. */
+interface FormWord {
+  readonly lower: string;
+  /** Whether an ending may follow. */
+  readonly stem: boolean;
+  readonly shape: "any" | "capital" | "exact";
+  readonly text: string;
+  /** Stands without white space behind the word before it. */
+  readonly glued: boolean;
+}
+
+/** A form ready to be matched, with what it stands for. */
+export interface Form<V> {
+  readonly words: readonly FormWord[];
+  readonly value: V;
+  /** Wants an apostrophe behind it. */
+  readonly apostrophe: boolean;
+  /** Wants a hyphen behind it, which is no part of it. */
+  readonly hyphen: boolean;
+  readonly size: number;
+}
+
+/** Where a form was found: words from `from` to before `to`; `next` is the word to go on with, behind an ending that an apostrophe parts. */
+export interface Match<V> {
+  readonly form: Form<V>;
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+}
+
+const ALL_CAPITALS = /^(?:\p{Lu}[\p{M}\p{N}]*){2,}$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Every string that may follow a stem. */
+export function endingsOf({ endings, harmony }: Letters): ReadonlySet<string> {
+  let all: string[] = [""];
+  for (const slot of endings) {
+    const next = new Set<string>();
+    for (const before of all) for (const ending of slot) next.add(before + ending);
+    all = harmony === undefined ? [...next] : [...next].filter((ending) => isHarmonic(ending, harmony));
+  }
+  return new Set(all);
+}
+
+/** Whether vowels of one kind alone stand in an ending; the last syllables may be a particle of their own ("-ki"), so only neighbours count. */
+function isHarmonic(ending: string, [one, other]: readonly [string, string]): boolean {
+  let last = 0;
+  for (const letter of ending) {
+    const kind = one.includes(letter) ? 1 : other.includes(letter) ? 2 : 0;
+    if (kind === 0) continue;
+    if (last !== 0 && kind !== last) return ending.includes("ki") && letter === "i";
+    last = kind;
+  }
+  return true;
+}
+
+/**
+ * Forms of a language, found by their first word in time that does not depend on how many there are. Filled once, then only asked.
+ */
+export class Forms<V> {
+  readonly #letters: Letters;
+  readonly #endings: ReadonlySet<string>;
+  readonly #longest: number;
+  readonly #plain = new Map<string, Form<V>[]>();
+  readonly #stems = new Map<string, Form<V>[]>();
+  /** Lengths of stems by the first code unit, as bits. */
+  readonly #lengths = new Map<number, number>();
+
+  constructor(letters: Letters) {
+    this.#letters = letters;
+    this.#endings = endingsOf(letters);
+    this.#longest = Math.max(0, ...[...this.#endings].map((ending) => ending.length));
+  }
+
+  /** Adds a form as tables write it; `?` at its end is not looked at. `loose`: later words stand for either case. */
+  add(written: string, value: V, loose = false): void {
+    const form = this.parse(written, value, loose);
+    const first = form.words[0];
+    if (first === undefined) return;
+    const map = first.stem ? this.#stems : this.#plain;
+    const list = map.get(first.lower);
+    if (list) list.push(form);
+    else map.set(first.lower, [form]);
+    if (first.stem) {
+      const head = first.lower.charCodeAt(0);
+      this.#lengths.set(head, (this.#lengths.get(head) ?? 0) | (1 << Math.min(first.lower.length, 31)));
+    }
+  }
+
+  /** A form without adding it. */
+  parse(written: string, value: V, loose = false): Form<V> {
+    const apostrophe = /['’]\*$/u.test(written);
+    const hyphen = /[^\s]-$/u.test(written);
+    const text = apostrophe ? written.slice(0, -2) : hyphen ? written.slice(0, -1) : written;
+    const folded = foldText(text, this.#letters);
+    const words: FormWord[] = [];
+    for (const word of wordsOf(text, folded, { start: 0, end: text.length }, this.#letters)) {
+      const before = words.at(-1);
+      if (word.text === "*" && before !== undefined) {
+        words[words.length - 1] = { ...before, stem: true };
+        continue;
+      }
+      const shape =
+        !CAPITAL.test(word.text) || (loose && words.length > 0)
+          ? "any"
+          : ALL_CAPITALS.test(word.text)
+            ? "exact"
+            : "capital";
+      words.push({ lower: word.lower, text: word.text, stem: false, shape, glued: word.glued });
+    }
+    return { words, value, apostrophe, hyphen, size: text.length };
+  }
+
+  /** The forms that stand at a word, longest first; of one length in the order that they were added. */
+  at(words: readonly Atom[], from: number): Match<V>[] {
+    const word = words[from]!;
+    let found: Match<V>[] = NONE;
+    const test = (forms: readonly Form<V>[] | undefined) => {
+      if (forms === undefined) return;
+      for (const form of forms) {
+        const match = this.#match(form, words, from);
+        if (match === null) continue;
+        if (found === NONE) found = [];
+        found.push(match);
+      }
+    };
+    test(this.#plain.get(word.lower));
+    if (word.kind === "letters") {
+      const lengths = this.#lengths.get(word.lower.charCodeAt(0)) ?? 0;
+      if (lengths !== 0) {
+        const size = word.lower.length;
+        for (let length = Math.min(size, 31); length >= Math.max(1, size - this.#longest); length--) {
+          if ((lengths & (1 << length)) === 0 || !this.#endings.has(word.lower.slice(length))) continue;
+          test(this.#stems.get(word.lower.slice(0, length)));
+        }
+      }
+    }
+    return found.length < 2 ? found : found.sort((x, y) => y.to - x.to || y.form.size - x.form.size);
+  }
+
+  /** Whether an ending of the language. */
+  isEnding(text: string): boolean {
+    return this.#endings.has(text);
+  }
+
+  #match(form: Form<V>, words: readonly Atom[], from: number): Match<V> | null {
+    for (let i = 0; i < form.words.length; i++) {
+      const word = words[from + i];
+      if (word === undefined) return null;
+      const wanted = form.words[i]!;
+      if (i > 0 && wanted.glued !== word.glued && (wanted.glued || !this.#letters.spaced)) return null;
+      if (!this.#fits(wanted, word)) return null;
+    }
+    const to = from + form.words.length;
+    if (form.hyphen) return words[to]?.lower === "-" && words[to]!.glued ? { form, from, to, next: to + 1 } : null;
+    const next = this.#behindApostrophe(words, to);
+    if (form.apostrophe && next === to) return null;
+    return { form, from, to, next };
+  }
+
+  #fits({ lower, text, stem, shape }: FormWord, word: Atom): boolean {
+    if (
+      stem ? !word.lower.startsWith(lower) || !this.#endings.has(word.lower.slice(lower.length)) : word.lower !== lower
+    )
+      return false;
+    if (shape === "any") return true;
+    if (shape === "exact") return word.text.startsWith(text);
+    return (
+      CAPITAL.test(word.text) &&
+      (word.text.length < 4 || word.text === text || !ALL_CAPITALS.test(word.text) || word.text.length > 2)
+    );
+  }
+
+  /** The word behind an ending that an apostrophe parts from the name: "Ankara'da", "China's". */
+  #behindApostrophe(words: readonly Atom[], at: number): number {
+    const { apostrophe, spaced } = this.#letters;
+    const mark = words[at];
+    if (!spaced || mark?.lower !== "'" || !mark.glued || apostrophe?.length === 0) return at;
+    const ending = words[at + 1];
+    if (ending === undefined || !ending.glued || ending.kind !== "letters")
+      return apostrophe === null ? at : at + (apostrophe.includes("") ? 1 : 0);
+    if (
+      apostrophe === null
+        ? ending.lower.length <= LONGEST_TAIL && !CAPITAL.test(ending.text)
+        : apostrophe.includes(ending.lower)
+    )
+      return at + 2;
+    return at;
+  }
+}
+
+const NONE: never[] = [];
+/** Letters behind an apostrophe that may be endings. */
+const LONGEST_TAIL = 14;

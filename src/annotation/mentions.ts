@@ -1,0 +1,51 @@
+import type { Letters } from "../language/index.js";
+import type { Match } from "./forms.js";
+import type { Gazetteer, Sense } from "./gazetteer.js";
+import type { Atom } from "./rule.js";
+
+/** One block of the text as words, with what the tables find in it. */
+export interface Passage {
+  readonly words: readonly Atom[];
+  readonly mentions: readonly Mention[];
+  /** For each word the mention that covers it, or undefined. */
+  readonly at: readonly (Mention | undefined)[];
+}
+
+/** A form of the tables in a passage: words from `from` to before `to`, an ending behind an apostrophe up to `next`. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+  readonly senses: readonly Sense[];
+}
+
+/** The longest forms of the tables in the words, from the left. A phrase that names nothing hides what stands in it. */
+export function mentionsIn(words: readonly Atom[], { forms }: Gazetteer, letters: Letters): Passage {
+  const mentions: Mention[] = [];
+  const at: (Mention | undefined)[] = new Array(words.length);
+  for (let i = 0; i < words.length; ) {
+    const found = words[i]!.kind === "digits" ? NONE : forms.at(words, i);
+    const best = found[0];
+    if (best === undefined || (!letters.spaced && givesWay(best, words, forms))) {
+      i++;
+      continue;
+    }
+    const senses = found.filter(({ to }) => to === best.to).map(({ form }) => form.value);
+    if (!senses.some((sense) => sense.kind === "word" && sense.of === "not")) {
+      const mention = { from: i, to: best.to, next: best.next, senses };
+      mentions.push(mention);
+      at.fill(mention, i, best.next);
+    }
+    i = Math.max(best.next, i + 1);
+  }
+  return { words, mentions, at };
+}
+
+const NONE: Match<Sense>[] = [];
+
+/** Where words are not parted, a short form gives way to a longer one that begins inside it: "对伊朗" holds no "对伊". */
+function givesWay({ from, to }: Match<Sense>, words: readonly Atom[], forms: Gazetteer["forms"]): boolean {
+  if (to - from !== 2) return false;
+  const inner = forms.at(words, from + 1)[0];
+  return inner !== undefined && inner.to - inner.from > 2;
+}

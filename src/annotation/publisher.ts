@@ -1,0 +1,43 @@
+import { type Document, homeOf } from "../document/index.js";
+import type { Language } from "../language/index.js";
+import { publisherNamed } from "../vocabulary/index.js";
+import { foldText } from "./folding.js";
+import { gazetteerOf } from "./gazetteer.js";
+import { mentionsIn } from "./mentions.js";
+import { wordsOf } from "./words.js";
+
+/**
+ * Whose voice a document is: the state or organisation whose office publishes it. By the host of its address, by the table of publishers, or by a masthead that names a
+ * state with an office ("President of Ukraine", "U.S. Department of State"). Null for the press, and where nothing tells.
+ */
+export function publisherOf(document: Document, languages: readonly Language[]): string | null {
+  const host = homeOf(document);
+  if (host !== null) return host;
+  const { publisher } = document.metadata;
+  if (publisher === null) return null;
+  const row = publisherNamed(publisher);
+  if (row !== undefined) return row.press ? null : row.state;
+  for (const language of languages) {
+    const state = masthead(publisher, language);
+    if (state !== null) return state;
+  }
+  return null;
+}
+
+/** The state that a newspaper, agency or broadcaster is of: whom "the Prime Minister" means in it. */
+export function countryOf({ metadata: { publisher } }: Document): string | null {
+  const row = publisher === null ? undefined : publisherNamed(publisher);
+  return row?.state ?? null;
+}
+
+function masthead(publisher: string, language: Language): string | null {
+  const { letters } = language;
+  const words = wordsOf(publisher, foldText(publisher, letters), { start: 0, end: publisher.length }, letters);
+  const senses = mentionsIn(words, gazetteerOf(language), letters).mentions.map(({ senses }) => senses);
+  const states = new Set(senses.flatMap((list) => list.flatMap((sense) => (sense.kind === "state" ? [sense.id] : []))));
+  const acts = senses.some((list) => list.some(({ kind }) => kind === "office")) || OFFICIAL.test(publisher);
+  return acts && states.size === 1 ? [...states][0]! : null;
+}
+
+/** What an intergovernmental record adds to the state that speaks in it: "UN General Debate (79th), Pakistan". */
+const OFFICIAL = /^UN General Debate\b/u;

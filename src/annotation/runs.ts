@@ -1,0 +1,81 @@
+import type { Letters } from "../language/index.js";
+import type { Gazetteer } from "./gazetteer.js";
+import type { Passage } from "./mentions.js";
+import type { Atom } from "./rule.js";
+
+/** Words with capitals side by side that no table has: the name of somebody or something. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const INITIAL = /^\p{Lu}$/u;
+/** Words of a name at most: "Abdullah bin Abdulaziz Al Saud". */
+const LONGEST = 6;
+
+/**
+ * The capital runs of a passage outside of what is covered.
+ * @param covered whether a word belongs to a name of the tables.
+ * @param common words that the document also has with a small letter: at the start of a sentence their capital tells nothing.
+ */
+export function runsIn(
+  { words }: Passage,
+  covered: (at: number) => boolean,
+  common: ReadonlySet<string>,
+  { particles, neverNames }: Gazetteer,
+): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.kind !== "letters" || !CAPITAL.test(word.text) || covered(i)) continue;
+    if ((startsSentence(words, i) && common.has(word.lower)) || neverNames.at(words, i).length > 0) continue;
+    const from = i;
+    let to = i + 1;
+    while (to < words.length && to - from < 2 * LONGEST) {
+      const next = words[to]!;
+      const before = words[to - 1]!;
+      if (covered(to)) break;
+      if (next.text === "." && next.glued && INITIAL.test(before.text)) to++;
+      else if (
+        (next.lower === "-" || next.lower === "'") &&
+        next.glued &&
+        words[to + 1]?.glued &&
+        CAPITAL.test(words[to + 1]!.text) &&
+        !covered(to + 1)
+      )
+        to += 2;
+      else if (next.kind !== "letters") break;
+      else if (CAPITAL.test(next.text) && !next.glued && neverNames.at(words, to).length === 0) to++;
+      else if (
+        particles.has(next.lower) &&
+        words[to + 1] !== undefined &&
+        CAPITAL.test(words[to + 1]!.text) &&
+        !covered(to + 1)
+      )
+        to += 2;
+      else break;
+    }
+    runs.push({ from, to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+/** Whether a word stands where a sentence may begin: at the start, or behind a mark that opens. */
+export function startsSentence(words: readonly Atom[], at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || (before.kind === "mark" && !/^[,'%)\]/&-]$/u.test(before.lower));
+}
+
+/** A family name without what an ending adds, so that its cases are one: the last word of a name, folded. */
+export function stemOf(word: string, letters: Letters, endings: (ending: string) => boolean): string {
+  // Where an apostrophe parts endings from names, a name stands bare.
+  if (letters.apostrophe === null || letters.endings.length === 0) return word;
+  for (let size = Math.max(SHORTEST, word.length - 3); size < word.length; size++)
+    if (endings(word.slice(size))) return word.slice(0, size);
+  return word;
+}
+
+/** Letters that a stem keeps. */
+const SHORTEST = 3;

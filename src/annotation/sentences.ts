@@ -1,0 +1,120 @@
+import type { Language, SentenceTable } from "../language/index.js";
+import type { Span } from "../text/index.js";
+import { foldText } from "./folding.js";
+import type { Atom } from "./rule.js";
+import { wordsOf } from "./words.js";
+
+interface Ready {
+  readonly enders: ReadonlySet<string>;
+  readonly closers: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+}
+
+const made = new WeakMap<SentenceTable, Ready>();
+
+function ready(table: SentenceTable): Ready {
+  const before = made.get(table);
+  if (before) return before;
+  const set = {
+    enders: new Set(table.enders),
+    closers: new Set(table.closers),
+    openers: new Set(table.openers),
+    titles: new Set(table.titles),
+    units: new Set(table.units),
+    labels: new Set(table.labels),
+  };
+  made.set(table, set);
+  return set;
+}
+
+/**
+ * The sentences of a stretch of text, without the white space around them, in its offsets. A line that ends is a sentence that ends only where the stretch has lines of
+ * their own (an empty line, or a line that ends in an ender).
+ */
+export function sentencesOf(text: string, stretch: Span, language: Language): Span[] {
+  return splitWords(text, wordsOf(text, foldText(text, language.letters), stretch, language.letters), language);
+}
+
+/** The same over words that are there already. */
+export function splitWords(text: string, words: readonly Atom[], { sentences: table, letters }: Language): Span[] {
+  const set = ready(table);
+  const spans: Span[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const next = words[at + 1];
+    let end = at;
+    if (set.enders.has(word.text) && isEnd(words, at, table, set)) {
+      while (words[end + 1]?.glued && (set.enders.has(words[end + 1]!.text) || set.closers.has(words[end + 1]!.text)))
+        end++;
+      if (!letters.spaced || begins(words[end + 1], set)) {
+        push(spans, words, from, end);
+        from = end + 1;
+        at = end;
+      }
+    } else if (next !== undefined && !next.glued && text.slice(word.end, next.start).includes("\n\n")) {
+      push(spans, words, from, at);
+      from = at + 1;
+    }
+  }
+  push(spans, words, from, words.length - 1);
+  return spans;
+}
+
+function push(spans: Span[], words: readonly Atom[], from: number, to: number): void {
+  if (to >= from) spans.push({ start: words[from]!.start, end: words[to]!.end });
+}
+
+/** Whether what stands behind an end begins a sentence: nothing, or what is parted from it and is no small letter. */
+function begins(next: Atom | undefined, { openers }: Ready): boolean {
+  if (next === undefined) return true;
+  if (next.glued) return openers.has(next.text) || /^\p{Lu}\p{Ll}/u.test(next.text);
+  return next.kind !== "letters" || !/^\p{Ll}/u.test(next.text);
+}
+
+/** Whether an ender at `at` can end a sentence: points of abbreviations, initials, numbers and ordinals do not. */
+function isEnd(
+  words: readonly Atom[],
+  at: number,
+  table: SentenceTable,
+  { titles, units, labels, enders }: Ready,
+): boolean {
+  if (words[at]!.text !== ".") return true;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (before === undefined || !words[at]!.glued) return true;
+  // "..." ends one, but not in its middle.
+  if (next?.glued && next.text === ".") return false;
+  if (before.text === ".") return true;
+  if (before.kind === "digits") {
+    const opens = at < 2 || enders.has(words[at - 2]!.text);
+    // "1. The parties agree": the number of a paragraph; "5. toplantı": an ordinal.
+    if (opens && /^\d{1,3}$/u.test(before.text)) return false;
+    return !(
+      table.ordinalPoint &&
+      next !== undefined &&
+      !next.glued &&
+      before.text.length < 3 &&
+      /^[\p{Ll}\p{Lu}]/u.test(next.text)
+    );
+  }
+  if (before.kind !== "letters") return true;
+  const inside = next?.glued === true && next.kind === "letters";
+  // "U.S.", "e.g.", "т.е.": a point between letters, and the last point of such a word before a word that may go on.
+  if (inside && before.text.length <= 3) return false;
+  const dotted =
+    words[at - 2]?.text === "." && before.glued && words[at - 3]?.kind === "letters" && words[at - 3]!.text.length <= 3;
+  // "J. Smith", "А. Иванов"
+  if (/^\p{Lu}$/u.test(before.text) && !dotted) return false;
+  const word = dotted ? `${words[at - 3]!.lower}.${before.lower}` : before.lower;
+  if (titles.has(word)) return false;
+  if (labels.has(word)) return next?.kind !== "digits";
+  if (units.has(word) || dotted) return next === undefined || STARTS.test(next.text);
+  return true;
+}
+
+/** A word that begins a sentence by its shape, behind an abbreviation: a capital and small letters, but no name in capitals. */
+const STARTS = /^(?:\p{Lu}\p{Ll}|["“«])/u;

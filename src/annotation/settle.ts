@@ -1,0 +1,126 @@
+import { personById } from "../vocabulary/index.js";
+import type { Gazetteer, Sense } from "./gazetteer.js";
+import type { Mention, Passage } from "./mentions.js";
+
+/** Everything that a document's words name without doubt, counted: what homonyms and doubtful forms are told by. */
+export type Census = ReadonlyMap<string, number>;
+
+export function censusOf(passages: readonly Passage[]): Census {
+  const counts = new Map<string, number>();
+  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { mentions } of passages) {
+    for (const { senses } of mentions) {
+      const sense = senses.find(({ doubtful }) => !doubtful);
+      if (sense === undefined) continue;
+      if (sense.kind === "group") sense.members.forEach(add);
+      else if ("id" in sense && !(sense.kind === "person" && sense.short)) {
+        add(sense.id);
+        const state = sense.kind === "person" ? personById(sense.id)?.state : undefined;
+        if (state !== undefined) add(state);
+      }
+    }
+  }
+  return counts;
+}
+
+/** The one sense that a mention has in this document, or null where none holds. */
+export function settled(
+  mention: Mention,
+  passage: Passage,
+  census: Census,
+  date: string | null,
+  gazetteer: Gazetteer,
+): Sense | null {
+  const senses = mention.senses.map((sense) => (sense.kind === "homonym" ? chosen(sense, census, date) : sense));
+  const sure = senses.filter(({ doubtful }) => !doubtful);
+  if (sure.length === 1) return sure[0]!;
+  const usual = (list: readonly Sense[]) =>
+    list.length < 2
+      ? list[0]
+      : (list.toSorted?.((x, y) => weight(y, census) - weight(x, census)) ??
+          [...list].sort((x, y) => weight(y, census) - weight(x, census)))[0];
+  if (sure.length > 1) return usual(sure)!;
+  return usual(senses.filter((sense) => isSupported(sense, mention, passage, census, gazetteer))) ?? null;
+}
+
+function weight(sense: Sense, census: Census): number {
+  return "id" in sense ? (census.get(sense.id) ?? 0) + (sense.kind === "person" && !sense.short ? 1 : 0) : 0;
+}
+
+/** How many times more often another bearer must be named than the usual one. */
+const CLEARLY = 3;
+
+function chosen(homonym: Extract<Sense, { kind: "homonym" }>, census: Census, date: string | null): Sense {
+  const { ids, before } = homonym;
+  const count = (id: string) =>
+    id.split("+").reduce((sum, part, i) => sum + (i === 0 && id.includes("+") ? 0 : (census.get(part) ?? 0)), 0);
+  let best = before !== null && date !== null && date < before && ids.length > 1 ? ids[1]! : ids[0]!;
+  for (const id of ids) if (count(id) > 0 && count(id) >= CLEARLY * count(best)) best = id;
+  return senseOf(best);
+}
+
+/** What an id of the tables is. */
+function senseOf(id: string): Sense {
+  const doubtful = false;
+  if (id === "-") return { kind: "word", of: "not", doubtful };
+  if (id.includes("+")) return { kind: "group", members: id.split("+"), doubtful };
+  if (id.startsWith("org:")) return { kind: "organisation", id, naming: "name", doubtful };
+  if (id.startsWith("person:")) return { kind: "person", id, short: true, doubtful };
+  if (id.startsWith("firm:")) return { kind: "firm", id, doubtful };
+  return { kind: "state", id, naming: "name", doubtful };
+}
+
+/** Whether the text itself bears out a form that has another common meaning. */
+function isSupported(sense: Sense, mention: Mention, passage: Passage, census: Census, gazetteer: Gazetteer): boolean {
+  switch (sense.kind) {
+    case "state":
+    case "prefix":
+      return (
+        (census.get(sense.id) ?? 0) > 0 ||
+        standsBeside(mention, passage, gazetteer, (other) => other.kind === "office" || other.kind === "state")
+      );
+    case "organisation":
+    case "body":
+      return (census.get(sense.id) ?? 0) > 0 || (sense.id.startsWith("org:UN") && (census.get("org:UN") ?? 0) > 0);
+    case "person": {
+      if ((census.get(sense.id) ?? 0) > 0) return true;
+      return standsBeside(
+        mention,
+        passage,
+        gazetteer,
+        (other) => other.kind === "office" || (other.kind === "word" && other.of === "honorific"),
+        "left",
+      );
+    }
+    case "office":
+      return standsBeside(
+        mention,
+        passage,
+        gazetteer,
+        (other) => other.kind === "state" || other.kind === "person" || other.kind === "organisation",
+      );
+    case "firm":
+      return (census.get(sense.id) ?? 0) > 0;
+    default:
+      return false;
+  }
+}
+
+/** Whether a mention of a sort stands next to this one, with nothing but small words (or one comma) between. */
+function standsBeside(
+  { from, next }: Mention,
+  { words, at }: Passage,
+  { links }: Gazetteer,
+  wanted: (sense: Sense) => boolean,
+  side?: "left",
+): boolean {
+  const look = (start: number, step: -1 | 1): boolean => {
+    for (let i = start, gaps = 0; i >= 0 && i < words.length && gaps < 3; i += step, gaps++) {
+      const other = at[i];
+      if (other !== undefined) return other.senses.some((sense) => !sense.doubtful && wanted(sense));
+      if (!links.has(words[i]!.lower) && words[i]!.lower !== "," && words[i]!.lower !== "'") return false;
+    }
+    return false;
+  };
+  return look(from - 1, -1) || (side === undefined && look(next, 1));
+}

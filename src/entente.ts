@@ -1,3 +1,4 @@
+import { type Annotation, annotate as annotateDocument } from "./annotation/index.js";
 import {
   type Annotated,
   annotate,
@@ -33,6 +34,7 @@ import type {
   PairPage,
   StatePage,
 } from "./dossier/index.js";
+import { LANGUAGES as ALL_LANGUAGES, languageOf } from "./language/index.js";
 import type { Entry, Ledger, Query, SearchLanguage, Sight } from "./ledger/index.js";
 import { extentOf } from "./text/index.js";
 
@@ -49,6 +51,7 @@ export type Source =
         readonly date?: string;
         readonly language?: string;
         readonly url?: string;
+        readonly publisher?: string;
       };
     };
 
@@ -77,6 +80,9 @@ const KNOWN: ReadonlyMap<string, Language> = new Map([[english.code, english]]);
 
 /** Codes of the languages that can be read for claims. */
 export const LANGUAGES: readonly string[] = [...KNOWN.keys()];
+
+/** Codes of the languages whose names, times and sums can be found. */
+export const ANNOTATED_LANGUAGES: readonly string[] = ALL_LANGUAGES.map(({ code }) => code);
 
 const engines = new Map<string, Promise<Engine>>();
 
@@ -338,16 +344,58 @@ export async function directory(ledger: Ledger, { pairs = 1000, yearly = 0 } = {
   return directoryOf(ties, await ledger.factsByYear(first));
 }
 
+/** A document with the names, times and sums in it; `annotation` is null where it could not be read, or is in a language that no table is of. */
+export interface AnnotatedDocument {
+  readonly name: string;
+  readonly document: Document | null;
+  readonly annotation: Annotation | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the names, times and sums of every document that a source holds, one at a time, as `readAll` finds claims. */
+export async function* annotateAll(
+  source: Source,
+  options: ReadOptions = {},
+  only?: string,
+): AsyncGenerator<AnnotatedDocument> {
+  for await (const { name, document, problems } of documentsOf(source, options, only)) {
+    if (document === null) {
+      yield { name, document, annotation: null, problems };
+      continue;
+    }
+    const code = codeOf(document, options);
+    const language = languageOf(code);
+    if (language === undefined) {
+      const message = `The text is in the language "${code}", which Entente has no tables of; it has those of: ${ALL_LANGUAGES.map((known) => known.code).join(", ")}.`;
+      yield { name, document, annotation: null, problems: [...problems, { severity: "error", message, place: name }] };
+      continue;
+    }
+    const annotation = annotateDocument(document, language, ALL_LANGUAGES);
+    yield { name, document, annotation, problems: [...problems, ...annotation.problems] };
+  }
+}
+
+interface Opened {
+  readonly name: string;
+  readonly document: Document | null;
+  readonly problems: readonly Problem[];
+}
+
 interface Taken {
   readonly reading: Reading;
   readonly annotated: Annotated | null;
 }
 
 async function* takeAll(source: Source, options: ReadOptions, only: string | undefined): AsyncGenerator<Taken> {
+  for await (const opened of documentsOf(source, options, only)) yield await take(opened, options);
+}
+
+/** Every document that a source holds; a member that can't be read is a problem without one. */
+async function* documentsOf(source: Source, options: ReadOptions, only: string | undefined): AsyncGenerator<Opened> {
   const bytes =
     "bytes" in source ? source.bytes : "body" in source && "bytes" in source.body ? source.body.bytes : null;
   if (bytes === null) {
-    yield await take(source, options);
+    yield await open(source, options);
     return;
   }
   const told = "told" in source && source.told !== undefined ? { told: source.told } : {};
@@ -355,9 +403,8 @@ async function* takeAll(source: Source, options: ReadOptions, only: string | und
   for await (const found of unpacked(stream, [...ARCHIVES, ...PARCELS], Number.POSITIVE_INFINITY)) {
     if (only !== undefined && !stands("problem" in found ? (found.problem.place ?? only) : found.name, only)) continue;
     if ("problem" in found) {
-      const name = found.problem.place ?? source.name;
-      yield { reading: { name, document: null, claims: [], problems: [found.problem] }, annotated: null };
-    } else yield await take(found, options);
+      yield { name: found.problem.place ?? source.name, document: null, problems: [found.problem] };
+    } else yield await open(found, options);
   }
 }
 
@@ -368,19 +415,27 @@ function stands(name: string, container: string): boolean {
 
 /** Reads one document into claims. Never throws for what a document holds: that becomes a problem. */
 export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
-  return (await take(source, options)).reading;
+  return (await take(await open(source, options), options)).reading;
 }
 
-async function take(source: Source, options: ReadOptions): Promise<Taken> {
-  const { document, problems } =
+async function open(source: Source, options: ReadOptions): Promise<Opened> {
+  const opened =
     "bytes" in source
       ? await readDocument(source, options)
       : "body" in source
         ? await readMember(source, options)
         : await readRecord(source.name, source.record, options);
-  const { name } = source;
+  return { name: source.name, ...opened };
+}
+
+/** The language to read a document in: the one that is asked for, else its own. */
+function codeOf(document: Document, options: ReadOptions): string {
+  return (options.language ?? document.metadata.language ?? "en").split("-")[0]!.toLowerCase();
+}
+
+async function take({ name, document, problems }: Opened, options: ReadOptions): Promise<Taken> {
   if (document === null) return { reading: { name, document, claims: [], problems }, annotated: null };
-  const code = (options.language ?? document.metadata.language ?? "en").split("-")[0]!.toLowerCase();
+  const code = codeOf(document, options);
   const language = KNOWN.get(code);
   if (!language) {
     const message = `The text is in the language "${code}", which Entente does not read for claims yet; it reads: ${LANGUAGES.join(", ")}.`;

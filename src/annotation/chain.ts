@@ -14,6 +14,8 @@ export interface Chain {
 /** The sense of a mention in this document, or null. */
 export type SenseOf = (mention: Mention) => Sense | null;
 
+const OWNERS: ReadonlySet<Sense["kind"]> = new Set(["state", "prefix", "organisation", "body"]);
+
 /** Words that a chain goes over at most. */
 const REACH = 14;
 const NOTHING: Chain = { offices: [], owners: [], honorific: false, our: false };
@@ -35,12 +37,19 @@ function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: Sen
   const owners: string[] = [];
   let honorific = false;
   let our = false;
+  let last: "owner" | "other" | null = null;
   for (let i = start, gone = 0; i >= 0 && i < words.length && gone < REACH; gone++) {
     const mention = at[i];
     const word = words[i]!;
     if (mention === undefined) {
-      const isComma = word.lower === ",";
-      if (!(links.has(word.lower) || word.lower === "'" || (isComma && gone === 0 && step === -1))) break;
+      // Before a name, links stand between an office and whose it is alone: "president of | Ukraine | Volodymyr Zelenskyy", but no "visit of the foreign minister Lavrov".
+      const goesOn =
+        step === 1
+          ? links.has(word.lower)
+          : links.has(word.lower)
+            ? last === "owner"
+            : word.lower === "," && gone === 0;
+      if (!goesOn) break;
       i += step;
       continue;
     }
@@ -58,6 +67,7 @@ function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: Sen
     else if (sense.kind === "word" && sense.of === "our") our = true;
     else if (sense.kind === "word" && sense.of === "own-land") our = true;
     else if (!(sense.kind === "word" && sense.of === "modifier")) break;
+    last = OWNERS.has(sense.kind) ? "owner" : "other";
     i = step === -1 ? mention.from - 1 : mention.next;
   }
   if (step === -1) {

@@ -1,5 +1,6 @@
 // Document × Language → Annotated: names, times and sums by the tables of a language; an engine that knows none.
 export type { Amount, Quantity } from "./amount.js";
+export { type Annotation, annotate } from "./annotate.js";
 export { phraseAtoms, view } from "./atoms.js";
 export type { Derived } from "./derived.js";
 export { fold, foldRomanised, slug } from "./fold.js";
@@ -15,11 +16,12 @@ export {
   type Sum,
 } from "./money.js";
 export type { Name, NameKind } from "./name.js";
-export { findNames, type NamesContext } from "./names.js";
+export { findNames } from "./names.js";
 export type { Numeral } from "./numeral.js";
-export { countryOf, publisherOf } from "./publisher.js";
+export { publisherOf } from "./publisher.js";
 export type { Atom, AtomItem, DimensionItem, Item, Rule, View, WordsItem, WordToken } from "./rule.js";
 export { choose, derive, derivedFrom, type Node, nodeSpan } from "./rules.js";
+export type { NamesContext } from "./scene.js";
 export { sentencesOf } from "./sentences.js";
 export type { TimeExpression, TimePart, TimeUnit } from "./time-expression.js";
 export { findTimes, type TimeContext } from "./times.js";

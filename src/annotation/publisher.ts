@@ -24,12 +24,6 @@ export function publisherOf(document: Document, languages: readonly Language[]):
   return null;
 }
 
-/** The state that a newspaper, agency or broadcaster is of: whom "the Prime Minister" means in it. */
-export function countryOf({ metadata: { publisher } }: Document): string | null {
-  const row = publisher === null ? undefined : publisherNamed(publisher);
-  return row?.state ?? null;
-}
-
 function masthead(publisher: string, language: Language): string | null {
   const { letters } = language;
   const words = wordsOf(publisher, foldText(publisher, letters), { start: 0, end: publisher.length }, letters);

@@ -34,11 +34,8 @@ export function settled(
   const senses = mention.senses.map((sense) => (sense.kind === "homonym" ? chosen(sense, census, date) : sense));
   const sure = senses.filter(({ doubtful }) => !doubtful);
   if (sure.length === 1) return sure[0]!;
-  const usual = (list: readonly Sense[]) =>
-    list.length < 2
-      ? list[0]
-      : (list.toSorted?.((x, y) => weight(y, census) - weight(x, census)) ??
-          [...list].sort((x, y) => weight(y, census) - weight(x, census)))[0];
+  const usual = (list: readonly Sense[]): Sense | undefined =>
+    list.length < 2 ? list[0] : [...list].sort((x, y) => weight(y, census) - weight(x, census))[0];
   if (sure.length > 1) return usual(sure)!;
   return usual(senses.filter((sense) => isSupported(sense, mention, passage, census, gazetteer))) ?? null;
 }

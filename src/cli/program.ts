@@ -39,6 +39,15 @@ Examples:
 
 Exit codes: 0 all was read; 1 some input failed, the rest was read; 2 wrong usage.`;
 
+const ANNOTATE_EXAMPLES = `
+Examples:
+  entente annotate article.txt                          names, times and sums as a table
+  entente annotate *.html --format jsonl > names.jsonl  one document a line
+  entente annotate - --from jsonl < news.jsonl          a stream, one document a line:
+      {"id": "a1", "text": "…", "title": "…", "date": "2024-07-01", "language": "ru", "url": "…", "publisher": "…"}
+
+Exit codes: 0 all was read; 1 some input failed, the rest was read; 2 wrong usage.`;
+
 const FETCH_EXAMPLES = `
 Examples:
   entente fetch https://example.org/news/ferry          saves the page here and prints its name
@@ -90,6 +99,31 @@ export function program(done: (exitCode: number) => void): Command {
     .addOption(colour())
     .addOption(noColour())
     .action(async (files, options) => done(await (await import("./read.js")).readCommand(files, options)));
+
+  command(entente.command("annotate"), ANNOTATE_EXAMPLES)
+    .summary("print the names, times and sums in documents")
+    .description(
+      "Prints the names, times and sums that stand in documents, each with its words and whom, when or how much it means. Nothing is stored.",
+    )
+    .addArgument(new Argument("<file...>", "documents, archives, mailboxes, feeds or folders; - is standard input"))
+    .option(
+      "--format <format>",
+      "table, jsonl (on a terminal: table, else jsonl)",
+      checked((given) => oneOf(["table", "jsonl"], given)),
+    )
+    .option(
+      "--from <form>",
+      "what the files hold when not one document each: jsonl, one a line",
+      checked((given) => oneOf(["jsonl"], given)),
+    )
+    .addOption(language())
+    .addOption(date())
+    .addOption(timeLimit())
+    .addOption(memoryLimit())
+    .addOption(jobs("threads to read with; the output stays in input order"))
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (files, options) => done(await (await import("./annotate.js")).annotateCommand(files, options)));
 
   command(entente.command("fetch"), FETCH_EXAMPLES)
     .summary("save documents of the web as files")

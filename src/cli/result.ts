@@ -1,5 +1,5 @@
 import type { Problem } from "../document/index.js";
-import { type Reading, readAll } from "../entente.js";
+import { annotateAll, type Reading, readAll } from "../entente.js";
 import { fault, missing, placed, type Reader, type Result, type Task } from "../reading/index.js";
 import type { Choice, Wanted } from "./explanation.js";
 import type { Format } from "./usage.js";
@@ -17,6 +17,8 @@ export interface PrintTask extends Task {
   readonly style: Style;
   /** Which claim to explain instead of printing all. */
   readonly wanted?: Wanted;
+  /** What is printed: claims unless it is given. */
+  readonly what?: "annotation";
 }
 
 /** Text for standard output, with what is to be said on standard error. */
@@ -31,6 +33,31 @@ export const PRINTS: Reader<PrintTask, Printed> = {
   here: (task) => resultOf(task),
 };
 
+/** Prints the names, times and sums of the documents of one source, in the way of `resultOf`. */
+async function annotationsOf(task: PrintTask, begins: () => void): Promise<Printed> {
+  const outputs: string[] = [];
+  const problems: Problem[] = [];
+  let documents = 0;
+  let any = false;
+  const { annotationLine, annotationTable } = await import("./annotation.js");
+  for await (const read of annotateAll(task.source, task.options, task.only)) {
+    any = true;
+    problems.push(...read.problems.map((problem) => placed(problem, read.name)));
+    if (read.annotation !== null) {
+      documents++;
+      outputs.push(
+        task.style.format === "table"
+          ? annotationTable(read.name, read.annotation, task.style)
+          : annotationLine(read.name, read.annotation),
+      );
+    }
+    begins();
+  }
+  if (!any && task.only !== undefined)
+    problems.push({ severity: "error", message: missing(task.source.name), place: task.only });
+  return { output: outputs.join(""), documents, claims: 0, problems };
+}
+
 /** Reads the documents of one source and prints their claims; `begins` is called before each. A fault of the program becomes a problem of this source, so that the others are read. */
 export async function resultOf(task: PrintTask, begins: () => void = () => {}): Promise<Printed> {
   const outputs: string[] = [];
@@ -41,6 +68,7 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
   let any = false;
   begins();
   try {
+    if (task.what === "annotation") return await annotationsOf(task, begins);
     for await (const reading of readAll(task.source, task.options, task.only)) {
       any = true;
       if (reading.document !== null) documents++;

@@ -36,6 +36,7 @@ export interface DocumentRecord {
   readonly date?: string;
   readonly language?: string;
   readonly url?: string;
+  readonly publisher?: string;
 }
 
 /** Cost is linear up to here, in bytes of a text and in units of what other formats hold; a longer document is a collection of documents. */
@@ -79,8 +80,9 @@ export async function readRecord(
   record: DocumentRecord,
   options: DocumentOptions = {},
 ): Promise<DocumentResult> {
-  const { text, html, title, date, language, url } = record;
-  const identity = (): string => sha256(Buffer.from(JSON.stringify([text, html, title, date, language, url])));
+  const { text, html, title, date, language, url, publisher } = record;
+  const words = [text, html, title, date, language, url, ...(publisher === undefined ? [] : [publisher])];
+  const identity = (): string => sha256(Buffer.from(JSON.stringify(words)));
   const read = await contentOfRecord(name, record);
   const edtf = date === undefined ? undefined : edtfOf(date);
   const problems = [...read.problems];
@@ -93,6 +95,7 @@ export async function readRecord(
     ...(edtf ? { date: edtf } : {}),
     ...(language === undefined ? {} : { language }),
     ...(url === undefined ? {} : { url }),
+    ...(publisher === undefined || publisher.trim() === "" ? {} : { publisher }),
   });
 }
 

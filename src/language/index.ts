@@ -1,4 +1,6 @@
 // Languages as values: tables and nothing else.
+import type { Language } from "./language.js";
+
 export type {
   Language,
   Letters,
@@ -9,3 +11,12 @@ export type {
   SumTable,
   TimeTable,
 } from "./language.js";
+
+/** The languages whose tables are here: to add one is a folder and its line. */
+export const LANGUAGES: readonly Language[] = [];
+
+/** The language of a BCP 47 code ("en", "zh-Hant"); undefined for one without tables. */
+export function languageOf(code: string): Language | undefined {
+  const base = code.split("-")[0]!.toLowerCase();
+  return LANGUAGES.find((language) => language.code === base);
+}

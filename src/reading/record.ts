@@ -1,6 +1,6 @@
 import type { Source } from "../entente.js";
 
-const FIELDS = ["text", "html", "title", "date", "language", "url"] as const;
+const FIELDS = ["text", "html", "title", "date", "language", "url", "publisher"] as const;
 type DocumentRecord = Extract<Source, { record: unknown }>["record"];
 
 /**

@@ -1,0 +1,93 @@
+import type { Block, Document, Problem } from "../document/index.js";
+import type { Language } from "../language/index.js";
+import type { Span } from "../text/index.js";
+import { foldText } from "./folding.js";
+import type { Name } from "./name.js";
+import { findNames } from "./names.js";
+import { publisherOf } from "./publisher.js";
+import type { Atom } from "./rule.js";
+import { splitWords } from "./sentences.js";
+import { wordsOf } from "./words.js";
+
+/** A document as a language's tables see it: everything in text order, in offsets of the document's text. */
+export interface Annotation {
+  readonly document: Document;
+  /** BCP 47 code of the language whose tables were used. */
+  readonly language: string;
+  readonly sentences: readonly Span[];
+  readonly names: readonly Name[];
+  /** Names in the title and the masthead where the text does not hold these: whom "we" and "the Minister" may mean. Their spans are those of the title and the masthead. */
+  readonly above: readonly (Name & { readonly text: string; readonly place: "title" | "publisher" })[];
+  /** What could not be read whole, and what a fault of the program cost. */
+  readonly problems: readonly Problem[];
+}
+
+/** Blocks that are read; all others only stand in the document. */
+const READ: ReadonlySet<Block["kind"]> = new Set([
+  "title",
+  "standfirst",
+  "heading",
+  "paragraph",
+  "list-item",
+  "quotation",
+]);
+
+/**
+ * Finds the sentences, names, times and sums of a document. A fault in one of these costs that one and is told as a problem.
+ * @param languages those whose tables may read the masthead of the publisher.
+ */
+export function annotate(document: Document, language: Language, languages: readonly Language[]): Annotation {
+  const { text, metadata } = document;
+  const problems: Problem[] = [];
+  const attempt = <V>(what: string, none: V, find: () => V): V => {
+    try {
+      return find();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.push({
+        severity: "warning",
+        message: `A fault of Entente (${reason}) cost this document its ${what}; please report it with the document.`,
+        place: null,
+      });
+      return none;
+    }
+  };
+  const blocks = wordsOfBlocks(document, language);
+  const sentences = attempt("sentences", [], () => blocks.flatMap((words) => splitWords(text, words, language)));
+  const around = headingsOf(document, language);
+  const found = attempt("names", [], () => {
+    const context = { date: metadata.date, publisher: publisherOf(document, languages) };
+    return findNames([...around, ...blocks.map((words) => ({ text, words }))], language, context);
+  });
+  const names = found.slice(around.length).flat();
+  const above = around.flatMap(({ text, place }, i) =>
+    (found[i] ?? []).map((name) => ({ ...name, text: text.slice(name.span.start, name.span.end), place })),
+  );
+  return { document, language: language.code, sentences, names, above, problems };
+}
+
+/** The words of each block that is read; note marks are none of them. */
+function wordsOfBlocks({ text, blocks, marks }: Document, { letters }: Language): Atom[][] {
+  const folded = foldText(text, letters);
+  return blocks.flatMap(({ kind, span }) => {
+    if (!READ.has(kind)) return [];
+    const inside = marks.filter((mark) => mark.span.start >= span.start && mark.span.end <= span.end);
+    const words = wordsOf(text, folded, span, letters);
+    return [
+      inside.length === 0
+        ? words
+        : words.filter((word) => !inside.some((mark) => word.start >= mark.span.start && word.end <= mark.span.end)),
+    ];
+  });
+}
+
+/** Title and masthead as metadata have them, where they do not stand in the text. */
+function headingsOf({ blocks, metadata: { title, publisher } }: Document, { letters }: Language) {
+  const words = (text: string) => wordsOf(text, foldText(text, letters), { start: 0, end: text.length }, letters);
+  return [
+    ...(publisher === null ? [] : [{ text: publisher, words: words(publisher), place: "publisher" as const }]),
+    ...(title === null || blocks.some(({ kind }) => kind === "title")
+      ? []
+      : [{ text: title, words: words(title), place: "title" as const }]),
+  ];
+}

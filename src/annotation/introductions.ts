@@ -1,0 +1,158 @@
+import { incumbent, officeBySlug, personById } from "../vocabulary/index.js";
+import type { Person } from "./cast.js";
+import { type Chain, chainBefore, chainBehind } from "./chain.js";
+import type { Mention, Passage } from "./mentions.js";
+import { personId } from "./romanise.js";
+import type { Atom } from "./rule.js";
+import { type Run, runsIn, startsSentence, stemOf } from "./runs.js";
+import { coverOf, type Scene, type Stretch } from "./scene.js";
+import { nameFrom } from "./signs.js";
+
+/** Who is introduced in a passage: the runs of words that are nobody's in the tables, the people among them, and the offices that stand with a holder. */
+export interface Introductions {
+  readonly runs: readonly Run[];
+  readonly people: ReadonlyMap<Run, Person>;
+  readonly held: ReadonlySet<Mention>;
+}
+
+/** Offices whose holders are sent by one state to another: the first of two states in the phrase sends. */
+const SENT = new Set(
+  "ambassador envoy special-envoy consul consul-general charge-daffaires permanent-representative embassy consulate".split(
+    " ",
+  ),
+);
+/** Words of a person's name at most, where only its shape tells. */
+const MOST_WORDS = 4;
+
+/** Fills the cast with the people of a passage, known and unknown. */
+export function introduce(scene: Scene, passage: Passage & Stretch): Introductions {
+  const held = new Set<Mention>();
+  for (const mention of passage.mentions) {
+    const sense = scene.senseOf(mention);
+    if (sense?.kind !== "person") continue;
+    const phrase = phraseAround(scene, passage, mention.from, mention.next);
+    for (const office of phrase.offices) held.add(office.mention);
+    const person = personOf(sense.id, personById(sense.id)?.state ?? ownerOf(phrase), phrase.offices.at(-1)?.title);
+    scene.cast.introduce(person, sense.short ? [] : keysOf(scene, passage.words.slice(mention.from, mention.to)));
+  }
+  const runs = runsOf(scene, passage);
+  const people = new Map<Run, Person>();
+  for (const run of runs) {
+    const phrase = phraseAround(scene, passage, run.from, run.to);
+    const person = unknownPerson(scene, passage, run, phrase);
+    if (person === null) continue;
+    for (const office of phrase.offices) held.add(office.mention);
+    people.set(run, person);
+  }
+  return { runs, people, held };
+}
+
+function personOf(id: string, state: string | undefined, title: string | undefined): Person {
+  return { id, ...(state === undefined ? {} : { state }), ...(title === undefined ? {} : { title }) };
+}
+
+function runsOf(scene: Scene, passage: Passage): readonly Run[] {
+  const covered = coverOf(scene, passage);
+  if (scene.language.letters.spaced) return runsIn(passage, covered, scene.common, scene.gazetteer);
+  // Where words are not parted, a name is looked for behind offices and honorifics alone.
+  return passage.mentions.flatMap((mention) => {
+    const sense = scene.senseOf(mention);
+    if (sense?.kind !== "office" && !(sense?.kind === "word" && sense.of === "honorific")) return [];
+    const run = nameFrom(passage, mention.next, covered, scene.language);
+    return run === null ? [] : [run];
+  });
+}
+
+/** Offices and owners around a name: before it, else behind it. */
+function phraseAround({ senseOf, gazetteer }: Scene, passage: Passage, from: number, to: number): Chain {
+  const before = chainBefore(passage, from, senseOf, gazetteer);
+  if (before.offices.length > 0 || before.honorific) return before;
+  const behind = chainBehind(passage, to, senseOf, gazetteer);
+  return behind.offices.length > 0 ? behind : before;
+}
+
+/** Whose an office is: the first of two for those who are sent, else the one that stands nearest to it. */
+function ownerOf({ offices, owners }: Chain): string | undefined {
+  if (owners.length < 2 || offices.length === 0) return owners[0];
+  return SENT.has(offices.at(-1)!.title) ? owners[0] : owners.at(-1);
+}
+
+/** The person that a run of words is, or null where it is something else, or nothing tells. */
+function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phrase: Chain): Person | null {
+  const { letters } = scene.language;
+  const words = passage.words.slice(run.from, run.to);
+  const size = words.filter(({ kind }) => kind === "letters").length;
+  if (headOf(scene, passage, run) !== null) return null;
+  const { offices, honorific } = phrase;
+  const byShape = letters.spaced && size > 1 && size <= MOST_WORDS && looksLikeAPerson(scene, passage, run);
+  if (offices.length === 0 && !honorific && !byShape) return null;
+  const title = offices.at(-1)?.title;
+  const state = ownerOf(phrase) ?? (title === undefined ? undefined : ownState(scene, title, true));
+  const known = scene.cast.named(keyOf(scene, words));
+  if (known !== undefined && state === undefined) return known;
+  const id = known?.id ?? personId(passage.text.slice(words[0]!.start, words.at(-1)!.end), letters);
+  scene.cast.introduce(personOf(id, personById(id)?.state ?? state, title), keysOf(scene, words));
+  return scene.cast.byId(id)!;
+}
+
+/** Ranks whose holders stand in the tables: one who is not there is another state's. */
+const TABLED = new Set(["head-of-state", "head-of-government", "minister"]);
+
+/** The state or organisation that an office without one is of, in what that publishes. `holder`: somebody whom no table has. */
+export function ownState({ context: { publisher, date } }: Scene, title: string, holder: boolean): string | undefined {
+  if (publisher === null) return undefined;
+  const rank = officeBySlug(title)?.rank ?? "";
+  if (!TABLED.has(rank)) return publisher;
+  return holder || incumbent(title, publisher, date) === undefined ? undefined : publisher;
+}
+
+function looksLikeAPerson({ gazetteer }: Scene, { words }: Passage, { from, to }: Run): boolean {
+  const { givenNames, familyFirst, personEndings, reporting } = gazetteer;
+  if (givenNames.at(words, from).length > 0 || familyFirst.has(words[from]!.lower)) return true;
+  for (let i = from; i < to; i++) if (personEndings.some((ending) => endsIn(words[i]!.lower, ending))) return true;
+  const says = (at: number) => words[at] !== undefined && reporting.at(words, at).length > 0;
+  return !startsSentence(words, from) && (says(to) || says(from - 1));
+}
+
+/** Whether a word ends so, with a case ending of up to three letters behind, and has more letters than that. */
+export function endsIn(word: string, ending: string): boolean {
+  for (let tail = 0; tail <= 3 && word.length - tail > ending.length + 2; tail++)
+    if (word.endsWith(ending, word.length - tail)) return true;
+  return false;
+}
+
+/** What sort of body or place a run of words is by its head word; null where it has none. The last one tells ("Baku State University"). */
+export function headOf(
+  { gazetteer }: Scene,
+  { words }: Passage,
+  { from, to }: Run,
+): "organisation" | "firm" | "press" | "place" | null {
+  for (let i = to - 1; i >= from; i--) {
+    const found = gazetteer.heads.at(words, i)[0];
+    if (found !== undefined) return found.form.value;
+  }
+  return null;
+}
+
+/** What the cast knows a name by: its words without case endings. */
+export function keyOf({ language: { letters }, gazetteer }: Scene, words: readonly Atom[]): string {
+  return words
+    .filter(({ kind }) => kind === "letters")
+    .map(({ lower }) => stemOf(lower, letters, (ending) => gazetteer.forms.isEnding(ending)))
+    .join(letters.spaced ? " " : "");
+}
+
+/** A full name and the family name in it. */
+function keysOf(scene: Scene, words: readonly Atom[]): string[] {
+  const full = keyOf(scene, words);
+  if (!scene.language.letters.spaced) {
+    const point = words.findLastIndex(({ kind }) => kind === "mark");
+    const last = point < 0 ? "" : keyOf(scene, words.slice(point + 1));
+    return last.length > 1 ? [full, last] : [full];
+  }
+  const letters = words.filter(({ kind }) => kind === "letters");
+  const first = letters[0];
+  const family =
+    first !== undefined && letters.length > 1 && scene.gazetteer.familyFirst.has(first.lower) ? first : letters.at(-1);
+  return family !== undefined && family.lower.length > 2 ? [full, keyOf(scene, [family])] : [full];
+}

@@ -1,0 +1,64 @@
+import type { Language } from "../language/index.js";
+import { Cast } from "./cast.js";
+import type { SenseOf } from "./chain.js";
+import { type Gazetteer, gazetteerOf, type Sense } from "./gazetteer.js";
+import { type Mention, mentionsIn, type Passage } from "./mentions.js";
+import type { Atom } from "./rule.js";
+import { type Census, censusOf, settled } from "./settle.js";
+
+/** What names are told by beside the words. */
+export interface NamesContext {
+  /** EDTF day of the document. */
+  readonly date: string | null;
+  /** The state or organisation whose office publishes the document: "our country", "the Foreign Ministry". */
+  readonly publisher: string | null;
+}
+
+/** A stretch of words with the text that their offsets are of. */
+export interface Stretch {
+  readonly text: string;
+  readonly words: readonly Atom[];
+}
+
+/** A document as the recogniser of names sees it: what the tables find, what each of these means here, and who is who. */
+export interface Scene {
+  readonly language: Language;
+  readonly gazetteer: Gazetteer;
+  readonly context: NamesContext;
+  readonly passages: readonly (Passage & Stretch)[];
+  readonly senseOf: SenseOf;
+  readonly census: Census;
+  readonly cast: Cast;
+  /** Words that the document also has with a small letter: at the start of a sentence their capital tells nothing. */
+  readonly common: ReadonlySet<string>;
+}
+
+export function sceneOf(stretches: readonly Stretch[], language: Language, context: NamesContext): Scene {
+  const gazetteer = gazetteerOf(language);
+  const passages = stretches.map(({ text, words }) => ({ text, ...mentionsIn(words, gazetteer, language.letters) }));
+  const census = censusOf(passages);
+  const senses = new Map<Mention, Sense | null>();
+  for (const passage of passages)
+    for (const mention of passage.mentions)
+      senses.set(mention, settled(mention, passage, census, context.date, gazetteer));
+  const senseOf: SenseOf = (mention) => senses.get(mention) ?? null;
+  const common = language.letters.spaced ? commonWords(passages) : NO_WORDS;
+  return { language, gazetteer, context, passages, senseOf, census, cast: new Cast(), common };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function commonWords(passages: readonly Passage[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const { words } of passages)
+    for (const { kind, text, lower } of words) if (kind === "letters" && text === lower) common.add(lower);
+  return common;
+}
+
+/** Whether a word of a passage belongs to a name of the tables. */
+export function coverOf({ senseOf }: Scene, { at }: Passage): (word: number) => boolean {
+  return (word) => {
+    const mention = at[word];
+    return mention !== undefined && senseOf(mention) !== null;
+  };
+}

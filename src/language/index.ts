@@ -1,6 +1,15 @@
 // Languages as values: tables and nothing else.
 import type { Language } from "./language.js";
 
+export {
+  type InflectionsLine,
+  marked,
+  type NamesLine,
+  PUBLISHED,
+  type SentencesLine,
+  type SumsLine,
+  type TimesLine,
+} from "./corpus.js";
 export type {
   Language,
   Letters,

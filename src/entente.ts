@@ -10,18 +10,7 @@ import {
 } from "./claim/english/annotation/index.js";
 import { english } from "./claim/english/language/index.js";
 import { type Claim, extract } from "./claim/index.js";
-import {
-  ARCHIVES,
-  type Document,
-  type Member,
-  once,
-  PARCELS,
-  type Problem,
-  readDocument,
-  readMember,
-  readRecord,
-  unpacked,
-} from "./document/index.js";
+import type { Document, Problem } from "./document/index.js";
 import type {
   Checks,
   ChecksQuery,
@@ -36,31 +25,10 @@ import type {
 } from "./dossier/index.js";
 import { LANGUAGES as ALL_LANGUAGES, languageOf } from "./language/index.js";
 import type { Entry, Ledger, Query, SearchLanguage, Sight } from "./ledger/index.js";
+import { codeOf, documentsOf, type Opened, open, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
-/** What `read` is given: bytes of a file, a member of a container, or one record of a JSON Lines stream already parsed. */
-export type Source =
-  | { readonly name: string; readonly bytes: Uint8Array }
-  | Member
-  | {
-      readonly name: string;
-      readonly record: {
-        readonly text?: string;
-        readonly html?: string;
-        readonly title?: string;
-        readonly date?: string;
-        readonly language?: string;
-        readonly url?: string;
-        readonly publisher?: string;
-      };
-    };
-
-export interface ReadOptions {
-  /** BCP 47 code; told from the text where it is not given. */
-  readonly language?: string;
-  /** EDTF date of publication, for documents that do not tell theirs. */
-  readonly date?: string;
-}
+export type { ReadOptions, Source } from "./sources.js";
 
 /**
  * A document with what it says. Each claim is derived: `value` is the claim, `parts` is why it was made. `document` is null when
@@ -375,12 +343,6 @@ export async function* annotateAll(
   }
 }
 
-interface Opened {
-  readonly name: string;
-  readonly document: Document | null;
-  readonly problems: readonly Problem[];
-}
-
 interface Taken {
   readonly reading: Reading;
   readonly annotated: Annotated | null;
@@ -390,47 +352,9 @@ async function* takeAll(source: Source, options: ReadOptions, only: string | und
   for await (const opened of documentsOf(source, options, only)) yield await take(opened, options);
 }
 
-/** Every document that a source holds; a member that can't be read is a problem without one. */
-async function* documentsOf(source: Source, options: ReadOptions, only: string | undefined): AsyncGenerator<Opened> {
-  const bytes =
-    "bytes" in source ? source.bytes : "body" in source && "bytes" in source.body ? source.body.bytes : null;
-  if (bytes === null) {
-    yield await open(source, options);
-    return;
-  }
-  const told = "told" in source && source.told !== undefined ? { told: source.told } : {};
-  const stream = { name: source.name, chunks: once(bytes), ...told };
-  for await (const found of unpacked(stream, [...ARCHIVES, ...PARCELS], Number.POSITIVE_INFINITY)) {
-    if (only !== undefined && !stands("problem" in found ? (found.problem.place ?? only) : found.name, only)) continue;
-    if ("problem" in found) {
-      yield { name: found.problem.place ?? source.name, document: null, problems: [found.problem] };
-    } else yield await open(found, options);
-  }
-}
-
-/** Whether a document is the one of that name, or one in it. */
-function stands(name: string, container: string): boolean {
-  return name === container || name.startsWith(`${container}/`);
-}
-
 /** Reads one document into claims. Never throws for what a document holds: that becomes a problem. */
 export async function read(source: Source, options: ReadOptions = {}): Promise<Reading> {
   return (await take(await open(source, options), options)).reading;
-}
-
-async function open(source: Source, options: ReadOptions): Promise<Opened> {
-  const opened =
-    "bytes" in source
-      ? await readDocument(source, options)
-      : "body" in source
-        ? await readMember(source, options)
-        : await readRecord(source.name, source.record, options);
-  return { name: source.name, ...opened };
-}
-
-/** The language to read a document in: the one that is asked for, else its own. */
-function codeOf(document: Document, options: ReadOptions): string {
-  return (options.language ?? document.metadata.language ?? "en").split("-")[0]!.toLowerCase();
 }
 
 async function take({ name, document, problems }: Opened, options: ReadOptions): Promise<Taken> {

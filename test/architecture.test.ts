@@ -19,8 +19,8 @@ const RANKS: readonly (readonly string[])[] = [
   ["reading"],
   ["cli", "web"],
 ];
-/** The composition: the only file that knows every folder. Doors (cli, web) may import it, and what they read documents with. */
-const COMPOSITION = "entente.ts";
+/** The composition: files of src itself, the only ones that know every folder. Doors (cli, web) may import it, and what they read documents with. */
+const isComposition = (file: string) => !file.includes("/");
 /** Whole folders of data, whose tables may be longer than code should be. */
 const TABLES = /^(?:vocabulary|language\/[a-z]{2}|claim\/english\/language)\/|\.corpus\.ts$/;
 /** The list of languages; the rules for claims in English, which are English through and through; and tests. */
@@ -35,7 +35,7 @@ const rank = (name: string) => RANKS.findIndex((names) => names.includes(name));
 
 /** Why an import breaks the direction, or null. */
 function breach({ from, to, typeOnly }: Import): string | null {
-  if (to === null || from === COMPOSITION) return null;
+  if (to === null || isComposition(from)) return null;
   const [mine, theirs] = [folder(from), folder(to)];
   // What a language holds is data: it sees no other language, and of what languages share only the shapes.
   const [own, other] = [languageOf(from), languageOf(to)];
@@ -43,14 +43,14 @@ function breach({ from, to, typeOnly }: Import): string | null {
     return "a language sees only types of language/";
   if (other !== null && own !== other && !COMPOSES.test(from)) return "a language is chosen by language/index.ts alone";
   if (mine === theirs) return null;
-  if (to === COMPOSITION) return rank(mine) >= rank("reading") ? null : "only the doors import the composition";
+  if (isComposition(to)) return rank(mine) >= rank("reading") ? null : "only the doors import the composition";
   if (rank(mine) < 0) return `the folder ${mine} has no place in the order`;
   return rank(theirs) >= 0 && rank(theirs) < rank(mine) ? null : "imports go one way";
 }
 
 /** Whether an import reaches into a folder past its table of contents; corpora, which the reader never loads, stand in none. */
 function pastIndex({ from, to }: Import): boolean {
-  if (to === null || to === COMPOSITION) return false;
+  if (to === null || isComposition(to)) return false;
   const target = path.posix.dirname(to);
   const entersFolder = target !== "." && !`${path.posix.dirname(from)}/`.startsWith(`${target}/`);
   return entersFolder && path.posix.basename(to) !== "index.ts" && !to.endsWith(".corpus.ts");

@@ -1,0 +1,86 @@
+import {
+  ARCHIVES,
+  type Document,
+  type Member,
+  once,
+  PARCELS,
+  type Problem,
+  readDocument,
+  readMember,
+  readRecord,
+  unpacked,
+} from "./document/index.js";
+
+/** What `read` is given: bytes of a file, a member of a container, or one record of a JSON Lines stream already parsed. */
+export type Source =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | Member
+  | {
+      readonly name: string;
+      readonly record: {
+        readonly text?: string;
+        readonly html?: string;
+        readonly title?: string;
+        readonly date?: string;
+        readonly language?: string;
+        readonly url?: string;
+        readonly publisher?: string;
+      };
+    };
+
+export interface ReadOptions {
+  /** BCP 47 code; told from the text where it is not given. */
+  readonly language?: string;
+  /** EDTF date of publication, for documents that do not tell theirs. */
+  readonly date?: string;
+}
+
+/** A document that a source holds, before anything is found in it; null where it can't be read: then a problem says why. */
+export interface Opened {
+  readonly name: string;
+  readonly document: Document | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Every document that a source holds; a member that can't be read is a problem without one. */
+export async function* documentsOf(
+  source: Source,
+  options: ReadOptions,
+  only: string | undefined,
+): AsyncGenerator<Opened> {
+  const bytes =
+    "bytes" in source ? source.bytes : "body" in source && "bytes" in source.body ? source.body.bytes : null;
+  if (bytes === null) {
+    yield await open(source, options);
+    return;
+  }
+  const told = "told" in source && source.told !== undefined ? { told: source.told } : {};
+  const stream = { name: source.name, chunks: once(bytes), ...told };
+  for await (const found of unpacked(stream, [...ARCHIVES, ...PARCELS], Number.POSITIVE_INFINITY)) {
+    if (only !== undefined && !stands("problem" in found ? (found.problem.place ?? only) : found.name, only)) continue;
+    if ("problem" in found) {
+      yield { name: found.problem.place ?? source.name, document: null, problems: [found.problem] };
+    } else yield await open(found, options);
+  }
+}
+
+/** Whether a document is the one of that name, or one in it. */
+function stands(name: string, container: string): boolean {
+  return name === container || name.startsWith(`${container}/`);
+}
+
+/** Opens one document. */
+export async function open(source: Source, options: ReadOptions): Promise<Opened> {
+  const opened =
+    "bytes" in source
+      ? await readDocument(source, options)
+      : "body" in source
+        ? await readMember(source, options)
+        : await readRecord(source.name, source.record, options);
+  return { name: source.name, ...opened };
+}
+
+/** The language to read a document in: the one that is asked for, else its own. */
+export function codeOf(document: Document, options: ReadOptions): string {
+  return (options.language ?? document.metadata.language ?? "en").split("-")[0]!.toLowerCase();
+}

@@ -53,7 +53,8 @@ function personOf(id: string, state: string | undefined, title: string | undefin
 
 function runsOf(scene: Scene, passage: Passage): readonly Run[] {
   const covered = coverOf(scene, passage);
-  if (scene.language.letters.spaced) return runsIn(passage, covered, scene.common, scene.gazetteer);
+  if (scene.language.letters.spaced)
+    return runsIn(passage, covered, scene.common, scene.gazetteer).map((run) => withoutOpening(scene, passage, run));
   // Where words are not parted, a name is looked for behind offices and honorifics alone.
   return passage.mentions.flatMap((mention) => {
     const sense = scene.senseOf(mention);
@@ -61,6 +62,14 @@ function runsOf(scene: Scene, passage: Passage): readonly Run[] {
     const run = nameFrom(passage, mention.next, covered, scene.language);
     return run === null ? [] : [run];
   });
+}
+
+/** A run at the start of a sentence without the word before a first name: "Then Roman Dorn". */
+function withoutOpening({ gazetteer: { givenNames } }: Scene, { words }: Passage, run: Run): Run {
+  if (!startsSentence(words, run.from) || givenNames.at(words, run.from).length > 0) return run;
+  for (let from = run.from + 1; from < run.to - 1; from++)
+    if (givenNames.at(words, from).length > 0) return { ...run, from };
+  return run;
 }
 
 /** Offices and owners around a name: before it, else behind it. */
@@ -103,7 +112,9 @@ export function ownState({ context: { publisher, date } }: Scene, title: string,
   if (publisher === null) return undefined;
   const rank = officeBySlug(title)?.rank ?? "";
   if (!TABLED.has(rank)) return publisher;
-  return holder || incumbent(title, publisher, date) === undefined ? undefined : publisher;
+  if (holder) return undefined;
+  // "The Prime Minister" of a state that has none is another's.
+  return rank === "minister" || incumbent(title, publisher, date) !== undefined ? publisher : undefined;
 }
 
 function looksLikeAPerson({ gazetteer }: Scene, { words }: Passage, { from, to }: Run): boolean {

@@ -6,7 +6,7 @@ import type { Sense } from "./gazetteer.js";
 import { endsIn, headOf, type Introductions, introduce, keyOf, ownState } from "./introductions.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Name } from "./name.js";
-import { type Run, startsSentence } from "./runs.js";
+import type { Run } from "./runs.js";
 import { type NamesContext, type Scene, type Stretch, sceneOf } from "./scene.js";
 
 /**
@@ -129,7 +129,7 @@ function isSomeoneElse({ language, gazetteer }: Scene, { words, at }: Passage, {
   const before = words[from - 1];
   if (!language.letters.spaced || before === undefined || before.kind !== "letters" || at[from - 1] !== undefined)
     return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(before.text) || startsSentence(words, from - 1)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
   const { namesOf, personEndings, givenNames } = gazetteer;
   if (givenNames.at(words, from - 1).length === 0 || personEndings.some((ending) => endsIn(before.lower, ending)))
     return false;

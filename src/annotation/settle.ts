@@ -13,7 +13,7 @@ export function censusOf(passages: readonly Passage[]): Census {
       const sense = senses.find(({ doubtful }) => !doubtful);
       if (sense === undefined) continue;
       if (sense.kind === "group") sense.members.forEach(add);
-      else if ("id" in sense && !(sense.kind === "person" && sense.short)) {
+      else if (sense.kind !== "body" && "id" in sense && !(sense.kind === "person" && sense.short)) {
         add(sense.id);
         const state = sense.kind === "person" ? personById(sense.id)?.state : undefined;
         if (state !== undefined) add(state);
@@ -115,7 +115,10 @@ function standsBeside(
     for (let i = start, gaps = 0; i >= 0 && i < words.length && gaps < 3; i += step, gaps++) {
       const other = at[i];
       if (other !== undefined) return other.senses.some((sense) => !sense.doubtful && wanted(sense));
-      if (!links.has(words[i]!.lower) && words[i]!.lower !== "," && words[i]!.lower !== "'") return false;
+      const { lower, text, kind } = words[i]!;
+      // "Armenia and Georgia": one small word may stand between.
+      const isJoint = gaps === 0 && kind === "letters" && text === lower;
+      if (!isJoint && !links.has(lower) && lower !== "," && lower !== "'") return false;
     }
     return false;
   };

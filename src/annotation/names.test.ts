@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import type { Language, NameTable } from "../language/index.js";
+import { foldText } from "./folding.js";
+import { findNames } from "./names.js";
+import type { NamesContext } from "./scene.js";
+import { wordsOf } from "./words.js";
+
+// A language that nobody speaks: what the engine does follows from its tables alone.
+const table: NameTable = {
+  states: {
+    CHN: { names: ["Sinaria"], adjectives: ["sinarish"], capitals: ["Pekino"] },
+    KAZ: { names: ["Kazaria"], adjectives: ["kazarish"] },
+    GEO: { names: ["Georga"], ambiguous: ["Georga"] },
+    COD: { names: ["Kongo-Kin"] },
+    COG: { names: ["Kongo-Braz"] },
+    USA: { names: ["Amerika"], prefixes: ["Ameriko-"] },
+    TUR: { names: ["Turka"] },
+  },
+  organisations: { "org:UN": { names: ["Nations"] }, "org:UNSC": { names: ["Guard Council"] } },
+  firms: {},
+  people: { "person:xi-jinping": { names: ["Xi Jinping"], short: ["Xi"] } },
+  offices: {
+    president: { phrases: ["lord"] },
+    "foreign-minister": { phrases: ["messenger"] },
+    ambassador: { phrases: ["legate"] },
+  },
+  officeModifiers: {},
+  groups: { "Two Banks": ["CHN", "KAZ"] },
+  notNames: ["Pekino duck"],
+  homonyms: "Kongo | COD COG",
+  words: {
+    honorifics: ["Hon"],
+    particles: ["ben"],
+    givenNames: ["Roman"],
+    familyFirst: ["Xi"],
+    personEndings: ["-ovich"],
+    neverNames: ["Monday"],
+    links: ["of", "the"],
+    organisationHeads: ["University"],
+    firmHeads: ["Bank"],
+    pressHeads: ["Herald"],
+    placeHeads: ["River"],
+    ownBodies: { "org:UNSC": ["Guard Council"] },
+    ownLand: ["ourland"],
+    our: ["our"],
+    reporting: ["said"],
+  },
+};
+const language = {
+  code: "xx",
+  letters: { spaced: true, same: "", marks: false, endings: [], apostrophe: ["s", ""], romanised: "" },
+  names: () => table,
+} as unknown as Language;
+
+function names(text: string, context: Partial<NamesContext> = {}, of: Language = language): string[] {
+  const words = wordsOf(text, foldText(text, of.letters), { start: 0, end: text.length }, of.letters);
+  const found = findNames([{ text, words }], of, { date: null, publisher: null, ...context })[0]!;
+  return found.map(
+    ({ span, id, state, members }) =>
+      `${text.slice(span.start, span.end)}=${id ?? members?.join("+") ?? ""}${state === undefined ? "" : `@${state}`}`,
+  );
+}
+
+describe("names", () => {
+  test("are those of the tables, the longest from the left", () => {
+    expect(names("Sinaria met sinarish and Ameriko-kazarish envoys in Pekino.")).toEqual([
+      "Sinaria=CHN",
+      "sinarish=CHN",
+      "Ameriko=USA",
+      "kazarish=KAZ",
+      "Pekino=CHN",
+    ]);
+    expect(names("They ate Pekino duck by the Two Banks.")).toEqual(["Two Banks=CHN+KAZ"]);
+  });
+
+  test("of several bearers are those that the text names", () => {
+    expect(names("Kongo spoke.")).toEqual(["Kongo=COD"]);
+    expect(names("Kongo-Braz spoke. Kongo agreed. In Kongo it rained.").slice(1)).toEqual(["Kongo=COG", "Kongo=COG"]);
+  });
+
+  test("with another meaning want something that bears them out", () => {
+    expect(names("He drove to Georga.")).toEqual([]);
+    expect(names("The lord of Georga spoke.")[1]).toBe("Georga=GEO");
+    expect(names("Kazaria and Georga signed.")).toEqual(["Kazaria=KAZ", "Georga=GEO"]);
+  });
+
+  test("of people are told by office and state, and stand alone after that", () => {
+    const text = "Kazaria's messenger Dana Orlek came. Orlek left. The messenger slept.";
+    expect(names(text)).toEqual([
+      "Kazaria=KAZ",
+      "Dana Orlek=person:dana-orlek@KAZ",
+      "Orlek=person:dana-orlek@KAZ",
+      "messenger=person:dana-orlek@KAZ",
+    ]);
+    expect(names("Dana Orlek, the messenger of Kazaria, came.")[0]).toBe("Dana Orlek=person:dana-orlek@KAZ");
+    expect(names("Orlek spoke. The lord of Kazaria Dana Orlek slept.")).toContain("Orlek=person:dana-orlek@KAZ");
+    expect(names("Two messengers met Dana Orlek.")).toEqual([]);
+  });
+
+  test("of those who are sent are of the state that sends", () => {
+    expect(names("the kazarish Turka legate Dana Orlek")).toContain("Dana Orlek=person:dana-orlek@KAZ");
+  });
+
+  test("are no names of a visit's host", () => {
+    expect(names("After a trip to Turka of the messenger Dana Orlek rain fell.")).toContain(
+      "Dana Orlek=person:dana-orlek",
+    );
+  });
+
+  test("told by their shape have no state", () => {
+    expect(names("Then Roman Dorn came.")).toEqual(["Roman Dorn=person:roman-dorn"]);
+    expect(names("And then Petr Ivanovich came, and Elm Tree came.")).toEqual(["Petr Ivanovich=person:petr-ivanovich"]);
+    expect(names("And so Baku State University opened.")).toEqual(["Baku State University="]);
+  });
+
+  test("of a table are not those of a namesake", () => {
+    expect(names("Xi spoke; Roman Xi slept.")).toEqual(["Xi=person:xi-jinping@CHN"]);
+  });
+
+  test("of what every state has are the publisher's, unless the text says whose", () => {
+    expect(names("The Guard Council met.")).toEqual(["Guard Council=org:UNSC"]);
+    expect(names("The Guard Council met.", { publisher: "KAZ" })).toEqual(["Guard Council=@KAZ"]);
+    expect(names("The sinarish Guard Council met.")).toEqual(["sinarish=CHN", "Guard Council=@CHN"]);
+    expect(names("In ourland the messenger spoke.", { publisher: "KAZ", date: "1890" })).toEqual([
+      "ourland=KAZ",
+      "messenger=@KAZ",
+    ]);
+    expect(names("In ourland the messenger spoke.")).toEqual([]);
+  });
+});
+
+describe("names in a script without blanks", () => {
+  const signs = {
+    code: "yy",
+    letters: { spaced: false, same: "", marks: false, endings: [], apostrophe: [], romanised: "" },
+    names: () => ({
+      ...table,
+      states: { IRN: { names: ["伊朗"] }, CHN: { names: ["中国"] } },
+      people: {},
+      offices: { "foreign-minister": { phrases: ["外长"] } },
+      notNames: ["中国画"],
+      groups: {},
+      homonyms: "",
+      words: {
+        ...table.words,
+        honorifics: [],
+        nameCharacters: { foreign: "阿卜杜拉希扬", surnames: ["王"], after: ["会见", "说"], pinyin: "" },
+      },
+    }),
+  } as unknown as Language;
+
+  test("stand behind an office, and again later", () => {
+    const text = "伊朗外长阿卜杜拉希扬说，中国外长王毅会见他。阿卜杜拉希扬看中国画。";
+    expect(names(text, {}, signs).map((name) => name.replace(/person:.*@/u, "@"))).toEqual([
+      "伊朗=IRN",
+      "阿卜杜拉希扬=@IRN",
+      "中国=CHN",
+      "王毅=@CHN",
+      "阿卜杜拉希扬=@IRN",
+    ]);
+  });
+});

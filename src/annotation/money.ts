@@ -84,10 +84,12 @@ export function findAmounts(
   return found;
 }
 
-function amountOf({ low, high, currency, qualifier }: Sum, context: MoneyContext): Amount | null {
+/** The value of a sum in a context; null where number or currency can't be told. */
+export function amountOf({ low, high, currency, qualifier }: Sum, context: MoneyContext): Amount | null {
   const code = currencyCode(currency, context);
   const range = rangeOf(low, high);
-  return code === null || range === null ? null : { ...range, currency: code, qualifier };
+  if (code === null || range === null) return null;
+  return { ...range, currency: code, qualifier: qualifier ?? (low.more === true ? "over" : null) };
 }
 
 /** Where a lower end is written without its scale ("$7–8 billion", "from 2 to 3 million"), it has that of the upper end. */

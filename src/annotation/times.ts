@@ -1,22 +1,14 @@
-import {
-  addDays,
-  addMonths,
-  dayNumber,
-  daysInMonth,
-  exists,
-  format,
-  isDay,
-  type PlainDate,
-  type PlainDay,
-  parseDate,
-  weekday,
-} from "../text/index.js";
+import { parseDate } from "../text/index.js";
 import { view } from "./atoms.js";
+import { standsAlone } from "./calendar-cells.js";
+import { type Anchor, resolve, writeEdtf } from "./calendar-resolution.js";
+import { chosen, derivedCell } from "./chart.js";
 import type { Derived } from "./derived.js";
 import type { Moment } from "./moment.js";
 import type { Rule, WordToken } from "./rule.js";
 import { choose, derive, derivedFrom, type Node } from "./rules.js";
-import type { TimeExpression, TimeUnit } from "./time-expression.js";
+import type { TimeExpression } from "./time-expression.js";
+import type { ValuesRead } from "./values.js";
 
 /** What a sentence's times are relative to. Never the clock: without a date of publication "last year" gives nothing. */
 export interface TimeContext {
@@ -28,350 +20,79 @@ export interface TimeContext {
   readonly apart?: boolean;
 }
 
-type Basis = Moment["basis"];
-
-/** A time with its ends; `from` and `to` are the same date when it is no interval, null where it is open. */
-interface Resolved {
-  readonly from: PlainDate | null;
-  readonly to: PlainDate | null;
-  readonly single: boolean;
-  readonly approximate?: boolean;
-  readonly season?: number;
-  readonly basis: Basis;
-}
-
-interface Anchor {
-  readonly published: PlainDate | null;
-  /** The last time of this sentence. */
-  sentence: PlainDate | null;
-  readonly context: PlainDate | null;
-  readonly apart: boolean;
-  /** Whether the sentence speaks of what is to come at this place. */
-  ahead: boolean;
-}
-
-/** How many days after publication a bare "July 5" may lie before it is taken for the one of the year before. */
-const NEAR_FUTURE = 30;
-
 /**
  * The times of one sentence, in text order, the longest reading of the words first, without overlaps. Each has the EDTF
  * value at the precision of the words and its basis: `stated`; `publication` when it was counted from the document's date;
  * `context` when it was counted from, or took its year from, the text around. Words that give no time with this context
  * (relative ones without a date of publication) are left out.
  */
-export function findTimes(
-  tokens: readonly WordToken[],
-  _text: string,
-  context: TimeContext,
-  rules: readonly Rule[],
-): Derived<Moment>[] {
-  const seen = view(tokens);
-  const nodes = derive(seen, rules);
-  if (nodes.length === 0) return [];
-  const times = nodes.filter((node) => node.dimension === "time");
+export function findTimes({ strip, cells }: ValuesRead, context: TimeContext): Derived<Moment>[] {
+  const times = cells.filter(({ dimension, from, to }) => dimension === "time" && standsAlone(strip, from, to));
   if (times.length === 0) return [];
-  const outlooks = nodes.filter((node) => node.dimension === "outlook").sort((x, y) => x.from - y.from);
-  const anchor: Anchor = {
+  const outlooks = cells.filter(({ dimension }) => dimension === "outlook").sort((x, y) => x.from - y.from);
+  const blocked = blockedBy(times, strip.grains.length);
+  const found: Derived<Moment>[] = [];
+  const free = times.filter((cell) => !blocked.subarray(cell.from, cell.to).includes(1));
+  let next = 0;
+  let ahead = false;
+  const read = reader(context);
+  for (const cell of chosen(free, strip.grains.length)) {
+    while (next < outlooks.length && outlooks[next]!.from <= cell.from) ahead = outlooks[next++]!.value === "ahead";
+    const moment = read(cell.value as TimeExpression, ahead);
+    if (moment) found.push({ ...derivedCell(strip, cell), value: moment });
+  }
+  return found;
+}
+
+function anchorOf(context: TimeContext): Anchor {
+  return {
     published: parseDate(context.published),
     sentence: null,
     context: parseDate(context.running),
     apart: context.apart ?? false,
     ahead: false,
   };
-  const found: Derived<Moment>[] = [];
-  for (const node of withoutBlocked(times, seen.atoms.length)) {
-    anchor.ahead = outlooks.findLast((outlook) => outlook.from <= node.from)?.value === "ahead";
-    const expression = node.value as TimeExpression;
+}
+
+/** Resolves the times of a sentence one after another: each may be counted from the one before. */
+function reader(context: TimeContext): (expression: TimeExpression, ahead: boolean) => Moment | null {
+  const anchor = anchorOf(context);
+  return (expression, ahead) => {
+    anchor.ahead = ahead;
     const resolved = resolve(expression, anchor);
-    const edtf = resolved ? write(resolved) : null;
-    if (!resolved || edtf === null) continue;
-    if (expression.kind !== "soon" && expression.kind !== "now" && resolved.from && resolved.to) {
+    const edtf = resolved ? writeEdtf(resolved) : null;
+    if (!resolved || edtf === null) return null;
+    if (expression.kind !== "soon" && expression.kind !== "now" && resolved.from && resolved.to)
       anchor.sentence = resolved.from;
-    }
-    const { span, rule, parts } = derivedFrom(seen, node);
-    found.push({ value: { edtf, basis: resolved.basis }, span, rule, parts });
-  }
-  return found;
-}
-
-/** The chosen times without those that overlap words known to be no time. */
-function withoutBlocked(times: readonly Node[], size: number): Node[] {
-  const blocked = new Uint8Array(size);
-  for (const node of times) {
-    if ((node.value as TimeExpression).kind === "none") blocked.fill(1, node.from, node.to);
-  }
-  return choose(
-    times.filter((node) => !blocked.subarray(node.from, node.to).includes(1)),
-    size,
-  );
-}
-
-/** EDTF level 1 of a resolved time; null when its ends are no dates or the wrong way round. */
-function write({ from, to, single, approximate, season }: Resolved): string | null {
-  if ((from && !exists(from)) || (to && !exists(to))) return null;
-  if (single && from)
-    return (season ? `${format({ year: from.year })}-${season}` : format(from)) + (approximate ? "~" : "");
-  if (!from && !to) return null;
-  if (from && to && dayNumber(firstDay(from)) > dayNumber(lastDay(to))) return null;
-  return `${from ? format(from) : ".."}/${to ? format(to) : ".."}`;
-}
-
-function firstDay({ year, month, day }: PlainDate): PlainDay {
-  return { year, month: month ?? 1, day: day ?? 1 };
-}
-
-function lastDay({ year, month, day }: PlainDate): PlainDay {
-  const m = month ?? 12;
-  return { year, month: m, day: day ?? daysInMonth(year, m) };
-}
-
-function one(date: PlainDate, basis: Basis, approximate = false): Resolved {
-  return { from: date, to: date, single: true, basis, approximate };
-}
-
-function between(from: PlainDate, to: PlainDate, basis: Basis): Resolved {
-  return { from, to, single: false, basis };
-}
-
-function resolve(time: TimeExpression, anchor: Anchor): Resolved | null {
-  const { published } = anchor;
-  switch (time.kind) {
-    case "none":
-      return null;
-    case "date": {
-      if (time.year !== undefined) return one(time as PlainDate, "stated");
-      return time.month === undefined ? null : completed(time.month, time.day, anchor);
-    }
-    case "years":
-      return between({ year: time.from }, { year: time.to }, "stated");
-    case "season": {
-      const of = resolve(time.of, anchor);
-      return of?.from ? { ...one({ year: of.from.year }, of.basis), season: time.season } : null;
-    }
-    case "fraction":
-    case "months":
-    case "part":
-      return partOf(time, anchor);
-    case "interval":
-      return interval(time.from, time.to, anchor);
-    case "approximate": {
-      const of = resolve(time.of, anchor);
-      return of && { ...of, approximate: true };
-    }
-    case "now":
-      return published && one(published, "publication");
-    case "soon":
-      return published && published.month !== undefined
-        ? one({ year: published.year, month: published.month }, "publication", true)
-        : null;
-    case "years-before":
-      return published && one({ year: published.year - time.count }, "context");
-    case "unit": {
-      const of = published && unitAt(published, time.unit, time.offset, "publication");
-      return of && { ...of, approximate: time.approximate === true };
-    }
-    case "stretch":
-      return published && stretch(published, time.unit, time.count, time.direction);
-    case "running": {
-      const running = anchor.sentence ?? anchor.context;
-      return running && unitAt(running, time.unit, time.offset, "context");
-    }
-    case "weekday": {
-      if (!published || !isDay(published)) return null;
-      const distance = (weekday(published) - time.weekday + 7) % 7;
-      return one(addDays(published, anchor.ahead ? (7 - distance) % 7 : -distance), "publication");
-    }
-    case "month-of": {
-      const { month, day } = time;
-      const of = resolve(time.of, anchor);
-      return of?.from ? one({ year: of.from.year, month, ...(day === undefined ? {} : { day }) }, of.basis) : null;
-    }
-    case "named":
-      return published && named(published, time.name, time.offset);
-  }
-}
-
-/** A month or day whose year the text leaves out: the year spoken of, else the nearest to publication (rather past). */
-function completed(month: number, day: number | undefined, anchor: Anchor): Resolved | null {
-  const { published, sentence, apart } = anchor;
-  const context = apart ? null : anchor.context;
-  const dated = (year: number) => one(day === undefined ? { year, month } : { year, month, day }, "context");
-  if (sentence) return dated(sentence.year);
-  // A bare year far back ("independent since 1991") is an aside, after which "June 28" is again of the day's news; a time
-  // told to the month or the day is a story that goes on.
-  if (context && (!published || context.month !== undefined || Math.abs(context.year - published.year) <= 1)) {
-    return dated(context.year);
-  }
-  if (!published) return null;
-  const today = dayNumber(lastDay(published));
-  const distance = (year: number) => dayNumber({ year, month, day: day ?? 1 }) - today;
-  if (anchor.ahead) {
-    const here = dayNumber(
-      lastDay(day === undefined ? { year: published.year, month } : { year: published.year, month, day }),
-    );
-    return dated(here >= dayNumber(firstDay(published)) ? published.year : published.year + 1);
-  }
-  const near = day === undefined && published.month !== undefined ? 0 : NEAR_FUTURE;
-  for (const year of [published.year + 1, published.year]) {
-    if (distance(year) <= near) return dated(year);
-  }
-  return dated(published.year - 1);
-}
-
-function unitAt(anchor: PlainDate, unit: TimeUnit, offset: number, basis: Basis): Resolved | null {
-  const { year, month } = anchor;
-  switch (unit) {
-    case "year":
-      return one({ year: year + offset }, basis);
-    case "decade": {
-      const from = year - (((year % 10) + 10) % 10) + 10 * offset;
-      return between({ year: from }, { year: from + 9 }, basis);
-    }
-    case "century": {
-      const from = year - ((year - 1) % 100) + 100 * offset;
-      return between({ year: from }, { year: from + 99 }, basis);
-    }
-    case "month":
-      return month === undefined ? null : one(addMonths(year, month, offset), basis);
-    case "quarter": {
-      if (month === undefined) return null;
-      const from = addMonths(year, month - ((month - 1) % 3), 3 * offset);
-      return between(from, addMonths(from.year, from.month, 2), basis);
-    }
-    case "week": {
-      if (!isDay(anchor)) return null;
-      const monday = addDays(anchor, 1 - weekday(anchor) + 7 * offset);
-      return between(monday, addDays(monday, 6), basis);
-    }
-    case "day":
-      return isDay(anchor) ? one(addDays(anchor, offset), basis) : null;
-  }
-}
-
-function stretch(published: PlainDate, unit: TimeUnit, count: number, direction: -1 | 1): Resolved | null {
-  const years = { year: 1, decade: 10, century: 100 }[unit as string];
-  const scaled =
-    years !== undefined ? count * years : unit === "quarter" ? count * 3 : unit === "week" ? count * 7 : count;
-  const step: TimeUnit = years !== undefined ? "year" : unit === "quarter" ? "month" : unit === "week" ? "day" : unit;
-  const here = unitAt(published, step, 0, "publication");
-  const there = unitAt(published, step, scaled * direction, "publication");
-  if (!here?.from || !there?.from) return null;
-  return direction < 0 ? between(there.from, here.from, "publication") : between(here.from, there.from, "publication");
-}
-
-type Name = Extract<TimeExpression, { kind: "named" }>["name"];
-
-function named(published: PlainDate, name: Name, offset: -1 | 0 | 1): Resolved | null {
-  const { year, month } = published;
-  if ("weekday" in name) {
-    if (!isDay(published)) return null;
-    const distance = name.weekday - weekday(published);
-    if (offset === 0) return one(addDays(published, distance), "publication");
-    const past = distance >= 0 ? distance - 7 : distance;
-    return one(addDays(published, offset < 0 ? past : past + (distance === 0 ? 14 : 7)), "publication");
-  }
-  if ("season" in name) {
-    // The season's last month in the year that names it; winter is over only in the next year.
-    const end = { 21: 5, 22: 8, 23: 11, 24: 14 }[name.season];
-    if (offset !== 0 && month === undefined) return null;
-    const over = offset !== 0 && (month as number) > end;
-    const shift = offset === 0 ? 0 : offset < 0 ? (over ? 0 : -1) : over || (month as number) > end - 3 ? 1 : 0;
-    return { ...one({ year: year + shift }, "publication"), season: name.season };
-  }
-  if (offset === 0) return one({ year, month: name.month }, "publication");
-  if (month === undefined) return null;
-  const shift = offset < 0 ? (name.month < month ? 0 : -1) : name.month > month ? 0 : 1;
-  return one({ year: year + shift, month: name.month }, "publication");
-}
-
-/** Early, mid and late are the thirds of a year (four months), of a month (ten days), of a decade or century. */
-function partOf(
-  time: Extract<TimeExpression, { kind: "part" | "fraction" | "months" }>,
-  anchor: Anchor,
-): Resolved | null {
-  const of = resolve(time.of, anchor);
-  if (!of?.from || !of.to || of.season) return of;
-  const { from, to, basis } = of;
-  if (!of.single) {
-    if (from.month !== undefined || to.month !== undefined || time.kind === "months") return of;
-    const size = to.year - from.year + 1;
-    const cut = (index: number, count: number) =>
-      between(
-        { year: from.year + Math.ceil((size * (index - 1)) / count) },
-        { year: from.year + Math.ceil((size * index) / count) - 1 },
-        basis,
-      );
-    if (time.kind === "fraction") return cut(time.index < 0 ? time.count : time.index, time.count);
-    return cut(time.part === "early" || time.part === "start" ? 1 : time.part === "mid" ? 2 : 3, 3);
-  }
-  const { year, month, day } = from;
-  const months = (first: number, last: number) => between({ year, month: first }, { year, month: last }, basis);
-  if (day !== undefined) return of;
-  if (month !== undefined) {
-    if (time.kind !== "part") return of;
-    const days = (first: number, last: number) =>
-      between({ year, month, day: first }, { year, month, day: last }, basis);
-    if (time.part === "early" || time.part === "start") return days(1, 10);
-    return time.part === "mid" ? days(11, 20) : days(21, daysInMonth(year, month));
-  }
-  if (time.kind === "months") return time.months >= 1 && time.months <= 12 ? months(1, time.months) : null;
-  if (time.kind === "fraction") {
-    const length = 12 / time.count;
-    const index = time.index < 0 ? time.count : time.index;
-    return months((index - 1) * length + 1, index * length);
-  }
-  switch (time.part) {
-    case "early":
-      return months(1, 4);
-    case "mid":
-      return months(5, 8);
-    case "late":
-      return months(9, 12);
-    case "start":
-      return one({ year, month: 1 }, basis, true);
-    case "end":
-      return one({ year, month: 12 }, basis, true);
-  }
-}
-
-const RANK: Readonly<Record<Basis, number>> = { stated: 0, context: 1, publication: 2 };
-
-function interval(from: TimeExpression | null, to: TimeExpression | null, anchor: Anchor): Resolved | null {
-  // "from 28 June to 3 July 2023": the end that has a year gives it to the other.
-  if (from?.kind === "date" && to?.kind === "date" && from.month !== undefined && to.month !== undefined) {
-    const later = to.month < from.month || (to.month === from.month && (to.day ?? 31) < (from.day ?? 1));
-    if (from.year === undefined && to.year !== undefined) {
-      return interval({ ...from, year: to.year - (later ? 1 : 0) }, to, anchor);
-    }
-    if (to.year === undefined) {
-      const start = resolve(from, anchor);
-      if (!start?.from) return null;
-      const year = start.from.year + (later ? 1 : 0);
-      return { ...between(start.from, { year, month: to.month, ...(to.day ? { day: to.day } : {}) }, start.basis) };
-    }
-  }
-  const start = from && resolve(from, anchor);
-  const end = to && resolve(to, anchor);
-  if ((from && !start?.from) || (to && !end?.to)) return null;
-  const bases = [start?.basis, end?.basis].filter((basis) => basis !== undefined);
-  const basis = bases.reduce((x, y) => (RANK[x] >= RANK[y] ? x : y));
-  return {
-    from: start ? edge(start, "from") : null,
-    to: end ? edge(end, "to") : null,
-    single: false,
-    basis,
+    return { edtf, basis: resolved.basis };
   };
 }
 
-const SEASON_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
-  21: [3, 5],
-  22: [6, 8],
-  23: [9, 11],
-  24: [12, 12],
-};
+function blockedBy(times: readonly { value: unknown; from: number; to: number }[], size: number): Uint8Array {
+  const blocked = new Uint8Array(size);
+  for (const { value, from, to } of times) if ((value as TimeExpression).kind === "none") blocked.fill(1, from, to);
+  return blocked;
+}
 
-function edge(time: Resolved, end: "from" | "to"): PlainDate | null {
-  const months = time.season ? SEASON_MONTHS[time.season] : undefined;
-  const date = time[end];
-  return months && date ? { year: date.year, month: months[end === "from" ? 0 : 1] } : date;
+/** As `findTimes`, by rules that are written as functions. */
+export function findTimesByRules(
+  tokens: readonly WordToken[],
+  context: TimeContext,
+  rules: readonly Rule[],
+): Derived<Moment>[] {
+  const seen = view(tokens);
+  const nodes = derive(seen, rules);
+  const times = nodes.filter((node) => node.dimension === "time");
+  if (times.length === 0) return [];
+  const outlooks = nodes.filter((node) => node.dimension === "outlook").sort((x, y) => x.from - y.from);
+  const blocked = blockedBy(times, seen.atoms.length);
+  const free = times.filter((node: Node) => !blocked.subarray(node.from, node.to).includes(1));
+  const found: Derived<Moment>[] = [];
+  const read = reader(context);
+  for (const node of choose(free, seen.atoms.length)) {
+    const ahead = outlooks.findLast((outlook) => outlook.from <= node.from)?.value === "ahead";
+    const moment = read(node.value as TimeExpression, ahead);
+    if (moment) found.push({ ...(derivedFrom(seen, node) as Derived<Moment>), value: moment });
+  }
+  return found;
 }

@@ -83,8 +83,12 @@ export interface NumeralTable {
   readonly scales: Readonly<Record<string, number>>;
   /** Letters that are a scale only right behind digits: "m" 6, "bn" 9. */
   readonly scaleLetters: Readonly<Record<string, number>>;
-  /** Between large and small: "and". */
+  /** Between large and small: "and"; and before a half: "с" половиной. */
   readonly joints: readonly string[];
+  /** Words that are one only before a multiplier or scale: "a" million. */
+  readonly articles?: readonly string[];
+  /** "And some more", between a number and its scale or behind it: "多", "余", "с лишним", "odd", "küsur". */
+  readonly more?: readonly string[];
   /** Numbers that are none: "several", "dozens of", "несколько", "数" before a scale: the sum cannot be read and is told. */
   readonly vague: readonly string[];
   /** Places in an order: "first" 1, "тридцат*" 30. */
@@ -124,22 +128,34 @@ export interface TimeTable {
   readonly past: readonly string[];
 }
 
-/** Sums of money. */
+/** Sums of money. Forms as everywhere. */
 export interface SumTable {
-  /** Rows `code | unit words | signs | further names`: a unit that several currencies share is told apart by a state's name beside it ("Canadian dollars", "доллар США"). `?` as everywhere. */
+  /**
+   * Rows `code | unit words | signs | further names`. A unit word that one currency alone has stands for it; one that several share ("dollar", "доллар*", "元") is told apart by
+   * a state's name or adjective beside it ("Canadian dollars", "доллар США", "Kanada Doları"), else by `shared`. Signs stand before or behind the number ("US$", "TL"); a
+   * currency's code is one by itself. `?` marks a word that is commonly another: it is money only with a thousand or more, or beside its state.
+   */
   readonly currencies: string;
-  /** Rows `words | codes it may be | what it means where nothing tells` (empty: none). */
+  /** Rows `words | codes it may be | what it means where nothing tells` (empty: none, and the sum is told as unread). */
   readonly shared: string;
   /** Words before a sum, by slug: almost, about, over, up-to, at-least, under, at-most, estimated. */
   readonly qualifiers: Readonly<Record<string, readonly string[]>>;
+  /** Phrases that end in a qualifier and are none: "handed over", "took over". */
+  readonly noQualifiers?: readonly string[];
   /** Words behind a sum, by the same slugs: "or more", "以上", "'dan fazla". */
   readonly afterwards: Readonly<Record<string, readonly string[]>>;
-  /** Small words between number, scale and currency: "of", "worth of". */
+  /** Small words between number, scale and currency, or between qualifier and sum: "of", "in", "a total of". */
   readonly joints: readonly string[];
   /** What stands before, between and behind the ends of a range: "from", "to|and|-", "". */
   readonly ranges: readonly { readonly open: string; readonly between: string; readonly close?: string }[];
   /** Units of measure that a number is of, not money: "barrels", "тонн*", "ton*", "吨": "2 million barrels" is no sum. */
   readonly measures: readonly string[];
+  /** Hundredths: "cents", "копе*", "kuruş*": "thirteen dollars and forty-five cents". */
+  readonly minor?: readonly string[];
+  /** Words that may stand before the same sum in another currency, in brackets or behind a comma: "or", "equivalent to", "или", "约合". */
+  readonly equals?: readonly string[];
+  /** Words before a year that make it a level of prices: "in constant 2006 dollars". */
+  readonly priceLevels?: readonly string[];
 }
 
 /** Everything that the recogniser of names knows of a language. Ids are those of vocabulary/. */

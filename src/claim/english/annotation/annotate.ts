@@ -1,5 +1,5 @@
 import type { Amount, Derived, Moment, Quantity } from "../../../annotation/index.js";
-import { findAmounts, findQuantities, findTimes } from "../../../annotation/index.js";
+import { findAmounts, findQuantities, findTimesByRules } from "../../../annotation/index.js";
 import { type Block, type Document, homeOf } from "../../../document/index.js";
 import { slice } from "../../../text/index.js";
 import type { Annotated, AnnotatedTables } from "./annotated.js";
@@ -208,14 +208,9 @@ function findValues(
 ): Values {
   const values: Values = { times: [], amounts: [], quantities: [] };
   const published = document.metadata.date;
-  const now = published ?? firstDay(document, tokens, sentences, language);
+  const now = published ?? firstDay(tokens, sentences, language);
   const read = (sentence: Sentence, running: string | null, apart: boolean): Derived<Moment>[] =>
-    findTimes(
-      tokens.slice(sentence.from, sentence.to),
-      document.text,
-      { published: now, running, apart },
-      language.times,
-    );
+    findTimesByRules(tokens.slice(sentence.from, sentence.to), { published: now, running, apart }, language.times);
   const news =
     published !== null &&
     !isHistory(
@@ -259,16 +254,10 @@ function isHistory(times: readonly Derived<Moment>[], published: string): boolea
 const OPENING = 6;
 
 /** The first day that the opening of an undated document states: what "soon" and "last year" are counted from there. */
-function firstDay(
-  document: Document,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  language: Language,
-): string | null {
+function firstDay(tokens: readonly Token[], sentences: readonly Sentence[], language: Language): string | null {
   for (const sentence of sentences.slice(0, OPENING)) {
-    const times = findTimes(
+    const times = findTimesByRules(
       tokens.slice(sentence.from, sentence.to),
-      document.text,
       { published: null, running: null },
       language.times,
     );

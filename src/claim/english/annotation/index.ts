@@ -8,7 +8,7 @@ export {
   type DimensionItem,
   findAmounts,
   findQuantities,
-  findTimes,
+  findTimesByRules,
   fold,
   type Item,
   type Measure,

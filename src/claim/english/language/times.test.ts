@@ -1,6 +1,6 @@
 import edtf from "edtf";
 import { describe, expect, it } from "vitest";
-import { findTimes } from "../annotation/index.js";
+import { findTimesByRules } from "../annotation/index.js";
 import { marked, words } from "./marked.js";
 import { PUBLISHED, TIME_CORPUS } from "./times.corpus.js";
 import { TIME_RULES } from "./times.js";
@@ -11,7 +11,7 @@ const found = TIME_CORPUS.map((line) => {
     published: line.published === undefined ? PUBLISHED : line.published,
     running: line.running ?? null,
   };
-  const read = (fine: boolean) => findTimes(words(text, fine), text, context, TIME_RULES);
+  const read = (fine: boolean) => findTimesByRules(words(text, fine), context, TIME_RULES);
   return { line, text, spans, coarse: read(false), fine: read(true) };
 });
 
@@ -36,7 +36,7 @@ describe("times in English", () => {
 
   it("keeps the parts of a date", () => {
     const text = "On July 1, 2024, they met.";
-    const [time] = findTimes(words(text, false), text, { published: null }, TIME_RULES);
+    const [time] = findTimesByRules(words(text, false), { published: null }, TIME_RULES);
     expect(time?.rule).toBe("month day year");
     expect(time?.parts.map((part) => [part.rule, text.slice(part.span.start, part.span.end)])).toEqual([
       ["month name", "July"],

@@ -1,0 +1,188 @@
+import type { SumTable } from "../language/index.js";
+import { CURRENCIES, currencyByCode } from "../vocabulary/index.js";
+import type { Reader, Strip } from "./chart.js";
+import type { CurrencyMention } from "./money.js";
+import type { PhraseSets } from "./phrase-sets.js";
+import type { ValueLanguage } from "./values.js";
+
+/** What the words of a currency say in a text. */
+export interface CurrencyWord extends CurrencyMention {
+  /** It is commonly something else: money only with a thousand or more. */
+  readonly wordlike?: boolean;
+  /** A scale that belongs to the sign: "MUSD 60". */
+  readonly exponent?: number;
+  /** One letter, which has to touch its number: "R1.65 billion". */
+  readonly touching?: boolean;
+}
+
+/** What reads the currencies of a language. */
+export interface CurrencyReader {
+  readonly reader: Reader;
+  /** Sets of phrases that name a currency. */
+  readonly sets: readonly number[];
+  /** Those that are signs and codes. */
+  readonly signs: readonly number[];
+}
+
+/** Codes that are written with a letter for millions before them. */
+const MILLIONS = "USD EUR GBP AUD CAD NZD CHF SEK NOK DKK JPY".split(" ");
+
+interface Row {
+  readonly code: string;
+  readonly units: readonly string[];
+  readonly signs: readonly string[];
+  readonly names: readonly string[];
+}
+
+const cells = (text: string): string[] =>
+  text
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+function rowsOf(table: string): string[][] {
+  return table
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+}
+
+function currencyRows({ currencies }: SumTable): Row[] {
+  return rowsOf(currencies).map(([code = "", units = "", signs = "", names = ""]) => {
+    if (!currencyByCode(code)) throw new TypeError(`"${code}" is no code of a currency`);
+    return { code, units: cells(units), signs: cells(signs), names: cells(names) };
+  });
+}
+
+/** The form without its question mark, and whether it had one. */
+function bare(form: string): readonly [string, boolean] {
+  return form.endsWith("?") ? [form.slice(0, -1), true] : [form, false];
+}
+
+/** Makes the reader of a language's currencies out of its tables. */
+export function currencyReader(language: ValueLanguage, sets: PhraseSets): CurrencyReader {
+  const rows = currencyRows(language.sums);
+  const signs = sets.table("currency sign", {});
+  const names = sets.table("currency name", {});
+  const units = sets.table("currency unit", {});
+  const states = stateWords(language, sets);
+  const unsure = new Set<string>();
+  for (const { code, signs: own } of rows) for (const form of own) if (form === `${code}?`) unsure.add(code);
+  for (const { code } of CURRENCIES) {
+    const wordlike = unsure.has(code);
+    sets.index.add(code, signs, { candidates: [code], usual: code, sign: true, ...(wordlike ? { wordlike } : {}) });
+  }
+  for (const code of MILLIONS)
+    sets.index.add(`M${code}`, signs, { candidates: [code], usual: code, sign: true, exponent: 6 });
+  for (const { code, signs: own, names: further } of rows) {
+    for (const form of own) {
+      const [text, wordlike] = bare(form);
+      if (text !== code)
+        sets.index.add(text, signs, {
+          ...sole(code, wordlike),
+          sign: true,
+          ...(text.length === 1 && /\p{L}/u.test(text) && !/\p{Script=Han}/u.test(text) ? { touching: true } : {}),
+        });
+    }
+    for (const form of further) sets.index.add(bare(form)[0], names, sole(code, bare(form)[1]));
+  }
+  for (const [form, mention] of unitWords(rows, language.sums)) {
+    const sign = mention.sign === true;
+    sets.index.add(form, sign ? signs : units, mention);
+  }
+  const reader: Reader = (strip, at, put) => {
+    for (const { set, value, to } of strip.phrases(at)) {
+      if (set !== signs && set !== names && set !== units) continue;
+      const mention = value as CurrencyWord;
+      const cell = (from: number, end: number, read: CurrencyWord) =>
+        put({ dimension: "currency", value: read, from, to: end, rule: "currency", rank: -1, parts: [] });
+      cell(at, to, mention);
+      if (mention.candidates.length < 2 && mention.wordlike !== true) continue;
+      const before = stateBefore(strip, at, states);
+      const own = before && mentionOf(mention, before.ids);
+      if (own) cell(before.from, to, own);
+      const behind = strip.phrases(to).find((phrase) => phrase.set === states);
+      const after = behind && mentionOf(mention, behind.value as readonly string[]);
+      if (after) cell(at, behind.to, after);
+    }
+  };
+  return { reader, sets: [signs, names, units], signs: [signs] };
+}
+
+function sole(code: string, wordlike: boolean): CurrencyWord {
+  return { candidates: [code], usual: code, ...(wordlike ? { wordlike } : {}) };
+}
+
+/** Every unit word with the currencies it may stand for: of its rows, or as the shared words say. */
+function unitWords(rows: readonly Row[], { shared }: SumTable): Map<string, CurrencyWord> {
+  const codes = new Map<string, { codes: string[]; wordlike: boolean }>();
+  for (const { code, units } of rows) {
+    for (const unit of units) {
+      const [text, wordlike] = bare(unit);
+      const entry = codes.get(text);
+      if (!entry) codes.set(text, { codes: [code], wordlike });
+      else {
+        entry.codes.push(code);
+        entry.wordlike ||= wordlike;
+      }
+    }
+  }
+  const words = new Map<string, CurrencyWord>();
+  for (const [text, { codes: candidates, wordlike }] of codes) {
+    words.set(text, {
+      candidates,
+      usual: candidates.length === 1 ? candidates[0]! : null,
+      ...(wordlike ? { wordlike } : {}),
+    });
+  }
+  for (const [forms = "", list = "", usual = ""] of rowsOf(shared)) {
+    const candidates = list.split(/\s+/u).filter((code) => code !== "");
+    for (const code of usual === "" ? candidates : [...candidates, usual])
+      if (!currencyByCode(code)) throw new TypeError(`"${code}" is no code of a currency`);
+    for (const form of cells(forms)) {
+      const [text, wordlike] = bare(form);
+      // What is no word in small letters is a sign: "$", "£", "Rs", "FCFA".
+      const sign = !/\p{Ll}{3}|\p{Lo}|[\p{Ll}]\*/u.test(text);
+      words.set(text, {
+        candidates,
+        usual: usual === "" ? null : usual,
+        ...(wordlike ? { wordlike } : {}),
+        ...(sign ? { sign } : {}),
+      });
+    }
+  }
+  return words;
+}
+
+/** The names and adjectives of all states that have a currency, as one set whose values are their ids. */
+function stateWords(language: ValueLanguage, sets: PhraseSets): number {
+  const owners = new Set(CURRENCIES.flatMap(({ states }) => states));
+  const ids = new Map<string, string[]>();
+  for (const [id, { names, adjectives = [] }] of Object.entries(language.names().states)) {
+    if (!owners.has(id)) continue;
+    for (const form of new Set([...names, ...adjectives])) ids.set(form, [...(ids.get(form) ?? []), id]);
+  }
+  return sets.table("currency state", Object.fromEntries(ids));
+}
+
+/** Words of a state's name at most. */
+const LONGEST = 5;
+
+function stateBefore(strip: Strip, at: number, states: number): { from: number; ids: readonly string[] } | null {
+  let found: { from: number; ids: readonly string[] } | null = null;
+  for (let k = at - 1; k >= 0 && k >= at - LONGEST; k--) {
+    if (strip.grains[k]!.kind === "digits") break;
+    for (const phrase of strip.phrases(k))
+      if (phrase.set === states && phrase.to === at) found = { from: k, ids: phrase.value as readonly string[] };
+  }
+  return found;
+}
+
+/** The currency that the state has of those that the word may mean: its own before one that it borrows, one of today before a former one. */
+function mentionOf({ candidates }: CurrencyWord, states: readonly string[]): CurrencyWord | null {
+  const owned = candidates.filter((code) => states.includes(currencyByCode(code)?.states[0] ?? ""));
+  const used = candidates.filter((code) => currencyByCode(code)?.states.some((state) => states.includes(state)));
+  const list = owned.length > 0 ? owned : used;
+  const code = list.find((one) => currencyByCode(one)?.until === undefined) ?? list[0];
+  return code === undefined ? null : sole(code, false);
+}

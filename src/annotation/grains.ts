@@ -1,0 +1,56 @@
+import type { Span } from "../text/index.js";
+import type { Lettering, Shape } from "./lettering.js";
+import type { Phrase, PhraseIndex } from "./phrases.js";
+import type { Atom } from "./rule.js";
+
+/** What is known of a written word, whatever stands beside it. */
+export interface Written {
+  readonly folded: string;
+  readonly shape: Shape;
+  /** Phrases of the tables that begin with it. */
+  readonly phrases: readonly Phrase[];
+  /** Whether one of them can begin a pattern. */
+  readonly begins: boolean;
+}
+
+/** The grain on which patterns match: a word, a number or a mark. An ending behind an apostrophe ("Kasım'da", "2006'dan", "year's") belongs to its word. */
+export interface Grain extends Span {
+  readonly text: string;
+  readonly kind: "letters" | "digits" | "mark";
+  readonly written: Written;
+  /** Whether it follows the grain before it without white space. */
+  readonly glued: boolean;
+  /** The folded ending behind an apostrophe, null without one. */
+  readonly suffix: string | null;
+  /** The end with that ending. */
+  readonly tail: number;
+}
+
+/** Words as grains. */
+export function grainsOf(words: readonly Atom[], lettering: Lettering, index: PhraseIndex): Grain[] {
+  const grains: Grain[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { text, kind, glued, start, end } = words[i]!;
+    const tail = kind === "mark" ? null : tailOf(words, i, lettering);
+    grains.push({
+      text,
+      kind,
+      written: index.written(text),
+      glued,
+      start,
+      end,
+      suffix: tail === null ? null : lettering.fold(tail.text),
+      tail: tail === null ? end : tail.end,
+    });
+    if (tail !== null) i += 2;
+  }
+  return grains;
+}
+
+/** The letters behind a word's apostrophe where the language has such an ending. */
+function tailOf(words: readonly Atom[], at: number, lettering: Lettering): Atom | null {
+  const mark = words[at + 1];
+  if (!mark?.glued || mark.kind !== "mark" || lettering.fold(mark.text) !== "'") return null;
+  const tail = words[at + 2];
+  return tail?.glued && tail.kind === "letters" && lettering.isSuffix(tail.text) ? tail : null;
+}

@@ -1,0 +1,398 @@
+import type { NumeralTable } from "../language/index.js";
+import type { Strip } from "./chart.js";
+import { decimalDigits, type Numeral, numericValue } from "./numeral.js";
+import type { PhraseSets } from "./phrase-sets.js";
+
+/** A numeral that begins at a grain and ends before `to`. */
+export interface FoundNumeral {
+  readonly numeral: Numeral;
+  readonly to: number;
+}
+
+/** What reads the numbers of one language. */
+export interface NumeralReader {
+  /** The longest number that begins at the grain; null without one. */
+  readonly read: (strip: Strip, place: number) => FoundNumeral | null;
+  /** The longest place in an order that begins at the grain. */
+  readonly ordinal: (strip: Strip, place: number) => { readonly value: number; readonly to: number } | null;
+  /** Sets of phrases at which a number may begin. */
+  readonly beginning: readonly number[];
+  /** Scales, and letters and multipliers that go on with digits: what stands behind a number that is no year. */
+  readonly behind: readonly number[];
+}
+
+/** A scale that closed a group ("3 billion 200 million" has two). */
+interface Group {
+  readonly value: number;
+  readonly exponent: number;
+}
+
+const FRACTIONS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75", "⅓": ".333", "⅔": ".667" };
+
+/** Makes the reader of a language's numbers out of its table. */
+export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boolean): NumeralReader {
+  const word = sets.table("number word", table.words);
+  const multiplier = sets.table("number multiplier", table.multipliers);
+  const scale = sets.table("number scale", table.scales);
+  const letter = sets.table("number letter", table.scaleLetters);
+  const joint = sets.list("number joint", table.joints);
+  const article = sets.list("number article", table.articles ?? []);
+  const more = sets.list("number more", table.more ?? []);
+  const vague = sets.list("number vague", table.vague);
+  const ordinalWord = sets.table("ordinal word", table.ordinals);
+  const ordinalPrefix = sets.list("ordinal prefix", table.ordinalPrefixes);
+  const ordinalSuffixes = new Set(
+    table.ordinalEndings.filter((ending) => ending.startsWith("'")).map((ending) => ending.slice(1)),
+  );
+  const ordinalEnding = sets.list(
+    "ordinal ending",
+    table.ordinalEndings.filter((ending) => !ending.startsWith("'")),
+  );
+
+  const at = (strip: Strip, place: number, set: number) => strip.phrases(place).find((phrase) => phrase.set === set);
+  const valueAt = (strip: Strip, place: number, set: number): { value: number; to: number } | undefined => {
+    const found = at(strip, place, set);
+    return found && { value: found.value as number, to: found.to };
+  };
+  /** A scale behind a number, with the hyphen of "a 20-million" before it. */
+  const scaleAt = (strip: Strip, place: number) => {
+    const { grains } = strip;
+    const joined =
+      grains[place]?.written.folded === "-" && grains[place]!.glued && grains[place + 1]?.glued ? place + 1 : place;
+    return valueAt(strip, joined, scale);
+  };
+
+  /** Digits with what parts their thousands, or a fraction; null where they are a piece of something else. */
+  const digitsAt = (strip: Strip, place: number): { text: string; to: number } | null => {
+    const { grains } = strip;
+    const first = grains[place]!;
+    if (first.kind !== "digits" || !mayBegin(strip, place)) return null;
+    let text = first.written.folded;
+    let to = place + 1;
+    if (/^\d{1,3}$/u.test(text)) {
+      const parted = apostrophesAt(strip, place);
+      if (parted) return parted;
+      let grouped = text;
+      let next = grains[to];
+      while (
+        next &&
+        next.kind === "digits" &&
+        !next.glued &&
+        blankBefore(strip, to) &&
+        /^\d{3}(?:[.,]\d+)?$/u.test(next.written.folded)
+      ) {
+        // "2 500" but not "in 12 345 BC 1,000": a group with a mark ends the number.
+        grouped += next.written.folded;
+        to++;
+        if (next.written.folded.length > 3) break;
+        next = grains[to];
+      }
+      if (to > place + 1) {
+        const [, whole = "", mark, part] = /^(\d+)([.,])?(\d+)?$/u.exec(grouped) ?? [];
+        return { text: mark === undefined ? whole : `${whole}.${part}`, to };
+      }
+    }
+    const decimal = decimalDigits(text, table.decimal);
+    if (decimal === undefined) return null;
+    text = decimal;
+    const next = grains[to];
+    if (next?.glued && next.text in FRACTIONS && !text.includes("."))
+      return { text: text + FRACTIONS[next.text], to: to + 1 };
+    const fraction = fractionAt(strip, place);
+    if (fraction !== null) return fraction;
+    const whole = /^\d+$/u.test(text) && next?.kind === "digits" && !next.glued ? fractionAt(strip, to) : null;
+    if (whole) return { text: String(Number(text) + Number(whole.text)), to: whole.to };
+    return { text, to };
+  };
+
+  function read(strip: Strip, place: number): FoundNumeral | null {
+    const { grains } = strip;
+    const groups: Group[] = [];
+    /** What the group has so far: hundreds done (`section`), and what stands last, which a multiplier takes. */
+    let section = 0;
+    let pending: number | null = null;
+    /** Digits of a group that is nothing else, as they are written. */
+    let digits: string | null = null;
+    /** Below what a word must be to add up. */
+    let room = Number.POSITIVE_INFINITY;
+    let places = "";
+    let isVague = false;
+    let isMore = false;
+    let isLetter = false;
+    let isWords = false;
+    let last = Number.POSITIVE_INFINITY;
+    let to = place;
+    let i = place;
+    const empty = () => pending === null && section === 0;
+    while (i < grains.length) {
+      const grain = grains[i]!;
+      // An ending behind an apostrophe closes the number.
+      if (i > place && grains[i - 1]!.suffix !== null) break;
+      if (empty() && groups.length === 0 && !isVague) {
+        const unsure = at(strip, i, vague);
+        if (unsure && !(grain.kind === "digits")) {
+          isVague = true;
+          isWords = true;
+          i = unsure.to;
+          to = i;
+          continue;
+        }
+        const one = at(strip, i, article);
+        if (one && (at(strip, one.to, scale) || at(strip, one.to, multiplier))) {
+          pending = 1;
+          room = 0;
+          isWords = true;
+          i = one.to;
+          continue;
+        }
+      }
+      if (grain.kind === "digits") {
+        if (!empty() || isVague) break;
+        const found = digitsAt(strip, i);
+        if (found === null) break;
+        if (groups.length > 0) {
+          const next = scaleAt(strip, found.to);
+          if (!next || next.value >= last) break;
+        }
+        pending = Number(found.text);
+        digits = found.text;
+        room = found.text.includes(".") ? 0 : 1;
+        i = found.to;
+        to = i;
+        continue;
+      }
+      const some = at(strip, i, more);
+      if (some && (!empty() || groups.length > 0) && !isMore) {
+        const goesOn = scaleAt(strip, some.to) ?? at(strip, some.to, multiplier);
+        if (empty() || goesOn) {
+          isMore = true;
+          i = some.to;
+          to = i;
+          continue;
+        }
+      }
+      const scaled = !empty() || isVague || groups.length > 0 ? scaleAt(strip, i) : undefined;
+      if (scaled && (!empty() || isVague)) {
+        if (scaled.value >= last) break;
+        groups.push({ value: section + (pending ?? 0), exponent: scaled.value });
+        if (digits !== null && section === 0 && groups.length === 1) places = digits;
+        last = scaled.value;
+        [section, pending, digits, room] = [0, null, null, 10 ** scaled.value];
+        i = scaled.to;
+        to = i;
+        continue;
+      }
+      // "500 thousand million", "3 lakh crore", "万亿": a larger scale right behind multiplies.
+      if (scaled && groups.length > 0 && scaled.value > last) {
+        const before = groups.pop()!;
+        if (groups.length > 0) {
+          groups.push(before);
+          break;
+        }
+        groups.push({ value: before.value, exponent: before.exponent + scaled.value });
+        last = before.exponent + scaled.value;
+        i = scaled.to;
+        to = i;
+        continue;
+      }
+      if (digits !== null && grain.glued && section === 0 && groups.length === 0) {
+        const short = valueAt(strip, i, letter);
+        if (short && !grains[short.to]?.glued) {
+          groups.push({ value: pending!, exponent: short.value });
+          places = digits;
+          [pending, digits] = [null, null];
+          isLetter = true;
+          to = short.to;
+          break;
+        }
+        if (short && grains[short.to]!.kind === "mark") {
+          groups.push({ value: pending!, exponent: short.value });
+          places = digits;
+          [pending, digits] = [null, null];
+          isLetter = true;
+          to = short.to;
+          break;
+        }
+      }
+      const by = valueAt(strip, i, multiplier);
+      if (by && (pending === null ? section === 0 || by.value < room : pending < by.value || digits !== null)) {
+        if (by.value >= room && section > 0) break;
+        section += (pending ?? 1) * by.value;
+        [pending, digits, room] = [null, null, by.value];
+        isWords = isWords || true;
+        i = by.to;
+        to = i;
+        continue;
+      }
+      let from = i;
+      const link = at(strip, i, joint);
+      if (link && (!empty() || groups.length > 0)) from = link.to;
+      else if (grain.written.folded === "-" && grain.glued && pending !== null && grains[i + 1]?.glued) from = i + 1;
+      const added = valueAt(strip, from, word);
+      if (added) {
+        const { value } = added;
+        // A half behind a scale is half of it: "a million and a half".
+        if (value < 1 && empty() && groups.length > 0 && from > i) {
+          const before = groups.pop()!;
+          groups.push({ value: before.value + value, exponent: before.exponent });
+          places = "";
+          to = added.to;
+          break;
+        }
+        if (
+          !spaced &&
+          pending !== null &&
+          digits === null &&
+          pending < 10 &&
+          value < 10 &&
+          section === 0 &&
+          groups.length === 0 &&
+          from === i
+        ) {
+          const run = digitRun(strip, place);
+          if (run) return run;
+        }
+        if (empty() && groups.length === 0 && !isVague) {
+          pending = value;
+          room = unitOf(value);
+          isWords = true;
+        } else if (pending === null && (section > 0 || groups.length > 0) && value < room && !isVague) {
+          // "one million two": the rest of a larger number has a scale of its own or ends it.
+          pending = value;
+          room = Math.min(room, unitOf(value));
+          isWords = true;
+        } else if (pending !== null && value > 0 && value < room && value < 100 * (digits === null ? 1 : 0.01)) {
+          pending += value;
+          room = unitOf(value);
+          if (digits !== null) digits = String(pending);
+          else isWords = true;
+        } else break;
+        i = added.to;
+        to = i;
+        continue;
+      }
+      break;
+    }
+    if (to === place) return null;
+    const flags = {
+      ...(isVague ? { vague: true } : {}),
+      ...(isMore ? { more: true } : {}),
+      ...(isLetter ? { letter: true } : {}),
+      ...(isWords ? { words: true } : {}),
+    };
+    if (isVague) return { numeral: { mantissa: "0", exponent: 0, ...flags }, to };
+    const rest = section + (pending ?? 0);
+    const [only, ...others] = groups;
+    if (only && others.length === 0 && rest === 0)
+      return {
+        numeral: { mantissa: places === "" ? String(only.value) : places, exponent: only.exponent, ...flags },
+        to,
+      };
+    if (!only) {
+      if (digits !== null && section === 0) return { numeral: { mantissa: digits, exponent: 0, ...flags }, to };
+      return { numeral: { mantissa: String(rest), exponent: 0, ...flags }, to };
+    }
+    const total = groups.reduce(
+      (sum, { value, exponent }) => sum + numericValue({ mantissa: String(value), exponent }),
+      rest,
+    );
+    return { numeral: { mantissa: String(total), exponent: 0, ...flags }, to };
+  }
+
+  /** 二〇一九: digits in letters, one by one. Two or three before a scale ("二三百", "两三亿") tell no number. */
+  function digitRun(strip: Strip, place: number): FoundNumeral | null {
+    let text = "";
+    let i = place;
+    for (let found = valueAt(strip, i, word); found && found.value < 10 && Number.isInteger(found.value); ) {
+      text += found.value;
+      i = found.to;
+      found = valueAt(strip, i, word);
+    }
+    if (text.length < 2) return null;
+    const by = scaleAt(strip, i) ?? valueAt(strip, i, multiplier);
+    if (!by) return { numeral: { mantissa: text, exponent: 0, words: true }, to: i };
+    const scaled = scaleAt(strip, by.to);
+    return { numeral: { mantissa: "0", exponent: 0, vague: true, words: true }, to: scaled ? scaled.to : by.to };
+  }
+
+  function ordinal(strip: Strip, place: number): { value: number; to: number } | null {
+    const { grains } = strip;
+    const grain = grains[place]!;
+    if (grain.kind === "digits") {
+      if (!/^\d{1,3}$/u.test(grain.written.folded) || !mayBegin(strip, place)) return null;
+      const value = Number(grain.written.folded);
+      if (grain.suffix !== null) return ordinalSuffixes.has(grain.suffix) ? { value, to: place + 1 } : null;
+      const ending = grains[place + 1]?.glued ? at(strip, place + 1, ordinalEnding) : undefined;
+      return ending ? { value, to: ending.to } : null;
+    }
+    const prefix = at(strip, place, ordinalPrefix);
+    if (prefix) {
+      const found = read(strip, prefix.to);
+      const value = found ? numericValue(found.numeral) : 0;
+      return found && !found.numeral.vague && Number.isInteger(value) && value > 0 ? { value, to: found.to } : null;
+    }
+    const single = valueAt(strip, place, ordinalWord);
+    // "twenty-first", "сто двадцать первый", "yirmi birinci": numbers that add up to the last, which has the order.
+    const head = valueAt(strip, place, word);
+    if (head && head.value >= 10 && Number.isInteger(head.value)) {
+      const joined = grains[head.to]?.written.folded === "-" && grains[head.to]!.glued ? head.to + 1 : head.to;
+      const tail = joined < grains.length ? ordinal(strip, joined) : null;
+      if (tail && grains[joined]!.kind === "letters" && tail.value < unitOf(head.value))
+        return { value: head.value + tail.value, to: tail.to };
+    }
+    return single ?? null;
+  }
+
+  return {
+    read,
+    ordinal,
+    beginning: [word, multiplier, article, vague, ordinalWord, ordinalPrefix],
+    behind: [scale, letter, multiplier],
+  };
+}
+
+/** The largest power of ten that the value is made of: what adds up to it must be smaller. */
+function unitOf(value: number): number {
+  if (value < 1) return 0;
+  if (!Number.isInteger(value)) return 0;
+  let unit = 1;
+  while (value % (unit * 10) === 0 && unit < value) unit *= 10;
+  return unit;
+}
+
+/** Digits in a name ("G20"), behind a point (".5") or a stroke ("1/4") are no number by themselves. */
+function mayBegin({ grains }: Strip, place: number): boolean {
+  const before = grains[place - 1];
+  if (!before || !grains[place]!.glued) return true;
+  if (before.kind === "letters")
+    return before.text.length > 1 || before.text === "R" || !/^[A-Za-z]$/u.test(before.text);
+  if (before.kind === "digits") return false;
+  return !/^[#./,@_\\]$/u.test(before.written.folded);
+}
+
+/** "1/4" and the like as a decimal. */
+function fractionAt({ grains }: Strip, place: number): { text: string; to: number } | null {
+  const [over, stroke, under] = [grains[place], grains[place + 1], grains[place + 2]];
+  if (!over || !under || stroke?.text !== "/" || !stroke.glued || !under.glued || under.kind !== "digits") return null;
+  if (!/^\d$/u.test(over.text) || !/^(?:[2-9]|10)$/u.test(under.text) || grains[place + 3]?.text === "/") return null;
+  const value = Number(over.text) / Number(under.text);
+  return value < 1 ? { text: String(Math.round(value * 1000) / 1000), to: place + 3 } : null;
+}
+
+/** "1'700'000": thousands parted by apostrophes. */
+function apostrophesAt({ grains }: Strip, place: number): { text: string; to: number } | null {
+  let text = grains[place]!.written.folded;
+  let to = place + 1;
+  while (grains[to]?.glued && grains[to]!.written.folded === "'" && grains[to + 1]?.glued) {
+    const next = grains[to + 1]!;
+    if (next.kind !== "digits" || !/^\d{3}$/u.test(next.written.folded)) break;
+    text += next.written.folded;
+    to += 2;
+  }
+  return to > place + 1 ? { text, to } : null;
+}
+
+/** Whether one blank (of any width) stands before the grain. */
+function blankBefore({ grains }: Strip, place: number): boolean {
+  return grains[place]!.start - grains[place - 1]!.tail === 1;
+}

@@ -1,0 +1,282 @@
+import type { NumeralTable, SumTable } from "../language/index.js";
+import { type ChartRule, endsBefore, type PatternItem, type Slots, type Strip } from "./chart.js";
+import type { CurrencyWord } from "./currency-words.js";
+import type { Sum } from "./money.js";
+import { type Numeral, numericValue } from "./numeral.js";
+import type { PhraseSets } from "./phrase-sets.js";
+
+const numeralOf = (slots: Slots, name: string): Numeral | undefined => slots[name] as Numeral | undefined;
+const wordOf = (slots: Slots, name: string): CurrencyWord | undefined => slots[name] as CurrencyWord | undefined;
+const sumOf = (slots: Slots, name: string): Sum | undefined => slots[name] as Sum | undefined;
+
+/** A sum of so much of a currency; null where the word is no money beside such a number. */
+function sum(low: Numeral, of: CurrencyWord, high?: Numeral): Sum | null {
+  if (of.wordlike === true && !low.vague && numericValue(high ?? low) < 1000) return null;
+  const scale = of.exponent ?? 0;
+  const scaled = (n: Numeral) => (scale === 0 ? n : { ...n, exponent: n.exponent + scale });
+  return { low: scaled(low), ...(high ? { high: scaled(high) } : {}), currency: of, qualifier: null };
+}
+
+/** Two words for one currency ("US$ 5 million dollars"): the more exact of the two, null when they differ. */
+function agreed(x: CurrencyWord, y: CurrencyWord): CurrencyWord | null {
+  if (!x.candidates.some((code) => y.candidates.includes(code))) return null;
+  const exact = x.candidates.length <= y.candidates.length ? x : y;
+  const exponent = x.exponent ?? y.exponent;
+  return { ...exact, ...(exponent === undefined ? {} : { exponent }) };
+}
+
+/** Whether the two can be the ends of a range: in order, or in order once the lower has the scale of the upper. */
+function ordered(low: Numeral, high: Numeral): boolean {
+  return (
+    numericValue(low) < numericValue(high) ||
+    (low.exponent === 0 && high.exponent > 0 && Number(low.mantissa) < Number(high.mantissa))
+  );
+}
+
+function range(low: Numeral | undefined, high: Numeral | undefined, of: CurrencyWord | undefined): Sum | null {
+  return low && high && of && ordered(low, high) ? sum(low, of, high) : null;
+}
+
+const cell = (dimension: string, slot: string, test?: (value: unknown) => boolean, glued = false): PatternItem => ({
+  kind: "cell",
+  dimension,
+  slot,
+  optional: false,
+  glued,
+  ...(test ? { test } : {}),
+});
+const phrase = (set: number, slot: string | null = null): PatternItem => ({
+  kind: "phrase",
+  set,
+  slot,
+  optional: false,
+  glued: false,
+});
+const maybe = (item: PatternItem): PatternItem => ({ ...item, optional: true });
+
+const number = (slot: string, test?: (n: Numeral) => boolean) =>
+  cell("numeral", slot, test as ((value: unknown) => boolean) | undefined);
+const currency = (slot: string) => cell("currency", slot);
+const sign = (slot: string) => cell("currency", slot, (of) => (of as CurrencyWord).sign === true);
+const bare = (slot: string) => cell("money", slot, (of) => (of as Sum).qualifier === null);
+const single = (slot: string) =>
+  cell("money", slot, (of) => (of as Sum).qualifier === null && (of as Sum).high === undefined);
+const large = (n: Numeral) => n.vague === true || numericValue(n) >= 1e6;
+
+/** What reads sums out of numbers and currencies by a language's table, as rules of the chart. */
+export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSets): ChartRule[] {
+  const hyphen = sets.list("sum hyphen", ["-"]);
+  const point = sets.list("sum point", [".", ":"]);
+  const joint = sets.list("sum joint", table.joints);
+  const scale = sets.table("number scale", {});
+  const letter = sets.table("sum letter", numerals.scaleLetters);
+  const minor = sets.list("sum minor", table.minor ?? []);
+  const and = sets.list("number joint", []);
+  const qualifier = sets.table("sum qualifier", bySlug(table.qualifiers));
+  const afterwards = sets.table("sum afterwards", bySlug(table.afterwards));
+  const none = sets.list("sum no qualifier", table.noQualifiers ?? []);
+  const level = sets.list("sum price level", table.priceLevels ?? []);
+  const bracket = sets.list("sum bracket", ["(", "["]);
+  const comma = sets.list("sum comma", [","]);
+  const equals = sets.list("sum equals", table.equals ?? []);
+  const counted = [sets.table("time counted", {}), sets.table("measure", {})];
+  const notYear = yearGuard(level);
+  const rule = (
+    name: string,
+    items: readonly PatternItem[],
+    produce: (slots: Slots) => unknown,
+    guard?: ChartRule["guard"],
+    dimension = "money",
+  ): ChartRule => ({ name, dimension, items, produce, ...(guard ? { guard } : {}) });
+  const rules = [
+    rule("sign and number", [sign("of"), maybe(phrase(point)), number("n")], signed, signOpens),
+    rule(
+      "sign, name and number",
+      [sign("of"), maybe(phrase(hyphen)), currency("too"), number("n")],
+      (slots) => {
+        const both = agreed(wordOf(slots, "of")!, wordOf(slots, "too")!);
+        return both && sum(numeralOf(slots, "n")!, both);
+      },
+      opens,
+    ),
+    rule("name and number", [currency("of"), number("n", large)], signed, signOpens),
+    rule(
+      "sign, number and letter",
+      [sign("of"), maybe(phrase(point)), number("n", (n) => n.exponent === 0 && !n.vague), phrase(letter, "by")],
+      (slots) => sum({ ...numeralOf(slots, "n")!, exponent: slots.by as number }, wordOf(slots, "of")!),
+      (strip, from, to) => signOpens(strip, from) && strip.grains[to]?.glued !== true,
+    ),
+    rule("number and currency", [number("n"), maybe(phrase(hyphen)), currency("of")], signed, notYear),
+    rule("number in currency", [number("n", large), phrase(joint), currency("of")], signed, notYear),
+    rule(
+      "number, currency and scale",
+      [number("n", (n) => n.exponent === 0 && !n.words && !n.vague), currency("of"), phrase(scale, "by")],
+      (slots) => sum({ ...numeralOf(slots, "n")!, exponent: slots.by as number }, wordOf(slots, "of")!),
+    ),
+    rule(
+      "currency twice",
+      [single("sum"), maybe(phrase(joint)), currency("of")],
+      twice,
+      (strip, _from, to) => strip.grains[to]?.kind !== "digits",
+    ),
+    rule(
+      "currency twice, hyphen",
+      [single("sum"), phrase(hyphen), currency("of")],
+      twice,
+      (strip, _from, to) => strip.grains[to]?.kind !== "digits",
+    ),
+    rule(
+      "sum and hundredths",
+      [single("sum"), maybe(phrase(and)), number("n", (n) => !n.vague && numericValue(n) < 100), phrase(minor)],
+      (slots) => hundredths(sumOf(slots, "sum")!, numeralOf(slots, "n")!),
+    ),
+    rule(
+      "qualified sum",
+      [phrase(qualifier, "slug"), maybe(phrase(joint)), bare("sum")],
+      (slots) => ({ ...sumOf(slots, "sum")!, qualifier: slots.slug }),
+      (strip, from) => !holds(strip, from, none),
+    ),
+    rule("sum and qualifier", [bare("sum"), phrase(afterwards, "slug")], (slots) => ({
+      ...sumOf(slots, "sum")!,
+      qualifier: slots.slug,
+    })),
+    ...table.ranges.flatMap((ends, i) => rangeRules(ends, i, sets, hyphen, counted, notYear, rule)),
+  ];
+  const restated = (slots: Slots) => differ(sumOf(slots, "sum")!, sumOf(slots, "too")!);
+  const any = (slot: string) => cell("money", slot);
+  return [
+    ...rules,
+    rule("in brackets", [any("sum"), phrase(bracket), maybe(phrase(equals)), any("too")], restated, undefined, "same"),
+    rule(
+      "two in brackets",
+      [
+        any("sum"),
+        phrase(bracket),
+        maybe(phrase(equals)),
+        any("too"),
+        maybe(phrase(comma)),
+        maybe(phrase(equals)),
+        any("third"),
+      ],
+      (slots) => restated(slots) && differ(sumOf(slots, "sum")!, sumOf(slots, "third")!),
+      undefined,
+      "same",
+    ),
+    rule("in other words", [any("sum"), maybe(phrase(comma)), phrase(equals), any("too")], restated, undefined, "same"),
+  ];
+}
+
+type Make = (
+  name: string,
+  items: readonly PatternItem[],
+  produce: (slots: Slots) => unknown,
+  guard?: ChartRule["guard"],
+) => ChartRule;
+
+function rangeRules(
+  { open, between, close }: SumTable["ranges"][number],
+  index: number,
+  sets: PhraseSets,
+  hyphen: number,
+  counted: readonly number[],
+  notYear: ChartRule["guard"],
+  rule: Make,
+): ChartRule[] {
+  const part = (name: string, text: string | undefined): PatternItem[] => {
+    const forms = (text ?? "").split("|").filter((form) => form !== "");
+    return forms.length === 0 ? [] : [suffixOr(forms, sets, `range ${index} ${name}`)];
+  };
+  const [before, mid, behind] = [part("open", open), part("between", between), part("close", close)];
+  // "$5 to 20 million people": what the second number counts is no money. With a word before the first both are ends.
+  const isMoney = (strip: Strip, from: number, to: number) =>
+    signOpens(strip, from) && (open !== "" || !strip.phrases(to).some(({ set }) => counted.includes(set)));
+  return [
+    rule(
+      "range and currency",
+      [...before, number("low"), ...mid, number("high"), maybe(phrase(hyphen)), currency("of"), ...behind],
+      (slots) => range(numeralOf(slots, "low"), numeralOf(slots, "high"), wordOf(slots, "of")),
+      notYear,
+    ),
+    rule(
+      "sign and range",
+      [...before, sign("of"), number("low"), ...mid, number("high"), ...behind],
+      (slots) => range(numeralOf(slots, "low"), numeralOf(slots, "high"), wordOf(slots, "of")),
+      isMoney,
+    ),
+    rule("sum to sum", [...before, single("from"), ...mid, single("to"), ...behind], (slots) => {
+      const [from, to] = [sumOf(slots, "from")!, sumOf(slots, "to")!];
+      const of = agreed(from.currency, to.currency);
+      return of && ordered(from.low, to.low) ? { low: from.low, high: to.low, currency: of, qualifier: null } : null;
+    }),
+  ];
+}
+
+/** Words of a range, or endings behind an apostrophe ("'dan"). */
+function suffixOr(forms: readonly string[], sets: PhraseSets, name: string): PatternItem {
+  if (forms.every((form) => form.startsWith("'") && form.length > 1)) {
+    const endings = new Set(forms.map((form) => sets.lettering.fold(form.slice(1))));
+    return { kind: "suffix", endings, slot: null, optional: false, glued: false };
+  }
+  return phrase(sets.list(name, forms));
+}
+
+function bySlug(table: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(table).flatMap(([slug, forms]) => forms.map((form) => [form, slug])));
+}
+
+function signed(slots: Slots): Sum | null {
+  return sum(numeralOf(slots, "n")!, wordOf(slots, "of")!);
+}
+
+function twice(slots: Slots): Sum | null {
+  const told = sumOf(slots, "sum")!;
+  const both = agreed(told.currency, wordOf(slots, "of")!);
+  return both && { ...told, currency: both };
+}
+
+function hundredths(told: Sum, small: Numeral): Sum | null {
+  if (told.low.vague || told.high) return null;
+  const value = Math.round(numericValue(told.low) * 100 + numericValue(small)) / 100;
+  return { ...told, low: { mantissa: String(value), exponent: 0 } };
+}
+
+function differ(x: Sum, y: Sum): true | null {
+  return agreed(x.currency, y.currency) ? null : true;
+}
+
+/** A code inside a word or right behind digits opens no sum. */
+function opens({ grains }: Strip, from: number): boolean {
+  const first = grains[from]!;
+  const before = grains[from - 1];
+  return !(
+    first.glued &&
+    before &&
+    before.kind !== "mark" &&
+    first.kind === "letters" &&
+    !/\p{Script=Han}/u.test(before.text)
+  );
+}
+
+/** The same, and a sign of one letter touches its number: "R1.65 billion". */
+function signOpens(strip: Strip, from: number): boolean {
+  const first = strip.grains[from]!;
+  if (/^[A-Za-z]$/u.test(first.text) && strip.grains[from + 1]?.kind === "digits" && !strip.grains[from + 1]!.glued)
+    return false;
+  return opens(strip, from);
+}
+
+/** "In 2006 US$5 million": the year is no sum; "constant 2006 dollars" is a price level. */
+function yearGuard(level: number): ChartRule["guard"] {
+  return (strip, from, to) => {
+    const { grains } = strip;
+    if (grains[to]?.kind === "digits" && grains[to - 1]!.kind !== "digits") return false;
+    const first = grains[from]!;
+    if (!/^(?:19|20)\d\d$/u.test(first.text) || grains[from + 1]?.kind === "digits") return true;
+    return !endsBefore(strip, from, level);
+  };
+}
+
+/** Whether a phrase of the set ends with the word at the grain. */
+function holds(strip: Strip, at: number, set: number): boolean {
+  return endsBefore(strip, at + 1, set);
+}

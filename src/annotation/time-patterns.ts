@@ -1,0 +1,154 @@
+import type { TimeTable } from "../language/index.js";
+import { type ChartRule, endsBefore, type PatternItem, type Strip } from "./chart.js";
+import { MEANINGS, SLOTS } from "./meanings.js";
+import type { PhraseSets } from "./phrase-sets.js";
+import { classItem, type TimeClasses } from "./time-classes.js";
+
+/** Times that every language writes alike: rows as in the tables. Of 05/03/2001 only the year is sure, and of a stretch between two such days nothing. */
+const EVERYWHERE = `
+date | {year=digits4} ~- ~{month=digits2:1-12} ~- ~{day=digits2:1-31}
+date | {year=digits4} ~/ ~{month=digits:1-12} ~/ ~{day=digits:1-31}
+date | {day=digits:13-31} ~/ ~{month=digits:1-12} ~/ ~{year=digits4}
+date | {month=digits:1-12} ~/ ~{day=digits:13-31} ~/ ~{year=digits4}
+date | {digits:1-12} ~/ ~{digits:1-12} ~/ ~{year=digits4}
+date | {month=digits:1-12} ~/ ~{year=digits4}
+none | {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4} {dash} {digits} ~/ ~{digits} ~/ ~{digits4}
+none | {digits} ~/ ~{digits} ~/ ~{digits4} {dash} {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4}
+`;
+
+/**
+ * The rows of a language's patterns as rules of the chart, in their order. Throws TypeError, which names the row, for an unknown meaning, class, filter or slot,
+ * and for a pattern that begins with an item that may be left out.
+ */
+export function timeRules(table: TimeTable, classes: TimeClasses, sets: PhraseSets): ChartRule[] {
+  const rows = `${table.patterns}\n${EVERYWHERE}`
+    .split("\n")
+    .filter((row) => row.trim() !== "" && !row.startsWith("#"));
+  return rows.map((row) => {
+    try {
+      return ruleOf(row, classes, sets);
+    } catch (fault) {
+      throw new TypeError(`${(fault as Error).message}, in the pattern "${row.trim()}"`);
+    }
+  });
+}
+
+/** Words that tell whether a bare weekday or date lies ahead of the document's day or behind it. */
+export function outlookRules({ ahead, past }: TimeTable, sets: PhraseSets): ChartRule[] {
+  const rule = (name: string, forms: readonly string[]): ChartRule => ({
+    name,
+    dimension: "outlook",
+    items: [{ kind: "phrase", set: sets.list(`outlook ${name}`, forms), slot: null, optional: false, glued: false }],
+    produce: () => name,
+  });
+  return [rule("ahead", ahead), rule("past", past)];
+}
+
+function ruleOf(row: string, classes: TimeClasses, sets: PhraseSets): ChartRule {
+  const [name = "", pattern = "", before = "", after = "", ...more] = row
+    .split(/\s\|(?=\s|$)/u)
+    .map((cell) => cell.trim());
+  if (more.length > 0) throw new TypeError("a row has four cells at most");
+  const meaning = Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : undefined;
+  if (!meaning) throw new TypeError(`there is no meaning "${name}"`);
+  const items = [...pattern.matchAll(/~?(?:\{[^}]*\}|\([^)]*\)|\S)(?:[^\s?]|\?(?!\s|$))*\??(?=\s|$)/gu)].map((found) =>
+    itemOf(found[0], classes, sets),
+  );
+  const first = items[0];
+  if (!first || first.optional || first.kind === "suffix")
+    throw new TypeError("a pattern begins with an item that must be there");
+  const guards = [guardOf(before, "before", classes, sets), guardOf(after, "after", classes, sets)].filter(
+    (guard) => guard !== null,
+  );
+  return {
+    name: `${name}: ${pattern}`,
+    dimension: "time",
+    items,
+    produce: meaning,
+    ...(guards.length > 0
+      ? { guard: (strip: Strip, from: number, to: number) => guards.every((guard) => guard(strip, from, to)) }
+      : {}),
+  };
+}
+
+function itemOf(text: string, classes: TimeClasses, sets: PhraseSets): PatternItem {
+  const optional = text.length > 1 && text.endsWith("?") && !text.endsWith("\\?");
+  const glued = text.length > 1 && text.startsWith("~");
+  const bare = text.slice(glued ? 1 : 0, optional ? -1 : undefined);
+  const named = /^\{(?:([\w-]+)=)?([\w-]+)(?::([^}]+))?\}$/u.exec(bare);
+  if (named) {
+    const [, slot = named[2]!, name = "", filter = ""] = named;
+    const item = classItem(classes.find(name, filter), SLOTS.has(slot) ? slot : null, optional, glued);
+    if (item.slot === null && named[1] !== undefined) throw new TypeError(`there is no slot "${slot}"`);
+    return item;
+  }
+  const alternatives = alternativesOf(bare);
+  if (alternatives.every((form) => form.startsWith("'") && form.length > 1)) {
+    const endings = alternatives.map((form) => sets.lettering.fold(form.slice(1)));
+    return { kind: "suffix", endings: endings.includes("*") ? null : new Set(endings), slot: null, optional, glued };
+  }
+  const set = sets.named(`=${bare}`) ?? sets.list(`=${bare}`, alternatives);
+  return { kind: "phrase", set, slot: null, optional, glued };
+}
+
+function alternativesOf(text: string): string[] {
+  const inner = text.startsWith("(") && text.endsWith(")") && text.length > 2 ? text.slice(1, -1) : text;
+  if (inner === "|") return [inner];
+  return inner.split("|").map((form) => form.replaceAll("\\", "").trim());
+}
+
+type Guard = (strip: Strip, from: number, to: number) => boolean;
+/** Whether a term of a guard stands right before or behind a match. */
+type Term = (strip: Strip, from: number, to: number) => boolean;
+
+function guardOf(cell: string, side: "before" | "after", classes: TimeClasses, sets: PhraseSets): Guard | null {
+  if (cell === "") return null;
+  const only = cell.startsWith("=");
+  const terms: Term[] = [];
+  const forms: string[] = [];
+  for (const word of (only ? cell.slice(1) : cell).split("|").map((part) => part.trim())) {
+    const name = /^\{([\w-]+)\}$/u.exec(word)?.[1];
+    const ending = /^\*(\p{L}+)$/u.exec(word)?.[1];
+    if (name !== undefined) terms.push(classTerm(name, side, classes));
+    else if (ending !== undefined) terms.push(endingTerm(ending, side, sets));
+    else forms.push(word.replaceAll("\\", ""));
+  }
+  if (forms.length > 0)
+    terms.push(phraseTerm(sets.named(`=(${forms.join("|")})`) ?? sets.list(`=(${forms.join("|")})`, forms), side));
+  return (strip, from, to) => terms.some((term) => term(strip, from, to)) === only;
+}
+
+function classTerm(name: string, side: "before" | "after", classes: TimeClasses): Term {
+  const place = (from: number, to: number) => (side === "before" ? from - 1 : to);
+  switch (name) {
+    case "capital":
+      return ({ grains }, from, to) => {
+        const grain = grains[place(from, to)];
+        return grain?.kind === "letters" && grain.written.shape !== "small" && grain.written.shape !== "mixed";
+      };
+    case "digits":
+      return ({ grains }, from, to) => grains[place(from, to)]?.kind === "digits";
+    case "start":
+      return (_strip, from) => side === "before" && from === 0;
+    case "end":
+      return ({ grains }, _from, to) => side === "after" && to === grains.length;
+  }
+  const set = classes.set(name);
+  if (set === undefined) throw new TypeError(`there is no class "${name}" for what stands beside`);
+  return phraseTerm(set, side);
+}
+
+function endingTerm(ending: string, side: "before" | "after", sets: PhraseSets): Term {
+  const folded = sets.lettering.fold(ending);
+  return ({ grains }, from, to) => {
+    const grain = grains[side === "before" ? from - 1 : to];
+    if (grain?.kind !== "letters" || grain.written.shape !== "small") return false;
+    return grain.text.length >= 4 && grain.written.folded.endsWith(folded);
+  };
+}
+
+/** Whether a phrase of the set stands right behind a match, or ends right before it. */
+function phraseTerm(set: number, side: "before" | "after"): Term {
+  if (side === "after") return (strip, _from, to) => strip.phrases(to).some((phrase) => phrase.set === set);
+  return (strip, from) => endsBefore(strip, from, set);
+}

@@ -41,6 +41,7 @@ HTS|Hayat Tahrir al-Sham|2017|SYR
 Nusra|Al-Nusra Front|2012|SYR
 ISIS|Islamic State|2013
 Al-Qaeda|Al-Qaeda|1988
+ASALA|Armenian Secret Army for the Liberation of Armenia|1975
 FETO|Fethullah Terrorist Organization
 # South and Central Asia
 Taliban|Taliban|1994|AFG

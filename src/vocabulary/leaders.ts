@@ -727,6 +727,298 @@ jonas-savimbi|Jonas Savimbi|AGO
 hassan-nasrallah|Hassan Nasrallah|LBN
 ismail-haniyeh|Ismail Haniyeh|PSE
 velupillai-prabhakaran|Velupillai Prabhakaran|LKA
+# Türkiye and North Cyprus: ministers, parties, speakers, generals
+ismail-cem|İsmail Cem|TUR
+sukru-sina-gurel|Şükrü Sina Gürel|TUR
+yasar-yakis|Yaşar Yakış|TUR
+hikmet-cetin|Hikmet Çetin|TUR
+mumtaz-soysal|Mümtaz Soysal|TUR
+murat-karayalcin|Murat Karayalçın|TUR
+erdal-inonu|Erdal İnönü|TUR
+deniz-baykal|Deniz Baykal|TUR|party-leader 2000-09-30 2010-05-10
+emre-gonensay|Emre Gönensay|TUR
+vecdi-gonul|Vecdi Gönül|TUR|defence-minister 2002-11-18 2011-07-06
+ismet-yilmaz|İsmet Yılmaz|TUR|defence-minister 2011-07-06 2015-07-01
+fikri-isik|Fikri Işık|TUR|defence-minister 2016-05-24 2017-07-19
+nurettin-canikli|Nurettin Canikli|TUR|defence-minister 2017-07-19 2018-07-10
+egemen-bagis|Egemen Bağış|TUR|european-affairs-minister 2009-01-08 2013-12-25
+volkan-bozkir|Volkan Bozkır|TUR|european-affairs-minister 2014-08-29 2015-08-28, european-affairs-minister 2015-11-24 2016-05-24
+omer-celik|Ömer Çelik|TUR|european-affairs-minister 2016-05-24 2018-07-10
+zafer-caglayan|Zafer Çağlayan|TUR|trade-minister 2009-05-01 2011-07-06, economy-minister 2011-07-06 2013-12-25
+kursad-tuzmen|Kürşad Tüzmen|TUR|trade-minister 2002-11-18 2009-05-01
+nihat-zeybekci|Nihat Zeybekci|TUR|economy-minister 2013-12-25 2015-08-28, economy-minister 2016-05-24 2018-07-10
+ruhsar-pekcan|Ruhsar Pekcan|TUR|trade-minister 2018-07-10 2021-04-21
+mehmet-mus|Mehmet Muş|TUR|trade-minister 2021-04-21 2023-06-03
+omer-bolat|Ömer Bolat|TUR|trade-minister 2023-06-03
+hilmi-guler|Hilmi Güler|TUR|energy-minister 2002-11-18 2009-05-01
+taner-yildiz|Taner Yıldız|TUR|energy-minister 2009-05-01 2015-08-28
+berat-albayrak|Berat Albayrak|TUR|energy-minister 2015-11-24 2018-07-10, finance-minister 2018-07-10 2020-11-10
+fatih-donmez|Fatih Dönmez|TUR|energy-minister 2018-07-10 2023-06-03
+alparslan-bayraktar|Alparslan Bayraktar|TUR|energy-minister 2023-06-03
+kemal-unakitan|Kemal Unakıtan|TUR|finance-minister 2002-11-28 2009-05-01
+mehmet-simsek|Mehmet Şimşek|TUR|finance-minister 2009-05-01 2015-11-24, deputy-prime-minister 2015-11-24 2018-07-09, finance-minister 2023-06-03
+naci-agbal|Naci Ağbal|TUR|finance-minister 2015-11-24 2018-07-10
+lutfi-elvan|Lütfi Elvan|TUR|finance-minister 2020-11-10 2021-12-02
+nureddin-nebati|Nureddin Nebati|TUR|finance-minister 2021-12-02 2023-06-03
+nihat-ergun|Nihat Ergün|TUR|industry-minister 2009-05-01 2013-12-25
+mustafa-varank|Mustafa Varank|TUR|industry-minister 2018-07-10 2023-06-03
+mehmet-fatih-kacir|Mehmet Fatih Kacır|TUR|industry-minister 2023-06-03
+abdulkadir-aksu|Abdülkadir Aksu|TUR|interior-minister 2002-11-18 2007-05-08
+besir-atalay|Beşir Atalay|TUR|interior-minister 2007-08-29 2011-07-06, deputy-prime-minister 2011-07-06 2014-08-29
+idris-naim-sahin|İdris Naim Şahin|TUR|interior-minister 2011-07-06 2013-01-24
+muammer-guler|Muammer Güler|TUR|interior-minister 2013-01-24 2013-12-25
+efkan-ala|Efkan Ala|TUR|interior-minister 2013-12-25 2015-03-07, interior-minister 2015-11-24 2016-08-31
+suleyman-soylu|Süleyman Soylu|TUR|interior-minister 2016-08-31 2023-06-03
+ali-yerlikaya|Ali Yerlikaya|TUR|interior-minister 2023-06-03
+cemil-cicek|Cemil Çiçek|TUR|justice-minister 2002-11-18 2007-05-08, deputy-prime-minister 2007-08-29 2011-07-04, speaker 2011-07-04 2015-07-01
+mehmet-ali-sahin|Mehmet Ali Şahin|TUR|justice-minister 2007-08-29 2009-05-01, speaker 2009-08-05 2011-06-12
+bulent-arinc|Bülent Arınç|TUR|speaker 2002-11-19 2007-07-22, deputy-prime-minister 2009-05-01 2015-08-28
+koksal-toptan|Köksal Toptan|TUR|speaker 2007-08-09 2009-08-05
+ismail-kahraman|İsmail Kahraman|TUR|speaker 2015-11-22 2018-07-07
+mustafa-sentop|Mustafa Şentop|TUR|speaker 2019-02-24 2023-06-02
+sadullah-ergin|Sadullah Ergin|TUR|justice-minister 2009-05-01 2013-12-25
+bekir-bozdag|Bekir Bozdağ|TUR|justice-minister 2013-12-25 2017-07-19, justice-minister 2022-01-29 2023-06-03
+abdulhamit-gul|Abdulhamit Gül|TUR|justice-minister 2017-07-19 2022-01-29
+yilmaz-tunc|Yılmaz Tunç|TUR|justice-minister 2023-06-03
+ertugrul-gunay|Ertuğrul Günay|TUR|culture-minister 2007-08-29 2013-01-24
+mehmet-nuri-ersoy|Mehmet Nuri Ersoy|TUR|culture-minister 2018-07-10
+mehdi-eker|Mehdi Eker|TUR|agriculture-minister 2005-06-02 2015-08-28
+ibrahim-yumakli|İbrahim Yumaklı|TUR|agriculture-minister 2023-03-04
+recep-akdag|Recep Akdağ|TUR|health-minister 2002-11-18 2013-01-24
+fahrettin-koca|Fahrettin Koca|TUR|health-minister 2018-07-10 2024-07-02
+veysel-eroglu|Veysel Eroğlu|TUR|environment-minister 2007-08-29 2011-07-06
+murat-kurum|Murat Kurum|TUR|environment-minister 2018-07-10 2023-06-03, environment-minister 2024-07-02
+omer-dincer|Ömer Dinçer|TUR|labour-minister 2009-05-01 2011-07-06, education-minister 2011-07-06 2013-01-24
+faruk-celik|Faruk Çelik|TUR|labour-minister 2007-08-29 2009-05-01, labour-minister 2011-07-06 2015-08-28
+abdulkadir-uraloglu|Abdulkadir Uraloğlu|TUR|transport-minister 2023-06-03
+adil-karaismailoglu|Adil Karaismailoğlu|TUR|transport-minister 2020-03-28 2023-06-03
+suat-kilic|Suat Kılıç|TUR|youth-minister 2011-07-06 2013-12-25
+hayati-yazici|Hayati Yazıcı|TUR|minister-of-state 2009-05-01 2011-07-06
+abdullatif-sener|Abdüllatif Şener|TUR|deputy-prime-minister 2002-11-18 2007-08-29
+yalcin-akdogan|Yalçın Akdoğan|TUR|deputy-prime-minister 2014-08-29 2016-05-24
+ibrahim-kalin|İbrahim Kalın|TUR|spokesperson 2014-12 2023-06-05
+fahrettin-altun|Fahrettin Altun|TUR|head 2018-07-25 2025-07-10
+burhanettin-duran|Burhanettin Duran|TUR|head 2025-07-10
+akif-cagatay-kilic|Akif Çağatay Kılıç|TUR|adviser 2023-06
+huseyin-celik|Hüseyin Çelik|TUR|education-minister 2003-03-14 2009-05-01
+hilmi-ozkok|Hilmi Özkök|TUR|chief-of-general-staff 2002-08-28 2006-08-28
+yasar-buyukanit|Yaşar Büyükanıt|TUR|chief-of-general-staff 2006-08-28 2008-08-28
+ilker-basbug|İlker Başbuğ|TUR|chief-of-general-staff 2008-08-28 2010-08-27
+isik-kosaner|Işık Koşaner|TUR|chief-of-general-staff 2010-08-27 2011-07-29
+necdet-ozel|Necdet Özel|TUR|chief-of-general-staff 2011-08-04 2015-08-18
+metin-gurak|Metin Gürak|TUR|chief-of-general-staff 2023-08 2025-08
+selcuk-bayraktaroglu|Selçuk Bayraktaroğlu|TUR|chief-of-general-staff 2025-08
+kemal-kilicdaroglu|Kemal Kılıçdaroğlu|TUR|party-leader 2010-05-22 2023-11-05
+ozgur-ozel|Özgür Özel|TUR|party-leader 2023-11-05
+devlet-bahceli|Devlet Bahçeli|TUR|party-leader 1997-07-06
+alparslan-turkes|Alparslan Türkeş|TUR
+onur-oymen|Onur Öymen|TUR
+sukru-elekdag|Şükrü Elekdağ|TUR
+oktay-vural|Oktay Vural|TUR
+ahmet-turk|Ahmet Türk|TUR
+selahattin-demirtas|Selahattin Demirtaş|TUR
+figen-yuksekdag|Figen Yüksekdağ|TUR
+meral-aksener|Meral Akşener|TUR
+muharrem-ince|Muharrem İnce|TUR
+ekrem-imamoglu|Ekrem İmamoğlu|TUR
+mansur-yavas|Mansur Yavaş|TUR
+temel-karamollaoglu|Temel Karamollaoğlu|TUR
+dogu-perincek|Doğu Perinçek|TUR
+umit-ozdag|Ümit Özdağ|TUR
+abdullah-ocalan|Abdullah Öcalan|TUR
+fethullah-gulen|Fethullah Gülen|TUR
+murat-karayilan|Murat Karayılan|TUR
+ekmeleddin-ihsanoglu|Ekmeleddin İhsanoğlu|org:OIC|secretary-general 2005-01-01 2014-01-31
+ertugrul-apakan|Ertuğrul Apakan|TUR
+namik-tan|Namık Tan|TUR
+burak-ozugergin|Burak Özügergin|TUR|spokesperson 2008 2010
+selcuk-unal|Selçuk Ünal|TUR|spokesperson 2010 2012
+levent-gumrukcu|Levent Gümrükçü|TUR|spokesperson 2012 2014
+tanju-bilgic|Tanju Bilgiç|TUR|spokesperson 2014 2016
+huseyin-muftuoglu|Hüseyin Müftüoğlu|TUR|spokesperson 2016 2018
+hami-aksoy|Hami Aksoy|TUR|spokesperson 2018 2021
+nabi-sensoy|Nabi Şensoy|TUR
+mehmet-ali-talat|Mehmet Ali Talat|org:TRNC|president 2005-04-24 2010-04-23
+dervis-eroglu|Derviş Eroğlu|org:TRNC|prime-minister 2009-05-05 2010-04-23, president 2010-04-23 2015-04-30
+mustafa-akinci|Mustafa Akıncı|org:TRNC|president 2015-04-30 2020-10-23
+ersin-tatar|Ersin Tatar|org:TRNC|president 2020-10-23 2025-10-24
+tufan-erhurman|Tufan Erhürman|org:TRNC|president 2025-10-24
+ferdi-sabit-soyer|Ferdi Sabit Soyer|org:TRNC|prime-minister 2005-04-28 2009-05-05
+turgay-avci|Turgay Avcı|org:TRNC|foreign-minister 2006-09 2009-05-05
+huseyin-ozgurgun|Hüseyin Özgürgün|org:TRNC|foreign-minister 2009-05-05 2013-06
+ozdil-nami|Özdil Nami|org:TRNC|foreign-minister 2013-09 2015-07
+kudret-ozersay|Kudret Özersay|org:TRNC|foreign-minister 2018-02 2020-10
+tahsin-ertugruloglu|Tahsin Ertuğruloğlu|org:TRNC|foreign-minister 2020-12
+unal-ustel|Ünal Üstel|org:TRNC|prime-minister 2022-05
+irsen-kucuk|İrsen Küçük|org:TRNC|prime-minister 2010-05 2013-06
+serdar-denktash|Serdar Denktaş|org:TRNC
+# Cyprus, Greece and their region
+markos-kyprianou|Markos Kyprianou|CYP
+nicos-anastasiades|Nicos Anastasiades|CYP
+nikos-christodoulides|Nikos Christodoulides|CYP
+stefanos-stefanou|Stefanos Stefanou|CYP
+dora-bakoyannis|Dora Bakoyannis|GRC
+nikos-kotzias|Nikos Kotzias|GRC
+nikos-dendias|Nikos Dendias|GRC|defence-minister 2023-06-27
+giorgos-gerapetritis|Giorgos Gerapetritis|GRC
+karolos-papoulias|Karolos Papoulias|GRC
+bartholomew-i|Bartholomew I|org:Ecumenical-Patriarchate
+# Iraq and its Kurds, Syria, Lebanon, Palestine, Israel, the Gulf
+jalal-talabani|Jalal Talabani|IRQ
+fuad-masum|Fuad Masum|IRQ
+barham-salih|Barham Salih|IRQ
+abdul-latif-rashid|Abdul Latif Rashid|IRQ
+hoshyar-zebari|Hoshyar Zebari|IRQ
+fuad-hussein|Fuad Hussein|IRQ
+tariq-al-hashimi|Tariq al-Hashimi|IRQ
+ali-al-dabbagh|Ali al-Dabbagh|IRQ|spokesperson 2006 2012
+massoud-barzani|Massoud Barzani|org:KRG|president 2005-06-14 2017-11-01
+nechirvan-barzani|Nechirvan Barzani|org:KRG|prime-minister 2012-03-07 2019-05-30, president 2019-06-10
+masrour-barzani|Masrour Barzani|org:KRG|prime-minister 2019-07-10
+walid-muallem|Walid Muallem|SYR
+faisal-mekdad|Faisal Mekdad|SYR
+asaad-al-shaibani|Asaad al-Shaibani|SYR
+farouk-al-sharaa|Farouk al-Sharaa|SYR
+mazloum-abdi|Mazloum Abdi|org:SDF
+saad-hariri|Saad Hariri|LBN
+fouad-siniora|Fouad Siniora|LBN
+najib-mikati|Najib Mikati|LBN
+nawaf-salam|Nawaf Salam|LBN
+nabih-berri|Nabih Berri|LBN|speaker 1992-10-20
+khaled-mashal|Khaled Mashal|org:Hamas
+yahya-sinwar|Yahya Sinwar|org:Hamas
+salam-fayyad|Salam Fayyad|PSE
+saeb-erekat|Saeb Erekat|PSE
+nabil-abu-rudeineh|Nabil Abu Rudeineh|PSE|spokesperson 2005
+riyad-al-maliki|Riyad al-Maliki|PSE
+avigdor-lieberman|Avigdor Lieberman|ISR|defence-minister 2016-05-30 2018-11-18
+tzipi-livni|Tzipi Livni|ISR
+silvan-shalom|Silvan Shalom|ISR
+danny-ayalon|Danny Ayalon|ISR
+gabby-levy|Gabby Levy|ISR|ambassador 2007 2011
+moshe-yaalon|Moshe Ya'alon|ISR|defence-minister 2013-03-18 2016-05-22
+benny-gantz|Benny Gantz|ISR|defence-minister 2020-05-17 2022-12-29
+yoav-gallant|Yoav Gallant|ISR|defence-minister 2022-12-29 2024-11-08
+itamar-ben-gvir|Itamar Ben-Gvir|ISR
+bezalel-smotrich|Bezalel Smotrich|ISR|finance-minister 2022-12-29
+reuven-rivlin|Reuven Rivlin|ISR
+ali-larijani|Ali Larijani|IRN|chairman-of-parliament 2008-05-02 2020-05-28
+mohammad-bagher-ghalibaf|Mohammad Bagher Ghalibaf|IRN|chairman-of-parliament 2020-05-28
+saeed-jalili|Saeed Jalili|IRN
+mohammad-reza-rahimi|Mohammad Reza Rahimi|IRN|vice-president 2009-09-13 2013-08-03
+mir-hossein-mousavi|Mir-Hossein Mousavi|IRN
+mohsen-rezaee|Mohsen Rezaee|IRN
+ramin-mehmanparast|Ramin Mehmanparast|IRN|spokesperson 2009 2013
+hassan-ghashghavi|Hassan Ghashghavi|IRN|spokesperson 2008 2009
+qasem-soleimani|Qasem Soleimani|IRN
+saud-al-faisal|Saud al-Faisal|SAU
+ali-al-naimi|Ali al-Naimi|SAU|energy-minister 1995-08 2016-05-07
+amr-moussa|Amr Moussa|org:Arab-League|secretary-general 2001-05-15 2011-07-01
+ahmed-nazif|Ahmed Nazif|EGY
+omar-suleiman|Omar Suleiman|EGY
+khalifa-haftar|Khalifa Haftar|LBY
+fayez-al-sarraj|Fayez al-Sarraj|LBY
+abdul-hamid-dbeibeh|Abdul Hamid Dbeibeh|LBY
+# the United States
+james-jeffrey|James Jeffrey|USA
+robert-gates|Robert Gates|USA|defence-minister 2006-12-18 2011-07-01
+leon-panetta|Leon Panetta|USA|defence-minister 2011-07-01 2013-02-27
+chuck-hagel|Chuck Hagel|USA|defence-minister 2013-02-27 2015-02-17
+ash-carter|Ash Carter|USA|defence-minister 2015-02-17 2017-01-20
+james-mattis|James Mattis|USA|defence-minister 2017-01-20 2019-01-01
+mark-esper|Mark Esper|USA|defence-minister 2019-07-23 2020-11-09
+dick-cheney|Dick Cheney|USA|defence-minister 1989-03-21 1993-01-20, vice-president 2001-01-20 2009-01-20
+al-gore|Al Gore|USA|vice-president 1993-01-20 2001-01-20
+warren-christopher|Warren Christopher|USA
+richard-holbrooke|Richard Holbrooke|USA
+george-mitchell|George Mitchell|USA
+philip-gordon|Philip Gordon|USA|assistant-secretary 2009-05 2013-03
+matthew-bryza|Matthew Bryza|USA
+robert-gibbs|Robert Gibbs|USA|press-secretary 2009-01-20 2011-02-11
+philip-crowley|Philip Crowley|USA|spokesperson 2009-05 2011-03
+ian-kelly|Ian Kelly|USA|spokesperson 2009 2010
+victoria-nuland|Victoria Nuland|USA|spokesperson 2011 2013
+jen-psaki|Jen Psaki|USA|spokesperson 2013-02 2015-03, press-secretary 2021-01-20 2022-05-13
+heather-nauert|Heather Nauert|USA|spokesperson 2017-04 2019-04
+morgan-ortagus|Morgan Ortagus|USA|spokesperson 2019-04 2021-01
+karine-jean-pierre|Karine Jean-Pierre|USA|press-secretary 2022-05-13 2025-01-20
+karoline-leavitt|Karoline Leavitt|USA|press-secretary 2025-01-20
+susan-rice|Susan Rice|USA|national-security-adviser 2013-07-01 2017-01-20
+samantha-power|Samantha Power|USA
+nikki-haley|Nikki Haley|USA|permanent-representative 2017-01-27 2018-12-31
+tom-barrack|Tom Barrack|USA|ambassador 2025-05
+david-petraeus|David Petraeus|USA
+mike-mullen|Mike Mullen|USA
+timothy-geithner|Timothy Geithner|USA|finance-minister 2009-01-26 2013-01-25
+ben-bernanke|Ben Bernanke|USA
+steven-mnuchin|Steven Mnuchin|USA|finance-minister 2017-02-13 2021-01-20
+john-mccain|John McCain|USA
+lindsey-graham|Lindsey Graham|USA
+keith-kellogg|Keith Kellogg|USA
+mike-waltz|Mike Waltz|USA
+brett-mcgurk|Brett McGurk|USA
+# Europe and others
+bernard-kouchner|Bernard Kouchner|FRA
+francois-fillon|François Fillon|FRA
+pierre-lellouche|Pierre Lellouche|FRA
+dominique-strauss-kahn|Dominique Strauss-Kahn|org:IMF|managing-director 2007-11-01 2011-05-18
+horst-kohler|Horst Köhler|DEU
+peer-steinbruck|Peer Steinbrück|DEU|finance-minister 2005-11-22 2009-10-28
+wolfgang-schauble|Wolfgang Schäuble|DEU|finance-minister 2009-10-28 2017-10-24
+ursula-plassnik|Ursula Plassnik|AUT
+michael-spindelegger|Michael Spindelegger|AUT
+david-miliband|David Miliband|GBR
+jack-straw|Jack Straw|GBR
+franco-frattini|Franco Frattini|ITA
+miguel-angel-moratinos|Miguel Ángel Moratinos|ESP
+olli-rehn|Olli Rehn|org:European-Commission|commissioner 2004-11-22 2014-07-16
+stefan-fule|Štefan Füle|org:European-Commission|commissioner 2010-02-10 2014-10-31
+johannes-hahn|Johannes Hahn|org:European-Commission|commissioner 2010-02-10 2024-11-30
+marc-pierini|Marc Pierini|org:EU
+jaap-de-hoop-scheffer|Jaap de Hoop Scheffer|org:NATO|secretary-general 2004-01-05 2009-07-31
+haris-silajdzic|Haris Silajdžić|BIH
+sulejman-tihic|Sulejman Tihić|BIH
+milorad-dodik|Milorad Dodik|BIH
+boris-tadic|Boris Tadić|SRB
+vuk-jeremic|Vuk Jeremić|SRB
+fatmir-sejdiu|Fatmir Sejdiu|XKX
+skender-hyseni|Skënder Hyseni|XKX
+georgi-parvanov|Georgi Parvanov|BGR
+jan-fischer|Jan Fischer|CZE
+vaclav-klaus|Václav Klaus|CZE
+toomas-hendrik-ilves|Toomas Hendrik Ilves|EST
+grigol-vashadze|Grigol Vashadze|GEO
+sergei-ivanov|Sergei Ivanov|RUS|defence-minister 2001-03-28 2007-02-15
+igor-sechin|Igor Sechin|RUS|deputy-prime-minister 2008-05-12 2012-05-21
+alexei-miller|Alexei Miller|RUS
+vladimir-zhirinovsky|Vladimir Zhirinovsky|RUS
+ramzan-kadyrov|Ramzan Kadyrov|RUS
+alexei-navalny|Alexei Navalny|RUS
+yevgeny-prigozhin|Yevgeny Prigozhin|RUS
+natalya-timakova|Natalya Timakova|RUS|press-secretary 2008-05 2012-05
+andrei-nesterenko|Andrei Nesterenko|RUS|spokesperson 2008 2011
+yulia-tymoshenko|Yulia Tymoshenko|UKR
+rustem-umerov|Rustem Umerov|UKR|defence-minister 2023-09-06 2025-07-17
+safar-abiyev|Safar Abiyev|AZE|defence-minister 1995-02-06 2013-10-22
+mustafa-dzhemilev|Mustafa Dzhemilev|UKR
+rebiya-kadeer|Rebiya Kadeer|CHN
+dalai-lama|Dalai Lama|CHN
+ma-zhaoxu|Ma Zhaoxu|CHN|spokesperson 2009-03 2014
+gong-xiaosheng|Gong Xiaosheng|CHN
+abdullah-abdullah|Abdullah Abdullah|AFG
+mullah-omar|Mullah Omar|org:Taliban
+osama-bin-laden|Osama bin Laden|org:Al-Qaeda
+ayman-al-zawahiri|Ayman al-Zawahiri|org:Al-Qaeda
+abu-bakr-al-baghdadi|Abu Bakr al-Baghdadi|org:ISIS
+benazir-bhutto|Benazir Bhutto|PAK
+katsuya-okada|Katsuya Okada|JPN
+robert-zoellick|Robert Zoellick|org:WB|president-of-body 2007-07-01 2012-06-30
+pascal-lamy|Pascal Lamy|org:WTO|director-general 2005-09-01 2013-08-31
+alexander-downer|Alexander Downer|org:UN|special-envoy 2008-07 2014-02
+boutros-boutros-ghali|Boutros Boutros-Ghali|org:UN|secretary-general 1992-01-01 1996-12-31
+javier-perez-de-cuellar|Javier Pérez de Cuéllar|org:UN|secretary-general 1982-01-01 1991-12-31
+kurt-waldheim|Kurt Waldheim|org:UN|secretary-general 1972-01-01 1981-12-31
+taye-brook-zerihoun|Taye-Brook Zerihoun|org:UN
 `;
 
 interface Row {

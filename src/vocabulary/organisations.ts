@@ -267,6 +267,8 @@ Transnistria|unrecognised|Transnistria|1990
 Nagorno-Karabakh|unrecognised|Nagorno-Karabakh|1991
 TRNC|unrecognised|Turkish Republic of Northern Cyprus|1983
 Somaliland|unrecognised|Republic of Somaliland|1991
+KRG|body|Kurdistan Regional Government|1992||IRQ
+CTA|body|Central Tibetan Administration|1959
 # Eurasia, Silk Road, Turkic
 SCO|igo|Shanghai Cooperation Organization|2001
 Shanghai-Five|forum|Shanghai Five|1996
@@ -494,6 +496,21 @@ CERN|igo|European Organization for Nuclear Research|1954
 IHO|igo|International Hydrographic Organization|1921
 WADA|ngo|World Anti-Doping Agency|1999
 IOC|ngo|International Olympic Committee|1894
+Ecumenical-Patriarchate|ngo|Ecumenical Patriarchate of Constantinople
+LoN|igo|League of Nations|1920
+HRW|ngo|Human Rights Watch|1978
+Amnesty|ngo|Amnesty International|1961
+MSF|ngo|Médecins Sans Frontières|1971
+RWB|ngo|Reporters Without Borders|1985
+ICG|ngo|International Crisis Group|1995
+Oxfam|ngo|Oxfam|1942
+SIPRI|ngo|Stockholm International Peace Research Institute|1966
+Greenpeace|ngo|Greenpeace|1971
+Transparency|ngo|Transparency International|1993
+WUC|ngo|World Uyghur Congress|2004
+SOHR|ngo|Syrian Observatory for Human Rights|2006
+SNC|ngo|Syrian National Coalition|2012
+Muslim-Brotherhood|ngo|Muslim Brotherhood|1928
 FIFA|ngo|International Federation of Association Football|1904
 SWIFT|ngo|Society for Worldwide Interbank Financial Telecommunication|1973
 `;

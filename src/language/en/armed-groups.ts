@@ -106,4 +106,5 @@ org:FMLN | Farabundo Martí National Liberation Front; Farabundo Marti National 
 org:FSLN | Sandinista National Liberation Front | FSLN
 org:Contras | Contras; Contra rebels
 org:Tren-de-Aragua | Tren de Aragua
+org:ASALA | Armenian Secret Army for the Liberation of Armenia | ASALA
 `);

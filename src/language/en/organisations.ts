@@ -463,6 +463,23 @@ org:WADA | World Anti-Doping Agency | WADA
 org:IOC | International Olympic Committee | IOC
 org:FIFA | International Federation of Association Football | FIFA
 org:SWIFT | Society for Worldwide Interbank Financial Telecommunication | SWIFT
+org:KRG | Kurdistan Regional Government; Kurdish Regional Government | KRG
+org:CTA | Central Tibetan Administration; Tibetan government in exile; Tibetan government-in-exile | CTA?
+org:Ecumenical-Patriarchate | Ecumenical Patriarchate of Constantinople; Ecumenical Patriarchate
+org:LoN | League of Nations
+org:HRW | Human Rights Watch | HRW
+org:Amnesty | Amnesty International
+org:MSF | Médecins Sans Frontières; Medecins Sans Frontieres; Doctors Without Borders | MSF
+org:RWB | Reporters Without Borders; Reporters Sans Frontières
+org:ICG | International Crisis Group | ICG?
+org:Oxfam | Oxfam
+org:SIPRI | Stockholm International Peace Research Institute | SIPRI
+org:Greenpeace | Greenpeace
+org:Transparency | Transparency International
+org:WUC | World Uyghur Congress; World Uighur Congress
+org:SOHR | Syrian Observatory for Human Rights | SOHR
+org:SNC | Syrian National Coalition; National Coalition for Syrian Revolutionary and Opposition Forces | SNC?
+org:Muslim-Brotherhood | Muslim Brotherhood
 `);
 
 /** English words for organisations, armed groups included. */

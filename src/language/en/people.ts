@@ -702,4 +702,296 @@ person:jonas-savimbi | Jonas Savimbi | Savimbi
 person:hassan-nasrallah | Hassan Nasrallah; Sayyed Hassan Nasrallah | Nasrallah
 person:ismail-haniyeh | Ismail Haniyeh; Ismail Haniya | Haniyeh; Haniya
 person:velupillai-prabhakaran | Velupillai Prabhakaran; Vellupillai Prabhakaran | Prabhakaran
+# Türkiye and North Cyprus: ministers, parties, speakers, generals
+person:ismail-cem | İsmail Cem; Ismail Cem | Cem?
+person:sukru-sina-gurel | Şükrü Sina Gürel; Sukru Sina Gurel | Gürel?; Gurel?
+person:yasar-yakis | Yaşar Yakış; Yasar Yakis | Yakış?; Yakis?
+person:hikmet-cetin | Hikmet Çetin; Hikmet Cetin | Çetin?; Cetin?
+person:mumtaz-soysal | Mümtaz Soysal; Mumtaz Soysal | Soysal?
+person:murat-karayalcin | Murat Karayalçın; Murat Karayalcin | Karayalçın?; Karayalcin?
+person:erdal-inonu | Erdal İnönü; Erdal Inonu | İnönü?; Inonu?
+person:deniz-baykal | Deniz Baykal | Baykal?
+person:emre-gonensay | Emre Gönensay; Emre Gonensay | Gönensay?; Gonensay?
+person:vecdi-gonul | Vecdi Gönül; Vecdi Gonul | Gönül?; Gonul?
+person:ismet-yilmaz | İsmet Yılmaz; Ismet Yilmaz | Yılmaz?; Yilmaz?
+person:fikri-isik | Fikri Işık; Fikri Isik | Işık?; Isik?
+person:nurettin-canikli | Nurettin Canikli | Canikli?
+person:egemen-bagis | Egemen Bağış; Egemen Bagis | Bağış?; Bagis?
+person:volkan-bozkir | Volkan Bozkır; Volkan Bozkir | Bozkır?; Bozkir?
+person:omer-celik | Ömer Çelik; Omer Celik | Çelik?; Celik?
+person:zafer-caglayan | Zafer Çağlayan; Zafer Caglayan | Çağlayan?; Caglayan?
+person:kursad-tuzmen | Kürşad Tüzmen; Kursad Tuzmen | Tüzmen?; Tuzmen?
+person:nihat-zeybekci | Nihat Zeybekci | Zeybekci?
+person:ruhsar-pekcan | Ruhsar Pekcan | Pekcan?
+person:mehmet-mus | Mehmet Muş; Mehmet Mus | Muş?; Mus?
+person:omer-bolat | Ömer Bolat; Omer Bolat | Bolat?
+person:hilmi-guler | Hilmi Güler; Hilmi Guler | Güler?; Guler?
+person:taner-yildiz | Taner Yıldız; Taner Yildiz | Yıldız?; Yildiz?
+person:berat-albayrak | Berat Albayrak | Albayrak?
+person:fatih-donmez | Fatih Dönmez; Fatih Donmez | Dönmez?; Donmez?
+person:alparslan-bayraktar | Alparslan Bayraktar | Bayraktar?
+person:kemal-unakitan | Kemal Unakıtan; Kemal Unakitan | Unakıtan?; Unakitan?
+person:mehmet-simsek | Mehmet Şimşek; Mehmet Simsek | Şimşek?; Simsek?
+person:naci-agbal | Naci Ağbal; Naci Agbal | Ağbal?; Agbal?
+person:lutfi-elvan | Lütfi Elvan; Lutfi Elvan | Elvan?
+person:nureddin-nebati | Nureddin Nebati | Nebati?
+person:nihat-ergun | Nihat Ergün; Nihat Ergun | Ergün?; Ergun?
+person:mustafa-varank | Mustafa Varank | Varank?
+person:mehmet-fatih-kacir | Mehmet Fatih Kacır; Mehmet Fatih Kacir | Kacır?; Kacir?
+person:abdulkadir-aksu | Abdülkadir Aksu; Abdulkadir Aksu | Aksu?
+person:besir-atalay | Beşir Atalay; Besir Atalay | Atalay?
+person:idris-naim-sahin | İdris Naim Şahin; Idris Naim Sahin | Şahin?; Sahin?
+person:muammer-guler | Muammer Güler; Muammer Guler | Güler?; Guler?
+person:efkan-ala | Efkan Ala | Ala?
+person:suleyman-soylu | Süleyman Soylu; Suleyman Soylu | Soylu?
+person:ali-yerlikaya | Ali Yerlikaya | Yerlikaya?
+person:cemil-cicek | Cemil Çiçek; Cemil Cicek | Çiçek?; Cicek?
+person:mehmet-ali-sahin | Mehmet Ali Şahin; Mehmet Ali Sahin | Şahin?; Sahin?
+person:bulent-arinc | Bülent Arınç; Bulent Arinc | Arınç?; Arinc?
+person:koksal-toptan | Köksal Toptan; Koksal Toptan | Toptan?
+person:ismail-kahraman | İsmail Kahraman; Ismail Kahraman | Kahraman?
+person:mustafa-sentop | Mustafa Şentop; Mustafa Sentop | Şentop?; Sentop?
+person:sadullah-ergin | Sadullah Ergin | Ergin?
+person:bekir-bozdag | Bekir Bozdağ; Bekir Bozdag | Bozdağ?; Bozdag?
+person:abdulhamit-gul | Abdulhamit Gül; Abdulhamit Gul | Gül?; Gul?
+person:yilmaz-tunc | Yılmaz Tunç; Yilmaz Tunc | Tunç?; Tunc?
+person:ertugrul-gunay | Ertuğrul Günay; Ertugrul Gunay | Günay?; Gunay?
+person:mehmet-nuri-ersoy | Mehmet Nuri Ersoy | Ersoy?
+person:mehdi-eker | Mehdi Eker | Eker?
+person:ibrahim-yumakli | İbrahim Yumaklı; Ibrahim Yumakli | Yumaklı?; Yumakli?
+person:recep-akdag | Recep Akdağ; Recep Akdag | Akdağ?; Akdag?
+person:fahrettin-koca | Fahrettin Koca | Koca?
+person:veysel-eroglu | Veysel Eroğlu; Veysel Eroglu | Eroğlu?; Eroglu?
+person:murat-kurum | Murat Kurum | Kurum?
+person:omer-dincer | Ömer Dinçer; Omer Dincer | Dinçer?; Dincer?
+person:faruk-celik | Faruk Çelik; Faruk Celik | Çelik?; Celik?
+person:abdulkadir-uraloglu | Abdulkadir Uraloğlu; Abdulkadir Uraloglu | Uraloğlu?; Uraloglu?
+person:adil-karaismailoglu | Adil Karaismailoğlu; Adil Karaismailoglu | Karaismailoğlu?; Karaismailoglu?
+person:suat-kilic | Suat Kılıç; Suat Kilic | Kılıç?; Kilic?
+person:hayati-yazici | Hayati Yazıcı; Hayati Yazici | Yazıcı?; Yazici?
+person:abdullatif-sener | Abdüllatif Şener; Abdullatif Sener | Şener?; Sener?
+person:yalcin-akdogan | Yalçın Akdoğan; Yalcin Akdogan | Akdoğan?; Akdogan?
+person:ibrahim-kalin | İbrahim Kalın; Ibrahim Kalin | Kalın?; Kalin?
+person:fahrettin-altun | Fahrettin Altun | Altun?
+person:burhanettin-duran | Burhanettin Duran | Duran?
+person:akif-cagatay-kilic | Akif Çağatay Kılıç; Akif Cagatay Kilic | Kılıç?; Kilic?
+person:huseyin-celik | Hüseyin Çelik; Huseyin Celik | Çelik?; Celik?
+person:hilmi-ozkok | Hilmi Özkök; Hilmi Ozkok | Özkök?; Ozkok?
+person:yasar-buyukanit | Yaşar Büyükanıt; Yasar Buyukanit | Büyükanıt?; Buyukanit?
+person:ilker-basbug | İlker Başbuğ; Ilker Basbug | Başbuğ?; Basbug?
+person:isik-kosaner | Işık Koşaner; Isik Kosaner | Koşaner?; Kosaner?
+person:necdet-ozel | Necdet Özel; Necdet Ozel | Özel?; Ozel?
+person:metin-gurak | Metin Gürak; Metin Gurak | Gürak?; Gurak?
+person:selcuk-bayraktaroglu | Selçuk Bayraktaroğlu; Selcuk Bayraktaroglu | Bayraktaroğlu?; Bayraktaroglu?
+person:kemal-kilicdaroglu | Kemal Kılıçdaroğlu; Kemal Kilicdaroglu | Kılıçdaroğlu?; Kilicdaroglu?
+person:ozgur-ozel | Özgür Özel; Ozgur Ozel | Özel?; Ozel?
+person:devlet-bahceli | Devlet Bahçeli; Devlet Bahceli | Bahçeli?; Bahceli?
+person:alparslan-turkes | Alparslan Türkeş; Alparslan Turkes | Türkeş?; Turkes?
+person:onur-oymen | Onur Öymen; Onur Oymen | Öymen?; Oymen?
+person:sukru-elekdag | Şükrü Elekdağ; Sukru Elekdag | Elekdağ?; Elekdag?
+person:oktay-vural | Oktay Vural | Vural?
+person:ahmet-turk | Ahmet Türk; Ahmet Turk | Türk?; Turk?
+person:selahattin-demirtas | Selahattin Demirtaş; Selahattin Demirtas | Demirtaş?; Demirtas?
+person:figen-yuksekdag | Figen Yüksekdağ; Figen Yuksekdag | Yüksekdağ?; Yuksekdag?
+person:meral-aksener | Meral Akşener; Meral Aksener | Akşener?; Aksener?
+person:muharrem-ince | Muharrem İnce; Muharrem Ince | İnce?; Ince?
+person:ekrem-imamoglu | Ekrem İmamoğlu; Ekrem Imamoglu | İmamoğlu?; Imamoglu?
+person:mansur-yavas | Mansur Yavaş; Mansur Yavas | Yavaş?; Yavas?
+person:temel-karamollaoglu | Temel Karamollaoğlu; Temel Karamollaoglu | Karamollaoğlu?; Karamollaoglu?
+person:dogu-perincek | Doğu Perinçek; Dogu Perincek | Perinçek?; Perincek?
+person:umit-ozdag | Ümit Özdağ; Umit Ozdag | Özdağ?; Ozdag?
+person:abdullah-ocalan | Abdullah Öcalan; Abdullah Ocalan | Öcalan?; Ocalan?
+person:fethullah-gulen | Fethullah Gülen; Fethullah Gulen | Gülen?; Gulen?
+person:murat-karayilan | Murat Karayılan; Murat Karayilan | Karayılan?; Karayilan?
+person:ekmeleddin-ihsanoglu | Ekmeleddin İhsanoğlu; Ekmeleddin Ihsanoglu | İhsanoğlu?; Ihsanoglu?
+person:ertugrul-apakan | Ertuğrul Apakan; Ertugrul Apakan | Apakan?
+person:namik-tan | Namık Tan; Namik Tan | Tan?
+person:burak-ozugergin | Burak Özügergin; Burak Ozugergin | Özügergin?; Ozugergin?
+person:selcuk-unal | Selçuk Ünal; Selcuk Unal | Ünal?; Unal?
+person:levent-gumrukcu | Levent Gümrükçü; Levent Gumrukcu | Gümrükçü?; Gumrukcu?
+person:tanju-bilgic | Tanju Bilgiç; Tanju Bilgic | Bilgiç?; Bilgic?
+person:huseyin-muftuoglu | Hüseyin Müftüoğlu; Huseyin Muftuoglu | Müftüoğlu?; Muftuoglu?
+person:hami-aksoy | Hami Aksoy | Aksoy?
+person:nabi-sensoy | Nabi Şensoy; Nabi Sensoy | Şensoy?; Sensoy?
+person:mehmet-ali-talat | Mehmet Ali Talat | Talat?
+person:dervis-eroglu | Derviş Eroğlu; Dervis Eroglu | Eroğlu?; Eroglu?
+person:mustafa-akinci | Mustafa Akıncı; Mustafa Akinci | Akıncı?; Akinci?
+person:ersin-tatar | Ersin Tatar | Tatar?
+person:tufan-erhurman | Tufan Erhürman; Tufan Erhurman | Erhürman?; Erhurman?
+person:ferdi-sabit-soyer | Ferdi Sabit Soyer | Soyer?
+person:turgay-avci | Turgay Avcı; Turgay Avci | Avcı?; Avci?
+person:huseyin-ozgurgun | Hüseyin Özgürgün; Huseyin Ozgurgun | Özgürgün?; Ozgurgun?
+person:ozdil-nami | Özdil Nami; Ozdil Nami | Nami?
+person:kudret-ozersay | Kudret Özersay; Kudret Ozersay | Özersay?; Ozersay?
+person:tahsin-ertugruloglu | Tahsin Ertuğruloğlu; Tahsin Ertugruloglu | Ertuğruloğlu?; Ertugruloglu?
+person:unal-ustel | Ünal Üstel; Unal Ustel | Üstel?; Ustel?
+person:irsen-kucuk | İrsen Küçük; Irsen Kucuk | Küçük?; Kucuk?
+person:serdar-denktash | Serdar Denktaş; Serdar Denktas | Denktaş?; Denktas?
+# Cyprus, Greece and their region
+person:markos-kyprianou | Markos Kyprianou | Kyprianou?
+person:nicos-anastasiades | Nicos Anastasiades | Anastasiades?
+person:nikos-christodoulides | Nikos Christodoulides | Christodoulides?
+person:stefanos-stefanou | Stefanos Stefanou | Stefanou?
+person:dora-bakoyannis | Dora Bakoyannis | Bakoyannis?
+person:nikos-kotzias | Nikos Kotzias | Kotzias?
+person:nikos-dendias | Nikos Dendias | Dendias?
+person:giorgos-gerapetritis | Giorgos Gerapetritis | Gerapetritis?
+person:karolos-papoulias | Karolos Papoulias | Papoulias?
+person:bartholomew-i | Bartholomew I
+# Iraq and its Kurds, Syria, Lebanon, Palestine, Israel, the Gulf
+person:jalal-talabani | Jalal Talabani | Talabani?
+person:fuad-masum | Fuad Masum | Masum?
+person:barham-salih | Barham Salih | Salih?
+person:abdul-latif-rashid | Abdul Latif Rashid | Rashid?
+person:hoshyar-zebari | Hoshyar Zebari | Zebari?
+person:fuad-hussein | Fuad Hussein | Hussein?
+person:tariq-al-hashimi | Tariq al-Hashimi | al-Hashimi?
+person:ali-al-dabbagh | Ali al-Dabbagh | al-Dabbagh?
+person:massoud-barzani | Massoud Barzani | Barzani?
+person:nechirvan-barzani | Nechirvan Barzani | Barzani?
+person:masrour-barzani | Masrour Barzani | Barzani?
+person:walid-muallem | Walid Muallem | Muallem?
+person:faisal-mekdad | Faisal Mekdad | Mekdad?
+person:asaad-al-shaibani | Asaad al-Shaibani | al-Shaibani?
+person:farouk-al-sharaa | Farouk al-Sharaa | al-Sharaa?
+person:mazloum-abdi | Mazloum Abdi | Abdi?
+person:saad-hariri | Saad Hariri | Hariri?
+person:fouad-siniora | Fouad Siniora | Siniora?
+person:najib-mikati | Najib Mikati | Mikati?
+person:nawaf-salam | Nawaf Salam | Salam?
+person:nabih-berri | Nabih Berri | Berri?
+person:khaled-mashal | Khaled Mashal | Mashal?
+person:yahya-sinwar | Yahya Sinwar | Sinwar?
+person:salam-fayyad | Salam Fayyad | Fayyad?
+person:saeb-erekat | Saeb Erekat | Erekat?
+person:nabil-abu-rudeineh | Nabil Abu Rudeineh | Rudeineh?
+person:riyad-al-maliki | Riyad al-Maliki | al-Maliki?
+person:avigdor-lieberman | Avigdor Lieberman | Lieberman?
+person:tzipi-livni | Tzipi Livni | Livni?
+person:silvan-shalom | Silvan Shalom | Shalom?
+person:danny-ayalon | Danny Ayalon | Ayalon?
+person:gabby-levy | Gabby Levy | Levy?
+person:moshe-yaalon | Moshe Ya'alon | Ya'alon?
+person:benny-gantz | Benny Gantz | Gantz?
+person:yoav-gallant | Yoav Gallant | Gallant?
+person:itamar-ben-gvir | Itamar Ben-Gvir | Ben-Gvir?
+person:bezalel-smotrich | Bezalel Smotrich | Smotrich?
+person:reuven-rivlin | Reuven Rivlin | Rivlin?
+person:ali-larijani | Ali Larijani | Larijani?
+person:mohammad-bagher-ghalibaf | Mohammad Bagher Ghalibaf | Ghalibaf?
+person:saeed-jalili | Saeed Jalili | Jalili?
+person:mohammad-reza-rahimi | Mohammad Reza Rahimi | Rahimi?
+person:mir-hossein-mousavi | Mir-Hossein Mousavi | Mousavi?
+person:mohsen-rezaee | Mohsen Rezaee | Rezaee?
+person:ramin-mehmanparast | Ramin Mehmanparast | Mehmanparast?
+person:hassan-ghashghavi | Hassan Ghashghavi | Ghashghavi?
+person:qasem-soleimani | Qasem Soleimani | Soleimani?
+person:saud-al-faisal | Saud al-Faisal | al-Faisal?
+person:ali-al-naimi | Ali al-Naimi | al-Naimi?
+person:amr-moussa | Amr Moussa | Moussa?
+person:ahmed-nazif | Ahmed Nazif | Nazif?
+person:omar-suleiman | Omar Suleiman | Suleiman?
+person:khalifa-haftar | Khalifa Haftar | Haftar?
+person:fayez-al-sarraj | Fayez al-Sarraj | al-Sarraj?
+person:abdul-hamid-dbeibeh | Abdul Hamid Dbeibeh | Dbeibeh?
+# the United States
+person:james-jeffrey | James Jeffrey | Jeffrey?
+person:robert-gates | Robert Gates | Gates?
+person:leon-panetta | Leon Panetta | Panetta?
+person:chuck-hagel | Chuck Hagel | Hagel?
+person:ash-carter | Ash Carter | Carter?
+person:james-mattis | James Mattis | Mattis?
+person:mark-esper | Mark Esper | Esper?
+person:dick-cheney | Dick Cheney | Cheney?
+person:al-gore | Al Gore | Gore?
+person:warren-christopher | Warren Christopher | Christopher?
+person:richard-holbrooke | Richard Holbrooke | Holbrooke?
+person:george-mitchell | George Mitchell | Mitchell?
+person:philip-gordon | Philip Gordon | Gordon?
+person:matthew-bryza | Matthew Bryza | Bryza?
+person:robert-gibbs | Robert Gibbs | Gibbs?
+person:philip-crowley | Philip Crowley | Crowley?
+person:ian-kelly | Ian Kelly | Kelly?
+person:victoria-nuland | Victoria Nuland | Nuland?
+person:jen-psaki | Jen Psaki | Psaki?
+person:heather-nauert | Heather Nauert | Nauert?
+person:morgan-ortagus | Morgan Ortagus | Ortagus?
+person:karine-jean-pierre | Karine Jean-Pierre | Jean-Pierre?
+person:karoline-leavitt | Karoline Leavitt | Leavitt?
+person:susan-rice | Susan Rice | Rice?
+person:samantha-power | Samantha Power | Power?
+person:nikki-haley | Nikki Haley | Haley?
+person:tom-barrack | Tom Barrack | Barrack?
+person:david-petraeus | David Petraeus | Petraeus?
+person:mike-mullen | Mike Mullen | Mullen?
+person:timothy-geithner | Timothy Geithner | Geithner?
+person:ben-bernanke | Ben Bernanke | Bernanke?
+person:steven-mnuchin | Steven Mnuchin | Mnuchin?
+person:john-mccain | John McCain | McCain?
+person:lindsey-graham | Lindsey Graham | Graham?
+person:keith-kellogg | Keith Kellogg | Kellogg?
+person:mike-waltz | Mike Waltz | Waltz?
+person:brett-mcgurk | Brett McGurk | McGurk?
+# Europe and others
+person:bernard-kouchner | Bernard Kouchner | Kouchner?
+person:francois-fillon | François Fillon; Francois Fillon | Fillon?
+person:pierre-lellouche | Pierre Lellouche | Lellouche?
+person:dominique-strauss-kahn | Dominique Strauss-Kahn | Strauss-Kahn?
+person:horst-kohler | Horst Köhler; Horst Kohler | Köhler?; Kohler?
+person:peer-steinbruck | Peer Steinbrück; Peer Steinbruck | Steinbrück?; Steinbruck?
+person:wolfgang-schauble | Wolfgang Schäuble; Wolfgang Schauble | Schäuble?; Schauble?
+person:ursula-plassnik | Ursula Plassnik | Plassnik?
+person:michael-spindelegger | Michael Spindelegger | Spindelegger?
+person:david-miliband | David Miliband | Miliband?
+person:jack-straw | Jack Straw | Straw?
+person:franco-frattini | Franco Frattini | Frattini?
+person:miguel-angel-moratinos | Miguel Ángel Moratinos; Miguel Angel Moratinos | Moratinos?
+person:olli-rehn | Olli Rehn | Rehn?
+person:stefan-fule | Štefan Füle; Stefan Fule | Füle?; Fule?
+person:johannes-hahn | Johannes Hahn | Hahn?
+person:marc-pierini | Marc Pierini | Pierini?
+person:jaap-de-hoop-scheffer | Jaap de Hoop Scheffer | Scheffer?
+person:haris-silajdzic | Haris Silajdžić; Haris Silajdzic | Silajdžić?; Silajdzic?
+person:sulejman-tihic | Sulejman Tihić; Sulejman Tihic | Tihić?; Tihic?
+person:milorad-dodik | Milorad Dodik | Dodik?
+person:boris-tadic | Boris Tadić; Boris Tadic | Tadić?; Tadic?
+person:vuk-jeremic | Vuk Jeremić; Vuk Jeremic | Jeremić?; Jeremic?
+person:fatmir-sejdiu | Fatmir Sejdiu | Sejdiu?
+person:skender-hyseni | Skënder Hyseni; Skender Hyseni | Hyseni?
+person:georgi-parvanov | Georgi Parvanov | Parvanov?
+person:jan-fischer | Jan Fischer | Fischer?
+person:vaclav-klaus | Václav Klaus; Vaclav Klaus | Klaus?
+person:toomas-hendrik-ilves | Toomas Hendrik Ilves | Ilves?
+person:grigol-vashadze | Grigol Vashadze | Vashadze?
+person:sergei-ivanov | Sergei Ivanov | Ivanov?
+person:igor-sechin | Igor Sechin | Sechin?
+person:alexei-miller | Alexei Miller | Miller?
+person:vladimir-zhirinovsky | Vladimir Zhirinovsky | Zhirinovsky?
+person:ramzan-kadyrov | Ramzan Kadyrov | Kadyrov?
+person:alexei-navalny | Alexei Navalny | Navalny?
+person:yevgeny-prigozhin | Yevgeny Prigozhin | Prigozhin?
+person:natalya-timakova | Natalya Timakova | Timakova?
+person:andrei-nesterenko | Andrei Nesterenko | Nesterenko?
+person:yulia-tymoshenko | Yulia Tymoshenko | Tymoshenko?
+person:rustem-umerov | Rustem Umerov | Umerov?
+person:safar-abiyev | Safar Abiyev | Abiyev?
+person:mustafa-dzhemilev | Mustafa Dzhemilev | Dzhemilev?
+person:rebiya-kadeer | Rebiya Kadeer | Kadeer?
+person:dalai-lama | Dalai Lama
+person:ma-zhaoxu | Ma Zhaoxu | Zhaoxu?
+person:gong-xiaosheng | Gong Xiaosheng | Xiaosheng?
+person:abdullah-abdullah | Abdullah Abdullah | Abdullah?
+person:mullah-omar | Mullah Omar
+person:osama-bin-laden | Osama bin Laden | Laden?
+person:ayman-al-zawahiri | Ayman al-Zawahiri | al-Zawahiri?
+person:abu-bakr-al-baghdadi | Abu Bakr al-Baghdadi | al-Baghdadi?
+person:benazir-bhutto | Benazir Bhutto | Bhutto?
+person:katsuya-okada | Katsuya Okada | Okada?
+person:robert-zoellick | Robert Zoellick | Zoellick?
+person:pascal-lamy | Pascal Lamy | Lamy?
+person:alexander-downer | Alexander Downer | Downer?
+person:boutros-boutros-ghali | Boutros Boutros-Ghali | Boutros-Ghali?
+person:javier-perez-de-cuellar | Javier Pérez de Cuéllar; Javier Perez de Cuellar | Cuéllar?; Cuellar?
+person:kurt-waldheim | Kurt Waldheim | Waldheim?
+person:taye-brook-zerihoun | Taye-Brook Zerihoun | Zerihoun?
 `);

@@ -1,0 +1,57 @@
+import type { NameWords } from "../language.js";
+import { givenNames } from "./given-names.js";
+
+const list = (text: string): readonly string[] =>
+  text
+    .split(";")
+    .map((form) => form.trim())
+    .filter((form) => form !== "");
+
+/** The small words by which Turkish builds names. */
+export const nameWords: NameWords = {
+  honorifics: list(
+    "Sayın; Bay; Bayan; Dr.; Dr; Prof.; Prof; Profesör; Doç.; Doç; Doçent; Yrd.; Av.; Avukat; Op.; Ord.; Yard.; Müh.; Mr.; Mr; Mrs.; Ms.; Lord; Lady; Sir; Hazretleri; Bey; Hanım; Beyefendi; Hanımefendi; Efendi; Ekselansları; Majesteleri; Şeyh; Şeyhi; Hacı; Hoca; Molla; Ayetullah; Hüccetülislam; Seyyid; Kardinal; Başpiskopos; Piskopos; Patrik; Peder; Haham; Hahambaşı; İmam; Muhterem; Şehit; Gazi; Yoldaş",
+  ),
+  particles: list(
+    "bin; bint; ibn; ibni; el; El; al; Al; es; Es; eş; Eş; ez; Ez; et; Et; er; Er; en; ed; ul; ül; ud; üd; ad; ar; as; ut; ur; un; abu; Abu; ebu; Ebu; abd; Abd; van; Van; der; den; de; De; del; della; di; Di; da; Da; do; dos; Dos; das; du; Du; la; La; le; Le; von; Von; zu; zur; of; ter; Ter; ten; oğlu; kızı; zade; St.; Bin; Ben; Bou; Mac; O'; ve'l; y",
+  ),
+  givenNames,
+  familyFirst: list(
+    "Xi; Şi; Hu; Wen; Ven; Li; Wang; Vang; Zhang; Cang; Liu; Chen; Çen; Yang; Zhao; Cao; Wu; Vu; Zhou; Sun; Ma; Zhu; Lin; Guo; He; Gao; Luo; Liang; Tang; Han; Feng; Deng; Jiang; Ciang; Qin; Çin Gang; Hua; Lu; Qu; Xia; Kim; Lee; Park; Choi; Chung; Jung; Kang; Cho; Yoon; Han; Roh; Moon; Ban; Ri; Choe; Nguyen; Tran; Pham; Le; Hun; Mao; Lai; Tsai",
+  ),
+  // Family names of no other kind of word: Turkish, Azeri, Russian, Georgian, Armenian, Bosnian, Greek, Ukrainian.
+  personEndings: list(
+    "*oğlu; *oğulları; *gil; *zade; *yev; *yeva; *ov; *ova; *ev; *eva; *in; *ina; *ski; *skiy; *skaya; *enko; *çuk; *yuk; *viç; *iç; *ic; *şvili; *dze; *adze; *yan; *ian; *opulos; *akis; *idis; *adis; *iu; *ides; *yadis; *sson; *ssen; *stein; *mann; *berg",
+  ),
+  neverNames: list(
+    "Ocak; Şubat; Mart; Nisan; Mayıs; Haziran; Temmuz; Ağustos; Eylül; Ekim; Kasım; Aralık; Pazartesi; Salı; Çarşamba; Perşembe; Cuma; Cumartesi; Pazar; Cumhurbaşkanı; Başbakan; Bakan; Bakanı; Başkan; Başkanı; Sözcü; Sözcüsü; Dışişleri; İçişleri; Devlet; Hükümet; Meclis; Meclisi; Parlamento; Genel; Genelkurmay; Büyükelçi; Büyükelçisi; Vali; Valisi; Müdür; Müdürü; Lider; Lideri; Kral; Kralı; Prens; Kraliçe; Sultan; Emir; Papa; Milletvekili; Senatör; Komutan; Komutanı; Orgeneral; Korgeneral; Tümgeneral; Amiral; Albay; General; Yarbay; Profesör; Doktor; Avukat; Yazar; Gazeteci; Muhabir; Uzman; Uzmanı; Müsteşar; Müsteşarı; Temsilci; Temsilcisi; Sekreter; Sekreteri; Danışman; Danışmanı; Yardımcısı; Eski; Yeni; Son; İlk; Bu; Şu; O; Bir; İki; Üç; Dört; Beş; Her; Hiç; Çok; Az; Daha; En; Ve; Ya; Ama; Ancak; Fakat; Çünkü; Eğer; Hem; Ne; Nasıl; Neden; Niçin; Niye; Kim; Kimse; Nerede; Öte; Böyle; Şöyle; Öyle; Bunun; Bunu; Buna; Bundan; Onun; Onu; Ona; Ondan; Biz; Siz; Ben; Sen; Onlar; Bizim; Sizin; Benim; Bugün; Dün; Yarın; Şimdi; Sonra; Önce; Türk; Türkiye; Rum; Ermeni; Kürt; Arap; Alman; Fransız; İngiliz; Amerikan; Amerikalı; Rus; İsrailli; İranlı; Iraklı; Filistinli; Avrupa; Avrupalı; Asya; Afrika; Doğu; Batı; Kuzey; Güney; Orta; Ortadoğu; Dünya; Uluslararası; Ulusal; Milli; Millî; Büyük; Küçük; Yüksek; Merkez; Ekonomi; Ekonomik; Siyasi; Askeri; Güvenlik; Barış; Savaş; Zirve; Zirvesi; Toplantı; Toplantısı; Konferansı; Ziyaret; Ziyareti; Anlaşma; Anlaşması; Açıklama; Haber; Haberi; Haberler; Ajans; Ajansı; Gazete; Gazetesi; Televizyon; Televizyonu; Radyo; Foto; Fotoğraf; İşte; Evet; Hayır; Ayrıca; Bütün; Tüm; Bazı; Birçok; Diğer; Başka; Aynı; Hangi; Kendi; Göre; İçin; Gibi; Kadar; Ile; İle; Da; De; Ki; Mi; Mı; Mu; Mü; Olarak; Olan; Oldu; Olur; Var; Yok; Değil; Üzerine; Üzerinde; Altında; Arasında; Karşı; Sonrası; Öncesi; Türkler; Konuşan; Söyleyen; Belirten; Diyen; Anayasa; Mahkeme; Mahkemesi; Kurul; Kurulu; Konsey; Konseyi; Komite; Komitesi; Komisyon; Komisyonu; Birlik; Birliği; Örgüt; Örgütü; Teşkilatı; Parti; Partisi; Ordu; Ordusu; Polis; Üniversite; Üniversitesi; Banka; Bankası; Şirket; Şirketi; Holding; Vakfı; Derneği; Odası; Kulübü; Müzesi; Havaalanı; Havalimanı; Limanı; Boğazı; Körfezi; Denizi; Gölü; Nehri; Dağı; Adası; Adaları; İli; İlçesi; Köyü; Caddesi; Sokağı; Meydanı; Sarayı; Köşkü; Oteli; Kabine; Kabinesi; Allah; İslam; Müslüman; Hristiyan; Yahudi; Kuran",
+  ),
+  links: list("cumhuriyeti; cumhuriyetinin; devleti; federasyonu; krallığı; hükümeti; hükümetinin; yönetimi; eski; yeni; ve; sayın; 'nin; 'nın; 'nun; 'nün; 'in; 'ın; 'un; 'ün; in; ın"),
+  organisationHeads: list(
+    "Örgütü; Örgütü*; Teşkilatı*; Birliği*; Konseyi*; Kurumu*; Kuruluşu*; Komisyonu*; Komitesi*; Kurulu*; Meclisi*; Bakanlığı*; Başkanlığı*; Müsteşarlığı*; Müdürlüğü*; Genel Müdürlüğü*; Üniversitesi*; Enstitüsü*; Vakfı*; Derneği*; Federasyonu*; Konfederasyonu*; Odası*; Odaları*; Sendikası*; Partisi*; Cephesi*; Hareketi*; Platformu*; Forumu*; Mahkemesi*; Divanı*; Ajansı*; İdaresi*; Dairesi*; Kurultayı*; Kongresi*; Belediyesi*; Valiliği*; Kulübü*; Cemiyeti*; Akademisi*; Okulu*; Lisesi*; Fakültesi*; Merkezi*; Hastanesi*; Müzesi*; Bürosu*; Ofisi*; Servisi*; Komutanlığı*; Kuvvetleri*; Ordusu*; Taburu*; Tugayı*; Alayı*; Savcılığı*; Başsavcılığı*; Büyükelçiliği*; Başkonsolosluğu*; Konsolosluğu*; Temsilciliği*; Patrikhanesi*; Kilisesi*; Camii*; Asamblesi*; Otoritesi*; Delegasyonu*; Topluluğu*; Grubu*; Ligi*; Koalisyonu*; İttifakı*; Paktı*",
+  ),
+  firmHeads: list(
+    "Bankası*; Bank*; Holding*; A.Ş.; A.Ş; AŞ; Ltd.; Ltd; Şti.; Şti; Şirketi*; Şirketler Grubu*; Grubu*; İnşaat*; Sanayi*; Sigorta*; Havayolları*; Hava Yolları*; Airlines*; Airways*; Inc; Inc.; Corp; Corp.; Corporation*; Company*; Group*; GmbH; AG; SA; SpA; PLC; Telekom*; Telecom*; Enerji*; Petrol*; Otomotiv*; Tekstil*; Turizm*; Fonu*; Motors*; Energy*; Ortaklığı*; Eximbank*; Fabrikası*; Fabrikaları*; İşletmeleri*",
+  ),
+  pressHeads: list(
+    "Gazetesi*; gazetesi*; Ajansı*; ajansı*; Haber Ajansı*; haber ajansı*; Dergisi*; dergisi*; Televizyonu*; televizyonu*; TV*; Radyosu*; radyosu*; Kanalı*; kanalı*; Times*; Post*; Herald*; Tribune*; Journal*; News*; Telegraph*; Daily*; Haber*; Haberleri*; Haberturk*",
+  ),
+  placeHeads: list(
+    "Denizi*; Okyanusu*; Körfezi*; Boğazı*; Boğazları*; Kanalı*; Nehri*; Irmağı*; Çayı*; Gölü*; Barajı*; Dağı*; Dağları*; Tepesi*; Tepeleri*; Ovası*; Vadisi*; Yarımadası*; Adası*; Adaları*; Burnu*; Çölü*; Bölgesi*; Eyaleti*; Vilayeti*; İli*; İlçesi*; Kenti*; Şehri*; Köyü*; Mahallesi*; Caddesi*; Sokağı*; Bulvarı*; Meydanı*; Parkı*; Köprüsü*; Kapısı*; Sınır Kapısı*; Havaalanı*; Havalimanı*; Limanı*; Garı*; Sarayı*; Oteli*; Stadı*; Stadyumu*; Kalesi*; Camii*; Mezarlığı*; Üssü*; Hava Üssü*; Kampı*; Cezaevi*; Şeridi*; Koridoru*; Geçidi*; Tüneli*; Platosu*; Havzası*",
+  ),
+  ownBodies: {
+    "org:UNSC": ["Güvenlik Konseyi*", "Ulusal Güvenlik Konseyi*", "Milli Güvenlik Konseyi*"],
+    "org:UNHRC": ["İnsan Hakları Konseyi*"],
+    "org:ECHR": ["İnsan Hakları Mahkemesi*"],
+    "org:UNGA": ["Genel Kurul*"],
+    "org:CoE": ["Devlet Konseyi*"],
+    "org:European-Parliament": ["Parlamento*"],
+    "org:European-Commission": ["Komisyon*"],
+    "org:ICC": ["Ceza Mahkemesi*"],
+  },
+  ownLand: list("ülkemiz*; ülkemizin; bizim ülkemiz*; yurdumuz*; memleketimiz*; vatanımız*; devletimiz*; milletimiz*; cumhuriyetimiz*"),
+  our: list("bizim; sayın; ülkemizin; bakanlığımız; hükümetimiz; hükümetimizin"),
+  reporting: list(
+    "dedi*; söyledi*; söyleyen; söyleyerek; söyledikten; söylediği*; belirtti*; belirten; belirterek; belirttiği*; kaydetti*; kaydeden; kaydederek; ifade etti*; ifade eden; ifade ederek; vurguladı*; vurgulayan; vurgulayarek; vurgulayarak; açıkladı*; açıklayan; açıklayarak; açıklamasında; açıklamada bulundu*; bildirdi*; bildiren; bildirerek; konuştu*; konuşan; konuşmasında; anlattı*; anlatan; anlatarak; hatırlattı*; hatırlatan; hatırlatarak; savundu*; savunan; savunarak; iddia etti*; iddia eden; iddia ederek; öne sürdü*; öne süren; ileri sürdü*; işaret etti*; işaret eden; dikkat çekti*; dikkat çeken; dikkati çekti*; dile getirdi*; dile getiren; dile getirerek; değerlendirdi*; değerlendiren; değerlendirmesinde; yanıtladı*; yanıt verdi*; cevap verdi*; cevaplandırdı*; cevaplandıran; sordu*; soran; uyardı*; uyaran; ekledi*; ekleyen; aktardı*; aktaran; aktararak; çağrı yaptı*; çağrısında bulundu*; çağrıda bulundu*; istedi*; isteyen; eleştirdi*; eleştiren; suçladı*; suçlayan; övdü*; yorumladı*; duyurdu*; duyuran; teşekkür etti*; teşekkür eden; tepki gösterdi*; tepki gösteren; ayrıca; diyen; derken; diyerek; demişti*; demiş*; göre; şöyle; şunları; yazdı*; yazan; altını çizdi*; altını çizen; itiraf etti*; yalanladı*; doğruladı*; reddetti*",
+  ),
+};

@@ -1,5 +1,6 @@
 // Languages as values: tables and nothing else.
 import type { Language } from "./language.js";
+import { turkish } from "./tr/index.js";
 
 export {
   type InflectionsLine,
@@ -22,7 +23,7 @@ export type {
 } from "./language.js";
 
 /** The languages whose tables are here: to add one is a folder and its line. */
-export const LANGUAGES: readonly Language[] = [];
+export const LANGUAGES: readonly Language[] = [turkish];
 
 /** The language of a BCP 47 code ("en", "zh-Hant"); undefined for one without tables. */
 export function languageOf(code: string): Language | undefined {

@@ -191,9 +191,16 @@ chamber-of-commerce | ticaret odası*; sanayi odası*; ticaret ve sanayi odası*
 opposition | muhalefet*; muhalifler*; ana muhalefet*
 `;
 
-const split = (cell: string | undefined) => (cell ?? "").split(";").map((form) => form.trim()).filter((form) => form !== "");
+const split = (cell: string | undefined) =>
+  (cell ?? "")
+    .split(";")
+    .map((form) => form.trim())
+    .filter((form) => form !== "");
 
-function table(rows: string, phrases: (slug: string, forms: readonly string[]) => readonly [string, readonly string[]][]): [string, OfficeNames][] {
+function table(
+  rows: string,
+  phrases: (slug: string, forms: readonly string[]) => readonly [string, readonly string[]][],
+): [string, OfficeNames][] {
   return rows
     .trim()
     .split("\n")

@@ -489,4 +489,6 @@ org:Contras | Kontralar*
 org:Tren-de-Aragua | Tren de Aragua*
 `;
 
-export const organisations: Readonly<Record<string, OrganisationNames>> = organisationNames(ORGANISATIONS + ARMED_GROUPS);
+export const organisations: Readonly<Record<string, OrganisationNames>> = organisationNames(
+  ORGANISATIONS + ARMED_GROUPS,
+);

@@ -1,0 +1,21 @@
+// Turkish as a value: tables and nothing else.
+import type { Language } from "../language.js";
+import { letters } from "./letters.js";
+import { names } from "./names.js";
+import { negation } from "./negation.js";
+import { numerals } from "./numerals.js";
+import { sentences } from "./sentences.js";
+import { sums } from "./sums.js";
+import { times } from "./times.js";
+
+/** Turkish. */
+export const turkish: Language = {
+  code: "tr",
+  letters,
+  sentences,
+  numerals,
+  times,
+  sums,
+  names,
+  negation,
+};

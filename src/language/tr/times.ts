@@ -1,0 +1,16 @@
+import type { TimeTable } from "../language.js";
+
+/** Turkish times. */
+export const times: TimeTable = {
+  months: {},
+  weekdays: {},
+  seasons: {},
+  units: {},
+  shifts: {},
+  days: {},
+  parts: {},
+  classes: {},
+  patterns: "",
+  ahead: [],
+  past: [],
+};

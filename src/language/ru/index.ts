@@ -1,0 +1,11 @@
+import type { Language } from "../language.js";
+import { letters } from "./letters.js";
+import { names } from "./names.js";
+import { negation } from "./negation.js";
+import { numerals } from "./numerals.js";
+import { sentences } from "./sentences.js";
+import { sums } from "./sums.js";
+import { times } from "./times.js";
+
+/** Russian: tables and nothing else. */
+export const russian: Language = { code: "ru", letters, sentences, numerals, times, sums, names, negation };

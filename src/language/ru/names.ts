@@ -1,0 +1,29 @@
+import type { NameTable } from "../language.js";
+import { firms } from "./firms.js";
+import { groups } from "./groups.js";
+import { homonyms } from "./homonyms.js";
+import { words } from "./name-words.js";
+import { notNames } from "./not-names.js";
+import { officeModifiers, offices } from "./offices.js";
+import { organisations } from "./organisations.js";
+import { people } from "./people.js";
+import { states } from "./states.js";
+
+let table: NameTable | undefined;
+
+/** Everything that the recogniser of names knows of Russian; built when first asked for. */
+export function names(): NameTable {
+  table ??= {
+    states: states(),
+    organisations: organisations(),
+    firms: firms(),
+    people: people(),
+    offices,
+    officeModifiers,
+    groups,
+    notNames,
+    homonyms,
+    words,
+  };
+  return table;
+}

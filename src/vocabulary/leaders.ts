@@ -1,4 +1,5 @@
 import { FORMER_LEADERS } from "./former-leaders.js";
+import { PUBLIC_FIGURES } from "./public-figures.js";
 
 /** A time in which a person held an office. Both ends are EDTF dates; `to` is null while it lasts, as far as the table knows. */
 export interface Term {
@@ -1042,7 +1043,7 @@ function parse(row: string): Row {
   };
 }
 
-const rows = `${ROWS}${FORMER_LEADERS}`
+const rows = `${ROWS}${FORMER_LEADERS}${PUBLIC_FIGURES}`
   .split("\n")
   .filter((row) => row !== "" && !row.startsWith("#"))
   .map(parse);

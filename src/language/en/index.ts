@@ -1,7 +1,6 @@
 // English as tables.
 export { armedGroups } from "./armed-groups.js";
 export { firms } from "./firms.js";
-export { formerPeople } from "./former-people.js";
 export { groups } from "./groups.js";
 export { honorifics, officeModifiers, offices } from "./offices.js";
 export { organisations } from "./organisations.js";

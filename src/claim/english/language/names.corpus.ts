@@ -351,7 +351,7 @@ export const NAMES_CORPUS: readonly NamesLine[] = [
   ),
   line("The [Chinese embassy to Uganda] Police Force donation arrived.", "office@CHN"),
   line("Construction of Roads in [Senegal] stopped.", "SEN"),
-  line("[Liberian Foreign Minister King-Akerele] signed.", "person:king-akerele@LBR"),
+  line("[Liberian Foreign Minister King-Bassey] signed.", "person:king-bassey@LBR"),
   line("The FM Radio Station opened."),
   line("The Security Council of the club met."),
   line("The [Security Council] met twice.", "org:UNSC"),

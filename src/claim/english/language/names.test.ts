@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   firms,
-  formerPeople,
   notStates,
   officeModifiers,
   offices,
   organisations,
-  people as present,
+  people,
   states,
 } from "../../../language/en/index.js";
 import {
@@ -40,8 +39,6 @@ const claimedTwice = (owners: Map<string, Set<string>>) =>
   [...owners].filter(([, ids]) => ids.size > 1).map(([string, ids]) => `${string}: ${[...ids].join(" ")}`);
 
 const strings = (entry: object) => Object.values(entry as Lists).flatMap((list) => list ?? []);
-
-const people = { ...present, ...formerPeople };
 
 describe("English names", () => {
   it("are there for every state, organisation, firm, person, office and currency, and for nothing else", () => {

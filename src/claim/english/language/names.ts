@@ -1,6 +1,5 @@
 import {
   firms,
-  formerPeople,
   honorifics,
   notStates,
   officeModifiers,
@@ -32,7 +31,7 @@ export function names(): NameTables {
     firms,
     offices,
     officeModifiers,
-    people: { ...people, ...formerPeople },
+    people,
     places: findPlaces,
     stateOf,
     organisationOf,

@@ -1,12 +1,17 @@
 import type { Block, Document, Problem } from "../document/index.js";
 import type { Language } from "../language/index.js";
 import type { Span } from "../text/index.js";
+import type { Amount } from "./amount.js";
+import type { Derived } from "./derived.js";
+import { findExpressions, type SpokenSentence, unreadProblem } from "./expressions.js";
 import { foldText } from "./folding.js";
+import type { Moment } from "./moment.js";
 import type { Name } from "./name.js";
 import { findNames } from "./names.js";
 import { publisherOf } from "./publisher.js";
 import type { Atom } from "./rule.js";
 import { splitWords } from "./sentences.js";
+import type { UnreadSum } from "./sums.js";
 import { wordsOf } from "./words.js";
 
 /** A document as a language's tables see it: everything in text order, in offsets of the document's text. */
@@ -18,6 +23,10 @@ export interface Annotation {
   readonly names: readonly Name[];
   /** Names in the title and the masthead where the text does not hold these: whom "we" and "the Minister" may mean. Their spans are those of the title and the masthead. */
   readonly above: readonly (Name & { readonly text: string; readonly place: "title" | "publisher" })[];
+  readonly times: readonly Derived<Moment>[];
+  readonly sums: readonly Derived<Amount>[];
+  /** Sums whose value the words do not tell, or that could not be read whole. */
+  readonly unread: readonly UnreadSum[];
   /** What could not be read whole, and what a fault of the program cost. */
   readonly problems: readonly Problem[];
 }
@@ -53,7 +62,9 @@ export function annotate(document: Document, language: Language, languages: read
     }
   };
   const blocks = wordsOfBlocks(document, language);
-  const sentences = attempt("sentences", [], () => blocks.flatMap((words) => splitWords(text, words, language)));
+  const sentences = attempt("sentences", [], () =>
+    blocks.flatMap((words, block) => sentencesIn(text, words, block, language)),
+  );
   const around = headingsOf(document, language);
   const found = attempt("names", [], () => {
     const context = { date: metadata.date, publisher: publisherOf(document, languages) };
@@ -63,7 +74,44 @@ export function annotate(document: Document, language: Language, languages: read
   const above = around.flatMap(({ text, place }, i) =>
     (found[i] ?? []).map((name) => ({ ...name, text: text.slice(name.span.start, name.span.end), place })),
   );
-  return { document, language: language.code, sentences, names, above, problems };
+  const nothing = { times: [], sums: [], unread: [] };
+  const values = attempt("times and sums", nothing, () =>
+    findExpressions(sentences, language, { date: metadata.date, state: subjectOf(names, metadata.url) }),
+  );
+  problems.push(...values.unread.map((sum) => unreadProblem(text, sum)));
+  return {
+    document,
+    language: language.code,
+    sentences: sentences.map(({ span }) => span),
+    names,
+    above,
+    ...values,
+    problems,
+  };
+}
+
+/** The sentences of a block, each with its words. */
+function sentencesIn(text: string, words: readonly Atom[], block: number, language: Language): SpokenSentence[] {
+  let from = 0;
+  return splitWords(text, words, language).map((span) => {
+    while (from < words.length && words[from]!.start < span.start) from++;
+    let to = from;
+    while (to < words.length && words[to]!.end <= span.end) to++;
+    const own = words.slice(from, to);
+    from = to;
+    return { span, words: own, block };
+  });
+}
+
+/**
+ * The state that a document speaks of most: what a bare "dollar" or "rupee" is read by when it names one that has such a currency. Who writes about Canada from elsewhere
+ * means US dollars.
+ */
+function subjectOf(names: readonly Name[], url: string | null): string | null {
+  const counts = new Map<string, number>();
+  for (const { kind, id } of names) if (kind === "state" && id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const state = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return state === "CAN" && !/^https?:\/\/[^/]+\.ca(?:\/|$)/u.test(url ?? "") ? null : state;
 }
 
 /** The words of each block that is read; note marks are none of them. */

@@ -1,47 +1,96 @@
 import picocolors from "picocolors";
 import type { Annotation, Name } from "../annotation/index.js";
-import { slice } from "../text/index.js";
+import { type Span, slice } from "../text/index.js";
 import { columnWidths, rowLines } from "./columns.js";
 import { printable, printableJson } from "./printable.js";
 import type { Style } from "./result.js";
 
-/** A document's names, times and sums as one object on one line; offsets are those of the document's text. */
-export function annotationLine(file: string, { document: { text }, language, names, above }: Annotation): string {
+/**
+ * A document's names, times and sums as one object on one line; offsets are those of the document's text. What has none stands above the text: names in the title or the
+ * masthead, and the day of publication with its month and year, which a claim may be of without a word of it.
+ */
+export function annotationLine(file: string, annotation: Annotation): string {
+  const { text } = annotation.document;
+  const words = (span: Span) => ({ start: span.start, end: span.end, text: slice(text, span) });
+  const { language, above, names, times, sums, unread } = annotation;
   return `${printableJson({
     file,
     language,
     names: [
       ...above.map((name) => ({ in: name.place, text: name.text, ...identity(name) })),
-      ...names.map((name) => ({ ...name.span, text: slice(text, name.span), ...identity(name) })),
+      ...names.map((name) => ({ ...words(name.span), ...identity(name) })),
     ],
-    times: [],
-    sums: [],
+    times: [
+      ...times.map(({ span, value: { edtf, basis } }) => ({ ...words(span), edtf, basis })),
+      ...publication(annotation).map((edtf) => ({ edtf, basis: "publication" })),
+    ],
+    sums: sums.map(({ span, value: { value, upper, currency, qualifier } }) => ({
+      ...words(span),
+      value,
+      ...(upper === undefined ? {} : { upper }),
+      currency,
+      qualifier,
+    })),
+    ...(unread.length === 0 ? {} : { unread: unread.map(({ span, reason }) => ({ ...words(span), reason })) }),
   })}\n`;
 }
 
+/** The day of publication at each of its precisions: "2024-07-01", "2024-07", "2024". */
+function publication({ document: { metadata } }: Annotation): string[] {
+  const date = metadata.date;
+  return date === null || !/^\d{4}(?:-\d{2}){0,2}$/u.test(date)
+    ? []
+    : [10, 7, 4].filter((size) => size <= date.length).map((size) => date.slice(0, size));
+}
+
 const COLUMNS = [
-  { heading: "at", least: 4, most: 8 },
-  { heading: "words", least: 12, most: 40 },
-  { heading: "is", least: 6, most: 12 },
-  { heading: "means", least: 10, most: 40 },
-  { heading: "of", least: 4, most: 20 },
+  { heading: "at", right: true },
+  { heading: "words", least: 12 },
+  { heading: "is" },
+  { heading: "means", least: 12 },
+  { heading: "of", least: 3 },
 ] as const;
 
 /** The same for people: a row for each, in text order. */
-export function annotationTable(file: string, { document: { text }, names }: Annotation, style: Style): string {
+export function annotationTable(file: string, annotation: Annotation, style: Style): string {
   const colours = picocolors.createColors(style.colour);
-  const rows = names.map(({ span, kind, id, state, members }) => [
-    String(span.start),
-    printable(slice(text, span)),
-    kind,
-    id ?? members?.join(", ") ?? "",
-    state ?? "",
-  ]);
-  const lines = [colours.bold(printable(file)), ""];
-  void COLUMNS;
-  void columnWidths;
-  void rowLines;
-  for (const row of rows) lines.push(row.join("  "));
+  const { text, metadata } = annotation.document;
+  const rows = [
+    ...annotation.names.map(({ span, kind, id, state, members }) => ({
+      span,
+      cells: [kind, id ?? members?.join(" ") ?? "", state ?? ""],
+    })),
+    ...annotation.times.map(({ span, value: { edtf, basis } }) => ({
+      span,
+      cells: ["time", edtf, basis === "stated" ? "" : basis],
+    })),
+    ...annotation.sums.map(({ span, value: { value, upper, currency, qualifier } }) => ({
+      span,
+      cells: [
+        "sum",
+        `${value.toLocaleString("en-US")}${upper === undefined ? "" : `–${upper.toLocaleString("en-US")}`} ${currency}`,
+        qualifier ?? "",
+      ],
+    })),
+    ...annotation.unread.map(({ span, reason }) => ({ span, cells: ["sum", "not read", reason] })),
+  ]
+    .sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end)
+    .map(({ span, cells }) => [String(span.start), slice(text, span).replace(/\s+/gu, " "), ...cells].map(printable));
+  const known = [metadata.title, metadata.publisher, metadata.date, annotation.language, file].filter(
+    (part) => part !== null,
+  );
+  const lines = [colours.bold(printable(known.join(" · "))), ""];
+  if (rows.length === 0) lines.push("No names, times or sums were found.");
+  else {
+    const widths =
+      columnWidths(COLUMNS, rows, style.width) ??
+      COLUMNS.map(({ heading }, i) => Math.max(heading.length, i === 1 ? 12 : 8));
+    const heading = COLUMNS.map((column) => column.heading);
+    lines.push(
+      ...rowLines(COLUMNS, widths, heading, colours.dim),
+      ...rows.flatMap((row) => rowLines(COLUMNS, widths, row)),
+    );
+  }
   return `${lines.join("\n")}\n\n`;
 }
 

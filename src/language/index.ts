@@ -1,5 +1,6 @@
 // Languages as values: tables and nothing else.
 import type { Language } from "./language.js";
+import { russian } from "./ru/index.js";
 import { turkish } from "./tr/index.js";
 
 export {
@@ -23,7 +24,7 @@ export type {
 } from "./language.js";
 
 /** The languages whose tables are here: to add one is a folder and its line. */
-export const LANGUAGES: readonly Language[] = [turkish];
+export const LANGUAGES: readonly Language[] = [russian, turkish];
 
 /** The language of a BCP 47 code ("en", "zh-Hant"); undefined for one without tables. */
 export function languageOf(code: string): Language | undefined {

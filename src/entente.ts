@@ -338,7 +338,7 @@ export async function* annotateAll(
       yield { name, document, annotation: null, problems: [...problems, { severity: "error", message, place: name }] };
       continue;
     }
-    const annotation = annotateDocument(document, language, ALL_LANGUAGES);
+    const annotation = annotateDocument(document, language);
     yield { name, document, annotation, problems: [...problems, ...annotation.problems] };
   }
 }

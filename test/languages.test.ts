@@ -34,7 +34,7 @@ async function documentOf(
 }
 
 const annotated = async (language: Language, text: string, told?: { published?: string | null; publisher?: string }) =>
-  annotate(await documentOf(language, text, told), language, LANGUAGES);
+  annotate(await documentOf(language, text, told), language);
 
 /** What a name is, as a line of a corpus says it. */
 function told({ id, state, members, kind }: Awaited<ReturnType<typeof annotated>>["names"][number]): string {

@@ -43,9 +43,8 @@ const READ: ReadonlySet<Block["kind"]> = new Set([
 
 /**
  * Finds the sentences, names, times and sums of a document. A fault in one of these costs that one and is told as a problem.
- * @param languages those whose tables may read the masthead of the publisher.
  */
-export function annotate(document: Document, language: Language, languages: readonly Language[]): Annotation {
+export function annotate(document: Document, language: Language): Annotation {
   const { text, metadata } = document;
   const problems: Problem[] = [];
   const attempt = <V>(what: string, none: V, find: () => V): V => {
@@ -67,7 +66,7 @@ export function annotate(document: Document, language: Language, languages: read
   );
   const around = headingsOf(document, language);
   const found = attempt("names", [], () => {
-    const context = { date: metadata.date, publisher: publisherOf(document, languages) };
+    const context = { date: metadata.date, publisher: publisherOf(document, language) };
     return findNames([...around, ...blocks.map((words) => ({ text, words }))], language, context);
   });
   const names = found.slice(around.length).flat();

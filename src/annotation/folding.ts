@@ -32,24 +32,17 @@ export function foldingOf(letters: Letters): Folding {
  */
 export function foldText(text: string, letters: Letters): string {
   const { to } = foldingOf(letters);
-  let same = true;
-  for (let i = 0; i < text.length && same; i++) {
+  let out = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    same = to[code] === code;
+    const folded = to[code]!;
+    if (folded === code) continue;
+    out += text.slice(from, i) + String.fromCharCode(folded);
+    from = i + 1;
   }
-  if (same) return text;
-  const parts: string[] = [];
-  const codes = new Uint16Array(CHUNK);
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const size = Math.min(CHUNK, text.length - from);
-    for (let i = 0; i < size; i++) codes[i] = to[text.charCodeAt(from + i)]!;
-    parts.push(String.fromCharCode.apply(null, codes.subarray(0, size) as unknown as number[]));
-  }
-  return parts.join("");
+  return from === 0 ? text : out + text.slice(from);
 }
-
-/** Code units made into a string at once: as many as a call may have arguments for on every engine. */
-const CHUNK = 4096;
 
 const DASHES = "‐‑‒–—―−－﹣";
 const APOSTROPHES = "’‘ʼʻ`´＇‛ʹ′";

@@ -36,15 +36,25 @@ export interface Match<V> {
 const ALL_CAPITALS = /^(?:\p{Lu}[\p{M}\p{N}]*){2,}$/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Every string that may follow a stem. */
-export function endingsOf({ endings, harmony }: Letters): ReadonlySet<string> {
+const made = new WeakMap<Letters, ReadonlySet<string>>();
+
+/** Every string that may follow a stem; the first call for a value makes them. */
+export function endingsOf(letters: Letters): ReadonlySet<string> {
+  const before = made.get(letters);
+  if (before) return before;
+  const all = new Set(combined(letters));
+  made.set(letters, all);
+  return all;
+}
+
+function combined({ endings, harmony }: Letters): readonly string[] {
   let all: string[] = [""];
   for (const slot of endings) {
     const next = new Set<string>();
     for (const before of all) for (const ending of slot) next.add(before + ending);
     all = harmony === undefined ? [...next] : [...next].filter((ending) => isHarmonic(ending, harmony));
   }
-  return new Set(all);
+  return all;
 }
 
 /** Whether vowels of one kind alone stand in an ending; the last syllables may be a particle of their own ("-ki"), so only neighbours count. */

@@ -8,20 +8,16 @@ import { wordsOf } from "./words.js";
 
 /**
  * Whose voice a document is: the state or organisation whose office publishes it. By the host of its address, by the table of publishers, or by a masthead that names a
- * state with an office ("President of Ukraine", "U.S. Department of State"). Null for the press, and where nothing tells.
+ * state with an office ("President of Ukraine", "МИД России"). Null for the press, and where nothing tells.
  */
-export function publisherOf(document: Document, languages: readonly Language[]): string | null {
+export function publisherOf(document: Document, language: Language): string | null {
   const host = homeOf(document);
   if (host !== null) return host;
   const { publisher } = document.metadata;
   if (publisher === null) return null;
   const row = publisherNamed(publisher);
   if (row !== undefined) return row.press ? null : row.state;
-  for (const language of languages) {
-    const state = masthead(publisher, language);
-    if (state !== null) return state;
-  }
-  return null;
+  return masthead(publisher, language);
 }
 
 function masthead(publisher: string, language: Language): string | null {
@@ -29,9 +25,6 @@ function masthead(publisher: string, language: Language): string | null {
   const words = wordsOf(publisher, foldText(publisher, letters), { start: 0, end: publisher.length }, letters);
   const senses = mentionsIn(words, gazetteerOf(language), letters).mentions.map(({ senses }) => senses);
   const states = new Set(senses.flatMap((list) => list.flatMap((sense) => (sense.kind === "state" ? [sense.id] : []))));
-  const acts = senses.some((list) => list.some(({ kind }) => kind === "office")) || OFFICIAL.test(publisher);
+  const acts = senses.some((list) => list.some(({ kind }) => kind === "office"));
   return acts && states.size === 1 ? [...states][0]! : null;
 }
-
-/** What an intergovernmental record adds to the state that speaks in it: "UN General Debate (79th), Pakistan". */
-const OFFICIAL = /^UN General Debate\b/u;

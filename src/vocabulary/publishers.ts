@@ -1,3 +1,5 @@
+import { STATES } from "./states.js";
+
 /** A publisher whose voice is a state's or an organisation's, or a newspaper, agency or broadcaster with the state it is of. */
 export interface Publisher {
   /** Alpha-3, or "org:…". */
@@ -7,10 +9,10 @@ export interface Publisher {
 
 // state or organisation | mastheads as written, in any language. Offices that name their state ("President of Ukraine") need no row.
 const OFFICIAL = `
-USA | The White House; White House; CENTCOM; U.S. Central Command; The Pentagon; State Department; Foggy Bottom
+USA | U.S. Department of State; US State Department; U.S. Department of State, Office of the Historian; The White House; White House; CENTCOM; U.S. Central Command; The Pentagon; State Department; Foggy Bottom
 RUS | Kremlin; The Kremlin; МИД России; Кремль
 UKR | President of Ukraine
-GBR | Downing Street; 10 Downing Street; Foreign Office; FCDO; GOV.UK
+GBR | UK Government; Downing Street; 10 Downing Street; Foreign Office; FCDO; GOV.UK
 TUR | TC Dışişleri Bakanlığı; T.C. Dışişleri Bakanlığı; Cumhurbaşkanlığı
 CHN | 外交部; 中华人民共和国外交部; 中国外交部; 国务院新闻办公室; 求是
 KAZ | Akorda; Акорда
@@ -59,7 +61,23 @@ function keyOf(name: string): string {
   return name.trim().toLowerCase().replace(/^the /u, "");
 }
 
-/** The publisher of a masthead; undefined for one that the table lacks. */
+/** The publisher of a masthead; undefined for one that the table lacks, and that is no office with its state in English. */
 export function publisherNamed(masthead: string): Publisher | undefined {
-  return PUBLISHERS.get(keyOf(masthead)) ?? PUBLISHERS.get(keyOf(masthead.replace(/\s*\(.*\)\s*$/u, "")));
+  const row = PUBLISHERS.get(keyOf(masthead)) ?? PUBLISHERS.get(keyOf(masthead.replace(/\s*\(.*\)\s*$/u, "")));
+  if (row !== undefined || !ACTS.test(masthead)) return row;
+  const states = STATES.filter(({ name }) => holds(masthead, name));
+  // "Guinea-Bissau" holds "Guinea": the longest name counts.
+  const longest = states.filter(
+    ({ name }) => !states.some((other) => other.name !== name && other.name.includes(name)),
+  );
+  return longest.length === 1 ? { state: longest[0]!.id, press: false } : undefined;
+}
+
+/** What makes a masthead an office's: mastheads of states' offices in English, and the speakers of a debate of states. */
+const ACTS =
+  /\b(?:President|Presidency|Prime Minister|Government|Ministry|Department|Embassy|Mission|Parliament|Senate|Chancellery|General Debate)\b/u;
+
+function holds(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? "") && !/\p{L}/u.test(text[at + name.length] ?? "");
 }

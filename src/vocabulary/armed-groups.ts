@@ -122,6 +122,116 @@ FMLN|Farabundo Martí National Liberation Front|1980|SLV
 FSLN|Sandinista National Liberation Front|1961|NIC
 Contras|Contras|1981|NIC
 Tren-de-Aragua|Tren de Aragua||VEN
+# companies of war and further groups
+Wagner|Wagner Group|2014|RUS
+Redut|Redut|2008|RUS
+Academi|Blackwater|1997|USA
+Executive-Outcomes|Executive Outcomes|1989|ZAF
+SADAT|SADAT|2012|TUR
+Chechen-separatists|Chechen separatists|1991|RUS
+Pro-Russian-separatists|pro-Russian separatists|2014|UKR
+Azov|Azov Brigade|2014|UKR
+Ahrar-al-Sham|Ahrar al-Sham|2011|SYR
+Jaysh-al-Islam|Jaysh al-Islam|2013|SYR
+SNA|Syrian National Army|2017|SYR
+YPJ|Women's Protection Units|2013|SYR
+Manbij-Military-Council|Manbij Military Council|2016|SYR
+Syrian-Arab-Coalition|Syrian Arab Coalition|2015|SYR
+IFB|International Freedom Battalion|2015|SYR
+Nour-al-Din-al-Zenki|Nour al-Din al-Zenki Movement|2011|SYR
+Khorasan-Group|Khorasan Group|2014|SYR
+AQI|Al-Qaeda in Iraq|2004|IRQ
+Islamic-Army-in-Iraq|Islamic Army in Iraq|2003|IRQ
+Ansar-al-Islam|Ansar al-Islam|2001|IRQ
+Badr|Badr Organization|1982|IRQ
+Asaib-Ahl-al-Haq|Asa'ib Ahl al-Haq|2006|IRQ
+Nujaba|Harakat Hezbollah al-Nujaba|2013|IRQ
+Islamic-Resistance-in-Iraq|Islamic Resistance in Iraq|2023|IRQ
+Shia-militias|Shiite militias||IRQ
+Abu-Nidal|Abu Nidal Organization|1974|PSE
+PFLP-GC|Popular Front for the Liberation of Palestine-General Command|1968|PSE
+Lebanese-Forces|Lebanese Forces|1976|LBN
+Phalange|Kataeb Party|1936|LBN
+Fatah-al-Islam|Fatah al-Islam|2006|LBN
+Irgun|Irgun|1931|ISR
+Haganah|Haganah|1920|ISR
+Lehi|Lehi|1940|ISR
+STC|Southern Transitional Council|2017|YEM
+Northern-Alliance|Northern Alliance|1996|AFG
+Hezb-e-Islami|Hezb-e-Islami|1976|AFG
+NRF|National Resistance Front|2021|AFG
+JKLF|Jammu and Kashmir Liberation Front|1976|IND
+Naxalites|Naxalites|1967|IND
+Nepal-Maoists|Communist Party of Nepal (Maoist)|1994|NPL
+Aum|Aum Shinrikyo|1984|JPN
+KNU|Karen National Union|1947|MMR
+KIA|Kachin Independence Army|1961|MMR
+TNLA|Ta'ang National Liberation Army|2009|MMR
+MNDAA|Myanmar National Democratic Alliance Army|1989|MMR
+Viet-Minh|Viet Minh|1941|VNM
+NLF|National Liberation Front of South Vietnam|1960|VNM
+Huks|Hukbalahap|1942|PHL
+Mau-Mau|Mau Mau|1952|KEN
+FLN|National Liberation Front of Algeria|1954|DZA
+OAS-France|Organisation armée secrète|1961|FRA
+ISWAP|Islamic State West Africa Province|2015|NGA
+Ansar-al-Sharia|Ansar al-Sharia|2011|LBY
+Libya-Dawn|Libya Dawn|2014|LBY
+Ansar-Dine|Ansar Dine|2012|MLI
+MNLA|National Movement for the Liberation of Azawad|2011|MLI
+MUJAO|Movement for Oneness and Jihad in West Africa|2011|MLI
+IPOB|Indigenous People of Biafra|2012|NGA
+MEND|Movement for the Emancipation of the Niger Delta|2006|NGA
+Biafra|Republic of Biafra|1967|NGA
+Ambazonia|Ambazonia|2017|CMR
+LURD|Liberians United for Reconciliation and Democracy|1999|LBR
+Forces-Nouvelles|Forces Nouvelles|2002|CIV
+AFRC|Armed Forces Revolutionary Council|1997|SLE
+Darfur-rebels|Darfur rebels|2003|SDN
+SLM|Sudan Liberation Movement|2002|SDN
+SPLM-N|Sudan People's Liberation Movement-North|2011|SDN
+SPLM-IO|Sudan People's Liberation Movement-in-Opposition|2013|SSD
+ONLF|Ogaden National Liberation Front|1984|ETH
+Fano|Fano|2016|ETH
+CNDP|National Congress for the Defence of the People|2006|COD
+AFC-Congo|Congo River Alliance|2023|COD
+Mai-Mai|Mai-Mai|1996|COD
+FNL|National Forces of Liberation|1980|BDI
+FNLA|National Front for the Liberation of Angola|1962|AGO
+PAC|Pan Africanist Congress|1959|ZAF
+PAIGC|African Party for the Independence of Guinea and Cape Verde|1956|GNB
+Inkatha|Inkatha Freedom Party|1975|ZAF
+Al-Mourabitoun|Al-Mourabitoun|2013|MLI
+EOKA|EOKA|1955|CYP
+Chetniks|Chetniks|1941|YUG
+Ustashe|Ustashe|1929|YUG
+Partisans-Yugoslav|Yugoslav Partisans|1941|YUG
+Bosnian-Serbs|Bosnian Serbs|1992|BIH
+Croatian-Serbs|Krajina Serbs|1991|HRV
+EAM|National Liberation Front of Greece|1941|GRC
+DHKP-C|Revolutionary People's Liberation Party/Front|1994|TUR
+TAK|Kurdistan Freedom Hawks|2004|TUR
+Grey-Wolves|Grey Wolves|1968|TUR
+EZLN|Zapatista Army of National Liberation|1994|MEX
+URNG|Guatemalan National Revolutionary Unity|1982|GTM
+FPMR|Manuel Rodríguez Patriotic Front|1983|CHL
+Montoneros|Montoneros|1970|ARG
+Tupamaros|Tupamaros|1963|URY
+EPL|Popular Liberation Army of Colombia|1967|COL
+AUC-Colombia|United Self-Defense Forces of Colombia|1997|COL
+Clan-del-Golfo|Clan del Golfo|2007|COL
+Medellin-Cartel|Medellín Cartel|1976|COL
+Cali-Cartel|Cali Cartel|1977|COL
+Extraditables|Extraditables|1985|COL
+Sinaloa-Cartel|Sinaloa Cartel|1988|MEX
+CJNG|Jalisco New Generation Cartel|2009|MEX
+MS-13|Mara Salvatrucha|1980
+Viv-Ansanm|Viv Ansanm|2023|HTI
+Cartel-de-los-Soles|Cartel of the Suns||VEN
+Free-French|Free French|1940
+Spanish-Nationalists|Spanish Nationalists|1936
+International-Brigades|International Brigades|1936
+Syrian-rebels|Syrian rebels
 `;
 
 export const ARMED_GROUPS: readonly ArmedGroup[] = ROWS.split("\n")

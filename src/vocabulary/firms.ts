@@ -207,7 +207,6 @@ mts|company|RUS|Mobile TeleSystems
 uac-russia|company|RUS|United Aircraft Corporation
 sukhoi|company|RUS|Sukhoi
 irkut|company|RUS|Irkut
-wagner|company|RUS|Wagner Group
 africa-corps|company|RUS|Africa Corps
 tass|media|RUS|Itar-Tass
 ria-novosti|media|RUS|RIA Novosti

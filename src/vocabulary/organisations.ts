@@ -513,6 +513,194 @@ SNC|ngo|Syrian National Coalition|2012
 Muslim-Brotherhood|ngo|Muslim Brotherhood|1928
 FIFA|ngo|International Federation of Association Football|1904
 SWIFT|ngo|Society for Worldwide Interbank Financial Telecommunication|1973
+# UN missions, agencies and bodies that documents name beside the above
+DPKO|un-body|United Nations Department of Peace Operations|1992|UN
+UNIFEM|un-agency|United Nations Development Fund for Women|1976
+MONUC|un-body|United Nations Organization Mission in the Democratic Republic of the Congo|1999
+UNMIN|un-body|United Nations Mission in Nepal|2007
+UNMIL|un-body|United Nations Mission in Liberia|2003
+UNOCI|un-body|United Nations Operation in Côte d'Ivoire|2004
+UNAMID|un-body|African Union-United Nations Hybrid Operation in Darfur|2007
+UNISFA|un-body|United Nations Interim Security Force for Abyei|2011
+UNMIS|un-body|United Nations Mission in the Sudan|2005
+UNITAMS|un-body|United Nations Integrated Transition Assistance Mission in Sudan|2020
+UNSMIL|un-body|United Nations Support Mission in Libya|2011
+UNAMI|un-body|United Nations Assistance Mission for Iraq|2003
+UNSCOM|un-body|United Nations Special Commission|1991
+UNMOVIC|un-body|United Nations Monitoring, Verification and Inspection Commission|1999
+UNPROFOR|un-body|United Nations Protection Force|1992
+UNTAC|un-body|United Nations Transitional Authority in Cambodia|1992
+UNTAET|un-body|United Nations Transitional Administration in East Timor|1999
+UNMIT|un-body|United Nations Integrated Mission in Timor-Leste|2006
+UNTSO|un-body|United Nations Truce Supervision Organization|1948
+UNMOGIP|un-body|United Nations Military Observer Group in India and Pakistan|1949
+MINURSO|un-body|United Nations Mission for the Referendum in Western Sahara|1991
+MINUSTAH|un-body|United Nations Stabilization Mission in Haiti|2004
+BINUH|un-body|United Nations Integrated Office in Haiti|2019
+UNOMIG|un-body|United Nations Observer Mission in Georgia|1993
+UNMEE|un-body|United Nations Mission in Ethiopia and Eritrea|2000
+UNAMSIL|un-body|United Nations Mission in Sierra Leone|1999
+UNAMIR|un-body|United Nations Assistance Mission for Rwanda|1993
+UNOSOM|un-body|United Nations Operation in Somalia|1992
+ONUC|un-body|United Nations Operation in the Congo|1960
+UNEF|un-body|United Nations Emergency Force|1956
+UNTAG|un-body|United Nations Transition Assistance Group|1989
+UNAVEM|un-body|United Nations Angola Verification Mission|1989
+ONUSAL|un-body|United Nations Observer Mission in El Salvador|1991
+ONUCA|un-body|United Nations Observer Group in Central America|1989
+UNOWAS|un-body|United Nations Office for West Africa and the Sahel|2016
+UNOOSA|un-body|United Nations Office for Outer Space Affairs|1958
+UNIDIR|un-body|United Nations Institute for Disarmament Research|1980
+UNCITRAL|un-body|United Nations Commission on International Trade Law|1966
+UNCDF|un-agency|United Nations Capital Development Fund|1966
+UNV|un-agency|United Nations Volunteers|1971
+UNMAS|un-body|United Nations Mine Action Service|1997
+UNRRA|un-agency|United Nations Relief and Rehabilitation Administration|1943
+COI-Syria|un-body|Independent International Commission of Inquiry on the Syrian Arab Republic|2011
+INCB|un-body|International Narcotics Control Board|1968
+CD|forum|Conference on Disarmament|1979
+IPCC|un-body|Intergovernmental Panel on Climate Change|1988
+ITC|un-agency|International Trade Centre|1964
+NEA|body|Nuclear Energy Agency|1958
+Zangger|forum|Zangger Committee|1971
+Codex|un-body|Codex Alimentarius Commission|1963
+ICRM|ngo|International Red Cross and Red Crescent Movement|1863
+IMSO|igo|International Mobile Satellite Organization|1979
+BIE|igo|Bureau International des Expositions|1928
+OPANAL|igo|Agency for the Prohibition of Nuclear Weapons in Latin America and the Caribbean|1969
+WFTU|ngo|World Federation of Trade Unions|1945
+ITUC|ngo|International Trade Union Confederation|2006
+ICFTU|ngo|International Confederation of Free Trade Unions|1949
+ICCO|igo|International Cocoa Organization|1973
+ICO|igo|International Coffee Organization|1963
+ITC-Tin|igo|International Tin Council|1956
+INRO|igo|International Natural Rubber Organization|1980
+IWC|igo|International Whaling Commission|1946
+IWC-Wheat|igo|International Wheat Council|1949
+ISO-Sugar|igo|International Sugar Organization|1968
+Cairns-Group|forum|Cairns Group|1986
+Bretton-Woods|bloc|Bretton Woods institutions|1944
+IIB|bank|International Investment Bank|1970
+NIB|bank|Nordic Investment Bank|1975
+FLAR|fund|Latin American Reserve Fund|1978
+FONPLATA|bank|FONPLATA Development Bank|1974
+# Europe, then and now
+EMU|union|Economic and Monetary Union|1990
+EMS-Money|format|European Monetary System|1979
+EAPC|forum|Euro-Atlantic Partnership Council|1997
+PfP|format|Partnership for Peace|1994
+EULEX|body|European Union Rule of Law Mission in Kosovo|2008|EU
+EUMM|body|European Union Monitoring Mission|2008|EU
+EUFOR|body|European Union Force|2004|EU
+OSCE-SMM|body|OSCE Special Monitoring Mission to Ukraine|2014|OSCE
+OHR|body|Office of the High Representative|1995
+PIC|forum|Peace Implementation Council|1995
+SFOR|body|Stabilisation Force|1996|NATO
+IFOR|body|Implementation Force|1995|NATO
+SELEC|igo|Southeast European Law Enforcement Center|2011
+CoR|body|European Committee of the Regions||EU
+Eurojust|body|European Union Agency for Criminal Justice Cooperation|2002|EU
+EDA|body|European Defence Agency|2004|EU
+ENTSO-E|body|European Network of Transmission System Operators for Electricity|2008
+Craiova-Group|format|Craiova Group|2015
+Slavkov|format|Slavkov Format|2015
+MED9|format|EuroMed 9|2013
+Contact-Group|format|Contact Group on the former Yugoslavia|1994
+LoN-Council|body|Council of the League of Nations|1920|LoN
+PCIJ|court|Permanent Court of International Justice|1922
+Non-Intervention-Committee|forum|Non-Intervention Committee|1936
+Little-Entente|alliance|Little Entente|1920
+Balkan-Entente|alliance|Balkan Entente|1934
+Triple-Alliance|alliance|Triple Alliance|1882
+Triple-Entente|alliance|Triple Entente|1907
+Axis|bloc|Axis powers|1936
+Anti-Comintern-Pact|format|Anti-Comintern Pact|1936
+Allies|bloc|Allied powers|1914
+Central-Powers|bloc|Central Powers|1914
+Comintern|body|Communist International|1919
+Cominform|body|Communist Information Bureau|1947
+French-Committee|body|French Committee of National Liberation|1943
+Manchukuo|unrecognised|Manchukuo|1932
+South-Vietnam|unrecognised|South Vietnam|1955
+Far-Eastern-Commission|forum|Far Eastern Commission|1945
+Allied-Council|body|Allied Council for Japan|1945
+CFM|forum|Council of Foreign Ministers|1945
+COCOM|forum|Coordinating Committee for Multilateral Export Controls|1949
+EPU|body|European Payments Union|1950
+EDC-Defence|body|European Defence Community|1952
+# Middle East, Asia, Africa
+SNC-Council|ngo|Syrian National Council|2011
+HNC|ngo|High Negotiations Committee|2015
+SDC|ngo|Syrian Democratic Council|2015
+PYD|ngo|Democratic Union Party|2003
+AANES|unrecognised|Autonomous Administration of North and East Syria|2013
+ISSG|forum|International Syria Support Group|2015
+KNC-Syria|ngo|Kurdish National Council|2011
+White-Helmets|ngo|White Helmets|2014
+Friends-of-Syria|forum|Friends of Syria|2012
+Syrian-opposition|bloc|Syrian opposition
+Kurds|bloc|Kurds
+Syrian-Kurds|bloc|Syrian Kurds
+Iraqi-Kurds|bloc|Iraqi Kurds
+NTC-Libya|body|National Transitional Council|2011
+Arab-states|bloc|Arab states
+Arab-Parliament|body|Arab Parliament|2005
+NUG-Myanmar|body|National Unity Government|2021
+SAFTA|union|South Asian Free Trade Area|2004
+AFTA|union|ASEAN Free Trade Area|1992
+PECC|forum|Pacific Economic Cooperation Council|1980
+FFA|igo|Pacific Islands Forum Fisheries Agency|1979
+SPREP|igo|Secretariat of the Pacific Regional Environment Programme|1993
+RAMSI|body|Regional Assistance Mission to Solomon Islands|2003
+APG|body|Asia/Pacific Group on Money Laundering|1997
+PARLACEN|body|Central American Parliament|1991
+CACM|union|Central American Common Market|1960
+SIECA|secretariat|Secretariat for Central American Economic Integration|1960
+LAIA|igo|Latin American Integration Association|1980
+SELA|igo|Latin American and Caribbean Economic System|1975
+CSN|union|South American Community of Nations|2004
+Rio-Group|forum|Rio Group|1986
+Contadora|format|Contadora Group|1983
+G-3|format|Group of Three|1990
+G-15|forum|Group of 15|1989
+Cartagena-Group|format|Cartagena Group|1984
+PAU|igo|Pan American Union|1890
+Rio-Treaty|alliance|Inter-American Treaty of Reciprocal Assistance|1947
+IADC|body|Inter-American Defense Board|1942
+Union-Latina|igo|Latin Union|1954
+SEGIB|secretariat|Ibero-American General Secretariat|2003
+Core-Group-Haiti|format|Core Group
+Alliance-for-Progress|initiative|Alliance for Progress|1961
+ECOMOG|body|ECOWAS Monitoring Group|1990|ECOWAS
+SAMIM|body|SADC Mission in Mozambique|2021|SADC
+EACRF|body|East African Community Regional Force|2022|EAC
+Mano-River-Union|union|Mano River Union|1973
+Entente-Council|union|Conseil de l'Entente|1959
+CEPGL|union|Economic Community of the Great Lakes Countries|1976
+IOC-Indian-Ocean|igo|Indian Ocean Commission|1982
+Liptako-Gourma|union|Liptako-Gourma Authority|1970
+Pan-African-Parliament|body|Pan-African Parliament|2004|AU
+ACHPR|body|African Commission on Human and Peoples' Rights|1987|AU
+Africa-CDC|body|Africa Centres for Disease Control and Prevention|2017|AU
+Frontline-States|bloc|Frontline States|1970
+African-states|bloc|African states
+Visegrad-Fund|fund|International Visegrad Fund|2000
+Blue-Dot-Network|initiative|Blue Dot Network|2019
+Clean-Network|initiative|Clean Network|2020
+Freedom-House|ngo|Freedom House|1941
+CPJ|ngo|Committee to Protect Journalists|1981
+Save-the-Children|ngo|Save the Children|1919
+IRC-Rescue|ngo|International Rescue Committee|1933
+NRC-Refugee|ngo|Norwegian Refugee Council|1946
+Caritas|ngo|Caritas Internationalis|1951
+World-Vision|ngo|World Vision|1950
+WJC|ngo|World Jewish Congress|1936
+WCC|ngo|World Council of Churches|1948
+ICAN|ngo|International Campaign to Abolish Nuclear Weapons|2007
+IISS|ngo|International Institute for Strategic Studies|1958
+CCP|bloc|Communist Party of China|1921||CHN
+KMT|bloc|Kuomintang|1919
+WPK|bloc|Workers' Party of Korea|1949||PRK
 `;
 
 function parse(row: string): Organisation {

@@ -189,7 +189,6 @@ firm:mts | Mobile TeleSystems | MTS?
 firm:uac-russia | United Aircraft Corporation
 firm:sukhoi | Sukhoi
 firm:irkut | Irkut
-firm:wagner | Wagner Group; Wagner?; PMC Wagner
 firm:africa-corps | Africa Corps
 firm:tass | Itar-Tass; ITAR-TASS; Tass | TASS
 firm:ria-novosti | RIA Novosti; Sputnik News; Rossiya Segodnya

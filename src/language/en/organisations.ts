@@ -1,11 +1,10 @@
 import { type OrganisationNames, organisationNames } from "../../vocabulary/index.js";
-import { armedGroups } from "./armed-groups.js";
 
 /**
- * English words for organisations: names | acronyms (case matters) | adjectives and member words | seats that act. `?` marks
+ * English words for organisations, armed groups included: names | acronyms (case matters) | adjectives and member words | seats that act. `?` marks
  * a string with another common meaning.
  */
-const bodies = organisationNames(`
+export const organisations: Readonly<Record<string, OrganisationNames>> = organisationNames(`
 # UN system
 org:UN | United Nations; United Nations Organization; United Nations Organisation; world body? | UN; U.N.; UNO? | | Turtle Bay
 org:UNGA | United Nations General Assembly; UN General Assembly; U.N. General Assembly; General Assembly?; UN Assembly | UNGA
@@ -480,7 +479,408 @@ org:WUC | World Uyghur Congress; World Uighur Congress
 org:SOHR | Syrian Observatory for Human Rights | SOHR
 org:SNC | Syrian National Coalition; National Coalition for Syrian Revolutionary and Opposition Forces | SNC?
 org:Muslim-Brotherhood | Muslim Brotherhood
+# UN missions, agencies and bodies that documents name beside the above
+org:DPKO | United Nations Department of Peace Operations; Department of Peacekeeping Operations; UN Department of Peacekeeping Operations; Department of Peace Operations; UN peacekeeping department | DPKO; DPO?
+org:UNIFEM | United Nations Development Fund for Women; UN Development Fund for Women | UNIFEM
+org:MONUC | United Nations Organization Mission in the Democratic Republic of the Congo; UN Mission in the Congo; UN Mission in Congo | MONUC
+org:UNMIN | United Nations Mission in Nepal; UN Mission in Nepal | UNMIN
+org:UNMIL | United Nations Mission in Liberia; UN Mission in Liberia | UNMIL
+org:UNOCI | United Nations Operation in Côte d'Ivoire; United Nations Operation in Cote d'Ivoire; UN Operation in Côte d'Ivoire; UN Operation in Cote d'Ivoire | UNOCI
+org:UNAMID | African Union-United Nations Hybrid Operation in Darfur; United Nations-African Union Mission in Darfur; UN-AU Mission in Darfur; AU-UN Hybrid Operation in Darfur | UNAMID
+org:UNISFA | United Nations Interim Security Force for Abyei; UN Interim Security Force for Abyei | UNISFA
+org:UNMIS | United Nations Mission in the Sudan; United Nations Mission in Sudan; UN Mission in Sudan | UNMIS
+org:UNITAMS | United Nations Integrated Transition Assistance Mission in Sudan; UN Integrated Transition Assistance Mission in Sudan | UNITAMS
+org:UNSMIL | United Nations Support Mission in Libya; UN Support Mission in Libya | UNSMIL
+org:UNAMI | United Nations Assistance Mission for Iraq; UN Assistance Mission for Iraq | UNAMI
+org:UNSCOM | United Nations Special Commission; UN Special Commission | UNSCOM
+org:UNMOVIC | United Nations Monitoring, Verification and Inspection Commission; UN Monitoring, Verification and Inspection Commission | UNMOVIC
+org:UNPROFOR | United Nations Protection Force; UN Protection Force | UNPROFOR
+org:UNTAC | United Nations Transitional Authority in Cambodia; UN Transitional Authority in Cambodia | UNTAC
+org:UNTAET | United Nations Transitional Administration in East Timor; UN Transitional Administration in East Timor | UNTAET
+org:UNMIT | United Nations Integrated Mission in Timor-Leste; UN Integrated Mission in Timor-Leste | UNMIT
+org:UNTSO | United Nations Truce Supervision Organization; UN Truce Supervision Organization | UNTSO
+org:UNMOGIP | United Nations Military Observer Group in India and Pakistan; UN Military Observer Group in India and Pakistan | UNMOGIP
+org:MINURSO | United Nations Mission for the Referendum in Western Sahara; UN Mission for the Referendum in Western Sahara | MINURSO
+org:MINUSTAH | United Nations Stabilization Mission in Haiti; UN Stabilization Mission in Haiti; UN Stabilisation Mission in Haiti | MINUSTAH
+org:BINUH | United Nations Integrated Office in Haiti; UN Integrated Office in Haiti | BINUH
+org:UNOMIG | United Nations Observer Mission in Georgia; UN Observer Mission in Georgia | UNOMIG
+org:UNMEE | United Nations Mission in Ethiopia and Eritrea; UN Mission in Ethiopia and Eritrea | UNMEE
+org:UNAMSIL | United Nations Mission in Sierra Leone; UN Mission in Sierra Leone | UNAMSIL
+org:UNAMIR | United Nations Assistance Mission for Rwanda; UN Assistance Mission for Rwanda | UNAMIR
+org:UNOSOM | United Nations Operation in Somalia; UN Operation in Somalia | UNOSOM; UNOSOM II
+org:ONUC | United Nations Operation in the Congo; UN Operation in the Congo | ONUC
+org:UNEF | United Nations Emergency Force; UN Emergency Force | UNEF
+org:UNTAG | United Nations Transition Assistance Group; UN Transition Assistance Group | UNTAG
+org:UNAVEM | United Nations Angola Verification Mission; UN Angola Verification Mission | UNAVEM
+org:ONUSAL | United Nations Observer Mission in El Salvador; UN Observer Mission in El Salvador | ONUSAL
+org:ONUCA | United Nations Observer Group in Central America; UN Observer Group in Central America | ONUCA
+org:UNOWAS | United Nations Office for West Africa and the Sahel; UN Office for West Africa and the Sahel | UNOWAS
+org:UNOOSA | United Nations Office for Outer Space Affairs; UN Office for Outer Space Affairs | UNOOSA
+org:UNIDIR | United Nations Institute for Disarmament Research; UN Institute for Disarmament Research | UNIDIR
+org:UNCITRAL | United Nations Commission on International Trade Law; UN Commission on International Trade Law | UNCITRAL
+org:UNCDF | United Nations Capital Development Fund; UN Capital Development Fund | UNCDF
+org:UNV | United Nations Volunteers; UN Volunteers | UNV
+org:UNMAS | United Nations Mine Action Service; UN Mine Action Service | UNMAS
+org:UNRRA | United Nations Relief and Rehabilitation Administration | UNRRA
+org:COI-Syria | Independent International Commission of Inquiry on the Syrian Arab Republic; UN Commission of Inquiry on Syria; UN Commission of Inquiry for Syria
+org:INCB | International Narcotics Control Board | INCB
+org:CD | Conference on Disarmament; UN Conference on Disarmament
+org:IPCC | Intergovernmental Panel on Climate Change; Inter-Governmental Panel on Climate Change; Inter Governmental Panel on Climate Change; UN climate panel | IPCC
+org:ITC | International Trade Centre; International Trade Center | ITC?
+org:NEA | Nuclear Energy Agency; OECD Nuclear Energy Agency
+org:Zangger | Zangger Committee
+org:Codex | Codex Alimentarius Commission; Codex Alimentarius
+org:ICRM | International Red Cross and Red Crescent Movement; Red Cross and Red Crescent Movement | ICRM
+org:IMSO | International Mobile Satellite Organization; Inmarsat | IMSO
+org:BIE | Bureau International des Expositions | BIE?
+org:OPANAL | Agency for the Prohibition of Nuclear Weapons in Latin America and the Caribbean | OPANAL
+org:WFTU | World Federation of Trade Unions | WFTU
+org:ITUC | International Trade Union Confederation | ITUC
+org:ICFTU | International Confederation of Free Trade Unions | ICFTU
+org:ICCO | International Cocoa Organization; International Cocoa Organisation | ICCO
+org:ICO | International Coffee Organization; International Coffee Organisation | ICO?
+org:ITC-Tin | International Tin Council
+org:INRO | International Natural Rubber Organization; International Natural Rubber Organisation | INRO
+org:IWC | International Whaling Commission | IWC?
+org:IWC-Wheat | International Wheat Council; International Grains Council
+org:ISO-Sugar | International Sugar Organization; International Sugar Organisation
+org:Cairns-Group | Cairns Group
+org:Bretton-Woods | Bretton Woods institutions
+org:IIB | International Investment Bank
+org:NIB | Nordic Investment Bank | NIB?
+org:FLAR | Latin American Reserve Fund | FLAR
+org:FONPLATA | FONPLATA Development Bank; Financial Fund for the Development of the River Plate Basin; Fonplata | FONPLATA
+# Europe, then and now
+org:EMU | Economic and Monetary Union; European Monetary Union; Economic and Monetary Union of the European Union | EMU?
+org:EMS-Money | European Monetary System
+org:EAPC | Euro-Atlantic Partnership Council | EAPC
+org:PfP | Partnership for Peace; NATO Partnership for Peace | PfP
+org:EULEX | European Union Rule of Law Mission in Kosovo; EU Rule of Law Mission in Kosovo | EULEX
+org:EUMM | European Union Monitoring Mission; EU Monitoring Mission; European Union Monitoring Mission in Georgia; EU monitoring mission | EUMM
+org:EUFOR | European Union Force; EU Force; EUFOR Althea | EUFOR
+org:OSCE-SMM | OSCE Special Monitoring Mission to Ukraine; Special Monitoring Mission to Ukraine; OSCE Special Monitoring Mission; OSCE monitoring mission | OSCE SMM
+org:OHR | Office of the High Representative; Office of the High Representative for Bosnia and Herzegovina | OHR
+org:PIC | Peace Implementation Council | PIC?
+org:SFOR | Stabilisation Force; Stabilization Force; NATO-led Stabilization Force | SFOR
+org:IFOR | Implementation Force; NATO-led Implementation Force | IFOR
+org:SELEC | Southeast European Law Enforcement Center; Southeast European Law Enforcement Centre | SELEC
+org:CoR | European Committee of the Regions; Committee of the Regions
+org:Eurojust | European Union Agency for Criminal Justice Cooperation; Eurojust | EUROJUST
+org:EDA | European Defence Agency; European Defense Agency | EDA?
+org:ENTSO-E | European Network of Transmission System Operators for Electricity; ENTSO-E
+org:Craiova-Group | Craiova Group; Craiova Four
+org:Slavkov | Slavkov Format; Austerlitz format; Slavkov Triangle
+org:MED9 | EuroMed 9; Med 7; Med7; MED 9; MED9; EuroMed 7
+org:Contact-Group | Contact Group on the former Yugoslavia; six-nation Contact Group; Balkan Contact Group
+org:LoN-Council | Council of the League of Nations; League Council; League of Nations Council
+org:PCIJ | Permanent Court of International Justice | PCIJ
+org:Non-Intervention-Committee | Non-Intervention Committee; London Non-Intervention Committee; Non-intervention Committee
+org:Little-Entente | Little Entente
+org:Balkan-Entente | Balkan Entente; Balkan Pact
+org:Triple-Alliance | Triple Alliance
+org:Triple-Entente | Triple Entente
+org:Axis | Axis powers; Axis Powers; Axis countries; the Axis; Rome-Berlin-Tokyo Axis; Axis?
+org:Anti-Comintern-Pact | Anti-Comintern Pact
+org:Allies | Allied powers; Allied Powers; Allies?; Allied nations; Western Allies; Western allies; the Allies?
+org:Central-Powers | Central Powers
+org:Comintern | Communist International; Comintern; Third International
+org:Cominform | Communist Information Bureau; Cominform
+org:French-Committee | French Committee of National Liberation
+org:Manchukuo | Manchukuo; Manchoukuo
+org:South-Vietnam | South Vietnam; Republic of Vietnam; Republic of Viet Nam; South Viet Nam; South Vietnamese
+org:Far-Eastern-Commission | Far Eastern Commission; Far Eastern Advisory Commission; Far Eastern Advisory Committee
+org:Allied-Council | Allied Council for Japan; Allied Control Council; Allied Control Commission
+org:CFM | Council of Foreign Ministers
+org:COCOM | Coordinating Committee for Multilateral Export Controls | COCOM; CoCom
+org:EPU | European Payments Union
+org:EDC-Defence | European Defence Community; European Defense Community
+# Middle East, Asia, Africa
+org:SNC-Council | Syrian National Council
+org:HNC | High Negotiations Committee; Syrian High Negotiations Committee; Syrian Negotiation Commission; Syrian Negotiations Committee; High Negotiations Commission | HNC?
+org:SDC | Syrian Democratic Council | SDC?
+org:PYD | Democratic Union Party; Syrian Kurdish Democratic Union Party; Kurdish Democratic Union Party | PYD
+org:AANES | Autonomous Administration of North and East Syria; Democratic Federation of Northern Syria; Rojava; self-administration of north and east Syria; Autonomous Administration | AANES; DFNS
+org:ISSG | International Syria Support Group | ISSG
+org:KNC-Syria | Kurdish National Council
+org:White-Helmets | White Helmets; Syria Civil Defence; Syrian Civil Defence; Syria Civil Defense; Syrian Civil Defense
+org:Friends-of-Syria | Friends of Syria; Friends of the Syrian People; Group of Friends of Syria
+org:Syrian-opposition | Syrian opposition; Syrian Opposition; Syria's opposition
+org:Kurds | Kurds; Kurdish forces; Kurdish fighters; Kurdish militants; Kurdish militia; Kurdish leaders
+org:Syrian-Kurds | Syrian Kurds; Syrian Kurdish forces; Syrian Kurdish fighters; Kurds in Syria; Syria's Kurds
+org:Iraqi-Kurds | Iraqi Kurds; Kurds in Iraq; Iraq's Kurds
+org:NTC-Libya | National Transitional Council; Transitional National Council; Libyan National Transitional Council | NTC?; TNC?
+org:Arab-states | Arab states; Arab countries; Arab nations; Arab world; Arab States
+org:Arab-Parliament | Arab Parliament
+org:NUG-Myanmar | National Unity Government; National Unity Government of Myanmar
+org:SAFTA | South Asian Free Trade Area; South Asia Free Trade Area; South Asian Free Trade Agreement | SAFTA
+org:AFTA | ASEAN Free Trade Area | AFTA
+org:PECC | Pacific Economic Cooperation Council | PECC
+org:FFA | Pacific Islands Forum Fisheries Agency; Forum Fisheries Agency
+org:SPREP | Secretariat of the Pacific Regional Environment Programme | SPREP
+org:RAMSI | Regional Assistance Mission to Solomon Islands | RAMSI
+org:APG | Asia/Pacific Group on Money Laundering
+org:PARLACEN | Central American Parliament; Parlacen | PARLACEN
+org:CACM | Central American Common Market | CACM
+org:SIECA | Secretariat for Central American Economic Integration | SIECA
+org:LAIA | Latin American Integration Association; ALADI | LAIA; ALADI
+org:SELA | Latin American and Caribbean Economic System; Latin American Economic System | LAES; SELA
+org:CSN | South American Community of Nations
+org:Rio-Group | Rio Group; Group of Eight Latin American nations
+org:Contadora | Contadora Group; Contadora Support Group; Contadora process
+org:G-3 | Group of Three | G-3; G3?
+org:G-15 | Group of 15; Group of Fifteen | G-15; G15
+org:Cartagena-Group | Cartagena Group; Cartagena Consensus
+org:PAU | Pan American Union; Pan-American Union
+org:Rio-Treaty | Inter-American Treaty of Reciprocal Assistance; Rio Treaty
+org:IADC | Inter-American Defense Board
+org:Union-Latina | Latin Union; Union Latina
+org:SEGIB | Ibero-American General Secretariat | SEGIB
+org:Core-Group-Haiti | Core Group; Haiti Core Group
+org:Alliance-for-Progress | Alliance for Progress
+org:ECOMOG | ECOWAS Monitoring Group; Economic Community of West African States Monitoring Group | ECOMOG
+org:SAMIM | SADC Mission in Mozambique; Southern African Development Community Mission in Mozambique | SAMIM; SAMIDRC
+org:EACRF | East African Community Regional Force; EAC Regional Force | EACRF
+org:Mano-River-Union | Mano River Union
+org:Entente-Council | Conseil de l'Entente; Council of the Entente
+org:CEPGL | Economic Community of the Great Lakes Countries | CEPGL
+org:IOC-Indian-Ocean | Indian Ocean Commission; Commission de l'Océan Indien
+org:Liptako-Gourma | Liptako-Gourma Authority
+org:Pan-African-Parliament | Pan-African Parliament; Pan African Parliament
+org:ACHPR | African Commission on Human and Peoples' Rights; African Court on Human and Peoples' Rights
+org:Africa-CDC | Africa Centres for Disease Control and Prevention; Africa CDC
+org:Frontline-States | Frontline States; front-line states; frontline states; Front Line States; Frontline states
+org:African-states | African states; African countries; African nations
+org:Visegrad-Fund | International Visegrad Fund
+org:Blue-Dot-Network | Blue Dot Network
+org:Clean-Network | Clean Network
+org:Freedom-House | Freedom House
+org:CPJ | Committee to Protect Journalists | CPJ
+org:Save-the-Children | Save the Children
+org:IRC-Rescue | International Rescue Committee
+org:NRC-Refugee | Norwegian Refugee Council
+org:Caritas | Caritas Internationalis; Caritas
+org:World-Vision | World Vision; World Vision International
+org:WJC | World Jewish Congress | WJC
+org:WCC | World Council of Churches
+org:ICAN | International Campaign to Abolish Nuclear Weapons
+org:IISS | International Institute for Strategic Studies | IISS
+org:CCP | Communist Party of China; Chinese Communist Party; China's Communist Party; Chinese Communists; Chinese communists; CPC Central Committee; Central Committee of the Communist Party of China | CPC?; CCP
+org:KMT | Kuomintang; Chinese Nationalist Party; Chinese Nationalists; Guomindang | KMT
+org:WPK | Workers' Party of Korea; Korean Workers' Party | WPK
+# armed groups
+org:Hamas | Hamas; Islamic Resistance Movement; Izz el-Deen al-Qassam Brigades; Qassam Brigades
+org:Islamic-Jihad | Palestinian Islamic Jihad; Islamic Jihad
+org:Fatah | Fatah; al-Fatah; Fateh
+org:Al-Aqsa-Brigades | Al-Aqsa Martyrs' Brigades; al-Aqsa Martyrs' Brigades; al-Aqsa Martyrs Brigades; al-Aqsa Brigades
+org:PFLP | Popular Front for the Liberation of Palestine | PFLP
+org:DFLP | Democratic Front for the Liberation of Palestine | DFLP
+org:Black-September | Black September
+org:Hezbollah | Hezbollah; Hizbullah; Hizballah; Hezbullah; Hizbollah; Hezballah
+org:Amal | Amal Movement; Amal militia; Amal?
+org:South-Lebanon-Army | South Lebanon Army | SLA?
+org:Houthis | Houthis; Ansar Allah; Houthi movement; Ansarallah | | Houthi
+org:AQAP | Al-Qaeda in the Arabian Peninsula; al Qaeda in the Arabian Peninsula; al-Qaeda in the Arabian Peninsula | AQAP
+org:Mahdi-Army | Mahdi Army; Mehdi Army
+org:Kataib-Hezbollah | Kataib Hezbollah; Kata'ib Hezbollah
+org:PMF | Popular Mobilization Forces; Popular Mobilisation Forces; Hashd al-Shaabi | PMF?
+org:PUK | Patriotic Union of Kurdistan | PUK
+org:KDP | Kurdistan Democratic Party; Kurdish Democratic Party | KDP?
+org:Peshmerga | Peshmerga; peshmerga
+org:MEK | People's Mujahedin of Iran; Mujahideen Khalq; Mujahedin-e Khalq; Mujahedin e-Khalq; People's Mujahideen | MEK?; MKO?
+org:PJAK | Kurdistan Free Life Party; Party of Free Life of Kurdistan | PJAK
+org:Jundallah | Jundallah; Jundollah; Jaish al-Adl
+org:PKK | Kurdistan Workers' Party; Kurdistan Workers Party; Kurdish Workers Party | PKK
+org:YPG | People's Defence Units; People's Protection Units | YPG
+org:SDF | Syrian Democratic Forces | SDF?
+org:FSA | Free Syrian Army | FSA?
+org:HTS | Hayat Tahrir al-Sham | HTS?
+org:Nusra | Al-Nusra Front; al-Nusra Front; Nusra Front
+org:ISIS | Islamic State; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Daesh; Islamic State group | ISIS; ISIL; IS?; ISIS-K; ISKP
+org:Al-Qaeda | Al-Qaeda; al-Qaeda; al-Qaida; Al Qaeda; Al-Qaida; al Qaeda
+org:FETO | Fethullah Terrorist Organization; Gulenist Terror Group | FETÖ; FETO
+org:Taliban | Taliban; Taleban; Taliban movement; Afghan Taliban
+org:Haqqani | Haqqani network; Haqqani Network
+org:Mujahideen | Afghan mujahideen; Afghan mujahedeen; Afghan mujahedin
+org:TTP | Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Pakistani Taliban; Pakistan Taliban | TTP?
+org:Lashkar-e-Taiba | Lashkar-e-Taiba; Lashkar-e-Tayyaba; Lashkar-e-Toiba | LeT?
+org:Jaish-e-Mohammed | Jaish-e-Mohammed; Jaish-e-Mohammad; Jaish-e-Muhammad | JeM?
+org:Hizbul-Mujahideen | Hizbul Mujahideen; Hizb-ul-Mujahideen; Hizbul Mujahedin
+org:BLA | Baloch Liberation Army; Baluch Liberation Army | BLA?
+org:ULFA | United Liberation Front of Asom; United Liberation Front of Assam | ULFA
+org:NSCN | National Socialist Council of Nagaland | NSCN
+org:LTTE | Liberation Tigers of Tamil Eelam; Tamil Tigers; Tamil Tiger | LTTE
+org:ETIM | East Turkestan Islamic Movement; Eastern Turkistan Islamic Movement; Turkistan Islamic Party; East Turkistan Islamic Movement | ETIM
+org:IMU | Islamic Movement of Uzbekistan | IMU
+org:Khmer-Rouge | Khmer Rouge
+org:Viet-Cong | Viet Cong; Vietcong
+org:Pathet-Lao | Pathet Lao
+org:Abu-Sayyaf | Abu Sayyaf
+org:MILF | Moro Islamic Liberation Front | MILF?
+org:MNLF | Moro National Liberation Front | MNLF
+org:NPA | New People's Army | NPA?
+org:Jemaah-Islamiyah | Jemaah Islamiyah; Jemaah Islamiah
+org:GAM | Free Aceh Movement | GAM?
+org:Fretilin | Fretilin; Falintil
+org:ARSA | Arakan Rohingya Salvation Army | ARSA
+org:Arakan-Army | Arakan Army
+org:Polisario | Polisario Front; Polisario
+org:AQIM | Al-Qaeda in the Islamic Maghreb; al Qaeda in the Islamic Maghreb; al-Qaeda in the Islamic Maghreb | AQIM
+org:GIA | Armed Islamic Group | GIA?
+org:LNA | Libyan National Army | LNA?
+org:Boko-Haram | Boko Haram
+org:JNIM | Jama'at Nusrat al-Islam wal-Muslimin | JNIM
+org:RUF | Revolutionary United Front | RUF?
+org:NPFL | National Patriotic Front of Liberia | NPFL
+org:Seleka | Séléka; Seleka
+org:M23 | March 23 Movement | M23?; M-23
+org:RCD | Congolese Rally for Democracy; Rally for Congolese Democracy | RCD?
+org:MLC | Movement for the Liberation of the Congo; Congolese Liberation Movement | MLC?
+org:FDLR | Democratic Forces for the Liberation of Rwanda | FDLR
+org:Interahamwe | Interahamwe
+org:RPF | Rwandan Patriotic Front; Rwanda Patriotic Front | RPF?
+org:LRA | Lord's Resistance Army | LRA?
+org:ADF | Allied Democratic Forces | ADF?
+org:Al-Shabaab | Al-Shabaab; al-Shabaab; Al Shabaab; al Shabaab; al-Shabab; al Shabab
+org:ICU | Islamic Courts Union; Union of Islamic Courts
+org:EPLF | Eritrean People's Liberation Front | EPLF
+org:TPLF | Tigray People's Liberation Front; Tigrayan People's Liberation Front | TPLF
+org:OLF | Oromo Liberation Front | OLF?
+org:SPLA | Sudan People's Liberation Army | SPLA
+org:RSF | Rapid Support Forces | RSF?
+org:JEM | Justice and Equality Movement | JEM?
+org:Janjaweed | Janjaweed
+org:UNITA | National Union for the Total Independence of Angola | UNITA; Unita
+org:MPLA | People's Movement for the Liberation of Angola | MPLA
+org:FLEC | Front for the Liberation of the Enclave of Cabinda | FLEC
+org:Renamo | Renamo; Mozambican National Resistance; Mozambique National Resistance | RENAMO
+org:Frelimo | Frelimo; Front for the Liberation of Mozambique | FRELIMO
+org:SWAPO | South West Africa People's Organisation; South West Africa People's Organization; South-West Africa People's Organisation | SWAPO; Swapo
+org:ANC | African National Congress | ANC?
+org:ZANU | Zimbabwe African National Union | ZANU
+org:ZAPU | Zimbabwe African People's Union | ZAPU
+org:IRA | Irish Republican Army; Provisional IRA | IRA?
+org:ETA | Basque Homeland and Freedom | ETA?
+org:KLA | Kosovo Liberation Army | KLA?
+org:Red-Brigades | Red Brigades
+org:Red-Army-Faction | Red Army Faction
+org:FARC | Revolutionary Armed Forces of Colombia | FARC
+org:ELN | National Liberation Army of Colombia | ELN?
+org:M-19 | 19th of April Movement | M-19
+org:Shining-Path | Shining Path; Sendero Luminoso
+org:MRTA | Túpac Amaru Revolutionary Movement; Tupac Amaru Revolutionary Movement | MRTA
+org:FMLN | Farabundo Martí National Liberation Front; Farabundo Marti National Liberation Front | FMLN
+org:FSLN | Sandinista National Liberation Front | FSLN
+org:Contras | Contras; Contra rebels
+org:Tren-de-Aragua | Tren de Aragua
+org:ASALA | Armenian Secret Army for the Liberation of Armenia | ASALA
+# companies of war and further groups
+org:Wagner | Wagner Group; Wagner mercenaries; Wagner fighters; Wagner; Wagner PMC; PMC Wagner; Wagner Group mercenaries
+org:Redut | Redut
+org:Academi | Blackwater; Academi; Blackwater USA; Blackwater Worldwide
+org:Executive-Outcomes | Executive Outcomes
+org:SADAT | SADAT
+org:Chechen-separatists | Chechen separatists; Chechen rebels; Chechen militants; Chechen fighters
+org:Pro-Russian-separatists | pro-Russian separatists; pro-Russian rebels; pro-Russian militants; Russian-backed separatists; Russia-backed separatists; Moscow-backed separatists; pro-Russia separatists; separatist rebels in eastern Ukraine
+org:Azov | Azov Brigade; Azov Battalion; Azov Regiment; Azov Movement
+org:Ahrar-al-Sham | Ahrar al-Sham; Ahrar ash-Sham
+org:Jaysh-al-Islam | Jaysh al-Islam; Jaish al-Islam; Army of Islam
+org:SNA | Syrian National Army; Turkish-backed rebels; Turkey-backed rebels | SNA?
+org:YPJ | Women's Protection Units; Women's Defence Units | YPJ
+org:Manbij-Military-Council | Manbij Military Council
+org:Syrian-Arab-Coalition | Syrian Arab Coalition
+org:IFB | International Freedom Battalion
+org:Nour-al-Din-al-Zenki | Nour al-Din al-Zenki Movement; Nour al-Din al-Zenki; Harakat Nour al-Din al-Zenki
+org:Khorasan-Group | Khorasan Group; Khorasan group
+org:AQI | Al-Qaeda in Iraq; al-Qaeda in Iraq; al Qaeda in Iraq; al-Qaida in Iraq; Al Qaeda in Iraq | AQI
+org:Islamic-Army-in-Iraq | Islamic Army in Iraq
+org:Ansar-al-Islam | Ansar al-Islam; Ansar al-Sunna
+org:Badr | Badr Organization; Badr Brigade; Badr Brigades; Badr Organisation
+org:Asaib-Ahl-al-Haq | Asa'ib Ahl al-Haq; Asaib Ahl al-Haq
+org:Nujaba | Harakat Hezbollah al-Nujaba; Harakat al-Nujaba
+org:Islamic-Resistance-in-Iraq | Islamic Resistance in Iraq
+org:Shia-militias | Shiite militias; Shia militias; Shi'ite militias
+org:Abu-Nidal | Abu Nidal Organization; Abu Nidal group; Abu Nidal Organisation
+org:PFLP-GC | Popular Front for the Liberation of Palestine-General Command; Popular Front for the Liberation of Palestine - General Command | PFLP-GC
+org:Lebanese-Forces | Lebanese Forces
+org:Phalange | Kataeb Party; Phalange; Phalangists; Phalangist militia
+org:Fatah-al-Islam | Fatah al-Islam
+org:Irgun | Irgun; Irgun Zvai Leumi
+org:Haganah | Haganah
+org:Lehi | Lehi; Stern Gang; Stern Group
+org:STC | Southern Transitional Council | STC?
+org:Northern-Alliance | Northern Alliance; Afghan Northern Alliance
+org:Hezb-e-Islami | Hezb-e-Islami; Hezb-i-Islami; Hizb-i-Islami; Hezb-e-Islami Gulbuddin
+org:NRF | National Resistance Front; National Resistance Front of Afghanistan
+org:JKLF | Jammu and Kashmir Liberation Front; Jammu Kashmir Liberation Front | JKLF
+org:Naxalites | Naxalites; Communist Party of India (Maoist); Indian Maoists
+org:Nepal-Maoists | Communist Party of Nepal (Maoist); Nepalese Maoists; Maoist rebels in Nepal
+org:Aum | Aum Shinrikyo
+org:KNU | Karen National Union; Karen National Liberation Army | KNU
+org:KIA | Kachin Independence Army; Kachin Independence Organization
+org:TNLA | Ta'ang National Liberation Army | TNLA
+org:MNDAA | Myanmar National Democratic Alliance Army | MNDAA
+org:Viet-Minh | Viet Minh; Vietminh
+org:NLF | National Liberation Front of South Vietnam; National Front for the Liberation of South Vietnam
+org:Huks | Hukbalahap; Huks
+org:Mau-Mau | Mau Mau
+org:FLN | National Liberation Front of Algeria; Algerian National Liberation Front | FLN
+org:OAS-France | Organisation armée secrète; Secret Army Organization
+org:ISWAP | Islamic State West Africa Province; Islamic State in West Africa Province; Islamic State West Africa | ISWAP
+org:Ansar-al-Sharia | Ansar al-Sharia
+org:Libya-Dawn | Libya Dawn; Libyan Dawn
+org:Ansar-Dine | Ansar Dine; Ansar al-Din
+org:MNLA | National Movement for the Liberation of Azawad; Azawad Liberation Front | MNLA
+org:MUJAO | Movement for Oneness and Jihad in West Africa | MUJAO
+org:IPOB | Indigenous People of Biafra | IPOB
+org:MEND | Movement for the Emancipation of the Niger Delta
+org:Biafra | Republic of Biafra; Biafra
+org:Ambazonia | Ambazonia; Ambazonian separatists
+org:LURD | Liberians United for Reconciliation and Democracy | LURD
+org:Forces-Nouvelles | Forces Nouvelles; New Forces
+org:AFRC | Armed Forces Revolutionary Council
+org:Darfur-rebels | Darfur rebels
+org:SLM | Sudan Liberation Movement; Sudan Liberation Army; Sudan Liberation Movement/Army
+org:SPLM-N | Sudan People's Liberation Movement-North | SPLM-N
+org:SPLM-IO | Sudan People's Liberation Movement-in-Opposition | SPLM-IO
+org:ONLF | Ogaden National Liberation Front | ONLF
+org:Fano | Fano
+org:CNDP | National Congress for the Defence of the People | CNDP
+org:AFC-Congo | Congo River Alliance; Alliance Fleuve Congo; AFC/M23
+org:Mai-Mai | Mai-Mai; Mai Mai; Wazalendo
+org:FNL | National Forces of Liberation
+org:FNLA | National Front for the Liberation of Angola | FNLA
+org:PAC | Pan Africanist Congress; Pan-Africanist Congress
+org:PAIGC | African Party for the Independence of Guinea and Cape Verde | PAIGC
+org:Inkatha | Inkatha Freedom Party; Inkatha
+org:Al-Mourabitoun | Al-Mourabitoun; al-Mourabitoun
+org:EOKA | EOKA; EOKA-B
+org:Chetniks | Chetniks
+org:Ustashe | Ustashe; Ustasha; Ustashi
+org:Partisans-Yugoslav | Yugoslav Partisans
+org:Bosnian-Serbs | Bosnian Serbs; Bosnian Serb Army; Bosnian Serb army; Bosnian Serb forces
+org:Croatian-Serbs | Krajina Serbs; Croatian Serbs
+org:EAM | National Liberation Front of Greece | EAM; ELAS
+org:DHKP-C | Revolutionary People's Liberation Party/Front; DHKP/C | DHKP-C
+org:TAK | Kurdistan Freedom Hawks; Kurdistan Freedom Falcons
+org:Grey-Wolves | Grey Wolves
+org:EZLN | Zapatista Army of National Liberation; Zapatistas; Zapatista rebels | EZLN
+org:URNG | Guatemalan National Revolutionary Unity | URNG
+org:FPMR | Manuel Rodríguez Patriotic Front; Manuel Rodriguez Patriotic Front | FPMR
+org:Montoneros | Montoneros
+org:Tupamaros | Tupamaros
+org:EPL | Popular Liberation Army of Colombia; People's Liberation Army of Colombia
+org:AUC-Colombia | United Self-Defense Forces of Colombia; United Self-Defence Forces of Colombia
+org:Clan-del-Golfo | Clan del Golfo; Gulf Clan
+org:Medellin-Cartel | Medellín Cartel; Medellin Cartel; Medellin cartel; Medellín cartel
+org:Cali-Cartel | Cali Cartel; Cali cartel
+org:Extraditables | Extraditables; The Extraditables
+org:Sinaloa-Cartel | Sinaloa Cartel; Sinaloa cartel
+org:CJNG | Jalisco New Generation Cartel | CJNG
+org:MS-13 | Mara Salvatrucha; MS-13
+org:Viv-Ansanm | Viv Ansanm; G9 gang
+org:Cartel-de-los-Soles | Cartel of the Suns; Cartel de los Soles
+org:Free-French | Free French; Free French Forces; Fighting French; Free France
+org:Spanish-Nationalists | Spanish Nationalists; Spanish rebels; Spanish insurgents; Spanish Rebels; Spanish Insurgents
+org:International-Brigades | International Brigades; International Brigade
+org:Syrian-rebels | Syrian rebels; Syrian rebel groups; Syrian Rebels; rebels in Syria; Syria's rebels
 `);
-
-/** English words for organisations, armed groups included. */
-export const organisations: Readonly<Record<string, OrganisationNames>> = { ...bodies, ...armedGroups };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   firms,
-  notStates,
+  notNames,
   officeModifiers,
   offices,
   organisations,
@@ -107,8 +107,8 @@ describe("English names", () => {
 
   it("name nothing that is a state itself among the longer names that are no states", () => {
     const names = plain(states, ["names", "capitals"]);
-    expect(notStates.filter((name) => names.has(name))).toEqual([]);
-    expect(new Set(notStates).size).toBe(notStates.length);
+    expect(notNames.filter((name) => names.has(name))).toEqual([]);
+    expect(new Set(notNames).size).toBe(notNames.length);
   });
 
   it("know the spellings of one person", () => {

@@ -1,7 +1,7 @@
 import {
   firms,
   honorifics,
-  notStates,
+  notNames,
   officeModifiers,
   offices,
   organisations,
@@ -26,7 +26,7 @@ let made: NameTables | undefined;
 export function names(): NameTables {
   made ??= {
     states,
-    notStates,
+    notStates: notNames,
     organisations,
     firms,
     offices,

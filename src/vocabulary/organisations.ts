@@ -470,6 +470,7 @@ Summit-of-the-Americas|forum|Summit of the Americas|1994
 IACHR|court|Inter-American Commission on Human Rights|1959
 # loose groups that speak and act in texts
 West|bloc|collective West
+CEEC|bloc|Central and Eastern European countries
 Global-South|bloc|Global South
 Central-Asian-States|bloc|Central Asian states
 Gulf-States|bloc|Gulf states

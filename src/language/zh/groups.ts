@@ -1,10 +1,8 @@
 import { stateGroup } from "../../vocabulary/index.js";
+import { TIES } from "./state-frames.js";
 
 // Chinese puts states side by side by one character each. Pairs are listed, not built: of most pairs of characters one is a word (中古, 中意, 日法, 法德 …).
 // `<T>` asks for a word of ties behind a pair that common words may hold.
-
-/** What follows a pair of states: "中赞关系", but no "讲话中赞扬". */
-const TIES = "<两国/关系/双方/友好/友谊/合作/建交/双边/人民/战略/全面/传统/命运/政府/经贸/各领域/携手/将/都>";
 
 // members | names
 const PAIRS = `

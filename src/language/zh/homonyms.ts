@@ -1,5 +1,7 @@
+import { TIES } from "./state-frames.js";
+
 /** One form, several bearers: `form | ids, best first | before`. A pair has its members joined by `+`; `-` is nobody. */
-export const homonyms = `
+export const homonyms: string = `
 # one character with 方 and with the words of ways
 乌方 | UZB UKR UGA
 巴方 | PAK BRA PSE PAN BHR PRY PNG
@@ -16,26 +18,26 @@ export const homonyms = `
 卢方 | RWA LUX
 中乌 | CHN+UZB CHN+UKR CHN+UGA
 中巴 | CHN+PAK CHN+BRA CHN+PAN CHN+PSE CHN+PNG
-巴中 | CHN+PAK CHN+BRA CHN+PAN
+巴中<T> | CHN+PAK CHN+BRA CHN+PAN
 中伊 | CHN+IRN CHN+IRQ
-伊中 | CHN+IRN CHN+IRQ
-中土 | CHN+TUR CHN+TKM
-土中 | CHN+TUR CHN+TKM
-中马 | CHN+MYS CHN+MDV CHN+MLI CHN+MDG CHN+MLT
-马中 | CHN+MYS CHN+MDV
-中新 | CHN+SGP CHN+NZL
-中斯 | CHN+LKA CHN+SVN CHN+SVK
-斯中 | CHN+LKA CHN+SVN CHN+SVK
-中尼 | CHN+NPL CHN+NGA CHN+NIC CHN+NER
-尼中 | CHN+NPL CHN+NGA CHN+NIC
+伊中<T> | CHN+IRN CHN+IRQ
+中土<T> | CHN+TUR CHN+TKM
+土中<T> | CHN+TUR CHN+TKM
+中马<T> | CHN+MYS CHN+MDV CHN+MLI CHN+MDG CHN+MLT
+马中<T> | CHN+MYS CHN+MDV
+中新<T> | CHN+SGP CHN+NZL
+中斯<T> | CHN+LKA CHN+SVN CHN+SVK
+斯中<T> | CHN+LKA CHN+SVN CHN+SVK
+中尼<T> | CHN+NPL CHN+NGA CHN+NIC CHN+NER
+尼中<T> | CHN+NPL CHN+NGA CHN+NIC
 中阿 | CHN+org:Arab-League CHN+ARE CHN+AFG CHN+AZE CHN+ARG CHN+DZA CHN+ALB
-阿中 | CHN+org:Arab-League CHN+ARE CHN+AFG CHN+ARG CHN+AZE
+阿中<T> | CHN+org:Arab-League CHN+ARE CHN+AFG CHN+ARG CHN+AZE
 中埃 | CHN+EGY CHN+ETH
-中瑞 | CHN+CHE CHN+SWE
-瑞中 | CHN+CHE CHN+SWE
-中塞 | CHN+SRB CHN+SEN CHN+CYP CHN+SLE
-塞中 | CHN+SRB CHN+SEN CHN+CYP
-中毛 | CHN+MRT CHN+MUS
+中瑞<T> | CHN+CHE CHN+SWE
+瑞中<T> | CHN+CHE CHN+SWE
+中塞<T> | CHN+SRB CHN+SEN CHN+CYP CHN+SLE
+塞中<T> | CHN+SRB CHN+SEN CHN+CYP
+中毛<T> | CHN+MRT CHN+MUS
 美伊 | USA+IRN USA+IRQ
 美巴 | USA+PAK USA+BRA
 美乌 | USA+UKR USA+UZB
@@ -94,4 +96,4 @@ export const homonyms = `
 弗雷 | person:eduardo-frei -
 约翰逊 | person:boris-johnson - person:mike-johnson | 2000-01-01
 安南 | person:kofi-annan VNM | 1996-01-01
-`;
+`.replaceAll("<T>", TIES);

@@ -143,3 +143,6 @@ export function framed(states: Readonly<Record<string, StateNames>>): Readonly<R
   }
   return result;
 }
+
+/** What follows a pair of states that common words may hold: "中赞关系", but no "讲话中赞扬". */
+export const TIES = "<两国/关系/双方/友好/友谊/合作/建交/双边/人民/战略/全面/传统/命运/政府/经贸/各领域/携手/将/都>";

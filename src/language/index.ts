@@ -2,6 +2,7 @@
 import type { Language } from "./language.js";
 import { russian } from "./ru/index.js";
 import { turkish } from "./tr/index.js";
+import { chinese } from "./zh/index.js";
 
 export {
   type InflectionsLine,
@@ -24,7 +25,7 @@ export type {
 } from "./language.js";
 
 /** The languages whose tables are here: to add one is a folder and its line. */
-export const LANGUAGES: readonly Language[] = [russian, turkish];
+export const LANGUAGES: readonly Language[] = [russian, turkish, chinese];
 
 /** The language of a BCP 47 code ("en", "zh-Hant"); undefined for one without tables. */
 export function languageOf(code: string): Language | undefined {

@@ -19,14 +19,18 @@ const AFTER = words(`
 `);
 
 export const nameWords: NameWords = {
-  honorifics: words("先生 女士 夫人 阁下 博士 教授 小姐 殿下 陛下 爵士 勋爵 同志 酋长 阿亚图拉 大阿亚图拉 谢赫 亲王殿下 国王陛下 总统阁下 主席阁下"),
+  honorifics: words(
+    "先生 女士 夫人 阁下 博士 教授 小姐 殿下 陛下 爵士 勋爵 同志 酋长 阿亚图拉 大阿亚图拉 谢赫 亲王殿下 国王陛下 总统阁下 主席阁下",
+  ),
   particles: [],
   givenNames: [],
   familyFirst: SURNAMES,
   personEndings: [],
   neverNames: [],
   links: words("的 兼 、 驻"),
-  organisationHeads: words("委员会 组织 协会 大学 学院 研究院 研究所 基金会 联盟 理事会 总署 办公室 委 联合会 学会 智库 中心 法院 部队 议会"),
+  organisationHeads: words(
+    "委员会 组织 协会 大学 学院 研究院 研究所 基金会 联盟 理事会 总署 办公室 委 联合会 学会 智库 中心 法院 部队 议会",
+  ),
   firmHeads: words("公司 集团 银行 控股 有限公司 股份有限公司 企业 航空"),
   pressHeads: words("日报 时报 晚报 通讯社 电视台 广播公司 邮报 新闻网 周刊 杂志 电台 早报 论坛报 新闻社 社"),
   placeHeads: words("省 市 县 州 区 镇 村 河 湖 海 湾 岛 山 半岛 海峡 群岛 港 机场 路"),

@@ -11,5 +11,16 @@ import { states } from "./states.js";
 
 /** The names of Chinese. */
 export function names(): NameTable {
-  return { states, organisations, firms, people, offices, officeModifiers, groups, notNames, homonyms, words: nameWords };
+  return {
+    states,
+    organisations,
+    firms,
+    people,
+    offices,
+    officeModifiers,
+    groups,
+    notNames,
+    homonyms,
+    words: nameWords,
+  };
 }

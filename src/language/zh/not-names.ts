@@ -45,10 +45,10 @@ const ROWS = `
 
 /** Longer words that hold a form of the tables and name nothing. */
 export const notNames: readonly string[] = [
- ...new Set(
- ROWS.split("\n")
- .filter((row) => !row.startsWith("#"))
- .flatMap((row) => row.split(" "))
- .filter((word) => word !== ""),
- ),
+  ...new Set(
+    ROWS.split("\n")
+      .filter((row) => !row.startsWith("#"))
+      .flatMap((row) => row.split(" "))
+      .filter((word) => word !== ""),
+  ),
 ];

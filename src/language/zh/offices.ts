@@ -214,7 +214,10 @@ function portfolios(): [string, OfficeNames][] {
   return parse(PORTFOLIOS).flatMap(([slug = "", fields, minister, ministry]): [string, OfficeNames][] => {
     const bare = list(fields).map((field) => field.replace(/\?$/u, ""));
     return [
-      [`${slug}-minister`, entry([...bare.flatMap((field) => [`${field}部长`, `${field}部部长`, `${field}大臣`]), ...list(minister)])],
+      [
+        `${slug}-minister`,
+        entry([...bare.flatMap((field) => [`${field}部长`, `${field}部部长`, `${field}大臣`]), ...list(minister)]),
+      ],
       [`${slug}-ministry`, entry([...bare.map((field) => `${field}部`), ...list(ministry)])],
     ];
   });

@@ -1,0 +1,21 @@
+// Chinese as a value: tables and nothing else.
+import type { Language } from "../language.js";
+import { letters } from "./letters.js";
+import { names } from "./names.js";
+import { negation } from "./negation.js";
+import { numerals } from "./numerals.js";
+import { sentences } from "./sentences.js";
+import { sums } from "./sums.js";
+import { times } from "./times.js";
+
+/** Chinese, simplified and traditional. */
+export const chinese: Language = {
+  code: "zh",
+  letters,
+  sentences,
+  numerals,
+  times,
+  sums,
+  names,
+  negation,
+};

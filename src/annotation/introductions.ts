@@ -74,10 +74,16 @@ function withoutOpening({ gazetteer: { givenNames } }: Scene, { words }: Passage
 
 /** Offices and owners around a name: before it, else behind it. */
 function phraseAround({ senseOf, gazetteer }: Scene, passage: Passage, from: number, to: number): Chain {
-  const before = chainBefore(passage, from, senseOf, gazetteer);
+  const before = personal(chainBefore(passage, from, senseOf, gazetteer));
   if (before.offices.length > 0 || before.honorific) return before;
-  const behind = chainBehind(passage, to, senseOf, gazetteer);
+  const behind = personal(chainBehind(passage, to, senseOf, gazetteer));
   return behind.offices.length > 0 ? behind : before;
+}
+
+/** A chain without its bodies: nobody holds a government, and who stands beside one is not introduced by it. */
+function personal(chain: Chain): Chain {
+  const offices = chain.offices.filter(({ title }) => officeBySlug(title)?.rank !== "body");
+  return offices.length === chain.offices.length ? chain : { ...chain, offices };
 }
 
 /** Whose an office is: the first of two for those who are sent, else the one that stands nearest to it. */

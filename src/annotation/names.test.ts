@@ -23,6 +23,7 @@ const table: NameTable = {
     president: { phrases: ["lord"] },
     "foreign-minister": { phrases: ["messenger"] },
     ambassador: { phrases: ["legate"] },
+    government: { phrases: ["crown"] },
   },
   officeModifiers: {},
   groups: { "Two Banks": ["CHN", "KAZ"] },
@@ -97,6 +98,15 @@ describe("names", () => {
     expect(names("Two messengers met Dana Orlek.")).toEqual([]);
   });
 
+  test("of people are not told by a body beside them", () => {
+    expect(names("The kazarish crown Orlek praised.")).toEqual(["kazarish=KAZ", "crown=@KAZ"]);
+    expect(names("Then Roman Dorn, the crown of Kazaria and Orlek met.")).toEqual([
+      "Roman Dorn=person:roman-dorn",
+      "crown=@KAZ",
+      "Kazaria=KAZ",
+    ]);
+  });
+
   test("of those who are sent are of the state that sends", () => {
     expect(names("the kazarish Turka legate Dana Orlek")).toContain("Dana Orlek=person:dana-orlek@KAZ");
   });
@@ -118,7 +128,7 @@ describe("names", () => {
   });
 
   test("of what every state has are the publisher's, unless the text says whose", () => {
-    expect(names("The Guard Council met.")).toEqual(["Guard Council=org:UNSC"]);
+    expect(names("The Guard Council met.")).toEqual(["Guard Council=org:UNSC@org:UN"]);
     expect(names("The Guard Council met.", { publisher: "KAZ" })).toEqual(["Guard Council=@KAZ"]);
     expect(names("The sinarish Guard Council met.")).toEqual(["sinarish=CHN", "Guard Council=@CHN"]);
     expect(names("In ourland the messenger spoke.", { publisher: "KAZ", date: "1890" })).toEqual([

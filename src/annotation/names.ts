@@ -1,6 +1,14 @@
 import type { Language } from "../language/index.js";
 import type { Span } from "../text/index.js";
-import { firmById, incumbent, isStateId, officeBySlug, personById, seatBefore } from "../vocabulary/index.js";
+import {
+  actingOrganisation,
+  firmById,
+  incumbent,
+  isStateId,
+  officeBySlug,
+  personById,
+  seatBefore,
+} from "../vocabulary/index.js";
 import { chainBefore } from "./chain.js";
 import type { Sense } from "./gazetteer.js";
 import { endsIn, headOf, type Introductions, introduce, keyOf, ownState } from "./introductions.js";
@@ -99,7 +107,7 @@ function nameOfMention(
     case "prefix":
       return { span, kind: "state", id: sense.id, naming: "adjective", rule: "name/table" };
     case "organisation":
-      return { span, kind: "organisation", id: sense.id, rule: "name/table" };
+      return organisationName(span, sense.id);
     case "group":
       return { span, kind: "group", id: null, members: sense.members, rule: "name/table" };
     case "firm": {
@@ -144,7 +152,13 @@ function nameOfBody(scene: Scene, passage: Passage, mention: Mention, id: string
   const { publisher } = scene.context;
   if (owner === undefined && publisher !== null && isStateId(publisher) && (scene.census.get(id) ?? 0) === 0)
     return { span, kind: "office", id: null, state: publisher, rule: "name/publisher" };
-  return { span, kind: "organisation", id, rule: "name/table" };
+  return organisationName(span, id);
+}
+
+/** An organisation, with the one that it acts for as its state: the General Assembly of the UN. */
+function organisationName(span: Span, id: string): Name {
+  const whole = actingOrganisation(id);
+  return { span, kind: "organisation", id, ...(whole === id ? {} : { state: whole }), rule: "name/table" };
 }
 
 /** Words between an office and whose it is, at most: "president of the | United States". */

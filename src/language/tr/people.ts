@@ -152,18 +152,18 @@ person:maka-botchorishvili | Maka Boçorişvili*; Maka Botchorishvili* | Boçori
 person:ilia-darchiashvili | İlia Darçiaşvili*; Ilia Darchiashvili* | Darçiaşvili*
 # Türkiye, Iran, South Asia
 person:recep-tayyip-erdogan | Recep Tayyip Erdoğan*; Tayyip Erdoğan*; R. T. Erdoğan*; R. Tayyip Erdoğan*; Recep Erdoğan* | Erdoğan*
-person:abdullah-gul | Abdullah Gül* | Gül?
+person:abdullah-gul | Abdullah Gül* | Gül
 person:ahmet-necdet-sezer | Ahmet Necdet Sezer*; Necdet Sezer*; A. Necdet Sezer* | Sezer?
 person:ahmet-davutoglu | Ahmet Davutoğlu* | Davutoğlu*
 person:binali-yildirim | Binali Yıldırım* | Yıldırım?
 person:bulent-ecevit | Bülent Ecevit* | Ecevit
-person:hakan-fidan | Hakan Fidan* | Fidan?
+person:hakan-fidan | Hakan Fidan* | Fidan
 person:mevlut-cavusoglu | Mevlüt Çavuşoğlu* | Çavuşoğlu*
-person:ali-babacan | Ali Babacan* | Babacan?
+person:ali-babacan | Ali Babacan* | Babacan
 person:cevdet-yilmaz | Cevdet Yılmaz* | Yılmaz?
 person:fuat-oktay | Fuat Oktay* | Oktay?
-person:numan-kurtulmus | Numan Kurtulmuş* | Kurtulmuş?
-person:hulusi-akar | Hulusi Akar* | Akar?
+person:numan-kurtulmus | Numan Kurtulmuş* | Kurtulmuş
+person:hulusi-akar | Hulusi Akar* | Akar
 person:yasar-guler | Yaşar Güler* | Güler?
 person:oncu-keceli | Öncü Keçeli* | Keçeli?
 person:ali-khamenei | Ali Hamaney*; Ali Hamanei*; Ayetullah Hamaney*; Ayetullah Ali Hamaney*; Seyyid Ali Hamaney*; Ayetullah Hamanei*; Ali Khamenei* | Hamaney*; Hamanei*
@@ -228,8 +228,8 @@ person:mohamed-muizzu | Mohamed Muizzu* | Muizzu
 person:donald-trump | Donald Trump*; Donald J. Trump* | Trump*
 person:joe-biden | Joe Biden* | Biden
 person:barack-obama | Barack Obama*; Barrack Obama*; Barak Obama*; Barack Hüseyin Obama* | Obama*
-person:george-w-bush | George W. Bush*; George Bush*; Oğul Bush*; George W Bush*; George Walker Bush* | Bush?
-person:bill-clinton | Bill Clinton* | Clinton?
+person:george-w-bush | George W. Bush*; George Bush*; Oğul Bush*; George W Bush*; George Walker Bush* | Bush
+person:bill-clinton | Bill Clinton* | Clinton
 person:richard-nixon | Richard Nixon* | Nixon
 person:ronald-reagan | Ronald Reagan* | Reagan
 person:jimmy-carter | Jimmy Carter* | Carter?
@@ -269,7 +269,7 @@ person:dilma-rousseff | Dilma Rousseff* | Rousseff*
 person:michel-temer | Michel Temer* | Temer?
 person:mauro-vieira | Mauro Vieira* | Vieira?
 person:nicolas-maduro | Nicolás Maduro* | Maduro
-person:hugo-chavez | Hugo Chávez* | Chavez?; Chávez?
+person:hugo-chavez | Hugo Chavez* | Chavez
 person:javier-milei | Javier Milei* | Milei
 person:alberto-fernandez | Alberto Fernandez* | Fernández?; Fernandez?
 person:mauricio-macri | Mauricio Macri* | Macri?
@@ -278,7 +278,7 @@ person:claudia-sheinbaum | Claudia Sheinbaum* | Sheinbaum*
 person:andres-manuel-lopez-obrador | Lopez Obrador*; Andrés Manuel López Obrador* | Obrador?
 person:miguel-diaz-canel | Diaz Canel*; Miguel Díaz-Canel* | Diaz-Canel*
 person:raul-castro | Raul Castro* | Castro?
-person:fidel-castro | Fidel Castro* | Castro?
+person:fidel-castro | Fidel Castro* | Castro
 person:gustavo-petro | Gustavo Petro* | Petro?
 person:gabriel-boric | Gabriel Boric* | Boric?
 person:evo-morales | Evo Morales* | Morales?
@@ -518,7 +518,7 @@ person:ehud-olmert | Ehud Olmert* | Olmert
 person:ariel-sharon | Ariel Şaron*; Ariel Sharon* | Şaron
 person:israel-katz | Israel Katz*; İsrael Katz*; İsrail Katz*; Yisrael Katz* | Katz?
 person:gideon-saar | Gideon Saar*; Gideon Sa'ar* | Sa'ar?; Saar?
-person:mahmoud-abbas | Mahmud Abbas*; Mahmut Abbas*; Ebu Mazen*; Mahmoud Abbas* | Abbas?
+person:mahmoud-abbas | Mahmud Abbas*; Mahmut Abbas*; Ebu Mazen*; Abu Mazen*; Mahmoud Abbas* | Abbas
 person:yasser-arafat | Yaser Arafat*; Yasir Arafat*; Yasser Arafat* | Arafat?
 person:mohammed-bin-salman | Muhammed bin Selman*; Prens Selman*; Prens Muhammed bin Selman*; Veliaht Prens Selman*; Muhammed Bin Selman*; Mohammed bin Salman*
 person:salman-bin-abdulaziz | Kral Selman*; Selman bin Abdülaziz*; Selman bin Abdulaziz*; Salman bin Abdulaziz*
@@ -539,7 +539,7 @@ person:badr-albusaidi | Bedr el-Busaidi*; Bedir el-Busaidi*; Bedr bin Hamed el-B
 person:hamad-bin-isa-al-khalifa | Hamed bin İsa*; Hamad bin İsa*; Hamad bin Isa Al Khalifa*
 person:abdullah-ii | II. Abdullah*; 2. Abdullah*; Ürdün Kralı Abdullah*; Kral 2. Abdullah*; Kral II. Abdullah*; King Abdullah II*
 person:ayman-safadi | Eymen es-Safedi*; Eymen Safedi*; Eymen es-Safadi*; Eymen Safadi*; Ayman Safadi* | Safadi*; Safedi*
-person:bashar-al-assad | Beşşar Esad*; Beşar Esad*; Beşşar Esed*; Beşar Esed*; Beşir Esad*; Başer Esad*; Beşer Esad*; Bashar al-Assad* | Esad*; Esed
+person:bashar-al-assad | Beşşar Esad*; Beşar Esad*; Beşşar Esed*; Beşar Esed*; Beşir Esad*; Başer Esad*; Beşer Esad*; Beşşar Esat*; Beşar Esat*; Beşir Esat*; Bashar al-Assad* | Esad*; Esed; Esat?
 person:ahmed-al-sharaa | Ahmed Şara*; Ahmed eş-Şara*; Ahmed el-Şara*; Ahmed eş Şara*; Ahmet Şara*; Ebu Muhammed el-Colani*; Colani*; Ahmed al-Sharaa* | Şara
 person:saddam-hussein | Saddam Hüseyin*; Saddam Husseyin*; Saddam Hussein* | Saddam*
 person:mohammed-shia-al-sudani | Muhammed Şiya es-Sudani*; Muhammed Şiya el-Sudani*; Muhammed Şii es-Sudani*; Mohammed Shia al-Sudani* | es-Sudani*; el-Sudani*
@@ -813,7 +813,7 @@ person:tanju-bilgic | Tanju Bilgiç* | Bilgiç
 person:huseyin-muftuoglu | Hüseyin Müftüoğlu* | Müftüoğlu
 person:hami-aksoy | Hami Aksoy* | Aksoy?
 person:nabi-sensoy | Nabi Şensoy* | Şensoy
-person:mehmet-ali-talat | Mehmet Ali Talat*; M. Ali Talat* | Talat?
+person:mehmet-ali-talat | Mehmet Ali Talat*; M. Ali Talat* | Talat
 person:dervis-eroglu | Derviş Eroğlu* | Eroğlu?
 person:mustafa-akinci | Mustafa Akıncı* | Akıncı?
 person:ersin-tatar | Ersin Tatar* | Tatar?
@@ -895,8 +895,8 @@ person:khalifa-haftar | Halife Hafter*; Khalifa Haftar* | Hafter*
 person:fayez-al-sarraj | Fayiz es-Serrac*; Fayiz el-Serrac*; Faiz Serrac*; Fayez Serrac*; Fayiz Serrac*; Fayez al-Sarraj* | es-Serrac*; Serrac
 person:abdul-hamid-dbeibeh | Abdulhamid Dibeybe*; Abdülhamid Dibeybe*; Abdulhamid Dubeybe*; Abdülhamit Dibeybe*; Abdul Hamid Dbeibeh* | Dibeybe*; Dubeybe*
 # the United States
-person:james-jeffrey | James Jeffrey*; James F. Jeffrey*; Jim Jeffrey*; James Jeffery* | Jeffrey?; Jeffery?
-person:robert-gates | Robert Gates*; Bob Gates* | Gates?
+person:james-jeffrey | James Jeffrey*; James F. Jeffrey*; Jim Jeffrey* | Jeffrey?
+person:robert-gates | Robert Gates*; Bob Gates* | Gates
 person:leon-panetta | Leon Panetta* | Panetta
 person:chuck-hagel | Chuck Hagel* | Hagel?
 person:ash-carter | Ash Carter* | Carter?
@@ -994,376 +994,376 @@ person:boutros-boutros-ghali | Butros Gali*; Butros Butros Gali*; Boutros Gali*;
 person:javier-perez-de-cuellar | Javier Pérez de Cuéllar* | Cuéllar?
 person:kurt-waldheim | Kurt Waldheim* | Waldheim
 person:taye-brook-zerihoun | Taye Brook Zerihoun*; Taye-Brook Zerihoun* | Zerihoun*
-# Of their time
-person:harry-truman | Harry Truman* | Truman
-person:dwight-eisenhower | Dwight Eisenhower* | Eisenhower
+# Heads of state and government of their time
+person:harry-truman | Harry Truman*
+person:dwight-eisenhower | Dwight Eisenhower*
 person:john-f-kennedy | John F. Kennedy* | Kennedy
-person:gerald-ford | Gerald Ford* | Ford?
-person:john-diefenbaker | John Diefenbaker* | Diefenbaker?
-person:lester-pearson | Lester Pearson* | Pearson?
-person:joe-clark | Joe Clark* | Clark?
+person:gerald-ford | Gerald Ford*
+person:john-diefenbaker | John Diefenbaker*
+person:lester-pearson | Lester Pearson*
+person:joe-clark | Joe Clark*
 person:brian-mulroney | Brian Mulroney* | Mulroney*
-person:lynden-pindling | Lynden Pindling* | Pindling?
-person:hubert-ingraham | Hubert Ingraham* | Ingraham?
-person:perry-christie | Perry Christie* | Christie?
-person:fulgencio-batista | Fulgencio Batista* | Batista?
-person:raoul-cedras | Raoul Cédras* | Cédras?
+person:lynden-pindling | Lynden Pindling*
+person:hubert-ingraham | Hubert Ingraham*
+person:perry-christie | Perry Christie*
+person:fulgencio-batista | Fulgencio Batista*
+person:raoul-cedras | Raoul Cédras*
 person:jean-bertrand-aristide | Jean-Bertrand Aristide* | Aristide*
-person:rene-preval | René Préval* | Préval?
-person:michel-martelly | Michel Martelly* | Martelly?
-person:joaquin-balaguer | Joaquín Balaguer* | Balaguer?
-person:hipolito-mejia | Hipólito Mejía* | Mejía?
-person:danilo-medina | Danilo Medina* | Medina?
-person:alexander-bustamante | Alexander Bustamante* | Bustamante?
-person:michael-manley | Michael Manley* | Manley?
-person:edward-seaga | Edward Seaga* | Seaga?
-person:p-j-patterson | P. J. Patterson* | Patterson?
-person:bruce-golding | Bruce Golding* | Golding?
-person:patrick-manning | Patrick Manning* | Manning?
-person:basdeo-panday | Basdeo Panday* | Panday?
-person:kamla-persad-bissessar | Kamla Persad-Bissessar* | Persad-Bissessar?
-person:eric-gairy | Eric Gairy* | Gairy?
-person:maurice-bishop | Maurice Bishop* | Bishop?
-person:forbes-burnham | Forbes Burnham* | Burnham?
-person:bharrat-jagdeo | Bharrat Jagdeo* | Jagdeo?
-person:donald-ramotar | Donald Ramotar* | Ramotar?
-person:desi-bouterse | Desi Bouterse* | Bouterse?
-person:ronald-venetiaan | Ronald Venetiaan* | Venetiaan?
-person:luis-echeverria | Luis Echeverría* | Echeverría?
+person:rene-preval | René Préval*
+person:michel-martelly | Michel Martelly*
+person:joaquin-balaguer | Joaquín Balaguer*
+person:hipolito-mejia | Hipólito Mejía*
+person:danilo-medina | Danilo Medina*
+person:alexander-bustamante | Alexander Bustamante*
+person:michael-manley | Michael Manley*
+person:edward-seaga | Edward Seaga*
+person:p-j-patterson | P. J. Patterson*
+person:bruce-golding | Bruce Golding*
+person:patrick-manning | Patrick Manning*
+person:basdeo-panday | Basdeo Panday*
+person:kamla-persad-bissessar | Kamla Persad-Bissessar*
+person:eric-gairy | Eric Gairy*
+person:maurice-bishop | Maurice Bishop*
+person:forbes-burnham | Forbes Burnham*
+person:bharrat-jagdeo | Bharrat Jagdeo*
+person:donald-ramotar | Donald Ramotar*
+person:desi-bouterse | Desi Bouterse*
+person:ronald-venetiaan | Ronald Venetiaan*
+person:luis-echeverria | Luis Echeverría*
 person:miguel-de-la-madrid | Miguel de la Madrid*
-person:carlos-salinas | Carlos Salinas* | Salinas?
-person:ernesto-zedillo | Ernesto Zedillo* | Zedillo?
-person:efrain-rios-montt | Efraín Ríos Montt* | Montt?
-person:vinicio-cerezo | Vinicio Cerezo* | Cerezo?
-person:alvaro-arzu | Álvaro Arzú* | Arzú?
-person:oscar-berger | Óscar Berger* | Berger?
-person:alvaro-colom | Álvaro Colom* | Colom?
-person:otto-perez-molina | Otto Pérez Molina* | Molina?
-person:rafael-callejas | Rafael Callejas* | Callejas?
+person:carlos-salinas | Carlos Salinas*
+person:ernesto-zedillo | Ernesto Zedillo*
+person:efrain-rios-montt | Efraín Ríos Montt*
+person:vinicio-cerezo | Vinicio Cerezo*
+person:alvaro-arzu | Álvaro Arzú*
+person:oscar-berger | Óscar Berger*
+person:alvaro-colom | Álvaro Colom*
+person:otto-perez-molina | Otto Pérez Molina*
+person:rafael-callejas | Rafael Callejas*
 person:manuel-zelaya | Manuel Zelaya* | Zelaya
-person:porfirio-lobo | Porfirio Lobo* | Lobo?
-person:jose-napoleon-duarte | José Napoleón Duarte* | Duarte?
-person:alfredo-cristiani | Alfredo Cristiani* | Cristiani?
-person:mauricio-funes | Mauricio Funes* | Funes?
-person:anastasio-somoza | Anastasio Somoza* | Somoza?
+person:porfirio-lobo | Porfirio Lobo*
+person:jose-napoleon-duarte | José Napoleón Duarte*
+person:alfredo-cristiani | Alfredo Cristiani*
+person:mauricio-funes | Mauricio Funes*
+person:anastasio-somoza | Anastasio Somoza*
 person:violeta-chamorro | Violeta Chamorro* | Chamorro*
-person:arnoldo-aleman | Arnoldo Alemán* | Alemán?
-person:oscar-arias | Óscar Arias* | Arias?
-person:omar-torrijos | Omar Torrijos* | Torrijos?
+person:arnoldo-aleman | Arnoldo Alemán*
+person:oscar-arias | Óscar Arias*
+person:omar-torrijos | Omar Torrijos*
 person:manuel-noriega | Manuel Noriega* | Noriega*
-person:guillermo-endara | Guillermo Endara* | Endara?
-person:ricardo-martinelli | Ricardo Martinelli* | Martinelli?
-person:juan-carlos-varela | Juan Carlos Varela* | Varela?
-person:julio-cesar-turbay | Julio César Turbay* | Turbay?
-person:belisario-betancur | Belisario Betancur* | Betancur?
-person:cesar-gaviria | César Gaviria* | Gaviria?
-person:ernesto-samper | Ernesto Samper* | Samper?
-person:andres-pastrana | Andrés Pastrana* | Pastrana?
+person:guillermo-endara | Guillermo Endara*
+person:ricardo-martinelli | Ricardo Martinelli*
+person:juan-carlos-varela | Juan Carlos Varela*
+person:julio-cesar-turbay | Julio César Turbay*
+person:belisario-betancur | Belisario Betancur*
+person:cesar-gaviria | César Gaviria*
+person:ernesto-samper | Ernesto Samper*
+person:andres-pastrana | Andrés Pastrana*
 person:alvaro-uribe | Álvaro Uribe* | Uribe
-person:romulo-betancourt | Rómulo Betancourt* | Betancourt?
-person:jaime-lusinchi | Jaime Lusinchi* | Lusinchi?
-person:leon-febres-cordero | León Febres Cordero* | Cordero?
-person:jamil-mahuad | Jamil Mahuad* | Mahuad?
-person:lucio-gutierrez | Lucio Gutiérrez* | Gutiérrez?
-person:fernando-belaunde | Fernando Belaúnde* | Belaúnde?
-person:juan-velasco-alvarado | Juan Velasco Alvarado* | Alvarado?
-person:alan-garcia | Alan García* | García?
+person:romulo-betancourt | Rómulo Betancourt*
+person:jaime-lusinchi | Jaime Lusinchi*
+person:leon-febres-cordero | León Febres Cordero*
+person:jamil-mahuad | Jamil Mahuad*
+person:lucio-gutierrez | Lucio Gutiérrez*
+person:fernando-belaunde | Fernando Belaúnde*
+person:juan-velasco-alvarado | Juan Velasco Alvarado*
+person:alan-garcia | Alan García*
 person:alberto-fujimori | Alberto Fujimori* | Fujimori*
-person:alejandro-toledo | Alejandro Toledo* | Toledo?
-person:ollanta-humala | Ollanta Humala* | Humala?
-person:juscelino-kubitschek | Juscelino Kubitschek* | Kubitschek?
-person:joao-goulart | João Goulart* | Goulart?
-person:ernesto-geisel | Ernesto Geisel* | Geisel?
-person:joao-figueiredo | João Figueiredo* | Figueiredo?
-person:jose-sarney | José Sarney* | Sarney?
-person:fernando-collor-de-mello | Fernando Collor de Mello* | Mello?
-person:itamar-franco | Itamar Franco* | Franco?
-person:victor-paz-estenssoro | Víctor Paz Estenssoro* | Estenssoro?
-person:hugo-banzer | Hugo Banzer* | Banzer?
-person:carlos-mesa | Carlos Mesa* | Mesa?
-person:jeanine-anez | Jeanine Áñez* | Áñez?
-person:alfredo-stroessner | Alfredo Stroessner* | Stroessner?
-person:horacio-cartes | Horacio Cartes* | Cartes?
-person:eduardo-frei-montalva | Eduardo Frei Montalva* | Montalva?
+person:alejandro-toledo | Alejandro Toledo*
+person:ollanta-humala | Ollanta Humala*
+person:juscelino-kubitschek | Juscelino Kubitschek*
+person:joao-goulart | João Goulart*
+person:ernesto-geisel | Ernesto Geisel*
+person:joao-figueiredo | João Figueiredo*
+person:jose-sarney | José Sarney*
+person:fernando-collor-de-mello | Fernando Collor de Mello*
+person:itamar-franco | Itamar Franco*
+person:victor-paz-estenssoro | Víctor Paz Estenssoro*
+person:hugo-banzer | Hugo Banzer*
+person:carlos-mesa | Carlos Mesa*
+person:jeanine-anez | Jeanine Áñez*
+person:alfredo-stroessner | Alfredo Stroessner*
+person:horacio-cartes | Horacio Cartes*
+person:eduardo-frei-montalva | Eduardo Frei Montalva*
 person:salvador-allende | Salvador Allende* | Allende
 person:augusto-pinochet | Augusto Pinochet* | Pinochet*; Pinoşe
-person:patricio-aylwin | Patricio Aylwin* | Aylwin?
-person:eduardo-frei | Eduardo Frei* | Frei?
-person:ricardo-lagos | Ricardo Lagos* | Lagos?
+person:patricio-aylwin | Patricio Aylwin*
+person:eduardo-frei | Eduardo Frei*
+person:ricardo-lagos | Ricardo Lagos*
 person:michelle-bachelet | Michelle Bachelet* | Bachelet*
-person:juan-peron | Juan Perón* | Perón
-person:arturo-frondizi | Arturo Frondizi* | Frondizi?
-person:jorge-videla | Jorge Videla* | Videla?
-person:raul-alfonsin | Raúl Alfonsín* | Alfonsín?
+person:juan-peron | Juan Perón*
+person:arturo-frondizi | Arturo Frondizi*
+person:jorge-videla | Jorge Videla*
+person:raul-alfonsin | Raúl Alfonsín*
 person:carlos-menem | Carlos Menem* | Menem
-person:fernando-de-la-rua | Fernando de la Rúa* | Rúa?
-person:julio-maria-sanguinetti | Julio María Sanguinetti* | Sanguinetti?
-person:jorge-batlle | Jorge Batlle* | Batlle?
-person:tabare-vazquez | Tabaré Vázquez* | Vázquez?
-person:anthony-eden | Anthony Eden* | Eden?
-person:harold-macmillan | Harold Macmillan* | Macmillan?
-person:alec-douglas-home | Alec Douglas-Home* | Douglas-Home?
-person:harold-wilson | Harold Wilson* | Wilson?
-person:edward-heath | Edward Heath* | Heath?
-person:james-callaghan | James Callaghan* | Callaghan?
-person:john-major | John Major* | Major?
-person:eamon-de-valera | Éamon de Valera* | Valera?
-person:jack-lynch | Jack Lynch* | Lynch?
-person:charles-haughey | Charles Haughey* | Haughey?
-person:garret-fitzgerald | Garret FitzGerald* | FitzGerald?
-person:albert-reynolds | Albert Reynolds* | Reynolds?
-person:john-bruton | John Bruton* | Bruton?
-person:bertie-ahern | Bertie Ahern* | Ahern?
-person:enda-kenny | Enda Kenny* | Kenny?
-person:leo-varadkar | Leo Varadkar* | Varadkar?
-person:ruud-lubbers | Ruud Lubbers* | Lubbers?
-person:wim-kok | Wim Kok* | Kok?
-person:leo-tindemans | Leo Tindemans* | Tindemans?
-person:wilfried-martens | Wilfried Martens* | Martens?
-person:jean-luc-dehaene | Jean-Luc Dehaene* | Dehaene?
+person:fernando-de-la-rua | Fernando de la Rúa*
+person:julio-maria-sanguinetti | Julio María Sanguinetti*
+person:jorge-batlle | Jorge Batlle*
+person:tabare-vazquez | Tabaré Vázquez*
+person:anthony-eden | Anthony Eden*
+person:harold-macmillan | Harold Macmillan*
+person:alec-douglas-home | Alec Douglas-Home*
+person:harold-wilson | Harold Wilson*
+person:edward-heath | Edward Heath*
+person:james-callaghan | James Callaghan*
+person:john-major | John Major*
+person:eamon-de-valera | Éamon de Valera*
+person:jack-lynch | Jack Lynch*
+person:charles-haughey | Charles Haughey*
+person:garret-fitzgerald | Garret FitzGerald*
+person:albert-reynolds | Albert Reynolds*
+person:john-bruton | John Bruton*
+person:bertie-ahern | Bertie Ahern*
+person:enda-kenny | Enda Kenny*
+person:leo-varadkar | Leo Varadkar*
+person:ruud-lubbers | Ruud Lubbers*
+person:wim-kok | Wim Kok*
+person:leo-tindemans | Leo Tindemans*
+person:wilfried-martens | Wilfried Martens*
+person:jean-luc-dehaene | Jean-Luc Dehaene*
 person:guy-verhofstadt | Guy Verhofstadt* | Verhofstadt*
-person:elio-di-rupo | Elio Di Rupo* | Rupo?
-person:jacques-santer | Jacques Santer* | Santer?
-person:guy-mollet | Guy Mollet* | Mollet?
-person:charles-de-gaulle | De Gaulle*; de Gaulle*; Charles de Gaulle* | Gaulle?
+person:elio-di-rupo | Elio Di Rupo*
+person:jacques-santer | Jacques Santer*
+person:guy-mollet | Guy Mollet*
+person:charles-de-gaulle | De Gaulle*; de Gaulle*; Charles de Gaulle*
 person:georges-pompidou | Georges Pompidou* | Pompidou*
-person:valery-giscard-destaing | Giscard d'Estaing*; Valéry Giscard d'Estaing* | d'Estaing?
+person:valery-giscard-destaing | Giscard d'Estaing*; Valéry Giscard d'Estaing*
 person:francois-mitterrand | François Mitterrand* | Mitterrand*; Mitterand*
-person:francisco-franco | Francisco Franco* | Franco?
-person:adolfo-suarez | Adolfo Suárez* | Suárez?
-person:leopoldo-calvo-sotelo | Leopoldo Calvo-Sotelo* | Calvo-Sotelo?
-person:felipe-gonzalez | Felipe Gonzalez* | González?; Gonzalez?
-person:antonio-salazar | António Salazar* | Salazar?
-person:marcelo-caetano | Marcelo Caetano* | Caetano?
-person:antonio-ramalho-eanes | António Ramalho Eanes* | Eanes?
-person:mario-soares | Mario Soares* | Soares?
-person:jorge-sampaio | Jorge Sampaio* | Sampaio?
+person:francisco-franco | Francisco Franco*
+person:adolfo-suarez | Adolfo Suárez*
+person:leopoldo-calvo-sotelo | Leopoldo Calvo-Sotelo*
+person:felipe-gonzalez | Felipe Gonzalez*
+person:antonio-salazar | António Salazar*
+person:marcelo-caetano | Marcelo Caetano*
+person:antonio-ramalho-eanes | António Ramalho Eanes*
+person:mario-soares | Mario Soares*
+person:jorge-sampaio | Jorge Sampaio*
 person:konrad-adenauer | Konrad Adenauer* | Adenauer*
-person:ludwig-erhard | Ludwig Erhard* | Erhard?
-person:kurt-georg-kiesinger | Kurt Georg Kiesinger* | Kiesinger?
-person:helmut-schmidt | Helmut Schmidt* | Schmidt?
-person:walter-ulbricht | Walter Ulbricht* | Ulbricht?
+person:ludwig-erhard | Ludwig Erhard*
+person:kurt-georg-kiesinger | Kurt Georg Kiesinger*
+person:helmut-schmidt | Helmut Schmidt*
+person:walter-ulbricht | Walter Ulbricht*
 person:erich-honecker | Erich Honecker* | Honecker*
-person:wladyslaw-gomulka | Władysław Gomułka* | Gomułka?
-person:edward-gierek | Edward Gierek* | Gierek?
+person:wladyslaw-gomulka | Władysław Gomułka*
+person:edward-gierek | Edward Gierek*
 person:wojciech-jaruzelski | Wojciech Jaruzelski* | Jaruzelski*
 person:lech-walesa | Lech Wałęsa* | Walesa; Wałęsa
-person:bruno-kreisky | Bruno Kreisky* | Kreisky?
-person:franz-vranitzky | Franz Vranitzky* | Vranitzky?
+person:bruno-kreisky | Bruno Kreisky*
+person:franz-vranitzky | Franz Vranitzky*
 person:wolfgang-schussel | Wolfgang Schüssel* | Schüssel*
-person:alfred-gusenbauer | Alfred Gusenbauer* | Gusenbauer?
+person:alfred-gusenbauer | Alfred Gusenbauer*
 person:werner-faymann | Werner Faymann* | Faymann*
-person:janos-kadar | János Kádár* | Kádár?
-person:jozsef-antall | József Antall* | Antall?
-person:gyula-horn | Gyula Horn* | Horn?
-person:antonin-novotny | Antonín Novotný* | Novotný?
-person:gustav-husak | Gustáv Husák* | Husák?
-person:mirek-topolanek | Mirek Topolánek* | Topolanek*; Topolánek
-person:petr-necas | Petr Nečas* | Nečas?
-person:bohuslav-sobotka | Bohuslav Sobotka* | Sobotka?
-person:vladimir-meciar | Vladimír Mečiar* | Meciar; Meçiar; Mečiar
-person:mikulas-dzurinda | Mikuláš Dzurinda* | Dzurinda?
-person:iveta-radicova | Iveta Radičová* | Radičová?
-person:aldo-moro | Aldo Moro* | Moro?
-person:amintore-fanfani | Amintore Fanfani* | Fanfani?
+person:janos-kadar | János Kádár*
+person:jozsef-antall | József Antall*
+person:gyula-horn | Gyula Horn*
+person:antonin-novotny | Antonín Novotný*
+person:gustav-husak | Gustáv Husák*
+person:mirek-topolanek | Mirek Topolánek* | Topolanek*
+person:petr-necas | Petr Nečas*
+person:bohuslav-sobotka | Bohuslav Sobotka*
+person:vladimir-meciar | Vladimír Mečiar* | Meciar; Meçiar
+person:mikulas-dzurinda | Mikuláš Dzurinda*
+person:iveta-radicova | Iveta Radičová*
+person:aldo-moro | Aldo Moro*
+person:amintore-fanfani | Amintore Fanfani*
 person:giulio-andreotti | Giulio Andreotti* | Andreotti*
-person:francesco-cossiga | Francesco Cossiga* | Cossiga?
+person:francesco-cossiga | Francesco Cossiga*
 person:bettino-craxi | Bettino Craxi* | Craxi
-person:giuliano-amato | Giuliano Amato* | Amato?
-person:carlo-azeglio-ciampi | Carlo Azeglio Ciampi* | Ciampi?
-person:lamberto-dini | Lamberto Dini* | Dini?
+person:giuliano-amato | Giuliano Amato*
+person:carlo-azeglio-ciampi | Carlo Azeglio Ciampi*
+person:lamberto-dini | Lamberto Dini*
 person:massimo-dalema | Massimo D'Alema* | D'Alema
-person:dom-mintoff | Dom Mintoff* | Mintoff?
-person:joseph-muscat | Joseph Muscat* | Muscat?
-person:enver-hoxha | Enver Hoxha* | Hoxha?
-person:ramiz-alia | Ramiz Alia* | Alia?
+person:dom-mintoff | Dom Mintoff*
+person:joseph-muscat | Joseph Muscat*
+person:enver-hoxha | Enver Hoca*; Enver Hoxha*
+person:ramiz-alia | Ramiz Alia*; Ramiz Aliya*
 person:sali-berisha | Sali Berişa*; Sali Berisha* | Berişa; Berisha*
-person:fatos-nano | Fatos Nano* | Nano?
+person:fatos-nano | Fatos Nano*
 person:milo-dukanovic | Milo Cukanoviç*; Milo Djukanovic*; Milo Djukanoviç*; Milo Đukanović* | Cukanoviç*; Djukanovic*; Dukanoviç*
-person:branko-crvenkovski | Branko Crvenkovski* | Crvenkovski?
-person:ljubco-georgievski | Ljubčo Georgievski* | Georgievski?
+person:branko-crvenkovski | Branko Crvenkovski*
+person:ljubco-georgievski | Ljubčo Georgievski*
 person:nikola-gruevski | Nikola Gruevski* | Gruevski*
 person:zoran-zaev | Zoran Zaev* | Zaev
-person:franjo-tudman | Franjo Tuđman* | Tucman; Tudjman*; Tuđman
-person:stjepan-mesic | Stjepan Mesić* | Mesiç; Mesic; Mesić
+person:franjo-tudman | Franjo Tuđman* | Tucman; Tudjman*
+person:stjepan-mesic | Stjepan Mesić* | Mesiç; Mesic
 person:ivo-sanader | Ivo Sanader* | Sanader*
-person:jadranka-kosor | Jadranka Kosor* | Kosor?
+person:jadranka-kosor | Jadranka Kosor*
 person:josip-broz-tito | Josip Broz Tito*; Yosip Broz Tito*; Mareşal Tito* | Tito?
 person:slobodan-milosevic | Slobodan Miloseviç*; Slobodan Miloşeviç*; Slobodan Milosevic*; Slobodan Milošević* | Miloseviç*; Miloşeviç*; Milosevic*
 person:vojislav-kostunica | Voyislav Koştunitsa*; Vojislav Kostunica*; Vojislav Koštunica* | Kostunica*; Koştunitsa*
 person:alija-izetbegovic | Aliya İzetbegoviç*; Alija İzetbegoviç*; Alija Izetbegovic*; Alija Izetbegović* | İzetbegoviç*; İzzetbegoviç*; Izetbegoviç*
 person:hashim-thaci | Haşim Taçi*; Haşim Thaçi*; Hashim Thaçi*; Haşim Thaci* | Taçi; Thaçi; Thaci
 person:ramush-haradinaj | Ramuş Haradinay*; Ramush Haradinaj* | Haradinay*; Haradinaj*
-person:janez-drnovsek | Janez Drnovšek* | Drnovšek?
-person:janez-jansa | Janez Jansa*; Janez Janša* | Janša?; Jansa?
+person:janez-drnovsek | Janez Drnovšek*
+person:janez-jansa | Janez Jansa*; Janez Janša*
 person:borut-pahor | Borut Pahor* | Pahor
-person:miro-cerar | Miro Cerar* | Cerar?
-person:konstantinos-karamanlis | Konstantin Karamanlis*; Konstantinos Karamanlis* | Karamanlis?
-person:georgios-papadopoulos | Yorgo Papadopulos*; Yeorgios Papadopulos*; Georgios Papadopoulos* | Papadopoulos?; Papadopulos?
-person:andreas-papandreou | Andreas Papandreu*; Andreas Papandreou* | Papandreou?; Papandreu?
+person:miro-cerar | Miro Cerar*
+person:konstantinos-karamanlis | Konstantin Karamanlis*; Konstantinos Karamanlis*
+person:georgios-papadopoulos | Yorgo Papadopulos*; Yeorgios Papadopulos*; Georgios Papadopoulos*
+person:andreas-papandreou | Andreas Papandreu*; Andreas Papandreou*
 person:costas-simitis | Kostas Simitis*; Costas Simitis* | Simitis*
 person:kostas-karamanlis | Kostas Karamanlis*; Costas Karamanlis* | Karamanlis*
 person:george-papandreou | Yorgo Papandreu*; Yorgos Papandreu*; George Papandreu*; Yeorgios Papandreu*; George Papandreou* | Papandreu*; Papandreou*
 person:antonis-samaras | Antonis Samaras*; Andonis Samaras* | Samaras*
 person:archbishop-makarios | Başpiskopos Makarios*; III. Makarios*; Archbishop Makarios* | Makarios*
-person:spyros-kyprianou | Spiros Kiprianu*; Spiros Kiprianou*; Spyros Kyprianou* | Kyprianou?; Kiprianu?
+person:spyros-kyprianou | Spiros Kiprianu*; Spiros Kiprianou*; Spyros Kyprianou*
 person:george-vassiliou | Yorgo Vasiliu*; Yorgos Vasiliu*; George Vassiliou* | Vasiliu*
 person:glafcos-clerides | Glafkos Klerides*; Glafcos Clerides* | Klerides*
 person:tassos-papadopoulos | Tasos Papadopulos*; Tassos Papadopulos*; Tassos Papadopoulos* | Papadopulos*
 person:demetris-christofias | Dimitris Hristofyas*; Dimitri Hristofyas*; Dimitris Hristofias*; Dimitris Christofias*; Demetris Hristofyas*; Dimitris Hiristofyas*; Dimitris Hristofiyas*; Demetris Christofias* | Hristofyas*; Christofias*; Hristofias*; Hiristofyas*; Hristofiyas*
 person:todor-zhivkov | Todor Jivkov*; Todor Zhivkov* | Jivkov*
-person:boyko-borisov | Boyko Borisov* | Borisov?
+person:boyko-borisov | Boyko Borisov*
 person:sergei-stanishev | Sergey Stanişev*; Sergei Stanishev* | Stanişev*
 person:mircea-snegur | Mircea Snegur* | Snegur
-person:petru-lucinschi | Petru Lucinschi* | Luçinski*; Lucinschi
-person:vlad-filat | Vlad Filat* | Filat?
-person:gheorghe-gheorghiu-dej | Gheorghe Gheorghiu-Dej* | Gheorghiu-Dej?
+person:petru-lucinschi | Petru Lucinschi* | Luçinski*
+person:vlad-filat | Vlad Filat*
+person:gheorghe-gheorghiu-dej | Gheorghe Gheorghiu-Dej*
 person:nicolae-ceausescu | Nikolay Çavuşesku*; Nicolae Ceausescu*; Nicolae Ceaușescu* | Çavuşesku*; Ceausescu*
 person:traian-basescu | Traian Băsescu* | Basescu*; Băsescu*
 person:yuri-andropov | Yuri Andropov* | Andropov*
-person:konstantin-chernenko | Konstantin Chernenko* | Çernenko*; Chernenko
-person:mart-laar | Mart Laar* | Laar?
+person:konstantin-chernenko | Konstantin Chernenko* | Çernenko*
+person:mart-laar | Mart Laar*
 person:andrus-ansip | Andrus Ansip* | Ansip
-person:juri-ratas | Jüri Ratas* | Ratas?
+person:juri-ratas | Jüri Ratas*
 person:valdis-dombrovskis | Valdis Dombrovskis* | Dombrovskis*
-person:maris-kucinskis | Māris Kučinskis* | Kučinskis?
+person:maris-kucinskis | Māris Kučinskis*
 person:vytautas-landsbergis | Vytautas Landsbergis* | Landsbergis*
-person:algirdas-brazauskas | Algirdas Brazauskas* | Brazauskas?
+person:algirdas-brazauskas | Algirdas Brazauskas*
 person:valdas-adamkus | Valdas Adamkus* | Adamkus*
-person:rolandas-paksas | Rolandas Paksas* | Paksas?
-person:dalia-grybauskaite | Dalia Grybauskaitė* | Grybauskaite*; Gribauskayte*; Grybauskaitė
+person:rolandas-paksas | Rolandas Paksas*
+person:dalia-grybauskaite | Dalia Grybauskaitė* | Grybauskaite*; Gribauskayte*
 person:leonid-kravchuk | Leonid Kravçuk*; Leonid Kravchuk* | Kravçuk*
 person:stanislav-shushkevich | Stanislav Şuşkeviç*; Stanislav Shushkevich* | Şuşkeviç*
-person:levon-ter-petrosyan | Ter Petrosyan*; Levon Ter-Petrosyan*; Levon Ter Petrosyan* | Ter-Petrosyan*; Petrosyan
+person:levon-ter-petrosyan | Ter Petrosyan*; Levon Ter-Petrosyan*; Levon Ter Petrosyan* | Ter-Petrosyan*
 person:zviad-gamsakhurdia | Zviad Gamsahurdiya*; Zviad Gamsakhurdia* | Gamsahurdiya*
 person:abulfaz-elchibey | Ebulfez Elçibey*; Ebülfez Elçibey*; Abulfaz Elchibey* | Elçibey*
-person:urho-kekkonen | Urho Kekkonen* | Kekkonen?
-person:mauno-koivisto | Mauno Koivisto* | Koivisto?
+person:urho-kekkonen | Urho Kekkonen*
+person:mauno-koivisto | Mauno Koivisto*
 person:martti-ahtisaari | Martti Ahtisaari* | Ahtisaari*
-person:paavo-lipponen | Paavo Lipponen* | Lipponen?
-person:matti-vanhanen | Matti Vanhanen* | Vanhanen?
-person:jyrki-katainen | Jyrki Katainen* | Katainen?
-person:juha-sipila | Juha Sipilä* | Sipilä?
-person:tage-erlander | Tage Erlander* | Erlander?
-person:olof-palme | Olof Palme* | Palme?
-person:thorbjorn-falldin | Thorbjörn Fälldin* | Fälldin?
-person:ingvar-carlsson | Ingvar Carlsson* | Carlsson?
+person:paavo-lipponen | Paavo Lipponen*
+person:matti-vanhanen | Matti Vanhanen*
+person:jyrki-katainen | Jyrki Katainen*
+person:juha-sipila | Juha Sipilä*
+person:tage-erlander | Tage Erlander*
+person:olof-palme | Olof Palme*
+person:thorbjorn-falldin | Thorbjörn Fälldin*
+person:ingvar-carlsson | Ingvar Carlsson*
 person:carl-bildt | Carl Bildt* | Bildt
-person:goran-persson | Göran Persson* | Persson?
+person:goran-persson | Göran Persson*
 person:fredrik-reinfeldt | Fredrik Reinfeldt* | Reinfeldt*
-person:einar-gerhardsen | Einar Gerhardsen* | Gerhardsen?
-person:kare-willoch | Kåre Willoch* | Willoch?
+person:einar-gerhardsen | Einar Gerhardsen*
+person:kare-willoch | Kåre Willoch*
 person:gro-harlem-brundtland | Gro Harlem Brundtland* | Brundtland*
-person:thorbjorn-jagland | Thorbjørn Jagland* | Jagland?
-person:kjell-magne-bondevik | Kjell Magne Bondevik* | Bondevik?
-person:poul-schluter | Poul Schlüter* | Schlüter?
+person:thorbjorn-jagland | Thorbjørn Jagland*
+person:kjell-magne-bondevik | Kjell Magne Bondevik*
+person:poul-schluter | Poul Schlüter*
 person:helle-thorning-schmidt | Helle Thorning-Schmidt* | Thorning-Schmidt*
-person:davi-oddsson | Davíð Oddsson* | Oddsson?
-person:dawda-jawara | Dawda Jawara* | Jawara?
-person:yahya-jammeh | Yahya Jammeh*; Yahya Cemma* | Jammeh?
-person:alpha-oumar-konare | Alpha Oumar Konaré* | Konaré?
-person:amadou-toumani-toure | Amadou Toumani Touré* | Touré?
-person:leopold-senghor | Léopold Senghor* | Senghor?
-person:abdou-diouf | Abdou Diouf* | Diouf?
-person:abdoulaye-wade | Abdoulaye Wade* | Wade?
-person:mathieu-kerekou | Mathieu Kérékou* | Kérékou?
-person:thomas-boni-yayi | Thomas Boni Yayi* | Yayi?
-person:moktar-ould-daddah | Moktar Ould Daddah* | Daddah?
-person:seyni-kountche | Seyni Kountché* | Kountché?
-person:mamadou-tandja | Mamadou Tandja* | Tandja?
-person:felix-houphouet-boigny | Félix Houphouët-Boigny* | Houphouët-Boigny?
-person:henri-konan-bedie | Henri Konan Bédié* | Bédié?
-person:robert-guei | Robert Guéï* | Guéï?
-person:sekou-toure | Sékou Touré* | Touré?
-person:moussa-dadis-camara | Moussa Dadis Camara* | Camara?
-person:thomas-sankara | Thomas Sankara* | Sankara?
-person:blaise-compaore | Blaise Compaoré* | Compaore*; Compaoré
-person:william-tubman | William Tubman* | Tubman?
-person:william-tolbert | William Tolbert* | Tolbert?
-person:samuel-doe | Samuel Doe* | Doe?
-person:charles-taylor | Charles Taylor* | Taylor?
-person:siaka-stevens | Siaka Stevens* | Stevens?
-person:joseph-momoh | Joseph Momoh* | Momoh?
-person:valentine-strasser | Valentine Strasser* | Strasser?
-person:ahmad-tejan-kabbah | Ahmad Tejan Kabbah* | Kabbah?
-person:ernest-bai-koroma | Ernest Bai Koroma* | Koroma?
-person:kwame-nkrumah | Kwame Nkrumah* | Nkrumah?
-person:ignatius-acheampong | Ignatius Acheampong* | Acheampong?
+person:davi-oddsson | Davíð Oddsson*
+person:dawda-jawara | Dawda Jawara*
+person:yahya-jammeh | Yahya Jammeh*; Yahya Cemma*
+person:alpha-oumar-konare | Alpha Oumar Konaré*
+person:amadou-toumani-toure | Amadou Toumani Touré*
+person:leopold-senghor | Léopold Senghor*
+person:abdou-diouf | Abdou Diouf*
+person:abdoulaye-wade | Abdoulaye Wade*
+person:mathieu-kerekou | Mathieu Kérékou*
+person:thomas-boni-yayi | Thomas Boni Yayi*
+person:moktar-ould-daddah | Moktar Ould Daddah*
+person:seyni-kountche | Seyni Kountché*
+person:mamadou-tandja | Mamadou Tandja*
+person:felix-houphouet-boigny | Félix Houphouët-Boigny*
+person:henri-konan-bedie | Henri Konan Bédié*
+person:robert-guei | Robert Guéï*
+person:sekou-toure | Sékou Touré*
+person:moussa-dadis-camara | Moussa Dadis Camara*
+person:thomas-sankara | Thomas Sankara*
+person:blaise-compaore | Blaise Compaoré* | Compaore*
+person:william-tubman | William Tubman*
+person:william-tolbert | William Tolbert*
+person:samuel-doe | Samuel Doe*
+person:charles-taylor | Charles Taylor*
+person:siaka-stevens | Siaka Stevens*
+person:joseph-momoh | Joseph Momoh*
+person:valentine-strasser | Valentine Strasser*
+person:ahmad-tejan-kabbah | Ahmad Tejan Kabbah*
+person:ernest-bai-koroma | Ernest Bai Koroma*
+person:kwame-nkrumah | Kwame Nkrumah*
+person:ignatius-acheampong | Ignatius Acheampong*
 person:jerry-rawlings | Jerry Rawlings* | Rawlings*
-person:john-atta-mills | John Atta Mills* | Mills?
-person:gnassingbe-eyadema | Gnassingbé Eyadéma* | Eyadéma?
-person:ahmadou-ahidjo | Ahmadou Ahidjo* | Ahidjo?
-person:abubakar-tafawa-balewa | Abubakar Tafawa Balewa* | Balewa?
-person:yakubu-gowon | Yakubu Gowon* | Gowon?
-person:shehu-shagari | Shehu Shagari* | Shagari?
-person:ibrahim-babangida | Ibrahim Babangida* | Babangida?
-person:sani-abacha | Sani Abacha* | Abacha?
-person:abdulsalami-abubakar | Abdulsalami Abubakar* | Abubakar?
-person:omar-bongo | Omar Bongo* | Bongo?
-person:jean-bedel-bokassa | Jean-Bédel Bokassa* | Bokassa?
-person:andre-kolingba | André Kolingba* | Kolingba?
-person:ange-felix-patasse | Ange-Félix Patassé* | Patassé?
-person:francois-tombalbaye | François Tombalbaye* | Tombalbaye?
-person:goukouni-oueddei | Goukouni Oueddei* | Oueddei?
-person:hissene-habre | Hissène Habré* | Habré?
-person:pascal-lissouba | Pascal Lissouba* | Lissouba?
-person:joseph-kasa-vubu | Joseph Kasa-Vubu* | Kasa-Vubu?
-person:mobutu-sese-seko | Mobutu Sese Seko* | Mobutu; Seko
-person:milton-obote | Milton Obote* | Obote?
-person:idi-amin | İdi Amin*; Idi Amin* | Amin?
+person:john-atta-mills | John Atta Mills*
+person:gnassingbe-eyadema | Gnassingbé Eyadéma*
+person:ahmadou-ahidjo | Ahmadou Ahidjo*
+person:abubakar-tafawa-balewa | Abubakar Tafawa Balewa*
+person:yakubu-gowon | Yakubu Gowon*
+person:shehu-shagari | Shehu Shagari*
+person:ibrahim-babangida | Ibrahim Babangida*
+person:sani-abacha | Sani Abacha*
+person:abdulsalami-abubakar | Abdulsalami Abubakar*
+person:omar-bongo | Omar Bongo*
+person:jean-bedel-bokassa | Jean-Bédel Bokassa*
+person:andre-kolingba | André Kolingba*
+person:ange-felix-patasse | Ange-Félix Patassé*
+person:francois-tombalbaye | François Tombalbaye*
+person:goukouni-oueddei | Goukouni Oueddei*
+person:hissene-habre | Hissène Habré*
+person:pascal-lissouba | Pascal Lissouba*
+person:joseph-kasa-vubu | Joseph Kasa-Vubu*
+person:mobutu-sese-seko | Mobutu Sese Seko* | Mobutu
+person:milton-obote | Milton Obote*
+person:idi-amin | İdi Amin*; Idi Amin*
 person:julius-nyerere | Julius Nyerere* | Nyerere*
-person:ali-hassan-mwinyi | Ali Hassan Mwinyi* | Mwinyi?
-person:benjamin-mkapa | Benjamin Mkapa* | Mkapa?
-person:michel-micombero | Michel Micombero* | Micombero?
-person:jean-baptiste-bagaza | Jean-Baptiste Bagaza* | Bagaza?
-person:pierre-buyoya | Pierre Buyoya* | Buyoya?
+person:ali-hassan-mwinyi | Ali Hassan Mwinyi*
+person:benjamin-mkapa | Benjamin Mkapa*
+person:michel-micombero | Michel Micombero*
+person:jean-baptiste-bagaza | Jean-Baptiste Bagaza*
+person:pierre-buyoya | Pierre Buyoya*
 person:pierre-nkurunziza | Pierre Nkurunziza* | Nkurunziza*
-person:gregoire-kayibanda | Grégoire Kayibanda* | Kayibanda?
-person:juvenal-habyarimana | Juvénal Habyarimana* | Habyarimana?
-person:siad-barre | Siad Barre*; Siyad Barre* | Barre?
-person:hassan-gouled-aptidon | Hassan Gouled Aptidon* | Aptidon?
-person:haile-selassie | Haile Selasiye*; Haile Selassie* | Selassie?; Selasiye?
-person:mengistu-haile-mariam | Mengistu Haile Mariam* | Mengistu*; Mariam
-person:agostinho-neto | Agostinho Neto* | Neto?
-person:samora-machel | Samora Machel* | Machel?
-person:joaquim-chissano | Joaquim Chissano* | Chissano?
-person:armando-guebuza | Armando Guebuza* | Guebuza?
+person:gregoire-kayibanda | Grégoire Kayibanda*
+person:juvenal-habyarimana | Juvénal Habyarimana*
+person:siad-barre | Siad Barre*; Siyad Barre*
+person:hassan-gouled-aptidon | Hassan Gouled Aptidon*
+person:haile-selassie | Haile Selasiye*; Haile Selassie*
+person:mengistu-haile-mariam | Mengistu Haile Mariam* | Mengistu*
+person:agostinho-neto | Agostinho Neto*
+person:samora-machel | Samora Machel*
+person:joaquim-chissano | Joaquim Chissano*
+person:armando-guebuza | Armando Guebuza*
 person:kenneth-kaunda | Kenneth Kaunda* | Kaunda
-person:frederick-chiluba | Frederick Chiluba* | Chiluba?
-person:levy-mwanawasa | Levy Mwanawasa* | Mwanawasa?
-person:michael-sata | Michael Sata* | Sata?
-person:ian-smith | Ian Smith* | Smith?
-person:hastings-banda | Hastings Banda* | Banda?
-person:bakili-muluzi | Bakili Muluzi* | Muluzi?
-person:bingu-wa-mutharika | Bingu wa Mutharika* | Mutharika?
-person:hendrik-verwoerd | Hendrik Verwoerd* | Verwoerd?
-person:john-vorster | John Vorster* | Vorster?
-person:p-w-botha | P. W. Botha* | Botha?
-person:f-w-de-klerk | De Klerk*; F. W. de Klerk* | Klerk?
-person:sam-nujoma | Sam Nujoma* | Nujoma?
-person:hifikepunye-pohamba | Hifikepunye Pohamba* | Pohamba?
-person:justin-lekhanya | Justin Lekhanya* | Lekhanya?
-person:pakalitha-mosisili | Pakalitha Mosisili* | Mosisili?
-person:tom-thabane | Tom Thabane* | Thabane?
-person:seretse-khama | Seretse Khama* | Khama?
-person:quett-masire | Quett Masire* | Masire?
-person:festus-mogae | Festus Mogae* | Mogae?
-person:ian-khama | Ian Khama* | Khama?
-person:philibert-tsiranana | Philibert Tsiranana* | Tsiranana?
-person:didier-ratsiraka | Didier Ratsiraka* | Ratsiraka?
-person:marc-ravalomanana | Marc Ravalomanana* | Ravalomanana?
-person:seewoosagur-ramgoolam | Seewoosagur Ramgoolam* | Ramgoolam?
-person:anerood-jugnauth | Anerood Jugnauth* | Jugnauth?
-person:navin-ramgoolam | Navin Ramgoolam* | Ramgoolam?
-person:france-albert-rene | France-Albert René* | René?
-person:ahmed-ben-bella | Ahmed Ben Bella* | Bella?
-person:houari-boumediene | Houari Boumédiène* | Boumédiène?
-person:chadli-bendjedid | Bin Cedid*; Chadli Bendjedid* | Bendjedid?; Cedid?
-person:liamine-zeroual | Liamine Zéroual* | Zéroual?
-person:moncef-marzouki | Moncef Marzouki* | Merzuki*; Marzouki
+person:frederick-chiluba | Frederick Chiluba*
+person:levy-mwanawasa | Levy Mwanawasa*
+person:michael-sata | Michael Sata*
+person:ian-smith | Ian Smith*
+person:hastings-banda | Hastings Banda*
+person:bakili-muluzi | Bakili Muluzi*
+person:bingu-wa-mutharika | Bingu wa Mutharika*
+person:hendrik-verwoerd | Hendrik Verwoerd*
+person:john-vorster | John Vorster*
+person:p-w-botha | P. W. Botha*
+person:f-w-de-klerk | De Klerk*; F. W. de Klerk*
+person:sam-nujoma | Sam Nujoma*
+person:hifikepunye-pohamba | Hifikepunye Pohamba*
+person:justin-lekhanya | Justin Lekhanya*
+person:pakalitha-mosisili | Pakalitha Mosisili*
+person:tom-thabane | Tom Thabane*
+person:seretse-khama | Seretse Khama*
+person:quett-masire | Quett Masire*
+person:festus-mogae | Festus Mogae*
+person:ian-khama | Ian Khama*
+person:philibert-tsiranana | Philibert Tsiranana*
+person:didier-ratsiraka | Didier Ratsiraka*
+person:marc-ravalomanana | Marc Ravalomanana*
+person:seewoosagur-ramgoolam | Seewoosagur Ramgoolam*
+person:anerood-jugnauth | Anerood Jugnauth*
+person:navin-ramgoolam | Navin Ramgoolam*
+person:france-albert-rene | France-Albert René*
+person:ahmed-ben-bella | Ahmed Ben Bella*
+person:houari-boumediene | Houari Boumédiène*
+person:chadli-bendjedid | Bin Cedid*; Chadli Bendjedid*
+person:liamine-zeroual | Liamine Zéroual*
+person:moncef-marzouki | Moncef Marzouki* | Merzuki*
 person:beji-caid-essebsi | El-Bacı Kaid es-Sibsi*; Beji Caid Essebsi* | Sibsi
-person:king-idris | King Idris* | Idris?
-person:gaafar-nimeiry | Gaafar Nimeiry* | Nimeiry?
+person:king-idris | King Idris*
+person:gaafar-nimeiry | Gaafar Nimeiry*
 person:ruhollah-khomeini | Ayetullah Humeyni*; Ruhullah Humeyni*; İmam Humeyni*; Ruhollah Khomeini* | Humeyni*
 person:akbar-hashemi-rafsanjani | Haşimi Rafsancani*; Ali Ekber Haşimi Rafsancani*; Ekber Haşimi Rafsancani*; Akbar Hashemi Rafsanjani* | Rafsancani*
 person:adnan-menderes | Adnan Menderes* | Menderes?
@@ -1375,113 +1375,2694 @@ person:yildirim-akbulut | Yıldırım Akbulut* | Akbulut?
 person:tansu-ciller | Tansu Çiller* | Çiller?
 person:necmettin-erbakan | Necmettin Erbakan* | Erbakan*
 person:mesut-yilmaz | Mesut Yılmaz* | Yılmaz?
-person:abdul-karim-qassim | Abdul Karim Qassim* | Qassim?
+person:abdul-karim-qassim | Abdul Karim Qassim*
 person:iyad-allawi | İyad Allavi*; Iyad Allawi* | Allavi
-person:ibrahim-al-jaafari | İbrahim Caferi*; İbrahim el-Caferi*; Ibrahim al-Jaafari* | el-Caferi*; Caferi
+person:ibrahim-al-jaafari | İbrahim Caferi*; İbrahim el-Caferi*; Ibrahim al-Jaafari* | el-Caferi*
 person:adil-abdul-mahdi | Adil Abdulmehdi*; Adil Abdul-Mahdi* | Abdulmehdi*
-person:anwar-sadat | Enver Sedat*; Enver Sadat*; Anwar Sadat* | Sadat?; Sedat?
-person:hafez-al-assad | Hafız Esad*; Hafız Esed*; Hafez al-Assad* | Esad?
-person:camille-chamoun | Camille Chamoun* | Chamoun?
-person:fouad-chehab | Fouad Chehab* | Chehab?
-person:amin-gemayel | Amin Gemayel* | Gemayel?
-person:elias-hrawi | Elias Hrawi* | Hrawi?
+person:anwar-sadat | Enver Sedat*; Enver Sadat*; Anwar Sadat*
+person:hafez-al-assad | Hafız Esad*; Hafız Esed*; Hafez al-Assad*
+person:camille-chamoun | Camille Chamoun*
+person:fouad-chehab | Fouad Chehab*
+person:amin-gemayel | Amin Gemayel*
+person:elias-hrawi | Elias Hrawi*
 person:emile-lahoud | Emil Lahud*; Emile Lahud*; Émile Lahoud* | Lahud
 person:michel-suleiman | Mişel Süleyman*; Michel Süleyman*; Michel Suleyman*; Michel Suleiman*
-person:moshe-sharett | Moshe Sharett* | Sharett?
-person:david-ben-gurion | Ben Gurion*; David Ben Gurion*; David Ben-Gurion* | Ben-Gurion*; Gurion
-person:levi-eshkol | Levi Eshkol* | Eshkol?
-person:golda-meir | Golda Meir* | Meir?
+person:moshe-sharett | Moshe Sharett*
+person:david-ben-gurion | Ben Gurion*; David Ben Gurion*; David Ben-Gurion* | Ben-Gurion*
+person:levi-eshkol | Levi Eshkol*
+person:golda-meir | Golda Meir*
 person:yitzhak-rabin | İzak Rabin*; Yitzhak Rabin*; İzhak Rabin*; İshak Rabin* | Rabin?
-person:menachem-begin | Menahem Begin*; Menachem Begin* | Begin?
-person:yitzhak-shamir | İzak Şamir*; İzhak Şamir*; Yitzhak Shamir* | Shamir?; Şamir?
+person:menachem-begin | Menahem Begin*; Menachem Begin*
+person:yitzhak-shamir | İzak Şamir*; İzhak Şamir*; Yitzhak Shamir*
 person:shimon-peres | Şimon Peres*; Shimon Peres*; Simon Peres* | Peres?
-person:king-saud | King Saud* | Saud?
-person:king-khalid | King Khalid* | Khalid?
-person:king-fahd | Kral Fahd*; King Fahd* | Fahd?
-person:ali-abdullah-saleh | Ali Abdullah Salih*; Ali Abdullah Saleh* | Saleh?; Salih?
-person:abd-rabbu-mansour-hadi | Mansur Hadi*; Abdurabbu Mansur Hadi*; Abd-Rabbu Mansour Hadi* | Hadi?
+person:king-saud | King Saud*
+person:king-khalid | King Khalid*
+person:king-fahd | Kral Fahd*; King Fahd*
+person:ali-abdullah-saleh | Ali Abdullah Salih*; Ali Abdullah Saleh*
+person:abd-rabbu-mansour-hadi | Mansur Hadi*; Abdurabbu Mansur Hadi*; Abd-Rabbu Mansour Hadi*
 person:jaber-al-ahmad-al-sabah | Jaber al-Ahmad al-Sabah*
-person:zayed-bin-sultan-al-nahyan | Zayed bin Sultan*; Zayid bin Sultan*; Zayed bin Sultan Al Nahyan* | Sultan?
-person:nur-muhammad-taraki | Nur Muhammad Taraki* | Taraki?
-person:babrak-karmal | Babrak Karmal* | Karmal?
+person:zayed-bin-sultan-al-nahyan | Zayed bin Sultan*; Zayid bin Sultan*; Zayed bin Sultan Al Nahyan*
+person:nur-muhammad-taraki | Nur Muhammad Taraki*
+person:babrak-karmal | Babrak Karmal*
 person:mohammad-najibullah | Muhammed Necibullah*; Mohammad Najibullah* | Necibullah*
-person:rahmon-nabiyev | Rahmon Nabiyev* | Nabiyev?
-person:yumjaagiin-tsedenbal | Yumjaagiin Tsedenbal* | Tsedenbal?
-person:punsalmaagiin-ochirbat | Punsalmaagiin Ochirbat* | Ochirbat?
+person:rahmon-nabiyev | Rahmon Nabiyev*
+person:yumjaagiin-tsedenbal | Yumjaagiin Tsedenbal*
+person:punsalmaagiin-ochirbat | Punsalmaagiin Ochirbat*
 person:syngman-rhee | Syngman Rhee*
 person:chun-doo-hwan | Chun Doo-hwan*
-person:nobusuke-kishi | Nobusuke Kishi* | Kishi?
-person:hayato-ikeda | Hayato Ikeda* | Ikeda?
-person:eisaku-sato | Eisaku Satō* | Satō?
-person:kakuei-tanaka | Kakuei Tanaka* | Tanaka?
-person:masayoshi-ohira | Masayoshi Ōhira* | Ōhira?
-person:zenko-suzuki | Zenkō Suzuki* | Suzuki?
+person:nobusuke-kishi | Nobusuke Kishi*
+person:hayato-ikeda | Hayato Ikeda*
+person:eisaku-sato | Eisaku Satō*
+person:kakuei-tanaka | Kakuei Tanaka*
+person:masayoshi-ohira | Masayoshi Ōhira*
+person:zenko-suzuki | Zenkō Suzuki*
 person:yasuhiro-nakasone | Yasuhiro Nakasone* | Nakasone*
-person:noboru-takeshita | Noboru Takeshita* | Takeshita?
-person:toshiki-kaifu | Toshiki Kaifu* | Kaifu?
-person:kiichi-miyazawa | Kiichi Miyazawa* | Miyazawa?
+person:noboru-takeshita | Noboru Takeshita*
+person:toshiki-kaifu | Toshiki Kaifu*
+person:kiichi-miyazawa | Kiichi Miyazawa*
 person:tomiichi-murayama | Tomiichi Murayama* | Murayama*
 person:ryutaro-hashimoto | Ryutaro Hashimoto* | Haşimoto*; Hashimoto?
-person:lal-bahadur-shastri | Lal Bahadur Shastri* | Shastri?
-person:morarji-desai | Morarji Desai* | Desai?
-person:p-v-narasimha-rao | Narasimha Rao*; P. V. Narasimha Rao* | Rao?
-person:h-d-deve-gowda | H. D. Deve Gowda* | Gowda?
+person:lal-bahadur-shastri | Lal Bahadur Shastri*
+person:morarji-desai | Morarji Desai*
+person:p-v-narasimha-rao | Narasimha Rao*; P. V. Narasimha Rao*
+person:h-d-deve-gowda | H. D. Deve Gowda*
 person:inder-kumar-gujral | Inder Kumar Gujral* | Gujral
-person:zia-ul-haq | Ziya ül Hak*; Ziya ul-Hak*; Zia ul-Haq* | ul-Haq?
-person:ziaur-rahman | Ziaur Rahman* | Rahman?
-person:hussain-muhammad-ershad | Hussain Muhammad Ershad* | Ershad?
-person:khaleda-zia | Halide Ziya*; Khaleda Zia* | Zia?; Ziya?
+person:zia-ul-haq | Ziya ül Hak*; Ziya ul-Hak*; Zia ul-Haq*
+person:ziaur-rahman | Ziaur Rahman*
+person:hussain-muhammad-ershad | Hussain Muhammad Ershad*
+person:khaleda-zia | Halide Ziya*; Khaleda Zia*
 person:u-nu | U Nu*
-person:ne-win | Ne Win* | Win?
-person:than-shwe | Than Shwe* | Shwe?
-person:thein-sein | Thein Sein* | Sein?
-person:sirimavo-bandaranaike | Sirimavo Bandaranaike* | Bandaranaike?
-person:j-r-jayewardene | J. R. Jayewardene* | Jayewardene?
-person:ranasinghe-premadasa | Ranasinghe Premadasa* | Premadasa?
-person:chandrika-kumaratunga | Chandrika Kumaratunga* | Kumaratunga?
+person:ne-win | Ne Win*
+person:than-shwe | Than Shwe*
+person:thein-sein | Thein Sein*
+person:sirimavo-bandaranaike | Sirimavo Bandaranaike*
+person:j-r-jayewardene | J. R. Jayewardene*
+person:ranasinghe-premadasa | Ranasinghe Premadasa*
+person:chandrika-kumaratunga | Chandrika Kumaratunga*
 person:maithripala-sirisena | Maithripala Sirisena* | Sirisena*
-person:maumoon-abdul-gayoom | Maumoon Abdul Gayoom* | Gayoom?
-person:mohamed-nasheed | Mohamed Nasheed* | Nasheed?
-person:king-mahendra | King Mahendra* | Mahendra?
-person:king-birendra | King Birendra* | Birendra?
-person:king-gyanendra | King Gyanendra* | Gyanendra?
-person:prem-tinsulanonda | Prem Tinsulanonda* | Tinsulanonda?
-person:chatichai-choonhavan | Chatichai Choonhavan* | Choonhavan?
-person:chuan-leekpai | Chuan Leekpai* | Leekpai?
-person:abhisit-vejjajiva | Abhisit Vejjajiva* | Vejjajiva?
-person:yingluck-shinawatra | Yingluck Shinawatra* | Shinawatra?
+person:maumoon-abdul-gayoom | Maumoon Abdul Gayoom*
+person:mohamed-nasheed | Mohamed Nasheed*
+person:king-mahendra | King Mahendra*
+person:king-birendra | King Birendra*
+person:king-gyanendra | King Gyanendra*
+person:prem-tinsulanonda | Prem Tinsulanonda*
+person:chatichai-choonhavan | Chatichai Choonhavan*
+person:chuan-leekpai | Chuan Leekpai*
+person:abhisit-vejjajiva | Abhisit Vejjajiva*
+person:yingluck-shinawatra | Yingluck Shinawatra*
 person:norodom-sihanouk | Norodom Sihanuk*; Norodom Sihanouk* | Sihanuk*
 person:lon-nol | Lon Nol*
 person:pol-pot | Pol Pot*
 person:heng-samrin | Heng Samrin*
 person:norodom-ranariddh | Norodom Ranariddh*
-person:souvanna-phouma | Souvanna Phouma* | Phouma?
-person:kaysone-phomvihane | Kaysone Phomvihane* | Phomvihane?
+person:souvanna-phouma | Souvanna Phouma*
+person:kaysone-phomvihane | Kaysone Phomvihane*
 person:le-duan | Lê Duẩn*
 person:do-muoi | Đỗ Mười*
 person:nong-duc-manh | Nong Duc Manh*; Nông Đức Mạnh*
 person:ngo-dinh-diem | Ngô Đình Diệm*
-person:tunku-abdul-rahman | Tunku Abdul Rahman* | Rahman?
-person:goh-chok-tong | Goh Chok Tong* | Tong?
-person:ramon-magsaysay | Ramon Magsaysay* | Magsaysay?
-person:fidel-ramos | Fidel Ramos* | Ramos?
+person:tunku-abdul-rahman | Tunku Abdul Rahman*
+person:goh-chok-tong | Goh Chok Tong*
+person:ramon-magsaysay | Ramon Magsaysay*
+person:fidel-ramos | Fidel Ramos*
 person:sukarno |  | Sukarno*
 person:suharto |  | Suharto*
-person:b-j-habibie | B. J. Habibie* | Habibie?
-person:xanana-gusmao | Xanana Gusmão* | Gusmao; Gusmão
-person:jose-ramos-horta | Ramos Horta*; José Ramos-Horta* | Ramos-Horta*; Horta
-person:robert-menzies | Robert Menzies* | Menzies?
-person:gough-whitlam | Gough Whitlam* | Whitlam?
-person:malcolm-fraser | Malcolm Fraser* | Fraser?
-person:bob-hawke | Bob Hawke* | Hawke?
-person:paul-keating | Paul Keating* | Keating?
-person:michael-somare | Michael Somare* | Somare?
-person:peter-oneill | Peter O'Neill* | O'Neill?
-person:robert-muldoon | Robert Muldoon* | Muldoon?
-person:david-lange | David Lange* | Lange?
-person:jim-bolger | Jim Bolger* | Bolger?
-person:jenny-shipley | Jenny Shipley* | Shipley?
-person:helen-clark | Helen Clark* | Clark?
-person:mahendra-chaudhry | Mahendra Chaudhry* | Chaudhry?
-person:laisenia-qarase | Laisenia Qarase* | Qarase?
+person:b-j-habibie | B. J. Habibie*
+person:xanana-gusmao | Xanana Gusmão* | Gusmao
+person:jose-ramos-horta | Ramos Horta*; José Ramos-Horta* | Ramos-Horta*
+person:robert-menzies | Robert Menzies*
+person:gough-whitlam | Gough Whitlam*
+person:malcolm-fraser | Malcolm Fraser*
+person:bob-hawke | Bob Hawke*
+person:paul-keating | Paul Keating*
+person:michael-somare | Michael Somare*
+person:peter-oneill | Peter O'Neill*
+person:robert-muldoon | Robert Muldoon*
+person:david-lange | David Lange*
+person:jim-bolger | Jim Bolger*
+person:jenny-shipley | Jenny Shipley*
+person:helen-clark | Helen Clark*
+person:mahendra-chaudhry | Mahendra Chaudhry*
+person:laisenia-qarase | Laisenia Qarase*
+# Other public figures
+# USA
+person:james-monroe | James Monroe*
+person:john-quincy-adams | John Quincy Adams*
+person:andrew-jackson | Andrew Jackson*
+person:martin-van-buren | Martin Van Buren*
+person:john-tyler | John Tyler*
+person:james-k-polk | James K. Polk*
+person:zachary-taylor | Zachary Taylor*
+person:millard-fillmore | Millard Fillmore*
+person:franklin-pierce | Franklin Pierce*
+person:james-buchanan | James Buchanan*
+person:abraham-lincoln | Abraham Lincoln*
+person:andrew-johnson | Andrew Johnson*
+person:ulysses-s-grant | Ulysses S. Grant*
+person:rutherford-b-hayes | Rutherford B. Hayes*
+person:james-a-garfield | James A. Garfield*
+person:chester-a-arthur | Chester A. Arthur*
+person:grover-cleveland | Grover Cleveland*
+person:benjamin-harrison | Benjamin Harrison*
+person:william-mckinley | William McKinley*
+person:theodore-roosevelt | Theodore Roosevelt*
+person:william-howard-taft | William Howard Taft*
+person:woodrow-wilson | Woodrow Wilson*
+person:warren-g-harding | Warren G. Harding*
+person:calvin-coolidge | Calvin Coolidge*
+person:herbert-hoover | Herbert Hoover*
+person:franklin-d-roosevelt | Franklin D. Roosevelt*
+person:lyndon-b-johnson | Lyndon B. Johnson*
+person:eleanor-roosevelt | Eleanor Roosevelt*
+person:henry-clay | Henry Clay*
+person:daniel-webster | Daniel Webster*
+person:edward-livingston | Edward Livingston*
+person:john-forsyth | John Forsyth*
+person:abel-upshur | Abel Upshur*
+person:john-c-calhoun | John C. Calhoun*
+person:john-m-clayton | John M. Clayton*
+person:edward-everett | Edward Everett*
+person:william-l-marcy | William L. Marcy*
+person:lewis-cass | Lewis Cass*
+person:william-h-seward | William H. Seward*
+person:elihu-b-washburne | Elihu B. Washburne*
+person:hamilton-fish | Hamilton Fish*
+person:william-m-evarts | William M. Evarts*
+person:james-g-blaine | James G. Blaine*
+person:frederick-t-frelinghuysen | Frederick T. Frelinghuysen*
+person:thomas-f-bayard | Thomas F. Bayard*
+person:richard-olney | Richard Olney*
+person:john-hay | John Hay*
+person:elihu-root | Elihu Root*
+person:philander-c-knox | Philander C. Knox*
+person:william-jennings-bryan | William Jennings Bryan*
+person:robert-lansing | Robert Lansing*
+person:bainbridge-colby | Bainbridge Colby*
+person:charles-evans-hughes | Charles Evans Hughes*
+person:frank-b-kellogg | Frank B. Kellogg*
+person:henry-l-stimson | Henry L. Stimson*
+person:cordell-hull | Cordell Hull*
+person:sumner-welles | Sumner Welles*
+person:edward-r-stettinius | Edward R. Stettinius*
+person:james-f-byrnes | James F. Byrnes*
+person:george-c-marshall | George C. Marshall*
+person:dean-acheson | Dean Acheson*
+person:john-foster-dulles | John Foster Dulles*
+person:christian-herter | Christian Herter*
+person:dean-rusk | Dean Rusk*
+person:william-p-rogers | William P. Rogers*
+person:cyrus-vance | Cyrus Vance*
+person:edmund-muskie | Edmund Muskie*
+person:alexander-haig | Alexander Haig*
+person:george-shultz | George Shultz*
+person:lawrence-eagleburger | Lawrence Eagleburger*
+person:james-forrestal | James Forrestal*
+person:robert-mcnamara | Robert McNamara*
+person:clark-clifford | Clark Clifford*
+person:melvin-laird | Melvin Laird*
+person:james-schlesinger | James Schlesinger*
+person:harold-brown | Harold Brown*
+person:caspar-weinberger | Caspar Weinberger*
+person:frank-carlucci | Frank Carlucci*
+person:les-aspin | Les Aspin*
+person:william-perry | William Perry*
+person:william-cohen | William Cohen*
+person:henry-morgenthau | Henry Morgenthau*
+person:michael-blumenthal | Michael Blumenthal*
+person:nicholas-brady | Nicholas Brady*
+person:lloyd-bentsen | Lloyd Bentsen*
+person:robert-rubin | Robert Rubin*
+person:lawrence-summers | Lawrence Summers*
+person:john-connally | John Connally*
+person:henry-paulson | Henry Paulson*
+person:jack-lew | Jack Lew*
+person:malcolm-baldrige | Malcolm Baldrige*
+person:carlos-gutierrez | Carlos Gutierrez*
+person:gary-locke | Gary Locke*
+person:penny-pritzker | Penny Pritzker*
+person:wilbur-ross | Wilbur Ross*
+person:gina-raimondo | Gina Raimondo*
+person:howard-lutnick | Howard Lutnick*
+person:clayton-yeutter | Clayton Yeutter*
+person:carla-hills | Carla Hills*
+person:mickey-kantor | Mickey Kantor*
+person:charlene-barshefsky | Charlene Barshefsky*
+person:rob-portman | Rob Portman*
+person:susan-schwab | Susan Schwab*
+person:ron-kirk | Ron Kirk*
+person:michael-froman | Michael Froman*
+person:robert-lighthizer | Robert Lighthizer*
+person:katherine-tai | Katherine Tai*
+person:jamieson-greer | Jamieson Greer*
+person:zbigniew-brzezinski | Zbigniew Brzezinski*
+person:brent-scowcroft | Brent Scowcroft*
+person:anthony-lake | Anthony Lake*
+person:sandy-berger | Sandy Berger*
+person:stephen-hadley | Stephen Hadley*
+person:james-l-jones | James L. Jones*
+person:tom-donilon | Tom Donilon*
+person:michael-flynn | Michael Flynn*
+person:h-r-mcmaster | H. R. McMaster*
+person:robert-obrien | Robert O'Brien*
+person:adlai-stevenson | Adlai Stevenson*
+person:jeane-kirkpatrick | Jeane Kirkpatrick*
+person:thomas-pickering | Thomas Pickering*
+person:john-negroponte | John Negroponte*
+person:zalmay-khalilzad | Zalmay Khalilzad*
+person:kelly-craft | Kelly Craft*
+person:linda-thomas-greenfield | Linda Thomas-Greenfield*
+person:kurt-volker | Kurt Volker*
+person:robert-malley | Robert Malley*
+person:wendy-sherman | Wendy Sherman*
+person:william-burns | William Burns*
+person:richard-armitage | Richard Armitage*
+person:nicholas-burns | Nicholas Burns*
+person:dennis-ross | Dennis Ross*
+person:martin-indyk | Martin Indyk*
+person:robert-blake | Robert Blake*
+person:daniel-kritenbrink | Daniel Kritenbrink*
+person:donald-lu | Donald Lu*
+person:christopher-hill | Christopher Hill*
+person:stephen-biegun | Stephen Biegun*
+person:kurt-campbell | Kurt Campbell*
+person:averell-harriman | Averell Harriman*
+person:philip-habib | Philip Habib*
+person:joseph-grew | Joseph Grew*
+person:jared-kushner | Jared Kushner*
+person:richard-boucher | Richard Boucher*
+person:sean-mccormack | Sean McCormack*
+person:marie-harf | Marie Harf*
+person:john-kirby | John Kirby*
+person:mark-toner | Mark Toner*
+person:vedant-patel | Vedant Patel*
+person:sean-spicer | Sean Spicer*
+person:sarah-sanders | Sarah Sanders*
+person:kayleigh-mcenany | Kayleigh McEnany*
+person:jay-carney | Jay Carney*
+person:josh-earnest | Josh Earnest*
+person:dana-perino | Dana Perino*
+person:tony-snow | Tony Snow*
+person:scott-mcclellan | Scott McClellan*
+person:ari-fleischer | Ari Fleischer*
+person:marlin-fitzwater | Marlin Fitzwater*
+person:larry-speakes | Larry Speakes*
+person:margaret-tutwiler | Margaret Tutwiler*
+person:geoff-morrell | Geoff Morrell*
+person:pat-ryder | Pat Ryder*
+person:peter-cook | Peter Cook*
+person:sean-parnell | Sean Parnell*
+person:stanley-mcchrystal | Stanley McChrystal*
+person:joseph-dunford | Joseph Dunford*
+person:martin-dempsey | Martin Dempsey*
+person:mark-milley | Mark Milley*
+person:dan-caine | Dan Caine*
+person:philip-breedlove | Philip Breedlove*
+person:joseph-votel | Joseph Votel*
+person:kenneth-mckenzie | Kenneth McKenzie*
+person:michael-kurilla | Michael Kurilla*
+person:harry-harris | Harry Harris*
+person:douglas-macarthur | Douglas MacArthur*
+person:norman-schwarzkopf | Norman Schwarzkopf*
+person:tommy-franks | Tommy Franks*
+person:colin-kahl | Colin Kahl*
+person:elbridge-colby | Elbridge Colby*
+person:george-tenet | George Tenet*
+person:michael-hayden | Michael Hayden*
+person:john-brennan | John Brennan*
+person:gina-haspel | Gina Haspel*
+person:john-ratcliffe | John Ratcliffe*
+person:tulsi-gabbard | Tulsi Gabbard*
+person:james-clapper | James Clapper*
+person:avril-haines | Avril Haines*
+person:tom-ridge | Tom Ridge*
+person:michael-chertoff | Michael Chertoff*
+person:janet-napolitano | Janet Napolitano*
+person:jeh-johnson | Jeh Johnson*
+person:alejandro-mayorkas | Alejandro Mayorkas*
+person:kristi-noem | Kristi Noem*
+person:steven-chu | Steven Chu*
+person:ernest-moniz | Ernest Moniz*
+person:rick-perry | Rick Perry*
+person:jennifer-granholm | Jennifer Granholm*
+person:chris-wright | Chris Wright*
+person:eric-holder | Eric Holder*
+person:loretta-lynch | Loretta Lynch*
+person:jeff-sessions | Jeff Sessions*
+person:william-barr | William Barr*
+person:merrick-garland | Merrick Garland*
+person:pam-bondi | Pam Bondi*
+person:kash-patel | Kash Patel*
+person:james-comey | James Comey*
+person:dan-quayle | Dan Quayle*
+person:walter-mondale | Walter Mondale*
+person:nelson-rockefeller | Nelson Rockefeller*
+person:spiro-agnew | Spiro Agnew*
+person:hubert-humphrey | Hubert Humphrey*
+person:henry-wallace | Henry Wallace*
+person:chuck-schumer | Chuck Schumer*
+person:mitch-mcconnell | Mitch McConnell*
+person:paul-ryan | Paul Ryan*
+person:john-boehner | John Boehner*
+person:kevin-mccarthy | Kevin McCarthy*
+person:hakeem-jeffries | Hakeem Jeffries*
+person:bob-menendez | Bob Menendez*
+person:bob-corker | Bob Corker*
+person:richard-lugar | Richard Lugar*
+person:jesse-helms | Jesse Helms*
+person:jim-wright | Jim Wright*
+person:tip-oneill | Tip O'Neill*
+person:william-fulbright | William Fulbright*
+person:arthur-vandenberg | Arthur Vandenberg*
+person:william-borah | William Borah*
+person:key-pittman | Key Pittman*
+person:bernie-sanders | Bernie Sanders*
+person:elizabeth-warren | Elizabeth Warren*
+person:ted-cruz | Ted Cruz*
+person:adam-schiff | Adam Schiff*
+person:ben-sasse | Ben Sasse*
+person:jeanne-shaheen | Jeanne Shaheen*
+person:tom-cotton | Tom Cotton*
+person:mitt-romney | Mitt Romney*
+person:sarah-palin | Sarah Palin*
+person:elon-musk | Elon Musk*
+person:bill-gates | Bill Gates*
+person:edward-snowden | Edward Snowden*
+person:alan-greenspan | Alan Greenspan*
+person:paul-volcker | Paul Volcker*
+person:jerome-powell | Jerome Powell*
+person:ben-rhodes | Ben Rhodes*
+person:jill-biden | Jill Biden*
+person:michelle-obama | Michelle Obama*
+person:melania-trump | Melania Trump*
+person:laura-bush | Laura Bush*
+person:ivanka-trump | Ivanka Trump*
+person:brian-deese | Brian Deese*
+# GBR
+person:samuel-hoare | Samuel Hoare*
+person:stanley-baldwin | Stanley Baldwin*
+person:ramsay-macdonald | Ramsay MacDonald*
+person:neville-chamberlain | Neville Chamberlain*
+person:clement-attlee | Clement Attlee*
+person:david-lloyd-george | David Lloyd George*
+person:herbert-asquith | Herbert Asquith*
+person:arthur-balfour | Arthur Balfour*
+person:william-gladstone | William Gladstone*
+person:benjamin-disraeli | Benjamin Disraeli*
+person:lord-palmerston | Lord Palmerston*
+person:lord-castlereagh | Lord Castlereagh*
+person:george-canning | George Canning*
+person:edward-grey | Edward Grey*
+person:john-simon | John Simon*
+person:lord-halifax | Lord Halifax*
+person:ernest-bevin | Ernest Bevin*
+person:herbert-morrison | Herbert Morrison*
+person:selwyn-lloyd | Selwyn Lloyd*
+person:rab-butler | Rab Butler*
+person:michael-stewart | Michael Stewart*
+person:george-brown | George Brown*
+person:anthony-crosland | Anthony Crosland*
+person:david-owen | David Owen*
+person:lord-carrington | Lord Carrington*
+person:francis-pym | Francis Pym*
+person:geoffrey-howe | Geoffrey Howe*
+person:douglas-hurd | Douglas Hurd*
+person:malcolm-rifkind | Malcolm Rifkind*
+person:robin-cook | Robin Cook*
+person:margaret-beckett | Margaret Beckett*
+person:ben-wallace | Ben Wallace*
+person:grant-shapps | Grant Shapps*
+person:john-healey | John Healey*
+person:denis-healey | Denis Healey*
+person:michael-fallon | Michael Fallon*
+person:gavin-williamson | Gavin Williamson*
+person:penny-mordaunt | Penny Mordaunt*
+person:liam-fox | Liam Fox*
+person:geoff-hoon | Geoff Hoon*
+person:john-reid | John Reid*
+person:des-browne | Des Browne*
+person:michael-heseltine | Michael Heseltine*
+person:george-younger | George Younger*
+person:nigel-lawson | Nigel Lawson*
+person:george-osborne | George Osborne*
+person:alistair-darling | Alistair Darling*
+person:rachel-reeves | Rachel Reeves*
+person:kwasi-kwarteng | Kwasi Kwarteng*
+person:jeremy-corbyn | Jeremy Corbyn*
+person:ed-miliband | Ed Miliband*
+person:nick-clegg | Nick Clegg*
+person:nigel-farage | Nigel Farage*
+person:nicola-sturgeon | Nicola Sturgeon*
+person:tobias-ellwood | Tobias Ellwood*
+person:alistair-burt | Alistair Burt*
+person:alan-duncan | Alan Duncan*
+person:douglas-alexander | Douglas Alexander*
+person:leo-docherty | Leo Docherty*
+person:andrew-mitchell | Andrew Mitchell*
+person:priti-patel | Priti Patel*
+person:suella-braverman | Suella Braverman*
+person:amber-rudd | Amber Rudd*
+person:sajid-javid | Sajid Javid*
+person:matthew-rycroft | Matthew Rycroft*
+person:barbara-woodward | Barbara Woodward*
+person:lord-beaverbrook | Lord Beaverbrook*
+person:lord-mountbatten | Lord Mountbatten*
+person:bernard-montgomery | Bernard Montgomery*
+person:leslie-hore-belisha | Leslie Hore-Belisha*
+person:stafford-cripps | Stafford Cripps*
+person:clement-davies | Clement Davies*
+person:george-v | George V*
+person:george-vi | George VI*
+person:edward-viii | Edward VIII*
+person:queen-victoria | Queen Victoria*
+person:prince-philip | Prince Philip*
+person:prince-william | Prince William*
+person:princess-diana | Princess Diana*
+person:mark-sedwill | Mark Sedwill*
+# CAN
+person:mackenzie-king | Mackenzie King*
+person:louis-st-laurent | Louis St. Laurent*
+person:pierre-trudeau | Pierre Trudeau*
+person:kim-campbell | Kim Campbell*
+person:lloyd-axworthy | Lloyd Axworthy*
+person:john-manley | John Manley*
+person:bill-graham | Bill Graham*
+person:peter-mackay | Peter MacKay*
+person:lawrence-cannon | Lawrence Cannon*
+person:john-baird | John Baird*
+person:rob-nicholson | Rob Nicholson*
+person:stephane-dion | Stéphane Dion*
+person:chrystia-freeland | Chrystia Freeland*
+person:francois-philippe-champagne | François-Philippe Champagne*
+person:marc-garneau | Marc Garneau*
+person:bill-blair | Bill Blair*
+person:dominic-leblanc | Dominic LeBlanc*
+person:pierre-poilievre | Pierre Poilievre*
+person:steve-verheul | Steve Verheul*
+person:larisa-galadza | Larisa Galadza*
+person:barbara-mcdougall | Barbara McDougall*
+person:perrin-beatty | Perrin Beatty*
+person:andre-ouellet | André Ouellet*
+person:pierre-pettigrew | Pierre Pettigrew*
+person:maxime-bernier | Maxime Bernier*
+person:david-emerson | David Emerson*
+# FRA
+person:napoleon-bonaparte | Napoleon Bonaparte*
+person:napoleon-iii | Napoleon III*
+person:raymond-poincare | Raymond Poincaré*
+person:aristide-briand | Aristide Briand*
+person:georges-clemenceau | Georges Clemenceau*
+person:pierre-laval | Pierre Laval*
+person:edouard-herriot | Édouard Herriot*
+person:louis-barthou | Louis Barthou*
+person:leon-blum | Léon Blum*
+person:pierre-etienne-flandin | Pierre-Étienne Flandin*
+person:yvon-delbos | Yvon Delbos*
+person:georges-bonnet | Georges Bonnet*
+person:edouard-daladier | Édouard Daladier*
+person:paul-reynaud | Paul Reynaud*
+person:albert-lebrun | Albert Lebrun*
+person:philippe-petain | Philippe Pétain*
+person:maxime-weygand | Maxime Weygand*
+person:georges-bidault | Georges Bidault*
+person:robert-schuman | Robert Schuman*
+person:pierre-mendes-france | Pierre Mendès-France*
+person:vincent-auriol | Vincent Auriol*
+person:antoine-pinay | Antoine Pinay*
+person:maurice-couve-de-murville | Maurice Couve de Murville*
+person:michel-debre | Michel Debré*
+person:michel-jobert | Michel Jobert*
+person:claude-cheysson | Claude Cheysson*
+person:roland-dumas | Roland Dumas*
+person:jean-bernard-raimond | Jean-Bernard Raimond*
+person:edouard-balladur | Édouard Balladur*
+person:alain-juppe | Alain Juppé*
+person:herve-de-charette | Hervé de Charette*
+person:hubert-vedrine | Hubert Védrine*
+person:lionel-jospin | Lionel Jospin*
+person:pierre-beregovoy | Pierre Bérégovoy*
+person:michel-rocard | Michel Rocard*
+person:pierre-mauroy | Pierre Mauroy*
+person:dominique-de-villepin | Dominique de Villepin*
+person:michel-barnier | Michel Barnier*
+person:philippe-douste-blazy | Philippe Douste-Blazy*
+person:michele-alliot-marie | Michèle Alliot-Marie*
+person:jean-marc-ayrault | Jean-Marc Ayrault*
+person:manuel-valls | Manuel Valls*
+person:bernard-cazeneuve | Bernard Cazeneuve*
+person:edouard-philippe | Édouard Philippe*
+person:jean-castex | Jean Castex*
+person:elisabeth-borne | Élisabeth Borne*
+person:gabriel-attal | Gabriel Attal*
+person:francois-bayrou | François Bayrou*
+person:bruno-le-maire | Bruno Le Maire*
+person:florence-parly | Florence Parly*
+person:pierre-moscovici | Pierre Moscovici*
+person:marine-le-pen | Marine Le Pen*
+person:bernard-emie | Bernard Émié*
+person:clement-beaune | Clément Beaune*
+person:edith-cresson | Édith Cresson*
+person:jean-pierre-raffarin | Jean-Pierre Raffarin*
+# DEU
+person:otto-von-bismarck | Otto von Bismarck*
+person:wilhelm-ii | Wilhelm II*
+person:paul-von-hindenburg | Paul von Hindenburg*
+person:gustav-stresemann | Gustav Stresemann*
+person:heinrich-bruning | Heinrich Brüning*
+person:franz-von-papen | Franz von Papen*
+person:adolf-hitler | Adolf Hitler*
+person:konstantin-von-neurath | Konstantin von Neurath*
+person:joachim-von-ribbentrop | Joachim von Ribbentrop*
+person:hermann-goring | Hermann Göring*
+person:joseph-goebbels | Joseph Goebbels*
+person:hjalmar-schacht | Hjalmar Schacht*
+person:rudolf-hess | Rudolf Hess*
+person:heinrich-himmler | Heinrich Himmler*
+person:walther-von-brauchitsch | Walther von Brauchitsch*
+person:heinrich-von-brentano | Heinrich von Brentano*
+person:walter-scheel | Walter Scheel*
+person:hans-dietrich-genscher | Hans-Dietrich Genscher*
+person:klaus-kinkel | Klaus Kinkel*
+person:franz-josef-strauss | Franz Josef Strauss*
+person:richard-von-weizsacker | Richard von Weizsäcker*
+person:christian-wulff | Christian Wulff*
+person:karl-theodor-zu-guttenberg | Karl-Theodor zu Guttenberg*
+person:thomas-de-maiziere | Thomas de Maizière*
+person:annegret-kramp-karrenbauer | Annegret Kramp-Karrenbauer*
+person:christine-lambrecht | Christine Lambrecht*
+person:robert-habeck | Robert Habeck*
+person:christian-lindner | Christian Lindner*
+person:gerhard-stoltenberg | Gerhard Stoltenberg*
+person:manfred-woerner | Manfred Woerner*
+person:karl-otto-poehl | Karl Otto Poehl*
+person:steffen-seibert | Steffen Seibert*
+person:martin-schulz | Martin Schulz*
+person:svenja-schulze | Svenja Schulze*
+person:horst-seehofer | Horst Seehofer*
+person:oskar-lafontaine | Oskar Lafontaine*
+person:alice-weidel | Alice Weidel*
+person:egon-bahr | Egon Bahr*
+person:wolfgang-ischinger | Wolfgang Ischinger*
+person:christoph-heusgen | Christoph Heusgen*
+person:alfred-rosenberg | Alfred Rosenberg*
+person:sevim-dagdelen | Sevim Dağdelen*
+person:roman-herzog | Roman Herzog*
+person:johannes-rau | Johannes Rau*
+# CSK
+person:konrad-henlein | Konrad Henlein*
+person:tomas-masaryk | Tomáš Masaryk*
+person:edvard-benes | Edvard Beneš*
+person:jan-masaryk | Jan Masaryk*
+person:emil-hacha | Emil Hácha*
+person:milan-hodza | Milan Hodža*
+person:kamil-krofta | Kamil Krofta*
+person:klement-gottwald | Klement Gottwald*
+person:alexander-dubcek | Alexander Dubček*
+person:jiri-dienstbier | Jiří Dienstbier*
+person:milos-jakes | Miloš Jakeš*
+person:josef-tiso | Josef Tiso*
+person:bohuslav-chnoupek | Bohuslav Chnoupek*
+person:jozef-moravcik | Jozef Moravčík*
+person:marian-calfa | Marián Čalfa*
+person:jan-strasky | Jan Stráský*
+# DDR
+# ITA
+person:benito-mussolini | Benito Mussolini*
+person:galeazzo-ciano | Galeazzo Ciano*
+person:pietro-badoglio | Pietro Badoglio*
+person:victor-emmanuel-iii | Victor Emmanuel III*
+person:dino-grandi | Dino Grandi*
+person:alcide-de-gasperi | Alcide de Gasperi*
+person:carlo-sforza | Carlo Sforza*
+person:gianni-de-michelis | Gianni De Michelis*
+person:luigi-di-maio | Luigi Di Maio*
+person:enzo-moavero-milanesi | Enzo Moavero Milanesi*
+person:angelino-alfano | Angelino Alfano*
+person:guido-crosetto | Guido Crosetto*
+person:matteo-salvini | Matteo Salvini*
+person:giorgio-napolitano | Giorgio Napolitano*
+person:giulio-terzi | Giulio Terzi*
+person:emma-bonino | Emma Bonino*
+person:carlo-calenda | Carlo Calenda*
+person:lorenzo-guerini | Lorenzo Guerini*
+person:roberta-pinotti | Roberta Pinotti*
+person:oscar-luigi-scalfaro | Oscar Luigi Scalfaro*
+person:umberto-bossi | Umberto Bossi*
+person:vincenzo-scotti | Vincenzo Scotti*
+person:emilio-colombo | Emilio Colombo*
+person:beniamino-andreatta | Beniamino Andreatta*
+person:antonio-martino | Antonio Martino*
+person:susanna-agnelli | Susanna Agnelli*
+person:gianfranco-fini | Gianfranco Fini*
+# ESP
+person:alfonso-xiii | Alfonso XIII*
+person:juan-negrin | Juan Negrín*
+person:manuel-azana | Manuel Azaña*
+person:largo-caballero | Largo Caballero*
+person:juan-carlos-i | Juan Carlos I*
+person:fernando-moran | Fernando Morán*
+person:francisco-fernandez-ordonez | Francisco Fernández Ordóñez*
+person:josep-pique | Josep Piqué*
+person:ana-palacio | Ana Palacio*
+person:trinidad-jimenez | Trinidad Jiménez*
+person:jose-manuel-garcia-margallo | José Manuel García-Margallo*
+person:alfonso-dastis | Alfonso Dastis*
+person:arancha-gonzalez-laya | Arancha González Laya*
+person:margarita-robles | Margarita Robles*
+person:rodrigo-rato | Rodrigo Rato*
+person:gonzalo-queipo-de-llano | Gonzalo Queipo de Llano*
+person:carlos-westendorp | Carlos Westendorp*
+person:abel-matutes | Abel Matutes*
+# PRT
+person:jaime-gama | Jaime Gama*
+person:anibal-cavaco-silva | Aníbal Cavaco Silva*
+person:jose-socrates | José Sócrates*
+person:pedro-passos-coelho | Pedro Passos Coelho*
+person:marcelo-rebelo-de-sousa | Marcelo Rebelo de Sousa*
+person:augusto-santos-silva | Augusto Santos Silva*
+person:joao-gomes-cravinho | João Gomes Cravinho*
+person:paulo-rangel | Paulo Rangel*
+person:joao-de-deus-pinheiro | João de Deus Pinheiro*
+person:antonio-martins-da-cruz | António Martins da Cruz*
+person:teresa-patricio-gouveia | Teresa Patrício Gouveia*
+person:antonio-monteiro | António Monteiro*
+person:diogo-freitas-do-amaral | Diogo Freitas do Amaral*
+person:luis-amado | Luís Amado*
+person:paulo-portas | Paulo Portas*
+person:rui-machete | Rui Machete*
+person:pedro-santana-lopes | Pedro Santana Lopes*
+# IRL
+person:sean-lemass | Seán Lemass*
+person:brian-cowen | Brian Cowen*
+person:micheal-martin | Micheál Martin*
+person:simon-coveney | Simon Coveney*
+person:simon-harris | Simon Harris*
+person:dick-spring | Dick Spring*
+person:peter-barry | Peter Barry*
+person:michael-d-higgins | Michael D. Higgins*
+person:mary-robinson | Mary Robinson*
+person:mary-mcaleese | Mary McAleese*
+person:catherine-connolly | Catherine Connolly*
+person:helen-mcentee | Helen McEntee*
+person:gerry-adams | Gerry Adams*
+person:gerry-collins | Gerry Collins*
+person:david-andrews | David Andrews*
+person:ray-burke | Ray Burke*
+person:dermot-ahern | Dermot Ahern*
+person:eamon-gilmore | Eamon Gilmore*
+person:charles-flanagan | Charles Flanagan*
+person:patrick-hillery | Patrick Hillery*
+# NLD
+person:hans-van-den-broek | Hans van den Broek*
+person:jan-peter-balkenende | Jan Peter Balkenende*
+person:ben-bot | Ben Bot*
+person:maxime-verhagen | Maxime Verhagen*
+person:frans-timmermans | Frans Timmermans*
+person:bert-koenders | Bert Koenders*
+person:halbe-zijlstra | Halbe Zijlstra*
+person:stef-blok | Stef Blok*
+person:sigrid-kaag | Sigrid Kaag*
+person:wopke-hoekstra | Wopke Hoekstra*
+person:hanke-bruins-slot | Hanke Bruins Slot*
+person:caspar-veldkamp | Caspar Veldkamp*
+person:david-van-weel | David van Weel*
+person:kajsa-ollongren | Kajsa Ollongren*
+person:ruben-brekelmans | Ruben Brekelmans*
+person:geert-wilders | Geert Wilders*
+person:queen-wilhelmina | Queen Wilhelmina*
+person:beatrix | Queen Beatrix*
+person:willem-alexander | Willem-Alexander
+person:rob-jetten | Rob Jetten*
+person:joseph-luns | Joseph Luns*
+person:peter-kooijmans | Peter Kooijmans*
+person:hans-van-mierlo | Hans van Mierlo*
+person:jozias-van-aartsen | Jozias van Aartsen*
+person:uri-rosenthal | Uri Rosenthal*
+person:ben-knapen | Ben Knapen*
+# BEL
+person:leopold-iii | Leopold III*
+person:leopold-ii | Leopold II*
+person:paul-henri-spaak | Paul-Henri Spaak*
+person:paul-van-zeeland | Paul van Zeeland*
+person:gaston-eyskens | Gaston Eyskens*
+person:mark-eyskens | Mark Eyskens*
+person:willy-claes | Willy Claes*
+person:erik-derycke | Erik Derycke*
+person:louis-michel | Louis Michel*
+person:karel-de-gucht | Karel De Gucht*
+person:steven-vanackere | Steven Vanackere*
+person:didier-reynders | Didier Reynders*
+person:sophie-wilmes | Sophie Wilmès*
+person:hadja-lahbib | Hadja Lahbib*
+person:maxime-prevot | Maxime Prévot*
+person:yves-leterme | Yves Leterme*
+person:jan-jambon | Jan Jambon*
+person:frank-vandenbroucke | Frank Vandenbroucke*
+person:philippe-goffin | Philippe Goffin*
+person:bernard-quintin | Bernard Quintin*
+person:baudouin | Baudouin
+person:albert-ii-of-belgium | Albert II*
+person:philippe-of-belgium | Philippe of Belgium*
+# LUX
+person:joseph-bech | Joseph Bech*
+person:gaston-thorn | Gaston Thorn*
+person:jacques-poos | Jacques Poos*
+person:jean-asselborn | Jean Asselborn*
+person:xavier-bettel | Xavier Bettel*
+person:luc-frieden | Luc Frieden*
+person:lydie-polfer | Lydie Polfer*
+person:jean-of-luxembourg | Jean of Luxembourg*
+person:henri-of-luxembourg | Henri of Luxembourg*
+person:guillaume-of-luxembourg | Guillaume of Luxembourg*
+# CHE
+person:didier-burkhalter | Didier Burkhalter*
+person:ignazio-cassis | Ignazio Cassis*
+person:micheline-calmy-rey | Micheline Calmy-Rey*
+person:joseph-deiss | Joseph Deiss*
+person:alain-berset | Alain Berset*
+person:viola-amherd | Viola Amherd*
+person:simonetta-sommaruga | Simonetta Sommaruga*
+person:doris-leuthard | Doris Leuthard*
+person:guy-parmelin | Guy Parmelin*
+person:karin-keller-sutter | Karin Keller-Sutter*
+person:flavio-cotti | Flavio Cotti*
+person:rene-felber | René Felber*
+person:arnold-koller | Arnold Koller*
+person:adolf-ogi | Adolf Ogi*
+person:otto-stich | Otto Stich*
+person:kaspar-villiger | Kaspar Villiger*
+person:jean-pascal-delamuraz | Jean-Pascal Delamuraz*
+person:ruth-dreifuss | Ruth Dreifuss*
+person:moritz-leuenberger | Moritz Leuenberger*
+person:pascal-couchepin | Pascal Couchepin*
+person:samuel-schmid | Samuel Schmid*
+person:hans-rudolf-merz | Hans-Rudolf Merz*
+person:eveline-widmer-schlumpf | Eveline Widmer-Schlumpf*
+person:ueli-maurer | Ueli Maurer*
+person:johann-schneider-ammann | Johann Schneider-Ammann*
+# AUT
+person:kurt-schuschnigg | Kurt Schuschnigg*
+person:engelbert-dollfuss | Engelbert Dollfuß*
+person:arthur-seyss-inquart | Arthur Seyss-Inquart*
+person:alois-mock | Alois Mock*
+person:fred-sinowatz | Fred Sinowatz*
+person:peter-jankowitsch | Peter Jankowitsch*
+person:benita-ferrero-waldner | Benita Ferrero-Waldner*
+person:karin-kneissl | Karin Kneissl*
+person:alexander-schallenberg | Alexander Schallenberg*
+person:beate-meinl-reisinger | Beate Meinl-Reisinger*
+person:christian-kern | Christian Kern*
+person:heinz-fischer | Heinz Fischer*
+person:thomas-klestil | Thomas Klestil*
+person:viktor-klima | Viktor Klima*
+person:reinhold-mitterlehner | Reinhold Mitterlehner*
+person:hartwig-loger | Hartwig Löger*
+person:brigitte-bierlein | Brigitte Bierlein*
+person:michael-linhart | Michael Linhart*
+# VAT
+# SUN
+person:vladimir-lenin | Vladimir Lenin*; Vladimir İlyiç Lenin* | Lenin
+person:leon-trotsky | Lev Troçki*; Leon Troçki*; Leon Trotsky* | Troçki*
+person:vyacheslav-molotov | Vyaçeslav Molotov*; Vyacheslav Molotov* | Molotov
+person:andrei-gromyko | Andrey Gromiko*; Andrei Gromyko* | Gromiko*
+person:alexei-kosygin | Aleksey Kosigin*; Aleksey Kosıgin*; Alexei Kosygin* | Kosigin*
+# RUS
+person:catherine-the-great | Büyük Katerina*; II. Katerina*; Çariçe Katerina*; Catherine the Great*
+person:peter-the-great | Büyük Petro*; Çar Petro*; Deli Petro*; Peter the Great*
+person:nicholas-ii | Çar 2. Nikola*; Çar II. Nikola*; Nicholas II*
+person:yevgeny-primakov | Yevgeni Primakov*; Yevgeniy Primakov*; Yevgeny Primakov* | Primakov*
+person:andrei-kozyrev | Andrey Kozirev*; Andrey Kozırev*; Andrei Kozyrev* | Kozirev*
+person:viktor-chernomyrdin | Viktor Çernomırdin*; Viktor Çernomirdin*; Viktor Chernomyrdin* | Çernomırdin*; Çernomirdin*
+person:sergei-kiriyenko | Sergey Kiriyenko*; Sergei Kiriyenko* | Kiriyenko*
+person:sergei-stepashin | Sergey Stepaşin*; Sergei Stepashin* | Stepaşin*
+person:yegor-gaidar | Yegor Gaydar*; Yegor Gaidar*
+person:anatoly-chubais | Anatoli Çubays*; Anatoliy Çubays*; Anatoly Chubais* | Çubays*
+person:boris-nemtsov | Boris Nemtsov* | Nemtsov*
+person:sergei-ryabkov | Sergey Ryabkov*; Sergey Riyabkov*; Sergei Ryabkov* | Ryabkov*
+person:andrei-rudenko | Andrey Rudenko*; Andrei Rudenko*
+person:mikhail-galuzin | Mihail Galuzin*; Mikhail Galuzin* | Galuzin*
+person:alexander-grushko | Aleksandr Gruşko*; Aleksander Gruşko*; Alexander Grushko* | Gruşko*
+person:grigory-karasin | Grigoriy Karasin*; Grigori Karasin*; Grigory Karasin* | Karasin
+person:mikhail-bogdanov | Mihail Bogdanov*; Mikhail Bogdanov* | Bogdanov?
+person:sergei-vershinin | Sergey Verşinin*; Sergei Vershinin* | Verşinin*
+person:alexander-yakovenko | Aleksandr Yakovenko*; Alexander Yakovenko*
+person:gennady-gatilov | Gennadiy Gatilov*; Gennady Gatilov* | Gatilov*
+person:vasily-nebenzya | Vasiliy Nebenzya*; Vasili Nebenzya*; Vasiliy Nebenzia*; Vasily Nebenzya* | Nebenzya*; Nebenzia*
+person:dmitry-polyanskiy | Dmitriy Polyanskiy*; Dmitri Polyanskiy*; Dmitry Polyanskiy* | Polyanskiy*
+person:vitaly-churkin | Vitaliy Çurkin*; Vitali Çurkin*; Vitaly Churkin* | Çurkin
+person:sergei-kislyak | Sergey Kislyak*; Sergei Kislyak* | Kislyak*
+person:anatoly-antonov | Anatoliy Antonov*; Anatoly Antonov* | Antonov?
+person:anatoly-serdyukov | Anatoliy Serdyukov*; Anatoli Serdyukov*; Anatoly Serdyukov* | Serdyukov*
+person:pavel-grachev | Pavel Graçev*; Pavel Graçov*; Pavel Grachev* | Graçev*; Graçov*
+person:sergei-naryshkin | Sergey Narışkin*; Sergei Naryshkin* | Narışkin*
+person:alexander-bortnikov | Aleksandr Bortnikov*; Alexander Bortnikov* | Bortnikov*
+person:valery-gerasimov | Valeriy Gerasimov*; Valeri Gerasimov*; Valery Gerasimov* | Gerasimov*
+person:igor-konashenkov | İgor Konaşenkov*; Igor Konaşenkov*; Igor Konashenkov* | Konaşenkov*
+person:dmitry-kozak | Dmitriy Kozak*; Dmitri Kozak*; Dmitry Kozak*
+person:vladimir-medinsky | Vladimir Medinskiy*; Vladimir Medinski*; Vladimir Medinsky* | Medinskiy*; Medinski*
+person:kirill-dmitriev | Kirill Dmitriyev*; Kirill Dmitriev* | Dmitriyev*
+person:tatyana-moskalkova | Tatyana Moskalkova*
+person:leonid-slutsky | Leonid Slutskiy*; Leonid Slutski*; Leonid Slutsky* | Slutskiy*
+person:konstantin-kosachev | Konstantin Kosaçev*; Konstantin Kosaçov*; Konstantin Kosachev* | Kosaçev*; Kosaçov*
+person:alexei-pushkov | Aleksey Puşkov*; Alexei Pushkov* | Puşkov*
+person:dmitry-rogozin | Dmitriy Rogozin*; Dmitri Rogozin*; Dmitry Rogozin* | Rogozin*
+person:alexei-kudrin | Aleksey Kudrin*; Alexei Kudrin* | Kudrin*
+person:elvira-nabiullina | Elvira Nabiullina* | Nabiullina*
+person:igor-shuvalov | İgor Şuvalov*; Igor Şuvalov*; Igor Shuvalov* | Şuvalov*
+person:marat-khusnullin | Marat Husnullin*; Marat Khusnullin* | Husnullin*
+person:gennady-zyuganov | Gennadiy Züganov*; Gennadi Züganov*; Gennady Zyuganov* | Züganov*; Zyuganov*
+person:alexander-lavrentiev | Aleksandr Lavrentyev*; Alexander Lavrentiev* | Lavrentyev*
+person:zamir-kabulov | Zamir Kabulov* | Kabulov*
+person:alexei-likhachev | Aleksey Lihaçev*; Aleksey Lihaçov*; Alexei Likhachev* | Lihaçev*; Lihaçov*
+person:alexander-shokhin | Aleksandr Şohin*; Alexander Shokhin* | Şohin
+person:patriarch-kirill | Patrik Kirill*; Patriarch Kirill*
+person:denis-pushilin | Denis Puşilin*; Denis Pushilin* | Puşilin*
+person:alexander-zakharchenko | Aleksandr Zaharçenko*; Alexander Zakharchenko* | Zaharçenko*
+# UKR
+person:arseniy-yatsenyuk | Arseniy Yatsenyuk*; Arseni Yatsenyuk* | Yatsenyuk*
+person:volodymyr-groysman | Vladimir Groysman*; Volodimir Groysman*; Volodymyr Groysman* | Groysman*
+person:mykola-azarov | Mikola Azarov*; Nikolay Azarov*; Mykola Azarov* | Azarov*
+person:vitali-klitschko | Vitali Kliçko*; Vitaliy Kliçko*; Vitali Klitschko* | Kliçko*
+person:vadym-prystaiko | Vadim Pristayko*; Vadım Pristayko*; Vadym Prystaiko* | Pristayko*
+person:oleksii-reznikov | Oleksiy Reznikov*; Oleksii Reznikov* | Reznikov*
+person:valerii-zaluzhnyi | Valeriy Zalujnıy*; Valeriy Zalujni*; Valerii Zaluzhnyi* | Zalujnıy*; Zalujni*
+person:oleksandr-syrskyi | Oleksandr Sırskiy*; Oleksandr Sirskiy*; Oleksandr Syrskyi* | Sırskiy*; Sirskiy*
+person:kyrylo-budanov | Kirilo Budanov*; Kırılo Budanov*; Kyrylo Budanov* | Budanov*
+person:mykhailo-podolyak | Mihail Podolyak*; Mihaylo Podolyak*; Mykhailo Podolyak* | Podolyak*
+person:oleksiy-danilov | Oleksiy Danilov*
+person:oleksiy-arestovych | Oleksiy Arestoviç*; Oleksiy Arestovych* | Arestoviç*
+person:olena-zelenska | Olena Zelenska*
+person:oleksandr-kubrakov | Oleksandr Kubrakov* | Kubrakov*
+person:iryna-vereshchuk | İrina Vereşçuk*; Irina Vereşçuk*; Iryna Vereshchuk* | Vereşçuk*
+person:ruslan-stefanchuk | Ruslan Stefançuk*; Ruslan Stefanchuk* | Stefançuk*
+person:dmytro-lubinets | Dmitro Lubinets*; Dmytro Lubinets* | Lubinets*
+# BLR
+person:sergei-sidorsky | Sergey Sidorskiy*; Sergey Sidorski*; Sergei Sidorsky* | Sidorskiy*
+person:sviatlana-tsikhanouskaya | Svetlana Tihanovskaya*; Svyatlana Tihanovskaya*; Sviatlana Tsikhanouskaya* | Tihanovskaya*
+person:viktor-khrenin | Viktor Hrenin*; Viktor Khrenin* | Hrenin
+# MDA
+person:vladimir-voronin | Vladimir Voronin* | Voronin
+person:dorin-recean | Dorin Recean*
+person:nicu-popescu | Nicu Popescu*; Niku Popesku*
+person:mihai-popsoi | Mihai Popşoi*; Mihai Popsoi*; Mihai Popșoi* | Popşoi*
+# GEO
+person:davit-zalkaliani | David Zalkaliani*; Davit Zalkaliani* | Zalkaliani*
+person:mikheil-janelidze | Mihail Canelidze*; Miheil Canelidze*; Mikheil Janelidze* | Canelidze*
+person:nino-burjanadze | Nino Burcanadze*; Nino Burjanadze* | Burcanadze*
+person:gela-bezhuashvili | Gela Bejuaşvili*; Gela Bezhuashvili*
+person:eka-tkeshelashvili | Eka Tkeşelaşvili*; Ekaterine Tkeşelaşvili*; Eka Tkeshelashvili*
+person:maia-panjikidze | Maya Pancikidze*; Maia Pancikidze*; Maia Panjikidze* | Pancikidze*
+person:david-bakradze | David Bakradze*; Davit Bakradze* | Bakradze*
+person:tamar-beruchashvili | Tamar Beruçaşvili*; Tamar Beruchashvili*
+person:zurab-noghaideli | Zurab Nogaideli*; Zurab Nogaydeli*; Zurab Noghaideli* | Nogaideli*; Nogaydeli*
+person:nika-gilauri | Nika Gilauri* | Gilauri*
+person:vano-merabishvili | Vano Merabişvili*; Vano Merabishvili* | Merabişvili*
+# ARM
+person:tigran-sargsyan | Tigran Sarkisyan*; Tigran Sargsyan*
+person:vartan-oskanian | Vartan Oskanyan*; Vartan Oskanian* | Oskanyan*; Oskanian*
+person:suren-papikyan | Suren Papikyan* | Papikyan*
+person:armen-grigoryan | Armen Grigoryan*
+person:alen-simonyan | Alen Simonyan* | Simonyan*
+person:mher-grigoryan | Mher Grigoryan*
+person:ani-badalyan | Ani Badalyan*
+person:samvel-karapetyan | Samvel Karapetyan*
+person:raffi-hovannisian | Raffi Hovannisyan*; Rafi Hovanisyan*; Raffi Hovannisian*
+# AZE
+person:mehriban-aliyeva | Mihriban Aliyeva*; Mehriban Aliyeva*
+person:zakir-hasanov | Zakir Hasanov*
+person:aykhan-hajizada | Ayhan Hacızade*; Aykhan Hajizada* | Hacızade*
+person:leyla-abdullayeva | Leyla Abdullayeva*
+person:mikayil-jabbarov | Mikayıl Cabbarov*; Mikail Cabbarov*; Mikayil Jabbarov* | Cabbarov*
+person:vilayat-guliyev | Vilayet Guliyev*; Vilayet Kuliyev*; Vilayat Guliyev*
+person:ayaz-mutallibov | Ayaz Mutallibov*; Ayaz Muttalibov*
+person:isa-gambar | İsa Kamber*; İsa Gamber*; Isa Gambar*
+person:surat-huseynov | Suret Hüseyinov*; Surat Huseynov*
+# KAZ
+person:zhaslan-madiyev | Jaslan Madiyev*; Zhaslan Madiyev*
+person:roman-vassilenko | Roman Vasilenko*; Roman Vassilenko*
+person:aibek-smadiyarov | Aybek Smadiyarov*; Aibek Smadiyarov*
+person:maulen-ashimbayev | Maulen Aşimbayev*; Mavlen Aşimbayev*; Maulen Ashimbayev* | Aşimbayev*
+person:erlan-koshanov | Erlan Koşanov*; Yerlan Koşanov*; Erlan Koshanov* | Koşanov*
+person:akezhan-kazhegeldin | Akejan Kajegeldin*; Akezhan Kazhegeldin*
+person:serik-zhumangarin | Serik Jumangarin*; Serik Zhumangarin*
+# KGZ
+person:felix-kulov | Feliks Kulov* | Kulov
+person:temir-sariyev | Temir Sariyev*
+person:kamchybek-tashiev | Kamçıbek Taşiyev*; Kamchybek Tashiev* | Taşiyev*
+person:edil-baisalov | Edil Baysalov*; Edil Baisalov*
+person:daniyar-usenov | Daniyar Usenov*
+# UZB
+person:saida-mirziyoyeva | Saide Mirziyoyeva*; Saida Mirziyoyeva*
+# TUR
+person:mustafa-kemal-ataturk | Mustafa Kemal Atatürk*; Mustafa Kemal Paşa*; Gazi Mustafa Kemal*; Mustafa Kemal* | Atatürk*
+person:celal-bayar | Celal Bayar*
+person:refik-saydam | Refik Saydam*
+person:sukru-saracoglu | Şükrü Saracoğlu*; Şükrü Saraçoğlu*
+person:tevfik-rustu-aras | Tevfik Rüştü Aras*
+person:fatin-rustu-zorlu | Fatin Rüştü Zorlu*
+person:ihsan-sabri-caglayangil | İhsan Sabri Çağlayangil* | Çağlayangil*
+person:bulend-ulusu | Bülend Ulusu*; Bülent Ulusu*
+person:vahit-halefoglu | Vahit Halefoğlu*
+person:mehmet-kemal-bozay | Mehmet Kemal Bozay*
+person:emine-erdogan | Emine Erdoğan*
+person:abdulhamid-ii | 2. Abdülhamid*; II. Abdülhamid*; Sultan Abdülhamid*; Abdülhamid Han*; 2. Abdülhamit*; II. Abdülhamit*; Abdulhamid II*
+person:ali-bozer | Ali Bozer*
+person:ahmet-kurtcebe-alptemocin | Ahmet Kurtcebe Alptemoçin*
+person:safa-giray | Safa Giray*
+person:coskun-kirca | Coşkun Kırca*
+person:husamettin-cindoruk | Hüsamettin Cindoruk* | Cindoruk*
+# CYP
+person:constantinos-kombos | Konstantinos Kombos*; Konstantinos Kompos*; Constantinos Kombos* | Kombos; Kompos
+person:ioannis-kasoulides | Yannis Kasulidis*; Yoannis Kasulidis*; Ioannis Kasoulides* | Kasulidis*
+person:erato-kozakou-marcoullis | Erato Kozaku-Markulis*; Erato Kozaku Markulis*; Erato Markulis*; Erato Kozakou-Marcoullis*
+person:georgios-iacovou | Yorgo Yakovu*; Yorgos Yakovu*; Yorgos Iakovu*; Yorgo Iakovu*; George Iacovou* | Yakovu*; Iakovu*
+person:giorgos-lillikas | Yorgo Lillikas*; Yorgos Lillikas*; Yorgo Lilikas*; Giorgos Lillikas* | Lillikas*; Lilikas*
+# GRC
+person:eleftherios-venizelos | Elefterios Venizelos*; Eleftherios Venizelos*
+person:prokopis-pavlopoulos | Prokopis Pavlopulos*; Prokopis Pavlopoulos* | Pavlopulos*
+person:katerina-sakellaropoulou | Katerina Sakelaropulu*; Katerina Sakelaropulo*; Katerina Sakellaropoulou* | Sakelaropulu*
+person:theodoros-pangalos | Teodoros Pangalos*; Theodoros Pangalos* | Pangalos*
+person:evangelos-venizelos | Evangelos Venizelos* | Venizelos?
+person:dimitrios-droutsas | Dimitris Druças*; Dimitris Droutsas*; Dimitri Druças* | Druças*
+person:lucas-papademos | Lukas Papadimos*; Lucas Papademos* | Papadimos*
+person:yanis-varoufakis | Yanis Varufakis*; Yannis Varufakis*; Yanis Varoufakis* | Varufakis*
+person:panos-kammenos | Panos Kammenos*; Panos Kamenos* | Kammenos*; Kamenos
+person:konstantinos-mitsotakis | Konstantin Miçotakis*; Konstantinos Miçotakis*; Constantine Mitsotakis*
+person:petros-molyviatis | Petros Moliviatis*; Petros Molivyatis*; Petros Molyviatis* | Moliviatis*; Molivyatis*
+person:christos-sartzetakis | Hristos Sarcetakis*; Christos Sartzetakis*
+# POL
+person:jozef-pilsudski | Józef Piłsudski*
+person:jozef-beck | Józef Beck*
+person:ignacy-moscicki | Ignacy Mościcki*
+person:wladyslaw-sikorski | Władysław Sikorski*
+person:stanislaw-mikolajczyk | Stanisław Mikołajczyk*
+person:boleslaw-bierut | Bolesław Bierut*
+person:adam-rapacki | Adam Rapacki*
+person:czeslaw-kiszczak | Czesław Kiszczak*
+person:tadeusz-mazowiecki | Tadeusz Mazowiecki*
+person:leszek-balcerowicz | Leszek Balcerowicz*
+person:krzysztof-skubiszewski | Krzysztof Skubiszewski*
+person:bronislaw-geremek | Bronisław Geremek*
+person:wladyslaw-bartoszewski | Władysław Bartoszewski*
+person:leszek-miller | Leszek Miller*
+person:marek-belka | Marek Belka*
+person:jerzy-buzek | Jerzy Buzek*
+person:jaroslaw-kaczynski | Jarosław Kaczyński*
+person:anna-fotyga | Anna Fotyga*
+person:witold-waszczykowski | Witold Waszczykowski*
+person:jacek-czaputowicz | Jacek Czaputowicz*
+person:zbigniew-rau | Zbigniew Rau*
+person:ewa-kopacz | Ewa Kopacz*
+person:beata-szydlo | Beata Szydło*
+person:mariusz-blaszczak | Mariusz Błaszczak*
+person:antoni-macierewicz | Antoni Macierewicz*
+person:wladyslaw-kosiniak-kamysz | Władysław Kosiniak-Kamysz*
+person:grzegorz-schetyna | Grzegorz Schetyna*
+person:jan-olszewski | Jan Olszewski*
+person:andrzej-olechowski | Andrzej Olechowski*
+person:dariusz-rosati | Dariusz Rosati*
+person:wlodzimierz-cimoszewicz | Włodzimierz Cimoszewicz*
+person:adam-daniel-rotfeld | Adam Daniel Rotfeld*
+person:stefan-meller | Stefan Meller*
+person:szymon-szynkowski-vel-sek | Szymon Szynkowski vel Sęk*
+person:jan-krzysztof-bielecki | Jan Krzysztof Bielecki*
+person:waldemar-pawlak | Waldemar Pawlak*
+person:hanna-suchocka | Hanna Suchocka*
+person:jozef-oleksy | Józef Oleksy*
+person:kazimierz-marcinkiewicz | Kazimierz Marcinkiewicz*
+# CZE
+person:karel-schwarzenberg | Karel Schwarzenberg*
+person:cyril-svoboda | Cyril Svoboda*
+person:lubomir-zaoralek | Lubomír Zaorálek*
+person:tomas-petricek | Tomáš Petříček*
+person:jan-lipavsky | Jan Lipavský*
+person:petr-macinka | Petr Macinka*
+person:jana-cernochova | Jana Černochová*
+person:jan-kavan | Jan Kavan*
+person:alexandr-vondra | Alexandr Vondra*
+person:josef-zieleniec | Josef Zieleniec*
+person:jaroslav-sedivy | Jaroslav Šedivý*
+person:jan-kohout | Jan Kohout*
+person:martin-stropnicky | Martin Stropnický*
+person:jan-hamacek | Jan Hamáček*
+person:jakub-kulhanek | Jakub Kulhánek*
+person:josef-tosovsky | Josef Tošovský*
+person:vladimir-spidla | Vladimír Špidla*
+person:stanislav-gross | Stanislav Gross*
+person:jiri-paroubek | Jiří Paroubek*
+person:jiri-rusnok | Jiří Rusnok*
+# SVK
+person:ivan-korcok | Ivan Korčok*
+person:miroslav-lajcak | Miroslav Lajčák*
+person:juraj-blanar | Juraj Blanár*
+person:rastislav-kacer | Rastislav Káčer*
+person:igor-matovic | Igor Matovič*
+person:eduard-heger | Eduard Heger*
+person:ludovit-odor | Ľudovít Ódor*
+person:ivan-gasparovic | Ivan Gašparovič*
+person:andrej-kiska | Andrej Kiska*
+person:eduard-kukan | Eduard Kukan*
+person:jan-kubis | Ján Kubiš*
+person:robert-kalinak | Robert Kaliňák*
+person:milan-knazko | Milan Kňažko*
+person:juraj-schenk | Juraj Schenk*
+person:pavol-hamzik | Pavol Hamžík*
+person:zdenka-kramplova | Zdenka Kramplová*
+person:miroslav-wlachovsky | Miroslav Wlachovský*
+person:michal-kovac | Michal Kováč*
+person:rudolf-schuster | Rudolf Schuster*
+# HUN
+person:miklos-horthy | Miklós Horthy*
+person:julius-gombos | Julius Gombos*
+person:pal-teleki | Pál Teleki*
+person:kalman-de-kanya | Kalman de Kanya*
+person:imre-nagy | Imre Nagy*
+person:matyas-rakosi | Mátyás Rákosi*
+person:laszlo-kovacs | László Kovács*
+person:geza-jeszenszky | Géza Jeszenszky*
+person:janos-martonyi | János Martonyi*
+person:tibor-navracsics | Tibor Navracsics*
+person:katalin-novak | Katalin Novák*
+person:janos-ader | János Áder*
+person:tamas-sulyok | Tamás Sulyok*
+person:peter-balazs | Péter Balázs*
+person:kinga-goncz | Kinga Göncz*
+person:arpad-goncz | Árpád Göncz*
+person:karoly-grosz | Károly Grósz*
+person:miklos-nemeth | Miklós Németh*
+person:peter-magyar | Péter Magyar*
+person:ferenc-somogyi | Ferenc Somogyi*
+person:matyas-szuros | Mátyás Szűrös*
+person:ferenc-madl | Ferenc Mádl*
+person:laszlo-solyom | László Sólyom*
+person:pal-schmitt | Pál Schmitt*
+person:laszlo-kover | László Kövér*
+person:peter-boross | Péter Boross*
+# ROU
+person:king-carol | King Carol*
+person:king-michael | King Michael*
+person:ion-antonescu | Ion Antonescu*
+person:nicolae-titulescu | Nicolae Titulescu*
+person:ana-pauker | Ana Pauker*
+person:petru-groza | Petru Groza*
+person:ion-iliescu | Ion Iliescu*
+person:emil-constantinescu | Emil Constantinescu*
+person:adrian-nastase | Adrian Năstase*
+person:calin-popescu-tariceanu | Călin Popescu-Tăriceanu*
+person:victor-ponta | Victor Ponta*
+person:teodor-melescanu | Teodor Meleșcanu*
+person:titus-corlatean | Titus Corlățean*
+person:bogdan-aurescu | Bogdan Aurescu*
+person:luminita-odobescu | Luminița Odobescu*
+person:oana-toiu | Oana Țoiu*
+person:marcel-ciolacu | Marcel Ciolacu*
+person:nicolae-ciuca | Nicolae Ciucă*
+person:ilie-bolojan | Ilie Bolojan*
+person:mircea-geoana | Mircea Geoană*
+person:cristian-diaconescu | Cristian Diaconescu*
+person:sergiu-celac | Sergiu Celac*
+person:adrian-severin | Adrian Severin*
+person:andrei-plesu | Andrei Pleșu*
+person:petre-roman | Petre Roman*
+person:mihai-razvan-ungureanu | Mihai Răzvan Ungureanu*
+person:adrian-cioroianu | Adrian Cioroianu*
+person:lazar-comanescu | Lazăr Comănescu*
+person:teodor-baconschi | Teodor Baconschi*
+person:andrei-marga | Andrei Marga*
+person:ramona-manescu | Ramona Mănescu*
+person:emil-hurezeanu | Emil Hurezeanu*
+person:theodor-stolojan | Theodor Stolojan*
+person:nicolae-vacaroiu | Nicolae Văcăroiu*
+person:victor-ciorbea | Victor Ciorbea*
+person:gavril-dejeu | Gavril Dejeu*
+person:radu-vasile | Radu Vasile*
+person:alexandru-athanasiu | Alexandru Athanasiu*
+person:mugur-isarescu | Mugur Isărescu*
+person:eugen-bejinariu | Eugen Bejinariu*
+person:emil-boc | Emil Boc*
+person:catalin-predoiu | Cătălin Predoiu*
+person:sorin-cimpeanu | Sorin Cîmpeanu*
+person:dacian-ciolos | Dacian Cioloș*
+person:sorin-grindeanu | Sorin Grindeanu*
+person:mihai-tudose | Mihai Tudose*
+person:mihai-fifor | Mihai Fifor*
+person:viorica-dancila | Viorica Dăncilă*
+person:ludovic-orban | Ludovic Orban*
+person:florin-citu | Florin Cîțu*
+# BGR
+person:zhelyu-zhelev | Jelyu Jelev*; Zhelyu Zhelev* | Jelev
+person:petar-stoyanov | Petır Stoyanov*; Petar Stoyanov*
+person:rosen-plevneliev | Rosen Plevneliev* | Plevneliev*
+person:simeon-saxe-coburg-gotha | Simeon Sakskoburggotski*; Simeon Saksburggotski*; Simeon Saxe-Coburg-Gotha*
+person:solomon-passy | Solomon Pasi*; Solomon Passy*
+person:ivaylo-kalfin | İvaylo Kalfin*; Ivaylo Kalfin*; Ivailo Kalfin* | Kalfin*
+person:nickolay-mladenov | Nikolay Mladenov* | Mladenov?
+person:kiril-petkov | Kiril Petkov* | Petkov?
+person:rosen-zhelyazkov | Rosen Jelyazkov*; Rosen Zhelyazkov* | Jelyazkov*
+person:georg-georgiev | Georg Georgiev*
+person:rumiana-jeleva | Rumyana Jeleva*; Rumiana Jeleva* | Jeleva*
+# YUG
+# SRB
+person:zoran-dindic | Zoran Cinciç*; Zoran Djindjic*; Zoran Djindjić* | Cinciç*
+person:mirko-cvetkovic | Mirko Tsvetkoviç*; Mirko Cvetkovic*; Mirko Cvetkoviç*; Mirko Cvetković* | Tsvetkoviç*; Cvetkoviç*
+person:ana-brnabic | Ana Brnabiç*; Ana Brnabic*; Ana Bırnabiç*; Ana Brnabić* | Brnabiç*; Bırnabiç*
+person:milos-vucevic | Miloş Vuçeviç*; Milos Vucevic*; Miloš Vučević* | Vuçeviç*
+person:ivan-mrkic | İvan Mrkiç*; Ivan Mrkic*; Ivan Mrkić* | Mrkiç*
+person:vuk-draskovic | Vuk Draşkoviç*; Vuk Draskovic*; Vuk Drašković* | Draşkoviç*
+person:aleksandar-vulin | Aleksandar Vulin*
+person:ratko-mladic | Ratko Mladiç*; Ratko Mladic*; Ratko Mladić* | Mladiç*; Mladic
+# HRV
+person:kolinda-grabar-kitarovic | Kolinda Grabar-Kitarović*
+person:zoran-milanovic | Zoran Milanović*
+person:ivo-josipovic | Ivo Josipović*
+person:gordan-grlic-radman | Gordan Grlić Radman*
+person:marija-pejcinovic-buric | Marija Pejčinović Burić*
+person:vesna-pusic | Vesna Pusić*
+person:mate-granic | Mate Granić*
+person:ivica-racan | Ivica Račan*
+person:tonino-picula | Tonino Picula*
+person:miro-kovac | Miro Kovač*
+person:ante-pavelic | Ante Pavelić*
+person:zvonimir-separovic | Zvonimir Šeparović*
+person:zdenko-skrabalo | Zdenko Škrabalo*
+person:miomir-zuzul | Miomir Žužul*
+person:gordan-jandrokovic | Gordan Jandroković*
+person:davor-ivo-stier | Davor Ivo Stier*
+person:vlatko-pavletic | Vlatko Pavletić*
+person:zlatko-tomcic | Zlatko Tomčić*
+person:josip-manolic | Josip Manolić*
+person:franjo-greguric | Franjo Gregurić*
+person:hrvoje-sarinic | Hrvoje Šarinić*
+person:nikica-valentic | Nikica Valentić*
+person:zlatko-matesa | Zlatko Mateša*
+person:tihomir-oreskovic | Tihomir Orešković*
+# SVN
+person:milan-kucan | Milan Kučan*
+person:danilo-turk | Danilo Türk*
+person:natasa-pirc-musar | Nataša Pirc Musar*
+person:robert-golob | Robert Golob*
+person:marjan-sarec | Marjan Šarec*
+person:alenka-bratusek | Alenka Bratušek*
+person:tanja-fajon | Tanja Fajon*
+person:anze-logar | Anže Logar*
+person:dimitrij-rupel | Dimitrij Rupel*
+person:karl-erjavec | Karl Erjavec*
+person:lojze-peterle | Lojze Peterle*
+person:zoran-thaler | Zoran Thaler*
+person:davorin-kracun | Davorin Kračun*
+person:boris-frlec | Boris Frlec*
+person:ivo-vajgl | Ivo Vajgl*
+person:samuel-zbogar | Samuel Žbogar*
+person:andrej-bajuk | Andrej Bajuk*
+person:anton-rop | Anton Rop*
+# BIH
+person:denis-becirovic | Denis Beçiroviç*; Denis Becirovic*; Denis Beciroviç*; Denis Bećirović* | Beçiroviç*; Beciroviç*
+person:zeljko-komsic | Jelko Komşiç*; Zeljko Komsiç*; Zeljko Komsic*; Željko Komšić* | Komşiç*; Komsiç*
+person:zeljka-cvijanovic | Jelka Cviyanoviç*; Zeljka Cvijanovic*; Željka Cvijanović* | Cviyanoviç*
+person:bakir-izetbegovic | Bakir İzetbegoviç*; Bakir İzzetbegoviç*; Bakir Izetbegovic*; Bakir Izetbegović*
+person:sefik-dzaferovic | Şefik Caferoviç*; Sefik Dzaferovic*; Šefik Džaferović* | Caferoviç*
+person:elmedin-konakovic | Elmedin Konakoviç*; Elmedin Konakovic*; Elmedin Konaković* | Konakoviç*
+person:bisera-turkovic | Bisera Turkoviç*; Bisera Turkovic*; Bisera Turković* | Turkoviç*
+person:dragan-covic | Dragan Çoviç*; Dragan Covic*; Dragan Čović* | Çoviç*
+person:valentin-inzko | Valentin İnzko*; Valentin Inzko* | İnzko; Inzko
+person:zlatko-lagumdzija | Zlatko Lagumciya*; Zlatko Lagumdzija*; Zlatko Lagumdziya*; Zlatko Lagumdžija* | Lagumciya*
+person:sven-alkalaj | Sven Alkalay*; Sven Alkalaj* | Alkalay*; Alkalaj*
+person:igor-crnadak | İgor Crnadak*; Igor Crnadak*
+# MNE
+person:jakov-milatovic | Yakov Milatoviç*; Jakov Milatovic*; Jakov Milatović* | Milatoviç*
+person:filip-vujanovic | Filip Vuyanoviç*; Filip Vujanovic*; Filip Vujanović* | Vuyanoviç*
+person:milojko-spajic | Miloyko Spayiç*; Milojko Spajic*; Milojko Spajić* | Spayiç*
+person:dritan-abazovic | Dritan Abazoviç*; Dritan Abazovic*; Dritan Abazović* | Abazoviç*
+# MKD
+person:boris-trajkovski | Boris Traykovski*; Boris Trajkovski* | Traykovski*
+person:gjorge-ivanov | Gyorge İvanov*; Corge İvanov*; Görge İvanov*; Gjorge İvanov*; Gjorge Ivanov*
+person:stevo-pendarovski | Stevo Pendarovski* | Pendarovski*
+person:hristijan-mickoski | Hristijan Mickoski*; Hristiyan Mitskoski* | Mickoski*; Mitskoski*
+person:nikola-dimitrov | Nikola Dimitrov*
+person:bujar-osmani | Buyar Osmani*; Bujar Osmani* | Osmani?
+person:kiro-gligorov | Kiro Gligorov* | Gligorov*
+person:antonio-milososki | Antonio Milososki*; Antonio Miloşoski* | Milososki*; Miloşoski*
+person:nikola-poposki | Nikola Poposki* | Poposki*
+# XKX
+person:vjosa-osmani | Vyosa Osmani*; Viyosa Osmani*; Vjosa Osmani*
+person:ibrahim-rugova | İbrahim Rugova*; Ibrahim Rugova* | Rugova
+person:atifete-jahjaga | Atifete Yahyaga*; Atifete Jahjaga*; Atıfete Yahyaga* | Yahyaga*
+person:isa-mustafa | İsa Mustafa*; Isa Mustafa*
+person:enver-hoxhaj | Enver Hocay*; Enver Hoxhaj* | Hocay*
+person:behgjet-pacolli | Behcet Pacolli*; Behçet Pacolli*; Behgjet Pacolli* | Pacolli*
+# ALB
+person:bujar-nishani | Buyar Nişani*; Bujar Nişani*; Bujar Nishani* | Nişani
+person:ilir-meta | İlir Meta*; Ilir Meta*
+person:bajram-begaj | Bayram Begay*; Bajram Begaj*
+person:olta-xhacka | Olta Caçka*; Olta Xhaçka*
+person:igli-hasani | İgli Hasani*; Igli Hasani*
+person:lulzim-basha | Lulzim Başa*; Lulzim Basha*
+person:bamir-topi | Bamir Topi*
+# EST
+person:lennart-meri | Lennart Meri*
+person:arnold-ruutel | Arnold Rüütel*
+person:kersti-kaljulaid | Kersti Kaljulaid*
+person:alar-karis | Alar Karis*
+person:urmas-paet | Urmas Paet*
+person:urmas-reinsalu | Urmas Reinsalu*
+person:margus-tsahkna | Margus Tsahkna*
+person:eva-maria-liimets | Eva-Maria Liimets*
+person:sven-mikser | Sven Mikser*
+person:taavi-roivas | Taavi Rõivas*
+person:kristen-michal | Kristen Michal*
+person:hanno-pevkur | Hanno Pevkur*
+person:konstantin-pats | Konstantin Päts*
+person:jaan-manitski | Jaan Manitski*
+person:trivimi-velliste | Trivimi Velliste*
+person:juri-luik | Jüri Luik*
+person:riivo-sinijarv | Riivo Sinijärv*
+person:siim-kallas | Siim Kallas*
+person:raul-malk | Raul Mälk*
+person:kristiina-ojuland | Kristiina Ojuland*
+person:rein-lang | Rein Lang*
+person:keit-pentus-rosimannus | Keit Pentus-Rosimannus*
+person:marina-kaljurand | Marina Kaljurand*
+person:jurgen-ligi | Jürgen Ligi*
+person:edgar-savisaar | Edgar Savisaar*
+person:tiit-vahi | Tiit Vähi*
+person:andres-tarand | Andres Tarand*
+person:mart-siimann | Mart Siimann*
+person:juhan-parts | Juhan Parts*
+# LVA
+person:vaira-vike-freiberga | Vaira Vīķe-Freiberga*
+person:guntis-ulmanis | Guntis Ulmanis*
+person:valdis-zatlers | Valdis Zatlers*
+person:andris-berzins-president | Andris Bērziņš*
+person:raimonds-vejonis | Raimonds Vējonis*
+person:egils-levits | Egils Levits*
+person:edgars-rinkevics | Edgars Rinkēvičs*
+person:krisjanis-karins | Krišjānis Kariņš*
+person:evika-silina | Evika Siliņa*
+person:baiba-braze | Baiba Braže*
+person:laimdota-straujuma | Laimdota Straujuma*
+person:artis-pabriks | Artis Pabriks*
+person:indulis-berzins | Indulis Bērziņš*
+person:karlis-ulmanis | Kārlis Ulmanis*
+person:janis-jurkans | Jānis Jurkāns*
+person:georgs-andrejevs | Georgs Andrejevs*
+person:valdis-birkavs | Valdis Birkavs*
+person:sandra-kalniete | Sandra Kalniete*
+person:rihards-piks | Rihards Pīks*
+person:maris-riekstins | Māris Riekstiņš*
+person:aivis-ronis | Aivis Ronis*
+person:girts-valdis-kristovskis | Ģirts Valdis Kristovskis*
+person:anatolijs-gorbunovs | Anatolijs Gorbunovs*
+person:ivars-godmanis | Ivars Godmanis*
+person:maris-gailis | Māris Gailis*
+person:andris-skele | Andris Šķēle*
+person:guntars-krasts | Guntars Krasts*
+person:vilis-kristopans | Vilis Krištopans*
+person:andris-berzins | Andris Bērziņš*
+person:einars-repse | Einars Repše*
+person:indulis-emsis | Indulis Emsis*
+person:aigars-kalvitis | Aigars Kalvītis*
+# LTU
+person:gitanas-nauseda | Gitanas Nausėda*
+person:antanas-smetona | Antanas Smetona*
+person:antanas-valionis | Antanas Valionis*
+person:audronius-azubalis | Audronius Ažubalis*
+person:linas-linkevicius | Linas Linkevičius*
+person:gabrielius-landsbergis | Gabrielius Landsbergis*
+person:kestutis-budrys | Kęstutis Budrys*
+person:ingrida-simonyte | Ingrida Šimonytė*
+person:saulius-skvernelis | Saulius Skvernelis*
+person:andrius-kubilius | Andrius Kubilius*
+person:arvydas-anusauskas | Arvydas Anušauskas*
+person:inga-ruginiene | Inga Ruginienė*
+person:gintautas-paluckas | Gintautas Paluckas*
+person:algirdas-saudargas | Algirdas Saudargas*
+person:povilas-gylys | Povilas Gylys*
+person:petras-vaitiekunas | Petras Vaitiekūnas*
+person:vygaudas-usackas | Vygaudas Ušackas*
+person:arturas-paulauskas | Artūras Paulauskas*
+person:kazimira-prunskiene | Kazimira Prunskienė*
+person:albertas-simenas | Albertas Šimėnas*
+person:gediminas-vagnorius | Gediminas Vagnorius*
+person:aleksandras-abisala | Aleksandras Abišala*
+person:bronislovas-lubys | Bronislovas Lubys*
+person:adolfas-slezevicius | Adolfas Šleževičius*
+person:laurynas-mindaugas-stankevicius | Laurynas Mindaugas Stankevičius*
+person:zigmantas-balcytis | Zigmantas Balčytis*
+person:gediminas-kirkilas | Gediminas Kirkilas*
+person:algirdas-butkevicius | Algirdas Butkevičius*
+person:rimantas-sadzius | Rimantas Šadžius*
+# FIN
+person:carl-gustaf-mannerheim | Carl Gustaf Mannerheim*
+person:juho-paasikivi | Juho Paasikivi*
+person:risto-ryti | Risto Ryti*
+person:vaino-tanner | Väinö Tanner*
+person:erkki-tuomioja | Erkki Tuomioja*
+person:ilkka-kanerva | Ilkka Kanerva*
+person:timo-soini | Timo Soini*
+person:pekka-haavisto | Pekka Haavisto*
+person:elina-valtonen | Elina Valtonen*
+person:antti-kaikkonen | Antti Kaikkonen*
+person:antti-hakkanen | Antti Häkkänen*
+person:antti-rinne | Antti Rinne*
+person:kalevi-sorsa | Kalevi Sorsa*
+person:harri-holkeri | Harri Holkeri*
+person:esko-aho | Esko Aho*
+person:pertti-paasio | Pertti Paasio*
+person:paavo-vayrynen | Paavo Väyrynen*
+person:heikki-haavisto | Heikki Haavisto*
+person:anneli-jaatteenmaki | Anneli Jäätteenmäki*
+person:mari-kiviniemi | Mari Kiviniemi*
+# SWE
+person:gustaf-v | Gustaf V*
+person:carl-xvi-gustaf | Carl XVI Gustaf*
+person:anna-lindh | Anna Lindh*
+person:laila-freivalds | Laila Freivalds*
+person:jan-eliasson | Jan Eliasson*
+person:margot-wallstrom | Margot Wallström*
+person:ann-linde | Ann Linde*
+person:tobias-billstrom | Tobias Billström*
+person:maria-malmer-stenergard | Maria Malmer Stenergard*
+person:peter-hultqvist | Peter Hultqvist*
+person:pal-jonson | Pål Jonson*
+person:lena-hjelm-wallen | Lena Hjelm-Wallén*
+person:osten-unden | Östen Undén*
+person:sten-andersson | Sten Andersson*
+person:hans-blix | Hans Blix*
+person:margaretha-af-ugglas | Margaretha af Ugglas*
+# NOR
+person:haakon-vii | Haakon VII*
+person:harald-v | King Harald*
+person:vidkun-quisling | Vidkun Quisling*
+person:halvdan-koht | Halvdan Koht*
+person:knut-frydenlund | Knut Frydenlund*
+person:jan-petersen | Jan Petersen*
+person:espen-barth-eide | Espen Barth Eide*
+person:borge-brende | Børge Brende*
+person:ine-eriksen-soreide | Ine Eriksen Søreide*
+person:anniken-huitfeldt | Anniken Huitfeldt*
+person:jan-egeland | Jan Egeland*
+person:frank-bakke-jensen | Frank Bakke-Jensen*
+person:bjorn-arild-gram | Bjørn Arild Gram*
+person:tore-sandvik | Tore Sandvik*
+person:thorvald-stoltenberg | Thorvald Stoltenberg*
+person:johan-jorgen-holst | Johan Jørgen Holst*
+person:bjorn-tore-godal | Bjørn Tore Godal*
+person:olav-v | Olav V*
+person:jan-p-syse | Jan P. Syse*
+person:anne-enger-lahnstein | Anne Enger Lahnstein*
+# DNK
+person:king-christian-x | King Christian X*
+person:margrethe-ii | Queen Margrethe*
+person:frederik-x | King Frederik*
+person:anker-jorgensen | Anker Jørgensen*
+person:uffe-ellemann-jensen | Uffe Ellemann-Jensen*
+person:poul-nyrup-rasmussen | Poul Nyrup Rasmussen*
+person:per-stig-moller | Per Stig Møller*
+person:villy-sovndal | Villy Søvndal*
+person:martin-lidegaard | Martin Lidegaard*
+person:kristian-jensen | Kristian Jensen*
+person:anders-samuelsen | Anders Samuelsen*
+person:jeppe-kofod | Jeppe Kofod*
+person:lars-lokke-rasmussen | Lars Løkke Rasmussen*
+person:troels-lund-poulsen | Troels Lund Poulsen*
+person:jens-frederik-nielsen | Jens-Frederik Nielsen*
+person:mute-egede | Múte Egede*
+person:niels-helveg-petersen | Niels Helveg Petersen*
+person:mogens-lykketoft | Mogens Lykketoft*
+person:lene-espersen | Lene Espersen*
+person:holger-k-nielsen | Holger K. Nielsen*
+# ISL
+person:olafur-ragnar-grimsson | Ólafur Ragnar Grímsson*
+person:gudni-th-johannesson | Guðni Jóhannesson*
+person:halla-tomasdottir | Halla Tómasdóttir*
+person:katrin-jakobsdottir | Katrín Jakobsdóttir*
+person:bjarni-benediktsson | Bjarni Benediktsson*
+person:kristrun-frostadottir | Kristrún Frostadóttir*
+person:steingrimur-hermannsson | Steingrímur Hermannsson*
+person:geir-haarde | Geir Haarde*
+person:thorgerdur-katrin-gunnarsdottir | Þorgerður Katrín Gunnarsdóttir*
+person:gudlaugur-thor-thordarson | Guðlaugur Þór Þórðarson*
+person:sigmundur-david-gunnlaugsson | Sigmundur Davíð Gunnlaugsson*
+person:jon-baldvin-hannibalsson | Jón Baldvin Hannibalsson*
+person:halldor-asgrimsson | Halldór Ásgrímsson*
+person:valgerdur-sverrisdottir | Valgerður Sverrisdóttir*
+person:ingibjorg-solrun-gisladottir | Ingibjörg Sólrún Gísladóttir*
+person:ossur-skarphedinsson | Össur Skarphéðinsson*
+person:gunnar-bragi-sveinsson | Gunnar Bragi Sveinsson*
+person:lilja-dogg-alfredsdottir | Lilja Dögg Alfreðsdóttir*
+person:thordis-kolbrun-reykfjord-gylfadottir | Þórdís Kolbrún Reykfjörð Gylfadóttir*
+person:vigdis-finnbogadottir | Vigdís Finnbogadóttir*
+person:johanna-sigurdardottir | Jóhanna Sigurðardóttir*
+person:sigurdur-ingi-johannsson | Sigurður Ingi Jóhannsson*
+# MLT
+person:eddie-fenech-adami | Edward Fenech Adami*
+person:robert-abela | Robert Abela*
+person:lawrence-gonzi | Lawrence Gonzi*
+person:george-vella | George Vella*
+person:ian-borg | Ian Borg*
+person:evarist-bartolo | Evarist Bartolo*
+person:karmenu-mifsud-bonnici | Karmenu Mifsud Bonnici*
+person:alfred-sant | Alfred Sant*
+person:guido-de-marco | Guido de Marco*
+person:joe-borg | Joe Borg*
+person:john-dalli | John Dalli*
+person:michael-frendo | Michael Frendo*
+person:tonio-borg | Tonio Borg*
+person:francis-zammit-dimech | Francis Zammit Dimech*
+person:carmelo-abela | Carmelo Abela*
+person:censu-tabone | Ċensu Tabone*
+person:ugo-mifsud-bonnici | Ugo Mifsud Bonnici*
+person:george-abela | George Abela*
+person:marie-louise-coleiro-preca | Marie-Louise Coleiro Preca*
+person:myriam-spiteri-debono | Myriam Spiteri Debono*
+# CHN
+person:sun-yat-sen | Sun Yat-sen*; Sun Yat Sen*
+person:wu-xueqian | Wu Xueqian*
+person:qian-qichen | Qian Qichen*
+person:huang-hua | Huang Hua*
+person:qiao-guanhua | Qiao Guanhua*
+person:ji-pengfei | Ji Pengfei*
+person:chen-yi | Chen Yi*
+person:liu-shaoqi | Liu Shaoqi*
+person:lin-biao | Lin Biao*
+person:peng-dehuai | Peng Dehuai*
+person:hua-guofeng | Hua Guofeng*
+person:zhao-ziyang | Zhao Ziyang*
+person:hu-yaobang | Hu Yaobang*
+person:li-xiannian | Li Xiannian*
+person:yang-shangkun | Yang Shangkun*
+person:wu-yi | Wu Yi*
+person:zeng-qinghong | Zeng Qinghong*
+person:zeng-peiyan | Zeng Peiyan*
+person:liu-he | Liu He*
+person:liu-yandong | Liu Yandong*
+person:wang-yang | Wang Yang*
+person:wang-huning | Wang Huning*
+person:cai-qi | Cai Qi*
+person:hu-chunhua | Hu Chunhua*
+person:sun-chunlan | Sun Chunlan*
+person:zhang-guoqing | Zhang Guoqing*
+person:liu-guozhong | Liu Guozhong*
+person:xie-feng | Xie Feng*
+person:cui-tiankai | Cui Tiankai*
+person:liu-xiaoming | Liu Xiaoming*
+person:zhang-jun | Zhang Jun*
+person:fu-cong | Fu Cong*
+person:liu-jieyi | Liu Jieyi*
+person:li-baodong | Li Baodong*
+person:wang-guangya | Wang Guangya*
+person:liu-jianchao | Liu Jianchao*
+person:luo-zhaohui | Luo Zhaohui*
+person:le-yucheng | Le Yucheng*
+person:zhang-yesui | Zhang Yesui*
+person:sun-weidong | Sun Weidong*
+person:deng-li | Deng Li*
+person:chen-xiaodong | Chen Xiaodong*
+person:zhong-shan | Zhong Shan*
+person:gao-hucheng | Gao Hucheng*
+person:chen-deming | Chen Deming*
+person:wang-wentao | Wang Wentao*
+person:li-chenggang | Li Chenggang*
+person:bo-xilai | Bo Xilai*; Bo Şilay*
+person:liang-guanglie | Liang Guanglie*
+person:cao-gangchuan | Cao Gangchuan*
+person:chi-haotian | Chi Haotian*
+person:chang-wanquan | Chang Wanquan*
+person:guan-youfei | Guan Youfei*
+person:zhang-youxia | Zhang Youxia*
+person:he-weidong | He Weidong*
+person:wu-qian | Wu Qian*
+person:tan-kefei | Tan Kefei*
+person:zhang-xiaogang | Zhang Xiaogang*
+person:ren-guoqiang | Ren Guoqiang*
+person:yang-yujun | Yang Yujun*
+person:geng-yansheng | Geng Yansheng*
+person:kong-quan | Kong Quan*
+person:zhang-qiyue | Zhang Qiyue*
+person:sun-yuxi | Sun Yuxi*
+person:zhu-bangzao | Zhu Bangzao*
+person:liu-weimin | Liu Weimin*
+person:shen-guofang | Shen Guofang*
+person:cui-dapeng | Cui Dapeng*
+person:shu-jueting | Shu Jueting*
+person:he-yongqian | He Yongqian*
+person:he-yadong | He Yadong*
+person:gao-feng | Gao Feng*
+person:shen-danyang | Shen Danyang*
+person:zhou-xiaochuan | Zhou Xiaochuan*
+person:yi-gang | Yi Gang*
+person:pan-gongsheng | Pan Gongsheng*
+person:lou-jiwei | Lou Jiwei*
+person:lan-foan | Lan Fo'an*
+person:zhang-xiaoqiang | Zhang Xiaoqiang*
+person:xu-caihou | Xu Caihou*
+person:guo-boxiong | Guo Boxiong*
+person:fan-changlong | Fan Changlong*
+person:xu-qiliang | Xu Qiliang*
+person:chen-wenqing | Chen Wenqing*
+person:shi-taifeng | Shi Taifeng*
+person:liu-xiaobo | Liu Xiaobo*; Liu Şiaobo*
+person:chen-xu | Chen Xu*
+person:wu-jianmin | Wu Jianmin*
+person:lu-shaye | Lu Shaye*
+person:dai-bing | Dai Bing*
+person:geng-huichang | Geng Huichang*
+person:xu-feihong | Xu Feihong*
+person:zhai-jun | Zhai Jun*
+# HKG
+# TWN
+# JPN
+person:hirohito | İmparator Hirohito*; Hirohito*
+person:akihito | İmparator Akihito*; Akihito*
+person:fumimaro-konoe | Fumimaro Konoe*
+person:hideki-tojo | Hideki Tōjō*
+person:koki-hirota | Koki Hirota*
+person:hachiro-arita | Hachiro Arita*
+person:kazushige-ugaki | Kazushige Ugaki*
+person:yosuke-matsuoka | Yosuke Matsuoka*
+person:mamoru-shigemitsu | Mamoru Shigemitsu*
+person:shigenori-togo | Shigenori Togo*
+person:nobuyuki-abe | Nobuyuki Abe*
+person:mitsumasa-yonai | Mitsumasa Yonai*
+person:kantaro-suzuki | Kantaro Suzuki*
+person:shigeru-yoshida | Shigeru Yoshida*
+person:ichiro-hatoyama | Ichiro Hatoyama*
+person:tanzan-ishibashi | Tanzan Ishibashi*
+person:takeo-miki | Takeo Miki*
+person:takeo-fukuda | Takeo Fukuda*
+person:shintaro-abe | Shintaro Abe*
+person:tadashi-kuranari | Tadashi Kuranari*
+person:sosuke-uno | Sosuke Uno*
+person:taro-nakayama | Taro Nakayama*
+person:michio-watanabe | Michio Watanabe*
+person:yohei-kono | Yohei Kono*
+person:makiko-tanaka | Makiko Tanaka*
+person:yoriko-kawaguchi | Yoriko Kawaguchi*
+person:nobutaka-machimura | Nobutaka Machimura*
+person:masahiko-komura | Masahiko Komura*
+person:hirofumi-nakasone | Hirofumi Nakasone*
+person:seiji-maehara | Seiji Maehara*
+person:takeaki-matsumoto | Takeaki Matsumoto*
+person:koichiro-gemba | Koichiro Gemba*
+person:seiji-kihara | Seiji Kihara*
+person:minoru-kihara | Minoru Kihara*
+person:gen-nakatani | Gen Nakatani*
+person:yasukazu-hamada | Yasukazu Hamada*
+person:itsunori-onodera | Itsunori Onodera*
+person:tomomi-inada | Tomomi Inada*
+person:nobuo-kishi | Nobuo Kishi*
+person:shinjiro-koizumi | Shinjiro Koizumi*
+person:shigeru-kitamura | Shigeru Kitamura*
+person:ryosei-akazawa | Ryosei Akazawa*
+person:yasutoshi-nishimura | Yasutoshi Nishimura*
+person:hiroshige-seko | Hiroshige Seko*
+person:akira-amari | Akira Amari*
+person:haruhiko-kuroda | Haruhiko Kuroda*
+person:kazuo-ueda | Kazuo Ueda*
+person:hirokazu-matsuno | Hirokazu Matsuno*
+person:nobuteru-ishihara | Nobuteru Ishihara*
+person:shintaro-ishihara | Shintaro Ishihara*
+person:hiroyuki-hosoda | Hiroyuki Hosoda*
+person:morihiro-hosokawa | Morihiro Hosokawa*
+person:tsutomu-hata | Tsutomu Hata*
+person:masako | Masako
+person:katsunobu-kato | Katsunobu Kato*
+person:shunichi-suzuki | Shunichi Suzuki*
+person:hajime-tamura | Hajime Tamura*
+person:kabun-muto | Kabun Muto*
+person:koji-kakizawa | Koji Kakizawa*
+person:yukihiko-ikeda | Yukihiko Ikeda*
+# KOR
+person:kim-young-sam | Kim Young-sam*; Kim Yung Sam*
+person:han-duck-soo | Han Duck-soo*
+person:han-seung-soo | Han Seung-soo*
+person:hwang-kyo-ahn | Hwang Kyo-ahn*
+person:chung-eui-yong | Chung Eui-yong*
+person:yun-byung-se | Yun Byung-se*
+person:song-min-soon | Song Min-soon*
+person:yu-myung-hwan | Yu Myung-hwan*
+person:kim-sung-hwan | Kim Sung-hwan*
+person:suh-hoon | Suh Hoon*
+person:lee-nak-yon | Lee Nak-yon*
+person:chung-sye-kyun | Chung Sye-kyun*
+person:choi-sang-mok | Choi Sang-mok*
+person:kim-min-seok | Kim Min-seok*
+person:kim-yong-hyun | Kim Yong-hyun*
+person:lee-jong-sup | Lee Jong-sup*
+person:shin-won-sik | Shin Won-sik*
+person:wi-sung-lac | Wi Sung-lac*
+person:cho-myoung-gyon | Cho Myoung-gyon*
+person:chung-dong-young | Chung Dong-young*
+person:lee-hae-chan | Lee Hae-chan*
+person:choi-kyu-hah | Choi Kyu-hah*
+person:park-chung-hee | Park Chung-hee*; Park Çung Hi*
+person:kim-jong-pil | Kim Jong-pil*
+person:choo-kyung-ho | Choo Kyung-ho*
+person:ahn-duk-geun | Ahn Duk-geun*
+person:kim-jung-kwan | Kim Jung-kwan*
+person:yeo-han-koo | Yeo Han-koo*
+person:choi-ho-joong | Choi Ho-joong*
+person:lee-sang-ock | Lee Sang-ock*
+person:han-sung-joo | Han Sung-joo*
+person:gong-ro-myung | Gong Ro-myung*
+person:yoo-chong-ha | Yoo Chong-ha*
+person:park-chung-soo | Park Chung-soo*
+person:hong-soon-young | Hong Soon-young*
+person:lee-joung-binn | Lee Joung-binn*
+person:choi-sung-hong | Choi Sung-hong*
+person:yoon-young-kwan | Yoon Young-kwan*
+person:lee-ju-ho | Lee Ju-ho*
+person:kang-young-hoon | Kang Young-hoon*
+person:ro-jai-bong | Ro Jai-bong*
+person:chung-won-shik | Chung Won-shik*
+person:hyun-soong-jong | Hyun Soong-jong*
+person:hwang-in-sung | Hwang In-sung*
+person:lee-hoi-chang | Lee Hoi-chang*
+person:lee-yung-dug | Lee Yung-dug*
+person:lee-hong-koo | Lee Hong-koo*
+person:lee-soo-sung | Lee Soo-sung*
+person:goh-kun | Goh Kun*
+person:park-tae-joon | Park Tae-joon*
+person:lee-han-dong | Lee Han-dong*
+person:kim-suk-soo | Kim Suk-soo*
+person:han-myeong-sook | Han Myeong-sook*
+person:chung-un-chan | Chung Un-chan*
+person:kim-hwang-sik | Kim Hwang-sik*
+person:chung-hong-won | Chung Hong-won*
+person:lee-wan-koo | Lee Wan-koo*
+person:kim-boo-kyum | Kim Boo-kyum*
+# PRK
+# MNG
+# IND
+person:mahatma-gandhi | Mahatma Gandi*; Mahatma Gandhi*
+person:v-k-krishna-menon | V. K. Krishna Menon*
+person:swaran-singh | Swaran Singh*
+person:jaswant-singh | Jaswant Singh*
+person:yashwant-sinha | Yashwant Sinha*
+person:natwar-singh | Natwar Singh*
+person:v-p-singh | V. P. Singh*
+person:chandra-shekhar | Chandra Shekhar*
+person:a-p-j-abdul-kalam | A. P. J. Abdul Kalam*
+person:a-k-antony | A. K. Antony*
+person:manohar-parrikar | Manohar Parrikar*
+person:nirmala-sitharaman | Nirmala Sitharaman*
+person:arun-jaitley | Arun Jaitley*
+person:piyush-goyal | Piyush Goyal*
+person:amit-shah | Amit Shah*
+person:rahul-gandhi | Rahul Gandi*; Rahul Gandhi*
+person:sonia-gandhi | Sonia Gandi*; Sonya Gandi*; Sonia Gandhi*
+person:mamata-banerjee | Mamata Banerjee*
+person:venkaiah-naidu | Venkaiah Naidu*
+person:jagdeep-dhankhar | Jagdeep Dhankhar*
+person:c-p-radhakrishnan | C. P. Radhakrishnan*
+person:vikram-misri | Vikram Misri*
+person:vinay-kwatra | Vinay Kwatra*
+person:harsh-vardhan-shringla | Harsh Vardhan Shringla*
+person:vijay-gokhale | Vijay Gokhale*
+person:nirupama-rao | Nirupama Rao*
+person:shivshankar-menon | Shivshankar Menon*
+person:raveesh-kumar | Raveesh Kumar*
+person:anurag-srivastava | Anurag Srivastava*
+person:vikas-swarup | Vikas Swarup*
+person:syed-akbaruddin | Syed Akbaruddin*
+person:navtej-sarna | Navtej Sarna*
+person:t-s-tirumurti | T. S. Tirumurti*
+person:ruchira-kamboj | Ruchira Kamboj*
+person:parvathaneni-harish | Parvathaneni Harish*
+person:e-ahamed | E. Ahamed*
+person:m-j-akbar | M. J. Akbar*
+person:p-chidambaram | P. Chidambaram*
+person:hardeep-singh-puri | Hardeep Singh Puri*
+person:v-muraleedharan | V. Muraleedharan*
+person:meenakshi-lekhi | Meenakshi Lekhi*
+person:vidya-charan-shukla | Vidya Charan Shukla*
+person:madhavsinh-solanki | Madhavsinh Solanki*
+person:dinesh-singh | Dinesh Singh*
+person:r-venkataraman | R. Venkataraman*
+person:shankar-dayal-sharma | Shankar Dayal Sharma*
+person:k-r-narayanan | K. R. Narayanan*
+# PAK
+person:muhammad-ali-jinnah | Muhammed Ali Cinnah*; Muhammad Ali Jinnah* | Cinnah*
+person:ayub-khan | Eyüp Han*; Ayub Khan*
+person:zulfikar-ali-bhutto | Zülfikar Ali Butto*; Zulfikar Ali Butto*; Zulfikar Ali Bhutto*
+person:sartaj-aziz | Sertac Aziz*; Sartaj Aziz*
+person:khurshid-mahmud-kasuri | Hurşit Mahmud Kasuri*; Hurşid Mahmud Kasuri*; Hurşit Kasuri*; Khurshid Mahmud Kasuri* | Kasuri
+person:shaukat-aziz | Şevket Aziz*; Şaukat Aziz*; Shaukat Aziz*
+person:khawaja-muhammad-asif | Hoca Muhammed Asıf*; Hoca Asıf*; Havaca Asıf*; Khawaja Asif*
+person:jalil-abbas-jilani | Celil Abbas Cilani*; Jalil Abbas Cilani*; Jalil Abbas Jilani* | Cilani
+person:mumtaz-zahra-baloch | Mümtaz Zehra Beluç*; Mümtaz Zahra Beluç*; Mumtaz Zahra Baloch*
+person:shafqat-ali-khan | Şefkat Ali Han*; Shafqat Ali Khan*
+person:qamar-javed-bajwa | Kamer Cavid Bacva*; Kamar Cavid Bajva*; Qamar Javed Bajwa* | Bacva
+person:ashfaq-parvez-kayani | Eşfak Pervez Kayani*; Aşfak Pervez Kayani*; Ashfaq Parvez Kayani* | Kayani
+person:attaullah-tarar | Ataullah Tarar*; Attaullah Tarar*
+# BGD
+# AFG
+person:burhanuddin-rabbani | Burhaneddin Rabbani*; Burhanettin Rabbani*; Burhanuddin Rabbani* | Rabbani
+person:gulbuddin-hekmatyar | Gulbeddin Hikmetyar*; Gülbeddin Hikmetyar*; Gülbettin Hikmetyar*; Gulbuddin Hekmatyar* | Hikmetyar*
+person:ahmad-shah-massoud | Ahmed Şah Mesud*; Ahmet Şah Mesud*; Ahmad Shah Massoud*
+person:abdul-rashid-dostum | Abdurreşit Dostum*; Raşid Dostum*; Abdürreşit Dostum*; Abdul Reşit Dostum*; Raşit Dostum*; Abdul Rashid Dostum* | Dostum?
+person:zalmai-rassoul | Zalmay Resul*; Zalmai Rasul*; Zalmai Rassoul*
+person:salahuddin-rabbani | Selahaddin Rabbani*; Salahuddin Rabbani*
+person:hibatullah-akhundzada | Hibetullah Ahundzade*; Haybetullah Ahundzade*; Hibatullah Akhundzada* | Ahundzade*
+person:abdul-ghani-baradar | Abdulgani Birader*; Abdülgani Birader*; Molla Birader*; Abdul Ghani Baradar* | Birader?
+person:zabihullah-mujahid | Zabihullah Mücahid*; Zebihullah Mücahid*; Zabihullah Mujahid* | Mücahid?
+person:suhail-shaheen | Süheyl Şahin*; Suhail Shaheen*
+person:sirajuddin-haqqani | Siraceddin Hakkani*; Siracuddin Hakkani*; Sirajuddin Haqqani*
+person:rangin-dadfar-spanta | Rangin Dadfar Spanta* | Spanta*
+person:mohammad-hassan-akhund | Muhammed Hasan Ahund*; Molla Hasan Ahund*; Mohammad Hassan Akhund* | Ahund
+# LKA
+# NPL
+# BTN
+# MDV
+# MMR
+# THA
+# KHM
+# LAO
+# VNM
+# MYS
+person:abdul-razak | Abdul Razak*
+person:hussein-onn | Hussein Onn*
+person:abdullah-ahmad-badawi | Abdullah Badawi*
+person:muhyiddin-yassin | Muhyiddin Yassin*
+person:ismail-sabri-yaakob | Ismail Sabri Yaakob*
+person:syed-hamid-albar | Syed Hamid Albar*
+person:anifah-aman | Anifah Aman*
+person:saifuddin-abdullah | Saifuddin Abdullah*
+person:hishammuddin-hussein | Hishammuddin Hussein*
+person:zambry-abdul-kadir | Zambry Abdul Kadir*
+person:mohamad-hasan | Mohamad Hasan*
+person:tengku-zafrul-aziz | Tengku Zafrul Aziz*
+person:rais-yatim | Rais Yatim*
+person:abu-hassan-omar | Abu Hassan Omar*
+person:azlan-shah-of-perak | Azlan Shah of Perak*
+person:jaafar-of-negeri-sembilan | Ja'afar of Negeri Sembilan*
+person:salahuddin-of-selangor | Salahuddin of Selangor*
+person:sirajuddin-of-perlis | Sirajuddin of Perlis*
+person:mizan-zainal-abidin | Mizan Zainal Abidin*
+person:abdul-halim-of-kedah | Abdul Halim of Kedah*
+person:muhammad-v-of-kelantan | Muhammad V of Kelantan*
+person:abdullah-of-pahang | Abdullah of Pahang*
+person:ibrahim-iskandar-of-johor | Ibrahim Iskandar of Johor*
+# SGP
+person:s-rajaratnam | S. Rajaratnam*
+person:suppiah-dhanabalan | Suppiah Dhanabalan*
+person:s-jayakumar | S. Jayakumar*
+person:george-yeo | George Yeo*
+person:k-shanmugam | K. Shanmugam*
+person:ng-eng-hen | Ng Eng Hen*
+person:tharman-shanmugaratnam | Tharman Shanmugaratnam*
+person:halimah-yacob | Halimah Yacob*
+person:chan-chun-sing | Chan Chun Sing*
+person:gan-kim-yong | Gan Kim Yong*
+person:tan-see-leng | Tan See Leng*
+person:goh-keng-swee | Goh Keng Swee*
+person:wong-kan-seng | Wong Kan Seng*
+person:wee-kim-wee | Wee Kim Wee*
+person:ong-teng-cheong | Ong Teng Cheong*
+person:s-r-nathan | S. R. Nathan*
+person:tony-tan | Tony Tan*
+# IDN
+person:mohammad-hatta | Mohammad Hatta*
+person:adam-malik | Adam Malik*
+person:mochtar-kusumaatmadja | Mochtar Kusumaatmadja*
+person:ali-alatas | Ali Alatas*
+person:subandrio | Subandrio
+person:hassan-wirajuda | Hassan Wirajuda*
+person:marty-natalegawa | Marty Natalegawa*
+person:jusuf-kalla | Jusuf Kalla*
+person:luhut-binsar-pandjaitan | Luhut Binsar Pandjaitan*
+person:airlangga-hartarto | Airlangga Hartarto*
+person:sri-mulyani-indrawati | Sri Mulyani Indrawati*
+person:ryamizard-ryacudu | Ryamizard Ryacudu*
+person:sjafrie-sjamsoeddin | Sjafrie Sjamsoeddin*
+person:maruf-amin | Ma'ruf Amin*
+person:gibran-rakabuming-raka | Gibran Rakabuming Raka*
+person:boediono | Boediono
+person:alwi-shihab | Alwi Shihab*
+# PHL
+person:manuel-quezon | Manuel Quezon*
+person:sergio-osmena | Sergio Osmeña*
+person:manuel-roxas | Manuel Roxas*
+person:elpidio-quirino | Elpidio Quirino*
+person:carlos-romulo | Carlos Romulo*
+person:ferdinand-marcos | Ferdinand Marcos*
+person:corazon-aquino | Corazon Aquino*
+person:raul-manglapus | Raul Manglapus*
+person:salvador-laurel | Salvador Laurel*
+person:blas-ople | Blas Ople*
+person:alberto-romulo | Alberto Romulo*
+person:albert-del-rosario | Albert del Rosario*
+person:perfecto-yasay | Perfecto Yasay*
+person:alan-peter-cayetano | Alan Peter Cayetano*
+person:teodoro-locsin | Teodoro Locsin*
+person:enrique-manalo | Enrique Manalo*
+person:theresa-lazaro | Theresa Lazaro*
+person:delfin-lorenzana | Delfin Lorenzana*
+person:gilberto-teodoro | Gilberto Teodoro*
+person:sara-duterte | Sara Duterte*
+person:harry-roque | Harry Roque*
+person:salvador-panelo | Salvador Panelo*
+person:jay-tarriela | Jay Tarriela*
+person:imelda-marcos | Imelda Marcos*
+person:joey-salceda | Joey Salceda*
+person:roberto-romulo | Roberto Romulo*
+person:domingo-siazon | Domingo Siazon*
+person:teofisto-guingona | Teofisto Guingona*
+person:delia-albert | Delia Albert*
+person:jose-rene-almendras | Jose Rene Almendras*
+# TLS
+# BRN
+# AUS
+person:joseph-lyons | Joseph Lyons*
+person:john-curtin | John Curtin*
+person:ben-chifley | Ben Chifley*
+person:herbert-evatt | Herbert Evatt*
+person:richard-casey | Richard Casey*
+person:harold-holt | Harold Holt*
+person:john-gorton | John Gorton*
+person:bill-hayden | Bill Hayden*
+person:gareth-evans | Gareth Evans*
+person:stephen-smith | Stephen Smith*
+person:bob-carr | Bob Carr*
+person:julie-bishop | Julie Bishop*
+person:marise-payne | Marise Payne*
+person:richard-marles | Richard Marles*
+person:peter-dutton | Peter Dutton*
+person:don-farrell | Don Farrell*
+person:simon-birmingham | Simon Birmingham*
+person:chris-bowen | Chris Bowen*
+person:jim-chalmers | Jim Chalmers*
+person:linda-reynolds | Linda Reynolds*
+person:brendan-nelson | Brendan Nelson*
+person:andrew-robb | Andrew Robb*
+person:pat-conroy | Pat Conroy*
+# NZL
+person:peter-fraser | Peter Fraser*
+person:michael-joseph-savage | Michael Joseph Savage*
+person:keith-holyoake | Keith Holyoake*
+person:geoffrey-palmer | Geoffrey Palmer*
+person:mike-moore | Mike Moore*
+person:don-mckinnon | Don McKinnon*
+person:phil-goff | Phil Goff*
+person:murray-mccully | Murray McCully*
+person:john-key | John Key*
+person:bill-english | Bill English*
+person:chris-hipkins | Chris Hipkins*
+person:nanaia-mahuta | Nanaia Mahuta*
+person:judith-collins | Judith Collins*
+person:todd-mcclay | Todd McClay*
+person:david-parker | David Parker*
+person:tim-groser | Tim Groser*
+person:gerry-brownlee | Gerry Brownlee*
+# FJI
+# PNG
+# SLB
+# WSM
+# TON
+# TUV
+# VUT
+# PLW
+# FSM
+# MHL
+# NRU
+# KIR
+# ISR
+person:chaim-weizmann | Haim Weizmann*; Hayim Weizmann*; Chaim Weizmann*
+person:moshe-dayan | Moşe Dayan*; Moshe Dayan* | Dayan
+person:ezer-weizman | Ezer Weizman*; Ezer Vayzman*
+person:gabi-ashkenazi | Gabi Aşkenazi*; Gabi Ashkenazi* | Aşkenazi*
+person:eli-cohen | Eli Cohen*; Eli Kohen*
+person:shaul-mofaz | Şaul Mofaz*; Shaul Mofaz* | Mofaz*
+person:amir-peretz | Amir Peretz* | Peretz*
+person:ron-dermer | Ron Dermer*
+person:daniel-hagari | Daniel Hagari* | Hagari*
+person:eyal-zamir | Eyal Zamir*
+person:herzi-halevi | Herzi Halevi* | Halevi
+person:david-levy | David Levi*; David Levy*
+person:moshe-katsav | Moşe Katsav*; Moshe Katsav* | Katsav*
+person:chaim-herzog | Haim Herzog*; Hayim Herzog*; Chaim Herzog*
+# PSE
+person:mohammad-shtayyeh | Muhammed Iştiyye*; Muhammed İştiyye*; Mohammad Shtayyeh* | Iştiyye*; İştiyye*
+person:mohammad-mustafa | Muhammed Mustafa*; Mohammad Mustafa*
+person:ahmed-qurei | Ahmed Kurey*; Ahmet Kurey*; Ebu Ala*; Ahmed Qurei* | Kurey
+person:riyad-mansour | Riyad Mansur*; Riyad Mansour*
+person:mahmoud-zahar | Mahmud Zahar*; Mahmud ez-Zahhar*; Mahmut Zahar*; Mahmoud al-Zahar* | Zahar
+person:hussein-al-sheikh | Hüseyin eş-Şeyh*; Hussein al-Sheikh*
+person:sheikh-ahmed-yassin | Şeyh Ahmed Yasin*; Şeyh Ahmet Yasin*; Sheikh Ahmed Yassin*
+person:marwan-barghouti | Mervan Barguti*; Mervan Bergusi*; Marwan Barghouti* | Barguti*; Bergusi*
+person:nabil-shaath | Nebil Şaat*; Nebil Şaas*; Nabil Shaath*
+person:sami-abu-zuhri | Sami Ebu Zuhri*; Sami Abu Zuhri*
+person:osama-hamdan | Usame Hamdan*; Osama Hamdan*
+person:mousa-abu-marzook | Musa Ebu Merzuk*; Mousa Abu Marzook*
+person:mohammed-dahlan | Muhammed Dahlan*; Mohammed Dahlan* | Dahlan
+person:mohammed-deif | Muhammed Dayf*; Muhammed ed-Dayf*; Mohammed Deif*
+person:khalil-al-hayya | Halil el-Hayye*; Halil Hayye*; Khalil al-Hayya*
+person:haj-amin-al-husseini | Emin el-Hüseyni*; Haj Amin al-Husseini*
+person:rami-hamdallah | Rami Hamdallah* | Hamdallah*
+# EGY
+person:king-farouk | Kral Faruk*; King Farouk*
+person:muhammad-naguib | Muhammed Necib*; Muhammed Necip*; Muhammad Naguib*
+person:gamal-abdel-nasser | Cemal Abdünnasır*; Cemal Abdulnasır*; Cemal Abdül Nasır*; Gamal Abdel Nasser* | Nasır?
+person:nabil-fahmy | Nebil Fehmi*; Nabil Fahmy*
+person:nabil-elaraby | Nebil el-Arabi*; Nebil Arabi*; Nebil El Arabi*; Nabil Elaraby* | el-Arabi*
+person:mohamed-kamel-amr | Muhammed Kamil Amr*; Mohamed Kamel Amr*
+person:essam-sharaf | İsam Şeref*; Essam Sharaf*
+person:mostafa-madbouly | Mustafa Medbuli*; Mostafa Madbouly* | Medbuli*
+person:mohamed-hussein-tantawi | Muhammed Hüseyin Tantavi*; Hüseyin Tantavi*; Mohamed Hussein Tantawi* | Tantavi*
+person:abbas-kamel | Abbas Kamil*; Abbas Kamel*
+person:hesham-qandil | Hişam Kandil*; Hesham Qandil*
+# JOR
+person:hussein-bin-talal | Kral Hüseyin*; Ürdün Kralı Hüseyin*; King Hussein*
+person:nasser-judeh | Nasır Cude*; Nasır Cevde*; Nasser Judeh* | Cude
+person:marwan-muasher | Mervan Muaşir*; Marwan Muasher*
+person:bisher-khasawneh | Bişr el-Hasavne*; Bişr Hasavne*; Bisher Khasawneh* | Hasavne*
+person:queen-rania | Kraliçe Rania*; Kraliçe Ranya*; Queen Rania*
+# SYR
+person:abdul-halim-khaddam | Abdulhalim Haddam*; Abdülhalim Haddam*; Abdul Halim Khaddam* | Haddam
+person:bashar-jaafari | Beşşar Caferi*; Beşar Caferi*; Bashar Jaafari*
+person:bouthaina-shaaban | Buseyna Şaban*; Butheyna Şaban*; Busayna Şaban*; Bouthaina Shaaban*
+person:riyad-hijab | Riyad Hicab*; Riad Hijab*
+person:mouaz-al-khatib | Muaz el-Hatib*; Ahmed Muaz el-Hatib*; Mouaz al-Khatib*
+person:ahmad-jarba | Ahmed Carba*; Ahmed el-Carba*; Ahmet Carba*; Ahmad Jarba* | Carba
+person:burhan-ghalioun | Burhan Galyun*; Burhan Ghalioun* | Galyun
+person:khaled-khoja | Halid Hoca*; Halit Hoca*; Khaled Khoja*
+person:salih-muslim | Salih Müslim*; Salih Muslim*
+person:hussein-arnous | Hüseyin Arnus*; Hussein Arnous*
+person:mohammed-al-bashir | Muhammed el-Beşir*; Mohammed al-Bashir*
+# LBN
+person:gebran-bassil | Cibran Basil*; Gibran Basil*; Gebran Bassil* | Basil
+person:tammam-salam | Temmam Selam*; Tammam Selam*; Tammam Salam*
+person:hassan-diab | Hasan Diyab*; Hassan Diyab*; Hassan Diab* | Diyab
+person:walid-jumblatt | Velid Canbolat*; Velid Canbulat*; Walid Jumblatt* | Canbolat*; Canbulat?
+person:samir-geagea | Semir Caca*; Samir Geagea*
+person:abdallah-bou-habib | Abdullah Bu Habib*; Abdallah Bou Habib*
+person:naim-qassem | Naim Kasım*; Naim Qassem*
+person:fawzi-salloukh | Fevzi Sallukh*; Fevzi Salluh*; Fawzi Salloukh*
+# IRQ
+person:tariq-aziz | Tarık Aziz*; Tariq Aziz*
+person:taha-yassin-ramadan | Taha Yasin Ramazan*; Taha Yassin Ramadan*
+person:naji-sabri | Naci Sabri*; Naji Sabri*
+person:qubad-talabani | Kubad Talabani*; Qubad Talabani*
+person:ahmed-chalabi | Ahmed Çelebi*; Ahmet Çelebi*; Ahmed Chalabi*
+person:muqtada-al-sadr | Mukteda es-Sadr*; Mukteda Sadr*; Mukteda El Sadr*; Mukteda el Sadr*; Mukteda El-Sadr*; Muqtada al-Sadr* | Sadr
+person:ali-al-sistani | Ali Sistani*; Ayetullah Sistani*; Ali es-Sistani*; Ali al-Sistani* | Sistani*
+person:ghazi-al-yawer | Gazi el-Yaver*; Gazi El Yaver*; Ghazi al-Yawar*
+person:abu-mahdi-al-muhandis | Ebu Mehdi el-Mühendis*; Abu Mahdi al-Muhandis* | Mühendis?
+person:osama-al-nujaifi | Usame Nuceyfi*; Usame en-Nuceyfi*; Osama al-Nujaifi* | Nuceyfi*
+person:paul-bremer | Paul Bremer* | Bremer
+# IRN
+person:reza-shah | Rıza Şah*; Rıza Şah Pehlevi*; Şah Rıza Pehlevi*; Reza Shah*
+person:mohammad-reza-pahlavi | Muhammed Rıza Pehlevi*; Şah Muhammed Rıza Pehlevi*; Mohammad Reza Pahlavi*
+person:mohammad-mossadegh | Muhammed Musaddık*; Mohammad Mossadegh* | Musaddık*
+person:abolhassan-bani-sadr | Ebul Hasan Beni Sadr*; Ebulhasan Beni Sadr*; Abolhassan Bani-Sadr*
+person:ali-akbar-velayati | Ali Ekber Velayeti*; Ali Akbar Velayati* | Velayeti*
+person:ali-shamkhani | Ali Şemhani*; Ali Shamkhani* | Şemhani*
+person:esmail-qaani | İsmail Kaani*; İsmail Kani*; Esmail Qaani* | Kaani
+person:bahram-qasemi | Behram Kasımi*; Bahram Qasemi* | Kasımi?
+person:abbas-mousavi | Abbas Musevi*; Abbas Musavi*; Abbas Mousavi*
+person:saeed-khatibzadeh | Said Hatipzade*; Said Hatibzade*; Saeed Khatibzadeh* | Hatipzade*; Hatibzade*
+person:marzieh-afkham | Merziye Afham*; Marzieh Afkham* | Afham
+person:mohammad-ali-hosseini | Muhammed Ali Hüseyni*; Mohammad Ali Hosseini*
+person:hamid-reza-asefi | Hamid Rıza Asefi*; Hamid Reza Asefi* | Asefi
+person:ali-bagheri-kani | Ali Bakıri*; Ali Bakıri Keni*; Ali Bagıri Kani*; Ali Bagheri Kani* | Bakıri
+person:majid-takht-ravanchi | Mecid Taht Revançi*; Macid Taht Revançi*; Majid Takht-Ravanchi* | Revançi*
+person:amir-saeid-iravani | Emir Said İrevani*; Amir Saeid Iravani* | İrevani*
+person:kazem-gharibabadi | Kazım Garibabadi*; Kazem Gharibabadi* | Garibabadi*
+person:hossein-salami | Hüseyin Selami*; Hossein Salami*
+person:mohammad-bagheri | Muhammed Bakıri*; Muhammed Bagıri*; Mohammad Bagheri*
+person:mohammad-eslami | Muhammed İslami*; Mohammad Eslami*
+person:mohammad-mokhber | Muhammed Muhbir*; Mohammad Mokhber* | Muhbir?
+person:mohammad-reza-aref | Muhammed Rıza Arif*; Mohammad Reza Aref*
+person:javad-owji | Cevad Ovci*; Javad Owji*
+person:eshaq-jahangiri | İshak Cihangiri*; Eshaq Jahangiri* | Cihangiri*
+person:mojtaba-khamenei | Mücteba Hamaney*; Mojtaba Khamenei*
+person:fatemeh-mohajerani | Fatma Muhacirani*; Fatıma Muhacirani*; Fatemeh Mohajerani* | Muhacirani*
+# SAU
+person:king-faisal | Kral Faysal*; King Faisal*
+person:mohammed-bin-nayef | Muhammed bin Nayif*; Muhammed bin Naif*; Mohammed bin Nayef*
+person:bandar-bin-sultan | Bender bin Sultan*; Bandar bin Sultan*
+person:turki-al-faisal | Türki el-Faysal*; Turki el-Faysal*; Türki Al Faysal*; Turki al-Faisal*
+person:khalid-bin-salman | Halid bin Selman*; Khalid bin Salman*
+person:khalid-al-falih | Halid el-Falih*; Khalid al-Falih* | el-Falih*
+person:abdulaziz-bin-salman | Abdulaziz bin Selman*; Abdülaziz bin Selman*; Abdulaziz bin Salman*
+person:ahmed-zaki-yamani | Ahmed Zeki Yamani*; Zeki Yamani*; Ahmed Zaki Yamani* | Yamani
+person:mohammed-al-jadaan | Muhammed el-Cedan*; Mohammed al-Jadaan*
+person:jamal-khashoggi | Cemal Kaşıkçı*; Jamal Khashoggi* | Kaşıkçı?
+# ARE
+person:anwar-gargash | Enver Gargaş*; Enver Karkaş*; Anwar Gargash* | Gargaş*; Karkaş*
+person:sultan-al-jaber | Sultan el-Cabir*; Sultan Ahmed el-Cabir*; Sultan al-Jaber*
+person:mansour-bin-zayed | Mansur bin Zayed*; Mansur bin Zayid*; Mansour bin Zayed*
+person:tahnoun-bin-zayed | Tahnun bin Zayed*; Tahnun bin Zayid*; Tahnoun bin Zayed*
+# QAT
+person:hamad-bin-jassim-bin-jaber-al-thani | Hamad bin Casim*; Hamed bin Casim*; Hamad bin Cassim*; Şeyh Hamad bin Casim*; Hamad bin Jassim*
+person:khalid-bin-mohammad-al-attiyah | Halid bin Muhammed el-Atiyye*; Halid el-Atiyye*; Khalid al-Attiyah*
+person:majed-al-ansari | Macid el-Ensari*; Mecid el-Ensari*; Majed al-Ansari* | el-Ensari*
+# KWT
+person:sabah-al-ahmad-al-sabah | Sabah el-Ahmed*; Şeyh Sabah el-Ahmed*; Sabah El Ahmed*; Sabah al-Ahmad al-Jaber al-Sabah*
+person:nawaf-al-ahmad-al-sabah | Nevvaf el-Ahmed*; Nevaf el-Ahmed*; Nawaf al-Ahmad al-Sabah*
+# OMN
+person:yusuf-bin-alawi | Yusuf bin Alevi*; Yusuf bin Alawi*
+# BHR
+# YEM
+person:rashad-al-alimi | Reşad el-Alimi*; Reşad Muhammed el-Alimi*; Raşad el-Alimi*; Rashad al-Alimi* | el-Alimi*
+person:abdul-malik-al-houthi | Abdülmelik el-Husi*; Abdulmelik el-Husi*; Abdülmelik Husi*; Abdul-Malik al-Houthi*
+person:abu-bakr-al-qirbi | Ebubekir el-Kırbi*; Ebu Bekir el-Kırbi*; Abu Bakr al-Qirbi*
+person:yahya-saree | Yahya Seri*; Yahya Saree*
+person:aidarous-al-zubaidi | Aydarus ez-Zubeydi*; Ayderus ez-Zubeydi*; Aidarous al-Zubaidi* | ez-Zubeydi*
+# LBY
+person:mustafa-abdul-jalil | Mustafa Abdülcelil*; Mustafa Abdulcelil*; Mustafa Abdul Jalil* | Abdülcelil*; Abdulcelil*
+person:mahmoud-jibril | Mahmud Cibril*; Mahmoud Jibril* | Cibril
+person:moussa-koussa | Musa Kusa*; Moussa Koussa*
+person:mohamed-al-menfi | Muhammed el-Menfi*; Muhammed Menfi*; Muhammed Yunus el-Menfi*; Mohamed al-Menfi* | Menfi?; el-Menfi*
+person:aguila-saleh | Akile Salih*; Agile Salih*; Akila Salih*; Aguila Saleh*
+person:najla-mangoush | Necla el-Menguş*; Necla Menguş*; Najla al-Mangoush* | Menguş*; el-Menguş*
+person:saif-al-islam-gaddafi | Seyfülislam Kaddafi*; Seyfulislam Kaddafi*; Seyf el İslam Kaddafi*; Saif al-Islam Gaddafi*
+person:abdel-rahman-shalgham | Abdurrahman Şalgam*; Abdurrahman Şalkam*; Abdel Rahman Shalgham*
+person:mohamed-taha-siala | Muhammed Tahir Siyala*; Muhammed Siyala*; Mohamed Taha Siala* | Siyala
+# TUN
+person:habib-bourguiba | Habib Burgiba*; Habib Bourguiba* | Burgiba*
+person:youssef-chahed | Yusuf Şahid*; Youssef Chahed*
+person:rached-ghannouchi | Raşid Gannuşi*; Raşid el-Gannuşi*; Rached Ghannouchi* | Gannuşi*
+person:othman-jerandi | Osman Cerendi*; Othman Jerandi* | Cerendi
+person:hichem-mechichi | Hişam el-Meşişi*; Hichem Mechichi* | Meşişi*; el-Meşişi*
+person:hamadi-jebali | Hammadi Cibali*; Hamadi Cibali*; Hamadi Jebali* | Cibali*
+# DZA
+person:ramtane-lamamra | Ramtan Lamamra*; Ramatan Lamamra*; Ramtane Lamamra* | Lamamra*
+person:mourad-medelci | Murad Medelci*; Murad Medelsi*; Mourad Medelci*
+person:ahmed-attaf | Ahmed Attaf* | Attaf
+person:ahmed-gaid-salah | Ahmed Kayid Salih*; Ahmed Gaid Salah*
+person:lakhdar-brahimi | Ahdar İbrahimi*; Lahdar Brahimi*; Lahdar İbrahimi*; Lakhdar Brahimi* | İbrahimi?; Brahimi
+person:abdelmalek-sellal | Abdülmelik Sellal*; Abdulmelik Sellal*; Abdelmalek Sellal*
+# MAR
+person:nasser-bourita | Nasır Burita*; Nasır Bureyta*; Nasser Bourita* | Burita*
+person:saadeddine-othmani | Sadeddin el-Osmani*; Sadeddin Osmani*; Saadeddine Othmani*
+person:abdelilah-benkirane | Abdulilah bin Kiran*; Abdülilah bin Kiran*; Abdelilah Benkirane*
+# MRT
+# SDN
+person:hassan-al-turabi | Hasan Turabi*; Hasan el-Turabi*; Hasan et-Turabi*; Hassan al-Turabi* | Turabi
+person:abdalla-hamdok | Abdullah Hamduk*; Abdalla Hamdok* | Hamduk*
+person:mohamed-hamdan-dagalo | Muhammed Hamdan Dagalu*; Muhammed Hamdan Daklu*; Mohamed Hamdan Dagalo* | Hamideti*; Hımidti*; Dagalu*
+person:ibrahim-ghandour | İbrahim Gandur*; Ibrahim Ghandour* | Gandur
+# SSD
+# ETH
+# ERI
+# DJI
+# SOM
+# KEN
+person:jomo-kenyatta | Jomo Kenyatta*
+person:raila-odinga | Raila Odinga*
+person:musalia-mudavadi | Musalia Mudavadi*
+person:alfred-mutua | Alfred Mutua*
+person:raychelle-omamo | Raychelle Omamo*
+person:amina-mohamed | Amina Mohamed*
+person:monica-juma | Monica Juma*
+person:moses-wetangula | Moses Wetangula*
+person:kalonzo-musyoka | Kalonzo Musyoka*
+person:rigathi-gachagua | Rigathi Gachagua*
+person:kithure-kindiki | Kithure Kindiki*
+person:korir-singoei | Korir Sing'Oei*
+person:aden-duale | Aden Duale*
+person:wilson-ndolo-ayah | Wilson Ndolo Ayah*
+person:bonaya-godana | Bonaya Godana*
+person:chirau-ali-mwakwere | Chirau Ali Mwakwere*
+person:raphael-tuju | Raphael Tuju*
+person:sam-ongeri | Sam Ongeri*
+# UGA
+# TZA
+# RWA
+# BDI
+# COD
+# COG
+# CAF
+# CMR
+# TCD
+# GAB
+# GNQ
+# STP
+# NGA
+person:nnamdi-azikiwe | Nnamdi Azikiwe*
+person:yemi-osinbajo | Yemi Osinbajo*
+person:geoffrey-onyeama | Geoffrey Onyeama*
+person:yusuf-tuggar | Yusuf Tuggar*
+person:ojo-maduekwe | Ojo Maduekwe*
+person:atiku-abubakar | Atiku Abubakar*
+person:murtala-mohammed | Murtala Mohammed*
+person:lai-mohammed | Lai Mohammed*
+person:kashim-shettima | Kashim Shettima*
+person:abubakar-shekau | Abubakar Shekau*
+person:rilwanu-lukman | Rilwanu Lukman*
+person:nuhu-ribadu | Nuhu Ribadu*
+person:alex-badeh | Alex Badeh*
+person:christopher-musa | Christopher Musa*
+person:emeka-ojukwu | Emeka Ojukwu*
+person:joseph-garba | Joseph Garba*
+person:tom-ikimi | Tom Ikimi*
+person:sule-lamido | Sule Lamido*
+person:oluyemi-adeniji | Oluyemi Adeniji*
+person:joy-ogwu | Joy Ogwu*
+person:odein-ajumogobia | Odein Ajumogobia*
+person:olugbenga-ashiru | Olugbenga Ashiru*
+person:aminu-wali | Aminu Wali*
+person:ernest-shonekan | Ernest Shonekan*
+# GHA
+person:john-kufuor | John Kufuor*
+person:shirley-ayorkor-botchwey | Shirley Ayorkor Botchwey*
+person:samuel-okudzeto-ablakwa | Samuel Okudzeto Ablakwa*
+person:hanna-tetteh | Hanna Tetteh*
+person:kofi-busia | Kofi Busia*
+person:hilla-limann | Hilla Limann*
+person:mahamudu-bawumia | Mahamudu Bawumia*
+person:obed-asamoah | Obed Asamoah*
+person:victor-gbeho | Victor Gbeho*
+person:hackman-owusu-agyeman | Hackman Owusu-Agyeman*
+person:akwasi-osei-adjei | Akwasi Osei-Adjei*
+person:muhammad-mumuni | Muhammad Mumuni*
+# SEN
+# CIV
+# MLI
+# BFA
+# NER
+# BEN
+# TGO
+# GIN
+# GNB
+# CPV
+# GMB
+# SLE
+# LBR
+# AGO
+# MOZ
+# ZMB
+# ZWE
+# MWI
+# BWA
+# NAM
+# ZAF
+person:jan-smuts | Jan Smuts*
+person:james-hertzog | James Hertzog*
+person:daniel-malan | Daniel Malan*
+person:pik-botha | Roelof Botha*
+person:magnus-malan | Magnus Malan*
+person:chris-heunis | Chris Heunis*
+person:alfred-nzo | Alfred Nzo*
+person:nkosazana-dlamini-zuma | Nkosazana Dlamini-Zuma*
+person:maite-nkoana-mashabane | Maite Nkoana-Mashabane*
+person:lindiwe-sisulu | Lindiwe Sisulu*
+person:naledi-pandor | Naledi Pandor*
+person:ronald-lamola | Ronald Lamola*
+person:aziz-pahad | Aziz Pahad*
+person:essop-pahad | Essop Pahad*
+person:trevor-manuel | Trevor Manuel*
+person:pravin-gordhan | Pravin Gordhan*
+person:rob-davies | Rob Davies*
+person:alec-erwin | Alec Erwin*
+person:ronnie-mamoepa | Ronnie Mamoepa*
+person:clayson-monyela | Clayson Monyela*
+person:vincent-magwenya | Vincent Magwenya*
+person:mac-maharaj | Mac Maharaj*
+person:desmond-tutu | Desmond Tutu*
+person:oliver-tambo | Oliver Tambo*
+person:walter-sisulu | Walter Sisulu*
+person:joe-slovo | Joe Slovo*
+person:mangosuthu-buthelezi | Mangosuthu Buthelezi*
+person:tony-leon | Tony Leon*
+person:zwelinzima-vavi | Zwelinzima Vavi*
+person:julius-malema | Julius Malema*
+person:paul-mashatile | Paul Mashatile*
+person:john-steenhuisen | John Steenhuisen*
+person:parks-tau | Parks Tau*
+person:ebrahim-ebrahim | Ebrahim Ebrahim*
+person:ebrahim-rasool | Ebrahim Rasool*
+person:dumisani-kumalo | Dumisani Kumalo*
+person:winnie-mandela | Winnie Mandela*
+person:eric-louw | Eric Louw*
+person:hilgard-muller | Hilgard Muller*
+person:angie-motshekga | Angie Motshekga*
+person:alvin-botes | Alvin Botes*
+person:zane-dangor | Zane Dangor*
+# SWZ
+# LSO
+# MDG
+# MUS
+# SYC
+# COM
+# MEX
+person:porfirio-diaz | Porfirio Díaz*
+person:benito-juarez | Benito Juárez*
+person:venustiano-carranza | Venustiano Carranza*
+person:lazaro-cardenas | Lázaro Cárdenas*
+person:manuel-avila-camacho | Manuel Ávila Camacho*
+person:adolfo-lopez-mateos | Adolfo López Mateos*
+person:jose-lopez-portillo | José López Portillo*
+person:gustavo-diaz-ordaz | Gustavo Díaz Ordaz*
+person:bernardo-sepulveda | Bernardo Sepúlveda*
+person:fernando-solana | Fernando Solana*
+person:gustavo-petricioli | Gustavo Petricioli*
+person:jorge-castaneda | Jorge Castañeda*
+person:luis-ernesto-derbez | Luis Ernesto Derbez*
+person:patricia-espinosa | Patricia Espinosa*
+person:jose-antonio-meade | José Antonio Meade*
+person:claudia-ruiz-massieu | Claudia Ruiz Massieu*
+person:luis-videgaray | Luis Videgaray*
+person:marcelo-ebrard | Marcelo Ebrard*
+person:alicia-barcena | Alicia Bárcena*
+person:juan-ramon-de-la-fuente | Juan Ramón de la Fuente*
+person:ildefonso-guajardo | Ildefonso Guajardo*
+person:rosario-green | Rosario Green*
+person:pancho-villa | Pancho Villa*
+person:emiliano-zapata | Emiliano Zapata*
+person:manuel-camacho-solis | Manuel Camacho Solís*
+person:manuel-tello-macias | Manuel Tello Macías*
+person:jose-angel-gurria | José Ángel Gurría*
+# GTM
+# HND
+# SLV
+# NIC
+# CRI
+# PAN
+# CUB
+person:gerardo-machado | Gerardo Machado*
+person:ramon-grau-san-martin | Ramón Grau San Martín*
+person:che-guevara | Che Guevara*
+person:isidoro-malmierca | Isidoro Malmierca*
+person:roberto-robaina | Roberto Robaina*
+person:felipe-perez-roque | Felipe Pérez Roque*
+person:bruno-rodriguez | Bruno Rodríguez*
+person:ricardo-alarcon | Ricardo Alarcón*
+person:carlos-rafael-rodriguez | Carlos Rafael Rodríguez*
+person:manuel-marrero | Manuel Marrero*
+person:josefina-vidal | Josefina Vidal*
+person:carlos-fernandez-de-cossio | Carlos Fernández de Cossío*
+# HTI
+# DOM
+# JAM
+# TTO
+# BRB
+# GUY
+# GRD
+# LCA
+# VCT
+# ATG
+# DMA
+# KNA
+# BHS
+# BLZ
+# SUR
+# COL
+person:simon-bolivar | Simón Bolívar*
+person:alfonso-lopez-pumarejo | Alfonso López Pumarejo*
+person:gustavo-rojas-pinilla | Gustavo Rojas Pinilla*
+person:alberto-lleras-camargo | Alberto Lleras Camargo*
+person:alfonso-lopez-michelsen | Alfonso López Michelsen*
+person:virgilio-barco | Virgilio Barco*
+person:julio-londono | Julio Londoño*
+person:juan-manuel-santos | Juan Manuel Santos*
+person:ivan-duque | Iván Duque*
+person:maria-angela-holguin | María Ángela Holguín*
+person:carlos-holmes-trujillo | Carlos Holmes Trujillo*
+person:marta-lucia-ramirez | Marta Lucía Ramírez*
+person:claudia-blum | Claudia Blum*
+person:alvaro-leyva | Álvaro Leyva*
+person:luis-gilberto-murillo | Luis Gilberto Murillo*
+person:laura-sarabia | Laura Sarabia*
+person:rosa-villavicencio | Rosa Yolanda Villavicencio*
+person:pablo-escobar | Pablo Escobar*
+person:luis-carlos-galan | Luis Carlos Galán*
+person:noemi-sanin | Noemí Sanín*
+person:francia-marquez | Francia Márquez*
+person:guillermo-fernandez-de-soto | Guillermo Fernandez de Soto*
+person:rodrigo-pardo | Rodrigo Pardo*
+person:maria-emma-mejia | María Emma Mejía*
+person:carolina-barco | Carolina Barco*
+person:maria-consuelo-araujo | María Consuelo Araújo*
+person:fernando-araujo | Fernando Araújo*
+person:jaime-bermudez | Jaime Bermúdez*
+# VEN
+person:juan-vicente-gomez | Juan Vicente Gómez*
+person:marcos-perez-jimenez | Marcos Pérez Jiménez*
+person:carlos-andres-perez | Carlos Andrés Pérez*
+person:luis-herrera-campins | Luis Herrera Campins*
+person:rafael-caldera | Rafael Caldera*
+person:arturo-hernandez-grisanti | Arturo Hernandez Grisanti*
+person:reinaldo-figueredo | Reinaldo Figueredo*
+person:delcy-rodriguez | Delcy Rodríguez*
+person:jorge-rodriguez | Jorge Rodríguez*
+person:jorge-arreaza | Jorge Arreaza*
+person:yvan-gil | Yván Gil*
+person:elias-jaua | Elías Jaua*
+person:juan-guaido | Juan Guaidó*
+person:maria-corina-machado | María Corina Machado*
+person:edmundo-gonzalez | Edmundo González*
+person:diosdado-cabello | Diosdado Cabello*
+person:rafael-ramirez | Rafael Ramírez*
+person:vladimir-padrino | Vladimir Padrino*
+person:henrique-capriles | Henrique Capriles*
+person:ali-rodriguez | Alí Rodríguez*
+person:jose-vicente-rangel | José Vicente Rangel*
+person:luis-alfonso-davila | Luis Alfonso Dávila*
+person:roy-chaderton | Roy Chaderton*
+person:jesus-perez | Jesús Pérez*
+person:samuel-moncada | Samuel Moncada*
+person:felix-plasencia | Félix Plasencia*
+person:carlos-faria | Carlos Faría*
+person:octavio-lepage | Octavio Lepage*
+person:ramon-jose-velasquez | Ramón José Velásquez*
+# ECU
+# PER
+person:augusto-leguia | Augusto Leguía*
+person:manuel-prado | Manuel Prado*
+person:manuel-odria | Manuel Odría*
+person:francisco-morales-bermudez | Francisco Morales Bermúdez*
+person:allan-wagner | Allan Wagner*
+person:luis-alva-castro | Luis Alva Castro*
+person:valentin-paniagua | Valentín Paniagua*
+person:pedro-pablo-kuczynski | Pedro Pablo Kuczynski*
+person:martin-vizcarra | Martín Vizcarra*
+person:francisco-sagasti | Francisco Sagasti*
+person:pedro-castillo | Pedro Castillo*
+person:dina-boluarte | Dina Boluarte*
+person:jose-jeri | José Jerí*
+person:javier-gonzalez-olaechea | Javier González-Olaechea*
+person:elmer-schialer | Elmer Schialer*
+person:hugo-de-zela | Hugo de Zela*
+person:rafael-roncagliolo | Rafael Roncagliolo*
+person:keiko-fujimori | Keiko Fujimori*
+person:abimael-guzman | Abimael Guzmán*
+person:jose-antonio-garcia-belaunde | José Antonio García Belaúnde*
+person:eda-rivas | Eda Rivas*
+person:gonzalo-gutierrez | Gonzalo Gutiérrez*
+person:ana-maria-sanchez | Ana María Sánchez*
+person:ricardo-luna | Ricardo Luna*
+person:nestor-popolizio | Néstor Popolizio*
+person:gustavo-meza-cuadra | Gustavo Meza-Cuadra*
+person:manuel-merino | Manuel Merino*
+# BOL
+# BRA
+person:pedro-ii | Pedro II*
+person:dom-pedro-i | Dom Pedro I*
+person:getulio-vargas | Getúlio Vargas*
+person:oswaldo-aranha | Oswaldo Aranha*
+person:eurico-dutra | Eurico Dutra*
+person:janio-quadros | Jânio Quadros*
+person:humberto-castelo-branco | Humberto Castelo Branco*
+person:arthur-da-costa-e-silva | Arthur da Costa e Silva*
+person:emilio-medici | Emílio Médici*
+person:tancredo-neves | Tancredo Neves*
+person:dilson-funaro | Dílson Funaro*
+person:luiz-carlos-bresser-pereira | Luiz Carlos Bresser Pereira*
+person:roberto-de-abreu-sodre | Roberto de Abreu Sodré*
+person:celso-amorim | Celso Amorim*
+person:celso-lafer | Celso Lafer*
+person:antonio-patriota | Antonio Patriota*
+person:jose-serra | José Serra*
+person:aloysio-nunes | Aloysio Nunes*
+person:ernesto-araujo | Ernesto Araújo*
+person:carlos-franca | Carlos França*
+person:geraldo-alckmin | Geraldo Alckmin*
+person:fernando-haddad | Fernando Haddad*
+person:jaime-lerner | Jaime Lerner*
+person:guido-mantega | Guido Mantega*
+person:paulo-guedes | Paulo Guedes*
+person:hamilton-mourao | Hamilton Mourão*
+person:nelson-jobim | Nelson Jobim*
+person:jose-mucio | José Múcio*
+person:francisco-rezek | Francisco Rezek*
+person:luiz-felipe-lampreia | Luiz Felipe Lampreia*
+person:luiz-alberto-figueiredo | Luiz Alberto Figueiredo*
+# PRY
+# CHL
+person:arturo-alessandri | Arturo Alessandri*
+person:jorge-alessandri | Jorge Alessandri*
+person:pedro-aguirre-cerda | Pedro Aguirre Cerda*
+person:gabriel-gonzalez-videla | Gabriel González Videla*
+person:sebastian-pinera | Sebastián Piñera*
+person:jose-antonio-kast | José Antonio Kast*
+person:heraldo-munoz | Heraldo Muñoz*
+person:soledad-alvear | Soledad Alvear*
+person:roberto-ampuero | Roberto Ampuero*
+person:antonia-urrejola | Antonia Urrejola*
+person:alberto-van-klaveren | Alberto van Klaveren*
+person:alfredo-moreno | Alfredo Moreno*
+person:hernan-felipe-errazuriz | Hernan Felipe Errazuriz*
+person:enrique-silva-cimma | Enrique Silva Cimma*
+person:jaime-del-valle | Jaime del Valle*
+person:hernan-buchi | Hernán Büchi*
+person:jose-miguel-insulza | José Miguel Insulza*
+person:carlos-figueroa | Carlos Figueroa*
+person:juan-gabriel-valdes | Juan Gabriel Valdés*
+person:ignacio-walker | Ignacio Walker*
+person:alejandro-foxley | Alejandro Foxley*
+person:mariano-fernandez | Mariano Fernández*
+person:teodoro-ribera | Teodoro Ribera*
+person:andres-allamand | Andrés Allamand*
+# ARG
+person:juan-manuel-de-rosas | Juan Manuel de Rosas*
+person:hipolito-yrigoyen | Hipólito Yrigoyen*
+person:agustin-justo | Agustín Justo*
+person:carlos-saavedra-lamas | Carlos Saavedra Lamas*
+person:roberto-ortiz | Roberto Ortiz*
+person:ramon-castillo | Ramón Castillo*
+person:pedro-ramirez | Pedro Ramirez*
+person:edelmiro-farrell | Edelmiro Farrell*
+person:eva-peron | Eva Perón*
+person:isabel-peron | Isabel Perón*
+person:arturo-illia | Arturo Illia*
+person:juan-carlos-ongania | Juan Carlos Onganía*
+person:alejandro-lanusse | Alejandro Lanusse*
+person:roberto-viola | Roberto Viola*
+person:reynaldo-bignone | Reynaldo Bignone*
+person:dante-caputo | Dante Caputo*
+person:juan-sourrouille | Juan Sourrouille*
+person:domingo-cavallo | Domingo Cavallo*
+person:guido-di-tella | Guido Di Tella*
+person:eduardo-duhalde | Eduardo Duhalde*
+person:rafael-bielsa | Rafael Bielsa*
+person:jorge-taiana | Jorge Taiana*
+person:hector-timerman | Héctor Timerman*
+person:susana-malcorra | Susana Malcorra*
+person:jorge-faurie | Jorge Faurie*
+person:felipe-sola | Felipe Solá*
+person:santiago-cafiero | Santiago Cafiero*
+person:diana-mondino | Diana Mondino*
+person:gerardo-werthein | Gerardo Werthein*
+person:pablo-quirno | Pablo Quirno*
+person:luis-caputo | Luis Caputo*
+person:victoria-villarruel | Victoria Villarruel*
+person:roberto-lavagna | Roberto Lavagna*
+person:axel-kicillof | Axel Kicillof*
+person:martin-guzman | Martín Guzmán*
+person:adalberto-rodriguez-giavarini | Adalberto Rodríguez Giavarini*
+person:carlos-ruckauf | Carlos Ruckauf*
+person:ramon-puerta | Ramón Puerta*
+person:adolfo-rodriguez-saa | Adolfo Rodríguez Saá*
+# URY
+# org:UN
+person:trygve-lie | Trygve Lie*
+person:dag-hammarskjold | Dag Hammarskjöld*; Dag Hammarskjold*
+person:u-thant | U Thant*
+person:amina-mohammed | Amina Mohammed*
+person:stephane-dujarric | Stephane Dujarric* | Dujarric*
+person:farhan-haq | Farhan Haq*; Ferhan Hak* | Haq
+person:rosemary-dicarlo | Rosemary DiCarlo*
+person:martin-griffiths | Martin Griffiths* | Griffiths*
+person:mark-lowcock | Mark Lowcock*
+person:tom-fletcher | Tom Fletcher*
+person:valerie-amos | Valerie Amos*
+person:stephen-obrien | Stephen O'Brien*
+person:jeffrey-feltman | Jeffrey Feltman*
+person:staffan-de-mistura | Staffan de Mistura*; Staffan De Mistura* | de Mistura*; De Mistura*
+person:geir-pedersen | Geir Pedersen*; Geir O. Pedersen* | Pedersen*
+person:ghassan-salame | Gassan Selame*; Gasan Selame*; Ghassan Salamé* | Selame
+person:ian-martin | Ian Martin*
+person:bernardino-leon | Bernardino León*
+person:martin-kobler | Martin Kobler*
+person:abdoulaye-bathily | Abdoulaye Bathily*
+person:ismail-ould-cheikh-ahmed | Ismail Ould Cheikh Ahmed*
+person:jamal-benomar | Jamal Benomar*
+person:hans-grundberg | Hans Grundberg*
+person:tor-wennesland | Tor Wennesland*
+person:jeanine-hennis-plasschaert | Jeanine Hennis-Plasschaert*
+person:tadamichi-yamamoto | Tadamichi Yamamoto*
+person:deborah-lyons | Deborah Lyons*
+person:markus-potzel | Markus Potzel*
+person:volker-perthes | Volker Perthes*
+person:nicholas-haysom | Nicholas Haysom*
+person:david-shearer | David Shearer*
+person:leila-zerrougui | Leila Zerrougui*
+person:bintou-keita | Bintou Keita*
+person:miguel-de-serpa-soares | Miguel de Serpa Soares*
+person:miroslav-jenca | Miroslav Jenča*
+person:natalia-gherman | Natalia Gherman*
+person:terje-roed-larsen | Terje Roed-Larsen*
+person:robert-serry | Robert Serry*
+person:alvaro-de-soto | Alvaro de Soto*; Alvaro De Soto*; Álvaro de Soto* | de Soto*; De Soto*
+person:diego-cordovez | Diego Cordovez*
+person:ibrahim-gambari | Ibrahim Gambari*
+person:vijay-nambiar | Vijay Nambiar*
+person:csaba-korosi | Csaba Kőrösi*
+person:dennis-francis | Dennis Francis*
+person:philemon-yang | Philémon Yang*
+person:tijjani-muhammad-bande | Tijjani Muhammad-Bande*
+person:maria-fernanda-espinosa | María Fernanda Espinosa*
+person:jean-pierre-lacroix | Jean-Pierre Lacroix*
+person:herve-ladsous | Hervé Ladsous*
+person:izumi-nakamitsu | Izumi Nakamitsu*
+person:pramila-patten | Pramila Patten*
+person:virginia-gamba | Virginia Gamba*
+person:ralph-bunche | Ralph Bunche*
+person:folke-bernadotte | Folke Bernadotte*
+person:mahmoud-mohieldin | Mahmoud Mohieldin*
+person:cristina-duarte | Cristina Duarte*
+person:selwin-hart | Selwin Hart*
+person:rodolphe-adada | Rodolphe Adada*
+person:said-djinnit | Said Djinnit*
+person:alexander-ivanko | Alexander Ivanko*
+person:denise-brown | Denise Brown*
+person:osnat-lubrani | Osnat Lubrani*
+# org:UNHCR
+person:filippo-grandi | Filippo Grandi*
+person:sadako-ogata | Sadako Ogata*
+# org:OHCHR
+# org:UNICEF
+person:catherine-russell | Catherine Russell*
+person:henrietta-fore | Henrietta Fore*
+person:james-elder | James Elder*
+person:carol-bellamy | Carol Bellamy*
+# org:UNDP
+# org:WFP
+# org:UNRWA
+# org:FAO
+# org:WHO
+person:margaret-chan | Margaret Chan*
+person:hans-kluge | Hans Kluge*
+person:mike-ryan | Mike Ryan*
+person:maria-van-kerkhove | Maria Van Kerkhove*
+# org:UNESCO
+# org:ILO
+# org:IOM
+# org:UNEP
+# org:UNODC
+# org:UNCTAD
+# org:UNFCCC
+# org:OCHA
+# org:UNFPA
+# org:OPCW
+# org:ICC
+person:fatou-bensouda | Fatou Bensouda*
+person:karim-khan | Karim Khan*
+person:luis-moreno-ocampo | Luis Moreno-Ocampo*
+# org:ICTY
+person:carla-del-ponte | Carla Del Ponte*
+person:serge-brammertz | Serge Brammertz*
+# org:EU
+person:jacques-delors | Jacques Delors* | Delors
+person:roy-jenkins | Roy Jenkins*
+person:peter-mandelson | Peter Mandelson*
+person:gunter-verheugen | Günter Verheugen*; Guenter Verheugen*; Gunter Verheugen* | Verheugen*
+person:oliver-varhelyi | Oliver Varhelyi* | Varhelyi*
+person:marta-kos | Marta Kos*
+person:cecilia-malmstrom | Cecilia Malmström*; Cecilia Malmstrom* | Malmström*
+person:phil-hogan | Phil Hogan*
+person:maros-sefcovic | Maroš Šefčovič*
+person:margrethe-vestager | Margrethe Vestager*
+person:josef-sikela | Josef Sikela*
+person:jutta-urpilainen | Jutta Urpilainen*
+person:janez-lenarcic | Janez Lenarčič*
+person:thierry-breton | Thierry Breton*
+person:gunther-oettinger | Günther Oettinger*
+person:dimitris-avramopoulos | Dimitris Avramopoulos*
+person:andris-piebalgs | Andris Piebalgs*
+person:neven-mimica | Neven Mimica*
+person:willy-de-clercq | Willy De Clercq*
+person:frans-andriessen | Frans Andriessen*
+person:leon-brittan | Leon Brittan*
+person:ylva-johansson | Ylva Johansson*
+person:peter-stano | Peter Stano* | Stano
+person:maja-kocijancic | Maja Kocijancic*; Maya Kosiyançiç*; Maja Kocijančič* | Kocijancic*
+person:anitta-hipper | Anitta Hipper*
+person:anouar-el-anouni | Anouar El Anouni*
+person:eric-mamer | Eric Mamer*
+person:david-sassoli | David Sassoli*
+person:peter-sorensen | Peter Sørensen*
+person:terhi-hakala | Terhi Hakala*
+person:eduards-stiprais | Eduards Stiprais*
+person:peter-burian | Peter Burian*
+person:kadri-simson | Kadri Simson*
+person:dan-jorgensen | Dan Jørgensen*
+person:etienne-davignon | Étienne Davignon*
+person:stefano-sannino | Stefano Sannino*
+person:belen-martinez-carbonell | Belen Martinez Carbonell*
+person:pierre-vimont | Pierre Vimont*
+person:enrique-mora | Enrique Mora*
+# org:ECB
+person:jean-claude-trichet | Jean-Claude Trichet*
+person:wim-duisenberg | Wim Duisenberg*
+person:isabel-schnabel | Isabel Schnabel*
+person:luis-de-guindos | Luis de Guindos*
+# org:NATO
+person:george-robertson | George Robertson* | Robertson?
+person:oana-lungescu | Oana Lungescu* | Lungescu*
+person:christopher-cavoli | Christopher Cavoli*
+person:alexus-grynkewich | Alexus Grynkewich*
+person:rob-bauer | Rob Bauer*
+person:giuseppe-cavo-dragone | Giuseppe Cavo Dragone*
+person:james-stavridis | James Stavridis*
+person:wesley-clark | Wesley Clark*
+# org:OSCE
+person:thomas-greminger | Thomas Greminger*
+person:lamberto-zannier | Lamberto Zannier*
+person:marc-perrin-de-brichambaut | Marc Perrin de Brichambaut*
+person:heidi-tagliavini | Heidi Tagliavini*
+person:alexander-hug | Alexander Hug*
+person:knut-vollebaek | Knut Vollebæk*
+person:william-walker | William Walker*
+# org:CoE
+person:terry-davis | Terry Davis*
+person:walter-schwimmer | Walter Schwimmer*
+person:nils-muiznieks | Nils Muižnieks*
+person:dunja-mijatovic | Dunja Mijatović*
+# org:IMF
+person:per-jacobsson | Per Jacobsson*
+person:michel-camdessus | Michel Camdessus*
+person:jacques-de-larosiere | Jacques de Larosière*
+person:john-lipsky | John Lipsky*
+person:gita-gopinath | Gita Gopinath*
+person:gerry-rice | Gerry Rice*
+person:julie-kozack | Julie Kozack*
+person:pierre-olivier-gourinchas | Pierre-Olivier Gourinchas*
+person:david-lipton | David Lipton*
+# org:WB
+person:eugene-black | Eugene Black*
+person:barber-conable | Barber Conable*
+person:lewis-preston | Lewis Preston*
+person:james-wolfensohn | James Wolfensohn*
+person:paul-wolfowitz | Paul Wolfowitz*
+person:indermit-gill | Indermit Gill*
+person:axel-van-trotsenburg | Axel van Trotsenburg*
+person:anna-bjerde | Anna Bjerde*
+# org:WTO
+person:supachai-panitchpakdi | Supachai Panitchpakdi*
+person:renato-ruggiero | Renato Ruggiero*
+person:keith-rockwell | Keith Rockwell*
+# org:GATT
+# org:OECD
+person:angel-gurria | Ángel Gurría*
+person:mathias-cormann | Mathias Cormann*
+person:donald-johnston | Donald Johnston*
+# org:OPEC
+# org:IEA
+# org:IRENA
+# org:EBRD
+# org:AfDB
+# org:IADB
+# org:IsDB
+# org:ADB
+# org:AIIB
+# org:ICRC
+# org:AU
+# org:ECOWAS
+# org:SADC
+# org:IGAD
+# org:Arab-League
+# org:OIC
+# org:GCC
+# org:ASEAN
+# org:SAARC
+# org:OAS
+# org:CARICOM
+# org:Commonwealth
+# org:SCO
+# org:CSTO
+# org:EEC-Commission
+# org:LoN
+# org:UNRRA
+# org:ISIS
+# org:Al-Qaeda
+# org:SOHR
+# TJK
+# TKM
+person:boris-shikhmuradov | Boris Şıhmuradov*; Boris Şihmuradov*; Boris Shikhmuradov*
+# AND
+# LIE
+# MCO
+# SMR
 `);

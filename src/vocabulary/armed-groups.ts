@@ -39,6 +39,7 @@ SDF|Syrian Democratic Forces|2015|SYR
 FSA|Free Syrian Army|2011|SYR
 HTS|Hayat Tahrir al-Sham|2017|SYR
 Nusra|Al-Nusra Front|2012|SYR
+Mujahideen-Shura-Council|Mujahideen Shura Council|2006|IRQ
 ISIS|Islamic State|2013
 Al-Qaeda|Al-Qaeda|1988
 ASALA|Armenian Secret Army for the Liberation of Armenia|1975
@@ -107,8 +108,12 @@ ANC|African National Congress|1912|ZAF
 ZANU|Zimbabwe African National Union|1963|ZWE
 ZAPU|Zimbabwe African People's Union|1961|ZWE
 # Europe
+Caucasus-Emirate|Caucasus Emirate|2007|RUS
 IRA|Irish Republican Army|1919|GBR
 ETA|Basque Homeland and Freedom|1959|ESP
+UNA-UNSO|Ukrainian National Assembly–Ukrainian People's Self-Defence|1990|UKR
+Right-Sector|Right Sector|2013|UKR
+Azov|Azov Brigade|2014|UKR
 KLA|Kosovo Liberation Army|1996|XKX
 Red-Brigades|Red Brigades|1970|ITA
 Red-Army-Faction|Red Army Faction|1970|DEU
@@ -130,7 +135,6 @@ Executive-Outcomes|Executive Outcomes|1989|ZAF
 SADAT|SADAT|2012|TUR
 Chechen-separatists|Chechen separatists|1991|RUS
 Pro-Russian-separatists|pro-Russian separatists|2014|UKR
-Azov|Azov Brigade|2014|UKR
 Ahrar-al-Sham|Ahrar al-Sham|2011|SYR
 Jaysh-al-Islam|Jaysh al-Islam|2013|SYR
 SNA|Syrian National Army|2017|SYR

@@ -1020,6 +1020,536 @@ boutros-boutros-ghali|Boutros Boutros-Ghali|org:UN|secretary-general 1992-01-01 
 javier-perez-de-cuellar|Javier Pérez de Cuéllar|org:UN|secretary-general 1982-01-01 1991-12-31
 kurt-waldheim|Kurt Waldheim|org:UN|secretary-general 1972-01-01 1981-12-31
 taye-brook-zerihoun|Taye-Brook Zerihoun|org:UN
+# Russia and the Soviet Union
+yevgeny-primakov|Yevgeny Primakov|RUS|foreign-minister 1996-01-09 1998-09-11, prime-minister 1998-09-11 1999-05-12
+viktor-chernomyrdin|Viktor Chernomyrdin|RUS|prime-minister 1992-12-14 1998-03-23
+sergei-kiriyenko|Sergei Kiriyenko|RUS|prime-minister 1998-04-24 1998-08-23
+sergei-stepashin|Sergei Stepashin|RUS|prime-minister 1999-05-19 1999-08-09
+yegor-gaidar|Yegor Gaidar|RUS
+andrei-kozyrev|Andrei Kozyrev|RUS|foreign-minister 1990-10 1996-01-05
+anatoly-serdyukov|Anatoly Serdyukov|RUS|defence-minister 2007-02-15 2012-11-06
+igor-sergeyev|Igor Sergeyev|RUS|defence-minister 1997-05-22 2001-03-28
+pavel-grachev|Pavel Grachev|RUS|defence-minister 1992-05-18 1996-06-18
+dmitry-rogozin|Dmitry Rogozin|RUS
+sergei-ryabkov|Sergei Ryabkov|RUS
+mikhail-bogdanov|Mikhail Bogdanov|RUS
+grigory-karasin|Grigory Karasin|RUS
+vladimir-titov|Vladimir Titov|RUS
+alexander-grushko|Alexander Grushko|RUS
+andrei-rudenko|Andrei Rudenko|RUS
+sergei-vershinin|Sergei Vershinin|RUS
+andrei-denisov|Andrei Denisov|RUS
+vladimir-chizhov|Vladimir Chizhov|RUS
+vitaly-churkin|Vitaly Churkin|RUS|permanent-representative 2006-05-01 2017-02-20
+vasily-nebenzya|Vasily Nebenzya|RUS|permanent-representative 2017-07-27
+anatoly-antonov|Anatoly Antonov|RUS
+mikhail-ulyanov|Mikhail Ulyanov|RUS
+sergei-kislyak|Sergei Kislyak|RUS
+alexander-yakovenko|Alexander Yakovenko|RUS
+sergei-prikhodko|Sergei Prikhodko|RUS
+arkady-dvorkovich|Arkady Dvorkovich|RUS
+alexei-kudrin|Alexei Kudrin|RUS|finance-minister 2000-05-18 2011-09-26
+german-gref|German Gref|RUS|economy-minister 2000-05-18 2007-09-24
+elvira-nabiullina|Elvira Nabiullina|RUS|economy-minister 2007-09-24 2012-05-21, central-bank-governor 2013-06-24
+alexei-ulyukayev|Alexei Ulyukayev|RUS|economy-minister 2013-06-24 2016-11-15
+maxim-oreshkin|Maxim Oreshkin|RUS|economy-minister 2016-11-30 2020-01-21
+maxim-reshetnikov|Maxim Reshetnikov|RUS|economy-minister 2020-01-21
+yuri-trutnev|Yuri Trutnev|RUS
+dmitry-kozak|Dmitry Kozak|RUS
+vladislav-surkov|Vladislav Surkov|RUS
+viktor-khristenko|Viktor Khristenko|RUS
+sergei-naryshkin|Sergei Naryshkin|RUS|speaker 2011-12-21 2016-10-05
+boris-gryzlov|Boris Gryzlov|RUS|speaker 2003-12-29 2011-12-14
+sergei-mironov|Sergei Mironov|RUS
+gennady-seleznyov|Gennady Seleznyov|RUS|speaker 1996-01-17 2003-12-29
+yegor-stroyev|Yegor Stroyev|RUS
+vladimir-kolokoltsev|Vladimir Kolokoltsev|RUS|interior-minister 2012-05-21
+rashid-nurgaliyev|Rashid Nurgaliyev|RUS|interior-minister 2004-03-09 2012-05-21
+alexander-bortnikov|Alexander Bortnikov|RUS
+alexander-bastrykin|Alexander Bastrykin|RUS
+yuri-chaika|Yuri Chaika|RUS
+vladimir-ustinov|Vladimir Ustinov|RUS
+vladimir-medinsky|Vladimir Medinsky|RUS|culture-minister 2012-05-21 2020-01-21
+leonid-slutsky|Leonid Slutsky|RUS
+konstantin-kosachev|Konstantin Kosachev|RUS
+mikhail-margelov|Mikhail Margelov|RUS
+alexei-pushkov|Alexei Pushkov|RUS
+gennady-zyuganov|Gennady Zyuganov|RUS
+alexei-likhachev|Alexei Likhachev|RUS
+kirill-dmitriev|Kirill Dmitriev|RUS
+igor-konashenkov|Igor Konashenkov|RUS
+valery-gerasimov|Valery Gerasimov|RUS|chief-of-general-staff 2012-11-09
+yuri-baluyevsky|Yuri Baluyevsky|RUS|chief-of-general-staff 2004-07-19 2008-06-03
+nikolai-makarov|Nikolai Makarov|RUS|chief-of-general-staff 2008-06-03 2012-11-09
+anatoly-kvashnin|Anatoly Kvashnin|RUS|chief-of-general-staff 1997-06-19 2004-07-19
+gennady-onishchenko|Gennady Onishchenko|RUS
+vladimir-yakunin|Vladimir Yakunin|RUS
+sergei-glazyev|Sergei Glazyev|RUS
+vladimir-rushailo|Vladimir Rushailo|RUS
+alexander-lebed|Alexander Lebed|RUS
+akhmad-kadyrov|Akhmad Kadyrov|RUS
+aslan-maskhadov|Aslan Maskhadov|RUS
+shamil-basayev|Shamil Basayev|RUS
+akhmed-zakayev|Akhmed Zakayev|RUS
+patriarch-kirill|Patriarch Kirill|RUS
+patriarch-alexy-ii|Patriarch Alexy II|RUS
+mikhail-khodorkovsky|Mikhail Khodorkovsky|RUS
+boris-berezovsky|Boris Berezovsky|RUS
+boris-nemtsov|Boris Nemtsov|RUS
+anatoly-chubais|Anatoly Chubais|RUS
+alexander-zhukov|Alexander Zhukov|RUS
+alexei-arbatov|Alexei Arbatov|RUS
+viktor-ivanov|Viktor Ivanov|RUS
+vladimir-kozhin|Vladimir Kozhin|RUS
+andrei-klishas|Andrei Klishas|RUS
+marat-khusnullin|Marat Khusnullin|RUS
+tatyana-golikova|Tatyana Golikova|RUS
+mikhail-murashko|Mikhail Murashko|RUS|health-minister 2020-01-21
+sergei-tsivilev|Sergei Tsivilev|RUS|energy-minister 2024-05-14
+nikolai-shulginov|Nikolai Shulginov|RUS|energy-minister 2020-11-10 2024-05-14
+sergei-shmatko|Sergei Shmatko|RUS|energy-minister 2008-05-12 2012-05-21
+anton-alikhanov|Anton Alikhanov|RUS|industry-minister 2024-05-14
+sergei-sobyanin|Sergei Sobyanin|RUS
+yuri-luzhkov|Yuri Luzhkov|RUS
+sergei-aksyonov|Sergei Aksyonov|RUS
+natalia-poklonskaya|Natalia Poklonskaya|RUS
+margarita-simonyan|Margarita Simonyan|RUS
+kirill-vyshinsky|Kirill Vyshinsky|RUS
+sergei-skripal|Sergei Skripal|RUS
+alexander-litvinenko|Alexander Litvinenko|RUS
+vladimir-lenin|Vladimir Lenin|SUN
+andrei-gromyko|Andrei Gromyko|SUN|foreign-minister 1957-02-14 1985-07-02
+vyacheslav-molotov|Vyacheslav Molotov|SUN|foreign-minister 1939-05-03 1949-03-04, foreign-minister 1953-03-05 1956-06-01
+alexei-kosygin|Alexei Kosygin|SUN|prime-minister 1964-10-15 1980-10-23
+georgy-malenkov|Georgy Malenkov|SUN
+lavrentiy-beria|Lavrentiy Beria|SUN
+nikolai-bulganin|Nikolai Bulganin|SUN
+dmitry-ustinov|Dmitry Ustinov|SUN
+nikolai-ryzhkov|Nikolai Ryzhkov|SUN|prime-minister 1985-09-27 1991-01-14
+anastas-mikoyan|Anastas Mikoyan|SUN
+andrei-vyshinsky|Andrei Vyshinsky|SUN|foreign-minister 1949-03-04 1953-03-05
+adolf-hitler|Adolf Hitler|DEU
+# Ukraine, Belarus, Moldova
+arseniy-yatsenyuk|Arseniy Yatsenyuk|UKR|foreign-minister 2007-03-21 2007-12, prime-minister 2014-02-27 2016-04-14
+volodymyr-groysman|Volodymyr Groysman|UKR|prime-minister 2016-04-14 2019-08-29
+oleksiy-honcharuk|Oleksiy Honcharuk|UKR|prime-minister 2019-08-29 2020-03-04
+mykola-azarov|Mykola Azarov|UKR|prime-minister 2010-03-11 2014-01-28
+yuriy-yekhanurov|Yuriy Yekhanurov|UKR|prime-minister 2005-09-22 2006-08-04
+anatoliy-kinakh|Anatoliy Kinakh|UKR|prime-minister 2001-05-29 2002-11-21
+borys-tarasyuk|Borys Tarasyuk|UKR|foreign-minister 1998-04-17 2000-09-29, foreign-minister 2005-02-04 2007-01-30
+anatoliy-zlenko|Anatoliy Zlenko|UKR|foreign-minister 1990-07 1994-08, foreign-minister 2000-10-02 2003-09-02
+kostyantyn-gryshchenko|Kostyantyn Gryshchenko|UKR|foreign-minister 2003-09-02 2005-02-03, foreign-minister 2010-03-11 2012-12-24
+volodymyr-ohryzko|Volodymyr Ohryzko|UKR|foreign-minister 2007-12-18 2009-03-03
+leonid-kozhara|Leonid Kozhara|UKR|foreign-minister 2012-12-24 2014-02-23
+andrii-deshchytsia|Andriy Deshchytsia|UKR
+vadym-prystaiko|Vadym Prystaiko|UKR|foreign-minister 2019-08-29 2020-03-04
+oleksandr-turchynov|Oleksandr Turchynov|UKR
+valeriy-zaluzhny|Valeriy Zaluzhny|UKR|commander-in-chief 2021-07-27 2024-02-08
+oleksandr-syrskyi|Oleksandr Syrskyi|UKR|commander-in-chief 2024-02-08
+oleksii-reznikov|Oleksii Reznikov|UKR|defence-minister 2021-11-04 2023-09-05
+stepan-poltorak|Stepan Poltorak|UKR|defence-minister 2014-10-14 2019-08-29
+anatoliy-hrytsenko|Anatoliy Hrytsenko|UKR|defence-minister 2005-02-04 2007-12-18
+mykhailo-podolyak|Mykhailo Podolyak|UKR
+oleksiy-danilov|Oleksiy Danilov|UKR
+oleksiy-arestovych|Oleksiy Arestovych|UKR
+kyrylo-budanov|Kyrylo Budanov|UKR
+ruslan-stefanchuk|Ruslan Stefanchuk|UKR|speaker 2021-10-08
+mykhailo-fedorov|Mykhailo Fedorov|UKR
+arsen-avakov|Arsen Avakov|UKR|interior-minister 2014-02-27 2021-07-15
+vitali-klitschko|Vitali Klitschko|UKR
+viktor-medvedchuk|Viktor Medvedchuk|UKR
+oleh-lyashko|Oleh Lyashko|UKR
+oleksandr-moroz|Oleksandr Moroz|UKR|speaker 2006-07-06 2007-11-23
+ivan-plyushch|Ivan Plyushch|UKR
+yuriy-lutsenko|Yuriy Lutsenko|UKR
+andriy-parubiy|Andriy Parubiy|UKR|speaker 2016-04-14 2019-08-29
+serhiy-kyslytsya|Serhiy Kyslytsya|UKR
+nadiya-savchenko|Nadiya Savchenko|UKR
+igor-kolomoisky|Ihor Kolomoisky|UKR
+dmytro-yarosh|Dmytro Yarosh|UKR
+oleksiy-ivchenko|Oleksiy Ivchenko|UKR
+petro-symonenko|Petro Symonenko|UKR
+denis-pushilin|Denis Pushilin|org:DPR
+alexander-zakharchenko|Alexander Zakharchenko|org:DPR
+igor-plotnitsky|Igor Plotnitsky|org:LPR
+leonid-pasechnik|Leonid Pasechnik|org:LPR
+sergei-martynov|Sergei Martynov|BLR|foreign-minister 2003-03-21 2012-08-20
+andrei-kobyakov|Andrei Kobyakov|BLR|prime-minister 2014-12-27 2018-08-18
+mikhail-myasnikovich|Mikhail Myasnikovich|BLR|prime-minister 2010-12-28 2014-12-27
+sergei-sidorsky|Sergei Sidorsky|BLR|prime-minister 2003-07-10 2010-12-28
+sergei-rumas|Sergei Rumas|BLR|prime-minister 2018-08-18 2020-06-04
+vladimir-semashko|Vladimir Semashko|BLR
+viktor-khrenin|Viktor Khrenin|BLR|defence-minister 2020-01-20
+svetlana-tikhanovskaya|Svetlana Tikhanovskaya|BLR
+natalya-kochanova|Natalya Kochanova|BLR
+vladimir-voronin|Vladimir Voronin|MDA|president 2001-04-07 2009-09-11
+nicolae-timofti|Nicolae Timofti|MDA|president 2012-03-23 2016-12-23
+iurie-leanca|Iurie Leancă|MDA|foreign-minister 2009-09-25 2013-05-30, prime-minister 2013-04-25 2015-02-18
+natalia-gavrilita|Natalia Gavrilița|MDA|prime-minister 2021-08-06 2023-02-16
+dorin-recean|Dorin Recean|MDA|prime-minister 2023-02-16 2025-11-01
+nicu-popescu|Nicu Popescu|MDA|foreign-minister 2019-06-08 2019-11-14, foreign-minister 2021-08-06 2024-01-29
+mihai-popsoi|Mihai Popșoi|MDA|foreign-minister 2024-01-29
+mihai-ghimpu|Mihai Ghimpu|MDA
+vasile-tarlev|Vasile Tarlev|MDA|prime-minister 2001-04-19 2008-03-31
+igor-smirnov|Igor Smirnov|org:Transnistria
+vadim-krasnoselsky|Vadim Krasnoselsky|org:Transnistria
+yevgeny-shevchuk|Yevgeny Shevchuk|org:Transnistria
+# The Caucasus and Central Asia
+zurab-zhvania|Zurab Zhvania|GEO|head-of-government 2003-11-27 2004-02, prime-minister 2004-02 2005-02-03
+nino-burjanadze|Nino Burjanadze|GEO|speaker 2001-11-09 2008-06-07
+zurab-noghaideli|Zurab Noghaideli|GEO|prime-minister 2005-02-17 2007-11-16
+nika-gilauri|Nika Gilauri|GEO|prime-minister 2009-02-06 2012-07-04
+gela-bezhuashvili|Gela Bezhuashvili|GEO|foreign-minister 2005-10 2008-01-31
+eka-tkeshelashvili|Eka Tkeshelashvili|GEO|foreign-minister 2008-05-05 2008-12-05
+maia-panjikidze|Maya Panjikidze|GEO|foreign-minister 2012-10-25 2014-11-05
+temuri-yakobashvili|Temuri Yakobashvili|GEO
+irakli-okruashvili|Irakli Okruashvili|GEO|defence-minister 2004-12-16 2006-11-10
+davit-kezerashvili|Davit Kezerashvili|GEO|defence-minister 2006-11-11 2008-12-09
+giorgi-baramidze|Giorgi Baramidze|GEO
+davit-usupashvili|Davit Usupashvili|GEO|speaker 2012-10-21 2016-11-18
+david-bakradze|Davit Bakradze|GEO|foreign-minister 2008-01-31 2008-04
+mikheil-janelidze|Mikheil Janelidze|GEO|foreign-minister 2015-12-30 2018-06-13
+davit-zalkaliani|Davit Zalkaliani|GEO|foreign-minister 2018-06-21 2022-04-04
+sergei-bagapsh|Sergei Bagapsh|org:Abkhazia
+alexander-ankvab|Alexander Ankvab|org:Abkhazia
+raul-khajimba|Raul Khajimba|org:Abkhazia
+vladislav-ardzinba|Vladislav Ardzinba|org:Abkhazia
+aslan-bzhania|Aslan Bzhania|org:Abkhazia
+badra-gunba|Badra Gunba|org:Abkhazia
+sergei-shamba|Sergei Shamba|org:Abkhazia
+eduard-kokoity|Eduard Kokoity|org:South-Ossetia
+leonid-tibilov|Leonid Tibilov|org:South-Ossetia
+anatoly-bibilov|Anatoly Bibilov|org:South-Ossetia
+alan-gagloyev|Alan Gagloyev|org:South-Ossetia
+vartan-oskanian|Vartan Oskanian|ARM|foreign-minister 1998-04-20 2008-04-14
+tigran-sargsyan|Tigran Sargsyan|ARM|prime-minister 2008-04-09 2014-04-13
+hovik-abrahamyan|Hovik Abrahamyan|ARM|prime-minister 2014-04-13 2016-09-08
+andranik-margaryan|Andranik Margaryan|ARM|prime-minister 2000-05-12 2007-03-25
+seyran-ohanyan|Seyran Ohanyan|ARM|defence-minister 2008-04-14 2016-10-03
+ara-aivazian|Ara Aivazian|ARM|foreign-minister 2020-11-18 2021-05-31
+suren-papikyan|Suren Papikyan|ARM|defence-minister 2021-11-15
+arkadi-ghukasyan|Arkadi Ghukasyan|org:Nagorno-Karabakh
+bako-sahakyan|Bako Sahakyan|org:Nagorno-Karabakh
+arayik-harutyunyan|Arayik Harutyunyan|org:Nagorno-Karabakh
+ruben-vardanyan|Ruben Vardanyan|org:Nagorno-Karabakh
+ayaz-mutallibov|Ayaz Mutalibov|AZE|president 1990-05-18 1992-03-06, president 1992-05-14 1992-05-18
+vilayat-guliyev|Vilayat Guliyev|AZE|foreign-minister 1999-10-26 2004-04-02
+zakir-hasanov|Zakir Hasanov|AZE|defence-minister 2013-10-22
+mehriban-aliyeva|Mehriban Aliyeva|AZE|vice-president 2017-02-21
+felix-kulov|Felix Kulov|KGZ|prime-minister 2005-09-01 2007-01-29
+omurbek-babanov|Omurbek Babanov|KGZ|prime-minister 2011-12-23 2012-09-01
+omurbek-tekebayev|Omurbek Tekebayev|KGZ
+temir-sariyev|Temir Sariyev|KGZ|prime-minister 2015-04-30 2016-04-11
+daniyar-usenov|Daniar Usenov|KGZ|prime-minister 2009-10 2010-04-07
+said-abdullo-nuri|Said Abdullo Nuri|TJK
+# The Baltic states and northern Europe
+vaira-vike-freiberga|Vaira Vīķe-Freiberga|LVA|president 1999-07-08 2007-07-08
+valdis-zatlers|Valdis Zatlers|LVA|president 2007-07-08 2011-07-08
+andris-berzins|Andris Bērziņš|LVA|prime-minister 2000-05-05 2002-11-07
+raimonds-vejonis|Raimonds Vējonis|LVA|president 2015-07-08 2019-07-08
+egils-levits|Egils Levits|LVA|president 2019-07-08 2023-07-08
+edgars-rinkevics|Edgars Rinkēvičs|LVA|foreign-minister 2011-10-25 2023-07, president 2023-07-08
+artis-pabriks|Artis Pabriks|LVA|foreign-minister 2004-07 2007-10
+krisjanis-karins|Krišjānis Kariņš|LVA|prime-minister 2019-01-23 2023-09-15, foreign-minister 2023-09-15 2024-04-10
+evika-silina|Evika Siliņa|LVA|prime-minister 2023-09-15
+laimdota-straujuma|Laimdota Straujuma|LVA|prime-minister 2014-01-22 2016-02-11
+baiba-braze|Baiba Braže|LVA|foreign-minister 2024-04-19
+arnold-ruutel|Arnold Rüütel|EST|head-of-state 1990-03 1992-10, president 2001-10-08 2006-10-09
+lennart-meri|Lennart Meri|EST|foreign-minister 1990-04 1992-03, president 1992-10-06 2001-10-08
+kersti-kaljulaid|Kersti Kaljulaid|EST|president 2016-10-10 2021-10-11
+alar-karis|Alar Karis|EST|president 2021-10-11
+urmas-paet|Urmas Paet|EST|foreign-minister 2005-04-13 2014-11
+sven-mikser|Sven Mikser|EST|foreign-minister 2016-11-23 2019-04-29, defence-minister 2014-03-26 2015-04-09
+margus-tsahkna|Margus Tsahkna|EST|foreign-minister 2023-04-17
+kristen-michal|Kristen Michal|EST|prime-minister 2024-07-23
+gitanas-nauseda|Gitanas Nausėda|LTU|president 2019-07-12
+saulius-skvernelis|Saulius Skvernelis|LTU|prime-minister 2016-12-13 2020-12-11
+linas-linkevicius|Linas Linkevičius|LTU|foreign-minister 2012-12-13 2020-12-11
+gabrielius-landsbergis|Gabrielius Landsbergis|LTU|foreign-minister 2020-12-11 2024-12-12
+ingrida-simonyte|Ingrida Šimonytė|LTU|prime-minister 2020-12-11 2024-12-12
+kestutis-budrys|Kęstutis Budrys|LTU|foreign-minister 2024-12-12
+audronius-azubalis|Audronius Ažubalis|LTU|foreign-minister 2010-02-11 2012-12-13
+antanas-valionis|Antanas Valionis|LTU|foreign-minister 2000-10-30 2006-07-12
+petras-vaitiekunas|Petras Vaitiekūnas|LTU|foreign-minister 2006-07-12 2008-12-09
+andrius-kubilius|Andrius Kubilius|LTU|prime-minister 1999-11-03 2000-10-26, prime-minister 2008 2012-12-13
+algirdas-butkevicius|Algirdas Butkevičius|LTU|prime-minister 2012-12-13 2016-12-13
+arvydas-anusauskas|Arvydas Anušauskas|LTU|defence-minister 2020-12-11 2024-03-25
+erkki-tuomioja|Erkki Tuomioja|FIN|foreign-minister 2000-02 2007-04-19, foreign-minister 2011-06-22 2015-05-29
+timo-soini|Timo Soini|FIN|foreign-minister 2015-05-29 2019-06-06
+pekka-haavisto|Pekka Haavisto|FIN|foreign-minister 2019-06-06 2023-06-20
+elina-valtonen|Elina Valtonen|FIN|foreign-minister 2023-06-20
+antti-hakkanen|Antti Häkkänen|FIN|defence-minister 2023-06-20
+margot-wallstrom|Margot Wallström|SWE|foreign-minister 2014-10-03 2019-09-10
+ann-linde|Ann Linde|SWE|foreign-minister 2019-09-10 2022-10-18
+tobias-billstrom|Tobias Billström|SWE|foreign-minister 2022-10-18 2024-09-10
+peter-hultqvist|Peter Hultqvist|SWE|defence-minister 2014-10-03 2022-10-18
+pal-jonson|Pål Jonson|SWE|defence-minister 2022-10-18
+borge-brende|Børge Brende|NOR|foreign-minister 2013-10-16 2017-10-20
+ine-eriksen-soreide|Ine Eriksen Søreide|NOR|foreign-minister 2017-10-20 2021-10-14
+espen-barth-eide|Espen Barth Eide|NOR|foreign-minister 2012-09-21 2013-10-16, foreign-minister 2023-10-16
+anniken-huitfeldt|Anniken Huitfeldt|NOR|foreign-minister 2021-10-14 2023-10-16
+lars-lokke-rasmussen|Lars Løkke Rasmussen|DNK|prime-minister 2009-04-05 2011-10-03, prime-minister 2015-06-28 2019-06-27, foreign-minister 2022-12-15
+poul-nyrup-rasmussen|Poul Nyrup Rasmussen|DNK|prime-minister 1993-01-25 2001-11-27
+jeppe-kofod|Jeppe Kofod|DNK|foreign-minister 2019-06-27 2022-12-15
+per-stig-moller|Per Stig Møller|DNK|foreign-minister 2001-11-27 2010-02-23
+kristian-jensen|Kristian Jensen|DNK|foreign-minister 2015-06-28 2016-11-28
+troels-lund-poulsen|Troels Lund Poulsen|DNK|defence-minister 2023-08-22
+peter-christensen|Peter Christensen|DNK|defence-minister 2015-09-30 2016-11-28
+# Central and southern Europe
+beata-szydlo|Beata Szydło|POL|prime-minister 2015-11-16 2017-12-11
+ewa-kopacz|Ewa Kopacz|POL|prime-minister 2014-09-22 2015-11-16
+jaroslaw-kaczynski|Jarosław Kaczyński|POL|prime-minister 2006-07-14 2007-11-16
+witold-waszczykowski|Witold Waszczykowski|POL|foreign-minister 2015-11-16 2018-01-09
+antoni-macierewicz|Antoni Macierewicz|POL|defence-minister 2015-11-16 2018-01-09
+jacek-czaputowicz|Jacek Czaputowicz|POL|foreign-minister 2018-01-09 2020-08-26
+zbigniew-rau|Zbigniew Rau|POL|foreign-minister 2020-08-26 2023-11-27
+tomasz-siemoniak|Tomasz Siemoniak|POL|defence-minister 2011-08-02 2015-11-16
+grzegorz-schetyna|Grzegorz Schetyna|POL|foreign-minister 2014-09-22 2015-11-16
+bogdan-klich|Bogdan Klich|POL|defence-minister 2007-11-16 2011-08-02
+wladyslaw-kosiniak-kamysz|Władysław Kosiniak-Kamysz|POL|defence-minister 2023-12-13
+mariusz-blaszczak|Mariusz Błaszczak|POL|defence-minister 2018-01-09 2023-11-27
+adam-daniel-rotfeld|Adam Daniel Rotfeld|POL|foreign-minister 2005-01-05 2005-10-31
+wlodzimierz-cimoszewicz|Włodzimierz Cimoszewicz|POL|prime-minister 1996-02-07 1997-10-31, foreign-minister 2001-10-19 2005-01-05
+leszek-miller|Leszek Miller|POL|prime-minister 2001-10-19 2004-05-02
+kazimierz-marcinkiewicz|Kazimierz Marcinkiewicz|POL|prime-minister 2005-10-31 2006-07-14
+anna-fotyga|Anna Fotyga|POL|foreign-minister 2006-05-09 2007-11-16
+stefan-meller|Stefan Meller|POL|foreign-minister 2005-10-31 2006-05-09
+tadeusz-mazowiecki|Tadeusz Mazowiecki|POL|prime-minister 1989-08-24 1991-01
+karel-schwarzenberg|Karel Schwarzenberg|CZE|foreign-minister 2007-01-09 2009-05-08, foreign-minister 2010-07-13 2013-07-10
+lubomir-zaoralek|Lubomír Zaorálek|CZE|foreign-minister 2014-01-29 2017-12-13
+jan-lipavsky|Jan Lipavský|CZE|foreign-minister 2021-12-17 2025-12-15
+jiri-paroubek|Jiří Paroubek|CZE|prime-minister 2005-04-25 2006-09-04
+cyril-svoboda|Cyril Svoboda|CZE|foreign-minister 2002-07-15 2006-09-04
+miroslav-lajcak|Miroslav Lajčák|SVK|foreign-minister 2009-01-26 2010-07-09, foreign-minister 2012-04-04 2020-03-21
+ivan-gasparovic|Ivan Gašparovič|SVK|president 2004-06-15 2014-06-15
+andrej-kiska|Andrej Kiska|SVK|president 2014-06-15 2019-06-15
+juraj-blanar|Juraj Blanár|SVK|foreign-minister 2023-10-25
+igor-matovic|Igor Matovič|SVK|prime-minister 2020-03-21 2021-04-01
+janos-ader|János Áder|HUN|president 2012-05-10 2022-05-10
+laszlo-solyom|László Sólyom|HUN|president 2005-08-05 2010-08-06
+katalin-novak|Katalin Novák|HUN|president 2022-05-10 2024-02-26
+tamas-sulyok|Tamás Sulyok|HUN|president 2024-03-05
+thomas-klestil|Thomas Klestil|AUT|president 1992-07-08 2004-07-06
+heinz-fischer|Heinz Fischer|AUT|president 2004-07-08 2016-07-08
+alexander-schallenberg|Alexander Schallenberg|AUT|foreign-minister 2019-06-03 2021-10-11, chancellor 2021-10-11 2021-12-06, foreign-minister 2021-12-06 2025-03-03
+karin-kneissl|Karin Kneissl|AUT|foreign-minister 2017-12-18 2019-06-03
+benita-ferrero-waldner|Benita Ferrero-Waldner|AUT|foreign-minister 2000-02-04 2004-10-20
+christian-kern|Christian Kern|AUT|chancellor 2016-05-17 2017-12-18
+didier-burkhalter|Didier Burkhalter|CHE|foreign-minister 2012-01-01 2017-11-01, president 2014-01-01 2015-01-01
+micheline-calmy-rey|Micheline Calmy-Rey|CHE|foreign-minister 2003-01-01 2012-01-01, president 2007-01-01 2008-01-01, president 2011-01-01 2012-01-01
+ignazio-cassis|Ignazio Cassis|CHE|foreign-minister 2017-11-01, president 2022-01-01 2023-01-01
+viola-amherd|Viola Amherd|CHE|president 2024-01-01 2025-01-01
+alain-berset|Alain Berset|CHE|president 2018-01-01 2019-01-01, president 2023-01-01 2024-01-01
+doris-leuthard|Doris Leuthard|CHE|president 2010-01-01 2011-01-01, president 2017-01-01 2018-01-01
+gianfranco-fini|Gianfranco Fini|ITA|foreign-minister 2004-11-18 2006-05-17
+luigi-di-maio|Luigi Di Maio|ITA|foreign-minister 2019-09-05 2022-10-22
+angelino-alfano|Angelino Alfano|ITA|foreign-minister 2016-12-12 2018-06-01
+giorgio-napolitano|Giorgio Napolitano|ITA|president 2006-05-15 2015-01-14
+guido-crosetto|Guido Crosetto|ITA|defence-minister 2022-10-22
+matteo-salvini|Matteo Salvini|ITA
+jan-peter-balkenende|Jan Peter Balkenende|NLD|prime-minister 2002-07-22 2010-10-14
+ben-bot|Ben Bot|NLD|foreign-minister 2003-12-03 2007-02-22
+maxime-verhagen|Maxime Verhagen|NLD|foreign-minister 2007-02-22 2010-10-14
+frans-timmermans|Frans Timmermans|NLD|foreign-minister 2012-11-05 2014-10-17
+bert-koenders|Bert Koenders|NLD|foreign-minister 2014-10-17 2017-10-26
+stef-blok|Stef Blok|NLD|foreign-minister 2018-03-07 2021-05-25
+wopke-hoekstra|Wopke Hoekstra|NLD|foreign-minister 2022-01-10 2023-09-01
+caspar-veldkamp|Caspar Veldkamp|NLD|foreign-minister 2024-07-02 2025-08-22
+yves-leterme|Yves Leterme|BEL|prime-minister 2008-03-20 2008-12-30, foreign-minister 2009-07-17 2009-11-25, prime-minister 2009-11-25 2011-12-06
+didier-reynders|Didier Reynders|BEL|foreign-minister 2011-12-06 2019-11-30
+karel-de-gucht|Karel De Gucht|BEL|foreign-minister 2004-07-18 2009-07-17
+# Germany, France, Britain
+klaus-kinkel|Klaus Kinkel|DEU|foreign-minister 1992-05 1998-10-27
+hans-dietrich-genscher|Hans-Dietrich Genscher|DEU|foreign-minister 1982-10 1992-05
+peter-struck|Peter Struck|DEU|defence-minister 2002-07-19 2005-11-22
+rudolf-scharping|Rudolf Scharping|DEU|defence-minister 1998-10-27 2002-07-19
+otto-schily|Otto Schily|DEU|interior-minister 1998-10-27 2005-11-22
+thomas-de-maiziere|Thomas de Maizière|DEU
+karl-theodor-zu-guttenberg|Karl-Theodor zu Guttenberg|DEU|defence-minister 2009-10-28 2011-03-03
+annegret-kramp-karrenbauer|Annegret Kramp-Karrenbauer|DEU|defence-minister 2019-07-17 2021-12-08
+christine-lambrecht|Christine Lambrecht|DEU|defence-minister 2021-12-08 2023-01-19
+robert-habeck|Robert Habeck|DEU|economy-minister 2021-12-08 2025-05-06
+christian-lindner|Christian Lindner|DEU|finance-minister 2021-12-08 2024-11-07
+peter-altmaier|Peter Altmaier|DEU|economy-minister 2018-03-14 2021-12-08
+gernot-erler|Gernot Erler|DEU
+johannes-rau|Johannes Rau|DEU|president 1999-07-01 2004-07-01
+roman-herzog|Roman Herzog|DEU|president 1994-07-01 1999-07-01
+richard-von-weizsacker|Richard von Weizsäcker|DEU|president 1984-07-01 1994-07-01
+christian-wulff|Christian Wulff|DEU|president 2010-06-30 2012-02-17
+steffen-seibert|Steffen Seibert|DEU
+alice-weidel|Alice Weidel|DEU
+alain-juppe|Alain Juppé|FRA|foreign-minister 1993-03 1995-05-18, prime-minister 1995-05-17 1997-06-02, foreign-minister 2011-02-27 2012-05-16
+dominique-de-villepin|Dominique de Villepin|FRA|foreign-minister 2002-05-07 2004-03-31, prime-minister 2005-05-31 2007-05-17
+michel-barnier|Michel Barnier|FRA|foreign-minister 2004-03-31 2005-06-02, prime-minister 2024-09-05 2024-12-13
+philippe-douste-blazy|Philippe Douste-Blazy|FRA|foreign-minister 2005-06-02 2007-05
+hubert-vedrine|Hubert Védrine|FRA|foreign-minister 1997-06 2002-05-07
+michele-alliot-marie|Michèle Alliot-Marie|FRA|foreign-minister 2010-11-14 2011-02-27, defence-minister 2002-05-07 2007-05-18
+manuel-valls|Manuel Valls|FRA|prime-minister 2014-03-31 2016-12-06
+edouard-philippe|Édouard Philippe|FRA|prime-minister 2017-05-15 2020-07-03
+jean-castex|Jean Castex|FRA|prime-minister 2020-07-03 2022-05-16
+elisabeth-borne|Élisabeth Borne|FRA|prime-minister 2022-05-16 2024-01-09
+gabriel-attal|Gabriel Attal|FRA|prime-minister 2024-01-09 2024-09-05
+francois-bayrou|François Bayrou|FRA|prime-minister 2024-12-13 2025-09-09
+jean-marc-ayrault|Jean-Marc Ayrault|FRA|prime-minister 2012-05-15 2014-03-31, foreign-minister 2016-02-11 2017-05
+florence-parly|Florence Parly|FRA|defence-minister 2017-06-21 2022-05-20
+bruno-le-maire|Bruno Le Maire|FRA|economy-minister 2017-05-17 2024-09-21
+lionel-jospin|Lionel Jospin|FRA|prime-minister 1997-06-02 2002-05-06
+jean-pierre-raffarin|Jean-Pierre Raffarin|FRA|prime-minister 2002-05-06 2005-05-31
+marine-le-pen|Marine Le Pen|FRA
+herve-morin|Hervé Morin|FRA|defence-minister 2007-05-18 2010-11-14
+robin-cook|Robin Cook|GBR|foreign-minister 1997-05-02 2001-06-08
+margaret-beckett|Margaret Beckett|GBR|foreign-minister 2006-05-05 2007-06-28
+michael-fallon|Michael Fallon|GBR|defence-minister 2014-07-15 2017-11-01
+ben-wallace|Ben Wallace|GBR|defence-minister 2019-07-24 2023-08-31
+gavin-williamson|Gavin Williamson|GBR|defence-minister 2017-11-02 2019-05-01
+grant-shapps|Grant Shapps|GBR|defence-minister 2023-08-31 2024-07-05
+john-healey|John Healey|GBR|defence-minister 2024-07-05
+malcolm-rifkind|Malcolm Rifkind|GBR|foreign-minister 1995-07-05 1997-05-02
+geoff-hoon|Geoff Hoon|GBR|defence-minister 1999-10-11 2005-05-06
+des-browne|Des Browne|GBR|defence-minister 2006-05-05 2008-10-03
+liam-fox|Liam Fox|GBR|defence-minister 2010-05-12 2011-10-14
+nick-clegg|Nick Clegg|GBR|deputy-prime-minister 2010-05-11 2015-05-08
+george-osborne|George Osborne|GBR|finance-minister 2010-05-12 2016-07-13
+jeremy-corbyn|Jeremy Corbyn|GBR
+nigel-farage|Nigel Farage|GBR
+# European institutions, NATO, the UN
+peter-mandelson|Peter Mandelson|org:European-Commission
+gunther-oettinger|Günther Oettinger|org:European-Commission
+maros-sefcovic|Maroš Šefčovič|org:European-Commission
+cecilia-malmstrom|Cecilia Malmström|org:European-Commission
+andris-piebalgs|Andris Piebalgs|org:European-Commission
+chris-patten|Chris Patten|org:European-Commission
+martin-schulz|Martin Schulz|org:European-Parliament
+jerzy-buzek|Jerzy Buzek|POL|prime-minister 1997-10-31 2001-10-19
+elmar-brok|Elmar Brok|org:European-Parliament
+peter-stano|Peter Stano|org:EU
+maja-kocijancic|Maja Kocijančič|org:EU
+george-robertson|George Robertson|org:NATO|secretary-general 1999-10-14 2003-12-31
+james-appathurai|James Appathurai|org:NATO
+oana-lungescu|Oana Lungescu|org:NATO
+philip-breedlove|Philip Breedlove|org:NATO
+alexander-vershbow|Alexander Vershbow|USA
+lamberto-zannier|Lamberto Zannier|org:OSCE|secretary-general 2011-07-01 2017-06-30
+thomas-greminger|Thomas Greminger|org:OSCE|secretary-general 2017-07-18 2020-07-18
+heidi-tagliavini|Heidi Tagliavini|org:OSCE
+martin-sajdik|Martin Sajdik|org:OSCE
+terry-davis|Terry Davis|org:CoE|secretary-general 2004-09-01 2009-08-31
+staffan-de-mistura|Staffan de Mistura|org:UN
+lakhdar-brahimi|Lakhdar Brahimi|org:UN
+geir-pedersen|Geir Pedersen|org:UN
+hans-blix|Hans Blix|org:UN
+stephane-dujarric|Stéphane Dujarric|org:UN
+farhan-haq|Farhan Haq|org:UN
+filippo-grandi|Filippo Grandi|org:UNHCR
+volker-turk|Volker Türk|org:OHCHR
+zeid-raad-al-hussein|Zeid Ra'ad al-Hussein|org:OHCHR
+louise-arbour|Louise Arbour|org:OHCHR
+carla-del-ponte|Carla Del Ponte|org:ICTY
+serge-brammertz|Serge Brammertz|org:ICTY
+ratko-mladic|Ratko Mladić|BIH
+rodrigo-rato|Rodrigo Rato|org:IMF|managing-director 2004-06-07 2007-10-31
+michel-camdessus|Michel Camdessus|org:IMF|managing-director 1987-01-16 2000-02-14
+karim-khan|Karim Khan|org:ICC
+irina-bokova|Irina Bokova|org:UNESCO
+# The United States
+paul-wolfowitz|Paul Wolfowitz|USA
+john-negroponte|John Negroponte|USA
+zbigniew-brzezinski|Zbigniew Brzezinski|USA
+sandy-berger|Sandy Berger|USA
+william-cohen|William Cohen|USA|defence-minister 1997-01-24 2001-01-20
+william-perry|William Perry|USA|defence-minister 1994-02-03 1997-01-24
+strobe-talbott|Strobe Talbott|USA
+jay-garner|Jay Garner|USA
+paul-bremer|Paul Bremer|USA
+rose-gottemoeller|Rose Gottemoeller|USA
+ellen-tauscher|Ellen Tauscher|USA
+michael-mcfaul|Michael McFaul|USA
+john-tefft|John Tefft|USA
+jon-huntsman|Jon Huntsman|USA
+john-j-sullivan|John J. Sullivan|USA
+lynne-tracy|Lynne Tracy|USA
+geoffrey-pyatt|Geoffrey Pyatt|USA
+kurt-volker|Kurt Volker|USA
+john-beyrle|John Beyrle|USA
+william-burns|William Burns|USA
+nicholas-burns|Nicholas Burns|USA
+daniel-fried|Daniel Fried|USA
+sean-mccormack|Sean McCormack|USA
+scott-mcclellan|Scott McClellan|USA
+ari-fleischer|Ari Fleischer|USA
+dana-perino|Dana Perino|USA
+tony-snow|Tony Snow|USA
+josh-earnest|Josh Earnest|USA
+jay-carney|Jay Carney|USA
+marie-harf|Marie Harf|USA
+john-kirby|John Kirby|USA
+mark-toner|Mark Toner|USA
+richard-boucher|Richard Boucher|USA
+wendy-sherman|Wendy Sherman|USA
+ben-rhodes|Ben Rhodes|USA
+bernie-sanders|Bernie Sanders|USA
+mitch-mcconnell|Mitch McConnell|USA
+john-boehner|John Boehner|USA
+mitt-romney|Mitt Romney|USA
+george-shultz|George Shultz|USA|foreign-minister 1982-07-16 1989-01-20
+john-foster-dulles|John Foster Dulles|USA|foreign-minister 1953-01-26 1959-04-22
+robert-mcnamara|Robert McNamara|USA|defence-minister 1961-01-21 1968-02-29
+caspar-weinberger|Caspar Weinberger|USA|defence-minister 1981-01-21 1987-11-23
+robert-lighthizer|Robert Lighthizer|USA
+howard-lutnick|Howard Lutnick|USA
+tulsi-gabbard|Tulsi Gabbard|USA
+jared-kushner|Jared Kushner|USA
+h-r-mcmaster|H. R. McMaster|USA
+michael-flynn|Michael Flynn|USA
+elon-musk|Elon Musk|USA
+edward-snowden|Edward Snowden|USA
+george-kennan|George F. Kennan|USA
+john-ashcroft|John Ashcroft|USA
+tom-ridge|Tom Ridge|USA
+porter-goss|Porter Goss|USA
+george-tenet|George Tenet|USA
+tom-lantos|Tom Lantos|USA
+richard-lugar|Richard Lugar|USA
+demetrios-marantis|Demetrios Marantis|USA
+# Asia and the Middle East
+burhanuddin-rabbani|Burhanuddin Rabbani|AFG|president 1992-06-28 2001-12-22
+ahmad-shah-massoud|Ahmad Shah Massoud|AFG
+gulbuddin-hekmatyar|Gulbuddin Hekmatyar|AFG
+abdul-rashid-dostum|Abdul Rashid Dostum|AFG
+zabihullah-mujahid|Zabihullah Mujahid|org:Taliban
+suhail-shaheen|Suhail Shaheen|org:Taliban
+hibatullah-akhundzada|Hibatullah Akhundzada|org:Taliban
+moqtada-al-sadr|Moqtada al-Sadr|IRQ
+ali-al-sistani|Ali al-Sistani|IRQ
+naji-sabri|Naji Sabri|IRQ|foreign-minister 2001-08 2003-04
+tariq-aziz|Tariq Aziz|IRQ|foreign-minister 1983-01 1991
+mohammad-ali-hosseini|Mohammad Ali Hosseini|IRN
+hamid-reza-asefi|Hamid Reza Asefi|IRN
+gholam-reza-aghazadeh|Gholam Reza Aghazadeh|IRN
+bahram-ghasemi|Bahram Ghasemi|IRN
+saeed-khatibzadeh|Saeed Khatibzadeh|IRN
+hamad-bin-jassim-bin-jaber-al-thani|Hamad bin Jassim Al Thani|QAT|foreign-minister 1992-09 2013-06-26, prime-minister 2007-04-03 2013-06-26
+natwar-singh|Natwar Singh|IND|foreign-minister 2004-05-22 2005-11-06
+jaswant-singh|Jaswant Singh|IND|foreign-minister 1998-12-05 2002-07-01
+sonia-gandhi|Sonia Gandhi|IND
+a-p-j-abdul-kalam|A. P. J. Abdul Kalam|IND|president 2002-07-25 2007-07-25
+makiko-tanaka|Makiko Tanaka|JPN|foreign-minister 2001-04-26 2002-01-30
+yoriko-kawaguchi|Yoriko Kawaguchi|JPN|foreign-minister 2002-02-01 2004-09-27
+nobutaka-machimura|Nobutaka Machimura|JPN|foreign-minister 2004-09-27 2005-10-31, foreign-minister 2007-08-27 2007-09-26
+masahiko-komura|Masahiko Kōmura|JPN|foreign-minister 1998-07-30 1999-10-05, foreign-minister 2007-09-26 2008-09-24
+seiji-maehara|Seiji Maehara|JPN|foreign-minister 2010-09-17 2011-03-09
+koichiro-gemba|Koichiro Gemba|JPN|foreign-minister 2011-09-02 2012-12-26
+itsunori-onodera|Itsunori Onodera|JPN
+kim-young-sam|Kim Young-sam|KOR|president 1993-02-25 1998-02-25
+yun-byung-se|Yun Byung-se|KOR|foreign-minister 2013-03 2017-06-18
+chung-eui-yong|Chung Eui-yong|KOR|foreign-minister 2021-02-09 2022-05-12
+kim-yo-jong|Kim Yo-jong|PRK
+kim-yong-nam|Kim Yong-nam|PRK|foreign-minister 1983-12 1998-09, chairman-of-parliament 1998-09-05 2019-04-11
+kim-kye-gwan|Kim Kye-gwan|PRK
+choe-ryong-hae|Choe Ryong-hae|PRK|chairman-of-parliament 2019-04-11
+ho-chi-minh|Ho Chi Minh|VNM
+liu-jianchao|Liu Jianchao|CHN
+chang-wanquan|Chang Wanquan|CHN|defence-minister 2013-03-16 2018-03-19
 `;
 
 interface Row {

@@ -383,6 +383,7 @@ AFESD|fund|Arab Fund for Economic and Social Development|1968
 BADEA|bank|Arab Bank for Economic Development in Africa|1973
 AMU|igo|Arab Maghreb Union|1989
 D8|forum|Developing Eight|1997
+ISSG|format|International Syria Support Group|2015
 Middle-East-Quartet|format|Quartet on the Middle East|2002
 Negev-Forum|forum|Negev Forum|2022
 I2U2|format|I2U2|2021
@@ -460,6 +461,7 @@ CAF|bank|Development Bank of Latin America|1968
 CDB-Caribbean|bank|Caribbean Development Bank|1969
 PAHO|un-agency|Pan American Health Organization|1902
 Petrocaribe|initiative|Petrocaribe|2005
+TTIP|initiative|Transatlantic Trade and Investment Partnership|2013
 NAFTA|union|North American Free Trade Agreement|1994
 USMCA|union|United States-Mexico-Canada Agreement|2020
 NORAD|alliance|North American Aerospace Defense Command|1958
@@ -512,6 +514,8 @@ WUC|ngo|World Uyghur Congress|2004
 SOHR|ngo|Syrian Observatory for Human Rights|2006
 SNC|ngo|Syrian National Coalition|2012
 Muslim-Brotherhood|ngo|Muslim Brotherhood|1928
+IAAF|ngo|World Athletics (IAAF)|1912
+UEFA|ngo|Union of European Football Associations|1954
 FIFA|ngo|International Federation of Association Football|1904
 SWIFT|ngo|Society for Worldwide Interbank Financial Telecommunication|1973
 # UN missions, agencies and bodies that documents name beside the above
@@ -635,7 +639,6 @@ HNC|ngo|High Negotiations Committee|2015
 SDC|ngo|Syrian Democratic Council|2015
 PYD|ngo|Democratic Union Party|2003
 AANES|unrecognised|Autonomous Administration of North and East Syria|2013
-ISSG|forum|International Syria Support Group|2015
 KNC-Syria|ngo|Kurdish National Council|2011
 White-Helmets|ngo|White Helmets|2014
 Friends-of-Syria|forum|Friends of Syria|2012

@@ -65,26 +65,20 @@ edward-r-stettinius|Edward R. Stettinius|USA|foreign-minister 1944-12-01 1945-06
 james-f-byrnes|James F. Byrnes|USA|foreign-minister 1945-07-03 1947-01-21
 george-c-marshall|George C. Marshall|USA|foreign-minister 1947-01-21 1949-01-20
 dean-acheson|Dean Acheson|USA|foreign-minister 1949-01-21 1953-01-20
-john-foster-dulles|John Foster Dulles|USA|foreign-minister 1953-01-26 1959-04-22
 christian-herter|Christian Herter|USA|foreign-minister 1959-04-22 1961-01-20
 dean-rusk|Dean Rusk|USA|foreign-minister 1961-01-21 1969-01-20
 william-p-rogers|William P. Rogers|USA|foreign-minister 1969-01-22 1973-09-03
 cyrus-vance|Cyrus Vance|USA|foreign-minister 1977-01-20 1980-04-28
 edmund-muskie|Edmund Muskie|USA|foreign-minister 1980-05-08 1981-01-18
 alexander-haig|Alexander Haig|USA|foreign-minister 1981-01-22 1982-07-05
-george-shultz|George Shultz|USA|foreign-minister 1982-07-16 1989-01-20
 lawrence-eagleburger|Lawrence Eagleburger|USA
 james-forrestal|James Forrestal|USA|defence-minister 1947 1949
-robert-mcnamara|Robert McNamara|USA|defence-minister 1961 1968
 clark-clifford|Clark Clifford|USA|defence-minister 1968 1969
 melvin-laird|Melvin Laird|USA|defence-minister 1969 1973
 james-schlesinger|James Schlesinger|USA|defence-minister 1973 1975
 harold-brown|Harold Brown|USA|defence-minister 1977 1981
-caspar-weinberger|Caspar Weinberger|USA|defence-minister 1981-01-21 1987-11-23
 frank-carlucci|Frank Carlucci|USA|defence-minister 1987-11-23 1989-01-20
 les-aspin|Les Aspin|USA|defence-minister 1993 1994
-william-perry|William Perry|USA|defence-minister 1994 1997
-william-cohen|William Cohen|USA|defence-minister 1997 2001
 henry-morgenthau|Henry Morgenthau|USA
 michael-blumenthal|Michael Blumenthal|USA
 nicholas-brady|Nicholas Brady|USA
@@ -100,7 +94,6 @@ gary-locke|Gary Locke|USA
 penny-pritzker|Penny Pritzker|USA
 wilbur-ross|Wilbur Ross|USA
 gina-raimondo|Gina Raimondo|USA
-howard-lutnick|Howard Lutnick|USA
 clayton-yeutter|Clayton Yeutter|USA
 carla-hills|Carla Hills|USA
 mickey-kantor|Mickey Kantor|USA
@@ -109,32 +102,22 @@ rob-portman|Rob Portman|USA
 susan-schwab|Susan Schwab|USA
 ron-kirk|Ron Kirk|USA
 michael-froman|Michael Froman|USA
-robert-lighthizer|Robert Lighthizer|USA
 katherine-tai|Katherine Tai|USA
 jamieson-greer|Jamieson Greer|USA
-zbigniew-brzezinski|Zbigniew Brzezinski|USA
 brent-scowcroft|Brent Scowcroft|USA
 anthony-lake|Anthony Lake|USA
-sandy-berger|Sandy Berger|USA
 stephen-hadley|Stephen Hadley|USA
 james-l-jones|James L. Jones|USA
 tom-donilon|Tom Donilon|USA
-michael-flynn|Michael Flynn|USA
-h-r-mcmaster|H. R. McMaster|USA
 robert-obrien|Robert O'Brien|USA
 adlai-stevenson|Adlai Stevenson|USA
 jeane-kirkpatrick|Jeane Kirkpatrick|USA
 thomas-pickering|Thomas Pickering|USA
-john-negroponte|John Negroponte|USA
 zalmay-khalilzad|Zalmay Khalilzad|USA
 kelly-craft|Kelly Craft|USA
 linda-thomas-greenfield|Linda Thomas-Greenfield|USA
-kurt-volker|Kurt Volker|USA
 robert-malley|Robert Malley|USA
-wendy-sherman|Wendy Sherman|USA
-william-burns|William Burns|USA
 richard-armitage|Richard Armitage|USA
-nicholas-burns|Nicholas Burns|USA
 dennis-ross|Dennis Ross|USA
 martin-indyk|Martin Indyk|USA
 robert-blake|Robert Blake|USA
@@ -146,22 +129,10 @@ kurt-campbell|Kurt Campbell|USA
 averell-harriman|Averell Harriman|USA
 philip-habib|Philip Habib|USA
 joseph-grew|Joseph Grew|USA
-jared-kushner|Jared Kushner|USA
-richard-boucher|Richard Boucher|USA
-sean-mccormack|Sean McCormack|USA
-marie-harf|Marie Harf|USA
-john-kirby|John Kirby|USA
-mark-toner|Mark Toner|USA
 vedant-patel|Vedant Patel|USA
 sean-spicer|Sean Spicer|USA
 sarah-sanders|Sarah Sanders|USA
 kayleigh-mcenany|Kayleigh McEnany|USA
-jay-carney|Jay Carney|USA
-josh-earnest|Josh Earnest|USA
-dana-perino|Dana Perino|USA
-tony-snow|Tony Snow|USA
-scott-mcclellan|Scott McClellan|USA
-ari-fleischer|Ari Fleischer|USA
 marlin-fitzwater|Marlin Fitzwater|USA
 larry-speakes|Larry Speakes|USA
 margaret-tutwiler|Margaret Tutwiler|USA
@@ -184,15 +155,12 @@ norman-schwarzkopf|Norman Schwarzkopf|USA
 tommy-franks|Tommy Franks|USA
 colin-kahl|Colin Kahl|USA
 elbridge-colby|Elbridge Colby|USA
-george-tenet|George Tenet|USA
 michael-hayden|Michael Hayden|USA
 john-brennan|John Brennan|USA
 gina-haspel|Gina Haspel|USA
 john-ratcliffe|John Ratcliffe|USA
-tulsi-gabbard|Tulsi Gabbard|USA
 james-clapper|James Clapper|USA
 avril-haines|Avril Haines|USA
-tom-ridge|Tom Ridge|USA
 michael-chertoff|Michael Chertoff|USA
 janet-napolitano|Janet Napolitano|USA
 jeh-johnson|Jeh Johnson|USA
@@ -218,14 +186,11 @@ spiro-agnew|Spiro Agnew|USA|vice-president 1969-01-20 1973-10-10
 hubert-humphrey|Hubert Humphrey|USA|vice-president 1965-01-20 1969-01-20
 henry-wallace|Henry Wallace|USA|vice-president 1941-01-20 1945-01-20
 chuck-schumer|Chuck Schumer|USA
-mitch-mcconnell|Mitch McConnell|USA
 paul-ryan|Paul Ryan|USA
-john-boehner|John Boehner|USA
 kevin-mccarthy|Kevin McCarthy|USA
 hakeem-jeffries|Hakeem Jeffries|USA
 bob-menendez|Bob Menendez|USA
 bob-corker|Bob Corker|USA
-richard-lugar|Richard Lugar|USA
 jesse-helms|Jesse Helms|USA
 jim-wright|Jim Wright|USA
 tip-oneill|Tip O'Neill|USA
@@ -233,22 +198,17 @@ william-fulbright|William Fulbright|USA
 arthur-vandenberg|Arthur Vandenberg|USA
 william-borah|William Borah|USA
 key-pittman|Key Pittman|USA
-bernie-sanders|Bernie Sanders|USA
 elizabeth-warren|Elizabeth Warren|USA
 ted-cruz|Ted Cruz|USA
 adam-schiff|Adam Schiff|USA
 ben-sasse|Ben Sasse|USA
 jeanne-shaheen|Jeanne Shaheen|USA
 tom-cotton|Tom Cotton|USA
-mitt-romney|Mitt Romney|USA
 sarah-palin|Sarah Palin|USA
-elon-musk|Elon Musk|USA
 bill-gates|Bill Gates|USA
-edward-snowden|Edward Snowden|USA
 alan-greenspan|Alan Greenspan|USA
 paul-volcker|Paul Volcker|USA
 jerome-powell|Jerome Powell|USA
-ben-rhodes|Ben Rhodes|USA
 jill-biden|Jill Biden|USA
 michelle-obama|Michelle Obama|USA
 melania-trump|Melania Trump|USA
@@ -284,31 +244,16 @@ lord-carrington|Lord Carrington|GBR|foreign-minister 1979-05 1982-04
 francis-pym|Francis Pym|GBR|foreign-minister 1982-04 1983-06
 geoffrey-howe|Geoffrey Howe|GBR|foreign-minister 1983-06 1989-07
 douglas-hurd|Douglas Hurd|GBR
-malcolm-rifkind|Malcolm Rifkind|GBR
-robin-cook|Robin Cook|GBR
-margaret-beckett|Margaret Beckett|GBR
-ben-wallace|Ben Wallace|GBR|defence-minister 2019-07-24 2023-08-31
-grant-shapps|Grant Shapps|GBR|defence-minister 2023-08-31 2024-07-05
-john-healey|John Healey|GBR|defence-minister 2024-07-05
 denis-healey|Denis Healey|GBR
-michael-fallon|Michael Fallon|GBR|defence-minister 2014-07 2017-11
-gavin-williamson|Gavin Williamson|GBR|defence-minister 2017-11 2019-05
 penny-mordaunt|Penny Mordaunt|GBR
-liam-fox|Liam Fox|GBR|defence-minister 2010-05 2011-10
-geoff-hoon|Geoff Hoon|GBR|defence-minister 1999 2005
 john-reid|John Reid|GBR
-des-browne|Des Browne|GBR
 michael-heseltine|Michael Heseltine|GBR
 george-younger|George Younger|GBR
 nigel-lawson|Nigel Lawson|GBR
-george-osborne|George Osborne|GBR|finance-minister 2010-05 2016-07
 alistair-darling|Alistair Darling|GBR
 rachel-reeves|Rachel Reeves|GBR
 kwasi-kwarteng|Kwasi Kwarteng|GBR
-jeremy-corbyn|Jeremy Corbyn|GBR
 ed-miliband|Ed Miliband|GBR
-nick-clegg|Nick Clegg|GBR
-nigel-farage|Nigel Farage|GBR
 nicola-sturgeon|Nicola Sturgeon|GBR
 tobias-ellwood|Tobias Ellwood|GBR
 alistair-burt|Alistair Burt|GBR
@@ -393,33 +338,15 @@ claude-cheysson|Claude Cheysson|FRA|foreign-minister 1981-05 1984-12
 roland-dumas|Roland Dumas|FRA
 jean-bernard-raimond|Jean-Bernard Raimond|FRA|foreign-minister 1986-03 1988-05
 edouard-balladur|Édouard Balladur|FRA
-alain-juppe|Alain Juppé|FRA
 herve-de-charette|Hervé de Charette|FRA
-hubert-vedrine|Hubert Védrine|FRA
-lionel-jospin|Lionel Jospin|FRA
 pierre-beregovoy|Pierre Bérégovoy|FRA
 michel-rocard|Michel Rocard|FRA
 pierre-mauroy|Pierre Mauroy|FRA
-dominique-de-villepin|Dominique de Villepin|FRA
-michel-barnier|Michel Barnier|FRA
-philippe-douste-blazy|Philippe Douste-Blazy|FRA
-michele-alliot-marie|Michèle Alliot-Marie|FRA
-jean-marc-ayrault|Jean-Marc Ayrault|FRA
-manuel-valls|Manuel Valls|FRA
 bernard-cazeneuve|Bernard Cazeneuve|FRA
-edouard-philippe|Édouard Philippe|FRA
-jean-castex|Jean Castex|FRA
-elisabeth-borne|Élisabeth Borne|FRA
-gabriel-attal|Gabriel Attal|FRA
-francois-bayrou|François Bayrou|FRA
-bruno-le-maire|Bruno Le Maire|FRA
-florence-parly|Florence Parly|FRA
 pierre-moscovici|Pierre Moscovici|FRA
-marine-le-pen|Marine Le Pen|FRA
 bernard-emie|Bernard Émié|FRA
 clement-beaune|Clément Beaune|FRA
 edith-cresson|Édith Cresson|FRA
-jean-pierre-raffarin|Jean-Pierre Raffarin|FRA
 # DEU
 otto-von-bismarck|Otto von Bismarck|DEU
 wilhelm-ii|Wilhelm II|DEU
@@ -427,7 +354,6 @@ paul-von-hindenburg|Paul von Hindenburg|DEU
 gustav-stresemann|Gustav Stresemann|DEU
 heinrich-bruning|Heinrich Brüning|DEU
 franz-von-papen|Franz von Papen|DEU
-adolf-hitler|Adolf Hitler|DEU|chancellor 1933-01-30 1945-04-30
 konstantin-von-neurath|Konstantin von Neurath|DEU|foreign-minister 1932-06 1938-02
 joachim-von-ribbentrop|Joachim von Ribbentrop|DEU|foreign-minister 1938-02 1945-04
 hermann-goring|Hermann Göring|DEU
@@ -438,33 +364,19 @@ heinrich-himmler|Heinrich Himmler|DEU
 walther-von-brauchitsch|Walther von Brauchitsch|DEU
 heinrich-von-brentano|Heinrich von Brentano|DEU
 walter-scheel|Walter Scheel|DEU
-hans-dietrich-genscher|Hans-Dietrich Genscher|DEU|foreign-minister 1974-05 1982-09
-klaus-kinkel|Klaus Kinkel|DEU
 franz-josef-strauss|Franz Josef Strauss|DEU
-richard-von-weizsacker|Richard von Weizsäcker|DEU
-christian-wulff|Christian Wulff|DEU
-karl-theodor-zu-guttenberg|Karl-Theodor zu Guttenberg|DEU
-thomas-de-maiziere|Thomas de Maizière|DEU
-annegret-kramp-karrenbauer|Annegret Kramp-Karrenbauer|DEU
-christine-lambrecht|Christine Lambrecht|DEU
-robert-habeck|Robert Habeck|DEU
-christian-lindner|Christian Lindner|DEU
 gerhard-stoltenberg|Gerhard Stoltenberg|DEU
 manfred-woerner|Manfred Woerner|DEU
 karl-otto-poehl|Karl Otto Poehl|DEU
-steffen-seibert|Steffen Seibert|DEU
 martin-schulz|Martin Schulz|DEU
 svenja-schulze|Svenja Schulze|DEU
 horst-seehofer|Horst Seehofer|DEU
 oskar-lafontaine|Oskar Lafontaine|DEU
-alice-weidel|Alice Weidel|DEU
 egon-bahr|Egon Bahr|DEU
 wolfgang-ischinger|Wolfgang Ischinger|DEU
 christoph-heusgen|Christoph Heusgen|DEU
 alfred-rosenberg|Alfred Rosenberg|DEU
 sevim-dagdelen|Sevim Dağdelen|DEU
-roman-herzog|Roman Herzog|DEU
-johannes-rau|Johannes Rau|DEU
 # CSK
 konrad-henlein|Konrad Henlein|CSK
 tomas-masaryk|Tomáš Masaryk|CSK
@@ -502,12 +414,7 @@ dino-grandi|Dino Grandi|ITA
 alcide-de-gasperi|Alcide de Gasperi|ITA
 carlo-sforza|Carlo Sforza|ITA
 gianni-de-michelis|Gianni De Michelis|ITA
-luigi-di-maio|Luigi Di Maio|ITA
 enzo-moavero-milanesi|Enzo Moavero Milanesi|ITA
-angelino-alfano|Angelino Alfano|ITA
-guido-crosetto|Guido Crosetto|ITA
-matteo-salvini|Matteo Salvini|ITA
-giorgio-napolitano|Giorgio Napolitano|ITA
 giulio-terzi|Giulio Terzi|ITA
 emma-bonino|Emma Bonino|ITA
 carlo-calenda|Carlo Calenda|ITA
@@ -520,7 +427,6 @@ emilio-colombo|Emilio Colombo|ITA
 beniamino-andreatta|Beniamino Andreatta|ITA
 antonio-martino|Antonio Martino|ITA
 susanna-agnelli|Susanna Agnelli|ITA
-gianfranco-fini|Gianfranco Fini|ITA
 # ESP
 alfonso-xiii|Alfonso XIII|ESP
 juan-negrin|Juan Negrín|ESP
@@ -581,17 +487,9 @@ charles-flanagan|Charles Flanagan|IRL
 patrick-hillery|Patrick Hillery|IRL
 # NLD
 hans-van-den-broek|Hans van den Broek|NLD
-jan-peter-balkenende|Jan Peter Balkenende|NLD
-ben-bot|Ben Bot|NLD
-maxime-verhagen|Maxime Verhagen|NLD
-frans-timmermans|Frans Timmermans|NLD
-bert-koenders|Bert Koenders|NLD
 halbe-zijlstra|Halbe Zijlstra|NLD
-stef-blok|Stef Blok|NLD
 sigrid-kaag|Sigrid Kaag|NLD
-wopke-hoekstra|Wopke Hoekstra|NLD
 hanke-bruins-slot|Hanke Bruins Slot|NLD
-caspar-veldkamp|Caspar Veldkamp|NLD
 david-van-weel|David van Weel|NLD
 kajsa-ollongren|Kajsa Ollongren|NLD
 ruben-brekelmans|Ruben Brekelmans|NLD
@@ -616,13 +514,10 @@ mark-eyskens|Mark Eyskens|BEL
 willy-claes|Willy Claes|BEL
 erik-derycke|Erik Derycke|BEL
 louis-michel|Louis Michel|BEL
-karel-de-gucht|Karel De Gucht|BEL
 steven-vanackere|Steven Vanackere|BEL
-didier-reynders|Didier Reynders|BEL
 sophie-wilmes|Sophie Wilmès|BEL
 hadja-lahbib|Hadja Lahbib|BEL
 maxime-prevot|Maxime Prévot|BEL
-yves-leterme|Yves Leterme|BEL
 jan-jambon|Jan Jambon|BEL
 frank-vandenbroucke|Frank Vandenbroucke|BEL
 philippe-goffin|Philippe Goffin|BEL
@@ -642,14 +537,8 @@ jean-of-luxembourg|Jean of Luxembourg|LUX
 henri-of-luxembourg|Henri of Luxembourg|LUX
 guillaume-of-luxembourg|Guillaume of Luxembourg|LUX
 # CHE
-didier-burkhalter|Didier Burkhalter|CHE
-ignazio-cassis|Ignazio Cassis|CHE
-micheline-calmy-rey|Micheline Calmy-Rey|CHE
 joseph-deiss|Joseph Deiss|CHE
-alain-berset|Alain Berset|CHE
-viola-amherd|Viola Amherd|CHE
 simonetta-sommaruga|Simonetta Sommaruga|CHE
-doris-leuthard|Doris Leuthard|CHE
 guy-parmelin|Guy Parmelin|CHE
 karin-keller-sutter|Karin Keller-Sutter|CHE
 flavio-cotti|Flavio Cotti|CHE
@@ -674,13 +563,7 @@ arthur-seyss-inquart|Arthur Seyss-Inquart|AUT
 alois-mock|Alois Mock|AUT
 fred-sinowatz|Fred Sinowatz|AUT
 peter-jankowitsch|Peter Jankowitsch|AUT
-benita-ferrero-waldner|Benita Ferrero-Waldner|AUT
-karin-kneissl|Karin Kneissl|AUT
-alexander-schallenberg|Alexander Schallenberg|AUT
 beate-meinl-reisinger|Beate Meinl-Reisinger|AUT
-christian-kern|Christian Kern|AUT
-heinz-fischer|Heinz Fischer|AUT
-thomas-klestil|Thomas Klestil|AUT
 viktor-klima|Viktor Klima|AUT
 reinhold-mitterlehner|Reinhold Mitterlehner|AUT
 hartwig-loger|Hartwig Löger|AUT
@@ -700,26 +583,16 @@ matteo-bruni|Matteo Bruni|VAT
 joaquin-navarro-valls|Joaquín Navarro-Valls|VAT
 agostino-casaroli|Agostino Casaroli|VAT
 # SUN
-vladimir-lenin|Vladimir Lenin|SUN
 leon-trotsky|Leon Trotsky|SUN
 maxim-litvinov|Maxim Litvinov|SUN|foreign-minister 1930-07 1939-05
-vyacheslav-molotov|Vyacheslav Molotov|SUN|foreign-minister 1939-05 1949-03, foreign-minister 1953-03 1956-06
-andrei-vyshinsky|Andrei Vyshinsky|SUN|foreign-minister 1949-03 1953-03
 ivan-maisky|Ivan Maisky|SUN
-georgy-malenkov|Georgy Malenkov|SUN
-nikolai-bulganin|Nikolai Bulganin|SUN
 lavrenty-beria|Lavrenty Beria|SUN
 kliment-voroshilov|Kliment Voroshilov|SUN
 mikhail-kalinin|Mikhail Kalinin|SUN
-anastas-mikoyan|Anastas Mikoyan|SUN
-andrei-gromyko|Andrei Gromyko|SUN|foreign-minister 1957-02 1985-07
-alexei-kosygin|Alexei Kosygin|SUN
 nikolai-podgorny|Nikolai Podgorny|SUN
 anatoly-dobrynin|Anatoly Dobrynin|SUN
-nikolai-ryzhkov|Nikolai Ryzhkov|SUN
 nikolai-tikhonov|Nikolai Tikhonov|SUN
 dmitry-yazov|Dmitry Yazov|SUN
-dmitry-ustinov|Dmitry Ustinov|SUN
 gennady-gerasimov|Gennady Gerasimov|SUN
 boris-pankin|Boris Pankin|SUN
 alexander-bessmertnykh|Alexander Bessmertnykh|SUN
@@ -731,99 +604,33 @@ catherine-the-great|Catherine the Great|RUS
 peter-the-great|Peter the Great|RUS
 nicholas-ii|Nicholas II|RUS
 alexander-kerensky|Alexander Kerensky|RUS
-yevgeny-primakov|Yevgeny Primakov|RUS
-andrei-kozyrev|Andrei Kozyrev|RUS
-viktor-chernomyrdin|Viktor Chernomyrdin|RUS
-sergei-kiriyenko|Sergei Kiriyenko|RUS
-sergei-stepashin|Sergei Stepashin|RUS
-yegor-gaidar|Yegor Gaidar|RUS
-anatoly-chubais|Anatoly Chubais|RUS
-boris-nemtsov|Boris Nemtsov|RUS
-sergei-ryabkov|Sergei Ryabkov|RUS
-andrei-rudenko|Andrei Rudenko|RUS
 mikhail-galuzin|Mikhail Galuzin|RUS
-alexander-grushko|Alexander Grushko|RUS
-grigory-karasin|Grigory Karasin|RUS
-mikhail-bogdanov|Mikhail Bogdanov|RUS
-sergei-vershinin|Sergei Vershinin|RUS
 igor-morgulov|Igor Morgulov|RUS
-alexander-yakovenko|Alexander Yakovenko|RUS
 gennady-gatilov|Gennady Gatilov|RUS
-vladimir-titov|Vladimir Titov|RUS
-vasily-nebenzya|Vasily Nebenzya|RUS
 dmitry-polyanskiy|Dmitry Polyanskiy|RUS
-vitaly-churkin|Vitaly Churkin|RUS
-sergei-kislyak|Sergei Kislyak|RUS
-anatoly-antonov|Anatoly Antonov|RUS
 alexander-darchiev|Alexander Darchiev|RUS
 andrei-kelin|Andrei Kelin|RUS
-anatoly-serdyukov|Anatoly Serdyukov|RUS|defence-minister 2007-02 2012-11
-igor-sergeyev|Igor Sergeyev|RUS
-pavel-grachev|Pavel Grachev|RUS
-sergei-naryshkin|Sergei Naryshkin|RUS
-alexander-bortnikov|Alexander Bortnikov|RUS
-valery-gerasimov|Valery Gerasimov|RUS
-igor-konashenkov|Igor Konashenkov|RUS
-dmitry-kozak|Dmitry Kozak|RUS
-vladimir-medinsky|Vladimir Medinsky|RUS
-kirill-dmitriev|Kirill Dmitriev|RUS
 tatyana-moskalkova|Tatyana Moskalkova|RUS
-leonid-slutsky|Leonid Slutsky|RUS
-konstantin-kosachev|Konstantin Kosachev|RUS
-alexei-pushkov|Alexei Pushkov|RUS
-dmitry-rogozin|Dmitry Rogozin|RUS
-alexei-kudrin|Alexei Kudrin|RUS
-elvira-nabiullina|Elvira Nabiullina|RUS
-maxim-reshetnikov|Maxim Reshetnikov|RUS
 igor-shuvalov|Igor Shuvalov|RUS
-arkady-dvorkovich|Arkady Dvorkovich|RUS
-marat-khusnullin|Marat Khusnullin|RUS
-tatyana-golikova|Tatyana Golikova|RUS
 yury-borisov|Yury Borisov|RUS
 yury-trutnev|Yury Trutnev|RUS
-gennady-zyuganov|Gennady Zyuganov|RUS
-alexei-ulyukayev|Alexei Ulyukayev|RUS
 alexander-lavrentiev|Alexander Lavrentiev|RUS
 zamir-kabulov|Zamir Kabulov|RUS
 rodion-miroshnik|Rodion Miroshnik|RUS
-vladimir-chizhov|Vladimir Chizhov|RUS
-sergei-glazyev|Sergei Glazyev|RUS
-alexei-likhachev|Alexei Likhachev|RUS
-sergei-tsivilev|Sergei Tsivilev|RUS
 alexander-shokhin|Alexander Shokhin|RUS
-patriarch-kirill|Patriarch Kirill|RUS
 denis-pushilin|Denis Pushilin|RUS
 leonid-pasechnik|Leonid Pasechnik|RUS
 alexander-zakharchenko|Alexander Zakharchenko|RUS
 ivan-silayev|Ivan Silayev|RUS
 # UKR
-arseniy-yatsenyuk|Arseniy Yatsenyuk|UKR
-volodymyr-groysman|Volodymyr Groysman|UKR
-oleksiy-honcharuk|Oleksiy Honcharuk|UKR
-mykola-azarov|Mykola Azarov|UKR
-oleksandr-turchynov|Oleksandr Turchynov|UKR
-vitali-klitschko|Vitali Klitschko|UKR
-andrii-deshchytsia|Andriy Deshchytsia|UKR
-vadym-prystaiko|Vadym Prystaiko|UKR
-anatoliy-zlenko|Anatoliy Zlenko|UKR
-borys-tarasyuk|Borys Tarasyuk|UKR
-oleksii-reznikov|Oleksii Reznikov|UKR|defence-minister 2021-11-04 2023-09-05
 andriy-taran|Andriy Taran|UKR
-stepan-poltorak|Stepan Poltorak|UKR
 valerii-zaluzhnyi|Valerii Zaluzhnyi|UKR
-oleksandr-syrskyi|Oleksandr Syrskyi|UKR
-kyrylo-budanov|Kyrylo Budanov|UKR
-mykhailo-podolyak|Mykhailo Podolyak|UKR
 ihor-zhovkva|Ihor Zhovkva|UKR
-oleksiy-danilov|Oleksiy Danilov|UKR
-oleksiy-arestovych|Oleksiy Arestovych|UKR
 roman-mashovets|Roman Mashovets|UKR
 oleg-ustenko|Oleg Ustenko|UKR
 olena-zelenska|Olena Zelenska|UKR
-mykhailo-fedorov|Mykhailo Fedorov|UKR
 oleksandr-kubrakov|Oleksandr Kubrakov|UKR
 iryna-vereshchuk|Iryna Vereshchuk|UKR
-ruslan-stefanchuk|Ruslan Stefanchuk|UKR
 hanna-maliar|Hanna Maliar|UKR
 olha-stefanishyna|Olha Stefanishyna|UKR
 ivan-bakanov|Ivan Bakanov|UKR
@@ -841,30 +648,20 @@ sergiy-kyslytsya|Sergiy Kyslytsya|UKR
 taras-kachka|Taras Kachka|UKR
 dmytro-lubinets|Dmytro Lubinets|UKR
 lyudmyla-denisova|Lyudmyla Denisova|UKR
-andriy-parubiy|Andriy Parubiy|UKR
 heorhii-tykhyi|Heorhii Tykhyi|UKR
 oleh-nikolenko|Oleh Nikolenko|UKR
 andriy-smyrnov|Andriy Smyrnov|UKR
 mykola-tochytskyi|Mykola Tochytskyi|UKR
 hennadiy-udovenko|Hennadiy Udovenko|UKR
-kostyantyn-gryshchenko|Kostyantyn Gryshchenko|UKR
-volodymyr-ohryzko|Volodymyr Ohryzko|UKR
-leonid-kozhara|Leonid Kozhara|UKR
 vitaliy-masol|Vitaliy Masol|UKR
 vitold-fokin|Vitold Fokin|UKR
 yukhym-zvyahilsky|Yukhym Zvyahilsky|UKR
 yevhen-marchuk|Yevhen Marchuk|UKR
 pavlo-lazarenko|Pavlo Lazarenko|UKR
 valeriy-pustovoitenko|Valeriy Pustovoitenko|UKR
-anatoliy-kinakh|Anatoliy Kinakh|UKR
-yuriy-yekhanurov|Yuriy Yekhanurov|UKR
 serhiy-arbuzov|Serhiy Arbuzov|UKR
 # BLR
-sergei-rumas|Sergei Rumas|BLR
-mikhail-myasnikovich|Mikhail Myasnikovich|BLR
-sergei-sidorsky|Sergei Sidorsky|BLR
 sviatlana-tsikhanouskaya|Sviatlana Tsikhanouskaya|BLR
-viktor-khrenin|Viktor Khrenin|BLR
 natalia-eismont|Natalia Eismont|BLR
 vyacheslav-kebich|Vyacheslav Kebich|BLR
 pyotr-kravchenko|Pyotr Kravchenko|BLR
@@ -872,21 +669,13 @@ uladzimir-syanko|Uladzimir Syanko|BLR
 ivan-antonovich|Ivan Antonovich|BLR
 ural-latypov|Ural Latypov|BLR
 mikhail-khvostov|Mikhail Khvostov|BLR
-sergei-martynov|Sergei Martynov|BLR
 myechyslaw-hryb|Myechyslaw Hryb|BLR
 mikhail-chigir|Mikhail Chigir|BLR
 sergei-ling|Sergei Ling|BLR
 vladimir-yermoshin|Vladimir Yermoshin|BLR
 gennady-novitsky|Gennady Novitsky|BLR
-andrei-kobyakov|Andrei Kobyakov|BLR
 # MDA
-vladimir-voronin|Vladimir Voronin|MDA
-nicolae-timofti|Nicolae Timofti|MDA
-natalia-gavrilita|Natalia Gavrilița|MDA
-dorin-recean|Dorin Recean|MDA
 alexandru-munteanu|Alexandru Munteanu|MDA
-nicu-popescu|Nicu Popescu|MDA
-mihai-popsoi|Mihai Popșoi|MDA
 pavel-filip|Pavel Filip|MDA
 vadim-krasnoselsky|Vadim Krasnoselsky|MDA
 nicolae-tiu|Nicolae Țîu|MDA
@@ -895,12 +684,10 @@ nicolae-tabacaru|Nicolae Tăbăcaru|MDA
 nicolae-cernomaz|Nicolae Cernomaz|MDA
 nicolae-dudau|Nicolae Dudău|MDA
 andrei-stratan|Andrei Stratan|MDA
-iurie-leanca|Iurie Leancă|MDA
 andrei-galbur|Andrei Galbur|MDA
 tudor-ulianovschi|Tudor Ulianovschi|MDA
 aureliu-ciocoi|Aureliu Ciocoi|MDA
 oleg-tulea|Oleg Țulea|MDA
-mihai-ghimpu|Mihai Ghimpu|MDA
 marian-lupu|Marian Lupu|MDA
 mircea-druc|Mircea Druc|MDA
 valeriu-muravschi|Valeriu Muravschi|MDA
@@ -908,7 +695,6 @@ andrei-sangheli|Andrei Sangheli|MDA
 ion-ciubuc|Ion Ciubuc|MDA
 ion-sturza|Ion Sturza|MDA
 dumitru-braghis|Dumitru Braghiș|MDA
-vasile-tarlev|Vasile Tarlev|MDA
 zinaida-greceanii|Zinaida Greceanîi|MDA
 vitalie-pirlog|Vitalie Pîrlog|MDA
 chiril-gaburici|Chiril Gaburici|MDA
@@ -916,19 +702,11 @@ valeriu-strelet|Valeriu Streleț|MDA
 gheorghe-brega|Gheorghe Brega|MDA
 ion-chicu|Ion Chicu|MDA
 # GEO
-davit-zalkaliani|Davit Zalkaliani|GEO
-mikheil-janelidze|Mikheil Janelidze|GEO
 tea-tsulukiani|Tea Tsulukiani|GEO
 shalva-papuashvili|Shalva Papuashvili|GEO
-nino-burjanadze|Nino Burjanadze|GEO
-zurab-zhvania|Zurab Zhvania|GEO
-gela-bezhuashvili|Gela Bezhuashvili|GEO
-eka-tkeshelashvili|Eka Tkeshelashvili|GEO
-maia-panjikidze|Maia Panjikidze|GEO
 alexander-chikvaidze|Alexander Chikvaidze|GEO
 irakli-menagarishvili|Irakli Menagarishvili|GEO
 tedo-japaridze|Tedo Japaridze|GEO
-david-bakradze|David Bakradze|GEO
 tamar-beruchashvili|Tamar Beruchashvili|GEO
 niko-lekishvili|Niko Lekishvili|GEO
 vazha-lordkipanidze|Vazha Lordkipanidze|GEO
@@ -938,18 +716,11 @@ jaba-ioseliani|Jaba Ioseliani|GEO
 tengiz-sigua|Tengiz Sigua|GEO
 besarion-gugushvili|Besarion Gugushvili|GEO
 otar-patsatsia|Otar Patsatsia|GEO
-zurab-noghaideli|Zurab Noghaideli|GEO
 lado-gurgenidze|Lado Gurgenidze|GEO
 grigol-mgaloblishvili|Grigol Mgaloblishvili|GEO
-nika-gilauri|Nika Gilauri|GEO
 vano-merabishvili|Vano Merabishvili|GEO
 # ARM
-tigran-sargsyan|Tigran Sargsyan|ARM
-vartan-oskanian|Vartan Oskanian|ARM
-hovik-abrahamyan|Hovik Abrahamyan|ARM
-suren-papikyan|Suren Papikyan|ARM
 armen-grigoryan|Armen Grigoryan|ARM
-ara-aivazian|Ara Aivazian|ARM
 alen-simonyan|Alen Simonyan|ARM
 mher-grigoryan|Mher Grigoryan|ARM
 anna-naghdalyan|Anna Naghdalyan|ARM
@@ -965,19 +736,13 @@ hrant-bagratyan|Hrant Bagratyan|ARM
 armen-darbinyan|Armen Darbinyan|ARM
 vazgen-sargsyan|Vazgen Sargsyan|ARM
 aram-sargsyan|Aram Sargsyan|ARM
-andranik-margaryan|Andranik Margaryan|ARM
 # AZE
-mehriban-aliyeva|Mehriban Aliyeva|AZE
-ayaz-mutalibov|Ayaz Mutalibov|AZE
-zakir-hasanov|Zakir Hasanov|AZE
 aykhan-hajizada|Aykhan Hajizada|AZE
 leyla-abdullayeva|Leyla Abdullayeva|AZE
 mikayil-jabbarov|Mikayil Jabbarov|AZE
-vilayat-guliyev|Vilayat Guliyev|AZE
 tofig-gasimov|Tofig Gasimov|AZE
 hasan-hasanov|Hasan Hasanov|AZE
 tofig-zulfugarov|Tofig Zulfugarov|AZE
-ayaz-mutallibov|Ayaz Mutallibov|AZE
 yaqub-mammadov|Yaqub Mammadov|AZE
 isa-gambar|Isa Gambar|AZE
 firuz-mustafayev|Firuz Mustafayev|AZE
@@ -1001,9 +766,6 @@ uzakbay-karamanov|Uzakbay Karamanov|KAZ
 sergey-tereshchenko|Sergey Tereshchenko|KAZ
 nurlan-balgimbayev|Nurlan Balgimbayev|KAZ
 # KGZ
-felix-kulov|Feliks Kulov|KGZ
-omurbek-babanov|Omurbek Babanov|KGZ
-temir-sariyev|Temir Sariyev|KGZ
 ulukbek-maripov|Ulukbek Maripov|KGZ
 kamchybek-tashiev|Kamchybek Tashiev|KGZ
 edil-baisalov|Edil Baisalov|KGZ
@@ -1022,7 +784,6 @@ nikolai-tanayev|Nikolai Tanayev|KGZ
 azim-isabekov|Azim Isabekov|KGZ
 iskenderbek-aidaraliyev|Iskenderbek Aidaraliyev|KGZ
 igor-chudinov|Igor Chudinov|KGZ
-daniyar-usenov|Daniyar Usenov|KGZ
 zhantoro-satybaldiyev|Zhantoro Satybaldiyev|KGZ
 djoomart-otorbaev|Djoomart Otorbaev|KGZ
 sapar-isakov|Sapar Isakov|KGZ
@@ -1099,43 +860,21 @@ stanislaw-mikolajczyk|Stanisław Mikołajczyk|POL
 boleslaw-bierut|Bolesław Bierut|POL
 adam-rapacki|Adam Rapacki|POL
 czeslaw-kiszczak|Czesław Kiszczak|POL
-tadeusz-mazowiecki|Tadeusz Mazowiecki|POL
 leszek-balcerowicz|Leszek Balcerowicz|POL
 krzysztof-skubiszewski|Krzysztof Skubiszewski|POL
 bronislaw-geremek|Bronisław Geremek|POL
 wladyslaw-bartoszewski|Władysław Bartoszewski|POL
-leszek-miller|Leszek Miller|POL
 marek-belka|Marek Belka|POL
-jerzy-buzek|Jerzy Buzek|POL
-jaroslaw-kaczynski|Jarosław Kaczyński|POL
-anna-fotyga|Anna Fotyga|POL
-witold-waszczykowski|Witold Waszczykowski|POL
-jacek-czaputowicz|Jacek Czaputowicz|POL
-zbigniew-rau|Zbigniew Rau|POL
-ewa-kopacz|Ewa Kopacz|POL
-beata-szydlo|Beata Szydło|POL
-mariusz-blaszczak|Mariusz Błaszczak|POL
-antoni-macierewicz|Antoni Macierewicz|POL
-wladyslaw-kosiniak-kamysz|Władysław Kosiniak-Kamysz|POL
-grzegorz-schetyna|Grzegorz Schetyna|POL
 jan-olszewski|Jan Olszewski|POL
 andrzej-olechowski|Andrzej Olechowski|POL
 dariusz-rosati|Dariusz Rosati|POL
-wlodzimierz-cimoszewicz|Włodzimierz Cimoszewicz|POL
-adam-daniel-rotfeld|Adam Daniel Rotfeld|POL
-stefan-meller|Stefan Meller|POL
 szymon-szynkowski-vel-sek|Szymon Szynkowski vel Sęk|POL
 jan-krzysztof-bielecki|Jan Krzysztof Bielecki|POL
 waldemar-pawlak|Waldemar Pawlak|POL
 hanna-suchocka|Hanna Suchocka|POL
 jozef-oleksy|Józef Oleksy|POL
-kazimierz-marcinkiewicz|Kazimierz Marcinkiewicz|POL
 # CZE
-karel-schwarzenberg|Karel Schwarzenberg|CZE
-cyril-svoboda|Cyril Svoboda|CZE
-lubomir-zaoralek|Lubomír Zaorálek|CZE
 tomas-petricek|Tomáš Petříček|CZE
-jan-lipavsky|Jan Lipavský|CZE
 petr-macinka|Petr Macinka|CZE
 jana-cernochova|Jana Černochová|CZE
 jan-kavan|Jan Kavan|CZE
@@ -1149,18 +888,12 @@ jakub-kulhanek|Jakub Kulhánek|CZE
 josef-tosovsky|Josef Tošovský|CZE
 vladimir-spidla|Vladimír Špidla|CZE
 stanislav-gross|Stanislav Gross|CZE
-jiri-paroubek|Jiří Paroubek|CZE
 jiri-rusnok|Jiří Rusnok|CZE
 # SVK
 ivan-korcok|Ivan Korčok|SVK
-miroslav-lajcak|Miroslav Lajčák|SVK
-juraj-blanar|Juraj Blanár|SVK
 rastislav-kacer|Rastislav Káčer|SVK
-igor-matovic|Igor Matovič|SVK
 eduard-heger|Eduard Heger|SVK
 ludovit-odor|Ľudovít Ódor|SVK
-ivan-gasparovic|Ivan Gašparovič|SVK
-andrej-kiska|Andrej Kiska|SVK
 eduard-kukan|Eduard Kukan|SVK
 jan-kubis|Ján Kubiš|SVK
 robert-kalinak|Robert Kaliňák|SVK
@@ -1182,9 +915,6 @@ laszlo-kovacs|László Kovács|HUN
 geza-jeszenszky|Géza Jeszenszky|HUN
 janos-martonyi|János Martonyi|HUN
 tibor-navracsics|Tibor Navracsics|HUN
-katalin-novak|Katalin Novák|HUN
-janos-ader|János Áder|HUN
-tamas-sulyok|Tamás Sulyok|HUN
 peter-balazs|Péter Balázs|HUN
 kinga-goncz|Kinga Göncz|HUN
 arpad-goncz|Árpád Göncz|HUN
@@ -1194,7 +924,6 @@ peter-magyar|Péter Magyar|HUN
 ferenc-somogyi|Ferenc Somogyi|HUN
 matyas-szuros|Mátyás Szűrös|HUN
 ferenc-madl|Ferenc Mádl|HUN
-laszlo-solyom|László Sólyom|HUN
 pal-schmitt|Pál Schmitt|HUN
 laszlo-kover|László Kövér|HUN
 peter-boross|Péter Boross|HUN
@@ -1520,17 +1249,9 @@ vilson-ahmeti|Vilson Ahmeti|ALB
 aleksander-meksi|Aleksandër Meksi|ALB
 bashkim-fino|Bashkim Fino|ALB
 # EST
-lennart-meri|Lennart Meri|EST
-arnold-ruutel|Arnold Rüütel|EST
-kersti-kaljulaid|Kersti Kaljulaid|EST
-alar-karis|Alar Karis|EST
-urmas-paet|Urmas Paet|EST
 urmas-reinsalu|Urmas Reinsalu|EST
-margus-tsahkna|Margus Tsahkna|EST
 eva-maria-liimets|Eva-Maria Liimets|EST
-sven-mikser|Sven Mikser|EST
 taavi-roivas|Taavi Rõivas|EST
-kristen-michal|Kristen Michal|EST
 hanno-pevkur|Hanno Pevkur|EST
 konstantin-pats|Konstantin Päts|EST
 jaan-manitski|Jaan Manitski|EST
@@ -1550,18 +1271,8 @@ andres-tarand|Andres Tarand|EST
 mart-siimann|Mart Siimann|EST
 juhan-parts|Juhan Parts|EST
 # LVA
-vaira-vike-freiberga|Vaira Vīķe-Freiberga|LVA
 guntis-ulmanis|Guntis Ulmanis|LVA
-valdis-zatlers|Valdis Zatlers|LVA
 andris-berzins-president|Andris Bērziņš|LVA
-raimonds-vejonis|Raimonds Vējonis|LVA
-egils-levits|Egils Levits|LVA
-edgars-rinkevics|Edgars Rinkēvičs|LVA
-krisjanis-karins|Krišjānis Kariņš|LVA
-evika-silina|Evika Siliņa|LVA
-baiba-braze|Baiba Braže|LVA
-laimdota-straujuma|Laimdota Straujuma|LVA
-artis-pabriks|Artis Pabriks|LVA
 indulis-berzins|Indulis Bērziņš|LVA
 karlis-ulmanis|Kārlis Ulmanis|LVA
 janis-jurkans|Jānis Jurkāns|LVA
@@ -1578,27 +1289,15 @@ maris-gailis|Māris Gailis|LVA
 andris-skele|Andris Šķēle|LVA
 guntars-krasts|Guntars Krasts|LVA
 vilis-kristopans|Vilis Krištopans|LVA
-andris-berzins|Andris Bērziņš|LVA
 einars-repse|Einars Repše|LVA
 indulis-emsis|Indulis Emsis|LVA
 aigars-kalvitis|Aigars Kalvītis|LVA
 # LTU
-gitanas-nauseda|Gitanas Nausėda|LTU
 antanas-smetona|Antanas Smetona|LTU
-antanas-valionis|Antanas Valionis|LTU
-audronius-azubalis|Audronius Ažubalis|LTU
-linas-linkevicius|Linas Linkevičius|LTU
-gabrielius-landsbergis|Gabrielius Landsbergis|LTU
-kestutis-budrys|Kęstutis Budrys|LTU
-ingrida-simonyte|Ingrida Šimonytė|LTU
-saulius-skvernelis|Saulius Skvernelis|LTU
-andrius-kubilius|Andrius Kubilius|LTU
-arvydas-anusauskas|Arvydas Anušauskas|LTU
 inga-ruginiene|Inga Ruginienė|LTU
 gintautas-paluckas|Gintautas Paluckas|LTU
 algirdas-saudargas|Algirdas Saudargas|LTU
 povilas-gylys|Povilas Gylys|LTU
-petras-vaitiekunas|Petras Vaitiekūnas|LTU
 vygaudas-usackas|Vygaudas Ušackas|LTU
 arturas-paulauskas|Artūras Paulauskas|LTU
 kazimira-prunskiene|Kazimira Prunskienė|LTU
@@ -1610,20 +1309,14 @@ adolfas-slezevicius|Adolfas Šleževičius|LTU
 laurynas-mindaugas-stankevicius|Laurynas Mindaugas Stankevičius|LTU
 zigmantas-balcytis|Zigmantas Balčytis|LTU
 gediminas-kirkilas|Gediminas Kirkilas|LTU
-algirdas-butkevicius|Algirdas Butkevičius|LTU
 rimantas-sadzius|Rimantas Šadžius|LTU
 # FIN
 carl-gustaf-mannerheim|Carl Gustaf Mannerheim|FIN
 juho-paasikivi|Juho Paasikivi|FIN
 risto-ryti|Risto Ryti|FIN
 vaino-tanner|Väinö Tanner|FIN
-erkki-tuomioja|Erkki Tuomioja|FIN
 ilkka-kanerva|Ilkka Kanerva|FIN
-timo-soini|Timo Soini|FIN
-pekka-haavisto|Pekka Haavisto|FIN
-elina-valtonen|Elina Valtonen|FIN
 antti-kaikkonen|Antti Kaikkonen|FIN
-antti-hakkanen|Antti Häkkänen|FIN
 antti-rinne|Antti Rinne|FIN
 kalevi-sorsa|Kalevi Sorsa|FIN
 harri-holkeri|Harri Holkeri|FIN
@@ -1639,12 +1332,7 @@ carl-xvi-gustaf|Carl XVI Gustaf|SWE
 anna-lindh|Anna Lindh|SWE
 laila-freivalds|Laila Freivalds|SWE
 jan-eliasson|Jan Eliasson|SWE
-margot-wallstrom|Margot Wallström|SWE
-ann-linde|Ann Linde|SWE
-tobias-billstrom|Tobias Billström|SWE
 maria-malmer-stenergard|Maria Malmer Stenergard|SWE
-peter-hultqvist|Peter Hultqvist|SWE
-pal-jonson|Pål Jonson|SWE
 lena-hjelm-wallen|Lena Hjelm-Wallén|SWE
 osten-unden|Östen Undén|SWE
 sten-andersson|Sten Andersson|SWE
@@ -1657,10 +1345,6 @@ vidkun-quisling|Vidkun Quisling|NOR
 halvdan-koht|Halvdan Koht|NOR
 knut-frydenlund|Knut Frydenlund|NOR
 jan-petersen|Jan Petersen|NOR
-espen-barth-eide|Espen Barth Eide|NOR
-borge-brende|Børge Brende|NOR
-ine-eriksen-soreide|Ine Eriksen Søreide|NOR
-anniken-huitfeldt|Anniken Huitfeldt|NOR
 jan-egeland|Jan Egeland|NOR
 frank-bakke-jensen|Frank Bakke-Jensen|NOR
 bjorn-arild-gram|Bjørn Arild Gram|NOR
@@ -1677,15 +1361,9 @@ margrethe-ii|Queen Margrethe|DNK
 frederik-x|King Frederik|DNK
 anker-jorgensen|Anker Jørgensen|DNK
 uffe-ellemann-jensen|Uffe Ellemann-Jensen|DNK
-poul-nyrup-rasmussen|Poul Nyrup Rasmussen|DNK
-per-stig-moller|Per Stig Møller|DNK
 villy-sovndal|Villy Søvndal|DNK
 martin-lidegaard|Martin Lidegaard|DNK
-kristian-jensen|Kristian Jensen|DNK
 anders-samuelsen|Anders Samuelsen|DNK
-jeppe-kofod|Jeppe Kofod|DNK
-lars-lokke-rasmussen|Lars Løkke Rasmussen|DNK
-troels-lund-poulsen|Troels Lund Poulsen|DNK
 jens-frederik-nielsen|Jens-Frederik Nielsen|DNK
 mute-egede|Múte Egede|DNK
 niels-helveg-petersen|Niels Helveg Petersen|DNK
@@ -1772,7 +1450,6 @@ fu-cong|Fu Cong|CHN
 liu-jieyi|Liu Jieyi|CHN
 li-baodong|Li Baodong|CHN
 wang-guangya|Wang Guangya|CHN
-liu-jianchao|Liu Jianchao|CHN
 luo-zhaohui|Luo Zhaohui|CHN
 le-yucheng|Le Yucheng|CHN
 zhang-yesui|Zhang Yesui|CHN
@@ -1788,7 +1465,6 @@ bo-xilai|Bo Xilai|CHN
 liang-guanglie|Liang Guanglie|CHN|defence-minister 2008-03 2013-03
 cao-gangchuan|Cao Gangchuan|CHN
 chi-haotian|Chi Haotian|CHN
-chang-wanquan|Chang Wanquan|CHN|defence-minister 2013-03 2018-03
 guan-youfei|Guan Youfei|CHN
 zhang-youxia|Zhang Youxia|CHN
 he-weidong|He Weidong|CHN
@@ -1912,19 +1588,12 @@ sosuke-uno|Sosuke Uno|JPN
 taro-nakayama|Taro Nakayama|JPN
 michio-watanabe|Michio Watanabe|JPN
 yohei-kono|Yohei Kono|JPN
-makiko-tanaka|Makiko Tanaka|JPN
-yoriko-kawaguchi|Yoriko Kawaguchi|JPN
-nobutaka-machimura|Nobutaka Machimura|JPN
-masahiko-komura|Masahiko Komura|JPN
 hirofumi-nakasone|Hirofumi Nakasone|JPN
-seiji-maehara|Seiji Maehara|JPN
 takeaki-matsumoto|Takeaki Matsumoto|JPN
-koichiro-gemba|Koichiro Gemba|JPN
 seiji-kihara|Seiji Kihara|JPN
 minoru-kihara|Minoru Kihara|JPN
 gen-nakatani|Gen Nakatani|JPN
 yasukazu-hamada|Yasukazu Hamada|JPN
-itsunori-onodera|Itsunori Onodera|JPN
 tomomi-inada|Tomomi Inada|JPN
 nobuo-kishi|Nobuo Kishi|JPN
 shinjiro-koizumi|Shinjiro Koizumi|JPN
@@ -1949,12 +1618,9 @@ kabun-muto|Kabun Muto|JPN
 koji-kakizawa|Koji Kakizawa|JPN
 yukihiko-ikeda|Yukihiko Ikeda|JPN
 # KOR
-kim-young-sam|Kim Young-sam|KOR
 han-duck-soo|Han Duck-soo|KOR
 han-seung-soo|Han Seung-soo|KOR
 hwang-kyo-ahn|Hwang Kyo-ahn|KOR
-chung-eui-yong|Chung Eui-yong|KOR
-yun-byung-se|Yun Byung-se|KOR
 song-min-soon|Song Min-soon|KOR
 yu-myung-hwan|Yu Myung-hwan|KOR
 kim-sung-hwan|Kim Sung-hwan|KOR
@@ -2008,9 +1674,6 @@ chung-hong-won|Chung Hong-won|KOR
 lee-wan-koo|Lee Wan-koo|KOR
 kim-boo-kyum|Kim Boo-kyum|KOR
 # PRK
-kim-yo-jong|Kim Yo-jong|PRK
-kim-yong-nam|Kim Yong-nam|PRK
-choe-ryong-hae|Choe Ryong-hae|PRK
 kim-yong-chol|Kim Yong-chol|PRK
 ri-su-yong|Ri Su-yong|PRK
 paek-nam-sun|Paek Nam-sun|PRK
@@ -2018,7 +1681,6 @@ kim-song|Kim Song|PRK
 kim-tok-hun|Kim Tok-hun|PRK
 pak-thae-song|Pak Thae-song|PRK
 jang-song-thaek|Jang Song-thaek|PRK
-kim-kye-gwan|Kim Kye-gwan|PRK
 kang-sok-ju|Kang Sok-ju|PRK
 pak-ui-chun|Pak Ui-chun|PRK
 yon-hyong-muk|Yon Hyong-muk|PRK
@@ -2059,12 +1721,9 @@ jargaltulgyn-erdenebat|Jargaltulgyn Erdenebat|MNG
 mahatma-gandhi|Mahatma Gandhi|IND
 v-k-krishna-menon|V. K. Krishna Menon|IND
 swaran-singh|Swaran Singh|IND
-jaswant-singh|Jaswant Singh|IND
 yashwant-sinha|Yashwant Sinha|IND
-natwar-singh|Natwar Singh|IND
 v-p-singh|V. P. Singh|IND
 chandra-shekhar|Chandra Shekhar|IND
-a-p-j-abdul-kalam|A. P. J. Abdul Kalam|IND
 a-k-antony|A. K. Antony|IND
 manohar-parrikar|Manohar Parrikar|IND
 nirmala-sitharaman|Nirmala Sitharaman|IND
@@ -2072,7 +1731,6 @@ arun-jaitley|Arun Jaitley|IND
 piyush-goyal|Piyush Goyal|IND
 amit-shah|Amit Shah|IND
 rahul-gandhi|Rahul Gandhi|IND
-sonia-gandhi|Sonia Gandhi|IND
 mamata-banerjee|Mamata Banerjee|IND
 venkaiah-naidu|Venkaiah Naidu|IND
 jagdeep-dhankhar|Jagdeep Dhankhar|IND
@@ -2181,10 +1839,6 @@ mohammad-daoud-khan|Mohammad Daoud Khan|AFG
 hafizullah-amin|Hafizullah Amin|AFG
 shah-mohammad-dost|Shah Mohammad Dost|AFG
 abdul-wakil|Abdul Wakil|AFG
-burhanuddin-rabbani|Burhanuddin Rabbani|AFG
-gulbuddin-hekmatyar|Gulbuddin Hekmatyar|AFG
-ahmad-shah-massoud|Ahmad Shah Massoud|AFG
-abdul-rashid-dostum|Abdul Rashid Dostum|AFG
 zalmai-rassoul|Zalmai Rassoul|AFG
 salahuddin-rabbani|Salahuddin Rabbani|AFG
 mohammad-haneef-atmar|Hanif Atmar|AFG
@@ -2362,7 +2016,6 @@ bouasone-bouphavanh|Bouasone Bouphavanh|LAO
 thongsing-thammavong|Thongsing Thammavong|LAO
 phankham-viphavanh|Phankham Viphavanh|LAO
 # VNM
-ho-chi-minh|Ho Chi Minh|VNM
 pham-van-dong|Pham Van Dong|VNM
 vo-nguyen-giap|Vo Nguyen Giap|VNM
 nguyen-co-thach|Nguyen Co Thach|VNM
@@ -2860,15 +2513,12 @@ king-faisal-i|King Faisal I|IRQ
 faisal-ii|Faisal II|IRQ
 nuri-as-said|Nuri as-Said|IRQ
 ahmed-hassan-al-bakr|Ahmed Hassan al-Bakr|IRQ
-tariq-aziz|Tariq Aziz|IRQ
 taha-yassin-ramadan|Taha Yassin Ramadan|IRQ
 izzat-ibrahim|Izzat Ibrahim|IRQ
-naji-sabri|Naji Sabri|IRQ
 mohamed-ali-alhakim|Mohamed Ali Alhakim|IRQ
 qubad-talabani|Qubad Talabani|IRQ
 ahmed-chalabi|Ahmed Chalabi|IRQ
 muqtada-al-sadr|Muqtada al-Sadr|IRQ
-ali-al-sistani|Ali al-Sistani|IRQ
 qasim-al-araji|Qasim al-Araji|IRQ
 ghazi-al-yawer|Ghazi al-Yawar|IRQ
 abu-mahdi-al-muhandis|Abu Mahdi al-Muhandis|IRQ
@@ -2893,10 +2543,7 @@ ali-shamkhani|Ali Shamkhani|IRN
 esmail-qaani|Esmail Qaani|IRN
 bahram-qasemi|Bahram Qasemi|IRN
 abbas-mousavi|Abbas Mousavi|IRN
-saeed-khatibzadeh|Saeed Khatibzadeh|IRN
 marzieh-afkham|Marzieh Afkham|IRN
-mohammad-ali-hosseini|Mohammad Ali Hosseini|IRN
-hamid-reza-asefi|Hamid Reza Asefi|IRN
 ali-bagheri-kani|Ali Bagheri Kani|IRN
 majid-takht-ravanchi|Majid Takht-Ravanchi|IRN
 amir-saeid-iravani|Amir Saeid Iravani|IRN
@@ -2956,7 +2603,6 @@ rashid-abdullah-al-nuaimi|Rashid Abdullah Al Nuaimi|ARE
 rashid-bin-saeed-al-maktoum|Rashid bin Saeed Al Maktoum|ARE
 maktoum-bin-rashid-al-maktoum|Maktoum bin Rashid Al Maktoum|ARE
 # QAT
-hamad-bin-jassim-bin-jaber-al-thani|Hamad bin Jassim|QAT
 khalid-bin-mohammad-al-attiyah|Khalid al-Attiyah|QAT
 majed-al-ansari|Majed al-Ansari|QAT
 saad-al-kaabi|Saad al-Kaabi|QAT
@@ -4379,8 +4025,6 @@ trygve-lie|Trygve Lie|org:UN|secretary-general 1946-02-02 1952-11-10
 dag-hammarskjold|Dag Hammarskjöld|org:UN|secretary-general 1953-04-10 1961-09-18
 u-thant|U Thant|org:UN|secretary-general 1961-11-03 1971-12-31
 amina-mohammed|Amina Mohammed|org:UN
-stephane-dujarric|Stéphane Dujarric|org:UN
-farhan-haq|Farhan Haq|org:UN
 rosemary-dicarlo|Rosemary DiCarlo|org:UN
 martin-griffiths|Martin Griffiths|org:UN
 mark-lowcock|Mark Lowcock|org:UN
@@ -4388,8 +4032,6 @@ tom-fletcher|Tom Fletcher|org:UN
 valerie-amos|Valerie Amos|org:UN
 stephen-obrien|Stephen O'Brien|org:UN
 jeffrey-feltman|Jeffrey Feltman|org:UN
-staffan-de-mistura|Staffan de Mistura|org:UN
-geir-pedersen|Geir Pedersen|org:UN
 ghassan-salame|Ghassan Salamé|org:UN
 ian-martin|Ian Martin|org:UN
 bernardino-leon|Bernardino León|org:UN
@@ -4438,13 +4080,9 @@ alexander-ivanko|Alexander Ivanko|org:UN
 denise-brown|Denise Brown|org:UN
 osnat-lubrani|Osnat Lubrani|org:UN
 # org:UNHCR
-filippo-grandi|Filippo Grandi|org:UNHCR
 sadako-ogata|Sadako Ogata|org:UNHCR
 # org:OHCHR
-zeid-raad-al-hussein|Zeid Ra'ad al-Hussein|org:OHCHR
 navi-pillay|Navi Pillay|org:OHCHR
-volker-turk|Volker Türk|org:OHCHR
-louise-arbour|Louise Arbour|org:OHCHR
 ravina-shamdasani|Ravina Shamdasani|org:OHCHR
 rupert-colville|Rupert Colville|org:OHCHR
 # org:UNICEF
@@ -4477,7 +4115,6 @@ hans-kluge|Hans Kluge|org:WHO
 mike-ryan|Mike Ryan|org:WHO
 maria-van-kerkhove|Maria Van Kerkhove|org:WHO
 # org:UNESCO
-irina-bokova|Irina Bokova|org:UNESCO
 audrey-azoulay|Audrey Azoulay|org:UNESCO
 khaled-el-enany|Khaled El-Enany|org:UNESCO
 koichiro-matsuura|Koïchiro Matsuura|org:UNESCO
@@ -4512,11 +4149,8 @@ fernando-arias|Fernando Arias|org:OPCW
 ahmet-uzumcu|Ahmet Üzümcü|org:OPCW
 # org:ICC
 fatou-bensouda|Fatou Bensouda|org:ICC
-karim-khan|Karim Khan|org:ICC
 luis-moreno-ocampo|Luis Moreno-Ocampo|org:ICC
 # org:ICTY
-carla-del-ponte|Carla Del Ponte|org:ICTY
-serge-brammertz|Serge Brammertz|org:ICTY
 # org:EU
 jacques-delors|Jacques Delors|org:EU
 roy-jenkins|Roy Jenkins|org:EU
@@ -4540,8 +4174,6 @@ willy-de-clercq|Willy De Clercq|org:EU
 frans-andriessen|Frans Andriessen|org:EU
 leon-brittan|Leon Brittan|org:EU
 ylva-johansson|Ylva Johansson|org:EU
-peter-stano|Peter Stano|org:EU
-maja-kocijancic|Maja Kocijančič|org:EU
 anitta-hipper|Anitta Hipper|org:EU
 anouar-el-anouni|Anouar El Anouni|org:EU
 eric-mamer|Eric Mamer|org:EU
@@ -4563,8 +4195,6 @@ wim-duisenberg|Wim Duisenberg|org:ECB
 isabel-schnabel|Isabel Schnabel|org:ECB
 luis-de-guindos|Luis de Guindos|org:ECB
 # org:NATO
-george-robertson|George Robertson|org:NATO
-oana-lungescu|Oana Lungescu|org:NATO
 christopher-cavoli|Christopher Cavoli|org:NATO
 alexus-grynkewich|Alexus Grynkewich|org:NATO
 rob-bauer|Rob Bauer|org:NATO
@@ -4572,21 +4202,16 @@ giuseppe-cavo-dragone|Giuseppe Cavo Dragone|org:NATO
 james-stavridis|James Stavridis|org:NATO
 wesley-clark|Wesley Clark|org:NATO
 # org:OSCE
-thomas-greminger|Thomas Greminger|org:OSCE
-lamberto-zannier|Lamberto Zannier|org:OSCE
 marc-perrin-de-brichambaut|Marc Perrin de Brichambaut|org:OSCE
-heidi-tagliavini|Heidi Tagliavini|org:OSCE
 alexander-hug|Alexander Hug|org:OSCE
 knut-vollebaek|Knut Vollebæk|org:OSCE
 william-walker|William Walker|org:OSCE
 # org:CoE
-terry-davis|Terry Davis|org:CoE
 walter-schwimmer|Walter Schwimmer|org:CoE
 nils-muiznieks|Nils Muižnieks|org:CoE
 dunja-mijatovic|Dunja Mijatović|org:CoE
 # org:IMF
 per-jacobsson|Per Jacobsson|org:IMF
-michel-camdessus|Michel Camdessus|org:IMF
 jacques-de-larosiere|Jacques de Larosière|org:IMF
 john-lipsky|John Lipsky|org:IMF
 gita-gopinath|Gita Gopinath|org:IMF

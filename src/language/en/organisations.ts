@@ -347,6 +347,7 @@ org:AFESD | Arab Fund for Economic and Social Development; Arab Fund? | AFESD
 org:BADEA | Arab Bank for Economic Development in Africa | BADEA
 org:AMU | Arab Maghreb Union; Maghreb Union | AMU
 org:D8 | Developing Eight; D-8 Organization for Economic Cooperation | D-8; D8?
+org:ISSG | International Syria Support Group | ISSG
 org:Middle-East-Quartet | Quartet on the Middle East; Middle East Quartet; Diplomatic Quartet
 org:Negev-Forum | Negev Forum
 org:I2U2 | I2U2
@@ -424,6 +425,7 @@ org:CAF | Development Bank of Latin America; Andean Development Corporation; Dev
 org:CDB-Caribbean | Caribbean Development Bank
 org:PAHO | Pan American Health Organization | PAHO
 org:Petrocaribe | Petrocaribe; PetroCaribe
+org:TTIP | Transatlantic Trade and Investment Partnership | TTIP
 org:NAFTA | North American Free Trade Agreement | NAFTA; Nafta
 org:USMCA | United States-Mexico-Canada Agreement; US-Mexico-Canada Agreement; U.S.-Mexico-Canada Agreement | USMCA; CUSMA
 org:NORAD | North American Aerospace Defense Command | NORAD
@@ -460,6 +462,8 @@ org:CERN | European Organization for Nuclear Research | CERN
 org:IHO | International Hydrographic Organization | IHO
 org:WADA | World Anti-Doping Agency | WADA
 org:IOC | International Olympic Committee | IOC
+org:IAAF | World Athletics; International Association of Athletics Federations | IAAF
+org:UEFA | UEFA | UEFA
 org:FIFA | International Federation of Association Football | FIFA
 org:SWIFT | Society for Worldwide Interbank Financial Telecommunication | SWIFT
 org:KRG | Kurdistan Regional Government; Kurdish Regional Government | KRG
@@ -600,7 +604,6 @@ org:HNC | High Negotiations Committee; Syrian High Negotiations Committee; Syria
 org:SDC | Syrian Democratic Council | SDC?
 org:PYD | Democratic Union Party; Syrian Kurdish Democratic Union Party; Kurdish Democratic Union Party | PYD
 org:AANES | Autonomous Administration of North and East Syria; Democratic Federation of Northern Syria; Rojava; self-administration of north and east Syria; Autonomous Administration | AANES; DFNS
-org:ISSG | International Syria Support Group | ISSG
 org:KNC-Syria | Kurdish National Council
 org:White-Helmets | White Helmets; Syria Civil Defence; Syrian Civil Defence; Syria Civil Defense; Syrian Civil Defense
 org:Friends-of-Syria | Friends of Syria; Friends of the Syrian People; Group of Friends of Syria
@@ -774,6 +777,11 @@ org:Contras | Contras; Contra rebels
 org:Tren-de-Aragua | Tren de Aragua
 org:ASALA | Armenian Secret Army for the Liberation of Armenia | ASALA
 # companies of war and further groups
+org:Mujahideen-Shura-Council | Mujahideen Shura Council
+org:Caucasus-Emirate | Caucasus Emirate; Imarat Kavkaz
+org:UNA-UNSO | UNA-UNSO; Ukrainian National Assembly | UNA-UNSO
+org:Right-Sector | Right Sector; Pravy Sektor; Pravyi Sektor
+org:Azov | Azov Battalion; Azov Regiment; Azov Brigade
 org:Wagner | Wagner Group; Wagner mercenaries; Wagner fighters; Wagner; Wagner PMC; PMC Wagner; Wagner Group mercenaries
 org:Redut | Redut
 org:Academi | Blackwater; Academi; Blackwater USA; Blackwater Worldwide
@@ -781,7 +789,6 @@ org:Executive-Outcomes | Executive Outcomes
 org:SADAT | SADAT
 org:Chechen-separatists | Chechen separatists; Chechen rebels; Chechen militants; Chechen fighters
 org:Pro-Russian-separatists | pro-Russian separatists; pro-Russian rebels; pro-Russian militants; Russian-backed separatists; Russia-backed separatists; Moscow-backed separatists; pro-Russia separatists; separatist rebels in eastern Ukraine
-org:Azov | Azov Brigade; Azov Battalion; Azov Regiment; Azov Movement
 org:Ahrar-al-Sham | Ahrar al-Sham; Ahrar ash-Sham
 org:Jaysh-al-Islam | Jaysh al-Islam; Jaish al-Islam; Army of Islam
 org:SNA | Syrian National Army; Turkish-backed rebels; Turkey-backed rebels | SNA?

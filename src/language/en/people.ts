@@ -2449,7 +2449,6 @@ person:aram-sargsyan | Aram Sargsyan | Sargsyan?
 person:andranik-margaryan | Andranik Margaryan | Margaryan?
 # AZE
 person:mehriban-aliyeva | Mehriban Aliyeva | Aliyeva
-person:ayaz-mutalibov | Ayaz Mutalibov | Mutalibov
 person:zakir-hasanov | Zakir Hasanov | Hasanov?
 person:aykhan-hajizada | Aykhan Hajizada | Hajizada
 person:leyla-abdullayeva | Leyla Abdullayeva | Abdullayeva
@@ -2458,7 +2457,7 @@ person:vilayat-guliyev | Vilayat Guliyev | Guliyev?
 person:tofig-gasimov | Tofig Gasimov | Gasimov?
 person:hasan-hasanov | Hasan Hasanov | Hasanov?
 person:tofig-zulfugarov | Tofig Zulfugarov | Zulfugarov?
-person:ayaz-mutallibov | Ayaz Mutallibov | Mutallibov?
+person:ayaz-mutallibov | Ayaz Mutalibov; Ayaz Mutallibov | Mutalibov; Mutallibov
 person:yaqub-mammadov | Yaqub Mammadov | Mammadov?
 person:isa-gambar | Isa Gambar | Gambar?
 person:firuz-mustafayev | Firuz Mustafayev | Mustafayev?
@@ -6311,4 +6310,138 @@ person:denise-bronzetti | Denise Bronzetti | Bronzetti?
 person:italo-righi | Italo Righi | Righi?
 person:matteo-rossi | Matteo Rossi | Rossi?
 person:lorenzo-bugli | Lorenzo Bugli | Bugli?
+# Russia and the Soviet Union
+person:andrei-denisov | Andrei Denisov | Denisov?
+person:mikhail-ulyanov | Mikhail Ulyanov | Ulyanov?
+person:sergei-prikhodko | Sergei Prikhodko | Prikhodko?
+person:german-gref | German Gref | Gref?
+person:maxim-oreshkin | Maxim Oreshkin | Oreshkin?
+person:yuri-trutnev | Yuri Trutnev | Trutnev?
+person:vladislav-surkov | Vladislav Surkov | Surkov?
+person:boris-gryzlov | Boris Gryzlov | Gryzlov?
+person:sergei-mironov | Sergei Mironov | Mironov?
+person:gennady-seleznyov | Gennady Seleznyov | Seleznyov?
+person:yegor-stroyev | Yegor Stroyev | Stroyev?
+person:vladimir-kolokoltsev | Vladimir Kolokoltsev | Kolokoltsev?
+person:rashid-nurgaliyev | Rashid Nurgaliyev | Nurgaliyev?
+person:alexander-bastrykin | Alexander Bastrykin | Bastrykin?
+person:yuri-chaika | Yuri Chaika | Chaika?
+person:vladimir-ustinov | Vladimir Ustinov | Ustinov?
+person:mikhail-margelov | Mikhail Margelov | Margelov?
+person:yuri-baluyevsky | Yuri Baluyevsky | Baluyevsky?
+person:nikolai-makarov | Nikolai Makarov | Makarov?
+person:anatoly-kvashnin | Anatoly Kvashnin | Kvashnin?
+person:gennady-onishchenko | Gennady Onishchenko | Onishchenko?
+person:vladimir-yakunin | Vladimir Yakunin | Yakunin?
+person:vladimir-rushailo | Vladimir Rushailo | Rushailo?
+person:alexander-lebed | Alexander Lebed | Lebed?
+person:akhmad-kadyrov | Akhmad Kadyrov | Kadyrov?
+person:aslan-maskhadov | Aslan Maskhadov | Maskhadov?
+person:shamil-basayev | Shamil Basayev | Basayev?
+person:akhmed-zakayev | Akhmed Zakayev | Zakayev?
+person:patriarch-alexy-ii | Patriarch Alexy II
+person:mikhail-khodorkovsky | Mikhail Khodorkovsky | Khodorkovsky?
+person:boris-berezovsky | Boris Berezovsky | Berezovsky?
+person:alexander-zhukov | Alexander Zhukov | Zhukov?
+person:alexei-arbatov | Alexei Arbatov | Arbatov?
+person:viktor-ivanov | Viktor Ivanov | Ivanov?
+person:vladimir-kozhin | Vladimir Kozhin | Kozhin?
+person:andrei-klishas | Andrei Klishas | Klishas?
+person:mikhail-murashko | Mikhail Murashko | Murashko?
+person:nikolai-shulginov | Nikolai Shulginov | Shulginov?
+person:sergei-shmatko | Sergei Shmatko | Shmatko?
+person:anton-alikhanov | Anton Alikhanov | Alikhanov?
+person:sergei-sobyanin | Sergei Sobyanin | Sobyanin?
+person:yuri-luzhkov | Yuri Luzhkov | Luzhkov?
+person:sergei-aksyonov | Sergei Aksyonov | Aksyonov?
+person:natalia-poklonskaya | Natalia Poklonskaya | Poklonskaya?
+person:margarita-simonyan | Margarita Simonyan | Simonyan?
+person:kirill-vyshinsky | Kirill Vyshinsky | Vyshinsky?
+person:sergei-skripal | Sergei Skripal | Skripal?
+person:alexander-litvinenko | Alexander Litvinenko | Litvinenko?
+person:lavrentiy-beria | Lavrentiy Beria | Beria?
+# Ukraine, Belarus, Moldova
+person:valeriy-zaluzhny | Valeriy Zaluzhny | Zaluzhny?
+person:anatoliy-hrytsenko | Anatoliy Hrytsenko | Hrytsenko?
+person:arsen-avakov | Arsen Avakov | Avakov?
+person:viktor-medvedchuk | Viktor Medvedchuk | Medvedchuk?
+person:oleh-lyashko | Oleh Lyashko | Lyashko?
+person:oleksandr-moroz | Oleksandr Moroz | Moroz?
+person:ivan-plyushch | Ivan Plyushch | Plyushch?
+person:yuriy-lutsenko | Yuriy Lutsenko | Lutsenko?
+person:serhiy-kyslytsya | Serhiy Kyslytsya | Kyslytsya?
+person:nadiya-savchenko | Nadiya Savchenko | Savchenko?
+person:igor-kolomoisky | Ihor Kolomoisky | Kolomoisky?
+person:dmytro-yarosh | Dmytro Yarosh | Yarosh?
+person:oleksiy-ivchenko | Oleksiy Ivchenko | Ivchenko?
+person:petro-symonenko | Petro Symonenko | Symonenko?
+person:igor-plotnitsky | Igor Plotnitsky | Plotnitsky?
+person:vladimir-semashko | Vladimir Semashko | Semashko?
+person:svetlana-tikhanovskaya | Svetlana Tikhanovskaya | Tikhanovskaya?
+person:natalya-kochanova | Natalya Kochanova | Kochanova?
+person:igor-smirnov | Igor Smirnov | Smirnov?
+person:yevgeny-shevchuk | Yevgeny Shevchuk | Shevchuk?
+# The Caucasus and Central Asia
+person:temuri-yakobashvili | Temuri Yakobashvili | Yakobashvili?
+person:irakli-okruashvili | Irakli Okruashvili | Okruashvili?
+person:davit-kezerashvili | Davit Kezerashvili | Kezerashvili?
+person:giorgi-baramidze | Giorgi Baramidze | Baramidze?
+person:davit-usupashvili | Davit Usupashvili | Usupashvili?
+person:sergei-bagapsh | Sergei Bagapsh | Bagapsh?
+person:alexander-ankvab | Alexander Ankvab | Ankvab?
+person:raul-khajimba | Raul Khajimba | Khajimba?
+person:vladislav-ardzinba | Vladislav Ardzinba | Ardzinba?
+person:aslan-bzhania | Aslan Bzhania | Bzhania?
+person:badra-gunba | Badra Gunba | Gunba?
+person:sergei-shamba | Sergei Shamba | Shamba?
+person:eduard-kokoity | Eduard Kokoity | Kokoity?
+person:leonid-tibilov | Leonid Tibilov | Tibilov?
+person:anatoly-bibilov | Anatoly Bibilov | Bibilov?
+person:alan-gagloyev | Alan Gagloyev | Gagloyev?
+person:seyran-ohanyan | Seyran Ohanyan | Ohanyan?
+person:arkadi-ghukasyan | Arkadi Ghukasyan | Ghukasyan?
+person:bako-sahakyan | Bako Sahakyan | Sahakyan?
+person:arayik-harutyunyan | Arayik Harutyunyan | Harutyunyan?
+person:ruben-vardanyan | Ruben Vardanyan | Vardanyan?
+person:omurbek-tekebayev | Omurbek Tekebayev | Tekebayev?
+person:said-abdullo-nuri | Said Abdullo Nuri | Nuri?
+# The Baltic states and northern Europe
+person:peter-christensen | Peter Christensen | Christensen?
+# Central and southern Europe
+person:tomasz-siemoniak | Tomasz Siemoniak | Siemoniak?
+person:bogdan-klich | Bogdan Klich | Klich?
+# Germany, France, Britain
+person:peter-struck | Peter Struck | Struck?
+person:rudolf-scharping | Rudolf Scharping | Scharping?
+person:otto-schily | Otto Schily | Schily?
+person:peter-altmaier | Peter Altmaier | Altmaier?
+person:gernot-erler | Gernot Erler | Erler?
+person:herve-morin | Hervé Morin | Morin?
+# European institutions, NATO, the UN
+person:elmar-brok | Elmar Brok | Brok?
+person:james-appathurai | James Appathurai | Appathurai?
+person:alexander-vershbow | Alexander Vershbow | Vershbow?
+person:martin-sajdik | Martin Sajdik | Sajdik?
+# The United States
+person:strobe-talbott | Strobe Talbott | Talbott?
+person:jay-garner | Jay Garner | Garner?
+person:rose-gottemoeller | Rose Gottemoeller | Gottemoeller?
+person:ellen-tauscher | Ellen Tauscher | Tauscher?
+person:michael-mcfaul | Michael McFaul | McFaul?
+person:john-tefft | John Tefft | Tefft?
+person:jon-huntsman | Jon Huntsman | Huntsman?
+person:john-j-sullivan | John J. Sullivan | Sullivan?
+person:lynne-tracy | Lynne Tracy | Tracy?
+person:geoffrey-pyatt | Geoffrey Pyatt | Pyatt?
+person:john-beyrle | John Beyrle | Beyrle?
+person:daniel-fried | Daniel Fried | Fried?
+person:george-kennan | George F. Kennan | Kennan?
+person:john-ashcroft | John Ashcroft | Ashcroft?
+person:porter-goss | Porter Goss | Goss?
+person:tom-lantos | Tom Lantos | Lantos?
+person:demetrios-marantis | Demetrios Marantis | Marantis?
+# Asia and the Middle East
+person:moqtada-al-sadr | Moqtada al-Sadr | al-Sadr?
+person:gholam-reza-aghazadeh | Gholam Reza Aghazadeh | Aghazadeh?
+person:bahram-ghasemi | Bahram Ghasemi | Ghasemi?
 `);

@@ -19,7 +19,6 @@ AFG president
 1987-09-30 1992-04-16 Mohammad Najibullah
 1992-04-16 1992-04-28 ~ Abdul Rahim Hatif
 1992-04-28 1992-06-28 Sibghatullah Mojaddedi
-1992-06-28 2001-12-22 Burhanuddin Rabbani
 
 AFG prime-minister
 2021-09-07 .. Mohammad Hassan Akhund
@@ -126,16 +125,13 @@ IND foreign-minister
 1995-02-10 1996-05-16 Pranab Mukherjee
 1996-06-01 1998-03-19 Inder Kumar Gujral
 1998-03-19 1998-12-05 Atal Bihari Vajpayee
-1998-12-05 2002-07-01 Jaswant Singh
 2002-07-01 2004-05-22 Yashwant Sinha
-2004-05-22 2005-11-06 Natwar Singh
 2005-11-06 2006-10-24 Manmohan Singh
 
 IND president
 1987-07-25 1992-07-25 R. Venkataraman
 1992-07-25 1997-07-25 Shankar Dayal Sharma
 1997-07-25 2002-07-25 K. R. Narayanan
-2002-07-25 2007-07-25 A. P. J. Abdul Kalam
 
 IND prime-minister
 1989-12-02 1990-11-10 V. P. Singh
@@ -154,19 +150,11 @@ JPN foreign-minister
 1994-06-30 1996-01-11 Yohei Kono
 1996-01-11 1997-09-11 Yukihiko Ikeda
 1997-09-11 1998-07-30 Keizo Obuchi
-1998-07-30 1999-10-05 Masahiko Komura
 1999-10-05 2001-04-26 Yohei Kono
-2001-04-26 2002-01-30 Makiko Tanaka
-2002-02-01 2004-09-27 Yoriko Kawaguchi
-2004-09-27 2005-10-31 Nobutaka Machimura
 2005-10-31 2007-08-27 Taro Aso
-2007-08-27 2007-09-26 Nobutaka Machimura
-2007-09-26 2008-09-24 Masahiko Komura
 2008-09-24 2009-09-16 Hirofumi Nakasone
 2009-09-16 2010-09-17 Katsuya Okada
-2010-09-17 2011-03-09 Seiji Maehara
 2011-03-09 2011-09-02 Takeaki Matsumoto
-2011-09-02 2012-12-26 Koichiro Gemba
 
 JPN prime-minister
 1993-08-09 1994-04-28 Morihiro Hosokawa
@@ -214,17 +202,13 @@ KGZ prime-minister
 2002-05-22 2005-03-25 Nikolai Tanayev
 2005-03-25 2005-08-15 ~ Kurmanbek Bakiyev
 2005-08-15 2005-09-01 ~ Felix Kulov
-2005-09-01 2007-01-29 Felix Kulov
 2007-01-29 2007-03-29 Azim Isabekov
 2007-03-29 2007-11-28 Almazbek Atambayev
 2007-11-28 2007-12-24 ~ Iskenderbek Aidaraliyev
 2007-12-24 2009-10 Igor Chudinov
-2009-10 2010-04-07 Daniyar Usenov
 2010-12-17 2011-12-01 Almazbek Atambayev
-2011-12-23 2012-09-01 Omurbek Babanov
 2012-09-05 2014-03-25 Zhantoro Satybaldiyev
 2014-04-03 2015-04-30 Djoomart Otorbaev
-2015-04-30 2016-04-11 Temir Sariyev
 2017-08-26 2018-04-19 Sapar Isakov
 2018-04-20 2020-06-15 Mukhammedkalyi Abylgaziev
 2020-06-17 2020-10-09 Kubatbek Boronov
@@ -270,11 +254,8 @@ KOR foreign-minister
 2006-12-01 2008-02-29 Song Min-soon
 2008-02-29 2010-09 Yu Myung-hwan
 2010-10-08 2013-03 Kim Sung-hwan
-2013-03 2017-06-18 Yun Byung-se
-2021-02-09 2022-05-12 Chung Eui-yong
 
 KOR president
-1993-02-25 1998-02-25 Kim Young-sam
 2017-03-10 2017-05-10 ~ Hwang Kyo-ahn
 2025-04-04 2025-05-02 ~ Han Duck-soo
 2025-05-02 2025-06-04 ~ Lee Ju-ho
@@ -596,12 +577,7 @@ PHL foreign-minister
 PHL president
 1986-02-25 1992-06-30 Corazon Aquino
 
-PRK chairman-of-parliament
-1998-09-05 2019-04-11 Kim Yong-nam
-2019-04-11 .. Choe Ryong-hae
-
 PRK foreign-minister
-1983-12 1998-09 Kim Yong-nam
 1998-09 2007-01-02 Paek Nam-sun
 2007-05-18 2014-04-09 Pak Ui-chun
 2014-04-09 2016-05-09 Ri Su-yong

@@ -49,8 +49,6 @@ ARM foreign-minister
 1991-11 1992-10 Raffi Hovannisian
 1993-02 1996-11 Vahan Papazyan
 1996-11 1998-02 Alexander Arzumanyan
-1998-04-20 2008-04-14 Vartan Oskanian
-2020-11-18 2021-05-31 Ara Aivazian
 
 ARM head-of-state
 1990-08 1991-10-16 Levon Ter-Petrosyan
@@ -69,10 +67,7 @@ ARM prime-minister
 1998-04-10 1999-06-11 Armen Darbinyan
 1999-06-11 1999-10-27 Vazgen Sargsyan
 1999-11-03 2000-05-02 Aram Sargsyan
-2000-05-12 2007-03-25 Andranik Margaryan
 2007-04-04 2008-04-09 Serzh Sargsyan
-2008-04-09 2014-04-13 Tigran Sargsyan
-2014-04-13 2016-09-08 Hovik Abrahamyan
 2018-04-17 2018-04-23 Serzh Sargsyan
 2018-04-23 2018-05-08 ~ Karen Karapetyan
 
@@ -80,12 +75,9 @@ AZE foreign-minister
 1992-06 1993 Tofig Gasimov
 1993-09 1998-02 Hasan Hasanov
 1998-02 1999-10-26 Tofig Zulfugarov
-1999-10-26 2004-04-02 Vilayat Guliyev
 
 AZE president
-1990-05-18 1992-03-06 Ayaz Mutallibov
 1992-03-06 1992-05-14 ~ Yaqub Mammadov
-1992-05-14 1992-05-18 Ayaz Mutallibov
 1992-05-19 1992-06-16 ~ Isa Gambar
 1993-06-24 1993-10-10 ~ Heydar Aliyev
 
@@ -238,7 +230,6 @@ BLR foreign-minister
 1997-01 1998-12-04 Ivan Antonovich
 1998-12-04 2000-11-27 Ural Latypov
 2000-11-27 2003-03-21 Mikhail Khvostov
-2003-03-21 2012-08-20 Sergei Martynov
 
 BLR head-of-state
 1991-09-18 1994-01-26 Stanislav Shushkevich
@@ -250,10 +241,6 @@ BLR prime-minister
 1996-11-18 2000-02-18 Sergei Ling
 2000-02-18 2001-10 Vladimir Yermoshin
 2001-10 2003-07-10 Gennady Novitsky
-2003-07-10 2010-12-28 Sergei Sidorsky
-2010-12-28 2014-12-27 Mikhail Myasnikovich
-2014-12-27 2018-08-18 Andrei Kobyakov
-2018-08-18 2020-06-04 Sergei Rumas
 
 CSK foreign-minister
 1989-12-10 1992-07 Jiří Dienstbier
@@ -270,18 +257,13 @@ CZE foreign-minister
 1993-01-01 1997-10-23 Josef Zieleniec
 1997-11 1998-07 Jaroslav Šedivý
 1998-07 2002-07-15 Jan Kavan
-2002-07-15 2006-09-04 Cyril Svoboda
 2006-09-04 2007-01-09 Alexandr Vondra
-2007-01-09 2009-05-08 Karel Schwarzenberg
 2009-05-08 2010-07-13 Jan Kohout
-2010-07-13 2013-07-10 Karel Schwarzenberg
 2013-07-10 2014-01-29 Jan Kohout
-2014-01-29 2017-12-13 Lubomír Zaorálek
 2017-12-13 2018-06-27 Martin Stropnický
 2018-06-27 2018-10-16 ~ Jan Hamáček
 2018-10-16 2021-04-12 Tomáš Petříček
 2021-04-21 2021-12-17 Jakub Kulhánek
-2021-12-17 2025-12-15 Jan Lipavský
 2025-12-15 .. Petr Macinka
 
 CZE president
@@ -293,12 +275,10 @@ CZE prime-minister
 1998-07-17 2002-07-12 Miloš Zeman
 2002-07-12 2004-07-26 Vladimír Špidla
 2004-07-26 2005-04-25 Stanislav Gross
-2005-04-25 2006-09-04 Jiří Paroubek
 2009-05-08 2010-07-13 Jan Fischer
 2013-07-10 2014-01-29 Jiří Rusnok
 
 EST foreign-minister
-1990-04 1992-03 Lennart Meri
 1992-04 1992-10 Jaan Manitski
 1992-10 1994-01 Trivimi Velliste
 1994-01 1995-04 Jüri Luik
@@ -309,25 +289,15 @@ EST foreign-minister
 1999-03-25 2002-01-28 Toomas Hendrik Ilves
 2002-01-28 2005-02 Kristiina Ojuland
 2005-02 2005-04-13 Rein Lang
-2005-04-13 2014-11 Urmas Paet
 2014-11-17 2015-07 Keit Pentus-Rosimannus
 2015-07 2016-09-12 Marina Kaljurand
 2016-09-12 2016-11-23 Jürgen Ligi
-2016-11-23 2019-04-29 Sven Mikser
 2019-04-29 2021-01-26 Urmas Reinsalu
 2021-01-26 2022-06-03 Eva-Maria Liimets
 2022-07-18 2023-04-17 Urmas Reinsalu
-2023-04-17 .. Margus Tsahkna
-
-EST head-of-state
-1990-03 1992-10 Arnold Rüütel
 
 EST president
-1992-10-06 2001-10-08 Lennart Meri
-2001-10-08 2006-10-09 Arnold Rüütel
 2006-10-09 2016-10-10 Toomas Hendrik Ilves
-2016-10-10 2021-10-11 Kersti Kaljulaid
-2021-10-11 .. Alar Karis
 
 EST prime-minister
 1990-04-03 1992-01-30 Edgar Savisaar
@@ -338,29 +308,21 @@ EST prime-minister
 2002-01-28 2003-04-10 Siim Kallas
 2003-04-10 2005-04-13 Juhan Parts
 2014-03-26 2016-11-23 Taavi Rõivas
-2024-07-23 .. Kristen Michal
 
 GEO foreign-minister
 1992-11 1995-12 Alexander Chikvaidze
 1995-12 2003-11 Irakli Menagarishvili
 2003-11-30 2004-03 Tedo Japaridze
 2004-03 2005-10 Salome Zourabichvili
-2005-10 2008-01-31 Gela Bezhuashvili
-2008-01-31 2008-04 David Bakradze
-2008-05-05 2008-12-05 Eka Tkeshelashvili
 2008-12-05 2012-10-25 Grigol Vashadze
-2012-10-25 2014-11-05 Maia Panjikidze
 2014-11-11 2015-09-01 Tamar Beruchashvili
 2015-09-01 2015-12-30 Giorgi Kvirikashvili
-2015-12-30 2018-06-13 Mikheil Janelidze
-2018-06-21 2022-04-04 Davit Zalkaliani
 
 GEO head-of-government
 1995-12 1998-07 Niko Lekishvili
 1998-07 2000-05 Vazha Lordkipanidze
 2000-05 2001-12-21 Giorgi Arsenishvili
 2001-12-21 2003-11-27 Avtandil Jorbenadze
-2003-11-27 2004-02 Zurab Zhvania
 
 GEO head-of-state
 1990-11-14 1991-04-14 Zviad Gamsakhurdia
@@ -376,11 +338,8 @@ GEO prime-minister
 1991-08 1992-01-06 Besarion Gugushvili
 1992-01-08 1993-08-06 Tengiz Sigua
 1993-08-20 1995-10 Otar Patsatsia
-2004-02 2005-02-03 Zurab Zhvania
-2005-02-17 2007-11-16 Zurab Noghaideli
 2007-11-22 2008-11-01 Lado Gurgenidze
 2008-11-01 2009-02-06 Grigol Mgaloblishvili
-2009-02-06 2012-07-04 Nika Gilauri
 2012-07-04 2012-10-25 Vano Merabishvili
 
 HRV foreign-minister
@@ -433,13 +392,9 @@ HUN president
 1990-05-02 1990-08-03 ~ Árpád Göncz
 1990-08-03 2000-08-04 Árpád Göncz
 2000-08-04 2005-08-05 Ferenc Mádl
-2005-08-05 2010-08-06 László Sólyom
 2010-08-06 2012-04-02 Pál Schmitt
 2012-04-02 2012-05-10 ~ László Kövér
-2012-05-10 2022-05-10 János Áder
-2022-05-10 2024-02-26 Katalin Novák
 2024-02-26 2024-03-05 ~ László Kövér
-2024-03-05 .. Tamás Sulyok
 
 HUN prime-minister
 1988-11-24 1990-05-23 Miklós Németh
@@ -449,20 +404,13 @@ LTU foreign-minister
 1990-03 1992-12 Algirdas Saudargas
 1992-12 1996-12 Povilas Gylys
 1996-12 2000-10-30 Algirdas Saudargas
-2000-10-30 2006-07-12 Antanas Valionis
-2006-07-12 2008-12-09 Petras Vaitiekūnas
 2008-12-09 2010-01 Vygaudas Ušackas
-2010-02-11 2012-12-13 Audronius Ažubalis
-2012-12-13 2020-12-11 Linas Linkevičius
-2020-12-11 2024-12-12 Gabrielius Landsbergis
-2024-12-12 .. Kęstutis Budrys
 
 LTU head-of-state
 1990-03-11 1992-11-25 Vytautas Landsbergis
 
 LTU president
 2004-04-06 2004-07-12 ~ Artūras Paulauskas
-2019-07-12 .. Gitanas Nausėda
 
 LTU prime-minister
 1990-03-17 1991-01-10 Kazimira Prunskienė
@@ -474,15 +422,10 @@ LTU prime-minister
 1996 1999-05-04 Gediminas Vagnorius
 1996-02 1996 Laurynas Mindaugas Stankevičius
 1999 1999-10-27 Rolandas Paksas
-1999-11-03 2000-10-26 Andrius Kubilius
 2000-10-26 2001-06-20 Rolandas Paksas
 2001-07 2006-06-01 Algirdas Brazauskas
 2006-06-01 2006-07-04 ~ Zigmantas Balčytis
 2006-07-04 2008 Gediminas Kirkilas
-2008 2012-12-13 Andrius Kubilius
-2012-12-13 2016-12-13 Algirdas Butkevičius
-2016-12-13 2020-12-11 Saulius Skvernelis
-2020-12-11 2024-12-12 Ingrida Šimonytė
 2024-12-12 2025-08-04 Gintautas Paluckas
 2025-08-04 2025-09-25 ~ Rimantas Šadžius
 2025-09-25 .. Inga Ruginienė
@@ -494,25 +437,16 @@ LVA foreign-minister
 1999-07-16 2002-11-07 Indulis Bērziņš
 2002-11-07 2004-03-09 Sandra Kalniete
 2004-03-09 2004-07 Rihards Pīks
-2004-07 2007-10 Artis Pabriks
 2007-11-08 2010-04 Māris Riekstiņš
 2010-04 2010-11-03 Aivis Ronis
 2010-11-03 2011-10-25 Ģirts Valdis Kristovskis
-2011-10-25 2023-07 Edgars Rinkēvičs
-2023-09-15 2024-04-10 Krišjānis Kariņš
-2024-04-19 .. Baiba Braže
 
 LVA head-of-state
 1990-05-03 1993-07 Anatolijs Gorbunovs
 
 LVA president
 1993-07 1999-07-08 Guntis Ulmanis
-1999-07-08 2007-07-08 Vaira Vīķe-Freiberga
-2007-07-08 2011-07-08 Valdis Zatlers
 2011-07-08 2015-07-08 Andris Bērziņš = andris-berzins-president
-2015-07-08 2019-07-08 Raimonds Vējonis
-2019-07-08 2023-07-08 Egils Levits
-2023-07-08 .. Edgars Rinkēvičs
 
 LVA prime-minister
 1990-05 1993-08-03 Ivars Godmanis
@@ -522,14 +456,10 @@ LVA prime-minister
 1997-08-07 1998-11-26 Guntars Krasts
 1998-11-26 1999-07-16 Vilis Krištopans
 1999-07-16 2000-05-05 Andris Šķēle
-2000-05-05 2002-11-07 Andris Bērziņš
 2002-11-07 2004-03-09 Einars Repše
 2004-03-09 2004-12-02 Indulis Emsis
 2004-12-02 2007-12-20 Aigars Kalvītis
 2007-12-20 2009-03-12 Ivars Godmanis
-2014-01-22 2016-02-11 Laimdota Straujuma
-2019-01-23 2023-09-15 Krišjānis Kariņš
-2023-09-15 .. Evika Siliņa
 
 MDA foreign-minister
 1990-06 1993 Nicolae Țîu
@@ -538,22 +468,16 @@ MDA foreign-minister
 2000-11-22 2001-07 Nicolae Cernomaz
 2001-09 2004-02-04 Nicolae Dudău
 2004-02-04 2009-09-25 Andrei Stratan
-2009-09-25 2013-05-30 Iurie Leancă
 2013-05-30 2016-01-20 Natalia Gherman
 2016-01-20 2018-01 Andrei Galbur
 2018-01-10 2019-06-08 Tudor Ulianovschi
-2019-06-08 2019-11-14 Nicu Popescu
 2019-11-14 2020-03-16 Aureliu Ciocoi
 2020-03-16 2020-11 Oleg Țulea
 2020-11 2021-08-06 Aureliu Ciocoi
-2021-08-06 2024-01-29 Nicu Popescu
-2024-01-29 .. Mihai Popșoi
 
 MDA president
-2001-04-07 2009-09-11 Vladimir Voronin
 2009-09-11 2010-12-28 ~ Mihai Ghimpu
 2010-12-30 2012-03-23 ~ Marian Lupu
-2012-03-23 2016-12-23 Nicolae Timofti
 
 MDA prime-minister
 1990-05 1991-05-28 Mircea Druc
@@ -562,10 +486,8 @@ MDA prime-minister
 1997-01-24 1999-02 Ion Ciubuc
 1999 1999-12-21 Ion Sturza
 1999-12-21 2001-04-19 Dumitru Braghiș
-2001-04-19 2008-03-31 Vasile Tarlev
 2008-03-31 2009-09-14 Zinaida Greceanîi
 2009-09-14 2009-09-25 ~ Vitalie Pîrlog
-2013-04-25 2015-02-18 Iurie Leancă
 2015-02-18 2015-06-22 Chiril Gaburici
 2015-06-22 2015-07-30 ~ Natalia Gherman
 2015-07-30 2015-10-30 Valeriu Streleț
@@ -574,8 +496,6 @@ MDA prime-minister
 2019-06-08 2019-11-14 Maia Sandu
 2019-11-14 2020-12-31 Ion Chicu
 2020-12-31 2021-08-06 ~ Aureliu Ciocoi
-2021-08-06 2023-02-16 Natalia Gavrilița
-2023-02-16 2025-11-01 Dorin Recean
 2025-11-01 .. Alexandru Munteanu
 
 MKD foreign-minister
@@ -651,14 +571,6 @@ POL foreign-minister
 1995-12 1997-10-31 Dariusz Rosati
 1997-10-31 2000-06-30 Bronisław Geremek
 2000-06-30 2001-10-19 Władysław Bartoszewski
-2001-10-19 2005-01-05 Włodzimierz Cimoszewicz
-2005-01-05 2005-10-31 Adam Daniel Rotfeld
-2005-10-31 2006-05-09 Stefan Meller
-2006-05-09 2007-11-16 Anna Fotyga
-2014-09-22 2015-11-16 Grzegorz Schetyna
-2015-11-16 2018-01-09 Witold Waszczykowski
-2018-01-09 2020-08-26 Jacek Czaputowicz
-2020-08-26 2023-11-27 Zbigniew Rau
 2023-11-27 2023-12-13 Szymon Szynkowski vel Sęk
 
 POL president
@@ -667,21 +579,13 @@ POL president
 2010-07-08 2010-08-06 ~ Grzegorz Schetyna
 
 POL prime-minister
-1989-08-24 1991-01 Tadeusz Mazowiecki
 1991-01 1991-12 Jan Krzysztof Bielecki
 1991-12 1992-06-05 Jan Olszewski
 1992-06-05 1992-07 Waldemar Pawlak
 1992-07 1993-10-26 Hanna Suchocka
 1993-10-26 1995-03 Waldemar Pawlak
 1995-03 1996-02-07 Józef Oleksy
-1996-02-07 1997-10-31 Włodzimierz Cimoszewicz
-1997-10-31 2001-10-19 Jerzy Buzek
-2001-10-19 2004-05-02 Leszek Miller
 2004-05-02 2005-10-31 Marek Belka
-2005-10-31 2006-07-14 Kazimierz Marcinkiewicz
-2006-07-14 2007-11-16 Jarosław Kaczyński
-2014-09-22 2015-11-16 Ewa Kopacz
-2015-11-16 2017-12-11 Beata Szydło
 
 ROU foreign-minister
 1989-12-26 1990-06-28 Sergiu Celac
@@ -747,21 +651,13 @@ ROU prime-minister
 2025-05-06 2025-06-23 ~ Cătălin Predoiu
 2025-06-23 .. Ilie Bolojan
 
-RUS foreign-minister
-1990-10 1996-01-05 Andrei Kozyrev
-1996-01-09 1998-09-11 Yevgeny Primakov
-
 RUS prime-minister
 1990-06 1991-09 Ivan Silayev
 1991-11-06 1992-06-15 Boris Yeltsin
 1992-06-15 1992-12-14 ~ Yegor Gaidar
-1992-12-14 1998-03-23 Viktor Chernomyrdin
 1998-03-23 1998-04-24 ~ Sergei Kiriyenko
-1998-04-24 1998-08-23 Sergei Kiriyenko
 1998-08-23 1998-09-11 ~ Viktor Chernomyrdin
-1998-09-11 1999-05-12 Yevgeny Primakov
 1999-05-12 1999-05-19 ~ Sergei Stepashin
-1999-05-19 1999-08-09 Sergei Stepashin
 1999-08-09 1999-08-16 ~ Vladimir Putin
 1999-08-16 2000-05-07 Vladimir Putin
 2000-05-07 2000-05-17 ~ Mikhail Kasyanov
@@ -804,7 +700,6 @@ SUN foreign-minister
 1991-11-19 1991-12 Eduard Shevardnadze
 
 SUN prime-minister
-1985-09-27 1991-01-14 Nikolai Ryzhkov
 1991-01-14 1991-08 Valentin Pavlov
 
 SVK foreign-minister
@@ -816,24 +711,18 @@ SVK foreign-minister
 1997-06-11 1998-10 Zdenka Kramplová
 1998-10-30 2006-07-04 Eduard Kukan
 2006-07-04 2009-01-26 Ján Kubiš
-2009-01-26 2010-07-09 Miroslav Lajčák
 2010-07-09 2012-04-04 Mikuláš Dzurinda
-2012-04-04 2020-03-21 Miroslav Lajčák
 2020-04-08 2022-09-05 Ivan Korčok
 2022-09-13 2023-05-15 Rastislav Káčer
 2023-05-15 2023-10-25 Miroslav Wlachovský
-2023-10-25 .. Juraj Blanár
 
 SVK president
 1993-03-02 1998-03-02 Michal Kováč
 1999-06-15 2004-06-15 Rudolf Schuster
-2004-06-15 2014-06-15 Ivan Gašparovič
-2014-06-15 2019-06-15 Andrej Kiska
 
 SVK prime-minister
 1994-03-16 1994-12-13 Jozef Moravčík
 2018-03-22 2020-03-21 Peter Pellegrini
-2020-03-21 2021-04-01 Igor Matovič
 2021-04-01 2023-05-15 Eduard Heger
 2023-05-15 2023-10-25 Ľudovít Ódor
 
@@ -875,19 +764,9 @@ SVN prime-minister
 2022-06-01 .. Robert Golob
 
 UKR foreign-minister
-1990-07 1994-08 Anatoliy Zlenko
 1994-08 1998-04-17 Hennadiy Udovenko
-1998-04-17 2000-09-29 Borys Tarasyuk
-2000-10-02 2003-09-02 Anatoliy Zlenko
-2003-09-02 2005-02-03 Kostyantyn Gryshchenko
-2005-02-04 2007-01-30 Borys Tarasyuk
-2007-03-21 2007-12 Arseniy Yatsenyuk
-2007-12-18 2009-03-03 Volodymyr Ohryzko
 2009-10-09 2010-03-11 Petro Poroshenko
-2010-03-11 2012-12-24 Kostyantyn Gryshchenko
-2012-12-24 2014-02-23 Leonid Kozhara
 2014-02-27 2014-06-19 ~ Andrii Deshchytsia
-2019-08-29 2020-03-04 Vadym Prystaiko
 
 UKR president
 2014-02-23 2014-06-07 ~ Oleksandr Turchynov
@@ -902,18 +781,12 @@ UKR prime-minister
 1996-05-28 1997-07-02 Pavlo Lazarenko
 1997-07-16 1999-12-22 Valeriy Pustovoitenko
 1999-12-22 2001-05-29 Viktor Yushchenko
-2001-05-29 2002-11-21 Anatoliy Kinakh
 2002-11-21 2005-01-05 Viktor Yanukovych
 2005-01-24 2005-02-04 ~ Yulia Tymoshenko
 2005-02-04 2005-09-08 Yulia Tymoshenko
-2005-09-22 2006-08-04 Yuriy Yekhanurov
 2006-08-04 2007-12-18 Viktor Yanukovych
 2007-12-18 2010-03-04 Yulia Tymoshenko
-2010-03-11 2014-01-28 Mykola Azarov
 2014-01-28 2014-02 ~ Serhiy Arbuzov
-2014-02-27 2016-04-14 Arseniy Yatsenyuk
-2016-04-14 2019-08-29 Volodymyr Groysman
-2019-08-29 2020-03-04 Oleksiy Honcharuk
 
 XKX foreign-minister
 2008-04 2010-10 Skënder Hyseni

@@ -13,29 +13,21 @@ AND prime-minister
 AUT chancellor
 1997-01-28 2000-02-04 Viktor Klima
 2016-05-09 2016-05-17 ~ Reinhold Mitterlehner
-2016-05-17 2017-12-18 Christian Kern
 2019-05-28 2019-06-03 ~ Hartwig Löger
 2019-06-03 2020-01-07 Brigitte Bierlein
-2021-10-11 2021-12-06 Alexander Schallenberg
 2025-01-10 2025-03-03 ~ Alexander Schallenberg
 
 AUT foreign-minister
 1987-01-21 1995-05-04 Alois Mock
 1995-05-04 2000-02-04 Wolfgang Schüssel
-2000-02-04 2004-10-20 Benita Ferrero-Waldner
 2004-10-20 2008-12-02 Ursula Plassnik
 2008-12-02 2013-12-16 Michael Spindelegger
 2013-12-16 2017-12-18 Sebastian Kurz
-2017-12-18 2019-06-03 Karin Kneissl
-2019-06-03 2021-10-11 Alexander Schallenberg
 2021-10-11 2021-12-06 Michael Linhart
-2021-12-06 2025-03-03 Alexander Schallenberg
 2025-03-03 .. Beate Meinl-Reisinger
 
 AUT president
 1986-07-08 1992-07-08 Kurt Waldheim
-1992-07-08 2004-07-06 Thomas Klestil
-2004-07-08 2016-07-08 Heinz Fischer
 
 BEL foreign-minister
 1989-06 1992-03-07 Mark Eyskens
@@ -43,10 +35,7 @@ BEL foreign-minister
 1994-10 1995-03 Frank Vandenbroucke
 1995-03 1999-07-12 Erik Derycke
 1999-07-12 2004-07-18 Louis Michel
-2004-07-18 2009-07-17 Karel De Gucht
-2009-07-17 2009-11-25 Yves Leterme
 2009-11-25 2011-12-06 Steven Vanackere
-2011-12-06 2019-11-30 Didier Reynders
 2019-11-30 2020-10-01 Philippe Goffin
 2020-10-01 2022-07 Sophie Wilmès
 2022-07 2024-12 Hadja Lahbib
@@ -59,9 +48,7 @@ BEL king
 2013-07-21 .. Philippe of Belgium
 
 BEL prime-minister
-2008-03-20 2008-12-30 Yves Leterme
 2008-12-30 2009-11-25 Herman Van Rompuy
-2009-11-25 2011-12-06 Yves Leterme
 2014-10-11 2019-10-27 Charles Michel
 2019-10-27 2020-10-01 Sophie Wilmès
 
@@ -69,9 +56,6 @@ CHE foreign-minister
 1988-01-01 1993-04-01 René Felber
 1993-04-01 1999-05-01 Flavio Cotti
 1999-05-01 2003-01-01 Joseph Deiss
-2003-01-01 2012-01-01 Micheline Calmy-Rey
-2012-01-01 2017-11-01 Didier Burkhalter
-2017-11-01 .. Ignazio Cassis
 
 CHE president
 1990-01-01 1991-01-01 Arnold Koller
@@ -91,24 +75,15 @@ CHE president
 2004-01-01 2005-01-01 Joseph Deiss
 2005-01-01 2006-01-01 Samuel Schmid
 2006-01-01 2007-01-01 Moritz Leuenberger
-2007-01-01 2008-01-01 Micheline Calmy-Rey
 2008-01-01 2009-01-01 Pascal Couchepin
 2009-01-01 2010-01-01 Hans-Rudolf Merz
-2010-01-01 2011-01-01 Doris Leuthard
-2011-01-01 2012-01-01 Micheline Calmy-Rey
 2012-01-01 2013-01-01 Eveline Widmer-Schlumpf
 2013-01-01 2014-01-01 Ueli Maurer
-2014-01-01 2015-01-01 Didier Burkhalter
 2015-01-01 2016-01-01 Simonetta Sommaruga
 2016-01-01 2017-01-01 Johann Schneider-Ammann
-2017-01-01 2018-01-01 Doris Leuthard
-2018-01-01 2019-01-01 Alain Berset
 2019-01-01 2020-01-01 Ueli Maurer
 2020-01-01 2021-01-01 Simonetta Sommaruga
 2021-01-01 2022-01-01 Guy Parmelin
-2022-01-01 2023-01-01 Ignazio Cassis
-2023-01-01 2024-01-01 Alain Berset
-2024-01-01 2025-01-01 Viola Amherd
 2025-01-01 2025-12-31 Karin Keller-Sutter
 
 CYP foreign-minister
@@ -141,39 +116,24 @@ DDR prime-minister
 1989-11-13 1990-04-12 Hans Modrow
 1990-04-12 1990-10-02 Lothar de Maizière
 
-DEU foreign-minister
-1982-10 1992-05 Hans-Dietrich Genscher
-1992-05 1998-10-27 Klaus Kinkel
-
 DEU president
-1984-07-01 1994-07-01 Richard von Weizsäcker
-1994-07-01 1999-07-01 Roman Herzog
-1999-07-01 2004-07-01 Johannes Rau
 2004-07-01 2010-05-31 Horst Köhler
-2010-06-30 2012-02-17 Christian Wulff
 
 DNK foreign-minister
 1982-09-10 1993-01-25 Uffe Ellemann-Jensen
 1993-01-25 2000-12-21 Niels Helveg Petersen
 2000-12-21 2001-11-27 Mogens Lykketoft
-2001-11-27 2010-02-23 Per Stig Møller
 2010-02-23 2011-10-03 Lene Espersen
 2011-10-03 2013-12-12 Villy Søvndal
 2013-12-12 2014-02-03 Holger K. Nielsen
 2014-02-03 2015-06-28 Martin Lidegaard
-2015-06-28 2016-11-28 Kristian Jensen
 2016-11-28 2019-06-27 Anders Samuelsen
-2019-06-27 2022-12-15 Jeppe Kofod
-2022-12-15 .. Lars Løkke Rasmussen
 
 DNK king
 2024-01-14 .. Frederik X
 
 DNK prime-minister
-1993-01-25 2001-11-27 Poul Nyrup Rasmussen
 2001-11-27 2009-04-05 Anders Fogh Rasmussen
-2009-04-05 2011-10-03 Lars Løkke Rasmussen
-2015-06-28 2019-06-27 Lars Løkke Rasmussen
 
 DNK queen
 1972-01-14 2024-01-14 Margrethe II
@@ -201,13 +161,8 @@ FIN foreign-minister
 1993-05 1995-02 Heikki Haavisto
 1995-02 1995-04-13 Paavo Väyrynen
 1995-04-13 2000-02 Tarja Halonen
-2000-02 2007-04-19 Erkki Tuomioja
 2007-04-19 2008-04-04 Ilkka Kanerva
 2008-04-04 2011-06-22 Alexander Stubb
-2011-06-22 2015-05-29 Erkki Tuomioja
-2015-05-29 2019-06-06 Timo Soini
-2019-06-06 2023-06-20 Pekka Haavisto
-2023-06-20 .. Elina Valtonen
 
 FIN prime-minister
 1987-04-30 1991-04-26 Harri Holkeri
@@ -219,43 +174,20 @@ FIN prime-minister
 
 FRA foreign-minister
 1988-05 1993-03 Roland Dumas
-1993-03 1995-05-18 Alain Juppé
 1995-05-18 1997-06 Hervé de Charette
-1997-06 2002-05-07 Hubert Védrine
-2002-05-07 2004-03-31 Dominique de Villepin
-2004-03-31 2005-06-02 Michel Barnier
-2005-06-02 2007-05 Philippe Douste-Blazy
 2007-05-18 2010-11-14 Bernard Kouchner
-2010-11-14 2011-02-27 Michèle Alliot-Marie
-2011-02-27 2012-05-16 Alain Juppé
-2016-02-11 2017-05 Jean-Marc Ayrault
 
 FRA prime-minister
 1988-05-10 1991-05-15 Michel Rocard
 1991-05-15 1992-04-02 Édith Cresson
 1992-04-02 1993-03-29 Pierre Bérégovoy
 1993-03-29 1995-05-17 Édouard Balladur
-1995-05-17 1997-06-02 Alain Juppé
-1997-06-02 2002-05-06 Lionel Jospin
-2002-05-06 2005-05-31 Jean-Pierre Raffarin
-2005-05-31 2007-05-17 Dominique de Villepin
 2007-05-17 2012-05-15 François Fillon
-2012-05-15 2014-03-31 Jean-Marc Ayrault
-2014-03-31 2016-12-06 Manuel Valls
 2016-12-06 2017-05-15 Bernard Cazeneuve
-2017-05-15 2020-07-03 Édouard Philippe
-2020-07-03 2022-05-16 Jean Castex
-2022-05-16 2024-01-09 Élisabeth Borne
-2024-01-09 2024-09-05 Gabriel Attal
-2024-09-05 2024-12-13 Michel Barnier
-2024-12-13 2025-09-09 François Bayrou
 
 GBR foreign-minister
 1989-10-26 1995-07-05 Douglas Hurd
-1995-07-05 1997-05-02 Malcolm Rifkind
-1997-05-02 2001-06-08 Robin Cook
 2001-06-08 2006-05-05 Jack Straw
-2006-05-05 2007-06-28 Margaret Beckett
 2007-06-28 2010-05-11 David Miliband
 
 GRC foreign-minister
@@ -375,22 +307,18 @@ ITA foreign-minister
 2001-06-11 2002-01 Renato Ruggiero
 2002-01 2002-11-14 Silvio Berlusconi
 2002-11-14 2004-11-18 Franco Frattini
-2004-11-18 2006-05-17 Gianfranco Fini
 2006-05-17 2008-05-08 Massimo D'Alema
 2008-05-08 2011-11-16 Franco Frattini
 2011-11-16 2013-03-26 Giulio Terzi
 2013-04-28 2014-02-22 Emma Bonino
 2014-02-22 2014-10-31 Federica Mogherini
 2014-10-31 2016-12-12 Paolo Gentiloni
-2016-12-12 2018-06-01 Angelino Alfano
 2018-06-01 2019-09-05 Enzo Moavero Milanesi
-2019-09-05 2022-10-22 Luigi Di Maio
 
 ITA president
 1985-07-03 1992-04-28 Francesco Cossiga
 1992-05-28 1999-05-15 Oscar Luigi Scalfaro
 1999-05-18 2006-05-15 Carlo Azeglio Ciampi
-2006-05-15 2015-01-14 Giorgio Napolitano
 
 ITA prime-minister
 1994-05-11 1995-01-17 Silvio Berlusconi
@@ -466,25 +394,15 @@ NLD foreign-minister
 1994-08-22 1998-08-03 Hans van Mierlo
 1998-08-03 2002-07-22 Jozias van Aartsen
 2002-07-22 2003-12-03 Jaap de Hoop Scheffer
-2003-12-03 2007-02-22 Ben Bot
-2007-02-22 2010-10-14 Maxime Verhagen
 2010-10-14 2012-11-05 Uri Rosenthal
-2012-11-05 2014-10-17 Frans Timmermans
-2014-10-17 2017-10-26 Bert Koenders
 2017-10-26 2018-02-13 Halbe Zijlstra
-2018-03-07 2021-05-25 Stef Blok
 2021-05-25 2021-09-17 Sigrid Kaag
 2021-09-24 2022-01-10 Ben Knapen
-2022-01-10 2023-09-01 Wopke Hoekstra
 2023-09-05 2024-07-02 Hanke Bruins Slot
-2024-07-02 2025-08-22 Caspar Veldkamp
 2025-09 .. David van Weel
 
 NLD king
 2013-04-30 .. Willem-Alexander
-
-NLD prime-minister
-2002-07-22 2010-10-14 Jan Peter Balkenende
 
 NLD queen
 1980-04-30 2013-04-30 Beatrix
@@ -498,11 +416,6 @@ NOR foreign-minister
 2000-03-17 2001-10-19 Thorbjørn Jagland
 2001-10-19 2005-10-17 Jan Petersen
 2005-10-17 2012-09-21 Jonas Gahr Støre
-2012-09-21 2013-10-16 Espen Barth Eide
-2013-10-16 2017-10-20 Børge Brende
-2017-10-20 2021-10-14 Ine Eriksen Søreide
-2021-10-14 2023-10-16 Anniken Huitfeldt
-2023-10-16 .. Espen Barth Eide
 
 NOR king
 1957-09-21 1991-01-17 Olav V
@@ -642,9 +555,6 @@ SWE foreign-minister
 2003-10-10 2006-03-21 Laila Freivalds
 2006-04-24 2006-10-06 Jan Eliasson
 2006-10-06 2014-10-03 Carl Bildt
-2014-10-03 2019-09-10 Margot Wallström
-2019-09-10 2022-10-18 Ann Linde
-2022-10-18 2024-09-10 Tobias Billström
 2024-09-10 .. Maria Malmer Stenergard
 
 SWE king

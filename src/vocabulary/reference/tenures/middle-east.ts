@@ -101,10 +101,8 @@ IRN president
 2024-05-19 2024-07-28 ~ Mohammad Mokhber
 
 IRQ foreign-minister
-1983-01 1991 Tariq Aziz
 1991 1992 Ahmad Husayn Khudayir
 1992 2001-08 Mohammed Saeed al-Sahhaf
-2001-08 2003-04 Naji Sabri
 2003-09 2014-07 Hoshyar Zebari
 2014-09-08 2018-10 Ibrahim al-Jaafari
 2018-10 2020-05 Mohamed Ali Alhakim
@@ -338,14 +336,12 @@ QAT emir
 1972-02-22 1995-06-27 Khalifa bin Hamad Al Thani
 
 QAT foreign-minister
-1992-09 2013-06-26 Hamad bin Jassim bin Jaber Al Thani
 2013-06-26 2016-01-27 Khalid bin Mohammad Al Attiyah
 
 QAT prime-minister
 1970-05-29 1995-06-27 Khalifa bin Hamad Al Thani
 1995 1996-10-29 Hamad bin Khalifa Al Thani
 1996-10-29 2007-04-03 Abdullah bin Khalifa Al Thani
-2007-04-03 2013-06-26 Hamad bin Jassim bin Jaber Al Thani
 2013-06-26 2020-01-28 Abdullah bin Nasser bin Khalifa Al Thani
 2020-01-28 2023-03-07 Khalid bin Khalifa bin Abdulaziz Al Thani
 

@@ -11,6 +11,7 @@ interface Ready {
   readonly titles: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
+  readonly starters: ReadonlySet<string>;
 }
 
 const made = new WeakMap<SentenceTable, Ready>();
@@ -25,6 +26,7 @@ function ready(table: SentenceTable): Ready {
     titles: new Set(table.titles),
     units: new Set(table.units),
     labels: new Set(table.labels),
+    starters: new Set(table.starters),
   };
   made.set(table, set);
   return set;
@@ -80,7 +82,7 @@ function isEnd(
   words: readonly Atom[],
   at: number,
   table: SentenceTable,
-  { titles, units, labels, enders }: Ready,
+  { titles, units, labels, starters, enders }: Ready,
 ): boolean {
   if (words[at]!.text !== ".") return true;
   const before = words[at - 1];
@@ -112,7 +114,11 @@ function isEnd(
   const word = dotted ? `${words[at - 3]!.lower}.${before.lower}` : before.lower;
   if (titles.has(word)) return false;
   if (labels.has(word)) return next?.kind !== "digits";
-  if (units.has(word) || dotted) return next === undefined || STARTS.test(next.text);
+  if (units.has(word) || dotted)
+    return (
+      next === undefined ||
+      (STARTS.test(next.text) && (starters.size === 0 || next.kind !== "letters" || starters.has(next.lower)))
+    );
   return true;
 }
 

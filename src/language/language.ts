@@ -69,6 +69,8 @@ export interface SentenceTable {
   readonly labels: readonly string[];
   /** Whether a point behind a number makes it an ordinal: "5. toplantı". */
   readonly ordinalPoint: boolean;
+  /** Words that begin a sentence behind a unit or a dotted word, small letters: "He left the U.S. The talks went on", but "the U.S. Senate". Without them any word with a capital does. */
+  readonly starters?: readonly string[];
 }
 
 /** Numbers in digits and words. Forms as everywhere; keys may be of several words. */

@@ -55,8 +55,11 @@ function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: Sen
     }
     const sense = senseOf(mention) ?? mention.senses.find(({ kind }) => kind === "office") ?? null;
     if (sense === null) break;
-    if (sense.kind === "office") offices.push({ title: sense.title, mention });
-    else if (
+    if (sense.kind === "office") {
+      // "The President's Leaders": what follows is the office's, and not its holder.
+      if (step === -1 && mention.next > mention.to) break;
+      offices.push({ title: sense.title, mention });
+    } else if (
       sense.kind === "state" ||
       sense.kind === "prefix" ||
       sense.kind === "organisation" ||

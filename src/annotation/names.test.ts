@@ -18,7 +18,10 @@ const table: NameTable = {
   },
   organisations: { "org:UN": { names: ["Nations"] }, "org:UNSC": { names: ["Guard Council"] } },
   firms: {},
-  people: { "person:xi-jinping": { names: ["Xi Jinping"], short: ["Xi"] } },
+  people: {
+    "person:xi-jinping": { names: ["Xi Jinping"], short: ["Xi"] },
+    "person:joe-biden": { names: ["Joe Biden"], short: ["Biden"], ambiguous: ["Biden"] },
+  },
   offices: {
     president: { phrases: ["lord"] },
     "foreign-minister": { phrases: ["messenger"] },
@@ -28,7 +31,7 @@ const table: NameTable = {
   officeModifiers: {},
   groups: { "Two Banks": ["CHN", "KAZ"] },
   notNames: ["Pekino duck"],
-  homonyms: "Kongo | COD COG",
+  homonyms: "Kongo | COD COG\nAxis | - DEU+ITA | 1947",
   words: {
     honorifics: ["Hon"],
     particles: ["ben"],
@@ -77,6 +80,27 @@ describe("names", () => {
   test("of several bearers are those that the text names", () => {
     expect(names("Kongo spoke.")).toEqual(["Kongo=COD"]);
     expect(names("Kongo-Braz spoke. Kongo agreed. In Kongo it rained.").slice(1)).toEqual(["Kongo=COG", "Kongo=COG"]);
+  });
+
+  test("that were a group's once are so in texts of that time", () => {
+    expect(names("Amerika fought the Axis.", { date: "1943-05" })).toEqual(["Amerika=USA", "Axis=DEU+ITA"]);
+    expect(names("Amerika turned the Axis.", { date: "2013-05" })).toEqual(["Amerika=USA"]);
+  });
+
+  test("that many bear are those of who holds an office then, where the text names the state", () => {
+    expect(names("In Amerika Biden said so.", { date: "2022-05" })[1]).toBe("Biden=person:joe-biden@USA");
+    expect(names("In Amerika Biden said so.", { date: "1922-05" })).toEqual(["Amerika=USA"]);
+    expect(names("In Kazaria Biden said so.", { date: "2022-05" })).toEqual(["Kazaria=KAZ"]);
+    expect(names("There lord Biden said so.", { date: "2022-05" })[0]).toBe("Biden=person:joe-biden@USA");
+  });
+
+  test("are no holders of an office that owns them", () => {
+    expect(names("He joined the lord's Leaders there.", { publisher: "KAZ" })).toEqual(["lord=@KAZ"]);
+  });
+
+  test("of offices have no holder where nothing tells when", () => {
+    expect(names("The lord of Amerika spoke.")).toEqual(["lord=@USA", "Amerika=USA"]);
+    expect(names("The lord of Amerika spoke.", { date: "2022-05-02" })[0]).toBe("lord=person:joe-biden@USA");
   });
 
   test("with another meaning want something that bears them out", () => {

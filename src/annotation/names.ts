@@ -150,9 +150,14 @@ function nameOfBody(scene: Scene, passage: Passage, mention: Mention, id: string
   if (owner !== undefined && isStateId(owner))
     return { span, kind: "office", id: null, state: owner, rule: "name/own-body" };
   const { publisher } = scene.context;
-  if (owner === undefined && publisher !== null && isStateId(publisher) && (scene.census.get(id) ?? 0) === 0)
+  if (owner === undefined && publisher !== null && isStateId(publisher) && !isNamed(scene, id))
     return { span, kind: "office", id: null, state: publisher, rule: "name/publisher" };
   return organisationName(span, id);
+}
+
+/** Whether the text names a body of an organisation otherwise, or the organisation. */
+function isNamed({ census }: Scene, id: string): boolean {
+  return (census.get(id) ?? 0) > 0 || (census.get(actingOrganisation(id)) ?? 0) > 0;
 }
 
 /** An organisation, with the one that it acts for as its state: the General Assembly of the UN. */
@@ -186,7 +191,9 @@ function nameOfOffice(scene: Scene, passage: Passage, mention: Mention, title: s
   const state = beside ?? introduced?.state ?? ownState(scene, title, false);
   if (state === undefined) return null;
   const isPersonal = officeBySlug(title)?.rank !== "body";
-  const holder = introduced?.id ?? (isPersonal ? incumbent(title, state, scene.context.date)?.person : undefined);
+  // Who holds an office today is no answer for a text that may be of any time.
+  const { date } = scene.context;
+  const holder = introduced?.id ?? (isPersonal && date !== null ? incumbent(title, state, date)?.person : undefined);
   const rule = beside !== undefined ? "name/office" : introduced !== undefined ? "name/again" : "name/publisher";
   return { span, kind: "office", id: holder ?? null, state, office: title, rule };
 }

@@ -1,4 +1,4 @@
-import { personById } from "../vocabulary/index.js";
+import { hasHeld, personById, serves } from "../vocabulary/index.js";
 import type { Gazetteer, Sense } from "./gazetteer.js";
 import type { Mention, Passage } from "./mentions.js";
 
@@ -37,7 +37,7 @@ export function settled(
   const usual = (list: readonly Sense[]): Sense | undefined =>
     list.length < 2 ? list[0] : [...list].sort((x, y) => weight(y, census) - weight(x, census))[0];
   if (sure.length > 1) return usual(sure)!;
-  return usual(senses.filter((sense) => isSupported(sense, mention, passage, census, gazetteer))) ?? null;
+  return usual(senses.filter((sense) => isSupported(sense, mention, passage, census, date, gazetteer))) ?? null;
 }
 
 function weight(sense: Sense, census: Census): number {
@@ -52,7 +52,8 @@ function chosen(homonym: Extract<Sense, { kind: "homonym" }>, census: Census, da
   const count = (id: string) =>
     id.split("+").reduce((sum, part, i) => sum + (i === 0 && id.includes("+") ? 0 : (census.get(part) ?? 0)), 0);
   let best = before !== null && date !== null && date < before && ids.length > 1 ? ids[1]! : ids[0]!;
-  for (const id of ids) if (count(id) > 0 && count(id) >= CLEARLY * count(best)) best = id;
+  for (const id of ids)
+    if (id.includes("+") === best.includes("+") && count(id) > 0 && count(id) >= CLEARLY * count(best)) best = id;
   return senseOf(best);
 }
 
@@ -68,7 +69,14 @@ function senseOf(id: string): Sense {
 }
 
 /** Whether the text itself bears out a form that has another common meaning. */
-function isSupported(sense: Sense, mention: Mention, passage: Passage, census: Census, gazetteer: Gazetteer): boolean {
+function isSupported(
+  sense: Sense,
+  mention: Mention,
+  passage: Passage,
+  census: Census,
+  date: string | null,
+  gazetteer: Gazetteer,
+): boolean {
   switch (sense.kind) {
     case "state":
     case "prefix":
@@ -81,12 +89,14 @@ function isSupported(sense: Sense, mention: Mention, passage: Passage, census: C
       return (census.get(sense.id) ?? 0) > 0 || (sense.id.startsWith("org:UN") && (census.get("org:UN") ?? 0) > 0);
     case "person": {
       if ((census.get(sense.id) ?? 0) > 0) return true;
-      return standsBeside(
-        mention,
-        passage,
-        gazetteer,
-        (other) => other.kind === "office" || (other.kind === "word" && other.of === "honorific"),
-        "left",
+      const left = (wanted: (other: Sense) => boolean) => standsBeside(mention, passage, gazetteer, wanted, "left");
+      if (left((other) => other.kind === "office" && hasHeld(sense.id, other.title, date))) return true;
+      // A family name that many bear is theirs whose state the text names: who holds an office at the time, or who stands behind an office or a form of address.
+      const state = personById(sense.id)?.state;
+      if (state === undefined || (census.get(state) ?? 0) === 0) return false;
+      return (
+        (date !== null && serves(sense.id, date)) ||
+        left((other) => other.kind === "office" || (other.kind === "word" && other.of === "honorific"))
       );
     }
     case "office":

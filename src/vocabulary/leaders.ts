@@ -1593,9 +1593,16 @@ export function personById(id: string): { readonly name: string; readonly state:
 }
 
 const termsByOffice = new Map<string, Term[]>();
+const termsByPerson = new Map<string, Term[]>();
 for (const term of TERMS) {
-  const key = `${term.state} ${term.office}`;
-  termsByOffice.set(key, [...(termsByOffice.get(key) ?? []), term]);
+  push(termsByOffice, `${term.state} ${term.office}`, term);
+  push(termsByPerson, term.person, term);
+}
+
+function push(terms: Map<string, Term[]>, key: string, term: Term): void {
+  const list = terms.get(key);
+  if (list === undefined) terms.set(key, [term]);
+  else list.push(term);
 }
 
 /** Offices of those who lead a state, whatever it calls them. */
@@ -1617,6 +1624,13 @@ export function leads(person: string, day: string): boolean {
   return (byPerson.get(person)?.terms ?? []).some(
     ({ office, from, to }) =>
       LEADING.has(office) && first(from) <= first(day) && (to === null || last(day) <= last(to)),
+  );
+}
+
+/** Whether a person held an office of the table on a day, on some day of a month or of a year (EDTF). */
+export function serves(person: string, day: string): boolean {
+  return (termsByPerson.get(person) ?? []).some(
+    ({ from, to }) => first(from) <= last(day) && (to === null || first(day) <= last(to)),
   );
 }
 

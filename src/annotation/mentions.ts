@@ -9,6 +9,8 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   /** For each word the mention that covers it, or undefined. */
   readonly at: readonly (Mention | undefined)[];
+  /** Written in capitals alone, so that these tell nothing. */
+  readonly loud: boolean;
 }
 
 /** A form of the tables in a passage: words from `from` to before `to`, an ending behind an apostrophe up to `next`. */
@@ -20,11 +22,15 @@ export interface Mention {
 }
 
 /** The longest forms of the tables in the words, from the left. A phrase that names nothing hides what stands in it. */
-export function mentionsIn(words: readonly Atom[], { forms }: Gazetteer, letters: Letters): Passage {
+export function mentionsIn(words: readonly Atom[], { forms, neverNames }: Gazetteer, letters: Letters): Passage {
+  const loud = letters.spaced && isLoud(words);
   const mentions: Mention[] = [];
   const at: (Mention | undefined)[] = new Array(words.length);
   for (let i = 0; i < words.length; ) {
-    const found = words[i]!.kind === "digits" ? NONE : forms.at(words, i);
+    let found = words[i]!.kind === "digits" ? NONE : forms.at(words, i);
+    // Among capitals "US" and "WHO" are words as well.
+    if (loud && found.length > 0 && neverNames.at(words, i).length > 0)
+      found = found.filter(({ form }) => form.words.length > 1);
     const best = found[0];
     if (best === undefined || (!letters.spaced && givesWay(best, words, forms))) {
       i++;
@@ -38,7 +44,22 @@ export function mentionsIn(words: readonly Atom[], { forms }: Gazetteer, letters
     }
     i = Math.max(best.next, i + 1);
   }
-  return { words, mentions, at };
+  return { words, mentions, at, loud };
+}
+
+/** Words that a passage must have for its capitals to be told. */
+const ENOUGH = 4;
+
+/** Whether nearly all words are in capitals. */
+function isLoud(words: readonly Atom[]): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const { kind, text } of words) {
+    if (kind !== "letters" || text.length < 2) continue;
+    if (/\p{Ll}/u.test(text)) small++;
+    else if (/\p{Lu}/u.test(text)) capitals++;
+  }
+  return capitals >= ENOUGH && small * 10 <= capitals;
 }
 
 const NONE: Match<Sense>[] = [];

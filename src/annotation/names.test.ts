@@ -16,7 +16,11 @@ const table: NameTable = {
     USA: { names: ["Amerika"], prefixes: ["Ameriko-"] },
     TUR: { names: ["Turka"] },
   },
-  organisations: { "org:UN": { names: ["Nations"] }, "org:UNSC": { names: ["Guard Council"] } },
+  organisations: {
+    "org:UN": { names: ["Nations"] },
+    "org:UNSC": { names: ["Guard Council"] },
+    "org:MON": { names: ["Mon Union"], acronyms: ["MON"] },
+  },
   firms: {},
   people: {
     "person:xi-jinping": { names: ["Xi Jinping"], short: ["Xi"] },
@@ -38,7 +42,7 @@ const table: NameTable = {
     givenNames: ["Roman"],
     familyFirst: ["Xi"],
     personEndings: ["-ovich"],
-    neverNames: ["Monday"],
+    neverNames: ["Monday", "mon"],
     links: ["of", "the"],
     organisationHeads: ["University"],
     firmHeads: ["Bank"],
@@ -80,6 +84,15 @@ describe("names", () => {
   test("of several bearers are those that the text names", () => {
     expect(names("Kongo spoke.")).toEqual(["Kongo=COD"]);
     expect(names("Kongo-Braz spoke. Kongo agreed. In Kongo it rained.").slice(1)).toEqual(["Kongo=COG", "Kongo=COG"]);
+  });
+
+  test("in capitals alone are no words that capitals make like them", () => {
+    expect(names("AMERIKA TOLD MON SINARIA AND ROMAN DORN SAID MUCH MORE ABOUT IT.")).toEqual([
+      "AMERIKA=USA",
+      "SINARIA=CHN",
+      "ROMAN DORN=person:roman-dorn",
+    ]);
+    expect(names("MON and Amerika told Roman Dorn.")[0]).toBe("MON=org:MON");
   });
 
   test("that were a group's once are so in texts of that time", () => {

@@ -20,11 +20,14 @@ const LONGEST = 6;
  * @param common words that the document also has with a small letter: at the start of a sentence their capital tells nothing.
  */
 export function runsIn(
-  { words }: Passage,
+  passage: Passage,
   covered: (at: number) => boolean,
   common: ReadonlySet<string>,
-  { particles, neverNames }: Gazetteer,
+  gazetteer: Gazetteer,
 ): Run[] {
+  if (passage.loud) return loudRunsIn(passage, covered, gazetteer);
+  const { words } = passage;
+  const { particles, neverNames } = gazetteer;
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -58,6 +61,32 @@ export function runsIn(
     }
     runs.push({ from, to });
     i = to - 1;
+  }
+  return runs;
+}
+
+/** Where all is in capitals: a first name, others behind it, and one more word with its particles. */
+function loudRunsIn(
+  { words }: Passage,
+  covered: (at: number) => boolean,
+  { particles, neverNames, givenNames, reporting }: Gazetteer,
+): Run[] {
+  const runs: Run[] = [];
+  const isFirst = (at: number) => isFree(at) && givenNames.at(words, at).length > 0;
+  const isFree = (at: number) =>
+    words[at]?.kind === "letters" &&
+    !covered(at) &&
+    neverNames.at(words, at).length === 0 &&
+    reporting.at(words, at).length === 0;
+  for (let from = 0; from < words.length; from++) {
+    if (!isFirst(from)) continue;
+    let to = from + 1;
+    while (to - from < LONGEST && isFirst(to)) to++;
+    while (to - from < LONGEST && words[to] !== undefined && particles.has(words[to]!.lower)) to++;
+    if (isFree(to)) to++;
+    while (to > from + 1 && particles.has(words[to - 1]!.lower)) to--;
+    if (to - from > 1) runs.push({ from, to });
+    from = to - 1;
   }
   return runs;
 }

@@ -14,6 +14,9 @@ interface FormWord {
   readonly glued: boolean;
 }
 
+/** Words in small letters, side by side. */
+type Phrase = readonly string[];
+
 /** A form ready to be matched, with what it stands for. */
 export interface Form<V> {
   readonly words: readonly FormWord[];
@@ -22,6 +25,9 @@ export interface Form<V> {
   readonly apostrophe: boolean;
   /** Wants a hyphen behind it, which is no part of it. */
   readonly hyphen: boolean;
+  /** Words of which one phrase must stand right before, or behind; null where none is asked for. */
+  readonly before: readonly Phrase[] | null;
+  readonly behind: readonly Phrase[] | null;
   readonly size: number;
 }
 
@@ -93,9 +99,16 @@ export class Forms<V> {
     const first = form.words[0];
     if (first === undefined) return;
     const map = first.stem ? this.#stems : this.#plain;
-    const list = map.get(first.lower);
+    // Where every character is a word, thousands of forms begin with the same one.
+    const key = this.#letters.spaced
+      ? first.lower
+      : form.words
+          .slice(0, LONGEST_KEY)
+          .map(({ lower }) => lower)
+          .join("");
+    const list = map.get(key);
     if (list) list.push(form);
-    else map.set(first.lower, [form]);
+    else map.set(key, [form]);
     if (first.stem) {
       const head = first.lower.charCodeAt(0);
       this.#lengths.set(head, (this.#lengths.get(head) ?? 0) | (1 << Math.min(first.lower.length, 31)));
@@ -103,7 +116,8 @@ export class Forms<V> {
   }
 
   /** A form without adding it. */
-  parse(written: string, value: V, loose = false): Form<V> {
+  parse(whole: string, value: V, loose = false): Form<V> {
+    const [, before, written = "", behind] = /^(?:<([^<>]*)>)?([^<>]*)(?:<([^<>]*)>)?$/u.exec(whole) ?? [, , whole];
     const apostrophe = /['’]\*$/u.test(written);
     const hyphen = /[^\s]-$/u.test(written);
     const text = apostrophe ? written.slice(0, -2) : hyphen ? written.slice(0, -1) : written;
@@ -123,7 +137,17 @@ export class Forms<V> {
             : "capital";
       words.push({ lower: word.lower, text: word.text, stem: false, shape, glued: word.glued });
     }
-    return { words, value, apostrophe, hyphen, size: text.length };
+    const beside = { before: this.#phrases(before), behind: this.#phrases(behind) };
+    return { words, value, apostrophe, hyphen, ...beside, size: text.length };
+  }
+
+  /** "访/出访" as phrases. */
+  #phrases(alternatives: string | undefined): readonly Phrase[] | null {
+    if (alternatives === undefined) return null;
+    return alternatives.split("/").map((text) => {
+      const span = { start: 0, end: text.length };
+      return wordsOf(text, foldText(text, this.#letters), span, this.#letters).map(({ lower }) => lower);
+    });
   }
 
   /** The forms that stand at a word, longest first; of one length in the order that they were added. */
@@ -140,7 +164,14 @@ export class Forms<V> {
       }
     };
     test(this.#plain.get(word.lower));
-    if (word.kind === "letters") {
+    if (!this.#letters.spaced) {
+      let key = word.lower;
+      for (let i = from + 1; i < Math.min(words.length, from + LONGEST_KEY); i++) {
+        if (!words[i]!.glued) break;
+        key += words[i]!.lower;
+        test(this.#plain.get(key));
+      }
+    } else if (word.kind === "letters") {
       const lengths = this.#lengths.get(word.lower.charCodeAt(0)) ?? 0;
       if (lengths !== 0) {
         const size = word.lower.length;
@@ -167,6 +198,9 @@ export class Forms<V> {
       if (!this.#fits(wanted, word)) return null;
     }
     const to = from + form.words.length;
+    const { before, behind } = form;
+    if (before !== null && !before.some((phrase) => stands(phrase, words, from - phrase.length))) return null;
+    if (behind !== null && !behind.some((phrase) => stands(phrase, words, to))) return null;
     if (form.hyphen) return words[to]?.lower === "-" && words[to]!.glued ? { form, from, to, next: to + 1 } : null;
     const next = this.#behindApostrophe(words, to);
     if (form.apostrophe && next === to) return null;
@@ -204,6 +238,14 @@ export class Forms<V> {
   }
 }
 
+/** Whether the words of a phrase stand from a place on. */
+function stands(phrase: Phrase, words: readonly Atom[], from: number): boolean {
+  for (let i = 0; i < phrase.length; i++) if (words[from + i]?.lower !== phrase[i]) return false;
+  return true;
+}
+
 const NONE: never[] = [];
+/** Characters of a form that it is looked up by, where every character is a word. */
+const LONGEST_KEY = 4;
 /** Letters behind an apostrophe that may be endings. */
 const LONGEST_TAIL = 14;

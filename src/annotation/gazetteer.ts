@@ -32,6 +32,8 @@ export type WordKind = "not" | "honorific" | "modifier" | "own-land" | "our";
 /** Tables of names made ready for matching, with the sets of small words that the recogniser asks. */
 export interface Gazetteer {
   readonly forms: Forms<Sense>;
+  /** Units of time that are one word. */
+  readonly timeUnits: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** Single words (and marks) that may stand between an office, its state and its holder. */
   readonly links: ReadonlySet<string>;
@@ -135,9 +137,10 @@ function compile(language: Language, table: NameTable): Gazetteer {
     forms
       .parse(text, { kind: "word", of: "not", doubtful: false })
       .words.map(({ lower }) => lower)
-      .join(" ");
+      .join(language.letters.spaced ? " " : "");
   return {
     forms,
+    timeUnits: new Set(Object.keys(language.times.units).map(fold)),
     particles: new Set(words.particles.map(fold)),
     links: new Set(words.links.flatMap((form) => fold(form).split(" "))),
     givenNames: yes(words.givenNames),

@@ -105,7 +105,8 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   const state = ownerOf(phrase) ?? (title === undefined ? undefined : ownState(scene, title, true));
   const known = scene.cast.named(keyOf(scene, words));
   if (known !== undefined && state === undefined) return known;
-  const id = known?.id ?? personId(passage.text.slice(words[0]!.start, words.at(-1)!.end), letters);
+  const name = passage.text.slice(words[0]!.start, words.at(-1)!.end);
+  const id = known?.id ?? personId(name, letters, (word) => scene.gazetteer.familyFirst.has(word));
   scene.cast.introduce(personOf(id, personById(id)?.state ?? state, title), keysOf(scene, words));
   return scene.cast.byId(id)!;
 }

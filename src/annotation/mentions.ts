@@ -22,12 +22,16 @@ export interface Mention {
 }
 
 /** The longest forms of the tables in the words, from the left. A phrase that names nothing hides what stands in it. */
-export function mentionsIn(words: readonly Atom[], { forms, neverNames }: Gazetteer, letters: Letters): Passage {
+export function mentionsIn(
+  words: readonly Atom[],
+  { forms, neverNames, timeUnits }: Gazetteer,
+  letters: Letters,
+): Passage {
   const loud = letters.spaced && isLoud(words);
   const mentions: Mention[] = [];
   const at: (Mention | undefined)[] = new Array(words.length);
   for (let i = 0; i < words.length; ) {
-    let found = words[i]!.kind === "digits" ? NONE : forms.at(words, i);
+    let found = words[i]!.kind === "digits" || isCounted(words, i, timeUnits, letters) ? NONE : forms.at(words, i);
     // Among capitals "US" and "WHO" are words as well.
     if (loud && found.length > 0 && neverNames.at(words, i).length > 0)
       found = found.filter(({ form }) => form.words.length > 1);
@@ -64,9 +68,19 @@ function isLoud(words: readonly Atom[]): boolean {
 
 const NONE: Match<Sense>[] = [];
 
-/** Where words are not parted, a short form gives way to a longer one that begins inside it: "对伊朗" holds no "对伊". */
-function givesWay({ from, to }: Match<Sense>, words: readonly Atom[], forms: Gazetteer["forms"]): boolean {
+/** Where words are not parted: a unit of time behind digits begins no name ("5日英国" is no "日英"). */
+function isCounted(words: readonly Atom[], at: number, units: ReadonlySet<string>, { spaced }: Letters): boolean {
+  return !spaced && words[at - 1]?.kind === "digits" && words[at]!.glued && units.has(words[at]!.lower);
+}
+
+/**
+ * Where words are not parted, a short form gives way to a longer one that begins inside it ("对伊朗" holds no "对伊"), and a pair of states to a state's own name ("中美国" holds
+ * no "中美").
+ */
+function givesWay({ from, to, form }: Match<Sense>, words: readonly Atom[], forms: Gazetteer["forms"]): boolean {
   if (to - from !== 2) return false;
   const inner = forms.at(words, from + 1)[0];
-  return inner !== undefined && inner.to - inner.from > 2;
+  if (inner === undefined) return false;
+  const size = inner.to - inner.from;
+  return size > 2 || (size === 2 && form.value.kind === "group" && inner.form.value.kind === "state");
 }

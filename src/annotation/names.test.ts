@@ -57,6 +57,7 @@ const table: NameTable = {
 const language = {
   code: "xx",
   letters: { spaced: true, same: "", marks: false, endings: [], apostrophe: ["s", ""], romanised: "" },
+  times: { units: {} },
   names: () => table,
 } as unknown as Language;
 
@@ -179,18 +180,24 @@ describe("names", () => {
 describe("names in a script without blanks", () => {
   const signs = {
     code: "yy",
-    letters: { spaced: false, same: "", marks: false, endings: [], apostrophe: [], romanised: "" },
+    letters: { spaced: false, same: "", marks: false, endings: [], apostrophe: [], romanised: "王=wang 毅=yi" },
+    times: { units: { 日: "day" } },
     names: () => ({
       ...table,
-      states: { IRN: { names: ["伊朗"] }, CHN: { names: ["中国"] } },
+      states: {
+        IRN: { names: ["伊朗"] },
+        CHN: { names: ["中国", "<访/出访>华"] },
+        USA: { names: ["美国", "<对>美", "美<军>"] },
+      },
       people: {},
       offices: { "foreign-minister": { phrases: ["外长"] } },
       notNames: ["中国画"],
-      groups: {},
+      groups: { 中美: ["CHN", "USA"], 日美: ["JPN", "USA"] },
       homonyms: "",
       words: {
         ...table.words,
         honorifics: [],
+        familyFirst: ["王"],
         nameCharacters: { foreign: "阿卜杜拉希扬", surnames: ["王"], after: ["会见", "说"], pinyin: "" },
       },
     }),
@@ -204,6 +211,35 @@ describe("names in a script without blanks", () => {
       "中国=CHN",
       "王毅=@CHN",
       "阿卜杜拉希扬=@IRN",
+    ]);
+  });
+
+  test("of one's own script are spelt family first, foreign ones stay as they are", () => {
+    expect(names("中国外长王毅会见伊朗外长阿卜杜拉希扬。", {}, signs)).toEqual([
+      "中国=CHN",
+      "王毅=person:wang-yi@CHN",
+      "伊朗=IRN",
+      "阿卜杜拉希扬=person:阿卜杜拉希扬@IRN",
+    ]);
+  });
+
+  test("of one sign want their frame, which is no part of them, and give way to longer ones", () => {
+    expect(names("出访华人，美军访华，对美国，对美，美人", {}, signs)).toEqual([
+      "华=CHN",
+      "美=USA",
+      "华=CHN",
+      "美国=USA",
+      "美=USA",
+    ]);
+  });
+
+  test("of a pair give way to a state's name inside, and begin with no unit of time behind digits", () => {
+    expect(names("中美会谈，中美国会谈，5日美国，日美，15日美军", {}, signs)).toEqual([
+      "中美=CHN+USA",
+      "美国=USA",
+      "美国=USA",
+      "日美=JPN+USA",
+      "美=USA",
     ]);
   });
 });

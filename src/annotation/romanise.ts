@@ -41,10 +41,24 @@ export function romanised(name: string, letters: Letters): string {
 let known: ReadonlyMap<string, string> | undefined;
 
 /** The id of a person that no table of the language has: that of the world's table which romanisation does not tell apart, else one made of the name. */
-export function personId(name: string, letters: Letters): string {
+export function personId(name: string, letters: Letters, isFamily: (word: string) => boolean = () => false): string {
   known ??= new Map(PERSONS.map((person) => [keyOf(personById(person)?.name ?? person), person]));
-  const latin = romanised(name, letters);
+  const latin = letters.spaced ? romanised(name, letters) : spelt(name, letters, isFamily);
   return known.get(keyOf(latin)) ?? `person:${slug(latin)}`;
+}
+
+/** Characters of a native name at most: two of the family and two given. */
+const LONGEST_NATIVE = 4;
+
+/** Where words are not parted: a native name, family first, in Latin letters; a foreign one as it stands, since its characters do not tell how it is spelt. */
+function spelt(name: string, letters: Letters, isFamily: (word: string) => boolean): string {
+  const folded = foldText(name, letters);
+  for (const size of [2, 1]) {
+    const given = folded.length - size;
+    if (given > 0 && given < 3 && folded.length <= LONGEST_NATIVE && isFamily(folded.slice(0, size)))
+      return `${romanised(folded.slice(0, size), letters)} ${romanised(folded.slice(size), letters)}`;
+  }
+  return name;
 }
 
 function keyOf(name: string): string {

@@ -15,6 +15,7 @@ import type {
  *   abbreviation (capitals alone) for itself. In names of organisations of several words the later words stand for either case.
  * - `*` ends a stem: the word goes on with one of `Letters.endings` (or with nothing). Every word of a form may have one: "Организаци* Объединенных Наций".
  * - A form that ends in `'*` wants an apostrophe ("Mali'*"), because the bare word is a common one; one that ends in `-` wants the hyphen ("афгано-").
+ * - `<访/驻>美<大使/使馆>`: one of the words in angle brackets must stand right before or behind it; they are no part of it.
  * - `?` behind a form: it has another common meaning, and counts only where the text has other words for the same thing, or stands beside what it goes with.
  */
 export interface Language {

@@ -117,7 +117,11 @@ export class Forms<V> {
 
   /** A form without adding it. */
   parse(whole: string, value: V, loose = false): Form<V> {
-    const [, before, written = "", behind] = /^(?:<([^<>]*)>)?([^<>]*)(?:<([^<>]*)>)?$/u.exec(whole) ?? [, , whole];
+    const [, before, written = "", behind] = /^(?:<([^<>]*)>)?([^<>]*)(?:<([^<>]*)>)?$/u.exec(whole) ?? [
+      whole,
+      undefined,
+      whole,
+    ];
     const apostrophe = /['’]\*$/u.test(written);
     const hyphen = /[^\s]-$/u.test(written);
     const text = apostrophe ? written.slice(0, -2) : hyphen ? written.slice(0, -1) : written;

@@ -142,6 +142,7 @@ export const times: TimeTable = {
     after: { 后: 1, 之后: 1, 以后: 1 },
     past: { 过去: -1, 过去的: -1, 近: -1, 最近: -1, 此前: -1, 最近的: -1, 刚刚过去的: -1 },
     coming: { 未来: 1, 今后: 1, 未来的: 1, 接下来: 1, 接下来的: 1, 此后: 1 },
+    cipher: [..."一二三四五六七八九十百千两几数多"],
     whole: ["一"],
     aside: { 前一: -1, 此前一: -1, 后一: 1, 次: 1, 翌: 1, 第二: 1, 转: 1 },
     samely: { 同: 0, 当: 0, 该: 0, 那: 0, 那一: 0, 这一: 0 },
@@ -190,15 +191,18 @@ months | {year=digits4} 年 {from=digits:1-12} 月? {upto} {to=digits:1-12} 月 
 months | {from=digits:1-12} 月? {upto} {to=digits:1-12} 月 份? | 第|{digits}
 months | {of=time:counted} {from=digits:1-12} 月? {upto} {to=digits:1-12} 月 份?
 months | {of=time:counted} {from=digits:1-12} (、|和) {to=digits:1-12} 月 份?
-interval | (从|自)? {from=time:date} 起? {upto} {to=time:date} 期间?
+interval | {from=time:date} 起? {upto} {to=time:date} 期间?
+interval | (从|自) {from=time:date} 起? {upto} {to=time:date} 期间?
 interval | (从|自) {from=time} {upto} {to=time}
 interval | {from=time:day} {dash} {to=time:day}
-years | (从|自)? {from=digits4} (年|年度)? {upto} {to=digits4} (年度|年|学年|财年)
+years | {from=digits4} (年|年度)? {upto} {to=digits4} (年度|年|学年|财年)
+years | (从|自) {from=digits4} (年|年度)? {upto} {to=digits4} (年度|年|学年|财年)
 years | {from=digits4} (-|–|/|~|～) {to=digits4} | {label} | {counted}
 years | {from=digits4} (-|–|/) {to=digits2} (年度|年|学年|财年)
-years | (从|自)? {from=year} 年? {upto} {to=year} 年
+years | {from=year} 年? {upto} {to=year} 年
+years | (从|自) {from=year} 年? {upto} {to=year} 年
 # Decades, centuries
-decade | {century=digits:15-21} 世纪 {from=tens} 年代 {part}?
+decade | (20世纪|二十世纪) {from=tens} 年代 {part}?
 decade | (上|上个) 世纪 {from=tens} 年代 {part}?
 decade | {from=tens} 年代 {part}? | 世纪
 decade | {from=digits4} 年代 {part}?
@@ -219,7 +223,8 @@ half | {of=time:year} 的? {index=halves} 年
 half | {index=halves} 年 | 前|后|{digits}
 quarter | {of=time:year} 第? {index=fourths} 季度
 quarter | {of=time:year} 第 {index=digits:1-4} 季度
-quarter | 第? {index=fourths} 季度 | 每|上|下|本|单
+quarter | {index=fourths} 季度 | 每|上|下|本|单
+quarter | 第 {index=fourths} 季度 | 每|上|下|本|单
 quarter | {of=time:year} {index=fourths} 季 | | 度
 first-months | {of=time:year} 前 {n=number:2-11} (个月|月)
 first-months | 前 {n=number:2-11} 个月
@@ -228,9 +233,9 @@ season | {of=time:year} 的? {season}
 season | {season=seasonly}
 season | {of=time:counted} 的? {season}
 # Counted from the document's day
-unit | {shift=yearshift} {unit:year} | 成|{digits}|何|一|老 | {digits:32-999}
-unit | {shift=yearfar} {unit:year} | {digits}|之|以|{number}|数|多|几|百|千|十|从|若干|两|前 | {number}|度|后|均|前|会
-unit | {shift} {unit:week|month|quarter|year|century} | {number}|{digits}|版|以|路|网|地|船|世|海|天|线|马|底|基|脸|日|身|全|山|晚|早|墙|街|原 | {digits:1-31}|版|起|光|票|子|球|亮|薪|饼|刊|租|末
+unit | {shift=yearshift} {unit:year} | 成|{digits}|何|一|老 | {digits}
+unit | {shift=yearfar} {unit:year} | {digits}|之|以|{cipher}|数|多|几|百|千|十|从|若干|两|前 | {cipher}|度|后|均|前|会
+unit | {shift} {unit:week|month|quarter|year|century} | {cipher}|{digits}|版|以|路|网|地|船|世|海|天|线|马|底|基|脸|日|身|全|山|晚|早|墙|街|原 | {digits}|版|起|光|票|子|球|亮|薪|饼|刊|租|末
 unit | {shift=samely} {unit:year|month} | 相|不|适|应|理|丁|便
 relday | {relday} | | 的
 ago | {n=number} {unit:year|month|week|day|century} 多? (前|之前|以前) | 约|近|第|{month}|早在距今 | 总统|总理|主席|部长|首相|副|任|所未有|行|往|后|提|景|线|沿|途|期|列|述|来|方|进|瞻
@@ -257,10 +262,12 @@ since | {of=time} (以来|至今|起|开始)
 since | {of=time} (以后|之后|后) | 直到|要|第
 since | {shift=yearshift} {unit:year} 以来
 until | (截至|截止|截止到|直到|到|至|不晚于) {of=time}
-until | {of=time} (以前|之前|前|为止) | {number} | {number}|总统|总理|主席|期|后|景|夕|往|来
+until | {of=time} (以前|之前|前|为止) | {cipher} | {cipher}|总统|总理|主席|期|后|景|夕|往|来
 before | (早于|先于) {of=time}
-before | 在? {of=time} (以前|之前)
-after | 在? {of=time} (之后|以后)
+before | {of=time} (以前|之前)
+before | 在 {of=time} (以前|之前)
+after | {of=time} (之后|以后)
+after | 在 {of=time} (之后|以后)
 until-now | (截至目前|截至当前|到目前为止|迄今|迄今为止|截至今天|截至今日|至今|目前为止|时至今日|直至今日|直到现在|到现在为止|截止目前|截至发稿)
 from-now | (从现在起|今后|从今以后|自即日起|即日起|从今天起|今后一个时期)
 about | {of=time} (前后|左右)
@@ -274,9 +281,9 @@ of | {weekday} （ {of=time:day} ）
 of | {weekday} , {of=time:day}
 weekday-of | {shift} {weekday}
 weekday | (本|这) {weekday}
-weekday | {weekday} | 黑色|每|逢|{number}|一|上|下|本 | 末|年|日报|刊|至|到
+weekday | {weekday} | 黑色|每|逢|{cipher}|一|上|下|本 | 末|年|日报|刊|至|到
 now | (目前|当前|现在|如今|眼下|现阶段|现今|当下|时下) | 到|至|截至|直到|从|截止 | 为止
-recent | (近日|日前|近期|最近|不久前|连日来|近来|前不久|近些天|近几天|这几天|近段时间|最近几天|前些天|近一段时间|日来|刚刚|前段时间|近几日|近两天|新近) | 到|至 | {number}
+recent | (近日|日前|近期|最近|不久前|连日来|近来|前不久|近些天|近几天|这几天|近段时间|最近几天|前些天|近一段时间|日来|刚刚|前段时间|近几日|近两天|新近) | 到|至 | {cipher}
 soon | (不久|近期内|即将|不日|很快|不久的将来|不久将来|今后几天|未来几天|未来几周|未来数周|近日内) | | 前|后
 # What looks like a time and is none
 none | (第|每|满|近|逾) {digits} (日|月)

@@ -275,7 +275,7 @@ RUS TUR IRN | 俄土伊; 土俄伊; 俄伊土
 RUS BLR KAZ | 俄白哈
 RUS UKR BLR | 俄乌白; 俄白乌
 FRA DEU POL | 法德波; 德法波
-FRA DEU GBR | 英法德三国; 法德英三国
+FRA DEU GBR | 英法德; 法德英; 德法英; 英德法; 德英法; 法英德
 DEU ITA JPN | 德意日; 日德意; 德日意
 AUS CAN NZL | 澳加新
 KHM LAO VNM | 越老柬; 柬老越; 老越柬
@@ -284,15 +284,15 @@ IND PAK CHN | 中印巴
 
 // group of vocabulary/groups.ts | names
 const GROUPS = `
-central-asia | 中亚五国
+central-asia | 中亚五国; 中亚国家; 中亚各国; 中亚地区国家
 south-caucasus | 南高加索国家; 南高加索三国; 外高加索国家; 外高加索三国; 南高加索地区; 南高加索
-baltic | 波罗的海三国; 波罗的海国家; 波海三国; 波罗的海三小国
+baltic | 波罗的海三国; 波罗的海国家; 波海三国; 波罗的海三小国; 波罗的海沿岸三国; 波罗的海各国
 nordic | 北欧五国; 北欧国家; 北欧各国
 scandinavia | 斯堪的纳维亚国家; 斯堪的纳维亚三国
 benelux | 荷比卢三国; 比荷卢三国
 visegrad | 维谢格拉德国家
-western-balkans | 西巴尔干六国
-gulf | 海湾六国; 海湾阿拉伯国家
+western-balkans | 西巴尔干六国; 西巴尔干国家; 西巴尔干各国
+gulf | 海湾六国; 海湾阿拉伯国家; 海湾国家; 海湾各国; 海湾地区国家
 maghreb | 马格里布国家; 马格里布五国
 horn-of-africa | 非洲之角国家; 非洲之角
 sahel | 萨赫勒国家; 萨赫勒地区国家
@@ -306,7 +306,7 @@ south-east-asia | 东南亚国家; 东南亚各国
 south-asia | 南亚国家; 南亚各国
 east-asia | 东亚国家
 mekong | 湄公河国家; 湄公河五国; 澜湄六国; 湄公河流域国家
-caspian | 里海国家
+caspian | 里海国家; 里海沿岸国家
 black-sea | 黑海国家; 黑海沿岸国家
 turkic | 突厥语国家; 突厥国家
 post-soviet | 前苏联国家; 原苏联国家; 原苏联地区国家; 后苏联国家

@@ -6,7 +6,7 @@ import { personId } from "./romanise.js";
 import type { Atom } from "./rule.js";
 import { type Run, runsIn, startsSentence, stemOf } from "./runs.js";
 import { coverOf, type Scene, type Stretch } from "./scene.js";
-import { nameFrom } from "./signs.js";
+import { mayBeNative, nameBefore, nameFrom } from "./signs.js";
 
 /** Who is introduced in a passage: the runs of words that are nobody's in the tables, the people among them, and the offices that stand with a holder. */
 export interface Introductions {
@@ -55,13 +55,18 @@ function runsOf(scene: Scene, passage: Passage): readonly Run[] {
   const covered = coverOf(scene, passage);
   if (scene.language.letters.spaced)
     return runsIn(passage, covered, scene.common, scene.gazetteer).map((run) => withoutOpening(scene, passage, run));
-  // Where words are not parted, a name is looked for behind offices and honorifics alone.
-  return passage.mentions.flatMap((mention) => {
+  // Where words are not parted, a name is looked for beside offices and honorifics alone.
+  const runs = new Map<number, Run>();
+  for (const mention of passage.mentions) {
     const sense = scene.senseOf(mention);
-    if (sense?.kind !== "office" && !(sense?.kind === "word" && sense.of === "honorific")) return [];
-    const run = nameFrom(passage, mention.next, covered, scene.language);
-    return run === null ? [] : [run];
-  });
+    if (sense?.kind !== "office" && !(sense?.kind === "word" && sense.of === "honorific")) continue;
+    for (const run of [
+      nameBefore(passage, mention.from, covered, scene.language),
+      nameFrom(passage, mention.next, covered, scene.language),
+    ])
+      if (run !== null && !runs.has(run.from)) runs.set(run.from, run);
+  }
+  return [...runs.values()].sort((x, y) => x.from - y.from);
 }
 
 /** A run at the start of a sentence without the word before a first name: "Then Roman Dorn". */
@@ -73,11 +78,25 @@ function withoutOpening({ gazetteer: { givenNames } }: Scene, { words }: Passage
 }
 
 /** Offices and owners around a name: before it, else behind it. */
-function phraseAround({ senseOf, gazetteer }: Scene, passage: Passage, from: number, to: number): Chain {
+function phraseAround(scene: Scene, passage: Passage, from: number, to: number): Chain {
+  const { senseOf, gazetteer, language } = scene;
   const before = personal(chainBefore(passage, from, senseOf, gazetteer));
+  // Where words are not parted, a title stands right behind a name: "普京总统".
+  const title = language.letters.spaced ? null : titleAt(scene, passage, to);
+  if (title !== null) return { ...before, offices: [...before.offices, ...title.offices], honorific: true };
   if (before.offices.length > 0 || before.honorific) return before;
   const behind = personal(chainBehind(passage, to, senseOf, gazetteer));
   return behind.offices.length > 0 ? behind : before;
+}
+
+/** The title that begins at a word, as a chain; null without one. */
+function titleAt({ senseOf }: Scene, { words, at }: Passage, from: number): Chain | null {
+  const mention = at[from];
+  if (mention === undefined || mention.from !== from || !words[from]!.glued) return null;
+  const sense = senseOf(mention) ?? mention.senses.find(({ kind }) => kind === "office");
+  const offices = sense?.kind === "office" ? [{ title: sense.title, mention }] : [];
+  const isTitle = offices.length > 0 || (sense?.kind === "word" && sense.of === "honorific");
+  return isTitle ? personal({ offices, owners: [], honorific: true, our: false }) : null;
 }
 
 /** A chain without its bodies: nobody holds a government, and who stands beside one is not introduced by it. */
@@ -106,7 +125,8 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   const known = scene.cast.named(keyOf(scene, words));
   if (known !== undefined && state === undefined) return known;
   const name = passage.text.slice(words[0]!.start, words.at(-1)!.end);
-  const id = known?.id ?? personId(name, letters, (word) => scene.gazetteer.familyFirst.has(word));
+  const native = mayBeNative(name, state, scene.language);
+  const id = known?.id ?? personId(name, letters, (word) => native && scene.gazetteer.familyFirst.has(word));
   scene.cast.introduce(personOf(id, personById(id)?.state ?? state, title), keysOf(scene, words));
   return scene.cast.byId(id)!;
 }

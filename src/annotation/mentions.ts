@@ -82,5 +82,6 @@ function givesWay({ from, to, form }: Match<Sense>, words: readonly Atom[], form
   const inner = forms.at(words, from + 1)[0];
   if (inner === undefined) return false;
   const size = inner.to - inner.from;
-  return size > 2 || (size === 2 && form.value.kind === "group" && inner.form.value.kind === "state");
+  const of = inner.form.value;
+  return size > 2 || (size === 2 && form.value.kind === "group" && of.kind === "state" && of.naming === "name");
 }

@@ -198,7 +198,7 @@ describe("names in a script without blanks", () => {
         ...table.words,
         honorifics: [],
         familyFirst: ["王"],
-        nameCharacters: { foreign: "阿卜杜拉希扬", surnames: ["王"], after: ["会见", "说"], pinyin: "" },
+        nameCharacters: { foreign: "阿卜杜拉希扬", surnames: ["王"], after: ["会见", "说"], lands: ["CHN"] },
       },
     }),
   } as unknown as Language;
@@ -240,6 +240,14 @@ describe("names in a script without blanks", () => {
       "美国=USA",
       "日美=JPN+USA",
       "美=USA",
+    ]);
+  });
+
+  test("stand before a title as well, which is theirs", () => {
+    expect(names("伊朗外长阿卜杜拉3日说，会见希扬·拉希外长。", {}, signs)).toEqual([
+      "伊朗=IRN",
+      "阿卜杜拉=person:阿卜杜拉@IRN",
+      "希扬·拉希=person:希扬-拉希",
     ]);
   });
 });

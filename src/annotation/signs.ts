@@ -2,6 +2,7 @@ import type { Language, NameTable } from "../language/index.js";
 import { foldText } from "./folding.js";
 import { Forms } from "./forms.js";
 import type { Passage } from "./mentions.js";
+import type { Atom } from "./rule.js";
 import type { Run } from "./runs.js";
 
 type Characters = NonNullable<NameTable["words"]["nameCharacters"]>;
@@ -10,6 +11,7 @@ interface Ready {
   readonly foreign: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly after: Forms<true>;
+  readonly lands: ReadonlySet<string>;
 }
 
 const made = new WeakMap<Language, Ready | null>();
@@ -26,11 +28,15 @@ function ready(language: Language): Ready | null {
       foreign: new Set(foldText(table.foreign, language.letters)),
       surnames: new Set(table.surnames.map((name) => foldText(name, language.letters))),
       after,
+      lands: new Set(table.lands),
     };
   }
   made.set(language, set);
   return set;
 }
+
+/** What parts the names of a foreign name. */
+const isPoint = (word: Atom) => word.lower === "·" || word.lower === "•" || word.lower === "・";
 
 /** Characters of a foreign name at most, its points between included. */
 const LONGEST = 14;
@@ -47,8 +53,10 @@ export function nameFrom(
 ): Run | null {
   const set = ready(language);
   if (set === null) return null;
+  const isAfter = (at: number, least: number) => set.after.at(words, at).some((match) => match.to - at >= least);
   const ends = (at: number) =>
-    at >= words.length || words[at]!.kind === "mark" || covered(at) || set.after.at(words, at).length > 0;
+    at >= words.length || (words[at]!.kind !== "letters" && !isPoint(words[at]!)) || covered(at) || isAfter(at, 1);
+  if (from >= words.length || isAfter(from, 2)) return null;
   for (const size of [2, 1]) {
     const surname = words
       .slice(from, from + size)
@@ -67,10 +75,42 @@ export function nameFrom(
   }
   let to = from;
   while (to < words.length && to - from < LONGEST && !covered(to)) {
-    const { lower } = words[to]!;
-    if (lower === "·" || lower === "•" || lower === "・") to++;
-    else if (set.foreign.has(lower) && !(to > from + 1 && set.after.at(words, to).length > 0)) to++;
+    if (isPoint(words[to]!)) to++;
+    else if (set.foreign.has(words[to]!.lower) && !isAfter(to, to > from + 1 ? 1 : 2)) to++;
     else break;
   }
+  while (to > from && isPoint(words[to - 1]!)) to--;
   return to - from >= 2 ? { from, to } : null;
+}
+
+/**
+ * The foreign name that ends right before a word (a title: "赛义德总统"), where it begins behind a mark, a name or one of the small words that follow names. Null where there
+ * is none, and for languages with blanks.
+ */
+export function nameBefore(
+  { words }: Passage,
+  to: number,
+  covered: (at: number) => boolean,
+  language: Language,
+): Run | null {
+  const set = ready(language);
+  if (set === null) return null;
+  let from = to;
+  while (from > 0 && to - from < LONGEST && !covered(from - 1)) {
+    const word = words[from - 1]!;
+    if (!set.foreign.has(word.lower) && !isPoint(word)) break;
+    from--;
+  }
+  while (from < to && isPoint(words[from]!)) from++;
+  if (to - from < 2 || to - from === LONGEST) return null;
+  const before = words[from - 1];
+  const begins = before === undefined || before.kind === "mark" || covered(from - 1);
+  return begins || set.after.at(words, from - 1).length > 0 ? { from, to } : null;
+}
+
+/** Whether a name may be spelt by its signs: not where all of them spell foreign names and its bearer is of a land that has no such names. */
+export function mayBeNative(name: string, state: string | undefined, language: Language): boolean {
+  const set = ready(language);
+  if (set === null || state === undefined || set.lands.has(state)) return true;
+  return [...foldText(name, language.letters)].some((sign) => !set.foreign.has(sign));
 }

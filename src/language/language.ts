@@ -214,11 +214,14 @@ export interface NameWords {
   readonly our: readonly string[];
   /** Verbs of saying, stems: what stands right before or after a person's name. */
   readonly reporting: readonly string[];
-  /** Only where words are not parted by spaces: characters of which foreign names are spelt, and what may follow a native name. */
+  /**
+   * Only where words are not parted by spaces: characters of which foreign names are spelt, what may follow a name, and the states and territories whose people bear native
+   * ones.
+   */
   readonly nameCharacters?: {
     readonly foreign: string;
     readonly surnames: readonly string[];
     readonly after: readonly string[];
-    readonly pinyin: string;
+    readonly lands: readonly string[];
   };
 }

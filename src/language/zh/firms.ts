@@ -119,7 +119,7 @@ firm:jiangxi-copper | 江西铜业; 江铜集团; 江铜
 firm:mcc | 中国冶金科工集团; 中冶集团; 中国中冶
 firm:cnmc | 中国有色矿业集团; 中国有色集团; 中国有色; 中色集团
 firm:cmoc | 洛阳钼业; 洛钼
-firm:huayou | 华友钴业; 华友
+firm:huayou | 华友钴业
 firm:ganfeng | 赣锋锂业
 firm:tsingshan | 青山控股; 青山集团; 青山钢铁
 firm:baosteel | 宝钢; 宝钢集团; 宝武集团; 中国宝武
@@ -175,7 +175,7 @@ firm:sovcomflot | 俄罗斯现代商船公司; 现代商船公司
 firm:uac-russia | 俄罗斯联合航空制造集团; 联合飞机制造公司; 俄联合航空制造公司
 firm:sukhoi | 苏霍伊公司; 苏霍伊
 firm:irkut | 伊尔库特公司; 伊尔库特
-firm:wagner | 瓦格纳集团; 瓦格纳; “瓦格纳”; 瓦格纳雇佣军; 瓦格纳集团雇佣兵; 私人军事公司瓦格纳; 瓦格纳组织; 华格纳集团
+firm:wagner | 瓦格纳集团; 瓦格纳?; “瓦格纳”; 瓦格纳雇佣军; 瓦格纳集团雇佣兵; 私人军事公司瓦格纳; 瓦格纳组织; 华格纳集团
 firm:africa-corps | 非洲军团; “非洲军团”
 firm:tass | 塔斯社; 俄塔社; 俄通社-塔斯社; 俄罗斯塔斯社; 塔斯通讯社; 俄通—塔斯社
 firm:ria-novosti | 俄新社; 俄罗斯新闻社; 俄罗斯新闻通讯社; 今日俄罗斯国际通讯社; 俄罗斯卫星通讯社; 卫星通讯社; 卫星社

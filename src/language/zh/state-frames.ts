@@ -117,27 +117,35 @@ const FRAMES: Readonly<Record<string, string>> = {
   s: "军/美两国/美争霸/美冷战/德战争/德互不侵犯",
 };
 
-function forms(row: string): [string, { readonly names: readonly string[]; readonly ambiguous: readonly string[] }] {
+interface Forms {
+  /** The character with 方 names the side of a state as an adjective does: a pair before it is no pair (中俄方案). */
+  readonly adjectives: readonly string[];
+  readonly names: readonly string[];
+  readonly ambiguous: readonly string[];
+}
+
+function forms(row: string): [string, Forms] {
   const [id = "", character = "", side = "", before = "", after = ""] = row.split("|").map((cell) => cell.trim());
   const words = (letters: string) => [...letters].map((letter) => FRAMES[letter] ?? "").join("/");
+  const adjectives = side === "" ? [] : [`${character}方`];
   const names = [
-    ...(side === "" ? [] : [`${character}方`]),
     ...(before === "" ? [] : [`<${words(before)}>${character}`]),
     ...(after === "" ? [] : [`${character}<${words(after)}>`]),
   ];
-  return [id, { names, ambiguous: side.endsWith("?") ? [`${character}方`] : [] }];
+  return [id, { adjectives, names, ambiguous: side.endsWith("?") ? adjectives : [] }];
 }
 
-/** The states with the names that frames give beside those of the table. */
+/** The states with the forms that frames give beside those of the table. */
 export function framed(states: Readonly<Record<string, StateNames>>): Readonly<Record<string, StateNames>> {
   const result: Record<string, StateNames> = { ...states };
   for (const row of ROWS.trim().split("\n")) {
-    const [id, { names, ambiguous }] = forms(row);
+    const [id, { adjectives, names, ambiguous }] = forms(row);
     const state = result[id];
     if (state === undefined) throw new TypeError(`no such state in the frames: ${row}`);
     result[id] = {
       ...state,
       names: [...state.names, ...names],
+      ...(adjectives.length > 0 ? { adjectives: [...(state.adjectives ?? []), ...adjectives] } : {}),
       ...(ambiguous.length > 0 ? { ambiguous: [...(state.ambiguous ?? []), ...ambiguous] } : {}),
     };
   }

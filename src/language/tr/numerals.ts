@@ -31,6 +31,7 @@ export const numerals: NumeralTable = {
   scales: { bin: 3, milyon: 6, mln: 6, milyar: 9, mlr: 9, trilyon: 12, katrilyon: 15 },
   scaleLetters: { M: 6, mn: 6 },
   joints: ["ve"],
+  more: ["küsur", "aşkın"],
   vague: [
     "birkaç",
     "bir kaç",
@@ -47,7 +48,6 @@ export const numerals: NumeralTable = {
   ],
   ordinals: {
     birinci: 1,
-    ilk: 1,
     ikinci: 2,
     üçüncü: 3,
     dördüncü: 4,

@@ -33,13 +33,19 @@ export function timeRules(table: TimeTable, classes: TimeClasses, sets: PhraseSe
   });
 }
 
+/** What a word tells of the times beside it: that they lie ahead of the document's day, or not; of those before it, or behind it. */
+export interface Outlook {
+  readonly ahead: boolean;
+  readonly ofBefore: boolean;
+}
+
 /** Words that tell whether a bare weekday or date lies ahead of the document's day or behind it. */
-export function outlookRules({ ahead, past }: TimeTable, sets: PhraseSets): ChartRule[] {
+export function outlookRules({ ahead, past, verbsBehind = false }: TimeTable, sets: PhraseSets): ChartRule[] {
   const rule = (name: string, forms: readonly string[]): ChartRule => ({
     name,
     dimension: "outlook",
     items: [{ kind: "phrase", set: sets.list(`outlook ${name}`, forms), slot: null, optional: false, glued: false }],
-    produce: () => name,
+    produce: (): Outlook => ({ ahead: name === "ahead", ofBefore: verbsBehind }),
   });
   return [rule("ahead", ahead), rule("past", past)];
 }

@@ -2,12 +2,13 @@ import { parseDate } from "../text/index.js";
 import { view } from "./atoms.js";
 import { standsAlone } from "./calendar-cells.js";
 import { type Anchor, resolve, writeEdtf } from "./calendar-resolution.js";
-import { chosen, derivedCell } from "./chart.js";
+import { type Cell, chosen, derivedCell } from "./chart.js";
 import type { Derived } from "./derived.js";
 import type { Moment } from "./moment.js";
 import type { Rule, WordToken } from "./rule.js";
 import { choose, derive, derivedFrom, type Node } from "./rules.js";
 import type { TimeExpression } from "./time-expression.js";
+import type { Outlook } from "./time-patterns.js";
 import type { ValuesRead } from "./values.js";
 
 /** What a sentence's times are relative to. Never the clock: without a date of publication "last year" gives nothing. */
@@ -29,19 +30,28 @@ export interface TimeContext {
 export function findTimes({ strip, cells }: ValuesRead, context: TimeContext): Derived<Moment>[] {
   const times = cells.filter(({ dimension, from, to }) => dimension === "time" && standsAlone(strip, from, to));
   if (times.length === 0) return [];
-  const outlooks = cells.filter(({ dimension }) => dimension === "outlook").sort((x, y) => x.from - y.from);
+  const looksAhead = outlookOf(cells);
   const blocked = blockedBy(times, strip.grains.length);
   const found: Derived<Moment>[] = [];
   const free = times.filter((cell) => !blocked.subarray(cell.from, cell.to).includes(1));
-  let next = 0;
-  let ahead = false;
   const read = reader(context);
   for (const cell of chosen(free, strip.grains.length)) {
-    while (next < outlooks.length && outlooks[next]!.from <= cell.from) ahead = outlooks[next++]!.value === "ahead";
-    const moment = read(cell.value as TimeExpression, ahead);
+    const moment = read(cell.value as TimeExpression, looksAhead(cell));
     if (moment) found.push({ ...derivedCell(strip, cell), value: moment });
   }
   return found;
+}
+
+/** Whether a sentence looks ahead at a time, asked of its times in text order: by the last word before it that tells, or the next behind it where verbs end clauses. */
+function outlookOf(cells: readonly Cell[]): (cell: Cell) => boolean {
+  const outlooks = cells.filter(({ dimension }) => dimension === "outlook").sort((x, y) => x.from - y.from);
+  const told = (cell: Cell | undefined) => cell?.value as Outlook | undefined;
+  const ofBefore = told(outlooks[0])?.ofBefore === true;
+  let next = 0;
+  return ({ from, to }) => {
+    while (next < outlooks.length && (ofBefore ? outlooks[next]!.from < to : outlooks[next]!.from <= from)) next++;
+    return told(outlooks[ofBefore ? next : next - 1])?.ahead === true;
+  };
 }
 
 function anchorOf(context: TimeContext): Anchor {

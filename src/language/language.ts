@@ -129,6 +129,8 @@ export interface TimeTable {
   /** What tells that a bare weekday or date lies ahead of, or behind, the document's day. */
   readonly ahead: readonly string[];
   readonly past: readonly string[];
+  /** Whether these stand behind the times that they tell of, since the verb ends the clause; else before them. */
+  readonly verbsBehind?: boolean;
 }
 
 /** Sums of money. Forms as everywhere. */

@@ -30,6 +30,21 @@ const singular = (noun: string, vowel: "a" | "e"): string[] => {
 const all = <V>(forms: readonly string[], value: V): Record<string, V> =>
   Object.fromEntries(forms.map((form) => [form, value]));
 
+const MONTHS: readonly (readonly [noun: string, number: number, ...endings: string[]])[] = [
+  ["ocak", 1, "ta", "taki", "tan"],
+  ["şubat", 2, "ta", "taki", "tan"],
+  ["mart", 3, "ta", "taki", "tan"],
+  ["nisan", 4, "da", "daki", "dan"],
+  ["mayıs", 5, "ta", "taki", "tan"],
+  ["haziran", 6, "da", "daki", "dan"],
+  ["temmuz", 7, "da", "daki", "dan"],
+  ["ağustos", 8, "ta", "taki", "tan"],
+  ["eylül", 9, "de", "deki", "den"],
+  ["ekim", 10, "de", "deki", "den"],
+  ["kasım", 11, "da", "daki", "dan"],
+  ["aralık", 12, "ta", "taki", "tan"],
+];
+
 const PATTERNS = `
 # Days
 date | {day} {month} {year} {weekday}? {dated}?
@@ -38,6 +53,8 @@ date | {month} {year}
 date | {year} {yearly}? {month} {monthly}?
 date | {month} {monthly}
 date | {month} 'da|'de|'ta|'te|'dan|'den|'tan|'ten|'ın|'in|'un|'ün|'daki|'deki|'taki|'teki
+date | {month=within}
+date | {month=within} {monthly}
 date | {month} ayının {day}
 month-of | {of=time:year} {month} {monthly}?
 month-of | {of=time:year} {day} {month} {dated}?
@@ -107,9 +124,9 @@ before | {of=time} önce
 since | {of=time} (beri|bu yana|itibaren|başlayarak)
 after | {of=time} sonra
 of | {of=time} (itibarıyla|itibariyle|itibarı ile)
-now | (şu anda|şu an|şu sıralarda)
-soon | (yakında|yakın zamanda|önümüzdeki günlerde)
-recent | (geçenlerde|son günlerde|geçtiğimiz günlerde|geçen günlerde)
+now | (şu sıralarda|bu sıralarda)
+soon | (yakında|yakın zamanda|yakın bir zamanda|önümüzdeki günlerde|önümüzdeki haftalarda)
+recent | (şu anda|şu an|halen|hâlen|bugünlerde|günümüzde|geçenlerde|son günlerde|son dönemde|son dönemlerde|son zamanlarda|son haftalarda|geçtiğimiz günlerde|geçen günlerde|kısa süre önce|bir süre önce|kısa bir süre önce|yakın zaman önce)
 # What is called after a day
 none | 11 eylül* (saldırı*|terör*|olay*|sonrası*|sürec*|kurban*)
 none | 12 eylül* (darbe*|askeri|anayasa*|rejim*|döneminde|dönemi|yönetimi|referandum*)
@@ -303,6 +320,10 @@ export const times: TimeTable = {
     sonlarına: "late",
   },
   classes: {
+    // "Aralıktaki zirve": a month in small letters with its ending.
+    within: Object.fromEntries(
+      MONTHS.flatMap(([noun, number, ...endings]) => endings.map((ending) => [noun + ending, number])),
+    ),
     label: [
       "karar",
       "kararı",
@@ -439,4 +460,5 @@ export const times: TimeTable = {
   patterns: PATTERNS,
   ahead: AHEAD,
   past: PAST,
+  verbsBehind: true,
 };

@@ -34,10 +34,14 @@ export interface Anchor {
   readonly apart: boolean;
   /** Whether the sentence speaks of what is to come at this place. */
   ahead: boolean;
+  /** Whether nothing in the sentence tells if it does. */
+  open: boolean;
 }
 
 /** How many days after publication a bare "July 5" may lie before it is taken for the one of the year before. */
 const NEAR_FUTURE = 30;
+/** The same for months, in days up to their first. */
+const NEAR_MONTHS = 75;
 
 /** EDTF level 1 of a resolved time; null when its ends are no dates or the wrong way round. */
 export function writeEdtf({ from, to, single, approximate, season }: Resolved): string | null {
@@ -163,7 +167,8 @@ function completed(month: number, day: number | undefined, anchor: Anchor): Reso
     );
     return dated(here >= dayNumber(firstDay(published)) ? published.year : published.year + 1);
   }
-  const near = day === undefined && published.month !== undefined ? 0 : NEAR_FUTURE;
+  // Of a month that begins soon a text without another year speaks as of the next one, unless it tells of what was.
+  const near = day === undefined && published.month !== undefined ? (anchor.open ? NEAR_MONTHS : 0) : NEAR_FUTURE;
   for (const year of [published.year + 1, published.year]) {
     if (distance(year) <= near) return dated(year);
   }

@@ -42,15 +42,15 @@ export function findTimes({ strip, cells }: ValuesRead, context: TimeContext): D
   return found;
 }
 
-/** Whether a sentence looks ahead at a time, asked of its times in text order: by the last word before it that tells, or the next behind it where verbs end clauses. */
-function outlookOf(cells: readonly Cell[]): (cell: Cell) => boolean {
+/** Whether a sentence looks ahead at a time (null: nothing tells), asked of its times in text order: by the last word before it that tells, or the next behind it where verbs end clauses. */
+function outlookOf(cells: readonly Cell[]): (cell: Cell) => boolean | null {
   const outlooks = cells.filter(({ dimension }) => dimension === "outlook").sort((x, y) => x.from - y.from);
   const told = (cell: Cell | undefined) => cell?.value as Outlook | undefined;
   const ofBefore = told(outlooks[0])?.ofBefore === true;
   let next = 0;
   return ({ from, to }) => {
     while (next < outlooks.length && (ofBefore ? outlooks[next]!.from < to : outlooks[next]!.from <= from)) next++;
-    return told(outlooks[ofBefore ? next : next - 1])?.ahead === true;
+    return told(outlooks[ofBefore ? next : next - 1])?.ahead ?? null;
   };
 }
 
@@ -61,14 +61,16 @@ function anchorOf(context: TimeContext): Anchor {
     context: parseDate(context.running),
     apart: context.apart ?? false,
     ahead: false,
+    open: false,
   };
 }
 
 /** Resolves the times of a sentence one after another: each may be counted from the one before. */
-function reader(context: TimeContext): (expression: TimeExpression, ahead: boolean) => Moment | null {
+function reader(context: TimeContext): (expression: TimeExpression, ahead: boolean | null) => Moment | null {
   const anchor = anchorOf(context);
   return (expression, ahead) => {
-    anchor.ahead = ahead;
+    anchor.ahead = ahead === true;
+    anchor.open = ahead === null;
     const resolved = resolve(expression, anchor);
     const edtf = resolved ? writeEdtf(resolved) : null;
     if (!resolved || edtf === null) return null;

@@ -194,7 +194,7 @@ firm:marubeni | Марубени; Marubeni
 firm:itochu | Итотю; Itochu
 firm:toshiba | Тосиба; Toshiba
 firm:hitachi | Хитати; Hitachi
-firm:toyota | Тойота?; Toyota
+firm:toyota | Тойот*; Toyota
 firm:koica | Корейск* агентств* международного сотрудничества | KOICA
 firm:kepco | KEPCO | KEPCO
 firm:kogas | Корейск* газов* корпораци* | KOGAS

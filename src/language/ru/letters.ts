@@ -15,9 +15,9 @@ const ENDINGS = list(`
  * Russian letters as English-language news writes them: "Назарбаев" Nazarbayev, "Матвиенко" Matviyenko, "Александр" Alexander, "Зеленский" Zelensky.
  */
 const ROMANISED = `
-  ье=ye ьё=yo ья=ya ью=yu ьи=yi ае=aye ее=eye ие=iye ое=oye уе=uye ые=yye юе=yuye яе=yaye
+  ье=ye ья=ya ью=yu ьи=yi ае=aye ее=eye ие=iye ое=oye уе=uye ые=yye юе=yuye яе=yaye
   ий=y ый=y ия=ia кс=x дж=j
-  а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya
+  а=a б=b в=v г=g д=d е=e ж=zh з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya
   і=i ї=yi є=ye ґ=g
 `
   .trim()

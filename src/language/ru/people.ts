@@ -50,7 +50,7 @@ person:mikhail-fradkov | Михаил* Фрадков* | Фрадков*
 person:viktor-zubkov | Виктор* Зубков* | Зубков*?
 person:mikhail-kasyanov | Михаил* Касьянов* | Касьянов*
 person:sergei-lavrov | Серге* Викторович* Лавров*; Серге* Лавров* | Лавров*
-person:igor-ivanov | Игор* Иванов* | Иванов*?
+person:igor-ivanov | Игор* Иванов*
 person:sergei-shoigu | Серге* Шойгу; Серге* Кужугетович* Шойгу | Шойгу
 person:andrei-belousov | Андре* Белоусов* | Белоусов*?
 person:nikolai-patrushev | Никола* Патрушев* | Патрушев*
@@ -59,7 +59,7 @@ person:dmitry-peskov | Дмитри* Песков* | Песков*?
 person:alexander-lukashevich | Александр* Лукашевич* | Лукашевич*
 person:valentina-matviyenko | Валентин* Матвиенко | Матвиенко
 person:vyacheslav-volodin | Вячеслав* Володин* | Володин*?
-person:alexander-novak | Александр* Новак* | Новак*?
+person:alexander-novak | Александр* Новак*
 person:yuri-ushakov | Юри* Ушаков* | Ушаков*?
 person:alexei-overchuk | Алексе* Оверчук* | Оверчук*
 person:denis-manturov | Денис* Мантуров* | Мантуров*
@@ -94,7 +94,7 @@ person:akil-akilov | Акил* Акилов* | Акилов*?
 person:sirojiddin-muhriddin | Сироджиддин* Мухриддин* | Мухриддин*
 person:hamrokhon-zarifi | Хамрохон* Зарифи | Зарифи?
 person:talbak-nazarov | Талбак* Назаров* | Назаров*?
-person:rustam-emomali | Рустам* Эмомали | Эмомали?
+person:rustam-emomali | Рустам* Эмомали
 person:sadyr-japarov | Садыр* Жапаров* | Жапаров*
 person:sooronbay-jeenbekov | Сооронба* Жээнбеков*; Сооронба* Жеенбеков* | Жээнбеков*; Жеенбеков*
 person:almazbek-atambayev | Алмазбек* Атамбаев* | Атамбаев*
@@ -177,7 +177,7 @@ person:kamal-kharazi | Камал* Харрази; Камаль* Харрази 
 person:esmaeil-baghaei | Эсмаил* Багаи; Исмаил* Багаи | Багаи?; Бакаи?
 person:nasser-kanaani | Насер* Канаани | Канаани
 person:narendra-modi | Нарендр* Моди | Моди
-person:manmohan-singh | Манмохан* Сингх*; Манмохан* Синг* | Сингх*?; Синг*?
+person:manmohan-singh | Манмохан* Сингх*; Манмохан* Синг*
 person:atal-bihari-vajpayee | Атал* Бихари Ваджпаи | Ваджпаи; Ваджпайи
 person:droupadi-murmu | Драупади Мурму | Мурму
 person:ram-nath-kovind | Рам* Натх* Ковинд* | Ковинд*?
@@ -187,29 +187,29 @@ person:subrahmanyam-jaishankar | Субраманьям* Джайшанкар* |
 person:sushma-swaraj | Сушм* Сварадж* | Сварадж*?
 person:s-m-krishna | Сомнахалли Кришн* | Кришн*?
 person:salman-khurshid | Салман* Хуршид* | Хуршид*?
-person:rajnath-singh | Раджнатх* Сингх* | Сингх*?
+person:rajnath-singh | Раджнатх* Сингх*
 person:ajit-doval | Аджит* Довал* | Довал*?
 person:randhir-jaiswal | Рандхир* Джайсвал* | Джайсвал*?
 person:arindam-bagchi | Ариндам* Багчи | Багчи?
 person:jawaharlal-nehru | Джавахарлал* Неру | Неру
-person:indira-gandhi | Индир* Ганди | Ганди?
-person:shehbaz-sharif | Шахбаз* Шариф*; Шехбаз* Шариф* | Шариф*?
-person:nawaz-sharif | Наваз* Шариф* | Шариф*?
-person:imran-khan | Имран* Хан* | Хан*?
+person:indira-gandhi | Индир* Ганди
+person:shehbaz-sharif | Шахбаз* Шариф*; Шехбаз* Шариф*
+person:nawaz-sharif | Наваз* Шариф*
+person:imran-khan | Имран* Хан*
 person:yousaf-raza-gilani | Юсуф* Реза Гилани | Гилани?
 person:shahid-khaqan-abbasi | Хакан* Аббаси | Аббаси?
 person:anwaar-ul-haq-kakar | Анвар-уль-Хак Какар* | Какар*?
 person:pervez-musharraf | Первез* Мушарраф* | Мушарраф*
 person:asif-ali-zardari | Асиф* Али Зардари; Асиф* Зардари | Зардари
-person:mamnoon-hussain | Мамнун* Хусейн* | Хусейн*?
+person:mamnoon-hussain | Мамнун* Хусейн*
 person:arif-alvi | Ариф* Алви | Алви?
-person:ishaq-dar | Исхак* Дар* | Дар*?
+person:ishaq-dar | Исхак* Дар*
 person:bilawal-bhutto-zardari | Билавал* Бхутто | Бхутто-Зардари
 person:shah-mahmood-qureshi | Шах* Махмуд* Куреши | Куреши
 person:hina-rabbani-khar | Хин* Раббани Кхар; Раббани Кхар; Рабани Кхар | Кхар?
-person:asim-munir | Асим* Мунир* | Мунир*?
+person:asim-munir | Асим* Мунир*
 person:sheikh-hasina | Шейх* Хасин* | Хасин*?
-person:muhammad-yunus | Мухаммад* Юнус*; Мухаммед* Юнус* | Юнус*?
+person:muhammad-yunus | Мухаммад* Юнус*; Мухаммед* Юнус*
 person:hamid-karzai | Хамид* Карза* | Карзай; Карзая; Карзаю; Карзаем; Карзае
 person:ashraf-ghani | Ашраф* Гани | Гани?
 person:amir-khan-muttaqi | Амир* Хан* Муттаки | Муттаки
@@ -249,16 +249,16 @@ person:janet-yellen | Джанет Йеллен | Йеллен
 person:jake-sullivan | Джейк* Салливан* | Салливан*?
 person:john-bolton | Джон* Болтон* | Болтон*?
 person:steve-witkoff | Стив* Уиткофф*; Стив* Виткофф*; Стивен* Уиткофф* | Уиткофф*; Виткофф*
-person:matthew-miller | Мэттью Миллер* | Миллер*?
+person:matthew-miller | Мэттью Миллер*
 person:ned-price | Нед* Прайс* | Прайс*?
 person:tammy-bruce | Тэмми Брюс | Брюс?
 person:nancy-pelosi | Нэнси Пелоси | Пелоси
-person:mike-johnson | Майк* Джонсон* | Джонсон*?
+person:mike-johnson | Майк* Джонсон*
 person:mark-carney | Марк* Карни | Карни?
 person:justin-trudeau | Джастин* Трюдо | Трюдо
 person:stephen-harper | Стивен* Харпер* | Харпер*?
 person:melanie-joly | Мелани Жоли | Жоли?
-person:anita-anand | Анит* Ананд* | Ананд*?
+person:anita-anand | Анит* Ананд*
 person:luiz-inacio-lula-da-silva | Лул* да Силв*; Луис* Инасиу Лул* да Силв* | Лула; Лулы; Луле; Лулу; Лулой
 person:jair-bolsonaro | Жаир* Болсонару; Жаир* Болсонаро | Болсонару
 person:dilma-rousseff | Дилм* Роуссефф*; Дилм* Русеф* | Руссефф; Русеф*
@@ -304,17 +304,17 @@ person:joachim-gauck | Йоахим* Гаук* | Гаук*?
 person:johann-wadephul | Йоханн* Вадефул*; Иоганн* Вадефул* | Вадефул*
 person:annalena-baerbock | Аннален* Бербок | Бербок
 person:heiko-maas | Хайко Маас* | Маас*?
-person:sigmar-gabriel | Зигмар* Габриэл* | Габриэл*?
+person:sigmar-gabriel | Зигмар* Габриэл*
 person:guido-westerwelle | Гидо Вестервелле | Вестервелле
-person:joschka-fischer | Йошк* Фишер* | Фишер*?
+person:joschka-fischer | Йошк* Фишер*
 person:boris-pistorius | Борис* Писториус* | Писториус*
 person:keir-starmer | Кир* Стармер* | Стармер*
 person:rishi-sunak | Риши Сунак* | Сунак*
 person:liz-truss | Лиз Трасс; Элизабет Трасс | Трасс?
-person:boris-johnson | Борис* Джонсон* | Джонсон*?
-person:theresa-may | Терез* Мэй | Мэй?
+person:boris-johnson | Борис* Джонсон*
+person:theresa-may | Терез* Мэй
 person:david-cameron | Дэвид* Кэмерон* | Кэмерон*?
-person:gordon-brown | Гордон* Браун* | Браун*?
+person:gordon-brown | Гордон* Браун*
 person:tony-blair | Тони Блэр* | Блэр*
 person:margaret-thatcher | Маргарет Тэтчер | Тэтчер
 person:winston-churchill | Уинстон* Черчилл* | Черчилл*
@@ -370,7 +370,7 @@ person:peter-szijjarto | Петер* Сийярто; Петер* Сиярто | 
 person:robert-fico | Роберт* Фицо | Фицо
 person:peter-pellegrini | Петер* Пеллегрини | Пеллегрини?
 person:zuzana-caputova | Зузан* Чапутов* | Чапутов*
-person:petr-pavel | Петр* Павел* | Павел*?
+person:petr-pavel | Петр* Павел*
 person:milos-zeman | Милош* Земан* | Земан*
 person:petr-fiala | Петр* Фиал* | Фиал*?
 person:andrej-babis | Андре* Бабиш* | Бабиш*
@@ -407,7 +407,7 @@ person:edi-rama | Эди Рам* | Рам*?
 person:kyriakos-mitsotakis | Кириакос* Мицотакис* | Мицотакис*
 person:alexis-tsipras | Алексис* Ципрас* | Ципрас*
 person:klaus-iohannis | Клаус* Йоханнис* | Йоханнис*; Иоханнис*
-person:nicusor-dan | Никушор* Дан* | Дан*?
+person:nicusor-dan | Никушор* Дан*
 person:rumen-radev | Румен* Радев* | Радев*
 person:andrej-plenkovic | Андре* Пленкович* | Пленкович*
 person:pope-francis | пап* Франциск* | Франциск*?
@@ -475,11 +475,11 @@ person:joko-widodo | Джоко Видодо | Видодо
 person:susilo-bambang-yudhoyono | Сусило Бамбанг* Юдойоно; Сусило Бамбанг* Юдхойоно | Юдойоно; Юдхойоно
 person:retno-marsudi | Ретно Марсуди | Марсуди
 person:sugiono |  | Сугионо
-person:anwar-ibrahim | Анвар* Ибрагим*; Анвар* Ибрахим* | Ибрагим*?; Ибрахим*?
+person:anwar-ibrahim | Анвар* Ибрагим*; Анвар* Ибрахим*
 person:mahathir-mohamad | Махатхир* Мохамад* | Махатхир*
-person:najib-razak | Наджиб* Разак* | Разак*?
+person:najib-razak | Наджиб* Разак*
 person:lee-hsien-loong | Ли Сянь Лун*; Ли Сяньлун*
-person:lawrence-wong | Лоуренс* Вонг* | Вонг*?
+person:lawrence-wong | Лоуренс* Вонг*
 person:vivian-balakrishnan | Вивиан* Балакришнан* | Балакришнан*
 person:prayut-chan-o-cha | Прают* Чан-Оч* | Чан-Оч*?
 person:srettha-thavisin | Сеттха Тхависин*; Сеттх* Тависин* | Тхависин*?; Тависин*?
@@ -498,7 +498,7 @@ person:tony-abbott | Тони Эбботт* | Эбботт*?
 person:julia-gillard | Джули* Гиллард | Гиллард?
 person:kevin-rudd | Кевин* Радд* | Радд*?
 person:john-howard | Джон* Говард*; Джон* Ховард* | Говард*?; Ховард*?
-person:penny-wong | Пенни Вонг | Вонг?
+person:penny-wong | Пенни Вонг
 person:christopher-luxon | Кристофер* Лаксон* | Лаксон*?
 person:jacinda-ardern | Джасинд* Ардерн | Ардерн
 person:winston-peters | Уинстон* Питерс* | Питерс*?
@@ -509,7 +509,7 @@ person:sitiveni-rabuka | Ситивени Рабук* | Рабук*?
 person:benjamin-netanyahu | Биньямин* Нетаньяху; Беньямин* Нетаньяху; Биньямин* Нетаниягу | Нетаньяху; Нетаниягу
 person:naftali-bennett | Нафтали Беннет* | Беннет*?
 person:yair-lapid | Яир* Лапид* | Лапид*
-person:isaac-herzog | Ицхак* Герцог* | Герцог*?
+person:isaac-herzog | Ицхак* Герцог*
 person:ehud-olmert | Эхуд* Ольмерт* | Ольмерт*
 person:ariel-sharon | Ариэл* Шарон* | Шарон*?
 person:israel-katz | Исраэл* Кац*; Израэл* Кац*; Израил* Кац* | Кац*?
@@ -553,13 +553,13 @@ person:muammar-gaddafi | Муаммар* Каддафи | Каддафи
 person:mohammed-vi | Мухаммед* VI; Мохаммед* VI; Мухаммад* VI
 person:abdelmadjid-tebboune | Абдельмаджид* Теббун*; Абдель Маджид* Теббун* | Теббун*
 person:abdelaziz-bouteflika | Абдель Азиз* Бутефлик*; Абдельазиз* Бутефлик* | Бутефлик*
-person:kais-saied | Каис* Саид* | Саид*?
+person:kais-saied | Каис* Саид*
 # Africa
 person:cyril-ramaphosa | Сирил* Рамафос* | Рамафос*
 person:jacob-zuma | Джейкоб* Зум* | Зум*
 person:thabo-mbeki | Табо Мбеки | Мбеки
 person:nelson-mandela | Нельсон* Мандел* | Мандел*
-person:abiy-ahmed | Аби* Ахмед* | Ахмед*?
+person:abiy-ahmed | Аби* Ахмед*
 person:hailemariam-desalegn | Хайлемариам* Десален* | Десалень
 person:meles-zenawi | Мелес* Зенауи | Зенауи
 person:william-ruto | Уильям* Руто | Руто?
@@ -571,7 +571,7 @@ person:goodluck-jonathan | Гудлак* Джонатан* | Джонатан*?
 person:olusegun-obasanjo | Олусегун* Обасанджо | Обасанджо
 person:paul-kagame | Пол* Кагаме | Кагаме
 person:yoweri-museveni | Йовери Мусевени | Мусевени
-person:samia-suluhu-hassan | Сами* Сулуху; Сами* Сулуху Хасан* | Сулуху?; Хасан*?
+person:samia-suluhu-hassan | Сами* Сулуху; Сами* Сулуху Хасан* | Сулуху?
 person:john-magufuli | Джон* Магуфули | Магуфули
 person:jakaya-kikwete | Джакай* Киквете | Киквете
 person:felix-tshisekedi | Феликс* Чисекеди | Чисекеди
@@ -596,7 +596,7 @@ person:isaias-afwerki | Исаяс* Афеворк*; Исайяс* Афевор�
 person:omar-al-bashir | Омар* аль-Башир*; Омар* Башир* | аль-Башир*; Аль-Башир*; Башир*?
 person:abdel-fattah-al-burhan | Абдель Фаттах* аль-Бурхан* | аль-Бурхан*; Аль-Бурхан*
 person:salva-kiir | Салв* Киир* | Киир*
-person:hassan-sheikh-mohamud | Хасан* Шейх* Махмуд*; Хасан* Шейх* Мохамуд*; Хассан* Шейх* Мохамуд* | Махмуд*?; Мохамуд*?
+person:hassan-sheikh-mohamud | Хасан* Шейх* Махмуд*; Хасан* Шейх* Мохамуд*; Хассан* Шейх* Мохамуд* | Мохамуд*?
 person:ismail-omar-guelleh | Исмаил* Омар* Гелле | Гелле
 person:filipe-nyusi | Филипе Ньюси | Ньюси
 person:daniel-chapo | Даниэл* Чапо | Чапо?
@@ -627,7 +627,7 @@ person:kristalina-georgieva | Кристалин* Георгиев* | Георг
 person:christine-lagarde | Кристин Лагард | Лагард
 person:ajay-banga | Аджай Банг* | Банга?
 person:david-malpass | Дэвид* Малпасс* | Малпасс*
-person:jim-yong-kim | Джим Ен Ким* | Ким*?
+person:jim-yong-kim | Джим Ен Ким*
 person:ngozi-okonjo-iweala | Нгози Оконджо-Ивеал* | Оконджо-Ивеал*
 person:roberto-azevedo | Роберту Азеведу | Азеведу
 person:jin-liqun | Цзинь Лицюн*
@@ -645,14 +645,14 @@ person:baghdad-amreyev | Багдад* Амреев* | Амреев*
 person:hissein-brahim-taha | Хиссейн* Брахим* Тах*; Хусейн* Ибрагим* Тах* | Тах*?
 person:ahmed-aboul-gheit | Абуль Гейт*; Абу Гейт* | Абуль-Гейт*; Абу-ль-Гейт*; Аб-уль-Гейт*; Абу-аль-Гейт*
 person:moussa-faki-mahamat | Факи Махамат*; Мусса Факи | Махамат*?; Факи?
-person:mahmoud-ali-youssouf | Махмуд* Али Юсуф* | Юсуф*?
+person:mahmoud-ali-youssouf | Махмуд* Али Юсуф*
 person:kao-kim-hourn | Као Ким Хорн*; Као Ким Хоурн*
 person:feridun-sinirlioglu | Феридун* Синирлиоглу | Синирлиоглу
 person:helga-schmid | Хельг* Шмид* | Шмид*?
 person:umaru-musa-yaradua |  | Яр-Адуа; Яр'Адуа
 person:jean-chretien | Жан* Кретьен* | Кретьен*
-person:paul-martin | Пол* Мартин* | Мартин*?
-person:vicente-fox | Висенте Фокс* | Фокс*?
+person:paul-martin | Пол* Мартин*
+person:vicente-fox | Висенте Фокс*
 person:felipe-calderon | Фелипе Кальдерон* | Кальдерон*?
 person:enrique-pena-nieto | Пенья Ньето | Ньето?
 person:fernando-henrique-cardoso | Фернанду Энрике Кардозу | Кардозу?
@@ -668,7 +668,7 @@ person:mamuka-bakhtadze | Мамук* Бахтадзе | Бахтадзе
 person:giorgi-gakharia | Георги* Гахари* | Гахари*
 person:daniel-arap-moi | арап Мо*; Даниэл* арап Мо*
 person:kgalema-motlanthe | Кгалем* Мотланте | Мотланте
-person:adly-mansour | Адли Мансур* | Мансур*?
+person:adly-mansour | Адли Мансур*
 person:ehud-barak | Эхуд* Барак*
 person:natsagiin-bagabandi | Нацагийн* Багабанди | Багабанди
 person:keizo-obuchi | Кэйдзо Обути | Обути
@@ -685,7 +685,7 @@ person:laurent-gbagbo | Лоран* Гбагбо | Гбагбо
 person:ben-ali | Бен Али; бен Али | Бен Али; бен Али
 person:hassan-ii | Хасан* II
 person:rafik-hariri | Рафик* Харири; Рафик* аль-Харири | Харири?
-person:rajiv-gandhi | Раджив* Ганди | Ганди?
+person:rajiv-gandhi | Раджив* Ганди
 person:lee-kuan-yew | Ли Куан Ю
 person:roh-tae-woo | Ро Дэ У
 person:donald-rumsfeld | Дональд* Рамсфелд*; Дональд* Рамсфельд* | Рамсфелд*; Рамсфельд*
@@ -698,13 +698,546 @@ person:jonas-savimbi | Жонас* Савимби | Савимби
 person:hassan-nasrallah | Хасан* Насралл* | Насралл*
 person:ismail-haniyeh | Исмаил* Хани* | Ханийя?; Хании?; Хания?
 person:velupillai-prabhakaran | Велупиллаи Прабхакаран* | Прабхакаран*
+# Russia and the Soviet Union
+person:yevgeny-primakov | Евгени* Примаков* | Примаков*
+person:viktor-chernomyrdin | Виктор* Черномырдин* | Черномырдин*
+person:sergei-kiriyenko | Серге* Кириенко | Кириенко
+person:sergei-stepashin | Серге* Степашин* | Степашин*
+person:yegor-gaidar | Егор* Гайдар* | Гайдар*?
+person:andrei-kozyrev | Андре* Козырев* | Козырев*?
+person:anatoly-serdyukov | Анатоли* Сердюков* | Сердюков*?
+person:igor-sergeyev | Игор* Сергеев* | Сергеев*?
+person:pavel-grachev | Павел Грачев*; Павл* Грачев* | Грачев*?
+person:dmitry-rogozin | Дмитри* Рогозин* | Рогозин*
+person:sergei-ryabkov | Серге* Рябков* | Рябков*
+person:mikhail-bogdanov | Михаил* Богданов* | Богданов*?
+person:grigory-karasin | Григори* Карасин* | Карасин*
+person:vladimir-titov | Владимир* Титов* | Титов*?
+person:alexander-grushko | Александр* Грушко | Грушко
+person:andrei-rudenko | Андре* Руденко | Руденко?
+person:sergei-vershinin | Серге* Вершинин* | Вершинин*?
+person:andrei-denisov | Андре* Денисов* | Денисов*?
+person:vladimir-chizhov | Владимир* Чижов* | Чижов*?
+person:vitaly-churkin | Витали* Чуркин* | Чуркин*
+person:vasily-nebenzya | Васили* Небенз* | Небенз*
+person:anatoly-antonov | Анатоли* Антонов* | Антонов*?
+person:mikhail-ulyanov | Михаил* Ульянов* | Ульянов*?
+person:sergei-kislyak | Серге* Кисляк* | Кисляк*
+person:alexander-yakovenko | Александр* Яковенко | Яковенко?
+person:sergei-prikhodko | Серге* Приходько | Приходько?
+person:arkady-dvorkovich | Аркади* Дворкович* | Дворкович*
+person:alexei-kudrin | Алексе* Кудрин* | Кудрин*
+person:german-gref | Герман* Греф* | Греф*
+person:elvira-nabiullina | Эльвир* Набиуллин* | Набиуллин*
+person:alexei-ulyukayev | Алексе* Улюкаев* | Улюкаев*
+person:maxim-oreshkin | Максим* Орешкин* | Орешкин*
+person:maxim-reshetnikov | Максим* Решетников* | Решетников*?
+person:yuri-trutnev | Юри* Трутнев* | Трутнев*
+person:dmitry-kozak | Дмитри* Козак* | Козак*?
+person:vladislav-surkov | Владислав* Сурков* | Сурков*
+person:viktor-khristenko | Виктор* Христенко | Христенко
+person:sergei-naryshkin | Серге* Нарышкин* | Нарышкин*
+person:boris-gryzlov | Борис* Грызлов* | Грызлов*
+person:sergei-mironov | Серге* Миронов* | Миронов*?
+person:gennady-seleznyov | Геннади* Селезнев* | Селезнев*?
+person:yegor-stroyev | Егор* Строев* | Строев*?
+person:vladimir-kolokoltsev | Владимир* Колокольцев* | Колокольцев*
+person:rashid-nurgaliyev | Рашид* Нургалиев* | Нургалиев*
+person:alexander-bortnikov | Александр* Бортников* | Бортников*
+person:alexander-bastrykin | Александр* Бастрыкин* | Бастрыкин*
+person:yuri-chaika | Юри* Чайк*
+person:vladimir-ustinov | Владимир* Устинов* | Устинов*?
+person:vladimir-medinsky | Владимир* Мединск* | Мединск*
+person:leonid-slutsky | Леонид* Слуцк* | Слуцк*?
+person:konstantin-kosachev | Константин* Косачев* | Косачев*
+person:mikhail-margelov | Михаил* Маргелов* | Маргелов*
+person:alexei-pushkov | Алексе* Пушков* | Пушков*
+person:gennady-zyuganov | Геннади* Зюганов* | Зюганов*
+person:alexei-likhachev | Алексе* Лихачев* | Лихачев*?
+person:kirill-dmitriev | Кирилл* Дмитриев* | Дмитриев*?
+person:igor-konashenkov | Игор* Конашенков* | Конашенков*
+person:valery-gerasimov | Валери* Герасимов* | Герасимов*?
+person:yuri-baluyevsky | Юри* Балуевск* | Балуевск*
+person:nikolai-makarov | Никола* Макаров* | Макаров*?
+person:anatoly-kvashnin | Анатоли* Квашнин* | Квашнин*
+person:gennady-onishchenko | Геннади* Онищенко | Онищенко?
+person:vladimir-yakunin | Владимир* Якунин* | Якунин*
+person:sergei-glazyev | Серге* Глазьев* | Глазьев*
+person:vladimir-rushailo | Владимир* Рушайло | Рушайло
+person:alexander-lebed | Александр* Лебед*
+person:akhmad-kadyrov | Ахмат* Кадыров*; Ахмад* Кадыров*; Ахмат*-хаджи Кадыров* | Кадыров*?
+person:aslan-maskhadov | Аслан* Масхадов* | Масхадов*
+person:shamil-basayev | Шамил* Басаев* | Басаев*
+person:akhmed-zakayev | Ахмед* Закаев* | Закаев*
+person:patriarch-kirill | патриарх* Кирилл*; патриарх* Московск* и всея Руси Кирилл* | Кирилл*?
+person:patriarch-alexy-ii | Алекси* II; патриарх* Алекси*; Алекси* Втор* | Алекси*?; Втор*?
+person:mikhail-khodorkovsky | Михаил* Ходорковск* | Ходорковск*
+person:boris-berezovsky | Борис* Березовск* | Березовск*?
+person:boris-nemtsov | Борис* Немцов* | Немцов; Немцова; Немцову; Немцовым; Немцове
+person:anatoly-chubais | Анатоли* Чубайс* | Чубайс*
+person:alexander-zhukov | Александр* Жуков* | Жуков*?
+person:alexei-arbatov | Алексе* Арбатов* | Арбатов*?
+person:viktor-ivanov | Виктор* Иванов*
+person:vladimir-kozhin | Владимир* Кожин* | Кожин*?
+person:andrei-klishas | Андре* Клишас* | Клишас*
+person:marat-khusnullin | Марат* Хуснуллин* | Хуснуллин*
+person:tatyana-golikova | Татьян* Голиков* | Голикова; Голиковой; Голикову
+person:mikhail-murashko | Михаил* Мурашко | Мурашко
+person:sergei-tsivilev | Серге* Цивилев* | Цивилев*
+person:nikolai-shulginov | Никола* Шульгинов* | Шульгинов*
+person:sergei-shmatko | Серге* Шматко | Шматко
+person:anton-alikhanov | Антон* Алиханов* | Алиханов*?
+person:sergei-sobyanin | Серге* Собянин* | Собянин*
+person:yuri-luzhkov | Юри* Лужков* | Лужков*
+person:sergei-aksyonov | Серге* Аксенов* | Аксенов*?
+person:natalia-poklonskaya | Натал* Поклонск*; Наталь* Поклонск* | Поклонская; Поклонской; Поклонскую
+person:margarita-simonyan | Маргарит* Симоньян* | Симоньян
+person:kirill-vyshinsky | Кирилл* Вышинск* | Вышинск*?
+person:sergei-skripal | Серге* Скрипал* | Скрипал*
+person:alexander-litvinenko | Александр* Литвиненко | Литвиненко?
+person:vladimir-lenin | Владимир* Ленин*; Владимир* Ильич* Ленин* | Ленин; Ленина; Ленину; Лениным; Ленине
+person:andrei-gromyko | Андре* Громыко | Громыко
+person:vyacheslav-molotov | Вячеслав* Молотов* | Молотов*?
+person:alexei-kosygin | Алексе* Косыгин* | Косыгин*
+person:georgy-malenkov | Георги* Маленков* | Маленков*
+person:lavrentiy-beria | Лаврент* Бери* | Бери*?
+person:nikolai-bulganin | Никола* Булганин* | Булганин*
+person:dmitry-ustinov | Дмитри* Устинов* | Устинов*?
+person:nikolai-ryzhkov | Никола* Рыжков* | Рыжков*?
+person:anastas-mikoyan | Анастас* Микоян* | Микоян*
+person:andrei-vyshinsky | Андре* Вышинск* | Вышинск*
+person:adolf-hitler | Адольф* Гитлер* | Гитлер*
+# Ukraine, Belarus, Moldova
+person:arseniy-yatsenyuk | Арсени* Яценюк* | Яценюк*
+person:volodymyr-groysman | Владимир* Гройсман* | Гройсман*
+person:oleksiy-honcharuk | Алексе* Гончарук* | Гончарук*
+person:mykola-azarov | Никола* Азаров* | Азаров*
+person:yuriy-yekhanurov | Юри* Ехануров* | Ехануров*
+person:anatoliy-kinakh | Анатоли* Кинах* | Кинах*
+person:borys-tarasyuk | Борис* Тарасюк* | Тарасюк*
+person:anatoliy-zlenko | Анатоли* Зленко | Зленко
+person:kostyantyn-gryshchenko | Константин* Грищенко | Грищенко?
+person:volodymyr-ohryzko | Владимир* Огрызко | Огрызко
+person:leonid-kozhara | Леонид* Кожар* | Кожар*
+person:andrii-deshchytsia | Андре* Дещиц* | Дещиц*
+person:vadym-prystaiko | Вадим* Пристайко | Пристайко
+person:oleksandr-turchynov | Александр* Турчинов* | Турчинов*
+person:valeriy-zaluzhny | Валери* Залужн* | Залужный; Залужного; Залужному; Залужным; Залужном
+person:oleksandr-syrskyi | Александр* Сырск* | Сырский; Сырского; Сырскому; Сырским
+person:oleksii-reznikov | Алексе* Резников* | Резников*?
+person:stepan-poltorak | Степан* Полторак* | Полторак*
+person:anatoliy-hrytsenko | Анатоли* Гриценко | Гриценко?
+person:mykhailo-podolyak | Михаил* Подоляк* | Подоляк*
+person:oleksiy-danilov | Алексе* Данилов* | Данилов*?
+person:oleksiy-arestovych | Алексе* Арестович* | Арестович*
+person:kyrylo-budanov | Кирилл* Буданов* | Буданов*
+person:ruslan-stefanchuk | Руслан* Стефанчук* | Стефанчук*
+person:mykhailo-fedorov | Михаил* Федоров*
+person:arsen-avakov | Арсен* Аваков* | Аваков*
+person:vitali-klitschko | Витали* Кличко | Кличко
+person:viktor-medvedchuk | Виктор* Медведчук* | Медведчук*
+person:oleh-lyashko | Олег* Ляшко | Ляшко
+person:oleksandr-moroz | Александр* Мороз*
+person:ivan-plyushch | Иван* Плющ*
+person:yuriy-lutsenko | Юри* Луценко | Луценко?
+person:andriy-parubiy | Андре* Паруби* | Парубий; Парубия; Парубию; Парубием
+person:serhiy-kyslytsya | Серге* Кислиц* | Кислиц*
+person:nadiya-savchenko | Надежд* Савченко | Савченко?
+person:igor-kolomoisky | Игор* Коломойск* | Коломойск*
+person:dmytro-yarosh | Дмитри* Ярош* | Ярош*?
+person:oleksiy-ivchenko | Алексе* Ивченко | Ивченко?
+person:petro-symonenko | Петр* Симоненко | Симоненко?
+person:denis-pushilin | Денис* Пушилин* | Пушилин*
+person:alexander-zakharchenko | Александр* Захарченко | Захарченко?
+person:igor-plotnitsky | Игор* Плотницк* | Плотницк*
+person:leonid-pasechnik | Леонид* Пасечник* | Пасечник*
+person:sergei-martynov | Серге* Мартынов* | Мартынов*?
+person:andrei-kobyakov | Андре* Кобяков* | Кобяков*
+person:mikhail-myasnikovich | Михаил* Мясникович* | Мясникович*
+person:sergei-sidorsky | Серге* Сидорск* | Сидорск*
+person:sergei-rumas | Серге* Румас* | Румас*
+person:vladimir-semashko | Владимир* Семашко | Семашко
+person:viktor-khrenin | Виктор* Хренин* | Хренин*
+person:svetlana-tikhanovskaya | Светлан* Тихановск* | Тихановская; Тихановской; Тихановскую
+person:natalya-kochanova | Натал* Кочанов*; Наталь* Кочанов* | Кочанова; Кочановой; Кочанову
+person:vladimir-voronin | Владимир* Воронин* | Воронин*?
+person:nicolae-timofti | Николае Тимофти | Тимофти
+person:iurie-leanca | Юри* Лянк*; Юрие Лянк* | Лянк*
+person:natalia-gavrilita | Натал* Гаврилиц*; Наталь* Гаврилиц* | Гаврилиц*
+person:dorin-recean | Дорин* Речан* | Речан*
+person:nicu-popescu | Нику Попеску | Попеску?
+person:mihai-popsoi | Миха* Попшой; Миха* Попшо* | Попшой; Попшоя; Попшою
+person:mihai-ghimpu | Миха* Гимпу | Гимпу
+person:vasile-tarlev | Васили* Тарлев*; Василе Тарлев* | Тарлев*
+person:igor-smirnov | Игор* Смирнов* | Смирнов*?
+person:vadim-krasnoselsky | Вадим* Красносельск* | Красносельск*
+person:yevgeny-shevchuk | Евгени* Шевчук* | Шевчук*?
+# The Caucasus and Central Asia
+person:zurab-zhvania | Зураб* Жвани* | Жвани*
+person:nino-burjanadze | Нино Бурджанадзе | Бурджанадзе
+person:zurab-noghaideli | Зураб* Ногаидели | Ногаидели
+person:nika-gilauri | Ник* Гилаури | Гилаури
+person:gela-bezhuashvili | Гел* Бежуашвили | Бежуашвили
+person:eka-tkeshelashvili | Эк* Ткешелашвили | Ткешелашвили
+person:maia-panjikidze | Май* Панджикидзе | Панджикидзе
+person:temuri-yakobashvili | Темур* Якобашвили; Темури Якобашвили | Якобашвили
+person:irakli-okruashvili | Иракли* Окруашвили | Окруашвили
+person:davit-kezerashvili | Давид* Кезерашвили | Кезерашвили
+person:giorgi-baramidze | Георги* Барамидзе | Барамидзе
+person:davit-usupashvili | Давид* Усупашвили | Усупашвили
+person:david-bakradze | Давид* Бакрадзе | Бакрадзе
+person:mikheil-janelidze | Михаил* Джанелидзе | Джанелидзе
+person:davit-zalkaliani | Давид* Залкалиани | Залкалиани
+person:sergei-bagapsh | Серге* Багапш* | Багапш*
+person:alexander-ankvab | Александр* Анкваб* | Анкваб*
+person:raul-khajimba | Раул* Хаджимб*; Рауль Хаджимба | Хаджимб*
+person:vladislav-ardzinba | Владислав* Ардзинб* | Ардзинб*
+person:aslan-bzhania | Аслан* Бжани* | Бжани*
+person:badra-gunba | Бадр* Гунб* | Гунб*
+person:sergei-shamba | Серге* Шамб* | Шамб*
+person:eduard-kokoity | Эдуард* Кокойт* | Кокойты; Кокойт*
+person:leonid-tibilov | Леонид* Тибилов* | Тибилов*
+person:anatoly-bibilov | Анатоли* Бибилов* | Бибилов*
+person:alan-gagloyev | Алан* Гаглоев* | Гаглоев*
+person:vartan-oskanian | Вардан* Осканян* | Осканян*
+person:tigran-sargsyan | Тигран* Саркисян*; Тигран* Саргсян* | Саркисян*?; Саргсян*?
+person:hovik-abrahamyan | Овик* Абраамян* | Абраамян*
+person:andranik-margaryan | Андраник* Маргарян* | Маргарян*
+person:seyran-ohanyan | Сейран* Оганян* | Оганян*
+person:ara-aivazian | Ар* Айвазян* | Айвазян*
+person:suren-papikyan | Сурен* Папикян* | Папикян*
+person:arkadi-ghukasyan | Аркади* Гукасян* | Гукасян*
+person:bako-sahakyan | Бако Саакян* | Саакян*
+person:arayik-harutyunyan | Араик* Арутюнян*; Арайик* Арутюнян* | Арутюнян*?
+person:ruben-vardanyan | Рубен* Варданян* | Варданян*
+person:ayaz-mutallibov | Аяз* Муталибов* | Муталибов*
+person:vilayat-guliyev | Вилаят* Гулиев* | Гулиев*?
+person:zakir-hasanov | Закир* Гасанов* | Гасанов*?
+person:mehriban-aliyeva | Мехрибан* Алиев* | Алиева?; Алиевой?
+person:felix-kulov | Феликс* Кулов* | Кулов*
+person:omurbek-babanov | Омурбек* Бабанов* | Бабанов*
+person:omurbek-tekebayev | Омурбек* Текебаев* | Текебаев*
+person:temir-sariyev | Темир* Сариев* | Сариев*
+person:daniyar-usenov | Данияр* Усенов* | Усенов*
+person:said-abdullo-nuri | Саид* Абдулло Нури
+# The Baltic states and northern Europe
+person:vaira-vike-freiberga | Вайр* Вике-Фрейберг* | Вике-Фрейберг*
+person:valdis-zatlers | Валдис* Затлерс* | Затлерс*
+person:andris-berzins | Андрис* Берзиньш* | Берзиньш*
+person:raimonds-vejonis | Раймондс* Вейонис* | Вейонис*
+person:egils-levits | Эгилс* Левитс* | Левитс*
+person:edgars-rinkevics | Эдгарс* Ринкевич* | Ринкевич*
+person:artis-pabriks | Артис* Пабрикс* | Пабрикс*
+person:krisjanis-karins | Кришьянис* Кариньш* | Кариньш*
+person:evika-silina | Эвик* Силин* | Силиня; Силини
+person:laimdota-straujuma | Лаймдот* Страуюм* | Страуюм*
+person:baiba-braze | Байб* Браже | Браже
+person:arnold-ruutel | Арнольд* Рюйтел* | Рюйтел*
+person:lennart-meri | Леннарт* Мери | Мери?
+person:kersti-kaljulaid | Керсти Кальюлайд | Кальюлайд
+person:alar-karis | Алар* Карис* | Карис*
+person:urmas-paet | Урмас* Паэт* | Паэт*
+person:sven-mikser | Свен* Миксер* | Миксер*?
+person:margus-tsahkna | Маргус* Цахкна | Цахкна
+person:kristen-michal | Кристен* Михал* | Михал*?
+person:gitanas-nauseda | Гитанас* Науседа; Гитанас* Науседы; Гитанас* Наусед* | Наусед*
+person:saulius-skvernelis | Саулюс* Сквернялис* | Сквернялис*
+person:linas-linkevicius | Линас* Линкявичюс* | Линкявичюс*
+person:gabrielius-landsbergis | Габриэлюс* Ландсбергис* | Ландсбергис*
+person:ingrida-simonyte | Ингрид* Шимоните | Шимоните
+person:kestutis-budrys | Кястутис* Будрис* | Будрис*
+person:audronius-azubalis | Аудронюс* Ажубалис* | Ажубалис*
+person:antanas-valionis | Антанас* Валионис* | Валионис*
+person:petras-vaitiekunas | Петрас* Вайтекунас* | Вайтекунас*
+person:andrius-kubilius | Андрюс* Кубилюс* | Кубилюс*
+person:algirdas-butkevicius | Альгирдас* Буткявичюс*; Алгирдас* Буткявичюс* | Буткявичюс*
+person:arvydas-anusauskas | Арвидас* Анушаускас* | Анушаускас*
+person:erkki-tuomioja | Эркки Туомиой* | Туомиой*
+person:timo-soini | Тимо Сойни | Сойни
+person:pekka-haavisto | Пекк* Хаависто | Хаависто
+person:elina-valtonen | Элин* Валтонен | Валтонен
+person:antti-hakkanen | Антти Хяккянен* | Хяккянен*
+person:margot-wallstrom | Маргот Вальстрем | Вальстрем
+person:ann-linde | Анн Линде | Линде?
+person:tobias-billstrom | Тобиас* Билльстрем*; Тобиас* Бильстрем* | Билльстрем*; Бильстрем*
+person:peter-hultqvist | Петер* Хультквист* | Хультквист*
+person:pal-jonson | Пол* Йонсон*; Пал* Йонсон* | Йонсон*
+person:borge-brende | Берге Бренде | Бренде
+person:ine-eriksen-soreide | Ине Эриксен Серейде | Серейде
+person:espen-barth-eide | Эспен* Барт* Эйде | Барт* Эйде
+person:anniken-huitfeldt | Анникен Витфельдт; Анникен Хюитфельдт | Витфельдт
+person:lars-lokke-rasmussen | Ларс* Лекке Расмуссен*; Ларс* Лекке Расмусен* | Лекке Расмуссен*
+person:poul-nyrup-rasmussen | Поул* Нюруп* Расмуссен* | Расмуссен*?
+person:jeppe-kofod | Йеппе Кофод*; Еппе Кофод* | Кофод*
+person:per-stig-moller | Пер* Стиг* Меллер*
+person:kristian-jensen | Кристиан* Йенсен*
+person:troels-lund-poulsen | Троэльс* Лунд* Поульсен* | Поульсен*?
+person:peter-christensen | Петер* Кристенсен*
+# Central and southern Europe
+person:beata-szydlo | Беат* Шидло | Шидло
+person:ewa-kopacz | Эв* Копач | Копач
+person:jaroslaw-kaczynski | Ярослав* Качиньск* | Качиньск*?
+person:witold-waszczykowski | Витольд* Ващиковск* | Ващиковск*
+person:antoni-macierewicz | Антони* Мацеревич*; Антони* Мачеревич* | Мацеревич*
+person:jacek-czaputowicz | Яцек* Чапутович* | Чапутович*
+person:zbigniew-rau | Збигнев* Рау | Рау?
+person:tomasz-siemoniak | Томаш* Семоняк* | Семоняк*
+person:grzegorz-schetyna | Гжегож* Схетын* | Схетын*
+person:bogdan-klich | Богдан* Клих* | Клих*?
+person:wladyslaw-kosiniak-kamysz | Владислав* Косиняк-Камыш* | Косиняк-Камыш*
+person:mariusz-blaszczak | Мариуш* Блащак* | Блащак*
+person:adam-daniel-rotfeld | Адам* Ротфельд*; Адам* Даниэл* Ротфельд* | Ротфельд*
+person:wlodzimierz-cimoszewicz | Влодзимеж* Чимошевич* | Чимошевич*
+person:leszek-miller | Лешек* Миллер*
+person:kazimierz-marcinkiewicz | Казимеж* Марцинкевич* | Марцинкевич*
+person:anna-fotyga | Анн* Фотыг* | Фотыг*
+person:stefan-meller | Стефан* Меллер*
+person:tadeusz-mazowiecki | Тадеуш* Мазовецк* | Мазовецк*
+person:karel-schwarzenberg | Карел* Шварценберг* | Шварценберг*
+person:lubomir-zaoralek | Любомир* Заоралек* | Заоралек*
+person:jan-lipavsky | Ян* Липавск* | Липавск*
+person:jiri-paroubek | Иржи Пароубек* | Пароубек*
+person:cyril-svoboda | Кирилл* Свобод*; Цирил* Свобод*
+person:miroslav-lajcak | Мирослав* Лайчак* | Лайчак*
+person:ivan-gasparovic | Иван* Гашпарович* | Гашпарович*
+person:andrej-kiska | Андре* Киск* | Киск*
+person:juraj-blanar | Юра* Бланар* | Бланар*
+person:igor-matovic | Игор* Матович* | Матович*
+person:janos-ader | Янош* Адер* | Адер*?
+person:laszlo-solyom | Ласло Шойом* | Шойом*
+person:katalin-novak | Каталин* Новак
+person:tamas-sulyok | Тамаш* Шуйок* | Шуйок*
+person:thomas-klestil | Томас* Клестил* | Клестил*
+person:heinz-fischer | Хайнц* Фишер*
+person:alexander-schallenberg | Александр* Шалленберг* | Шалленберг*
+person:karin-kneissl | Карин Кнайсль | Кнайсль
+person:benita-ferrero-waldner | Бенит* Ферреро-Вальднер | Ферреро-Вальднер
+person:christian-kern | Кристиан* Керн* | Керн*?
+person:didier-burkhalter | Дидье Буркхальтер* | Буркхальтер*
+person:micheline-calmy-rey | Мишлин Кальми-Ре | Кальми-Ре
+person:ignazio-cassis | Иньяцио Кассис* | Кассис*
+person:viola-amherd | Виол* Амхерд | Амхерд
+person:alain-berset | Ален* Берсе | Берсе
+person:doris-leuthard | Дорис Лойтхард | Лойтхард
+person:gianfranco-fini | Джанфранко Фини | Фини
+person:luigi-di-maio | Луиджи Ди Майо | Ди Майо
+person:angelino-alfano | Анджелино Альфано | Альфано
+person:giorgio-napolitano | Джорджо Наполитано | Наполитано
+person:guido-crosetto | Гвидо Крозетто | Крозетто
+person:matteo-salvini | Маттео Сальвини | Сальвини
+person:jan-peter-balkenende | Ян* Петер* Балкененде | Балкененде
+person:ben-bot | Бен Бот; Бернард* Бот*
+person:maxime-verhagen | Максим* Верхаген* | Верхаген*
+person:frans-timmermans | Франс* Тиммерманс* | Тиммерманс*
+person:bert-koenders | Берт* Кундерс* | Кундерс*
+person:stef-blok | Стеф* Блок*
+person:wopke-hoekstra | Вопке Хукстра | Хукстра
+person:caspar-veldkamp | Каспар* Велдкамп* | Велдкамп*
+person:yves-leterme | Ив* Летерм* | Летерм*
+person:didier-reynders | Дидье Рейндерс* | Рейндерс*
+person:karel-de-gucht | Карел* де Гюхт* | де Гюхт*
+# Germany, France, Britain
+person:klaus-kinkel | Клаус* Кинкел* | Кинкел*
+person:hans-dietrich-genscher | Ганс-Дитрих* Геншер*; Ханс-Дитрих* Геншер* | Геншер*
+person:peter-struck | Петер* Штрук* | Штрук*
+person:rudolf-scharping | Рудольф* Шарпинг* | Шарпинг*
+person:otto-schily | Отто Шили | Шили
+person:thomas-de-maiziere | Томас* де Мезьер* | де Мезьер*
+person:karl-theodor-zu-guttenberg | Карл-Теодор* цу Гуттенберг* | Гуттенберг*
+person:annegret-kramp-karrenbauer | Аннегрет Крамп-Карренбауэр | Крамп-Карренбауэр
+person:christine-lambrecht | Кристин* Ламбрехт | Ламбрехт
+person:robert-habeck | Роберт* Хабек* | Хабек*
+person:christian-lindner | Кристиан* Линднер* | Линднер*
+person:peter-altmaier | Петер* Альтмайер* | Альтмайер*
+person:gernot-erler | Гернот* Эрлер* | Эрлер*
+person:johannes-rau | Йоханнес* Рау
+person:roman-herzog | Роман* Герцог*
+person:richard-von-weizsacker | Рихард* фон Вайцзеккер* | Вайцзеккер*
+person:christian-wulff | Кристиан* Вульф*; Кристиан* Вульфф* | Вульфф*?
+person:steffen-seibert | Штеффен* Зайберт* | Зайберт*
+person:alice-weidel | Алис* Вайдел* | Вайдел*?
+person:alain-juppe | Ален* Жюппе | Жюппе
+person:dominique-de-villepin | Доминик* де Вильпен* | де Вильпен*; Вильпен*
+person:michel-barnier | Мишел* Барнье | Барнье
+person:philippe-douste-blazy | Филипп* Дуст-Блази | Дуст-Блази
+person:hubert-vedrine | Юбер* Ведрин* | Ведрин*
+person:michele-alliot-marie | Мишель Аллио-Мари; Мишел* Альо-Мари | Аллио-Мари; Альо-Мари
+person:manuel-valls | Мануэл* Вальс*
+person:edouard-philippe | Эдуар* Филипп*
+person:jean-castex | Жан* Кастекс* | Кастекс*
+person:elisabeth-borne | Элизабет Борн
+person:gabriel-attal | Габриэл* Атталь*; Габриэль* Аттал* | Аттал*
+person:francois-bayrou | Франсуа Байру | Байру
+person:jean-marc-ayrault | Жан-Марк* Эйро | Эйро
+person:florence-parly | Флоранс Парли | Парли
+person:bruno-le-maire | Брюно Ле Мэр; Брюно Ле Мэра | Ле Мэр
+person:lionel-jospin | Лионел* Жоспен* | Жоспен*
+person:jean-pierre-raffarin | Жан-Пьер* Раффарен* | Раффарен*
+person:marine-le-pen | Марин Ле Пен | Ле Пен
+person:herve-morin | Эрве Морен*
+person:robin-cook | Робин* Кук*
+person:margaret-beckett | Маргарет Беккет; Маргарет Бекетт | Беккет
+person:michael-fallon | Майкл* Фэллон*; Майкл* Фаллон* | Фэллон*; Фаллон*
+person:ben-wallace | Бен* Уоллес* | Уоллес*?
+person:gavin-williamson | Гэвин* Уильямсон* | Уильямсон*?
+person:grant-shapps | Грант* Шаппс* | Шаппс*
+person:john-healey | Джон* Хили | Хили
+person:malcolm-rifkind | Малькольм* Рифкинд* | Рифкинд*
+person:geoff-hoon | Джефф* Хун*; Джеффри Хун* | Хун*?
+person:des-browne | Дес* Браун*
+person:liam-fox | Лиам* Фокс*
+person:nick-clegg | Ник* Клегг* | Клегг*
+person:george-osborne | Джордж* Осборн* | Осборн*?
+person:jeremy-corbyn | Джереми Корбин* | Корбин*
+person:nigel-farage | Найджел* Фарадж*; Найджел* Фараж* | Фарадж*
+# European institutions, NATO, the UN
+person:peter-mandelson | Питер* Мандельсон* | Мандельсон*
+person:gunther-oettinger | Гюнтер* Эттингер*; Гюнтер* Оттингер*; Гюнтер* Эттинген* | Эттингер*; Оттингер*
+person:maros-sefcovic | Марош* Шефчович* | Шефчович*
+person:cecilia-malmstrom | Сесил* Мальмстрем; Сесилия Мальмстрем | Мальмстрем
+person:andris-piebalgs | Андрис* Пиебалгс* | Пиебалгс*
+person:chris-patten | Крис* Паттен* | Паттен*
+person:martin-schulz | Мартин* Шульц* | Шульц*?
+person:jerzy-buzek | Ежи Бузек* | Бузек*
+person:elmar-brok | Эльмар* Брок* | Брок*?
+person:peter-stano | Петер* Стано | Стано
+person:maja-kocijancic | Май* Косьянчич | Косьянчич
+person:george-robertson | Джордж* Робертсон*; лорд* Робертсон* | Робертсон*
+person:james-appathurai | Джеймс* Аппатурай; Джеймс* Аппатура* | Аппатура*
+person:oana-lungescu | Оан* Лунгеску | Лунгеску
+person:philip-breedlove | Филип* Бридлав* | Бридлав*
+person:alexander-vershbow | Александр* Вершбоу | Вершбоу
+person:lamberto-zannier | Ламберто Заньер* | Заньер*
+person:thomas-greminger | Томас* Гремингер* | Гремингер*
+person:heidi-tagliavini | Хайди Тальявини | Тальявини
+person:martin-sajdik | Мартин* Сайдик* | Сайдик*
+person:terry-davis | Терри Дэвис* | Дэвис*?
+person:staffan-de-mistura | Стаффан* де Мистур* | де Мистур*
+person:lakhdar-brahimi | Лахдар* Брахими | Брахими
+person:geir-pedersen | Гейр* Педерсен* | Педерсен*
+person:hans-blix | Ханс* Бликс*; Ганс* Бликс* | Бликс*
+person:stephane-dujarric | Стефан* Дюжаррик* | Дюжаррик*
+person:farhan-haq | Фархан* Хак*
+person:filippo-grandi | Филиппо Гранди | Гранди
+person:volker-turk | Фолькер* Тюрк* | Тюрк*?
+person:zeid-raad-al-hussein | Зейд* Раад* аль-Хусейн*
+person:louise-arbour | Луиз* Арбур | Арбур
+person:carla-del-ponte | Карл* дель Понте; Карл* Дель Понте | дель Понте
+person:serge-brammertz | Серж* Браммерц* | Браммерц*
+person:ratko-mladic | Ратко Младич* | Младич*
+person:rodrigo-rato | Родриго Рато; Родриго де Рато | Рато
+person:michel-camdessus | Мишел* Камдессю | Камдессю
+person:karim-khan | Карим* Хан*
+person:irina-bokova | Ирин* Боков* | Бокова; Боковой; Бокову
+# The United States
+person:lyndon-johnson | Линдон* Джонсон*
+person:franklin-roosevelt | Франклин* Рузвельт*; Франклин* Делано Рузвельт* | Рузвельт*
+person:paul-wolfowitz | Пол* Вулфовиц*; Пол* Вольфовиц* | Вулфовиц*; Вольфовиц*
+person:john-negroponte | Джон* Негропонте | Негропонте
+person:zbigniew-brzezinski | Збигнев* Бжезинск* | Бжезинск*
+person:sandy-berger | Сэмюэл* Бергер*; Сэнди Бергер* | Бергер*?
+person:william-cohen | Уильям* Коэн*
+person:william-perry | Уильям* Перри
+person:strobe-talbott | Строуб* Тэлботт*; Строуб* Талботт* | Тэлботт*; Талботт*
+person:jay-garner | Дже* Гарнер* | Гарнер*
+person:paul-bremer | Пол* Бремер* | Бремер*
+person:rose-gottemoeller | Роз* Гетемюллер; Роуз Геттемюллер; Роуз Готтемюллер | Геттемюллер; Гетемюллер; Готтемюллер
+person:ellen-tauscher | Эллен Таушер | Таушер
+person:michael-mcfaul | Майкл* Макфол* | Макфол*
+person:john-tefft | Джон* Теффт* | Теффт*
+person:jon-huntsman | Джон* Хантсман* | Хантсман*
+person:john-j-sullivan | Джон* Салливан*
+person:lynne-tracy | Линн Трейси | Трейси?
+person:geoffrey-pyatt | Джеффри Пайетт* | Пайетт*
+person:kurt-volker | Курт* Волкер* | Волкер*
+person:john-beyrle | Джон* Байерли | Байерли
+person:william-burns | Уильям* Бернс*
+person:nicholas-burns | Николас* Бернс*
+person:daniel-fried | Дэниел* Фрид*
+person:sean-mccormack | Шон* Маккормак* | Маккормак*
+person:scott-mcclellan | Скотт* Макклеллан* | Макклеллан*
+person:ari-fleischer | Ари Флейшер* | Флейшер*
+person:dana-perino | Дана Перино; Даны Перино | Перино
+person:tony-snow | Тони Сноу
+person:josh-earnest | Джош* Эрнест* | Эрнест*?
+person:jay-carney | Дже* Карни; Джей Карни | Карни?
+person:marie-harf | Мари Харф | Харф
+person:john-kirby | Джон* Кирби | Кирби
+person:mark-toner | Марк* Тонер*
+person:richard-boucher | Ричард* Баучер* | Баучер*
+person:wendy-sherman | Уэнди Шерман | Шерман?
+person:ben-rhodes | Бен* Родс*
+person:bernie-sanders | Берни Сандерс* | Сандерс*
+person:mitch-mcconnell | Митч* Макконнелл* | Макконнелл*
+person:john-boehner | Джон* Бейнер*; Джон* Бонер* | Бейнер*
+person:mitt-romney | Митт* Ромни | Ромни
+person:george-shultz | Джордж* Шульц*
+person:john-foster-dulles | Джон* Фостер* Даллес*
+person:george-marshall | Джордж* Маршалл*
+person:robert-mcnamara | Роберт* Макнамар* | Макнамар*
+person:caspar-weinberger | Каспар* Уайнбергер* | Уайнбергер*
+person:robert-lighthizer | Роберт* Лайтхайзер* | Лайтхайзер*
+person:howard-lutnick | Говард* Лютник*; Говард* Латник* | Лютник*; Латник*
+person:tulsi-gabbard | Тулси Габбард | Габбард
+person:jared-kushner | Джаред* Кушнер* | Кушнер*
+person:h-r-mcmaster | Герберт* Макмастер* | Макмастер*
+person:michael-flynn | Майкл* Флинн* | Флинн*
+person:elon-musk | Илон* Маск* | Маск; Маска; Маску; Маском; Маске
+person:edward-snowden | Эдвард* Сноуден* | Сноуден*
+person:george-kennan | Джордж* Кеннан* | Кеннан*
+person:john-ashcroft | Джон* Эшкрофт* | Эшкрофт*
+person:tom-ridge | Том* Ридж* | Ридж*?
+person:porter-goss | Портер* Госс* | Госс*?
+person:george-tenet | Джордж* Тенет* | Тенет*?
+person:tom-lantos | Том* Лантос* | Лантос*
+person:richard-lugar | Ричард* Лугар* | Лугар*
+person:demetrios-marantis | Димитриос* Марантис*; Деметриос* Марантис* | Марантис*
+# Asia and the Middle East
+person:burhanuddin-rabbani | Бурхануддин* Раббани | Раббани?
+person:ahmad-shah-massoud | Ахмад* Шах* Масуд*; Ахмад-шах* Масуд*
+person:gulbuddin-hekmatyar | Гульбеддин* Хекматияр*; Гульбуддин* Хекматияр* | Хекматияр*
+person:abdul-rashid-dostum | Рашид* Дустум*; Абдул* Рашид* Дустум* | Дустум*; Достум*
+person:zabihullah-mujahid | Забихулл* Муджахид* | Муджахид*
+person:suhail-shaheen | Сухейл* Шахин* | Шахин*?
+person:hibatullah-akhundzada | Хайбатулл* Ахундзад*; Хибатулл* Ахундзад* | Ахундзад*
+person:moqtada-al-sadr | Муктад* ас-Садр*; Моктад* ас-Садр*; Муктад* аль-Садр* | ас-Садр*
+person:ali-al-sistani | Али ас-Систани; аятолл* Систани | ас-Систани
+person:naji-sabri | Наджи Сабри | Сабри?
+person:tariq-aziz | Тарик* Азиз*
+person:mohammad-ali-hosseini | Мохаммад* Али Хосейни; Мохаммед* Али Хосейни | Хосейни?
+person:hamid-reza-asefi | Хамид* Реза Асефи; Хамидреза Асефи | Асефи
+person:gholam-reza-aghazadeh | Голям* Реза Агазаде; Голамреза Агазаде | Агазаде
+person:bahram-ghasemi | Бахрам* Касеми | Касеми
+person:saeed-khatibzadeh | Саид* Хатибзаде | Хатибзаде
+person:hamad-bin-jassim-bin-jaber-al-thani | Хамад* бен Джасем*; Хамад* бен Джасим*
+person:natwar-singh | Натвар* Сингх*
+person:jaswant-singh | Джасвант* Сингх*
+person:sonia-gandhi | Сон* Ганди
+person:a-p-j-abdul-kalam | Абдул* Калам*
+person:makiko-tanaka | Макико Танак* | Танак*?
+person:yoriko-kawaguchi | Йорико Кавагути; Ерико Кавагути | Кавагути
+person:nobutaka-machimura | Нобутак* Матимур* | Матимур*
+person:masahiko-komura | Масахико Комур* | Комур*
+person:seiji-maehara | Сэйдзи Маэхар* | Маэхар*
+person:koichiro-gemba | Коитиро Гэмб* | Гэмб*
+person:itsunori-onodera | Ицунори Онодэр* | Онодэр*
+person:kim-young-sam | Ким Ен Сам*
+person:yun-byung-se | Юн Бен Се
+person:chung-eui-yong | Чон Ый Ен*
+person:kim-yo-jong | Ким Ё Чжон; Ким Ё Чен; Ким Е Чжон*
+person:kim-yong-nam | Ким Ен Нам*
+person:kim-kye-gwan | Ким Ге Гван*
+person:choe-ryong-hae | Цой Рен Хэ; Чхве Рен Хэ
+person:ho-chi-minh | Хо Ши Мин* | Мин*?
+person:liu-jianchao | Лю Цзяньчао | Цзяньчао?
+person:chang-wanquan | Чан Ваньцюан* | Ваньцюан*?
 # Heads of state and government of their time
 person:harry-truman | Гарри Трумэн* | Трумэн*
 person:dwight-eisenhower | Дуайт* Эйзенхауэр* | Эйзенхауэр*
 person:john-f-kennedy | Джон* Кеннеди | Кеннеди
-person:gerald-ford | Джеральд* Форд* | Форд*?
+person:gerald-ford | Джеральд* Форд*
 person:john-diefenbaker | Джон* Дифенбейкер* | Дифенбейкер*
-person:lester-pearson | Лестер* Пирсон* | Пирсон*?
+person:lester-pearson | Лестер* Пирсон*
 person:joe-clark | Джо Кларк* | Кларк*?
 person:brian-mulroney | Брайан* Малруни | Малруни
 person:lynden-pindling | Линден* Пиндлинг* | Пиндлинг*
@@ -727,7 +1260,7 @@ person:patrick-manning | Патрик* Мэннинг* | Мэннинг*?
 person:basdeo-panday | Басдео Пандей* | Пандей*?
 person:kamla-persad-bissessar | Камл* Персад-Биссессар | Персад-Биссессар
 person:eric-gairy | Эрик* Гейри | Гейри
-person:maurice-bishop | Морис* Бишоп* | Бишоп*?
+person:maurice-bishop | Морис* Бишоп*
 person:forbes-burnham | Форбс* Бернхэм* | Бернхэм*?
 person:bharrat-jagdeo | Бхаррат* Джагдео | Джагдео
 person:donald-ramotar | Дональд* Рамотар* | Рамотар*
@@ -741,7 +1274,7 @@ person:efrain-rios-montt | Эфраин* Риос* Монтт* | Риос* Мо�
 person:vinicio-cerezo | Винисио Сересо | Сересо?
 person:alvaro-arzu | Альваро Арсу | Арсу?
 person:oscar-berger | Оскар* Бергер* | Бергер*?
-person:alvaro-colom | Альваро Колом* | Колом*?
+person:alvaro-colom | Альваро Колом*
 person:otto-perez-molina | Отто Перес* Молин* | Перес* Молин*
 person:rafael-callejas | Рафаэл* Кальехас* | Кальехас*
 person:manuel-zelaya | Мануэл* Селай* | Селай*
@@ -781,10 +1314,10 @@ person:ernesto-geisel | Эрнесту Гайзел* | Гайзел*
 person:joao-figueiredo | Жуан* Фигейреду | Фигейреду?
 person:jose-sarney | Жозе Сарней* | Сарне*?
 person:fernando-collor-de-mello | Фернанду Коллор* ди Мелу | Коллор* ди Мелу
-person:itamar-franco | Итамар* Франку | Франку?
+person:itamar-franco | Итамар* Франку
 person:victor-paz-estenssoro | Виктор* Пас* Эстенссоро | Пас* Эстенссоро
 person:hugo-banzer | Уго Бансер* | Бансер*
-person:carlos-mesa | Карлос* Мес* | Мес*?
+person:carlos-mesa | Карлос* Мес*
 person:jeanine-anez | Жанин Аньес | Аньес
 person:alfredo-stroessner | Альфредо Стресснер* | Стресснер*
 person:horacio-cartes | Орасио Картес* | Картес*?
@@ -804,11 +1337,11 @@ person:fernando-de-la-rua | Фернандо де ла Руа | де ла Руа
 person:julio-maria-sanguinetti | Хулио Мария Сангинетти | Сангинетти
 person:jorge-batlle | Хорхе Батлье | Батлье
 person:tabare-vazquez | Табаре Васкес* | Васкес*?
-person:anthony-eden | Энтони Иден* | Иден*?
+person:anthony-eden | Энтони Иден*
 person:harold-macmillan | Гарольд* Макмиллан* | Макмиллан*?
 person:alec-douglas-home | Алек* Дуглас-Хьюм* | Дуглас-Хьюм*?
 person:harold-wilson | Гарольд* Вильсон*; Гарольд* Уилсон* | Вильсон*?; Уилсон*?
-person:edward-heath | Эдвард* Хит* | Хит*?
+person:edward-heath | Эдвард* Хит*
 person:james-callaghan | Джеймс* Каллаган* | Каллаган*
 person:john-major | Джон* Мейджор* | Мейджор*
 person:eamon-de-valera | Имон* де Валер* | де Валер*
@@ -859,7 +1392,7 @@ person:alfred-gusenbauer | Альфред* Гузенбауэр* | Гузенб�
 person:werner-faymann | Вернер* Файман* | Файман*
 person:janos-kadar | Янош* Кадар* | Кадар*?
 person:jozsef-antall | Йожеф* Анталл* | Анталл*
-person:gyula-horn | Дьюл* Хорн* | Хорн*?
+person:gyula-horn | Дьюл* Хорн*
 person:antonin-novotny | Антонин* Новотн* | Новотн*?
 person:gustav-husak | Густав* Гусак* | Гусак*?
 person:mirek-topolanek | Мирек* Тополанек* | Тополанек*
@@ -868,7 +1401,7 @@ person:bohuslav-sobotka | Богуслав* Соботк* | Соботк*
 person:vladimir-meciar | Владимир* Мечьяр* | Мечьяр*
 person:mikulas-dzurinda | Микулаш* Дзуринд* | Дзуринд*
 person:iveta-radicova | Ивет* Радичов* | Радичов*?
-person:aldo-moro | Альдо Моро | Моро?
+person:aldo-moro | Альдо Моро
 person:amintore-fanfani | Аминторе Фанфани | Фанфани
 person:giulio-andreotti | Джулио Андреотти | Андреотти
 person:francesco-cossiga | Франческо Коссиг* | Коссиг*
@@ -879,10 +1412,10 @@ person:lamberto-dini | Ламберто Дини | Дини?
 person:massimo-dalema | Массимо Д'Алем* | Д'Алем*
 person:dom-mintoff | Дом* Минтофф* | Минтофф*
 person:joseph-muscat | Джозеф* Мускат* | Мускат*?
-person:enver-hoxha | Энвер* Ходж* | Ходж*?
-person:ramiz-alia | Рамиз* Али* | Али*?
+person:enver-hoxha | Энвер* Ходж*
+person:ramiz-alia | Рамиз* Али*
 person:sali-berisha | Сали Бериш* | Бериш*?
-person:fatos-nano | Фатос* Нано | Нано?
+person:fatos-nano | Фатос* Нано
 person:milo-dukanovic | Мило Джуканович* | Джуканович*
 person:branko-crvenkovski | Бранко Црвенковск* | Црвенковск*
 person:ljubco-georgievski | Любчо Георгиевск* | Георгиевск*?
@@ -926,7 +1459,7 @@ person:nicolae-ceausescu | Николае Чаушеску | Чаушеску
 person:traian-basescu | Траян* Бэсеску | Бэсеску
 person:yuri-andropov | Юри* Андропов* | Андропов*
 person:konstantin-chernenko | Константин* Черненко | Черненко?
-person:mart-laar | Март* Лаар* | Лаар*?
+person:mart-laar | Март* Лаар*
 person:andrus-ansip | Андрус* Ансип* | Ансип*
 person:juri-ratas | Юри Ратас* | Ратас*
 person:valdis-dombrovskis | Валдис* Домбровскис* | Домбровскис*
@@ -1035,14 +1568,14 @@ person:armando-guebuza | Армандо Гебуз*; Арманду Гебуз* 
 person:kenneth-kaunda | Кеннет* Каунд* | Каунд*
 person:frederick-chiluba | Фредерик* Чилуб* | Чилуб*
 person:levy-mwanawasa | Леви Мванавас* | Мванавас*
-person:michael-sata | Майкл* Сат* | Сат*?
-person:ian-smith | Ян* Смит*; Иэн* Смит* | Смит*?
-person:hastings-banda | Хастингс* Банд*; Камузу Банд* | Банд*?
+person:michael-sata | Майкл* Сат*
+person:ian-smith | Ян* Смит*; Иэн* Смит*
+person:hastings-banda | Хастингс* Банд*; Камузу Банд*
 person:bakili-muluzi | Бакили Мулузи | Мулузи
 person:bingu-wa-mutharika | Бингу ва Мутарик* | ва Мутарик*
 person:hendrik-verwoerd | Хендрик* Фервурд* | Фервурд*
-person:john-vorster | Джон* Форстер*; Балтазар* Форстер* | Форстер*?
-person:p-w-botha | Питер* Бот*; Питер* Виллем* Бот* | Бот*?
+person:john-vorster | Джон* Форстер*; Балтазар* Форстер*
+person:p-w-botha | Питер* Бот*; Питер* Виллем* Бот*
 person:f-w-de-klerk | де Клерк* | Клерк*?
 person:sam-nujoma | Сэм* Нуйом*; Сам* Нуйом* | Нуйом*
 person:hifikepunye-pohamba | Хификепунье Похамб* | Похамб*
@@ -1090,7 +1623,7 @@ person:fouad-chehab | Фуад* Шехаб* | Шехаб*
 person:amin-gemayel | Амин* Жмайел* | Жмайел*
 person:elias-hrawi | Ильяс* Храуи | Храуи
 person:emile-lahoud | Эмил* Лахуд* | Лахуд*?
-person:michel-suleiman | Мишел* Сулейман* | Сулейман*?
+person:michel-suleiman | Мишел* Сулейман*
 person:moshe-sharett | Моше Шаретт* | Шаретт*
 person:david-ben-gurion | Давид* Бен-Гурион* | Бен-Гурион*
 person:levi-eshkol | Леви Эшкол* | Эшкол*
@@ -1102,8 +1635,8 @@ person:shimon-peres | Шимон* Перес* | Перес*?
 person:king-saud | корол* Сауд*
 person:king-khalid | корол* Халед*; корол* Халид*
 person:king-fahd | корол* Фахд*
-person:ali-abdullah-saleh | Али Абдалл* Салех*; Али Абдулл* Салех* | Салех*?
-person:abd-rabbu-mansour-hadi | Мансур* Хади; Абд Раббо Мансур* Хади; Абд-Раббо Мансур* Хади | Хади?
+person:ali-abdullah-saleh | Али Абдалл* Салех*; Али Абдулл* Салех*
+person:abd-rabbu-mansour-hadi | Мансур* Хади; Абд Раббо Мансур* Хади; Абд-Раббо Мансур* Хади
 person:jaber-al-ahmad-al-sabah | Джабер* аль-Ахмад*; Джабер* ас-Сабах*; Джабер* аль-Ахмед*
 person:zayed-bin-sultan-al-nahyan | Заид* бен Султан*
 person:nur-muhammad-taraki | Нур Мохаммад* Тараки; Нур* Мухаммед* Тараки; Нур Мухаммад Тараки | Тараки
@@ -1114,9 +1647,9 @@ person:yumjaagiin-tsedenbal | Юмжагийн* Цеденбал* | Цеденб
 person:punsalmaagiin-ochirbat | Пунсалмаагийн* Очирбат* | Очирбат*
 person:syngman-rhee | Ли Сын Ман*
 person:chun-doo-hwan | Чон Ду Хван*
-person:nobusuke-kishi | Нобусукэ Киси | Киси?
+person:nobusuke-kishi | Нобусукэ Киси
 person:hayato-ikeda | Хаято Икэд* | Икэд*?
-person:eisaku-sato | Эйсаку Сато | Сато?
+person:eisaku-sato | Эйсаку Сато
 person:kakuei-tanaka | Какуэй Танак* | Танак*?
 person:masayoshi-ohira | Масаеси Охир* | Охир*
 person:zenko-suzuki | Дзэнко Судзуки | Судзуки?
@@ -1128,11 +1661,11 @@ person:tomiichi-murayama | Томиити Мураям* | Мураям*
 person:ryutaro-hashimoto | Рютаро Хасимото | Хасимото
 person:lal-bahadur-shastri | Лал Бахадур* Шастри | Шастри
 person:morarji-desai | Морарджи Десаи | Десаи?
-person:p-v-narasimha-rao | Нарасимх* Рао | Рао?
+person:p-v-narasimha-rao | Нарасимх* Рао
 person:h-d-deve-gowda | Деве Гоуд* | Гоуд*?
 person:inder-kumar-gujral | Индер* Кумар* Гуджрал* | Гуджрал*?
 person:zia-ul-haq |  | Зия-уль-Хак*
-person:ziaur-rahman | Зиаур* Рахман* | Рахман*?
+person:ziaur-rahman | Зиаур* Рахман*
 person:hussain-muhammad-ershad | Мухаммад* Эршад*; Хуссейн* Эршад* | Эршад*
 person:khaleda-zia | Халед* Зи*
 person:u-nu | У Ну
@@ -1145,7 +1678,7 @@ person:ranasinghe-premadasa | Ранасингхе Премадас* | Прем�
 person:chandrika-kumaratunga | Чандрик* Кумаратунг* | Кумаратунг*
 person:maithripala-sirisena | Майтрипал* Сирисен* | Сирисен*
 person:maumoon-abdul-gayoom | Момун* Абдул Гаюм*; Момун* Абдул* Гайюм* | Гаюм*; Гайюм*
-person:mohamed-nasheed | Мохамед* Нашид*; Мохаммед* Нашид* | Нашид*?
+person:mohamed-nasheed | Мохамед* Нашид*; Мохаммед* Нашид*
 person:king-mahendra | корол* Махендр*
 person:king-birendra | корол* Бирендр*
 person:king-gyanendra | корол* Гьянендр*
@@ -1165,7 +1698,7 @@ person:le-duan | Ле Зуан*
 person:do-muoi | До Мыой
 person:nong-duc-manh | Нонг Дык Ман*
 person:ngo-dinh-diem | Нго Динь Дьем*; Нго Динь Зьем*
-person:tunku-abdul-rahman | Тунку Абдул* Рахман*; Абдул* Рахман* | Рахман*?
+person:tunku-abdul-rahman | Тунку Абдул* Рахман*; Абдул* Рахман*
 person:goh-chok-tong | Го Чок Тонг*
 person:ramon-magsaysay | Рамон* Магсайсай*; Рамон* Магсайса* | Магсайса*
 person:fidel-ramos | Фидел* Рамос* | Рамос*?
@@ -1182,11 +1715,11 @@ person:paul-keating | Пол* Китинг* | Китинг*?
 person:michael-somare | Майкл* Сомаре | Сомаре
 person:peter-oneill | Питер* О'Нил*; Питер* О'Нилл* | О'Нил*?; О'Нилл*?
 person:robert-muldoon | Роберт* Малдун* | Малдун*
-person:david-lange | Дэвид* Лонги | Лонги?
+person:david-lange | Дэвид* Лонги
 person:jim-bolger | Джим* Болджер* | Болджер*
 person:jenny-shipley | Дженни Шипли | Шипли
 person:helen-clark | Хелен Кларк* | Кларк*?
-person:mahendra-chaudhry | Махендр* Чодри | Чодри?
+person:mahendra-chaudhry | Махендр* Чодри
 person:laisenia-qarase | Лайсени* Нгарасе; Лайсения Карасе | Нгарасе
 `;
 

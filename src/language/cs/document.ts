@@ -1,0 +1,7 @@
+// Czech, as far as documents of other languages hold it.
+import type { DocumentWords } from "../document-words.js";
+
+export const document: Partial<DocumentWords> = {
+  houseWords: ["nakladatelství"],
+  publishingPlaces: ["Praha"],
+};

@@ -1,0 +1,6 @@
+// Danish, as far as documents of other languages hold it.
+import type { DocumentWords } from "../document-words.js";
+
+export const document: Partial<DocumentWords> = {
+  publishingPlaces: ["København"],
+};

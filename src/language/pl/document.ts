@@ -1,0 +1,7 @@
+// Polish, as far as documents of other languages hold it.
+import type { DocumentWords } from "../document-words.js";
+import { words } from "../word-list.js";
+
+export const document: Partial<DocumentWords> = {
+  publishingPlaces: words("Warszawa|Kraków|Nowy Jork"),
+};

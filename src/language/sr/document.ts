@@ -1,0 +1,6 @@
+// Serbian, as far as documents of other languages hold it.
+import type { DocumentWords } from "../document-words.js";
+
+export const document: Partial<DocumentWords> = {
+  publishingPlaces: ["Beograd"],
+};

@@ -1,0 +1,7 @@
+// Swedish, as far as documents of other languages hold it.
+import type { DocumentWords } from "../document-words.js";
+
+export const document: Partial<DocumentWords> = {
+  looseParticles: ["af", "av"],
+  houseWords: ["förlag"],
+};

@@ -1,0 +1,7 @@
+/** The words of a table as it is written: parted by "|" or by line breaks. */
+export function words(table: string): readonly string[] {
+  return table
+    .split(/[|\n]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}

@@ -25,6 +25,9 @@ const isComposition = (file: string) => !file.includes("/");
 const TABLES = /^(?:vocabulary|language\/[a-z]{2}|claim\/english\/language)\/|\.corpus\.ts$/;
 /** The list of languages; the rules for claims in English, which are English through and through; and tests. */
 const COMPOSES = /^(?:language\/index\.ts|claim\/english\/)|\.test\.ts$/;
+/** What languages tell of documents, or of search, gathered for those who need no more of them: a file of each language, which stands apart so that its names are not loaded. */
+const GATHERS = /^language\/(?:documents|search)\//;
+const GATHERED = /^language\/[a-z]{2}\/(?:document|search)\.ts$/;
 const LONGEST = 400;
 const NAMELESS = /(?:^|[/.-])(?:utils?|helpers?|misc|managers?)(?:[/.-]|$)/i;
 
@@ -41,7 +44,7 @@ function breach({ from, to, typeOnly }: Import): string | null {
   const [own, other] = [languageOf(from), languageOf(to)];
   if (own !== null && theirs === "language" && own !== other && !typeOnly)
     return "a language sees only types of language/";
-  if (other !== null && own !== other && !COMPOSES.test(from)) return "a language is chosen by language/index.ts alone";
+  if (other !== null && own !== other && !COMPOSES.test(from) && !GATHERS.test(from)) return "a language is chosen by language/index.ts alone";
   if (mine === theirs) return null;
   if (isComposition(to)) return rank(mine) >= rank("reading") ? null : "only the doors import the composition";
   if (rank(mine) < 0) return `the folder ${mine} has no place in the order`;
@@ -51,6 +54,7 @@ function breach({ from, to, typeOnly }: Import): string | null {
 /** Whether an import reaches into a folder past its table of contents; corpora, which the reader never loads, stand in none. */
 function pastIndex({ from, to }: Import): boolean {
   if (to === null || isComposition(to)) return false;
+  if (GATHERS.test(from) && GATHERED.test(to)) return false;
   const target = path.posix.dirname(to);
   const entersFolder = target !== "." && !`${path.posix.dirname(from)}/`.startsWith(`${target}/`);
   return entersFolder && path.posix.basename(to) !== "index.ts" && !to.endsWith(".corpus.ts");
@@ -93,6 +97,8 @@ describe("the source", () => {
 
   test("has a table of contents in every folder", () => {
     const folders = new Set(files.map((file) => path.posix.dirname(file)).filter((name) => name !== "."));
+    // A language that is known for documents alone has one file, which is gathered with those of the others.
+    for (const name of folders) if (files.every((file) => path.posix.dirname(file) !== name || GATHERED.test(file))) folders.delete(name);
     // What browsers load is bundled from its entries, and nothing here imports it.
     for (const name of folders) if (name.startsWith("web/assets")) folders.delete(name);
     const silent = [...folders].filter((name) => {

@@ -3,11 +3,12 @@ import { authorDates } from "./author-date.js";
 import { arrangeBack } from "./back.js";
 import { furnitureOf } from "./boilerplate.js";
 import type { Block, BlockKind, NoteMark, Reference } from "./document.js";
+import { fold } from "./fold.js";
 import { arrangeFront } from "./front.js";
 import type { Unit } from "./lines.js";
 import { labelOf, type NoteSpan, possibleMarks, referencesOf, trueMarks } from "./notes.js";
 import { numbered } from "./numbering.js";
-import { CAPTION, fold } from "./phrases.js";
+import { CAPTION } from "./phrases.js";
 import { type Found, isProse, type Known, type Piece, printedLength } from "./piece.js";
 import { spotAt } from "./place.js";
 
@@ -72,7 +73,7 @@ function arrangeBody(pieces: readonly Piece[], found: Found): void {
   found.translations = translations;
 }
 
-const BULLET = /^(?:[-–—*•·▪◦‣]\s+|\(?(?:\d{1,2}|[a-zа-я])[.)]\s+)/u;
+const BULLET = /^(?:[-–—*•·▪◦‣]\s+|\(?(?:\d{1,2}|\p{Ll})[.)]\s+)/u;
 
 function bodyKind(piece: Piece, before: Piece | undefined, after: Piece | undefined): BlockKind {
   const { words } = piece;

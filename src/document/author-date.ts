@@ -1,7 +1,8 @@
+import { anyOf, inEitherCase } from "../language/index.js";
 import { type Span, slice } from "../text/index.js";
 import type { NoteMark } from "./document.js";
+import { fold } from "./fold.js";
 import type { NoteSpan } from "./notes.js";
-import { fold } from "./phrases.js";
 import { parseReference } from "./reference/index.js";
 
 /** Entries of a bibliography with the marks that the text has for them, and these marks. */
@@ -13,10 +14,12 @@ export interface AuthorDates {
 /** "(Smith 2019, 45)", "[Иванов, 2019, с. 45]", and the year of "Smith (2019, 45)". */
 const BRACKETS = /[([]([^()[\]\n]{4,240})[)\]]/gu;
 const YEAR = "((?:1[5-9]|20)\\d\\d[a-e]?)";
-const PAGES =
-  "(?:[,:]\\s?(?:(?:pp?|ss?|с|С|S|para|paras|ch|chap)\\.?\\s?)?[\\d–—-]{1,12}(?:,\\s?[\\d–—-]{1,12}){0,4})?";
+const PLACE = `(?:${inEitherCase("pageAbbreviations")}\\.?|${inEitherCase("passages")})`;
+const PAGES = `(?:[,:]\\s?(?:${PLACE}\\s?)?[\\d–—-]{1,12}(?:,\\s?[\\d–—-]{1,12}){0,4})?`;
+const AND = `(?:${anyOf("and")}|&)`;
+const OTHERS = anyOf("andOthers");
 const NAMED = new RegExp(
-  `^\\s?(?:(?:see|see also|cf\\.|e\\.g\\.,?|bkz\\.|см\\.|цит\\. по:?)\\s)?(\\p{L}[\\p{L}\\p{M}'’. -]{1,60}?)(?:,?\\s(?:and|&|ve|и)\\s[^,;]{2,60}|,?\\s(?:et al\\.?|vd\\.?|и др\\.?))?,?\\s${YEAR}${PAGES}\\s?$`,
+  `^\\s?(?:${anyOf("innerSignals", "citeSignals")}(?:,?\\s${anyOf("citeQualifiers")})?[,:]?\\s)?(\\p{L}[\\p{L}\\p{M}'’. -]{1,60}?)(?:,?\\s${AND}\\s[^,;]{2,60}|,?\\s${OTHERS}\\.?)?,?\\s${YEAR}${PAGES}\\s?$`,
   "u",
 );
 const YEARLY = new RegExp(`^${YEAR}${PAGES}$`, "u");
@@ -108,11 +111,12 @@ function keyOf(name: string, year: string): string {
   return `${fold(name)} ${year}`;
 }
 
+/** What stands between a name and the brackets after it: a second name, or that there are more. */
+const COMPANY = new RegExp(`(?:\\s${AND}\\s\\p{Lu}[\\p{L}'’-]+|\\s${OTHERS}\\.?)?(?:['’]s)?\\s$`, "u");
+
 /** "As Smith (2019) says": the longest name right before the brackets that an entry has. */
 function narrated(before: string, year: string, entries: Entries): string | null {
-  const words = before
-    .replace(/(?:\s(?:and|&|ve|и)\s\p{Lu}[\p{L}'’-]+|\set al\.?|\svd\.?|\sи др\.?)?(?:['’]s)?\s$/u, "")
-    .split(/\s+/u);
+  const words = before.replace(COMPANY, "").split(/\s+/u);
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const key = keyOf(words.slice(-count).join(" "), year);
     if (entries.has(key)) return key;

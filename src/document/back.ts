@@ -1,7 +1,9 @@
+import { anyOf, wholeWord } from "../language/index.js";
 import { biographiesUnder, biographyIn } from "./biography.js";
+import { fold } from "./fold.js";
 import { labelOf, possibleMarks } from "./notes.js";
 import { personName, personNames, spelledIn } from "./person-name.js";
-import { ABOUT_AUTHOR, BYLINE, fold, NOTES_HEADING } from "./phrases.js";
+import { ABOUT_AUTHOR, BYLINE, NOTES_HEADING } from "./phrases.js";
 import { type Found, isProse, type Known, type Piece, printedLength } from "./piece.js";
 import { dateLine } from "./publication-date.js";
 
@@ -92,11 +94,15 @@ function trailingFrom(pieces: readonly Piece[], body: number): number {
   return first > body ? first : pieces.length;
 }
 
+const CITED = new RegExp(
+  `https?://|www\\.|doi|(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d)|(?<![\\p{L}\\d])${anyOf("pageAbbreviations")}\\.\\s?\\d` +
+    `|${wholeWord("repeatSigns")}|[“«"„]`,
+  "iu",
+);
+
 /** Whether the words look like a reference: an address, a year, pages, "Ibid.", a quoted title. */
 function looksCited(words: string): boolean {
-  return /https?:\/\/|www\.|doi|(?<!\d)(?:1[89]|20)\d\d(?!\d)|\bpp?\.\s?\d|\b[сs]\.\s?\d|ibid|там же|a\.g\.e|[“«"„]/iu.test(
-    words.slice(0, 600),
-  );
+  return CITED.test(words.slice(0, 600));
 }
 
 /** An entry of a bibliography is short and looks cited; a paragraph that tells a year is longer. */

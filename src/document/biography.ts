@@ -1,6 +1,7 @@
+import { fold } from "./fold.js";
 import { labelOf } from "./notes.js";
 import { personName } from "./person-name.js";
-import { BIOGRAPHY_CUE, fold, NOTES_HEADING } from "./phrases.js";
+import { AUTHOR_SUBJECT, BIOGRAPHY_CUE, NOTES_HEADING } from "./phrases.js";
 import type { Piece } from "./piece.js";
 
 /**
@@ -18,7 +19,7 @@ export function biographyIn(prose: string): Biography | null {
   const cues = folded.match(BIOGRAPHY_CUE)?.length ?? 0;
   if (cues === 0) return null;
   const name = openingName(prose);
-  if (name === null && !/^(?:the author|the writer|he|she|автор|yazar)(?![\p{L}])/u.test(folded)) return null;
+  if (name === null && !AUTHOR_SUBJECT.test(folded)) return null;
   return { name, cues };
 }
 
@@ -39,8 +40,7 @@ export function biographiesUnder(pieces: readonly Piece[], heading: number): num
     count++;
   }
   const opening = pieces[heading + 1]?.words.replace(/^[-–—*•]\s+/u, "") ?? "";
-  const named =
-    openingName(opening) !== null || /^(?:the author|the writer|he|she|автор|yazar)(?!\p{L})/u.test(fold(opening));
+  const named = openingName(opening) !== null || AUTHOR_SUBJECT.test(fold(opening));
   return named ? count : 0;
 }
 

@@ -1,7 +1,7 @@
+import { fold } from "./fold.js";
 import { languagesNamed } from "./language-names.js";
 import {
   FURNITURE,
-  fold,
   NOTICE,
   NOTICE_INSIDE,
   READING_TIME,
@@ -45,8 +45,11 @@ export function furnitureOf(line: string): Furniture | null {
   return items.length > 1 && items.every((item) => FURNITURE.has(item)) ? { kind: "menu" } : null;
 }
 
+/** The end of a word that goes on with letters; scripts without spaces end a word anywhere. */
+const OPEN_END = /(?!\p{Script=Han})\p{L}$/u;
+
 function begins(folded: string, phrase: string): boolean {
-  return folded.startsWith(phrase) && !(/\p{L}$/u.test(phrase) && /^[\p{L}\d]/u.test(folded.slice(phrase.length)));
+  return folded.startsWith(phrase) && !(OPEN_END.test(phrase) && /^[\p{L}\d]/u.test(folded.slice(phrase.length)));
 }
 
 function isShare(folded: string): boolean {

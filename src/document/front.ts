@@ -1,7 +1,9 @@
+import { anyOf } from "../language/index.js";
 import type { BlockKind } from "./document.js";
+import { fold } from "./fold.js";
 import { arrangeHeader } from "./header-lines.js";
 import { personNames } from "./person-name.js";
-import { AGENCIES, BYLINE, fold, KICKER } from "./phrases.js";
+import { AGENCIES, BYLINE, KICKER } from "./phrases.js";
 import { type Found, isProse, type Known, type Piece, printedLength } from "./piece.js";
 import { dateLine, dayIn } from "./publication-date.js";
 
@@ -83,12 +85,15 @@ function titleIndex(pieces: readonly Piece[], known: Known, found: Found): numbe
   return -1;
 }
 
+/** "Talks in Washington, D.C." */
+const TITLE_END = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf("titleEnds")}\\.$`, "u");
+
 function isTitle(piece: Piece): boolean {
   const { words } = piece;
   if (piece.furniture || words.length > TITLE_LONGEST || !/\p{L}/u.test(words) || /https?:\/\//u.test(words))
     return false;
   if (/^(?:\[|[-–—*•·>|]\s)/u.test(words) || isKicker(words)) return false;
-  return !/[.;:,]["'’”»)\]\d]{0,8}$/u.test(words) || /\b(?:U\.S|U\.K|U\.N|D\.C|Jr|Inc|Ltd)\.$/u.test(words);
+  return !/[.;:,]["'’”»)\]\d]{0,8}$/u.test(words) || TITLE_END.test(words);
 }
 
 function isKicker(words: string): boolean {

@@ -1,23 +1,16 @@
+import { type HeaderField, valuesOf } from "../language/index.js";
+import { fold } from "./fold.js";
 import { personNames } from "./person-name.js";
-import { fold } from "./phrases.js";
 import type { Found, Piece } from "./piece.js";
 import { edtfOf } from "./publication-date.js";
 
-type Field = "title" | "publisher" | "date" | "modified" | "author" | "section" | "other";
-
 /** The names of fields that exports of databases and mailers write over a text, folded. */
-const FIELDS: ReadonlyMap<string, Field> = new Map(
-  (
-    [
-      ["title", "title|headline|subject|заголовок|название|тема|başlık|konu"],
-      ["publisher", "source|publisher|publication|agency|newspaper|источник|издание|агентство|kaynak|yayın|ajans"],
-      ["date", "date|published|publication date|дата|дата публикации|опубликовано|tarih|yayın tarihi"],
-      ["modified", "updated|last updated|modified|обновлено|güncelleme|güncellendi"],
-      ["author", "author|authors|by|byline|автор|авторы|yazar|yazarlar"],
-      ["section", "section|category|rubric|рубрика|раздел|kategori|bölüm"],
-      ["other", "url|link|language|country|copyright|length|words|id|ссылка|язык|страна|bağlantı|dil|ülke"],
-    ] as const
-  ).flatMap(([field, names]) => names.split("|").map((name) => [fold(name), field] as const)),
+const FIELDS: ReadonlyMap<string, HeaderField> = new Map(
+  valuesOf("headerFields").flatMap((fields) =>
+    Object.entries(fields).flatMap(([field, names]) =>
+      names.map((name) => [fold(name), field as HeaderField] as const),
+    ),
+  ),
 );
 const LINE = /^([\p{L}][\p{L} ]{1,24}):\s+(?=\S)/u;
 const MOST = 12;
@@ -30,7 +23,7 @@ export function arrangeHeader(
   pieces: readonly Piece[],
   found: Found,
 ): { readonly count: number; readonly title: number } {
-  const fields: { readonly field: Field; readonly length: number }[] = [];
+  const fields: { readonly field: HeaderField; readonly length: number }[] = [];
   for (const { words } of pieces.slice(0, MOST)) {
     const match = words.length <= 400 ? LINE.exec(words) : null;
     const field = match ? FIELDS.get(fold(match[1]!)) : undefined;

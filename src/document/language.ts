@@ -1,45 +1,23 @@
-/** Words that hold a language together; the most frequent ones that its neighbours do not share. */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: "the of and to in that for is was with on by as at from has have been will its which be are this it their would said an or not",
-  tr: "ve bir bu ile için olarak olan da de çok daha gibi kadar sonra ise ancak göre ya türkiye etti oldu dedi arasında tarafından üzerine ne en",
-  az: "və bir bu ilə üçün olaraq olan da də çox daha kimi qədər sonra isə lakin görə ki edib olub dedi arasında tərəfindən azərbaycan",
-  uz: "va bir bu bilan uchun boʻlgan o'zbekiston ham yili shu deb ning ga da boʻyicha edi oʻz qilish hamda",
-  de: "der die das und in den von zu mit ist auf für im dem nicht ein eine des sich als auch wird an werden aus bei dass nach",
-  fr: "le la les de des et en du un une que est dans pour qui par sur au pas plus avec ce il sont aux ont cette",
-  es: "el la los las de del y en que un una por con para se es su al lo como más fue entre ha este sus sobre",
-  it: "il la le di del della e in che un una per con è si non dei nel sono da al alla gli ha anche delle",
-  pt: "o a os as de do da dos e em que um uma por com para se não no na ao é foi mais como pelo entre",
-  nl: "de het een van en in is dat op te met voor zijn aan niet door er ook om bij uit naar werd",
-  pl: "i w z na do się że jest nie to o przez po od dla jak oraz ma za są być który",
-};
+import { CYRILLIC_LETTERS, RECOGNITION } from "../language/index.js";
+
+/** The languages by each word that holds their texts together. */
 const WORDS: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of words.split(" ")) map.set(word, [...(map.get(word) ?? []), language]);
-  }
+  for (const { code, functionWords = "" } of RECOGNITION)
+    for (const word of functionWords.split(" ")) map.set(word, [...(map.get(word) ?? []), code]);
   return map;
 })();
 
 /** Letters that tell the languages in Cyrillic apart; the first row with a letter in 1 of 200 is the language. */
-const CYRILLIC: readonly (readonly [letters: RegExp, language: string])[] = [
-  [/[ӣӯҷ]/gu, "tg"],
-  [/[әұһ]/gu, "kk"],
-  [/[їєґ]/gu, "uk"],
-  [/[ңөү]/gu, "ky"],
-  [/[қғҳ]/gu, "uz"],
-  [/ў/gu, "be"],
-  [/і/gu, "uk"],
-  [/[ђћјљњџ]/gu, "sr"],
-  [/[ыэё]/gu, "ru"],
-];
+const CYRILLIC = CYRILLIC_LETTERS.map(([letters, code]) => [new RegExp(`[${letters}]`, "gu"), code] as const);
 
 const SAMPLE = 12_000;
 /** Different words without a capital that a guess by their sound wants. */
 const FEWEST = 8;
 
 /**
- * The language of a text as an ISO 639-1 code; null when the words do not tell. Function words and letters decide for English, Russian,
- * Turkish and their neighbours; only what they leave open loads the n-gram tables of eld.
+ * The language of a text as an ISO 639-1 code; null when the words do not tell. Function words and letters decide for the usual languages
+ * and their neighbours; only what they leave open loads the n-gram tables of eld.
  */
 export async function detectLanguage(text: string): Promise<string | null> {
   const middle = Math.max(0, (text.length >> 1) - SAMPLE / 2);
@@ -84,7 +62,8 @@ export function scriptFits(language: string, text: string): boolean {
   const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const primary = language.toLowerCase().split(/[-_]/u)[0]!;
-  if (["ru", "uk", "be", "bg", "kk", "ky", "tg", "mn", "mk"].includes(primary)) return cyrillic * 3 >= latin;
-  if (["en", "tr", "de", "fr", "es", "it", "pt", "pl", "nl", "az"].includes(primary)) return latin * 3 >= cyrillic;
+  const script = RECOGNITION.find(({ code }) => code === primary)?.script;
+  if (script === "Cyrillic") return cyrillic * 3 >= latin;
+  if (script === "Latin") return latin * 3 >= cyrillic;
   return true;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from "../language/index.js";
 import { type Span, slice, trim } from "../text/index.js";
 import type { NoteMark, Reference } from "./document.js";
 import { type Cite, type CslItem, citesOf } from "./reference/index.js";
@@ -39,7 +40,7 @@ const STARRED = /(?<=[\p{L}\p{N}.,;:!?"”’»)%])(?:\*{1,3}|[†‡])(?![\p{L}
 const GLUED =
   /(?=\d)(?<=\p{Ll}{3}[.,;:!?]?["”’»)]?|(?<![\d.])(?:1[89]|20)\d\d[.,;:]["”’»)]?|\p{L}[.,!?]["”’»)]|[)%][.,;]?)\d{1,3}(?=[\s;:)—–]|[.,](?!\d)|$)/gu;
 /** Units of measure that are squared or cubed: "km²" carries no mark. */
-const POWERED = /(?:^|[^\p{L}])(?:[kcdm]?m|км|м|см|ft|mi|in|co|cо)$/iu;
+const POWERED = new RegExp(`(?:^|[^\\p{L}])${anyOf("squaredUnits")}$`, "iu");
 
 /** Marks that may be note marks within a span; whether they are, the labels of the notes decide. */
 export function possibleMarks(text: string, span: Span): NoteMark[] {

@@ -1,12 +1,13 @@
-import { fold } from "./phrases.js";
+import { anyOf, phrasesOf, valuesOf } from "../language/index.js";
+import { fold } from "./fold.js";
 
 /** Before or after the names of authors; no part of them. */
-const TITLES =
-  /^(?:(?:dr|prof|assoc|asst|doç|yrd|öğr|üyesi|arş|gör|mr|mrs|ms|amb|ambassador|gen|col|ph\.?d|ma|msc|д-р|проф)\.?\s+)+|,?\s+(?:ph\.?d\.?|m\.?a\.?|m\.?sc\.?)$/giu;
-const PARTICLES = new Set(
-  "de|del|della|der|den|di|da|dos|du|van|von|bin|ibn|bint|al|el|la|le|ter|zu|oglu|kyzy|uulu|y|e".split("|"),
+const TITLES = new RegExp(`^(?:${anyOf("personTitles")}\\.?\\s+)+|,?\\s+${anyOf("degrees")}$`, "giu");
+const PARTICLES: ReadonlySet<string> = new Set(phrasesOf("nameParticles"));
+const NAME_WORD = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?|${anyOf("attachedArticles")}-\\p{Lu}[\\p{L}\\p{M}]*)$`,
+  "u",
 );
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?|(?:al|el|ul)-\p{Lu}[\p{L}\p{M}]*)$/u;
 
 /**
  * The name when a text is nothing but the name of a person ("Dr. Jane van Doe", "AYŞE YILMAZ"), written in mixed case and without
@@ -24,32 +25,49 @@ export function personName(text: string): string | null {
 
 /** Words in capitals in mixed case: "Ayşe YILMAZ" → "Ayşe Yılmaz". Initials stay, and so does what is mixed already. */
 export function nameCase(name: string): string {
-  // I lowers to ı only in a Turkish or Azerbaijani name, and only its own letters tell that it is one.
-  const turkic =
-    /[İıĞğŞşƏə]/u.test(name) || (/[ÇçÖöÜü]/u.test(name) && /[A-Z]{2}/u.test(name) && !/ß|[ÄäËëÊêÉé]/u.test(name));
+  // I lowers to a letter without a dot in the names of some languages only, and their own letters alone tell that it is one.
+  const dotless =
+    LETTERS.own.test(name) || (LETTERS.shared.test(name) && /[A-Z]{2}/u.test(name) && !LETTERS.foreign.test(name));
   return name
     .split(" ")
     .map((word) =>
       word
         .split("-")
-        .map((part) => partCase(part, turkic))
+        .map((part) => partCase(part, dotless))
         .join("-"),
     )
     .join(" ");
 }
 
-function partCase(part: string, turkic: boolean): string {
+const LETTERS = {
+  own: lettersOf("own"),
+  shared: lettersOf("shared"),
+  foreign: lettersOf("foreign"),
+};
+
+function lettersOf(which: "own" | "shared" | "foreign"): RegExp {
+  return new RegExp(
+    `[${valuesOf("dotlessI")
+      .map((letters) => letters[which])
+      .join("")}]`,
+    "u",
+  );
+}
+
+function partCase(part: string, dotless: boolean): string {
   const letters = part.match(/\p{L}/gu) ?? [];
   if (letters.length < 3 || letters.some((letter) => /\p{Ll}/u.test(letter))) return part;
-  const rest = part.slice(1).replace(/İ/gu, "i");
-  return part[0] + (turkic ? rest.replace(/I/gu, "ı") : rest).toLowerCase();
+  const rest = part.slice(1).replace(/\u0130/gu, "i");
+  return part[0] + (dotless ? rest.replace(/I/gu, "\u0131") : rest).toLowerCase();
 }
+
+const APART = new RegExp(`\\s*[,;/|]\\s*|\\s+(?:${anyOf("and", "with")}|&)\\s+`, "u");
 
 /** The people a list names ("Jane Doe, John Roe and Ann Poe"); null when a part of it is no name. */
 export function personNames(list: string): readonly string[] | null {
   if (list.length > 300) return null;
   const names: string[] = [];
-  for (const part of list.split(/\s*[,;/|]\s*|\s+(?:and|и|ve|with|&)\s+/u)) {
+  for (const part of list.split(APART)) {
     if (part === "") continue;
     const name = personName(part);
     if (name === null) return null;

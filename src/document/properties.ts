@@ -1,5 +1,6 @@
+import { anyOf } from "../language/index.js";
+import { fold } from "./fold.js";
 import { personNames } from "./person-name.js";
-import { fold } from "./phrases.js";
 import type { Problem } from "./problem.js";
 import { edtfOf } from "./publication-date.js";
 import { type Content, UNKNOWN } from "./reader.js";
@@ -27,8 +28,11 @@ export const NO_PROPERTIES: Properties = {
 };
 
 /** Titles that programs give and nobody chose: names of files and of programs, and "Untitled". */
-const MADE_UP =
-  /^(?:microsoft word\b|powerpoint\b|untitled|document\d*$|doc\d*$|title$|slide \d|без имени|без названия|документ\d*$|adsız|başlıksız|belge\d*$|.*\.(?:docx?|odt|rtf|pdf|txt|indd|qxd|tex|dvi|html?)$|\S{1,200}_\S{0,200}$|\d+$)/iu;
+const MADE_UP = new RegExp(
+  `^(?:microsoft word\\b|powerpoint\\b|${anyOf("untitled")}|${anyOf("unnamedFiles")}\\s?\\d*$` +
+    "|.*\\.(?:docx?|odt|rtf|pdf|txt|indd|qxd|tex|dvi|html?)$|\\S{1,200}_\\S{0,200}$|\\d+$)",
+  "iu",
+);
 /** How far into the text a title may be printed. */
 const HEAD = 3000;
 

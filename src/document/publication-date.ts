@@ -1,13 +1,16 @@
+import { alternation, anyOf, bounded, type PhraseField, phrasesOf } from "../language/index.js";
+import { fold } from "./fold.js";
 import { MONTHS } from "./months.js";
-import { fold, MODIFIED, PUBLISHED, READING_TIME } from "./phrases.js";
+import { MODIFIED, PUBLISHED, READING_TIME } from "./phrases.js";
 
-const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})\\.?`;
-const ORDINAL = "(?:st|nd|rd|th)?";
+const MONTH = `(${alternation([...MONTHS.keys()])})\\.?`;
+const ORDINAL = `${anyOf("ordinalEndings")}?`;
+const OF_MONTH = `(?:\\s${anyOf("ofMonth")})?`;
 /** Each form with the groups of year, month and day. */
 const FORMS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
   [/(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)(?:t\d\d:\d\d\S{0,12})?/u, 1, 2, 3],
   [/(?<!\d|\d\.)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)/u, 3, 2, 1],
-  [new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}(?: of)?[ -]${MONTH},?[ -](\\d{4})(?!\\d)`, "u"), 3, 2, 1],
+  [new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}${OF_MONTH}[ -]${MONTH}${OF_MONTH},?[ -](\\d{4})(?!\\d)`, "u"), 3, 2, 1],
   [new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})${ORDINAL},? (\\d{4})(?!\\d)`, "u"), 3, 1, 2],
 ];
 /** Slashes: 14/05/2021 and 05/14/2021 can each be read one way only; 04/05/2021 can't, and is left alone. */
@@ -20,7 +23,7 @@ export interface FoundDay {
   readonly after: string;
 }
 
-/** The first full date (day, month, year) of a short text, in English, Russian or Turkish. */
+/** The first full date (day, month, year) of a short text. */
 export function dayIn(text: string): FoundDay | null {
   const folded = fold(text);
   for (const [form, year, month, day] of FORMS) {
@@ -80,10 +83,14 @@ export interface DateLine {
   readonly rest: string;
 }
 
-const CLOCK =
-  /(?<![\p{L}\d])(?:at |в |saat )?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?)?(?![\p{L}\d])|(?<!\p{L})(?:utc|gmt|cet|est|edt|bst|msk|мск|tsi|trt)(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?(?!\p{L})/gu;
-const WEEKDAY =
-  /(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)(?![\p{L}])|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?<!\p{L})(?:pazartesi|sali|çarşamba|perşembe|cumartesi|cuma|pazar)(?!\p{L})/gu;
+const folded = (...fields: readonly PhraseField[]): readonly string[] => phrasesOf(...fields).map(fold);
+const CLOCK = new RegExp(
+  `(?<![\\p{L}\\d])(?:${alternation(folded("beforeClock"))}\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?${alternation(folded("dayHalves"))}?(?![\\p{L}\\d])` +
+    `|(?<!\\p{L})${alternation(folded("timeZones"))}(?:\\s?[+-]\\s?\\d{1,2}(?::\\d\\d)?)?(?!\\p{L})`,
+  "gu",
+);
+const WEEKDAY = new RegExp(bounded(folded("weekdays")), "gu");
+const YEAR_WORD = new RegExp(bounded(folded("yearWords")), "gu");
 
 /** Reads a line as a line of dates. Null when it tells no day, or when too much stands on it besides. */
 export function dateLine(line: string): DateLine | null {
@@ -102,7 +109,7 @@ export function dateLine(line: string): DateLine | null {
   if (published === null && modified === null) return null;
   for (const junk of [CLOCK, READING_TIME, WEEKDAY]) rest = rest.replace(junk, " ");
   rest = rest
-    .replace(/(?<!\p{L})(?:г\.|года?)(?!\p{L})/gu, " ")
+    .replace(YEAR_WORD, " ")
     .replace(/[\s|·•/\\,;:()[\]–—-]+/gu, " ")
     .replace(/^[\s.]+|[\s.]+$/gu, "");
   return rest.split(" ").length <= 8 ? { published, modified, rest } : null;

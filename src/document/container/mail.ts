@@ -1,3 +1,4 @@
+import { anyOf } from "../../language/index.js";
 import { arrange } from "../arrangement.js";
 import { webAddress, withoutQuotedMail } from "../html/index.js";
 import { unitsOf } from "../lines.js";
@@ -129,8 +130,10 @@ function contentOf(text: string, parts: readonly MessagePart[], told: Told): Con
   return { text, blocks, marks, references, metadata: { ...UNKNOWN, ...found }, problems: [] };
 }
 
+const REPLIED = new RegExp(`^(?:\\s*${anyOf("replyPrefixes", "forwardPrefixes")}\\s*[:\uFF1A])+\\s*`, "iu");
+
 function toldOf(subject: string | undefined, from: Sender | undefined, date: string | undefined): Told {
-  const title = subject?.replace(/^(?:\s*(?:re|fwd?|fw|aw|ynt|ilt|отв|пересл)\s*:)+\s*/iu, "").trim();
+  const title = subject?.replace(REPLIED, "").trim();
   const author = from?.name === undefined || from.name === "" ? null : (personName(from.name) ?? from.name);
   const day = date === undefined ? null : edtfOf(date);
   return {

@@ -1,4 +1,5 @@
-import { fold } from "../phrases.js";
+import { alternation, anyOf, bounded, phrasesOf, valuesOf } from "../../language/index.js";
+import { fold } from "../fold.js";
 
 /** A stretch of the words of a message: its own, its signature, those of the message it replies to, or one that it forwards. */
 export interface MessagePart {
@@ -8,16 +9,16 @@ export interface MessagePart {
 }
 
 /** The line over a message that is quoted or forwarded whole. */
-const FORWARDED =
-  /^[-_*\s>]*(?:forwarded message|begin forwarded message|original message|forwarded by .{0,60}|пересылаемое сообщение|пересланное сообщение|исходное сообщение|iletilen mesaj|iletilmiş ileti|özgün ileti|orijinal mesaj)\b[-_*:\s]*$/iu;
-const REPLY = /^[-_*\s>]*(?:original message|исходное сообщение|özgün ileti|orijinal mesaj)\b/iu;
+const FORWARDED = new RegExp(`^[-_*\\s>]*${anyOf("forwardedLines")}(?![\\p{L}\\p{N}])[-_*:\\s]*$`, "iu");
+const REPLY = new RegExp(`^[-_*\\s>]*${anyOf("repliedLines")}(?![\\p{L}\\p{N}])`, "iu");
 /** "On Mon, 3 May 2021 at 10:00, Jane Doe <jane@example.org> wrote:" */
-const WROTE = /(?:\bwrote|\bwrites|пишет|писала?|написала?|şunu yazdı|yazdı)\s?:\s*$/u;
+const WROTE = new RegExp(`${bounded(phrasesOf("wrote").map(fold))}\\s?[:\uFF1A]\\s*$`, "u");
+const FORWARD = new RegExp(`^\\s*${anyOf("forwardPrefixes")}\\s*[:\uFF1A]`, "iu");
 
 /** Parts of the plain text of a message in order, the whole of it. Cost is linear. */
 export function partsOfMessage(text: string, subject: string): readonly MessagePart[] {
   const parts: MessagePart[] = [];
-  const isForward = /^\s*(?:fwd?|fw|пересл|ilt|i̇lt)\s*:/iu.test(subject);
+  const isForward = FORWARD.test(subject);
   let kind = "own" as MessagePart["kind"];
   let start = 0;
   const turn = (next: MessagePart["kind"], at: number): void => {
@@ -84,12 +85,13 @@ export interface Forwarded {
   readonly text: string;
 }
 
-const FIELDS: readonly (readonly [RegExp, "from" | "date" | "subject"])[] = [
-  [/^\**(?:from|от|от кого|kimden|gönderen)\**\s*:\**\s*(.+)$/iu, "from"],
-  [/^\**(?:date|sent|дата|отправлено|tarih|gönderildi)\**\s*:\**\s*(.+)$/iu, "date"],
-  [/^\**(?:subject|тема|konu)\**\s*:\**\s*(.+)$/iu, "subject"],
-];
-const OTHER = /^\**(?:to|cc|bcc|reply-to|кому|копия|kime|bilgi)\**\s*:/iu;
+const FIELDS = (["from", "date", "subject"] as const).map((field) => [fieldForm(field, "(.+)$"), field] as const);
+const OTHER = fieldForm("other", "");
+
+function fieldForm(field: "from" | "date" | "subject" | "other", value: string): RegExp {
+  const names = alternation(valuesOf("mailFields").flatMap((fields) => fields[field]));
+  return new RegExp(`^\\**${names}\\**\\s*[:\uFF1A]\\**\\s*${value}`, "iu");
+}
 
 /** The fields and the words of a stretch that is forwarded, without its signature. */
 export function forwarded(text: string): Forwarded {

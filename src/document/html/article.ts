@@ -1,6 +1,7 @@
 import { biographyIn } from "../biography.js";
+import { fold } from "../fold.js";
 import { personNames } from "../person-name.js";
-import { ABOUT_AUTHOR, BYLINE, fold, NOTES_HEADING } from "../phrases.js";
+import { ABOUT_AUTHOR, BYLINE, NOTES_HEADING } from "../phrases.js";
 import { isProse } from "../piece.js";
 import { dateLine } from "../publication-date.js";
 import { removeNotes } from "./notes.js";

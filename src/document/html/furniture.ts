@@ -1,3 +1,4 @@
+import { anyOf } from "../../language/index.js";
 import { bodyOf, lengthOfWords, type Page, type PageElement } from "./page.js";
 
 /** Roles of what surrounds an article (WAI-ARIA 1.2, landmark and window roles). */
@@ -7,8 +8,9 @@ const ROLES = "navigation|dialog|alertdialog|contentinfo|search|menu|menubar|com
 const CERTAIN =
   /(?:^|[\s_-])(?:cookies?|cookie-?(?:bar|banner|notice)|cookiebar|consent|gdpr|onetrust|comments?(?=$|\s|-?(?:area|list|section|wrapper|thread|respond|template))|disqus|respond|sharedaddy|addtoany|addthis|jp-relatedposts|outbrain|taboola|newsletter|breadcrumbs?)(?:$|[\s_-])/iu;
 /** Words that content wrappers bear too ("post-with-sidebar"): they count for small elements only. */
-const LIKELY =
-  /(?:^|[\s_-])(?:share|sharing|sharebar|social|socials|related(?:posts|articles|news)?|recommended|recommendations|recirculation|readmore|read-(?:more|next)|most-(?:read|popular)|trending|subscribe|subscription|signup|crumbs?|sidebar|advert|advertisement|adsbygoogle|ads?|promo|sponsored|toc|table-of-contents|pagination|pager|menus?|navbar|nav|topnav|subnav|skip-link|tags|tags-links|cat-links|langs?|languages?|lang-switcher|language-switcher|popup|modal|paywall|toolbar|copyright|colophon|site-(?:header|footer)|footer|paylas|ilgili|yorumlar|podelitsya)(?:$|[\s_-])/iu;
+const LIKELY_CLASSES =
+  "share|sharing|sharebar|social|socials|related(?:posts|articles|news)?|recommended|recommendations|recirculation|readmore|read-(?:more|next)|most-(?:read|popular)|trending|subscribe|subscription|signup|crumbs?|sidebar|advert|advertisement|adsbygoogle|ads?|promo|sponsored|toc|table-of-contents|pagination|pager|menus?|navbar|nav|topnav|subnav|skip-link|tags|tags-links|cat-links|langs?|languages?|lang-switcher|language-switcher|popup|modal|paywall|toolbar|copyright|colophon|site-(?:header|footer)|footer";
+const LIKELY = new RegExp(`(?:^|[\\s_-])(?:${LIKELY_CLASSES}|${anyOf("furnitureClasses")})(?:$|[\\s_-])`, "iu");
 /** What a likely one may hold of all words of the page. */
 const SMALL = 0.25;
 /** Never taken out: the article would go with it. */

@@ -1,6 +1,8 @@
+import { anyOf } from "../../language/index.js";
 import type { Metadata } from "../document.js";
+import { fold } from "../fold.js";
 import { nameCase, personName } from "../person-name.js";
-import { BYLINE, fold } from "../phrases.js";
+import { BYLINE } from "../phrases.js";
 import { dateLine, edtfOf } from "../publication-date.js";
 import { webAddress } from "./address.js";
 import { type LinkedArticle, linkedArticle } from "./linked-data.js";
@@ -170,20 +172,19 @@ function authorsOf(page: Page, linked: LinkedArticle, meta: ReadonlyMap<string, 
   return [];
 }
 
+const APART = new RegExp(`\\s*[,;]\\s*|\\s+${anyOf("and")}\\s+`, "u");
+const NO_NAME = new RegExp(`^@|https?:|^${anyOf("accountNames")}$`, "iu");
+
 /** Names as given: "Doe, Jane" of citation_author turned, several in one value parted, addresses and accounts left out. */
 function named(values: readonly string[]): readonly string[] {
   const names: string[] = [];
   for (const value of values) {
     if (value.length > 300) continue;
     const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]*)$/u.exec(value);
-    const parts =
-      turned && personName(value.replace(",", ""))
-        ? [`${turned[2]} ${turned[1]}`]
-        : value.split(/\s*[,;]\s*|\s+(?:and|и|ve)\s+/u);
+    const parts = turned && personName(value.replace(",", "")) ? [`${turned[2]} ${turned[1]}`] : value.split(APART);
     for (const part of parts) {
       const name = part.replace(BYLINE, "").trim();
-      if (name === "" || /^@|https?:|^(?:admin|editor|staff|webmaster|root)$/iu.test(name) || !/\p{L}/u.test(name))
-        continue;
+      if (name === "" || NO_NAME.test(name) || !/\p{L}/u.test(name)) continue;
       if (!names.includes(nameCase(name))) names.push(nameCase(name));
     }
   }

@@ -1,3 +1,4 @@
+import { anyOf } from "../../language/index.js";
 import { isElement, type Page, type PageElement, type PageNode, words } from "./page.js";
 
 /** Attributes this folder writes on elements, so that what is known of them survives the search for the article. */
@@ -5,7 +6,7 @@ export const MARK = "data-entente-mark";
 export const NOTE = "data-entente-note";
 
 const LABEL = /^[[(]?\s?(\d{1,3}|\*{1,3}|[†‡§]|[ivxlc]{1,6}|[a-z])\s?[\])]?[.:]?$/u;
-const BACK = /^(?:(?:[↩⏎^↑⤴\s]|\uFE0E|\uFE0F)+|back|jump up|return|вернуться|geri)$/iu;
+const BACK = new RegExp(`^(?:(?:[↩⏎^↑⤴\\s]|\\uFE0E|\\uFE0F)+|${anyOf("backLinks")})$`, "iu");
 const BLOCKS = new Set("p|li|dd|dt|td|div|aside|section|blockquote".split("|"));
 const LINKS = 5000;
 

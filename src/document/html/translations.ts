@@ -1,6 +1,7 @@
 import type { Metadata } from "../document.js";
+import { fold } from "../fold.js";
 import { languagesNamed } from "../language-names.js";
-import { fold, TRANSLATIONS } from "../phrases.js";
+import { TRANSLATIONS } from "../phrases.js";
 import { webAddress } from "./address.js";
 import { type Page, type PageElement, words } from "./page.js";
 

@@ -1,3 +1,4 @@
+import { anyOf } from "../../language/index.js";
 import type { Metadata } from "../document.js";
 import { nameCase } from "../person-name.js";
 import { edtfOf } from "../publication-date.js";
@@ -37,7 +38,7 @@ function toldBy(told: ReadonlyMap<string, unknown>): Partial<Metadata> {
   };
   const language = first("language")?.replace(/_/gu, "-") ?? null;
   const url = first("url");
-  const authors = all("authors").flatMap((author) => author.split(/\s*[,;]\s*|\s+(?:and|и|ve)\s+/u));
+  const authors = all("authors").flatMap((author) => author.split(APART));
   return {
     title: first("title"),
     subtitle: first("subtitle"),
@@ -50,6 +51,8 @@ function toldBy(told: ReadonlyMap<string, unknown>): Partial<Metadata> {
     url: url !== null && /^https?:\/\/\S{1,2000}$/iu.test(url) ? url : null,
   };
 }
+
+const APART = new RegExp(`\\s*[,;]\\s*|\\s+${anyOf("and")}\\s+`, "u");
 
 interface Mapping {
   readonly entries: ReadonlyMap<string, unknown>;

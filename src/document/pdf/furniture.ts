@@ -1,3 +1,4 @@
+import { anyOf } from "../../language/index.js";
 import { type Fragment, wordsOf } from "./fragment.js";
 
 /** Lines at the top and the bottom of a page among which running heads and feet are looked for. */
@@ -10,8 +11,11 @@ const FEW_PAGES = 4;
 const SAME_LINE = 3;
 
 /** A page number and nothing else, as printed: "7", "– 7 –", "Page 7 of 12", "стр. 7", "vii". */
-const NUMBER =
-  /^[\s|·•–—-]*(?:(?:page|p\.?|стр\.?|с\.|sayfa|s\.|seite)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/|из|von|-)\s*\d{1,4})?[\s|·•–—-]*$/iu;
+const NUMBER = new RegExp(
+  `^[\\s|·•–—-]*(?:(?:${anyOf("pageWords")}|${anyOf("pageAbbreviations")}\\.?)\\s*)?(?:\\d{1,4}|[ivxl]{1,6})` +
+    `(?:\\s*(?:${anyOf("ofPages")}|/|-)\\s*\\d{1,4})?[\\s|·•–—-]*$`,
+  "iu",
+);
 
 interface Edge {
   readonly row: readonly Fragment[];

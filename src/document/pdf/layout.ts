@@ -1,3 +1,4 @@
+import { anyOf } from "../../language/index.js";
 import type { BlockKind } from "../document.js";
 import { Manuscript } from "../manuscript.js";
 import { type Paragraph, plainWords, type Run } from "../paragraph.js";
@@ -15,8 +16,7 @@ const LARGER = 1.12;
 const TITLE_LARGER = 1.25;
 const HEADING_LONGEST = 300;
 const LINE_LONGEST = 120;
-const CAPTION =
-  /^(?:figure|fig\.|table|chart|map|graph|photo|box|рис\.|рисунок|таблица|карта|график|şekil|tablo|harita|grafik|resim)\s*\d{1,3}\b/iu;
+const CAPTION = new RegExp(`^${anyOf("numberedFigures")}\\s*\\d{1,3}\\b`, "iu");
 
 /** The text of pages in reading order, and the title that stands out on the first. */
 export interface LaidOut {

@@ -1,6 +1,8 @@
+import { wholeWord } from "../../language/index.js";
 import { citationsOf, isCommentary } from "./citations.js";
 import { type Cited, citedOf, isNamed, ofAuthor, shortCite, shortOf } from "./cited.js";
 import { type CslItem, cslDate } from "./csl.js";
+import { later } from "./later.js";
 import { type Repeat, repeatOf } from "./repeats.js";
 import { type Work, workOf } from "./work.js";
 
@@ -111,13 +113,12 @@ function citeOf(
   return { cited: same ?? citedOf("", fresh), locator: fresh.parts.locator, fresh: same === undefined ? fresh : null };
 }
 
+const SAME_AUTHOR = later(() => `^${wholeWord("sameAuthor")}`, "iu");
+
 /** "Idem, Small Fleets (Cork: Lee Editions, 1999)" is another work of the same author. */
 function isOtherWork(citation: string, repeat: Repeat): boolean {
   if (repeat.kind !== "before" || repeat.locator !== undefined) return false;
-  return (
-    /^(?:id|idem|eadem|он же|она же)(?!\p{L})/iu.test(citation) &&
-    /^\s*[.,]?\s*["“«„‘\p{Lu}]/u.test(citation.slice(repeat.length))
-  );
+  return SAME_AUTHOR().test(citation) && /^\s*[.,]?\s*["“«„‘\p{Lu}]/u.test(citation.slice(repeat.length));
 }
 
 function itemOf({ type, parts }: Work, id: string): CslItem {

@@ -1,19 +1,16 @@
+import { anyOf, inEitherCase, wholeWord } from "../../language/index.js";
+import { later } from "./later.js";
 import { sentenceEnds } from "./segments.js";
 
 /** Words before a cited work that do not belong to it; what they say of it (support, doubt, source) is not kept. */
-const SIGNALS =
-  "see(?:,? also| generally| further| especially| in particular)?(?:,? (?:e\\.g\\.|for example|for instance|inter alia))?|but see|see contra|contra|cf\\.?|compare|accord|e\\.g\\.,?|also|and|quoted (?:in|from|by)|cited (?:in|by|from)|as (?:quoted|cited|reported) (?:in|by)|reprinted in|source|sources|data from(?: the)?|translation in|" +
-  "см\\.(?:\\sтакже|\\sтж\\.|,?\\sнапример,?|\\sподр(?:обнее|\\.))?|подробнее см\\.|подр\\. см\\.|подробнее об этом см\\.|ср\\.|цит\\. по|цитируется по|источник|" +
-  "(?:ayrıca |daha fazla bilgi için |ayrıntılı bilgi için |detaylı bilgi için |örneğin )?(?:bkz|bk|bakınız|bknz)\\.?|krş\\.?|karş\\.?|aktaran|akt\\.|kaynak|" +
-  "vgl\\.?(?: auch)?|siehe(?: auch)?|s\\. auch|voir(?: aussi)?|cité (?:dans|par)|véase(?: también)?|ver|cfr\\.";
-const SIGNAL = new RegExp(`^(?:(?:${SIGNALS})(?:\\s*[:;,]?\\s+|\\s*[:;]\\s*))+(?=\\S)`, "iu");
+const QUALIFIERS = `(?:,?\\s${anyOf("citeQualifiers")}){0,2}`;
+const SIGNAL = later(() => `^(?:${anyOf("citeSignals")}${QUALIFIERS}(?:\\s*[:;,]?\\s+|\\s*[:;]\\s*))+(?=\\S)`, "iu");
 /** A signal inside a sentence of commentary: "For a discussion of the method, see Hugo Falk, …". */
-const INNER_SIGNAL =
-  /(?<![\p{L}])(?:[Ss]ee(?:,? (?:also|e\.g\.|for (?:example|instance)|inter alia|in particular))?|[Cc]f\.|[Cc]ompare|(?:quoted|cited|reported|discussed|reprinted) (?:in|by)|см\.(?: также)?(?: в (?:работе|кн\.|книге|статье))?|цит\. по|[Bb]kz\.|[Bb]akınız|vgl\.|siehe|voir|véase)[:,]?\s(?=[\p{Lu}“"«„‘]|https?:)/u;
+const INNER_SIGNAL = later(
+  () => `(?<!\\p{L})${inEitherCase("innerSignals")}${QUALIFIERS}[:,]?\\s(?=[\\p{Lu}“"«„‘]|https?:)`,
+);
 
-/** Verbs and pronouns that commentary has and the titles of works seldom. */
-const PROSE =
-  /(?<!\p{L})(?:is|was|were|are|has|had|have|been|argues?|argued|notes|noted|claims|says|said|writes|wrote|suggests?|would|could|should|this|these|those|they|he|she|we|which|who|whom|whose|thanks|grateful|author[’']s|emphasis|italics|translation|был[аио]?|является|это|этот|который|которая|которые|что|автор|автора|мы|он|она|они|перевод|курсив|выделено|olarak|etmiştir|edilmiştir|olmuştur|vardır|göre|yazara?|yazar|çeviri|bu|ayrıca|ve)(?!\p{L})/giu;
+const PROSE = later(() => wholeWord("proseWords"), "giu");
 
 /** Whether a sentence comments and cites nothing: several words of running text, no part of a reference. */
 export function isCommentary(note: string): boolean {
@@ -22,7 +19,7 @@ export function isCommentary(note: string): boolean {
   const words = sentence.match(/\p{L}+/gu) ?? [];
   if (words.length < 5) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small * 10 >= words.length * 6 && (sentence.slice(0, 1000).match(PROSE)?.length ?? 0) >= 2;
+  return small * 10 >= words.length * 6 && (sentence.slice(0, 1000).match(PROSE())?.length ?? 0) >= 2;
 }
 
 /** Longer than any citation with its commentary; what stands after is looked at in pieces of this length. */
@@ -40,6 +37,10 @@ export function citationsOf(note: string): string[] {
   }
   return found;
 }
+
+/** "Compare Roe, Small States, with Poe, …" cites two works. */
+const COMPARED = later(() => `^${anyOf("compareSignals")}\\s`, "iu");
+const COMPARED_WITH = later(() => `,?\\s${anyOf("comparedWith")}\\s(?=[\\p{Lu}“"])`);
 
 /** Splits a note at semicolons between works. Those in quotation marks, brackets or addresses, in lists of names or before " ; " of GOST stay. */
 function stretchesOf(note: string): string[] {
@@ -62,9 +63,7 @@ function stretchesOf(note: string): string[] {
     }
   }
   pieces.push(note.slice(start));
-  const compared = /^compare\s/iu.test(note)
-    ? pieces.flatMap((piece) => piece.split(/,?\swith\s(?=[\p{Lu}“"])/u))
-    : pieces;
+  const compared = COMPARED().test(note) ? pieces.flatMap((piece) => piece.split(COMPARED_WITH())) : pieces;
   const joined: string[] = [];
   for (const piece of compared) {
     const before = joined.at(-1);
@@ -75,24 +74,27 @@ function stretchesOf(note: string): string[] {
   return joined;
 }
 
+const REPEATS = later(() => `^(?:\\p{L}+\\s)?${wholeWord("ibid")}`, "iu");
+const PLACED = later(
+  () =>
+    `(?:1[5-9]|20)\\d\\d|https?:|[“«„"‘]|\\d[-–]\\d|/RES/|,\\s(?:${anyOf("pageAbbreviations")}\\.\\s?)?\\d{1,4}\\.?$` +
+    `|(?<!\\p{L})(?:${anyOf("noDate")}|${anyOf("numberMarks")}(?=\\s?\\d))`,
+);
+
 /** Whether a stretch can stand by itself: it has a year, an address or a title in quotation marks, and begins as a work or a signal does. */
 function isWhole(piece: string): boolean {
   const words = piece.trim();
-  if (!/^[\p{Lu}“"«„‘'[]|^(?:https?:|www\.)|^\p{Ll}[\p{L}'’-]{0,4}\s\p{Lu}/u.test(words) && !SIGNAL.test(words))
+  if (!/^[\p{Lu}“"«„‘'[]|^(?:https?:|www\.)|^\p{Ll}[\p{L}'’-]{0,4}\s\p{Lu}/u.test(words) && !SIGNAL().test(words))
     return false;
-  if (/^(?:\p{L}+\s)?(?:ibid|idem|там же|a\.\s?g\.\s?e)/iu.test(words.replace(SIGNAL, ""))) return true;
-  return (
-    words.length > 12 &&
-    /(?:1[5-9]|20)\d\d|https?:|n\.d\.|[“«„"‘]|\bno\.|\d[-–]\d|\/RES\/|,\s(?:p\.\s?)?\d{1,4}\.?$/u.test(words)
-  );
+  return REPEATS().test(words.replace(SIGNAL(), "")) || (words.length > 12 && PLACED().test(words));
 }
 
 /** The citation in a stretch: what stands after a signal, without sentences of commentary before and after it. Null when all is commentary. */
 function withoutCommentary(stretch: string): string | null {
   const words = stretch.trim().replace(/^(?:\(|\[)(?=[^()[\]]*$)/u, "");
-  const signal = SIGNAL.exec(words.slice(0, 200))?.[0];
+  const signal = SIGNAL().exec(words.slice(0, 200))?.[0];
   if (signal !== undefined) return citedPart(words.slice(signal.length));
-  const inner = INNER_SIGNAL.exec(words.slice(0, LONGEST));
+  const inner = INNER_SIGNAL().exec(words.slice(0, LONGEST));
   if (inner !== null && isRunning(words.slice(0, inner.index)))
     return citedPart(words.slice(inner.index + inner[0].length));
   return isCommentary(firstSentence(words)) && isCommentary(words) ? null : citedPart(words);

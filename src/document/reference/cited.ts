@@ -1,4 +1,6 @@
-import { fold } from "../phrases.js";
+import { anyOf, inEitherCase } from "../../language/index.js";
+import { fold } from "../fold.js";
+import { later } from "./later.js";
 import { pages } from "./locators.js";
 import type { Repeat } from "./repeats.js";
 import type { Parts } from "./slip.js";
@@ -82,8 +84,11 @@ function hasWords({ words }: Cited, short: string): boolean {
   return (short.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => words.has(word));
 }
 
-const SHORT =
-  /^(.{2,160}?)[,.:]?\s(?:(?:pp?|ss?|S|с|С)\.\s?)?(\d{1,4}(?:[-–—]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?){0,5})\.?$/u;
+const SHORT = later(
+  () =>
+    `^(.{2,160}?)[,.:]?\\s(?:${inEitherCase("pageAbbreviations")}\\.\\s?)?(\\d{1,4}(?:[-–—]\\d{1,4})?(?:, \\d{1,4}(?:[-–]\\d{1,4})?){0,5})\\.?$`,
+);
+const BETWEEN_NAMES = later(() => `,\\s|\\s(?:${anyOf("and")}|&)\\s`);
 
 /**
  * What is too little to be a work may still repeat one: "Halvorsen, Quiet Strait, 46", "Rousseau, “Kazakhstan,” 45", "Tanaka, 20". Null when
@@ -94,11 +99,11 @@ export function shortCite(
   near: readonly Cited[],
 ): { readonly cited: Cited; readonly locator?: string } | null {
   if (citation.length > 200 || !/^["“«„‘]?\p{Lu}/u.test(citation)) return null;
-  const match = SHORT.exec(citation.trim());
+  const match = SHORT().exec(citation.trim());
   const words = match?.[1] ?? citation.replace(/\.$/u, "");
   const comma = words.search(/[,.]\s|\s["“«‘„]/u);
   const families = fold(comma < 0 ? words : words.slice(0, comma))
-    .split(/,\s|\s(?:and|&|ve|и|et|und)\s/u)
+    .split(BETWEEN_NAMES())
     .map((name) => name.replace(/[,."“”«»‘’]/gu, "").trim());
   const title = comma < 0 ? "" : fold(words.slice(comma)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   if (match === null && title === "") return null;

@@ -1,5 +1,7 @@
-import { MONTHS } from "../months.js";
-import { fold } from "../phrases.js";
+import { anyOf } from "../../language/index.js";
+import { fold } from "../fold.js";
+import { MONTHS, SEASONS } from "../months.js";
+import { later } from "./later.js";
 
 /** A date of a reference: its EDTF value and where it stands. */
 export interface FoundDate {
@@ -14,26 +16,18 @@ export interface FoundDate {
  */
 const MARK = 0xe010;
 const FILLER = "\uE003";
-const SEASONS: ReadonlyMap<string, number> = new Map(
-  [
-    "spring|весна|bahar|ilkbahar|printemps|frühjahr|primavera",
-    "summer|лето|yaz|été|sommer|verano",
-    "autumn|fall|осень|güz|sonbahar|automne|herbst|otoño",
-    "winter|зима|kış|hiver|invierno",
-  ].flatMap((names, i) => names.split("|").map((name) => [fold(name), 21 + i] as const)),
-);
 
 const YEAR = "(?<![\\d/.])((?:1[5-9]|20)\\d\\d)";
 const MONTH = `([\uE011-\uE01C])${FILLER}*\\.?`;
 const SEASON = `([\uE025-\uE028])${FILLER}*`;
 const DASH = "\\s?[-–—/]\\s?";
-const OF = "(?: de| of|[./])?";
-const DAY = "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
+const OF = `(?:\\s${anyOf("ofMonth")}|[./])?`;
+const DAY = `(?<![\\d.])(\\d{1,2})(?:${anyOf("ordinalEndings")}|\\.)?`;
 
 /** One way to write a date; `read` gets the groups. The longer forms stand first. */
 interface DateForm {
   readonly name: string;
-  readonly form: RegExp;
+  readonly form: () => RegExp;
   read(groups: readonly (string | undefined)[]): string | null;
   /** Whether it holds the name of a month or season. */
   readonly names: boolean;
@@ -41,7 +35,7 @@ interface DateForm {
 
 const forms = (name: string, form: string, read: DateForm["read"]): DateForm => ({
   name,
-  form: new RegExp(form, "gu"),
+  form: later(() => form, "gu"),
   read,
   names: form.includes(FILLER),
 });
@@ -61,10 +55,12 @@ const FORMS: readonly DateForm[] = [
   forms("May 12–14, 2017", `${MONTH} (\\d{1,2})${DASH}(\\d{1,2}),? ${YEAR}(?!\\d)`, ([m, from, to, y]) =>
     range(day(y, m, from), day(y, m, to)),
   ),
-  forms("May 3, 2019", `${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, ([m, d, y]) => day(y, m, d)),
+  forms("May 3, 2019", `${MONTH} (\\d{1,2})${anyOf("ordinalEndings")}?,? ${YEAR}(?!\\d)`, ([m, d, y]) => day(y, m, d)),
   forms("2019, May 3", `${YEAR},? ${MONTH} (\\d{1,2})(?!\\d)`, ([y, m, d]) => day(y, m, d)),
-  forms("2019. – 3 мая", `${YEAR}\\.?(?: г\\.)?(?: [–—-])? (\\d{1,2}) ${MONTH}(?!\\s?\\d{4})`, ([y, d, m]) =>
-    day(y, m, d),
+  forms(
+    "2019. – 3 May",
+    `${YEAR}\\.?(?:\\s${anyOf("yearWords")})?(?: [–—-])? (\\d{1,2}) ${MONTH}(?!\\s?\\d{4})`,
+    ([y, d, m]) => day(y, m, d),
   ),
   forms("May–June 2019", `${MONTH}${DASH}${MONTH}${OF},? ?${YEAR}(?!\\d)`, ([from, to, y]) =>
     range(month(y, from), month(y, to)),
@@ -73,7 +69,7 @@ const FORMS: readonly DateForm[] = [
   forms("2019, May", `${YEAR},? ${MONTH}(?!\\s?\\d)`, ([y, m]) => month(y, m)),
   forms("Spring 2019", `${SEASON},? ${YEAR}(?!\\d)`, ([name, y]) => season(y, name)),
   forms("2019, Spring", `${YEAR},? ${SEASON}`, ([y, name]) => season(y, name)),
-  forms("c. 1898", `(?<![^\\s(\\[])(?:circa|ca?\\.|около|yaklaşık) ?${YEAR}(?!\\d)`, ([y]) => `${y}~`),
+  forms("c. 1898", `(?<![^\\s(\\[])${anyOf("circa")} ?${YEAR}(?!\\d)`, ([y]) => `${y}~`),
   forms("2018–19", `${YEAR}${DASH}(\\d{2}|(?:1[5-9]|20)\\d\\d)(?!\\d)`, ([y, to]) => years(y!, to!)),
   forms("2019", `${YEAR}(?![\\d:]|\\.\\d)`, ([y]) => y!),
 ];
@@ -84,9 +80,10 @@ export function datesIn(text: string): FoundDate[] {
   if (!/\d{4}/u.test(text)) return found;
   let rest = marked(text);
   const named = rest !== text;
-  for (const { names, form, read } of FORMS) {
+  for (const { names, form: made, read } of FORMS) {
     if (found.length > MOST) break;
     if (names && !named) continue;
+    const form = made();
     let from = 0;
     const left: string[] = [];
     form.lastIndex = 0;

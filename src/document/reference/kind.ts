@@ -1,5 +1,5 @@
 import type { CslType } from "./csl.js";
-import { isReportTitle, typeOfGenre } from "./genres.js";
+import { isReportOpening, isReportTitle, typeOfGenre } from "./genres.js";
 import { isOutlet, outletKind } from "./outlets.js";
 import { isEditionOfPapers } from "./papers.js";
 import { platformOf } from "./posts.js";
@@ -57,7 +57,7 @@ const KINDS: readonly KindRule[] = [
   },
   {
     type: "report",
-    holds: (parts) => parts.number !== undefined && /^(?:Report|Доклад|Rapor)\s/u.test(parts.title ?? ""),
+    holds: (parts) => parts.number !== undefined && isReportOpening(parts.title ?? ""),
   },
   { type: "legislation", holds: (parts) => /\/RES\//u.test(parts.number ?? "") },
   {

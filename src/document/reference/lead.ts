@@ -1,7 +1,9 @@
+import { anyOf, phrasesOf } from "../../language/index.js";
 import { isBody } from "./bodies.js";
 import type { CslName } from "./csl.js";
 import { datesIn } from "./dates.js";
 import { dateOf } from "./imprint.js";
+import { later } from "./later.js";
 import { namesAtStart, namesOf } from "./names.js";
 import { isOutlet } from "./outlets.js";
 import { leadingRole, roleAtStart } from "./roles.js";
@@ -67,26 +69,33 @@ export function leadOf(slip: Slip): Lead {
 }
 
 /** Titles of pages and papers hold names of bodies: "Statement by the President of the Security Council". */
-const NO_BODY =
-  /сайт|site|^(?:Statement|Report|Letter|Note|Joint|Speech|Remarks|Minutes|Transcript|Declaration|Communiqué|Agreement|Resolution|Заявление|Доклад|Письмо|Совместн\p{L}+|Ortak)\s/iu;
+const NO_BODY = later(() => `${anyOf("siteWords")}|^${anyOf("paperOpenings")}\\s`, "iu");
+const STATE = anyOf("statePrefixes");
+const STATE_PREFIX = later(() => `${STATE}\\s`);
+const BODY_BEFORE_YEAR = later(
+  () => `^[^([\\d]{2,160}?(?=\\.?\\s[([](?:(?:1[5-9]|20)\\d\\d|${anyOf("noDate")})|\\s(?:1[5-9]|20)\\d\\d,\\s)`,
+);
+const FIRST_PART = later(
+  () =>
+    `^(?:${STATE}\\s)?(?:[^,.:;()\\uE000“"«]|\\.(?=[^\\s])|(?<=\\p{Lu})\\.(?=\\s\\p{Lu}\\.)){2,120}?(?=[,.:]\\s|\\s?\\uE000|$)`,
+);
 
 /** Where the name of a body ends with which a reference begins: "World Bank. (2019)", "UN Security Council, ". */
 function bodyAtStart(open: string): number | null {
   if (!/^[\p{Lu}«"“]/u.test(open)) return null;
-  const year = /^[^([\d]{2,160}?(?=\.?\s[([](?:(?:1[5-9]|20)\d\d|n\.d\.)|\s(?:1[5-9]|20)\d\d,\s)/u.exec(open)?.[0];
-  if (year !== undefined && !/[,:;?!“"«]|\.\s/u.test(year.replace(/T\.C\.\s/u, ""))) {
+  const year = BODY_BEFORE_YEAR().exec(open)?.[0];
+  if (year !== undefined && !/[,:;?!“"«]|\.\s/u.test(year.replace(STATE_PREFIX(), ""))) {
     const named = year.replace(/\.$/u, "");
     const bracketed = /^\.?\s[([]/u.test(open.slice(named.length));
     if (isBody(named) || isOutlet(named) || (bracketed && named.split(/\s/u).length <= 3)) return named.length;
   }
-  const first =
-    /^(?:T\.\s?C\.\s)?(?:[^,.:;()\uE000“"«]|\.(?=[^\s])|(?<=\p{Lu})\.(?=\s\p{Lu}\.)){2,120}?(?=[,.:]\s|\s?\uE000|$)/u.exec(
-      open,
-    )?.[0];
-  return first !== undefined && (isBody(first) || isOutlet(first)) && !NO_BODY.test(first) && !/\d/u.test(first)
+  const first = FIRST_PART().exec(open)?.[0];
+  return first !== undefined && (isBody(first) || isOutlet(first)) && !NO_BODY().test(first) && !/\d/u.test(first)
     ? first.length
     : null;
 }
+
+const UNDATED_END = later(() => `[([]?(?<!\\p{L})${anyOf("noDate")}[)\\]]?\\.?$`);
 
 /** Reads the words before a quoted title as names, a role and a year. */
 export function leadBefore(slip: Slip, title: number): Lead {
@@ -106,7 +115,7 @@ export function leadBefore(slip: Slip, title: number): Lead {
     parts = { issued: last.edtf };
     words = before.slice(0, last.start).replace(/[\s([,]+$/u, "");
   } else {
-    const none = /[([]?(?:n\.d\.|б\.\s?г\.|t\.y\.)[)\]]?\.?$/u.exec(before);
+    const none = UNDATED_END().exec(before);
     if (none) words = before.slice(0, none.index).trim();
   }
   if (words === "") return result(parts);
@@ -123,16 +132,12 @@ export function leadBefore(slip: Slip, title: number): Lead {
   return words.includes(HOLE) ? result(parts, !/\p{L}{3}/u.test(words)) : result(parts, false);
 }
 
+const SMALL_WORDS: ReadonlySet<string> = new Set(phrasesOf("smallWords"));
+
 /** A short run of capitalised words is the name of a body that no word tells: "Human Rights First". */
 function bodyNamed(words: string): readonly CslName[] | null {
   const bare = words.replace(/[\s.,]+$/u, "");
   if (bare.length > 80 || !/^\p{Lu}/u.test(bare)) return null;
-  const small = bare
-    .split(/\s+/u)
-    .filter(
-      (word) =>
-        /^\p{Ll}/u.test(word) &&
-        !/^(?:of|the|for|and|on|in|de|du|des|la|le|les|et|der|für|und|ve|и|по|del|y|e)$/u.test(word),
-    );
+  const small = bare.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.has(word));
   return small.length === 0 ? [{ literal: bare }] : null;
 }

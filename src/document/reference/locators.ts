@@ -1,4 +1,6 @@
+import { anyOf, inEitherCase } from "../../language/index.js";
 import { datesIn } from "./dates.js";
+import { later } from "./later.js";
 import { HOLE, type PartRule, type Parts } from "./slip.js";
 
 /** A word's beginning and end, without the classes of Unicode, which each of these forms would compile anew. */
@@ -8,10 +10,10 @@ const END = `(?![^${BREAK}])`;
 const DASH = "\\s?[-‐‑–—−]\\s?";
 const ONE = `(?:[A-Za-z]?\\d{1,6}|[ivxlcIVXLC]{1,7}${END})`;
 /** "40–51", "123–5", "12-14, 18", "xii". */
-export const PAGES = `(${ONE}(?:${DASH}${ONE})?(?:(?:, | ve | and | & | и )\\d{1,3}(?:${DASH}\\d{1,3})?(?![\\d.(:/]|\\s?[^\\s,.;:()–—-]{2}))*)`;
+export const PAGES = `(${ONE}(?:${DASH}${ONE})?(?:(?:, |\\s(?:${anyOf("and")}|&)\\s)\\d{1,3}(?:${DASH}\\d{1,3})?(?![\\d.(:/]|\\s?[^\\s,.;:()–—-]{2}))*)`;
 /** "1972–1990" is a span of years in a title. */
 const YEARS = "(?:1[5-9]|20)\\d\\d\\s?[-–—]\\s?(?:1[5-9]|20)\\d\\d(?!\\d)";
-const NUMBER = `(\\d{1,4}[A-Za-zА-Яа-я]?(?:[/–-]\\d{1,4})?|[IVXLC]{1,7}${END})`;
+const NUMBER = `(\\d{1,4}\\p{L}?(?:[/–-]\\d{1,4})?|[IVXLC]{1,7}${END})`;
 
 /** Pages as CSL has them: a hyphen for every dash. */
 export function pages(printed: string): string {
@@ -20,19 +22,19 @@ export function pages(printed: string): string {
 
 const numbered = (name: string, part: "volume" | "issue" | "edition" | "number-of-pages", form: string): PartRule => ({
   name,
-  form: new RegExp(form, "gu"),
+  form: later(() => form, "gu"),
   read: (match) => ({ parts: { [part]: match[1]!.replace(/[–—]/gu, "-") } }),
 });
 
 const paged = (name: string, form: string): PartRule => ({
   name,
-  form: new RegExp(form, "gu"),
+  form: later(() => form, "gu"),
   read: (match) => ({ parts: { page: pages(match[1]!) } }),
 });
 
 const dropped = (name: string, form: string): PartRule => ({
   name,
-  form: new RegExp(form, "giu"),
+  form: later(() => form, "giu"),
   read: () => ({ parts: {} }),
 });
 
@@ -40,7 +42,7 @@ const dropped = (name: string, form: string): PartRule => ({
 function compound(name: string, form: string, order: readonly ("volume" | "issue" | "date" | "pages")[]): PartRule {
   return {
     name,
-    form: new RegExp(form, "gu"),
+    form: later(() => form, "gu"),
     when: form.includes("\\(([^()]") ? (open) => open.includes("(") : (open) => /\d/u.test(open),
     read(match) {
       const parts: { -readonly [K in keyof Parts]: Parts[K] } = {};
@@ -59,18 +61,23 @@ function compound(name: string, form: string, order: readonly ("volume" | "issue
   };
 }
 
-const NO = "(?:[Nn]o\\.?|[Nn]os\\.|[Nn]r\\.?|[Nn][°º]|núm\\.|№|iss\\.|[Ii]ssue|Heft|[Ss]ayı:?)";
-const VOL = "(?:(?:[Vv]ol(?:ume|s)?\\.?|Bd\\.|[Jj]g\\.|[TtТт]\\.|[Tt]ome|[Cc]ilt:?|[Yy]ıl:?|C\\.)\\s?)?";
+const ISSUE = inEitherCase("issue");
+const VOLUME = inEitherCase("volume");
+const VOL = `(?:${inEitherCase("volume", "volumeBeforeIssue")}\\s?)?`;
+const PAGE = `(?:${inEitherCase("pageAbbreviations")}\\.)`;
 /** A year after a comma is no page. */
-const PAGED = `(?:(?::\\s?|,\\s(?!(?:1[5-9]|20)\\d\\d(?![\\d–-])))(?:(?:pp?|[Ss]{1,2}|[сСp]{1,2}|págs)\\.\\s?)?${PAGES})?`;
+const PAGED = `(?:(?::\\s?|,\\s(?!(?:1[5-9]|20)\\d\\d(?![\\d–-])))(?:${PAGE}\\s?)?${PAGES})?`;
 /** Before the number of an issue, which is no volume. */
-const NO_BEFORE = "(?<!(?:Heft|H\\.|Nr\\.|[Nn]o\\.|№|[Ss]ayı|S\\.|[Nn]úm\\.|[Nn][°º]|Вып\\.)\\s?)";
+const NO_BEFORE = `(?<!${inEitherCase("issue", "shortIssue")}\\s?)`;
 
 /** Volume, issue and pages where they stand together without words. */
 export const COMPOUNDS: readonly PartRule[] = [
   {
     name: "22 J. Envtl. Dipl. 101, 115 (2014)",
-    form: /(?<=,\s)(\d{1,3})\s([A-Z][^\s,()\d]*(?:\s[A-Z&][^\s,()\d]*){0,6})\s(\d{1,4})(?:, (\d{1,4}(?:[-–]\d{1,4})?))?\s\(((?:1[89]|20)\d\d)\)/gu,
+    form: later(
+      () =>
+        /(?<=,\s)(\d{1,3})\s([A-Z][^\s,()\d]*(?:\s[A-Z&][^\s,()\d]*){0,6})\s(\d{1,4})(?:, (\d{1,4}(?:[-–]\d{1,4})?))?\s\(((?:1[89]|20)\d\d)\)/gu,
+    ),
     read([, volume, container, page, locator, year]) {
       const parts = { volume: volume!, "container-title": container!, page: page!, issued: year! };
       return { parts: locator === undefined ? parts : { ...parts, locator: pages(locator) } };
@@ -81,12 +88,11 @@ export const COMPOUNDS: readonly PartRule[] = [
     `(?<!\\d)((?:1[89]|20)\\d\\d(?:\\s[^\\s\\d,.;:()]{3,9}(?:\\s\\d{1,2})?)?);\\s?${NUMBER}(?:\\(([^()]{1,12})\\))?(?::\\s?${PAGES})?`,
     ["date", "volume", "issue", "pages"],
   ),
-  compound("14, no. 3 (2016): 211–38", `${BEFORE}${VOL}${NUMBER},? ${NO}\\s?${NUMBER},? \\(([^()]{4,40})\\)${PAGED}`, [
-    "volume",
-    "issue",
-    "date",
-    "pages",
-  ]),
+  compound(
+    "14, no. 3 (2016): 211–38",
+    `${BEFORE}${VOL}${NUMBER},? ${ISSUE}\\s?${NUMBER},? \\(([^()]{4,40})\\)${PAGED}`,
+    ["volume", "issue", "date", "pages"],
+  ),
   compound("37(1) (2013): 40–51", `${BEFORE}${VOL}${NUMBER}\\s?\\(${NUMBER}\\),? \\(([^()]{4,40})\\)${PAGED}`, [
     "volume",
     "issue",
@@ -119,10 +125,10 @@ export const COMPOUNDS: readonly PartRule[] = [
   ]),
   compound(
     "41(2), 97–120",
-    `${BEFORE}${VOL}${NUMBER}\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|[SsS]uppl\\.? ?\\d{0,3})\\)${PAGED}`,
+    `${BEFORE}${VOL}${NUMBER}\\s?\\((\\d{1,4}(?:[-–/]\\d{1,4})?|${inEitherCase("supplement")} ?\\d{0,3})\\)${PAGED}`,
     ["volume", "issue", "pages"],
   ),
-  compound("19, no. 4", `${BEFORE}${VOL}${NUMBER},? ${NO}\\s?${NUMBER}${PAGED}`, ["volume", "issue", "pages"]),
+  compound("19, no. 4", `${BEFORE}${VOL}${NUMBER},? ${ISSUE}\\s?${NUMBER}${PAGED}`, ["volume", "issue", "pages"]),
   compound("22.4 (2010) ", `${BEFORE}(\\d{1,3})\\.(\\d{1,2}) \\(([^()]{4,30})\\)${PAGED}`, [
     "volume",
     "issue",
@@ -141,56 +147,39 @@ export const EDITIONS: readonly PartRule[] = [
   numbered(
     "2nd ed.",
     "edition",
-    `[([]?${BEFORE}(\\d{1,2})(?:st|nd|rd|th|\\.|e|-е|-ое)?\\s?(?:rev\\.\\s|исправ\\.\\s)?(?:[Ee]d(?:ition|n)?|[Bb]askı|[Bb]s\\.|[Aa]uflage|[Aa]ufl|[Éé]d|изд|издание|b\\.)${END}\\.?(?:, [а-я]{2,7}\\.(?: и [а-я]{2,4}\\.)?)?[)\\]]?`,
+    `[([]?${BEFORE}(\\d{1,2})(?:${anyOf("ordinalEndings")}|\\.)?\\s?(?:${anyOf("revised")}\\s)?${inEitherCase("edition")}${END}\\.?${anyOf("editionRemarks")}?[)\\]]?`,
   ),
-  dropped(
-    "edition in words",
-    `[([]?${BEFORE}(?:rev(?:ised)?\\.?|first|second|third|fourth|new)\\s(?:edition|edn?\\.)[)\\]]?`,
-  ),
+  dropped("edition in words", `[([]?${BEFORE}${anyOf("editionsInWords")}[)\\]]?`),
 ];
 
 /** Volume, issue and pages with their words, in the languages of the corpus. */
 export const LOCATORS: readonly PartRule[] = [
-  dropped("2 vols.", `${BEFORE}\\d{1,2}\\s(?:vols?|t|тт?|Bde?|cilt|tomes)\\b\\.?`),
+  dropped("2 vols.", `${BEFORE}\\d{1,2}\\s${anyOf("volumeCounts")}${END}\\.?`),
   dropped("code of a speciality", ":?\\s\\d\\d\\.\\d\\d\\.\\d\\d(?!\\d)"),
   dropped(
     "place in a text",
-    `,? ?(?:at )?${BEFORE}(?:paras?\\.|paragraphs?|¶+|§+|arts?\\.|articles?|chaps?\\.|ch\\.|madde|md\\.|гл\\.|ст\\.|ann(?:ex)?\\.?|fig\\.|table|col\\.|fn\\.|n\\.)\\s?\\d{1,5}(?:[-–]\\d{1,4})?(?!\\d)`,
+    `,? ?(?:${anyOf("atPage")}\\s)?${BEFORE}(?:${anyOf("passages")}|¶+|§+)\\s?\\d{1,5}(?:[-–]\\d{1,4})?(?!\\d)`,
   ),
   {
     name: "page in an article",
-    form: new RegExp(
-      `,? ${BEFORE}(?:at|here|hier|особ\\.|özellikle|esp\\.) (?:pp?\\.|s\\.|S\\.|с\\.)?\\s?${PAGES}(?=[.,;)\\s]|$)`,
-      "gu",
-    ),
+    form: later(() => `,? ${BEFORE}${anyOf("atPage")} ${PAGE}?\\s?${PAGES}(?=[.,;)\\s]|$)`, "gu"),
     read: (match) => (match[1]!.length > 12 ? null : { parts: { locator: pages(match[1]!) } }),
   },
   {
     name: "C. 12, S. 3",
-    form: new RegExp(
-      `${BEFORE}(?:(?:[CcY]|Cilt|[Yy]ıl)\\.?(?: No)?:?\\s?${NUMBER}),?\\s(?:(?:Yıl|Y\\.):?\\s?\\d{1,4},?\\s)?(?:S\\.|Sayı|sayı|Issue|No)(?: No)?[.:]{0,2}\\s?${NUMBER}`,
+    form: later(
+      () =>
+        `${BEFORE}${inEitherCase("shortVolume")}(?:\\s${inEitherCase("numberMarks")})?:?\\s?${NUMBER},?\\s(?:${anyOf("shortYear")}:?\\s?\\d{1,4},?\\s)?${inEitherCase("shortIssue")}(?:\\s${inEitherCase("numberMarks")})?[.:]{0,2}\\s?${NUMBER}`,
       "gu",
     ),
     read: (match) => ({ parts: { volume: match[1]!, issue: match[2]!.replace(/[–—]/gu, "-") } }),
   },
-  numbered(
-    "volume",
-    "volume",
-    `${BEFORE}(?:[Vv]ols?\\.?|VOL\\.?|[Vv]olume|Cilt|C\\.|[Jj]g\\.|Jahrgang|Bd\\.|Band|[Tt]ome|[Tt]omo|vol|Т\\.|т\\.|Том|том)\\s?:?\\s?${NUMBER}`,
-  ),
-  numbered(
-    "issue",
-    "issue",
-    `${BEFORE}(?:[Nn]os?\\.|NO\\.?|[Nn]umber|[Nn]o:?|[Ii]ss(?:ue|\\.)|[Hh]eft|H\\.|Nr\\.|[Ss]ayı|[Nn][°º]|[Nn]úm(?:ero)?\\.?|[Nn]uméro|№№?|[Вв]ып\\.?|[Вв]ыпуск|[Cc]ah\\.)\\s?:?\\s?${NUMBER}`,
-  ),
-  numbered(
-    "312 p.",
-    "number-of-pages",
-    `${BEFORE}(\\d{2,4})\\s(?:p(?:p|ages)?|с|c|s|стр|S|Seiten|sayfa)\\.?(?=[.,;)\\s${HOLE}]|$)`,
-  ),
+  numbered("volume", "volume", `${BEFORE}${VOLUME}\\s?:?\\s?${NUMBER}`),
+  numbered("issue", "issue", `${BEFORE}${ISSUE}\\s?:?\\s?${NUMBER}`),
+  numbered("312 p.", "number-of-pages", `${BEFORE}(\\d{2,4})\\s${anyOf("pageCounts")}\\.?(?=[.,;)\\s${HOLE}]|$)`),
   paged(
     "pages",
-    `[([]?${BEFORE}(?:pp?\\.|PP?\\.|pages?|pg\\.|[Pp]gs?\\.|ss\\.|[Ss]\\.|[Ss]s\\.|[Ss]ayfa|[Сс]тр\\.|[Сс]\\.|[CcЗ]\\.(?=\\s\\d{1,4}[–-])|págs?\\.|pp|sf\\.|Seiten?)\\s?${PAGES}[)\\]]?(?:ff?\\.|\\s?и след\\.)?`,
+    `[([]?${BEFORE}(?:${PAGE}|${inEitherCase("pageWords")})\\s?${PAGES}[)\\]]?(?:\\s?${anyOf("andFollowing")})?`,
   ),
 ];
 

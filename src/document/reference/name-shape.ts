@@ -1,3 +1,5 @@
+import { alternation, anyOf, phrasesOf } from "../../language/index.js";
+
 /**
  * The shape of a text for the grammar of names: as long as the text, each word one letter for its kind and "a" for each unit after. The
  * grammar then needs no classes of Unicode, which are slow to compile, and no lists of words.
@@ -20,19 +22,16 @@ export function shapeOf(text: string): string {
     .replace(/\s/gu, " ");
 }
 
-const WORD = /(?:Prime|Foreign) Minister|H\.E|\p{L}[\p{L}\p{M}]*(?:['’ʻ‘-]\p{L}[\p{L}\p{M}]*)*/gu;
-const words = (list: string): ReadonlySet<string> => new Set(list.split("|"));
-export const PARTICLES = words(
-  "de|del|della|dei|der|den|di|da|dos|das|do|du|des|la|le|les|van|von|vom|zu|zur|ter|ten|bin|ibn|bint|al|el|af|av|оглы|кызы|уулу|фон|де|ван",
-);
-const TITLES = words(
-  "Dr|Prof|Doç|Yrd|Arş|Gör|Öğr|Üyesi|Amb|Gen|Col|Mr|Mrs|Ms|Sir|Lord|Dame|President|Prime Minister|Foreign Minister|Ambassador|Professor|Minister|H.E|Проф|Д-р|Президент|Посол",
-);
-const CONJUNCTIONS = words("and|ve|и|et|und|y|e|ile|with");
+const TITLES: ReadonlySet<string> = new Set(phrasesOf("officeTitles"));
+/** Titles of several words are one word of a name. */
+const LONG_TITLES = phrasesOf("officeTitles").filter((title) => /[^\p{L}-]/u.test(title));
+const WORD = new RegExp(`${alternation(LONG_TITLES)}|\\p{L}[\\p{L}\\p{M}]*(?:['’ʻ‘-]\\p{L}[\\p{L}\\p{M}]*)*`, "gu");
+export const PARTICLES: ReadonlySet<string> = new Set(phrasesOf("nameParticles", "looseParticles"));
+const CONJUNCTIONS: ReadonlySet<string> = new Set(phrasesOf("and", "andWithinNames", "with"));
 /** "al-Hashimi" is one capitalised word. */
-const ARTICLED = /^(?:al|el|ul|ad|as|ash|at|d|l|аль|эль|ад)[-’']\p{Lu}/u;
+const ARTICLED = new RegExp(`^${anyOf("attachedArticles")}[-’']\\p{Lu}`, "u");
 /** Abbreviations that look like initials. */
-const NO_INITIALS = words("No|Nr|St");
+const NO_INITIALS: ReadonlySet<string> = new Set(phrasesOf("noInitials"));
 
 function kindOf(word: string): string {
   if (CONJUNCTIONS.has(word)) return "&";

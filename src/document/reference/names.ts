@@ -1,6 +1,8 @@
+import { anyOf, inEitherCase, phrasesOf } from "../../language/index.js";
 import { nameCase } from "../person-name.js";
 import { isBody, isOrganisation } from "./bodies.js";
 import type { CslName } from "./csl.js";
+import { later } from "./later.js";
 import { PARTICLES as PARTICLE_WORDS, shapeOf } from "./name-shape.js";
 import { isOutlet } from "./outlets.js";
 
@@ -36,18 +38,21 @@ const TURNED_FULL = sticky(
 const TAILED = sticky(`(${CAP}(?: ${CAP})?),? (${INITIALS})`);
 /** What may stand after a list of names. */
 const AFTER = /^(?:$| ?[,.:;/("[]| ?\uE000)/u;
-const ROLE_AFTER = /^\s(?:ed|eds|Ed|Eds|Hg|Hrsg|der|haz)\./u;
-const OTHERS =
-  /^,?\s?(?:\[(?:и\sдр\.|et\sal\.?)\]|(?:(?:and|&|и|ve)\s)?(?:et\s?al\.?|others|colleagues|и\sдр\.|и\sдругие|v\.?d\.|vd\.|ve\sdiğerleri|diğ\.|u\.\s?a\.))/u;
-const SEPARATOR = new RegExp(`^(?:,? ${AND} |, ?(?:${AND} )?|; ?(?:${AND} )?| ?/ ?(?=[CKJ]))`, "u");
+const ROLE_AFTER = later(() => `^\\s${inEitherCase("editorAfter")}(?<=\\.)`);
+const AND_OTHERS = anyOf("andOthers");
+const OTHERS = later(() => `^,?\\s?(?:\\[${AND_OTHERS}\\]|(?:(?:${anyOf("and")}|&)\\s)?${AND_OTHERS})`);
+const SEPARATOR = later(() => `^(?:,? ${AND} |, ?(?:${AND} )?|; ?(?:${AND} )?| ?/ ?(?=[CKJ]))`);
 /** A further name of a list has two words at least; a list right before a bracket is a title: "Small States and Great Powers (". */
 const FURTHER = `${TITLE}${WORD}(?: ${WORD}){1,5}`;
 const LIST = `^(?:, ${FURTHER}){0,8},? ${AND} ${FURTHER}`;
-const JOINED = new RegExp(`${LIST}(?! ?[CKJTpn&])`, "u");
-const BEFORE_TITLE = new RegExp(`${LIST}(?! ?(?:[CKJTpn&]|\\((?!(?:[CJ]a{1,3}\\.?|na{1,2}\\.?)\\)|[12])))`, "u");
-const AND_ANOTHER = new RegExp(`^,? ${AND} (?:${FURTHER}|${CAP}, ${INITIALS})`, "u");
+const JOINED = later(() => `${LIST}(?! ?[CKJTpn&])`);
+const BEFORE_TITLE = later(() => `${LIST}(?! ?(?:[CKJTpn&]|\\((?!(?:[CJ]a{1,3}\\.?|na{1,2}\\.?)\\)|[12])))`);
+const AND_ANOTHER = later(() => `^,? ${AND} (?:${FURTHER}|${CAP}, ${INITIALS})`);
 /** A stop, a year, a role or a hole right after "Doe, Jane". */
-const AFTER_TURNED = /^(?:\.|;|\s?[([](?:\d|n\.d|[Ee]d|[Hh]g|[Hh]rsg|der|haz|ред|б\.)|\s?\uE000)/u;
+const AFTER_TURNED = later(
+  () => `^(?:\\.|;|\\s?[([](?:\\d|${anyOf("noDate")}|${inEitherCase("editorAfter")})|\\s?\\uE000)`,
+);
+const ARTICLE = later(() => `^${anyOf("articles")}\\s`);
 /** A list of more names than this is none. */
 const MOST = 40;
 
@@ -71,10 +76,10 @@ export function namesAtStart(text: string, standing: "lead" | "role" | "alone" =
     if (one === null) break;
     names.push(one.name);
     order ??= one.order;
-    const others = OTHERS.exec(words.slice(one.end, one.end + 24));
+    const others = OTHERS().exec(words.slice(one.end, one.end + 24));
     ends.push(one.end + (others?.[0].length ?? 0));
     const rest = read.shape.slice(one.end, one.end + 400);
-    const separator = SEPARATOR.exec(rest)?.[0];
+    const separator = SEPARATOR().exec(rest)?.[0];
     if (others !== null || separator === undefined) break;
     if (standing !== "alone" && !goesOn(rest, separator, order, standing)) break;
     at = one.end + separator.length;
@@ -83,7 +88,7 @@ export function namesAtStart(text: string, standing: "lead" | "role" | "alone" =
   // What follows tells whether the last of them was a name at all.
   for (; names.length > 0; names.pop(), ends.pop()) {
     const end = ends.at(-1)!;
-    const follows = AFTER.test(read.shape.slice(end, end + 8)) || ROLE_AFTER.test(words.slice(end, end + 8));
+    const follows = AFTER.test(read.shape.slice(end, end + 8)) || ROLE_AFTER().test(words.slice(end, end + 8));
     if (follows || /[.\]]/u.test(words[end - 1]!)) return { names, end };
   }
   return null;
@@ -101,7 +106,9 @@ interface Shaped {
 /** Whether a list goes on after a separator: after a comma, names in words only when a conjunction comes later. */
 function goesOn(rest: string, separator: string, order: Order, standing: "lead" | "role"): boolean {
   if (!separator.startsWith(",") || separator.trim().length > 1) return true;
-  return (order !== "direct" && order !== "turned-first") || (standing === "lead" ? BEFORE_TITLE : JOINED).test(rest);
+  return (
+    (order !== "direct" && order !== "turned-first") || (standing === "lead" ? BEFORE_TITLE() : JOINED()).test(rest)
+  );
 }
 
 /** A name at a place: where its two groups of words are, if its form has two. */
@@ -160,19 +167,19 @@ function split({ first, second, end }: Found): { name: CslName; end: number } {
 function isDirect({ shape }: Shaped, direct: Found, tailed: Found): boolean {
   if (direct.end <= tailed.end || /\p{Script=Cyrillic}/u.test(tailed.first)) return false;
   const after = shape.slice(direct.end, direct.end + 400);
-  return /^(?:,| ?[("“:])/u.test(after) || AND_ANOTHER.test(after);
+  return /^(?:,| ?[("“:])/u.test(after) || AND_ANOTHER().test(after);
 }
 
 /** "Doe, Jane." and "DOE, Jane," are turned; "Jane Doe, Small States," is a name and a title, "Suharto, The Islands" too. */
 function isTurned({ words, shape }: Shaped, { first: family, second: given, end }: Found): boolean {
   if (isOrganisation(family)) return false;
   if (/^\p{Lu}[\p{Lu}\s'’-]+$/u.test(family) && family.length > 2) return true;
-  if (/^(?:The|A|An|Der|Die|Das|Le|La|Les|El)\s/u.test(given)) return false;
+  if (ARTICLE().test(given)) return false;
   const after = words.slice(end, end + 400);
   const shaped = shape.slice(end, end + 400);
   const single = !family.includes(" ") || shape.startsWith("p");
-  if (/^,? &/u.test(shaped)) return single && AND_ANOTHER.test(shaped);
-  if (AFTER_TURNED.test(after) || given.endsWith(".")) return single || !given.includes(" ");
+  if (/^,? &/u.test(shaped)) return single && AND_ANOTHER().test(shaped);
+  if (AFTER_TURNED().test(after) || given.endsWith(".")) return single || !given.includes(" ");
   if (after.startsWith(":")) return single;
   // "Yılmaz Kara, Onur" before a quoted title: one word alone is no second name.
   if (after === "" && !given.includes(" ") && !isBody(given) && !isOutlet(given)) return true;
@@ -181,25 +188,21 @@ function isTurned({ words, shape }: Shaped, { first: family, second: given, end 
   return /^, ?["\uE000]/u.test(shaped) && !family.includes(" ");
 }
 
-const SURNAMES = new Set(
-  "Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Xi|Zheng|Xie|Tang|Deng|Feng|Han|Cao|Zeng|Peng|Xiao|Cai|Pan|Tian|Dong|Yuan|Yu|Ye|Jiang|Du|Su|Wei|Lu|Cheng|Ding|Ren|Shen|Yao|Cui|Zhong|Tan|Fan|Jin|Shi|Jia|Qin|Bai|Qiu|Hou|Liang|Song|Xue|Meng|Dai|Fang|Zou|Lei|Shao|Qian|Yan|Hao|Gong|Mao|Tao|Kim|Park|Choi|Jung|Nguyen|Tran|Pham".split(
-    "|",
-  ),
-);
-const SYLLABLE =
-  "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]?a(?:ng?|i|o)?|[iu]?e(?:ng?|i|r)?|i(?:ng?|u)?|ong|ou?|iong|u(?:n|i|o)?|üe?)";
-const CHINESE_GIVEN = new RegExp(`^${SYLLABLE}(?:[-'’]?${SYLLABLE})?$`, "iu");
+const SURNAMES: ReadonlySet<string> = new Set(phrasesOf("familyNamesFirst"));
+const SYLLABLE = anyOf("givenSyllables");
+const GIVEN_AFTER = later(() => `^${SYLLABLE}(?:[-'’]?${SYLLABLE})?$`, "iu");
+const GENERATION = later(() => `^(?:${anyOf("generations")}|II|III|IV)\\.?$`);
 
 /** A person in the order of speech: "Jan van der Berg", "Wang Haoran", "Sukarno". A particle belongs to the family name. */
 export function personOf(printed: string): CslName {
   const words = nameCase(printed.trim()).split(/\s+/u);
   if (words.length === 1) return { family: words[0]! };
-  if (words.length === 2 && SURNAMES.has(words[0]!) && !SURNAMES.has(words[1]!) && CHINESE_GIVEN.test(words[1]!)) {
+  if (words.length === 2 && SURNAMES.has(words[0]!) && !SURNAMES.has(words[1]!) && GIVEN_AFTER().test(words[1]!)) {
     return { family: words[0]!, given: words[1]! };
   }
   let family = words.length - 1;
   while (family > 1 && PARTICLE_WORDS.has(words[family - 1]!)) family--;
-  if (/^(?:Jr|Sr|II|III|IV)\.?$/u.test(words.at(-1)!) && family > 1) family--;
+  if (GENERATION().test(words.at(-1)!) && family > 1) family--;
   return { family: words.slice(family).join(" "), given: words.slice(0, family).join(" ") };
 }
 

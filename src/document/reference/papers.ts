@@ -1,35 +1,41 @@
+import { anyOf, inEitherCase, valuesOf } from "../../language/index.js";
 import { isPlace } from "./imprint.js";
+import { later } from "./later.js";
 import { segmentsOf } from "./segments.js";
 import { HOLE, type PartRule, type Parts, type Slip, taken } from "./slip.js";
 import { wordTable } from "./word-table.js";
 
-const WORDS = "(?:tele(?:gram|grafı?)|cablegram|cable|airgram|despatch|dispatch|telegramm|шифртелеграмма|телеграмма)";
-const isPaperWord = wordTable(
-  "telegram|telegrafı|telgraf|cablegram|cable|airgram|despatch|dispatch|telegramm|телеграмма|шифртелеграмма|frus|foreign",
-);
+const WORDS = anyOf("telegrams");
+const isPaperWord = wordTable("telegramHints");
 
-/** Telegrams and despatches by their numbers, and the edition of American papers. */
+/** Telegrams and despatches by their numbers, and editions of them. */
 export const PAPER_RULES: readonly PartRule[] = [
   {
     name: "telegram no. 312, cable 08CITY214",
     when: isPaperWord,
-    form: new RegExp(
-      `(?<=[,.;(\\uE000]["”’»]?\\s?)(${WORDS})\\s(?:(?:[Nn]o\\.?|[Nn]r\\.?|№)\\s?(\\d{1,6}[A-Z]?)|(\\d{2}[A-Z]{4,20}\\d{1,6}))(?![\\p{L}\\d])`,
+    form: later(
+      () =>
+        `(?<=[,.;(\\uE000]["”’»]?\\s?)(${WORDS})\\s(?:${inEitherCase("numberMarks")}\\s?(\\d{1,6}[A-Z]?)|(\\d{2}[A-Z]{4,20}\\d{1,6}))(?![\\p{L}\\d])`,
       "giu",
     ),
     read: ([, genre, number, code]) => ({ parts: { genre: genre!, number: (number ?? code)! } }),
   },
-  {
-    name: "FRUS, 1969–1976, vol. XIV, doc. 55",
-    when: isPaperWord,
-    form: /(?<![^\s([,;])((?:Foreign Relations of the United States|FRUS)(?:,\s(?:1[89]|20)\d\d(?:[–—-]\d{2,4})?)?),\s[Vv]ol(?:ume|\.)\s([IVXLC]{1,7}|\d{1,3})(?:,\s[Pp](?:ar)?t\.?\s\d{1,2})?(?:,\s[^,;\uE000]{3,60})?,\s(?:[Dd]oc(?:ument|\.)?(?:\s[Nn]o\.)?|[Nn]o\.)\s(\d{1,4})/gu,
-    read: ([, container, volume, number]) => ({
-      parts: { "container-title": container!, volume: volume!, number: number! },
-    }),
-  },
+  ...valuesOf("paperEditionForms")
+    .flat()
+    .map(
+      (form): PartRule => ({
+        name: "an edition of papers, its volume and the number of a paper",
+        when: isPaperWord,
+        form: later(() => `(?<![^\\s([,;])(?:${form.source})`, "gu"),
+        read: ([, container, volume, number]) => ({
+          parts: { "container-title": container!, volume: volume!, number: number! },
+        }),
+      }),
+    ),
 ];
 
-const GENRE = new RegExp(`^(?:(?:secret|confidential|секретная)\\s)?(${WORDS})(?![\\p{L}])`, "iu");
+const GENRE = later(() => `^(?:${anyOf("secrecy")}\\s)?(${WORDS})(?![\\p{L}])`, "iu");
+const EDITION = later(() => `^${anyOf("paperEditions")}`);
 
 /** Whether a reference is to one paper: of an archive, or of an edition of papers. */
 export function isPaper({ parts }: Slip): boolean {
@@ -37,7 +43,7 @@ export function isPaper({ parts }: Slip): boolean {
 }
 
 export function isEditionOfPapers(parts: Parts): boolean {
-  return /^(?:Foreign Relations of|FRUS)/u.test(parts["container-title"] ?? "");
+  return EDITION().test(parts["container-title"] ?? "");
 }
 
 /**
@@ -58,6 +64,6 @@ export function paperTitle(slip: Slip): Slip {
     end = start + slip.text.slice(start, last.start).replace(/[\s,]+$/u, "").length;
   const title = slip.text.slice(start, end);
   if (title === "") return slip;
-  const genre = GENRE.exec(title)?.[1];
+  const genre = GENRE().exec(title)?.[1];
   return taken(slip, start, end, { title, ...(genre === undefined ? {} : { genre }) });
 }

@@ -1,5 +1,7 @@
+import { anyOf } from "../../language/index.js";
 import { isHouse } from "./bodies.js";
 import { isPlace } from "./imprint.js";
+import { later } from "./later.js";
 import type { Lead } from "./lead.js";
 import { namesAtStart } from "./names.js";
 import { segmentsOf, sentenceEnds } from "./segments.js";
@@ -62,12 +64,14 @@ function makersAfter(open: string, end: number): Parts {
   return list === null ? {} : { author: list.names };
 }
 
+const LAST_STOP = later(() => `(?<!\\p{Lu}|\\.\\.|\\s${anyOf("titleStops")})\\.$`);
+
 /** A title without the stop, comma or quotation marks around it; a question mark stays. */
 export function titled(words: string): string {
   return words
     .replace(/\s:\s/gu, ": ")
     .replace(/^[\s.,:;–—/]+|[\s,;:–—/]+$/gu, "")
-    .replace(/(?<!\p{Lu}|\.\.|\sг)\.$/u, "")
+    .replace(LAST_STOP(), "")
     .replace(/[\s,]+$/u, "")
     .trim();
 }

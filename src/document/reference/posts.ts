@@ -1,3 +1,5 @@
+import { alternation, anyOf, inEitherCase, phrasesOf } from "../../language/index.js";
+import { later } from "./later.js";
 import type { PartRule, Parts } from "./slip.js";
 import { wordTable } from "./word-table.js";
 
@@ -15,10 +17,8 @@ const PLATFORMS: readonly (readonly [host: RegExp, name: string])[] = [
   [/^bsky\.app$/u, "Bluesky"],
   [/^(?:www\.)?threads\.(?:net|com)$/u, "Threads"],
 ];
-const NAMES = "(?:Twitter|X|Telegram|Facebook|Instagram|LinkedIn|Weibo|VK|ВКонтакте|Truth Social|Bluesky|Threads)";
-const isPostWord = wordTable(
-  "tweet|twitter|x|telegram|facebook|instagram|linkedin|weibo|vk|вконтакте|truth social|bluesky|threads|пост|твит|запись|tweeti|paylaşımı|gönderisi",
-);
+const NAMES = alternation([...PLATFORMS.map(([, name]) => name), ...phrasesOf("platformNames")]);
+const isPostWord = wordTable("postHints");
 
 /** The handle of who posts, which stands between the name and what comes after it: "Jane Doe (@jane), ". */
 export const HANDLE = /\s?[([]@[\p{L}\d_.]{2,40}[)\]]/gu;
@@ -28,15 +28,19 @@ export const POST_RULES: readonly PartRule[] = [
   {
     name: "kind of post",
     when: isPostWord,
-    form: new RegExp(
-      `(?<![^\\s.,;:([\\uE000])[([]?((?:[Tt]weet|[Tt]witter [Pp]ost|[Пп]ост в \\p{Lu}[\\p{L}-]{1,20}(?:\\sв\\s\\p{Lu}\\p{L}+)?|[Тт]вит|${NAMES} (?:post|thread|status|update|paylaşımı|gönderisi)))(?:\\)|\\]|(?=[.,;])|(?=\\s?\\uE000))`,
+    form: later(
+      () =>
+        `(?<![^\\s.,;:([\\uE000])[([]?((?:${inEitherCase("postWords")}|${NAMES}\\s${anyOf("postKinds")}))(?:\\)|\\]|(?=[.,;])|(?=\\s?\\uE000))`,
       "gu",
     ),
     read: ([, genre]) => ({ parts: { genre: genre! } }),
   },
   {
     name: "time of day",
-    form: /,\s\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|[AP]M|[A-Z]{3,4})?(?=[,;)]|\.\s|\s?\uE000)/gu,
+    form: later(
+      () => `,\\s\\d{1,2}[:.]\\d\\d\\s?(?:${anyOf("dayHalves")}|[A-Z]{2,4})?(?=[,;)]|\\.\\s|\\s?\\uE000)`,
+      "gu",
+    ),
     read: () => ({ parts: {} }),
   },
 ];

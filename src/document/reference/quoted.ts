@@ -1,3 +1,5 @@
+import { anyOf, inEitherCase } from "../../language/index.js";
+import { later } from "./later.js";
 /** A title in quotation marks: where it stands with its marks, and its words. */
 export interface QuotedTitle {
   readonly start: number;
@@ -18,9 +20,16 @@ const CLOSING: Readonly<Record<string, string>> = {
   "”": "”",
 };
 const LONGEST = 600;
+/** Units after a title that tell whether it ends there. */
+const REACH = 12;
 /** What stands before a quoted title: nothing, a comma, a year, a bracket. */
 const BEFORE = /(?:^|[,.:;)\]\uE000])\s?$/u;
-const AFTER = /^(?:[,.;:)]|\s[([–—\uE000]|\s(?:in|In|от|\p{Lu}|\/)|\s?$|\s?\uE000|\s\/\/)/u;
+const WITHIN = inEitherCase("within");
+const AFTER = later(
+  () =>
+    `^(?:[,.;:)]|\\s[([–—\\uE000]|\\s(?:(?:${WITHIN}|${anyOf("dated")})(?!\\p{L})|\\p{Lu}|/)|\\s?$|\\s?\\uE000|\\s//)`,
+);
+const DELIMITER = later(() => `^(?:[,.;:)]|\\s[([–—\\uE000]|\\s?$|\\s${WITHIN}\\s|\\s?\\uE000)`);
 
 /** The first stretch in quotation marks that stands where a title may. Quotation marks inside it are part of it. */
 export function quotedTitle(open: string, text: string): QuotedTitle | null {
@@ -31,7 +40,7 @@ export function quotedTitle(open: string, text: string): QuotedTitle | null {
     if (end < 0) continue;
     const title = text.slice(at + 1, end);
     if (!/\p{L}/u.test(title) || title.length > LONGEST) continue;
-    if (!AFTER.test(open.slice(end + 1, end + 4)) && !/[,.?!]$/u.test(title)) continue;
+    if (!AFTER().test(open.slice(end + 1, end + REACH)) && !/[,.?!]$/u.test(title)) continue;
     return { start: at, end: end + 1, title };
   }
   return null;
@@ -56,8 +65,5 @@ function closingAt(open: string, start: number, closing: string): number {
 
 /** After a single mark that closes comes a delimiter; a plural's apostrophe has a word after it. */
 function endsTitle(open: string, at: number): boolean {
-  return (
-    /^(?:[,.;:)]|\s[([–—\uE000]|\s?$|\s(?:in|In)\s|\s?\uE000)/u.test(open.slice(at + 1, at + 5)) ||
-    /[,.?!]/u.test(open[at - 1] ?? "")
-  );
+  return DELIMITER().test(open.slice(at + 1, at + REACH)) || /[,.?!]/u.test(open[at - 1] ?? "");
 }

@@ -1,4 +1,6 @@
-import { fold } from "../phrases.js";
+import { alternation, anyOf, valuesOf, type WordField, wordsOf } from "../../language/index.js";
+import { fold } from "../fold.js";
+import { later } from "./later.js";
 import { PAGES, pages } from "./locators.js";
 
 /** How a note repeats a work that was cited before. */
@@ -8,7 +10,7 @@ export interface Repeat {
   /** Family names or other words before "op. cit." or "supra", folded. */
   readonly author: string;
   readonly mark?: string;
-  /** What kind of work a Turkish abbreviation tells of: a.g.e. a book, a.g.m. an article, a.g.t. a thesis. */
+  /** What kind of work the words of repetition tell of: in Turkish notes "a.g.m." is an article, "a.g.t." a thesis. */
   readonly sort?: "book" | "article" | "thesis";
   /** The page it points to, with a hyphen for dashes. */
   readonly locator?: string;
@@ -16,46 +18,55 @@ export interface Repeat {
   readonly length: number;
 }
 
-/** Folded words that alone repeat the work before. */
-const BEFORE =
-  "ibid(?:em)?|ib|idem|id|eadem|там же|то же|a\\.?\\s?g\\.?\\s?[emytkb]|adı geçen (?:eser|makale|tez)|aynı (?:yer|eser)|ayni (?:yer|eser)|a\\.\\s?y|ay|ebd|ebenda|loc\\.?\\s?cit|op\\.?\\s?cit|ivi";
-/** Folded words that repeat a work of the author before them. */
-const AFTER_AUTHOR =
-  "op\\.?\\s?cit|opus cit(?:atum)?|loc\\.?\\s?cit|art\\.?\\s?cit|a\\.?\\s?g\\.?\\s?[emytkb]|adı geçen (?:eser|makale|tez)|указ\\.?\\s?(?:соч|раб|ст|произв)(?:\\.|инени[ея])?|указанное сочинение|цит\\.\\s?соч|a\\.\\s?a\\.\\s?o|ibid";
-const ALONE = new RegExp(`^(?:${BEFORE})(?![\\p{L}\\p{N}])`, "u");
-const OF_AUTHOR = new RegExp(
-  `^([^\\d]{2,160}?)[,.:]?\\s+(?:${AFTER_AUTHOR})(?![\\p{L}\\p{N}])\\.?(?:\\s?\\((?:n|fn|note|dn|сн)\\.?\\s?(\\d{1,4})\\))?`,
-  "u",
+/** Words as `foldedAlike` makes them; expressions are written that way in their tables. */
+const folded = (...fields: readonly WordField[]): string =>
+  alternation(wordsOf(...fields).map((word) => (typeof word === "string" ? fold(word) : word)));
+
+/** Words that alone repeat the work before; words that repeat a work of the author before them. */
+const ALONE = later(() => `^${folded("ibid")}(?![\\p{L}\\p{N}])`);
+const NOTE_WORDS = folded("noteWords");
+const OF_AUTHOR = later(
+  () =>
+    `^([^\\d]{2,160}?)[,.:]?\\s+${folded("opCit")}(?![\\p{L}\\p{N}])\\.?(?:\\s?\\(${NOTE_WORDS}\\.?\\s?(\\d{1,4})\\))?`,
 );
-const NOTE_WORDS = "note|n|fn|footnote|endnote|dipnot|dn|сноск[аиу]|прим(?:ечани[ея])?|anm(?:erkung)?|nota";
-const OF_NOTE = new RegExp(
-  `^([^\\d]{0,160}?)[,(\\s]*(?:(?:see |above |supra |infra |yukarıda(?:ki)? |выше,? |bkz\\.? |см\\.? |op\\. cit\\.,? )+,?\\s?(?:${NOTE_WORDS})\\.?s?\\s?(\\d{1,4}|[*†‡]{1,3})|\\((?:above |supra )?(?:${NOTE_WORDS})\\.?\\s(\\d{1,4})\\)|(?:${NOTE_WORDS})\\.?\\s(\\d{1,4}),?\\s(?:above|supra|yukarıda))(?![\\p{L}\\p{N}])(?:\\s?(?:above|supra))?`,
-  "u",
+const ABOVE = folded("noteAbove");
+const OF_NOTE = later(
+  () =>
+    `^([^\\d]{0,160}?)[,(\\s]*(?:(?:${folded("notePointers")}\\s)+,?\\s?${NOTE_WORDS}\\.?s?\\s?(\\d{1,4}|[*†‡]{1,3})` +
+    `|\\((?:${ABOVE}\\s)?${NOTE_WORDS}\\.?\\s(\\d{1,4})\\)|${NOTE_WORDS}\\.?\\s(\\d{1,4}),?\\s${ABOVE})(?![\\p{L}\\p{N}])(?:\\s?${ABOVE})?`,
 );
-/** "dipnot 1" after its signal was taken away. */
-const NOTE_ALONE = new RegExp(
-  `^(?:supra |above )?(?:${NOTE_WORDS})\\.?\\s(\\d{1,4})(?=[.,;:]|$|\\s(?:above|supra))(?:\\s(?:above|supra))?`,
-  "u",
+/** "note 1" after its signal was taken away. */
+const NOTE_ALONE = later(
+  () => `^(?:${ABOVE}\\s)?${NOTE_WORDS}\\.?\\s(\\d{1,4})(?=[.,;:]|$|\\s${ABOVE})(?:\\s${ABOVE})?`,
 );
-const LOCATOR = new RegExp(
-  `^[\\s.,:;)]*(?:at\\s|hier\\s)?(?:(?:pp?|pgs?|ss?|sf|стр|с|c|págs?|seiten?)\\.?\\s?)?${PAGES}(?![\\p{L}])`,
+const LOCATOR = later(
+  () =>
+    `^[\\s.,:;)]*(?:${anyOf("atPage")}\\s)?(?:(?:${anyOf("pageAbbreviations")}|${anyOf("pageWords")})\\.?\\s?)?${PAGES}(?![\\p{L}])`,
   "iu",
 );
 /** "Ibid., para. 4" points to no page. */
-const NO_PAGE = /^[\s.,:;]*(?:paras?|art|article|chap|ch|fig|table|madde|гл|ст|vol|п)\.?\s?\d/iu;
+const NO_PAGE = later(
+  () =>
+    `^[\\s.,:;]*${alternation(wordsOf("passages", "volume").map((word) => (typeof word === "string" ? word.replace(/\.$/u, "") : word)))}\\.?\\s?\\d`,
+  "iu",
+);
+/** "a.g.e." without its stops is "age", which titles hold with a capital or before words: "The Age of Ferries". */
+const NO_REPEAT = later(() => `(?<!\\p{L})${anyOf("notIbid")}`, "gu");
+const SORTS = valuesOf("repeatedSorts")
+  .flat()
+  .map(([form, sort]) => [new RegExp(`(?:${form.source})\\.?$`, "u"), sort] as const);
 
 /** Reads the beginning of a citation as a repetition; null when it is none. `citation` has no signal before it. */
 export function repeatOf(citation: string): Repeat | null {
-  // "a.g.e." without its stops is "age", which titles hold with a capital or before words: "The Age of Ferries".
-  const begun = citation.slice(0, 240).replace(/(?<!\p{L})(?:Ag[emytkb](?!\p{L})|age(?=\s(?:of|in|and)\s))/gu, "xxx");
+  const begun = citation.slice(0, 240).replace(NO_REPEAT(), (words) => "x".repeat(words.length));
   const folded = foldedAlike(begun);
-  const note = OF_NOTE.exec(folded);
+  const note = OF_NOTE().exec(folded);
   if (note) return finished(citation, "note", note[0].length, note[1]!, note[2] ?? note[3] ?? note[4]!);
-  const bare = NOTE_ALONE.exec(folded);
+  const bare = NOTE_ALONE().exec(folded);
   if (bare) return finished(citation, "note", bare[0].length, "", bare[1]!);
-  const alone = ALONE.exec(folded);
+  const alone = ALONE().exec(folded);
   if (alone) return finished(citation, "before", alone[0].length, "", undefined, alone[0]);
-  const author = OF_AUTHOR.exec(folded);
+  const author = OF_AUTHOR().exec(folded);
   if (author) {
     const by = finished(
       citation,
@@ -73,7 +84,7 @@ export function repeatOf(citation: string): Repeat | null {
 /** Folded without a change of length, so that offsets hold. */
 function foldedAlike(words: string): string {
   return words
-    .replace(/[İIı]/gu, "i")
+    .replace(/[\u0130I\u0131]/gu, "i")
     .replace(/\s/gu, " ")
     .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
 }
@@ -87,15 +98,13 @@ function finished(
   word = "",
 ): Repeat {
   const rest = citation.slice(length, length + 120);
-  const locator = NO_PAGE.test(rest) ? null : LOCATOR.exec(rest);
-  const sort = /a\.?\s?g\.?\s?([emytkb])\.?$/u.exec(word.replace(/\.$/u, ""))?.[1];
+  const locator = NO_PAGE().test(rest) ? null : LOCATOR().exec(rest);
+  const sort = SORTS.find(([form]) => form.test(word))?.[1];
   return {
     kind,
     author: fold(author).replace(/^[\s,.(]+|[\s,.(]+$/gu, ""),
     ...(mark === undefined ? {} : { mark }),
-    ...(sort === undefined
-      ? {}
-      : { sort: sort === "m" ? ("article" as const) : sort === "t" ? ("thesis" as const) : ("book" as const) }),
+    ...(sort === undefined ? {} : { sort }),
     ...(locator === null ? {} : { locator: pages(locator[1]!) }),
     length: length + (locator?.[0].length ?? 0),
   };

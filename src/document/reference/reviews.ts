@@ -1,15 +1,21 @@
+import { anyOf, inEitherCase } from "../../language/index.js";
+import { later } from "./later.js";
 import { namesAtStart } from "./names.js";
 import type { PartRule } from "./slip.js";
 import { wordTable } from "./word-table.js";
 
-const isReviewWord = wordTable("review|рец|рецензия|inceleme|incelemesi|rezension|recension|reseña");
+const isReviewWord = wordTable("reviewHints");
 
 /** Reviews of books: what is reviewed, and whose it is. */
 export const REVIEW_RULES: readonly PartRule[] = [
   {
     name: "review of Title, by Jane Doe",
     when: isReviewWord,
-    form: /(?<![^\s([,.;])[([]?(?:[Bb]ook\s)?[Rr]eview of (?:the book\s)?([“"«‘]?[^\uE000[\]]{3,200}?[”"»’]?),? by (?=\p{Lu}|\p{Ll}{2,4}\s\p{Lu})/gu,
+    form: later(
+      () =>
+        `(?<![^\\s([,.;])[([]?${inEitherCase("reviewOf")}\\s([“"«‘]?[^\\uE000[\\]]{3,200}?[”"»’]?),?\\s${anyOf("reviewedBy")}\\s(?=\\p{Lu}|\\p{Ll}{2,4}\\s\\p{Lu})`,
+      "gu",
+    ),
     read(match) {
       const after = match.index + match[0].length;
       const list = namesAtStart(match.input.slice(after, after + 160).replace(/[)\]].*$/u, ""), "role");
@@ -23,9 +29,13 @@ export const REVIEW_RULES: readonly PartRule[] = [
     },
   },
   {
-    name: "Рец. на кн.: Автор. Заглавие // ",
+    name: "a review as catalogues name it, before //",
     when: isReviewWord,
-    form: /(?<![^\s([,.;])\[?[Рр]ец(?:\.|ензия)\sна(?:\sкн(?:\.|игу))?\s?:?\s(?=\p{Lu}|[«"])([^\uE000]{6,300}?)\]?(?=\s\/\/)/gu,
+    form: later(
+      () =>
+        `(?<![^\\s([,.;])\\[?${inEitherCase("reviewOfBook")}\\s?:?\\s(?=\\p{Lu}|[«"])([^\\uE000]{6,300}?)\\]?(?=\\s//)`,
+      "gu",
+    ),
     read(match) {
       const list = namesAtStart(match[1]!);
       const rest = match[1]!.slice(list?.end ?? 0).replace(/^[\s.,]+/u, "");

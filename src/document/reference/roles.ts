@@ -1,48 +1,27 @@
+import { anyOf, inEitherCase, valuesOf } from "../../language/index.js";
 import type { CslName } from "./csl.js";
+import { later } from "./later.js";
 import { type NameList, namesAtStart } from "./names.js";
 import type { PartRule } from "./slip.js";
 import { wordTable } from "./word-table.js";
 
 /** Words before the names of those who edited or translated a work, and after them. */
 const ROLES = [
-  {
-    role: "editor",
-    word: wordTable(
-      "ed|eds|edited|editor|editors|hrsg|hg|herausgegeben|sous|dir|éd|coord|coords|под|отв|гл|ред|сост|haz|der|drl|derleyen|derleyenler|yay|editör|editörler",
-    ),
-    before:
-      "edited by|eds?\\.(?: by)?|eds? by|hrsg\\.(?: von)?|hg\\.(?: von)?|herausgegeben von|sous la dir(?:ection|\\.) de|dir\\.|éd\\.(?: par)?|ed\\. por|coord\\.|под (?:общ\\. )?ред(?:акцией|\\.)|отв\\. ред\\.|гл\\. ред\\.|ред\\.|haz\\.|der\\.|derleyen(?:ler)?:?|yay\\. haz\\.|editör(?:ler)?:?",
-    after:
-      "eds?\\.?|editors?|hg\\.?|hrsg\\.?|dir\\.|coords?\\.|der\\.|drl\\.|haz\\.|ed\\. by|ред\\.|ред|отв\\. ред\\.|сост\\.",
-  },
+  { role: "editor", word: wordTable("editorHints"), before: "editorBefore", after: "editorAfter" },
   {
     role: "translator",
-    word: wordTable("trans*|transl|tr|çev*|пер|перевод|übers*|aus|trad*"),
-    before:
-      "trans(?:lated|l)?\\.?(?: by)|trans\\.|transl\\.|tr\\.(?: by)?|çev(?:iren(?:ler)?|\\.):?|пер\\.(?: с [а-яё]+\\.)?|перевод(?: с [а-яё]+)?|übers\\.(?: von)?|übersetzt von|aus dem \\p{L}+ von|trad\\.(?: par| de| por)?|traduit par|traducción de",
-    after: "trans\\.?|transl\\.|çev\\.|пер\\.|trad\\.|übers\\.",
+    word: wordTable("translatorHints"),
+    before: "translatorBefore",
+    after: "translatorAfter",
   },
 ] as const;
 type Role = (typeof ROLES)[number]["role"];
 
-/** Words with a capital or a small first letter: the flag i would make \\p{Lu} match small letters too. */
-function either(words: string): string {
-  return words.replace(
-    /(^|\|)(\p{L})/gu,
-    (_, bar: string, first: string) => `${bar}[${first.toLowerCase()}${first.toUpperCase()}]`,
-  );
-}
-
 const LONGEST = 240;
 
-/** Words that a Russian name stands in the genitive after, and how family names end in it. */
-const GENITIVE = /ред(?:акцией|\.)/iu;
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/([оеёи][вн])ой$/u, "$1а"],
-  [/([сц]к)ой$/u, "$1ая"],
-  [/([сц]к)ого$/u, "$1ий"],
-  [/([бвгджзклмнпрстфхцчшщ])а$/u, "$1"],
-];
+/** Words that names stand in the genitive after, and how family names end in it. */
+const GENITIVE = later(() => anyOf("genitiveAfter"), "iu");
+const ENDINGS = valuesOf("genitiveEndings").flat();
 
 function nominative(name: CslName): CslName {
   const ending = ENDINGS.find(([form]) => form.test(name.family ?? ""));
@@ -53,24 +32,24 @@ function nominative(name: CslName): CslName {
 const FORMS = ROLES.map(({ role, word, before, after }) => ({
   role: role as Role,
   word,
-  first: new RegExp(`^(?:${before})\\s(?=\\p{L})`, "iu"),
-  before: new RegExp(`[([]?(?<![\\p{L}\\p{N}])(?:${before})\\s(?=\\p{L})`, "giu"),
+  first: later(() => `^${anyOf(before)}\\s(?=\\p{L})`, "iu"),
+  before: later(() => `[([]?(?<![\\p{L}\\p{N}])${anyOf(before)}\\s(?=\\p{L})`, "giu"),
   // Where names may begin that have the word after them.
-  ahead: new RegExp(
-    `(?<=(?:^|[.,;:([/\\uE000]|\\s(?:[Ii]n|в кн\\.|içinde|dans|en)):?\\s)(?!In\\s|Dans\\s|En\\s)(?=\\p{Lu}|\\p{Ll}{1,4}\\s\\p{Lu})(?=[^()]{3,160}[,\\s]\\s?\\(?(?:${either(after)})[).,])`,
-    "gu",
-  ),
-  after: new RegExp(
-    `^(?:\\s\\((?:${after})\\)|,\\s\\(?(?:${after})[),](?=[\\s,.]|$)|,\\s(?:${after})(?=,|$))[.,]?`,
-    "iu",
-  ),
-  leading: new RegExp(`^,?\\s?[([]?(?:${after})[)\\]]?(?=[\\s.,:]|$)`, "iu"),
+  ahead: later(() => {
+    const within = inEitherCase("within");
+    return `(?<=(?:^|[.,;:([/\\uE000]|\\s${within}):?\\s)(?!${within}\\s)(?=\\p{Lu}|\\p{Ll}{1,4}\\s\\p{Lu})(?=[^()]{3,160}[,\\s]\\s?\\(?${inEitherCase(after)}[).,])`;
+  }, "gu"),
+  after: later(() => {
+    const words = anyOf(after);
+    return `^(?:\\s\\(${words}\\)|,\\s\\(?${words}[),](?=[\\s,.]|$)|,\\s${words}(?=,|$))[.,]?`;
+  }, "iu"),
+  leading: later(() => `^,?\\s?[([]?${anyOf(after)}[)\\]]?(?=[\\s.,:]|$)`, "iu"),
 }));
 
-/** The names right after the words for a role, which Russian puts in the genitive. */
+/** The names right after the words for a role, which some languages put in the genitive. */
 function namesAfter(words: string, text: string): NameList | null {
   const list = namesAtStart(text.slice(0, LONGEST), "role");
-  return list && GENITIVE.test(words) ? { ...list, names: list.names.map(nominative) } : list;
+  return list && GENITIVE().test(words) ? { ...list, names: list.names.map(nominative) } : list;
 }
 
 /** Editors and translators with their words: "ed. A. Roe", "A. Roe and B. Poe (eds.)", "çev. Ada Su". */
@@ -94,7 +73,7 @@ export const ROLE_RULES: readonly PartRule[] = FORMS.flatMap(({ role, word, befo
     read({ index, input }) {
       const text = input.slice(index, index + LONGEST);
       const list = namesAtStart(text, "role");
-      const closing = list && after.exec(text.slice(list.end));
+      const closing = list && after().exec(text.slice(list.end));
       return list && closing ? { parts: { [role]: list.names }, length: list.end + closing[0].length } : null;
     },
   },
@@ -103,7 +82,7 @@ export const ROLE_RULES: readonly PartRule[] = FORMS.flatMap(({ role, word, befo
 /** A role whose names a work begins with: "Под ред. И. И. Гусева. История". */
 export function roleAtStart(open: string): ({ readonly role: Role } & NameList) | null {
   for (const { role, word, first } of FORMS) {
-    const words = word(open.slice(0, 40)) ? first.exec(open.slice(0, 40))?.[0] : undefined;
+    const words = word(open.slice(0, 40)) ? first().exec(open.slice(0, 40))?.[0] : undefined;
     const list = words === undefined ? null : namesAfter(words, open.slice(words.length, words.length + LONGEST));
     if (list !== null) return { role, names: list.names, end: words!.length + list.end };
   }
@@ -113,7 +92,7 @@ export function roleAtStart(open: string): ({ readonly role: Role } & NameList) 
 /** A role right after the leading names of a work: "Yusuf, A. (ed.)", "Jane Roe, ed.,", "Roe J., editor.". */
 export function leadingRole(after: string): { readonly role: Role; readonly length: number } | null {
   for (const { role, word, leading } of FORMS) {
-    const words = word(after.slice(0, 24)) ? leading.exec(after.slice(0, 24))?.[0] : undefined;
+    const words = word(after.slice(0, 24)) ? leading().exec(after.slice(0, 24))?.[0] : undefined;
     if (words !== undefined && /\p{L}/u.test(words)) return { role, length: words.length };
   }
   return null;

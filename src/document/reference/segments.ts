@@ -1,3 +1,5 @@
+import { anyOf, phrasesOf } from "../../language/index.js";
+import { later } from "./later.js";
 import { HOLE } from "./slip.js";
 
 /** A stretch between two delimiters of a reference, with what stands before and after it. */
@@ -8,8 +10,7 @@ export interface Segment {
 }
 
 /** Abbreviations that a full stop ends without ending a sentence. */
-const ABBREVIATION =
-  /(?<!\p{L})(?:\p{Lu}|\p{Lu}\p{Ll}|vols?|nos?|eds?|St|Ste|Mt|Dr|Mr|Mrs|Prof|vs|v|al|cf|op|cit|pp?|Co|Inc|Ltd|Corp|Univ|Dept|Gov|Int|Jr|Sr|Rev|trans|approx|ca|U\.S|U\.K|U\.N|E\.U|т|г|гг|и др|изд|ред|им|ст|сб|науч|тр|полит|ист|экон|юрид|канд|докт|дис|федер|vb|vd|bkz|çev|haz|T\.C|bzw|hrsg|z\.B)$/u;
+const ABBREVIATION = later(() => `(?<!\\p{L})(?:\\p{Lu}|\\p{Lu}\\p{Ll}|${anyOf("abbreviations")})$`);
 const SENTENCE_END = /[.?!…]["'”’»]?(?=\s+["'“‘«„(]?[\p{Lu}\d\uE000[–—]|\s*$)/gu;
 
 /** Offsets after each sentence's end mark, from an offset on; initials and abbreviations end none. */
@@ -19,18 +20,23 @@ export function sentenceEnds(open: string, from = 0): number[] {
     const at = from + match.index;
     const word = open.slice(Math.max(0, at - 12), at);
     const next = open.slice(at + 1, at + 4);
-    if (match[0] === "." && ABBREVIATION.test(word) && !/^\s[–—]/u.test(next)) continue;
+    if (match[0] === "." && ABBREVIATION().test(word) && !/^\s[–—]/u.test(next)) continue;
     ends.push(at + match[0].length);
   }
   return ends;
 }
 
-const DELIMITER = new RegExp(`${HOLE}+|,\\s|;|\\s//?\\s|\\s[–—|]\\s|[()[\\]]|\\.\\s[–—-]\\s`, "gu");
+const DELIMITER = later(() => `${HOLE}+|,\\s|;|\\s//?\\s|\\s[–—|]\\s|[()[\\]]|\\.\\s[–—-]\\s`, "gu");
+
+/** Places that imprints shorten to a letter. */
+const SHORT_PLACES: ReadonlySet<string> = new Set(
+  phrasesOf("publishingPlaces").filter((place) => /^\p{Lu}\.$/u.test(place)),
+);
 
 /** The stretches of an open text between holes, commas, brackets and sentence ends, without the empty ones. */
 export function segmentsOf(open: string, from: number): Segment[] {
   const cuts: (readonly [number, number])[] = [];
-  for (const match of open.slice(from).matchAll(DELIMITER))
+  for (const match of open.slice(from).matchAll(DELIMITER()))
     cuts.push([from + match.index, from + match.index + match[0].length]);
   for (const end of sentenceEnds(open, from)) cuts.push([/[?!]/u.test(open[end - 1]!) ? end : end - 1, end]);
   cuts.push([open.length, open.length]);
@@ -40,7 +46,7 @@ export function segmentsOf(open: string, from: number): Segment[] {
   for (const [cut, next] of cuts) {
     const text = open.slice(start, cut);
     const bare = text.replace(/^[\s,:;.“”"«»–—-]+|[\s,:;“”"«»–—]+$/gu, "");
-    if (/\p{L}{2}|^[МЛК]\.$/u.test(bare)) {
+    if (/\p{L}{2}/u.test(bare) || SHORT_PLACES.has(bare)) {
       const at = start + text.indexOf(bare);
       segments.push({ start: at, end: at + bare.length, text: bare });
     }

@@ -21,8 +21,8 @@ export const HOLE = "\uE000";
 /** One way in which a part of a reference is written. */
 export interface PartRule {
   readonly name: string;
-  /** With the flags g and u. */
-  readonly form: RegExp;
+  /** With the flags g and u; made when the rule is first tried. */
+  readonly form: () => RegExp;
   /** A quick test on the open text, without which the form is not even compiled. */
   readonly when?: (open: string) => boolean;
   /** What the match says, and how many units of it were read when not all; null when it is not this part after all. */
@@ -47,8 +47,8 @@ const TRIES = 20;
 export function apply(slip: Slip, rules: readonly PartRule[], from = 0): Slip {
   let after = slip;
   for (const rule of rules) {
-    const { form, when } = rule;
-    if (when !== undefined && !when(after.open)) continue;
+    if (rule.when !== undefined && !rule.when(after.open)) continue;
+    const form = rule.form();
     form.lastIndex = from;
     for (let tries = 0; tries < TRIES; tries++) {
       const match = form.exec(after.open);

@@ -1,5 +1,7 @@
+import { anyOf, inEitherCase, wholeWord } from "../../language/index.js";
 import { isBody, isHouse } from "./bodies.js";
 import { isPlace } from "./imprint.js";
+import { later } from "./later.js";
 import { outletKind } from "./outlets.js";
 import { type Segment, segmentsOf } from "./segments.js";
 import { HOLE, type Parts, type Slip } from "./slip.js";
@@ -14,7 +16,14 @@ export interface TailHints {
 
 type Draft = { -readonly [K in keyof Parts]: Parts[K] };
 
-const IN = /^[\s,.;:]*(?:in|In|IN|в кн\.|В кн\.|içinde|İçinde|dans|en|En)\s?:?(?:\s|(?=\uE000))/u;
+const IN = later(() => `^[\\s,.;:]*${inEitherCase("within")}\\s?:?(?:\\s|(?=\\uE000))`);
+/** Stops that belong to an abbreviation at the end of a container or of a publisher. */
+const CONTAINER_STOPS = later(() => `(?<!\\s${anyOf("containerStops")})[.\\s]+$`);
+const KEPT_STOP = later(() => `(?:\\p{Lu}|${anyOf("publisherStops")})\\.$`);
+const SITE = later(
+  () => `${wholeWord("siteWords")}|(?<!\\p{L})\\p{L}+\\.(?:com|org|net|ru|tr|kz|info|gov)(?!\\p{L})`,
+  "iu",
+);
 
 /** Reads what stands after the title: container, publisher, place. `from` is where the title ends. */
 export function readTail(
@@ -23,7 +32,7 @@ export function readTail(
   hints: TailHints,
 ): { readonly slip: Slip; readonly within: boolean } {
   const parts: Draft = { ...slip.parts };
-  const within = hints.quoted || hints.style === "sentences" ? IN.exec(slip.open.slice(from)) : null;
+  const within = hints.quoted || hints.style === "sentences" ? IN().exec(slip.open.slice(from)) : null;
   const start = from + (within?.[0].length ?? 0);
   const numbered = parts.volume !== undefined || parts.issue !== undefined;
   if (
@@ -60,8 +69,7 @@ function upToHole(slip: Slip, start: number): string | null {
   const words = slip.text
     .slice(start + lead, start + end)
     .replace(/[\s,;:–—(/]+$/u, "")
-    // "сб. науч. ст." ends with an abbreviation.
-    .replace(/(?<!\s(?:ст|тр|докл|конф|науч|изд|мат))[.\s]+$/u, "")
+    .replace(CONTAINER_STOPS(), "")
     .replace(/[,.]\s(?:1[5-9]|20)\d\d$/u, "")
     .replace(/^[“"«‘](.*)[”"»’]$/u, "$1");
   return /\p{L}/u.test(words) && words.length <= 200 ? words : null;
@@ -73,14 +81,12 @@ function ofContainer(slip: Slip, segment: Segment, container: string | undefined
 
 function wordsOf(slip: Slip, segment: Segment): string {
   const words = slip.text.slice(segment.start, segment.end);
-  return words.endsWith(".") && !/(?:\p{Lu}|Co|Inc|Ltd|б|СПб)\.$/u.test(words) ? words.slice(0, -1) : words;
+  return words.endsWith(".") && !KEPT_STOP().test(words) ? words.slice(0, -1) : words;
 }
 
 /** Whether words name a site of the net. */
 export function isSite(words: string): boolean {
-  return /(?<!\p{L})(?:сайт\p{L}*|портал|website|web site|site|sitesi|\p{L}+\.(?:com|org|net|ru|tr|kz|info|gov))(?!\p{L})/iu.test(
-    words,
-  );
+  return SITE().test(words);
 }
 
 /** Gives a stretch its part: a place, what contains the work, or who published it. */

@@ -1,15 +1,17 @@
+import { anyOf, valuesOf } from "../../language/index.js";
 import { languagesNamed } from "../language-names.js";
+import { later } from "./later.js";
 import type { PartRule } from "./slip.js";
 
-/** "(in Russian)", "[на русском языке]", "(Türkçe)": the language a work is in. */
+const ENDINGS = valuesOf("languageEndings").flat();
+
+/** "(in Russian)", "[in French]", "(Türkçe)": the language a work is in. */
 export const LANGUAGE_RULE: PartRule = {
   name: "language",
-  form: /[([](?:text )?(?:in |на )?(\p{L}{3,20})(?: язык[еа]?| яз\.)?[)\]]/giu,
+  form: later(() => `[([](?:${anyOf("inLanguage")}\\s)?(\\p{L}{3,20})(?:\\s${anyOf("languageNouns")})?[)\\]]`, "giu"),
   read(match) {
-    const named = match[1]!
-      .replace(/ском$|ск$/u, "ский")
-      .replace(/^рус$/u, "русский")
-      .replace(/^англ$/u, "английский");
+    let named = match[1]!;
+    for (const [ending, name] of ENDINGS) named = named.replace(ending, name);
     const language = languagesNamed(named)?.[0];
     return language === undefined ? null : { parts: { language } };
   },

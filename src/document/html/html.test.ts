@@ -94,6 +94,28 @@ describe("an article with footnotes", () => {
 });
 
 describe("pages of other shapes", () => {
+  it("leads from a note back to each of its marks, and makes no note of where they stand", async () => {
+    const mark = (count: number) => `<sup class="reference" id="ref_1-${count}"><a href="#note-1">[1]</a></sup>`;
+    const document = await documentOf(`<!doctype html><html lang="en"><body><main><h1>A strait and its ferries</h1>
+<p>The ferries were built in Turku.${mark(0)} ${FILLER}</p><p>Two of them were sold to Chile.${mark(1)} ${FILLER}</p>
+<p>The third was broken up.${mark(2)} ${FILLER}</p>
+<h2>References</h2><ol class="references"><li id="note-1"><span class="backlink">^ <a href="#ref_1-0"><sup><i>a</i></sup></a>
+<a href="#ref_1-1"><sup><i>b</i></sup></a> <a href="#ref_1-2"><sup><i>c</i></sup></a></span>
+<span>Aalto, M. <i>Ferries of the North</i>. Turku: Saari Press, 1998.</span></li></ol></main></body></html>`);
+    expect(kinds(document)).toEqual([
+      ["title", "A strait and its ferries"],
+      ["paragraph", `The ferries were built in Turku.[1] ${FILLER}`],
+      ["paragraph", `Two of them were sold to Chile.[1] ${FILLER}`],
+      ["paragraph", `The third was broken up.[1] ${FILLER}`],
+      ["heading", "References"],
+      ["note", "Aalto, M. Ferries of the North. Turku: Saari Press, 1998."],
+    ]);
+    expect(document.marks).toHaveLength(3);
+    expect(document.references.map(({ mark: label, item }) => [label, item?.title])).toEqual([
+      ["1", "Ferries of the North"],
+    ]);
+  });
+
   it("reads Word notes, whose labels link back", async () => {
     const document = await documentOf(`<html><body><h1>Malta lends to Fiji again</h1>
       <p>Malta lent Fiji a million euros.<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> ${FILLER}</p>
@@ -217,6 +239,10 @@ describe("hostile pages end in a document or a named problem, soon", () => {
     ["open scripts", `<p>hello ${"<script>".repeat(200_000)}`],
     ["inline elements in one block", `<p>hello ${"<b>a</b> ".repeat(60_000)}`],
     ["links to one note", `<p id=n>hello</p><p>${'x<a href="#n">1</a>'.repeat(30_000)}`],
+    [
+      "links to one long line",
+      `<p>hello ${'x<a href="#n">1</a>'.repeat(30_000)}</p><p><span id=n>${"<b>y</b>".repeat(30_000)}</span>`,
+    ],
     ["3,000 open elements with brackets in their names", `<p>hello ${"<h<h>".repeat(3_000)}`],
     ["3,000 open elements that other ones seem to close", `<p>hello ${"<h<p></h>".repeat(3_000)}`],
     ["a root that is hidden", "<html hidden><body aria-hidden=true><p>hello"],

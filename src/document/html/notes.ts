@@ -6,6 +6,7 @@ export const MARK = "data-entente-mark";
 export const NOTE = "data-entente-note";
 
 const LABEL = /^[[(]?\s?(\d{1,3}|\*{1,3}|[†‡§]|[ivxlc]{1,6}|[a-z])\s?[\])]?[.:]?$/u;
+const ARROWS = /^(?:[↩⏎^↑⤴\s]|\uFE0E|\uFE0F)*$/u;
 const BACK = new RegExp(`^(?:(?:[↩⏎^↑⤴\\s]|\\uFE0E|\\uFE0F)+|${anyOf("backLinks")})$`, "iu");
 const BLOCKS = new Set("p|li|dd|dt|td|div|aside|section|blockquote".split("|"));
 const LINKS = 5000;
@@ -28,17 +29,41 @@ export function markNotes(page: Page): void {
     const label = words(link);
     if (label.length > 12) continue;
     const target = targets.get(fragment(href));
-    if (BACK.test(label)) {
-      link.remove();
+    const mark = LABEL.exec(label)?.[1];
+    const led = target === undefined ? null : markIn(target);
+    // What leads to a mark leads back to it: only the label of the note itself is to be read, and not "^ a b" of one that has several marks.
+    if (BACK.test(label) || (led !== null && mark !== undefined && mark !== led)) {
+      removeBackLink(link);
       continue;
     }
-    const mark = LABEL.exec(label)?.[1];
-    if (mark === undefined || !target || beginsBlock(link)) continue;
+    if (mark === undefined || !target || led !== null || beginsBlock(link)) continue;
     const note = blockOf(target);
     if (!note || contains(note, link)) continue;
     link.setAttribute(MARK, mark);
     if (!note.hasAttribute(NOTE)) note.setAttribute(NOTE, mark);
   }
+}
+
+/** The label of the mark that is an element, or the first thing in one that is no block of words. */
+function markIn(target: PageElement): string | null {
+  let node: PageNode | null = target;
+  for (let step = 0; node && step < 6; step++) {
+    // A pace down into an element, or on behind a blank.
+    if (isElement(node)) {
+      if (BLOCKS.has(node.localName)) return null;
+      if (node.hasAttribute(MARK)) return node.getAttribute(MARK);
+      node = node.firstChild;
+    } else node = node.nextSibling;
+  }
+  return null;
+}
+
+/** Takes a link out of a note, and what holds nothing but such links and the arrows before them. */
+function removeBackLink(link: PageElement): void {
+  const around = link.parentElement;
+  link.remove();
+  if (around === null || BLOCKS.has(around.localName) || around.localName === "body") return;
+  if (ARROWS.test(words(around))) around.remove();
 }
 
 /** Takes the notes out of a page, so that the search for the article is not misled by them. */

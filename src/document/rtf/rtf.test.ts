@@ -13,6 +13,18 @@ async function documentOf(source: string, name = "sample"): Promise<Document> {
 const textOf = async (body: string): Promise<string> => (await documentOf(rtfOf(body))).text;
 
 describe("RTF", () => {
+  it.each(["\n", "\r\n", "\r"])(
+    "ends a paragraph at a backslash before a line end (%j), as Cocoa writes it",
+    async (end) => {
+      const body = `\\pard\\f0\\fs24 Malta lent Fiji a ship.\\${end}\\${end}Fiji thanked Malta\n and paid.`;
+      const { blocks, text } = await documentOf(rtfOf(body));
+      expect(blocks.map(({ span }) => slice(text, span))).toEqual([
+        "Malta lent Fiji a ship.",
+        "Fiji thanked Malta and paid.",
+      ]);
+    },
+  );
+
   it("has its blocks, notes, cells and metadata", async () => {
     const document = await documentOf(ARTICLE);
     expect(document.blocks.map((block) => [block.kind, slice(document.text, block.span)])).toEqual([

@@ -37,7 +37,9 @@ export function* tokensOf(source: string): Generator<Token> {
         at += 4;
         if (!Number.isNaN(byte)) yield { type: "byte", byte };
       } else {
-        yield { type: "word", word: source[at + 1] ?? "", value: null };
+        // A backslash before a line end is \par ("Control symbols"), which the programs of macOS write.
+        const symbol = source[at + 1] ?? "";
+        yield { type: "word", word: symbol === "\n" || symbol === "\r" ? "par" : symbol, value: null };
         at += 2;
       }
     }

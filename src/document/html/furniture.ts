@@ -13,8 +13,16 @@ const LIKELY_CLASSES =
 const LIKELY = new RegExp(`(?:^|[\\s_-])(?:${LIKELY_CLASSES}|${anyOf("furnitureClasses")})(?:$|[\\s_-])`, "iu");
 /** What a likely one may hold of all words of the page. */
 const SMALL = 0.25;
+/** Classes that pages give to their article, and to nothing else. */
+const ARTICLE_CLASSES = ["entry-content", "post-content", "article-body"];
 /** Never taken out: the article would go with it. */
-const ARTICLE = "h1,main,[role=main],[itemprop=articleBody],.entry-content,.post-content,.article-body";
+const ARTICLE = [
+  "h1",
+  "main",
+  "[role=main]",
+  "[itemprop=articleBody]",
+  ...ARTICLE_CLASSES.map((name) => `.${name}`),
+].join(",");
 /** Elements looked at for their size; each look reads the element. */
 const LOOKS = 2000;
 
@@ -56,7 +64,13 @@ function furniture(element: PageElement): "certain" | "likely" | null {
   if (name === "footer" && element.parentElement?.localName === "body") return "likely";
   if (SECTIONS.has(name)) return null;
   const called = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 400);
-  if (called.length < 2) return null;
+  if (called.length < 2 || isArticle(element, called)) return null;
   if (CERTAIN.test(called)) return "certain";
   return LIKELY.test(called) ? "likely" : null;
+}
+
+/** Whether a page calls an element its article; "entry-content entry-content-read-more" is no link to more. */
+function isArticle(element: PageElement, called: string): boolean {
+  const names = called.split(/\s+/u);
+  return element.getAttribute("itemprop") === "articleBody" || ARTICLE_CLASSES.some((name) => names.includes(name));
 }

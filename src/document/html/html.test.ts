@@ -116,6 +116,16 @@ describe("pages of other shapes", () => {
     ]);
   });
 
+  it("keeps what a page calls its article, whatever else it calls it", async () => {
+    const others = Array.from({ length: 12 }, (_, i) => `<li>Story ${i} of the week. ${FILLER}</li>`).join("");
+    const document = await documentOf(`<!doctype html><html lang="en"><body><h1>Cork buys a second ferry</h1>
+<div class="entry-content entry-content-read-more"><p>The county of Cork bought a second ferry on Friday. ${FILLER}</p>
+<p>It will sail to Swansea. ${FILLER}</p></div><div class="widgets"><ul>${others}</ul></div></body></html>`);
+    expect(kinds(document)).toEqual(
+      expect.arrayContaining([["paragraph", `The county of Cork bought a second ferry on Friday. ${FILLER}`]]),
+    );
+  });
+
   it("reads Word notes, whose labels link back", async () => {
     const document = await documentOf(`<html><body><h1>Malta lends to Fiji again</h1>
       <p>Malta lent Fiji a million euros.<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> ${FILLER}</p>

@@ -116,6 +116,31 @@ describe("pages of other shapes", () => {
     ]);
   });
 
+  it.each([
+    ["2031-11-09T03:28:35Z", "By Kari Lunde | November 8, 2031", "2031-11-08"],
+    ["2031-11-09T03:28:35+00:00", '<span class="post-date">Nov. 8, 2031 10:28 p.m.</span>', "2031-11-08"],
+    ["2031-11-08T20:05:00.000Z", "<time>9 November 2031, 05:05</time>", "2031-11-09"],
+    // The page prints the day in UTC, nothing, or a day that no clock had at that time.
+    ["2031-11-09T03:28:35Z", '<p class="date">November 9, 2031</p><p class="date">November 8, 2031</p>', "2031-11-09"],
+    ["2031-11-09T03:28:35Z", "By Kari Lunde", "2031-11-09"],
+    ["2031-11-09T13:28:35Z", '<p class="date">November 8, 2031</p>', "2031-11-09"],
+    ["2031-11-09T03:28:35Z", '<p class="date">November 7, 2031</p>', "2031-11-09"],
+    // A clock that is not in UTC is that of the place.
+    ["2031-11-09T03:28:35+02:00", '<p class="date">November 8, 2031</p>', "2031-11-09"],
+  ])("takes the day that it prints for a time in UTC (%s, %s)", async (time, printed, date) => {
+    const { metadata } =
+      await documentOf(`<html><head><meta property="article:published_time" content="${time}"></head><body>
+<main><h1>Cork buys a second ferry</h1><div>${printed}</div><p>${FILLER}</p><p>${FILLER}</p></main></body></html>`);
+    expect(metadata.date).toBe(date);
+  });
+
+  it("takes the day of a clock of the place before that of one in UTC", async () => {
+    const { metadata } =
+      await documentOf(`<html><head><meta property="article:published_time" content="2031-11-09T03:28:35Z">
+<meta name="date" content="2031-11-08T22:28:35-05:00"></head><body><h1>Cork buys a second ferry</h1><p>${FILLER}</p></body></html>`);
+    expect(metadata.date).toBe("2031-11-08");
+  });
+
   it("keeps what a page calls its article, whatever else it calls it", async () => {
     const others = Array.from({ length: 12 }, (_, i) => `<li>Story ${i} of the week. ${FILLER}</li>`).join("");
     const document = await documentOf(`<!doctype html><html lang="en"><body><h1>Cork buys a second ferry</h1>

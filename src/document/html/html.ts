@@ -14,6 +14,7 @@ import { markNotes } from "./notes.js";
 import { bodyOf, lengthOfWords, type Page, type PageElement, UNSEEN } from "./page.js";
 import { parsedPage } from "./parse.js";
 import { flattened, pageSize } from "./scan.js";
+import { printedDay } from "./utc-day.js";
 
 /** Beyond these a page is read without being parsed: the parser's cost is no longer linear, and no page of words needs as much. */
 const DEEPEST = 400;
@@ -66,6 +67,7 @@ interface WrittenPage {
   readonly told: Metadata;
   /** A title that only the tab shows, where the words of an article go before it. */
   readonly weakTitle: string | null;
+  readonly utc: PageMetadata["utc"];
   readonly problems: readonly Problem[];
 }
 
@@ -103,21 +105,24 @@ async function writtenPage(source: string, name: string, problems: Problem[]): P
     warn("No article stands out on the page, so all of its words were read.");
   const writer = new PageWriter(verdicts);
   writer.write(body);
-  const { heading: _, tabOnly, ...told } = metadata;
+  const { heading: _, tabOnly, utc, ...told } = metadata;
   // A tab that says "Press release" is no title where the words of the article show one.
   const weakTitle = tabOnly && verdicts !== null ? told.title : null;
   return {
     written: writer.result(),
     told: weakTitle === null ? told : { ...told, title: null },
     weakTitle,
+    utc,
     problems,
   };
 }
 
-function contentOfPage({ written, told, weakTitle, problems }: WrittenPage, name: string): ReadContent {
+function contentOfPage({ written, told, weakTitle, utc, problems }: WrittenPage, name: string): ReadContent {
   if (written.text === "") return refusal(name, "The page holds no words to read.");
-  const read = contentWritten(written, told, problems);
-  const metadata = { ...read.metadata, title: read.metadata.title ?? weakTitle };
+  // A time in UTC tells the day where it was written only together with what the page prints.
+  const read = contentWritten(written, utc === null ? told : { ...told, date: null }, problems);
+  const date = utc === null ? read.metadata.date : printedDay(utc, [read.metadata.date, ...utc.printed]);
+  const metadata = { ...read.metadata, date, title: read.metadata.title ?? weakTitle };
   return { content: { ...read, metadata, problems }, problems };
 }
 

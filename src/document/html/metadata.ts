@@ -8,12 +8,15 @@ import { webAddress } from "./address.js";
 import { type LinkedArticle, linkedArticle } from "./linked-data.js";
 import { type Page, words } from "./page.js";
 import { languageTag, translationsOf } from "./translations.js";
+import { daysPrinted, localDays, type UtcDay, utcDay } from "./utc-day.js";
 
 /** Metadata of a page as its head and its marked elements tell it; `heading` is the first heading printed, if it is the title. */
 export interface PageMetadata extends Metadata {
   readonly heading: string | null;
   /** Whether only the tab of the browser shows the title. */
   readonly tabOnly: boolean;
+  /** Where the date was told as a time in UTC: the days that it may be, and those that the page prints or tells by clocks of its place. */
+  readonly utc: (UtcDay & { readonly printed: readonly string[] }) | null;
 }
 
 /** Meta elements by what they tell, the most trusted first. Names are in lower case. */
@@ -80,6 +83,9 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     webAddress(first(["og:url"])) ??
     webAddress(savedFrom);
   const code = language ? languageTag(language) : null;
+  const dates = [linked.published, ...PUBLISHED.flatMap((name) => meta.get(name) ?? [])];
+  const told = firstDated(dates) ?? timeOf(page);
+  const utc = told && utcDay(told.written, told.date);
   return {
     title,
     subtitle: linked.subtitle ?? first(SUBTITLE),
@@ -87,11 +93,9 @@ export function pageMetadata(page: Page, savedFrom: string | null = null): PageM
     tabOnly,
     authors: authorsOf(page, linked, meta),
     publisher,
-    date:
-      firstDate([linked.published, ...PUBLISHED.flatMap((name) => meta.get(name) ?? [])]) ??
-      timeOf(page) ??
-      markedDate(page),
-    modified: firstDate([linked.modified, ...MODIFIED.flatMap((name) => meta.get(name) ?? [])]),
+    date: told?.date ?? markedDate(page),
+    utc: utc && { ...utc, printed: [...localDays(dates), ...daysPrinted(page)] },
+    modified: firstDated([linked.modified, ...MODIFIED.flatMap((name) => meta.get(name) ?? [])])?.date ?? null,
     section: linked.section ?? first(SECTION),
     language: code,
     url,
@@ -191,20 +195,26 @@ function named(values: readonly string[]): readonly string[] {
   return names;
 }
 
-function firstDate(values: readonly (string | null)[]): string | null {
+/** A date as a page writes it, and in EDTF. */
+interface Dated {
+  readonly written: string;
+  readonly date: string;
+}
+
+function firstDated(values: readonly (string | null)[]): Dated | null {
   for (const value of values) {
     const date = value === null ? null : edtfOf(value);
-    if (date !== null) return date;
+    if (date !== null) return { written: value!, date };
   }
   return null;
 }
 
 /** The first time element that says it is the date of publication, or the first one within the article. */
-function timeOf(page: Page): string | null {
+function timeOf(page: Page): Dated | null {
   for (const selector of ["[itemprop=datePublished]", "time[pubdate]", "article time", "main time", "time"]) {
     let seen = 0;
     for (const element of page.querySelectorAll(selector)) {
-      const date = firstDate([
+      const date = firstDated([
         element.getAttribute("datetime"),
         element.getAttribute("content"),
         words(element).slice(0, 80),

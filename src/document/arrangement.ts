@@ -93,7 +93,7 @@ function isHeading(piece: Piece, before: Piece | undefined, after: Piece | undef
   const { words, unit } = piece;
   if (words.length > HEADING_LONGEST || !after || !/\p{L}/u.test(words)) return false;
   if (words.startsWith("#")) return true;
-  if (/[.!;:,…]["'’”»)\]\d]{0,8}$/u.test(words) || /^[\p{Ll}–—-]/u.test(words)) return false;
+  if (/[.!;:,…。！；：，、]["'’”»)\]」』）\d]{0,8}$/u.test(words) || /^[\p{Ll}–—-]/u.test(words)) return false;
   if (words.split(/\s+/u).length > 14) return false;
   const apart = before === undefined || before.unit.chunk !== unit.chunk;
   return apart && (isProse(after.words) || BULLET.test(after.words.slice(0, 12)));

@@ -46,7 +46,7 @@ function arrangeNotes(text: string, pieces: readonly Piece[], body: number): voi
       section = false;
       continue;
     }
-    const folded = piece.words.length < 60 ? fold(piece.words).replace(/^#+\s+|[\s:]+$/gu, "") : "";
+    const folded = piece.words.length < 60 ? fold(piece.words).replace(/^#+\s+|[\s:\uFF1A]+$/gu, "") : "";
     if (NOTES_HEADING.has(folded) && pieces[i + 1] && announcesNotes(pieces, i)) {
       piece.kind = "heading";
       section = true;
@@ -137,7 +137,7 @@ function arrangeBiographies(pieces: readonly Piece[], body: number, known: Known
   const bodyLength = prose.length;
   for (let i = body; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (piece.words.length < 60 && ABOUT_AUTHOR.has(fold(piece.words).replace(/^#+\s+|[\s:]+$/gu, ""))) {
+    if (piece.words.length < 60 && ABOUT_AUTHOR.has(fold(piece.words).replace(/^#+\s+|[\s:\uFF1A]+$/gu, ""))) {
       const late = i >= pieces.length / 3;
       if (pieces[i + 1] && late) {
         piece.kind = "biography";

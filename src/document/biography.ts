@@ -34,7 +34,8 @@ export function biographiesUnder(pieces: readonly Piece[], heading: number): num
   let [count, length] = [0, 0];
   for (const { words, furniture, kind, note } of pieces.slice(heading + 1)) {
     if (furniture || note || (kind !== null && kind !== "paragraph" && kind !== "list-item")) break;
-    if (labelOf(words)?.style === "bracket" || NOTES_HEADING.has(fold(words.slice(0, 60)).replace(/:$/u, ""))) break;
+    if (labelOf(words)?.style === "bracket" || NOTES_HEADING.has(fold(words.slice(0, 60)).replace(/[:\uFF1A]$/u, "")))
+      break;
     length += words.length;
     if (length > LONGEST) return 0;
     count++;

@@ -27,14 +27,14 @@ export function furnitureOf(line: string): Furniture | null {
   const folded = fold(line);
   if (NOTICE.some((phrase) => begins(folded, phrase))) return { kind: "notice" };
   if (line.length > LONGEST_LINE) return null;
-  const bare = folded.replace(/[\s:.…">→]+$/u, "").replace(/^[\s"<←•·*-]+/u, "");
+  const bare = folded.replace(/[\s:\uFF1A.…">→]+$/u, "").replace(/^[\s"<←•·*-]+/u, "");
   if (bare === "") return /^[•·.-]*$/u.test(folded) ? null : { kind: "menu" };
   if (RELATED.has(bare)) return { kind: "related-heading" };
   if (isShare(folded)) return { kind: "share" };
   const languages = translations(folded);
   if (languages) return { kind: "translations", languages };
   if (FURNITURE.has(bare)) return { kind: "menu" };
-  if (RELATED_LINE.some((phrase) => begins(folded, phrase) && /^\s?[:>»→|]/u.test(folded.slice(phrase.length)))) {
+  if (RELATED_LINE.some((phrase) => begins(folded, phrase) && /^\s?[:\uFF1A>»→|]/u.test(folded.slice(phrase.length)))) {
     return { kind: "related-line" };
   }
   if (NOTICE_INSIDE.some((phrase) => folded.includes(phrase))) return { kind: "notice" };

@@ -93,7 +93,7 @@ function isTitle(piece: Piece): boolean {
   if (piece.furniture || words.length > TITLE_LONGEST || !/\p{L}/u.test(words) || /https?:\/\//u.test(words))
     return false;
   if (/^(?:\[|[-–—*•·>|]\s)/u.test(words) || isKicker(words)) return false;
-  return !/[.;:,]["'’”»)\]\d]{0,8}$/u.test(words) || TITLE_END.test(words);
+  return !/[.;:,。；：，、]["'’”»)\]」』）\d]{0,8}$/u.test(words) || TITLE_END.test(words);
 }
 
 function isKicker(words: string): boolean {
@@ -182,7 +182,7 @@ function isByline(piece: Piece, after: Piece | undefined, found: Found): boolean
 
 /** "Croatia entered the Schengen area on 1 January 2023.": a sentence that happens to end in a date. */
 function isSentence(words: string, rest: string): boolean {
-  return /[.!?…]["'’”»)\]]*$/u.test(words) && rest.split(" ").length >= 4;
+  return /[.!?…。！？]["'’”»)\]」』）]*$/u.test(words) && rest.split(" ").length >= 4;
 }
 
 /** "MOSCOW, July 1, 2024 (TASS) — " at the beginning of a report. */

@@ -12,7 +12,7 @@ const FIELDS: ReadonlyMap<string, HeaderField> = new Map(
     ),
   ),
 );
-const LINE = /^([\p{L}][\p{L} ]{1,24}):\s+(?=\S)/u;
+const LINE = /^(\p{L}[\p{L} ]{1,24})(?::\s+|\uFF1A\s*)(?=\S)/u;
 const MOST = 12;
 
 /**

@@ -27,7 +27,7 @@ const MOST_LINES = 300_000;
 const COARSE = 200;
 /** What a new item begins with, even when the line before is full. */
 const ITEM = /^(?:[-–—*•·▪◦‣>]\s|\[\^?[\p{L}\d*]{1,4}\]|\(?\d{1,3}[.)]\s)/u;
-const FINAL = /[.!?…:]["'’”»)\]\d]{0,8}$/u;
+const FINAL = /[.!?…:。！？：]["'’”»)\]」』）\d]{0,8}$/u;
 
 /** The units of a plain text: paragraphs, with lines that an editor broke put together again. Cost is linear. */
 export function unitsOf(text: string): Unit[] {

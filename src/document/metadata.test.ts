@@ -17,6 +17,8 @@ describe("dates", () => {
     ["5 мая 2020 г.", "2020-05-05"],
     ["17 Ağustos 2019", "2019-08-17"],
     ["3 Kasım 2022 Perşembe", "2022-11-03"],
+    ["2031年5月12日", "2031-05-12"],
+    ["2031 年 5 月 2 號", "2031-05-02"],
     // Can be read two ways, is no day of the calendar, or is no day at all.
     ["04/05/2021", null],
     ["31 June 2021", null],
@@ -34,6 +36,9 @@ describe("dates", () => {
     ["3 May 2021 | Updated: 5 May 2021 | 4 min read", { published: "2021-05-03", modified: "2021-05-05", rest: "" }],
     ["Astana, 3 May 2021", { published: "2021-05-03", modified: null, rest: "astana" }],
     ["Yayınlanma: 3 Mayıs 2021 14:30", { published: "2021-05-03", modified: null, rest: "" }],
+    ["更新时间：2031年5月12日 10:20", { published: null, modified: "2031-05-12", rest: "" }],
+    ["来源：北方渔业报 2031年5月12日", { published: "2031-05-12", modified: null, rest: "来源 北方渔业报" }],
+    ["携手建设北方航线——在第三届渡轮会议开幕式上的讲话（2031年5月12日，奥斯陆）", null],
     ["On 3 May 2021 the ministers of the two states met and signed a paper", null],
   ])("the line %j", (line, expected) => {
     expect(dateLine(line)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { valuesOf } from "../language/index.js";
+import { alternation, valuesOf } from "../language/index.js";
 import { fold } from "./fold.js";
 
 /** The months, 1 to 12, by their folded names and abbreviations. */
@@ -12,4 +12,16 @@ function numbered(field: "months" | "seasons", first: number): ReadonlyMap<strin
     all.flatMap((one, i) => one.map((name) => [fold(name), first + i] as const)),
   );
   return new Map(names);
+}
+
+/** The source of an expression for a date in figures with a sign after each: "2019年5月3日". */
+export function signedDay(year: string, number: string): string {
+  const [afterYear, afterMonth, afterDay] = [0, 1, 2].map((i) =>
+    alternation(
+      valuesOf("dateSigns")
+        .flat()
+        .map((signs) => signs[i]!),
+    ),
+  );
+  return `${year}\\s?${afterYear}\\s?${number}\\s?${afterMonth}\\s?${number}\\s?${afterDay}`;
 }

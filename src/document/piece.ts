@@ -45,7 +45,13 @@ export function printedLength({ raw, words }: Piece, length: number): number {
   return at;
 }
 
+const ENDED = /[.!?…]["'’”»)\]\d⁰¹²³⁴-⁹]{0,8}$/u;
+/** The stops of scripts whose signs say as much as a syllable or a word. */
+const ENDED_WIDE = /[。！？][”’」』）》\]\d]{0,8}$/u;
+
 /** Whether a unit reads as running text and not as a line of a page. */
 export function isProse(words: string): boolean {
-  return words.length >= 200 || (words.length >= 60 && /[.!?…]["'’”»)\]\d⁰¹²³⁴-⁹]{0,8}$/u.test(words));
+  return (
+    words.length >= 200 || (words.length >= 60 && ENDED.test(words)) || (words.length >= 25 && ENDED_WIDE.test(words))
+  );
 }

@@ -304,4 +304,19 @@ export const TEXTS: readonly TextSample[] = [
     references: [],
     marks: [],
   },
+  {
+    name: "a page in Chinese",
+    blocks: [
+      ["title", "两国商定开通渡轮航线"],
+      ["byline", "来源：北方渔业报 2031年5月12日 10:20"],
+      ["paragraph", "挪威和秘鲁的代表十二日在奥斯陆举行会谈，就开通两国之间的渡轮航线交换了意见。"],
+      ["paragraph", "会谈持续了三个小时，双方没有签署文件。代表们说，下一轮会谈将在秋天举行，地点还没有确定。"],
+      ["heading", "费用由谁承担"],
+      ["paragraph", "秘鲁的代表说，费用由两国分担，具体数额将在年底以前公布；挪威的代表没有回答这个问题。"],
+      ["boilerplate", "责任编辑：安娜"],
+      ["boilerplate", "版权所有，未经授权不得转载"],
+      ["boilerplate", "相关阅读"],
+    ],
+    metadata: { title: "两国商定开通渡轮航线", date: "2031-05-12", language: "zh" },
+  },
 ];

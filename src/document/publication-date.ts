@@ -1,6 +1,6 @@
 import { alternation, anyOf, bounded, type PhraseField, phrasesOf } from "../language/index.js";
 import { fold } from "./fold.js";
-import { MONTHS } from "./months.js";
+import { MONTHS, signedDay } from "./months.js";
 import { MODIFIED, PUBLISHED, READING_TIME } from "./phrases.js";
 
 const MONTH = `(${alternation([...MONTHS.keys()])})\\.?`;
@@ -8,6 +8,7 @@ const ORDINAL = `${anyOf("ordinalEndings")}?`;
 const OF_MONTH = `(?:\\s${anyOf("ofMonth")})?`;
 /** Each form with the groups of year, month and day. */
 const FORMS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
+  [new RegExp(`(?<!\\d)${signedDay("(\\d{4})", "(\\d{1,2})")}`, "u"), 1, 2, 3],
   [/(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)(?:t\d\d:\d\d\S{0,12})?/u, 1, 2, 3],
   [/(?<!\d|\d\.)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|\.\d)/u, 3, 2, 1],
   [new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}${OF_MONTH}[ -]${MONTH}${OF_MONTH},?[ -](\\d{4})(?!\\d)`, "u"), 3, 2, 1],
@@ -110,14 +111,24 @@ export function dateLine(line: string): DateLine | null {
   for (const junk of [CLOCK, READING_TIME, WEEKDAY]) rest = rest.replace(junk, " ");
   rest = rest
     .replace(YEAR_WORD, " ")
-    .replace(/[\s|·•/\\,;:()[\]–—-]+/gu, " ")
+    .replace(/[\s|·•/\\,;:\uFF1A()[\]–—-]+/gu, " ")
     .replace(/^[\s.]+|[\s.]+$/gu, "");
-  return rest.split(" ").length <= 8 ? { published, modified, rest } : null;
+  return lengthInWords(rest) <= MOST_BESIDES ? { published, modified, rest } : null;
+}
+
+/** Words that may stand on a line of dates besides. */
+const MOST_BESIDES = 8;
+/** Signs of Chinese on average to what is one word elsewhere; it parts no words. */
+const SIGNS_OF_WORD = 3;
+
+function lengthInWords(text: string): number {
+  const signs = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text.split(" ").length + signs / SIGNS_OF_WORD;
 }
 
 /** The text without one of the phrases at its end, or null when it ends in none. */
 function without(text: string, phrases: readonly string[]): string | null {
-  const bare = text.replace(/[\s:–—,|-]+$/u, "");
+  const bare = text.replace(/[\s:\uFF1A–—,|-]+$/u, "");
   let rest: string | null = null;
   for (const phrase of phrases) {
     const shorter = bare.slice(0, bare.length - phrase.length);

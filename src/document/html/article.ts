@@ -162,7 +162,7 @@ function closing(stretches: readonly Stretch[], last: number): number[] {
   for (let i = last + 1; i < stretches.length && i <= last + FRONT; i++) {
     const { words, note, linked } = stretches[i]!;
     if (note) continue;
-    const folded = words.length < 60 ? fold(words).replace(/[\s:]+$/gu, "") : "";
+    const folded = words.length < 60 ? fold(words).replace(/[\s:\uFF1A]+$/gu, "") : "";
     if (NOTES_HEADING.has(folded)) {
       if (stretches[i + 1]?.note) kept.push(i);
       announced = false;

@@ -100,7 +100,8 @@ class Writer {
     if (CAPTION.test(words) && words.length <= HEADING_LONGEST && first!.size <= this.looks.size) return "caption";
     if (first!.size >= LARGER * this.looks.size && words.length <= HEADING_LONGEST) return "heading";
     const weighted = group.every(({ font }) => font !== this.looks.font) && first!.size >= 0.95 * this.looks.size;
-    const short = words.length <= LINE_LONGEST && group.length <= 2 && !/[.!?…:;,]["'’”»)\]]*$/u.test(words);
+    const short =
+      words.length <= LINE_LONGEST && group.length <= 2 && !/[.!?…:;,。！？：；，]["'’”»)\]」』）]*$/u.test(words);
     return weighted && short && /^[\p{Lu}\p{N}“"«]/u.test(words) ? "heading" : null;
   }
 

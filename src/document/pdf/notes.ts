@@ -59,7 +59,7 @@ function footOf(lines: readonly Line[], body: number): readonly Line[] {
 
 /** Whether the last line of a note is no end of a sentence, so that it may go on overleaf. */
 function goesOn({ lines }: Footnote): boolean {
-  return !/[.!?…]["'’”»)\]]*\s*$/u.test(wordsOf(lines.at(-1)!.fragments.at(-1)!));
+  return !/[.!?…。！？]["'’”»)\]」』）]*\s*$/u.test(wordsOf(lines.at(-1)!.fragments.at(-1)!));
 }
 
 /** The raised marks in the text of a page. */

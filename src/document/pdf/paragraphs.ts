@@ -14,7 +14,7 @@ const WIDER_WITH_MARK = 1.5;
 const INDENT = 0.8;
 const BULLET = /^\s*(?:[•▪◦‣●■–—*]\s|\(?\d{1,2}[.)]\s|\(?\p{Ll}\)\s)/u;
 const ROUND_BULLET = /^\s*[•▪◦‣●■]/u;
-const SENTENCE_END = /[.!?…:;]["'’”»)\]]*(?:\[\d{1,3}\]|\d{0,3})\s*$/u;
+const SENTENCE_END = /[.!?…:;。！？：；]["'’”»)\]」』）]*(?:\[\d{1,3}\]|\d{0,3})\s*$/u;
 const LEADER = /(?:\.\s?){4,}\s*\d{1,4}\s*$/u;
 
 /** Puts lines in reading order together to paragraphs. */

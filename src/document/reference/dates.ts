@@ -1,6 +1,6 @@
 import { anyOf } from "../../language/index.js";
 import { fold } from "../fold.js";
-import { MONTHS, SEASONS } from "../months.js";
+import { MONTHS, SEASONS, signedDay } from "../months.js";
 import { later } from "./later.js";
 
 /** A date of a reference: its EDTF value and where it stands. */
@@ -41,6 +41,7 @@ const forms = (name: string, form: string, read: DateForm["read"]): DateForm => 
 });
 
 const FORMS: readonly DateForm[] = [
+  forms("a day in figures with signs", signedDay(YEAR, "(\\d{1,2})"), ([y, m, d]) => day(y, m, d)),
   forms("2024-07-01", `${YEAR}[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`, ([y, m, d]) => day(y, m, d)),
   forms("01.07.2024", "(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d|\\.\\d)", ([d, m, y]) =>
     day(y, m, d),

@@ -11,7 +11,11 @@ export const document: DocumentWords = {
   ordinalEndings: [],
   ofMonth: [],
   yearWords: [],
-  dateSigns: [],
+  dateSigns: [
+    ["年", "月", "日"],
+    ["年", "月", "号"],
+    ["年", "月", "號"],
+  ],
   circa: [],
   noDate: [],
   forthcoming: ["待出版", "即将出版"],

@@ -44,7 +44,8 @@ function breach({ from, to, typeOnly }: Import): string | null {
   const [own, other] = [languageOf(from), languageOf(to)];
   if (own !== null && theirs === "language" && own !== other && !typeOnly)
     return "a language sees only types of language/";
-  if (other !== null && own !== other && !COMPOSES.test(from) && !GATHERS.test(from)) return "a language is chosen by language/index.ts alone";
+  if (other !== null && own !== other && !COMPOSES.test(from) && !GATHERS.test(from))
+    return "a language is chosen by language/index.ts alone";
   if (mine === theirs) return null;
   if (isComposition(to)) return rank(mine) >= rank("reading") ? null : "only the doors import the composition";
   if (rank(mine) < 0) return `the folder ${mine} has no place in the order`;
@@ -98,7 +99,8 @@ describe("the source", () => {
   test("has a table of contents in every folder", () => {
     const folders = new Set(files.map((file) => path.posix.dirname(file)).filter((name) => name !== "."));
     // A language that is known for documents alone has one file, which is gathered with those of the others.
-    for (const name of folders) if (files.every((file) => path.posix.dirname(file) !== name || GATHERED.test(file))) folders.delete(name);
+    for (const name of folders)
+      if (files.every((file) => path.posix.dirname(file) !== name || GATHERED.test(file))) folders.delete(name);
     // What browsers load is bundled from its entries, and nothing here imports it.
     for (const name of folders) if (name.startsWith("web/assets")) folders.delete(name);
     const silent = [...folders].filter((name) => {

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { DOCUMENT_LANGUAGES } from "../src/language/index.js";
+import { DOCUMENT_LANGUAGES } from "../src/language/documents/index.js";
 import { source, sourceFiles } from "./imports.js";
 
 /** Files of document/ whose words are a format and no language; each says which. A file that no longer needs this is found out. */

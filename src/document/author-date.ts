@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase } from "../language/index.js";
+import { anyOf, inEitherCase } from "../language/documents/index.js";
 import { type Span, slice } from "../text/index.js";
 import type { NoteMark } from "./document.js";
 import { fold } from "./fold.js";

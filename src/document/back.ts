@@ -1,4 +1,4 @@
-import { anyOf, wholeWord } from "../language/index.js";
+import { anyOf, wholeWord } from "../language/documents/index.js";
 import { biographiesUnder, biographyIn } from "./biography.js";
 import { fold } from "./fold.js";
 import { labelOf, possibleMarks } from "./notes.js";

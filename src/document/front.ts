@@ -1,4 +1,4 @@
-import { anyOf } from "../language/index.js";
+import { anyOf } from "../language/documents/index.js";
 import type { BlockKind } from "./document.js";
 import { fold } from "./fold.js";
 import { arrangeHeader } from "./header-lines.js";

@@ -1,4 +1,4 @@
-import { type HeaderField, valuesOf } from "../language/index.js";
+import { type HeaderField, valuesOf } from "../language/documents/index.js";
 import { fold } from "./fold.js";
 import { personNames } from "./person-name.js";
 import type { Found, Piece } from "./piece.js";

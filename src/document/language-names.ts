@@ -1,4 +1,4 @@
-import { bounded, phrasesOf, RECOGNITION, valuesOf } from "../language/index.js";
+import { bounded, phrasesOf, RECOGNITION, valuesOf } from "../language/documents/index.js";
 import { fold } from "./fold.js";
 
 /** Codes of languages (ISO 639-1) by their names as pages write them, folded: in the language itself, and in those that documents are in. */

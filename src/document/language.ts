@@ -1,4 +1,4 @@
-import { CYRILLIC_LETTERS, RECOGNITION } from "../language/index.js";
+import { CYRILLIC_LETTERS, RECOGNITION } from "../language/documents/index.js";
 
 /** The languages by each word that holds their texts together. */
 const WORDS: ReadonlyMap<string, readonly string[]> = (() => {

@@ -1,4 +1,4 @@
-import { alternation, valuesOf } from "../language/index.js";
+import { alternation, valuesOf } from "../language/documents/index.js";
 import { fold } from "./fold.js";
 
 /** The months, 1 to 12, by their folded names and abbreviations. */

@@ -1,4 +1,4 @@
-import { anyOf } from "../language/index.js";
+import { anyOf } from "../language/documents/index.js";
 import { type Span, slice, trim } from "../text/index.js";
 import type { NoteMark, Reference } from "./document.js";
 import { type Cite, type CslItem, citesOf } from "./reference/index.js";

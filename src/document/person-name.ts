@@ -1,4 +1,4 @@
-import { anyOf, phrasesOf, valuesOf } from "../language/index.js";
+import { anyOf, phrasesOf, valuesOf } from "../language/documents/index.js";
 import { fold } from "./fold.js";
 
 /** Before or after the names of authors; no part of them. */

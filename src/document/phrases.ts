@@ -10,7 +10,7 @@ import {
   phrasesOf,
   type WordField,
   wordsOf,
-} from "../language/index.js";
+} from "../language/documents/index.js";
 import { fold } from "./fold.js";
 
 const lines = (field: PhraseField): ReadonlySet<string> => new Set(phrasesOf(field).map(fold));

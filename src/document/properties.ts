@@ -1,4 +1,4 @@
-import { anyOf } from "../language/index.js";
+import { anyOf } from "../language/documents/index.js";
 import { fold } from "./fold.js";
 import { personNames } from "./person-name.js";
 import type { Problem } from "./problem.js";

@@ -1,4 +1,4 @@
-import { alternation, anyOf, bounded, type PhraseField, phrasesOf } from "../language/index.js";
+import { alternation, anyOf, bounded, type PhraseField, phrasesOf } from "../language/documents/index.js";
 import { fold } from "./fold.js";
 import { MONTHS, signedDay } from "./months.js";
 import { MODIFIED, PUBLISHED, READING_TIME } from "./phrases.js";

@@ -32,19 +32,3 @@ export function languageOf(code: string): Language | undefined {
   const base = code.split("-")[0]!.toLowerCase();
   return LANGUAGES.find((language) => language.code === base);
 }
-export type { ArchiveForm, DocumentWords, HeaderField, Phrases, Words } from "./document-words.js";
-export {
-  alternation,
-  anyOf,
-  bounded,
-  DOCUMENT_LANGUAGES,
-  eitherCase,
-  inEitherCase,
-  type PhraseField,
-  phrasesOf,
-  valuesOf,
-  type WordField,
-  wholeWord,
-  wordsOf,
-} from "./documents.js";
-export { CYRILLIC_LETTERS, RECOGNITION, type Recognition } from "./recognition.js";

@@ -20,3 +20,4 @@ export { compare } from "./order.js";
 export { own } from "./own.js";
 export { type Quote, quote } from "./quote.js";
 export { covers, hull, overlaps, type Span, slice, trim } from "./span.js";
+export { listed } from "./word-list.js";

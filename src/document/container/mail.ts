@@ -1,4 +1,4 @@
-import { anyOf } from "../../language/index.js";
+import { anyOf } from "../../language/documents/index.js";
 import { arrange } from "../arrangement.js";
 import { webAddress, withoutQuotedMail } from "../html/index.js";
 import { unitsOf } from "../lines.js";

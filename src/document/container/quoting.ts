@@ -1,4 +1,4 @@
-import { alternation, anyOf, bounded, phrasesOf, valuesOf } from "../../language/index.js";
+import { alternation, anyOf, bounded, phrasesOf, valuesOf } from "../../language/documents/index.js";
 import { fold } from "../fold.js";
 
 /** A stretch of the words of a message: its own, its signature, those of the message it replies to, or one that it forwards. */

@@ -1,4 +1,4 @@
-import { anyOf } from "../../language/index.js";
+import { anyOf } from "../../language/documents/index.js";
 import { bodyOf, lengthOfWords, type Page, type PageElement } from "./page.js";
 
 /** Roles of what surrounds an article (WAI-ARIA 1.2, landmark and window roles). */

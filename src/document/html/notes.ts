@@ -1,4 +1,4 @@
-import { anyOf } from "../../language/index.js";
+import { anyOf } from "../../language/documents/index.js";
 import { isElement, type Page, type PageElement, type PageNode, words } from "./page.js";
 
 /** Attributes this folder writes on elements, so that what is known of them survives the search for the article. */

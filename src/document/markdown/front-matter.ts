@@ -1,4 +1,4 @@
-import { anyOf } from "../../language/index.js";
+import { anyOf } from "../../language/documents/index.js";
 import type { Metadata } from "../document.js";
 import { nameCase } from "../person-name.js";
 import { edtfOf } from "../publication-date.js";

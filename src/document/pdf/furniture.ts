@@ -1,4 +1,4 @@
-import { anyOf } from "../../language/index.js";
+import { anyOf } from "../../language/documents/index.js";
 import { type Fragment, wordsOf } from "./fragment.js";
 
 /** Lines at the top and the bottom of a page among which running heads and feet are looked for. */

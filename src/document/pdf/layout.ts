@@ -1,4 +1,4 @@
-import { anyOf } from "../../language/index.js";
+import { anyOf } from "../../language/documents/index.js";
 import type { BlockKind } from "../document.js";
 import { Manuscript } from "../manuscript.js";
 import { type Paragraph, plainWords, type Run } from "../paragraph.js";

@@ -1,4 +1,4 @@
-import { anyOf } from "../../language/index.js";
+import { anyOf } from "../../language/documents/index.js";
 import { ORGANISATIONS } from "../../vocabulary/index.js";
 import { later } from "./later.js";
 import { wordTable } from "./word-table.js";

@@ -1,4 +1,4 @@
-import { wholeWord } from "../../language/index.js";
+import { wholeWord } from "../../language/documents/index.js";
 import { citationsOf, isCommentary } from "./citations.js";
 import { type Cited, citedOf, isNamed, ofAuthor, shortCite, shortOf } from "./cited.js";
 import { type CslItem, cslDate } from "./csl.js";

@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase, wholeWord } from "../../language/index.js";
+import { anyOf, inEitherCase, wholeWord } from "../../language/documents/index.js";
 import { later } from "./later.js";
 import { sentenceEnds } from "./segments.js";
 

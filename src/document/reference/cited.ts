@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase } from "../../language/index.js";
+import { anyOf, inEitherCase } from "../../language/documents/index.js";
 import { fold } from "../fold.js";
 import { later } from "./later.js";
 import { pages } from "./locators.js";

@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase, type WordField, wholeWord } from "../../language/index.js";
+import { anyOf, inEitherCase, type WordField, wholeWord } from "../../language/documents/index.js";
 import type { CslType } from "./csl.js";
 import { later } from "./later.js";
 import { HOLE, type PartRule } from "./slip.js";

@@ -1,4 +1,4 @@
-import { type ArchiveForm, valuesOf } from "../../language/index.js";
+import { type ArchiveForm, valuesOf } from "../../language/documents/index.js";
 import { later } from "./later.js";
 import type { PartRule, Parts } from "./slip.js";
 import { wordTable } from "./word-table.js";

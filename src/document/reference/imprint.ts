@@ -1,4 +1,4 @@
-import { alternation, anyOf, phrasesOf, wholeWord } from "../../language/index.js";
+import { alternation, anyOf, phrasesOf, wholeWord } from "../../language/documents/index.js";
 import { findPlaces } from "../../vocabulary/index.js";
 import { isBody, isHouse } from "./bodies.js";
 import { datesIn } from "./dates.js";

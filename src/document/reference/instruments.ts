@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase, valuesOf } from "../../language/index.js";
+import { anyOf, inEitherCase, valuesOf } from "../../language/documents/index.js";
 import type { CslType } from "./csl.js";
 import { datesIn } from "./dates.js";
 import { later } from "./later.js";

@@ -1,4 +1,4 @@
-import { anyOf, phrasesOf } from "../../language/index.js";
+import { anyOf, phrasesOf } from "../../language/documents/index.js";
 import { isBody } from "./bodies.js";
 import type { CslName } from "./csl.js";
 import { datesIn } from "./dates.js";

@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase } from "../../language/index.js";
+import { anyOf, inEitherCase } from "../../language/documents/index.js";
 import { datesIn } from "./dates.js";
 import { later } from "./later.js";
 import { HOLE, type PartRule, type Parts } from "./slip.js";

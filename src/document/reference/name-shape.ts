@@ -1,4 +1,4 @@
-import { alternation, anyOf, phrasesOf } from "../../language/index.js";
+import { alternation, anyOf, phrasesOf } from "../../language/documents/index.js";
 
 /**
  * The shape of a text for the grammar of names: as long as the text, each word one letter for its kind and "a" for each unit after. The

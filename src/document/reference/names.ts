@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase, phrasesOf } from "../../language/index.js";
+import { anyOf, inEitherCase, phrasesOf } from "../../language/documents/index.js";
 import { nameCase } from "../person-name.js";
 import { isBody, isOrganisation } from "./bodies.js";
 import type { CslName } from "./csl.js";

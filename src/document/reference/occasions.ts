@@ -1,4 +1,4 @@
-import { anyOf, wholeWord } from "../../language/index.js";
+import { anyOf, wholeWord } from "../../language/documents/index.js";
 import { later } from "./later.js";
 import type { PartRule } from "./slip.js";
 import { wordTable } from "./word-table.js";

@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase, valuesOf } from "../../language/index.js";
+import { anyOf, inEitherCase, valuesOf } from "../../language/documents/index.js";
 import { isPlace } from "./imprint.js";
 import { later } from "./later.js";
 import { segmentsOf } from "./segments.js";

@@ -1,4 +1,4 @@
-import { anyOf } from "../../language/index.js";
+import { anyOf } from "../../language/documents/index.js";
 import { isHouse } from "./bodies.js";
 import { isPlace } from "./imprint.js";
 import { later } from "./later.js";

@@ -1,4 +1,4 @@
-import { alternation, anyOf, inEitherCase, phrasesOf } from "../../language/index.js";
+import { alternation, anyOf, inEitherCase, phrasesOf } from "../../language/documents/index.js";
 import { later } from "./later.js";
 import type { PartRule, Parts } from "./slip.js";
 import { wordTable } from "./word-table.js";

@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase } from "../../language/index.js";
+import { anyOf, inEitherCase } from "../../language/documents/index.js";
 import { later } from "./later.js";
 /** A title in quotation marks: where it stands with its marks, and its words. */
 export interface QuotedTitle {

@@ -1,4 +1,4 @@
-import { alternation, anyOf, valuesOf, type WordField, wordsOf } from "../../language/index.js";
+import { alternation, anyOf, valuesOf, type WordField, wordsOf } from "../../language/documents/index.js";
 import { fold } from "../fold.js";
 import { later } from "./later.js";
 import { PAGES, pages } from "./locators.js";

@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase, valuesOf } from "../../language/index.js";
+import { anyOf, inEitherCase, valuesOf } from "../../language/documents/index.js";
 import type { CslName } from "./csl.js";
 import { later } from "./later.js";
 import { type NameList, namesAtStart } from "./names.js";

@@ -1,4 +1,4 @@
-import { anyOf, phrasesOf } from "../../language/index.js";
+import { anyOf, phrasesOf } from "../../language/documents/index.js";
 import { later } from "./later.js";
 import { HOLE } from "./slip.js";
 

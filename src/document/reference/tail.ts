@@ -1,4 +1,4 @@
-import { anyOf, inEitherCase, wholeWord } from "../../language/index.js";
+import { anyOf, inEitherCase, wholeWord } from "../../language/documents/index.js";
 import { isBody, isHouse } from "./bodies.js";
 import { isPlace } from "./imprint.js";
 import { later } from "./later.js";

@@ -1,4 +1,4 @@
-import { anyOf, valuesOf } from "../../language/index.js";
+import { anyOf, valuesOf } from "../../language/documents/index.js";
 import { languagesNamed } from "../language-names.js";
 import { later } from "./later.js";
 import type { PartRule } from "./slip.js";

@@ -1,4 +1,4 @@
-import { type PhraseField, phrasesOf } from "../../language/index.js";
+import { type PhraseField, phrasesOf } from "../../language/documents/index.js";
 import { fold } from "../fold.js";
 
 /**

@@ -1,6 +1,7 @@
 // German, as far as documents of other languages hold it.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: Partial<DocumentWords> = {
   months: [
@@ -23,52 +24,52 @@ export const document: Partial<DocumentWords> = {
   ofPages: ["von"],
   replyPrefixes: ["aw"],
   and: ["und"],
-  nameParticles: words("von|zu|der|den"),
+  nameParticles: listed("von|zu|der|den"),
   looseParticles: ["vom", "zur"],
-  articles: words("Der|Die|Das"),
+  articles: listed("Der|Die|Das"),
   noInitials: ["Nr"],
   andOthers: ["u.a.", "u. a."],
   dotlessI: { own: "", shared: "", foreign: "ßÄä" },
-  bodyWords: words("ministerium|auswärtiges amt|botschaft|bundes*|universität|stiftung|gesellschaft|rat|verband"),
-  houseWords: words("*verlag|& söhne"),
-  smallWords: words("der|für|und"),
+  bodyWords: listed("ministerium|auswärtiges amt|botschaft|bundes*|universität|stiftung|gesellschaft|rat|verband"),
+  houseWords: listed("*verlag|& söhne"),
+  smallWords: listed("der|für|und"),
   ibid: ["ebd", "ebenda"],
   opCit: ["a.a.o", "a. a. o"],
   noteWords: ["anm", "anmerkung"],
-  citeSignals: words("vgl.|vgl|siehe|s. auch"),
+  citeSignals: listed("vgl.|vgl|siehe|s. auch"),
   citeQualifiers: ["auch"],
   innerSignals: ["vgl.", "siehe"],
-  abbreviations: words("bzw|hrsg|z.B"),
+  abbreviations: listed("bzw|hrsg|z.B"),
   pageAbbreviations: ["S"],
   pageWords: ["Seite", "Seiten"],
   pageCounts: ["S", "Seiten"],
   atPage: ["hier"],
-  volume: words("Bd.|Band|jg.|Jahrgang"),
+  volume: listed("Bd.|Band|jg.|Jahrgang"),
   volumeCounts: ["Bd", "Bde"],
-  issue: words("nr.|nr|heft|H."),
+  issue: listed("nr.|nr|heft|H."),
   numberMarks: ["nr.", "nr"],
   edition: ["auflage", "aufl"],
-  editorBefore: words("hrsg.|hrsg. von|hg.|hg. von|herausgegeben von"),
-  editorAfter: words("hg|hg.|hrsg|hrsg."),
+  editorBefore: listed("hrsg.|hrsg. von|hg.|hg. von|herausgegeben von"),
+  editorAfter: listed("hg|hg.|hrsg|hrsg."),
   translatorBefore: ["übers.", "übers. von", "übersetzt von", /aus dem \p{L}+ von/u],
   translatorAfter: ["übers."],
-  editorHints: words("hrsg|hg|herausgegeben"),
+  editorHints: listed("hrsg|hg|herausgegeben"),
   translatorHints: ["übers*", "aus"],
   thesisGenres: ["diplomarbeit"],
   reportGenres: ["arbeitspapier"],
   releaseGenres: ["pressemitteilung"],
-  genreHints: words("arbeitspapier|pressemitteilung|diplomarbeit"),
+  genreHints: listed("arbeitspapier|pressemitteilung|diplomarbeit"),
   reportTitles: ["bericht"],
   paperOccasions: ["vortrag auf"],
   occasionHints: ["vortrag"],
-  outletWords: words("zeitung|nachrichten|tageblatt|spiegel|tagesspiegel|anzeiger"),
+  outletWords: listed("zeitung|nachrichten|tageblatt|spiegel|tagesspiegel|anzeiger"),
   scholarlyWords: ["zeitschrift"],
-  publishingPlaces: words(
+  publishingPlaces: listed(
     "Genf|Wien|München|Köln|Moskau|Prag|Brüssel|Lissabon|Warschau|Kopenhagen|Athen|Peking|Kairo|Kiew|Bern|Basel|Breslau|Leipzig|Danzig|Leningrad|Tokio",
   ),
   placeParticles: ["am", "an der"],
   notPlaces: ["Reihe", "S."],
-  accessed: words(`
+  accessed: listed(`
     abgerufen|abgerufen am|zuletzt abgerufen|zuletzt abgerufen am|letzter zugriff|zugriff|zugriff am|abruf|abruf am|stand`),
   online: ["verfügbar unter", "online unter"],
   treatyOpenings: ["vertrag", "abkommen"],
@@ -85,6 +86,6 @@ export const document: Partial<DocumentWords> = {
       groups: ["archive", "location", "sheet"],
     },
   ],
-  archiveHints: words("pa|barch|bundesarchiv|archiv|politisches"),
+  archiveHints: listed("pa|barch|bundesarchiv|archiv|politisches"),
   repeatSigns: ["ebd", "ebenda"],
 };

@@ -1,6 +1,7 @@
 // The words of documents in English.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: DocumentWords = {
   // Days
@@ -19,7 +20,7 @@ export const document: DocumentWords = {
     ["december", "dec"],
   ],
   seasons: [["spring"], ["summer"], ["autumn", "fall"], ["winter"]],
-  weekdays: words("monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun"),
+  weekdays: listed("monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun"),
   ordinalEndings: ["st", "nd", "rd", "th"],
   ofMonth: ["of"],
   yearWords: [],
@@ -28,41 +29,41 @@ export const document: DocumentWords = {
   noDate: ["n.d.", "n. d.", "no date", "undated"],
   forthcoming: ["forthcoming", "in press"],
   beforeClock: ["at"],
-  timeZones: words("utc|gmt|cet|est|edt|bst|msk"),
-  dayHalves: words("am|a.m|a.m.|pm|p.m|p.m."),
+  timeZones: listed("utc|gmt|cet|est|edt|bst|msk"),
+  dayHalves: listed("am|a.m|a.m.|pm|p.m|p.m."),
   onDay: ["on"],
-  publishedLabels: words(`
+  publishedLabels: listed(`
     published on|published at|published|publication date|date published|posted on|posted|first published|date|issued on|issued
     released on|released|release date|created on`),
-  modifiedLabels: words(`
+  modifiedLabels: listed(`
     updated on|updated at|updated|last updated on|last updated at|last updated|last update|last modified|modified on|modified|date modified`),
 
   // Pages
-  shareButtons: words(`
+  shareButtons: listed(`
     share|shares|facebook|twitter|linkedin|whatsapp|telegram|vk|vkontakte|viber|email|e-mail|print|tweet|pinterest|reddit|messenger`),
-  shareFillers: words("this|on|via|to|by|x|with|the|article|post|story|page|news|copy|link|pin|it|in"),
-  relatedHeadings: words(`
+  shareFillers: listed("this|on|via|to|by|x|with|the|article|post|story|page|news|copy|link|pin|it|in"),
+  relatedHeadings: listed(`
     similar posts|similar articles|related|related posts|related articles|related stories|related news|related content|related reading
     related topics|related publications|read more|read also|read next|more on this|more on this story|more from this author
     more from the author|more news|more stories|more in this section|see also|you may also like|you might also like|recommended
     recommended for you|recommended reading|latest news|latest posts|latest articles|latest|recent posts|recent news|most read
     most popular|popular|popular posts|trending|trending now|top stories|up next|next article|previous article|previous post|next post
     leave a reply|leave a comment|comments|add a comment`),
-  relatedOpenings: words(`
+  relatedOpenings: listed(`
     read more|read also|also read|read next|see also|related|related article|related story|more on this|watch|listen`),
-  menuLines: words(`
+  menuLines: listed(`
     home|menu|search|about|about us|contact|contact us|contacts|skip to content|skip to main content|skip to navigation|log in|login
     sign in|sign up|register|subscribe|subscribe now|newsletter|privacy policy|privacy|terms of use|terms of service
     terms and conditions|cookie policy|advertisement|advertising|sponsored|sponsored content|back to top|top|close|open menu
     toggle navigation|load more|show more|view all|previous|next|accept|accept all|accept cookies|reject|download|download pdf|pdf
     listen|listen to this article|rss|sitemap|site map|careers|faq|help|follow us|follow us on`),
-  noticeOpenings: words(`
+  noticeOpenings: listed(`
     sign up for|sign up to|subscribe to|subscribe for|join our|follow us on|get the latest|get our|receive our|our newsletter|click here
     download the|we use cookies|this site uses cookies|this website uses cookies|this site is protected|by continuing to|by clicking
     all rights reserved|copyright|the views expressed|views expressed|the opinions expressed|opinions expressed|disclaimer|tags:|tag:
     topics:|topic:|keywords:|key words:|category:|categories:|filed under|posted in|source link|support our|donate|become a member`),
   noticePhrases: ["all rights reserved", "cookie policy"],
-  sections: words(`
+  sections: listed(`
     analysis|analyses|analytics|opinion|opinions|op-ed|oped|commentary|comment|editorial|column|news|breaking|breaking news|exclusive
     world|world news|politics|policy|economy|economics|business|finance|markets|energy|security|defence|defense|diplomacy
     foreign policy|international|international relations|international affairs|global|interview|interviews|report|reports|policy brief
@@ -71,45 +72,45 @@ export const document: DocumentWords = {
     viewpoint|review|blog|article|articles|research|publications|publication|events|in focus|focus|special report|top story|asia
     central asia|south asia|southeast asia|east asia|europe|africa|americas|latin america|middle east|eurasia|asia-pacific
     asia pacific|indo-pacific|russia|china`),
-  translationOpenings: words(`
+  translationOpenings: listed(`
     this post is also available in|this article is also available in|this page is also available in|this post is available in
     this article is available in|this entry was posted in english but is available in|also available in|available in|read in
     read this in|read this article in|read it in|other languages|in other languages|languages|language`),
   readingTimeLabels: ["reading time"],
-  minutes: words("min|mins|minute|minutes"),
+  minutes: listed("min|mins|minute|minutes"),
   reading: ["read", "reading"],
   views: ["views"],
-  bylines: words(`
+  bylines: listed(`
     written by|reported by|reporting by|edited by|story by|text by|posted by|published by|compiled by|by`),
   bylineLabels: ["author", "authors"],
-  captionLabels: words(`
+  captionLabels: listed(`
     photo|photograph|photos|image|picture|figure|fig|caption|illustration|map|chart|graphic|credit|source photo`),
-  captionCredits: words("credit|by|courtesy|source"),
-  numberedFigures: words("figure|fig.|table|chart|map|graph|photo|box"),
+  captionCredits: listed("credit|by|courtesy|source"),
+  numberedFigures: listed("figure|fig.|table|chart|map|graph|photo|box"),
   backLinks: ["back", "jump up", "return"],
   furnitureClasses: [],
-  titleEnds: words("U.S|U.K|U.N|D.C|Jr|Inc|Ltd"),
+  titleEnds: listed("U.S|U.K|U.N|D.C|Jr|Inc|Ltd"),
   untitled: ["untitled", /slide \d/u],
-  unnamedFiles: words("document|doc|title"),
+  unnamedFiles: listed("document|doc|title"),
   headerFields: {
-    title: words("title|headline|subject"),
-    publisher: words("source|publisher|publication|agency|newspaper"),
-    date: words("date|published|publication date"),
-    modified: words("updated|last updated|modified"),
-    author: words("author|authors|by|byline"),
-    section: words("section|category|rubric"),
-    other: words("url|link|language|country|copyright|length|words|id"),
+    title: listed("title|headline|subject"),
+    publisher: listed("source|publisher|publication|agency|newspaper"),
+    date: listed("date|published|publication date"),
+    modified: listed("updated|last updated|modified"),
+    author: listed("author|authors|by|byline"),
+    section: listed("section|category|rubric"),
+    other: listed("url|link|language|country|copyright|length|words|id"),
   },
   ofPages: ["of"],
-  accountNames: words("admin|editor|staff|webmaster|root"),
-  agencies: words(`
+  accountNames: listed("admin|editor|staff|webmaster|root"),
+  agencies: listed(`
     Xinhua|TASS|Reuters|AP|AFP|Anadolu|AA|Interfax|RIA Novosti|Kazinform|Kabar|Khovar|UzA|BelTA|Trend|AZERTAC|Armenpress|Yonhap|Kyodo
     Jiji|ANI|PTI|IANS|APP|IRNA|ISNA|Fars|Mehr|SANA|MENA|WAM|SPA|QNA|KUNA|Petra|NNA|Antara|Bernama|VNA|CNA|KCNA|UPI|dpa|EFE|ANSA|PAP
     MTI|Agerpres|BTA|Tanjug|Hina|ATA|Ukrinform|Montsame|DHA|UNB|BSS|GNA|NAN|MAP|APS|TAP`),
-  aboutAuthor: words(`
+  aboutAuthor: listed(`
     about the author|about the authors|about author|author|the author|the authors|authors|author bio|author biography|contributor
     contributors`),
-  authorSubjects: words("the author|the writer|he|she"),
+  authorSubjects: listed("the author|the writer|he|she"),
   biographyCues: [
     /\b(?:is|was|are) (?:currently |now |also )?(?:an?|the) [^.]{0,80}?\b(?:researcher|fellow|analyst|professor|lecturer|journalist|correspondent|specialist|expert|candidate|student|columnist|editor|scholar|writer|author|reporter|economist|historian|consultant|associate|commentator|academic|intern|director of|head of)\b/u,
     /\bgraduated from\b/u,
@@ -132,14 +133,14 @@ export const document: DocumentWords = {
   and: ["and"],
   andWithinNames: [],
   with: ["with"],
-  personTitles: words("dr|prof|assoc|asst|mr|mrs|ms|amb|ambassador|gen|col|phd|ph.d|ma|msc"),
-  degrees: words("phd|ph.d|phd.|ph.d.|ma|m.a|ma.|m.a.|msc|m.sc|msc.|m.sc."),
-  officeTitles: words(`
+  personTitles: listed("dr|prof|assoc|asst|mr|mrs|ms|amb|ambassador|gen|col|phd|ph.d|ma|msc"),
+  degrees: listed("phd|ph.d|phd.|ph.d.|ma|m.a|ma.|m.a.|msc|m.sc|msc.|m.sc."),
+  officeTitles: listed(`
     Dr|Prof|Amb|Gen|Col|Mr|Mrs|Ms|Sir|Lord|Dame|President|Prime Minister|Foreign Minister|Ambassador|Professor|Minister|H.E`),
   // Of Arabic and Turkic names too, as English writes them.
-  nameParticles: words("bin|ibn|bint|al|el|oglu|kyzy|uulu"),
+  nameParticles: listed("bin|ibn|bint|al|el|oglu|kyzy|uulu"),
   looseParticles: [],
-  attachedArticles: words("al|el|ul|ad|as|ash|at"),
+  attachedArticles: listed("al|el|ul|ad|as|ash|at"),
   generations: ["Jr", "Sr"],
   articles: ["The", "A", "An"],
   noInitials: ["No", "St"],
@@ -149,18 +150,18 @@ export const document: DocumentWords = {
   genitiveAfter: [],
   genitiveEndings: [],
   dotlessI: { own: "", shared: "", foreign: "" },
-  bodyWords: words(`
+  bodyWords: listed(`
     ministry|ministries|embassy|consulate|government|parliament|senate|congress|office|bureau|department|agency|authority|commission
     committee|council|secretariat|assembly|court|tribunal|bank|fund|institut*|university|college|academy|school|center|centre
     foundation|society|association|union|federation|league|forum|group|organization|organisation|panel|programme|program|initiative
     mission|delegation|chamber|company|corporation|corp|inc|ltd|llc|consortium|observatory|library|archive|archives|museum|service
     nations|republic|kingdom|state|house|board|network|alliance|party|think tank|project|unit|taskforce|administration|directorate
     mfa|mofa`),
-  houseWords: words(`
+  houseWords: listed(`
     press|publish*|publication|publications|publ|books|edition|editions|editorial|& co|& sons|& company|printing`),
   acronymPrefixes: ["UN", "U.N.", "EU"],
   statePrefixes: [],
-  smallWords: words("of|the|for|and|on|in"),
+  smallWords: listed("of|the|for|and|on|in"),
   languageNames: {
     ar: ["arabic"],
     az: ["azerbaijani"],
@@ -211,34 +212,34 @@ export const document: DocumentWords = {
   languageEndings: [],
 
   // Notes
-  notesHeadings: words(`
+  notesHeadings: listed(`
     notes|note|endnotes|footnotes|references|reference|reference list|bibliography|works cited|sources|source|notes and references
     further reading`),
-  squaredUnits: words("m|km|cm|dm|mm|ft|mi|in|co"),
-  ibid: words(`
+  squaredUnits: listed("m|km|cm|dm|mm|ft|mi|in|co"),
+  ibid: listed(`
     ibid|ibidem|ib|idem|id|eadem|loccit|loc cit|loc. cit|loc.cit|opcit|op cit|op. cit|op.cit`),
   repeatSigns: ["ibid"],
   notIbid: [/age(?=\s(?:of|in|and)\s)/u],
-  opCit: words(`
+  opCit: listed(`
     opcit|op cit|op. cit|op.cit|opus cit|opus citatum|loccit|loc cit|loc. cit|loc.cit|artcit|art cit|art. cit|art.cit|ibid`),
   repeatedSorts: [],
   sameAuthor: ["id", "idem", "eadem"],
-  noteWords: words("note|n|fn|footnote|endnote"),
-  notePointers: words("see|above|supra|infra|op. cit.|op. cit.,"),
+  noteWords: listed("note|n|fn|footnote|endnote"),
+  notePointers: listed("see|above|supra|infra|op. cit.|op. cit.,"),
   noteAbove: ["above", "supra"],
-  citeSignals: words(`
+  citeSignals: listed(`
     see|but see|see contra|contra|cf.|cf|compare|accord|e.g.|e.g.,|also|and|quoted in|quoted from|quoted by|cited in|cited by|cited from
     as quoted in|as quoted by|as cited in|as cited by|as reported in|as reported by|reprinted in|source|sources|data from|data from the
     translation in`),
-  citeQualifiers: words("also|generally|further|especially|in particular|e.g.|for example|for instance|inter alia"),
-  innerSignals: words(`
+  citeQualifiers: listed("also|generally|further|especially|in particular|e.g.|for example|for instance|inter alia"),
+  innerSignals: listed(`
     see|cf.|compare|quoted in|quoted by|cited in|cited by|reported in|reported by|discussed in|discussed by|reprinted in|reprinted by`),
   compareSignals: ["compare"],
   comparedWith: ["with"],
-  proseWords: words(`
+  proseWords: listed(`
     is|was|were|are|has|had|have|been|argue|argues|argued|notes|noted|claims|says|said|writes|wrote|suggest|suggests|would|could|should
     this|these|those|they|he|she|we|which|who|whom|whose|thanks|grateful|author’s|author's|emphasis|italics|translation`),
-  abbreviations: words(`
+  abbreviations: listed(`
     vol|vols|no|nos|ed|eds|St|Ste|Mt|Dr|Mr|Mrs|Prof|vs|v|al|cf|op|cit|p|pp|Co|Inc|Ltd|Corp|Univ|Dept|Gov|Int|Jr|Sr|Rev|trans|approx|ca
     U.S|U.K|U.N|E.U`),
   titleStops: [],
@@ -246,36 +247,36 @@ export const document: DocumentWords = {
   publisherStops: ["Co", "Inc", "Ltd"],
 
   // Places in works
-  pageAbbreviations: words("p|pp|P|PP|pg|pgs"),
-  pageWords: words("page|pages|pp"),
-  pageCounts: words("p|pp|pages"),
+  pageAbbreviations: listed("p|pp|P|PP|pg|pgs"),
+  pageWords: listed("page|pages|pp"),
+  pageCounts: listed("p|pp|pages"),
   atPage: ["at", "here", "esp."],
   andFollowing: ["f.", "ff."],
-  passages: words(`
+  passages: listed(`
     para.|paras.|paragraph|paragraphs|art.|arts.|article|articles|chap.|chaps.|ch.|ann|ann.|annex|annex.|fig.|table|col.|fn.|n.`),
-  volume: words("vol.|vol|vols.|vols|volume|VOL.|VOL"),
-  volumeBeforeIssue: words("volumes|volume."),
+  volume: listed("vol.|vol|vols.|vols|volume|VOL.|VOL"),
+  volumeBeforeIssue: listed("volumes|volume."),
   volumeCounts: ["vol", "vols"],
   volumeOf: ["of", "in"],
-  issue: words("no.|no|no:|nos.|NO.|NO|number|iss.|issue"),
+  issue: listed("no.|no|no:|nos.|NO.|NO|number|iss.|issue"),
   shortVolume: [],
   shortYear: [],
   shortIssue: [],
-  numberMarks: words("no.|no|nos.|nos|number"),
+  numberMarks: listed("no.|no|nos.|nos|number"),
   numberAfter: [],
-  edition: words("ed|edn|edition"),
+  edition: listed("ed|edn|edition"),
   revised: ["rev."],
   editionsInWords: [/(?:rev(?:ised)?\.?|first|second|third|fourth|new)\s(?:edition|edn?\.)/u],
   editionRemarks: [],
   supplement: ["suppl.", "suppl"],
 
   // Works
-  editorBefore: words("edited by|ed.|eds.|ed. by|eds. by|eds by"),
-  editorAfter: words("ed|eds|ed.|eds.|editor|editors|ed. by"),
-  translatorBefore: words("translated by|trans by|trans. by|transl by|transl. by|trans.|transl.|tr.|tr by|tr. by"),
-  translatorAfter: words("trans|trans.|transl|transl."),
-  editorHints: words("ed|eds|edited|editor|editors"),
-  translatorHints: words("trans*|transl|tr"),
+  editorBefore: listed("edited by|ed.|eds.|ed. by|eds. by|eds by"),
+  editorAfter: listed("ed|eds|ed.|eds.|editor|editors|ed. by"),
+  translatorBefore: listed("translated by|trans by|trans. by|transl by|transl. by|trans.|transl.|tr.|tr by|tr. by"),
+  translatorAfter: listed("trans|trans.|transl|transl."),
+  editorHints: listed("ed|eds|edited|editor|editors"),
+  translatorHints: listed("trans*|transl|tr"),
   within: ["in", "IN"],
   dated: [],
   thesisGenres: [
@@ -290,14 +291,14 @@ export const document: DocumentWords = {
     ),
   ],
   speechGenres: [/(?:keynote |opening |inaugural )?(?:speech|lecture)/u],
-  releaseGenres: words(`
+  releaseGenres: listed(`
     press release|press-release|media release|media note|news release|press statement|press communique|press communiqué`),
-  genreHints: words(`
+  genreHints: listed(`
     paper|brief|briefing|backgrounder|factsheet|sheet|report|thesis|diss*|note|memorandum|release|statement|communiqué|communique
     speech|lecture`),
   seriesAfterGenre: ["series", "report"],
-  reportTitles: words("report|reports|white paper"),
-  reportLike: words("review of|yearbook|outlook|survey|profile|strategy|action plan|statistics"),
+  reportTitles: listed("report|reports|white paper"),
+  reportLike: listed("review of|yearbook|outlook|survey|profile|strategy|action plan|statistics"),
   paperOccasions: [
     /(?:paper )?(?:presented at|prepared for|delivered to|presentation at)/u,
     ...words("paper at|paper for|in proceedings of"),
@@ -305,44 +306,44 @@ export const document: DocumentWords = {
   speechOccasions: [
     /(?:(?:keynote|opening|closing|inaugural) )?(?:speech|address|remarks|statement|lecture|intervention)(?: delivered| given| made)? (?:at|to|before)/u,
   ],
-  occasionHints: words(`
+  occasionHints: listed(`
     presented|prepared|delivered|presentation|paper|proceedings|speech|address|remarks|statement|lecture|intervention`),
   interviews: [/(?:author[’']?s? |personal |telephone |phone |email )?interviews?(?: (?:with|by)|(?=,))/u],
-  outletWords: words(`
+  outletWords: listed(`
     news|newspaper|times|daily|post|herald|tribune|gazette|guardian|telegraph|mirror|observer|courier|chronicle|dispatch|independent
     express|standard|star|sun|mail|citizen|monitor|inquirer|examiner|wire|radio|television|tv|broadcasting|press agency|bbc|cnn|cgtn
     cctv|xinhua|reuters|tass|afp|ap|associated press|bloomberg|al jazeera|interfax|anadolu|trt|dha|iha|euronews|eurasianet|politico
     axios|npr|kyodo|yonhap|jiji|irna|saba|wam`),
-  scholarlyWords: words("journal of|review|studies|quarterly|affairs"),
-  magazineWords: words("magazine|review of books|weekly|monthly|economist|spectator"),
-  blogWords: words("blog*|weblog|livejournal|substack|medium"),
+  scholarlyWords: listed("journal of|review|studies|quarterly|affairs"),
+  magazineWords: listed("magazine|review of books|weekly|monthly|economist|spectator"),
+  blogWords: listed("blog*|weblog|livejournal|substack|medium"),
   heraldsOf: [],
-  outletSurnames: words("Post|Sun|Star|Mail|Express|Standard"),
-  siteWords: words("website|web site|site"),
-  postKinds: words("post|thread|status|update"),
-  postWords: words("tweet|Twitter post|twitter post|Twitter Post|twitter Post"),
-  postHints: words("tweet|twitter|x|telegram|facebook|instagram|linkedin|weibo|vk|truth social|bluesky|threads"),
+  outletSurnames: listed("Post|Sun|Star|Mail|Express|Standard"),
+  siteWords: listed("website|web site|site"),
+  postKinds: listed("post|thread|status|update"),
+  postWords: listed("tweet|Twitter post|twitter post|Twitter Post|twitter Post"),
+  postHints: listed("tweet|twitter|x|telegram|facebook|instagram|linkedin|weibo|vk|truth social|bluesky|threads"),
   platformNames: [],
-  reviewOf: words("review of|review of the book|book review of|book review of the book"),
+  reviewOf: listed("review of|review of the book|book review of|book review of the book"),
   reviewedBy: ["by"],
   reviewHints: ["review"],
   reviewOfBook: [],
   publishingPlaces: [],
   placeParticles: [],
   oddPlaces: [],
-  regions: words("Mass|Conn|Calif|D.C|DC|N."),
-  notPlaces: words("Series|Vol|In:|Text"),
-  accessed: words(`
+  regions: listed("Mass|Conn|Calif|D.C|DC|N."),
+  notPlaces: listed("Series|Vol|In:|Text"),
+  accessed: listed(`
     date of access|access date|date accessed|last accessed|accessed|last visited|visited|last viewed|viewed|last checked|retrieved
     consulted|last retrieved|cited`),
   accessedAfter: [],
   afterAccess: ["from"],
-  online: words(`
+  online: listed(`
     available|available at|available from|available online|available online at|available online from|retrieved from|accessed at
     accessed from|url|online|internet|web`),
   media: [],
   bookNumbers: ["ISBN", "ISSN"],
-  unDocument: words(
+  unDocument: listed(
     "UN Doc.|UN Docs.|UN Doc|UN Docs|U.N. Doc.|U.N. Docs.|U.N. Doc|U.N. Docs|Doc.|Docs.|Doc|Docs|UN|U.N.",
   ),
 
@@ -358,37 +359,37 @@ export const document: DocumentWords = {
     /(?:identical )?(?:letters?|notes? verbales?|telegram|cable)\sdated/u,
     /(?:identical )?(?:letter|note verbale|telegram)\sfrom\s[^,.]{3,120}\sto\s/u,
   ],
-  treatySubjects: words("between|on|of|for|concerning|relating|about"),
-  lawSubjects: words("on|of|concerning"),
+  treatySubjects: listed("between|on|of|for|concerning|relating|about"),
+  lawSubjects: listed("on|of|concerning"),
   versus: ["v.", "vs."],
   versusInBrackets: ["v", "vs"],
-  caseOpenings: words("Case concerning|Case Concerning|Case relating|Case Relating"),
-  afterTitle: words("opened*|signed*|adopted*|done*|concluded*|dated*|ratified*|approved*"),
+  caseOpenings: listed("Case concerning|Case Concerning|Case relating|Case Relating"),
+  afterTitle: listed("opened*|signed*|adopted*|done*|concluded*|dated*|ratified*|approved*"),
   gazettes: ["Official", "OJ"],
-  courtWords: words("UN Doc|U.N. Doc|UN GA|U.N. GA|Judgment|Advisory|Merits"),
-  signing: words("opened for signature|signed|adopted|done|concluded"),
+  courtWords: listed("UN Doc|U.N. Doc|UN GA|U.N. GA|Judgment|Advisory|Merits"),
+  signing: listed("opened for signature|signed|adopted|done|concluded"),
   signedAt: ["at", "in"],
   signedBy: ["by"],
-  inForce: words("entered into force|entry into force|in force|hereinafter|ratified|adopted by"),
+  inForce: listed("entered into force|entry into force|in force|hereinafter|ratified|adopted by"),
   actForms: [],
   treatySeries: [
     /U\.?\s?N\.?\s?T\.?\s?S\.?|L\.?N\.?T\.?S\.?|I\.?L\.?M\.?|U\.?S\.?T\.?|(?:United Nations|League of Nations),? Treaty Series|International Legal Materials|I\.?C\.?J\.?(?: Reports| Rep\.?)?|P\.?C\.?I\.?J\.?(?:, Ser\. [AB])?|Reports of International Arbitral Awards|R\.?I\.?A\.?A\.?/u,
   ],
   treatySeriesNames: [/[UL]\.?\s?N\.?\s?T\.?\s?S\.?|.*Treaty Series/u],
   gazetteSeries: [/OJ\s[LC]|Official Journal of the European (?:Union|Communities)(?:,?\s[LC])?/u],
-  seriesWords: words("Series|Library|Monographs|Studies"),
-  judgments: words("judgment|advisory opinion|order|award"),
+  seriesWords: listed("Series|Library|Monographs|Studies"),
+  judgments: listed("judgment|advisory opinion|order|award"),
   judgmentOn: ["of", "on the"],
   caseStages: [/merits|preliminary objections|provisional measures|jurisdiction(?: and admissibility)?/u],
-  telegrams: words("telegram|cablegram|cable|airgram|despatch|dispatch"),
-  telegramHints: words("telegram|cablegram|cable|airgram|despatch|dispatch|frus|foreign"),
+  telegrams: listed("telegram|cablegram|cable|airgram|despatch|dispatch"),
+  telegramHints: listed("telegram|cablegram|cable|airgram|despatch|dispatch|frus|foreign"),
   secrecy: ["secret", "confidential"],
   paperEditions: ["Foreign Relations of", "FRUS"],
   // "FRUS, 1969–1976, vol. XIV, doc. 55": the edition, its volume, the number of the paper.
   paperEditionForms: [
     /((?:Foreign Relations of the United States|FRUS)(?:,\s(?:1[89]|20)\d\d(?:[–—-]\d{2,4})?)?),\s[Vv]ol(?:ume|\.)\s([IVXLC]{1,7}|\d{1,3})(?:,\s[Pp](?:ar)?t\.?\s\d{1,2})?(?:,\s[^,;\uE000]{3,60})?,\s(?:[Dd]oc(?:ument|\.)?(?:\s[Nn]o\.)?|[Nn]o\.)\s(\d{1,4})/u,
   ],
-  paperOpenings: words(`
+  paperOpenings: listed(`
     Statement|Report|Letter|Note|Joint|Speech|Remarks|Minutes|Transcript|Declaration|Communiqué|Agreement|Resolution`),
   archiveForms: [
     {
@@ -403,5 +404,5 @@ export const document: DocumentWords = {
       groups: ["archive", "location", "archive"],
     },
   ],
-  archiveHints: words("fo|fco|cab|prem|co|do|wo|defe|adm|air|bt|t|hw|kv|rg|record|nara|tna"),
+  archiveHints: listed("fo|fco|cab|prem|co|do|wo|defe|adm|air|bt|t|hw|kv|rg|record|nara|tna"),
 };

@@ -1,6 +1,7 @@
 // Spanish, as far as documents of other languages hold it.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: Partial<DocumentWords> = {
   months: [
@@ -23,19 +24,19 @@ export const document: Partial<DocumentWords> = {
   noDate: ["s.f.", "s. f."],
   onDay: ["el"],
   andWithinNames: ["y"],
-  nameParticles: words("de|del|la|y"),
+  nameParticles: listed("de|del|la|y"),
   articles: ["El", "La"],
-  bodyWords: words(`
+  bodyWords: listed(`
     ministerio|embajada|gobierno|universidad|centro|consejo|banco|fundación|asamblea|comisión|cepal|organización`),
   houseWords: ["editorial", "ediciones"],
-  smallWords: words("de|la|del|y"),
+  smallWords: listed("de|la|del|y"),
   noteWords: ["nota"],
   citeSignals: ["véase", "ver"],
   citeQualifiers: ["también"],
   innerSignals: ["véase"],
   pageAbbreviations: ["pág", "págs"],
   volume: ["tomo"],
-  issue: words("núm.|núm|número"),
+  issue: listed("núm.|núm|número"),
   editorBefore: ["ed. por", "coord."],
   translatorBefore: ["trad. por", "traducción de"],
   translatorHints: ["trad*"],
@@ -43,14 +44,14 @@ export const document: Partial<DocumentWords> = {
   thesisGenres: ["tesis doctoral"],
   reportGenres: ["documento de trabajo", "informe"],
   releaseGenres: ["comunicado de prensa", "nota de prensa"],
-  genreHints: words("documento|informe|tesis|comunicado|nota"),
+  genreHints: listed("documento|informe|tesis|comunicado|nota"),
   reportTitles: ["informe"],
   interviews: ["entrevista con"],
-  outletWords: words("diario|el país|periódico|noticias"),
+  outletWords: listed("diario|el país|periódico|noticias"),
   scholarlyWords: ["revista", "cuadernos"],
-  publishingPlaces: words("Londres|Sevilla|Nueva York|Mexico|Bogotá"),
+  publishingPlaces: listed("Londres|Sevilla|Nueva York|Mexico|Bogotá"),
   placeParticles: ["de", "la"],
-  accessed: words("consultado|consultado el|fecha de consulta"),
+  accessed: listed("consultado|consultado el|fecha de consulta"),
   online: ["en línea"],
   treatyOpenings: ["tratado", "convenio"],
   lawOpenings: ["ley", "decreto"],

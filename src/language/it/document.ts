@@ -1,11 +1,12 @@
 // Italian, as far as documents of other languages hold it.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: Partial<DocumentWords> = {
   noDate: ["s.d.", "s. d."],
   andWithinNames: ["e"],
-  nameParticles: words("del|della|di|da|e"),
+  nameParticles: listed("del|della|di|da|e"),
   looseParticles: ["dei"],
   attachedArticles: ["d"],
   houseWords: ["edizioni"],
@@ -14,6 +15,6 @@ export const document: Partial<DocumentWords> = {
   noteWords: ["nota"],
   citeSignals: ["cfr."],
   volume: ["tomo"],
-  outletWords: words("corriere|giornale"),
-  publishingPlaces: words("Ginevra|Londra|Roma|Milano|Torino|Firenze|Venezia|Napoli"),
+  outletWords: listed("corriere|giornale"),
+  publishingPlaces: listed("Ginevra|Londra|Roma|Milano|Torino|Firenze|Venezia|Napoli"),
 };

@@ -1,9 +1,10 @@
 // Dutch, as far as documents of other languages hold it.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: Partial<DocumentWords> = {
-  nameParticles: words("van|der|den|ter"),
+  nameParticles: listed("van|der|den|ter"),
   looseParticles: ["ten"],
   houseWords: ["& zoon", "uitgeverij"],
   publishingPlaces: ["Brussel", "Den Haag"],

@@ -1,7 +1,8 @@
 // Polish, as far as documents of other languages hold it.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: Partial<DocumentWords> = {
-  publishingPlaces: words("Warszawa|Kraków|Nowy Jork"),
+  publishingPlaces: listed("Warszawa|Kraków|Nowy Jork"),
 };

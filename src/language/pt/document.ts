@@ -1,11 +1,12 @@
 // Portuguese, as far as documents of other languages hold it.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: Partial<DocumentWords> = {
   ofMonth: ["de"],
   andWithinNames: ["e"],
-  nameParticles: words("da|dos|de|e"),
+  nameParticles: listed("da|dos|de|e"),
   looseParticles: ["das", "do"],
   smallWords: ["e"],
   translatorBefore: ["trad. de"],

@@ -1,6 +1,7 @@
 // The words of documents in Russian.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: DocumentWords = {
   // Days
@@ -19,10 +20,10 @@ export const document: DocumentWords = {
     ["декабрь", "декабря", "дек"],
   ],
   seasons: [["весна"], ["лето"], ["осень"], ["зима"]],
-  weekdays: words("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"),
+  weekdays: listed("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"),
   ordinalEndings: ["-е", "-ое"],
   ofMonth: [],
-  yearWords: words("г.|г|гг.|год|года"),
+  yearWords: listed("г.|г|гг.|год|года"),
   dateSigns: [],
   circa: ["около"],
   noDate: ["б.г.", "б. г."],
@@ -31,59 +32,59 @@ export const document: DocumentWords = {
   timeZones: ["мск"],
   dayHalves: [],
   onDay: [],
-  publishedLabels: words("опубликовано|дата публикации|дата|размещено|создано"),
-  modifiedLabels: words("обновлено|последнее обновление|изменено|дата обновления"),
+  publishedLabels: listed("опубликовано|дата публикации|дата|размещено|создано"),
+  modifiedLabels: listed("обновлено|последнее обновление|изменено|дата обновления"),
 
   // Pages
-  shareButtons: words("вконтакте|одноклассники|поделиться|поделитесь|распечатать|печать"),
-  shareFillers: words("и|в|на|эту|статью|новость|ссылка|скопировать|отправить"),
-  relatedHeadings: words(`
+  shareButtons: listed("вконтакте|одноклассники|поделиться|поделитесь|распечатать|печать"),
+  shareFillers: listed("и|в|на|эту|статью|новость|ссылка|скопировать|отправить"),
+  relatedHeadings: listed(`
     похожие статьи|похожие записи|похожие новости|похожие материалы|читайте также|читать также|смотрите также|ещё по теме|еще по теме
     по теме|материалы по теме|другие новости|последние новости|популярное|самое читаемое|новости по теме|рекомендуем|комментарии
     оставить комментарий`),
-  relatedOpenings: words("читайте также|читать также|смотрите также|подробнее|по теме"),
-  menuLines: words(`
+  relatedOpenings: listed("читайте также|читать также|смотрите также|подробнее|по теме"),
+  menuLines: listed(`
     главная|меню|поиск|о нас|контакты|войти|регистрация|подписаться|реклама|на правах рекламы|наверх|закрыть|показать ещё|показать еще
     все новости|назад|далее|скачать|слушать|мы в соцсетях`),
-  noticeOpenings: words(`
+  noticeOpenings: listed(`
     подпишитесь|подписывайтесь|подписаться на|наш телеграм|мы используем cookie|мы используем файлы cookie|этот сайт использует
     продолжая использовать|все права защищены|мнение автора может|мнение редакции|точка зрения автора|теги:|метки:|ключевые слова:
     рубрика:|рубрики:|категория:|темы:|при использовании материалов|при цитировании|нашли ошибку|нашли опечатку|заметили ошибку`),
   noticePhrases: ["все права защищены", "политикой конфиденциальности"],
-  sections: words(`
+  sections: listed(`
     аналитика|анализ|мнение|мнения|колонка|новости|новость|главное|срочно|эксклюзив|мир|в мире|политика|внешняя политика|экономика
     бизнес|финансы|энергетика|безопасность|оборона|дипломатия|международные отношения|интервью|репортаж|доклад|комментарий|комментарии
     заявление|заявления|пресс-релиз|пресс-релизы|сообщение для сми|выступления|стенограмма|обзор|статья|статьи|публикации|события|азия
     центральная азия|европа|африка|ближний восток`),
-  translationOpenings: words(`
+  translationOpenings: listed(`
     эта запись также доступна на|эта статья также доступна на|также доступно на|доступно на|читать на|на других языках|другие языки|язык`),
   readingTimeLabels: ["время чтения", "время на чтение"],
-  minutes: words("мин|минута|минуты|минут"),
+  minutes: listed("мин|минута|минуты|минут"),
   reading: [],
-  views: words("просмотр|просмотра|просмотров"),
+  views: listed("просмотр|просмотра|просмотров"),
   bylines: ["автор"],
-  bylineLabels: words("автор|авторы|текст"),
-  captionLabels: words("фото|фотография|изображение|рисунок|рис|иллюстрация|карта|график|снимок"),
-  captionCredits: words("автор|автора|пресс-служб*"),
-  numberedFigures: words("рис.|рисунок|таблица|карта|график"),
+  bylineLabels: listed("автор|авторы|текст"),
+  captionLabels: listed("фото|фотография|изображение|рисунок|рис|иллюстрация|карта|график|снимок"),
+  captionCredits: listed("автор|автора|пресс-служб*"),
+  numberedFigures: listed("рис.|рисунок|таблица|карта|график"),
   backLinks: ["вернуться"],
   furnitureClasses: ["podelitsya"],
   titleEnds: [],
   untitled: ["без имени", "без названия"],
   unnamedFiles: ["документ"],
   headerFields: {
-    title: words("заголовок|название|тема"),
-    publisher: words("источник|издание|агентство"),
-    date: words("дата|дата публикации|опубликовано"),
+    title: listed("заголовок|название|тема"),
+    publisher: listed("источник|издание|агентство"),
+    date: listed("дата|дата публикации|опубликовано"),
     modified: ["обновлено"],
     author: ["автор", "авторы"],
     section: ["рубрика", "раздел"],
-    other: words("ссылка|язык|страна"),
+    other: listed("ссылка|язык|страна"),
   },
   ofPages: ["из"],
   accountNames: [],
-  agencies: words("ТАСС|Рейтер|Интерфакс|РИА Новости|Казинформ|Кабар|Ховар|УзА|БЕЛТА|АЗЕРТАДЖ|Укринформ"),
-  aboutAuthor: words("об авторе|об авторах|автор|авторы|сведения об авторе"),
+  agencies: listed("ТАСС|Рейтер|Интерфакс|РИА Новости|Казинформ|Кабар|Ховар|УзА|БЕЛТА|АЗЕРТАДЖ|Укринформ"),
+  aboutAuthor: listed("об авторе|об авторах|автор|авторы|сведения об авторе"),
   authorSubjects: ["автор"],
   biographyCues: [
     /(?:окончил[аи]?|закончил[аи]?) |(?:кандидат|доктор) (?:политических|исторических|экономических|юридических|философских) наук/u,
@@ -92,9 +93,9 @@ export const document: DocumentWords = {
   ],
 
   // Messages
-  forwardedLines: words("пересылаемое сообщение|пересланное сообщение|исходное сообщение"),
+  forwardedLines: listed("пересылаемое сообщение|пересланное сообщение|исходное сообщение"),
   repliedLines: ["исходное сообщение"],
-  wrote: words("пишет|писал|писала|написал|написала"),
+  wrote: listed("пишет|писал|писала|написал|написала"),
   forwardPrefixes: ["пересл"],
   replyPrefixes: ["отв"],
   mailFields: {
@@ -110,10 +111,10 @@ export const document: DocumentWords = {
   with: [],
   personTitles: ["д-р", "проф"],
   degrees: [],
-  officeTitles: words("Проф|Д-р|Президент|Посол"),
-  nameParticles: words("оглы|кызы|уулу|фон|де|ван"),
+  officeTitles: listed("Проф|Д-р|Президент|Посол"),
+  nameParticles: listed("оглы|кызы|уулу|фон|де|ван"),
   looseParticles: [],
-  attachedArticles: words("аль|эль|ад"),
+  attachedArticles: listed("аль|эль|ад"),
   generations: [],
   articles: [],
   noInitials: [],
@@ -128,10 +129,10 @@ export const document: DocumentWords = {
     [/([бвгджзклмнпрстфхцчшщ])а$/u, "$1"],
   ],
   dotlessI: { own: "", shared: "", foreign: "" },
-  bodyWords: words(`
+  bodyWords: listed(`
     министерств*|посольств*|правительств*|администраци*|институт*|университет*|центр*|комитет*|комисси*|совет|совета|банк*|фонд*
     агентств*|организаци*|союз*|академи*|департамент*|управлени*|служб*|ассоциаци*|мид|оон`),
-  houseWords: words("издательств*|изд-во|изд|книг*"),
+  houseWords: listed("издательств*|изд-во|изд|книг*"),
   acronymPrefixes: [],
   statePrefixes: [],
   smallWords: ["и", "по"],
@@ -181,43 +182,43 @@ export const document: DocumentWords = {
     zh: ["китайский"],
   },
   inLanguage: ["на"],
-  languageNouns: words("язык|языке|языка|яз."),
+  languageNouns: listed("язык|языке|языка|яз."),
   languageEndings: [
     [/ском$|ск$/u, "ский"],
     [/^англ$/u, "английский"],
   ],
 
   // Notes
-  notesHeadings: words(
+  notesHeadings: listed(
     "примечания|сноски|источники|литература|список литературы|список источников|библиография|ссылки",
   ),
   // The last has a Latin c.
-  squaredUnits: words("км|м|см|cо"),
+  squaredUnits: listed("км|м|см|cо"),
   ibid: ["там же", "то же"],
   repeatSigns: ["там же"],
   notIbid: [],
   opCit: [/указ\.?\s?(?:соч|раб|ст|произв)(?:\.|инени[ея])?/u, ...words("указанное сочинение|цит. соч|цит.соч")],
   repeatedSorts: [],
   sameAuthor: ["он же", "она же"],
-  noteWords: words("сноска|сноски|сноску|прим|примечание|примечания|сн"),
-  notePointers: words("выше|выше,|см|см."),
+  noteWords: listed("сноска|сноски|сноску|прим|примечание|примечания|сн"),
+  notePointers: listed("выше|выше,|см|см."),
   noteAbove: [],
-  citeSignals: words(`
+  citeSignals: listed(`
     см.|см. подр.|см. подробнее|подробнее см.|подр. см.|подробнее об этом см.|ср.|цит. по|цитируется по|источник`),
-  citeQualifiers: words("также|тж.|например"),
-  innerSignals: words(`
+  citeQualifiers: listed("также|тж.|например"),
+  innerSignals: listed(`
     см.|см. в работе|см. в кн.|см. в книге|см. в статье|см. также в работе|см. также в кн.|см. также в книге|см. также в статье|цит. по`),
   compareSignals: [],
   comparedWith: [],
-  proseWords: words(`
+  proseWords: listed(`
     был|была|были|было|является|это|этот|который|которая|которые|что|автор|автора|мы|он|она|они|перевод|курсив|выделено`),
-  abbreviations: words("т|г|гг|и др|изд|ред|им|ст|сб|науч|тр|полит|ист|экон|юрид|канд|докт|дис|федер"),
+  abbreviations: listed("т|г|гг|и др|изд|ред|им|ст|сб|науч|тр|полит|ист|экон|юрид|канд|докт|дис|федер"),
   titleStops: ["г"],
-  containerStops: words("ст|тр|докл|конф|науч|изд|мат"),
+  containerStops: listed("ст|тр|докл|конф|науч|изд|мат"),
   publisherStops: ["б", "СПб"],
 
   // Places in works
-  pageAbbreviations: words("с|сс|стр"),
+  pageAbbreviations: listed("с|сс|стр"),
   // Latin letters that look like С, before a range of pages alone.
   pageWords: [/[CcЗ]\.(?=\s\d{1,4}[–-])/u],
   pageCounts: ["с", "стр", "c"],
@@ -229,7 +230,7 @@ export const document: DocumentWords = {
   volumeBeforeIssue: ["T.", "t."],
   volumeCounts: ["т", "тт"],
   volumeOf: [],
-  issue: words("№|№№|вып.|вып|выпуск"),
+  issue: listed("№|№№|вып.|вып|выпуск"),
   shortVolume: [],
   shortYear: [],
   shortIssue: [],
@@ -244,46 +245,46 @@ export const document: DocumentWords = {
 
   // Works
   editorBefore: [/под (?:общ\. )?ред(?:акцией|\.)/u, ...words("отв. ред.|гл. ред.|ред.")],
-  editorAfter: words("ред.|ред|отв. ред.|сост."),
+  editorAfter: listed("ред.|ред|отв. ред.|сост."),
   translatorBefore: [/пер\.(?: с [а-яё]+\.)?/u, /перевод(?: с [а-яё]+)?/u],
   translatorAfter: ["пер."],
-  editorHints: words("под|отв|гл|ред|сост"),
-  translatorHints: words("пер|перевод"),
+  editorHints: listed("под|отв|гл|ред|сост"),
+  translatorHints: listed("пер|перевод"),
   within: ["в кн."],
   dated: ["от"],
   thesisGenres: [
     /(?:автореф(?:ерат|\.)\s)?дис(?:\.|сертация)(?:\s?(?:\.\.\.|…|на соиск\.?))?(?:\s(?:канд|д-ра|докт)\.?(?:\s[а-я]{3,6}\.)?\s(?:наук|н\.))?/u,
   ],
-  reportGenres: words(`
+  reportGenres: listed(`
     рабочая тетрадь|рабочие тетради|рабочая тетради|рабочие тетрадь|доклад|отчёт|отчет|аналитическая записка|препринт`),
   speechGenres: ["выступление", "речь"],
   releaseGenres: ["пресс-релиз", "сообщение для сми"],
-  genreHints: words(`
+  genreHints: listed(`
     дис|диссертация|автореф*|доклад|отчёт|отчет|записка|препринт|тетрад*|пресс-релиз|сообщение|выступление|речь`),
   seriesAfterGenre: [],
-  reportTitles: words("доклад|отчёт|отчет"),
-  reportLike: words("обзор|стратегия|концепция"),
+  reportTitles: listed("доклад|отчёт|отчет"),
+  reportLike: listed("обзор|стратегия|концепция"),
   paperOccasions: [/материалы (?=конф)/u],
-  speechOccasions: words("выступление на|выступление в|выступление перед|речь на|речь в"),
-  occasionHints: words("материалы|выступление|речь"),
+  speechOccasions: listed("выступление на|выступление в|выступление перед|речь на|речь в"),
+  occasionHints: listed("материалы|выступление|речь"),
   interviews: ["интервью с", "интервью автора"],
-  outletWords: words(`
+  outletWords: listed(`
     новости|газета|ведомости|известия|правда|вестник|дневник|коммерсант*|тасс|интерфакс|риа|рбк|казинформ|время|труд|заря|курьер`),
   scholarlyWords: ["журнал"],
-  magazineWords: words("обозреватель|огонёк|журнал"),
+  magazineWords: listed("обозреватель|огонёк|журнал"),
   blogWords: ["блог*"],
   heraldsOf: ["Вестник"],
   outletSurnames: [],
   siteWords: ["сайт*", "портал"],
   postKinds: [],
   postWords: [/[Пп]ост в \p{Lu}[\p{L}-]{1,20}(?:\sв\s\p{Lu}\p{L}+)?/u, "твит"],
-  postHints: words("вконтакте|пост|твит|запись"),
+  postHints: listed("вконтакте|пост|твит|запись"),
   platformNames: ["ВКонтакте"],
   reviewOf: [],
   reviewedBy: [],
   reviewHints: ["рец", "рецензия"],
-  reviewOfBook: words("рец. на|рец. на кн.|рец. на книгу|рецензия на|рецензия на кн.|рецензия на книгу"),
-  publishingPlaces: words(`
+  reviewOfBook: listed("рец. на|рец. на кн.|рец. на книгу|рецензия на|рецензия на кн.|рецензия на книгу"),
+  publishingPlaces: listed(`
     М.|СПб.|Л.|Пг.|К.|Н. Новгород|Ростов н/Д|Москва|Санкт-Петербург|Ленинград|Петроград|Киев|Минск|Ташкент|Алматы|Алма-Ата|Астана
     Нур-Султан|Бишкек|Фрунзе|Душанбе|Баку|Ереван|Тбилиси|Казань|Новосибирск|Владивосток|Хабаровск|Екатеринбург|Свердловск|Томск
     Иркутск|Омск|Вильнюс|Рига|Таллин|Кишинев|Кишинёв|Ашхабад|Самарканд|Улан-Батор|Лондон|Париж|Берлин|Женева|Вена|Нью-Йорк|Вашингтон
@@ -291,11 +292,11 @@ export const document: DocumentWords = {
   placeParticles: [],
   oddPlaces: ["Ростов н/Д", "Ростов-на-Дону"],
   regions: [],
-  notPlaces: words("Серия|Сер.|С.|Текст"),
-  accessed: words("дата обращения|дата доступа|дата просмотра|обращение"),
+  notPlaces: listed("Серия|Сер.|С.|Текст"),
+  accessed: listed("дата обращения|дата доступа|дата просмотра|обращение"),
   accessedAfter: [],
   afterAccess: [],
-  online: words(`
+  online: listed(`
     режим доступа|доступно|доступно на|электронный ресурс|электрон. дан|электрон. дан.|электрон. ресурс|электрон. ресурс.
     электронная версия`),
   media: [/(?:Текст|Изображение)\s?:\s(?:непосредственный|электронный)/u],
@@ -303,21 +304,21 @@ export const document: DocumentWords = {
   unDocument: ["Документ ООН"],
 
   // Treaties, laws, papers of states
-  treatyOpenings: words("договор|соглашение|конвенция|протокол|меморандум о|устав"),
-  lawOpenings: words("указ|закон|федеральный закон|постановление|распоряжение|резолюция|приказ|конституция"),
+  treatyOpenings: listed("договор|соглашение|конвенция|протокол|меморандум о|устав"),
+  lawOpenings: listed("указ|закон|федеральный закон|постановление|распоряжение|резолюция|приказ|конституция"),
   letterOpenings: [/(?:письмо|нота)\sот \d/u],
-  treatySubjects: words("о|об|между"),
+  treatySubjects: listed("о|об|между"),
   lawSubjects: ["о", "об"],
   versus: [],
   versusInBrackets: ["против"],
   caseOpenings: ["Дело о"],
-  afterTitle: words("подписан*|принят*|утв*"),
+  afterTitle: listed("подписан*|принят*|утв*"),
   gazettes: ["Собрание", "Государственная"],
   courtWords: [],
   signing: ["подписан*", "принят*"],
   signedAt: ["в", "г."],
   signedBy: [],
-  inForce: words("вступил* в силу|далее"),
+  inForce: listed("вступил* в силу|далее"),
   // "О торговле: федер. закон от 11 мая 2012 г. № 48-ФЗ": title, kind, date, number.
   actForms: [
     /([^:]{3,300}?)\s?:\s((?:федер(?:\.|альный)\s)?(?:закон|указ|постановление|распоряжение|приказ)[^:№]{0,120}?)\sот\s([^№]{8,24}?)\s?(?:г\.|года)?\s№\s?([\p{L}\d/-]{1,20})/u,
@@ -334,7 +335,7 @@ export const document: DocumentWords = {
   secrecy: ["секретная"],
   paperEditions: [],
   paperEditionForms: [],
-  paperOpenings: words("Заявление|Доклад|Письмо|Совместн*"),
+  paperOpenings: listed("Заявление|Доклад|Письмо|Совместн*"),
   archiveForms: [
     {
       name: "Ф. 5. Оп. 30. Д. 128. Л. 14",
@@ -342,5 +343,5 @@ export const document: DocumentWords = {
       groups: ["archive", "location", "sheet"],
     },
   ],
-  archiveHints: words("ф|фонд|фо"),
+  archiveHints: listed("ф|фонд|фо"),
 };

@@ -1,6 +1,7 @@
 // The words of documents in Turkish.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: DocumentWords = {
   // Days
@@ -19,75 +20,75 @@ export const document: DocumentWords = {
     ["aralık", "ara"],
   ],
   seasons: [["bahar", "ilkbahar"], ["yaz"], ["güz", "sonbahar"], ["kış"]],
-  weekdays: words("pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar"),
+  weekdays: listed("pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar"),
   ordinalEndings: [],
   ofMonth: [],
   yearWords: ["yılı"],
   dateSigns: [],
   circa: ["yaklaşık"],
-  noDate: words("t.y.|t. y.|tarihsiz"),
+  noDate: listed("t.y.|t. y.|tarihsiz"),
   forthcoming: ["baskıda"],
   beforeClock: ["saat"],
   timeZones: ["tsi", "trt"],
   dayHalves: [],
   onDay: [],
-  publishedLabels: words(`
+  publishedLabels: listed(`
     yayınlanma tarihi|yayın tarihi|yayınlanma|yayınlandı|yayımlanma tarihi|yayımlandı|tarih|eklenme tarihi|giriş tarihi
     oluşturulma tarihi|giriş`),
-  modifiedLabels: words(`
+  modifiedLabels: listed(`
     güncellenme tarihi|güncellendi|güncelleme tarihi|güncelleme|son güncelleme|son güncellenme`),
 
   // Pages
-  shareButtons: words("paylaş|paylaşın|yazdır|tweetle"),
-  shareFillers: words("whatsapp'ta|facebook'ta|twitter'da|bunu|bu|yazıyı|haberi|e-posta"),
-  relatedHeadings: words(`
+  shareButtons: listed("paylaş|paylaşın|yazdır|tweetle"),
+  shareFillers: listed("whatsapp'ta|facebook'ta|twitter'da|bunu|bu|yazıyı|haberi|e-posta"),
+  relatedHeadings: listed(`
     benzer yazılar|benzer haberler|benzer içerikler|ilgili yazılar|ilgili haberler|ilgili içerikler|ilgili makaleler|ayrıca okuyun
     bunlar da ilginizi çekebilir|ilginizi çekebilir|son haberler|son yazılar|çok okunanlar|en çok okunanlar|diğer haberler|yorumlar
     yorum yap|bir yanıt yazın`),
-  relatedOpenings: words("ayrıca okuyun|ayrıca bakınız|ilgili haber|devamını oku"),
-  menuLines: words(`
+  relatedOpenings: listed("ayrıca okuyun|ayrıca bakınız|ilgili haber|devamını oku"),
+  menuLines: listed(`
     ana sayfa|anasayfa|menü|ara|hakkımızda|iletişim|giriş|giriş yap|kayıt ol|abone ol|reklam|yukarı|kapat|daha fazla|tümünü gör
     tüm haberler|indir|dinle|bizi takip edin|künye|gizlilik politikası|çerez politikası`),
-  noticeOpenings: words(`
+  noticeOpenings: listed(`
     bültenimize|bültene|abone olun|bizi takip|çerez|bu site çerez|web sitemizde çerez|sitemizde çerez|tüm hakları saklıdır
     bu makalede yer alan|bu yazıda yer alan|yazıda yer alan görüşler|etiketler:|etiket:|anahtar kelimeler:|kategori:|kategoriler:
     konular:`),
   noticePhrases: ["tüm hakları saklıdır"],
-  sections: words(`
+  sections: listed(`
     analiz|analizler|görüş|görüşler|yorum|köşe yazısı|haber|haberler|gündem|son dakika|özel haber|dünya|politika|siyaset|dış politika
     ekonomi|iş dünyası|finans|enerji|güvenlik|savunma|diplomasi|uluslararası ilişkiler|röportaj|söyleşi|rapor|raporlar|açıklama
     açıklamalar|basın açıklaması|basın bülteni|konuşma|değerlendirme|makale|makaleler|yayınlar|bülten|asya|orta asya|avrupa|afrika
     orta doğu|avrasya`),
-  translationOpenings: words(`
+  translationOpenings: listed(`
     bu yazı şu dillerde de mevcuttur|bu yazı ayrıca şu dillerde mevcuttur|bu yazı ayrıca şu dilde mevcuttur
     bu makale şu dillerde de mevcuttur|şu dillerde de okunabilir|diğer diller|diğer dillerde|dil`),
   readingTimeLabels: ["okuma süresi", "okuma suresi"],
   minutes: ["dakika", "dk"],
   reading: [],
-  views: words("okunma|görüntülenme|goruntulenme"),
+  views: listed("okunma|görüntülenme|goruntulenme"),
   bylines: [],
-  bylineLabels: words("yazan|yazanlar|yazar|yazarlar|haber|muhabir"),
-  captionLabels: words("fotoğraf|fotograf|foto|görsel|gorsel|resim|şekil|sekil|harita|grafik"),
+  bylineLabels: listed("yazan|yazanlar|yazar|yazarlar|haber|muhabir"),
+  captionLabels: listed("fotoğraf|fotograf|foto|görsel|gorsel|resim|şekil|sekil|harita|grafik"),
   captionCredits: [],
-  numberedFigures: words("şekil|tablo|harita|grafik|resim"),
+  numberedFigures: listed("şekil|tablo|harita|grafik|resim"),
   backLinks: ["geri"],
-  furnitureClasses: words("paylas|ilgili|yorumlar"),
+  furnitureClasses: listed("paylas|ilgili|yorumlar"),
   titleEnds: [],
   untitled: ["adsız", "başlıksız"],
   unnamedFiles: ["belge"],
   headerFields: {
     title: ["başlık", "konu"],
-    publisher: words("kaynak|yayın|ajans"),
+    publisher: listed("kaynak|yayın|ajans"),
     date: ["tarih", "yayın tarihi"],
     modified: ["güncelleme", "güncellendi"],
     author: ["yazar", "yazarlar"],
     section: ["kategori", "bölüm"],
-    other: words("bağlantı|dil|ülke"),
+    other: listed("bağlantı|dil|ülke"),
   },
   ofPages: [],
   accountNames: [],
   agencies: ["İHA"],
-  aboutAuthor: words("yazar|yazarlar|yazar hakkında|yazarlar hakkında"),
+  aboutAuthor: listed("yazar|yazarlar|yazar hakkında|yazarlar hakkında"),
   authorSubjects: ["yazar"],
   // Folded: without ı.
   biographyCues: [
@@ -97,7 +98,7 @@ export const document: DocumentWords = {
   ],
 
   // Messages
-  forwardedLines: words("iletilen mesaj|iletilmiş ileti|özgün ileti|orijinal mesaj"),
+  forwardedLines: listed("iletilen mesaj|iletilmiş ileti|özgün ileti|orijinal mesaj"),
   repliedLines: ["özgün ileti", "orijinal mesaj"],
   wrote: ["şunu yazdı", "yazdı"],
   // The last is İLT in small letters.
@@ -114,9 +115,9 @@ export const document: DocumentWords = {
   and: ["ve"],
   andWithinNames: [],
   with: ["ile"],
-  personTitles: words("doç|yrd|öğr|üyesi|arş|gör"),
+  personTitles: listed("doç|yrd|öğr|üyesi|arş|gör"),
   degrees: [],
-  officeTitles: words("Doç|Yrd|Arş|Gör|Öğr|Üyesi"),
+  officeTitles: listed("Doç|Yrd|Arş|Gör|Öğr|Üyesi"),
   nameParticles: [],
   looseParticles: [],
   attachedArticles: [],
@@ -125,14 +126,14 @@ export const document: DocumentWords = {
   noInitials: [],
   familyNamesFirst: [],
   givenSyllables: [],
-  andOthers: words("v.d.|vd.|ve diğerleri|diğ."),
+  andOthers: listed("v.d.|vd.|ve diğerleri|diğ."),
   genitiveAfter: [],
   genitiveEndings: [],
   dotlessI: { own: "İıĞğŞş", shared: "ÇçÖöÜü", foreign: "" },
-  bodyWords: words(`
+  bodyWords: listed(`
     bakanlığ*|bakanlık|büyükelçili*|başkanlığ*|başkanlık|cumhurbaşkanlığ*|üniversite*|enstitü*|merkez*|kurum*|kurul*|komisyon*|konsey*
     meclis*|banka*|vakf*|vakıf*|dernek|derneği|ajans*|örgüt*|birliği|birlik|müdürlü*|genelkurmay|t.c`),
-  houseWords: words("yayın*|yayin*|kitab*|kitap*|matbaa*|basım*"),
+  houseWords: listed("yayın*|yayin*|kitab*|kitap*|matbaa*|basım*"),
   acronymPrefixes: [],
   statePrefixes: ["T.C.", "T. C."],
   smallWords: ["ve"],
@@ -184,7 +185,7 @@ export const document: DocumentWords = {
   languageEndings: [],
 
   // Notes
-  notesHeadings: words("notlar|dipnotlar|dipnot|sonnotlar|kaynaklar|kaynakça|kaynak|referanslar|bibliyografya"),
+  notesHeadings: listed("notlar|dipnotlar|dipnot|sonnotlar|kaynaklar|kaynakça|kaynak|referanslar|bibliyografya"),
   squaredUnits: [],
   // a.g.e., a.g.m., a.g.t. and their like: the work that was named, of its sort.
   ibid: [
@@ -201,7 +202,7 @@ export const document: DocumentWords = {
   ],
   sameAuthor: [],
   noteWords: ["dipnot", "dn"],
-  notePointers: words("yukarıda|yukarıdaki|bkz|bkz."),
+  notePointers: listed("yukarıda|yukarıdaki|bkz|bkz."),
   noteAbove: ["yukarıda"],
   citeSignals: [
     /(?:ayrıca |daha fazla bilgi için |ayrıntılı bilgi için |detaylı bilgi için |örneğin )?(?:bkz|bk|bakınız|bknz)\.?/u,
@@ -211,93 +212,93 @@ export const document: DocumentWords = {
   innerSignals: ["bkz.", "bakınız"],
   compareSignals: [],
   comparedWith: [],
-  proseWords: words(`
+  proseWords: listed(`
     olarak|etmiştir|edilmiştir|olmuştur|vardır|göre|yazar|yazara|çeviri|bu|ayrıca|ve`),
-  abbreviations: words("vb|vd|bkz|çev|haz|T.C"),
+  abbreviations: listed("vb|vd|bkz|çev|haz|T.C"),
   titleStops: [],
   containerStops: [],
   publisherStops: [],
 
   // Places in works
-  pageAbbreviations: words("s|ss|sf|Ss"),
+  pageAbbreviations: listed("s|ss|sf|Ss"),
   pageWords: ["sayfa"],
   pageCounts: ["s", "sayfa"],
   atPage: ["özellikle"],
   andFollowing: [],
   passages: ["madde", "md."],
   volume: ["Cilt", "C."],
-  volumeBeforeIssue: words("cilt|cilt:|yıl|yıl:"),
+  volumeBeforeIssue: listed("cilt|cilt:|yıl|yıl:"),
   volumeCounts: ["cilt"],
   volumeOf: [],
   issue: ["sayı", "sayı:"],
-  shortVolume: words("c|c.|Y|Y.|Cilt|Cilt.|yıl|yıl."),
+  shortVolume: listed("c|c.|Y|Y.|Cilt|Cilt.|yıl|yıl."),
   shortYear: ["Yıl", "Y."],
   // The English words stand beside the Turkish ones in journals.
-  shortIssue: words("S.|sayı|Issue|No"),
+  shortIssue: listed("S.|sayı|Issue|No"),
   numberMarks: [],
   numberAfter: ["sayılı"],
-  edition: words("baskı|bs.|b."),
+  edition: listed("baskı|bs.|b."),
   revised: [],
   editionsInWords: [],
   editionRemarks: [],
   supplement: [],
 
   // Works
-  editorBefore: words(
+  editorBefore: listed(
     "haz.|der.|derleyen|derleyen:|derleyenler|derleyenler:|yay. haz.|editör|editör:|editörler|editörler:",
   ),
-  editorAfter: words("der.|drl.|haz."),
-  translatorBefore: words("çev.|çev.:|çeviren|çeviren:|çevirenler|çevirenler:"),
+  editorAfter: listed("der.|drl.|haz."),
+  translatorBefore: listed("çev.|çev.:|çeviren|çeviren:|çevirenler|çevirenler:"),
   translatorAfter: ["çev."],
-  editorHints: words("haz|der|drl|derleyen|derleyenler|yay|editör|editörler"),
-  translatorHints: words("çev*"),
+  editorHints: listed("haz|der|drl|derleyen|derleyenler|yay|editör|editörler"),
+  translatorHints: listed("çev*"),
   within: ["içinde"],
   dated: [],
   thesisGenres: [/(?:yayı[mn]lanmamış |basılmamış )?(?:yüksek lisans|doktora|lisans)\s?tezi/u],
-  reportGenres: words("çalışma tebliği|politika notu|rapor|raporu"),
+  reportGenres: listed("çalışma tebliği|politika notu|rapor|raporu"),
   speechGenres: ["konuşma"],
-  releaseGenres: words("basın açıklaması|basın bülteni|basın bildirisi"),
-  genreHints: words("rapor|raporu|tezi|tebliği|notu|basın|konuşma"),
+  releaseGenres: listed("basın açıklaması|basın bülteni|basın bildirisi"),
+  genreHints: listed("rapor|raporu|tezi|tebliği|notu|basın|konuşma"),
   seriesAfterGenre: [],
   reportTitles: ["rapor", "raporu"],
   reportLike: ["strateji", "stratejisi"],
   paperOccasions: [],
   speechOccasions: ["konuşma,", "konuşması,"],
   occasionHints: ["konuşma", "konuşması"],
-  interviews: words("mülakat|görüşme|söyleşi|yazarın mülakat|yazarın görüşme|yazarın söyleşi"),
-  outletWords: words("haber*|gazete*|ajans*|postası|sabah|hürriyet|milliyet|cumhuriyet|zaman|yeni şafak"),
-  scholarlyWords: words("araştırma*|dergi*|çalışma*"),
-  magazineWords: words("mecmua*|aktüel"),
+  interviews: listed("mülakat|görüşme|söyleşi|yazarın mülakat|yazarın görüşme|yazarın söyleşi"),
+  outletWords: listed("haber*|gazete*|ajans*|postası|sabah|hürriyet|milliyet|cumhuriyet|zaman|yeni şafak"),
+  scholarlyWords: listed("araştırma*|dergi*|çalışma*"),
+  magazineWords: listed("mecmua*|aktüel"),
   blogWords: [],
   heraldsOf: [],
   outletSurnames: [],
   siteWords: ["sitesi"],
   postKinds: ["paylaşımı", "gönderisi"],
   postWords: [],
-  postHints: words("tweeti|paylaşımı|gönderisi"),
+  postHints: listed("tweeti|paylaşımı|gönderisi"),
   platformNames: [],
   reviewOf: [],
   reviewedBy: [],
   reviewHints: [],
   reviewOfBook: [],
-  publishingPlaces: words(`
+  publishingPlaces: listed(`
     Londra|Viyana|Münih|Moskova|Brüksel|Lizbon|Varşova|Atina|Pekin|Kahire|Cezayir|Tahran|Bakü|Taşkent|Bişkek|Aşkabat|Tiflis|Kişinev
     Sofya|Üsküp|Saraybosna|Bükreş|Budapeşte|Zürih|Lahey|Seul|Şam|Bağdat|Beyrut|Kudüs`),
   placeParticles: [],
   oddPlaces: [],
   regions: [],
   notPlaces: [],
-  accessed: words("erişim tarihi|son erişim tarihi|son erişim|erişim|e.t.|e. t."),
-  accessedAfter: words(`
+  accessed: listed("erişim tarihi|son erişim tarihi|son erişim|erişim|e.t.|e. t."),
+  accessedAfter: listed(`
     erişildi|erişilmiştir|erişim tarihi|tarihinde erişildi|tarihinde erişilmiştir|tarihinde erişim tarihi`),
   afterAccess: ["adresinden", "tarihinde"],
-  online: words("erişim|erişim adresi|çevrimiçi"),
+  online: listed("erişim|erişim adresi|çevrimiçi"),
   media: [],
   bookNumbers: [],
   unDocument: ["BM belgesi"],
 
   // Treaties, laws, papers of states
-  treatyOpenings: words("antlaşma|sözleşme|anlaşma|protokol"),
+  treatyOpenings: listed("antlaşma|sözleşme|anlaşma|protokol"),
   lawOpenings: [/\d{3,5} sayılı/u, ...words("kanun|yasa|yönetmelik|kararname")],
   letterOpenings: ["mektup tarihli"],
   treatySubjects: ["ile", "arasında"],
@@ -305,7 +306,7 @@ export const document: DocumentWords = {
   versus: [],
   versusInBrackets: [],
   caseOpenings: [],
-  afterTitle: words("imza*|kabul*"),
+  afterTitle: listed("imza*|kabul*"),
   gazettes: ["Resmî", "Resmi"],
   courtWords: [],
   signing: [],
@@ -320,8 +321,8 @@ export const document: DocumentWords = {
   judgments: [],
   judgmentOn: [],
   caseStages: [],
-  telegrams: words("telgraf|telgrafı|telegraf|telegrafı"),
-  telegramHints: words("telgraf|telgrafı|telegraf|telegrafı"),
+  telegrams: listed("telgraf|telgrafı|telegraf|telegrafı"),
+  telegramHints: listed("telgraf|telgrafı|telegraf|telegrafı"),
   secrecy: [],
   paperEditions: [],
   paperEditionForms: [],
@@ -333,5 +334,5 @@ export const document: DocumentWords = {
       groups: ["archive", "location"],
     },
   ],
-  archiveHints: words("bca|boa|arşivi|arsivi"),
+  archiveHints: listed("bca|boa|arşivi|arsivi"),
 };

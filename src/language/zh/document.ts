@@ -1,12 +1,13 @@
 // The words of documents in Chinese, in simplified and traditional characters. What is empty here is not written with such words.
-import type { DocumentWords } from "../document-words.js";
-import { words } from "../word-list.js";
+
+import { listed } from "../../text/index.js";
+import type { DocumentWords } from "../documents/document-words.js";
 
 export const document: DocumentWords = {
   // Days
   months: [[], [], [], [], [], [], [], [], [], [], [], []],
   seasons: [["春季"], ["夏季"], ["秋季"], ["冬季"]],
-  weekdays: words(`
+  weekdays: listed(`
     星期一|星期二|星期三|星期四|星期五|星期六|星期日|星期天|周一|周二|周三|周四|周五|周六|周日|週一|週二|週三|週四|週五|週六|週日`),
   ordinalEndings: [],
   ofMonth: [],
@@ -23,56 +24,56 @@ export const document: DocumentWords = {
   timeZones: ["北京时间", "北京時間"],
   dayHalves: [],
   onDay: [],
-  publishedLabels: words(
+  publishedLabels: listed(
     "发布时间|发布日期|发表时间|发表于|发布于|发稿时间|日期|时间|發布時間|發布日期|發表時間|發表於|時間",
   ),
-  modifiedLabels: words("更新时间|更新日期|更新于|最后更新|修改时间|更新時間|更新於|最後更新"),
+  modifiedLabels: listed("更新时间|更新日期|更新于|最后更新|修改时间|更新時間|更新於|最後更新"),
 
   // Pages
-  shareButtons: words("分享|分享到|微信|微博|新浪微博|朋友圈|打印|打印本页|列印|轉發|转发"),
-  shareFillers: words("到|本文|此文|文章|链接|复制链接|二维码|扫一扫|連結|複製連結"),
-  relatedHeadings: words(`
+  shareButtons: listed("分享|分享到|微信|微博|新浪微博|朋友圈|打印|打印本页|列印|轉發|转发"),
+  shareFillers: listed("到|本文|此文|文章|链接|复制链接|二维码|扫一扫|連結|複製連結"),
+  relatedHeadings: listed(`
     相关阅读|相关新闻|相关文章|相关报道|相关链接|相关推荐|延伸阅读|推荐阅读|更多新闻|更多阅读|最新新闻|热门文章|热门新闻|热门推荐
     猜你喜欢|上一篇|下一篇|评论|网友评论|發表評論|相關閱讀|相關新聞|相關文章|相關報導|延伸閱讀|推薦閱讀|更多新聞|熱門文章|熱門新聞`),
-  relatedOpenings: words("相关阅读|相关新闻|延伸阅读|推荐阅读|上一篇|下一篇|相關閱讀|相關新聞|延伸閱讀"),
-  menuLines: words(`
+  relatedOpenings: listed("相关阅读|相关新闻|延伸阅读|推荐阅读|上一篇|下一篇|相關閱讀|相關新聞|延伸閱讀"),
+  menuLines: listed(`
     首页|菜单|搜索|关于我们|联系我们|登录|注册|订阅|广告|返回顶部|返回首页|关闭|加载更多|查看更多|更多|下载|网站地图|隐私政策|使用条款
     首頁|選單|搜尋|關於我們|聯絡我們|登入|註冊|訂閱|廣告|返回頂部|關閉|下載|網站地圖|隱私政策`),
-  noticeOpenings: words(`
+  noticeOpenings: listed(`
     版权所有|版權所有|未经授权|未經授權|未经许可|免责声明|免責聲明|声明：|责任编辑：|责编：|責任編輯：|编辑：|关键词：|关键字：|标签：
     關鍵詞：|標籤：|扫描二维码|关注微信公众号|打开客户端`),
-  noticePhrases: words("版权所有|版權所有|未经授权不得转载|未經授權不得轉載"),
-  sections: words(`
+  noticePhrases: listed("版权所有|版權所有|未经授权不得转载|未經授權不得轉載"),
+  sections: listed(`
     新闻|要闻|时政|国际|国际新闻|国内|国内新闻|评论|观点|社论|分析|访谈|专访|专题|报告|公报|声明|讲话|外交|经济|财经|军事|世界|亚洲|欧洲
     非洲|新聞|要聞|國際|評論|觀點|社論|訪談|專訪|專題|經濟|財經|軍事|亞洲|歐洲`),
-  translationOpenings: words("其他语言|其它语言|语言|其他語言|語言"),
-  readingTimeLabels: words("阅读时间|预计阅读时间|閱讀時間"),
+  translationOpenings: listed("其他语言|其它语言|语言|其他語言|語言"),
+  readingTimeLabels: listed("阅读时间|预计阅读时间|閱讀時間"),
   minutes: ["分钟", "分鐘"],
-  reading: words("阅读|閱讀"),
-  views: words("次浏览|次阅读|次瀏覽"),
+  reading: listed("阅读|閱讀"),
+  views: listed("次浏览|次阅读|次瀏覽"),
   bylines: [],
-  bylineLabels: words("作者|记者|撰文|文|記者"),
-  captionLabels: words("图片来源|图|图片|图为|照片|摄影|資料照|圖|圖片|圖片來源|攝影"),
+  bylineLabels: listed("作者|记者|撰文|文|記者"),
+  captionLabels: listed("图片来源|图|图片|图为|照片|摄影|資料照|圖|圖片|圖片來源|攝影"),
   captionCredits: [],
-  numberedFigures: words("图|表|圖"),
+  numberedFigures: listed("图|表|圖"),
   backLinks: ["返回"],
   furnitureClasses: [],
   titleEnds: [],
   untitled: ["未命名", "无标题", "無標題"],
   unnamedFiles: ["文档", "文件"],
   headerFields: {
-    title: words("标题|题目|主题|標題|主題"),
-    publisher: words("来源|出处|媒体|來源|出處"),
-    date: words("日期|发布日期|发布时间|時間|發布日期"),
-    modified: words("更新|更新时间|更新時間"),
-    author: words("作者|记者|記者"),
-    section: words("栏目|版面|欄目"),
-    other: words("链接|网址|语言|国家|字数|連結|網址|語言|國家|字數"),
+    title: listed("标题|题目|主题|標題|主題"),
+    publisher: listed("来源|出处|媒体|來源|出處"),
+    date: listed("日期|发布日期|发布时间|時間|發布日期"),
+    modified: listed("更新|更新时间|更新時間"),
+    author: listed("作者|记者|記者"),
+    section: listed("栏目|版面|欄目"),
+    other: listed("链接|网址|语言|国家|字数|連結|網址|語言|國家|字數"),
   },
   ofPages: [],
   accountNames: [],
-  agencies: words("新华社|中新社|中国新闻社|新華社|中央社|路透社|法新社|美联社|塔斯社|共同社|韩联社"),
-  aboutAuthor: words("作者简介|关于作者|作者|作者簡介|關於作者"),
+  agencies: listed("新华社|中新社|中国新闻社|新華社|中央社|路透社|法新社|美联社|塔斯社|共同社|韩联社"),
+  aboutAuthor: listed("作者简介|关于作者|作者|作者簡介|關於作者"),
   authorSubjects: ["作者", "本文作者"],
   biographyCues: [
     /(?:作者|先生|女士)?(?:系|现任|為|为|現任)[^。]{2,40}(?:教授|研究员|研究員|副教授|讲师|講師|记者|記者|评论员|專欄作家|专栏作家)/u,
@@ -80,16 +81,16 @@ export const document: DocumentWords = {
   ],
 
   // Messages
-  forwardedLines: words("转发的邮件|转发邮件|轉寄的郵件|轉寄郵件|原始邮件|原始郵件"),
+  forwardedLines: listed("转发的邮件|转发邮件|轉寄的郵件|轉寄郵件|原始邮件|原始郵件"),
   repliedLines: ["原始邮件", "原始郵件"],
-  wrote: words("写道|寫道"),
+  wrote: listed("写道|寫道"),
   forwardPrefixes: ["转发", "轉寄"],
   replyPrefixes: ["回复", "答复", "回覆"],
   mailFields: {
-    from: words("发件人|寄件者"),
-    date: words("发送时间|日期|寄件日期|傳送時間"),
-    subject: words("主题|主旨|主題"),
-    other: words("收件人|抄送|收件者|副本"),
+    from: listed("发件人|寄件者"),
+    date: listed("发送时间|日期|寄件日期|傳送時間"),
+    subject: listed("主题|主旨|主題"),
+    other: listed("收件人|抄送|收件者|副本"),
   },
 
   // Names
@@ -105,7 +106,7 @@ export const document: DocumentWords = {
   generations: [],
   articles: [],
   noInitials: [],
-  familyNamesFirst: words(`
+  familyNamesFirst: listed(`
     Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Xi|Zheng|Xie|Tang|Deng|Feng|Han|Cao|Zeng|Peng
     Xiao|Cai|Pan|Tian|Dong|Yuan|Yu|Ye|Jiang|Du|Su|Wei|Lu|Cheng|Ding|Ren|Shen|Yao|Cui|Zhong|Tan|Fan|Jin|Shi|Jia|Qin|Bai|Qiu|Hou|Liang
     Song|Xue|Meng|Dai|Fang|Zou|Lei|Shao|Qian|Yan|Hao|Gong|Mao|Tao`),
@@ -171,7 +172,7 @@ export const document: DocumentWords = {
   languageEndings: [],
 
   // Notes
-  notesHeadings: words("注释|注|参考文献|参考资料|脚注|尾注|引用文献|資料來源|注釋|註釋|參考文獻|參考資料"),
+  notesHeadings: listed("注释|注|参考文献|参考资料|脚注|尾注|引用文献|資料來源|注釋|註釋|參考文獻|參考資料"),
   squaredUnits: [],
   ibid: ["同上", "同前"],
   repeatSigns: ["同上"],
@@ -182,7 +183,7 @@ export const document: DocumentWords = {
   noteWords: ["注", "脚注"],
   notePointers: ["参见", "见", "前引"],
   noteAbove: [],
-  citeSignals: words("参见|参阅|详见|见|转引自|參見|詳見|轉引自"),
+  citeSignals: listed("参见|参阅|详见|见|转引自|參見|詳見|轉引自"),
   citeQualifiers: [],
   innerSignals: [],
   compareSignals: [],
@@ -237,7 +238,7 @@ export const document: DocumentWords = {
   speechOccasions: [],
   occasionHints: [],
   interviews: [],
-  outletWords: words("人民日报|新华社|中新社|环球时报|光明日报|参考消息|新华网|人民网"),
+  outletWords: listed("人民日报|新华社|中新社|环球时报|光明日报|参考消息|新华网|人民网"),
   scholarlyWords: [],
   magazineWords: [],
   blogWords: [],
@@ -252,15 +253,15 @@ export const document: DocumentWords = {
   reviewedBy: [],
   reviewHints: [],
   reviewOfBook: [],
-  publishingPlaces: words(
+  publishingPlaces: listed(
     "北京|上海|天津|南京|广州|重庆|武汉|西安|成都|杭州|沈阳|长春|哈尔滨|香港|台北|臺北|高雄|新加坡",
   ),
   placeParticles: [],
   oddPlaces: [],
   regions: [],
   notPlaces: [],
-  accessed: words("访问日期|访问时间|检索日期|引用日期|最后访问|訪問日期|檢索日期"),
-  accessedAfter: words("访问|检索"),
+  accessed: listed("访问日期|访问时间|检索日期|引用日期|最后访问|訪問日期|檢索日期"),
+  accessedAfter: listed("访问|检索"),
   afterAccess: [],
   online: [],
   media: [],

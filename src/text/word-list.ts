@@ -1,5 +1,5 @@
 /** The words of a table as it is written: parted by "|" or by line breaks. */
-export function words(table: string): readonly string[] {
+export function listed(table: string): readonly string[] {
   return table
     .split(/[|\n]/u)
     .map((word) => word.trim())

@@ -1,24 +1,24 @@
 // The words of documents in all languages at once: document/ asks here for a concept, and never for a language.
-import { document as az } from "./az/document.js";
-import { document as cs } from "./cs/document.js";
-import { document as da } from "./da/document.js";
-import { document as de } from "./de/document.js";
+import { document as az } from "../az/document.js";
+import { document as cs } from "../cs/document.js";
+import { document as da } from "../da/document.js";
+import { document as de } from "../de/document.js";
+import { document as en } from "../en/document.js";
+import { document as es } from "../es/document.js";
+import { document as fr } from "../fr/document.js";
+import { document as it } from "../it/document.js";
+import { document as ko } from "../ko/document.js";
+import { document as nl } from "../nl/document.js";
+import { document as pl } from "../pl/document.js";
+import { document as pt } from "../pt/document.js";
+import { document as ro } from "../ro/document.js";
+import { document as ru } from "../ru/document.js";
+import { document as sr } from "../sr/document.js";
+import { document as sv } from "../sv/document.js";
+import { document as tr } from "../tr/document.js";
+import { document as vi } from "../vi/document.js";
+import { document as zh } from "../zh/document.js";
 import type { DocumentWords, Phrases, Words } from "./document-words.js";
-import { document as en } from "./en/document.js";
-import { document as es } from "./es/document.js";
-import { document as fr } from "./fr/document.js";
-import { document as it } from "./it/document.js";
-import { document as ko } from "./ko/document.js";
-import { document as nl } from "./nl/document.js";
-import { document as pl } from "./pl/document.js";
-import { document as pt } from "./pt/document.js";
-import { document as ro } from "./ro/document.js";
-import { document as ru } from "./ru/document.js";
-import { document as sr } from "./sr/document.js";
-import { document as sv } from "./sv/document.js";
-import { document as tr } from "./tr/document.js";
-import { document as vi } from "./vi/document.js";
-import { document as zh } from "./zh/document.js";
 
 /** The languages whose documents are known; those with a part of the fields are known as far as documents of other languages hold them. */
 export const DOCUMENT_LANGUAGES: readonly Partial<DocumentWords>[] = [

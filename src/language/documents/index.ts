@@ -1,0 +1,17 @@
+// What documents say in each language: titles of notes, months, labels of dates and authors. document/ asks for the words of a concept in all of them.
+export type { ArchiveForm, DocumentWords, HeaderField, Phrases, Words } from "./document-words.js";
+export { CYRILLIC_LETTERS, RECOGNITION, type Recognition } from "./recognition.js";
+export {
+  alternation,
+  anyOf,
+  bounded,
+  DOCUMENT_LANGUAGES,
+  eitherCase,
+  inEitherCase,
+  type PhraseField,
+  phrasesOf,
+  valuesOf,
+  type WordField,
+  wholeWord,
+  wordsOf,
+} from "./union.js";

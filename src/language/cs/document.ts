@@ -1,5 +1,5 @@
 // Czech, as far as documents of other languages hold it.
-import type { DocumentWords } from "../documents/document-words.js";
+import type { DocumentWords } from "../document-words.js";
 
 export const document: Partial<DocumentWords> = {
   houseWords: ["nakladatelství"],

@@ -1,5 +1,5 @@
 // What documents say in each language: titles of notes, months, labels of dates and authors. document/ asks for the words of a concept in all of them.
-export type { ArchiveForm, DocumentWords, HeaderField, Phrases, Words } from "./document-words.js";
+export type { ArchiveForm, DocumentWords, HeaderField, Phrases, Words } from "../document-words.js";
 export { CYRILLIC_LETTERS, RECOGNITION, type Recognition } from "./recognition.js";
 export {
   alternation,

@@ -3,6 +3,7 @@ import { document as az } from "../az/document.js";
 import { document as cs } from "../cs/document.js";
 import { document as da } from "../da/document.js";
 import { document as de } from "../de/document.js";
+import type { DocumentWords, Phrases, Words } from "../document-words.js";
 import { document as en } from "../en/document.js";
 import { document as es } from "../es/document.js";
 import { document as fr } from "../fr/document.js";
@@ -18,7 +19,6 @@ import { document as sv } from "../sv/document.js";
 import { document as tr } from "../tr/document.js";
 import { document as vi } from "../vi/document.js";
 import { document as zh } from "../zh/document.js";
-import type { DocumentWords, Phrases, Words } from "./document-words.js";
 
 /** The languages whose documents are known; those with a part of the fields are known as far as documents of other languages hold them. */
 export const DOCUMENT_LANGUAGES: readonly Partial<DocumentWords>[] = [

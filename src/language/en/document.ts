@@ -1,7 +1,7 @@
 // The words of documents in English.
 
 import { listed } from "../../text/index.js";
-import type { DocumentWords } from "../documents/document-words.js";
+import type { DocumentWords } from "../document-words.js";
 
 export const document: DocumentWords = {
   // Days
@@ -286,7 +286,7 @@ export const document: DocumentWords = {
   reportGenres: [
     /(?:working|discussion|occasional|white|policy|research|briefing|background|position|technical|conference) paper/u,
     /(?:special |technical |research |annual |staff |country |asia |europe |crisis group )?report/u,
-    ...words(
+    ...listed(
       "policy brief|issue brief|briefing|briefing note|backgrounder|factsheet|fact sheet|technical note|memorandum",
     ),
   ],
@@ -301,7 +301,7 @@ export const document: DocumentWords = {
   reportLike: listed("review of|yearbook|outlook|survey|profile|strategy|action plan|statistics"),
   paperOccasions: [
     /(?:paper )?(?:presented at|prepared for|delivered to|presentation at)/u,
-    ...words("paper at|paper for|in proceedings of"),
+    ...listed("paper at|paper for|in proceedings of"),
   ],
   speechOccasions: [
     /(?:(?:keynote|opening|closing|inaugural) )?(?:speech|address|remarks|statement|lecture|intervention)(?: delivered| given| made)? (?:at|to|before)/u,
@@ -350,7 +350,7 @@ export const document: DocumentWords = {
   // Treaties, laws, papers of states
   treatyOpenings: [
     /(?:\p{L}+ )?(?:treaty|convention|agreement|protocol|charter|covenant|pact|statute of)/u,
-    ...words("memorandum of understanding|exchange of notes|exchange of letters"),
+    ...listed("memorandum of understanding|exchange of notes|exchange of letters"),
   ],
   lawOpenings: [
     /(?:(?:federal|constitutional|organic|public|council|commission|presidential|implementing|delegated) ){0,2}(?:law|act|decree|order|executive order|regulation|directive|decision|ordinance|statute|(?:(?:un|unga|unsc|unhrc|ga|sc|s\.c\.|g\.a\.|security council|general assembly|un security council|un general assembly) )?res(?:olution|\.)?|constitution of)/u,

@@ -1,7 +1,7 @@
 // The words of documents in Russian.
 
 import { listed } from "../../text/index.js";
-import type { DocumentWords } from "../documents/document-words.js";
+import type { DocumentWords } from "../document-words.js";
 
 export const document: DocumentWords = {
   // Days
@@ -197,7 +197,7 @@ export const document: DocumentWords = {
   ibid: ["там же", "то же"],
   repeatSigns: ["там же"],
   notIbid: [],
-  opCit: [/указ\.?\s?(?:соч|раб|ст|произв)(?:\.|инени[ея])?/u, ...words("указанное сочинение|цит. соч|цит.соч")],
+  opCit: [/указ\.?\s?(?:соч|раб|ст|произв)(?:\.|инени[ея])?/u, ...listed("указанное сочинение|цит. соч|цит.соч")],
   repeatedSorts: [],
   sameAuthor: ["он же", "она же"],
   noteWords: listed("сноска|сноски|сноску|прим|примечание|примечания|сн"),
@@ -244,7 +244,7 @@ export const document: DocumentWords = {
   supplement: [],
 
   // Works
-  editorBefore: [/под (?:общ\. )?ред(?:акцией|\.)/u, ...words("отв. ред.|гл. ред.|ред.")],
+  editorBefore: [/под (?:общ\. )?ред(?:акцией|\.)/u, ...listed("отв. ред.|гл. ред.|ред.")],
   editorAfter: listed("ред.|ред|отв. ред.|сост."),
   translatorBefore: [/пер\.(?: с [а-яё]+\.)?/u, /перевод(?: с [а-яё]+)?/u],
   translatorAfter: ["пер."],

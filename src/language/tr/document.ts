@@ -1,7 +1,7 @@
 // The words of documents in Turkish.
 
 import { listed } from "../../text/index.js";
-import type { DocumentWords } from "../documents/document-words.js";
+import type { DocumentWords } from "../document-words.js";
 
 export const document: DocumentWords = {
   // Days
@@ -190,11 +190,11 @@ export const document: DocumentWords = {
   // a.g.e., a.g.m., a.g.t. and their like: the work that was named, of its sort.
   ibid: [
     /a\.?\s?g\.?\s?[emytkb]/u,
-    ...words("adı geçen eser|adı geçen makale|adı geçen tez|aynı yer|aynı eser|a.y|a. y|ay"),
+    ...listed("adı geçen eser|adı geçen makale|adı geçen tez|aynı yer|aynı eser|a.y|a. y|ay"),
   ],
   repeatSigns: ["a.g.e"],
   notIbid: [/Ag[emytkb](?!\p{L})/u],
-  opCit: [/a\.?\s?g\.?\s?[emytkb]/u, ...words("adı geçen eser|adı geçen makale|adı geçen tez")],
+  opCit: [/a\.?\s?g\.?\s?[emytkb]/u, ...listed("adı geçen eser|adı geçen makale|adı geçen tez")],
   repeatedSorts: [
     [/a\.?\s?g\.?\s?m/u, "article"],
     [/a\.?\s?g\.?\s?t/u, "thesis"],
@@ -206,7 +206,7 @@ export const document: DocumentWords = {
   noteAbove: ["yukarıda"],
   citeSignals: [
     /(?:ayrıca |daha fazla bilgi için |ayrıntılı bilgi için |detaylı bilgi için |örneğin )?(?:bkz|bk|bakınız|bknz)\.?/u,
-    ...words("krş.|krş|karş.|karş|aktaran|akt.|kaynak"),
+    ...listed("krş.|krş|karş.|karş|aktaran|akt.|kaynak"),
   ],
   citeQualifiers: [],
   innerSignals: ["bkz.", "bakınız"],
@@ -299,7 +299,7 @@ export const document: DocumentWords = {
 
   // Treaties, laws, papers of states
   treatyOpenings: listed("antlaşma|sözleşme|anlaşma|protokol"),
-  lawOpenings: [/\d{3,5} sayılı/u, ...words("kanun|yasa|yönetmelik|kararname")],
+  lawOpenings: [/\d{3,5} sayılı/u, ...listed("kanun|yasa|yönetmelik|kararname")],
   letterOpenings: ["mektup tarihli"],
   treatySubjects: ["ile", "arasında"],
   lawSubjects: ["hakkında"],

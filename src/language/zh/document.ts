@@ -1,7 +1,7 @@
 // The words of documents in Chinese, in simplified and traditional characters. What is empty here is not written with such words.
 
 import { listed } from "../../text/index.js";
-import type { DocumentWords } from "../documents/document-words.js";
+import type { DocumentWords } from "../document-words.js";
 
 export const document: DocumentWords = {
   // Days

@@ -15,6 +15,7 @@ baltic|EST LVA LTU
 nordic|DNK FIN ISL NOR SWE
 scandinavia|DNK NOR SWE
 benelux|BEL NLD LUX|org:Benelux
+low-countries|BEL NLD LUX
 visegrad|CZE HUN POL SVK|org:V4
 western-balkans|ALB BIH XKX MNE MKD SRB
 gulf|BHR KWT OMN QAT SAU ARE|org:GCC

@@ -637,7 +637,7 @@ ivan-bakanov|Ivan Bakanov|UKR
 vasyl-malyuk|Vasyl Malyuk|UKR
 denys-monastyrsky|Denys Monastyrsky|UKR
 ihor-klymenko|Ihor Klymenko|UKR
-oleh-synyehubov|Oleh Synyehubov|UKR
+oleg-synegubov|Oleh Synyehubov|UKR
 vitalii-kim|Vitalii Kim|UKR
 andriy-kostin|Andriy Kostin|UKR
 iryna-venediktova|Iryna Venediktova|UKR
@@ -2466,7 +2466,7 @@ salim-al-muslat|Salim al-Muslat|SYR
 salih-muslim|Salih Muslim|SYR
 ilham-ahmed|Ilham Ahmed|SYR
 sinam-mohamad|Sinam Mohamad|SYR
-talal-silo|Talal Silo|SYR
+talal-selo|Talal Silo|SYR
 redur-khalil|Redur Khalil|SYR
 jihan-sheikh-ahmed|Jihan Sheikh Ahmed|SYR
 nesrin-abdullah|Nesrin Abdullah|SYR

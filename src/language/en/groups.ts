@@ -9,7 +9,8 @@ central-asia | Central Asian; five Central Asian | Central Asian five
 south-caucasus | South Caucasus; South Caucasian; Transcaucasian | South Caucasus trio
 baltic | Baltic; three Baltic | Baltics
 nordic | Nordic; five Nordic | Nordics
-scandinavia | Scandinavian
+scandinavia | Scandinavian | Scandinavia
+low-countries | | Low Countries; the Low Countries
 benelux | Benelux | Benelux
 visegrad | Visegrad; Visegrád | Visegrad Four; Visegrád Four
 western-balkans | Western Balkan; Western Balkans | Western Balkan six

@@ -87,6 +87,37 @@ The Hague | NLD
 # Organisations
 Commonwealth | org:Commonwealth
 Common Market | org:EU
+AU | org:AU
+SDF | org:SDF JPN
+SNC | org:SNC
+FSA | org:FSA
+HTS | org:HTS
+TTP | org:TTP
+MILF | org:MILF
+LRA | org:LRA
+KDP | org:KDP
+ETA | org:ETA
+IRA | org:IRA
+ANC | org:ANC
+RSF | org:RSF org:RWB
+JEM | org:JEM
+OLF | org:OLF
+ICC | org:ICC
+AES | org:AES
+WHO | org:WHO
+IDB | org:IADB org:IsDB
+ILO | org:ILO
+CAR | CAF
+ROC | TWN
+the League | - org:LoN org:Arab-League | 1947
+the Axis | - DEU+ITA+JPN | 1947
+Axis powers | DEU+ITA+JPN
+Axis Powers | DEU+ITA+JPN
+Allied | - GBR+USA+SUN | 1947
+Allies | - GBR+USA+SUN | 1947
+the Allies | - GBR+USA+SUN | 1947
+Allied Powers | GBR+USA+SUN
+Allied powers | GBR+USA+SUN
 # People
 Bush | person:george-w-bush person:george-h-w-bush | 2000-06
 Clinton | person:bill-clinton person:hillary-clinton

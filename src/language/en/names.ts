@@ -4,7 +4,7 @@ import { groups } from "./groups.js";
 import { homonyms } from "./homonyms.js";
 import { nameWords } from "./name-words.js";
 import { notNames } from "./not-names.js";
-import { officeModifiers, offices } from "./offices.js";
+import { officeModifiers, titles } from "./offices.js";
 import { organisations } from "./organisations.js";
 import { people } from "./people.js";
 import { states } from "./states.js";
@@ -18,7 +18,7 @@ export function names(): NameTable {
     organisations,
     firms,
     people,
-    offices,
+    offices: titles,
     officeModifiers,
     groups,
     notNames,

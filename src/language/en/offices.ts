@@ -1105,6 +1105,32 @@ export const offices: Readonly<Record<string, OfficeNames>> = {
   opposition: { phrases: ["opposition", "opposition party", "opposition bloc"] },
 };
 
+/** Phrases that name nobody in running text by themselves: the old rules for claims read some of them as parties of a sentence. */
+const NO_TITLES = new Set(
+  list(
+    "official; both sides; two sides; the parties; sides; side; observers; experts; expert; analysts; analyst; scholar; researcher; research fellow; senior fellow; political scientist; state media; ruler; statesman; leader of the nation; aides; aide; staffer; dear leader; mission; head; leaders; officers; inspectors; customs; chair; lieutenant; standing committee; the authorities; dean",
+  ),
+);
+
+/** Phrases that are a title only beside whose they are, a name or a form of address: among others they are common words. */
+const COMMON_WORDS = new Set(
+  list(
+    "troops; military; forces; peacekeepers; general staff; delegations; high-level delegation; government delegation; official delegation; business delegation; trade delegation; government officials; senior officials; officials; lawmakers; lawmaker; deputies; legislators; legislator; parliamentarians; parliamentarian; negotiators; negotiator; diplomats; diplomat; authorities; governments; ministers; ministries; embassies; consulates; commanders; commander; opposition; opposition party; police; police force; court; high court; party; ruling party; communist party; democratic party; republican party; labour party; conservative party; leadership; leaderships; agency; commission; joint commission; committee; joint committee; authority; department; director; chairman; chairwoman; chairperson; coordinator; inspector; judge; prosecutor; general; colonel; major; captain; representative; representatives; envoy; envoys; regional government; local government; local authorities; provincial government; provincial authorities; city government; city council; city hall; municipality; fleet; coast guard; counterpart; counterparts; professor; fellow; leader; governor; governors; mayor; mayors; commissioner; ambassadors; senators; rector; adviser; advisers; advisor; advisors; assistant; chief executive; chief executive officer; general manager; ceo; monarch; sovereign; prince; princess; officer; military officer; spokespersons; central government; national government; coalition government; interim government; transitional government; caretaker government; national guard; ground forces; security services; intelligence services; intelligence agency; security service; constitutional court; cabinet minister; legislature; high commission; national bank; monetary authority; space agency; trade mission; observer mission; monitoring mission; peacekeeping mission; foreign service; border guards; border guard; border troops; chamber of commerce; business council; diplomatic mission; liaison office; representative office; interests section; first lady; party leader; opposition leader; leader of the opposition; consul; attache; attaché; counsellor; first secretary; second secretary; third secretary; vice minister; deputy minister; head of delegation; managing director; executive director; director general; director-general; general director; chief negotiator; chief of staff; army chief; military chief; military commander; senior diplomat",
+  ),
+);
+
+/** The offices as names in running text: without common words, or with these marked. */
+export const titles: Readonly<Record<string, OfficeNames>> = Object.fromEntries(
+  Object.entries(offices).map(([slug, { phrases, acronyms, ambiguous = [] }]) => {
+    const kept = phrases.filter((phrase) => !NO_TITLES.has(phrase));
+    const doubtful = kept.filter((phrase) => COMMON_WORDS.has(phrase));
+    return [
+      slug,
+      { phrases: kept, ...(acronyms ? { acronyms } : {}), ...(doubtful.length > 0 ? { ambiguous: doubtful } : {}) },
+    ];
+  }),
+);
+
 /** Openings after which a portfolio that the tables don't know may follow: "minister of" + field. */
 export const officeOpenings: Readonly<Record<"minister" | "ministry", readonly string[]>> = {
   minister: [

@@ -6,7 +6,7 @@ import { type OrganisationNames, organisationNames } from "../../vocabulary/inde
  */
 export const organisations: Readonly<Record<string, OrganisationNames>> = organisationNames(`
 # UN system
-org:UN | United Nations; United Nations Organization; United Nations Organisation; world body? | UN; U.N.; UNO? | | Turtle Bay
+org:UN | United Nations; United Nations Organization; United Nations Organisation; world body?; U.N; UN system; United Nation; U.N.O. | UN; U.N.; UNO? | | Turtle Bay
 org:UNGA | United Nations General Assembly; UN General Assembly; U.N. General Assembly; General Assembly?; UN Assembly | UNGA
 org:UNSC | United Nations Security Council; UN Security Council; U.N. Security Council; Security Council? | UNSC
 org:ECOSOC | United Nations Economic and Social Council; UN Economic and Social Council; Economic and Social Council | ECOSOC
@@ -134,7 +134,7 @@ org:NPT | Nuclear Non-Proliferation Treaty; Nuclear Nonproliferation Treaty; Non
 org:AALCO | Asian-African Legal Consultative Organization | AALCO
 org:IORA | Indian Ocean Rim Association | IORA
 # Europe and North Atlantic
-org:EU | European Union; European Community; European Communities; European Economic Community; Common Market? | EU; E.U.; EC?; EEC? | European? | Brussels
+org:EU | European Union; European Community; European Communities; European Economic Community; Common Market?; European bloc; EU27; EU-27; EU28; E.E.C.; European Communities (EC) | EU; E.U.; EC?; EEC? | European? | Brussels
 org:European-Commission | European Commission; EU Commission; Commission of the European Communities; Commission? | |  | Berlaymont
 org:European-Council | European Council; EU Council
 org:Council-of-the-EU | Council of the European Union; Council of the EU; EU Foreign Affairs Council; Foreign Affairs Council; EU Council of Ministers
@@ -164,7 +164,7 @@ org:ECHR | European Court of Human Rights | ECtHR; ECHR
 org:OSCE | Organization for Security and Co-operation in Europe; Organisation for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe; Organisation for Security and Cooperation in Europe; Conference on Security and Co-operation in Europe; Conference on Security and Cooperation in Europe | OSCE; CSCE
 org:ODIHR | Office for Democratic Institutions and Human Rights; OSCE Office for Democratic Institutions and Human Rights | ODIHR
 org:Minsk-Group | OSCE Minsk Group; Minsk Group
-org:NATO | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance; Atlantic Alliance; Atlantic alliance; Western alliance? | NATO; Nato; N.A.T.O.
+org:NATO | North Atlantic Treaty Organization; North Atlantic Treaty Organisation; North Atlantic Alliance; Atlantic Alliance; Atlantic alliance; Western alliance?; North-Atlantic Treaty Organization; North Atlantic Treaty | NATO; Nato; N.A.T.O.
 org:NATO-Russia-Council | NATO-Russia Council; Russia-NATO Council
 org:NATO-Ukraine-Council | NATO-Ukraine Council
 org:ISAF | International Security Assistance Force | ISAF
@@ -225,9 +225,9 @@ org:CARICC | Central Asian Regional Information and Coordination Centre | CARICC
 org:CASA-1000 | Central Asia-South Asia power project | CASA-1000
 org:Caspian-Five | Caspian Five; Caspian littoral states; five Caspian littoral states; Caspian Sea littoral states; Caspian states; Caspian Summit; Caspian summit
 org:Caspian-Pipeline-Consortium | Caspian Pipeline Consortium | CPC?
-org:DPR | Donetsk People's Republic; People's Republic of Donetsk | DPR; DNR
+org:DPR | Donetsk People's Republic; People's Republic of Donetsk; so-called Donetsk People's Republic | DPR; DNR
 org:LPR | Luhansk People's Republic; Lugansk People's Republic; People's Republic of Luhansk | LPR; LNR
-org:Abkhazia | Abkhazia; Republic of Abkhazia | | Abkhaz; Abkhazian | Sukhumi; Sukhum
+org:Abkhazia | Abkhazia; Republic of Abkhazia; Autonomous Republic of Abkhazia | | Abkhaz; Abkhazian | Sukhumi; Sukhum
 org:South-Ossetia | South Ossetia; Republic of South Ossetia | | South Ossetian | Tskhinvali; Tskhinval
 org:Transnistria | Transnistria; Transdniestria; Pridnestrovian Moldavian Republic; Trans-Dniester; Pridnestrovie | | Transnistrian; Transdniestrian | Tiraspol
 org:Nagorno-Karabakh | Nagorno-Karabakh; Nagorno-Karabakh Republic; Artsakh; Republic of Artsakh; Nagorny Karabakh | NKR | | Stepanakert?; Khankendi?
@@ -293,7 +293,7 @@ org:AIIB | Asian Infrastructure Investment Bank; Asia Infrastructure Investment 
 org:ADB | Asian Development Bank | ADB; A.D.B.
 org:NDB | New Development Bank; BRICS Development Bank; BRICS bank; BRICS New Development Bank | NDB
 org:CRA | BRICS Contingent Reserve Arrangement; Contingent Reserve Arrangement
-org:ASEAN | Association of Southeast Asian Nations; Association of South East Asian Nations; Association of South-East Asian Nations | ASEAN; Asean
+org:ASEAN | Association of Southeast Asian Nations; Association of South East Asian Nations; Association of South-East Asian Nations; A.S.E.A.N. | ASEAN; Asean
 org:ASEAN+3 | ASEAN Plus Three | ASEAN+3; ASEAN + 3; APT?
 org:ARF | ASEAN Regional Forum | ARF?
 org:EAS | East Asia Summit | EAS?
@@ -356,7 +356,7 @@ org:CASCF | China-Arab States Cooperation Forum; China-Arab Cooperation Forum; C
 org:Russian-Arab-Forum | Russian-Arab Cooperation Forum; Russia-Arab Cooperation Forum
 org:EMGF | East Mediterranean Gas Forum; Eastern Mediterranean Gas Forum | EMGF
 org:IMCTC | Islamic Military Counter Terrorism Coalition | IMCTC
-org:Global-Coalition | Global Coalition to Defeat ISIS; Global Coalition against Daesh; Global Coalition Against Daesh; anti-ISIS coalition; US-led coalition against ISIS
+org:Global-Coalition | Global Coalition to Defeat ISIS; Global Coalition against Daesh; Global Coalition Against Daesh; anti-ISIS coalition; US-led coalition against ISIS; US-led coalition; U.S.-led coalition; U.S.-led Coalition; US-led international coalition; U.S.-led international coalition; anti-Isis coalition; anti-ISIL coalition; global coalition; Global Coalition; Global Coalition to Defeat ISIL; Global Coalition to Counter ISIL; Combined Joint Task Force; Operation Inherent Resolve; international coalition against ISIS; counter-ISIS coalition; coalition against ISIS; coalition against Isis; coalition against ISIL; coalition against the Islamic State; Global Coalition to Counter ISIS | CJTF-OIR; OIR
 org:MWL | Muslim World League | MWL
 # Africa
 org:AU | African Union | AU?; A.U.
@@ -438,7 +438,7 @@ org:IACHR | Inter-American Commission on Human Rights | IACHR
 org:West | collective West; Collective West; West?; Western countries; Western states; Western powers; Western nations | | Western?
 org:Global-South | Global South; global South
 org:Central-Asian-States | Central Asian states; Central Asian countries; Central Asian republics; five Central Asian states; five Central Asian countries; Central Asian five; Central Asian nations | | Central Asian
-org:Gulf-States | Gulf states; Gulf countries; Gulf Arab states
+org:Gulf-States | Gulf states; Gulf countries; Gulf Arab states; Persian Gulf states; Persian Gulf countries; Arab Gulf states; Gulf monarchies; Gulf nations
 org:Baltic-States | Baltic states; Baltic States; Baltic countries; Baltics? | | Baltic?
 org:Western-Balkans | Western Balkans; Western Balkan countries
 org:Nordic-Countries | Nordic countries; Nordic states | | Nordic?
@@ -469,7 +469,7 @@ org:SWIFT | Society for Worldwide Interbank Financial Telecommunication | SWIFT
 org:KRG | Kurdistan Regional Government; Kurdish Regional Government | KRG
 org:CTA | Central Tibetan Administration; Tibetan government in exile; Tibetan government-in-exile | CTA?
 org:Ecumenical-Patriarchate | Ecumenical Patriarchate of Constantinople; Ecumenical Patriarchate
-org:LoN | League of Nations
+org:LoN | League of Nations; League of Nations Assembly; League Assembly; League Covenant; Covenant of the League; Covenant of the League of Nations; League sanctions; League members; League powers
 org:HRW | Human Rights Watch | HRW
 org:Amnesty | Amnesty International
 org:MSF | Médecins Sans Frontières; Medecins Sans Frontieres; Doctors Without Borders | MSF
@@ -583,7 +583,7 @@ org:Little-Entente | Little Entente
 org:Balkan-Entente | Balkan Entente; Balkan Pact
 org:Triple-Alliance | Triple Alliance
 org:Triple-Entente | Triple Entente
-org:Axis | Axis powers; Axis Powers; Axis countries; the Axis; Rome-Berlin-Tokyo Axis; Axis?
+org:Axis | Axis powers; Axis Powers; Axis countries; Rome-Berlin-Tokyo Axis
 org:Anti-Comintern-Pact | Anti-Comintern Pact
 org:Allies | Allied powers; Allied Powers; Allies?; Allied nations; Western Allies; Western allies; the Allies?
 org:Central-Powers | Central Powers
@@ -600,14 +600,14 @@ org:EPU | European Payments Union
 org:EDC-Defence | European Defence Community; European Defense Community
 # Middle East, Asia, Africa
 org:SNC-Council | Syrian National Council
-org:HNC | High Negotiations Committee; Syrian High Negotiations Committee; Syrian Negotiation Commission; Syrian Negotiations Committee; High Negotiations Commission | HNC?
+org:HNC | High Negotiations Committee; Syrian High Negotiations Committee; Syrian Negotiation Commission; Syrian Negotiations Committee; High Negotiations Commission; Syrian Negotiations Commission; Syrian Negotiation Committee | HNC?
 org:SDC | Syrian Democratic Council | SDC?
 org:PYD | Democratic Union Party; Syrian Kurdish Democratic Union Party; Kurdish Democratic Union Party | PYD
 org:AANES | Autonomous Administration of North and East Syria; Democratic Federation of Northern Syria; Rojava; self-administration of north and east Syria; Autonomous Administration | AANES; DFNS
 org:KNC-Syria | Kurdish National Council
 org:White-Helmets | White Helmets; Syria Civil Defence; Syrian Civil Defence; Syria Civil Defense; Syrian Civil Defense
 org:Friends-of-Syria | Friends of Syria; Friends of the Syrian People; Group of Friends of Syria
-org:Syrian-opposition | Syrian opposition; Syrian Opposition; Syria's opposition
+org:Syrian-opposition | Syrian opposition; Syrian Opposition; Syria's opposition; Syrian opposition groups; Syrian opposition forces; Syrian opposition fighters; moderate Syrian opposition; opposition in Syria
 org:Kurds | Kurds; Kurdish forces; Kurdish fighters; Kurdish militants; Kurdish militia; Kurdish leaders
 org:Syrian-Kurds | Syrian Kurds; Syrian Kurdish forces; Syrian Kurdish fighters; Kurds in Syria; Syria's Kurds
 org:Iraqi-Kurds | Iraqi Kurds; Kurds in Iraq; Iraq's Kurds
@@ -670,6 +670,7 @@ org:IISS | International Institute for Strategic Studies | IISS
 org:CCP | Communist Party of China; Chinese Communist Party; China's Communist Party; Chinese Communists; Chinese communists; CPC Central Committee; Central Committee of the Communist Party of China | CPC?; CCP
 org:KMT | Kuomintang; Chinese Nationalist Party; Chinese Nationalists; Guomindang | KMT
 org:WPK | Workers' Party of Korea; Korean Workers' Party | WPK
+org:CEEC | Central and Eastern European countries; Central and East European countries; CEE countries; Central and Eastern European states | CEEC; CEECs
 # armed groups
 org:Hamas | Hamas; Islamic Resistance Movement; Izz el-Deen al-Qassam Brigades; Qassam Brigades
 org:Islamic-Jihad | Palestinian Islamic Jihad; Islamic Jihad
@@ -678,10 +679,10 @@ org:Al-Aqsa-Brigades | Al-Aqsa Martyrs' Brigades; al-Aqsa Martyrs' Brigades; al-
 org:PFLP | Popular Front for the Liberation of Palestine | PFLP
 org:DFLP | Democratic Front for the Liberation of Palestine | DFLP
 org:Black-September | Black September
-org:Hezbollah | Hezbollah; Hizbullah; Hizballah; Hezbullah; Hizbollah; Hezballah
+org:Hezbollah | Hezbollah; Hizbullah; Hizballah; Hezbullah; Hizbollah; Hezballah; Hezbolla; Lebanese Hezbollah; Hizb'allah; Hezbollah militia
 org:Amal | Amal Movement; Amal militia; Amal?
 org:South-Lebanon-Army | South Lebanon Army | SLA?
-org:Houthis | Houthis; Ansar Allah; Houthi movement; Ansarallah | | Houthi
+org:Houthis | Houthis; Ansar Allah; Houthi movement; Ansarallah; Huthis; Huthi; Houthi rebels; Houthi militia; Houthi forces; Ansarullah; Houthi militants | | Houthi
 org:AQAP | Al-Qaeda in the Arabian Peninsula; al Qaeda in the Arabian Peninsula; al-Qaeda in the Arabian Peninsula | AQAP
 org:Mahdi-Army | Mahdi Army; Mehdi Army
 org:Kataib-Hezbollah | Kataib Hezbollah; Kata'ib Hezbollah
@@ -692,16 +693,16 @@ org:Peshmerga | Peshmerga; peshmerga
 org:MEK | People's Mujahedin of Iran; Mujahideen Khalq; Mujahedin-e Khalq; Mujahedin e-Khalq; People's Mujahideen | MEK?; MKO?
 org:PJAK | Kurdistan Free Life Party; Party of Free Life of Kurdistan | PJAK
 org:Jundallah | Jundallah; Jundollah; Jaish al-Adl
-org:PKK | Kurdistan Workers' Party; Kurdistan Workers Party; Kurdish Workers Party | PKK
-org:YPG | People's Defence Units; People's Protection Units | YPG
-org:SDF | Syrian Democratic Forces | SDF?
-org:FSA | Free Syrian Army | FSA?
+org:PKK | Kurdistan Workers' Party; Kurdistan Workers Party; Kurdish Workers Party; Kurdish Workers' Party | PKK
+org:YPG | People's Defence Units; People's Protection Units; Peoples Protection Units; Kurdish People's Protection Units; Popular Protection Units; People's Protection Forces | YPG
+org:SDF | Syrian Democratic Forces | SDF?; QSD
+org:FSA | Free Syrian Army; Free Syria Army; Syrian Free Army | FSA?
 org:HTS | Hayat Tahrir al-Sham | HTS?
-org:Nusra | Al-Nusra Front; al-Nusra Front; Nusra Front
-org:ISIS | Islamic State; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Daesh; Islamic State group | ISIS; ISIL; IS?; ISIS-K; ISKP
-org:Al-Qaeda | Al-Qaeda; al-Qaeda; al-Qaida; Al Qaeda; Al-Qaida; al Qaeda
+org:Nusra | Al-Nusra Front; al-Nusra Front; Nusra Front; Jabhat al-Nusra; Jabhat Al-Nusra; Jabhat Fateh al-Sham; Jabhat Fatah al-Sham; Nusra; al-Nusra; al Nusra Front; Al Nusra Front; al Nusra
+org:ISIS | Islamic State; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Daesh; Islamic State group; Isis; Isil; IS militants; IS fighters; IS jihadists; IS group; IS extremists; IS terrorists; IS positions; IS targets; IS territory; against IS; IS-held; IS-controlled; so-called Islamic State; self-styled Islamic State; Islamic State militants; Islamic State fighters; Da'esh; Dáesh; ISIS/Daesh; ISIL/Da'esh | ISIS; ISIL; IS?; ISIS-K; ISKP
+org:Al-Qaeda | Al-Qaeda; al-Qaeda; al-Qaida; Al Qaeda; Al-Qaida; al Qaeda; al Qaida; Al-Qa'ida; al-Qa'ida; Al Qa'ida; Al-Qa'eda; al-Qa'eda; Qaeda
 org:FETO | Fethullah Terrorist Organization; Gulenist Terror Group | FETÖ; FETO
-org:Taliban | Taliban; Taleban; Taliban movement; Afghan Taliban
+org:Taliban | Taliban; Taleban; Taliban movement; Afghan Taliban; Afghanistan's Taliban; the Taleban; Taliban government; Taliban regime; Taliban forces; Talibans
 org:Haqqani | Haqqani network; Haqqani Network
 org:Mujahideen | Afghan mujahideen; Afghan mujahedeen; Afghan mujahedin
 org:TTP | Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Pakistani Taliban; Pakistan Taliban | TTP?
@@ -715,7 +716,7 @@ org:LTTE | Liberation Tigers of Tamil Eelam; Tamil Tigers; Tamil Tiger | LTTE
 org:ETIM | East Turkestan Islamic Movement; Eastern Turkistan Islamic Movement; Turkistan Islamic Party; East Turkistan Islamic Movement | ETIM
 org:IMU | Islamic Movement of Uzbekistan | IMU
 org:Khmer-Rouge | Khmer Rouge
-org:Viet-Cong | Viet Cong; Vietcong
+org:Viet-Cong | Viet Cong; Vietcong; Vietcong guerrillas
 org:Pathet-Lao | Pathet Lao
 org:Abu-Sayyaf | Abu Sayyaf
 org:MILF | Moro Islamic Liberation Front | MILF?
@@ -743,7 +744,7 @@ org:Interahamwe | Interahamwe
 org:RPF | Rwandan Patriotic Front; Rwanda Patriotic Front | RPF?
 org:LRA | Lord's Resistance Army | LRA?
 org:ADF | Allied Democratic Forces | ADF?
-org:Al-Shabaab | Al-Shabaab; al-Shabaab; Al Shabaab; al Shabaab; al-Shabab; al Shabab
+org:Al-Shabaab | Al-Shabaab; al-Shabaab; Al Shabaab; al Shabaab; al-Shabab; al Shabab; Shabaab; Shabab; Shebab; Al-Shabab; al Shebab; al-Shebab
 org:ICU | Islamic Courts Union; Union of Islamic Courts
 org:EPLF | Eritrean People's Liberation Front | EPLF
 org:TPLF | Tigray People's Liberation Front; Tigrayan People's Liberation Front | TPLF
@@ -752,7 +753,7 @@ org:SPLA | Sudan People's Liberation Army | SPLA
 org:RSF | Rapid Support Forces | RSF?
 org:JEM | Justice and Equality Movement | JEM?
 org:Janjaweed | Janjaweed
-org:UNITA | National Union for the Total Independence of Angola | UNITA; Unita
+org:UNITA | National Union for the Total Independence of Angola; Unita rebels | UNITA; Unita
 org:MPLA | People's Movement for the Liberation of Angola | MPLA
 org:FLEC | Front for the Liberation of the Enclave of Cabinda | FLEC
 org:Renamo | Renamo; Mozambican National Resistance; Mozambique National Resistance | RENAMO
@@ -771,9 +772,9 @@ org:ELN | National Liberation Army of Colombia | ELN?
 org:M-19 | 19th of April Movement | M-19
 org:Shining-Path | Shining Path; Sendero Luminoso
 org:MRTA | Túpac Amaru Revolutionary Movement; Tupac Amaru Revolutionary Movement | MRTA
-org:FMLN | Farabundo Martí National Liberation Front; Farabundo Marti National Liberation Front | FMLN
+org:FMLN | Farabundo Martí National Liberation Front; Farabundo Marti National Liberation Front; Farabundo Marti Front; Farabundo Marti guerrillas; Farabundo Marti National Liberation Movement; Salvadoran guerrillas; Salvadoran rebels | FMLN
 org:FSLN | Sandinista National Liberation Front | FSLN
-org:Contras | Contras; Contra rebels
+org:Contras | Contras; Contra rebels; Nicaraguan rebels; Nicaraguan contras; Nicaraguan Resistance; contras; Contra; Nicaraguan Contras; anti-Sandinista rebels
 org:Tren-de-Aragua | Tren de Aragua
 org:ASALA | Armenian Secret Army for the Liberation of Armenia | ASALA
 # companies of war and further groups
@@ -781,14 +782,14 @@ org:Mujahideen-Shura-Council | Mujahideen Shura Council
 org:Caucasus-Emirate | Caucasus Emirate; Imarat Kavkaz
 org:UNA-UNSO | UNA-UNSO; Ukrainian National Assembly | UNA-UNSO
 org:Right-Sector | Right Sector; Pravy Sektor; Pravyi Sektor
-org:Azov | Azov Battalion; Azov Regiment; Azov Brigade
+org:Azov | Azov Brigade; Azov Battalion; Azov Regiment; Azov Movement
 org:Wagner | Wagner Group; Wagner mercenaries; Wagner fighters; Wagner; Wagner PMC; PMC Wagner; Wagner Group mercenaries
 org:Redut | Redut
 org:Academi | Blackwater; Academi; Blackwater USA; Blackwater Worldwide
 org:Executive-Outcomes | Executive Outcomes
 org:SADAT | SADAT
 org:Chechen-separatists | Chechen separatists; Chechen rebels; Chechen militants; Chechen fighters
-org:Pro-Russian-separatists | pro-Russian separatists; pro-Russian rebels; pro-Russian militants; Russian-backed separatists; Russia-backed separatists; Moscow-backed separatists; pro-Russia separatists; separatist rebels in eastern Ukraine
+org:Pro-Russian-separatists | pro-Russian separatists; pro-Russian rebels; pro-Russian militants; Russian-backed separatists; Russia-backed separatists; Moscow-backed separatists; pro-Russia separatists; separatist rebels in eastern Ukraine; Ukrainian separatists; separatists in eastern Ukraine; Donbas separatists; Donetsk separatists; pro-Russian fighters; pro-Russian forces
 org:Ahrar-al-Sham | Ahrar al-Sham; Ahrar ash-Sham
 org:Jaysh-al-Islam | Jaysh al-Islam; Jaish al-Islam; Army of Islam
 org:SNA | Syrian National Army; Turkish-backed rebels; Turkey-backed rebels | SNA?
@@ -889,5 +890,5 @@ org:Cartel-de-los-Soles | Cartel of the Suns; Cartel de los Soles
 org:Free-French | Free French; Free French Forces; Fighting French; Free France
 org:Spanish-Nationalists | Spanish Nationalists; Spanish rebels; Spanish insurgents; Spanish Rebels; Spanish Insurgents
 org:International-Brigades | International Brigades; International Brigade
-org:Syrian-rebels | Syrian rebels; Syrian rebel groups; Syrian Rebels; rebels in Syria; Syria's rebels
+org:Syrian-rebels | Syrian rebels; Syrian rebel groups; Syrian Rebels; rebels in Syria; Syria's rebels; Syrian insurgents; anti-Assad rebels; rebels fighting Assad
 `);

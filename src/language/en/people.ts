@@ -1838,12 +1838,12 @@ person:dominic-leblanc | Dominic LeBlanc | LeBlanc?
 person:pierre-poilievre | Pierre Poilievre | Poilievre
 person:steve-verheul | Steve Verheul | Verheul?
 person:larisa-galadza | Larisa Galadza | Galadza
-person:barbara-mcdougall | Barbara McDougall | McDougall?
-person:perrin-beatty | Perrin Beatty | Beatty?
-person:andre-ouellet | André Ouellet | Ouellet?
-person:pierre-pettigrew | Pierre Pettigrew | Pettigrew?
-person:maxime-bernier | Maxime Bernier | Bernier?
-person:david-emerson | David Emerson | Emerson?
+person:barbara-mcdougall | Barbara McDougall
+person:perrin-beatty | Perrin Beatty
+person:andre-ouellet | André Ouellet
+person:pierre-pettigrew | Pierre Pettigrew
+person:maxime-bernier | Maxime Bernier
+person:david-emerson | David Emerson
 # FRA
 person:napoleon-bonaparte | Napoleon Bonaparte | Napoleon?
 person:napoleon-iii | Napoleon III; Louis Napoleon
@@ -1899,8 +1899,8 @@ person:pierre-moscovici | Pierre Moscovici | Moscovici
 person:marine-le-pen | Marine Le Pen | Le Pen
 person:bernard-emie | Bernard Émié; Bernard Emie | Émié
 person:clement-beaune | Clément Beaune; Clement Beaune | Beaune?
-person:edith-cresson | Édith Cresson | Cresson?
-person:jean-pierre-raffarin | Jean-Pierre Raffarin | Raffarin?
+person:edith-cresson | Édith Cresson
+person:jean-pierre-raffarin | Jean-Pierre Raffarin
 # DEU
 person:otto-von-bismarck | Otto von Bismarck | Bismarck
 person:wilhelm-ii | Wilhelm II; Kaiser Wilhelm II
@@ -1944,8 +1944,8 @@ person:wolfgang-ischinger | Wolfgang Ischinger | Ischinger
 person:christoph-heusgen | Christoph Heusgen | Heusgen
 person:alfred-rosenberg | Alfred Rosenberg | Rosenberg?
 person:sevim-dagdelen | Sevim Dağdelen; Sevim Dagdelen | Dağdelen
-person:roman-herzog | Roman Herzog | Herzog?
-person:johannes-rau | Johannes Rau | Rau?
+person:roman-herzog | Roman Herzog
+person:johannes-rau | Johannes Rau
 # CSK
 person:konrad-henlein | Konrad Henlein | Henlein
 person:tomas-masaryk | Tomáš Masaryk; Tomas Masaryk; Thomas Masaryk; Tomáš Garrigue Masaryk | Masaryk?
@@ -1960,9 +1960,9 @@ person:jiri-dienstbier | Jiří Dienstbier; Jiri Dienstbier | Dienstbier
 person:milos-jakes | Miloš Jakeš; Milos Jakes | Jakeš
 person:josef-tiso | Josef Tiso; Jozef Tiso; Father Tiso | Tiso
 person:bohuslav-chnoupek | Bohuslav Chnoupek | Chnoupek
-person:jozef-moravcik | Jozef Moravčík | Moravčík?
-person:marian-calfa | Marián Čalfa | Čalfa?
-person:jan-strasky | Jan Stráský | Stráský?
+person:jozef-moravcik | Jozef Moravčík
+person:marian-calfa | Marián Čalfa
+person:jan-strasky | Jan Stráský
 # DDR
 person:otto-grotewohl | Otto Grotewohl | Grotewohl
 person:wilhelm-pieck | Wilhelm Pieck | Pieck
@@ -1971,9 +1971,9 @@ person:hans-modrow | Hans Modrow | Modrow
 person:egon-krenz | Egon Krenz | Krenz
 person:lothar-de-maiziere | Lothar de Maizière; Lothar de Maiziere
 person:oskar-fischer | Oskar Fischer
-person:markus-meckel | Markus Meckel | Meckel?
-person:manfred-gerlach | Manfred Gerlach | Gerlach?
-person:sabine-bergmann-pohl | Sabine Bergmann-Pohl | Bergmann-Pohl?
+person:markus-meckel | Markus Meckel
+person:manfred-gerlach | Manfred Gerlach
+person:sabine-bergmann-pohl | Sabine Bergmann-Pohl
 # ITA
 person:benito-mussolini | Benito Mussolini | Mussolini
 person:galeazzo-ciano | Galeazzo Ciano; Count Ciano | Ciano
@@ -1996,12 +1996,12 @@ person:lorenzo-guerini | Lorenzo Guerini | Guerini
 person:roberta-pinotti | Roberta Pinotti | Pinotti
 person:oscar-luigi-scalfaro | Oscar Luigi Scalfaro | Scalfaro
 person:umberto-bossi | Umberto Bossi | Bossi
-person:vincenzo-scotti | Vincenzo Scotti | Scotti?
-person:emilio-colombo | Emilio Colombo | Colombo?
-person:beniamino-andreatta | Beniamino Andreatta | Andreatta?
-person:antonio-martino | Antonio Martino | Martino?
-person:susanna-agnelli | Susanna Agnelli | Agnelli?
-person:gianfranco-fini | Gianfranco Fini | Fini?
+person:vincenzo-scotti | Vincenzo Scotti
+person:emilio-colombo | Emilio Colombo
+person:beniamino-andreatta | Beniamino Andreatta
+person:antonio-martino | Antonio Martino
+person:susanna-agnelli | Susanna Agnelli
+person:gianfranco-fini | Gianfranco Fini
 # ESP
 person:alfonso-xiii | Alfonso XIII
 person:juan-negrin | Juan Negrín; Juan Negrin | Negrín; Negrin
@@ -2019,8 +2019,8 @@ person:arancha-gonzalez-laya | Arancha González Laya; Arancha Gonzalez Laya | G
 person:margarita-robles | Margarita Robles | Robles?
 person:rodrigo-rato | Rodrigo Rato | Rato?
 person:gonzalo-queipo-de-llano | Gonzalo Queipo de Llano | Queipo de Llano
-person:carlos-westendorp | Carlos Westendorp | Westendorp?
-person:abel-matutes | Abel Matutes | Matutes?
+person:carlos-westendorp | Carlos Westendorp
+person:abel-matutes | Abel Matutes
 # PRT
 person:jaime-gama | Jaime Gama | Gama?
 person:anibal-cavaco-silva | Aníbal Cavaco Silva; Anibal Cavaco Silva | Cavaco Silva
@@ -2030,15 +2030,15 @@ person:marcelo-rebelo-de-sousa | Marcelo Rebelo de Sousa | Rebelo de Sousa
 person:augusto-santos-silva | Augusto Santos Silva | Santos Silva?
 person:joao-gomes-cravinho | João Gomes Cravinho; Joao Gomes Cravinho | Gomes Cravinho
 person:paulo-rangel | Paulo Rangel | Rangel?
-person:joao-de-deus-pinheiro | João de Deus Pinheiro | Pinheiro?
-person:antonio-martins-da-cruz | António Martins da Cruz | da Cruz?
-person:teresa-patricio-gouveia | Teresa Patrício Gouveia | Gouveia?
-person:antonio-monteiro | António Monteiro | Monteiro?
-person:diogo-freitas-do-amaral | Diogo Freitas do Amaral | do Amaral?
-person:luis-amado | Luís Amado | Amado?
-person:paulo-portas | Paulo Portas | Portas?
-person:rui-machete | Rui Machete | Machete?
-person:pedro-santana-lopes | Pedro Santana Lopes | Lopes?
+person:joao-de-deus-pinheiro | João de Deus Pinheiro
+person:antonio-martins-da-cruz | António Martins da Cruz
+person:teresa-patricio-gouveia | Teresa Patrício Gouveia
+person:antonio-monteiro | António Monteiro
+person:diogo-freitas-do-amaral | Diogo Freitas do Amaral
+person:luis-amado | Luís Amado
+person:paulo-portas | Paulo Portas
+person:rui-machete | Rui Machete
+person:pedro-santana-lopes | Pedro Santana Lopes
 # IRL
 person:sean-lemass | Seán Lemass; Sean Lemass | Lemass
 person:brian-cowen | Brian Cowen | Cowen?
@@ -2053,13 +2053,13 @@ person:mary-mcaleese | Mary McAleese | McAleese
 person:catherine-connolly | Catherine Connolly
 person:helen-mcentee | Helen McEntee | McEntee
 person:gerry-adams | Gerry Adams
-person:gerry-collins | Gerry Collins | Collins?
-person:david-andrews | David Andrews | Andrews?
-person:ray-burke | Ray Burke | Burke?
-person:dermot-ahern | Dermot Ahern | Ahern?
-person:eamon-gilmore | Eamon Gilmore | Gilmore?
-person:charles-flanagan | Charles Flanagan | Flanagan?
-person:patrick-hillery | Patrick Hillery | Hillery?
+person:gerry-collins | Gerry Collins
+person:david-andrews | David Andrews
+person:ray-burke | Ray Burke
+person:dermot-ahern | Dermot Ahern
+person:eamon-gilmore | Eamon Gilmore
+person:charles-flanagan | Charles Flanagan
+person:patrick-hillery | Patrick Hillery
 # NLD
 person:hans-van-den-broek | Hans van den Broek | van den Broek
 person:jan-peter-balkenende | Jan Peter Balkenende; Jan-Peter Balkenende | Balkenende
@@ -2082,11 +2082,11 @@ person:beatrix | Queen Beatrix
 person:willem-alexander | Willem-Alexander; King Willem-Alexander
 person:rob-jetten | Rob Jetten | Jetten
 person:joseph-luns | Joseph Luns | Luns
-person:peter-kooijmans | Peter Kooijmans | Kooijmans?
-person:hans-van-mierlo | Hans van Mierlo | van Mierlo?
-person:jozias-van-aartsen | Jozias van Aartsen | van Aartsen?
-person:uri-rosenthal | Uri Rosenthal | Rosenthal?
-person:ben-knapen | Ben Knapen | Knapen?
+person:peter-kooijmans | Peter Kooijmans
+person:hans-van-mierlo | Hans van Mierlo
+person:jozias-van-aartsen | Jozias van Aartsen
+person:uri-rosenthal | Uri Rosenthal
+person:ben-knapen | Ben Knapen
 # BEL
 person:leopold-iii | Leopold III; King Leopold
 person:leopold-ii | Leopold II; King Leopold II
@@ -2105,12 +2105,12 @@ person:hadja-lahbib | Hadja Lahbib | Lahbib
 person:maxime-prevot | Maxime Prévot; Maxime Prevot | Prévot
 person:yves-leterme | Yves Leterme | Leterme
 person:jan-jambon | Jan Jambon | Jambon
-person:frank-vandenbroucke | Frank Vandenbroucke | Vandenbroucke?
-person:philippe-goffin | Philippe Goffin | Goffin?
-person:bernard-quintin | Bernard Quintin | Quintin?
+person:frank-vandenbroucke | Frank Vandenbroucke
+person:philippe-goffin | Philippe Goffin
+person:bernard-quintin | Bernard Quintin
 person:baudouin | Baudouin?
 person:albert-ii-of-belgium | Albert II?
-person:philippe-of-belgium | Philippe of Belgium | Belgium?
+person:philippe-of-belgium | Philippe of Belgium
 # LUX
 person:joseph-bech | Joseph Bech | Bech?
 person:gaston-thorn | Gaston Thorn | Thorn?
@@ -2118,10 +2118,10 @@ person:jacques-poos | Jacques Poos | Poos
 person:jean-asselborn | Jean Asselborn | Asselborn
 person:xavier-bettel | Xavier Bettel | Bettel
 person:luc-frieden | Luc Frieden | Frieden?
-person:lydie-polfer | Lydie Polfer | Polfer?
-person:jean-of-luxembourg | Jean of Luxembourg | Luxembourg?
-person:henri-of-luxembourg | Henri of Luxembourg | Luxembourg?
-person:guillaume-of-luxembourg | Guillaume of Luxembourg | Luxembourg?
+person:lydie-polfer | Lydie Polfer
+person:jean-of-luxembourg | Jean of Luxembourg
+person:henri-of-luxembourg | Henri of Luxembourg
+person:guillaume-of-luxembourg | Guillaume of Luxembourg
 # CHE
 person:didier-burkhalter | Didier Burkhalter | Burkhalter
 person:ignazio-cassis | Ignazio Cassis | Cassis?
@@ -2134,20 +2134,20 @@ person:doris-leuthard | Doris Leuthard | Leuthard
 person:guy-parmelin | Guy Parmelin | Parmelin
 person:karin-keller-sutter | Karin Keller-Sutter | Keller-Sutter
 person:flavio-cotti | Flavio Cotti | Cotti
-person:rene-felber | René Felber | Felber?
-person:arnold-koller | Arnold Koller | Koller?
-person:adolf-ogi | Adolf Ogi | Ogi?
-person:otto-stich | Otto Stich | Stich?
-person:kaspar-villiger | Kaspar Villiger | Villiger?
-person:jean-pascal-delamuraz | Jean-Pascal Delamuraz | Delamuraz?
-person:ruth-dreifuss | Ruth Dreifuss | Dreifuss?
-person:moritz-leuenberger | Moritz Leuenberger | Leuenberger?
-person:pascal-couchepin | Pascal Couchepin | Couchepin?
-person:samuel-schmid | Samuel Schmid | Schmid?
-person:hans-rudolf-merz | Hans-Rudolf Merz | Merz?
-person:eveline-widmer-schlumpf | Eveline Widmer-Schlumpf | Widmer-Schlumpf?
-person:ueli-maurer | Ueli Maurer | Maurer?
-person:johann-schneider-ammann | Johann Schneider-Ammann | Schneider-Ammann?
+person:rene-felber | René Felber
+person:arnold-koller | Arnold Koller
+person:adolf-ogi | Adolf Ogi
+person:otto-stich | Otto Stich
+person:kaspar-villiger | Kaspar Villiger
+person:jean-pascal-delamuraz | Jean-Pascal Delamuraz
+person:ruth-dreifuss | Ruth Dreifuss
+person:moritz-leuenberger | Moritz Leuenberger
+person:pascal-couchepin | Pascal Couchepin
+person:samuel-schmid | Samuel Schmid
+person:hans-rudolf-merz | Hans-Rudolf Merz
+person:eveline-widmer-schlumpf | Eveline Widmer-Schlumpf
+person:ueli-maurer | Ueli Maurer
+person:johann-schneider-ammann | Johann Schneider-Ammann
 # AUT
 person:kurt-schuschnigg | Kurt Schuschnigg; Kurt von Schuschnigg | Schuschnigg; von Schuschnigg
 person:engelbert-dollfuss | Engelbert Dollfuß; Engelbert Dollfuss | Dollfuss
@@ -2162,11 +2162,11 @@ person:beate-meinl-reisinger | Beate Meinl-Reisinger | Meinl-Reisinger
 person:christian-kern | Christian Kern | Kern?
 person:heinz-fischer | Heinz Fischer
 person:thomas-klestil | Thomas Klestil | Klestil
-person:viktor-klima | Viktor Klima | Klima?
-person:reinhold-mitterlehner | Reinhold Mitterlehner | Mitterlehner?
-person:hartwig-loger | Hartwig Löger | Löger?
-person:brigitte-bierlein | Brigitte Bierlein | Bierlein?
-person:michael-linhart | Michael Linhart | Linhart?
+person:viktor-klima | Viktor Klima
+person:reinhold-mitterlehner | Reinhold Mitterlehner
+person:hartwig-loger | Hartwig Löger
+person:brigitte-bierlein | Brigitte Bierlein
+person:michael-linhart | Michael Linhart
 # VAT
 person:pope-pius-xi | Pope Pius XI | Pius XI
 person:pope-pius-xii | Pope Pius XII | Pius XII
@@ -2179,7 +2179,7 @@ person:tarcisio-bertone | Tarcisio Bertone | Bertone
 person:federico-lombardi | Federico Lombardi | Lombardi?
 person:matteo-bruni | Matteo Bruni
 person:joaquin-navarro-valls | Joaquín Navarro-Valls; Joaquin Navarro-Valls | Navarro-Valls
-person:agostino-casaroli | Agostino Casaroli | Casaroli?
+person:agostino-casaroli | Agostino Casaroli
 # SUN
 person:vladimir-lenin | Vladimir Lenin; V. I. Lenin | Lenin
 person:leon-trotsky | Leon Trotsky | Trotsky
@@ -2206,7 +2206,7 @@ person:boris-pankin | Boris Pankin | Pankin?
 person:alexander-bessmertnykh | Alexander Bessmertnykh; Aleksandr Bessmertnykh | Bessmertnykh
 person:andrei-sakharov | Andrei Sakharov | Sakharov
 person:georgy-chicherin | Georgy Chicherin; Georgi Chicherin | Chicherin
-person:valentin-pavlov | Valentin Pavlov | Pavlov?
+person:valentin-pavlov | Valentin Pavlov
 # RUS
 person:catherine-the-great | Catherine the Great; Catherine II
 person:peter-the-great | Peter the Great
@@ -2276,7 +2276,7 @@ person:patriarch-kirill | Patriarch Kirill
 person:denis-pushilin | Denis Pushilin | Pushilin
 person:leonid-pasechnik | Leonid Pasechnik | Pasechnik
 person:alexander-zakharchenko | Alexander Zakharchenko | Zakharchenko?
-person:ivan-silayev | Ivan Silayev | Silayev?
+person:ivan-silayev | Ivan Silayev
 # UKR
 person:arseniy-yatsenyuk | Arseniy Yatsenyuk; Arseny Yatsenyuk; Arseniy Yatseniuk | Yatsenyuk; Yatseniuk
 person:volodymyr-groysman | Volodymyr Groysman | Groysman
@@ -2311,7 +2311,7 @@ person:ivan-bakanov | Ivan Bakanov | Bakanov
 person:vasyl-malyuk | Vasyl Malyuk; Vasyl Maliuk | Malyuk; Maliuk
 person:denys-monastyrsky | Denys Monastyrsky | Monastyrsky
 person:ihor-klymenko | Ihor Klymenko | Klymenko?
-person:oleh-synyehubov | Oleh Synyehubov; Oleg Synegubov; Oleh Syniehubov | Synyehubov; Synegubov
+person:oleg-synegubov | Oleh Synyehubov; Oleg Synegubov; Oleh Syniehubov | Synyehubov; Synegubov
 person:vitalii-kim | Vitalii Kim; Vitaliy Kim
 person:andriy-kostin | Andriy Kostin; Andrii Kostin | Kostin?
 person:iryna-venediktova | Iryna Venediktova | Venediktova
@@ -2327,19 +2327,19 @@ person:heorhii-tykhyi | Heorhii Tykhyi; Heorhiy Tykhy | Tykhyi
 person:oleh-nikolenko | Oleh Nikolenko | Nikolenko
 person:andriy-smyrnov | Andriy Smyrnov | Smyrnov
 person:mykola-tochytskyi | Mykola Tochytskyi | Tochytskyi
-person:hennadiy-udovenko | Hennadiy Udovenko | Udovenko?
-person:kostyantyn-gryshchenko | Kostyantyn Gryshchenko | Gryshchenko?
-person:volodymyr-ohryzko | Volodymyr Ohryzko | Ohryzko?
-person:leonid-kozhara | Leonid Kozhara | Kozhara?
-person:vitaliy-masol | Vitaliy Masol | Masol?
-person:vitold-fokin | Vitold Fokin | Fokin?
-person:yukhym-zvyahilsky | Yukhym Zvyahilsky | Zvyahilsky?
-person:yevhen-marchuk | Yevhen Marchuk | Marchuk?
-person:pavlo-lazarenko | Pavlo Lazarenko | Lazarenko?
-person:valeriy-pustovoitenko | Valeriy Pustovoitenko | Pustovoitenko?
-person:anatoliy-kinakh | Anatoliy Kinakh | Kinakh?
-person:yuriy-yekhanurov | Yuriy Yekhanurov | Yekhanurov?
-person:serhiy-arbuzov | Serhiy Arbuzov | Arbuzov?
+person:hennadiy-udovenko | Hennadiy Udovenko
+person:kostyantyn-gryshchenko | Kostyantyn Gryshchenko
+person:volodymyr-ohryzko | Volodymyr Ohryzko
+person:leonid-kozhara | Leonid Kozhara
+person:vitaliy-masol | Vitaliy Masol
+person:vitold-fokin | Vitold Fokin
+person:yukhym-zvyahilsky | Yukhym Zvyahilsky
+person:yevhen-marchuk | Yevhen Marchuk
+person:pavlo-lazarenko | Pavlo Lazarenko
+person:valeriy-pustovoitenko | Valeriy Pustovoitenko
+person:anatoliy-kinakh | Anatoliy Kinakh
+person:yuriy-yekhanurov | Yuriy Yekhanurov
+person:serhiy-arbuzov | Serhiy Arbuzov
 # BLR
 person:sergei-rumas | Sergei Rumas | Rumas
 person:mikhail-myasnikovich | Mikhail Myasnikovich | Myasnikovich
@@ -2348,18 +2348,18 @@ person:sviatlana-tsikhanouskaya | Sviatlana Tsikhanouskaya; Svetlana Tikhanovska
 person:viktor-khrenin | Viktor Khrenin | Khrenin
 person:natalia-eismont | Natalia Eismont | Eismont
 person:vyacheslav-kebich | Vyacheslav Kebich | Kebich
-person:pyotr-kravchenko | Pyotr Kravchenko | Kravchenko?
-person:uladzimir-syanko | Uladzimir Syanko | Syanko?
-person:ivan-antonovich | Ivan Antonovich | Antonovich?
-person:ural-latypov | Ural Latypov | Latypov?
-person:mikhail-khvostov | Mikhail Khvostov | Khvostov?
-person:sergei-martynov | Sergei Martynov | Martynov?
-person:myechyslaw-hryb | Myechyslaw Hryb | Hryb?
-person:mikhail-chigir | Mikhail Chigir | Chigir?
-person:sergei-ling | Sergei Ling | Ling?
-person:vladimir-yermoshin | Vladimir Yermoshin | Yermoshin?
-person:gennady-novitsky | Gennady Novitsky | Novitsky?
-person:andrei-kobyakov | Andrei Kobyakov | Kobyakov?
+person:pyotr-kravchenko | Pyotr Kravchenko
+person:uladzimir-syanko | Uladzimir Syanko
+person:ivan-antonovich | Ivan Antonovich
+person:ural-latypov | Ural Latypov
+person:mikhail-khvostov | Mikhail Khvostov
+person:sergei-martynov | Sergei Martynov
+person:myechyslaw-hryb | Myechyslaw Hryb
+person:mikhail-chigir | Mikhail Chigir
+person:sergei-ling | Sergei Ling
+person:vladimir-yermoshin | Vladimir Yermoshin
+person:gennady-novitsky | Gennady Novitsky
+person:andrei-kobyakov | Andrei Kobyakov
 # MDA
 person:vladimir-voronin | Vladimir Voronin | Voronin?
 person:nicolae-timofti | Nicolae Timofti | Timofti
@@ -2370,32 +2370,32 @@ person:nicu-popescu | Nicu Popescu | Popescu?
 person:mihai-popsoi | Mihai Popșoi; Mihai Popsoi | Popsoi
 person:pavel-filip | Pavel Filip | Filip?
 person:vadim-krasnoselsky | Vadim Krasnoselsky | Krasnoselsky
-person:nicolae-tiu | Nicolae Țîu | Țîu?
-person:mihai-popov | Mihai Popov | Popov?
-person:nicolae-tabacaru | Nicolae Tăbăcaru | Tăbăcaru?
-person:nicolae-cernomaz | Nicolae Cernomaz | Cernomaz?
-person:nicolae-dudau | Nicolae Dudău | Dudău?
-person:andrei-stratan | Andrei Stratan | Stratan?
-person:iurie-leanca | Iurie Leancă | Leancă?
-person:andrei-galbur | Andrei Galbur | Galbur?
-person:tudor-ulianovschi | Tudor Ulianovschi | Ulianovschi?
-person:aureliu-ciocoi | Aureliu Ciocoi | Ciocoi?
-person:oleg-tulea | Oleg Țulea | Țulea?
-person:mihai-ghimpu | Mihai Ghimpu | Ghimpu?
-person:marian-lupu | Marian Lupu | Lupu?
-person:mircea-druc | Mircea Druc | Druc?
-person:valeriu-muravschi | Valeriu Muravschi | Muravschi?
-person:andrei-sangheli | Andrei Sangheli | Sangheli?
-person:ion-ciubuc | Ion Ciubuc | Ciubuc?
-person:ion-sturza | Ion Sturza | Sturza?
-person:dumitru-braghis | Dumitru Braghiș | Braghiș?
-person:vasile-tarlev | Vasile Tarlev | Tarlev?
-person:zinaida-greceanii | Zinaida Greceanîi | Greceanîi?
-person:vitalie-pirlog | Vitalie Pîrlog | Pîrlog?
-person:chiril-gaburici | Chiril Gaburici | Gaburici?
-person:valeriu-strelet | Valeriu Streleț | Streleț?
-person:gheorghe-brega | Gheorghe Brega | Brega?
-person:ion-chicu | Ion Chicu | Chicu?
+person:nicolae-tiu | Nicolae Țîu
+person:mihai-popov | Mihai Popov
+person:nicolae-tabacaru | Nicolae Tăbăcaru
+person:nicolae-cernomaz | Nicolae Cernomaz
+person:nicolae-dudau | Nicolae Dudău
+person:andrei-stratan | Andrei Stratan
+person:iurie-leanca | Iurie Leancă
+person:andrei-galbur | Andrei Galbur
+person:tudor-ulianovschi | Tudor Ulianovschi
+person:aureliu-ciocoi | Aureliu Ciocoi
+person:oleg-tulea | Oleg Țulea
+person:mihai-ghimpu | Mihai Ghimpu
+person:marian-lupu | Marian Lupu
+person:mircea-druc | Mircea Druc
+person:valeriu-muravschi | Valeriu Muravschi
+person:andrei-sangheli | Andrei Sangheli
+person:ion-ciubuc | Ion Ciubuc
+person:ion-sturza | Ion Sturza
+person:dumitru-braghis | Dumitru Braghiș
+person:vasile-tarlev | Vasile Tarlev
+person:zinaida-greceanii | Zinaida Greceanîi
+person:vitalie-pirlog | Vitalie Pîrlog
+person:chiril-gaburici | Chiril Gaburici
+person:valeriu-strelet | Valeriu Streleț
+person:gheorghe-brega | Gheorghe Brega
+person:ion-chicu | Ion Chicu
 # GEO
 person:davit-zalkaliani | Davit Zalkaliani; David Zalkaliani | Zalkaliani
 person:mikheil-janelidze | Mikheil Janelidze | Janelidze
@@ -2406,24 +2406,24 @@ person:zurab-zhvania | Zurab Zhvania | Zhvania
 person:gela-bezhuashvili | Gela Bezhuashvili | Bezhuashvili
 person:eka-tkeshelashvili | Eka Tkeshelashvili | Tkeshelashvili
 person:maia-panjikidze | Maia Panjikidze | Panjikidze
-person:alexander-chikvaidze | Alexander Chikvaidze | Chikvaidze?
-person:irakli-menagarishvili | Irakli Menagarishvili | Menagarishvili?
-person:tedo-japaridze | Tedo Japaridze | Japaridze?
-person:david-bakradze | David Bakradze | Bakradze?
-person:tamar-beruchashvili | Tamar Beruchashvili | Beruchashvili?
-person:niko-lekishvili | Niko Lekishvili | Lekishvili?
-person:vazha-lordkipanidze | Vazha Lordkipanidze | Lordkipanidze?
-person:giorgi-arsenishvili | Giorgi Arsenishvili | Arsenishvili?
-person:avtandil-jorbenadze | Avtandil Jorbenadze | Jorbenadze?
-person:jaba-ioseliani | Jaba Ioseliani | Ioseliani?
-person:tengiz-sigua | Tengiz Sigua | Sigua?
-person:besarion-gugushvili | Besarion Gugushvili | Gugushvili?
-person:otar-patsatsia | Otar Patsatsia | Patsatsia?
-person:zurab-noghaideli | Zurab Noghaideli | Noghaideli?
-person:lado-gurgenidze | Lado Gurgenidze | Gurgenidze?
-person:grigol-mgaloblishvili | Grigol Mgaloblishvili | Mgaloblishvili?
-person:nika-gilauri | Nika Gilauri | Gilauri?
-person:vano-merabishvili | Vano Merabishvili | Merabishvili?
+person:alexander-chikvaidze | Alexander Chikvaidze
+person:irakli-menagarishvili | Irakli Menagarishvili
+person:tedo-japaridze | Tedo Japaridze
+person:david-bakradze | David Bakradze
+person:tamar-beruchashvili | Tamar Beruchashvili
+person:niko-lekishvili | Niko Lekishvili
+person:vazha-lordkipanidze | Vazha Lordkipanidze
+person:giorgi-arsenishvili | Giorgi Arsenishvili
+person:avtandil-jorbenadze | Avtandil Jorbenadze
+person:jaba-ioseliani | Jaba Ioseliani
+person:tengiz-sigua | Tengiz Sigua
+person:besarion-gugushvili | Besarion Gugushvili
+person:otar-patsatsia | Otar Patsatsia
+person:zurab-noghaideli | Zurab Noghaideli
+person:lado-gurgenidze | Lado Gurgenidze
+person:grigol-mgaloblishvili | Grigol Mgaloblishvili
+person:nika-gilauri | Nika Gilauri
+person:vano-merabishvili | Vano Merabishvili
 # ARM
 person:tigran-sargsyan | Tigran Sargsyan; Tigran Sarkisian | Sargsyan?
 person:vartan-oskanian | Vartan Oskanian; Vartan Oskanyan | Oskanian; Oskanyan
@@ -2436,17 +2436,17 @@ person:mher-grigoryan | Mher Grigoryan
 person:anna-naghdalyan | Anna Naghdalyan | Naghdalyan
 person:ani-badalyan | Ani Badalyan | Badalyan
 person:samvel-karapetyan | Samvel Karapetyan
-person:raffi-hovannisian | Raffi Hovannisian | Hovannisian?
-person:vahan-papazyan | Vahan Papazyan | Papazyan?
-person:alexander-arzumanyan | Alexander Arzumanyan | Arzumanyan?
-person:vazgen-manukyan | Vazgen Manukyan | Manukyan?
-person:gagik-harutyunyan | Gagik Harutyunyan | Harutyunyan?
-person:khosrov-harutyunyan | Khosrov Harutyunyan | Harutyunyan?
-person:hrant-bagratyan | Hrant Bagratyan | Bagratyan?
-person:armen-darbinyan | Armen Darbinyan | Darbinyan?
-person:vazgen-sargsyan | Vazgen Sargsyan | Sargsyan?
-person:aram-sargsyan | Aram Sargsyan | Sargsyan?
-person:andranik-margaryan | Andranik Margaryan | Margaryan?
+person:raffi-hovannisian | Raffi Hovannisian
+person:vahan-papazyan | Vahan Papazyan
+person:alexander-arzumanyan | Alexander Arzumanyan
+person:vazgen-manukyan | Vazgen Manukyan
+person:gagik-harutyunyan | Gagik Harutyunyan
+person:khosrov-harutyunyan | Khosrov Harutyunyan
+person:hrant-bagratyan | Hrant Bagratyan
+person:armen-darbinyan | Armen Darbinyan
+person:vazgen-sargsyan | Vazgen Sargsyan
+person:aram-sargsyan | Aram Sargsyan
+person:andranik-margaryan | Andranik Margaryan
 # AZE
 person:mehriban-aliyeva | Mehriban Aliyeva | Aliyeva
 person:zakir-hasanov | Zakir Hasanov | Hasanov?
@@ -2454,17 +2454,17 @@ person:aykhan-hajizada | Aykhan Hajizada | Hajizada
 person:leyla-abdullayeva | Leyla Abdullayeva | Abdullayeva
 person:mikayil-jabbarov | Mikayil Jabbarov | Jabbarov
 person:vilayat-guliyev | Vilayat Guliyev | Guliyev?
-person:tofig-gasimov | Tofig Gasimov | Gasimov?
-person:hasan-hasanov | Hasan Hasanov | Hasanov?
-person:tofig-zulfugarov | Tofig Zulfugarov | Zulfugarov?
-person:ayaz-mutallibov | Ayaz Mutalibov; Ayaz Mutallibov | Mutalibov; Mutallibov
-person:yaqub-mammadov | Yaqub Mammadov | Mammadov?
-person:isa-gambar | Isa Gambar | Gambar?
-person:firuz-mustafayev | Firuz Mustafayev | Mustafayev?
-person:rahim-huseynov | Rahim Huseynov | Huseynov?
-person:panah-huseynov | Panah Huseynov | Huseynov?
-person:surat-huseynov | Surat Huseynov | Huseynov?
-person:fuad-guliyev | Fuad Guliyev | Guliyev?
+person:tofig-gasimov | Tofig Gasimov
+person:hasan-hasanov | Hasan Hasanov
+person:tofig-zulfugarov | Tofig Zulfugarov
+person:ayaz-mutallibov | Ayaz Mutalibov; Ayaz Mutallibov
+person:yaqub-mammadov | Yaqub Mammadov
+person:isa-gambar | Isa Gambar
+person:firuz-mustafayev | Firuz Mustafayev
+person:rahim-huseynov | Rahim Huseynov
+person:panah-huseynov | Panah Huseynov
+person:surat-huseynov | Surat Huseynov
+person:fuad-guliyev | Fuad Guliyev
 # KAZ
 person:zhaslan-madiyev | Zhaslan Madiyev | Madiyev?
 person:roman-vassilenko | Roman Vassilenko | Vassilenko
@@ -2476,10 +2476,10 @@ person:akezhan-kazhegeldin | Akezhan Kazhegeldin | Kazhegeldin
 person:serik-zhumangarin | Serik Zhumangarin | Zhumangarin
 person:kanat-bozumbayev | Kanat Bozumbayev | Bozumbayev
 person:berik-imashev | Berik Imashev | Imashev?
-person:toleutai-suleimenov | Toleutai Suleimenov | Suleimenov?
-person:uzakbay-karamanov | Uzakbay Karamanov | Karamanov?
-person:sergey-tereshchenko | Sergey Tereshchenko | Tereshchenko?
-person:nurlan-balgimbayev | Nurlan Balgimbayev | Balgimbayev?
+person:toleutai-suleimenov | Toleutai Suleimenov
+person:uzakbay-karamanov | Uzakbay Karamanov
+person:sergey-tereshchenko | Sergey Tereshchenko
+person:nurlan-balgimbayev | Nurlan Balgimbayev
 # KGZ
 person:felix-kulov | Feliks Kulov; Felix Kulov | Kulov
 person:omurbek-babanov | Omurbek Babanov | Babanov
@@ -2487,38 +2487,38 @@ person:temir-sariyev | Temir Sariyev | Sariyev
 person:ulukbek-maripov | Ulukbek Maripov | Maripov
 person:kamchybek-tashiev | Kamchybek Tashiev; Kamchybek Tashiyev | Tashiev; Tashiyev
 person:edil-baisalov | Edil Baisalov | Baisalov
-person:askar-aitmatov | Askar Aitmatov | Aitmatov?
-person:alikbek-jekshenkulov | Alikbek Jekshenkulov | Jekshenkulov?
-person:ednan-karabaev | Ednan Karabaev | Karabaev?
-person:kadyrbek-sarbayev | Kadyrbek Sarbayev | Sarbayev?
-person:talant-mamytov | Talant Mamytov | Mamytov?
-person:nasirdin-isanov | Nasirdin Isanov | Isanov?
-person:tursunbek-chyngyshev | Tursunbek Chyngyshev | Chyngyshev?
-person:apas-jumagulov | Apas Jumagulov | Jumagulov?
-person:kubanychbek-jumaliev | Kubanychbek Jumaliev | Jumaliev?
-person:jumabek-ibraimov | Jumabek Ibraimov | Ibraimov?
-person:amangeldy-muraliyev | Amangeldy Muraliyev | Muraliyev?
-person:nikolai-tanayev | Nikolai Tanayev | Tanayev?
-person:azim-isabekov | Azim Isabekov | Isabekov?
-person:iskenderbek-aidaraliyev | Iskenderbek Aidaraliyev | Aidaraliyev?
-person:igor-chudinov | Igor Chudinov | Chudinov?
-person:daniyar-usenov | Daniyar Usenov | Usenov?
-person:zhantoro-satybaldiyev | Zhantoro Satybaldiyev | Satybaldiyev?
-person:djoomart-otorbaev | Djoomart Otorbaev | Otorbaev?
-person:sapar-isakov | Sapar Isakov | Isakov?
-person:mukhammedkalyi-abylgaziev | Mukhammedkalyi Abylgaziev | Abylgaziev?
-person:kubatbek-boronov | Kubatbek Boronov | Boronov?
-person:artem-novikov | Artem Novikov | Novikov?
+person:askar-aitmatov | Askar Aitmatov
+person:alikbek-jekshenkulov | Alikbek Jekshenkulov
+person:ednan-karabaev | Ednan Karabaev
+person:kadyrbek-sarbayev | Kadyrbek Sarbayev
+person:talant-mamytov | Talant Mamytov
+person:nasirdin-isanov | Nasirdin Isanov
+person:tursunbek-chyngyshev | Tursunbek Chyngyshev
+person:apas-jumagulov | Apas Jumagulov
+person:kubanychbek-jumaliev | Kubanychbek Jumaliev
+person:jumabek-ibraimov | Jumabek Ibraimov
+person:amangeldy-muraliyev | Amangeldy Muraliyev
+person:nikolai-tanayev | Nikolai Tanayev
+person:azim-isabekov | Azim Isabekov
+person:iskenderbek-aidaraliyev | Iskenderbek Aidaraliyev
+person:igor-chudinov | Igor Chudinov
+person:daniyar-usenov | Daniyar Usenov
+person:zhantoro-satybaldiyev | Zhantoro Satybaldiyev
+person:djoomart-otorbaev | Djoomart Otorbaev
+person:sapar-isakov | Sapar Isakov
+person:mukhammedkalyi-abylgaziev | Mukhammedkalyi Abylgaziev
+person:kubatbek-boronov | Kubatbek Boronov
+person:artem-novikov | Artem Novikov
 # UZB
 person:sodiq-safoev | Sodiq Safoev; Sodyq Safoyev | Safoev
 person:furkat-sidikov | Furkat Sidikov | Sidikov?
 person:javlon-vakhabov | Javlon Vakhabov | Vakhabov
 person:ismatilla-irgashev | Ismatilla Irgashev; Ismatulla Irgashev | Irgashev
 person:saida-mirziyoyeva | Saida Mirziyoyeva | Mirziyoyeva
-person:sodiq-safoyev | Sodiq Safoyev | Safoyev?
-person:saidmukhtar-saidkasimov | Saidmukhtar Saidkasimov | Saidkasimov?
-person:abdulkhashim-mutalov | Abdulkhashim Mutalov | Mutalov?
-person:utkir-sultanov | Utkir Sultanov | Sultanov?
+person:sodiq-safoyev | Sodiq Safoyev
+person:saidmukhtar-saidkasimov | Saidmukhtar Saidkasimov
+person:abdulkhashim-mutalov | Abdulkhashim Mutalov
+person:utkir-sultanov | Utkir Sultanov
 # TUR
 person:mustafa-kemal-ataturk | Mustafa Kemal Atatürk; Mustafa Kemal Ataturk; Mustafa Kemal; Kemal Atatürk; Kemal Ataturk | Atatürk; Ataturk
 person:celal-bayar | Celal Bayar; Jelal Bayar | Bayar?
@@ -2532,18 +2532,18 @@ person:vahit-halefoglu | Vahit Halefoğlu; Vahit Halefoglu | Halefoglu; Halefoğ
 person:mehmet-kemal-bozay | Mehmet Kemal Bozay | Bozay
 person:emine-erdogan | Emine Erdoğan; Emine Erdogan
 person:abdulhamid-ii | Abdulhamid II; Sultan Abdulhamid; Abdul Hamid II
-person:ali-bozer | Ali Bozer | Bozer?
-person:ahmet-kurtcebe-alptemocin | Ahmet Kurtcebe Alptemoçin | Alptemoçin?
-person:safa-giray | Safa Giray | Giray?
-person:coskun-kirca | Coşkun Kırca | Kırca?
-person:husamettin-cindoruk | Hüsamettin Cindoruk | Cindoruk?
+person:ali-bozer | Ali Bozer
+person:ahmet-kurtcebe-alptemocin | Ahmet Kurtcebe Alptemoçin
+person:safa-giray | Safa Giray
+person:coskun-kirca | Coşkun Kırca
+person:husamettin-cindoruk | Hüsamettin Cindoruk
 # CYP
 person:constantinos-kombos | Constantinos Kombos | Kombos
 person:ioannis-kasoulides | Ioannis Kasoulides | Kasoulides
 person:erato-kozakou-marcoullis | Erato Kozakou-Marcoullis | Kozakou-Marcoullis
 person:georgios-iacovou | George Iacovou | Iacovou
-person:alecos-michaelides | Alecos Michaelides | Michaelides?
-person:giorgos-lillikas | Giorgos Lillikas | Lillikas?
+person:alecos-michaelides | Alecos Michaelides
+person:giorgos-lillikas | Giorgos Lillikas
 # GRC
 person:king-constantine | King Constantine; Constantine II
 person:eleftherios-venizelos | Eleftherios Venizelos; Eleutherios Venizelos | Venizelos?
@@ -2559,17 +2559,17 @@ person:lucas-papademos | Lucas Papademos | Papademos
 person:yanis-varoufakis | Yanis Varoufakis | Varoufakis
 person:panos-kammenos | Panos Kammenos | Kammenos
 person:konstantinos-mitsotakis | Constantine Mitsotakis; Konstantinos Mitsotakis
-person:michalis-papakonstantinou | Michalis Papakonstantinou | Papakonstantinou?
-person:petros-molyviatis | Petros Molyviatis | Molyviatis?
-person:stavros-lambrinidis | Stavros Lambrinidis | Lambrinidis?
-person:stavros-dimas | Stavros Dimas | Dimas?
-person:georgios-katrougalos | Georgios Katrougalos | Katrougalos?
-person:christos-sartzetakis | Christos Sartzetakis | Sartzetakis?
-person:konstantinos-stephanopoulos | Konstantinos Stephanopoulos | Stephanopoulos?
-person:xenophon-zolotas | Xenophon Zolotas | Zolotas?
-person:panagiotis-pikrammenos | Panagiotis Pikrammenos | Pikrammenos?
-person:vassiliki-thanou | Vassiliki Thanou | Thanou?
-person:ioannis-sarmas | Ioannis Sarmas | Sarmas?
+person:michalis-papakonstantinou | Michalis Papakonstantinou
+person:petros-molyviatis | Petros Molyviatis
+person:stavros-lambrinidis | Stavros Lambrinidis
+person:stavros-dimas | Stavros Dimas
+person:georgios-katrougalos | Georgios Katrougalos
+person:christos-sartzetakis | Christos Sartzetakis
+person:konstantinos-stephanopoulos | Konstantinos Stephanopoulos
+person:xenophon-zolotas | Xenophon Zolotas
+person:panagiotis-pikrammenos | Panagiotis Pikrammenos
+person:vassiliki-thanou | Vassiliki Thanou
+person:ioannis-sarmas | Ioannis Sarmas
 # POL
 person:jozef-pilsudski | Józef Piłsudski; Jozef Pilsudski; Joseph Pilsudski | Pilsudski; Piłsudski
 person:jozef-beck | Józef Beck; Jozef Beck; Colonel Beck | Beck?
@@ -2599,17 +2599,17 @@ person:antoni-macierewicz | Antoni Macierewicz | Macierewicz
 person:wladyslaw-kosiniak-kamysz | Władysław Kosiniak-Kamysz; Wladyslaw Kosiniak-Kamysz | Kosiniak-Kamysz
 person:grzegorz-schetyna | Grzegorz Schetyna | Schetyna
 person:jan-olszewski | Jan Olszewski
-person:andrzej-olechowski | Andrzej Olechowski | Olechowski?
-person:dariusz-rosati | Dariusz Rosati | Rosati?
-person:wlodzimierz-cimoszewicz | Włodzimierz Cimoszewicz | Cimoszewicz?
-person:adam-daniel-rotfeld | Adam Daniel Rotfeld | Rotfeld?
-person:stefan-meller | Stefan Meller | Meller?
-person:szymon-szynkowski-vel-sek | Szymon Szynkowski vel Sęk | Sęk?
-person:jan-krzysztof-bielecki | Jan Krzysztof Bielecki | Bielecki?
-person:waldemar-pawlak | Waldemar Pawlak | Pawlak?
-person:hanna-suchocka | Hanna Suchocka | Suchocka?
-person:jozef-oleksy | Józef Oleksy | Oleksy?
-person:kazimierz-marcinkiewicz | Kazimierz Marcinkiewicz | Marcinkiewicz?
+person:andrzej-olechowski | Andrzej Olechowski
+person:dariusz-rosati | Dariusz Rosati
+person:wlodzimierz-cimoszewicz | Włodzimierz Cimoszewicz
+person:adam-daniel-rotfeld | Adam Daniel Rotfeld
+person:stefan-meller | Stefan Meller
+person:szymon-szynkowski-vel-sek | Szymon Szynkowski vel Sęk
+person:jan-krzysztof-bielecki | Jan Krzysztof Bielecki
+person:waldemar-pawlak | Waldemar Pawlak
+person:hanna-suchocka | Hanna Suchocka
+person:jozef-oleksy | Józef Oleksy
+person:kazimierz-marcinkiewicz | Kazimierz Marcinkiewicz
 # CZE
 person:karel-schwarzenberg | Karel Schwarzenberg | Schwarzenberg
 person:cyril-svoboda | Cyril Svoboda | Svoboda?
@@ -2620,17 +2620,17 @@ person:petr-macinka | Petr Macinka | Macinka
 person:jana-cernochova | Jana Černochová; Jana Cernochova | Černochová; Cernochova
 person:jan-kavan | Jan Kavan | Kavan
 person:alexandr-vondra | Alexandr Vondra | Vondra
-person:josef-zieleniec | Josef Zieleniec | Zieleniec?
-person:jaroslav-sedivy | Jaroslav Šedivý | Šedivý?
-person:jan-kohout | Jan Kohout | Kohout?
-person:martin-stropnicky | Martin Stropnický | Stropnický?
-person:jan-hamacek | Jan Hamáček | Hamáček?
-person:jakub-kulhanek | Jakub Kulhánek | Kulhánek?
-person:josef-tosovsky | Josef Tošovský | Tošovský?
-person:vladimir-spidla | Vladimír Špidla | Špidla?
-person:stanislav-gross | Stanislav Gross | Gross?
-person:jiri-paroubek | Jiří Paroubek | Paroubek?
-person:jiri-rusnok | Jiří Rusnok | Rusnok?
+person:josef-zieleniec | Josef Zieleniec
+person:jaroslav-sedivy | Jaroslav Šedivý
+person:jan-kohout | Jan Kohout
+person:martin-stropnicky | Martin Stropnický
+person:jan-hamacek | Jan Hamáček
+person:jakub-kulhanek | Jakub Kulhánek
+person:josef-tosovsky | Josef Tošovský
+person:vladimir-spidla | Vladimír Špidla
+person:stanislav-gross | Stanislav Gross
+person:jiri-paroubek | Jiří Paroubek
+person:jiri-rusnok | Jiří Rusnok
 # SVK
 person:ivan-korcok | Ivan Korčok; Ivan Korcok | Korčok; Korcok
 person:miroslav-lajcak | Miroslav Lajčák; Miroslav Lajcak | Lajčák; Lajcak
@@ -2644,13 +2644,13 @@ person:andrej-kiska | Andrej Kiska | Kiska?
 person:eduard-kukan | Eduard Kukan | Kukan
 person:jan-kubis | Ján Kubiš; Jan Kubis | Kubiš; Kubis
 person:robert-kalinak | Robert Kaliňák; Robert Kalinak | Kaliňák; Kalinak
-person:milan-knazko | Milan Kňažko | Kňažko?
-person:juraj-schenk | Juraj Schenk | Schenk?
-person:pavol-hamzik | Pavol Hamžík | Hamžík?
-person:zdenka-kramplova | Zdenka Kramplová | Kramplová?
-person:miroslav-wlachovsky | Miroslav Wlachovský | Wlachovský?
-person:michal-kovac | Michal Kováč | Kováč?
-person:rudolf-schuster | Rudolf Schuster | Schuster?
+person:milan-knazko | Milan Kňažko
+person:juraj-schenk | Juraj Schenk
+person:pavol-hamzik | Pavol Hamžík
+person:zdenka-kramplova | Zdenka Kramplová
+person:miroslav-wlachovsky | Miroslav Wlachovský
+person:michal-kovac | Michal Kováč
+person:rudolf-schuster | Rudolf Schuster
 # HUN
 person:miklos-horthy | Miklós Horthy; Miklos Horthy; Admiral Horthy; Nicholas Horthy | Horthy
 person:julius-gombos | Julius Gombos; Gyula Gömbös | Gombos; Gömbös
@@ -2671,13 +2671,13 @@ person:arpad-goncz | Árpád Göncz; Arpad Goncz | Göncz?
 person:karoly-grosz | Károly Grósz; Karoly Grosz | Grósz?
 person:miklos-nemeth | Miklós Németh; Miklos Nemeth | Németh?
 person:peter-magyar | Péter Magyar; Peter Magyar
-person:ferenc-somogyi | Ferenc Somogyi | Somogyi?
-person:matyas-szuros | Mátyás Szűrös | Szűrös?
-person:ferenc-madl | Ferenc Mádl | Mádl?
-person:laszlo-solyom | László Sólyom | Sólyom?
-person:pal-schmitt | Pál Schmitt | Schmitt?
-person:laszlo-kover | László Kövér | Kövér?
-person:peter-boross | Péter Boross | Boross?
+person:ferenc-somogyi | Ferenc Somogyi
+person:matyas-szuros | Mátyás Szűrös
+person:ferenc-madl | Ferenc Mádl
+person:laszlo-solyom | László Sólyom
+person:pal-schmitt | Pál Schmitt
+person:laszlo-kover | László Kövér
+person:peter-boross | Péter Boross
 # ROU
 person:king-carol | King Carol; Carol II; King Carol II
 person:king-michael | King Michael; Michael I
@@ -2700,35 +2700,35 @@ person:nicolae-ciuca | Nicolae Ciucă; Nicolae Ciuca | Ciucă; Ciuca
 person:ilie-bolojan | Ilie Bolojan | Bolojan
 person:mircea-geoana | Mircea Geoană; Mircea Geoana | Geoană; Geoana
 person:cristian-diaconescu | Cristian Diaconescu | Diaconescu
-person:sergiu-celac | Sergiu Celac | Celac?
-person:adrian-severin | Adrian Severin | Severin?
-person:andrei-plesu | Andrei Pleșu | Pleșu?
-person:petre-roman | Petre Roman | Roman?
-person:mihai-razvan-ungureanu | Mihai Răzvan Ungureanu | Ungureanu?
-person:adrian-cioroianu | Adrian Cioroianu | Cioroianu?
-person:lazar-comanescu | Lazăr Comănescu | Comănescu?
-person:teodor-baconschi | Teodor Baconschi | Baconschi?
-person:andrei-marga | Andrei Marga | Marga?
-person:ramona-manescu | Ramona Mănescu | Mănescu?
-person:emil-hurezeanu | Emil Hurezeanu | Hurezeanu?
-person:theodor-stolojan | Theodor Stolojan | Stolojan?
-person:nicolae-vacaroiu | Nicolae Văcăroiu | Văcăroiu?
-person:victor-ciorbea | Victor Ciorbea | Ciorbea?
-person:gavril-dejeu | Gavril Dejeu | Dejeu?
-person:radu-vasile | Radu Vasile | Vasile?
-person:alexandru-athanasiu | Alexandru Athanasiu | Athanasiu?
-person:mugur-isarescu | Mugur Isărescu | Isărescu?
-person:eugen-bejinariu | Eugen Bejinariu | Bejinariu?
-person:emil-boc | Emil Boc | Boc?
-person:catalin-predoiu | Cătălin Predoiu | Predoiu?
-person:sorin-cimpeanu | Sorin Cîmpeanu | Cîmpeanu?
-person:dacian-ciolos | Dacian Cioloș | Cioloș?
-person:sorin-grindeanu | Sorin Grindeanu | Grindeanu?
-person:mihai-tudose | Mihai Tudose | Tudose?
-person:mihai-fifor | Mihai Fifor | Fifor?
-person:viorica-dancila | Viorica Dăncilă | Dăncilă?
-person:ludovic-orban | Ludovic Orban | Orban?
-person:florin-citu | Florin Cîțu | Cîțu?
+person:sergiu-celac | Sergiu Celac
+person:adrian-severin | Adrian Severin
+person:andrei-plesu | Andrei Pleșu
+person:petre-roman | Petre Roman
+person:mihai-razvan-ungureanu | Mihai Răzvan Ungureanu
+person:adrian-cioroianu | Adrian Cioroianu
+person:lazar-comanescu | Lazăr Comănescu
+person:teodor-baconschi | Teodor Baconschi
+person:andrei-marga | Andrei Marga
+person:ramona-manescu | Ramona Mănescu
+person:emil-hurezeanu | Emil Hurezeanu
+person:theodor-stolojan | Theodor Stolojan
+person:nicolae-vacaroiu | Nicolae Văcăroiu
+person:victor-ciorbea | Victor Ciorbea
+person:gavril-dejeu | Gavril Dejeu
+person:radu-vasile | Radu Vasile
+person:alexandru-athanasiu | Alexandru Athanasiu
+person:mugur-isarescu | Mugur Isărescu
+person:eugen-bejinariu | Eugen Bejinariu
+person:emil-boc | Emil Boc
+person:catalin-predoiu | Cătălin Predoiu
+person:sorin-cimpeanu | Sorin Cîmpeanu
+person:dacian-ciolos | Dacian Cioloș
+person:sorin-grindeanu | Sorin Grindeanu
+person:mihai-tudose | Mihai Tudose
+person:mihai-fifor | Mihai Fifor
+person:viorica-dancila | Viorica Dăncilă
+person:ludovic-orban | Ludovic Orban
+person:florin-citu | Florin Cîțu
 # BGR
 person:king-boris | King Boris; Boris III; King Boris III; Czar Boris
 person:georgi-dimitrov | Georgi Dimitrov; Georgi Dimitroff | Dimitrov?; Dimitroff
@@ -2753,32 +2753,32 @@ person:rosen-zhelyazkov | Rosen Zhelyazkov | Zhelyazkov
 person:georg-georgiev | Georg Georgiev | Georgiev?
 person:plamen-oresharski | Plamen Oresharski | Oresharski
 person:delyan-dobrev | Delyan Dobrev | Dobrev
-person:viktor-valkov | Viktor Valkov | Valkov?
-person:stoyan-ganev | Stoyan Ganev | Ganev?
-person:stanislav-daskalov | Stanislav Daskalov | Daskalov?
-person:georgi-pirinski | Georgi Pirinski | Pirinski?
-person:stoyan-stalev | Stoyan Stalev | Stalev?
-person:nadezhda-mihaylova | Nadezhda Mihaylova | Mihaylova?
-person:rumiana-jeleva | Rumiana Jeleva | Jeleva?
-person:marin-raykov | Marin Raykov | Raykov?
-person:radi-naydenov | Radi Naydenov | Naydenov?
-person:svetlan-stoev | Svetlan Stoev | Stoev?
-person:teodora-genchovska | Teodora Genchovska | Genchovska?
-person:nikolay-milkov | Nikolay Milkov | Milkov?
-person:ivan-kondov | Ivan Kondov | Kondov?
-person:georgi-atanasov | Georgi Atanasov | Atanasov?
-person:andrey-lukanov | Andrey Lukanov | Lukanov?
-person:dimitar-popov | Dimitar Popov | Popov?
-person:filip-dimitrov | Filip Dimitrov | Dimitrov?
-person:lyuben-berov | Lyuben Berov | Berov?
-person:reneta-indzhova | Reneta Indzhova | Indzhova?
-person:zhan-videnov | Zhan Videnov | Videnov?
-person:stefan-sofiyanski | Stefan Sofiyanski | Sofiyanski?
-person:simeon-sakskoburggotski | Simeon Sakskoburggotski | Sakskoburggotski?
-person:georgi-bliznashki | Georgi Bliznashki | Bliznashki?
-person:ognyan-gerdzhikov | Ognyan Gerdzhikov | Gerdzhikov?
-person:stefan-yanev | Stefan Yanev | Yanev?
-person:dimitar-glavchev | Dimitar Glavchev | Glavchev?
+person:viktor-valkov | Viktor Valkov
+person:stoyan-ganev | Stoyan Ganev
+person:stanislav-daskalov | Stanislav Daskalov
+person:georgi-pirinski | Georgi Pirinski
+person:stoyan-stalev | Stoyan Stalev
+person:nadezhda-mihaylova | Nadezhda Mihaylova
+person:rumiana-jeleva | Rumiana Jeleva
+person:marin-raykov | Marin Raykov
+person:radi-naydenov | Radi Naydenov
+person:svetlan-stoev | Svetlan Stoev
+person:teodora-genchovska | Teodora Genchovska
+person:nikolay-milkov | Nikolay Milkov
+person:ivan-kondov | Ivan Kondov
+person:georgi-atanasov | Georgi Atanasov
+person:andrey-lukanov | Andrey Lukanov
+person:dimitar-popov | Dimitar Popov
+person:filip-dimitrov | Filip Dimitrov
+person:lyuben-berov | Lyuben Berov
+person:reneta-indzhova | Reneta Indzhova
+person:zhan-videnov | Zhan Videnov
+person:stefan-sofiyanski | Stefan Sofiyanski
+person:simeon-sakskoburggotski | Simeon Sakskoburggotski
+person:georgi-bliznashki | Georgi Bliznashki
+person:ognyan-gerdzhikov | Ognyan Gerdzhikov
+person:stefan-yanev | Stefan Yanev
+person:dimitar-glavchev | Dimitar Glavchev
 # YUG
 person:king-alexander | King Alexander; Alexander I of Yugoslavia
 person:prince-paul | Prince Paul
@@ -2790,15 +2790,15 @@ person:raif-dizdarevic | Raif Dizdarević; Raif Dizdarevic | Dizdarevic
 person:branko-mikulic | Branko Mikulić; Branko Mikulic | Mikulic; Mikulić
 person:ante-markovic | Ante Marković; Ante Markovic | Markovic?
 person:zivadin-jovanovic | Živadin Jovanović; Zivadin Jovanovic | Jovanovic?
-person:borisav-jovic | Borisav Jović | Jović?
-person:dobrica-cosic | Dobrica Ćosić | Ćosić?
-person:zoran-lilic | Zoran Lilić | Lilić?
-person:svetozar-marovic | Svetozar Marović | Marović?
-person:milan-panic | Milan Panić | Panić?
-person:radoje-kontic | Radoje Kontić | Kontić?
-person:momir-bulatovic | Momir Bulatović | Bulatović?
-person:zoran-zizic | Zoran Žižić | Žižić?
-person:dragisa-pesic | Dragiša Pešić | Pešić?
+person:borisav-jovic | Borisav Jović
+person:dobrica-cosic | Dobrica Ćosić
+person:zoran-lilic | Zoran Lilić
+person:svetozar-marovic | Svetozar Marović
+person:milan-panic | Milan Panić
+person:radoje-kontic | Radoje Kontić
+person:momir-bulatovic | Momir Bulatović
+person:zoran-zizic | Zoran Žižić
+person:dragisa-pesic | Dragiša Pešić
 # SRB
 person:zoran-dindic | Zoran Djindjić; Zoran Djindjic; Zoran Đinđić | Djindjic; Đinđić
 person:mirko-cvetkovic | Mirko Cvetković; Mirko Cvetkovic | Cvetkovic
@@ -2813,16 +2813,16 @@ person:nenad-popovic | Nenad Popović; Nenad Popovic | Popovic?
 person:aleksandar-vulin | Aleksandar Vulin | Vulin
 person:sinisa-mali | Siniša Mali; Sinisa Mali
 person:ratko-mladic | Ratko Mladić; Ratko Mladic | Mladic; Mladić
-person:milan-milutinovic | Milan Milutinović | Milutinović?
-person:natasa-micic | Nataša Mićić | Mićić?
-person:slavica-dukic-dejanovic | Slavica Đukić Dejanović | Dejanović?
-person:stanko-radmilovic | Stanko Radmilović | Radmilović?
-person:dragutin-zelenovic | Dragutin Zelenović | Zelenović?
-person:radoman-bozovic | Radoman Božović | Božović?
-person:nikola-sainovic | Nikola Šainović | Šainović?
-person:mirko-marjanovic | Mirko Marjanović | Marjanović?
-person:milomir-minic | Milomir Minić | Minić?
-person:zoran-zivkovic | Zoran Živković | Živković?
+person:milan-milutinovic | Milan Milutinović
+person:natasa-micic | Nataša Mićić
+person:slavica-dukic-dejanovic | Slavica Đukić Dejanović
+person:stanko-radmilovic | Stanko Radmilović
+person:dragutin-zelenovic | Dragutin Zelenović
+person:radoman-bozovic | Radoman Božović
+person:nikola-sainovic | Nikola Šainović
+person:mirko-marjanovic | Mirko Marjanović
+person:milomir-minic | Milomir Minić
+person:zoran-zivkovic | Zoran Živković
 # HRV
 person:kolinda-grabar-kitarovic | Kolinda Grabar-Kitarović; Kolinda Grabar-Kitarovic | Grabar-Kitarović; Grabar-Kitarovic
 person:zoran-milanovic | Zoran Milanović; Zoran Milanovic | Milanović; Milanovic
@@ -2835,19 +2835,19 @@ person:ivica-racan | Ivica Račan; Ivica Racan | Racan; Račan
 person:tonino-picula | Tonino Picula | Picula
 person:miro-kovac | Miro Kovač; Miro Kovac | Kovač?; Kovac?
 person:ante-pavelic | Ante Pavelić; Ante Pavelic; Ante Pavelitch | Pavelic; Pavelitch
-person:zvonimir-separovic | Zvonimir Šeparović | Šeparović?
-person:zdenko-skrabalo | Zdenko Škrabalo | Škrabalo?
-person:miomir-zuzul | Miomir Žužul | Žužul?
-person:gordan-jandrokovic | Gordan Jandroković | Jandroković?
-person:davor-ivo-stier | Davor Ivo Stier | Stier?
-person:vlatko-pavletic | Vlatko Pavletić | Pavletić?
-person:zlatko-tomcic | Zlatko Tomčić | Tomčić?
-person:josip-manolic | Josip Manolić | Manolić?
-person:franjo-greguric | Franjo Gregurić | Gregurić?
-person:hrvoje-sarinic | Hrvoje Šarinić | Šarinić?
-person:nikica-valentic | Nikica Valentić | Valentić?
-person:zlatko-matesa | Zlatko Mateša | Mateša?
-person:tihomir-oreskovic | Tihomir Orešković | Orešković?
+person:zvonimir-separovic | Zvonimir Šeparović
+person:zdenko-skrabalo | Zdenko Škrabalo
+person:miomir-zuzul | Miomir Žužul
+person:gordan-jandrokovic | Gordan Jandroković
+person:davor-ivo-stier | Davor Ivo Stier
+person:vlatko-pavletic | Vlatko Pavletić
+person:zlatko-tomcic | Zlatko Tomčić
+person:josip-manolic | Josip Manolić
+person:franjo-greguric | Franjo Gregurić
+person:hrvoje-sarinic | Hrvoje Šarinić
+person:nikica-valentic | Nikica Valentić
+person:zlatko-matesa | Zlatko Mateša
+person:tihomir-oreskovic | Tihomir Orešković
 # SVN
 person:milan-kucan | Milan Kučan; Milan Kucan | Kučan; Kucan
 person:danilo-turk | Danilo Türk; Danilo Turk
@@ -2859,14 +2859,14 @@ person:tanja-fajon | Tanja Fajon | Fajon
 person:anze-logar | Anže Logar; Anze Logar | Logar?
 person:dimitrij-rupel | Dimitrij Rupel | Rupel
 person:karl-erjavec | Karl Erjavec | Erjavec
-person:lojze-peterle | Lojze Peterle | Peterle?
-person:zoran-thaler | Zoran Thaler | Thaler?
-person:davorin-kracun | Davorin Kračun | Kračun?
-person:boris-frlec | Boris Frlec | Frlec?
-person:ivo-vajgl | Ivo Vajgl | Vajgl?
-person:samuel-zbogar | Samuel Žbogar | Žbogar?
-person:andrej-bajuk | Andrej Bajuk | Bajuk?
-person:anton-rop | Anton Rop | Rop?
+person:lojze-peterle | Lojze Peterle
+person:zoran-thaler | Zoran Thaler
+person:davorin-kracun | Davorin Kračun
+person:boris-frlec | Boris Frlec
+person:ivo-vajgl | Ivo Vajgl
+person:samuel-zbogar | Samuel Žbogar
+person:andrej-bajuk | Andrej Bajuk
+person:anton-rop | Anton Rop
 # BIH
 person:denis-becirovic | Denis Bećirović; Denis Becirovic | Bećirović; Becirovic
 person:zeljko-komsic | Željko Komšić; Zeljko Komsic | Komšić; Komsic
@@ -2879,33 +2879,33 @@ person:dragan-covic | Dragan Čović; Dragan Covic | Čović; Covic
 person:borjana-kristo | Borjana Krišto; Borjana Kristo | Krišto; Kristo
 person:christian-schmidt | Christian Schmidt
 person:valentin-inzko | Valentin Inzko | Inzko
-person:irfan-ljubijankic | Irfan Ljubijankić | Ljubijankić?
-person:muhamed-sacirbey | Muhamed Sacirbey | Sacirbey?
-person:jadranko-prlic | Jadranko Prlić | Prlić?
-person:zlatko-lagumdzija | Zlatko Lagumdžija | Lagumdžija?
-person:mladen-ivanic | Mladen Ivanić | Ivanić?
-person:sven-alkalaj | Sven Alkalaj | Alkalaj?
-person:igor-crnadak | Igor Crnadak | Crnadak?
-person:spasoje-tusevljak | Spasoje Tuševljak | Tuševljak?
-person:martin-raguz | Martin Raguž | Raguž?
-person:bozidar-matic | Božidar Matić | Matić?
-person:dragan-mikerevic | Dragan Mikerević | Mikerević?
-person:adnan-terzic | Adnan Terzić | Terzić?
-person:nikola-spiric | Nikola Špirić | Špirić?
-person:vjekoslav-bevanda | Vjekoslav Bevanda | Bevanda?
-person:denis-zvizdic | Denis Zvizdić | Zvizdić?
-person:zoran-tegeltija | Zoran Tegeltija | Tegeltija?
-person:zivko-radisic | Živko Radišić | Radišić?
-person:ante-jelavic | Ante Jelavić | Jelavić?
-person:jozo-krizanovic | Jozo Križanović | Križanović?
-person:beriz-belkic | Beriz Belkić | Belkić?
-person:mirko-sarovic | Mirko Šarović | Šarović?
-person:borislav-paravac | Borislav Paravac | Paravac?
-person:ivo-miro-jovic | Ivo Miro Jović | Jović?
-person:nebojsa-radmanovic | Nebojša Radmanović | Radmanović?
-person:jure-pelivan | Jure Pelivan | Pelivan?
-person:mile-akmadzic | Mile Akmadžić | Akmadžić?
-person:hasan-muratovic | Hasan Muratović | Muratović?
+person:irfan-ljubijankic | Irfan Ljubijankić
+person:muhamed-sacirbey | Muhamed Sacirbey
+person:jadranko-prlic | Jadranko Prlić
+person:zlatko-lagumdzija | Zlatko Lagumdžija
+person:mladen-ivanic | Mladen Ivanić
+person:sven-alkalaj | Sven Alkalaj
+person:igor-crnadak | Igor Crnadak
+person:spasoje-tusevljak | Spasoje Tuševljak
+person:martin-raguz | Martin Raguž
+person:bozidar-matic | Božidar Matić
+person:dragan-mikerevic | Dragan Mikerević
+person:adnan-terzic | Adnan Terzić
+person:nikola-spiric | Nikola Špirić
+person:vjekoslav-bevanda | Vjekoslav Bevanda
+person:denis-zvizdic | Denis Zvizdić
+person:zoran-tegeltija | Zoran Tegeltija
+person:zivko-radisic | Živko Radišić
+person:ante-jelavic | Ante Jelavić
+person:jozo-krizanovic | Jozo Križanović
+person:beriz-belkic | Beriz Belkić
+person:mirko-sarovic | Mirko Šarović
+person:borislav-paravac | Borislav Paravac
+person:ivo-miro-jovic | Ivo Miro Jović
+person:nebojsa-radmanovic | Nebojša Radmanović
+person:jure-pelivan | Jure Pelivan
+person:mile-akmadzic | Mile Akmadžić
+person:hasan-muratovic | Hasan Muratović
 # MNE
 person:jakov-milatovic | Jakov Milatović; Jakov Milatovic | Milatović; Milatovic
 person:filip-vujanovic | Filip Vujanović; Filip Vujanovic | Vujanović; Vujanovic
@@ -2916,13 +2916,13 @@ person:dusko-markovic | Duško Marković; Dusko Markovic | Markovic?
 person:igor-luksic | Igor Lukšić; Igor Luksic | Lukšić; Luksic
 person:srdan-darmanovic | Srdjan Darmanovic | Darmanovic
 person:ervin-ibrahimovic | Ervin Ibrahimovic | Ibrahimovic?
-person:miodrag-vlahovic | Miodrag Vlahović | Vlahović?
-person:milan-rocen | Milan Roćen | Roćen?
-person:nebojsa-kaluderovic | Nebojša Kaluđerović | Kaluđerović?
-person:dorde-radulovic | Đorđe Radulović | Radulović?
-person:ranko-krivokapic | Ranko Krivokapić | Krivokapić?
-person:filip-ivanovic | Filip Ivanović | Ivanović?
-person:zeljko-sturanovic | Željko Šturanović | Šturanović?
+person:miodrag-vlahovic | Miodrag Vlahović
+person:milan-rocen | Milan Roćen
+person:nebojsa-kaluderovic | Nebojša Kaluđerović
+person:dorde-radulovic | Đorđe Radulović
+person:ranko-krivokapic | Ranko Krivokapić
+person:filip-ivanovic | Filip Ivanović
+person:zeljko-sturanovic | Željko Šturanović
 # MKD
 person:boris-trajkovski | Boris Trajkovski | Trajkovski
 person:gjorge-ivanov | Gjorge Ivanov; Gjorgje Ivanov
@@ -2936,23 +2936,23 @@ person:timco-mucunski | Timčo Mucunski; Timco Mucunski | Mucunski
 person:kiro-gligorov | Kiro Gligorov | Gligorov
 person:antonio-milososki | Antonio Milososki | Milososki
 person:nikola-poposki | Nikola Poposki | Poposki
-person:denko-maleski | Denko Maleski | Maleski?
-person:stevo-crvenkovski | Stevo Crvenkovski | Crvenkovski?
-person:ljubomir-frckoski | Ljubomir Frčkoski | Frčkoski?
-person:blagoj-handziski | Blagoj Handžiski | Handžiski?
-person:aleksandar-dimitrov | Aleksandar Dimitrov | Dimitrov?
-person:srgjan-kerim | Srgjan Kerim | Kerim?
-person:ilinka-mitreva | Ilinka Mitreva | Mitreva?
-person:slobodan-casule | Slobodan Čašule | Čašule?
-person:savo-klimovski | Savo Klimovski | Klimovski?
-person:ljupco-jordanovski | Ljupčo Jordanovski | Jordanovski?
-person:nikola-kljusev | Nikola Kljusev | Kljusev?
-person:radmila-sekerinska | Radmila Šekerinska | Šekerinska?
-person:hari-kostov | Hari Kostov | Kostov?
-person:vlado-buckovski | Vlado Bučkovski | Bučkovski?
-person:emil-dimitriev | Emil Dimitriev | Dimitriev?
-person:oliver-spasovski | Oliver Spasovski | Spasovski?
-person:talat-xhaferi | Talat Xhaferi | Xhaferi?
+person:denko-maleski | Denko Maleski
+person:stevo-crvenkovski | Stevo Crvenkovski
+person:ljubomir-frckoski | Ljubomir Frčkoski
+person:blagoj-handziski | Blagoj Handžiski
+person:aleksandar-dimitrov | Aleksandar Dimitrov
+person:srgjan-kerim | Srgjan Kerim
+person:ilinka-mitreva | Ilinka Mitreva
+person:slobodan-casule | Slobodan Čašule
+person:savo-klimovski | Savo Klimovski
+person:ljupco-jordanovski | Ljupčo Jordanovski
+person:nikola-kljusev | Nikola Kljusev
+person:radmila-sekerinska | Radmila Šekerinska
+person:hari-kostov | Hari Kostov
+person:vlado-buckovski | Vlado Bučkovski
+person:emil-dimitriev | Emil Dimitriev
+person:oliver-spasovski | Oliver Spasovski
+person:talat-xhaferi | Talat Xhaferi
 # XKX
 person:vjosa-osmani | Vjosa Osmani; Vjosa Osmani-Sadriu | Osmani-Sadriu
 person:ibrahim-rugova | Ibrahim Rugova | Rugova
@@ -2961,14 +2961,14 @@ person:isa-mustafa | Isa Mustafa
 person:enver-hoxhaj | Enver Hoxhaj | Hoxhaj
 person:donika-gervalla-schwarz | Donika Gërvalla; Donika Gervalla; Donika Gervalla-Schwarz | Gervalla
 person:kadri-veseli | Kadri Veseli | Veseli?
-person:behgjet-pacolli | Behgjet Pacolli | Pacolli?
-person:glauk-konjufca | Glauk Konjufca | Konjufca?
-person:meliza-haradinaj-stublla | Meliza Haradinaj-Stublla | Haradinaj-Stublla?
-person:jakup-krasniqi | Jakup Krasniqi | Krasniqi?
-person:bajram-rexhepi | Bajram Rexhepi | Rexhepi?
-person:bajram-kosumi | Bajram Kosumi | Kosumi?
-person:agim-ceku | Agim Çeku | Çeku?
-person:avdullah-hoti | Avdullah Hoti | Hoti?
+person:behgjet-pacolli | Behgjet Pacolli
+person:glauk-konjufca | Glauk Konjufca
+person:meliza-haradinaj-stublla | Meliza Haradinaj-Stublla
+person:jakup-krasniqi | Jakup Krasniqi
+person:bajram-rexhepi | Bajram Rexhepi
+person:bajram-kosumi | Bajram Kosumi
+person:agim-ceku | Agim Çeku
+person:avdullah-hoti | Avdullah Hoti
 # ALB
 person:king-zog | King Zog; Ahmed Zogu
 person:bujar-nishani | Bujar Nishani | Nishani
@@ -2981,24 +2981,24 @@ person:ditmir-bushati | Ditmir Bushati | Bushati
 person:gent-cakaj | Gent Cakaj | Cakaj
 person:paskal-milo | Paskal Milo | Milo?
 person:pandeli-majko | Pandeli Majko | Majko
-person:alfred-serreqi | Alfred Serreqi | Serreqi?
-person:tritan-shehu | Tritan Shehu | Shehu?
-person:arjan-starova | Arjan Starova | Starova?
-person:arta-dade | Arta Dade | Dade?
-person:kastriot-islami | Kastriot Islami | Islami?
-person:besnik-mustafaj | Besnik Mustafaj | Mustafaj?
-person:lulzim-basha | Lulzim Basha | Basha?
-person:edmond-haxhinasto | Edmond Haxhinasto | Haxhinasto?
-person:edmond-panariti | Edmond Panariti | Panariti?
-person:aldo-bumci | Aldo Bumçi | Bumçi?
-person:rexhep-meidani | Rexhep Meidani | Meidani?
-person:alfred-moisiu | Alfred Moisiu | Moisiu?
-person:bamir-topi | Bamir Topi | Topi?
-person:adil-carcani | Adil Çarçani | Çarçani?
-person:ylli-bufi | Ylli Bufi | Bufi?
-person:vilson-ahmeti | Vilson Ahmeti | Ahmeti?
-person:aleksander-meksi | Aleksandër Meksi | Meksi?
-person:bashkim-fino | Bashkim Fino | Fino?
+person:alfred-serreqi | Alfred Serreqi
+person:tritan-shehu | Tritan Shehu
+person:arjan-starova | Arjan Starova
+person:arta-dade | Arta Dade
+person:kastriot-islami | Kastriot Islami
+person:besnik-mustafaj | Besnik Mustafaj
+person:lulzim-basha | Lulzim Basha
+person:edmond-haxhinasto | Edmond Haxhinasto
+person:edmond-panariti | Edmond Panariti
+person:aldo-bumci | Aldo Bumçi
+person:rexhep-meidani | Rexhep Meidani
+person:alfred-moisiu | Alfred Moisiu
+person:bamir-topi | Bamir Topi
+person:adil-carcani | Adil Çarçani
+person:ylli-bufi | Ylli Bufi
+person:vilson-ahmeti | Vilson Ahmeti
+person:aleksander-meksi | Aleksandër Meksi
+person:bashkim-fino | Bashkim Fino
 # EST
 person:lennart-meri | Lennart Meri | Meri?
 person:arnold-ruutel | Arnold Rüütel; Arnold Ruutel | Rüütel; Ruutel
@@ -3013,22 +3013,22 @@ person:taavi-roivas | Taavi Rõivas; Taavi Roivas | Rõivas; Roivas
 person:kristen-michal | Kristen Michal | Michal?
 person:hanno-pevkur | Hanno Pevkur | Pevkur
 person:konstantin-pats | Konstantin Päts; Konstantin Pats | Päts
-person:jaan-manitski | Jaan Manitski | Manitski?
-person:trivimi-velliste | Trivimi Velliste | Velliste?
-person:juri-luik | Jüri Luik | Luik?
-person:riivo-sinijarv | Riivo Sinijärv | Sinijärv?
-person:siim-kallas | Siim Kallas | Kallas?
-person:raul-malk | Raul Mälk | Mälk?
-person:kristiina-ojuland | Kristiina Ojuland | Ojuland?
-person:rein-lang | Rein Lang | Lang?
-person:keit-pentus-rosimannus | Keit Pentus-Rosimannus | Pentus-Rosimannus?
-person:marina-kaljurand | Marina Kaljurand | Kaljurand?
-person:jurgen-ligi | Jürgen Ligi | Ligi?
-person:edgar-savisaar | Edgar Savisaar | Savisaar?
-person:tiit-vahi | Tiit Vähi | Vähi?
-person:andres-tarand | Andres Tarand | Tarand?
-person:mart-siimann | Mart Siimann | Siimann?
-person:juhan-parts | Juhan Parts | Parts?
+person:jaan-manitski | Jaan Manitski
+person:trivimi-velliste | Trivimi Velliste
+person:juri-luik | Jüri Luik
+person:riivo-sinijarv | Riivo Sinijärv
+person:siim-kallas | Siim Kallas
+person:raul-malk | Raul Mälk
+person:kristiina-ojuland | Kristiina Ojuland
+person:rein-lang | Rein Lang
+person:keit-pentus-rosimannus | Keit Pentus-Rosimannus
+person:marina-kaljurand | Marina Kaljurand
+person:jurgen-ligi | Jürgen Ligi
+person:edgar-savisaar | Edgar Savisaar
+person:tiit-vahi | Tiit Vähi
+person:andres-tarand | Andres Tarand
+person:mart-siimann | Mart Siimann
+person:juhan-parts | Juhan Parts
 # LVA
 person:vaira-vike-freiberga | Vaira Vīķe-Freiberga; Vaira Vike-Freiberga | Vike-Freiberga; Vīķe-Freiberga
 person:guntis-ulmanis | Guntis Ulmanis | Ulmanis
@@ -3044,24 +3044,24 @@ person:laimdota-straujuma | Laimdota Straujuma | Straujuma
 person:artis-pabriks | Artis Pabriks | Pabriks
 person:indulis-berzins | Indulis Bērziņš; Indulis Berzins
 person:karlis-ulmanis | Kārlis Ulmanis; Karlis Ulmanis
-person:janis-jurkans | Jānis Jurkāns | Jurkāns?
-person:georgs-andrejevs | Georgs Andrejevs | Andrejevs?
-person:valdis-birkavs | Valdis Birkavs | Birkavs?
-person:sandra-kalniete | Sandra Kalniete | Kalniete?
-person:rihards-piks | Rihards Pīks | Pīks?
-person:maris-riekstins | Māris Riekstiņš | Riekstiņš?
-person:aivis-ronis | Aivis Ronis | Ronis?
-person:girts-valdis-kristovskis | Ģirts Valdis Kristovskis | Kristovskis?
-person:anatolijs-gorbunovs | Anatolijs Gorbunovs | Gorbunovs?
-person:ivars-godmanis | Ivars Godmanis | Godmanis?
-person:maris-gailis | Māris Gailis | Gailis?
-person:andris-skele | Andris Šķēle | Šķēle?
-person:guntars-krasts | Guntars Krasts | Krasts?
-person:vilis-kristopans | Vilis Krištopans | Krištopans?
-person:andris-berzins | Andris Bērziņš? | Bērziņš?
-person:einars-repse | Einars Repše | Repše?
-person:indulis-emsis | Indulis Emsis | Emsis?
-person:aigars-kalvitis | Aigars Kalvītis | Kalvītis?
+person:janis-jurkans | Jānis Jurkāns
+person:georgs-andrejevs | Georgs Andrejevs
+person:valdis-birkavs | Valdis Birkavs
+person:sandra-kalniete | Sandra Kalniete
+person:rihards-piks | Rihards Pīks
+person:maris-riekstins | Māris Riekstiņš
+person:aivis-ronis | Aivis Ronis
+person:girts-valdis-kristovskis | Ģirts Valdis Kristovskis
+person:anatolijs-gorbunovs | Anatolijs Gorbunovs
+person:ivars-godmanis | Ivars Godmanis
+person:maris-gailis | Māris Gailis
+person:andris-skele | Andris Šķēle
+person:guntars-krasts | Guntars Krasts
+person:vilis-kristopans | Vilis Krištopans
+person:andris-berzins | Andris Bērziņš?
+person:einars-repse | Einars Repše
+person:indulis-emsis | Indulis Emsis
+person:aigars-kalvitis | Aigars Kalvītis
 # LTU
 person:gitanas-nauseda | Gitanas Nausėda; Gitanas Nauseda | Nausėda; Nauseda
 person:antanas-smetona | Antanas Smetona | Smetona
@@ -3076,22 +3076,22 @@ person:andrius-kubilius | Andrius Kubilius | Kubilius
 person:arvydas-anusauskas | Arvydas Anušauskas; Arvydas Anusauskas | Anušauskas; Anusauskas
 person:inga-ruginiene | Inga Ruginienė; Inga Ruginiene | Ruginienė; Ruginiene
 person:gintautas-paluckas | Gintautas Paluckas | Paluckas
-person:algirdas-saudargas | Algirdas Saudargas | Saudargas?
-person:povilas-gylys | Povilas Gylys | Gylys?
-person:petras-vaitiekunas | Petras Vaitiekūnas | Vaitiekūnas?
-person:vygaudas-usackas | Vygaudas Ušackas | Ušackas?
-person:arturas-paulauskas | Artūras Paulauskas | Paulauskas?
-person:kazimira-prunskiene | Kazimira Prunskienė | Prunskienė?
-person:albertas-simenas | Albertas Šimėnas | Šimėnas?
-person:gediminas-vagnorius | Gediminas Vagnorius | Vagnorius?
-person:aleksandras-abisala | Aleksandras Abišala | Abišala?
-person:bronislovas-lubys | Bronislovas Lubys | Lubys?
-person:adolfas-slezevicius | Adolfas Šleževičius | Šleževičius?
-person:laurynas-mindaugas-stankevicius | Laurynas Mindaugas Stankevičius | Stankevičius?
-person:zigmantas-balcytis | Zigmantas Balčytis | Balčytis?
-person:gediminas-kirkilas | Gediminas Kirkilas | Kirkilas?
-person:algirdas-butkevicius | Algirdas Butkevičius | Butkevičius?
-person:rimantas-sadzius | Rimantas Šadžius | Šadžius?
+person:algirdas-saudargas | Algirdas Saudargas
+person:povilas-gylys | Povilas Gylys
+person:petras-vaitiekunas | Petras Vaitiekūnas
+person:vygaudas-usackas | Vygaudas Ušackas
+person:arturas-paulauskas | Artūras Paulauskas
+person:kazimira-prunskiene | Kazimira Prunskienė
+person:albertas-simenas | Albertas Šimėnas
+person:gediminas-vagnorius | Gediminas Vagnorius
+person:aleksandras-abisala | Aleksandras Abišala
+person:bronislovas-lubys | Bronislovas Lubys
+person:adolfas-slezevicius | Adolfas Šleževičius
+person:laurynas-mindaugas-stankevicius | Laurynas Mindaugas Stankevičius
+person:zigmantas-balcytis | Zigmantas Balčytis
+person:gediminas-kirkilas | Gediminas Kirkilas
+person:algirdas-butkevicius | Algirdas Butkevičius
+person:rimantas-sadzius | Rimantas Šadžius
 # FIN
 person:carl-gustaf-mannerheim | Carl Gustaf Mannerheim; Marshal Mannerheim; Carl Mannerheim | Mannerheim
 person:juho-paasikivi | Juho Paasikivi; J. K. Paasikivi | Paasikivi
@@ -3108,11 +3108,11 @@ person:antti-rinne | Antti Rinne | Rinne?
 person:kalevi-sorsa | Kalevi Sorsa | Sorsa?
 person:harri-holkeri | Harri Holkeri | Holkeri
 person:esko-aho | Esko Aho | Aho?
-person:pertti-paasio | Pertti Paasio | Paasio?
-person:paavo-vayrynen | Paavo Väyrynen | Väyrynen?
-person:heikki-haavisto | Heikki Haavisto | Haavisto?
-person:anneli-jaatteenmaki | Anneli Jäätteenmäki | Jäätteenmäki?
-person:mari-kiviniemi | Mari Kiviniemi | Kiviniemi?
+person:pertti-paasio | Pertti Paasio
+person:paavo-vayrynen | Paavo Väyrynen
+person:heikki-haavisto | Heikki Haavisto
+person:anneli-jaatteenmaki | Anneli Jäätteenmäki
+person:mari-kiviniemi | Mari Kiviniemi
 # SWE
 person:gustaf-v | Gustaf V; King Gustaf; King Gustav V
 person:carl-xvi-gustaf | Carl XVI Gustaf; King Carl XVI Gustaf; King Carl Gustaf
@@ -3129,7 +3129,7 @@ person:lena-hjelm-wallen | Lena Hjelm-Wallén; Lena Hjelm-Wallen | Hjelm-Wallén
 person:osten-unden | Östen Undén; Osten Unden | Undén
 person:sten-andersson | Sten Andersson | Andersson?
 person:hans-blix | Hans Blix | Blix
-person:margaretha-af-ugglas | Margaretha af Ugglas | Ugglas?
+person:margaretha-af-ugglas | Margaretha af Ugglas
 # NOR
 person:haakon-vii | Haakon VII; King Haakon
 person:harald-v | King Harald; Harald V; King Harald V
@@ -3145,12 +3145,12 @@ person:jan-egeland | Jan Egeland | Egeland
 person:frank-bakke-jensen | Frank Bakke-Jensen | Bakke-Jensen
 person:bjorn-arild-gram | Bjørn Arild Gram; Bjorn Arild Gram | Gram?
 person:tore-sandvik | Tore Sandvik | Sandvik?
-person:thorvald-stoltenberg | Thorvald Stoltenberg | Stoltenberg?
-person:johan-jorgen-holst | Johan Jørgen Holst | Holst?
-person:bjorn-tore-godal | Bjørn Tore Godal | Godal?
+person:thorvald-stoltenberg | Thorvald Stoltenberg
+person:johan-jorgen-holst | Johan Jørgen Holst
+person:bjorn-tore-godal | Bjørn Tore Godal
 person:olav-v | Olav V?
-person:jan-p-syse | Jan P. Syse | Syse?
-person:anne-enger-lahnstein | Anne Enger Lahnstein | Lahnstein?
+person:jan-p-syse | Jan P. Syse
+person:anne-enger-lahnstein | Anne Enger Lahnstein
 # DNK
 person:king-christian-x | King Christian X; Christian X
 person:margrethe-ii | Queen Margrethe; Margrethe II; Queen Margrethe II
@@ -3168,10 +3168,10 @@ person:lars-lokke-rasmussen | Lars Løkke Rasmussen; Lars Lokke Rasmussen | Løk
 person:troels-lund-poulsen | Troels Lund Poulsen | Lund Poulsen
 person:jens-frederik-nielsen | Jens-Frederik Nielsen | Nielsen?
 person:mute-egede | Múte Egede; Mute Egede; Mute Bourup Egede | Egede
-person:niels-helveg-petersen | Niels Helveg Petersen | Petersen?
-person:mogens-lykketoft | Mogens Lykketoft | Lykketoft?
-person:lene-espersen | Lene Espersen | Espersen?
-person:holger-k-nielsen | Holger K. Nielsen | Nielsen?
+person:niels-helveg-petersen | Niels Helveg Petersen
+person:mogens-lykketoft | Mogens Lykketoft
+person:lene-espersen | Lene Espersen
+person:holger-k-nielsen | Holger K. Nielsen
 # ISL
 person:olafur-ragnar-grimsson | Ólafur Ragnar Grímsson; Olafur Ragnar Grimsson | Grímsson; Grimsson
 person:gudni-th-johannesson | Guðni Jóhannesson; Gudni Johannesson; Gudni Th. Johannesson | Johannesson?
@@ -3184,17 +3184,17 @@ person:geir-haarde | Geir Haarde | Haarde
 person:thorgerdur-katrin-gunnarsdottir | Þorgerður Katrín Gunnarsdóttir; Thorgerdur Katrin Gunnarsdottir | Gunnarsdottir; Gunnarsdóttir
 person:gudlaugur-thor-thordarson | Guðlaugur Þór Þórðarson; Gudlaugur Thor Thordarson | Thordarson
 person:sigmundur-david-gunnlaugsson | Sigmundur Davíð Gunnlaugsson; Sigmundur David Gunnlaugsson | Gunnlaugsson
-person:jon-baldvin-hannibalsson | Jón Baldvin Hannibalsson | Hannibalsson?
-person:halldor-asgrimsson | Halldór Ásgrímsson | Ásgrímsson?
-person:valgerdur-sverrisdottir | Valgerður Sverrisdóttir | Sverrisdóttir?
-person:ingibjorg-solrun-gisladottir | Ingibjörg Sólrún Gísladóttir | Gísladóttir?
-person:ossur-skarphedinsson | Össur Skarphéðinsson | Skarphéðinsson?
-person:gunnar-bragi-sveinsson | Gunnar Bragi Sveinsson | Sveinsson?
-person:lilja-dogg-alfredsdottir | Lilja Dögg Alfreðsdóttir | Alfreðsdóttir?
-person:thordis-kolbrun-reykfjord-gylfadottir | Þórdís Kolbrún Reykfjörð Gylfadóttir | Gylfadóttir?
-person:vigdis-finnbogadottir | Vigdís Finnbogadóttir | Finnbogadóttir?
-person:johanna-sigurdardottir | Jóhanna Sigurðardóttir | Sigurðardóttir?
-person:sigurdur-ingi-johannsson | Sigurður Ingi Jóhannsson | Jóhannsson?
+person:jon-baldvin-hannibalsson | Jón Baldvin Hannibalsson
+person:halldor-asgrimsson | Halldór Ásgrímsson
+person:valgerdur-sverrisdottir | Valgerður Sverrisdóttir
+person:ingibjorg-solrun-gisladottir | Ingibjörg Sólrún Gísladóttir
+person:ossur-skarphedinsson | Össur Skarphéðinsson
+person:gunnar-bragi-sveinsson | Gunnar Bragi Sveinsson
+person:lilja-dogg-alfredsdottir | Lilja Dögg Alfreðsdóttir
+person:thordis-kolbrun-reykfjord-gylfadottir | Þórdís Kolbrún Reykfjörð Gylfadóttir
+person:vigdis-finnbogadottir | Vigdís Finnbogadóttir
+person:johanna-sigurdardottir | Jóhanna Sigurðardóttir
+person:sigurdur-ingi-johannsson | Sigurður Ingi Jóhannsson
 # MLT
 person:eddie-fenech-adami | Edward Fenech Adami; Eddie Fenech Adami | Fenech Adami
 person:robert-abela | Robert Abela | Abela?
@@ -3204,18 +3204,18 @@ person:ian-borg | Ian Borg | Borg?
 person:evarist-bartolo | Evarist Bartolo | Bartolo
 person:karmenu-mifsud-bonnici | Karmenu Mifsud Bonnici | Mifsud Bonnici
 person:alfred-sant | Alfred Sant | Sant?
-person:guido-de-marco | Guido de Marco | de Marco?
-person:joe-borg | Joe Borg | Borg?
-person:john-dalli | John Dalli | Dalli?
-person:michael-frendo | Michael Frendo | Frendo?
-person:tonio-borg | Tonio Borg | Borg?
-person:francis-zammit-dimech | Francis Zammit Dimech | Dimech?
-person:carmelo-abela | Carmelo Abela | Abela?
-person:censu-tabone | Ċensu Tabone | Tabone?
-person:ugo-mifsud-bonnici | Ugo Mifsud Bonnici | Bonnici?
-person:george-abela | George Abela | Abela?
-person:marie-louise-coleiro-preca | Marie-Louise Coleiro Preca | Preca?
-person:myriam-spiteri-debono | Myriam Spiteri Debono | Debono?
+person:guido-de-marco | Guido de Marco
+person:joe-borg | Joe Borg
+person:john-dalli | John Dalli
+person:michael-frendo | Michael Frendo
+person:tonio-borg | Tonio Borg
+person:francis-zammit-dimech | Francis Zammit Dimech
+person:carmelo-abela | Carmelo Abela
+person:censu-tabone | Ċensu Tabone
+person:ugo-mifsud-bonnici | Ugo Mifsud Bonnici
+person:george-abela | George Abela
+person:marie-louise-coleiro-preca | Marie-Louise Coleiro Preca
+person:myriam-spiteri-debono | Myriam Spiteri Debono
 # CHN
 person:sun-yat-sen | Sun Yat-sen; Sun Yat-Sen
 person:wu-xueqian | Wu Xueqian; Wu Hsueh-chien | Wu?
@@ -3425,9 +3425,9 @@ person:masako | Masako; Empress Masako
 person:katsunobu-kato | Katsunobu Kato | Kato?
 person:shunichi-suzuki | Shunichi Suzuki
 person:hajime-tamura | Hajime Tamura | Tamura?
-person:kabun-muto | Kabun Muto | Muto?
-person:koji-kakizawa | Koji Kakizawa | Kakizawa?
-person:yukihiko-ikeda | Yukihiko Ikeda | Ikeda?
+person:kabun-muto | Kabun Muto
+person:koji-kakizawa | Koji Kakizawa
+person:yukihiko-ikeda | Yukihiko Ikeda
 # KOR
 person:kim-young-sam | Kim Young-sam; Kim Young Sam
 person:han-duck-soo | Han Duck-soo; Han Duck Soo
@@ -3513,28 +3513,28 @@ person:gombojavyn-zandanshatar | Gombojav Zandanshatar; Gombojavyn Zandanshatar 
 person:jambyn-batmonkh | Jambyn Batmonkh; Jambyn Batmunkh | Batmonkh; Batmunkh?
 person:damdin-tsogtbaatar | Damdin Tsogtbaatar | Tsogtbaatar?
 person:sukhbaataryn-batbold | Sukhbaatar Batbold | Batbold
-person:tserenpiliin-gombosuren | Tserenpiliin Gombosuren | Gombosuren?
-person:nyamosoryn-tuya | Nyamosoryn Tuya | Tuya?
-person:luvsangiin-erdenechuluun | Luvsangiin Erdenechuluun | Erdenechuluun?
-person:tsendiin-munkh-orgil | Tsendiin Munkh-Orgil | Munkh-Orgil?
-person:nyamaa-enkhbold | Nyamaa Enkhbold | Enkhbold?
-person:sanjaasurengiin-oyun | Sanjaasurengiin Oyun | Oyun?
-person:luvsanvandan-bold | Luvsanvandan Bold | Bold?
-person:lundeg-purevsuren | Lundeg Purevsuren | Purevsuren?
-person:nyamtseren-enkhtaivan | Nyamtseren Enkhtaivan | Enkhtaivan?
-person:dumaagiin-sodnom | Dumaagiin Sodnom | Sodnom?
-person:sharavyn-gungaadorj | Sharavyn Gungaadorj | Gungaadorj?
-person:dashiin-byambasuren | Dashiin Byambasuren | Byambasuren?
-person:puntsagiin-jasrai | Puntsagiin Jasrai | Jasrai?
-person:mendsaikhany-enkhsaikhan | Mendsaikhany Enkhsaikhan | Enkhsaikhan?
-person:janlavyn-narantsatsralt | Janlavyn Narantsatsralt | Narantsatsralt?
-person:rinchinnyamyn-amarjargal | Rinchinnyamyn Amarjargal | Amarjargal?
-person:miyeegombyn-enkhbold | Miyeegombyn Enkhbold | Enkhbold?
-person:sanjiin-bayar | Sanjiin Bayar | Bayar?
-person:norovyn-altankhuyag | Norovyn Altankhuyag | Altankhuyag?
-person:dendeviin-terbishdagva | Dendeviin Terbishdagva | Terbishdagva?
-person:chimediin-saikhanbileg | Chimediin Saikhanbileg | Saikhanbileg?
-person:jargaltulgyn-erdenebat | Jargaltulgyn Erdenebat | Erdenebat?
+person:tserenpiliin-gombosuren | Tserenpiliin Gombosuren
+person:nyamosoryn-tuya | Nyamosoryn Tuya
+person:luvsangiin-erdenechuluun | Luvsangiin Erdenechuluun
+person:tsendiin-munkh-orgil | Tsendiin Munkh-Orgil
+person:nyamaa-enkhbold | Nyamaa Enkhbold
+person:sanjaasurengiin-oyun | Sanjaasurengiin Oyun
+person:luvsanvandan-bold | Luvsanvandan Bold
+person:lundeg-purevsuren | Lundeg Purevsuren
+person:nyamtseren-enkhtaivan | Nyamtseren Enkhtaivan
+person:dumaagiin-sodnom | Dumaagiin Sodnom
+person:sharavyn-gungaadorj | Sharavyn Gungaadorj
+person:dashiin-byambasuren | Dashiin Byambasuren
+person:puntsagiin-jasrai | Puntsagiin Jasrai
+person:mendsaikhany-enkhsaikhan | Mendsaikhany Enkhsaikhan
+person:janlavyn-narantsatsralt | Janlavyn Narantsatsralt
+person:rinchinnyamyn-amarjargal | Rinchinnyamyn Amarjargal
+person:miyeegombyn-enkhbold | Miyeegombyn Enkhbold
+person:sanjiin-bayar | Sanjiin Bayar
+person:norovyn-altankhuyag | Norovyn Altankhuyag
+person:dendeviin-terbishdagva | Dendeviin Terbishdagva
+person:chimediin-saikhanbileg | Chimediin Saikhanbileg
+person:jargaltulgyn-erdenebat | Jargaltulgyn Erdenebat
 # IND
 person:mahatma-gandhi | Mahatma Gandhi; Mohandas Gandhi; Mohandas K. Gandhi | Gandhi?
 person:v-k-krishna-menon | V. K. Krishna Menon; Krishna Menon | Krishna Menon
@@ -3577,12 +3577,12 @@ person:p-chidambaram | P. Chidambaram | Chidambaram
 person:hardeep-singh-puri | Hardeep Singh Puri; Hardeep Puri
 person:v-muraleedharan | V. Muraleedharan | Muraleedharan
 person:meenakshi-lekhi | Meenakshi Lekhi | Lekhi
-person:vidya-charan-shukla | Vidya Charan Shukla | Shukla?
-person:madhavsinh-solanki | Madhavsinh Solanki | Solanki?
+person:vidya-charan-shukla | Vidya Charan Shukla
+person:madhavsinh-solanki | Madhavsinh Solanki
 person:dinesh-singh | Dinesh Singh
-person:r-venkataraman | R. Venkataraman | Venkataraman?
-person:shankar-dayal-sharma | Shankar Dayal Sharma | Sharma?
-person:k-r-narayanan | K. R. Narayanan | Narayanan?
+person:r-venkataraman | R. Venkataraman
+person:shankar-dayal-sharma | Shankar Dayal Sharma
+person:k-r-narayanan | K. R. Narayanan
 # PAK
 person:muhammad-ali-jinnah | Muhammad Ali Jinnah; Mohammad Ali Jinnah; M. A. Jinnah | Jinnah
 person:liaquat-ali-khan | Liaquat Ali Khan
@@ -3615,21 +3615,21 @@ person:ashfaq-parvez-kayani | Ashfaq Parvez Kayani; Ashfaq Kayani | Kayani
 person:attaullah-tarar | Attaullah Tarar
 person:marriyum-aurangzeb | Marriyum Aurangzeb
 person:fawad-chaudhry | Fawad Chaudhry
-person:aseff-ahmad-ali | Aseff Ahmad Ali | Ali?
+person:aseff-ahmad-ali | Aseff Ahmad Ali
 person:gohar-ayub-khan | Gohar Ayub Khan
-person:abdul-sattar | Abdul Sattar | Sattar?
+person:abdul-sattar | Abdul Sattar
 person:khurram-dastgir-khan | Khurram Dastgir Khan
-person:abdullah-hussain-haroon | Abdullah Hussain Haroon | Haroon?
-person:wasim-sajjad | Wasim Sajjad | Sajjad?
-person:muhammad-mian-soomro | Muhammad Mian Soomro | Soomro?
-person:ghulam-mustafa-jatoi | Ghulam Mustafa Jatoi | Jatoi?
-person:balakh-sher-mazari | Balakh Sher Mazari | Mazari?
-person:moeenuddin-ahmad-qureshi | Moeenuddin Ahmad Qureshi | Qureshi?
-person:malik-meraj-khalid | Malik Meraj Khalid | Khalid?
-person:zafarullah-khan-jamali | Zafarullah Khan Jamali | Jamali?
-person:chaudhry-shujaat-hussain | Chaudhry Shujaat Hussain | Hussain?
-person:mir-hazar-khan-khoso | Mir Hazar Khan Khoso | Khoso?
-person:nasirul-mulk | Nasirul Mulk | Mulk?
+person:abdullah-hussain-haroon | Abdullah Hussain Haroon
+person:wasim-sajjad | Wasim Sajjad
+person:muhammad-mian-soomro | Muhammad Mian Soomro
+person:ghulam-mustafa-jatoi | Ghulam Mustafa Jatoi
+person:balakh-sher-mazari | Balakh Sher Mazari
+person:moeenuddin-ahmad-qureshi | Moeenuddin Ahmad Qureshi
+person:malik-meraj-khalid | Malik Meraj Khalid
+person:zafarullah-khan-jamali | Zafarullah Khan Jamali
+person:chaudhry-shujaat-hussain | Chaudhry Shujaat Hussain
+person:mir-hazar-khan-khoso | Mir Hazar Khan Khoso
+person:nasirul-mulk | Nasirul Mulk
 # BGD
 person:sheikh-mujibur-rahman | Sheikh Mujibur Rahman; Mujibur Rahman
 person:a-k-abdul-momen | A. K. Abdul Momen; AK Abdul Momen | Momen
@@ -3640,21 +3640,21 @@ person:touhid-hossain | Touhid Hossain; Md. Touhid Hossain
 person:tarique-rahman | Tarique Rahman
 person:abdul-hamid | Abdul Hamid
 person:mohammed-shahabuddin | Mohammed Shahabuddin | Shahabuddin?
-person:anisul-islam-mahmud | Anisul Islam Mahmud | Mahmud?
-person:mustafizur-rahman | Mustafizur Rahman | Rahman?
-person:abdus-samad-azad | Abdus Samad Azad | Azad?
-person:badruddoza-chowdhury | Badruddoza Chowdhury | Chowdhury?
+person:anisul-islam-mahmud | Anisul Islam Mahmud
+person:mustafizur-rahman | Mustafizur Rahman
+person:abdus-samad-azad | Abdus Samad Azad
+person:badruddoza-chowdhury | Badruddoza Chowdhury
 person:morshed-khan | Morshed Khan
-person:iftekhar-ahmed-chowdhury | Iftekhar Ahmed Chowdhury | Chowdhury?
-person:muhammad-habibur-rahman | Muhammad Habibur Rahman | Rahman?
-person:latifur-rahman | Latifur Rahman | Rahman?
-person:iajuddin-ahmed | Iajuddin Ahmed | Ahmed?
-person:fakhruddin-ahmed | Fakhruddin Ahmed | Ahmed?
-person:shahabuddin-ahmed | Shahabuddin Ahmed | Ahmed?
-person:abdur-rahman-biswas | Abdur Rahman Biswas | Biswas?
-person:muhammad-jamiruddin-sircar | Muhammad Jamiruddin Sircar | Sircar?
-person:zillur-rahman | Zillur Rahman | Rahman?
-person:kazi-zafar-ahmed | Kazi Zafar Ahmed | Ahmed?
+person:iftekhar-ahmed-chowdhury | Iftekhar Ahmed Chowdhury
+person:muhammad-habibur-rahman | Muhammad Habibur Rahman
+person:latifur-rahman | Latifur Rahman
+person:iajuddin-ahmed | Iajuddin Ahmed
+person:fakhruddin-ahmed | Fakhruddin Ahmed
+person:shahabuddin-ahmed | Shahabuddin Ahmed
+person:abdur-rahman-biswas | Abdur Rahman Biswas
+person:muhammad-jamiruddin-sircar | Muhammad Jamiruddin Sircar
+person:zillur-rahman | Zillur Rahman
+person:kazi-zafar-ahmed | Kazi Zafar Ahmed
 # AFG
 person:king-zahir-shah | King Zahir Shah; Mohammad Zahir Shah; Zahir Shah
 person:mohammad-daoud-khan | Mohammad Daoud Khan; Mohammed Daoud | Daoud?
@@ -3678,10 +3678,10 @@ person:sirajuddin-haqqani | Sirajuddin Haqqani | Haqqani?
 person:abdul-qahar-balkhi | Abdul Qahar Balkhi | Balkhi
 person:rangin-dadfar-spanta | Rangin Dadfar Spanta | Spanta
 person:amanullah-khan | Amanullah Khan; King Amanullah
-person:zarar-ahmad-osmani | Zarar Ahmad Osmani | Osmani?
-person:abdul-rahim-hatif | Abdul Rahim Hatif | Hatif?
-person:sibghatullah-mojaddedi | Sibghatullah Mojaddedi | Mojaddedi?
-person:mohammad-hassan-akhund | Mohammad Hassan Akhund | Akhund?
+person:zarar-ahmad-osmani | Zarar Ahmad Osmani
+person:abdul-rahim-hatif | Abdul Rahim Hatif
+person:sibghatullah-mojaddedi | Sibghatullah Mojaddedi
+person:mohammad-hassan-akhund | Mohammad Hassan Akhund
 # LKA
 person:lakshman-kadirgamar | Lakshman Kadirgamar | Kadirgamar
 person:g-l-peiris | G. L. Peiris; G.L. Peiris | Peiris
@@ -3691,14 +3691,14 @@ person:harini-amarasuriya | Harini Amarasuriya | Amarasuriya
 person:mangala-samaraweera | Mangala Samaraweera | Samaraweera
 person:solomon-bandaranaike | Solomon Bandaranaike; S. W. R. D. Bandaranaike; S.W.R.D. Bandaranaike
 person:dinesh-gunawardena | Dinesh Gunawardena | Gunawardena
-person:tyronne-fernando | Tyronne Fernando | Fernando?
-person:anura-bandaranaike | Anura Bandaranaike | Bandaranaike?
-person:rohitha-bogollagama | Rohitha Bogollagama | Bogollagama?
-person:ravi-karunanayake | Ravi Karunanayake | Karunanayake?
-person:tilak-marapana | Tilak Marapana | Marapana?
-person:dingiri-banda-wijetunga | Dingiri Banda Wijetunga | Wijetunga?
-person:ratnasiri-wickremanayake | Ratnasiri Wickremanayake | Wickremanayake?
-person:d-m-jayaratne | D. M. Jayaratne | Jayaratne?
+person:tyronne-fernando | Tyronne Fernando
+person:anura-bandaranaike | Anura Bandaranaike
+person:rohitha-bogollagama | Rohitha Bogollagama
+person:ravi-karunanayake | Ravi Karunanayake
+person:tilak-marapana | Tilak Marapana
+person:dingiri-banda-wijetunga | Dingiri Banda Wijetunga
+person:ratnasiri-wickremanayake | Ratnasiri Wickremanayake
+person:d-m-jayaratne | D. M. Jayaratne
 # NPL
 person:sher-bahadur-deuba | Sher Bahadur Deuba | Deuba
 person:girija-prasad-koirala | Girija Prasad Koirala; G. P. Koirala | Koirala?
@@ -3711,57 +3711,57 @@ person:sushila-karki | Sushila Karki | Karki?
 person:arzu-rana-deuba | Arzu Rana Deuba
 person:pradeep-gyawali | Pradeep Gyawali; Pradeep Kumar Gyawali | Gyawali
 person:balendra-shah | Balendra Shah
-person:ramesh-nath-pandey | Ramesh Nath Pandey | Pandey?
-person:sahana-pradhan | Sahana Pradhan | Pradhan?
-person:upendra-yadav | Upendra Yadav | Yadav?
-person:sujata-koirala | Sujata Koirala | Koirala?
-person:madhav-prasad-ghimire | Madhav Prasad Ghimire | Ghimire?
-person:mahendra-pandey | Mahendra Pandey | Pandey?
-person:kamal-thapa | Kamal Thapa | Thapa?
-person:prakash-sharan-mahat | Prakash Sharan Mahat | Mahat?
-person:krishna-bahadur-mahara | Krishna Bahadur Mahara | Mahara?
-person:narayan-khadka | Narayan Khadka | Khadka?
-person:narayan-prakash-saud | Narayan Prakash Saud | Saud?
-person:narayan-kaji-shrestha | Narayan Kaji Shrestha | Shrestha?
+person:ramesh-nath-pandey | Ramesh Nath Pandey
+person:sahana-pradhan | Sahana Pradhan
+person:upendra-yadav | Upendra Yadav
+person:sujata-koirala | Sujata Koirala
+person:madhav-prasad-ghimire | Madhav Prasad Ghimire
+person:mahendra-pandey | Mahendra Pandey
+person:kamal-thapa | Kamal Thapa
+person:prakash-sharan-mahat | Prakash Sharan Mahat
+person:krishna-bahadur-mahara | Krishna Bahadur Mahara
+person:narayan-khadka | Narayan Khadka
+person:narayan-prakash-saud | Narayan Prakash Saud
+person:narayan-kaji-shrestha | Narayan Kaji Shrestha
 person:dipendra | Dipendra?
-person:ram-baran-yadav | Ram Baran Yadav | Yadav?
-person:marich-man-singh-shrestha | Marich Man Singh Shrestha | Shrestha?
-person:lokendra-bahadur-chand | Lokendra Bahadur Chand | Chand?
-person:krishna-prasad-bhattarai | Krishna Prasad Bhattarai | Bhattarai?
-person:man-mohan-adhikari | Man Mohan Adhikari | Adhikari?
-person:surya-bahadur-thapa | Surya Bahadur Thapa | Thapa?
-person:jhala-nath-khanal | Jhala Nath Khanal | Khanal?
-person:khil-raj-regmi | Khil Raj Regmi | Regmi?
+person:ram-baran-yadav | Ram Baran Yadav
+person:marich-man-singh-shrestha | Marich Man Singh Shrestha
+person:lokendra-bahadur-chand | Lokendra Bahadur Chand
+person:krishna-prasad-bhattarai | Krishna Prasad Bhattarai
+person:man-mohan-adhikari | Man Mohan Adhikari
+person:surya-bahadur-thapa | Surya Bahadur Thapa
+person:jhala-nath-khanal | Jhala Nath Khanal
+person:khil-raj-regmi | Khil Raj Regmi
 # BTN
 person:jigme-singye-wangchuck | Jigme Singye Wangchuck | Wangchuck?
 person:jigme-khesar-namgyel-wangchuck | Jigme Khesar Namgyel Wangchuck | Wangchuck?
 person:tshering-tobgay | Tshering Tobgay | Tobgay
 person:lotay-tshering | Lotay Tshering
-person:dawa-tsering | Dawa Tsering | Tsering?
-person:jigme-thinley | Jigme Thinley | Thinley?
-person:khandu-wangchuk | Khandu Wangchuk | Wangchuk?
-person:ugyen-tshering | Ugyen Tshering | Tshering?
-person:rinzin-dorje | Rinzin Dorje | Dorje?
-person:damcho-dorji | Damcho Dorji | Dorji?
-person:tandi-dorji | Tandi Dorji | Dorji?
-person:d-n-dhungyel | D. N. Dhungyel | Dhungyel?
-person:sangay-ngedup | Sangay Ngedup | Ngedup?
-person:yeshey-zimba | Yeshey Zimba | Zimba?
-person:kinzang-dorji | Kinzang Dorji | Dorji?
-person:sonam-tobgye | Sonam Tobgye | Tobgye?
-person:tshering-wangchuk | Tshering Wangchuk | Wangchuk?
-person:chogyal-dago-rigdzin | Chogyal Dago Rigdzin | Rigdzin?
+person:dawa-tsering | Dawa Tsering
+person:jigme-thinley | Jigme Thinley
+person:khandu-wangchuk | Khandu Wangchuk
+person:ugyen-tshering | Ugyen Tshering
+person:rinzin-dorje | Rinzin Dorje
+person:damcho-dorji | Damcho Dorji
+person:tandi-dorji | Tandi Dorji
+person:d-n-dhungyel | D. N. Dhungyel
+person:sangay-ngedup | Sangay Ngedup
+person:yeshey-zimba | Yeshey Zimba
+person:kinzang-dorji | Kinzang Dorji
+person:sonam-tobgye | Sonam Tobgye
+person:tshering-wangchuk | Tshering Wangchuk
+person:chogyal-dago-rigdzin | Chogyal Dago Rigdzin
 # MDV
 person:ibrahim-mohamed-solih | Ibrahim Mohamed Solih; Ibrahim Solih | Solih
 person:abdulla-yameen | Abdulla Yameen | Yameen
 person:abdulla-shahid | Abdulla Shahid
 person:abdulla-khaleel | Abdulla Khaleel | Khaleel?
-person:fathulla-jameel | Fathulla Jameel | Jameel?
-person:ahmed-shaheed | Ahmed Shaheed | Shaheed?
-person:dunya-maumoon | Dunya Maumoon | Maumoon?
-person:mohamed-asim | Mohamed Asim | Asim?
-person:moosa-zameer | Moosa Zameer | Zameer?
-person:mohammed-waheed-hassan | Mohammed Waheed Hassan | Hassan?
+person:fathulla-jameel | Fathulla Jameel
+person:ahmed-shaheed | Ahmed Shaheed
+person:dunya-maumoon | Dunya Maumoon
+person:mohamed-asim | Mohamed Asim
+person:moosa-zameer | Moosa Zameer
+person:mohammed-waheed-hassan | Mohammed Waheed Hassan
 # MMR
 person:aung-san | Aung San
 person:khin-nyunt | Khin Nyunt
@@ -3796,24 +3796,24 @@ person:bhumibol-adulyadej | Bhumibol Adulyadej; King Bhumibol | Bhumibol
 person:vajiralongkorn | Maha Vajiralongkorn; King Vajiralongkorn | Vajiralongkorn
 person:surakiart-sathirathai | Surakiart Sathirathai | Surakiart
 person:phumtham-wechayachai | Phumtham Wechayachai | Phumtham
-person:arsa-sarasin | Arsa Sarasin | Sarasin?
-person:prasong-soonsiri | Prasong Soonsiri | Soonsiri?
-person:kasem-s-kasemsri | Kasem S. Kasemsri | Kasemsri?
-person:prachuab-chaiyasan | Prachuab Chaiyasan | Chaiyasan?
-person:kantathi-suphamongkhon | Kantathi Suphamongkhon | Suphamongkhon?
-person:nitya-pibulsonggram | Nitya Pibulsonggram | Pibulsonggram?
-person:noppadon-pattama | Noppadon Pattama | Pattama?
-person:tej-bunnag | Tej Bunnag | Bunnag?
-person:sompong-amornwiwat | Sompong Amornwiwat | Amornwiwat?
-person:surapong-tovichakchaikul | Surapong Tovichakchaikul | Tovichakchaikul?
-person:tanasak-patimapragorn | Tanasak Patimapragorn | Patimapragorn?
-person:anand-panyarachun | Anand Panyarachun | Panyarachun?
-person:suchinda-kraprayoon | Suchinda Kraprayoon | Kraprayoon?
-person:meechai-ruchuphan | Meechai Ruchuphan | Ruchuphan?
-person:banharn-silpa-archa | Banharn Silpa-archa | Silpa-archa?
-person:chavalit-yongchaiyudh | Chavalit Yongchaiyudh | Yongchaiyudh?
-person:chaovarat-chanweerakul | Chaovarat Chanweerakul | Chanweerakul?
-person:niwatthamrong-boonsongpaisan | Niwatthamrong Boonsongpaisan | Boonsongpaisan?
+person:arsa-sarasin | Arsa Sarasin
+person:prasong-soonsiri | Prasong Soonsiri
+person:kasem-s-kasemsri | Kasem S. Kasemsri
+person:prachuab-chaiyasan | Prachuab Chaiyasan
+person:kantathi-suphamongkhon | Kantathi Suphamongkhon
+person:nitya-pibulsonggram | Nitya Pibulsonggram
+person:noppadon-pattama | Noppadon Pattama
+person:tej-bunnag | Tej Bunnag
+person:sompong-amornwiwat | Sompong Amornwiwat
+person:surapong-tovichakchaikul | Surapong Tovichakchaikul
+person:tanasak-patimapragorn | Tanasak Patimapragorn
+person:anand-panyarachun | Anand Panyarachun
+person:suchinda-kraprayoon | Suchinda Kraprayoon
+person:meechai-ruchuphan | Meechai Ruchuphan
+person:banharn-silpa-archa | Banharn Silpa-archa
+person:chavalit-yongchaiyudh | Chavalit Yongchaiyudh
+person:chaovarat-chanweerakul | Chaovarat Chanweerakul
+person:niwatthamrong-boonsongpaisan | Niwatthamrong Boonsongpaisan
 # KHM
 person:norodom-sihamoni | Norodom Sihamoni | Sihamoni
 person:hor-namhong | Hor Namhong; Hor Nam Hong | Hor Namhong
@@ -3888,16 +3888,16 @@ person:zambry-abdul-kadir | Zambry Abdul Kadir | Zambry
 person:mohamad-hasan | Mohamad Hasan; Mohamad Bin Hasan
 person:tengku-zafrul-aziz | Tengku Zafrul Aziz; Tengku Zafrul | Zafrul
 person:rais-yatim | Rais Yatim
-person:abu-hassan-omar | Abu Hassan Omar | Omar?
-person:azlan-shah-of-perak | Azlan Shah of Perak | Perak?
-person:jaafar-of-negeri-sembilan | Ja'afar of Negeri Sembilan | Sembilan?
-person:salahuddin-of-selangor | Salahuddin of Selangor | Selangor?
-person:sirajuddin-of-perlis | Sirajuddin of Perlis | Perlis?
-person:mizan-zainal-abidin | Mizan Zainal Abidin | Abidin?
-person:abdul-halim-of-kedah | Abdul Halim of Kedah | Kedah?
-person:muhammad-v-of-kelantan | Muhammad V of Kelantan | Kelantan?
-person:abdullah-of-pahang | Abdullah of Pahang | Pahang?
-person:ibrahim-iskandar-of-johor | Ibrahim Iskandar of Johor | Johor?
+person:abu-hassan-omar | Abu Hassan Omar
+person:azlan-shah-of-perak | Azlan Shah of Perak
+person:jaafar-of-negeri-sembilan | Ja'afar of Negeri Sembilan
+person:salahuddin-of-selangor | Salahuddin of Selangor
+person:sirajuddin-of-perlis | Sirajuddin of Perlis
+person:mizan-zainal-abidin | Mizan Zainal Abidin
+person:abdul-halim-of-kedah | Abdul Halim of Kedah
+person:muhammad-v-of-kelantan | Muhammad V of Kelantan
+person:abdullah-of-pahang | Abdullah of Pahang
+person:ibrahim-iskandar-of-johor | Ibrahim Iskandar of Johor
 # SGP
 person:s-rajaratnam | S. Rajaratnam; Sinnathamby Rajaratnam | Rajaratnam?
 person:suppiah-dhanabalan | Suppiah Dhanabalan | Dhanabalan
@@ -3933,7 +3933,7 @@ person:sjafrie-sjamsoeddin | Sjafrie Sjamsoeddin | Sjafrie
 person:maruf-amin | Ma'ruf Amin; Maruf Amin
 person:gibran-rakabuming-raka | Gibran Rakabuming Raka | Gibran?
 person:boediono | Boediono | Boediono
-person:alwi-shihab | Alwi Shihab | Shihab?
+person:alwi-shihab | Alwi Shihab
 # PHL
 person:manuel-quezon | Manuel Quezon; Manuel L. Quezon | Quezon?
 person:sergio-osmena | Sergio Osmeña; Sergio Osmena | Osmena; Osmeña
@@ -3960,27 +3960,27 @@ person:salvador-panelo | Salvador Panelo | Panelo
 person:jay-tarriela | Jay Tarriela | Tarriela
 person:imelda-marcos | Imelda Marcos
 person:joey-salceda | Joey Salceda | Salceda
-person:roberto-romulo | Roberto Romulo | Romulo?
-person:domingo-siazon | Domingo Siazon | Siazon?
-person:teofisto-guingona | Teofisto Guingona | Guingona?
-person:delia-albert | Delia Albert | Albert?
-person:jose-rene-almendras | Jose Rene Almendras | Almendras?
+person:roberto-romulo | Roberto Romulo
+person:domingo-siazon | Domingo Siazon
+person:teofisto-guingona | Teofisto Guingona
+person:delia-albert | Delia Albert
+person:jose-rene-almendras | Jose Rene Almendras
 # TLS
 person:mari-alkatiri | Mari Alkatiri | Alkatiri
 person:taur-matan-ruak | Taur Matan Ruak
 person:francisco-guterres | Francisco Guterres
 person:bendito-freitas | Bendito Freitas
-person:jose-luis-guterres | José Luís Guterres | Guterres?
-person:zacarias-da-costa | Zacarias da Costa | da Costa?
-person:hernani-coelho | Hernâni Coelho | Coelho?
-person:dionisio-babo-soares | Dionísio Babo Soares | Soares?
-person:adaljiza-magno | Adaljíza Magno | Magno?
-person:fernando-de-araujo | Fernando de Araújo | de Araújo?
-person:estanislau-da-silva | Estanislau da Silva | da Silva?
-person:rui-maria-de-araujo | Rui Maria de Araújo | de Araújo?
+person:jose-luis-guterres | José Luís Guterres
+person:zacarias-da-costa | Zacarias da Costa
+person:hernani-coelho | Hernâni Coelho
+person:dionisio-babo-soares | Dionísio Babo Soares
+person:adaljiza-magno | Adaljíza Magno
+person:fernando-de-araujo | Fernando de Araújo
+person:estanislau-da-silva | Estanislau da Silva
+person:rui-maria-de-araujo | Rui Maria de Araújo
 # BRN
 person:hassanal-bolkiah | Hassanal Bolkiah; Sultan Hassanal Bolkiah | Bolkiah?
-person:mohamed-bolkiah | Mohamed Bolkiah | Bolkiah?
+person:mohamed-bolkiah | Mohamed Bolkiah
 # AUS
 person:joseph-lyons | Joseph Lyons
 person:john-curtin | John Curtin | Curtin?
@@ -4022,139 +4022,139 @@ person:judith-collins | Judith Collins | Collins?
 person:todd-mcclay | Todd McClay | McClay
 person:david-parker | David Parker | Parker?
 person:tim-groser | Tim Groser | Groser
-person:gerry-brownlee | Gerry Brownlee | Brownlee?
+person:gerry-brownlee | Gerry Brownlee
 # FJI
 person:frank-bainimarama | Frank Bainimarama; Voreqe Bainimarama | Bainimarama
 person:kamisese-mara | Kamisese Mara; Ratu Sir Kamisese Mara
 person:wiliame-katonivere | Wiliame Katonivere | Katonivere
-person:penaia-ganilau | Penaia Ganilau | Ganilau?
-person:josefa-iloilo | Josefa Iloilo | Iloilo?
-person:epeli-nailatikau | Epeli Nailatikau | Nailatikau?
-person:george-konrote | George Konrote | Konrote?
-person:naiqama-lalabalavu | Naiqama Lalabalavu | Lalabalavu?
-person:jona-senilagakali | Jona Senilagakali | Senilagakali?
+person:penaia-ganilau | Penaia Ganilau
+person:josefa-iloilo | Josefa Iloilo
+person:epeli-nailatikau | Epeli Nailatikau
+person:george-konrote | George Konrote
+person:naiqama-lalabalavu | Naiqama Lalabalavu
+person:jona-senilagakali | Jona Senilagakali
 # PNG
 person:julius-chan | Julius Chan
 person:justin-tkatchenko | Justin Tkatchenko | Tkatchenko
 person:rabbie-namaliu | Rabbie Namaliu | Namaliu
 person:bill-skate | Bill Skate | Skate?
-person:soroi-eoe | Soroi Eoe | Eoe?
-person:paias-wingti | Paias Wingti | Wingti?
-person:john-giheno | John Giheno | Giheno?
-person:mekere-morauta | Mekere Morauta | Morauta?
+person:soroi-eoe | Soroi Eoe
+person:paias-wingti | Paias Wingti
+person:john-giheno | John Giheno
+person:mekere-morauta | Mekere Morauta
 # SLB
 person:jeremiah-manele | Jeremiah Manele | Manele
 person:peter-kenilorea | Peter Kenilorea | Kenilorea
-person:peter-shanel-agovaka | Peter Shanel Agovaka | Agovaka?
-person:solomon-mamaloni | Solomon Mamaloni | Mamaloni?
-person:francis-billy-hilly | Francis Billy Hilly | Hilly?
-person:bartholomew-ulufaalu | Bartholomew Ulufa'alu | Ulufa'alu?
-person:allan-kemakeza | Allan Kemakeza | Kemakeza?
-person:snyder-rini | Snyder Rini | Rini?
-person:derek-sikua | Derek Sikua | Sikua?
-person:danny-philip | Danny Philip | Philip?
-person:gordon-darcy-lilo | Gordon Darcy Lilo | Lilo?
-person:rick-houenipwela | Rick Houenipwela | Houenipwela?
+person:peter-shanel-agovaka | Peter Shanel Agovaka
+person:solomon-mamaloni | Solomon Mamaloni
+person:francis-billy-hilly | Francis Billy Hilly
+person:bartholomew-ulufaalu | Bartholomew Ulufa'alu
+person:allan-kemakeza | Allan Kemakeza
+person:snyder-rini | Snyder Rini
+person:derek-sikua | Derek Sikua
+person:danny-philip | Danny Philip
+person:gordon-darcy-lilo | Gordon Darcy Lilo
+person:rick-houenipwela | Rick Houenipwela
 # WSM
 person:fiame-naomi-mataafa | Fiame Naomi Mata'afa; Fiame Naomi Mataafa | Mata'afa
 person:malietoa-tanumafili-ii | Malietoa Tanumafili II?
-person:tui-atua-tupua-tamasese-efi | Tui Atua Tupua Tamasese Efi | Efi?
+person:tui-atua-tupua-tamasese-efi | Tui Atua Tupua Tamasese Efi
 person:vaaletoa-sualauvi-ii | Vaaletoa Sualauvi II?
-person:tofilau-eti-alesana | Tofilau Eti Alesana | Alesana?
-person:tuilaepa-sailele-malielegaoi | Tuilaepa Sailele Malielegaoi | Malielegaoi?
-person:laauli-leuatea-schmidt | La'auli Leuatea Schmidt | Schmidt?
+person:tofilau-eti-alesana | Tofilau Eti Alesana
+person:tuilaepa-sailele-malielegaoi | Tuilaepa Sailele Malielegaoi
+person:laauli-leuatea-schmidt | La'auli Leuatea Schmidt
 # TON
 person:siaosi-sovaleni | Siaosi Sovaleni | Sovaleni
 person:tupou-vi | King Tupou VI; Tupou VI
 person:taufaahau-tupou-iv | Taufa'ahau Tupou IV?
 person:george-tupou-v | George Tupou V?
-person:fatafehi-tuipelehake | Fatafehi Tu'ipelehake | Tu'ipelehake?
-person:baron-vaea | Baron Vaea | Vaea?
-person:feleti-sevele | Feleti Sevele | Sevele?
-person:sialeataongo-tuivakano | Siale'ataongo Tu'ivakano | Tu'ivakano?
-person:akilisi-pohiva | Akilisi Pohiva | Pohiva?
-person:semisi-sika | Semisi Sika | Sika?
-person:pohiva-tuionetoa | Pohiva Tu'i'onetoa | Tu'i'onetoa?
-person:aisake-eke | Aisake Eke | Eke?
+person:fatafehi-tuipelehake | Fatafehi Tu'ipelehake
+person:baron-vaea | Baron Vaea
+person:feleti-sevele | Feleti Sevele
+person:sialeataongo-tuivakano | Siale'ataongo Tu'ivakano
+person:akilisi-pohiva | Akilisi Pohiva
+person:semisi-sika | Semisi Sika
+person:pohiva-tuionetoa | Pohiva Tu'i'onetoa
+person:aisake-eke | Aisake Eke
 # TUV
 person:kausea-natano | Kausea Natano | Natano
 person:feleti-teo | Feleti Teo
 person:enele-sopoaga | Enele Sopoaga | Sopoaga
-person:bikenibeu-paeniu | Bikenibeu Paeniu | Paeniu?
-person:kamuta-latasi | Kamuta Latasi | Latasi?
-person:ionatana-ionatana | Ionatana Ionatana | Ionatana?
-person:lagitupu-tuilimu | Lagitupu Tuilimu | Tuilimu?
-person:faimalaga-luka | Faimalaga Luka | Luka?
-person:koloa-talake | Koloa Talake | Talake?
-person:saufatu-sopoanga | Saufatu Sopoanga | Sopoanga?
-person:maatia-toafa | Maatia Toafa | Toafa?
-person:apisai-ielemia | Apisai Ielemia | Ielemia?
-person:willy-telavi | Willy Telavi | Telavi?
+person:bikenibeu-paeniu | Bikenibeu Paeniu
+person:kamuta-latasi | Kamuta Latasi
+person:ionatana-ionatana | Ionatana Ionatana
+person:lagitupu-tuilimu | Lagitupu Tuilimu
+person:faimalaga-luka | Faimalaga Luka
+person:koloa-talake | Koloa Talake
+person:saufatu-sopoanga | Saufatu Sopoanga
+person:maatia-toafa | Maatia Toafa
+person:apisai-ielemia | Apisai Ielemia
+person:willy-telavi | Willy Telavi
 # VUT
 person:charlot-salwai | Charlot Salwai | Salwai
 person:ishmael-kalsakau | Ishmael Kalsakau | Kalsakau
 person:ralph-regenvanu | Ralph Regenvanu | Regenvanu
-person:walter-lini | Walter Lini | Lini?
-person:donald-kalpokas | Donald Kalpokas | Kalpokas?
-person:maxime-carlot-korman | Maxime Carlot Korman | Korman?
-person:serge-vohor | Serge Vohor | Vohor?
-person:barak-sope | Barak Sopé | Sopé?
-person:edward-natapei | Edward Natapei | Natapei?
-person:ham-lini | Ham Lini | Lini?
-person:sato-kilman | Sato Kilman | Kilman?
-person:moana-carcasses-kalosil | Moana Carcasses Kalosil | Kalosil?
-person:joe-natuman | Joe Natuman | Natuman?
-person:bob-loughman | Bob Loughman | Loughman?
-person:jotham-napat | Jotham Napat | Napat?
+person:walter-lini | Walter Lini
+person:donald-kalpokas | Donald Kalpokas
+person:maxime-carlot-korman | Maxime Carlot Korman
+person:serge-vohor | Serge Vohor
+person:barak-sope | Barak Sopé
+person:edward-natapei | Edward Natapei
+person:ham-lini | Ham Lini
+person:sato-kilman | Sato Kilman
+person:moana-carcasses-kalosil | Moana Carcasses Kalosil
+person:joe-natuman | Joe Natuman
+person:bob-loughman | Bob Loughman
+person:jotham-napat | Jotham Napat
 # PLW
 person:surangel-whipps-jr | Surangel Whipps; Surangel Whipps Jr. | Whipps
-person:ngiratkel-etpison | Ngiratkel Etpison | Etpison?
-person:kuniwo-nakamura | Kuniwo Nakamura | Nakamura?
-person:tommy-remengesau | Tommy Remengesau | Remengesau?
-person:johnson-toribiong | Johnson Toribiong | Toribiong?
+person:ngiratkel-etpison | Ngiratkel Etpison
+person:kuniwo-nakamura | Kuniwo Nakamura
+person:tommy-remengesau | Tommy Remengesau
+person:johnson-toribiong | Johnson Toribiong
 # FSM
 person:david-panuelo | David Panuelo | Panuelo
 person:wesley-simina | Wesley Simina; Wesley W. Simina | Simina
-person:john-haglelgam | John Haglelgam | Haglelgam?
-person:bailey-olter | Bailey Olter | Olter?
-person:jacob-nena | Jacob Nena | Nena?
-person:leo-falcam | Leo Falcam | Falcam?
-person:joseph-urusemal | Joseph Urusemal | Urusemal?
-person:manny-mori | Manny Mori | Mori?
-person:peter-christian | Peter Christian | Christian?
+person:john-haglelgam | John Haglelgam
+person:bailey-olter | Bailey Olter
+person:jacob-nena | Jacob Nena
+person:leo-falcam | Leo Falcam
+person:joseph-urusemal | Joseph Urusemal
+person:manny-mori | Manny Mori
+person:peter-christian | Peter Christian
 # MHL
 person:hilda-heine | Hilda Heine | Heine?
 person:david-kabua | David Kabua | Kabua?
-person:amata-kabua | Amata Kabua | Kabua?
-person:kunio-lemari | Kunio Lemari | Lemari?
-person:imata-kabua | Imata Kabua | Kabua?
-person:kessai-note | Kessai Note | Note?
-person:litokwa-tomeing | Litokwa Tomeing | Tomeing?
-person:ruben-zackhras | Ruben Zackhras | Zackhras?
-person:jurelang-zedkaia | Jurelang Zedkaia | Zedkaia?
-person:christopher-loeak | Christopher Loeak | Loeak?
-person:casten-nemra | Casten Nemra | Nemra?
+person:amata-kabua | Amata Kabua
+person:kunio-lemari | Kunio Lemari
+person:imata-kabua | Imata Kabua
+person:kessai-note | Kessai Note
+person:litokwa-tomeing | Litokwa Tomeing
+person:ruben-zackhras | Ruben Zackhras
+person:jurelang-zedkaia | Jurelang Zedkaia
+person:christopher-loeak | Christopher Loeak
+person:casten-nemra | Casten Nemra
 # NRU
 person:david-adeang | David Adeang | Adeang?
-person:bernard-dowiyogo | Bernard Dowiyogo | Dowiyogo?
-person:lagumot-harris | Lagumot Harris | Harris?
-person:kennan-adeang | Kennan Adeang | Adeang?
-person:ruben-kun | Ruben Kun | Kun?
-person:kinza-clodumar | Kinza Clodumar | Clodumar?
-person:rene-harris | René Harris | Harris?
-person:derog-gioura | Derog Gioura | Gioura?
-person:ludwig-scotty | Ludwig Scotty | Scotty?
-person:marcus-stephen | Marcus Stephen | Stephen?
-person:sprent-dabwido | Sprent Dabwido | Dabwido?
-person:baron-waqa | Baron Waqa | Waqa?
-person:lionel-aingimea | Lionel Aingimea | Aingimea?
-person:russ-kun | Russ Kun | Kun?
+person:bernard-dowiyogo | Bernard Dowiyogo
+person:lagumot-harris | Lagumot Harris
+person:kennan-adeang | Kennan Adeang
+person:ruben-kun | Ruben Kun
+person:kinza-clodumar | Kinza Clodumar
+person:rene-harris | René Harris
+person:derog-gioura | Derog Gioura
+person:ludwig-scotty | Ludwig Scotty
+person:marcus-stephen | Marcus Stephen
+person:sprent-dabwido | Sprent Dabwido
+person:baron-waqa | Baron Waqa
+person:lionel-aingimea | Lionel Aingimea
+person:russ-kun | Russ Kun
 # KIR
 person:taneti-maamau | Taneti Maamau | Maamau
 person:anote-tong | Anote Tong
-person:ieremia-tabai | Ieremia Tabai | Tabai?
-person:teatao-teannaki | Teatao Teannaki | Teannaki?
-person:teburoro-tito | Teburoro Tito | Tito?
+person:ieremia-tabai | Ieremia Tabai
+person:teatao-teannaki | Teatao Teannaki
+person:teburoro-tito | Teburoro Tito
 # ISR
 person:chaim-weizmann | Chaim Weizmann | Weizmann
 person:abba-eban | Abba Eban | Eban
@@ -4209,10 +4209,10 @@ person:khalil-al-hayya | Khalil al-Hayya | al-Hayya
 person:george-habash | George Habash | Habash
 person:varsen-aghabekian | Varsen Aghabekian; Varsen Aghabekian Shahin | Aghabekian
 person:haj-amin-al-husseini | Haj Amin al-Husseini
-person:nasser-al-qudwa | Nasser al-Qudwa | al-Qudwa?
-person:ziad-abu-amr | Ziad Abu Amr | Abu Amr?
-person:rawhi-fattuh | Rawhi Fattuh | Fattuh?
-person:rami-hamdallah | Rami Hamdallah | Hamdallah?
+person:nasser-al-qudwa | Nasser al-Qudwa
+person:ziad-abu-amr | Ziad Abu Amr
+person:rawhi-fattuh | Rawhi Fattuh
+person:rami-hamdallah | Rami Hamdallah
 # EGY
 person:king-farouk | King Farouk; Farouk I | Farouk?
 person:king-fuad | King Fuad; King Fouad
@@ -4236,12 +4236,12 @@ person:hazem-el-beblawi | Hazem el-Beblawi; Hazem El-Beblawi | Beblawi; el-Bebla
 person:atef-sedki | Atef Sedki; Atef Sedky | Sedki
 person:kamal-hassan-ali | Kamal Hassan Ali
 person:rania-al-mashat | Rania al-Mashat; Rania Al-Mashat | al-Mashat?; Al-Mashat
-person:mohamed-el-orabi | Mohamed el-Orabi | el-Orabi?
-person:atef-sidqi | Atef Sidqi | Sidqi?
-person:kamal-ganzouri | Kamal Ganzouri | Ganzouri?
-person:atef-ebeid | Atef Ebeid | Ebeid?
-person:ahmed-shafik | Ahmed Shafik | Shafik?
-person:hesham-qandil | Hesham Qandil | Qandil?
+person:mohamed-el-orabi | Mohamed el-Orabi
+person:atef-sidqi | Atef Sidqi
+person:kamal-ganzouri | Kamal Ganzouri
+person:atef-ebeid | Atef Ebeid
+person:ahmed-shafik | Ahmed Shafik
+person:hesham-qandil | Hesham Qandil
 # JOR
 person:hussein-bin-talal | King Hussein; Hussein bin Talal; King Hussein of Jordan
 person:king-abdullah-i | King Abdullah I
@@ -4257,24 +4257,24 @@ person:queen-rania | Queen Rania
 person:emir-abdullah | Emir Abdullah; Abdullah I of Jordan
 person:crown-prince-hussein | Crown Prince Hussein
 person:abdul-karim-al-kabariti | Abdul Karim Kabariti | Kabariti
-person:fayez-al-tarawneh | Fayez al-Tarawneh | al-Tarawneh?
-person:jawad-anani | Jawad Anani | Anani?
-person:abdelilah-khatib | Abdelilah Khatib | Khatib?
-person:hani-al-mulki | Hani al-Mulki | al-Mulki?
-person:farouq-qasrawi | Farouq Qasrawi | Qasrawi?
-person:salah-bashir | Salah Bashir | Bashir?
-person:mudar-badran | Mudar Badran | Badran?
-person:zaid-ibn-shaker | Zaid ibn Shaker | ibn Shaker?
-person:abdelsalam-al-majali | Abdelsalam al-Majali | al-Majali?
-person:abdelraouf-al-rawabdeh | Abdelraouf al-Rawabdeh | al-Rawabdeh?
-person:ali-abu-al-ragheb | Ali Abu al-Ragheb | Abu al-Ragheb?
-person:faisal-al-fayez | Faisal al-Fayez | al-Fayez?
-person:adnan-badran | Adnan Badran | Badran?
-person:marouf-al-bakhit | Marouf al-Bakhit | al-Bakhit?
-person:nader-al-dahabi | Nader al-Dahabi | al-Dahabi?
-person:samir-rifai | Samir Rifai | Rifai?
-person:awn-khasawneh | Awn Khasawneh | Khasawneh?
-person:abdullah-ensour | Abdullah Ensour | Ensour?
+person:fayez-al-tarawneh | Fayez al-Tarawneh
+person:jawad-anani | Jawad Anani
+person:abdelilah-khatib | Abdelilah Khatib
+person:hani-al-mulki | Hani al-Mulki
+person:farouq-qasrawi | Farouq Qasrawi
+person:salah-bashir | Salah Bashir
+person:mudar-badran | Mudar Badran
+person:zaid-ibn-shaker | Zaid ibn Shaker
+person:abdelsalam-al-majali | Abdelsalam al-Majali
+person:abdelraouf-al-rawabdeh | Abdelraouf al-Rawabdeh
+person:ali-abu-al-ragheb | Ali Abu al-Ragheb
+person:faisal-al-fayez | Faisal al-Fayez
+person:adnan-badran | Adnan Badran
+person:marouf-al-bakhit | Marouf al-Bakhit
+person:nader-al-dahabi | Nader al-Dahabi
+person:samir-rifai | Samir Rifai
+person:awn-khasawneh | Awn Khasawneh
+person:abdullah-ensour | Abdullah Ensour
 # SYR
 person:shukri-al-quwatli | Shukri al-Quwatli; Shukri al-Kuwatly | al-Quwatli
 person:abdul-halim-khaddam | Abdul Halim Khaddam; Abdel Halim Khaddam | Khaddam
@@ -4293,22 +4293,22 @@ person:salim-al-muslat | Salim al-Muslat; Salem al-Meslet | al-Muslat
 person:salih-muslim | Salih Muslim; Saleh Muslim; Salih Moslem
 person:ilham-ahmed | Ilham Ahmed; Ilham Ahmad; Ilham Ehmed
 person:sinam-mohamad | Sinam Mohamad
-person:talal-silo | Talal Silo; Talal Selo | Silo?; Selo?
+person:talal-selo | Talal Silo; Talal Selo | Silo?; Selo?
 person:redur-khalil | Redur Khalil; Redur Xelil
 person:jihan-sheikh-ahmed | Jihan Sheikh Ahmed
 person:nesrin-abdullah | Nesrin Abdullah
 person:asya-abdullah | Asya Abdullah
 person:polat-can | Polat Can
 person:anwar-muslim | Anwar Muslim; Enwer Muslim
-person:mahmoud-zuabi | Mahmoud Zuabi | Zuabi?
-person:muhammad-mustafa-mero | Muhammad Mustafa Mero | Mero?
-person:muhammad-naji-al-otari | Muhammad Naji al-Otari | al-Otari?
-person:adel-safar | Adel Safar | Safar?
-person:wael-al-halqi | Wael al-Halqi | al-Halqi?
-person:imad-khamis | Imad Khamis | Khamis?
-person:hussein-arnous | Hussein Arnous | Arnous?
-person:mohammad-ghazi-al-jalali | Mohammad Ghazi al-Jalali | al-Jalali?
-person:mohammed-al-bashir | Mohammed al-Bashir | al-Bashir?
+person:mahmoud-zuabi | Mahmoud Zuabi
+person:muhammad-mustafa-mero | Muhammad Mustafa Mero
+person:muhammad-naji-al-otari | Muhammad Naji al-Otari
+person:adel-safar | Adel Safar
+person:wael-al-halqi | Wael al-Halqi
+person:imad-khamis | Imad Khamis
+person:hussein-arnous | Hussein Arnous
+person:mohammad-ghazi-al-jalali | Mohammad Ghazi al-Jalali
+person:mohammed-al-bashir | Mohammed al-Bashir
 # LBN
 person:bechara-el-khoury | Bechara el-Khoury; Bishara al-Khuri
 person:riad-el-solh | Riad el-Solh; Riad Solh
@@ -4325,16 +4325,16 @@ person:abdallah-bou-habib | Abdallah Bou Habib; Abdallah Bouhabib | Bou Habib
 person:youssef-rajji | Youssef Rajji; Youssef Raji; Youssef Raggi | Rajji; Raggi
 person:nohad-machnouk | Nohad Machnouk; Nouhad al-Machnouk; Nohad al-Mashnouq | Machnouk
 person:naim-qassem | Naim Qassem; Sheikh Naim Qassem | Qassem?
-person:fares-boueiz | Fares Boueiz | Boueiz?
-person:mahmoud-hammoud | Mahmoud Hammoud | Hammoud?
-person:jean-obeid | Jean Obeid | Obeid?
-person:fawzi-salloukh | Fawzi Salloukh | Salloukh?
-person:ali-al-shami | Ali al-Shami | al-Shami?
-person:adnan-mansour | Adnan Mansour | Mansour?
-person:nassif-hitti | Nassif Hitti | Hitti?
-person:charbel-wehbe | Charbel Wehbe | Wehbe?
-person:omar-karami | Omar Karami | Karami?
-person:rachid-solh | Rachid Solh | Solh?
+person:fares-boueiz | Fares Boueiz
+person:mahmoud-hammoud | Mahmoud Hammoud
+person:jean-obeid | Jean Obeid
+person:fawzi-salloukh | Fawzi Salloukh
+person:ali-al-shami | Ali al-Shami
+person:adnan-mansour | Adnan Mansour
+person:nassif-hitti | Nassif Hitti
+person:charbel-wehbe | Charbel Wehbe
+person:omar-karami | Omar Karami
+person:rachid-solh | Rachid Solh
 # IRQ
 person:king-faisal-i | King Faisal I
 person:faisal-ii | Faisal II; King Faisal II
@@ -4355,11 +4355,11 @@ person:abu-mahdi-al-muhandis | Abu Mahdi al-Muhandis | al-Muhandis
 person:osama-al-nujaifi | Osama al-Nujaifi; Usama al-Nujaifi | al-Nujaifi
 person:salim-al-jubouri | Salim al-Jubouri | al-Jubouri
 person:khaled-al-obeidi | Khaled al-Obeidi | al-Obeidi
-person:ahmad-husayn-khudayir | Ahmad Husayn Khudayir | Khudayir?
-person:mohammed-saeed-al-sahhaf | Mohammed Saeed al-Sahhaf | al-Sahhaf?
-person:paul-bremer | Paul Bremer | Bremer?
-person:saadoun-hammadi | Saadoun Hammadi | Hammadi?
-person:mohammed-hamza-zubeidi | Mohammed Hamza Zubeidi | Zubeidi?
+person:ahmad-husayn-khudayir | Ahmad Husayn Khudayir
+person:mohammed-saeed-al-sahhaf | Mohammed Saeed al-Sahhaf
+person:paul-bremer | Paul Bremer
+person:saadoun-hammadi | Saadoun Hammadi
+person:mohammed-hamza-zubeidi | Mohammed Hamza Zubeidi
 # IRN
 person:reza-shah | Reza Shah; Reza Shah Pahlavi
 person:mohammad-reza-pahlavi | Mohammad Reza Pahlavi; Mohammed Reza Pahlavi; Mohammad Reza Shah; Shah Mohammad Reza Pahlavi | Pahlavi?
@@ -4432,9 +4432,9 @@ person:reem-al-hashimy | Reem Al Hashimy; Reem al-Hashimy; Reem Al Hashemi | Al 
 person:yousef-al-otaiba | Yousef al-Otaiba; Yousef Al Otaiba
 person:lana-nusseibeh | Lana Nusseibeh | Nusseibeh
 person:thani-al-zeyoudi | Thani Al Zeyoudi; Thani bin Ahmed Al Zeyoudi | Al Zeyoudi
-person:rashid-abdullah-al-nuaimi | Rashid Abdullah Al Nuaimi | Al Nuaimi?
-person:rashid-bin-saeed-al-maktoum | Rashid bin Saeed Al Maktoum | Al Maktoum?
-person:maktoum-bin-rashid-al-maktoum | Maktoum bin Rashid Al Maktoum | Al Maktoum?
+person:rashid-abdullah-al-nuaimi | Rashid Abdullah Al Nuaimi
+person:rashid-bin-saeed-al-maktoum | Rashid bin Saeed Al Maktoum
+person:maktoum-bin-rashid-al-maktoum | Maktoum bin Rashid Al Maktoum
 # QAT
 person:hamad-bin-jassim-bin-jaber-al-thani | Hamad bin Jassim; Hamad bin Jassim al-Thani; Hamad bin Jassem
 person:khalid-bin-mohammad-al-attiyah | Khalid al-Attiyah; Khalid bin Mohammad Al Attiyah; Khalid Al-Attiyah | al-Attiyah
@@ -4443,10 +4443,10 @@ person:saad-al-kaabi | Saad al-Kaabi; Saad Sherida al-Kaabi | al-Kaabi
 person:abdullah-bin-hamad-al-attiyah | Abdullah bin Hamad al-Attiyah
 person:alya-ahmed-saif-al-thani | Alya Ahmed Saif Al-Thani
 person:mohammed-al-khulaifi | Mohammed al-Khulaifi; Mohammed bin Abdulaziz al-Khulaifi | al-Khulaifi
-person:khalifa-bin-hamad-al-thani | Khalifa bin Hamad Al Thani | Al Thani?
-person:abdullah-bin-khalifa-al-thani | Abdullah bin Khalifa Al Thani | Al Thani?
-person:abdullah-bin-nasser-bin-khalifa-al-thani | Abdullah bin Nasser bin Khalifa Al Thani | Al Thani?
-person:khalid-bin-khalifa-bin-abdulaziz-al-thani | Khalid bin Khalifa bin Abdulaziz Al Thani | Al Thani?
+person:khalifa-bin-hamad-al-thani | Khalifa bin Hamad Al Thani
+person:abdullah-bin-khalifa-al-thani | Abdullah bin Khalifa Al Thani
+person:abdullah-bin-nasser-bin-khalifa-al-thani | Abdullah bin Nasser bin Khalifa Al Thani
+person:khalid-bin-khalifa-bin-abdulaziz-al-thani | Khalid bin Khalifa bin Abdulaziz Al Thani
 # KWT
 person:sabah-al-ahmad-al-sabah | Sabah al-Ahmad al-Jaber al-Sabah; Sabah al-Ahmad; Sheikh Sabah al-Ahmad
 person:nawaf-al-ahmad-al-sabah | Nawaf al-Ahmad al-Sabah; Nawaf al-Ahmad al-Jaber al-Sabah
@@ -4468,9 +4468,9 @@ person:yusuf-bin-alawi | Yusuf bin Alawi; Yousef bin Alawi | bin Alawi
 person:khalid-bin-ahmed-al-khalifa | Khalid bin Ahmed al-Khalifa; Khalid bin Ahmed Al Khalifa; Sheikh Khalid bin Ahmed
 person:abdullatif-al-zayani | Abdullatif al-Zayani; Abdullatif bin Rashid Al Zayani; Abdullatif Al Zayani | al-Zayani; Al Zayani
 person:salman-bin-hamad-al-khalifa | Salman bin Hamad al-Khalifa; Salman bin Hamad; Salman bin Hamad Al Khalifa
-person:isa-bin-salman-al-khalifa | Isa bin Salman Al Khalifa | Al Khalifa?
-person:mohammed-bin-mubarak-al-khalifa | Mohammed bin Mubarak Al Khalifa | Al Khalifa?
-person:khalifa-bin-salman-al-khalifa | Khalifa bin Salman Al Khalifa | Al Khalifa?
+person:isa-bin-salman-al-khalifa | Isa bin Salman Al Khalifa
+person:mohammed-bin-mubarak-al-khalifa | Mohammed bin Mubarak Al Khalifa
+person:khalifa-bin-salman-al-khalifa | Khalifa bin Salman Al Khalifa
 # YEM
 person:imam-yahya | Imam Yahya
 person:ali-nasser-mohammed | Ali Nasser Mohammed
@@ -4484,20 +4484,20 @@ person:mohammed-abdul-salam | Mohammed Abdul Salam; Mohammed Abdulsalam | Abduls
 person:shaya-al-zindani | Shaya Mohsin al-Zindani; Shayea al-Zindani | al-Zindani
 person:aidarous-al-zubaidi | Aidarous al-Zubaidi; Aidrous al-Zubaidi
 person:mahdi-al-mashat | Mahdi al-Mashat | al-Mashat?
-person:abdul-karim-al-iryani | Abdul Karim al-Iryani | al-Iryani?
-person:mohammed-basindawa | Mohammed Basindawa | Basindawa?
-person:abdul-qadir-bajamal | Abdul Qadir Bajamal | Bajamal?
-person:abdulmalik-al-mekhlafi | Abdulmalik al-Mekhlafi | al-Mekhlafi?
-person:khaled-al-yamani | Khaled al-Yamani | al-Yamani?
-person:mohammed-al-hadhrami | Mohammed al-Hadhrami | al-Hadhrami?
-person:ahmed-bin-mubarak | Ahmed bin Mubarak | bin Mubarak?
-person:haidar-abu-bakr-al-attas | Haidar Abu Bakr al-Attas | al-Attas?
-person:abdul-aziz-abdul-ghani | Abdul Aziz Abdul Ghani | Abdul Ghani?
-person:faraj-said-bin-ghanem | Faraj Said bin Ghanem | bin Ghanem?
-person:ali-muhammad-mujawar | Ali Muhammad Mujawar | Mujawar?
-person:ahmed-obeid-bin-dagher | Ahmed Obeid bin Dagher | bin Dagher?
-person:maeen-abdulmalik | Maeen Abdulmalik | Abdulmalik?
-person:salem-bin-breik | Salem bin Breik | bin Breik?
+person:abdul-karim-al-iryani | Abdul Karim al-Iryani
+person:mohammed-basindawa | Mohammed Basindawa
+person:abdul-qadir-bajamal | Abdul Qadir Bajamal
+person:abdulmalik-al-mekhlafi | Abdulmalik al-Mekhlafi
+person:khaled-al-yamani | Khaled al-Yamani
+person:mohammed-al-hadhrami | Mohammed al-Hadhrami
+person:ahmed-bin-mubarak | Ahmed bin Mubarak
+person:haidar-abu-bakr-al-attas | Haidar Abu Bakr al-Attas
+person:abdul-aziz-abdul-ghani | Abdul Aziz Abdul Ghani
+person:faraj-said-bin-ghanem | Faraj Said bin Ghanem
+person:ali-muhammad-mujawar | Ali Muhammad Mujawar
+person:ahmed-obeid-bin-dagher | Ahmed Obeid bin Dagher
+person:maeen-abdulmalik | Maeen Abdulmalik
+person:salem-bin-breik | Salem bin Breik
 # LBY
 person:ali-zeidan | Ali Zeidan | Zeidan?
 person:mustafa-abdul-jalil | Mustafa Abdul Jalil; Mustafa Abdel Jalil; Mustafa Abdul-Jalil | Abdul Jalil; Abdel Jalil
@@ -4508,23 +4508,23 @@ person:aguila-saleh | Aguila Saleh
 person:najla-mangoush | Najla al-Mangoush; Najla Mangoush; Najla el-Mangoush | Mangoush; al-Mangoush?
 person:saif-al-islam-gaddafi | Saif al-Islam Gaddafi; Saif al-Islam; Seif al-Islam
 person:taher-al-sonni | Taher al-Sonni | al-Sonni
-person:ibrahim-al-bishari | Ibrahim al-Bishari | al-Bishari?
-person:omar-al-muntasir | Omar al-Muntasir | al-Muntasir?
-person:abdel-rahman-shalgham | Abdel Rahman Shalgham | Shalgham?
-person:ashour-bin-khayal | Ashour bin Khayal | bin Khayal?
-person:mohamed-abdelaziz | Mohamed Abdelaziz | Abdelaziz?
-person:mohamed-taha-siala | Mohamed Taha Siala | Siala?
-person:mohamed-magariaf | Mohamed Magariaf | Magariaf?
-person:giuma-ahmed-atigha | Giuma Ahmed Atigha | Atigha?
-person:nouri-abusahmain | Nouri Abusahmain | Abusahmain?
-person:aguila-saleh-issa | Aguila Saleh Issa | Issa?
-person:abuzed-omar-dorda | Abuzed Omar Dorda | Dorda?
-person:abdul-majid-al-qaud | Abdul Majid al-Qaud | al-Qaud?
-person:muhammad-ahmad-al-mangoush | Muhammad Ahmad al-Mangoush | al-Mangoush?
-person:mubarak-al-shamikh | Mubarak al-Shamikh | al-Shamikh?
-person:shukri-ghanem | Shukri Ghanem | Ghanem?
-person:baghdadi-mahmudi | Baghdadi Mahmudi | Mahmudi?
-person:abdurrahim-el-keib | Abdurrahim El-Keib | El-Keib?
+person:ibrahim-al-bishari | Ibrahim al-Bishari
+person:omar-al-muntasir | Omar al-Muntasir
+person:abdel-rahman-shalgham | Abdel Rahman Shalgham
+person:ashour-bin-khayal | Ashour bin Khayal
+person:mohamed-abdelaziz | Mohamed Abdelaziz
+person:mohamed-taha-siala | Mohamed Taha Siala
+person:mohamed-magariaf | Mohamed Magariaf
+person:giuma-ahmed-atigha | Giuma Ahmed Atigha
+person:nouri-abusahmain | Nouri Abusahmain
+person:aguila-saleh-issa | Aguila Saleh Issa
+person:abuzed-omar-dorda | Abuzed Omar Dorda
+person:abdul-majid-al-qaud | Abdul Majid al-Qaud
+person:muhammad-ahmad-al-mangoush | Muhammad Ahmad al-Mangoush
+person:mubarak-al-shamikh | Mubarak al-Shamikh
+person:shukri-ghanem | Shukri Ghanem
+person:baghdadi-mahmudi | Baghdadi Mahmudi
+person:abdurrahim-el-keib | Abdurrahim El-Keib
 person:abdullah-al-thani | Abdullah al-Thani
 # TUN
 person:habib-bourguiba | Habib Bourguiba | Bourguiba
@@ -4537,28 +4537,28 @@ person:othman-jerandi | Othman Jerandi | Jerandi
 person:khemaies-jhinaoui | Khemaies Jhinaoui | Jhinaoui
 person:hichem-mechichi | Hichem Mechichi | Mechichi
 person:najla-bouden | Najla Bouden | Bouden
-person:habib-ben-yahia | Habib Ben Yahia | Yahia?
-person:abderrahim-zouari | Abderrahim Zouari | Zouari?
-person:said-ben-mustapha | Said Ben Mustapha | Mustapha?
-person:abdelbaki-hermassi | Abdelbaki Hermassi | Hermassi?
-person:abdelwahab-abdallah | Abdelwahab Abdallah | Abdallah?
-person:kamel-morjane | Kamel Morjane | Morjane?
-person:mouldi-kefi | Mouldi Kefi | Kefi?
-person:rafik-abdessalem | Rafik Abdessalem | Abdessalem?
-person:mongi-hamdi | Mongi Hamdi | Hamdi?
-person:taieb-baccouche | Taieb Baccouche | Baccouche?
-person:noureddine-erray | Noureddine Erray | Erray?
-person:fouad-mebazaa | Fouad Mebazaa | Mebazaa?
-person:mohamed-ennaceur | Mohamed Ennaceur | Ennaceur?
-person:hamed-karoui | Hamed Karoui | Karoui?
-person:mohamed-ghannouchi | Mohamed Ghannouchi | Ghannouchi?
-person:hamadi-jebali | Hamadi Jebali | Jebali?
-person:ali-laarayedh | Ali Laarayedh | Laarayedh?
-person:habib-essid | Habib Essid | Essid?
-person:elyes-fakhfakh | Elyes Fakhfakh | Fakhfakh?
-person:ahmed-hachani | Ahmed Hachani | Hachani?
-person:kamel-madouri | Kamel Madouri | Madouri?
-person:sarra-zaafrani-zenzri | Sarra Zaafrani Zenzri | Zenzri?
+person:habib-ben-yahia | Habib Ben Yahia
+person:abderrahim-zouari | Abderrahim Zouari
+person:said-ben-mustapha | Said Ben Mustapha
+person:abdelbaki-hermassi | Abdelbaki Hermassi
+person:abdelwahab-abdallah | Abdelwahab Abdallah
+person:kamel-morjane | Kamel Morjane
+person:mouldi-kefi | Mouldi Kefi
+person:rafik-abdessalem | Rafik Abdessalem
+person:mongi-hamdi | Mongi Hamdi
+person:taieb-baccouche | Taieb Baccouche
+person:noureddine-erray | Noureddine Erray
+person:fouad-mebazaa | Fouad Mebazaa
+person:mohamed-ennaceur | Mohamed Ennaceur
+person:hamed-karoui | Hamed Karoui
+person:mohamed-ghannouchi | Mohamed Ghannouchi
+person:hamadi-jebali | Hamadi Jebali
+person:ali-laarayedh | Ali Laarayedh
+person:habib-essid | Habib Essid
+person:elyes-fakhfakh | Elyes Fakhfakh
+person:ahmed-hachani | Ahmed Hachani
+person:kamel-madouri | Kamel Madouri
+person:sarra-zaafrani-zenzri | Sarra Zaafrani Zenzri
 # DZA
 person:mohamed-boudiaf | Mohamed Boudiaf | Boudiaf
 person:ramtane-lamamra | Ramtane Lamamra | Lamamra
@@ -4572,26 +4572,26 @@ person:lakhdar-brahimi | Lakhdar Brahimi | Brahimi?
 person:amar-bendjama | Amar Bendjama | Bendjama
 person:taleb-ibrahimi | Taleb Ibrahimi; Ahmed Taleb Ibrahimi
 person:belkacem-nabi | Belkacem Nabi
-person:mohamed-salah-dembri | Mohamed Salah Dembri | Dembri?
-person:youcef-yousfi | Youcef Yousfi | Yousfi?
-person:abdelaziz-belkhadem | Abdelaziz Belkhadem | Belkhadem?
-person:mohammed-bedjaoui | Mohammed Bedjaoui | Bedjaoui?
-person:ali-kafi | Ali Kafi | Kafi?
-person:abdelkader-bensalah | Abdelkader Bensalah | Bensalah?
-person:mouloud-hamrouche | Mouloud Hamrouche | Hamrouche?
-person:sid-ahmed-ghozali | Sid Ahmed Ghozali | Ghozali?
-person:belaid-abdessalam | Belaid Abdessalam | Abdessalam?
-person:redha-malek | Redha Malek | Malek?
-person:mokdad-sifi | Mokdad Sifi | Sifi?
-person:smail-hamdani | Smail Hamdani | Hamdani?
-person:ahmed-benbitour | Ahmed Benbitour | Benbitour?
-person:ali-benflis | Ali Benflis | Benflis?
-person:abdelmalek-sellal | Abdelmalek Sellal | Sellal?
-person:noureddine-bedoui | Noureddine Bedoui | Bedoui?
-person:abdelaziz-djerad | Abdelaziz Djerad | Djerad?
-person:aymen-benabderrahmane | Aymen Benabderrahmane | Benabderrahmane?
-person:nadir-larbaoui | Nadir Larbaoui | Larbaoui?
-person:sifi-ghrieb | Sifi Ghrieb | Ghrieb?
+person:mohamed-salah-dembri | Mohamed Salah Dembri
+person:youcef-yousfi | Youcef Yousfi
+person:abdelaziz-belkhadem | Abdelaziz Belkhadem
+person:mohammed-bedjaoui | Mohammed Bedjaoui
+person:ali-kafi | Ali Kafi
+person:abdelkader-bensalah | Abdelkader Bensalah
+person:mouloud-hamrouche | Mouloud Hamrouche
+person:sid-ahmed-ghozali | Sid Ahmed Ghozali
+person:belaid-abdessalam | Belaid Abdessalam
+person:redha-malek | Redha Malek
+person:mokdad-sifi | Mokdad Sifi
+person:smail-hamdani | Smail Hamdani
+person:ahmed-benbitour | Ahmed Benbitour
+person:ali-benflis | Ali Benflis
+person:abdelmalek-sellal | Abdelmalek Sellal
+person:noureddine-bedoui | Noureddine Bedoui
+person:abdelaziz-djerad | Abdelaziz Djerad
+person:aymen-benabderrahmane | Aymen Benabderrahmane
+person:nadir-larbaoui | Nadir Larbaoui
+person:sifi-ghrieb | Sifi Ghrieb
 # MAR
 person:mohammed-v | Mohammed V; King Mohammed V; Sultan Mohammed V
 person:nasser-bourita | Nasser Bourita | Bourita
@@ -4603,19 +4603,19 @@ person:taieb-fassi-fihri | Taieb Fassi Fihri; Taib Fassi Fihri | Fassi Fihri
 person:omar-hilale | Omar Hilale | Hilale
 person:abdellatif-filali | Abdellatif Filali | Filali?
 person:mohamed-benaissa | Mohamed Benaissa; Mohammed Benaissa | Benaissa
-person:azzeddine-laraki | Azzeddine Laraki | Laraki?
-person:mohammed-karim-lamrani | Mohammed Karim Lamrani | Lamrani?
-person:abderrahmane-youssoufi | Abderrahmane Youssoufi | Youssoufi?
-person:driss-jettou | Driss Jettou | Jettou?
-person:abbas-el-fassi | Abbas El Fassi | El Fassi?
+person:azzeddine-laraki | Azzeddine Laraki
+person:mohammed-karim-lamrani | Mohammed Karim Lamrani
+person:abderrahmane-youssoufi | Abderrahmane Youssoufi
+person:driss-jettou | Driss Jettou
+person:abbas-el-fassi | Abbas El Fassi
 # MRT
 person:mohamed-ould-ghazouani | Mohamed Ould Ghazouani; Mohamed Ould Cheikh El Ghazouani; Mohamed Ould Cheikh Ghazouani | Ghazouani; El Ghazouani
 person:mohamed-ould-abdel-aziz | Mohamed Ould Abdel Aziz | Ould Abdel Aziz
 person:maaouya-ould-sidahmed-taya | Maaouya Ould Sid'Ahmed Taya; Maaouya Ould Sid'Ahmed Ould Taya | Ould Taya
 person:mohamed-salem-ould-merzoug | Mohamed Salem Ould Merzoug | Ould Merzoug
-person:ely-ould-mohamed-vall | Ely Ould Mohamed Vall | Vall?
-person:sidi-ould-cheikh-abdallahi | Sidi Ould Cheikh Abdallahi | Abdallahi?
-person:ba-mamadou-dit-mbare | Ba Mamadou dit M'Baré | M'Baré?
+person:ely-ould-mohamed-vall | Ely Ould Mohamed Vall
+person:sidi-ould-cheikh-abdallahi | Sidi Ould Cheikh Abdallahi
+person:ba-mamadou-dit-mbare | Ba Mamadou dit M'Baré
 # SDN
 person:hassan-al-turabi | Hassan al-Turabi; Hassan Turabi | al-Turabi; Turabi
 person:sadiq-al-mahdi | Sadiq al-Mahdi; Sadeq al-Mahdi | al-Mahdi?
@@ -4629,15 +4629,15 @@ person:ali-al-sadiq | Ali al-Sadiq
 person:kamil-idris | Kamil Idris
 person:lam-akol | Lam Akol | Akol
 person:yasser-al-atta | Yasser al-Atta | al-Atta
-person:ali-sahloul | Ali Sahloul | Sahloul?
-person:hussein-suleiman-abu-salih | Hussein Suleiman Abu Salih | Abu Salih?
-person:dirdeiry-mohamed-ahmed | Dirdeiry Mohamed Ahmed | Ahmed?
-person:asma-mohamed-abdalla | Asma Mohamed Abdalla | Abdalla?
-person:mariam-al-mahdi | Mariam al-Mahdi | al-Mahdi?
-person:ahmed-awad-ibn-auf | Ahmed Awad Ibn Auf | Ibn Auf?
-person:bakri-hassan-saleh | Bakri Hassan Saleh | Saleh?
-person:motazz-moussa | Motazz Moussa | Moussa?
-person:mohamed-tahir-ayala | Mohamed Tahir Ayala | Ayala?
+person:ali-sahloul | Ali Sahloul
+person:hussein-suleiman-abu-salih | Hussein Suleiman Abu Salih
+person:dirdeiry-mohamed-ahmed | Dirdeiry Mohamed Ahmed
+person:asma-mohamed-abdalla | Asma Mohamed Abdalla
+person:mariam-al-mahdi | Mariam al-Mahdi
+person:ahmed-awad-ibn-auf | Ahmed Awad Ibn Auf
+person:bakri-hassan-saleh | Bakri Hassan Saleh
+person:motazz-moussa | Motazz Moussa
+person:mohamed-tahir-ayala | Mohamed Tahir Ayala
 # SSD
 person:john-garang | John Garang | Garang
 person:riek-machar | Riek Machar | Machar
@@ -4658,19 +4658,19 @@ person:girma-wolde-giorgis | Girma Wolde-Giorgis | Girma?
 person:debretsion-gebremichael | Debretsion Gebremichael | Debretsion
 person:getachew-reda | Getachew Reda
 person:nebiat-getachew | Nebiat Getachew
-person:gedu-andargachew | Gedu Andargachew | Andargachew?
-person:tesfaye-gebre-kidan | Tesfaye Gebre Kidan | Kidan?
-person:negasso-gidada | Negasso Gidada | Gidada?
-person:tamrat-layne | Tamrat Layne | Layne?
+person:gedu-andargachew | Gedu Andargachew
+person:tesfaye-gebre-kidan | Tesfaye Gebre Kidan
+person:negasso-gidada | Negasso Gidada
+person:tamrat-layne | Tamrat Layne
 # ERI
 person:osman-saleh | Osman Saleh; Osman Saleh Mohammed
 person:yemane-gebremeskel | Yemane Gebremeskel; Yemane Ghebremeskel
 person:yemane-gebreab | Yemane Gebreab
 # DJI
 person:abdoulkader-houssein-omar | Abdoulkader Houssein Omar
-person:barkat-gourad-hamadou | Barkat Gourad Hamadou | Hamadou?
-person:dileita-mohamed-dileita | Dileita Mohamed Dileita | Dileita?
-person:abdoulkader-kamil-mohamed | Abdoulkader Kamil Mohamed | Mohamed?
+person:barkat-gourad-hamadou | Barkat Gourad Hamadou
+person:dileita-mohamed-dileita | Dileita Mohamed Dileita
+person:abdoulkader-kamil-mohamed | Abdoulkader Kamil Mohamed
 # SOM
 person:mohamed-abdullahi-mohamed | Mohamed Abdullahi Mohamed; Mohamed Abdullahi Farmajo | Farmajo
 person:sharif-sheikh-ahmed | Sharif Sheikh Ahmed; Sheikh Sharif Sheikh Ahmed; Sheikh Sharif Ahmed
@@ -4682,17 +4682,17 @@ person:abdisalam-abdi-ali | Abdisalam Abdi Ali; Abdisalam Ali
 person:muse-bihi-abdi | Muse Bihi Abdi; Muse Bihi
 person:abdirahman-mohamed-abdullahi | Abdirahman Mohamed Abdullahi
 person:mohammed-farah-aidid | Mohammed Farah Aidid; Mohamed Farrah Aidid | Aidid
-person:ali-mahdi-muhammad | Ali Mahdi Muhammad | Muhammad?
-person:abdiqasim-salad-hassan | Abdiqasim Salad Hassan | Hassan?
-person:ali-khalif-galaid | Ali Khalif Galaid | Galaid?
-person:hassan-abshir-farah | Hassan Abshir Farah | Farah?
-person:ali-mohammed-ghedi | Ali Mohammed Ghedi | Ghedi?
-person:nur-hassan-hussein | Nur Hassan Hussein | Hussein?
-person:omar-abdirashid-ali-sharmarke | Omar Abdirashid Ali Sharmarke | Sharmarke?
-person:abdiweli-mohamed-ali | Abdiweli Mohamed Ali | Ali?
-person:abdi-farah-shirdon | Abdi Farah Shirdon | Shirdon?
-person:abdiweli-sheikh-ahmed | Abdiweli Sheikh Ahmed | Ahmed?
-person:hassan-ali-khaire | Hassan Ali Khaire | Khaire?
+person:ali-mahdi-muhammad | Ali Mahdi Muhammad
+person:abdiqasim-salad-hassan | Abdiqasim Salad Hassan
+person:ali-khalif-galaid | Ali Khalif Galaid
+person:hassan-abshir-farah | Hassan Abshir Farah
+person:ali-mohammed-ghedi | Ali Mohammed Ghedi
+person:nur-hassan-hussein | Nur Hassan Hussein
+person:omar-abdirashid-ali-sharmarke | Omar Abdirashid Ali Sharmarke
+person:abdiweli-mohamed-ali | Abdiweli Mohamed Ali
+person:abdi-farah-shirdon | Abdi Farah Shirdon
+person:abdiweli-sheikh-ahmed | Abdiweli Sheikh Ahmed
+person:hassan-ali-khaire | Hassan Ali Khaire
 # KEN
 person:jomo-kenyatta | Jomo Kenyatta | Kenyatta?
 person:raila-odinga | Raila Odinga | Odinga?
@@ -4707,11 +4707,11 @@ person:rigathi-gachagua | Rigathi Gachagua | Gachagua
 person:kithure-kindiki | Kithure Kindiki | Kindiki
 person:korir-singoei | Korir Sing'Oei; Korir Singoei | Sing'Oei
 person:aden-duale | Aden Duale | Duale?
-person:wilson-ndolo-ayah | Wilson Ndolo Ayah | Ayah?
-person:bonaya-godana | Bonaya Godana | Godana?
-person:chirau-ali-mwakwere | Chirau Ali Mwakwere | Mwakwere?
-person:raphael-tuju | Raphael Tuju | Tuju?
-person:sam-ongeri | Sam Ongeri | Ongeri?
+person:wilson-ndolo-ayah | Wilson Ndolo Ayah
+person:bonaya-godana | Bonaya Godana
+person:chirau-ali-mwakwere | Chirau Ali Mwakwere
+person:raphael-tuju | Raphael Tuju
+person:sam-ongeri | Sam Ongeri
 # UGA
 person:sam-kutesa | Sam Kutesa | Kutesa
 person:jeje-odongo | Jeje Odongo; Haji Abubaker Jeje Odongo | Odongo?
@@ -4722,14 +4722,14 @@ person:ruhakana-rugunda | Ruhakana Rugunda | Rugunda
 person:robinah-nabbanja | Robinah Nabbanja | Nabbanja
 person:muhoozi-kainerugaba | Muhoozi Kainerugaba | Muhoozi; Kainerugaba
 person:jessica-alupo | Jessica Alupo | Alupo
-person:paul-ssemogerere | Paul Ssemogerere | Ssemogerere?
-person:eriya-kategaya | Eriya Kategaya | Kategaya?
-person:james-wapakhabulo | James Wapakhabulo | Wapakhabulo?
-person:samson-kisekka | Samson Kisekka | Kisekka?
-person:george-cosmas-adyebo | George Cosmas Adyebo | Adyebo?
-person:kintu-musoke | Kintu Musoke | Musoke?
-person:apolo-nsibambi | Apolo Nsibambi | Nsibambi?
-person:amama-mbabazi | Amama Mbabazi | Mbabazi?
+person:paul-ssemogerere | Paul Ssemogerere
+person:eriya-kategaya | Eriya Kategaya
+person:james-wapakhabulo | James Wapakhabulo
+person:samson-kisekka | Samson Kisekka
+person:george-cosmas-adyebo | George Cosmas Adyebo
+person:kintu-musoke | Kintu Musoke
+person:apolo-nsibambi | Apolo Nsibambi
+person:amama-mbabazi | Amama Mbabazi
 # TZA
 person:kassim-majaliwa | Kassim Majaliwa; Kassim Majaliwa Majaliwa | Majaliwa
 person:liberata-mulamula | Liberata Mulamula | Mulamula
@@ -4741,16 +4741,16 @@ person:bernard-membe | Bernard Membe | Membe
 person:augustine-mahiga | Augustine Mahiga | Mahiga
 person:palamagamba-kabudi | Palamagamba Kabudi | Kabudi
 person:philip-mpango | Philip Mpango | Mpango
-person:ahmed-hassan-diria | Ahmed Hassan Diria | Diria?
-person:joseph-rwegasira | Joseph Rwegasira | Rwegasira?
-person:asha-rose-migiro | Asha-Rose Migiro | Migiro?
-person:joseph-warioba | Joseph Warioba | Warioba?
-person:john-malecela | John Malecela | Malecela?
-person:cleopa-msuya | Cleopa Msuya | Msuya?
-person:frederick-sumaye | Frederick Sumaye | Sumaye?
-person:edward-lowassa | Edward Lowassa | Lowassa?
-person:mizengo-pinda | Mizengo Pinda | Pinda?
-person:mwigulu-nchemba | Mwigulu Nchemba | Nchemba?
+person:ahmed-hassan-diria | Ahmed Hassan Diria
+person:joseph-rwegasira | Joseph Rwegasira
+person:asha-rose-migiro | Asha-Rose Migiro
+person:joseph-warioba | Joseph Warioba
+person:john-malecela | John Malecela
+person:cleopa-msuya | Cleopa Msuya
+person:frederick-sumaye | Frederick Sumaye
+person:edward-lowassa | Edward Lowassa
+person:mizengo-pinda | Mizengo Pinda
+person:mwigulu-nchemba | Mwigulu Nchemba
 # RWA
 person:louise-mushikiwabo | Louise Mushikiwabo | Mushikiwabo
 person:vincent-biruta | Vincent Biruta | Biruta
@@ -4760,34 +4760,34 @@ person:pasteur-bizimungu | Pasteur Bizimungu | Bizimungu
 person:yolande-makolo | Yolande Makolo | Makolo
 person:richard-sezibera | Richard Sezibera | Sezibera
 person:charles-murigande | Charles Murigande | Murigande
-person:anastase-gasana | Anastase Gasana | Gasana?
-person:rosemary-museminali | Rosemary Museminali | Museminali?
-person:theodore-sindikubwabo | Théodore Sindikubwabo | Sindikubwabo?
-person:sylvestre-nsanzimana | Sylvestre Nsanzimana | Nsanzimana?
-person:dismas-nsengiyaremye | Dismas Nsengiyaremye | Nsengiyaremye?
-person:agathe-uwilingiyimana | Agathe Uwilingiyimana | Uwilingiyimana?
-person:jean-kambanda | Jean Kambanda | Kambanda?
-person:faustin-twagiramungu | Faustin Twagiramungu | Twagiramungu?
-person:pierre-celestin-rwigema | Pierre-Célestin Rwigema | Rwigema?
-person:bernard-makuza | Bernard Makuza | Makuza?
-person:pierre-habumuremyi | Pierre Habumuremyi | Habumuremyi?
-person:anastase-murekezi | Anastase Murekezi | Murekezi?
-person:justin-nsengiyumva | Justin Nsengiyumva | Nsengiyumva?
+person:anastase-gasana | Anastase Gasana
+person:rosemary-museminali | Rosemary Museminali
+person:theodore-sindikubwabo | Théodore Sindikubwabo
+person:sylvestre-nsanzimana | Sylvestre Nsanzimana
+person:dismas-nsengiyaremye | Dismas Nsengiyaremye
+person:agathe-uwilingiyimana | Agathe Uwilingiyimana
+person:jean-kambanda | Jean Kambanda
+person:faustin-twagiramungu | Faustin Twagiramungu
+person:pierre-celestin-rwigema | Pierre-Célestin Rwigema
+person:bernard-makuza | Bernard Makuza
+person:pierre-habumuremyi | Pierre Habumuremyi
+person:anastase-murekezi | Anastase Murekezi
+person:justin-nsengiyumva | Justin Nsengiyumva
 # BDI
 person:evariste-ndayishimiye | Évariste Ndayishimiye; Evariste Ndayishimiye | Ndayishimiye
 person:domitien-ndayizeye | Domitien Ndayizeye | Ndayizeye
 person:albert-shingiro | Albert Shingiro | Shingiro
 person:melchior-ndadaye | Melchior Ndadaye | Ndadaye
 person:cyprien-ntaryamira | Cyprien Ntaryamira | Ntaryamira
-person:sylvie-kinigi | Sylvie Kinigi | Kinigi?
-person:sylvestre-ntibantunganya | Sylvestre Ntibantunganya | Ntibantunganya?
-person:adrien-sibomana | Adrien Sibomana | Sibomana?
-person:anatole-kanyenkiko | Anatole Kanyenkiko | Kanyenkiko?
-person:antoine-nduwayo | Antoine Nduwayo | Nduwayo?
-person:pascal-firmin-ndimira | Pascal-Firmin Ndimira | Ndimira?
-person:alain-guillaume-bunyoni | Alain-Guillaume Bunyoni | Bunyoni?
-person:gervais-ndirakobuca | Gervais Ndirakobuca | Ndirakobuca?
-person:nestor-ntahontuye | Nestor Ntahontuye | Ntahontuye?
+person:sylvie-kinigi | Sylvie Kinigi
+person:sylvestre-ntibantunganya | Sylvestre Ntibantunganya
+person:adrien-sibomana | Adrien Sibomana
+person:anatole-kanyenkiko | Anatole Kanyenkiko
+person:antoine-nduwayo | Antoine Nduwayo
+person:pascal-firmin-ndimira | Pascal-Firmin Ndimira
+person:alain-guillaume-bunyoni | Alain-Guillaume Bunyoni
+person:gervais-ndirakobuca | Gervais Ndirakobuca
+person:nestor-ntahontuye | Nestor Ntahontuye
 # COD
 person:patrice-lumumba | Patrice Lumumba | Lumumba
 person:moise-tshombe | Moïse Tshombe; Moise Tshombe | Tshombe
@@ -4804,103 +4804,103 @@ person:vital-kamerhe | Vital Kamerhe | Kamerhe
 person:lambert-mende | Lambert Mende | Mende?
 person:bosco-ntaganda | Bosco Ntaganda | Ntaganda
 person:laurent-nkunda | Laurent Nkunda | Nkunda
-person:alexis-thambwe-mwamba | Alexis Thambwe Mwamba | Mwamba?
-person:raymond-tshibanda | Raymond Tshibanda | Tshibanda?
-person:marie-tumba-nzeza | Marie Tumba Nzeza | Nzeza?
-person:vincent-de-paul-lunda-bululu | Vincent de Paul Lunda Bululu | Bululu?
-person:crispin-mulumba-lukoji | Crispin Mulumba Lukoji | Lukoji?
-person:jean-nguza-karl-i-bond | Jean Nguza Karl-i-Bond | Karl-i-Bond?
-person:faustin-birindwa | Faustin Birindwa | Birindwa?
-person:leon-kengo-wa-dondo | Léon Kengo wa Dondo | Dondo?
-person:norbert-likulia-bolongo | Norbert Likulia Bolongo | Bolongo?
-person:antoine-gizenga | Antoine Gizenga | Gizenga?
-person:adolphe-muzito | Adolphe Muzito | Muzito?
-person:augustin-matata-ponyo | Augustin Matata Ponyo | Ponyo?
-person:samy-badibanga | Samy Badibanga | Badibanga?
-person:bruno-tshibala | Bruno Tshibala | Tshibala?
-person:sylvestre-ilunga | Sylvestre Ilunga | Ilunga?
-person:jean-michel-sama-lukonde | Jean-Michel Sama Lukonde | Lukonde?
+person:alexis-thambwe-mwamba | Alexis Thambwe Mwamba
+person:raymond-tshibanda | Raymond Tshibanda
+person:marie-tumba-nzeza | Marie Tumba Nzeza
+person:vincent-de-paul-lunda-bululu | Vincent de Paul Lunda Bululu
+person:crispin-mulumba-lukoji | Crispin Mulumba Lukoji
+person:jean-nguza-karl-i-bond | Jean Nguza Karl-i-Bond
+person:faustin-birindwa | Faustin Birindwa
+person:leon-kengo-wa-dondo | Léon Kengo wa Dondo
+person:norbert-likulia-bolongo | Norbert Likulia Bolongo
+person:antoine-gizenga | Antoine Gizenga
+person:adolphe-muzito | Adolphe Muzito
+person:augustin-matata-ponyo | Augustin Matata Ponyo
+person:samy-badibanga | Samy Badibanga
+person:bruno-tshibala | Bruno Tshibala
+person:sylvestre-ilunga | Sylvestre Ilunga
+person:jean-michel-sama-lukonde | Jean-Michel Sama Lukonde
 # COG
 person:jean-claude-gakosso | Jean-Claude Gakosso | Gakosso
 person:basile-ikouebe | Basile Ikouébé; Basile Ikouebe | Ikouebe
-person:isidore-mvouba | Isidore Mvouba | Mvouba?
-person:clement-mouamba | Clément Mouamba | Mouamba?
-person:anatole-collinet-makosso | Anatole Collinet Makosso | Makosso?
+person:isidore-mvouba | Isidore Mvouba
+person:clement-mouamba | Clément Mouamba
+person:anatole-collinet-makosso | Anatole Collinet Makosso
 # CAF
 person:faustin-archange-touadera | Faustin-Archange Touadéra; Faustin-Archange Touadera; Faustin Archange Touadera | Touadera; Touadéra
 person:francois-bozize | François Bozizé; Francois Bozize | Bozizé; Bozize
 person:michel-djotodia | Michel Djotodia | Djotodia
 person:catherine-samba-panza | Catherine Samba-Panza | Samba-Panza
 person:sylvie-baipo-temon | Sylvie Baïpo-Temon; Sylvie Baipo-Temon | Baipo-Temon
-person:alexandre-ferdinand-nguendet | Alexandre-Ferdinand Nguendet | Nguendet?
-person:nicolas-tiangaye | Nicolas Tiangaye | Tiangaye?
-person:andre-nzapayeke | André Nzapayeké | Nzapayeké?
-person:mahamat-kamoun | Mahamat Kamoun | Kamoun?
-person:simplice-sarandji | Simplice Sarandji | Sarandji?
-person:firmin-ngrebada | Firmin Ngrébada | Ngrébada?
-person:henri-marie-dondra | Henri-Marie Dondra | Dondra?
-person:felix-moloua | Félix Moloua | Moloua?
+person:alexandre-ferdinand-nguendet | Alexandre-Ferdinand Nguendet
+person:nicolas-tiangaye | Nicolas Tiangaye
+person:andre-nzapayeke | André Nzapayeké
+person:mahamat-kamoun | Mahamat Kamoun
+person:simplice-sarandji | Simplice Sarandji
+person:firmin-ngrebada | Firmin Ngrébada
+person:henri-marie-dondra | Henri-Marie Dondra
+person:felix-moloua | Félix Moloua
 # CMR
 person:lejeune-mbella-mbella | Lejeune Mbella Mbella | Mbella Mbella
 person:joseph-dion-ngute | Joseph Dion Ngute | Dion Ngute
 person:issa-tchiroma | Issa Tchiroma; Issa Tchiroma Bakary | Tchiroma
-person:henri-eyebe-ayissi | Henri Eyebe Ayissi | Ayissi?
-person:pierre-moukoko-mbonjou | Pierre Moukoko Mbonjou | Mbonjou?
-person:sadou-hayatou | Sadou Hayatou | Hayatou?
-person:simon-achidi-achu | Simon Achidi Achu | Achu?
-person:peter-mafany-musonge | Peter Mafany Musonge | Musonge?
-person:ephraim-inoni | Ephraïm Inoni | Inoni?
+person:henri-eyebe-ayissi | Henri Eyebe Ayissi
+person:pierre-moukoko-mbonjou | Pierre Moukoko Mbonjou
+person:sadou-hayatou | Sadou Hayatou
+person:simon-achidi-achu | Simon Achidi Achu
+person:peter-mafany-musonge | Peter Mafany Musonge
+person:ephraim-inoni | Ephraïm Inoni
 # TCD
 person:abderaman-koulamallah | Abderaman Koulamallah; Abderamane Koulamallah | Koulamallah
 person:succes-masra | Succès Masra; Succes Masra | Masra
 person:mahamat-saleh-annadif | Mahamat Saleh Annadif | Annadif
-person:nagoum-yamassoum | Nagoum Yamassoum | Yamassoum?
-person:ahmad-allam-mi | Ahmad Allam-Mi | Allam-Mi?
-person:mahamat-zene-cherif | Mahamat Zene Chérif | Chérif?
-person:jean-alingue-bawoyeu | Jean Alingué Bawoyeu | Bawoyeu?
-person:joseph-yodoyman | Joseph Yodoyman | Yodoyman?
-person:fidele-moungar | Fidèle Moungar | Moungar?
-person:delwa-kassire-coumakoye | Delwa Kassiré Coumakoye | Coumakoye?
-person:koibla-djimasta | Koibla Djimasta | Djimasta?
-person:nassour-guelendouksia-ouaido | Nassour Guelendouksia Ouaido | Ouaido?
-person:haroun-kabadi | Haroun Kabadi | Kabadi?
-person:pascal-yoadimnadji | Pascal Yoadimnadji | Yoadimnadji?
-person:youssouf-saleh-abbas | Youssouf Saleh Abbas | Abbas?
-person:emmanuel-nadingar | Emmanuel Nadingar | Nadingar?
-person:djimrangar-dadnadji | Djimrangar Dadnadji | Dadnadji?
-person:kalzeubet-pahimi-deubet | Kalzeubet Pahimi Deubet | Deubet?
-person:albert-pahimi-padacke | Albert Pahimi Padacké | Padacké?
-person:saleh-kebzabo | Saleh Kebzabo | Kebzabo?
-person:allamaye-halina | Allamaye Halina | Halina?
+person:nagoum-yamassoum | Nagoum Yamassoum
+person:ahmad-allam-mi | Ahmad Allam-Mi
+person:mahamat-zene-cherif | Mahamat Zene Chérif
+person:jean-alingue-bawoyeu | Jean Alingué Bawoyeu
+person:joseph-yodoyman | Joseph Yodoyman
+person:fidele-moungar | Fidèle Moungar
+person:delwa-kassire-coumakoye | Delwa Kassiré Coumakoye
+person:koibla-djimasta | Koibla Djimasta
+person:nassour-guelendouksia-ouaido | Nassour Guelendouksia Ouaido
+person:haroun-kabadi | Haroun Kabadi
+person:pascal-yoadimnadji | Pascal Yoadimnadji
+person:youssouf-saleh-abbas | Youssouf Saleh Abbas
+person:emmanuel-nadingar | Emmanuel Nadingar
+person:djimrangar-dadnadji | Djimrangar Dadnadji
+person:kalzeubet-pahimi-deubet | Kalzeubet Pahimi Deubet
+person:albert-pahimi-padacke | Albert Pahimi Padacké
+person:saleh-kebzabo | Saleh Kebzabo
+person:allamaye-halina | Allamaye Halina
 # GAB
 person:leon-mba | Léon M'ba; Leon M'ba
 person:ali-bongo-ondimba | Ali Bongo; Ali Bongo Ondimba | Bongo?
 person:brice-oligui-nguema | Brice Oligui Nguema; Brice Clotaire Oligui Nguema | Oligui Nguema; Oligui
 person:jean-ping | Jean Ping
-person:rose-francine-rogombe | Rose Francine Rogombé | Rogombé?
-person:casimir-oye-mba | Casimir Oyé-Mba | Oyé-Mba?
-person:paulin-obame-nguema | Paulin Obame-Nguema | Obame-Nguema?
-person:jean-francois-ntoutoume-emane | Jean-François Ntoutoume Emane | Emane?
-person:jean-eyeghe-ndong | Jean Eyeghé Ndong | Ndong?
-person:paul-biyoghe-mba | Paul Biyoghé Mba | Mba?
-person:raymond-ndong-sima | Raymond Ndong Sima | Sima?
-person:daniel-ona-ondo | Daniel Ona Ondo | Ondo?
-person:emmanuel-issoze-ngondet | Emmanuel Issoze-Ngondet | Issoze-Ngondet?
-person:julien-nkoghe-bekale | Julien Nkoghe Bekale | Bekale?
-person:rose-christiane-ossouka-raponda | Rose Christiane Ossouka Raponda | Raponda?
-person:alain-claude-bilie-by-nze | Alain-Claude Bilie-By-Nze | Bilie-By-Nze?
+person:rose-francine-rogombe | Rose Francine Rogombé
+person:casimir-oye-mba | Casimir Oyé-Mba
+person:paulin-obame-nguema | Paulin Obame-Nguema
+person:jean-francois-ntoutoume-emane | Jean-François Ntoutoume Emane
+person:jean-eyeghe-ndong | Jean Eyeghé Ndong
+person:paul-biyoghe-mba | Paul Biyoghé Mba
+person:raymond-ndong-sima | Raymond Ndong Sima
+person:daniel-ona-ondo | Daniel Ona Ondo
+person:emmanuel-issoze-ngondet | Emmanuel Issoze-Ngondet
+person:julien-nkoghe-bekale | Julien Nkoghe Bekale
+person:rose-christiane-ossouka-raponda | Rose Christiane Ossouka Raponda
+person:alain-claude-bilie-by-nze | Alain-Claude Bilie-By-Nze
 # GNQ
 person:francisco-macias-nguema | Francisco Macías Nguema; Francisco Macias Nguema
 person:simeon-oyono-esono-angue | Simeon Oyono Esono Angue
-person:simeon-oyono-esono | Simeón Oyono Esono | Esono?
+person:simeon-oyono-esono | Simeón Oyono Esono
 # STP
 person:carlos-vila-nova | Carlos Vila Nova | Vila Nova
 person:miguel-trovoada | Miguel Trovoada | Trovoada?
 person:patrice-trovoada | Patrice Trovoada | Trovoada?
 person:manuel-pinto-da-costa | Manuel Pinto da Costa | Pinto da Costa?
-person:fernando-pereira | Fernando Pereira | Pereira?
-person:fradique-de-menezes | Fradique de Menezes | de Menezes?
-person:evaristo-carvalho | Evaristo Carvalho | Carvalho?
+person:fernando-pereira | Fernando Pereira
+person:fradique-de-menezes | Fradique de Menezes
+person:evaristo-carvalho | Evaristo Carvalho
 # NGA
 person:nnamdi-azikiwe | Nnamdi Azikiwe | Azikiwe
 person:yemi-osinbajo | Yemi Osinbajo | Osinbajo
@@ -4918,14 +4918,14 @@ person:alex-badeh | Alex Badeh | Badeh
 person:christopher-musa | Christopher Musa
 person:emeka-ojukwu | Emeka Ojukwu; Chukwuemeka Odumegwu Ojukwu | Ojukwu
 person:joseph-garba | Joseph Garba; Joe Garba | Garba?
-person:tom-ikimi | Tom Ikimi | Ikimi?
-person:sule-lamido | Sule Lamido | Lamido?
-person:oluyemi-adeniji | Oluyemi Adeniji | Adeniji?
-person:joy-ogwu | Joy Ogwu | Ogwu?
-person:odein-ajumogobia | Odein Ajumogobia | Ajumogobia?
-person:olugbenga-ashiru | Olugbenga Ashiru | Ashiru?
-person:aminu-wali | Aminu Wali | Wali?
-person:ernest-shonekan | Ernest Shonekan | Shonekan?
+person:tom-ikimi | Tom Ikimi
+person:sule-lamido | Sule Lamido
+person:oluyemi-adeniji | Oluyemi Adeniji
+person:joy-ogwu | Joy Ogwu
+person:odein-ajumogobia | Odein Ajumogobia
+person:olugbenga-ashiru | Olugbenga Ashiru
+person:aminu-wali | Aminu Wali
+person:ernest-shonekan | Ernest Shonekan
 # GHA
 person:john-kufuor | John Kufuor; John Agyekum Kufuor; John Kuffuor | Kufuor
 person:shirley-ayorkor-botchwey | Shirley Ayorkor Botchwey; Shirley Botchwey | Botchwey
@@ -4934,11 +4934,11 @@ person:hanna-tetteh | Hanna Tetteh | Tetteh?
 person:kofi-busia | Kofi Busia; Kofi Abrefa Busia | Busia?
 person:hilla-limann | Hilla Limann | Limann
 person:mahamudu-bawumia | Mahamudu Bawumia | Bawumia
-person:obed-asamoah | Obed Asamoah | Asamoah?
-person:victor-gbeho | Victor Gbeho | Gbeho?
-person:hackman-owusu-agyeman | Hackman Owusu-Agyeman | Owusu-Agyeman?
-person:akwasi-osei-adjei | Akwasi Osei-Adjei | Osei-Adjei?
-person:muhammad-mumuni | Muhammad Mumuni | Mumuni?
+person:obed-asamoah | Obed Asamoah
+person:victor-gbeho | Victor Gbeho
+person:hackman-owusu-agyeman | Hackman Owusu-Agyeman
+person:akwasi-osei-adjei | Akwasi Osei-Adjei
+person:muhammad-mumuni | Muhammad Mumuni
 # SEN
 person:ousmane-sonko | Ousmane Sonko | Sonko
 person:aminata-toure | Aminata Touré; Aminata Toure
@@ -4947,20 +4947,20 @@ person:yassine-fall | Yassine Fall | Fall?
 person:cheikh-tidiane-gadio | Cheikh Tidiane Gadio | Gadio
 person:mankeur-ndiaye | Mankeur Ndiaye | Ndiaye?
 person:amadou-ba | Amadou Ba
-person:moustapha-niasse | Moustapha Niasse | Niasse?
-person:jacques-baudin | Jacques Baudin | Baudin?
-person:madicke-niang | Madické Niang | Niang?
-person:alioune-badara-cisse | Alioune Badara Cissé | Cissé?
-person:sidiki-kaba | Sidiki Kaba | Kaba?
-person:cheikh-niang | Cheikh Niang | Niang?
-person:habib-thiam | Habib Thiam | Thiam?
-person:mamadou-lamine-loum | Mamadou Lamine Loum | Loum?
-person:mame-madior-boye | Mame Madior Boye | Boye?
-person:idrissa-seck | Idrissa Seck | Seck?
-person:cheikh-hadjibou-soumare | Cheikh Hadjibou Soumaré | Soumaré?
-person:souleymane-ndene-ndiaye | Souleymane Ndéné Ndiaye | Ndiaye?
-person:abdoul-mbaye | Abdoul Mbaye | Mbaye?
-person:mohammed-dionne | Mohammed Dionne | Dionne?
+person:moustapha-niasse | Moustapha Niasse
+person:jacques-baudin | Jacques Baudin
+person:madicke-niang | Madické Niang
+person:alioune-badara-cisse | Alioune Badara Cissé
+person:sidiki-kaba | Sidiki Kaba
+person:cheikh-niang | Cheikh Niang
+person:habib-thiam | Habib Thiam
+person:mamadou-lamine-loum | Mamadou Lamine Loum
+person:mame-madior-boye | Mame Madior Boye
+person:idrissa-seck | Idrissa Seck
+person:cheikh-hadjibou-soumare | Cheikh Hadjibou Soumaré
+person:souleymane-ndene-ndiaye | Souleymane Ndéné Ndiaye
+person:abdoul-mbaye | Abdoul Mbaye
+person:mohammed-dionne | Mohammed Dionne
 # CIV
 person:guillaume-soro | Guillaume Soro | Soro
 person:kandia-camara | Kandia Camara | Camara?
@@ -4968,20 +4968,20 @@ person:kacou-houadja-leon-adom | Kacou Houadja Leon Adom
 person:patrick-achi | Patrick Achi | Achi?
 person:robert-beugre-mambe | Robert Beugre Mambe | Mambe
 person:amara-essy | Amara Essy | Essy
-person:abou-drahamane-sangare | Abou Drahamane Sangaré | Sangaré?
-person:bamba-mamadou | Bamba Mamadou | Mamadou?
-person:youssouf-bakayoko | Youssouf Bakayoko | Bakayoko?
-person:daniel-kablan-duncan | Daniel Kablan Duncan | Duncan?
-person:charles-koffi-diby | Charles Koffi Diby | Diby?
-person:albert-toikeusse-mabri | Albert Toikeusse Mabri | Mabri?
-person:marcel-amon-tanoh | Marcel Amon-Tanoh | Amon-Tanoh?
-person:ally-coulibaly | Ally Coulibaly | Coulibaly?
-person:seydou-diarra | Seydou Diarra | Diarra?
-person:pascal-affi-nguessan | Pascal Affi N'Guessan | N'Guessan?
-person:charles-konan-banny | Charles Konan Banny | Banny?
-person:jeannot-ahoussou-kouadio | Jeannot Ahoussou-Kouadio | Ahoussou-Kouadio?
-person:amadou-gon-coulibaly | Amadou Gon Coulibaly | Coulibaly?
-person:hamed-bakayoko | Hamed Bakayoko | Bakayoko?
+person:abou-drahamane-sangare | Abou Drahamane Sangaré
+person:bamba-mamadou | Bamba Mamadou
+person:youssouf-bakayoko | Youssouf Bakayoko
+person:daniel-kablan-duncan | Daniel Kablan Duncan
+person:charles-koffi-diby | Charles Koffi Diby
+person:albert-toikeusse-mabri | Albert Toikeusse Mabri
+person:marcel-amon-tanoh | Marcel Amon-Tanoh
+person:ally-coulibaly | Ally Coulibaly
+person:seydou-diarra | Seydou Diarra
+person:pascal-affi-nguessan | Pascal Affi N'Guessan
+person:charles-konan-banny | Charles Konan Banny
+person:jeannot-ahoussou-kouadio | Jeannot Ahoussou-Kouadio
+person:amadou-gon-coulibaly | Amadou Gon Coulibaly
+person:hamed-bakayoko | Hamed Bakayoko
 # MLI
 person:modibo-keita | Modibo Keita | Keita?
 person:moussa-traore | Moussa Traoré; Moussa Traore | Traore?; Traoré?
@@ -4992,22 +4992,22 @@ person:abdoulaye-diop | Abdoulaye Diop
 person:choguel-kokalla-maiga | Choguel Maiga; Choguel Kokalla Maiga; Choguel Kokalla Maïga | Choguel
 person:bah-ndaw | Bah Ndaw; Bah N'Daw | N'Daw
 person:abdoulaye-maiga | Abdoulaye Maïga; Abdoulaye Maiga
-person:zeini-moulaye | Zeïni Moulaye | Moulaye?
-person:younoussi-toure | Younoussi Touré | Touré?
-person:abdoulaye-sekou-sow | Abdoulaye Sékou Sow | Sow?
-person:mande-sidibe | Mandé Sidibé | Sidibé?
-person:ahmed-mohamed-ag-hamani | Ahmed Mohamed ag Hamani | Hamani?
-person:ousmane-issoufi-maiga | Ousmane Issoufi Maïga | Maïga?
-person:modibo-sidibe | Modibo Sidibé | Sidibé?
-person:cisse-mariam-kaidama-sidibe | Cissé Mariam Kaïdama Sidibé | Sidibé?
-person:cheick-modibo-diarra | Cheick Modibo Diarra | Diarra?
-person:django-sissoko | Django Sissoko | Sissoko?
+person:zeini-moulaye | Zeïni Moulaye
+person:younoussi-toure | Younoussi Touré
+person:abdoulaye-sekou-sow | Abdoulaye Sékou Sow
+person:mande-sidibe | Mandé Sidibé
+person:ahmed-mohamed-ag-hamani | Ahmed Mohamed ag Hamani
+person:ousmane-issoufi-maiga | Ousmane Issoufi Maïga
+person:modibo-sidibe | Modibo Sidibé
+person:cisse-mariam-kaidama-sidibe | Cissé Mariam Kaïdama Sidibé
+person:cheick-modibo-diarra | Cheick Modibo Diarra
+person:django-sissoko | Django Sissoko
 person:oumar-tatam-ly | Oumar Tatam Ly
-person:moussa-mara | Moussa Mara | Mara?
-person:abdoulaye-idrissa-maiga | Abdoulaye Idrissa Maïga | Maïga?
-person:soumeylou-boubeye-maiga | Soumeylou Boubèye Maïga | Maïga?
-person:boubou-cisse | Boubou Cissé | Cissé?
-person:moctar-ouane | Moctar Ouane | Ouane?
+person:moussa-mara | Moussa Mara
+person:abdoulaye-idrissa-maiga | Abdoulaye Idrissa Maïga
+person:soumeylou-boubeye-maiga | Soumeylou Boubèye Maïga
+person:boubou-cisse | Boubou Cissé
+person:moctar-ouane | Moctar Ouane
 # BFA
 person:roch-marc-christian-kabore | Roch Marc Christian Kaboré; Roch Marc Christian Kabore; Roch Kabore; Roch Kaboré | Kaboré?; Kabore
 person:michel-kafando | Michel Kafando | Kafando
@@ -5015,18 +5015,18 @@ person:paul-henri-sandaogo-damiba | Paul-Henri Sandaogo Damiba; Paul-Henri Damib
 person:karamoko-jean-marie-traore | Karamoko Jean-Marie Traore; Karamoko Jean Marie Traore
 person:olivia-rouamba | Olivia Rouamba | Rouamba
 person:alpha-barry | Alpha Barry
-person:yacouba-isaac-zida | Yacouba Isaac Zida | Zida?
-person:youssouf-ouedraogo | Youssouf Ouédraogo | Ouédraogo?
-person:kadre-desire-ouedraogo | Kadré Désiré Ouédraogo | Ouédraogo?
-person:paramanga-ernest-yonli | Paramanga Ernest Yonli | Yonli?
-person:tertius-zongo | Tertius Zongo | Zongo?
-person:luc-adolphe-tiao | Luc-Adolphe Tiao | Tiao?
-person:paul-kaba-thieba | Paul Kaba Thieba | Thieba?
-person:christophe-joseph-marie-dabire | Christophe Joseph Marie Dabiré | Dabiré?
-person:lassina-zerbo | Lassina Zerbo | Zerbo?
-person:albert-ouedraogo | Albert Ouédraogo | Ouédraogo?
-person:apollinaire-joachim-kyelem-de-tambela | Apollinaire Joachim Kyélem de Tambèla | de Tambèla?
-person:rimtalba-jean-emmanuel-ouedraogo | Rimtalba Jean Emmanuel Ouédraogo | Ouédraogo?
+person:yacouba-isaac-zida | Yacouba Isaac Zida
+person:youssouf-ouedraogo | Youssouf Ouédraogo
+person:kadre-desire-ouedraogo | Kadré Désiré Ouédraogo
+person:paramanga-ernest-yonli | Paramanga Ernest Yonli
+person:tertius-zongo | Tertius Zongo
+person:luc-adolphe-tiao | Luc-Adolphe Tiao
+person:paul-kaba-thieba | Paul Kaba Thieba
+person:christophe-joseph-marie-dabire | Christophe Joseph Marie Dabiré
+person:lassina-zerbo | Lassina Zerbo
+person:albert-ouedraogo | Albert Ouédraogo
+person:apollinaire-joachim-kyelem-de-tambela | Apollinaire Joachim Kyélem de Tambèla
+person:rimtalba-jean-emmanuel-ouedraogo | Rimtalba Jean Emmanuel Ouédraogo
 # NER
 person:hamani-diori | Hamani Diori | Diori
 person:mahamadou-issoufou | Mahamadou Issoufou | Issoufou
@@ -5034,17 +5034,17 @@ person:mohamed-bazoum | Mohamed Bazoum | Bazoum
 person:bakary-yaou-sangare | Bakary Yaou Sangaré; Bakary Yaou Sangare
 person:ali-lamine-zeine | Ali Lamine Zeine; Ali Mahaman Lamine Zeine | Lamine Zeine
 person:hassoumi-massaoudou | Hassoumi Massaoudou | Massaoudou
-person:daouda-malam-wanke | Daouda Malam Wanké | Wanké?
-person:salou-djibo | Salou Djibo | Djibo?
-person:ali-saibou | Ali Saibou | Saibou?
-person:mahamane-ousmane | Mahamane Ousmane | Ousmane?
-person:ibrahim-bare-mainassara | Ibrahim Baré Maïnassara | Maïnassara?
-person:hama-amadou | Hama Amadou | Amadou?
-person:seyni-oumarou | Seyni Oumarou | Oumarou?
-person:ali-badjo-gamatie | Ali Badjo Gamatié | Gamatié?
-person:mahamadou-danda | Mahamadou Danda | Danda?
-person:brigi-rafini | Brigi Rafini | Rafini?
-person:ouhoumoudou-mahamadou | Ouhoumoudou Mahamadou | Mahamadou?
+person:daouda-malam-wanke | Daouda Malam Wanké
+person:salou-djibo | Salou Djibo
+person:ali-saibou | Ali Saibou
+person:mahamane-ousmane | Mahamane Ousmane
+person:ibrahim-bare-mainassara | Ibrahim Baré Maïnassara
+person:hama-amadou | Hama Amadou
+person:seyni-oumarou | Seyni Oumarou
+person:ali-badjo-gamatie | Ali Badjo Gamatié
+person:mahamadou-danda | Mahamadou Danda
+person:brigi-rafini | Brigi Rafini
+person:ouhoumoudou-mahamadou | Ouhoumoudou Mahamadou
 # BEN
 person:patrice-talon | Patrice Talon | Talon?
 person:nicephore-soglo | Nicéphore Soglo; Nicephore Soglo | Soglo
@@ -5056,19 +5056,19 @@ person:faure-gnassingbe | Faure Gnassingbé; Faure Gnassingbe; Faure Essozimna G
 person:sylvanus-olympio | Sylvanus Olympio | Olympio?
 person:robert-dussey | Robert Dussey | Dussey
 person:gilbert-houngbo | Gilbert Houngbo | Houngbo
-person:bonfoh-abass | Bonfoh Abass | Abass?
-person:jean-lucien-savi-de-tove | Jean-Lucien Savi de Tové | de Tové?
-person:joseph-kokou-koffigoh | Joseph Kokou Koffigoh | Koffigoh?
-person:edem-kodjo | Edem Kodjo | Kodjo?
-person:kwassi-klutse | Kwassi Klutse | Klutse?
-person:eugene-koffi-adoboli | Eugene Koffi Adoboli | Adoboli?
-person:agbeyome-kodjo | Agbéyomé Kodjo | Kodjo?
-person:koffi-sama | Koffi Sama | Sama?
-person:yawovi-agboyibo | Yawovi Agboyibo | Agboyibo?
-person:komlan-mally | Komlan Mally | Mally?
-person:kwesi-ahoomey-zunu | Kwesi Ahoomey-Zunu | Ahoomey-Zunu?
-person:komi-selom-klassou | Komi Sélom Klassou | Klassou?
-person:victoire-tomegah-dogbe | Victoire Tomegah Dogbé | Dogbé?
+person:bonfoh-abass | Bonfoh Abass
+person:jean-lucien-savi-de-tove | Jean-Lucien Savi de Tové
+person:joseph-kokou-koffigoh | Joseph Kokou Koffigoh
+person:edem-kodjo | Edem Kodjo
+person:kwassi-klutse | Kwassi Klutse
+person:eugene-koffi-adoboli | Eugene Koffi Adoboli
+person:agbeyome-kodjo | Agbéyomé Kodjo
+person:koffi-sama | Koffi Sama
+person:yawovi-agboyibo | Yawovi Agboyibo
+person:komlan-mally | Komlan Mally
+person:kwesi-ahoomey-zunu | Kwesi Ahoomey-Zunu
+person:komi-selom-klassou | Komi Sélom Klassou
+person:victoire-tomegah-dogbe | Victoire Tomegah Dogbé
 # GIN
 person:lansana-conte | Lansana Conté; Lansana Conte | Conté?; Conte?
 person:alpha-conde | Alpha Condé; Alpha Conde | Condé?; Conde?
@@ -5076,12 +5076,12 @@ person:mamady-doumbouya | Mamady Doumbouya; Mamadi Doumbouya | Doumbouya
 person:morissanda-kouyate | Morissanda Kouyaté; Morissanda Kouyate
 person:sekouba-konate | Sékouba Konaté; Sekouba Konate
 person:bah-oury | Bah Oury; Amadou Oury Bah
-person:jean-marie-dore | Jean-Marie Doré | Doré?
-person:mohamed-said-fofana | Mohamed Said Fofana | Fofana?
-person:mamady-youla | Mamady Youla | Youla?
-person:ibrahima-kassory-fofana | Ibrahima Kassory Fofana | Fofana?
-person:mohamed-beavogui | Mohamed Béavogui | Béavogui?
-person:bernard-goumou | Bernard Goumou | Goumou?
+person:jean-marie-dore | Jean-Marie Doré
+person:mohamed-said-fofana | Mohamed Said Fofana
+person:mamady-youla | Mamady Youla
+person:ibrahima-kassory-fofana | Ibrahima Kassory Fofana
+person:mohamed-beavogui | Mohamed Béavogui
+person:bernard-goumou | Bernard Goumou
 # GNB
 person:joao-bernardo-vieira | João Bernardo Vieira; Joao Bernardo Vieira | Vieira?
 person:umaro-sissoco-embalo | Umaro Sissoco Embaló; Umaro Sissoco Embalo; Umaro Embalo | Embaló; Embalo; Sissoco Embalo
@@ -5090,22 +5090,22 @@ person:suzi-barbosa | Suzi Barbosa
 person:malam-bacai-sanha | Malam Bacai Sanhá; Malam Bacai Sanha
 person:amilcar-cabral | Amílcar Cabral; Amilcar Cabral | Cabral?
 person:luis-cabral | Luís Cabral; Luis Cabral | Cabral?
-person:ansumane-mane | Ansumane Mané | Mané?
-person:verissimo-correia-seabra | Veríssimo Correia Seabra | Seabra?
-person:horta-inta-a | Horta Inta-A | Inta-A?
-person:kumba-iala | Kumba Ialá | Ialá?
-person:henrique-rosa | Henrique Rosa | Rosa?
-person:raimundo-pereira | Raimundo Pereira | Pereira?
-person:manuel-serifo-nhamadjo | Manuel Serifo Nhamadjo | Nhamadjo?
+person:ansumane-mane | Ansumane Mané
+person:verissimo-correia-seabra | Veríssimo Correia Seabra
+person:horta-inta-a | Horta Inta-A
+person:kumba-iala | Kumba Ialá
+person:henrique-rosa | Henrique Rosa
+person:raimundo-pereira | Raimundo Pereira
+person:manuel-serifo-nhamadjo | Manuel Serifo Nhamadjo
 # CPV
 person:jose-maria-neves | José Maria Neves; Jose Maria Neves | Neves?
 person:jorge-carlos-fonseca | Jorge Carlos Fonseca | Fonseca?
 person:ulisses-correia-e-silva | Ulisses Correia e Silva | Correia e Silva
 person:aristides-pereira | Aristides Pereira
 person:pedro-pires | Pedro Pires | Pires?
-person:antonio-mascarenhas-monteiro | António Mascarenhas Monteiro | Monteiro?
-person:carlos-veiga | Carlos Veiga | Veiga?
-person:gualberto-do-rosario | Gualberto do Rosário | do Rosário?
+person:antonio-mascarenhas-monteiro | António Mascarenhas Monteiro
+person:carlos-veiga | Carlos Veiga
+person:gualberto-do-rosario | Gualberto do Rosário
 # GMB
 person:adama-barrow | Adama Barrow | Barrow?
 person:mamadou-tangara | Mamadou Tangara | Tangara
@@ -5125,12 +5125,12 @@ person:dee-maxwell-saah-kemayah | Dee-Maxwell Saah Kemayah | Kemayah
 person:olubanke-king-akerele | Olubanke King-Akerele | King-Akerele
 person:edwin-barclay | Edwin Barclay | Barclay?
 person:charles-king | Charles King; C. D. B. King
-person:david-kpormakpor | David Kpormakpor | Kpormakpor?
-person:wilton-sankawulo | Wilton Sankawulo | Sankawulo?
-person:ruth-perry | Ruth Perry | Perry?
-person:gyude-bryant | Gyude Bryant | Bryant?
-person:amos-sawyer | Amos Sawyer | Sawyer?
-person:moses-blah | Moses Blah | Blah?
+person:david-kpormakpor | David Kpormakpor
+person:wilton-sankawulo | Wilton Sankawulo
+person:ruth-perry | Ruth Perry
+person:gyude-bryant | Gyude Bryant
+person:amos-sawyer | Amos Sawyer
+person:moses-blah | Moses Blah
 # AGO
 person:holden-roberto | Holden Roberto
 person:tete-antonio | Téte António; Tete Antonio; Tete António
@@ -5138,22 +5138,22 @@ person:manuel-augusto | Manuel Domingos Augusto
 person:georges-chikoti | Georges Chikoti; Georges Rebelo Chikoti | Chikoti
 person:venancio-de-moura | Venancio de Moura
 person:afonso-van-dunem | Afonso Van Dunem | Van Dunem
-person:pedro-de-castro-van-dunem | Pedro de Castro van Dúnem | van Dúnem?
-person:joao-bernardo-de-miranda | João Bernardo de Miranda | de Miranda?
-person:assuncao-dos-anjos | Assunção dos Anjos | dos Anjos?
+person:pedro-de-castro-van-dunem | Pedro de Castro van Dúnem
+person:joao-bernardo-de-miranda | João Bernardo de Miranda
+person:assuncao-dos-anjos | Assunção dos Anjos
 # MOZ
 person:veronica-macamo | Verónica Macamo; Veronica Macamo | Macamo
 person:afonso-dhlakama | Afonso Dhlakama | Dhlakama
 person:maria-manuela-lucas | Maria Manuela Lucas
 person:pascoal-mocumbi | Pascoal Mocumbi | Mocumbi
 person:jose-pacheco | José Pacheco; Jose Pacheco
-person:mario-da-graca-machungo | Mário da Graça Machungo | Machungo?
-person:luisa-diogo | Luísa Diogo | Diogo?
-person:aires-ali | Aires Ali | Ali?
-person:alberto-vaquina | Alberto Vaquina | Vaquina?
-person:carlos-agostinho-do-rosario | Carlos Agostinho do Rosário | do Rosário?
-person:adriano-maleiane | Adriano Maleiane | Maleiane?
-person:maria-benvinda-levy | Maria Benvinda Levy | Levy?
+person:mario-da-graca-machungo | Mário da Graça Machungo
+person:luisa-diogo | Luísa Diogo
+person:aires-ali | Aires Ali
+person:alberto-vaquina | Alberto Vaquina
+person:carlos-agostinho-do-rosario | Carlos Agostinho do Rosário
+person:adriano-maleiane | Adriano Maleiane
+person:maria-benvinda-levy | Maria Benvinda Levy
 # ZMB
 person:guy-scott | Guy Scott
 person:stanley-kakubo | Stanley Kakubo | Kakubo
@@ -5168,8 +5168,8 @@ person:sibusiso-moyo | Sibusiso Moyo | Moyo?
 person:frederick-shava | Frederick Shava | Shava
 person:amon-murwira | Amon Murwira | Murwira
 person:constantino-chiwenga | Constantino Chiwenga | Chiwenga
-person:nathan-shamuyarira | Nathan Shamuyarira | Shamuyarira?
-person:stan-mudenge | Stan Mudenge | Mudenge?
+person:nathan-shamuyarira | Nathan Shamuyarira
+person:stan-mudenge | Stan Mudenge
 # MWI
 person:joyce-banda | Joyce Banda | Banda?
 person:peter-mutharika | Peter Mutharika; Arthur Peter Mutharika | Mutharika?
@@ -5187,12 +5187,12 @@ person:nangolo-mbumba | Nangolo Mbumba | Mbumba
 person:netumbo-nandi-ndaitwah | Netumbo Nandi-Ndaitwah | Nandi-Ndaitwah
 person:theo-ben-gurirab | Theo-Ben Gurirab | Gurirab
 person:selma-ashipala-musavyi | Selma Ashipala-Musavyi | Ashipala-Musavyi
-person:hidipo-hamutenya | Hidipo Hamutenya | Hamutenya?
-person:marco-hausiku | Marco Hausiku | Hausiku?
-person:utoni-nujoma | Utoni Nujoma | Nujoma?
-person:nahas-angula | Nahas Angula | Angula?
-person:saara-kuugongelwa-amadhila | Saara Kuugongelwa-Amadhila | Kuugongelwa-Amadhila?
-person:elijah-ngurare | Elijah Ngurare | Ngurare?
+person:hidipo-hamutenya | Hidipo Hamutenya
+person:marco-hausiku | Marco Hausiku
+person:utoni-nujoma | Utoni Nujoma
+person:nahas-angula | Nahas Angula
+person:saara-kuugongelwa-amadhila | Saara Kuugongelwa-Amadhila
+person:elijah-ngurare | Elijah Ngurare
 # ZAF
 person:jan-smuts | Jan Smuts; Jan Christiaan Smuts; Jan Christian Smuts | Smuts
 person:james-hertzog | James Hertzog; J. B. M. Hertzog | Hertzog
@@ -5241,42 +5241,42 @@ person:mswati-iii | King Mswati III; Mswati III; King Mswati | Mswati
 person:king-sobhuza | King Sobhuza; Sobhuza II
 person:thulisile-dladla | Thulisile Dladla
 person:russell-dlamini | Russell Dlamini
-person:obed-dlamini | Obed Dlamini | Dlamini?
-person:jameson-mbilini-dlamini | Jameson Mbilini Dlamini | Dlamini?
-person:barnabas-sibusiso-dlamini | Barnabas Sibusiso Dlamini | Dlamini?
-person:themba-dlamini | Themba Dlamini | Dlamini?
-person:ambrose-dlamini | Ambrose Dlamini | Dlamini?
-person:themba-masuku | Themba Masuku | Masuku?
-person:cleopas-dlamini | Cleopas Dlamini | Dlamini?
+person:obed-dlamini | Obed Dlamini
+person:jameson-mbilini-dlamini | Jameson Mbilini Dlamini
+person:barnabas-sibusiso-dlamini | Barnabas Sibusiso Dlamini
+person:themba-dlamini | Themba Dlamini
+person:ambrose-dlamini | Ambrose Dlamini
+person:themba-masuku | Themba Masuku
+person:cleopas-dlamini | Cleopas Dlamini
 # LSO
 person:moshoeshoe-ii | Moshoeshoe II; King Moshoeshoe II
 person:letsie-iii | Letsie III; King Letsie III; King Letsie
 person:leabua-jonathan | Leabua Jonathan
 person:sam-matekane | Sam Matekane | Matekane
 person:lejone-mpotjoana | Lejone Mpotjoana | Mpotjoana
-person:elias-phisoana-ramaema | Elias Phisoana Ramaema | Ramaema?
-person:ntsu-mokhehle | Ntsu Mokhehle | Mokhehle?
-person:moeketsi-majoro | Moeketsi Majoro | Majoro?
+person:elias-phisoana-ramaema | Elias Phisoana Ramaema
+person:ntsu-mokhehle | Ntsu Mokhehle
+person:moeketsi-majoro | Moeketsi Majoro
 # MDG
 person:albert-zafy | Albert Zafy | Zafy
 person:andry-rajoelina | Andry Rajoelina | Rajoelina
 person:hery-rajaonarimampianina | Hery Rajaonarimampianina | Rajaonarimampianina
 person:rasata-rafaravavitafika | Rasata Rafaravavitafika | Rafaravavitafika
 person:michael-randrianirina | Michael Randrianirina | Randrianirina
-person:norbert-ratsirahonana | Norbert Ratsirahonana | Ratsirahonana?
-person:rivo-rakotovao | Rivo Rakotovao | Rakotovao?
-person:christian-ntsay | Christian Ntsay | Ntsay?
+person:norbert-ratsirahonana | Norbert Ratsirahonana
+person:rivo-rakotovao | Rivo Rakotovao
+person:christian-ntsay | Christian Ntsay
 # MUS
 person:pravind-jugnauth | Pravind Jugnauth; Pravind Kumar Jugnauth | Jugnauth?
 person:paul-berenger | Paul Bérenger; Paul Berenger | Berenger?; Bérenger?
 person:alan-ganoo | Alan Ganoo | Ganoo
 person:cassam-uteem | Cassam Uteem | Uteem
-person:veerasamy-ringadoo | Veerasamy Ringadoo | Ringadoo?
-person:karl-offmann | Karl Offmann | Offmann?
-person:kailash-purryag | Kailash Purryag | Purryag?
-person:ameenah-gurib-fakim | Ameenah Gurib-Fakim | Gurib-Fakim?
-person:prithvirajsing-roopun | Prithvirajsing Roopun | Roopun?
-person:dharam-gokhool | Dharam Gokhool | Gokhool?
+person:veerasamy-ringadoo | Veerasamy Ringadoo
+person:karl-offmann | Karl Offmann
+person:kailash-purryag | Kailash Purryag
+person:ameenah-gurib-fakim | Ameenah Gurib-Fakim
+person:prithvirajsing-roopun | Prithvirajsing Roopun
+person:dharam-gokhool | Dharam Gokhool
 # SYC
 person:james-mancham | James Mancham | Mancham
 person:james-michel | James Michel | Michel?
@@ -5288,13 +5288,13 @@ person:sylvestre-radegonde | Sylvestre Radegonde | Radegonde
 person:azali-assoumani | Azali Assoumani | Assoumani; Azali
 person:ahmed-abdallah | Ahmed Abdallah
 person:ikililou-dhoinine | Ikililou Dhoinine | Dhoinine
-person:said-mohamed-djohar | Said Mohamed Djohar | Djohar?
-person:caabi-el-yachroutu-mohamed | Caabi El-Yachroutu Mohamed | Mohamed?
-person:mohamed-taki-abdoulkarim | Mohamed Taki Abdoulkarim | Abdoulkarim?
-person:tadjidine-ben-said-massounde | Tadjidine Ben Said Massounde | Massounde?
-person:hamada-madi | Hamada Madi | Madi?
-person:ahmed-abdallah-sambi | Ahmed Abdallah Sambi | Sambi?
-person:moustadroine-abdou | Moustadroine Abdou | Abdou?
+person:said-mohamed-djohar | Said Mohamed Djohar
+person:caabi-el-yachroutu-mohamed | Caabi El-Yachroutu Mohamed
+person:mohamed-taki-abdoulkarim | Mohamed Taki Abdoulkarim
+person:tadjidine-ben-said-massounde | Tadjidine Ben Said Massounde
+person:hamada-madi | Hamada Madi
+person:ahmed-abdallah-sambi | Ahmed Abdallah Sambi
+person:moustadroine-abdou | Moustadroine Abdou
 # MEX
 person:porfirio-diaz | Porfirio Díaz; Porfirio Diaz
 person:benito-juarez | Benito Juárez; Benito Juarez | Juárez?
@@ -5320,9 +5320,9 @@ person:ildefonso-guajardo | Ildefonso Guajardo | Guajardo
 person:rosario-green | Rosario Green
 person:pancho-villa | Pancho Villa; Francisco Villa
 person:emiliano-zapata | Emiliano Zapata | Zapata?
-person:manuel-camacho-solis | Manuel Camacho Solís | Solís?
-person:manuel-tello-macias | Manuel Tello Macías | Macías?
-person:jose-angel-gurria | José Ángel Gurría | Gurría?
+person:manuel-camacho-solis | Manuel Camacho Solís
+person:manuel-tello-macias | Manuel Tello Macías
+person:jose-angel-gurria | José Ángel Gurría
 # GTM
 person:jacobo-arbenz | Jacobo Árbenz; Jacobo Arbenz | Arbenz; Árbenz
 person:jorge-ubico | Jorge Ubico | Ubico
@@ -5335,11 +5335,11 @@ person:bernardo-arevalo | Bernardo Arévalo; Bernardo Arevalo | Arévalo?; Areva
 person:juan-jose-arevalo | Juan José Arévalo; Juan Jose Arevalo
 person:carlos-ramiro-martinez | Carlos Ramiro Martínez; Carlos Ramiro Martinez
 person:mario-bucaro | Mario Búcaro; Mario Bucaro | Búcaro
-person:carlos-raul-morales | Carlos Raúl Morales | Morales?
-person:sandra-jovel | Sandra Jovel | Jovel?
-person:pedro-brolo | Pedro Brolo | Brolo?
-person:ramiro-de-leon-carpio | Ramiro de León Carpio | Carpio?
-person:alejandro-maldonado | Alejandro Maldonado | Maldonado?
+person:carlos-raul-morales | Carlos Raúl Morales
+person:sandra-jovel | Sandra Jovel
+person:pedro-brolo | Pedro Brolo
+person:ramiro-de-leon-carpio | Ramiro de León Carpio
+person:alejandro-maldonado | Alejandro Maldonado
 # HND
 person:jose-azcona | José Azcona; Jose Azcona; Jose Azcona Hoyo | Azcona
 person:carlos-flores | Carlos Flores; Carlos Flores Facusse
@@ -5351,7 +5351,7 @@ person:carlos-lopez-contreras | Carlos López Contreras; Carlos Lopez Contreras 
 person:eduardo-enrique-reina | Enrique Reina; Eduardo Enrique Reina | Reina?
 person:nasry-asfura | Nasry Asfura | Asfura
 person:tiburcio-carias | Tiburcio Carías; Tiburcio Carias
-person:carlos-roberto-reina | Carlos Roberto Reina | Reina?
+person:carlos-roberto-reina | Carlos Roberto Reina
 # SLV
 person:maximiliano-hernandez-martinez | Maximiliano Hernández Martínez; Maximiliano Hernandez Martinez
 person:roberto-daubuisson | Roberto D'Aubuisson; Roberto d'Aubuisson | D'Aubuisson; d'Aubuisson
@@ -5383,7 +5383,7 @@ person:rosario-murillo | Rosario Murillo | Murillo?
 person:denis-moncada | Denis Moncada | Moncada?
 person:antonio-lacayo | Antonio Lacayo | Lacayo
 person:valdrack-jaentschke | Valdrack Jaentschke | Jaentschke
-person:samuel-santos-lopez | Samuel Santos López | López?
+person:samuel-santos-lopez | Samuel Santos López
 # CRI
 person:jose-figueres | José Figueres; Jose Figueres | Figueres?
 person:luis-alberto-monge | Luis Alberto Monge
@@ -5395,19 +5395,19 @@ person:rodrigo-chaves | Rodrigo Chaves; Rodrigo Chaves Robles | Chaves?
 person:arnoldo-andre | Arnoldo Andre Tinoco; Arnoldo André
 person:rodrigo-madrigal | Rodrigo Madrigal; Rodrigo Madrigal Nieto | Madrigal
 person:abel-pacheco | Abel Pacheco | Pacheco?
-person:fernando-naranjo | Fernando Naranjo | Naranjo?
-person:roberto-rojas | Roberto Rojas | Rojas?
-person:roberto-tovar | Roberto Tovar | Tovar?
-person:bruno-stagno | Bruno Stagno | Stagno?
-person:rene-castro | René Castro | Castro?
-person:enrique-castillo | Enrique Castillo | Castillo?
-person:manuel-gonzalez-sanz | Manuel González Sanz | Sanz?
-person:epsy-campbell | Epsy Campbell | Campbell?
-person:manuel-ventura | Manuel Ventura | Ventura?
-person:rodolfo-solano | Rodolfo Solano | Solano?
-person:rafael-angel-calderon-fournier | Rafael Ángel Calderón Fournier | Fournier?
-person:jose-maria-figueres | José María Figueres | Figueres?
-person:miguel-angel-rodriguez | Miguel Ángel Rodríguez | Rodríguez?
+person:fernando-naranjo | Fernando Naranjo
+person:roberto-rojas | Roberto Rojas
+person:roberto-tovar | Roberto Tovar
+person:bruno-stagno | Bruno Stagno
+person:rene-castro | René Castro
+person:enrique-castillo | Enrique Castillo
+person:manuel-gonzalez-sanz | Manuel González Sanz
+person:epsy-campbell | Epsy Campbell
+person:manuel-ventura | Manuel Ventura
+person:rodolfo-solano | Rodolfo Solano
+person:rafael-angel-calderon-fournier | Rafael Ángel Calderón Fournier
+person:jose-maria-figueres | José María Figueres
+person:miguel-angel-rodriguez | Miguel Ángel Rodríguez
 # PAN
 person:eric-arturo-delvalle | Eric Arturo Delvalle; Eric Delvalle | Delvalle
 person:arnulfo-arias | Arnulfo Arias
@@ -5423,10 +5423,10 @@ person:guillermo-ford | Guillermo Ford
 person:ricardo-arias-calderon | Ricardo Arias Calderón; Ricardo Arias Calderon | Arias Calderon; Arias Calderón
 person:julio-linares | Julio Linares | Linares?
 person:francisco-rodriguez | Francisco Rodriguez
-person:isabel-de-saint-malo | Isabel de Saint Malo | Malo?
-person:alejandro-ferrer | Alejandro Ferrer | Ferrer?
-person:erika-mouynes | Erika Mouynes | Mouynes?
-person:janaina-tewaney | Janaina Tewaney | Tewaney?
+person:isabel-de-saint-malo | Isabel de Saint Malo
+person:alejandro-ferrer | Alejandro Ferrer
+person:erika-mouynes | Erika Mouynes
+person:janaina-tewaney | Janaina Tewaney
 # CUB
 person:gerardo-machado | Gerardo Machado | Machado?
 person:ramon-grau-san-martin | Ramón Grau San Martín; Ramon Grau San Martin | Grau
@@ -5455,32 +5455,32 @@ person:alix-didier-fils-aime | Alix Didier Fils-Aimé; Alix Didier Fils-Aime | F
 person:gerard-latortue | Gérard Latortue; Gerard Latortue | Latortue
 person:laurent-lamothe | Laurent Lamothe | Lamothe?
 person:toussaint-louverture | Toussaint Louverture; Toussaint L'Ouverture | Toussaint?
-person:edgard-leblanc-fils | Edgard Leblanc Fils | Fils?
-person:leslie-voltaire | Leslie Voltaire | Voltaire?
-person:fritz-alphonse-jean | Fritz Alphonse Jean | Jean?
-person:laurent-saint-cyr | Laurent Saint-Cyr | Saint-Cyr?
-person:ertha-pascal-trouillot | Ertha Pascal-Trouillot | Pascal-Trouillot?
-person:joseph-nerette | Joseph Nérette | Nérette?
-person:emile-jonassaint | Émile Jonassaint | Jonassaint?
-person:boniface-alexandre | Boniface Alexandre | Alexandre?
-person:jocelerme-privert | Jocelerme Privert | Privert?
-person:marc-bazin | Marc Bazin | Bazin?
-person:robert-malval | Robert Malval | Malval?
-person:smarck-michel | Smarck Michel | Michel?
-person:claudette-werleigh | Claudette Werleigh | Werleigh?
-person:rosny-smarth | Rosny Smarth | Smarth?
-person:jacques-edouard-alexis | Jacques-Édouard Alexis | Alexis?
-person:jean-marie-cherestal | Jean Marie Chérestal | Chérestal?
-person:yvon-neptune | Yvon Neptune | Neptune?
-person:michele-pierre-louis | Michèle Pierre-Louis | Pierre-Louis?
-person:jean-max-bellerive | Jean-Max Bellerive | Bellerive?
-person:evans-paul | Evans Paul | Paul?
-person:enex-jean-charles | Enex Jean-Charles | Jean-Charles?
-person:jack-guy-lafontant | Jack Guy Lafontant | Lafontant?
-person:jean-henry-ceant | Jean-Henry Céant | Céant?
-person:jean-michel-lapin | Jean-Michel Lapin | Lapin?
-person:joseph-jouthe | Joseph Jouthe | Jouthe?
-person:claude-joseph | Claude Joseph | Joseph?
+person:edgard-leblanc-fils | Edgard Leblanc Fils
+person:leslie-voltaire | Leslie Voltaire
+person:fritz-alphonse-jean | Fritz Alphonse Jean
+person:laurent-saint-cyr | Laurent Saint-Cyr
+person:ertha-pascal-trouillot | Ertha Pascal-Trouillot
+person:joseph-nerette | Joseph Nérette
+person:emile-jonassaint | Émile Jonassaint
+person:boniface-alexandre | Boniface Alexandre
+person:jocelerme-privert | Jocelerme Privert
+person:marc-bazin | Marc Bazin
+person:robert-malval | Robert Malval
+person:smarck-michel | Smarck Michel
+person:claudette-werleigh | Claudette Werleigh
+person:rosny-smarth | Rosny Smarth
+person:jacques-edouard-alexis | Jacques-Édouard Alexis
+person:jean-marie-cherestal | Jean Marie Chérestal
+person:yvon-neptune | Yvon Neptune
+person:michele-pierre-louis | Michèle Pierre-Louis
+person:jean-max-bellerive | Jean-Max Bellerive
+person:evans-paul | Evans Paul
+person:enex-jean-charles | Enex Jean-Charles
+person:jack-guy-lafontant | Jack Guy Lafontant
+person:jean-henry-ceant | Jean-Henry Céant
+person:jean-michel-lapin | Jean-Michel Lapin
+person:joseph-jouthe | Joseph Jouthe
+person:claude-joseph | Claude Joseph
 # DOM
 person:rafael-trujillo | Rafael Trujillo; Rafael Leonidas Trujillo | Trujillo?
 person:juan-bosch | Juan Bosch | Bosch?
@@ -5489,8 +5489,8 @@ person:luis-abinader | Luis Abinader | Abinader
 person:salvador-jorge-blanco | Salvador Jorge Blanco
 person:roberto-alvarez | Roberto Álvarez; Roberto Alvarez
 person:miguel-vargas-maldonado | Miguel Vargas; Miguel Vargas Maldonado
-person:carlos-morales-troncoso | Carlos Morales Troncoso | Troncoso?
-person:andres-navarro | Andrés Navarro | Navarro?
+person:carlos-morales-troncoso | Carlos Morales Troncoso
+person:andres-navarro | Andrés Navarro
 # JAM
 person:portia-simpson-miller | Portia Simpson Miller; Portia Simpson-Miller | Simpson Miller; Simpson-Miller
 person:andrew-holness | Andrew Holness | Holness
@@ -5504,12 +5504,12 @@ person:a-n-r-robinson | A. N. R. Robinson; Arthur Robinson | Robinson?
 person:keith-rowley | Keith Rowley | Rowley?
 person:amery-browne | Amery Browne | Browne?
 person:dennis-moses | Dennis Moses
-person:noor-hassanali | Noor Hassanali | Hassanali?
-person:george-maxwell-richards | George Maxwell Richards | Richards?
-person:anthony-carmona | Anthony Carmona | Carmona?
-person:paula-mae-weekes | Paula-Mae Weekes | Weekes?
-person:christine-kangaloo | Christine Kangaloo | Kangaloo?
-person:stuart-young | Stuart Young | Young?
+person:noor-hassanali | Noor Hassanali
+person:george-maxwell-richards | George Maxwell Richards
+person:anthony-carmona | Anthony Carmona
+person:paula-mae-weekes | Paula-Mae Weekes
+person:christine-kangaloo | Christine Kangaloo
+person:stuart-young | Stuart Young
 # BRB
 person:grantley-adams | Grantley Adams
 person:errol-barrow | Errol Barrow | Barrow?
@@ -5520,9 +5520,9 @@ person:kerrie-symmonds | Kerrie Symmonds | Symmonds
 person:sandra-mason | Sandra Mason
 person:freundel-stuart | Freundel Stuart
 person:bernard-st-john | Bernard St. John
-person:jeffrey-bostic | Jeffrey Bostic | Bostic?
-person:erskine-sandiford | Erskine Sandiford | Sandiford?
-person:david-thompson | David Thompson | Thompson?
+person:jeffrey-bostic | Jeffrey Bostic
+person:erskine-sandiford | Erskine Sandiford
+person:david-thompson | David Thompson
 # GUY
 person:cheddi-jagan | Cheddi Jagan | Jagan?
 person:desmond-hoyte | Desmond Hoyte | Hoyte
@@ -5530,59 +5530,59 @@ person:david-granger | David Granger | Granger?
 person:irfaan-ali | Irfaan Ali; Mohamed Irfaan Ali
 person:hugh-todd | Hugh Todd | Todd?
 person:carl-greenidge | Carl Greenidge | Greenidge
-person:sam-hinds | Sam Hinds | Hinds?
-person:janet-jagan | Janet Jagan | Jagan?
-person:hamilton-green | Hamilton Green | Green?
-person:moses-nagamootoo | Moses Nagamootoo | Nagamootoo?
-person:mark-phillips | Mark Phillips | Phillips?
+person:sam-hinds | Sam Hinds
+person:janet-jagan | Janet Jagan
+person:hamilton-green | Hamilton Green
+person:moses-nagamootoo | Moses Nagamootoo
+person:mark-phillips | Mark Phillips
 # GRD
 person:keith-mitchell | Keith Mitchell | Mitchell?
 person:dickon-mitchell | Dickon Mitchell | Mitchell?
 person:hudson-austin | Hudson Austin
 person:herbert-blaize | Herbert Blaize | Blaize
 person:joseph-andall | Joseph Andall | Andall
-person:ben-jones | Ben Jones | Jones?
-person:nicholas-brathwaite | Nicholas Brathwaite | Brathwaite?
-person:george-brizan | George Brizan | Brizan?
-person:tillman-thomas | Tillman Thomas | Thomas?
+person:ben-jones | Ben Jones
+person:nicholas-brathwaite | Nicholas Brathwaite
+person:george-brizan | George Brizan
+person:tillman-thomas | Tillman Thomas
 # LCA
 person:allen-chastanet | Allen Chastanet | Chastanet
 person:philip-j-pierre | Philip J. Pierre; Philip Joseph Pierre
 person:john-compton | John Compton | Compton?
 person:alva-baptiste | Alva Baptiste
-person:vaughan-lewis | Vaughan Lewis | Lewis?
-person:kenny-anthony | Kenny Anthony | Anthony?
-person:stephenson-king | Stephenson King | King?
+person:vaughan-lewis | Vaughan Lewis
+person:kenny-anthony | Kenny Anthony
+person:stephenson-king | Stephenson King
 # VCT
 person:ralph-gonsalves | Ralph Gonsalves | Gonsalves
 person:godwin-friday | Godwin Friday
-person:james-fitz-allen-mitchell | James Fitz-Allen Mitchell | Mitchell?
-person:arnhim-eustace | Arnhim Eustace | Eustace?
+person:james-fitz-allen-mitchell | James Fitz-Allen Mitchell
+person:arnhim-eustace | Arnhim Eustace
 # ATG
 person:gaston-browne | Gaston Browne; Gaston Alphonso Browne
 person:vere-bird | Vere Bird | Bird?
 person:e-p-chet-greene | E. P. Chet Greene; Chet Greene
-person:lester-bird | Lester Bird | Bird?
-person:baldwin-spencer | Baldwin Spencer | Spencer?
+person:lester-bird | Lester Bird
+person:baldwin-spencer | Baldwin Spencer
 # DMA
 person:roosevelt-skerrit | Roosevelt Skerrit | Skerrit
 person:eugenia-charles | Eugenia Charles
 person:vince-henderson | Vince Henderson
-person:clarence-seignoret | Clarence Seignoret | Seignoret?
-person:crispin-sorhaindo | Crispin Sorhaindo | Sorhaindo?
-person:vernon-shaw | Vernon Shaw | Shaw?
-person:nicholas-liverpool | Nicholas Liverpool | Liverpool?
-person:eliud-williams | Eliud Williams | Williams?
-person:charles-savarin | Charles Savarin | Savarin?
-person:sylvanie-burton | Sylvanie Burton | Burton?
-person:edison-james | Edison James | James?
-person:rosie-douglas | Rosie Douglas | Douglas?
-person:pierre-charles | Pierre Charles | Charles?
+person:clarence-seignoret | Clarence Seignoret
+person:crispin-sorhaindo | Crispin Sorhaindo
+person:vernon-shaw | Vernon Shaw
+person:nicholas-liverpool | Nicholas Liverpool
+person:eliud-williams | Eliud Williams
+person:charles-savarin | Charles Savarin
+person:sylvanie-burton | Sylvanie Burton
+person:edison-james | Edison James
+person:rosie-douglas | Rosie Douglas
+person:pierre-charles | Pierre Charles
 # KNA
 person:denzil-douglas | Denzil Douglas | Douglas?
 person:timothy-harris | Timothy Harris
 person:terrance-drew | Terrance Drew | Drew?
-person:kennedy-simmonds | Kennedy Simmonds | Simmonds?
+person:kennedy-simmonds | Kennedy Simmonds
 # BHS
 person:philip-davis | Philip Davis; Philip Brave Davis | Davis?
 person:fred-mitchell | Fred Mitchell
@@ -5599,9 +5599,9 @@ person:chan-santokhi | Chandrikapersad Santokhi; Chan Santokhi | Santokhi
 person:albert-ramdin | Albert Ramdin | Ramdin
 person:jennifer-geerlings-simons | Jennifer Geerlings-Simons; Jennifer Simons | Geerlings-Simons
 person:johan-ferrier | Johan Ferrier | Ferrier?
-person:ramsewak-shankar | Ramsewak Shankar | Shankar?
-person:johan-kraag | Johan Kraag | Kraag?
-person:jules-wijdenbosch | Jules Wijdenbosch | Wijdenbosch?
+person:ramsewak-shankar | Ramsewak Shankar
+person:johan-kraag | Johan Kraag
+person:jules-wijdenbosch | Jules Wijdenbosch
 # COL
 person:simon-bolivar | Simón Bolívar; Simon Bolivar | Bolívar?; Bolivar?
 person:alfonso-lopez-pumarejo | Alfonso López Pumarejo; Alfonso Lopez Pumarejo
@@ -5625,12 +5625,12 @@ person:luis-carlos-galan | Luis Carlos Galán; Luis Carlos Galan | Galan?; Galá
 person:noemi-sanin | Noemí Sanín; Noemi Sanin | Sanin
 person:francia-marquez | Francia Márquez; Francia Marquez
 person:guillermo-fernandez-de-soto | Guillermo Fernandez de Soto
-person:rodrigo-pardo | Rodrigo Pardo | Pardo?
-person:maria-emma-mejia | María Emma Mejía | Mejía?
-person:carolina-barco | Carolina Barco | Barco?
-person:maria-consuelo-araujo | María Consuelo Araújo | Araújo?
-person:fernando-araujo | Fernando Araújo | Araújo?
-person:jaime-bermudez | Jaime Bermúdez | Bermúdez?
+person:rodrigo-pardo | Rodrigo Pardo
+person:maria-emma-mejia | María Emma Mejía
+person:carolina-barco | Carolina Barco
+person:maria-consuelo-araujo | María Consuelo Araújo
+person:fernando-araujo | Fernando Araújo
+person:jaime-bermudez | Jaime Bermúdez
 # VEN
 person:juan-vicente-gomez | Juan Vicente Gómez; Juan Vicente Gomez
 person:marcos-perez-jimenez | Marcos Pérez Jiménez; Marcos Perez Jimenez
@@ -5652,15 +5652,15 @@ person:rafael-ramirez | Rafael Ramírez; Rafael Ramirez
 person:vladimir-padrino | Vladimir Padrino; Vladimir Padrino Lopez; Vladimir Padrino López | Padrino
 person:henrique-capriles | Henrique Capriles | Capriles
 person:ali-rodriguez | Alí Rodríguez; Ali Rodriguez
-person:jose-vicente-rangel | José Vicente Rangel | Rangel?
-person:luis-alfonso-davila | Luis Alfonso Dávila | Dávila?
-person:roy-chaderton | Roy Chaderton | Chaderton?
-person:jesus-perez | Jesús Pérez | Pérez?
-person:samuel-moncada | Samuel Moncada | Moncada?
-person:felix-plasencia | Félix Plasencia | Plasencia?
-person:carlos-faria | Carlos Faría | Faría?
-person:octavio-lepage | Octavio Lepage | Lepage?
-person:ramon-jose-velasquez | Ramón José Velásquez | Velásquez?
+person:jose-vicente-rangel | José Vicente Rangel
+person:luis-alfonso-davila | Luis Alfonso Dávila
+person:roy-chaderton | Roy Chaderton
+person:jesus-perez | Jesús Pérez
+person:samuel-moncada | Samuel Moncada
+person:felix-plasencia | Félix Plasencia
+person:carlos-faria | Carlos Faría
+person:octavio-lepage | Octavio Lepage
+person:ramon-jose-velasquez | Ramón José Velásquez
 # ECU
 person:jose-maria-velasco-ibarra | José María Velasco Ibarra; Jose Maria Velasco Ibarra | Velasco Ibarra
 person:rodrigo-borja | Rodrigo Borja | Borja?
@@ -5676,11 +5676,11 @@ person:jose-valencia | José Valencia; Jose Valencia
 person:javier-espinosa | Javier Espinosa
 person:guillaume-long | Guillaume Long
 person:alfredo-palacio | Alfredo Palacio
-person:luis-gallegos | Luis Gallegos | Gallegos?
-person:mauricio-montalvo | Mauricio Montalvo | Montalvo?
-person:gustavo-manrique | Gustavo Manrique | Manrique?
-person:fabian-alarcon | Fabián Alarcón | Alarcón?
-person:gustavo-noboa | Gustavo Noboa | Noboa?
+person:luis-gallegos | Luis Gallegos
+person:mauricio-montalvo | Mauricio Montalvo
+person:gustavo-manrique | Gustavo Manrique
+person:fabian-alarcon | Fabián Alarcón
+person:gustavo-noboa | Gustavo Noboa
 # PER
 person:augusto-leguia | Augusto Leguía; Augusto Leguia | Leguia; Leguía
 person:manuel-prado | Manuel Prado | Prado?
@@ -5701,14 +5701,14 @@ person:hugo-de-zela | Hugo de Zela | de Zela
 person:rafael-roncagliolo | Rafael Roncagliolo | Roncagliolo
 person:keiko-fujimori | Keiko Fujimori
 person:abimael-guzman | Abimael Guzmán; Abimael Guzman
-person:jose-antonio-garcia-belaunde | José Antonio García Belaúnde | Belaúnde?
-person:eda-rivas | Eda Rivas | Rivas?
-person:gonzalo-gutierrez | Gonzalo Gutiérrez | Gutiérrez?
-person:ana-maria-sanchez | Ana María Sánchez | Sánchez?
-person:ricardo-luna | Ricardo Luna | Luna?
-person:nestor-popolizio | Néstor Popolizio | Popolizio?
-person:gustavo-meza-cuadra | Gustavo Meza-Cuadra | Meza-Cuadra?
-person:manuel-merino | Manuel Merino | Merino?
+person:jose-antonio-garcia-belaunde | José Antonio García Belaúnde
+person:eda-rivas | Eda Rivas
+person:gonzalo-gutierrez | Gonzalo Gutiérrez
+person:ana-maria-sanchez | Ana María Sánchez
+person:ricardo-luna | Ricardo Luna
+person:nestor-popolizio | Néstor Popolizio
+person:gustavo-meza-cuadra | Gustavo Meza-Cuadra
+person:manuel-merino | Manuel Merino
 # BOL
 person:gualberto-villarroel | Gualberto Villarroel | Villarroel?
 person:rene-barrientos | René Barrientos; Rene Barrientos | Barrientos
@@ -5723,9 +5723,9 @@ person:celinda-sosa | Celinda Sosa
 person:diego-pary | Diego Pary
 person:guillermo-bedregal | Guillermo Bedregal | Bedregal
 person:fernando-aramayo | Fernando Aramayo | Aramayo
-person:fernando-huanacuni | Fernando Huanacuni | Huanacuni?
-person:karen-longaric | Karen Longaric | Longaric?
-person:eduardo-rodriguez-veltze | Eduardo Rodríguez Veltzé | Veltzé?
+person:fernando-huanacuni | Fernando Huanacuni
+person:karen-longaric | Karen Longaric
+person:eduardo-rodriguez-veltze | Eduardo Rodríguez Veltzé
 # BRA
 person:pedro-ii | Pedro II; Dom Pedro II; Emperor Pedro II
 person:dom-pedro-i | Dom Pedro I
@@ -5755,9 +5755,9 @@ person:paulo-guedes | Paulo Guedes | Guedes?
 person:hamilton-mourao | Hamilton Mourão; Hamilton Mourao | Mourão; Mourao
 person:nelson-jobim | Nelson Jobim | Jobim
 person:jose-mucio | José Múcio; Jose Mucio | Múcio
-person:francisco-rezek | Francisco Rezek | Rezek?
-person:luiz-felipe-lampreia | Luiz Felipe Lampreia | Lampreia?
-person:luiz-alberto-figueiredo | Luiz Alberto Figueiredo | Figueiredo?
+person:francisco-rezek | Francisco Rezek
+person:luiz-felipe-lampreia | Luiz Felipe Lampreia
+person:luiz-alberto-figueiredo | Luiz Alberto Figueiredo
 # PRY
 person:francisco-solano-lopez | Francisco Solano López; Francisco Solano Lopez | Solano Lopez; Solano López
 person:andres-rodriguez | Andrés Rodríguez; Andres Rodriguez
@@ -5768,10 +5768,10 @@ person:mario-abdo-benitez | Mario Abdo Benítez; Mario Abdo Benitez | Abdo Bení
 person:santiago-pena | Santiago Peña; Santiago Pena | Peña?; Pena?
 person:ruben-ramirez-lezcano | Rubén Ramírez Lezcano; Ruben Ramirez Lezcano
 person:eladio-loizaga | Eladio Loizaga | Loizaga
-person:luis-alberto-castiglioni | Luis Alberto Castiglioni | Castiglioni?
-person:juan-carlos-wasmosy | Juan Carlos Wasmosy | Wasmosy?
-person:raul-cubas | Raúl Cubas | Cubas?
-person:luis-gonzalez-macchi | Luis González Macchi | Macchi?
+person:luis-alberto-castiglioni | Luis Alberto Castiglioni
+person:juan-carlos-wasmosy | Juan Carlos Wasmosy
+person:raul-cubas | Raúl Cubas
+person:luis-gonzalez-macchi | Luis González Macchi
 # CHL
 person:arturo-alessandri | Arturo Alessandri | Alessandri?
 person:jorge-alessandri | Jorge Alessandri | Alessandri?
@@ -5790,13 +5790,13 @@ person:enrique-silva-cimma | Enrique Silva Cimma | Silva Cimma
 person:jaime-del-valle | Jaime del Valle | del Valle?
 person:hernan-buchi | Hernán Büchi; Hernan Buchi | Buchi?; Büchi
 person:jose-miguel-insulza | José Miguel Insulza; Jose Miguel Insulza | Insulza
-person:carlos-figueroa | Carlos Figueroa | Figueroa?
-person:juan-gabriel-valdes | Juan Gabriel Valdés | Valdés?
-person:ignacio-walker | Ignacio Walker | Walker?
-person:alejandro-foxley | Alejandro Foxley | Foxley?
-person:mariano-fernandez | Mariano Fernández | Fernández?
-person:teodoro-ribera | Teodoro Ribera | Ribera?
-person:andres-allamand | Andrés Allamand | Allamand?
+person:carlos-figueroa | Carlos Figueroa
+person:juan-gabriel-valdes | Juan Gabriel Valdés
+person:ignacio-walker | Ignacio Walker
+person:alejandro-foxley | Alejandro Foxley
+person:mariano-fernandez | Mariano Fernández
+person:teodoro-ribera | Teodoro Ribera
+person:andres-allamand | Andrés Allamand
 # ARG
 person:juan-manuel-de-rosas | Juan Manuel de Rosas | Rosas?
 person:hipolito-yrigoyen | Hipólito Yrigoyen; Hipolito Yrigoyen; Hipólito Irigoyen | Yrigoyen; Irigoyen
@@ -5833,10 +5833,10 @@ person:victoria-villarruel | Victoria Villarruel | Villarruel
 person:roberto-lavagna | Roberto Lavagna | Lavagna
 person:axel-kicillof | Axel Kicillof | Kicillof
 person:martin-guzman | Martín Guzmán; Martin Guzman | Guzmán?; Guzman?
-person:adalberto-rodriguez-giavarini | Adalberto Rodríguez Giavarini | Giavarini?
-person:carlos-ruckauf | Carlos Ruckauf | Ruckauf?
-person:ramon-puerta | Ramón Puerta | Puerta?
-person:adolfo-rodriguez-saa | Adolfo Rodríguez Saá | Saá?
+person:adalberto-rodriguez-giavarini | Adalberto Rodríguez Giavarini
+person:carlos-ruckauf | Carlos Ruckauf
+person:ramon-puerta | Ramón Puerta
+person:adolfo-rodriguez-saa | Adolfo Rodríguez Saá
 # URY
 person:luis-alberto-lacalle | Luis Lacalle; Luis Alberto Lacalle | Lacalle?
 person:luis-lacalle-pou | Luis Lacalle Pou | Lacalle Pou
@@ -5849,11 +5849,11 @@ person:francisco-bustillo | Francisco Bustillo | Bustillo
 person:omar-paganini | Omar Paganini | Paganini?
 person:mario-lubetkin | Mario Lubetkin | Lubetkin
 person:gabriel-terra | Gabriel Terra | Terra?
-person:didier-opertti | Didier Opertti | Opertti?
-person:reinaldo-gargano | Reinaldo Gargano | Gargano?
-person:gonzalo-fernandez | Gonzalo Fernández | Fernández?
-person:pedro-vaz | Pedro Vaz | Vaz?
-person:ernesto-talvi | Ernesto Talvi | Talvi?
+person:didier-opertti | Didier Opertti
+person:reinaldo-gargano | Reinaldo Gargano
+person:gonzalo-fernandez | Gonzalo Fernández
+person:pedro-vaz | Pedro Vaz
+person:ernesto-talvi | Ernesto Talvi
 # org:UN
 person:trygve-lie | Trygve Lie; Trygve H. Lie | Lie?
 person:dag-hammarskjold | Dag Hammarskjöld; Dag Hammarskjold | Hammarskjöld; Hammarskjold
@@ -6193,123 +6193,123 @@ person:abu-musab-al-zarqawi | Abu Musab al-Zarqawi | al-Zarqawi; Zarqawi
 # org:SOHR
 person:rami-abdulrahman | Rami Abdulrahman; Rami Abdel Rahman; Rami Abdurrahman; Rami Abdul Rahman
 # TJK
-person:qahhor-mahkamov | Qahhor Mahkamov | Mahkamov?
-person:qadriddin-aslonov | Qadriddin Aslonov | Aslonov?
-person:akbarsho-iskandarov | Akbarsho Iskandarov | Iskandarov?
-person:akbar-mirzoyev | Akbar Mirzoyev | Mirzoyev?
-person:abdumalik-abdullajanov | Abdumalik Abdullajanov | Abdullajanov?
-person:abdujalil-samadov | Abdujalil Samadov | Samadov?
-person:jamshed-karimov | Jamshed Karimov | Karimov?
-person:yahyo-azimov | Yahyo Azimov | Azimov?
+person:qahhor-mahkamov | Qahhor Mahkamov
+person:qadriddin-aslonov | Qadriddin Aslonov
+person:akbarsho-iskandarov | Akbarsho Iskandarov
+person:akbar-mirzoyev | Akbar Mirzoyev
+person:abdumalik-abdullajanov | Abdumalik Abdullajanov
+person:abdujalil-samadov | Abdujalil Samadov
+person:jamshed-karimov | Jamshed Karimov
+person:yahyo-azimov | Yahyo Azimov
 # TKM
-person:khalykberdy-ataev | Khalykberdy Ataev | Ataev?
-person:boris-shikhmuradov | Boris Shikhmuradov | Shikhmuradov?
-person:batyr-berdiev | Batyr Berdiev | Berdiev?
+person:khalykberdy-ataev | Khalykberdy Ataev
+person:boris-shikhmuradov | Boris Shikhmuradov
+person:batyr-berdiev | Batyr Berdiev
 # AND
-person:josep-pintat-solans | Josep Pintat-Solans | Pintat-Solans?
-person:oscar-ribas-reig | Òscar Ribas Reig | Reig?
-person:marc-forne-molne | Marc Forné Molné | Molné?
-person:albert-pintat | Albert Pintat | Pintat?
-person:jaume-bartumeu | Jaume Bartumeu | Bartumeu?
-person:pere-lopez-agras | Pere López Agràs | Agràs?
-person:antoni-marti | Antoni Martí | Martí?
-person:xavier-espot-zamora | Xavier Espot Zamora | Zamora?
+person:josep-pintat-solans | Josep Pintat-Solans
+person:oscar-ribas-reig | Òscar Ribas Reig
+person:marc-forne-molne | Marc Forné Molné
+person:albert-pintat | Albert Pintat
+person:jaume-bartumeu | Jaume Bartumeu
+person:pere-lopez-agras | Pere López Agràs
+person:antoni-marti | Antoni Martí
+person:xavier-espot-zamora | Xavier Espot Zamora
 # LIE
 person:hans-adam-ii | Hans-Adam II?
-person:hans-brunhart | Hans Brunhart | Brunhart?
-person:markus-buchel | Markus Büchel | Büchel?
-person:mario-frick | Mario Frick | Frick?
-person:otmar-hasler | Otmar Hasler | Hasler?
-person:klaus-tschutscher | Klaus Tschütscher | Tschütscher?
-person:adrian-hasler | Adrian Hasler | Hasler?
-person:daniel-risch | Daniel Risch | Risch?
-person:brigitte-haas | Brigitte Haas | Haas?
+person:hans-brunhart | Hans Brunhart
+person:markus-buchel | Markus Büchel
+person:mario-frick | Mario Frick
+person:otmar-hasler | Otmar Hasler
+person:klaus-tschutscher | Klaus Tschütscher
+person:adrian-hasler | Adrian Hasler
+person:daniel-risch | Daniel Risch
+person:brigitte-haas | Brigitte Haas
 # MCO
 person:rainier-iii | Rainier III?
 person:albert-ii-of-monaco | Albert II?
 # SMR
-person:gloriana-ranocchini | Gloriana Ranocchini | Ranocchini?
-person:adolmiro-bartolini | Adolmiro Bartolini | Bartolini?
-person:cesare-antonio-gasperoni | Cesare Antonio Gasperoni | Gasperoni?
-person:domenico-bernardini | Domenico Bernardini | Bernardini?
-person:edda-ceccoli | Edda Ceccoli | Ceccoli?
-person:germano-de-biagi | Germano De Biagi | De Biagi?
-person:romeo-morri | Romeo Morri | Morri?
-person:patrizia-busignani | Patrizia Busignani | Busignani?
-person:gian-luigi-berti | Gian Luigi Berti | Berti?
-person:alberto-cecchetti | Alberto Cecchetti | Cecchetti?
-person:renzo-ghiotti | Renzo Ghiotti | Ghiotti?
-person:marino-bollini | Marino Bollini | Bollini?
-person:pier-natalino-mularoni | Pier Natalino Mularoni | Mularoni?
-person:pier-paolo-gasperoni | Pier Paolo Gasperoni | Gasperoni?
-person:maurizio-rattini | Maurizio Rattini | Rattini?
-person:paride-andreoli | Paride Andreoli | Andreoli?
-person:luigi-mazza | Luigi Mazza | Mazza?
-person:pietro-berti | Pietro Berti | Berti?
-person:antonello-bacciocchi | Antonello Bacciocchi | Bacciocchi?
-person:maria-domenica-michelotti | Maria Domenica Michelotti | Michelotti?
-person:gian-franco-terenzi | Gian Franco Terenzi | Terenzi?
-person:luigi-lonfernini | Luigi Lonfernini | Lonfernini?
-person:antonio-lazzaro-volpinari | Antonio Lazzaro Volpinari | Volpinari?
-person:giuseppe-maria-morganti | Giuseppe Maria Morganti | Morganti?
-person:pier-marino-menicucci | Pier Marino Menicucci | Menicucci?
-person:giovanni-lonfernini | Giovanni Lonfernini | Lonfernini?
-person:paolo-bollini | Paolo Bollini | Bollini?
-person:giuseppe-arzilli | Giuseppe Arzilli | Arzilli?
-person:fausta-simona-morganti | Fausta Simona Morganti | Morganti?
-person:claudio-muccioli | Claudio Muccioli | Muccioli?
-person:antonio-carattoni | Antonio Carattoni | Carattoni?
-person:alessandro-mancini | Alessandro Mancini | Mancini?
-person:mirko-tomassoni | Mirko Tomassoni | Tomassoni?
-person:rosa-zafferani | Rosa Zafferani | Zafferani?
-person:ernesto-benedettini | Ernesto Benedettini | Benedettini?
-person:massimo-cenci | Massimo Cenci | Cenci?
-person:francesco-mussoni | Francesco Mussoni | Mussoni?
-person:marco-conti | Marco Conti | Conti?
-person:giovanni-francesco-ugolini | Giovanni Francesco Ugolini | Ugolini?
-person:maria-luisa-berti | Maria Luisa Berti | Berti?
-person:gabriele-gatti | Gabriele Gatti | Gatti?
-person:teodoro-lonfernini | Teodoro Lonfernini | Lonfernini?
-person:antonella-mularoni | Antonella Mularoni | Mularoni?
-person:anna-maria-muccioli | Anna Maria Muccioli | Muccioli?
-person:valeria-ciavatta | Valeria Ciavatta | Ciavatta?
-person:andrea-belluzzi | Andrea Belluzzi | Belluzzi?
-person:lorella-stefanelli | Lorella Stefanelli | Stefanelli?
-person:gian-nicola-berti | Gian Nicola Berti | Berti?
-person:marino-riccardi | Marino Riccardi | Riccardi?
-person:fabio-berardi | Fabio Berardi | Berardi?
-person:mimma-zavoli | Mimma Zavoli | Zavoli?
-person:vanessa-dambrosio | Vanessa D'Ambrosio | D'Ambrosio?
-person:matteo-fiorini | Matteo Fiorini | Fiorini?
-person:enrico-carattoni | Enrico Carattoni | Carattoni?
-person:stefano-palmieri | Stefano Palmieri | Palmieri?
-person:matteo-ciacci | Matteo Ciacci | Ciacci?
-person:luca-santolini | Luca Santolini | Santolini?
-person:nicola-selva | Nicola Selva | Selva?
-person:michele-muratori | Michele Muratori | Muratori?
-person:luca-boschi | Luca Boschi | Boschi?
-person:mariella-mularoni | Mariella Mularoni | Mularoni?
-person:grazia-zafferani | Grazia Zafferani | Zafferani?
-person:alessandro-cardelli | Alessandro Cardelli | Cardelli?
-person:mirko-dolcini | Mirko Dolcini | Dolcini?
-person:gian-carlo-venturini | Gian Carlo Venturini | Venturini?
-person:marco-nicolini | Marco Nicolini | Nicolini?
-person:giacomo-simoncini | Giacomo Simoncini | Simoncini?
-person:oscar-mina | Oscar Mina | Mina?
-person:paolo-rondelli | Paolo Rondelli | Rondelli?
-person:manuel-ciavatta | Manuel Ciavatta | Ciavatta?
-person:alessandro-scarano | Alessandro Scarano | Scarano?
-person:adele-tonnini | Adele Tonnini | Tonnini?
-person:filippo-tamagnini | Filippo Tamagnini | Tamagnini?
-person:gaetano-troina | Gaetano Troina | Troina?
-person:alessandro-rossi | Alessandro Rossi | Rossi?
-person:milena-gasperoni | Milena Gasperoni | Gasperoni?
-person:francesca-civerchia | Francesca Civerchia | Civerchia?
-person:dalibor-riccardi | Dalibor Riccardi | Riccardi?
-person:denise-bronzetti | Denise Bronzetti | Bronzetti?
-person:italo-righi | Italo Righi | Righi?
-person:matteo-rossi | Matteo Rossi | Rossi?
-person:lorenzo-bugli | Lorenzo Bugli | Bugli?
+person:gloriana-ranocchini | Gloriana Ranocchini
+person:adolmiro-bartolini | Adolmiro Bartolini
+person:cesare-antonio-gasperoni | Cesare Antonio Gasperoni
+person:domenico-bernardini | Domenico Bernardini
+person:edda-ceccoli | Edda Ceccoli
+person:germano-de-biagi | Germano De Biagi
+person:romeo-morri | Romeo Morri
+person:patrizia-busignani | Patrizia Busignani
+person:gian-luigi-berti | Gian Luigi Berti
+person:alberto-cecchetti | Alberto Cecchetti
+person:renzo-ghiotti | Renzo Ghiotti
+person:marino-bollini | Marino Bollini
+person:pier-natalino-mularoni | Pier Natalino Mularoni
+person:pier-paolo-gasperoni | Pier Paolo Gasperoni
+person:maurizio-rattini | Maurizio Rattini
+person:paride-andreoli | Paride Andreoli
+person:luigi-mazza | Luigi Mazza
+person:pietro-berti | Pietro Berti
+person:antonello-bacciocchi | Antonello Bacciocchi
+person:maria-domenica-michelotti | Maria Domenica Michelotti
+person:gian-franco-terenzi | Gian Franco Terenzi
+person:luigi-lonfernini | Luigi Lonfernini
+person:antonio-lazzaro-volpinari | Antonio Lazzaro Volpinari
+person:giuseppe-maria-morganti | Giuseppe Maria Morganti
+person:pier-marino-menicucci | Pier Marino Menicucci
+person:giovanni-lonfernini | Giovanni Lonfernini
+person:paolo-bollini | Paolo Bollini
+person:giuseppe-arzilli | Giuseppe Arzilli
+person:fausta-simona-morganti | Fausta Simona Morganti
+person:claudio-muccioli | Claudio Muccioli
+person:antonio-carattoni | Antonio Carattoni
+person:alessandro-mancini | Alessandro Mancini
+person:mirko-tomassoni | Mirko Tomassoni
+person:rosa-zafferani | Rosa Zafferani
+person:ernesto-benedettini | Ernesto Benedettini
+person:massimo-cenci | Massimo Cenci
+person:francesco-mussoni | Francesco Mussoni
+person:marco-conti | Marco Conti
+person:giovanni-francesco-ugolini | Giovanni Francesco Ugolini
+person:maria-luisa-berti | Maria Luisa Berti
+person:gabriele-gatti | Gabriele Gatti
+person:teodoro-lonfernini | Teodoro Lonfernini
+person:antonella-mularoni | Antonella Mularoni
+person:anna-maria-muccioli | Anna Maria Muccioli
+person:valeria-ciavatta | Valeria Ciavatta
+person:andrea-belluzzi | Andrea Belluzzi
+person:lorella-stefanelli | Lorella Stefanelli
+person:gian-nicola-berti | Gian Nicola Berti
+person:marino-riccardi | Marino Riccardi
+person:fabio-berardi | Fabio Berardi
+person:mimma-zavoli | Mimma Zavoli
+person:vanessa-dambrosio | Vanessa D'Ambrosio
+person:matteo-fiorini | Matteo Fiorini
+person:enrico-carattoni | Enrico Carattoni
+person:stefano-palmieri | Stefano Palmieri
+person:matteo-ciacci | Matteo Ciacci
+person:luca-santolini | Luca Santolini
+person:nicola-selva | Nicola Selva
+person:michele-muratori | Michele Muratori
+person:luca-boschi | Luca Boschi
+person:mariella-mularoni | Mariella Mularoni
+person:grazia-zafferani | Grazia Zafferani
+person:alessandro-cardelli | Alessandro Cardelli
+person:mirko-dolcini | Mirko Dolcini
+person:gian-carlo-venturini | Gian Carlo Venturini
+person:marco-nicolini | Marco Nicolini
+person:giacomo-simoncini | Giacomo Simoncini
+person:oscar-mina | Oscar Mina
+person:paolo-rondelli | Paolo Rondelli
+person:manuel-ciavatta | Manuel Ciavatta
+person:alessandro-scarano | Alessandro Scarano
+person:adele-tonnini | Adele Tonnini
+person:filippo-tamagnini | Filippo Tamagnini
+person:gaetano-troina | Gaetano Troina
+person:alessandro-rossi | Alessandro Rossi
+person:milena-gasperoni | Milena Gasperoni
+person:francesca-civerchia | Francesca Civerchia
+person:dalibor-riccardi | Dalibor Riccardi
+person:denise-bronzetti | Denise Bronzetti
+person:italo-righi | Italo Righi
+person:matteo-rossi | Matteo Rossi
+person:lorenzo-bugli | Lorenzo Bugli
 # Russia and the Soviet Union
 person:andrei-denisov | Andrei Denisov | Denisov?
 person:mikhail-ulyanov | Mikhail Ulyanov | Ulyanov?

@@ -87,6 +87,13 @@ describe("names", () => {
     expect(names("Kongo-Braz spoke. Kongo agreed. In Kongo it rained.").slice(1)).toEqual(["Kongo=COG", "Kongo=COG"]);
   });
 
+  test("of people go on behind a particle with a hyphen", () => {
+    expect(names("He saw Roman ben-Orlek there. Orlek left.")).toEqual([
+      "Roman ben-Orlek=person:roman-ben-orlek",
+      "Orlek=person:roman-ben-orlek",
+    ]);
+  });
+
   test("in capitals alone are no words that capitals make like them", () => {
     expect(names("AMERIKA TOLD MON SINARIA AND ROMAN DORN SAID MUCH MORE ABOUT IT.")).toEqual([
       "AMERIKA=USA",

@@ -57,6 +57,16 @@ export function runsIn(
         !covered(to + 1)
       )
         to += 2;
+      // "Ismail al-Abdullah"
+      else if (
+        particles.has(next.lower) &&
+        words[to + 1]?.lower === "-" &&
+        words[to + 1]!.glued &&
+        words[to + 2]?.glued &&
+        CAPITAL.test(words[to + 2]!.text) &&
+        !covered(to + 2)
+      )
+        to += 3;
       else break;
     }
     runs.push({ from, to });

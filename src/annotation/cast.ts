@@ -13,15 +13,30 @@ export class Cast {
   readonly #byKey = new Map<string, Person | null>();
   readonly #byId = new Map<string, Person>();
   readonly #holders = new Map<string, Person[]>();
+  /** People of whom a full name was told. */
+  readonly #full = new Set<string>();
+  /** Who was told by a family name first, and whose it turned out to be. */
+  readonly #alias = new Map<string, string>();
 
-  /** Notes a person under keys (a full name, a family name). A key that two people share stands for neither. */
+  /**
+   * Notes a person under keys (a full name, a family name). A key that two people share stands for neither; but who is told by the family name alone ("Minister Orlek", in the
+   * title) is the one whose full name is told elsewhere.
+   */
   introduce(person: Person, keys: readonly string[]): void {
+    if (new Set(keys).size > 1) this.#full.add(person.id);
     const before = this.#byId.get(person.id);
     const known = before === undefined ? person : { ...person, ...before };
     this.#byId.set(person.id, known);
     for (const key of keys) {
       const other = this.#byKey.get(key);
-      this.#byKey.set(key, other === undefined || other?.id === known.id ? known : null);
+      if (other === undefined || other?.id === known.id) this.#byKey.set(key, known);
+      else if (other !== null && this.#isOne(other, known)) {
+        const [short, long] = this.#full.has(known.id) ? [other, known] : [known, other];
+        const both = { ...short, ...long };
+        this.#alias.set(short.id, long.id);
+        this.#byId.set(long.id, both);
+        this.#byKey.set(key, both);
+      } else this.#byKey.set(key, null);
     }
     if (known.title !== undefined && known.state !== undefined) {
       const list = this.#holders.get(known.title);
@@ -30,12 +45,20 @@ export class Cast {
     }
   }
 
+  /** Whether one of two who share a family name is told by that alone, and nothing parts them. */
+  #isOne(one: Person, other: Person): boolean {
+    return (
+      this.#full.has(one.id) !== this.#full.has(other.id) &&
+      (one.state === undefined || other.state === undefined || one.state === other.state)
+    );
+  }
+
   named(key: string): Person | undefined {
     return this.#byKey.get(key) ?? undefined;
   }
 
   byId(id: string): Person | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(this.#alias.get(id) ?? id);
   }
 
   /** The one who holds an office, where the document has told of one alone (of one state alone, where it is given). */

@@ -37,6 +37,8 @@ export interface Gazetteer {
   readonly particles: ReadonlySet<string>;
   /** Single words (and marks) that may stand between an office, its state and its holder. */
   readonly links: ReadonlySet<string>;
+  /** Single words that say whose an office is. */
+  readonly belonging: ReadonlySet<string>;
   readonly givenNames: Forms<true>;
   readonly familyFirst: ReadonlySet<string>;
   readonly personEndings: readonly string[];
@@ -143,6 +145,7 @@ function compile(language: Language, table: NameTable): Gazetteer {
     timeUnits: new Set(Object.keys(language.times.units).map(fold)),
     particles: new Set(words.particles.map(fold)),
     links: new Set(words.links.flatMap((form) => fold(form).split(" "))),
+    belonging: new Set((words.belonging ?? []).map(fold)),
     givenNames: yes(words.givenNames),
     familyFirst: new Set(words.familyFirst.map(fold)),
     personEndings: words.personEndings.map((ending) => fold(ending.replace(/^[-*]+/u, "").replace(/\*$/u, ""))),

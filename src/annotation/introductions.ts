@@ -149,7 +149,9 @@ function looksLikeAPerson({ gazetteer }: Scene, { words }: Passage, { from, to }
   if (givenNames.at(words, from).length > 0 || familyFirst.has(words[from]!.lower)) return true;
   for (let i = from; i < to; i++) if (personEndings.some((ending) => endsIn(words[i]!.lower, ending))) return true;
   const says = (at: number) => words[at] !== undefined && reporting.at(words, at).length > 0;
-  return !startsSentence(words, from) && (says(to) || says(from - 1));
+  // In "the Institute for Science and Northern Security wrote" the run is the end of a longer name.
+  const goesOn = words[from - 1] !== undefined && gazetteer.links.has(words[from - 1]!.lower);
+  return !startsSentence(words, from) && !goesOn && (says(to) || says(from - 1));
 }
 
 /** Whether a word ends so, with a case ending of up to three letters behind, and has more letters than that. */

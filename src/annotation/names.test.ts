@@ -28,6 +28,7 @@ const table: NameTable = {
   },
   offices: {
     president: { phrases: ["lord"] },
+    king: { phrases: ["king", "kings"], ambiguous: ["king", "kings"] },
     "foreign-minister": { phrases: ["messenger"] },
     ambassador: { phrases: ["legate"] },
     government: { phrases: ["crown"] },
@@ -43,7 +44,8 @@ const table: NameTable = {
     familyFirst: ["Xi"],
     personEndings: ["-ovich"],
     neverNames: ["Monday", "mon"],
-    links: ["of", "the"],
+    links: ["of", "the", "a"],
+    belonging: ["of"],
     organisationHeads: ["University"],
     firmHeads: ["Bank"],
     pressHeads: ["Herald"],
@@ -87,6 +89,24 @@ describe("names", () => {
     expect(names("Kongo-Braz spoke. Kongo agreed. In Kongo it rained.").slice(1)).toEqual(["Kongo=COG", "Kongo=COG"]);
   });
 
+  test("of people may be titles, and titles nobody's are no names", () => {
+    expect(names("Roman King, a lord of Kazaria, left.")[0]).toBe("Roman King=person:roman-king@KAZ");
+    expect(names("Hon Kings, we met Dana Orlek.")).toEqual([]);
+  });
+
+  test("of people told by a surname first are those of the full name", () => {
+    expect(names("Kazaria's messenger Orlek came. Later Roman Orlek left. Orlek slept.").slice(1)).toEqual([
+      "Orlek=person:roman-orlek@KAZ",
+      "Roman Orlek=person:roman-orlek@KAZ",
+      "Orlek=person:roman-orlek@KAZ",
+    ]);
+  });
+
+  test("of offices are not the publisher's where words that name nothing say whose", () => {
+    expect(names("The crown spoke.", { publisher: "KAZ" })).toEqual(["crown=@KAZ"]);
+    expect(names("The crown of the seventh meeting spoke.", { publisher: "KAZ" })).toEqual([]);
+  });
+
   test("of people go on behind a particle with a hyphen", () => {
     expect(names("He saw Roman ben-Orlek there. Orlek left.")).toEqual([
       "Roman ben-Orlek=person:roman-ben-orlek",
@@ -111,6 +131,9 @@ describe("names", () => {
   test("that many bear are those of who holds an office then, where the text names the state", () => {
     expect(names("In Amerika Biden said so.", { date: "2022-05" })[1]).toBe("Biden=person:joe-biden@USA");
     expect(names("In Amerika Biden said so.", { date: "1922-05" })).toEqual(["Amerika=USA"]);
+    expect(names("In Amerika Biden said so.", { date: "1922-05" })).toEqual(["Amerika=USA"]);
+    expect(names("In Amerika Biden slept.", { date: "2007-05" })).toEqual(["Amerika=USA"]);
+    expect(names("In Amerika Biden said so.", { date: "2007-05" })[1]).toBe("Biden=person:joe-biden@USA");
     expect(names("In Kazaria Biden said so.", { date: "2022-05" })).toEqual(["Kazaria=KAZ"]);
     expect(names("There lord Biden said so.", { date: "2022-05" })[0]).toBe("Biden=person:joe-biden@USA");
   });

@@ -188,7 +188,9 @@ function ownerBeside({ senseOf, gazetteer }: Scene, passage: Passage, { from, ne
 function nameOfOffice(scene: Scene, passage: Passage, mention: Mention, title: string, span: Span): Name | null {
   const beside = ownerBeside(scene, passage, mention);
   const introduced = beside === undefined ? scene.cast.holder(title) : scene.cast.holder(title, beside);
-  const state = beside ?? introduced?.state ?? ownState(scene, title, false);
+  // "President of the 78th session": whose it is is said, in words that are no name.
+  const elsewhere = beside === undefined && scene.gazetteer.belonging.has(passage.words[mention.next]?.lower ?? "");
+  const state = beside ?? (elsewhere ? undefined : (introduced?.state ?? ownState(scene, title, false)));
   if (state === undefined) return null;
   const isPersonal = officeBySlug(title)?.rank !== "body";
   // Who holds an office today is no answer for a text that may be of any time.

@@ -1,6 +1,7 @@
-import { hasHeld, personById, serves } from "../vocabulary/index.js";
+import { hasHeld, isOfTime, personById, serves } from "../vocabulary/index.js";
 import type { Gazetteer, Sense } from "./gazetteer.js";
 import type { Mention, Passage } from "./mentions.js";
+import type { Atom } from "./rule.js";
 
 /** Everything that a document's words name without doubt, counted: what homonyms and doubtful forms are told by. */
 export type Census = ReadonlyMap<string, number>;
@@ -88,18 +89,21 @@ function isSupported(
     case "body":
       return (census.get(sense.id) ?? 0) > 0 || (sense.id.startsWith("org:UN") && (census.get("org:UN") ?? 0) > 0);
     case "person": {
-      if ((census.get(sense.id) ?? 0) > 0) return true;
       const left = (wanted: (other: Sense) => boolean) => standsBeside(mention, passage, gazetteer, wanted, "left");
+      const titled = left((other) => other.kind === "office" || (other.kind === "word" && other.of === "honorific"));
+      const says = isSaying(mention, passage, gazetteer);
+      // "May 2017"
+      if (gazetteer.neverNames.at(passage.words, mention.from).length > 0 && !titled && !says) return false;
+      if ((census.get(sense.id) ?? 0) > 0) return true;
       if (left((other) => other.kind === "office" && hasHeld(sense.id, other.title, date))) return true;
-      // A family name that many bear is theirs whose state the text names: who holds an office at the time, or who stands behind an office or a form of address.
+      // A family name that many bear is theirs whose state the text names: who holds an office at the time, who speaks, who stands behind an office or a form of address.
       const state = personById(sense.id)?.state;
       if (state === undefined || (census.get(state) ?? 0) === 0) return false;
-      return (
-        (date !== null && serves(sense.id, date)) ||
-        left((other) => other.kind === "office" || (other.kind === "word" && other.of === "honorific"))
-      );
+      if (date !== null && !isOfTime(sense.id, date)) return false;
+      return titled || says || (date !== null && serves(sense.id, date));
     }
     case "office":
+      if (isSurname(mention, passage.words, gazetteer)) return false;
       return standsBeside(
         mention,
         passage,
@@ -111,6 +115,23 @@ function isSupported(
     default:
       return false;
   }
+}
+
+/** Whether a word of saying stands right behind a mention or before it. */
+function isSaying({ from, next }: Mention, { words }: Passage, { reporting }: Gazetteer): boolean {
+  const is = (at: number) => words[at] !== undefined && reporting.at(words, at).length > 0;
+  return is(next) || is(from - 1);
+}
+
+/** Whether a title is the family name of somebody whose first name stands before it: "Robert King". */
+export function isSurname({ from }: Mention, words: readonly Atom[], { givenNames }: Gazetteer): boolean {
+  const before = words[from - 1];
+  return (
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    /^\p{Lu}/u.test(words[from]!.text) &&
+    givenNames.at(words, from - 1).length > 0
+  );
 }
 
 /** Whether a mention of a sort stands next to this one, with nothing but small words (or one comma) between. */

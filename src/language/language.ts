@@ -197,6 +197,8 @@ export interface NameWords {
   readonly neverNames: readonly string[];
   /** Small words that may stand between an office, its state and its holder: "of", "of the", "'s", "республики". */
   readonly links: readonly string[];
+  /** Of these, what says whose an office is: an office before it that is nobody's else is not the publisher's own ("President of the 78th session"). */
+  readonly belonging?: readonly string[];
   /** Words whose capital run is an organisation, at its head or end: "Ministry", "Университет", "Bankası", "公司". */
   readonly organisationHeads: readonly string[];
   /** Words whose capital run is a firm: "Bank", "Inc", "Holding", "集团". */

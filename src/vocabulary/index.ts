@@ -16,7 +16,18 @@ export { seatBefore } from "./former-seats.js";
 export { STATE_GROUPS, type StateGroup, stateGroup } from "./groups.js";
 export { INSTRUMENTS, type Instrument } from "./instruments.js";
 export { ISSUES, type Issue, STANCES, type Stance } from "./issues.js";
-export { hasHeld, incumbent, LEADERS_AS_OF, leads, PERSONS, personById, serves, TERMS, type Term } from "./leaders.js";
+export {
+  hasHeld,
+  incumbent,
+  isOfTime,
+  LEADERS_AS_OF,
+  leads,
+  PERSONS,
+  personById,
+  serves,
+  TERMS,
+  type Term,
+} from "./leaders.js";
 export { LEVELS, type Level, rankOfLevel } from "./levels.js";
 export { firmNames, organisationNames, personNames, stateNames } from "./name-rows.js";
 export type {

@@ -1634,6 +1634,21 @@ export function serves(person: string, day: string): boolean {
   );
 }
 
+/** Years before a first term, and after a last one, in which documents name a person by the family name alone. */
+const BEFORE = 10;
+const AFTER = 40;
+
+/** Whether a document of a day (EDTF) may mean a person by a name that many bear: so many years about the terms of the table, at any time where it has none. */
+export function isOfTime(person: string, day: string): boolean {
+  const terms = termsByPerson.get(person) ?? [];
+  if (terms.length === 0) return true;
+  const year = Number(day.slice(0, 4));
+  return terms.some(
+    ({ from, to }) =>
+      year >= Number(from.slice(0, 4)) - BEFORE && (to === null || year <= Number(to.slice(0, 4)) + AFTER),
+  );
+}
+
 // Days in full compare as strings; a month or a year begins with its first day and ends with its last.
 const first = (edtf: string) => `${edtf}-01-01`.slice(0, 10);
 const last = (edtf: string) => (edtf.length === 4 ? `${edtf}-12-31` : edtf.length === 7 ? `${edtf}-31` : edtf);

@@ -231,6 +231,7 @@ export const nameWords: NameWords = {
     twitter; facebook; youtube; instagram; telegram; google; copyright; email; e-mail; tel; fax; gmt; est; edt; pm; am; ad; bc; tv; online; website; www
   `),
   links: words("of the a an for to in at and & 's ' de la du del des d'"),
+  belonging: ["of"],
   organisationHeads: list(
     "Organization; Organisation; Union; Council; Agency; Association; Committee; University; Institute; Party; Federation; Confederation; Alliance; League; Foundation; Centre; Center; Academy; Society; Secretariat; Chamber; College; School; Authority; Assembly; Congress; Commission; Court; Tribunal; Bureau; Hospital; Church; Brigade; Brigades; Battalion; Regiment; Division; Laboratory; Observatory; Faculty; Ministry; Department; Directorate; Parliament; Senate; Army; Front; Movement; Command; Corps; Fleet; Guard; Militia; Forces; Syndicate; Workers' Union; Museum; Library; Cathedral; Think Tank",
   ),

@@ -141,7 +141,7 @@ LKA | Sri Lanka; Democratic Socialist Republic of Sri Lanka; Ceylon? | Sri Lanka
 LSO | Lesotho; Kingdom of Lesotho; Basutoland | Basotho; Mosotho; Lesothan | Mosotho; Basotho | Maseru
 LTU | Lithuania; Republic of Lithuania; Lithuanian SSR; Lithuanian Republic | Lithuanian | Lithuanian; Lithuanians | Vilnius; Seimas
 LUX | Luxembourg; Grand Duchy of Luxembourg; Luxemburg; Grand Duchy? | Luxembourgish; Luxembourgian; Luxembourger | Luxembourger; Luxembourgers | Luxembourg City
-LVA | Latvia; Republic of Latvia; Latvian SSR; Latvian Republic | Latvian; Lettish | Latvian; Latvians; Letts | Riga; Saeima
+LVA | Latvia; Republic of Latvia; Latvian SSR; Latvian Republic | Latvian; Lettish | Latvian; Latvians; Letts? | Riga; Saeima
 MAC | Macao; Macau; Macao SAR; Macau SAR; MSAR; Macao Special Administrative Region; Macau Special Administrative Region; Macao, China; Macao SAR China | Macanese | Macanese
 MAF | Saint Martin; St. Martin?; Collectivity of Saint Martin
 MAR | Morocco; Kingdom of Morocco; Maroc; Royaume du Maroc; French Morocco; Spanish Morocco; Sultanate of Morocco | Moroccan | Moroccan; Moroccans | Rabat

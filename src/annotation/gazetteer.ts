@@ -178,17 +178,30 @@ function isOneWord(form: string, { letters }: Language): boolean {
   return letters.spaced && !/[\s·-]/u.test(form.trim());
 }
 
+/** What an id of the tables is. */
+export function senseOf(id: string): Sense {
+  const doubtful = false;
+  if (id === "-") return { kind: "word", of: "not", doubtful };
+  if (id.includes("+")) return { kind: "group", members: id.split("+"), doubtful };
+  if (id.startsWith("org:")) return { kind: "organisation", id, naming: "name", doubtful };
+  if (id.startsWith("person:")) return { kind: "person", id, short: true, doubtful };
+  if (id.startsWith("firm:")) return { kind: "firm", id, doubtful };
+  return { kind: "state", id, naming: "name", doubtful };
+}
+
 function homonymsOf(rows: string): Map<string, Sense> {
   const senses = new Map<string, Sense>();
   for (const row of rows.split("\n")) {
     if (row.trim() === "" || row.startsWith("#")) continue;
     const [form = "", ids = "", before = ""] = row.split("|").map((cell) => cell.trim());
-    senses.set(form, {
-      kind: "homonym",
-      ids: ids.split(/\s+/u),
-      before: before === "" ? null : before,
-      doubtful: false,
-    });
+    const list = ids.split(/\s+/u);
+    // One bearer alone is no homonym: its form counts like any other.
+    senses.set(
+      form,
+      list.length === 1
+        ? senseOf(list[0]!)
+        : { kind: "homonym", ids: list, before: before === "" ? null : before, doubtful: false },
+    );
   }
   return senses;
 }

@@ -1,5 +1,5 @@
 import { hasHeld, isOfTime, personById, serves } from "../vocabulary/index.js";
-import type { Gazetteer, Sense } from "./gazetteer.js";
+import { type Gazetteer, type Sense, senseOf } from "./gazetteer.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
 
@@ -32,7 +32,10 @@ export function settled(
   date: string | null,
   gazetteer: Gazetteer,
 ): Sense | null {
-  const senses = mention.senses.map((sense) => (sense.kind === "homonym" ? chosen(sense, census, date) : sense));
+  const isName = isSurname(mention, passage.words, gazetteer);
+  const senses = mention.senses
+    .filter(({ kind }) => !(isName && kind === "office"))
+    .map((sense) => (sense.kind === "homonym" ? chosen(sense, census, date) : sense));
   const sure = senses.filter(({ doubtful }) => !doubtful);
   if (sure.length === 1) return sure[0]!;
   const usual = (list: readonly Sense[]): Sense | undefined =>
@@ -56,17 +59,6 @@ function chosen(homonym: Extract<Sense, { kind: "homonym" }>, census: Census, da
   for (const id of ids)
     if (id.includes("+") === best.includes("+") && count(id) > 0 && count(id) >= CLEARLY * count(best)) best = id;
   return senseOf(best);
-}
-
-/** What an id of the tables is. */
-function senseOf(id: string): Sense {
-  const doubtful = false;
-  if (id === "-") return { kind: "word", of: "not", doubtful };
-  if (id.includes("+")) return { kind: "group", members: id.split("+"), doubtful };
-  if (id.startsWith("org:")) return { kind: "organisation", id, naming: "name", doubtful };
-  if (id.startsWith("person:")) return { kind: "person", id, short: true, doubtful };
-  if (id.startsWith("firm:")) return { kind: "firm", id, doubtful };
-  return { kind: "state", id, naming: "name", doubtful };
 }
 
 /** Whether the text itself bears out a form that has another common meaning. */
@@ -103,7 +95,6 @@ function isSupported(
       return titled || says || (date !== null && serves(sense.id, date));
     }
     case "office":
-      if (isSurname(mention, passage.words, gazetteer)) return false;
       return standsBeside(
         mention,
         passage,

@@ -8,7 +8,7 @@ export const nameWords: NameWords = {
   honorifics: [
     ...words(`
       Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Prof. Prof Professor Sir Dame Lord Lady Baroness Baron Countess Count Viscount Hon. Shri Smt. Sheikh Shaykh Shaikh Sheikha Sayyid Seyyed Hajji Haji
-      Ayatollah Mullah Mawlawi Maulana Moulvi Archbishop Bishop Cardinal Rev. Reverend Rabbi Comrade Madame Madam Monsieur Mme. Mme Mlle Herr Frau Señor Señora Senhor Signor Don Doña
+      Ayatollah Mullah Mawlawi Maulana Moulvi Archbishop Cardinal Rev. Reverend Rabbi Comrade Madame Madam Monsieur Mme. Mme Mlle Herr Frau Señor Señora Senhor Signor Don Doña
       Datuk Tengku Daw Marshal Generalissimo
     `),
     ...list(`
@@ -201,6 +201,7 @@ export const nameWords: NameWords = {
     Yvette Yvon Yvonne Yıldırım Yılmaz Zabihullah Zacarias Zachary Zafarullah Zafer Zahir Zahra Zaid Zainab Zaki Zakir Zalmai Zalmay Zambry Zamir Zane Zanele Zarar Zayed Zaynab
     Zbigniew Zdenka Zdenko Zdravko Zdzislaw Zeca Zeid Zeïni Zeljka Zeljko Zenebe Zenko Zeynep Zhan Zhang Zhantoro Zhaslan Zheenbek Zhelyu Zia Ziad Ziaur Zigmantas Zillur Zinaida
     Zine Zivadin Živko Zlatko Zodwa Zoe Zofia Zohrab Zoltan Zoran Zou Zsolt Zsuzsa Zsuzsanna Zulfikar Zurab Zuzana Zviad Zvonimir Zwelinzima Zygmunt Þórdís Þorgerður Đorđe Đuro
+    Remy Shamima Iqbal Javed Zafar Naveed Nasir Bushra Parveen Rubina Saima Nargis Zeenat Yasmeen Sadia Samina Aslam Habibullah Hidayatullah Inayatullah Najibullah Rahmatullah Sanaullah Waheed Wahid Zabiullah Shafiq Gulab Fazal Faiz Ejaz Ehsan Arshad Amjad Abida Aftab Rehman Riaz Sajjad Sohail Tahir Usman Zahid Zubair Ariana Bismillah Daud Hekmat Latif Mirwais Nazanin Qais Shukria Sohrab Babak Bahman Behrouz Dariush Farhad Fereydoun Golnaz Kamran Kaveh Kourosh Ladan Laleh Mahin Manijeh Masih Mehrdad Mehran Morteza Nahid Nasrin Negar Nima Parisa Parviz Pooya Roya Saman Setareh Shahram Shahin Shirin Siamak Soraya Taraneh Yaghoub Zohreh Alem Bayan Chaoyang Haiyan Jianguo Jianhua Jingjing Jinping Junjie Keqiang Lijuan Qiang Weiwei Xiaoming Xiaoping Yifan Yuhan Zhiqiang Oleksandra Viktoriia Yaroslav Bohdan Ostap Halyna Kateryna Khrystyna Lesia Mariia Nataliia Rostyslav Ruslana Solomiia Svitlana Tetiana Zoya Anzhelika Gennadiy Georgiy Grigori Ludmila Lyubov Polina Timur Varvara Vasiliy Veronika Vsevolod Yana Aigerim Aizhan Ainura Aliya Asel Bauyrzhan Bekzat Dinara Gulnara Saule Zhanna Siarhei Viachaslau Tinatin Ketevan Levan Lasha Vakhtang Anahit Arman Gevorg Hayk Hovhannes Lilit Narek Sargis Aysel Elchin Elnur Gunel Namig Nigar Orkhan Rufat Sevda Tural Vugar
   `),
   familyFirst: words(`
     Xi Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Hu Zhu Gao Lin He Guo Ma Luo Liang Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Fu Shen Zeng Peng Lü Jiang Cai Jia Wei Xue

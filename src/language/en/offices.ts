@@ -1108,7 +1108,7 @@ export const offices: Readonly<Record<string, OfficeNames>> = {
 /** Phrases that name nobody in running text by themselves: the old rules for claims read some of them as parties of a sentence. */
 const NO_TITLES = new Set(
   list(
-    "official; both sides; two sides; the parties; sides; side; observers; experts; expert; analysts; analyst; scholar; researcher; research fellow; senior fellow; political scientist; state media; ruler; statesman; leader of the nation; aides; aide; staffer; dear leader; mission; head; leaders; officers; inspectors; customs; chair; lieutenant; standing committee; the authorities; dean",
+    "official; both sides; two sides; the parties; sides; side; observers; experts; expert; analysts; analyst; scholar; researcher; research fellow; senior fellow; political scientist; state media; ruler; statesman; leader of the nation; aides; aide; staffer; dear leader; mission; head; heads; leaders; officers; inspectors; customs; chair; lieutenant; standing committee; the authorities; dean",
   ),
 );
 

@@ -226,7 +226,7 @@ person:pushpa-kamal-dahal | Pushpa Kamal Dahal; Prachanda | Prachanda
 person:mohamed-muizzu | Mohamed Muizzu; Mohamed Muizu | Muizzu
 # United States, Canada, Latin America
 person:donald-trump | Donald Trump; Donald J. Trump | Trump
-person:joe-biden | Joe Biden; Joseph Biden; Joseph R. Biden | Biden
+person:joe-biden | Joe Biden; Joseph Biden; Joseph R. Biden; Joseph R. Biden Jr.; Joseph R. Biden, Jr. | Biden
 person:barack-obama | Barack Obama; Barack H. Obama | Obama
 person:george-w-bush | George W. Bush; George Bush | Bush?
 person:bill-clinton | Bill Clinton; William Clinton | Clinton?
@@ -5921,7 +5921,7 @@ person:osnat-lubrani | Osnat Lubrani
 person:filippo-grandi | Filippo Grandi | Grandi?
 person:sadako-ogata | Sadako Ogata | Ogata
 # org:OHCHR
-person:zeid-raad-al-hussein | Zeid Ra'ad al-Hussein; Zeid Ra'ad Al Hussein; Zeid Raad al-Hussein | Zeid
+person:zeid-raad-al-hussein | Zeid Ra'ad al-Hussein; Zeid Ra'ad Al Hussein; Zeid Raad al-Hussein | Zeid?
 person:navi-pillay | Navi Pillay; Navanethem Pillay | Pillay
 person:volker-turk | Volker Türk; Volker Turk | Türk?
 person:louise-arbour | Louise Arbour | Arbour

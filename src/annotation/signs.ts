@@ -105,7 +105,16 @@ export function nameBefore(
   if (to - from < 2 || to - from === LONGEST) return null;
   const before = words[from - 1];
   const begins = before === undefined || before.kind === "mark" || covered(from - 1);
-  return begins || set.after.at(words, from - 1).length > 0 ? { from, to } : null;
+  return begins || endsAt(set.after, words, from) ? { from, to } : null;
+}
+
+/** Characters of a word that stands before a name, at most. */
+const LONGEST_BEFORE = 4;
+
+function endsAt(forms: Forms<true>, words: readonly Atom[], to: number): boolean {
+  for (let from = Math.max(0, to - LONGEST_BEFORE); from < to; from++)
+    if (forms.at(words, from).some((match) => match.to === to)) return true;
+  return false;
 }
 
 /** Whether a name may be spelt by its signs: not where all of them spell foreign names and its bearer is of a land that has no such names. */

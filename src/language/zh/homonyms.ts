@@ -78,6 +78,17 @@ export const homonyms: string = `
 阿萨德 | person:bashar-al-assad person:hafez-al-assad | 2000-06-11
 别尔德穆哈梅多夫 | person:serdar-berdimuhamedow person:gurbanguly-berdimuhamedow | 2022-03-19
 谢里夫 | person:shehbaz-sharif person:nawaz-sharif | 2022-04-11
+哈里里 | person:saad-hariri person:rafik-hariri | 2005-04-01
+马科斯 | person:ferdinand-marcos-jr person:ferdinand-marcos | 2016-01-01
+特鲁多 | person:justin-trudeau person:pierre-trudeau | 2008-01-01
+卡比拉 | person:joseph-kabila person:laurent-desire-kabila | 2001-01-26
+阿基诺 | person:benigno-aquino-iii person:corazon-aquino | 2007-01-01
+兰茨贝吉斯 | person:gabrielius-landsbergis person:vytautas-landsbergis | 2015-01-01
+罗斯福 | person:franklin-d-roosevelt person:theodore-roosevelt | 1932-01-01
+拉斯穆森 | person:anders-fogh-rasmussen person:lars-lokke-rasmussen person:poul-nyrup-rasmussen | 2001-01-01
+米歇尔 | person:charles-michel person:louis-michel - | 2010-01-01
+奥斯马尼 | person:vjosa-osmani person:bujar-osmani
+拉马 | person:edi-rama -
 卡斯特罗 | person:fidel-castro person:raul-castro person:xiomara-castro
 克林顿 | person:bill-clinton person:hillary-clinton
 基什内尔 | person:cristina-fernandez-de-kirchner person:nestor-kirchner | 2007-12-10
@@ -89,11 +100,10 @@ export const homonyms: string = `
 甘地 | person:indira-gandhi person:rajiv-gandhi -
 萨尔基相 | person:serzh-sargsyan person:armen-sarkissian
 侯赛因 | - person:saddam-hussein
-米歇尔 | person:charles-michel -
 奥恩 | person:joseph-aoun person:michel-aoun | 2022-11-01
 萨利赫 | person:ali-abdullah-saleh -
 代比 | person:mahamat-idriss-deby person:idriss-deby | 2021-04-20
 弗雷 | person:eduardo-frei -
-约翰逊 | person:boris-johnson - person:mike-johnson | 2000-01-01
+约翰逊 | person:boris-johnson person:lyndon-b-johnson person:mike-johnson | 2000-01-01
 安南 | person:kofi-annan VNM | 1996-01-01
 `.replaceAll("<T>", TIES);

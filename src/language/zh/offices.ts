@@ -41,7 +41,7 @@ const OFFICES = `
 president | 总统; 国家主席; 联邦总统; 共和国总统; 大总统; 国务主席; 国家元首和政府首脑?; 总统阁下
 king | 国王; 国君; 王上?
 queen | 女王; 王后
-emperor | 天皇; 皇帝; 沙皇; 明仁天皇; 大帝
+emperor | 天皇; 皇帝; 沙皇; 大帝
 emir | 埃米尔
 sultan | 最高元首?
 grand-duke | 大公; 亲王殿下

@@ -39,14 +39,21 @@ export function settled(
   const sure = senses.filter(({ doubtful }) => !doubtful);
   if (sure.length === 1) return sure[0]!;
   const usual = (list: readonly Sense[]): Sense | undefined =>
-    list.length < 2 ? list[0] : [...list].sort((x, y) => weight(y, census) - weight(x, census))[0];
+    list.length < 2 ? list[0] : [...list].sort((x, y) => weight(y, census, date) - weight(x, census, date))[0];
   if (sure.length > 1) return usual(sure)!;
   return usual(senses.filter((sense) => isSupported(sense, mention, passage, census, date, gazetteer))) ?? null;
 }
 
-function weight(sense: Sense, census: Census): number {
-  return "id" in sense ? (census.get(sense.id) ?? 0) + (sense.kind === "person" && !sense.short ? 1 : 0) : 0;
+/** How much a document bears out a sense: how often it names the same one, and of namesakes whether they held an office then. */
+function weight(sense: Sense, census: Census, date: string | null): number {
+  if (!("id" in sense)) return 0;
+  const count = census.get(sense.id) ?? 0;
+  if (sense.kind !== "person") return count;
+  return count + (sense.short ? (date !== null && serves(sense.id, date) ? IN_OFFICE : 0) : 1);
 }
+
+/** Less than a name in full. */
+const IN_OFFICE = 0.5;
 
 /** How many times more often another bearer must be named than the usual one. */
 const CLEARLY = 3;

@@ -6,6 +6,7 @@ import {
   incumbent,
   isStateId,
   officeBySlug,
+  organisationById,
   personById,
   seatBefore,
 } from "../vocabulary/index.js";
@@ -165,10 +166,11 @@ function isNamed({ census }: Scene, id: string): boolean {
   return (census.get(id) ?? 0) > 0 || (census.get(actingOrganisation(id)) ?? 0) > 0;
 }
 
-/** An organisation, with the one that it acts for as its state: the General Assembly of the UN. */
+/** An organisation, with whom it acts for as its state: the UN where it is the General Assembly, Iraq where it is the Kurdish government. */
 function organisationName(span: Span, id: string): Name {
   const whole = actingOrganisation(id);
-  return { span, kind: "organisation", id, ...(whole === id ? {} : { state: whole }), rule: "name/table" };
+  const state = whole === id ? organisationById(id)?.state : whole;
+  return { span, kind: "organisation", id, ...(state === undefined ? {} : { state }), rule: "name/table" };
 }
 
 /** Words between an office and whose it is, at most: "president of the | United States". */

@@ -754,6 +754,65 @@ petrosen|company|SEN|Petrosen
 snim|company|MRT|Société Nationale Industrielle et Minière
 jirama|company|MDG|Jirama
 sonabel|company|BFA|Sonabel
+# Makers and houses of many lands
+renault|company|FRA|Renault
+peugeot|company|FRA|Peugeot
+citroen|company|FRA|Citroën
+michelin|company|FRA|Michelin
+carrefour|company|FRA|Carrefour
+loreal|company|FRA|L'Oréal
+opel|company|DEU|Opel
+bmw|company|DEU|BMW
+daimler|company|DEU|Daimler
+porsche|company|DEU|Porsche
+bosch|company|DEU|Bosch
+bayer|company|DEU|Bayer
+sap-germany|company|DEU|SAP SE
+adidas|company|DEU|Adidas
+allianz|company|DEU|Allianz
+deutsche-telekom|company|DEU|Deutsche Telekom
+deutsche-welle|media|DEU|Deutsche Welle
+fiat|company|ITA|Fiat
+agusta-westland|company|ITA|AgustaWestland
+ferrari|company|ITA|Ferrari
+telecom-italia|company|ITA|Telecom Italia
+philips|company|NLD|Philips
+unilever|company|GBR|Unilever
+vodafone|company|GBR|Vodafone
+lloyds|bank|GBR|Lloyds Banking Group
+volvo|company|SWE|Volvo
+ikea|company|SWE|IKEA
+novartis|company|CHE|Novartis
+roche|company|CHE|Roche
+magna|company|CAN|Magna International
+bombardier|company|CAN|Bombardier
+general-motors|company|USA|General Motors
+ford-motor|company|USA|Ford Motor Company
+chrysler|company|USA|Chrysler
+tesla|company|USA|Tesla
+spacex|company|USA|SpaceX
+google|company|USA|Google
+facebook|company|USA|Facebook
+amazon|company|USA|Amazon
+nvidia|company|USA|Nvidia
+intel|company|USA|Intel
+ibm|company|USA|IBM
+coca-cola|company|USA|Coca-Cola
+pfizer|company|USA|Pfizer
+moderna|company|USA|Moderna
+sikorsky|company|USA|Sikorsky
+northrop-grumman|company|USA|Northrop Grumman
+morgan-stanley|bank|USA|Morgan Stanley
+lehman-brothers|bank|USA|Lehman Brothers
+ap|media|USA|Associated Press
+afp|media|FRA|Agence France-Presse
+honda|company|JPN|Honda
+nissan|company|JPN|Nissan
+sony|company|JPN|Sony
+panasonic|company|JPN|Panasonic
+softbank|company|JPN|SoftBank
+kia-motors|company|KOR|Kia
+foxconn|company|TWN|Foxconn
 `;
 
 function parse(row: string): Firm {

@@ -736,4 +736,62 @@ firm:petrosen | Petrosen
 firm:snim | Société Nationale Industrielle et Minière | SNIM
 firm:jirama | Jirama | JIRAMA
 firm:sonabel | Sonabel | SONABEL
+firm:renault | Renault
+firm:peugeot | Peugeot
+firm:citroen | Citroën; Citroen
+firm:michelin | Michelin
+firm:carrefour | Carrefour
+firm:loreal | L'Oréal; L'Oreal
+firm:opel | Opel
+firm:bmw | BMW; BMW AG
+firm:daimler | Daimler
+firm:porsche | Porsche
+firm:bosch | Bosch
+firm:bayer | Bayer
+firm:sap-germany | SAP SE; SAP AG
+firm:adidas | Adidas
+firm:allianz | Allianz
+firm:deutsche-telekom | Deutsche Telekom
+firm:deutsche-welle | Deutsche Welle
+firm:fiat | Fiat
+firm:agusta-westland | AgustaWestland; Agusta Westland
+firm:ferrari | Ferrari
+firm:telecom-italia | Telecom Italia
+firm:philips | Philips
+firm:unilever | Unilever
+firm:vodafone | Vodafone
+firm:lloyds | Lloyds Banking Group
+firm:volvo | Volvo
+firm:ikea | IKEA
+firm:novartis | Novartis
+firm:roche | Roche?
+firm:magna | Magna International?; Magna Steyr
+firm:bombardier | Bombardier
+firm:general-motors | General Motors; GM Motors | GM?
+firm:ford-motor | Ford Motor Company; Ford Motor
+firm:chrysler | Chrysler
+firm:tesla | Tesla; Tesla Motors
+firm:spacex | SpaceX
+firm:google | Google
+firm:facebook | Facebook
+firm:amazon | Amazon?
+firm:nvidia | Nvidia
+firm:intel | Intel?
+firm:ibm | IBM
+firm:coca-cola | Coca-Cola; Coca Cola
+firm:pfizer | Pfizer
+firm:moderna | Moderna?
+firm:sikorsky | Sikorsky
+firm:northrop-grumman | Northrop Grumman
+firm:morgan-stanley | Morgan Stanley
+firm:lehman-brothers | Lehman Brothers
+firm:ap | Associated Press; The Associated Press | AP?
+firm:afp | Agence France-Presse; Agence France Presse | AFP
+firm:honda | Honda
+firm:nissan | Nissan
+firm:sony | Sony
+firm:panasonic | Panasonic
+firm:softbank | SoftBank
+firm:kia-motors | Kia
+firm:foxconn | Foxconn
 `);

@@ -208,7 +208,7 @@ firm:societe-generale | Societe Generale*; Société Générale*
 firm:edf | | EDF
 firm:totalenergies | TotalEnergies*; Total'*
 firm:engie | Engie*; GDF Suez*
-firm:orano | Orano
+firm:orano | Orano; Areva*
 firm:framatome | Framatome*
 firm:alstom | Alstom*
 firm:bouygues | Bouygues*
@@ -334,4 +334,63 @@ firm:barrick | Barrick Gold*
 firm:first-quantum | First Quantum*
 firm:centerra | Centerra*
 firm:cameco | Cameco*
+# Makers and houses of many lands
+firm:renault | Renault*
+firm:peugeot | Peugeot*
+firm:citroen | Citroen*
+firm:michelin | Michelin*
+firm:carrefour | Carrefour*
+firm:loreal | L'Oreal*; Loreal*
+firm:opel | Opel*
+firm:bmw | | BMW*
+firm:daimler | Daimler*; Mercedes*; Mercedes-Benz*; Daimler-Benz*
+firm:porsche | Porsche*
+firm:bosch | Bosch*
+firm:bayer | Bayer'*
+firm:sap-germany | | SAP?
+firm:adidas | Adidas*
+firm:allianz | Allianz*
+firm:deutsche-telekom | Deutsche Telekom*
+firm:deutsche-welle | Deutsche Welle* | DW
+firm:fiat | Fiat*
+firm:agusta-westland | Agusta Westland*; AgustaWestland*; Agusta*
+firm:ferrari | Ferrari*
+firm:telecom-italia | Telecom Italia*
+firm:philips | Philips*
+firm:unilever | Unilever*
+firm:vodafone | Vodafone*
+firm:lloyds | Lloyds*
+firm:volvo | Volvo*
+firm:ikea | Ikea* | IKEA*
+firm:novartis | Novartis*
+firm:roche | Roche'*
+firm:magna | Magna International*; Magna?
+firm:bombardier | Bombardier*
+firm:general-motors | General Motors* | GM
+firm:ford-motor | Ford*
+firm:chrysler | Chrysler*
+firm:tesla | Tesla*
+firm:spacex | SpaceX*
+firm:google | Google*
+firm:facebook | Facebook*
+firm:amazon | Amazon.com*; Amazon'*?
+firm:nvidia | Nvidia*
+firm:intel | Intel'*; Intel
+firm:ibm | | IBM*
+firm:coca-cola | Coca-Cola*; Coca Cola*
+firm:pfizer | Pfizer*
+firm:moderna | Moderna'*
+firm:sikorsky | Sikorsky*
+firm:northrop-grumman | Northrop Grumman*; Northrop-Grumman*
+firm:morgan-stanley | Morgan Stanley*
+firm:lehman-brothers | Lehman Brothers*
+firm:ap | Associated Press* | AP?
+firm:afp | Fransız haber ajansı AFP* | AFP*
+firm:honda | Honda*
+firm:nissan | Nissan*
+firm:sony | Sony*
+firm:panasonic | Panasonic*
+firm:softbank | SoftBank*
+firm:kia-motors | Kia*
+firm:foxconn | Foxconn*
 `);

@@ -29,7 +29,7 @@ caspian | Hazar; Hazar'a kıyıdaş; Hazar'a kıyısı olan; Hazar kıyıdaşı 
 black-sea | Karadeniz; Karadeniz'e kıyıdaş; Karadeniz'e kıyısı olan
 turkic | Türk; Türk dili konuşan; Türkçe konuşan | Türk dünyası*
 post-soviet | eski Sovyet; Sovyet sonrası; eski Sovyetler Birliği
-p5 | | Güvenlik Konseyi'nin beş daimi üyesi*; Güvenlik Konseyi'nin daimi beş üyesi*
+p5 | | Güvenlik Konseyi'nin daimi üyesi*; Güvenlik Konseyi'nin daimi üyeleri*; Güvenlik Konseyi daimi üyeleri*; BM Güvenlik Konseyi'nin daimi üyesi*; BM Güvenlik Konseyi'nin daimi üyeleri*; BM Güvenlik Konseyi'nin beş daimi üyesi*; Güvenlik Konseyi'nin beş daimi üyesi*; Güvenlik Konseyi'nin daimi beş üyesi*
 e3 | | E3 ülkeleri*
 central-america | Orta Amerika
 caricom | Karayip; Karayipler

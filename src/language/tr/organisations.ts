@@ -103,7 +103,6 @@ org:G7 | Yedili Grup*; G7 ülkeleri* | G7; G-7; G7'ler*
 org:G8 | Sekizler Grubu*; G8 ülkeleri* | G8; G-8
 org:G20 | Yirmiler Grubu*; G20 ülkeleri*; G-20 ülkeleri* | G20; G-20; G20'ler*
 org:E3 | | E3
-org:P5 | BM Güvenlik Konseyi'nin beş daimi üyesi*; Güvenlik Konseyi daimi üyeleri*; Güvenlik Konseyi'nin daimi üyeleri*; Güvenlik Konseyi'nin beş daimi üyesi*
 org:P5+1 | 5+1 ülkeleri*; P5+1 ülkeleri*; 5+1 grubu* | P5+1; 5+1
 org:BRICS | BRICS ülkeleri* | BRICS*; BRIC?
 org:MIKTA | | MIKTA

@@ -619,7 +619,7 @@ person:kaja-kallas | Kaja Kallas* | Kallas?
 person:josep-borrell | Josep Borrell* | Borrell*
 person:federica-mogherini | Federica Mogherini* | Mogherini*
 person:catherine-ashton | Catherine Ashton* | Ashton
-person:javier-solana | Javier Solana* | Solana?
+person:javier-solana | Javier Solana* | Solana
 person:roberta-metsola | Roberta Metsola* | Metsola*
 person:jens-stoltenberg | Jens Stoltenberg* | Stoltenberg*
 person:anders-fogh-rasmussen | Fogh Rasmussen*; Anders Fogh Rasmussen*; Anders Rasmussen* | Rasmussen*; Fogh Rasmussen*
@@ -994,6 +994,536 @@ person:boutros-boutros-ghali | Butros Gali*; Butros Butros Gali*; Boutros Gali*;
 person:javier-perez-de-cuellar | Javier Pérez de Cuéllar* | Cuéllar?
 person:kurt-waldheim | Kurt Waldheim* | Waldheim
 person:taye-brook-zerihoun | Taye Brook Zerihoun*; Taye-Brook Zerihoun* | Zerihoun*
+# Russia and the Soviet Union
+person:yevgeny-primakov | Yevgeni Primakov*; Yevgeniy Primakov*; Yevgeny Primakov* | Primakov*
+person:viktor-chernomyrdin | Viktor Çernomırdin*; Viktor Çernomirdin*; Viktor Chernomyrdin* | Çernomırdin*; Çernomirdin*
+person:sergei-kiriyenko | Sergey Kiriyenko*; Sergei Kiriyenko* | Kiriyenko*
+person:sergei-stepashin | Sergey Stepaşin*; Sergei Stepashin* | Stepaşin*
+person:yegor-gaidar | Yegor Gaydar*; Yegor Gaidar* | Gaidar?; Gaydar?
+person:andrei-kozyrev | Andrey Kozirev*; Andrey Kozırev*; Andrei Kozyrev* | Kozirev*
+person:anatoly-serdyukov | Anatoliy Serdyukov*; Anatoli Serdyukov*; Anatoly Serdyukov* | Serdyukov*
+person:igor-sergeyev | Igor Sergeyev* | Sergeyev?
+person:pavel-grachev | Pavel Graçev*; Pavel Graçov*; Pavel Grachev* | Graçev*; Graçov*
+person:dmitry-rogozin | Dmitriy Rogozin*; Dmitri Rogozin*; Dmitry Rogozin* | Rogozin*
+person:sergei-ryabkov | Sergey Ryabkov*; Sergey Riyabkov*; Sergei Ryabkov* | Ryabkov*
+person:mikhail-bogdanov | Mihail Bogdanov*; Mikhail Bogdanov* | Bogdanov?
+person:grigory-karasin | Grigoriy Karasin*; Grigori Karasin*; Grigory Karasin* | Karasin
+person:vladimir-titov | Vladimir Titov* | Titov?
+person:alexander-grushko | Aleksandr Gruşko*; Aleksander Gruşko*; Alexander Grushko* | Gruşko*
+person:andrei-rudenko | Andrey Rudenko*; Andrei Rudenko* | Rudenko?
+person:sergei-vershinin | Sergey Verşinin*; Sergei Vershinin* | Verşinin*
+person:andrei-denisov | Andrei Denisov* | Denisov?
+person:vladimir-chizhov | Vladimir Chizhov* | Chizhov?
+person:vitaly-churkin | Vitaliy Çurkin*; Vitali Çurkin*; Vitaly Churkin* | Çurkin
+person:vasily-nebenzya | Vasiliy Nebenzya*; Vasili Nebenzya*; Vasiliy Nebenzia*; Vasily Nebenzya* | Nebenzya*; Nebenzia*
+person:anatoly-antonov | Anatoliy Antonov*; Anatoly Antonov* | Antonov?
+person:mikhail-ulyanov | Mikhail Ulyanov* | Ulyanov?
+person:sergei-kislyak | Sergey Kislyak*; Sergei Kislyak* | Kislyak*
+person:alexander-yakovenko | Aleksandr Yakovenko*; Alexander Yakovenko* | Yakovenko?
+person:sergei-prikhodko | Sergei Prikhodko* | Prikhodko?
+person:arkady-dvorkovich | Arkady Dvorkovich* | Dvorkovich?
+person:alexei-kudrin | Aleksey Kudrin*; Alexei Kudrin* | Kudrin*
+person:german-gref | German Gref* | Gref?
+person:elvira-nabiullina | Elvira Nabiullina* | Nabiullina*
+person:alexei-ulyukayev | Alexei Ulyukayev* | Ulyukayev?
+person:maxim-oreshkin | Maxim Oreshkin* | Oreshkin?
+person:maxim-reshetnikov | Maxim Reshetnikov* | Reshetnikov?
+person:yuri-trutnev | Yuri Trutnev* | Trutnev?
+person:dmitry-kozak | Dmitriy Kozak*; Dmitri Kozak*; Dmitry Kozak* | Kozak?
+person:vladislav-surkov | Vladislav Surkov* | Surkov?
+person:viktor-khristenko | Viktor Khristenko* | Khristenko?
+person:sergei-naryshkin | Sergey Narışkin*; Sergei Naryshkin* | Narışkin*
+person:boris-gryzlov | Boris Gryzlov* | Gryzlov?
+person:sergei-mironov | Sergei Mironov* | Mironov?
+person:gennady-seleznyov | Gennady Seleznyov* | Seleznyov?
+person:yegor-stroyev | Yegor Stroyev* | Stroyev?
+person:vladimir-kolokoltsev | Vladimir Kolokoltsev* | Kolokoltsev?
+person:rashid-nurgaliyev | Rashid Nurgaliyev* | Nurgaliyev?
+person:alexander-bortnikov | Aleksandr Bortnikov*; Alexander Bortnikov* | Bortnikov*
+person:alexander-bastrykin | Alexander Bastrykin* | Bastrykin?
+person:yuri-chaika | Yuri Chaika* | Chaika?
+person:vladimir-ustinov | Vladimir Ustinov* | Ustinov?
+person:vladimir-medinsky | Vladimir Medinskiy*; Vladimir Medinski*; Vladimir Medinsky* | Medinskiy*; Medinski*
+person:leonid-slutsky | Leonid Slutskiy*; Leonid Slutski*; Leonid Slutsky* | Slutskiy*
+person:konstantin-kosachev | Konstantin Kosaçev*; Konstantin Kosaçov*; Konstantin Kosachev* | Kosaçev*; Kosaçov*
+person:mikhail-margelov | Mikhail Margelov* | Margelov?
+person:alexei-pushkov | Aleksey Puşkov*; Alexei Pushkov* | Puşkov*
+person:gennady-zyuganov | Gennadiy Züganov*; Gennadi Züganov*; Gennady Zyuganov* | Züganov*; Zyuganov*
+person:alexei-likhachev | Aleksey Lihaçev*; Aleksey Lihaçov*; Alexei Likhachev* | Lihaçev*; Lihaçov*
+person:kirill-dmitriev | Kirill Dmitriyev*; Kirill Dmitriev* | Dmitriyev*
+person:igor-konashenkov | İgor Konaşenkov*; Igor Konaşenkov*; Igor Konashenkov* | Konaşenkov*
+person:valery-gerasimov | Valeriy Gerasimov*; Valeri Gerasimov*; Valery Gerasimov* | Gerasimov*
+person:yuri-baluyevsky | Yuri Baluyevsky* | Baluyevsky?
+person:nikolai-makarov | Nikolai Makarov* | Makarov?
+person:anatoly-kvashnin | Anatoly Kvashnin* | Kvashnin?
+person:gennady-onishchenko | Gennady Onishchenko* | Onishchenko?
+person:vladimir-yakunin | Vladimir Yakunin* | Yakunin?
+person:sergei-glazyev | Sergei Glazyev* | Glazyev?
+person:vladimir-rushailo | Vladimir Rushailo* | Rushailo?
+person:alexander-lebed | Alexander Lebed* | Lebed?
+person:akhmad-kadyrov | Akhmad Kadyrov* | Kadyrov?
+person:aslan-maskhadov | Aslan Maskhadov* | Maskhadov?
+person:shamil-basayev | Shamil Basayev* | Basayev?
+person:akhmed-zakayev | Akhmed Zakayev* | Zakayev?
+person:patriarch-kirill | Patrik Kirill*; Patriarch Kirill* | Kirill?
+person:patriarch-alexy-ii | Patriarch Alexy II* | Alexy?
+person:mikhail-khodorkovsky | Mikhail Khodorkovsky* | Khodorkovsky?
+person:boris-berezovsky | Boris Berezovsky* | Berezovsky?
+person:boris-nemtsov | Boris Nemtsov* | Nemtsov*
+person:anatoly-chubais | Anatoli Çubays*; Anatoliy Çubays*; Anatoly Chubais* | Çubays*
+person:alexander-zhukov | Alexander Zhukov* | Zhukov?
+person:alexei-arbatov | Alexei Arbatov* | Arbatov?
+person:viktor-ivanov | Viktor Ivanov* | Ivanov?
+person:vladimir-kozhin | Vladimir Kozhin* | Kozhin?
+person:andrei-klishas | Andrei Klishas* | Klishas?
+person:marat-khusnullin | Marat Husnullin*; Marat Khusnullin* | Husnullin*
+person:tatyana-golikova | Tatyana Golikova* | Golikova?
+person:mikhail-murashko | Mikhail Murashko* | Murashko?
+person:sergei-tsivilev | Sergei Tsivilev* | Tsivilev?
+person:nikolai-shulginov | Nikolai Shulginov* | Shulginov?
+person:sergei-shmatko | Sergei Shmatko* | Shmatko?
+person:anton-alikhanov | Anton Alikhanov* | Alikhanov?
+person:sergei-sobyanin | Sergei Sobyanin* | Sobyanin?
+person:yuri-luzhkov | Yuri Luzhkov* | Luzhkov?
+person:sergei-aksyonov | Sergei Aksyonov* | Aksyonov?
+person:natalia-poklonskaya | Natalia Poklonskaya* | Poklonskaya?
+person:margarita-simonyan | Margarita Simonyan* | Simonyan?
+person:kirill-vyshinsky | Kirill Vyshinsky* | Vyshinsky?
+person:sergei-skripal | Sergei Skripal* | Skripal?
+person:alexander-litvinenko | Alexander Litvinenko* | Litvinenko?
+person:vladimir-lenin | Vladimir Lenin*; Vladimir İlyiç Lenin* | Lenin
+person:andrei-gromyko | Andrey Gromiko*; Andrei Gromyko* | Gromiko*
+person:vyacheslav-molotov | Vyaçeslav Molotov*; Vyacheslav Molotov* | Molotov
+person:alexei-kosygin | Aleksey Kosigin*; Aleksey Kosıgin*; Alexei Kosygin* | Kosigin*
+person:georgy-malenkov | Georgy Malenkov* | Malenkov?
+person:lavrentiy-beria | Lavrentiy Beria* | Beria?
+person:nikolai-bulganin | Nikolai Bulganin* | Bulganin?
+person:dmitry-ustinov | Dmitry Ustinov* | Ustinov?
+person:nikolai-ryzhkov | Nikolai Ryzhkov* | Ryzhkov?
+person:anastas-mikoyan | Anastas Mikoyan* | Mikoyan?
+person:andrei-vyshinsky | Andrei Vyshinsky* | Vyshinsky?
+person:adolf-hitler | Adolf Hitler* | Hitler?
+# Ukraine, Belarus, Moldova
+person:arseniy-yatsenyuk | Arseniy Yatsenyuk*; Arseni Yatsenyuk* | Yatsenyuk*
+person:volodymyr-groysman | Vladimir Groysman*; Volodimir Groysman*; Volodymyr Groysman* | Groysman*
+person:oleksiy-honcharuk | Oleksiy Honcharuk* | Honcharuk?
+person:mykola-azarov | Mikola Azarov*; Nikolay Azarov*; Mykola Azarov* | Azarov*
+person:yuriy-yekhanurov | Yuriy Yekhanurov* | Yekhanurov?
+person:anatoliy-kinakh | Anatoliy Kinakh* | Kinakh?
+person:borys-tarasyuk | Borys Tarasyuk* | Tarasyuk?
+person:anatoliy-zlenko | Anatoliy Zlenko* | Zlenko?
+person:kostyantyn-gryshchenko | Kostyantyn Gryshchenko* | Gryshchenko?
+person:volodymyr-ohryzko | Volodymyr Ohryzko* | Ohryzko?
+person:leonid-kozhara | Leonid Kozhara* | Kozhara?
+person:andrii-deshchytsia | Andriy Deshchytsia* | Deshchytsia?
+person:vadym-prystaiko | Vadim Pristayko*; Vadım Pristayko*; Vadym Prystaiko* | Pristayko*
+person:oleksandr-turchynov | Oleksandr Turchynov* | Turchynov?
+person:valeriy-zaluzhny | Valeriy Zaluzhny* | Zaluzhny?
+person:oleksandr-syrskyi | Oleksandr Sırskiy*; Oleksandr Sirskiy*; Oleksandr Syrskyi* | Sırskiy*; Sirskiy*
+person:oleksii-reznikov | Oleksiy Reznikov*; Oleksii Reznikov* | Reznikov*
+person:stepan-poltorak | Stepan Poltorak* | Poltorak?
+person:anatoliy-hrytsenko | Anatoliy Hrytsenko* | Hrytsenko?
+person:mykhailo-podolyak | Mihail Podolyak*; Mihaylo Podolyak*; Mykhailo Podolyak* | Podolyak*
+person:oleksiy-danilov | Oleksiy Danilov* | Danilov?
+person:oleksiy-arestovych | Oleksiy Arestoviç*; Oleksiy Arestovych* | Arestoviç*
+person:kyrylo-budanov | Kirilo Budanov*; Kırılo Budanov*; Kyrylo Budanov* | Budanov*
+person:ruslan-stefanchuk | Ruslan Stefançuk*; Ruslan Stefanchuk* | Stefançuk*
+person:mykhailo-fedorov | Mykhailo Fedorov* | Fedorov?
+person:arsen-avakov | Arsen Avakov* | Avakov?
+person:vitali-klitschko | Vitali Kliçko*; Vitaliy Kliçko*; Vitali Klitschko* | Kliçko*
+person:viktor-medvedchuk | Viktor Medvedchuk* | Medvedchuk?
+person:oleh-lyashko | Oleh Lyashko* | Lyashko?
+person:oleksandr-moroz | Oleksandr Moroz* | Moroz?
+person:ivan-plyushch | Ivan Plyushch* | Plyushch?
+person:yuriy-lutsenko | Yuriy Lutsenko* | Lutsenko?
+person:andriy-parubiy | Andriy Parubiy* | Parubiy?
+person:serhiy-kyslytsya | Serhiy Kyslytsya* | Kyslytsya?
+person:nadiya-savchenko | Nadiya Savchenko* | Savchenko?
+person:igor-kolomoisky | Ihor Kolomoisky* | Kolomoisky?
+person:dmytro-yarosh | Dmytro Yarosh* | Yarosh?
+person:oleksiy-ivchenko | Oleksiy Ivchenko* | Ivchenko?
+person:petro-symonenko | Petro Symonenko* | Symonenko?
+person:denis-pushilin | Denis Puşilin*; Denis Pushilin* | Puşilin*
+person:alexander-zakharchenko | Aleksandr Zaharçenko*; Alexander Zakharchenko* | Zaharçenko*
+person:igor-plotnitsky | Igor Plotnitsky* | Plotnitsky?
+person:leonid-pasechnik | Leonid Pasechnik* | Pasechnik?
+person:sergei-martynov | Sergei Martynov* | Martynov?
+person:andrei-kobyakov | Andrei Kobyakov* | Kobyakov?
+person:mikhail-myasnikovich | Mikhail Myasnikovich* | Myasnikovich?
+person:sergei-sidorsky | Sergey Sidorskiy*; Sergey Sidorski*; Sergei Sidorsky* | Sidorskiy*
+person:sergei-rumas | Sergei Rumas* | Rumas?
+person:vladimir-semashko | Vladimir Semashko* | Semashko?
+person:viktor-khrenin | Viktor Hrenin*; Viktor Khrenin* | Hrenin
+person:svetlana-tikhanovskaya | Svetlana Tikhanovskaya* | Tikhanovskaya?
+person:natalya-kochanova | Natalya Kochanova* | Kochanova?
+person:vladimir-voronin | Vladimir Voronin* | Voronin
+person:nicolae-timofti | Nicolae Timofti* | Timofti?
+person:iurie-leanca | Iurie Leancă* | Leancă?
+person:natalia-gavrilita | Natalia Gavrilița* | Gavrilița?
+person:dorin-recean | Dorin Recean* | Recean?
+person:nicu-popescu | Nicu Popescu*; Niku Popesku* | Popescu?
+person:mihai-popsoi | Mihai Popşoi*; Mihai Popsoi*; Mihai Popșoi* | Popşoi*
+person:mihai-ghimpu | Mihai Ghimpu* | Ghimpu?
+person:vasile-tarlev | Vasile Tarlev* | Tarlev?
+person:igor-smirnov | Igor Smirnov* | Smirnov?
+person:vadim-krasnoselsky | Vadim Krasnoselsky* | Krasnoselsky?
+person:yevgeny-shevchuk | Yevgeny Shevchuk* | Shevchuk?
+# The Caucasus and Central Asia
+person:zurab-zhvania | Zurab Zhvania* | Zhvania?
+person:nino-burjanadze | Nino Burcanadze*; Nino Burjanadze* | Burcanadze*
+person:zurab-noghaideli | Zurab Nogaideli*; Zurab Nogaydeli*; Zurab Noghaideli* | Nogaideli*; Nogaydeli*
+person:nika-gilauri | Nika Gilauri* | Gilauri*
+person:gela-bezhuashvili | Gela Bejuaşvili*; Gela Bezhuashvili* | Bezhuashvili?; Bejuaşvili?
+person:eka-tkeshelashvili | Eka Tkeşelaşvili*; Ekaterine Tkeşelaşvili*; Eka Tkeshelashvili* | Tkeshelashvili?; Tkeşelaşvili?
+person:maia-panjikidze | Maya Pancikidze*; Maia Pancikidze*; Maya Panjikidze* | Pancikidze*
+person:temuri-yakobashvili | Temuri Yakobashvili* | Yakobashvili?
+person:irakli-okruashvili | Irakli Okruashvili* | Okruashvili?
+person:davit-kezerashvili | Davit Kezerashvili* | Kezerashvili?
+person:giorgi-baramidze | Giorgi Baramidze* | Baramidze?
+person:davit-usupashvili | Davit Usupashvili* | Usupashvili?
+person:david-bakradze | David Bakradze*; Davit Bakradze* | Bakradze*
+person:mikheil-janelidze | Mihail Canelidze*; Miheil Canelidze*; Mikheil Janelidze* | Canelidze*
+person:davit-zalkaliani | David Zalkaliani*; Davit Zalkaliani* | Zalkaliani*
+person:sergei-bagapsh | Sergei Bagapsh* | Bagapsh?
+person:alexander-ankvab | Alexander Ankvab* | Ankvab?
+person:raul-khajimba | Raul Khajimba* | Khajimba?
+person:vladislav-ardzinba | Vladislav Ardzinba* | Ardzinba?
+person:aslan-bzhania | Aslan Bzhania* | Bzhania?
+person:badra-gunba | Badra Gunba* | Gunba?
+person:sergei-shamba | Sergei Shamba* | Shamba?
+person:eduard-kokoity | Eduard Kokoity* | Kokoity?
+person:leonid-tibilov | Leonid Tibilov* | Tibilov?
+person:anatoly-bibilov | Anatoly Bibilov* | Bibilov?
+person:alan-gagloyev | Alan Gagloyev* | Gagloyev?
+person:vartan-oskanian | Vartan Oskanyan*; Vartan Oskanian* | Oskanyan*; Oskanian*
+person:tigran-sargsyan | Tigran Sarkisyan*; Tigran Sargsyan* | Sargsyan?; Sarkisyan?
+person:hovik-abrahamyan | Hovik Abrahamyan* | Abrahamyan?
+person:andranik-margaryan | Andranik Margaryan* | Margaryan?
+person:seyran-ohanyan | Seyran Ohanyan* | Ohanyan?
+person:ara-aivazian | Ara Aivazian* | Aivazian?
+person:suren-papikyan | Suren Papikyan* | Papikyan*
+person:arkadi-ghukasyan | Arkadi Ghukasyan* | Ghukasyan?
+person:bako-sahakyan | Bako Sahakyan* | Sahakyan?
+person:arayik-harutyunyan | Arayik Harutyunyan* | Harutyunyan?
+person:ruben-vardanyan | Ruben Vardanyan* | Vardanyan?
+person:ayaz-mutallibov | Ayaz Mutallibov*; Ayaz Muttalibov*; Ayaz Mutalibov* | Mutalibov?; Mutallibov?
+person:vilayat-guliyev | Vilayet Guliyev*; Vilayet Kuliyev*; Vilayat Guliyev* | Guliyev?
+person:zakir-hasanov | Zakir Hasanov* | Hasanov?
+person:mehriban-aliyeva | Mihriban Aliyeva*; Mehriban Aliyeva* | Aliyeva?
+person:felix-kulov | Feliks Kulov*; Felix Kulov* | Kulov
+person:omurbek-babanov | Omurbek Babanov* | Babanov?
+person:omurbek-tekebayev | Omurbek Tekebayev* | Tekebayev?
+person:temir-sariyev | Temir Sariyev* | Sariyev?
+person:daniyar-usenov | Daniyar Usenov*; Daniar Usenov* | Usenov?
+person:said-abdullo-nuri | Said Abdullo Nuri* | Nuri?
+# The Baltic states and northern Europe
+person:vaira-vike-freiberga | Vaira Vīķe-Freiberga* | Vīķe-Freiberga?
+person:valdis-zatlers | Valdis Zatlers* | Zatlers?
+person:andris-berzins | Andris Bērziņš* | Bērziņš?
+person:raimonds-vejonis | Raimonds Vējonis* | Vējonis?
+person:egils-levits | Egils Levits* | Levits?
+person:edgars-rinkevics | Edgars Rinkēvičs* | Rinkēvičs?
+person:artis-pabriks | Artis Pabriks* | Pabriks?
+person:krisjanis-karins | Krišjānis Kariņš* | Kariņš?
+person:evika-silina | Evika Siliņa* | Siliņa?
+person:laimdota-straujuma | Laimdota Straujuma* | Straujuma?
+person:baiba-braze | Baiba Braže* | Braže?
+person:arnold-ruutel | Arnold Rüütel* | Rüütel?
+person:lennart-meri | Lennart Meri* | Meri?
+person:kersti-kaljulaid | Kersti Kaljulaid* | Kaljulaid?
+person:alar-karis | Alar Karis* | Karis?
+person:urmas-paet | Urmas Paet* | Paet?
+person:sven-mikser | Sven Mikser* | Mikser?
+person:margus-tsahkna | Margus Tsahkna* | Tsahkna?
+person:kristen-michal | Kristen Michal* | Michal?
+person:gitanas-nauseda | Gitanas Nausėda* | Nausėda?
+person:saulius-skvernelis | Saulius Skvernelis* | Skvernelis?
+person:linas-linkevicius | Linas Linkevičius* | Linkevičius?
+person:gabrielius-landsbergis | Gabrielius Landsbergis* | Landsbergis?
+person:ingrida-simonyte | Ingrida Šimonytė* | Šimonytė?
+person:kestutis-budrys | Kęstutis Budrys* | Budrys?
+person:audronius-azubalis | Audronius Ažubalis* | Ažubalis?
+person:antanas-valionis | Antanas Valionis* | Valionis?
+person:petras-vaitiekunas | Petras Vaitiekūnas* | Vaitiekūnas?
+person:andrius-kubilius | Andrius Kubilius* | Kubilius?
+person:algirdas-butkevicius | Algirdas Butkevičius* | Butkevičius?
+person:arvydas-anusauskas | Arvydas Anušauskas* | Anušauskas?
+person:erkki-tuomioja | Erkki Tuomioja* | Tuomioja?
+person:timo-soini | Timo Soini* | Soini?
+person:pekka-haavisto | Pekka Haavisto* | Haavisto?
+person:elina-valtonen | Elina Valtonen* | Valtonen?
+person:antti-hakkanen | Antti Häkkänen* | Häkkänen?
+person:margot-wallstrom | Margot Wallström* | Wallström?
+person:ann-linde | Ann Linde* | Linde?
+person:tobias-billstrom | Tobias Billström* | Billström?
+person:peter-hultqvist | Peter Hultqvist* | Hultqvist?
+person:pal-jonson | Pål Jonson* | Jonson?
+person:borge-brende | Børge Brende* | Brende?
+person:ine-eriksen-soreide | Ine Eriksen Søreide* | Søreide?
+person:espen-barth-eide | Espen Barth Eide* | Eide?
+person:anniken-huitfeldt | Anniken Huitfeldt* | Huitfeldt?
+person:lars-lokke-rasmussen | Lars Løkke Rasmussen* | Rasmussen?
+person:poul-nyrup-rasmussen | Poul Nyrup Rasmussen* | Rasmussen?
+person:jeppe-kofod | Jeppe Kofod* | Kofod?
+person:per-stig-moller | Per Stig Møller* | Møller?
+person:kristian-jensen | Kristian Jensen* | Jensen?
+person:troels-lund-poulsen | Troels Lund Poulsen* | Poulsen?
+person:peter-christensen | Peter Christensen* | Christensen?
+# Central and southern Europe
+person:beata-szydlo | Beata Szydło* | Szydło?
+person:ewa-kopacz | Ewa Kopacz* | Kopacz?
+person:jaroslaw-kaczynski | Jarosław Kaczyński* | Kaczyński?
+person:witold-waszczykowski | Witold Waszczykowski* | Waszczykowski?
+person:antoni-macierewicz | Antoni Macierewicz* | Macierewicz?
+person:jacek-czaputowicz | Jacek Czaputowicz* | Czaputowicz?
+person:zbigniew-rau | Zbigniew Rau* | Rau?
+person:tomasz-siemoniak | Tomasz Siemoniak* | Siemoniak?
+person:grzegorz-schetyna | Grzegorz Schetyna* | Schetyna?
+person:bogdan-klich | Bogdan Klich* | Klich?
+person:wladyslaw-kosiniak-kamysz | Władysław Kosiniak-Kamysz* | Kosiniak-Kamysz?
+person:mariusz-blaszczak | Mariusz Błaszczak* | Błaszczak?
+person:adam-daniel-rotfeld | Adam Daniel Rotfeld* | Rotfeld?
+person:wlodzimierz-cimoszewicz | Włodzimierz Cimoszewicz* | Cimoszewicz?
+person:leszek-miller | Leszek Miller* | Miller?
+person:kazimierz-marcinkiewicz | Kazimierz Marcinkiewicz* | Marcinkiewicz?
+person:anna-fotyga | Anna Fotyga* | Fotyga?
+person:stefan-meller | Stefan Meller* | Meller?
+person:tadeusz-mazowiecki | Tadeusz Mazowiecki* | Mazowiecki?
+person:karel-schwarzenberg | Karel Schwarzenberg* | Schwarzenberg?
+person:lubomir-zaoralek | Lubomír Zaorálek* | Zaorálek?
+person:jan-lipavsky | Jan Lipavský* | Lipavský?
+person:jiri-paroubek | Jiří Paroubek* | Paroubek?
+person:cyril-svoboda | Cyril Svoboda* | Svoboda?
+person:miroslav-lajcak | Miroslav Lajčák* | Lajčák?
+person:ivan-gasparovic | Ivan Gašparovič* | Gašparovič?
+person:andrej-kiska | Andrej Kiska* | Kiska?
+person:juraj-blanar | Juraj Blanár* | Blanár?
+person:igor-matovic | Igor Matovič* | Matovič?
+person:janos-ader | János Áder* | Áder?
+person:laszlo-solyom | László Sólyom* | Sólyom?
+person:katalin-novak | Katalin Novák* | Novák?
+person:tamas-sulyok | Tamás Sulyok* | Sulyok?
+person:thomas-klestil | Thomas Klestil* | Klestil?
+person:heinz-fischer | Heinz Fischer* | Fischer?
+person:alexander-schallenberg | Alexander Schallenberg* | Schallenberg?
+person:karin-kneissl | Karin Kneissl* | Kneissl?
+person:benita-ferrero-waldner | Benita Ferrero-Waldner* | Ferrero-Waldner?
+person:christian-kern | Christian Kern* | Kern?
+person:didier-burkhalter | Didier Burkhalter* | Burkhalter?
+person:micheline-calmy-rey | Micheline Calmy-Rey* | Calmy-Rey?
+person:ignazio-cassis | Ignazio Cassis* | Cassis?
+person:viola-amherd | Viola Amherd* | Amherd?
+person:alain-berset | Alain Berset* | Berset?
+person:doris-leuthard | Doris Leuthard* | Leuthard?
+person:gianfranco-fini | Gianfranco Fini* | Fini?
+person:luigi-di-maio | Luigi Di Maio* | Maio?
+person:angelino-alfano | Angelino Alfano* | Alfano?
+person:giorgio-napolitano | Giorgio Napolitano* | Napolitano?
+person:guido-crosetto | Guido Crosetto* | Crosetto?
+person:matteo-salvini | Matteo Salvini* | Salvini?
+person:jan-peter-balkenende | Jan Peter Balkenende* | Balkenende?
+person:ben-bot | Ben Bot* | Bot?
+person:maxime-verhagen | Maxime Verhagen* | Verhagen?
+person:frans-timmermans | Frans Timmermans* | Timmermans?
+person:bert-koenders | Bert Koenders* | Koenders?
+person:stef-blok | Stef Blok* | Blok?
+person:wopke-hoekstra | Wopke Hoekstra* | Hoekstra?
+person:caspar-veldkamp | Caspar Veldkamp* | Veldkamp?
+person:yves-leterme | Yves Leterme* | Leterme?
+person:didier-reynders | Didier Reynders* | Reynders?
+person:karel-de-gucht | Karel De Gucht* | Gucht?
+# Germany, France, Britain
+person:klaus-kinkel | Klaus Kinkel* | Kinkel?
+person:hans-dietrich-genscher | Hans-Dietrich Genscher* | Genscher?
+person:peter-struck | Peter Struck* | Struck?
+person:rudolf-scharping | Rudolf Scharping* | Scharping?
+person:otto-schily | Otto Schily* | Schily?
+person:thomas-de-maiziere | Thomas de Maizière* | Maizière?
+person:karl-theodor-zu-guttenberg | Karl-Theodor zu Guttenberg* | Guttenberg?
+person:annegret-kramp-karrenbauer | Annegret Kramp-Karrenbauer* | Kramp-Karrenbauer?
+person:christine-lambrecht | Christine Lambrecht* | Lambrecht?
+person:robert-habeck | Robert Habeck* | Habeck?
+person:christian-lindner | Christian Lindner* | Lindner?
+person:peter-altmaier | Peter Altmaier* | Altmaier?
+person:gernot-erler | Gernot Erler* | Erler?
+person:johannes-rau | Johannes Rau* | Rau?
+person:roman-herzog | Roman Herzog* | Herzog?
+person:richard-von-weizsacker | Richard von Weizsäcker* | Weizsäcker?
+person:christian-wulff | Christian Wulff* | Wulff?
+person:steffen-seibert | Steffen Seibert* | Seibert?
+person:alice-weidel | Alice Weidel* | Weidel?
+person:alain-juppe | Alain Juppé* | Juppé?
+person:dominique-de-villepin | Dominique de Villepin* | Villepin?
+person:michel-barnier | Michel Barnier* | Barnier?
+person:philippe-douste-blazy | Philippe Douste-Blazy* | Douste-Blazy?
+person:hubert-vedrine | Hubert Védrine* | Védrine?
+person:michele-alliot-marie | Michèle Alliot-Marie* | Alliot-Marie?
+person:manuel-valls | Manuel Valls* | Valls?
+person:edouard-philippe | Édouard Philippe* | Philippe?
+person:jean-castex | Jean Castex* | Castex?
+person:elisabeth-borne | Élisabeth Borne* | Borne?
+person:gabriel-attal | Gabriel Attal* | Attal?
+person:francois-bayrou | François Bayrou* | Bayrou?
+person:jean-marc-ayrault | Jean-Marc Ayrault* | Ayrault?
+person:florence-parly | Florence Parly* | Parly?
+person:bruno-le-maire | Bruno Le Maire* | Maire?
+person:lionel-jospin | Lionel Jospin* | Jospin?
+person:jean-pierre-raffarin | Jean-Pierre Raffarin* | Raffarin?
+person:marine-le-pen | Marine Le Pen* | Pen?
+person:herve-morin | Hervé Morin* | Morin?
+person:robin-cook | Robin Cook* | Cook?
+person:margaret-beckett | Margaret Beckett* | Beckett?
+person:michael-fallon | Michael Fallon* | Fallon?
+person:ben-wallace | Ben Wallace* | Wallace?
+person:gavin-williamson | Gavin Williamson* | Williamson?
+person:grant-shapps | Grant Shapps* | Shapps?
+person:john-healey | John Healey* | Healey?
+person:malcolm-rifkind | Malcolm Rifkind* | Rifkind?
+person:geoff-hoon | Geoff Hoon* | Hoon?
+person:des-browne | Des Browne* | Browne?
+person:liam-fox | Liam Fox* | Fox?
+person:nick-clegg | Nick Clegg* | Clegg?
+person:george-osborne | George Osborne* | Osborne?
+person:jeremy-corbyn | Jeremy Corbyn* | Corbyn?
+person:nigel-farage | Nigel Farage* | Farage?
+# European institutions, NATO, the UN
+person:peter-mandelson | Peter Mandelson* | Mandelson?
+person:gunther-oettinger | Günther Oettinger* | Oettinger?
+person:maros-sefcovic | Maroš Šefčovič* | Šefčovič?
+person:cecilia-malmstrom | Cecilia Malmström*; Cecilia Malmstrom* | Malmström*
+person:andris-piebalgs | Andris Piebalgs* | Piebalgs?
+person:chris-patten | Chris Patten* | Patten?
+person:martin-schulz | Martin Schulz* | Schulz?
+person:jerzy-buzek | Jerzy Buzek* | Buzek?
+person:elmar-brok | Elmar Brok* | Brok?
+person:peter-stano | Peter Stano* | Stano
+person:maja-kocijancic | Maja Kocijancic*; Maya Kosiyançiç*; Maja Kocijančič* | Kocijancic*
+person:george-robertson | George Robertson* | Robertson?
+person:james-appathurai | James Appathurai* | Appathurai?
+person:oana-lungescu | Oana Lungescu* | Lungescu*
+person:philip-breedlove | Philip Breedlove* | Breedlove?
+person:alexander-vershbow | Alexander Vershbow* | Vershbow?
+person:lamberto-zannier | Lamberto Zannier* | Zannier?
+person:thomas-greminger | Thomas Greminger* | Greminger?
+person:heidi-tagliavini | Heidi Tagliavini* | Tagliavini?
+person:martin-sajdik | Martin Sajdik* | Sajdik?
+person:terry-davis | Terry Davis* | Davis?
+person:staffan-de-mistura | Staffan de Mistura*; Staffan De Mistura* | de Mistura*; De Mistura*; Mistura
+person:lakhdar-brahimi | Ahdar İbrahimi*; Lahdar Brahimi*; Lahdar İbrahimi*; Lakhdar Brahimi* | İbrahimi?; Brahimi
+person:geir-pedersen | Geir Pedersen*; Geir O. Pedersen* | Pedersen*
+person:hans-blix | Hans Blix* | Blix?
+person:stephane-dujarric | Stephane Dujarric* | Dujarric*
+person:farhan-haq | Farhan Haq*; Ferhan Hak* | Haq
+person:filippo-grandi | Filippo Grandi* | Grandi?
+person:volker-turk | Volker Türk* | Türk?
+person:zeid-raad-al-hussein | Zeid Ra'ad al-Hussein*
+person:louise-arbour | Louise Arbour* | Arbour?
+person:carla-del-ponte | Carla Del Ponte* | Ponte?
+person:serge-brammertz | Serge Brammertz* | Brammertz?
+person:ratko-mladic | Ratko Mladiç*; Ratko Mladic*; Ratko Mladić* | Mladiç*; Mladic
+person:rodrigo-rato | Rodrigo Rato* | Rato?
+person:michel-camdessus | Michel Camdessus* | Camdessus?
+person:karim-khan | Karim Khan* | Khan?
+person:irina-bokova | Irina Bokova* | Bokova?
+# The United States
+person:paul-wolfowitz | Paul Wolfowitz* | Wolfowitz?
+person:john-negroponte | John Negroponte* | Negroponte?
+person:zbigniew-brzezinski | Zbigniew Brzezinski* | Brzezinski?
+person:sandy-berger | Sandy Berger* | Berger?
+person:william-cohen | William Cohen* | Cohen?
+person:william-perry | William Perry* | Perry?
+person:strobe-talbott | Strobe Talbott* | Talbott?
+person:jay-garner | Jay Garner* | Garner?
+person:paul-bremer | Paul Bremer* | Bremer
+person:rose-gottemoeller | Rose Gottemoeller* | Gottemoeller?
+person:ellen-tauscher | Ellen Tauscher* | Tauscher?
+person:michael-mcfaul | Michael McFaul* | McFaul?
+person:john-tefft | John Tefft* | Tefft?
+person:jon-huntsman | Jon Huntsman* | Huntsman?
+person:john-j-sullivan | John J. Sullivan* | Sullivan?
+person:lynne-tracy | Lynne Tracy* | Tracy?
+person:geoffrey-pyatt | Geoffrey Pyatt* | Pyatt?
+person:kurt-volker | Kurt Volker* | Volker?
+person:john-beyrle | John Beyrle* | Beyrle?
+person:william-burns | William Burns* | Burns?
+person:nicholas-burns | Nicholas Burns* | Burns?
+person:daniel-fried | Daniel Fried* | Fried?
+person:sean-mccormack | Sean McCormack* | McCormack?
+person:scott-mcclellan | Scott McClellan* | McClellan?
+person:ari-fleischer | Ari Fleischer* | Fleischer?
+person:dana-perino | Dana Perino* | Perino?
+person:tony-snow | Tony Snow* | Snow?
+person:josh-earnest | Josh Earnest* | Earnest?
+person:jay-carney | Jay Carney* | Carney?
+person:marie-harf | Marie Harf* | Harf?
+person:john-kirby | John Kirby* | Kirby?
+person:mark-toner | Mark Toner* | Toner?
+person:richard-boucher | Richard Boucher* | Boucher?
+person:wendy-sherman | Wendy Sherman* | Sherman?
+person:ben-rhodes | Ben Rhodes* | Rhodes?
+person:bernie-sanders | Bernie Sanders* | Sanders?
+person:mitch-mcconnell | Mitch McConnell* | McConnell?
+person:john-boehner | John Boehner* | Boehner?
+person:mitt-romney | Mitt Romney* | Romney?
+person:george-shultz | George Shultz* | Shultz?
+person:john-foster-dulles | John Foster Dulles* | Dulles?
+person:robert-mcnamara | Robert McNamara* | McNamara?
+person:caspar-weinberger | Caspar Weinberger* | Weinberger?
+person:robert-lighthizer | Robert Lighthizer* | Lighthizer?
+person:howard-lutnick | Howard Lutnick* | Lutnick?
+person:tulsi-gabbard | Tulsi Gabbard* | Gabbard?
+person:jared-kushner | Jared Kushner* | Kushner?
+person:h-r-mcmaster | H. R. McMaster* | McMaster?
+person:michael-flynn | Michael Flynn* | Flynn?
+person:elon-musk | Elon Musk* | Musk?
+person:edward-snowden | Edward Snowden* | Snowden?
+person:george-kennan | George F. Kennan* | Kennan?
+person:john-ashcroft | John Ashcroft* | Ashcroft?
+person:tom-ridge | Tom Ridge* | Ridge?
+person:porter-goss | Porter Goss* | Goss?
+person:george-tenet | George Tenet* | Tenet?
+person:tom-lantos | Tom Lantos* | Lantos?
+person:richard-lugar | Richard Lugar* | Lugar?
+person:demetrios-marantis | Demetrios Marantis* | Marantis?
+# Asia and the Middle East
+person:burhanuddin-rabbani | Burhaneddin Rabbani*; Burhanettin Rabbani*; Burhanuddin Rabbani* | Rabbani
+person:ahmad-shah-massoud | Ahmed Şah Mesud*; Ahmet Şah Mesud*; Ahmad Shah Massoud* | Massoud?; Mesud?
+person:gulbuddin-hekmatyar | Gulbeddin Hikmetyar*; Gülbeddin Hikmetyar*; Gülbettin Hikmetyar*; Gulbuddin Hekmatyar* | Hikmetyar*
+person:abdul-rashid-dostum | Abdurreşit Dostum*; Raşid Dostum*; Abdürreşit Dostum*; Abdul Reşit Dostum*; Raşit Dostum*; Abdul Rashid Dostum* | Dostum?
+person:zabihullah-mujahid | Zabihullah Mücahid*; Zebihullah Mücahid*; Zabihullah Mujahid* | Mücahid?
+person:suhail-shaheen | Süheyl Şahin*; Suhail Shaheen* | Shaheen?; Şahin?
+person:hibatullah-akhundzada | Hibetullah Ahundzade*; Haybetullah Ahundzade*; Hibatullah Akhundzada* | Ahundzade*
+person:moqtada-al-sadr | Moqtada al-Sadr*
+person:ali-al-sistani | Ali Sistani*; Ayetullah Sistani*; Ali es-Sistani*; Ali al-Sistani* | Sistani*
+person:naji-sabri | Naci Sabri*; Naji Sabri* | Sabri?
+person:tariq-aziz | Tarık Aziz*; Tariq Aziz* | Aziz?
+person:mohammad-ali-hosseini | Muhammed Ali Hüseyni*; Mohammad Ali Hosseini* | Hosseini?; Hüseyni?
+person:hamid-reza-asefi | Hamid Rıza Asefi*; Hamid Reza Asefi* | Asefi
+person:gholam-reza-aghazadeh | Gholam Reza Aghazadeh* | Aghazadeh?
+person:bahram-ghasemi | Bahram Ghasemi* | Ghasemi?
+person:saeed-khatibzadeh | Said Hatipzade*; Said Hatibzade*; Saeed Khatibzadeh* | Hatipzade*; Hatibzade*
+person:hamad-bin-jassim-bin-jaber-al-thani | Hamad bin Casim*; Hamed bin Casim*; Hamad bin Cassim*; Şeyh Hamad bin Casim*; Hamad bin Jassim Al Thani* | Casim?
+person:natwar-singh | Natwar Singh* | Singh?
+person:jaswant-singh | Jaswant Singh* | Singh?
+person:sonia-gandhi | Sonia Gandi*; Sonya Gandi*; Sonia Gandhi* | Gandhi?; Gandi?
+person:a-p-j-abdul-kalam | A. P. J. Abdul Kalam* | Kalam?
+person:makiko-tanaka | Makiko Tanaka* | Tanaka?
+person:yoriko-kawaguchi | Yoriko Kawaguchi* | Kawaguchi?
+person:nobutaka-machimura | Nobutaka Machimura* | Machimura?
+person:masahiko-komura | Masahiko Kōmura* | Kōmura?
+person:seiji-maehara | Seiji Maehara* | Maehara?
+person:koichiro-gemba | Koichiro Gemba* | Gemba?
+person:itsunori-onodera | Itsunori Onodera* | Onodera?
+person:kim-young-sam | Kim Young-sam*; Kim Yung Sam*
+person:yun-byung-se | Yun Byung-se*
+person:chung-eui-yong | Chung Eui-yong*
+person:kim-yo-jong | Kim Yo-jong*
+person:kim-yong-nam | Kim Yong-nam*
+person:kim-kye-gwan | Kim Kye-gwan*
+person:choe-ryong-hae | Choe Ryong-hae*
+person:ho-chi-minh | Ho Chi Minh*
+person:liu-jianchao | Liu Jianchao*
+person:chang-wanquan | Chang Wanquan*
 # Heads of state and government of their time
 person:harry-truman | Harry Truman*
 person:dwight-eisenhower | Dwight Eisenhower*
@@ -1547,26 +2077,20 @@ person:edward-r-stettinius | Edward R. Stettinius*
 person:james-f-byrnes | James F. Byrnes*
 person:george-c-marshall | George C. Marshall*
 person:dean-acheson | Dean Acheson*
-person:john-foster-dulles | John Foster Dulles*
 person:christian-herter | Christian Herter*
 person:dean-rusk | Dean Rusk*
 person:william-p-rogers | William P. Rogers*
 person:cyrus-vance | Cyrus Vance*
 person:edmund-muskie | Edmund Muskie*
 person:alexander-haig | Alexander Haig*
-person:george-shultz | George Shultz*
 person:lawrence-eagleburger | Lawrence Eagleburger*
 person:james-forrestal | James Forrestal*
-person:robert-mcnamara | Robert McNamara*
 person:clark-clifford | Clark Clifford*
 person:melvin-laird | Melvin Laird*
 person:james-schlesinger | James Schlesinger*
 person:harold-brown | Harold Brown*
-person:caspar-weinberger | Caspar Weinberger*
 person:frank-carlucci | Frank Carlucci*
 person:les-aspin | Les Aspin*
-person:william-perry | William Perry*
-person:william-cohen | William Cohen*
 person:henry-morgenthau | Henry Morgenthau*
 person:michael-blumenthal | Michael Blumenthal*
 person:nicholas-brady | Nicholas Brady*
@@ -1582,7 +2106,6 @@ person:gary-locke | Gary Locke*
 person:penny-pritzker | Penny Pritzker*
 person:wilbur-ross | Wilbur Ross*
 person:gina-raimondo | Gina Raimondo*
-person:howard-lutnick | Howard Lutnick*
 person:clayton-yeutter | Clayton Yeutter*
 person:carla-hills | Carla Hills*
 person:mickey-kantor | Mickey Kantor*
@@ -1591,32 +2114,22 @@ person:rob-portman | Rob Portman*
 person:susan-schwab | Susan Schwab*
 person:ron-kirk | Ron Kirk*
 person:michael-froman | Michael Froman*
-person:robert-lighthizer | Robert Lighthizer*
 person:katherine-tai | Katherine Tai*
 person:jamieson-greer | Jamieson Greer*
-person:zbigniew-brzezinski | Zbigniew Brzezinski*
 person:brent-scowcroft | Brent Scowcroft*
 person:anthony-lake | Anthony Lake*
-person:sandy-berger | Sandy Berger*
 person:stephen-hadley | Stephen Hadley*
 person:james-l-jones | James L. Jones*
 person:tom-donilon | Tom Donilon*
-person:michael-flynn | Michael Flynn*
-person:h-r-mcmaster | H. R. McMaster*
 person:robert-obrien | Robert O'Brien*
 person:adlai-stevenson | Adlai Stevenson*
 person:jeane-kirkpatrick | Jeane Kirkpatrick*
 person:thomas-pickering | Thomas Pickering*
-person:john-negroponte | John Negroponte*
 person:zalmay-khalilzad | Zalmay Khalilzad*
 person:kelly-craft | Kelly Craft*
 person:linda-thomas-greenfield | Linda Thomas-Greenfield*
-person:kurt-volker | Kurt Volker*
 person:robert-malley | Robert Malley*
-person:wendy-sherman | Wendy Sherman*
-person:william-burns | William Burns*
 person:richard-armitage | Richard Armitage*
-person:nicholas-burns | Nicholas Burns*
 person:dennis-ross | Dennis Ross*
 person:martin-indyk | Martin Indyk*
 person:robert-blake | Robert Blake*
@@ -1628,22 +2141,10 @@ person:kurt-campbell | Kurt Campbell*
 person:averell-harriman | Averell Harriman*
 person:philip-habib | Philip Habib*
 person:joseph-grew | Joseph Grew*
-person:jared-kushner | Jared Kushner*
-person:richard-boucher | Richard Boucher*
-person:sean-mccormack | Sean McCormack*
-person:marie-harf | Marie Harf*
-person:john-kirby | John Kirby*
-person:mark-toner | Mark Toner*
 person:vedant-patel | Vedant Patel*
 person:sean-spicer | Sean Spicer*
 person:sarah-sanders | Sarah Sanders*
 person:kayleigh-mcenany | Kayleigh McEnany*
-person:jay-carney | Jay Carney*
-person:josh-earnest | Josh Earnest*
-person:dana-perino | Dana Perino*
-person:tony-snow | Tony Snow*
-person:scott-mcclellan | Scott McClellan*
-person:ari-fleischer | Ari Fleischer*
 person:marlin-fitzwater | Marlin Fitzwater*
 person:larry-speakes | Larry Speakes*
 person:margaret-tutwiler | Margaret Tutwiler*
@@ -1656,7 +2157,6 @@ person:joseph-dunford | Joseph Dunford*
 person:martin-dempsey | Martin Dempsey*
 person:mark-milley | Mark Milley*
 person:dan-caine | Dan Caine*
-person:philip-breedlove | Philip Breedlove*
 person:joseph-votel | Joseph Votel*
 person:kenneth-mckenzie | Kenneth McKenzie*
 person:michael-kurilla | Michael Kurilla*
@@ -1666,15 +2166,12 @@ person:norman-schwarzkopf | Norman Schwarzkopf*
 person:tommy-franks | Tommy Franks*
 person:colin-kahl | Colin Kahl*
 person:elbridge-colby | Elbridge Colby*
-person:george-tenet | George Tenet*
 person:michael-hayden | Michael Hayden*
 person:john-brennan | John Brennan*
 person:gina-haspel | Gina Haspel*
 person:john-ratcliffe | John Ratcliffe*
-person:tulsi-gabbard | Tulsi Gabbard*
 person:james-clapper | James Clapper*
 person:avril-haines | Avril Haines*
-person:tom-ridge | Tom Ridge*
 person:michael-chertoff | Michael Chertoff*
 person:janet-napolitano | Janet Napolitano*
 person:jeh-johnson | Jeh Johnson*
@@ -1700,14 +2197,11 @@ person:spiro-agnew | Spiro Agnew*
 person:hubert-humphrey | Hubert Humphrey*
 person:henry-wallace | Henry Wallace*
 person:chuck-schumer | Chuck Schumer*
-person:mitch-mcconnell | Mitch McConnell*
 person:paul-ryan | Paul Ryan*
-person:john-boehner | John Boehner*
 person:kevin-mccarthy | Kevin McCarthy*
 person:hakeem-jeffries | Hakeem Jeffries*
 person:bob-menendez | Bob Menendez*
 person:bob-corker | Bob Corker*
-person:richard-lugar | Richard Lugar*
 person:jesse-helms | Jesse Helms*
 person:jim-wright | Jim Wright*
 person:tip-oneill | Tip O'Neill*
@@ -1715,22 +2209,17 @@ person:william-fulbright | William Fulbright*
 person:arthur-vandenberg | Arthur Vandenberg*
 person:william-borah | William Borah*
 person:key-pittman | Key Pittman*
-person:bernie-sanders | Bernie Sanders*
 person:elizabeth-warren | Elizabeth Warren*
 person:ted-cruz | Ted Cruz*
 person:adam-schiff | Adam Schiff*
 person:ben-sasse | Ben Sasse*
 person:jeanne-shaheen | Jeanne Shaheen*
 person:tom-cotton | Tom Cotton*
-person:mitt-romney | Mitt Romney*
 person:sarah-palin | Sarah Palin*
-person:elon-musk | Elon Musk*
 person:bill-gates | Bill Gates*
-person:edward-snowden | Edward Snowden*
 person:alan-greenspan | Alan Greenspan*
 person:paul-volcker | Paul Volcker*
 person:jerome-powell | Jerome Powell*
-person:ben-rhodes | Ben Rhodes*
 person:jill-biden | Jill Biden*
 person:michelle-obama | Michelle Obama*
 person:melania-trump | Melania Trump*
@@ -1766,31 +2255,16 @@ person:lord-carrington | Lord Carrington*
 person:francis-pym | Francis Pym*
 person:geoffrey-howe | Geoffrey Howe*
 person:douglas-hurd | Douglas Hurd*
-person:malcolm-rifkind | Malcolm Rifkind*
-person:robin-cook | Robin Cook*
-person:margaret-beckett | Margaret Beckett*
-person:ben-wallace | Ben Wallace*
-person:grant-shapps | Grant Shapps*
-person:john-healey | John Healey*
 person:denis-healey | Denis Healey*
-person:michael-fallon | Michael Fallon*
-person:gavin-williamson | Gavin Williamson*
 person:penny-mordaunt | Penny Mordaunt*
-person:liam-fox | Liam Fox*
-person:geoff-hoon | Geoff Hoon*
 person:john-reid | John Reid*
-person:des-browne | Des Browne*
 person:michael-heseltine | Michael Heseltine*
 person:george-younger | George Younger*
 person:nigel-lawson | Nigel Lawson*
-person:george-osborne | George Osborne*
 person:alistair-darling | Alistair Darling*
 person:rachel-reeves | Rachel Reeves*
 person:kwasi-kwarteng | Kwasi Kwarteng*
-person:jeremy-corbyn | Jeremy Corbyn*
 person:ed-miliband | Ed Miliband*
-person:nick-clegg | Nick Clegg*
-person:nigel-farage | Nigel Farage*
 person:nicola-sturgeon | Nicola Sturgeon*
 person:tobias-ellwood | Tobias Ellwood*
 person:alistair-burt | Alistair Burt*
@@ -1875,33 +2349,15 @@ person:claude-cheysson | Claude Cheysson*
 person:roland-dumas | Roland Dumas*
 person:jean-bernard-raimond | Jean-Bernard Raimond*
 person:edouard-balladur | Édouard Balladur*
-person:alain-juppe | Alain Juppé*
 person:herve-de-charette | Hervé de Charette*
-person:hubert-vedrine | Hubert Védrine*
-person:lionel-jospin | Lionel Jospin*
 person:pierre-beregovoy | Pierre Bérégovoy*
 person:michel-rocard | Michel Rocard*
 person:pierre-mauroy | Pierre Mauroy*
-person:dominique-de-villepin | Dominique de Villepin*
-person:michel-barnier | Michel Barnier*
-person:philippe-douste-blazy | Philippe Douste-Blazy*
-person:michele-alliot-marie | Michèle Alliot-Marie*
-person:jean-marc-ayrault | Jean-Marc Ayrault*
-person:manuel-valls | Manuel Valls*
 person:bernard-cazeneuve | Bernard Cazeneuve*
-person:edouard-philippe | Édouard Philippe*
-person:jean-castex | Jean Castex*
-person:elisabeth-borne | Élisabeth Borne*
-person:gabriel-attal | Gabriel Attal*
-person:francois-bayrou | François Bayrou*
-person:bruno-le-maire | Bruno Le Maire*
-person:florence-parly | Florence Parly*
 person:pierre-moscovici | Pierre Moscovici*
-person:marine-le-pen | Marine Le Pen*
 person:bernard-emie | Bernard Émié*
 person:clement-beaune | Clément Beaune*
 person:edith-cresson | Édith Cresson*
-person:jean-pierre-raffarin | Jean-Pierre Raffarin*
 # DEU
 person:otto-von-bismarck | Otto von Bismarck*
 person:wilhelm-ii | Wilhelm II*
@@ -1909,7 +2365,6 @@ person:paul-von-hindenburg | Paul von Hindenburg*
 person:gustav-stresemann | Gustav Stresemann*
 person:heinrich-bruning | Heinrich Brüning*
 person:franz-von-papen | Franz von Papen*
-person:adolf-hitler | Adolf Hitler*
 person:konstantin-von-neurath | Konstantin von Neurath*
 person:joachim-von-ribbentrop | Joachim von Ribbentrop*
 person:hermann-goring | Hermann Göring*
@@ -1920,33 +2375,18 @@ person:heinrich-himmler | Heinrich Himmler*
 person:walther-von-brauchitsch | Walther von Brauchitsch*
 person:heinrich-von-brentano | Heinrich von Brentano*
 person:walter-scheel | Walter Scheel*
-person:hans-dietrich-genscher | Hans-Dietrich Genscher*
-person:klaus-kinkel | Klaus Kinkel*
 person:franz-josef-strauss | Franz Josef Strauss*
-person:richard-von-weizsacker | Richard von Weizsäcker*
-person:christian-wulff | Christian Wulff*
-person:karl-theodor-zu-guttenberg | Karl-Theodor zu Guttenberg*
-person:thomas-de-maiziere | Thomas de Maizière*
-person:annegret-kramp-karrenbauer | Annegret Kramp-Karrenbauer*
-person:christine-lambrecht | Christine Lambrecht*
-person:robert-habeck | Robert Habeck*
-person:christian-lindner | Christian Lindner*
 person:gerhard-stoltenberg | Gerhard Stoltenberg*
 person:manfred-woerner | Manfred Woerner*
 person:karl-otto-poehl | Karl Otto Poehl*
-person:steffen-seibert | Steffen Seibert*
-person:martin-schulz | Martin Schulz*
 person:svenja-schulze | Svenja Schulze*
 person:horst-seehofer | Horst Seehofer*
 person:oskar-lafontaine | Oskar Lafontaine*
-person:alice-weidel | Alice Weidel*
 person:egon-bahr | Egon Bahr*
 person:wolfgang-ischinger | Wolfgang Ischinger*
 person:christoph-heusgen | Christoph Heusgen*
 person:alfred-rosenberg | Alfred Rosenberg*
 person:sevim-dagdelen | Sevim Dağdelen*
-person:roman-herzog | Roman Herzog*
-person:johannes-rau | Johannes Rau*
 # CSK
 person:konrad-henlein | Konrad Henlein*
 person:tomas-masaryk | Tomáš Masaryk*
@@ -1974,12 +2414,7 @@ person:dino-grandi | Dino Grandi*
 person:alcide-de-gasperi | Alcide de Gasperi*
 person:carlo-sforza | Carlo Sforza*
 person:gianni-de-michelis | Gianni De Michelis*
-person:luigi-di-maio | Luigi Di Maio*
 person:enzo-moavero-milanesi | Enzo Moavero Milanesi*
-person:angelino-alfano | Angelino Alfano*
-person:guido-crosetto | Guido Crosetto*
-person:matteo-salvini | Matteo Salvini*
-person:giorgio-napolitano | Giorgio Napolitano*
 person:giulio-terzi | Giulio Terzi*
 person:emma-bonino | Emma Bonino*
 person:carlo-calenda | Carlo Calenda*
@@ -1992,7 +2427,6 @@ person:emilio-colombo | Emilio Colombo*
 person:beniamino-andreatta | Beniamino Andreatta*
 person:antonio-martino | Antonio Martino*
 person:susanna-agnelli | Susanna Agnelli*
-person:gianfranco-fini | Gianfranco Fini*
 # ESP
 person:alfonso-xiii | Alfonso XIII*
 person:juan-negrin | Juan Negrín*
@@ -2008,7 +2442,6 @@ person:jose-manuel-garcia-margallo | José Manuel García-Margallo*
 person:alfonso-dastis | Alfonso Dastis*
 person:arancha-gonzalez-laya | Arancha González Laya*
 person:margarita-robles | Margarita Robles*
-person:rodrigo-rato | Rodrigo Rato*
 person:gonzalo-queipo-de-llano | Gonzalo Queipo de Llano*
 person:carlos-westendorp | Carlos Westendorp*
 person:abel-matutes | Abel Matutes*
@@ -2053,17 +2486,9 @@ person:charles-flanagan | Charles Flanagan*
 person:patrick-hillery | Patrick Hillery*
 # NLD
 person:hans-van-den-broek | Hans van den Broek*
-person:jan-peter-balkenende | Jan Peter Balkenende*
-person:ben-bot | Ben Bot*
-person:maxime-verhagen | Maxime Verhagen*
-person:frans-timmermans | Frans Timmermans*
-person:bert-koenders | Bert Koenders*
 person:halbe-zijlstra | Halbe Zijlstra*
-person:stef-blok | Stef Blok*
 person:sigrid-kaag | Sigrid Kaag*
-person:wopke-hoekstra | Wopke Hoekstra*
 person:hanke-bruins-slot | Hanke Bruins Slot*
-person:caspar-veldkamp | Caspar Veldkamp*
 person:david-van-weel | David van Weel*
 person:kajsa-ollongren | Kajsa Ollongren*
 person:ruben-brekelmans | Ruben Brekelmans*
@@ -2088,13 +2513,10 @@ person:mark-eyskens | Mark Eyskens*
 person:willy-claes | Willy Claes*
 person:erik-derycke | Erik Derycke*
 person:louis-michel | Louis Michel*
-person:karel-de-gucht | Karel De Gucht*
 person:steven-vanackere | Steven Vanackere*
-person:didier-reynders | Didier Reynders*
 person:sophie-wilmes | Sophie Wilmès*
 person:hadja-lahbib | Hadja Lahbib*
 person:maxime-prevot | Maxime Prévot*
-person:yves-leterme | Yves Leterme*
 person:jan-jambon | Jan Jambon*
 person:frank-vandenbroucke | Frank Vandenbroucke*
 person:philippe-goffin | Philippe Goffin*
@@ -2114,14 +2536,8 @@ person:jean-of-luxembourg | Jean of Luxembourg*
 person:henri-of-luxembourg | Henri of Luxembourg*
 person:guillaume-of-luxembourg | Guillaume of Luxembourg*
 # CHE
-person:didier-burkhalter | Didier Burkhalter*
-person:ignazio-cassis | Ignazio Cassis*
-person:micheline-calmy-rey | Micheline Calmy-Rey*
 person:joseph-deiss | Joseph Deiss*
-person:alain-berset | Alain Berset*
-person:viola-amherd | Viola Amherd*
 person:simonetta-sommaruga | Simonetta Sommaruga*
-person:doris-leuthard | Doris Leuthard*
 person:guy-parmelin | Guy Parmelin*
 person:karin-keller-sutter | Karin Keller-Sutter*
 person:flavio-cotti | Flavio Cotti*
@@ -2146,13 +2562,7 @@ person:arthur-seyss-inquart | Arthur Seyss-Inquart*
 person:alois-mock | Alois Mock*
 person:fred-sinowatz | Fred Sinowatz*
 person:peter-jankowitsch | Peter Jankowitsch*
-person:benita-ferrero-waldner | Benita Ferrero-Waldner*
-person:karin-kneissl | Karin Kneissl*
-person:alexander-schallenberg | Alexander Schallenberg*
 person:beate-meinl-reisinger | Beate Meinl-Reisinger*
-person:christian-kern | Christian Kern*
-person:heinz-fischer | Heinz Fischer*
-person:thomas-klestil | Thomas Klestil*
 person:viktor-klima | Viktor Klima*
 person:reinhold-mitterlehner | Reinhold Mitterlehner*
 person:hartwig-loger | Hartwig Löger*
@@ -2160,106 +2570,32 @@ person:brigitte-bierlein | Brigitte Bierlein*
 person:michael-linhart | Michael Linhart*
 # VAT
 # SUN
-person:vladimir-lenin | Vladimir Lenin*; Vladimir İlyiç Lenin* | Lenin
 person:leon-trotsky | Lev Troçki*; Leon Troçki*; Leon Trotsky* | Troçki*
-person:vyacheslav-molotov | Vyaçeslav Molotov*; Vyacheslav Molotov* | Molotov
-person:andrei-gromyko | Andrey Gromiko*; Andrei Gromyko* | Gromiko*
-person:alexei-kosygin | Aleksey Kosigin*; Aleksey Kosıgin*; Alexei Kosygin* | Kosigin*
 # RUS
 person:catherine-the-great | Büyük Katerina*; II. Katerina*; Çariçe Katerina*; Catherine the Great*
 person:peter-the-great | Büyük Petro*; Çar Petro*; Deli Petro*; Peter the Great*
 person:nicholas-ii | Çar 2. Nikola*; Çar II. Nikola*; Nicholas II*
-person:yevgeny-primakov | Yevgeni Primakov*; Yevgeniy Primakov*; Yevgeny Primakov* | Primakov*
-person:andrei-kozyrev | Andrey Kozirev*; Andrey Kozırev*; Andrei Kozyrev* | Kozirev*
-person:viktor-chernomyrdin | Viktor Çernomırdin*; Viktor Çernomirdin*; Viktor Chernomyrdin* | Çernomırdin*; Çernomirdin*
-person:sergei-kiriyenko | Sergey Kiriyenko*; Sergei Kiriyenko* | Kiriyenko*
-person:sergei-stepashin | Sergey Stepaşin*; Sergei Stepashin* | Stepaşin*
-person:yegor-gaidar | Yegor Gaydar*; Yegor Gaidar*
-person:anatoly-chubais | Anatoli Çubays*; Anatoliy Çubays*; Anatoly Chubais* | Çubays*
-person:boris-nemtsov | Boris Nemtsov* | Nemtsov*
-person:sergei-ryabkov | Sergey Ryabkov*; Sergey Riyabkov*; Sergei Ryabkov* | Ryabkov*
-person:andrei-rudenko | Andrey Rudenko*; Andrei Rudenko*
 person:mikhail-galuzin | Mihail Galuzin*; Mikhail Galuzin* | Galuzin*
-person:alexander-grushko | Aleksandr Gruşko*; Aleksander Gruşko*; Alexander Grushko* | Gruşko*
-person:grigory-karasin | Grigoriy Karasin*; Grigori Karasin*; Grigory Karasin* | Karasin
-person:mikhail-bogdanov | Mihail Bogdanov*; Mikhail Bogdanov* | Bogdanov?
-person:sergei-vershinin | Sergey Verşinin*; Sergei Vershinin* | Verşinin*
-person:alexander-yakovenko | Aleksandr Yakovenko*; Alexander Yakovenko*
 person:gennady-gatilov | Gennadiy Gatilov*; Gennady Gatilov* | Gatilov*
-person:vasily-nebenzya | Vasiliy Nebenzya*; Vasili Nebenzya*; Vasiliy Nebenzia*; Vasily Nebenzya* | Nebenzya*; Nebenzia*
 person:dmitry-polyanskiy | Dmitriy Polyanskiy*; Dmitri Polyanskiy*; Dmitry Polyanskiy* | Polyanskiy*
-person:vitaly-churkin | Vitaliy Çurkin*; Vitali Çurkin*; Vitaly Churkin* | Çurkin
-person:sergei-kislyak | Sergey Kislyak*; Sergei Kislyak* | Kislyak*
-person:anatoly-antonov | Anatoliy Antonov*; Anatoly Antonov* | Antonov?
-person:anatoly-serdyukov | Anatoliy Serdyukov*; Anatoli Serdyukov*; Anatoly Serdyukov* | Serdyukov*
-person:pavel-grachev | Pavel Graçev*; Pavel Graçov*; Pavel Grachev* | Graçev*; Graçov*
-person:sergei-naryshkin | Sergey Narışkin*; Sergei Naryshkin* | Narışkin*
-person:alexander-bortnikov | Aleksandr Bortnikov*; Alexander Bortnikov* | Bortnikov*
-person:valery-gerasimov | Valeriy Gerasimov*; Valeri Gerasimov*; Valery Gerasimov* | Gerasimov*
-person:igor-konashenkov | İgor Konaşenkov*; Igor Konaşenkov*; Igor Konashenkov* | Konaşenkov*
-person:dmitry-kozak | Dmitriy Kozak*; Dmitri Kozak*; Dmitry Kozak*
-person:vladimir-medinsky | Vladimir Medinskiy*; Vladimir Medinski*; Vladimir Medinsky* | Medinskiy*; Medinski*
-person:kirill-dmitriev | Kirill Dmitriyev*; Kirill Dmitriev* | Dmitriyev*
 person:tatyana-moskalkova | Tatyana Moskalkova*
-person:leonid-slutsky | Leonid Slutskiy*; Leonid Slutski*; Leonid Slutsky* | Slutskiy*
-person:konstantin-kosachev | Konstantin Kosaçev*; Konstantin Kosaçov*; Konstantin Kosachev* | Kosaçev*; Kosaçov*
-person:alexei-pushkov | Aleksey Puşkov*; Alexei Pushkov* | Puşkov*
-person:dmitry-rogozin | Dmitriy Rogozin*; Dmitri Rogozin*; Dmitry Rogozin* | Rogozin*
-person:alexei-kudrin | Aleksey Kudrin*; Alexei Kudrin* | Kudrin*
-person:elvira-nabiullina | Elvira Nabiullina* | Nabiullina*
 person:igor-shuvalov | İgor Şuvalov*; Igor Şuvalov*; Igor Shuvalov* | Şuvalov*
-person:marat-khusnullin | Marat Husnullin*; Marat Khusnullin* | Husnullin*
-person:gennady-zyuganov | Gennadiy Züganov*; Gennadi Züganov*; Gennady Zyuganov* | Züganov*; Zyuganov*
 person:alexander-lavrentiev | Aleksandr Lavrentyev*; Alexander Lavrentiev* | Lavrentyev*
 person:zamir-kabulov | Zamir Kabulov* | Kabulov*
-person:alexei-likhachev | Aleksey Lihaçev*; Aleksey Lihaçov*; Alexei Likhachev* | Lihaçev*; Lihaçov*
 person:alexander-shokhin | Aleksandr Şohin*; Alexander Shokhin* | Şohin
-person:patriarch-kirill | Patrik Kirill*; Patriarch Kirill*
-person:denis-pushilin | Denis Puşilin*; Denis Pushilin* | Puşilin*
-person:alexander-zakharchenko | Aleksandr Zaharçenko*; Alexander Zakharchenko* | Zaharçenko*
 # UKR
-person:arseniy-yatsenyuk | Arseniy Yatsenyuk*; Arseni Yatsenyuk* | Yatsenyuk*
-person:volodymyr-groysman | Vladimir Groysman*; Volodimir Groysman*; Volodymyr Groysman* | Groysman*
-person:mykola-azarov | Mikola Azarov*; Nikolay Azarov*; Mykola Azarov* | Azarov*
-person:vitali-klitschko | Vitali Kliçko*; Vitaliy Kliçko*; Vitali Klitschko* | Kliçko*
-person:vadym-prystaiko | Vadim Pristayko*; Vadım Pristayko*; Vadym Prystaiko* | Pristayko*
-person:oleksii-reznikov | Oleksiy Reznikov*; Oleksii Reznikov* | Reznikov*
 person:valerii-zaluzhnyi | Valeriy Zalujnıy*; Valeriy Zalujni*; Valerii Zaluzhnyi* | Zalujnıy*; Zalujni*
-person:oleksandr-syrskyi | Oleksandr Sırskiy*; Oleksandr Sirskiy*; Oleksandr Syrskyi* | Sırskiy*; Sirskiy*
-person:kyrylo-budanov | Kirilo Budanov*; Kırılo Budanov*; Kyrylo Budanov* | Budanov*
-person:mykhailo-podolyak | Mihail Podolyak*; Mihaylo Podolyak*; Mykhailo Podolyak* | Podolyak*
-person:oleksiy-danilov | Oleksiy Danilov*
-person:oleksiy-arestovych | Oleksiy Arestoviç*; Oleksiy Arestovych* | Arestoviç*
 person:olena-zelenska | Olena Zelenska*
 person:oleksandr-kubrakov | Oleksandr Kubrakov* | Kubrakov*
 person:iryna-vereshchuk | İrina Vereşçuk*; Irina Vereşçuk*; Iryna Vereshchuk* | Vereşçuk*
-person:ruslan-stefanchuk | Ruslan Stefançuk*; Ruslan Stefanchuk* | Stefançuk*
 person:dmytro-lubinets | Dmitro Lubinets*; Dmytro Lubinets* | Lubinets*
 # BLR
-person:sergei-sidorsky | Sergey Sidorskiy*; Sergey Sidorski*; Sergei Sidorsky* | Sidorskiy*
 person:sviatlana-tsikhanouskaya | Svetlana Tihanovskaya*; Svyatlana Tihanovskaya*; Sviatlana Tsikhanouskaya* | Tihanovskaya*
-person:viktor-khrenin | Viktor Hrenin*; Viktor Khrenin* | Hrenin
 # MDA
-person:vladimir-voronin | Vladimir Voronin* | Voronin
-person:dorin-recean | Dorin Recean*
-person:nicu-popescu | Nicu Popescu*; Niku Popesku*
-person:mihai-popsoi | Mihai Popşoi*; Mihai Popsoi*; Mihai Popșoi* | Popşoi*
 # GEO
-person:davit-zalkaliani | David Zalkaliani*; Davit Zalkaliani* | Zalkaliani*
-person:mikheil-janelidze | Mihail Canelidze*; Miheil Canelidze*; Mikheil Janelidze* | Canelidze*
-person:nino-burjanadze | Nino Burcanadze*; Nino Burjanadze* | Burcanadze*
-person:gela-bezhuashvili | Gela Bejuaşvili*; Gela Bezhuashvili*
-person:eka-tkeshelashvili | Eka Tkeşelaşvili*; Ekaterine Tkeşelaşvili*; Eka Tkeshelashvili*
-person:maia-panjikidze | Maya Pancikidze*; Maia Pancikidze*; Maia Panjikidze* | Pancikidze*
-person:david-bakradze | David Bakradze*; Davit Bakradze* | Bakradze*
 person:tamar-beruchashvili | Tamar Beruçaşvili*; Tamar Beruchashvili*
-person:zurab-noghaideli | Zurab Nogaideli*; Zurab Nogaydeli*; Zurab Noghaideli* | Nogaideli*; Nogaydeli*
-person:nika-gilauri | Nika Gilauri* | Gilauri*
 person:vano-merabishvili | Vano Merabişvili*; Vano Merabishvili* | Merabişvili*
 # ARM
-person:tigran-sargsyan | Tigran Sarkisyan*; Tigran Sargsyan*
-person:vartan-oskanian | Vartan Oskanyan*; Vartan Oskanian* | Oskanyan*; Oskanian*
-person:suren-papikyan | Suren Papikyan* | Papikyan*
 person:armen-grigoryan | Armen Grigoryan*
 person:alen-simonyan | Alen Simonyan* | Simonyan*
 person:mher-grigoryan | Mher Grigoryan*
@@ -2267,13 +2603,9 @@ person:ani-badalyan | Ani Badalyan*
 person:samvel-karapetyan | Samvel Karapetyan*
 person:raffi-hovannisian | Raffi Hovannisyan*; Rafi Hovanisyan*; Raffi Hovannisian*
 # AZE
-person:mehriban-aliyeva | Mihriban Aliyeva*; Mehriban Aliyeva*
-person:zakir-hasanov | Zakir Hasanov*
 person:aykhan-hajizada | Ayhan Hacızade*; Aykhan Hajizada* | Hacızade*
 person:leyla-abdullayeva | Leyla Abdullayeva*
 person:mikayil-jabbarov | Mikayıl Cabbarov*; Mikail Cabbarov*; Mikayil Jabbarov* | Cabbarov*
-person:vilayat-guliyev | Vilayet Guliyev*; Vilayet Kuliyev*; Vilayat Guliyev*
-person:ayaz-mutallibov | Ayaz Mutallibov*; Ayaz Muttalibov*
 person:isa-gambar | İsa Kamber*; İsa Gamber*; Isa Gambar*
 person:surat-huseynov | Suret Hüseyinov*; Surat Huseynov*
 # KAZ
@@ -2285,11 +2617,8 @@ person:erlan-koshanov | Erlan Koşanov*; Yerlan Koşanov*; Erlan Koshanov* | Ko�
 person:akezhan-kazhegeldin | Akejan Kajegeldin*; Akezhan Kazhegeldin*
 person:serik-zhumangarin | Serik Jumangarin*; Serik Zhumangarin*
 # KGZ
-person:felix-kulov | Feliks Kulov* | Kulov
-person:temir-sariyev | Temir Sariyev*
 person:kamchybek-tashiev | Kamçıbek Taşiyev*; Kamchybek Tashiev* | Taşiyev*
 person:edil-baisalov | Edil Baysalov*; Edil Baisalov*
-person:daniyar-usenov | Daniyar Usenov*
 # UZB
 person:saida-mirziyoyeva | Saide Mirziyoyeva*; Saida Mirziyoyeva*
 # TUR
@@ -2338,43 +2667,21 @@ person:stanislaw-mikolajczyk | Stanisław Mikołajczyk*
 person:boleslaw-bierut | Bolesław Bierut*
 person:adam-rapacki | Adam Rapacki*
 person:czeslaw-kiszczak | Czesław Kiszczak*
-person:tadeusz-mazowiecki | Tadeusz Mazowiecki*
 person:leszek-balcerowicz | Leszek Balcerowicz*
 person:krzysztof-skubiszewski | Krzysztof Skubiszewski*
 person:bronislaw-geremek | Bronisław Geremek*
 person:wladyslaw-bartoszewski | Władysław Bartoszewski*
-person:leszek-miller | Leszek Miller*
 person:marek-belka | Marek Belka*
-person:jerzy-buzek | Jerzy Buzek*
-person:jaroslaw-kaczynski | Jarosław Kaczyński*
-person:anna-fotyga | Anna Fotyga*
-person:witold-waszczykowski | Witold Waszczykowski*
-person:jacek-czaputowicz | Jacek Czaputowicz*
-person:zbigniew-rau | Zbigniew Rau*
-person:ewa-kopacz | Ewa Kopacz*
-person:beata-szydlo | Beata Szydło*
-person:mariusz-blaszczak | Mariusz Błaszczak*
-person:antoni-macierewicz | Antoni Macierewicz*
-person:wladyslaw-kosiniak-kamysz | Władysław Kosiniak-Kamysz*
-person:grzegorz-schetyna | Grzegorz Schetyna*
 person:jan-olszewski | Jan Olszewski*
 person:andrzej-olechowski | Andrzej Olechowski*
 person:dariusz-rosati | Dariusz Rosati*
-person:wlodzimierz-cimoszewicz | Włodzimierz Cimoszewicz*
-person:adam-daniel-rotfeld | Adam Daniel Rotfeld*
-person:stefan-meller | Stefan Meller*
 person:szymon-szynkowski-vel-sek | Szymon Szynkowski vel Sęk*
 person:jan-krzysztof-bielecki | Jan Krzysztof Bielecki*
 person:waldemar-pawlak | Waldemar Pawlak*
 person:hanna-suchocka | Hanna Suchocka*
 person:jozef-oleksy | Józef Oleksy*
-person:kazimierz-marcinkiewicz | Kazimierz Marcinkiewicz*
 # CZE
-person:karel-schwarzenberg | Karel Schwarzenberg*
-person:cyril-svoboda | Cyril Svoboda*
-person:lubomir-zaoralek | Lubomír Zaorálek*
 person:tomas-petricek | Tomáš Petříček*
-person:jan-lipavsky | Jan Lipavský*
 person:petr-macinka | Petr Macinka*
 person:jana-cernochova | Jana Černochová*
 person:jan-kavan | Jan Kavan*
@@ -2388,18 +2695,12 @@ person:jakub-kulhanek | Jakub Kulhánek*
 person:josef-tosovsky | Josef Tošovský*
 person:vladimir-spidla | Vladimír Špidla*
 person:stanislav-gross | Stanislav Gross*
-person:jiri-paroubek | Jiří Paroubek*
 person:jiri-rusnok | Jiří Rusnok*
 # SVK
 person:ivan-korcok | Ivan Korčok*
-person:miroslav-lajcak | Miroslav Lajčák*
-person:juraj-blanar | Juraj Blanár*
 person:rastislav-kacer | Rastislav Káčer*
-person:igor-matovic | Igor Matovič*
 person:eduard-heger | Eduard Heger*
 person:ludovit-odor | Ľudovít Ódor*
-person:ivan-gasparovic | Ivan Gašparovič*
-person:andrej-kiska | Andrej Kiska*
 person:eduard-kukan | Eduard Kukan*
 person:jan-kubis | Ján Kubiš*
 person:robert-kalinak | Robert Kaliňák*
@@ -2421,9 +2722,6 @@ person:laszlo-kovacs | László Kovács*
 person:geza-jeszenszky | Géza Jeszenszky*
 person:janos-martonyi | János Martonyi*
 person:tibor-navracsics | Tibor Navracsics*
-person:katalin-novak | Katalin Novák*
-person:janos-ader | János Áder*
-person:tamas-sulyok | Tamás Sulyok*
 person:peter-balazs | Péter Balázs*
 person:kinga-goncz | Kinga Göncz*
 person:arpad-goncz | Árpád Göncz*
@@ -2433,7 +2731,6 @@ person:peter-magyar | Péter Magyar*
 person:ferenc-somogyi | Ferenc Somogyi*
 person:matyas-szuros | Mátyás Szűrös*
 person:ferenc-madl | Ferenc Mádl*
-person:laszlo-solyom | László Sólyom*
 person:pal-schmitt | Pál Schmitt*
 person:laszlo-kover | László Kövér*
 person:peter-boross | Péter Boross*
@@ -2509,7 +2806,6 @@ person:milos-vucevic | Miloş Vuçeviç*; Milos Vucevic*; Miloš Vučević* | Vu
 person:ivan-mrkic | İvan Mrkiç*; Ivan Mrkic*; Ivan Mrkić* | Mrkiç*
 person:vuk-draskovic | Vuk Draşkoviç*; Vuk Draskovic*; Vuk Drašković* | Draşkoviç*
 person:aleksandar-vulin | Aleksandar Vulin*
-person:ratko-mladic | Ratko Mladiç*; Ratko Mladic*; Ratko Mladić* | Mladiç*; Mladic
 # HRV
 person:kolinda-grabar-kitarovic | Kolinda Grabar-Kitarović*
 person:zoran-milanovic | Zoran Milanović*
@@ -2598,17 +2894,9 @@ person:igli-hasani | İgli Hasani*; Igli Hasani*
 person:lulzim-basha | Lulzim Başa*; Lulzim Basha*
 person:bamir-topi | Bamir Topi*
 # EST
-person:lennart-meri | Lennart Meri*
-person:arnold-ruutel | Arnold Rüütel*
-person:kersti-kaljulaid | Kersti Kaljulaid*
-person:alar-karis | Alar Karis*
-person:urmas-paet | Urmas Paet*
 person:urmas-reinsalu | Urmas Reinsalu*
-person:margus-tsahkna | Margus Tsahkna*
 person:eva-maria-liimets | Eva-Maria Liimets*
-person:sven-mikser | Sven Mikser*
 person:taavi-roivas | Taavi Rõivas*
-person:kristen-michal | Kristen Michal*
 person:hanno-pevkur | Hanno Pevkur*
 person:konstantin-pats | Konstantin Päts*
 person:jaan-manitski | Jaan Manitski*
@@ -2628,18 +2916,8 @@ person:andres-tarand | Andres Tarand*
 person:mart-siimann | Mart Siimann*
 person:juhan-parts | Juhan Parts*
 # LVA
-person:vaira-vike-freiberga | Vaira Vīķe-Freiberga*
 person:guntis-ulmanis | Guntis Ulmanis*
-person:valdis-zatlers | Valdis Zatlers*
 person:andris-berzins-president | Andris Bērziņš*
-person:raimonds-vejonis | Raimonds Vējonis*
-person:egils-levits | Egils Levits*
-person:edgars-rinkevics | Edgars Rinkēvičs*
-person:krisjanis-karins | Krišjānis Kariņš*
-person:evika-silina | Evika Siliņa*
-person:baiba-braze | Baiba Braže*
-person:laimdota-straujuma | Laimdota Straujuma*
-person:artis-pabriks | Artis Pabriks*
 person:indulis-berzins | Indulis Bērziņš*
 person:karlis-ulmanis | Kārlis Ulmanis*
 person:janis-jurkans | Jānis Jurkāns*
@@ -2656,27 +2934,15 @@ person:maris-gailis | Māris Gailis*
 person:andris-skele | Andris Šķēle*
 person:guntars-krasts | Guntars Krasts*
 person:vilis-kristopans | Vilis Krištopans*
-person:andris-berzins | Andris Bērziņš*
 person:einars-repse | Einars Repše*
 person:indulis-emsis | Indulis Emsis*
 person:aigars-kalvitis | Aigars Kalvītis*
 # LTU
-person:gitanas-nauseda | Gitanas Nausėda*
 person:antanas-smetona | Antanas Smetona*
-person:antanas-valionis | Antanas Valionis*
-person:audronius-azubalis | Audronius Ažubalis*
-person:linas-linkevicius | Linas Linkevičius*
-person:gabrielius-landsbergis | Gabrielius Landsbergis*
-person:kestutis-budrys | Kęstutis Budrys*
-person:ingrida-simonyte | Ingrida Šimonytė*
-person:saulius-skvernelis | Saulius Skvernelis*
-person:andrius-kubilius | Andrius Kubilius*
-person:arvydas-anusauskas | Arvydas Anušauskas*
 person:inga-ruginiene | Inga Ruginienė*
 person:gintautas-paluckas | Gintautas Paluckas*
 person:algirdas-saudargas | Algirdas Saudargas*
 person:povilas-gylys | Povilas Gylys*
-person:petras-vaitiekunas | Petras Vaitiekūnas*
 person:vygaudas-usackas | Vygaudas Ušackas*
 person:arturas-paulauskas | Artūras Paulauskas*
 person:kazimira-prunskiene | Kazimira Prunskienė*
@@ -2688,20 +2954,14 @@ person:adolfas-slezevicius | Adolfas Šleževičius*
 person:laurynas-mindaugas-stankevicius | Laurynas Mindaugas Stankevičius*
 person:zigmantas-balcytis | Zigmantas Balčytis*
 person:gediminas-kirkilas | Gediminas Kirkilas*
-person:algirdas-butkevicius | Algirdas Butkevičius*
 person:rimantas-sadzius | Rimantas Šadžius*
 # FIN
 person:carl-gustaf-mannerheim | Carl Gustaf Mannerheim*
 person:juho-paasikivi | Juho Paasikivi*
 person:risto-ryti | Risto Ryti*
 person:vaino-tanner | Väinö Tanner*
-person:erkki-tuomioja | Erkki Tuomioja*
 person:ilkka-kanerva | Ilkka Kanerva*
-person:timo-soini | Timo Soini*
-person:pekka-haavisto | Pekka Haavisto*
-person:elina-valtonen | Elina Valtonen*
 person:antti-kaikkonen | Antti Kaikkonen*
-person:antti-hakkanen | Antti Häkkänen*
 person:antti-rinne | Antti Rinne*
 person:kalevi-sorsa | Kalevi Sorsa*
 person:harri-holkeri | Harri Holkeri*
@@ -2717,16 +2977,10 @@ person:carl-xvi-gustaf | Carl XVI Gustaf*
 person:anna-lindh | Anna Lindh*
 person:laila-freivalds | Laila Freivalds*
 person:jan-eliasson | Jan Eliasson*
-person:margot-wallstrom | Margot Wallström*
-person:ann-linde | Ann Linde*
-person:tobias-billstrom | Tobias Billström*
 person:maria-malmer-stenergard | Maria Malmer Stenergard*
-person:peter-hultqvist | Peter Hultqvist*
-person:pal-jonson | Pål Jonson*
 person:lena-hjelm-wallen | Lena Hjelm-Wallén*
 person:osten-unden | Östen Undén*
 person:sten-andersson | Sten Andersson*
-person:hans-blix | Hans Blix*
 person:margaretha-af-ugglas | Margaretha af Ugglas*
 # NOR
 person:haakon-vii | Haakon VII*
@@ -2735,10 +2989,6 @@ person:vidkun-quisling | Vidkun Quisling*
 person:halvdan-koht | Halvdan Koht*
 person:knut-frydenlund | Knut Frydenlund*
 person:jan-petersen | Jan Petersen*
-person:espen-barth-eide | Espen Barth Eide*
-person:borge-brende | Børge Brende*
-person:ine-eriksen-soreide | Ine Eriksen Søreide*
-person:anniken-huitfeldt | Anniken Huitfeldt*
 person:jan-egeland | Jan Egeland*
 person:frank-bakke-jensen | Frank Bakke-Jensen*
 person:bjorn-arild-gram | Bjørn Arild Gram*
@@ -2755,15 +3005,9 @@ person:margrethe-ii | Queen Margrethe*
 person:frederik-x | King Frederik*
 person:anker-jorgensen | Anker Jørgensen*
 person:uffe-ellemann-jensen | Uffe Ellemann-Jensen*
-person:poul-nyrup-rasmussen | Poul Nyrup Rasmussen*
-person:per-stig-moller | Per Stig Møller*
 person:villy-sovndal | Villy Søvndal*
 person:martin-lidegaard | Martin Lidegaard*
-person:kristian-jensen | Kristian Jensen*
 person:anders-samuelsen | Anders Samuelsen*
-person:jeppe-kofod | Jeppe Kofod*
-person:lars-lokke-rasmussen | Lars Løkke Rasmussen*
-person:troels-lund-poulsen | Troels Lund Poulsen*
 person:jens-frederik-nielsen | Jens-Frederik Nielsen*
 person:mute-egede | Múte Egede*
 person:niels-helveg-petersen | Niels Helveg Petersen*
@@ -2850,7 +3094,6 @@ person:fu-cong | Fu Cong*
 person:liu-jieyi | Liu Jieyi*
 person:li-baodong | Li Baodong*
 person:wang-guangya | Wang Guangya*
-person:liu-jianchao | Liu Jianchao*
 person:luo-zhaohui | Luo Zhaohui*
 person:le-yucheng | Le Yucheng*
 person:zhang-yesui | Zhang Yesui*
@@ -2866,7 +3109,6 @@ person:bo-xilai | Bo Xilai*; Bo Şilay*
 person:liang-guanglie | Liang Guanglie*
 person:cao-gangchuan | Cao Gangchuan*
 person:chi-haotian | Chi Haotian*
-person:chang-wanquan | Chang Wanquan*
 person:guan-youfei | Guan Youfei*
 person:zhang-youxia | Zhang Youxia*
 person:he-weidong | He Weidong*
@@ -2935,19 +3177,12 @@ person:sosuke-uno | Sosuke Uno*
 person:taro-nakayama | Taro Nakayama*
 person:michio-watanabe | Michio Watanabe*
 person:yohei-kono | Yohei Kono*
-person:makiko-tanaka | Makiko Tanaka*
-person:yoriko-kawaguchi | Yoriko Kawaguchi*
-person:nobutaka-machimura | Nobutaka Machimura*
-person:masahiko-komura | Masahiko Komura*
 person:hirofumi-nakasone | Hirofumi Nakasone*
-person:seiji-maehara | Seiji Maehara*
 person:takeaki-matsumoto | Takeaki Matsumoto*
-person:koichiro-gemba | Koichiro Gemba*
 person:seiji-kihara | Seiji Kihara*
 person:minoru-kihara | Minoru Kihara*
 person:gen-nakatani | Gen Nakatani*
 person:yasukazu-hamada | Yasukazu Hamada*
-person:itsunori-onodera | Itsunori Onodera*
 person:tomomi-inada | Tomomi Inada*
 person:nobuo-kishi | Nobuo Kishi*
 person:shinjiro-koizumi | Shinjiro Koizumi*
@@ -2972,12 +3207,9 @@ person:kabun-muto | Kabun Muto*
 person:koji-kakizawa | Koji Kakizawa*
 person:yukihiko-ikeda | Yukihiko Ikeda*
 # KOR
-person:kim-young-sam | Kim Young-sam*; Kim Yung Sam*
 person:han-duck-soo | Han Duck-soo*
 person:han-seung-soo | Han Seung-soo*
 person:hwang-kyo-ahn | Hwang Kyo-ahn*
-person:chung-eui-yong | Chung Eui-yong*
-person:yun-byung-se | Yun Byung-se*
 person:song-min-soon | Song Min-soon*
 person:yu-myung-hwan | Yu Myung-hwan*
 person:kim-sung-hwan | Kim Sung-hwan*
@@ -3036,12 +3268,9 @@ person:kim-boo-kyum | Kim Boo-kyum*
 person:mahatma-gandhi | Mahatma Gandi*; Mahatma Gandhi*
 person:v-k-krishna-menon | V. K. Krishna Menon*
 person:swaran-singh | Swaran Singh*
-person:jaswant-singh | Jaswant Singh*
 person:yashwant-sinha | Yashwant Sinha*
-person:natwar-singh | Natwar Singh*
 person:v-p-singh | V. P. Singh*
 person:chandra-shekhar | Chandra Shekhar*
-person:a-p-j-abdul-kalam | A. P. J. Abdul Kalam*
 person:a-k-antony | A. K. Antony*
 person:manohar-parrikar | Manohar Parrikar*
 person:nirmala-sitharaman | Nirmala Sitharaman*
@@ -3049,7 +3278,6 @@ person:arun-jaitley | Arun Jaitley*
 person:piyush-goyal | Piyush Goyal*
 person:amit-shah | Amit Shah*
 person:rahul-gandhi | Rahul Gandi*; Rahul Gandhi*
-person:sonia-gandhi | Sonia Gandi*; Sonya Gandi*; Sonia Gandhi*
 person:mamata-banerjee | Mamata Banerjee*
 person:venkaiah-naidu | Venkaiah Naidu*
 person:jagdeep-dhankhar | Jagdeep Dhankhar*
@@ -3096,16 +3324,9 @@ person:ashfaq-parvez-kayani | Eşfak Pervez Kayani*; Aşfak Pervez Kayani*; Ashf
 person:attaullah-tarar | Ataullah Tarar*; Attaullah Tarar*
 # BGD
 # AFG
-person:burhanuddin-rabbani | Burhaneddin Rabbani*; Burhanettin Rabbani*; Burhanuddin Rabbani* | Rabbani
-person:gulbuddin-hekmatyar | Gulbeddin Hikmetyar*; Gülbeddin Hikmetyar*; Gülbettin Hikmetyar*; Gulbuddin Hekmatyar* | Hikmetyar*
-person:ahmad-shah-massoud | Ahmed Şah Mesud*; Ahmet Şah Mesud*; Ahmad Shah Massoud*
-person:abdul-rashid-dostum | Abdurreşit Dostum*; Raşid Dostum*; Abdürreşit Dostum*; Abdul Reşit Dostum*; Raşit Dostum*; Abdul Rashid Dostum* | Dostum?
 person:zalmai-rassoul | Zalmay Resul*; Zalmai Rasul*; Zalmai Rassoul*
 person:salahuddin-rabbani | Selahaddin Rabbani*; Salahuddin Rabbani*
-person:hibatullah-akhundzada | Hibetullah Ahundzade*; Haybetullah Ahundzade*; Hibatullah Akhundzada* | Ahundzade*
 person:abdul-ghani-baradar | Abdulgani Birader*; Abdülgani Birader*; Molla Birader*; Abdul Ghani Baradar* | Birader?
-person:zabihullah-mujahid | Zabihullah Mücahid*; Zebihullah Mücahid*; Zabihullah Mujahid* | Mücahid?
-person:suhail-shaheen | Süheyl Şahin*; Suhail Shaheen*
 person:sirajuddin-haqqani | Siraceddin Hakkani*; Siracuddin Hakkani*; Sirajuddin Haqqani*
 person:rangin-dadfar-spanta | Rangin Dadfar Spanta* | Spanta*
 person:mohammad-hassan-akhund | Muhammed Hasan Ahund*; Molla Hasan Ahund*; Mohammad Hassan Akhund* | Ahund
@@ -3338,17 +3559,13 @@ person:abdallah-bou-habib | Abdullah Bu Habib*; Abdallah Bou Habib*
 person:naim-qassem | Naim Kasım*; Naim Qassem*
 person:fawzi-salloukh | Fevzi Sallukh*; Fevzi Salluh*; Fawzi Salloukh*
 # IRQ
-person:tariq-aziz | Tarık Aziz*; Tariq Aziz*
 person:taha-yassin-ramadan | Taha Yasin Ramazan*; Taha Yassin Ramadan*
-person:naji-sabri | Naci Sabri*; Naji Sabri*
 person:qubad-talabani | Kubad Talabani*; Qubad Talabani*
 person:ahmed-chalabi | Ahmed Çelebi*; Ahmet Çelebi*; Ahmed Chalabi*
 person:muqtada-al-sadr | Mukteda es-Sadr*; Mukteda Sadr*; Mukteda El Sadr*; Mukteda el Sadr*; Mukteda El-Sadr*; Muqtada al-Sadr* | Sadr
-person:ali-al-sistani | Ali Sistani*; Ayetullah Sistani*; Ali es-Sistani*; Ali al-Sistani* | Sistani*
 person:ghazi-al-yawer | Gazi el-Yaver*; Gazi El Yaver*; Ghazi al-Yawar*
 person:abu-mahdi-al-muhandis | Ebu Mehdi el-Mühendis*; Abu Mahdi al-Muhandis* | Mühendis?
 person:osama-al-nujaifi | Usame Nuceyfi*; Usame en-Nuceyfi*; Osama al-Nujaifi* | Nuceyfi*
-person:paul-bremer | Paul Bremer* | Bremer
 # IRN
 person:reza-shah | Rıza Şah*; Rıza Şah Pehlevi*; Şah Rıza Pehlevi*; Reza Shah*
 person:mohammad-reza-pahlavi | Muhammed Rıza Pehlevi*; Şah Muhammed Rıza Pehlevi*; Mohammad Reza Pahlavi*
@@ -3359,10 +3576,7 @@ person:ali-shamkhani | Ali Şemhani*; Ali Shamkhani* | Şemhani*
 person:esmail-qaani | İsmail Kaani*; İsmail Kani*; Esmail Qaani* | Kaani
 person:bahram-qasemi | Behram Kasımi*; Bahram Qasemi* | Kasımi?
 person:abbas-mousavi | Abbas Musevi*; Abbas Musavi*; Abbas Mousavi*
-person:saeed-khatibzadeh | Said Hatipzade*; Said Hatibzade*; Saeed Khatibzadeh* | Hatipzade*; Hatibzade*
 person:marzieh-afkham | Merziye Afham*; Marzieh Afkham* | Afham
-person:mohammad-ali-hosseini | Muhammed Ali Hüseyni*; Mohammad Ali Hosseini*
-person:hamid-reza-asefi | Hamid Rıza Asefi*; Hamid Reza Asefi* | Asefi
 person:ali-bagheri-kani | Ali Bakıri*; Ali Bakıri Keni*; Ali Bagıri Kani*; Ali Bagheri Kani* | Bakıri
 person:majid-takht-ravanchi | Mecid Taht Revançi*; Macid Taht Revançi*; Majid Takht-Ravanchi* | Revançi*
 person:amir-saeid-iravani | Emir Said İrevani*; Amir Saeid Iravani* | İrevani*
@@ -3393,7 +3607,6 @@ person:sultan-al-jaber | Sultan el-Cabir*; Sultan Ahmed el-Cabir*; Sultan al-Jab
 person:mansour-bin-zayed | Mansur bin Zayed*; Mansur bin Zayid*; Mansour bin Zayed*
 person:tahnoun-bin-zayed | Tahnun bin Zayed*; Tahnun bin Zayid*; Tahnoun bin Zayed*
 # QAT
-person:hamad-bin-jassim-bin-jaber-al-thani | Hamad bin Casim*; Hamed bin Casim*; Hamad bin Cassim*; Şeyh Hamad bin Casim*; Hamad bin Jassim*
 person:khalid-bin-mohammad-al-attiyah | Halid bin Muhammed el-Atiyye*; Halid el-Atiyye*; Khalid al-Attiyah*
 person:majed-al-ansari | Macid el-Ensari*; Mecid el-Ensari*; Majed al-Ansari* | el-Ensari*
 # KWT
@@ -3430,7 +3643,6 @@ person:ramtane-lamamra | Ramtan Lamamra*; Ramatan Lamamra*; Ramtane Lamamra* | L
 person:mourad-medelci | Murad Medelci*; Murad Medelsi*; Mourad Medelci*
 person:ahmed-attaf | Ahmed Attaf* | Attaf
 person:ahmed-gaid-salah | Ahmed Kayid Salih*; Ahmed Gaid Salah*
-person:lakhdar-brahimi | Ahdar İbrahimi*; Lahdar Brahimi*; Lahdar İbrahimi*; Lakhdar Brahimi* | İbrahimi?; Brahimi
 person:abdelmalek-sellal | Abdülmelik Sellal*; Abdulmelik Sellal*; Abdelmalek Sellal*
 # MAR
 person:nasser-bourita | Nasır Burita*; Nasır Bureyta*; Nasser Bourita* | Burita*
@@ -3840,8 +4052,6 @@ person:trygve-lie | Trygve Lie*
 person:dag-hammarskjold | Dag Hammarskjöld*; Dag Hammarskjold*
 person:u-thant | U Thant*
 person:amina-mohammed | Amina Mohammed*
-person:stephane-dujarric | Stephane Dujarric* | Dujarric*
-person:farhan-haq | Farhan Haq*; Ferhan Hak* | Haq
 person:rosemary-dicarlo | Rosemary DiCarlo*
 person:martin-griffiths | Martin Griffiths* | Griffiths*
 person:mark-lowcock | Mark Lowcock*
@@ -3849,8 +4059,6 @@ person:tom-fletcher | Tom Fletcher*
 person:valerie-amos | Valerie Amos*
 person:stephen-obrien | Stephen O'Brien*
 person:jeffrey-feltman | Jeffrey Feltman*
-person:staffan-de-mistura | Staffan de Mistura*; Staffan De Mistura* | de Mistura*; De Mistura*
-person:geir-pedersen | Geir Pedersen*; Geir O. Pedersen* | Pedersen*
 person:ghassan-salame | Gassan Selame*; Gasan Selame*; Ghassan Salamé* | Selame
 person:ian-martin | Ian Martin*
 person:bernardino-leon | Bernardino León*
@@ -3899,7 +4107,6 @@ person:alexander-ivanko | Alexander Ivanko*
 person:denise-brown | Denise Brown*
 person:osnat-lubrani | Osnat Lubrani*
 # org:UNHCR
-person:filippo-grandi | Filippo Grandi*
 person:sadako-ogata | Sadako Ogata*
 # org:OHCHR
 # org:UNICEF
@@ -3928,36 +4135,26 @@ person:maria-van-kerkhove | Maria Van Kerkhove*
 # org:OPCW
 # org:ICC
 person:fatou-bensouda | Fatou Bensouda*
-person:karim-khan | Karim Khan*
 person:luis-moreno-ocampo | Luis Moreno-Ocampo*
 # org:ICTY
-person:carla-del-ponte | Carla Del Ponte*
-person:serge-brammertz | Serge Brammertz*
 # org:EU
 person:jacques-delors | Jacques Delors* | Delors
 person:roy-jenkins | Roy Jenkins*
-person:peter-mandelson | Peter Mandelson*
 person:gunter-verheugen | Günter Verheugen*; Guenter Verheugen*; Gunter Verheugen* | Verheugen*
 person:oliver-varhelyi | Oliver Varhelyi* | Varhelyi*
 person:marta-kos | Marta Kos*
-person:cecilia-malmstrom | Cecilia Malmström*; Cecilia Malmstrom* | Malmström*
 person:phil-hogan | Phil Hogan*
-person:maros-sefcovic | Maroš Šefčovič*
 person:margrethe-vestager | Margrethe Vestager*
 person:josef-sikela | Josef Sikela*
 person:jutta-urpilainen | Jutta Urpilainen*
 person:janez-lenarcic | Janez Lenarčič*
 person:thierry-breton | Thierry Breton*
-person:gunther-oettinger | Günther Oettinger*
 person:dimitris-avramopoulos | Dimitris Avramopoulos*
-person:andris-piebalgs | Andris Piebalgs*
 person:neven-mimica | Neven Mimica*
 person:willy-de-clercq | Willy De Clercq*
 person:frans-andriessen | Frans Andriessen*
 person:leon-brittan | Leon Brittan*
 person:ylva-johansson | Ylva Johansson*
-person:peter-stano | Peter Stano* | Stano
-person:maja-kocijancic | Maja Kocijancic*; Maya Kosiyançiç*; Maja Kocijančič* | Kocijancic*
 person:anitta-hipper | Anitta Hipper*
 person:anouar-el-anouni | Anouar El Anouni*
 person:eric-mamer | Eric Mamer*
@@ -3979,8 +4176,6 @@ person:wim-duisenberg | Wim Duisenberg*
 person:isabel-schnabel | Isabel Schnabel*
 person:luis-de-guindos | Luis de Guindos*
 # org:NATO
-person:george-robertson | George Robertson* | Robertson?
-person:oana-lungescu | Oana Lungescu* | Lungescu*
 person:christopher-cavoli | Christopher Cavoli*
 person:alexus-grynkewich | Alexus Grynkewich*
 person:rob-bauer | Rob Bauer*
@@ -3988,21 +4183,16 @@ person:giuseppe-cavo-dragone | Giuseppe Cavo Dragone*
 person:james-stavridis | James Stavridis*
 person:wesley-clark | Wesley Clark*
 # org:OSCE
-person:thomas-greminger | Thomas Greminger*
-person:lamberto-zannier | Lamberto Zannier*
 person:marc-perrin-de-brichambaut | Marc Perrin de Brichambaut*
-person:heidi-tagliavini | Heidi Tagliavini*
 person:alexander-hug | Alexander Hug*
 person:knut-vollebaek | Knut Vollebæk*
 person:william-walker | William Walker*
 # org:CoE
-person:terry-davis | Terry Davis*
 person:walter-schwimmer | Walter Schwimmer*
 person:nils-muiznieks | Nils Muižnieks*
 person:dunja-mijatovic | Dunja Mijatović*
 # org:IMF
 person:per-jacobsson | Per Jacobsson*
-person:michel-camdessus | Michel Camdessus*
 person:jacques-de-larosiere | Jacques de Larosière*
 person:john-lipsky | John Lipsky*
 person:gita-gopinath | Gita Gopinath*
@@ -4015,7 +4205,6 @@ person:eugene-black | Eugene Black*
 person:barber-conable | Barber Conable*
 person:lewis-preston | Lewis Preston*
 person:james-wolfensohn | James Wolfensohn*
-person:paul-wolfowitz | Paul Wolfowitz*
 person:indermit-gill | Indermit Gill*
 person:axel-van-trotsenburg | Axel van Trotsenburg*
 person:anna-bjerde | Anna Bjerde*

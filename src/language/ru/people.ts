@@ -698,6 +698,191 @@ person:jonas-savimbi | Жонас* Савимби | Савимби
 person:hassan-nasrallah | Хасан* Насралл* | Насралл*
 person:ismail-haniyeh | Исмаил* Хани* | Ханийя?; Хании?; Хания?
 person:velupillai-prabhakaran | Велупиллаи Прабхакаран* | Прабхакаран*
+# Türkiye and North Cyprus: ministers, parties, speakers, generals
+person:ismail-cem | Исмаил* Джем* | Джем*?
+person:vecdi-gonul | Векди Генюл*; Веджди Генюл* | Генюл*?
+person:egemen-bagis | Эгемен* Багыш* | Багыш*
+person:volkan-bozkir | Волкан* Бозкыр* | Бозкыр*?
+person:omer-celik | Омер* Челик* | Челик*?
+person:nihat-zeybekci | Нихат* Зейбекчи | Зейбекчи
+person:hilmi-guler | Хильми Гюлер* | Гюлер*?
+person:taner-yildiz | Танер* Йылдыз* | Йылдыз*?
+person:berat-albayrak | Берат* Албайрак* | Албайрак*
+person:fatih-donmez | Фатих* Денмез* | Денмез*
+person:alparslan-bayraktar | Алпарслан* Байрактар* | Байрактар*?
+person:mehmet-simsek | Мехмет* Шимшек* | Шимшек*
+person:suleyman-soylu | Сулейман* Сойлу | Сойлу
+person:cemil-cicek | Джемил* Чичек* | Чичек*?
+person:bulent-arinc | Бюлент* Арынч* | Арынч*
+person:mustafa-sentop | Мустаф* Шентоп* | Шентоп*
+person:ibrahim-kalin | Ибрагим* Калын* | Калын*
+person:hilmi-ozkok | Хильми Озкек* | Озкек*?
+person:yasar-buyukanit | Яшар* Бююканыт* | Бююканыт*
+person:ilker-basbug | Илькер* Башбуг* | Башбуг*
+person:kemal-kilicdaroglu | Кемал* Кылычдароглу; Кемаль* Кылычдароглу | Кылычдароглу
+person:ozgur-ozel | Озгюр* Озел* | Озел*?
+person:devlet-bahceli | Девлет* Бахчели | Бахчели
+person:selahattin-demirtas | Селахаттин* Демирташ* | Демирташ*
+person:meral-aksener | Мерал* Акшенер | Акшенер
+person:ekrem-imamoglu | Экрем* Имамоглу | Имамоглу
+person:abdullah-ocalan | Абдулл* Оджалан* | Оджалан*
+person:fethullah-gulen | Фетхулл* Гюлен* | Гюлен*
+person:ekmeleddin-ihsanoglu | Экмеледдин* Ихсаноглу | Ихсаноглу
+person:mehmet-ali-talat | Мехмет* Али Талат* | Талат*
+person:dervis-eroglu | Дервиш* Эроглу | Эроглу
+person:mustafa-akinci | Мустаф* Акынджи | Акынджи
+person:ersin-tatar | Эрсин* Татар* | Татар*?
+# Cyprus, Greece and their region
+person:nicos-anastasiades | Никос* Анастасиадис* | Анастасиадис*
+person:nikos-christodoulides | Никос* Христодулидис* | Христодулидис*
+person:dora-bakoyannis | Дор* Бакоянни | Бакоянни
+person:nikos-kotzias | Никос* Кодзиас*; Никос* Котзиас* | Кодзиас*; Котзиас*
+person:nikos-dendias | Никос* Дендиас* | Дендиас*
+person:giorgos-gerapetritis | Георгиос* Герапетритис*; Йоргос* Герапетритис* | Герапетритис*
+person:karolos-papoulias | Каролос* Папульяс* | Папульяс*
+person:bartholomew-i | патриарх* Варфоломе*; Варфоломе* I | Варфоломе*?
+# Iraq and its Kurds, Syria, Lebanon, Palestine, Israel, the Gulf
+person:jalal-talabani | Джалал* Талабани | Талабани
+person:fuad-masum | Фуад* Масум*
+person:barham-salih | Бархам* Салех*; Бархам* Салих* | Салих*?
+person:abdul-latif-rashid | Абдул* Латиф* Рашид*; Абдель Латиф* Рашид*
+person:hoshyar-zebari | Хошияр* Зибари; Хошьяр* Зибари; Хошияр* Зебари; Хошьяр* Зебари | Зибари; Зебари
+person:fuad-hussein | Фуад* Хусейн*
+person:tariq-al-hashimi | Тарик* аль-Хашими | аль-Хашими
+person:massoud-barzani | Масуд* Барзани | Барзани
+person:nechirvan-barzani | Нечирван* Барзани | Барзани?
+person:masrour-barzani | Масрур* Барзани | Барзани?
+person:walid-muallem | Валид* Муаллем*; Валид* аль-Муаллем* | Муаллем*; аль-Муаллем*
+person:faisal-mekdad | Фейсал* Микдад*; Фейсал* Мекдад* | Микдад*; Мекдад*
+person:asaad-al-shaibani | Асаад* аш-Шибани; Асад* аш-Шейбани; Асаад* Шейбани | аш-Шибани; аш-Шейбани
+person:farouk-al-sharaa | Фарук* Шараа; Фарук* аш-Шараа; Фарук* аш-Шара | Шараа?
+person:mazloum-abdi | Мазлум* Абди | Абди?
+person:saad-hariri | Саад* Харири; Саад* аль-Харири | Харири?
+person:fouad-siniora | Фуад* Синьор* | Синьора?; Синьоры?
+person:najib-mikati | Наджиб* Микати | Микати
+person:nawaf-salam | Наваф* Салам* | Салам*?
+person:nabih-berri | Набих* Берри | Берри?
+person:khaled-mashal | Халед* Машаал*; Халед* Машал*; Халед* Мешаал* | Машаал*; Мешаал*
+person:yahya-sinwar | Яхья Синвар*; Яхь* Синвар* | Синвар*
+person:salam-fayyad | Салам* Файяд*; Салям* Файяд* | Файяд*
+person:saeb-erekat | Саиб* Арикат*; Саэб* Эрекат*; Саиб* Эрекат* | Арикат*; Эрекат*
+person:nabil-abu-rudeineh | Набил* Абу Рудейн* | Абу Рудейн*
+person:riyad-al-maliki | Рияд* аль-Малики; Рияд* Малики | Малики?
+person:avigdor-lieberman | Авигдор* Либерман* | Либерман*
+person:tzipi-livni | Ципи Ливни | Ливни
+person:silvan-shalom | Сильван* Шалом*
+person:danny-ayalon | Дани Аялон*; Дэнни Аялон* | Аялон*
+person:moshe-yaalon | Моше Яалон*; Моше Аялон* | Яалон*
+person:benny-gantz | Бенни Ганц*; Бени Ганц* | Ганц*?
+person:yoav-gallant | Йоав* Галант*; Йоав* Галлант* | Галант*?; Галлант*
+person:itamar-ben-gvir | Итамар* Бен-Гвир* | Бен-Гвир*
+person:bezalel-smotrich | Бецалел* Смотрич* | Смотрич*
+person:reuven-rivlin | Реувен* Ривлин* | Ривлин*
+person:ali-larijani | Али Лариджани | Лариджани
+person:mohammad-bagher-ghalibaf | Мохаммад* Багер* Галибаф*; Мохаммад* Бакер* Галибаф* | Галибаф*
+person:saeed-jalili | Саид* Джалили | Джалили
+person:mir-hossein-mousavi | Мир-Хосейн* Мусави; Мир Хосейн* Мусави | Мусави?
+person:mohsen-rezaee | Мохсен* Резаи | Резаи?
+person:ramin-mehmanparast | Рамин* Мехманпараст* | Мехманпараст*
+person:hassan-ghashghavi | Хасан* Кашкави | Кашкави
+person:qasem-soleimani | Касем* Сулеймани | Сулеймани
+person:saud-al-faisal | Сауд* аль-Фейсал*; Сауд* Аль-Фейсал*; Сауд* аль-Фейсаль
+person:amr-moussa | Амр* Мус*
+person:omar-suleiman | Омар* Сулейман*
+person:khalifa-haftar | Халиф* Хафтар* | Хафтар*
+person:fayez-al-sarraj | Фаиз* Сарадж*; Фаиз* Саррадж*; Файез* Сарадж* | Сарадж*; Саррадж*
+person:abdul-hamid-dbeibeh | Абдель Хамид* Дбейба; Абдул-Хамид* Дбейб* | Дбейб*
+# the United States
+person:james-jeffrey | Джеймс* Джеффри | Джеффри?
+person:robert-gates | Роберт* Гейтс* | Гейтс*?
+person:leon-panetta | Леон* Панетт* | Панетт*
+person:chuck-hagel | Чак* Хейгел*; Чак* Хэйгел* | Хейгел*
+person:ash-carter | Эштон* Картер*; Эш* Картер*
+person:james-mattis | Джеймс* Мэттис* | Мэттис*
+person:mark-esper | Марк* Эспер* | Эспер*
+person:dick-cheney | Дик* Чейни; Ричард* Чейни | Чейни
+person:al-gore | Альберт* Гор*; Ал Гор; Эл Гор*
+person:warren-christopher | Уоррен* Кристофер* | Кристофер*?
+person:richard-holbrooke | Ричард* Холбрук* | Холбрук*
+person:george-mitchell | Джордж* Митчелл* | Митчелл*?
+person:matthew-bryza | Мэттью Брайза; Мэтью Брайза | Брайз*
+person:robert-gibbs | Роберт* Гиббс* | Гиббс*
+person:philip-crowley | Филип* Кроули | Кроули?
+person:victoria-nuland | Виктори* Нуланд | Нуланд
+person:jen-psaki | Джен Псаки; Дженнифер Псаки | Псаки
+person:heather-nauert | Хизер Науэрт; Хезер Нойерт | Науэрт; Нойерт
+person:morgan-ortagus | Морган Ортагус | Ортагус
+person:karine-jean-pierre | Карин Жан-Пьер | Жан-Пьер?
+person:karoline-leavitt | Кэролайн Левитт; Каролин Ливитт | Левитт; Ливитт
+person:susan-rice | Сьюзан Райс; Сьюзен Райс
+person:samantha-power | Саманта Пауэр; Саманты Пауэр | Пауэр?
+person:nikki-haley | Никки Хейли | Хейли?
+person:tom-barrack | Том* Баррак*; Томас* Баррак* | Баррак*
+person:david-petraeus | Дэвид* Петреус*; Дэвид* Петрэус* | Петреус*
+person:mike-mullen | Майк* Маллен*; Майкл* Маллен* | Маллен*
+person:timothy-geithner | Тимоти Гайтнер* | Гайтнер*
+person:ben-bernanke | Бен* Бернанке | Бернанке
+person:steven-mnuchin | Стивен* Мнучин* | Мнучин*
+person:john-mccain | Джон* Маккейн* | Маккейн*
+person:lindsey-graham | Линдси Грэм*; Линдси Грэхэм* | Грэм*?; Грэхэм*?
+person:keith-kellogg | Кит* Келлог* | Келлог*
+person:mike-waltz | Майк* Уолтц*; Майкл* Уолтц* | Уолтц*
+person:brett-mcgurk | Бретт* Макгерк* | Макгерк*
+# Europe and others
+person:bernard-kouchner | Бернар* Кушнер*
+person:francois-fillon | Франсуа Фийон* | Фийон*
+person:dominique-strauss-kahn | Доминик* Стросс-Кан* | Стросс-Кан*
+person:horst-kohler | Хорст* Келер*
+person:peer-steinbruck | Пер* Штайнбрюк* | Штайнбрюк*
+person:wolfgang-schauble | Вольфганг* Шойбле | Шойбле
+person:ursula-plassnik | Урсул* Пласник | Пласник
+person:michael-spindelegger | Михаэл* Шпинделеггер* | Шпинделеггер*
+person:david-miliband | Дэвид* Милибэнд*; Дэвид* Милибанд* | Милибэнд*; Милибанд*
+person:jack-straw | Джек* Стро
+person:franco-frattini | Франко Фраттини | Фраттини
+person:miguel-angel-moratinos | Мигел* Анхел* Моратинос* | Моратинос*
+person:olli-rehn | Олли Рен*
+person:stefan-fule | Штефан* Фюле | Фюле
+person:johannes-hahn | Йоханнес* Хан*
+person:jaap-de-hoop-scheffer | Яап* де Хооп* Схеффер*; Яап де Хооп Схеффер; Яап де Хооп Схеффера; Яап* де Хоп* Схеффер* | Схеффер*; де Хооп* Схеффер*
+person:haris-silajdzic | Харис* Силайджич* | Силайджич*
+person:milorad-dodik | Милорад* Додик* | Додик*
+person:boris-tadic | Борис* Тадич* | Тадич*
+person:vuk-jeremic | Вук* Еремич* | Еремич*
+person:fatmir-sejdiu | Фатмир* Сейдиу | Сейдиу
+person:skender-hyseni | Скендер* Хисени | Хисени
+person:georgi-parvanov | Георги* Пырванов*; Георги Пырванов*; Георги* Первано* | Пырванов*; Първанов*
+person:jan-fischer | Ян* Фишер*
+person:vaclav-klaus | Вацлав* Клаус*
+person:toomas-hendrik-ilves | Тоомас* Хендрик* Ильвес*; Тоомас* Ильвес* | Ильвес*
+person:grigol-vashadze | Григол* Вашадзе | Вашадзе
+person:sergei-ivanov | Серге* Иванов* | Иванов*?
+person:igor-sechin | Игор* Сечин* | Сечин*
+person:alexei-miller | Алексе* Миллер* | Миллер*?
+person:vladimir-zhirinovsky | Владимир* Жириновск* | Жириновск*
+person:ramzan-kadyrov | Рамзан* Кадыров* | Кадыров*
+person:alexei-navalny | Алексе* Навальн* | Навальный; Навального; Навальному; Навальным; Навальном
+person:yevgeny-prigozhin | Евгени* Пригожин* | Пригожин*
+person:natalya-timakova | Натал* Тимаков*; Наталь* Тимаков* | Тимакова; Тимаковой; Тимакову
+person:andrei-nesterenko | Андре* Нестеренко | Нестеренко?
+person:yulia-tymoshenko | Юли* Тимошенко | Тимошенко
+person:rustem-umerov | Рустем* Умеров* | Умеров*
+person:safar-abiyev | Сафар* Абиев* | Абиев*
+person:mustafa-dzhemilev | Мустаф* Джемилев* | Джемилев*
+person:dalai-lama | Далай-лам*; Далай-Лам* | Далай-лам*?; Далай-Лам*?
+person:ma-zhaoxu | Ма Чжаосюй
+person:abdullah-abdullah | Абдулл* Абдулл*
+person:mullah-omar | мулл* Омар*; мулл* Мохаммад* Омар*
+person:osama-bin-laden | Усам* бен Ладен*; Осам* бен Ладен*; Усам* бин Ладен*; Осам* бин Ладен* | бен Ладен*; Бен Ладен*; бин Ладен*
+person:ayman-al-zawahiri | Айман* аз-Завахири; Айман* аль-Завахири; Айман* Завахири | аз-Завахири; аль-Завахири; Завахири
+person:abu-bakr-al-baghdadi | Абу Бакр* аль-Багдади | аль-Багдади
+person:benazir-bhutto | Беназир Бхутто | Бхутто
+person:katsuya-okada | Кацуя Окад* | Окад*?
+person:robert-zoellick | Роберт* Зеллик*; Роберт* Зелик* | Зеллик*
+person:pascal-lamy | Паскал* Лами | Лами
+person:boutros-boutros-ghali | Бутрос* Бутрос-Гали; Бутрос* Гали; Бутрос-Гали | Бутрос-Гали?; Гали?
+person:javier-perez-de-cuellar | Хавьер* Перес* де Куэльяр* | Перес* де Куэльяр*
+person:kurt-waldheim | Курт* Вальдхайм* | Вальдхайм*
 # Russia and the Soviet Union
 person:yevgeny-primakov | Евгени* Примаков* | Примаков*
 person:viktor-chernomyrdin | Виктор* Черномырдин* | Черномырдин*
@@ -1130,8 +1315,6 @@ person:michel-camdessus | Мишел* Камдессю | Камдессю
 person:karim-khan | Карим* Хан*
 person:irina-bokova | Ирин* Боков* | Бокова; Боковой; Бокову
 # The United States
-person:lyndon-johnson | Линдон* Джонсон*
-person:franklin-roosevelt | Франклин* Рузвельт*; Франклин* Делано Рузвельт* | Рузвельт*
 person:paul-wolfowitz | Пол* Вулфовиц*; Пол* Вольфовиц* | Вулфовиц*; Вольфовиц*
 person:john-negroponte | Джон* Негропонте | Негропонте
 person:zbigniew-brzezinski | Збигнев* Бжезинск* | Бжезинск*
@@ -1173,7 +1356,6 @@ person:john-boehner | Джон* Бейнер*; Джон* Бонер* | Бейн�
 person:mitt-romney | Митт* Ромни | Ромни
 person:george-shultz | Джордж* Шульц*
 person:john-foster-dulles | Джон* Фостер* Даллес*
-person:george-marshall | Джордж* Маршалл*
 person:robert-mcnamara | Роберт* Макнамар* | Макнамар*
 person:caspar-weinberger | Каспар* Уайнбергер* | Уайнбергер*
 person:robert-lighthizer | Роберт* Лайтхайзер* | Лайтхайзер*
@@ -1721,6 +1903,10 @@ person:jenny-shipley | Дженни Шипли | Шипли
 person:helen-clark | Хелен Кларк* | Кларк*?
 person:mahendra-chaudhry | Махендр* Чодри
 person:laisenia-qarase | Лайсени* Нгарасе; Лайсения Карасе | Нгарасе
+# Public figures
+person:franklin-d-roosevelt | Франклин* Рузвельт*; Франклин* Делано Рузвельт* | Рузвельт*
+person:lyndon-b-johnson | Линдон* Джонсон*
+person:george-c-marshall | Джордж* Маршалл*
 `;
 
 /**

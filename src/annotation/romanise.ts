@@ -1,6 +1,7 @@
 import type { Letters } from "../language/index.js";
 import { foldRomanised, PERSONS, personById, slug } from "../vocabulary/index.js";
 import { foldText } from "./folding.js";
+import { endingsOf } from "./forms.js";
 
 const made = new WeakMap<Letters, ReadonlyMap<string, string>>();
 
@@ -38,13 +39,70 @@ export function romanised(name: string, letters: Letters): string {
   return out;
 }
 
-let known: ReadonlyMap<string, string> | undefined;
+interface KnownNames {
+  /** Ids by names, as `keyOf` has them. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** The words of these names. */
+  readonly words: ReadonlySet<string>;
+}
 
-/** The id of a person that no table of the language has: that of the world's table which romanisation does not tell apart, else one made of the name. */
+let known: KnownNames | undefined;
+
+function knownNames(): KnownNames {
+  if (known !== undefined) return known;
+  const ids = new Map(PERSONS.map((person) => [keyOf(personById(person)?.name ?? person), person]));
+  known = { ids, words: new Set([...ids.keys()].flatMap((key) => key.split(" "))) };
+  return known;
+}
+
+/**
+ * The id of a person that no table of the language has: that of the world's table which romanisation does not tell apart, in this case of the name or in another, else one
+ * made of the name.
+ */
 export function personId(name: string, letters: Letters, isFamily: (word: string) => boolean = () => false): string {
-  known ??= new Map(PERSONS.map((person) => [keyOf(personById(person)?.name ?? person), person]));
   const latin = letters.spaced ? romanised(name, letters) : spelt(name, letters, isFamily);
-  return known.get(keyOf(latin)) ?? `person:${slug(latin)}`;
+  return knownNames().ids.get(keyOf(latin)) ?? inOtherCase(name, letters) ?? `person:${slug(latin)}`;
+}
+
+/** Words of a name that may be in another case, and readings of it that are tried, at most. */
+const MOST_WORDS = 4;
+const MOST_READINGS = 64;
+
+/** The person of the world's table whose name this is with case endings: "Бориса Тадича" is Boris Tadić. Only where endings stand on names themselves, in a script of its own. */
+function inOtherCase(name: string, letters: Letters): string | undefined {
+  if (letters.endings.length === 0 || latinOf(letters).size === 0) return undefined;
+  const parts = name.split(/[\s-]+/u);
+  if (parts.length < 2 || parts.length > MOST_WORDS) return undefined;
+  const { ids, words } = knownNames();
+  let readings: string[] = [""];
+  for (const part of parts) {
+    const keys = new Set(basesOf(part, letters).map((base) => foldRomanised(romanised(base, letters))));
+    readings = readings.flatMap((before) =>
+      [...keys].filter((key) => words.has(key)).map((key) => (before === "" ? key : `${before} ${key}`)),
+    );
+    if (readings.length === 0 || readings.length > MOST_READINGS) return undefined;
+  }
+  for (const reading of readings) {
+    const id = ids.get(reading);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** Letters of a name without its ending, at least. */
+const SHORTEST_STEM = 2;
+/** Letters of an ending that may stand on a name, at most. */
+const LONGEST_ENDING = 3;
+
+/** What a word may be called by itself: without any of its endings, alone or with an ending of one letter. */
+function basesOf(word: string, letters: Letters): string[] {
+  const endings = endingsOf(letters);
+  const short = [...endings].filter((ending) => ending.length < 2);
+  const folded = foldText(word, letters);
+  const bases = [folded];
+  for (let size = Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING); size < folded.length; size++)
+    if (endings.has(folded.slice(size))) bases.push(...short.map((ending) => folded.slice(0, size) + ending));
+  return bases;
 }
 
 /** Characters of a native name at most: two of the family and two given. */

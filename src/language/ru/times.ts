@@ -71,7 +71,7 @@ export const times: TimeTable = {
   `),
   days: values(`
     -2 позавчера
-    -1 вчера вчерашн* накануне
+    -1 вчера вчерашн*
     0 сегодня сегодняшн*
     1 завтра завтрашн*
     2 послезавтра
@@ -118,6 +118,23 @@ export const times: TimeTable = {
       23 осенью
       24 зимой зимою
     `),
+    ofmonth: values(`
+      1 январск*
+      2 февральск*
+      3 мартовск*
+      4 апрельск*
+      5 майск*
+      6 июньск*
+      7 июльск*
+      8 августовск*
+      9 сентябрьск*
+      10 октябрьск*
+      11 ноябрьск*
+      12 декабрьск*
+    `),
+    eve: values(`
+      -1 накануне
+    `),
     tens: values(`
       20 двадцатые двадцатых двадцатым двадцатыми
       30 тридцатые тридцатых тридцатым тридцатыми
@@ -145,13 +162,13 @@ export const times: TimeTable = {
       "№ номер номера номером резолюци* стать* статья пункт* закон* указ* рейс* борт* страниц* стр ст п гост модел* дом* квартир* форум* стратеги* программ* повестк* чемпионат* эс боинг* миг су ил ту як",
     ),
     counted: list(
-      "человек человека людей солдат военнослужащих беженцев км километр* метр* тонн* тонна кг баррел* кубометр* доллар* рубл* евро гривен лет раз гектар* штук единиц процент* мест квартир семей детей домов рабочих участник* делегат* депутат* сотрудник* журналист* полицейск* боевик* жител* избирател* погибш* ранен* школ* компани* предприяти* экземпляр* градус* литр* ракет* танк* самолет*",
+      "человек человека людей солдат военнослужащих беженцев км километр* метр* тонн* тонна кг баррел* кубометр* доллар* рубл* евро гривен раз гектар* штук единиц процент* мест квартир семей детей домов рабочих участник* делегат* депутат* сотрудник* журналист* полицейск* боевик* жител* избирател* погибш* ранен* школ* компани* предприяти* экземпляр* градус* литр* ракет* танк* самолет*",
     ),
   },
   patterns: `
 # days
 date | {day} {month} {year} {y}
-date | {day} {month} {year} ~- ~{ofyear} {y}?
+date | {day} {month} {year=digits4} ~- ~{ofyear} {y}?
 date | {day} {month} {year}
 date | {day} {month} ~. {year} {y}?
 date | {day} {month}
@@ -169,7 +186,7 @@ of | {weekday} ,? {of=time:day}
 of | в ночь на {of=time:day}
 # months and years
 date | {month} {year} {y}
-date | {month} {year} ~- ~{ofyear} {y}?
+date | {month} {year=digits4} ~- ~{ofyear} {y}?
 date | {month} {year}
 month-of | {month} {of=time:year}
 months | {from=month} {dash} {to=month} {year} {y}?
@@ -177,10 +194,12 @@ months | {from=month} {dash} {to=month}
 months | с {from=month} по {to=month} {year} {y}?
 months | с {from=month} по {to=month}
 date | {month} | {digits}
+date | {month=ofmonth} | | революци*|праздник*|социалистическ*|день|дни
 date | {year} {y}
-date | {year} ~- ~{ofyear} {y}?
+date | {year=digits4} ~- ~{ofyear} {y}
+date | {year=digits4} ~- ~{ofyear} | =в|с|к|до|на|после|из
 date | {yearwords} {y}
-date | {year} | =в|к|с|до|с начала|до конца|с конца|к концу|в конце|в начале|на|за|после|\\(|и|январ*|от
+date | {year} | =в|к|с|до|на|за|после|\\(|и|от|(с начала)|(до конца)|(в конце)|(в начале)
 years | {from=year} {dash} {to=year} {years}?
 years | {from=year} {dash} {to=digits2} {years}
 years | {from=year} / {to=digits2} {years}?
@@ -205,7 +224,7 @@ century | {n=ordinal} века|веке|веку|столетия|столети
 century | {part} {n=roman} века|столетия
 # seasons, halves, quarters
 season | {season} {of=time:year}
-season | {season} {year} ~- ~{ofyear}
+season | {season} {year=digits4} ~- ~{ofyear} {y}?
 season | {season=warm}
 named | {shift} {season}
 half | {index=ordinal:1-2} половин* {of=time:year}
@@ -224,8 +243,11 @@ part | {part} {unit}
 unit | {shift} {unit}
 unit | с начала года | | нынешнего|этого|текущего
 relday | {relday}
+relday | {relday=eve} | | саммит*|визит*|встреч*|выбор*|переговор*|нового|праздник*|дня|своего|своей|поездк*|заседани*|приезд*|референдум*|войны|юбиле*|его|их|ее|этого|этой|вступлени*|открыти*|голосовани*|годовщин*|рождеств*|матч*|отъезд*|начала|прибыти*|конференци*|олимпиад*|вторжени*|саммит*|подписани*|решени*|суда|{month}|{digits}
 named | {shift} {weekday}
 named | {shift} {month}
+weekday-of | {shift} недел* в|во {weekday}
+weekday-of | в|во {weekday} на {shift} недел*
 weekday | {weekday} | =в|во|к|ко|до|с|со|на|по
 ago | {n=number} {unit} тому? назад
 ago | {unit} тому? назад
@@ -258,7 +280,7 @@ running | этот|этого день|дня
 since | с|со {of=time}
 since | начиная с {of=time}
 since | со времен {of=time}
-after | после {of=time}
+after | после {of=time:year}
 until | до {of=time}
 until | вплоть до {of=time}
 until | к {of=time}
@@ -276,15 +298,15 @@ about | {about=about} {of=time:date}
 # anniversaries
 anniversary | {n=number} ~- ~летие|летия|летию|летием|летии
 anniversary | {n=ordinal} годовщин*
-# now, soon, of late
-now | сейчас
-now | теперь
-now | ныне
-now | в настоящее время
-now | в данный момент
-now | на данный момент
-now | на сегодняшний день
-now | в наши дни
+# now, soon, of late: none of them means the very day
+recent | сейчас
+recent | теперь
+recent | ныне
+recent | в настоящее время
+recent | в данный момент
+recent | на данный момент
+recent | на сегодняшний день
+recent | в наши дни
 now | сегодняшн* день|дня|дне
 recent | недавно
 recent | на днях

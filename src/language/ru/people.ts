@@ -163,7 +163,7 @@ person:hulusi-akar | Хулуси Акар* | Акар*?
 person:yasar-guler | Яшар* Гюлер* | Гюлер*?
 person:oncu-keceli | Енджю Кечели | Кечели
 person:ali-khamenei | Али Хаменеи | Хаменеи
-person:mohammad-khatami | Мохаммад* Хатами | Хатами
+person:mohammad-khatami | Мохаммад* Хатами; Мухаммед* Хатами; Мохаммед* Хатами; Мухаммад* Хатами | Хатами
 person:mahmoud-ahmadinejad | Махмуд* Ахмадинежад* | Ахмадинежад*; Ахмадинеджад*
 person:hassan-rouhani | Хасан* Роухани; Хасан* Рухани | Роухани; Рухани
 person:ebrahim-raisi | Эбрахим* Раиси; Ибрахим* Раиси; Ибрагим* Раиси | Раиси
@@ -209,7 +209,7 @@ person:shah-mahmood-qureshi | Шах* Махмуд* Куреши | Куреши
 person:hina-rabbani-khar | Хин* Раббани Кхар; Раббани Кхар; Рабани Кхар | Кхар?
 person:asim-munir | Асим* Мунир*
 person:sheikh-hasina | Шейх* Хасин* | Хасин*?
-person:muhammad-yunus | Мухаммад* Юнус*; Мухаммед* Юнус*
+person:muhammad-yunus | Мухаммад* Юнус*; Мухаммед* Юнус*; Мохаммед* Юнус*
 person:hamid-karzai | Хамид* Карза* | Карзай; Карзая; Карзаю; Карзаем; Карзае
 person:ashraf-ghani | Ашраф* Гани | Гани?
 person:amir-khan-muttaqi | Амир* Хан* Муттаки | Муттаки
@@ -219,7 +219,7 @@ person:ranil-wickremesinghe | Ранил* Викрамасингх*; Ранил*
 person:anura-kumara-dissanayake | Анур* Кумар* Диссанаяк* | Диссанаяк*?
 person:k-p-sharma-oli | Шарм* Оли | Оли?
 person:pushpa-kamal-dahal | Пушпа Камал* Дахал* | Прачанд*?
-person:mohamed-muizzu | Мохамед* Муиззу; Мохаммед* Муиззу | Муиззу
+person:mohamed-muizzu | Мохамед* Муиззу; Мухаммед* Муиззу; Мохаммед* Муиззу; Мухаммад* Муиззу | Муиззу
 # United States, Canada, Latin America
 person:donald-trump | Дональд* Трамп* | Трамп*
 person:joe-biden | Джо Байден*; Джозеф* Байден* | Байден*
@@ -516,18 +516,18 @@ person:israel-katz | Исраэл* Кац*; Израэл* Кац*; Израил*
 person:gideon-saar | Гидеон* Саар* | Саар*?
 person:mahmoud-abbas | Махмуд* Аббас* | Аббас*
 person:yasser-arafat | Ясир* Арафат*; Ясер* Арафат* | Арафат*
-person:mohammed-bin-salman | Мухаммед* бен Салман*; Мухаммад* бен Салман*; Мохаммед* бен Салман*; Мохаммад* бен Салман*; Мухаммед* бин Салман*; Мухаммед* ибн Салман*; Мухаммад* ибн Салман*; Мухаммед* бен Сальман*
+person:mohammed-bin-salman | Мухаммед* бен Салман*; Мохаммед* бен Салман*; Мухаммад* бен Салман*; Мохаммад* бен Салман*; Мухаммед* бин Салман*; Мохаммед* бин Салман*; Мухаммад* бин Салман*; Мухаммед* ибн Салман*; Мохаммед* ибн Салман*; Мухаммад* ибн Салман*; Мухаммед* бен Сальман*; Мохаммед* бен Сальман*; Мухаммад* бен Сальман*
 person:salman-bin-abdulaziz | Салман* бен Абдель Азиз*; корол* Салман*; Салман* бен Абдель-Азиз*; Салман* бен Абдулазиз*; Сальман* бен Абдель Азиз*
 person:abdullah-bin-abdulaziz | Абдалл* бен Абдель Азиз*; Абдалл* бен Абдель-Азиз*; Абдулл* бен Абдель Азиз*
 person:faisal-bin-farhan | Фейсал* бен Фархан*; Фейсал* бин Фархан*; Фейсал* ибн Фархан*; Фейсал* Аль Сауд* | Сауд*?
 person:adel-al-jubeir | Адел* аль-Джубейр*; Адел* Аль-Джубейр* | Джубейр*
-person:mohammed-bin-zayed | Мухаммед* бен Заид*; Мухаммед* бин Заид*; Мохаммед* бен Заид*; Мухаммад* бен Заид*; Мохаммед* бин Заид*
+person:mohammed-bin-zayed | Мухаммед* бен Заид*; Мохаммед* бен Заид*; Мухаммад* бен Заид*; Мухаммед* бин Заид*; Мохаммед* бин Заид*; Мухаммад* бин Заид*
 person:khalifa-bin-zayed-al-nahyan | Халиф* бен Заид*; Халиф* бин Заид*
-person:mohammed-bin-rashid-al-maktoum | Мухаммед* бен Рашид*; Мухаммад* бен Рашид* | Мактум*?
+person:mohammed-bin-rashid-al-maktoum | Мухаммед* бен Рашид*; Мохаммед* бен Рашид*; Мухаммад* бен Рашид* | Мактум*?
 person:abdullah-bin-zayed-al-nahyan | Абдалл* бен Заид*; Абдалл* бин Заид*; Абдулл* бен Заид*
 person:tamim-bin-hamad-al-thani | Тамим* бен Хамад*; Тамим* бин Хамад*; Тамим* Бен Хамад*; эмир* Тамим*
 person:hamad-bin-khalifa-al-thani | Хамад* бен Халиф*; Хамад* бин Халиф*
-person:mohammed-bin-abdulrahman-al-thani | Мухаммед* бен Абдулрахман*; Мухаммед* бен Абдель Рахман*; Мухаммед* бен Абдеррахман*; Мухаммад* бен Абдулрахман*; Мохаммед* бен Абдулрахман*
+person:mohammed-bin-abdulrahman-al-thani | Мухаммед* бен Абдулрахман*; Мохаммед* бен Абдулрахман*; Мухаммад* бен Абдулрахман*; Мухаммед* бен Абдель Рахман*; Мохаммед* бен Абдель Рахман*; Мухаммад* бен Абдель Рахман*; Мухаммед* бен Абдеррахман*; Мохаммед* бен Абдеррахман*; Мухаммад* бен Абдеррахман*
 person:mishal-al-ahmad-al-jaber-al-sabah | Мишал* аль-Ахмад*; Мишал* Аль-Ахмад*
 person:haitham-bin-tariq | Хейсам* бен Тарик*; султан* Хейсам*; Хайсам* бен Тарик*
 person:qaboos-bin-said | Кабус* бен Саид* | Кабус*
@@ -538,14 +538,14 @@ person:ayman-safadi | Айман* Сафади | Сафади
 person:bashar-al-assad | Башар* Асад*; Башар* аль-Асад*; Башар* Аль-Асад* | Асад*; аль-Асад*
 person:ahmed-al-sharaa | Ахмед* аш-Шараа; Ахмед* Аш-Шараа; Ахмед* аль-Шараа | аш-Шараа; Аш-Шараа; аль-Шараа; Аль-Шараа
 person:saddam-hussein | Саддам* Хусейн* | Саддам*
-person:mohammed-shia-al-sudani | Мухаммед* ас-Судани | ас-Судани; Ас-Судани
+person:mohammed-shia-al-sudani | Мухаммед* ас-Судани; Мохаммед* ас-Судани; Мухаммад* ас-Судани | ас-Судани; Ас-Судани
 person:mustafa-al-kadhimi | Мустаф* Казыми | аль-Казыми; Аль-Казыми; аль-Казими
 person:haider-al-abadi | Хейдар* Абади; Хайдер* аль-Абади | аль-Абади; Аль-Абади
 person:nouri-al-maliki | Нури Малики; Нури аль-Малики | аль-Малики; Аль-Малики; Малики?
 person:joseph-aoun | Жозеф* Аун* | Аун*?
 person:michel-aoun | Мишел* Аун* | Аун*?
 person:abdel-fattah-el-sisi | Абдель Фаттах* ас-Сиси; Абдель-Фаттах* ас-Сиси; Абдул-Фаттах* ас-Сиси; Абдель Фаттах* Ас-Сиси | ас-Сиси; Ас-Сиси; Сиси; аль-Сиси
-person:mohamed-morsi | Мухаммед* Мурси; Мохаммед* Мурси | Мурси
+person:mohamed-morsi | Мухаммед* Мурси; Мохаммед* Мурси; Мухаммад* Мурси | Мурси
 person:hosni-mubarak | Хосни Мубарак* | Мубарак*?
 person:sameh-shoukry | Самех* Шукри | Шукри?
 person:badr-abdelatty | Абдель Ати; Бадр* Абдель Ати; Бадр* Абдель-Ати | Абдельати; Абделатти
@@ -622,7 +622,7 @@ person:anders-fogh-rasmussen | Фог* Расмуссен*; Андерс* Фог
 person:tedros-adhanom-ghebreyesus | Тедрос* Адханом* Гебрейесус*; Тедрос* Гебрейесус* | Гебрейесус*; Гебреисус*; Тедрос*?
 person:rafael-grossi | Рафаэл* Гросси | Гросси
 person:yukiya-amano | Юкия Амано | Амано?
-person:mohamed-elbaradei | Мохаммед* аль-Барадеи; Мохамед* Эль-Барадеи | Эль-Барадеи; эль-Барадеи; Барадеи; аль-Барадеи; Аль-Барадеи
+person:mohamed-elbaradei | Мохаммед* аль-Барадеи; Мухаммед* аль-Барадеи; Мухаммад* аль-Барадеи; Мохамед* Эль-Барадеи; Мухаммед* Эль-Барадеи; Мохаммед* Эль-Барадеи; Мухаммад* Эль-Барадеи | Эль-Барадеи; эль-Барадеи; Барадеи; аль-Барадеи; Аль-Барадеи
 person:kristalina-georgieva | Кристалин* Георгиев* | Георгиев*?
 person:christine-lagarde | Кристин Лагард | Лагард
 person:ajay-banga | Аджай Банг* | Банга?
@@ -779,7 +779,7 @@ person:itamar-ben-gvir | Итамар* Бен-Гвир* | Бен-Гвир*
 person:bezalel-smotrich | Бецалел* Смотрич* | Смотрич*
 person:reuven-rivlin | Реувен* Ривлин* | Ривлин*
 person:ali-larijani | Али Лариджани | Лариджани
-person:mohammad-bagher-ghalibaf | Мохаммад* Багер* Галибаф*; Мохаммад* Бакер* Галибаф* | Галибаф*
+person:mohammad-bagher-ghalibaf | Мохаммад* Багер* Галибаф*; Мухаммед* Багер* Галибаф*; Мохаммед* Багер* Галибаф*; Мухаммад* Багер* Галибаф*; Мохаммад* Бакер* Галибаф*; Мухаммед* Бакер* Галибаф*; Мохаммед* Бакер* Галибаф*; Мухаммад* Бакер* Галибаф* | Галибаф*
 person:saeed-jalili | Саид* Джалили | Джалили
 person:mir-hossein-mousavi | Мир-Хосейн* Мусави; Мир Хосейн* Мусави | Мусави?
 person:mohsen-rezaee | Мохсен* Резаи | Резаи?
@@ -1386,7 +1386,7 @@ person:moqtada-al-sadr | Муктад* ас-Садр*; Моктад* ас-Сад
 person:ali-al-sistani | Али ас-Систани; аятолл* Систани | ас-Систани
 person:naji-sabri | Наджи Сабри | Сабри?
 person:tariq-aziz | Тарик* Азиз*
-person:mohammad-ali-hosseini | Мохаммад* Али Хосейни; Мохаммед* Али Хосейни | Хосейни?
+person:mohammad-ali-hosseini | Мохаммад* Али Хосейни; Мухаммед* Али Хосейни; Мохаммед* Али Хосейни; Мухаммад* Али Хосейни | Хосейни?
 person:hamid-reza-asefi | Хамид* Реза Асефи; Хамидреза Асефи | Асефи
 person:gholam-reza-aghazadeh | Голям* Реза Агазаде; Голамреза Агазаде | Агазаде
 person:bahram-ghasemi | Бахрам* Касеми | Касеми
@@ -1735,7 +1735,7 @@ person:ali-hassan-mwinyi | Али Хасан* Мвиньи | Мвиньи
 person:benjamin-mkapa | Бенджамин* Мкап* | Мкап*
 person:michel-micombero | Мишел* Микомберо | Микомберо
 person:jean-baptiste-bagaza | Жан-Батист* Багаз* | Багаз*
-person:pierre-buyoya | Пьер* Буйоя; Пьер* Буйоя | Буйоя
+person:pierre-buyoya | Пьер* Буйоя | Буйоя
 person:pierre-nkurunziza |  | Нкурунзиз*
 person:gregoire-kayibanda | Грегуар* Кайибанд* | Кайибанд*
 person:juvenal-habyarimana | Жювенал* Хабьяриман* | Хабьяриман*
@@ -1823,7 +1823,7 @@ person:jaber-al-ahmad-al-sabah | Джабер* аль-Ахмад*; Джабер*
 person:zayed-bin-sultan-al-nahyan | Заид* бен Султан*
 person:nur-muhammad-taraki | Нур Мохаммад* Тараки; Нур* Мухаммед* Тараки; Нур Мухаммад Тараки | Тараки
 person:babrak-karmal | Бабрак* Кармал* | Кармал*?
-person:mohammad-najibullah | Мохаммад* Наджибулл* | Наджибулл*
+person:mohammad-najibullah | Мохаммад* Наджибулл*; Мухаммед* Наджибулл*; Мохаммед* Наджибулл*; Мухаммад* Наджибулл* | Наджибулл*
 person:rahmon-nabiyev | Рахмон* Набиев* | Набиев*?
 person:yumjaagiin-tsedenbal | Юмжагийн* Цеденбал* | Цеденбал*
 person:punsalmaagiin-ochirbat | Пунсалмаагийн* Очирбат* | Очирбат*
@@ -1848,7 +1848,7 @@ person:h-d-deve-gowda | Деве Гоуд* | Гоуд*?
 person:inder-kumar-gujral | Индер* Кумар* Гуджрал* | Гуджрал*?
 person:zia-ul-haq |  | Зия-уль-Хак*
 person:ziaur-rahman | Зиаур* Рахман*
-person:hussain-muhammad-ershad | Мухаммад* Эршад*; Хуссейн* Эршад* | Эршад*
+person:hussain-muhammad-ershad | Мухаммад* Эршад*; Мухаммед* Эршад*; Мохаммед* Эршад*; Хуссейн* Эршад* | Эршад*
 person:khaleda-zia | Халед* Зи*
 person:u-nu | У Ну
 person:ne-win | Не Вин*
@@ -1860,7 +1860,7 @@ person:ranasinghe-premadasa | Ранасингхе Премадас* | Прем�
 person:chandrika-kumaratunga | Чандрик* Кумаратунг* | Кумаратунг*
 person:maithripala-sirisena | Майтрипал* Сирисен* | Сирисен*
 person:maumoon-abdul-gayoom | Момун* Абдул Гаюм*; Момун* Абдул* Гайюм* | Гаюм*; Гайюм*
-person:mohamed-nasheed | Мохамед* Нашид*; Мохаммед* Нашид*
+person:mohamed-nasheed | Мохамед* Нашид*; Мухаммед* Нашид*; Мохаммед* Нашид*; Мухаммад* Нашид*
 person:king-mahendra | корол* Махендр*
 person:king-birendra | корол* Бирендр*
 person:king-gyanendra | корол* Гьянендр*

@@ -1,6 +1,7 @@
 import { type Cell, endsBefore, type Reader, type Strip } from "./chart.js";
 import { type Numeral, numericValue } from "./numeral.js";
 import type { NumeralReader } from "./numerals.js";
+import type { PhraseMatch } from "./phrases.js";
 
 /** Sets of phrases that tell a year from another number. */
 export interface YearGuards {
@@ -21,9 +22,11 @@ const isYear = (value: number) => value >= YEARS[0] && value <= YEARS[1];
 
 /** Reads numbers, places in an order, days of the month and years. */
 export function calendarReader(numerals: NumeralReader, guards: YearGuards, spaced: boolean): Reader {
+  const beginning = new Set(numerals.beginning);
   return (strip, at, put, later) => {
     const { grains } = strip;
     const grain = grains[at]!;
+    if (grain.kind !== "digits" && !begins(strip.phrases(at), beginning)) return;
     const cell = (dimension: string, value: unknown, to: number): void =>
       put({ dimension, value, from: at, to, rule: dimension, rank: -1, parts: [] });
     const isDigits = grain.kind === "digits";
@@ -51,6 +54,11 @@ export function calendarReader(numerals: NumeralReader, guards: YearGuards, spac
     cell("digits4", value, at + 1);
     if (plainYear(strip, at, at + 1, guards)) cell("year", value, at + 1);
   };
+}
+
+function begins(phrases: readonly PhraseMatch[], sets: ReadonlySet<number>): boolean {
+  for (const { set } of phrases) if (sets.has(set)) return true;
+  return false;
 }
 
 type Put = (dimension: string, value: unknown, to: number) => void;
@@ -143,7 +151,7 @@ function joinsYear(strip: Strip, mark: number, guards: YearGuards): boolean {
   const joined = strip.grains[mark - 1];
   if (!joined) return true;
   if (joined.kind === "digits") return /^(?:\d{1,2}|\d{4})$/u.test(joined.text);
-  return guards.joined.some((set) => endsBefore(strip, mark, set));
+  return guards.joined.some((set) => endsBefore(strip, mark, set) || endsBefore(strip, mark + 1, set));
 }
 
 /** Whether what begins or ends with digits stands free of what would make them longer, a code or a measure. */

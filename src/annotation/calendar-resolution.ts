@@ -168,7 +168,9 @@ function completed(month: number, day: number | undefined, anchor: Anchor): Reso
     return dated(here >= dayNumber(firstDay(published)) ? published.year : published.year + 1);
   }
   // Of a month that begins soon a text without another year speaks as of the next one, unless it tells of what was.
-  const near = day === undefined && published.month !== undefined ? (anchor.open ? NEAR_MONTHS : 0) : NEAR_FUTURE;
+  // A day of the month behind that of a document of a month is one of the year before.
+  const nearDays = published.day === undefined ? 0 : NEAR_FUTURE;
+  const near = day === undefined && published.month !== undefined ? (anchor.open ? NEAR_MONTHS : 0) : nearDays;
   for (const year of [published.year + 1, published.year]) {
     if (distance(year) <= near) return dated(year);
   }

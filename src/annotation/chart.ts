@@ -218,7 +218,7 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** The cells to keep, in text order, without overlaps: longer before shorter, then from the left, then by the order of rules. */
 export function chosen(cells: readonly Cell[], size: number): Cell[] {
-  const order = [...cells].sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from || x.rank - y.rank);
+  const order = [...cells].sort((x, y) => length(y) - length(x) || x.from - y.from || x.rank - y.rank);
   const taken = new Uint8Array(size);
   const kept: Cell[] = [];
   for (const cell of order) {
@@ -229,6 +229,11 @@ export function chosen(cells: readonly Cell[], size: number): Cell[] {
     kept.push(cell);
   }
   return kept.sort((x, y) => x.from - y.from);
+}
+
+/** An ending that the pattern asked for makes it longer: "1990's". */
+function length({ from, to, tail }: Cell): number {
+  return to - from + (tail ? 0.5 : 0);
 }
 
 /** The stretch of the document that a cell covers. */

@@ -9,6 +9,8 @@ import type { ValueLanguage } from "./values.js";
 export interface CurrencyWord extends CurrencyMention {
   /** It is commonly something else: money only with a thousand or more. */
   readonly wordlike?: boolean;
+  /** All currencies that have a unit of this name, where a state beside it may choose among more than `candidates`. */
+  readonly all?: readonly string[];
   /** A scale that belongs to the sign: "MUSD 60". */
   readonly exponent?: number;
   /** One letter, which has to touch its number: "R1.65 billion". */
@@ -77,6 +79,9 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
   for (const { code, signs: own, names: further } of rows) {
     for (const form of own) {
       const [text, wordlike] = bare(form);
+      // "NZ $ 26 million"; of one letter it may be the article.
+      if (/^[A-Z]{2,}\$$/u.test(text))
+        sets.index.add(text.replace("$", " $"), signs, { ...sole(code, wordlike), sign: true });
       if (text !== code)
         sets.index.add(text, signs, {
           ...sole(code, wordlike),
@@ -97,7 +102,7 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
       const cell = (from: number, end: number, read: CurrencyWord) =>
         put({ dimension: "currency", value: read, from, to: end, rule: "currency", rank: -1, parts: [] });
       cell(at, to, mention);
-      if (mention.candidates.length < 2 && mention.wordlike !== true) continue;
+      if (set !== units) continue;
       const before = stateBefore(strip, at, states);
       const own = before && mentionOf(mention, before.ids);
       if (own) cell(before.from, to, own);
@@ -143,9 +148,11 @@ function unitWords(rows: readonly Row[], { shared }: SumTable): Map<string, Curr
       const [text, wordlike] = bare(form);
       // What is no word in small letters is a sign: "$", "£", "Rs", "FCFA".
       const sign = !/\p{Ll}{3}|\p{Lo}|[\p{Ll}]\*/u.test(text);
+      const all = [...new Set([...(codes.get(text)?.codes ?? []), ...candidates])];
       words.set(text, {
         candidates,
         usual: usual === "" ? null : usual,
+        ...(all.length > candidates.length ? { all } : {}),
         ...(wordlike ? { wordlike } : {}),
         ...(sign ? { sign } : {}),
       });
@@ -179,7 +186,8 @@ function stateBefore(strip: Strip, at: number, states: number): { from: number; 
 }
 
 /** The currency that the state has of those that the word may mean: its own before one that it borrows, one of today before a former one. */
-function mentionOf({ candidates }: CurrencyWord, states: readonly string[]): CurrencyWord | null {
+function mentionOf({ all, candidates: few }: CurrencyWord, states: readonly string[]): CurrencyWord | null {
+  const candidates = all ?? few;
   const owned = candidates.filter((code) => states.includes(currencyByCode(code)?.states[0] ?? ""));
   const used = candidates.filter((code) => currencyByCode(code)?.states.some((state) => states.includes(state)));
   const list = owned.length > 0 ? owned : used;

@@ -30,6 +30,7 @@ export interface Grain extends Span {
 export function grainsOf(words: readonly Atom[], lettering: Lettering, index: PhraseIndex): Grain[] {
   const grains: Grain[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (words[i]!.kind === "digits" && addParted(grains, words[i]!, index)) continue;
     const { text, kind, glued, start, end } = words[i]!;
     const tail = kind === "mark" ? null : tailOf(words, i, lettering);
     grains.push({
@@ -45,6 +46,30 @@ export function grainsOf(words: readonly Atom[], lettering: Lettering, index: Ph
     if (tail !== null) i += 2;
   }
   return grains;
+}
+
+const DAY_AND_YEAR = /^(\d{1,2}),(\d{4})$/u;
+
+/** "May 8,2010": no number has such a comma, so it parts a day and a year. */
+function addParted(grains: Grain[], { text, start, end, glued }: Atom, index: PhraseIndex): boolean {
+  const [, day, year] = (text.length > 5 && DAY_AND_YEAR.exec(text)) || [];
+  if (day === undefined || year === undefined) return false;
+  const comma = start + day.length;
+  const add = (piece: string, kind: Grain["kind"], from: number, to: number, joined: boolean) =>
+    grains.push({
+      text: piece,
+      kind,
+      written: index.written(piece),
+      glued: joined,
+      start: from,
+      end: to,
+      suffix: null,
+      tail: to,
+    });
+  add(day, "digits", start, comma, glued);
+  add(",", "mark", comma, comma + 1, true);
+  add(year, "digits", comma + 1, end, true);
+  return true;
 }
 
 /** The letters behind a word's apostrophe where the language has such an ending. */

@@ -54,8 +54,9 @@ function plainDate(slots: Slots): TimeExpression | null {
 function years(slots: Slots): TimeExpression | null {
   const [from = 0, to = 0] = [count(slots, "from"), count(slots, "to")];
   const first = from < 100 ? fullYear(from) : from;
+  if (to < 100 && to <= first % 100 && !(first % 100 >= 90 && to <= 10)) return null;
   const last = to < 100 ? Math.floor(first / 100) * 100 + to + (to <= first % 100 ? 100 : 0) : to;
-  return last > first && last - first <= (to < 100 ? 60 : 500) ? interval(date(first), date(last)) : null;
+  return last > first && last - first <= 500 ? interval(date(first), date(last)) : null;
 }
 
 function days(slots: Slots): TimeExpression | null {
@@ -65,7 +66,9 @@ function days(slots: Slots): TimeExpression | null {
 
 function decade(slots: Slots): TimeExpression | null {
   const told = count(slots, "from") ?? 0;
-  const from = told < 100 ? (told >= 20 ? 1900 : 2000) + told : told;
+  const n = count(slots, "century");
+  const base = n === undefined ? (told >= 20 ? 1900 : 2000) : (n - 1) * 100;
+  const from = told < 100 ? base + told : told;
   if (from % 10 !== 0) return null;
   // "The 1800s" are a hundred years; "the 1900s" and "the 2000s" are read as decades.
   const century = from % 100 === 0 && from !== 1900 && from !== 2000 && told >= 100;
@@ -175,13 +178,19 @@ function open(side: "from" | "to"): Meaning {
 /** Every meaning by the name that rows call it. */
 export const MEANINGS: Readonly<Record<string, Meaning>> = {
   date: plainDate,
+  // "2019-05" is a month; "2006-09" are years.
+  "year-month": (slots) => {
+    const [y = 0, month = 0] = [year(slots), count(slots, "month")];
+    return month >= 1 && month <= y % 100 ? plainDate(slots) : null;
+  },
   days,
   months: (slots) => {
     const [from, to] = [count(slots, "from"), count(slots, "to")];
     const of = expression(slots, "of");
     if (from === undefined || to === undefined) return null;
     if (of) return interval({ kind: "month-of", month: from, of }, { kind: "month-of", month: to, of });
-    return interval(date(year(slots), from), date(year(slots), to));
+    // "From December to February 2006": the year is that of the last.
+    return interval(date(undefined, from), date(year(slots), to));
   },
   years,
   decade,
@@ -257,7 +266,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
 /** Every name that a slot may have; patterns that name another are refused. */
 export const SLOTS: ReadonlySet<string> = new Set(
   (
-    "year year2 yearwords month day weekday season unit shift relday part from to of n index about number ordinal " +
+    "year year2 yearwords month day weekday season unit shift relday part from to of n index about century number ordinal " +
     "digits digits2 digits4 time"
   ).split(" "),
 );

@@ -214,7 +214,8 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
           break;
         }
       }
-      const by = valueAt(strip, i, multiplier);
+      const hyphened = grain.written.folded === "-" && grain.glued && isWords && grains[i + 1]?.glued;
+      const by = valueAt(strip, hyphened ? i + 1 : i, multiplier);
       if (by && (pending === null ? section === 0 || by.value < room : pending < by.value || digits !== null)) {
         if (by.value >= room && section > 0) break;
         section += (pending ?? 1) * by.value;

@@ -87,15 +87,15 @@ export class PhraseIndex {
   at(grains: readonly Grain[], place: number): readonly PhraseMatch[] {
     const { phrases } = grains[place]!.written;
     if (phrases.length === 0) return NONE;
-    const found: PhraseMatch[] = [];
+    let found: PhraseMatch[] | null = null;
     for (const phrase of phrases) {
       const to = this.#end(phrase, grains, place);
       if (to < 0) continue;
-      const other = found.findIndex(({ set }) => set === phrase.set);
-      if (other < 0) found.push({ set: phrase.set, value: phrase.value, to });
-      else if (found[other]!.to < to) found[other] = { set: phrase.set, value: phrase.value, to };
+      const match = { set: phrase.set, value: phrase.value, to };
+      if (found === null) found = [match];
+      else keepLonger(found, match);
     }
-    return found.length === 0 ? NONE : found;
+    return found ?? NONE;
   }
 
   #phrasesOf(raw: string, folded: string, shape: Shape): readonly Phrase[] {
@@ -164,6 +164,16 @@ export class PhraseIndex {
 }
 
 const NONE: readonly never[] = [];
+
+/** Keeps the longer of two phrases of one set. */
+function keepLonger(found: PhraseMatch[], match: PhraseMatch): void {
+  for (let i = 0; i < found.length; i++) {
+    if (found[i]!.set !== match.set) continue;
+    if (found[i]!.to < match.to) found[i] = match;
+    return;
+  }
+  found.push(match);
+}
 
 function cased(word: PhraseWord, text: string, shape: Shape): boolean {
   switch (word.shape) {

@@ -104,7 +104,7 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
       "sign, number and letter",
       [sign("of"), maybe(phrase(point)), number("n", (n) => n.exponent === 0 && !n.vague), phrase(letter, "by")],
       (slots) => sum({ ...numeralOf(slots, "n")!, exponent: slots.by as number }, wordOf(slots, "of")!),
-      (strip, from, to) => signOpens(strip, from) && strip.grains[to]?.glued !== true,
+      (strip, from, to) => signOpens(strip, from) && !(strip.grains[to]?.glued && strip.grains[to]!.kind !== "mark"),
     ),
     rule("number and currency", [number("n"), maybe(phrase(hyphen)), currency("of")], signed, notYear),
     rule("number in currency", [number("n", large), phrase(joint), currency("of")], signed, notYear),

@@ -37,6 +37,8 @@ const TIMES: Readonly<Record<string, (of: TimeExpression) => boolean>> = {
     of.kind === "named" ||
     ((of.kind === "unit" || of.kind === "running") && of.unit !== "day" && of.unit !== "week") ||
     of.kind === "month-of",
+  counted: (of) => (of.kind === "unit" || of.kind === "running") && of.unit === "year",
+  article: (of) => !LOOSE.has(of.kind) && !(of.kind === "date" && of.month === undefined),
   days: (of) => of.kind === "interval" && isDay(of.from) && isDay(of.to),
 };
 
@@ -62,7 +64,7 @@ export class TimeClasses {
         name,
         Array.isArray(forms)
           ? Object.fromEntries(forms.map((form: string) => [form, true]))
-          : (forms as Record<string, number>),
+          : (forms as Record<string, number | string>),
       );
     }
   }

@@ -7,30 +7,40 @@ import { classItem, type TimeClasses } from "./time-classes.js";
 /** Times that every language writes alike: rows as in the tables. Of 05/03/2001 only the year is sure, and of a stretch between two such days nothing. */
 const EVERYWHERE = `
 date | {year=digits4} ~- ~{month=digits2:1-12} ~- ~{day=digits2:1-31}
+year-month | {year=digits4} ~- ~{month=digits2:1-12}
 date | {year=digits4} ~/ ~{month=digits:1-12} ~/ ~{day=digits:1-31}
 date | {day=digits:13-31} ~/ ~{month=digits:1-12} ~/ ~{year=digits4}
 date | {month=digits:1-12} ~/ ~{day=digits:13-31} ~/ ~{year=digits4}
 date | {digits:1-12} ~/ ~{digits:1-12} ~/ ~{year=digits4}
 date | {month=digits:1-12} ~/ ~{year=digits4}
+date | {day=digits:13-31} ~- ~{month=digits2:1-12} ~- ~{year=digits4}
 none | {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4} {dash} {digits} ~/ ~{digits} ~/ ~{digits4}
 none | {digits} ~/ ~{digits} ~/ ~{digits4} {dash} {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4}
 `;
 
 /**
  * The rows of a language's patterns as rules of the chart, in their order. Throws TypeError, which names the row, for an unknown meaning, class, filter or slot,
- * and for a pattern that begins with an item that may be left out.
+ * and for a pattern that has no item that must be there.
  */
 export function timeRules(table: TimeTable, classes: TimeClasses, sets: PhraseSets): ChartRule[] {
-  const rows = `${table.patterns}\n${EVERYWHERE}`
+  const rows = `${EVERYWHERE}\n${table.patterns}`
     .split("\n")
     .filter((row) => row.trim() !== "" && !row.startsWith("#"));
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     try {
-      return ruleOf(row, classes, sets);
+      return beginnings(ruleOf(row, classes, sets));
     } catch (fault) {
       throw new TypeError(`${(fault as Error).message}, in the pattern "${row.trim()}"`);
     }
   });
+}
+
+/** A pattern whose first item may be left out is two: with it, and without. */
+function beginnings(rule: ChartRule): ChartRule[] {
+  const [first, ...others] = rule.items;
+  if (!first?.optional) return [rule];
+  const whole = { ...rule, items: [{ ...first, optional: false }, ...others] };
+  return [whole, ...beginnings({ ...rule, items: others })];
 }
 
 /** What a word tells of the times beside it: that they lie ahead of the document's day, or not; of those before it, or behind it. */
@@ -60,9 +70,8 @@ function ruleOf(row: string, classes: TimeClasses, sets: PhraseSets): ChartRule 
   const items = [...pattern.matchAll(/~?(?:\{[^}]*\}|\([^)]*\)|\S)(?:[^\s?]|\?(?!\s|$))*\??(?=\s|$)/gu)].map((found) =>
     itemOf(found[0], classes, sets),
   );
-  const first = items[0];
-  if (!first || first.optional || first.kind === "suffix")
-    throw new TypeError("a pattern begins with an item that must be there");
+  if (items.every((item) => item.optional || item.kind === "suffix"))
+    throw new TypeError("a pattern has an item that must be there");
   const guards = [guardOf(before, "before", classes, sets), guardOf(after, "after", classes, sets)].filter(
     (guard) => guard !== null,
   );
@@ -115,7 +124,8 @@ function guardOf(cell: string, side: "before" | "after", classes: TimeClasses, s
   for (const word of (only ? cell.slice(1) : cell).split("|").map((part) => part.trim())) {
     const name = /^\{([\w-]+)\}$/u.exec(word)?.[1];
     const ending = /^\*(\p{L}+)$/u.exec(word)?.[1];
-    if (name !== undefined) terms.push(classTerm(name, side, classes));
+    if (name !== undefined) terms.push(classTerm(name, side, classes, sets));
+    else if (word.startsWith("'") && word.length > 1) terms.push(suffixTerm(word.slice(1), side, sets));
     else if (ending !== undefined) terms.push(endingTerm(ending, side, sets));
     else forms.push(word.replaceAll("\\", ""));
   }
@@ -124,7 +134,7 @@ function guardOf(cell: string, side: "before" | "after", classes: TimeClasses, s
   return (strip, from, to) => terms.some((term) => term(strip, from, to)) === only;
 }
 
-function classTerm(name: string, side: "before" | "after", classes: TimeClasses): Term {
+function classTerm(name: string, side: "before" | "after", classes: TimeClasses, sets: PhraseSets): Term {
   const place = (from: number, to: number) => (side === "before" ? from - 1 : to);
   switch (name) {
     case "capital":
@@ -134,6 +144,13 @@ function classTerm(name: string, side: "before" | "after", classes: TimeClasses)
       };
     case "digits":
       return ({ grains }, from, to) => grains[place(from, to)]?.kind === "digits";
+    case "number": {
+      const words = ["number word", "number multiplier", "number vague"].map((set) =>
+        phraseTerm(sets.list(set, []), side),
+      );
+      return (strip, from, to) =>
+        strip.grains[place(from, to)]?.kind === "digits" || words.some((term) => term(strip, from, to));
+    }
     case "start":
       return (_strip, from) => side === "before" && from === 0;
     case "end":
@@ -144,12 +161,23 @@ function classTerm(name: string, side: "before" | "after", classes: TimeClasses)
   return phraseTerm(set, side);
 }
 
+/** An ending behind an apostrophe of the word before, or of the last word of the match itself. */
+function suffixTerm(ending: string, side: "before" | "after", sets: PhraseSets): Term {
+  const folded = sets.lettering.fold(ending);
+  return ({ grains }, from, to) => {
+    const suffix = grains[(side === "before" ? from : to) - 1]?.suffix ?? null;
+    return suffix !== null && (ending === "*" || suffix === folded);
+  };
+}
+
 function endingTerm(ending: string, side: "before" | "after", sets: PhraseSets): Term {
   const folded = sets.lettering.fold(ending);
   return ({ grains }, from, to) => {
     const grain = grains[side === "before" ? from - 1 : to];
     if (grain?.kind !== "letters" || grain.written.shape !== "small") return false;
-    return grain.text.length >= 4 && grain.written.folded.endsWith(folded);
+    const { folded: word } = grain.written;
+    // "Projects" ends so, "progress" does not.
+    return word.length >= 5 && word.endsWith(folded) && !word.endsWith(folded[0]! + folded);
   };
 }
 

@@ -22,12 +22,19 @@ export interface TimesLine {
   readonly text: string;
   readonly times: readonly string[];
   readonly published?: string | null;
+  /** The last time that was told before the text, EDTF. */
+  readonly running?: string;
 }
 
-/** A text with its sums in brackets and each as "value[–upper] currency [qualifier]"; "unread" for one that can't be read whole. */
+/**
+ * A text with its sums in brackets and each as "value[–upper] currency [qualifier] [=]", where "=" marks one that restates another; "unread" for one that can't be read
+ * whole, with the reason behind it where the line says it: "unread vague".
+ */
 export interface SumsLine {
   readonly text: string;
   readonly sums: readonly string[];
+  /** The state that the text is about. */
+  readonly state?: string;
 }
 
 /** A text, and the same with " ¦ " between its sentences. */

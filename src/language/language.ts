@@ -123,8 +123,8 @@ export interface TimeTable {
   /** Days counted from the document's: "yesterday" -1, "послезавтра" 2. */
   readonly days: Readonly<Record<string, number>>;
   readonly parts: Readonly<Record<string, "early" | "mid" | "late" | "start" | "end">>;
-  /** Further classes of words that patterns name: forms (value true) or forms with a number. */
-  readonly classes: Readonly<Record<string, readonly string[] | Readonly<Record<string, number>>>>;
+  /** Further classes of words that patterns name: forms (value true), or forms with a number or the name of a unit or part. */
+  readonly classes: Readonly<Record<string, readonly string[] | Readonly<Record<string, number | string>>>>;
   readonly patterns: string;
   /** What tells that a bare weekday or date lies ahead of, or behind, the document's day. */
   readonly ahead: readonly string[];

@@ -1,4 +1,16 @@
-// English as tables.
+import type { Language } from "../language.js";
+import { letters } from "./letters.js";
+import { names } from "./names.js";
+import { negation } from "./negation.js";
+import { numerals } from "./numerals.js";
+import { sentences } from "./sentences.js";
+import { sums } from "./sums.js";
+import { times } from "./times.js";
+
+/** English: tables and nothing else. */
+export const english: Language = { code: "en", letters, sentences, numerals, times, sums, names, negation };
+
+// What the old rules for English claims read.
 export { firms } from "./firms.js";
 export { groups } from "./groups.js";
 export { notNames } from "./not-names.js";

@@ -1,5 +1,5 @@
 import type { Amount, Derived, Moment, Quantity } from "../../../annotation/index.js";
-import { findAmounts, findQuantities, findTimesByRules } from "../../../annotation/index.js";
+import { findQuantities, findSums, findTimes, type ValuesRead, valueTables, view } from "../../../annotation/index.js";
 import { type Block, type Document, homeOf } from "../../../document/index.js";
 import { slice } from "../../../text/index.js";
 import type { Annotated, AnnotatedTables } from "./annotated.js";
@@ -208,9 +208,11 @@ function findValues(
 ): Values {
   const values: Values = { times: [], amounts: [], quantities: [] };
   const published = document.metadata.date;
-  const now = published ?? firstDay(tokens, sentences, language);
+  const tables = valueTables(language.values);
+  const told = sentences.map(({ from, to }) => tables.read(view(tokens.slice(from, to)).atoms));
+  const now = published ?? firstDay(told);
   const read = (sentence: Sentence, running: string | null, apart: boolean): Derived<Moment>[] =>
-    findTimesByRules(tokens.slice(sentence.from, sentence.to), { published: now, running, apart }, language.times);
+    findTimes(told[sentence.index]!, { published: now, running, apart });
   const news =
     published !== null &&
     !isHistory(
@@ -224,15 +226,15 @@ function findValues(
     const times: Derived<Moment>[] = read(sentence, running, news && sentence.block !== block).map((time) =>
       published === null ? fromContext(time) : time,
     );
-    const told: Derived<Moment> | undefined = times
+    const last: Derived<Moment> | undefined = times
       .filter((time) => time.value.basis !== "publication" && /^\d{4}/.test(time.value.edtf))
       .at(-1);
-    if (told !== undefined) {
-      running = told.value.edtf;
+    if (last !== undefined) {
+      running = last.value.edtf;
       block = sentence.block;
     }
     values.times.push(...times);
-    values.amounts.push(...findAmounts(words, document.text, { state }, language.money));
+    values.amounts.push(...findSums(told[sentence.index]!, { state }).sums);
     values.quantities.push(...findQuantities(words, document.text, { state }, language.quantities));
   }
   return values;
@@ -254,14 +256,9 @@ function isHistory(times: readonly Derived<Moment>[], published: string): boolea
 const OPENING = 6;
 
 /** The first day that the opening of an undated document states: what "soon" and "last year" are counted from there. */
-function firstDay(tokens: readonly Token[], sentences: readonly Sentence[], language: Language): string | null {
+function firstDay(sentences: readonly ValuesRead[]): string | null {
   for (const sentence of sentences.slice(0, OPENING)) {
-    const times = findTimesByRules(
-      tokens.slice(sentence.from, sentence.to),
-      { published: null, running: null },
-      language.times,
-    );
-    const day = times.find((time) => /^\d{4}-\d{2}-\d{2}$/.test(time.value.edtf));
+    const day = findTimes(sentence, { published: null }).find((time) => /^\d{4}-\d{2}-\d{2}$/.test(time.value.edtf));
     if (day) return day.value.edtf;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Rule } from "../../../annotation/index.js";
+import type { Rule, ValueLanguage } from "../../../annotation/index.js";
 import type { Grammar } from "./grammar.js";
 import type { Inflection } from "./inflection.js";
 import type { Lexicon } from "./lexicon.js";
@@ -13,8 +13,8 @@ export interface Language {
   /** BCP 47: "en". */
   readonly code: string;
   readonly segmentation: SegmentationTables;
-  readonly times: readonly Rule[];
-  readonly money: readonly Rule[];
+  /** Tables of numbers, times and sums. */
+  readonly values: ValueLanguage;
   readonly quantities: readonly Rule[];
   /** Built when first asked for: the tables are large. */
   readonly names: () => NameTables;

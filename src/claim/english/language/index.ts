@@ -4,17 +4,15 @@ import { grammar } from "./grammar.js";
 import { inflections } from "./inflections.js";
 import { judgement } from "./judgement.js";
 import { lexicon } from "./lexicon.js";
-import { MONEY_RULES } from "./money.js";
 import { names } from "./names.js";
 import { QUANTITY_RULES } from "./quantities.js";
 import { segmentation } from "./segmentation.js";
-import { TIME_RULES } from "./times.js";
+import { values } from "./values.js";
 
 export const english: Language = {
   code: "en",
   segmentation,
-  times: TIME_RULES,
-  money: MONEY_RULES,
+  values,
   quantities: QUANTITY_RULES,
   names,
   lexicon,

@@ -1,4 +1,5 @@
 // Languages as values: tables and nothing else.
+import { english } from "./en/index.js";
 import type { Language } from "./language.js";
 import { russian } from "./ru/index.js";
 import { turkish } from "./tr/index.js";
@@ -25,7 +26,7 @@ export type {
 } from "./language.js";
 
 /** The languages whose tables are here: to add one is a folder and its line. */
-export const LANGUAGES: readonly Language[] = [russian, turkish, chinese];
+export const LANGUAGES: readonly Language[] = [english, russian, turkish, chinese];
 
 /** The language of a BCP 47 code ("en", "zh-Hant"); undefined for one without tables. */
 export function languageOf(code: string): Language | undefined {

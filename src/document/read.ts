@@ -47,7 +47,7 @@ const FORMATS =
   "plain text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt) and RTF, also in zip and gzip archives, messages (.eml, .mht), mailboxes (.mbox), feeds and WARC files";
 
 /** The formats, the choosy ones first. */
-const READERS: readonly Reader[] = [pdf, docx, odt, rtf, html, markdown, plainText];
+export const READERS: readonly Reader[] = [pdf, docx, odt, rtf, html, markdown, plainText];
 
 /** Reads the bytes of a file, whatever its name says it is. What is wrong with them becomes a problem; never throws for content. */
 export async function readDocument(

@@ -1,20 +1,22 @@
 import { decode } from "../decoding.js";
 import { webAddress } from "../html/index.js";
+import { prologueOf } from "../prologue.js";
 import { edtfOf } from "../publication-date.js";
 import { type Container, fault, LARGEST_MEMBER, type Told, whole } from "./container.js";
 
 /** Items of a feed; an archive of a newspaper has some thousands. */
 const MOST_ITEMS = 5000;
+/** Bytes by which a feed is known. */
+const HEAD = 8192;
+const ROOT = /^<(?:rss|feed|rdf:RDF)[\s>]/iu;
 
 /** RSS, Atom and JSON feeds: each item is a document with its date, link and author. Nothing that an item links to is fetched. */
 export const feed: Container = {
   name: "feed",
   recognises(head) {
-    const text = Buffer.from(head.subarray(0, 4096)).toString("latin1").replace(/\0/gu, "");
+    const text = Buffer.from(head.subarray(0, HEAD)).toString("latin1").replace(/\0/gu, "");
     if (/^\s*\{/u.test(text)) return /"version"\s*:\s*"https?:\/\/jsonfeed\.org\//u.test(text);
-    return /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<\?[^>]{0,300}\?>\s*|<!--[\s\S]{0,1000}?-->\s*|<!DOCTYPE[^>]{0,500}>?[\s\S]{0,3000}?\s*)*<(?:rss|feed|rdf:RDF)[\s>]/iu.test(
-      text,
-    );
+    return ROOT.test(text.slice(prologueOf(text).end));
   },
   async *members(chunks, name) {
     const bytes = await whole(chunks, LARGEST_MEMBER);

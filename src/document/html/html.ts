@@ -2,6 +2,7 @@ import { decode } from "../decoding.js";
 import type { Metadata } from "../document.js";
 import { contentOf } from "../plain-text.js";
 import type { Problem } from "../problem.js";
+import { prologueOf } from "../prologue.js";
 import { type ReadContent, type Reader, refusal } from "../reader.js";
 import { binaryFormat, isUtf16, latin1 } from "../signature.js";
 import { contentWritten, type Written } from "../writer.js";
@@ -24,8 +25,7 @@ const DEEPEST_SEARCHED = 100;
 const MOST_SEARCHED = 40_000;
 const MOST_ANCESTORS = 1_000_000;
 
-const OPENING =
-  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|table|ul|ol|span|br)\b/iu;
+const OPENING = /^<(?:html|head|body|meta|title|article|main|section|div|p|h[1-6]|table|ul|ol|span|br)\b/iu;
 
 /** HTML pages, whole or in part. Nothing in a page is executed, fetched or rendered. */
 export const html: Reader = {
@@ -33,11 +33,9 @@ export const html: Reader = {
   recognises(bytes) {
     if (binaryFormat(bytes) !== null) return false;
     const head = latin1(bytes.subarray(0, 8192));
-    const plain = (isUtf16(bytes) ? head.replace(/\0/gu, "") : head).replace(
-      /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/u,
-      "",
-    );
-    return OPENING.test(plain) || /<html[\s>]/iu.test(plain);
+    const plain = isUtf16(bytes) ? head.replace(/\0/gu, "") : head;
+    const { end, doctype } = prologueOf(plain);
+    return doctype === "html" || OPENING.test(plain.slice(end)) || /<html[\s>]/iu.test(plain);
   },
   async read(bytes, name) {
     const { text, warning } = decode(bytes, declaredEncoding(bytes));

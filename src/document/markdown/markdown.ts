@@ -18,7 +18,8 @@ const HEAD = 64 * 1024;
 
 /** What only Markdown looks like; two of these make a text Markdown, or one when its name says so too. */
 const SIGNS: readonly RegExp[] = [
-  /^(?:\uFEFF)?---\r?\n(?:[A-Za-z][\w-]{0,30}:[^\n]{0,500}\r?\n|[ \t-][^\n]{0,500}\r?\n){1,60}---\r?\n/u,
+  // The ends of lines are "\n" alone here, and a stray "\r" is one of the signs before it: each line is read in one way only.
+  /^(?:\uFEFF)?---\n(?:[A-Za-z][\w-]{0,30}:[^\n]{0,500}\n|[ \t-][^\n]{0,500}\n){1,60}---\n/u,
   /^#{1,6} \S[^\n]{0,200}$/mu,
   /\[[^\][\n]{1,300}\]\((?:https?:|\/|#|mailto:|\.)[^()\s]{0,500}\)/u,
   /^\[\^[^\]\s]{1,30}\]: /mu,

@@ -1,15 +1,7 @@
-import { type Annotation, annotate as annotateDocument } from "./annotation/index.js";
-import {
-  type Annotated,
-  annotate,
-  type Derived,
-  type Engine,
-  type Language,
-  loadEngine,
-  loadLemmasOf,
-} from "./claim/english/annotation/index.js";
-import { english } from "./claim/english/language/index.js";
-import { type Claim, extract } from "./claim/index.js";
+// What reads is imported where it is needed: the thread of a command hands documents to others, and starts without it.
+import type { Annotation } from "./annotation/index.js";
+import type { Annotated, Derived, Engine, Language } from "./claim/english/annotation/index.js";
+import type { Claim } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type {
   Checks,
@@ -23,7 +15,6 @@ import type {
   PairPage,
   StatePage,
 } from "./dossier/index.js";
-import { LANGUAGES as ALL_LANGUAGES, languageOf } from "./language/index.js";
 import type { Entry, Ledger, Query, SearchLanguage, Sight } from "./ledger/index.js";
 import { codeOf, documentsOf, type Opened, open, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
@@ -44,21 +35,27 @@ export interface Reading {
 /** The version of the rules that a claim carries in `producer`. */
 export const VERSION = "0.1.0";
 
-const KNOWN: ReadonlyMap<string, Language> = new Map([[english.code, english]]);
+const KNOWN: ReadonlyMap<string, () => Promise<Language>> = new Map([
+  ["en", async () => (await import("./claim/english/language/index.js")).english],
+]);
 
 /** Codes of the languages that can be read for claims. */
 export const LANGUAGES: readonly string[] = [...KNOWN.keys()];
 
 /** Codes of the languages whose names, times and sums can be found. */
-export const ANNOTATED_LANGUAGES: readonly string[] = ALL_LANGUAGES.map(({ code }) => code);
+export async function annotatedLanguages(): Promise<readonly string[]> {
+  return (await import("./language/index.js")).LANGUAGES.map(({ code }) => code);
+}
 
 const engines = new Map<string, Promise<Engine>>();
 
-function engineOf(language: Language): Promise<Engine> {
-  const known = engines.get(language.code);
+function engineOf(code: string, language: () => Promise<Language>): Promise<Engine> {
+  const known = engines.get(code);
   if (known) return known;
-  const loading = loadEngine(language);
-  engines.set(language.code, loading);
+  const loading = import("./claim/english/annotation/index.js").then(async ({ loadEngine }) =>
+    loadEngine(await language()),
+  );
+  engines.set(code, loading);
   return loading;
 }
 
@@ -86,7 +83,7 @@ export async function* entriesOf(
     if (document === null || annotated === null) yield { reading, entry: null };
     else {
       const claims = reading.claims.map(({ value }) => value);
-      const search = await searchLanguageOf(KNOWN.get(annotated.language)!);
+      const search = await searchLanguageOf(annotated.language);
       const words = claims.map((claim) => indexedWords(annotated, claim, search));
       const entry = { name, document, claims, words, producer: producerOf(annotated.language) };
       yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document) } };
@@ -136,19 +133,21 @@ export async function checkDocument(
 /** A query for `Ledger.search`, as people write it (docs/search.md). Throws QueryError. Loads no network. */
 export async function queryOf(text: string): Promise<Query> {
   const { parseQuery } = await import("./ledger/index.js");
-  asked ??= await Promise.all([...KNOWN.values()].map(searchLanguageOf));
+  asked ??= await Promise.all(LANGUAGES.map(searchLanguageOf));
   return parseQuery(text, asked);
 }
 
 let asked: readonly SearchLanguage[] | undefined;
 const searched = new Map<string, SearchLanguage>();
 
-async function searchLanguageOf(language: Language): Promise<SearchLanguage> {
-  const known = searched.get(language.code);
+async function searchLanguageOf(code: string): Promise<SearchLanguage> {
+  const known = searched.get(code);
   if (known) return known;
   const { searchLanguage } = await import("./ledger/index.js");
+  const { loadLemmasOf } = await import("./claim/english/annotation/index.js");
+  const language = await KNOWN.get(code)!();
   const made = searchLanguage(language, loadLemmasOf(language));
-  searched.set(language.code, made);
+  searched.set(code, made);
   return made;
 }
 
@@ -326,6 +325,8 @@ export async function* annotateAll(
   options: ReadOptions = {},
   only?: string,
 ): AsyncGenerator<AnnotatedDocument> {
+  const { annotate } = await import("./annotation/index.js");
+  const { LANGUAGES, languageOf } = await import("./language/index.js");
   for await (const { name, document, problems } of documentsOf(source, options, only)) {
     if (document === null) {
       yield { name, document, annotation: null, problems };
@@ -334,11 +335,11 @@ export async function* annotateAll(
     const code = codeOf(document, options);
     const language = languageOf(code);
     if (language === undefined) {
-      const message = `The text is in the language "${code}", which Entente has no tables of; it has those of: ${ALL_LANGUAGES.map((known) => known.code).join(", ")}.`;
+      const message = `The text is in the language "${code}", which Entente has no tables of; it has those of: ${LANGUAGES.map((known) => known.code).join(", ")}.`;
       yield { name, document, annotation: null, problems: [...problems, { severity: "error", message, place: name }] };
       continue;
     }
-    const annotation = annotateDocument(document, language);
+    const annotation = annotate(document, language);
     yield { name, document, annotation, problems: [...problems, ...annotation.problems] };
   }
 }
@@ -366,8 +367,11 @@ async function take({ name, document, problems }: Opened, options: ReadOptions):
     const problem = { severity: "error" as const, message, place: name };
     return { reading: { name, document, claims: [], problems: [...problems, problem] }, annotated: null };
   }
-  const annotated = annotate(document, await engineOf(language));
-  const claims = extract(annotated, { ...language, producer: producerOf(code) });
+  const { annotate } = await import("./claim/english/annotation/index.js");
+  const { extract } = await import("./claim/index.js");
+  const engine = await engineOf(code, language);
+  const annotated = annotate(document, engine);
+  const claims = extract(annotated, { ...engine.language, producer: producerOf(code) });
   return { reading: { name, document, claims, problems }, annotated };
 }
 

@@ -1,15 +1,5 @@
-import {
-  ARCHIVES,
-  type Document,
-  type Member,
-  once,
-  PARCELS,
-  type Problem,
-  readDocument,
-  readMember,
-  readRecord,
-  unpacked,
-} from "./document/index.js";
+// What reads is imported where it is needed; see entente.ts.
+import type { Document, Member, Problem } from "./document/index.js";
 
 /** What `read` is given: bytes of a file, a member of a container, or one record of a JSON Lines stream already parsed. */
 export type Source =
@@ -54,6 +44,7 @@ export async function* documentsOf(
     yield await open(source, options);
     return;
   }
+  const { ARCHIVES, once, PARCELS, unpacked } = await import("./document/index.js");
   const told = "told" in source && source.told !== undefined ? { told: source.told } : {};
   const stream = { name: source.name, chunks: once(bytes), ...told };
   for await (const found of unpacked(stream, [...ARCHIVES, ...PARCELS], Number.POSITIVE_INFINITY)) {
@@ -71,6 +62,7 @@ function stands(name: string, container: string): boolean {
 
 /** Opens one document. */
 export async function open(source: Source, options: ReadOptions): Promise<Opened> {
+  const { readDocument, readMember, readRecord } = await import("./document/index.js");
   const opened =
     "bytes" in source
       ? await readDocument(source, options)

@@ -63,6 +63,26 @@ function pastIndex({ from, to }: Import): boolean {
 
 const files = sourceFiles();
 const imports = files.filter((file) => !isTest(file)).flatMap((file) => importsOf(file));
+/** What reads documents: entente.ts imports it when it is needed. */
+const READING = [
+  "document/index.ts",
+  "annotation/index.ts",
+  "language/index.ts",
+  "claim/index.ts",
+  "claim/english/annotation/index.ts",
+  "claim/english/language/index.ts",
+];
+
+/** Files that are loaded with some; what is imported when it is needed costs a start nothing. */
+function loadedBy(first: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(first);
+  for (const file of reached) {
+    if (!files.includes(file)) continue;
+    const loaded = importsOf(file, source(file).replace(/\bimport\(/gu, "later("));
+    for (const { to, typeOnly } of loaded) if (to !== null && !typeOnly) reached.add(to);
+  }
+  return reached;
+}
 const told = ({ from, to }: Import) => `${from} → ${to}`;
 
 describe("the source", () => {
@@ -85,15 +105,15 @@ describe("the source", () => {
 
   test("never loads the reference tables where a document is read", () => {
     const tables = "vocabulary/reference/index.ts";
-    // What is imported when it is needed costs a start nothing; `entente.ts` and the doors may do so.
-    const loaded = (file: string) => importsOf(file, source(file).replace(/\bimport\(/gu, "later("));
-    const reached = new Set(["cli/main.ts", "cli/worker.ts", "cli/read.ts", "reading/entries-worker.ts"]);
-    for (const file of reached) {
-      if (!files.includes(file)) continue;
-      for (const { to, typeOnly } of loaded(file)) if (to !== null && !typeOnly) reached.add(to);
-    }
+    const reached = loadedBy(["cli/main.ts", "cli/worker.ts", "cli/read.ts", "reading/entries-worker.ts", ...READING]);
     expect(reached.has("entente.ts")).toBe(true);
     expect(reached.has(tables)).toBe(false);
+  });
+
+  test("reads no document in the thread of a command, where nothing could end it", () => {
+    const reached = loadedBy(["main", "read", "annotate", "add", "explain"].map((name) => `cli/${name}.ts`));
+    expect(reached.has("reading/results.ts")).toBe(true);
+    expect(READING.filter((file) => reached.has(file))).toEqual([]);
   });
 
   test("has a table of contents in every folder", () => {

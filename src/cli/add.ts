@@ -58,7 +58,7 @@ async function addFiles(
   const tell = async (line: object) => {
     if (format === "jsonl") await write(`${printableJson(line)}\n`);
   };
-  const asked = { run, options, jobs, limits: { time: timeLimit, memory: memoryLimit }, here: true };
+  const asked = { run, options, jobs, limits: { time: timeLimit, memory: memoryLimit } };
   const addition = new Addition(ledger, asked, {
     read({ problems, bytes, claims }) {
       if (problems.some(({ severity }) => severity === "error")) counts.failed++;

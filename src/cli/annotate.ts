@@ -1,4 +1,4 @@
-import { ANNOTATED_LANGUAGES } from "../entente.js";
+import { annotatedLanguages } from "../entente.js";
 import { inputs, results, totalBytes } from "../reading/index.js";
 import { complain } from "./complaint.js";
 import { write } from "./output.js";
@@ -12,7 +12,7 @@ import { languageCode } from "./usage.js";
 export async function annotateCommand(files: readonly string[], asked: ReadArguments): Promise<number> {
   const style = styleFor(asked);
   const options = {
-    ...(asked.language === undefined ? {} : { language: languageCode(ANNOTATED_LANGUAGES, asked.language) }),
+    ...(asked.language === undefined ? {} : { language: languageCode(await annotatedLanguages(), asked.language) }),
     ...(asked.date === undefined ? {} : { date: asked.date }),
   };
   const manner = { jobs: asked.jobs, limits: { time: asked.timeLimit, memory: asked.memoryLimit } };

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../entente.js";
-import { Guard, guarded, inputs } from "../reading/index.js";
+import { Guard, inputs } from "../reading/index.js";
 import { complain } from "./complaint.js";
 import type { Choice } from "./explanation.js";
 import { write } from "./output.js";
@@ -48,7 +48,7 @@ export async function explainCommand(
       }
       const { source, only } = input;
       const task = { source, only, options, style, wanted: { claim, before: choices.length } };
-      const result = await guarded(guard, PRINTS, task);
+      const result = await guard.run(task);
       result.problems.forEach(tell);
       choices.push(...(("choices" in result && result.choices) || []));
     }

@@ -30,7 +30,6 @@ export interface Printed extends Result {
 /** Reads and prints. */
 export const PRINTS: Reader<PrintTask, Printed> = {
   worker: new URL("./worker.js", import.meta.url),
-  here: (task) => resultOf(task),
 };
 
 /** Prints the names, times and sums of the documents of one source, in the way of `resultOf`. */

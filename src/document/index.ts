@@ -10,7 +10,6 @@ export {
   type DocumentOptions,
   type DocumentRecord,
   type DocumentResult,
-  isPlainText,
   LARGEST,
   readDocument,
   readMember,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { slice } from "../text/index.js";
-import { ARCHIVES, type Member, PARCELS, type Told } from "./container/index.js";
+import type { Member, Told } from "./container/index.js";
 import type { Document, Metadata } from "./document.js";
 import { dayInAddress, html, readPage } from "./html/index.js";
 import { detectLanguage, scriptFits } from "./language.js";
@@ -56,13 +56,6 @@ export async function readDocument(
 ): Promise<DocumentResult> {
   const { name, bytes } = source;
   return finish(await contentOfBytes(bytes, name), () => sha256(bytes), options, {});
-}
-
-/** Whether bytes are read as plain text or Markdown: what has no structure that could be made to cost more than its length. */
-export function isPlainText(bytes: Uint8Array, name: string): boolean {
-  if ([...ARCHIVES, ...PARCELS].some((container) => container.recognises(bytes.subarray(0, 8192), name))) return false;
-  const reader = READERS.find((candidate) => candidate.recognises(bytes, name));
-  return reader === plainText || reader === markdown;
 }
 
 /** Reads a member of a container. What the container tells goes before what the document says; an address only where it says none. */

@@ -12,8 +12,6 @@ export interface AddOptions {
   /** Documents that are read at once. */
   readonly jobs: number;
   readonly limits: Limits;
-  /** Whether short plain text is read here, where nobody else waits for this thread. */
-  readonly here: boolean;
 }
 
 /** What is told while documents are added. */
@@ -49,9 +47,9 @@ export class Addition {
 
   /** Adds them; returns how many facts were reckoned anew. What is wrong with an input is told, and the others are added. Throws LedgerError. */
   async of(inputs: AsyncIterable<Input>): Promise<number> {
-    const { options, jobs, limits, here } = this.asked;
+    const { options, jobs, limits } = this.asked;
     const shared = { options, entries: "prepared" as const };
-    for await (const result of results(this.#fresh(inputs), shared, { jobs, limits, here }, ENTRIES)) {
+    for await (const result of results(this.#fresh(inputs), shared, { jobs, limits }, ENTRIES)) {
       await this.told.read(result);
       const { source, prepared = [], problems } = result;
       const errors = problems.filter(({ severity }) => severity === "error");

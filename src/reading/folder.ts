@@ -1,7 +1,6 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { counted } from "../words/index.js";
 
 /** What a folder holds to read, in the order of its names, and what in it was left out. */
 export interface Folder {
@@ -53,12 +52,14 @@ function isCompanion(name: string, names: ReadonlySet<string>): boolean {
 }
 
 /** What was left out, as one sentence; null when nothing was. */
-export function leftOut({ hidden, links, companions }: Folder): string | null {
+export async function leftOut({ hidden, links, companions }: Folder): Promise<string | null> {
+  if (hidden + links + companions === 0) return null;
+  const { counted } = await import("../words/index.js");
   const some = (n: number, one: string, many?: string) => (n === 0 ? [] : [counted(n, one, many)]);
   const parts = [
     ...some(hidden, "hidden file"),
     ...some(links, "link"),
     ...some(companions, "folder of a saved page", "folders of saved pages"),
   ];
-  return parts.length === 0 ? null : `Left out: ${parts.join(", ")}.`;
+  return `Left out: ${parts.join(", ")}.`;
 }

@@ -3,5 +3,5 @@ export { Addition, type AddOptions, type Told } from "./addition.js";
 export { Guard, type GuardedTask, type Limits, USUAL_LIMITS } from "./guard.js";
 export { type Input, inputs, inputsOf, totalBytes } from "./input.js";
 export { ENTRIES, fault, missing, placed, type Reader, type Result, type Task } from "./result.js";
-export { guarded, type Progressed, results } from "./results.js";
+export { type Progressed, results } from "./results.js";
 export { watched } from "./watched.js";

@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { ARCHIVES, Bytes, type Problem, unpacked } from "../document/index.js";
+// Past the table of contents of document/: what reads documents is loaded where they are read, in a thread of its own.
+import { ARCHIVES, Bytes, unpacked } from "../document/container/index.js";
+import type { Problem } from "../document/index.js";
 import type { Source } from "../entente.js";
 import { filesOf, leftOut } from "./folder.js";
 import { lines } from "./lines.js";
@@ -68,7 +70,7 @@ function fetchFirst(address: string): string {
 
 async function* folderOf(folder: string): AsyncGenerator<Input> {
   const found = await filesOf(folder);
-  const left = leftOut(found);
+  const left = await leftOut(found);
   if (left !== null) yield { problem: { severity: "warning", message: left, place: folder }, bytes: 0 };
   for (const { name, error } of found.closed) yield { problem: failure(name, reason(error)), bytes: 0 };
   if (found.files.length === 0 && found.closed.length === 0)

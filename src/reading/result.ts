@@ -29,10 +29,11 @@ export interface Result {
   readonly prepared?: readonly Prepared[];
 }
 
-/** How sources are read: the file of a thread's work (run), and the same here. Tasks and results are those of one door. */
+/** How sources are read: the file of a thread's work. Tasks and results are those of one door. */
 export interface Reader<T extends Task, R extends Result> {
   readonly worker: URL;
-  here(task: T): Promise<R>;
+  /** Never there: it carries the types. */
+  readonly types?: (task: T) => R;
 }
 
 /** Reads the documents of one source; `begins` is called before each. A fault of the program becomes a problem of this source, so that the others are read. */
@@ -77,7 +78,6 @@ function workerFile(): URL {
 /** Reads into what a ledger takes. */
 export const ENTRIES: Reader<EntryTask, Result> = {
   worker: workerFile(),
-  here: (task) => entriesIn(task),
 };
 
 /** That a container has no document of a name, as a sentence. */

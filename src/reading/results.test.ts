@@ -58,6 +58,23 @@ test("documents of many megabytes wait one at a time", async () => {
   }
 });
 
+test("a plain text that takes too long is given up too, with one thread", async () => {
+  const bytes = Buffer.from("one hundred twenty three thousand ".repeat(4000));
+  const source = { name: "sums.txt", bytes };
+  async function* one(): AsyncGenerator<Input> {
+    yield { source, bytes: bytes.length };
+  }
+  const found = [];
+  for await (const { problems } of results(
+    one(),
+    { options: {}, entries: "read" as const },
+    { jobs: 1, limits: { ...USUAL_LIMITS, time: 1 } },
+    ENTRIES,
+  ))
+    found.push(...problems.map(({ message }) => message));
+  expect(found).toEqual(["Reading this took longer than a second and was given up; --time-limit allows more."]);
+});
+
 test("an input that can't be read is a result with its problem", async () => {
   const found = [];
   for await (const result of results(

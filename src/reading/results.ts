@@ -1,5 +1,3 @@
-import { setImmediate } from "node:timers/promises";
-import { isPlainText } from "../document/index.js";
 import type { Source } from "../entente.js";
 import { Guard, type Limits } from "./guard.js";
 import type { Input } from "./input.js";
@@ -20,54 +18,24 @@ export interface Manner {
   /** Threads. */
   readonly jobs: number;
   readonly limits: Limits;
-  /** Whether, with one job, what is harmless (isHarmless) is read in this thread, so that a plain text waits for no other; yes unless it is given. */
-  readonly here?: boolean;
 }
 
 /**
  * Reads inputs on `jobs` threads and gives the results in input order. Every document is read within limits, on a thread that can be given
- * up. No more is taken from the inputs than keeps the threads busy, so memory does not grow with the stream.
+ * up: this one never looks into a document. No more is taken from the inputs than keeps the threads busy, so memory does not grow with the stream.
  */
 export async function* results<T extends Task, R extends Result>(
   inputs: AsyncIterable<Input>,
   shared: Omit<T, "source" | "only">,
-  { jobs, limits, here = true }: Manner,
+  { jobs, limits }: Manner,
   reader: Reader<T, R>,
 ): AsyncGenerator<Progressed> {
   const guard = new Guard(jobs, limits, reader);
   try {
-    if (jobs > 1) {
-      yield* inOrder(inputs, (input) => result<T>(input, shared, (task) => guard.run(task)), 2 * jobs);
-      return;
-    }
-    for await (const input of inputs) {
-      yield await result<T>(input, shared, (task) => (here ? guarded(guard, reader, task) : guard.run(task)));
-      // Reading is all work and no waiting: without a turn of the event loop neither the progress bar nor a closed pipe is seen.
-      await setImmediate();
-    }
+    yield* inOrder(inputs, (input) => result<T>(input, shared, (task) => guard.run(task)), 2 * jobs);
   } finally {
     await guard.close();
   }
-}
-
-/** Reads one source within limits; what is harmless is read here. */
-export function guarded<T extends Task, R extends Result>(
-  guard: Guard<T, R>,
-  reader: Reader<T, R>,
-  task: T,
-): Promise<R | Result> {
-  return isHarmless(task.source) ? reader.here(task) : guard.run(task);
-}
-
-/** Plain text of at most so many bytes takes time and memory in proportion, and little of both. */
-const HARMLESS = 256 * 1024;
-
-/** Whether a source can be read without a guard: a short plain text, whose cost is known from its length. */
-export function isHarmless(source: Source): boolean {
-  if ("record" in source) return source.record.html === undefined && (source.record.text?.length ?? 0) <= HARMLESS;
-  const bytes = "bytes" in source ? source.bytes : "bytes" in source.body ? source.body.bytes : null;
-  if (bytes !== null) return bytes.length <= HARMLESS && isPlainText(bytes, source.name);
-  return "body" in source && "text" in source.body && source.body.text.length <= HARMLESS;
 }
 
 /**

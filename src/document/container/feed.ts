@@ -1,5 +1,4 @@
 import { decode } from "../decoding.js";
-import { webAddress } from "../html/index.js";
 import { prologueOf } from "../prologue.js";
 import { edtfOf } from "../publication-date.js";
 import { type Container, fault, LARGEST_MEMBER, type Told, whole } from "./container.js";
@@ -45,7 +44,7 @@ export const feed: Container = {
         yield fault(place, "The item holds no words to read.");
         continue;
       }
-      yield { name: place, told: toldOf(item, parsed), body: { html } };
+      yield { name: place, told: await toldOf(item, parsed), body: { html } };
     }
     if (parsed.items.length > MOST_ITEMS)
       yield fault(name, `The feed has more than ${MOST_ITEMS} items; the rest was passed over, so split it.`);
@@ -63,6 +62,7 @@ interface Feed {
 
 async function parsedFeed(text: string): Promise<Feed | null> {
   const { parseFeed } = await import("feedsmith");
+  const { webAddress } = await import("../html/index.js");
   try {
     const fields = parseFeed(text).feed as Fields;
     const items = fields.items ?? fields.entries ?? [];
@@ -91,7 +91,8 @@ function bodyOf(item: Fields): string | null {
   return fullest ?? textOf(item.title);
 }
 
-function toldOf(item: Fields, feed: Feed): Told {
+async function toldOf(item: Fields, feed: Feed): Promise<Told> {
+  const { webAddress } = await import("../html/index.js");
   const date =
     textOf(item.pubDate) ??
     textOf(item.published) ??

@@ -1,6 +1,4 @@
 import { anyOf } from "../../language/documents/index.js";
-import { arrange } from "../arrangement.js";
-import { webAddress, withoutQuotedMail } from "../html/index.js";
 import { unitsOf } from "../lines.js";
 import { personName } from "../person-name.js";
 import { edtfOf } from "../publication-date.js";
@@ -49,6 +47,7 @@ export const mail: Container = {
     }
     const header = (key: string) => message.headers.find((field) => field.key === key)?.value.trim();
     const page = header("snapshot-content-location");
+    const { webAddress } = await import("../html/index.js");
     if (page !== undefined || /^<saved by/iu.test(header("from") ?? "")) {
       const url = webAddress(page ?? header("content-location"));
       if (!message.html) yield fault(name, "The saved page holds no words to read.");
@@ -94,6 +93,7 @@ async function* wordsOf(message: Message, name: string, told: Told): AsyncGenera
   const html = message.html ?? "";
   // A plain part that only says where to see the message is none.
   if (html !== "" && plain.trim().length * 3 < html.replace(/<[^>]{0,2000}>/gu, "").trim().length) {
+    const { withoutQuotedMail } = await import("../html/index.js");
     yield { name, told, body: { html: await withoutQuotedMail(html) } };
     return;
   }
@@ -103,7 +103,7 @@ async function* wordsOf(message: Message, name: string, told: Told): AsyncGenera
   }
   const parts = partsOfMessage(plain, message.subject ?? "");
   if (parts.some((part) => part.kind === "own" && plain.slice(part.start, part.end).trim() !== ""))
-    yield { name, told, body: { content: contentOf(plain, parts, told), identity: plain } };
+    yield { name, told, body: { content: await contentOf(plain, parts, told), identity: plain } };
   let number = 0;
   for (const { kind, start, end } of parts) {
     if (kind !== "forwarded") continue;
@@ -119,12 +119,13 @@ async function* wordsOf(message: Message, name: string, told: Told): AsyncGenera
 }
 
 /** The words of a message: its signature, what it quotes and forwards stays in the text, and is not read as its own. */
-function contentOf(text: string, parts: readonly MessagePart[], told: Told): Content {
+async function contentOf(text: string, parts: readonly MessagePart[], told: Told): Promise<Content> {
   const units = unitsOf(text).map((unit) => {
     const part = parts.find(({ start, end }) => unit.span.start >= start && unit.span.start < end)!;
     const place = { part: part.kind === "own" ? "message" : part.kind };
     return part.kind === "own" ? { ...unit, place } : { ...unit, place, hint: "boilerplate" as const };
   });
+  const { arrange } = await import("../arrangement.js");
   const arranged = arrange(text, units, { title: told.title ?? null, authors: told.authors ?? [], marks: [] });
   const { blocks, marks, references, found } = arranged;
   return { text, blocks, marks, references, metadata: { ...UNKNOWN, ...found }, problems: [] };

@@ -34,7 +34,7 @@ class Additions {
     if (batch.state === "cancelled") return;
     batch.state = "reading";
     const reading = new Reading(batch);
-    const asked = { run, options: {}, jobs: JOBS, limits: USUAL_LIMITS, here: false };
+    const asked = { run, options: {}, jobs: JOBS, limits: USUAL_LIMITS };
     const addition = new Addition(this.ledger, asked, {
       read: ({ problems, prepared = [] }) => reading.read(problems, prepared.length),
       known: (_, documents) => reading.known(documents),

@@ -15,7 +15,7 @@ import type {
   PairPage,
   StatePage,
 } from "./dossier/index.js";
-import type { Entry, Ledger, Query, SearchLanguage, Sight } from "./ledger/index.js";
+import type { Entry, Ledger, LedgerOptions, Query, SearchLanguage, Sight } from "./ledger/index.js";
 import { codeOf, documentsOf, type Opened, open, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
@@ -100,10 +100,10 @@ export function optionsText({ date, language }: ReadOptions): string {
 }
 
 /** Opens the ledger of an address with the folds of this program. See Ledger. */
-export async function openLedger(address: string, { readOnly = false } = {}): Promise<Ledger> {
+export async function openLedger(address: string, options: Omit<LedgerOptions, "folds"> = {}): Promise<Ledger> {
   const { openLedger } = await import("./ledger/index.js");
   const { FOLDS } = await import("./dossier/index.js");
-  return openLedger(address, { folds: FOLDS, readOnly });
+  return openLedger(address, { folds: FOLDS, ...options });
 }
 
 /** Shows a ledger in a browser: see web/serve-ledger.ts. */

@@ -196,6 +196,17 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
       const bytes = Buffer.from(text);
       for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
     };
+  const note = ({ claims }: Entry): Judgement => ({
+    id: "j_3333333333333333",
+    at: "2026-06-02T09:00:00Z",
+    reviewer: "ann",
+    verdict: "note",
+    claims: [claims[0]!.id],
+    others: [],
+    field: null,
+    value: null,
+    reason: "see the annex",
+  });
   /** Some documents with claims of many days, copies of names, a second reading and a judgement. */
   const filled = async (order: (list: Entry[]) => Entry[] = (list) => list) => {
     const ledger = await open();
@@ -240,12 +251,51 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
       if (!usable) continue;
       const copy = await openLedger((await address())!, { folds: SIMPLE_FOLDS });
       opened.push(copy);
-      expect(await copy.import(chunks(text))).toEqual({ ...counts, sha256 });
+      expect(await copy.import(chunks(text))).toEqual({ ...counts, sha256, known: false });
       expect((await exported(copy)).text).toBe(text);
       expect(await copy.contents()).toEqual(await ledger.contents());
       await expect(copy.import(chunks(text.replace("2026-03", "2026-02")))).rejects.toThrow(/damaged/);
-      await expect(copy.import(chunks(text))).rejects.toThrow(/not empty/);
+      expect(await copy.import(chunks(text))).toEqual({ ...counts, sha256, known: true });
+      expect((await exported(copy)).text).toBe(text);
     }
+  });
+
+  test("takes no export beside what it holds", async () => {
+    const ledger = await filled();
+    const other = await open();
+    await other.add([visits], RUN);
+    await expect(other.import(chunks((await exported(ledger)).text))).rejects.toThrow(/not empty/);
+    await ledger.add([visits], RUN);
+    const { text } = await exported(ledger);
+    await ledger.judge([note(visits)]);
+    await expect(ledger.import(chunks(text))).rejects.toThrow(/not empty/);
+  });
+
+  test("of which an import has taken a part only tells nothing, takes nothing else, and is whole when it is taken again", async () => {
+    const { text } = await exported(await filled());
+    const address = (await fresh())!;
+    const served = await openLedger(address, { folds: SIMPLE_FOLDS });
+    const ledger = await openLedger(address, { folds: SIMPLE_FOLDS, partial: true });
+    opened.push(served, ledger);
+    let read = 0;
+    // The file is read twice: to be checked, and to be taken.
+    const torn = async function* () {
+      if (read++ === 0) yield* chunks(text)();
+      else {
+        yield Buffer.from(text.slice(0, text.indexOf('{"kind":"claim"')));
+        throw new Error("torn");
+      }
+    };
+    await expect(ledger.import(torn)).rejects.toThrow("torn");
+    const partial = /has not ended, so only a part of it is there/;
+    for (const readOnly of [true, false])
+      await expect(openLedger(address, { folds: SIMPLE_FOLDS, readOnly })).rejects.toThrow(partial);
+    await expect(served.contents()).rejects.toThrow(partial);
+    await expect(exported(served)).rejects.toThrow(partial);
+    await expect(served.add([visits], RUN)).rejects.toThrow(partial);
+    await expect(served.judge([note(visits)])).rejects.toThrow(partial);
+    expect(await ledger.import(chunks(text))).toMatchObject({ known: false });
+    expect((await exported(served)).text).toBe(text);
   });
 
   test("takes no export that is foreign, newer, cut short or changed", async () => {

@@ -11,10 +11,10 @@ export async function importCommand(file: string, asked: { readonly ledger?: str
   await access(file).catch(() => {
     throw new UsageError(`There is no file ${file} that can be read; check its name and permissions`);
   });
-  const ledger = await openLedger(ledgerAddress(asked));
+  const ledger = await openLedger(ledgerAddress(asked), { partial: true });
   try {
-    const found = await ledger.import(() => createReadStream(file, { highWaterMark: 1 << 20 }));
-    await write(`${told(found)}\n`);
+    const { known, ...found } = await ledger.import(() => createReadStream(file, { highWaterMark: 1 << 20 }));
+    await write(`${known ? "All of it was there already: " : ""}${told(found)}\n`);
     return 0;
   } finally {
     await ledger.close();

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import { replaceClaims } from "./append-claims.js";
 import { storable } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
-import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
+import { refusePartial } from "./partial.js";
 import type { Prepared } from "./prepared.js";
 import { type Run, runRow } from "./run.js";
 import type { Schema } from "./schema.js";
@@ -44,8 +44,7 @@ export async function append(
   entries: readonly Prepared[],
   run: Run,
 ): Promise<Added[]> {
-  const taking = await tx.selectFrom("meta").select("value").where("key", "=", "importing").executeTakeFirst();
-  if (taking) throw new LedgerError("An import into this ledger was broken off; run the same import again first.");
+  await refusePartial(tx);
   const { id: runId, ...rest } = runRow(run);
   const present = await presentReadings(engine, tx, entries);
   const fresh = new Map<string, NewReading>();

@@ -7,6 +7,7 @@ import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
 import type { Judgement } from "./judgement.js";
 import { migrate } from "./migrate.js";
+import { refusePartial } from "./partial.js";
 import { passOver } from "./pass-over.js";
 import { type Prepared, prepare } from "./prepared.js";
 import * as queries from "./queries/index.js";
@@ -15,7 +16,7 @@ import { type Facets, facetsOf, type PageWanted, type Query, type Results, searc
 import { isSettled, settle } from "./settle.js";
 import type { Sight, SightQuery } from "./sight.js";
 import { stateOf } from "./state.js";
-import { type Chunks, type ExportSummary, exportLedger, importLedger } from "./transfer/index.js";
+import { type Chunks, type ExportSummary, exportLedger, type ImportSummary, importLedger } from "./transfer/index.js";
 import { noteUnread, type Unread, unread } from "./unread.js";
 import { standpointOf, type Vantage } from "./vantage.js";
 
@@ -26,13 +27,18 @@ export interface LedgerOptions {
   readonly folds: Folds;
   /** Nothing is written, and no ledger is made. */
   readonly readOnly?: boolean;
+  /** For an import, which goes on where it was broken off; for all else such a ledger is refused. */
+  readonly partial?: boolean;
 }
 
 /**
  * Opens the ledger of an address: the path of a file, or postgres://…; it is made where it is missing, and brought to the present version of
  * its tables. Throws LedgerError, one sentence for a person, as everything here does.
  */
-export async function openLedger(address: string, { folds, readOnly = false }: LedgerOptions): Promise<Ledger> {
+export async function openLedger(
+  address: string,
+  { folds, readOnly = false, partial = false }: LedgerOptions,
+): Promise<Ledger> {
   const isServer = /^postgres(?:ql)?:\/\//u.test(address);
   let engine: Engine | null = null;
   try {
@@ -40,6 +46,7 @@ export async function openLedger(address: string, { folds, readOnly = false }: L
       ? await (await import("./postgres.js")).openPostgres(address, readOnly)
       : (await import("./sqlite.js")).openSqlite(address, readOnly);
     await migrate(engine);
+    if (!partial) await engine.read(refusePartial);
     await begin(engine, folds);
     return new Ledger(engine, folds);
   } catch (error) {
@@ -116,7 +123,12 @@ export class Ledger {
 
   /** Adds judgements in one step; facts as with `add`. */
   judge(judgements: readonly Judgement[]): Promise<void> {
-    return this.#do(() => this.engine.write((tx) => addJudgements(this.engine, tx, this.folds, judgements)));
+    return this.#do(() =>
+      this.engine.write(async (tx) => {
+        await refusePartial(tx);
+        await addJudgements(this.engine, tx, this.folds, judgements);
+      }),
+    );
   }
 
   /** Reckons the facts of what changed. Returns how many were written. */
@@ -147,7 +159,11 @@ export class Ledger {
     return this.#do(async () => {
       if (!this.engine.readOnly && !(await this.engine.read((tx) => isSettled(tx, this.folds))))
         await settle(this.engine, this.folds);
-      return this.engine.read((tx) => question(tx, this.engine));
+      return this.engine.read(async (tx) => {
+        // A server may have opened the ledger before an import began.
+        await refusePartial(tx);
+        return question(tx, this.engine);
+      });
     });
   }
 
@@ -331,7 +347,7 @@ export class Ledger {
   }
 
   /** Takes a whole export into this ledger, which must be empty; see importLedger. */
-  import(file: Chunks): Promise<ExportSummary> {
+  import(file: Chunks): Promise<ImportSummary> {
     return this.#do(() => importLedger(this.engine, this.folds, file));
   }
 

@@ -5,6 +5,7 @@ import type { Engine, Transaction } from "../engine.js";
 import { LedgerError } from "../failure.js";
 import type { Folds } from "../folds.js";
 import type { Judgement } from "../judgement.js";
+import { noteTaken, takenExport } from "../partial.js";
 import { settle } from "../settle.js";
 import { advance } from "../state.js";
 import { checkFile } from "./check-file.js";
@@ -21,12 +22,20 @@ export type Chunks = () => AsyncIterable<Uint8Array>;
 const PORTION = 1000;
 const LENGTH = 16 * 1024 * 1024;
 
+export interface ImportSummary extends ExportSummary {
+  /** Whether all of it was there before, so that nothing was taken. */
+  readonly known: boolean;
+}
+
 /**
  * Takes a whole export into an empty ledger, which is then equal to the one it was written from: that is checked. Facts are reckoned anew. When it is
- * broken off, the same import goes on. Throws LedgerError for a ledger that holds something else, and for a file that is damaged or foreign.
+ * broken off, the same import goes on; when it had ended, that is told. Throws LedgerError for a ledger that holds something else, and for a file that is
+ * damaged or foreign.
  */
-export async function importLedger(engine: Engine, folds: Folds, file: Chunks): Promise<ExportSummary> {
+export async function importLedger(engine: Engine, folds: Folds, file: Chunks): Promise<ImportSummary> {
   const expected = await checkFile(file());
+  const known = await engine.read((tx) => whole(engine, tx, folds, expected));
+  if (known !== null) return { ...known, known: true };
   await engine.write((tx) => begin(engine, tx, expected.sha256));
   let kind: Line["kind"] = "header";
   let portion: Line[] = [];
@@ -50,10 +59,8 @@ export async function importLedger(engine: Engine, folds: Folds, file: Chunks): 
   // Other folds make other facts of the same claims.
   const same = expected.folds === folds.version ? found.sha256 === expected.sha256 : equalCounts(found, expected);
   if (!same) throw new LedgerError("What came out is not what the export says; report this with the export.");
-  await engine.write(async (tx) => {
-    await tx.deleteFrom("meta").where("key", "=", "importing").execute();
-  });
-  return found;
+  await engine.write((tx) => noteTaken(engine, tx, null));
+  return { ...found, known: false };
 }
 
 function parse(bytes: Buffer): Line {
@@ -68,13 +75,30 @@ function equalCounts(a: ExportSummary, b: ExportSummary): boolean {
   return a.documents === b.documents && a.claims === b.claims && a.judgements === b.judgements && a.runs === b.runs;
 }
 
+/** What a ledger holds that no import is filling, where it is just what an export says; null otherwise. */
+async function whole(
+  engine: Engine,
+  tx: Transaction,
+  folds: Folds,
+  expected: ExportSummary,
+): Promise<ExportSummary | null> {
+  if (expected.documents === 0 || (await takenExport(tx)) !== undefined) return null;
+  const { documents } = await tx
+    .selectFrom("documents")
+    .select(({ fn }) => fn.countAll<number | string>().as("documents"))
+    .executeTakeFirstOrThrow();
+  if (Number(documents) !== expected.documents) return null;
+  const found = await exportLedger(engine, tx, folds, async () => {});
+  return found.sha256 === expected.sha256 ? found : null;
+}
+
 /** Writes down what is being taken, so that nothing else is taken for it. */
 async function begin(engine: Engine, tx: Transaction, sha256: string): Promise<void> {
-  const before = await tx.selectFrom("meta").select("value").where("key", "=", "importing").executeTakeFirst();
+  const before = await takenExport(tx);
   const any = await tx.selectFrom("documents").select("id").limit(1).executeTakeFirst();
-  if (before?.value !== sha256 && (any || before))
+  if (before !== sha256 && (any || before !== undefined))
     throw new LedgerError("The ledger is not empty; import into a new one, by another name.");
-  await engine.replace(tx, "meta", ["key"], [{ key: "importing", value: sha256 }]);
+  await noteTaken(engine, tx, sha256);
 }
 
 async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: readonly Line[]): Promise<void> {

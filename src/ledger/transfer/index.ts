@@ -1,3 +1,3 @@
 // The whole of a ledger as JSON Lines, and back.
 export { type ExportSummary, exportLedger } from "./export.js";
-export { type Chunks, importLedger } from "./import.js";
+export { type Chunks, type ImportSummary, importLedger } from "./import.js";

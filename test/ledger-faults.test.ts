@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
@@ -83,6 +83,21 @@ describe("a ledger that can't be opened is told in one sentence", () => {
     const ran = await add(ledger, stream(0, 1));
     oneSentence(ran, ledger, words);
     expect(ran.out).toBe("");
+  });
+
+  test.each([
+    ["", /name of the ledger is empty/],
+    [" ", /name of the ledger is empty/],
+    [":memory:", /in memory would be gone/],
+    [at("ends in a space.db "), /ends in white space/],
+  ])("a name that no file gets (%j)", async (name, words) => {
+    const before = readdirSync(folder);
+    for (const ran of [await add(name, stream(0, 1)), await entente(["status", "--ledger", name])]) {
+      expect(ran.err).toMatch(words);
+      expect(ran.err.split("\n").filter(Boolean), ran.err).toHaveLength(1);
+      expect(ran).toMatchObject({ code: 2, out: "" });
+    }
+    expect(readdirSync(folder)).toEqual(before);
   });
 
   test("one that is missing, where nothing is added", async () => {

@@ -20,12 +20,17 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Whether no ledger can have the name that was given: wrong usage, told by what opens one. */
+function isMisnamed(error: unknown): error is Error {
+  return error instanceof Error && error.name === "LedgerError" && "sort" in error && error.sort === "misnamed";
+}
+
 /** Says what went wrong in one sentence and returns the exit code. */
 function failed(error: unknown, args: readonly string[], known: readonly string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  if (error instanceof CommanderError || error instanceof UsageError) {
+  if (error instanceof CommanderError || error instanceof UsageError || isMisnamed(error)) {
     const command = known.includes(args[0] ?? "") ? ` ${args[0]}` : "";
-    const sentence = printable(error.message.replace(/^error: /, ""));
+    const sentence = printable(error.message.replace(/^error: |\.$/g, ""));
     process.stderr.write(`entente: ${sentence}${sentence.endsWith("?") ? "" : "."} See: entente${command} --help\n`);
     return 2;
   }

@@ -8,7 +8,8 @@ import { complain } from "./complaint.js";
  */
 export async function ledgerToRead(address: string): Promise<Ledger> {
   const ledger = await openLedger(address, { readOnly: true }).catch((error: unknown) => {
-    if (error instanceof LedgerError && error.older) return openLedger(address).catch(() => Promise.reject(error));
+    if (error instanceof LedgerError && error.sort === "older")
+      return openLedger(address).catch(() => Promise.reject(error));
     throw error;
   });
   if (await ledger.isSettled()) return ledger;

@@ -6,8 +6,8 @@ export class LedgerError extends Error {
     message: string,
     /** The ledger, as the person named it. */
     readonly place: string | null = null,
-    /** Whether it is that the tables are those of an older version, which opening the ledger to write mends. */
-    readonly older = false,
+    /** older: the tables are those of an older version, which opening the ledger to write mends; misnamed: no ledger can have that name. */
+    readonly sort: "older" | "misnamed" | null = null,
   ) {
     super(message);
   }
@@ -51,7 +51,7 @@ const POSTGRES: Readonly<Record<string, string>> = {
 /** A fault of a database as a sentence that names the ledger; faults of the program stay what they are. */
 export function told(error: unknown, place: string): unknown {
   if (error instanceof LedgerError)
-    return error.place === null ? new LedgerError(error.message, place, error.older) : error;
+    return error.place === null ? new LedgerError(error.message, place, error.sort) : error;
   if (!(error instanceof Error)) return error;
   if (error instanceof AggregateError && error.errors.length > 0) return told(error.errors[0], place);
   const code = "code" in error ? String(error.code) : "";

@@ -23,7 +23,7 @@ export async function migrate(engine: Engine, migrations: readonly Migration[] =
         ? "This is no ledger; name one that was made with: entente add"
         : `The ledger is of an older version (${known}) and can't be brought up to date while it is only read; write to it once.`,
       null,
-      known > 0,
+      known > 0 ? "older" : null,
     );
   await engine.write(async (tx) => {
     // Another process may have done so while this one waited.

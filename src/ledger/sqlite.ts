@@ -15,8 +15,9 @@ const STATEMENTS = 400;
  * A ledger in a file. Write-ahead log, every commit on the disk before it is acknowledged. Throws LedgerError where there is no such folder or
  * the file is none of ours; other faults of the database are told by failure.ts.
  */
-export function openSqlite(file: string, readOnly: boolean): Engine {
-  const folder = path.dirname(path.resolve(file));
+export function openSqlite(name: string, readOnly: boolean): Engine {
+  const file = fileOf(name);
+  const folder = path.dirname(file);
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isDirectory()) throw new LedgerError("This is a folder; name a file in it for the ledger.");
   if (!stat && readOnly) throw new LedgerError("There is no ledger here yet; make one with: entente add");
@@ -74,7 +75,7 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
 
   return {
     kind: "sqlite",
-    name: file,
+    name,
     readOnly,
     write: (work) => within("begin immediate", work),
     read: (work) => within("begin", work),
@@ -114,6 +115,16 @@ export function openSqlite(file: string, readOnly: boolean): Engine {
       await db.destroy();
     },
   };
+}
+
+/** The file of that name. Throws LedgerError for names by which the driver means another file, or one that it throws away in the end. */
+function fileOf(name: string): string {
+  const misnamed = (message: string) => new LedgerError(message, null, "misnamed");
+  if (name.trim() === "") throw misnamed("The name of the ledger is empty; name a file for it.");
+  if (name.trim() === ":memory:") throw misnamed("A ledger in memory would be gone at once; name a file for it.");
+  if (name !== name.trimEnd())
+    throw misnamed("The name of the ledger ends in white space, which its database would leave out; name it without.");
+  return path.resolve(name);
 }
 
 /** Reads something. A ledger in a write-ahead log can't even be read where SQLite may make no file beside it. */

@@ -86,7 +86,7 @@ export class Guard<T extends Task, R extends Result> {
 
   async #start(): Promise<Piscina<GuardedTask<T>, R>> {
     const { Piscina } = await import("piscina");
-    return new Piscina({
+    const pool: Piscina<GuardedTask<T>, R> = new Piscina({
       filename: this.reader.worker.href,
       minThreads: 1,
       maxThreads: this.threads,
@@ -95,6 +95,9 @@ export class Guard<T extends Task, R extends Result> {
       maxQueue: Number.POSITIVE_INFINITY,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.memory },
     });
+    // A thread may answer in the moment in which it is given up, when nobody waits for that any more. What a task dies of is told by its run.
+    pool.on("error", () => {});
+    return pool;
   }
 
   #failed(name: string, error: unknown, broken: keyof Limits | null): Result {

@@ -88,3 +88,22 @@ test("an input that can't be read is a result with its problem", async () => {
     { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message: "0", place: null }], bytes: 1 },
   ]);
 });
+
+test("a run that is ended early leaves no thread whose answer nobody takes", async () => {
+  const many = async function* (): AsyncGenerator<Input> {
+    for (let i = 0; i < 20; i++)
+      yield { source: { name: `${i}.txt`, bytes: Buffer.from("Malta lent Fiji $3.") }, bytes: 1 };
+  };
+  const asked = { options: {}, entries: "read" as const };
+  for (let i = 0; i < 2; i++) {
+    let taken = 0;
+    for await (const _ of results(many(), asked, { jobs: 1, limits: USUAL_LIMITS }, ENTRIES)) {
+      // The thread goes on to the next document while this one is at work.
+      const started = performance.now();
+      while (performance.now() - started < 100);
+      if (++taken === 2) break;
+    }
+    await later(20);
+    expect(taken).toBe(2);
+  }
+});

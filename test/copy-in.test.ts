@@ -30,7 +30,7 @@ test("many rows are few chunks", () => {
 test("PostgreSQL keeps what was copied in, and passes over what was there", async (context) => {
   const address = await postgresLedger();
   if (address === null) return context.skip();
-  const engine = await openPostgres(address, false);
+  const engine = await openPostgres(address);
   try {
     await migrate(engine);
     await engine.write((tx) => engine.append(tx, "strain_keys", KEYS.slice(0, 40)));

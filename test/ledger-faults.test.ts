@@ -100,8 +100,32 @@ describe("a ledger that can't be opened is told in one sentence", () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  test("one that is missing, where nothing is added", async () => {
-    oneSentence(await entente(["status", "--ledger", at("missing.db")]), at("missing.db"), /no ledger here yet/);
+  test.each([
+    ["status"],
+    ["export"],
+    ["export", "--out", at("missing.jsonl")],
+    ["serve", "--port", "0"],
+    ["check"],
+    ["search", "loan"],
+    ["dossier", "CHN", "KAZ"],
+    ["explain", "f_bc5d"],
+    ["judge", "c_5b1f", "accept", "--reviewer", "ann"],
+    ["judgements"],
+    ["agreement", "ann", "bob"],
+    ["review"],
+  ])("one that is missing, where nothing is added: %s %s %s", async (...command) => {
+    const ran = await entente([...command, "--ledger", at("missing.db")]);
+    oneSentence(ran, at("missing.db"), /no ledger here yet/);
+    expect(ran.out).toBe("");
+    expect(readdirSync(folder).filter((name) => name.startsWith("missing"))).toEqual([]);
+  });
+
+  test("one that is missing on a server, where nothing is added", async (context) => {
+    const address = await postgresLedger();
+    if (address === null) return context.skip();
+    const ran = await entente(["export", "--ledger", address]);
+    expect(ran.err).toMatch(/no ledger here yet/);
+    expect(ran).toMatchObject({ code: 1, out: "" });
   });
 
   test("a server with another password, database or schema", async (context) => {

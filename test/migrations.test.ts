@@ -45,7 +45,7 @@ const ENGINES: readonly [string, () => Promise<string | null>][] = [
   ["PostgreSQL", postgresLedger],
 ];
 const engineOf = (address: string): Promise<Engine> | Engine =>
-  address.startsWith("postgres") ? openPostgres(address, false) : openSqlite(address, false);
+  address.startsWith("postgres") ? openPostgres(address) : openSqlite(address);
 
 const loan = { type: "finance" as const, amount: { value: 5e8, currency: "USD", qualifier: null, text: "$" } };
 const ENTRIES = [
@@ -103,7 +103,7 @@ describe.each(ENGINES)("the tables of a ledger on %s", (_, address) => {
     await ledger.add(ENTRIES, RUN);
     const wanted = await exported(ledger);
     const [from, to] = [await engineOf(present), await engineOf(old)];
-    await migrate(to, MIGRATIONS.slice(0, version));
+    await migrate(to, { migrations: MIGRATIONS.slice(0, version) });
     await copy(from, to, version);
     await to.write((tx) => to.insert(tx, "meta", [{ key: "folds", value: FOLDS.version }]));
     await from.close();

@@ -1,9 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openLedger } from "../src/ledger/index.js";
 import { entente, type Ran } from "./command.js";
 import { SIMPLE_FOLDS } from "./ledger-specimens.js";
@@ -19,6 +19,8 @@ function oneSentence(ran: Ran, code: number, words: RegExp): void {
   expect(ran.err.split("\n")[0]).toMatch(/^(?:entente|error): ?\S.*/u);
   expect([ran.code, ran.out]).toEqual([code, ""]);
 }
+
+beforeAll(async () => (await openLedger(at("new.db"), { folds: SIMPLE_FOLDS })).close());
 
 describe("a server that can't begin says why in one sentence", () => {
   test("where its port is taken", async () => {
@@ -49,7 +51,11 @@ describe("a server that can't begin says why in one sentence", () => {
     writeFileSync(at("text.db"), "Dear all, ".repeat(2000));
     oneSentence(await entente(["serve", "--port", "0", "--ledger", at("newer.db")]), 1, /newer Entente/u);
     oneSentence(await entente(["serve", "--port", "0", "--ledger", at("text.db")]), 1, /no ledger/u);
-    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("none/a.db")]), 1, /no folder/u);
+    for (const missing of ["none/a.db", "tpyo.db"])
+      oneSentence(await entente(["serve", "--port", "0", "--ledger", at(missing)]), 1, /no ledger here yet/u);
+    expect(existsSync(at("tpyo.db"))).toBe(false);
+    writeFileSync(at("empty.db"), "");
+    oneSentence(await entente(["serve", "--port", "0", "--ledger", at("empty.db")]), 1, /is no ledger/u);
     oneSentence(await entente(["serve", "--port", "0", "--ledger", folder]), 1, /is a folder/u);
   });
 

@@ -14,7 +14,7 @@ export interface ExportArguments {
 
 /** `entente export`: writes a whole ledger as JSON Lines, to a file or standard output. A file is there whole or not at all. */
 export async function exportCommand(asked: ExportArguments): Promise<number> {
-  const ledger = await openLedger(ledgerAddress(asked), { readOnly: false });
+  const ledger = await openLedger(ledgerAddress(asked), { existing: true });
   try {
     if (asked.out === undefined) await ledger.export(write);
     else {

@@ -50,7 +50,7 @@ export async function judgeCommand(words: readonly string[], asked: JudgeArgumen
     for (const one of said) made.push(judgementOf({ ...one, ...(await named(ledger, one)) }));
     return made;
   });
-  await using(openLedger(address), async (ledger) => {
+  await using(openLedger(address, { existing: true }), async (ledger) => {
     await ledger.judge(judgements);
     await ledger.settle();
   });

@@ -9,12 +9,12 @@ import { complain } from "./complaint.js";
 export async function ledgerToRead(address: string): Promise<Ledger> {
   const ledger = await openLedger(address, { readOnly: true }).catch((error: unknown) => {
     if (error instanceof LedgerError && error.sort === "older")
-      return openLedger(address).catch(() => Promise.reject(error));
+      return openLedger(address, { existing: true }).catch(() => Promise.reject(error));
     throw error;
   });
   if (await ledger.isSettled()) return ledger;
   try {
-    const written = await openLedger(address);
+    const written = await openLedger(address, { existing: true });
     try {
       await written.settle();
     } catch (error) {

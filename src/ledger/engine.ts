@@ -7,6 +7,12 @@ export type Transaction = Kysely<Schema>;
 /** A table as rows are written to it. */
 export type Table = keyof Schema & string;
 
+/** How a database is opened; see LedgerOptions. */
+export interface Opening {
+  readonly readOnly?: boolean;
+  readonly existing?: boolean;
+}
+
 /** One of the two databases behind a ledger, with what they do differently. Everything else is SQL that both understand. */
 export interface Engine {
   readonly kind: "sqlite" | "postgres";

@@ -27,25 +27,27 @@ export interface LedgerOptions {
   readonly folds: Folds;
   /** Nothing is written, and no ledger is made. */
   readonly readOnly?: boolean;
+  /** It must be there: none is made. */
+  readonly existing?: boolean;
   /** For an import, which goes on where it was broken off; for all else such a ledger is refused. */
   readonly partial?: boolean;
 }
 
 /**
- * Opens the ledger of an address: the path of a file, or postgres://…; it is made where it is missing, and brought to the present version of
- * its tables. Throws LedgerError, one sentence for a person, as everything here does.
+ * Opens the ledger of an address: the path of a file, or postgres://…; it is made where it is missing (but see LedgerOptions), and brought to the
+ * present version of its tables. Throws LedgerError, one sentence for a person, as everything here does.
  */
 export async function openLedger(
   address: string,
-  { folds, readOnly = false, partial = false }: LedgerOptions,
+  { folds, readOnly = false, existing = readOnly, partial = false }: LedgerOptions,
 ): Promise<Ledger> {
   const isServer = /^postgres(?:ql)?:\/\//u.test(address);
   let engine: Engine | null = null;
   try {
     engine = isServer
-      ? await (await import("./postgres.js")).openPostgres(address, readOnly)
-      : (await import("./sqlite.js")).openSqlite(address, readOnly);
-    await migrate(engine);
+      ? await (await import("./postgres.js")).openPostgres(address, { readOnly, existing })
+      : (await import("./sqlite.js")).openSqlite(address, { readOnly, existing });
+    await migrate(engine, { existing });
     if (!partial) await engine.read(refusePartial);
     await begin(engine, folds);
     return new Ledger(engine, folds);

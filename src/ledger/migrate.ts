@@ -5,11 +5,20 @@ import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import { MIGRATIONS, type Migration } from "./migrations/index.js";
 
+export interface Migrating {
+  readonly migrations?: readonly Migration[];
+  /** A database without tables is no ledger, and is made none. */
+  readonly existing?: boolean;
+}
+
 /**
  * Brings the tables of a ledger to the version of this program, in one transaction. Throws LedgerError for a ledger of a newer version, for a
  * database that holds something else, and where an older one can't be written.
  */
-export async function migrate(engine: Engine, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+export async function migrate(
+  engine: Engine,
+  { migrations = MIGRATIONS, existing = engine.readOnly }: Migrating = {},
+): Promise<void> {
   const known = await engine.read(async (tx) => {
     const found = await version(tx, engine.kind);
     if (found === migrations.length) await verifyTables(tx, engine.kind);
@@ -17,13 +26,12 @@ export async function migrate(engine: Engine, migrations: readonly Migration[] =
   });
   if (known === migrations.length) return;
   if (known > migrations.length) throw newer(known, migrations.length);
+  if (existing && known === 0) throw new LedgerError("This is no ledger; name one that was made with: entente add");
   if (engine.readOnly)
     throw new LedgerError(
-      known === 0
-        ? "This is no ledger; name one that was made with: entente add"
-        : `The ledger is of an older version (${known}) and can't be brought up to date while it is only read; write to it once.`,
+      `The ledger is of an older version (${known}) and can't be brought up to date while it is only read; write to it once.`,
       null,
-      known > 0 ? "older" : null,
+      "older",
     );
   await engine.write(async (tx) => {
     // Another process may have done so while this one waited.

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { CopyingClient, copyText } from "./copy-in.js";
-import type { Engine, Transaction } from "./engine.js";
+import type { Engine, Opening, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import type { Schema } from "./schema.js";
 
@@ -16,7 +16,10 @@ const TAKEN = "23505";
  * A ledger in a PostgreSQL database: postgres://user:password@host:port/database?schema=NAME. Each ledger is a schema, "entente" unless it is
  * named. Throws LedgerError for an address that can't be understood.
  */
-export async function openPostgres(address: string, readOnly: boolean): Promise<Engine> {
+export async function openPostgres(
+  address: string,
+  { readOnly = false, existing = readOnly }: Opening = {},
+): Promise<Engine> {
   let url: URL;
   try {
     url = new URL(address);
@@ -41,7 +44,7 @@ export async function openPostgres(address: string, readOnly: boolean): Promise<
   pool.on("error", () => {});
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await prepare(db, schema, readOnly);
+    await prepare(db, schema, existing);
   } catch (error) {
     await db.destroy().catch(() => {});
     throw error;
@@ -144,8 +147,8 @@ export async function openPostgres(address: string, readOnly: boolean): Promise<
   };
 }
 
-/** Makes the schema where it is missing. */
-async function prepare(db: Kysely<Schema>, schema: string, readOnly: boolean): Promise<void> {
+/** Makes the schema where it is missing and may be made. */
+async function prepare(db: Kysely<Schema>, schema: string, existing: boolean): Promise<void> {
   const { rows } = await sql<{ encoding: string; there: boolean }>`
     select getdatabaseencoding() as encoding, exists (select 1 from pg_namespace where nspname = ${schema}) as there`.execute(
     db,
@@ -156,7 +159,7 @@ async function prepare(db: Kysely<Schema>, schema: string, readOnly: boolean): P
       `The database keeps texts as ${encoding}; make one with: createdb --encoding=UTF8 --template=template0`,
     );
   if (there) return;
-  if (readOnly) throw new LedgerError("There is no ledger here yet; make one with: entente add");
+  if (existing) throw new LedgerError("There is no ledger here yet; make one with: entente add");
   // Two processes may make it at once, and "if not exists" does not see what the other has not committed.
   await sql`create schema if not exists ${sql.id(schema)}`.execute(db).catch((error: unknown) => {
     if (!(error instanceof Error && "code" in error && (error.code === "23505" || error.code === "42P06"))) throw error;

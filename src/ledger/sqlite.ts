@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
-import type { Engine, Transaction } from "./engine.js";
+import type { Engine, Opening, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import type { Schema } from "./schema.js";
 
@@ -15,12 +15,12 @@ const STATEMENTS = 400;
  * A ledger in a file. Write-ahead log, every commit on the disk before it is acknowledged. Throws LedgerError where there is no such folder or
  * the file is none of ours; other faults of the database are told by failure.ts.
  */
-export function openSqlite(name: string, readOnly: boolean): Engine {
+export function openSqlite(name: string, { readOnly = false, existing = readOnly }: Opening = {}): Engine {
   const file = fileOf(name);
   const folder = path.dirname(file);
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isDirectory()) throw new LedgerError("This is a folder; name a file in it for the ledger.");
-  if (!stat && readOnly) throw new LedgerError("There is no ledger here yet; make one with: entente add");
+  if (!stat && existing) throw new LedgerError("There is no ledger here yet; make one with: entente add");
   if (!existsSync(folder)) throw new LedgerError(`There is no folder ${folder}; make it, or name another file.`);
   const connection = new Sqlite(file, {
     readonly: readOnly,

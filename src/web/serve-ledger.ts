@@ -22,7 +22,7 @@ export interface LedgerServing extends Serving {
 export async function serveLedger(address: string, options: ServeLedgerOptions): Promise<LedgerServing> {
   const { port, hosts, https, reviewer, log } = options;
   const site = siteOf(hosts, https);
-  const ledger = await openLedger(address);
+  const ledger = await openLedger(address, { existing: true });
   try {
     const { tokens, first } = site.shared
       ? tokensToServe(options.tokens ?? TOKEN_FILE, new Date().toISOString())

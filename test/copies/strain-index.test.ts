@@ -70,7 +70,7 @@ describe("keys of copies", () => {
   test("are where they were put, while they wait and when they have gone over", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.integer({ min: 0, max: 50 }), async (steps, most) => {
-        const engine = openSqlite(path.join(folder, `${files++}.db`), false);
+        const engine = openSqlite(path.join(folder, `${files++}.db`));
         await migrate(engine);
         await agrees(engine, steps, most);
         await engine.close();
@@ -80,7 +80,7 @@ describe("keys of copies", () => {
   });
 
   test("wait in about the number that is said, and go over side by side", async () => {
-    const engine = openSqlite(path.join(folder, `${files++}.db`), false);
+    const engine = openSqlite(path.join(folder, `${files++}.db`));
     await migrate(engine);
     const rows = Array.from({ length: 2000 }, (_, i) => ({
       key: `b${((i * 7919) % 2003).toString(36).padStart(3, "0")}`,
@@ -104,7 +104,7 @@ describe("keys of copies", () => {
   test("stand in one table on PostgreSQL", async (context) => {
     const address = await postgresLedger();
     if (address === null) return context.skip();
-    const engine = await openPostgres(address, false);
+    const engine = await openPostgres(address);
     await migrate(engine);
     const steps = fc.sample(fc.array(step, { minLength: 8, maxLength: 12 }), { numRuns: 1, seed: 7 })[0]!;
     await agrees(engine, steps, 10);

@@ -138,6 +138,8 @@ function readHead(draft: Draft, from: number, head: Head, end: number): number {
   // "the Turkey–Iraq Development Road", "the Laos-Vietnam Development Road": two states and a dash are names of their own.
   if (head.kind === "place") start = behindDyad(draft, start, head.at);
   while (start < head.at && isLooseOpener(draft, start)) start = draft.wordEnd(start);
+  // "Guest-Post": the head word is a part of the word that opens the run, and ends no name.
+  if (start > head.at) return head.to;
   let to = head.to;
   const tail = linkedTail(draft, head);
   const headFirst = start === head.at || tail > to;
@@ -258,7 +260,7 @@ function joinedStart(draft: Draft, from: number, to: number, head: Head): number
 /** "Korea Times", "Nairobi Herald": a land or its capital and a word of the press; an adjective names none ("the Chinese News"). */
 function isPaper(draft: Draft, start: number, head: Head): boolean {
   if (head.kind !== "press" || draft.headline[draft.sentenceOf(start)] === 1) return false;
-  const { naming } = draft.cover[start]!.value;
+  const naming = draft.cover[start]?.value.naming;
   return naming === "name" || naming === "capital";
 }
 

@@ -101,6 +101,8 @@ export const NAMES_CORPUS: readonly NamesLine[] = [
   line("The [Pamir Dialogue Forum] opened in [Dushanbe].", "org:pamir-dialogue-forum@TJK", "TJK:capital"),
   line("The [Chinese Academy of Sciences] sent a team.", "org:chinese-academy-of-sciences@CHN"),
   // The press
+  line("List-Post list"),
+  line("Guest-Times guest columns are read, and so is List-News list mail."),
   line("[China Daily] reported the visit.", "firm:china-daily@CHN"),
   line("The [Nairobi Herald] and the [Korea Times] wrote of it.", "firm:nairobi-herald@KEN", "firm:korea-times@KOR"),
   line("According to the [Steppe Gazette], [Mali] has sold its mine.", "firm:steppe-gazette", "MLI"),

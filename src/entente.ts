@@ -369,10 +369,12 @@ async function take({ name, document, problems }: Opened, options: ReadOptions):
   }
   const { annotate } = await import("./claim/english/annotation/index.js");
   const { extract } = await import("./claim/index.js");
+  const { Faults } = await import("./document/index.js");
   const engine = await engineOf(code, language);
-  const annotated = annotate(document, engine);
-  const claims = extract(annotated, { ...engine.language, producer: producerOf(code) });
-  return { reading: { name, document, claims, problems }, annotated };
+  const faults = new Faults();
+  const annotated = annotate(document, engine, faults.attempt);
+  const claims = extract(annotated, { ...engine.language, producer: producerOf(code) }, faults.attempt);
+  return { reading: { name, document, claims, problems: [...problems, ...faults.problems] }, annotated };
 }
 
 function producerOf(language: string): string {

@@ -1,4 +1,4 @@
-import { type Document, spotAt } from "../document/index.js";
+import { type Attempt, type Document, outright, spotAt } from "../document/index.js";
 import type { Span } from "../text/index.js";
 import { attribution } from "./attribution.js";
 import { citations } from "./citation.js";
@@ -25,24 +25,31 @@ export interface Extraction {
 }
 
 /** All claims of a document, in text order, each with its derivation. */
-export function extract(annotated: Annotated, extraction: Extraction): Derived<Claim>[] {
-  const context = contextOf(new Scene(annotated, extraction.lexicon, extraction.grammar));
-  const proposals = propose(context);
-  const features = featuresOf(context, proposals);
+export function extract(annotated: Annotated, extraction: Extraction, attempt: Attempt = outright): Derived<Claim>[] {
   const found = new Map<string, Derived<Claim>>();
-  proposals.forEach((proposal, i) => {
-    const claim = finish(context, proposal, features[i]!, extraction);
+  for (const claim of attempt("claims", [], () => claimsOfText(annotated, extraction, attempt))) {
     const known = found.get(claim.value.id);
     if (
       claim.value.confidence >= extraction.judgement.threshold &&
       (!known || known.value.confidence < claim.value.confidence)
     )
       found.set(claim.value.id, claim);
-  });
-  for (const claim of tableClaims(annotated.tables, extraction)) found.set(claim.value.id, claim);
+  }
+  for (const claim of attempt("claims of tables", [], () => tableClaims(annotated.tables, extraction)))
+    found.set(claim.value.id, claim);
   return [...found.values()]
     .map((claim) => withPlace(annotated.document, claim))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1));
+}
+
+/** What the rules propose of the running text, judged. */
+function claimsOfText(annotated: Annotated, extraction: Extraction, attempt: Attempt): Derived<Claim>[] {
+  const context = contextOf(new Scene(annotated, extraction.lexicon, extraction.grammar));
+  const proposals = propose(context, attempt);
+  const features = featuresOf(context, proposals);
+  return proposals.flatMap((proposal, i) =>
+    attempt(`claims of the type ${proposal.type}`, [], () => [finish(context, proposal, features[i]!, extraction)]),
+  );
 }
 
 /** A claim that tells the page, part or cell of its words, where the document has such. */

@@ -1,3 +1,4 @@
+import { type Attempt, outright } from "../document/index.js";
 import type { ClaimType } from "../vocabulary/index.js";
 import type { Evidence } from "./claim.js";
 import type { ClaimKind, Context, Draft } from "./draft.js";
@@ -16,13 +17,15 @@ export interface Proposal {
 }
 
 /** What the rules of all types propose, with the words that carry it. */
-export function propose(context: Context): Proposal[] {
+export function propose(context: Context, attempt: Attempt = outright): Proposal[] {
   const understood = speaksOfStates(context);
-  const all = CLAIM_KINDS.flatMap((kind): Proposal[] =>
-    kind
-      .find(context)
-      .filter((draft) => understood || isNamed(draft))
-      .map((draft) => ({ kind, type: kind.type, draft, evidence: evidenceOf(context, draft) })),
+  const all = CLAIM_KINDS.flatMap((kind) =>
+    attempt(`claims of the type ${kind.type}`, [], (): Proposal[] =>
+      kind
+        .find(context)
+        .filter((draft) => understood || isNamed(draft))
+        .map((draft) => ({ kind, type: kind.type, draft, evidence: evidenceOf(context, draft) })),
+    ),
   );
   // Only those of the same sentence can tell the same words.
   const bySentence = new Map<number, Proposal[]>();

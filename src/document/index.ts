@@ -2,6 +2,7 @@
 
 export { ARCHIVES, Bytes, type Found, type Member, once, PARCELS, unpacked } from "./container/index.js";
 export type { Block, BlockKind, Cell, Document, Metadata, NoteMark, PageTurn, Place, Reference } from "./document.js";
+export { type Attempt, Faults, outright } from "./faults.js";
 export { homeOf } from "./home.js";
 export { detectLanguage } from "./language.js";
 export { type Spot, spotAt } from "./place.js";

@@ -1,6 +1,6 @@
 import type { Amount, Derived, Moment, Quantity } from "../../../annotation/index.js";
 import { findQuantities, findSums, findTimes, type ValuesRead, valueTables, view } from "../../../annotation/index.js";
-import { type Block, type Document, homeOf } from "../../../document/index.js";
+import { type Attempt, type Block, type Document, homeOf, outright } from "../../../document/index.js";
 import { slice } from "../../../text/index.js";
 import type { Annotated, AnnotatedTables } from "./annotated.js";
 import { withBareDays, withoutBareDays } from "./bare-days.js";
@@ -42,9 +42,9 @@ const READ: ReadonlySet<Block["kind"]> = new Set([
 ]);
 
 /** Reads a document as a language: cost is linear in its text. */
-export function annotate(document: Document, engine: Engine): Annotated {
-  const running = annotateBlocks(document, engine, ({ kind }) => READ.has(kind));
-  const titled = parseTitle(document, engine);
+export function annotate(document: Document, engine: Engine, attempt: Attempt = outright): Annotated {
+  const running = annotateBlocks(document, engine, attempt, ({ kind }) => READ.has(kind));
+  const titled = attempt("names in the title", null, () => parseTitle(document, engine));
   const named = (read: Parsed & { readonly text: string }) =>
     findNames(
       read.text,
@@ -53,11 +53,16 @@ export function annotate(document: Document, engine: Engine): Annotated {
       engine.language.names(),
       document.metadata.date,
       homeOf(document),
+      attempt,
     );
-  return { ...running, titleNames: titled === null ? [] : named(titled), tables: annotateTables(document, engine) };
+  return {
+    ...running,
+    titleNames: titled === null ? [] : attempt("names in the title", [], () => named(titled)),
+    tables: attempt("tables", null, () => annotateTables(document, engine, attempt)),
+  };
 }
 
-function annotateTables(document: Document, engine: Engine): AnnotatedTables | null {
+function annotateTables(document: Document, engine: Engine, attempt: Attempt): AnnotatedTables | null {
   const blocks = tableBlocks(document);
   if (blocks.size === 0) return null;
   const units = new Map<number, Unit>();
@@ -67,28 +72,35 @@ function annotateTables(document: Document, engine: Engine): AnnotatedTables | n
     const unit = unitOf(slice(document.text, block.span), engine.language);
     if (unit !== null) units.set(i, unit);
   }
-  return { annotated: annotateBlocks(document, engine, (_, i) => blocks.has(i)), units };
+  return { annotated: annotateBlocks(document, engine, attempt, (_, i) => blocks.has(i)), units };
 }
 
 function annotateBlocks(
   document: Document,
   engine: Engine,
+  attempt: Attempt,
   isRead: (block: Block, index: number) => boolean,
 ): Annotated {
-  const { sentences, tokens } = parseBlocks(document, engine, isRead);
+  const { sentences, tokens } = attempt("sentences", { sentences: [], tokens: [] }, () =>
+    parseBlocks(document, engine, isRead),
+  );
   const tables = engine.language.names();
   const { date } = document.metadata;
   const home = homeOf(document);
-  const names = findNames(document.text, tokens, sentences, tables, date, home);
+  const names = attempt("names", [], () => findNames(document.text, tokens, sentences, tables, date, home, attempt));
   const context = contextState(names, document.metadata.url);
-  const { times, amounts, quantities } = findValues(document, tokens, sentences, engine.language, context);
+  const { times, amounts, quantities } = attempt(
+    "times, sums and quantities",
+    { times: [], amounts: [], quantities: [] },
+    () => findValues(document, tokens, sentences, engine.language, context, attempt),
+  );
   return {
     document,
     language: engine.language.code,
     sentences,
     tokens,
-    names: seatsThen(names, sentences, times),
-    groups: findGroups(tokens, tables),
+    names: attempt("names of seats of government", names, () => seatsThen(names, sentences, times)),
+    groups: attempt("groups of states", [], () => findGroups(tokens, tables)),
     times,
     amounts,
     quantities,
@@ -205,14 +217,18 @@ function findValues(
   sentences: readonly Sentence[],
   language: Language,
   state: string | null,
+  attempt: Attempt,
 ): Values {
   const values: Values = { times: [], amounts: [], quantities: [] };
   const published = document.metadata.date;
   const tables = valueTables(language.values);
-  const told = sentences.map(({ from, to }) => tables.read(view(tokens.slice(from, to)).atoms));
-  const now = published ?? firstDay(told);
+  const none = tables.read([]);
+  const told = sentences.map(({ from, to }) =>
+    attempt("times and sums", none, () => tables.read(view(tokens.slice(from, to)).atoms)),
+  );
+  const now = published ?? attempt("times", null, () => firstDay(told));
   const read = (sentence: Sentence, running: string | null, apart: boolean): Derived<Moment>[] =>
-    findTimes(told[sentence.index]!, { published: now, running, apart });
+    attempt("times", [], () => findTimes(told[sentence.index]!, { published: now, running, apart }));
   const news =
     published !== null &&
     !isHistory(
@@ -234,8 +250,10 @@ function findValues(
       block = sentence.block;
     }
     values.times.push(...times);
-    values.amounts.push(...findSums(told[sentence.index]!, { state }).sums);
-    values.quantities.push(...findQuantities(words, document.text, { state }, language.quantities));
+    values.amounts.push(...attempt("sums", [], () => findSums(told[sentence.index]!, { state }).sums));
+    values.quantities.push(
+      ...attempt("quantities", [], () => findQuantities(words, document.text, { state }, language.quantities)),
+    );
   }
   return values;
 }

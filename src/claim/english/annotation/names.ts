@@ -1,4 +1,5 @@
 import type { Derived } from "../../../annotation/index.js";
+import { type Attempt, outright } from "../../../document/index.js";
 import { seatBefore } from "../../../vocabulary/index.js";
 import { placeDefinedNames } from "./acronyms.js";
 import { placeOffices, placeShortNames, placeSpeakers } from "./bare-names.js";
@@ -17,7 +18,7 @@ import type { Sentence, Token } from "./token.js";
  * The names of a whole document in text order: states, organisations, firms, persons, offices and places. Those at the top
  * do not overlap; what a longer name is made of is in its parts. A short form has the id of the full one that the document
  * gives anywhere. `published` (EDTF) tells who held an office that stands without a name, `home` whose "the Head of State" is in a text that a
- * government publishes. Cost is linear in the text.
+ * government publishes. Cost is linear in the text. A sort of names that can't be found costs the document that sort.
  */
 export function findNames(
   text: string,
@@ -26,20 +27,21 @@ export function findNames(
   tables: NameTables,
   published: string | null = null,
   home: string | null = null,
+  attempt: Attempt = outright,
 ): Derived<Name>[] {
   const compiled = compile(tables);
   const draft = new Draft(text, tokens, sentences, compiled);
   const hits = tableHits(draft);
-  placeTableNames(draft, hits);
-  placeBodies(draft, hits);
-  placeDefinedNames(draft);
+  attempt("names that stand in tables", undefined, () => placeTableNames(draft, hits));
+  attempt("names of organisations, firms and bodies", undefined, () => placeBodies(draft, hits));
+  attempt("names with initials in brackets", undefined, () => placeDefinedNames(draft));
   const people = new People(compiled.sets);
   const reading = { draft, hits, people, bodies: new Map<string, string>(), published, home };
-  const lone = placeTitledPersons(reading);
-  placeSpeakers(reading);
-  placeShortNames(reading);
-  placeOffices(reading, lone);
-  placePlaces(draft);
+  const lone = attempt("persons with titles", [], () => placeTitledPersons(reading));
+  attempt("speakers", undefined, () => placeSpeakers(reading));
+  attempt("names in their short forms", undefined, () => placeShortNames(reading));
+  attempt("offices", undefined, () => placeOffices(reading, lone));
+  attempt("places", undefined, () => placePlaces(draft));
   const stand = draft.mentions().filter((mention) => mention.rule !== NO_NAME);
   for (const mention of stand) mention.value = atTheTime(mention.value, published);
   return stand.map((mention) => draft.derived(mention));

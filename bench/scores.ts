@@ -40,9 +40,7 @@ if (existsSync(path.join(ROOT, "..", "shared", "gold"))) {
     agreement: agreement(),
   };
   writeFileSync(path.join(ROOT, FILE), moduleOf(scores));
-  process.stdout.write(
-    `${JSON.stringify(scores, null, 2)}\nWritten to ${FILE}; format it with: npx biome check --write ${FILE}\n`,
-  );
+  process.stdout.write(`${JSON.stringify(scores, null, 2)}\nWritten to ${FILE}; format it with: npm run format\n`);
 } else {
   process.stderr.write(
     "bench: There are no annotated texts beside the project (../shared/gold), so nothing was measured.\n",

@@ -13,6 +13,13 @@ const page = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 const commands = program(() => {}).commands.map((command) => command.name());
 const manifest = JSON.parse(page("package.json"));
 
+/** Packages that a text tells to run or to install by name, from the registry where they are not here, but for those that the manifest pins. */
+function strangers(text: string, own: ReadonlySet<string>): string[] {
+  const told =
+    /\b(?:npx|bunx|(?:npm|pnpm|yarn) (?:exec|x|dlx|i|install|add|init|create))(?: --?[\w-]*)* +((?:@[\w.-]+\/)?[a-z][\w.-]*)/gu;
+  return [...text.matchAll(told)].map(([, name = ""]) => name).filter((name) => !own.has(name));
+}
+
 describe("the documentation", () => {
   test.each(quotingFiles(ROOT))("quotes in %s what the commands print (npm run docs refreshes it)", (file) => {
     expect(page(file)).toBe(refreshed(page(file), ROOT));
@@ -50,6 +57,37 @@ describe("the documentation", () => {
         .map((entry) => entry.name);
     const real = [...own("."), ...own("src")].filter((name) => name !== "src" && name !== "language");
     expect(new Set(named)).toEqual(new Set(real));
+  });
+
+  test("never tells to run or install a package that is not ours or one of our own", () => {
+    const own = new Set(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }));
+    const texts = [
+      ...quotingFiles(ROOT),
+      "ARCHITECTURE.md",
+      "CONTRIBUTING.md",
+      "CHANGELOG.md",
+      ".ci/run",
+      "bin/entente.js",
+    ];
+    const code = ["src", "tools", "bench"].flatMap((folder) =>
+      readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
+        .filter((file) => /\.(?:ts|tsx|js|md)$/u.test(file))
+        .map((file) => path.join(folder, file)),
+    );
+    const told = [...texts, ...code].flatMap((file) => strangers(page(file), own).map((name) => `${file}: ${name}`));
+    expect(told).toEqual([]);
+    // A package of that name on the registry is another's.
+    expect(manifest.name).toMatch(/^@[^/]+\/entente$/u);
+    for (const unsafe of [
+      "npx entente read a",
+      "npx --no -- entente",
+      "npm exec entente add",
+      "npm i -g entente",
+      "bunx entente",
+    ])
+      expect(strangers(unsafe, own)).toEqual(["entente"]);
+    expect(strangers("npx biome check", own)).toEqual(["biome"]);
+    expect(strangers("npx vitest run; npm install --no-save vitest@4; npm ci && npm link", own)).toEqual([]);
   });
 
   test("promises only scripts that exist", () => {

@@ -412,7 +412,7 @@ describe("an address", () => {
     for (const target of targets) {
       const { status, body } = await ask(own, target, { headers: page });
       expect([target, status >= 400 && status < 500]).toEqual([target, true]);
-      expect(body, target).not.toMatch(/root:|"name": "entente"|\/work\/|node_modules/u);
+      expect(body, target).not.toMatch(/root:|"name": "@entente-claims|\/work\/|node_modules/u);
     }
   });
 

@@ -15,7 +15,7 @@ test.each([
 });
 
 test("JSON keeps its meaning", () => {
-  const value = ["\u001b\u009b\u202e\u2028", { "\u007f": 1 }];
+  const value = ["\u001b\u009b\u202e\u2028\u{e0041}\u{e007f}", { "\u007f": 1 }];
   const written = harmlessJson(value);
   expect(written).toMatch(/^[\x20-\x7e]+$/u);
   expect(JSON.parse(written)).toEqual(value);

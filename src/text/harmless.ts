@@ -23,13 +23,17 @@ export function harmless(text: string): string {
 }
 
 /**
- * A value as JSON that no terminal obeys: JSON.stringify escapes C0 controls, this also escapes C1 controls and what turns the reading direction.
+ * A value as JSON that no terminal obeys: JSON.stringify escapes C0 controls, this also escapes C1 controls, what turns the reading direction, and tag
+ * characters, which hide words from people and not from programs.
  */
 export function harmlessJson(value: unknown): string {
-  return harmlessLines(JSON.stringify(value));
+  return harmlessLines(JSON.stringify(value)).replace(
+    /\udb40([\udc00-\udc7f])/g,
+    (_, low: string) => `\\udb40\\u${low.charCodeAt(0).toString(16)}`,
+  );
 }
 
-/** The same for JSON that is written already, a value or several in lines; its meaning stays. */
+/** JSON that is written already, a value or several in lines, but for tag characters, which exports of ledgers have always held; its meaning stays. */
 export function harmlessLines(json: string): string {
   return json.replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,

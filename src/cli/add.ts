@@ -7,7 +7,7 @@ import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printableJson } from "./printable.js";
 import { Progress } from "./progress.js";
-import { languageCode } from "./usage.js";
+import { languageCode, UsageError } from "./usage.js";
 import { VERSION } from "./version.js";
 
 /** The options of `entente add` as the command line gives them. */
@@ -39,10 +39,14 @@ export async function addCommand(files: readonly string[], asked: AddArguments):
   }
 }
 
-/** The instant that a run is written down with; SOURCE_DATE_EPOCH (reproducible-builds.org) fixes it. */
+/** The instant that a run is written down with; SOURCE_DATE_EPOCH (reproducible-builds.org) fixes it. Throws UsageError. */
 export function now(): string {
   const fixed = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
   const instant = Number.isFinite(fixed) ? new Date(fixed * 1000) : new Date();
+  if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999 || instant.getUTCFullYear() < 0)
+    throw new UsageError(
+      "SOURCE_DATE_EPOCH in the environment is no time that a year of four digits has; write seconds",
+    );
   return `${instant.toISOString().slice(0, 19)}Z`;
 }
 

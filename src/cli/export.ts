@@ -1,6 +1,6 @@
 import { open, rename, rm } from "node:fs/promises";
 import { openLedger } from "../entente.js";
-import type { ExportSummary } from "../ledger/index.js";
+import { type ExportSummary, LedgerError } from "../ledger/index.js";
 import { counted } from "../words/index.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
@@ -49,10 +49,12 @@ async function toFile(
   }
 }
 
-function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoException): UsageError {
+function cannotWrite(file: string, { code = "unknown reason" }: NodeJS.ErrnoException): Error {
+  // What a person named is right, and may be so again.
+  if (code === "ENOSPC" || code === "EIO")
+    return new LedgerError(code === "EIO" ? "The disk failed; check it." : "The disk is full; make room for it.", file);
   const known: Record<string, string> = {
     ENOENT: "there is no such folder",
-    ENOSPC: "the disk is full",
     EACCES: "writing there is not permitted",
     EISDIR: "it is a folder",
   };

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
 import { openLedger } from "../entente.js";
 import { told } from "./export.js";
 import { ledgerAddress } from "./options.js";
@@ -11,6 +11,8 @@ export async function importCommand(file: string, asked: { readonly ledger?: str
   await access(file).catch(() => {
     throw new UsageError(`There is no file ${file} that can be read; check its name and permissions`);
   });
+  if (!(await stat(file)).isFile())
+    throw new UsageError(`${file} is no file that stays where it is; name one, since an import reads it twice`);
   const ledger = await openLedger(ledgerAddress(asked), { partial: true });
   try {
     const { known, ...found } = await ledger.import(() => createReadStream(file, { highWaterMark: 1 << 20 }));

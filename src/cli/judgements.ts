@@ -6,6 +6,7 @@ import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { styleFor } from "./terminal.js";
+import { UsageError } from "./usage.js";
 import { content, parties, percent, time } from "./wording.js";
 
 /** The options of `entente judgements`, `agreement` and `review` as the command line gives them. */
@@ -44,6 +45,9 @@ const AGREEMENT: readonly Column[] = [
 export async function agreementCommand(first: string, second: string, asked: JudgementsArguments): Promise<number> {
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
+    const reviewers = new Set((await ledger.judgements()).map(({ reviewer }) => reviewer));
+    for (const name of [first, second])
+      if (!reviewers.has(name)) throw new UsageError(`Nobody called ${name} has judged here; ${haveJudged(reviewers)}`);
     const { verdicts, fields } = await agreement(ledger, [first, second]);
     if (asked.format === "json") await write(`${printableJson({ reviewers: [first, second], verdicts, fields })}\n`);
     else {
@@ -68,6 +72,15 @@ export async function agreementCommand(first: string, second: string, asked: Jud
   } finally {
     await ledger.close();
   }
+}
+
+/** Reviewers that are named where somebody asks for another. */
+const NAMED = 10;
+
+function haveJudged(reviewers: ReadonlySet<string>): string {
+  if (reviewers.size === 0) return "nobody has judged anything yet";
+  const names = [...reviewers].sort();
+  return `these have: ${names.slice(0, NAMED).join(", ")}${names.length > NAMED ? " …" : ""}`;
 }
 
 const QUEUE: readonly Column[] = [

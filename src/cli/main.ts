@@ -14,10 +14,17 @@ export async function main(args: readonly string[]): Promise<void> {
   const known = entente.commands.map((command) => command.name());
   try {
     for (const command of [entente, ...entente.commands]) command.configureOutput({ outputError: () => {} });
-    await entente.parseAsync(args.length > 0 ? args : ["--help"], { from: "user" });
+    await entente.parseAsync(unhelped(args, known), { from: "user" });
   } catch (error) {
     process.exitCode = failed(error, args, known);
   }
+}
+
+/** What is asked for: help where nothing is, and "help raed" as "raed", which is told with what may be meant. */
+function unhelped(args: readonly string[], known: readonly string[]): readonly string[] {
+  const [first, named] = args;
+  if (first === undefined || (first === "help" && named === "help")) return ["--help"];
+  return first === "help" && named !== undefined && !named.startsWith("-") && !known.includes(named) ? [named] : args;
 }
 
 /** Whether no ledger can have the name that was given: wrong usage, told by what opens one. */

@@ -26,6 +26,16 @@ const SQLITE: readonly (readonly [string, string])[] = [
   ["SQLITE_TOOBIG", "A document is too large for the ledger; split it."],
 ];
 
+/** What the system says of a file before a database is asked. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: "The ledger can't be opened; check the permissions of the file and its folder.",
+  EPERM: "Opening the ledger is not permitted; check the permissions of the file.",
+  ELOOP: "The name leads in a circle of links; name the file itself.",
+  ENAMETOOLONG: "The name is too long for a file; name another one.",
+  ENOTDIR: "The name leads through something that is no folder; check it.",
+  EIO: "The disk failed while the ledger was read or written; check the disk and try again.",
+};
+
 /** What the codes of PostgreSQL and of the network mean (https://www.postgresql.org/docs/15/errcodes-appendix.html). */
 const POSTGRES: Readonly<Record<string, string>> = {
   "28P01": "The password is not the right one; check it in the address of the ledger.",
@@ -55,7 +65,7 @@ export function told(error: unknown, place: string): unknown {
   if (!(error instanceof Error)) return error;
   if (error instanceof AggregateError && error.errors.length > 0) return told(error.errors[0], place);
   const code = "code" in error ? String(error.code) : "";
-  const sentence = SQLITE.find(([start]) => code.startsWith(start))?.[1] ?? POSTGRES[code];
+  const sentence = SQLITE.find(([start]) => code.startsWith(start))?.[1] ?? POSTGRES[code] ?? SYSTEM[code];
   if (sentence !== undefined) return new LedgerError(sentence, place);
   if (/Connection terminated|timeout expired|server closed the connection/u.test(error.message))
     return new LedgerError(

@@ -133,7 +133,7 @@ function touch(connection: Sqlite.Database): void {
     connection.pragma("schema_version");
   } catch (error) {
     connection.close();
-    if (!(error instanceof Sqlite.SqliteError && error.code.startsWith("SQLITE_CANTOPEN"))) throw error;
+    if (!(error instanceof Sqlite.SqliteError && /^SQLITE_(?:CANTOPEN|READONLY)/u.test(error.code))) throw error;
     throw new LedgerError(
       "Nothing can be written in the folder of this ledger, which SQLite needs even to read it; copy it to another folder.",
     );

@@ -6,6 +6,8 @@ import { CLAIM_TYPES, type ClaimType, STATES } from "../src/vocabulary/index.js"
 
 /** Claims of a made document. */
 export const CLAIMS = 10;
+/** Sentences of a made document that tell no claim: news has about two of them for each that does. */
+export const PASSAGES = 20;
 /** Share of documents that copy an earlier one with another headline. */
 const COPIES = 0.12;
 /** Claims that tell of one thing in the world, about. */
@@ -47,7 +49,7 @@ interface Thing {
 }
 
 /**
- * Made documents of CLAIMS claims each, invented: pairs, words and things with the skew of the press, copies, and sums that differ. The document of
+ * Made documents of CLAIMS claims and PASSAGES other sentences each, invented: pairs, words and things with the skew of the press, copies, and sums that differ. The document of
  * a number is the same whatever was made before it.
  */
 export function madeEntry(number: number, documents: number, busiest = BUSIEST): Entry {
@@ -64,8 +66,17 @@ export function madeEntry(number: number, documents: number, busiest = BUSIEST):
     things.push(thing);
     sentences.push([thing.source, ...thing.words, thing.target, ...Array.from({ length: 12 }, () => word(told))]);
   }
+  const passages = Array.from({ length: PASSAGES }, () => Array.from({ length: 18 }, () => word(told)));
   const headline = `Report ${number}`;
-  return entryOf(headline, sentences, things, day, `publisher${number % 300}.example`, random, `made ${number}`);
+  return entryOf(
+    headline,
+    [...sentences, ...passages],
+    things,
+    day,
+    `publisher${number % 300}.example`,
+    random,
+    `made ${number}`,
+  );
 }
 
 /** A document of claims that all documents of its kind make: of one fact, about the busiest pair. */
@@ -150,7 +161,8 @@ function entryOf(
   const words: IndexedWord[][] = [];
   let start = headline.length + 1;
   for (const [i, line] of lines.entries()) {
-    const thing = things[i]!;
+    const thing = things[i];
+    if (thing === undefined) break;
     claims.push(claimOf(document, thing, line, start, random));
     let at = start;
     words.push(

@@ -1,0 +1,24 @@
+import type { SearchWords, Term } from "../search-words.js";
+
+/**
+ * Chinese, and what else stands in Han characters: each two characters side by side are a term, so that no list of words is needed, and the last character of a
+ * run is one by itself. A word of two characters or more is found by its pairs, a single character by what begins with it.
+ */
+export const searchWords: SearchWords = {
+  code: "zh",
+  script: "Han",
+  unspaced: true,
+  terms(run) {
+    const characters: Term[] = [];
+    let start = 0;
+    for (const character of run) {
+      const end = start + character.length;
+      characters.push({ term: character, start, end });
+      start = end;
+    }
+    return characters.map(({ term, start, end }, i) => {
+      const next = characters[i + 1];
+      return next === undefined ? { term, start, end } : { term: term + next.term, start, end: next.end };
+    });
+  },
+};

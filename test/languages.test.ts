@@ -116,7 +116,7 @@ describe("languages", () => {
 
   test("are known by name to nothing outside of language/", () => {
     const codes = new RegExp(
-      `(?:===|!==|case|includes[(]) ?"(?:${LANGUAGES.map(({ code }) => code).join("|")})"`,
+      `(?:[Ll]ang(?:uage)?|[Cc]ode)[.\\w]* ?(?:===|!==) ?"(?:${LANGUAGES.map(({ code }) => code).join("|")})"`,
       "u",
     );
     const branching = sourceFiles().filter(

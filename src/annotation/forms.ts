@@ -84,7 +84,7 @@ export class Forms<V> {
   readonly #longest: number;
   readonly #plain = new Map<string, Form<V>[]>();
   readonly #stems = new Map<string, Form<V>[]>();
-  /** Lengths of stems by the first code unit, as bits. */
+  /** Lengths of stems by the first letters, as bits. */
   readonly #lengths = new Map<number, number>();
 
   constructor(letters: Letters) {
@@ -110,7 +110,7 @@ export class Forms<V> {
     if (list) list.push(form);
     else map.set(key, [form]);
     if (first.stem) {
-      const head = first.lower.charCodeAt(0);
+      const head = headOf(first.lower);
       this.#lengths.set(head, (this.#lengths.get(head) ?? 0) | (1 << Math.min(first.lower.length, 31)));
     }
   }
@@ -176,7 +176,8 @@ export class Forms<V> {
         test(this.#plain.get(key));
       }
     } else if (word.kind === "letters") {
-      const lengths = this.#lengths.get(word.lower.charCodeAt(0)) ?? 0;
+      const { lower } = word;
+      const lengths = (this.#lengths.get(headOf(lower)) ?? 0) | (this.#lengths.get(lower.charCodeAt(0)) ?? 0);
       if (lengths !== 0) {
         const size = word.lower.length;
         for (let length = Math.min(size, 31); length >= Math.max(1, size - this.#longest); length--) {
@@ -240,6 +241,12 @@ export class Forms<V> {
       return at + 2;
     return at;
   }
+}
+
+/** The first three letters of a word as one number (its first alone, where it has fewer): few words begin as any stem does. */
+function headOf(lower: string): number {
+  if (lower.length < 3) return lower.charCodeAt(0);
+  return (lower.charCodeAt(0) * 65536 + lower.charCodeAt(1)) * 65536 + lower.charCodeAt(2);
 }
 
 /** Whether the words of a phrase stand from a place on. */

@@ -183,11 +183,16 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
     const [y = 0, month = 0] = [year(slots), count(slots, "month")];
     return month >= 1 && month <= y % 100 ? plainDate(slots) : null;
   },
+  // Of 05/03/2001 only the year is sure.
+  slashed: (slots) => {
+    const [x, y] = [count(slots, "from"), count(slots, "to")];
+    return x === y ? date(year(slots), x, y) : date(year(slots));
+  },
   days,
   months: (slots) => {
     const [from, to] = [count(slots, "from"), count(slots, "to")];
     const of = expression(slots, "of");
-    if (from === undefined || to === undefined) return null;
+    if (from === undefined || to === undefined || from === to) return null;
     if (of) return interval({ kind: "month-of", month: from, of }, { kind: "month-of", month: to, of });
     // "From December to February 2006": the year is that of the last.
     return interval(date(undefined, from), date(year(slots), to));

@@ -58,8 +58,8 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
   const scaleAt = (strip: Strip, place: number) => {
     const { grains } = strip;
     const joined =
-      grains[place]?.written.folded === "-" && grains[place]!.glued && grains[place + 1]?.glued ? place + 1 : place;
-    return valueAt(strip, joined, scale);
+      grains[place]?.written.folded === "-" && grains[place]!.glued && grains[place + 1]?.kind === "letters";
+    return valueAt(strip, joined ? place + 1 : place, scale);
   };
 
   /** Digits with what parts their thousands, or a fraction; null where they are a piece of something else. */
@@ -368,7 +368,10 @@ function mayBegin({ grains }: Strip, place: number): boolean {
   if (before.kind === "letters")
     return before.text.length > 1 || before.text === "R" || !/^[A-Za-z]$/u.test(before.text);
   if (before.kind === "digits") return false;
-  return !/^[#./,@_\\]$/u.test(before.written.folded);
+  if (before.text === "/") return grains[place - 2]?.kind !== "digits";
+  // "Nov.30", "Rs.500", but not ".5".
+  if (before.text === ".") return before.glued && grains[place - 2]?.kind === "letters";
+  return !/^[#.,@_\\]$/u.test(before.written.folded);
 }
 
 /** "1/4" and the like as a decimal. */

@@ -11,7 +11,7 @@ year-month | {year=digits4} ~- ~{month=digits2:1-12}
 date | {year=digits4} ~/ ~{month=digits:1-12} ~/ ~{day=digits:1-31}
 date | {day=digits:13-31} ~/ ~{month=digits:1-12} ~/ ~{year=digits4}
 date | {month=digits:1-12} ~/ ~{day=digits:13-31} ~/ ~{year=digits4}
-date | {digits:1-12} ~/ ~{digits:1-12} ~/ ~{year=digits4}
+slashed | {from=digits:1-12} ~/ ~{to=digits:1-12} ~/ ~{year=digits4}
 date | {month=digits:1-12} ~/ ~{year=digits4}
 date | {day=digits:13-31} ~- ~{month=digits2:1-12} ~- ~{year=digits4}
 none | {digits:1-12} ~/ ~{digits:1-12} ~/ ~{digits4} {dash} {digits} ~/ ~{digits} ~/ ~{digits4}

@@ -60,7 +60,7 @@ const COUNTED = [
     meters metres miles feet hectares acres barrels litres liters kilograms kg grams cubic square bcm percent per-cent
     hours minutes days weeks months years times points men women children
     copies pages words items pieces sets boxes bags sheep cattle heads members seats votes nautical degrees volts kv mt
-    agenda vision strategy hundred thousand bc bce rupees dollars dollar euros euro yuan rubles roubles pounds yen gmt utc hrs
+    agenda vision strategy hundred thousand bc bce b.c. rupees dollars dollar euros euro yuan rubles roubles pounds yen gmt utc hrs
   `),
   "per cent",
 ];
@@ -129,7 +129,6 @@ export const times: TimeTable = {
     early: "early",
     "early in": "early",
     "early on in": "early",
-    "earlier in": "early",
     "the early part of": "early",
     "the early months of": "early",
     "the early days of": "early",
@@ -174,6 +173,11 @@ export const times: TimeTable = {
     whole: ["a", "an", "one"],
     // One of a unit, in its place in the line of times: "the same years" are none.
     single: { day: "day", week: "week", month: "month", year: "year" },
+    // "The first visit in five years" counts back, not ahead.
+    record: words(
+      "time visit trip meeting summit talks increase growth rise fall drop decline war crisis drought election elections level levels high low one largest highest lowest worst best first",
+    ),
+    longer: { week: "week", month: "month", quarter: "quarter", year: "year", decade: "decade", century: "century" },
     spelled: {
       twenties: 20,
       thirties: 30,
@@ -184,19 +188,18 @@ export const times: TimeTable = {
       eighties: 80,
       nineties: 90,
     },
-    about: words("nearly almost about around roughly approximately some over exactly").concat([
+    about: words("nearly almost about around roughly approximately some over under").concat([
       "more than",
       "less than",
       "well over",
       "just over",
       "just under",
       "at least",
-      "under",
-      "only",
     ]),
     half: { first: 1, "1st": 1, second: 2, "2nd": 2, latter: 2, last: 2 },
     lastly: { last: -1, final: -1 },
-    later: { later: 1, afterwards: 1, afterward: 1, thereafter: 1, earlier: -1, before: -1, previously: -1, after: 1 },
+    later: { later: 1, afterwards: 1, afterward: 1, thereafter: 1, earlier: -1, previously: -1 },
+    before: { before: -1 },
     following: {
       "the following": 1,
       "the previous": -1,
@@ -206,7 +209,7 @@ export const times: TimeTable = {
       "the very next": 1,
     },
     aside: { before: -1, after: 1, earlier: -1 },
-    pastly: { past: -1, last: -1, next: 1, coming: 1, previous: -1, "this past": -1 },
+    pastly: { past: -1, last: -1, next: 1, coming: 1, "this past": -1 },
     stretchy: { "the past": -1, "the last": -1, "the next": 1, "this past": -1, "the coming": 1 },
     named: { last: -1, this: 0, next: 1, "this past": -1, "this coming": 1, past: -1, coming: 1 },
     thisone: { this: 0, last: -1, next: 1 },
@@ -228,7 +231,7 @@ date | {day} {month} ' ~{year2=digits2}
 date | {day} of {month} ,? ' ~{year2=digits2}
 date | {day} of {month} ,? {year2=digits2}
 date | {day} ~/ ~{month} ~/ ~{year}
-date | {month} the? {day} | | %|percent|million|billion|trillion|thousand|hundred|bn|mn|km|mw|o'clock|:|/
+date | {month} the? {day} | | %|percent|million|billion|trillion|thousand|hundred|bn|mn|km|mw|o'clock
 date | {day} (of|day of)? {month}
 date | {month} (,|of|in|-)? {year}
 date | {month} ~/ ~{year}
@@ -245,7 +248,8 @@ date | {year:1900-2099} | ={yearly}|'s | {counted}|hundred
 date | {year:1900-2099} | | =across|towards|versus|whereas|perhaps|onwards|afterwards|besides
 date | {year:1100-2199} | ={strong} | {counted}|*s
 date | (the year|year|the years|years) {year=digits4}
-about | (around|circa|c.|ca.|approximately|about|roughly) {year}
+about | (circa|c.|ca.) {year}
+about | (around|approximately|about|roughly) {year:1900-2099} | | {counted}|*s
 # "until" a year that begins a noun, totals
 none | (total of|number of|capacity of|population of|length of|distance of|height of) {digits4}
 # Days without what is between them
@@ -280,18 +284,18 @@ decade | the nineteen? {from=spelled}
 decade | {part=part} -? the? nineteen? {from=spelled} | his|her|their|my|your
 decade | {part=part} -? the? {from=digits4} '? ~s
 decade | {part=part} -? the? ' ~{from=digits2} '? ~s
-century | {n=ordinal:1-22} -? century | | bc|bce
-century | {part=part} -? the? {n=ordinal:1-22} -? century | | bc|bce
+century | {n=ordinal:1-22} -? century | | bc|bce|b.c.|b.c
+century | {part=part} -? the? {n=ordinal:1-22} -? century | | bc|bce|b.c.|b.c
 season | {season} (of|,)? {year}
 season | {season} of? {of=time:counted}
 season | {season} of {of=time:year}
 named | {shift=named} {season=season:21|22|24}
 named | {shift=named} {season=autumn}
 named | {shift=named} {season=season:23} | | in|of|off|out
-part | {part=part} (-|of the|in the|of|in|the)? {of=time:long}
-part | {part=part} (the year|the current year|this year)
-part | {part=part:end|start} the {unit:month|decade|century|week}
-part | {part=part:mid} - {unit:month|decade}
+part | {part=part} (-|of the|in the|of|in|the)? {of=time:long} | -
+part | {part=part} (the year|the current year|this year) | -
+part | {part=part:end|start} the {unit=longer:month|decade|century|week}
+part | {part=part:mid} - {unit=longer:month|decade}
 part | (the year's end|year's end|the year-end|year end|end-year|the end-year|years end)
 half | {index=half} -? half (of the|of|in|in the|of the year|of fiscal year|of fiscal|of FY)? {of=time:year}
 half | {index=half} -? half of (the year|the current year)
@@ -327,11 +331,11 @@ until | (by|no later than|not later than|by no later than|by the year|by as earl
 before | (before|prior to|ahead of|in the run-up to) the? {of=time}
 after | (after|beyond|post-) the? {of=time:date}
 after | (after|beyond|post-) the {of=time:long}
-until-now | (until now|up to now|up until now|till now|to date|so far|thus far|until today|until the present|to this day|as yet|hitherto)
+until-now | (until now|up to now|up until now|till now|to date|so far|thus far|until today|until the present|to this day|as yet|hitherto) | as | as
 from-now | (from now on|henceforth|from today on|from today onwards|from now onwards|as of today|as of now and)
 # Counted from the document's day
-unit | {shift} {unit:week|month|quarter|year|decade|century} | the | -
-unit | the (present|ongoing) {unit:week|month|quarter|year|decade|century}
+unit | {shift} {unit=longer} | the | -
+unit | the (present|ongoing) {unit=longer}
 relday | {relday}
 ago | {n=number} {unit} (ago|back) | few|several|than|nearly|almost|about|around|over|some|half|and
 ago | {whole} {unit} ago | half|than|about|over|nearly
@@ -339,13 +343,13 @@ ago | {about} {n=number} {unit} ago
 ago | {about} {whole} {unit} ago
 ahead | {n=number} {unit} (from now|hence) | few|several|than
 ahead | {whole} {unit} (from now|hence)
-in | in {n=number} {unit} | | of|after|since|from|to|before|until|was|were|has|had|have
-in | in {whole} {unit} | | of|after|since|from|to|before|until|long|or
+in | in {n=number} {unit} | {record} | of|after|since|from|to|before|until|was|were|has|had|have
+in | in {whole} {unit:week|month} | {record} | of|after|since|from|to|before|until|long|or
 within | within {about}? (the)? (next|coming)? {n=number} {unit:day|week|month|year} | | of|after|from
 within | within {whole} {unit:week|month|year|decade} | | of|after|from
 stretch | {shift=pastly} {n=number} {unit} | | of|ago
 stretch | {shift=pastly} {about} {n=number} {unit} | | of|ago
-stretch | {shift=stretchy} {unit:month|year|decade|century} | | of|ago|'|-
+stretch | {shift=stretchy} {unit=longer:month|year|decade|century} | | of|ago|'|-
 counted | {n=number} {unit} {shift=afterly} {of=time:date} | than|about|over|nearly|almost|and
 counted | {whole} {unit} {shift=afterly} {of=time:date} | than|about|over|nearly|almost|and|half
 anniversary | (in|over|during|for|through) (the|the past|the last|the nearly|the almost|the more than|the over|the some) {n=number} {unit:year|decade} (since|after|that followed|following) | | then
@@ -367,6 +371,7 @@ running | (the same|that same|that very|that|the very same) {unit=single}
 running | {shift=following} {unit=single}
 running | the {unit=single} {shift=aside} | | the|a|an|its|their|his|it|they|he|she|that|*ing
 running | {whole} {unit:day|week|month|year|decade} {shift=later} | | the|a|an|its|their|his|it|they|he|she|than|in
+running | {whole} {unit:day|week|month|year|decade} {shift=before} | | the|a|an|its|their|his|it|they|he|she|than|in
 running | {n=number} {unit} {shift=later} | | than|in|the|a|an|its|their|his|it|they|he|she|that
 now | (now|currently|at present|at the moment|presently|nowadays|at the present time|these days|as of now|right now|for now) | until|till|by|up|from|just|than|of
 recent | (recently|lately|in recent days|in recent weeks|over recent weeks|over recent days|in the past few days|in the past few weeks|in the last few days|in the last few weeks|in the last days|just recently|more recently|most recently) | until|more

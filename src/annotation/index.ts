@@ -9,7 +9,6 @@ export { type Form, Forms, type Match } from "./forms.js";
 export type { Moment } from "./moment.js";
 export {
   type CurrencyMention,
-  findAmounts,
   findQuantities,
   type Measure,
   type MoneyContext,
@@ -25,6 +24,6 @@ export type { NamesContext } from "./scene.js";
 export { sentencesOf } from "./sentences.js";
 export { findSums, type SumsFound, type UnreadSum } from "./sums.js";
 export type { TimeExpression, TimePart, TimeUnit } from "./time-expression.js";
-export { findTimes, findTimesByRules, type TimeContext } from "./times.js";
+export { findTimes, type TimeContext } from "./times.js";
 export { type ValueLanguage, type ValuesRead, type ValueTables, valueTables } from "./values.js";
 export { wordsOf } from "./words.js";

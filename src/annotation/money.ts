@@ -38,52 +38,6 @@ export interface Measure {
   readonly qualifier: string | null;
 }
 
-/**
- * The sums of money of one sentence, in text order, each with its qualifier words; longest reading first, no overlaps.
- * A sum that a rule of the dimension "equivalence" ties to one before it ("RMB 500 million (US$ 81.4 million)") is derived
- * by the rule `equivalent` and its first part is the sum it restates. Sums whose value ("tens of millions of dollars") or
- * currency can't be told are left out.
- */
-export function findAmounts(
-  tokens: readonly WordToken[],
-  _text: string,
-  context: MoneyContext,
-  rules: readonly Rule[],
-): Derived<Amount>[] {
-  const seen = view(tokens);
-  const nodes = derive(seen, rules);
-  if (nodes.length === 0) return [];
-  const equivalents = new Map<string, Node[]>();
-  for (const { dimension, parts } of nodes) {
-    if (dimension !== "equivalence") continue;
-    for (const part of parts.slice(1)) {
-      const key = `${part.from} ${part.to}`;
-      equivalents.set(key, [...(equivalents.get(key) ?? []), parts[0]!]);
-    }
-  }
-  const found: Derived<Amount>[] = [];
-  const kept = new Map<string, Derived<Amount>>();
-  for (const node of choose(
-    nodes.filter((candidate) => candidate.dimension === "money"),
-    seen.atoms.length,
-  )) {
-    const amount = amountOf(node.value as Sum, context);
-    if (!amount) continue;
-    const { span, rule, parts } = derivedFrom(seen, node);
-    const key = `${node.from} ${node.to}`;
-    const first = equivalents
-      .get(key)
-      ?.map(({ from, to }) => kept.get(`${from} ${to}`))
-      .find((sum) => sum !== undefined);
-    const derived: Derived<Amount> = first
-      ? { value: amount, span, rule: "equivalent", parts: [first, { value: amount, span, rule, parts }] }
-      : { value: amount, span, rule, parts };
-    kept.set(key, derived);
-    found.push(derived);
-  }
-  return found;
-}
-
 /** The value of a sum in a context; null where number or currency can't be told. */
 export function amountOf({ low, high, currency, qualifier }: Sum, context: MoneyContext): Amount | null {
   const code = currencyCode(currency, context);

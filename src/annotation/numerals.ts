@@ -1,6 +1,7 @@
 import type { NumeralTable } from "../language/index.js";
 import type { Strip } from "./chart.js";
-import { decimalDigits, type Numeral, numericValue } from "./numeral.js";
+import { type Numeral, numericValue } from "./numeral.js";
+import { digitsAt, mayBegin } from "./numeral-digits.js";
 import type { PhraseSets } from "./phrase-sets.js";
 
 /** A numeral that begins at a grain and ends before `to`. */
@@ -26,8 +27,6 @@ interface Group {
   readonly value: number;
   readonly exponent: number;
 }
-
-const FRACTIONS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75", "⅓": ".333", "⅔": ".667" };
 
 /** Makes the reader of a language's numbers out of its table. */
 export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boolean): NumeralReader {
@@ -60,49 +59,6 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
     const joined =
       grains[place]?.written.folded === "-" && grains[place]!.glued && grains[place + 1]?.kind === "letters";
     return valueAt(strip, joined ? place + 1 : place, scale);
-  };
-
-  /** Digits with what parts their thousands, or a fraction; null where they are a piece of something else. */
-  const digitsAt = (strip: Strip, place: number): { text: string; to: number } | null => {
-    const { grains } = strip;
-    const first = grains[place]!;
-    if (first.kind !== "digits" || !mayBegin(strip, place)) return null;
-    let text = first.written.folded;
-    let to = place + 1;
-    if (/^\d{1,3}$/u.test(text)) {
-      const parted = apostrophesAt(strip, place);
-      if (parted) return parted;
-      let grouped = text;
-      let next = grains[to];
-      while (
-        next &&
-        next.kind === "digits" &&
-        !next.glued &&
-        blankBefore(strip, to) &&
-        /^\d{3}(?:[.,]\d+)?$/u.test(next.written.folded)
-      ) {
-        // "2 500" but not "in 12 345 BC 1,000": a group with a mark ends the number.
-        grouped += next.written.folded;
-        to++;
-        if (next.written.folded.length > 3) break;
-        next = grains[to];
-      }
-      if (to > place + 1) {
-        const [, whole = "", mark, part] = /^(\d+)([.,])?(\d+)?$/u.exec(grouped) ?? [];
-        return { text: mark === undefined ? whole : `${whole}.${part}`, to };
-      }
-    }
-    const decimal = decimalDigits(text, table.decimal);
-    if (decimal === undefined) return null;
-    text = decimal;
-    const next = grains[to];
-    if (next?.glued && next.text in FRACTIONS && !text.includes("."))
-      return { text: text + FRACTIONS[next.text], to: to + 1 };
-    const fraction = fractionAt(strip, place);
-    if (fraction !== null) return fraction;
-    const whole = /^\d+$/u.test(text) && next?.kind === "digits" && !next.glued ? fractionAt(strip, to) : null;
-    if (whole) return { text: String(Number(text) + Number(whole.text)), to: whole.to };
-    return { text, to };
   };
 
   function read(strip: Strip, place: number): FoundNumeral | null {
@@ -148,7 +104,7 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
       }
       if (grain.kind === "digits") {
         if (!empty() || isVague) break;
-        const found = digitsAt(strip, i);
+        const found = digitsAt(strip, i, table.decimal);
         if (found === null) break;
         if (groups.length > 0) {
           const next = scaleAt(strip, found.to);
@@ -359,44 +315,4 @@ function unitOf(value: number): number {
   let unit = 1;
   while (value % (unit * 10) === 0 && unit < value) unit *= 10;
   return unit;
-}
-
-/** Digits in a name ("G20"), behind a point (".5") or a stroke ("1/4") are no number by themselves. */
-function mayBegin({ grains }: Strip, place: number): boolean {
-  const before = grains[place - 1];
-  if (!before || !grains[place]!.glued) return true;
-  if (before.kind === "letters")
-    return before.text.length > 1 || before.text === "R" || !/^[A-Za-z]$/u.test(before.text);
-  if (before.kind === "digits") return false;
-  if (before.text === "/") return grains[place - 2]?.kind !== "digits";
-  // "Nov.30", "Rs.500", but not ".5".
-  if (before.text === ".") return before.glued && grains[place - 2]?.kind === "letters";
-  return !/^[#.,@_\\]$/u.test(before.written.folded);
-}
-
-/** "1/4" and the like as a decimal. */
-function fractionAt({ grains }: Strip, place: number): { text: string; to: number } | null {
-  const [over, stroke, under] = [grains[place], grains[place + 1], grains[place + 2]];
-  if (!over || !under || stroke?.text !== "/" || !stroke.glued || !under.glued || under.kind !== "digits") return null;
-  if (!/^\d$/u.test(over.text) || !/^(?:[2-9]|10)$/u.test(under.text) || grains[place + 3]?.text === "/") return null;
-  const value = Number(over.text) / Number(under.text);
-  return value < 1 ? { text: String(Math.round(value * 1000) / 1000), to: place + 3 } : null;
-}
-
-/** "1'700'000": thousands parted by apostrophes. */
-function apostrophesAt({ grains }: Strip, place: number): { text: string; to: number } | null {
-  let text = grains[place]!.written.folded;
-  let to = place + 1;
-  while (grains[to]?.glued && grains[to]!.written.folded === "'" && grains[to + 1]?.glued) {
-    const next = grains[to + 1]!;
-    if (next.kind !== "digits" || !/^\d{3}$/u.test(next.written.folded)) break;
-    text += next.written.folded;
-    to += 2;
-  }
-  return to > place + 1 ? { text, to } : null;
-}
-
-/** Whether one blank (of any width) stands before the grain. */
-function blankBefore({ grains }: Strip, place: number): boolean {
-  return grains[place]!.start - grains[place - 1]!.tail === 1;
 }

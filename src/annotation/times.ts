@@ -1,12 +1,9 @@
 import { parseDate } from "../text/index.js";
-import { view } from "./atoms.js";
 import { standsAlone } from "./calendar-cells.js";
 import { type Anchor, resolve, writeEdtf } from "./calendar-resolution.js";
 import { type Cell, chosen, derivedCell } from "./chart.js";
 import type { Derived } from "./derived.js";
 import type { Moment } from "./moment.js";
-import type { Rule, WordToken } from "./rule.js";
-import { choose, derive, derivedFrom, type Node } from "./rules.js";
 import type { TimeExpression } from "./time-expression.js";
 import type { Outlook } from "./time-patterns.js";
 import type { ValuesRead } from "./values.js";
@@ -84,27 +81,4 @@ function blockedBy(times: readonly { value: unknown; from: number; to: number }[
   const blocked = new Uint8Array(size);
   for (const { value, from, to } of times) if ((value as TimeExpression).kind === "none") blocked.fill(1, from, to);
   return blocked;
-}
-
-/** As `findTimes`, by rules that are written as functions. */
-export function findTimesByRules(
-  tokens: readonly WordToken[],
-  context: TimeContext,
-  rules: readonly Rule[],
-): Derived<Moment>[] {
-  const seen = view(tokens);
-  const nodes = derive(seen, rules);
-  const times = nodes.filter((node) => node.dimension === "time");
-  if (times.length === 0) return [];
-  const outlooks = nodes.filter((node) => node.dimension === "outlook").sort((x, y) => x.from - y.from);
-  const blocked = blockedBy(times, seen.atoms.length);
-  const free = times.filter((node: Node) => !blocked.subarray(node.from, node.to).includes(1));
-  const found: Derived<Moment>[] = [];
-  const read = reader(context);
-  for (const node of choose(free, seen.atoms.length)) {
-    const ahead = outlooks.findLast((outlook) => outlook.from <= node.from)?.value === "ahead";
-    const moment = read(node.value as TimeExpression, ahead);
-    if (moment) found.push({ ...(derivedFrom(seen, node) as Derived<Moment>), value: moment });
-  }
-  return found;
 }

@@ -228,7 +228,9 @@ function findValues(
   );
   const now = published ?? attempt("times", null, () => firstDay(told));
   const read = (sentence: Sentence, running: string | null, apart: boolean): Derived<Moment>[] =>
-    attempt("times", [], () => findTimes(told[sentence.index]!, { published: now, running, apart }));
+    attempt("times", [], () =>
+      findTimes(told[sentence.index]!, { published: now, running, apart }).filter(({ rule }) => !VAGUE.test(rule)),
+    );
   const news =
     published !== null &&
     !isHistory(
@@ -257,6 +259,9 @@ function findValues(
   }
   return values;
 }
+
+/** Meanings that tell of no act when it was: "so far", "recently". */
+const VAGUE = /^(?:until-now|recent): /;
 
 /** Stated times of years before the last that make a text one about the past, and the share of all stated times that they must be. */
 const PAST = 4;

@@ -262,6 +262,8 @@ export const TIMES: readonly TimesLine[] = [
   line("They will meet [in two years].", "2026 publication"),
   line("They will meet [in a month].", "2024-08 publication"),
   line("They met in two years."),
+  line("They will be lent a sum to be repaid in 15 years."),
+  line("It will be the first visit in five years."),
   line("They will be paid [within 10 days].", "2024-07-01/2024-07-11 publication"),
   line("They will be paid [within two years].", "2024/2026 publication"),
   line("They must leave [within the next three months].", "2024-07/2024-10 publication"),

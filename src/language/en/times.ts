@@ -175,7 +175,7 @@ export const times: TimeTable = {
     single: { day: "day", week: "week", month: "month", year: "year" },
     // "The first visit in five years" counts back, not ahead.
     record: words(
-      "time visit trip meeting summit talks increase growth rise fall drop decline war crisis drought election elections level levels high low one largest highest lowest worst best first",
+      "time visit trip meeting summit talks increase growth rise fall drop decline war crisis drought election elections level levels high low one largest highest lowest worst best first repaid repayable paid payable matures maturing",
     ),
     longer: { week: "week", month: "month", quarter: "quarter", year: "year", decade: "decade", century: "century" },
     spelled: {

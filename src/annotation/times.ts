@@ -39,7 +39,10 @@ export function findTimes({ strip, cells }: ValuesRead, context: TimeContext): D
   return found;
 }
 
-/** Whether a sentence looks ahead at a time (null: nothing tells), asked of its times in text order: by the last word before it that tells, or the next behind it where verbs end clauses. */
+/**
+ * Whether a sentence looks ahead at a time (null: nothing tells), asked of its times in text order: by the last word before it that tells, or the first
+ * of the sentence; the next behind it where verbs end clauses.
+ */
 function outlookOf(cells: readonly Cell[]): (cell: Cell) => boolean | null {
   const outlooks = cells.filter(({ dimension }) => dimension === "outlook").sort((x, y) => x.from - y.from);
   const told = (cell: Cell | undefined) => cell?.value as Outlook | undefined;
@@ -47,7 +50,8 @@ function outlookOf(cells: readonly Cell[]): (cell: Cell) => boolean | null {
   let next = 0;
   return ({ from, to }) => {
     while (next < outlooks.length && (ofBefore ? outlooks[next]!.from < to : outlooks[next]!.from <= from)) next++;
-    return told(outlooks[ofBefore ? next : next - 1])?.ahead ?? null;
+    // Where none stands before, the first behind tells: "On Friday they will meet".
+    return told(outlooks[ofBefore ? next : Math.max(next - 1, 0)])?.ahead ?? null;
   };
 }
 

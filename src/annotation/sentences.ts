@@ -52,7 +52,7 @@ export function splitWords(text: string, words: readonly Atom[], { sentences: ta
     if (set.enders.has(word.text) && isEnd(words, at, table, set)) {
       while (words[end + 1]?.glued && (set.enders.has(words[end + 1]!.text) || set.closers.has(words[end + 1]!.text)))
         end++;
-      if (!letters.spaced || begins(words[end + 1], set)) {
+      if (!letters.spaced || begins(words[end + 1], words[end + 2], set)) {
         push(spans, words, from, end);
         from = end + 1;
         at = end;
@@ -70,9 +70,10 @@ function push(spans: Span[], words: readonly Atom[], from: number, to: number): 
   if (to >= from) spans.push({ start: words[from]!.start, end: words[to]!.end });
 }
 
-/** Whether what stands behind an end begins a sentence: nothing, or what is parted from it and is no small letter. */
-function begins(next: Atom | undefined, { openers }: Ready): boolean {
+/** Whether what stands behind an end begins a sentence: nothing, or what is parted from it and is no small letter, nor a dash before one ("“Who comes?” – he asked"). */
+function begins(next: Atom | undefined, after: Atom | undefined, { openers }: Ready): boolean {
   if (next === undefined) return true;
+  if (next.lower === "-" && after?.kind === "letters" && /^\p{Ll}/u.test(after.text)) return false;
   if (next.glued) return openers.has(next.text) || /^\p{Lu}\p{Ll}/u.test(next.text);
   return next.kind !== "letters" || !/^\p{Ll}/u.test(next.text);
 }

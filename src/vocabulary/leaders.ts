@@ -1054,7 +1054,7 @@ elvira-nabiullina|Elvira Nabiullina|RUS|economy-minister 2007-09-24 2012-05-21, 
 alexei-ulyukayev|Alexei Ulyukayev|RUS|economy-minister 2013-06-24 2016-11-15
 maxim-oreshkin|Maxim Oreshkin|RUS|economy-minister 2016-11-30 2020-01-21
 maxim-reshetnikov|Maxim Reshetnikov|RUS|economy-minister 2020-01-21
-yuri-trutnev|Yuri Trutnev|RUS
+yury-trutnev|Yuri Trutnev|RUS
 dmitry-kozak|Dmitry Kozak|RUS
 vladislav-surkov|Vladislav Surkov|RUS
 viktor-khristenko|Viktor Khristenko|RUS
@@ -1122,7 +1122,7 @@ andrei-gromyko|Andrei Gromyko|SUN|foreign-minister 1957-02-14 1985-07-02
 vyacheslav-molotov|Vyacheslav Molotov|SUN|foreign-minister 1939-05-03 1949-03-04, foreign-minister 1953-03-05 1956-06-01
 alexei-kosygin|Alexei Kosygin|SUN|prime-minister 1964-10-15 1980-10-23
 georgy-malenkov|Georgy Malenkov|SUN
-lavrentiy-beria|Lavrentiy Beria|SUN
+lavrenty-beria|Lavrentiy Beria|SUN
 nikolai-bulganin|Nikolai Bulganin|SUN
 dmitry-ustinov|Dmitry Ustinov|SUN
 nikolai-ryzhkov|Nikolai Ryzhkov|SUN|prime-minister 1985-09-27 1991-01-14
@@ -1144,7 +1144,7 @@ leonid-kozhara|Leonid Kozhara|UKR|foreign-minister 2012-12-24 2014-02-23
 andrii-deshchytsia|Andriy Deshchytsia|UKR
 vadym-prystaiko|Vadym Prystaiko|UKR|foreign-minister 2019-08-29 2020-03-04
 oleksandr-turchynov|Oleksandr Turchynov|UKR
-valeriy-zaluzhny|Valeriy Zaluzhny|UKR|commander-in-chief 2021-07-27 2024-02-08
+valerii-zaluzhnyi|Valeriy Zaluzhny|UKR|commander-in-chief 2021-07-27 2024-02-08
 oleksandr-syrskyi|Oleksandr Syrskyi|UKR|commander-in-chief 2024-02-08
 oleksii-reznikov|Oleksii Reznikov|UKR|defence-minister 2021-11-04 2023-09-05
 stepan-poltorak|Stepan Poltorak|UKR|defence-minister 2014-10-14 2019-08-29
@@ -1163,7 +1163,7 @@ oleksandr-moroz|Oleksandr Moroz|UKR|speaker 2006-07-06 2007-11-23
 ivan-plyushch|Ivan Plyushch|UKR
 yuriy-lutsenko|Yuriy Lutsenko|UKR
 andriy-parubiy|Andriy Parubiy|UKR|speaker 2016-04-14 2019-08-29
-serhiy-kyslytsya|Serhiy Kyslytsya|UKR
+sergiy-kyslytsya|Serhiy Kyslytsya|UKR
 nadiya-savchenko|Nadiya Savchenko|UKR
 igor-kolomoisky|Ihor Kolomoisky|UKR
 dmytro-yarosh|Dmytro Yarosh|UKR
@@ -1180,7 +1180,7 @@ sergei-sidorsky|Sergei Sidorsky|BLR|prime-minister 2003-07-10 2010-12-28
 sergei-rumas|Sergei Rumas|BLR|prime-minister 2018-08-18 2020-06-04
 vladimir-semashko|Vladimir Semashko|BLR
 viktor-khrenin|Viktor Khrenin|BLR|defence-minister 2020-01-20
-svetlana-tikhanovskaya|Svetlana Tikhanovskaya|BLR
+sviatlana-tsikhanouskaya|Svetlana Tikhanovskaya|BLR
 natalya-kochanova|Natalya Kochanova|BLR
 vladimir-voronin|Vladimir Voronin|MDA|president 2001-04-07 2009-09-11
 nicolae-timofti|Nicolae Timofti|MDA|president 2012-03-23 2016-12-23
@@ -1427,7 +1427,7 @@ maja-kocijancic|Maja Kocijančič|org:EU
 george-robertson|George Robertson|org:NATO|secretary-general 1999-10-14 2003-12-31
 james-appathurai|James Appathurai|org:NATO
 oana-lungescu|Oana Lungescu|org:NATO
-philip-breedlove|Philip Breedlove|org:NATO
+philip-breedlove|Philip Breedlove|USA
 alexander-vershbow|Alexander Vershbow|USA
 lamberto-zannier|Lamberto Zannier|org:OSCE|secretary-general 2011-07-01 2017-06-30
 thomas-greminger|Thomas Greminger|org:OSCE|secretary-general 2017-07-18 2020-07-18

@@ -145,7 +145,6 @@ joseph-dunford|Joseph Dunford|USA
 martin-dempsey|Martin Dempsey|USA
 mark-milley|Mark Milley|USA
 dan-caine|Dan Caine|USA
-philip-breedlove|Philip Breedlove|USA
 joseph-votel|Joseph Votel|USA
 kenneth-mckenzie|Kenneth McKenzie|USA
 michael-kurilla|Michael Kurilla|USA
@@ -368,7 +367,6 @@ franz-josef-strauss|Franz Josef Strauss|DEU
 gerhard-stoltenberg|Gerhard Stoltenberg|DEU
 manfred-woerner|Manfred Woerner|DEU
 karl-otto-poehl|Karl Otto Poehl|DEU
-martin-schulz|Martin Schulz|DEU
 svenja-schulze|Svenja Schulze|DEU
 horst-seehofer|Horst Seehofer|DEU
 oskar-lafontaine|Oskar Lafontaine|DEU
@@ -442,7 +440,6 @@ jose-manuel-garcia-margallo|José Manuel García-Margallo|ESP
 alfonso-dastis|Alfonso Dastis|ESP
 arancha-gonzalez-laya|Arancha González Laya|ESP
 margarita-robles|Margarita Robles|ESP
-rodrigo-rato|Rodrigo Rato|ESP
 gonzalo-queipo-de-llano|Gonzalo Queipo de Llano|ESP
 carlos-westendorp|Carlos Westendorp|ESP
 abel-matutes|Abel Matutes|ESP
@@ -586,7 +583,6 @@ agostino-casaroli|Agostino Casaroli|VAT
 leon-trotsky|Leon Trotsky|SUN
 maxim-litvinov|Maxim Litvinov|SUN|foreign-minister 1930-07 1939-05
 ivan-maisky|Ivan Maisky|SUN
-lavrenty-beria|Lavrenty Beria|SUN
 kliment-voroshilov|Kliment Voroshilov|SUN
 mikhail-kalinin|Mikhail Kalinin|SUN
 nikolai-podgorny|Nikolai Podgorny|SUN
@@ -613,18 +609,13 @@ andrei-kelin|Andrei Kelin|RUS
 tatyana-moskalkova|Tatyana Moskalkova|RUS
 igor-shuvalov|Igor Shuvalov|RUS
 yury-borisov|Yury Borisov|RUS
-yury-trutnev|Yury Trutnev|RUS
 alexander-lavrentiev|Alexander Lavrentiev|RUS
 zamir-kabulov|Zamir Kabulov|RUS
 rodion-miroshnik|Rodion Miroshnik|RUS
 alexander-shokhin|Alexander Shokhin|RUS
-denis-pushilin|Denis Pushilin|RUS
-leonid-pasechnik|Leonid Pasechnik|RUS
-alexander-zakharchenko|Alexander Zakharchenko|RUS
 ivan-silayev|Ivan Silayev|RUS
 # UKR
 andriy-taran|Andriy Taran|UKR
-valerii-zaluzhnyi|Valerii Zaluzhnyi|UKR
 ihor-zhovkva|Ihor Zhovkva|UKR
 roman-mashovets|Roman Mashovets|UKR
 oleg-ustenko|Oleg Ustenko|UKR
@@ -644,7 +635,6 @@ iryna-venediktova|Iryna Venediktova|UKR
 kyrylo-tymoshenko|Kyrylo Tymoshenko|UKR
 serhiy-nykyforov|Serhiy Nykyforov|UKR
 oksana-markarova|Oksana Markarova|UKR
-sergiy-kyslytsya|Sergiy Kyslytsya|UKR
 taras-kachka|Taras Kachka|UKR
 dmytro-lubinets|Dmytro Lubinets|UKR
 lyudmyla-denisova|Lyudmyla Denisova|UKR
@@ -661,7 +651,6 @@ pavlo-lazarenko|Pavlo Lazarenko|UKR
 valeriy-pustovoitenko|Valeriy Pustovoitenko|UKR
 serhiy-arbuzov|Serhiy Arbuzov|UKR
 # BLR
-sviatlana-tsikhanouskaya|Sviatlana Tsikhanouskaya|BLR
 natalia-eismont|Natalia Eismont|BLR
 vyacheslav-kebich|Vyacheslav Kebich|BLR
 pyotr-kravchenko|Pyotr Kravchenko|BLR
@@ -677,7 +666,6 @@ gennady-novitsky|Gennady Novitsky|BLR
 # MDA
 alexandru-munteanu|Alexandru Munteanu|MDA
 pavel-filip|Pavel Filip|MDA
-vadim-krasnoselsky|Vadim Krasnoselsky|MDA
 nicolae-tiu|Nicolae Țîu|MDA
 mihai-popov|Mihai Popov|MDA
 nicolae-tabacaru|Nicolae Tăbăcaru|MDA
@@ -1061,7 +1049,6 @@ vuk-draskovic|Vuk Drašković|SRB
 nenad-popovic|Nenad Popović|SRB
 aleksandar-vulin|Aleksandar Vulin|SRB
 sinisa-mali|Siniša Mali|SRB
-ratko-mladic|Ratko Mladić|SRB
 milan-milutinovic|Milan Milutinović|SRB
 natasa-micic|Nataša Mićić|SRB
 slavica-dukic-dejanovic|Slavica Đukić Dejanović|SRB
@@ -1336,7 +1323,6 @@ maria-malmer-stenergard|Maria Malmer Stenergard|SWE
 lena-hjelm-wallen|Lena Hjelm-Wallén|SWE
 osten-unden|Östen Undén|SWE
 sten-andersson|Sten Andersson|SWE
-hans-blix|Hans Blix|SWE
 margaretha-af-ugglas|Margaretha af Ugglas|SWE
 # NOR
 haakon-vii|Haakon VII|NOR
@@ -1512,7 +1498,6 @@ john-lee|John Lee|HKG
 leung-chun-ying|Leung Chun-ying|HKG
 donald-tsang|Donald Tsang|HKG
 tung-chee-hwa|Tung Chee-hwa|HKG
-chris-patten|Chris Patten|HKG
 joshua-wong|Joshua Wong|HKG
 paul-chan|Paul Chan|HKG
 # TWN
@@ -1844,10 +1829,7 @@ salahuddin-rabbani|Salahuddin Rabbani|AFG
 mohammad-haneef-atmar|Hanif Atmar|AFG
 amrullah-saleh|Amrullah Saleh|AFG
 hamdullah-mohib|Hamdullah Mohib|AFG
-hibatullah-akhundzada|Hibatullah Akhundzada|AFG
 abdul-ghani-baradar|Abdul Ghani Baradar|AFG
-zabihullah-mujahid|Zabihullah Mujahid|AFG
-suhail-shaheen|Suhail Shaheen|AFG
 sirajuddin-haqqani|Sirajuddin Haqqani|AFG
 abdul-qahar-balkhi|Abdul Qahar Balkhi|AFG
 rangin-dadfar-spanta|Rangin Dadfar Spanta|AFG
@@ -2527,7 +2509,6 @@ salim-al-jubouri|Salim al-Jubouri|IRQ
 khaled-al-obeidi|Khaled al-Obeidi|IRQ
 ahmad-husayn-khudayir|Ahmad Husayn Khudayir|IRQ
 mohammed-saeed-al-sahhaf|Mohammed Saeed al-Sahhaf|IRQ
-paul-bremer|Paul Bremer|IRQ
 saadoun-hammadi|Saadoun Hammadi|IRQ
 mohammed-hamza-zubeidi|Mohammed Hamza Zubeidi|IRQ
 # IRN
@@ -2734,7 +2715,6 @@ sabri-boukadoum|Sabri Boukadoum|DZA
 ahmed-ouyahia|Ahmed Ouyahia|DZA
 ahmed-gaid-salah|Ahmed Gaid Salah|DZA
 abdelkader-messahel|Abdelkader Messahel|DZA
-lakhdar-brahimi|Lakhdar Brahimi|DZA
 amar-bendjama|Amar Bendjama|DZA
 taleb-ibrahimi|Taleb Ibrahimi|DZA
 belkacem-nabi|Belkacem Nabi|DZA
@@ -4154,21 +4134,16 @@ luis-moreno-ocampo|Luis Moreno-Ocampo|org:ICC
 # org:EU
 jacques-delors|Jacques Delors|org:EU
 roy-jenkins|Roy Jenkins|org:EU
-peter-mandelson|Peter Mandelson|org:EU
 gunter-verheugen|Günter Verheugen|org:EU
 oliver-varhelyi|Olivér Várhelyi|org:EU
 marta-kos|Marta Kos|org:EU
-cecilia-malmstrom|Cecilia Malmström|org:EU
 phil-hogan|Phil Hogan|org:EU
-maros-sefcovic|Maroš Šefčovič|org:EU
 margrethe-vestager|Margrethe Vestager|org:EU
 josef-sikela|Josef Sikela|org:EU
 jutta-urpilainen|Jutta Urpilainen|org:EU
 janez-lenarcic|Janez Lenarčič|org:EU
 thierry-breton|Thierry Breton|org:EU
-gunther-oettinger|Günther Oettinger|org:EU
 dimitris-avramopoulos|Dimitris Avramopoulos|org:EU
-andris-piebalgs|Andris Piebalgs|org:EU
 neven-mimica|Neven Mimica|org:EU
 willy-de-clercq|Willy De Clercq|org:EU
 frans-andriessen|Frans Andriessen|org:EU
@@ -4224,7 +4199,6 @@ eugene-black|Eugene Black|org:WB
 barber-conable|Barber Conable|org:WB
 lewis-preston|Lewis Preston|org:WB
 james-wolfensohn|James Wolfensohn|org:WB
-paul-wolfowitz|Paul Wolfowitz|org:WB
 indermit-gill|Indermit Gill|org:WB
 axel-van-trotsenburg|Axel van Trotsenburg|org:WB
 anna-bjerde|Anna Bjerde|org:WB
@@ -4323,7 +4297,6 @@ nikolai-bordyuzha|Nikolai Bordyuzha|org:CSTO
 yuri-khachaturov|Yuri Khachaturov|org:CSTO
 taalatbek-masadykov|Taalatbek Masadykov|org:CSTO
 # org:EEC-Commission
-viktor-khristenko|Viktor Khristenko|org:EEC-Commission
 # org:LoN
 joseph-avenol|Joseph Avenol|org:LoN
 eric-drummond|Eric Drummond|org:LoN

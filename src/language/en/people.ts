@@ -6316,7 +6316,6 @@ person:mikhail-ulyanov | Mikhail Ulyanov | Ulyanov?
 person:sergei-prikhodko | Sergei Prikhodko | Prikhodko?
 person:german-gref | German Gref | Gref?
 person:maxim-oreshkin | Maxim Oreshkin | Oreshkin?
-person:yuri-trutnev | Yuri Trutnev | Trutnev?
 person:vladislav-surkov | Vladislav Surkov | Surkov?
 person:boris-gryzlov | Boris Gryzlov | Gryzlov?
 person:sergei-mironov | Sergei Mironov | Mironov?
@@ -6359,9 +6358,7 @@ person:margarita-simonyan | Margarita Simonyan | Simonyan?
 person:kirill-vyshinsky | Kirill Vyshinsky | Vyshinsky?
 person:sergei-skripal | Sergei Skripal | Skripal?
 person:alexander-litvinenko | Alexander Litvinenko | Litvinenko?
-person:lavrentiy-beria | Lavrentiy Beria | Beria?
 # Ukraine, Belarus, Moldova
-person:valeriy-zaluzhny | Valeriy Zaluzhny | Zaluzhny?
 person:anatoliy-hrytsenko | Anatoliy Hrytsenko | Hrytsenko?
 person:arsen-avakov | Arsen Avakov | Avakov?
 person:viktor-medvedchuk | Viktor Medvedchuk | Medvedchuk?
@@ -6369,7 +6366,6 @@ person:oleh-lyashko | Oleh Lyashko | Lyashko?
 person:oleksandr-moroz | Oleksandr Moroz | Moroz?
 person:ivan-plyushch | Ivan Plyushch | Plyushch?
 person:yuriy-lutsenko | Yuriy Lutsenko | Lutsenko?
-person:serhiy-kyslytsya | Serhiy Kyslytsya | Kyslytsya?
 person:nadiya-savchenko | Nadiya Savchenko | Savchenko?
 person:igor-kolomoisky | Ihor Kolomoisky | Kolomoisky?
 person:dmytro-yarosh | Dmytro Yarosh | Yarosh?
@@ -6377,7 +6373,6 @@ person:oleksiy-ivchenko | Oleksiy Ivchenko | Ivchenko?
 person:petro-symonenko | Petro Symonenko | Symonenko?
 person:igor-plotnitsky | Igor Plotnitsky | Plotnitsky?
 person:vladimir-semashko | Vladimir Semashko | Semashko?
-person:svetlana-tikhanovskaya | Svetlana Tikhanovskaya | Tikhanovskaya?
 person:natalya-kochanova | Natalya Kochanova | Kochanova?
 person:igor-smirnov | Igor Smirnov | Smirnov?
 person:yevgeny-shevchuk | Yevgeny Shevchuk | Shevchuk?

@@ -917,7 +917,7 @@ person:elvira-nabiullina | Эльвир* Набиуллин* | Набиулли�
 person:alexei-ulyukayev | Алексе* Улюкаев* | Улюкаев*
 person:maxim-oreshkin | Максим* Орешкин* | Орешкин*
 person:maxim-reshetnikov | Максим* Решетников* | Решетников*?
-person:yuri-trutnev | Юри* Трутнев* | Трутнев*
+person:yury-trutnev | Юри* Трутнев* | Трутнев*
 person:dmitry-kozak | Дмитри* Козак* | Козак*?
 person:vladislav-surkov | Владислав* Сурков* | Сурков*
 person:viktor-khristenko | Виктор* Христенко | Христенко
@@ -985,7 +985,7 @@ person:andrei-gromyko | Андре* Громыко | Громыко
 person:vyacheslav-molotov | Вячеслав* Молотов* | Молотов*?
 person:alexei-kosygin | Алексе* Косыгин* | Косыгин*
 person:georgy-malenkov | Георги* Маленков* | Маленков*
-person:lavrentiy-beria | Лаврент* Бери* | Бери*?
+person:lavrenty-beria | Лаврент* Бери* | Бери*?
 person:nikolai-bulganin | Никола* Булганин* | Булганин*
 person:dmitry-ustinov | Дмитри* Устинов* | Устинов*?
 person:nikolai-ryzhkov | Никола* Рыжков* | Рыжков*?
@@ -1007,7 +1007,7 @@ person:leonid-kozhara | Леонид* Кожар* | Кожар*
 person:andrii-deshchytsia | Андре* Дещиц* | Дещиц*
 person:vadym-prystaiko | Вадим* Пристайко | Пристайко
 person:oleksandr-turchynov | Александр* Турчинов* | Турчинов*
-person:valeriy-zaluzhny | Валери* Залужн* | Залужный; Залужного; Залужному; Залужным; Залужном
+person:valerii-zaluzhnyi | Валери* Залужн* | Залужный; Залужного; Залужному; Залужным; Залужном
 person:oleksandr-syrskyi | Александр* Сырск* | Сырский; Сырского; Сырскому; Сырским
 person:oleksii-reznikov | Алексе* Резников* | Резников*?
 person:stepan-poltorak | Степан* Полторак* | Полторак*
@@ -1026,7 +1026,7 @@ person:oleksandr-moroz | Александр* Мороз*
 person:ivan-plyushch | Иван* Плющ*
 person:yuriy-lutsenko | Юри* Луценко | Луценко?
 person:andriy-parubiy | Андре* Паруби* | Парубий; Парубия; Парубию; Парубием
-person:serhiy-kyslytsya | Серге* Кислиц* | Кислиц*
+person:sergiy-kyslytsya | Серге* Кислиц* | Кислиц*
 person:nadiya-savchenko | Надежд* Савченко | Савченко?
 person:igor-kolomoisky | Игор* Коломойск* | Коломойск*
 person:dmytro-yarosh | Дмитри* Ярош* | Ярош*?
@@ -1043,7 +1043,7 @@ person:sergei-sidorsky | Серге* Сидорск* | Сидорск*
 person:sergei-rumas | Серге* Румас* | Румас*
 person:vladimir-semashko | Владимир* Семашко | Семашко
 person:viktor-khrenin | Виктор* Хренин* | Хренин*
-person:svetlana-tikhanovskaya | Светлан* Тихановск* | Тихановская; Тихановской; Тихановскую
+person:sviatlana-tsikhanouskaya | Светлан* Тихановск* | Тихановская; Тихановской; Тихановскую
 person:natalya-kochanova | Натал* Кочанов*; Наталь* Кочанов* | Кочанова; Кочановой; Кочанову
 person:vladimir-voronin | Владимир* Воронин* | Воронин*?
 person:nicolae-timofti | Николае Тимофти | Тимофти

@@ -68,6 +68,7 @@ const READING = [
   "document/index.ts",
   "annotation/index.ts",
   "language/index.ts",
+  "language/documents/index.ts",
   "claim/index.ts",
   "claim/english/annotation/index.ts",
   "claim/english/language/index.ts",

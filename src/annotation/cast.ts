@@ -1,3 +1,8 @@
+import { officeBySlug } from "../vocabulary/index.js";
+
+/** Ranks that one holds at a time. */
+const UNIQUE = new Set(["head-of-state", "head-of-government", "minister"]);
+
 /** Somebody whom the document introduces, or whom a table knows: who it is, whose office, which. */
 export interface Person {
   readonly id: string;
@@ -65,6 +70,11 @@ export class Cast {
   holder(title: string, state?: string): Person | undefined {
     const all = this.#holders.get(title) ?? [];
     const list = state === undefined ? all : all.filter((person) => person.state === state);
-    return new Set(list.map((person) => person.state)).size === 1 ? list.at(-1) : undefined;
+    if (new Set(list.map((person) => person.state)).size !== 1) return undefined;
+    // Of a state's leaders and ministers the last one told holds the office; of two senators neither is "the senator".
+    return UNIQUE.has(officeBySlug(title)?.rank ?? "") ||
+      new Set(list.map(({ id }) => this.#alias.get(id) ?? id)).size === 1
+      ? list.at(-1)
+      : undefined;
   }
 }

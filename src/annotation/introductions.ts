@@ -4,7 +4,7 @@ import { type Chain, chainBefore, chainBehind } from "./chain.js";
 import type { Mention, Passage } from "./mentions.js";
 import { personId } from "./romanise.js";
 import type { Atom } from "./rule.js";
-import { type Run, runsIn, startsSentence, stemOf } from "./runs.js";
+import { endsIn, type Run, runsIn, startsSentence, stemOf } from "./runs.js";
 import { coverOf, type Scene, type Stretch } from "./scene.js";
 import { mayBeNative, nameBefore, nameFrom } from "./signs.js";
 
@@ -38,6 +38,7 @@ export function introduce(scene: Scene, passage: Passage & Stretch): Introductio
   const runs = runsOf(scene, passage);
   const people = new Map<Run, Person>();
   for (const run of runs) {
+    if (isFirstName(scene, passage, run)) continue;
     const phrase = phraseAround(scene, passage, run.from, run.to);
     const person = unknownPerson(scene, passage, run, phrase);
     if (person === null) continue;
@@ -45,6 +46,15 @@ export function introduce(scene: Scene, passage: Passage & Stretch): Introductio
     people.set(run, person);
   }
   return { runs, people, held };
+}
+
+/** Whether a run is the first name of whom the tables know by the family name behind it: "Vladimir V. Putin". */
+function isFirstName({ senseOf, gazetteer }: Scene, { words, at }: Passage, { from, to }: Run): boolean {
+  const mention = at[to];
+  const sense = mention === undefined ? null : senseOf(mention);
+  return (
+    sense?.kind === "person" && sense.short && !words[to]!.glued && gazetteer.namesOf(sense.id).has(words[from]!.lower)
+  );
 }
 
 function personOf(id: string, state: string | undefined, title: string | undefined): Person {
@@ -152,13 +162,6 @@ function looksLikeAPerson({ gazetteer }: Scene, { words }: Passage, { from, to }
   // In "the Institute for Science and Northern Security wrote" the run is the end of a longer name.
   const goesOn = words[from - 1] !== undefined && gazetteer.links.has(words[from - 1]!.lower);
   return !startsSentence(words, from) && !goesOn && (says(to) || says(from - 1));
-}
-
-/** Whether a word ends so, with a case ending of up to three letters behind, and has more letters than that. */
-export function endsIn(word: string, ending: string): boolean {
-  for (let tail = 0; tail <= 3 && word.length - tail > ending.length + 2; tail++)
-    if (word.endsWith(ending, word.length - tail)) return true;
-  return false;
 }
 
 /** What sort of body or place a run of words is by its head word; null where it has none. The last one tells ("Baku State University"). */

@@ -41,11 +41,10 @@ export function mentionsIn(
       continue;
     }
     const senses = found.filter(({ to }) => to === best.to).map(({ form }) => form.value);
-    if (!senses.some((sense) => sense.kind === "word" && sense.of === "not")) {
-      const mention = { from: i, to: best.to, next: best.next, senses };
-      mentions.push(mention);
-      at.fill(mention, i, best.next);
-    }
+    const not = senses.filter((sense) => sense.kind === "word" && sense.of === "not");
+    const mention = { from: i, to: best.to, next: best.next, senses: not.length > 0 ? not : senses };
+    mentions.push(mention);
+    at.fill(mention, i, best.next);
     i = Math.max(best.next, i + 1);
   }
   return { words, mentions, at, loud };

@@ -192,7 +192,7 @@ describe("names", () => {
   });
 
   test("of a table are not those of a namesake", () => {
-    expect(names("Xi spoke; Roman Xi slept.")).toEqual(["Xi=person:xi-jinping@CHN"]);
+    expect(names("Xi spoke; Roman Xi slept.")).toEqual(["Xi=person:xi-jinping@CHN", "Roman Xi=person:roman-xi"]);
   });
 
   test("of what every state has are the publisher's, unless the text says whose", () => {

@@ -12,10 +12,10 @@ import {
 } from "../vocabulary/index.js";
 import { chainBefore } from "./chain.js";
 import type { Sense } from "./gazetteer.js";
-import { endsIn, headOf, type Introductions, introduce, keyOf, ownState } from "./introductions.js";
+import { headOf, type Introductions, introduce, keyOf, ownState } from "./introductions.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Name } from "./name.js";
-import { type Run, startsSentence } from "./runs.js";
+import type { Run } from "./runs.js";
 import { type NamesContext, type Scene, type Stretch, sceneOf } from "./scene.js";
 
 /**
@@ -116,7 +116,6 @@ function nameOfMention(
       return { span, kind: "firm", id: sense.id, ...(state === undefined ? {} : { state }), rule: "name/table" };
     }
     case "person": {
-      if (sense.short && isSomeoneElse(scene, passage, mention, sense)) return null;
       const state = personById(sense.id)?.state ?? scene.cast.byId(sense.id)?.state;
       return personName(span, { id: sense.id, ...(state === undefined ? {} : { state }) }, "name/table");
     }
@@ -131,23 +130,6 @@ function nameOfMention(
     default:
       return null;
   }
-}
-
-/** Whether a family name of the tables is here that of somebody else: another first name stands before it, or any name where many bear it. */
-function isSomeoneElse(
-  { language, gazetteer }: Scene,
-  { words, at }: Passage,
-  { from }: Mention,
-  { id, doubtful }: { readonly id: string; readonly doubtful: boolean },
-): boolean {
-  const before = words[from - 1];
-  if (!language.letters.spaced || before === undefined || before.kind !== "letters" || at[from - 1] !== undefined)
-    return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
-  const { namesOf, personEndings, givenNames } = gazetteer;
-  const isNamed = givenNames.at(words, from - 1).length > 0 || (doubtful && !startsSentence(words, from - 1));
-  if (!isNamed || personEndings.some((ending) => endsIn(before.lower, ending))) return false;
-  return ![...namesOf(id)].some((name) => name.slice(0, 3) === before.lower.slice(0, 3));
 }
 
 /** A body that every state has and that shares its name with an international one: the state's own where one stands beside it, or publishes. */

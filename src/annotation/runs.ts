@@ -57,6 +57,16 @@ export function runsIn(
         !covered(to + 1)
       )
         to += 2;
+      // "Thijs van der Plas"
+      else if (
+        particles.has(next.lower) &&
+        words[to + 1] !== undefined &&
+        particles.has(words[to + 1]!.lower) &&
+        words[to + 2] !== undefined &&
+        CAPITAL.test(words[to + 2]!.text) &&
+        !covered(to + 2)
+      )
+        to += 3;
       // "Ismail al-Abdullah"
       else if (
         particles.has(next.lower) &&
@@ -118,3 +128,10 @@ export function stemOf(word: string, letters: Letters, endings: (ending: string)
 
 /** Letters that a stem keeps. */
 const SHORTEST = 3;
+
+/** Whether a word ends so, with a case ending of up to three letters behind, and has more letters than that. */
+export function endsIn(word: string, ending: string): boolean {
+  for (let tail = 0; tail <= 3 && word.length - tail > ending.length + 2; tail++)
+    if (word.endsWith(ending, word.length - tail)) return true;
+  return false;
+}

@@ -4,7 +4,7 @@ import type { SenseOf } from "./chain.js";
 import { type Gazetteer, gazetteerOf, type Sense } from "./gazetteer.js";
 import { type Mention, mentionsIn, type Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
-import { type Census, censusOf, isSurname, settled } from "./settle.js";
+import { type Census, censusOf, isSomeoneElse, isSurname, settled } from "./settle.js";
 
 /** What names are told by beside the words. */
 export interface NamesContext {
@@ -38,9 +38,17 @@ export function sceneOf(stretches: readonly Stretch[], language: Language, conte
   const passages = stretches.map(({ text, words }) => ({ text, ...mentionsIn(words, gazetteer, language.letters) }));
   const census = censusOf(passages);
   const senses = new Map<Mention, Sense | null>();
-  for (const passage of passages)
-    for (const mention of passage.mentions)
-      senses.set(mention, settled(mention, passage, census, context.date, gazetteer));
+  for (const passage of passages) {
+    for (const mention of passage.mentions) {
+      const sense = settled(mention, passage, census, context.date, gazetteer);
+      const isOther =
+        language.letters.spaced &&
+        sense?.kind === "person" &&
+        sense.short &&
+        isSomeoneElse(sense, mention, passage, gazetteer);
+      senses.set(mention, isOther ? null : sense);
+    }
+  }
   const senseOf: SenseOf = (mention) => senses.get(mention) ?? null;
   const common = language.letters.spaced ? commonWords(passages) : NO_WORDS;
   return { language, gazetteer, context, passages, senseOf, census, cast: new Cast(), common };

@@ -2,6 +2,7 @@ import { hasHeld, isOfTime, personById, serves } from "../vocabulary/index.js";
 import { type Gazetteer, type Sense, senseOf } from "./gazetteer.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
+import { endsIn, startsSentence } from "./runs.js";
 
 /** Everything that a document's words name without doubt, counted: what homonyms and doubtful forms are told by. */
 export type Census = ReadonlyMap<string, number>;
@@ -113,6 +114,27 @@ function isSupported(
     default:
       return false;
   }
+}
+
+/** Words before a family name in which another first name is looked for: "Florence Jaffray Harriman". */
+const FIRST_NAMES = 2;
+
+/** Whether a family name of the tables is here that of somebody else: another first name stands before it, or any name where many bear it. */
+export function isSomeoneElse(
+  { id, doubtful }: { readonly id: string; readonly doubtful: boolean },
+  { from }: Mention,
+  { words, at }: Passage,
+  { namesOf, personEndings, givenNames }: Gazetteer,
+): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - FIRST_NAMES); i--) {
+    const before = words[i]!;
+    if (before.kind !== "letters" || at[i] !== undefined || !/^\p{Lu}\p{L}/u.test(before.text)) return false;
+    if (personEndings.some((ending) => endsIn(before.lower, ending))) return false;
+    if ([...namesOf(id)].some((name) => name.slice(0, 3) === before.lower.slice(0, 3))) return false;
+    if (givenNames.at(words, i).length > 0) return true;
+    if (doubtful && i === from - 1 && !startsSentence(words, i)) return true;
+  }
+  return false;
 }
 
 /** Whether a word of saying stands right behind a mention or before it. */

@@ -226,7 +226,7 @@ export const nameWords: NameWords = {
     chapter; annex; appendix; protocol; part; title; table; figure; paragraph; page; note; notes; source; question; answer; Q; A; government; governments; parties; party; contracting; convention
     act; law; bill; resolution; decree; constitution; amendment; state; states; nation; nations; country; countries; world; people; peoples; war; peace; god; allah; islam; islamic; muslim
     muslims; christian; christians; christianity; jewish; jews; jew; catholic; catholics; protestant; orthodox; sunni; shia; shiite; shiites; hindu; buddhist; arab; arabs; kurdish; slav; slavs
-    western; eastern; northern; southern; central; north; south; east; west; northeast; northwest; southeast; southwest; european; europeans; asian; african; latin; nato-led; mr; mrs; ms; dr; us; who; aid; eta; ira; eco; us; lets; known; said
+    western; eastern; northern; southern; central; north; south; east; west; northeast; northwest; southeast; southwest; european; europeans; asian; african; latin; nato-led; mr; mrs; ms; dr; operator; moderator; reporter; interpreter; unidentified; staffs; canyon; mechanism; us; who; aid; eta; ira; eco; us; lets; known; said
     madam speaker; ladies; gentlemen; excellencies; colleagues; friends; esteemed; distinguished; fellow; citizens; applause; laughter; nobel; olympic; olympics; republican; republicans
     democrat; democrats; democratic; communist; communists; socialist; socialists; liberal; liberals; conservative; conservatives; labour; tory; tories; marxist; fascist; nazi; internet
     twitter; facebook; youtube; instagram; telegram; google; copyright; email; e-mail; tel; fax; gmt; est; edt; pm; am; ad; bc; tv; online; website; www

@@ -585,7 +585,7 @@ org:Triple-Alliance | Triple Alliance
 org:Triple-Entente | Triple Entente
 org:Axis | Axis powers; Axis Powers; Axis countries; Rome-Berlin-Tokyo Axis
 org:Anti-Comintern-Pact | Anti-Comintern Pact
-org:Allies | Allied powers; Allied Powers; Allies?; Allied nations; Western Allies; Western allies; the Allies?
+org:Allies | Allied powers; Allied Powers; Allies?; Allied nations; Western Allies
 org:Central-Powers | Central Powers
 org:Comintern | Communist International; Comintern; Third International
 org:Cominform | Communist Information Bureau; Cominform

@@ -3,7 +3,12 @@ import type { Mention, Passage } from "./mentions.js";
 
 /** What stands in one noun phrase with a name: offices, and whose they are, in text order. */
 export interface Chain {
-  readonly offices: readonly { readonly title: string; readonly mention: Mention }[];
+  readonly offices: readonly {
+    readonly title: string;
+    readonly mention: Mention;
+    /** A word before it makes it a lower one, or one not held now: "deputy", "former". */
+    readonly changed: boolean;
+  }[];
   /** Ids of states and organisations. */
   readonly owners: readonly string[];
   readonly honorific: boolean;
@@ -33,7 +38,7 @@ export function chainBehind(passage: Passage, to: number, senseOf: SenseOf, gaze
 }
 
 function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: SenseOf, { links }: Gazetteer): Chain {
-  const offices: { title: string; mention: Mention }[] = [];
+  const offices: { title: string; mention: Mention; changed: boolean }[] = [];
   const owners: string[] = [];
   let honorific = false;
   let our = false;
@@ -58,7 +63,7 @@ function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: Sen
     if (sense.kind === "office") {
       // "The President's Leaders": what follows is the office's, and not its holder.
       if (step === -1 && mention.next > mention.to) break;
-      offices.push({ title: sense.title, mention });
+      offices.push({ title: sense.title, mention, changed: isChanged(mention, at, senseOf) });
     } else if (
       sense.kind === "state" ||
       sense.kind === "prefix" ||
@@ -69,7 +74,7 @@ function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: Sen
     else if (sense.kind === "word" && sense.of === "honorific") honorific = true;
     else if (sense.kind === "word" && sense.of === "our") our = true;
     else if (sense.kind === "word" && sense.of === "own-land") our = true;
-    else if (!(sense.kind === "word" && sense.of === "modifier")) break;
+    else if (!(sense.kind === "word" && (sense.of === "modifier" || sense.of === "change"))) break;
     last = OWNERS.has(sense.kind) ? "owner" : "other";
     i = step === -1 ? mention.from - 1 : mention.next;
   }
@@ -78,4 +83,12 @@ function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: Sen
     owners.reverse();
   }
   return { offices, owners, honorific, our };
+}
+
+/** Whether a modifier right before an office makes another of it. */
+export function isChanged({ from }: Mention, at: Passage["at"], senseOf: SenseOf): boolean {
+  const before = at[from - 1];
+  if (before === undefined) return false;
+  const sense = senseOf(before);
+  return sense?.kind === "word" && sense.of === "change";
 }

@@ -1,4 +1,5 @@
 import type { Language, NameTable } from "../language/index.js";
+import { OFFICE_MODIFIERS, type OfficeModifier } from "../vocabulary/index.js";
 import { Forms } from "./forms.js";
 
 export type Naming = "name" | "adjective" | "people" | "capital";
@@ -26,8 +27,8 @@ export type Sense =
     }
   | { readonly kind: "word"; readonly of: WordKind; readonly doubtful: boolean };
 
-/** Words that build names and are none. `not`: a longer phrase in which a name stands for nothing. */
-export type WordKind = "not" | "honorific" | "modifier" | "own-land" | "our";
+/** Words that build names and are none. `change`: a modifier that makes a lower office of one, or says that it is not held now. `not`: a longer phrase in which a name stands for nothing. */
+export type WordKind = "not" | "honorific" | "modifier" | "change" | "own-land" | "our";
 
 /** Tables of names made ready for matching, with the sets of small words that the recogniser asks. */
 export interface Gazetteer {
@@ -124,7 +125,8 @@ function compile(language: Language, table: NameTable): Gazetteer {
     for (const form of list) forms.add(form, { kind: "word", of, doubtful: false });
   };
   word(table.notNames, "not");
-  word(Object.values(table.officeModifiers).flat(), "modifier");
+  for (const [slug, list] of Object.entries(table.officeModifiers))
+    word(list, CHANGES.has(OFFICE_MODIFIERS[slug as OfficeModifier]) ? "change" : "modifier");
   word(table.words.honorifics, "honorific");
   word(table.words.ownLand, "own-land");
   word(table.words.our, "our");
@@ -161,6 +163,9 @@ function compile(language: Language, table: NameTable): Gazetteer {
     fold,
   };
 }
+
+/** What a modifier of an office does that makes its holder another than the incumbent. */
+const CHANGES: ReadonlySet<string> = new Set(["lower", "time"]);
 
 function memo<V>(make: (key: string) => V): (key: string) => V {
   const known = new Map<string, V>();

@@ -6,6 +6,7 @@ import { personId } from "./romanise.js";
 import type { Atom } from "./rule.js";
 import { endsIn, type Run, runsIn, startsSentence, stemOf } from "./runs.js";
 import { coverOf, type Scene, type Stretch } from "./scene.js";
+import { isSurname } from "./settle.js";
 import { mayBeNative, nameBefore, nameFrom } from "./signs.js";
 
 /** Who is introduced in a passage: the runs of words that are nobody's in the tables, the people among them, and the offices that stand with a holder. */
@@ -32,7 +33,7 @@ export function introduce(scene: Scene, passage: Passage & Stretch): Introductio
     if (sense?.kind !== "person") continue;
     const phrase = phraseAround(scene, passage, mention.from, mention.next);
     for (const office of phrase.offices) held.add(office.mention);
-    const person = personOf(sense.id, personById(sense.id)?.state ?? ownerOf(phrase), phrase.offices.at(-1)?.title);
+    const person = personOf(sense.id, personById(sense.id)?.state ?? ownerOf(phrase), heldIn(phrase));
     scene.cast.introduce(person, sense.short ? [] : keysOf(scene, passage.words.slice(mention.from, mention.to)));
   }
   const runs = runsOf(scene, passage);
@@ -90,7 +91,7 @@ function withoutOpening({ gazetteer: { givenNames } }: Scene, { words }: Passage
 /** Offices and owners around a name: before it, else behind it. */
 function phraseAround(scene: Scene, passage: Passage, from: number, to: number): Chain {
   const { senseOf, gazetteer, language } = scene;
-  const before = personal(chainBefore(passage, from, senseOf, gazetteer));
+  const before = withOwnerBehind(scene, passage, personal(chainBefore(passage, from, senseOf, gazetteer)), to);
   // Where words are not parted, a title stands right behind a name: "普京总统".
   const title = language.letters.spaced ? null : titleAt(scene, passage, to);
   if (title !== null) return { ...before, offices: [...before.offices, ...title.offices], honorific: true };
@@ -104,15 +105,39 @@ function titleAt({ senseOf }: Scene, { words, at }: Passage, from: number): Chai
   const mention = at[from];
   if (mention === undefined || mention.from !== from || !words[from]!.glued) return null;
   const sense = senseOf(mention) ?? mention.senses.find(({ kind }) => kind === "office");
-  const offices = sense?.kind === "office" ? [{ title: sense.title, mention }] : [];
+  const offices = sense?.kind === "office" ? [{ title: sense.title, mention, changed: false }] : [];
   const isTitle = offices.length > 0 || (sense?.kind === "word" && sense.of === "honorific");
   return isTitle ? personal({ offices, owners: [], honorific: true, our: false }) : null;
 }
+
+/** An office before a name whose owner stands behind it: "President Moon Jae-in of the Republic of Korea". */
+function withOwnerBehind({ senseOf, gazetteer }: Scene, { words, at }: Passage, chain: Chain, to: number): Chain {
+  if (chain.offices.length === 0 || chain.owners.length > 0 || !gazetteer.belonging.has(words[to]?.lower ?? ""))
+    return chain;
+  for (let i = to + 1; i < Math.min(words.length, to + 1 + GAP); i++) {
+    const mention = at[i];
+    if (mention !== undefined) {
+      const sense = senseOf(mention);
+      return sense?.kind === "state" || sense?.kind === "organisation" ? { ...chain, owners: [sense.id] } : chain;
+    }
+    if (!gazetteer.links.has(words[i]!.lower)) return chain;
+  }
+  return chain;
+}
+
+/** Words between a name and whose office it holds, at most: "of the | Republic of Korea". */
+const GAP = 3;
 
 /** A chain without its bodies: nobody holds a government, and who stands beside one is not introduced by it. */
 function personal(chain: Chain): Chain {
   const offices = chain.offices.filter(({ title }) => officeBySlug(title)?.rank !== "body");
   return offices.length === chain.offices.length ? chain : { ...chain, offices };
+}
+
+/** The office that somebody holds by a phrase: none where a word lowers it or says that it is past. */
+function heldIn({ offices }: Chain): string | undefined {
+  const last = offices.at(-1);
+  return last === undefined || last.changed ? undefined : last.title;
 }
 
 /** Whose an office is: the first of two for those who are sent, else the one that stands nearest to it. */
@@ -126,7 +151,7 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   const { letters } = scene.language;
   const words = passage.words.slice(run.from, run.to);
   const size = words.filter(({ kind }) => kind === "letters").length;
-  if (headOf(scene, passage, run) !== null) return null;
+  if (headOf(scene, passage, run) !== null || isTitle(scene, passage, run)) return null;
   const { offices, honorific } = phrase;
   const byShape = letters.spaced && size > 1 && size <= MOST_WORDS && looksLikeAPerson(scene, passage, run);
   if (offices.length === 0 && !honorific && !byShape) return null;
@@ -137,8 +162,19 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   const name = passage.text.slice(words[0]!.start, words.at(-1)!.end);
   const native = mayBeNative(name, state, scene.language);
   const id = known?.id ?? personId(name, letters, (word) => native && scene.gazetteer.familyFirst.has(word));
-  scene.cast.introduce(personOf(id, personById(id)?.state ?? state, title), keysOf(scene, words));
+  scene.cast.introduce(personOf(id, personById(id)?.state ?? state, heldIn(phrase)), keysOf(scene, words));
   return scene.cast.byId(id)!;
+}
+
+/** Whether a run is nothing but a title that is nobody's here: "Ministers". */
+function isTitle({ gazetteer }: Scene, { words, at }: Passage, { from, to }: Run): boolean {
+  const mention = at[from];
+  return (
+    mention !== undefined &&
+    mention.next >= to &&
+    mention.senses.some(({ kind }) => kind === "office") &&
+    !isSurname(mention, words, gazetteer)
+  );
 }
 
 /** Ranks whose holders stand in the tables: one who is not there is another state's. */

@@ -33,7 +33,7 @@ const table: NameTable = {
     ambassador: { phrases: ["legate"] },
     government: { phrases: ["crown"] },
   },
-  officeModifiers: {},
+  officeModifiers: { deputy: ["under"], acting: ["stand-in"] },
   groups: { "Two Banks": ["CHN", "KAZ"] },
   notNames: ["Pekino duck"],
   homonyms: "Kongo | COD COG\nAxis | - DEU+ITA | 1947",
@@ -100,6 +100,30 @@ describe("names", () => {
       "Roman Orlek=person:roman-orlek@KAZ",
       "Orlek=person:roman-orlek@KAZ",
     ]);
+  });
+
+  test("of people may be those of places and titles", () => {
+    expect(names("Roman Kazaria and the Hon King-Orlek met in Kazaria.")).toEqual([
+      "Roman Kazaria=person:roman-kazaria",
+      "King-Orlek=person:king-orlek",
+      "Kazaria=KAZ",
+    ]);
+  });
+
+  test("of those whose state stands behind them are of that state", () => {
+    expect(names("We met lord Roman Dorn of the Kazaria there.")[0]).toBe("Roman Dorn=person:roman-dorn@KAZ");
+  });
+
+  test("of lower offices are not those of the higher one", () => {
+    const on = { date: "2022-05-02" };
+    expect(names("The lord of Amerika spoke.", on)[0]).toBe("lord=person:joe-biden@USA");
+    expect(names("The under lord of Amerika spoke.", on)[0]).toBe("lord=@USA");
+    expect(names("Amerika's under lord Dana Orlek spoke. The lord of Amerika left.", on)[2]).toBe(
+      "lord=person:joe-biden@USA",
+    );
+    expect(names("Kazaria's stand-in lord Dana Orlek spoke. The lord of Kazaria left.", on)[2]).toBe(
+      "lord=person:dana-orlek@KAZ",
+    );
   });
 
   test("of offices are not the publisher's where words that name nothing say whose", () => {

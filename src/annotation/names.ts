@@ -3,14 +3,14 @@ import type { Span } from "../text/index.js";
 import {
   actingOrganisation,
   firmById,
+  homeOf,
   incumbent,
   isStateId,
   officeBySlug,
   organisationById,
-  personById,
   seatBefore,
 } from "../vocabulary/index.js";
-import { chainBefore } from "./chain.js";
+import { chainBefore, isChanged } from "./chain.js";
 import type { Sense } from "./gazetteer.js";
 import { headOf, type Introductions, introduce, keyOf, ownState } from "./introductions.js";
 import type { Mention, Passage } from "./mentions.js";
@@ -116,7 +116,7 @@ function nameOfMention(
       return { span, kind: "firm", id: sense.id, ...(state === undefined ? {} : { state }), rule: "name/table" };
     }
     case "person": {
-      const state = personById(sense.id)?.state ?? scene.cast.byId(sense.id)?.state;
+      const state = homeOf(sense.id, date) ?? scene.cast.byId(sense.id)?.state;
       return personName(span, { id: sense.id, ...(state === undefined ? {} : { state }) }, "name/table");
     }
     case "body":
@@ -184,7 +184,10 @@ function nameOfOffice(scene: Scene, passage: Passage, mention: Mention, title: s
   const isPersonal = officeBySlug(title)?.rank !== "body";
   // Who holds an office today is no answer for a text that may be of any time.
   const { date } = scene.context;
-  const holder = introduced?.id ?? (isPersonal && date !== null ? incumbent(title, state, date)?.person : undefined);
+  const changed = isChanged(mention, passage.at, scene.senseOf);
+  const holder = changed
+    ? undefined
+    : (introduced?.id ?? (isPersonal && date !== null ? incumbent(title, state, date)?.person : undefined));
   const rule = beside !== undefined ? "name/office" : introduced !== undefined ? "name/again" : "name/publisher";
   return { span, kind: "office", id: holder ?? null, state, office: title, rule };
 }

@@ -4,7 +4,7 @@ import type { SenseOf } from "./chain.js";
 import { type Gazetteer, gazetteerOf, type Sense } from "./gazetteer.js";
 import { type Mention, mentionsIn, type Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
-import { type Census, censusOf, isSomeoneElse, isSurname, settled } from "./settle.js";
+import { type Census, censusOf, isSomeoneElse, settled } from "./settle.js";
 
 /** What names are told by beside the words. */
 export interface NamesContext {
@@ -64,16 +64,9 @@ function commonWords(passages: readonly Passage[]): ReadonlySet<string> {
 }
 
 /** Whether a word of a passage belongs to a name of the tables. */
-export function coverOf({ senseOf, gazetteer, language }: Scene, { words, at }: Passage): (word: number) => boolean {
+export function coverOf({ senseOf }: Scene, { at }: Passage): (word: number) => boolean {
   return (word) => {
     const mention = at[word];
-    if (mention === undefined) return false;
-    // "Ministers" alone is nobody, and no name of somebody either.
-    return (
-      senseOf(mention) !== null ||
-      (language.letters.spaced &&
-        mention.senses.some(({ kind }) => kind === "office") &&
-        !isSurname(mention, words, gazetteer))
-    );
+    return mention !== undefined && senseOf(mention) !== null;
   };
 }

@@ -35,7 +35,11 @@ export function settled(
 ): Sense | null {
   const isName = isSurname(mention, passage.words, gazetteer);
   const senses = mention.senses
-    .filter(({ kind }) => !(isName && kind === "office"))
+    .filter(
+      (sense) =>
+        !(isName && (sense.kind === "office" || isPlace(sense))) &&
+        !(sense.kind === "office" && isHyphened(mention, passage.words)),
+    )
     .map((sense) => (sense.kind === "homonym" ? chosen(sense, census, date) : sense));
   const sure = senses.filter(({ doubtful }) => !doubtful);
   if (sure.length === 1) return sure[0]!;
@@ -43,6 +47,17 @@ export function settled(
     list.length < 2 ? list[0] : [...list].sort((x, y) => weight(y, census, date) - weight(x, census, date))[0];
   if (sure.length > 1) return usual(sure)!;
   return usual(senses.filter((sense) => isSupported(sense, mention, passage, census, date, gazetteer))) ?? null;
+}
+
+/** "King-Akerele" */
+function isHyphened({ next }: Mention, words: readonly Atom[]): boolean {
+  const hyphen = words[next];
+  return hyphen?.lower === "-" && hyphen.glued && /^\p{Lu}/u.test(words[next + 1]?.text ?? "");
+}
+
+/** A name that families have as well: "Jorge Lima", "Michael Jordan". */
+function isPlace(sense: Sense): boolean {
+  return sense.kind === "state" && (sense.naming === "name" || sense.naming === "capital");
 }
 
 /** How much a document bears out a sense: how often it names the same one, and of namesakes whether they held an office then. */
@@ -148,6 +163,7 @@ export function isSurname({ from }: Mention, words: readonly Atom[], { givenName
   const before = words[from - 1];
   return (
     before !== undefined &&
+    !words[from]!.glued &&
     /^\p{Lu}/u.test(before.text) &&
     /^\p{Lu}/u.test(words[from]!.text) &&
     givenNames.at(words, from - 1).length > 0

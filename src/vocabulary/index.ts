@@ -18,6 +18,7 @@ export { INSTRUMENTS, type Instrument } from "./instruments.js";
 export { ISSUES, type Issue, STANCES, type Stance } from "./issues.js";
 export {
   hasHeld,
+  homeOf,
   incumbent,
   isOfTime,
   LEADERS_AS_OF,

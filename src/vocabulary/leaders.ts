@@ -1592,6 +1592,13 @@ export function personById(id: string): { readonly name: string; readonly state:
   return byPerson.get(id);
 }
 
+/** The state or organisation of the office that a person held on a day (EDTF; null: any), else of the first one in the table; undefined for one who is not there. */
+export function homeOf(person: string, day: string | null): string | undefined {
+  const terms = day === null ? [] : (termsByPerson.get(person) ?? []);
+  const held = terms.filter(({ from, to }) => first(from) <= first(day!) && (to === null || last(day!) < first(to)));
+  return held.at(-1)?.state ?? byPerson.get(person)?.state;
+}
+
 const termsByOffice = new Map<string, Term[]>();
 const termsByPerson = new Map<string, Term[]>();
 for (const term of TERMS) {

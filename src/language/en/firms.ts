@@ -168,7 +168,7 @@ firm:vtb | VTB Bank; VTB Group; Vneshtorgbank | VTB
 firm:rosselkhozbank | Rosselkhozbank; Russian Agricultural Bank
 firm:bank-of-russia | Bank of Russia; Central Bank of Russia; Central Bank of the Russian Federation; Russia's central bank; Russian central bank; Russian Central Bank
 firm:rdif | Russian Direct Investment Fund | RDIF
-firm:national-wealth-fund-russia | Russian National Wealth Fund; Russia's National Wealth Fund; National Welfare Fund
+firm:national-wealth-fund-russia | Russian National Wealth Fund; Russia's National Wealth Fund; National Welfare Fund?
 firm:russian-export-centre | Russian Export Center; Russian Export Centre
 firm:roseximbank | Roseximbank; Eximbank of Russia
 firm:exiar | Export Insurance Agency of Russia | EXIAR

@@ -84,7 +84,33 @@ Constantinople | TUR
 Saint Petersburg | RUS
 Hague | NLD
 The Hague | NLD
+the Pope | VAT
+The Pope | VAT
+the pope | VAT
+State Department | USA
+US State Department | USA
+U.S. State Department | USA
+Department of State | USA
+Department of Defense | USA
+Defense Department | USA
+Department of Homeland Security | USA
+Department of Justice | USA
+Justice Department | USA
+Treasury Department | USA
+Department of the Treasury | USA
+Department of Commerce | USA
+Commerce Department | USA
+Department of Energy | USA
+Foreign Office | GBR
+Home Office | GBR
+Foreign and Commonwealth Office | GBR
+Foreign, Commonwealth and Development Office | GBR
 # Organisations
+US-led coalition | org:Global-Coalition - | 2014-06
+U.S.-led coalition | org:Global-Coalition - | 2014-06
+U.S.-led Coalition | org:Global-Coalition - | 2014-06
+global coalition | org:Global-Coalition - | 2014-06
+Global Coalition | org:Global-Coalition - | 2014-06
 Commonwealth | org:Commonwealth
 Common Market | org:EU
 AU | org:AU

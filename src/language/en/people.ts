@@ -520,7 +520,7 @@ person:israel-katz | Israel Katz
 person:gideon-saar | Gideon Sa'ar; Gideon Saar | Sa'ar
 person:mahmoud-abbas | Mahmoud Abbas; Abu Mazen | Abbas?
 person:yasser-arafat | Yasser Arafat; Yasir Arafat | Arafat
-person:mohammed-bin-salman | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; MBS; Mohammed bin Salman Al Saud; Mohammed bin Salman bin Abdulaziz Al Saud | MBS
+person:mohammed-bin-salman | Mohammed bin Salman; Mohammad bin Salman; Muhammad bin Salman; MBS; Mohammed bin Salman Al Saud; Mohammed bin Salman bin Abdulaziz Al Saud | MBS; bin Salman; Bin Salman
 person:salman-bin-abdulaziz | Salman bin Abdulaziz; King Salman; Salman bin Abdulaziz Al Saud | Salman?
 person:abdullah-bin-abdulaziz | King Abdullah bin Abdulaziz; Abdullah bin Abdulaziz; Abdullah bin Abdulaziz Al Saud
 person:faisal-bin-farhan | Faisal bin Farhan; Faisal bin Farhan Al Saud; Faisal bin Farhan Al-Saud

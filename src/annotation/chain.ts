@@ -85,10 +85,13 @@ function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: Sen
   return { offices, owners, honorific, our };
 }
 
-/** Whether a modifier right before an office makes another of it. */
+/** Whether a modifier before an office makes another of it, right before it or before the state that stands between: "the former Turkish foreign minister". */
 export function isChanged({ from }: Mention, at: Passage["at"], senseOf: SenseOf): boolean {
-  const before = at[from - 1];
-  if (before === undefined) return false;
-  const sense = senseOf(before);
-  return sense?.kind === "word" && sense.of === "change";
+  for (let before = at[from - 1]; before !== undefined; before = at[before.from - 1]) {
+    const sense = senseOf(before);
+    if (sense === null) return false;
+    if (sense.kind === "word" && sense.of === "change") return true;
+    if (!OWNERS.has(sense.kind) && !(sense.kind === "word" && sense.of === "modifier")) return false;
+  }
+  return false;
 }

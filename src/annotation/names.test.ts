@@ -118,6 +118,7 @@ describe("names", () => {
     const on = { date: "2022-05-02" };
     expect(names("The lord of Amerika spoke.", on)[0]).toBe("lord=person:joe-biden@USA");
     expect(names("The under lord of Amerika spoke.", on)[0]).toBe("lord=@USA");
+    expect(names("The under sinarish lord spoke.", on)[1]).toBe("lord=@CHN");
     expect(names("Amerika's under lord Dana Orlek spoke. The lord of Amerika left.", on)[2]).toBe(
       "lord=person:joe-biden@USA",
     );

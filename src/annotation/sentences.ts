@@ -49,7 +49,7 @@ export function splitWords(text: string, words: readonly Atom[], { sentences: ta
     const word = words[at]!;
     const next = words[at + 1];
     let end = at;
-    if (set.enders.has(word.text) && isEnd(words, at, table, set)) {
+    if (set.enders.has(word.text) && isEnd(words, at, from, table, set)) {
       while (words[end + 1]?.glued && (set.enders.has(words[end + 1]!.text) || set.closers.has(words[end + 1]!.text)))
         end++;
       if (!letters.spaced || begins(words[end + 1], words[end + 2], set)) {
@@ -82,8 +82,9 @@ function begins(next: Atom | undefined, after: Atom | undefined, { openers }: Re
 function isEnd(
   words: readonly Atom[],
   at: number,
+  from: number,
   table: SentenceTable,
-  { titles, units, labels, starters, enders }: Ready,
+  { titles, units, labels, starters }: Ready,
 ): boolean {
   if (words[at]!.text !== ".") return true;
   const before = words[at - 1];
@@ -93,7 +94,7 @@ function isEnd(
   if (next?.glued && next.text === ".") return false;
   if (before.text === ".") return true;
   if (before.kind === "digits") {
-    const opens = at < 2 || enders.has(words[at - 2]!.text);
+    const opens = at - 1 === from;
     // "1. The parties agree": the number of a paragraph; "5. toplantı": an ordinal.
     if (opens && /^\d{1,3}$/u.test(before.text)) return false;
     return !(
@@ -111,7 +112,8 @@ function isEnd(
   const dotted =
     words[at - 2]?.text === "." && before.glued && words[at - 3]?.kind === "letters" && words[at - 3]!.text.length <= 3;
   // "J. Smith", "А. Иванов"
-  if (/^\p{Lu}$/u.test(before.text) && !dotted) return false;
+  if (/^\p{Lu}$/u.test(before.text) && !dotted)
+    return next !== undefined && STARTS.test(next.text) && starters.has(next.lower);
   const word = dotted ? `${words[at - 3]!.lower}.${before.lower}` : before.lower;
   if (titles.has(word)) return false;
   if (labels.has(word)) return next?.kind !== "digits";

@@ -553,7 +553,7 @@ person:mohamed-morsi | Mohamed Morsi; Mohammed Morsi | Morsi
 person:hosni-mubarak | Hosni Mubarak | Mubarak
 person:sameh-shoukry | Sameh Shoukry; Sameh Shukri | Shoukry
 person:badr-abdelatty | Badr Abdelatty | Abdelatty
-person:muammar-gaddafi | Muammar Gaddafi; Muammar al-Gaddafi; Moammar Gadhafi; Muammar Qaddafi; Moammar Kadhafi | Gaddafi; Gadhafi; Qaddafi
+person:muammar-gaddafi | Muammar Gaddafi; Muammar al-Gaddafi; Moammar Gadhafi; Muammar Qaddafi; Moammar Kadhafi | Gaddafi; Gadhafi; Qaddafi; Kadafi; Khadafy; Kadhafi; Qadhafi; Gadaffi; Khadafi
 person:mohammed-vi | King Mohammed VI; Mohammed VI
 person:abdelmadjid-tebboune | Abdelmadjid Tebboune | Tebboune
 person:abdelaziz-bouteflika | Abdelaziz Bouteflika | Bouteflika

@@ -15,7 +15,7 @@ export const sentences: SentenceTable = {
   units: words(`
     inc corp co cos ltd bros jr sr al ibid dept govt intl assn ave blvd rd hwy a.m p.m ph.d m.d b.a m.a b.sc m.sc m.phil d.phil ll.b ll.m j.d ed.d b.c a.d b.c.e c.e d.c
     u.s u.k u.n e.u u.s.a u.s.s.r u.a.e calif conn fla mich minn tenn tex va pa colo ariz ga ky md nev okla mass penn univ comm assoc mln bln trln mil sq lb lbs oz hr hrs mins yr yrs
-    est jan feb apr aug sep sept oct nov dec tues wed thurs etc
+    est jan feb apr aug sep sept oct nov dec tues wed thurs
   `),
   labels: words(
     "no nos art arts fig figs vol vols pp p para paras ch chap sec secs sect res doc ref tel ext rs sch sess app cl mar jun jul",

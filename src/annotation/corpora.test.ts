@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readRecord } from "../document/index.js";
+import {
+  type InflectionsLine,
+  LANGUAGES,
+  type Language,
+  marked,
+  type NamesLine,
+  PUBLISHED,
+  type SentencesLine,
+} from "../language/index.js";
+import { annotate } from "./index.js";
+import type { Name } from "./name.js";
+import { sentencesOf } from "./sentences.js";
+
+// The lines that stand beside the tables of names and sentences of each language. values.test.ts has those of times and sums.
+
+const corpus = async <Line>(code: string, name: string): Promise<readonly Line[]> => {
+  if (!existsSync(new URL(`../language/${code}/${name}.corpus.ts`, import.meta.url))) return [];
+  const lines = await import(`../language/${code}/${name}.corpus.ts`);
+  return lines[name.toUpperCase()] as readonly Line[];
+};
+
+const corpora = await Promise.all(
+  LANGUAGES.map(async (language) => ({
+    code: language.code,
+    language,
+    names: await corpus<NamesLine>(language.code, "names"),
+    sentences: await corpus<SentencesLine>(language.code, "sentences"),
+    inflections: await corpus<InflectionsLine>(language.code, "inflections"),
+  })),
+);
+
+async function namesIn(text: string, language: Language, context: Partial<NamesLine> = {}): Promise<readonly Name[]> {
+  const { published, publisher } = context;
+  const date = published === undefined ? PUBLISHED : published;
+  const { document } = await readRecord("line", {
+    text,
+    language: language.code,
+    ...(date === null ? {} : { date }),
+    ...(publisher === undefined ? {} : { publisher }),
+  });
+  return annotate(document!, language).names;
+}
+
+function told({ id, state, members }: Name): string {
+  if (members !== undefined) return members.join("+");
+  const owner = state !== undefined && state !== id ? `@${state}` : "";
+  return `${id ?? ""}${owner === "" && id === null ? "@" : owner}`;
+}
+
+const nameLines = corpora.flatMap(({ code, language, names }) => names.map((line) => ({ code, language, line })));
+const sentenceLines = corpora.flatMap(({ code, language, sentences }) =>
+  sentences.map((line) => ({ code, language, line })),
+);
+const inflectionLines = corpora.flatMap(({ code, language, inflections }) =>
+  inflections.map(([id, forms]) => ({ code, language, id, forms })),
+);
+
+describe("names", () => {
+  it.each(nameLines)("$code: $line.text", async ({ language, line }) => {
+    const { text, spans } = marked(line.text);
+    const found = await namesIn(text, language, line);
+    expect(found.map((name) => `${text.slice(name.span.start, name.span.end)}: ${told(name)}`)).toEqual(
+      spans.map(({ start, end }, i) => `${text.slice(start, end)}: ${line.names[i]}`),
+    );
+  });
+});
+
+describe("sentences", () => {
+  it.each(sentenceLines)("$code: $line", ({ language, line }) => {
+    const text = line.replaceAll(" ¦ ", language.letters.spaced ? " " : "");
+    const spans = sentencesOf(text, { start: 0, end: text.length }, language);
+    expect(spans.map(({ start, end }) => text.slice(start, end)).join(" ¦ ")).toBe(line);
+  });
+});
+
+describe("inflections", () => {
+  it.each(inflectionLines)("$code: $id", async ({ language, id, forms }) => {
+    for (const form of forms.split(/[;,]\s*/u)) {
+      const found = await namesIn(form, language);
+      expect(
+        found.map((name) => name.id),
+        form,
+      ).toContain(id);
+    }
+  });
+});

@@ -514,7 +514,7 @@ WUC|ngo|World Uyghur Congress|2004
 SOHR|ngo|Syrian Observatory for Human Rights|2006
 SNC|ngo|Syrian National Coalition|2012
 Muslim-Brotherhood|ngo|Muslim Brotherhood|1928
-IAAF|ngo|World Athletics (IAAF)|1912
+IAAF|ngo|World Athletics|1912
 UEFA|ngo|Union of European Football Associations|1954
 FIFA|ngo|International Federation of Association Football|1904
 SWIFT|ngo|Society for Worldwide Interbank Financial Telecommunication|1973

@@ -2500,7 +2500,6 @@ izzat-ibrahim|Izzat Ibrahim|IRQ
 mohamed-ali-alhakim|Mohamed Ali Alhakim|IRQ
 qubad-talabani|Qubad Talabani|IRQ
 ahmed-chalabi|Ahmed Chalabi|IRQ
-muqtada-al-sadr|Muqtada al-Sadr|IRQ
 qasim-al-araji|Qasim al-Araji|IRQ
 ghazi-al-yawer|Ghazi al-Yawar|IRQ
 abu-mahdi-al-muhandis|Abu Mahdi al-Muhandis|IRQ
@@ -2522,7 +2521,6 @@ ebrahim-yazdi|Ebrahim Yazdi|IRN
 sadeq-larijani|Sadeq Larijani|IRN
 ali-shamkhani|Ali Shamkhani|IRN
 esmail-qaani|Esmail Qaani|IRN
-bahram-qasemi|Bahram Qasemi|IRN
 abbas-mousavi|Abbas Mousavi|IRN
 marzieh-afkham|Marzieh Afkham|IRN
 ali-bagheri-kani|Ali Bagheri Kani|IRN

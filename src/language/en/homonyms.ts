@@ -178,7 +178,7 @@ Beck | person:jozef-beck
 Duvalier | person:jean-claude-duvalier person:francois-duvalier | 1971
 Gandhi | person:indira-gandhi person:rajiv-gandhi person:mahatma-gandhi
 Zia | person:zia-ul-haq person:khaleda-zia
-Sadr | person:muqtada-al-sadr
+Sadr | person:moqtada-al-sadr
 Kaczynski | person:lech-kaczynski person:jaroslaw-kaczynski
 Kaczyński | person:lech-kaczynski person:jaroslaw-kaczynski
 `;

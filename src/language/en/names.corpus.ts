@@ -321,7 +321,7 @@ export const NAMES: readonly NamesLine[] = [
   ),
   line("The [UAE] President Sheikh [Mohammed bin Zayed Al Nahyan] came.", "ARE", "person:mohammed-bin-zayed@ARE"),
   line("We welcome the [President] of [Mongolia] to [Moscow].", "person:ukhnaagiin-khurelsukh@MNG", "MNG", "RUS"),
-  line("The plant in the Moscow Region opened."),
+  line("The plant in the [Moscow] Region opened.", "RUS"),
   line("[Indian] Ambassador to [Nepal] [Naveen Thapa] spoke.", "IND", "NPL", "person:naveen-thapa@IND"),
   // Written for these tables: seats, missions, states that were, groups that fight, publishers, titles, surnames
   line("Talks in [Kingston] and [Georgetown] were followed by a visit to [Nassau].", "JAM", "GUY", "BHS"),

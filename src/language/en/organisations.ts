@@ -356,7 +356,7 @@ org:CASCF | China-Arab States Cooperation Forum; China-Arab Cooperation Forum; C
 org:Russian-Arab-Forum | Russian-Arab Cooperation Forum; Russia-Arab Cooperation Forum
 org:EMGF | East Mediterranean Gas Forum; Eastern Mediterranean Gas Forum | EMGF
 org:IMCTC | Islamic Military Counter Terrorism Coalition | IMCTC
-org:Global-Coalition | Global Coalition to Defeat ISIS; Global Coalition against Daesh; Global Coalition Against Daesh; anti-ISIS coalition; US-led coalition against ISIS; US-led coalition; U.S.-led coalition; U.S.-led Coalition; US-led international coalition; U.S.-led international coalition; anti-Isis coalition; anti-ISIL coalition; global coalition; Global Coalition; Global Coalition to Defeat ISIL; Global Coalition to Counter ISIL; Combined Joint Task Force; Operation Inherent Resolve; international coalition against ISIS; counter-ISIS coalition; coalition against ISIS; coalition against Isis; coalition against ISIL; coalition against the Islamic State; Global Coalition to Counter ISIS | CJTF-OIR; OIR
+org:Global-Coalition | Global Coalition to Defeat ISIS; Global Coalition against Daesh; Global Coalition Against Daesh; anti-ISIS coalition; US-led coalition against ISIS; US-led international coalition; U.S.-led international coalition; anti-Isis coalition; anti-ISIL coalition; Global Coalition to Defeat ISIL; Global Coalition to Counter ISIL; Combined Joint Task Force; Operation Inherent Resolve; international coalition against ISIS; counter-ISIS coalition; coalition against ISIS; coalition against Isis; coalition against ISIL; coalition against the Islamic State; Global Coalition to Counter ISIS | CJTF-OIR; OIR
 org:MWL | Muslim World League | MWL
 # Africa
 org:AU | African Union | AU?; A.U.
@@ -463,7 +463,7 @@ org:IHO | International Hydrographic Organization | IHO
 org:WADA | World Anti-Doping Agency | WADA
 org:IOC | International Olympic Committee | IOC
 org:IAAF | World Athletics; International Association of Athletics Federations | IAAF
-org:UEFA | UEFA | UEFA
+org:UEFA | Union of European Football Associations; UEFA | UEFA
 org:FIFA | International Federation of Association Football | FIFA
 org:SWIFT | Society for Worldwide Interbank Financial Telecommunication | SWIFT
 org:KRG | Kurdistan Regional Government; Kurdish Regional Government | KRG
@@ -780,7 +780,7 @@ org:ASALA | Armenian Secret Army for the Liberation of Armenia | ASALA
 # companies of war and further groups
 org:Mujahideen-Shura-Council | Mujahideen Shura Council
 org:Caucasus-Emirate | Caucasus Emirate; Imarat Kavkaz
-org:UNA-UNSO | UNA-UNSO; Ukrainian National Assembly | UNA-UNSO
+org:UNA-UNSO | Ukrainian National Assembly–Ukrainian People's Self-Defence; UNA-UNSO; Ukrainian National Assembly | UNA-UNSO
 org:Right-Sector | Right Sector; Pravy Sektor; Pravyi Sektor
 org:Azov | Azov Brigade; Azov Battalion; Azov Regiment; Azov Movement
 org:Wagner | Wagner Group; Wagner mercenaries; Wagner fighters; Wagner; Wagner PMC; PMC Wagner; Wagner Group mercenaries

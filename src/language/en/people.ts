@@ -2189,7 +2189,6 @@ person:andrei-vyshinsky | Andrei Vyshinsky; Andrei Vishinsky; Andrey Vyshinsky |
 person:ivan-maisky | Ivan Maisky | Maisky
 person:georgy-malenkov | Georgy Malenkov; Georgi Malenkov | Malenkov
 person:nikolai-bulganin | Nikolai Bulganin | Bulganin
-person:lavrenty-beria | Lavrenty Beria | Beria?
 person:kliment-voroshilov | Kliment Voroshilov | Voroshilov
 person:mikhail-kalinin | Mikhail Kalinin | Kalinin?
 person:anastas-mikoyan | Anastas Mikoyan | Mikoyan
@@ -2261,7 +2260,6 @@ person:arkady-dvorkovich | Arkady Dvorkovich | Dvorkovich
 person:marat-khusnullin | Marat Khusnullin | Khusnullin
 person:tatyana-golikova | Tatyana Golikova | Golikova
 person:yury-borisov | Yury Borisov; Yuri Borisov | Borisov?
-person:yury-trutnev | Yury Trutnev | Trutnev
 person:gennady-zyuganov | Gennady Zyuganov | Zyuganov
 person:alexei-ulyukayev | Alexei Ulyukayev; Alexey Ulyukaev | Ulyukayev
 person:alexander-lavrentiev | Alexander Lavrentiev; Alexander Lavrentyev | Lavrentiev; Lavrentyev
@@ -2291,7 +2289,6 @@ person:borys-tarasyuk | Borys Tarasyuk; Boris Tarasyuk | Tarasyuk
 person:oleksii-reznikov | Oleksii Reznikov; Oleksiy Reznikov | Reznikov
 person:andriy-taran | Andriy Taran; Andrii Taran | Taran?
 person:stepan-poltorak | Stepan Poltorak | Poltorak
-person:valerii-zaluzhnyi | Valerii Zaluzhnyi; Valeriy Zaluzhny; Valery Zaluzhny | Zaluzhnyi; Zaluzhny
 person:oleksandr-syrskyi | Oleksandr Syrskyi; Oleksandr Syrsky | Syrskyi; Syrsky
 person:kyrylo-budanov | Kyrylo Budanov | Budanov
 person:mykhailo-podolyak | Mykhailo Podolyak | Podolyak
@@ -2318,7 +2315,6 @@ person:iryna-venediktova | Iryna Venediktova | Venediktova
 person:kyrylo-tymoshenko | Kyrylo Tymoshenko
 person:serhiy-nykyforov | Serhiy Nykyforov; Serhii Nykyforov | Nykyforov
 person:oksana-markarova | Oksana Markarova | Markarova
-person:sergiy-kyslytsya | Sergiy Kyslytsya; Serhiy Kyslytsya | Kyslytsya
 person:taras-kachka | Taras Kachka | Kachka
 person:dmytro-lubinets | Dmytro Lubinets | Lubinets
 person:lyudmyla-denisova | Lyudmyla Denisova; Liudmyla Denisova | Denisova?
@@ -2344,7 +2340,6 @@ person:serhiy-arbuzov | Serhiy Arbuzov
 person:sergei-rumas | Sergei Rumas | Rumas
 person:mikhail-myasnikovich | Mikhail Myasnikovich | Myasnikovich
 person:sergei-sidorsky | Sergei Sidorsky | Sidorsky
-person:sviatlana-tsikhanouskaya | Sviatlana Tsikhanouskaya; Svetlana Tikhanovskaya | Tsikhanouskaya; Tikhanovskaya
 person:viktor-khrenin | Viktor Khrenin | Khrenin
 person:natalia-eismont | Natalia Eismont | Eismont
 person:vyacheslav-kebich | Vyacheslav Kebich | Kebich
@@ -4347,7 +4342,6 @@ person:naji-sabri | Naji Sabri | Sabri?
 person:mohamed-ali-alhakim | Mohamed Ali Alhakim; Mohamed Ali al-Hakim; Mohamed Alhakim | Alhakim; al-Hakim?
 person:qubad-talabani | Qubad Talabani | Talabani?
 person:ahmed-chalabi | Ahmed Chalabi; Ahmad Chalabi | Chalabi
-person:muqtada-al-sadr | Muqtada al-Sadr; Moqtada al-Sadr; Moqtada Sadr | al-Sadr; Sadr?
 person:ali-al-sistani | Ali al-Sistani; Grand Ayatollah Ali al-Sistani | al-Sistani; Sistani?
 person:qasim-al-araji | Qasim al-Araji | al-Araji
 person:ghazi-al-yawer | Ghazi al-Yawar; Ghazi al-Yawer | al-Yawar; al-Yawer
@@ -4371,7 +4365,6 @@ person:ebrahim-yazdi | Ebrahim Yazdi | Yazdi?
 person:sadeq-larijani | Sadeq Larijani; Sadegh Larijani
 person:ali-shamkhani | Ali Shamkhani | Shamkhani
 person:esmail-qaani | Esmail Qaani; Esmail Ghaani | Qaani; Ghaani
-person:bahram-qasemi | Bahram Qasemi; Bahram Ghasemi | Qasemi?
 person:abbas-mousavi | Abbas Mousavi; Seyyed Abbas Mousavi
 person:saeed-khatibzadeh | Saeed Khatibzadeh | Khatibzadeh
 person:marzieh-afkham | Marzieh Afkham | Afkham
@@ -6316,6 +6309,7 @@ person:mikhail-ulyanov | Mikhail Ulyanov | Ulyanov?
 person:sergei-prikhodko | Sergei Prikhodko | Prikhodko?
 person:german-gref | German Gref | Gref?
 person:maxim-oreshkin | Maxim Oreshkin | Oreshkin?
+person:yuri-trutnev | Yuri Trutnev; Yury Trutnev | Trutnev?
 person:vladislav-surkov | Vladislav Surkov | Surkov?
 person:boris-gryzlov | Boris Gryzlov | Gryzlov?
 person:sergei-mironov | Sergei Mironov | Mironov?
@@ -6359,6 +6353,8 @@ person:kirill-vyshinsky | Kirill Vyshinsky | Vyshinsky?
 person:sergei-skripal | Sergei Skripal | Skripal?
 person:alexander-litvinenko | Alexander Litvinenko | Litvinenko?
 # Ukraine, Belarus, Moldova
+person:lavrentiy-beria | Lavrentiy Beria; Lavrenty Beria | Beria?
+person:valeriy-zaluzhny | Valeriy Zaluzhny; Valerii Zaluzhnyi; Valery Zaluzhny | Zaluzhny?; Zaluzhnyi
 person:anatoliy-hrytsenko | Anatoliy Hrytsenko | Hrytsenko?
 person:arsen-avakov | Arsen Avakov | Avakov?
 person:viktor-medvedchuk | Viktor Medvedchuk | Medvedchuk?
@@ -6366,6 +6362,7 @@ person:oleh-lyashko | Oleh Lyashko | Lyashko?
 person:oleksandr-moroz | Oleksandr Moroz | Moroz?
 person:ivan-plyushch | Ivan Plyushch | Plyushch?
 person:yuriy-lutsenko | Yuriy Lutsenko | Lutsenko?
+person:serhiy-kyslytsya | Serhiy Kyslytsya; Sergiy Kyslytsya | Kyslytsya?
 person:nadiya-savchenko | Nadiya Savchenko | Savchenko?
 person:igor-kolomoisky | Ihor Kolomoisky | Kolomoisky?
 person:dmytro-yarosh | Dmytro Yarosh | Yarosh?
@@ -6373,6 +6370,7 @@ person:oleksiy-ivchenko | Oleksiy Ivchenko | Ivchenko?
 person:petro-symonenko | Petro Symonenko | Symonenko?
 person:igor-plotnitsky | Igor Plotnitsky | Plotnitsky?
 person:vladimir-semashko | Vladimir Semashko | Semashko?
+person:svetlana-tikhanovskaya | Svetlana Tikhanovskaya; Sviatlana Tsikhanouskaya | Tikhanovskaya?; Tsikhanouskaya
 person:natalya-kochanova | Natalya Kochanova | Kochanova?
 person:igor-smirnov | Igor Smirnov | Smirnov?
 person:yevgeny-shevchuk | Yevgeny Shevchuk | Shevchuk?
@@ -6436,7 +6434,7 @@ person:porter-goss | Porter Goss | Goss?
 person:tom-lantos | Tom Lantos | Lantos?
 person:demetrios-marantis | Demetrios Marantis | Marantis?
 # Asia and the Middle East
-person:moqtada-al-sadr | Moqtada al-Sadr | al-Sadr?
+person:moqtada-al-sadr | Moqtada al-Sadr; Muqtada al-Sadr; Moqtada Sadr | al-Sadr?; Sadr?
 person:gholam-reza-aghazadeh | Gholam Reza Aghazadeh | Aghazadeh?
-person:bahram-ghasemi | Bahram Ghasemi | Ghasemi?
+person:bahram-ghasemi | Bahram Ghasemi; Bahram Qasemi | Ghasemi?; Qasemi?
 `);

@@ -1118,7 +1118,7 @@ person:leonid-kozhara | Leonid Kozhara* | Kozhara?
 person:andrii-deshchytsia | Andriy Deshchytsia* | Deshchytsia?
 person:vadym-prystaiko | Vadim Pristayko*; Vadım Pristayko*; Vadym Prystaiko* | Pristayko*
 person:oleksandr-turchynov | Oleksandr Turchynov* | Turchynov?
-person:valeriy-zaluzhny | Valeriy Zaluzhny* | Zaluzhny?
+person:valeriy-zaluzhny | Valeriy Zaluzhny*; Valeriy Zalujnıy*; Valeriy Zalujni*; Valerii Zaluzhnyi* | Zaluzhny?; Zalujnıy*; Zalujni*
 person:oleksandr-syrskyi | Oleksandr Sırskiy*; Oleksandr Sirskiy*; Oleksandr Syrskyi* | Sırskiy*; Sirskiy*
 person:oleksii-reznikov | Oleksiy Reznikov*; Oleksii Reznikov* | Reznikov*
 person:stepan-poltorak | Stepan Poltorak* | Poltorak?
@@ -1154,7 +1154,7 @@ person:sergei-sidorsky | Sergey Sidorskiy*; Sergey Sidorski*; Sergei Sidorsky* |
 person:sergei-rumas | Sergei Rumas* | Rumas?
 person:vladimir-semashko | Vladimir Semashko* | Semashko?
 person:viktor-khrenin | Viktor Hrenin*; Viktor Khrenin* | Hrenin
-person:svetlana-tikhanovskaya | Svetlana Tikhanovskaya* | Tikhanovskaya?
+person:svetlana-tikhanovskaya | Svetlana Tikhanovskaya*; Svetlana Tihanovskaya*; Svyatlana Tihanovskaya*; Sviatlana Tsikhanouskaya* | Tikhanovskaya?; Tihanovskaya*
 person:natalya-kochanova | Natalya Kochanova* | Kochanova?
 person:vladimir-voronin | Vladimir Voronin* | Voronin
 person:nicolae-timofti | Nicolae Timofti* | Timofti?
@@ -1493,14 +1493,14 @@ person:abdul-rashid-dostum | Abdurreşit Dostum*; Raşid Dostum*; Abdürreşit D
 person:zabihullah-mujahid | Zabihullah Mücahid*; Zebihullah Mücahid*; Zabihullah Mujahid* | Mücahid?
 person:suhail-shaheen | Süheyl Şahin*; Suhail Shaheen* | Shaheen?; Şahin?
 person:hibatullah-akhundzada | Hibetullah Ahundzade*; Haybetullah Ahundzade*; Hibatullah Akhundzada* | Ahundzade*
-person:moqtada-al-sadr | Moqtada al-Sadr*
+person:moqtada-al-sadr | Moqtada al-Sadr*; Mukteda es-Sadr*; Mukteda Sadr*; Mukteda El Sadr*; Mukteda el Sadr*; Mukteda El-Sadr*; Muqtada al-Sadr* | Sadr
 person:ali-al-sistani | Ali Sistani*; Ayetullah Sistani*; Ali es-Sistani*; Ali al-Sistani* | Sistani*
 person:naji-sabri | Naci Sabri*; Naji Sabri* | Sabri?
 person:tariq-aziz | Tarık Aziz*; Tariq Aziz* | Aziz?
 person:mohammad-ali-hosseini | Muhammed Ali Hüseyni*; Mohammad Ali Hosseini* | Hosseini?; Hüseyni?
 person:hamid-reza-asefi | Hamid Rıza Asefi*; Hamid Reza Asefi* | Asefi
 person:gholam-reza-aghazadeh | Gholam Reza Aghazadeh* | Aghazadeh?
-person:bahram-ghasemi | Bahram Ghasemi* | Ghasemi?
+person:bahram-ghasemi | Bahram Ghasemi*; Behram Kasımi*; Bahram Qasemi* | Ghasemi?; Kasımi?
 person:saeed-khatibzadeh | Said Hatipzade*; Said Hatibzade*; Saeed Khatibzadeh* | Hatipzade*; Hatibzade*
 person:hamad-bin-jassim-bin-jaber-al-thani | Hamad bin Casim*; Hamed bin Casim*; Hamad bin Cassim*; Şeyh Hamad bin Casim*; Hamad bin Jassim Al Thani* | Casim?
 person:natwar-singh | Natwar Singh* | Singh?
@@ -2584,13 +2584,11 @@ person:alexander-lavrentiev | Aleksandr Lavrentyev*; Alexander Lavrentiev* | Lav
 person:zamir-kabulov | Zamir Kabulov* | Kabulov*
 person:alexander-shokhin | Aleksandr Şohin*; Alexander Shokhin* | Şohin
 # UKR
-person:valerii-zaluzhnyi | Valeriy Zalujnıy*; Valeriy Zalujni*; Valerii Zaluzhnyi* | Zalujnıy*; Zalujni*
 person:olena-zelenska | Olena Zelenska*
 person:oleksandr-kubrakov | Oleksandr Kubrakov* | Kubrakov*
 person:iryna-vereshchuk | İrina Vereşçuk*; Irina Vereşçuk*; Iryna Vereshchuk* | Vereşçuk*
 person:dmytro-lubinets | Dmitro Lubinets*; Dmytro Lubinets* | Lubinets*
 # BLR
-person:sviatlana-tsikhanouskaya | Svetlana Tihanovskaya*; Svyatlana Tihanovskaya*; Sviatlana Tsikhanouskaya* | Tihanovskaya*
 # MDA
 # GEO
 person:tamar-beruchashvili | Tamar Beruçaşvili*; Tamar Beruchashvili*
@@ -3562,7 +3560,6 @@ person:fawzi-salloukh | Fevzi Sallukh*; Fevzi Salluh*; Fawzi Salloukh*
 person:taha-yassin-ramadan | Taha Yasin Ramazan*; Taha Yassin Ramadan*
 person:qubad-talabani | Kubad Talabani*; Qubad Talabani*
 person:ahmed-chalabi | Ahmed Çelebi*; Ahmet Çelebi*; Ahmed Chalabi*
-person:muqtada-al-sadr | Mukteda es-Sadr*; Mukteda Sadr*; Mukteda El Sadr*; Mukteda el Sadr*; Mukteda El-Sadr*; Muqtada al-Sadr* | Sadr
 person:ghazi-al-yawer | Gazi el-Yaver*; Gazi El Yaver*; Ghazi al-Yawar*
 person:abu-mahdi-al-muhandis | Ebu Mehdi el-Mühendis*; Abu Mahdi al-Muhandis* | Mühendis?
 person:osama-al-nujaifi | Usame Nuceyfi*; Usame en-Nuceyfi*; Osama al-Nujaifi* | Nuceyfi*
@@ -3574,7 +3571,6 @@ person:abolhassan-bani-sadr | Ebul Hasan Beni Sadr*; Ebulhasan Beni Sadr*; Abolh
 person:ali-akbar-velayati | Ali Ekber Velayeti*; Ali Akbar Velayati* | Velayeti*
 person:ali-shamkhani | Ali Şemhani*; Ali Shamkhani* | Şemhani*
 person:esmail-qaani | İsmail Kaani*; İsmail Kani*; Esmail Qaani* | Kaani
-person:bahram-qasemi | Behram Kasımi*; Bahram Qasemi* | Kasımi?
 person:abbas-mousavi | Abbas Musevi*; Abbas Musavi*; Abbas Mousavi*
 person:marzieh-afkham | Merziye Afham*; Marzieh Afkham* | Afham
 person:ali-bagheri-kani | Ali Bakıri*; Ali Bakıri Keni*; Ali Bagıri Kani*; Ali Bagheri Kani* | Bakıri

@@ -1584,7 +1584,7 @@ person:arkady-dvorkovich | 德沃尔科维奇
 person:marat-khusnullin | 胡斯努林
 person:tatyana-golikova | 戈利科娃
 person:yury-borisov | 尤里·鲍里索夫; 鲍里索夫?
-person:yury-trutnev | 特鲁特涅夫
+person:yuri-trutnev | 特鲁特涅夫
 person:gennady-zyuganov | 久加诺夫
 person:alexei-ulyukayev | 乌柳卡耶夫
 person:zamir-kabulov | 卡布洛夫
@@ -1601,7 +1601,7 @@ person:vyacheslav-molotov | 莫洛托夫
 person:andrei-vyshinsky | 维辛斯基
 person:georgy-malenkov | 马林科夫
 person:nikolai-bulganin | 布尔加宁
-person:lavrenty-beria | 贝利亚
+person:lavrentiy-beria | 贝利亚
 person:kliment-voroshilov | 伏罗希洛夫
 person:mikhail-kalinin | 加里宁
 person:anastas-mikoyan | 米高扬
@@ -1762,7 +1762,7 @@ person:vitali-klitschko | 克利奇科
 person:vadym-prystaiko | 普里斯泰科
 person:borys-tarasyuk | 塔拉修克
 person:oleksii-reznikov | 列兹尼科夫
-person:valerii-zaluzhnyi | 扎卢日内; 瓦列里·扎卢日内
+person:valeriy-zaluzhny | 扎卢日内; 瓦列里·扎卢日内
 person:oleksandr-syrskyi | 瑟尔斯基; 西尔斯基; 亚历山大·瑟尔斯基
 person:kyrylo-budanov | 布达诺夫; 基里尔·布达诺夫
 person:mykhailo-podolyak | 波多利亚克; 米哈伊洛·波多利亚克
@@ -1771,7 +1771,7 @@ person:oleksiy-arestovych | 阿列斯托维奇
 person:olena-zelenska | 泽连斯卡娅; 叶连娜·泽连斯卡娅
 person:mykhailo-fedorov | 米哈伊洛·费多罗夫
 person:ruslan-stefanchuk | 斯特凡丘克
-person:sergiy-kyslytsya | 基斯利察
+person:serhiy-kyslytsya | 基斯利察
 person:andriy-parubiy | 帕鲁比
 person:heorhii-tykhyi | 季希
 person:kostyantyn-gryshchenko | 格里先科
@@ -1780,7 +1780,7 @@ person:yuriy-yekhanurov | 叶哈努罗夫
 person:sergei-rumas | 鲁马斯
 person:mikhail-myasnikovich | 米亚斯尼科维奇
 person:sergei-sidorsky | 西多尔斯基
-person:sviatlana-tsikhanouskaya | 季哈诺夫斯卡娅; 斯韦特兰娜·季哈诺夫斯卡娅
+person:svetlana-tikhanovskaya | 季哈诺夫斯卡娅; 斯韦特兰娜·季哈诺夫斯卡娅
 person:viktor-khrenin | 赫列宁
 person:vladimir-voronin | 沃罗宁
 person:nicolae-timofti | 蒂莫夫蒂
@@ -2309,7 +2309,7 @@ person:abolhassan-bani-sadr | 巴尼萨德尔
 person:ali-akbar-velayati | 韦拉亚提
 person:ali-shamkhani | 沙姆哈尼; 阿里·沙姆哈尼
 person:esmail-qaani | 卡尼准将; 伊斯梅尔·卡尼; 伊斯梅尔·加尼
-person:bahram-qasemi | 巴赫拉姆·卡西米; 卡西米发言人; 加塞米
+person:bahram-ghasemi | 巴赫拉姆·卡西米; 卡西米发言人; 加塞米
 person:abbas-mousavi | 阿巴斯·穆萨维; 穆萨维发言人
 person:saeed-khatibzadeh | 哈提卜扎德; 赛义德·哈提卜扎德; 哈提布扎德
 person:marzieh-afkham | 阿夫哈姆
@@ -2336,7 +2336,7 @@ person:ahmed-hassan-al-bakr | 贝克尔总统
 person:tariq-aziz | 塔里克·阿齐兹; 阿齐兹副总理
 person:izzat-ibrahim | 易卜拉欣·杜里
 person:naji-sabri | 纳吉·萨布里
-person:muqtada-al-sadr | 萨德尔; 穆克塔达·萨德尔
+person:moqtada-al-sadr | 萨德尔; 穆克塔达·萨德尔
 person:ali-al-sistani | 西斯塔尼
 person:ahmed-chalabi | 沙拉比?
 person:paul-bremer | 布雷默

@@ -68,6 +68,7 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
   const names = sets.table("currency name", {});
   const units = sets.table("currency unit", {});
   const states = stateWords(language, sets);
+  const { statesBehind = true } = language.sums;
   const unsure = new Set<string>();
   for (const { code, signs: own } of rows) for (const form of own) if (form === `${code}?`) unsure.add(code);
   for (const { code } of CURRENCIES) {
@@ -106,7 +107,7 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
       const before = stateBefore(strip, at, states);
       const own = before && mentionOf(mention, before.ids);
       if (own) cell(before.from, to, own);
-      const behind = strip.phrases(to).find((phrase) => phrase.set === states);
+      const behind = statesBehind ? strip.phrases(to).find((phrase) => phrase.set === states) : undefined;
       const after = behind && mentionOf(mention, behind.value as readonly string[]);
       if (after) cell(at, behind.to, after);
     }

@@ -28,6 +28,9 @@ interface Group {
   readonly exponent: number;
 }
 
+/** The scale of thousands, as an exponent. */
+const THOUSAND = 3;
+
 /** Makes the reader of a language's numbers out of its table. */
 export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boolean): NumeralReader {
   const word = sets.table("number word", table.words);
@@ -103,12 +106,14 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
         }
       }
       if (grain.kind === "digits") {
-        if (!empty() || isVague) break;
+        const isRest = (pending === null && section % 1000 === 0 && section > 0) || last === THOUSAND;
+        if ((!empty() && !isRest) || isVague) break;
         const found = digitsAt(strip, i, table.decimal);
         if (found === null) break;
-        if (groups.length > 0) {
+        if (groups.length > 0 || section > 0) {
+          // "17 thousand 100": the rest of thousands is written in digits, that of more with its scale.
           const next = scaleAt(strip, found.to);
-          if (!next || next.value >= last) break;
+          if (next ? next.value >= last : !isRest || !/^\d{1,3}$/u.test(found.text)) break;
         }
         pending = Number(found.text);
         digits = found.text;

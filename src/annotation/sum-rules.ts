@@ -99,7 +99,12 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
       },
       opens,
     ),
-    rule("name and number", [currency("of"), number("n", large)], signed, signOpens),
+    rule(
+      "name and number",
+      [currency("of"), number("n", large)],
+      signed,
+      (strip, from) => signOpens(strip, from) && !endsInNumber(strip, from, scale),
+    ),
     rule(
       "sign, number and letter",
       [sign("of"), maybe(phrase(point)), number("n", (n) => n.exponent === 0 && !n.vague), phrase(letter, "by")],
@@ -257,6 +262,11 @@ function opens({ grains }: Strip, from: number): boolean {
   );
 }
 
+/** Whether a number ends right before: the word behind it is that number's currency. */
+function endsInNumber(strip: Strip, from: number, scale: number): boolean {
+  return strip.grains[from - 1]?.kind === "digits" || endsBefore(strip, from, scale);
+}
+
 /** The same, and a sign of one letter touches its number: "R1.65 billion". */
 function signOpens(strip: Strip, from: number): boolean {
   const first = strip.grains[from]!;
@@ -269,8 +279,12 @@ function signOpens(strip: Strip, from: number): boolean {
 function yearGuard(level: number): ChartRule["guard"] {
   return (strip, from, to) => {
     const { grains } = strip;
-    if (grains[to]?.kind === "digits" && grains[to - 1]!.kind !== "digits") return false;
     const first = grains[from]!;
+    const before = grains[to - 1]!;
+    // "5 US$10": the sign belongs to the second number; "from 3 billion dollars 5 billion" has a word for the first.
+    const belongsBehind =
+      before.kind !== "letters" || !/\p{Ll}/u.test(before.text) || /^(?:19|20)\d\d$/u.test(first.text);
+    if (grains[to]?.kind === "digits" && before.kind !== "digits" && belongsBehind) return false;
     if (!/^(?:19|20)\d\d$/u.test(first.text) || grains[from + 1]?.kind === "digits") return true;
     return !endsBefore(strip, from, level);
   };

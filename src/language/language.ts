@@ -143,6 +143,8 @@ export interface SumTable {
   readonly currencies: string;
   /** Rows `words | codes it may be | what it means where nothing tells` (empty: none, and the sum is told as unread). */
   readonly shared: string;
+  /** Whether the state that tells currencies apart may stand behind the word ("доллар США"); where false only before it. */
+  readonly statesBehind?: boolean;
   /** Words before a sum, by slug: almost, about, over, up-to, at-least, under, at-most, estimated. */
   readonly qualifiers: Readonly<Record<string, readonly string[]>>;
   /** Phrases that end in a qualifier and are none: "handed over", "took over". */

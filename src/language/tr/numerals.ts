@@ -27,7 +27,7 @@ export const numerals: NumeralTable = {
     buçuk: 0.5,
     çeyrek: 0.25,
   },
-  multipliers: { yüz: 100 },
+  multipliers: { yüz: 100, bin: 1000 },
   scales: { bin: 3, milyon: 6, mln: 6, milyar: 9, mlr: 9, trilyon: 12, katrilyon: 15 },
   scaleLetters: { M: 6, mn: 6 },
   joints: ["ve"],

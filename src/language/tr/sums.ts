@@ -134,6 +134,7 @@ ley?; leylik* | RON MDL | RON
 export const sums: SumTable = {
   currencies: CURRENCIES,
   shared: SHARED,
+  statesBehind: false,
   qualifiers: {
     almost: ["neredeyse", "hemen hemen"],
     about: ["yaklaşık", "yaklaşık olarak", "takriben", "aşağı yukarı", "ortalama"],

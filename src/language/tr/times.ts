@@ -69,16 +69,16 @@ months | {of=time:year} {from=month} {dash} {to=month} {span}?
 months | {from=month} ve|ile {to=month} {span}
 interval | {from=time:month} {dash} {to=time:month} {span}?
 # Years
-date | {year} {yearly}?
 years | {from=digits4} {dash} {to=digits4} {span}?
 years | {from=digits4} {dash} {to=digits2} {span}
 years | {from=digits4} / {to=digits4}
 years | {from=digits4} ile|ila|ilâ|ve {to=digits4} {span}
 interval | {from=year} {yearly}? 'dan|'den|'tan|'ten {to=year} {yearly}? {until}
-decade | {from=digits4} 'lı|'li|'lu|'lü {yıllar} {part}?
-decade | {from=digits2} 'lı|'li|'lu|'lü {yıllar} {part}?
+decade | {from=digits4} 'lı|'li|'lu|'lü {decades} {part}?
+decade | {from=digits2} 'lı|'li|'lu|'lü {decades} {part}?
 decade | {from=digits4} 'lar|'ler|'larda|'lerde|'ların|'lerin|'lardan|'lerden|'lara|'lere {part}?
 century | {n=ordinal} {unit:century} {part}?
+date | {year} {yearly}?
 # Seasons
 season | {year} {yearly}? {season}
 season | {of=time:year} {season}
@@ -108,8 +108,8 @@ unit | bu {unit:day}
 relday | {relday}
 day-of | {shift:-1|0|1} {unit:month} {day} {dated}?
 day-of | ayın {day} {dated}?
-ago | {about=circa} {n=number} {unit} (önce|evvel|öncesinde|öncesine|öncesi|önceki|önceye|önceden)
-ago | {n=number} {unit} (önce|evvel|öncesinde|öncesine|öncesi|önceki|önceye|önceden)
+ago | {about=circa} {n=number} {unit} (önce|evvel|öncesinde|öncesine|öncesi|önceki|önceye)
+ago | {n=number} {unit} (önce|evvel|öncesinde|öncesine|öncesi|önceki|önceye)
 in | {n=number} {unit} (sonra|sonrasında|sonraki|sonrası|sonraya)
 within | {n=number} {unit} (içinde|içerisinde|zarfında)
 stretch | {shift=lasting} {n=number} {unit}
@@ -126,7 +126,7 @@ after | {of=time} sonra
 of | {of=time} (itibarıyla|itibariyle|itibarı ile)
 now | (şu sıralarda|bu sıralarda)
 soon | (yakında|yakın zamanda|yakın bir zamanda|önümüzdeki günlerde|önümüzdeki haftalarda)
-recent | (şu anda|şu an|halen|hâlen|bugünlerde|günümüzde|geçenlerde|son günlerde|son dönemde|son dönemlerde|son zamanlarda|son haftalarda|geçtiğimiz günlerde|geçen günlerde|kısa süre önce|bir süre önce|kısa bir süre önce|yakın zaman önce)
+recent | (şu anda|son aylarda|şu an|halen|hâlen|bugünlerde|günümüzde|geçenlerde|son günlerde|son dönemde|son dönemlerde|son zamanlarda|son haftalarda|geçtiğimiz günlerde|geçen günlerde|kısa süre önce|bir süre önce|kısa bir süre önce|yakın zaman önce)
 # What is called after a day
 none | 11 eylül* (saldırı*|terör*|olay*|sonrası*|sürec*|kurban*)
 none | 12 eylül* (darbe*|askeri|anayasa*|rejim*|döneminde|dönemi|yönetimi|referandum*)
@@ -136,15 +136,17 @@ none | 12 mart* (muhtıra*|darbe*)
 none | 15 temmuz* (darbe*|hain|kalkışma*|gecesi|destan*|demokrasi|şehit*|gazi*)
 none | {day} {month} (üniversitesi*|stadı*|stadyumu*|mahallesi*|caddesi*|lisesi*|köprüsü*|meydanı*|kampüsü*)
 none | bu aralık | | {monthly}
+none | her geçen {unit}
+none | bu aralar
+none | {year} {dash} {year} {dash} {year}
 `;
 
 /** Stems of verbs with their future in -acak: what is to be done lies ahead. */
 const TO_BE_DONE =
-  "yapıl edil olun ol gel gid görüş bulun katıl başlay başlat imzalay imzalan düzenlen düzenley gerçekleştir gerçekleştiril gerçekleş ed alın al ver veril açıklay açıklan sun sunul toplan buluş tamamlan tamamlay sür çık gönder gönderil uygulan uygulay kurul kur gir oylan kullan kullanıl otur konuş karşılan karşılay seç seçil kal dön in ulaş art azal yaşan bitir bit öden ödey konuşlandır ağırlay yap tartış tartışıl değerlendir değerlendiril getir getiril götür iste izle izley inşa açıl aç kapan kapat üretil üret satıl sat yayımlan yayınlan onaylan onaylay devral devret uçur git dağıtıl taşı taşın bekley";
+  "yapıl edil olun ol gel gid görüş bulun katıl başlay başlat imzalay imzalan düzenlen düzenley gerçekleştir gerçekleştiril gerçekleş ed alın al ver veril açıklay açıklan sun sunul toplan buluş tamamlan tamamlay sür çık gönder gönderil uygulan uygulay kurul kur gir oylan kullan kullanıl otur konuş karşılan karşılay seç seçil kal dön in ulaş art azal yaşan bitir bit öden ödey konuşlandır ağırlay yap tartış tartışıl değerlendir değerlendiril getir getiril götür iste izle izley inşa açıl aç kapan kapat üretil üret satıl sat yayımlan yayınlan onaylan onaylay devral devret uçur git dağıtıl taşı taşın bekley başlan ertelen uzat uzatıl öde ödenil bildir bildiril duyur duyurul hazırla hazırlan hazırlay geliştir geliştiril genişlet sağla sağlan sağlay destekle destekley çalış konuşul görüşül yürü yürüt yürütül yükselt yüksel düş düşür indir indiril kaldır kaldırıl koy koyul yerleştir yerleştiril taşınıl tanı tanın iptal affed tahliye ödül dağıt topla toplay birleş birleştir ayrıl bırak bırakıl göster gösteril oyna oynay oynan karar kararlaştır çağır çağrıl davet kat yarat yaratıl işle işley değiş değiştir değiştiril artır artırıl azalt azaltıl bağla bağlan kapat sona er geç geçir geçiril söyle söyley anlat temsil yönet yönetil ilerle ilerley sonuçlan sonuçlandır imzalat müzakere basıl bastır kutla kutlan kutlay anıl an izin incele inceley incelen araştır araştırıl denetle denetley uyar dinle dinley oku okun";
 const future = (stem: string): string[] => {
   const last = [...stem].reverse().find((letter) => "aıoueiöü".includes(letter)) ?? "a";
-  const vowel = "aıou".includes(last) ? "a" : "e";
-  return [`${stem}${vowel}cak*`, `${stem}${vowel}cağ*`, `${stem}${vowel}ceğ*`.replace("aceğ", "acağ")];
+  return "aıou".includes(last) ? [`${stem}acak*`, `${stem}acağ*`] : [`${stem}ecek*`, `${stem}eceğ*`];
 };
 const AHEAD: readonly string[] = [
   ...new Set(TO_BE_DONE.split(" ").flatMap(future)),
@@ -163,6 +165,14 @@ const AHEAD: readonly string[] = [
   "hedefliyor*",
   "hedeflediği*",
   "hedeflenen",
+  "ertelendi*",
+  "erteledi*",
+  "ertelenen",
+  "ertelenmesi*",
+  "uzatıldı*",
+  "uzattı*",
+  "planı*",
+  "beklenti*",
 ];
 const PAST: readonly string[] =
   "dedi* söyledi* etti* yaptı* oldu* geldi* gitti* görüştü* katıldı* bulundu* imzaladı* imzalandı* düzenlendi* gerçekleşti* gerçekleştirdi* gerçekleştirildi* yapıldı* açıkladı* açıklandı* belirtti* kaydetti* verdi* aldı* başladı* çıktı* geçti* kabul yaşandı* yapılan düzenlenen gerçekleştirilen gerçekleşen imzalanan yaptığı* ettiği* olduğu* katıldığı* geldiği* görüştüğü* verdiği* aldığı* başlayan yaşanan edilen kurulan öldürülen düzenlediği* gerçekleştirdiği* imzaladığı* açıklanan verilen alınan gelen giden".split(
@@ -454,8 +464,7 @@ export const times: TimeTable = {
     ],
     monthly: ["ayı", "ayında", "ayının", "ayından", "ayına", "ayındaki", "ayını", "ayları", "aylarında"],
     seasonal: ["ayları", "aylarında", "mevsimi", "mevsiminde", "dönemi", "döneminde", "sezonu", "sezonunda"],
-    lı: ["lı", "li", "lu", "lü", "'lı", "'li", "'lu", "'lü"],
-    yıllar: ["yıllar", "yılların", "yıllarda", "yıllardan", "yıllara", "yıllardaki"],
+    decades: ["yıllar", "yılların", "yıllarda", "yıllardan", "yıllara", "yıllardaki"],
   },
   patterns: PATTERNS,
   ahead: AHEAD,

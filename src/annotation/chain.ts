@@ -33,7 +33,8 @@ export function chainBefore(passage: Passage, from: number, senseOf: SenseOf, ga
 /** The chain that begins right behind a word and a comma or dash: "|, the foreign minister of Jamaica,"; nothing where none opens. */
 export function chainBehind(passage: Passage, to: number, senseOf: SenseOf, gazetteer: Gazetteer): Chain {
   const opener = passage.words[to];
-  if (opener === undefined || !/^[,(-]$/u.test(opener.lower)) return NOTHING;
+  const opens = gazetteer.ownersBehind ? /^[,(-]$/u : /^\($/u;
+  if (opener === undefined || !opens.test(opener.lower)) return NOTHING;
   return chain(passage, to + 1, 1, senseOf, gazetteer);
 }
 

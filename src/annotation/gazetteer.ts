@@ -40,6 +40,7 @@ export interface Gazetteer {
   readonly links: ReadonlySet<string>;
   /** Single words that say whose an office is. */
   readonly belonging: ReadonlySet<string>;
+  readonly ownersBehind: boolean;
   readonly givenNames: Forms<true>;
   readonly familyFirst: ReadonlySet<string>;
   readonly personEndings: readonly string[];
@@ -148,6 +149,7 @@ function compile(language: Language, table: NameTable): Gazetteer {
     particles: new Set(words.particles.map(fold)),
     links: new Set(words.links.flatMap((form) => fold(form).split(" "))),
     belonging: new Set((words.belonging ?? []).map(fold)),
+    ownersBehind: words.ownersBehind ?? true,
     givenNames: yes(words.givenNames),
     familyFirst: new Set(words.familyFirst.map(fold)),
     personEndings: words.personEndings.map((ending) => fold(ending.replace(/^[-*]+/u, "").replace(/\*$/u, ""))),

@@ -161,7 +161,7 @@ const GAP = 3;
 /** The state or organisation that stands in one phrase with a mention: before it, else behind it. */
 function ownerBeside({ senseOf, gazetteer }: Scene, passage: Passage, { from, next }: Mention): string | undefined {
   const before = chainBefore(passage, from, senseOf, gazetteer).owners.at(-1);
-  if (before !== undefined) return before;
+  if (before !== undefined || !gazetteer.ownersBehind) return before;
   for (let i = next; i < Math.min(passage.words.length, next + GAP); i++) {
     const mention = passage.at[i];
     if (mention !== undefined) {

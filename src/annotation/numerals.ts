@@ -111,7 +111,6 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
         const found = digitsAt(strip, i, table.decimal);
         if (found === null) break;
         if (groups.length > 0 || section > 0) {
-          // "17 thousand 100": the rest of thousands is written in digits, that of more with its scale.
           const next = scaleAt(strip, found.to);
           if (next ? next.value >= last : !isRest || !/^\d{1,3}$/u.test(found.text)) break;
         }

@@ -199,6 +199,8 @@ export interface NameWords {
   readonly neverNames: readonly string[];
   /** Small words that may stand between an office, its state and its holder: "of", "of the", "'s", "республики". */
   readonly links: readonly string[];
+  /** Whether whose an office is may stand behind it ("president of Ukraine", "президент Украины"); where false only before it, and in brackets. */
+  readonly ownersBehind?: boolean;
   /** Of these, what says whose an office is: an office before it that is nobody's else is not the publisher's own ("President of the 78th session"). */
   readonly belonging?: readonly string[];
   /** Words whose capital run is an organisation, at its head or end: "Ministry", "Университет", "Bankası", "公司". */

@@ -76,7 +76,8 @@ years | {from=digits4} ile|ila|ilâ|ve {to=digits4} {span}
 interval | {from=year} {yearly}? 'dan|'den|'tan|'ten {to=year} {yearly}? {until}
 decade | {from=digits4} 'lı|'li|'lu|'lü {decades} {part}?
 decade | {from=digits2} 'lı|'li|'lu|'lü {decades} {part}?
-decade | {from=digits4} 'lar|'ler|'larda|'lerde|'ların|'lerin|'lardan|'lerden|'lara|'lere {part}?
+decade | {from=digits4} 'lar|'ler|'larda|'lerde|'ların|'lerin|'lardan|'lerden|'lara|'lere
+decade | {from=digits4} 'ların|'lerin {part}
 century | {n=ordinal} {unit:century} {part}?
 date | {year} {yearly}?
 # Seasons
@@ -350,6 +351,9 @@ export const times: TimeTable = {
       "saati",
     ],
     counted: [
+      "sayılı",
+      "numaralı",
+      "nolu",
       "kişi*",
       "kişilik",
       "adet",

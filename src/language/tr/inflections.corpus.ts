@@ -1,0 +1,71 @@
+import type { InflectionsLine } from "../corpus.js";
+
+/** Names of the tables with the forms that Turkish makes of them. */
+export const INFLECTIONS: readonly InflectionsLine[] = [
+  [
+    "TUR",
+    "Türkiye, Türkiye'nin, Türkiye’ye, Türkiye'de, Türkiye'den, Türkiye'yi, Türkiye'yle, Türkiye'deki, Türkiye'dekiler, Türkiyenin, Türkiyede, TÜRKİYE, TÜRKİYE'NİN",
+  ],
+  ["TUR", "Türkler, Türklerin, Türklere, Türkleri, Türklerden, Türklerle, Türklerinki"],
+  [
+    "AZE",
+    "Azerbaycan, Azerbaycan'ın, Azerbaycan'a, Azerbaycan'ı, Azerbaycan'da, Azerbaycan'daki, Azerbaycanın, Azerbaycanda, AZERBAYCAN",
+  ],
+  ["KAZ", "Kazakistan'ın, Kazakistan'a, Kazakistan'dan, Kazakistan'la, Kazakistanla, Kazaklar, Kazakların, Kazaklarla"],
+  ["KGZ", "Kırgızistan'a, Kırgızistan'ın, Kırgızistandaki, KIRGIZİSTAN, Kırgızlar, Kırgızlara"],
+  ["UZB", "Özbekistan'ın, Özbekistan'da, Özbekler, Özbeklerin, ÖZBEKİSTAN"],
+  [
+    "IRN",
+    "İran, İran'ın, İran'a, İran'da, İran'dan, İran'la, İran'daki, İRAN, İRAN'IN, İranlı, İranlılar, İranlıların",
+  ],
+  ["IRQ", "Irak, Irak'ın, Irak'a, Irak'ta, Irak'tan, Irak'taki, IRAK, IRAK'IN, Iraklı, Iraklılar"],
+  ["ISR", "İsrail'in, İsrail'e, İsrail'i, İsrail'de, İsrail'den, İsrail'le, İsrailin, İSRAİL, İsrailli, İsraillilerin"],
+  ["CHN", "Çin, Çin'in, Çin'e, Çin'i, Çin'de, Çin'den, Çin'le, ÇİN, Çinli, Çinliler, Çinlilerle"],
+  [
+    "RUS",
+    "Rusya'nın, Rusya'ya, Rusya'yı, Rusya'da, Rusya'dan, Rusya'yla, Rusyanın, Rusyadaki, RUSYA, Ruslar, Rusların",
+  ],
+  [
+    "USA",
+    "ABD, ABD'nin, ABD'ye, ABD'yi, ABD'de, ABD'den, ABD'yle, ABD'deki, ABDnin, Amerikalı, Amerikalılar, Amerikalıların",
+  ],
+  ["DEU", "Almanya'nın, Almanya'ya, Almanya'da, Almanyadan, ALMANYA, Almanlar, Almanlara"],
+  ["FRA", "Fransa'nın, Fransa'ya, Fransa'yla, FRANSA, Fransızlar, Fransızların"],
+  ["GBR", "İngiltere'nin, İngiltere'ye, İngiltere'de, İNGİLTERE, İngilizler, İngilizlerden"],
+  ["GRC", "Yunanistan'ın, Yunanistan'a, Yunanistandan, YUNANİSTAN, Yunanlar, Yunanlılar"],
+  ["BEL", "Belçika'nın, Belçika'ya, Belçika'daki, Belçikanın, Belçikalı, Belçikalılar"],
+  ["HUN", "Macaristan'ın, Macaristan'a, Macarlar, Macarların"],
+  ["EGY", "Mısır'ın, Mısır'a, Mısır'da, Mısır'dan, Mısırlı, Mısırlılar"],
+  ["SYR", "Suriye'nin, Suriye'ye, Suriye'deki, Suriyenin, Suriyeli, Suriyeliler, SURİYE"],
+  ["PSE", "Filistin'in, Filistin'e, Filistinli, Filistinlilerin, Gazze'ye, Gazze'deki"],
+  ["ARM", "Ermenistan'ın, Ermenistan'a, Ermenistan'la, ERMENİSTAN"],
+  ["BIH", "Bosna-Hersek'in, Bosna-Hersek'te, Bosna'nın, Bosna'ya, Boşnaklar"],
+  ["CYP", "Kıbrıs Rum yönetiminin, Kıbrıs Rum Yönetimi'nin, Kıbrıs Rum kesimine, Güney Kıbrıs'ta, GKRY'nin"],
+  ["org:TRNC", "KKTC, KKTC'nin, KKTC'ye, KKTC'de, Kuzey Kıbrıs Türk Cumhuriyeti'nin, Kıbrıslı Türklerin"],
+  [
+    "org:EU",
+    "AB, AB'nin, AB'ye, AB'yi, AB'de, AB'den, Avrupa Birliği'nin, Avrupa Birliğinin, Avrupa Birliği'ne, AVRUPA BİRLİĞİ",
+  ],
+  ["org:UN", "BM'nin, BM'ye, BM'de, Birleşmiş Milletler'in, Birleşmiş Milletler'e, Birleşmiş Milletlerin"],
+  ["org:NATO", "NATO'nun, NATO'ya, NATO'da, NATO'dan, NATO'yla, NATOnun"],
+  ["org:IMF", "IMF'nin, IMF'ye, IMF'den, IMF'yle"],
+  ["org:SCO", "Şanghay İşbirliği Örgütü'nün, Şanghay İşbirliği Örgütüne, ŞİÖ'nün"],
+  ["org:OTS", "Türk Devletleri Teşkilatı'nın, Türk Devletleri Teşkilatına, TDT'nin"],
+  ["org:PKK", "PKK'nın, PKK'nin, PKK'ya, PKK'lı, PKK'lılar"],
+  ["org:Hamas", "Hamas'ın, Hamas'a, Hamas'la, HAMAS"],
+  ["org:Hezbollah", "Hizbullah'ın, Hizbullah'a, Hizbullahın, HİZBULLAH"],
+  [
+    "person:recep-tayyip-erdogan",
+    "Erdoğan'ın, Erdoğan'a, Erdoğan'ı, Erdoğan'dan, Erdoğan’la, Erdoğanın, ERDOĞAN, Recep Tayyip Erdoğan'ın",
+  ],
+  [
+    "person:ahmet-davutoglu",
+    "Davutoğlu'nun, Davutoğlu'na, Davutoğlu'nu, Davutoğlu'ndan, DAVUTOĞLU, Ahmet Davutoğlu'na",
+  ],
+  ["person:vladimir-putin", "Putin'in, Putin'e, Putin'i, Putin'den, Putin'le, PUTİN"],
+  ["person:barack-obama", "Obama'nın, Obama'ya, Obama'yı, Obama'dan, Obamanın, OBAMA"],
+  ["person:nicolas-sarkozy", "Sarkozy'nin, Sarkozy'ye, Sarkozy'yi, Sarkozy'den"],
+  ["person:mahmoud-ahmadinejad", "Ahmedinejad'ın, Ahmedinejad'a, Ahmedinecad'ın, Mahmud Ahmedinejad'la"],
+  ["firm:gazprom", "Gazprom'un, Gazprom'a, Gazprom'dan, Gazpromun, GAZPROM"],
+  ["firm:aselsan", "Aselsan'ın, ASELSAN'ın, Aselsan'la"],
+];

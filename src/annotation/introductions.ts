@@ -17,8 +17,8 @@ export interface Introductions {
 }
 
 /** Offices whose holders are sent by one state to another: the first of two states in the phrase sends. */
-const SENT = new Set(
-  "ambassador envoy special-envoy consul consul-general charge-daffaires permanent-representative embassy consulate".split(
+export const SENT: ReadonlySet<string> = new Set(
+  "ambassador envoy special-envoy consul consul-general charge-d-affaires permanent-representative embassy consulate".split(
     " ",
   ),
 );

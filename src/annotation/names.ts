@@ -12,7 +12,7 @@ import {
 } from "../vocabulary/index.js";
 import { chainBefore, isChanged } from "./chain.js";
 import type { Sense } from "./gazetteer.js";
-import { headOf, type Introductions, introduce, keyOf, ownState } from "./introductions.js";
+import { headOf, type Introductions, introduce, keyOf, ownState, SENT } from "./introductions.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Name } from "./name.js";
 import type { Run } from "./runs.js";
@@ -159,8 +159,15 @@ function organisationName(span: Span, id: string): Name {
 const GAP = 3;
 
 /** The state or organisation that stands in one phrase with a mention: before it, else behind it. */
-function ownerBeside({ senseOf, gazetteer }: Scene, passage: Passage, { from, next }: Mention): string | undefined {
-  const before = chainBefore(passage, from, senseOf, gazetteer).owners.at(-1);
+function ownerBeside(
+  { senseOf, gazetteer }: Scene,
+  passage: Passage,
+  { from, next }: Mention,
+  title?: string,
+): string | undefined {
+  const { owners } = chainBefore(passage, from, senseOf, gazetteer);
+  // Sweden's Ankara embassy is Sweden's.
+  const before = owners.at(title !== undefined && SENT.has(title) ? 0 : -1);
   if (before !== undefined || !gazetteer.ownersBehind) return before;
   for (let i = next; i < Math.min(passage.words.length, next + GAP); i++) {
     const mention = passage.at[i];
@@ -175,7 +182,7 @@ function ownerBeside({ senseOf, gazetteer }: Scene, passage: Passage, { from, ne
 
 /** An office without its holder's name: whose it is by what stands beside it, by who was introduced with it, or by the publisher. */
 function nameOfOffice(scene: Scene, passage: Passage, mention: Mention, title: string, span: Span): Name | null {
-  const beside = ownerBeside(scene, passage, mention);
+  const beside = ownerBeside(scene, passage, mention, title);
   const introduced = beside === undefined ? scene.cast.holder(title) : scene.cast.holder(title, beside);
   // "President of the 78th session": whose it is is said, in words that are no name.
   const elsewhere = beside === undefined && scene.gazetteer.belonging.has(passage.words[mention.next]?.lower ?? "");

@@ -178,7 +178,7 @@ commission | komisyon?; komisyonu*?
 committee | komite?; komitesi*?
 administration | yönetim?; yönetimi*; idare*?; idaresi*
 leadership | liderlik*?; liderliğ*; önderliğ*
-side | taraf?; tarafı*
+side | taraf?; tarafı; tarafının; tarafına; tarafını; tarafıyla; tarafınca
 officials | yetkililer*; yetkilileri*; resmi kaynak*; diplomatik kaynak*; diplomatlar*
 senate | senato*; senatosu*
 congress | kongre?; kongresi*
@@ -190,6 +190,32 @@ city-government | belediye*; belediyesi*; büyükşehir belediyesi*
 chamber-of-commerce | ticaret odası*; sanayi odası*; ticaret ve sanayi odası*
 opposition | muhalefet*; muhalifler*; ana muhalefet*
 `;
+
+/**
+ * The singular of a stem, bare and with the suffix of a compound: "bakan", "bakanı", "bakanının", "bakanımız". In the plural an office is nobody's. A stem that ends in such a
+ * suffix already stays one.
+ */
+function singular(form: string): readonly string[] {
+  const doubt = form.endsWith("?") ? "?" : "";
+  const bare = form.slice(0, form.length - doubt.length);
+  if (!bare.endsWith("*") || /s[ıiuü]\*$/u.test(bare)) return [form];
+  const stem = bare.slice(0, -1);
+  const last = [...stem].reverse().find((letter) => "aıoueiöü".includes(letter)) ?? "a";
+  const high = "aı".includes(last) ? "ı" : "ei".includes(last) ? "i" : "ou".includes(last) ? "u" : "ü";
+  const low = "aıou".includes(last) ? "a" : "e";
+  const [glide, joint, own] = /[aıoueiöü]$/u.test(stem) ? ["y", "n", "s"] : ["", "", ""];
+  return [
+    ...["", `${joint}${high}n`, `${glide}${low}`, `d${low}n`, `${own}${high}*`].map((ending) => stem + ending),
+    `${stem}${glide === "" ? high : ""}m${high}z*`,
+  ].map((each) => each + doubt);
+}
+
+/** Offices that many hold at a time: alone they name nobody. */
+const MANY = new Set(
+  "party-leader party-chairman deputy member-of-parliament senator representative-in-congress general admiral colonel commander officer director chairman vice-chairman head representative adviser expert official leader diplomat coordinator negotiator delegation-head judge prosecutor inspector mayor governor chief-executive-officer executive-director commissioner under-secretary assistant-secretary vice-president".split(
+    " ",
+  ),
+);
 
 const split = (cell: string | undefined) =>
   (cell ?? "")
@@ -217,9 +243,11 @@ function table(
 
 /** Turkish words for offices and bodies, by slug: stems, with `?` behind one that is an ordinary word as well. */
 export const offices: Readonly<Record<string, OfficeNames>> = Object.fromEntries([
-  ...table(PERSONS, (slug, forms) => [[slug, forms]]),
+  ...table(PERSONS, (slug, forms) => [
+    [slug, forms.flatMap(singular).map((form) => (MANY.has(slug) && !form.endsWith("?") ? `${form}?` : form))],
+  ]),
   ...table(PORTFOLIOS, (slug, fields) => [
-    [`${slug}-minister`, fields.flatMap((field) => [`${field} bakan*`, `${field} eski bakan*`])],
+    [`${slug}-minister`, fields.flatMap((field) => [`${field} bakan*`, `${field} eski bakan*`]).flatMap(singular)],
     // A k between vowels is ğ: "bakanlık", "bakanlığı".
     [`${slug}-ministry`, fields.flatMap((field) => [`${field} bakanlık*`, `${field} bakanlığ*`])],
   ]),

@@ -38,7 +38,13 @@ export function chainBehind(passage: Passage, to: number, senseOf: SenseOf, gaze
   return chain(passage, to + 1, 1, senseOf, gazetteer);
 }
 
-function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: SenseOf, { links }: Gazetteer): Chain {
+function chain(
+  { words, at }: Passage,
+  start: number,
+  step: -1 | 1,
+  senseOf: SenseOf,
+  { links, ownersBehind }: Gazetteer,
+): Chain {
   const offices: { title: string; mention: Mention; changed: boolean }[] = [];
   const owners: string[] = [];
   let honorific = false;
@@ -54,7 +60,7 @@ function chain({ words, at }: Passage, start: number, step: -1 | 1, senseOf: Sen
           ? links.has(word.lower)
           : links.has(word.lower)
             ? last === "owner"
-            : word.lower === "," && gone === 0;
+            : ownersBehind && word.lower === "," && gone === 0;
       if (!goesOn) break;
       i += step;
       continue;

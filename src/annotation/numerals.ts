@@ -74,6 +74,8 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
     let digits: string | null = null;
     /** Below what a word must be to add up. */
     let room = Number.POSITIVE_INFINITY;
+    /** What multiplied last in this group: the next one must be smaller ("一百一十四"). */
+    let step = Number.POSITIVE_INFINITY;
     let places = "";
     let isVague = false;
     let isMore = false;
@@ -138,6 +140,7 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
         if (digits !== null && section === 0 && groups.length === 1) places = digits;
         last = scaled.value;
         [section, pending, digits, room] = [0, null, null, 10 ** scaled.value];
+        step = Number.POSITIVE_INFINITY;
         i = scaled.to;
         to = i;
         continue;
@@ -177,9 +180,9 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
       const hyphened = grain.written.folded === "-" && grain.glued && isWords && grains[i + 1]?.glued;
       const by = valueAt(strip, hyphened ? i + 1 : i, multiplier);
       if (by && (pending === null ? section === 0 || by.value < room : pending < by.value || digits !== null)) {
-        if (by.value >= room && section > 0) break;
+        if (by.value >= step && section > 0) break;
         section += (pending ?? 1) * by.value;
-        [pending, digits, room] = [null, null, by.value];
+        [pending, digits, room, step] = [null, null, by.value, by.value];
         isWords = isWords || true;
         i = by.to;
         to = i;

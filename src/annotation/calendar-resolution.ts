@@ -70,6 +70,27 @@ function between(from: PlainDate, to: PlainDate, basis: Basis): Resolved {
   return { from, to, single: false, basis };
 }
 
+/** Months by which a text may speak of the days of an earlier one without its name. */
+const SPOKEN_OF = 2;
+
+/** A day without its month: of the month spoken of last, where that is not long past, else the nearest on or before publication (on or after it where the sentence looks ahead). */
+function bareDay(
+  { day, to }: Extract<TimeExpression, { kind: "bare-day" }>,
+  { published, sentence, context, ahead }: Anchor,
+): Resolved | null {
+  const running = [sentence, context].find((date) => date?.month !== undefined);
+  const months = ({ year, month = 1 }: PlainDate) => 12 * year + month;
+  const of = (month: number, basis: Basis): Resolved => {
+    const first = { year: Math.floor((month - 1) / 12), month: ((month - 1) % 12) + 1 };
+    return to === undefined ? one({ ...first, day }, basis) : between({ ...first, day }, { ...first, day: to }, basis);
+  };
+  if (running && (!published || Math.abs(months(published) - months(running)) <= SPOKEN_OF))
+    return of(months(running), "context");
+  if (!published || !isDay(published)) return null;
+  const step = ahead ? (day < published.day ? 1 : 0) : day > published.day ? -1 : 0;
+  return of(months(published) + step, "publication");
+}
+
 /** An expression on the calendar; null where it has no value there. */
 export function resolve(time: TimeExpression, anchor: Anchor): Resolved | null {
   const { published } = anchor;
@@ -104,6 +125,8 @@ export function resolve(time: TimeExpression, anchor: Anchor): Resolved | null {
       if (time.to === undefined) return one({ year, month, day: time.day }, of.basis);
       return between({ year, month, day: time.day }, { year, month, day: time.to }, of.basis);
     }
+    case "bare-day":
+      return bareDay(time, anchor);
     case "weekday-of": {
       if (!published || !isDay(published)) return null;
       return one(addDays(published, time.weekday - weekday(published) + 7 * time.offset), "publication");

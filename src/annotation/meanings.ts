@@ -153,8 +153,13 @@ function monthOf(slots: Slots): TimeExpression | null {
 }
 
 function dayOf(slots: Slots): TimeExpression | null {
-  const of = expression(slots, "of") ?? inUnit("month", count(slots, "shift") ?? 0);
   const [day, from, to] = [count(slots, "day"), count(slots, "from"), count(slots, "to")];
+  const shift = count(slots, "shift");
+  const of = expression(slots, "of") ?? (shift === undefined ? undefined : inUnit("month", shift));
+  if (of === undefined) {
+    if (day !== undefined) return { kind: "bare-day", day };
+    return from !== undefined && to !== undefined && from < to ? { kind: "bare-day", day: from, to } : null;
+  }
   if (day !== undefined) return { kind: "day-of", day, of };
   return from !== undefined && to !== undefined && from < to ? { kind: "day-of", day: from, to, of } : null;
 }

@@ -35,6 +35,8 @@ export type TimeExpression =
   | { readonly kind: "month-of"; readonly month: number; readonly day?: number; readonly of: TimeExpression }
   /** A day, or days, of a month that is itself counted: "the 15th of this month". */
   | { readonly kind: "day-of"; readonly day: number; readonly to?: number; readonly of: TimeExpression }
+  /** A day, or days, without their month: "on the 15th", "15日". */
+  | { readonly kind: "bare-day"; readonly day: number; readonly to?: number }
   /** A weekday alone: the nearest on or before publication; on or after it where the sentence looks ahead. */
   | { readonly kind: "weekday"; readonly weekday: number }
   /** A weekday of the week that many weeks from that of publication. */

@@ -110,6 +110,7 @@ function isSupported(
       // "May 2017"
       if (gazetteer.neverNames.at(passage.words, mention.from).length > 0 && !titled && !says) return false;
       if ((census.get(sense.id) ?? 0) > 0) return true;
+      if (isOfAnother(mention, passage, personById(sense.id)?.state)) return false;
       if (left((other) => other.kind === "office" && hasHeld(sense.id, other.title, date))) return true;
       // A family name that many bear is theirs whose state the text names: who holds an office at the time, who speaks, who stands behind an office or a form of address.
       const state = personById(sense.id)?.state;
@@ -190,4 +191,22 @@ function standsBeside(
     return false;
   };
   return look(from - 1, -1) || (side === undefined && look(next, 1));
+}
+
+/** Words between a name and the state of its office, at most. */
+const REACH = 8;
+
+/** Whether the office before a name stands with another state's name than the bearer's: "法国总统卡特" is no Carter of the United States. */
+function isOfAnother({ from }: Mention, { at }: Passage, home: string | undefined): boolean {
+  if (home === undefined || home.startsWith("org:") || at[from - 1] === undefined) return false;
+  let offices = 0;
+  for (let i = from - 1; i >= 0 && i > from - REACH; ) {
+    const mention = at[i];
+    if (mention === undefined) return false;
+    const state = mention.senses.find((sense) => sense.kind === "state" && !sense.doubtful);
+    if (state?.kind === "state") return offices > 0 && state.id !== home && mention.senses.length === 1;
+    if (mention.senses.some(({ kind }) => kind === "office")) offices++;
+    i = mention.from - 1;
+  }
+  return false;
 }

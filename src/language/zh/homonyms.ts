@@ -70,7 +70,6 @@ export const homonyms: string = `
 多米尼加 | DOM DMA
 维尔京群岛 | VGB VIR
 布鲁塞尔 | org:EU BEL
-朝鲜 | PRK KOR | 1948
 # people of one name
 布什 | person:george-w-bush person:george-h-w-bush | 2001-01-20
 布希 | person:george-w-bush person:george-h-w-bush | 2001-01-20

@@ -35,7 +35,7 @@ export const numerals: NumeralTable = {
   joints: ["零", "又"],
   articles: [],
   more: ["多", "余", "来", "几", "好几"],
-  vague: ["数", "几", "若干", "好几", "数以", "成", "上", "多少", "无数", "许多", "数不清的", "近百", "大把"],
+  vague: ["数", "几", "若干", "好几", "数以"],
   ordinals: {},
   ordinalEndings: [],
   ordinalPrefixes: ["第"],

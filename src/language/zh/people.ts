@@ -14,7 +14,7 @@ person:li-keqiang | 李克强; 李克强总理; 李总理?
 person:wen-jiabao | 温家宝; 温总理
 person:zhu-rongji | 朱镕基
 person:li-peng | 李鹏
-person:wang-yi | 王毅; 王毅国务委员; 王毅外长; 王毅部长; 王外长; 王毅国务委员兼外长
+person:wang-yi | 王毅; 王毅国务委员; 王毅外长; 王毅部长; 王外长; 王毅国务委员兼?
 person:qin-gang | 秦刚
 person:yang-jiechi | 杨洁篪
 person:li-zhaoxing | 李肇星
@@ -181,7 +181,7 @@ person:kamal-kharazi | 哈拉齐
 person:esmaeil-baghaei | 巴加埃
 person:nasser-kanaani | 卡纳尼
 person:narendra-modi | 莫迪; 纳伦德拉·莫迪
-person:manmohan-singh | 曼莫汉·辛格; 辛格总理
+person:manmohan-singh | 曼莫汉·辛格; 辛格?
 person:atal-bihari-vajpayee | 瓦杰帕伊
 person:droupadi-murmu | 穆尔穆
 person:ram-nath-kovind | 科温德
@@ -198,7 +198,7 @@ person:arindam-bagchi | 巴格奇
 person:jawaharlal-nehru | 尼赫鲁
 person:indira-gandhi | 英迪拉·甘地
 person:shehbaz-sharif | 夏巴兹; 夏巴兹·谢里夫; 谢赫巴兹; 夏巴兹总理; 谢巴兹·谢里夫; 沙巴兹·谢里夫
-person:nawaz-sharif | 纳瓦兹·谢里夫; 谢里夫总理; 纳瓦兹总理; 谢里夫
+person:nawaz-sharif | 纳瓦兹·谢里夫; 谢里夫总理; 谢里夫; 纳瓦兹?
 person:imran-khan | 伊姆兰·汗; 伊姆兰汗; 伊姆兰总理; 伊姆朗·汗; 伊姆兰
 person:yousaf-raza-gilani | 吉拉尼
 person:shahid-khaqan-abbasi | 阿巴西?
@@ -207,7 +207,7 @@ person:pervez-musharraf | 穆沙拉夫
 person:asif-ali-zardari | 扎尔达里
 person:mamnoon-hussain | 马姆努恩·侯赛因; 马姆努恩
 person:arif-alvi | 阿里夫·阿尔维; 阿尔维总统; 阿尔维?
-person:ishaq-dar | 伊沙克·达尔; 达尔外长
+person:ishaq-dar | 伊沙克·达尔; 达尔?
 person:bilawal-bhutto-zardari | 比拉瓦尔; 比拉瓦尔·布托; 比拉瓦尔·布托·扎尔达里
 person:shah-mahmood-qureshi | 库雷希
 person:hina-rabbani-khar | 希娜·拉巴尼·哈尔
@@ -221,7 +221,7 @@ person:mahinda-rajapaksa | 马欣达·拉贾帕克萨; 拉贾帕克萨
 person:gotabaya-rajapaksa | 戈塔巴雅·拉贾帕克萨; 戈塔巴雅
 person:ranil-wickremesinghe | 维克勒马辛哈
 person:anura-kumara-dissanayake | 迪萨纳亚克
-person:k-p-sharma-oli | 奥利总理; 卡德加·普拉萨德·夏尔马·奥利
+person:k-p-sharma-oli | 卡德加·普拉萨德·夏尔马·奥利; 奥利?
 person:pushpa-kamal-dahal | 普拉昌达
 person:mohamed-muizzu | 穆伊祖
 # United States, Canada, Latin America
@@ -240,7 +240,7 @@ person:marco-rubio | 鲁比奥; 卢比奥; 鲁比欧; 马尔科·鲁比奥
 person:antony-blinken | 布林肯; 安东尼·布林肯
 person:mike-pompeo | 蓬佩奥; 庞培欧; 庞佩奥; 迈克·蓬佩奥
 person:rex-tillerson | 蒂勒森
-person:john-kerry | 约翰·克里; 克里国务卿; 国务卿克里; 美国国务卿克里
+person:john-kerry | 约翰·克里; 国务卿克里; 美国国务卿克里; 克里?
 person:hillary-clinton | 希拉里; 希拉里·克林顿; 希拉蕊
 person:condoleezza-rice | 赖斯; 康多莉扎·赖斯; 莱斯?
 person:colin-powell | 科林·鲍威尔; 鲍威尔?
@@ -273,7 +273,7 @@ person:hugo-chavez | 查韦斯; 查维斯; 乌戈·查韦斯; 查维兹
 person:javier-milei | 米莱; 米雷伊; 哈维尔·米莱
 person:alberto-fernandez | 阿尔韦托·费尔南德斯; 费尔南德斯总统; 费尔南德斯?
 person:mauricio-macri | 马克里
-person:cristina-fernandez-de-kirchner | 克里斯蒂娜·费尔南德斯; 克里斯蒂娜总统; 基什内尔
+person:cristina-fernandez-de-kirchner | 克里斯蒂娜·费尔南德斯; 基什内尔; 克里斯蒂娜?
 person:claudia-sheinbaum | 辛鲍姆
 person:andres-manuel-lopez-obrador | 洛佩斯·奥夫拉多尔; 奥夫拉多尔
 person:miguel-diaz-canel | 迪亚斯-卡内尔; 迪亚斯·卡内尔
@@ -301,7 +301,7 @@ person:friedrich-merz | 默茨; 梅尔茨; 梅尔兹
 person:olaf-scholz | 朔尔茨; 萧兹; 肖尔茨
 person:angela-merkel | 默克尔; 梅克尔; 安格拉·默克尔
 person:gerhard-schroder | 施罗德; 施若德; 格哈德·施罗德
-person:helmut-kohl | 赫尔穆特·科尔; 科尔总理
+person:helmut-kohl | 赫尔穆特·科尔; 科尔?
 person:willy-brandt | 勃兰特
 person:frank-walter-steinmeier | 施泰因迈尔
 person:joachim-gauck | 高克?
@@ -315,10 +315,10 @@ person:boris-pistorius | 皮斯托里乌斯
 person:keir-starmer | 斯塔默; 基尔·斯塔默; 施凯尔
 person:rishi-sunak | 苏纳克; 苏纳克首相; 里希·苏纳克
 person:liz-truss | 莉兹·特拉斯; 伊丽莎白·特拉斯; 特拉斯首相; 特拉斯?
-person:boris-johnson | 鲍里斯·约翰逊; 约翰逊首相; 强生首相; 约翰逊?
+person:boris-johnson | 鲍里斯·约翰逊; 约翰逊首相; 强生?; 约翰逊?
 person:theresa-may | 特雷莎·梅; 特蕾莎·梅; 梅首相; 德蕾莎·梅伊; 梅伊?
 person:david-cameron | 卡梅伦; 戴维·卡梅伦; 卡麦隆?
-person:gordon-brown | 戈登·布朗; 布朗首相
+person:gordon-brown | 戈登·布朗; 布朗?
 person:tony-blair | 布莱尔; 布莱尔首相; 托尼·布莱尔; 布莱尔夫
 person:margaret-thatcher | 撒切尔; 撒切尔夫人; 柴契尔夫人; 戴卓尔夫人; 柴契尔
 person:winston-churchill | 丘吉尔
@@ -387,7 +387,7 @@ person:sauli-niinisto | 尼尼斯托
 person:alexander-stubb | 斯图布
 person:tarja-halonen | 哈洛宁
 person:petteri-orpo | 奥尔波?
-person:sanna-marin | 桑娜·马林; 马林总理
+person:sanna-marin | 桑娜·马林; 马林?
 person:ulf-kristersson | 克里斯特松
 person:magdalena-andersson | 马格达莱娜·安德松
 person:stefan-lofven | 勒文?
@@ -407,10 +407,10 @@ person:tomislav-nikolic | 尼科利奇
 person:ivica-dacic | 达契奇; 伊维察·达契奇
 person:marko-duric | 久里奇
 person:albin-kurti | 库尔蒂
-person:edi-rama | 埃迪·拉马; 拉马总理
+person:edi-rama | 埃迪·拉马; 拉马?
 person:kyriakos-mitsotakis | 米佐塔基斯
 person:alexis-tsipras | 齐普拉斯
-person:klaus-iohannis | 克劳斯·约翰尼斯; 约翰内斯总统; 约翰尼斯; 约翰尼斯总统
+person:klaus-iohannis | 克劳斯·约翰尼斯; 约翰尼斯; 约翰尼斯总统; 约翰内斯?
 person:nicusor-dan | 尼库绍尔·丹
 person:rumen-radev | 拉德夫
 person:andrej-plenkovic | 普连科维奇
@@ -501,7 +501,7 @@ person:malcolm-turnbull | 特恩布尔
 person:tony-abbott | 阿博特
 person:julia-gillard | 吉拉德
 person:kevin-rudd | 陆克文
-person:john-howard | 约翰·霍华德; 霍华德总理
+person:john-howard | 约翰·霍华德; 霍华德?
 person:penny-wong | 黄英贤
 person:christopher-luxon | 拉克森
 person:jacinda-ardern | 阿德恩
@@ -515,23 +515,23 @@ person:naftali-bennett | 贝内特
 person:yair-lapid | 拉皮德
 person:isaac-herzog | 赫尔佐格
 person:ehud-olmert | 奥尔默特
-person:ariel-sharon | 阿里埃勒·沙龙; 沙龙总理; 阿里尔·沙龙
+person:ariel-sharon | 阿里埃勒·沙龙; 阿里尔·沙龙; 沙龙?
 person:israel-katz | 以色列·卡茨; 卡茨
-person:gideon-saar | 萨尔外长; 吉德翁·萨尔
+person:gideon-saar | 吉德翁·萨尔; 萨尔?
 person:mahmoud-abbas | 马哈茂德·阿巴斯; 阿巴斯总统; 阿巴斯?
 person:yasser-arafat | 阿拉法特; 阿拉法; 亚西尔·阿拉法特
-person:mohammed-bin-salman | 穆罕默德·本·萨勒曼; 王储穆罕默德; 穆罕默德王储; 穆罕默德·萨勒曼; 沙尔曼王储; 小萨勒曼
+person:mohammed-bin-salman | 穆罕默德·本·萨勒曼; 王储穆罕默德; 穆罕默德王储; 穆罕默德·萨勒曼; 沙尔曼王储; 王储沙尔曼; 小萨勒曼
 person:salman-bin-abdulaziz | 萨勒曼国王; 国王萨勒曼; 萨勒曼·本·阿卜杜勒-阿齐兹; 沙特国王萨勒曼; 萨勒曼·本·阿卜杜勒阿齐兹; 沙尔曼国王; 萨尔曼国王
 person:abdullah-bin-abdulaziz | 沙特国王阿卜杜拉; 阿卜杜拉·本·阿卜杜勒-阿齐兹
 person:faisal-bin-farhan | 费萨尔?
 person:adel-al-jubeir | 朱拜尔
-person:mohammed-bin-zayed | 穆罕默德·本·扎耶德; 穆罕默德总统; 穆罕默德·本·扎耶德·阿勒纳哈扬
-person:khalifa-bin-zayed-al-nahyan | 哈利法·本·扎耶德; 哈利法总统
+person:mohammed-bin-zayed | 穆罕默德·本·扎耶德; 穆罕默德·本·扎耶德·阿勒纳哈扬; 穆罕默德?
+person:khalifa-bin-zayed-al-nahyan | 哈利法·本·扎耶德; 哈利法?
 person:mohammed-bin-rashid-al-maktoum | 穆罕默德·本·拉希德
-person:abdullah-bin-zayed-al-nahyan | 阿卜杜拉·本·扎耶德; 阿卜杜拉外长
+person:abdullah-bin-zayed-al-nahyan | 阿卜杜拉·本·扎耶德; 阿卜杜拉?
 person:tamim-bin-hamad-al-thani | 塔米姆?
 person:hamad-bin-khalifa-al-thani | 哈马德·本·哈利法
-person:mohammed-bin-abdulrahman-al-thani | 穆罕默德·本·阿卜杜勒拉赫曼; 穆罕默德首相兼外交大臣
+person:mohammed-bin-abdulrahman-al-thani | 穆罕默德·本·阿卜杜勒拉赫曼; 穆罕默德首相兼?
 person:mishal-al-ahmad-al-jaber-al-sabah | 米沙勒?
 person:haitham-bin-tariq | 海赛姆?
 person:qaboos-bin-said | 卡布斯?
@@ -547,9 +547,9 @@ person:mustafa-al-kadhimi | 卡迪米?
 person:haider-al-abadi | 阿巴迪
 person:nouri-al-maliki | 马利基?
 person:joseph-aoun | 约瑟夫·奥恩
-person:michel-aoun | 米歇尔·奥恩; 奥恩总统
+person:michel-aoun | 米歇尔·奥恩; 奥恩?
 person:abdel-fattah-el-sisi | 塞西; 塞西总统; 塞西?
-person:mohamed-morsi | 莫西?; 穆罕默德·穆尔西; 穆尔西?
+person:mohamed-morsi | 穆罕默德·穆尔西; 莫西?; 穆尔西?
 person:hosni-mubarak | 穆巴拉克; 穆巴拉克总统
 person:sameh-shoukry | 舒凯里
 person:badr-abdelatty | 阿卜杜勒-阿提
@@ -557,13 +557,13 @@ person:muammar-gaddafi | 卡扎菲; 格达费; 卡达菲
 person:mohammed-vi | 穆罕默德六世
 person:abdelmadjid-tebboune | 特本总统; 阿卜杜勒-马吉德·特本; 阿卜杜勒马吉德·特本; 特本?
 person:abdelaziz-bouteflika | 布特弗利卡
-person:kais-saied | 凯斯·赛义德; 赛义德总统
+person:kais-saied | 凯斯·赛义德; 赛义德?
 # Africa
 person:cyril-ramaphosa | 拉马福萨; 西里尔·拉马福萨; 拉马佛沙
 person:jacob-zuma | 祖马; 雅各布·祖马
 person:thabo-mbeki | 姆贝基
 person:nelson-mandela | 曼德拉; 纳尔逊·曼德拉; 曼德拉总统
-person:abiy-ahmed | 阿比总理; 阿比·艾哈迈德; 阿比·阿赫迈德
+person:abiy-ahmed | 阿比·艾哈迈德; 阿比·阿赫迈德; 阿比?
 person:hailemariam-desalegn | 海尔马里亚姆
 person:meles-zenawi | 梅莱斯
 person:william-ruto | 鲁托
@@ -571,7 +571,7 @@ person:uhuru-kenyatta | 肯雅塔; 乌胡鲁·肯雅塔
 person:mwai-kibaki | 齐贝吉
 person:bola-tinubu | 蒂努布
 person:muhammadu-buhari | 布哈里
-person:goodluck-jonathan | 古德勒克·乔纳森; 乔纳森总统
+person:goodluck-jonathan | 古德勒克·乔纳森; 乔纳森?
 person:olusegun-obasanjo | 奥巴桑乔
 person:paul-kagame | 卡加梅
 person:yoweri-museveni | 穆塞韦尼
@@ -589,10 +589,10 @@ person:hakainde-hichilema | 希奇莱马
 person:edgar-lungu | 伦古?
 person:nana-akufo-addo | 阿库福-阿多
 person:john-mahama | 马哈马
-person:macky-sall | 麦基·萨勒; 萨勒总统
+person:macky-sall | 麦基·萨勒; 萨勒?
 person:bassirou-diomaye-faye | 迪奥马耶·法耶; 巴西鲁·迪奥马耶·法耶; 法耶总统; 法耶?
 person:alassane-ouattara | 瓦塔拉; 阿拉萨内·瓦塔拉; 瓦塔拉总统
-person:paul-biya | 保罗·比亚; 比亚总统
+person:paul-biya | 保罗·比亚; 比亚?
 person:idriss-deby | 伊德里斯·代比; 代比?
 person:mahamat-idriss-deby | 马哈马特·代比; 马哈马特·伊德里斯·代比
 person:teodoro-obiang | 奥比昂
@@ -613,7 +613,7 @@ person:kofi-annan | 科菲·安南; 安南?
 person:ursula-von-der-leyen | 冯德莱恩; 范德赖恩; 冯·德莱恩; 乌尔苏拉·冯德莱恩
 person:jean-claude-juncker | 容克
 person:jose-manuel-barroso | 巴罗佐
-person:charles-michel | 夏尔·米歇尔; 米歇尔主席; 欧洲理事会主席米歇尔
+person:charles-michel | 夏尔·米歇尔; 欧洲理事会主席米歇尔; 米歇尔?
 person:herman-van-rompuy | 范龙佩
 person:kaja-kallas | 卡娅·卡拉斯; 卡拉斯?
 person:josep-borrell | 博雷利
@@ -638,7 +638,7 @@ person:jin-liqun | 金立群
 person:masatsugu-asakawa | 浅川雅嗣
 person:masato-kanda | 神田真人
 person:odile-renaud-basso | 雷诺-巴索
-person:zhang-ming | 张明秘书长; 上合组织秘书长张明; 秘书长张明
+person:zhang-ming | 上合组织秘书长张明; 秘书长张明; 张明?
 person:nurlan-yermekbayev | 叶尔梅克巴耶夫
 person:rashid-alimov | 阿利莫夫
 person:imangali-tasmagambetov | 塔斯马加姆别托夫
@@ -646,7 +646,7 @@ person:stanislav-zas | 斯坦尼斯拉夫·扎西
 person:sergei-lebedev | 列别杰夫?
 person:kubanychbek-omuraliev | 奥穆拉利耶夫
 person:baghdad-amreyev | 阿姆列耶夫
-person:hissein-brahim-taha | 塔哈秘书长; 侯赛因·易卜拉欣·塔哈
+person:hissein-brahim-taha | 侯赛因·易卜拉欣·塔哈; 塔哈?
 person:ahmed-aboul-gheit | 阿布·盖特; 盖特?
 person:moussa-faki-mahamat | 法基主席; 法基?
 person:mahmoud-ali-youssouf | 马哈茂德·阿里·优素福; 优素福?
@@ -822,7 +822,7 @@ person:garret-fitzgerald | 加勒特·菲茨杰拉德
 person:albert-reynolds | 艾伯特·雷诺兹
 person:john-bruton | 约翰·布鲁顿
 person:bertie-ahern | 埃亨
-person:enda-kenny | 恩达·肯尼; 肯尼总理
+person:enda-kenny | 恩达·肯尼; 肯尼?
 person:leo-varadkar | 瓦拉德卡
 person:ruud-lubbers | 吕贝尔斯
 person:wim-kok | 维姆·科克
@@ -970,7 +970,7 @@ person:davi-oddsson | 奥德松?
 person:dawda-jawara | 贾瓦拉?
 person:yahya-jammeh | 贾梅?
 person:alpha-oumar-konare | 科纳雷
-person:amadou-toumani-toure | 阿马杜·图马尼·杜尔; 杜尔总统; 图马尼·图雷
+person:amadou-toumani-toure | 阿马杜·图马尼·杜尔; 图马尼·图雷; 杜尔?
 person:leopold-senghor | 桑戈尔
 person:abdou-diouf | 阿卜杜·迪乌夫; 迪乌夫?
 person:abdoulaye-wade | 瓦德?
@@ -1063,7 +1063,7 @@ person:marc-ravalomanana | 拉瓦卢马纳纳
 person:seewoosagur-ramgoolam | 西沃萨古尔·拉姆古兰
 person:anerood-jugnauth | 贾格纳特; 阿内鲁德·贾格纳特
 person:navin-ramgoolam | 拉姆古兰; 纳温·拉姆古兰
-person:france-albert-rene | 勒内总统; 弗朗斯·阿尔贝·勒内
+person:france-albert-rene | 弗朗斯·阿尔贝·勒内; 勒内?
 person:ahmed-ben-bella | 本·贝拉; 本贝拉
 person:houari-boumediene | 布迈丁
 person:chadli-bendjedid | 沙德利
@@ -1133,7 +1133,7 @@ person:ryutaro-hashimoto | 桥本龙太郎
 person:lal-bahadur-shastri | 夏斯特里
 person:morarji-desai | 德赛
 person:p-v-narasimha-rao | 纳拉辛哈·拉奥
-person:h-d-deve-gowda | 高达总理; 德韦·高达
+person:h-d-deve-gowda | 德韦·高达; 高达?
 person:inder-kumar-gujral | 古杰拉尔?
 person:zia-ul-haq | 齐亚·哈克
 person:ziaur-rahman | 齐亚·拉赫曼; 齐亚乌尔·拉赫曼
@@ -1169,7 +1169,7 @@ person:le-duan | 黎笋
 person:do-muoi | 杜梅?
 person:nong-duc-manh | 农德孟
 person:ngo-dinh-diem | 吴庭艳
-person:tunku-abdul-rahman | 东姑·阿卜杜勒·拉赫曼; 东姑阿都拉曼; 拉赫曼总理
+person:tunku-abdul-rahman | 东姑·阿卜杜勒·拉赫曼; 东姑阿都拉曼; 拉赫曼?
 person:goh-chok-tong | 吴作栋
 person:ramon-magsaysay | 麦格赛赛
 person:fidel-ramos | 拉莫斯?
@@ -1226,31 +1226,31 @@ person:lindsey-graham | 林赛·格雷厄姆; 格雷厄姆?
 person:keith-kellogg | 凯洛格; 基思·凯洛格
 person:mike-waltz | 沃尔兹; 迈克·沃尔兹; 迈克尔·沃尔兹; 华尔兹?
 person:brett-mcgurk | 麦格克; 布雷特·麦格克
-person:james-monroe | 詹姆斯·门罗; 门罗总统
+person:james-monroe | 詹姆斯·门罗; 门罗?
 person:abraham-lincoln | 亚伯拉罕·林肯; 林肯总统; 林肯?
-person:ulysses-s-grant | 格兰特总统
+person:ulysses-s-grant | 格兰特?
 person:william-mckinley | 麦金莱
 person:theodore-roosevelt | 西奥多·罗斯福; 老罗斯福
 person:william-howard-taft | 塔夫脱
 person:woodrow-wilson | 伍德罗·威尔逊; 威尔逊总统; 威尔逊?
-person:warren-g-harding | 哈定总统
-person:herbert-hoover | 胡佛总统; 赫伯特·胡佛
+person:warren-g-harding | 哈定?
+person:herbert-hoover | 赫伯特·胡佛; 胡佛?
 person:franklin-d-roosevelt | 富兰克林·罗斯福; 罗斯福; 小罗斯福
-person:lyndon-b-johnson | 林登·约翰逊; 约翰逊总统
+person:lyndon-b-johnson | 林登·约翰逊; 约翰逊?
 person:william-h-seward | 西沃德
 person:john-hay | 海约翰; 约翰·海伊
 person:robert-lansing | 蓝辛
 person:henry-l-stimson | 史汀生
-person:cordell-hull | 赫尔国务卿; 科德尔·赫尔
+person:cordell-hull | 科德尔·赫尔; 赫尔?
 person:george-c-marshall | 马歇尔将军; 乔治·马歇尔; 马歇尔?
 person:dean-acheson | 艾奇逊; 迪安·艾奇逊
 person:john-foster-dulles | 杜勒斯; 约翰·福斯特·杜勒斯
 person:dean-rusk | 腊斯克; 迪安·腊斯克
-person:william-p-rogers | 威廉·罗杰斯; 罗杰斯国务卿
-person:cyrus-vance | 万斯国务卿; 赛勒斯·万斯
+person:william-p-rogers | 威廉·罗杰斯; 罗杰斯?
+person:cyrus-vance | 赛勒斯·万斯; 万斯?
 person:edmund-muskie | 马斯基
-person:alexander-haig | 黑格国务卿; 亚历山大·黑格
-person:george-shultz | 舒尔茨国务卿; 乔治·舒尔茨
+person:alexander-haig | 亚历山大·黑格; 黑格?
+person:george-shultz | 乔治·舒尔茨; 舒尔茨?
 person:lawrence-eagleburger | 伊格尔伯格
 person:robert-mcnamara | 麦克纳马拉
 person:caspar-weinberger | 温伯格
@@ -1291,35 +1291,35 @@ person:zalmay-khalilzad | 哈利勒扎德; 扎尔梅·哈利勒扎德
 person:kelly-craft | 凯莉·克拉夫特; 克拉夫特?
 person:linda-thomas-greenfield | 托马斯-格林菲尔德; 琳达·托马斯-格林菲尔德; 格林菲尔德
 person:kurt-volker | 库尔特·沃尔克; 沃尔克?
-person:robert-malley | 罗伯特·马利; 马利特使
-person:wendy-sherman | 舍曼; 温迪·舍曼; 谢尔曼副国务卿
+person:robert-malley | 罗伯特·马利; 马利?
+person:wendy-sherman | 舍曼; 温迪·舍曼; 谢尔曼?
 person:william-burns | 威廉·伯恩斯
 person:richard-armitage | 阿米蒂奇; 阿米塔吉
 person:nicholas-burns | 尼古拉斯·伯恩斯
 person:dennis-ross | 丹尼斯·罗斯
 person:daniel-kritenbrink | 克里滕布林克; 康达?
-person:donald-lu | 唐纳德·卢; 卢助理国务卿
+person:donald-lu | 唐纳德·卢; 卢助理?
 person:christopher-hill | 克里斯托弗·希尔; 希尔?
 person:stephen-biegun | 比根; 斯蒂芬·比根; 比根副国务卿
 person:kurt-campbell | 坎贝尔; 库尔特·坎贝尔
 person:averell-harriman | 哈里曼
-person:joseph-grew | 格鲁大使
+person:joseph-grew | 格鲁?
 person:jared-kushner | 库什纳; 贾里德·库什纳
 person:richard-boucher | 包润石; 鲍彻
 person:sean-mccormack | 麦科马克
 person:marie-harf | 玛丽·哈夫; 哈尔夫
 person:john-kirby | 约翰·柯比; 柯比
 person:mark-toner | 马克·托纳; 托纳?
-person:vedant-patel | 帕特尔副发言人; 韦丹特·帕特尔
+person:vedant-patel | 韦丹特·帕特尔; 帕特尔?
 person:sean-spicer | 斯派塞; 肖恩·斯派塞
-person:sarah-sanders | 桑德斯发言人; 萨拉·桑德斯; 白宫发言人桑德斯
+person:sarah-sanders | 萨拉·桑德斯; 白宫发言人桑德斯; 桑德斯?
 person:kayleigh-mcenany | 麦肯阿尼; 麦克纳尼; 凯莉·麦克纳尼
 person:jay-carney | 杰伊·卡尼
-person:josh-earnest | 乔希·欧内斯特; 欧内斯特发言人
+person:josh-earnest | 乔希·欧内斯特; 欧内斯特?
 person:stanley-mcchrystal | 麦克里斯特尔
 person:joseph-dunford | 邓福德
 person:martin-dempsey | 登普西
-person:mark-milley | 米莱将军; 马克·米利; 米利?
+person:mark-milley | 马克·米利; 米莱?; 米利?
 person:dan-caine | 丹·凯恩
 person:michael-kurilla | 库里拉
 person:harry-harris | 哈里·哈里斯; 哈里斯上将
@@ -1335,7 +1335,7 @@ person:james-clapper | 克拉珀
 person:avril-haines | 海恩斯; 艾薇儿·海恩斯
 person:janet-napolitano | 珍妮特·纳波利塔诺
 person:alejandro-mayorkas | 马约卡斯
-person:kristi-noem | 诺姆部长; 克里斯蒂·诺姆
+person:kristi-noem | 克里斯蒂·诺姆; 诺姆?
 person:steven-chu | 朱棣文
 person:ernest-moniz | 莫尼兹
 person:jennifer-granholm | 格兰霍姆
@@ -1351,8 +1351,8 @@ person:spiro-agnew | 阿格纽
 person:hubert-humphrey | 汉弗莱
 person:chuck-schumer | 舒默; 查克·舒默
 person:mitch-mcconnell | 麦康奈尔; 米奇·麦康奈尔
-person:paul-ryan | 保罗·瑞安; 瑞安议长
-person:john-boehner | 博纳议长; 约翰·博纳
+person:paul-ryan | 保罗·瑞安; 瑞安?
+person:john-boehner | 约翰·博纳; 博纳?
 person:kevin-mccarthy | 凯文·麦卡锡; 麦卡锡议长; 麦卡锡?
 person:hakeem-jeffries | 哈基姆·杰弗里斯
 person:bob-menendez | 梅嫩德斯
@@ -1389,7 +1389,7 @@ person:ilker-basbug | 巴什布
 person:mehmet-ali-talat | 塔拉特; 穆罕默德·阿里·塔拉特
 person:dervis-eroglu | 埃罗卢; 埃尔奥卢
 person:mustafa-akinci | 阿肯哲; 穆斯塔法·阿肯哲
-person:ersin-tatar | 埃尔辛·塔塔尔; 塔塔尔总统
+person:ersin-tatar | 埃尔辛·塔塔尔; 塔塔尔?
 person:ekmeleddin-ihsanoglu | 伊赫桑奥卢
 person:ismail-cem | 伊斯梅尔·杰姆
 person:hikmet-cetin | 切廷
@@ -1438,7 +1438,7 @@ person:zhang-yesui | 张业遂
 person:sun-weidong | 孙卫东
 person:deng-li | 邓励
 person:chen-xiaodong | 陈晓东
-person:zhong-shan | 商务部部长钟山; 商务部长钟山; 钟山部长
+person:zhong-shan | 商务部部长钟山; 商务部长钟山; 钟山?
 person:gao-hucheng | 高虎城
 person:chen-deming | 陈德铭
 person:wang-wentao | 王文涛
@@ -1478,7 +1478,7 @@ person:fan-changlong | 范长龙
 person:xu-qiliang | 许其亮
 person:chen-wenqing | 陈文清
 person:liu-xiaobo | 刘晓波
-person:chen-xu | 陈旭大使
+person:chen-xu | 陈旭?
 person:wu-jianmin | 吴建民
 person:lu-shaye | 卢沙野
 person:dai-bing | 戴兵
@@ -1500,14 +1500,14 @@ person:david-owen | 戴维·欧文
 person:lord-carrington | 卡林顿
 person:francis-pym | 皮姆?
 person:geoffrey-howe | 杰弗里·豪; 豪外相
-person:douglas-hurd | 赫德外相; 道格拉斯·赫德
+person:douglas-hurd | 道格拉斯·赫德; 赫德?
 person:malcolm-rifkind | 里夫金德
-person:robin-cook | 罗宾·库克; 库克外相
+person:robin-cook | 罗宾·库克; 库克?
 person:margaret-beckett | 玛格丽特·贝克特; 贝克特?
-person:ben-wallace | 本·华莱士; 华莱士防长
+person:ben-wallace | 本·华莱士; 华莱士?
 person:grant-shapps | 沙普斯; 格兰特·沙普斯
-person:john-healey | 约翰·希利; 希利国防大臣
-person:michael-fallon | 迈克尔·法伦; 法伦国防大臣
+person:john-healey | 约翰·希利; 希利?
+person:michael-fallon | 迈克尔·法伦; 法伦?
 person:gavin-williamson | 加文·威廉姆森
 person:penny-mordaunt | 莫当特
 person:liam-fox | 利亚姆·福克斯
@@ -1623,7 +1623,7 @@ person:dag-hammarskjold | 哈马舍尔德; 达格·哈马舍尔德
 person:u-thant | 吴丹
 person:amina-mohammed | 阿明娜·穆罕默德; 阿米娜·穆罕默德; 常务副秘书长阿明娜
 person:stephane-dujarric | 迪雅里克; 杜加里克; 斯特凡纳·迪雅里克; 斯特凡·迪雅里克
-person:farhan-haq | 法尔汉·哈克; 哈克副发言人
+person:farhan-haq | 法尔汉·哈克; 哈克?
 person:rosemary-dicarlo | 迪卡洛; 罗斯玛丽·迪卡洛
 person:martin-griffiths | 格里菲思; 马丁·格里菲思; 格里菲斯
 person:mark-lowcock | 洛科克
@@ -1644,7 +1644,7 @@ person:izumi-nakamitsu | 中满泉
 person:philemon-yang | 菲勒蒙·扬; 菲莱蒙·扬
 person:dennis-francis | 丹尼斯·弗朗西斯
 person:csaba-korosi | 克勒希; 乔鲍·克勒希; 科勒希
-person:tijjani-muhammad-bande | 班迪主席; 蒂贾尼·穆罕默德-班迪
+person:tijjani-muhammad-bande | 蒂贾尼·穆罕默德-班迪; 班迪?
 person:maria-fernanda-espinosa | 埃斯皮诺萨
 person:jacques-delors | 德洛尔; 雅克·德洛尔
 person:peter-mandelson | 曼德尔森; 彼得·曼德尔森
@@ -1666,7 +1666,7 @@ person:gita-gopinath | 戈皮纳特; 吉塔·戈皮纳特
 person:gerry-rice | 格里·赖斯; 杰里·赖斯
 person:pierre-olivier-gourinchas | 古兰沙; 皮埃尔-奥利维耶·古兰沙
 person:jaap-de-hoop-scheffer | 夏侯雅伯; 德霍普·斯海弗
-person:george-robertson | 乔治·罗伯逊; 罗伯逊秘书长
+person:george-robertson | 乔治·罗伯逊; 罗伯逊?
 person:oana-lungescu | 隆杰斯库
 person:christopher-cavoli | 卡沃利
 person:rob-bauer | 罗布·鲍尔
@@ -1674,13 +1674,13 @@ person:wesley-clark | 韦斯利·克拉克
 person:robert-zoellick | 佐利克; 罗伯特·佐利克
 person:paul-wolfowitz | 沃尔福威茨
 person:james-wolfensohn | 沃尔芬森
-person:pascal-lamy | 拉米总干事; 帕斯卡尔·拉米
+person:pascal-lamy | 帕斯卡尔·拉米; 拉米?
 person:supachai-panitchpakdi | 素帕猜
 person:irina-bokova | 博科娃; 伊琳娜·博科娃
 person:audrey-azoulay | 阿祖莱; 奥德蕾·阿祖莱
 person:khaled-el-enany | 哈立德·阿纳尼
 person:koichiro-matsuura | 松浦晃一郎
-person:peter-maurer | 彼得·毛雷尔; 毛雷尔主席
+person:peter-maurer | 彼得·毛雷尔; 毛雷尔?
 person:mirjana-spoljaric | 斯波利亚里茨
 person:catherine-russell | 凯瑟琳·拉塞尔; 凯瑟琳·罗素
 person:henrietta-fore | 亨丽埃塔·福尔
@@ -1695,12 +1695,12 @@ person:maria-van-kerkhove | 范克尔克霍夫; 玛丽亚·范克尔克霍夫
 person:jean-claude-trichet | 特里谢
 person:isabel-schnabel | 施纳贝尔
 person:mohammad-barkindo | 巴尔金都
-person:haitham-al-ghais | 海赛姆·盖斯; 盖斯秘书长
+person:haitham-al-ghais | 海赛姆·盖斯; 盖斯?
 person:patricia-scotland | 帕特里夏·斯科特兰
 person:iyad-madani | 迈达尼; 伊亚德·迈达尼
 person:yousef-al-othaimeen | 欧萨伊敏
-person:amr-moussa | 阿姆鲁·穆萨; 穆萨秘书长; 阿姆鲁·穆萨秘书长
-person:hossam-zaki | 扎基助理秘书长; 胡萨姆·扎基
+person:amr-moussa | 阿姆鲁·穆萨; 阿姆鲁·穆萨秘书长; 穆萨?
+person:hossam-zaki | 胡萨姆·扎基; 扎基助理?
 person:osama-bin-laden | 本·拉登; 本拉登; 拉登; 乌萨马·本·拉登; 奥萨马·本·拉登; 宾拉登
 person:ayman-al-zawahiri | 扎瓦希里; 艾曼·扎瓦希里; 扎瓦赫里
 person:abu-musab-al-zarqawi | 阿布·穆萨布·扎卡维; 扎卡维?
@@ -1712,7 +1712,7 @@ person:yury-fedotov | 费多托夫
 person:fatou-bensouda | 本苏达; 法图·本苏达
 person:karim-khan | 卡里姆·汗
 person:angel-gurria | 古里亚; 安赫尔·古里亚
-person:mathias-cormann | 科尔曼秘书长; 马蒂亚斯·科尔曼
+person:mathias-cormann | 马蒂亚斯·科尔曼; 科尔曼?
 person:fatih-birol | 比罗尔; 法提赫·比罗尔
 person:akinwumi-adesina | 阿德西纳
 person:surin-pitsuwan | 素林
@@ -1723,7 +1723,7 @@ person:dmitry-mezentsev | 梅津采夫
 person:nikolai-bordyuzha | 博尔久扎
 person:filippo-grandi | 格兰迪; 菲利波·格兰迪
 person:sadako-ogata | 绪方贞子
-person:rebeca-grynspan | 格林斯潘秘书长; 蕾韦卡·格林斯潘
+person:rebeca-grynspan | 蕾韦卡·格林斯潘; 格林斯潘?
 person:christiana-figueres | 克里斯蒂安娜·菲格雷斯; 菲格雷斯?
 person:simon-stiell | 西蒙·斯蒂尔; 斯蒂尔执行秘书
 person:jens-laerke | 莱尔克
@@ -1894,7 +1894,7 @@ person:yeo-han-koo | 吕翰九
 person:han-sung-joo | 韩升洲
 person:yoon-young-kwan | 尹永宽
 person:lee-hoi-chang | 李会昌
-person:goh-kun | 高建总理
+person:goh-kun | 高建?
 person:han-myeong-sook | 韩明淑
 person:chung-hong-won | 郑烘原
 person:kim-boo-kyum | 金富谦
@@ -1940,7 +1940,7 @@ person:michele-alliot-marie | 阿利奥-玛丽; 米谢勒·阿利奥-玛丽; 阿
 person:jean-marc-ayrault | 艾罗; 让-马克·艾罗; 埃罗?
 person:manuel-valls | 曼努埃尔·瓦尔斯; 瓦尔斯?
 person:bernard-cazeneuve | 卡泽纳夫
-person:edouard-philippe | 爱德华·菲利普; 菲利普总理
+person:edouard-philippe | 爱德华·菲利普; 菲利普?
 person:jean-castex | 卡斯泰; 让·卡斯泰; 卡斯泰总理
 person:elisabeth-borne | 博尔内; 伊丽莎白·博尔内; 博尔内总理
 person:gabriel-attal | 阿塔尔; 加布里埃尔·阿塔尔
@@ -1951,7 +1951,7 @@ person:pierre-moscovici | 莫斯科维奇
 person:marine-le-pen | 勒庞; 玛丽娜·勒庞; 勒朋
 person:jean-pierre-raffarin | 拉法兰
 person:edith-cresson | 克勒松
-person:horst-kohler | 霍斯特·克勒; 克勒总统
+person:horst-kohler | 霍斯特·克勒; 克勒?
 person:peer-steinbruck | 施泰因布吕克
 person:wolfgang-schauble | 朔伊布勒; 沃尔夫冈·朔伊布勒
 person:otto-von-bismarck | 俾斯麦
@@ -1962,11 +1962,11 @@ person:joachim-von-ribbentrop | 里宾特洛甫
 person:hermann-goring | 戈林?
 person:joseph-goebbels | 戈培尔
 person:heinrich-himmler | 希姆莱
-person:walter-scheel | 谢尔总统; 瓦尔特·谢尔
+person:walter-scheel | 瓦尔特·谢尔; 谢尔?
 person:hans-dietrich-genscher | 根舍; 汉斯-迪特里希·根舍
 person:klaus-kinkel | 金克尔
 person:richard-von-weizsacker | 魏茨泽克
-person:christian-wulff | 武尔夫; 伍尔夫总统
+person:christian-wulff | 武尔夫; 伍尔夫?
 person:thomas-de-maiziere | 德迈齐埃
 person:annegret-kramp-karrenbauer | 卡伦鲍尔; 克兰普-卡伦鲍尔
 person:christine-lambrecht | 兰布雷希特
@@ -1978,7 +1978,7 @@ person:horst-seehofer | 泽霍费尔
 person:alice-weidel | 魏德尔; 爱丽丝·魏德尔
 person:wolfgang-ischinger | 伊申格尔
 person:christoph-heusgen | 霍伊斯根
-person:roman-herzog | 罗曼·赫尔佐克; 赫尔佐克总统
+person:roman-herzog | 罗曼·赫尔佐克; 赫尔佐克?
 person:johannes-rau | 约翰内斯·劳
 person:egon-krenz | 克伦茨
 person:hans-modrow | 莫德罗
@@ -1989,17 +1989,17 @@ person:benazir-bhutto | 贝娜齐尔·布托; 贝·布托; 贝布托; 班娜姬�
 person:muhammad-ali-jinnah | 真纳; 穆罕默德·阿里·真纳
 person:ayub-khan | 阿尤布·汗; 阿尤布汗
 person:yahya-khan | 叶海亚·汗; 叶海亚汗
-person:zulfikar-ali-bhutto | 阿里·布托; 佐勒菲卡尔·阿里·布托; 布托总理
+person:zulfikar-ali-bhutto | 阿里·布托; 佐勒菲卡尔·阿里·布托; 布托?
 person:ghulam-ishaq-khan | 伊沙克·汗
 person:farooq-leghari | 莱加里
-person:rafiq-tarar | 塔拉尔总统
-person:sartaj-aziz | 阿齐兹顾问; 萨尔塔季·阿齐兹
+person:rafiq-tarar | 塔拉尔?
+person:sartaj-aziz | 萨尔塔季·阿齐兹; 阿齐兹?
 person:khurshid-mahmud-kasuri | 卡苏里
-person:shaukat-aziz | 肖卡特·阿齐兹; 阿齐兹总理
-person:khawaja-muhammad-asif | 阿西夫防长; 赫瓦贾·阿西夫; 赫瓦贾·穆罕默德·阿西夫
-person:raja-pervaiz-ashraf | 阿什拉夫总理; 拉贾·佩尔瓦伊兹·阿什拉夫
-person:jalil-abbas-jilani | 吉拉尼外长; 贾利勒·阿巴斯·吉拉尼
-person:mumtaz-zahra-baloch | 俾路支发言人; 蒙塔兹·扎赫拉·俾路支
+person:shaukat-aziz | 肖卡特·阿齐兹; 阿齐兹?
+person:khawaja-muhammad-asif | 赫瓦贾·阿西夫; 赫瓦贾·穆罕默德·阿西夫; 阿西夫?
+person:raja-pervaiz-ashraf | 拉贾·佩尔瓦伊兹·阿什拉夫; 阿什拉夫?
+person:jalil-abbas-jilani | 贾利勒·阿巴斯·吉拉尼; 吉拉尼?
+person:mumtaz-zahra-baloch | 蒙塔兹·扎赫拉·俾路支; 俾路支?
 person:munir-akram | 穆尼尔·阿克拉姆
 person:maleeha-lodhi | 洛迪; 玛利哈·洛迪
 person:qamar-javed-bajwa | 巴杰瓦; 卡马尔·贾韦德·巴杰瓦
@@ -2010,13 +2010,13 @@ person:v-k-krishna-menon | 克里希纳·梅农
 person:jaswant-singh | 贾斯万特·辛格
 person:natwar-singh | 纳特瓦尔·辛格
 person:v-p-singh | 维·普·辛格
-person:a-p-j-abdul-kalam | 卡拉姆总统; 阿卜杜勒·卡拉姆
-person:a-k-antony | 安东尼防长; 安东尼国防部长
+person:a-p-j-abdul-kalam | 阿卜杜勒·卡拉姆; 卡拉姆?
+person:a-k-antony | 安东尼?
 person:manohar-parrikar | 帕里卡尔
 person:nirmala-sitharaman | 西塔拉曼; 尼尔马拉·西塔拉曼; 西塔拉曼财长
 person:arun-jaitley | 贾伊特利
 person:piyush-goyal | 戈亚尔; 皮尤什·戈亚尔
-person:amit-shah | 阿米特·沙阿; 沙阿内政部长; 阿米特·沙
+person:amit-shah | 阿米特·沙阿; 阿米特·沙; 沙阿内政?
 person:rahul-gandhi | 拉胡尔·甘地
 person:sonia-gandhi | 索尼娅·甘地
 person:jagdeep-dhankhar | 丹卡尔
@@ -2025,14 +2025,14 @@ person:vinay-kwatra | 夸特拉
 person:harsh-vardhan-shringla | 什林格拉
 person:vijay-gokhale | 顾凯杰
 person:shivshankar-menon | 希夫尚卡尔·梅农; 梅农?
-person:raveesh-kumar | 库马尔发言人; 拉维什·库马尔
+person:raveesh-kumar | 拉维什·库马尔; 库马尔?
 person:r-venkataraman | 文卡塔拉曼
-person:k-r-narayanan | 纳拉亚南总统
+person:k-r-narayanan | 纳拉亚南?
 person:sheikh-mujibur-rahman | 穆吉布·拉赫曼; 谢赫·穆吉布·拉赫曼
-person:a-k-abdul-momen | 莫门外长; 阿卜杜勒·莫门
+person:a-k-abdul-momen | 阿卜杜勒·莫门; 莫门?
 person:hasan-mahmud | 哈桑·马哈茂德
-person:touhid-hossain | 图希德·侯赛因; 侯赛因顾问
-person:abdul-hamid | 哈米德总统; 阿卜杜勒·哈米德
+person:touhid-hossain | 图希德·侯赛因; 侯赛因?
+person:abdul-hamid | 阿卜杜勒·哈米德; 哈米德?
 person:tarique-rahman | 塔里克·拉赫曼
 person:sher-bahadur-deuba | 德乌帕; 德乌巴
 person:girija-prasad-koirala | 吉里贾·普拉萨德·柯伊拉腊; 柯伊拉腊
@@ -2042,18 +2042,18 @@ person:bidya-devi-bhandari | 班达里; 班达里总统; 比迪娅·德维·班�
 person:ram-chandra-poudel | 保德尔; 拉姆·钱德拉·保德尔
 person:sushila-karki | 卡尔基
 person:pradeep-gyawali | 贾瓦利; 普拉迪普·贾瓦利
-person:arzu-rana-deuba | 阿尔祖·拉纳·德乌帕; 德乌帕外长
+person:arzu-rana-deuba | 阿尔祖·拉纳·德乌帕; 德乌帕?
 person:narayan-kaji-shrestha | 什雷斯塔
-person:madhav-kumar-nepal | 内帕尔总理
+person:madhav-kumar-nepal | 内帕尔?
 person:jhala-nath-khanal | 卡纳尔
 person:dipendra | 狄潘德拉
-person:ibrahim-mohamed-solih | 萨利赫总统; 易卜拉欣·萨利赫; 易卜拉欣·穆罕默德·萨利赫
-person:abdulla-yameen | 亚明总统; 阿卜杜拉·亚明
-person:abdulla-shahid | 阿卜杜拉·沙希德; 沙希德外长; 沙希德主席
+person:ibrahim-mohamed-solih | 易卜拉欣·萨利赫; 易卜拉欣·穆罕默德·萨利赫; 萨利赫?
+person:abdulla-yameen | 阿卜杜拉·亚明; 亚明?
+person:abdulla-shahid | 阿卜杜拉·沙希德; 沙希德?
 person:lakshman-kadirgamar | 卡迪加马尔
-person:g-l-peiris | 佩里斯外长
-person:ali-sabry | 萨布里外长; 阿里·萨布里
-person:vijitha-herath | 赫拉特外长; 维吉塔·赫拉特
+person:g-l-peiris | 佩里斯?
+person:ali-sabry | 阿里·萨布里; 萨布里?
+person:vijitha-herath | 维吉塔·赫拉特; 赫拉特?
 person:harini-amarasuriya | 阿马拉苏里亚; 哈里尼·阿马拉苏里亚
 person:mangala-samaraweera | 萨马拉维拉
 person:solomon-bandaranaike | 班达拉奈克
@@ -2210,11 +2210,11 @@ person:ong-teng-cheong | 王鼎昌
 person:s-r-nathan | 纳丹总统; 纳丹?
 person:tony-tan | 陈庆炎
 person:mohammad-hatta | 穆罕默德·哈达; 哈达?
-person:adam-malik | 马利克外长; 亚当·马利克
+person:adam-malik | 亚当·马利克; 马利克?
 person:ali-alatas | 阿拉塔斯
 person:hassan-wirajuda | 哈桑·维拉尤达
 person:marty-natalegawa | 马蒂·纳塔莱加瓦; 纳塔莱加瓦
-person:jusuf-kalla | 卡拉副总统; 尤素夫·卡拉
+person:jusuf-kalla | 尤素夫·卡拉; 卡拉?
 person:luhut-binsar-pandjaitan | 卢胡特; 卢胡特·宾萨尔·潘查伊坦
 person:airlangga-hartarto | 艾尔朗加; 艾尔朗加·哈尔塔托
 person:sri-mulyani-indrawati | 斯丽·穆尔亚尼; 英德拉瓦蒂
@@ -2237,17 +2237,17 @@ person:carlos-romulo | 罗慕洛
 person:ferdinand-marcos | 老马科斯; 费迪南德·马科斯总统
 person:corazon-aquino | 科拉松·阿基诺; 阿基诺夫人; 科·阿基诺
 person:blas-ople | 奥普莱
-person:alberto-romulo | 阿尔韦托·罗慕洛; 罗慕洛外长
-person:albert-del-rosario | 德尔罗萨里奥; 罗萨里奥外长
+person:alberto-romulo | 阿尔韦托·罗慕洛; 罗慕洛?
+person:albert-del-rosario | 德尔罗萨里奥; 罗萨里奥?
 person:perfecto-yasay | 亚赛外长; 亚赛
 person:alan-peter-cayetano | 卡亚塔诺; 卡耶塔诺
 person:teodoro-locsin | 洛钦; 特奥多罗·洛钦
 person:enrique-manalo | 马纳洛; 恩里克·马纳洛
 person:theresa-lazaro | 拉扎罗; 特蕾莎·拉扎罗
 person:delfin-lorenzana | 洛伦扎纳
-person:gilberto-teodoro | 特奥多罗防长; 吉尔韦托·特奥多罗
+person:gilberto-teodoro | 吉尔韦托·特奥多罗; 特奥多罗?
 person:sara-duterte | 萨拉·杜特尔特; 莎拉·杜特尔特
-person:harry-roque | 罗克发言人; 哈里·罗克
+person:harry-roque | 哈里·罗克; 罗克?
 person:salvador-panelo | 帕内洛
 person:jay-tarriela | 塔列拉
 person:imelda-marcos | 伊梅尔达; 马科斯夫人
@@ -2258,19 +2258,19 @@ person:taur-matan-ruak | 鲁瓦克; 塔乌尔·马坦·鲁瓦克
 person:francisco-guterres | 卢奥洛; 弗朗西斯科·古特雷斯
 # Oceania
 person:harold-holt | 霍尔特; 哈罗德·霍尔特
-person:gareth-evans | 加雷思·埃文斯; 埃文斯外长
-person:stephen-smith | 斯蒂芬·史密斯; 史密斯外长
-person:bob-carr | 鲍勃·卡尔; 卡尔外长
+person:gareth-evans | 加雷思·埃文斯; 埃文斯?
+person:stephen-smith | 斯蒂芬·史密斯; 史密斯?
+person:bob-carr | 鲍勃·卡尔; 卡尔?
 person:julie-bishop | 毕晓普外长; 朱莉·毕晓普; 毕晓普?
 person:marise-payne | 佩恩外长; 玛丽斯·佩恩; 佩恩?
 person:richard-marles | 理查德·马尔斯; 马尔斯?
 person:peter-dutton | 彼得·达顿; 达顿?
-person:don-farrell | 唐·法瑞尔; 法雷尔贸易部长; 法瑞尔?
-person:simon-birmingham | 西蒙·伯明翰; 伯明翰部长
+person:don-farrell | 唐·法瑞尔; 法雷尔贸易?; 法瑞尔?
+person:simon-birmingham | 西蒙·伯明翰; 伯明翰?
 person:andrew-robb | 安德鲁·罗布
 person:jim-chalmers | 查默斯; 吉姆·查默斯
 person:john-key | 约翰·基; 约翰·基总理; 基总理
-person:bill-english | 比尔·英格利希; 英格利希总理
+person:bill-english | 比尔·英格利希; 英格利希?
 person:chris-hipkins | 希普金斯; 克里斯·希普金斯
 person:nanaia-mahuta | 马胡塔; 纳纳娅·马胡塔
 person:murray-mccully | 麦卡利
@@ -2280,7 +2280,7 @@ person:todd-mcclay | 托德·麦克雷; 麦克雷?
 person:don-mckinnon | 唐·麦金农
 person:tim-groser | 格罗泽
 person:frank-bainimarama | 姆拜尼马拉马; 弗兰克·姆拜尼马拉马
-person:kamisese-mara | 马拉总理; 卡米塞塞·马拉
+person:kamisese-mara | 卡米塞塞·马拉; 马拉?
 person:julius-chan | 陈仲民
 person:charlot-salwai | 萨尔维; 夏洛特·萨尔维
 person:jeremiah-manele | 马内莱; 杰里迈亚·马内莱; 马内莱总理
@@ -2293,8 +2293,8 @@ person:wesley-simina | 西米纳; 韦斯利·西米纳
 person:david-adeang | 阿迪昂; 戴维·阿迪昂
 person:surangel-whipps-jr | 惠普斯?
 person:kausea-natano | 纳塔诺; 考西亚·纳塔诺
-person:feleti-teo | 特奥总理; 费莱蒂·特奥
-person:hilda-heine | 海涅总统; 希尔达·海涅
+person:feleti-teo | 费莱蒂·特奥; 特奥?
+person:hilda-heine | 希尔达·海涅; 海涅?
 # Iran and the Middle East
 person:ali-larijani | 拉里贾尼; 阿里·拉里贾尼
 person:mohammad-bagher-ghalibaf | 卡利巴夫; 加利巴夫; 穆罕默德·卡利巴夫
@@ -2309,8 +2309,8 @@ person:abolhassan-bani-sadr | 巴尼萨德尔
 person:ali-akbar-velayati | 韦拉亚提
 person:ali-shamkhani | 沙姆哈尼; 阿里·沙姆哈尼
 person:esmail-qaani | 卡尼准将; 伊斯梅尔·卡尼; 伊斯梅尔·加尼
-person:bahram-ghasemi | 巴赫拉姆·卡西米; 卡西米发言人; 加塞米
-person:abbas-mousavi | 阿巴斯·穆萨维; 穆萨维发言人
+person:bahram-ghasemi | 巴赫拉姆·卡西米; 加塞米; 卡西米?
+person:abbas-mousavi | 阿巴斯·穆萨维; 穆萨维?
 person:saeed-khatibzadeh | 哈提卜扎德; 赛义德·哈提卜扎德; 哈提布扎德
 person:marzieh-afkham | 阿夫哈姆
 person:ali-bagheri-kani | 巴盖里; 阿里·巴盖里; 巴盖里-卡尼; 巴盖里·卡尼
@@ -2321,19 +2321,19 @@ person:hossein-salami | 侯赛因·萨拉米; 萨拉米?
 person:mohammad-bagheri | 穆罕默德·巴盖里
 person:mohammad-eslami | 埃斯拉米; 穆罕默德·伊斯拉米
 person:mohammad-mokhber | 穆赫贝尔; 穆罕默德·穆赫贝尔
-person:mohammad-reza-aref | 阿里夫副总统; 穆罕默德-礼萨·阿里夫; 穆罕默德·礼萨·阿雷夫
+person:mohammad-reza-aref | 穆罕默德-礼萨·阿里夫; 穆罕默德·礼萨·阿雷夫; 阿里夫?
 person:hossein-dehghan | 侯赛因·达赫甘
-person:amir-hatami | 哈塔米防长; 阿米尔·哈塔米
+person:amir-hatami | 阿米尔·哈塔米; 哈塔米?
 person:eshaq-jahangiri | 贾汉吉里
 person:mojtaba-khamenei | 穆杰塔巴·哈梅内伊
 person:jalal-talabani | 塔拉巴尼; 贾拉勒·塔拉巴尼
 person:fuad-masum | 马苏姆; 福阿德·马苏姆
 person:barham-salih | 巴尔哈姆·萨利赫
-person:abdul-latif-rashid | 拉希德总统; 阿卜杜勒-拉蒂夫·拉希德
+person:abdul-latif-rashid | 阿卜杜勒-拉蒂夫·拉希德; 拉希德?
 person:hoshyar-zebari | 兹巴里; 霍希亚尔·兹巴里; 扎巴里
 person:fuad-hussein | 福阿德·侯赛因
-person:ahmed-hassan-al-bakr | 贝克尔总统
-person:tariq-aziz | 塔里克·阿齐兹; 阿齐兹副总理
+person:ahmed-hassan-al-bakr | 贝克尔?
+person:tariq-aziz | 塔里克·阿齐兹; 阿齐兹?
 person:izzat-ibrahim | 易卜拉欣·杜里
 person:naji-sabri | 纳吉·萨布里
 person:moqtada-al-sadr | 萨德尔; 穆克塔达·萨德尔
@@ -2344,7 +2344,7 @@ person:faisal-ii | 费萨尔二世
 person:walid-muallem | 穆阿利姆; 瓦利德·穆阿利姆; 穆阿利姆外长
 person:faisal-mekdad | 梅克达德; 费萨尔·梅克达德; 米格达德
 person:asaad-al-shaibani | 希巴尼; 阿萨德·希巴尼; 谢巴尼
-person:farouk-al-sharaa | 法鲁克·沙雷; 沙雷副总统
+person:farouk-al-sharaa | 法鲁克·沙雷; 沙雷?
 person:bashar-jaafari | 巴沙尔·贾法里
 person:shukri-al-quwatli | 库阿特利
 person:riyad-hijab | 希贾卜; 里亚德·希贾卜
@@ -2352,7 +2352,7 @@ person:abdul-halim-khaddam | 哈达姆
 person:saad-hariri | 萨阿德·哈里里; 哈里里总理; 哈里里
 person:fouad-siniora | 西尼乌拉; 福阿德·西尼乌拉
 person:najib-mikati | 米卡提; 纳吉布·米卡提
-person:nawaf-salam | 纳瓦夫·萨拉姆; 萨拉姆总理
+person:nawaf-salam | 纳瓦夫·萨拉姆; 萨拉姆?
 person:nabih-berri | 纳比·贝里; 贝里议长; 贝里?
 person:walid-jumblatt | 琼布拉特
 person:hassan-diab | 迪亚卜; 哈桑·迪亚卜
@@ -2362,11 +2362,11 @@ person:naim-qassem | 纳伊姆·卡西姆; 卡西姆总书记
 person:salam-fayyad | 萨拉姆·法耶兹; 法耶兹?
 person:saeb-erekat | 埃雷卡特; 赛义卜·埃雷卡特; 塞卜·埃雷卡特
 person:nabil-abu-rudeineh | 阿布·鲁代纳; 纳比勒·阿布·鲁代纳
-person:riyad-al-maliki | 里亚德·马立基; 马利基外长; 里亚德·马利基
+person:riyad-al-maliki | 里亚德·马立基; 里亚德·马利基; 马利基?
 person:mohammad-shtayyeh | 阿什提耶; 穆罕默德·阿什提耶; 阿什提亚
-person:mohammad-mustafa | 穆罕默德·穆斯塔法; 穆斯塔法总理
+person:mohammad-mustafa | 穆罕默德·穆斯塔法; 穆斯塔法?
 person:ahmed-qurei | 艾哈迈德·库赖; 库赖总理; 库赖?
-person:riyad-mansour | 里亚德·曼苏尔; 曼苏尔大使
+person:riyad-mansour | 里亚德·曼苏尔; 曼苏尔?
 person:hussein-al-sheikh | 侯赛因·谢赫
 person:sheikh-ahmed-yassin | 亚辛; 艾哈迈德·亚辛; 谢赫·亚辛
 person:marwan-barghouti | 巴尔古提
@@ -2381,16 +2381,16 @@ person:tzipi-livni | 利夫尼; 齐皮·利夫尼
 person:silvan-shalom | 西尔万·沙洛姆; 沙洛姆?
 person:moshe-yaalon | 亚阿隆; 摩西·亚阿隆
 person:benny-gantz | 甘茨; 本尼·甘茨
-person:yoav-gallant | 加兰特; 约阿夫·加兰特; 格兰特防长
+person:yoav-gallant | 加兰特; 约阿夫·加兰特; 格兰特?
 person:itamar-ben-gvir | 本-格维尔; 本·格维尔
 person:bezalel-smotrich | 斯莫特里赫; 斯莫特里奇; 贝扎莱尔·斯莫特里赫
 person:reuven-rivlin | 里夫林; 鲁文·里夫林
 person:chaim-weizmann | 哈伊姆·魏茨曼
 person:abba-eban | 阿巴·埃班; 埃班
 person:moshe-dayan | 摩西·达扬; 达扬?
-person:ezer-weizman | 魏茨曼总统; 埃泽尔·魏茨曼
+person:ezer-weizman | 埃泽尔·魏茨曼; 魏茨曼?
 person:gabi-ashkenazi | 阿什克纳齐; 加比·阿什克纳齐
-person:eli-cohen | 埃利·科恩; 科恩外长
+person:eli-cohen | 埃利·科恩; 科恩?
 person:shaul-mofaz | 莫法兹?
 person:amir-peretz | 佩雷茨; 阿米尔·佩雷茨
 person:ron-dermer | 德尔默; 罗恩·德尔默; 德默
@@ -2415,7 +2415,7 @@ person:king-faisal | 费萨尔国王
 person:prince-sultan | 苏丹王储; 苏丹亲王
 person:mohammed-bin-nayef | 穆罕默德·本·纳伊夫
 person:bandar-bin-sultan | 班达尔亲王; 班达尔·本·苏丹
-person:khalid-bin-salman | 哈立德·本·萨勒曼; 哈立德国防大臣
+person:khalid-bin-salman | 哈立德·本·萨勒曼; 哈立德?
 person:khalid-al-falih | 法利赫; 哈立德·法利赫
 person:abdulaziz-bin-salman | 阿卜杜勒阿齐兹·本·萨勒曼; 阿卜杜勒-阿齐兹·本·萨勒曼
 person:jamal-khashoggi | 卡舒吉; 贾迈勒·卡舒吉; 哈苏吉
@@ -2426,10 +2426,10 @@ person:mansour-bin-zayed | 曼苏尔·本·扎耶德
 person:tahnoun-bin-zayed | 塔赫农
 person:sabah-al-ahmad-al-sabah | 萨巴赫埃米尔; 埃米尔萨巴赫; 萨巴赫·艾哈迈德
 person:nawaf-al-ahmad-al-sabah | 纳瓦夫; 纳瓦夫·艾哈迈德
-person:abdullah-al-yahya | 叶海亚外交大臣; 阿卜杜拉·叶海亚
+person:abdullah-al-yahya | 阿卜杜拉·叶海亚; 叶海亚?
 person:sabah-al-khalid-al-sabah | 萨巴赫·哈立德
 person:hamad-bin-jassim-bin-jaber-al-thani | 哈马德·本·贾西姆
-person:majed-al-ansari | 马吉德·安萨里; 安萨里发言人
+person:majed-al-ansari | 马吉德·安萨里; 安萨里?
 person:khalid-bin-ahmed-al-khalifa | 哈立德·本·艾哈迈德
 person:abdullatif-al-zayani | 扎耶尼; 扎亚尼; 阿卜杜勒-拉蒂夫·扎耶尼
 person:salman-bin-hamad-al-khalifa | 萨勒曼王储; 萨勒曼·本·哈马德
@@ -2441,19 +2441,19 @@ person:ali-salem-al-beidh | 贝德?
 person:khaled-bahah | 哈立德·巴哈; 巴哈?
 person:shaya-al-zindani | 津达尼
 person:ahmed-bin-mubarak | 艾哈迈德·本·穆巴拉克; 本·穆巴拉克
-person:maeen-abdulmalik | 马因·阿卜杜勒-马利克; 赛义德总理
+person:maeen-abdulmalik | 马因·阿卜杜勒-马利克; 赛义德?
 person:aidarous-al-zubaidi | 祖贝迪; 艾达鲁斯·祖贝迪
 person:ahmed-nazif | 纳齐夫
 person:omar-suleiman | 奥马尔·苏莱曼
 person:king-farouk | 法鲁克国王
-person:muhammad-naguib | 纳吉布将军
+person:muhammad-naguib | 纳吉布?
 person:gamal-abdel-nasser | 纳赛尔; 贾迈勒·阿卜杜勒·纳赛尔; 纳瑟
 person:ahmed-maher | 艾哈迈德·马希尔
-person:nabil-fahmy | 纳比勒·法赫米; 法赫米外长
+person:nabil-fahmy | 纳比勒·法赫米; 法赫米?
 person:nabil-elaraby | 纳比勒·阿拉比; 阿拉比?
 person:mostafa-madbouly | 马德布利; 穆斯塔法·马德布利; 马德布里
 person:mohamed-hussein-tantawi | 坦塔维
-person:sherif-ismail | 谢里夫·伊斯梅尔; 伊斯梅尔总理
+person:sherif-ismail | 谢里夫·伊斯梅尔; 伊斯梅尔?
 person:ibrahim-mahlab | 马哈拉卜; 迈赫莱卜
 person:hesham-qandil | 甘迪勒
 person:khalifa-haftar | 哈夫塔尔; 哈利法·哈夫塔尔
@@ -2462,7 +2462,7 @@ person:abdul-hamid-dbeibeh | 德拜巴; 阿卜杜勒-哈米德·德拜巴; 德�
 person:ali-zeidan | 扎伊丹
 person:mustafa-abdul-jalil | 贾利勒; 穆斯塔法·阿卜杜勒-贾利勒
 person:mahmoud-jibril | 贾布里勒
-person:moussa-koussa | 库萨外长; 穆萨·库萨
+person:moussa-koussa | 穆萨·库萨; 库萨?
 person:mohamed-al-menfi | 曼菲; 穆罕默德·曼菲; 门菲
 person:aguila-saleh | 阿吉拉·萨利赫
 person:saif-al-islam-gaddafi | 赛义夫·伊斯兰; 赛义夫·卡扎菲
@@ -2474,7 +2474,7 @@ person:youssef-chahed | 沙赫德; 优素福·沙赫德
 person:rached-ghannouchi | 加努希; 拉希德·加努希
 person:mohamed-ghannouchi | 穆罕默德·加努希
 person:mohamed-ali-nafti | 纳夫蒂
-person:nabil-ammar | 阿马尔外长; 纳比勒·阿马尔
+person:nabil-ammar | 纳比勒·阿马尔; 阿马尔?
 person:khemaies-jhinaoui | 朱海纳维
 person:mohamed-boudiaf | 布迪亚夫
 person:ramtane-lamamra | 拉姆丹·拉马拉; 拉姆坦·拉马拉; 拉马姆拉
@@ -2493,27 +2493,27 @@ person:aziz-akhannouch | 阿赫努什; 阿齐兹·阿赫努什
 person:saadeddine-othmani | 奥斯曼尼
 person:abdelilah-benkirane | 本基兰
 person:mohamed-ould-ghazouani | 加兹瓦尼; 穆罕默德·乌尔德·加兹瓦尼; 加祖瓦尼
-person:mohamed-ould-abdel-aziz | 阿齐兹总统; 乌尔德·阿卜杜勒·阿齐兹
-person:maaouya-ould-sidahmed-taya | 塔亚总统
+person:mohamed-ould-abdel-aziz | 乌尔德·阿卜杜勒·阿齐兹; 阿齐兹?
+person:maaouya-ould-sidahmed-taya | 塔亚?
 person:hassan-al-turabi | 图拉比
 person:sadiq-al-mahdi | 萨迪克·马赫迪
 person:abdalla-hamdok | 哈姆杜克; 阿卜杜拉·哈姆杜克; 哈姆多克
 person:mohamed-hamdan-dagalo | 达加洛; 穆罕默德·哈姆丹·达加洛; 赫梅蒂
-person:ali-osman-taha | 塔哈副总统; 阿里·奥斯曼·塔哈
+person:ali-osman-taha | 阿里·奥斯曼·塔哈; 塔哈?
 person:ibrahim-ghandour | 甘杜尔
 person:john-garang | 约翰·加朗; 加朗
-person:riek-machar | 马沙尔副总统; 里克·马沙尔; 马查尔; 里克·马查尔
+person:riek-machar | 里克·马沙尔; 马查尔; 里克·马查尔; 马沙尔?
 person:deng-alor | 邓·阿洛尔
 person:mohamed-abdullahi-mohamed | 穆罕默德·阿卜杜拉希·穆罕默德; 法马约; 法尔马约
 person:sharif-sheikh-ahmed | 谢里夫·艾哈迈德; 谢里夫·谢赫·艾哈迈德
-person:abdullahi-yusuf-ahmed | 阿卜杜拉希·优素福; 优素福总统
+person:abdullahi-yusuf-ahmed | 阿卜杜拉希·优素福; 优素福?
 person:mohammed-farah-aidid | 艾迪德
 person:hamza-abdi-barre | 哈姆扎·阿卜迪·巴雷
 person:demeke-mekonnen | 德梅克; 德梅克·梅孔嫩
 person:workneh-gebeyehu | 沃尔基内; 沃尔基内·格贝耶胡
 person:gedion-timothewos | 吉迪恩; 格迪翁; 吉德翁·蒂莫西沃斯
 person:taye-atske-selassie | 塔耶·阿茨克-塞拉西; 塔耶总统; 塔耶?
-person:sahle-work-zewde | 萨赫勒-沃克; 萨赫勒-沃克·祖德; 祖德总统
+person:sahle-work-zewde | 萨赫勒-沃克; 萨赫勒-沃克·祖德; 祖德?
 person:mulatu-teshome | 穆拉图; 穆拉图·特肖梅
 person:seyoum-mesfin | 塞尤姆; 塞尤姆·梅斯芬
 person:debretsion-gebremichael | 德布雷齐翁
@@ -2524,7 +2524,7 @@ person:raila-odinga | 奥廷加; 拉伊拉·奥廷加; 奥丁加
 person:musalia-mudavadi | 穆达瓦迪; 穆萨利亚·穆达瓦迪
 person:alfred-mutua | 穆图阿
 person:raychelle-omamo | 奥马莫
-person:amina-mohamed | 阿明娜外长; 阿米娜·穆罕默德外长
+person:amina-mohamed | 阿米娜·穆罕默德外长; 阿明娜?
 person:monica-juma | 莫妮卡·朱马
 person:moses-wetangula | 韦坦古拉
 person:kalonzo-musyoka | 穆西约卡
@@ -2556,17 +2556,17 @@ person:corneille-nangaa | 南加?
 person:jean-claude-gakosso | 加科索; 让-克洛德·加科索
 person:basile-ikouebe | 伊奎贝
 person:holden-roberto | 霍尔登·罗伯托
-person:tete-antonio | 安东尼奥外长; 特特·安东尼奥
+person:tete-antonio | 特特·安东尼奥; 安东尼奥?
 person:manuel-augusto | 曼努埃尔·奥古斯托
 person:georges-chikoti | 希科蒂
 person:guy-scott | 盖伊·斯科特
-person:rupiah-banda | 鲁皮亚·班达; 班达总统
+person:rupiah-banda | 鲁皮亚·班达; 班达?
 person:abel-muzorewa | 穆佐雷瓦
 person:morgan-tsvangirai | 茨万吉拉伊; 摩根·茨万吉拉伊
 person:nelson-chamisa | 查米萨
 person:constantino-chiwenga | 奇文加
 person:simbarashe-mumbengegwi | 蒙本盖圭
-person:frederick-shava | 沙瓦外长; 弗雷德里克·沙瓦
+person:frederick-shava | 弗雷德里克·沙瓦; 沙瓦?
 person:sibusiso-moyo | 西布西索·莫约
 person:joyce-banda | 乔伊丝·班达
 person:peter-mutharika | 彼得·穆塔里卡
@@ -2575,7 +2575,7 @@ person:hage-geingob | 根哥布; 哈格·根哥布
 person:nangolo-mbumba | 姆本巴; 南戈洛·姆本巴
 person:netumbo-nandi-ndaitwah | 恩代特瓦; 南迪-恩代特瓦; 内通博·南迪-恩代特瓦
 person:mokgweetsi-masisi | 马西西; 莫克维齐·马西西
-person:duma-boko | 博科总统; 杜马·博科
+person:duma-boko | 杜马·博科; 博科?
 person:letsie-iii | 莱齐耶三世
 person:sam-matekane | 马特卡内
 person:moeketsi-majoro | 马乔罗
@@ -2584,14 +2584,14 @@ person:jan-smuts | 史末资
 person:daniel-malan | 马兰; 丹尼尔·马兰
 person:pik-botha | 皮克·博塔
 person:alfred-nzo | 恩佐
-person:nkosazana-dlamini-zuma | 德拉米尼-祖马; 恩科萨扎娜·德拉米尼-祖马; 德拉米尼·祖马; 祖马主席
+person:nkosazana-dlamini-zuma | 德拉米尼-祖马; 恩科萨扎娜·德拉米尼-祖马; 德拉米尼·祖马; 祖马?
 person:maite-nkoana-mashabane | 马沙巴内; 恩科阿纳-马沙巴内
 person:lindiwe-sisulu | 西苏鲁; 林迪韦·西苏鲁
 person:naledi-pandor | 潘多尔; 纳莱迪·潘多尔
 person:ronald-lamola | 拉莫拉; 罗纳德·拉莫拉
 person:trevor-manuel | 特雷弗·曼纽尔
 person:pravin-gordhan | 戈尔丹
-person:rob-davies | 戴维斯部长; 罗布·戴维斯
+person:rob-davies | 罗布·戴维斯; 戴维斯?
 person:clayson-monyela | 莫尼耶拉
 person:desmond-tutu | 图图大主教; 德斯蒙德·图图
 person:oliver-tambo | 奥利弗·坦博; 坦博?
@@ -2604,19 +2604,19 @@ person:hery-rajaonarimampianina | 埃里·拉乔纳里曼皮亚尼纳; 埃里?
 person:albert-zafy | 扎菲
 person:pravind-jugnauth | 普拉温德·贾格纳特; 普拉温·贾格纳特
 person:paul-berenger | 贝朗热总理; 贝朗热?
-person:danny-faure | 丹尼·富尔; 富尔总统
+person:danny-faure | 丹尼·富尔; 富尔?
 person:wavel-ramkalawan | 拉姆卡拉旺
-person:james-michel | 詹姆斯·米歇尔; 米歇尔总统
+person:james-michel | 詹姆斯·米歇尔; 米歇尔?
 person:azali-assoumani | 阿扎利; 阿扎利·阿苏马尼; 阿苏马尼
 person:veronica-macamo | 马卡莫; 韦罗妮卡·马卡莫
 person:afonso-dhlakama | 德拉卡马
 person:pascoal-mocumbi | 莫昆比
-person:maria-manuela-lucas | 卢卡斯外长
+person:maria-manuela-lucas | 卢卡斯?
 person:nnamdi-azikiwe | 阿齐克韦
 person:yemi-osinbajo | 奥辛巴乔
 person:geoffrey-onyeama | 奥尼亚马; 杰弗里·奥尼亚马
 person:yusuf-tuggar | 图加尔; 优素福·图加尔
-person:atiku-abubakar | 阿提库; 阿布巴卡尔副总统
+person:atiku-abubakar | 阿提库; 阿布巴卡尔?
 person:murtala-mohammed | 穆尔塔拉·穆罕默德
 person:kashim-shettima | 谢蒂马
 person:abubakar-shekau | 谢考; 阿布巴卡尔·谢考
@@ -2626,12 +2626,12 @@ person:hamani-diori | 迪奥里
 person:mahamadou-issoufou | 伊素福; 马哈马杜·伊素福; 伊索福
 person:mohamed-bazoum | 巴祖姆; 穆罕默德·巴祖姆
 person:ali-lamine-zeine | 泽内; 拉明·泽内
-person:bakary-yaou-sangare | 桑加雷外长
+person:bakary-yaou-sangare | 桑加雷?
 person:modibo-keita | 莫迪博·凯塔
 person:moussa-traore | 穆萨·特拉奥雷
 person:ibrahim-boubacar-keita | 凯塔总统; 易卜拉欣·布巴卡尔·凯塔; 凯塔?
 person:dioncounda-traore | 迪翁昆达·特拉奥雷
-person:abdoulaye-diop | 阿卜杜拉耶·迪奥普; 迪奥普外长
+person:abdoulaye-diop | 阿卜杜拉耶·迪奥普; 迪奥普?
 person:choguel-kokalla-maiga | 舒盖勒·马伊加; 乔格尔·马伊加
 person:bah-ndaw | 恩多; 巴·恩多
 person:abdoulaye-maiga | 阿卜杜拉耶·马伊加
@@ -2642,13 +2642,13 @@ person:olivia-rouamba | 鲁安巴
 person:guillaume-soro | 纪尧姆·索罗; 索罗?
 person:robert-beugre-mambe | 曼贝
 person:patrick-achi | 帕特里克·阿希; 阿希?
-person:amadou-gon-coulibaly | 库利巴利总理; 阿马杜·戈恩·库利巴利
+person:amadou-gon-coulibaly | 阿马杜·戈恩·库利巴利; 库利巴利?
 person:kacou-houadja-leon-adom | 阿多姆
 person:faure-gnassingbe | 福雷·埃索齐姆纳·纳辛贝; 纳辛贝; 福雷?
 person:sylvanus-olympio | 奥林匹奥
 person:robert-dussey | 罗贝尔·杜塞; 杜塞?
 person:patrice-talon | 塔隆; 帕特里斯·塔隆
-person:olushegun-adjadi-bakari | 巴卡里外长
+person:olushegun-adjadi-bakari | 巴卡里?
 person:john-kufuor | 库福尔
 person:shirley-ayorkor-botchwey | 博奇韦
 person:samuel-okudzeto-ablakwa | 阿布拉夸
@@ -2662,23 +2662,23 @@ person:ellen-johnson-sirleaf | 瑟利夫; 埃伦·约翰逊-瑟利夫; 约翰逊
 person:george-weah | 乔治·维阿; 维阿?
 person:joseph-boakai | 博阿凯; 约瑟夫·博阿凯
 person:julius-maada-bio | 朱利叶斯·马达·比奥; 马达·比奥; 比奥?
-person:timothy-kabba | 卡巴外长; 蒂莫西·卡巴
+person:timothy-kabba | 蒂莫西·卡巴; 卡巴?
 person:johnny-paul-koroma | 约翰尼·保罗·科罗马
-person:adama-barrow | 巴罗总统; 阿达马·巴罗
+person:adama-barrow | 阿达马·巴罗; 巴罗?
 person:mamadou-tangara | 坦加拉
 person:umaro-sissoco-embalo | 恩巴洛; 乌马罗·西索科·恩巴洛
-person:joao-bernardo-vieira | 维埃拉总统; 若昂·贝尔纳多·维埃拉
-person:jose-mario-vaz | 瓦斯总统; 若泽·马里奥·瓦斯
+person:joao-bernardo-vieira | 若昂·贝尔纳多·维埃拉; 维埃拉?
+person:jose-mario-vaz | 若泽·马里奥·瓦斯; 瓦斯?
 person:amilcar-cabral | 阿米尔卡·卡布拉尔; 卡布拉尔
 person:jose-maria-neves | 内韦斯; 若泽·马里亚·内韦斯
 person:jorge-carlos-fonseca | 丰塞卡; 若热·卡洛斯·丰塞卡
-person:ulisses-correia-e-silva | 席尔瓦总理
+person:ulisses-correia-e-silva | 席尔瓦?
 person:ousmane-sonko | 松科; 奥斯曼·松科
 person:aminata-toure | 阿米纳塔·杜尔
-person:yassine-fall | 亚西内·法勒; 法勒外长
+person:yassine-fall | 亚西内·法勒; 法勒?
 person:aissata-tall-sall | 艾萨塔·塔勒·萨勒
 person:cheikh-tidiane-gadio | 加迪奥
-person:leon-mba | 姆巴总统
+person:leon-mba | 姆巴?
 person:ali-bongo-ondimba | 阿里·邦戈; 邦戈总统; 邦戈; 阿里·邦戈·翁丁巴
 person:brice-oligui-nguema | 恩圭马; 奥利吉; 布里斯·奥利吉·恩圭马
 person:jean-ping | 让·平; 让·平主席
@@ -2693,13 +2693,13 @@ person:simeon-oyono-esono-angue | 奥约诺
 person:francisco-macias-nguema | 马西埃·恩圭马
 person:abderaman-koulamallah | 库拉马拉
 person:succes-masra | 马斯拉
-person:carlos-vila-nova | 诺瓦总统; 卡洛斯·诺瓦; 维拉·诺瓦
+person:carlos-vila-nova | 卡洛斯·诺瓦; 维拉·诺瓦; 诺瓦?
 person:patrice-trovoada | 特罗瓦达; 帕特里斯·特罗瓦达
 # Europe, north and west
 person:brian-cowen | 考恩
-person:micheal-martin | 米歇尔·马丁; 马丁总理; 米霍尔·马丁; 迈克尔·马丁
+person:micheal-martin | 米歇尔·马丁; 米霍尔·马丁; 迈克尔·马丁; 马丁?
 person:simon-coveney | 科文尼; 西蒙·科文尼
-person:simon-harris | 西蒙·哈里斯; 哈里斯总理
+person:simon-harris | 西蒙·哈里斯; 哈里斯?
 person:michael-d-higgins | 希金斯; 迈克尔·希金斯; 希金斯总统
 person:mary-robinson | 玛丽·罗宾逊
 person:mary-mcaleese | 麦卡利斯
@@ -2708,7 +2708,7 @@ person:jan-peter-balkenende | 鲍肯内德; 巴尔克嫩德
 person:hans-van-den-broek | 范登布鲁克
 person:frans-timmermans | 蒂默曼斯; 弗兰斯·蒂默曼斯
 person:bert-koenders | 昆德斯
-person:stef-blok | 斯特夫·布洛克; 布洛克外交大臣
+person:stef-blok | 斯特夫·布洛克; 布洛克?
 person:sigrid-kaag | 西格丽德·卡格; 卡格?
 person:wopke-hoekstra | 胡克斯特拉; 霍克斯特拉
 person:hanke-bruins-slot | 布鲁因斯·斯洛特
@@ -2722,7 +2722,7 @@ person:willem-alexander | 威廉-亚历山大; 威廉-亚历山大国王; 威廉
 person:rob-jetten | 耶滕; 罗布·耶滕
 person:leopold-ii | 利奥波德二世
 person:paul-henri-spaak | 斯巴克
-person:willy-claes | 克拉斯秘书长; 维利·克拉斯
+person:willy-claes | 维利·克拉斯; 克拉斯?
 person:louis-michel | 路易·米歇尔
 person:karel-de-gucht | 德古特; 卡雷尔·德古特
 person:steven-vanackere | 瓦纳克尔
@@ -2747,7 +2747,7 @@ person:doris-leuthard | 洛伊特哈德
 person:guy-parmelin | 帕姆兰; 盖伊·帕姆兰; 帕尔默兰
 person:karin-keller-sutter | 凯勒-祖特尔; 卡琳·凯勒-祖特尔
 person:johann-schneider-ammann | 施奈德-阿曼
-person:ueli-maurer | 于利·毛雷尔; 毛雷尔总统
+person:ueli-maurer | 于利·毛雷尔; 毛雷尔?
 person:ursula-plassnik | 普拉斯尼克
 person:michael-spindelegger | 施平德勒格; 施平德莱格
 person:alois-mock | 莫克?
@@ -2775,32 +2775,32 @@ person:emma-bonino | 博尼诺
 person:gianfranco-fini | 菲尼?
 person:miguel-angel-moratinos | 莫拉蒂诺斯
 person:juan-carlos-i | 胡安·卡洛斯; 胡安·卡洛斯一世; 胡安·卡洛斯国王
-person:trinidad-jimenez | 希门尼斯外交大臣
+person:trinidad-jimenez | 希门尼斯?
 person:jose-manuel-garcia-margallo | 马加略; 加西亚-马加略
 person:alfonso-dastis | 达斯蒂斯
 person:arancha-gonzalez-laya | 冈萨雷斯·拉亚; 阿兰查·冈萨雷斯·拉亚
 person:margarita-robles | 玛加丽塔·罗夫莱斯; 罗夫莱斯?
 person:ana-palacio | 帕拉西奥
-person:josep-pique | 皮克外交大臣
-person:anibal-cavaco-silva | 席尔瓦总统; 卡瓦科·席尔瓦; 阿尼巴尔·卡瓦科·席尔瓦
-person:jose-socrates | 苏格拉底总理; 若泽·苏格拉底
+person:josep-pique | 皮克?
+person:anibal-cavaco-silva | 卡瓦科·席尔瓦; 阿尼巴尔·卡瓦科·席尔瓦; 席尔瓦?
+person:jose-socrates | 若泽·苏格拉底; 苏格拉底?
 person:pedro-passos-coelho | 科埃略; 佩德罗·帕索斯·科埃略
 person:marcelo-rebelo-de-sousa | 马塞洛·雷贝洛·德索萨; 德索萨总统; 德索萨?
 person:augusto-santos-silva | 桑托斯·席尔瓦; 奥古斯托·桑托斯·席尔瓦
 person:joao-gomes-cravinho | 克拉维尼奥
 person:paulo-rangel | 兰热尔; 保罗·兰热尔
-person:luis-amado | 阿马多外长
+person:luis-amado | 阿马多?
 person:paulo-portas | 波尔塔斯
 person:haakon-vii | 哈康七世
 person:harald-v | 哈拉尔五世; 哈拉尔五世国王; 哈拉尔国王
-person:espen-barth-eide | 艾德外交大臣; 埃斯彭·巴特·艾德; 巴特·艾德
+person:espen-barth-eide | 埃斯彭·巴特·艾德; 巴特·艾德; 艾德?
 person:borge-brende | 布伦德; 博尔格·布伦德
 person:ine-eriksen-soreide | 瑟雷德; 埃里克森·瑟雷德; 索雷德
 person:anniken-huitfeldt | 维特费尔特; 安尼肯·维特费尔特
 person:thorvald-stoltenberg | 托瓦尔·斯托尔滕贝格
-person:bjorn-arild-gram | 格拉姆防长
+person:bjorn-arild-gram | 格拉姆?
 person:carl-xvi-gustaf | 卡尔十六世·古斯塔夫; 卡尔十六世; 古斯塔夫国王
-person:anna-lindh | 林德外交大臣; 安娜·林德
+person:anna-lindh | 安娜·林德; 林德?
 person:laila-freivalds | 弗赖瓦尔兹
 person:jan-eliasson | 埃利亚松; 扬·埃利亚松
 person:margot-wallstrom | 瓦尔斯特伦; 玛戈特·瓦尔斯特伦
@@ -2843,16 +2843,16 @@ person:pope-paul-vi | 保禄六世; 保罗六世
 person:albert-ii-of-monaco | 阿尔贝二世; 阿尔贝二世亲王; 阿尔贝亲王
 person:rainier-iii | 兰尼埃三世
 person:robert-abela | 罗伯特·阿贝拉; 阿贝拉?
-person:george-vella | 乔治·维拉; 维拉总统
+person:george-vella | 乔治·维拉; 维拉?
 person:evarist-bartolo | 巴尔托洛; 埃瓦里斯特·巴尔托洛
-person:ian-borg | 伊恩·博奇; 博奇外长
+person:ian-borg | 伊恩·博奇; 博奇?
 # Europe, central and east
 person:georgi-parvanov | 珀尔瓦诺夫
 person:georgi-dimitrov | 季米特洛夫
 person:petar-stoyanov | 彼得·斯托扬诺夫
 person:rosen-plevneliev | 普列夫内利耶夫
 person:iliana-iotova | 约托娃
-person:kiril-petkov | 基里尔·佩特科夫; 佩特科夫总理
+person:kiril-petkov | 基里尔·佩特科夫; 佩特科夫?
 person:mariya-gabriel | 玛丽亚·加布里埃尔
 person:ekaterina-zaharieva | 扎哈里埃娃
 person:rosen-zhelyazkov | 热利亚兹科夫
@@ -2875,20 +2875,20 @@ person:mircea-geoana | 杰瓦讷
 person:petre-roman | 彼得·罗曼
 person:viorica-dancila | 登奇勒
 person:ludovic-orban | 卢多维克·奥尔班
-person:emil-boc | 博克总理
+person:emil-boc | 博克?
 person:jozef-pilsudski | 毕苏斯基
-person:jozef-beck | 贝克外长
+person:jozef-beck | 贝克?
 person:wladyslaw-sikorski | 瓦迪斯瓦夫·西科尔斯基
-person:boleslaw-bierut | 贝鲁特总统; 博莱斯瓦夫·贝鲁特
+person:boleslaw-bierut | 博莱斯瓦夫·贝鲁特; 贝鲁特?
 person:tadeusz-mazowiecki | 马佐维耶茨基
 person:leszek-balcerowicz | 巴尔采罗维奇
 person:bronislaw-geremek | 盖雷梅克
-person:leszek-miller | 莱谢克·米莱尔; 米莱尔总理
+person:leszek-miller | 莱谢克·米莱尔; 米莱尔?
 person:jerzy-buzek | 布泽克; 耶日·布泽克
-person:jaroslaw-kaczynski | 雅罗斯瓦夫·卡钦斯基; 卡钦斯基总理
+person:jaroslaw-kaczynski | 雅罗斯瓦夫·卡钦斯基; 卡钦斯基?
 person:witold-waszczykowski | 瓦什奇科夫斯基
 person:jacek-czaputowicz | 恰普托维奇; 亚采克·恰普托维奇
-person:zbigniew-rau | 兹比格涅夫·拉乌; 拉乌外长
+person:zbigniew-rau | 兹比格涅夫·拉乌; 拉乌?
 person:ewa-kopacz | 科帕奇
 person:beata-szydlo | 希德沃; 贝娅塔·希德沃; 谢德沃
 person:mariusz-blaszczak | 布瓦什恰克
@@ -2901,7 +2901,7 @@ person:edvard-benes | 贝奈斯
 person:klement-gottwald | 哥特瓦尔德
 person:alexander-dubcek | 杜布切克; 亚历山大·杜布切克
 person:jan-masaryk | 扬·马萨里克
-person:vaclav-klaus | 瓦茨拉夫·克劳斯; 克劳斯总统
+person:vaclav-klaus | 瓦茨拉夫·克劳斯; 克劳斯?
 person:karel-schwarzenberg | 施瓦岑贝格; 施瓦岑贝格外长
 person:lubomir-zaoralek | 扎奥拉莱克; 卢博米尔·扎奥拉莱克
 person:tomas-petricek | 佩特日切克; 彼得日切克; 托马什·佩特日切克
@@ -2917,7 +2917,7 @@ person:miroslav-lajcak | 莱恰克; 米罗斯拉夫·莱恰克; 莱恰克外长
 person:juraj-blanar | 布拉纳尔; 尤拉伊·布拉纳尔
 person:rastislav-kacer | 卡切尔
 person:igor-matovic | 马托维奇
-person:eduard-heger | 黑格尔总理; 海格?
+person:eduard-heger | 黑格尔?; 海格?
 person:ivan-gasparovic | 加什帕罗维奇
 person:andrej-kiska | 基斯卡; 安德烈·基斯卡
 person:robert-kalinak | 卡利尼亚克
@@ -2925,7 +2925,7 @@ person:imre-nagy | 纳吉·伊姆雷; 伊姆雷·纳吉
 person:matyas-rakosi | 拉科西
 person:miklos-horthy | 霍尔蒂
 person:tamas-sulyok | 舒尤克·陶马什; 舒尤克总统; 舒尤克?
-person:katalin-novak | 诺瓦克·卡塔琳; 诺瓦克总统
+person:katalin-novak | 诺瓦克·卡塔琳; 诺瓦克?
 person:janos-ader | 阿戴尔; 阿戴尔·亚诺什
 person:laszlo-kovacs | 科瓦奇·拉斯洛
 person:janos-martonyi | 马尔托尼
@@ -2965,9 +2965,9 @@ person:filip-vujanovic | 武亚诺维奇
 person:jakov-milatovic | 米拉托维奇; 雅科夫·米拉托维奇
 person:milojko-spajic | 斯帕伊奇; 米洛伊科·斯帕伊奇
 person:dritan-abazovic | 阿巴佐维奇
-person:dusko-markovic | 马尔科维奇总理; 杜什科·马尔科维奇
+person:dusko-markovic | 杜什科·马尔科维奇; 马尔科维奇?
 person:milan-kucan | 库昌
-person:danilo-turk | 蒂尔克总统; 达尼洛·蒂尔克
+person:danilo-turk | 达尼洛·蒂尔克; 蒂尔克?
 person:natasa-pirc-musar | 皮尔茨·穆萨尔; 皮尔茨-穆萨尔; 娜塔莎·皮尔茨·穆萨尔
 person:robert-golob | 戈洛布; 罗伯特·戈洛布
 person:marjan-sarec | 沙雷茨; 马里安·沙雷茨
@@ -2976,11 +2976,11 @@ person:anze-logar | 洛加尔; 安热·洛加尔
 person:dimitrij-rupel | 鲁佩尔
 person:karl-erjavec | 埃里亚韦茨
 person:boris-trajkovski | 特拉伊科夫斯基
-person:gjorge-ivanov | 格奥尔基·伊万诺夫; 伊万诺夫总统
+person:gjorge-ivanov | 格奥尔基·伊万诺夫; 伊万诺夫?
 person:stevo-pendarovski | 彭达罗夫斯基; 斯特沃·彭达罗夫斯基
 person:hristijan-mickoski | 米茨科斯基
-person:nikola-dimitrov | 尼古拉·迪米特罗夫; 迪米特罗夫外长
-person:bujar-osmani | 布亚尔·奥斯马尼; 奥斯马尼外长
+person:nikola-dimitrov | 尼古拉·迪米特罗夫; 迪米特罗夫?
+person:bujar-osmani | 布亚尔·奥斯马尼; 奥斯马尼?
 person:gordana-siljanovska-davkova | 西利亚诺夫斯卡; 达夫科娃
 person:dimitar-kovacevski | 科瓦切夫斯基
 person:kiro-gligorov | 格利戈罗夫
@@ -2989,9 +2989,9 @@ person:bajram-begaj | 贝加伊; 巴伊拉姆·贝加伊
 person:bujar-nishani | 尼沙尼
 person:ditmir-bushati | 布沙蒂
 person:olta-xhacka | 扎奇卡; 奥尔塔·扎奇卡; 查奇卡
-person:igli-hasani | 哈萨尼外长
+person:igli-hasani | 哈萨尼?
 person:fatmir-sejdiu | 塞伊迪乌
-person:vjosa-osmani | 约萨·奥斯马尼; 奥斯马尼总统
+person:vjosa-osmani | 约萨·奥斯马尼; 奥斯马尼?
 person:ibrahim-rugova | 鲁戈瓦
 person:atifete-jahjaga | 亚希雅加
 person:dora-bakoyannis | 巴科扬尼; 多拉·巴科扬尼
@@ -3014,11 +3014,11 @@ person:constantinos-kombos | 孔博斯; 康斯坦丁诺斯·孔博斯
 person:ioannis-kasoulides | 卡苏利季斯; 卡苏里迪斯
 person:toomas-hendrik-ilves | 伊尔韦斯
 person:kersti-kaljulaid | 卡柳莱德
-person:alar-karis | 卡里斯总统; 阿拉尔·卡里斯
+person:alar-karis | 阿拉尔·卡里斯; 卡里斯?
 person:urmas-paet | 乌尔马斯·派特
 person:urmas-reinsalu | 莱因萨卢; 雷因萨卢
 person:margus-tsahkna | 察赫克纳; 马尔古斯·察赫克纳
-person:kristen-michal | 克里斯滕·米哈尔; 米哈尔总理
+person:kristen-michal | 克里斯滕·米哈尔; 米哈尔?
 person:hanno-pevkur | 佩夫库尔
 person:lennart-meri | 伦纳特·梅里
 person:vaira-vike-freiberga | 弗赖贝加; 维凯-弗赖贝加
@@ -3043,13 +3043,13 @@ person:pierre-trudeau | 皮埃尔·特鲁多; 老特鲁多; 杜鲁道
 person:kim-campbell | 金·坎贝尔
 person:lloyd-axworthy | 阿克斯沃西
 person:bill-graham | 比尔·格雷厄姆
-person:peter-mackay | 彼得·麦凯; 麦凯外长
-person:lawrence-cannon | 劳伦斯·坎农; 坎农外长
+person:peter-mackay | 彼得·麦凯; 麦凯?
+person:lawrence-cannon | 劳伦斯·坎农; 坎农?
 person:john-baird | 贝尔德; 约翰·贝尔德
-person:stephane-dion | 狄翁; 斯特凡纳·迪翁; 迪翁外长; 斯蒂芬·狄翁
+person:stephane-dion | 狄翁; 斯特凡纳·迪翁; 斯蒂芬·狄翁; 迪翁?
 person:chrystia-freeland | 弗里兰; 克里斯蒂娅·弗里兰; 方慧兰
 person:francois-philippe-champagne | 商鹏飞; 尚帕涅; 弗朗索瓦-菲利普·尚帕涅
-person:marc-garneau | 加尔诺; 马克·加诺; 加诺外长
+person:marc-garneau | 加尔诺; 马克·加诺; 加诺?
 person:bill-blair | 比尔·布莱尔
 person:dominic-leblanc | 勒布朗; 多米尼克·勒布朗
 person:pierre-poilievre | 博励治; 波利耶夫; 皮埃尔·普瓦列夫尔; 普瓦列夫尔
@@ -3060,9 +3060,9 @@ person:lazaro-cardenas | 卡德纳斯
 person:adolfo-lopez-mateos | 洛佩斯·马特奥斯
 person:jose-lopez-portillo | 波蒂略; 洛佩斯·波蒂略
 person:jorge-castaneda | 卡斯塔涅达
-person:luis-ernesto-derbez | 德韦斯外长
+person:luis-ernesto-derbez | 德韦斯?
 person:patricia-espinosa | 帕特里夏·埃斯皮诺萨
-person:jose-antonio-meade | 米德外长; 何塞·安东尼奥·米德
+person:jose-antonio-meade | 何塞·安东尼奥·米德; 米德?
 person:claudia-ruiz-massieu | 鲁伊斯·马谢乌
 person:luis-videgaray | 比德加赖; 路易斯·比德加赖
 person:marcelo-ebrard | 埃布拉德; 马塞洛·埃布拉德
@@ -3072,7 +3072,7 @@ person:ildefonso-guajardo | 瓜哈尔多
 person:emiliano-zapata | 萨帕塔
 person:che-guevara | 切·格瓦拉; 格瓦拉
 person:felipe-perez-roque | 佩雷斯·罗克; 费利佩·佩雷斯·罗克
-person:bruno-rodriguez | 布鲁诺·罗德里格斯; 罗德里格斯外长
+person:bruno-rodriguez | 布鲁诺·罗德里格斯; 罗德里格斯?
 person:ricardo-alarcon | 阿拉尔孔
 person:manuel-marrero | 马雷罗; 曼努埃尔·马雷罗
 person:josefina-vidal | 比达尔; 何塞菲娜·比达尔
@@ -3083,19 +3083,19 @@ person:alejandro-giammattei | 贾马太; 亚历杭德罗·贾马太
 person:bernardo-arevalo | 阿雷瓦洛; 贝尔纳多·阿雷瓦洛
 person:roberto-micheletti | 米切莱蒂
 person:ricardo-maduro | 里卡多·马杜罗
-person:juan-orlando-hernandez | 埃尔南德斯总统; 胡安·奥兰多·埃尔南德斯
+person:juan-orlando-hernandez | 胡安·奥兰多·埃尔南德斯; 埃尔南德斯?
 person:eduardo-enrique-reina | 雷纳外长; 爱德华多·恩里克·雷纳; 雷纳?
 person:nasry-asfura | 阿斯富拉; 纳斯里·阿斯富拉
 person:carlos-flores | 卡洛斯·弗洛雷斯
 person:salvador-sanchez-ceren | 桑切斯·塞伦; 萨尔瓦多·桑切斯·塞伦
-person:antonio-saca | 萨卡总统; 安东尼奥·萨卡
+person:antonio-saca | 安东尼奥·萨卡; 萨卡?
 person:francisco-flores | 弗朗西斯科·弗洛雷斯
-person:alexandra-hill-tinoco | 希尔外长; 亚历山德拉·希尔
-person:augusto-sandino | 桑地诺将军
+person:alexandra-hill-tinoco | 亚历山德拉·希尔; 希尔?
+person:augusto-sandino | 桑地诺?
 person:rosario-murillo | 穆里略; 罗萨里奥·穆里略
 person:denis-moncada | 丹尼斯·蒙卡达; 蒙卡达?
 person:enrique-bolanos | 博拉尼奥斯
-person:jose-figueres | 菲格雷斯总统; 何塞·菲格雷斯
+person:jose-figueres | 何塞·菲格雷斯; 菲格雷斯?
 person:laura-chinchilla | 钦奇利亚; 劳拉·钦奇利亚; 钦奇利亚总统
 person:luis-guillermo-solis | 路易斯·吉列尔莫·索利斯; 索利斯?
 person:carlos-alvarado | 阿尔瓦拉多; 卡洛斯·阿尔瓦拉多
@@ -3106,13 +3106,13 @@ person:mireya-moscoso | 莫斯科索
 person:laurentino-cortizo | 科尔蒂索; 劳伦蒂诺·科尔蒂索
 person:jose-raul-mulino | 穆利诺; 何塞·劳尔·穆利诺
 person:javier-martinez-acha | 马丁内斯-阿查
-person:isabel-de-saint-malo | 德圣马洛; 圣马洛外长; 伊莎贝尔·德圣马洛
+person:isabel-de-saint-malo | 德圣马洛; 伊莎贝尔·德圣马洛; 圣马洛?
 person:simon-bolivar | 玻利瓦尔; 西蒙·玻利瓦尔
-person:juan-manuel-santos | 胡安·曼努埃尔·桑托斯; 桑托斯总统
+person:juan-manuel-santos | 胡安·曼努埃尔·桑托斯; 桑托斯?
 person:ivan-duque | 杜克总统; 伊万·杜克; 杜克?
-person:maria-angela-holguin | 奥尔金外长; 奥尔古因
-person:marta-lucia-ramirez | 拉米雷斯副总统; 玛尔塔·露西娅·拉米雷斯
-person:alvaro-leyva | 莱瓦外长; 阿尔瓦罗·莱瓦
+person:maria-angela-holguin | 奥尔古因; 奥尔金?
+person:marta-lucia-ramirez | 玛尔塔·露西娅·拉米雷斯; 拉米雷斯?
+person:alvaro-leyva | 阿尔瓦罗·莱瓦; 莱瓦?
 person:luis-gilberto-murillo | 路易斯·希尔韦托·穆里略
 person:laura-sarabia | 萨拉维亚; 劳拉·萨拉维亚
 person:rosa-villavicencio | 比利亚维森西奥
@@ -3120,10 +3120,10 @@ person:pablo-escobar | 埃斯科瓦尔; 巴勃罗·埃斯科瓦尔
 person:francia-marquez | 弗朗西娅·马尔克斯
 person:carlos-andres-perez | 卡洛斯·安德烈斯·佩雷斯
 person:rafael-caldera | 卡尔德拉
-person:delcy-rodriguez | 德尔西·罗德里格斯; 罗德里格斯副总统; 德尔西?
+person:delcy-rodriguez | 德尔西·罗德里格斯; 罗德里格斯?; 德尔西?
 person:jorge-rodriguez | 豪尔赫·罗德里格斯
 person:jorge-arreaza | 阿雷亚萨; 豪尔赫·阿雷亚萨
-person:yvan-gil | 伊万·希尔; 希尔·平托; 希尔外长
+person:yvan-gil | 伊万·希尔; 希尔·平托; 希尔?
 person:elias-jaua | 豪亚; 埃利亚斯·豪亚
 person:juan-guaido | 瓜伊多; 胡安·瓜伊多; 瓜伊德
 person:maria-corina-machado | 玛丽亚·科里娜·马查多; 马查多?
@@ -3138,26 +3138,26 @@ person:guillermo-lasso | 吉列尔莫·拉索; 拉索?
 person:daniel-noboa | 诺沃亚; 丹尼尔·诺沃亚; 诺博亚
 person:ricardo-patino | 帕蒂尼奥; 里卡多·帕蒂尼奥
 person:gabriela-sommerfeld | 萨默菲尔德; 加夫列拉·萨默菲尔德
-person:juan-carlos-holguin | 奥尔古因外长
+person:juan-carlos-holguin | 奥尔古因?
 person:pedro-pablo-kuczynski | 库琴斯基; 佩德罗·巴勃罗·库琴斯基
 person:martin-vizcarra | 比斯卡拉; 马丁·比斯卡拉
 person:francisco-sagasti | 萨加斯蒂
 person:pedro-castillo | 佩德罗·卡斯蒂略; 卡斯蒂略?
 person:dina-boluarte | 博鲁阿尔特; 迪娜·博鲁阿尔特
-person:jose-jeri | 赫里总统; 何塞·赫里
+person:jose-jeri | 何塞·赫里; 赫里?
 person:javier-gonzalez-olaechea | 冈萨雷斯-奥拉埃切亚
 person:elmer-schialer | 夏勒尔; 埃尔默·夏勒尔
 person:keiko-fujimori | 藤森庆子
 person:abimael-guzman | 古斯曼; 阿维马埃尔·古斯曼
 person:valentin-paniagua | 帕尼亚瓜
-person:getulio-vargas | 瓦加斯总统; 热图利奥·瓦加斯
+person:getulio-vargas | 热图利奥·瓦加斯; 瓦加斯?
 person:janio-quadros | 夸德罗斯
 person:humberto-castelo-branco | 卡斯特洛·布朗库
 person:tancredo-neves | 坦克雷多·内维斯
 person:celso-amorim | 阿莫林; 塞尔索·阿莫林
 person:antonio-patriota | 帕特里奥塔
-person:jose-serra | 若泽·塞拉; 塞拉外长
-person:aloysio-nunes | 努内斯外长; 阿洛伊西奥·努内斯
+person:jose-serra | 若泽·塞拉; 塞拉?
+person:aloysio-nunes | 阿洛伊西奥·努内斯; 努内斯?
 person:ernesto-araujo | 阿劳若; 埃内斯托·阿劳若
 person:carlos-franca | 弗兰萨; 卡洛斯·弗兰萨; 卡洛斯·阿尔贝托·弗兰萨
 person:geraldo-alckmin | 阿尔克明; 热拉尔多·阿尔克明
@@ -3167,15 +3167,15 @@ person:paulo-guedes | 格德斯; 保罗·格德斯
 person:hamilton-mourao | 莫朗副总统; 汉密尔顿·莫朗; 莫朗?
 person:hernan-siles-zuazo | 西莱斯·苏亚索
 person:gonzalo-sanchez-de-lozada | 洛萨达; 桑切斯·德洛萨达
-person:rodrigo-paz | 罗德里戈·帕斯; 帕斯总统
+person:rodrigo-paz | 罗德里戈·帕斯; 帕斯?
 person:david-choquehuanca | 乔克万卡; 戴维·乔克万卡
 person:rogelio-mayta | 马伊塔; 罗赫略·马伊塔
-person:celinda-sosa | 索萨外长; 塞琳达·索萨
+person:celinda-sosa | 塞琳达·索萨; 索萨?
 person:fernando-lugo | 费尔南多·卢戈; 卢戈?
 person:federico-franco | 费德里科·佛朗哥
-person:mario-abdo-benitez | 阿布多; 马里奥·阿布多; 贝尼特斯总统
-person:santiago-pena | 培尼亚总统; 圣地亚哥·培尼亚; 巴拉圭总统培尼亚
-person:nicanor-duarte | 尼卡诺尔·杜阿尔特; 杜阿尔特总统
+person:mario-abdo-benitez | 阿布多; 马里奥·阿布多; 贝尼特斯?
+person:santiago-pena | 圣地亚哥·培尼亚; 巴拉圭总统培尼亚; 培尼亚?
+person:nicanor-duarte | 尼卡诺尔·杜阿尔特; 杜阿尔特?
 person:arturo-alessandri | 亚历山德里
 person:sebastian-pinera | 皮涅拉; 塞巴斯蒂安·皮涅拉
 person:jose-antonio-kast | 卡斯特总统; 何塞·安东尼奥·卡斯特; 卡斯特?
@@ -3184,12 +3184,12 @@ person:soledad-alvear | 阿尔韦亚尔
 person:roberto-ampuero | 安普埃罗
 person:antonia-urrejola | 乌雷霍拉
 person:alberto-van-klaveren | 范克拉韦伦
-person:alfredo-moreno | 莫雷诺外长; 阿尔弗雷多·莫雷诺
+person:alfredo-moreno | 阿尔弗雷多·莫雷诺; 莫雷诺?
 person:jose-miguel-insulza | 因苏尔萨
-person:teodoro-ribera | 里韦拉外长
+person:teodoro-ribera | 里韦拉?
 person:andres-allamand | 阿利亚曼德
 person:eva-peron | 贝隆夫人; 伊娃·贝隆; 庇隆夫人
-person:isabel-peron | 伊莎贝尔·贝隆; 庇隆总统
+person:isabel-peron | 伊莎贝尔·贝隆; 庇隆?
 person:arturo-illia | 伊利亚
 person:juan-carlos-ongania | 翁加尼亚
 person:roberto-viola | 比奥拉
@@ -3201,7 +3201,7 @@ person:jorge-taiana | 塔亚纳; 豪尔赫·塔亚纳
 person:hector-timerman | 蒂梅尔曼
 person:susana-malcorra | 马尔科拉; 苏珊娜·马尔科拉
 person:jorge-faurie | 豪尔赫·福列; 福列外长; 福列?
-person:felipe-sola | 索拉外长; 费利佩·索拉
+person:felipe-sola | 费利佩·索拉; 索拉?
 person:santiago-cafiero | 卡菲耶罗; 圣地亚哥·卡菲耶罗
 person:diana-mondino | 蒙迪诺; 迪亚娜·蒙迪诺
 person:gerardo-werthein | 韦特海因
@@ -3213,22 +3213,22 @@ person:luis-alberto-lacalle | 老拉卡列
 person:luis-lacalle-pou | 拉卡列; 路易斯·拉卡列; 拉卡列·波乌
 person:jose-mujica | 穆希卡; 何塞·穆希卡
 person:yamandu-orsi | 亚曼杜·奥尔西; 奥尔西?
-person:enrique-iglesias | 伊格莱西亚斯行长; 恩里克·伊格莱西亚斯
+person:enrique-iglesias | 恩里克·伊格莱西亚斯; 伊格莱西亚斯?
 person:luis-almagro | 阿尔马格罗; 路易斯·阿尔马格罗
 person:rodolfo-nin-novoa | 尼恩·诺沃亚; 鲁道夫·尼恩; 尼恩?
 person:francisco-bustillo | 布斯蒂略; 弗朗西斯科·布斯蒂略
-person:omar-paganini | 帕加尼尼外长
+person:omar-paganini | 帕加尼尼?
 person:mario-lubetkin | 卢贝特金
 person:rafael-trujillo | 特鲁希略
 person:juan-bosch | 胡安·博什
 person:leonel-fernandez | 莱昂内尔·费尔南德斯
 person:luis-abinader | 阿比纳德尔; 路易斯·阿比纳德尔
 person:roberto-alvarez | 罗伯托·阿尔瓦雷斯
-person:miguel-vargas-maldonado | 米格尔·巴尔加斯; 巴尔加斯外长
+person:miguel-vargas-maldonado | 米格尔·巴尔加斯; 巴尔加斯?
 person:francois-duvalier | 弗朗索瓦·杜瓦利埃
 person:jean-claude-duvalier | 让-克洛德·杜瓦利埃; 杜瓦利埃
-person:jovenel-moise | 莫伊兹; 若弗内尔·莫伊兹; 莫伊斯总统; 莫伊兹总统
-person:ariel-henry | 阿里埃尔·亨利; 亨利总理
+person:jovenel-moise | 莫伊兹; 若弗内尔·莫伊兹; 莫伊兹总统; 莫伊斯?
+person:ariel-henry | 阿里埃尔·亨利; 亨利?
 person:garry-conille | 科尼耶; 加里·科尼耶; 科尼尔
 person:andrew-holness | 霍尔尼斯; 安德鲁·霍尔尼斯
 person:portia-simpson-miller | 辛普森-米勒; 波蒂娅·辛普森-米勒
@@ -3241,7 +3241,7 @@ person:owen-arthur | 欧文·阿瑟
 person:roosevelt-skerrit | 斯凯里特; 罗斯福·斯凯里特
 person:vince-henderson | 文斯·亨德森
 person:gaston-browne | 加斯顿·布朗
-person:e-p-chet-greene | 切特·格林; 格林外长
+person:e-p-chet-greene | 切特·格林; 格林?
 person:dickon-mitchell | 迪康·米切尔; 狄康·米切尔
 person:keith-mitchell | 基思·米切尔
 person:ralph-gonsalves | 冈萨维斯; 拉尔夫·冈萨维斯
@@ -3250,11 +3250,11 @@ person:philip-davis | 菲利普·戴维斯
 person:hubert-minnis | 明尼斯
 person:cheddi-jagan | 贾根; 切迪·贾根
 person:david-granger | 格兰杰; 戴维·格兰杰
-person:irfaan-ali | 伊尔凡·阿里; 阿里总统
+person:irfaan-ali | 伊尔凡·阿里; 阿里?
 person:hugh-todd | 休·托德
 person:chan-santokhi | 单多吉; 桑多基; 桑托基
 person:albert-ramdin | 拉姆丁; 阿尔贝特·拉姆丁
-person:jennifer-geerlings-simons | 西蒙斯总统
+person:jennifer-geerlings-simons | 西蒙斯?
 person:johnny-briceno | 布里塞尼奥
 # Mongolia
 person:gombojavyn-zandanshatar | 赞登沙塔尔; 贡布扎布·赞登沙塔尔
@@ -3267,7 +3267,7 @@ person:nyamtseren-enkhtaivan | 恩赫泰旺
 person:norovyn-altankhuyag | 阿勒坦呼亚格
 person:chimediin-saikhanbileg | 赛汗比勒格
 person:jargaltulgyn-erdenebat | 额尔登巴特
-person:sanjiin-bayar | 巴亚尔总理
+person:sanjiin-bayar | 巴亚尔?
 person:miyeegombyn-enkhbold | 恩赫包勒德
 `;
 

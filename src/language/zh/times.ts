@@ -79,30 +79,21 @@ export const times: TimeTable = {
   },
   parts: {
     初: "early",
-    年初: "early",
     初期: "early",
     早期: "early",
     上旬: "early",
     前期: "early",
     伊始: "start",
     之初: "start",
-    中: "mid",
     中期: "mid",
-    年中: "mid",
     中旬: "mid",
     中叶: "mid",
     末: "end",
     底: "end",
-    年底: "end",
-    年末: "end",
-    岁末: "end",
     末期: "late",
     晚期: "late",
     后期: "late",
     下旬: "late",
-    月底: "end",
-    月末: "end",
-    月初: "start",
   },
   classes: {
     label: words("第 编号 文号 决议 号 航班 型号 波音 房间 电话"),
@@ -143,6 +134,8 @@ export const times: TimeTable = {
     past: { 过去: -1, 过去的: -1, 近: -1, 最近: -1, 此前: -1, 最近的: -1, 刚刚过去的: -1 },
     coming: { 未来: 1, 今后: 1, 未来的: 1, 接下来: 1, 接下来的: 1, 此后: 1 },
     cipher: [..."一二三四五六七八九十百千两几数多"],
+    quarters: { 三季度: 9, 三个季度: 9, 两季度: 6, 两个季度: 6, "3季度": 9 },
+    lasting: { 来: -1, 以来: -1 },
     whole: ["一"],
     aside: { 前一: -1, 此前一: -1, 后一: 1, 次: 1, 翌: 1, 第二: 1, 转: 1 },
     samely: { 同: 0, 当: 0, 该: 0, 那: 0, 那一: 0, 这一: 0 },
@@ -150,7 +143,7 @@ export const times: TimeTable = {
   },
   patterns: `
 # Years, months, days
-date | {year=digits4} 年 {month=digits:1-12} 月份?
+date | {year=digits4} 年 {month=digits:1-12} 月 份?
 date | {year=digits4} 年 {month=digits:1-12} 月 {day=digits:1-31} (日|号)?
 date | {year=digits4} 年 {month}
 date | {year=digits4} 年 {month} {day=number:1-31} (日|号)
@@ -166,7 +159,6 @@ date | {month} 份? | {digits}|个|上|本|下|第|每|满|正|腊|冬|十|二|�
 date | {year=digits4} 年 | {label} | 前|来|间|内|后|以上|历史|之久|之后|之前|龄|轮|期
 date | {year} 年 | 第|{label} | 前|来|间|内|以上|历史|之久|龄|轮|期
 date | {year=digits4} 年度
-date | {year=digits2:90-99} 年 | 第|近|约|{label}|这|那|了|过去|{digits}|用|在|历时|每|整整 | 来|前|间|后|以|的|里|内|多|之|代|如|、|一|级
 date | 公元 {year=digits4} 年
 none | 公元前 {digits} 年?
 none | 公元前 {digits} 世纪
@@ -176,6 +168,8 @@ day-of | {shift} 月 {day=number:1-31} (日|号)
 day-of | {shift=samely} 月 {day=digits:1-31} (日|号)
 days-of | {shift} 月 {from=digits:1-31} (日|号)? {upto} {to=digits:1-31} (日|号)
 days-of | {shift=samely} 月 {from=digits:1-31} (日|号)? {upto} {to=digits:1-31} (日|号)
+days-of | {from=digits:1-31} (日|号) {upto} {to=digits:1-31} (日|号) | 月|第|{digits}|. | 内|游|间
+day-of | {day=digits:1-31} (日|号) | 月|第|每|近|满|约|{digits}|.|-|–|/|:|过去|未来|整整|长达|连续|的|了|超|逾|多|仅|用时|历时|为期|编|、 | 元|内|游|间|圆|龄|来|后|前|以|之|无|免|线|楼|公路|院|机|艇|舰|船|车|台|令|法|文件|遇|经
 # 去年12月
 month-of | {of=time:counted} {month=digits:1-12} 月 份?
 month-of | {of=time:counted} {month}
@@ -213,7 +207,7 @@ century | {n=number:10-22} 世纪 {part} | 前
 unit | {shift:-1-0} {unit:century}
 part | {of=time:long} {part}
 part | {of=time:long} 的? {part}
-part | {part=part:end} | ={start}|，|。|到|至|在|于|截至|前|去|今|明 | 前
+part | {unit:year|month} {part=part:end|early|start} | {digits}|去|今|明|前|这|那|本|上|下|每|多|近|百|几|数|两|一|二|三|四|五|六|七|八|九|十|往|历|当|同 | 前|期|中|步|次|衷
 part | {shift} {unit:month|year|century} {part}
 part | {of=time:counted} {part}
 # Quarters, halves, weeks
@@ -228,16 +222,18 @@ quarter | 第 {index=fourths} 季度 | 每|上|下|本|单
 quarter | {of=time:year} {index=fourths} 季 | | 度
 first-months | {of=time:year} 前 {n=number:2-11} (个月|月)
 first-months | 前 {n=number:2-11} 个月
+first-months | {of=time:year} 前 {n=quarters}
+first-months | 前 {n=quarters}
 last-months | {of=time:year} 后 {n=number:2-11} 个月
 season | {of=time:year} 的? {season}
 season | {season=seasonly}
 season | {of=time:counted} 的? {season}
 # Counted from the document's day
-unit | {shift=yearshift} {unit:year} | 成|{digits}|何|一|老 | {digits}
+unit | {shift=yearshift} {unit:year} | 成|{digits}|何|一|老
 unit | {shift=yearfar} {unit:year} | {digits}|之|以|{cipher}|数|多|几|百|千|十|从|若干|两|前 | {cipher}|度|后|均|前|会
 unit | {shift} {unit:week|month|quarter|year|century} | {cipher}|{digits}|版|以|路|网|地|船|世|海|天|线|马|底|基|脸|日|身|全|山|晚|早|墙|街|原 | {digits}|版|起|光|票|子|球|亮|薪|饼|刊|租|末
-unit | {shift=samely} {unit:year|month} | 相|不|适|应|理|丁|便
-relday | {relday} | | 的
+running | {shift=samely} {unit:year|month} | 相|不|适|应|理|丁|便|共|大|等
+relday | {relday} | 美好|美好的|更美好的|的|光|文|说|体 | 的
 ago | {n=number} {unit:year|month|week|day|century} 多? (前|之前|以前) | 约|近|第|{month}|早在距今 | 总统|总理|主席|部长|首相|副|任|所未有|行|往|后|提|景|线|沿|途|期|列|述|来|方|进|瞻
 ago | {about} {n=number} {unit:year|month|week|day} 多? (前|之前|以前) | 第
 ahead | {n=number} {unit:year|month|week|day} 多? (后|之后|以后) | 第|其|{month}
@@ -246,8 +242,8 @@ within | (未来|今后|接下来|此后) {n=number} {unit:year|month|week|day} 
 stretch | {shift=past} 的? {n=number} 多? {unit:year|month|week|day} (来|里|中|间|以来)? | | 前
 stretch | {shift=coming} 的? {n=number} {unit:year|month|week|day} (里|内|间)?
 stretch | {shift=past} {n=number} {unit:year} 中
-stretch | {n=number:2-99} 多? {unit:year} (来|以来)
-stretch | {n=number:2-11} {unit:month} (来|以来)
+stretch | {n=number:2-200} 多? {unit:year} {shift=lasting} | 近|约
+stretch | {n=number:2-11} {unit:month} {shift=lasting}
 anniversary | {n=number:1-200} 周年
 none | {number} 周岁
 # Named by their place in the text
@@ -261,7 +257,7 @@ since | (自从|自) {of=time}
 since | {of=time} (以来|至今|起|开始)
 since | {of=time} (以后|之后|后) | 直到|要|第
 since | {shift=yearshift} {unit:year} 以来
-until | (截至|截止|截止到|直到|到|至|不晚于) {of=time}
+until | (截至|截止|截止到|直到|到|至|不晚于) {of=time} | 增加|上升|提高|达|扩大|增长|下降|降低|提升
 until | {of=time} (以前|之前|前|为止) | {cipher} | {cipher}|总统|总理|主席|期|后|景|夕|往|来
 before | (早于|先于) {of=time}
 before | {of=time} (以前|之前)
@@ -283,8 +279,8 @@ weekday-of | {shift} {weekday}
 weekday | (本|这) {weekday}
 weekday | {weekday} | 黑色|每|逢|{cipher}|一|上|下|本 | 末|年|日报|刊|至|到
 now | (目前|当前|现在|如今|眼下|现阶段|现今|当下|时下) | 到|至|截至|直到|从|截止 | 为止
-recent | (近日|日前|近期|最近|不久前|连日来|近来|前不久|近些天|近几天|这几天|近段时间|最近几天|前些天|近一段时间|日来|刚刚|前段时间|近几日|近两天|新近) | 到|至 | {cipher}
-soon | (不久|近期内|即将|不日|很快|不久的将来|不久将来|今后几天|未来几天|未来几周|未来数周|近日内) | | 前|后
+recent | (近日|日前|近期|最近|不久前|连日来|近来|前不久|近些天|近几天|这几天|近段时间|最近几天|前些天|近一段时间|日来|前段时间|近几日|近两天|新近) | 到|至 | {cipher}
+soon | (不久|近期内|不日|不久的将来|不久将来|今后几天|未来几天|未来几周|未来数周|近日内) | | 前|后
 # What looks like a time and is none
 none | (第|每|满|近|逾) {digits} (日|月)
 none | 一 (年|月|日|天|周) (一|到|又)
@@ -292,6 +288,9 @@ none | (9·11|9.11|“9·11”)
 none | (北纬|南纬|东经|西经) {digits}
 none | {digits} (月龄|年级|年期|年生|年制|日元|日圆|年薪|日游)
 none | {number} (日元|日圆|年级|年期|年制)
+none | (光明日报|每日|假日|新世纪|上世纪七八十年代|世纪之交|新时期|中东|中国|中非|中美|中俄|中法|中日|中欧|中方|中共|中央|中心|中阿|中亚|中期选举|底线|底部|底层|底气|底蕴|底色|底座|彻底|到底|说到底|归根到底|谷底|海底|末端|末日|末尾|期末|始末|本末|初心|初步|初衷|初级|初中|当初|最初|起初|如初|中国式|中华|中介|中断|中止|中立|中部|中学|中等)
+none | {digits4} 年 (议程|愿景|可持续发展议程|远景目标|国家|战略|目标|规划|发展)
+none | (体现在|表现在|实现在|出现在|呈现在|展现在|显现在|发现在|兑现在|涌现在)
 none | (百年|千年|万年|周日报|日月|年月|岁月|日日|月月|年年|天天|往年|历年|多年|常年|早年|晚年|成年|青年|少年|老年|中年|童年|周年纪念)
 `,
   ahead: words("将 将于 将在 拟 计划 预计 定于 即将 有望 准备 预定 打算 力争 届时 拟于 预期 邀请 期待 下一步 争取"),

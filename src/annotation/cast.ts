@@ -18,6 +18,8 @@ export class Cast {
   readonly #byKey = new Map<string, Person | null>();
   readonly #byId = new Map<string, Person>();
   readonly #holders = new Map<string, Person[]>();
+  /** Length of the longest key that begins with a code unit. */
+  readonly #longest = new Map<string, number>();
   /** People of whom a full name was told. */
   readonly #full = new Set<string>();
   /** Who was told by a family name first, and whose it turned out to be. */
@@ -33,6 +35,8 @@ export class Cast {
     const known = before === undefined ? person : { ...person, ...before };
     this.#byId.set(person.id, known);
     for (const key of keys) {
+      const head = key.charAt(0);
+      this.#longest.set(head, Math.max(this.#longest.get(head) ?? 0, key.length));
       const other = this.#byKey.get(key);
       if (other === undefined || other?.id === known.id) this.#byKey.set(key, known);
       else if (other !== null && this.#isOne(other, known)) {
@@ -60,6 +64,11 @@ export class Cast {
 
   named(key: string): Person | undefined {
     return this.#byKey.get(key) ?? undefined;
+  }
+
+  /** The length of the longest key that begins with a code unit; 0 without one. */
+  longest(head: string): number {
+    return this.#longest.get(head) ?? 0;
   }
 
   byId(id: string): Person | undefined {

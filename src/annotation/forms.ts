@@ -84,6 +84,8 @@ export class Forms<V> {
   readonly #longest: number;
   readonly #plain = new Map<string, Form<V>[]>();
   readonly #stems = new Map<string, Form<V>[]>();
+  /** Where every character is a word: what longer keys begin with. */
+  readonly #openings = new Set<string>();
   /** Lengths of stems by the first letters, as bits. */
   readonly #lengths = new Map<number, number>();
 
@@ -109,6 +111,11 @@ export class Forms<V> {
     const list = map.get(key);
     if (list) list.push(form);
     else map.set(key, [form]);
+    if (!this.#letters.spaced)
+      for (let end = 0, i = 0; i < Math.min(form.words.length, LONGEST_KEY) - 1; i++) {
+        end += form.words[i]!.lower.length;
+        this.#openings.add(key.slice(0, end));
+      }
     if (first.stem) {
       const head = headOf(first.lower);
       this.#lengths.set(head, (this.#lengths.get(head) ?? 0) | (1 << Math.min(first.lower.length, 31)));
@@ -171,7 +178,7 @@ export class Forms<V> {
     if (!this.#letters.spaced) {
       let key = word.lower;
       for (let i = from + 1; i < Math.min(words.length, from + LONGEST_KEY); i++) {
-        if (!words[i]!.glued) break;
+        if (!words[i]!.glued || !this.#openings.has(key)) break;
         key += words[i]!.lower;
         test(this.#plain.get(key));
       }

@@ -78,7 +78,8 @@ function namesAgain(scene: Scene, passage: Passage, names: readonly Name[]): Nam
   for (const { span } of names) for (let i = span.start; i < span.end; i++) busy.add(i);
   const again: Name[] = [];
   for (let i = 0; i < words.length; i++) {
-    for (let size = Math.min(LONGEST_AGAIN, words.length - i); size >= 2; size--) {
+    const longest = scene.cast.longest(words[i]!.lower);
+    for (let size = Math.min(longest, LONGEST_AGAIN, words.length - i); size >= 2; size--) {
       const stretch = words.slice(i, i + size);
       if (stretch.some(({ start, kind }) => kind !== "letters" || busy.has(start))) continue;
       const person = scene.cast.named(keyOf(scene, stretch));

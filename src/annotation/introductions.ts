@@ -70,9 +70,11 @@ function runsOf(scene: Scene, passage: Passage): readonly Run[] {
   const runs = new Map<number, Run>();
   for (const mention of passage.mentions) {
     const sense = scene.senseOf(mention);
-    if (sense?.kind !== "office" && !(sense?.kind === "word" && sense.of === "honorific")) continue;
+    const isTitle = sense?.kind === "word" && sense.of === "honorific";
+    if (sense?.kind !== "office" && !isTitle) continue;
+    const isPersonal = isTitle || (sense.kind === "office" && officeBySlug(sense.title)?.rank !== "body");
     for (const run of [
-      nameBefore(passage, mention.from, covered, scene.language),
+      isPersonal ? nameBefore(passage, mention.from, covered, scene.language) : null,
       nameFrom(passage, mention.next, covered, scene.language),
     ])
       if (run !== null && !runs.has(run.from)) runs.set(run.from, run);

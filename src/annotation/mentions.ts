@@ -31,7 +31,10 @@ export function mentionsIn(
   const mentions: Mention[] = [];
   const at: (Mention | undefined)[] = new Array(words.length);
   for (let i = 0; i < words.length; ) {
-    let found = words[i]!.kind === "digits" || isCounted(words, i, timeUnits, letters) ? NONE : forms.at(words, i);
+    let found =
+      (letters.spaced && words[i]!.kind === "digits") || isCounted(words, i, timeUnits, letters)
+        ? NONE
+        : forms.at(words, i);
     // Among capitals "US" and "WHO" are words as well.
     if (loud && found.length > 0 && neverNames.at(words, i).length > 0)
       found = found.filter(({ form }) => form.words.length > 1);

@@ -113,8 +113,9 @@ function spelt(name: string, letters: Letters, isFamily: (word: string) => boole
   const folded = foldText(name, letters);
   for (const size of [2, 1]) {
     const given = folded.length - size;
-    if (given > 0 && given < 3 && folded.length <= LONGEST_NATIVE && isFamily(folded.slice(0, size)))
-      return `${romanised(folded.slice(0, size), letters)} ${romanised(folded.slice(size), letters)}`;
+    if (given < 1 || given > 2 || folded.length > LONGEST_NATIVE || !isFamily(folded.slice(0, size))) continue;
+    const latin = `${romanised(folded.slice(0, size), letters)} ${romanised(folded.slice(size), letters)}`;
+    if (!/\p{Script=Han}/u.test(latin)) return latin;
   }
   return name;
 }

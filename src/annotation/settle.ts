@@ -110,6 +110,8 @@ function isSupported(
       // "May 2017"
       if (gazetteer.neverNames.at(passage.words, mention.from).length > 0 && !titled && !says) return false;
       if ((census.get(sense.id) ?? 0) > 0) return true;
+      // "克劳斯·施瓦布": a family name behind another first name.
+      if (passage.words[mention.from - 1]?.lower === "·") return false;
       if (isOfAnother(mention, passage, personById(sense.id)?.state)) return false;
       if (left((other) => other.kind === "office" && hasHeld(sense.id, other.title, date))) return true;
       // A family name that many bear is theirs whose state the text names: who holds an office at the time, who speaks, who stands behind an office or a form of address.

@@ -56,7 +56,7 @@ export function nameFrom(
   const isAfter = (at: number, least: number) => set.after.at(words, at).some((match) => match.to - at >= least);
   const ends = (at: number) =>
     at >= words.length || (words[at]!.kind !== "letters" && !isPoint(words[at]!)) || covered(at) || isAfter(at, 1);
-  if (from >= words.length || isAfter(from, 2)) return null;
+  if (from >= words.length || isWord(set.after, words, from)) return null;
   for (const size of [2, 1]) {
     const surname = words
       .slice(from, from + size)
@@ -79,6 +79,8 @@ export function nameFrom(
     else if (set.foreign.has(words[to]!.lower) && !isAfter(to, to > from + 1 ? 1 : 2)) to++;
     else break;
   }
+  // "巴赫季约尔·赛义多夫": the table knows whose family name follows.
+  if (to > from && isPoint(words[to - 1]!) && to < words.length && covered(to)) return null;
   while (to > from && isPoint(words[to - 1]!)) to--;
   return to - from >= 2 ? { from, to } : null;
 }
@@ -102,10 +104,15 @@ export function nameBefore(
     from--;
   }
   while (from < to && isPoint(words[from]!)) from++;
-  if (to - from < 2 || to - from === LONGEST) return null;
+  if (to - from < 2 || to - from === LONGEST || isWord(set.after, words, from)) return null;
   const before = words[from - 1];
   const begins = before === undefined || before.kind === "mark" || covered(from - 1);
   return begins || endsAt(set.after, words, from) ? { from, to } : null;
+}
+
+/** Whether a word of two signs or more that follows names begins here: "加大", "马上". */
+function isWord(forms: Forms<true>, words: readonly Atom[], from: number): boolean {
+  return forms.at(words, from).some((match) => match.to - from > 1);
 }
 
 /** Characters of a word that stands before a name, at most. */

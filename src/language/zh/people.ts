@@ -265,7 +265,7 @@ person:melanie-joly | 梅拉妮·乔利; 乔利?
 person:anita-anand | 安妮塔·阿南德; 阿南德?
 person:luiz-inacio-lula-da-silva | 卢拉; 卢拉总统; 鲁拉; 路易斯·伊纳西奥·卢拉·达席尔瓦
 person:jair-bolsonaro | 博索纳罗; 波索纳洛; 雅伊尔·博索纳罗; 博尔索纳罗
-person:dilma-rousseff | 罗塞夫
+person:dilma-rousseff | 罗塞夫; 罗塞芙
 person:michel-temer | 特梅尔
 person:mauro-vieira | 毛罗·维埃拉
 person:nicolas-maduro | 马杜罗; 马杜洛; 尼古拉斯·马杜罗
@@ -1293,9 +1293,9 @@ person:linda-thomas-greenfield | 托马斯-格林菲尔德; 琳达·托马斯-�
 person:kurt-volker | 库尔特·沃尔克; 沃尔克?
 person:robert-malley | 罗伯特·马利; 马利?
 person:wendy-sherman | 舍曼; 温迪·舍曼; 谢尔曼?
-person:william-burns | 威廉·伯恩斯
+person:william-burns | 威廉·伯恩斯; 伯恩斯?
 person:richard-armitage | 阿米蒂奇; 阿米塔吉
-person:nicholas-burns | 尼古拉斯·伯恩斯
+person:nicholas-burns | 尼古拉斯·伯恩斯; 伯恩斯?
 person:dennis-ross | 丹尼斯·罗斯
 person:daniel-kritenbrink | 克里滕布林克; 康达?
 person:donald-lu | 唐纳德·卢; 卢助理?

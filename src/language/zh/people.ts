@@ -648,7 +648,7 @@ person:kubanychbek-omuraliev | 奥穆拉利耶夫
 person:baghdad-amreyev | 阿姆列耶夫
 person:hissein-brahim-taha | 侯赛因·易卜拉欣·塔哈; 塔哈?
 person:ahmed-aboul-gheit | 阿布·盖特; 盖特?
-person:moussa-faki-mahamat | 法基主席; 法基?
+person:moussa-faki-mahamat | 法基主席; 法基
 person:mahmoud-ali-youssouf | 马哈茂德·阿里·优素福; 优素福?
 person:kao-kim-hourn | 高金洪
 person:feridun-sinirlioglu | 西尼尔利奥卢

@@ -1,7 +1,7 @@
 import type { SentenceTable } from "../language.js";
 
 export const sentences: SentenceTable = {
-  enders: "。！？!?…｡；",
+  enders: "。！？!?…｡",
   closers: "”’」』）)】》\"'",
   openers: "“‘「『（(【《\"'",
   titles: [],

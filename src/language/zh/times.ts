@@ -104,8 +104,6 @@ export const times: TimeTable = {
     yearshift: { 去: -1, 今: 0, 明: 1 },
     yearfar: { 前: -2, 后: 2 },
     month12: Object.fromEntries(NUMBERS.map((number, at) => [`${number}月`, at + 1])),
-    seasonly: { 今春: 21, 今夏: 22, 今秋: 23, 今冬: 24 },
-    seasonlast: { 去春: 21, 去夏: 22, 去秋: 23, 去冬: 24 },
     tens: {
       二十: 20,
       三十: 30,
@@ -207,9 +205,10 @@ century | {n=number:10-22} 世纪 {part} | 前
 unit | {shift:-1-0} {unit:century}
 part | {of=time:long} {part}
 part | {of=time:long} 的? {part}
+part | {of=time:year} 年 {part}
 part | {unit:year|month} {part=part:end|early|start} | {digits}|去|今|明|前|这|那|本|上|下|每|多|近|百|几|数|两|一|二|三|四|五|六|七|八|九|十|往|历|当|同 | 前|期|中|步|次|衷
 part | {shift} {unit:month|year|century} {part}
-part | {of=time:counted} {part}
+part | {of=time:counted} 年? {part}
 # Quarters, halves, weeks
 half | {of=time:year} {index=halves} 年
 half | {year=digits4} {index=halves} 年
@@ -224,9 +223,11 @@ first-months | {of=time:year} 前 {n=number:2-11} (个月|月)
 first-months | 前 {n=number:2-11} 个月
 first-months | {of=time:year} 前 {n=quarters}
 first-months | 前 {n=quarters}
+first-months | {year=digits4} 年 前 {n=quarters}
+first-months | {year=digits4} 年 前 {n=number:2-11} 个月
 last-months | {of=time:year} 后 {n=number:2-11} 个月
 season | {of=time:year} 的? {season}
-season | {season=seasonly}
+named | {shift=yearshift} {season}
 season | {of=time:counted} 的? {season}
 # Counted from the document's day
 unit | {shift=yearshift} {unit:year} | 成|{digits}|何|一|老
@@ -266,6 +267,7 @@ after | {of=time} (之后|以后)
 after | 在 {of=time} (之后|以后)
 until-now | (截至目前|截至当前|到目前为止|迄今|迄今为止|截至今天|截至今日|至今|目前为止|时至今日|直至今日|直到现在|到现在为止|截止目前|截至发稿)
 from-now | (从现在起|今后|从今以后|自即日起|即日起|从今天起|今后一个时期)
+about | {year=digits4} 年 (前后|左右)
 about | {of=time} (前后|左右)
 about | (大约|约|大概) {of=time:date}
 of | (早在|就在|时间|当地时间|北京时间|格林尼治时间|美东时间|美国东部时间) {of=time:date}
@@ -286,12 +288,12 @@ none | (第|每|满|近|逾) {digits} (日|月)
 none | 一 (年|月|日|天|周) (一|到|又)
 none | (9·11|9.11|“9·11”)
 none | (北纬|南纬|东经|西经) {digits}
-none | {digits} (月龄|年级|年期|年生|年制|日元|日圆|年薪|日游)
+none | {digits} (月龄|年级|年期|年制|日元|日圆|年薪|日游)
 none | {number} (日元|日圆|年级|年期|年制)
 none | (光明日报|每日|假日|新世纪|上世纪七八十年代|世纪之交|新时期|中东|中国|中非|中美|中俄|中法|中日|中欧|中方|中共|中央|中心|中阿|中亚|中期选举|底线|底部|底层|底气|底蕴|底色|底座|彻底|到底|说到底|归根到底|谷底|海底|末端|末日|末尾|期末|始末|本末|初心|初步|初衷|初级|初中|当初|最初|起初|如初|中国式|中华|中介|中断|中止|中立|中部|中学|中等)
 none | {digits4} 年 (议程|愿景|可持续发展议程|远景目标|国家|战略|目标|规划|发展)
 none | (体现在|表现在|实现在|出现在|呈现在|展现在|显现在|发现在|兑现在|涌现在)
-none | (百年|千年|万年|周日报|日月|年月|岁月|日日|月月|年年|天天|往年|历年|多年|常年|早年|晚年|成年|青年|少年|老年|中年|童年|周年纪念)
+none | (百年|千年|万年|周日报|日月|年月|岁月|日日|月月|天天|往年|历年|多年|常年|早年|晚年|成年|青年|少年|老年|中年|童年|周年纪念)
 `,
   ahead: words("将 将于 将在 拟 计划 预计 定于 即将 有望 准备 预定 打算 力争 届时 拟于 预期 邀请 期待 下一步 争取"),
   past: words(

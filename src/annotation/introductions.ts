@@ -163,9 +163,22 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   if (known !== undefined && state === undefined) return known;
   const name = passage.text.slice(words[0]!.start, words.at(-1)!.end);
   const native = mayBeNative(name, state, scene.language);
-  const id = known?.id ?? personId(name, letters, (word) => native && scene.gazetteer.familyFirst.has(word));
+  const id =
+    known?.id ??
+    namesake(passage, run, state) ??
+    personId(name, letters, (word) => native && scene.gazetteer.familyFirst.has(word));
   scene.cast.introduce(personOf(id, personById(id)?.state ?? state, heldIn(phrase)), keysOf(scene, words));
   return scene.cast.byId(id)!;
+}
+
+/** The one person of the tables whose doubtful name the run is, where the state is theirs: "尼泊尔总理奥利". */
+function namesake({ at }: Passage, { from, to }: Run, state: string | undefined): string | undefined {
+  const mention = at[from];
+  if (state === undefined || mention === undefined || mention.from !== from || mention.to !== to) return undefined;
+  const theirs = mention.senses.flatMap((sense) =>
+    sense.kind === "person" && personById(sense.id)?.state === state ? [sense.id] : [],
+  );
+  return theirs.length === 1 ? theirs[0] : undefined;
 }
 
 /** Whether a run is nothing but a title that is nobody's here: "Ministers". */

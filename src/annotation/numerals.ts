@@ -112,17 +112,11 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
         if ((!empty() && !isRest) || isVague) break;
         const found = digitsAt(strip, i, table.decimal);
         if (found === null) break;
-<<<<<<< HEAD
         if (groups.length > 0 || section > 0) {
-          const next = scaleAt(strip, found.to);
-          if (next ? next.value >= last : !isRest || !/^\d{1,3}$/u.test(found.text)) break;
-=======
-        if (groups.length > 0) {
           // "3亿2千万"
           const by = valueAt(strip, found.to, multiplier);
           const next = scaleAt(strip, by?.to ?? found.to);
-          if (!next || next.value >= last) break;
->>>>>>> 251b0fe (language: corpora of Chinese names, times, sums, sentences and spellings)
+          if (next ? next.value >= last : !isRest || !/^\d{1,3}$/u.test(found.text)) break;
         }
         pending = Number(found.text);
         digits = found.text;

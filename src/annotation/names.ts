@@ -167,8 +167,9 @@ function ownerBeside(
   title?: string,
 ): string | undefined {
   const { owners } = chainBefore(passage, from, senseOf, gazetteer);
-  // Sweden's Ankara embassy is Sweden's.
-  const before = owners.at(title !== undefined && SENT.has(title) ? 0 : -1);
+  // "İsveç'in Ankara Büyükelçiliği" is Sweden's: where owners stand before alone, so does the seat.
+  const isSent = title !== undefined && SENT.has(title) && !gazetteer.ownersBehind;
+  const before = owners.at(isSent ? 0 : -1);
   if (before !== undefined || !gazetteer.ownersBehind) return before;
   for (let i = next; i < Math.min(passage.words.length, next + GAP); i++) {
     const mention = passage.at[i];

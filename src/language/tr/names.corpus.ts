@@ -51,7 +51,7 @@ export const NAMES: readonly NamesLine[] = [
   line("[Şam] ile [Bağdat] anlaştı.", "SYR", "IRQ"),
   line("Ankara Üniversitesi'nde konferans düzenlendi."),
   line("Basra Körfezi'nde gemi battı."),
-  line("[Hint Okyanusu]'nda tatbikat yapıldı.", "@"),
+  line("Hint Okyanusu'nda tatbikat yapıldı."),
   line("Latin Amerika'da büyüme yavaşladı."),
   line("Kuraklık Mısır Çarşısı'nı etkilemedi."),
   // Organisations

@@ -44,7 +44,7 @@ const table: NameTable = {
     familyFirst: ["Xi"],
     personEndings: ["-ovich"],
     neverNames: ["Monday", "mon"],
-    links: ["of", "the", "a"],
+    links: ["of", "the", "a", "in"],
     belonging: ["of"],
     organisationHeads: ["University"],
     firmHeads: ["Bank"],
@@ -100,6 +100,14 @@ describe("names", () => {
       "Roman Orlek=person:roman-orlek@KAZ",
       "Orlek=person:roman-orlek@KAZ",
     ]);
+  });
+
+  test("of families are none where they make up those of bodies and places", () => {
+    expect(names("Xi River is dry; Xi spoke.")).toEqual(["Xi River=", "Xi=person:xi-jinping@CHN"]);
+  });
+
+  test("of places where an office is are not its owners", () => {
+    expect(names("The legate in Kazaria spoke.", { publisher: "CHN" })).toEqual(["legate=@CHN", "Kazaria=KAZ"]);
   });
 
   test("of people may be those of places and titles", () => {

@@ -171,6 +171,9 @@ function ownerBeside(
   const isSent = title !== undefined && SENT.has(title) && !gazetteer.ownersBehind;
   const before = owners.at(isSent ? 0 : -1);
   if (before !== undefined || !gazetteer.ownersBehind) return before;
+  // "The embassy in Kabul", "the mission to the United Nations": where it is, and not whose.
+  const { belonging } = gazetteer;
+  if (belonging.size > 0 && !belonging.has(passage.words[next]?.lower ?? "")) return undefined;
   for (let i = next; i < Math.min(passage.words.length, next + GAP); i++) {
     const mention = passage.at[i];
     if (mention !== undefined) {

@@ -4,7 +4,7 @@ import type { SenseOf } from "./chain.js";
 import { type Gazetteer, gazetteerOf, type Sense } from "./gazetteer.js";
 import { type Mention, mentionsIn, type Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
-import { type Census, censusOf, isSomeoneElse, settled } from "./settle.js";
+import { type Census, censusOf, isNamedAfter, isSomeoneElse, settled } from "./settle.js";
 
 /** What names are told by beside the words. */
 export interface NamesContext {
@@ -45,7 +45,7 @@ export function sceneOf(stretches: readonly Stretch[], language: Language, conte
         language.letters.spaced &&
         sense?.kind === "person" &&
         sense.short &&
-        isSomeoneElse(sense, mention, passage, gazetteer);
+        (isSomeoneElse(sense, mention, passage, gazetteer) || isNamedAfter(mention, passage, gazetteer));
       senses.set(mention, isOther ? null : sense);
     }
   }

@@ -155,6 +155,19 @@ export function isSomeoneElse(
   return false;
 }
 
+/** Whether what stands behind a family name makes a body or a place of it: "Harris County", "Clinton Foundation". */
+export function isNamedAfter({ next, to }: Mention, { words, at, loud }: Passage, { heads }: Gazetteer): boolean {
+  const behind = words[next];
+  return (
+    !loud &&
+    next === to &&
+    behind !== undefined &&
+    at[next] === undefined &&
+    /^\p{Lu}/u.test(behind.text) &&
+    heads.at(words, next).length > 0
+  );
+}
+
 /** Whether a word of saying stands right behind a mention or before it. */
 function isSaying({ from, next }: Mention, { words }: Passage, { reporting }: Gazetteer): boolean {
   const is = (at: number) => words[at] !== undefined && reporting.at(words, at).length > 0;

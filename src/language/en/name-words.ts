@@ -107,7 +107,7 @@ export const nameWords: NameWords = {
     Karmenu Karol Karoline Karolos Karoly Kasem Kash Kashim Kasit Kaspar Kassim Kassym Kassym-Jomart Kassym-Zhomart Kassymzhomart Kastriot Kasym Kasym-Jomart Kasym-Zhomart
     Kasymzhomart Katalin Katarina Kate Katerina Katherine Kathleen Kathryn Kathy Katie Katrin Katrina Katsunobu Katsuya Kausea Kavita Kay Kayleigh Kazem Kazi Kazimierz Kazimira
     Kazuhiro Kazuo Kazushige Kebede Keiji Keiko Keir Keit Keith Keizo Kelly Kemal Ken Kenan Kenichi Kenji Kennan Kennedy Kenneth Kenny Kenta Kerrie Kerry Kersti Kessai Kestutis
-    Ketumile Kevin Key Kgalema Khadija Khady Khaled Khaleda Khalid Khalifa Khalil Khaltmaagiin Khalykberdy Khamrokhon Khandu Khawaja Khemaies Khil Khosrov Khurelsukh Khurram
+    Ketumile Kevin Kgalema Khadija Khady Khaled Khaleda Khalid Khalifa Khalil Khaltmaagiin Khalykberdy Khamrokhon Khandu Khawaja Khemaies Khil Khosrov Khurelsukh Khurram
     Khurshid Kiichi Kim Kimberly Kimmo Kinga Kintu Kinza Kinzang Kipchoge Kiran Kiril Kirill Kirk Kiro Kirsi Kirsten Kishida Kishore Kithure Kjell Kjersti Klaus Klement Kliment
     Knut Koffi Kofi Kohir Koibla Koichi Koichiro Koji Kojo Kokhir Koki Koksal Kolinda Koloa Komi Komlan Kono Konrad Konstantin Konstantinos Korir Kostas Kostyantyn Krishna
     Krisjanis Kristalina Kristen Kristi Kristian Kristiina Kristin Kristoffer Kristrun Krisztina Krystyna Krzysztof Kubanychbek Kubatbek Kudret Kumar Kumba Kunio Kuniwo Kurbanguly
@@ -226,7 +226,7 @@ export const nameWords: NameWords = {
     chapter; annex; appendix; protocol; part; title; table; figure; paragraph; page; note; notes; source; question; answer; Q; A; government; governments; parties; party; contracting; convention
     act; law; bill; resolution; decree; constitution; amendment; state; states; nation; nations; country; countries; world; people; peoples; war; peace; god; allah; islam; islamic; muslim
     muslims; christian; christians; christianity; jewish; jews; jew; catholic; catholics; protestant; orthodox; sunni; shia; shiite; shiites; hindu; buddhist; arab; arabs; kurdish; slav; slavs
-    western; eastern; northern; southern; central; north; south; east; west; northeast; northwest; southeast; southwest; european; europeans; asian; african; latin; nato-led; mr; mrs; ms; dr; operator; moderator; reporter; interpreter; unidentified; staffs; canyon; mechanism; us; who; aid; eta; ira; eco; us; lets; known; said
+    western; eastern; northern; southern; central; north; south; east; west; northeast; northwest; southeast; southwest; european; europeans; asian; african; latin; nato-led; mr; mrs; ms; dr; II; III; IV; VI; VII; VIII; Jr; Sr; key; main; diplomatic; events; operator; moderator; reporter; interpreter; unidentified; staffs; canyon; mechanism; us; who; aid; eta; ira; eco; us; lets; known; said
     madam speaker; ladies; gentlemen; excellencies; colleagues; friends; esteemed; distinguished; fellow; citizens; applause; laughter; nobel; olympic; olympics; republican; republicans
     democrat; democrats; democratic; communist; communists; socialist; socialists; liberal; liberals; conservative; conservatives; labour; tory; tories; marxist; fascist; nazi; internet
     twitter; facebook; youtube; instagram; telegram; google; copyright; email; e-mail; tel; fax; gmt; est; edt; pm; am; ad; bc; tv; online; website; www

@@ -6309,7 +6309,7 @@ person:mikhail-ulyanov | Mikhail Ulyanov | Ulyanov?
 person:sergei-prikhodko | Sergei Prikhodko | Prikhodko?
 person:german-gref | German Gref | Gref?
 person:maxim-oreshkin | Maxim Oreshkin | Oreshkin?
-person:yuri-trutnev | Yuri Trutnev; Yury Trutnev | Trutnev?
+person:yury-trutnev | Yuri Trutnev; Yury Trutnev | Trutnev?
 person:vladislav-surkov | Vladislav Surkov | Surkov?
 person:boris-gryzlov | Boris Gryzlov | Gryzlov?
 person:sergei-mironov | Sergei Mironov | Mironov?
@@ -6353,8 +6353,8 @@ person:kirill-vyshinsky | Kirill Vyshinsky | Vyshinsky?
 person:sergei-skripal | Sergei Skripal | Skripal?
 person:alexander-litvinenko | Alexander Litvinenko | Litvinenko?
 # Ukraine, Belarus, Moldova
-person:lavrentiy-beria | Lavrentiy Beria; Lavrenty Beria | Beria?
-person:valeriy-zaluzhny | Valeriy Zaluzhny; Valerii Zaluzhnyi; Valery Zaluzhny | Zaluzhny?; Zaluzhnyi
+person:lavrenty-beria | Lavrentiy Beria; Lavrenty Beria | Beria?
+person:valerii-zaluzhnyi | Valeriy Zaluzhny; Valerii Zaluzhnyi; Valery Zaluzhny | Zaluzhny?; Zaluzhnyi
 person:anatoliy-hrytsenko | Anatoliy Hrytsenko | Hrytsenko?
 person:arsen-avakov | Arsen Avakov | Avakov?
 person:viktor-medvedchuk | Viktor Medvedchuk | Medvedchuk?
@@ -6362,7 +6362,7 @@ person:oleh-lyashko | Oleh Lyashko | Lyashko?
 person:oleksandr-moroz | Oleksandr Moroz | Moroz?
 person:ivan-plyushch | Ivan Plyushch | Plyushch?
 person:yuriy-lutsenko | Yuriy Lutsenko | Lutsenko?
-person:serhiy-kyslytsya | Serhiy Kyslytsya; Sergiy Kyslytsya | Kyslytsya?
+person:sergiy-kyslytsya | Serhiy Kyslytsya; Sergiy Kyslytsya | Kyslytsya?
 person:nadiya-savchenko | Nadiya Savchenko | Savchenko?
 person:igor-kolomoisky | Ihor Kolomoisky | Kolomoisky?
 person:dmytro-yarosh | Dmytro Yarosh | Yarosh?
@@ -6370,7 +6370,7 @@ person:oleksiy-ivchenko | Oleksiy Ivchenko | Ivchenko?
 person:petro-symonenko | Petro Symonenko | Symonenko?
 person:igor-plotnitsky | Igor Plotnitsky | Plotnitsky?
 person:vladimir-semashko | Vladimir Semashko | Semashko?
-person:svetlana-tikhanovskaya | Svetlana Tikhanovskaya; Sviatlana Tsikhanouskaya | Tikhanovskaya?; Tsikhanouskaya
+person:sviatlana-tsikhanouskaya | Svetlana Tikhanovskaya; Sviatlana Tsikhanouskaya | Tikhanovskaya?; Tsikhanouskaya
 person:natalya-kochanova | Natalya Kochanova | Kochanova?
 person:igor-smirnov | Igor Smirnov | Smirnov?
 person:yevgeny-shevchuk | Yevgeny Shevchuk | Shevchuk?

@@ -1028,7 +1028,7 @@ person:elvira-nabiullina | Elvira Nabiullina* | Nabiullina*
 person:alexei-ulyukayev | Alexei Ulyukayev* | Ulyukayev?
 person:maxim-oreshkin | Maxim Oreshkin* | Oreshkin?
 person:maxim-reshetnikov | Maxim Reshetnikov* | Reshetnikov?
-person:yuri-trutnev | Yuri Trutnev* | Trutnev?
+person:yury-trutnev | Yuri Trutnev* | Trutnev?
 person:dmitry-kozak | Dmitriy Kozak*; Dmitri Kozak*; Dmitry Kozak* | Kozak?
 person:vladislav-surkov | Vladislav Surkov* | Surkov?
 person:viktor-khristenko | Viktor Khristenko* | Khristenko?
@@ -1096,7 +1096,7 @@ person:andrei-gromyko | Andrey Gromiko*; Andrei Gromyko* | Gromiko*
 person:vyacheslav-molotov | Vyaçeslav Molotov*; Vyacheslav Molotov* | Molotov
 person:alexei-kosygin | Aleksey Kosigin*; Aleksey Kosıgin*; Alexei Kosygin* | Kosigin*
 person:georgy-malenkov | Georgy Malenkov* | Malenkov?
-person:lavrentiy-beria | Lavrentiy Beria* | Beria?
+person:lavrenty-beria | Lavrentiy Beria* | Beria?
 person:nikolai-bulganin | Nikolai Bulganin* | Bulganin?
 person:dmitry-ustinov | Dmitry Ustinov* | Ustinov?
 person:nikolai-ryzhkov | Nikolai Ryzhkov* | Ryzhkov?
@@ -1118,7 +1118,7 @@ person:leonid-kozhara | Leonid Kozhara* | Kozhara?
 person:andrii-deshchytsia | Andriy Deshchytsia* | Deshchytsia?
 person:vadym-prystaiko | Vadim Pristayko*; Vadım Pristayko*; Vadym Prystaiko* | Pristayko*
 person:oleksandr-turchynov | Oleksandr Turchynov* | Turchynov?
-person:valeriy-zaluzhny | Valeriy Zaluzhny*; Valeriy Zalujnıy*; Valeriy Zalujni*; Valerii Zaluzhnyi* | Zaluzhny?; Zalujnıy*; Zalujni*
+person:valerii-zaluzhnyi | Valeriy Zaluzhny*; Valeriy Zalujnıy*; Valeriy Zalujni*; Valerii Zaluzhnyi* | Zaluzhny?; Zalujnıy*; Zalujni*
 person:oleksandr-syrskyi | Oleksandr Sırskiy*; Oleksandr Sirskiy*; Oleksandr Syrskyi* | Sırskiy*; Sirskiy*
 person:oleksii-reznikov | Oleksiy Reznikov*; Oleksii Reznikov* | Reznikov*
 person:stepan-poltorak | Stepan Poltorak* | Poltorak?
@@ -1137,7 +1137,7 @@ person:oleksandr-moroz | Oleksandr Moroz* | Moroz?
 person:ivan-plyushch | Ivan Plyushch* | Plyushch?
 person:yuriy-lutsenko | Yuriy Lutsenko* | Lutsenko?
 person:andriy-parubiy | Andriy Parubiy* | Parubiy?
-person:serhiy-kyslytsya | Serhiy Kyslytsya* | Kyslytsya?
+person:sergiy-kyslytsya | Serhiy Kyslytsya* | Kyslytsya?
 person:nadiya-savchenko | Nadiya Savchenko* | Savchenko?
 person:igor-kolomoisky | Ihor Kolomoisky* | Kolomoisky?
 person:dmytro-yarosh | Dmytro Yarosh* | Yarosh?
@@ -1154,7 +1154,7 @@ person:sergei-sidorsky | Sergey Sidorskiy*; Sergey Sidorski*; Sergei Sidorsky* |
 person:sergei-rumas | Sergei Rumas* | Rumas?
 person:vladimir-semashko | Vladimir Semashko* | Semashko?
 person:viktor-khrenin | Viktor Hrenin*; Viktor Khrenin* | Hrenin
-person:svetlana-tikhanovskaya | Svetlana Tikhanovskaya*; Svetlana Tihanovskaya*; Svyatlana Tihanovskaya*; Sviatlana Tsikhanouskaya* | Tikhanovskaya?; Tihanovskaya*
+person:sviatlana-tsikhanouskaya | Svetlana Tikhanovskaya*; Svetlana Tihanovskaya*; Svyatlana Tihanovskaya*; Sviatlana Tsikhanouskaya* | Tikhanovskaya?; Tihanovskaya*
 person:natalya-kochanova | Natalya Kochanova* | Kochanova?
 person:vladimir-voronin | Vladimir Voronin* | Voronin
 person:nicolae-timofti | Nicolae Timofti* | Timofti?

@@ -1584,7 +1584,7 @@ person:arkady-dvorkovich | 德沃尔科维奇
 person:marat-khusnullin | 胡斯努林
 person:tatyana-golikova | 戈利科娃
 person:yury-borisov | 尤里·鲍里索夫; 鲍里索夫?
-person:yuri-trutnev | 特鲁特涅夫
+person:yury-trutnev | 特鲁特涅夫
 person:gennady-zyuganov | 久加诺夫
 person:alexei-ulyukayev | 乌柳卡耶夫
 person:zamir-kabulov | 卡布洛夫
@@ -1601,7 +1601,7 @@ person:vyacheslav-molotov | 莫洛托夫
 person:andrei-vyshinsky | 维辛斯基
 person:georgy-malenkov | 马林科夫
 person:nikolai-bulganin | 布尔加宁
-person:lavrentiy-beria | 贝利亚
+person:lavrenty-beria | 贝利亚
 person:kliment-voroshilov | 伏罗希洛夫
 person:mikhail-kalinin | 加里宁
 person:anastas-mikoyan | 米高扬
@@ -1762,7 +1762,7 @@ person:vitali-klitschko | 克利奇科
 person:vadym-prystaiko | 普里斯泰科
 person:borys-tarasyuk | 塔拉修克
 person:oleksii-reznikov | 列兹尼科夫
-person:valeriy-zaluzhny | 扎卢日内; 瓦列里·扎卢日内
+person:valerii-zaluzhnyi | 扎卢日内; 瓦列里·扎卢日内
 person:oleksandr-syrskyi | 瑟尔斯基; 西尔斯基; 亚历山大·瑟尔斯基
 person:kyrylo-budanov | 布达诺夫; 基里尔·布达诺夫
 person:mykhailo-podolyak | 波多利亚克; 米哈伊洛·波多利亚克
@@ -1771,7 +1771,7 @@ person:oleksiy-arestovych | 阿列斯托维奇
 person:olena-zelenska | 泽连斯卡娅; 叶连娜·泽连斯卡娅
 person:mykhailo-fedorov | 米哈伊洛·费多罗夫
 person:ruslan-stefanchuk | 斯特凡丘克
-person:serhiy-kyslytsya | 基斯利察
+person:sergiy-kyslytsya | 基斯利察
 person:andriy-parubiy | 帕鲁比
 person:heorhii-tykhyi | 季希
 person:kostyantyn-gryshchenko | 格里先科
@@ -1780,7 +1780,7 @@ person:yuriy-yekhanurov | 叶哈努罗夫
 person:sergei-rumas | 鲁马斯
 person:mikhail-myasnikovich | 米亚斯尼科维奇
 person:sergei-sidorsky | 西多尔斯基
-person:svetlana-tikhanovskaya | 季哈诺夫斯卡娅; 斯韦特兰娜·季哈诺夫斯卡娅
+person:sviatlana-tsikhanouskaya | 季哈诺夫斯卡娅; 斯韦特兰娜·季哈诺夫斯卡娅
 person:viktor-khrenin | 赫列宁
 person:vladimir-voronin | 沃罗宁
 person:nicolae-timofti | 蒂莫夫蒂

@@ -1123,7 +1123,7 @@ const COMMON_WORDS = new Set(
 
 /** The offices as names in running text: without common words, or with these marked. */
 export const titles: Readonly<Record<string, OfficeNames>> = Object.fromEntries(
-  Object.entries(offices).map(([slug, { phrases, acronyms, ambiguous = [] }]) => {
+  Object.entries(offices).map(([slug, { phrases, acronyms }]) => {
     const kept = phrases.filter((phrase) => !NO_TITLES.has(phrase));
     const doubtful = kept.filter((phrase) => COMMON_WORDS.has(phrase));
     return [

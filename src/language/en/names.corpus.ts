@@ -474,7 +474,7 @@ export const NAMES: readonly NamesLine[] = [
   line("[Poles] and [Czechs] work in [Norway].", "POL", "CZE", "NOR"),
   line("I told him who came, and he told us."),
   line("The [EU]-[Ukraine] summit and the [ASEAN]–[China] talks were put off.", "org:EU", "UKR", "org:ASEAN", "CHN"),
-  line("[China]'s and [Russia]'s [envoys] met; the [Philippines]' did not.", "CHN", "RUS", "@RUS", "PHL"),
+  line("[China]'s and [Russia]'s trade grew; the [Philippines]' did not.", "CHN", "RUS", "PHL"),
   line("He left the [U.S.] for the [U.K.] and the [U.A.E.]", "USA", "GBR", "ARE"),
   line("Non-[EU] and pro-[Russian] parties lost in [Moldova].", "org:EU", "RUS", "MDA"),
   line(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Actor, Claim } from "../src/claim/index.js";
 import type { Document } from "../src/document/index.js";
-import { type Entry, type IndexedWord, signatureOf } from "../src/ledger/index.js";
+import { type Entry, signatureOf } from "../src/ledger/index.js";
 import { CLAIM_TYPES, type ClaimType, STATES } from "../src/vocabulary/index.js";
 
 /** Claims of a made document. */
@@ -158,23 +158,14 @@ function entryOf(
     problems: [],
   };
   const claims: Claim[] = [];
-  const words: IndexedWord[][] = [];
   let start = headline.length + 1;
   for (const [i, line] of lines.entries()) {
     const thing = things[i];
     if (thing === undefined) break;
     claims.push(claimOf(document, thing, line, start, random));
-    let at = start;
-    words.push(
-      sentences[i]!.map((lemma) => {
-        const span = { start: at, end: at + lemma.length };
-        at += lemma.length + 1;
-        return { lemma: lemma.toLowerCase(), span };
-      }),
-    );
     start += line.length + 1;
   }
-  return { name, document, claims, words, producer: "rules/en@0.1.0", signature: signatureOf(document) };
+  return { name, document, claims, producer: "rules/en@0.1.0", signature: signatureOf(document) };
 }
 
 function claimOf(document: Document, thing: Thing, exact: string, start: number, random: () => number): Claim {

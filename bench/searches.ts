@@ -1,13 +1,11 @@
 import type { Ledger, Query } from "../src/ledger/index.js";
+import { askedTerms } from "../src/ledger/search/terms.js";
 import { BUSY_PAIR, commonWord } from "./made-entries.js";
 
 type Clause = Query["clauses"][number];
 
-const word = (key: string): Clause => ({ negated: false, terms: [{ kind: "phrase", places: [[key]] }] });
-const phrase = (...keys: string[]): Clause => ({
-  negated: false,
-  terms: [{ kind: "phrase", places: keys.map((key) => [key]) }],
-});
+const word = (key: string): Clause => ({ negated: false, terms: [{ kind: "phrase", places: askedTerms(key).places }] });
+const phrase = (...keys: string[]): Clause => word(keys.join(" "));
 const facet = (token: string): Clause => ({ negated: false, terms: [{ kind: "properties", tokens: [token] }] });
 const query = (...clauses: Clause[]): Query => ({ clauses, from: null, to: null });
 

@@ -1,6 +1,6 @@
 // What reads is imported where it is needed: the thread of a command hands documents to others, and starts without it.
 import type { Annotation } from "./annotation/index.js";
-import type { Annotated, Derived, Engine, Language } from "./claim/english/annotation/index.js";
+import type { Derived, Engine, Language } from "./claim/english/annotation/index.js";
 import type { Claim } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type {
@@ -15,7 +15,8 @@ import type {
   PairPage,
   StatePage,
 } from "./dossier/index.js";
-import type { Entry, Ledger, LedgerOptions, Query, SearchLanguage, Sight } from "./ledger/index.js";
+import { SEARCH_WORDS } from "./language/search/index.js";
+import type { Entry, Ledger, LedgerOptions, PartyTables, Query, Sight } from "./ledger/index.js";
 import { codeOf, documentsOf, type Opened, open, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
@@ -69,27 +70,28 @@ export async function* readAll(source: Source, options: ReadOptions = {}, only?:
 }
 
 /**
- * The same with what a ledger takes of each document: null where nothing could be read. `options` go into the entries, so that a ledger knows
- * when a document was read with others.
+ * The same with what a ledger takes of each document: null where nothing could be read. A document in a language that is not read for claims yet is taken
+ * without any, so that its sentences are found; a warning says so. `options` go into the entries, so that a ledger knows when a document was read with others.
  */
 export async function* entriesOf(
   source: Source,
   options: ReadOptions = {},
   only?: string,
 ): AsyncGenerator<{ readonly reading: Reading; readonly entry: Entry | null }> {
-  const { indexedWords, signatureOf } = await import("./ledger/index.js");
-  for await (const { reading, annotated } of takeAll(source, options, only)) {
+  const { signatureOf } = await import("./ledger/index.js");
+  for await (const { reading, language } of takeAll(source, options, only, SEARCHED)) {
     const { name, document } = reading;
-    if (document === null || annotated === null) yield { reading, entry: null };
+    if (document === null || language === null) yield { reading, entry: null };
     else {
       const claims = reading.claims.map(({ value }) => value);
-      const search = await searchLanguageOf(annotated.language);
-      const words = claims.map((claim) => indexedWords(annotated, claim, search));
-      const entry = { name, document, claims, words, producer: producerOf(annotated.language) };
+      const entry = { name, document, claims, producer: producerOf(language) };
       yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document) } };
     }
   }
 }
+
+/** Codes of the languages whose words the search finds in any inflection. */
+const SEARCHED: ReadonlySet<string> = new Set(SEARCH_WORDS.map(({ code }) => code));
 
 /** Options as an entry has them: what may change a reading. */
 export function optionsText({ date, language }: ReadOptions): string {
@@ -133,23 +135,11 @@ export async function checkDocument(
 /** A query for `Ledger.search`, as people write it (docs/search.md). Throws QueryError. Loads no network. */
 export async function queryOf(text: string): Promise<Query> {
   const { parseQuery } = await import("./ledger/index.js");
-  asked ??= await Promise.all(LANGUAGES.map(searchLanguageOf));
+  asked ??= await Promise.all(LANGUAGES.map(async (code) => (await KNOWN.get(code)!()).names()));
   return parseQuery(text, asked);
 }
 
-let asked: readonly SearchLanguage[] | undefined;
-const searched = new Map<string, SearchLanguage>();
-
-async function searchLanguageOf(code: string): Promise<SearchLanguage> {
-  const known = searched.get(code);
-  if (known) return known;
-  const { searchLanguage } = await import("./ledger/index.js");
-  const { loadLemmasOf } = await import("./claim/english/annotation/index.js");
-  const language = await KNOWN.get(code)!();
-  const made = searchLanguage(language, loadLemmasOf(language));
-  searched.set(code, made);
-  return made;
-}
+let asked: readonly PartyTables[] | undefined;
 
 /** How far two reviewers agree on what they judged of a ledger. */
 export async function agreement(ledger: Ledger, reviewers: readonly [string, string]) {
@@ -346,11 +336,18 @@ export async function* annotateAll(
 
 interface Taken {
   readonly reading: Reading;
-  readonly annotated: Annotated | null;
+  /** The code of the language that it was read in; null where it was not read. */
+  readonly language: string | null;
 }
 
-async function* takeAll(source: Source, options: ReadOptions, only: string | undefined): AsyncGenerator<Taken> {
-  for await (const opened of documentsOf(source, options, only)) yield await take(opened, options);
+/** `bare`: languages whose documents are worth having without claims. */
+async function* takeAll(
+  source: Source,
+  options: ReadOptions,
+  only: string | undefined,
+  bare?: ReadonlySet<string>,
+): AsyncGenerator<Taken> {
+  for await (const opened of documentsOf(source, options, only)) yield await take(opened, options, bare);
 }
 
 /** Reads one document into claims. Never throws for what a document holds: that becomes a problem. */
@@ -358,14 +355,24 @@ export async function read(source: Source, options: ReadOptions = {}): Promise<R
   return (await take(await open(source, options), options)).reading;
 }
 
-async function take({ name, document, problems }: Opened, options: ReadOptions): Promise<Taken> {
-  if (document === null) return { reading: { name, document, claims: [], problems }, annotated: null };
+async function take(
+  { name, document, problems }: Opened,
+  options: ReadOptions,
+  bare: ReadonlySet<string> = new Set(),
+): Promise<Taken> {
+  if (document === null) return { reading: { name, document, claims: [], problems }, language: null };
   const code = codeOf(document, options);
   const language = KNOWN.get(code);
   if (!language) {
-    const message = `The text is in the language "${code}", which Entente does not read for claims yet; it reads: ${LANGUAGES.join(", ")}.`;
-    const problem = { severity: "error" as const, message, place: name };
-    return { reading: { name, document, claims: [], problems: [...problems, problem] }, annotated: null };
+    const unread = `The text is in the language "${code}", which Entente does not read for claims yet; it`;
+    if (bare.has(code)) {
+      const message = `${unread} is kept without any, and its sentences are found.`;
+      const note = { severity: "warning" as const, message, place: name };
+      const noted = { ...document, problems: [...document.problems, note] };
+      return { reading: { name, document: noted, claims: [], problems: [...problems, note] }, language: code };
+    }
+    const problem = { severity: "error" as const, message: `${unread} reads: ${LANGUAGES.join(", ")}.`, place: name };
+    return { reading: { name, document, claims: [], problems: [...problems, problem] }, language: null };
   }
   const { annotate } = await import("./claim/english/annotation/index.js");
   const { extract } = await import("./claim/index.js");
@@ -374,7 +381,7 @@ async function take({ name, document, problems }: Opened, options: ReadOptions):
   const faults = new Faults();
   const annotated = annotate(document, engine, faults.attempt);
   const claims = extract(annotated, { ...engine.language, producer: producerOf(code) }, faults.attempt);
-  return { reading: { name, document, claims, problems: [...problems, ...faults.problems] }, annotated };
+  return { reading: { name, document, claims, problems: [...problems, ...faults.problems] }, language: code };
 }
 
 function producerOf(language: string): string {

@@ -27,7 +27,7 @@ const TABLES = /^(?:vocabulary|language\/[a-z]{2}|claim\/english\/language)\/|\.
 const COMPOSES = /^(?:language\/index\.ts|claim\/english\/)|\.test\.ts$/;
 /** What languages tell of documents, or of search, gathered for those who need no more of them: a file of each language, which stands apart so that its names are not loaded. */
 const GATHERS = /^language\/(?:documents|search)\//;
-const GATHERED = /^language\/[a-z]{2}\/(?:document|search)\.ts$/;
+const GATHERED = /^language\/[a-z]{2}\/(?:document|letters|search|sentences)\.ts$/;
 const LONGEST = 400;
 const NAMELESS = /(?:^|[/.-])(?:utils?|helpers?|misc|managers?)(?:[/.-]|$)/i;
 

@@ -76,10 +76,7 @@ export function hostileEntry(strings: readonly string[], number: number): Entry 
       return { id: `c_${sha256(JSON.stringify([hash, i, made])).slice(0, 16)}`, ...made };
     }),
   );
-  const indexed = claims.map(({ evidence: { start: at } }) => [
-    { lemma: "lend", span: { start: at + 6, end: at + 10 } },
-  ]);
-  return { name, document, claims, words: indexed, producer: "rules/en@0.1.0", signature: [] };
+  return { name, document, claims, producer: "rules/en@0.1.0", signature: [] };
 }
 
 function referenceOf(words: string, mark: string): Reference {

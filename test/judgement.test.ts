@@ -2,24 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, test as anyTest, describe, expect } from "vitest";
-import { loadLemmasOf } from "../src/claim/english/annotation/index.js";
 import { english } from "../src/claim/english/language/index.js";
 import { FOLDS } from "../src/dossier/index.js";
-import {
-  type Judgement,
-  judgementOf,
-  type Ledger,
-  openLedger,
-  parseQuery,
-  searchLanguage,
-} from "../src/ledger/index.js";
+import { type Judgement, judgementOf, type Ledger, openLedger, parseQuery } from "../src/ledger/index.js";
 import { RUN } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
 import { specimen } from "./search-specimens.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "entente-judgement-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const languages = [searchLanguage(english, loadLemmasOf(english))];
+const tables = [english.names()];
 
 let files = 0;
 const there = (await postgresLedger()) !== null;
@@ -72,7 +64,7 @@ describe.each(ENGINES)("a judgement on %s", (_, fresh, present) => {
     return ledger;
   };
   const found = async (ledger: Ledger, query: string) =>
-    (await ledger.search(parseQuery(query, languages))).hits.map(({ claim }) => claim.id).sort();
+    (await ledger.search(parseQuery(query, tables))).hits.map(({ claim }) => claim.id).sort();
   const facts = async (ledger: Ledger) => (await ledger.facts()).map(({ claims }) => claims);
 
   test("that a claim is wrong takes it out of facts and of what is found; a later word brings it back", async () => {

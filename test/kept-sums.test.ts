@@ -239,7 +239,7 @@ describe.each(ENGINES)("what is kept beside the facts on %s", (_, address, runs)
               };
               await ledger.add([changed], { ...RUN, at: "2026-04-01T09:00:00Z" });
               await compare(ledger, [changed, ...entries.slice(1)]);
-              await ledger.add([{ ...changed, claims: [], words: [], producer: "rules/en@0.3.0" }], {
+              await ledger.add([{ ...changed, claims: [], producer: "rules/en@0.3.0" }], {
                 ...RUN,
                 at: "2026-05-01T09:00:00Z",
               });

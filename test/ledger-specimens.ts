@@ -15,6 +15,8 @@ export function state(id: string): Actor {
 export interface Said extends Partial<Omit<Claim, "source" | "target">> {
   readonly from?: string;
   readonly to?: string;
+  /** What stands behind the parties in its sentence. */
+  readonly words?: readonly string[];
 }
 
 /** A document of one sentence a claim, with the claims. `salt` makes it another document. */
@@ -25,7 +27,9 @@ export function entry(
   more: Partial<Entry> & { readonly salt?: string } = {},
 ): Entry {
   const { salt = "", ...rest } = more;
-  const sentences = said.map(({ from = "CHN", to = "KAZ", type = "visit" }, i) => `${from} ${type} ${to} ${i}${salt}.`);
+  const sentences = said.map(({ from = "CHN", to = "KAZ", type = "visit", words }, i) =>
+    words === undefined ? `${from} ${type} ${to} ${i}${salt}.` : `${from} ${to} ${i}${salt} ${words.join(" ")}.`,
+  );
   const text = sentences.join("\n");
   const hash = sha256(JSON.stringify([text, metadata]));
   const document: Document = {
@@ -52,14 +56,11 @@ export function entry(
     problems: [],
   };
   const claims = said.map((one, i) => claim(document, one, sentences, i));
-  const words = claims.map(({ evidence }) => [
-    { lemma: "visit", span: { start: evidence.start + 4, end: evidence.start + 9 } },
-  ]);
-  return { name, document, claims, words, producer: "rules/en@0.1.0", signature: [], ...rest };
+  return { name, document, claims, producer: "rules/en@0.1.0", signature: [], ...rest };
 }
 
 function claim(document: Document, said: Said, sentences: readonly string[], i: number): Claim {
-  const { from = "CHN", to = "KAZ", ...fields } = said;
+  const { from = "CHN", to = "KAZ", words: _, ...fields } = said;
   const start = sentences.slice(0, i).join("\n").length + (i > 0 ? 1 : 0);
   const exact = sentences[i]!;
   const made: Omit<Claim, "id"> = {

@@ -3,7 +3,7 @@ import type { Claim } from "../src/claim/index.js";
 import type { Entry } from "../src/ledger/index.js";
 import { entry, state, when } from "./ledger-specimens.js";
 
-/** A claim for tests of the search: its sentence's words, already lemmas, and what else a query may ask for. */
+/** A claim for tests of the search: the words of its sentence, and what else a query may ask for. */
 export interface Saying {
   readonly words: readonly string[];
   readonly source: string;
@@ -16,15 +16,16 @@ export interface Saying {
   readonly percent: number;
 }
 
-/** A document with a claim for each saying; the words are indexed as they are, at places in the claim's sentence. */
+/** A document with a claim for each saying. */
 export function specimen(
   name: string,
   sayings: readonly Saying[],
   { date = null, publisher = null }: { readonly date?: string | null; readonly publisher?: string | null } = {},
 ): Entry {
-  const made = entry(
+  return entry(
     name,
-    sayings.map(({ source, target, type, status, when: time, amount, speaker, percent }) => ({
+    sayings.map(({ words, source, target, type, status, when: time, amount, speaker, percent }) => ({
+      words,
       source: [state(source)],
       target: [state(target)],
       from: source,
@@ -50,11 +51,4 @@ export function specimen(
     { date, publisher },
     { salt: createHash("sha256").update(JSON.stringify(sayings)).digest("hex").slice(0, 8) },
   );
-  const words = made.claims.map(({ evidence }, i) =>
-    sayings[i]!.words.map((lemma, k) => ({
-      lemma,
-      span: { start: evidence.start + k, end: evidence.start + k + 1 },
-    })),
-  );
-  return { ...made, words };
 }

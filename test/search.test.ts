@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadLemmasOf } from "../src/claim/english/annotation/index.js";
 import { english } from "../src/claim/english/language/index.js";
 import type { Claim } from "../src/claim/index.js";
 import {
@@ -14,7 +13,6 @@ import {
   openLedger,
   type PageWanted,
   parseQuery,
-  searchLanguage,
 } from "../src/ledger/index.js";
 import { extentOf } from "../src/text/index.js";
 import { STATES as ALL_STATES } from "../src/vocabulary/index.js";
@@ -24,7 +22,7 @@ import { specimen } from "./search-specimens.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "entente-search-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const languages = [searchLanguage(english, loadLemmasOf(english))];
+const tables = [english.names()];
 const folds = {
   ...SIMPLE_FOLDS,
   dollars: ({ amount }: Claim) => (amount === null ? null : amount.value / (amount.currency === "USD" ? 1 : 10)),
@@ -45,19 +43,19 @@ const WORDS = ["loan", "gas", "pipeline", "railway", "visit", "credit", "line", 
 const STATES = ["CHN", "KAZ", "TJK", "RUS"];
 const NAMES: Record<string, string> = { CHN: "China", KAZ: "Kazakhstan", TJK: "Tajikistan", RUS: "Russia" };
 const DATES = ["2010", "2011-03", "2011-03-05", "2012/2014", "2013/..", "../2011", null] as const;
-const lemmas = (claim: Claim, about: Entry) =>
-  about.words[about.claims.findIndex(({ id }) => id === claim.id)]!.map(({ lemma }) => lemma);
+const wordsOf = (claim: Claim) =>
+  claim.evidence.exact.replace(".", "").toLowerCase().replaceAll("talks", "talk").split(" ");
 const parties = (claim: Claim) => [...claim.source, ...claim.target].map(({ id }) => id);
 
 const word = fc.constantFrom(...WORDS).map((given): Asked => {
   const lemma = given.replace("talks", "talk");
-  return { text: given, holds: (claim, about) => lemmas(claim, about).includes(lemma) };
+  return { text: given, holds: (claim) => wordsOf(claim).includes(lemma) };
 });
 const phrase = fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...WORDS)).map(([a, b]): Asked => {
   const [first, second] = [a.replace("talks", "talk"), b.replace("talks", "talk")];
   return {
     text: `"${a} ${b}"`,
-    holds: (claim, about) => lemmas(claim, about).some((lemma, k, all) => lemma === first && all[k + 1] === second),
+    holds: (claim) => wordsOf(claim).some((one, k, all) => one === first && all[k + 1] === second),
   };
 });
 const filter: fc.Arbitrary<Asked> = fc.oneof(
@@ -166,7 +164,7 @@ const query = fc
   );
 
 const saying = fc.record({
-  words: fc.array(fc.constantFrom(...WORDS.map((one) => one.replace("talks", "talk"))), { minLength: 1, maxLength: 7 }),
+  words: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 7 }),
   source: fc.constantFrom(...STATES),
   target: fc.constantFrom(...STATES, "USA"),
   type: fc.constantFrom("visit" as const, "finance" as const, "agreement" as const),
@@ -228,7 +226,7 @@ describe("a search", () => {
     for (const ledger of ledgers) await ledger.add(entries, RUN);
     return ledgers;
   };
-  const ask = (ledger: Ledger, text: string, page?: PageWanted) => ledger.search(parseQuery(text, languages), page);
+  const ask = (ledger: Ledger, text: string, page?: PageWanted) => ledger.search(parseQuery(text, tables), page);
   test("finds what holds, alike and in the same order on every database", { timeout: 60_000 }, async () => {
     const cases = fc.tuple(collection, fc.array(query, { minLength: 20, maxLength: 20 }));
     const property = fc.asyncProperty(cases, async ([documents, queries]) => {
@@ -242,7 +240,7 @@ describe("a search", () => {
         );
         expect(found[0]).toMatchObject({ total: expected.length, more: false, next: null });
         for (const other of found.slice(1)) expect(other).toEqual(found[0]);
-        const counts = await Promise.all(ledgers.map((ledger) => ledger.facets(parseQuery(text, languages))));
+        const counts = await Promise.all(ledgers.map((ledger) => ledger.facets(parseQuery(text, tables))));
         expect(counts[0], text).toEqual(facetsOf(entries, expected));
         for (const other of counts.slice(1)) expect(other).toEqual(counts[0]);
         const paged: string[] = [];
@@ -288,7 +286,7 @@ describe("a search", () => {
     expect(seen.size).toBe(40 * 260);
     days = days.slice(1000);
     expect(days).toEqual([...days].sort((a, b) => b - a));
-    const facets = await ledger!.facets(parseQuery("loan", languages));
+    const facets = await ledger!.facets(parseQuery("loan", tables));
     expect(facets).toMatchObject({ counted: FACETED, more: true, type: [{ value: "visit", claims: FACETED }] });
     // The newest are counted: of ten years with as many claims each, the last.
     expect(facets.year.slice(0, 2)).toEqual([
@@ -310,7 +308,7 @@ describe("a search", () => {
       expect(hits.map(({ document }) => document.publisher).sort()).toEqual(["P0", "P1"]);
       expect(hits[0]!.fact).toMatchObject({ claims: 2, support: 2 });
       const { text, highlights, evidence } = hits[0]!.snippet;
-      expect(highlights).toEqual([{ start: 1, end: 2 }]);
+      expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(["loan"]);
       expect(text.slice(evidence.start, evidence.end)).toBe(hits[0]!.claim.evidence.exact);
     }
   });

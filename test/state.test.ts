@@ -44,7 +44,7 @@ describe.each(ENGINES)("what a ledger on %s is at", (_, address) => {
     expect(await ledger.state()).toBe(seen.at(-1));
     await (await open()).add([{ ...one, name: "b.txt" }], RUN);
     await changed();
-    await ledger.add([{ ...one, claims: [], words: [], producer: "rules/en@0.2.0" }], {
+    await ledger.add([{ ...one, claims: [], producer: "rules/en@0.2.0" }], {
       ...RUN,
       at: "2026-04-01T00:00:00Z",
     });

@@ -52,7 +52,6 @@ const again = entry("a.txt", [early[0]!, loan(450_000_000), early[2]!], { date: 
 const reread = {
   ...a,
   claims: [again.claims[1]!, a.claims[2]!],
-  words: a.words.slice(1),
   producer: "rules/en@0.2.0",
 };
 

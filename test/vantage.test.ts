@@ -51,7 +51,6 @@ function readIn(story: Story, document: number, run: number) {
     entry: {
       ...whole,
       claims: kept.map((i) => whole.claims[i]!),
-      words: kept.map((i) => whole.words[i]!),
       producer: `rules/en@0.${run}.0`,
     },
   };

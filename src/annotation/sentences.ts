@@ -4,6 +4,9 @@ import { foldText } from "./folding.js";
 import type { Atom } from "./rule.js";
 import { wordsOf } from "./words.js";
 
+/** What sentences are told by. */
+export type Splitting = Pick<Language, "letters" | "sentences">;
+
 interface Ready {
   readonly enders: ReadonlySet<string>;
   readonly closers: ReadonlySet<string>;
@@ -36,12 +39,12 @@ function ready(table: SentenceTable): Ready {
  * The sentences of a stretch of text, without the white space around them, in its offsets. A line that ends is a sentence that ends only where the stretch has lines of
  * their own (an empty line, or a line that ends in an ender).
  */
-export function sentencesOf(text: string, stretch: Span, language: Language): Span[] {
+export function sentencesOf(text: string, stretch: Span, language: Splitting): Span[] {
   return splitWords(text, wordsOf(text, foldText(text, language.letters), stretch, language.letters), language);
 }
 
 /** The same over words that are there already. */
-export function splitWords(text: string, words: readonly Atom[], { sentences: table, letters }: Language): Span[] {
+export function splitWords(text: string, words: readonly Atom[], { sentences: table, letters }: Splitting): Span[] {
   const set = ready(table);
   const spans: Span[] = [];
   let from = 0;

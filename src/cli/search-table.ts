@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import type { Hit, Results } from "../ledger/index.js";
+import type { Hit, PassageHit, Results } from "../ledger/index.js";
 import { counted } from "../words/index.js";
 import { COLUMNS, type Colours, card, cellStyles, cells, INDENT } from "./claim-cells.js";
 import { columnWidths, rowLines } from "./columns.js";
@@ -8,11 +8,46 @@ import { highlighted } from "./highlighted.js";
 import { printable } from "./printable.js";
 import type { Style } from "./result.js";
 
-/** Results for people: a row for each claim, the words that answer underlined, where they stand, and the fact that they are part of. */
+/**
+ * Results for people: a row for each claim, the words that answer underlined, where they stand, and the fact that they are part of; then the sentences that answer without
+ * telling a claim.
+ */
 export function resultTable(results: Results, query: string, further: boolean, style: Style): string {
-  const { hits, total, more, next } = results;
+  const { hits, total, more, passages, next } = results;
   const colours = picocolors.createColors(style.colour);
-  if (total === 0) return "No claim answers.\n";
+  if (total + passages.total === 0) return "Nothing found.\n";
+  const lines = hits.length === 0 ? [] : claimLines(hits, style, colours);
+  if (passages.hits.length > 0)
+    lines.push(
+      ...(hits.length === 0 ? [] : [""]),
+      colours.dim("Sentences without a claim"),
+      ...passages.hits.flatMap((hit) => ["", ...passageLines(hit, style, colours)]),
+    );
+  const counts = [
+    ...(total > 0 || passages.total === 0 ? [count(total, more, "claim")] : []),
+    ...(passages.total > 0
+      ? [
+          count(
+            passages.total,
+            passages.more,
+            total > 0 ? "other sentence" : "sentence without a claim",
+            "sentences without a claim",
+          ),
+        ]
+      : []),
+  ];
+  const one = total + passages.total === 1 && !more;
+  const seen = hits.length + passages.hits.length;
+  const shown = seen < total + passages.total || further ? `; ${seen.toLocaleString("en")} shown` : "";
+  const onward = next === null ? [] : [wrapAnsi(`Next: entente search ${shell(query)} --after ${next}`, style.width)];
+  return `${[...lines, "", `${counts.join(" and ")} ${one ? "answers" : "answer"}${shown}.`, ...onward.map(colours.dim)].join("\n")}\n`;
+}
+
+function count(total: number, more: boolean, one: string, many = `${one}s`): string {
+  return `${total.toLocaleString("en")}${more ? " and more" : ""} ${total === 1 ? one : many}`;
+}
+
+function claimLines(hits: readonly Hit[], style: Style, colours: Colours): string[] {
   const rows = hits.map(({ claim }, i) => cells(claim, i + 1));
   const used = COLUMNS.map((_, i) => i).filter((i) => rows.some((row) => row[i] !== ""));
   const columns = used.map((i) => COLUMNS[i]!);
@@ -32,24 +67,33 @@ export function resultTable(results: Results, query: string, further: boolean, s
     );
     lines.push(...below(hit, style, colours));
   }
-  const count = `${total.toLocaleString("en")}${more ? " and more" : ""} ${total === 1 ? "claim answers" : "claims answer"}`;
-  const shown = hits.length < total || further ? `; ${hits.length.toLocaleString("en")} shown` : "";
-  const onward = next === null ? [] : [wrapAnsi(`Next: entente search ${shell(query)} --after ${next}`, style.width)];
-  return `${[...lines, "", `${count}${shown}.`, ...onward.map(colours.dim)].join("\n")}\n`;
+  return lines;
 }
 
 /** The words of a hit, then where they stand and who else says so. */
 function below({ claim, document, fact, verdict, snippet }: Hit, style: Style, colours: Colours): string[] {
+  const others = fact === null || fact.claims < 2 ? "" : `${fact.claims} claims of ${origins(fact.support)} say so`;
+  const parts = [document.publisher, document.date, document.title, claim.id, fact?.id, others, verdict];
+  return barred(snippet, parts, style, colours);
+}
+
+/** A sentence, then where it stands. */
+function passageLines({ document, snippet }: PassageHit, style: Style, colours: Colours): string[] {
+  return barred(snippet, [document.publisher, document.date, document.title, document.id], style, colours);
+}
+
+function barred(
+  { text, highlights, cut }: PassageHit["snippet"],
+  place: readonly (string | null | undefined)[],
+  style: Style,
+  colours: Colours,
+): string[] {
   const bar = `${INDENT}${colours.dim("│")} `;
   const width = style.width - INDENT.length - 2;
-  const { text, highlights, cut } = snippet;
   const shift = cut.before ? 2 : 0;
   const whole = `${cut.before ? "… " : ""}${text}${cut.after ? " …" : ""}`;
   const spans = highlights.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
-  const others = fact === null || fact.claims < 2 ? "" : `${fact.claims} claims of ${origins(fact.support)} say so`;
-  const parts = [document.publisher, document.date, document.title, claim.id, fact?.id, others, verdict]
-    .filter((part): part is string => part != null && part !== "")
-    .map(printable);
+  const parts = place.filter((part): part is string => part != null && part !== "").map(printable);
   const where = wrapAnsi(parts.join(" · "), width, { hard: true }).split("\n").map(colours.dim);
   return [...highlighted(whole, spans, width, style.colour), ...where].map((line) => bar + line);
 }

@@ -1,5 +1,5 @@
 import { queryOf } from "../entente.js";
-import type { Hit, Results } from "../ledger/index.js";
+import type { Hit, PassageHit, Results } from "../ledger/index.js";
 import { facetLines } from "./facet-lines.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
@@ -21,7 +21,7 @@ export interface SearchArguments extends VantageArguments {
   readonly color?: boolean;
 }
 
-/** `entente search`: prints the claims that answer a query. Returns the exit code. */
+/** `entente search`: prints the claims and sentences that answer a query. Returns the exit code. */
 export async function searchCommand(words: readonly string[], asked: SearchArguments): Promise<number> {
   // A word of the command line with a space in it stood in quotation marks, which the shell has taken away.
   const text = words.length === 1 ? words[0]! : words.map((word) => (/\s/u.test(word) ? quoted(word) : word)).join(" ");
@@ -40,6 +40,9 @@ export async function searchCommand(words: readonly string[], asked: SearchArgum
     } else if (style.format === "json")
       await write(`${printableJson({ query: text, ...results, ...(facets === null ? {} : { facets }) })}\n`);
     else await write(`${lines(results)}${facets === null ? "" : `${printableJson({ facets })}\n`}`);
+    // Who reads a pipe sees nothing of an empty answer.
+    if (style.format === "jsonl" && results.total + results.passages.total === 0)
+      process.stderr.write("entente: nothing found\n");
     return 0;
   } finally {
     await ledger.close();
@@ -53,11 +56,15 @@ function quoted(word: string): string {
   return `${filter}"${word.slice(filter.length)}"`;
 }
 
-/** One claim a line, as `read` prints it, with its document, its fact and what of it answers. */
-function lines({ hits }: Results): string {
-  return hits.map((hit) => `${printableJson(flat(hit))}\n`).join("");
+/** One hit a line: claims as `read` prints them, with their document, their fact and what of them answers; sentences without one with `passage`. */
+function lines({ hits, passages }: Results): string {
+  return [...hits.map(flat), ...passages.hits.map(flatPassage)].map((line) => `${printableJson(line)}\n`).join("");
 }
 
 function flat({ claim, document, fact, verdict, snippet }: Hit) {
   return { ...claim, about: document, fact, verdict, snippet };
+}
+
+function flatPassage({ document: { language, ...about }, start, end, snippet }: PassageHit) {
+  return { passage: { start, end }, document: about.id, language, about, snippet };
 }

@@ -18,6 +18,8 @@ export interface SearchWords {
   readonly script: Script;
   /** Whether words stand without spaces: then a run is several terms that overlap, and the last of them stands for what begins with it. */
   readonly unspaced: boolean;
+  /** Short prefixes, small letters, whose hyphen many leave out: "co-operation". */
+  readonly prefixes?: ReadonlySet<string>;
   /**
    * The terms of a run of letters and digits as it is written, with apostrophes inside, in order. They hold small letters and digits, and "_" only
    * where it parts the terms of one language from those of another in the same script.

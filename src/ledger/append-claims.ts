@@ -2,14 +2,21 @@ import { sql } from "kysely";
 import type { Claim } from "../claim/index.js";
 import type { NewReading } from "./append.js";
 import { giveKeys } from "./claim-key.js";
-import { wordsOf } from "./claim-row.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { heirsOf } from "./heirs.js";
 import { holdsAt, type PreparedClaim } from "./prepared.js";
 import { refreshJudged } from "./refresh.js";
 import type { Schema } from "./schema.js";
-import { appendClaims, circumstancesOf, indexClaims, type Posting, tokensOf, unindexClaims } from "./search/index.js";
+import {
+  appendPostings,
+  circumstancesOf,
+  indexPostings,
+  type Posting,
+  termsIn,
+  tokensOf,
+  unindexClaims,
+} from "./search/index.js";
 import { unsettle } from "./units.js";
 
 type ClaimRow = Schema["claims"];
@@ -40,7 +47,7 @@ export async function replaceClaims(
   const again = fresh.filter(({ row }) => known.has(row.id));
   const first = fresh.filter(({ row }) => !known.has(row.id));
   const rows = first.map(({ row }) => row);
-  await giveKeys(engine, tx, rows);
+  await giveKeys(engine, tx, "claims", rows);
   await engine.append(tx, "claims", rows);
   const kept = missing.filter((row) => !never.includes(row)).map((row) => ({ ...row, retired: row.retired ?? run }));
   const inherited = inherit(kept, fresh);
@@ -65,8 +72,8 @@ export async function replaceClaims(
   await engine.add(tx, "run_tallies", ["run"], [{ run, documents: 0, claims }]);
   const places = [...fresh.map(({ row }) => row), ...before.filter(({ retired }) => retired === null), ...left];
   await unsettle(engine, tx, places);
-  await appendClaims(engine, tx, first.map(postingOf));
-  await indexClaims(engine, tx, again.map(postingOf));
+  await appendPostings(engine, tx, "search", first.map(postingOf));
+  await indexPostings(engine, tx, "search", again.map(postingOf));
   if (before.length > 0) await refreshJudged(engine, tx, folds, [...found]);
   const retired = new Map<string, number>();
   for (const { document } of gone) retired.set(document, (retired.get(document) ?? 0) + 1);
@@ -89,7 +96,7 @@ function rowsOf({ entry, row: reading }: NewReading, known: ReadonlyMap<string, 
 function postingOf({ row, claim, reading }: FreshClaim): Posting {
   const tokens = holdsAt(claim, row.key)
     ? claim.tokens
-    : tokensOf(JSON.parse(row.body) as Claim, wordsOf(row), circumstancesOf(row, reading));
+    : tokensOf(JSON.parse(row.body) as Claim, termsIn(row.terms), circumstancesOf(row, reading));
   return { key: row.key, tokens };
 }
 

@@ -3,6 +3,7 @@ import { replaceClaims } from "./append-claims.js";
 import { storable } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
+import { appendPassages, removePassages } from "./index-passages.js";
 import { refusePartial } from "./partial.js";
 import type { Prepared } from "./prepared.js";
 import { type Run, runRow } from "./run.js";
@@ -113,6 +114,16 @@ export async function append(
   await engine.add(tx, "run_tallies", ["run"], [{ run: runId, documents, claims: 0 }]);
   for (const { row } of again)
     await tx.updateTable("documents").set({ reading: row.id }).where("id", "=", row.document).execute();
+  await removePassages(
+    engine,
+    tx,
+    again.map(({ row }) => row.document),
+  );
+  await appendPassages(
+    engine,
+    tx,
+    readings.flatMap(({ entry }) => entry.passages),
+  );
   const retired = await replaceClaims(engine, tx, folds, readings, runId);
   for (const one of added) if (one.outcome !== "known") one.retired = retired.get(one.document) ?? 0;
   await strainsAnew(engine, tx, readings);

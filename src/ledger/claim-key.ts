@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Engine, Transaction } from "./engine.js";
 
 /** Claims that no date is known of stand before all others: 0001-01-01. */
-const UNDATED = -719_162;
+export const UNDATED = -719_162;
 const SPAN = 2 ** 31;
 
 /**
@@ -23,13 +23,18 @@ export function dayOfKey(key: number): number {
   return Math.floor(key / SPAN);
 }
 
-/** Gives each new claim a place in the order that no other claim has. */
-export async function giveKeys(engine: Engine, tx: Transaction, rows: readonly { key: number }[]): Promise<void> {
+/** Gives each new row of a table a place in its order that no other row has. */
+export async function giveKeys(
+  engine: Engine,
+  tx: Transaction,
+  table: "claims" | "passages",
+  rows: readonly { key: number }[],
+): Promise<void> {
   const taken = new Set<number>();
   let open: readonly { key: number }[] = rows;
   while (open.length > 0) {
     const wanted = engine.list(open.map(({ key }) => key));
-    const there = await sql<{ key: number }>`select key from claims where key in ${wanted}`.execute(tx);
+    const there = await sql<{ key: number }>`select key from ${sql.table(table)} where key in ${wanted}`.execute(tx);
     const occupied = new Set(there.rows.map(({ key }) => key));
     const pushed: { key: number }[] = [];
     for (const row of open) {

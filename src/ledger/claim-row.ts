@@ -1,7 +1,6 @@
 import type { Claim } from "../claim/index.js";
 import { extentOf } from "../text/index.js";
 import { digest, json, storable } from "./digest.js";
-import type { IndexedWord } from "./entry.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
 import { partiesText } from "./party-pairs.js";
@@ -46,14 +45,14 @@ export function derivedOf(claim: Claim, published: number | null, folds: Folds):
   };
 }
 
-/** What of a row is the claim as it was read. */
+/** What of a row is the claim as it was read. `words`: those that version 0.1.0 kept with it. */
 export function bodyOf(
   claim: Claim,
-  words: readonly IndexedWord[],
   roots: readonly string[],
+  words: readonly (readonly [lemma: string, start: number, end: number])[] = [],
 ): Pick<ClaimRow, "body" | "words" | "roots" | "digest"> {
   const body = json(claim);
-  const written = json(words.map(({ lemma, span }) => [lemma, span.start, span.end]));
+  const written = json(words);
   const origins = json(roots);
   return { body, words: written, roots: origins, digest: digest(body, written, origins) };
 }
@@ -73,14 +72,6 @@ export function verify({
   digest: kept,
 }: Pick<ClaimRow, "id" | "body" | "words" | "roots" | "digest">): void {
   if (digest(body, words, roots) !== kept) throw damaged(`the claim ${id}`);
-}
-
-/** The words of a row's sentence. */
-export function wordsOf(row: Pick<ClaimRow, "words">): IndexedWord[] {
-  return (JSON.parse(row.words) as [string, number, number][]).map(([lemma, start, end]) => ({
-    lemma,
-    span: { start, end },
-  }));
 }
 
 export function damaged(what: string): LedgerError {

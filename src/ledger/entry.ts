@@ -1,12 +1,5 @@
 import type { Claim } from "../claim/index.js";
 import type { Document } from "../document/index.js";
-import type { Span } from "../text/index.js";
-
-/** A word of a claim's sentence for the search: its lemma in the normal form of the index, and where it stands in the document. */
-export interface IndexedWord {
-  readonly lemma: string;
-  readonly span: Span;
-}
 
 /** What the ledger takes: a document that was read, as plain data that a thread can hand over. */
 export interface Entry {
@@ -14,8 +7,6 @@ export interface Entry {
   readonly name: string;
   readonly document: Document;
   readonly claims: readonly Claim[];
-  /** For each claim, the words of its sentence. */
-  readonly words: readonly (readonly IndexedWord[])[];
   /** Version of the rules that read it, "rules/en@0.1.0". */
   readonly producer: string;
   /** What the reader was told that may change the reading, such as "date=2024-07 language=en"; nothing where it is missing. */

@@ -5,12 +5,13 @@ export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
 export { corrected, isProblem } from "./correct.js";
 export type { Contradiction, Recycled } from "./discord.js";
-export type { Entry, IndexedWord } from "./entry.js";
+export type { Entry } from "./entry.js";
 export type { Conflict, Fact, FactAmount, Joining, Origin, Step, Variant } from "./fact.js";
 export { type FactLine, linesOf } from "./fact-line.js";
 export { type FactSummary, summaryOf } from "./fact-summary.js";
 export { LedgerError } from "./failure.js";
 export type { Folds } from "./folds.js";
+export type { Indexed } from "./index-anew.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, type LedgerOptions, openLedger } from "./ledger.js";
@@ -47,15 +48,14 @@ export {
   type Facets,
   type FacetValue,
   type Hit,
-  indexedWords,
   type PageWanted,
+  type PartyTables,
+  type PassageHit,
   parseQuery,
   type Query,
   QueryError,
   type Results,
-  type SearchLanguage,
   type Snippet,
-  searchLanguage,
 } from "./search/index.js";
 export { type FacetYear, type Sight, type SightQuery, type Stand, sightOf, type Voice } from "./sight.js";
 export { signatureOf } from "./signature.js";

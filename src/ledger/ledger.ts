@@ -5,6 +5,7 @@ import type { Engine, Transaction } from "./engine.js";
 import type { Entry } from "./entry.js";
 import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
+import { beginIndex, type Indexed } from "./index-anew.js";
 import type { Judgement } from "./judgement.js";
 import { migrate } from "./migrate.js";
 import { refusePartial } from "./partial.js";
@@ -31,6 +32,8 @@ export interface LedgerOptions {
   readonly existing?: boolean;
   /** For an import, which goes on where it was broken off; for all else such a ledger is refused. */
   readonly partial?: boolean;
+  /** Told while a ledger of another version is indexed anew, which may take minutes. */
+  readonly indexed?: Indexed;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface LedgerOptions {
  */
 export async function openLedger(
   address: string,
-  { folds, readOnly = false, existing = readOnly, partial = false }: LedgerOptions,
+  { folds, readOnly = false, existing = readOnly, partial = false, indexed }: LedgerOptions,
 ): Promise<Ledger> {
   const isServer = /^postgres(?:ql)?:\/\//u.test(address);
   let engine: Engine | null = null;
@@ -50,7 +53,7 @@ export async function openLedger(
     await migrate(engine, { existing });
     if (!partial) await engine.read(refusePartial);
     await begin(engine, folds);
-    return new Ledger(engine, folds);
+    return new Ledger(engine, folds, indexed);
   } catch (error) {
     await engine?.close().catch(() => {});
     throw told(error, engine?.name ?? (isServer ? address.replace(/:\/\/.*@/u, "://") : address));
@@ -63,7 +66,10 @@ async function begin(engine: Engine, folds: Folds): Promise<void> {
     tx.selectFrom("meta").select("value").where("key", "=", "folds").executeTakeFirst(),
   );
   if (known || engine.readOnly) return;
-  await engine.write((tx) => engine.insert(tx, "meta", [{ key: "folds", value: folds.version }]));
+  await engine.write(async (tx) => {
+    await engine.insert(tx, "meta", [{ key: "folds", value: folds.version }]);
+    await beginIndex(engine, tx);
+  });
 }
 
 /** Claims of many documents, the facts they come to, and what persons say of them. */
@@ -71,6 +77,7 @@ export class Ledger {
   constructor(
     private readonly engine: Engine,
     private readonly folds: Folds,
+    private readonly indexed: Indexed = () => {},
   ) {}
 
   /** Where it is, without a password. */
@@ -133,12 +140,12 @@ export class Ledger {
     );
   }
 
-  /** Reckons the facts of what changed. Returns how many were written. */
+  /** Reckons the facts of what changed, and indexes what another version indexed. Returns how many facts were written. */
   settle(): Promise<number> {
-    return this.#do(() => settle(this.engine, this.folds));
+    return this.#do(() => settle(this.engine, this.folds, this.indexed));
   }
 
-  /** Whether the facts are up to date; a ledger that is only read keeps those of an earlier version of the folds. */
+  /** Whether facts and index are up to date; a ledger that is only read keeps those of an earlier version of the folds. */
   isSettled(): Promise<boolean> {
     return this.#do(() => this.engine.read((tx) => isSettled(tx, this.folds)));
   }
@@ -151,7 +158,7 @@ export class Ledger {
     return this.#do(async () => {
       const state = await this.engine.read((tx) => stateOf(tx, this.folds));
       if (state.settled || this.engine.readOnly) return state.value;
-      await settle(this.engine, this.folds);
+      await settle(this.engine, this.folds, this.indexed);
       return (await this.engine.read((tx) => stateOf(tx, this.folds))).value;
     });
   }
@@ -160,7 +167,7 @@ export class Ledger {
   ask<T>(question: (tx: Transaction, engine: Engine) => Promise<T>): Promise<T> {
     return this.#do(async () => {
       if (!this.engine.readOnly && !(await this.engine.read((tx) => isSettled(tx, this.folds))))
-        await settle(this.engine, this.folds);
+        await settle(this.engine, this.folds, this.indexed);
       return this.engine.read(async (tx) => {
         // A server may have opened the ledger before an import began.
         await refusePartial(tx);

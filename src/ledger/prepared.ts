@@ -4,10 +4,11 @@ import { claimKey, dayOfKey } from "./claim-key.js";
 import { bodyOf, derivedOf } from "./claim-row.js";
 import type { Entry } from "./entry.js";
 import type { Folds } from "./folds.js";
+import { type PassageRow, passageRows } from "./passage-row.js";
 import { readingRow } from "./reading-row.js";
 import { rootsOf } from "./roots.js";
 import type { Schema } from "./schema.js";
-import { circumstancesOf, tokensOf } from "./search/index.js";
+import { circumstancesOf, claimTerms, passagesOf, termText, tokensOf } from "./search/index.js";
 import { type StrainKeys, strainKeysOf } from "./strain-keys.js";
 
 /**
@@ -20,6 +21,8 @@ export interface Prepared extends Pick<Entry, "name" | "source"> {
   readonly reading: Omit<Schema["readings"], "run">;
   readonly keys: StrainKeys;
   readonly claims: readonly PreparedClaim[];
+  /** Its sentences without a claim. */
+  readonly passages: readonly PassageRow[];
 }
 
 /** A claim as it is written where nobody judges it and no other has its key. */
@@ -33,12 +36,13 @@ export interface PreparedClaim {
 export function prepare(entry: Entry, folds: Folds): Prepared {
   const { document, name, source, signature } = entry;
   const { date, url, translations } = document.metadata;
-  const bodies = entry.claims.map((claim, i) => bodyOf(claim, entry.words[i] ?? [], rootsOf(claim, document)));
+  const bodies = entry.claims.map((claim) => bodyOf(claim, rootsOf(claim, document)));
   const reading = readingRow(entry, bodies);
   const published = extentOf(date)?.lo ?? null;
   const claims = entry.claims.map((read, i): PreparedClaim => {
     const claim = asKept(read, bodies[i]!.body);
     const derived = derivedOf(claim, published, folds);
+    const terms = claimTerms(document.text, claim);
     const row = {
       key: claimKey(claim.id, derived.lo ?? derived.hi ?? published),
       id: claim.id,
@@ -51,12 +55,15 @@ export function prepare(entry: Entry, folds: Folds): Prepared {
       verdict: null,
       ...derived,
       published,
+      terms: termText(terms),
     };
-    const tokens = tokensOf(claim, entry.words[i] ?? [], circumstancesOf(row, reading));
+    const tokens = tokensOf(claim, terms, circumstancesOf(row, reading));
     return { row, tokens };
   });
   const keys = strainKeysOf({ document: document.id, signature, url, translations });
-  return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, claims };
+  const told = entry.claims.map(({ evidence }) => evidence.sentence);
+  const passages = passageRows(document.id, passagesOf(document, told, published), published);
+  return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, claims, passages };
 }
 
 /** A claim as its row will tell it: what can't be stored is another character there, and columns follow from that. */

@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import type { Claim } from "../claim/index.js";
-import { claimOf, derivedOf, wordsOf } from "./claim-row.js";
+import { claimOf, derivedOf } from "./claim-row.js";
 import { json } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
+import { passagesAnew } from "./index-passages.js";
 import { judgedBy } from "./judge.js";
 import { judgementsOn } from "./judged.js";
 import type { Schema } from "./schema.js";
-import { circumstancesOf, indexClaims, tokensOf } from "./search/index.js";
+import { circumstancesOf, indexPostings, termsIn, tokensOf } from "./search/index.js";
 import { unsettle } from "./units.js";
 
 /** Works out anew what judgements make of living claims, and has the facts reckoned anew where they were and where they are. */
@@ -50,6 +51,11 @@ export async function refreshJudged(
     tx,
     changed.filter(({ before, row }) => before.corrected !== row.corrected || before.verdict !== row.verdict),
   );
+  // The sentence of a claim that was rejected is one without a claim.
+  const rejected = changed.filter(
+    ({ before, row }) => (before.verdict === "rejected") !== (row.verdict === "rejected"),
+  );
+  await passagesAnew(engine, tx, [...new Set(rejected.map(({ row }) => row.document))]);
 }
 
 async function indexAnew(
@@ -63,12 +69,13 @@ async function indexAnew(
     tx,
   );
   const byId = new Map(readings.rows.map((reading) => [reading.id, reading]));
-  await indexClaims(
+  await indexPostings(
     engine,
     tx,
+    "search",
     claims.map(({ row, claim }) => ({
       key: row.key,
-      tokens: tokensOf(claim, wordsOf(row), circumstancesOf(row, byId.get(row.reading)!)),
+      tokens: tokensOf(claim, termsIn(row.terms), circumstancesOf(row, byId.get(row.reading)!)),
     })),
   );
 }

@@ -7,7 +7,7 @@ import type { Sums } from "./tally.js";
  * Days are whole numbers since 1970-01-01 (negative before), so that both engines compare them alike; bodies are JSON text as it was written.
  */
 export interface Schema {
-  /** "schema": version of the tables; "tables": digest of their definitions; "folds": version of the folds its facts were made with; "state": what it is at, see state.ts; "importing": hash of the export that is being taken; "unread": see unread.ts; "strain_keys": see strain-index.ts. */
+  /** "schema": version of the tables; "tables": digest of their definitions; "folds": version of the folds its facts were made with; "state": what it is at, see state.ts; "importing": hash of the export that is being taken; "unread": see unread.ts; "strain_keys": see strain-index.ts; "indexing": see index-anew.ts. */
   meta: { key: string; value: string };
   /** One addition by one version of the program. `id` is the hash of the rest: runs at the same instant are one. */
   runs: { id: string; at: string; program: string };
@@ -56,7 +56,7 @@ export interface Schema {
     type: string;
     /** The claim as it was read, JSON. */
     body: string;
-    /** JSON array of IndexedWord as [lemma, start, end]. */
+    /** What Entente 0.1.0 found it by, JSON array of [lemma, start, end]; none in claims of later versions. It is kept because it was learned. */
     words: string;
     /** JSON array: Testimony.roots. */
     roots: string;
@@ -87,6 +87,8 @@ export interface Schema {
     speaker: string | null;
     /** JSON array: ids of all parties, in order. */
     parties: string;
+    /** The terms of its sentence, by which it is found: see search/term-text.ts. */
+    terms: string;
   };
   judgements: {
     id: string;
@@ -132,6 +134,10 @@ export interface Schema {
   fact_claims: { claim: number; fact: string };
   /** What claims are found by, on PostgreSQL: a tsvector. SQLite has an FTS5 table in its place; see search/inverted-index.ts. */
   search: { key: number; tokens: string };
+  /** Sentences that no claim is told by, up to 256 of a document in a row: where they stand; see passage-row.ts. */
+  passages: { key: number; document: string; spans: string };
+  /** What they are found by, as in `search`. */
+  passage_search: { key: number; tokens: string };
   /**
    * Which parties a fact is between: a row for each two of them, a < b, and one for each alone with b = "". A row is a FactLine.
    * `day` orders them: the last day a fact may be about, else its first, else a day before all others; month and year are -1 where no day is known.

@@ -1,6 +1,7 @@
 import { divisionOf, type Placed } from "./divide.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
+import { type Indexed, indexAnew, isIndexed } from "./index-anew.js";
 import { SumChanges } from "./kept-sums.js";
 import { type Beside, reckon } from "./reckon.js";
 import { advance } from "./state.js";
@@ -13,8 +14,12 @@ const TOGETHER = 40_000;
 /** Places that one transaction looks at. */
 const PLACES = 40_000;
 
-/** Reckons anew the facts of all families whose claims changed. Returns how many facts were written. Nothing is lost when it is broken off. */
-export async function settle(engine: Engine, folds: Folds): Promise<number> {
+/**
+ * Indexes what waits to be indexed, and reckons anew the facts of all families whose claims changed. Returns how many facts were written. Nothing is lost when it is
+ * broken off.
+ */
+export async function settle(engine: Engine, folds: Folds, indexed?: Indexed): Promise<number> {
+  await indexAnew(engine, indexed);
   let written = 0;
   for (let more = true; more; ) {
     const some = await engine.write((tx) => settleSome(engine, tx, folds));
@@ -75,12 +80,12 @@ function portionOf(placed: readonly Placed[], from: number, reckoned: ReadonlySe
   return { placed: taken, claims, to };
 }
 
-/** Whether facts wait to be reckoned: because claims changed, or because the folds are others. */
+/** Whether nothing waits: to be indexed, and to be reckoned because claims changed or because the folds are others. */
 export async function isSettled(tx: Transaction, folds: Folds): Promise<boolean> {
   const waiting = await tx.selectFrom("unsettled").select("family").limit(1).executeTakeFirst();
   if (waiting) return false;
   const made = await tx.selectFrom("meta").select("value").where("key", "=", "folds").executeTakeFirst();
-  return made?.value === folds.version;
+  return made?.value === folds.version && (await isIndexed(tx));
 }
 
 /** Facts that other folds made are all to be reckoned anew, and families and cells are then others too. Returns whether they are. */

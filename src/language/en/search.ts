@@ -64,6 +64,7 @@ export const searchWords: SearchWords = {
   code: "en",
   script: "Latin",
   unspaced: false,
+  prefixes: new Set("a bi co de e ex geo mid mis neo non pan pre pro re sub tri un uni".split(" ")),
   terms(run) {
     const word = fold(run.replace(CLITIC, "").replace(APOSTROPHES, ""));
     return [{ term: stem(word), start: 0, end: run.length }];

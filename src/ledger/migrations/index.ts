@@ -5,6 +5,7 @@ import { discord } from "./discord.js";
 import { first } from "./first.js";
 import type { Migration } from "./migration.js";
 import { parts } from "./parts.js";
+import { passages } from "./passages.js";
 import { publication } from "./publication.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   publication,
   departure,
   waiting,
+  passages,
 ];

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import type { Claim } from "../../claim/index.js";
 import { compare } from "../../text/index.js";
-import { claimOf, wordsOf } from "../claim-row.js";
+import { claimOf } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
-import type { IndexedWord } from "../entry.js";
 import type { Row } from "../schema.js";
 import { NOW, type Standpoint, standsAt } from "../vantage.js";
 
@@ -14,7 +13,6 @@ export interface KeptClaim {
   readonly claim: Claim;
   /** As it was read. */
   readonly original: Claim;
-  readonly words: readonly IndexedWord[];
   readonly roots: readonly string[];
   /** Instant of the run that no longer found it; null while it holds. */
   readonly retired: string | null;
@@ -59,7 +57,6 @@ function kept(row: KeptRow): KeptClaim {
     key: row.key,
     claim: row.corrected === null ? original : (JSON.parse(row.corrected) as Claim),
     original,
-    words: wordsOf(row),
     roots: JSON.parse(row.roots) as string[],
     retired: row.retired_at,
     heir: row.heir,

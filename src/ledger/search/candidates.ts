@@ -1,8 +1,9 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { firstKeyOf } from "../claim-key.js";
 import type { Engine, Transaction } from "../engine.js";
 import { NOW, type Standpoint, standsAt } from "../vantage.js";
 import { goneKeys } from "./gone.js";
+import { type Index, keyOf } from "./inverted-index.js";
 import { fts5, type Limits, tsquery } from "./match.js";
 import { beginnings, dayDigits } from "./number-token.js";
 import { isWithin, type Query, type Term } from "./query.js";
@@ -12,7 +13,8 @@ export type Below = number | null;
 
 const property = (token: string): Term => ({ kind: "properties", tokens: [token] });
 const MOVED = property("time_moved");
-const UNDATED = property("time_none");
+/** What no day is known of. */
+export const UNDATED = property("time_none");
 
 /**
  * Keys of the claims that answer a query, newest first, at most `limit` of them. No row of a table is looked at but for the few claims that stand
@@ -41,8 +43,12 @@ async function livingKeys(
   standpoint: Standpoint,
 ): Promise<number[]> {
   const { from, to } = query;
+  const there =
+    standpoint === NOW
+      ? null
+      : sql`exists (select 1 from claims where claims.key = search.${keyOf(engine)} and ${standsAt(engine, standpoint)})`;
   const run = (limits: Limits, least: number | null, end: number | null) =>
-    keys(engine, tx, query, limits, { least, below: smaller(end, below), limit, standpoint });
+    keysIn(engine, tx, "search", query, limits, { least, below: smaller(end, below), limit, there });
   if (from === null && to === null) return run({}, null, null);
   const [start, end] = [from === null ? null : firstKeyOf(from), to === null ? null : firstKeyOf(to + 1)];
   const found = await run({ none: [MOVED, UNDATED] }, start, end);
@@ -51,39 +57,40 @@ async function livingKeys(
     const heads = beginnings(dayDigits(from!), null).map((head) => `until_${head}`);
     found.push(...(await run({ all: [{ kind: "beginnings", heads }], none: [MOVED] }, null, start)));
   }
-  const moved = await movedKeys(engine, tx, query, below, standpoint);
+  const moved = await movedKeys(engine, tx, query, below, there);
   return moved.length === 0 ? found.slice(0, limit) : [...found, ...moved].sort((a, b) => b - a).slice(0, limit);
 }
 
-interface Bounds {
+export interface Bounds {
   readonly least: number | null;
   readonly below: number | null;
   readonly limit: number;
-  readonly standpoint: Standpoint;
+  /** What must hold besides, of a row of the index. */
+  readonly there: RawBuilder<unknown> | null;
 }
 
-async function keys(
+/** Keys of an index that answer a query, the largest first. */
+export async function keysIn(
   engine: Engine,
   tx: Transaction,
+  index: Index,
   query: Query,
   limits: Limits,
-  { least, below, limit, standpoint }: Bounds,
+  { least, below, limit, there }: Bounds,
 ): Promise<number[]> {
-  const key = sql.raw(engine.kind === "sqlite" ? "rowid" : "key");
+  const key = keyOf(engine);
   const answers =
     engine.kind === "sqlite"
-      ? sql`search match ${fts5(query, limits)}`
-      : sql`tokens @@ ${tsquery(query, limits)}::tsquery`;
+      ? sql`${sql.table(index)} match ${fts5(query, limits, index)}`
+      : sql`tokens @@ ${tsquery(query, limits, index)}::tsquery`;
   const bounds = [
     ...(least === null ? [] : [sql` and ${key} >= ${least}`]),
     ...(below === null ? [] : [sql` and ${key} < ${below}`]),
-    ...(standpoint === NOW
-      ? []
-      : [sql` and exists (select 1 from claims where claims.key = search.${key} and ${standsAt(engine, standpoint)})`]),
+    ...(there === null ? [] : [sql` and ${there}`]),
   ];
   const { rows } = await sql<{
     key: number;
-  }>`select ${key} as key from search where ${answers}${sql.join(bounds, sql``)}
+  }>`select ${key} as key from ${sql.table(index)} where ${answers}${sql.join(bounds, sql``)}
     order by ${key} desc limit ${limit}`.execute(tx);
   return rows.map((row) => row.key);
 }
@@ -94,16 +101,17 @@ async function movedKeys(
   tx: Transaction,
   query: Query,
   below: Below,
-  standpoint: Standpoint,
+  there: Bounds["there"],
 ): Promise<number[]> {
-  const bounds = { least: null, below, limit: Number.MAX_SAFE_INTEGER, standpoint };
-  const all = await keys(engine, tx, query, { all: [MOVED] }, bounds);
+  const bounds = { least: null, below, limit: Number.MAX_SAFE_INTEGER, there };
+  const all = await keysIn(engine, tx, "search", query, { all: [MOVED] }, bounds);
   if (all.length === 0) return [];
   const { rows } = await sql<{ key: number; lo: number | null; hi: number | null; published: number | null }>`
     select key, lo, hi, published from claims where key in ${engine.list(all)}`.execute(tx);
   return rows.filter((row) => isWithin(query, row)).map(({ key }) => key);
 }
 
-function smaller(a: number | null, b: number | null): number | null {
+/** The smaller of two bounds, either of which may be none. */
+export function smaller(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }

@@ -35,6 +35,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   kind: [...new Set([...VISIT_KINDS, ...MEETING_KINDS, ...PROJECT_KINDS])],
   act: [...new Set([...SPEECH_ACTS.map(({ slug }) => slug), ...MATERIAL_ACTS.map(({ slug }) => slug)])],
   verdict: ["accepted", "rejected", "open", "any"],
+  in: ["claims", "passages"],
 };
 /** Filters whose values may be any slug: an issue or a level that no vocabulary has keeps the slug of its words. */
 const SLUGS = new Set(["issue", "level", "sector", "language", "document"]);
@@ -100,6 +101,7 @@ function choice(item: Item, value: string, choices: readonly string[]): readonly
     const near = nearestWord(value, choices);
     throw refusal(item, near ? `did you mean ${item.name}:${near}?` : `choose from ${choices.join(", ")}`);
   }
+  if (item.name === "in") return [only(value === "claims" ? "claim_any" : "passage_any")];
   if (item.name !== "verdict" || value !== "any") return [only(facet(item.name, value))];
   return [only("claim_any")];
 }

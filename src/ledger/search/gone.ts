@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import type { Claim } from "../../claim/index.js";
-import { claimOf, wordsOf } from "../claim-row.js";
+import { claimOf } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Row } from "../schema.js";
 import { type Standpoint, standsAt } from "../vantage.js";
 import { matches } from "./match.js";
 import { isWithin, type Query } from "./query.js";
+import { termsIn } from "./term-text.js";
 import { circumstancesOf, tokensOf } from "./tokens.js";
 
 /** Retired claims that are looked at together. */
@@ -34,7 +35,7 @@ export async function goneKeys(
       order by claims.key desc limit ${PORTION}`.execute(tx);
     for (const row of rows) {
       const claim = row.corrected === null ? claimOf(row) : (JSON.parse(row.corrected) as Claim);
-      const tokens = tokensOf(claim, wordsOf(row), circumstancesOf(row, row)).split(" ");
+      const tokens = tokensOf(claim, termsIn(row.terms), circumstancesOf(row, row)).split(" ");
       if (matches(query, tokens) && isWithin(query, row)) found.push(row.key);
     }
     if (rows.length < PORTION) break;

@@ -1,25 +1,29 @@
 import { sql } from "kysely";
 import type { Claim } from "../../claim/index.js";
-import { claimOf, wordsOf } from "../claim-row.js";
+import { claimOf } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Row } from "../schema.js";
 import type { Query } from "./query.js";
 import type { Candidate } from "./rank.js";
 import { type Snippet, snippet } from "./snippet.js";
+import { termsIn } from "./term-text.js";
+
+/** The document that a hit stands in. */
+export interface HitDocument {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly date: string | null;
+  readonly url: string | null;
+}
 
 /** A claim that answers a query. */
 export interface Hit {
   /** As judgement corrects it. */
   readonly claim: Claim;
   readonly verdict: "accepted" | "rejected" | null;
-  readonly document: {
-    readonly id: string;
-    readonly title: string | null;
-    readonly publisher: string | null;
-    /** EDTF. */
-    readonly date: string | null;
-    readonly url: string | null;
-  };
+  readonly document: HitDocument;
   /** The fact that it is part of; null where it was rejected. */
   readonly fact: { readonly id: string; readonly support: number; readonly claims: number } | null;
   readonly snippet: Snippet;
@@ -27,7 +31,7 @@ export interface Hit {
 
 type HitRow = Pick<
   Row<"claims">,
-  "key" | "id" | "body" | "words" | "roots" | "digest" | "corrected" | "verdict" | "document"
+  "key" | "id" | "body" | "words" | "roots" | "digest" | "corrected" | "verdict" | "document" | "terms"
 > &
   Pick<Row<"readings">, "title" | "publisher" | "date" | "url" | "text"> & {
     fact: string | null;
@@ -40,6 +44,7 @@ export async function hitsOf(engine: Engine, tx: Transaction, query: Query, keys
   if (keys.length === 0) return [];
   const { rows } = await sql<HitRow>`
     select claims.key, claims.id, claims.body, claims.words, claims.roots, claims.digest, claims.corrected, claims.verdict, claims.document,
+      claims.terms,
       readings.title, readings.publisher, readings.date, readings.url, readings.text, facts.id as fact, facts.support, facts.claims
     from claims join readings on readings.id = claims.reading
     left join fact_claims on fact_claims.claim = claims.key left join facts on facts.id = fact_claims.fact
@@ -57,13 +62,13 @@ function hit(row: HitRow, query: Query): Hit {
     document: { id: document, title, publisher, date, url },
     fact: fact === null ? null : { id: fact, support: support!, claims: claims! },
     // What a reviewer corrected is where it was in the text.
-    snippet: snippet(row.text, read.evidence, wordsOf(row), query),
+    snippet: snippet(row.text, read.evidence, termsIn(row.terms), query),
   };
 }
 
 interface RankingRow {
   readonly key: number;
-  readonly words: string;
+  readonly terms: string;
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
@@ -79,12 +84,12 @@ export async function rankingOf(engine: Engine, tx: Transaction, keys: readonly 
       ? sql`claims.body ->> ${sql.lit(`$.evidence.${field}`)}`
       : sql`(claims.body::json -> 'evidence' ->> ${sql.lit(field)})::integer`;
   const { rows } = await sql<RankingRow>`
-    select claims.key, claims.words, ${evidence("start")} as start, ${evidence("end")} as "end", claims.confidence, claims.verdict, facts.support
+    select claims.key, claims.terms, ${evidence("start")} as start, ${evidence("end")} as "end", claims.confidence, claims.verdict, facts.support
     from claims left join fact_claims on fact_claims.claim = claims.key left join facts on facts.id = fact_claims.fact
     where claims.key in ${engine.list(keys)}`.execute(tx);
   return rows.map((row) => ({
     key: row.key,
-    words: wordsOf(row),
+    terms: termsIn(row.terms),
     evidence: [row.start, row.end],
     support: row.support ?? 0,
     confidence: row.confidence,

@@ -1,11 +1,23 @@
-// Claims by their words: the tokens of a claim, the inverted index that both databases keep, and what people ask of it.
+// Claims and sentences by their words: the terms of a text, the inverted indexes that both databases keep, and what people ask of them.
+export { claimTerms } from "./claim-terms.js";
 export { FACETED, type Facets, type FacetValue, facetsOf } from "./facets.js";
-export type { Hit } from "./hits.js";
-export { appendClaims, claimsUnder, indexClaims, type Posting, unindexClaims } from "./inverted-index.js";
+export type { Hit, HitDocument } from "./hits.js";
+export {
+  appendPostings,
+  claimsUnder,
+  emptyIndex,
+  indexPostings,
+  type Posting,
+  removePostings,
+  unindexClaims,
+} from "./inverted-index.js";
 export { parseQuery } from "./parse-query.js";
+export type { PartyTables } from "./party-names.js";
+export type { PassageHit } from "./passage-hits.js";
+export { type Passage, passagesOf } from "./passages.js";
 export { type Query, QueryError } from "./query.js";
 export { COUNTED, type PageWanted, type Results, search } from "./search.js";
-export { type SearchLanguage, searchLanguage } from "./search-language.js";
 export type { Snippet } from "./snippet.js";
+export { termsIn, termText } from "./term-text.js";
+export { INDEXING, termsOf } from "./terms.js";
 export { circumstancesOf, pairFacet, party, tokensOf } from "./tokens.js";
-export { indexedWords } from "./words.js";

@@ -2,37 +2,73 @@ import { sql } from "kysely";
 import type { Engine, Transaction } from "../engine.js";
 import type { Row } from "../schema.js";
 
-/** What the index holds of a claim. */
+/** The indexes: of claims, and of sentences without one. Both are tables of FTS5 in SQLite, and of tsvectors in PostgreSQL. */
+export type Index = "search" | "passage_search";
+
+/** What an index holds of a claim or a passage. */
 export interface Posting {
-  /** `claims.key`. */
+  /** `claims.key`, or the key of a passage. */
   readonly key: number;
   /** Tokens in the order of their positions, parted by spaces; see tokensOf. */
   readonly tokens: string;
 }
 
-/** Puts claims that are new into the index. */
-export async function appendClaims(engine: Engine, tx: Transaction, postings: readonly Posting[]): Promise<void> {
-  if (engine.kind === "sqlite") return indexClaims(engine, tx, postings);
-  await engine.append(tx, "search", postings.map(vectorRow));
+/** Puts what is new into an index. */
+export async function appendPostings(
+  engine: Engine,
+  tx: Transaction,
+  index: Index,
+  postings: readonly Posting[],
+): Promise<void> {
+  if (engine.kind === "sqlite") return indexPostings(engine, tx, index, postings);
+  if (postings.length > 0) await engine.append(tx, index, postings.map(vectorRow));
 }
 
-/** Puts claims into the index, in the place of what it held of them. */
-export async function indexClaims(engine: Engine, tx: Transaction, postings: readonly Posting[]): Promise<void> {
+/** Puts postings into an index, in the place of what it held of them. */
+export async function indexPostings(
+  engine: Engine,
+  tx: Transaction,
+  index: Index,
+  postings: readonly Posting[],
+): Promise<void> {
   if (postings.length === 0) return;
-  if (engine.kind === "postgres") return engine.replace(tx, "search", ["key"], postings.map(vectorRow));
+  if (engine.kind === "postgres") return engine.replace(tx, index, ["key"], postings.map(vectorRow));
   // FTS5 writes a segment whenever a key is less than the one before, and merges them all later: in order, a batch is one segment.
   const sorted = [...postings].sort((a, b) => a.key - b.key);
   const rows = JSON.stringify(sorted.map(({ key, tokens }) => [key, tokens]));
-  await sql`insert or replace into search (rowid, tokens) select value ->> 0, value ->> 1 from json_each(${rows})`.execute(
+  await sql`insert or replace into ${sql.table(index)} (rowid, tokens) select value ->> 0, value ->> 1 from json_each(${rows})`.execute(
     tx,
   );
 }
 
-/** Takes claims out of the index. */
+/** Takes claims out of their index. */
 export async function unindexClaims(engine: Engine, tx: Transaction, keys: readonly number[]): Promise<void> {
   if (keys.length === 0) return;
-  const key = engine.kind === "sqlite" ? sql`rowid` : sql`key`;
-  await sql`delete from search where ${key} in ${engine.list(keys)}`.execute(tx);
+  await sql`delete from search where ${keyOf(engine)} in ${engine.list(keys)}`.execute(tx);
+}
+
+/** Takes what lies between two keys, both included, out of an index. */
+export async function removePostings(
+  engine: Engine,
+  tx: Transaction,
+  index: Index,
+  first: number,
+  last: number,
+): Promise<void> {
+  await sql`delete from ${sql.table(index)} where ${keyOf(engine)} between ${first} and ${last}`.execute(tx);
+}
+
+/** Takes everything out of an index. */
+export async function emptyIndex(engine: Engine, tx: Transaction, index: Index): Promise<void> {
+  await (engine.kind === "sqlite"
+    ? sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('delete-all')`
+    : sql`delete from ${sql.table(index)}`
+  ).execute(tx);
+}
+
+/** The column that an engine has keys in. */
+export function keyOf({ kind }: Pick<Engine, "kind">) {
+  return sql.raw(kind === "sqlite" ? "rowid" : "key");
 }
 
 /** Keys of the claims that are found by a token that is no word of a text, see tokensOf; in order. */

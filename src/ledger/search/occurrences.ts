@@ -1,7 +1,8 @@
-import type { IndexedWord } from "../entry.js";
+import type { Term } from "../../language/search/index.js";
+import { standsAt } from "./match.js";
 import { type Clause, type Phrase, type Query, spellings } from "./query.js";
 
-/** Where the words of a claim answer a clause: first and last place (from 0) of each occurrence. */
+/** Where the terms of a sentence answer a clause: first and last place (from 0) of each occurrence. */
 export type Occurrence = readonly [first: number, last: number];
 
 /** The clauses of a query that ask for words. */
@@ -9,13 +10,15 @@ export function wordClauses({ clauses }: Query): readonly Clause[] {
   return clauses.filter(({ negated, terms }) => !negated && terms.some(({ kind }) => kind === "phrase"));
 }
 
-/** Where a claim's words answer a clause, in their order. */
-export function occurrences({ terms }: Clause, words: readonly IndexedWord[]): Occurrence[] {
-  const phrases = terms.filter((term): term is Phrase => term.kind === "phrase").flatMap(spellings);
+/** Where the terms of a sentence answer a clause, in their order. */
+export function occurrences({ terms }: Clause, words: readonly Term[]): Occurrence[] {
+  const phrases = terms
+    .filter((term): term is Phrase => term.kind === "phrase")
+    .flatMap((phrase) => spellings(phrase).map((wanted) => ({ wanted, open: phrase.open })));
   const found: Occurrence[] = [];
   for (let at = 0; at < words.length; at++) {
-    const fitting = phrases.filter((keys) => keys.every((key, k) => words[at + k]?.lemma === key));
-    if (fitting.length > 0) found.push([at, at + Math.max(...fitting.map(({ length }) => length)) - 1]);
+    const fitting = phrases.filter(({ wanted, open }) => standsAt(wanted, open, (k) => words[at + k]?.term));
+    if (fitting.length > 0) found.push([at, at + Math.max(...fitting.map(({ wanted }) => wanted.length)) - 1]);
   }
   return found;
 }

@@ -1,14 +1,14 @@
 import { filterTerms, NOT_REJECTED, PROPERTY_FILTERS } from "./filters.js";
-import { LONGEST_NAME, nearestWord, type PartyNames, partyNames } from "./party-names.js";
+import { LONGEST_NAME, nearestWord, type PartyNames, type PartyTables, partyNames } from "./party-names.js";
 import { type Clause, type Phrase, type Query, QueryError, type Term } from "./query.js";
 import { DATE_FILTERS, dates, SUM_FILTERS, sums } from "./range-filters.js";
 import { type Item, scan } from "./scan-query.js";
-import type { SearchLanguage } from "./search-language.js";
+import { askedTerms } from "./terms.js";
 import { party } from "./tokens.js";
 
 const FILTERS = [...PROPERTY_FILTERS.slice(0, 4), ...DATE_FILTERS, ...SUM_FILTERS, ...PROPERTY_FILTERS.slice(4)];
 
-const known = new WeakMap<readonly SearchLanguage[], PartyNames>();
+const known = new WeakMap<readonly PartyTables[], PartyNames>();
 
 /**
  * Reads a query as people write it:
@@ -19,10 +19,10 @@ const known = new WeakMap<readonly SearchLanguage[], PartyNames>();
  * state or organisation also where it takes part under another name. What a reviewer rejected is left out unless verdict: asks for it. Throws
  * QueryError: one sentence with the place.
  */
-export function parseQuery(text: string, languages: readonly SearchLanguage[]): Query {
+export function parseQuery(text: string, tables: readonly PartyTables[]): Query {
   const items = scan(text);
-  const names = known.get(languages) ?? partyNames(languages);
-  known.set(languages, names);
+  const names = known.get(tables) ?? partyNames(tables);
+  known.set(tables, names);
   for (const item of items) if (item.kind === "filter") checkName(item);
   const among = (filters: readonly string[]) =>
     items.filter(({ kind, name }) => kind === "filter" && filters.includes(name));
@@ -35,7 +35,7 @@ export function parseQuery(text: string, languages: readonly SearchLanguage[]): 
       items.filter((item) => !ranged.has(item)),
       names,
     ),
-  ).flatMap((group) => clauseOf(group, names, languages));
+  ).flatMap((group) => clauseOf(group, names));
   const money = sums(
     among(SUM_FILTERS),
     among(["currency"]).filter(({ negated }) => !negated),
@@ -102,26 +102,19 @@ function grouped(items: readonly Item[]): Item[][] {
 }
 
 /** A group as a clause; none where it holds nothing that is indexed, such as a lone "&". */
-function clauseOf(group: readonly Item[], names: PartyNames, languages: readonly SearchLanguage[]): readonly Clause[] {
-  const terms = group.flatMap((item) => termsOf(item, names, languages));
+function clauseOf(group: readonly Item[], names: PartyNames): readonly Clause[] {
+  const terms = group.flatMap((item) => termsOf(item, names));
   return terms.length === 0 ? [] : [{ negated: group[0]!.negated, terms }];
 }
 
-function termsOf(item: Item, names: PartyNames, languages: readonly SearchLanguage[]): readonly Term[] {
+function termsOf(item: Item, names: PartyNames): readonly Term[] {
   if (item.kind === "filter") return filterTerms(item, names);
   const parties = item.kind === "word" ? names.inWords(item.text) : [];
-  return [
-    ...phrases(item.text, languages),
-    ...parties.map((id): Term => ({ kind: "properties", tokens: [party("party", id)] })),
-  ];
+  return [...phrase(item.text), ...parties.map((id): Term => ({ kind: "properties", tokens: [party("party", id)] }))];
 }
 
-/** The words as each language reads them. */
-function phrases(text: string, languages: readonly SearchLanguage[]): readonly Phrase[] {
-  const found = new Map<string, Phrase>();
-  for (const language of languages) {
-    const places = language.words(text).flatMap((form) => language.keys(form));
-    if (places.length > 0) found.set(JSON.stringify(places), { kind: "phrase", places });
-  }
-  return [...found.values()];
+/** The words side by side, as every language reads them; none where there are none. */
+function phrase(text: string): readonly Phrase[] {
+  const { places, open } = askedTerms(text);
+  return places.length === 0 ? [] : [{ kind: "phrase", places, ...(open ? { open } : {}) }];
 }

@@ -1,6 +1,4 @@
-import { fold } from "../../claim/english/annotation/index.js";
-import { isStateId, organisationById } from "../../vocabulary/index.js";
-import type { SearchLanguage } from "./search-language.js";
+import { fold, isStateId, organisationById } from "../../vocabulary/index.js";
 import { wordKeys } from "./word-key.js";
 
 /** The states and organisations that a name may mean. */
@@ -13,18 +11,36 @@ export interface PartyNames {
   nearest(name: string, fits: (id: string) => boolean): string | null;
 }
 
+/** Names and acronyms of states and organisations in one language, by id. */
+export interface PartyTables {
+  readonly states: Readonly<
+    Record<
+      string,
+      {
+        readonly names: readonly string[];
+        readonly adjectives?: readonly string[];
+        readonly people?: readonly string[];
+        readonly capitals?: readonly string[];
+        readonly ambiguous?: readonly string[];
+      }
+    >
+  >;
+  readonly organisations: Readonly<
+    Record<string, { readonly names: readonly string[]; readonly acronyms?: readonly string[] }>
+  >;
+}
+
 type Names = Map<string, Set<string>>;
 
 /** Longest name, in words, that is looked for among the words of a query. */
 export const LONGEST_NAME = 5;
 
 /** The names of all languages together. */
-export function partyNames(languages: readonly SearchLanguage[]): PartyNames {
+export function partyNames(tables: readonly PartyTables[]): PartyNames {
   const [names, capitals, acronyms]: [Names, Names, Names] = [new Map(), new Map(), new Map()];
   const shown = new Map<string, { name: string; id: string }>();
   const note = (map: Names, key: string, id: string) => map.set(key, (map.get(key) ?? new Set()).add(id));
-  for (const language of languages) {
-    const { states, organisations } = language.names();
+  for (const { states, organisations } of tables) {
     for (const [
       id,
       { names: own, adjectives = [], people = [], capitals: seats = [], ambiguous = [] },

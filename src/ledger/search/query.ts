@@ -1,7 +1,9 @@
-/** Words beside one another: for each place the keys that may stand there. One place is a single word. */
+/** Words beside one another: for each place the terms that may stand there. One place is a single word. */
 export interface Phrase {
   readonly kind: "phrase";
   readonly places: readonly (readonly string[])[];
+  /** Whether the last place stands for all terms that begin so. */
+  readonly open?: boolean;
 }
 
 /** Properties of a claim: all of these tokens. */
@@ -48,11 +50,11 @@ export function isWithin(
 /** What people see of a claim is what holds: what was rejected is found only where a query asks for it. */
 export const REJECTED = "verdict_rejected";
 
-/** Combinations of keys that a phrase is spelt out into at most; the rarest readings of further places are left out. */
+/** Combinations of terms that a phrase is spelt out into at most; the rarest readings of further places are left out. */
 const MOST_SPELLINGS = 64;
 
-/** A phrase as plain sequences of keys, for an engine that knows no alternatives inside a phrase. */
-export function spellings({ places }: Phrase): readonly (readonly string[])[] {
+/** A phrase as plain sequences of terms, for an engine that knows no alternatives inside a phrase. */
+export function spellings({ places }: Pick<Phrase, "places">): readonly (readonly string[])[] {
   let found: (readonly string[])[] = [[]];
   for (const keys of places) {
     const room = Math.max(1, Math.floor(MOST_SPELLINGS / found.length));

@@ -1,12 +1,12 @@
-import type { IndexedWord } from "../entry.js";
+import type { Term } from "../../language/search/index.js";
 import { closest, occurrences, wordClauses } from "./occurrences.js";
 import type { Query } from "./query.js";
 
 /** What the order of results is computed from. */
 export interface Candidate {
   readonly key: number;
-  readonly words: readonly IndexedWord[];
-  /** The words of the document that carry the claim. */
+  readonly terms: readonly Term[];
+  /** The words of the document that carry the claim; a passage is all of it. */
   readonly evidence: readonly [start: number, end: number];
   /** Independent origins of its fact; 0 where it is part of none. */
   readonly support: number;
@@ -36,7 +36,7 @@ const ACCEPTED = 0.5;
  */
 export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
   const clauses = wordClauses(query);
-  const found = candidates.map(({ words }) => clauses.map((clause) => occurrences(clause, words)));
+  const found = candidates.map(({ terms }) => clauses.map((clause) => occurrences(clause, terms)));
   const weights = clauses.map((_, k) => {
     const holding = found.filter((lists) => lists[k]!.length > 0).length;
     return Math.log(1 + candidates.length / Math.max(1, holding));
@@ -58,6 +58,6 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
   return scored.sort((a, b) => b.score - a.score || b.key - a.key);
 }
 
-function inEvidence({ words, evidence: [start, end] }: Candidate, first: number, last: number): boolean {
-  return words[first]!.span.start >= start && words[last]!.span.end <= end;
+function inEvidence({ terms, evidence: [start, end] }: Candidate, first: number, last: number): boolean {
+  return terms[first]!.start >= start && terms[last]!.end <= end;
 }

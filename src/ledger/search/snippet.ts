@@ -1,5 +1,5 @@
+import type { Term } from "../../language/search/index.js";
 import type { Span } from "../../text/index.js";
-import type { IndexedWord } from "../entry.js";
 import { occurrences, wordClauses } from "./occurrences.js";
 import type { Query } from "./query.js";
 
@@ -21,11 +21,11 @@ const LONGEST = 320;
 export function snippet(
   text: string,
   evidence: Span & { readonly sentence: readonly [number, number] },
-  words: readonly IndexedWord[],
+  terms: readonly Term[],
   query: Query,
 ): Snippet {
   const [from, to] = [Math.min(evidence.sentence[0], evidence.start), Math.max(evidence.sentence[1], evidence.end)];
-  const found = highlightsOf(query, words).filter(({ start, end }) => start >= from && end <= to);
+  const found = highlightsOf(query, terms).filter(({ start, end }) => start >= from && end <= to);
   const { start, end } = window(text, { start: from, end: to }, evidence, found);
   const within = (span: Span) => span.start >= start && span.end <= end;
   return {
@@ -37,10 +37,10 @@ export function snippet(
 }
 
 /** The spans of the words that answer a query; words that stand side by side in one occurrence are one span. */
-export function highlightsOf(query: Query, words: readonly IndexedWord[]): Span[] {
+export function highlightsOf(query: Query, terms: readonly Term[]): Span[] {
   const spans = wordClauses(query)
-    .flatMap((clause) => occurrences(clause, words))
-    .map(([first, last]) => ({ start: words[first]!.span.start, end: words[last]!.span.end }))
+    .flatMap((clause) => occurrences(clause, terms))
+    .map(([first, last]) => ({ start: terms[first]!.start, end: terms[last]!.end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: Span[] = [];
   for (const span of spans) {

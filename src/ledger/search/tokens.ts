@@ -1,7 +1,7 @@
 import type { Actor, Attribution, Claim } from "../../claim/index.js";
+import type { Term } from "../../language/search/index.js";
 import { extentOf } from "../../text/index.js";
 import { dayOfKey } from "../claim-key.js";
-import type { IndexedWord } from "../entry.js";
 import { partyPairs } from "../party-pairs.js";
 import type { Row } from "../schema.js";
 import { dayDigits, sumDigits } from "./number-token.js";
@@ -54,7 +54,7 @@ export function facet(kind: string, value: string): string {
  * The tokens that a claim is found by, parted by spaces, in the order of their positions (1, 2, …): the words of its sentence, then what it is as
  * words of the index ("type_finance", "pair_chn_kaz", "speaker_xi"). A function of the claim as judgements correct it and of its circumstances alone.
  */
-export function tokensOf(claim: Claim, words: readonly IndexedWord[], about: Circumstances): string {
+export function tokensOf(claim: Claim, words: readonly Term[], about: Circumstances): string {
   const facets = new Set<string>([
     "claim_any",
     facet("type", claim.type),
@@ -65,12 +65,12 @@ export function tokensOf(claim: Claim, words: readonly IndexedWord[], about: Cir
     ...partyFacets(claim),
     ...detailFacets(claim),
     ...personFacets(claim),
-    ...named("publisher", `${about.publisher ?? ""} ${hostOf(about.url)}`),
+    ...named("publisher", publisherWords(about.publisher, about.url)),
     ...timeFacets(claim, about),
     ...sumFacets(claim, about.usd),
     ...sureFacets(claim.confidence),
   ]);
-  return [...words.map(({ lemma }) => lemma), ...facets].join(" ");
+  return [...words.map(({ term }) => term), ...facets].join(" ");
 }
 
 function partyFacets(claim: Claim): string[] {
@@ -153,6 +153,11 @@ export function named(kind: string, name: string): string[] {
     .split(/[\s:/_-]+/u)
     .flatMap((word) => wordKeys(word))
     .map((key) => `${kind}_${key}`);
+}
+
+/** The words by which a publisher is found: its name, and its address. */
+export function publisherWords(publisher: string | null, url: string | null): string {
+  return `${publisher ?? ""} ${hostOf(url)}`;
 }
 
 /** "https://www.example.org/a" → "example.org". */

@@ -1,4 +1,4 @@
-import { fold } from "../../claim/english/annotation/index.js";
+import { fold } from "../../vocabulary/index.js";
 
 /** Longer keys are cut: no word is as long, and an address or a code is found by its beginning. */
 const LONGEST = 60;

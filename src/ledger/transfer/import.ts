@@ -4,6 +4,7 @@ import { damaged } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
 import { LedgerError } from "../failure.js";
 import type { Folds } from "../folds.js";
+import { forgetIndex, indexAnew } from "../index-anew.js";
 import type { Judgement } from "../judgement.js";
 import { noteTaken, takenExport } from "../partial.js";
 import { settle } from "../settle.js";
@@ -54,6 +55,7 @@ export async function importLedger(engine: Engine, folds: Folds, file: Chunks): 
     portion.push(line);
   }
   await flush();
+  await indexAnew(engine);
   await settle(engine, folds);
   const found = await engine.read((tx) => exportLedger(engine, tx, folds, async () => {}));
   // Other folds make other facts of the same claims.
@@ -99,6 +101,7 @@ async function begin(engine: Engine, tx: Transaction, sha256: string): Promise<v
   if (before !== sha256 && (any || before !== undefined))
     throw new LedgerError("The ledger is not empty; import into a new one, by another name.");
   await noteTaken(engine, tx, sha256);
+  await forgetIndex(tx);
 }
 
 async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: readonly Line[]): Promise<void> {

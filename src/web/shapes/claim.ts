@@ -54,7 +54,7 @@ export const ClaimShape = z
   .meta({ id: "Claim" }) satisfies z.ZodType<Claim>;
 
 /** What pages tell of a claim in the ledger: all but what only the database and its search need. */
-export type ShownClaim = Omit<KeptClaim, "key" | "words">;
+export type ShownClaim = Omit<KeptClaim, "key">;
 
 export const KeptClaimShape = z
   .strictObject({
@@ -70,6 +70,6 @@ export const KeptClaimShape = z
   .meta({ id: "KeptClaim" }) satisfies z.ZodType<ShownClaim>;
 
 /** A claim as pages tell it. */
-export function shownClaim({ key: _, words: __, ...rest }: KeptClaim): ShownClaim {
+export function shownClaim({ key: _, ...rest }: KeptClaim): ShownClaim {
   return rest;
 }

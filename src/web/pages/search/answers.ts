@@ -21,13 +21,25 @@ const TRIED = 6;
 export async function answersTo(ledger: Ledger, asked: SearchQuery): Promise<SearchData> {
   const { q: query, after = null, order = "best", limit = PAGE, asOf, addedBy } = asked;
   const from = { asOf: asOf || undefined, addedBy: addedBy || undefined };
-  const none = { query, problem: null, hits: [], total: 0, more: false, next: null, facets: null, instead: [] };
+  const passages = { hits: [], total: 0, more: false };
+  const none = {
+    query,
+    problem: null,
+    hits: [],
+    total: 0,
+    more: false,
+    passages,
+    next: null,
+    facets: null,
+    instead: [],
+  };
   if (query === "") return none;
   try {
     const wanted = await queryOf(query);
     const results = await ledger.search(wanted, { limit, cursor: after, order, from });
-    if (results.total === 0) return { ...none, instead: await insteadOf(ledger, query, from) };
-    return { query, problem: null, ...results, facets: await ledger.facets(wanted, from), instead: [] };
+    if (results.total + results.passages.total === 0) return { ...none, instead: await insteadOf(ledger, query, from) };
+    const facets = results.total === 0 ? null : await ledger.facets(wanted, from);
+    return { query, problem: null, ...results, facets, instead: [] };
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
@@ -51,9 +63,10 @@ async function insteadOf(ledger: Ledger, query: string, from: Vantage): Promise<
   for (const piece of pieces.length < 2 ? [] : pieces.slice(0, TRIED)) {
     const less = without(query, piece);
     const wanted = await understood(less);
-    const { total, more } =
-      wanted === null ? { total: 0, more: false } : await ledger.search(wanted, { limit: 1, from });
-    if (total > 0) found.push({ query: less, without: piece.raw, total, more });
+    if (wanted === null) continue;
+    const { total, more, passages } = await ledger.search(wanted, { limit: 1, from });
+    const all = { total: total + passages.total, more: more || passages.more };
+    if (all.total > 0) found.push({ query: less, without: piece.raw, ...all });
   }
   return found.sort((a, b) => a.total - b.total);
 }

@@ -116,7 +116,7 @@ describe("the search", () => {
 
   test("says what would answer where nothing does", async () => {
     const page = await site.text(`/search?${q("railway state:KAZ type:visit")}`);
-    expect(page).toContain("No claim answers this.");
+    expect(page).toContain("Nothing answers this.");
     expect(page).toContain("without railway</a>: 1");
   });
 

@@ -8,11 +8,12 @@ import { HitView } from "./hit.js";
 import { Language } from "./language.js";
 import { Narrowing } from "./narrowing.js";
 import { NothingFound } from "./nothing-found.js";
+import { PassageView } from "./passage.js";
 import { Problem } from "./problem.js";
 import { type SearchData, SearchShape } from "./shape.js";
 import { resultsTable } from "./table.js";
 
-/** Most claims of a page, and of a file of results. */
+/** Most hits of a page, and of a file of results. */
 const MOST = 1000;
 const FILE = 1000;
 
@@ -24,11 +25,12 @@ const vantage = ({ asOf, addedBy }: Pick<SearchQuery, "asOf" | "addedBy">) => ({
   addedBy: addedBy || undefined,
 });
 
-/** Claims that answer a query, with what they are in numbers. */
+/** Claims and other sentences that answer a query, with what the claims are in numbers. */
 export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof FIELDS)[number], string | undefined>>>({
   name: "search",
   path: links.search,
-  summary: "Claims that answer a query (docs/search.md), and what they are, counted by type, party, year and so on.",
+  summary:
+    "Claims and other sentences that answer a query (docs/search.md), and what the claims are, counted by type, party, year and so on.",
   query: z.object({
     q: z
       .string()
@@ -38,7 +40,13 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
       .describe('The query, such as: loan pair:KAZ-CHN over:1bn "credit line" -railway'),
     after: z.string().max(40).optional().describe("Where the page before ended: its `next`."),
     order: z.enum(["best", "newest"]).optional().describe("best unless it is given."),
-    limit: z.coerce.number().int().min(1).max(MOST).optional().describe("Claims of a page; 20 unless it is given."),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(MOST)
+      .optional()
+      .describe("Claims and sentences of a page together; 20 unless it is given."),
     asOf: field.describe("What the ledger held at the end of a day, month or year (2024-06), or after a run (u_5b1f)."),
     addedBy: field.describe("Only what a run added (u_5b1f), or the runs of a day, month or year."),
     ...Object.fromEntries(FIELDS.map((name) => [name, field])),
@@ -55,7 +63,8 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
     query === "" ? words.search.title : words.search.titleOf(visible(query)),
   view(data, { tongue, query: asked, path }) {
     const { search } = tongue.words;
-    const { query, problem, hits, total, more, next, facets } = data;
+    const { query, problem, hits, total, more, passages, next, facets } = data;
+    const found = total + passages.total;
     const { limit, order = "best" } = asked;
     const here = (changes: Readonly<Record<string, string | null>>) =>
       withQuery(path, { q: query, order: asked.order, limit, ...vantage(asked) }, changes);
@@ -95,15 +104,19 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
           </p>
         ) : null}
         {problem === null ? null : <Problem query={query} problem={problem} tongue={tongue} />}
-        {query !== "" && problem === null && total === 0 ? <NothingFound data={data} tongue={tongue} /> : null}
-        {total === 0 ? null : (
+        {query !== "" && problem === null && found === 0 ? <NothingFound data={data} tongue={tongue} /> : null}
+        {found === 0 ? null : (
           <div class="found">
             <section class="results" aria-labelledby="results">
-              <h2 id="results">{search.found(tongue.number(total), more, total === 1)}</h2>
+              <h2 id="results">
+                {total === 0 ? search.onlyPassages : search.found(tongue.number(total), more, total === 1)}
+              </h2>
               <p class="quiet small bar">
-                <a class="jump" href="#narrow">
-                  {search.toNarrow}
-                </a>
+                {facets === null ? null : (
+                  <a class="jump" href="#narrow">
+                    {search.toNarrow}
+                  </a>
+                )}
                 <span>
                   {search.order}:{" "}
                   {(["best", "newest"] as const).map((one) =>
@@ -125,12 +138,25 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
                   </li>
                 ))}
               </ol>
+              {passages.total === 0 ? null : (
+                <>
+                  <h2>{search.passages(tongue.number(passages.total), passages.more, passages.total === 1)}</h2>
+                  <p class="quiet small">{search.aboutPassages}</p>
+                  <ol class="plain hits">
+                    {passages.hits.map((hit) => (
+                      <li>
+                        <PassageView hit={hit} tongue={tongue} />
+                      </li>
+                    ))}
+                  </ol>
+                </>
+              )}
               {next === null && asked.after === undefined ? null : (
                 <nav class="pages" aria-label={search.pages}>
                   {asked.after === undefined ? null : <a href={here({})}>{search.first}</a>}
                   {next === null ? null : (
                     <a href={here({ after: next })} rel="next">
-                      {search.further(tongue.number(hits.length))}
+                      {search.further(tongue.number(hits.length + passages.hits.length))}
                     </a>
                   )}
                 </nav>

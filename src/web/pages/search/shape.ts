@@ -4,29 +4,41 @@ import { ClaimShape, EdtfShape } from "../../shapes/index.js";
 
 const SpanShape = z.strictObject({ start: z.number(), end: z.number() });
 
+const DocumentShape = z.strictObject({
+  id: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  date: EdtfShape.nullable(),
+  url: z.string().nullable(),
+});
+
+const SnippetShape = z.strictObject({
+  text: z.string(),
+  highlights: z.array(SpanShape).describe("Stretches of the text that answer the query."),
+  cut: z.strictObject({ before: z.boolean(), after: z.boolean() }),
+});
+
 const HitShape = z
   .strictObject({
     claim: ClaimShape.describe("As judgements correct it."),
     verdict: z.enum(["accepted", "rejected"]).nullable(),
-    document: z.strictObject({
-      id: z.string(),
-      title: z.string().nullable(),
-      publisher: z.string().nullable(),
-      date: EdtfShape.nullable(),
-      url: z.string().nullable(),
-    }),
+    document: DocumentShape,
     fact: z
       .strictObject({ id: z.string(), support: z.number(), claims: z.number() })
       .nullable()
       .describe("The fact that it is part of; null where it was rejected."),
-    snippet: z.strictObject({
-      text: z.string(),
-      highlights: z.array(SpanShape).describe("Stretches of the text that answer the query."),
-      evidence: SpanShape.describe("The stretch of the text that carries the claim."),
-      cut: z.strictObject({ before: z.boolean(), after: z.boolean() }),
-    }),
+    snippet: SnippetShape.extend({ evidence: SpanShape.describe("The stretch of the text that carries the claim.") }),
   })
   .meta({ id: "Hit" });
+
+const PassageShape = z
+  .strictObject({
+    document: DocumentShape.extend({ language: z.string().nullable() }),
+    start: z.number().describe("Where the sentence stands in the document's text."),
+    end: z.number(),
+    snippet: SnippetShape,
+  })
+  .meta({ id: "Passage" });
 
 const FacetShape = z.array(z.strictObject({ value: z.string(), claims: z.number() }));
 
@@ -65,6 +77,13 @@ export const SearchShape = z.strictObject({
   hits: z.array(HitShape),
   total: z.number().describe("Claims that answer; counted up to 10,000."),
   more: z.boolean().describe("Whether there are more than were counted."),
+  passages: z
+    .strictObject({
+      hits: z.array(PassageShape),
+      total: z.number().describe("Sentences that answer and by which no claim is told; counted up to 10,000."),
+      more: z.boolean(),
+    })
+    .describe("Sentences without a claim; they begin where the claims end."),
   next: z.string().nullable().describe("What to give as `after` for the next page."),
   facets: FacetsShape.nullable(),
   instead: z.array(z.strictObject({ query: z.string(), without: z.string(), total: z.number(), more: z.boolean() })),

@@ -1,4 +1,5 @@
 import type { Actor } from "../../../claim/index.js";
+import type { Hit, PassageHit } from "../../../ledger/index.js";
 import type { Table } from "../../../table/index.js";
 import { headlineOf, STATUS_WORDS } from "../../../words/index.js";
 import { sayerOf } from "../../claims/index.js";
@@ -6,10 +7,9 @@ import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 import type { SearchData } from "./shape.js";
 
-/** The results as rows, for a file. */
-export function resultsTable({ query, hits }: SearchData, tongue: Tongue): Table {
+/** The results as rows, for a file: claims, and behind them sentences without one, which have only words and a place. */
+export function resultsTable({ query, hits, passages }: SearchData, tongue: Tongue): Table {
   const { table: say } = tongue.words.search;
-  const names = (actors: readonly Actor[]) => actors.map(({ name }) => name).join("; ");
   return {
     caption: say.caption(query),
     columns: [
@@ -32,25 +32,51 @@ export function resultsTable({ query, hits }: SearchData, tongue: Tongue): Table
       { title: say.fact },
       { title: say.support, numeric: true },
     ],
-    rows: hits.map(({ claim, document, fact }) => [
-      { text: claim.id, href: links.document(document.id, claim.id) },
-      headlineOf(claim),
-      claim.type,
-      names(claim.source),
-      names(claim.target),
-      claim.when?.edtf ?? null,
-      { text: STATUS_WORDS[claim.status], value: claim.status },
-      claim.amount?.value ?? null,
-      claim.amount?.currency ?? null,
-      claim.attribution === null ? null : sayerOf(claim.attribution, tongue),
-      claim.evidence.exact,
-      document.title,
-      document.publisher,
-      document.date,
-      document.url,
-      claim.confidence,
-      fact === null ? null : { text: fact.id, href: links.fact(fact.id) },
-      fact?.support ?? null,
-    ]),
+    rows: [...hits.map(claimRow(tongue)), ...passages.hits.map(passageRow)],
   };
 }
+
+const names = (actors: readonly Actor[]) => actors.map(({ name }) => name).join("; ");
+
+const claimRow =
+  (tongue: Tongue) =>
+  ({ claim, document, fact }: Hit): Table["rows"][number] => [
+    { text: claim.id, href: links.document(document.id, claim.id) },
+    headlineOf(claim),
+    claim.type,
+    names(claim.source),
+    names(claim.target),
+    claim.when?.edtf ?? null,
+    { text: STATUS_WORDS[claim.status], value: claim.status },
+    claim.amount?.value ?? null,
+    claim.amount?.currency ?? null,
+    claim.attribution === null ? null : sayerOf(claim.attribution, tongue),
+    claim.evidence.exact,
+    document.title,
+    document.publisher,
+    document.date,
+    document.url,
+    claim.confidence,
+    fact === null ? null : { text: fact.id, href: links.fact(fact.id) },
+    fact?.support ?? null,
+  ];
+
+/** Behind the words are four columns of the document, and three of the claim again. */
+function passageRow({ document, snippet }: PassageHit): Table["rows"][number] {
+  const { title, publisher, date, url } = document;
+  const named = title === null ? null : { text: title, href: links.document(document.id) };
+  return [
+    ...Array.from({ length: BEFORE_WORDS }, () => null),
+    snippet.text,
+    named,
+    publisher,
+    date,
+    url,
+    null,
+    null,
+    null,
+  ];
+}
+
+/** Columns of the claim before its words. */
+const BEFORE_WORDS = 10;

@@ -1,5 +1,5 @@
 import type { SearchWords } from "../search-words.js";
-import { NOUN_STEMS, VERB_STEMS, VERB_WORDS } from "./stems.js";
+import { stems } from "./stems.js";
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
 const both = (before: string, behind: string): string[] =>
@@ -64,12 +64,12 @@ export function stem(word: string): string {
 
 /** What the tables have a word under: a stem of theirs with an ending, the shortest first; null where there is none. */
 function known(word: string): string | null {
-  return VERB_WORDS.get(word) ?? NOUN_STEMS.get(word) ?? nounOf(word) ?? verbOf(word);
+  return stems().words.get(word) ?? stems().nouns.get(word) ?? nounOf(word) ?? verbOf(word);
 }
 
 function nounOf(word: string): string | null {
   for (let length = 1; length <= Math.min(LONGEST, word.length - 2); length++) {
-    const noun = NOUN_STEMS.get(word.slice(0, -length));
+    const noun = stems().nouns.get(word.slice(0, -length));
     const ending = word.slice(-length);
     if (noun !== undefined && FORMS.has(ending) && !isVerbal(ending)) return noun;
   }
@@ -79,12 +79,12 @@ function nounOf(word: string): string | null {
 function verbOf(word: string): string | null {
   for (let length = 1; length <= Math.min(LONGEST, word.length - 2); length++) {
     const [stem, ending] = [word.slice(0, -length), word.slice(-length)];
-    const verb = VERB_STEMS.get(stem);
+    const verb = stems().verbs.get(stem);
     const endings = isVowel(stem.at(-1)) ? BEHIND_VOWEL : BEHIND_CONSONANT;
     if (verb !== undefined && (endings.has(ending) || (stem.endsWith("ш") && ADJECTIVAL.has(ending)))) return verb;
     if (!ADJECTIVAL.has(ending)) continue;
     for (const participle of [1, 2, 3]) {
-      const inner = VERB_STEMS.get(stem.slice(0, -participle));
+      const inner = stems().verbs.get(stem.slice(0, -participle));
       const between = stem.slice(-participle);
       // "развитый" is of a verb, "развитие" is a noun; "ставший" is of "стать" and not of "ставить".
       const other = between === "т" ? /^[ие]/u.test(ending) : between === "ш" && stem.at(-2) === "в";
@@ -105,7 +105,7 @@ function stripped(word: string, reflexive: boolean): string {
   const ending = reflexive && /[ая]я$/u.test(word) ? word.slice(-2) : longest(word, FORMS);
   const rest = word.slice(0, word.length - ending.length);
   if (ending === "" || isVerbal(ending) || (reflexive && /^[ая]я$/u.test(ending))) return rest;
-  if (NOUN_STEMS.has(rest)) return rest;
+  if (stems().nouns.has(rest)) return rest;
   const inner = longest(rest, SOFTER.has(ending) ? PARTICIPLES : INNER);
   return rest.slice(0, rest.length - inner.length);
 }

@@ -23,9 +23,9 @@ const PREFIXED = `
 брать бра бер бр|звать зва зов|слать сла шл|казать каза каж|писать писа пиш|искать иска ищ|вязать вяза вяж|резать реза реж|крыть кры кро|стать ста стан става
 быть бы буд|расти рас раст рос. росл росш|рвать рва рв|гнать гна гон|влечь влеч влек.|течь теч тек.|лечь леч лег. ляг ляж|сечь сеч сек.
 мочь моч мог. мож|жечь жеч жег жг жж|пасть пас пад па|сесть сес сяд се|класть клас клад кла|жить жи жив|пить пи пь|бить би бь|вить ви вь|лить ли ль
-шить ши шь|мереть мере мр|переть пере пр пер.|тереть тере тр тер.|жать жа жм|чать ча чн|править прави правл правля|местить мести мест мещ|пустить пусти пуст пущ
+шить ши шь|мереть мере мр|переть пере пр пер.|тереть тере тр тер.|жать жа жм|чать ча чн|править прави прав правл правля|местить мести мест мещ|пустить пусти пуст пущ
 чистить чисти чист чищ|простить прости прост прощ|садить сади сад саж|водить води вод вож|ходить ходи ход хож
-судить суди суд суж|ездить езди езд езж|гостить гости гост гощ|бежать бежа беж бег
+судить суди суд суж сужд|ездить езди езд езж|гостить гости гост гощ|бежать бежа беж бег
 плыть плы плыв|ждать жда жд|знать зна|гнуть гну|делать дела|ставить стави став ставл ставля|учить учи уч`;
 
 const ALTERNATING_VERBS = `
@@ -46,7 +46,7 @@ const ALTERNATING = `
 далекий далек дальш|широкий широк шир|глубокий глубок глубж|дорогой дорог дорож|строгий строг строж|молодой молод молож|простой прост прощ|чистый чист чищ
 частый част чащ|густой густ гущ|тихий тих тиш|сухой сух суш|богатый богат|крепкий крепк крепч|легкий легк легч|мягкий мягк мягч|яркий ярк ярч
 громкий громк громч|короткий коротк короч|узкий узк|резкий резк резч|жесткий жестк жестч|редкий редк|гладкий гладк|старый стар старш|поздний поздн позж
-один одн|весь вс|тысяча тысяч|военный военн|иной ин|данные данн|возможный возможн возмож`;
+один одн|весь вс|тысяча тысяч|военный военн|иной ин|возможный возможн возмож`;
 
 /** Stems that end as forms do, and are whole: "визит" is no form of a verb in -ить. */
 const WHOLE = `
@@ -61,31 +61,48 @@ const WHOLE = `
 дом атом симптом диплом перелом том альбом состав устав прав держав глав архив мотив актив инициатив перспектив норматив взрыв призыв отзыв прорыв перерыв
 позици нос род глаз газ раз мост пост рост тест текст курс ресурс процесс успех голос вопрос запрос опрос спрос класс масс пресс вод год ход народ завод возраст утр запад восток юг похож мест гост суд вид посуд уезд вход выход доход расход приход поход перевод прошл исход завет свет опер музе подпис запис пример размер`;
 
-const verbs = [
-  ...rows(PREFIXED).flatMap(([head, ...stems]) =>
-    ["", ...PREFIXES].map((prefix) => ({ prefix, head: evenPrefix(prefix) + head!, word: prefix + head!, stems })),
-  ),
-  ...rows(ALTERNATING_VERBS).map(([head, ...stems]) => ({ prefix: "", head: head!, word: head!, stems })),
-];
-
 /** "собрать" and "сберу", "разбить" and "разобью" have one prefix. */
 function evenPrefix(prefix: string): string {
   return prefix.replace(/(?<=[взтбдс])о$/u, "").replace(/с$/u, (last) => (prefix.length > 1 ? "з" : last));
 }
 
-/** Stems of nouns and adjectives, with what stands for them. */
-export const NOUN_STEMS: ReadonlyMap<string, string> = new Map([
-  ...list(WHOLE).map((stem) => [stem, stem] as const),
-  ...rows(ALTERNATING).flatMap(([head, ...stems]) => [head!, ...stems].map((stem) => [stem, head!] as const)),
-]);
-/** Stems of verbs. */
-export const VERB_STEMS: ReadonlyMap<string, string> = new Map(
-  verbs.flatMap(({ prefix, head, stems }) => stems.map((stem) => [prefix + stem.replace(".", ""), head] as const)),
-);
-/** What verbs have that no ending follows: infinitives, and the past of some. */
-export const VERB_WORDS: ReadonlyMap<string, string> = new Map(
-  verbs.flatMap(({ prefix, head, word, stems }) => [
-    [word, head] as const,
-    ...stems.filter((stem) => stem.endsWith(".")).map((stem) => [prefix + stem.slice(0, -1), head] as const),
-  ]),
-);
+/** The tables, made when a word is first asked for. */
+export interface Stems {
+  /** Stems of nouns and adjectives, with what stands for them. */
+  readonly nouns: ReadonlyMap<string, string>;
+  /** Stems of verbs. */
+  readonly verbs: ReadonlyMap<string, string>;
+  /** What verbs have that no ending follows: infinitives, and the past of some. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+let made: Stems | undefined;
+
+export function stems(): Stems {
+  made ??= tables();
+  return made;
+}
+
+function tables(): Stems {
+  const verbs = [
+    ...rows(PREFIXED).flatMap(([head, ...own]) =>
+      ["", ...PREFIXES].map((prefix) => ({ prefix, head: evenPrefix(prefix) + head!, word: prefix + head!, own })),
+    ),
+    ...rows(ALTERNATING_VERBS).map(([head, ...own]) => ({ prefix: "", head: head!, word: head!, own })),
+  ];
+  return {
+    nouns: new Map([
+      ...list(WHOLE).map((stem) => [stem, stem] as const),
+      ...rows(ALTERNATING).flatMap(([head, ...own]) => [head!, ...own].map((stem) => [stem, head!] as const)),
+    ]),
+    verbs: new Map(
+      verbs.flatMap(({ prefix, head, own }) => own.map((stem) => [prefix + stem.replace(".", ""), head] as const)),
+    ),
+    words: new Map(
+      verbs.flatMap(({ prefix, head, word, own }) => [
+        [word, head] as const,
+        ...own.filter((stem) => stem.endsWith(".")).map((stem) => [prefix + stem.slice(0, -1), head] as const),
+      ]),
+    ),
+  };
+}

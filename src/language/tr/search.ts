@@ -4,48 +4,62 @@ import { NOUNS, VERBS } from "./roots.js";
 import { OF_NAME, PLAIN, type Suffixes, WRITTEN } from "./suffixes.js";
 
 const VOWEL = /[aeiou]/u;
-/** Verbs that seem made of a noun, and are met more often than its plural. */
+/** Verbs that are not made of the noun that they seem made of, or mean something else. */
 const OFTEN = new Set("başla anla dinle topla sağla izle ağla özle söyle".split(" "));
 
 /** A root as words begin with it. */
 interface Shape {
   readonly root: string;
-  /** made: a verb made of a noun, see isPlural. */
-  readonly kind: "noun" | "verb" | "made" | "progressive";
+  readonly kind: "noun" | "verb" | "progressive";
   /** It stands before vowels alone. */
   readonly open: boolean;
 }
 type Shapes = Map<string, Shape[]>;
 
-/** By the letters as they are written, and by plain letters: people search for "basbakan". */
-const WRITTEN_ROOTS: Shapes = new Map();
-const PLAIN_ROOTS: Shapes = new Map();
-
-for (const entry of NOUNS.trim().split(/\s+/u)) {
-  const [root = "", open] = entry.split("/");
-  note(root, root, "noun");
-  for (const soft of open === undefined ? softened(root) : [open]) note(soft, root, "noun", true);
-}
-for (const entry of VERBS.trim().split(/\s+/u)) {
-  const [root = "", open] = entry.split("/");
-  note(root, root, isPlural(root) ? "made" : "verb");
-  if (open !== undefined) note(open, root, "verb", true);
-  // "başla" and "başlıyor", "de" and "diyor".
-  if (VOWEL.test(fold(root.at(-1)!))) note(root.slice(0, -1), root, "progressive", true);
+/** Roots by the letters as they are written, and by plain letters: people search for "basbakan". */
+interface Roots {
+  readonly written: Shapes;
+  readonly plain: Shapes;
 }
 
-function note(shape: string, root: string, kind: Shape["kind"], open = false): void {
-  const known: Shape = { root: fold(root), kind, open };
-  for (const [shapes, key] of [
-    [WRITTEN_ROOTS, evenVowels(shape)],
-    [PLAIN_ROOTS, fold(shape)],
-  ] as const)
-    shapes.set(key, [...(shapes.get(key) ?? []), known]);
-}
+let made: Roots | undefined;
 
-/** Whether the verb is made of a noun, so that what seems its present is the plural of that: "gözler", "yollar". */
-function isPlural(verb: string): boolean {
-  return /l[ae]$/u.test(verb) && !OFTEN.has(verb) && WRITTEN_ROOTS.has(evenVowels(verb.slice(0, -2)));
+/** The roots of the tables, made when a word is first asked for. */
+function roots(): Roots {
+  if (made !== undefined) return made;
+  const found: Roots = { written: new Map(), plain: new Map() };
+  const note = (shape: string, term: string, kind: Shape["kind"], open = false) => {
+    const known: Shape = { root: fold(term), kind, open };
+    for (const [shapes, key] of [
+      [found.written, evenVowels(shape)],
+      [found.plain, fold(shape)],
+    ] as const) {
+      const there = shapes.get(key);
+      if (there) there.push(known);
+      else shapes.set(key, [known]);
+    }
+  };
+  for (const entry of NOUNS.trim().split(/\s+/u)) {
+    const [written = "", term = written.split("/")[0]!] = entry.split("=");
+    const [root = "", open] = written.split("/");
+    note(root, term, "noun");
+    for (const soft of open === undefined ? softened(root) : [open]) note(soft, term, "noun", true);
+  }
+  // A verb may be made of a noun, and nobody can tell "imzalar", "signs", from "imzalar", "signatures": they are found as one.
+  const termOf = (verb: string) => {
+    const noun =
+      /l[ae]$/u.test(verb) && !OFTEN.has(verb) ? found.written.get(evenVowels(verb.slice(0, -2))) : undefined;
+    return noun?.[0]?.root ?? verb;
+  };
+  for (const entry of VERBS.trim().split(/\s+/u)) {
+    const [root = "", open] = entry.split("/");
+    note(root, termOf(root), "verb");
+    if (open !== undefined) note(open, root, "verb", true);
+    // "başla" and "başlıyor", "de" and "diyor".
+    if (VOWEL.test(fold(root.at(-1)!))) note(root.slice(0, -1), termOf(root), "progressive", true);
+  }
+  made = found;
+  return made;
 }
 
 /** What the last letter of a root becomes before a vowel: "kitap" and "kitabı", "ağaç" and "ağacı", "sokak" and "sokağı". */
@@ -61,13 +75,13 @@ function softened(root: string): string[] {
 /** The stem of a Turkish word in small letters: a root of the tables, with what makes another word of it, or what is left without suffixes. */
 export function stem(word: string): string {
   const plain = fold(word);
-  return rooted(evenVowels(word), WRITTEN_ROOTS, WRITTEN) ?? rooted(plain, PLAIN_ROOTS, PLAIN) ?? unrooted(plain);
+  return rooted(evenVowels(word), roots().written, WRITTEN) ?? rooted(plain, roots().plain, PLAIN) ?? unrooted(plain);
 }
 
 /** The longest root that a word begins with and whose suffixes the rest may be. */
-function rooted(word: string, roots: Shapes, suffixes: Suffixes): string | null {
+function rooted(word: string, shapes: Shapes, suffixes: Suffixes): string | null {
   for (let length = word.length; length > 0; length--) {
-    for (const { root, kind, open } of roots.get(word.slice(0, length)) ?? []) {
+    for (const { root, kind, open } of shapes.get(word.slice(0, length)) ?? []) {
       if (open && !VOWEL.test(word[length] ?? "")) continue;
       if (kind === "noun") {
         if (stands(suffixes.noun, word, length)) return root;
@@ -76,7 +90,7 @@ function rooted(word: string, roots: Shapes, suffixes: Suffixes): string | null 
       } else if (
         kind === "progressive" ? stands(suffixes.progressive, word, length) : stands(suffixes.verb, word, length)
       ) {
-        if (kind !== "made" || word[length] !== "r") return root;
+        return root;
       }
     }
   }

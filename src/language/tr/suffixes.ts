@@ -9,11 +9,13 @@ const D = "(?:(?<=[fsştkçhp])t|(?<![fsştkçhp])d)";
 const Y = `(?:${VOWEL}y|${CONSONANT})`;
 
 const POSSESSIVE = `(?:${CONSONANT}[iu](?:m[iu]z|n[iu]z|m|n)?|${VOWEL}(?:m[iu]z|n[iu]z|m|n|s[iu])|l[ae]r[iu])`;
-const CASE = `(?:${CONSONANT}(?:[iu]n?|[ae]|l[ae])|${VOWEL}(?:y[iu]|y[ae]|yl[ae]|n[iu]n?|n[ae]|nd[ae]n?|nc[ae])|${D}[ae]n?|[cç][ae])`;
+const CASE = `(?:${CONSONANT}(?:[iu]n?|[ae]|l[ae])|${VOWEL}(?:y[iu]|y[ae]|yl[ae]|n[iu]n?|n[ae]|nd[ae]n?)|${D}[ae]n?|(?<!n)[cç][ae])`;
 const AGAIN = `(?:(?:${D}[ae]|nd[ae]|[iu]n|[iu])?k[iu](?:l[ae]r)?(?:n[iu]n|nd[ae]n?|n[iu]|n[ae]|yl[ae]|[iu]n|d[ae]n?|[iu]|[ae])?)`;
 /** What makes a sentence of a noun: "bakandı", "bakansa", "bakandır". */
 const COPULA = `(?:(?:${VOWEL}y(?:d[iu]|m[iu]ş|s[ae]|ken|[iu]m|[iu]z)|${CONSONANT}(?:${D}[iu]|m[iu]ş|s[ae]|[iu]m|[iu]z)|s[iu]n(?:[iu]z)?|${D}[iu]r)(?:${D}[iu]r)?(?:l[ae]r)?)`;
-const NOMINAL = `(?:l[ae]r)?${POSSESSIVE}?(?:${AGAIN}|${CASE})?${COPULA}?`;
+/** "bakanlığınca": by the ministry. */
+const BY = `(?:${CONSONANT}[iu]|${VOWEL}s[iu])nc[ae]`;
+const NOMINAL = `(?:l[ae]r)?(?:${BY}|${POSSESSIVE}?(?:${AGAIN}|${CASE})?)${COPULA}?`;
 
 const VOICE = `(?:${CONSONANT}[iu][lnşr]|${VOWEL}n|${D}[iu]r|(?<=[aeiourl])t){0,3}`;
 const PERSON = `(?:l[ae]r|s[iu]n(?:[iu]z)?|n[iu]z|${Y}[iu]m|${Y}[iu]z|m|n|k)?`;

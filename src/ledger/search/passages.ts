@@ -69,7 +69,7 @@ function joined(told: readonly (readonly [number, number])[]): Span[] {
   return spans;
 }
 
-/** Whether claims tell all of a sentence, whatever cut it. White space and marks between two told stretches count for nothing. */
+/** Whether claims tell all of a sentence, whatever cut it. What has no letter in it, such as the mark of a note, counts for nothing. */
 function isCovered(text: string, { start, end }: Span, told: readonly Span[]): boolean {
   let at = start;
   for (const span of told) {
@@ -80,4 +80,4 @@ function isCovered(text: string, { start, end }: Span, told: readonly Span[]): b
   return at > start && (at >= end || !LETTERS.test(text.slice(at, end)));
 }
 
-const LETTERS = /[\p{L}\p{N}]/u;
+const LETTERS = /\p{L}/u;

@@ -58,6 +58,7 @@ const REFLEXIVE = /(?<=..)(?:ся|(?<=л[аои]|[уюая]|те|вши)сь)$/u
  * does no harm in a search.
  */
 export function stem(word: string): string {
+  if (word.length < LEAST) return word;
   const plain = word.replace(REFLEXIVE, "");
   return known(word) ?? known(plain) ?? evened(stripped(plain, plain !== word));
 }

@@ -30,13 +30,15 @@ export function termsOf(text: string, language: string | null): Term[] {
   for (const { start, end, unspaced } of runsIn(text)) {
     const run = text.slice(start, end);
     if (unspaced) {
-      for (const one of readerOf(run, code)?.terms(run) ?? [])
-        found.push({ term: tidy(one.term), start: start + one.start, end: start + one.end });
+      for (const one of readerOf(run, code)?.terms(run) ?? []) {
+        const term = tidy(one.term);
+        if (term !== "") found.push({ term, start: start + one.start, end: start + one.end });
+      }
       continue;
     }
     let term = words.get(run);
     if (term === undefined) {
-      term = tidy(readerOf(run, code)?.terms(visible(run))[0]?.term ?? plain(run));
+      term = tidy(readerOf(run, code)?.terms(bare(run))[0]?.term ?? plain(run));
       words.set(run, term);
     }
     if (term !== "") found.push({ term, start, end });
@@ -60,7 +62,7 @@ export function askedTerms(text: string): AskedTerms {
     const run = visible(text.slice(start, end));
     const readers = readersOf(run);
     if (unspaced) {
-      const terms = (readers[0]?.terms(run) ?? []).map(({ term }) => tidy(term));
+      const terms = (readers[0]?.terms(run) ?? []).map(({ term }) => tidy(term)).filter((term) => term !== "");
       const last = i === runs.length - 1;
       // The last character of a run is a term by itself, which the text may not have: there the run may go on.
       places.push(...(last && terms.length > 1 ? terms.slice(0, -1) : terms).map((term) => [term]));
@@ -68,7 +70,7 @@ export function askedTerms(text: string): AskedTerms {
       continue;
     }
     const terms =
-      readers.length === 0 ? [plain(run)] : readers.flatMap((words) => words.terms(run).map(({ term }) => term));
+      readers.length === 0 ? [plain(run)] : readers.flatMap((words) => words.terms(bare(run)).map(({ term }) => term));
     const different = [...new Set(terms.map(tidy))].filter((term) => term !== "");
     if (different.length > 0) places.push(different);
   }
@@ -98,6 +100,8 @@ function plain(run: string): string {
 }
 
 const visible = (run: string) => run.replace(UNSEEN, "");
+/** A word without the points and hyphens that its parts are joined by. */
+const bare = (run: string) => visible(run).replace(/[.-]/gu, "");
 
 /** A term as both databases take it: letters, digits and "_" alone, and not too long. */
 function tidy(term: string): string {

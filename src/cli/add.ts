@@ -3,6 +3,7 @@ import type { Ledger, Run } from "../ledger/index.js";
 import { Addition, inputs, totalBytes } from "../reading/index.js";
 import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
+import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printableJson } from "./printable.js";
@@ -31,7 +32,7 @@ export async function addCommand(files: readonly string[], asked: AddArguments):
     ...(asked.date === undefined ? {} : { date: asked.date }),
   };
   const run: Run = { at: asked.at ?? now(), program: `entente ${VERSION}` };
-  const ledger = await openLedger(ledgerAddress(asked));
+  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing() });
   try {
     return await addFiles(files, ledger, run, options, asked);
   } finally {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { openLedger } from "../entente.js";
 import { type Judgement, judgementOf, type Ledger, type Verdict } from "../ledger/index.js";
 import { now } from "./add.js";
+import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
@@ -50,7 +51,7 @@ export async function judgeCommand(words: readonly string[], asked: JudgeArgumen
     for (const one of said) made.push(judgementOf({ ...one, ...(await named(ledger, one)) }));
     return made;
   });
-  await using(openLedger(address, { existing: true }), async (ledger) => {
+  await using(openLedger(address, { existing: true, indexed: indexing() }), async (ledger) => {
     await ledger.judge(judgements);
     await ledger.settle();
   });

@@ -1,20 +1,21 @@
 import { openLedger } from "../entente.js";
 import { type Ledger, LedgerError } from "../ledger/index.js";
 import { complain } from "./complaint.js";
+import { indexing } from "./indexing.js";
 
 /**
- * A ledger to read from, with facts up to date. Where some wait to be reckoned, it is opened to write, so that they are; where it can't be written, a
+ * A ledger to read from, with facts and index up to date. Where some wait, it is opened to write, so that they are made; where it can't be written, a
  * person is told what to do. No ledger is made. Throws LedgerError.
  */
 export async function ledgerToRead(address: string): Promise<Ledger> {
   const ledger = await openLedger(address, { readOnly: true }).catch((error: unknown) => {
     if (error instanceof LedgerError && error.sort === "older")
-      return openLedger(address, { existing: true }).catch(() => Promise.reject(error));
+      return openLedger(address, { existing: true, indexed: indexing() }).catch(() => Promise.reject(error));
     throw error;
   });
   if (await ledger.isSettled()) return ledger;
   try {
-    const written = await openLedger(address, { existing: true });
+    const written = await openLedger(address, { existing: true, indexed: indexing() });
     try {
       await written.settle();
     } catch (error) {
@@ -25,7 +26,8 @@ export async function ledgerToRead(address: string): Promise<Ledger> {
     return written;
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    const message = "Facts are not up to date, and the ledger can't be written now; run the same once when it can be.";
+    const message =
+      "What follows from the documents is not up to date, and the ledger can't be written now; run the same once when it can be.";
     complain({ severity: "warning", place: ledger.name, message });
     return ledger;
   }

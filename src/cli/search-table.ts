@@ -24,17 +24,10 @@ export function resultTable(results: Results, query: string, further: boolean, s
       ...passages.hits.flatMap((hit) => ["", ...passageLines(hit, style, colours)]),
     );
   const counts = [
-    ...(total > 0 || passages.total === 0 ? [count(total, more, "claim")] : []),
-    ...(passages.total > 0
-      ? [
-          count(
-            passages.total,
-            passages.more,
-            total > 0 ? "other sentence" : "sentence without a claim",
-            "sentences without a claim",
-          ),
-        ]
-      : []),
+    ...(total === 0 ? [] : [count(total, more, "claim", "claims")]),
+    ...(passages.total === 0
+      ? []
+      : [count(passages.total, passages.more, "sentence without a claim", "sentences without a claim")]),
   ];
   const one = total + passages.total === 1 && !more;
   const seen = hits.length + passages.hits.length;
@@ -43,7 +36,7 @@ export function resultTable(results: Results, query: string, further: boolean, s
   return `${[...lines, "", `${counts.join(" and ")} ${one ? "answers" : "answer"}${shown}.`, ...onward.map(colours.dim)].join("\n")}\n`;
 }
 
-function count(total: number, more: boolean, one: string, many = `${one}s`): string {
+function count(total: number, more: boolean, one: string, many: string): string {
   return `${total.toLocaleString("en")}${more ? " and more" : ""} ${total === 1 ? one : many}`;
 }
 

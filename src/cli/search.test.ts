@@ -22,7 +22,7 @@ describe("entente search", { timeout: 30_000 }, () => {
       /agreed to lend Uzbekistan a further 60\n.*\n.*billion yen for the electrification of the Termez railway\./u,
     );
     expect(out).toMatch(/‾{6}/u);
-    expect(out).toMatch(/claims? answers?\.$/mu);
+    expect(out).toMatch(/claims?(?: and \d+ sentences? without a claim)? answers?\.$/mu);
   });
 
   test("prints a claim a line, and one object", async () => {
@@ -39,6 +39,35 @@ describe("entente search", { timeout: 30_000 }, () => {
     }
     const whole = JSON.parse((await search("state:UZB", "type:finance", "--format", "json")).out);
     expect(whole).toMatchObject({ query: "state:UZB type:finance", total: lines.length, more: false, next: null });
+  });
+
+  test("prints the sentences without a claim behind the claims", async () => {
+    const { out } = await search("railway", "--limit", "100");
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const passages = lines.filter((line) => line.passage !== undefined);
+    expect(passages.length).toBeGreaterThan(0);
+    expect(lines.slice(-passages.length)).toEqual(passages);
+    for (const { passage, document, about, snippet, id, type } of passages) {
+      expect([id, type, document]).toEqual([undefined, undefined, about.id]);
+      expect(passage.end - passage.start).toBeGreaterThanOrEqual(snippet.text.length);
+      expect(snippet.text.toLowerCase()).toContain("railway");
+    }
+    const whole = JSON.parse((await search("railway", "--limit", "100", "--format", "json")).out);
+    expect(whole.passages).toMatchObject({ total: passages.length, more: false });
+    expect(whole.total).toBe(lines.length - passages.length);
+    const table = (await search("railway", "in:passages", "--format", "table")).out;
+    expect(table).toMatch(/^Sentences? without a claim$/mu);
+    expect(table).toContain("sentence");
+  });
+
+  test("says in a pipe too that nothing was found", async () => {
+    expect(await search("zeppelin")).toEqual({ code: 0, out: "", err: "entente: nothing found\n" });
+    expect(await search("zeppelin", "--format", "table")).toMatchObject({ code: 0, out: "Nothing found.\n", err: "" });
+    const { out, err } = await search("zeppelin", "--format", "json");
+    expect([JSON.parse(out).total, err]).toEqual([0, ""]);
   });
 
   test("counts what answers", async () => {

@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { serveLedger } from "../entente.js";
 import { complain } from "./complaint.js";
+import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
@@ -25,6 +26,7 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       hosts: asked.host,
       https: asked.https ?? false,
       reviewer,
+      indexed: indexing(),
       log: (line) => process.stderr.write(`entente: ${printable(line)}\n`),
       ...(asked.tokens === undefined ? {} : { tokens: asked.tokens }),
     });

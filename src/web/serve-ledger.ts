@@ -1,4 +1,5 @@
 import { openLedger } from "../entente.js";
+import type { Indexed } from "../ledger/index.js";
 import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";
 import { type Serving, serve } from "./serve.js";
 
@@ -11,6 +12,8 @@ export interface ServeLedgerOptions {
   readonly tokens?: string;
   readonly reviewer: string;
   readonly log: (line: string) => void;
+  /** Told while a ledger of another version is indexed, before the first page can be asked for. */
+  readonly indexed?: Indexed;
 }
 
 export interface LedgerServing extends Serving {
@@ -22,8 +25,12 @@ export interface LedgerServing extends Serving {
 export async function serveLedger(address: string, options: ServeLedgerOptions): Promise<LedgerServing> {
   const { port, hosts, https, reviewer, log } = options;
   const site = siteOf(hosts, https);
-  const ledger = await openLedger(address, { existing: true });
+  const ledger = await openLedger(address, {
+    existing: true,
+    ...(options.indexed ? { indexed: options.indexed } : {}),
+  });
   try {
+    await ledger.settle();
     const { tokens, first } = site.shared
       ? tokensToServe(options.tokens ?? TOKEN_FILE, new Date().toISOString())
       : { tokens: null, first: null };

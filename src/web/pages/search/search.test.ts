@@ -20,6 +20,9 @@ beforeAll(async () => {
   const record = { text: TEXT, title: `A report ${HOSTILE}`, date: "2014-02-01", language: "en" };
   for await (const { entry: read } of entriesOf({ name: "report", record }))
     await ledger.add(read === null ? [] : [read], RUN);
+  const russian = { text: "Стороны обсудили поставки зерна.", title: "Встреча", date: "2015-01-01", language: "ru" };
+  for await (const { entry: read } of entriesOf({ name: "russian", record: russian }))
+    await ledger.add(read === null ? [] : [read], RUN);
   const many = Array.from({ length: 45 }, (_, i) => ({
     type: "project" as const,
     when: when(String(1975 + i)),
@@ -118,6 +121,25 @@ describe("the search", () => {
     const page = await site.text(`/search?${q("railway state:KAZ type:visit")}`);
     expect(page).toContain("Nothing answers this.");
     expect(page).toContain("without railway</a>: 1");
+  });
+
+  test("shows sentences by which no claim is told, where they stand", async () => {
+    const page = await site.text(`/search?${q("поставка зерно")}`);
+    expect(page).toContain("No claim answers this.");
+    expect(page).toContain("1 other sentence has these words.");
+    expect(page).toMatch(
+      /<blockquote class="serif" lang="ru">Стороны обсудили <mark>поставки<\/mark> <mark>зерна<\/mark>/u,
+    );
+    expect(page).toMatch(/<h3><a href="\/documents\/d_[0-9a-f]{16}">Встреча<\/a>/u);
+    const given = await data(q("поставка зерно"));
+    expect(given).toMatchObject({ hits: [], total: 0, facets: null, passages: { total: 1 }, instead: [] });
+    const file = (await (await site.get(`/search/results.csv?${q("поставка зерно")}`)).text()).trim().split("\r\n");
+    expect(file).toHaveLength(2);
+    const [heading, row] = file.map((line) => line.split(","));
+    expect(row![heading!.indexOf("Words")]).toBe("Стороны обсудили поставки зерна.");
+    expect(row![heading!.indexOf("Document")]).toBe("Встреча");
+    expect(row![heading!.indexOf("Published")]).toBe("2015-01-01");
+    expect(row).toHaveLength(heading!.length);
   });
 
   test("writes the query of a form", async () => {

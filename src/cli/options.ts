@@ -35,9 +35,11 @@ export const addedBy = () =>
 export const ledger = () =>
   new Option("--ledger <address>", "a file, or postgres://… (otherwise $ENTENTE_LEDGER, or entente.db here)");
 
-/** The address of the ledger that was asked for, in the environment or usual. */
+/** The address of the ledger that was asked for, in the environment or usual. Throws UsageError for one that would be gone with the command. */
 export function ledgerAddress({ ledger }: { readonly ledger?: string }): string {
-  return ledger ?? (process.env.ENTENTE_LEDGER || "entente.db");
+  const address = ledger ?? (process.env.ENTENTE_LEDGER || "entente.db");
+  if (address === ":memory:") throw new UsageError("A ledger in memory would be gone at once; name a file for it");
+  return address;
 }
 
 /** A check of this program as commander wants it. */

@@ -117,11 +117,14 @@ export function openSqlite(name: string, { readOnly = false, existing = readOnly
   };
 }
 
-/** The file of that name. Throws LedgerError for names by which the driver means another file, or one that it throws away in the end. */
+/**
+ * The file of that name; ":memory:" is a ledger that lasts as long as this process, which no command takes. Throws LedgerError for names by which the
+ * driver means another file, or one that it throws away in the end.
+ */
 function fileOf(name: string): string {
+  if (name === ":memory:") return name;
   const misnamed = (message: string) => new LedgerError(message, null, "misnamed");
   if (name.trim() === "") throw misnamed("The name of the ledger is empty; name a file for it.");
-  if (name.trim() === ":memory:") throw misnamed("A ledger in memory would be gone at once; name a file for it.");
   if (name !== name.trimEnd())
     throw misnamed("The name of the ledger ends in white space, which its database would leave out; name it without.");
   return path.resolve(name);

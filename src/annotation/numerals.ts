@@ -115,7 +115,7 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
         if (groups.length > 0 || section > 0) {
           // "3亿2千万"
           const by = valueAt(strip, found.to, multiplier);
-          const next = scaleAt(strip, by?.to ?? found.to);
+          const next = scaleAt(strip, found.to) ?? scaleAt(strip, by?.to ?? found.to);
           if (next ? next.value >= last : !isRest || !/^\d{1,3}$/u.test(found.text)) break;
         }
         pending = Number(found.text);

@@ -20,6 +20,7 @@ export const SUMS: readonly SumsLine[] = [
   line("Açık [171 milyar 741 milyon lira] oldu.", "171741000000 TRY"),
   line("Toplam [17 bin 100 lira] dağıtıldı.", "17100 TRY"),
   line("Maaş [bin 518 lira] oldu.", "1518 TRY"),
+  line("İhracat [943 milyon 226 bin dolarlık] paya ulaştı.", "943226000 USD"),
   line("Bedel [yüz bin lira] idi.", "100000 TRY"),
   line("Bedel [kırk beş bin lira] idi.", "45000 TRY"),
   line("Bedel [iki buçuk milyon dolar] idi.", "2500000 USD"),

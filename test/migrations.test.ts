@@ -172,7 +172,7 @@ describe.each(ENGINES)("the tables of a ledger on %s", (_, address) => {
     await ledger.judge([{ ...REFUSAL, claims: [ENTRIES[1]!.claims[0]!.id] }]);
     const wanted = await exported(ledger);
     const [from, to] = [await engineOf(present), await engineOf(old)];
-    await migrate(to, MIGRATIONS.slice(0, 9));
+    await migrate(to, { migrations: MIGRATIONS.slice(0, 9) });
     // A claim of 0.1.0 has lemmas, and its digest is of them too.
     const lemmas = '[["see",4,9]]';
     await copy(from, to, 9, ({ body, roots }) => ({ words: lemmas, digest: digest(body, lemmas, roots) }));

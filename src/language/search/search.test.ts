@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as english from "./en/search.corpus.js";
+import * as english from "../en/search.corpus.js";
+import * as russian from "../ru/search.corpus.js";
+import * as turkish from "../tr/search.corpus.js";
 import { SEARCH_WORDS, type SearchWords } from "./index.js";
-import * as russian from "./ru/search.corpus.js";
-import * as turkish from "./tr/search.corpus.js";
 
 const rows = (table: string) =>
   table

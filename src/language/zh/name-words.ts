@@ -40,6 +40,7 @@ export const nameWords: NameWords = {
   personEndings: [],
   neverNames: [],
   links: words("的 兼 、 驻"),
+  ownersBehind: false,
   organisationHeads: [],
   firmHeads: [],
   pressHeads: [],

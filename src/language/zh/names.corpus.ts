@@ -24,10 +24,11 @@ export const NAMES: readonly NamesLine[] = [
     "person:aleksandar-vucic@SRB",
   ),
   line(
-    "[巴西]总统[卢拉]会见[智利]外长，[卢拉]说两国友好。",
+    "[巴西]总统[卢拉]会见[智利][外长]，[卢拉]说两国友好。",
     "BRA",
     "person:luiz-inacio-lula-da-silva@BRA",
     "CHL",
+    "@CHL",
     "person:luiz-inacio-lula-da-silva@BRA",
   ),
   line("[肯尼亚]外长[穆图亚]访问[津巴布韦]。", "KEN", "person:穆图亚@KEN", "ZWE"),

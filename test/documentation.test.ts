@@ -55,7 +55,7 @@ describe("the documentation", () => {
       readdirSync(path.join(ROOT, folder), { withFileTypes: true })
         .filter((entry) => entry.isDirectory() && !/^\.|^(?:node_modules|dist|coverage|docs)$/.test(entry.name))
         .map((entry) => entry.name);
-    const real = [...own("."), ...own("src")].filter((name) => name !== "src" && name !== "language");
+    const real = [...own("."), ...own("src")].filter((name) => name !== "src");
     expect(new Set(named)).toEqual(new Set(real));
   });
 

@@ -161,7 +161,7 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   const state = ownerOf(phrase) ?? (title === undefined ? undefined : ownState(scene, title, true));
   const known = scene.cast.named(keyOf(scene, words));
   if (known !== undefined && state === undefined) return known;
-  const name = passage.text.slice(words[0]!.start, words.at(-1)!.end);
+  const name = inShortestForms(scene, passage.text.slice(words[0]!.start, words.at(-1)!.end), words);
   const native = mayBeNative(name, state, scene.language);
   const id =
     known?.id ??
@@ -169,6 +169,27 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
     personId(name, letters, (word) => native && scene.gazetteer.familyFirst.has(word));
   scene.cast.introduce(personOf(id, personById(id)?.state ?? state, heldIn(phrase)), keysOf(scene, words));
   return scene.cast.byId(id)!;
+}
+
+/** A name with each word as the document writes it shortest: "Дмитрия Гаева", where "Гаев" stands elsewhere, gives an id of the name itself. */
+function inShortestForms(
+  { shortest, language: { letters }, gazetteer }: Scene,
+  name: string,
+  words: readonly Atom[],
+): string {
+  if (shortest.size === 0) return name;
+  const start = words[0]!.start;
+  let made = "";
+  let at = 0;
+  for (const word of words) {
+    const short =
+      word.kind === "letters"
+        ? shortest.get(stemOf(word.lower, letters, (ending) => gazetteer.forms.isEnding(ending)))
+        : undefined;
+    made += name.slice(at, word.start - start) + (short ?? word.text);
+    at = word.end - start;
+  }
+  return made + name.slice(at);
 }
 
 /** The one person of the tables whose doubtful name the run is, where the state is theirs: "尼泊尔总理奥利". */

@@ -119,11 +119,15 @@ export function startsSentence(words: readonly Atom[], at: number): boolean {
 
 /** A family name without what an ending adds, so that its cases are one: the last word of a name, folded. */
 export function stemOf(word: string, letters: Letters, endings: (ending: string) => boolean): string {
-  // Where an apostrophe parts endings from names, a name stands bare.
-  if (letters.apostrophe === null || letters.endings.length === 0) return word;
+  if (!inflectsNames(letters)) return word;
   for (let size = Math.max(SHORTEST, word.length - 3); size < word.length; size++)
     if (endings(word.slice(size))) return word.slice(0, size);
   return word;
+}
+
+/** Whether case endings stand on names themselves; where an apostrophe parts them, a name stands bare. */
+export function inflectsNames({ apostrophe, endings }: Letters): boolean {
+  return apostrophe !== null && endings.length > 0;
 }
 
 /** Letters that a stem keeps. */

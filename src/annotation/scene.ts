@@ -4,6 +4,7 @@ import type { SenseOf } from "./chain.js";
 import { type Gazetteer, gazetteerOf, type Sense } from "./gazetteer.js";
 import { type Mention, mentionsIn, type Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
+import { inflectsNames, stemOf } from "./runs.js";
 import { type Census, censusOf, isNamedAfter, isSomeoneElse, settled } from "./settle.js";
 
 /** What names are told by beside the words. */
@@ -31,6 +32,8 @@ export interface Scene {
   readonly cast: Cast;
   /** Words that the document also has with a small letter: at the start of a sentence their capital tells nothing. */
   readonly common: ReadonlySet<string>;
+  /** The shortest form in which the document writes a word with a capital, by its stem: where names have case endings, mostly the name itself. Empty where they have none. */
+  readonly shortest: ReadonlyMap<string, string>;
 }
 
 export function sceneOf(stretches: readonly Stretch[], language: Language, context: NamesContext): Scene {
@@ -51,7 +54,8 @@ export function sceneOf(stretches: readonly Stretch[], language: Language, conte
   }
   const senseOf: SenseOf = (mention) => senses.get(mention) ?? null;
   const common = language.letters.spaced ? commonWords(passages) : NO_WORDS;
-  return { language, gazetteer, context, passages, senseOf, census, cast: new Cast(), common };
+  const shortest = shortestForms(passages, language, gazetteer);
+  return { language, gazetteer, context, passages, senseOf, census, cast: new Cast(), common, shortest };
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -61,6 +65,24 @@ function commonWords(passages: readonly Passage[]): ReadonlySet<string> {
   for (const { words } of passages)
     for (const { kind, text, lower } of words) if (kind === "letters" && text === lower) common.add(lower);
   return common;
+}
+
+function shortestForms(
+  passages: readonly Passage[],
+  { letters }: Language,
+  { forms }: Gazetteer,
+): ReadonlyMap<string, string> {
+  const shortest = new Map<string, string>();
+  if (!inflectsNames(letters)) return shortest;
+  for (const { words } of passages) {
+    for (const { kind, text, lower } of words) {
+      if (kind !== "letters" || text === lower) continue;
+      const stem = stemOf(lower, letters, (ending) => forms.isEnding(ending));
+      const before = shortest.get(stem);
+      if (before === undefined || text.length < before.length) shortest.set(stem, text);
+    }
+  }
+  return shortest;
 }
 
 /** Whether a word of a passage belongs to a name of the tables. */

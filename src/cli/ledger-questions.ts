@@ -49,9 +49,9 @@ Examples:
 /** The commands that ask a ledger, and what persons tell it. */
 export function ledgerQuestions(entente: Command, done: (exitCode: number) => void): void {
   command(entente.command("search"), SEARCH_EXAMPLES)
-    .summary("find claims in a ledger")
+    .summary("find claims and sentences in a ledger")
     .description(
-      "Prints the claims of a ledger that answer a query, best first. Words are found in any inflection; everything must hold.",
+      "Prints the claims of a ledger that answer a query, best first, and behind them other sentences that do. Words are found in any inflection; everything must hold.",
     )
     .addArgument(new Argument("<query...>", "words, phrases in quotation marks, and filters; see docs/search.md"))
     .addOption(ledger())

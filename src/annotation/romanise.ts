@@ -1,5 +1,5 @@
 import type { Letters } from "../language/index.js";
-import { foldRomanised, PERSONS, personById, slug } from "../vocabulary/index.js";
+import { foldRomanised, personById, persons, slug } from "../vocabulary/index.js";
 import { foldText } from "./folding.js";
 import { endingsOf } from "./forms.js";
 
@@ -50,7 +50,7 @@ let known: KnownNames | undefined;
 
 function knownNames(): KnownNames {
   if (known !== undefined) return known;
-  const ids = new Map(PERSONS.map((person) => [keyOf(personById(person)?.name ?? person), person]));
+  const ids = new Map(persons().map((person) => [keyOf(personById(person)?.name ?? person), person]));
   known = { ids, words: new Set([...ids.keys()].flatMap((key) => key.split(" "))) };
   return known;
 }

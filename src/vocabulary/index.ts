@@ -17,16 +17,16 @@ export { STATE_GROUPS, type StateGroup, stateGroup } from "./groups.js";
 export { INSTRUMENTS, type Instrument } from "./instruments.js";
 export { ISSUES, type Issue, STANCES, type Stance } from "./issues.js";
 export {
+  allTerms,
   hasHeld,
   homeOf,
   incumbent,
   isOfTime,
   LEADERS_AS_OF,
   leads,
-  PERSONS,
   personById,
+  persons,
   serves,
-  TERMS,
   type Term,
 } from "./leaders.js";
 export { LEVELS, type Level, rankOfLevel } from "./levels.js";

@@ -1573,37 +1573,56 @@ function parse(row: string): Row {
   };
 }
 
-const rows = `${ROWS}${FORMER_LEADERS}${PUBLIC_FIGURES}`
-  .split("\n")
-  .filter((row) => row !== "" && !row.startsWith("#"))
-  .map(parse);
+/** The table read: by person, and by office with its state. */
+interface Roll {
+  readonly terms: readonly Term[];
+  readonly byPerson: ReadonlyMap<string, Row>;
+  readonly termsByOffice: ReadonlyMap<string, readonly Term[]>;
+  readonly termsByPerson: ReadonlyMap<string, readonly Term[]>;
+}
+
+let read: Roll | undefined;
+
+/** Read when first asked for: thousands of rows that most commands never need. */
+function roll(): Roll {
+  if (read !== undefined) return read;
+  const rows = `${ROWS}${FORMER_LEADERS}${PUBLIC_FIGURES}`
+    .split("\n")
+    .filter((row) => row !== "" && !row.startsWith("#"))
+    .map(parse);
+  const terms = rows.flatMap((row) => row.terms);
+  const byPerson = new Map<string, Row>();
+  for (const row of rows) if (!byPerson.has(row.person)) byPerson.set(row.person, row);
+  const termsByOffice = new Map<string, Term[]>();
+  const termsByPerson = new Map<string, Term[]>();
+  for (const term of terms) {
+    push(termsByOffice, `${term.state} ${term.office}`, term);
+    push(termsByPerson, term.person, term);
+  }
+  read = { terms, byPerson, termsByOffice, termsByPerson };
+  return read;
+}
 
 /** Every term known, in the table's order. */
-export const TERMS: readonly Term[] = rows.flatMap((row) => row.terms);
-
-const byPerson = new Map<string, Row>();
-for (const row of rows) if (!byPerson.has(row.person)) byPerson.set(row.person, row);
+export function allTerms(): readonly Term[] {
+  return roll().terms;
+}
 
 /** Ids of all persons known. */
-export const PERSONS: readonly string[] = [...byPerson.keys()];
+export function persons(): readonly string[] {
+  return [...roll().byPerson.keys()];
+}
 
 /** The name to show and the state (or organisation) of a person, or undefined for one who is not in the table. */
 export function personById(id: string): { readonly name: string; readonly state: string } | undefined {
-  return byPerson.get(id);
+  return roll().byPerson.get(id);
 }
 
 /** The state or organisation of the office that a person held on a day (EDTF; null: any), else of the first one in the table; undefined for one who is not there. */
 export function homeOf(person: string, day: string | null): string | undefined {
-  const terms = day === null ? [] : (termsByPerson.get(person) ?? []);
+  const terms = day === null ? [] : (roll().termsByPerson.get(person) ?? []);
   const held = terms.filter(({ from, to }) => first(from) <= first(day!) && (to === null || last(day!) < first(to)));
-  return held.at(-1)?.state ?? byPerson.get(person)?.state;
-}
-
-const termsByOffice = new Map<string, Term[]>();
-const termsByPerson = new Map<string, Term[]>();
-for (const term of TERMS) {
-  push(termsByOffice, `${term.state} ${term.office}`, term);
-  push(termsByPerson, term.person, term);
+  return held.at(-1)?.state ?? roll().byPerson.get(person)?.state;
 }
 
 function push(terms: Map<string, Term[]>, key: string, term: Term): void {
@@ -1628,7 +1647,7 @@ const LEADING = new Set([
 
 /** Whether a person led a state on a day, in a month or through a year (EDTF). */
 export function leads(person: string, day: string): boolean {
-  return (byPerson.get(person)?.terms ?? []).some(
+  return (roll().byPerson.get(person)?.terms ?? []).some(
     ({ office, from, to }) =>
       LEADING.has(office) && first(from) <= first(day) && (to === null || last(day) <= last(to)),
   );
@@ -1636,7 +1655,7 @@ export function leads(person: string, day: string): boolean {
 
 /** Whether a person held an office of the table on a day, on some day of a month or of a year (EDTF). */
 export function serves(person: string, day: string): boolean {
-  return (termsByPerson.get(person) ?? []).some(
+  return (roll().termsByPerson.get(person) ?? []).some(
     ({ from, to }) => first(from) <= last(day) && (to === null || first(day) <= last(to)),
   );
 }
@@ -1647,7 +1666,7 @@ const AFTER = 40;
 
 /** Whether a document of a day (EDTF) may mean a person by a name that many bear: so many years about the terms of the table, at any time where it has none. */
 export function isOfTime(person: string, day: string): boolean {
-  const terms = termsByPerson.get(person) ?? [];
+  const terms = roll().termsByPerson.get(person) ?? [];
   if (terms.length === 0) return true;
   const year = Number(day.slice(0, 4));
   return terms.some(
@@ -1675,7 +1694,7 @@ const ALIKE: readonly (readonly string[])[] = [
  */
 export function incumbent(office: string, state: string, day: string | null): Term | undefined {
   const offices = ALIKE.find((alike) => alike.includes(office)) ?? [office];
-  const terms = offices.flatMap((slug) => termsByOffice.get(`${state} ${slug}`) ?? []);
+  const terms = offices.flatMap((slug) => roll().termsByOffice.get(`${state} ${slug}`) ?? []);
   if (day === null) {
     const open = terms.filter((term) => term.to === null);
     return open.length === 1 ? open[0] : undefined;
@@ -1690,8 +1709,7 @@ export function incumbent(office: string, state: string, day: string | null): Te
 /** Whether a person has held an office, in any state, that began by a day (EDTF; null: ever). Offices alike count as one. */
 export function hasHeld(person: string, office: string, day: string | null): boolean {
   const offices = ALIKE.find((alike) => alike.includes(office)) ?? [office];
-  return TERMS.some(
-    (term) =>
-      term.person === person && offices.includes(term.office) && (day === null || first(term.from) <= last(day)),
+  return (roll().termsByPerson.get(person) ?? []).some(
+    (term) => offices.includes(term.office) && (day === null || first(term.from) <= last(day)),
   );
 }

@@ -1,5 +1,5 @@
 import { slug } from "../fold.js";
-import { TERMS, type Term } from "../leaders.js";
+import { allTerms, type Term } from "../leaders.js";
 import { type Bounds, bounds, OPEN_END } from "./bounds.js";
 import { REIGN, TENURE_ROWS } from "./tenures/index.js";
 
@@ -110,7 +110,7 @@ let table: Table | undefined;
 
 function read(): Table {
   const reign = reignDays();
-  const terms = [...TERMS.map((term) => ({ ...term, acting: false })), ...TENURE_ROWS.flatMap(parse)];
+  const terms = [...allTerms().map((term) => ({ ...term, acting: false })), ...TENURE_ROWS.flatMap(parse)];
   const all = terms.map((term) => sourced(term, reign));
   return { all, byState: grouped(all, "state"), byPerson: grouped(all, "person") };
 }

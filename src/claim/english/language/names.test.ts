@@ -15,7 +15,7 @@ import {
   OFFICE_MODIFIERS,
   OFFICES,
   ORGANISATIONS,
-  PERSONS,
+  persons,
   STATES,
 } from "../../../vocabulary/index.js";
 import { currencies, sharedCurrencyWords } from "./currencies.js";
@@ -46,7 +46,7 @@ describe("English names", () => {
     expect(keys(states)).toEqual(STATES.map((state) => state.id).sort());
     expect(keys(organisations)).toEqual(ORGANISATIONS.map((organisation) => organisation.id).sort());
     expect(keys(firms)).toEqual(FIRMS.map((firm) => firm.id).sort());
-    expect(keys(people)).toEqual([...PERSONS].sort());
+    expect(keys(people)).toEqual([...persons()].sort());
     expect(keys(offices)).toEqual(OFFICES.map((office) => office.slug).sort());
     expect(keys(officeModifiers)).toEqual(Object.keys(OFFICE_MODIFIERS).sort());
     expect(keys(currencies)).toEqual(CURRENCIES.map((currency) => currency.code).sort());

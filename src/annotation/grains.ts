@@ -26,11 +26,11 @@ export interface Grain extends Span {
   readonly tail: number;
 }
 
-/** Words as grains. */
-export function grainsOf(words: readonly Atom[], lettering: Lettering, index: PhraseIndex): Grain[] {
+/** Words as grains. `comma`: one in a number may part the whole from a fraction, so none parts a day from a year. */
+export function grainsOf(words: readonly Atom[], lettering: Lettering, index: PhraseIndex, comma = false): Grain[] {
   const grains: Grain[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (words[i]!.kind === "digits" && addParted(grains, words[i]!, index)) continue;
+    if (!comma && words[i]!.kind === "digits" && addParted(grains, words[i]!, index)) continue;
     const { text, kind, glued, start, end } = words[i]!;
     const tail = kind === "mark" ? null : tailOf(words, i, lettering);
     grains.push({

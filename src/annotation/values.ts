@@ -66,5 +66,5 @@ function makeTables(language: ValueLanguage): ValueTables {
     ...numerals.beginning,
     ...currencies.sets,
   ]);
-  return { read: (words) => chart.derive(grainsOf(words, lettering, sets.index)) };
+  return { read: (words) => chart.derive(grainsOf(words, lettering, sets.index, language.numerals.decimal === ",")) };
 }

@@ -62,4 +62,6 @@ export const SUMS: readonly SumsLine[] = [
   line("Dolar yükseldi, avro düştü."),
   line("Takım rakibini 3 kez yendi, yeni sezon başladı."),
   line("Toplantı 2009'da bitti."),
+  line("Sterlin dün [1,7261 dolara] çıktı.", "1.7261 USD"),
+  line("Frank dün [1,1998 TL] oldu.", "1.1998 TRY"),
 ];

@@ -31,6 +31,9 @@ interface Group {
 /** The scale of thousands, as an exponent. */
 const THOUSAND = 3;
 
+/** From millions on, a larger scale behind a smaller one begins another number. */
+const MILLION = 6;
+
 /** Makes the reader of a language's numbers out of its table. */
 export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boolean): NumeralReader {
   const word = sets.table("number word", table.words);
@@ -62,6 +65,14 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
     const joined =
       grains[place]?.written.folded === "-" && grains[place]!.glued && grains[place + 1]?.kind === "letters";
     return valueAt(strip, joined ? place + 1 : place, scale);
+  };
+
+  /** Digits with a point that a scale behind them makes that of a fraction. */
+  const pointed = (strip: Strip, place: number): { text: string; to: number } | null => {
+    const text = strip.grains[place]!.written.folded;
+    if (table.pointedScale === undefined || !/^\d{1,3}\.\d{3}$/u.test(text) || !mayBegin(strip, place)) return null;
+    const behind = scaleAt(strip, place + 1);
+    return behind && behind.value >= table.pointedScale ? { text, to: place + 1 } : null;
   };
 
   function read(strip: Strip, place: number): FoundNumeral | null {
@@ -110,13 +121,14 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
       if (grain.kind === "digits") {
         const isRest = (pending === null && section % 1000 === 0 && section > 0) || last === THOUSAND;
         if ((!empty() && !isRest) || isVague) break;
-        const found = digitsAt(strip, i, table.decimal);
+        const found = pointed(strip, i) ?? digitsAt(strip, i, table.decimal);
         if (found === null) break;
         if (groups.length > 0 || section > 0) {
           // "3亿2千万"
           const by = valueAt(strip, found.to, multiplier);
           const next = scaleAt(strip, found.to) ?? scaleAt(strip, by?.to ?? found.to);
-          if (next ? next.value >= last : !isRest || !/^\d{1,3}$/u.test(found.text)) break;
+          // "5 bin 200 milyar": a larger scale multiplies both.
+          if (next ? next.value >= last && !fits(found.text, last) : !isRest || !/^\d{1,3}$/u.test(found.text)) break;
         }
         pending = Number(found.text);
         digits = found.text;
@@ -137,8 +149,14 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
       }
       const scaled = !empty() || isVague || groups.length > 0 ? scaleAt(strip, i) : undefined;
       if (scaled && (!empty() || isVague)) {
-        if (scaled.value >= last) break;
-        groups.push({ value: section + (pending ?? 0), exponent: scaled.value });
+        if (scaled.value >= last) {
+          // "二万八千亿", "5 bin 200 milyar": what stands before a larger scale is multiplied as one.
+          if (isVague || groups.some(({ exponent }) => exponent >= scaled.value)) break;
+          const before = groups.reduce((all, { value, exponent }) => all + value * 10 ** exponent, 0);
+          groups.splice(0, groups.length, { value: before + section + (pending ?? 0), exponent: scaled.value });
+          digits = null;
+          places = "";
+        } else groups.push({ value: section + (pending ?? 0), exponent: scaled.value });
         if (digits !== null && section === 0 && groups.length === 1) places = digits;
         last = scaled.value;
         [section, pending, digits, room] = [0, null, null, 10 ** scaled.value];
@@ -218,7 +236,14 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
           const run = digitRun(strip, place);
           if (run) return run;
         }
-        if (empty() && groups.length === 0 && !isVague) {
+        const alone = empty() && groups.length === 0 && !isVague ? scaleAt(strip, from) : undefined;
+        if (alone && value === 10 ** alone.value) {
+          // "миллион 200 тысяч": a scale that is one of it.
+          groups.push({ value: 1, exponent: alone.value });
+          last = alone.value;
+          room = value;
+          isWords = true;
+        } else if (empty() && groups.length === 0 && !isVague) {
           pending = value;
           room = unitOf(value);
           isWords = true;
@@ -315,6 +340,11 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
     beginning: [word, multiplier, article, vague, ordinalWord, ordinalPrefix],
     behind: [scale, letter, multiplier],
   };
+}
+
+/** Whether the digits can be the rest of a number that a scale parts from them. */
+function fits(digits: string, exponent: number): boolean {
+  return /^\d+$/u.test(digits) && Number(digits) < 10 ** exponent && exponent < MILLION;
 }
 
 /** The largest power of ten that the value is made of: what adds up to it must be smaller. */

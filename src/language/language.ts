@@ -78,6 +78,8 @@ export interface SentenceTable {
 export interface NumeralTable {
   /** The mark between whole and part: "." or ","; the other one, blanks and apostrophes part thousands. */
   readonly decimal: "." | ",";
+  /** From this scale on, as an exponent, a point before three digits is that of a fraction though the mark is a comma: "1.437 milyar" is no thousand of milliards. */
+  readonly pointedScale?: number;
   /** Values that add up: "two" 2, "двести" 200, "полтора" 1.5, "half a" 0.5. */
   readonly words: Readonly<Record<string, number>>;
   /** What multiplies what stands before it, below a thousand: "hundred" 100, "yüz" 100, "十" 10, "dozen" 12. */

@@ -16,9 +16,13 @@ function values(rows: string): Record<string, number> {
 /** Numbers in Russian: the cases of number words are irregular and stand in full. */
 export const numerals: NumeralTable = {
   decimal: ",",
+  pointedScale: 6,
   words: values(`
     0 ноль нуль ноля нуля
+    0.25 четверть четверти четвертью
+    0.75 три_четверти трех_четвертей
     0.5 половина половину половины половиной половине
+    1000 тысяча тысячу тысячей
     1000000 миллион миллиона миллиону миллионом
     1000000000 миллиард миллиарда миллиарду миллиардом
     1000000000000 триллион триллиона
@@ -104,6 +108,10 @@ export const numerals: NumeralTable = {
     "немало",
     "столько",
     "ряд",
+    "треть",
+    "трети",
+    "две трети",
+    "двух третей",
     "пара",
     "пару",
   ],

@@ -3,6 +3,8 @@ import type { NumeralTable } from "../language.js";
 /** Turkish numbers: "iki buçuk milyon", "12,5 milyar", "yirmi birinci", "3'üncü". */
 export const numerals: NumeralTable = {
   decimal: ",",
+  // Strictly a thousand of milliards, but newspapers write the decimal point so; before "milyon" they mean thousands.
+  pointedScale: 9,
   words: {
     sıfır: 0,
     bir: 1,
@@ -31,8 +33,11 @@ export const numerals: NumeralTable = {
   scales: { bin: 3, milyon: 6, mln: 6, milyar: 9, mlr: 9, trilyon: 12, katrilyon: 15 },
   scaleLetters: { M: 6, mn: 6 },
   joints: ["ve"],
+  articles: ["her", "her bir"],
   more: ["küsur", "aşkın"],
   vague: [
+    // Half of a scale whose number is missing.
+    "buçuk",
     "birkaç",
     "bir kaç",
     "onlarca",

@@ -5,13 +5,15 @@ import type { CurrencyMention } from "./money.js";
 import type { PhraseSets } from "./phrase-sets.js";
 import type { ValueLanguage } from "./values.js";
 
+type Wordlike = true | "letters";
+
 /** What the words of a currency say in a text. */
 export interface CurrencyWord extends CurrencyMention {
-  /** It is commonly something else: money only with a thousand or more. */
-  readonly wordlike?: boolean;
+  /** It is commonly something else: money only with a thousand or more; "letters": with digits, or with ten or more. */
+  readonly wordlike?: Wordlike;
   /** All currencies that have a unit of this name, where a state beside it may choose among more than `candidates`. */
   readonly all?: readonly string[];
-  /** A scale that belongs to the sign: "MUSD 60". */
+  /** A scale that belongs to the sign ("MUSD 60") or the unit (cents). */
   readonly exponent?: number;
   /** One letter, which has to touch its number: "R1.65 billion". */
   readonly touching?: boolean;
@@ -56,9 +58,10 @@ function currencyRows({ currencies }: SumTable): Row[] {
   });
 }
 
-/** The form without its question mark, and whether it had one. */
-function bare(form: string): readonly [string, boolean] {
-  return form.endsWith("?") ? [form.slice(0, -1), true] : [form, false];
+/** The form without its question marks, and what they say. */
+function bare(form: string): readonly [string, Wordlike | undefined] {
+  if (form.endsWith("??")) return [form.slice(0, -2), "letters"];
+  return form.endsWith("?") ? [form.slice(0, -1), true] : [form, undefined];
 }
 
 /** Makes the reader of a language's currencies out of its tables. */
@@ -72,8 +75,7 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
   const unsure = new Set<string>();
   for (const { code, signs: own } of rows) for (const form of own) if (form === `${code}?`) unsure.add(code);
   for (const { code } of CURRENCIES) {
-    const wordlike = unsure.has(code);
-    sets.index.add(code, signs, { candidates: [code], usual: code, sign: true, ...(wordlike ? { wordlike } : {}) });
+    sets.index.add(code, signs, { ...sole(code, unsure.has(code) ? true : undefined), sign: true });
   }
   for (const code of MILLIONS)
     sets.index.add(`M${code}`, signs, { candidates: [code], usual: code, sign: true, exponent: 6 });
@@ -96,6 +98,8 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
     const sign = mention.sign === true;
     sets.index.add(form, sign ? signs : units, mention);
   }
+  for (const { forms, candidates, usual, exponent } of minorUnits(language.sums))
+    if (candidates.length > 0) for (const form of forms) sets.index.add(form, units, { candidates, usual, exponent });
   const reader: Reader = (strip, at, put) => {
     for (const { set, value, to } of strip.phrases(at)) {
       if (set !== signs && set !== names && set !== units) continue;
@@ -115,13 +119,13 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
   return { reader, sets: [signs, names, units], signs: [signs] };
 }
 
-function sole(code: string, wordlike: boolean): CurrencyWord {
+function sole(code: string, wordlike?: Wordlike): CurrencyWord {
   return { candidates: [code], usual: code, ...(wordlike ? { wordlike } : {}) };
 }
 
 /** Every unit word with the currencies it may stand for: of its rows, or as the shared words say. */
 function unitWords(rows: readonly Row[], { shared }: SumTable): Map<string, CurrencyWord> {
-  const codes = new Map<string, { codes: string[]; wordlike: boolean }>();
+  const codes = new Map<string, { codes: string[]; wordlike: Wordlike | undefined }>();
   for (const { code, units } of rows) {
     for (const unit of units) {
       const [text, wordlike] = bare(unit);
@@ -162,6 +166,27 @@ function unitWords(rows: readonly Row[], { shared }: SumTable): Map<string, Curr
   return words;
 }
 
+/** A unit of which several make one of its currency. */
+export interface MinorUnit {
+  readonly forms: readonly string[];
+  /** What it may be by itself: empty where it only adds to a sum. */
+  readonly candidates: readonly string[];
+  readonly usual: string | null;
+  /** -2 for hundredths. */
+  readonly exponent: number;
+}
+
+/** The minor units of a language's table. Throws TypeError for a code that no currency has. */
+export function minorUnits({ minor = "" }: SumTable): MinorUnit[] {
+  return rowsOf(minor).map(([forms = "", list = "", usual = "", parts = ""]) => {
+    const candidates = list.split(/\s+/u).filter((code) => code !== "");
+    for (const code of usual === "" ? candidates : [...candidates, usual])
+      if (!currencyByCode(code)) throw new TypeError(`"${code}" is no code of a currency`);
+    const exponent = -Math.log10(parts === "" ? 100 : Number(parts));
+    return { forms: cells(forms), candidates, usual: usual === "" ? null : usual, exponent };
+  });
+}
+
 /** The names and adjectives of all states that have a currency, as one set whose values are their ids. */
 function stateWords(language: ValueLanguage, sets: PhraseSets): number {
   const owners = new Set(CURRENCIES.flatMap(({ states }) => states));
@@ -187,11 +212,11 @@ function stateBefore(strip: Strip, at: number, states: number): { from: number; 
 }
 
 /** The currency that the state has of those that the word may mean: its own before one that it borrows, one of today before a former one. */
-function mentionOf({ all, candidates: few }: CurrencyWord, states: readonly string[]): CurrencyWord | null {
+function mentionOf({ all, candidates: few, exponent }: CurrencyWord, states: readonly string[]): CurrencyWord | null {
   const candidates = all ?? few;
   const owned = candidates.filter((code) => states.includes(currencyByCode(code)?.states[0] ?? ""));
   const used = candidates.filter((code) => currencyByCode(code)?.states.some((state) => states.includes(state)));
   const list = owned.length > 0 ? owned : used;
   const code = list.find((one) => currencyByCode(one)?.until === undefined) ?? list[0];
-  return code === undefined ? null : sole(code, false);
+  return code === undefined ? null : { ...sole(code), ...(exponent === undefined ? {} : { exponent }) };
 }

@@ -28,6 +28,8 @@ export interface Sum {
   readonly high?: Numeral;
   readonly currency: CurrencyMention;
   readonly qualifier: string | null;
+  /** `low` and `high` are two sums, what it was before and what it became, in any order. */
+  readonly change?: boolean;
 }
 
 /** The same for a quantity. The unit is a slug, or null: then it is the lemma of the last word. */
@@ -48,7 +50,7 @@ export function amountOf({ low, high, currency, qualifier }: Sum, context: Money
 
 /** Where a lower end is written without its scale ("$7–8 billion", "from 2 to 3 million"), it has that of the upper end. */
 function rangeOf(low: Numeral, high: Numeral | undefined): { value: number; upper?: number } | null {
-  if (low.vague || high?.vague) return null;
+  if (low.vague || high?.vague || low.lost || high?.lost) return null;
   if (!high) return { value: numericValue(low) };
   const upper = numericValue(high);
   const scaled = low.exponent === 0 ? numericValue({ ...low, exponent: high.exponent }) : numericValue(low);

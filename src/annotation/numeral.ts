@@ -12,6 +12,8 @@ export interface Numeral {
   readonly words?: boolean;
   /** Its scale is a letter right behind the digits ("300m"): a number only where it is of money. */
   readonly letter?: boolean;
+  /** The number of a larger scale before it is missing ("milyar 833 milyon"): what is built on it has no value. */
+  readonly lost?: boolean;
   /** It is somewhat more than that ("300多亿"). */
   readonly more?: boolean;
 }
@@ -33,7 +35,8 @@ export function decimalDigits(text: string, mark: "." | ","): string | undefined
   if (/^0,\d+$/u.test(plain)) return plain.replace(",", ".");
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(plain)) return plain.replaceAll(",", "");
   if (/^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/u.test(plain)) return plain.replaceAll(",", "");
-  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u.test(plain)) return plain.replaceAll(".", "").replace(",", ".");
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$/u.test(plain)) return plain.replaceAll(".", "").replace(",", ".");
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(plain)) return plain.replaceAll(".", "");
   if (/^\d+,\d{1,2}$/u.test(plain)) return plain.replace(",", ".");
   return undefined;
 }

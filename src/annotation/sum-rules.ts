@@ -1,6 +1,6 @@
 import type { NumeralTable, SumTable } from "../language/index.js";
 import { type ChartRule, endsBefore, type PatternItem, type Slots, type Strip } from "./chart.js";
-import type { CurrencyWord } from "./currency-words.js";
+import { type CurrencyWord, minorUnits } from "./currency-words.js";
 import type { Sum } from "./money.js";
 import { type Numeral, numericValue } from "./numeral.js";
 import type { PhraseSets } from "./phrase-sets.js";
@@ -11,10 +11,15 @@ const sumOf = (slots: Slots, name: string): Sum | undefined => slots[name] as Su
 
 /** A sum of so much of a currency; null where the word is no money beside such a number. */
 function sum(low: Numeral, of: CurrencyWord, high?: Numeral): Sum | null {
-  if (of.wordlike === true && !low.vague && numericValue(high ?? low) < 1000) return null;
+  if (of.wordlike && !low.vague && isOther(of.wordlike, high ?? low)) return null;
   const scale = of.exponent ?? 0;
   const scaled = (n: Numeral) => (scale === 0 ? n : { ...n, exponent: n.exponent + scale });
   return { low: scaled(low), ...(high ? { high: scaled(high) } : {}), currency: of, qualifier: null };
+}
+
+/** Whether a word that is commonly another is that behind such a number. */
+function isOther(wordlike: true | "letters", number: Numeral): boolean {
+  return wordlike === true ? numericValue(number) < 1000 : number.words === true && numericValue(number) < 10;
 }
 
 /** Two words for one currency ("US$ 5 million dollars"): the more exact of the two, null when they differ. */
@@ -58,7 +63,8 @@ const number = (slot: string, test?: (n: Numeral) => boolean) =>
   cell("numeral", slot, test as ((value: unknown) => boolean) | undefined);
 const currency = (slot: string) => cell("currency", slot);
 const sign = (slot: string) => cell("currency", slot, (of) => (of as CurrencyWord).sign === true);
-const bare = (slot: string) => cell("money", slot, (of) => (of as Sum).qualifier === null);
+const bare = (slot: string) =>
+  cell("money", slot, (of) => (of as Sum).qualifier === null && (of as Sum).change !== true);
 const single = (slot: string) =>
   cell("money", slot, (of) => (of as Sum).qualifier === null && (of as Sum).high === undefined);
 const large = (n: Numeral) => n.vague === true || numericValue(n) >= 1e6;
@@ -69,8 +75,13 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
   const point = sets.list("sum point", [".", ":"]);
   const joint = sets.list("sum joint", table.joints);
   const scale = sets.table("number scale", {});
+  const words = sets.table("number word", {});
+  const vague = sets.list("number vague", []);
   const letter = sets.table("sum letter", numerals.scaleLetters);
-  const minor = sets.list("sum minor", table.minor ?? []);
+  const minor = sets.table(
+    "sum minor",
+    Object.fromEntries(minorUnits(table).flatMap(({ forms, exponent }) => forms.map((form) => [form, exponent]))),
+  );
   const and = sets.list("number joint", []);
   const qualifier = sets.table("sum qualifier", bySlug(table.qualifiers));
   const afterwards = sets.table("sum afterwards", bySlug(table.afterwards));
@@ -89,7 +100,12 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
     dimension = "money",
   ): ChartRule => ({ name, dimension, items, produce, ...(guard ? { guard } : {}) });
   const rules = [
-    rule("sign and number", [sign("of"), maybe(phrase(point)), number("n")], signed, signOpens),
+    rule(
+      "sign and number",
+      [sign("of"), maybe(phrase(point)), number("n")],
+      (slots) => sum(grouped(numeralOf(slots, "n")!, numerals.decimal), wordOf(slots, "of")!),
+      signOpens,
+    ),
     rule(
       "sign, name and number",
       [sign("of"), maybe(phrase(hyphen)), currency("too"), number("n")],
@@ -102,7 +118,7 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
     rule(
       "name and number",
       [currency("of"), number("n", large)],
-      signed,
+      (slots) => ((wordOf(slots, "of")!.exponent ?? 0) < 0 ? null : signed(slots)),
       (strip, from) => signOpens(strip, from) && !endsInNumber(strip, from, scale),
     ),
     rule(
@@ -132,8 +148,18 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
     ),
     rule(
       "sum and hundredths",
-      [single("sum"), maybe(phrase(and)), number("n", (n) => !n.vague && numericValue(n) < 100), phrase(minor)],
-      (slots) => hundredths(sumOf(slots, "sum")!, numeralOf(slots, "n")!),
+      [single("sum"), maybe(phrase(and)), number("n", (n) => !n.vague), phrase(minor, "by")],
+      (slots) => withMinor(sumOf(slots, "sum")!, numeralOf(slots, "n")!, slots.by as number),
+    ),
+    rule(
+      "scale without its number",
+      [phrase(scale, "by"), number("n"), maybe(phrase(hyphen)), currency("of")],
+      (slots) => {
+        const n = numeralOf(slots, "n")!;
+        const isRest = !n.vague && numericValue(n) < 10 ** (slots.by as number);
+        return isRest ? sum({ ...n, lost: true }, wordOf(slots, "of")!) : null;
+      },
+      (strip, from) => !endsInNumber(strip, from, scale) && ![words, vague].some((set) => endsBefore(strip, from, set)),
     ),
     rule(
       "qualified sum",
@@ -146,6 +172,7 @@ export function sumRules(table: SumTable, numerals: NumeralTable, sets: PhraseSe
       qualifier: slots.slug,
     })),
     ...table.ranges.flatMap((ends, i) => rangeRules(ends, i, sets, hyphen, counted, notYear, rule)),
+    ...(table.changes ?? []).flatMap((ends, i) => changeRules(ends, i, sets, rule)),
   ];
   const restated = (slots: Slots) => differ(sumOf(slots, "sum")!, sumOf(slots, "too")!);
   const any = (slot: string) => cell("money", slot);
@@ -187,10 +214,7 @@ function rangeRules(
   notYear: ChartRule["guard"],
   rule: Make,
 ): ChartRule[] {
-  const part = (name: string, text: string | undefined): PatternItem[] => {
-    const forms = (text ?? "").split("|").filter((form) => form !== "");
-    return forms.length === 0 ? [] : [suffixOr(forms, sets, `range ${index} ${name}`)];
-  };
+  const part = (name: string, text: string | undefined) => wordsBetween(text, sets, `range ${index} ${name}`);
   const [before, mid, behind] = [part("open", open), part("between", between), part("close", close)];
   // "$5 to 20 million people": what the second number counts is no money. With a word before the first both are ends.
   const isMoney = (strip: Strip, from: number, to: number) =>
@@ -216,6 +240,46 @@ function rangeRules(
   ];
 }
 
+/** What goes from one sum to another. */
+function changeRules(
+  { open, between, close }: SumTable["ranges"][number],
+  index: number,
+  sets: PhraseSets,
+  rule: Make,
+): ChartRule[] {
+  const part = (name: string, text: string | undefined) => wordsBetween(text, sets, `change ${index} ${name}`);
+  const [before, mid, behind] = [part("open", open), part("between", between), part("close", close)];
+  return [
+    rule(
+      "change of a number",
+      [...before, number("low"), ...mid, number("high"), currency("of"), ...behind],
+      (slots) => {
+        const [low, high] = [numeralOf(slots, "low")!, numeralOf(slots, "high")!];
+        // Without a word before it a number that has no scale may count anything: "3'ten 5 milyon dolar".
+        return open === "" && low.exponent === 0 ? null : changed(low, high, wordOf(slots, "of")!);
+      },
+    ),
+    rule("change of a sum", [...before, single("from"), ...mid, single("to"), ...behind], (slots) => {
+      const [from, to] = [sumOf(slots, "from")!, sumOf(slots, "to")!];
+      const of = agreed(from.currency, to.currency);
+      return of && { low: from.low, high: to.low, currency: of, qualifier: null, change: true };
+    }),
+  ];
+}
+
+/** Two sums of which the first has the currency of the second, and its scale where it has none; null where it may be a year. */
+function changed(low: Numeral, high: Numeral, of: CurrencyWord): Sum | null {
+  const shares = low.exponent === 0 && high.exponent > 0 && !low.vague;
+  if (shares && numericValue(low) >= 1000) return null;
+  const both = sum(shares ? { ...low, exponent: high.exponent } : low, of, high);
+  return both && { ...both, change: true };
+}
+
+function wordsBetween(text: string | undefined, sets: PhraseSets, name: string): PatternItem[] {
+  const forms = (text ?? "").split("|").filter((form) => form !== "");
+  return forms.length === 0 ? [] : [suffixOr(forms, sets, name)];
+}
+
 /** Words of a range, or endings behind an apostrophe ("'dan"). */
 function suffixOr(forms: readonly string[], sets: PhraseSets, name: string): PatternItem {
   if (forms.every((form) => form.startsWith("'") && form.length > 1)) {
@@ -229,6 +293,12 @@ function bySlug(table: Readonly<Record<string, readonly string[]>>): Record<stri
   return Object.fromEntries(Object.entries(table).flatMap(([slug, forms]) => forms.map((form) => [form, slug])));
 }
 
+/** "$635,000": behind a sign a comma before three digits parts thousands, whatever the mark of the language. */
+function grouped(n: Numeral, decimal: "." | ","): Numeral {
+  const isGrouped = decimal === "," && n.exponent === 0 && !n.words && /^[1-9]\d{0,2}\.\d{3}$/u.test(n.mantissa);
+  return isGrouped ? { ...n, mantissa: n.mantissa.replace(".", "") } : n;
+}
+
 function signed(slots: Slots): Sum | null {
   return sum(numeralOf(slots, "n")!, wordOf(slots, "of")!);
 }
@@ -239,9 +309,12 @@ function twice(slots: Slots): Sum | null {
   return both && { ...told, currency: both };
 }
 
-function hundredths(told: Sum, small: Numeral): Sum | null {
-  if (told.low.vague || told.high) return null;
-  const value = Math.round(numericValue(told.low) * 100 + numericValue(small)) / 100;
+/** A sum and so many of a minor unit, which have to be less than one: "3 dollars 45 cents". */
+function withMinor(told: Sum, small: Numeral, exponent: number): Sum | null {
+  const parts = 10 ** -exponent;
+  if (told.low.vague || told.high || numericValue(small) >= parts) return null;
+  if (((told.currency as CurrencyWord).exponent ?? 0) < 0) return null;
+  const value = Math.round(numericValue(told.low) * 100 + (numericValue(small) * 100) / parts) / 100;
   return { ...told, low: { mantissa: String(value), exponent: 0 } };
 }
 
@@ -270,6 +343,8 @@ function endsInNumber(strip: Strip, from: number, scale: number): boolean {
 /** The same, and a sign of one letter touches its number: "R1.65 billion". */
 function signOpens(strip: Strip, from: number): boolean {
   const first = strip.grains[from]!;
+  // "15 TL'den 20 TL'ye": an ending closes what belongs to the number before.
+  if (first.suffix !== null) return false;
   if (/^[A-Za-z]$/u.test(first.text) && strip.grains[from + 1]?.kind === "digits" && !strip.grains[from + 1]!.glued)
     return false;
   return opens(strip, from);
@@ -283,7 +358,8 @@ function yearGuard(level: number): ChartRule["guard"] {
     const before = grains[to - 1]!;
     // "5 US$10": the sign belongs to the second number; "from 3 billion dollars 5 billion" has a word for the first.
     const belongsBehind =
-      before.kind !== "letters" || !/\p{Ll}/u.test(before.text) || /^(?:19|20)\d\d$/u.test(first.text);
+      (before.suffix === null && (before.kind !== "letters" || !/[\p{Ll}\p{Lo}]/u.test(before.text))) ||
+      /^(?:19|20)\d\d$/u.test(first.text);
     if (grains[to]?.kind === "digits" && before.kind !== "digits" && belongsBehind) return false;
     if (!/^(?:19|20)\d\d$/u.test(first.text) || grains[from + 1]?.kind === "digits") return true;
     return !endsBefore(strip, from, level);

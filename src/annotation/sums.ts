@@ -4,6 +4,7 @@ import { type Cell, cellSpan, chosen, derivedCell, type Strip } from "./chart.js
 import type { CurrencyWord } from "./currency-words.js";
 import type { Derived } from "./derived.js";
 import { amountOf, type MoneyContext, type Sum } from "./money.js";
+import type { Numeral } from "./numeral.js";
 import type { ValuesRead } from "./values.js";
 
 /** Words that are a sum of money whose value can't be told, and why: better told than read as a smaller sum. */
@@ -30,15 +31,16 @@ export function findSums({ strip, cells }: ValuesRead, context: MoneyContext): S
   const restated = restatedBy(cells);
   const kept = new Map<string, Derived<Amount>>();
   const taken = new Uint8Array(strip.grains.length);
-  for (const cell of chosen(money, strip.grains.length)) {
+  for (const cell of chosen(money, strip.grains.length).flatMap(changeParts)) {
     taken.fill(1, cell.from, cell.to);
     const sum = cell.value as Sum;
     const amount = goesOn(strip, cell) ? null : amountOf(sum, context);
     if (!amount) {
       const vague = sum.low.vague === true || sum.high?.vague === true;
+      const lost = sum.low.lost === true || sum.high?.lost === true;
       unread.push({
         span: cellSpan(strip, cell),
-        reason: vague ? "vague" : goesOn(strip, cell) ? "number" : "currency",
+        reason: vague ? "vague" : lost || goesOn(strip, cell) ? "number" : "currency",
       });
       continue;
     }
@@ -54,6 +56,22 @@ export function findSums({ strip, cells }: ValuesRead, context: MoneyContext): S
     sums.push(derived);
   }
   return { sums, unread: [...unread, ...strayNumbers(strip, cells, taken)] };
+}
+
+/** A change from one sum to another as the two. */
+function changeParts(cell: Cell): readonly Cell[] {
+  const { low, high, currency, change } = cell.value as Sum;
+  const [first, ...others] = cell.parts;
+  if (change !== true || !high || !first || others.length === 0) return [cell];
+  const part = (n: Numeral, parts: readonly Cell[]): Cell => ({
+    ...cell,
+    value: { low: n, currency, qualifier: null } satisfies Sum,
+    from: parts[0]!.from,
+    to: parts.at(-1)!.to,
+    parts,
+    tail: false,
+  });
+  return [part(low, [first]), part(high, others)];
 }
 
 /** For every sum, by its place, the places of those that it may restate. */

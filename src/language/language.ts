@@ -140,7 +140,8 @@ export interface SumTable {
   /**
    * Rows `code | unit words | signs | further names`. A unit word that one currency alone has stands for it; one that several share ("dollar", "доллар*", "元") is told apart by
    * a state's name or adjective beside it ("Canadian dollars", "доллар США", "Kanada Doları"), else by `shared`. Signs stand before or behind the number ("US$", "TL"); a
-   * currency's code is one by itself. `?` marks a word that is commonly another: it is money only with a thousand or more, or beside its state.
+   * currency's code is one by itself. `?` marks a word that is commonly another: it is money only with a thousand or more, or beside its state; `??` one that is another
+   * only behind small numbers in letters ("二元"): it is money with digits, or with ten or more.
    */
   readonly currencies: string;
   /** Rows `words | codes it may be | what it means where nothing tells` (empty: none, and the sum is told as unread). */
@@ -157,10 +158,15 @@ export interface SumTable {
   readonly joints: readonly string[];
   /** What stands before, between and behind the ends of a range: "from", "to|and|-", "". */
   readonly ranges: readonly { readonly open: string; readonly between: string; readonly close?: string }[];
+  /** The same for what goes from one sum to another ("с 3 до 4 млрд"): two sums, not the ends of a range. */
+  readonly changes?: SumTable["ranges"];
   /** Units of measure that a number is of, not money: "barrels", "тонн*", "ton*", "吨": "2 million barrels" is no sum. */
   readonly measures: readonly string[];
-  /** Hundredths: "cents", "копе*", "kuruş*": "thirteen dollars and forty-five cents". */
-  readonly minor?: readonly string[];
+  /**
+   * Rows `words | codes it may be | what it means where nothing tells | how many make one`, a hundred where the last is empty: "cents", "копеек", "角" with ten. They add to a sum
+   * ("thirteen dollars and forty-five cents"), and are one by themselves ("13 копеек") where the row has codes.
+   */
+  readonly minor?: string;
   /** Words that may stand before the same sum in another currency, in brackets or behind a comma: "or", "equivalent to", "или", "约合". */
   readonly equals?: readonly string[];
   /** Words before a year that make it a level of prices: "in constant 2006 dollars". */

@@ -346,7 +346,7 @@ dobra; dobras | STN STD | STN
     "metric tons",
     "metric tonnes",
   ],
-  minor: ["cent", "cents", "pence", "kopecks", "kopeks"],
+  minor: "cent; cents; pence; kopecks; kopeks",
   equals: [
     "or",
     "equivalent to",

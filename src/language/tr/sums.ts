@@ -206,6 +206,12 @@ export const sums: SumTable = {
     "doz*",
     "ışık yılı*",
   ],
-  minor: ["sent*", "kuruş*", "cent*", "kopek*", "peni*"],
+  changes: [{ open: "", between: "'dan|'den|'tan|'ten" }],
+  minor: `
+kuruş*; kuruşluk*; kuruşluğ* | TRY | TRY
+sent*; cent*; sentlik*; centlik* | USD EUR | USD
+kopek* | RUB | RUB
+peni* | GBP | GBP
+`,
   equals: ["yani", "yaklaşık", "veya", "ya da", "karşılığı", "eşdeğeri"],
 };

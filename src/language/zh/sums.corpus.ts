@@ -1,6 +1,7 @@
 import type { SumsLine } from "../corpus.js";
 
 const line = (text: string, ...sums: string[]): SumsLine => ({ text, sums });
+const of = (state: string, text: string, ...sums: string[]): SumsLine => ({ text, sums, state });
 
 /** Sums in Chinese, and numbers that are none. */
 export const SUMS: readonly SumsLine[] = [
@@ -59,6 +60,17 @@ export const SUMS: readonly SumsLine[] = [
   line("每桶石油价格上涨到[80美元]。", "80 USD"),
   line("会费为[15万元]。", "150000 CNY"),
   line("项目金额为[4.5億美元]，其中[3億美元]為貸款。", "450000000 USD", "300000000 USD"),
+  line("门票[80元]。", "80 CNY"),
+  line("门票[五十元]。", "50 CNY"),
+  line("门票[3元5角]。", "3.5 CNY"),
+  line("门票[3元5分]。", "3.05 CNY"),
+  line("每度电[8美分]。", "0.08 USD"),
+  line("三元桥和二元结构，得3分，减2角。"),
+  of("TWN", "补助[5万元]。", "50000 CNY"),
+  of("HKG", "补助[300元]。", "300 CNY"),
+  of("TWN", "补助[5万台湾元]。", "50000 TWD"),
+  of("TWN", "补助[5万新台币]。", "50000 TWD"),
+  of("KOR", "补助[5万韩元]。", "50000 KRW"),
   line("补助[三万九千八百元]。", "39800 CNY"),
   line("研发经费[三万六千亿元]。", "3600000000000 CNY"),
   line("研发经费[3万6000亿元]。", "3600000000000 CNY"),

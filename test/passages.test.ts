@@ -23,7 +23,7 @@ const ENGINES: readonly [string, () => Promise<string | null>, boolean][] = [
   ["PostgreSQL", postgresLedger, there],
 ];
 
-/** A document of claims, one a sentence, with other sentences behind them. */
+/** A document of claims, one a sentence, with other sentences behind them, each a paragraph. */
 function told(
   name: string,
   claims: number,
@@ -40,16 +40,18 @@ function told(
     metadata,
     { salt },
   );
-  const body = sentences.map((one) => `${one}.`).join("\n\n");
-  const { text: before } = made.document;
-  const start = before === "" ? 0 : before.length + 2;
-  const text = before === "" ? body : `${before}\n\n${body}`;
+  let text = made.document.text;
+  const blocks = claims === 0 ? [] : [...made.document.blocks];
+  for (const sentence of sentences) {
+    const start = text === "" ? 0 : text.length + 2;
+    text = `${text}${text === "" ? "" : "\n\n"}${sentence}.`;
+    blocks.push({ kind: "paragraph", span: { start, end: text.length } });
+  }
   const hash = createHash("sha256").update(`${name}${text}`).digest("hex");
   const id = `d_${hash.slice(0, 16)}`;
-  const block = { kind: "paragraph" as const, span: { start, end: text.length } };
   return {
     ...made,
-    document: { ...made.document, id, hash, text, blocks: claims === 0 ? [block] : [...made.document.blocks, block] },
+    document: { ...made.document, id, hash, text, blocks },
     claims: made.claims.map((claim) => ({ ...claim, document: id })),
   };
 }

@@ -30,7 +30,7 @@ const LONG = `<html><body>${"<p>China lent Kenya $3 million in 2019, and Norway 
 describe("a document that breaks a limit is one named problem, and the others are read", () => {
   test.each([
     ["of time", ["--time-limit", "1"], /longer than a second and was given up/],
-    ["of memory", ["--memory-limit", "64"], /more than 64 MB of memory and was given up/],
+    ["of memory", ["--memory-limit", "96"], /more than 96 MB of memory and was given up/],
   ])("%s", async (_, limit, said) => {
     const long = file("long.html", LONG);
     const ran = await entente(["read", long, good, ...limit]);
@@ -58,11 +58,11 @@ describe("a document that breaks a limit is one named problem, and the others ar
         ]),
       ),
     );
-    const ran = await entente(["read", picture, bomb, good, "--memory-limit", "64"]);
+    const ran = await entente(["read", picture, bomb, good, "--memory-limit", "96"]);
     expect(files(ran.out)).toEqual([good]);
     expect(ran.err.trim().split("\n")).toEqual([
-      expect.stringMatching(/picture\.pdf: .*more than 64 MB of memory and was given up/u),
-      expect.stringMatching(/spaces\.pdf: .*more than 64 MB of memory and was given up/u),
+      expect.stringMatching(/picture\.pdf: .*more than 96 MB of memory and was given up/u),
+      expect.stringMatching(/spaces\.pdf: .*more than 96 MB of memory and was given up/u),
     ]);
     // What the picture alone takes is nothing out of the common.
     const usual = await entente(["read", picture]);
@@ -71,7 +71,7 @@ describe("a document that breaks a limit is one named problem, and the others ar
 
   test.each([
     ["--time-limit", "1"],
-    ["--memory-limit", "64"],
+    ["--memory-limit", "96"],
   ])("%s holds where a claim is explained", async (...limit) => {
     const ran = await entente(["explain", file("long.html", LONG), "1", ...limit]);
     expect([ran.code, ran.out]).toEqual([1, ""]);

@@ -16,9 +16,10 @@ export const timeLimit = () =>
   new Option("--time-limit <seconds>", "what reading one document may take")
     .argParser(checked((given) => wholeNumber(given, 1, 86_400)))
     .default(30);
+/** The tables and the network of English take some 70 MB in a thread before any document. */
 export const memoryLimit = () =>
   new Option("--memory-limit <MB>", "what a thread may hold to read it")
-    .argParser(checked((given) => wholeNumber(given, 64, 65_536)))
+    .argParser(checked((given) => wholeNumber(given, 96, 65_536)))
     .default(512);
 export const jobs = (of: string) => new Option("--jobs <n>", of).argParser(checked(jobCount)).default(1);
 export const colour = () => new Option("--color", "underline and colour even where there is no terminal");

@@ -48,7 +48,7 @@ const COLUMNS = [
   { heading: "words", least: 12 },
   { heading: "is" },
   { heading: "means", least: 12 },
-  { heading: "of", least: 3 },
+  { heading: "of", least: 11 },
 ] as const;
 
 /** The same for people: a row for each, in text order. */

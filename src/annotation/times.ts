@@ -24,7 +24,7 @@ export interface TimeContext {
  * `context` when it was counted from, or took its year from, the text around. Words that give no time with this context
  * (relative ones without a date of publication) are left out.
  */
-export function findTimes({ strip, cells }: ValuesRead, context: TimeContext): Derived<Moment>[] {
+export function findTimes({ strip, cells, verbsBehind }: ValuesRead, context: TimeContext): Derived<Moment>[] {
   const times = cells.filter(({ dimension, from, to }) => dimension === "time" && standsAlone(strip, from, to));
   if (times.length === 0) return [];
   const looksAhead = outlookOf(cells);
@@ -33,7 +33,8 @@ export function findTimes({ strip, cells }: ValuesRead, context: TimeContext): D
   const free = times.filter((cell) => !blocked.subarray(cell.from, cell.to).includes(1));
   const read = reader(context);
   for (const cell of chosen(free, strip.grains.length)) {
-    const moment = read(cell.value as TimeExpression, looksAhead(cell));
+    // Only where verbs stand behind was it measured that a month without any is the one to come.
+    const moment = read(cell.value as TimeExpression, looksAhead(cell) ?? (verbsBehind ? null : false));
     if (moment) found.push({ ...derivedCell(strip, cell), value: moment });
   }
   return found;

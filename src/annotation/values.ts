@@ -15,6 +15,8 @@ import { outlookRules, timeRules } from "./time-patterns.js";
 export interface ValuesRead {
   readonly strip: Strip;
   readonly cells: readonly Cell[];
+  /** Whether the verb that tells of what is to come stands behind its time, and may be missing from a headline. */
+  readonly verbsBehind: boolean;
 }
 
 /** The tables of a language that numbers, times and sums are read by. */
@@ -66,5 +68,11 @@ function makeTables(language: ValueLanguage): ValueTables {
     ...numerals.beginning,
     ...currencies.sets,
   ]);
-  return { read: (words) => chart.derive(grainsOf(words, lettering, sets.index, language.numerals.decimal === ",")) };
+  const verbsBehind = language.times.verbsBehind === true;
+  return {
+    read: (words) => ({
+      ...chart.derive(grainsOf(words, lettering, sets.index, language.numerals.decimal === ",")),
+      verbsBehind,
+    }),
+  };
 }

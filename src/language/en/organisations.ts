@@ -652,7 +652,7 @@ org:Pan-African-Parliament | Pan-African Parliament; Pan African Parliament
 org:ACHPR | African Commission on Human and Peoples' Rights; African Court on Human and Peoples' Rights
 org:Africa-CDC | Africa Centres for Disease Control and Prevention; Africa CDC
 org:Frontline-States | Frontline States; front-line states; frontline states; Front Line States; Frontline states
-org:African-states | African states; African countries; African nations
+org:African-states | African states?; African countries?; African nations?
 org:Visegrad-Fund | International Visegrad Fund
 org:Blue-Dot-Network | Blue Dot Network
 org:Clean-Network | Clean Network

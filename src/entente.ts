@@ -1,6 +1,6 @@
 // What reads is imported where it is needed: the thread of a command hands documents to others, and starts without it.
 import type { Annotation } from "./annotation/index.js";
-import type { Derived, Engine, Language } from "./claim/english/annotation/index.js";
+import type { Derived } from "./claim/english/annotation/index.js";
 import type { Claim } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type {
@@ -17,10 +17,11 @@ import type {
 } from "./dossier/index.js";
 import { SEARCH_WORDS } from "./language/search/index.js";
 import type { Entry, Ledger, LedgerOptions, PartyTables, Query, Sight } from "./ledger/index.js";
+import { claimsOf, nobody, RULED } from "./readers.js";
 import { codeOf, documentsOf, type Opened, open, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
-export type { ReadOptions, Source } from "./sources.js";
+export { READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
 
 /**
  * A document with what it says. Each claim is derived: `value` is the claim, `parts` is why it was made. `document` is null when
@@ -33,31 +34,14 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** The version of the rules that a claim carries in `producer`. */
-export const VERSION = "0.1.0";
-
-const KNOWN: ReadonlyMap<string, () => Promise<Language>> = new Map([
-  ["en", async () => (await import("./claim/english/language/index.js")).english],
-]);
+export { readerVersion, VERSION } from "./readers.js";
 
 /** Codes of the languages that can be read for claims. */
-export const LANGUAGES: readonly string[] = [...KNOWN.keys()];
+export const LANGUAGES: readonly string[] = ["en", "ru", "tr", "zh"];
 
 /** Codes of the languages whose names, times and sums can be found. */
 export async function annotatedLanguages(): Promise<readonly string[]> {
   return (await import("./language/index.js")).LANGUAGES.map(({ code }) => code);
-}
-
-const engines = new Map<string, Promise<Engine>>();
-
-function engineOf(code: string, language: () => Promise<Language>): Promise<Engine> {
-  const known = engines.get(code);
-  if (known) return known;
-  const loading = import("./claim/english/annotation/index.js").then(async ({ loadEngine }) =>
-    loadEngine(await language()),
-  );
-  engines.set(code, loading);
-  return loading;
 }
 
 /**
@@ -79,12 +63,12 @@ export async function* entriesOf(
   only?: string,
 ): AsyncGenerator<{ readonly reading: Reading; readonly entry: Entry | null }> {
   const { signatureOf } = await import("./ledger/index.js");
-  for await (const { reading, language } of takeAll(source, options, only, SEARCHED)) {
+  for await (const { reading, producer } of takeAll(source, options, only, SEARCHED)) {
     const { name, document } = reading;
-    if (document === null || language === null) yield { reading, entry: null };
+    if (document === null || producer === null) yield { reading, entry: null };
     else {
       const claims = reading.claims.map(({ value }) => value);
-      const entry = { name, document, claims, producer: producerOf(language) };
+      const entry = { name, document, claims, producer };
       yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document) } };
     }
   }
@@ -94,10 +78,11 @@ export async function* entriesOf(
 const SEARCHED: ReadonlySet<string> = new Set(SEARCH_WORDS.map(({ code }) => code));
 
 /** Options as an entry has them: what may change a reading. */
-export function optionsText({ date, language }: ReadOptions): string {
+export function optionsText({ date, language, reader }: ReadOptions): string {
   return [
     ...(date === undefined ? [] : [`date=${date}`]),
     ...(language === undefined ? [] : [`language=${language}`]),
+    ...(reader === undefined ? [] : [`reader=${reader}`]),
   ].join(" ");
 }
 
@@ -135,7 +120,7 @@ export async function checkDocument(
 /** A query for `Ledger.search`, as people write it (docs/search.md). Throws QueryError. Loads no network. */
 export async function queryOf(text: string): Promise<Query> {
   const { parseQuery } = await import("./ledger/index.js");
-  asked ??= await Promise.all(LANGUAGES.map(async (code) => (await KNOWN.get(code)!()).names()));
+  asked ??= await Promise.all([...RULED.values()].map(async (language) => (await language()).names()));
   return parseQuery(text, asked);
 }
 
@@ -336,8 +321,8 @@ export async function* annotateAll(
 
 interface Taken {
   readonly reading: Reading;
-  /** The code of the language that it was read in; null where it was not read. */
-  readonly language: string | null;
+  /** Who read it, with the version; null where it was not read. */
+  readonly producer: string | null;
 }
 
 /** `bare`: languages whose documents are worth having without claims. */
@@ -360,30 +345,23 @@ async function take(
   options: ReadOptions,
   bare: ReadonlySet<string> = new Set(),
 ): Promise<Taken> {
-  if (document === null) return { reading: { name, document, claims: [], problems }, language: null };
+  if (document === null) return { reading: { name, document, claims: [], problems }, producer: null };
   const code = codeOf(document, options);
-  const language = KNOWN.get(code);
-  if (!language) {
-    const unread = `The text is in the language "${code}", which Entente does not read for claims yet; it`;
-    if (bare.has(code)) {
-      const message = `${unread} is kept without any, and its sentences are found.`;
-      const note = { severity: "warning" as const, message, place: name };
-      const noted = { ...document, problems: [...document.problems, note] };
-      return { reading: { name, document: noted, claims: [], problems: [...problems, note] }, language: code };
-    }
-    const problem = { severity: "error" as const, message: `${unread} reads: ${LANGUAGES.join(", ")}.`, place: name };
-    return { reading: { name, document, claims: [], problems: [...problems, problem] }, language: null };
+  const found = await claimsOf(document, code, options.reader);
+  if (found !== null) {
+    const { claims } = found;
+    return {
+      reading: { name, document, claims, problems: [...problems, ...found.problems] },
+      producer: found.producer,
+    };
   }
-  const { annotate } = await import("./claim/english/annotation/index.js");
-  const { extract } = await import("./claim/index.js");
-  const { Faults } = await import("./document/index.js");
-  const engine = await engineOf(code, language);
-  const faults = new Faults();
-  const annotated = annotate(document, engine, faults.attempt);
-  const claims = extract(annotated, { ...engine.language, producer: producerOf(code) }, faults.attempt);
-  return { reading: { name, document, claims, problems: [...problems, ...faults.problems] }, language: code };
-}
-
-function producerOf(language: string): string {
-  return `rules/${language}@${VERSION}`;
+  const unread = `The text is in the language "${code}", which Entente does not read for claims yet; it`;
+  if (bare.has(code)) {
+    const message = `${unread} is kept without any, and its sentences are found.`;
+    const note = { severity: "warning" as const, message, place: name };
+    const noted = { ...document, problems: [...document.problems, note] };
+    return { reading: { name, document: noted, claims: [], problems: [...problems, note] }, producer: nobody(code) };
+  }
+  const problem = { severity: "error" as const, message: `${unread} reads: ${LANGUAGES.join(", ")}.`, place: name };
+  return { reading: { name, document, claims: [], problems: [...problems, problem] }, producer: null };
 }

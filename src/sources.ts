@@ -23,7 +23,13 @@ export interface ReadOptions {
   readonly language?: string;
   /** EDTF date of publication, for documents that do not tell theirs. */
   readonly date?: string;
+  /** Who reads: the network, the rules for English, or both (the default), as far as each knows the language. */
+  readonly reader?: ReaderName;
 }
+
+/** Who may read for claims. */
+export const READERS = ["both", "learned", "rules"] as const;
+export type ReaderName = (typeof READERS)[number];
 
 /** A document that a source holds, before anything is found in it; null where it can't be read: then a problem says why. */
 export interface Opened {

@@ -9,6 +9,8 @@ const RANKS: readonly (readonly string[])[] = [
   ["language"],
   ["document"],
   ["annotation"],
+  ["reading"],
+  ["proposal"],
   ["claim"],
   ["ledger"],
   ["dossier"],
@@ -16,7 +18,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["table"],
   ["picture"],
   ["brief"],
-  ["reading"],
+  ["intake"],
   ["cli", "web"],
 ];
 /** The composition: files of src itself, the only ones that know every folder. Doors (cli, web) may import it, and what they read documents with. */
@@ -47,7 +49,7 @@ function breach({ from, to, typeOnly }: Import): string | null {
   if (other !== null && own !== other && !COMPOSES.test(from) && !GATHERS.test(from))
     return "a language is chosen by language/index.ts alone";
   if (mine === theirs) return null;
-  if (isComposition(to)) return rank(mine) >= rank("reading") ? null : "only the doors import the composition";
+  if (isComposition(to)) return rank(mine) >= rank("intake") ? null : "only the doors import the composition";
   if (rank(mine) < 0) return `the folder ${mine} has no place in the order`;
   return rank(theirs) >= 0 && rank(theirs) < rank(mine) ? null : "imports go one way";
 }
@@ -106,14 +108,14 @@ describe("the source", () => {
 
   test("never loads the reference tables where a document is read", () => {
     const tables = "vocabulary/reference/index.ts";
-    const reached = loadedBy(["cli/main.ts", "cli/worker.ts", "cli/read.ts", "reading/entries-worker.ts", ...READING]);
+    const reached = loadedBy(["cli/main.ts", "cli/worker.ts", "cli/read.ts", "intake/entries-worker.ts", ...READING]);
     expect(reached.has("entente.ts")).toBe(true);
     expect(reached.has(tables)).toBe(false);
   });
 
   test("reads no document in the thread of a command, where nothing could end it", () => {
     const reached = loadedBy(["main", "read", "annotate", "add", "explain"].map((name) => `cli/${name}.ts`));
-    expect(reached.has("reading/results.ts")).toBe(true);
+    expect(reached.has("intake/results.ts")).toBe(true);
     expect(READING.filter((file) => reached.has(file))).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ await build({
   entryPoints: {
     main: "dist/src/cli/main.js",
     worker: "dist/src/cli/worker.js",
-    "entries-worker": "dist/src/reading/entries-worker.js",
+    "entries-worker": "dist/src/intake/entries-worker.js",
   },
   outdir: "dist/bundle",
   bundle: true,

@@ -1,6 +1,6 @@
-import { LANGUAGES, openLedger, type ReadOptions } from "../entente.js";
+import { openLedger, type ReadOptions } from "../entente.js";
+import { Addition, inputs, totalBytes } from "../intake/index.js";
 import type { Ledger, Run } from "../ledger/index.js";
-import { Addition, inputs, totalBytes } from "../reading/index.js";
 import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
@@ -8,14 +8,13 @@ import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printableJson } from "./printable.js";
 import { Progress } from "./progress.js";
-import { languageCode, UsageError } from "./usage.js";
+import { type ReadingArguments, readingOptions } from "./reading-options.js";
+import { UsageError } from "./usage.js";
 import { VERSION } from "./version.js";
 
 /** The options of `entente add` as the command line gives them. */
-export interface AddArguments {
+export interface AddArguments extends ReadingArguments {
   readonly ledger?: string;
-  readonly language?: string;
-  readonly date?: string;
   readonly from?: "jsonl";
   readonly jobs: number;
   /** Seconds and megabytes that one document may take. */
@@ -27,10 +26,7 @@ export interface AddArguments {
 
 /** `entente add`: reads documents into a ledger. Returns the exit code: 1 when some input failed. */
 export async function addCommand(files: readonly string[], asked: AddArguments): Promise<number> {
-  const options: ReadOptions = {
-    ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
-    ...(asked.date === undefined ? {} : { date: asked.date }),
-  };
+  const options = readingOptions(asked);
   const run: Run = { at: asked.at ?? now(), program: `entente ${VERSION}` };
   const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing() });
   try {

@@ -1,5 +1,5 @@
 import { annotatedLanguages } from "../entente.js";
-import { inputs, results, totalBytes } from "../reading/index.js";
+import { inputs, results, totalBytes } from "../intake/index.js";
 import { complain } from "./complaint.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";

@@ -1,9 +1,9 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { CheckKind, Finding } from "../dossier/index.js";
-import { checkDocument, LANGUAGES, type ReadOptions } from "../entente.js";
+import { checkDocument } from "../entente.js";
+import { ENTRIES, inputs, results, totalBytes } from "../intake/index.js";
 import type { Ledger, Vantage } from "../ledger/index.js";
-import { ENTRIES, inputs, results, totalBytes } from "../reading/index.js";
 import { counted } from "../words/index.js";
 import { type ListedKind, writeList } from "./check-lists.js";
 import { complain } from "./complaint.js";
@@ -12,17 +12,16 @@ import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
 import { Progress } from "./progress.js";
 import { ledgerToRead } from "./reading.js";
+import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
-import { languageCode, UsageError } from "./usage.js";
+import { UsageError } from "./usage.js";
 import { asUsage, type VantageArguments, vantageOf } from "./vantage.js";
 
 /** The options of `entente check` as the command line gives them. */
-export interface CheckArguments extends VantageArguments {
+export interface CheckArguments extends VantageArguments, ReadingArguments {
   readonly ledger?: string;
   readonly format?: "table" | "jsonl";
-  readonly language?: string;
-  readonly date?: string;
   readonly jobs: number;
   readonly timeLimit: number;
   readonly memoryLimit: number;
@@ -81,10 +80,7 @@ async function* checkedFiles(
   asked: CheckArguments,
   count: { failed: boolean },
 ): AsyncGenerator<Checked> {
-  const options: ReadOptions = {
-    ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
-    ...(asked.date === undefined ? {} : { date: asked.date }),
-  };
+  const options = readingOptions(asked);
   const limits = { time: asked.timeLimit, memory: asked.memoryLimit };
   const progress = new Progress(await totalBytes(files));
   try {

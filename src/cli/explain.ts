@@ -1,17 +1,15 @@
-import { LANGUAGES } from "../entente.js";
-import { Guard, inputs } from "../reading/index.js";
+import { Guard, inputs } from "../intake/index.js";
 import { complain } from "./complaint.js";
 import type { Choice } from "./explanation.js";
 import { write } from "./output.js";
+import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
-import { languageCode, UsageError } from "./usage.js";
+import { UsageError } from "./usage.js";
 import { type VantageArguments, vantageOf } from "./vantage.js";
 
-export interface ExplainArguments extends VantageArguments {
+export interface ExplainArguments extends VantageArguments, ReadingArguments {
   readonly claim?: string;
-  readonly language?: string;
-  readonly date?: string;
   /** Seconds and megabytes that one document may take. */
   readonly timeLimit: number;
   readonly memoryLimit: number;
@@ -27,10 +25,7 @@ export async function explainCommand(
   if (vantageOf(asked) !== null)
     throw new UsageError("--as-of and --added-by go with what a ledger knows: the id of a fact or claim, f_… or c_…");
   const style = styleFor({ ...asked, format: "table" });
-  const options = {
-    ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
-    ...(asked.date === undefined ? {} : { date: asked.date }),
-  };
+  const options = readingOptions(asked);
   const claim = wanted ?? asked.claim ?? null;
   const guard = new Guard(1, { time: asked.timeLimit, memory: asked.memoryLimit }, PRINTS);
   const choices: Choice[] = [];

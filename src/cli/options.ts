@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { jobCount, publicationDate, UsageError, wholeNumber } from "./usage.js";
+import { READERS } from "../sources.js";
+import { jobCount, oneOf, publicationDate, UsageError, wholeNumber } from "./usage.js";
 
 /** A command with help and examples; it throws instead of ending the process. */
 export function command(of: Command, examples: string): Command {
@@ -12,6 +13,11 @@ export const date = () =>
   new Option("--date <date>", "date of publication where a document tells none: 2024, 2024-07 or 2024-07-01").argParser(
     checked(publicationDate),
   );
+export const reader = () =>
+  new Option(
+    "--reader <name>",
+    `who reads: ${READERS.join(", ")}; learned is the network, rules are for English alone`,
+  ).argParser(checked((given) => oneOf(READERS, given)));
 export const timeLimit = () =>
   new Option("--time-limit <seconds>", "what reading one document may take")
     .argParser(checked((given) => wholeNumber(given, 1, 86_400)))

@@ -14,6 +14,7 @@ import {
   ledger,
   memoryLimit,
   noColour,
+  reader,
   timeLimit,
 } from "./options.js";
 import { serveCommands } from "./serve-command.js";
@@ -93,6 +94,7 @@ export function program(done: (exitCode: number) => void): Command {
     )
     .addOption(language())
     .addOption(date())
+    .addOption(reader())
     .addOption(timeLimit())
     .addOption(memoryLimit())
     .addOption(jobs("threads to read with; the output stays in input order"))
@@ -156,6 +158,7 @@ export function program(done: (exitCode: number) => void): Command {
     .option("--claim <n>", "the claim of that number")
     .addOption(language())
     .addOption(date())
+    .addOption(reader())
     .addOption(timeLimit())
     .addOption(memoryLimit())
     .addOption(colour())

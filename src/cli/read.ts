@@ -1,17 +1,15 @@
-import { LANGUAGES } from "../entente.js";
-import { inputs, results, totalBytes } from "../reading/index.js";
+import { inputs, results, totalBytes } from "../intake/index.js";
 import { complain } from "./complaint.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
+import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
-import { type Format, languageCode } from "./usage.js";
+import type { Format } from "./usage.js";
 
 /** The options of `entente read` as the command line gives them. */
-export interface ReadArguments {
+export interface ReadArguments extends ReadingArguments {
   readonly format?: Format;
-  readonly language?: string;
-  readonly date?: string;
   readonly from?: "jsonl";
   readonly jobs: number;
   /** Seconds and megabytes that one document may take. */
@@ -23,10 +21,7 @@ export interface ReadArguments {
 /** `entente read`: prints the claims of documents. Returns the exit code: 1 when some input failed. */
 export async function readCommand(files: readonly string[], asked: ReadArguments): Promise<number> {
   const style = styleFor(asked);
-  const options = {
-    ...(asked.language === undefined ? {} : { language: languageCode(LANGUAGES, asked.language) }),
-    ...(asked.date === undefined ? {} : { date: asked.date }),
-  };
+  const options = readingOptions(asked);
   const limits = { time: asked.timeLimit, memory: asked.memoryLimit };
   const progress = new Progress(await totalBytes(files));
   let failed = false;

@@ -1,6 +1,6 @@
 import type { Problem } from "../document/index.js";
 import { annotateAll, type Reading, readAll } from "../entente.js";
-import { fault, missing, placed, type Reader, type Result, type Task } from "../reading/index.js";
+import { fault, missing, placed, type Reader, type Result, type Task } from "../intake/index.js";
 import type { Choice, Wanted } from "./explanation.js";
 import type { Format } from "./usage.js";
 

@@ -1,4 +1,4 @@
-import { type GuardedTask, watched } from "../reading/index.js";
+import { type GuardedTask, watched } from "../intake/index.js";
 import { type Printed, type PrintTask, resultOf } from "./result.js";
 
 /** The work of a thread that prints. */

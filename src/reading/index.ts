@@ -1,7 +1,9 @@
-// Documents out of files, archives and streams, read on threads within limits: what every door does that takes documents in.
-export { Addition, type AddOptions, type Told } from "./addition.js";
-export { Guard, type GuardedTask, type Limits, USUAL_LIMITS } from "./guard.js";
-export { type Input, inputs, inputsOf, totalBytes } from "./input.js";
-export { ENTRIES, fault, missing, placed, type Reader, type Result, type Task } from "./result.js";
-export { type Progressed, results } from "./results.js";
-export { watched } from "./watched.js";
+// Annotation → acts: windows of a text, the network that notices acts in them, and its scores of names, times, sums and words.
+export { type Candidate, type CandidateKind, How, type Mention } from "./candidates.js";
+export { type Scores, SPECIAL_TIMES } from "./heads.js";
+export { type Piece, Pieces } from "./pieces.js";
+export { type Act, Reader } from "./reader.js";
+export { ReaderError } from "./reader-error.js";
+export { sigmoid } from "./scale.js";
+export { digestOf, loadWeights, type Weights } from "./weights.js";
+export { Mark, type Masthead, type Value, type Window, windowsOf } from "./window.js";

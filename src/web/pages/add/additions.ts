@@ -1,5 +1,5 @@
+import { Addition, type Input, inputsOf, USUAL_LIMITS } from "../../../intake/index.js";
 import type { Ledger, Run } from "../../../ledger/index.js";
-import { Addition, type Input, inputsOf, USUAL_LIMITS } from "../../../reading/index.js";
 import { type Batch, batchOf, type FileOutcome, fileOf, isUnderWay } from "./batch.js";
 
 /** Batches that are remembered; the oldest goes first. */

@@ -72,7 +72,7 @@ async function taken<E extends Entry | Prepared>(
 /** The compiled work of a thread: beside this file, or where the build puts it when this runs from its source. */
 function workerFile(): URL {
   const beside = new URL("./entries-worker.js", import.meta.url);
-  return existsSync(beside) ? beside : new URL("../../dist/src/reading/entries-worker.js", import.meta.url);
+  return existsSync(beside) ? beside : new URL("../../dist/src/intake/entries-worker.js", import.meta.url);
 }
 
 /** Reads into what a ledger takes. */

@@ -1,4 +1,4 @@
-import { optionsText, type ReadOptions, VERSION as RULES } from "../entente.js";
+import { optionsText, type ReadOptions, readerVersion } from "../entente.js";
 import type { Added, Ledger, Prepared, Run, Unread } from "../ledger/index.js";
 import type { Limits } from "./guard.js";
 import type { Input } from "./input.js";
@@ -68,7 +68,8 @@ export class Addition {
 
   /** The inputs that are not there yet. */
   async *#fresh(inputs: AsyncIterable<Input>): AsyncGenerator<Input> {
-    const reader = { version: RULES, options: optionsText(this.asked.options) };
+    const { options } = this.asked;
+    const reader = { version: await readerVersion(options.reader), options: optionsText(options) };
     for await (const input of inputs) {
       if ("problem" in input) {
         yield input;

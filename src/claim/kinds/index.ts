@@ -1,0 +1,32 @@
+import type { ClaimType } from "../../vocabulary/index.js";
+import { action } from "./action.js";
+import { agreement } from "./agreement.js";
+import { cooperation } from "./cooperation.js";
+import { finance } from "./finance.js";
+import type { Kind } from "./kind.js";
+import { meeting } from "./meeting.js";
+import { membership } from "./membership.js";
+import { partnership } from "./partnership.js";
+import { position } from "./position.js";
+import { project } from "./project.js";
+import { statement } from "./statement.js";
+import { trade } from "./trade.js";
+import { visit } from "./visit.js";
+
+export type { Kind, Said } from "./kind.js";
+
+/** What each claim type has of its own: a type that lacks its file does not compile. */
+export const KINDS: Readonly<Record<ClaimType, Kind>> = {
+  visit,
+  meeting,
+  statement,
+  agreement,
+  partnership,
+  position,
+  membership,
+  finance,
+  trade,
+  project,
+  cooperation,
+  action,
+};

@@ -1,0 +1,41 @@
+import type { ClaimType, Status } from "../../vocabulary/index.js";
+
+/** What a claim says, before it has its words: what a kind looks at. Ids of parties: "CHN", "org:SCO". */
+export interface Said {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly mutual: boolean;
+  readonly status: Status;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly hasSum: boolean;
+}
+
+/** All that a claim type has of its own: its details, what it asks of a claim, and its event code. */
+export interface Kind {
+  readonly type: ClaimType;
+  /** Details that are a choice, with what may be chosen; null where any slug may. */
+  readonly choices: Readonly<Record<string, readonly string[] | null>>;
+  /** Details that are made one of the choices: slugs that mean the same. */
+  readonly same?: Readonly<Record<string, string>>;
+  /** Why this can't be such a claim; null where it can. */
+  readonly refuse?: (said: Said) => string | null;
+  /** The CAMEO code of what is said; null where there is none. What is denied has none either. */
+  readonly cameo: (said: Said) => string | null;
+}
+
+/** Whether a status is of what has not begun. */
+export function isAhead(status: Status): boolean {
+  return status === "planned" || status === "pledged";
+}
+
+/** Whether a status is of what was given up. */
+export function isOff(status: Status): boolean {
+  return status === "cancelled" || status === "suspended";
+}
+
+/** A reason where two sides are asked for and there is one alone. */
+export function onlyOne({ source, target }: Said): string | null {
+  const parties = new Set([...source, ...target]);
+  if (parties.size === 0) return "nobody takes part";
+  return parties.size === 1 && !source[0]!.startsWith("org:") ? "only one side is named" : null;
+}

@@ -1,0 +1,13 @@
+import { isAhead, isOff, type Kind, onlyOne } from "./kind.js";
+
+/** meeting: parties meet, call, hold talks. */
+export const meeting: Kind = {
+  type: "meeting",
+  choices: { kind: ["meeting", "call", "summit", "talks"] },
+  refuse: onlyOne,
+  cameo: ({ status, details }) => {
+    if (isOff(status)) return "125";
+    if (isAhead(status) || status === "agreed") return "036";
+    return details.kind === "call" ? "041" : details.kind === "talks" ? "046" : "040";
+  },
+};

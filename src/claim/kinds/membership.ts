@@ -1,0 +1,14 @@
+import { isOff, type Kind } from "./kind.js";
+
+/** membership: source joins, leaves, applies to, chairs or is a member of an organisation. */
+export const membership: Kind = {
+  type: "membership",
+  choices: { standing: ["member", "observer", "partner", "candidate", "former"] },
+  refuse: ({ target }) => (target.some((id) => id.startsWith("org:")) ? null : "no organisation"),
+  cameo: ({ status, details }) => {
+    if (details.standing === "former") return status === "planned" ? "160" : "161";
+    if (isOff(status)) return "160";
+    if (status === "planned" || details.standing === "candidate") return "030";
+    return status === "completed" ? "057" : "050";
+  },
+};

@@ -1,0 +1,8 @@
+import { isAhead, isOff, type Kind } from "./kind.js";
+
+/** trade: goods or services move from source to target, or trade between them changes. */
+export const trade: Kind = {
+  type: "trade",
+  choices: { trend: ["rising", "falling", "steady", "diversifying"] },
+  cameo: ({ status }) => (isOff(status) ? "163" : isAhead(status) || status === "agreed" ? "0311" : "061"),
+};

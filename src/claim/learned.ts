@@ -1,0 +1,67 @@
+import type { Annotation, Derived } from "../annotation/index.js";
+import type { Named, Proposal, Proposer } from "../proposal/index.js";
+import type { Span } from "../text/index.js";
+import { certainty } from "./certainty.js";
+import type { Claim } from "./claim.js";
+import { verify } from "./verify.js";
+
+/** What a proposer's proposals come to: claims with why they were made, and how many were refused for which cause. */
+export interface Verified {
+  readonly claims: readonly Derived<Claim>[];
+  readonly refused: ReadonlyMap<string, number>;
+}
+
+/**
+ * The claims of a document that a proposer proposes and the verifier lets pass, in text order.
+ * @param least claims less certain than this are kept back.
+ */
+export async function claimsBy(
+  proposer: Proposer,
+  annotation: Annotation,
+  home: string | null,
+  least: number,
+): Promise<Verified> {
+  const claims = new Map<string, Derived<Claim>>();
+  const refused = new Map<string, number>();
+  const standing = { home, producer: proposer.name, certainty: (p: Proposal) => certainty(p, annotation.language) };
+  for (const proposal of await proposer.propose(annotation)) {
+    const verdict = verify(proposal, annotation, standing);
+    const { claim } = verdict;
+    if (claim === null) refused.set(verdict.refused, (refused.get(verdict.refused) ?? 0) + 1);
+    else if (claim.confidence >= least && !claims.has(claim.id))
+      claims.set(claim.id, derived(claim, proposal, annotation));
+  }
+  return { claims: [...claims.values()], refused };
+}
+
+/** A claim with what it was made of: its trigger, and each choice with its score and words. */
+function derived(claim: Claim, proposal: Proposal, { document: { text }, times, sums }: Annotation): Derived<Claim> {
+  const whole = { start: claim.evidence.start, end: claim.evidence.end };
+  const part = (rule: string, value: unknown, span: Span | null): Derived<unknown> => ({
+    value,
+    span: span ?? whole,
+    rule,
+    parts: [],
+  });
+  const party =
+    (role: string) =>
+    ({ id, span, score }: Named) =>
+      part(span === null ? `${role}/understood` : role, { id, score: Math.round(score * 100) / 100 }, span);
+  const { trigger, time, sum, speaker, source, target } = proposal;
+  const chosenTime = time !== null && "index" in time ? times[time.index] : undefined;
+  const chosenSum = sum === null ? undefined : sums[sum.index];
+  return {
+    value: claim,
+    span: whole,
+    rule: `learned/${proposal.type}`,
+    parts: [
+      part("trigger", text.slice(trigger.start, trigger.end), trigger),
+      ...source.map(party("source")),
+      ...target.map(party("target")),
+      ...(speaker === null ? [] : [party("speaker")(speaker)]),
+      ...(chosenTime === undefined ? [] : [chosenTime]),
+      ...(chosenSum === undefined ? [] : [chosenSum]),
+      part("score", Math.round(proposal.score * 100) / 100, null),
+    ],
+  };
+}

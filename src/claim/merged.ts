@@ -1,0 +1,42 @@
+import type { Derived } from "../annotation/index.js";
+import type { Claim } from "./claim.js";
+
+/**
+ * What two readers make of one document: where both tell the same (type, parties, overlapping words) the claim of the surer one, which is made surer by the other.
+ * In text order.
+ */
+export function merged(one: readonly Derived<Claim>[], other: readonly Derived<Claim>[]): Derived<Claim>[] {
+  const left = new Set(other);
+  const all = one.map((claim) => {
+    const twin = [...left].find((candidate) => same(claim.value, candidate.value));
+    if (twin === undefined) return claim;
+    left.delete(twin);
+    return together(claim, twin);
+  });
+  return [...all, ...left].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1),
+  );
+}
+
+function same(a: Claim, b: Claim): boolean {
+  const ids = (actors: Claim["source"]) =>
+    actors
+      .map(({ id }) => id)
+      .sort()
+      .join();
+  return (
+    a.type === b.type &&
+    ids(a.source) === ids(b.source) &&
+    ids(a.target) === ids(b.target) &&
+    a.evidence.start < b.evidence.end &&
+    b.evidence.start < a.evidence.end
+  );
+}
+
+/** Two that agree, and know nothing of each other: what is wrong in both is wrong twice. */
+function together(a: Derived<Claim>, b: Derived<Claim>): Derived<Claim> {
+  const [first, second] = a.value.confidence >= b.value.confidence ? [a, b] : [b, a];
+  const doubt = (1 - first.value.confidence) * (1 - 0.5 * second.value.confidence);
+  const confidence = Math.round(Math.min(0.99, 1 - doubt) * 100) / 100;
+  return { ...first, value: { ...first.value, confidence } };
+}

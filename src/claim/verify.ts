@@ -1,0 +1,159 @@
+import type { Annotation } from "../annotation/index.js";
+import type { Named, Proposal } from "../proposal/index.js";
+import { overlaps, quote, trim, visible } from "../text/index.js";
+import { firmById, partyName, personById } from "../vocabulary/index.js";
+import type { Actor, Agent, Attribution, Claim, ClaimAmount, ClaimTime } from "./claim.js";
+import { eventCode } from "./event.js";
+import { identity } from "./identity.js";
+import { KINDS, type Said } from "./kinds/index.js";
+import { notesAt } from "./notes.js";
+
+/** A claim, or why a proposal is none. */
+export type Verdict =
+  | { readonly claim: Claim; readonly refused: null }
+  | { readonly claim: null; readonly refused: string };
+
+/** What the verifier is told beside the text. */
+export interface Standing {
+  /** State or organisation whose voice the document is, or null. */
+  readonly home: string | null;
+  readonly producer: string;
+  /** From a proposer's score to the share of such claims that are right. */
+  readonly certainty: (proposal: Proposal) => number;
+}
+
+/**
+ * Makes a claim of a proposal, if the document holds it: its words stand where it says, each party and the speaker is named in the text or its head (or is whose voice it
+ * is), sum and time are ones that were read from words, details are of the type's choices, and the type's own conditions hold. Whatever fails is refused with its cause.
+ */
+export function verify(proposal: Proposal, annotation: Annotation, standing: Standing): Verdict {
+  const { document } = annotation;
+  const { text } = document;
+  const refuse = (refused: string): Verdict => ({ claim: null, refused });
+  const words = trim(text, proposal.words);
+  if (words.end <= words.start) return refuse("no words");
+  const sentence = annotation.sentences.find((span) => span.start <= words.start && span.end >= words.end);
+  if (sentence === undefined) return refuse("words of more than one sentence");
+  const known = namedIn(annotation, standing.home);
+  for (const { id } of [...proposal.source, ...proposal.target]) if (!known.has(id)) return refuse(`not named: ${id}`);
+  if (proposal.source.length === 0) return refuse("nobody acts");
+  const kind = KINDS[proposal.type];
+  const sum = proposal.sum === null ? null : annotation.sums[proposal.sum.index];
+  if (sum === undefined) return refuse("no such sum");
+  const details = detailsOf(proposal);
+  const said: Said = {
+    source: proposal.source.map(({ id }) => id),
+    target: proposal.target.map(({ id }) => id),
+    mutual: proposal.mutual,
+    status: proposal.status,
+    details,
+    hasSum: sum !== null,
+  };
+  const cause = kind.refuse?.(said) ?? null;
+  if (cause !== null) return refuse(`${proposal.type}: ${cause}`);
+  const actors = (all: readonly Named[]) => all.map((party) => actorOf(party, text));
+  const amount: ClaimAmount | null =
+    sum === null ? null : { ...sum.value, text: visible(text.slice(sum.span.start, sum.span.end)) };
+  const claim: Omit<Claim, "id"> = {
+    type: proposal.type,
+    source: actors(proposal.source),
+    target: actors(proposal.target),
+    mutual: proposal.mutual,
+    agents: agentsOf(annotation, [...proposal.source, ...proposal.target]),
+    details,
+    amount,
+    when: timeOf(proposal, annotation),
+    where: null,
+    status: proposal.status,
+    event: eventCode(proposal.status === "denied" ? null : kind.cameo(said), () => []),
+    attribution: attributionOf(proposal.speaker, text),
+    citations: notesAt(document, sentence, words),
+    evidence: { ...quote(text, words), sentence: [sentence.start, sentence.end] },
+    confidence: standing.certainty(proposal),
+    document: document.id,
+    language: annotation.language,
+    producer: standing.producer,
+  };
+  return { claim: { id: identity(document.hash, claim), ...claim }, refused: null };
+}
+
+/** Everybody whom the text, its title or its masthead names, or somebody in them acts for. */
+function namedIn({ names, above }: Annotation, home: string | null): Set<string> {
+  const ids = new Set<string>(home === null ? [] : [home]);
+  for (const { id, state, members } of [...names, ...above]) {
+    if (id !== null) ids.add(id);
+    if (state !== undefined) ids.add(state);
+    for (const member of members ?? []) ids.add(member);
+  }
+  return ids;
+}
+
+/** The details that the type knows, each with one of its choices. */
+function detailsOf({ type, details }: Proposal): Record<string, unknown> {
+  const { choices, same } = KINDS[type];
+  const told: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(details)) {
+    const may = choices[key];
+    if (may === undefined) continue;
+    const one = (slug: string) => same?.[slug] ?? slug;
+    const allowed = (slug: string) => may === null || may.includes(slug);
+    if (typeof value === "string") {
+      if (allowed(one(value))) told[key] = one(value);
+    } else {
+      const all = may === null ? value : may.filter((choice) => value.includes(choice));
+      if (all.length > 0) told[key] = all;
+    }
+  }
+  return told;
+}
+
+function actorOf({ id, span }: Named, text: string): Actor {
+  const words = span === null ? null : visible(text.slice(span.start, span.end));
+  const kind = id.startsWith("org:")
+    ? "organisation"
+    : id.startsWith("person:")
+      ? "person"
+      : id.startsWith("firm:")
+        ? "firm"
+        : "state";
+  return { id, kind, name: nameOf(id, words), text: words };
+}
+
+function nameOf(id: string, words: string | null): string {
+  if (id.startsWith("person:")) return personById(id)?.name ?? words ?? id;
+  if (id.startsWith("firm:")) return firmById(id)?.name ?? words ?? id;
+  return partyName(id);
+}
+
+/** Persons, offices and firms that name a party by acting for it. */
+function agentsOf({ names, document: { text } }: Annotation, parties: readonly Named[]): Agent[] {
+  return parties.flatMap(({ id, span }): Agent[] => {
+    if (span === null) return [];
+    const name = names.find((found) => found.state === id && found.id !== id && overlaps(found.span, span));
+    if (name === undefined || name.id === null || (name.kind !== "person" && name.kind !== "firm")) return [];
+    const words = visible(text.slice(name.span.start, name.span.end));
+    return [
+      {
+        actor: { id: name.id, kind: name.kind, name: nameOf(name.id, words), text: words, state: id },
+        office: name.office ?? null,
+      },
+    ];
+  });
+}
+
+function attributionOf(speaker: Named | null, text: string): Attribution | null {
+  return speaker === null ? null : { speaker: actorOf(speaker, text), verb: null };
+}
+
+function timeOf({ time }: Proposal, { times, document }: Annotation): ClaimTime | null {
+  if (time === null) return null;
+  if ("index" in time) {
+    const found = times[time.index];
+    if (found === undefined) return null;
+    const { edtf, basis } = found.value;
+    return { edtf, text: visible(document.text.slice(found.span.start, found.span.end)), basis };
+  }
+  const { date } = document.metadata;
+  const size = { day: 10, month: 7, year: 4 }[time.part];
+  return date === null || date.length < size ? null : { edtf: date.slice(0, size), text: null, basis: "publication" };
+}

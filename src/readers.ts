@@ -1,0 +1,132 @@
+// Who reads a document for claims: the rules for English, the network, or both. Each is loaded when it is first asked. See entente.ts.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Derived } from "./annotation/index.js";
+import type { Engine, Language } from "./claim/english/annotation/index.js";
+import type { Claim } from "./claim/index.js";
+import type { Document, Problem } from "./document/index.js";
+import type { LearnedReader } from "./proposal/index.js";
+import { READERS, type ReaderName } from "./sources.js";
+
+/** Claims with why they were made, and what was told on the way. */
+interface Found {
+  readonly claims: readonly Derived<Claim>[];
+  readonly problems: readonly Problem[];
+}
+
+/** The version of the rules that a claim carries in `producer`. */
+export const VERSION = "0.1.0";
+
+/** Who reads where nobody is named: both, but where the environment says otherwise (tests of the rules do). */
+const USUAL: ReaderName = READERS.find((name) => name === process.env.ENTENTE_READER) ?? "both";
+
+/**
+ * The claims of a document and who read it ("both/en@0.1.0+3f9a…": the version of the rules, the digest of the weights); null where nobody reads its language.
+ * Throws ReaderError where the network can't be used.
+ */
+export async function claimsOf(
+  document: Document,
+  code: string,
+  reader: ReaderName = USUAL,
+): Promise<(Found & { readonly producer: string }) | null> {
+  const learned = reader === "rules" ? null : await learnedClaims(document, code);
+  const rules = reader === "learned" ? undefined : RULED.get(code);
+  const ruled = rules === undefined ? null : await ruledClaims(document, code, rules);
+  const found = ruled ?? learned;
+  if (found === null) return null;
+  const name = learned === null ? "rules" : ruled === null ? "learned" : "both";
+  const producer = `${name}/${code}@${await readerVersion(reader)}`;
+  if (ruled === null || learned === null) return { ...found, producer };
+  const { merged } = await import("./claim/index.js");
+  const problems = [...learned.problems, ...ruled.problems];
+  return { claims: merged(ruled.claims, learned.claims), problems, producer };
+}
+
+/** Who is said to have read what nobody can. */
+export function nobody(code: string): string {
+  return producerOf(code);
+}
+
+/** The version that readers carry in what they produce: that of the rules, and the digest of the weights where the network reads. Loads neither. */
+export async function readerVersion(reader: ReaderName = USUAL): Promise<string> {
+  const folder = reader === "rules" ? null : weightsFolder();
+  if (folder === null) return VERSION;
+  const { digestOf } = await import("./reading/index.js");
+  return `${VERSION}+${digestOf(folder)}`;
+}
+
+function producerOf(language: string): string {
+  return `rules/${language}@${VERSION}`;
+}
+
+/** Languages that rules are for. */
+export const RULED: ReadonlyMap<string, () => Promise<Language>> = new Map([
+  ["en", async () => (await import("./claim/english/language/index.js")).english],
+]);
+
+const engines = new Map<string, Promise<Engine>>();
+
+function engineOf(code: string, language: () => Promise<Language>): Promise<Engine> {
+  const known = engines.get(code);
+  if (known) return known;
+  const loading = import("./claim/english/annotation/index.js").then(async ({ loadEngine }) =>
+    loadEngine(await language()),
+  );
+  engines.set(code, loading);
+  return loading;
+}
+
+/** What the rules for English claims make of a document. */
+async function ruledClaims(document: Document, code: string, language: () => Promise<Language>): Promise<Found> {
+  const { annotate } = await import("./claim/english/annotation/index.js");
+  const { extract } = await import("./claim/index.js");
+  const { Faults } = await import("./document/index.js");
+  const engine = await engineOf(code, language);
+  const faults = new Faults();
+  const annotated = annotate(document, engine, faults.attempt);
+  const claims = extract(annotated, { ...engine.language, producer: producerOf(code) }, faults.attempt);
+  return { claims, problems: faults.problems };
+}
+
+/** Where the weights lie: beside the package's own code, compiled, bundled or not. */
+const FOLDERS = ["../models/reader", "../../models/reader", "../../../models/reader"];
+
+function weightsFolder(): string | null {
+  const named = process.env.ENTENTE_WEIGHTS;
+  if (named !== undefined) return named === "" ? null : named;
+  return FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path)) ?? null;
+}
+
+let loading: Promise<LearnedReader | null> | null = null;
+
+/** The learned reader; null where no weights were installed. Throws ReaderError where they are damaged or nothing can run them. */
+async function learnedReader(): Promise<LearnedReader | null> {
+  loading ??= (async () => {
+    const folder = weightsFolder();
+    if (folder === null) return null;
+    const { loadWeights } = await import("./reading/index.js");
+    const { LearnedReader } = await import("./proposal/index.js");
+    const { CLAIM_TYPES } = await import("./vocabulary/index.js");
+    return new LearnedReader(await loadWeights(folder, CLAIM_TYPES.length));
+  })();
+  return loading;
+}
+
+/** Codes of the languages that the learned reader reads. */
+const LEARNED: ReadonlySet<string> = new Set(["en", "ru", "tr", "zh"]);
+
+/** Claims less certain than this are kept back. */
+const LEAST = 0.3;
+
+/** What the learned reader makes of a document; null where it is not installed or does not know the language. */
+async function learnedClaims(document: Document, code: string): Promise<Found | null> {
+  const reader = LEARNED.has(code) ? await learnedReader() : null;
+  if (reader === null) return null;
+  const { annotate } = await import("./annotation/index.js");
+  const { languageOf } = await import("./language/index.js");
+  const { claimsBy } = await import("./claim/index.js");
+  const { homeOf } = await import("./proposal/index.js");
+  const annotation = annotate(document, languageOf(code)!);
+  const { claims } = await claimsBy(reader, annotation, homeOf(annotation), LEAST);
+  return { claims, problems: annotation.problems };
+}

@@ -1,0 +1,221 @@
+import type { Candidate, CandidateKind } from "./candidates.js";
+import { bucketOf, gelu, Relation } from "./scale.js";
+import type { Table } from "./tables.js";
+import type { Window } from "./window.js";
+
+/** What the encoder gives of each piece: widths of the parts, in this order (training/model.py has the same). */
+const PARTS = [
+  ["act", 192],
+  ["first", 192],
+  ["last", 192],
+  ["cross", 192],
+  ["timeAct", 96],
+  ["time", 96],
+  ["sumAct", 64],
+  ["sum", 64],
+  ["state", 192],
+  ["startAct", 64],
+  ["endAct", 64],
+  ["start", 64],
+  ["end", 64],
+] as const;
+type Part = (typeof PARTS)[number][0];
+
+const OFFSETS = new Map<Part, { readonly from: number; readonly width: number }>();
+let total = 0;
+for (const [name, width] of PARTS) {
+  OFFSETS.set(name, { from: total, width });
+  total += width;
+}
+/** Numbers that the encoder gives of each piece, the scores of its acts aside. */
+export const WIDTH = total;
+
+/** What the heads say of one act at one place: logits. */
+export interface Scores {
+  /** For each candidate: source (or party), target, speaker. */
+  readonly roles: readonly (readonly [source: number, target: number, speaker: number])[];
+  /** No target; nobody but the author speaks. */
+  readonly nobody: readonly [target: number, speaker: number];
+  /** No time, the text's day, month and year, then each time of the window. */
+  readonly times: Float32Array;
+  /** No sum, then each sum of the window. */
+  readonly sums: Float32Array;
+  /** Statuses, mutual, done to each, then the values of details. */
+  readonly state: Float32Array;
+  /** Places of the first and the last piece of its words. */
+  readonly words: readonly [first: number, last: number];
+}
+
+const KINDS: Readonly<Record<CandidateKind, number>> = { state: 0, organisation: 1, person: 2, firm: 3, press: 4 };
+/** Mentions of a candidate that an act looks at, the nearest; candidates counted; places around a trigger that its words may reach to. */
+const MENTIONS = 5;
+const COUNTED = 5;
+const REACH = 110;
+
+/** The small tables that choose among candidates, times, sums and words for an act, from what the encoder gives of each piece. */
+export class Heads {
+  constructor(private readonly tables: ReadonlyMap<string, Table>) {}
+
+  /**
+   * Scores one act.
+   * @param parts what the encoder gives: pieces × WIDTH. @param at place of the trigger. @param type number of the act's type.
+   */
+  scores(window: Window, parts: Float32Array, at: number, type: number): Scores {
+    return {
+      ...this.roles(window, parts, at, type),
+      times: this.times(window, parts, at, type),
+      sums: this.sums(window, parts, at, type),
+      state: this.linear("state_out", this.inner(parts, "state", at, "state_type", type)),
+      words: this.words(window, parts, at, type),
+    };
+  }
+
+  private table(name: string): Table {
+    const table = this.tables.get(name);
+    if (table === undefined) throw new RangeError(`the reader's weights lack ${name}`);
+    return table;
+  }
+
+  private row(name: string, number: number, to: Float32Array): void {
+    const { data } = this.table(`${name}.weight`);
+    const from = number * to.length;
+    for (let i = 0; i < to.length; i++) to[i]! += data[from + i]!;
+  }
+
+  private part(parts: Float32Array, name: Part, at: number, to?: Float32Array): Float32Array {
+    const { from, width } = OFFSETS.get(name)!;
+    const start = at * WIDTH + from;
+    if (to === undefined) return parts.slice(start, start + width);
+    for (let i = 0; i < width; i++) to[i]! += parts[start + i]!;
+    return to;
+  }
+
+  private inner(parts: Float32Array, part: Part, at: number, table: string, type: number): Float32Array {
+    const act = this.part(parts, part, at);
+    this.row(table, type, act);
+    for (let i = 0; i < act.length; i++) act[i] = gelu(act[i]!);
+    return act;
+  }
+
+  private linear(name: string, x: Float32Array): Float32Array {
+    const { data } = this.table(`${name}.weight`);
+    const out = this.table(`${name}.bias`).data.slice();
+    for (let o = 0; o < out.length; o++) {
+      let sum = 0;
+      for (let i = 0; i < x.length; i++) sum += data[o * x.length + i]! * x[i]!;
+      out[o]! += sum;
+    }
+    return out;
+  }
+
+  private roles(window: Window, parts: Float32Array, at: number, type: number): Pick<Scores, "roles" | "nobody"> {
+    const act = this.part(parts, "act", at);
+    this.row("act_type", type, act);
+    const cross = this.part(parts, "cross", at);
+    this.row("cross_type", type, cross);
+    const weights = this.table("role.weight").data;
+    const bias = this.table("role.bias").data;
+    const crossing = this.table("cross").data;
+    const size = act.length;
+    const roles = window.candidates.map((candidate) => {
+      const best: [number, number, number] = [-1e4, -1e4, -1e4];
+      for (const mention of nearest(candidate, at)) {
+        const said = this.part(parts, "first", mention.first);
+        this.part(parts, "last", mention.last, said);
+        const x = said.slice();
+        this.row("kind", KINDS[candidate.kind], x);
+        this.row("how", mention.how, x);
+        this.row("near", bucketOf(mention.first - at), x);
+        this.row("where", relationOf(window, mention.first, at), x);
+        this.row("count", Math.min(COUNTED, candidate.mentions.length), x);
+        let [a, b, c] = [bias[0]!, bias[1]!, bias[2]!];
+        for (let i = 0; i < size; i++) {
+          const g = gelu(act[i]! + x[i]!);
+          const m = said[i]! * cross[i]!;
+          a += weights[i]! * g + crossing[i]! * m;
+          b += weights[size + i]! * g + crossing[size + i]! * m;
+          c += weights[2 * size + i]! * g + crossing[2 * size + i]! * m;
+        }
+        best[0] = Math.max(best[0], a);
+        best[1] = Math.max(best[1], b);
+        best[2] = Math.max(best[2], c);
+      }
+      return best as readonly [number, number, number];
+    });
+    const nobody = this.linear("none", act.map(gelu));
+    return { roles, nobody: [nobody[0]!, nobody[1]!] };
+  }
+
+  private times(window: Window, parts: Float32Array, at: number, type: number): Float32Array {
+    const act = this.part(parts, "timeAct", at);
+    this.row("time_type", type, act);
+    const out = new Float32Array(SPECIAL_TIMES + window.times.length);
+    for (let i = 0; i < out.length; i++) {
+      const x = act.slice();
+      this.row("time_kind", Math.min(i, SPECIAL_TIMES), x);
+      const time = window.times[i - SPECIAL_TIMES];
+      if (time !== undefined) {
+        this.row("time_near", bucketOf(time.at - at), x);
+        this.part(parts, "time", time.at, x);
+      }
+      out[i] = this.linear("time_out", x.map(gelu))[0]!;
+    }
+    return out;
+  }
+
+  private sums(window: Window, parts: Float32Array, at: number, type: number): Float32Array {
+    const act = this.part(parts, "sumAct", at);
+    this.row("sum_type", type, act);
+    const none = this.table("sum_none").data;
+    const out = new Float32Array(1 + window.sums.length);
+    for (let i = 0; i < out.length; i++) {
+      const x = act.slice();
+      const sum = window.sums[i - 1];
+      if (sum === undefined) for (let k = 0; k < x.length; k++) x[k]! += none[k]!;
+      else {
+        this.row("sum_near", bucketOf(sum.at - at), x);
+        this.part(parts, "sum", sum.at, x);
+      }
+      out[i] = this.linear("sum_out", x.map(gelu))[0]!;
+    }
+    return out;
+  }
+
+  private words(window: Window, parts: Float32Array, at: number, type: number): [number, number] {
+    const end = (part: "start" | "end", act: Part, table: string, column: number, from: number, to: number): number => {
+      const query = this.part(parts, act, at);
+      this.row(table, type, query);
+      const near = this.table("span_near.weight").data;
+      let best = at;
+      let top = Number.NEGATIVE_INFINITY;
+      for (let i = from; i < to; i++) {
+        if (window.sentence[i] !== window.sentence[at]) continue;
+        const key = this.part(parts, part, i);
+        let score = 0;
+        for (let k = 0; k < key.length; k++) score += query[k]! * key[k]!;
+        score = score / 8 + near[bucketOf(i - at) * 2 + column]!;
+        if (score > top) [top, best] = [score, i];
+      }
+      return best;
+    };
+    const from = Math.max(window.own, at - REACH);
+    const to = Math.min(window.pieces.length, at + REACH);
+    return [end("start", "startAct", "start_type", 0, from, at + 1), end("end", "endAct", "end_type", 1, at, to)];
+  }
+}
+
+/** Rows of times that stand nowhere: none, the text's day, its month, its year. */
+export const SPECIAL_TIMES = 4;
+
+function nearest({ mentions }: Candidate, at: number) {
+  if (mentions.length <= MENTIONS) return mentions;
+  return [...mentions].sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at)).slice(0, MENTIONS);
+}
+
+function relationOf({ sentence, own }: Window, place: number, at: number): Relation {
+  const theirs = sentence[place]!;
+  if (theirs < 0) return Relation.Head;
+  if (theirs === sentence[at]) return Relation.Same;
+  if (theirs === sentence[at]! - 1) return Relation.Before;
+  return place >= own ? Relation.Window : Relation.Outside;
+}

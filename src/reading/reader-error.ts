@@ -1,0 +1,2 @@
+/** The reader can't be used; the message says why and what to do. */
+export class ReaderError extends Error {}

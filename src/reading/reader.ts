@@ -1,0 +1,38 @@
+import type { Encoder } from "./encoder.js";
+import type { Heads, Scores } from "./heads.js";
+import { sigmoid } from "./scale.js";
+import type { Window } from "./window.js";
+
+/** An act that the network notices: where, of which type (its number in the order of the types), how likely, and what the heads say of it. */
+export interface Act {
+  readonly at: number;
+  readonly type: number;
+  readonly probability: number;
+  readonly scores: Scores;
+}
+
+/** Acts less likely than this are not looked at. */
+const FLOOR = 0.15;
+
+/** The network with its weights: notices acts in windows and scores who takes part in them. */
+export class Reader {
+  constructor(
+    private readonly encoder: Encoder,
+    private readonly heads: Heads,
+  ) {}
+
+  /** The acts of a window, in text order. A window without a candidate has none, and costs nothing. */
+  async acts(window: Window, floor = FLOOR): Promise<Act[]> {
+    if (!window.candidates.some(({ kind }) => kind === "state" || kind === "organisation")) return [];
+    const { scores, parts } = await this.encoder.encode(window);
+    const { types } = this.encoder;
+    const acts: Act[] = [];
+    for (let at = window.own; at < window.pieces.length; at++)
+      for (let type = 0; type < types; type++) {
+        const probability = sigmoid(scores[at * types + type]!);
+        if (probability > floor)
+          acts.push({ at, type, probability, scores: this.heads.scores(window, parts, at, type) });
+      }
+    return acts;
+  }
+}

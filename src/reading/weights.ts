@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Encoder } from "./encoder.js";
+import { Heads } from "./heads.js";
+import { Pieces } from "./pieces.js";
+import { Reader } from "./reader.js";
+import { ReaderError } from "./reader-error.js";
+import { tablesIn } from "./tables.js";
+
+/** What a folder of weights holds, ready to read with. */
+export interface Weights {
+  readonly reader: Reader;
+  readonly pieces: Pieces;
+  /** Values of details in the order of the network's scores: type, key, value. */
+  readonly details: readonly (readonly [string, string, string])[];
+  /** Digest of the weights, twelve hexadecimal digits. */
+  readonly digest: string;
+}
+
+/**
+ * Loads a reader: encoder.onnx, embeddings.safetensors, heads.safetensors, pieces.tsv, reader.json.
+ * Throws ReaderError where a file is missing or is not the one that reader.json tells the digest of.
+ */
+export async function loadWeights(folder: string, types: number): Promise<Weights> {
+  const about = JSON.parse(text(folder, "reader.json")) as {
+    readonly details: Weights["details"];
+    readonly digests: Readonly<Record<string, string>>;
+  };
+  const bytesOf = (name: string): Uint8Array => {
+    const bytes = bytesIn(folder, name);
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    if (digest !== about.digests[name])
+      throw new ReaderError(
+        `The reader's weights are damaged: ${path.join(folder, name)} is not the file that was shipped. Install Entente anew.`,
+      );
+    return bytes;
+  };
+  const encoder = await Encoder.load(bytesOf("encoder.onnx"), tablesIn(bytesOf("embeddings.safetensors")), types);
+  const heads = new Heads(tablesIn(bytesOf("heads.safetensors")).tables);
+  const pieces = new Pieces(vocabularyIn(new TextDecoder().decode(bytesOf("pieces.tsv"))));
+  return {
+    reader: new Reader(encoder, heads),
+    pieces,
+    details: about.details,
+    digest: digestOf(folder),
+  };
+}
+
+/** The digest of a folder of weights, from what reader.json tells of its files: twelve hexadecimal digits. */
+export function digestOf(folder: string): string {
+  const { digests } = JSON.parse(text(folder, "reader.json")) as { readonly digests: Readonly<Record<string, string>> };
+  const whole = createHash("sha256");
+  for (const name of Object.keys(digests).sort()) whole.update(`${name} ${digests[name]}\n`);
+  return whole.digest("hex").slice(0, 12);
+}
+
+/** A piece a line, a tab, and its score. */
+function vocabularyIn(lines: string): [string, number][] {
+  return lines.split("\n").flatMap((line): [string, number][] => {
+    const tab = line.lastIndexOf("\t");
+    return tab < 0 ? [] : [[line.slice(0, tab), Number(line.slice(tab + 1))]];
+  });
+}
+
+function bytesIn(folder: string, name: string): Uint8Array {
+  try {
+    return readFileSync(path.join(folder, name));
+  } catch {
+    throw new ReaderError(
+      `The reader's weights are missing: ${path.join(folder, name)} can't be read. Install Entente anew.`,
+    );
+  }
+}
+
+function text(folder: string, name: string): string {
+  return new TextDecoder().decode(bytesIn(folder, name));
+}

@@ -1,0 +1,102 @@
+"""python train.py --data DIR --encoder DIR --out DIR: trains the reader; goes on from its last checkpoint after a kill. Figures by language after every pass."""
+import argparse
+import json
+import math
+import os
+import random
+import time
+
+import numpy as np
+import torch
+from torch import nn
+
+from decode import figures
+from instances import Rows, detail_values, load
+from model import Reader, loss_of
+
+MASK = 63999
+WARM = 0.06  # share of the training in which the rate rises; then it falls to nothing
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("--data", required=True)
+    ap.add_argument("--encoder", required=True)
+    ap.add_argument("--out", required=True)
+    ap.add_argument("--passes", type=int, default=5)
+    ap.add_argument("--layers", type=int, default=0)
+    ap.add_argument("--batch", type=int, default=8)
+    ap.add_argument("--rate", type=float, default=5e-5)
+    ap.add_argument("--head-rate", type=float, default=2e-3)
+    ap.add_argument("--seed", type=int, default=1)
+    ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--start", help="weights to start from")
+    ap.add_argument("--steps", type=int, default=0, help="stop after so many steps (to try)")
+    A = ap.parse_args()
+    torch.set_num_threads(A.threads)
+    torch.set_flush_denormal(True)  # numbers near zero are a hundred times as slow
+    os.makedirs(A.out, exist_ok=True)
+    train = load(f"{A.data}/train.win.jsonl")
+    dev = {name: load(f"{A.data}/{name}.win.jsonl") for name in ("held", "readouts", "articles")}
+    named = f"{A.out}/details.json"
+    if not os.path.exists(named):
+        json.dump(detail_values(train), open(named, "w"), ensure_ascii=False)
+    details = [tuple(d) for d in json.load(open(named))]
+    random.seed(A.seed), np.random.seed(A.seed), torch.manual_seed(A.seed)
+    net = Reader(A.encoder, len(details), A.layers)
+    if A.start:
+        net.load_state_dict(torch.load(A.start, weights_only=True), strict=False)
+    encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.bert.") and p.requires_grad]
+    known = {id(p) for p in encoder}
+    rest = [p for p in net.parameters() if p.requires_grad and id(p) not in known]
+    opt = torch.optim.AdamW([{"params": rest, "lr": A.head_rate}, {"params": encoder, "lr": A.rate}], weight_decay=0.01, fused=True)
+    first, last = 0, f"{A.out}/last.pt"
+    if os.path.exists(last):
+        saved = torch.load(last, weights_only=False)
+        net.load_state_dict(saved["net"]), opt.load_state_dict(saved["opt"])
+        first = saved["pass"] + 1
+    cache = {}
+
+    def rows_of(w, scores):
+        if all(c["t"] >= 0 for c in w["claims"]):
+            key = id(w)
+            if key not in cache:
+                cache[key] = Rows(w, details)
+            return cache[key]
+        return Rows(w, details, lambda a, b, k: a + int(scores[a : b + 1, k].argmax()))
+
+    print(f"{len(train)} windows, {sum(len(w['claims']) for w in train)} claims, {sum(p.numel() for p in net.parameters()) / 1e6:.1f} M parameters, {len(details)} values of details", flush=True)
+    began = time.time()
+    for p in range(first, A.passes):
+        random.seed(A.seed * 1000 + p), torch.manual_seed(A.seed * 1000 + p)
+        net.train()
+        train = load(f"{A.data}/train.win.jsonl")  # anew for each pass: the annotated text may have grown
+        cache.clear()
+        order = sorted(range(len(train)), key=lambda i: len(train[i]["ids"]) + random.random() * 60)
+        batches = [order[i : i + A.batch] for i in range(0, len(order), A.batch)]
+        random.shuffle(batches)
+        sums, parts = 0.0, torch.zeros(7)
+        for n, batch in enumerate(batches):
+            loss, told = loss_of(net, [train[i] for i in batch], rows_of, MASK)
+            done = (p + n / len(batches)) / A.passes
+            for group, rate in zip(opt.param_groups, (A.head_rate, A.rate)):
+                group["lr"] = rate * min(1, (done + 0.002) / WARM) * max(0.02, 1 - done)
+            opt.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+            opt.step()
+            sums, parts = sums + loss.item(), parts + told
+            if n % 50 == 49:
+                print(f"  pass {p} step {n + 1}: loss {sums / (n + 1):.2f}, {time.time() - began:.0f} s", flush=True)
+            if A.steps and n + 1 >= A.steps:
+                return
+        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "pass": p}, last + ".new")
+        os.replace(last + ".new", last)
+        print(f"pass {p}: loss {sums / len(batches):.2f}, parts {[round(x, 2) for x in (parts / len(batches)).tolist()]}, {time.time() - began:.0f} s", flush=True)
+        for name, windows in dev.items():
+            print(f"  {name}: {figures(net, windows, details)}", flush=True)
+    torch.save(net.state_dict(), f"{A.out}/reader.pt")
+
+
+if __name__ == "__main__":
+    main()

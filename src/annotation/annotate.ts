@@ -108,7 +108,10 @@ function sentencesIn(text: string, words: readonly Atom[], block: number, langua
  */
 function subjectOf(names: readonly Name[], url: string | null): string | null {
   const counts = new Map<string, number>();
-  for (const { kind, id } of names) if (kind === "state" && id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { kind, id, state, rule } of names) {
+    const named = kind === "state" ? id : kind === "office" && rule === "name/table" ? state : null;
+    if (named != null) counts.set(named, (counts.get(named) ?? 0) + 1);
+  }
   const state = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   return state === "CAN" && !/^https?:\/\/[^/]+\.ca(?:\/|$)/u.test(url ?? "") ? null : state;
 }

@@ -19,7 +19,12 @@ export interface Chain {
 /** The sense of a mention in this document, or null. */
 export type SenseOf = (mention: Mention) => Sense | null;
 
-const OWNERS: ReadonlySet<Sense["kind"]> = new Set(["state", "prefix", "organisation", "body"]);
+const OWNERS: ReadonlySet<Sense["kind"]> = new Set(["state", "prefix", "organ", "organisation", "body"]);
+
+/** Whether an office behind which a name stands ("president of Ukraine") is its. */
+export function isOwner(sense: Sense | null): sense is Extract<Sense, { kind: "state" | "organ" | "organisation" }> {
+  return sense?.kind === "state" || sense?.kind === "organ" || sense?.kind === "organisation";
+}
 
 /** Words that a chain goes over at most. */
 const REACH = 14;
@@ -74,6 +79,7 @@ function chain(
     } else if (
       sense.kind === "state" ||
       sense.kind === "prefix" ||
+      sense.kind === "organ" ||
       sense.kind === "organisation" ||
       sense.kind === "body"
     )

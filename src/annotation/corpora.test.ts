@@ -10,6 +10,7 @@ import {
   PUBLISHED,
   type SentencesLine,
 } from "../language/index.js";
+import { STATE_GROUPS } from "../vocabulary/index.js";
 import { annotate } from "./index.js";
 import type { Name } from "./name.js";
 import { sentencesOf } from "./sentences.js";
@@ -44,8 +45,17 @@ async function namesIn(text: string, language: Language, context: Partial<NamesL
   return annotate(document!, language).names;
 }
 
+/** Members joined by "+", all those of a continent or people as "group:africa". */
+function toldMembers(members: readonly string[]): string {
+  const whole = STATE_GROUPS.find(
+    (group) => group.voice !== undefined && group.members.every((id) => members.includes(id)),
+  );
+  if (whole === undefined) return members.join("+");
+  return [...members.filter((id) => !whole.members.includes(id)), `group:${whole.slug}`].join("+");
+}
+
 function told({ id, state, members }: Name): string {
-  if (members !== undefined) return members.join("+");
+  if (members !== undefined) return toldMembers(members);
   const owner = state !== undefined && state !== id ? `@${state}` : "";
   return `${id ?? ""}${owner === "" && id === null ? "@" : owner}`;
 }

@@ -1,5 +1,5 @@
 import type { Language, NameTable } from "../language/index.js";
-import { OFFICE_MODIFIERS, type OfficeModifier } from "../vocabulary/index.js";
+import { OFFICE_MODIFIERS, type OfficeModifier, stateGroup } from "../vocabulary/index.js";
 import { Forms } from "./forms.js";
 
 export type Naming = "name" | "adjective" | "people" | "capital";
@@ -8,6 +8,8 @@ export type Naming = "name" | "adjective" | "people" | "capital";
 export type Sense =
   | { readonly kind: "state"; readonly id: string; readonly naming: Naming; readonly doubtful: boolean }
   | { readonly kind: "prefix"; readonly id: string; readonly doubtful: boolean }
+  /** A parliament, ministry, army or party: an office of the state `id`. */
+  | { readonly kind: "organ"; readonly id: string; readonly doubtful: boolean }
   | {
       readonly kind: "organisation";
       readonly id: string;
@@ -86,6 +88,7 @@ function compile(language: Language, table: NameTable): Gazetteer {
     put(entry.people, entry.ambiguous, state("people"));
     put(entry.capitals, entry.ambiguous, state("capital"));
     put(entry.prefixes, entry.ambiguous, () => ({ kind: "prefix", id, doubtful: false }));
+    put(entry.bodies, entry.ambiguous, () => ({ kind: "organ", id, doubtful: false }), true);
   }
   const own = new Map(
     Object.entries(table.words.ownBodies).flatMap(([id, list]) => list.map((form) => [form, id] as const)),
@@ -185,11 +188,20 @@ function isOneWord(form: string, { letters }: Language): boolean {
   return letters.spaced && !/[\s·-]/u.test(form.trim());
 }
 
+const GROUP = "group:";
+
+/** The members of a group that is given by its slug ("group:africa"), else what it is itself. */
+function membersOf(id: string): readonly string[] {
+  return id.startsWith(GROUP) ? (stateGroup(id.slice(GROUP.length))?.members ?? []) : [id];
+}
+
 /** What an id of the tables is. */
 export function senseOf(id: string): Sense {
   const doubtful = false;
+  if (id.startsWith("@")) return { kind: "organ", id: id.slice(1), doubtful };
   if (id === "-") return { kind: "word", of: "not", doubtful };
-  if (id.includes("+")) return { kind: "group", members: id.split("+"), doubtful };
+  if (id.includes("+")) return { kind: "group", members: id.split("+").flatMap(membersOf), doubtful };
+  if (id.startsWith(GROUP)) return { kind: "group", members: membersOf(id), doubtful };
   if (id.startsWith("org:")) return { kind: "organisation", id, naming: "name", doubtful };
   if (id.startsWith("person:")) return { kind: "person", id, short: true, doubtful };
   if (id.startsWith("firm:")) return { kind: "firm", id, doubtful };

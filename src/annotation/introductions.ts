@@ -1,6 +1,6 @@
 import { incumbent, officeBySlug, personById } from "../vocabulary/index.js";
 import type { Person } from "./cast.js";
-import { type Chain, chainBefore, chainBehind } from "./chain.js";
+import { type Chain, chainBefore, chainBehind, isOwner } from "./chain.js";
 import type { Mention, Passage } from "./mentions.js";
 import { personId } from "./romanise.js";
 import type { Atom } from "./rule.js";
@@ -120,7 +120,7 @@ function withOwnerBehind({ senseOf, gazetteer }: Scene, { words, at }: Passage, 
     const mention = at[i];
     if (mention !== undefined) {
       const sense = senseOf(mention);
-      return sense?.kind === "state" || sense?.kind === "organisation" ? { ...chain, owners: [sense.id] } : chain;
+      return isOwner(sense) ? { ...chain, owners: [sense.id] } : chain;
     }
     if (!gazetteer.links.has(words[i]!.lower)) return chain;
   }

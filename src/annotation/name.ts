@@ -7,10 +7,13 @@ export type NameKind = "state" | "organisation" | "person" | "firm" | "office" |
 export interface Name {
   readonly span: Span;
   readonly kind: NameKind;
-  /** "CHN", "org:SCO", "person:xi-jinping", "firm:gazprom"; null for a group, and for what is a name of its kind without an identity. */
+  /**
+   * "CHN", "org:SCO", "person:xi-jinping", "firm:gazprom"; an office has that of its holder, or of an agency that the vocabulary knows ("firm:usaid"). Null for a group, and for what is a
+   * name of its kind without an identity.
+   */
   readonly id: string | null;
   readonly naming?: Naming;
-  /** Alpha-3 of the state, or the id of the organisation, that a person, office or firm acts for. */
+  /** Alpha-3 of the state, or the id of the organisation, that a person, office or firm acts for; what the states of a continent act in. */
   readonly state?: string;
   /** Ids of a group's members. */
   readonly members?: readonly string[];

@@ -9,8 +9,9 @@ import {
   officeBySlug,
   organisationById,
   seatBefore,
+  voiceOf,
 } from "../vocabulary/index.js";
-import { chainBefore, isChanged } from "./chain.js";
+import { chainBefore, isChanged, isOwner } from "./chain.js";
 import type { Sense } from "./gazetteer.js";
 import { headOf, type Introductions, introduce, keyOf, ownState, SENT } from "./introductions.js";
 import type { Mention, Passage } from "./mentions.js";
@@ -108,13 +109,17 @@ function nameOfMention(
     }
     case "prefix":
       return { span, kind: "state", id: sense.id, naming: "adjective", rule: "name/table" };
+    case "organ":
+      return { span, kind: "office", id: null, state: sense.id, rule: "name/table" };
     case "organisation":
       return organisationName(span, sense.id);
     case "group":
-      return { span, kind: "group", id: null, members: sense.members, rule: "name/table" };
+      return groupName(span, sense.members);
     case "firm": {
-      const state = firmById(sense.id)?.state;
-      return { span, kind: "firm", id: sense.id, ...(state === undefined ? {} : { state }), rule: "name/table" };
+      const firm = firmById(sense.id);
+      // An agency or a command is no firm, but a body of its state.
+      const kind = firm?.kind === "agency" || firm?.kind === "military" ? "office" : "firm";
+      return { span, kind, id: sense.id, ...(firm === undefined ? {} : { state: firm.state }), rule: "name/table" };
     }
     case "person": {
       const state = homeOf(sense.id, date) ?? scene.cast.byId(sense.id)?.state;
@@ -156,6 +161,19 @@ function organisationName(span: Span, id: string): Name {
   return { span, kind: "organisation", id, ...(state === undefined ? {} : { state }), rule: "name/table" };
 }
 
+/** A group of states, with the organisation in which they act together. */
+function groupName(span: Span, members: readonly string[]): Name {
+  const voice = voiceOf(members);
+  return {
+    span,
+    kind: "group",
+    id: null,
+    members,
+    ...(voice === undefined ? {} : { state: voice }),
+    rule: "name/table",
+  };
+}
+
 /** Words between an office and whose it is, at most: "president of the | United States". */
 const GAP = 3;
 
@@ -178,7 +196,7 @@ function ownerBeside(
     const mention = passage.at[i];
     if (mention !== undefined) {
       const sense = senseOf(mention);
-      return sense?.kind === "state" || sense?.kind === "organisation" ? sense.id : undefined;
+      return isOwner(sense) ? sense.id : undefined;
     }
     if (!gazetteer.links.has(passage.words[i]!.lower)) return undefined;
   }

@@ -24,7 +24,11 @@ function masthead(publisher: string, language: Language): string | null {
   const { letters } = language;
   const words = wordsOf(publisher, foldText(publisher, letters), { start: 0, end: publisher.length }, letters);
   const senses = mentionsIn(words, gazetteerOf(language), letters).mentions.map(({ senses }) => senses);
-  const states = new Set(senses.flatMap((list) => list.flatMap((sense) => (sense.kind === "state" ? [sense.id] : []))));
-  const acts = senses.some((list) => list.some(({ kind }) => kind === "office"));
+  const states = new Set(
+    senses.flatMap((list) =>
+      list.flatMap((sense) => (sense.kind === "state" || sense.kind === "organ" ? [sense.id] : [])),
+    ),
+  );
+  const acts = senses.some((list) => list.some(({ kind }) => kind === "office" || kind === "organ"));
   return acts && states.size === 1 ? [...states][0]! : null;
 }

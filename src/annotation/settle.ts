@@ -1,4 +1,4 @@
-import { hasHeld, isOfTime, personById, serves } from "../vocabulary/index.js";
+import { hasHeld, isOfTime, personById, serves, stateGroup, voiceOf } from "../vocabulary/index.js";
 import { type Gazetteer, type Sense, senseOf } from "./gazetteer.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
@@ -14,8 +14,11 @@ export function censusOf(passages: readonly Passage[]): Census {
     for (const { senses } of mentions) {
       const sense = senses.find(({ doubtful }) => !doubtful);
       if (sense === undefined) continue;
-      if (sense.kind === "group") sense.members.forEach(add);
-      else if (sense.kind !== "body" && "id" in sense && !(sense.kind === "person" && sense.short)) {
+      if (sense.kind === "group") {
+        const voice = voiceOf(sense.members);
+        if (voice === undefined) sense.members.forEach(add);
+        else add(voice);
+      } else if (sense.kind !== "body" && "id" in sense && !(sense.kind === "person" && sense.short)) {
         add(sense.id);
         const state = sense.kind === "person" ? personById(sense.id)?.state : undefined;
         if (state !== undefined) add(state);
@@ -57,7 +60,7 @@ function isHyphened({ next }: Mention, words: readonly Atom[]): boolean {
 
 /** A name that families have as well: "Jorge Lima", "Michael Jordan". */
 function isPlace(sense: Sense): boolean {
-  return sense.kind === "state" && (sense.naming === "name" || sense.naming === "capital");
+  return sense.kind === "organ" || (sense.kind === "state" && (sense.naming === "name" || sense.naming === "capital"));
 }
 
 /** How much a document bears out a sense: how often it names the same one, and of namesakes whether they held an office then. */
@@ -74,10 +77,17 @@ const IN_OFFICE = 0.5;
 /** How many times more often another bearer must be named than the usual one. */
 const CLEARLY = 3;
 
+/** What the census counts a bearer as: a body as its state, a continent as what its states act in. */
+function countedAs(id: string): string {
+  return id.startsWith("group:") ? (stateGroup(id.slice(6))?.voice ?? id) : id.replace(/^@/u, "");
+}
+
 function chosen(homonym: Extract<Sense, { kind: "homonym" }>, census: Census, date: string | null): Sense {
   const { ids, before } = homonym;
   const count = (id: string) =>
-    id.split("+").reduce((sum, part, i) => sum + (i === 0 && id.includes("+") ? 0 : (census.get(part) ?? 0)), 0);
+    id
+      .split("+")
+      .reduce((sum, part, i) => sum + (i === 0 && id.includes("+") ? 0 : (census.get(countedAs(part)) ?? 0)), 0);
   let best = before !== null && date !== null && date < before && ids.length > 1 ? ids[1]! : ids[0]!;
   for (const id of ids)
     if (id.includes("+") === best.includes("+") && count(id) > 0 && count(id) >= CLEARLY * count(best)) best = id;
@@ -96,9 +106,15 @@ function isSupported(
   switch (sense.kind) {
     case "state":
     case "prefix":
+    case "organ":
       return (
         (census.get(sense.id) ?? 0) > 0 ||
-        standsBeside(mention, passage, gazetteer, (other) => other.kind === "office" || other.kind === "state")
+        standsBeside(
+          mention,
+          passage,
+          gazetteer,
+          (other) => other.kind === "office" || other.kind === "state" || other.kind === "organ",
+        )
       );
     case "organisation":
     case "body":
@@ -125,7 +141,8 @@ function isSupported(
         mention,
         passage,
         gazetteer,
-        (other) => other.kind === "state" || other.kind === "person" || other.kind === "organisation",
+        (other) =>
+          other.kind === "state" || other.kind === "organ" || other.kind === "person" || other.kind === "organisation",
       );
     case "firm":
       return (census.get(sense.id) ?? 0) > 0;
@@ -218,8 +235,9 @@ function isOfAnother({ from }: Mention, { at }: Passage, home: string | undefine
   for (let i = from - 1; i >= 0 && i > from - REACH; ) {
     const mention = at[i];
     if (mention === undefined) return false;
-    const state = mention.senses.find((sense) => sense.kind === "state" && !sense.doubtful);
-    if (state?.kind === "state") return offices > 0 && state.id !== home && mention.senses.length === 1;
+    const state = mention.senses.find(({ kind, doubtful }) => (kind === "state" || kind === "organ") && !doubtful);
+    if (state?.kind === "state" || state?.kind === "organ")
+      return offices > 0 && state.id !== home && mention.senses.length === 1;
     if (mention.senses.some(({ kind }) => kind === "office")) offices++;
     i = mention.from - 1;
   }

@@ -58,7 +58,7 @@ export function annotationTable(file: string, annotation: Annotation, style: Sty
   const rows = [
     ...annotation.names.map(({ span, kind, id, state, members }) => ({
       span,
-      cells: [kind, id ?? members?.join(" ") ?? "", state ?? ""],
+      cells: [kind, id ?? membersTold(members ?? []), state ?? ""],
     })),
     ...annotation.times.map(({ span, value: { edtf, basis } }) => ({
       span,
@@ -92,6 +92,14 @@ export function annotationTable(file: string, annotation: Annotation, style: Sty
     );
   }
   return `${lines.join("\n")}\n\n`;
+}
+
+/** Members that a row shows of a group, at most. */
+const MOST_MEMBERS = 12;
+
+function membersTold(members: readonly string[]): string {
+  if (members.length <= MOST_MEMBERS) return members.join(" ");
+  return `${members.slice(0, MOST_MEMBERS).join(" ")} and ${members.length - MOST_MEMBERS} more`;
 }
 
 function identity({ id, kind, state, members }: Name) {

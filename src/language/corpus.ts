@@ -6,7 +6,8 @@ import type { Span } from "../text/index.js";
 
 /**
  * A text with its names in brackets, and what each is: "CHN", "org:SCO", "person:xi-jinping", "firm:gazprom"; with "@" and a state or organisation where it acts for one
- * ("person:x@JAM", "@TUR" for an office whose holder nothing tells, "@" alone for a name without identity); "A+B" for a group.
+ * ("person:x@JAM", "@TUR" for an office whose holder nothing tells, "@" alone for a name without identity); "A+B" for a group ("group:africa" for those of a
+ * continent).
  */
 export interface NamesLine {
   readonly text: string;

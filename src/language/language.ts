@@ -186,7 +186,7 @@ export interface NameTable {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   /** Longer phrases that hold a form and name nothing ("Индийск* океан*", "Washington Post"). */
   readonly notNames: readonly string[];
-  /** Rows `form | ids, best first | before`: one form, several bearers: the one that the rest of the text names most; else the first, or the second where the text is older than `before` (EDTF). */
+  /** Rows `form | ids, best first | before` (`@USA`: a body of that state, `group:africa` a group of vocabulary/groups.ts): one form, several bearers: the one that the rest of the text names most; else the first, or the second where the text is older than `before` (EDTF). */
   readonly homonyms: string;
   readonly words: NameWords;
 }

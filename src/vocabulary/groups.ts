@@ -5,9 +5,11 @@ export interface StateGroup {
   readonly members: readonly string[];
   /** The organisation or bloc that the same words name. */
   readonly organisation?: string;
+  /** The organisation in which these states act together, where their words name the continent or people and not it. */
+  readonly voice?: string;
 }
 
-// slug, members, organisation. Membership of organisations as of January 2026.
+// slug, members, organisation, voice. Membership of organisations as of January 2026.
 const ROWS = `
 central-asia|KAZ KGZ TJK TKM UZB|org:C5
 south-caucasus|ARM AZE GEO
@@ -27,7 +29,9 @@ sahel-alliance|BFA MLI NER|org:AES
 great-lakes|BDI COD KEN RWA TZA UGA
 east-africa|BDI COD KEN RWA SOM SSD TZA UGA|org:EAC
 southern-africa|AGO BWA COM COD SWZ LSO MDG MWI MUS MOZ NAM SYC ZAF TZA ZMB ZWE|org:SADC
-west-africa|BEN CPV CIV GMB GHA GIN GNB LBR NGA SEN SLE TGO|org:ECOWAS
+africa|DZA AGO BEN BWA BFA BDI CPV CMR CAF TCD COM COD COG CIV DJI EGY GNQ ERI SWZ ETH GAB GMB GHA GIN GNB KEN LSO LBR LBY MDG MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO TUN UGA ZMB ZWE||org:AU
+arab|DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM||org:Arab-League
+west-africa|BEN BFA CPV CIV GMB GHA GIN GNB LBR MLI MRT NER NGA SEN SLE TGO||org:ECOWAS
 korean-peninsula|KOR PRK
 south-east-asia|BRN KHM IDN LAO MYS MMR PHL SGP THA TLS VNM|org:ASEAN
 south-asia|AFG BGD BTN IND MDV NPL PAK LKA|org:SAARC
@@ -70,11 +74,23 @@ lusophone|AGO BRA CPV GNQ GNB MOZ PRT STP TLS|org:CPLP
 export const STATE_GROUPS: readonly StateGroup[] = ROWS.trim()
   .split("\n")
   .map((row) => {
-    const [slug = "", members = "", organisation] = row.split("|");
-    return { slug, members: members.split(" "), ...(organisation ? { organisation } : {}) };
+    const [slug = "", members = "", organisation, voice] = row.split("|");
+    return {
+      slug,
+      members: members.split(" "),
+      ...(organisation ? { organisation } : {}),
+      ...(voice ? { voice } : {}),
+    };
   });
 
 const bySlug = new Map(STATE_GROUPS.map((group) => [group.slug, group]));
+
+const voices = new Map(STATE_GROUPS.map(({ members, voice }) => [members, voice]));
+
+/** The organisation in which the members of a group of these tables act together; undefined for other lists of states. */
+export function voiceOf(members: readonly string[]): string | undefined {
+  return voices.get(members);
+}
 
 /** The group with this slug ("central-asia"), or undefined. */
 export function stateGroup(slug: string): StateGroup | undefined {

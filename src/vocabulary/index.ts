@@ -13,7 +13,7 @@ export { FIRMS, type Firm, type FirmKind, firmById } from "./firms.js";
 export { FLOWS, type Flow } from "./flows.js";
 export { fold, foldRomanised, slug } from "./fold.js";
 export { seatBefore } from "./former-seats.js";
-export { STATE_GROUPS, type StateGroup, stateGroup } from "./groups.js";
+export { STATE_GROUPS, type StateGroup, stateGroup, voiceOf } from "./groups.js";
 export { INSTRUMENTS, type Instrument } from "./instruments.js";
 export { ISSUES, type Issue, STANCES, type Stance } from "./issues.js";
 export {

@@ -45,9 +45,9 @@ function table<V>(text: string, columns: readonly (keyof V & string)[]): Readonl
   return Object.fromEntries(entries);
 }
 
-/** Rows `alpha-3 | names | adjectives | people | capitals and seats | prefixes`. */
+/** Rows `alpha-3 | names | adjectives | people | capitals and seats | prefixes | bodies`. */
 export function stateNames(text: string): Readonly<Record<string, StateNames>> {
-  return table<StateNames>(text, ["names", "adjectives", "people", "capitals", "prefixes"]);
+  return table<StateNames>(text, ["names", "adjectives", "people", "capitals", "prefixes", "bodies"]);
 }
 
 /** Rows `org:… | names | acronyms | adjectives | seats`. */

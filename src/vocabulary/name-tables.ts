@@ -13,8 +13,10 @@ export interface StateNames {
   readonly prefixes?: readonly string[];
   /** Nouns for its people, singular and plural: "Kazakh", "Kazakhs". A form equal to an adjective is listed in both. */
   readonly people?: readonly string[];
-  /** Its capital, former names of it, and seats that act for the state: "Beijing", "the Kremlin" (without article). */
+  /** Its capital, former names of it, and seats of its government: "Beijing", "the Kremlin" (without article). */
   readonly capitals?: readonly string[];
+  /** What acts for it and is not the state: parliaments, ministries, armies, ruling parties, services: "Storting", "the Pentagon". */
+  readonly bodies?: readonly string[];
   /** Members of the lists above that commonly mean something else ("Georgia", "Jordan", "Chad"). */
   readonly ambiguous?: readonly string[];
 }

@@ -1,6 +1,7 @@
 /**
  * English forms with one usual bearer among several, or with a common meaning that longer phrases of not-names.ts catch:
- * `form | ids, best first | the second where the text is older than this`. `-` is nobody.
+ * `form | ids, best first | the second where the text is older than this`. `-` is nobody, `@USA` a body of
+ * the United States.
  */
 export const homonyms = `
 # States
@@ -87,24 +88,24 @@ The Hague | NLD
 the Pope | VAT
 The Pope | VAT
 the pope | VAT
-State Department | USA
-US State Department | USA
-U.S. State Department | USA
-Department of State | USA
-Department of Defense | USA
-Defense Department | USA
-Department of Homeland Security | USA
-Department of Justice | USA
-Justice Department | USA
-Treasury Department | USA
-Department of the Treasury | USA
-Department of Commerce | USA
-Commerce Department | USA
-Department of Energy | USA
-Foreign Office | GBR
-Home Office | GBR
-Foreign and Commonwealth Office | GBR
-Foreign, Commonwealth and Development Office | GBR
+State Department | @USA
+US State Department | @USA
+U.S. State Department | @USA
+Department of State | @USA
+Department of Defense | @USA
+Defense Department | @USA
+Department of Homeland Security | @USA
+Department of Justice | @USA
+Justice Department | @USA
+Treasury Department | @USA
+Department of the Treasury | @USA
+Department of Commerce | @USA
+Commerce Department | @USA
+Department of Energy | @USA
+Foreign Office | @GBR
+Home Office | @GBR
+Foreign and Commonwealth Office | @GBR
+Foreign, Commonwealth and Development Office | @GBR
 # Organisations
 US-led coalition | org:Global-Coalition - | 2014-06
 U.S.-led coalition | org:Global-Coalition - | 2014-06

@@ -12,8 +12,8 @@ export const homonyms = `
 РБ | BLR
 САР | SYR CAF
 Гвине* | GIN
-Сейм* | POL LTU LVA
-сейм* | POL LTU LVA
+Сейм* | @POL @LTU @LVA
+сейм* | @POL @LTU @LVA
 Брюссел* | org:EU BEL
 Джорджтаун* | GUY CYM
 Содружеств* | org:CIS org:Commonwealth

@@ -5,6 +5,8 @@ const ENDINGS = ["ülkeleri*", "devletleri*", "cumhuriyetleri*"];
 
 // group of vocabulary/groups.ts | names before "ülkeleri", "devletleri", "cumhuriyetleri" | names that stand alone
 const ROWS = `
+africa | Afrika; Afrikalı
+arab | Arap | Arap dünyası*; Arap alemi*
 central-asia | Orta Asya; Orta Asya Türk; Türkistan | beş Orta Asya ülkesi*; Orta Asya'daki ülkeler*
 south-caucasus | Güney Kafkasya; Kafkas; Kafkasya; Güney Kafkas
 baltic | Baltık; üç Baltık

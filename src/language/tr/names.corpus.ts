@@ -47,7 +47,7 @@ export const NAMES: readonly NamesLine[] = [
   line("[Kremlin] sessiz kaldı.", "RUS"),
   line("[Pekin] [yönetimi] karşı çıktı.", "CHN", "@CHN"),
   line("[Çankaya Köşkü]'nde yemek verildi.", "TUR"),
-  line("[TBMM] tezkereyi onayladı.", "TUR"),
+  line("[TBMM] tezkereyi onayladı.", "@TUR"),
   line("[Şam] ile [Bağdat] anlaştı.", "SYR", "IRQ"),
   line("Ankara Üniversitesi'nde konferans düzenlendi."),
   line("Basra Körfezi'nde gemi battı."),

@@ -1,7 +1,7 @@
 import { type StateNames, stateNames } from "../../vocabulary/index.js";
 
 /**
- * Turkish words for states: names | adjectives | people | capitals and seats that act. Forms without `*` are words of which a longer one is a common word ("Çin", "Fas", "Şam"): their
+ * Turkish words for states: names | adjectives | people | capitals and seats that act | prefixes | bodies. Forms without `*` are words of which a longer one is a common word ("Çin", "Fas", "Şam"): their
  * suffixes follow an apostrophe. Who lives there is a name with -lı; bare nouns ("Türk", "Rus") are adjectives as well.
  */
 export const states: Readonly<Record<string, StateNames>> = stateNames(`
@@ -37,7 +37,7 @@ BLR | Belarus*; Beyaz Rusya*; Belarus Cumhuriyeti*; Belorusya* | | Belaruslu*; B
 BLZ | Belize* | | Belizeli* | Belmopan*
 BMU | Bermuda* | | Bermudalı*
 BOL | Bolivya* | | Bolivyalı* | La Paz*; Sucre
-BRA | Brezilya*; Brezilya Federatif Cumhuriyeti* | | Brezilyalı* | Brasilia*; Planalto*; Itamaraty*; Planalto Sarayı*
+BRA | Brezilya*; Brezilya Federatif Cumhuriyeti* | | Brezilyalı* | Brasilia*; Planalto*; Planalto Sarayı* | | Itamaraty*
 BRB | Barbados* | | Barbadoslu* | Bridgetown*
 BRN | Brunei*; Bruney*; Brunei Sultanlığı*; Brunei Darüsselam*; Brunei Darussalam* | | Bruneili* | Bandar Seri Begavan*; Bandar Seri Begawan*
 BTN | Butan; Bhutan* | | Butanlı* | Timpu; Thimphu*; Thimpu*
@@ -62,12 +62,12 @@ CUB | Küba*; Küba Cumhuriyeti* | | Kübalı* | Havana*
 CUW | Curaçao*; Curacao* | | Curaçaolu*
 CXR | Christmas Adası*
 CYM | Cayman Adaları*
-CYP | Kıbrıs*; Kıbrıs Cumhuriyeti*; Güney Kıbrıs Rum yönetimi*; Güney Kıbrıs*; Kıbrıs Rum kesimi*; Kıbrıs Rum yönetimi*; Rum kesimi*; Rum yönetimi*; Rum tarafı*; Kıbrıs Rum tarafı*; Rum hükümeti*; GKRY*; Güney Kıbrıs Rum Yönetimi*; Rum Yönetimi*; Rum Kesimi*; Güney Kıbrıs Rum kesimi*; Kıbrıs Rum Yönetimi*; Rum Tarafı*; Kıbrıs Rum Kesimi*; Kıbrıslı Rum liderliğ*; Rum liderliğ* | Rum?; Kıbrıs Rum; Kıbrıslı Rum; Kıbrıslı | Kıbrıslı Rum; Kıbrıslı Rumlar*; Kıbrıs Rum; Kıbrıslı*; Rumlar*?; Kıbrıs Rumları* | Rum Meclisi*; Güney Lefkoşa*
+CYP | Kıbrıs*; Kıbrıs Cumhuriyeti*; Güney Kıbrıs Rum yönetimi*; Güney Kıbrıs*; Kıbrıs Rum kesimi*; Kıbrıs Rum yönetimi*; Rum kesimi*; Rum yönetimi*; Rum tarafı*; Kıbrıs Rum tarafı*; Rum hükümeti*; GKRY*; Güney Kıbrıs Rum Yönetimi*; Rum Yönetimi*; Rum Kesimi*; Güney Kıbrıs Rum kesimi*; Kıbrıs Rum Yönetimi*; Rum Tarafı*; Kıbrıs Rum Kesimi*; Kıbrıslı Rum liderliğ*; Rum liderliğ* | Rum?; Kıbrıs Rum; Kıbrıslı Rum; Kıbrıslı | Kıbrıslı Rum; Kıbrıslı Rumlar*; Kıbrıs Rum; Kıbrıslı*; Rumlar*?; Kıbrıs Rumları* | Güney Lefkoşa* | | Rum Meclisi*
 CZE | Çek Cumhuriyeti*; Çekya* | Çek? | Çekler*; Çekyalı* | Prag; Prag Kalesi*
-DEU | Almanya*; Almanya Federal Cumhuriyeti*; Federal Almanya*; Batı Almanya* | Alman; Batı Alman; Batı Almanyalı* | Almanlar*; Almanyalı* | Berlin; Bonn; Bundestag*; Bundeswehr*; Bundesrat*; Alman Federal Meclisi*
+DEU | Almanya*; Almanya Federal Cumhuriyeti*; Federal Almanya*; Batı Almanya* | Alman; Batı Alman; Batı Almanyalı* | Almanlar*; Almanyalı* | Berlin; Bonn | | Bundestag*; Bundeswehr*; Bundesrat*; Alman Federal Meclisi*
 DJI | Cibuti*; Cibuti Cumhuriyeti* | | Cibutili*
 DMA | Dominika; Dominika Topluluğu* | | Dominikalı* | Roseau*
-DNK | Danimarka*; Danimarka Krallığı* | Danimarka Krallığı* | Danimarkalı* | Kopenhag*; Folketing*; Christiansborg*
+DNK | Danimarka*; Danimarka Krallığı* | Danimarka Krallığı* | Danimarkalı* | Kopenhag*; Christiansborg* | | Folketing*
 DOM | Dominik Cumhuriyeti* | | Dominikli* | Santo Domingo*
 DZA | Cezayir* | | Cezayirli*
 ECU | Ekvador* | | Ekvadorlu* | Quito*
@@ -77,14 +77,14 @@ ESH | Batı Sahra*; Sahra Demokratik Arap Cumhuriyeti*; Sahra Arap Demokratik Cu
 ESP | İspanya*; İspanya Krallığı* | İspanyol | İspanyalı*; İspanyol* | Madrid*; Moncloa*; Zarzuela*; La Moncloa*
 EST | Estonya* | Eston | Estonyalı*; Estonlar* | Tallin*; Tallinn*
 ETH | Etiyopya*; Habeşistan* | Habeş? | Etiyopyalı* | Addis Ababa*
-FIN | Finlandiya* | Fin | Finler*; Finlandiyalı*; Finli* | Helsinki*; Eduskunta*
+FIN | Finlandiya* | Fin | Finler*; Finlandiyalı*; Finli* | Helsinki* | | Eduskunta*
 FJI | Fiji*; Fiji Adaları* | | Fijili* | Suva
 FLK | Falkland Adaları*; Falkland*; Malvinas*; Malvinas Adaları*
-FRA | Fransa*; Fransa Cumhuriyeti* | Fransız | Fransalı*; Fransız* | Paris*; Elysee Sarayı*; Élysée*; Elize Sarayı*; Elysee*; Matignon*; Quai d'Orsay*; Elize
+FRA | Fransa*; Fransa Cumhuriyeti* | Fransız | Fransalı*; Fransız* | Paris*; Elysee Sarayı*; Élysée*; Elize Sarayı*; Elysee*; Matignon*; Elize | | Quai d'Orsay*
 FRO | Faroe Adaları*
 FSM | Mikronezya* | | Mikronezyalı* | Palikir*
 GAB | Gabon* | | Gabonlu* | Libreville*; Librevil*
-GBR | Birleşik Krallık*; İngiltere*; Britanya*; Büyük Britanya*; İskoçya*; Kuzey İrlanda*; Birleşik Krallığ*; Galler; İngiltere Krallığı*; UK | İngiliz; İskoç; Britanya; Galli*; Gallerli* | İskoçlar*; İngiliz*; Britanyalı* | Londra*; Downing Street*; Downing Sokağı*; Buckingham*; Whitehall*; Westminster*; Buckingham Sarayı*; Avam Kamarası*; Lordlar Kamarası*
+GBR | Birleşik Krallık*; İngiltere*; Britanya*; Büyük Britanya*; İskoçya*; Kuzey İrlanda*; Birleşik Krallığ*; Galler; İngiltere Krallığı*; UK | İngiliz; İskoç; Britanya; Galli*; Gallerli* | İskoçlar*; İngiliz*; Britanyalı* | Londra*; Downing Street*; Downing Sokağı*; Buckingham*; Whitehall*; Westminster*; Buckingham Sarayı* | | Avam Kamarası*; Lordlar Kamarası*
 GEO | Gürcistan*; Gürcistan Cumhuriyeti* | Gürcü | Gürcistanlı*; Gürcü* | Tiflis*
 GGY | Guernsey* | | Guernseyli*
 GHA | Gana; Gana Cumhuriyeti* | | Ganalı* | Akra; Accra*
@@ -109,21 +109,21 @@ HTI | Haiti* | | Haitili* | Port-au-Prince*; Port au Prince*
 HUN | Macaristan* | Macar | Macaristanlı*; Macar* | Budapeşte*
 IDN | Endonezya*; Endonezya Cumhuriyeti* | | Endonezyalı* | Cakarta*; Jakarta*; Merdeka Sarayı*
 IMN | Man Adası*
-IND | Hindistan*; Hindistan Cumhuriyeti* | Hint | Hintli*; Hindistanlı* | Yeni Delhi*; Delhi*; Lok Sabha*; Rajya Sabha*; Raştrapati Bhavan*
+IND | Hindistan*; Hindistan Cumhuriyeti* | Hint | Hintli*; Hindistanlı* | Yeni Delhi*; Delhi*; Raştrapati Bhavan* | | Lok Sabha*; Rajya Sabha*
 IOT | Britanya Hint Okyanusu Toprakları*; Diego Garcia*; Chagos Adaları*
 IRL | İrlanda*; İrlanda Cumhuriyeti*; Güney İrlanda* | | İrlandalı* | Dublin*
 IRN | İran; İranın; İranda; İran İslam Cumhuriyeti*; Pers? | | İranlı* | Tahran*; Tehran*
 IRQ | Irak*; Irak Cumhuriyeti* | | Iraklı*; Irak Türkmenleri*; Iraklı Türkmen* | Bağdat*
-ISL | İzlanda* | | İzlandalı* | Reykjavik*; Althing*
-ISR | İsrail*; İsrail Devleti*; Siyonist rejim*; Yahudi devleti* | | İsrailli* | Tel Aviv*; Knesset*; Mossad*; Kudüs?; Batı Kudüs*; Şin Bet*; Şin-Bet*; MOSSAD*; İsrail Savunma Kuvvetleri*; İsrail Savunma Güçleri*
-ITA | İtalya*; İtalya Cumhuriyeti* | İtalyan | İtalyalı*; İtalyan* | Roma; Palazzo Chigi*; Farnesina*; Quirinale*
+ISL | İzlanda* | | İzlandalı* | Reykjavik* | | Althing*
+ISR | İsrail*; İsrail Devleti*; Siyonist rejim*; Yahudi devleti* | | İsrailli* | Tel Aviv*; Kudüs?; Batı Kudüs* | | Knesset*; Mossad*; Şin Bet*; Şin-Bet*; MOSSAD*; İsrail Savunma Kuvvetleri*; İsrail Savunma Güçleri*
+ITA | İtalya*; İtalya Cumhuriyeti* | İtalyan | İtalyalı*; İtalyan* | Roma; Palazzo Chigi*; Quirinale* | | Farnesina*
 JAM | Jamaika* | | Jamaikalı* | Kingston*
 JEY | Jersey Adası*
 JOR | Ürdün*; Ürdün Haşimi Krallığı*; Haşimi Krallığı* | | Ürdünlü* | Amman*
 JPN | Japonya* | Japon | Japonyalı*; Japon* | Tokyo*; Kantei
 KAZ | Kazakistan*; Kazakistan Cumhuriyeti* | Kazak | Kazakistanlı*; Kazak* | Astana*; Nur Sultan*; Nur-Sultan*; Akorda*; Almatı*?
 KEN | Kenya* | | Kenyalı* | Nairobi*
-KGZ | Kırgızistan*; Kırgızistan Cumhuriyeti*; Kırgız Cumhuriyeti* | Kırgız | Kırgızistanlı*; Kırgız* | Bişkek*; Cogorku Keneş*
+KGZ | Kırgızistan*; Kırgızistan Cumhuriyeti*; Kırgız Cumhuriyeti* | Kırgız | Kırgızistanlı*; Kırgız* | Bişkek* | | Cogorku Keneş*
 KHM | Kamboçya*; Kamboçya Krallığı*; Kampuçya* | | Kamboçyalı* | Punom Pen*; Phnom Penh*; Pnom Pen*
 KIR | Kiribati* | | Kiribatili* | Tarawa*
 KNA | Saint Kitts ve Nevis* | | Saint Kitts ve Nevisli*
@@ -172,7 +172,7 @@ NGA | Nijerya*; Nijerya Federal Cumhuriyeti* | | Nijeryalı* | Abuja*; Abuca
 NIC | Nikaragua* | | Nikaragualı* | Managua*
 NIU | Niue | | Niueli*
 NLD | Hollanda*; Hollanda Krallığı* | | Hollandalı* | Amsterdam*; Binnenhof*; Lahey?
-NOR | Norveç*; Norveç Krallığı* | | Norveçli* | Oslo*; Storting*
+NOR | Norveç*; Norveç Krallığı* | | Norveçli* | Oslo* | | Storting*
 NPL | Nepal* | Nepalli* | Nepallı* | Katmandu*
 NRU | Nauru* | | Naurulu*
 NZL | Yeni Zelanda* | | Yeni Zelandalı* | Wellington*
@@ -184,17 +184,17 @@ PER | Peru*; Peru Cumhuriyeti* | | Perulu* | Lima
 PHL | Filipinler*; Filipin Cumhuriyeti* | Filipin | Filipinli* | Manila*; Malacanang*
 PLW | Palau* | | Palaulu* | Ngerulmud*
 PNG | Papua Yeni Gine* | | Papua Yeni Gineli* | Port Moresby*
-POL | Polonya*; Polonya Cumhuriyeti* | Leh? | Polonyalı*; Lehler? | Varşova*; Sejm*
+POL | Polonya*; Polonya Cumhuriyeti* | Leh? | Polonyalı*; Lehler? | Varşova* | | Sejm*
 PRI | Porto Riko* | | Porto Rikolu*
 PRK | Kuzey Kore*; Kore Demokratik Halk Cumhuriyeti*; KDHC; Kore? | Koreli*? | Kuzey Koreli* | Pyongyang*; Pyonyang*; Piyongyang*; Phyongyang*
 PRT | Portekiz*; Portekiz Cumhuriyeti* | | Portekizli* | Lizbon*
 PRY | Paraguay* | | Paraguaylı* | Asuncion*
-PSE | Filistin*; Filistin Devleti*; Filistin Yönetimi*; Filistin Özerk Yönetimi*; Filistin Ulusal Yönetimi*; Gazze*; Gazze Şeridi*; Batı Şeria*; FKÖ*; Filistin Ulusal Konseyi*; Filistin toprakları*; Filistin Kurtuluş Örgütü* | | Filistinli*; Gazzeli* | Ramallah*; Gazze*
+PSE | Filistin*; Filistin Devleti*; Filistin Yönetimi*; Filistin Özerk Yönetimi*; Filistin Ulusal Yönetimi*; Gazze*; Gazze Şeridi*; Batı Şeria*; Filistin toprakları* | | Filistinli*; Gazzeli* | Ramallah*; Gazze* | | FKÖ*; Filistin Ulusal Konseyi*; Filistin Kurtuluş Örgütü*
 PYF | Fransız Polinezyası*; Tahiti* | | Fransız Polinezyasılı*
 QAT | Katar*; Katar Devleti* | | Katarlı* | Doha*
 REU | Réunion Adası*
 ROU | Romanya* | Romen; Rumen | Romenler*; Rumenler*; Romanyalı* | Bükreş*; Cotroceni*
-RUS | Rusya*; Rusya Federasyonu* | Rus | Ruslar*; Rusyalı* | Moskova*; Kremlin*; Duma; Rusya Devlet Duması*
+RUS | Rusya*; Rusya Federasyonu* | Rus | Ruslar*; Rusyalı* | Moskova*; Kremlin* | | Duma; Rusya Devlet Duması*
 RWA | Ruanda* | | Ruandalı* | Kigali*
 SAU | Suudi Arabistan*; Suudi Arabistan Krallığı*; S. Arabistan*; Arabistan? | Suudi | Suudiler*; Suudi Arabistanlı* | Riyad*
 SDN | Sudan*; Sudan Cumhuriyeti* | | Sudanlı* | Hartum*
@@ -209,13 +209,13 @@ SLV | El Salvador* | | El Salvadorlu* | San Salvador*
 SMR | San Marino* | | San Marinolu*
 SOM | Somali*; Somali Cumhuriyeti* | | Somalili* | Mogadişu*
 SPM | Saint Pierre ve Miquelon* | | Saint Pierre ve Miquelonlu*
-SRB | Sırbistan*; Sırbistan Cumhuriyeti*; Sırbistan-Karadağ* | Sırp | Sırbistanlı*; Sırp* | Belgrad*; Belgrat*; Skupştina*
+SRB | Sırbistan*; Sırbistan Cumhuriyeti*; Sırbistan-Karadağ* | Sırp | Sırbistanlı*; Sırp* | Belgrad*; Belgrat* | | Skupştina*
 SSD | Güney Sudan* | | Güney Sudanlı* | Juba; Cuba'*?
 STP | Sao Tome ve Principe* | | Sao Tome ve Principeli* | Sao Tome
 SUR | Surinam* | | Surinamlı* | Paramaribo*
 SVK | Slovakya* | Slovak | Slovaklar*; Slovakyalı* | Bratislava*
 SVN | Slovenya* | Sloven | Slovenler*; Slovenyalı* | Ljubljana*; Lübliyana*
-SWE | İsveç*; İsveç Krallığı* | | İsveçli* | Stockholm*; Stokholm*; Riksdag*
+SWE | İsveç*; İsveç Krallığı* | | İsveçli* | Stockholm*; Stokholm* | | Riksdag*
 SWZ | Esvatini*; Svaziland*; Eswatini* | | Esvatinili* | Mbabane*
 SXM | Sint Maarten* | | Sint Maartenli*
 SYC | Seyşeller*
@@ -231,16 +231,16 @@ TLS | Doğu Timor*; Timor-Leste* | | Doğu Timorlu* | Dili'*
 TON | Tonga | | Tongalı* | Nukualofa*
 TTO | Trinidad ve Tobago*; Trinidad-Tobago*; Trinidad Tobago* | | Trinidad ve Tobagolu* | Port of Spain*
 TUN | Tunus* | | Tunuslu*
-TUR | Türkiye*; Türkiye Cumhuriyeti*; Türkiye Cumhuriyeti Devleti*; TC; T.C.; TC Devleti*; Türk Devleti*; Türk devleti*; Osmanlı*; Osmanlı İmparatorluğu*; Osmanlı Devleti*; Turkiye* | Türk; Türkiyeli* | Türkler*; Türk; Türk vatandaş*; Türk halkı*; Osmanlılar* | Ankara*; Beştepe*; Çankaya Köşkü*; Çankaya'*; Cumhurbaşkanlığı Külliyesi*; TBMM*; Türkiye Büyük Millet Meclisi*; Çankaya Köşk'*; Köşk'*?; Külliye'*; Türk Silahlı Kuvvetleri*; TSK*; Milli Güvenlik Kurulu*; MGK*; MİT; Milli İstihbarat Teşkilatı*; Genelkurmay?; Meclis'*?
+TUR | Türkiye*; Türkiye Cumhuriyeti*; Türkiye Cumhuriyeti Devleti*; TC; T.C.; TC Devleti*; Türk Devleti*; Türk devleti*; Osmanlı*; Osmanlı İmparatorluğu*; Osmanlı Devleti*; Turkiye* | Türk; Türkiyeli* | Türkler*; Türk; Türk vatandaş*; Türk halkı*; Osmanlılar* | Ankara*; Beştepe*; Çankaya Köşkü*; Çankaya'*; Cumhurbaşkanlığı Külliyesi*; Çankaya Köşk'*; Köşk'*?; Külliye'* | | TBMM*; Türkiye Büyük Millet Meclisi*; Türk Silahlı Kuvvetleri*; TSK*; Milli Güvenlik Kurulu*; MGK*; MİT; Milli İstihbarat Teşkilatı*; Genelkurmay?; Meclis'*?
 TUV | Tuvalu | | Tuvalulu* | Funafuti*
 TWN | Tayvan*; Çin Taypesi* | | Tayvanlı* | Taypey*; Taipei*; Taybey*
 TZA | Tanzanya* | | Tanzanyalı* | Dodoma*; Darüsselam*; Dar es Salaam*
 UGA | Uganda* | | Ugandalı* | Kampala*
-UKR | Ukrayna* | | Ukraynalı* | Kiev*; Kyiv*; Verhovna Rada*; Bankova
+UKR | Ukrayna* | | Ukraynalı* | Kiev*; Kyiv*; Bankova | | Verhovna Rada*
 UMI | ABD Küçük Harici Adaları*
 URY | Uruguay* | | Uruguaylı* | Montevideo*
-USA | Amerika Birleşik Devletleri*; Birleşik Devletler*; ABD*; A.B.D.; USA; A.B.D; AMERİKA; Birleşik Amerika*; Amerika* | Amerikan | Amerikalı* | Washington*; Vaşington*; Beyaz Saray*; Pentagon*; Oval Ofis*; Capitol Hill*; ABD Senatosu*; ABD Temsilciler Meclisi*; Temsilciler Meclisi*; Camp David*
-UZB | Özbekistan*; Özbekistan Cumhuriyeti* | Özbek | Özbekistanlı*; Özbek* | Taşkent*; Ali Meclis*; Kuksaray*
+USA | Amerika Birleşik Devletleri*; Birleşik Devletler*; ABD*; A.B.D.; USA; A.B.D; AMERİKA; Birleşik Amerika*; Amerika* | Amerikan | Amerikalı* | Washington*; Vaşington*; Beyaz Saray*; Oval Ofis*; Camp David* | | Pentagon*; Capitol Hill*; ABD Senatosu*; ABD Temsilciler Meclisi*; Temsilciler Meclisi*
+UZB | Özbekistan*; Özbekistan Cumhuriyeti* | Özbek | Özbekistanlı*; Özbek* | Taşkent*; Kuksaray* | | Ali Meclis*
 VAT | Vatikan*; Papalık*; Papalığ* | | Vatikanlı* | Vatikan Devleti*
 VCT | Saint Vincent ve Grenadinler* | | | Kingstown*
 VEN | Venezuela*; Venezüella*; Venezuella*; Venezüela*; Bolivarcı Venezuela Cumhuriyeti* | Venezüellalı* | Venezuelalı* | Karakas*; Caracas*; Miraflores*; Miraflores Sarayı*

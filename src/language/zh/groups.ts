@@ -4,7 +4,7 @@ import { TIES } from "./state-frames.js";
 // Chinese puts states side by side by one character each. Pairs are listed, not built: of most pairs of characters one is a word (中古, 中意, 日法, 法德 …).
 // `<T>` asks for a word of ties behind a pair that common words may hold.
 
-// members | names
+// members (states, organisations, groups of vocabulary/groups.ts) | names
 const PAIRS = `
 CHN RUS | 中俄; 俄中
 CHN SUN | 中苏; 苏中
@@ -100,7 +100,7 @@ CHN SLV | 中萨<T>; 萨中<T>
 CHN CYP | 中塞<两国浦>
 CHN GNQ | 中赤<T>; 赤中<T>
 CHN org:EU | 中欧; 欧中; 中国欧盟; 中国-欧盟; 中国—欧盟
-CHN org:AU | 中非; 非中<T>; 中国非洲; 中国-非洲
+CHN africa | 中非; 非中<T>; 中国非洲; 中国-非洲
 CHN org:ASEAN | 中国-东盟; 中国东盟; 东盟-中国; 东盟中国
 CHN org:CELAC | 中拉; 拉中<T>; 中国-拉美; 中国拉美
 CHN org:GCC | 中海<关系/合作/双方/战略/自贸/峰会/能源/命运/友好>
@@ -137,7 +137,7 @@ RUS FIN | 俄芬; 芬俄
 RUS POL | 俄波; 波俄
 RUS org:EU | 俄欧; 欧俄
 RUS org:NATO | 俄罗斯-北约; 俄北约
-RUS org:AU | 俄非
+RUS africa | 俄非
 USA JPN | 美日; 日美
 USA KOR | 美韩; 韩美
 USA PRK | 美朝; 朝美
@@ -167,7 +167,7 @@ USA GRC | 美希
 USA HUN | 美匈
 USA POL | 美波<两国/关系/双方/合作>
 USA org:EU | 美欧; 欧美; 跨大西洋; 大西洋两岸
-USA org:AU | 美非
+USA africa | 美非
 USA org:CELAC | 美拉<关系/合作>
 USA org:West | 美西方; 美国西方
 USA org:NATO | 美国和北约; 美国北约
@@ -199,7 +199,7 @@ ISR SAU | 沙以; 以沙
 ISR TUR | 土以; 以土<两国/关系>
 ISR JOR | 约以; 以约
 ISR ARE | 阿以<两国建交>
-ISR org:Arab-League | 阿以; 以阿
+ISR arab | 阿以; 以阿
 IRN SAU | 沙伊; 伊沙
 IRN IRQ | 两伊; 两伊战争
 IRN PAK | 伊巴; 巴伊
@@ -284,6 +284,8 @@ IND PAK CHN | 中印巴
 
 // group of vocabulary/groups.ts | names
 const GROUPS = `
+africa | 非洲; 非方; 非洲国家; 非洲各国; 非洲方面; 非洲兄弟; 非洲大陆; <访/赴/援/涉/对/驻>非
+arab | 阿拉伯国家; 阿拉伯世界; 阿拉伯各国; 阿拉伯方面; 阿拉伯
 central-asia | 中亚五国; 中亚国家; 中亚各国; 中亚地区国家
 south-caucasus | 南高加索国家; 南高加索三国; 外高加索国家; 外高加索三国; 南高加索地区; 南高加索
 baltic | 波罗的海三国; 波罗的海国家; 波海三国; 波罗的海三小国; 波罗的海沿岸三国; 波罗的海各国
@@ -329,7 +331,9 @@ function rows(table: string): (readonly [string, string[]])[] {
 
 /** Chinese names of groups of states → their members. */
 export const groups: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
-  ...rows(PAIRS).flatMap(([members, names]) => names.map((name) => [name, members.split(" ")] as const)),
+  ...rows(PAIRS).flatMap(([members, names]) =>
+    names.map((name) => [name, members.split(" ").flatMap((id) => stateGroup(id)?.members ?? [id])] as const),
+  ),
   ...rows(GROUPS).flatMap(([slug, names]) => {
     const group = stateGroup(slug);
     return group === undefined ? [] : names.map((name) => [name, group.members] as const);

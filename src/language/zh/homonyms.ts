@@ -9,7 +9,7 @@ export const homonyms: string = `
 马方 | MYS MDV MLI MDG MLT MKD
 斯方 | LKA SVN SVK SWZ
 尼方 | NPL NGA NER NIC
-阿方 | org:Arab-League AFG ARG DZA ARE AZE ALB OMN
+阿方 | group:arab AFG ARG DZA ARE AZE ALB OMN
 瑞方 | CHE SWE RWA
 刚方 | COG COD
 塞方 | SRB SEN CYP SLE SYC
@@ -30,8 +30,8 @@ export const homonyms: string = `
 斯中<T> | CHN+LKA CHN+SVN CHN+SVK
 中尼<T> | CHN+NPL CHN+NGA CHN+NIC CHN+NER
 尼中<T> | CHN+NPL CHN+NGA CHN+NIC
-中阿 | CHN+org:Arab-League CHN+ARE CHN+AFG CHN+AZE CHN+ARG CHN+DZA CHN+ALB
-阿中<T> | CHN+org:Arab-League CHN+ARE CHN+AFG CHN+ARG CHN+AZE
+中阿 | CHN+group:arab CHN+ARE CHN+AFG CHN+AZE CHN+ARG CHN+DZA CHN+ALB
+阿中<T> | CHN+group:arab CHN+ARE CHN+AFG CHN+ARG CHN+AZE
 中埃 | CHN+EGY CHN+ETH
 中瑞<T> | CHN+CHE CHN+SWE
 瑞中<T> | CHN+CHE CHN+SWE
@@ -42,7 +42,7 @@ export const homonyms: string = `
 美巴 | USA+PAK USA+BRA
 美乌 | USA+UKR USA+UZB
 美阿 | USA+AFG USA+ARG
-俄阿 | RUS+org:Arab-League RUS+AZE RUS+ARM RUS+AFG
+俄阿 | RUS+group:arab RUS+AZE RUS+ARM RUS+AFG
 俄伊 | RUS+IRN RUS+IRQ
 俄土 | RUS+TUR RUS+TKM
 俄巴 | RUS+PAK RUS+BRA

@@ -91,6 +91,8 @@ function addStates(gazetteer: Gazetteer<Sense>, names: Map<string, string>, tabl
     add(entry.adjectives, "adjective");
     add(entry.people, "people");
     add(entry.capitals, "capital");
+    // To claims a parliament or a service is its state, as a seat of government is.
+    add(entry.bodies, "capital");
     for (const string of entry.prefixes ?? []) gazetteer.add(string, { kind: "prefix", id });
   }
   for (const name of tables.notStates) gazetteer.add(name, { kind: "other", name });

@@ -1,5 +1,6 @@
 import type { Language, NameTable } from "../language/index.js";
 import { OFFICE_MODIFIERS, type OfficeModifier, stateGroup } from "../vocabulary/index.js";
+import { type Namer, namerOf } from "./declension.js";
 import { Forms } from "./forms.js";
 
 export type Naming = "name" | "adjective" | "people" | "capital";
@@ -44,6 +45,9 @@ export interface Gazetteer {
   readonly belonging: ReadonlySet<string>;
   readonly ownersBehind: boolean;
   readonly givenNames: Forms<true>;
+  /** First names of women, where names have cases. */
+  readonly feminine: Forms<true>;
+  readonly namer: Namer | null;
   readonly familyFirst: ReadonlySet<string>;
   readonly personEndings: readonly string[];
   readonly neverNames: Forms<true>;
@@ -154,6 +158,8 @@ function compile(language: Language, table: NameTable): Gazetteer {
     belonging: new Set((words.belonging ?? []).map(fold)),
     ownersBehind: words.ownersBehind ?? true,
     givenNames: yes(words.givenNames),
+    feminine: yes(words.declension?.feminine ?? []),
+    namer: namerOf(language),
     familyFirst: new Set(words.familyFirst.map(fold)),
     personEndings: words.personEndings.map((ending) => fold(ending.replace(/^[-*]+/u, "").replace(/\*$/u, ""))),
     neverNames: yes(words.neverNames),

@@ -1,6 +1,7 @@
 import { incumbent, officeBySlug, personById } from "../vocabulary/index.js";
 import type { Person } from "./cast.js";
 import { type Chain, chainBefore, chainBehind, isOwner } from "./chain.js";
+import type { Forms } from "./forms.js";
 import type { Mention, Passage } from "./mentions.js";
 import { personId } from "./romanise.js";
 import type { Atom } from "./rule.js";
@@ -161,7 +162,7 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   const state = ownerOf(phrase) ?? (title === undefined ? undefined : ownState(scene, title, true));
   const known = scene.cast.named(keyOf(scene, words));
   if (known !== undefined && state === undefined) return known;
-  const name = inShortestForms(scene, passage.text.slice(words[0]!.start, words.at(-1)!.end), words);
+  const name = called(scene, passage.text.slice(words[0]!.start, words.at(-1)!.end), words);
   const native = mayBeNative(name, state, scene.language);
   const id =
     known?.id ??
@@ -171,24 +172,29 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   return scene.cast.byId(id)!;
 }
 
-/** A name with each word as the document writes it shortest: "Дмитрия Гаева", where "Гаев" stands elsewhere, gives an id of the name itself. */
-function inShortestForms(
-  { shortest, language: { letters }, gazetteer }: Scene,
-  name: string,
-  words: readonly Atom[],
-): string {
-  if (shortest.size === 0) return name;
+/** A name as its bearer is called by it: "Дмитрия Гаева" is Дмитрий Гаев. Where its words agree in no case, and where names have none, as it stands. */
+function called({ inflected, language: { letters }, gazetteer }: Scene, name: string, words: readonly Atom[]): string {
+  const { namer, feminine, givenNames } = gazetteer;
+  // Of "Жан-Клод" the end alone has cases; small words and initials have none.
+  const parts = words.filter(
+    ({ kind, text, lower }, i) =>
+      kind === "letters" && text.length > 1 && text !== lower && !(words[i + 1]?.lower === "-" && words[i + 1]!.glued),
+  );
+  if (namer === null || parts.length === 0) return name;
+  const isOf = (forms: Forms<true>, i: number) => forms.at(words, words.indexOf(parts[i]!)).length > 0;
+  const nominative = namer.nominative(
+    parts.map(({ lower }) => lower),
+    (i) => (isOf(feminine, i) ? "f" : isOf(givenNames, i) ? "m" : null),
+    (word) => inflected.get(stemOf(word, letters, (ending) => gazetteer.forms.isEnding(ending))) ?? new Set(),
+  );
+  if (nominative === null) return name;
   const start = words[0]!.start;
   let made = "";
   let at = 0;
-  for (const word of words) {
-    const short =
-      word.kind === "letters"
-        ? shortest.get(stemOf(word.lower, letters, (ending) => gazetteer.forms.isEnding(ending)))
-        : undefined;
-    made += name.slice(at, word.start - start) + (short ?? word.text);
+  parts.forEach((word, i) => {
+    made += name.slice(at, word.start - start) + nominative[i];
     at = word.end - start;
-  }
+  });
   return made + name.slice(at);
 }
 

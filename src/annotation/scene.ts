@@ -4,7 +4,7 @@ import type { SenseOf } from "./chain.js";
 import { type Gazetteer, gazetteerOf, type Sense } from "./gazetteer.js";
 import { type Mention, mentionsIn, type Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
-import { inflectsNames, stemOf } from "./runs.js";
+import { stemOf } from "./runs.js";
 import { type Census, censusOf, isNamedAfter, isSomeoneElse, settled } from "./settle.js";
 
 /** What names are told by beside the words. */
@@ -32,8 +32,8 @@ export interface Scene {
   readonly cast: Cast;
   /** Words that the document also has with a small letter: at the start of a sentence their capital tells nothing. */
   readonly common: ReadonlySet<string>;
-  /** The shortest form in which the document writes a word with a capital, by its stem: where names have case endings, mostly the name itself. Empty where they have none. */
-  readonly shortest: ReadonlyMap<string, string>;
+  /** The forms in which the document writes a word with a capital, in small letters, by its stem. Empty where names have no case endings. */
+  readonly inflected: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function sceneOf(stretches: readonly Stretch[], language: Language, context: NamesContext): Scene {
@@ -54,8 +54,8 @@ export function sceneOf(stretches: readonly Stretch[], language: Language, conte
   }
   const senseOf: SenseOf = (mention) => senses.get(mention) ?? null;
   const common = language.letters.spaced ? commonWords(passages) : NO_WORDS;
-  const shortest = shortestForms(passages, language, gazetteer);
-  return { language, gazetteer, context, passages, senseOf, census, cast: new Cast(), common, shortest };
+  const inflected = inflectedForms(passages, language, gazetteer);
+  return { language, gazetteer, context, passages, senseOf, census, cast: new Cast(), common, inflected };
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -67,22 +67,23 @@ function commonWords(passages: readonly Passage[]): ReadonlySet<string> {
   return common;
 }
 
-function shortestForms(
+function inflectedForms(
   passages: readonly Passage[],
   { letters }: Language,
-  { forms }: Gazetteer,
-): ReadonlyMap<string, string> {
-  const shortest = new Map<string, string>();
-  if (!inflectsNames(letters)) return shortest;
+  { forms, namer }: Gazetteer,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const inflected = new Map<string, Set<string>>();
+  if (namer === null) return inflected;
   for (const { words } of passages) {
     for (const { kind, text, lower } of words) {
       if (kind !== "letters" || text === lower) continue;
       const stem = stemOf(lower, letters, (ending) => forms.isEnding(ending));
-      const before = shortest.get(stem);
-      if (before === undefined || text.length < before.length) shortest.set(stem, text);
+      const list = inflected.get(stem);
+      if (list === undefined) inflected.set(stem, new Set([lower]));
+      else list.add(lower);
     }
   }
-  return shortest;
+  return inflected;
 }
 
 /** Whether a word of a passage belongs to a name of the tables. */

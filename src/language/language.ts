@@ -191,6 +191,16 @@ export interface NameTable {
   readonly words: NameWords;
 }
 
+/** How a language declines names of people: rows by `|`, see language/ru/declension.ts. */
+export interface Declension {
+  /** `gender | letters of which a stem ends in one | endings of the cases, the nominative first`; `!`: no other class is thought of, `~`: few, `*`: few, and family names alone. */
+  readonly classes: string;
+  /** `gender | all cases`: names whose stem changes; one alone: a name that never does. */
+  readonly whole: string;
+  /** First names of women; other first names are those of men. */
+  readonly feminine: readonly string[];
+}
+
 /** The small words by which a language builds names. */
 export interface NameWords {
   /** "Mr", "г-н", "Sayın", "先生" (behind the name). */
@@ -230,6 +240,8 @@ export interface NameWords {
   readonly our: readonly string[];
   /** Verbs of saying, stems: what stands right before or after a person's name. */
   readonly reporting: readonly string[];
+  /** Only where names have cases: how they are told by themselves. */
+  readonly declension?: Declension;
   /**
    * Only where words are not parted by spaces: characters of which foreign names are spelt, what may follow a name, and the states and territories whose people bear native
    * ones.

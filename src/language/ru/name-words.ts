@@ -1,4 +1,5 @@
 import type { NameWords } from "../language.js";
+import { declension } from "./declension.js";
 
 const list = (text: string): readonly string[] =>
   text
@@ -73,7 +74,8 @@ export const words: NameWords = {
   particles: each(
     "бен бин ибн бинт аль эль ас аш ат ад ан ар аз уль уд эд эс оглы оглу кызы заде де ди да дю дела делла ла ле лос дель ван фон дер ден тер дос душ ду ульд вальд цу оф",
   ),
-  givenNames: [...new Set(each(GIVEN_NAMES))],
+  givenNames: [...new Set([...each(GIVEN_NAMES), ...declension.feminine])],
+  declension,
   familyFirst: each(
     "Си Ли Ван Чжан Лю Чэнь Ян Чжао Хуан Чжоу Сюй Сунь Ху Чжу Гао Линь Хэ Го Ма Ло Лян Сун Чжэн Се Хань Тан Фэн Юй Дун Сяо Чэн Цао Юань Дэн Фу Шэнь Цзэн Пэн Лу Цзян Цай Вэй Дин Сюэ Янь Пань Ду Дай Ся Чжун Тянь Жэнь Вэнь Цзинь Мао Цинь Гэн Хун Хуа Ши Бай Цуй Хоу Цю Лэй Ким Пак Чхве Цой Чон Чан Чо Кан Юн Лим Хан Квон Хван Сонг Рю Хон Мун Пэ Нам Пан Нгуен Ле Фам Хоанг Фан Данг Буй Нго Зыонг",
   ),

@@ -144,4 +144,13 @@ export const NAMES: readonly NamesLine[] = [
   line("Того же мнения и соседи."),
   line("Латинская Америка далеко."),
   line("Парижское соглашение подписано."),
+  line("Он говорил с [Владом Окуневым].", "person:vlad-okunev"),
+  line("О деле [Егора Свиридова] писали мало.", "person:egor-sviridov"),
+  line("Письмо [Елены Рудольфовны Батайкиной] пришло.", "person:elena-rudolfovna-bataikina"),
+  line("Он писал [Дугласу Гершлу] и [Кевину Спейси].", "person:duglas-gershl", "person:kevin-speisi"),
+  line("Его сняли с [Дэвидом Корешом].", "person:devid-koresh"),
+  line("Он виделся с [Бобом Обамой].", "person:bob-obama"),
+  line("Песни [Андре Мальро] и [Тони Блейка] забыты.", "person:andre-malro", "person:toni-bleik"),
+  line("Портрет [Льва Колычева] у [Павла Толстого].", "person:lev-kolychev", "person:pavel-tolstoi"),
+  line("Он помнит [Ирину Яровую] и [Юлию Скрипаль].", "person:irina-yarovaya", "person:yulia-skripal"),
 ];

@@ -8,7 +8,7 @@ import { foldText } from "./folding.js";
 import type { Moment } from "./moment.js";
 import type { Name } from "./name.js";
 import { findNames } from "./names.js";
-import { publisherOf } from "./publisher.js";
+import { homelandOf, publisherOf } from "./publisher.js";
 import type { Atom } from "./rule.js";
 import { splitWords } from "./sentences.js";
 import type { UnreadSum } from "./sums.js";
@@ -66,7 +66,11 @@ export function annotate(document: Document, language: Language): Annotation {
   );
   const around = headingsOf(document, language);
   const found = attempt("names", [], () => {
-    const context = { date: metadata.date, publisher: publisherOf(document, language) };
+    const context = {
+      date: metadata.date,
+      publisher: publisherOf(document, language),
+      home: homelandOf(document, language),
+    };
     return findNames([...around, ...blocks.map((words) => ({ text, words }))], language, context);
   });
   const names = found.slice(around.length).flat();

@@ -48,7 +48,7 @@ function chain(
   start: number,
   step: -1 | 1,
   senseOf: SenseOf,
-  { links, ownersBehind }: Gazetteer,
+  { links, ownersBehind, placeEndings }: Gazetteer,
 ): Chain {
   const offices: { title: string; mention: Mention; changed: boolean }[] = [];
   const owners: string[] = [];
@@ -72,6 +72,8 @@ function chain(
     }
     const sense = senseOf(mention) ?? mention.senses.find(({ kind }) => kind === "office") ?? null;
     if (sense === null) break;
+    // "Gürcistan'da Türk Başkonsolosluğu": where it is, and not whose.
+    if (mention.next > mention.to && placeEndings.has(words[mention.next - 1]!.lower)) break;
     if (sense.kind === "office") {
       // "The President's Leaders": what follows is the office's, and not its holder.
       if (step === -1 && mention.next > mention.to) break;

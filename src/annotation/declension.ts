@@ -45,8 +45,8 @@ export interface Namer {
 
 const CASES = 6;
 const ALL = (1 << CASES) - 1;
-/** A gender that a first name tells weighs more than what the document's other forms tell. */
-const TOLD = 2;
+/** The first name of a woman weighs more than what the document's other forms tell; that of a man may be one of a woman in another case. */
+const TOLD: Readonly<Record<Gender, number>> = { m: 0.25, f: 2 };
 /** Where nothing tells: most names in such texts are those of men. */
 const USUAL = 0.2;
 const RARE: Readonly<Record<string, number>> = { "~": 0.1, "*": 0.15 };
@@ -89,7 +89,7 @@ function agreed(lists: readonly (readonly Analysis[])[], told: readonly (Gender 
   let best: { readonly words: readonly string[]; readonly score: number } | null = null;
   for (const gender of ["m", "f"] as const) {
     const usual = gender === "m" ? USUAL : 0;
-    const bonus = usual + (told.includes(gender) ? TOLD : 0) - (told.includes(gender === "m" ? "f" : "m") ? TOLD : 0);
+    const bonus = usual + (told.includes(gender) ? TOLD[gender] : 0);
     for (let kase = 0; kase < CASES; kase++) {
       const chosen = lists.map((list) => likeliest(list, gender, kase));
       if (chosen.some((one) => one === null)) continue;

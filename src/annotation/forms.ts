@@ -193,7 +193,7 @@ export class Forms<V> {
         }
       }
     }
-    return found.length < 2 ? found : found.sort((x, y) => y.to - x.to || y.form.size - x.form.size);
+    return found.length < 2 ? found : found.sort((x, y) => y.to - x.to || y.form.size - x.form.size || y.next - x.next);
   }
 
   /** Whether an ending of the language. */

@@ -48,6 +48,15 @@ export interface Gazetteer {
   /** First names of women, where names have cases. */
   readonly feminine: Forms<true>;
   readonly namer: Namer | null;
+  readonly others: Forms<true>;
+  readonly articles: ReadonlySet<string>;
+  readonly plurals: { readonly endings: readonly string[]; readonly head: "first" | "last" };
+  readonly placeEndings: ReadonlySet<string>;
+  readonly tongues: {
+    readonly before: Forms<true>;
+    readonly nouns: Forms<true>;
+    readonly behind: ReadonlySet<string>;
+  };
   readonly familyFirst: ReadonlySet<string>;
   readonly personEndings: readonly string[];
   readonly neverNames: Forms<true>;
@@ -160,6 +169,15 @@ function compile(language: Language, table: NameTable): Gazetteer {
     givenNames: yes(words.givenNames),
     feminine: yes(words.declension?.feminine ?? []),
     namer: namerOf(language),
+    others: yes(words.others ?? []),
+    articles: new Set((words.articles ?? []).map(fold)),
+    plurals: words.plurals ?? { endings: [], head: "last" },
+    placeEndings: new Set(words.placeEndings ?? []),
+    tongues: {
+      before: yes(words.tongues?.before ?? []),
+      nouns: yes(words.tongues?.nouns ?? []),
+      behind: new Set((words.tongues?.behind ?? []).map(fold)),
+    },
     familyFirst: new Set(words.familyFirst.map(fold)),
     personEndings: words.personEndings.map((ending) => fold(ending.replace(/^[-*]+/u, "").replace(/\*$/u, ""))),
     neverNames: yes(words.neverNames),

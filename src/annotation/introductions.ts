@@ -66,7 +66,9 @@ function personOf(id: string, state: string | undefined, title: string | undefin
 function runsOf(scene: Scene, passage: Passage): readonly Run[] {
   const covered = coverOf(scene, passage);
   if (scene.language.letters.spaced)
-    return runsIn(passage, covered, scene.common, scene.gazetteer).map((run) => withoutOpening(scene, passage, run));
+    return runsIn(passage, covered, scene.common, scene.gazetteer).flatMap((run) =>
+      parted(scene, passage, withoutOpening(scene, passage, run)),
+    );
   // Where words are not parted, a name is looked for beside offices and honorifics alone.
   const runs = new Map<number, Run>();
   for (const mention of passage.mentions) {
@@ -89,6 +91,32 @@ function withoutOpening({ gazetteer: { givenNames } }: Scene, { words }: Passage
   for (let from = run.from + 1; from < run.to - 1; from++)
     if (givenNames.at(words, from).length > 0) return { ...run, from };
   return run;
+}
+
+function isLatin({ text }: Atom): boolean {
+  return /^\p{Script=Latin}/u.test(text);
+}
+
+/** A run that goes on with a person behind a body: "Znaniye Society | Maxim Dreval". */
+function parted({ gazetteer: { givenNames, heads } }: Scene, { words, loud }: Passage, run: Run): Run[] {
+  if (loud) return [run];
+  // "Press TV | Марзие Хашеми"
+  for (let at = run.from + 1; at < run.to; at++)
+    if (words[at]!.kind === "letters" && !isLatin(words[at]!) && isLatin(words[at - 1]!))
+      return [
+        { ...run, to: at },
+        { ...run, from: at },
+      ];
+  for (let at = run.from + 2; at < run.to - 1; at++) {
+    if (givenNames.at(words, at).length === 0) continue;
+    return heads.at(words, at - 1).length > 0
+      ? [
+          { ...run, to: at },
+          { ...run, from: at },
+        ]
+      : [run];
+  }
+  return [run];
 }
 
 /** Offices and owners around a name: before it, else behind it. */
@@ -158,6 +186,7 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   const { offices, honorific } = phrase;
   const byShape = letters.spaced && size > 1 && size <= MOST_WORDS && looksLikeAPerson(scene, passage, run);
   if (offices.length === 0 && !honorific && !byShape) return null;
+  if (size === 1 && !honorific && !passage.loud && isAcronym(words)) return null;
   const title = offices.at(-1)?.title;
   const state = ownerOf(phrase) ?? (title === undefined ? undefined : ownState(scene, title, true));
   const known = scene.cast.named(keyOf(scene, words));
@@ -198,6 +227,15 @@ function called({ inflected, language: { letters }, gazetteer }: Scene, name: st
   return made + name.slice(at);
 }
 
+/** Letters of an acronym, at most. */
+const LONGEST_ACRONYM = 4;
+
+/** "IKEA", "ТТП" */
+function isAcronym(words: readonly Atom[]): boolean {
+  const { text, lower } = words.find(({ kind }) => kind === "letters")!;
+  return text.length > 1 && text.length <= LONGEST_ACRONYM && text === text.toUpperCase() && text !== lower;
+}
+
 /** The one person of the tables whose doubtful name the run is, where the state is theirs: "尼泊尔总理奥利". */
 function namesake({ at }: Passage, { from, to }: Run, state: string | undefined): string | undefined {
   const mention = at[from];
@@ -222,9 +260,9 @@ function isTitle({ gazetteer }: Scene, { words, at }: Passage, { from, to }: Run
 /** Ranks whose holders stand in the tables: one who is not there is another state's. */
 const TABLED = new Set(["head-of-state", "head-of-government", "minister"]);
 
-/** The state or organisation that an office without one is of, in what that publishes. `holder`: somebody whom no table has. */
+/** The state or organisation that an office without one is of (a leader or counterpart without one is anybody's), in what that publishes. `holder`: somebody whom no table has. */
 export function ownState({ context: { publisher, date } }: Scene, title: string, holder: boolean): string | undefined {
-  if (publisher === null) return undefined;
+  if (publisher === null || title === "leader") return undefined;
   const rank = officeBySlug(title)?.rank ?? "";
   if (!TABLED.has(rank)) return publisher;
   if (holder) return undefined;
@@ -250,7 +288,9 @@ export function headOf(
 ): "organisation" | "firm" | "press" | "place" | null {
   for (let i = to - 1; i >= from; i--) {
     const found = gazetteer.heads.at(words, i)[0];
-    if (found !== undefined) return found.form.value;
+    // "POST-WAR"
+    const isHalf = words[i + 1]?.lower === "-" && words[i + 1]!.glued && i + 1 < to;
+    if (found !== undefined && !isHalf) return found.form.value;
   }
   return null;
 }

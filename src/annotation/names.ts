@@ -11,11 +11,16 @@ import {
   seatBefore,
   voiceOf,
 } from "../vocabulary/index.js";
+import type { Person } from "./cast.js";
 import { chainBefore, isChanged, isOwner } from "./chain.js";
+import { isCut } from "./cut.js";
+import { isDefinite } from "./definite.js";
 import type { Sense } from "./gazetteer.js";
+import { Holders } from "./holders.js";
 import { headOf, type Introductions, introduce, keyOf, ownState, SENT } from "./introductions.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Name } from "./name.js";
+import { isQuoted } from "./quoted.js";
 import type { Run } from "./runs.js";
 import { type NamesContext, type Scene, type Stretch, sceneOf } from "./scene.js";
 
@@ -26,10 +31,14 @@ import { type NamesContext, type Scene, type Stretch, sceneOf } from "./scene.js
 export function findNames(stretches: readonly Stretch[], language: Language, context: NamesContext): Name[][] {
   const scene = sceneOf(stretches, language, context);
   const introductions = scene.passages.map((passage) => introduce(scene, passage));
-  return scene.passages.map((passage, i) => namesOf(scene, passage, introductions[i]!));
+  const holders = new Holders(scene, introductions);
+  return scene.passages.map((passage, i) => namesOf(scene, passage, introductions[i]!, holders.of(i)));
 }
 
-function namesOf(scene: Scene, passage: Passage & Stretch, introduced: Introductions): Name[] {
+/** Who holds an office that stands without a name, where nothing beside it says whose it is. */
+type HolderOf = (mention: Mention, title: string) => Person | undefined;
+
+function namesOf(scene: Scene, passage: Passage & Stretch, introduced: Introductions, holderOf: HolderOf): Name[] {
   const names: Name[] = [];
   const taken = new Set<number>();
   for (const run of introduced.runs) {
@@ -41,7 +50,7 @@ function namesOf(scene: Scene, passage: Passage & Stretch, introduced: Introduct
   for (const mention of passage.mentions) {
     const sense = scene.senseOf(mention);
     if (sense === null || taken.has(mention.from)) continue;
-    const name = nameOfMention(scene, passage, mention, sense, introduced);
+    const name = nameOfMention(scene, passage, mention, sense, introduced, holderOf);
     if (name !== null) names.push(name);
   }
   if (!scene.language.letters.spaced) names.push(...namesAgain(scene, passage, names));
@@ -66,7 +75,9 @@ function nameOfRun(scene: Scene, passage: Passage, run: Run, { people }: Introdu
   if (again !== undefined) return personName(span, again, "name/again");
   const head = headOf(scene, passage, run);
   const size = words.filter(({ kind }) => kind === "letters").length;
-  return head === null || size < 2 ? null : { span, kind: head, id: null, rule: `name/${head}` };
+  return head === null || size < 2 || isCut(scene, passage, run)
+    ? null
+    : { span, kind: head, id: null, rule: `name/${head}` };
 }
 
 /** Characters of a name that stands again, at most. */
@@ -99,9 +110,10 @@ function nameOfMention(
   mention: Mention,
   sense: Sense,
   { held }: Introductions,
+  holderOf: HolderOf,
 ): Name | null {
   const span = spanOf(passage, mention.from, mention.to);
-  const { date, publisher } = scene.context;
+  const { date } = scene.context;
   switch (sense.kind) {
     case "state": {
       const then = sense.naming === "capital" && date !== null ? seatBefore(sense.id, date)?.id : undefined;
@@ -128,14 +140,23 @@ function nameOfMention(
     case "body":
       return nameOfBody(scene, passage, mention, sense.id, span);
     case "office":
-      return held.has(mention) ? null : nameOfOffice(scene, passage, mention, sense.title, span);
+      return held.has(mention) ? null : nameOfOffice(scene, passage, mention, sense.title, span, holderOf);
     case "word":
-      return sense.of === "own-land" && publisher !== null && isStateId(publisher)
-        ? { span, kind: "state", id: publisher, rule: "name/publisher" }
-        : null;
+      return sense.of === "own-land" ? ownLand(scene, passage, mention, span) : null;
     default:
       return null;
   }
+}
+
+/** "Our country": the publisher's; of a newspaper or broadcaster its state's, where nobody is quoted. */
+function ownLand(
+  { context: { publisher, home } }: Scene,
+  { words }: Passage,
+  { from }: Mention,
+  span: Span,
+): Name | null {
+  const state = publisher ?? (isQuoted(words, from) ? null : home) ?? null;
+  return state !== null && isStateId(state) ? { span, kind: "state", id: state, rule: "name/publisher" } : null;
 }
 
 /** A body that every state has and that shares its name with an international one: the state's own where one stands beside it, or publishes. */
@@ -178,12 +199,9 @@ function groupName(span: Span, members: readonly string[]): Name {
 const GAP = 3;
 
 /** The state or organisation that stands in one phrase with a mention: before it, else behind it. */
-function ownerBeside(
-  { senseOf, gazetteer }: Scene,
-  passage: Passage,
-  { from, next }: Mention,
-  title?: string,
-): string | undefined {
+function ownerBeside(scene: Scene, passage: Passage, mention: Mention, title?: string): string | undefined {
+  const { senseOf, gazetteer } = scene;
+  const { from } = mention;
   const { owners } = chainBefore(passage, from, senseOf, gazetteer);
   // "İsveç'in Ankara Büyükelçiliği" is Sweden's: where owners stand before alone, so does the seat.
   const isSent = title !== undefined && SENT.has(title) && !gazetteer.ownersBehind;
@@ -191,11 +209,13 @@ function ownerBeside(
   if (before !== undefined || !gazetteer.ownersBehind) return before;
   // "The embassy in Kabul", "the mission to the United Nations": where it is, and not whose.
   const { belonging } = gazetteer;
+  const isBody = title === undefined || officeBySlug(title)?.rank === "body";
+  const next = isBody ? belongingFrom(scene, passage, mention.next) : mention.next;
   if (belonging.size > 0 && !belonging.has(passage.words[next]?.lower ?? "")) return undefined;
   for (let i = next; i < Math.min(passage.words.length, next + GAP); i++) {
-    const mention = passage.at[i];
-    if (mention !== undefined) {
-      const sense = senseOf(mention);
+    const other = passage.at[i];
+    if (other !== undefined) {
+      const sense = senseOf(other);
       return isOwner(sense) ? sense.id : undefined;
     }
     if (!gazetteer.links.has(passage.words[i]!.lower)) return undefined;
@@ -203,15 +223,33 @@ function ownerBeside(
   return undefined;
 }
 
+/** Where the words that say whose an office is begin: behind another noun as well, "the government and people | of Iraq". */
+function belongingFrom({ gazetteer: { belonging, links } }: Scene, { words, at }: Passage, next: number): number {
+  if (!links.has(words[next]?.lower ?? "") || belonging.has(words[next]!.lower)) return next;
+  for (let i = next + 1; i <= next + GAP && words[i] !== undefined && at[i] === undefined; i++) {
+    if (belonging.has(words[i]!.lower)) return i;
+    if (words[i]!.kind !== "letters") return next;
+  }
+  return next;
+}
+
 /** An office without its holder's name: whose it is by what stands beside it, by who was introduced with it, or by the publisher. */
-function nameOfOffice(scene: Scene, passage: Passage, mention: Mention, title: string, span: Span): Name | null {
+function nameOfOffice(
+  scene: Scene,
+  passage: Passage,
+  mention: Mention,
+  title: string,
+  span: Span,
+  holderOf: HolderOf,
+): Name | null {
   const beside = ownerBeside(scene, passage, mention, title);
-  const introduced = beside === undefined ? scene.cast.holder(title) : scene.cast.holder(title, beside);
+  const introduced = beside === undefined ? holderOf(mention, title) : scene.cast.holder(title, beside);
   // "President of the 78th session": whose it is is said, in words that are no name.
   const elsewhere = beside === undefined && scene.gazetteer.belonging.has(passage.words[mention.next]?.lower ?? "");
   const state = beside ?? (elsewhere ? undefined : (introduced?.state ?? ownState(scene, title, false)));
   if (state === undefined) return null;
   const isPersonal = officeBySlug(title)?.rank !== "body";
+  if (beside === undefined && !isDefinite(mention, passage, scene.gazetteer, isPersonal)) return null;
   // Who holds an office today is no answer for a text that may be of any time.
   const { date } = scene.context;
   const changed = isChanged(mention, passage.at, scene.senseOf);

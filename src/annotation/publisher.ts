@@ -20,6 +20,14 @@ export function publisherOf(document: Document, language: Language): string | nu
   return masthead(publisher, language);
 }
 
+/** The state whose "our country" is that of a document: its publisher's, also of a newspaper, agency or broadcaster. */
+export function homelandOf(document: Document, language: Language): string | null {
+  const voice = publisherOf(document, language);
+  if (voice !== null) return voice;
+  const { publisher } = document.metadata;
+  return publisher === null ? null : (publisherNamed(publisher)?.state ?? null);
+}
+
 function masthead(publisher: string, language: Language): string | null {
   const { letters } = language;
   const words = wordsOf(publisher, foldText(publisher, letters), { start: 0, end: publisher.length }, letters);

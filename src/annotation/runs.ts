@@ -48,6 +48,8 @@ export function runsIn(
         !covered(to + 1)
       )
         to += 2;
+      // "S.G.W. Benjamin"
+      else if (next.kind === "letters" && next.glued && before.text === "." && CAPITAL.test(next.text)) to++;
       else if (next.kind !== "letters") break;
       else if (CAPITAL.test(next.text) && !next.glued && neverNames.at(words, to).length === 0) to++;
       else if (

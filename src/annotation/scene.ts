@@ -5,7 +5,8 @@ import { type Gazetteer, gazetteerOf, type Sense } from "./gazetteer.js";
 import { type Mention, mentionsIn, type Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
 import { stemOf } from "./runs.js";
-import { type Census, censusOf, isNamedAfter, isSomeoneElse, settled } from "./settle.js";
+import { type Census, censusOf, goesOn, isNamedAfter, isSomeoneElse, settled } from "./settle.js";
+import { isTongue } from "./tongues.js";
 
 /** What names are told by beside the words. */
 export interface NamesContext {
@@ -13,6 +14,8 @@ export interface NamesContext {
   readonly date: string | null;
   /** The state or organisation whose office publishes the document: "our country", "the Foreign Ministry". */
   readonly publisher: string | null;
+  /** The state whose "our country" is where no other speaks: the publisher's, or that of a newspaper or broadcaster. */
+  readonly home?: string | null;
 }
 
 /** A stretch of words with the text that their offsets are of. */
@@ -41,6 +44,7 @@ export function sceneOf(stretches: readonly Stretch[], language: Language, conte
   const passages = stretches.map(({ text, words }) => ({ text, ...mentionsIn(words, gazetteer, language.letters) }));
   const census = censusOf(passages);
   const senses = new Map<Mention, Sense | null>();
+  const common = language.letters.spaced ? commonWords(passages) : NO_WORDS;
   for (const passage of passages) {
     for (const mention of passage.mentions) {
       const sense = settled(mention, passage, census, context.date, gazetteer);
@@ -48,12 +52,13 @@ export function sceneOf(stretches: readonly Stretch[], language: Language, conte
         language.letters.spaced &&
         sense?.kind === "person" &&
         sense.short &&
-        (isSomeoneElse(sense, mention, passage, gazetteer) || isNamedAfter(mention, passage, gazetteer));
-      senses.set(mention, isOther ? null : sense);
+        (isSomeoneElse(sense, mention, passage, gazetteer) ||
+          isNamedAfter(mention, passage, gazetteer) ||
+          goesOn(mention, passage, gazetteer, common));
+      senses.set(mention, isOther || isTongue(sense, mention, passage, gazetteer) ? null : sense);
     }
   }
   const senseOf: SenseOf = (mention) => senses.get(mention) ?? null;
-  const common = language.letters.spaced ? commonWords(passages) : NO_WORDS;
   const inflected = inflectedForms(passages, language, gazetteer);
   return { language, gazetteer, context, passages, senseOf, census, cast: new Cast(), common, inflected };
 }

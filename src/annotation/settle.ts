@@ -185,6 +185,28 @@ export function isNamedAfter({ next, to }: Mention, { words, at, loud }: Passage
   );
 }
 
+/** Small words of four letters and more that a headline, in which capitals tell nothing, has fewer of. */
+const SMALL = 2;
+const LONG = 4;
+
+/** Whether a family name of the tables begins or holds somebody else's longer name: "Batbold Erdene", "Min Aung Hlaing". */
+export function goesOn(
+  { next, to }: Mention,
+  { words, at, loud }: Passage,
+  { neverNames, reporting, heads, particles }: Gazetteer,
+  common: ReadonlySet<string>,
+): boolean {
+  const behind = words[next];
+  if (loud || next !== to || behind === undefined || behind.kind !== "letters" || behind.glued) return false;
+  if (at[next] !== undefined || !/^\p{Lu}\p{Ll}/u.test(behind.text) || common.has(behind.lower)) return false;
+  for (const forms of [neverNames, reporting, heads]) if (forms.at(words, next).length > 0) return false;
+  if (particles.has(behind.lower)) return false;
+  return (
+    words.filter(({ kind, text }) => kind === "letters" && text.length >= LONG && !/^\p{Lu}/u.test(text)).length >=
+    SMALL
+  );
+}
+
 /** Whether a word of saying stands right behind a mention or before it. */
 function isSaying({ from, next }: Mention, { words }: Passage, { reporting }: Gazetteer): boolean {
   const is = (at: number) => words[at] !== undefined && reporting.at(words, at).length > 0;

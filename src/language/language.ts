@@ -238,8 +238,25 @@ export interface NameWords {
   readonly ownLand: readonly string[];
   /** "our", before an office or a body: "our President". */
   readonly our: readonly string[];
+  /** Words before an office alone by which it is none that the document speaks of: "that", "his", "both", "iki". */
+  readonly others?: readonly string[];
+  /** Where an office of somebody known has an article or the like: "the", "our". */
+  readonly articles?: readonly string[];
+  /** Endings of a plural, and which word of an office has them: the first ("президентов стран"), or the last before a small word ("heads of state"). */
+  readonly plurals?: { readonly endings: readonly string[]; readonly head: "first" | "last" };
+  /** Endings behind a place's name that make it where something is and not whose: "'da". */
+  readonly placeEndings?: readonly string[];
   /** Verbs of saying, stems: what stands right before or after a person's name. */
   readonly reporting: readonly string[];
+  /**
+   * What tells a language from a state by the same adjective: words before it ("in", where a mark or one of `behind` follows: "in Russian, and"), and nouns behind it ("языка"),
+   * also over other such adjectives with small words between ("behind").
+   */
+  readonly tongues?: {
+    readonly before: readonly string[];
+    readonly nouns: readonly string[];
+    readonly behind: readonly string[];
+  };
   /** Only where names have cases: how they are told by themselves. */
   readonly declension?: Declension;
   /**

@@ -229,7 +229,7 @@ export const nameWords: NameWords = {
     western; eastern; northern; southern; central; north; south; east; west; northeast; northwest; southeast; southwest; european; europeans; asian; african; latin; nato-led; mr; mrs; ms; dr; II; III; IV; VI; VII; VIII; Jr; Sr; key; main; diplomatic; events; operator; moderator; reporter; interpreter; unidentified; staffs; canyon; mechanism; us; who; aid; eta; ira; eco; us; lets; known; said
     madam speaker; ladies; gentlemen; excellencies; colleagues; friends; esteemed; distinguished; fellow; citizens; applause; laughter; nobel; olympic; olympics; republican; republicans
     democrat; democrats; democratic; communist; communists; socialist; socialists; liberal; liberals; conservative; conservatives; labour; tory; tories; marxist; fascist; nazi; internet
-    twitter; facebook; youtube; instagram; telegram; google; copyright; email; e-mail; tel; fax; gmt; est; edt; pm; am; ad; bc; tv; online; website; www
+    culture; member; members; selection; self; day; holiday; popularity; twitter; facebook; youtube; instagram; telegram; google; copyright; email; e-mail; tel; fax; gmt; est; edt; pm; am; ad; bc; tv; online; website; www
   `),
   links: words("of the a an for to in at and & 's ' de la du del des d'"),
   belonging: ["of"],
@@ -243,7 +243,7 @@ export const nameWords: NameWords = {
     "Times Daily Weekly Herald Tribune Gazette Post Journal News Observer Chronicle Telegraph Courier Inquirer Newspaper Newswire Broadcaster Television TV Radio Mail Mirror Guardian Monitor Magazine Bulletin",
   ),
   placeHeads: list(
-    "Sea; Ocean; Gulf; Bay; Strait; Straits; Channel; Canal; River; Basin; Valley; Mountain; Mountains; Peninsula; Island; Islands; Desert; Plateau; Dam; Tunnel; Highway; Expressway; Motorway; Bridge; Port; Airport; Pipeline; Corridor; Reservoir; Province; Region; Oblast; Raion; District; County; City; Township; Territory; Prefecture; Governorate; Street; Avenue; Square; Palace; Stadium; Coast; Delta; Heights; Cape; Lake; Mount; Hills; Hill; Forest; Park; Beach; Harbor; Harbour; Airfield; Air Base; Airbase; Naval Base; Camp; Village; Town; Hotel; Boulevard; Road; Station; Nuclear Power Plant; Power Plant; Prison; Cemetery; Monument; Memorial",
+    "Sea; Ocean; Gulf; Bay; Strait; Straits; Channel; Canal; River; Basin; Valley; Mountain; Mountains; Peninsula; Island; Islands; Desert; Plateau; Dam; Tunnel; Highway; Expressway; Motorway; Bridge; Port; Airport; Pipeline; Corridor; Reservoir; Province; Region; Oblast; Raion; District; County; City; Township; Territory; Prefecture; Governorate; Street; Avenue; Square; Palace; Stadium; Coast; Delta; Heights; Cape; Lake; Mount; Hills; Hill; Forest; Park; Beach; Harbor; Harbour; Airfield; Air Base; Airbase; Naval Base; Camp; Village; Town; Hotel; Boulevard; Road; Station; Nuclear Power Plant; Power Plant; Prison; Cemetery; Monument",
   ),
   ownBodies: {
     "org:UNSC": ["Security Council"],
@@ -255,6 +255,16 @@ export const nameWords: NameWords = {
     "our country; our nation; our homeland; our motherland; our fatherland; our state; our land; our republic; our Republic; our great country; our beloved country; our beautiful country",
   ),
   our: ["our"],
+  others: words(
+    "that those these his her their its whose another every each any no both two three several many some other foreign",
+  ),
+  articles: words("the our this my your current sitting incumbent"),
+  plurals: { endings: ["s"], head: "last" },
+  tongues: {
+    before: words("in into speak speaks spoke spoken speaking learn learns learned learning fluent"),
+    nouns: words("language languages speaker speakers subtitles"),
+    behind: words("and or but with by at on to as that which who when for during from only"),
+  },
   reporting: list(`
     said; says; say; saying; told; tells; tell; stated; states; stating; added; adds; adding; noted; notes; noting; announced; announces; announcing; declared; declares; declaring; emphasized
     emphasised; emphasizes; emphasises; underlined; underlines; underscored; highlighted; highlights; reiterated; reiterates; reaffirmed; affirmed; affirms; argued; argues; claimed; claims

@@ -153,4 +153,12 @@ export const NAMES: readonly NamesLine[] = [
   line("Песни [Андре Мальро] и [Тони Блейка] забыты.", "person:andre-malro", "person:toni-bleik"),
   line("Портрет [Льва Колычева] у [Павла Толстого].", "person:lev-kolychev", "person:pavel-tolstoi"),
   line("Он помнит [Ирину Яровую] и [Юлию Скрипаль].", "person:irina-yarovaya", "person:yulia-skripal"),
+  line("Министр принял своего [монгольского] коллегу [Батболда Эрдэнэ].", "MNG", "person:batbold-erdene@MNG"),
+  line("Он не знал ни английского, ни испанского языка."),
+  line("Это сделано со стороны [ЕС].", "org:EU"),
+  line("Структура IKEA растет, а лидеры ТТП молчат."),
+  line("Ордер на арест ведущей [Press TV] [Мария Хашеми] читала.", "@", "person:maria-khashemi"),
+  line("Он кандидат в президенты. [Джо Байден] уехал.", "person:joe-biden@USA"),
+  { text: "В [нашей стране] дождь.", names: ["RUS"], publisher: "Первый канал" },
+  { text: "Он сказал: «В нашей стране дождь».", names: [], publisher: "Первый канал" },
 ];

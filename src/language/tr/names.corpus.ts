@@ -149,4 +149,12 @@ export const NAMES: readonly NamesLine[] = [
   line("Önemli olan barıştır."),
   line("İkinci gün de yağmur yağdı."),
   line("Dağdaki karlar eridi ve dere taştı."),
+  line(
+    "[Davutoğlu] [Moğolistanlı] meslektaşı [Batbold Erdene] ile görüştü.",
+    "person:ahmet-davutoglu@TUR",
+    "MNG",
+    "person:batbold-erdene@MNG",
+  ),
+  line("[Gürcistan]'da [Türk] [Başkonsolosluğu] açıldı.", "GEO", "TUR", "@TUR"),
+  line("İki cumhurbaşkanı konuştu. [Abdullah Gül] sustu.", "person:abdullah-gul@TUR"),
 ];

@@ -33,6 +33,7 @@ Pentagon Papers*; Pentagon grubu*; Kremlin Duvarı*
 Kosova Kurtuluş*; Kosova Savaşı*; Kosova Meydan*; Mali Müşavir*; Mali müşavir*; Mali Tablo*; Mali Suçları*; Mali Kural*; Mali yıl*
 Dünya Kupası*; Dünya Bankası Caddesi*; Birlik Devlet Hastanesi*; Avrupa Konutları*; Avrupa Yakası*; Avrupa yakası*; Avrupa Şampiyon*; Avrupa Kupa*; Avrupa Ligi*; AB Kupası*; AB Grubu*; AB kan grubu*; AB grubu kan*
 Batı Trakya*; Batı Anadolu*; Batı Karadeniz*; Batı Akdeniz*; Batı Berlin*; Batı yakası*; Batı Yakası*; Batı Nil*; Batı Nil Virüsü*
+başbakan adayı*; başbakan adaylığı*; cumhurbaşkanı adayı*; cumhurbaşkanı adaylığı*; başkan adayı*; başkan adaylığı*
 `;
 
 /** Turkish phrases that hold a form and name nothing. */

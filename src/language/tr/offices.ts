@@ -136,7 +136,7 @@ prosecutor | savcı*
 inspector | müfettiş*
 rector | rektör*
 expert | uzman*; analist*
-leader | lider*; önder*
+leader | lider*; önder*; mevkidaş*; mevkidaşı*; meslektaş*?; meslektaşı*?
 `;
 
 const BODIES = `

@@ -168,7 +168,7 @@ person:yasar-guler | Yaşar Güler* | Güler?
 person:oncu-keceli | Öncü Keçeli* | Keçeli?
 person:ali-khamenei | Ali Hamaney*; Ali Hamanei*; Ayetullah Hamaney*; Ayetullah Ali Hamaney*; Seyyid Ali Hamaney*; Ayetullah Hamanei*; Ali Khamenei* | Hamaney*; Hamanei*
 person:mohammad-khatami | Muhammed Hatemi*; Muhammed Hatami*; Mohammad Khatami* | Hatemi?; Hatami?
-person:mahmoud-ahmadinejad | Mahmud Ahmedinejad*; Mahmut Ahmedinejad*; Mahmud Ahmedinecad*; Mahmut Ahmedinecad*; Mahmud Ahmedinecat*; Mahmoud Ahmadinejad* | Ahmedinejad*; Ahmedinecad*; Ahmedinecat*
+person:mahmoud-ahmadinejad | Mahmud Ahmedinejad*; Mahmut Ahmedinejad*; Mahmud Ahmedinecad*; Mahmut Ahmedinecad*; Mahmud Ahmedinecat*; Mahmoud Ahmadinejad* | Ahmedinejad*; Ahmedinejat*; Ahmedinecad*; Ahmedinecat*
 person:hassan-rouhani | Hasan Ruhani*; Hassan Rouhani* | Ruhani?
 person:ebrahim-raisi | İbrahim Reisi*; Ebrahim Raisi* | Reisi?
 person:masoud-pezeshkian | Mesud Pezeşkiyan*; Mesut Pezeşkiyan*; Mesud Pezeşkian*; Masoud Pezeshkian* | Pezeşkiyan*; Pezeşkian*

@@ -310,4 +310,6 @@ export const NAMES: readonly NamesLine[] = [
   line("[俄乌]冲突爆发以来，[美欧]向[乌克兰]提供了武器。", "RUS+UKR", "USA+org:EU", "UKR"),
   line("[英法德]三国外长同[伊朗]外长[阿拉格齐]会晤。", "FRA+DEU+GBR", "IRN", "person:abbas-araghchi@IRN"),
   line("[伊朗革命卫队]扣押油轮，[伊方]没有评论。", "firm:irgc", "IRN"),
+  { text: "[我国]同[蒙古国]签署协议。", names: ["CHN", "MNG"], publisher: "人民日报" },
+  { text: "他说：“我国同[蒙古国]签署协议。”", names: ["MNG"], publisher: "人民日报" },
 ];

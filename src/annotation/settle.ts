@@ -1,4 +1,4 @@
-import { hasHeld, isOfTime, personById, serves, stateGroup, voiceOf } from "../vocabulary/index.js";
+import { hasHeld, isOfTime, officeBySlug, personById, serves, stateGroup, voiceOf } from "../vocabulary/index.js";
 import { type Gazetteer, type Sense, senseOf } from "./gazetteer.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
@@ -41,6 +41,7 @@ export function settled(
     .filter(
       (sense) =>
         !(isName && (sense.kind === "office" || isPlace(sense))) &&
+        !(isPlace(sense) && isTitled(mention, passage, gazetteer)) &&
         !(sense.kind === "office" && isHyphened(mention, passage.words)),
     )
     .map((sense) => (sense.kind === "homonym" ? chosen(sense, census, date) : sense));
@@ -51,6 +52,27 @@ export function settled(
   if (sure.length > 1) return usual(sure)!;
   return usual(senses.filter((sense) => isSupported(sense, mention, passage, census, date, gazetteer))) ?? null;
 }
+
+/** Whether an office whose state stands behind "of" has a name right behind it: "Attorney General | Monaco". */
+function isTitled({ from }: Mention, { words, at }: Passage, { belonging }: Gazetteer): boolean {
+  const before = at[from - 1];
+  if (belonging.size === 0 || before === undefined || words[from]!.glued || !/^\p{Lu}\p{Ll}/u.test(words[from]!.text))
+    return false;
+  return (
+    before.next === from &&
+    /^\p{Lu}\p{Ll}/u.test(words[before.from]!.text) &&
+    before.senses.some((sense) => sense.kind === "office" && PERSONAL.has(officeBySlug(sense.title)?.rank ?? ""))
+  );
+}
+
+/** Ranks of those who are called by office and name. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "minister",
+  "deputy-minister",
+  "legislator",
+]);
 
 /** "King-Akerele" */
 function isHyphened({ next }: Mention, words: readonly Atom[]): boolean {

@@ -13,6 +13,9 @@ export function isTongue(sense: Sense | null, mention: Mention, passage: Passage
 /** "in Russian and | Ukrainian": behind a word of speech, and before no noun. */
 function standsBehind({ from, next }: Mention, { words, at }: Passage, gazetteer: Gazetteer): boolean {
   const { before, behind } = gazetteer.tongues;
+  // "по-латышски"
+  if (words[from - 1]?.lower === "-" && words[from - 2] !== undefined)
+    if (before.at(words, from - 2).some((match) => match.next === from)) return true;
   const follower = words[next];
   const isLast =
     follower === undefined ||

@@ -573,4 +573,5 @@ export const NAMES: readonly NamesLine[] = [
   line("POST-WAR PLANNERS met."),
   { text: "It rains in [our country].", names: ["GBR"], publisher: "The Guardian" },
   { text: "He said: “It rains in our country.”", names: [], publisher: "The Guardian" },
+  line("Deputy Attorney General [Monaco] spoke of the [United States].", "person:monaco", "USA"),
 ];

@@ -161,4 +161,6 @@ export const NAMES: readonly NamesLine[] = [
   line("Он кандидат в президенты. [Джо Байден] уехал.", "person:joe-biden@USA"),
   { text: "В [нашей стране] дождь.", names: ["RUS"], publisher: "Первый канал" },
   { text: "Он сказал: «В нашей стране дождь».", names: [], publisher: "Первый канал" },
+  line("Он говорил по-латышски."),
+  line("Писатель [Олег Крутской] молчит, а [Крутского] ждут.", "person:oleg-krutskoi", "person:oleg-krutskoi"),
 ];

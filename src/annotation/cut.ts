@@ -16,6 +16,10 @@ export function isCut({ senseOf, gazetteer: { links } }: Scene, { words, at, lou
   if (!isCapital(from - 1)) return false;
   const mention = at[from - 1];
   if (mention === undefined) return !startsSentence(words, from - 1);
-  const kind = senseOf(mention)?.kind;
-  return kind !== undefined && kind !== "word" && kind !== "person" && kind !== "office";
+  const sense = senseOf(mention);
+  return !(
+    sense?.kind === "person" ||
+    sense?.kind === "office" ||
+    (sense?.kind === "word" && sense.of === "honorific")
+  );
 }

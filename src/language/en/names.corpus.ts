@@ -566,7 +566,7 @@ export const NAMES: readonly NamesLine[] = [
   line("He met them in [Ukrainian] cities.", "UKR"),
   line("The presidents met, and he left as president. [Barack Obama] slept.", "person:barack-obama@USA"),
   line("The [government] and people of [Iraq] agree.", "@IRQ", "IRQ"),
-  line("They study at the Moscow Aviation Institute and in New York City."),
+  line("They study at the [Moscow] Aviation Institute and in New York City.", "RUS"),
   line("The National Institute for Strategic Studies and the [Danube River] are known.", "@"),
   line("He saw the [Znaniye Society] [Maxim Dreval] leads.", "@", "person:maxim-dreval"),
   line("The envoy [S.G.W. Benjamin] came.", "person:sgw-benjamin"),

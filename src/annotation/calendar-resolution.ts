@@ -22,6 +22,8 @@ export interface Resolved {
   readonly single: boolean;
   readonly approximate?: boolean;
   readonly season?: number;
+  /** Whether its year is told neither by the words nor by the text around. */
+  readonly guessed?: boolean;
   readonly basis: Basis;
 }
 
@@ -30,8 +32,12 @@ export interface Anchor {
   readonly published: PlainDate | null;
   /** The last time of this sentence. */
   sentence: PlainDate | null;
+  /** Whether its year was told ("in May 2004", "last year"), and no guess. */
+  told: boolean;
   readonly context: PlainDate | null;
   readonly apart: boolean;
+  /** Whether the document tells of years gone by. */
+  readonly history: boolean;
   /** Whether the sentence speaks of what is to come at this place. */
   ahead: boolean;
   /** Whether nothing in the sentence tells if it does. */
@@ -39,9 +45,16 @@ export interface Anchor {
 }
 
 /** How many days after publication a bare "July 5" may lie before it is taken for the one of the year before. */
-const NEAR_FUTURE = 30;
-/** The same for months, in days up to their first. */
-const NEAR_MONTHS = 75;
+const NEAR_FUTURE = 35;
+/** The same for months, in days up to their first, and where nothing tells whether they lie ahead. */
+const NEAR_MONTHS = 45;
+const NEAR_OPEN_MONTHS = 75;
+/** How many days before publication a bare date may lie where the sentence looks ahead: "Following the February 25 summit, they will meet". */
+const JUST_PAST = 150;
+/** Up to so many days before publication a day is of the news, whatever year the text spoke of. */
+const NEWS = 14;
+/** So many months back from the month told before, a story that goes on is in its next year: "in December 2004 … in February". */
+const NEXT_YEAR = 6;
 
 /** EDTF level 1 of a resolved time; null when its ends are no dates or the wrong way round. */
 export function writeEdtf({ from, to, single, approximate, season }: Resolved): string | null {
@@ -144,7 +157,7 @@ export function resolve(time: TimeExpression, anchor: Anchor): Resolved | null {
         ? one({ year: published.year, month: published.month }, "publication", true)
         : null;
     case "years-before":
-      return published && one({ year: published.year - time.count }, "context");
+      return anniversaryOf(time.count, anchor);
     case "unit": {
       const of = published && unitAt(published, time.unit, time.offset, "publication");
       return of && { ...of, approximate: time.approximate === true };
@@ -172,32 +185,59 @@ export function resolve(time: TimeExpression, anchor: Anchor): Resolved | null {
 
 /** A month or day whose year the text leaves out: the year spoken of, else the nearest to publication (rather past). */
 function completed(month: number, day: number | undefined, anchor: Anchor): Resolved | null {
-  const { published, sentence, apart } = anchor;
-  const context = apart ? null : anchor.context;
-  const dated = (year: number) => one(day === undefined ? { year, month } : { year, month, day }, "context");
-  if (sentence) return dated(sentence.year);
-  // A bare year far back ("independent since 1991") is an aside, after which "June 28" is again of the day's news; a time
-  // told to the month or the day is a story that goes on.
-  if (context && (!published || context.month !== undefined || Math.abs(context.year - published.year) <= 1)) {
-    return dated(context.year);
-  }
-  if (!published) return null;
+  const { published, sentence, context } = anchor;
+  const dated = (year: number, guessed = false): Resolved => ({
+    ...one(day === undefined ? { year, month } : { year, month, day }, "context"),
+    ...(guessed ? { guessed } : {}),
+  });
+  if (sentence && (anchor.told || !published)) return dated(sentence.year);
+  const nearest = published && nearestYear(month, day, published, anchor);
+  if (!context || anchor.apart) return nearest === null ? null : dated(nearest, true);
+  const later = context.month !== undefined && context.month - month >= NEXT_YEAR ? 1 : 0;
+  const running = context.year + later;
+  if (!published || nearest === null) return dated(context.year);
+  if (anchor.history || published.month === undefined) return dated(running <= published.year ? running : context.year);
+  // A bare year far back ("independent since 1991") is an aside, after which "June 28" is again of the day's news, and so is a year to come;
+  // a time told to the month or the day is a story that goes on.
+  const aside = context.month === undefined && Math.abs(context.year - published.year) > 1;
+  if (aside || (running > published.year && !anchor.ahead)) return dated(nearest, true);
+  const back =
+    dayNumber(lastDay(published)) - dayNumber({ year: nearest, month, day: day ?? daysInMonth(nearest, month) });
+  return day !== undefined && back >= 0 && back <= NEWS ? dated(nearest, true) : dated(running);
+}
+
+/** The year of a month or day that lies nearest to publication, in the past rather than ahead unless the sentence looks ahead. */
+function nearestYear(month: number, day: number | undefined, published: PlainDate, anchor: Anchor): number {
+  const { year } = published;
   const today = dayNumber(lastDay(published));
-  const distance = (year: number) => dayNumber({ year, month, day: day ?? 1 }) - today;
+  const distance = (of: number, first: boolean) =>
+    dayNumber({ year: of, month, day: day ?? (first ? 1 : daysInMonth(of, month)) }) - today;
   if (anchor.ahead) {
-    const here = dayNumber(
-      lastDay(day === undefined ? { year: published.year, month } : { year: published.year, month, day }),
-    );
-    return dated(here >= dayNumber(firstDay(published)) ? published.year : published.year + 1);
+    if (published.month === undefined) return year;
+    return [year - 1, year].find((of) => distance(of, false) >= -JUST_PAST) ?? year + 1;
   }
   // Of a month that begins soon a text without another year speaks as of the next one, unless it tells of what was.
   // A day of the month behind that of a document of a month is one of the year before.
-  const nearDays = published.day === undefined ? 0 : NEAR_FUTURE;
-  const near = day === undefined && published.month !== undefined ? (anchor.open ? NEAR_MONTHS : 0) : nearDays;
-  for (const year of [published.year + 1, published.year]) {
-    if (distance(year) <= near) return dated(year);
-  }
-  return dated(published.year - 1);
+  const near =
+    day === undefined
+      ? published.month === undefined
+        ? 0
+        : anchor.open
+          ? NEAR_OPEN_MONTHS
+          : NEAR_MONTHS
+      : published.day === undefined
+        ? 0
+        : NEAR_FUTURE;
+  return [year + 1, year].find((of) => distance(of, true) <= near) ?? year - 1;
+}
+
+/** What was `count` years before the year that the sentence speaks of, else before publication. */
+function anniversaryOf(count: number, { published, sentence, told }: Anchor): Resolved | null {
+  const year = told ? sentence?.year : undefined;
+  // "Since 1992 … the 30th anniversary": the year told is the one that is kept.
+  const isKept = year !== undefined && published !== null && Math.abs(published.year - year - count) <= 1;
+  const from = isKept ? published.year : (year ?? published?.year);
+  return from === undefined ? null : one({ year: from - count }, "context");
 }
 
 /** A season without its year: that of the year spoken of, else the last that has begun, or the next where the sentence looks ahead. */

@@ -55,7 +55,7 @@ export function findExpressions(
   sentences.forEach(({ block }, i) => {
     const values = read[i]!;
     const apart = date !== null && !history && block !== told;
-    const found = findTimes(values, { published: now, running, apart });
+    const found = findTimes(values, { published: now, running, apart, history });
     // What an undated text counts from the first day that it names is counted from the text around.
     times.push(...(date === null ? found.map(fromContext) : found));
     const last = found.filter(({ value }) => value.basis !== "publication" && YEAR.test(value.edtf)).at(-1);

@@ -16,6 +16,8 @@ export interface TimeContext {
   readonly running?: string | null;
   /** Whether `running` was told in another paragraph of a report about today: it then gives no year to "June 28". */
   readonly apart?: boolean;
+  /** Whether the document tells of years gone by: `running` then goes before what lies nearest to publication. */
+  readonly history?: boolean;
 }
 
 /**
@@ -45,7 +47,11 @@ export function findTimes({ strip, cells, verbsBehind }: ValuesRead, context: Ti
  * of the sentence; the next behind it where verbs end clauses.
  */
 function outlookOf(cells: readonly Cell[]): (cell: Cell) => boolean | null {
-  const outlooks = cells.filter(({ dimension }) => dimension === "outlook").sort((x, y) => x.from - y.from);
+  // Of "will be signed" the whole tells, not its last word.
+  const outlooks = cells
+    .filter(({ dimension }) => dimension === "outlook")
+    .sort((x, y) => x.from - y.from || y.to - x.to)
+    .filter((cell, i, all) => i === 0 || all[i - 1]!.to < cell.to);
   const told = (cell: Cell | undefined) => cell?.value as Outlook | undefined;
   const ofBefore = told(outlooks[0])?.ofBefore === true;
   let next = 0;
@@ -60,8 +66,10 @@ function anchorOf(context: TimeContext): Anchor {
   return {
     published: parseDate(context.published),
     sentence: null,
+    told: false,
     context: parseDate(context.running),
     apart: context.apart ?? false,
+    history: context.history ?? false,
     ahead: false,
     open: false,
   };
@@ -76,11 +84,21 @@ function reader(context: TimeContext): (expression: TimeExpression, ahead: boole
     const resolved = resolve(expression, anchor);
     const edtf = resolved ? writeEdtf(resolved) : null;
     if (!resolved || edtf === null) return null;
-    if (expression.kind !== "soon" && expression.kind !== "now" && resolved.from && resolved.to)
+    if (!PASSING.has(expression.kind) && resolved.from && resolved.to) {
       anchor.sentence = resolved.from;
+      anchor.told =
+        resolved.guessed !== true &&
+        !(resolved.basis === "publication" && NEAR.has(expression.kind) && resolved.from.month !== undefined);
+    }
     return { edtf, basis: resolved.basis };
   };
 }
+
+/** What nothing is counted from: "now", and the year that an anniversary keeps. */
+const PASSING: ReadonlySet<TimeExpression["kind"]> = new Set(["soon", "now", "years-before"]);
+
+/** What is counted from the document's day and says nothing of the year of another date: "yesterday", "last month". */
+const NEAR: ReadonlySet<TimeExpression["kind"]> = new Set(["unit", "named", "weekday", "weekday-of", "stretch"]);
 
 function blockedBy(times: readonly { value: unknown; from: number; to: number }[], size: number): Uint8Array {
   const blocked = new Uint8Array(size);

@@ -116,7 +116,20 @@ export const TIMES: readonly TimesLine[] = [
   line("In [2006] he came twice, on [June 15] and on [March 3].", "2006", "2006-06-15 context", "2006-03-03 context"),
   after("2006-03", "On [June 15], the road was opened.", "2006-06-15 context"),
   after("1991", "On [June 28], the ministers met again.", "2024-06-28 context"),
-  after("2023", "On [June 28], the ministers met again.", "2023-06-28 context"),
+  after("2023", "On [March 28], the ministers met again.", "2023-03-28 context"),
+  // Days just before publication are of the news
+  after("2023", "On [June 28], the ministers met again.", "2024-06-28 context"),
+  after("2021-11-26", "He told him of his [June 22] meeting with the prime minister.", "2024-06-22 context"),
+  // A story that goes on is in its next year where the month lies far back
+  after("2021-12", "In [February] they were sentenced.", "2022-02 context"),
+  after("2021-03", "In [February] they had been sentenced.", "2021-02 context"),
+  after("2025", "There were two attacks in [May].", "2024-05 context"),
+  // What looks ahead does not turn a day of last month into one of next year
+  line("Following the [June 25] summit, they will meet again.", "2024-06-25 context"),
+  line("The minister will travel to Niger [from June 30 to July 6].", "2024-06-30/2024-07-06 context"),
+  line("The treaty will be signed on [January 12].", "2025-01-12 context"),
+  line("On [June 12] they answered the note of [November 18].", "2024-06-12 context", "2023-11-18 context"),
+  line("They announced a conference in [August].", "2024-08 context"),
   line("He stayed on the island [June 3-5].", "2024-06-03/2024-06-05 context"),
   on(null, "The minister said so on June 28."),
   // From publication

@@ -71,6 +71,7 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
   const names = sets.table("currency name", {});
   const units = sets.table("currency unit", {});
   const states = stateWords(language, sets);
+  const none = sets.list("no currency", language.sums.noCurrencies ?? []);
   const { statesBehind = true } = language.sums;
   const unsure = new Set<string>();
   for (const { code, signs: own } of rows) for (const form of own) if (form === `${code}?`) unsure.add(code);
@@ -101,7 +102,9 @@ export function currencyReader(language: ValueLanguage, sets: PhraseSets): Curre
   for (const { forms, candidates, usual, exponent } of minorUnits(language.sums))
     if (candidates.length > 0) for (const form of forms) sets.index.add(form, units, { candidates, usual, exponent });
   const reader: Reader = (strip, at, put) => {
-    for (const { set, value, to } of strip.phrases(at)) {
+    const phrases = strip.phrases(at);
+    if (phrases.some(({ set }) => set === none)) return;
+    for (const { set, value, to } of phrases) {
       if (set !== signs && set !== names && set !== units) continue;
       const mention = value as CurrencyWord;
       const cell = (from: number, end: number, read: CurrencyWord) =>

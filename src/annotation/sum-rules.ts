@@ -345,8 +345,13 @@ function signOpens(strip: Strip, from: number): boolean {
   const first = strip.grains[from]!;
   // "15 TL'den 20 TL'ye": an ending closes what belongs to the number before.
   if (first.suffix !== null) return false;
-  if (/^[A-Za-z]$/u.test(first.text) && strip.grains[from + 1]?.kind === "digits" && !strip.grains[from + 1]!.glued)
-    return false;
+  const next = strip.grains[from + 1];
+  if (/^[A-Za-z]$/u.test(first.text) && next !== undefined) {
+    // "H.R. 2214"
+    if (first.glued && strip.grains[from - 1]?.text === ".") return false;
+    const number = next.kind === "digits" ? next : strip.grains[from + 2];
+    if (number?.kind === "digits" && !number.glued) return false;
+  }
   return opens(strip, from);
 }
 

@@ -160,6 +160,8 @@ export interface SumTable {
   readonly ranges: readonly { readonly open: string; readonly between: string; readonly close?: string }[];
   /** The same for what goes from one sum to another ("с 3 до 4 млрд"): two sums, not the ends of a range. */
   readonly changes?: SumTable["ranges"];
+  /** Phrases that begin with a currency's word and are no money: "pounds of copper". */
+  readonly noCurrencies?: readonly string[];
   /** Units of measure that a number is of, not money: "barrels", "тонн*", "ton*", "吨": "2 million barrels" is no sum. */
   readonly measures: readonly string[];
   /**

@@ -201,4 +201,11 @@ export const SUMS: readonly SumsLine[] = [
   line("It lent [$2 1/2 million].", "2500000 USD"),
   line("It cost [US$1.2 trillion] and [200 billion yen].", "1200000000000 USD", "200000000000 JPY"),
   line("It cost [hundreds of millions of dollars].", "unread vague"),
+  // Weights, goals and bills
+  line("They supply Britain with 420,000,000 pounds of copper."),
+  line("The police seized 75 POUNDS OF ALUMINUM POWDER."),
+  line("The jet dropped a 500-pound bomb and two 2,000-pound bombs."),
+  line("They owe [75 million pounds] of debt.", "75000000 GBP"),
+  line("We reaffirm SDG 3 on health."),
+  line("The House passed H.R. 2214 and H.R.2215."),
 ];

@@ -2,6 +2,24 @@ import type { SumTable } from "../language.js";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
+/** What pounds are a weight of, and what a weight of pounds tells of. */
+const WEIGHTS = [
+  ...words(
+    "copper aluminum aluminium iron steel lead tin nickel zinc gold silver uranium plutonium lithium explosive explosives powder gunpowder dynamite tnt c-4 " +
+      "ammunition bombs munitions ordnance shells cocaine heroin marijuana cannabis opium methamphetamine fentanyl drugs narcotics food rice wheat flour grain " +
+      "sugar meat beef pork chicken fish cheese butter coffee tea tobacco bread fruit vegetables potatoes beans cotton wool rubber fertilizer plastic carbon " +
+      "salt coal ice thrust pressure luggage formula infant baby high military-grade medical cargo garbage trash waste",
+  ).flatMap((what) => [`pounds of ${what}`, `pound of ${what}`]),
+  ...words("bomb bombs warhead warheads shell shells payload payloads gun guns child boy girl man woman").map(
+    (what) => `pound ${what}`,
+  ),
+  "pounds per square",
+  "pounds heavier",
+  "pounds lighter",
+  "pounds in weight",
+  "pounds overweight",
+];
+
 /** Words of money in English, and what stands around a sum. */
 export const sums: SumTable = {
   currencies: `
@@ -147,7 +165,7 @@ SAR | riyal; riyals | SR; SR.
 SBD | dollar; dollars | SI$
 SCR | rupee; rupees
 SDD | dinar; dinars
-SDG | pound; pounds | SD£
+SDG | pound; pounds | SDG?; SD£
 SEK | krona; kronor; crown?; crowns?
 SGD | dollar; dollars | S$; SG$ | sing dollar
 SHP | pound; pounds
@@ -333,6 +351,7 @@ dobra; dobras | STN STD | STN
     { open: "", between: "to|-|–|through|up to|or" },
     { open: "between|from|anywhere from|anywhere between|in between|of between", between: "and|to|-|–" },
   ],
+  noCurrencies: WEIGHTS,
   measures: [
     ...words(
       "barrel barrels bbl ton tons tonne tonnes kg kilogram kilograms kilometre kilometres kilometer kilometers km mile miles mm cm metre metres meter meters " +

@@ -84,4 +84,6 @@ export const SUMS: readonly SumsLine[] = [
   line("Hazine [buçuk milyar avroluk] borç aldı.", "unread vague"),
   line("Hazine [üç buçuk milyar avroluk] borç aldı.", "3500000000 EUR"),
   line("Hazine [yarım milyar avroluk] borç aldı.", "500000000 EUR"),
+  line("COP 29 zirvesi Bakü'de yapıldı."),
+  { text: "Şirket [20 bin dolar] ödedi.", sums: ["20000 USD"], state: "AUS" },
 ];

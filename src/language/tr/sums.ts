@@ -3,6 +3,9 @@ import type { SumTable } from "../language.js";
 // code | unit words | signs | further names. "-lık" makes what so much buys of a sum: "50 milyon dolarlık anlaşma"; a k between vowels is ğ.
 const CURRENCIES = `
 USD | dolar*; dolarlık*; dolarlığ*; Dolar* | $; US$; ABD$; $US; USD | Amerikan doları*; Amerikan dolarlık*
+MOP | | MOP?
+PEN | | PEN?
+TOP | | TOP?
 EUR | | €; EUR; Euro; EURO; AVRO | avro*; avroluk*; avroluğ*; euro*; euroluk*; euroluğ*; Avro*; Euro*; yuro*; ayro*
 TRY | lira*; liralık*; liralığ* | TL; YTL; ₺; TRY; TL'lik | Türk lirası*; Yeni Türk Lirası*; TL'*; YTL'*
 TRL | lira*; liralık*; liralığ* | TRL | eski Türk lirası*
@@ -47,7 +50,7 @@ EGP | cüneyh*; lira*; pound* | EGP | Mısır poundu*; Mısır lirası*
 SYP | lira*; pound* | SYP | Suriye lirası*
 LBP | lira*; pound* | LBP | Lübnan lirası*
 CYP | lira*; pound* | CYP | Kıbrıs lirası*; Kıbrıs poundu*
-SDG | pound*; lira* | SDG
+SDG | pound*; lira* | SDG?
 SSP | pound* | SSP
 INR | rupi*; rupilik* | INR; ₹
 PKR | rupi*; rupilik* | PKR
@@ -80,9 +83,9 @@ EEK | kron* | EEK
 BGN | leva*; levalık* | BGN
 RON | ley?; leylik* | RON | Rumen leyi*
 MDL | ley?; leylik* | MDL
-ALL | lek?; leklik* | ALL
+ALL | lek?; leklik* | ALL?
 HRK | kuna*; kunalık* | HRK
-BAM | mark*; marklık* | BAM | konvertibl mark*
+BAM | mark*; marklık* | BAM? | konvertibl mark*
 DEM | mark*; marklık* | DEM | Alman markı*; Alman Markı*
 FIM | mark* | FIM
 GRD | drahmi*; drahmilik* | GRD
@@ -92,8 +95,8 @@ BRL | real?; reallik* | BRL; R$
 ARS | peso*; pesoluk* | ARS
 MXN | peso*; pesoluk* | MXN
 CLP | peso* | CLP
-COP | peso* | COP
-CUP | peso* | CUP
+COP | peso* | COP?
+CUP | peso* | CUP?
 UYU | peso* | UYU
 VES | bolivar*? | VES
 ZAR | rand*; randlık* | ZAR
@@ -101,7 +104,7 @@ NGN | naira*; nairalık* | NGN; ₦
 KES | şilin*; şilinlik* | KES
 TZS | şilin* | TZS
 UGX | şilin* | UGX
-SOS | şilin* | SOS
+SOS | şilin* | SOS?
 ETB | birr*; birrlik* | ETB
 GHS | sedi? | GHS
 XDR | SDR; özel çekme hakkı* | XDR
@@ -109,8 +112,8 @@ XDR | SDR; özel çekme hakkı* | XDR
 
 // words | codes it may be | what it means where nothing tells
 const SHARED = `
-dolar*; dolarlık*; dolarlığ*; Dolar* | USD CAD AUD NZD SGD HKD TWD | USD
-$ | USD CAD AUD NZD SGD HKD TWD | USD
+dolar*; dolarlık*; dolarlığ*; Dolar* | USD | USD
+$ | USD | USD
 lira*; liralık*; liralığ* | TRY TRL EGP SYP LBP CYP SDG | TRY
 pound* | GBP EGP SYP LBP CYP SDG SSP | GBP
 frank*; frang*; franklık* | CHF FRF BEF XOF XAF |

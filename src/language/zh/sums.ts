@@ -7,14 +7,14 @@ export const sums: SumTable = {
   currencies: `
 AED | 迪拉姆 | | 阿联酋迪拉姆
 AFN | 阿富汗尼
-ALL | 列克
+ALL | 列克 | ALL?
 AMD | 德拉姆
 AOA | 宽扎
 ARS | 比索 | | 阿根廷比索
 ATS | 先令
 AUD | | 澳元 | 澳大利亚元; 澳大利亚美元; 澳币
 AZN | 马纳特
-BAM | 可兑换马克
+BAM | 可兑换马克 | BAM?
 BDT | 塔卡
 BEF | 法郎 | | 比利时法郎
 BGN | 列弗
@@ -31,9 +31,9 @@ CDF | 法郎 | | 刚果法郎
 CHF | 法郎 | 瑞郎 | 瑞士法郎
 CLP | 比索 | | 智利比索
 CNY | 元??; 块?; 圆?; 块钱; 人民币 | ￥; ¥; RMB | 元人民币; 人民币元; 块人民币; 圆人民币
-COP | 比索 | | 哥伦比亚比索
+COP | 比索 | COP? | 哥伦比亚比索
 CRC | 科朗
-CUP | 比索 | | 古巴比索
+CUP | 比索 | CUP? | 古巴比索
 CVE | 埃斯库多
 CZK | 克朗 | | 捷克克朗
 DEM | 马克 | | 德国马克; 西德马克
@@ -81,7 +81,7 @@ MDL | 列伊 | | 摩尔多瓦列伊
 MGA | 阿里亚里
 MMK | 缅元; 缅币
 MNT | 图格里克
-MOP | |  | 澳门元; 澳门币
+MOP | | MOP? | 澳门元; 澳门币
 MRU | 乌吉亚
 MUR | 卢比 | | 毛里求斯卢比
 MVR | 拉菲亚
@@ -97,7 +97,7 @@ NOK | 克朗 | | 挪威克朗
 NPR | 卢比 | | 尼泊尔卢比
 NZD | | 新西兰元 | 纽元; 纽西兰元; 纽币
 OMR | 里亚尔 | | 阿曼里亚尔
-PEN | 索尔; 新索尔
+PEN | 索尔; 新索尔 | PEN?
 PGK | 基那
 PHP | 比索 | | 菲律宾比索
 PKR | 卢比 | | 巴基斯坦卢比
@@ -109,10 +109,10 @@ RSD | 第纳尔 | | 塞尔维亚第纳尔
 RUB | 卢布 | ₽ | 俄罗斯卢布; 俄卢布
 RWF | 法郎 | | 卢旺达法郎
 SAR | 里亚尔 | | 沙特里亚尔
-SDG | 镑 | | 苏丹镑
+SDG | 镑 | SDG? | 苏丹镑
 SEK | 克朗 | | 瑞典克朗
 SGD | | S$ | 新加坡元; 新元; 新币; 坡币
-SOS | 先令 | | 索马里先令
+SOS | 先令 | SOS? | 索马里先令
 SSP | 镑 | | 南苏丹镑
 SUR | 卢布 | | 苏联卢布
 SYP | 镑 | | 叙利亚镑; 叙镑
@@ -126,6 +126,7 @@ TZS | 先令 | | 坦桑尼亚先令
 UAH | 格里夫纳; 格里夫尼亚
 UGX | 先令 | | 乌干达先令
 USD | 美元; 美金 | US$ | 美圆
+TOP | | TOP?
 UZS | 苏姆; 索姆
 VES | 玻利瓦尔
 VND | 越南盾; 越盾; 盾
@@ -140,7 +141,7 @@ ZWL | |  | 津巴布韦元; 津元
 `,
   shared: `
 元??; 块?; 圆? | CNY | CNY
-$ | USD HKD TWD AUD CAD SGD NZD | USD
+$ | USD | USD
 镑 | GBP EGP LBP SYP SDG SSP | GBP
 法郎 | CHF FRF BEF BIF CDF DJF GNF RWF XAF XOF
 西非法郎 | XOF | XOF

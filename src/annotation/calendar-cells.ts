@@ -154,6 +154,9 @@ function joinsYear(strip: Strip, mark: number, guards: YearGuards): boolean {
   return guards.joined.some((set) => endsBefore(strip, mark, set) || endsBefore(strip, mark + 1, set));
 }
 
+/** A dash that joins nothing. */
+const LONG = /^[—―]$/u;
+
 /** Whether what begins or ends with digits stands free of what would make them longer, a code or a measure. */
 export function standsAlone({ grains }: Strip, from: number, to: number): boolean {
   const first = grains[from]!;
@@ -163,7 +166,7 @@ export function standsAlone({ grains }: Strip, from: number, to: number): boolea
   if (first.kind === "digits" && first.glued && before) {
     if (before.kind === "digits") return false;
     if (before.kind === "letters" && !/\p{Script=Han}$/u.test(before.text)) return false;
-    if (/^[-–/._+#@=*&\\\p{Sc}]$/u.test(before.written.folded) && before.text !== "—") return false;
+    if (/^[-–/._+#@=*&\\\p{Sc}]$/u.test(before.written.folded) && !LONG.test(before.text)) return false;
     if (before.text === ":" && grains[from - 2]?.kind === "digits" && before.glued) return false;
   }
   if (last.kind !== "digits" || last.suffix !== null || !after?.glued) return true;
@@ -171,5 +174,5 @@ export function standsAlone({ grains }: Strip, from: number, to: number): boolea
   if (after.kind === "letters") return /^\p{Script=Han}/u.test(after.text) || after.text === "T";
   if (/^[%°@_/=\\\p{Sc}]$/u.test(after.text)) return false;
   const next = grains[to + 1];
-  return !(/^[-–:]$/u.test(after.written.folded) && after.text !== "—" && next?.glued && next.kind === "digits");
+  return !(/^[-–:]$/u.test(after.written.folded) && !LONG.test(after.text) && next?.glued && next.kind === "digits");
 }

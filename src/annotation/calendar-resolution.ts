@@ -34,6 +34,8 @@ export interface Anchor {
   sentence: PlainDate | null;
   /** Whether its year was told ("in May 2004", "last year"), and no guess. */
   told: boolean;
+  /** The date with a year that stands right behind this one: "on January 11 and November 26, 2021". */
+  next: PlainDate | null;
   readonly context: PlainDate | null;
   readonly apart: boolean;
   /** Whether the document tells of years gone by. */
@@ -45,7 +47,7 @@ export interface Anchor {
 }
 
 /** How many days after publication a bare "July 5" may lie before it is taken for the one of the year before. */
-const NEAR_FUTURE = 35;
+const NEAR_FUTURE = 60;
 /** The same for months, in days up to their first, and where nothing tells whether they lie ahead. */
 const NEAR_MONTHS = 45;
 const NEAR_OPEN_MONTHS = 75;
@@ -164,6 +166,8 @@ export function resolve(time: TimeExpression, anchor: Anchor): Resolved | null {
     }
     case "stretch":
       return published && stretch(published, time.unit, time.count, time.direction);
+    case "weekend":
+      return published && isDay(published) ? weekend(published, time.offset, anchor.ahead) : null;
     case "running": {
       const running = anchor.sentence ?? anchor.context;
       return running && unitAt(running, time.unit, time.offset, "context");
@@ -190,6 +194,8 @@ function completed(month: number, day: number | undefined, anchor: Anchor): Reso
     ...one(day === undefined ? { year, month } : { year, month, day }, "context"),
     ...(guessed ? { guessed } : {}),
   });
+  // Of two in a list the first is the earlier: "in December and January 2022".
+  if (anchor.next) return dated(anchor.next.year - (month > (anchor.next.month ?? 12) ? 1 : 0));
   if (sentence && (anchor.told || !published)) return dated(sentence.year);
   const nearest = published && nearestYear(month, day, published, anchor);
   if (!context || anchor.apart) return nearest === null ? null : dated(nearest, true);
@@ -311,11 +317,23 @@ function stretch(published: PlainDate, unit: TimeUnit, count: number, direction:
   const years = { year: 1, decade: 10, century: 100 }[unit as string];
   const scaled =
     years !== undefined ? count * years : unit === "quarter" ? count * 3 : unit === "week" ? count * 7 : count;
+  // "The past year" are twelve months; "the past five years" are as many years.
+  if (years === 1 && count === 1 && published.month !== undefined) return stretch(published, "month", 12, direction);
   const step: TimeUnit = years !== undefined ? "year" : unit === "quarter" ? "month" : unit === "week" ? "day" : unit;
   const here = unitAt(published, step, 0, "publication");
   const there = unitAt(published, step, scaled * direction, "publication");
   if (!here?.from || !there?.from) return null;
   return direction < 0 ? between(there.from, here.from, "publication") : between(here.from, there.from, "publication");
+}
+
+function weekend(published: PlainDay, offset: -1 | 0 | 1 | 2 | null, ahead: boolean): Resolved {
+  const today = weekday(published);
+  const within = today >= 6;
+  // Of a bare one that has begun a text speaks as of the last.
+  const step = offset ?? (ahead ? 1 : within ? 0 : -1);
+  const weeks = step === 1 ? (within ? 1 : 0) : step === 2 ? 1 : step;
+  const from = addDays(published, 6 - today + 7 * weeks);
+  return between(from, addDays(from, 1), "publication");
 }
 
 type Name = Extract<TimeExpression, { kind: "named" }>["name"];

@@ -26,6 +26,8 @@ export interface SpokenSentence {
 /** Stated times of years before the last that make a text one about the past, and the share of all stated times that they must be. */
 const PAST = 4;
 const MOSTLY = 0.6;
+/** So many sentences on, a story of a dated document that told a year goes on. */
+const STORY = 2;
 /** Sentences at the head of an undated document that may tell the day it speaks from. */
 const OPENING = 6;
 
@@ -52,9 +54,10 @@ export function findExpressions(
   const unread: UnreadSum[] = [];
   let running: string | null = null;
   let told = -1;
+  let toldAt = 0;
   sentences.forEach(({ block }, i) => {
     const values = read[i]!;
-    const apart = date !== null && !history && block !== told;
+    const apart = date !== null && !history && (block !== told || i - toldAt > STORY);
     const found = findTimes(values, { published: now, running, apart, history });
     // What an undated text counts from the first day that it names is counted from the text around.
     times.push(...(date === null ? found.map(fromContext) : found));
@@ -62,6 +65,7 @@ export function findExpressions(
     if (last !== undefined) {
       running = last.value.edtf;
       told = block;
+      toldAt = i;
     }
     const money = findSums(values, { state });
     sums.push(...money.sums);
@@ -79,13 +83,18 @@ function isHistory(times: readonly Derived<Moment>[], date: string): boolean {
   return past.length >= PAST && past.length >= MOSTLY * stated.length;
 }
 
-/** The first day that the opening of an undated document states: what "soon" and "last year" are counted from there. */
+/**
+ * The first day that the opening of an undated document states: what "soon" and "last year" are counted from there. A day that lies more than a year before another of the
+ * opening is one that it looks back to (a birth, the start of a war).
+ */
 function firstDay(read: readonly ValuesRead[]): string | null {
-  for (const values of read.slice(0, OPENING)) {
-    const day = findTimes(values, { published: null }).find(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value.edtf));
-    if (day !== undefined) return day.value.edtf;
-  }
-  return null;
+  const days = read
+    .slice(0, OPENING)
+    .flatMap((values) => findTimes(values, { published: null }))
+    .map(({ value }) => value.edtf)
+    .filter((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf));
+  const latest = Math.max(...days.map((day) => Number(day.slice(0, 4))));
+  return days.find((day) => Number(day.slice(0, 4)) >= latest - 1) ?? null;
 }
 
 function fromContext(time: Derived<Moment>): Derived<Moment> {

@@ -127,7 +127,7 @@ function counted(slots: Slots): TimeExpression | null {
 function stretch(slots: Slots): TimeExpression | null {
   const shift = count(slots, "shift") ?? 0;
   if (shift === 0) return null;
-  return { kind: "stretch", unit: unit(slots), count: count(slots, "n") ?? 1, direction: shift < 0 ? -1 : 1 };
+  return { kind: "stretch", unit: unit(slots) ?? "year", count: count(slots, "n") ?? 1, direction: shift < 0 ? -1 : 1 };
 }
 
 function anniversary(slots: Slots): TimeExpression | null {
@@ -232,6 +232,10 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   until: open("to"),
   before: open("to"),
   "until-now": () => interval(null, { kind: "now" }),
+  "now-until": (slots) => {
+    const of = timeIn(slots, "of");
+    return of === undefined || of.kind === "interval" ? null : interval({ kind: "now" }, of);
+  },
   "from-now": () => interval({ kind: "now" }, null),
   unit: (slots) => inUnit(unit(slots), count(slots, "shift") ?? 0),
   ago: away(-1),
@@ -240,7 +244,11 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
     const of = away(1)(slots);
     return of && { kind: "outlook", of };
   },
-  within: (slots) => ({ kind: "stretch", unit: unit(slots), count: count(slots, "n") ?? 1, direction: 1 }),
+  // "They had come within a week" tells of no week that begins now.
+  within: (slots) => ({
+    kind: "outlook",
+    of: { kind: "stretch", unit: unit(slots), count: count(slots, "n") ?? 1, direction: 1 },
+  }),
   stretch,
   counted,
   anniversary,
@@ -260,6 +268,11 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
     return shift === 0
       ? { kind: "running", unit: unit(slots), offset: 0 }
       : { kind: "running", unit: step, offset: (count(slots, "n") ?? 1) * by * shift };
+  },
+  weekend: (slots) => {
+    const shift = count(slots, "shift");
+    if (shift === undefined) return { kind: "weekend", offset: null };
+    return shift < -1 || shift > 2 ? null : { kind: "weekend", offset: shift as -1 | 0 | 1 | 2 };
   },
   relday: (slots) => inUnit("day", count(slots, "relday") ?? 0),
   now: () => ({ kind: "now" }),

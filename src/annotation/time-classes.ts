@@ -14,7 +14,16 @@ export type TimeClass = (
 /** Classes of what readers read. */
 const READ: ReadonlySet<string> = new Set("day year digits digits2 digits4 number ordinal yearwords".split(" "));
 
-const LOOSE: ReadonlySet<string> = new Set(["interval", "none", "now", "soon", "approximate", "stretch", "outlook"]);
+const LOOSE: ReadonlySet<string> = new Set([
+  "interval",
+  "none",
+  "now",
+  "soon",
+  "approximate",
+  "stretch",
+  "outlook",
+  "years-before",
+]);
 const isDay = (of: TimeExpression | null) => of?.kind === "date" && of.day !== undefined;
 const isMonth = (of: TimeExpression) => of.kind === "date" && of.month !== undefined && of.day === undefined;
 const isYearLong = (of: TimeExpression) =>

@@ -41,6 +41,8 @@ export type TimeExpression =
   | { readonly kind: "weekday"; readonly weekday: number }
   /** A weekday of the week that many weeks from that of publication. */
   | { readonly kind: "weekday-of"; readonly weekday: number; readonly offset: number }
+  /** Saturday and Sunday: the last before publication (-1), of its week (0), the next after it (1), of the week to come (2); null as the sentence looks, ahead or back. */
+  | { readonly kind: "weekend"; readonly offset: -1 | 0 | 1 | 2 | null }
   /** So many units before (negative) or after a time that is told. */
   | { readonly kind: "counted"; readonly unit: TimeUnit; readonly count: number; readonly of: TimeExpression }
   /** What counts only where the sentence looks ahead: "in two years". */

@@ -1,4 +1,4 @@
-import { parseDate } from "../text/index.js";
+import { type PlainDate, parseDate } from "../text/index.js";
 import { standsAlone } from "./calendar-cells.js";
 import { type Anchor, resolve, writeEdtf } from "./calendar-resolution.js";
 import { type Cell, chosen, derivedCell } from "./chart.js";
@@ -34,12 +34,46 @@ export function findTimes({ strip, cells, verbsBehind }: ValuesRead, context: Ti
   const found: Derived<Moment>[] = [];
   const free = times.filter((cell) => !blocked.subarray(cell.from, cell.to).includes(1));
   const read = reader(context);
-  for (const cell of chosen(free, strip.grains.length)) {
+  const cellsChosen = chosen(free, strip.grains.length);
+  const dated = context.published !== null || (context.running ?? null) !== null;
+  cellsChosen.forEach((cell, i) => {
+    const next = withoutYear(cell.value as TimeExpression) ? yearBehind(cellsChosen, i, dated) : null;
     // Only where verbs stand behind was it measured that a month without any is the one to come.
-    const moment = read(cell.value as TimeExpression, looksAhead(cell) ?? (verbsBehind ? null : false));
+    const moment = read(cell.value as TimeExpression, looksAhead(cell) ?? (verbsBehind ? null : false), next);
     if (moment) found.push({ ...derivedCell(strip, cell), value: moment });
-  }
+  });
   return found;
+}
+
+/** Words between the dates of a list: a comma and "and". */
+const LISTED = 2;
+
+/** The date with a year that the next time of the list has; where nothing else tells a year, the next in the sentence. */
+function yearBehind(cells: readonly Cell[], at: number, dated: boolean): PlainDate | null {
+  for (let i = at + 1; i < cells.length; i++) {
+    if (dated && cells[i]!.from - cells[i - 1]!.to > LISTED) return null;
+    const date = dateOf(cells[i]!.value as TimeExpression);
+    if (date?.month === undefined) {
+      if (dated) return null;
+    } else if (date.year !== undefined) return { year: date.year, month: date.month };
+  }
+  return null;
+}
+
+type DateExpression = Extract<TimeExpression, { kind: "date" }>;
+
+/** The date that an expression is, is part of or begins with. */
+function dateOf(of: TimeExpression): DateExpression | null {
+  if (of.kind === "date") return of;
+  if (of.kind === "part" || of.kind === "approximate") return dateOf(of.of);
+  return of.kind === "interval" && of.from !== null && of.to !== null
+    ? dateOf((dateOf(of.from)?.year === undefined ? of.to : of.from) as TimeExpression)
+    : null;
+}
+
+function withoutYear(of: TimeExpression): boolean {
+  const date = dateOf(of);
+  return date !== null && date.year === undefined && date.month !== undefined;
 }
 
 /**
@@ -67,6 +101,7 @@ function anchorOf(context: TimeContext): Anchor {
     published: parseDate(context.published),
     sentence: null,
     told: false,
+    next: null,
     context: parseDate(context.running),
     apart: context.apart ?? false,
     history: context.history ?? false,
@@ -76,9 +111,12 @@ function anchorOf(context: TimeContext): Anchor {
 }
 
 /** Resolves the times of a sentence one after another: each may be counted from the one before. */
-function reader(context: TimeContext): (expression: TimeExpression, ahead: boolean | null) => Moment | null {
+function reader(
+  context: TimeContext,
+): (expression: TimeExpression, ahead: boolean | null, next: PlainDate | null) => Moment | null {
   const anchor = anchorOf(context);
-  return (expression, ahead) => {
+  return (expression, ahead, next) => {
+    anchor.next = next;
     anchor.ahead = ahead === true;
     anchor.open = ahead === null;
     const resolved = resolve(expression, anchor);
@@ -98,7 +136,14 @@ function reader(context: TimeContext): (expression: TimeExpression, ahead: boole
 const PASSING: ReadonlySet<TimeExpression["kind"]> = new Set(["soon", "now", "years-before"]);
 
 /** What is counted from the document's day and says nothing of the year of another date: "yesterday", "last month". */
-const NEAR: ReadonlySet<TimeExpression["kind"]> = new Set(["unit", "named", "weekday", "weekday-of", "stretch"]);
+const NEAR: ReadonlySet<TimeExpression["kind"]> = new Set([
+  "unit",
+  "named",
+  "weekday",
+  "weekday-of",
+  "weekend",
+  "stretch",
+]);
 
 function blockedBy(times: readonly { value: unknown; from: number; to: number }[], size: number): Uint8Array {
   const blocked = new Uint8Array(size);

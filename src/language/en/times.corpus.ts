@@ -310,4 +310,37 @@ export const TIMES: readonly TimesLine[] = [
   line("A gun of 7.62 mm and a bridge of 2016 metres."),
   line("Flight MH17 and flight 2019 left at 10.30."),
   line("Nissan may march in line."),
+  // Weekends, and what begins now
+  line("They met over [the weekend].", "2024-06-29/2024-06-30 publication"),
+  line("They will meet at [the weekend].", "2024-07-06/2024-07-07 publication"),
+  line("Thousands fled [last weekend].", "2024-06-29/2024-06-30 publication"),
+  line("Thousands fled in [the past week].", "2024-06-24/2024-07-01 publication"),
+  line("Over [the past year], it sent vaccines.", "2023-07/2024-07 publication"),
+  line("[From now until 2030] it will pay half.", "2024-07-01/2030 publication"),
+  line("The town gave 500 doses within a week."),
+  line("The town will give 500 doses [within a week].", "2024-07-01/2024-07-08 publication"),
+  line("They fired at the moment of the talks."),
+  // The year of the last date of a list is that of all
+  line(
+    "The statements of [November 9, 2020], [January 11] and [November 26, 2021] stand.",
+    "2020-11-09",
+    "2021-01-11 context",
+    "2021-11-26",
+  ),
+  line(
+    "In [December] and in [January 2022] many came; [late September] and [early October 2021] were calm.",
+    "2021-12 context",
+    "2022-01",
+    "2021-09-21/2021-09-30 context",
+    "2021-10-01/2021-10-10",
+  ),
+  on(
+    null,
+    "He visited Turkey on [4 April] and Uzbekistan [from 5-6 April 2016].",
+    "2016-04-04 context",
+    "2016-04-05/2016-04-06",
+  ),
+  // An anniversary counts from the year that is told
+  line("In [2027] they will mark the [30th anniversary] of ties.", "2027", "1997 context"),
+  line("Friends [since 1994], they mark the [30th anniversary] of ties.", "1994/..", "1994 context"),
 ];

@@ -211,6 +211,8 @@ export const times: TimeTable = {
     aside: { before: -1, after: 1, earlier: -1 },
     pastly: { past: -1, last: -1, next: 1, coming: 1, "this past": -1 },
     stretchy: { "the past": -1, "the last": -1, "the next": 1, "this past": -1, "the coming": 1 },
+    weekpast: { "the past": -1 },
+    weekends: { last: -1, "the past": -1, "this past": -1, this: 0, next: 1, "the coming": 1, "this coming": 1 },
     named: { last: -1, this: 0, next: 1, "this past": -1, "this coming": 1, past: -1, coming: 1 },
     thisone: { this: 0, last: -1, next: 1 },
     weekly: { "last week": -1, "this week": 0, "next week": 1 },
@@ -350,6 +352,10 @@ within | within {whole} {unit:week|month|year|decade} | | of|after|from
 stretch | {shift=pastly} {n=number} {unit} | | of|ago
 stretch | {shift=pastly} {about} {n=number} {unit} | | of|ago
 stretch | {shift=stretchy} {unit=longer:month|year|decade|century} | | of|ago|'|-
+stretch | {shift=weekpast} {unit=longer:week} | | of|ago|'|-
+weekend | (the weekend|the week-end) | | of|before|after
+weekend | {shift=weekends} (weekend|week-end) | | of
+now-until | (from now until|from now to|from now through|from now till|between now and|from today until) the? {of=time}
 counted | {n=number} {unit} {shift=afterly} {of=time:date} | than|about|over|nearly|almost|and
 counted | {whole} {unit} {shift=afterly} {of=time:date} | than|about|over|nearly|almost|and|half
 anniversary | (in|over|during|for|through) (the|the past|the last|the nearly|the almost|the more than|the over|the some) {n=number} {unit:year|decade} (since|after|that followed|following) | | then
@@ -373,7 +379,7 @@ running | the {unit=single} {shift=aside} | | the|a|an|its|their|his|it|they|he|
 running | {whole} {unit:day|week|month|year|decade} {shift=later} | | the|a|an|its|their|his|it|they|he|she|than|in
 running | {whole} {unit:day|week|month|year|decade} {shift=before} | | the|a|an|its|their|his|it|they|he|she|than|in
 running | {n=number} {unit} {shift=later} | | than|in|the|a|an|its|their|his|it|they|he|she|that
-now | (now|currently|at present|at the moment|presently|nowadays|at the present time|these days|as of now|right now|for now) | until|till|by|up|from|just|than|of
+now | (now|currently|at present|at the moment|presently|nowadays|at the present time|these days|as of now|right now|for now) | until|till|by|up|from|just|than|of | of|when|where
 recent | (recently|lately|in recent days|in recent weeks|over recent weeks|over recent days|in the past few days|in the past few weeks|in the last few days|in the last few weeks|in the last days|just recently|more recently|most recently) | until|more
 soon | (soon|shortly|in the near future|in the nearest future|in the very near future|in the coming days|in the coming weeks|in the next few days|in the next few weeks|in the next days|in the days ahead|in the immediate future|in the days to come|in the weeks ahead|over the coming weeks|over the coming days) | as|too|how|so|very | after|before|as|afterwards|thereafter|enough
 # What looks like a time and is none

@@ -98,4 +98,13 @@ export const TIMES: readonly TimesLine[] = [
   line("1701 sayılı karar kabul edildi."),
   line("Sobada çay kaynadı."),
   line("Pazar kalabalıktı."),
+  line("İşgal [17 yıldır] sürüyor.", "2007/2024 publication"),
+  line("Tören [22 08 1992 tarihinde] yapıldı.", "1992-08-22"),
+  line("Mısır 1000 Filistinli tutukluyu istedi."),
+  line("Osmanlı [1299 yılında] kuruldu, [1453]'te büyüdü.", "1299", "1453"),
+  line("Lockheed Martin'in füzesi seçildi."),
+  line("[Martta] ve [mart sonunda] görüştüler.", "2024-03 context", "2024-03-21/2024-03-31 context"),
+  line("12 Eylül anlayışı bitti."),
+  line("Bakanlar [hafta sonu] görüştü.", "2024-06-29/2024-06-30 publication"),
+  line("Bakanlar [önümüzdeki hafta sonu] görüşecek.", "2024-07-06/2024-07-07 publication"),
 ];

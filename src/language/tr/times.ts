@@ -54,6 +54,7 @@ date | {year} {yearly}? {month} {monthly}?
 date | {month} {monthly}
 date | {month} 'da|'de|'ta|'te|'dan|'den|'tan|'ten|'ın|'in|'un|'ün|'daki|'deki|'taki|'teki
 date | {month=within}
+date | {month} | | ={part}
 date | {month=within} {monthly}
 date | {month} ayının {day}
 month-of | {of=time:year} {month} {monthly}?
@@ -79,7 +80,11 @@ decade | {from=digits2} 'lı|'li|'lu|'lü {decades} {part}?
 decade | {from=digits4} 'lar|'ler|'larda|'lerde|'ların|'lerin|'lardan|'lerden|'lara|'lere
 decade | {from=digits4} 'ların|'lerin {part}
 century | {n=ordinal} {unit:century} {part}?
-date | {year} {yearly}?
+date | {year} {yearly}
+date | {year:1900-2199}
+date | {year:1000-1899} | | ='*
+date | {day=digits:1-31} {month=digits2:1-12} {year=digits4} {dated}
+date | {day=digits:1-31} ~. ~{month=digits2:1-12} ~. {year=digits4}
 # Seasons
 season | {year} {yearly}? {season}
 season | {of=time:year} {season}
@@ -114,6 +119,9 @@ ago | {n=number} {unit} (önce|evvel|öncesinde|öncesine|öncesi|önceki|öncey
 in | {n=number} {unit} (sonra|sonrasında|sonraki|sonrası|sonraya)
 within | {n=number} {unit} (içinde|içerisinde|zarfında)
 stretch | {shift=lasting} {n=number} {unit}
+weekend | {shift:-1|0|1} (hafta sonu|hafta sonunda|haftasonu)
+weekend | (hafta sonu|hafta sonunda|haftasonu) | | tatil*|kadar|için
+stretch | {n=number:1-200} {shift=lasted} | son|geçen|geçtiğimiz|buçuk
 running | {shift=prior} {unit:week|month|year|day}
 anniversary | {n=ordinal} {anniversary}
 anniversary | {n=ordinal:10-500} (yılı|yılında|yılını|yılının|yılına|yıla) | | {month}|{season}
@@ -130,7 +138,7 @@ soon | (yakında|yakın zamanda|yakın bir zamanda|önümüzdeki günlerde|önü
 recent | (şu anda|son aylarda|şu an|halen|hâlen|bugünlerde|günümüzde|geçenlerde|son günlerde|son dönemde|son dönemlerde|son zamanlarda|son haftalarda|geçtiğimiz günlerde|geçen günlerde|kısa süre önce|bir süre önce|kısa bir süre önce|yakın zaman önce)
 # What is called after a day
 none | 11 eylül* (saldırı*|terör*|olay*|sonrası*|sürec*|kurban*)
-none | 12 eylül* (darbe*|askeri|anayasa*|rejim*|döneminde|dönemi|yönetimi|referandum*)
+none | 12 eylül* (anlayış*|zihniyet*|ruhu*|cunta*|general*|paşa*|mahkeme*|hukuku*|darbe*|askeri|anayasa*|rejim*|döneminde|dönemi|yönetimi|referandum*)
 none | 28 şubat* (sürec*|darbe*|dönemi|döneminde|post)
 none | 27 mayıs* (darbe*|ihtilal*|askeri)
 none | 12 mart* (muhtıra*|darbe*)
@@ -188,7 +196,12 @@ export const times: TimeTable = {
     "şubat*": 2,
     mart: 3,
     "mart'*": 3,
-    "mart*": 3,
+    // No stem: "Martin" is a name.
+    martta: 3,
+    marttaki: 3,
+    marttan: 3,
+    martın: 3,
+    marta: 3,
     "nisan*": 4,
     "mayıs*": 5,
     "haziran*": 6,
@@ -415,6 +428,7 @@ export const times: TimeTable = {
     prior: { "bir önceki": -1, "bir sonraki": 1, ertesi: 1, aynı: 0 },
     circa: ["yaklaşık", "takriben", "aşağı yukarı"],
     lasting: { son: -1, geçen: -1, geçtiğimiz: -1, önümüzdeki: 1, gelecek: 1 },
+    lasted: { yıldır: -1, senedir: -1 },
     anniversary: ["yıldönümü*", "yıl dönümü*", "yıldönüm*", "yıl dönüm*"],
     span: [
       "tarihleri arasında",

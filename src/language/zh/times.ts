@@ -129,7 +129,7 @@ export const times: TimeTable = {
     now: ["今", "现在", "目前", "今天", "今日", "如今", "当前", "现今"],
     before: { 前: -1, 之前: -1, 以前: -1 },
     after: { 后: 1, 之后: 1, 以后: 1 },
-    past: { 过去: -1, 过去的: -1, 近: -1, 最近: -1, 此前: -1, 最近的: -1, 刚刚过去的: -1 },
+    past: { 过去: -1, 过去的: -1, 近: -1, 最近: -1, 最近的: -1, 刚刚过去的: -1 },
     coming: { 未来: 1, 今后: 1, 未来的: 1, 接下来: 1, 接下来的: 1, 此后: 1 },
     cipher: [..."一二三四五六七八九十百千两几数多"],
     quarters: { 三季度: 9, 三个季度: 9, 两季度: 6, 两个季度: 6, "3季度": 9 },
@@ -137,6 +137,9 @@ export const times: TimeTable = {
     whole: ["一"],
     aside: { 前一: -1, 此前一: -1, 后一: 1, 次: 1, 翌: 1, 第二: 1, 转: 1 },
     samely: { 同: 0, 当: 0, 该: 0, 那: 0, 那一: 0, 这一: 0 },
+    earlier: { 此前: -1 },
+    ongoing: { 连续: -1, 连续第: -1, 已连续: -1 },
+    weekends: { 上: -1, 上个: -1, 本: 0, 这: 0, 这个: 0, 下: 2, 下个: 2 },
     about: words("约 大约 近 将近 大概 差不多"),
   },
   patterns: `
@@ -233,17 +236,19 @@ season | {of=time:counted} 的? {season}
 unit | {shift=yearshift} {unit:year} | 成|{digits}|何|一|老
 unit | {shift=yearfar} {unit:year} | {digits}|之|以|{cipher}|数|多|几|百|千|十|从|若干|两|前 | {cipher}|度|后|均|前|会
 unit | {shift} {unit:week|month|quarter|year|century} | {cipher}|{digits}|版|以|路|网|地|船|世|海|天|线|马|底|基|脸|日|身|全|山|晚|早|墙|街|原 | {digits}|版|起|光|票|子|球|亮|薪|饼|刊|租|末
-running | {shift=samely} {unit:year|month} | 相|不|适|应|理|丁|便|共|大|等
+running | {shift=samely} {unit:year|month} | 风月|相|不|适|应|理|丁|便|共|大|等
 relday | {relday} | 美好|美好的|更美好的|的|光|文|说|体 | 的
 ago | {n=number} {unit:year|month|week|day|century} 多? (前|之前|以前) | 约|近|第|{month}|早在距今 | 总统|总理|主席|部长|首相|副|任|所未有|行|往|后|提|景|线|沿|途|期|列|述|来|方|进|瞻
 ago | {about} {n=number} {unit:year|month|week|day} 多? (前|之前|以前) | 第
 ahead | {n=number} {unit:year|month|week|day} 多? (后|之后|以后) | 第|其|{month}
 within | {n=number} {unit:year|month|week|day} (内|之内|以内)
-within | (未来|今后|接下来|此后) {n=number} {unit:year|month|week|day} 内?
+of | (刚刚过去的|刚过去的|过去的) {of=time:month}
+running | {shift=earlier} {n=number} {unit}
 stretch | {shift=past} 的? {n=number} 多? {unit:year|month|week|day} (来|里|中|间|以来)? | | 前
 stretch | {shift=coming} 的? {n=number} {unit:year|month|week|day} (里|内|间)?
 stretch | {shift=past} {n=number} {unit:year} 中
 stretch | {n=number:2-200} 多? {unit:year} {shift=lasting} | 近|约
+stretch | {shift=ongoing} {n=number:2-200} {unit:year} | | 度|级
 stretch | {n=number:2-11} {unit:month} {shift=lasting}
 anniversary | {n=number:1-200} 周年
 none | {number} 周岁
@@ -280,12 +285,21 @@ of | {weekday} , {of=time:day}
 weekday-of | {shift} {weekday}
 weekday | (本|这) {weekday}
 weekday | {weekday} | 黑色|每|逢|{cipher}|一|上|下|本 | 末|年|日报|刊|至|到
+now-until | (从现在|自现在|从现在起|从现在开始|自即日起|即日起|从今天|从今天起|从今) {upto} {of=time}
+weekend | {shift=weekends} 周末
+weekend | 周末 | 每|逢|上|下|本|个|这|过|度|愉快 | 版|愉快|游
 now | (目前|当前|现在|如今|眼下|现阶段|现今|当下|时下) | 到|至|截至|直到|从|截止 | 为止
 recent | (近日|日前|近期|最近|不久前|连日来|近来|前不久|近些天|近几天|这几天|近段时间|最近几天|前些天|近一段时间|日来|前段时间|近几日|近两天|新近) | 到|至 | {cipher}
 soon | (不久|近期内|不日|不久的将来|不久将来|今后几天|未来几天|未来几周|未来数周|近日内) | | 前|后
 # What looks like a time and is none
 none | (第|每|满|近|逾) {digits} (日|月)
 none | 一 (年|月|日|天|周) (一|到|又)
+none | (十月|八月|七月|二月|四月|十一月) (革命|起义)
+none | 今日 (头条|俄罗斯|美国)
+none | (改良|改造|改革|建成|投产|达产|升级|扩建|完工|完成|竣工|之|以|今|日) 后年
+none | (风月|普|异口|共)? 同天
+none | (上世纪|20世纪|二十世纪)? (二三|三四|四五|五六|六七|七八|八九) 十年代
+none | 当年 | | {digits}|{month}|底|末|初|春|夏|秋|冬|上|下|第|前
 none | (9·11|9.11|“9·11”)
 none | (北纬|南纬|东经|西经) {digits}
 none | {digits} (月龄|年级|年期|年制|日元|日圆|年薪|日游)

@@ -1,4 +1,4 @@
-import type { Block, Document, Problem } from "../document/index.js";
+import { type Block, type Document, Faults, type Problem } from "../document/index.js";
 import type { Language } from "../language/index.js";
 import type { Span } from "../text/index.js";
 import type { Amount } from "./amount.js";
@@ -42,24 +42,12 @@ const READ: ReadonlySet<Block["kind"]> = new Set([
 ]);
 
 /**
- * Finds the sentences, names, times and sums of a document. A fault in one of these costs that one and is told as a problem.
+ * Finds the sentences, names, times and sums of a document. A fault in one of these costs what that one finds and is told as a problem.
  */
 export function annotate(document: Document, language: Language): Annotation {
   const { text, metadata } = document;
-  const problems: Problem[] = [];
-  const attempt = <V>(what: string, none: V, find: () => V): V => {
-    try {
-      return find();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      problems.push({
-        severity: "warning",
-        message: `A fault of Entente (${reason}) cost this document its ${what}; please report it with the document.`,
-        place: null,
-      });
-      return none;
-    }
-  };
+  const faults = new Faults();
+  const { attempt } = faults;
   const blocks = wordsOfBlocks(document, language);
   const sentences = attempt("sentences", [], () =>
     blocks.flatMap((words, block) => sentencesIn(text, words, block, language)),
@@ -81,7 +69,6 @@ export function annotate(document: Document, language: Language): Annotation {
   const values = attempt("times and sums", nothing, () =>
     findExpressions(sentences, language, { date: metadata.date, state: subjectOf(names, metadata.url) }),
   );
-  problems.push(...values.unread.map((sum) => unreadProblem(text, sum)));
   return {
     document,
     language: language.code,
@@ -89,7 +76,7 @@ export function annotate(document: Document, language: Language): Annotation {
     names,
     above,
     ...values,
-    problems,
+    problems: [...faults.problems, ...values.unread.map((sum) => unreadProblem(text, sum))],
   };
 }
 

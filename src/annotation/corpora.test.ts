@@ -91,6 +91,21 @@ describe("sentences", () => {
   });
 });
 
+it("ends a sentence at an empty line, whatever stands before and behind it", () => {
+  const { language } = corpora[0]!;
+  for (const text of [
+    "They met.\n\nand left again.",
+    "They met\n\nand left again.",
+    "They met Smith Inc.\n\nand left again.",
+  ]) {
+    const spans = sentencesOf(text, { start: 0, end: text.length }, language);
+    expect(
+      spans.map(({ start, end }) => text.slice(start, end)),
+      text,
+    ).toEqual(text.split("\n\n"));
+  }
+});
+
 describe("inflections", () => {
   it.each(inflectionLines)("$code: $id", async ({ language, id, forms }) => {
     for (const form of forms.split(/[;,]\s*/u)) {

@@ -55,18 +55,27 @@ export function splitWords(text: string, words: readonly Atom[], { sentences: ta
     if (set.enders.has(word.text) && isEnd(words, at, from, table, set)) {
       while (words[end + 1]?.glued && (set.enders.has(words[end + 1]!.text) || set.closers.has(words[end + 1]!.text)))
         end++;
-      if (!letters.spaced || begins(words[end + 1], words[end + 2], set)) {
+      if (
+        !letters.spaced ||
+        begins(words[end + 1], words[end + 2], set) ||
+        emptyLine(text, words[end]!, words[end + 1])
+      ) {
         push(spans, words, from, end);
         from = end + 1;
         at = end;
       }
-    } else if (next !== undefined && !next.glued && text.slice(word.end, next.start).includes("\n\n")) {
+    } else if (emptyLine(text, word, next)) {
       push(spans, words, from, at);
       from = at + 1;
     }
   }
   push(spans, words, from, words.length - 1);
   return spans;
+}
+
+/** Whether an empty line parts the two words. */
+function emptyLine(text: string, word: Atom, next: Atom | undefined): boolean {
+  return next !== undefined && !next.glued && text.slice(word.end, next.start).includes("\n\n");
 }
 
 function push(spans: Span[], words: readonly Atom[], from: number, to: number): void {

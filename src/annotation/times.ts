@@ -47,10 +47,12 @@ export function findTimes({ strip, cells, verbsBehind }: ValuesRead, context: Ti
 
 /** Words between the dates of a list: a comma and "and". */
 const LISTED = 2;
+/** So many times on, the year of a sentence is looked for. */
+const REACH = 12;
 
 /** The date with a year that the next time of the list has; where nothing else tells a year, the next in the sentence. */
 function yearBehind(cells: readonly Cell[], at: number, dated: boolean): PlainDate | null {
-  for (let i = at + 1; i < cells.length; i++) {
+  for (let i = at + 1; i < Math.min(cells.length, at + REACH); i++) {
     if (dated && cells[i]!.from - cells[i - 1]!.to > LISTED) return null;
     const date = dateOf(cells[i]!.value as TimeExpression);
     if (date?.month === undefined) {

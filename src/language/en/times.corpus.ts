@@ -343,4 +343,5 @@ export const TIMES: readonly TimesLine[] = [
   // An anniversary counts from the year that is told
   line("In [2027] they will mark the [30th anniversary] of ties.", "2027", "1997 context"),
   line("Friends [since 1994], they mark the [30th anniversary] of ties.", "1994/..", "1994 context"),
+  line("A USA TODAY investigation found none."),
 ];

@@ -384,6 +384,7 @@ recent | (recently|lately|in recent days|in recent weeks|over recent weeks|over 
 soon | (soon|shortly|in the near future|in the nearest future|in the very near future|in the coming days|in the coming weeks|in the next few days|in the next few weeks|in the next days|in the days ahead|in the immediate future|in the days to come|in the weeks ahead|over the coming weeks|over the coming days) | as|too|how|so|very | after|before|as|afterwards|thereafter|enough
 # What looks like a time and is none
 none | (resolution|resolutions|article|articles|page|pages|pp|section|chapter|paragraph|law no|decree no|№|flight|boeing|airbus|room|directive|regulation) (.|\\()? (no|number|nos)? .? {digits}
+none | USA (TODAY|Today)
 none | (No|NO|Nos) .? {digits}
 none | (Vision|Agenda|Horizon|Strategy|Concept|Made in China|Project|Event|Windows|Apollo|Area) -? {year=digits4}
 none | {year=digits4} -? (Agenda|Vision|Strategy|Development Agenda|Sustainable Development Agenda)

@@ -253,7 +253,7 @@ weekday-of | {shift} недел* в|во {weekday}
 weekday-of | в|во {weekday} на {shift} недел*
 weekday | {weekday} | =в|во|к|ко|до|с|со|на|по
 ago | {n=number} {unit} тому? назад
-ago | {unit} тому? назад
+ago | {unit} тому? назад | несколько|нескольких|пару|много|немало|множество|сколько|столько|десятки|сотни|тысячи|десяток|сотню|полтора|полторы|пол|половину
 ago | {about=about} {n=number} {unit} тому? назад
 ago | {about=about} {unit} тому? назад
 in | через {n=number} {unit}

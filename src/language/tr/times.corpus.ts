@@ -107,4 +107,5 @@ export const TIMES: readonly TimesLine[] = [
   line("12 Eylül anlayışı bitti."),
   line("Bakanlar [hafta sonu] görüştü.", "2024-06-29/2024-06-30 publication"),
   line("Bakanlar [önümüzdeki hafta sonu] görüşecek.", "2024-07-06/2024-07-07 publication"),
+  line("28 şubat süreçleri ve 27 Mayıs kutlamaları bitti."),
 ];

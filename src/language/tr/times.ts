@@ -139,8 +139,8 @@ recent | (şu anda|son aylarda|şu an|halen|hâlen|bugünlerde|günümüzde|geç
 # What is called after a day
 none | 11 eylül* (saldırı*|terör*|olay*|sonrası*|sürec*|kurban*)
 none | 12 eylül* (anlayış*|zihniyet*|ruhu*|cunta*|general*|paşa*|mahkeme*|hukuku*|darbe*|askeri|anayasa*|rejim*|döneminde|dönemi|yönetimi|referandum*)
-none | 28 şubat* (sürec*|darbe*|dönemi|döneminde|post)
-none | 27 mayıs* (darbe*|ihtilal*|askeri)
+none | 28 şubat* (sürec*|süreç*|darbe*|dönemi|döneminde|post)
+none | 27 mayıs* (darbe*|ihtilal*|askeri|kutlama*|bayram*|devrim*)
 none | 12 mart* (muhtıra*|darbe*)
 none | 15 temmuz* (darbe*|hain|kalkışma*|gecesi|destan*|demokrasi|şehit*|gazi*)
 none | {day} {month} (üniversitesi*|stadı*|stadyumu*|mahallesi*|caddesi*|lisesi*|köprüsü*|meydanı*|kampüsü*)

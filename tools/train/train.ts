@@ -1,5 +1,5 @@
 // Trains the tagger and parser and writes models/en.model:
-//   npm run train -- [--data FOLDER] [--epochs N] [--output FILE]
+//   npm run train:parser -- [--data FOLDER] [--epochs N] [--output FILE]
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { packageFile } from "../../src/claim/english/annotation/network/model-file.js";

@@ -1,0 +1,105 @@
+// npm run train -- --data SHARED [--work DIR] [--passes N] [--seed N]: from annotated texts to models/reader. A step that is done is not done again; the training itself
+// goes on from its last pass. Python 3.11 and about 2 GB in DIR (.cache/training) are needed, and hours: 30 minutes a pass on two cores.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string" },
+    work: { type: "string", default: ".cache/training" },
+    passes: { type: "string", default: "3" },
+    seed: { type: "string", default: "1" },
+    out: { type: "string", default: "models/reader" },
+  },
+});
+if (values.data === undefined || !existsSync(path.join(values.data, "gold", "reading"))) {
+  console.error(
+    "Name the folder of the shared data, which holds gold/reading and models/e5-small: npm run train -- --data ../shared",
+  );
+  process.exit(2);
+}
+const here = import.meta.dirname;
+const work = path.resolve(values.work);
+const at = (...parts) => path.join(work, ...parts);
+const run = (program, ...args) => execFileSync(program, args, { stdio: "inherit" });
+/** Runs a step unless it was done before. */
+const step = (name, work_) => {
+  const done = at(`${name}.done`);
+  if (existsSync(done)) return;
+  console.log(`\n== ${name}`);
+  work_();
+  writeFileSync(done, "");
+};
+
+mkdirSync(work, { recursive: true });
+const python = at("venv", "bin", "python");
+const pretrained = path.join(values.data, "models", "e5-small");
+const tokenizer = path.join(pretrained, "tokenizer.json");
+step("environment", () => {
+  run("python3", "-m", "venv", at("venv"));
+  run(python, "-m", "pip", "install", "--quiet", "-r", path.join(here, "requirements.txt"));
+});
+step("encoder", () => run(python, path.join(pretrained, "expand.py"), at("encoder")));
+step("gold", () => run(python, path.join(here, "gold.py"), values.data, at("gold")));
+step("windows", () => {
+  for (const set of ["train", "held", "readouts", "articles"])
+    run(
+      process.execPath,
+      path.join(here, "instances.mjs"),
+      tokenizer,
+      at(`${set}.win.jsonl`),
+      at("gold", `${set}.jsonl`),
+    );
+});
+step("training", () =>
+  run(
+    python,
+    path.join(here, "train.py"),
+    "--data",
+    work,
+    "--encoder",
+    at("encoder"),
+    "--out",
+    at("run"),
+    "--passes",
+    values.passes,
+    "--seed",
+    values.seed,
+  ),
+);
+step("export", () =>
+  run(
+    python,
+    path.join(here, "export.py"),
+    "--weights",
+    at("run", "last.pt"),
+    "--details",
+    at("run", "details.json"),
+    "--encoder",
+    at("encoder"),
+    "--packed",
+    path.join(pretrained, "weights.q4.safetensors"),
+    "--out",
+    values.out,
+    "--int8",
+  ),
+);
+step("calibration", () => {
+  run(
+    process.execPath,
+    path.join(here, "score.mjs"),
+    values.out,
+    at("gold", "held.jsonl"),
+    at("held.claims.jsonl"),
+    "0",
+  );
+  run(
+    process.execPath,
+    path.join(here, "calibrate.mjs"),
+    values.out,
+    at("gold", "held.jsonl"),
+    at("held.claims.jsonl"),
+  );
+});

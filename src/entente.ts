@@ -78,11 +78,12 @@ export async function* entriesOf(
 const SEARCHED: ReadonlySet<string> = new Set(SEARCH_WORDS.map(({ code }) => code));
 
 /** Options as an entry has them: what may change a reading. */
-export function optionsText({ date, language, reader }: ReadOptions): string {
+export function optionsText({ date, language, reader, least }: ReadOptions): string {
   return [
     ...(date === undefined ? [] : [`date=${date}`]),
     ...(language === undefined ? [] : [`language=${language}`]),
     ...(reader === undefined ? [] : [`reader=${reader}`]),
+    ...(least === undefined ? [] : [`least=${least}`]),
   ].join(" ");
 }
 
@@ -347,7 +348,7 @@ async function take(
 ): Promise<Taken> {
   if (document === null) return { reading: { name, document, claims: [], problems }, producer: null };
   const code = codeOf(document, options);
-  const found = await claimsOf(document, code, options.reader);
+  const found = await claimsOf(document, code, options);
   if (found !== null) {
     const { claims } = found;
     return {

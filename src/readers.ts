@@ -6,7 +6,7 @@ import type { Engine, Language } from "./claim/english/annotation/index.js";
 import type { Claim } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type { LearnedReader } from "./proposal/index.js";
-import { READERS, type ReaderName } from "./sources.js";
+import { READERS, type ReaderName, type ReadOptions } from "./sources.js";
 
 /** Claims with why they were made, and what was told on the way. */
 interface Found {
@@ -27,7 +27,7 @@ const USUAL: ReaderName = READERS.find((name) => name === process.env.ENTENTE_RE
 export async function claimsOf(
   document: Document,
   code: string,
-  reader: ReaderName = USUAL,
+  { reader = USUAL, least = 0 }: Pick<ReadOptions, "reader" | "least"> = {},
 ): Promise<(Found & { readonly producer: string }) | null> {
   const learned = reader === "rules" ? null : await learnedClaims(document, code);
   const rules = reader === "learned" ? undefined : RULED.get(code);
@@ -36,10 +36,11 @@ export async function claimsOf(
   if (found === null) return null;
   const name = learned === null ? "rules" : ruled === null ? "learned" : "both";
   const producer = `${name}/${code}@${await readerVersion(reader)}`;
-  if (ruled === null || learned === null) return { ...found, producer };
+  const sure = (claims: Found["claims"]) => claims.filter(({ value }) => value.confidence >= least);
+  if (ruled === null || learned === null) return { ...found, claims: sure(found.claims), producer };
   const { merged } = await import("./claim/index.js");
   const problems = [...learned.problems, ...ruled.problems];
-  return { claims: merged(ruled.claims, learned.claims), problems, producer };
+  return { claims: sure(merged(ruled.claims, learned.claims)), problems, producer };
 }
 
 /** Who is said to have read what nobody can. */
@@ -115,9 +116,6 @@ async function learnedReader(): Promise<LearnedReader | null> {
 /** Codes of the languages that the learned reader reads. */
 const LEARNED: ReadonlySet<string> = new Set(["en", "ru", "tr", "zh"]);
 
-/** Claims less certain than this are kept back. */
-const LEAST = 0.3;
-
 /** What the learned reader makes of a document; null where it is not installed or does not know the language. */
 async function learnedClaims(document: Document, code: string): Promise<Found | null> {
   const reader = LEARNED.has(code) ? await learnedReader() : null;
@@ -127,6 +125,6 @@ async function learnedClaims(document: Document, code: string): Promise<Found | 
   const { claimsBy } = await import("./claim/index.js");
   const { homeOf } = await import("./proposal/index.js");
   const annotation = annotate(document, languageOf(code)!);
-  const { claims } = await claimsBy(reader, annotation, homeOf(annotation), LEAST);
+  const { claims } = await claimsBy(reader, annotation, homeOf(annotation), reader.least);
   return { claims, problems: annotation.problems };
 }

@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly date?: string;
   /** Who reads: the network, the rules for English, or both (the default), as far as each knows the language. */
   readonly reader?: ReaderName;
+  /** Claims less certain than this, from 0 to 1, are left out. */
+  readonly least?: number;
 }
 
 /** Who may read for claims. */

@@ -18,11 +18,14 @@ export interface Surroundings {
   readonly node?: readonly string[];
 }
 
-/** Runs the built command in the root of the project, without a terminal. */
+/**
+ * Runs the built command in the root of the project, without a terminal. The rules read, whose every word the tests know; `env: { ENTENTE_READER: "both" }` has the
+ * network read as well, as it does for users.
+ */
 export function entente(args: readonly string[], { input, env, node = [] }: Surroundings = {}): Promise<Ran> {
   const child = spawn(process.execPath, [...node, ENTENTE, ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ENTENTE_READER: "rules", ...env },
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

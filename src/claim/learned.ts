@@ -1,7 +1,6 @@
 import type { Annotation, Derived } from "../annotation/index.js";
 import type { Named, Proposal, Proposer } from "../proposal/index.js";
 import type { Span } from "../text/index.js";
-import { certainty } from "./certainty.js";
 import type { Claim } from "./claim.js";
 import { verify } from "./verify.js";
 
@@ -23,7 +22,7 @@ export async function claimsBy(
 ): Promise<Verified> {
   const claims = new Map<string, Derived<Claim>>();
   const refused = new Map<string, number>();
-  const standing = { home, producer: proposer.name, certainty: (p: Proposal) => certainty(p, annotation.language) };
+  const standing = { home, producer: proposer.name };
   for (const proposal of await proposer.propose(annotation)) {
     const verdict = verify(proposal, annotation, standing);
     const { claim } = verdict;

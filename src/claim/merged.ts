@@ -1,19 +1,26 @@
 import type { Derived } from "../annotation/index.js";
 import type { Claim } from "./claim.js";
 
+/** How sure the second reader must be of what it alone reads in a sentence that the first has read. Found on publishers that neither was made for. */
+const ALONE = 0.5;
+
 /**
- * What two readers make of one document: where both tell the same (type, parties, overlapping words) the claim of the surer one, which is made surer by the other.
- * In text order.
+ * What two readers make of one document: where both tell the same (type, parties, overlapping words) the claim of the surer one, which is made surer by the other; all
+ * else that the first reads; and what the second reads elsewhere, or is sure of. In text order.
  */
-export function merged(one: readonly Derived<Claim>[], other: readonly Derived<Claim>[]): Derived<Claim>[] {
-  const left = new Set(other);
-  const all = one.map((claim) => {
+export function merged(first: readonly Derived<Claim>[], second: readonly Derived<Claim>[]): Derived<Claim>[] {
+  const left = new Set(second);
+  const all = first.map((claim) => {
     const twin = [...left].find((candidate) => same(claim.value, candidate.value));
     if (twin === undefined) return claim;
     left.delete(twin);
     return together(claim, twin);
   });
-  return [...all, ...left].sort(
+  const read = new Set(first.map(({ value }) => value.evidence.sentence[0]));
+  const more = [...left].filter(
+    ({ value: { confidence, evidence } }) => confidence >= ALONE || !read.has(evidence.sentence[0]),
+  );
+  return [...all, ...more].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1),
   );
 }

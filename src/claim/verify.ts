@@ -18,8 +18,6 @@ export interface Standing {
   /** State or organisation whose voice the document is, or null. */
   readonly home: string | null;
   readonly producer: string;
-  /** From a proposer's score to the share of such claims that are right. */
-  readonly certainty: (proposal: Proposal) => number;
 }
 
 /**
@@ -66,10 +64,10 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     where: null,
     status: proposal.status,
     event: eventCode(proposal.status === "denied" ? null : kind.cameo(said), () => []),
-    attribution: attributionOf(proposal.speaker, text),
+    attribution: attributionOf(proposal.speaker, annotation),
     citations: notesAt(document, sentence, words),
     evidence: { ...quote(text, words), sentence: [sentence.start, sentence.end] },
-    confidence: standing.certainty(proposal),
+    confidence: proposal.score,
     document: document.id,
     language: annotation.language,
     producer: standing.producer,
@@ -141,8 +139,11 @@ function agentsOf({ names, document: { text } }: Annotation, parties: readonly N
   });
 }
 
-function attributionOf(speaker: Named | null, text: string): Attribution | null {
-  return speaker === null ? null : { speaker: actorOf(speaker, text), verb: null };
+/** Who says so; a person with the state or organisation that he or she speaks for. */
+function attributionOf(speaker: Named | null, { names, document: { text } }: Annotation): Attribution | null {
+  if (speaker === null) return null;
+  const state = names.find(({ id, state }) => id === speaker.id && state !== undefined)?.state;
+  return { speaker: { ...actorOf(speaker, text), ...(state === undefined ? {} : { state }) }, verb: null };
 }
 
 function timeOf({ time }: Proposal, { times, document }: Annotation): ClaimTime | null {

@@ -13,6 +13,7 @@ import {
   language,
   ledger,
   memoryLimit,
+  minCertainty,
   noColour,
   reader,
   timeLimit,
@@ -95,6 +96,7 @@ export function program(done: (exitCode: number) => void): Command {
     .addOption(language())
     .addOption(date())
     .addOption(reader())
+    .addOption(minCertainty())
     .addOption(timeLimit())
     .addOption(memoryLimit())
     .addOption(jobs("threads to read with; the output stays in input order"))
@@ -159,6 +161,7 @@ export function program(done: (exitCode: number) => void): Command {
     .addOption(language())
     .addOption(date())
     .addOption(reader())
+    .addOption(minCertainty())
     .addOption(timeLimit())
     .addOption(memoryLimit())
     .addOption(colour())

@@ -6,13 +6,16 @@ export interface ReadingArguments {
   readonly language?: string;
   readonly date?: string;
   readonly reader?: ReaderName;
+  /** Hundredths. */
+  readonly minCertainty?: number;
 }
 
 /** The options of reading as the command line gives them. Throws UsageError for a language that can't be read. */
-export function readingOptions({ language, date, reader }: ReadingArguments): ReadOptions {
+export function readingOptions({ language, date, reader, minCertainty }: ReadingArguments): ReadOptions {
   return {
     ...(language === undefined ? {} : { language: languageCode(LANGUAGES, language) }),
     ...(date === undefined ? {} : { date }),
     ...(reader === undefined ? {} : { reader }),
+    ...(minCertainty === undefined ? {} : { least: minCertainty / 100 }),
   };
 }

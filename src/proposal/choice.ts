@@ -25,9 +25,20 @@ export interface Bounds {
   readonly mutual: number;
   readonly detail: number;
   readonly field: number;
+  /** How much likelier than nobody (or no time) the best speaker (or time) may fall short of being, in logits: the network is shy of both. */
+  readonly speaker: number;
+  readonly time: number;
 }
 
-export const BOUNDS: Bounds = { further: 0.9, each: 0.6, mutual: 0.25, detail: 0.35, field: 0.4 };
+export const BOUNDS: Bounds = {
+  further: 0.9,
+  each: 0.6,
+  mutual: 0.25,
+  detail: 0.15,
+  field: 0.3,
+  speaker: 0.8,
+  time: 0.6,
+};
 
 /** A value of a detail that the network knows: type, key, value. */
 export type DetailValue = readonly [type: string, key: string, value: string];
@@ -53,8 +64,8 @@ export function proposalsOf(
     words,
     mutual,
     source: source.map((number) => name(number, 0)),
-    speaker: speakerOf(scores, name),
-    time: timeOf(window, scores),
+    speaker: speakerOf(scores, name, bounds),
+    time: timeOf(window, scores, bounds),
     sum: WITH_SUM.has(type) ? sumOf(window, scores) : null,
     status: STATUSES[best(scores.state, 0, STATUSES.length)]!,
     details: detailsOf(type, scores, details, bounds),
@@ -124,18 +135,18 @@ function spanOf({ pieces }: Window, { first, last }: Mention): Span {
   return { start: pieces[first]!.start, end: pieces[last]!.end };
 }
 
-function speakerOf(scores: Scores, name: (number: number, role: 2) => Named): Named | null {
+function speakerOf(scores: Scores, name: (number: number, role: 2) => Named, bounds: Bounds): Named | null {
   const { roles, nobody } = scores;
   let speaker = -1;
   roles.forEach((role, i) => {
     if (speaker < 0 || role[2] > roles[speaker]![2]) speaker = i;
   });
-  return speaker < 0 || roles[speaker]![2] <= nobody[1] ? null : name(speaker, 2);
+  return speaker < 0 || roles[speaker]![2] <= nobody[1] - bounds.speaker ? null : name(speaker, 2);
 }
 
-function timeOf(window: Window, { times }: Scores): Proposal["time"] {
-  const row = best(times, 0, times.length);
-  if (row === 0) return null;
+function timeOf(window: Window, { times }: Scores, bounds: Bounds): Proposal["time"] {
+  const row = 1 + best(times, 1, times.length);
+  if (times[row]! <= times[0]! - bounds.time) return null;
   const time = window.times[row - SPECIAL_TIMES];
   return time === undefined ? { part: (["day", "month", "year"] as const)[row - 1]! } : { index: time.index };
 }
@@ -145,25 +156,29 @@ function sumOf(window: Window, { sums }: Scores): Proposal["sum"] {
   return sum === undefined ? null : { index: sum.index };
 }
 
+/** The likeliest value of each detail that the type has, where it is likely enough; of fields all that are, or the likeliest. */
 function detailsOf(
   type: ClaimType,
   { state }: Scores,
   details: readonly DetailValue[],
   { detail, field }: Bounds,
 ): Record<string, string | string[]> {
-  const found: Record<string, string | string[]> = {};
-  const sure: Record<string, number> = {};
   const first = STATUSES.length + 2;
+  const chances = new Map<string, { readonly value: string; readonly chance: number }[]>();
   details.forEach(([of, key, value], i) => {
     if (of !== type) return;
-    const chance = sigmoid(state[first + i]!);
-    if (key === "fields") {
-      if (chance > field) found.fields = [...((found.fields ?? []) as string[]), value];
-    } else if (chance > detail && chance > (sure[key] ?? 0)) {
-      found[key] = value;
-      sure[key] = chance;
-    }
+    const known = chances.get(key) ?? [];
+    known.push({ value, chance: sigmoid(state[first + i]!) });
+    chances.set(key, known);
   });
+  const found: Record<string, string | string[]> = {};
+  for (const [key, values] of chances) {
+    const [top, ...others] = [...values].sort((a, b) => b.chance - a.chance);
+    if (top!.chance <= detail) continue;
+    if (key === "fields")
+      found[key] = [top!, ...others.filter(({ chance }) => chance > field)].map(({ value }) => value);
+    else if (values.length > 1) found[key] = top!.value;
+  }
   return found;
 }
 

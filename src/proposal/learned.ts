@@ -2,25 +2,32 @@ import { type Annotation, publisherOf } from "../annotation/index.js";
 import { type Language, languageOf } from "../language/index.js";
 import { type Weights, windowsOf } from "../reading/index.js";
 import { publisherNamed } from "../vocabulary/index.js";
+import { certaintyOf, PLAIN } from "./certainty.js";
 import { proposalsOf } from "./choice.js";
 import type { Proposal, Proposer } from "./proposal.js";
 
 /** The network as a proposer. */
 export class LearnedReader implements Proposer {
   readonly name: string;
+  /** Claims less certain than this are not kept: chosen on publishers left out of training. */
+  readonly least: number;
 
   constructor(private readonly weights: Weights) {
     this.name = `learned@${weights.digest}`;
+    this.least = weights.least ?? 0;
   }
 
   async propose(annotation: Annotation): Promise<Proposal[]> {
-    const { reader, pieces, details } = this.weights;
+    const { reader, pieces, details, certainty = PLAIN } = this.weights;
     const { publisher, title, date } = annotation.document.metadata;
     const masthead = { publisher, title, date, home: homeOf(annotation) };
     const found: Proposal[] = [];
     for (const window of windowsOf(annotation, masthead, pieces))
       for (const act of await reader.acts(window)) found.push(...proposalsOf(window, act, details));
-    return withoutDoubles(found);
+    return withoutDoubles(found).map((proposal) => ({
+      ...proposal,
+      score: certaintyOf(proposal.score, proposal.type, annotation.language, certainty),
+    }));
   }
 }
 

@@ -26,7 +26,7 @@ export interface Proposal {
   readonly sum: { readonly index: number } | null;
   readonly status: Status;
   readonly details: Readonly<Record<string, string | readonly string[]>>;
-  /** 0 to 1, as the proposer has it: not calibrated. */
+  /** 0 to 1: the share of such proposals that are right, as far as the proposer is calibrated. */
   readonly score: number;
 }
 

@@ -14,6 +14,14 @@ export interface Weights {
   readonly pieces: Pieces;
   /** Values of details in the order of the network's scores: type, key, value. */
   readonly details: readonly (readonly [string, string, string])[];
+  /** From scores to the share that is right: see proposal/certainty.ts. */
+  readonly certainty?: {
+    readonly slope: number;
+    readonly languages: Readonly<Record<string, number>>;
+    readonly types: Readonly<Record<string, number>>;
+  };
+  /** Certainty below which claims are not kept. */
+  readonly least?: number;
   /** Digest of the weights, twelve hexadecimal digits. */
   readonly digest: string;
 }
@@ -23,8 +31,7 @@ export interface Weights {
  * Throws ReaderError where a file is missing or is not the one that reader.json tells the digest of.
  */
 export async function loadWeights(folder: string, types: number): Promise<Weights> {
-  const about = JSON.parse(text(folder, "reader.json")) as {
-    readonly details: Weights["details"];
+  const about = JSON.parse(text(folder, "reader.json")) as Pick<Weights, "details" | "certainty" | "least"> & {
     readonly digests: Readonly<Record<string, string>>;
   };
   const bytesOf = (name: string): Uint8Array => {
@@ -43,6 +50,8 @@ export async function loadWeights(folder: string, types: number): Promise<Weight
     reader: new Reader(encoder, heads),
     pieces,
     details: about.details,
+    ...(about.certainty === undefined ? {} : { certainty: about.certainty }),
+    ...(about.least === undefined ? {} : { least: about.least }),
     digest: digestOf(folder),
   };
 }

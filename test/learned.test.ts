@@ -1,0 +1,74 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { entente } from "./command.js";
+import { ROOT } from "./imports.js";
+
+const learned = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  entente(["read", ...args], { env: { ENTENTE_READER: "learned", ...env } });
+const claimsOf = (out: string) =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const folder = mkdtempSync(path.join(tmpdir(), "entente-weights-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the learned reader", () => {
+  test.each(["ru", "tr", "zh"])("reads %s, each claim tied to its words and its producer", async (code) => {
+    const file = `corpus/languages/readout.${code}.txt`;
+    const { out, err, code: exit } = await learned([file, "--format", "jsonl"]);
+    expect(err).toBe("");
+    expect(exit).toBe(0);
+    const claims = claimsOf(out);
+    expect(claims.length).toBeGreaterThan(0);
+    const text =
+      JSON.parse((await entente(["annotate", file, "--format", "jsonl"])).out).text ??
+      readFileSync(path.join(ROOT, file), "utf8");
+    for (const { evidence, language, producer, source, confidence } of claims) {
+      expect(text).toContain(evidence.exact);
+      expect(language).toBe(code);
+      expect(producer).toMatch(/^learned@[0-9a-f]{12}$/u);
+      expect(source.length).toBeGreaterThan(0);
+      expect(confidence).toBeGreaterThan(0);
+    }
+  });
+
+  test("gives the same bytes on one thread and on two, whatever stands beside a document", async () => {
+    const files = ["ru", "tr", "zh"].map((code) => `corpus/languages/readout.${code}.txt`);
+    const one = await learned([...files, "--format", "jsonl", "--jobs", "1"]);
+    const two = await learned([...files, "--format", "jsonl", "--jobs", "2"]);
+    expect(two.out).toBe(one.out);
+    const alone = await learned([files[1]!, "--format", "jsonl"]);
+    expect(one.out).toContain(alone.out);
+  });
+
+  test("reads beside the rules where nobody is named, and a claim of both is surer", async () => {
+    const file = "corpus/central-asia-analysis.txt";
+    const [rules, both] = await Promise.all(
+      ["rules", "both"].map(async (reader) =>
+        claimsOf((await entente(["read", file, "--format", "jsonl", "--reader", reader])).out),
+      ),
+    );
+    expect(both!.length).toBeGreaterThanOrEqual(rules!.length);
+    const before = new Map(rules!.map(({ id, confidence }) => [id, confidence]));
+    expect(both!.some(({ id, confidence }) => confidence > (before.get(id) ?? 1))).toBe(true);
+  });
+
+  test("says in a sentence that its weights are damaged, or missing", async () => {
+    cpSync(path.join(ROOT, "models", "reader"), folder, { recursive: true });
+    const heads = path.join(folder, "heads.safetensors");
+    const bytes = readFileSync(heads);
+    bytes[bytes.length - 1]! ^= 1;
+    writeFileSync(heads, bytes);
+    const damaged = await learned(["corpus/languages/readout.tr.txt"], { ENTENTE_WEIGHTS: folder });
+    expect(damaged.err).toContain("weights are damaged");
+    expect(damaged.err).not.toContain("    at ");
+    expect(damaged.code).toBe(1);
+    rmSync(heads);
+    const missing = await learned(["corpus/languages/readout.tr.txt"], { ENTENTE_WEIGHTS: folder });
+    expect(missing.err).toContain("weights are missing");
+    expect(missing.code).toBe(1);
+  });
+});

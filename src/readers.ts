@@ -125,6 +125,8 @@ async function learnedClaims(document: Document, code: string): Promise<Found | 
   const { claimsBy } = await import("./claim/index.js");
   const { homeOf } = await import("./proposal/index.js");
   const annotation = annotate(document, languageOf(code)!);
-  const { claims } = await claimsBy(reader, annotation, homeOf(annotation), reader.least);
-  return { claims, problems: annotation.problems };
+  const { claims, until } = await claimsBy(reader, annotation, homeOf(annotation), reader.least);
+  const message = `The network read the first ${until} characters; what stands behind them it has not read. Divide the document to have all of it read.`;
+  const short: Problem[] = until < document.text.length ? [{ severity: "warning", message, place: null }] : [];
+  return { claims, problems: [...annotation.problems, ...short] };
 }

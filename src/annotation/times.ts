@@ -1,6 +1,7 @@
 import { type PlainDate, parseDate } from "../text/index.js";
 import { standsAlone } from "./calendar-cells.js";
-import { type Anchor, resolve, writeEdtf } from "./calendar-resolution.js";
+import { type Anchor, resolve } from "./calendar-resolution.js";
+import { writeEdtf } from "./calendar-stretches.js";
 import { type Cell, chosen, derivedCell } from "./chart.js";
 import type { Derived } from "./derived.js";
 import type { Moment } from "./moment.js";

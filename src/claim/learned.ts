@@ -8,6 +8,8 @@ import { verify } from "./verify.js";
 export interface Verified {
   readonly claims: readonly Derived<Claim>[];
   readonly refused: ReadonlyMap<string, number>;
+  /** Up to which offset of the text the proposer has read. */
+  readonly until: number;
 }
 
 /**
@@ -23,14 +25,15 @@ export async function claimsBy(
   const claims = new Map<string, Derived<Claim>>();
   const refused = new Map<string, number>();
   const standing = { home, producer: proposer.name };
-  for (const proposal of await proposer.propose(annotation)) {
+  const { proposals, until } = await proposer.propose(annotation);
+  for (const proposal of proposals) {
     const verdict = verify(proposal, annotation, standing);
     const { claim } = verdict;
     if (claim === null) refused.set(verdict.refused, (refused.get(verdict.refused) ?? 0) + 1);
     else if (claim.confidence >= least && !claims.has(claim.id))
       claims.set(claim.id, derived(claim, proposal, annotation));
   }
-  return { claims: [...claims.values()], refused };
+  return { claims: [...claims.values()], refused, until };
 }
 
 /** A claim with what it was made of: its trigger, and each choice with its score and words. */

@@ -6,8 +6,15 @@ import { runningTime } from "./timing.js";
 
 /** The time of a claim beside the day on which its text was published: the one stated, on the right side of that day, else the day itself. */
 export function placed(context: Context, type: ClaimType, draft: Draft): Draft["when"] {
-  return stated(context, draft) ?? publicationTime(context, type, draft);
+  const when = stated(context, draft) ?? publicationTime(context, type, draft);
+  const { date } = context.scene.document.metadata;
+  // "Kazakhstan, a founding member, hosts the summit in July": what stands already is not told by a time to come.
+  const stands = STANDING.has(type) && draft.status === "ongoing";
+  return stands && statusBy(draft.status, when, date) === "planned" ? null : when;
 }
+
+/** What goes on by itself: the time of another act of the sentence is none of it. */
+const STANDING: ReadonlySet<ClaimType> = new Set(["membership", "partnership"]);
 
 /** Acts of a day that a text published on that day tells of. */
 const OF_THE_DAY: ReadonlySet<ClaimType> = new Set(["visit", "meeting", "statement", "agreement"]);

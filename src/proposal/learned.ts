@@ -6,6 +6,9 @@ import { certaintyOf, PLAIN } from "./certainty.js";
 import { proposalsOf } from "./choice.js";
 import type { Proposal, Proposer } from "./proposal.js";
 
+/** Windows of one document that are read: some 20,000 words, which takes less than half the usual limit of time. */
+const MOST = 100;
+
 /** The network as a proposer. */
 export class LearnedReader implements Proposer {
   readonly name: string;
@@ -17,17 +20,20 @@ export class LearnedReader implements Proposer {
     this.least = weights.least ?? 0;
   }
 
-  async propose(annotation: Annotation): Promise<Proposal[]> {
+  async propose(annotation: Annotation): Promise<{ readonly proposals: Proposal[]; readonly until: number }> {
     const { reader, pieces, details, certainty = PLAIN } = this.weights;
     const { publisher, title, date } = annotation.document.metadata;
     const masthead = { publisher, title, date, home: homeOf(annotation) };
     const found: Proposal[] = [];
-    for (const window of windowsOf(annotation, masthead, pieces))
+    const windows = windowsOf(annotation, masthead, pieces);
+    for (const window of windows.slice(0, MOST))
       for (const act of await reader.acts(window)) found.push(...proposalsOf(window, act, details));
-    return withoutDoubles(found).map((proposal) => ({
+    const proposals = withoutDoubles(found).map((proposal) => ({
       ...proposal,
       score: certaintyOf(proposal.score, proposal.type, annotation.language, certainty),
     }));
+    const until = windows[MOST]?.pieces[windows[MOST].own]?.start ?? annotation.document.text.length;
+    return { proposals, until };
   }
 }
 

@@ -34,5 +34,6 @@ export interface Proposal {
 export interface Proposer {
   /** Its name with the digest of what it is made of: "learned@3f9a…". */
   readonly name: string;
-  propose(annotation: Annotation): Promise<readonly Proposal[]>;
+  /** Proposals in text order, and up to which offset of the text it has read. */
+  propose(annotation: Annotation): Promise<{ readonly proposals: readonly Proposal[]; readonly until: number }>;
 }

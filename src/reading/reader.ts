@@ -11,8 +11,8 @@ export interface Act {
   readonly scores: Scores;
 }
 
-/** Acts less likely than this are not looked at. */
-const FLOOR = 0.15;
+/** Acts less likely than this are not looked at: none of them comes to a claim that is kept. */
+const FLOOR = 0.3;
 
 /** The network with its weights: notices acts in windows and scores who takes part in them. */
 export class Reader {

@@ -363,6 +363,10 @@ async function take(
     const noted = { ...document, problems: [...document.problems, note] };
     return { reading: { name, document: noted, claims: [], problems: [...problems, note] }, producer: nobody(code) };
   }
-  const problem = { severity: "error" as const, message: `${unread} reads: ${LANGUAGES.join(", ")}.`, place: name };
+  const problem = {
+    severity: "error" as const,
+    message: `${unread} reads: ${(options.reader === "rules" ? [...RULED.keys()] : LANGUAGES).join(", ")}.`,
+    place: name,
+  };
   return { reading: { name, document, claims: [], problems: [...problems, problem] }, producer: null };
 }

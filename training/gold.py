@@ -63,12 +63,18 @@ def shared_gold(shared):
                 yield "train", {"document": row["id"], "language": "en", "publisher": publisher, "title": record.get("title"), "date": record.get("date"), "url": record.get("url"), "text": text, "claims": [worded(record["text"], c) for c in row["claims"]]}
 
 
+def placed(text, claim):
+    """A claim of corpus/passages with the place of its words: where they first stand, unless it says so itself."""
+    exact = claim["evidence"]["exact"]
+    at = claim["evidence"].get("start", len(text[: max(0, text.find(exact))].encode("utf-16-le")) // 2)
+    return dict(claim, evidence={**claim["evidence"], "start": at, "end": at + len(exact.encode("utf-16-le")) // 2})
+
+
 def own():
     """Passages that the project wrote itself."""
     for name, kind in (("a", "train"), ("b", "train"), ("c", "train"), ("d", "articles")):
         for row in lines(f"{CORPUS}/passages/{name}.jsonl"):
-            claims = [dict(c, evidence=dict({"start": row["text"].find(c["evidence"]["exact"])}, **c["evidence"])) for c in row["claims"]]
-            yield kind, dict(row, document=row["id"], language="en", claims=claims)
+            yield kind, dict(row, document=row["id"], language="en", claims=[placed(row["text"], c) for c in row["claims"]])
     for path in sorted(glob.glob(f"{CORPUS}/reading/own.*.jsonl")):
         for row in lines(path):
             yield "train", dict(row, document=row["id"], url=None, claims=[full(row["text"], c) for c in row["claims"]])

@@ -34,7 +34,7 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-export { readerVersion, VERSION } from "./readers.js";
+export { answerNetwork, readerVersion, readThrough, VERSION } from "./readers.js";
 
 /** Codes of the languages that can be read for claims. */
 export const LANGUAGES: readonly string[] = ["en", "ru", "tr", "zh"];

@@ -1,9 +1,10 @@
 // Who reads a document for claims: the rules for English, the network, or both. Each is loaded when it is first asked. See entente.ts.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { MessagePort } from "node:worker_threads";
 import type { Derived } from "./annotation/index.js";
 import type { Engine, Language } from "./claim/english/annotation/index.js";
-import type { Claim } from "./claim/index.js";
+import type { Claim, Together } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type { LearnedReader } from "./proposal/index.js";
 import { READERS, type ReaderName, type ReadOptions } from "./sources.js";
@@ -27,20 +28,21 @@ const USUAL: ReaderName = READERS.find((name) => name === process.env.ENTENTE_RE
 export async function claimsOf(
   document: Document,
   code: string,
-  { reader = USUAL, least = 0 }: Pick<ReadOptions, "reader" | "least"> = {},
+  { reader = USUAL, least }: Pick<ReadOptions, "reader" | "least"> = {},
 ): Promise<(Found & { readonly producer: string }) | null> {
-  const learned = reader === "rules" ? null : await learnedClaims(document, code);
   const rules = reader === "learned" ? undefined : RULED.get(code);
+  const learned = reader === "rules" ? null : await learnedClaims(document, code);
   const ruled = rules === undefined ? null : await ruledClaims(document, code, rules);
   const found = ruled ?? learned;
   if (found === null) return null;
   const name = learned === null ? "rules" : ruled === null ? "learned" : "both";
   const producer = `${name}/${code}@${await readerVersion(reader)}`;
-  const sure = (claims: Found["claims"]) => claims.filter(({ value }) => value.confidence >= least);
+  const bound = least ?? learned?.least ?? 0;
+  const sure = (claims: Found["claims"]) => claims.filter(({ value }) => value.confidence >= bound);
   if (ruled === null || learned === null) return { ...found, claims: sure(found.claims), producer };
   const { merged } = await import("./claim/index.js");
   const problems = [...learned.problems, ...ruled.problems];
-  return { claims: sure(merged(ruled.claims, learned.claims)), problems, producer };
+  return { claims: sure(merged(ruled.claims, learned.claims, document.hash, learned.together)), problems, producer };
 }
 
 /** Who is said to have read what nobody can. */
@@ -98,6 +100,23 @@ function weightsFolder(): string | null {
   return FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path)) ?? null;
 }
 
+/** Where another thread has the network for this one, and for the document that is read now. */
+let network: MessagePort | null = null;
+
+/** Has the network of another thread read for this one: what it is asked goes to this port, until there is another. */
+export function readThrough(port: MessagePort): void {
+  network = port;
+}
+
+let here: ReturnType<typeof import("./reading/index.js").loadEncoder> | null = null;
+
+/** Reads with the network of this thread for the one at the other end of a port, with so many threads for one window. */
+export async function answerNetwork(port: MessagePort, threads: number): Promise<void> {
+  const { answerAt, loadEncoder } = await import("./reading/index.js");
+  const { CLAIM_TYPES } = await import("./vocabulary/index.js");
+  answerAt(port, () => (here ??= loadEncoder(weightsFolder() ?? "", CLAIM_TYPES.length, threads)));
+}
+
 let loading: Promise<LearnedReader | null> | null = null;
 
 /** The learned reader; null where no weights were installed. Throws ReaderError where they are damaged or nothing can run them. */
@@ -105,10 +124,11 @@ async function learnedReader(): Promise<LearnedReader | null> {
   loading ??= (async () => {
     const folder = weightsFolder();
     if (folder === null) return null;
-    const { loadWeights } = await import("./reading/index.js");
+    const { DistantEncoder, loadWeights } = await import("./reading/index.js");
     const { LearnedReader } = await import("./proposal/index.js");
-    const { CLAIM_TYPES } = await import("./vocabulary/index.js");
-    return new LearnedReader(await loadWeights(folder, CLAIM_TYPES.length));
+    const { length: types } = (await import("./vocabulary/index.js")).CLAIM_TYPES;
+    const distant = network === null ? undefined : new DistantEncoder(types, () => network!);
+    return new LearnedReader(await loadWeights(folder, types, distant));
   })();
   return loading;
 }
@@ -116,8 +136,14 @@ async function learnedReader(): Promise<LearnedReader | null> {
 /** Codes of the languages that the learned reader reads. */
 const LEARNED: ReadonlySet<string> = new Set(["en", "ru", "tr", "zh"]);
 
-/** What the learned reader makes of a document; null where it is not installed or does not know the language. */
-async function learnedClaims(document: Document, code: string): Promise<Found | null> {
+/** What the learned reader found, how sure it is beside another, and how sure it must be of what is kept. */
+interface Learned extends Found {
+  readonly together: Together | undefined;
+  readonly least: number;
+}
+
+/** What the learned reader makes of a document, however unsure; null where it is not installed or does not know the language. */
+async function learnedClaims(document: Document, code: string): Promise<Learned | null> {
   const reader = LEARNED.has(code) ? await learnedReader() : null;
   if (reader === null) return null;
   const { annotate } = await import("./annotation/index.js");
@@ -125,8 +151,8 @@ async function learnedClaims(document: Document, code: string): Promise<Found | 
   const { claimsBy } = await import("./claim/index.js");
   const { homeOf } = await import("./proposal/index.js");
   const annotation = annotate(document, languageOf(code)!);
-  const { claims, until } = await claimsBy(reader, annotation, homeOf(annotation), reader.least);
+  const { claims, until } = await claimsBy(reader, annotation, homeOf(annotation), 0);
   const message = `The network read the first ${until} characters; what stands behind them it has not read. Divide the document to have all of it read.`;
   const short: Problem[] = until < document.text.length ? [{ severity: "warning", message, place: null }] : [];
-  return { claims, problems: [...annotation.problems, ...short] };
+  return { claims, problems: [...annotation.problems, ...short], together: reader.together, least: reader.least };
 }

@@ -108,7 +108,14 @@ describe("the source", () => {
 
   test("never loads the reference tables where a document is read", () => {
     const tables = "vocabulary/reference/index.ts";
-    const reached = loadedBy(["cli/main.ts", "cli/worker.ts", "cli/read.ts", "intake/entries-worker.ts", ...READING]);
+    const reached = loadedBy([
+      "cli/main.ts",
+      "cli/worker.ts",
+      "cli/read.ts",
+      "intake/entries-worker.ts",
+      "intake/network-worker.ts",
+      ...READING,
+    ]);
     expect(reached.has("entente.ts")).toBe(true);
     expect(reached.has(tables)).toBe(false);
   });

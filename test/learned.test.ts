@@ -44,16 +44,18 @@ describe("the learned reader", () => {
     expect(one.out).toContain(alone.out);
   });
 
-  test("reads beside the rules where nobody is named, and a claim of both is surer", async () => {
+  test("reads beside the rules where nobody is named; less sure claims are kept where they are asked for", async () => {
     const file = "corpus/central-asia-analysis.txt";
-    const [rules, both] = await Promise.all(
-      ["rules", "both"].map(async (reader) =>
-        claimsOf((await entente(["read", file, "--format", "jsonl", "--reader", reader])).out),
-      ),
-    );
-    expect(both!.length).toBeGreaterThanOrEqual(rules!.length);
-    const before = new Map(rules!.map(({ id, confidence }) => [id, confidence]));
-    expect(both!.some(({ id, confidence }) => confidence > (before.get(id) ?? 1))).toBe(true);
+    const told = async (...more: string[]) =>
+      claimsOf((await entente(["read", file, "--format", "jsonl", "--reader", "both", ...more])).out);
+    const [usual, all] = await Promise.all([told(), told("--min-certainty", "1")]);
+    const producers = new Set(usual!.map(({ producer }) => producer.replace(/@.*/u, "")));
+    expect([...producers].sort()).toEqual(["learned", "rules/en"]);
+    const ids = new Set(all!.map(({ id }) => id));
+    expect(usual!.every(({ id }) => ids.has(id))).toBe(true);
+    expect(all!.length).toBeGreaterThan(usual!.length);
+    const least = Math.min(...usual!.map(({ confidence }) => confidence));
+    expect(all!.filter(({ confidence }) => confidence >= least)).toHaveLength(usual!.length);
   });
 
   test("says in a sentence that its weights are damaged, or missing", async () => {
@@ -68,7 +70,7 @@ describe("the learned reader", () => {
     expect(damaged.code).toBe(1);
     rmSync(heads);
     const missing = await learned(["corpus/languages/readout.tr.txt"], { ENTENTE_WEIGHTS: folder });
-    expect(missing.err).toContain("weights are missing");
+    expect(missing.err).toMatch(/^entente: corpus\/languages\/readout\.tr\.txt: The reader.s weights are missing/u);
     expect(missing.code).toBe(1);
   });
 });

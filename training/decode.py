@@ -41,7 +41,7 @@ def acts(net, w, prob, part, floor=0.15):
         a["roles"] = H.roles(at("act"), at("cross"), K, mentions, torch.cat([torch.zeros(len(r), 1, dtype=torch.long), r[:, 2:]], 1), len(w["ents"])).numpy()
         a["none"] = H.nobody(at("act"), K)[0].numpy()
         tr = torch.tensor(time_rows(w, t))
-        a["times"] = H.times(at("time_act"), K, torch.stack([torch.zeros(len(tr), dtype=torch.long), tr[:, 1], tr[:, 2]], 1), part["time"][tr[:, 0].clamp(min=0)] * (tr[:, 0] >= 0).float().unsqueeze(1)).numpy()
+        a["times"] = H.times(at("time_act"), K, torch.stack([torch.zeros(len(tr), dtype=torch.long), tr[:, 1], tr[:, 2], tr[:, 3]], 1), part["time"][tr[:, 0].clamp(min=0)] * (tr[:, 0] >= 0).float().unsqueeze(1)).numpy()
         sr = torch.tensor(sum_rows(w, t))
         a["sums"] = H.sums(at("sum_act"), K, torch.stack([torch.zeros(len(sr), dtype=torch.long), sr[:, 1]], 1), part["sum"][sr[:, 0].clamp(min=0)], sr[:, 0] < 0).numpy()
         a["state"] = H.state(at("state"), K)[0].numpy()

@@ -12,6 +12,7 @@ EDGES = [0, 1, 2, 3, 4, 6, 8, 11, 15, 20, 30, 45, 70, 110]
 MENTIONS = 5  # mentions of a candidate that an act looks at: the nearest
 REACH = 110  # pieces around a trigger that its words may reach to
 OPTIONAL = 0.3  # weight of what experts could differ on
+ABSENT = 0.4  # weight of a detail that the annotation lacks
 
 
 def bucket(distance):
@@ -82,8 +83,19 @@ def candidate_rows(w, t):
 
 
 def time_rows(w, t):
-    """Rows (place or -1, kind, bucket): none, the text's day, its month, its year, then every time of the window."""
-    return [(-1, k, 0) for k in range(4)] + [(at, 4, int(bucket(at - t))) for at, _ in w["times"]]
+    """Rows (place or -1, kind, bucket, relation): none, the text's day, its month, its year, then every time of the window."""
+    return [(-1, k, 0, 0) for k in range(4)] + [(at, 4, int(bucket(at - t)), relation(w, at, t)) for at, _ in w["times"]]
+
+
+def speaker_of(w, said):
+    """The candidate that annotators call `said`: by its id, else the one person of that family name; None where nobody of the window is meant."""
+    if any(e["id"] == said for e in w["ents"]):
+        return said
+    if not said.startswith("person:"):
+        return None
+    name = said.rsplit("-", 1)[-1].removeprefix("person:")
+    same = [e["id"] for e in w["ents"] if e["kind"] == "person" and e["id"].rsplit("-", 1)[-1].removeprefix("person:") == name]
+    return same[0] if len(same) == 1 else None
 
 
 def time_values(w):
@@ -107,7 +119,7 @@ class Rows:
     def __init__(self, w, details, place_of=None):
         index = {d: i for i, d in enumerate(details)}
         n = len(w["ids"])
-        self.acts, self.status, self.flags, self.details, self.asked = [], [], [], [], []
+        self.acts, self.status, self.flags, self.details, self.asked, self.wanted = [], [], [], [], [], []
         cand, ends, times, sums, words = [], [], [], [], []
         y = np.zeros((n, 12), np.float32)
         m = np.ones((n, 12), np.float32)
@@ -132,22 +144,27 @@ class Rows:
             self.flags.append((float(mutual), float(c["each"])))
             d, asked = np.zeros(len(details), np.float32), np.zeros(len(details), np.float32)
             for i, (type_, key, value) in enumerate(details):
-                if type_ == c["type"] and key in c["details"]:
-                    said = c["details"][key]
-                    asked[i], d[i] = weight, float(said == value or (isinstance(said, list) and value in said))
+                if type_ == c["type"]:
+                    said = c["details"].get(key)  # annotators leave out what the words do not tell: absence is taught too, though less
+                    asked[i], d[i] = weight * (1 if key in c["details"] else ABSENT), float(said == value or (isinstance(said, list) and value in said))
             self.details.append(d)
             self.asked.append(asked)
             start = len(ends)
+            ids = {e["id"] for e in w["ents"]}
+            # A speaker or a target whom the window does not name teaches nothing: neither that nobody is meant.
+            says = speaker_of(w, c["says"]) if c["says"] else None
+            told = c["saysKnown"] and (says is not None or c["says"] is None)
+            self.wanted.append(float(not c["target"] or any(x in ids for x in c["target"])))
             for f, l, e, *rest in candidate_rows(w, t):
                 cand.append((q, f, l, start + e, *rest))
             for e in w["ents"]:
                 party = float(KINDS.index(e["kind"]) in PARTIES)
                 src = e["id"] in c["source"] or (mutual and e["id"] in c["target"])
-                ends.append((q, src, not src and e["id"] in c["target"], c["says"] == e["id"], party, c["saysKnown"]))
+                ends.append((q, src, not src and e["id"] in c["target"], says == e["id"], party, told))
             values = time_values(w)
             if c["whenKnown"]:
-                for (at, kind, b_), value in zip(time_rows(w, t), values):
-                    times.append((q, at, kind, b_, value == c["when"]))
+                for row, value in zip(time_rows(w, t), values):
+                    times.append((q, *row, value == c["when"]))
             if c["type"] in SUMS and w["sums"]:
                 money = c["amount"]
                 for i, (at, b_) in enumerate(sum_rows(w, t)):
@@ -157,4 +174,4 @@ class Rows:
                 words.append((q, i, int(bucket(i - t)), i == a, i == b))
         as_ = lambda rows, width: np.array(rows, np.float32).reshape(-1, width)
         self.y, self.m = y, m
-        self.cand, self.ends, self.times, self.sums, self.words = as_(cand, 9), as_(ends, 6), as_(times, 5), as_(sums, 4), as_(words, 5)
+        self.cand, self.ends, self.times, self.sums, self.words = as_(cand, 9), as_(ends, 6), as_(times, 6), as_(sums, 4), as_(words, 5)

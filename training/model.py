@@ -59,6 +59,7 @@ class Heads(nn.Module):
         self.cross_type, self.role, self.cross = table(12, ROLE), nn.Linear(ROLE, 3), nn.Parameter(torch.zeros(3, ROLE))
         self.none = nn.Linear(ROLE, 2)  # no target; nobody but the author speaks
         self.time_type, self.time_kind, self.time_near, self.time_out = table(12, TIME), table(TIME_KINDS, TIME), table(BUCKETS, TIME), nn.Linear(TIME, 1)
+        self.time_where = table(RELATIONS, TIME)
         self.sum_type, self.sum_near, self.sum_none, self.sum_out = table(12, SUM), table(BUCKETS, SUM), nn.Parameter(torch.zeros(SUM)), nn.Linear(SUM, 1)
         self.state_type, self.state_out = table(12, STATE), nn.Linear(STATE, len(STATUS) + 2 + details)
         self.start_type, self.end_type, self.span_near = table(12, SPAN), table(12, SPAN), table(BUCKETS, 2)
@@ -66,6 +67,7 @@ class Heads(nn.Module):
         for e in self.modules():
             if isinstance(e, nn.Embedding):
                 nn.init.normal_(e.weight, std=0.3)
+        nn.init.zeros_(self.time_where.weight)
 
     def roles(self, act, cross, types, mentions, rows, candidates):
         """act, cross [Q, ROLE]; types [Q]; mentions [M, ROLE]; rows [M, 7] (act, candidate, kind, how, bucket, relation, count) -> [candidates, 3]."""
@@ -80,8 +82,8 @@ class Heads(nn.Module):
         return self.none(F.gelu(act + self.act_type(types)))
 
     def times(self, act, types, rows, values):
-        """rows [M, 3] (act, kind, bucket); values [M, TIME], zero for those that stand nowhere -> [M]."""
-        near = self.time_near(rows[:, 2]) * (rows[:, 1] == 4).float().unsqueeze(1)
+        """rows [M, 4] (act, kind, bucket, relation); values [M, TIME], zero for those that stand nowhere -> [M]."""
+        near = (self.time_near(rows[:, 2]) + self.time_where(rows[:, 3])) * (rows[:, 1] == 4).float().unsqueeze(1)
         return self.time_out(self.drop(F.gelu((act + self.time_type(types))[rows[:, 0]] + self.time_kind(rows[:, 1]) + near + values))).squeeze(-1)
 
     def sums(self, act, types, rows, values, none):
@@ -187,19 +189,19 @@ def loss_of(net, windows, rows_of, mask_id):
         has = torch.zeros(Q).index_add(0, q, ends[:, 2]).clamp(max=1)
         named = torch.zeros(Q).index_add(0, q, y[:, 2]).clamp(max=1)
         asked = torch.zeros(Q).index_add(0, q, known).clamp(max=1)
-        wanted = torch.tensor([float(True) for _ in range(Q)])
+        wanted = torch.tensor([x for r in rows for x in r.wanted])
         every = torch.cat([q, torch.arange(Q)])
         a = a + 0.5 * (mass_loss(z[:, 0] + bar, q, y[:, 0], Q) * W).sum()
         a = a + 0.5 * (mass_loss(torch.cat([z[:, 1] + bar, none[:, 0]]), every, torch.cat([y[:, 1], 1 - has]), Q) * W * directed * wanted).sum()
         a = a + 0.4 * (mass_loss(torch.cat([z[:, 2], none[:, 1]]), every, torch.cat([y[:, 2], 1 - named]), Q) * W * asked).sum()
         told[1] = a.item()
         loss = loss + a
-    times = joined("times", 5)
+    times = joined("times", 6)
     if len(times):
         t = times.long()
         at = t[:, 1].clamp(min=0)
         values = P["time"][I[t[:, 0]], at] * (t[:, 1] >= 0).float().unsqueeze(1)
-        b = 0.5 * (mass_loss(H.times(pick("time_act"), K, torch.stack([t[:, 0], t[:, 2], t[:, 3]], 1), values), t[:, 0], times[:, 4], Q) * W).sum()
+        b = 0.5 * (mass_loss(H.times(pick("time_act"), K, torch.stack([t[:, 0], t[:, 2], t[:, 3], t[:, 4]], 1), values), t[:, 0], times[:, 5], Q) * W).sum()
         told[2] = b.item()
         loss = loss + b
     o = H.state(pick("state"), K)

@@ -74,7 +74,7 @@ step("export", () =>
     python,
     path.join(here, "export.py"),
     "--weights",
-    at("run", "last.pt"),
+    at("run", "reader.pt"),
     "--details",
     at("run", "details.json"),
     "--encoder",
@@ -87,19 +87,14 @@ step("export", () =>
   ),
 );
 step("calibration", () => {
-  run(
-    process.execPath,
-    path.join(here, "score.mjs"),
-    values.out,
-    at("gold", "held.jsonl"),
-    at("held.claims.jsonl"),
-    "0",
-  );
-  run(
-    process.execPath,
-    path.join(here, "calibrate.mjs"),
-    values.out,
-    at("gold", "held.jsonl"),
-    at("held.claims.jsonl"),
-  );
+  const sets = ["held", "readouts", "articles"];
+  const listed = (kind) => sets.map((set) => at(`${set}.${kind}.jsonl`)).join(",");
+  for (const set of sets) {
+    const gold = at("gold", `${set}.jsonl`);
+    run(process.execPath, path.join(here, "score.mjs"), values.out, gold, at(`${set}.learned.jsonl`), "0");
+    run(process.execPath, path.join(here, "ruled.mjs"), gold, at(`${set}.rules.jsonl`));
+  }
+  const page = path.join(here, "..", "src", "web", "pages", "about", "scores.ts");
+  const gold = sets.map((set) => at("gold", `${set}.jsonl`)).join(",");
+  run(process.execPath, path.join(here, "calibrate.mjs"), values.out, gold, listed("learned"), listed("rules"), page);
 });

@@ -1,4 +1,4 @@
-// node training/score.mjs WEIGHTS GOLD.jsonl OUT.jsonl [FLOOR]: what the learned reader alone makes of gold, in the product's own way; one proposal a line, verified.
+// node training/score.mjs WEIGHTS GOLD.jsonl OUT.jsonl [FLOOR]: what the learned reader alone makes of gold, in the product's own way; one proposal a line, verified, with its signs.
 import { createWriteStream, readFileSync } from "node:fs";
 import { annotate } from "../dist/src/annotation/index.js";
 import { claimsBy } from "../dist/src/claim/index.js";
@@ -37,7 +37,10 @@ for (const line of readFileSync(gold, "utf8").split("\n").filter(Boolean)) {
     LANGUAGES.find(({ code }) => code === language),
   );
   const { claims, refused } = await claimsBy(proposer, annotation, homeOf(annotation), Number(floor));
-  for (const { value } of claims) sink.write(`${JSON.stringify({ file: id, ...value })}\n`);
+  for (const { value, parts } of claims) {
+    const signs = parts.find(({ rule }) => rule === "signs")?.value;
+    sink.write(`${JSON.stringify({ file: id, ...value, signs })}\n`);
+  }
   for (const [cause, n] of refused)
     causes.set(cause.replace(/: .*/u, ""), (causes.get(cause.replace(/: .*/u, "")) ?? 0) + n);
 }

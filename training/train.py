@@ -1,4 +1,4 @@
-"""python train.py --data DIR --encoder DIR --out DIR: trains the reader; goes on from its last checkpoint after a kill. Figures by language after every pass."""
+"""python train.py --data DIR --encoder DIR --out DIR: trains the reader; goes on from its last checkpoint after a kill. Figures by language at the end."""
 import argparse
 import json
 import math
@@ -15,6 +15,7 @@ from instances import Rows, detail_values, load
 from model import Reader, loss_of
 
 MASK = 63999
+MEAN = 0.998
 WARM = 0.06  # share of the training in which the rate rises; then it falls to nothing
 
 
@@ -31,13 +32,13 @@ def main():
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--start", help="weights to start from")
+    ap.add_argument("--frozen", type=int, default=0, help="lowest layers that are not trained further")
     ap.add_argument("--steps", type=int, default=0, help="stop after so many steps (to try)")
     A = ap.parse_args()
     torch.set_num_threads(A.threads)
     torch.set_flush_denormal(True)  # numbers near zero are a hundred times as slow
     os.makedirs(A.out, exist_ok=True)
     train = load(f"{A.data}/train.win.jsonl")
-    dev = {name: load(f"{A.data}/{name}.win.jsonl") for name in ("held", "readouts", "articles")}
     named = f"{A.out}/details.json"
     if not os.path.exists(named):
         json.dump(detail_values(train), open(named, "w"), ensure_ascii=False)
@@ -45,7 +46,12 @@ def main():
     random.seed(A.seed), np.random.seed(A.seed), torch.manual_seed(A.seed)
     net = Reader(A.encoder, len(details), A.layers)
     if A.start:
-        net.load_state_dict(torch.load(A.start, weights_only=True), strict=False)
+        unknown = net.load_state_dict(torch.load(A.start, weights_only=True), strict=False).unexpected_keys
+        if unknown:
+            raise SystemExit(f"{A.start} holds other weights than this network has: {', '.join(unknown[:3])}")
+    for layer in net.encoder.bert.encoder.layer[: A.frozen]:
+        layer.requires_grad_(False)
+    mean = {n: p.detach().clone() for n, p in net.named_parameters() if p.requires_grad}  # the running mean of the weights reads better than any one of them
     encoder = [p for n, p in net.named_parameters() if n.startswith("encoder.bert.") and p.requires_grad]
     known = {id(p) for p in encoder}
     rest = [p for p in net.parameters() if p.requires_grad and id(p) not in known]
@@ -54,8 +60,8 @@ def main():
     if os.path.exists(last):
         saved = torch.load(last, weights_only=False)
         net.load_state_dict(saved["net"]), opt.load_state_dict(saved["opt"])
-        first = saved["pass"] + 1
-    cache = {}
+        first, mean = saved["pass"] + 1, saved["mean"]
+    cache, now, steps = {}, dict(net.named_parameters()), 0
 
     def rows_of(w, scores):
         if all(c["t"] >= 0 for c in w["claims"]):
@@ -85,17 +91,23 @@ def main():
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 2.0)
             opt.step()
+            with torch.no_grad():
+                keep = min(MEAN, 1 - 1 / (steps + 2))
+                steps += 1
+                torch._foreach_lerp_(list(mean.values()), [now[k] for k in mean], 1 - keep)
             sums, parts = sums + loss.item(), parts + told
             if n % 50 == 49:
                 print(f"  pass {p} step {n + 1}: loss {sums / (n + 1):.2f}, {time.time() - began:.0f} s", flush=True)
             if A.steps and n + 1 >= A.steps:
                 return
-        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "pass": p}, last + ".new")
+        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "pass": p, "mean": mean}, last + ".new")
         os.replace(last + ".new", last)
         print(f"pass {p}: loss {sums / len(batches):.2f}, parts {[round(x, 2) for x in (parts / len(batches)).tolist()]}, {time.time() - began:.0f} s", flush=True)
-        for name, windows in dev.items():
-            print(f"  {name}: {figures(net, windows, details)}", flush=True)
+        torch.save({**net.state_dict(), **mean}, f"{A.out}/pass{p}.pt")
+    net.load_state_dict({**net.state_dict(), **mean})
     torch.save(net.state_dict(), f"{A.out}/reader.pt")
+    for name in ("held", "readouts", "articles"):
+        print(f"  {name}: {figures(net, load(f'{A.data}/{name}.win.jsonl'), details)}", flush=True)
 
 
 if __name__ == "__main__":

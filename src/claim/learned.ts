@@ -64,6 +64,7 @@ function derived(claim: Claim, proposal: Proposal, { document: { text }, times, 
       ...(chosenTime === undefined ? [] : [chosenTime]),
       ...(chosenSum === undefined ? [] : [chosenSum]),
       part("score", Math.round(proposal.score * 100) / 100, null),
+      ...(proposal.signs === undefined ? [] : [part("signs", proposal.signs, null)]),
     ],
   };
 }

@@ -1,28 +1,90 @@
 import type { Derived } from "../annotation/index.js";
 import type { Claim } from "./claim.js";
-
-/** How sure the second reader must be of what it alone reads in a sentence that the first has read. Found on publishers that neither was made for. */
-const ALONE = 0.5;
+import { identity } from "./identity.js";
 
 /**
- * What two readers make of one document: where both tell the same (type, parties, overlapping words) the claim of the surer one, which is made surer by the other; all
- * else that the first reads; and what the second reads elsewhere, or is sure of. In text order.
+ * How sure two readers are together, in logits: a constant, then weights of what each says of it and of what speaks against it. training/calibrate.mjs fits them on
+ * publishers that neither was made for.
  */
-export function merged(first: readonly Derived<Claim>[], second: readonly Derived<Claim>[]): Derived<Claim>[] {
+export interface Together {
+  /** Both tell it: by the first's certainty, by the second's. */
+  readonly both: readonly [number, number, number];
+  /** The first alone: by its certainty, by that of a claim of the second of the same type on the same words between others. */
+  readonly first: readonly [number, number, number];
+  /** The second alone: by its certainty, where the first has such a claim, where it has any of the sentence. */
+  readonly second: readonly [number, number, number, number];
+}
+
+/** Before it is fitted: each as sure as it says. */
+export const APART: Together = { both: [0, 0.5, 0.5], first: [0, 1, 0], second: [0, 1, 0, 0] };
+
+/**
+ * What two readers make of one document, in text order: where both tell the same (type, parties, overlapping words) one claim of both; and what each tells alone, as sure as it
+ * is where the other is silent or tells otherwise.
+ * @param hash of the document's bytes.
+ */
+export function merged(
+  first: readonly Derived<Claim>[],
+  second: readonly Derived<Claim>[],
+  hash: string,
+  together: Together = APART,
+): Derived<Claim>[] {
   const left = new Set(second);
+  const read = new Set(first.map(({ value }) => value.evidence.sentence[0]));
   const all = first.map((claim) => {
     const twin = [...left].find((candidate) => same(claim.value, candidate.value));
-    if (twin === undefined) return claim;
+    const [mine, theirs] = [odds(claim), twin === undefined ? 0 : odds(twin)];
+    if (twin === undefined) {
+      const against = second.filter(({ value }) => rivals(claim.value, value)).map(({ value }) => value.confidence);
+      return sure(claim, dot(together.first, [1, mine, Math.max(0, ...against)]));
+    }
     left.delete(twin);
-    return together(claim, twin);
+    return sure(joined(claim, twin, hash), dot(together.both, [1, mine, theirs]));
   });
-  const read = new Set(first.map(({ value }) => value.evidence.sentence[0]));
-  const more = [...left].filter(
-    ({ value: { confidence, evidence } }) => confidence >= ALONE || !read.has(evidence.sentence[0]),
-  );
+  const more = [...left].map((claim) => {
+    const against = first.some(({ value }) => rivals(claim.value, value));
+    const known = read.has(claim.value.evidence.sentence[0]);
+    return sure(claim, dot(together.second, [1, odds(claim), Number(against), Number(known)]));
+  });
   return [...all, ...more].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.value.id < b.value.id ? -1 : 1),
   );
+}
+
+/**
+ * The claim of the first with what only the second tells. The second's time goes before: on publishers that neither was made for it is right for 68 of 100, that of the
+ * rules for 57; in all else the first is right as often, or more.
+ */
+function joined(a: Derived<Claim>, b: Derived<Claim>, hash: string): Derived<Claim> {
+  const { id: _, ...first } = a.value;
+  const when = b.value.when ?? first.when;
+  const value = { ...first, when, details: { ...b.value.details, ...first.details } };
+  return { ...a, value: { id: identity(hash, value), ...value }, parts: [...a.parts, b] };
+}
+
+function dot(weights: readonly number[], values: readonly number[]): number {
+  return weights.reduce((sum, weight, i) => sum + weight * values[i]!, 0);
+}
+
+function odds({ value: { confidence } }: Derived<Claim>): number {
+  return Math.log(confidence / (1 - confidence));
+}
+
+function sure(claim: Derived<Claim>, odds: number): Derived<Claim> {
+  const chance = 1 / (1 + Math.exp(-odds));
+  return {
+    ...claim,
+    value: { ...claim.value, confidence: Math.round(Math.min(0.99, Math.max(0.01, chance)) * 100) / 100 },
+  };
+}
+
+/** Whether two claims are of one type and of the same words, but not between the same. */
+function rivals(a: Claim, b: Claim): boolean {
+  return a.type === b.type && !same(a, b) && touch(a, b);
+}
+
+function touch(a: Claim, b: Claim): boolean {
+  return a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
 }
 
 function same(a: Claim, b: Claim): boolean {
@@ -31,19 +93,5 @@ function same(a: Claim, b: Claim): boolean {
       .map(({ id }) => id)
       .sort()
       .join();
-  return (
-    a.type === b.type &&
-    ids(a.source) === ids(b.source) &&
-    ids(a.target) === ids(b.target) &&
-    a.evidence.start < b.evidence.end &&
-    b.evidence.start < a.evidence.end
-  );
-}
-
-/** Two that agree, and know nothing of each other: what is wrong in both is wrong twice. */
-function together(a: Derived<Claim>, b: Derived<Claim>): Derived<Claim> {
-  const [first, second] = a.value.confidence >= b.value.confidence ? [a, b] : [b, a];
-  const doubt = (1 - first.value.confidence) * (1 - 0.5 * second.value.confidence);
-  const confidence = Math.round(Math.min(0.99, 1 - doubt) * 100) / 100;
-  return { ...first, value: { ...first.value, confidence } };
+  return a.type === b.type && ids(a.source) === ids(b.source) && ids(a.target) === ids(b.target) && touch(a, b);
 }

@@ -5,7 +5,7 @@ import { firmById, partyName, personById } from "../vocabulary/index.js";
 import type { Actor, Agent, Attribution, Claim, ClaimAmount, ClaimTime } from "./claim.js";
 import { eventCode } from "./event.js";
 import { identity } from "./identity.js";
-import { KINDS, type Said } from "./kinds/index.js";
+import { KINDS, type Kind, type Said } from "./kinds/index.js";
 import { notesAt } from "./notes.js";
 
 /** A claim, or why a proposal is none. */
@@ -49,6 +49,7 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   };
   const cause = kind.refuse?.(said) ?? null;
   if (cause !== null) return refuse(`${proposal.type}: ${cause}`);
+  const agents = agentsOf(annotation, [...proposal.source, ...proposal.target]);
   const actors = (all: readonly Named[]) => all.map((party) => actorOf(party, text));
   const amount: ClaimAmount | null =
     sum === null ? null : { ...sum.value, text: visible(text.slice(sum.span.start, sum.span.end)) };
@@ -57,8 +58,8 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
     source: actors(proposal.source),
     target: actors(proposal.target),
     mutual: proposal.mutual,
-    agents: agentsOf(annotation, [...proposal.source, ...proposal.target]),
-    details,
+    agents,
+    details: { ...kind.told?.(said), ...details, ...acting(kind, said, agents) },
     amount,
     when: timeOf(proposal, annotation),
     where: null,
@@ -103,6 +104,16 @@ function detailsOf({ type, details }: Proposal): Record<string, unknown> {
     }
   }
   return told;
+}
+
+/** The detail that says who acted, of those that the words of the parties name. */
+function acting({ agents: detail }: Kind, { source }: Said, agents: readonly Agent[]): Record<string, unknown> {
+  if (detail === undefined) return {};
+  const ids = agents.flatMap(({ actor: { id, kind, state } }) =>
+    kind === detail.kind && (detail.of === "all" || (state !== undefined && source.includes(state))) ? [id] : [],
+  );
+  if (ids.length === 0) return {};
+  return { [detail.key]: detail.many ? [...new Set(ids)] : ids[0] };
 }
 
 function actorOf({ id, span }: Named, text: string): Actor {

@@ -1,7 +1,7 @@
-import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import type { Piscina } from "piscina";
 import { MB, WATCH } from "./held.js";
-import { fault, type Reader, type Result, type Task } from "./result.js";
+import { fault, type Reader, type Result, type Task, threadFile } from "./result.js";
 
 /** What reading one document may take. */
 export interface Limits {
@@ -11,8 +11,8 @@ export interface Limits {
   readonly memory: number;
 }
 
-/** Megabytes that the process may grow by beside what its threads read: code, young objects, documents that wait. */
-const AROUND = 256;
+/** Megabytes that the process may grow by beside what its threads read: code, young objects, documents that wait, the reader's network. */
+const AROUND = 512;
 
 export const USUAL_LIMITS: Limits = { time: 30, memory: 512 };
 
@@ -21,6 +21,8 @@ export interface GuardedTask<T extends Task> {
   readonly task: T;
   readonly memory: number;
   readonly pulse: MessagePort;
+  /** Where the network reads for it. */
+  readonly network: MessagePort;
 }
 
 /** What a thread says: it takes up a document, or holds more than it may. */
@@ -28,10 +30,12 @@ export type Pulse = "document" | "memory";
 
 /**
  * Threads on which documents are read within limits: one that breaks them is a problem, its thread is given up, and the others go on. The
- * threads are started when the first task comes.
+ * threads are started when the first task comes. Beside them stands one that holds the reader's network, for all: it is never given up, so that its weights are
+ * loaded once; what it is asked is short, and of a size that is known.
  */
 export class Guard<T extends Task, R extends Result> {
   #pool: Promise<Piscina<GuardedTask<T>, R>> | null = null;
+  #network: Worker | null = null;
 
   constructor(
     private readonly threads: number,
@@ -44,6 +48,7 @@ export class Guard<T extends Task, R extends Result> {
     this.#pool ??= this.#start();
     const pool = await this.#pool;
     const { port1, port2 } = new MessageChannel();
+    const asking = this.#networkPort();
     const giveUp = new AbortController();
     let broken: keyof Limits | null = null;
     const breaks = (limit: keyof Limits): void => {
@@ -61,7 +66,8 @@ export class Guard<T extends Task, R extends Result> {
     });
     const { memory } = this.limits;
     try {
-      return await pool.run({ task, memory, pulse: port2 }, { signal: giveUp.signal, transferList: [port2] });
+      const guarded = { task, memory, pulse: port2, network: asking };
+      return await pool.run(guarded, { signal: giveUp.signal, transferList: [port2, asking] });
     } catch (error) {
       return this.#failed(task.source.name, error, broken);
     } finally {
@@ -82,6 +88,22 @@ export class Guard<T extends Task, R extends Result> {
 
   async close(): Promise<void> {
     await (await this.#pool)?.destroy();
+    await this.#network?.terminate();
+  }
+
+  /** One end of a channel whose other end the thread of the network has. It loads the network when it is first asked. */
+  #networkPort(): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    if (this.#network === null) {
+      this.#network = new Worker(threadFile("network-worker"), { workerData: { threads: this.threads } });
+      this.#network.unref();
+      // Whoever waits for it is told by the port, which closes; who comes next has another.
+      this.#network.on("error", () => {
+        this.#network = null;
+      });
+    }
+    this.#network.postMessage(port1, [port1]);
+    return port2;
   }
 
   async #start(): Promise<Piscina<GuardedTask<T>, R>> {

@@ -70,14 +70,14 @@ async function taken<E extends Entry | Prepared>(
 }
 
 /** The compiled work of a thread: beside this file, or where the build puts it when this runs from its source. */
-function workerFile(): URL {
-  const beside = new URL("./entries-worker.js", import.meta.url);
-  return existsSync(beside) ? beside : new URL("../../dist/src/intake/entries-worker.js", import.meta.url);
+export function threadFile(name: string): URL {
+  const beside = new URL(`./${name}.js`, import.meta.url);
+  return existsSync(beside) ? beside : new URL(`../../dist/src/intake/${name}.js`, import.meta.url);
 }
 
 /** Reads into what a ledger takes. */
 export const ENTRIES: Reader<EntryTask, Result> = {
-  worker: workerFile(),
+  worker: threadFile("entries-worker"),
 };
 
 /** That a container has no document of a name, as a sentence. */
@@ -88,6 +88,8 @@ export function missing(container: string): string {
 /** What a document gives that the program fails on: a problem, so that the others are read. */
 export function fault(name: string, error: unknown): Result {
   const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.name === "ReaderError")
+    return { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message: reason, place: name }] };
   const message = `This document met a fault of Entente (${reason}); please report it with the document.`;
   return { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message, place: name }] };
 }

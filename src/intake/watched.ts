@@ -1,3 +1,4 @@
+import { readThrough } from "../entente.js";
 import type { GuardedTask, Pulse } from "./guard.js";
 import { holdsMore, WATCH } from "./held.js";
 import type { Result, Task } from "./result.js";
@@ -7,15 +8,17 @@ import type { Result, Task } from "./result.js";
  * more than it may.
  */
 export async function watched<T extends Task, R extends Result>(
-  { pulse, memory, task }: GuardedTask<T>,
+  { pulse, memory, task, network }: GuardedTask<T>,
   read: (task: T, begins: () => void) => Promise<R>,
 ): Promise<R> {
   const say = (what: Pulse): void => pulse.postMessage(what);
+  readThrough(network);
   const watch = setInterval(() => holdsMore(memory) && say("memory"), WATCH);
   try {
     return await read(task, () => say(holdsMore(memory) ? "memory" : "document"));
   } finally {
     clearInterval(watch);
     pulse.close();
+    network.close();
   }
 }

@@ -10,6 +10,7 @@ import {
 import type { Span } from "../text/index.js";
 import { CLAIM_TYPES, type ClaimType, STATUSES } from "../vocabulary/index.js";
 import type { Named, Proposal } from "./proposal.js";
+import { type Parties, type Signs, signsOf } from "./signs.js";
 
 /** Types whose parties are always, or never, the same on both sides; and those that may lack a target. */
 const MUTUAL: ReadonlySet<ClaimType> = new Set(["meeting", "agreement", "partnership"]);
@@ -33,23 +34,24 @@ export interface Bounds {
 export const BOUNDS: Bounds = {
   further: 0.9,
   each: 0.6,
-  mutual: 0.25,
+  mutual: 0.35,
   detail: 0.15,
-  field: 0.3,
-  speaker: 0.8,
-  time: 0.6,
+  field: 0.4,
+  speaker: 1,
+  time: 0.9,
 };
 
 /** A value of a detail that the network knows: type, key, value. */
 export type DetailValue = readonly [type: string, key: string, value: string];
 
-/** What an act with its scores proposes: nothing where it lacks a party that its type needs. */
+/** What an act with its scores proposes, one of all `acts` of its window: nothing where it lacks a party that its type needs. */
 export function proposalsOf(
   window: Window,
   act: Act,
   details: readonly DetailValue[],
+  acts: readonly Act[] = [act],
   bounds: Bounds = BOUNDS,
-): Proposal[] {
+): (Proposal & { readonly signs: Signs })[] {
   const type = CLAIM_TYPES[act.type]!;
   const { scores } = act;
   const parties = partiesOf(window, type, scores, bounds);
@@ -70,6 +72,7 @@ export function proposalsOf(
     status: STATUSES[best(scores.state, 0, STATUSES.length)]!,
     details: detailsOf(type, scores, details, bounds),
     score: act.probability * Math.sqrt(Math.max(1e-6, weakest)),
+    signs: signsOf(window, act, acts, parties),
   };
   const apart = target.length > 1 && (type === "visit" || isEach(scores));
   return apart
@@ -77,14 +80,12 @@ export function proposalsOf(
     : [{ ...rest, target: target.map((number) => name(number, 1)) }];
 }
 
-interface Parties {
-  readonly mutual: boolean;
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-  readonly weakest: number;
-}
-
-function partiesOf({ candidates }: Window, type: ClaimType, scores: Scores, bounds: Bounds): Parties | null {
+function partiesOf(
+  { candidates }: Window,
+  type: ClaimType,
+  scores: Scores,
+  bounds: Bounds,
+): (Parties & { readonly weakest: number }) | null {
   const { roles, nobody, state } = scores;
   const able = candidates.flatMap(({ kind }, i) => (kind === "state" || kind === "organisation" ? [i] : []));
   if (able.length === 0) return null;

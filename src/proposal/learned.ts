@@ -5,6 +5,10 @@ import { publisherNamed } from "../vocabulary/index.js";
 import { certaintyOf, PLAIN } from "./certainty.js";
 import { proposalsOf } from "./choice.js";
 import type { Proposal, Proposer } from "./proposal.js";
+import type { Signs } from "./signs.js";
+
+/** A proposal of the network, with what tells for and against it. */
+export type Signed = Proposal & { readonly signs: Signs };
 
 /** Windows of one document that are read: some 20,000 words, which takes less than half the usual limit of time. */
 const MOST = 100;
@@ -14,23 +18,28 @@ export class LearnedReader implements Proposer {
   readonly name: string;
   /** Claims less certain than this are not kept: chosen on publishers left out of training. */
   readonly least: number;
+  /** How sure it is beside the rules: see claim/merged.ts. */
+  readonly together: Weights["together"];
 
   constructor(private readonly weights: Weights) {
     this.name = `learned@${weights.digest}`;
     this.least = weights.least ?? 0;
+    this.together = weights.together;
   }
 
-  async propose(annotation: Annotation): Promise<{ readonly proposals: Proposal[]; readonly until: number }> {
+  async propose(annotation: Annotation): Promise<{ readonly proposals: Signed[]; readonly until: number }> {
     const { reader, pieces, details, certainty = PLAIN } = this.weights;
     const { publisher, title, date } = annotation.document.metadata;
     const masthead = { publisher, title, date, home: homeOf(annotation) };
-    const found: Proposal[] = [];
+    const found: Signed[] = [];
     const windows = windowsOf(annotation, masthead, pieces);
-    for (const window of windows.slice(0, MOST))
-      for (const act of await reader.acts(window)) found.push(...proposalsOf(window, act, details));
+    for (const window of windows.slice(0, MOST)) {
+      const acts = await reader.acts(window);
+      for (const act of acts) found.push(...proposalsOf(window, act, details, acts));
+    }
     const proposals = withoutDoubles(found).map((proposal) => ({
       ...proposal,
-      score: certaintyOf(proposal.score, proposal.type, annotation.language, certainty),
+      score: certaintyOf(proposal.signs, proposal.type, annotation.language, certainty),
     }));
     const until = windows[MOST]?.pieces[windows[MOST].own]?.start ?? annotation.document.text.length;
     return { proposals, until };
@@ -46,14 +55,14 @@ export function homeOf({ document, language }: Annotation): string | null {
 }
 
 /** Of proposals of one type and the same parties whose words overlap, the surest. */
-function withoutDoubles(proposals: readonly Proposal[]): Proposal[] {
+function withoutDoubles(proposals: readonly Signed[]): Signed[] {
   const ids = (named: Proposal["source"]) =>
     named
       .map(({ id }) => id)
       .sort()
       .join("+");
   const key = ({ type, source, target }: Proposal) => `${type} ${ids(source)} > ${ids(target)}`;
-  const kept = new Map<string, Proposal[]>();
+  const kept = new Map<string, Signed[]>();
   for (const proposal of [...proposals].sort((a, b) => b.score - a.score || a.words.start - b.words.start)) {
     const same = kept.get(key(proposal)) ?? [];
     if (same.some(({ words }) => words.start < proposal.words.end && proposal.words.start < words.end)) continue;

@@ -18,10 +18,17 @@ export interface Encoded {
   readonly parts: Float32Array;
 }
 
+/** Whatever reads windows: the network here, or on another thread. */
+export interface Encodes {
+  /** Types of acts. */
+  readonly types: number;
+  encode(window: Pick<Window, "pieces" | "marks">): Promise<Encoded>;
+}
+
 /**
  * The network that reads windows. One window is one run, so that its scores depend on nothing beside it.
  */
-export class Encoder {
+export class Encoder implements Encodes {
   private constructor(
     private readonly runtime: Runtime,
     private readonly session: InferenceSession,
@@ -32,12 +39,14 @@ export class Encoder {
 
   /**
    * @param graph the network in ONNX. @param tables four-bit word embeddings, and the embeddings of marks.
+   * @param threads that compute one window together; they change no bit of it.
    * Throws ReaderError where no runtime loads, or a table is missing.
    */
   static async load(
     graph: Uint8Array,
     { tables, packed }: ReturnType<typeof tablesIn>,
     types: number,
+    threads = 1,
   ): Promise<Encoder> {
     const runtime = await loadRuntime();
     const words = packed.get("words.q4");
@@ -49,7 +58,7 @@ export class Encoder {
       );
     const view = new DataView(scales.buffer, scales.byteOffset, scales.byteLength);
     const session = await runtime.InferenceSession.create(graph, {
-      intraOpNumThreads: 1,
+      intraOpNumThreads: threads,
       interOpNumThreads: 1,
       executionProviders: ["cpu"],
       graphOptimizationLevel: "all",
@@ -64,7 +73,7 @@ export class Encoder {
     );
   }
 
-  async encode({ pieces, marks }: Window): Promise<Encoded> {
+  async encode({ pieces, marks }: Pick<Window, "pieces" | "marks">): Promise<Encoded> {
     const width = this.embeddings.width;
     const size = pieces.length;
     const x = new Float32Array(size * width);

@@ -156,6 +156,7 @@ export class Heads {
       const time = window.times[i - SPECIAL_TIMES];
       if (time !== undefined) {
         this.row("time_near", bucketOf(time.at - at), x);
+        this.row("time_where", relationOf(window, time.at, at), x);
         this.part(parts, "time", time.at, x);
       }
       out[i] = this.linear("time_out", x.map(gelu))[0]!;

@@ -1,4 +1,4 @@
-import type { Encoder } from "./encoder.js";
+import type { Encodes } from "./encoder.js";
 import type { Heads, Scores } from "./heads.js";
 import { sigmoid } from "./scale.js";
 import type { Window } from "./window.js";
@@ -12,12 +12,12 @@ export interface Act {
 }
 
 /** Acts less likely than this are not looked at: none of them comes to a claim that is kept. */
-const FLOOR = 0.3;
+const FLOOR = 0.2;
 
 /** The network with its weights: notices acts in windows and scores who takes part in them. */
 export class Reader {
   constructor(
-    private readonly encoder: Encoder,
+    private readonly encoder: Encodes,
     private readonly heads: Heads,
   ) {}
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Encoder } from "./encoder.js";
+import { Encoder, type Encodes } from "./encoder.js";
 import { Heads } from "./heads.js";
 import { Pieces } from "./pieces.js";
 import { Reader } from "./reader.js";
@@ -14,11 +14,17 @@ export interface Weights {
   readonly pieces: Pieces;
   /** Values of details in the order of the network's scores: type, key, value. */
   readonly details: readonly (readonly [string, string, string])[];
-  /** From scores to the share that is right: see proposal/certainty.ts. */
+  /** From what tells for and against a proposal to the share that is right: see proposal/certainty.ts. */
   readonly certainty?: {
-    readonly slope: number;
+    readonly signs: Readonly<Record<string, number>>;
     readonly languages: Readonly<Record<string, number>>;
     readonly types: Readonly<Record<string, number>>;
+  };
+  /** How sure it is beside the rules: see claim/merged.ts. */
+  readonly together?: {
+    readonly both: readonly [number, number, number];
+    readonly first: readonly [number, number, number];
+    readonly second: readonly [number, number, number, number];
   };
   /** Certainty below which claims are not kept. */
   readonly least?: number;
@@ -26,14 +32,40 @@ export interface Weights {
   readonly digest: string;
 }
 
+/** What reader.json tells. */
+type About = Pick<Weights, "details" | "certainty" | "together" | "least"> & {
+  readonly digests: Readonly<Record<string, string>>;
+};
+
 /**
- * Loads a reader: encoder.onnx, embeddings.safetensors, heads.safetensors, pieces.tsv, reader.json.
+ * Loads a reader: heads.safetensors, pieces.tsv, reader.json, and unless the network is elsewhere, encoder.onnx and embeddings.safetensors.
  * Throws ReaderError where a file is missing or is not the one that reader.json tells the digest of.
  */
-export async function loadWeights(folder: string, types: number): Promise<Weights> {
-  const about = JSON.parse(text(folder, "reader.json")) as Pick<Weights, "details" | "certainty" | "least"> & {
-    readonly digests: Readonly<Record<string, string>>;
+export async function loadWeights(folder: string, types: number, elsewhere?: Encodes): Promise<Weights> {
+  const { about, bytesOf } = filesOf(folder);
+  const encoder = elsewhere ?? (await loadEncoder(folder, types));
+  const heads = new Heads(tablesIn(bytesOf("heads.safetensors")).tables);
+  const pieces = new Pieces(vocabularyIn(new TextDecoder().decode(bytesOf("pieces.tsv"))));
+  return {
+    reader: new Reader(encoder, heads),
+    pieces,
+    details: about.details,
+    ...(about.certainty === undefined ? {} : { certainty: about.certainty }),
+    ...(about.together === undefined ? {} : { together: about.together }),
+    ...(about.least === undefined ? {} : { least: about.least }),
+    digest: digestOf(folder),
   };
+}
+
+/** Loads the network alone: encoder.onnx and embeddings.safetensors. Throws ReaderError as loadWeights does. */
+export async function loadEncoder(folder: string, types: number, threads = 1): Promise<Encoder> {
+  const { bytesOf } = filesOf(folder);
+  return Encoder.load(bytesOf("encoder.onnx"), tablesIn(bytesOf("embeddings.safetensors")), types, threads);
+}
+
+/** What a folder says of its files, and how each is taken: only where it is the one that was shipped. */
+function filesOf(folder: string): { readonly about: About; readonly bytesOf: (name: string) => Uint8Array } {
+  const about = JSON.parse(text(folder, "reader.json")) as About;
   const bytesOf = (name: string): Uint8Array => {
     const bytes = bytesIn(folder, name);
     const digest = createHash("sha256").update(bytes).digest("hex");
@@ -43,17 +75,7 @@ export async function loadWeights(folder: string, types: number): Promise<Weight
       );
     return bytes;
   };
-  const encoder = await Encoder.load(bytesOf("encoder.onnx"), tablesIn(bytesOf("embeddings.safetensors")), types);
-  const heads = new Heads(tablesIn(bytesOf("heads.safetensors")).tables);
-  const pieces = new Pieces(vocabularyIn(new TextDecoder().decode(bytesOf("pieces.tsv"))));
-  return {
-    reader: new Reader(encoder, heads),
-    pieces,
-    details: about.details,
-    ...(about.certainty === undefined ? {} : { certainty: about.certainty }),
-    ...(about.least === undefined ? {} : { least: about.least }),
-    digest: digestOf(folder),
-  };
+  return { about, bytesOf };
 }
 
 /** The digest of a folder of weights, from what reader.json tells of its files: twelve hexadecimal digits. */

@@ -43,11 +43,12 @@ export enum Mark {
 
 /** Pieces of the head, of the sentence before, and of a window's own sentences, at most. */
 const HEAD = 48;
-const CAST = 40;
+const CAST = 52;
 const BEFORE = 60;
 const OWN = 250;
-/** Names of a cast, at most. */
+/** Names of a cast, at most: states and organisations, and persons that are named again. */
 const COMPANY = 7;
+const PERSONS = 3;
 
 /** What a document is called by where the network reads: its publisher, title and date, as far as they are known. */
 export interface Masthead {
@@ -248,11 +249,11 @@ class Head {
   }
 }
 
-/** The states and organisations that a document speaks of most, each as it first calls it. */
+/** The states and organisations that a document speaks of most, then its persons, each as it first calls it. */
 function castOf({ names, document: { text } }: Annotation): { readonly id: string; readonly text: string }[] {
   const counts = new Map<string, { count: number; text: string | null }>();
   const count = (id: string | null | undefined, words: string | null) => {
-    if (id === null || id === undefined || kindOf(id) === "person") return;
+    if (id === null || id === undefined) return;
     const known = counts.get(id);
     if (known) {
       known.count++;
@@ -260,12 +261,15 @@ function castOf({ names, document: { text } }: Annotation): { readonly id: strin
     } else counts.set(id, { count: 1, text: words });
   };
   for (const { kind, id, state, members, span } of names) {
-    if (kind === "state" || kind === "organisation") count(id, text.slice(span.start, span.end));
-    else if (state !== undefined) count(state, null);
+    if (kind === "state" || kind === "organisation" || kind === "person") count(id, text.slice(span.start, span.end));
+    if (kind !== "state" && kind !== "organisation") count(state, null);
     for (const member of members ?? []) count(member, null);
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .slice(0, COMPANY)
-    .map(([id, { text }]) => ({ id, text: text ?? id.replace(/^org:/u, "") }));
+  const most = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  const some = (person: boolean, least: number, n: number) =>
+    most.filter(([id, { count }]) => (kindOf(id) === "person") === person && count >= least).slice(0, n);
+  return [...some(false, 1, COMPANY), ...some(true, 2, PERSONS)].map(([id, { text }]) => ({
+    id,
+    text: text ?? id.replace(/^org:/u, ""),
+  }));
 }

@@ -5,6 +5,7 @@ import { isAhead, isOff, type Kind } from "./kind.js";
 export const finance: Kind = {
   type: "finance",
   choices: { flow: FLOWS },
+  agents: { key: "agency", kind: "firm", of: "source", many: false },
   refuse: ({ source, target }) =>
     target.length > 0 && target.every((id) => source.includes(id)) ? "to itself alone" : null,
   cameo: ({ status, details: { flow } }) => {

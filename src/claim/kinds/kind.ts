@@ -17,6 +17,15 @@ export interface Kind {
   readonly choices: Readonly<Record<string, readonly string[] | null>>;
   /** Details that are made one of the choices: slugs that mean the same. */
   readonly same?: Readonly<Record<string, string>>;
+  /** The detail that names whoever acted for the source, or for all parties, where the words name them: one, or as many as there are. */
+  readonly agents?: {
+    readonly key: string;
+    readonly kind: "person" | "firm";
+    readonly of: "source" | "all";
+    readonly many: boolean;
+  };
+  /** Details that the parties tell. */
+  readonly told?: (said: Said) => Readonly<Record<string, unknown>>;
   /** Why this can't be such a claim; null where it can. */
   readonly refuse?: (said: Said) => string | null;
   /** The CAMEO code of what is said; null where there is none. What is denied has none either. */

@@ -4,6 +4,7 @@ import { isAhead, isOff, type Kind, onlyOne } from "./kind.js";
 export const meeting: Kind = {
   type: "meeting",
   choices: { kind: ["meeting", "call", "summit", "talks"] },
+  agents: { key: "participants", kind: "person", of: "all", many: true },
   refuse: onlyOne,
   cameo: ({ status, details }) => {
     if (isOff(status)) return "125";

@@ -4,6 +4,7 @@ import { isOff, type Kind } from "./kind.js";
 export const membership: Kind = {
   type: "membership",
   choices: { standing: ["member", "observer", "partner", "candidate", "former"] },
+  told: ({ target }) => ({ organisation: target.find((id) => id.startsWith("org:")) }),
   refuse: ({ target }) => (target.some((id) => id.startsWith("org:")) ? null : "no organisation"),
   cameo: ({ status, details }) => {
     if (details.standing === "former") return status === "planned" ? "160" : "161";

@@ -1,0 +1,48 @@
+import { MessageChannel } from "node:worker_threads";
+import { afterEach, expect, test } from "vitest";
+import { answerAt, DistantEncoder } from "./distant.js";
+import type { Encodes } from "./encoder.js";
+import { ReaderError } from "./reader-error.js";
+
+const channel = () => new MessageChannel();
+const open: MessageChannel[] = [];
+afterEach(() => {
+  for (const { port1 } of open.splice(0)) port1.close();
+});
+
+/** An encoder that gives back what it is asked, and the one at the other end of a channel that it answers. */
+function pair(here: Encodes): DistantEncoder {
+  const ends = channel();
+  open.push(ends);
+  answerAt(ends.port1, async () => here);
+  return new DistantEncoder(here.types, () => ends.port2);
+}
+const window = { pieces: [7, 9].map((id) => ({ id, start: 0, end: 0 })), marks: Uint8Array.from([1, 2]) };
+
+test("what another thread encodes is what it would have encoded here, one window after another", async () => {
+  const echo: Encodes = {
+    types: 2,
+    encode: async ({ pieces, marks }) => ({
+      scores: Float32Array.from(pieces, ({ id }) => id),
+      parts: Float32Array.from(marks),
+    }),
+  };
+  const distant = pair(echo);
+  expect(distant.types).toBe(2);
+  for (const asked of [window, { ...window, marks: Uint8Array.from([3]) }])
+    expect(await distant.encode(asked)).toEqual(await echo.encode(asked));
+});
+
+test("why it can't is told in its own sentence", async () => {
+  const broken: Encodes = { types: 2, encode: () => Promise.reject(new Error("The weights are damaged.")) };
+  const failing = pair(broken).encode(window);
+  await expect(failing).rejects.toThrow("The weights are damaged.");
+  await expect(failing).rejects.toBeInstanceOf(ReaderError);
+});
+
+test("nobody waits for a thread that has ended", async () => {
+  const ends = channel();
+  const waiting = new DistantEncoder(2, () => ends.port2).encode(window);
+  ends.port1.close();
+  await expect(waiting).rejects.toBeInstanceOf(ReaderError);
+});

@@ -1,0 +1,34 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { entente } from "./command.js";
+import { ROOT } from "./imports.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "entente-package-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const MB = 1024 * 1024;
+/** What a packed package with its weights may take, in megabytes. */
+const PACKED = 60;
+
+const run = (program: string, args: readonly string[], cwd: string): string =>
+  execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 240_000 });
+
+test("what is packed is installed without a network and without scripts, and reads", { timeout: 300_000 }, async () => {
+  const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], ROOT)) as [
+    { filename: string },
+  ];
+  const packed = path.join(folder, filename);
+  expect(statSync(packed).size).toBeLessThan(PACKED * MB);
+  run("tar", ["-xzf", packed, "-C", folder], folder);
+  const installed = path.join(folder, "package");
+  // The versions that are pinned here, out of npm's own cache: an installation from the registry would take the newest that fit.
+  cpSync(path.join(ROOT, "package-lock.json"), path.join(installed, "package-lock.json"));
+  run("npm", ["ci", "--omit=dev", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], installed);
+  const file = path.join(ROOT, "corpus", "languages", "readout.tr.txt");
+  const asked = ["read", file, "--reader", "learned", "--format", "jsonl"];
+  const there = run(process.execPath, [path.join(installed, "bin", "entente.js"), ...asked], folder);
+  expect(there).not.toBe("");
+  expect(there).toBe((await entente(asked)).out);
+});

@@ -78,7 +78,7 @@ export const aboutPage = page({
               <li>{point}</li>
             ))}
           </ul>
-          <p class="quiet small">{about.scores.how(data.scores.version)}</p>
+          <p class="quiet small">{about.scores.how}</p>
         </section>
         <section>
           <h2>{about.ledger.title}</h2>

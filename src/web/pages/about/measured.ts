@@ -2,17 +2,16 @@ import { z } from "zod";
 import { TypeShape } from "../../shapes/index.js";
 
 /** Kinds of text that were annotated. */
-export const KINDS = ["gallery", "passage", "readouts", "records", "treebank"] as const;
+export const KINDS = ["press", "wires", "readouts", "articles"] as const;
 
 const counts = {
   found: z.number().describe("Claims that Entente made."),
   right: z.number().describe("Those of them whose type, parties and words are as annotated."),
 };
 
-/** How often claims are right, as bench/scores.ts measured it. */
+/** How often claims are right, as training/calibrate.mjs measured it. */
 export const ScoresShape = z
   .strictObject({
-    version: z.string().describe("Of the rules."),
     publishers: z.number().describe("Whose texts were annotated."),
     types: z.array(
       z.strictObject({ type: TypeShape, annotated: z.number().describe("Claims that annotators made."), ...counts }),
@@ -21,7 +20,7 @@ export const ScoresShape = z
       z.strictObject({
         language: z.string(),
         kind: z.enum(KINDS),
-        annotated: z.number().nullable().describe("Null where only what Entente made was looked at."),
+        annotated: z.number(),
         ...counts,
       }),
     ),

@@ -4,7 +4,7 @@ import type { Tongue } from "../../words/index.js";
 import type { Scores } from "./measured.js";
 
 interface Counted {
-  readonly annotated: number | null;
+  readonly annotated: number;
   readonly found: number;
   readonly right: number;
 }
@@ -12,7 +12,7 @@ interface Counted {
 /** How often claims of each type are right, those that are most often so first. */
 export function typeScores({ types }: Scores, tongue: Tongue): Table {
   const { scores } = tongue.words.about;
-  const rank = ({ annotated, found, right }: Counted) => (2 * right) / Math.max(1, found + (annotated ?? 0));
+  const rank = ({ annotated, found, right }: Counted) => (2 * right) / Math.max(1, found + annotated);
   return {
     caption: scores.types,
     columns: columnsOf(scores.type, tongue),

@@ -15,7 +15,7 @@ export const about = {
     title: "What it can’t know",
     points: [
       "It misses claims, and it misreads some. The number beside a claim is how often claims like it were right when people checked them.",
-      "It reads English now. Documents in other languages are kept out with a sentence that says so.",
+      "It reads English, Russian, Turkish and Chinese. Documents in other languages are kept without claims, and a sentence says so.",
       "Numbers over time follow how much was published and added as much as what happened. A quiet year may be a year without documents.",
       "A contradiction means that two values can’t both be so; which one is wrong is for people to judge.",
     ],

@@ -7,6 +7,7 @@ import type { Engine, Language } from "./claim/english/annotation/index.js";
 import type { Claim, Together } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
 import type { LearnedReader } from "./proposal/index.js";
+import type { Asked } from "./reading/index.js";
 import { READERS, type ReaderName, type ReadOptions } from "./sources.js";
 
 /** Claims with why they were made, and what was told on the way. */
@@ -110,11 +111,11 @@ export function readThrough(port: MessagePort): void {
 
 let here: ReturnType<typeof import("./reading/index.js").loadEncoder> | null = null;
 
-/** Reads with the network of this thread for the one at the other end of a port, with so many threads for one window. */
-export async function answerNetwork(port: MessagePort, threads: number): Promise<void> {
+/** Reads with the network of this thread for the one at the other end of a port, who has asked a first time; with so many threads for one window. */
+export async function answerNetwork(port: MessagePort, first: Asked, threads: number): Promise<void> {
   const { answerAt, loadEncoder } = await import("./reading/index.js");
   const { CLAIM_TYPES } = await import("./vocabulary/index.js");
-  answerAt(port, () => (here ??= loadEncoder(weightsFolder() ?? "", CLAIM_TYPES.length, threads)));
+  answerAt(port, () => (here ??= loadEncoder(weightsFolder() ?? "", CLAIM_TYPES.length, threads)), first);
 }
 
 let loading: Promise<LearnedReader | null> | null = null;

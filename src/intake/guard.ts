@@ -91,19 +91,23 @@ export class Guard<T extends Task, R extends Result> {
     await this.#network?.terminate();
   }
 
-  /** One end of a channel whose other end the thread of the network has. It loads the network when it is first asked. */
+  /** One end of a channel whose other end the thread of the network is given with the first that is asked: what asks nothing needs no such thread. */
   #networkPort(): MessagePort {
     const { port1, port2 } = new MessageChannel();
-    if (this.#network === null) {
-      this.#network = new Worker(threadFile("network-worker"), { workerData: { threads: this.threads } });
-      this.#network.unref();
-      // Whoever waits for it is told by the port, which closes; who comes next has another.
-      this.#network.on("error", () => {
-        this.#network = null;
-      });
-    }
-    this.#network.postMessage(port1, [port1]);
+    port1.once("message", (first: unknown) => this.#networkThread().postMessage({ port: port1, first }, [port1]));
     return port2;
+  }
+
+  #networkThread(): Worker {
+    if (this.#network !== null) return this.#network;
+    const thread = new Worker(threadFile("network-worker"), { workerData: { threads: this.threads } });
+    thread.unref();
+    // Whoever waits for it is told by the port, which closes; who comes next has another.
+    thread.on("error", () => {
+      this.#network = null;
+    });
+    this.#network = thread;
+    return thread;
   }
 
   async #start(): Promise<Piscina<GuardedTask<T>, R>> {

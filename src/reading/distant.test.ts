@@ -1,6 +1,6 @@
 import { MessageChannel } from "node:worker_threads";
 import { afterEach, expect, test } from "vitest";
-import { answerAt, DistantEncoder } from "./distant.js";
+import { type Asked, answerAt, DistantEncoder } from "./distant.js";
 import type { Encodes } from "./encoder.js";
 import { ReaderError } from "./reader-error.js";
 
@@ -31,6 +31,16 @@ test("what another thread encodes is what it would have encoded here, one window
   expect(distant.types).toBe(2);
   for (const asked of [window, { ...window, marks: Uint8Array.from([3]) }])
     expect(await distant.encode(asked)).toEqual(await echo.encode(asked));
+});
+
+test("what was asked before the other thread was there is answered too", async () => {
+  const ends = channel();
+  open.push(ends);
+  const asking = new DistantEncoder(1, () => ends.port2).encode(window);
+  const first = await new Promise<Asked>((resolve) => ends.port1.once("message", resolve));
+  const scores = Float32Array.from(first.ids);
+  answerAt(ends.port1, async () => ({ types: 1, encode: async () => ({ scores, parts: scores }) }), first);
+  expect((await asking).scores).toEqual(Float32Array.from([7, 9]));
 });
 
 test("why it can't is told in its own sentence", async () => {

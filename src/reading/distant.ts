@@ -35,9 +35,9 @@ export class DistantEncoder implements Encodes {
   }
 }
 
-/** Answers what comes in at a port, with a network that is loaded when the first window does. */
-export function answerAt(port: MessagePort, encoder: () => Promise<Encodes>): void {
-  port.on("message", async ({ ids, marks }: Asked) => {
+/** Answers what comes in at a port, and what came in before, with a network that is loaded when it is first asked. */
+export function answerAt(port: MessagePort, encoder: () => Promise<Encodes>, first?: Asked): void {
+  const answer = async ({ ids, marks }: Asked): Promise<void> => {
     try {
       const pieces = Array.from(ids, (id) => ({ id, start: 0, end: 0 }));
       const { scores, parts } = await (await encoder()).encode({ pieces, marks });
@@ -47,5 +47,7 @@ export function answerAt(port: MessagePort, encoder: () => Promise<Encodes>): vo
     } catch (error) {
       port.postMessage({ error: error instanceof Error ? error.message : String(error) } satisfies Answer);
     }
-  });
+  };
+  port.on("message", answer);
+  if (first !== undefined) void answer(first);
 }

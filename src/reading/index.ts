@@ -1,6 +1,6 @@
 // Annotation → acts: windows of a text, the network that notices acts in them, and its scores of names, times, sums and words.
 export { type Candidate, type CandidateKind, How, type Mention } from "./candidates.js";
-export { answerAt, DistantEncoder } from "./distant.js";
+export { type Asked, answerAt, DistantEncoder } from "./distant.js";
 export type { Encodes } from "./encoder.js";
 export { type Scores, SPECIAL_TIMES } from "./heads.js";
 export { type Piece, Pieces } from "./pieces.js";

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { SIGNS } from "../dist/src/proposal/index.js";
-import { CLAIM_TYPES } from "../dist/src/vocabulary/index.js";
+import { CERTAIN, CLAIM_TYPES } from "../dist/src/vocabulary/index.js";
 
 const FOLDS = 8;
 const [weights, gold, learned, ruled, page] = process.argv.slice(2);
@@ -207,21 +207,27 @@ function kept({ usual, annotated }, bound) {
   const [precision, recall] = [right / (some.length || 1), right / annotated];
   return { precision, recall, f: (2 * precision * recall) / (precision + recall || 1) };
 }
-// One bound for all, in the mean of the kinds of text, each counting once: the surest that costs less than SLACK of the best F1, since there fewer claims are wrong.
+// One bound a language, in the mean of its kinds of text, each counting once: the surest that costs less than SLACK of the best F1, since there fewer claims are wrong.
 const SLACK = 0.007;
-const mean = (bound, of = "f") => kinds.reduce((sum, kind) => sum + kept(kind, bound)[of], 0) / kinds.length;
+const mean = (some, bound, of = "f") => some.reduce((sum, kind) => sum + kept(kind, bound)[of], 0) / some.length;
 const bounds = Array.from({ length: 60 }, (_, i) => (10 + i) / 100);
-const best = Math.max(...bounds.map((bound) => mean(bound)));
-const least = Math.max(...bounds.filter((bound) => mean(bound) > best - SLACK));
-for (const bound of [least, least + 0.1, least + 0.2])
-  console.log(
-    `from ${bound.toFixed(2)}: mean F1 ${(100 * mean(bound)).toFixed(1)}, precision ${(100 * mean(bound, "precision")).toFixed(1)}, recall ${(100 * mean(bound, "recall")).toFixed(1)}; ${kinds
-      .map((kind) => {
-        const { precision, recall, f } = kept(kind, bound);
-        return `${kind.language} ${kind.kind} ${(100 * precision).toFixed(1)} / ${(100 * recall).toFixed(1)} = ${(100 * f).toFixed(1)}`;
-      })
-      .join(", ")}`,
+const least = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const own = kinds.filter((kind) => kind.language === language);
+    const best = Math.max(...bounds.map((bound) => mean(own, bound)));
+    return [language, Math.max(...bounds.filter((bound) => mean(own, bound) > best - SLACK))];
+  }),
+);
+for (const bound of [null, 0.2, 0.3, 0.4, 0.5, CERTAIN]) {
+  const percent = (x) => (100 * x).toFixed(1);
+  const all = kinds.map((kind) => ({ ...kind, ...kept(kind, bound ?? least[kind.language]) }));
+  const told = all.map(
+    ({ language, kind, precision, recall, f }) =>
+      `${language} ${kind} ${percent(precision)} / ${percent(recall)} = ${percent(f)}`,
   );
+  const f1 = percent(all.reduce((sum, { f }) => sum + f, 0) / all.length);
+  console.log(`${bound === null ? "kept" : `from ${bound}`}: mean F1 ${f1}; ${told.join(", ")}`);
+}
 const w = alonely(documents);
 const round = (x) => Math.round(x * 1000) / 1000;
 const named = (names, from) => Object.fromEntries(names.map((name, i) => [name, round(w[from + i])]));
@@ -231,6 +237,11 @@ const certainty = {
   languages: named(LANGUAGES, SIGNS.length),
   types: named(TYPES, SIGNS.length + LANGUAGES.length),
 };
+const isKept = ({ p, y, d }) => p >= least[code(d)] && y !== null;
+const certain = kinds.flatMap(({ usual }) => usual).filter(({ p, y }) => p >= CERTAIN && y !== null);
+console.log(
+  `certain, from ${CERTAIN} on: ${certain.length} claims, ${((100 * certain.filter(({ y }) => y).length) / certain.length).toFixed(1)} % right`,
+);
 console.log({ together, certainty, least });
 const file = path.join(weights, "reader.json");
 const about = JSON.parse(readFileSync(file, "utf8"));
@@ -239,12 +250,9 @@ writeFileSync(file, `${JSON.stringify({ ...about, certainty, together, least })}
 /** Percent of claims that two annotators agree on: corpus/reading/README.md. */
 const AGREEMENT = 73;
 if (page !== undefined) {
-  const all = kinds.flatMap(({ usual }) => usual).filter(({ p, y }) => p >= least && y !== null);
-  const counted = (some, annotated) => ({
-    annotated,
-    found: some.length,
-    right: some.filter(({ y }) => y === 1).length,
-  });
+  const all = kinds.flatMap(({ usual }) => usual).filter(isKept);
+  const countedOf = (some) => ({ found: some.length, right: some.filter(({ y }) => y === 1).length });
+  const counted = (some, annotated) => ({ annotated, ...countedOf(some) });
   const confidence = Array.from({ length: 10 }, (_, i) => {
     const inside = all.filter(({ p }) => Math.min(9, Math.floor(p * 10)) === i);
     return { from: i / 10, claims: inside.length, right: inside.filter(({ y }) => y === 1).length };
@@ -264,9 +272,10 @@ if (page !== undefined) {
       language,
       kind,
       ...counted(
-        usual.filter(({ p, y }) => p >= least && y !== null),
+        usual.filter(isKept),
         annotated,
       ),
+      certain: countedOf(usual.filter(({ p, y }) => p >= CERTAIN && y !== null)),
     })),
     confidence: confidence.filter(({ claims }) => claims > 0),
     agreement: AGREEMENT,

@@ -8,6 +8,7 @@ const LEFT: BriefWords["money"]["left"] = {
   part: "paid out of others",
   joint: "joint sums",
   void: "denied, cancelled or suspended",
+  unsure: "not certain",
 };
 
 /** The words of a date without the "since" that an open interval has of its own. */
@@ -23,6 +24,7 @@ export const ENGLISH_BRIEF: BriefWords = {
   undated: "undated",
   undatedFacts,
   disputed: "disputed",
+  unsure: "not certain",
   moreRows: (n) => `${counted(n, "more row")}; --limit shows them.`,
   numbersOfPicture: "Numbers of the picture",
   pictures: ENGLISH,
@@ -70,6 +72,8 @@ export const ENGLISH_BRIEF: BriefWords = {
   level: {
     title: "Level of relations",
     none: "No fact tells a level.",
+    perhaps: (level, confidence) =>
+      `No fact that tells a level is certain; the last tells ${level} (${Math.round(100 * confidence)} % sure).`,
     now: (level, from, support) =>
       `${capitalised(level)}${from === null ? ", at no known date" : `, since ${beginning(from)}`}; told by ${counted(support, "origin")}.`,
     since: (from) => `since ${beginning(from)}`,

@@ -48,6 +48,8 @@ export interface BriefWords {
   readonly undated: string;
   readonly undatedFacts: (n: number) => string;
   readonly disputed: string;
+  /** Of a fact that is not certain. */
+  readonly unsure: string;
   /** Rows that a section leaves out. */
   readonly moreRows: (n: number) => string;
   readonly numbersOfPicture: string;
@@ -63,6 +65,8 @@ export interface BriefWords {
   readonly level: {
     readonly title: string;
     readonly none: string;
+    /** Where none is certain: the last that is told, and how sure it is. */
+    readonly perhaps: (level: string, confidence: number) => string;
     readonly now: (level: string, from: string | null, support: number) => string;
     /** Of the level that holds. */
     readonly since: (from: string) => string;

@@ -19,9 +19,10 @@ export const reader = () =>
     `who reads: ${READERS.join(", ")}; learned is the network, rules are for English alone`,
   ).argParser(checked((given) => oneOf(READERS, given)));
 export const minCertainty = () =>
-  new Option("--min-certainty <percent>", "leave out claims that are less certain, from 0 to 100").argParser(
-    checked((given) => wholeNumber(given, 0, 100)),
-  );
+  new Option(
+    "--min-certainty <percent>",
+    "leave out claims that are less certain, from 0 to 100 (80: what totals rest on)",
+  ).argParser(checked((given) => wholeNumber(given, 0, 100)));
 export const timeLimit = () =>
   new Option("--time-limit <seconds>", "what reading one document may take")
     .argParser(checked((given) => wholeNumber(given, 1, 86_400)))

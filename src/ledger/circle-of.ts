@@ -1,4 +1,5 @@
 import { compare } from "../text/index.js";
+import { isCertain } from "../vocabulary/index.js";
 import type { Circle, Partner } from "./circle.js";
 import type { Fact } from "./fact.js";
 import { type FactLine, linesOf } from "./fact-line.js";
@@ -53,6 +54,7 @@ function partnerOf(partner: string, known: readonly Known[]): Partner {
   const yearly = known.map(({ fact, line }) => ({ fact, line: { ...line, month: yearOf(line.month) } }));
   const [latest] = known
     .filter(({ line: { type, facet } }) => type === "partnership" && facet !== "")
+    .filter(({ fact }) => isCertain(fact))
     .sort((x, y) => (y.line.day ?? -1e9) - (x.line.day ?? -1e9) || compare(y.fact.id, x.fact.id));
   return {
     partner,

@@ -16,7 +16,7 @@ export interface Partner extends Omit<Tie, "a" | "b"> {
   readonly partner: string;
   /** By year: `month` is the first of it. */
   readonly tallies: readonly Tally[];
-  /** The latest fact of partnership that names a level; null where there is none. */
+  /** The latest certain fact of partnership that names a level; null where there is none. */
   readonly level: FactSummary | null;
 }
 

@@ -21,9 +21,9 @@ export interface MoneyLine {
   readonly left: Left | null;
 }
 
-/** total: others are its parts. fulfilled: the pledge became `of`. part: paid out of `of`. joint: several givers or takers share it. */
+/** total: others are its parts. fulfilled: the pledge became `of`. part: paid out of `of`. joint: several givers or takers share it. unsure: the fact is not certain. */
 export interface Left {
-  readonly why: "total" | "fulfilled" | "part" | "joint" | "void";
+  readonly why: "total" | "fulfilled" | "part" | "joint" | "void" | "unsure";
   /** Facts that it is told in, in order. */
   readonly of: readonly string[];
 }

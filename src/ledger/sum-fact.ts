@@ -3,7 +3,7 @@ import type { Fact, Variant } from "./fact.js";
 /** What sums of money are added up from: of a fact with an amount no more than that takes, so that thousands are read at once. */
 export type SumFact = Pick<
   Fact,
-  "id" | "type" | "source" | "target" | "status" | "when" | "amount" | "details" | "support" | "first"
+  "id" | "type" | "source" | "target" | "status" | "when" | "amount" | "details" | "support" | "first" | "confidence"
 > & {
   /** Documents of its origins; nothing else of them is kept. */
   readonly origins: readonly Pick<Fact["origins"][number], "documents">[];
@@ -14,7 +14,7 @@ const DETAILS = ["flow", "umbrella", "purpose", "project", "name", "subject", "g
 /** A fact without the claims behind its values; null for one without an amount. */
 export function sumFactOf(fact: Fact): SumFact | null {
   if (fact.amount.length === 0) return null;
-  const { id, type, source, target, status, when, amount, details, support, first, origins } = fact;
+  const { id, type, source, target, status, when, amount, details, support, first, confidence, origins } = fact;
   const told = DETAILS.filter((field) => details[field] !== undefined);
   return {
     id,
@@ -27,6 +27,7 @@ export function sumFactOf(fact: Fact): SumFact | null {
     details: Object.fromEntries(told.map((field) => [field, details[field]!.map(unclaimed)])),
     support,
     first,
+    confidence,
     origins: origins.map(({ documents }) => ({ documents })),
   };
 }

@@ -86,8 +86,8 @@ export const ENGLISH: PictureWords = {
     undated: "no date",
     now: "now",
     reference: (when) => `${when} in the table`,
-    step: (level, from, until, origins) =>
-      `${level}, ${from === null ? "no date" : `from ${from}`}${until === null ? "" : ` until ${until}`}; told by ${many(origins, "origin")}`,
+    step: (level, from, until, origins, certain) =>
+      `${level}, ${from === null ? "no date" : `from ${from}`}${until === null ? "" : ` until ${until}`}; told by ${many(origins, "origin")}${certain ? "" : ", not certain"}`,
     keys: { told: "Told by facts", reference: "Reference table" },
     columns: { from: "From", until: "Until", level: "Level", told: "Told by", origins: "Origins" },
   },

@@ -16,6 +16,7 @@ const step = (level: string, from: string | null, until: string | null = null): 
   from,
   until,
   support: 2,
+  confidence: 0.9,
 });
 const row = (level: string, from: string): Levels["reference"][number] => ({
   parties: ["AAA", "BBB"],

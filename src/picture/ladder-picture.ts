@@ -1,6 +1,6 @@
 import type { LevelStep, Levels } from "../dossier/index.js";
 import type { Cell, Table } from "../table/index.js";
-import { rankOfLevel } from "../vocabulary/index.js";
+import { isCertain, rankOfLevel } from "../vocabulary/index.js";
 import { factHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
@@ -42,7 +42,7 @@ export interface LadderWords {
   readonly now: string;
   reference(when: string): string;
   /** One step, for those who hear or hover it. */
-  step(level: string, from: string | null, until: string | null, origins: number): string;
+  step(level: string, from: string | null, until: string | null, origins: number, certain: boolean): string;
   readonly keys: { readonly told: string; readonly reference: string };
   readonly columns: {
     readonly from: string;
@@ -63,6 +63,8 @@ const HEAD = 22;
 const RUNG = 26;
 const ROW = 15;
 const TOLD = TONES[0]!;
+/** Of a step that is not certain: thinner ink, and no line leads to it. */
+const FAINT = { "fill-opacity": 0.35 };
 
 /**
  * Levels of relations over time: a rung for each level, the lowest at the foot. What facts tell is a solid bar that leads to its fact; what the
@@ -219,6 +221,7 @@ function outline(from: number, to: number, base: number): Markup {
 
 function barOf(step: LevelStep, base: number, { words, names, left, locale = LOCALE, ...axis }: Rung): Markup {
   const { fact, level, from, until, support } = step;
+  const certain = isCertain(step);
   const xOf = placeOf({ ...axis, left });
   const [start, end] = [spanOf(from), spanOf(until)];
   const x = startOf(from, left, xOf);
@@ -226,16 +229,17 @@ function barOf(step: LevelStep, base: number, { words, names, left, locale = LOC
   const [since, till] = [from, until].map((time) => (time === null ? null : whenText(time, locale)));
   return link(
     factHref(fact),
-    words.step(names.level(level), since ?? null, till ?? null, support),
+    words.step(names.level(level), since ?? null, till ?? null, support, certain),
     element("rect", { x: x - 8, y: base - 12, width: 24, height: 24, fill: GROUND, "fill-opacity": 0 }),
-    start !== null && element("rect", { x, y: base - 3.5, width: stop - x, height: 7, fill: TOLD }),
+    start !== null &&
+      element("rect", { x, y: base - 3.5, width: stop - x, height: 7, fill: TOLD, ...(certain ? {} : FAINT) }),
     element("circle", { cx: x, cy: base, r: 5, fill: start === null ? GROUND : TOLD, stroke: TOLD, "stroke-width": 2 }),
   );
 }
 
 /** Thin lines from each dated step to the next, so that the bars read as steps. */
 function risersOf({ history }: Levels, feet: ReadonlyMap<string, number>, xOf: (month: number) => number): Markup {
-  const dated = history.filter(({ from }) => spanOf(from) !== null);
+  const dated = history.filter((step) => isCertain(step) && spanOf(step.from) !== null);
   const paths = dated.slice(1).map(({ level, from }, i) => {
     const x = Math.round(xOf(spanOf(from)!.from) * 10) / 10;
     return `M${x},${feet.get(dated[i]!.level)}V${feet.get(level)}`;

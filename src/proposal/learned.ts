@@ -16,14 +16,14 @@ const MOST = 100;
 /** The network as a proposer. */
 export class LearnedReader implements Proposer {
   readonly name: string;
-  /** Claims less certain than this are not kept: chosen on publishers left out of training. */
-  readonly least: number;
+  /** By language: claims less certain than this are not kept. Chosen on publishers left out of training. */
+  readonly least: Readonly<Record<string, number>>;
   /** How sure it is beside the rules: see claim/merged.ts. */
   readonly together: Weights["together"];
 
   constructor(private readonly weights: Weights) {
     this.name = `learned@${weights.digest}`;
-    this.least = weights.least ?? 0;
+    this.least = weights.least ?? {};
     this.together = weights.together;
   }
 

@@ -26,8 +26,8 @@ export interface Weights {
     readonly first: readonly [number, number, number];
     readonly second: readonly [number, number, number, number];
   };
-  /** Certainty below which claims are not kept. */
-  readonly least?: number;
+  /** By language: certainty below which claims are not kept. */
+  readonly least?: Readonly<Record<string, number>>;
   /** Digest of the weights, twelve hexadecimal digits. */
   readonly digest: string;
 }

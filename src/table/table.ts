@@ -8,6 +8,8 @@ export interface LinkedCell {
   readonly value?: string | number;
   /** From 0 to 1: how long a bar is that stands beside it. */
   readonly share?: number;
+  /** Of what its row tells: that it is not certain. Only the first cell of a row says so. */
+  readonly unsure?: boolean;
 }
 
 /** Numbers by year: a small line where it can be drawn, words elsewhere, and "2011:3 2013:1" for programs. */

@@ -3,6 +3,7 @@ export { MATERIAL_ACTS, type MaterialAct, SPEECH_ACTS, type SpeechAct } from "./
 export { isArea } from "./areas.js";
 export { ARMED_GROUPS, type ArmedGroup, homeOfGroup } from "./armed-groups.js";
 export { bordersOn, hasBorders } from "./borders.js";
+export { CERTAIN, isCertain } from "./certain.js";
 export { CLAIM_TYPES, type ClaimType, STATUSES, type Status } from "./claim-types.js";
 export { concernOf, seizerOf } from "./concerns.js";
 export { contextsOf, EVENT_CONTEXTS, type EventContext } from "./contexts.js";

@@ -1,5 +1,6 @@
 import type { FactRow, PairPage } from "../../dossier/index.js";
 import type { Names } from "../../picture/index.js";
+import { isCertain } from "../../vocabulary/index.js";
 import { dateWords, headlineOf, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
 import type { BriefWords } from "../words.js";
 
@@ -37,11 +38,12 @@ export const WHAT = 2;
 /** When, how far, what, how many origins, id. */
 export function factRow(row: FactRow, { facts, names, words }: Context): string[] {
   const disputed = (facts[row.fact]?.conflicts.length ?? 0) > 0 ? `, ${words.disputed}` : "";
+  const unsure = isCertain(row) ? "" : `, ${words.unsure}`;
   return [
     when(row.when, words),
     STATUS_WORDS[row.status],
     names.fact(row.fact),
-    `${words.origins(row.support)}${disputed}`,
+    `${words.origins(row.support)}${unsure}${disputed}`,
     row.fact,
   ];
 }

@@ -10,7 +10,7 @@ import type { Context } from "./context.js";
 export function levelSection(levels: Levels, today: string, context: Context): Section | null {
   const { now, history, reference } = levels;
   const { level: words, columns, origins } = context.words;
-  if (now === null && reference.length === 0) return null;
+  if (history.length + reference.length === 0) return null;
   const rows = history.map((step) => [
     held(step, step === now, context.words),
     slugWords(step.level),
@@ -21,13 +21,19 @@ export function levelSection(levels: Levels, today: string, context: Context): S
   return sectionOf(
     words.title,
     [
-      now === null ? said(words.none) : said(words.now(slugWords(now.level), now.from, now.support)),
+      said(nowWords(levels, words)),
       ladder(history, today),
       rowsOf([columns.when, columns.level, columns.toldBy, columns.fact], 1, rows, context),
       known.length === 0 ? null : said(words.reference(known)),
     ],
     () => ladderPicture(levels, { id: "level", words: context.words.pictures.ladder, names: context.names, today }),
   );
+}
+
+function nowWords({ now, history }: Levels, words: BriefWords["level"]): string {
+  if (now !== null) return words.now(slugWords(now.level), now.from, now.support);
+  const perhaps = history.at(-1);
+  return perhaps === undefined ? words.none : words.perhaps(slugWords(perhaps.level), perhaps.confidence);
 }
 
 function held({ from, until }: LevelStep, isNow: boolean, { level: words, undated }: BriefWords): string {

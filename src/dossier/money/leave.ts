@@ -1,4 +1,5 @@
 import type { Left, MoneyLine, SumFact } from "../../ledger/index.js";
+import { isCertain } from "../../vocabulary/index.js";
 import { type Beside, type Held, ROUNDING } from "./beside.js";
 import { timeOf } from "./line.js";
 
@@ -9,6 +10,7 @@ const PATIENCE = 8 * 366;
 export function leftOut(held: Held, others: Beside): Left | null {
   const { line } = held;
   if (line.firmness === "void") return { why: "void", of: [] };
+  if (!isCertain(held.fact)) return { why: "unsure", of: [] };
   if (line.source.length > 1 || line.target.length > 1) return { why: "joint", of: [] };
   const parts = partsOf(held, others);
   if (parts !== null) return { why: "total", of: ids(parts) };

@@ -19,6 +19,7 @@ interface Told {
   readonly details?: Record<string, unknown>;
   readonly documents?: readonly string[];
   readonly source?: readonly string[];
+  readonly confidence?: number;
 }
 
 function fact({
@@ -30,6 +31,7 @@ function fact({
   details = {},
   documents = [`d_${id}`],
   source = ["CHN"],
+  confidence = 0.9,
 }: Told): Fact {
   const one = <V>(given: V) => [{ value: given, claims: [id], support: 1 }];
   const actor = (state: string) => ({ id: state, kind: "state" as const, name: state, text: null });
@@ -54,7 +56,7 @@ function fact({
     support: 1,
     conflicts: [],
     first: { claim: id, published: null },
-    confidence: 0.9,
+    confidence,
   };
 }
 
@@ -107,6 +109,16 @@ describe("sums of money", () => {
     );
     expect(left(added.lines, "f1")).toBe("total f2 f3");
     expect(added.sums.map(({ usd }) => usd)).toEqual([10]);
+  });
+
+  it("have nothing that is not certain, and leave nothing out for its sake", () => {
+    const { lines, sums } = money(
+      { id: "f1", value: 10, when: "2000/.." },
+      { id: "f2", value: 4, confidence: 0.5 },
+      { id: "f3", value: 7, status: "cancelled", confidence: 0.5 },
+    );
+    expect(["f1", "f2", "f3"].map((id) => left(lines, id))).toEqual([null, "unsure", "void"]);
+    expect(sums.map(({ usd }) => usd)).toEqual([10]);
   });
 
   it("keep what only looks like a total", () => {

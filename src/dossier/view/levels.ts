@@ -1,6 +1,6 @@
 import type { FactSummary, Sight } from "../../ledger/index.js";
 import { compare, extentOf } from "../../text/index.js";
-import { rankOfLevel } from "../../vocabulary/index.js";
+import { isCertain, rankOfLevel } from "../../vocabulary/index.js";
 import { type Partnership, partnershipsOf } from "../../vocabulary/reference/index.js";
 import { begunOf, tenuresOf } from "../succession.js";
 
@@ -16,10 +16,11 @@ export interface LevelStep {
   /** When the next took its place; null for what holds still. */
   readonly until: string | null;
   readonly support: number;
+  readonly confidence: number;
 }
 
 export interface Levels {
-  /** The last step that is dated; where none is, the highest. Null where nobody tells a level. */
+  /** The last step that is certain and dated; where none is dated, the highest. Null where no level is told for certain. */
   readonly now: LevelStep | null;
   /** The ladder, in order of time; undated steps come first. */
   readonly history: readonly LevelStep[];
@@ -31,8 +32,8 @@ export interface Levels {
 export function levelsOf({ parties: [a, b], lists, facts }: Pick<Sight, "parties" | "lists" | "facts">): Levels {
   const listed = new Set(lists.partnership);
   const told = facts.filter((fact) => listed.has(fact.id) && fact.status !== "denied" && levelOf(fact) !== null);
-  // A level that three share is no step on the ladder of two.
-  const own = told.filter(({ source, target }) => {
+  // A level that three share is no step on the ladder of two, and what is not certain ends no other.
+  const own = told.filter(isCertain).filter(({ source, target }) => {
     const ids = [...source, ...target].map(({ id }) => id).sort();
     return ids.join("=") === `${a}=${b}`;
   });
@@ -50,12 +51,13 @@ export function levelsOf({ parties: [a, b], lists, facts }: Pick<Sight, "parties
         from: from.get(fact.id) ?? fact.when,
         until: until.get(fact.id) ?? null,
         support: fact.support,
+        confidence: fact.confidence,
       };
     })
     .sort(
       (one, other) => day(one) - day(other) || (one.rank ?? -1) - (other.rank ?? -1) || compare(one.fact, other.fact),
     );
-  return { now: history.at(-1) ?? null, history, reference: b === "" ? [] : partnershipsOf(a, b) };
+  return { now: history.findLast(isCertain) ?? null, history, reference: b === "" ? [] : partnershipsOf(a, b) };
 }
 
 function day({ from }: LevelStep): number {

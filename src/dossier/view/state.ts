@@ -38,7 +38,7 @@ export interface ComparedPartner {
   /** US dollars of the years that were committed or paid, nothing counted twice: from the partner and to it. */
   readonly moneyIn: number;
   readonly moneyOut: number;
-  /** The latest level of relations that facts tell. */
+  /** The latest level of relations that facts tell for certain. */
   readonly level: Pick<LevelStep, "fact" | "level" | "rank" | "from"> | null;
 }
 

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from "kysely";
 import { compare } from "../../text/index.js";
-import { CLAIM_TYPES } from "../../vocabulary/index.js";
+import { CERTAIN, CLAIM_TYPES } from "../../vocabulary/index.js";
 import type { Circle, Tie } from "../circle.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { FactSummary } from "../fact-summary.js";
@@ -58,15 +58,15 @@ async function tiesAmong(engine: Engine, tx: Transaction, partners: readonly str
   return rows;
 }
 
-/** The latest fact of partnership between each two that names a level, by "a b". */
+/** The latest certain fact of partnership between each two that names a level, by "a b". */
 async function latestLevels(
   engine: Engine,
   tx: Transaction,
   pairs: readonly (readonly [string, string])[],
 ): Promise<Map<string, FactSummary>> {
   const { rows } = await sql<{ a: string; b: string; latest: unknown }>`select wanted.a, wanted.b,
-    (select ${engine.gather}(fact) from (select fact from fact_pairs as line where line.a = wanted.a and line.b = wanted.b
-      and line.type = 'partnership' and line.facet <> '' order by line.day desc, line.fact desc limit 1) as top) as latest
+    (select ${engine.gather}(fact) from (select line.fact from fact_pairs as line join facts on facts.id = line.fact
+      where line.a = wanted.a and line.b = wanted.b and facts.confidence >= ${CERTAIN} and line.type = 'partnership' and line.facet <> '' order by line.day desc, line.fact desc limit 1) as top) as latest
     from ${engine.pairs(pairs)}`.execute(tx);
   const ids = rows.map((row) => ({ key: `${row.a} ${row.b}`, fact: gathered<string>(row.latest)[0] }));
   const facts = await summariesByIds(

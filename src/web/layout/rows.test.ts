@@ -24,6 +24,18 @@ test("any text of a cell, a head or an address is text", () => {
   expect([...page.querySelectorAll("tr")].map((row) => row.children.length)).toEqual([2, 2, 2]);
 });
 
+test("a row whose first cell is not certain stands back and says so, in words too", () => {
+  const rows = [
+    [{ text: "a loan", href: "/facts/f_1", unsure: true }, 1],
+    [{ text: "a visit" }, 2],
+  ];
+  const page = read(rowsText([{ title: "A" }, { title: "B" }], rows, ENGLISH));
+  const [, unsure, sure] = page.querySelectorAll("tr");
+  expect(unsure!.className).toBe("unsure");
+  expect(unsure!.textContent).toBe("a loan not certain1");
+  expect(sure!.outerHTML).not.toContain("certain");
+});
+
 test("what a cell is, it is shown as", () => {
   const text = rowsText(
     [{ title: "A" }, { title: "B", numeric: true }, { title: "C" }],

@@ -11,7 +11,7 @@ export function rowsText(columns: Table["columns"], rows: Table["rows"], tongue:
   const head = columns.map(({ title }) => `<th>${textOf(title)}`).join("");
   const body = rows.map((row) => {
     const cells = row.map((cell, i) => `${i === 0 ? "<th>" : "<td>"}${cellText(cell, tongue)}`);
-    return `<tr>${cells.join("")}`;
+    return isUnsure(row[0]) ? `<tr class="unsure">${cells.join("")}` : `<tr>${cells.join("")}`;
   });
   return `<thead><tr>${head}</thead><tbody>${body.join("")}</tbody>`;
 }
@@ -23,7 +23,12 @@ function cellText(cell: Cell, tongue: Tongue): string {
   if ("years" in cell) return sparkline(cell);
   const text = textOf(cell.text);
   if (cell.share !== undefined) return `<span class="share">${shareBar(cell.share)} ${text}</span>`;
-  return cell.href !== undefined && OWN.test(cell.href) ? `<a href="${escaped(cell.href)}">${text}</a>` : text;
+  const words = cell.href !== undefined && OWN.test(cell.href) ? `<a href="${escaped(cell.href)}">${text}</a>` : text;
+  return cell.unsure === true ? `${words} <small>${textOf(tongue.words.tables.unsure)}</small>` : words;
+}
+
+function isUnsure(cell: Cell | undefined): boolean {
+  return typeof cell === "object" && cell !== null && "unsure" in cell && cell.unsure === true;
 }
 
 /** A path of this site. */

@@ -1,6 +1,6 @@
 import type { FactSummary } from "../../ledger/index.js";
-import type { Cell } from "../../table/index.js";
-import { partyName } from "../../vocabulary/index.js";
+import type { Cell, LinkedCell } from "../../table/index.js";
+import { isCertain, partyName } from "../../vocabulary/index.js";
 import { headlineOf } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
@@ -11,7 +11,13 @@ export type Facts = Readonly<Record<string, FactSummary>>;
 /** A fact as a link with its headline; one that the page does not have is named by its id. */
 export function factCell(id: string, facts: Facts): Cell {
   const fact = facts[id];
-  return { text: fact === undefined ? id : headlineOf(fact), href: links.fact(id) };
+  if (fact === undefined) return { text: id, href: links.fact(id) };
+  return { text: headlineOf(fact), href: links.fact(id), ...sureness(fact) };
+}
+
+/** What the first cell of a fact's row says of how sure it is. */
+export function sureness(fact: Pick<FactSummary, "confidence">): Pick<LinkedCell, "unsure"> {
+  return isCertain(fact) ? {} : { unsure: true };
 }
 
 /** A date in words, EDTF for programs. */

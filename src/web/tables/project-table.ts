@@ -3,7 +3,7 @@ import type { Table } from "../../table/index.js";
 import { capitalised, STATUS_WORDS, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
-import { dateCell, type Facts, factCell, partiesCell } from "./cells.js";
+import { dateCell, type Facts, factCell, partiesCell, sureness } from "./cells.js";
 
 /** Works with where they are and how they went. */
 export function projectTable(rows: readonly ProjectRow[], facts: Facts, tongue: Tongue): Table {
@@ -20,8 +20,10 @@ export function projectTable(rows: readonly ProjectRow[], facts: Facts, tongue: 
       { title: words.history },
       { title: columns.origins, numeric: true },
     ],
-    rows: rows.map(({ fact, name, kind, place, target, when, status, history, support }) => [
-      name === null ? factCell(fact, facts) : { text: capitalised(name), href: links.fact(fact) },
+    rows: rows.map(({ fact, name, kind, place, target, when, status, history, support, confidence }) => [
+      name === null
+        ? factCell(fact, facts)
+        : { text: capitalised(name), href: links.fact(fact), ...sureness({ confidence }) },
       kind === null ? null : slugWords(kind),
       place?.name ?? null,
       partiesCell(target),

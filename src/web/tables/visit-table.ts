@@ -4,7 +4,7 @@ import { partyName } from "../../vocabulary/index.js";
 import { capitalised, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
-import { dateCell, partiesCell } from "./cells.js";
+import { dateCell, partiesCell, sureness } from "./cells.js";
 
 /** Visits of one side to the other, the newest first; whom they went to where that is anybody. */
 export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
@@ -19,13 +19,14 @@ export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
       { title: columns.status },
       { title: columns.origins, numeric: true },
     ],
-    rows: rows.map(({ fact, kind, visitor, source, target, when, place, status, support }) => [
+    rows: rows.map(({ fact, kind, visitor, source, target, when, place, status, support, confidence }) => [
       {
         text: [
           capitalised(kind === null || kind === "unspecified" ? words.visit : words.ofKind(slugWords(kind))),
           ...(visitor?.startsWith("person:") ? [nameOf(visitor)] : []),
         ].join(", "),
         href: links.fact(fact),
+        ...sureness({ confidence }),
       },
       ...(from === "" ? [partiesCell(source)] : to === "" ? [partiesCell(target)] : []),
       dateCell(when, tongue),

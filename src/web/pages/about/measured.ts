@@ -22,6 +22,7 @@ export const ScoresShape = z
         kind: z.enum(KINDS),
         annotated: z.number(),
         ...counts,
+        certain: z.strictObject(counts).describe("Of the same, those that are certain."),
       }),
     ),
     confidence: z.array(z.strictObject({ from: z.number(), claims: z.number(), right: z.number() })),

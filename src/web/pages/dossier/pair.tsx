@@ -69,7 +69,8 @@ export const pairPage = page<PairPage, WindowQuery>({
     const query = `pair:${a.replace("org:", "")}-${b.replace("org:", "")}`;
     if (data.counts.facts === 0 && data.levels.reference.length === 0)
       return <Empty title={title} parties={[a, b]} visit={visit} />;
-    const { now } = data.levels;
+    const { now, history } = data.levels;
+    const perhaps = history.at(-1);
     const common = commonSections(data, visit, show, query);
     const sections: readonly Told[] = [
       {
@@ -132,7 +133,12 @@ export const pairPage = page<PairPage, WindowQuery>({
           <PartyName id={a} /> <PartyName id={b} />
         </p>
         <p class="lead">
-          {now === null ? (
+          {now === null && perhaps !== undefined ? (
+            <span class="quiet">
+              <a href={links.fact(perhaps.fact)}>{dossier.level.perhaps(slugWords(perhaps.level))}</a>
+              {dossier.level.noneCertain(tongue.percent(perhaps.confidence))}
+            </span>
+          ) : now === null ? (
             dossier.level.none
           ) : (
             <>

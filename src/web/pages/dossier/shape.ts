@@ -62,11 +62,12 @@ const LevelStepShape = z
     from: EdtfShape.nullable(),
     until: EdtfShape.nullable(),
     support: z.number(),
+    confidence: z.number(),
   })
   .meta({ id: "LevelStep" });
 
 export const LevelsShape = z.strictObject({
-  now: LevelStepShape.nullable(),
+  now: LevelStepShape.nullable().describe("The last that is certain."),
   history: z.array(LevelStepShape),
   reference: z.array(
     z.strictObject({
@@ -122,7 +123,7 @@ export const MoneyShape = z
         constantUsd: z.number().nullable(),
         support: z.number(),
         left: z
-          .strictObject({ why: z.enum(["total", "fulfilled", "part", "joint", "void"]), of: z.array(FactId) })
+          .strictObject({ why: z.enum(["total", "fulfilled", "part", "joint", "void", "unsure"]), of: z.array(FactId) })
           .nullable()
           .describe("Why it is left out of the sums; null when it counts."),
       }),

@@ -35,6 +35,7 @@ export const about = {
     points: (agreement: string) => [
       "A claim is right where its type, its parties and its words are as annotated. Sums, dates and other details are not part of this; they may be wrong in a claim that counts as right here.",
       "The rules that read English beside the network were tuned on readouts and on articles like these, so these two rows are too good. Press and wires are what texts of yet other houses come to.",
+      "Headings, levels and totals rest on what is certain: claims called 80 % sure and more. The rest is shown, and called not certain.",
       `The annotators are those who make Entente, not independent experts. Two of them, apart, agree on ${agreement} of claims, which is the most that a score here could mean.`,
       "In texts about something else, what is found is mostly wrong.",
     ],
@@ -52,6 +53,7 @@ export const about = {
     annotated: "Annotated",
     recall: "Found of these",
     found: "Claims made",
+    certain: "Certain",
     precision: "Right of these",
     confidence: "What the number beside a claim was worth",
     said: "Number",

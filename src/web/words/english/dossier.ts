@@ -16,6 +16,8 @@ export const dossier = {
     now: (level: string, since: string | null) => (since === null ? level : `${level}, since ${since}`),
     title: "Level of relations",
     none: "No fact tells a level of relations.",
+    perhaps: (level: string) => `Perhaps ${level}`,
+    noneCertain: (percent: string) => `, ${percent} sure: no fact that tells a level is certain`,
     told: (support: number) => `told by ${counted(support, "independent origin")}`,
   },
   asOf: {

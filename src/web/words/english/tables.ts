@@ -7,6 +7,7 @@ export const tables = {
     told: (from: number, to: number, year: number, most: string) =>
       from === to ? `${from}: ${most}` : `${from} to ${to}, most in ${year}: ${most}`,
   },
+  unsure: "not certain",
   columns: {
     fact: "Fact",
     facts: "Facts",
@@ -51,6 +52,7 @@ export const tables = {
       part: "no: a part of another",
       joint: "no: nobody tells whose part",
       void: "no: it came to nothing",
+      unsure: "no: not certain",
     },
   },
   projects: { caption: "Projects", history: "History" },

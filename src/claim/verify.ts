@@ -38,7 +38,8 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   const kind = KINDS[proposal.type];
   const sum = proposal.sum === null ? null : annotation.sums[proposal.sum.index];
   if (sum === undefined) return refuse("no such sum");
-  const details = detailsOf(proposal);
+  const proposed = detailsOf(proposal);
+  const details = kind.reread?.(proposed, { annotation, words, sentence }) ?? proposed;
   const said: Said = {
     source: proposal.source.map(({ id }) => id),
     target: proposal.target.map(({ id }) => id),

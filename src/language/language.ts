@@ -30,6 +30,8 @@ export interface Language {
   readonly names: () => NameTable;
   /** Words that deny or undo what stands beside them: "not", "denied", "без". For what comes after annotation. */
   readonly negation: readonly string[];
+  /** Named levels of relations by their slug: "strategic partnership*", "战略伙伴". The longer form goes before one inside it. */
+  readonly levels: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How words are written, folded and inflected. */

@@ -1,3 +1,5 @@
+import type { Annotation } from "../../annotation/index.js";
+import type { Span } from "../../text/index.js";
 import type { ClaimType, Status } from "../../vocabulary/index.js";
 
 /** What a claim says, before it has its words: what a kind looks at. Ids of parties: "CHN", "org:SCO". */
@@ -8,6 +10,13 @@ export interface Said {
   readonly status: Status;
   readonly details: Readonly<Record<string, unknown>>;
   readonly hasSum: boolean;
+}
+
+/** Where a claim stands: its words, and its sentence. */
+export interface Words {
+  readonly annotation: Annotation;
+  readonly words: Span;
+  readonly sentence: Span;
 }
 
 /** All that a claim type has of its own: its details, what it asks of a claim, and its event code. */
@@ -24,6 +33,8 @@ export interface Kind {
     readonly of: "source" | "all";
     readonly many: boolean;
   };
+  /** Details that are read from the words again, of what was proposed; what the words do not hold is left out. */
+  readonly reread?: (details: Readonly<Record<string, unknown>>, words: Words) => Readonly<Record<string, unknown>>;
   /** Details that the parties tell. */
   readonly told?: (said: Said) => Readonly<Record<string, unknown>>;
   /** Why this can't be such a claim; null where it can. */

@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { letters } from "./letters.js";
+import { levels } from "./levels.js";
 import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
@@ -8,7 +9,7 @@ import { sums } from "./sums.js";
 import { times } from "./times.js";
 
 /** English: tables and nothing else. */
-export const english: Language = { code: "en", letters, sentences, numerals, times, sums, names, negation };
+export const english: Language = { code: "en", letters, sentences, numerals, times, sums, names, negation, levels };
 
 // What the old rules for English claims read.
 export { firms } from "./firms.js";

@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { letters } from "./letters.js";
+import { levels } from "./levels.js";
 import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
@@ -8,4 +9,4 @@ import { sums } from "./sums.js";
 import { times } from "./times.js";
 
 /** Russian: tables and nothing else. */
-export const russian: Language = { code: "ru", letters, sentences, numerals, times, sums, names, negation };
+export const russian: Language = { code: "ru", letters, sentences, numerals, times, sums, names, negation, levels };

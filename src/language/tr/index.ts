@@ -1,6 +1,7 @@
 // Turkish as a value: tables and nothing else.
 import type { Language } from "../language.js";
 import { letters } from "./letters.js";
+import { levels } from "./levels.js";
 import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
@@ -18,4 +19,5 @@ export const turkish: Language = {
   sums,
   names,
   negation,
+  levels,
 };

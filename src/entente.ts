@@ -62,13 +62,13 @@ export async function* entriesOf(
   options: ReadOptions = {},
   only?: string,
 ): AsyncGenerator<{ readonly reading: Reading; readonly entry: Entry | null }> {
-  const { signatureOf } = await import("./ledger/index.js");
+  const { derivationText, signatureOf } = await import("./ledger/index.js");
   for await (const { reading, producer } of takeAll(source, options, only, SEARCHED)) {
     const { name, document } = reading;
     if (document === null || producer === null) yield { reading, entry: null };
     else {
       const claims = reading.claims.map(({ value }) => value);
-      const entry = { name, document, claims, producer };
+      const entry = { name, document, claims, derivations: reading.claims.map(derivationText), producer };
       yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document) } };
     }
   }

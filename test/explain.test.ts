@@ -90,3 +90,14 @@ test("the claims of several documents are numbered on", async () => {
   const ran = await entente(["explain", zip, "3"]);
   expect(ran.out).toContain("who       China → Togo\n");
 });
+
+test("a claim of a ledger is explained by what made it, without its document", async () => {
+  const [ledger, page] = [path.join(folder, "desk.db"), file("lent.txt", loan("Kenya"))];
+  await entente(["add", page, "--ledger", ledger]);
+  rmSync(page);
+  const found = await entente(["search", "railway", "--ledger", ledger, "--format", "jsonl"]);
+  const { id } = JSON.parse(found.out.split("\n")[0]!) as { id: string };
+  const { out } = await entente(["explain", id, "--ledger", ledger]);
+  expect(out).toMatch(/Why \[1\] was read so\n {2}finance\/\S+ {2}“China lent Kenya/u);
+  expect(out).toMatch(/├─ target {2}“Kenya” {2}= id KEN/u);
+});

@@ -298,6 +298,32 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
     expect((await exported(served)).text).toBe(text);
   });
 
+  test("keeps how each claim was made, of the reading that holds, and takes it along", async () => {
+    const tree = (rule: string, i: number) => `["${rule}",${i},9,null]`;
+    const made = (rule: string) => visits.claims.map((_, i) => tree(rule, i));
+    const [first, second] = visits.claims.map(({ id }) => id) as [string, string];
+    const ledger = await open();
+    await ledger.add([{ ...visits, derivations: made("old") }], RUN);
+    expect(await ledger.derivation(second)).toBe(tree("old", 1));
+    const later = { ...RUN, at: "2031-01-01T00:00:00Z" };
+    const again = {
+      ...visits,
+      producer: "newer",
+      claims: visits.claims.slice(0, 1),
+      derivations: made("new").slice(0, 1),
+    };
+    await ledger.add([again], later);
+    // What is no longer found keeps the reasons for which it was.
+    expect([await ledger.derivation(first), await ledger.derivation(second)]).toEqual([tree("new", 0), tree("old", 1)]);
+    const { text } = await exported(ledger);
+    const other = await open();
+    await other.import(chunks(text));
+    expect(await other.derivation(second)).toBe(tree("old", 1));
+    expect((await exported(other)).text).toBe(text);
+    await other.add([{ ...visits, producer: "newest" }], { ...RUN, at: "2032-01-01T00:00:00Z" });
+    expect(await other.derivation(first)).toBeNull();
+  });
+
   test("takes no export that is foreign, newer, cut short or changed", async () => {
     const { text } = await exported(await filled());
     const ledger = await open();
@@ -305,7 +331,7 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
       ["", /no export/],
       ["hello\nworld\n", /no export/],
       ['{"kind":"claim"}\n', /no export/],
-      [text.replace('"version":1', '"version":2'), /newer Entente/],
+      [text.replace('"version":2', '"version":3'), /newer Entente/],
       [text.slice(0, -200), /cut short/],
       [text.split("\n").slice(0, -2).join("\n"), /cut short/],
       [text.replace("CHN visit", "CHN vixit"), /damaged/],

@@ -1,8 +1,10 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
 import type { Trail } from "../dossier/index.js";
-import type { KeptClaim, Variant } from "../ledger/index.js";
+import { derivationIn, type KeptClaim, type Variant } from "../ledger/index.js";
+import { slice } from "../text/index.js";
 import { sumWords } from "../words/index.js";
+import { derivation } from "./derivation.js";
 import { told } from "./judge.js";
 import { type Known, knownOf, NOTHING } from "./known-fact.js";
 import { ledgerAddress } from "./options.js";
@@ -36,7 +38,10 @@ export async function explainFactCommand(id: string, asked: ExplainFactArguments
       const documents = [...(known ?? NOTHING).documents.values()].map(({ text: _, ...rest }) => rest);
       await write(`${printableJson({ ...(known ?? NOTHING), documents })}\n`);
     } else if (known === null) await write(`From there the ledger has nothing of ${id}.\n`);
-    else await write(explanation(known, claim, style));
+    else {
+      const made = claim === null ? null : await ledger.derivation(claim);
+      await write(explanation(known, claim, made, style));
+    }
     return 0;
   } finally {
     await ledger.close();
@@ -50,7 +55,7 @@ const MANNERS: Readonly<Record<Trail["mentions"][number]["manner"], string>> = {
   independent: "also by",
 };
 
-function explanation(known: Known, asked: string | null, style: Style): string {
+function explanation(known: Known, asked: string | null, made: string | null, style: Style): string {
   const { fact, claims, documents, judgements, trails, contradictions } = known;
   const colours = picocolors.createColors(style.colour);
   const wrapped = (text: string, indent = 2) =>
@@ -117,6 +122,13 @@ function explanation(known: Known, asked: string | null, style: Style): string {
   }
   heading("Claims");
   for (const kept of claims) lines.push(...claimLines(kept, names.get(kept.claim.id)!, documents, style, colours));
+  const text = own && documents.get(own.claim.document)?.text;
+  if (made !== null && text !== undefined && slice(text, own!.original.evidence) === own!.original.evidence.exact) {
+    heading(`Why ${numbers([own!.claim.id])} was read so`);
+    lines.push(
+      ...derivation(text, derivationIn(made), { ...style, width: style.width - 2 }).map((line) => `  ${line}`),
+    );
+  }
   if (fact) {
     heading("Why each is in it");
     for (const { claim, to, rule, because } of fact.joinings) {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Claim } from "../claim/index.js";
 import type { NewReading } from "./append.js";
 import { giveKeys } from "./claim-key.js";
+import { removeDerivations, replaceDerivations } from "./derivation-row.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { heirsOf } from "./heirs.js";
@@ -49,6 +50,11 @@ export async function replaceClaims(
   const rows = first.map(({ row }) => row);
   await giveKeys(engine, tx, "claims", rows);
   await engine.append(tx, "claims", rows);
+  await replaceDerivations(
+    engine,
+    tx,
+    fresh.map(({ row: { id }, claim: { derivation } }) => ({ id, known: known.has(id), derivation })),
+  );
   const kept = missing.filter((row) => !never.includes(row)).map((row) => ({ ...row, retired: row.retired ?? run }));
   const inherited = inherit(kept, fresh);
   await engine.replace(tx, "claims", ["key"], [...again.map(({ row }) => row), ...inherited]);
@@ -63,11 +69,7 @@ export async function replaceClaims(
     tx,
     gone.map(({ key }) => key),
   );
-  await erase(
-    engine,
-    tx,
-    never.map(({ key }) => key),
-  );
+  await erase(engine, tx, never);
   const claims = fresh.length - again.length - never.length;
   await engine.add(tx, "run_tallies", ["run"], [{ run, documents: 0, claims }]);
   const places = [...fresh.map(({ row }) => row), ...before.filter(({ retired }) => retired === null), ...left];
@@ -116,9 +118,14 @@ function inherit(retired: readonly ClaimRow[], living: readonly FreshClaim[]): C
   });
 }
 
-async function erase(engine: Engine, tx: Transaction, keys: readonly number[]): Promise<void> {
-  if (keys.length === 0) return;
-  await sql`delete from claims where key in ${engine.list(keys)}`.execute(tx);
+async function erase(engine: Engine, tx: Transaction, rows: readonly ClaimRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`delete from claims where key in ${engine.list(rows.map(({ key }) => key))}`.execute(tx);
+  await removeDerivations(
+    engine,
+    tx,
+    rows.map(({ id }) => id),
+  );
 }
 
 async function claimsOf(engine: Engine, tx: Transaction, documents: readonly string[]): Promise<ClaimRow[]> {

@@ -7,6 +7,8 @@ export interface Entry {
   readonly name: string;
   readonly document: Document;
   readonly claims: readonly Claim[];
+  /** How each of these was made, as derivationText writes it. */
+  readonly derivations?: readonly string[];
   /** Version of the rules that read it, "rules/en@0.1.0". */
   readonly producer: string;
   /** What the reader was told that may change the reading, such as "date=2024-07 language=en"; nothing where it is missing. */

@@ -4,6 +4,7 @@ export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
 export { corrected, isProblem } from "./correct.js";
+export { derivationIn, derivationText } from "./derivation.js";
 export type { Contradiction, Recycled } from "./discord.js";
 export type { Entry } from "./entry.js";
 export type { Conflict, Fact, FactAmount, Joining, Origin, Step, Variant } from "./fact.js";

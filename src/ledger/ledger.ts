@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/index.js";
 import { addJudgements } from "./add-judgements.js";
 import { type Added, append } from "./append.js";
+import { derivationsOf } from "./derivation-row.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Entry } from "./entry.js";
 import { told } from "./failure.js";
@@ -194,6 +195,11 @@ export class Ledger {
   /** Claims whose id begins so, at most two: more than one says that the beginning is unclear. */
   claim(prefix: string): Promise<queries.KeptClaim[]> {
     return this.ask((tx) => queries.claimById(tx, prefix));
+  }
+
+  /** How a claim was made, as derivationText wrote it; null where the ledger was not told. */
+  derivation(claim: string): Promise<string | null> {
+    return this.ask(async (tx, engine) => (await derivationsOf(engine, tx, [claim])).get(claim) ?? null);
   }
 
   /** The claims of documents that are there from a vantage, in the order of documents and text; rejected ones are left out. Throws QueryError. */

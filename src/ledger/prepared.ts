@@ -2,6 +2,7 @@ import type { Claim } from "../claim/index.js";
 import { extentOf } from "../text/index.js";
 import { claimKey, dayOfKey } from "./claim-key.js";
 import { bodyOf, derivedOf } from "./claim-row.js";
+import { derivationRow } from "./derivation-row.js";
 import type { Entry } from "./entry.js";
 import type { Folds } from "./folds.js";
 import { type PassageRow, passageRows } from "./passage-row.js";
@@ -30,6 +31,8 @@ export interface PreparedClaim {
   readonly row: Omit<Schema["claims"], "run">;
   /** What it is found by; see Posting. */
   readonly tokens: string;
+  /** How it was made; null where the entry does not say. */
+  readonly derivation: Schema["derivations"] | null;
 }
 
 /** Makes the rows of an entry. A function of the entry and the folds alone. */
@@ -58,7 +61,7 @@ export function prepare(entry: Entry, folds: Folds): Prepared {
       terms: termText(terms),
     };
     const tokens = tokensOf(claim, terms, circumstancesOf(row, reading));
-    return { row, tokens };
+    return { row, tokens, derivation: derivationRow(claim.id, entry.derivations?.[i] ?? null) };
   });
   const keys = strainKeysOf({ document: document.id, signature, url, translations });
   const told = entry.claims.map(({ evidence }) => evidence.sentence);

@@ -90,6 +90,8 @@ export interface Schema {
     /** The terms of its sentence, by which it is found: see search/term-text.ts. */
     terms: string;
   };
+  /** How claims were made: `tree` is JSON, see derivation.ts. None of claims that came without, or from a ledger that kept none. */
+  derivations: { claim: string; tree: string; digest: string };
   judgements: {
     id: string;
     at: string;

@@ -1,6 +1,7 @@
 // Versions of the tables, oldest first: the version of a ledger is the number of steps it has taken.
 import { arrival } from "./arrival.js";
 import { departure } from "./departure.js";
+import { derivations } from "./derivations.js";
 import { discord } from "./discord.js";
 import { first } from "./first.js";
 import type { Migration } from "./migration.js";
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   departure,
   waiting,
   passages,
+  derivations,
 ];

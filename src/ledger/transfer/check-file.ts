@@ -6,6 +6,8 @@ import { linesOf } from "./lines.js";
 
 export interface CheckedFile extends ExportSummary {
   readonly folds: string;
+  /** Of the format that it is written in. */
+  readonly version: number;
 }
 
 const FOREIGN = "This is no export of a ledger; name a file that entente export has written.";
@@ -36,7 +38,7 @@ export async function checkFile(chunks: AsyncIterable<Uint8Array>): Promise<Chec
       "The export is damaged: it is not what was written; bring it back from a copy, or export the ledger again.",
     );
   const { runs, documents, claims, judgements, facts, sha256 } = end;
-  return { runs, documents, claims, judgements, facts, sha256, folds: header.folds };
+  return { runs, documents, claims, judgements, facts, sha256, folds: header.folds, version: header.version };
 }
 
 function headerOf(line: Buffer): Extract<Line, { kind: "header" }> {

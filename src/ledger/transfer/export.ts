@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { harmlessLines } from "../../text/index.js";
 import { damaged } from "../claim-row.js";
+import { derivationsOf } from "../derivation-row.js";
 import { digest } from "../digest.js";
 import type { Engine, Transaction } from "../engine.js";
 import { factOf } from "../fact-row.js";
@@ -145,9 +146,16 @@ async function exportClaims(
   let count = 0;
   for await (const rows of pages(tx, "claims")) {
     await verifyClaims(engine, tx, rows, runs, folds);
+    const derivations = await derivationsOf(
+      engine,
+      tx,
+      rows.map(({ id }) => id),
+    );
     for (const { id, document, reading, run, retired, heir, roots, words, body } of rows) {
+      const tree = derivations.get(id);
+      const made = tree === undefined ? "" : `,"derivation":${tree}`;
       const head = JSON.stringify({ kind: "claim", id, document, reading, run, retired, heir });
-      await line(`${head.slice(0, -1)},"roots":${roots},"words":${words},"claim":${body}}`);
+      await line(`${head.slice(0, -1)},"roots":${roots},"words":${words},"claim":${body}${made}}`);
     }
     count += rows.length;
   }

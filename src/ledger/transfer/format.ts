@@ -4,7 +4,7 @@ import type { Schema } from "../schema.js";
 
 export const FORMAT = "entente-ledger";
 /** Changes whenever older programs can no longer read what is written. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** How many there are of each kind. */
 export interface Counts {
@@ -52,4 +52,6 @@ export interface ExportedClaim {
   readonly words: readonly (readonly [string, number, number])[];
   /** As it was read. */
   readonly claim: unknown;
+  /** How it was made: see Schema.derivations. Missing where nobody knows. */
+  readonly derivation?: unknown;
 }

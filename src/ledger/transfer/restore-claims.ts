@@ -3,6 +3,7 @@ import type { Claim } from "../../claim/index.js";
 import { extentOf } from "../../text/index.js";
 import { claimKey, giveKeys } from "../claim-key.js";
 import { bodyOf, derivedOf } from "../claim-row.js";
+import { derivationRow, replaceDerivations } from "../derivation-row.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Folds } from "../folds.js";
 import { countRuns } from "../run-tallies.js";
@@ -41,6 +42,14 @@ export async function restoreClaims(
   });
   await giveKeys(engine, tx, "claims", rows);
   await engine.append(tx, "claims", rows);
+  await replaceDerivations(
+    engine,
+    tx,
+    fresh.map(({ id, derivation }) => {
+      const tree = derivation === undefined ? null : JSON.stringify(derivation);
+      return { id, known: false, derivation: derivationRow(id, tree) };
+    }),
+  );
   await countRuns(engine, tx, "claims", rows);
   await unsettle(
     engine,

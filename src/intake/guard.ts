@@ -16,7 +16,7 @@ const AROUND = 512;
 
 export const USUAL_LIMITS: Limits = { time: 30, memory: 512 };
 
-/** What a thread is given: a task, the megabytes it may hold, and where it says that it goes on to the next document or holds too much. */
+/** What a thread is given: a task, the megabytes it may hold, and where it says that it goes on or holds too much. */
 export interface GuardedTask<T extends Task> {
   readonly task: T;
   readonly memory: number;
@@ -25,8 +25,8 @@ export interface GuardedTask<T extends Task> {
   readonly network: MessagePort;
 }
 
-/** What a thread says: it takes up a document, or holds more than it may. */
-export type Pulse = "document" | "memory";
+/** What a thread says: it goes on to the next document or window of the network, or holds more than it may. */
+export type Pulse = "onward" | "memory";
 
 /**
  * Threads on which documents are read within limits: one that breaks them is a problem, its thread is given up, and the others go on. The

@@ -4,8 +4,8 @@ import { holdsMore, WATCH } from "./held.js";
 import type { Result, Task } from "./result.js";
 
 /**
- * The work of one thread: reads a source, and says when it takes up each document of it, so that the clock runs for each anew, and when it holds
- * more than it may.
+ * The work of one thread: reads a source, and says when it goes on (takes up a document of it, or has an answer of the network), so that the clock runs anew, and when
+ * it holds more than it may.
  */
 export async function watched<T extends Task, R extends Result>(
   { pulse, memory, task, network }: GuardedTask<T>,
@@ -13,9 +13,11 @@ export async function watched<T extends Task, R extends Result>(
 ): Promise<R> {
   const say = (what: Pulse): void => pulse.postMessage(what);
   readThrough(network);
+  // What the network takes grows with the text, and with nothing else: a long report is not given up for it.
+  network.on("message", () => say("onward"));
   const watch = setInterval(() => holdsMore(memory) && say("memory"), WATCH);
   try {
-    return await read(task, () => say(holdsMore(memory) ? "memory" : "document"));
+    return await read(task, () => say(holdsMore(memory) ? "memory" : "onward"));
   } finally {
     clearInterval(watch);
     pulse.close();

@@ -32,6 +32,8 @@ export interface Language {
   readonly negation: readonly string[];
   /** Named levels of relations by their slug: "strategic partnership*", "战略伙伴". The longer form goes before one inside it. */
   readonly levels: Readonly<Record<string, readonly string[]>>;
+  /** Fields of cooperation by their slug: "economic", "энергетическ*". A form may stand under two. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How words are written, folded and inflected. */

@@ -1,5 +1,6 @@
 import { COOPERATION_FIELDS } from "../../vocabulary/index.js";
 import { isOff, type Kind } from "./kind.js";
+import { slugsIn } from "./worded.js";
 
 /** Last figures of the codes of cooperation by what it is in, the first that applies. */
 const CODES: readonly (readonly [code: string, fields: readonly string[]])[] = [
@@ -11,6 +12,12 @@ const CODES: readonly (readonly [code: string, fields: readonly string[]])[] = [
 export const cooperation: Kind = {
   type: "cooperation",
   choices: { fields: COOPERATION_FIELDS, trend: ["rising", "falling", "steady"] },
+  reread: (details, { annotation, words }) => {
+    const told = slugsIn(annotation, words, "fields");
+    return told.length === 0
+      ? details
+      : { ...details, fields: COOPERATION_FIELDS.filter((field) => told.includes(field)) };
+  },
   cameo: ({ status, details }) => {
     const fields = (details.fields ?? []) as readonly string[];
     const kind = CODES.find(([, any]) => any.some((field) => fields.includes(field)))?.[0] ?? "0";

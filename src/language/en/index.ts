@@ -1,4 +1,5 @@
 import type { Language } from "../language.js";
+import { fields } from "./fields.js";
 import { letters } from "./letters.js";
 import { levels } from "./levels.js";
 import { names } from "./names.js";
@@ -9,7 +10,18 @@ import { sums } from "./sums.js";
 import { times } from "./times.js";
 
 /** English: tables and nothing else. */
-export const english: Language = { code: "en", letters, sentences, numerals, times, sums, names, negation, levels };
+export const english: Language = {
+  code: "en",
+  letters,
+  sentences,
+  numerals,
+  times,
+  sums,
+  names,
+  negation,
+  levels,
+  fields,
+};
 
 // What the old rules for English claims read.
 export { firms } from "./firms.js";

@@ -1,4 +1,5 @@
 import type { Language } from "../language.js";
+import { fields } from "./fields.js";
 import { letters } from "./letters.js";
 import { levels } from "./levels.js";
 import { names } from "./names.js";
@@ -9,4 +10,15 @@ import { sums } from "./sums.js";
 import { times } from "./times.js";
 
 /** Russian: tables and nothing else. */
-export const russian: Language = { code: "ru", letters, sentences, numerals, times, sums, names, negation, levels };
+export const russian: Language = {
+  code: "ru",
+  letters,
+  sentences,
+  numerals,
+  times,
+  sums,
+  names,
+  negation,
+  levels,
+  fields,
+};

@@ -1,5 +1,6 @@
 // Chinese as a value: tables and nothing else.
 import type { Language } from "../language.js";
+import { fields } from "./fields.js";
 import { letters } from "./letters.js";
 import { levels } from "./levels.js";
 import { names } from "./names.js";
@@ -20,4 +21,5 @@ export const chinese: Language = {
   names,
   negation,
   levels,
+  fields,
 };

@@ -22,6 +22,7 @@ export const ENGLISH_BRIEF: BriefWords = {
   origins: (n) => counted(n, "origin"),
   facts: (n) => counted(n, "fact"),
   undated: "undated",
+  reported: (date) => `reported ${date}`,
   undatedFacts,
   disputed: "disputed",
   unsure: "not certain",

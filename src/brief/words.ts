@@ -46,6 +46,8 @@ export interface BriefWords {
   readonly origins: (n: number) => string;
   readonly facts: (n: number) => string;
   readonly undated: string;
+  /** Of what no date is told but that of the text. */
+  readonly reported: (date: string) => string;
   readonly undatedFacts: (n: number) => string;
   readonly disputed: string;
   /** Of a fact that is not certain. */

@@ -1,2 +1,2 @@
 /** Version of the folds: raised whenever the same testimonies give other facts, so that ledgers reckon theirs anew. */
-export const FOLDS_VERSION = "folds@13";
+export const FOLDS_VERSION = "folds@14";

@@ -9,7 +9,7 @@ export interface FactLine {
   readonly type: ClaimType;
   /** 1: from a (to b); -1: to a (from b); 0: mutual, or both are on both sides. */
   readonly side: number;
-  /** The last day that it may be about, else its first; null where no date is known. */
+  /** The last day that it may be about, else its first; where no date is told, the day of the first text that tells it; null where that has none either. */
   readonly day: number | null;
   /** Months since the year 0 of that day: year × 12 + month − 1. */
   readonly month: number | null;
@@ -23,7 +23,7 @@ export interface FactLine {
 /** The lines of a fact, one for each pair of parties and each party. */
 export function linesOf(fact: Fact, weight: number): (FactLine & { readonly a: string; readonly b: string })[] {
   const { lo, hi } = extentOf(fact.when[0]?.value) ?? { lo: null, hi: null };
-  const day = hi ?? lo;
+  const day = hi ?? lo ?? extentOf(fact.first.published)?.hi ?? null;
   const line = { fact: fact.id, type: fact.type, day, month: monthOf(day), status: fact.status, facet: facetOf(fact) };
   return partyPairs(fact).map(([a, b]) => ({ a, b, ...line, side: sideOf(fact, a, b), weight }));
 }

@@ -17,6 +17,8 @@ export interface FactSummary {
   readonly mutual: boolean;
   /** EDTF; null where no date is known. */
   readonly when: string | null;
+  /** EDTF: when the first text that tells it came out, where no time of its own is known. */
+  readonly reported: string | null;
   readonly amount: FactAmount | null;
   readonly place: ClaimPlace | null;
   readonly details: Readonly<Record<string, unknown>>;
@@ -36,6 +38,7 @@ export interface FactSummary {
 /** The summary of a fact. It is kept beside the fact: when it comes out otherwise, the version of the folds must be another. */
 export function summaryOf(fact: Fact): FactSummary {
   const { id, type, mutual, status, support, confidence } = fact;
+  const when = fact.when[0]?.value ?? null;
   const named = (actors: Fact["source"]) => actors.map(({ id, name }) => ({ id, name }));
   return {
     id,
@@ -43,7 +46,8 @@ export function summaryOf(fact: Fact): FactSummary {
     source: named(fact.source),
     target: named(fact.target),
     mutual,
-    when: fact.when[0]?.value ?? null,
+    when,
+    reported: when === null ? fact.first.published : null,
     amount: fact.amount[0]?.value ?? null,
     place: fact.where[0]?.value ?? null,
     details: Object.fromEntries(

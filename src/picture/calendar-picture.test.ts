@@ -11,6 +11,7 @@ const row = (fact: string, when: string | null): FactRow => ({
   source: ["CHN"],
   target: ["KAZ"],
   when,
+  reported: null,
   status: "planned",
   support: 1,
   confidence: 0.5,

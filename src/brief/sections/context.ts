@@ -21,8 +21,12 @@ export function contextOf({ facts }: Pick<PairPage, "facts">, most: number, word
   return { facts, most, words, names: { party: nameOf, fact, level: slugWords, field: slugWords } };
 }
 
-export const when = (edtf: string | null, { undated }: BriefWords): string =>
-  edtf === null ? undated : dateWords(edtf);
+/** When a fact was; where that is not told, when it was reported. */
+export const when = (
+  edtf: string | null,
+  { undated, reported: toldOn }: BriefWords,
+  reported: string | null = null,
+): string => (edtf !== null ? dateWords(edtf) : reported === null ? undated : toldOn(dateWords(reported)));
 
 /** The headings of rows of facts. */
 export const factColumns = ({ columns }: BriefWords) => [
@@ -40,7 +44,7 @@ export function factRow(row: FactRow, { facts, names, words }: Context): string[
   const disputed = (facts[row.fact]?.conflicts.length ?? 0) > 0 ? `, ${words.disputed}` : "";
   const unsure = isCertain(row) ? "" : `, ${words.unsure}`;
   return [
-    when(row.when, words),
+    when(row.when, words, row.reported),
     STATUS_WORDS[row.status],
     names.fact(row.fact),
     `${words.origins(row.support)}${unsure}${disputed}`,

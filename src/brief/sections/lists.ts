@@ -13,7 +13,7 @@ export function projectsSection(
 ): Section | null {
   const { words } = context;
   const rows = projects.rows.map((row) => [
-    when(row.when, words),
+    when(row.when, words, row.reported),
     STATUS_WORDS[row.status],
     context.names.fact(row.fact),
     row.place?.name ?? "",
@@ -40,7 +40,7 @@ export function visitsSection(visits: readonly Visits[], context: Context): Sect
       [time, status, kind, visitor, where, toldBy, fact],
       3,
       rows.map((row) => [
-        when(row.when, words),
+        when(row.when, words, row.reported),
         STATUS_WORDS[row.status],
         row.kind === null || row.kind === "unspecified" ? words.visits.kind : slugWords(row.kind),
         row.visitor === null ? "" : nameOf(row.visitor),

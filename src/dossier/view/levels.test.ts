@@ -10,6 +10,7 @@ const told = (id: string, level: string, when: string, confidence: number): Fact
   target: [],
   mutual: true,
   when,
+  reported: null,
   amount: null,
   place: null,
   details: { level },

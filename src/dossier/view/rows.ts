@@ -9,6 +9,8 @@ export interface FactRow {
   readonly target: readonly string[];
   /** EDTF; null where no date is known. */
   readonly when: string | null;
+  /** EDTF: when it was first told, where no date is known. */
+  readonly reported: string | null;
   readonly status: Status;
   readonly support: number;
   readonly confidence: number;
@@ -43,9 +45,9 @@ export interface Visits extends Rows<VisitRow> {
   readonly to: string;
 }
 
-export function factRowOf({ id, source, target, when, status, support, confidence }: FactSummary): FactRow {
+export function factRowOf({ id, source, target, when, reported, status, support, confidence }: FactSummary): FactRow {
   const ids = (actors: FactSummary["source"]) => actors.map((actor) => actor.id);
-  return { fact: id, source: ids(source), target: ids(target), when, status, support, confidence };
+  return { fact: id, source: ids(source), target: ids(target), when, reported, status, support, confidence };
 }
 
 /** The best supported value of a detail as text; null where none is given. */

@@ -20,6 +20,7 @@ function project(place: ClaimPlace | null, status: Status = "ongoing", more: Par
     source: ["CHN"],
     target: ["KAZ"],
     when: "2014-05",
+    reported: null,
     status,
     support: 1,
     confidence: 0.8,

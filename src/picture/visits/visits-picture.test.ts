@@ -12,7 +12,7 @@ const draw = (visits: readonly Visits[], width = 960) =>
 let made = 0;
 function visit(from: string, to: string, when: string | null, status: Status = "completed"): VisitRow {
   const fact = `f_${++made}`;
-  const row = { fact, source: [from], target: [to], when, status, support: 1, confidence: 1 };
+  const row = { fact, source: [from], target: [to], when, reported: null, status, support: 1, confidence: 1 };
   return { ...row, kind: "state", visitor: "person:xi-jinping", place: null };
 }
 const side = (from: string, to: string, rows: readonly VisitRow[], total = rows.length): Visits => ({

@@ -112,6 +112,7 @@ export const FactSummaryShape = z
     target: z.array(NamedShape),
     mutual: z.boolean(),
     when: EdtfShape.nullable().describe("Of each value the best supported one."),
+    reported: EdtfShape.nullable().describe("When it was first told, where no time of its own is known."),
     amount: AmountShape.nullable(),
     place: PlaceShape.nullable(),
     details: z.record(z.string(), z.unknown()),

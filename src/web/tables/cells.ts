@@ -20,9 +20,10 @@ export function sureness(fact: Pick<FactSummary, "confidence">): Pick<LinkedCell
   return isCertain(fact) ? {} : { unsure: true };
 }
 
-/** A date in words, EDTF for programs. */
-export function dateCell(edtf: string | null, tongue: Tongue): Cell {
-  return edtf === null ? null : { text: tongue.date(edtf), value: edtf };
+/** A date in words, EDTF for programs; where there is none, when it was reported, in words alone. */
+export function dateCell(edtf: string | null, tongue: Tongue, reported: string | null = null): Cell {
+  if (edtf !== null) return { text: tongue.date(edtf), value: edtf };
+  return reported === null ? null : { text: tongue.words.tables.reported(tongue.date(reported)), value: "" };
 }
 
 /** States and organisations in words, their ids for programs. */

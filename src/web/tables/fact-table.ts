@@ -16,9 +16,9 @@ export function factTable(caption: string, rows: readonly FactRow[], facts: Fact
       { title: columns.origins, numeric: true },
       { title: columns.sure, numeric: true },
     ],
-    rows: rows.map(({ fact, when, status, support, confidence }) => [
+    rows: rows.map(({ fact, when, reported, status, support, confidence }) => [
       factCell(fact, facts),
-      dateCell(when, tongue),
+      dateCell(when, tongue, reported),
       STATUS_WORDS[status],
       support,
       percentCell(confidence, tongue),

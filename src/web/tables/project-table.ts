@@ -20,14 +20,14 @@ export function projectTable(rows: readonly ProjectRow[], facts: Facts, tongue: 
       { title: words.history },
       { title: columns.origins, numeric: true },
     ],
-    rows: rows.map(({ fact, name, kind, place, target, when, status, history, support, confidence }) => [
+    rows: rows.map(({ fact, name, kind, place, target, when, reported, status, history, support, confidence }) => [
       name === null
         ? factCell(fact, facts)
         : { text: capitalised(name), href: links.fact(fact), ...sureness({ confidence }) },
       kind === null ? null : slugWords(kind),
       place?.name ?? null,
       partiesCell(target),
-      dateCell(when, tongue),
+      dateCell(when, tongue, reported),
       STATUS_WORDS[status],
       history
         .map((step) => `${STATUS_WORDS[step.status]}${step.when === null ? "" : ` ${tongue.date(step.when)}`}`)

@@ -19,7 +19,7 @@ export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
       { title: columns.status },
       { title: columns.origins, numeric: true },
     ],
-    rows: rows.map(({ fact, kind, visitor, source, target, when, place, status, support, confidence }) => [
+    rows: rows.map(({ fact, kind, visitor, source, target, when, reported, place, status, support, confidence }) => [
       {
         text: [
           capitalised(kind === null || kind === "unspecified" ? words.visit : words.ofKind(slugWords(kind))),
@@ -29,7 +29,7 @@ export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
         ...sureness({ confidence }),
       },
       ...(from === "" ? [partiesCell(source)] : to === "" ? [partiesCell(target)] : []),
-      dateCell(when, tongue),
+      dateCell(when, tongue, reported),
       place?.name ?? null,
       STATUS_WORDS[status],
       support,

@@ -27,11 +27,7 @@ export function kindScores({ kinds }: Scores, tongue: Tongue): Table {
   const { scores } = tongue.words.about;
   return {
     caption: scores.kinds.caption,
-    columns: [
-      ...columnsOf(scores.kind, tongue),
-      { title: scores.certain, numeric: true },
-      { title: scores.precision },
-    ],
+    columns: [...columnsOf(scores.kind, tongue), { title: scores.certain, numeric: true }, { title: scores.precision }],
     rows: kinds.map(({ language, kind, certain, ...counted }) => [
       { text: scores.kinds[kind](tongue.language(language)), value: `${language} ${kind}` },
       ...scoreCells(counted, tongue),

@@ -8,74 +8,74 @@ export const scores: Scores = {
       type: "visit",
       annotated: 152,
       found: 148,
-      right: 92
+      right: 92,
     },
     {
       type: "meeting",
       annotated: 303,
       found: 299,
-      right: 152
+      right: 152,
     },
     {
       type: "statement",
       annotated: 794,
       found: 563,
-      right: 244
+      right: 244,
     },
     {
       type: "agreement",
       annotated: 213,
       found: 201,
-      right: 110
+      right: 110,
     },
     {
       type: "partnership",
       annotated: 105,
       found: 112,
-      right: 61
+      right: 61,
     },
     {
       type: "position",
       annotated: 183,
       found: 59,
-      right: 21
+      right: 21,
     },
     {
       type: "membership",
       annotated: 86,
       found: 65,
-      right: 34
+      right: 34,
     },
     {
       type: "finance",
       annotated: 124,
       found: 76,
-      right: 32
+      right: 32,
     },
     {
       type: "trade",
       annotated: 180,
       found: 133,
-      right: 68
+      right: 68,
     },
     {
       type: "project",
       annotated: 82,
       found: 21,
-      right: 8
+      right: 8,
     },
     {
       type: "cooperation",
       annotated: 273,
       found: 216,
-      right: 108
+      right: 108,
     },
     {
       type: "action",
       annotated: 689,
       found: 426,
-      right: 220
-    }
+      right: 220,
+    },
   ],
   kinds: [
     {
@@ -86,8 +86,8 @@ export const scores: Scores = {
       right: 155,
       certain: {
         found: 58,
-        right: 45
-      }
+        right: 45,
+      },
     },
     {
       language: "en",
@@ -97,8 +97,8 @@ export const scores: Scores = {
       right: 191,
       certain: {
         found: 83,
-        right: 66
-      }
+        right: 66,
+      },
     },
     {
       language: "en",
@@ -108,8 +108,8 @@ export const scores: Scores = {
       right: 135,
       certain: {
         found: 82,
-        right: 82
-      }
+        right: 82,
+      },
     },
     {
       language: "en",
@@ -119,8 +119,8 @@ export const scores: Scores = {
       right: 73,
       certain: {
         found: 21,
-        right: 20
-      }
+        right: 20,
+      },
     },
     {
       language: "ru",
@@ -130,8 +130,8 @@ export const scores: Scores = {
       right: 120,
       certain: {
         found: 6,
-        right: 6
-      }
+        right: 6,
+      },
     },
     {
       language: "tr",
@@ -141,8 +141,8 @@ export const scores: Scores = {
       right: 340,
       certain: {
         found: 41,
-        right: 32
-      }
+        right: 32,
+      },
     },
     {
       language: "zh",
@@ -152,56 +152,56 @@ export const scores: Scores = {
       right: 136,
       certain: {
         found: 12,
-        right: 5
-      }
-    }
+        right: 5,
+      },
+    },
   ],
   confidence: [
     {
       from: 0.1,
       claims: 90,
-      right: 17
+      right: 17,
     },
     {
       from: 0.2,
       claims: 343,
-      right: 103
+      right: 103,
     },
     {
       from: 0.3,
       claims: 563,
-      right: 190
+      right: 190,
     },
     {
       from: 0.4,
       claims: 377,
-      right: 177
+      right: 177,
     },
     {
       from: 0.5,
       claims: 276,
-      right: 151
+      right: 151,
     },
     {
       from: 0.6,
       claims: 200,
-      right: 133
+      right: 133,
     },
     {
       from: 0.7,
       claims: 167,
-      right: 123
+      right: 123,
     },
     {
       from: 0.8,
       claims: 171,
-      right: 132
+      right: 132,
     },
     {
       from: 0.9,
       claims: 132,
-      right: 124
-    }
+      right: 124,
+    },
   ],
-  agreement: 73
+  agreement: 73,
 };

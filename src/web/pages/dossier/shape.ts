@@ -27,6 +27,7 @@ const row = {
   source: z.array(Party),
   target: z.array(Party),
   when: EdtfShape.nullable(),
+  reported: EdtfShape.nullable().describe("When it was first told, where no date of its own is known."),
   status: StatusShape,
   support: z.number().describe("Independent origins."),
   confidence: z.number(),

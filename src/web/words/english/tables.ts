@@ -8,6 +8,7 @@ export const tables = {
       from === to ? `${from}: ${most}` : `${from} to ${to}, most in ${year}: ${most}`,
   },
   unsure: "not certain",
+  reported: (date: string) => `reported ${date}`,
   columns: {
     fact: "Fact",
     facts: "Facts",

@@ -38,7 +38,7 @@ export const BOUNDS: Bounds = {
   detail: 0.15,
   field: 0.4,
   speaker: 1,
-  time: 0.9,
+  time: 1.7,
 };
 
 /** A value of a detail that the network knows: type, key, value. */

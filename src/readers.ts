@@ -155,5 +155,10 @@ async function learnedClaims(document: Document, code: string): Promise<Learned 
   const { claims, until } = await claimsBy(reader, annotation, homeOf(annotation), 0);
   const message = `The network read the first ${until} characters; what stands behind them it has not read. Divide the document to have all of it read.`;
   const short: Problem[] = until < document.text.length ? [{ severity: "warning", message, place: null }] : [];
-  return { claims, problems: [...annotation.problems, ...short], together: reader.together, least: reader.least[code] ?? 0 };
+  return {
+    claims,
+    problems: [...annotation.problems, ...short],
+    together: reader.together,
+    least: reader.least[code] ?? 0,
+  };
 }

@@ -271,10 +271,7 @@ if (page !== undefined) {
     kinds: kinds.map(({ language, kind, annotated, usual }) => ({
       language,
       kind,
-      ...counted(
-        usual.filter(isKept),
-        annotated,
-      ),
+      ...counted(usual.filter(isKept), annotated),
       certain: countedOf(usual.filter(({ p, y }) => p >= CERTAIN && y !== null)),
     })),
     confidence: confidence.filter(({ claims }) => claims > 0),

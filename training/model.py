@@ -27,11 +27,9 @@ class Encoder(nn.Module):
     def __init__(self, folder, layers=0):
         super().__init__()
         self.bert = BertModel.from_pretrained(folder, add_pooling_layer=False, hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0, attn_implementation="sdpa")
+        self.half = False  # whether it computes in bfloat16 outside of training too
         if layers:
-            all_ = self.bert.encoder.layer
-            keep = torch.linspace(0, len(all_) - 1, layers).round().int().tolist()
-            self.bert.encoder.layer = nn.ModuleList([all_[i] for i in keep])
-            self.bert.config.num_hidden_layers = layers
+            self.keep(layers)
         d = self.bert.config.hidden_size
         self.bert.embeddings.word_embeddings.weight.requires_grad = False
         self.marks = nn.Embedding(MARKS, d)
@@ -41,9 +39,16 @@ class Encoder(nn.Module):
         self.inner = Drop(0.2)
         self.parts = nn.Linear(d, sum(PARTS.values()))
 
+    def keep(self, layers):
+        """Leaves so many layers, spread evenly from the first to the last."""
+        all_ = self.bert.encoder.layer
+        kept = torch.linspace(0, len(all_) - 1, layers).round().int().tolist()
+        self.bert.encoder.layer = nn.ModuleList([all_[i] for i in kept])
+        self.bert.config.num_hidden_layers = layers
+
     def forward(self, ids, marks, mask):
         x = self.bert.embeddings.word_embeddings(ids) + self.marks(marks)
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.training or self.half):
             h = self.bert(inputs_embeds=x, attention_mask=mask).last_hidden_state
         h = self.drop(h.float())
         return self.out(self.inner(F.gelu(self.hidden(h)))), self.parts(h)

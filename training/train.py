@@ -13,6 +13,7 @@ from torch import nn
 from decode import figures
 from instances import Rows, detail_values, load
 from model import Reader, loss_of
+from teacher import Teacher
 
 MASK = 63999
 MEAN = 0.998
@@ -32,6 +33,7 @@ def main():
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--start", help="weights to start from")
+    ap.add_argument("--teacher", help="weights of all layers: the network learns to say of each piece what they say, beside what is annotated")
     ap.add_argument("--frozen", type=int, default=0, help="lowest layers that are not trained further")
     ap.add_argument("--steps", type=int, default=0, help="stop after so many steps (to try)")
     A = ap.parse_args()
@@ -44,11 +46,14 @@ def main():
         json.dump(detail_values(train), open(named, "w"), ensure_ascii=False)
     details = [tuple(d) for d in json.load(open(named))]
     random.seed(A.seed), np.random.seed(A.seed), torch.manual_seed(A.seed)
-    net = Reader(A.encoder, len(details), A.layers)
+    net = Reader(A.encoder, len(details), 0 if A.start else A.layers)
     if A.start:
         unknown = net.load_state_dict(torch.load(A.start, weights_only=True), strict=False).unexpected_keys
         if unknown:
             raise SystemExit(f"{A.start} holds other weights than this network has: {', '.join(unknown[:3])}")
+        if A.layers:
+            net.encoder.keep(A.layers)
+    teacher = Teacher(A.encoder, A.teacher, net, len(details)) if A.teacher else None
     for layer in net.encoder.bert.encoder.layer[: A.frozen]:
         layer.requires_grad_(False)
     mean = {n: p.detach().clone() for n, p in net.named_parameters() if p.requires_grad}  # the running mean of the weights reads better than any one of them
@@ -84,6 +89,8 @@ def main():
         sums, parts = 0.0, torch.zeros(7)
         for n, batch in enumerate(batches):
             loss, told = loss_of(net, [train[i] for i in batch], rows_of, MASK)
+            if teacher is not None:
+                loss = loss + teacher.loss([train[i] for i in batch])
             done = (p + n / len(batches)) / A.passes
             for group, rate in zip(opt.param_groups, (A.head_rate, A.rate)):
                 group["lr"] = rate * min(1, (done + 0.002) / WARM) * max(0.02, 1 - done)

@@ -213,9 +213,10 @@ describe.skipIf(!root)("a disk", () => {
 describe("a damaged file", () => {
   test("is told, or gives what was written: never anything else", async () => {
     const sound = at("sound.db");
+    const derivations = ["visit/verb", "visit/noun"].map((rule) => `["${rule}",0,20,null]`);
     const ledger = await openLedger(sound, { folds: SIMPLE_FOLDS });
     const entries = Array.from({ length: 40 }, (_, i) =>
-      entry(`${i}.txt`, [{ when: when(`20${10 + (i % 9)}`) }, { to: "UZB" }], {}, { salt: `${i}` }),
+      entry(`${i}.txt`, [{ when: when(`20${10 + (i % 9)}`) }, { to: "UZB" }], {}, { salt: `${i}`, derivations }),
     );
     await ledger.add(entries, RUN);
     const whole = await text(ledger);

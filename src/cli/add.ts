@@ -21,6 +21,7 @@ export interface AddArguments extends ReadingArguments {
   readonly timeLimit: number;
   readonly memoryLimit: number;
   readonly at?: string;
+  readonly beside?: boolean;
   readonly format: "text" | "jsonl";
 }
 
@@ -52,14 +53,14 @@ async function addFiles(
   ledger: Ledger,
   run: Run,
   options: ReadOptions,
-  { from, jobs, timeLimit, memoryLimit, format }: AddArguments,
+  { from, jobs, timeLimit, memoryLimit, format, beside = false }: AddArguments,
 ): Promise<number> {
-  const counts = { added: 0, changed: 0, known: 0, failed: 0, claims: 0, retired: 0 };
+  const counts = { added: 0, changed: 0, known: 0, failed: 0, claims: 0, retired: 0, editions: 0 };
   const progress = new Progress(await totalBytes(files));
   const tell = async (line: object) => {
     if (format === "jsonl") await write(`${printableJson(line)}\n`);
   };
-  const asked = { run, options, jobs, limits: { time: timeLimit, memory: memoryLimit } };
+  const asked = { run, options, jobs, limits: { time: timeLimit, memory: memoryLimit }, beside };
   const addition = new Addition(ledger, asked, {
     read({ problems, bytes, claims }) {
       if (problems.some(({ severity }) => severity === "error")) counts.failed++;
@@ -71,11 +72,12 @@ async function addFiles(
       progress.advance(bytes, 0);
       await tell({ name, outcome: "known" });
     },
-    async added({ name, document, outcome, claims, retired }) {
+    async added({ name, document, outcome, claims, retired, edition }) {
       counts[outcome]++;
+      if (edition !== null) counts.editions++;
       if (outcome !== "known") counts.claims += claims;
       counts.retired += retired;
-      await tell({ name, document, outcome, claims });
+      await tell({ name, document, outcome, claims, ...(edition === null ? {} : { edition }) });
     },
   });
   try {
@@ -96,11 +98,13 @@ function summary(
     failed,
     claims,
     retired,
-  }: Record<"added" | "changed" | "known" | "failed" | "claims" | "retired", number>,
+    editions,
+  }: Record<"added" | "changed" | "known" | "failed" | "claims" | "retired" | "editions", number>,
   facts: number,
 ): string {
   const documents = [
     `${counted(added, "document")} added`,
+    ...(editions > 0 ? [`${editions.toLocaleString("en")} of them an edition of another`] : []),
     ...(changed > 0 ? [`${changed.toLocaleString("en")} read anew`] : []),
     ...(known > 0 ? [`${known.toLocaleString("en")} known`] : []),
     ...(failed > 0 ? [`${failed.toLocaleString("en")} failed`] : []),

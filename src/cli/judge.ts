@@ -18,9 +18,9 @@ export interface JudgeArguments {
   readonly at?: string;
 }
 
-const VERDICTS: readonly Verdict[] = ["accept", "reject", "correct", "same", "different", "withdraw", "note"];
+const VERDICTS: readonly Verdict[] = ["accept", "reject", "correct", "same", "different", "place", "withdraw", "note"];
 /** Verdicts that stand before the claims that they are about. */
-const LEADING = new Set(["same", "different", "withdraw"]);
+const LEADING = new Set(["same", "different", "place", "withdraw"]);
 
 const isVerdict = (word: string) => VERDICTS.some((verdict) => verdict === word);
 
@@ -77,14 +77,14 @@ export function told({ id, verdict, claims, others, field, value, reason, review
         ? ` ${String(value)}`
         : ""
       : ` ${field}=${JSON.stringify(value)}`;
-  const from = others.length === 0 ? "" : ` from ${others.join(" ")}`;
+  const from = others.length === 0 ? "" : ` ${verdict === "place" ? "on" : "from"} ${others.join(" ")}`;
   const why = reason === null ? "" : ` (${reason})`;
   return `${id}  ${printable(`${verdict}${what} ${claims.join(" ")}${from} by ${reviewer}${why}`)}\n`;
 }
 
 type Spoken = Pick<Said, "verdict" | "claims" | "others" | "field" | "value"> & { readonly reason?: string };
 
-/** "c_1 accept", "c_1 correct amount.value=5", "c_1 note TEXT", "same c_1 c_2", "different c_1 c_2", "withdraw same c_1 c_2". */
+/** "c_1 accept", "c_1 correct amount.value=5", "c_1 note TEXT", "same c_1 c_2", "different c_1 c_2", "place c_1 c_2", "withdraw same c_1 c_2". */
 function spoken(words: readonly string[]): Spoken[] {
   const at = words.findIndex(isVerdict);
   const verdict = words[at] as Verdict | undefined;
@@ -103,6 +103,7 @@ function spoken(words: readonly string[]): Spoken[] {
     case "same":
       return [{ ...plain, claims: after }];
     case "different":
+    case "place":
       return [{ ...plain, claims: after.slice(0, 1), others: after.slice(1) }];
     case "withdraw": {
       const kind = VERDICTS.find((one) => one === after[0]);

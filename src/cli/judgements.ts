@@ -1,4 +1,5 @@
 import { agreement, reviewQueue } from "../entente.js";
+import type { Ledger } from "../ledger/index.js";
 import { type Column, columnWidths, rowLines } from "./columns.js";
 import { claimsNamed, told } from "./judge.js";
 import { ledgerAddress } from "./options.js";
@@ -14,6 +15,7 @@ export interface JudgementsArguments {
   readonly ledger?: string;
   readonly reviewer?: string;
   readonly limit?: number;
+  readonly orphans?: boolean;
   readonly format: "text" | "jsonl" | "json";
 }
 
@@ -21,6 +23,7 @@ export interface JudgementsArguments {
 export async function judgementsCommand(id: string | undefined, asked: JudgementsArguments): Promise<number> {
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
+    if (asked.orphans) return await orphansOf(ledger, id === undefined ? null : await claimsNamed(ledger, id), asked);
     const all = await ledger.judgements(id === undefined ? undefined : await claimsNamed(ledger, id));
     const shown = all.filter(({ reviewer }) => asked.reviewer === undefined || reviewer === asked.reviewer);
     for (const judgement of shown)
@@ -29,6 +32,32 @@ export async function judgementsCommand(id: string | undefined, asked: Judgement
   } finally {
     await ledger.close();
   }
+}
+
+/** What persons said of claims that are told no more: of each its words and why it is gone, then what was said. */
+async function orphansOf(
+  ledger: Ledger,
+  claims: readonly string[] | null,
+  { reviewer, format }: JudgementsArguments,
+): Promise<number> {
+  const found = (await ledger.orphans())
+    .filter(({ claim }) => claims === null || claims.includes(claim.claim.id))
+    .map((orphan) => ({
+      ...orphan,
+      judgements: orphan.judgements.filter((one) => reviewer === undefined || one.reviewer === reviewer),
+    }))
+    .filter(({ judgements }) => judgements.length > 0);
+  for (const { claim, judgements, edition } of found) {
+    const { id, type, document, evidence } = claim.claim;
+    if (format === "text") {
+      const why = edition === null ? "which no reader finds now" : `which the edition ${edition} does not say`;
+      const words = evidence.exact.replaceAll(/\s+/gu, " ");
+      await write(`${printable(`${id}  ${type} of ${document}, ${why}: “${words}”`)}\n`);
+      await write(judgements.map((one) => `  ${told(one)}`).join(""));
+    } else await write(`${printableJson({ claim: claim.claim, retired: claim.retired, edition, judgements })}\n`);
+  }
+  if (found.length === 0 && format === "text") await write("Every judgement is on a claim that is told.\n");
+  return 0;
 }
 
 const AGREEMENT: readonly Column[] = [

@@ -10,7 +10,9 @@ import {
   language,
   ledger,
   memoryLimit,
+  minCertainty,
   noColour,
+  reader,
   timeLimit,
 } from "./options.js";
 import { instant, oneOf } from "./usage.js";
@@ -20,6 +22,7 @@ Examples:
   entente add articles/                                 all documents of a folder, into entente.db
   entente add news.zip --ledger postgres://ann@desk/e   an archive, into a database
   entente add - --from jsonl --jobs 4 < news.jsonl      a stream, one document a line, as with read
+  entente add articles/ --reader rules --beside         what the rules find, beside what was found before
 
 What is there already is not read again, so a broken run is gone on with by the same command.
 
@@ -71,6 +74,8 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     )
     .addOption(language())
     .addOption(date())
+    .addOption(reader())
+    .addOption(minCertainty())
     .addOption(jobs("threads to read with"))
     .addOption(timeLimit())
     .addOption(memoryLimit())
@@ -79,6 +84,7 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
       "the time to write down for this run, such as 2026-03-01T09:30:00Z; otherwise now",
       checked(instant),
     )
+    .option("--beside", "let what other readers found in these documents stand, beside what this one finds")
     .option(
       "--format <format>",
       "text: a summary at the end; jsonl: a line for each document as soon as it is on the disk",

@@ -27,6 +27,7 @@ Examples:
   entente judge c_5b1f note "ask the embassy"           words for others
   entente judge same c_5b1f c_77aa                      they are about one thing
   entente judge different f_5b1f f_77aa                 they are not (all claims of two facts)
+  entente judge place c_5b1f c_77aa                     what was said of one that is gone is about this one
   entente judge withdraw same c_5b1f c_77aa             what was said of them no longer holds
   entente judge --from judgements.jsonl                 many at once
 
@@ -35,7 +36,8 @@ Exit codes: 0 it is written down; 1 the ledger refused it; 2 wrong usage.`;
 const JUDGEMENTS_EXAMPLES = `
 Examples:
   entente judgements                                    all
-  entente judgements c_5b1f --reviewer ann              of one claim, by one reviewer`;
+  entente judgements c_5b1f --reviewer ann              of one claim, by one reviewer
+  entente judgements --orphans                          of claims that are told no more`;
 
 const AGREEMENT_EXAMPLES = `
 Examples:
@@ -97,6 +99,7 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
     .addArgument(new Argument("[id]", "a claim, or a fact for its claims"))
     .addOption(ledger())
     .option("--reviewer <name>", "of one reviewer")
+    .option("--orphans", "of claims alone that are told no more, which wait for a place")
     .addOption(form(["text", "jsonl"]))
     .action(async (id, options) => done(await (await import("./judgements.js")).judgementsCommand(id, options)));
 

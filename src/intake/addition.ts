@@ -12,6 +12,8 @@ export interface AddOptions {
   /** Documents that are read at once. */
   readonly jobs: number;
   readonly limits: Limits;
+  /** Whether what other readers told of these documents stands beside it; see Adding. */
+  readonly beside?: boolean;
 }
 
 /** What is told while documents are added. */
@@ -111,7 +113,8 @@ export class Addition {
     this.#batch = [];
     this.#claims = 0;
     this.#characters = 0;
-    for (const document of await this.ledger.addPrepared(entries, this.asked.run)) await this.told.added(document);
+    const { run, beside = false } = this.asked;
+    for (const document of await this.ledger.addPrepared(entries, run, { beside })) await this.told.added(document);
   }
 }
 

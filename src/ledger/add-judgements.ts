@@ -5,16 +5,18 @@ import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
 import type { Judgement } from "./judgement.js";
+import { settleHeirs } from "./placing.js";
 import { refreshJudged } from "./refresh.js";
 import { advance } from "./state.js";
 import { unsettle } from "./units.js";
 
-/** Adds what persons decided; what is there already is passed over. Throws LedgerError for a claim that the ledger has not. */
+/** Adds what persons decided; what is there already is passed over. `restoring`: which claims stand was told already. Throws LedgerError for a claim that the ledger has not. */
 export async function addJudgements(
   engine: Engine,
   tx: Transaction,
   folds: Folds,
   judgements: readonly Judgement[],
+  { restoring = false }: { readonly restoring?: boolean } = {},
 ): Promise<void> {
   const named = [...new Set(judgements.flatMap(({ claims, others }) => [...claims, ...others]))];
   const present = await sql<{ id: string; heir: string | null; family: string; cell: string }>`
@@ -23,7 +25,7 @@ export async function addJudgements(
   const missing = named.find((id) => !known.has(id));
   if (missing !== undefined)
     throw new LedgerError(`There is no claim ${missing} in the ledger, so it can't be judged.`);
-  await checkJudgements(engine, tx, judgements);
+  await checkJudgements(engine, tx, judgements, { restoring });
   await advance(engine, tx, ...judgements.map(({ id }) => id));
   await engine.insert(
     tx,
@@ -41,10 +43,33 @@ export async function addJudgements(
       [...new Set([...claims, ...others])].map((claim) => ({ claim, judgement: id })),
     ),
   );
-  const living = present.rows.map(({ id, heir }) => heir ?? id);
+  const moved = judgements.filter(({ verdict }) => verdict === "place" || verdict === "withdraw");
+  const heirs = restoring ? new Map<string, string>() : await placeAnew(engine, tx, moved);
+  const living = [...new Set(present.rows.flatMap(({ id, heir }) => [heir ?? id, heirs.get(id) ?? id]))];
   // Words on whether claims are the same change no claim, but facts.
   const places = await sql<{ family: string; cell: string }>`
     select family, cell from claims where id in ${engine.list(living)} and retired is null`.execute(tx);
   await unsettle(engine, tx, places.rows);
-  await refreshJudged(engine, tx, folds, living);
+  await refreshJudged(engine, tx, folds, living, { restoring });
+}
+
+/** Claims that a person placed, or no longer does, with where they lead now. A claim that led where a person had placed it leads nowhere without that. */
+async function placeAnew(
+  engine: Engine,
+  tx: Transaction,
+  judgements: readonly Judgement[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(judgements.flatMap(({ claims }) => claims))];
+  if (ids.length === 0) return new Map();
+  const places = await sql<{ claim: string; body: string }>`select judged.claim, judgements.body from judged
+    join judgements on judgements.id = judged.judgement
+    where judgements.verdict = 'place' and judged.claim in ${engine.list(ids)}`.execute(tx);
+  const placed = places.rows.flatMap(({ claim, body }) =>
+    (JSON.parse(body) as Judgement).claims.includes(claim) ? [claim] : [],
+  );
+  await sql`update claims set heir = null where id in ${engine.list(placed)}`.execute(tx);
+  await settleHeirs(engine, tx, placed);
+  const now = await sql<{ id: string; heir: string }>`
+    select id, heir from claims where id in ${engine.list(placed)} and heir is not null`.execute(tx);
+  return new Map(now.rows.map(({ id, heir }) => [id, heir]));
 }

@@ -4,27 +4,22 @@ import type { NewReading } from "./append.js";
 import { giveKeys } from "./claim-key.js";
 import { removeDerivations, replaceDerivations } from "./derivation-row.js";
 import type { Engine, Transaction } from "./engine.js";
+import { fatesOf } from "./fate.js";
 import type { Folds } from "./folds.js";
-import { heirsOf } from "./heirs.js";
+import { holding, readerOf, withoutReader } from "./holders.js";
+import { settleHeirs } from "./placing.js";
 import { holdsAt, type PreparedClaim } from "./prepared.js";
 import { refreshJudged } from "./refresh.js";
 import type { Schema } from "./schema.js";
-import {
-  appendPostings,
-  circumstancesOf,
-  indexPostings,
-  type Posting,
-  termsIn,
-  tokensOf,
-  unindexClaims,
-} from "./search/index.js";
+import { appendPostings, circumstancesOf, indexPostings, type Posting, termsIn, tokensOf } from "./search/index.js";
+import { takeOut } from "./take-out.js";
 import { unsettle } from "./units.js";
 
 type ClaimRow = Schema["claims"];
 
 /**
- * Writes the claims of new readings: those that are new, and for documents that were read before those that changed; what is no longer found is
- * retired. Returns how many were retired, by document.
+ * Writes the claims of new readings: those that are new, and for documents that were read before those that changed. What is no longer found goes over to
+ * the claim that says the same, stands on where somebody else holds it to be so, or is retired. Returns how many were retired, by document.
  */
 export async function replaceClaims(
   engine: Engine,
@@ -33,20 +28,32 @@ export async function replaceClaims(
   readings: readonly NewReading[],
   run: string,
 ): Promise<Map<string, number>> {
-  const before = await claimsOf(
-    engine,
-    tx,
-    readings.filter(({ again }) => again).map(({ row }) => row.document),
-  );
+  const home = new Map(readings.map(({ row }) => [row.document, row]));
+  const again = readings.filter((reading) => reading.again).map(({ row }) => row.document);
+  const before = await claimsOf(engine, tx, again);
   const known = new Map(before.map((row) => [row.id, row]));
   const fresh = readings.flatMap((reading) => rowsOf(reading, known, run));
   const found = new Set(fresh.map(({ row }) => row.id));
   const erased = new Set(readings.flatMap(({ instead }) => instead ?? []));
   const missing = before.filter(({ id }) => !found.has(id));
-  const gone = missing.filter(({ retired }) => retired === null);
-  const never = gone.filter((row) => row.run === run && erased.has(row.reading));
-  const again = fresh.filter(({ row }) => known.has(row.id));
-  const first = fresh.filter(({ row }) => !known.has(row.id));
+  const never = missing.filter((row) => row.retired === null && row.run === run && erased.has(row.reading));
+  const earlier = await claimsOfEarlier(engine, tx, again);
+  const left = missing.filter((row) => !never.includes(row));
+  const fates = readings
+    .filter((reading) => reading.again)
+    .map(({ row, entry, beside }) => {
+      const held = (claim: ClaimRow) => withoutReader(claim.held, readerOf(row.producer), beside);
+      const own = left.filter(({ document }) => document === row.document).map((one) => ({ ...one, held: held(one) }));
+      const living = entry.claims.map((claim) => JSON.parse(claim.row.body) as Claim);
+      const theirs = earlier.filter(({ next }) => next === row.document).map(({ next: _, ...claim }) => claim);
+      return fatesOf([...own, ...theirs], { reading: row, living }, run, folds);
+    });
+  const carried = fates.flatMap((fate) => fate.carried);
+  const first = [
+    ...fresh.filter(({ row }) => !known.has(row.id)),
+    ...carried.map((claim) => ({ row: { ...claim.row, run }, claim, reading: home.get(claim.row.document)! })),
+  ];
+  const anew = fresh.filter(({ row }) => known.has(row.id));
   const rows = first.map(({ row }) => row);
   await giveKeys(engine, tx, "claims", rows);
   await engine.append(tx, "claims", rows);
@@ -55,30 +62,31 @@ export async function replaceClaims(
     tx,
     fresh.map(({ row: { id }, claim: { derivation } }) => ({ id, known: known.has(id), derivation })),
   );
-  const kept = missing.filter((row) => !never.includes(row)).map((row) => ({ ...row, retired: row.retired ?? run }));
-  const inherited = inherit(kept, fresh);
-  await engine.replace(tx, "claims", ["key"], [...again.map(({ row }) => row), ...inherited]);
-  const left = await besideClaims(
-    engine,
-    tx,
-    gone.map(({ key }) => key),
-  );
-  await sql`delete from fact_claims where claim in ${engine.list(gone.map(({ key }) => key))}`.execute(tx);
-  await unindexClaims(
-    engine,
-    tx,
-    gone.map(({ key }) => key),
-  );
+  const settled = fates.flatMap(({ stay, retired }) => [...stay, ...retired]);
+  await engine.replace(tx, "claims", ["key"], [...anew.map(({ row }) => row), ...settled]);
+  const departed = fates.flatMap((fate) => fate.retired).filter(({ id }) => known.get(id)?.retired === null);
+  const gone = departed.map(({ id }) => id);
+  await settleHeirs(engine, tx, [
+    ...new Set([...gone, ...fates.flatMap(({ retired }) => retired.map(({ id }) => id))]),
+  ]);
+  const beside = await takeOut(engine, tx, [...departed, ...never]);
   await erase(engine, tx, never);
-  const claims = fresh.length - again.length - never.length;
+  const claims = first.length - never.length;
   await engine.add(tx, "run_tallies", ["run"], [{ run, documents: 0, claims }]);
-  const places = [...fresh.map(({ row }) => row), ...before.filter(({ retired }) => retired === null), ...left];
+  const places = [
+    ...[...fresh, ...first].map(({ row }) => row),
+    ...before.filter(({ retired }) => retired === null),
+    ...beside,
+  ];
   await unsettle(engine, tx, places);
   await appendPostings(engine, tx, "search", first.map(postingOf));
-  await indexPostings(engine, tx, "search", again.map(postingOf));
-  if (before.length > 0) await refreshJudged(engine, tx, folds, [...found]);
+  await indexPostings(engine, tx, "search", anew.map(postingOf));
+  if (before.length > 0) {
+    const stay = fates.flatMap((fate) => fate.stay);
+    await refreshJudged(engine, tx, folds, [...found, ...rows.map(({ id }) => id), ...stay.map(({ id }) => id)]);
+  }
   const retired = new Map<string, number>();
-  for (const { document } of gone) retired.set(document, (retired.get(document) ?? 0) + 1);
+  for (const { document } of departed) retired.set(document, (retired.get(document) ?? 0) + 1);
   return retired;
 }
 
@@ -88,10 +96,16 @@ interface FreshClaim {
   readonly reading: Schema["readings"];
 }
 
-function rowsOf({ entry, row: reading }: NewReading, known: ReadonlyMap<string, ClaimRow>, run: string): FreshClaim[] {
+function rowsOf(
+  { entry, row: reading, beside }: NewReading,
+  known: ReadonlyMap<string, ClaimRow>,
+  run: string,
+): FreshClaim[] {
   return entry.claims.map((claim) => {
     const before = known.get(claim.row.id);
-    return { row: { ...claim.row, key: before?.key ?? claim.row.key, run: before?.run ?? run }, claim, reading };
+    const held = beside ? holding([...(before?.held.split(" ") ?? []), claim.row.held]) : claim.row.held;
+    const row = { ...claim.row, key: before?.key ?? claim.row.key, run: before?.run ?? run, held };
+    return { row, claim, reading };
   });
 }
 
@@ -100,22 +114,6 @@ function postingOf({ row, claim, reading }: FreshClaim): Posting {
     ? claim.tokens
     : tokensOf(JSON.parse(row.body) as Claim, termsIn(row.terms), circumstancesOf(row, reading));
   return { key: row.key, tokens };
-}
-
-/** Retired claims with the living ones that now have their place. */
-function inherit(retired: readonly ClaimRow[], living: readonly FreshClaim[]): ClaimRow[] {
-  if (retired.length === 0) return [];
-  const byDocument = new Map<string, Claim[]>();
-  const read = ({ body }: ClaimRow) => JSON.parse(body) as Claim;
-  for (const { row } of living) {
-    const there = byDocument.get(row.document);
-    if (there) there.push(read(row));
-    else byDocument.set(row.document, [read(row)]);
-  }
-  return retired.map((row) => {
-    const claim = read(row);
-    return { ...row, heir: heirsOf([claim], byDocument.get(row.document) ?? []).get(claim.id) ?? null };
-  });
 }
 
 async function erase(engine: Engine, tx: Transaction, rows: readonly ClaimRow[]): Promise<void> {
@@ -133,15 +131,14 @@ async function claimsOf(engine: Engine, tx: Transaction, documents: readonly str
   return (await sql<ClaimRow>`select * from claims where document in ${engine.list(documents)}`.execute(tx)).rows;
 }
 
-/** Where the claims lie that are in one fact with some that go: a person may have joined them from elsewhere, and then nothing else leads there. */
-async function besideClaims(
+/** Claims of earlier editions of these documents, with the document that took the place of theirs. */
+async function claimsOfEarlier(
   engine: Engine,
   tx: Transaction,
-  keys: readonly number[],
-): Promise<{ family: string; cell: string }[]> {
-  if (keys.length === 0) return [];
-  const found = await sql<{ family: string; cell: string }>`select distinct claims.family, claims.cell from fact_claims
-    join fact_claims as beside on beside.fact = fact_claims.fact join claims on claims.key = beside.claim
-    where fact_claims.claim in ${engine.list(keys)}`.execute(tx);
+  documents: readonly string[],
+): Promise<(ClaimRow & { next: string })[]> {
+  if (documents.length === 0) return [];
+  const found = await sql<ClaimRow & { next: string }>`select claims.*, documents.next from documents
+    join claims on claims.document = documents.id where documents.next in ${engine.list(documents)}`.execute(tx);
   return found.rows;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { replaceClaims } from "./append-claims.js";
 import { storable } from "./digest.js";
+import { joinEditions } from "./editions.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { appendPassages, removePassages } from "./index-passages.js";
@@ -23,6 +24,8 @@ export interface Added {
   readonly claims: number;
   /** Claims that an earlier reading had and this one has not. */
   readonly retired: number;
+  /** Of a new document: whether it took the place of earlier editions, or a later one is there already; null where it is the only one. */
+  readonly edition: "latest" | "earlier" | null;
 }
 
 /** A reading that is to hold from now on. */
@@ -31,11 +34,17 @@ export interface NewReading {
   readonly row: Schema["readings"];
   /** Whether the document was there before, with another reading. */
   readonly again: boolean;
+  /** Whether what other readers told stands beside it. */
+  readonly beside: boolean;
   /** The reading of the same run whose place it takes, as if that had never been. */
   readonly instead: string | null;
 }
 
-type Present = Pick<Schema["readings"], "id" | "producer" | "options"> & { document: string; since: string };
+type Present = Pick<Schema["readings"], "id" | "producer" | "options"> & {
+  document: string;
+  since: string;
+  next: string | null;
+};
 
 /** Adds entries in one transaction; facts are left unsettled. The same entries again change nothing. */
 export async function append(
@@ -44,6 +53,7 @@ export async function append(
   folds: Folds,
   entries: readonly Prepared[],
   run: Run,
+  beside: boolean,
 ): Promise<Added[]> {
   await refusePartial(tx);
   const { id: runId, ...rest } = runRow(run);
@@ -55,7 +65,8 @@ export async function append(
     const { document } = row;
     const known = present.get(document);
     const rival = known !== undefined && isRival(row, known, runId);
-    const holds = known === undefined || (row.id !== known.id && (!rival || row.id < known.id));
+    // What a later edition took the place of is not read anew.
+    const holds = known === undefined || (known.next === null && row.id !== known.id && (!rival || row.id < known.id));
     const outcome = known === undefined ? "added" : holds ? "changed" : "known";
     if (holds) {
       const earlier = fresh.get(document);
@@ -64,11 +75,19 @@ export async function append(
         entry,
         row,
         again,
+        beside,
         instead: earlier?.instead ?? (rival && again ? known.id : null),
       });
-      present.set(document, { document, id: row.id, producer: row.producer, options: row.options, since: runId });
+      present.set(document, {
+        document,
+        id: row.id,
+        producer: row.producer,
+        options: row.options,
+        since: runId,
+        next: null,
+      });
     }
-    added.push({ name: entry.name, document, outcome, claims: entry.claims.length, retired: 0 });
+    added.push({ name: entry.name, document, outcome, claims: entry.claims.length, retired: 0, edition: null });
   }
   await advance(
     engine,
@@ -106,6 +125,7 @@ export async function append(
         hash,
         reading: id,
         strain: document,
+        next: null,
         run: runId,
       })),
   );
@@ -127,6 +147,15 @@ export async function append(
   const retired = await replaceClaims(engine, tx, folds, readings, runId);
   for (const one of added) if (one.outcome !== "known") one.retired = retired.get(one.document) ?? 0;
   await strainsAnew(engine, tx, readings);
+  const first = readings.filter((reading) => !reading.again);
+  const editions = await joinEditions(
+    engine,
+    tx,
+    folds,
+    first.map(({ entry, row }) => ({ document: row.document, keys: entry.keys })),
+    runId,
+  );
+  for (const one of added) if (one.outcome === "added") one.edition = editions.get(one.document) ?? null;
   // Only now: what held strains together is told from the readings that were.
   const erased = readings.flatMap(({ instead }) => instead ?? []);
   if (erased.length > 0) await sql`delete from readings where id in ${engine.list(erased)}`.execute(tx);
@@ -148,7 +177,7 @@ async function presentReadings(
 ): Promise<Map<string, Present>> {
   const ids = engine.list(entries.map(({ reading }) => reading.document));
   const { rows } = await sql<Present>`
-    select documents.id as document, readings.id, readings.producer, readings.options, readings.run as since
+    select documents.id as document, readings.id, readings.producer, readings.options, readings.run as since, documents.next
     from documents join readings on readings.id = documents.reading where documents.id in ${ids}`.execute(tx);
   return new Map(rows.map((row) => [row.document, row]));
 }

@@ -15,7 +15,7 @@ export type { Folds } from "./folds.js";
 export type { Indexed } from "./index-anew.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
-export { Ledger, type LedgerOptions, openLedger } from "./ledger.js";
+export { type Adding, Ledger, type LedgerOptions, openLedger } from "./ledger.js";
 export type {
   CountedSum,
   Firmness,
@@ -38,6 +38,7 @@ export type {
   KeptClaim,
   KeptDocument,
   Motion,
+  Orphan,
   PartyRecycled,
   RunSummary,
   TestimonyQuery,

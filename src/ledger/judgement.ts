@@ -17,7 +17,7 @@ export interface Judgement {
 
 /**
  * accept, reject: whether the claim is what its words say. correct: a field of it is otherwise. same, different: which claims are about one
- * thing in the world. withdraw: what was said before about these claims no longer holds: of one kind where
+ * thing in the world. place: what was said of a claim that is no longer told is about another one now. withdraw: what was said before about these claims no longer holds: of one kind where
  * `value` names it, of one judgement where `value` is its id. note: words for others.
  */
-export type Verdict = "accept" | "reject" | "correct" | "same" | "different" | "withdraw" | "note";
+export type Verdict = "accept" | "reject" | "correct" | "same" | "different" | "place" | "withdraw" | "note";

@@ -25,6 +25,12 @@ import { standpointOf, type Vantage } from "./vantage.js";
 /** Documents of a transaction that are written at once. */
 const PORTION = 1024;
 
+/** How what was read is added. */
+export interface Adding {
+  /** What other readers told of these documents stands beside it; otherwise it takes the place of all that was read of them before. */
+  readonly beside?: boolean;
+}
+
 export interface LedgerOptions {
   readonly folds: Folds;
   /** Nothing is written, and no ledger is made. */
@@ -87,22 +93,23 @@ export class Ledger {
   }
 
   /** Adds what was read, in one step: when this returns, all of it is on the disk. Facts wait for `settle` or the next question. */
-  add(entries: readonly Entry[], run: Run): Promise<Added[]> {
+  add(entries: readonly Entry[], run: Run, how: Adding = {}): Promise<Added[]> {
     return this.addPrepared(
       entries.map((entry) => prepare(entry, this.folds)),
       run,
+      how,
     );
   }
 
   /** The same of entries that were prepared elsewhere, with the folds of this ledger. */
-  addPrepared(entries: readonly Prepared[], run: Run): Promise<Added[]> {
+  addPrepared(entries: readonly Prepared[], run: Run, { beside = false }: Adding = {}): Promise<Added[]> {
     return this.#do(() =>
       this.engine.write(async (tx) => {
         const added: Added[] = [];
         // What one portion needs beside its entries is let go before the next.
         do {
           const portion = entries.slice(added.length, added.length + PORTION);
-          added.push(...(await append(this.engine, tx, this.folds, portion, run)));
+          added.push(...(await append(this.engine, tx, this.folds, portion, run, beside)));
         } while (added.length < entries.length);
         return added;
       }),
@@ -294,6 +301,11 @@ export class Ledger {
     return this.ask((tx, engine) =>
       claims === undefined ? queries.allJudgements(tx) : queries.judgementsOf(engine, tx, claims),
     );
+  }
+
+  /** Judged claims that are no longer told, nor by another claim: what was said of them waits for a place. */
+  orphans(): Promise<queries.Orphan[]> {
+    return this.ask((tx, engine) => queries.orphans(engine, tx));
   }
 
   /** Claims without a verdict among the newest so many. */

@@ -5,6 +5,7 @@ import { bodyOf, derivedOf } from "./claim-row.js";
 import { derivationRow } from "./derivation-row.js";
 import type { Entry } from "./entry.js";
 import type { Folds } from "./folds.js";
+import { readerOf } from "./holders.js";
 import { type PassageRow, passageRows } from "./passage-row.js";
 import { readingRow } from "./reading-row.js";
 import { rootsOf } from "./roots.js";
@@ -38,35 +39,55 @@ export interface PreparedClaim {
 /** Makes the rows of an entry. A function of the entry and the folds alone. */
 export function prepare(entry: Entry, folds: Folds): Prepared {
   const { document, name, source, signature } = entry;
-  const { date, url, translations } = document.metadata;
+  const { date, url, translations, publisher, title } = document.metadata;
   const bodies = entry.claims.map((claim) => bodyOf(claim, rootsOf(claim, document)));
   const reading = readingRow(entry, bodies);
   const published = extentOf(date)?.lo ?? null;
-  const claims = entry.claims.map((read, i): PreparedClaim => {
-    const claim = asKept(read, bodies[i]!.body);
-    const derived = derivedOf(claim, published, folds);
-    const terms = claimTerms(document.text, claim);
-    const row = {
-      key: claimKey(claim.id, derived.lo ?? derived.hi ?? published),
-      id: claim.id,
-      document: claim.document,
-      reading: reading.id,
-      ...bodies[i]!,
-      retired: null,
-      heir: null,
-      corrected: null,
-      verdict: null,
-      ...derived,
-      published,
-      terms: termText(terms),
-    };
-    const tokens = tokensOf(claim, terms, circumstancesOf(row, reading));
-    return { row, tokens, derivation: derivationRow(claim.id, entry.derivations?.[i] ?? null) };
+  const held = readerOf(entry.producer);
+  const claims = entry.claims.map((read, i) => {
+    const derivation = derivationRow(read.id, entry.derivations?.[i] ?? null);
+    return prepareClaim(read, bodies[i]!, { reading, held, published }, folds, derivation);
   });
-  const keys = strainKeysOf({ document: document.id, signature, url, translations });
+  const keys = strainKeysOf({ document: document.id, signature, url, translations, publisher, title });
   const told = entry.claims.map(({ evidence }) => evidence.sentence);
   const passages = passageRows(document.id, passagesOf(document, told, published), published);
   return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, claims, passages };
+}
+
+/** Where a claim stands: in which reading, told by whom, and the day its document came out. */
+export interface Place {
+  readonly reading: Pick<Schema["readings"], "id" | "text" | "publisher" | "url">;
+  readonly held: string;
+  readonly published: number | null;
+}
+
+/** Makes the row of a claim that nobody judged; `body` is the claim as it is written. */
+export function prepareClaim(
+  read: Claim,
+  body: ReturnType<typeof bodyOf>,
+  { reading, held, published }: Place,
+  folds: Folds,
+  derivation: Schema["derivations"] | null = null,
+): PreparedClaim {
+  const claim = asKept(read, body.body);
+  const derived = derivedOf(claim, published, folds);
+  const terms = claimTerms(reading.text, claim);
+  const row = {
+    key: claimKey(claim.id, derived.lo ?? derived.hi ?? published),
+    id: claim.id,
+    document: claim.document,
+    reading: reading.id,
+    ...body,
+    held,
+    retired: null,
+    heir: null,
+    corrected: null,
+    verdict: null,
+    ...derived,
+    published,
+    terms: termText(terms),
+  };
+  return { row, tokens: tokensOf(claim, terms, circumstancesOf(row, reading)), derivation };
 }
 
 /** A claim as its row will tell it: what can't be stored is another character there, and columns follow from that. */

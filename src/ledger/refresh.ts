@@ -4,23 +4,31 @@ import { claimOf, derivedOf } from "./claim-row.js";
 import { json } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
+import { isVouchedFor } from "./holders.js";
 import { passagesAnew } from "./index-passages.js";
 import { judgedBy } from "./judge.js";
 import { judgementsOn } from "./judged.js";
 import type { Schema } from "./schema.js";
 import { circumstancesOf, indexPostings, termsIn, tokensOf } from "./search/index.js";
+import { takeOut } from "./take-out.js";
 import { unsettle } from "./units.js";
 
-/** Works out anew what judgements make of living claims, and has the facts reckoned anew where they were and where they are. */
+type ClaimRow = Schema["claims"];
+
+/**
+ * Works out anew what judgements make of claims, and has the facts reckoned anew where they were and where they are. What no reader tells stands for as long
+ * as a person vouches for it, and its words are in the text. `restoring`: which claims stand is not asked.
+ */
 export async function refreshJudged(
   engine: Engine,
   tx: Transaction,
   folds: Folds,
   claims: readonly string[],
+  { restoring = false }: { readonly restoring?: boolean } = {},
 ): Promise<void> {
   const { judgements, byClaim } = await judgementsOn(engine, tx, claims);
   const rows = await sql<Schema["claims"]>`
-    select * from claims where id in ${engine.list(claims)} and retired is null`.execute(tx);
+    select * from claims where id in ${engine.list(claims)} and heir is null`.execute(tx);
   const changed: { before: Schema["claims"]; row: Schema["claims"]; claim: Claim }[] = [];
   for (const before of rows.rows) {
     const about = (byClaim.get(before.id) ?? []).map((id) => judgements.get(id)!);
@@ -29,12 +37,10 @@ export async function refreshJudged(
     const { verdict, corrected } = judgedBy(read, about);
     const claim = corrected ?? read;
     const written = corrected === null ? null : json(corrected);
-    changed.push({
-      before,
-      claim,
-      row: { ...before, ...derivedOf(claim, before.published, folds), verdict, corrected: written },
-    });
+    const row = { ...before, ...derivedOf(claim, before.published, folds), verdict, corrected: written };
+    changed.push({ before, claim, row });
   }
+  if (!restoring) await standOrGo(engine, tx, changed);
   await unsettle(
     engine,
     tx,
@@ -49,13 +55,46 @@ export async function refreshJudged(
   await indexAnew(
     engine,
     tx,
-    changed.filter(({ before, row }) => before.corrected !== row.corrected || before.verdict !== row.verdict),
+    changed.filter(
+      ({ before, row }) =>
+        row.retired === null &&
+        (before.retired !== null || before.corrected !== row.corrected || before.verdict !== row.verdict),
+    ),
+  );
+  const gone = changed.filter(({ before, row }) => before.retired === null && row.retired !== null);
+  await unsettle(
+    engine,
+    tx,
+    await takeOut(
+      engine,
+      tx,
+      gone.map(({ row }) => row),
+    ),
   );
   // The sentence of a claim that was rejected is one without a claim.
-  const rejected = changed.filter(
-    ({ before, row }) => (before.verdict === "rejected") !== (row.verdict === "rejected"),
-  );
-  await passagesAnew(engine, tx, [...new Set(rejected.map(({ row }) => row.document))]);
+  const isTold = ({ verdict, retired }: ClaimRow) => verdict !== "rejected" && retired === null;
+  const others = changed.filter(({ before, row }) => isTold(before) !== isTold(row));
+  await passagesAnew(engine, tx, [...new Set(others.map(({ row }) => row.document))]);
+}
+
+/** Retires what neither a reader nor a person holds to be so, and takes back in what a person now vouches for. */
+async function standOrGo(
+  engine: Engine,
+  tx: Transaction,
+  changed: readonly { readonly row: { -readonly [K in keyof ClaimRow]: ClaimRow[K] } }[],
+): Promise<void> {
+  const open = changed.filter(({ row }) => row.held === "" && isVouchedFor(row) !== (row.retired === null));
+  if (open.length === 0) return;
+  const { rows } = await sql<{ id: string; next: string | null; run: string; text: string }>`
+    select documents.id, documents.next, readings.run, readings.text from documents join readings on readings.id = documents.reading
+    where documents.id in ${engine.list(open.map(({ row }) => row.document))}`.execute(tx);
+  const documents = new Map(rows.map((row) => [row.id, row]));
+  for (const { row } of open) {
+    const { next, run, text } = documents.get(row.document)!;
+    const { start, exact } = (JSON.parse(row.body) as Claim).evidence;
+    if (row.retired === null) row.retired = run;
+    else if (next === null && text.startsWith(exact, start)) row.retired = null;
+  }
 }
 
 async function indexAnew(

@@ -19,6 +19,8 @@ export interface Schema {
     reading: string;
     /** Smallest id among the documents that copy or translate one another; worked out. */
     strain: string;
+    /** The latest edition, which took its place; null while it is that itself. */
+    next: string | null;
     run: string;
   };
   /** What a version of the rules read in a document. `id` is the hash of the content. */
@@ -62,9 +64,11 @@ export interface Schema {
     roots: string;
     digest: string;
     run: string;
+    /** Names of the readers that tell it, in order, with spaces between; "" where none does and only a person holds it to be so. */
+    held: string;
     /** The run that no longer found it, null while it holds. */
     retired: string | null;
-    /** Of a retired claim: the living claim that took its place, to which judgements on it apply. */
+    /** Of a retired claim: the claim that took its place, to which judgements on it apply. */
     heir: string | null;
     // Worked out from the claim as judgements correct it:
     /** JSON of the corrected claim; null where nothing was corrected. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fold } from "../vocabulary/index.js";
 import { addressOf } from "./address.js";
 import { bandsOf } from "./signature.js";
 
@@ -8,6 +9,8 @@ export interface Kin {
   readonly signature: readonly number[];
   readonly url: string | null;
   readonly translations: readonly { readonly language: string; readonly url: string | null }[];
+  readonly publisher: string | null;
+  readonly title: string | null;
 }
 
 /** Keys of strain_keys under which a document is found. */
@@ -16,13 +19,22 @@ export interface StrainKeys {
   readonly certain: readonly string[];
   /** Documents that share several may be copies, which their signatures tell. */
   readonly bands: readonly string[];
+  /** Documents that share one may be editions of one text: its address, its publisher and title. The first stands among `certain` too. */
+  readonly editions: readonly string[];
 }
 
 /** The keys of a document, each kind in order. */
-export function strainKeysOf({ signature, url, translations }: Kin): StrainKeys {
+export function strainKeysOf({ signature, url, translations, publisher, title }: Kin): StrainKeys {
   const addresses = [url, ...translations.map((translation) => translation.url)].map(addressOf);
   const certain = new Set(addresses.flatMap((address) => (address === null ? [] : [`u${address}`])));
-  if (signature.length > 0)
-    certain.add(`s${createHash("sha256").update(signature.join(" ")).digest("base64url").slice(0, 16)}`);
-  return { certain: [...certain].sort(), bands: bandsOf(signature).map((band) => `b${band.toString(36)}`) };
+  if (signature.length > 0) certain.add(`s${drawn(signature.join(" "))}`);
+  const [own] = addresses;
+  const heads = publisher === null || title === null ? [] : [`h${drawn(`${fold(publisher)}\n${fold(title)}`)}`];
+  return {
+    certain: [...certain].sort(),
+    bands: bandsOf(signature).map((band) => `b${band.toString(36)}`),
+    editions: [...(own == null ? [] : [`u${own}`]), ...heads],
+  };
 }
+
+const drawn = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 16);

@@ -44,7 +44,7 @@ export async function joinStrains(
   const keys = new Map(all.map((kin) => [kin.document, kin.keys]));
   // In the order of the table, which is quicker to write.
   const rows = [...keys]
-    .flatMap(([document, { certain, bands }]) => [...certain, ...bands].map((key) => ({ key, document })))
+    .flatMap(([document, own]) => allKeysOf(own).map((key) => ({ key, document })))
     .sort((a, b) => compare(a.key, b.key));
   await holdKeys(engine, tx, rows);
   const links = [...(await certainLinks(engine, tx, keys)), ...(await copyLinks(engine, tx, all, keys))];
@@ -61,15 +61,15 @@ async function dissolved(engine: Engine, tx: Transaction, members: readonly Memb
   if (again.length === 0) return { members, kin: [], strains };
   const ids = engine.list(again.map(({ document }) => document));
   const known =
-    await sql<KinRow>`select documents.id, documents.strain, readings.signature, readings.url, readings.body from documents
+    await sql<KinRow>`select documents.id, documents.strain, readings.signature, readings.url, readings.publisher, readings.title, readings.body from documents
     join readings on readings.document = documents.id where documents.id in ${ids}`.execute(tx);
   for (const { id, strain } of known.rows) strains.set(id, strain);
   // Of an earlier reading is what this one has not; the reading of now is among the rows too.
-  const now = new Map(again.map((member) => [member.document, new Set(allKeysOf(member))]));
+  const now = new Map(again.map((member) => [member.document, new Set(allKeysOf(member.keys))]));
   const stale = known.rows.flatMap((row) =>
-    allKeysOf(keptOf(row)).flatMap((key): Link[] => (now.get(row.id)!.has(key) ? [] : [[key, row.id]])),
+    allKeysOf(keptOf(row).keys).flatMap((key): Link[] => (now.get(row.id)!.has(key) ? [] : [[key, row.id]])),
   );
-  const wanted = again.flatMap((member) => allKeysOf(member).map((key): Link => [key, member.document]));
+  const wanted = again.flatMap((member) => allKeysOf(member.keys).map((key): Link => [key, member.document]));
   const held = await sql<{ key: string; document: string }>`${amongKeys(
     engine,
     (table) =>
@@ -83,7 +83,7 @@ async function dissolved(engine: Engine, tx: Transaction, members: readonly Memb
   await dropKeys(engine, tx, stale);
   const among = engine.list([...new Set(stale.map(([, document]) => strains.get(document)!))]);
   const all =
-    await sql<KinRow>`select documents.id, documents.strain, readings.signature, readings.url, readings.body from documents
+    await sql<KinRow>`select documents.id, documents.strain, readings.signature, readings.url, readings.publisher, readings.title, readings.body from documents
     join readings on readings.id = documents.reading where documents.strain in ${among}`.execute(tx);
   for (const { id, strain } of all.rows) strains.set(id, strain);
   await sql`update documents set strain = id where strain in ${among}`.execute(tx);
@@ -96,17 +96,19 @@ interface KinRow {
   readonly strain: string;
   readonly signature: string;
   readonly url: string | null;
+  readonly publisher: string | null;
+  readonly title: string | null;
   readonly body: string;
 }
 
-function keptOf({ id, signature, url, body }: KinRow): Kept {
+function keptOf({ id, signature, url, publisher, title, body }: KinRow): Kept {
   const { translations } = JSON.parse(body).metadata as Document["metadata"];
-  const keys = strainKeysOf({ document: id, signature: JSON.parse(signature), url, translations });
+  const keys = strainKeysOf({ document: id, signature: JSON.parse(signature), url, translations, publisher, title });
   return { document: id, signature, keys };
 }
 
-function allKeysOf({ keys: { certain, bands } }: Kept): string[] {
-  return [...certain, ...bands];
+function allKeysOf({ certain, bands, editions }: StrainKeys): string[] {
+  return [...new Set([...certain, ...bands, ...editions])];
 }
 
 type Link = readonly [string, string];

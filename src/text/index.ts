@@ -1,4 +1,5 @@
 // Spans, quotes, a normal form of text that knows where it came from, and the calendar. Depends on nothing.
+export { type Anchor, anchor } from "./anchor.js";
 export {
   addDays,
   addMonths,

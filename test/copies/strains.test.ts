@@ -37,14 +37,8 @@ async function strainsAfter(
 }
 
 async function read(ledger: Awaited<ReturnType<typeof openLedger>>): Promise<Record<string, string>> {
-  const facts = await ledger.facts({ state: "CHN" });
-  const found = await Promise.all(facts.map(({ id }) => ledger.testimonies({ fact: id })));
-  return Object.fromEntries(
-    found
-      .flat()
-      .map(({ claim, strain }) => [claim.document, strain] as const)
-      .sort(),
-  );
+  const found = await ledger.documents({ limit: 1000 });
+  return Object.fromEntries(found.map(({ id, strain }) => [id, strain] as const).sort());
 }
 
 const kinOf = ({ document, signature }: Entry): Kin => ({
@@ -52,6 +46,8 @@ const kinOf = ({ document, signature }: Entry): Kin => ({
   signature,
   url: document.metadata.url,
   translations: document.metadata.translations,
+  publisher: document.metadata.publisher,
+  title: document.metadata.title,
 });
 
 /** The same by its definition: every pair compared, whatever hangs together is one. */

@@ -26,15 +26,22 @@ export interface DocumentPage {
   /** The facts of the claims, by id. */
   readonly facts: Readonly<Record<string, Fact>>;
   readonly judgements: readonly Judgement[];
-  /** Copies and translations of it in the ledger, without itself. */
+  /** Copies and translations of it in the ledger, without itself and its editions. */
   readonly kin: readonly DocumentSummary[];
+  /** The edition that took its place; null where it holds. */
+  readonly later: DocumentSummary | null;
+  /** Editions whose place it took. */
+  readonly earlier: readonly DocumentSummary[];
+  /** Claims that are told no more, in the order of their texts: what the publisher withdrew, and what persons judged and no reader finds. */
+  readonly gone: readonly KeptClaim[];
   /** Figures that were said before, in the order of the text. */
   readonly echoes: readonly Echo[];
   /** Documents that echoes name, by id. */
   readonly documents: Readonly<Record<string, DocumentSummary>>;
 }
 
-export interface DocumentMaterial extends Pick<DocumentPage, "document" | "judgements" | "kin"> {
+export interface DocumentMaterial
+  extends Pick<DocumentPage, "document" | "judgements" | "kin" | "later" | "earlier" | "gone"> {
   readonly claims: readonly KeptClaim[];
   readonly facts: readonly Fact[];
   /** The testimonies of those facts that have figures, by fact. */
@@ -43,10 +50,8 @@ export interface DocumentMaterial extends Pick<DocumentPage, "document" | "judge
 
 /** The page of a document, but for the summaries of the documents that its echoes name. */
 export function documentPageOf(material: DocumentMaterial): Omit<DocumentPage, "documents"> {
-  const { document, judgements, kin, facts, testimonies } = material;
-  const claims = [...material.claims].sort(
-    (a, b) => a.claim.evidence.start - b.claim.evidence.start || compare(a.claim.id, b.claim.id),
-  );
+  const { document, judgements, kin, later, earlier, facts, testimonies } = material;
+  const claims = inOrder(material.claims);
   const place = new Map(claims.map(({ claim }, i) => [claim.id, i]));
   const echoes = [...testimonies]
     .flatMap(([fact, told]) => echoesOf(fact, told, document.id))
@@ -57,8 +62,15 @@ export function documentPageOf(material: DocumentMaterial): Omit<DocumentPage, "
     facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])),
     judgements,
     kin,
+    later,
+    earlier,
+    gone: inOrder(material.gone),
     echoes,
   };
+}
+
+function inOrder(claims: readonly KeptClaim[]): KeptClaim[] {
+  return [...claims].sort((a, b) => a.claim.evidence.start - b.claim.evidence.start || compare(a.claim.id, b.claim.id));
 }
 
 function echoesOf(fact: string, testimonies: readonly Testimony[], document: string): Echo[] {

@@ -4,6 +4,7 @@ import { departure } from "./departure.js";
 import { derivations } from "./derivations.js";
 import { discord } from "./discord.js";
 import { first } from "./first.js";
+import { holders } from "./holders.js";
 import type { Migration } from "./migration.js";
 import { parts } from "./parts.js";
 import { passages } from "./passages.js";
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   waiting,
   passages,
   derivations,
+  holders,
 ];

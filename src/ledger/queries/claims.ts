@@ -73,6 +73,19 @@ export async function claimsOf(engine: Engine, tx: Transaction, documents: reado
   return found.rows.map(kept);
 }
 
+/** Claims that are no longer told, nor by another claim: all of the documents that were withdrawn, and those of this one that persons judged. By id. */
+export async function claimsGone(
+  engine: Engine,
+  tx: Transaction,
+  withdrawn: readonly string[],
+  document: string,
+): Promise<KeptClaim[]> {
+  const found = await sql<KeptRow>`${SELECT} where claims.retired is not null and claims.heir is null
+    and (claims.document in ${engine.list(withdrawn)} or (claims.document = ${document}
+      and exists (select 1 from judged where judged.claim = claims.id))) order by claims.id`.execute(tx);
+  return found.rows.map(kept);
+}
+
 /** The claims of documents from a standpoint, as judgements correct them, in the order of documents and text. Rejected ones are left out. */
 export async function claimsOfDocuments(
   engine: Engine,

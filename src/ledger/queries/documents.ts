@@ -72,6 +72,23 @@ export async function kinOf(
   ).rows;
 }
 
+/** The edition that took the place of a document, and those whose place it took, by id. */
+export async function editionsOf(
+  engine: Engine,
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly later: DocumentSummary | null; readonly earlier: readonly DocumentSummary[] }> {
+  const { rows } = await sql<{ id: string; next: string }>`
+    select id, next from documents where next is not null and (id = ${id} or next = ${id})`.execute(tx);
+  const next = rows.find((row) => row.id === id)?.next;
+  const earlier = await documentsByIds(
+    engine,
+    tx,
+    rows.filter((row) => row.next === id).map((row) => row.id),
+  );
+  return { later: next === undefined ? null : (await documentsByIds(engine, tx, [next]))[0]!, earlier };
+}
+
 /** A document as it was read last; null where there is none of that id. */
 export async function documentById(tx: Transaction, id: string): Promise<KeptDocument | null> {
   const summary = (await sql<DocumentSummary>`${SUMMARY} where documents.id = ${id}`.execute(tx)).rows[0];

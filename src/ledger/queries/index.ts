@@ -33,6 +33,7 @@ export { type FactsPage, type FactsPageQuery, factsPage } from "./facts-page.js"
 export { allJudgements, judgementsOf } from "./judgements.js";
 export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
+export { type Orphan, orphans } from "./orphans.js";
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";
 export { factsByYear } from "./tallies.js";

@@ -4,8 +4,16 @@ import type { Fact } from "../fact.js";
 import type { Judgement } from "../judgement.js";
 import { testimoniesOfClaims } from "../testimonies.js";
 import type { Testimony } from "../testimony.js";
-import { claimsByIds, claimsOf, type KeptClaim } from "./claims.js";
-import { type DocumentSummary, documentById, documentsByIds, type KeptDocument, kinOf, textsOf } from "./documents.js";
+import { claimsByIds, claimsGone, claimsOf, type KeptClaim } from "./claims.js";
+import {
+  type DocumentSummary,
+  documentById,
+  documentsByIds,
+  editionsOf,
+  type KeptDocument,
+  kinOf,
+  textsOf,
+} from "./documents.js";
 import { factsByIds, rivals } from "./facts.js";
 import { judgementsOf } from "./judgements.js";
 
@@ -52,8 +60,14 @@ export interface DocumentMaterial {
   readonly claims: readonly KeptClaim[];
   readonly facts: readonly Fact[];
   readonly judgements: readonly Judgement[];
-  /** Its copies and translations. */
+  /** Its copies and translations, but not its editions. */
   readonly kin: readonly DocumentSummary[];
+  /** The edition that took its place; null where it holds. */
+  readonly later: DocumentSummary | null;
+  /** Editions whose place it took. */
+  readonly earlier: readonly DocumentSummary[];
+  /** Claims of it and of its earlier editions that are no longer told, nor by another claim: what the publisher withdrew, and what persons judged. */
+  readonly gone: readonly KeptClaim[];
   /** The testimonies of its first facts that have figures and more than one claim, by fact. */
   readonly testimonies: ReadonlyMap<string, readonly Testimony[]>;
 }
@@ -72,6 +86,8 @@ export async function documentMaterial(engine: Engine, tx: Transaction, id: stri
     const fact = factOfClaim.get(kept.key)!;
     testimonies.set(fact, [...(testimonies.get(fact) ?? []), kept.testimony()]);
   }
+  const { later, earlier } = await editionsOf(engine, tx, id);
+  const gone = await claimsGone(engine, tx, later === null ? earlier.map((one) => one.id) : [id], id);
   return {
     document,
     claims,
@@ -79,9 +95,12 @@ export async function documentMaterial(engine: Engine, tx: Transaction, id: stri
     judgements: await judgementsOf(
       engine,
       tx,
-      claims.map(({ claim }) => claim.id),
+      [...claims, ...gone].map(({ claim }) => claim.id),
     ),
-    kin: await kinOf(tx, document),
+    kin: (await kinOf(tx, document)).filter(({ id }) => ![later?.id, ...earlier.map((one) => one.id)].includes(id)),
+    later,
+    earlier,
+    gone,
     testimonies,
   };
 }

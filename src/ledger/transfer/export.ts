@@ -107,7 +107,7 @@ async function exportDocuments(
         }>`select id from documents where id in ${engine.list(rows.map(({ strain }) => strain))}`.execute(tx)
       ).rows.map(({ id }) => id),
     );
-    for (const { id, hash, run, reading, strain } of rows) {
+    for (const { id, hash, run, reading, strain, next } of rows) {
       const own = readings.get(id) ?? [];
       const homeless = !strains.has(strain);
       if (homeless || !own.some((one) => one.id === reading) || !hash.startsWith(id.slice(2)) || !runs.has(run))
@@ -122,7 +122,7 @@ async function exportDocuments(
       const parts = own.map(readingText).join(",");
       await line(
         `{"kind":"document","id":${JSON.stringify(id)},"hash":${JSON.stringify(hash)},"run":${JSON.stringify(run)},` +
-          `"reading":${JSON.stringify(reading)},"sightings":${JSON.stringify(seen)},"readings":[${parts}]}`,
+          `"reading":${JSON.stringify(reading)},"next":${JSON.stringify(next)},"sightings":${JSON.stringify(seen)},"readings":[${parts}]}`,
       );
     }
     count += rows.length;
@@ -151,10 +151,10 @@ async function exportClaims(
       tx,
       rows.map(({ id }) => id),
     );
-    for (const { id, document, reading, run, retired, heir, roots, words, body } of rows) {
+    for (const { id, document, reading, run, held, retired, heir, roots, words, body } of rows) {
       const tree = derivations.get(id);
       const made = tree === undefined ? "" : `,"derivation":${tree}`;
-      const head = JSON.stringify({ kind: "claim", id, document, reading, run, retired, heir });
+      const head = JSON.stringify({ kind: "claim", id, document, reading, run, held, retired, heir });
       await line(`${head.slice(0, -1)},"roots":${roots},"words":${words},"claim":${body}${made}}`);
     }
     count += rows.length;

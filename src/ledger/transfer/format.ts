@@ -4,7 +4,7 @@ import type { Schema } from "../schema.js";
 
 export const FORMAT = "entente-ledger";
 /** Changes whenever older programs can no longer read what is written. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** How many there are of each kind. */
 export interface Counts {
@@ -33,6 +33,8 @@ export interface ExportedDocument {
   readonly run: string;
   /** The reading that holds. */
   readonly reading: string;
+  /** The later edition that took its place. Exports of version 2 and before do not say it. */
+  readonly next?: string | null;
   readonly sightings: readonly { readonly name: string; readonly run: string }[];
   readonly readings: readonly (Omit<Schema["readings"], "body" | "signature" | "document"> & {
     readonly body: unknown;
@@ -46,6 +48,8 @@ export interface ExportedClaim {
   readonly document: string;
   readonly reading: string;
   readonly run: string;
+  /** Who tells it: see Schema.claims. Missing in exports of version 2 and before. */
+  readonly held?: string;
   readonly retired: string | null;
   readonly heir: string | null;
   readonly roots: readonly string[];

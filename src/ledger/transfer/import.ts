@@ -127,6 +127,7 @@ async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: rea
         tx,
         folds,
         (lines as ({ kind: string } & Judgement)[]).map(({ kind: _, ...judgement }) => judgement),
+        { restoring: true },
       );
     // Facts are reckoned anew.
     default:

@@ -27,7 +27,7 @@ export async function restoreDocuments(
   await engine.insert(
     tx,
     "documents",
-    fresh.map(({ id, hash, reading, run }) => ({ id, hash, reading, strain: id, run })),
+    fresh.map(({ id, hash, reading, run, next = null }) => ({ id, hash, reading, strain: id, next, run })),
   );
   await countRuns(engine, tx, "documents", fresh);
   await engine.insert(
@@ -50,6 +50,8 @@ export async function restoreDocuments(
           signature: JSON.parse(row.signature) as number[],
           url: metadata.url,
           translations: metadata.translations,
+          publisher: row.publisher,
+          title: row.title,
         }),
       };
     }),

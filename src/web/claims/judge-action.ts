@@ -16,7 +16,7 @@ export const judgeAction: Action = {
   path: JUDGE,
   role: "reviewer",
   most: MOST,
-  summary: "Judges claims: accept, reject, correct, note, same, different, withdraw.",
+  summary: "Judges claims: accept, reject, correct, note, same, different, place, withdraw.",
   async act(visit, sent) {
     const verdict = wordsOf(sent, "verdict");
     switch (verdict) {
@@ -28,6 +28,8 @@ export const judgeAction: Action = {
         return correct(visit, sent);
       case "withdraw":
         return takeBack(visit, sent);
+      case "place":
+        return place(visit, sent);
       case "same":
       case "different":
         return relate(visit, sent, verdict);
@@ -123,6 +125,14 @@ async function relate(visit: Visit, sent: Sent, verdict: "same" | "different"): 
   const [claims, others] = [own.filter((id) => chosen.has(id)), own.filter((id) => !chosen.has(id))];
   if (claims.length === 0 || others.length === 0) throw new Unclear(judge.someClaims);
   return factOf(visit, others[0]!, await say(visit, [{ verdict, claims, others, reason }]));
+}
+
+/** "with": the claim that what was said of "claim" is about now. */
+async function place(visit: Visit, sent: Sent): Promise<string> {
+  const { id } = await claimSent(visit, sent);
+  const [other, ...more] = await claimsNamed(visit, wordsOf(sent, "with") ?? "");
+  if (other === undefined || more.length > 0) throw new Unclear(visit.tongue.words.claims.judge.oneClaim);
+  return backTo(sent, id, await say(visit, [{ verdict: "place", claims: [id], others: [other], reason: null }]));
 }
 
 async function claimSent({ ledger, tongue }: Visit, sent: Sent) {

@@ -5,6 +5,7 @@ export const links = {
   documents: "/documents",
   search: "/search",
   review: "/review",
+  orphans: "/orphans",
   checks: "/checks",
   about: "/about",
   api: "/openapi",

@@ -9,6 +9,7 @@ import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
+import { orphansPage } from "./orphans/index.js";
 import { readingPage } from "./reading/index.js";
 import { reviewPage } from "./review/index.js";
 import { searchPage } from "./search/index.js";
@@ -20,6 +21,7 @@ export const PAGES: readonly AnyPage[] = [
   readingPage,
   factPage,
   reviewPage,
+  orphansPage,
   checksPage,
   documentsPage,
   addPage,

@@ -20,20 +20,31 @@ import {
 import type { Tongue } from "../../words/index.js";
 import { AboutDocument, OwnAddress } from "./about-document.js";
 import { EchoOf } from "./echoes.js";
+import { Editions, GoneClaims } from "./gone.js";
 import { NotesUnder, notesOf } from "./notes.js";
 import { partOfClaim, partsOf } from "./parts.js";
 import { type Marked, sheetOf } from "./sheet.js";
 import { Sheet, type SheetContext, Words } from "./sheet-view.js";
 
 /** What the reading room tells programs: the whole document, whatever part of it is looked at. */
-export type ReadingData = Omit<DocumentPage, "claims"> & { readonly claims: readonly ShownClaim[] };
+export type ReadingData = Omit<DocumentPage, "claims" | "gone"> & {
+  readonly claims: readonly ShownClaim[];
+  readonly gone: readonly ShownClaim[];
+};
 
 const Data = z.strictObject({
   document: KeptDocumentShape,
   claims: z.array(KeptClaimShape).describe("In the order of the text."),
   facts: z.record(z.string(), FactShape),
   judgements: z.array(JudgementShape),
-  kin: z.array(DocumentSummaryShape).describe("Copies and translations of it."),
+  kin: z.array(DocumentSummaryShape).describe("Copies and translations of it, but not its editions."),
+  later: DocumentSummaryShape.nullable().describe("The edition that took its place; nothing of this one counts then."),
+  earlier: z.array(DocumentSummaryShape).describe("Editions whose place it took."),
+  gone: z
+    .array(KeptClaimShape)
+    .describe(
+      "Claims that are told no more: what later editions left out, and what persons judged and no reader finds.",
+    ),
   echoes: z.array(
     z.strictObject({
       claim: z.string(),
@@ -67,10 +78,14 @@ export const readingPage = page({
     if (found === null) throw new Missing(tongue.words.reading.missing(id));
     const { claim } = query;
     if (claim !== undefined && !found.claims.some((one) => one.claim.id === claim)) {
-      const [gone] = await ledger.claims([claim]);
-      if (gone?.heir != null) throw new Moved(links.document(id, gone.heir));
+      const [kept] = await ledger.claims([claim]);
+      const [heir] = kept?.heir == null ? [] : await ledger.claims([kept.heir]);
+      if (heir !== undefined) throw new Moved(links.document(heir.claim.document, heir.claim.id));
+      const shown = found.gone.some((one) => one.claim.id === claim);
+      if (kept?.claim.document === id && kept.retired !== null && !shown)
+        return readingData({ ...found, gone: [...found.gone, kept] });
     }
-    return { ...found, claims: found.claims.map(shownClaim) };
+    return readingData(found);
   },
   tables: {
     claims: ({ claims, facts }, { tongue }) => claimsTable(claims, facts, tongue),
@@ -142,6 +157,7 @@ export const readingPage = page({
           />
           <Legend claims={part.claims} tongue={tongue} />
           <KeysHelp tongue={tongue} />
+          <Editions page={data} tongue={tongue} />
         </header>
         <section class="sheet serif" aria-labelledby="text" lang={langOf(document.metadata.language)}>
           <h2 class="unseen" id="text" lang={tongue.code}>
@@ -153,7 +169,9 @@ export const readingPage = page({
         </section>
         <section class="pane" aria-labelledby="claims" tabindex={0}>
           <h2 id="claims">{reading.claims}</h2>
-          {claims.length === 0 ? <p class="quiet">{reading.noClaims}</p> : null}
+          {claims.length === 0 ? (
+            <p class="quiet">{data.later === null ? reading.noClaims : reading.noneHolds}</p>
+          ) : null}
           {claims.length > 0 && part.claims.length === 0 ? <p class="quiet">{reading.noneHere}</p> : null}
           {[...shared].map(([name, over]) => (
             <nav class="card with" id={name} aria-label={reading.shared(over.length)}>
@@ -188,6 +206,7 @@ export const readingPage = page({
               }
             />
           ))}
+          <GoneClaims page={data} tongue={tongue} />
           {claims.length === 0 ? null : (
             <p class="files">
               <a href={pathOf(path, { kind: "csv", name: "claims" })} download>
@@ -200,6 +219,12 @@ export const readingPage = page({
       </div>
     );
   },
+});
+
+const readingData = ({ claims, gone, ...rest }: DocumentPage): ReadingData => ({
+  ...rest,
+  claims: claims.map(shownClaim),
+  gone: gone.map(shownClaim),
 });
 
 /** The name of the list of claims that share words: "w-3-4". */

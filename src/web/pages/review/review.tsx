@@ -106,6 +106,9 @@ export const reviewPage = page({
               waiting >= LOOKED_AT ? review.most(tongue.number(LOOKED_AT)) : tongue.number(waiting),
             )}
           </p>
+          <p>
+            <a href={links.orphans}>{review.orphans}</a>
+          </p>
           <Outcome desk={desk} judgements={judgements} claims={last} told={queue.map(({ claim }) => claim)} />
           <KeysHelp tongue={tongue} />
         </header>

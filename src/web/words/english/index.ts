@@ -8,6 +8,7 @@ import { documents } from "./documents.js";
 import { dossier } from "./dossier.js";
 import { fact } from "./fact.js";
 import { home } from "./home.js";
+import { orphans } from "./orphans.js";
 import { reading } from "./reading.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
@@ -25,6 +26,7 @@ export const english = {
   dossier,
   fact,
   home,
+  orphans,
   reading,
   review,
   search,

@@ -9,6 +9,7 @@ export const review = {
   none: "Every claim was judged. Add documents, or read what was judged in the list of judgements.",
   empty: "There are no claims in this ledger yet. Add documents first.",
   add: "Add documents",
+  orphans: "Judgements whose claims are told no more",
   why: "Why this one:",
   gain: (gain: string) => `expected gain ${gain}`,
   uncertain: (percent: string) => `claims like it are right in ${percent} of cases`,

@@ -1,0 +1,1 @@
+export { orphansPage } from "./orphans.js";

@@ -1,6 +1,12 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** What the built program says that it is made of: sources are held beside it, and a ledger of one is one of the other. */
+const MADE_OF = fileURLToPath(new URL("dist/src/text/made-of.js", import.meta.url));
+
 export default defineConfig({
+  resolve: { alias: existsSync(MADE_OF) ? [{ find: /^.*\/made-of\.js$/u, replacement: MADE_OF }] : [] },
   test: {
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "tools/**/*.test.ts"],
     globalSetup: ["tools/build-kernel.js", "tools/build-site.js", "test/postgres-cluster.ts", "test/browser/folder.ts"],

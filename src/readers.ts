@@ -9,6 +9,7 @@ import type { Document, Problem } from "./document/index.js";
 import type { LearnedReader } from "./proposal/index.js";
 import type { Asked } from "./reading/index.js";
 import { READERS, type ReaderName, type ReadOptions } from "./sources.js";
+import { READS } from "./text/index.js";
 
 /** Claims with why they were made, and what was told on the way. */
 interface Found {
@@ -23,7 +24,7 @@ export const VERSION = "0.1.0";
 const USUAL: ReaderName = READERS.find((name) => name === process.env.ENTENTE_READER) ?? "both";
 
 /**
- * The claims of a document and who read it ("both/en@0.1.0+3f9a…": the version of the rules, the digest of the weights); null where nobody reads its language.
+ * The claims of a document and who read it ("both/en@0.1.0+3f9a….77aa…": the version of the program, digests of its code and of the weights); null where nobody reads its language.
  * Throws ReaderError where the network can't be used.
  */
 export async function claimsOf(
@@ -51,12 +52,12 @@ export function nobody(code: string): string {
   return producerOf(code);
 }
 
-/** The version that readers carry in what they produce: that of the rules, and the digest of the weights where the network reads. Loads neither. */
+/** The version that readers carry in what they produce: that of the program, and digests of its code and, where the network reads, of the weights. Loads none. */
 export async function readerVersion(reader: ReaderName = USUAL): Promise<string> {
   const folder = reader === "rules" ? null : weightsFolder();
-  if (folder === null) return VERSION;
+  if (folder === null) return `${VERSION}+${READS}`;
   const { digestOf } = await import("./reading/index.js");
-  return `${VERSION}+${digestOf(folder)}`;
+  return `${VERSION}+${READS}.${digestOf(folder)}`;
 }
 
 function producerOf(language: string): string {

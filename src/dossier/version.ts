@@ -1,2 +1,4 @@
-/** Version of the folds: raised whenever the same testimonies give other facts, so that ledgers reckon theirs anew. */
-export const FOLDS_VERSION = "folds@14";
+import { FOLDS } from "../text/index.js";
+
+/** Version of the folds: another as soon as their code is, since the same testimonies may give other facts then, and ledgers reckon theirs anew. */
+export const FOLDS_VERSION = `folds@${FOLDS}`;

@@ -1,4 +1,5 @@
 import type { Candidate, CandidateKind } from "./candidates.js";
+import { ReaderError } from "./reader-error.js";
 import { bucketOf, gelu, Relation } from "./scale.js";
 import type { Table } from "./tables.js";
 import type { Window } from "./window.js";
@@ -72,7 +73,10 @@ export class Heads {
 
   private table(name: string): Table {
     const table = this.tables.get(name);
-    if (table === undefined) throw new RangeError(`the reader's weights lack ${name}`);
+    if (table === undefined)
+      throw new ReaderError(
+        `The reader's weights are of another version (they lack ${name}); install the package again, or name others in ENTENTE_WEIGHTS.`,
+      );
     return table;
   }
 

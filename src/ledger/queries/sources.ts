@@ -7,6 +7,8 @@ interface Held {
   readonly suffix: string;
   readonly options: string;
   readonly producer: string;
+  /** The later edition that took its place: then it is read no more. */
+  readonly next: string | null;
 }
 
 /**
@@ -19,11 +21,12 @@ export async function documentsOfSource(
   reader: { readonly version: string; readonly options: string },
 ): Promise<readonly Pick<Held, "document" | "suffix">[] | null> {
   const { rows } = await sql<Held>`
-    select sources.document, sources.suffix, readings.options, readings.producer from sources
+    select sources.document, sources.suffix, readings.options, readings.producer, documents.next from sources
     join documents on documents.id = sources.document join readings on readings.id = documents.reading
     where sources.hash = ${hash} order by sources.document, sources.suffix`.execute(tx);
   const same = rows.every(
-    ({ options, producer }) => options === reader.options && producer.endsWith(`@${reader.version}`),
+    ({ options, producer, next }) =>
+      next !== null || (options === reader.options && producer.endsWith(`@${reader.version}`)),
   );
   return rows.length > 0 && same ? rows : null;
 }

@@ -1,0 +1,31 @@
+// Writes digests of the compiled code into dist/src/text/made-of.js: what a ledger was read and reckoned with is others as soon as the code or a table is.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Folders of what reads documents, and of what makes facts. */
+const MADE_OF = {
+  READS: ["text", "vocabulary", "language", "document", "annotation", "reading", "proposal", "claim"],
+  FOLDS: ["text", "vocabulary", "dossier"],
+};
+
+/** The first 12 hex digits of the SHA-256 of all JavaScript files in folders: their paths and what is in them. */
+export function digestOf(root, folders) {
+  const hash = createHash("sha256");
+  for (const folder of folders)
+    for (const file of readdirSync(path.join(root, folder), { recursive: true }).sort()) {
+      const name = file.split(path.sep).join("/");
+      if (!name.endsWith(".js") || name === "made-of.js" || /\.(?:test|corpus)\.js$/u.test(name)) continue;
+      hash.update(`${folder}/${name}\n`).update(readFileSync(path.join(root, folder, file)));
+    }
+  return hash.digest("hex").slice(0, 12);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL("../dist/src", import.meta.url));
+  const lines = Object.entries(MADE_OF).map(
+    ([name, folders]) => `export const ${name} = "${digestOf(root, folders)}";\n`,
+  );
+  writeFileSync(path.join(root, "text/made-of.js"), lines.join(""));
+}

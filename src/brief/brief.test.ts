@@ -101,7 +101,7 @@ const one: StatePage = statePageOf(sight(["KAZ", ""]), {
       corroborated: 0,
       conflicting: 1,
       tallies: sight(["CHN", "KAZ"]).tallies,
-      level: summaryOf(FACTS[1]!),
+      levels: [summaryOf(FACTS[1]!)],
     },
   ],
   total: 1,

@@ -75,8 +75,10 @@ export const ENGLISH_BRIEF: BriefWords = {
     none: "No fact tells a level.",
     perhaps: (level, confidence) =>
       `No fact that tells a level is certain; the last tells ${level} (${Math.round(100 * confidence)} % sure).`,
-    now: (level, from, support) =>
-      `${capitalised(level)}${from === null ? ", at no known date" : `, since ${beginning(from)}`}; told by ${counted(support, "origin")}.`,
+    ended: (level, until) => `No level holds; the last was ${level}, until ${beginning(until)}.`,
+    now: (level, from, standing, support) =>
+      `${capitalised(level)}, ${from !== null ? `since ${beginning(from)}` : standing !== null ? `as of ${beginning(standing)}` : "at no known date"}; told by ${counted(support, "origin")}.`,
+    standing: (day) => `as of ${beginning(day)}`,
     since: (from) => `since ${beginning(from)}`,
     from: (from) => `from ${beginning(from)}`,
     between: (from, until) => `${beginning(from)} – ${beginning(until)}`,

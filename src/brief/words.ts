@@ -69,7 +69,11 @@ export interface BriefWords {
     readonly none: string;
     /** Where none is certain: the last that is told, and how sure it is. */
     readonly perhaps: (level: string, confidence: number) => string;
-    readonly now: (level: string, from: string | null, support: number) => string;
+    /** Where all that are certain have ended: the last. */
+    readonly ended: (level: string, until: string) => string;
+    /** `standing`: where nobody knows since when, the day on which a text calls it so. */
+    readonly now: (level: string, from: string | null, standing: string | null, support: number) => string;
+    readonly standing: (day: string) => string;
     /** Of the level that holds. */
     readonly since: (from: string) => string;
     /** Of a level whose end is not known, and that holds no more. */

@@ -59,11 +59,11 @@ function reunite(clusters: readonly Cluster[], bonds: Bonds): Cluster[] {
     );
   };
   for (const one of [...clusters].reverse()) {
-    const best = likeliest(fitsOf(one));
+    const best = likeliest(fitsOf(one), bonds);
     // Of many claims some pair is always alike: only one that stands alone is weighed as it was when it was placed.
     if (!best || (one.units.length > 1 && best.weight < RULES[best.mine.type].enough)) continue;
     // What is vague enough to be several things may be the only one that fits each of them.
-    if (best.into.units.length === 1 && likeliest(fitsOf(best.into))?.into !== one) continue;
+    if (best.into.units.length === 1 && likeliest(fitsOf(best.into), bonds)?.into !== one) continue;
     const { into } = best;
     into.units.push(...one.units);
     into.joinings.push(
@@ -153,11 +153,25 @@ function place(unit: Unit, shelf: Shelf<Cluster>, bonds: Bonds): Fit | null {
   }
   if (fits.length === 0) return null;
   for (const { into } of fits) into.gist.read();
-  return likeliest(fits.map(withGist));
+  return likeliest(fits.map(withGist), bonds);
 }
 
-/** The fit that is far likelier than all others, null where none is. */
-function likeliest(fits: readonly Fit[]): Fit | null {
+/** Log odds within which another thing rivals the best. */
+const RIVAL = 6;
+
+/** Whether two things are surely one, though nothing has joined them yet. */
+function isOne(one: Cluster, other: Cluster, bonds: Bonds): boolean {
+  const fit = meetingOf(one, other, bonds);
+  return fit !== null && fit.weight >= RULES[fit.mine.type].enough;
+}
+
+/** The fit that is far likelier than all others, null where none is. Another thing that is surely the same as the likeliest is no rival to it. */
+function likeliest(all: readonly Fit[], bonds: Bonds): Fit | null {
+  const top = all.reduce<Fit | null>((most, fit) => (most === null || fit.weight > most.weight ? fit : most), null);
+  const fits =
+    top === null || top.rule === "standing"
+      ? all
+      : all.filter((fit) => fit === top || fit.weight < top.weight - RIVAL || !isOne(top.into, fit.into, bonds));
   const best = fits.reduce<Fit | null>((most, fit) => (most === null || fit.weight > most.weight ? fit : most), null);
   if (best === null || best.rule === "standing") return best;
   if (shareOf(best, fits) < SURE) return null;

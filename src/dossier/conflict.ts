@@ -12,7 +12,7 @@ export function conflictsOf(
 ): Conflict[] {
   if (testimonies.length < 2) return [];
   const asserted = testimonies.filter(({ claim }) => claim.status !== "denied");
-  return [
+  const found = [
     ...existence(testimonies, origins),
     ...split("amount", asserted, origins, sumOf, sameSum),
     ...(DATED.has(type) ? split("date", asserted, origins, dateOf, sameDate) : []),
@@ -20,6 +20,13 @@ export function conflictsOf(
     ...(type === "project" ? unfinished(asserted, origins) : []),
     ...(type === "meeting" ? split("place", asserted, origins, placeOf, near) : []),
   ];
+  return found.filter(({ sides }) => isBetween(sides, origins));
+}
+
+/** Whether more than one origin speaks: who says both of two things corrects or lists, and contradicts nobody. */
+function isBetween(sides: Conflict["sides"], origins: readonly Origin[]): boolean {
+  const claims = new Set(sides.flatMap((side) => side.claims));
+  return origins.filter((origin) => origin.claims.some((id) => claims.has(id))).length > 1;
 }
 
 /** Types that have a day of their own; what stands for years or recurs has not. */

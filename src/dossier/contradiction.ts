@@ -96,7 +96,7 @@ export function contradictionsBetween(facts: readonly Fact[]): Contradiction[] {
 
 /** What two facts have against one another; null where both may be true. `a` has the smaller id. */
 function contradiction(a: Fact, b: Fact): Contradiction | null {
-  if (a.type !== b.type || a.status === "denied" || b.status === "denied") return null;
+  if (a.type !== b.type || a.status === "denied" || b.status === "denied" || !areApart(a, b)) return null;
   switch (a.type) {
     case "finance":
       return lenders(a, b);
@@ -111,6 +111,11 @@ function contradiction(a: Fact, b: Fact): Contradiction | null {
     default:
       return null;
   }
+}
+
+/** Whether more than one document speaks: who says both of two things contradicts nobody. */
+function areApart(a: Fact, b: Fact): boolean {
+  return new Set([...a.origins, ...b.origins].flatMap(({ documents }) => documents)).size > 1;
 }
 
 /** One sum for one work at one time came from one lender: others told of another. Who lends together is told together. */

@@ -31,7 +31,7 @@ const names = new WeakMap<Claim, string>();
 
 function nameOf(claim: Claim): string {
   const sort = separating(claim);
-  const name = `${claim.type} ${parties(claim)}${sort === "" ? "" : ` ${sort}`}`;
+  const name = `${claim.type} ${claim.type === "finance" ? paidBetween(claim) : parties(claim)}${sort === "" ? "" : ` ${sort}`}`;
   return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 9)}#${digest(name)}`;
 }
 
@@ -39,6 +39,11 @@ function nameOf(claim: Claim): string {
 export function parties(claim: Claim): string {
   if (claim.mutual || SIDE_BY_SIDE.has(claim.type)) return ids([...claim.source, ...claim.target]).join("=");
   return `${ids(claim.source).join("+")}>${ids(claim.target).join("+")}`;
+}
+
+/** Money that is paid back goes the other way, and is a step of what was lent. */
+function paidBetween({ source, target }: Claim): string {
+  return [ids(source).join("+"), ids(target).join("+")].sort(byCode).join("~");
 }
 
 function separating({ type, details }: Claim): string {

@@ -2,7 +2,7 @@ import type { Joining } from "../ledger/index.js";
 import type { Bond } from "./bonds.js";
 import type { Gist } from "./gist.js";
 import { RULES, standingOf } from "./likeness/index.js";
-import { Scale } from "./scale.js";
+import { Scale, weighSentence } from "./scale.js";
 import type { Telling } from "./telling.js";
 
 /** Tellings that a person has said to be one, or a single one. */
@@ -109,6 +109,7 @@ export function shareOf(best: Fit, fits: readonly Fit[]): number {
 function weigh(a: Telling, b: Telling, aloud: boolean): Scale {
   const rule = RULES[a.type];
   const scale = new Scale(rule.weights, aloud);
+  weighSentence(scale, a, b);
   rule.weigh(scale, a, b);
   return scale;
 }

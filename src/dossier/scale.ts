@@ -2,7 +2,7 @@ import { personById } from "../vocabulary/index.js";
 import { type Meeting, meet } from "./moment.js";
 import { compareSums } from "./sum.js";
 import type { Telling } from "./telling.js";
-import { contained, differing, likeness, tellsOne } from "./wording.js";
+import { areNumberedApart, contained, differing, likeness, tellsOne } from "./wording.js";
 
 /** What each feature of two tellings says for (above 0) or against their being about one thing: natural logarithms of odds. */
 export type Weights = Readonly<Record<string, number>>;
@@ -108,6 +108,29 @@ export function weighPeople(scale: Scale, a: Telling, b: Telling): boolean {
   return false;
 }
 
+/** Weighs the offices of those who acted, where not both name them: a minister's visit is not a president's. */
+export function weighOffices(scale: Scale, a: Telling, b: Telling): void {
+  if (a.everybody.size > 0 && b.everybody.size > 0) return;
+  for (const [state, mine] of a.offices) {
+    const theirs = b.offices.get(state);
+    if (theirs === undefined) continue;
+    const same = [...mine].filter((office) => theirs.has(office));
+    if (same.length > 0) scale.speaks("office", () => `both the ${same[0]!.replaceAll("-", " ")}`);
+    else scale.speaks("office-differs", () => `one the ${[...mine][0]}, the other the ${[...theirs][0]}`);
+    return;
+  }
+}
+
+/** Days by which what is put off is late. */
+const PUT_OFF = 400;
+
+/** Whether one was planned or put off, and the other took place later: then days that differ do not tell them apart. */
+export function isPutOff(a: Telling, b: Telling): boolean {
+  const [early, late] = a.moment.lo < b.moment.lo ? [a, b] : [b, a];
+  const ahead = early.status === "planned" || early.status === "suspended" || early.status === "cancelled";
+  return ahead && late.status !== "denied" && late.moment.lo - early.moment.hi <= PUT_OFF;
+}
+
 export const nameOf = (telling: Telling) => (id: string) =>
   personById(id)?.name ??
   telling.claim.agents.find(({ actor }) => actor.id === id)?.actor.name ??
@@ -122,11 +145,20 @@ export function weighSums(scale: Scale, a: Telling, b: Telling) {
   if (together === "same") scale.speaks("sum", () => `same sum ${sumOf(a)}`, share);
   else if (together === "rounded")
     scale.speaks("sum-rounded", () => `sums that go together: ${sumOf(a)} and ${sumOf(b)}`, share);
+  else if (together === "other" && inDollars(a, b))
+    scale.speaks("sum-rounded", () => `sums that go together in dollars: ${sumOf(a)} and ${sumOf(b)}`, share);
   else if (together === "other")
     scale.speaks("currency-differs", () => `in other currencies: ${sumOf(a)} and ${sumOf(b)}`);
   else if (together === "different" && intersects(a.documents, b.documents)) scale.excludes("one text tells both sums");
   else if (together === "different") scale.speaks("sum-differs", () => `the sums differ: ${sumOf(a)} and ${sumOf(b)}`);
   return together;
+}
+
+/** Share by which a sum in another currency may be off: rates move within a year, and writers round. */
+const CONVERTED = 0.12;
+
+function inDollars({ dollars: x }: Telling, { dollars: y }: Telling): boolean {
+  return x !== null && y !== null && Math.abs(x - y) <= CONVERTED * Math.max(x, y);
 }
 
 const UNITS = [
@@ -147,6 +179,7 @@ function sumOf({ claim }: Telling): string {
 /** Weighs the names of what it is about, by how much the wordings share. Returns the share, null where one names nothing. */
 export function weighObject(scale: Scale, a: Telling, b: Telling): number | null {
   const share = likeness(a.object, b.object);
+  if (areNumberedApart(a.object, b.object)) scale.excludes("they have other numbers");
   if (share === null) return weighLost(scale, a, b) ?? weighLost(scale, b, a);
   const said = (t: Telling) => {
     const { name, subject, purpose, goods } = t.claim.details;
@@ -197,10 +230,38 @@ export function weighPlace(scale: Scale, a: Telling, b: Telling): void {
   else scale.speaks("place-differs", () => `places differ: ${a.place} and ${b.place}`);
 }
 
+/** Words that two readers have in common where both read one thing in them. */
+const ONE_THING = 0.5;
+
+/**
+ * A sentence that tells of two things means two: who lists works, sums, places or times does not say one thing twice. Not so where two readers read the
+ * same words otherwise.
+ */
+export function weighSentence(scale: Scale, a: Telling, b: Telling): void {
+  if (!intersects(a.sentences, b.sentences)) return;
+  if (a.claim.producer !== b.claim.producer && commonWords(a, b) >= ONE_THING) return;
+  const named = likeness(a.object, b.object);
+  const other = (x: unknown, y: unknown) => x !== undefined && x !== null && y !== undefined && y !== null && x !== y;
+  if (named !== null && named < 1) scale.excludes("one sentence names both");
+  else if (other(a.details.kind, b.details.kind)) scale.excludes("one sentence tells of two kinds");
+  else if (other(a.place, b.place)) scale.excludes("one sentence tells of two places");
+  else if (compareSums(a.sum, b.sum) === "different") scale.excludes("one sentence tells two sums");
+  else if (a.status === b.status && meet(a.moment, a.status, b.moment, b.status, 0).kind === "apart")
+    scale.excludes("one sentence tells two times");
+}
+
+/** Share of their words that two claims of one sentence have in common. */
+function commonWords({ claim: { evidence: a } }: Telling, { claim: { evidence: b } }: Telling): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return both <= 0 ? 0 : both / (a.end - a.start + b.end - b.start - both);
+}
+
 /** Weighs what the texts have in common: the very words, or that one text tells both. */
 export function weighText(scale: Scale, a: Telling, b: Telling): void {
   if (scale.against !== null) return;
-  if (intersects(a.words, b.words)) scale.speaks("sentence", () => "the same sentence");
+  // In one document a sentence says two things; in two it is copied.
+  if (intersects(a.words, b.words) && !intersects(a.sentences, b.sentences))
+    scale.speaks("sentence", () => "the same sentence");
   else if (intersects(a.documents, b.documents)) scale.speaks("document", () => "told in one document");
   else if (intersects(a.strains, b.strains)) scale.speaks("document", () => "told in copies of one document");
 }

@@ -1,8 +1,10 @@
 import type { Claim } from "../claim/index.js";
 import type { Testimony } from "../ledger/index.js";
+import { dayOf } from "../text/index.js";
 import { type ClaimType, officeBySlug, personById, type Status } from "../vocabulary/index.js";
 import { family, parties } from "./family.js";
 import { type Moment, momentOf } from "./moment.js";
+import { OFFICIAL_RATES } from "./money/index.js";
 import { type Range, rangeOf } from "./sum.js";
 import { matterOf, type Wording, wordingOf } from "./wording.js";
 
@@ -16,11 +18,15 @@ export interface Telling {
   readonly status: Status;
   readonly moment: Moment;
   readonly sum: Range | null;
+  /** The sum in US dollars, about: by the rate of its year, or of the year of its text. Null where nobody knows. */
+  readonly dollars: number | null;
   readonly place: string | null;
   /** Who acted, by state: "KAZ" → person ids. */
   readonly people: ReadonlyMap<string, ReadonlySet<string>>;
   /** All of them, whatever their state. */
   readonly everybody: ReadonlySet<string>;
+  /** Offices that are told of those who acted, by state: "THA" → "foreign-minister". */
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a leader of a state or government is among them; null where no office is told. */
   readonly led: boolean | null;
   /** The subject, purpose, name or goods. */
@@ -32,6 +38,8 @@ export interface Telling {
   readonly matter: Wording | null;
   readonly details: Readonly<Record<string, unknown>>;
   readonly documents: ReadonlySet<string>;
+  /** The sentences that say it: document and where the sentence begins. */
+  readonly sentences: ReadonlySet<string>;
   readonly strains: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   /** How much it says: what says most is placed first. */
@@ -98,7 +106,7 @@ function tellingOf(group: Testimony[], signature: string): Telling {
   group.sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
   const first = group[0]!;
   const { claim } = first;
-  const { people, everybody, led } = actors(claim);
+  const { people, everybody, offices, led } = actors(claim);
   const moment = momentOf(first);
   const object = objectOf(claim);
   const agency = wordingOf(claim.details.agency);
@@ -113,9 +121,11 @@ function tellingOf(group: Testimony[], signature: string): Telling {
     status: claim.status,
     moment,
     sum,
+    dollars: dollarsAbout(claim, moment),
     place: claim.where?.name ?? null,
     people,
     everybody,
+    offices,
     led,
     object,
     agency,
@@ -127,6 +137,7 @@ function tellingOf(group: Testimony[], signature: string): Telling {
     },
     details: claim.details,
     documents: new Set(group.map((one) => one.claim.document)),
+    sentences: new Set(group.map((one) => `${one.claim.document} ${one.claim.evidence.sentence[0]}`)),
     strains: new Set(group.map((one) => one.strain)),
     words: new Set(group.flatMap((one) => one.roots.filter((root) => root.startsWith("words:")))),
     told:
@@ -136,6 +147,13 @@ function tellingOf(group: Testimony[], signature: string): Telling {
       (object !== null && object.stems.size > 0 ? NAMED : 0),
     signature,
   };
+}
+
+function dollarsAbout({ amount }: Claim, { lo, hi, width, published }: Moment): number | null {
+  if (amount === null) return null;
+  if (amount.currency === "USD") return amount.value;
+  const day = width <= 366 ? Math.round((lo + hi) / 2) : published;
+  return day === null ? null : OFFICIAL_RATES.usd(amount.value, amount.currency, dayOf(day).year);
 }
 
 /** The words of a claim's evidence, taken apart when they are first asked for: many claims have no others to be compared with. */
@@ -181,14 +199,17 @@ function precision({ edtf, width }: Moment): number {
 
 function actors({ agents, details, source }: Claim) {
   const people = new Map<string, Set<string>>();
+  const offices = new Map<string, Set<string>>();
   let led: boolean | null = null;
-  const add = (id: string, state: string) => {
-    const known = people.get(state);
-    if (known) known.add(id);
-    else people.set(state, new Set([id]));
+  const into = (map: Map<string, Set<string>>, state: string, one: string) => {
+    const known = map.get(state);
+    if (known) known.add(one);
+    else map.set(state, new Set([one]));
   };
+  const add = (id: string, state: string) => into(people, state, id);
   for (const { actor, office } of agents) {
-    const state = actor.state ?? personById(actor.id)?.state ?? "";
+    const state = actor.state ?? personById(actor.id)?.state ?? (actor.kind === "state" ? actor.id : "");
+    if (office !== null && state !== "") into(offices, state, office);
     if (actor.kind === "person") add(actor.id, state);
     const rank = office === null ? undefined : officeBySlug(office)?.rank;
     if (rank !== undefined) led = led === true || rank === "head-of-state" || rank === "head-of-government";
@@ -200,5 +221,5 @@ function actors({ agents, details, source }: Claim) {
     add(id, personById(id)?.state ?? (id === details.visitor ? (source[0]?.id ?? "") : ""));
     known.add(id);
   }
-  return { people, everybody: known, led };
+  return { people, everybody: known, offices, led };
 }

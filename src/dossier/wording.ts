@@ -197,3 +197,15 @@ export function differing(a: Wording, b: Wording): "names" | "words" | null {
 function both(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter((word) => b.has(word));
 }
+
+/** Numbers up to this count things; greater ones measure them. */
+const COUNTED = 20;
+
+/** Whether two names of one kind count other things: blocks 1 and 2 of a station are not blocks 3 and 4. */
+export function areNumberedApart(a: Wording | null, b: Wording | null): boolean {
+  if (a === null || b === null) return false;
+  const counted = ({ numbers }: Wording) => [...numbers].filter((number) => Number(number) <= COUNTED);
+  const [x, y] = [counted(a), counted(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  return [...a.stems].some((stem) => b.stems.has(stem)) && !x.some((number) => y.includes(number));
+}

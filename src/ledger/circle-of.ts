@@ -1,5 +1,4 @@
 import { compare } from "../text/index.js";
-import { isCertain } from "../vocabulary/index.js";
 import type { Circle, Partner } from "./circle.js";
 import type { Fact } from "./fact.js";
 import { type FactLine, linesOf } from "./fact-line.js";
@@ -52,10 +51,10 @@ export function circleOf(
 function partnerOf(partner: string, known: readonly Known[]): Partner {
   const sums = known.map(({ fact }) => sumsOf(fact)).reduce((all, one) => added(all, one));
   const yearly = known.map(({ fact, line }) => ({ fact, line: { ...line, month: yearOf(line.month) } }));
-  const [latest] = known
+  const levels = known
     .filter(({ line: { type, facet } }) => type === "partnership" && facet !== "")
-    .filter(({ fact }) => isCertain(fact))
-    .sort((x, y) => (y.line.day ?? -1e9) - (x.line.day ?? -1e9) || compare(y.fact.id, x.fact.id));
+    .sort((x, y) => (y.line.day ?? -1e9) - (x.line.day ?? -1e9) || compare(y.fact.id, x.fact.id))
+    .slice(0, LEVELS);
   return {
     partner,
     facts: sums.facts,
@@ -63,9 +62,12 @@ function partnerOf(partner: string, known: readonly Known[]): Partner {
     corroborated: sums.corroborated,
     conflicting: sums.conflicting,
     tallies: talliesOf(yearly),
-    level: latest === undefined ? null : summaryOf(latest.fact),
+    levels: levels.map(({ fact }) => summaryOf(fact)),
   };
 }
+
+/** Facts of partnership that are looked at: more than there are rungs. */
+export const LEVELS = 20;
 
 /** The first month of a month's year. */
 const yearOf = (month: number | null) => (month === null ? null : Math.floor(month / 12) * 12);

@@ -16,8 +16,8 @@ export interface Partner extends Omit<Tie, "a" | "b"> {
   readonly partner: string;
   /** By year: `month` is the first of it. */
   readonly tallies: readonly Tally[];
-  /** The latest certain fact of partnership that names a level; null where there is none. */
-  readonly level: FactSummary | null;
+  /** Facts of partnership between the two that name a level, the latest first. */
+  readonly levels: readonly FactSummary[];
 }
 
 /** Whom a state has facts with, and those with one another. */

@@ -66,11 +66,12 @@ export const ENGLISH: PictureWords = {
   ladder: {
     title: "Level of relations",
     description({ now, first, last, facts, undated, reference }) {
-      const since = (from: string | null) => (from === null ? "at no known date" : `since ${from}`);
+      const since = ({ from, standing }: { from: string | null; standing: string | null }) =>
+        from !== null ? `since ${from}` : standing !== null ? `as of ${standing}` : "at no known date";
       const at = (from: string | null) => (from === null ? "" : ` (${from})`);
       const known = reference.at(-1);
       return sentences(
-        now === null ? "No fact tells a level." : `Now ${now.level}, ${since(now.from)}, as facts tell it.`,
+        now === null ? "No fact tells a level." : `Now ${now.level}, ${since(now)}, as facts tell it.`,
         first !== null &&
           last !== null &&
           first.from !== last.from &&
@@ -84,6 +85,7 @@ export const ENGLISH: PictureWords = {
     },
     nothing: "No level of relations is told, and the reference table has none of the two.",
     undated: "no date",
+    standing: (when) => `holds ${when}`,
     now: "now",
     reference: (when) => `${when} in the table`,
     step: (level, from, until, origins, certain) =>

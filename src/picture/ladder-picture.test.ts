@@ -14,6 +14,7 @@ const step = (level: string, from: string | null, until: string | null = null): 
   level,
   rank: rankOfLevel(level),
   from,
+  standing: null,
   until,
   support: 2,
   confidence: 0.9,

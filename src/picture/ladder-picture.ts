@@ -15,11 +15,14 @@ import { saying } from "./saying.js";
 import { type Span, spanOf, whenText } from "./time.js";
 import { placeOf, timeAxis } from "./time-axis.js";
 
-/** A step as it can be said: its level, and since when in words; null where no date is told. */
+/** A step as it can be said: its level, since when, and else as of when, in words; null where no date is told. */
 interface StepSeen {
   readonly level: string;
   readonly from: string | null;
+  readonly standing: string | null;
 }
+
+type StepTold = Pick<LevelStep, "level" | "from"> & Partial<Pick<LevelStep, "standing">>;
 
 /** What can be seen in a ladder. */
 export interface LadderSeen {
@@ -39,6 +42,7 @@ export interface LadderWords {
   readonly nothing: string;
   /** The time of a step, of facts and of the reference table. */
   readonly undated: string;
+  standing(when: string): string;
   readonly now: string;
   reference(when: string): string;
   /** One step, for those who hear or hover it. */
@@ -77,7 +81,7 @@ export function ladderPicture(levels: Levels, telling: LadderTelling): Picture {
   const rungs = rungsOf(levels);
   if (rungs.length === 0) return saying(words.nothing, { title: words.title, table }, telling);
   const narrow = isNarrow(width);
-  const undated = levels.history.some(({ from }) => spanOf(from) === null);
+  const undated = levels.history.some((step) => spanOf(seenAt(step)) === null);
   const left = (narrow ? 8 : 220) + (undated ? widthOf(words.undated, SMALL) + 20 : 0);
   const axis = { span: spanOfAll(levels, telling.today), left, right: width - (narrow ? 8 : 20) };
   let y = HEAD;
@@ -129,7 +133,7 @@ function rungsOf({ history, reference }: Levels): string[] {
 }
 
 function spanOfAll({ history, reference }: Levels, today: string | undefined): Span {
-  const starts = [...history, ...reference].flatMap(({ from }) => spanOf(from)?.from ?? []);
+  const starts = [...history.map(seenAt), ...reference.map(({ from }) => from)].flatMap((at) => spanOf(at)?.from ?? []);
   const [first, last] = [Math.min(...starts), Math.max(...starts)];
   const now = spanOf(today ?? null)?.to;
   if (starts.length === 0) return { from: (now ?? 24_000) - 24, to: now ?? 24_000 };
@@ -187,8 +191,13 @@ function wantingOf(told: readonly LevelStep[], known: Levels["reference"], rung:
   const xOf = placeOf(rung);
   const at = (from: string | null) => startOf(from, left, xOf);
   const beside = (from: string | null) => known.find((row) => Math.abs(at(row.from) - at(from)) < 12);
-  const steps = told.map(({ fact, from }): Wanting => {
-    if (spanOf(from) === null) return { id: fact, text: words.undated, x: at(from) };
+  const steps = told.map((step): Wanting => {
+    const { fact, from } = step;
+    if (spanOf(from) === null) {
+      const seen = seenAt(step);
+      const text = seen === null || from !== null ? words.undated : words.standing(whenText(seen, locale));
+      return { id: fact, text, x: at(seen) };
+    }
     const [own, other] = [whenText(from!, locale), beside(from)];
     const also = other === undefined ? own : whenText(other.from, locale);
     return { id: fact, text: own === also ? own : `${own}; ${words.reference(also)}`, x: at(from) };
@@ -199,6 +208,9 @@ function wantingOf(told: readonly LevelStep[], known: Levels["reference"], rung:
   const dated = ({ x }: Wanting) => x >= left;
   return [...steps.filter(dated), ...alone, ...steps.filter((step) => !dated(step))];
 }
+
+/** From when on a step is seen: since it began, or since a text called it so. */
+const seenAt = ({ from, standing }: LevelStep): string | null => from ?? standing;
 
 /** Where a step begins; left of the axis where nobody knows. */
 function startOf(from: string | null, left: number, xOf: (month: number) => number): number {
@@ -223,8 +235,8 @@ function barOf(step: LevelStep, base: number, { words, names, left, locale = LOC
   const { fact, level, from, until, support } = step;
   const certain = isCertain(step);
   const xOf = placeOf({ ...axis, left });
-  const [start, end] = [spanOf(from), spanOf(until)];
-  const x = startOf(from, left, xOf);
+  const [start, end] = [spanOf(seenAt(step)), spanOf(until)];
+  const x = startOf(seenAt(step), left, xOf);
   const stop = Math.max(x + 4, end === null ? axis.right : xOf(Math.min(axis.span.to, end.from)));
   const [since, till] = [from, until].map((time) => (time === null ? null : whenText(time, locale)));
   return link(
@@ -233,7 +245,14 @@ function barOf(step: LevelStep, base: number, { words, names, left, locale = LOC
     element("rect", { x: x - 8, y: base - 12, width: 24, height: 24, fill: GROUND, "fill-opacity": 0 }),
     start !== null &&
       element("rect", { x, y: base - 3.5, width: stop - x, height: 7, fill: TOLD, ...(certain ? {} : FAINT) }),
-    element("circle", { cx: x, cy: base, r: 5, fill: start === null ? GROUND : TOLD, stroke: TOLD, "stroke-width": 2 }),
+    element("circle", {
+      cx: x,
+      cy: base,
+      r: 5,
+      fill: spanOf(from) === null ? GROUND : TOLD,
+      stroke: TOLD,
+      "stroke-width": 2,
+    }),
   );
 }
 
@@ -248,9 +267,10 @@ function risersOf({ history }: Levels, feet: ReadonlyMap<string, number>, xOf: (
 }
 
 function seenOf({ now, history, reference }: Levels, { names, locale = LOCALE }: LadderTelling): LadderSeen {
-  const said = ({ level, from }: { level: string; from: string | null }): StepSeen => ({
+  const said = ({ level, from, standing = null }: StepTold): StepSeen => ({
     level: names.level(level),
     from: from === null ? null : whenText(from, locale),
+    standing: standing === null ? null : whenText(standing, locale),
   });
   const dated = history.filter(({ from }) => spanOf(from) !== null);
   return {

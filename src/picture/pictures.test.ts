@@ -36,7 +36,16 @@ function all(text: string): Picture[] {
     interval: [-4, 0] as const,
     quads: [1, 0, 0, 1] as const,
   };
-  const level = { fact: text, level: text, rank: null, from: text, until: text, support: 1, confidence: 0.9 };
+  const level = {
+    fact: text,
+    level: text,
+    rank: null,
+    from: text,
+    standing: text,
+    until: text,
+    support: 1,
+    confidence: 0.9,
+  };
   const partner = {
     partner: text,
     counts,

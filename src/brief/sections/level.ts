@@ -1,5 +1,6 @@
 import type { LevelStep, Levels } from "../../dossier/index.js";
 import { ladderPicture } from "../../picture/index.js";
+import { isCertain } from "../../vocabulary/index.js";
 import { dateWords, slugWords } from "../../words/index.js";
 import { binned } from "../bins.js";
 import { rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
@@ -31,13 +32,15 @@ export function levelSection(levels: Levels, today: string, context: Context): S
 }
 
 function nowWords({ now, history }: Levels, words: BriefWords["level"]): string {
-  if (now !== null) return words.now(slugWords(now.level), now.from, now.support);
+  if (now !== null) return words.now(slugWords(now.level), now.from, now.standing, now.support);
+  const ended = history.findLast((step) => isCertain(step) && step.until !== null);
+  if (ended !== undefined) return words.ended(slugWords(ended.level), ended.until!);
   const perhaps = history.at(-1);
   return perhaps === undefined ? words.none : words.perhaps(slugWords(perhaps.level), perhaps.confidence);
 }
 
-function held({ from, until }: LevelStep, isNow: boolean, { level: words, undated }: BriefWords): string {
-  if (from === null) return undated;
+function held({ from, standing, until }: LevelStep, isNow: boolean, { level: words, undated }: BriefWords): string {
+  if (from === null) return standing === null ? undated : words.standing(standing);
   if (until === null) return isNow ? words.since(from) : words.from(from);
   return words.between(from, until);
 }

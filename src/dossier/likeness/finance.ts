@@ -1,3 +1,4 @@
+import { parties } from "../family.js";
 import { type Rule, type Scale, weighDetail, weighObject, weighSums, weighText, weighTime } from "../scale.js";
 import type { Telling } from "../telling.js";
 import { likeness, tellsOne } from "../wording.js";
@@ -11,6 +12,7 @@ export const finance: Rule = {
   enough: 7.5,
   untold: 0.4,
   weights: {
+    repaid: 1,
     day: 6.1,
     close: 5.3,
     month: 4,
@@ -47,6 +49,8 @@ export const finance: Rule = {
     document: 1.1,
   },
   weigh(scale, a, b) {
+    if (isBack(a, b)) scale.speaks("repaid", () => "one is paid back to who gave the other");
+    else if (parties(a.claim) !== parties(b.claim)) scale.excludes("the money goes the other way");
     if (Boolean(a.details.umbrella) !== Boolean(b.details.umbrella)) scale.excludes("one is a total, the other a part");
     const steps = weighTimes(scale, a, b);
     const sums = weighSums(scale, a, b);
@@ -65,6 +69,22 @@ export const finance: Rule = {
     weighText(scale, a, b);
   },
 };
+
+/** Whether one pays back what the other gave: the other way, later, of no kind of its own, and no more of it. */
+function isBack(a: Telling, b: Telling): boolean {
+  if (parties(a.claim) === parties(b.claim)) return false;
+  return [
+    [a, b],
+    [b, a],
+  ].some(([back, given]) => {
+    const { flow, step } = back!.details;
+    if (step !== undefined && step !== "repaid") return false;
+    if (flow !== undefined && flow !== "other" && flow !== "loan") return false;
+    if (back!.moment.hi < given!.moment.lo) return false;
+    const [x, y] = [back!.sum, given!.sum];
+    return given!.details.flow !== "other" && (x === null || y === null || x.currency !== y.currency || x.lo <= y.hi);
+  });
+}
 
 /** Years over which a loan may run from its promise to its last payment. */
 const LONGEST = 8 * 366;

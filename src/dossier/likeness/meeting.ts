@@ -1,4 +1,13 @@
-import { type Rule, weighOutcome, weighPeople, weighPlace, weighText, weighTime } from "../scale.js";
+import {
+  isPutOff,
+  type Rule,
+  weighOffices,
+  weighOutcome,
+  weighPeople,
+  weighPlace,
+  weighText,
+  weighTime,
+} from "../scale.js";
 import type { Telling } from "../telling.js";
 
 /**
@@ -19,6 +28,9 @@ export const meeting: Rule = {
     recent: 3,
     lately: 2,
     undated: 0,
+    "put-off": 0.5,
+    office: 1,
+    "office-differs": -2,
     people: 0.5,
     others: -2,
     rare: 0.5,
@@ -37,8 +49,10 @@ export const meeting: Rule = {
   },
   weigh(scale, a, b) {
     const { kind } = weighTime(scale, a, b, { slack: 1 });
-    if (kind === "apart") scale.excludes("on other days");
+    if (kind === "apart" && !isPutOff(a, b)) scale.excludes("on other days");
+    else if (kind === "apart") scale.speaks("put-off", () => "planned for one day, held on a later one");
     if (weighPeople(scale, a, b)) scale.excludes("other people met");
+    weighOffices(scale, a, b);
     if (a.led !== null && b.led !== null && a.led !== b.led)
       scale.speaks("rank", () => "in one leaders met, in the other those below");
     const [one, other] = [wayOf(a), wayOf(b)];

@@ -31,6 +31,7 @@ export const project: Rule = {
     elsewhen: -1,
     kind: 0.8,
     "kind-differs": -5.2,
+    anew: -6,
     sum: 3.5,
     "sum-rounded": 3,
     "currency-differs": -1.1,
@@ -51,6 +52,7 @@ export const project: Rule = {
       scale.speaks("sort", () => "one names only the sort of work, and it is the same");
     if (nameless(a) && nameless(b) && (kind === "open" || kind === "apart" || kind === "impossible"))
       scale.speaks("nameless", () => "neither names it, nor at one time");
+    if (isAnew(a, b)) scale.speaks("anew", () => "one was finished before the other began");
     if (kind === "apart" && share === null) scale.speaks("elsewhen", () => "at other times");
     if (a.details.kind !== "other" && b.details.kind !== "other") weighDetail(scale, a, b, "kind");
     weighSums(scale, a, b);
@@ -58,6 +60,29 @@ export const project: Rule = {
     weighText(scale, a, b);
   },
 };
+
+/** Days after its end from which on a work that is begun, proposed or agreed is another one. */
+const AFTERWARDS = 60;
+
+/** Whether it is the beginning of a work that is told, not that its end is still to come. */
+const isBegun = ({ status, details }: Telling) =>
+  status === "pledged" || status === "agreed" || ["proposed", "agreed", "started"].includes(String(details.milestone));
+
+/** Whether one was finished before the other was begun, proposed or agreed. */
+function isAnew(a: Telling, b: Telling): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([done, next]) =>
+      done!.status === "completed" &&
+      done!.details.milestone !== "started" &&
+      done!.moment.edtf !== null &&
+      next!.moment.edtf !== null &&
+      isBegun(next!) &&
+      next!.moment.lo > done!.moment.hi + AFTERWARDS,
+  );
+}
 
 const nameless = ({ object }: Telling) => object === null || object.stems.size === 0;
 

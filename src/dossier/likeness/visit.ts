@@ -1,4 +1,14 @@
-import { type Rule, weighDetail, weighOutcome, weighPeople, weighPlace, weighText, weighTime } from "../scale.js";
+import {
+  isPutOff,
+  type Rule,
+  weighDetail,
+  weighOffices,
+  weighOutcome,
+  weighPeople,
+  weighPlace,
+  weighText,
+  weighTime,
+} from "../scale.js";
 
 /**
  * A visit is known by its days and its guest. The same guest goes there again, and guests of one state come together, so neither is enough
@@ -18,6 +28,9 @@ export const visit: Rule = {
     recent: 3.7,
     lately: 1.5,
     undated: 0.9,
+    "put-off": 0.5,
+    office: 1,
+    "office-differs": -2,
     people: 2.1,
     others: -2,
     rare: 0.5,
@@ -34,8 +47,10 @@ export const visit: Rule = {
   },
   weigh(scale, a, b) {
     const { kind } = weighTime(scale, a, b, { slack: 2 });
-    if (kind === "apart") scale.excludes("on other days");
+    if (kind === "apart" && !isPutOff(a, b)) scale.excludes("on other days");
+    else if (kind === "apart") scale.speaks("put-off", () => "planned for one day, held on a later one");
     if (weighPeople(scale, a, b)) scale.excludes("another guest");
+    weighOffices(scale, a, b);
     if (a.people.size === 0 || b.people.size === 0) scale.speaks("guest-unnamed", () => "not both name the guest");
     weighDetail(scale, a, b, "kind");
     weighOutcome(scale, a, b);

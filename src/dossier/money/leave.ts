@@ -24,14 +24,16 @@ const ids = (held: readonly Held[]) => held.map(({ fact }) => fact.id).sort();
 
 /**
  * What a total is the total of: the text calls it so (details.umbrella), or it covers several years in which smaller sums are told, or it is what the
- * others of its documents add up to. Null for a sum of its own.
+ * others of its documents add up to. Null for a sum of its own, and for a total of which no part is told: it counts itself.
  */
 function partsOf(held: Held, others: Beside): readonly Held[] | null {
   const { line, fact } = held;
   const smaller = (among: readonly Held[]) =>
     among.filter((other) => other !== held && other.line.firmness !== "void" && isLess(other.line, line));
-  if (fact.details.umbrella?.[0]?.value === true)
-    return smaller(others.all).filter((other) => inside(other.fact, fact));
+  if (fact.details.umbrella?.[0]?.value === true) {
+    const told = smaller(others.all).filter((other) => inside(other.fact, fact));
+    return told.length > 0 ? told : null;
+  }
   if (line.year === null && spansYears(fact)) {
     const told = smaller(others.all).filter((other) => other.line.year !== null && inside(other.fact, fact));
     if (told.length > 0) return told;

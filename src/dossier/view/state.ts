@@ -1,7 +1,6 @@
 import type { Circle, FactSummary, Partner, Sight } from "../../ledger/index.js";
-import { rankOfLevel } from "../../vocabulary/index.js";
 import { OFFICIAL_RATES } from "../money/index.js";
-import type { LevelStep } from "./levels.js";
+import { type LevelStep, ladderOf } from "./levels.js";
 import { type MoneyLedger, moneyLedgerOf } from "./money-ledger.js";
 import {
   type Counts,
@@ -14,16 +13,7 @@ import {
   sourcesOf,
 } from "./pair.js";
 import { type Positions, positionsOf } from "./positions.js";
-import {
-  detailOf,
-  type FactRow,
-  factRowOf,
-  type ProjectRow,
-  projectsOf,
-  type Rows,
-  type Visits,
-  visitsOf,
-} from "./rows.js";
+import { type FactRow, factRowOf, type ProjectRow, projectsOf, type Rows, type Visits, visitsOf } from "./rows.js";
 import { type Timeline, timelineOf } from "./timeline.js";
 import { type Trend, type TrendPoint, trendOf } from "./trend.js";
 
@@ -38,7 +28,7 @@ export interface ComparedPartner {
   /** US dollars of the years that were committed or paid, nothing counted twice: from the partner and to it. */
   readonly moneyIn: number;
   readonly moneyOut: number;
-  /** The latest level of relations that facts tell for certain. */
+  /** The highest level of relations that holds, as facts tell for certain: Levels.now. */
   readonly level: Pick<LevelStep, "fact" | "level" | "rank" | "from"> | null;
 }
 
@@ -104,7 +94,7 @@ export function statePageOf(
   const facts = new Map([
     ...[...sight.facts, ...sight.beside].map((fact) => [fact.id, fact] as const),
     ...circle.planned.map((fact) => [fact.id, fact] as const),
-    ...circle.partners.flatMap(({ level }) => (level === null ? [] : [[level.id, level] as const])),
+    ...circle.partners.flatMap(({ levels }) => levels.map((fact) => [fact.id, fact] as const)),
   ]);
   return {
     state,
@@ -129,7 +119,7 @@ export function statePageOf(
 
 const isFirm = (firmness: string) => firmness === "committed" || firmness === "paid";
 
-function comparedOf({ partner, tallies, level }: Partner, state: string, money: MoneyLedger): ComparedPartner {
+function comparedOf({ partner, tallies, levels }: Partner, state: string, money: MoneyLedger): ComparedPartner {
   const flow = (from: string, to: string) =>
     money.totals
       .filter(({ source, target, firmness }) => source === from && target === to && isFirm(firmness))
@@ -144,13 +134,13 @@ function comparedOf({ partner, tallies, level }: Partner, state: string, money: 
     years: [...years].sort(([a], [b]) => a - b).map(([year, facts]) => ({ year, facts })),
     moneyIn: flow(partner, state),
     moneyOut: flow(state, partner),
-    level: level === null ? null : levelOf(level),
+    level: levelNow(levels, state, partner),
   };
 }
 
-function levelOf(fact: FactSummary): ComparedPartner["level"] {
-  const level = detailOf(fact, "level") ?? "";
-  return { fact: fact.id, level, rank: rankOfLevel(level), from: fact.when };
+function levelNow(levels: readonly FactSummary[], state: string, partner: string): ComparedPartner["level"] {
+  const { now } = ladderOf(levels, state < partner ? [state, partner] : [partner, state]);
+  return now && { fact: now.fact, level: now.level, rank: now.rank, from: now.from };
 }
 
 function networkOf(state: string, facts: number, { partners, ties }: Circle): Network {

@@ -1,7 +1,8 @@
 import { type SqlBool, sql } from "kysely";
 import { compare } from "../../text/index.js";
-import { CERTAIN, CLAIM_TYPES } from "../../vocabulary/index.js";
+import { CLAIM_TYPES } from "../../vocabulary/index.js";
 import type { Circle, Tie } from "../circle.js";
+import { LEVELS } from "../circle-of.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { FactSummary } from "../fact-summary.js";
 import { summariesByIds } from "./facts.js";
@@ -36,7 +37,7 @@ export async function circle(
     partner: partnerOf({ a, b }),
     ...counts,
     tallies: tallies.get(`${a} ${b}`) ?? [],
-    level: levels.get(`${a} ${b}`) ?? null,
+    levels: levels.get(`${a} ${b}`) ?? [],
   }));
   const planned = await plannedOf(tx, state, after, rows);
   const ids = planned.facts.map(({ fact }) => fact);
@@ -58,24 +59,24 @@ async function tiesAmong(engine: Engine, tx: Transaction, partners: readonly str
   return rows;
 }
 
-/** The latest certain fact of partnership between each two that names a level, by "a b". */
+/** The latest facts of partnership between each two that name a level, by "a b". */
 async function latestLevels(
   engine: Engine,
   tx: Transaction,
   pairs: readonly (readonly [string, string])[],
-): Promise<Map<string, FactSummary>> {
+): Promise<Map<string, FactSummary[]>> {
   const { rows } = await sql<{ a: string; b: string; latest: unknown }>`select wanted.a, wanted.b,
     (select ${engine.gather}(fact) from (select line.fact from fact_pairs as line join facts on facts.id = line.fact
-      where line.a = wanted.a and line.b = wanted.b and facts.confidence >= ${CERTAIN} and line.type = 'partnership' and line.facet <> '' order by line.day desc, line.fact desc limit 1) as top) as latest
+      where line.a = wanted.a and line.b = wanted.b and line.type = 'partnership' and line.facet <> '' order by line.day desc, line.fact desc limit ${sql.lit(LEVELS)}) as top) as latest
     from ${engine.pairs(pairs)}`.execute(tx);
-  const ids = rows.map((row) => ({ key: `${row.a} ${row.b}`, fact: gathered<string>(row.latest)[0] }));
-  const facts = await summariesByIds(
+  const ids = rows.map((row) => ({ key: `${row.a} ${row.b}`, facts: gathered<string>(row.latest) }));
+  const found = await summariesByIds(
     engine,
     tx,
-    ids.flatMap(({ fact }) => fact ?? []),
+    ids.flatMap(({ facts }) => facts),
   );
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  return new Map(ids.flatMap(({ key, fact }) => (fact === undefined ? [] : [[key, byId.get(fact)!] as const])));
+  const byId = new Map(found.map((fact) => [fact.id, fact]));
+  return new Map(ids.map(({ key, facts }) => [key, facts.map((id) => byId.get(id)!)]));
 }
 
 /** What is planned, promised or agreed for a day after that one: the earliest first. */

@@ -1,7 +1,7 @@
 import { moneyYearsOf, type PairPage } from "../../../dossier/index.js";
 import { pairPage as pairData } from "../../../entente.js";
 import { fieldsPicture, ladderPicture, moneyFlowsPicture, projectMap } from "../../../picture/index.js";
-import { partyName } from "../../../vocabulary/index.js";
+import { isCertain, partyName } from "../../../vocabulary/index.js";
 import { capitalised, slugWords } from "../../../words/index.js";
 import { PartyName } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
@@ -70,7 +70,9 @@ export const pairPage = page<PairPage, WindowQuery>({
     if (data.counts.facts === 0 && data.levels.reference.length === 0)
       return <Empty title={title} parties={[a, b]} visit={visit} />;
     const { now, history } = data.levels;
+    const ended = history.findLast((step) => isCertain(step) && step.until !== null);
     const perhaps = history.at(-1);
+    const date = (edtf: string | null) => (edtf === null ? null : tongue.date(edtf));
     const common = commonSections(data, visit, show, query);
     const sections: readonly Told[] = [
       {
@@ -133,7 +135,9 @@ export const pairPage = page<PairPage, WindowQuery>({
           <PartyName id={a} /> <PartyName id={b} />
         </p>
         <p class="lead">
-          {now === null && perhaps !== undefined ? (
+          {now === null && ended !== undefined ? (
+            <a href={links.fact(ended.fact)}>{dossier.level.ended(slugWords(ended.level), date(ended.until) ?? "")}</a>
+          ) : now === null && perhaps !== undefined ? (
             <span class="quiet">
               <a href={links.fact(perhaps.fact)}>{dossier.level.perhaps(slugWords(perhaps.level))}</a>
               {dossier.level.noneCertain(tongue.percent(perhaps.confidence))}
@@ -143,7 +147,7 @@ export const pairPage = page<PairPage, WindowQuery>({
           ) : (
             <>
               <a href={links.fact(now.fact)}>
-                {dossier.level.now(capitalised(slugWords(now.level)), now.from === null ? null : tongue.date(now.from))}
+                {dossier.level.now(capitalised(slugWords(now.level)), date(now.from), date(now.standing))}
               </a>
               <span class="quiet">, {dossier.level.told(now.support)}</span>
             </>

@@ -61,14 +61,17 @@ const LevelStepShape = z
     level: z.string(),
     rank: z.number().nullable().describe("Place on the ladder of levels, 0 the lowest."),
     from: EdtfShape.nullable(),
-    until: EdtfShape.nullable(),
+    standing: EdtfShape.nullable().describe(
+      "Where nobody knows since when: the day of the first text that calls it so.",
+    ),
+    until: EdtfShape.nullable().describe("When a higher one took its place, it ended or relations were broken off."),
     support: z.number(),
     confidence: z.number(),
   })
   .meta({ id: "LevelStep" });
 
 export const LevelsShape = z.strictObject({
-  now: LevelStepShape.nullable().describe("The last that is certain."),
+  now: LevelStepShape.nullable().describe("The highest that holds still, of those that are certain."),
   history: z.array(LevelStepShape),
   reference: z.array(
     z.strictObject({

@@ -13,7 +13,9 @@ export const dossier = {
     conflicting: "with conflicting values",
   },
   level: {
-    now: (level: string, since: string | null) => (since === null ? level : `${level}, since ${since}`),
+    now: (level: string, since: string | null, standing: string | null) =>
+      since !== null ? `${level}, since ${since}` : standing !== null ? `${level}, as of ${standing}` : level,
+    ended: (level: string, until: string) => `No level holds; the last was ${level}, until ${until}`,
     title: "Level of relations",
     none: "No fact tells a level of relations.",
     perhaps: (level: string) => `Perhaps ${level}`,

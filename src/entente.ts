@@ -91,7 +91,14 @@ export function optionsText({ date, language, reader, least }: ReadOptions): str
 export async function openLedger(address: string, options: Omit<LedgerOptions, "folds"> = {}): Promise<Ledger> {
   const { openLedger } = await import("./ledger/index.js");
   const { FOLDS } = await import("./dossier/index.js");
-  return openLedger(address, { folds: FOLDS, ...options });
+  return openLedger(address, { folds: FOLDS, grounds: groundsOf, ...options });
+}
+
+/** The sums, times and names around the words of a claim, read again with the tables of its language. */
+async function groundsOf(document: Document, { evidence, language }: Claim) {
+  const { languageOf } = await import("./language/index.js");
+  const tables = languageOf(language);
+  return tables === undefined ? null : (await import("./annotation/index.js")).groundsOf(document, tables, evidence);
 }
 
 /** Shows a ledger in a browser: see web/serve-ledger.ts. */

@@ -6,6 +6,7 @@ export type { Derived } from "./derived.js";
 export { fold, foldRomanised, slug } from "./fold.js";
 export { foldText } from "./folding.js";
 export { type Form, Forms, type Match } from "./forms.js";
+export { type Grounds, groundsOf } from "./grounds.js";
 export type { Moment } from "./moment.js";
 export {
   type CurrencyMention,

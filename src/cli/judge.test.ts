@@ -23,12 +23,16 @@ describe("entente judge", { timeout: 60_000 }, () => {
       "correct",
       "status=pledged",
       "target=KAZ",
+      "--reason",
+      "As the note says.",
       "--reviewer",
       "ann",
       ...at,
     );
     expect(judged).toMatchObject({ code: 0, err: "" });
-    expect(judged.out).toMatch(new RegExp(`^j_[0-9a-f]{16}  correct status="pledged" ${id} by ann\\n`, "u"));
+    expect(judged.out).toMatch(
+      new RegExp(`^j_[0-9a-f]{16}  correct status="pledged" ${id} by ann \\(As the note says\\.\\)\\n`, "u"),
+    );
     const file = path.join(folder, "j.jsonl");
     writeFileSync(file, `${JSON.stringify({ verdict: "accept", claims: [id], reviewer: "bob" })}\n`);
     expect(await run("judge", "--from", file, "--reviewer", "ann", ...at)).toMatchObject({ code: 0 });

@@ -4,6 +4,7 @@ import { digest, json, storable } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
+import type { GroundsOf } from "./grounded.js";
 import type { Judgement } from "./judgement.js";
 import { settleHeirs } from "./placing.js";
 import { refreshJudged } from "./refresh.js";
@@ -16,7 +17,7 @@ export async function addJudgements(
   tx: Transaction,
   folds: Folds,
   judgements: readonly Judgement[],
-  { restoring = false }: { readonly restoring?: boolean } = {},
+  { restoring = false, grounds = null }: { readonly restoring?: boolean; readonly grounds?: GroundsOf | null } = {},
 ): Promise<void> {
   const named = [...new Set(judgements.flatMap(({ claims, others }) => [...claims, ...others]))];
   const present = await sql<{ id: string; heir: string | null; family: string; cell: string }>`
@@ -25,7 +26,7 @@ export async function addJudgements(
   const missing = named.find((id) => !known.has(id));
   if (missing !== undefined)
     throw new LedgerError(`There is no claim ${missing} in the ledger, so it can't be judged.`);
-  await checkJudgements(engine, tx, judgements, { restoring });
+  await checkJudgements(engine, tx, judgements, { restoring, grounds });
   await advance(engine, tx, ...judgements.map(({ id }) => id));
   await engine.insert(
     tx,

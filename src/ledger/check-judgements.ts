@@ -3,7 +3,12 @@ import type { Claim } from "../claim/index.js";
 import { corrected, isProblem } from "./correct.js";
 import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
+import { type GroundsOf, isGrounded, ungrounded } from "./grounded.js";
 import type { Judgement } from "./judgement.js";
+import { documentById } from "./queries/index.js";
+
+/** What a person said can't be taken: theirs to mend. */
+const refused = (message: string) => new LedgerError(message, null, "refused");
 
 const SINGLE = new Set(["accept", "reject", "correct", "note"]);
 
@@ -12,20 +17,20 @@ export async function checkJudgements(
   engine: Engine,
   tx: Transaction,
   judgements: readonly Judgement[],
-  { restoring = false }: { readonly restoring?: boolean } = {},
+  { restoring = false, grounds = null }: { readonly restoring?: boolean; readonly grounds?: GroundsOf | null } = {},
 ): Promise<void> {
   for (const { verdict, claims, others, field, reason } of judgements) {
     const all = new Set([...claims, ...others]);
-    if (claims.length === 0) throw new LedgerError("A judgement names no claim; say which it is about.");
+    if (claims.length === 0) throw refused("A judgement names no claim; say which it is about.");
     if (SINGLE.has(verdict) && others.length > 0)
-      throw new LedgerError(`"${verdict}" is about claims by themselves and knows no others.`);
-    if (verdict === "same" && all.size < 2) throw new LedgerError("Only two claims or more can be the same.");
+      throw refused(`"${verdict}" is about claims by themselves and knows no others.`);
+    if (verdict === "same" && all.size < 2) throw refused("Only two claims or more can be the same.");
     if (verdict === "different" && (others.length === 0 || claims.some((claim) => others.includes(claim))))
-      throw new LedgerError("A claim differs from others, not from itself; name both sides.");
+      throw refused("A claim differs from others, not from itself; name both sides.");
     if (verdict === "place" && (claims.length !== 1 || others.length !== 1 || claims[0] === others[0]))
-      throw new LedgerError("What was said of one claim is placed on one other; name both.");
-    if (verdict === "note" && (reason ?? "") === "") throw new LedgerError("A note says nothing; write its words.");
-    if (verdict === "correct" && field === null) throw new LedgerError("A correction names no field.");
+      throw refused("What was said of one claim is placed on one other; name both.");
+    if (verdict === "note" && (reason ?? "") === "") throw refused("A note says nothing; write its words.");
+    if (verdict === "correct" && field === null) throw refused("A correction names no field.");
   }
   if (!restoring) await checkPlaces(engine, tx, judgements);
   const corrections = judgements.filter(({ verdict }) => verdict === "correct");
@@ -34,14 +39,32 @@ export async function checkJudgements(
   const { rows } = await sql<{ id: string; body: string; corrected: string | null }>`
     select id, body, corrected from claims where id in ${ids}`.execute(tx);
   const now = new Map(rows.map((row) => [row.id, JSON.parse(row.corrected ?? row.body) as Claim]));
-  for (const { claims, field, value } of corrections)
+  for (const { claims, field, value, reason } of corrections)
     for (const id of claims) {
       const claim = now.get(id);
-      const result = claim && corrected(claim, field!, value);
-      if (result && isProblem(result))
-        throw new LedgerError(`The claim ${id} can't be corrected so: ${result.problem}.`);
-      if (result) now.set(id, result);
+      if (claim === undefined) continue;
+      const result = corrected(claim, field!, value);
+      const problem = isProblem(result)
+        ? result.problem
+        : restoring || grounds === null || !isGrounded(field!)
+          ? null
+          : await unheld(tx, result, field!, reason, grounds);
+      if (problem !== null) throw refused(`The claim ${id} can't be corrected so: ${problem}.`);
+      if (!isProblem(result)) now.set(id, result);
     }
+}
+
+/** Why the words of a claim do not hold what it is corrected to; null where they do, or nobody can tell. */
+async function unheld(
+  tx: Transaction,
+  claim: Claim,
+  field: string,
+  reason: string | null,
+  grounds: GroundsOf,
+): Promise<string | null> {
+  const kept = await documentById(tx, claim.document);
+  const found = kept === null ? null : await grounds(kept.document, claim);
+  return found === null ? null : ungrounded(claim, field, found, { date: kept!.date, reason });
 }
 
 /** What is told still has its judgements, and what is told no more can take none. */
@@ -54,8 +77,8 @@ async function checkPlaces(engine: Engine, tx: Transaction, judgements: readonly
   const gone = new Map(rows.map(({ id, retired }) => [id, retired !== null]));
   for (const { claims, others } of places) {
     if (gone.get(claims[0]!) === false)
-      throw new LedgerError(`The claim ${claims[0]} is told still, so what was said of it stays with it.`);
+      throw refused(`The claim ${claims[0]} is told still, so what was said of it stays with it.`);
     if (gone.get(others[0]!) === true)
-      throw new LedgerError(`The claim ${others[0]} is no longer told; place what was said on one that is.`);
+      throw refused(`The claim ${others[0]} is no longer told; place what was said on one that is.`);
   }
 }

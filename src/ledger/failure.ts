@@ -6,8 +6,8 @@ export class LedgerError extends Error {
     message: string,
     /** The ledger, as the person named it. */
     readonly place: string | null = null,
-    /** older: the tables are those of an older version, which opening the ledger to write mends; misnamed: no ledger can have that name. */
-    readonly sort: "older" | "misnamed" | null = null,
+    /** older: the tables are those of an older version, which opening the ledger to write mends; misnamed: no ledger can have that name; refused: what a person says of claims can't be taken. */
+    readonly sort: "older" | "misnamed" | "refused" | null = null,
   ) {
     super(message);
   }

@@ -15,7 +15,8 @@ export type { Folds } from "./folds.js";
 export type { Indexed } from "./index-anew.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
-export { type Adding, Ledger, type LedgerOptions, openLedger } from "./ledger.js";
+export { Ledger, openLedger } from "./ledger.js";
+export type { Adding, LedgerOptions } from "./ledger-options.js";
 export type {
   CountedSum,
   Firmness,

@@ -6,8 +6,10 @@ import type { Engine, Transaction } from "./engine.js";
 import type { Entry } from "./entry.js";
 import { told } from "./failure.js";
 import type { Folds } from "./folds.js";
+import type { GroundsOf } from "./grounded.js";
 import { beginIndex, type Indexed } from "./index-anew.js";
 import type { Judgement } from "./judgement.js";
+import type { Adding, LedgerOptions } from "./ledger-options.js";
 import { migrate } from "./migrate.js";
 import { refusePartial } from "./partial.js";
 import { passOver } from "./pass-over.js";
@@ -25,31 +27,13 @@ import { standpointOf, type Vantage } from "./vantage.js";
 /** Documents of a transaction that are written at once. */
 const PORTION = 1024;
 
-/** How what was read is added. */
-export interface Adding {
-  /** What other readers told of these documents stands beside it; otherwise it takes the place of all that was read of them before. */
-  readonly beside?: boolean;
-}
-
-export interface LedgerOptions {
-  readonly folds: Folds;
-  /** Nothing is written, and no ledger is made. */
-  readonly readOnly?: boolean;
-  /** It must be there: none is made. */
-  readonly existing?: boolean;
-  /** For an import, which goes on where it was broken off; for all else such a ledger is refused. */
-  readonly partial?: boolean;
-  /** Told while a ledger of another version is indexed anew, which may take minutes. */
-  readonly indexed?: Indexed;
-}
-
 /**
  * Opens the ledger of an address: the path of a file, or postgres://…; it is made where it is missing (but see LedgerOptions), and brought to the
  * present version of its tables. Throws LedgerError, one sentence for a person, as everything here does.
  */
 export async function openLedger(
   address: string,
-  { folds, readOnly = false, existing = readOnly, partial = false, indexed }: LedgerOptions,
+  { folds, readOnly = false, existing = readOnly, partial = false, indexed, grounds = null }: LedgerOptions,
 ): Promise<Ledger> {
   const isServer = /^postgres(?:ql)?:\/\//u.test(address);
   let engine: Engine | null = null;
@@ -60,7 +44,7 @@ export async function openLedger(
     await migrate(engine, { existing });
     if (!partial) await engine.read(refusePartial);
     await begin(engine, folds);
-    return new Ledger(engine, folds, indexed);
+    return new Ledger(engine, folds, indexed, grounds);
   } catch (error) {
     await engine?.close().catch(() => {});
     throw told(error, engine?.name ?? (isServer ? address.replace(/:\/\/.*@/u, "://") : address));
@@ -85,6 +69,7 @@ export class Ledger {
     private readonly engine: Engine,
     private readonly folds: Folds,
     private readonly indexed: Indexed = () => {},
+    private readonly grounds: GroundsOf | null = null,
   ) {}
 
   /** Where it is, without a password. */
@@ -143,7 +128,7 @@ export class Ledger {
     return this.#do(() =>
       this.engine.write(async (tx) => {
         await refusePartial(tx);
-        await addJudgements(this.engine, tx, this.folds, judgements);
+        await addJudgements(this.engine, tx, this.folds, judgements, { grounds: this.grounds });
       }),
     );
   }

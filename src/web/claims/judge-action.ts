@@ -54,7 +54,10 @@ async function say({ ledger, reviewer, now }: Visit, said: readonly Said[]): Pro
       reviewer,
     }),
   );
-  if (judgements.length > 0) await ledger.judge(judgements);
+  if (judgements.length > 0)
+    await ledger.judge(judgements).catch((error: unknown) => {
+      throw error instanceof LedgerError && error.sort === "refused" ? new Unclear(error.message) : error;
+    });
   return judgements.map(({ id }) => id);
 }
 

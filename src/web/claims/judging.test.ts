@@ -10,7 +10,13 @@ import { ROLES, type Role, TokenFile } from "../index.js";
 
 const amount = { value: 1.7e9, currency: "USD", qualifier: null, text: "$1.7 billion" };
 const made = entry("a", [
-  { type: "finance", when: when("2011"), amount, details: { flow: "loan" } },
+  {
+    type: "finance",
+    when: when("2011"),
+    amount,
+    details: { flow: "loan" },
+    words: ["1.7 billion dollars, and 2.4 billion dollars as some say"],
+  },
   { type: "finance", when: when("2013"), amount: { ...amount, value: 2e9 }, details: { flow: "grant" } },
 ]);
 const [loan, grant] = made.claims.map(({ id }) => id) as [string, string];
@@ -70,6 +76,7 @@ describe("judging on a page", () => {
       ["set.target", "Uzbekistan"],
       ["set.amount.value", "2.4 billion"],
       ["set.status", "completed"],
+      ["reason", "The annex says so."],
     ]);
     expect(text).toContain("Loan of USD 2.4 billion from China to Uzbekistan");
     expect(text).toMatch(/Sum is 2,400,000,000, not 1700000000: ann/u);

@@ -1,0 +1,23 @@
+import type { Folds } from "./folds.js";
+import type { GroundsOf } from "./grounded.js";
+import type { Indexed } from "./index-anew.js";
+
+/** How what was read is added. */
+export interface Adding {
+  /** What other readers told of these documents stands beside it; otherwise it takes the place of all that was read of them before. */
+  readonly beside?: boolean;
+}
+
+export interface LedgerOptions {
+  readonly folds: Folds;
+  /** Nothing is written, and no ledger is made. */
+  readonly readOnly?: boolean;
+  /** It must be there: none is made. */
+  readonly existing?: boolean;
+  /** For an import, which goes on where it was broken off; for all else such a ledger is refused. */
+  readonly partial?: boolean;
+  /** Reads the words around a claim again when a person corrects it: then no sum or time is taken that they do not hold. */
+  readonly grounds?: GroundsOf | null;
+  /** Told while a ledger of another version is indexed anew, which may take minutes. */
+  readonly indexed?: Indexed;
+}

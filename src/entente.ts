@@ -17,6 +17,7 @@ import type {
 } from "./dossier/index.js";
 import { SEARCH_WORDS } from "./language/search/index.js";
 import type { Entry, Ledger, LedgerOptions, PartyTables, Query, Sight } from "./ledger/index.js";
+import { groundsOf } from "./marking.js";
 import { claimsOf, nobody, RULED } from "./readers.js";
 import { codeOf, documentsOf, type Opened, open, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
@@ -34,6 +35,7 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+export { type MarkedClaim, markClaim } from "./marking.js";
 export { answerNetwork, readerVersion, readThrough, VERSION } from "./readers.js";
 
 /** Codes of the languages that can be read for claims. */
@@ -92,13 +94,6 @@ export async function openLedger(address: string, options: Omit<LedgerOptions, "
   const { openLedger } = await import("./ledger/index.js");
   const { FOLDS } = await import("./dossier/index.js");
   return openLedger(address, { folds: FOLDS, grounds: groundsOf, ...options });
-}
-
-/** The sums, times and names around the words of a claim, read again with the tables of its language. */
-async function groundsOf(document: Document, { evidence, language }: Claim) {
-  const { languageOf } = await import("./language/index.js");
-  const tables = languageOf(language);
-  return tables === undefined ? null : (await import("./annotation/index.js")).groundsOf(document, tables, evidence);
 }
 
 /** Shows a ledger in a browser: see web/serve-ledger.ts. */

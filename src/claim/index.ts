@@ -13,5 +13,6 @@ export type {
 export { type Extraction, extract } from "./extract.js";
 export { CLAIM_KINDS } from "./kinds.js";
 export { claimsBy, type Verified } from "./learned.js";
+export { claimMarked } from "./marked.js";
 export { merged, type Together } from "./merged.js";
 export { type Standing, type Verdict, verify } from "./verify.js";

@@ -33,6 +33,14 @@ Examples:
 
 Exit codes: 0 it is written down; 1 the ledger refused it; 2 wrong usage.`;
 
+const CLAIM_EXAMPLES = `
+Examples:
+  entente claim d_5b1f "lent Kazakhstan 95 million dollars" --type finance --from CHN --to KAZ --sum "95000000 USD" --detail flow=loan
+  entente claim d_5b1f "met in Xi'an" --type meeting --from CHN,KAZ --mutual --when 2024-05 --reviewer ann
+  entente claim d_5b1f "will visit Tashkent" --type visit --from CHN --to UZB --status planned
+
+Exit codes: 0 it is added; 1 the document does not say it, or the ledger refused it; 2 wrong usage.`;
+
 const JUDGEMENTS_EXAMPLES = `
 Examples:
   entente judgements                                    all
@@ -92,6 +100,35 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
     .option("--from <file>", "judgements to take over, one JSON object a line")
     .option("--at <instant>", "when it was decided, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
     .action(async (words, options) => done(await (await import("./judge.js")).judgeCommand(words, options)));
+
+  command(entente.command("claim"), CLAIM_EXAMPLES)
+    .summary("add a claim that was missed, by marking its words")
+    .description(
+      "Adds a claim to a document of a ledger: what a person marks passes what all claims pass. Its words stand in the document, whoever acts is named there, sum and time are of its words. It counts until that is withdrawn, whatever later readers find.",
+    )
+    .addArgument(new Argument("<document>", "its id, or the beginning of it"))
+    .addArgument(new Argument("<words>", "the shortest words that say it, as they stand there"))
+    .addOption(ledger())
+    .option("--type <type>", "what they tell: visit, meeting, finance and so on")
+    .option("--from <parties>", "who acts: codes or names, with commas between")
+    .option("--to <parties>", "towards whom")
+    .option("--mutual", "they stand side by side, and neither acts on the other")
+    .option("--status <status>", "how far it has come (completed unless it is given)")
+    .option("--when <time>", "EDTF: a time that the words around tell, or the day of the document")
+    .option("--sum <sum>", 'a sum that the words around tell, such as "1700000000 USD"')
+    .option("--speaker <id>", "who says so, where it is not the author")
+    .option("--detail <name=value...>", "what else the type knows, such as flow=loan")
+    .option(
+      "--place <n>",
+      "which of several places of the words",
+      checked((given) => wholeNumber(given, 1, 1000)),
+    )
+    .option("--reviewer <name>", "who marks it (otherwise $ENTENTE_REVIEWER)")
+    .option("--reason <text>", "why")
+    .option("--at <instant>", "when it was marked, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
+    .action(async (document, words, options) =>
+      done(await (await import("./claim.js")).claimCommand(document, words, options)),
+    );
 
   command(entente.command("judgements"), JUDGEMENTS_EXAMPLES)
     .summary("list what persons decided")

@@ -1,6 +1,7 @@
 import type { Claim } from "../claim/index.js";
 import { addJudgements } from "./add-judgements.js";
 import { type Added, append } from "./append.js";
+import { contribute } from "./contribute.js";
 import { derivationsOf } from "./derivation-row.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Entry } from "./entry.js";
@@ -129,6 +130,16 @@ export class Ledger {
       this.engine.write(async (tx) => {
         await refusePartial(tx);
         await addJudgements(this.engine, tx, this.folds, judgements, { grounds: this.grounds });
+      }),
+    );
+  }
+
+  /** Adds a claim that a person marked in a document, with the word that it is so; see contribute. */
+  contribute(given: Parameters<typeof contribute>[3]): Promise<void> {
+    return this.#do(() =>
+      this.engine.write(async (tx) => {
+        await refusePartial(tx);
+        await contribute(this.engine, tx, this.folds, given);
       }),
     );
   }

@@ -8,7 +8,7 @@ export const reading = {
   text: "The text",
   claims: "Claims",
   noClaims:
-    "Nothing was read out of this document. Read it through: claims that were missed can’t be added here, but rules can be mended (CONTRIBUTING.md).",
+    "Nothing was read out of this document. Read it through: what was missed can be added by its words (entente claim).",
   noneHolds: "A later edition counts instead, and nothing that this one says.",
   replaced: "The publisher has put out a later edition, and this one counts no more:",
   replaces: (n: number) => `This is a later edition: it took the place of ${counted(n, "document")}.`,

@@ -1,0 +1,115 @@
+import { markClaim, openLedger } from "../entente.js";
+import { CLAIM_TYPES, currencyByCode, partyNamed, STATUSES } from "../vocabulary/index.js";
+import { headlineOf } from "../words/index.js";
+import { now } from "./add.js";
+import { indexing } from "./indexing.js";
+import { ledgerAddress } from "./options.js";
+import { write } from "./output.js";
+import { printable } from "./printable.js";
+import { ledgerToRead } from "./reading.js";
+import { oneOf, UsageError } from "./usage.js";
+import { VERSION } from "./version.js";
+
+/** The options of `entente claim` as the command line gives them. */
+export interface ClaimArguments {
+  readonly ledger?: string;
+  readonly type?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly mutual?: boolean;
+  readonly status?: string;
+  readonly when?: string;
+  readonly sum?: string;
+  readonly speaker?: string;
+  readonly detail?: readonly string[];
+  readonly place?: number;
+  readonly reviewer?: string;
+  readonly reason?: string;
+  readonly at?: string;
+}
+
+/** `entente claim`: adds a claim that was missed, by marking its words. Returns the exit code: 1 where the document does not say it. */
+export async function claimCommand(document: string, words: string, asked: ClaimArguments): Promise<number> {
+  const reviewer = asked.reviewer ?? process.env.ENTENTE_REVIEWER ?? "";
+  if (reviewer === "")
+    throw new UsageError("Say who marks it: --reviewer NAME, or ENTENTE_REVIEWER in the environment");
+  if (asked.type === undefined) throw new UsageError(`Say what the words tell: --type ${CLAIM_TYPES.join(", ")}`);
+  const source = parties(asked.from);
+  if (source.length === 0) throw new UsageError("Say who acts: --from CHN, or --from CHN,KAZ where they act together");
+  const marked = {
+    words,
+    ...(asked.place === undefined ? {} : { place: asked.place }),
+    type: oneOf(CLAIM_TYPES, asked.type),
+    source,
+    target: parties(asked.to),
+    mutual: asked.mutual ?? false,
+    speaker: asked.speaker === undefined ? null : (parties(asked.speaker)[0] ?? null),
+    status: oneOf(STATUSES, asked.status ?? "completed"),
+    when: asked.when ?? null,
+    amount: asked.sum === undefined ? null : sumOf(asked.sum),
+    details: Object.fromEntries((asked.detail ?? []).map(detailOf)),
+  };
+  const address = ledgerAddress(asked);
+  // Reading comes first, so that a wrong name makes no new ledger.
+  const read = await ledgerToRead(address);
+  const found = await read.documents({ after: document.slice(0, -1), limit: 50 });
+  await read.close();
+  const [one, ...more] = found.filter(({ id }) => id.startsWith(document));
+  if (one === undefined) throw new UsageError(`The ledger has no document ${document}`);
+  if (more.length > 0)
+    throw new UsageError(`Several documents have an id that starts with ${document}; write more of it`);
+  const ledger = await openLedger(address, { existing: true, indexed: indexing() });
+  try {
+    const at = asked.at ?? now();
+    const program = `entente ${VERSION}`;
+    const claim = await markClaim(ledger, {
+      document: one.id,
+      marked,
+      reviewer,
+      at,
+      reason: asked.reason ?? null,
+      program,
+    });
+    if ("problem" in claim) {
+      process.stderr.write(`entente: ${printable(`No claim was made: ${claim.problem}.`)}\n`);
+      return 1;
+    }
+    await ledger.settle();
+    await write(`${claim.id}  ${printable(headlineOf(claim))}, marked by ${printable(reviewer)}\n`);
+    return 0;
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** Ids of parties by codes or names, with commas between. */
+function parties(given: string | undefined): string[] {
+  return (given ?? "")
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "")
+    .map((one) => (/^(?:org|person|firm):/u.test(one) ? one : (partyNamed(one) ?? unknown(one))));
+}
+
+function unknown(named: string): never {
+  throw new UsageError(`${named} is no state or organisation; write codes or names such as KAZ, China, org:SCO`);
+}
+
+/** "USD 1700000000", "1.7e9 USD". */
+function sumOf(given: string): { value: number; currency: string } {
+  const [currency = "", value = ""] = given
+    .trim()
+    .split(/\s+/u)
+    .sort((a) => (/^\p{L}/u.test(a) ? -1 : 1));
+  const code = currencyByCode(currency.toUpperCase())?.code;
+  if (code === undefined || !(Number(value) >= 0))
+    throw new UsageError(`${given} is no sum; write one such as "1700000000 USD"`);
+  return { value: Number(value), currency: code };
+}
+
+/** "flow=loan", "fields=energy,trade". */
+function detailOf(given: string): [string, string | string[]] {
+  const [, key, value = ""] = /^([\w-]+)=(.+)$/su.exec(given) ?? [];
+  if (key === undefined) throw new UsageError(`${given} is no detail; write NAME=VALUE, such as flow=loan`);
+  return [key, key === "fields" || key === "frameworks" ? value.split(",") : value];
+}

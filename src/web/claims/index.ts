@@ -8,4 +8,5 @@ export { Outcome } from "./outcome.js";
 export { ActorName, Parties, sayerOf } from "./parties.js";
 export { PassageWords } from "./passage.js";
 export { plain, sentenceOf } from "./said.js";
+export { sumNamed } from "./sum-named.js";
 export { claimsTable } from "./table.js";

@@ -15,7 +15,7 @@ const made = entry("a", [
     when: when("2011"),
     amount,
     details: { flow: "loan" },
-    words: ["1.7 billion dollars, and 2.4 billion dollars as some say"],
+    words: ["1.7 billion dollars, and 2.4 billion dollars as China and Kazakhstan say"],
   },
   { type: "finance", when: when("2013"), amount: { ...amount, value: 2e9 }, details: { flow: "grant" } },
 ]);
@@ -105,6 +105,41 @@ describe("judging on a page", () => {
     expect(text).toContain('name="set.amount.value" value="2.4 billion"');
     expect(text).toContain("1 field can’t be so; nothing was changed.");
     expect(await ledger.judgements()).toEqual([]);
+  });
+
+  test("adds a claim that was missed by its words, and says what no words hold", async () => {
+    const mark = (fields: Fields) =>
+      site.post(room, "/claims", [["back", room], ["document", made.document.id], ...fields]);
+    const said: Fields = [
+      ["words", "2.4 billion  dollars as China"],
+      ["type", "finance"],
+      ["from", "China"],
+      ["to", "KAZ"],
+      ["sum", "2.4 bn"],
+      ["details", "flow=loan; purpose=a road"],
+    ];
+    const answer = await mark(said);
+    expect(answer.status).toBe(303);
+    const at = answer.headers.get("location")!;
+    const [id] = /c_[0-9a-f]{16}/u.exec(at)!;
+    expect(await kept(id)).toMatchObject({
+      verdict: "accepted",
+      claim: {
+        amount: { value: 2.4e9, text: "2.4 billion dollars" },
+        details: { flow: "loan" },
+        producer: "person/ann",
+      },
+    });
+    for (const [field, value, problem] of [
+      ["words", "a bridge", /these words do not stand in the document/u],
+      ["sum", "2.5 bn", /tells no sum of 2500000000 USD/u],
+      ["sum", "much", /A sum is a number/u],
+      ["from", "Atlantis", /Atlantis is no state/u],
+      ["from", "", /Say at least the words/u],
+    ] as const) {
+      const wrong = await mark([...said.filter(([name]) => name !== field), [field, value]]);
+      expect([wrong.status, await wrong.text()], `${field} ${value}`).toEqual([400, expect.stringMatching(problem)]);
+    }
   });
 
   test("opens the form of one claim, filled in with what it says", async () => {

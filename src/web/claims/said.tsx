@@ -23,7 +23,7 @@ export function SaidOf({
     <ul class="said plain">
       {holding.map((judgement) => (
         <li>
-          {sentenceOf(judgement, kept, desk.tongue)}
+          {sentenceOf(judgement, kept, desk.tongue)}{" "}
           {judgement.reason === null ? null : <q>{visible(judgement.reason)}</q>}{" "}
           {desk.judges ? (
             <button

@@ -1,2 +1,3 @@
 // The reading room: a document as published, beside it what was read out of it.
+export { markAction } from "./mark-action.js";
 export { readingPage } from "./reading.js";

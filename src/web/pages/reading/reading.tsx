@@ -21,6 +21,7 @@ import type { Tongue } from "../../words/index.js";
 import { AboutDocument, OwnAddress } from "./about-document.js";
 import { EchoOf } from "./echoes.js";
 import { Editions, GoneClaims } from "./gone.js";
+import { MarkForm } from "./mark-form.js";
 import { NotesUnder, notesOf } from "./notes.js";
 import { partOfClaim, partsOf } from "./parts.js";
 import { type Marked, sheetOf } from "./sheet.js";
@@ -206,6 +207,7 @@ export const readingPage = page({
               }
             />
           ))}
+          {data.later === null ? <MarkForm document={document.id} desk={desk} /> : null}
           <GoneClaims page={data} tongue={tongue} />
           {claims.length === 0 ? null : (
             <p class="files">

@@ -33,11 +33,11 @@ export async function claimsOf(
   { reader = USUAL, least }: Pick<ReadOptions, "reader" | "least"> = {},
 ): Promise<(Found & { readonly producer: string }) | null> {
   const rules = reader === "learned" ? undefined : RULED.get(code);
-  const learned = reader === "rules" ? null : await learnedClaims(document, code);
+  const learned = reader === "rules" ? null : await learnedClaims(document, code, networkOf(reader));
   const ruled = rules === undefined ? null : await ruledClaims(document, code, rules);
   const found = ruled ?? learned;
   if (found === null) return null;
-  const name = learned === null ? "rules" : ruled === null ? "learned" : "both";
+  const name = learned === null ? "rules" : reader === "fast" ? "fast" : ruled === null ? "learned" : "both";
   const producer = `${name}/${code}@${await readerVersion(reader)}`;
   const bound = least ?? learned?.least ?? 0;
   const sure = (claims: Found["claims"]) => claims.filter(({ value }) => value.confidence >= bound);
@@ -54,7 +54,7 @@ export function nobody(code: string): string {
 
 /** The version that readers carry in what they produce: that of the program, and digests of its code and, where the network reads, of the weights. Loads none. */
 export async function readerVersion(reader: ReaderName = USUAL): Promise<string> {
-  const folder = reader === "rules" ? null : weightsFolder();
+  const folder = reader === "rules" ? null : weightsFolder(networkOf(reader));
   if (folder === null) return `${VERSION}+${READS}`;
   const { digestOf } = await import("./reading/index.js");
   return `${VERSION}+${READS}.${digestOf(folder)}`;
@@ -93,13 +93,19 @@ async function ruledClaims(document: Document, code: string, language: () => Pro
   return { claims, problems: faults.problems };
 }
 
-/** Where the weights lie: beside the package's own code, compiled, bundled or not. */
-const FOLDERS = ["../models/reader", "../../models/reader", "../../../models/reader"];
+/** Networks, by the names of their folders. */
+type Network = "reader" | "fast";
 
-function weightsFolder(): string | null {
+const networkOf = (reader: ReaderName): Network => (reader === "fast" ? "fast" : "reader");
+
+/** Where the weights lie: beside the package's own code, compiled, bundled or not. */
+const FOLDERS = ["../models", "../../models", "../../../models"];
+
+function weightsFolder(network: Network): string | null {
   const named = process.env.ENTENTE_WEIGHTS;
-  if (named !== undefined) return named === "" ? null : named;
-  return FOLDERS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path)) ?? null;
+  if (named !== undefined && network === "reader") return named === "" ? null : named;
+  const paths = FOLDERS.map((path) => fileURLToPath(new URL(`${path}/${network}`, import.meta.url)));
+  return paths.find((path) => existsSync(path)) ?? null;
 }
 
 /** Where another thread has the network for this one, and for the document that is read now. */
@@ -110,29 +116,42 @@ export function readThrough(port: MessagePort): void {
   network = port;
 }
 
-let here: ReturnType<typeof import("./reading/index.js").loadEncoder> | null = null;
+const here = new Map<string, ReturnType<typeof import("./reading/index.js").loadEncoder>>();
 
 /** Reads with the network of this thread for the one at the other end of a port, who has asked a first time; with so many threads for one window. */
 export async function answerNetwork(port: MessagePort, first: Asked, threads: number): Promise<void> {
   const { answerAt, loadEncoder } = await import("./reading/index.js");
   const { CLAIM_TYPES } = await import("./vocabulary/index.js");
-  answerAt(port, () => (here ??= loadEncoder(weightsFolder() ?? "", CLAIM_TYPES.length, threads)), first);
+  const encoder = (network: string) => {
+    const known =
+      here.get(network) ?? loadEncoder(weightsFolder(network as Network) ?? "", CLAIM_TYPES.length, threads);
+    here.set(network, known);
+    return known;
+  };
+  answerAt(port, encoder, first);
 }
 
-let loading: Promise<LearnedReader | null> | null = null;
+const loading = new Map<Network, Promise<LearnedReader | null>>();
 
-/** The learned reader; null where no weights were installed. Throws ReaderError where they are damaged or nothing can run them. */
-async function learnedReader(): Promise<LearnedReader | null> {
-  loading ??= (async () => {
-    const folder = weightsFolder();
-    if (folder === null) return null;
-    const { DistantEncoder, loadWeights } = await import("./reading/index.js");
-    const { LearnedReader } = await import("./proposal/index.js");
-    const { length: types } = (await import("./vocabulary/index.js")).CLAIM_TYPES;
-    const distant = network === null ? undefined : new DistantEncoder(types, () => network!);
-    return new LearnedReader(await loadWeights(folder, types, distant));
-  })();
-  return loading;
+/** The learned reader with that network; null where no weights were installed. Throws ReaderError where they are damaged or nothing can run them. */
+function learnedReader(name: Network): Promise<LearnedReader | null> {
+  const known = loading.get(name) ?? loadReader(name);
+  loading.set(name, known);
+  return known;
+}
+
+async function loadReader(name: Network): Promise<LearnedReader | null> {
+  const folder = weightsFolder(name);
+  const { DistantEncoder, loadWeights, ReaderError } = await import("./reading/index.js");
+  if (folder === null && name === "fast")
+    throw new ReaderError(
+      "The weights of the fast reader are not installed (models/fast). Install Entente anew, or read with another --reader.",
+    );
+  if (folder === null) return null;
+  const { LearnedReader } = await import("./proposal/index.js");
+  const { length: types } = (await import("./vocabulary/index.js")).CLAIM_TYPES;
+  const distant = network === null ? undefined : new DistantEncoder(types, () => network!, name);
+  return new LearnedReader(await loadWeights(folder, types, distant));
 }
 
 /** Codes of the languages that the learned reader reads. */
@@ -145,8 +164,8 @@ interface Learned extends Found {
 }
 
 /** What the learned reader makes of a document, however unsure; null where it is not installed or does not know the language. */
-async function learnedClaims(document: Document, code: string): Promise<Learned | null> {
-  const reader = LEARNED.has(code) ? await learnedReader() : null;
+async function learnedClaims(document: Document, code: string, name: Network): Promise<Learned | null> {
+  const reader = LEARNED.has(code) ? await learnedReader(name) : null;
   if (reader === null) return null;
   const { annotate } = await import("./annotation/index.js");
   const { languageOf } = await import("./language/index.js");

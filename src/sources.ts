@@ -30,7 +30,7 @@ export interface ReadOptions {
 }
 
 /** Who may read for claims. */
-export const READERS = ["both", "learned", "rules"] as const;
+export const READERS = ["both", "fast", "learned", "rules"] as const;
 export type ReaderName = (typeof READERS)[number];
 
 /** A document that a source holds, before anything is found in it; null where it can't be read: then a problem says why. */

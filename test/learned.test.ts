@@ -58,6 +58,18 @@ describe("the learned reader", () => {
     expect(all!.filter(({ confidence }) => confidence >= least)).toHaveLength(usual!.length);
   });
 
+  test("reads with the smaller network where it is asked for, the same on one thread and on two", async () => {
+    const files = ["ru", "zh"].map((code) => `corpus/languages/readout.${code}.txt`);
+    const one = await learned([...files, "--reader", "fast", "--format", "jsonl", "--jobs", "1"]);
+    const two = await learned([...files, "--reader", "fast", "--format", "jsonl", "--jobs", "2"]);
+    expect([one.err, one.code]).toEqual(["", 0]);
+    expect(two.out).toBe(one.out);
+    const usual = await learned([...files, "--reader", "learned", "--format", "jsonl"]);
+    const producers = (out: string) => [...new Set(claimsOf(out).map(({ producer }) => producer))];
+    expect(producers(one.out)).toEqual([expect.stringMatching(/^learned@[0-9a-f]{12}$/u)]);
+    expect(producers(one.out)).not.toEqual(producers(usual.out));
+  });
+
   test("says in a sentence that its weights are damaged, or missing", async () => {
     cpSync(path.join(ROOT, "models", "reader"), folder, { recursive: true });
     const heads = path.join(folder, "heads.safetensors");

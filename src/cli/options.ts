@@ -16,7 +16,7 @@ export const date = () =>
 export const reader = () =>
   new Option(
     "--reader <name>",
-    `who reads: ${READERS.join(", ")}; learned is the network, rules are for English alone`,
+    `who reads: ${READERS.join(", ")}; learned is the network, rules are for English alone, fast is both with a smaller network`,
   ).argParser(checked((given) => oneOf(READERS, given)));
 export const minCertainty = () =>
   new Option(

@@ -15,7 +15,7 @@ function pair(here: Encodes): DistantEncoder {
   const ends = channel();
   open.push(ends);
   answerAt(ends.port1, async () => here);
-  return new DistantEncoder(here.types, () => ends.port2);
+  return new DistantEncoder(here.types, () => ends.port2, "reader");
 }
 const window = { pieces: [7, 9].map((id) => ({ id, start: 0, end: 0 })), marks: Uint8Array.from([1, 2]) };
 
@@ -36,7 +36,7 @@ test("what another thread encodes is what it would have encoded here, one window
 test("what was asked before the other thread was there is answered too", async () => {
   const ends = channel();
   open.push(ends);
-  const asking = new DistantEncoder(1, () => ends.port2).encode(window);
+  const asking = new DistantEncoder(1, () => ends.port2, "reader").encode(window);
   const first = await new Promise<Asked>((resolve) => ends.port1.once("message", resolve));
   const scores = Float32Array.from(first.ids);
   answerAt(ends.port1, async () => ({ types: 1, encode: async () => ({ scores, parts: scores }) }), first);
@@ -52,7 +52,7 @@ test("why it can't is told in its own sentence", async () => {
 
 test("nobody waits for a thread that has ended", async () => {
   const ends = channel();
-  const waiting = new DistantEncoder(2, () => ends.port2).encode(window);
+  const waiting = new DistantEncoder(2, () => ends.port2, "reader").encode(window);
   ends.port1.close();
   await expect(waiting).rejects.toBeInstanceOf(ReaderError);
 });

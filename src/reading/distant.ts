@@ -5,6 +5,8 @@ import type { Window } from "./window.js";
 
 /** What is asked of the thread that holds the network: the numbers of a window's pieces, and their marks. */
 export interface Asked {
+  /** Which of several networks: the name of its folder. */
+  readonly weights: string;
   readonly ids: Int32Array;
   readonly marks: Uint8Array;
 }
@@ -17,6 +19,7 @@ export class DistantEncoder implements Encodes {
   constructor(
     readonly types: number,
     private readonly port: () => MessagePort,
+    private readonly weights: string,
   ) {}
 
   /** Throws ReaderError where the other thread can't read. */
@@ -27,7 +30,7 @@ export class DistantEncoder implements Encodes {
       port.once("close", () => reject(new ReaderError("The thread of the reader's network ended.")));
     });
     const ids = Int32Array.from(pieces, ({ id }) => id);
-    port.postMessage({ ids, marks } satisfies Asked);
+    port.postMessage({ weights: this.weights, ids, marks } satisfies Asked);
     const encoded = await answer;
     port.removeAllListeners("close");
     if ("error" in encoded) throw new ReaderError(encoded.error);
@@ -35,12 +38,12 @@ export class DistantEncoder implements Encodes {
   }
 }
 
-/** Answers what comes in at a port, and what came in before, with a network that is loaded when it is first asked. */
-export function answerAt(port: MessagePort, encoder: () => Promise<Encodes>, first?: Asked): void {
-  const answer = async ({ ids, marks }: Asked): Promise<void> => {
+/** Answers what comes in at a port, and what came in before, with networks that are loaded when they are first asked. */
+export function answerAt(port: MessagePort, encoder: (weights: string) => Promise<Encodes>, first?: Asked): void {
+  const answer = async ({ weights, ids, marks }: Asked): Promise<void> => {
     try {
       const pieces = Array.from(ids, (id) => ({ id, start: 0, end: 0 }));
-      const { scores, parts } = await (await encoder()).encode({ pieces, marks });
+      const { scores, parts } = await (await encoder(weights)).encode({ pieces, marks });
       // The runtime's own memory can't be given away.
       const mine: Encoded = { scores: scores.slice(), parts: parts.slice() };
       port.postMessage(mine, [mine.scores.buffer as ArrayBuffer, mine.parts.buffer as ArrayBuffer]);

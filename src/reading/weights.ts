@@ -35,6 +35,8 @@ export interface Weights {
 /** What reader.json tells. */
 type About = Pick<Weights, "details" | "certainty" | "together" | "least"> & {
   readonly digests: Readonly<Record<string, string>>;
+  /** Another folder, beside this one, that has the files which this one lacks: pieces and word embeddings are the same in networks of all sizes. */
+  readonly base?: string;
 };
 
 /**
@@ -59,14 +61,20 @@ export async function loadWeights(folder: string, types: number, elsewhere?: Enc
 
 /** Loads the network alone: encoder.onnx and embeddings.safetensors. Throws ReaderError as loadWeights does. */
 export async function loadEncoder(folder: string, types: number, threads = 1): Promise<Encoder> {
-  const { bytesOf } = filesOf(folder);
-  return Encoder.load(bytesOf("encoder.onnx"), tablesIn(bytesOf("embeddings.safetensors")), types, threads);
+  const { about, bytesOf } = filesOf(folder);
+  const embeddings = tablesIn(bytesOf("embeddings.safetensors"));
+  // A network that has its words from another has marks of its own.
+  const own = about.digests["marks.safetensors"] === undefined ? [] : tablesIn(bytesOf("marks.safetensors")).tables;
+  const tables = new Map([...embeddings.tables, ...own]);
+  return Encoder.load(bytesOf("encoder.onnx"), { ...embeddings, tables }, types, threads);
 }
 
 /** What a folder says of its files, and how each is taken: only where it is the one that was shipped. */
 function filesOf(folder: string): { readonly about: About; readonly bytesOf: (name: string) => Uint8Array } {
   const about = JSON.parse(text(folder, "reader.json")) as About;
   const bytesOf = (name: string): Uint8Array => {
+    if (about.digests[name] === undefined && about.base !== undefined)
+      return filesOf(path.join(folder, "..", about.base)).bytesOf(name);
     const bytes = bytesIn(folder, name);
     const digest = createHash("sha256").update(bytes).digest("hex");
     if (digest !== about.digests[name])
@@ -80,8 +88,9 @@ function filesOf(folder: string): { readonly about: About; readonly bytesOf: (na
 
 /** The digest of a folder of weights, from what reader.json tells of its files: twelve hexadecimal digits. */
 export function digestOf(folder: string): string {
-  const { digests } = JSON.parse(text(folder, "reader.json")) as { readonly digests: Readonly<Record<string, string>> };
+  const { digests, base } = JSON.parse(text(folder, "reader.json")) as Pick<About, "digests" | "base">;
   const whole = createHash("sha256");
+  if (base !== undefined) whole.update(`${digestOf(path.join(folder, "..", base))}\n`);
   for (const name of Object.keys(digests).sort()) whole.update(`${name} ${digests[name]}\n`);
   return whole.digest("hex").slice(0, 12);
 }

@@ -341,3 +341,20 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
     expect((await ledger.contents()).documents).toBe(0);
   });
 });
+
+anyTest("a document that names no publisher has the site that it is on", async () => {
+  const ledger = await openLedger(path.join(folder, "site.db"), { folds: SIMPLE_FOLDS });
+  const said = (name: string, metadata: Partial<Entry["document"]["metadata"]>) =>
+    entry(name, [{}], metadata, { salt: name });
+  await ledger.add(
+    [
+      said("a", { url: "https://www.kremlin.example/events/1" }),
+      said("b", { url: "https://news.example/2", publisher: "The Courier" }),
+      said("c", { url: "file:///tmp/c.html" }),
+    ],
+    RUN,
+  );
+  const documents = await ledger.documents();
+  expect(documents.map(({ publisher }) => publisher).sort()).toEqual(["The Courier", "kremlin.example", null]);
+  await ledger.close();
+});

@@ -39,7 +39,7 @@ export interface PreparedClaim {
 /** Makes the rows of an entry. A function of the entry and the folds alone. */
 export function prepare(entry: Entry, folds: Folds): Prepared {
   const { document, name, source, signature } = entry;
-  const { date, url, translations, publisher, title } = document.metadata;
+  const { date, url, translations } = document.metadata;
   const bodies = entry.claims.map((claim) => bodyOf(claim, rootsOf(claim, document)));
   const reading = readingRow(entry, bodies);
   const published = extentOf(date)?.lo ?? null;
@@ -48,7 +48,14 @@ export function prepare(entry: Entry, folds: Folds): Prepared {
     const derivation = derivationRow(read.id, entry.derivations?.[i] ?? null);
     return prepareClaim(read, bodies[i]!, { reading, held, published }, folds, derivation);
   });
-  const keys = strainKeysOf({ document: document.id, signature, url, translations, publisher, title });
+  const keys = strainKeysOf({
+    document: document.id,
+    signature,
+    url,
+    translations,
+    publisher: reading.publisher,
+    title: reading.title,
+  });
   const told = entry.claims.map(({ evidence }) => evidence.sentence);
   const passages = passageRows(document.id, passagesOf(document, told, published), published);
   return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, claims, passages };

@@ -14,7 +14,7 @@ export function readingRow(entry: Entry, claims: readonly { readonly digest: str
     producer: entry.producer,
     options: entry.options ?? "",
     title: stored(metadata.title),
-    publisher: stored(metadata.publisher),
+    publisher: stored(metadata.publisher ?? hostOf(metadata.url)),
     date: stored(metadata.date),
     language: stored(metadata.language),
     url: stored(metadata.url),
@@ -37,6 +37,12 @@ function unnamed(problem: Problem, name: string): Problem {
   if (!problem.place?.startsWith(name)) return problem;
   const place = problem.place.slice(name.length).replace(/^: /u, "");
   return { ...problem, place: place === "" ? null : place };
+}
+
+/** The site that an address is on, for a document that names no publisher: "kremlin.ru". Null for what is no address of the web. */
+function hostOf(url: string | null): string | null {
+  if (url === null || !/^https?:/iu.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\d?\./u, "") || null;
 }
 
 const stored = (text: string | null): string | null => (text === null ? null : storable(text));

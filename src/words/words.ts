@@ -55,6 +55,8 @@ export const SPEECH_WORDS = named({
   reject: "turns down",
   threaten: "threatens",
   congratulate: "congratulates",
+  thank: "thanks",
+  invite: "invites",
   condole: "condoles with",
   apologise: "apologises to",
   announce: "announces to",

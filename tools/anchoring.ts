@@ -44,7 +44,7 @@ function entente(args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
 
 function add(reader: string, at: string): void {
   const [name = "", weights] = reader.split("@");
-  const given = ["add", texts!, "--from", "jsonl", "--reader", name, "--time-limit", "300", "--at", at];
+  const given = ["add", texts!, "--from", "jsonl", "--reader", name, "--time-limit", "300", "--jobs", "2", "--at", at];
   // A text that can't be read is no matter here.
   try {
     entente(given, weights === undefined ? {} : { ENTENTE_WEIGHTS: weights });
@@ -88,7 +88,7 @@ while (judged.size < Math.min(Number(count), before.length)) {
   const verdict = ["accept", "reject", "correct", "note"][chance(4)]!;
   judged.set(line.id, { line, verdict });
 }
-const more: Record<string, object> = { correct: { field: "when", value: "1999" }, note: { reason: "Seen." } };
+const more: Record<string, object> = { correct: { field: "status", value: "suspended" }, note: { reason: "Seen." } };
 const said = [...judged].map(([id, { verdict }]) => JSON.stringify({ verdict, claims: [id], ...more[verdict] }));
 writeFileSync(path.join(folder, "said.jsonl"), said.join("\n"));
 entente(["judge", "--from", path.join(folder, "said.jsonl"), "--reviewer", "chance"]);

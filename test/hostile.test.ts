@@ -29,7 +29,7 @@ const LONG = `<html><body>${"<p>China lent Kenya $3 million in 2019, and Norway 
 
 describe("a document that breaks a limit is one named problem, and the others are read", () => {
   test.each([
-    ["of time", ["--time-limit", "1"], /longer than a second and was given up/],
+    ["of time", ["--time-limit", "6"], /longer than 6 seconds and was given up/],
     ["of memory", ["--memory-limit", "96"], /more than 96 MB of memory and was given up/],
   ])("%s", async (_, limit, said) => {
     const long = file("long.html", LONG);

@@ -19,10 +19,19 @@ import { SEARCH_WORDS } from "./language/search/index.js";
 import type { Entry, Ledger, LedgerOptions, PartyTables, Query, Sight } from "./ledger/index.js";
 import { groundsOf } from "./marking.js";
 import { claimsOf, nobody, RULED } from "./readers.js";
-import { codeOf, documentsOf, type Opened, open, type ReadOptions, type Source } from "./sources.js";
+import {
+  codeOf,
+  documentsOf,
+  type Opened,
+  open,
+  READERS,
+  type ReaderName,
+  type ReadOptions,
+  type Source,
+} from "./sources.js";
 import { extentOf } from "./text/index.js";
 
-export { READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
+export { READERS, type ReaderName, type ReadOptions, type Source };
 
 /**
  * A document with what it says. Each claim is derived: `value` is the claim, `parts` is why it was made. `document` is null when
@@ -87,6 +96,19 @@ export function optionsText({ date, language, reader, least }: ReadOptions): str
     ...(reader === undefined ? [] : [`reader=${reader}`]),
     ...(least === undefined ? [] : [`least=${least}`]),
   ].join(" ");
+}
+
+/** The options that an entry tells. */
+export function optionsOf(text: string): ReadOptions {
+  const told = new Map(text.split(" ").map((one) => [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)]));
+  const reader = READERS.find((name) => name === told.get("reader"));
+  const [date, language, least] = ["date", "language", "least"].map((name) => told.get(name));
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language }),
+    ...(reader === undefined ? {} : { reader }),
+    ...(least === undefined ? {} : { least: Number(least) }),
+  };
 }
 
 /** Opens the ledger of an address with the folds of this program. See Ledger. */
@@ -362,7 +384,9 @@ async function take(
   if (bare.has(code)) {
     const message = `${unread} is kept without any, and its sentences are found.`;
     const note = { severity: "warning" as const, message, place: name };
-    const noted = { ...document, problems: [...document.problems, note] };
+    // A document of a ledger has the note already.
+    const isNoted = document.problems.some((one) => one.message === message);
+    const noted = isNoted ? document : { ...document, problems: [...document.problems, note] };
     return { reading: { name, document: noted, claims: [], problems: [...problems, note] }, producer: nobody(code) };
   }
   const problem = {

@@ -5,6 +5,8 @@ import type { Document, Member, Problem } from "./document/index.js";
 export type Source =
   | { readonly name: string; readonly bytes: Uint8Array }
   | Member
+  /** A document of a ledger, to be read again as it is kept. */
+  | { readonly name: string; readonly kept: Document }
   | {
       readonly name: string;
       readonly record: {
@@ -70,6 +72,7 @@ function stands(name: string, container: string): boolean {
 
 /** Opens one document. */
 export async function open(source: Source, options: ReadOptions): Promise<Opened> {
+  if ("kept" in source) return { name: source.name, document: source.kept, problems: [] };
   const { readDocument, readMember, readRecord } = await import("./document/index.js");
   const opened =
     "bytes" in source

@@ -73,11 +73,32 @@ describe.each(ENGINES)("a judgement on %s", (_, fresh, present) => {
     expect(await facts(ledger)).toHaveLength(2);
     expect(await found(ledger, "loan")).toEqual([first, second].sort());
     expect(await found(ledger, "verdict:rejected")).toEqual([money]);
-    await ledger.judge([say("accept", [money], { reviewer: "bob" })]);
+    await ledger.judge([say("accept", [money])]);
     expect(await facts(ledger)).toHaveLength(3);
     expect(await found(ledger, "verdict:accepted")).toEqual([money]);
     await ledger.judge([say("withdraw", [money])]);
     expect(await found(ledger, "verdict:open")).toEqual([first, second, money].sort());
+  });
+
+  test("what two judge apart is open until a third settles it, or one of them thinks again", async () => {
+    const ledger = await open();
+    const verdict = async () => (await ledger.claims([money]))[0]!.verdict;
+    const says = (reviewer: string, word: Judgement["verdict"]) => ledger.judge([say(word, [money], { reviewer })]);
+    await says("ann", "reject");
+    await says("bob", "accept");
+    expect(await verdict()).toBe("disputed");
+    expect(await facts(ledger)).toHaveLength(3);
+    expect(await found(ledger, "verdict:disputed")).toEqual([money]);
+    expect((await ledger.unjudged(10)).find(({ id }) => id === money)).toMatchObject({ confidence: 0.5 });
+    await says("cara", "reject");
+    expect(await verdict()).toBe("rejected");
+    expect(await facts(ledger)).toHaveLength(2);
+    await says("cara", "withdraw");
+    expect(await verdict()).toBe(null);
+    await says("ann", "reject");
+    await says("bob", "accept");
+    await says("ann", "accept");
+    expect(await verdict()).toBe("accepted");
   });
 
   test("that corrects a claim keeps the original, and moves it in facts, pairs and index", async () => {

@@ -331,7 +331,7 @@ describe.each(engines)("a ledger on %s", (_, fresh, there) => {
       ["", /no export/],
       ["hello\nworld\n", /no export/],
       ['{"kind":"claim"}\n', /no export/],
-      [text.replace('"version":3', '"version":4'), /newer Entente/],
+      [text.replace('"version":4', '"version":5'), /newer Entente/],
       [text.slice(0, -200), /cut short/],
       [text.split("\n").slice(0, -2).join("\n"), /cut short/],
       [text.replace("CHN visit", "CHN vixit"), /damaged/],

@@ -55,7 +55,7 @@ async function addFiles(
   options: ReadOptions,
   { from, jobs, timeLimit, memoryLimit, format, beside = false }: AddArguments,
 ): Promise<number> {
-  const counts = { added: 0, changed: 0, known: 0, failed: 0, claims: 0, retired: 0, editions: 0 };
+  const counts = { added: 0, changed: 0, known: 0, removed: 0, failed: 0, claims: 0, retired: 0, editions: 0 };
   const progress = new Progress(await totalBytes(files));
   const tell = async (line: object) => {
     if (format === "jsonl") await write(`${printableJson(line)}\n`);
@@ -75,7 +75,7 @@ async function addFiles(
     async added({ name, document, outcome, claims, retired, edition }) {
       counts[outcome]++;
       if (edition !== null) counts.editions++;
-      if (outcome !== "known") counts.claims += claims;
+      if (outcome === "added" || outcome === "changed") counts.claims += claims;
       counts.retired += retired;
       await tell({ name, document, outcome, claims, ...(edition === null ? {} : { edition }) });
     },
@@ -90,16 +90,18 @@ async function addFiles(
   return counts.failed > 0 ? 1 : 0;
 }
 
-function summary(
+/** What became of documents, in one line. */
+export function summary(
   {
     added,
     changed,
     known,
+    removed,
     failed,
     claims,
     retired,
     editions,
-  }: Record<"added" | "changed" | "known" | "failed" | "claims" | "retired" | "editions", number>,
+  }: Record<"added" | "changed" | "known" | "removed" | "failed" | "claims" | "retired" | "editions", number>,
   facts: number,
 ): string {
   const documents = [
@@ -107,6 +109,7 @@ function summary(
     ...(editions > 0 ? [`${editions.toLocaleString("en")} of them an edition of another`] : []),
     ...(changed > 0 ? [`${changed.toLocaleString("en")} read anew`] : []),
     ...(known > 0 ? [`${known.toLocaleString("en")} known`] : []),
+    ...(removed > 0 ? [`${removed.toLocaleString("en")} left out that a person had removed`] : []),
     ...(failed > 0 ? [`${failed.toLocaleString("en")} failed`] : []),
   ].join(", ");
   const gone = retired > 0 ? `, ${retired.toLocaleString("en")} retired` : "";

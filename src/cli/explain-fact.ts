@@ -152,7 +152,9 @@ function explanation(known: Known, asked: string | null, made: string | null, st
 function state({ retired, heir, verdict, claim, original }: KeptClaim): string {
   const parts = [
     retired === null
-      ? (verdict ?? "open")
+      ? verdict === "disputed"
+        ? "judged apart, so a third person settles it"
+        : (verdict ?? "open")
       : `no longer found since ${retired}${heir === null ? "" : `; ${heir} took its place`}`,
     JSON.stringify(claim) === JSON.stringify(original) ? "" : "corrected",
   ];

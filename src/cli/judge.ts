@@ -1,13 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { openLedger } from "../entente.js";
+import { readMended } from "../intake/index.js";
 import { type Judgement, judgementOf, type Ledger, type Verdict } from "../ledger/index.js";
 import { now } from "./add.js";
+import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { instant, UsageError } from "./usage.js";
+import { VERSION } from "./version.js";
 
 /** The options of `entente judge` as the command line gives them. */
 export interface JudgeArguments {
@@ -18,7 +21,10 @@ export interface JudgeArguments {
   readonly at?: string;
 }
 
-const VERDICTS: readonly Verdict[] = ["accept", "reject", "correct", "same", "different", "place", "withdraw", "note"];
+const VERDICTS: readonly Verdict[] = [
+  ...(["accept", "reject", "correct", "same", "different", "place"] as const),
+  ...(["remove", "withdraw", "note"] as const),
+];
 /** Verdicts that stand before the claims that they are about. */
 const LEADING = new Set(["same", "different", "place", "withdraw"]);
 
@@ -53,7 +59,10 @@ export async function judgeCommand(words: readonly string[], asked: JudgeArgumen
   });
   await using(openLedger(address, { existing: true, indexed: indexing() }), async (ledger) => {
     await ledger.judge(judgements);
-    await ledger.settle();
+    if (judgements.some(({ claims }) => claims.some((id) => id.startsWith("d_")))) {
+      const problems = await readMended(ledger, { at: usual.at, program: `entente ${VERSION}` });
+      for (const problem of problems) complain(problem);
+    } else await ledger.settle();
   });
   await write(judgements.map(told).join(""));
   return 0;
@@ -171,16 +180,29 @@ async function written(file: string, usual: Pick<Said, "reviewer" | "at" | "reas
   });
 }
 
-/** The claims that ids, beginnings of ids and ids of facts stand for. */
+/** The claims that ids, beginnings of ids and ids of facts stand for, and the documents. */
 async function named(ledger: Ledger, { claims, others }: Said): Promise<{ claims: string[]; others: string[] }> {
-  const found = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => claimsNamed(ledger, id)))).flat();
+  const one = async (id: string) => (id.startsWith("d_") ? [await documentNamed(ledger, id)] : claimsNamed(ledger, id));
+  const found = async (ids: readonly string[]) => (await Promise.all(ids.map(one))).flat();
   return { claims: await found(claims), others: await found(others) };
+}
+
+/** The document that an id or the beginning of one stands for. Throws UsageError. */
+export async function documentNamed(ledger: Ledger, id: string): Promise<string> {
+  const found = /^d_[0-9a-f]{2,}$/u.test(id) ? await ledger.documentsNamed(id) : [];
+  if (found.length === 1) return found[0]!;
+  throw new UsageError(
+    found.length === 0
+      ? `The ledger has no document ${id}`
+      : `Several documents have an id that starts with ${id}; write more of it`,
+  );
 }
 
 /** The claims that an id, the beginning of one, or the id of a fact stands for. Throws UsageError. */
 export async function claimsNamed(ledger: Ledger, id: string): Promise<readonly string[]> {
   const facts = id.startsWith("f_");
-  if (!/^[cf]_[0-9a-f]{2,}$/u.test(id)) throw new UsageError(`${id} is no id of a claim (c_…) or of a fact (f_…)`);
+  if (!/^[cf]_[0-9a-f]{2,}$/u.test(id))
+    throw new UsageError(`${id} is no id of a claim (c_…), a fact (f_…) or a document (d_…)`);
   const found = facts
     ? (await ledger.fact(id)).map(({ claims }) => claims)
     : (await ledger.claim(id)).map(({ claim }) => [claim.id]);

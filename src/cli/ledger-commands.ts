@@ -28,6 +28,23 @@ What is there already is not read again, so a broken run is gone on with by the 
 
 Exit codes: 0 all was added; 1 some input failed, the rest was added; 2 wrong usage.`;
 
+const REFRESH_EXAMPLES = `
+Examples:
+  entente refresh                                       all that an earlier version of Entente read
+  entente refresh --dry-run                             which those are
+  entente refresh d_5b1f                                one document, whoever read it
+
+Judgements go to the claims that say the same; see docs/ledger.md.
+
+Exit codes: 0 all was read; 1 some document failed, the rest was read; 2 wrong usage.`;
+
+const PURGE_EXAMPLES = `
+Examples:
+  entente purge d_5b1f                                  asks for the whole id again
+  entente purge d_5b1f22c0a4e19d37 --confirm d_5b1f22c0a4e19d37
+
+To take a document out and keep the record of it: entente judge d_5b1f remove`;
+
 const STATUS_EXAMPLES = `
 Examples:
   entente status                                        what is in entente.db
@@ -92,6 +109,42 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
       "text",
     )
     .action(async (files, options) => done(await (await import("./add.js")).addCommand(files, options)));
+
+  command(entente.command("refresh"), REFRESH_EXAMPLES)
+    .summary("read documents of a ledger again")
+    .description(
+      "Reads documents again from the words that the ledger keeps, without their files: those that an earlier version read, and those whose date a person has set.",
+    )
+    .addArgument(new Argument("[document...]", "ids of documents; without them, all that another version read"))
+    .addOption(ledger())
+    .option("--dry-run", "only tell which documents would be read")
+    .addOption(jobs("threads to read with"))
+    .addOption(timeLimit())
+    .addOption(memoryLimit())
+    .option(
+      "--at <instant>",
+      "the time to write down for this run, such as 2026-03-01T09:30:00Z; otherwise now",
+      checked(instant),
+    )
+    .option(
+      "--format <format>",
+      "text: a summary at the end; jsonl: a line for each document as soon as it is on the disk",
+      checked((given) => oneOf(["text", "jsonl"], given)),
+      "text",
+    )
+    .action(async (documents, options) =>
+      done(await (await import("./refresh.js")).refreshCommand(documents, options)),
+    );
+
+  command(entente.command("purge"), PURGE_EXAMPLES)
+    .summary("erase a document from a ledger for good")
+    .description(
+      "Erases a document with its words, its claims and what was judged of them, from the disk too. Asked twice, since nothing brings it back.",
+    )
+    .addArgument(new Argument("<document>", "the id of a document, or the start of one"))
+    .addOption(ledger())
+    .option("--confirm <id>", "its whole id again, where nobody is there to be asked")
+    .action(async (document, options) => done(await (await import("./purge.js")).purgeCommand(document, options)));
 
   command(entente.command("status"), STATUS_EXAMPLES)
     .summary("tell what is in a ledger")

@@ -28,7 +28,10 @@ Examples:
   entente judge same c_5b1f c_77aa                      they are about one thing
   entente judge different f_5b1f f_77aa                 they are not (all claims of two facts)
   entente judge place c_5b1f c_77aa                     what was said of one that is gone is about this one
+  entente judge d_5b1f correct date=2024-05-02 publisher=Xinhua
+  entente judge d_5b1f remove --reason "a forgery"      a document is no longer part of the ledger
   entente judge withdraw same c_5b1f c_77aa             what was said of them no longer holds
+  entente judge withdraw remove d_5b1f                  the document is back
   entente judge --from judgements.jsonl                 many at once
 
 Exit codes: 0 it is written down; 1 the ledger refused it; 2 wrong usage.`;

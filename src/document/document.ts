@@ -86,6 +86,8 @@ export interface Metadata {
   readonly translations: readonly { readonly language: string; readonly url: string | null }[];
   /** What the document does not say of itself but something about it implies, such as a date in its address or of its file. */
   readonly implied: readonly "date"[];
+  /** What the document says itself of fields that a person has set; missing where nobody has. */
+  readonly mended?: Readonly<Partial<Record<"title" | "publisher" | "date" | "url", string | null>>>;
 }
 
 /** A document that has been read: plain text that never changes, and what is known of its parts. */

@@ -1,7 +1,9 @@
+import type { Problem } from "../document/index.js";
 import { optionsText, type ReadOptions, readerVersion } from "../entente.js";
 import type { Added, Ledger, Prepared, Run, Unread } from "../ledger/index.js";
-import type { Limits } from "./guard.js";
+import { type Limits, USUAL_LIMITS } from "./guard.js";
 import type { Input } from "./input.js";
+import { keptInput } from "./kept.js";
 import { ENTRIES } from "./result.js";
 import { type Progressed, results } from "./results.js";
 import { sourceHash } from "./source-hash.js";
@@ -49,9 +51,18 @@ export class Addition {
 
   /** Adds them; returns how many facts were reckoned anew. What is wrong with an input is told, and the others are added. Throws LedgerError. */
   async of(inputs: AsyncIterable<Input>): Promise<number> {
+    await this.#read(this.#fresh(inputs));
+    // What persons set of a document holds for all readings of it: a file that was read anew does not know of it.
+    const mended = await this.ledger.unmended();
+    if (mended.length > 0) await this.#read(each(mended.map(keptInput)));
+    await this.#note();
+    return this.ledger.settle();
+  }
+
+  async #read(inputs: AsyncIterable<Input>): Promise<void> {
     const { options, jobs, limits } = this.asked;
     const shared = { options, entries: "prepared" as const };
-    for await (const result of results(this.#fresh(inputs), shared, { jobs, limits }, ENTRIES)) {
+    for await (const result of results(inputs, shared, { jobs, limits }, ENTRIES)) {
       await this.told.read(result);
       const { source, prepared = [], problems } = result;
       const errors = problems.filter(({ severity }) => severity === "error");
@@ -64,8 +75,6 @@ export class Addition {
       if (this.#unread.length >= DOCUMENTS) await this.#note();
     }
     await this.#commit();
-    await this.#note();
-    return this.ledger.settle();
   }
 
   /** The inputs that are not there yet. */
@@ -73,7 +82,7 @@ export class Addition {
     const { options } = this.asked;
     const reader = { version: await readerVersion(options.reader), options: optionsText(options) };
     for await (const input of inputs) {
-      if ("problem" in input) {
+      if ("problem" in input || "kept" in input.source) {
         yield input;
         continue;
       }
@@ -116,6 +125,23 @@ export class Addition {
     const { run, beside = false } = this.asked;
     for (const document of await this.ledger.addPrepared(entries, run, { beside })) await this.told.added(document);
   }
+}
+
+/** Reads documents anew whose date, publisher, title or address a person has just set, or no longer sets. Returns why some could not be read. */
+export async function readMended(ledger: Ledger, run: Run): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  const asked = { run, options: {}, jobs: 1, limits: USUAL_LIMITS };
+  const addition = new Addition(ledger, asked, {
+    read: (result) => void problems.push(...result.problems.filter(({ severity }) => severity === "error")),
+    known() {},
+    added() {},
+  });
+  await addition.of(each([]));
+  return problems;
+}
+
+async function* each<T>(all: readonly T[]): AsyncGenerator<T> {
+  yield* all;
 }
 
 function fromSource(entry: Prepared, hash: string | undefined, name: string): Prepared {

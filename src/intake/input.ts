@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 // Past the table of contents of document/: what reads documents is loaded where they are read, in a thread of its own.
 import { ARCHIVES, Bytes, unpacked } from "../document/container/index.js";
 import type { Problem } from "../document/index.js";
-import type { Source } from "../entente.js";
+import type { ReadOptions, Source } from "../entente.js";
 import { filesOf, leftOut } from "./folder.js";
 import { lines } from "./lines.js";
 import { recordOf } from "./record.js";
@@ -11,10 +11,15 @@ import { missing } from "./result.js";
 
 /**
  * One thing to read, or why it can't be; `bytes` is what it takes of the input, for progress. `only` names the one document of it that is
- * asked for.
+ * asked for; `options` are those of the reading where they are not those of all.
  */
 export type Input =
-  | { readonly source: Source; readonly only?: string | undefined; readonly bytes: number }
+  | {
+      readonly source: Source;
+      readonly only?: string | undefined;
+      readonly options?: ReadOptions;
+      readonly bytes: number;
+    }
   | { readonly problem: Problem; readonly bytes: number };
 
 /** Bytes of one document or one line of JSON that are held at once. */

@@ -4,7 +4,8 @@ import type { Source } from "../entente.js";
 /** What tells an input from every other: its bytes, or the words and circumstances of a record or member. Hex of SHA-256. */
 export function sourceHash(source: Source, only: string | undefined): string {
   const hash = createHash("sha256");
-  if ("record" in source) hash.update(JSON.stringify(source.record));
+  if ("kept" in source) hash.update(source.kept.hash);
+  else if ("record" in source) hash.update(JSON.stringify(source.record));
   else if ("bytes" in source) hash.update(source.bytes);
   else {
     const { body, told = {} } = source;

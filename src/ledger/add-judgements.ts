@@ -6,8 +6,10 @@ import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
 import type { GroundsOf } from "./grounded.js";
 import type { Judgement } from "./judgement.js";
+import { isDocumentId } from "./mending.js";
 import { settleHeirs } from "./placing.js";
 import { refreshJudged } from "./refresh.js";
+import { settleRemovals } from "./removal.js";
 import { advance } from "./state.js";
 import { unsettle } from "./units.js";
 
@@ -19,13 +21,18 @@ export async function addJudgements(
   judgements: readonly Judgement[],
   { restoring = false, grounds = null }: { readonly restoring?: boolean; readonly grounds?: GroundsOf | null } = {},
 ): Promise<void> {
-  const named = [...new Set(judgements.flatMap(({ claims, others }) => [...claims, ...others]))];
+  const all = [...new Set(judgements.flatMap(({ claims, others }) => [...claims, ...others]))];
+  const named = all.filter((id) => !isDocumentId(id));
+  const documents = all.filter(isDocumentId);
+  const kept = await sql<{ id: string }>`select id from documents where id in ${engine.list(documents)}`.execute(tx);
   const present = await sql<{ id: string; heir: string | null; family: string; cell: string }>`
     select id, heir, family, cell from claims where id in ${engine.list(named)}`.execute(tx);
-  const known = new Set(present.rows.map(({ id }) => id));
-  const missing = named.find((id) => !known.has(id));
+  const known = new Set([...present.rows, ...kept.rows].map(({ id }) => id));
+  const missing = all.find((id) => !known.has(id));
   if (missing !== undefined)
-    throw new LedgerError(`There is no claim ${missing} in the ledger, so it can't be judged.`);
+    throw new LedgerError(
+      `There is no ${isDocumentId(missing) ? "document" : "claim"} ${missing} in the ledger, so it can't be judged.`,
+    );
   await checkJudgements(engine, tx, judgements, { restoring, grounds });
   await advance(engine, tx, ...judgements.map(({ id }) => id));
   await engine.insert(
@@ -44,6 +51,7 @@ export async function addJudgements(
       [...new Set([...claims, ...others])].map((claim) => ({ claim, judgement: id })),
     ),
   );
+  if (!restoring && documents.length > 0) await settleRemovals(engine, tx, folds, documents, judgements.at(-1)!);
   const moved = judgements.filter(({ verdict }) => verdict === "place" || verdict === "withdraw");
   const heirs = restoring ? new Map<string, string>() : await placeAnew(engine, tx, moved);
   const living = [...new Set(present.rows.flatMap(({ id, heir }) => [heir ?? id, heirs.get(id) ?? id]))];

@@ -18,8 +18,8 @@ import { unsettle } from "./units.js";
 export interface Added {
   readonly name: string;
   readonly document: string;
-  /** added: the document is new; changed: it was read otherwise before; known: nothing is new but perhaps its name. */
-  readonly outcome: "added" | "changed" | "known";
+  /** added: the document is new; changed: it was read otherwise before; known: nothing is new but perhaps its name; removed: a person took it out of the ledger, and out it stays. */
+  readonly outcome: "added" | "changed" | "known" | "removed";
   /** Claims of the entry. */
   readonly claims: number;
   /** Claims that an earlier reading had and this one has not. */
@@ -44,6 +44,7 @@ type Present = Pick<Schema["readings"], "id" | "producer" | "options"> & {
   document: string;
   since: string;
   next: string | null;
+  removed: string | null;
 };
 
 /** Adds entries in one transaction; facts are left unsettled. The same entries again change nothing. */
@@ -66,8 +67,10 @@ export async function append(
     const known = present.get(document);
     const rival = known !== undefined && isRival(row, known, runId);
     // What a later edition took the place of is not read anew.
-    const holds = known === undefined || (known.next === null && row.id !== known.id && (!rival || row.id < known.id));
-    const outcome = known === undefined ? "added" : holds ? "changed" : "known";
+    const out = known?.removed != null;
+    const holds =
+      known === undefined || (known.next === null && !out && row.id !== known.id && (!rival || row.id < known.id));
+    const outcome = known === undefined ? "added" : out ? "removed" : holds ? "changed" : "known";
     if (holds) {
       const earlier = fresh.get(document);
       const again = earlier?.again ?? known !== undefined;
@@ -85,6 +88,7 @@ export async function append(
         options: row.options,
         since: runId,
         next: null,
+        removed: null,
       });
     }
     added.push({ name: entry.name, document, outcome, claims: entry.claims.length, retired: 0, edition: null });
@@ -126,6 +130,7 @@ export async function append(
         reading: id,
         strain: document,
         next: null,
+        removed: null,
         run: runId,
       })),
   );
@@ -145,7 +150,7 @@ export async function append(
     readings.flatMap(({ entry }) => entry.passages),
   );
   const retired = await replaceClaims(engine, tx, folds, readings, runId);
-  for (const one of added) if (one.outcome !== "known") one.retired = retired.get(one.document) ?? 0;
+  for (const one of added) if (one.outcome === "changed") one.retired = retired.get(one.document) ?? 0;
   await strainsAnew(engine, tx, readings);
   const first = readings.filter((reading) => !reading.again);
   const editions = await joinEditions(
@@ -177,7 +182,7 @@ async function presentReadings(
 ): Promise<Map<string, Present>> {
   const ids = engine.list(entries.map(({ reading }) => reading.document));
   const { rows } = await sql<Present>`
-    select documents.id as document, readings.id, readings.producer, readings.options, readings.run as since, documents.next
+    select documents.id as document, readings.id, readings.producer, readings.options, readings.run as since, documents.next, documents.removed
     from documents join readings on readings.id = documents.reading where documents.id in ${ids}`.execute(tx);
   return new Map(rows.map((row) => [row.document, row]));
 }

@@ -5,12 +5,15 @@ import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import { type GroundsOf, isGrounded, ungrounded } from "./grounded.js";
 import type { Judgement } from "./judgement.js";
+import { isDocumentId, mendingProblem } from "./mending.js";
 import { documentById } from "./queries/index.js";
 
 /** What a person said can't be taken: theirs to mend. */
 const refused = (message: string) => new LedgerError(message, null, "refused");
 
 const SINGLE = new Set(["accept", "reject", "correct", "note"]);
+/** What can be said of a document. */
+const OF_DOCUMENTS = new Set(["correct", "remove", "note", "withdraw"]);
 
 /** Throws LedgerError, with a sentence, for a judgement that says nothing that a ledger could hold. */
 export async function checkJudgements(
@@ -19,8 +22,13 @@ export async function checkJudgements(
   judgements: readonly Judgement[],
   { restoring = false, grounds = null }: { readonly restoring?: boolean; readonly grounds?: GroundsOf | null } = {},
 ): Promise<void> {
-  for (const { verdict, claims, others, field, reason } of judgements) {
+  for (const { verdict, claims, others, field, value, reason } of judgements) {
     const all = new Set([...claims, ...others]);
+    if ([...all].some(isDocumentId)) {
+      checkOnDocuments({ verdict, ids: [...all], field, value });
+      continue;
+    }
+    if (verdict === "remove") throw refused("Only documents can be removed; a claim that is wrong is rejected.");
     if (claims.length === 0) throw refused("A judgement names no claim; say which it is about.");
     if (SINGLE.has(verdict) && others.length > 0)
       throw refused(`"${verdict}" is about claims by themselves and knows no others.`);
@@ -33,7 +41,7 @@ export async function checkJudgements(
     if (verdict === "correct" && field === null) throw refused("A correction names no field.");
   }
   if (!restoring) await checkPlaces(engine, tx, judgements);
-  const corrections = judgements.filter(({ verdict }) => verdict === "correct");
+  const corrections = judgements.filter(({ verdict, claims }) => verdict === "correct" && !claims.some(isDocumentId));
   if (corrections.length === 0) return;
   const ids = engine.list(corrections.flatMap(({ claims }) => claims));
   const { rows } = await sql<{ id: string; body: string; corrected: string | null }>`
@@ -52,6 +60,19 @@ export async function checkJudgements(
       if (problem !== null) throw refused(`The claim ${id} can't be corrected so: ${problem}.`);
       if (!isProblem(result)) now.set(id, result);
     }
+}
+
+function checkOnDocuments({
+  verdict,
+  ids,
+  field,
+  value,
+}: Pick<Judgement, "verdict" | "field" | "value"> & { readonly ids: readonly string[] }): void {
+  if (!ids.every(isDocumentId)) throw refused("A judgement is about claims or about documents, not about both.");
+  if (!OF_DOCUMENTS.has(verdict))
+    throw refused(`"${verdict}" is said of claims; a document can be corrected, removed and noted on.`);
+  const problem = verdict === "correct" ? mendingProblem(field, value) : null;
+  if (problem !== null) throw refused(`The document ${ids[0]} can't be corrected so: ${problem}.`);
 }
 
 /** Why the words of a claim do not hold what it is corrected to; null where they do, or nobody can tell. */

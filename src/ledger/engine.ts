@@ -56,6 +56,8 @@ export interface Engine {
   list(values: readonly string[] | readonly number[]): RawBuilder<unknown>;
   /** Pairs of texts as a table `wanted(a, b)`, to be joined. */
   pairs(values: readonly (readonly [string, string])[]): RawBuilder<unknown>;
+  /** Has what was deleted gone from the disk too, as far as the database can. */
+  scrub(): Promise<void>;
   /** Bytes on the disk. */
   size(): Promise<number>;
   /** What the engine itself finds damaged, as a sentence; null where all is sound. */

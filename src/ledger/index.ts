@@ -17,6 +17,7 @@ export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, openLedger } from "./ledger.js";
 export type { Adding, LedgerOptions } from "./ledger-options.js";
+export { MENDABLE } from "./mending.js";
 export type {
   CountedSum,
   Firmness,
@@ -41,6 +42,7 @@ export type {
   Motion,
   Orphan,
   PartyRecycled,
+  Rereading,
   RunSummary,
   TestimonyQuery,
   Totals,

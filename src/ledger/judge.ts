@@ -4,9 +4,12 @@ import { corrected as applied, isProblem } from "./correct.js";
 import { digest, json } from "./digest.js";
 import type { Judgement } from "./judgement.js";
 
+/** Whether a claim is what its words say, as persons have it; disputed: two of them have it otherwise, and no third has settled it. */
+export type Ruling = "accepted" | "rejected" | "disputed";
+
 /** What judgements make of a claim. */
 export interface Judged {
-  readonly verdict: "accepted" | "rejected" | null;
+  readonly verdict: Ruling | null;
   /** The claim with its corrected fields; null where nothing was corrected. */
   readonly corrected: Claim | null;
 }
@@ -23,7 +26,6 @@ const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 /** What holds of a claim after all judgements on it, in any order. A correction that would make it no claim is passed over. */
 export function judgedBy(claim: Claim, judgements: readonly Judgement[]): Judged {
   const holding = wordsOn(claim.id, judgements);
-  const last = holding.filter(({ verdict }) => verdict === "accept" || verdict === "reject").at(-1);
   let now = claim;
   for (const { verdict, field, value } of holding) {
     if (verdict !== "correct" || field === null) continue;
@@ -31,9 +33,25 @@ export function judgedBy(claim: Claim, judgements: readonly Judgement[]): Judged
     if (!isProblem(next)) now = next;
   }
   return {
-    verdict: last === undefined ? null : last.verdict === "accept" ? "accepted" : "rejected",
+    verdict: rulingOf(holding.filter(({ verdict }) => verdict === "accept" || verdict === "reject")),
     corrected: json(now) === json(claim) ? null : now,
   };
+}
+
+/** What follows from words in their order: what all say, each by the last word; else what a third said, who spoke when two were apart. */
+function rulingOf(words: readonly Judgement[]): Ruling | null {
+  const latest = new Map<string, Judgement>();
+  for (const word of words) {
+    // What is said anew stands behind what others said meanwhile.
+    latest.delete(word.reviewer);
+    latest.set(word.reviewer, word);
+  }
+  const said = [...latest.values()];
+  const last = said.pop();
+  if (last === undefined) return null;
+  const before = new Set(said.map(({ verdict }) => verdict));
+  if (before.size === 1 && !before.has(last.verdict)) return "disputed";
+  return last.verdict === "accept" ? "accepted" : "rejected";
 }
 
 /**

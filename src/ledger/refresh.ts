@@ -85,15 +85,15 @@ async function standOrGo(
 ): Promise<void> {
   const open = changed.filter(({ row }) => row.held === "" && isVouchedFor(row) !== (row.retired === null));
   if (open.length === 0) return;
-  const { rows } = await sql<{ id: string; next: string | null; run: string; text: string }>`
-    select documents.id, documents.next, readings.run, readings.text from documents join readings on readings.id = documents.reading
+  const { rows } = await sql<{ id: string; next: string | null; removed: string | null; run: string; text: string }>`
+    select documents.id, documents.next, documents.removed, readings.run, readings.text from documents join readings on readings.id = documents.reading
     where documents.id in ${engine.list(open.map(({ row }) => row.document))}`.execute(tx);
   const documents = new Map(rows.map((row) => [row.id, row]));
   for (const { row } of open) {
-    const { next, run, text } = documents.get(row.document)!;
+    const { next, removed, run, text } = documents.get(row.document)!;
     const { start, exact } = (JSON.parse(row.body) as Claim).evidence;
     if (row.retired === null) row.retired = run;
-    else if (next === null && text.startsWith(exact, start)) row.retired = null;
+    else if (next === null && removed === null && text.startsWith(exact, start)) row.retired = null;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Schema {
     strain: string;
     /** The latest edition, which took its place; null while it is that itself. */
     next: string | null;
+    /** The run in which a person took it out of the ledger; null while it is in it. */
+    removed: string | null;
     run: string;
   };
   /** What a version of the rules read in a document. `id` is the hash of the content. */

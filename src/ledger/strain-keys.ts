@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Document } from "../document/index.js";
 import { fold } from "../vocabulary/index.js";
 import { addressOf } from "./address.js";
+import type { Schema } from "./schema.js";
 import { bandsOf } from "./signature.js";
 
 /** What tells the copies and translations of a document. */
@@ -36,5 +38,16 @@ export function strainKeysOf({ signature, url, translations, publisher, title }:
     editions: [...(own == null ? [] : [`u${own}`]), ...heads],
   };
 }
+
+/** The keys of a document by what was read of it. */
+export function keysIn({ document, signature, url, publisher, title, body }: ReadingRow): StrainKeys {
+  const { translations } = (JSON.parse(body) as Pick<Document, "metadata">).metadata;
+  return strainKeysOf({ document, signature: JSON.parse(signature) as number[], url, translations, publisher, title });
+}
+
+type ReadingRow = Pick<Schema["readings"], "document" | "signature" | "url" | "publisher" | "title" | "body">;
+
+/** What a document that is out of the ledger is found under. */
+export const NO_KEYS: StrainKeys = { certain: [], bands: [], editions: [] };
 
 const drawn = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 16);

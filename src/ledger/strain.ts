@@ -1,10 +1,9 @@
 import { sql } from "kysely";
-import type { Document } from "../document/index.js";
 import { compare } from "../text/index.js";
 import type { Engine, Transaction } from "./engine.js";
 import { areCopies, COPIED } from "./signature.js";
 import { amongKeys, dropKeys, holdKeys } from "./strain-index.js";
-import { type StrainKeys, strainKeysOf } from "./strain-keys.js";
+import { keysIn, type StrainKeys } from "./strain-keys.js";
 
 /** A band that more documents have than this is passed over in the search where that can lose nothing. */
 const COMMON = 200;
@@ -101,10 +100,8 @@ interface KinRow {
   readonly body: string;
 }
 
-function keptOf({ id, signature, url, publisher, title, body }: KinRow): Kept {
-  const { translations } = JSON.parse(body).metadata as Document["metadata"];
-  const keys = strainKeysOf({ document: id, signature: JSON.parse(signature), url, translations, publisher, title });
-  return { document: id, signature, keys };
+function keptOf(row: KinRow): Kept {
+  return { document: row.id, signature: row.signature, keys: keysIn({ ...row, document: row.id }) };
 }
 
 function allKeysOf({ certain, bands, editions }: StrainKeys): string[] {

@@ -9,6 +9,7 @@ import type { Migration } from "./migration.js";
 import { parts } from "./parts.js";
 import { passages } from "./passages.js";
 import { publication } from "./publication.js";
+import { removal } from "./removal.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
 import { waiting } from "./waiting.js";
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   passages,
   derivations,
   holders,
+  removal,
 ];

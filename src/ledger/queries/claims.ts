@@ -3,6 +3,7 @@ import type { Claim } from "../../claim/index.js";
 import { compare } from "../../text/index.js";
 import { claimOf } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
+import type { Ruling } from "../judge.js";
 import type { Row } from "../schema.js";
 import { NOW, type Standpoint, standsAt } from "../vantage.js";
 
@@ -18,7 +19,7 @@ export interface KeptClaim {
   readonly retired: string | null;
   /** The claim that took its place. */
   readonly heir: string | null;
-  readonly verdict: "accepted" | "rejected" | null;
+  readonly verdict: Ruling | null;
   /** The fact it is part of. */
   readonly fact: string | null;
   /** Instant of the run that added it. */

@@ -25,7 +25,9 @@ export async function contents(tx: Transaction, settled: boolean): Promise<Conte
   const claims = await sql<{ type: string; count: number }>`
     select type, count(*) as count from claims where retired is null group by type order by type`.execute(tx);
   const producers = await sql<{ producer: string; count: number }>`select producer, count(*) as count from documents
-    join readings on readings.id = documents.reading group by producer order by producer`.execute(tx);
+    join readings on readings.id = documents.reading where documents.removed is null group by producer order by producer`.execute(
+    tx,
+  );
   const one = async (query: ReturnType<typeof sql<{ count: number }>>) => (await query.execute(tx)).rows[0]!.count;
   const last = await tx
     .selectFrom("runs")
@@ -35,11 +37,11 @@ export async function contents(tx: Transaction, settled: boolean): Promise<Conte
     .limit(1)
     .executeTakeFirst();
   return {
-    documents: await one(sql`select count(*) as count from documents`),
+    documents: await one(sql`select count(*) as count from documents where removed is null`),
     claims: Object.fromEntries(claims.rows.map(({ type, count }) => [type, count])),
     retired: await one(sql`select count(*) as count from claims where retired is not null`),
     facts: await one(sql`select count(*) as count from facts`),
-    strains: await one(sql`select count(distinct strain) as count from documents`),
+    strains: await one(sql`select count(distinct strain) as count from documents where removed is null`),
     judgements: await one(sql`select count(*) as count from judgements`),
     runs: await one(sql`select count(*) as count from runs`),
     unsettled: !settled,

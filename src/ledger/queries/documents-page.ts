@@ -27,7 +27,8 @@ export interface DocumentsPage {
 }
 
 const LIMIT = 25;
-const TABLES = sql`readings join documents on documents.id = readings.document and documents.reading = readings.id`;
+const TABLES = sql`readings join documents on documents.id = readings.document and documents.reading = readings.id
+  and documents.removed is null`;
 
 /** A page of documents by publication, the newest first, those without a date last. Throws QueryError for a cursor that no page gave. */
 export async function documentsPage(tx: Transaction, query: DocumentsPageQuery): Promise<DocumentsPage> {

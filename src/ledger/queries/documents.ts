@@ -26,6 +26,10 @@ export interface KeptDocument extends DocumentSummary {
   readonly document: Document;
   /** Names under which it was found, in order. */
   readonly names: readonly string[];
+  /** What its reader was told; see Entry.options. */
+  readonly options: string;
+  /** When a person took it out of the ledger; null while it is in it. */
+  readonly removed: string | null;
 }
 
 const SUMMARY = sql`select documents.id, documents.hash, readings.title, readings.publisher, readings.date, readings.language,
@@ -39,7 +43,8 @@ export async function documents(
 ): Promise<DocumentSummary[]> {
   const most = limit === undefined ? sql`` : sql`limit ${limit}`;
   return (
-    await sql<DocumentSummary>`${SUMMARY} where documents.id > ${after} order by documents.id ${most}`.execute(tx)
+    await sql<DocumentSummary>`${SUMMARY} where documents.id > ${after} and documents.removed is null
+      order by documents.id ${most}`.execute(tx)
   ).rows;
 }
 
@@ -89,6 +94,13 @@ export async function editionsOf(
   return { later: next === undefined ? null : (await documentsByIds(engine, tx, [next]))[0]!, earlier };
 }
 
+/** Documents whose id begins so, at most two, so that one may tell an unclear beginning. */
+export async function documentsNamed(tx: Transaction, prefix: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from documents where id >= ${prefix} and id < ${`${prefix}~`}
+    order by id limit 2`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
 /** A document as it was read last; null where there is none of that id. */
 export async function documentById(tx: Transaction, id: string): Promise<KeptDocument | null> {
   const summary = (await sql<DocumentSummary>`${SUMMARY} where documents.id = ${id}`.execute(tx)).rows[0];
@@ -97,8 +109,16 @@ export async function documentById(tx: Transaction, id: string): Promise<KeptDoc
     await sql<Row<"readings">>`select readings.* from readings join documents on documents.reading = readings.id
       where documents.id = ${id}`.execute(tx)
   ).rows[0]!;
+  const gone = await sql<{ at: string }>`select runs.at from documents join runs on runs.id = documents.removed
+    where documents.id = ${id}`.execute(tx);
   const names = await tx.selectFrom("sightings").select("name").where("document", "=", id).execute();
-  return { ...summary, document: documentOf(reading, summary.hash), names: names.map(({ name }) => name).sort() };
+  return {
+    ...summary,
+    document: documentOf(reading, summary.hash),
+    names: names.map(({ name }) => name).sort(),
+    options: reading.options,
+    removed: gone.rows[0]?.at ?? null,
+  };
 }
 
 /** What tells when documents were written, by id: their dates and, of those without one, their references. */

@@ -23,6 +23,7 @@ export {
   documentById,
   documents,
   documentsByIds,
+  documentsNamed,
   type KeptDocument,
   textsOf,
   writings,
@@ -34,6 +35,7 @@ export { allJudgements, judgementsOf } from "./judgements.js";
 export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
 export { type Orphan, orphans } from "./orphans.js";
+export { type Rereading, rereadings, unmended } from "./rereading.js";
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";
 export { factsByYear } from "./tallies.js";

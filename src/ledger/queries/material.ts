@@ -92,11 +92,7 @@ export async function documentMaterial(engine: Engine, tx: Transaction, id: stri
     document,
     claims,
     facts,
-    judgements: await judgementsOf(
-      engine,
-      tx,
-      [...claims, ...gone].map(({ claim }) => claim.id),
-    ),
+    judgements: await judgementsOf(engine, tx, [id, ...[...claims, ...gone].map(({ claim }) => claim.id)]),
     kin: (await kinOf(tx, document)).filter(({ id }) => ![later?.id, ...earlier.map((one) => one.id)].includes(id)),
     later,
     earlier,

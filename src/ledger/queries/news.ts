@@ -83,7 +83,7 @@ async function totals(tx: Transaction): Promise<Totals> {
   const all = await sql<Tie>`select * from ties where a = '' and b = ''`.execute(tx);
   const { facts, claims } = all.rows[0] ?? { facts: 0, claims: 0 };
   return {
-    documents: await one(sql`select count(*) as count from documents`),
+    documents: await one(sql`select count(*) as count from documents where removed is null`),
     claims,
     facts,
     judgements: await one(sql`select count(*) as count from judgements`),
@@ -155,7 +155,7 @@ async function newestDocuments(tx: Transaction, today: string, most: number): Pr
   return (
     await sql<DocumentSummary>`select documents.id, documents.hash, readings.title, readings.publisher, readings.date, readings.language,
       readings.url, readings.producer, documents.strain, runs.at as added from readings
-      join documents on documents.id = readings.document and documents.reading = readings.id join runs on runs.id = documents.run
+      join documents on documents.id = readings.document and documents.reading = readings.id and documents.removed is null join runs on runs.id = documents.run
       where readings.date <= ${`${today}~`} order by readings.date desc, readings.document desc limit ${most}`.execute(
       tx,
     )

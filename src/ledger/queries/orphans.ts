@@ -18,7 +18,9 @@ export async function orphans(engine: Engine, tx: Transaction): Promise<Orphan[]
     select claims.id as claim, documents.next, judgements.body from judged
     join claims on claims.id = judged.claim join documents on documents.id = claims.document
     join judgements on judgements.id = judged.judgement
-    where claims.retired is not null and claims.heir is null order by judgements.at, judgements.id`.execute(tx);
+    where claims.retired is not null and claims.heir is null and documents.removed is null order by judgements.at, judgements.id`.execute(
+    tx,
+  );
   const said = new Map<string, Judgement[]>();
   for (const { claim, body } of rows) said.set(claim, [...(said.get(claim) ?? []), JSON.parse(body) as Judgement]);
   const next = new Map(rows.map((row) => [row.claim, row.next]));

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Engine, Transaction } from "../engine.js";
 
-/** A claim that nobody judged, with what tells how much a judgement would gain. */
+/** A claim that nobody judged, or two have judged apart, with what tells how much a judgement would gain. */
 export interface Unjudged {
   readonly key: number;
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Unjudged {
 }
 
 /**
- * Claims without a verdict, the newest so many, newest first; of those before a key (of KeptClaim) where it is given. The claims come out of one part
+ * Claims without a verdict that holds, the newest so many, newest first; of those before a key (of KeptClaim) where it is given. The claims come out of one part
  * alone, lest SQLite go through all of them and look each up there.
  */
 export async function unjudged(
@@ -27,7 +27,8 @@ export async function unjudged(
   const { rows } = await sql<Omit<Unjudged, "busy"> & { parties: string }>`
     select latest.key, latest.id, latest.confidence, coalesce(facts.support, 0) as support, latest.usd,
       coalesce(facts.conflicts, 0) as conflicts, latest.parties
-    from (select key, id, confidence, usd, parties from claims where retired is null and verdict is null ${further}
+    from (select key, id, case when verdict is null then confidence else 0.5 end as confidence, usd, parties from claims
+      where retired is null and (verdict is null or verdict = 'disputed') ${further}
       order by key desc limit ${most}) as latest
     left join fact_claims on fact_claims.claim = latest.key left join facts on facts.id = fact_claims.fact
     order by latest.key desc`.execute(tx);
@@ -60,7 +61,7 @@ async function businessOf(
 /** How many claims have a verdict; goes through the judgements alone. */
 export async function judgedClaims(tx: Transaction): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as count from claims
-    where verdict is not null and retired is null and id in
+    where verdict is not null and verdict <> 'disputed' and retired is null and id in
       (select claim from judged union select heir from claims where id in (select claim from judged) and heir is not null)`.execute(
     tx,
   );

@@ -34,7 +34,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   trend: TRENDS,
   kind: [...new Set([...VISIT_KINDS, ...MEETING_KINDS, ...PROJECT_KINDS])],
   act: [...new Set([...SPEECH_ACTS.map(({ slug }) => slug), ...MATERIAL_ACTS.map(({ slug }) => slug)])],
-  verdict: ["accepted", "rejected", "open", "any"],
+  verdict: ["accepted", "rejected", "disputed", "open", "any"],
   in: ["claims", "passages"],
 };
 /** Filters whose values may be any slug: an issue or a level that no vocabulary has keeps the slug of its words. */

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Claim } from "../../claim/index.js";
 import { claimOf } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
+import type { Ruling } from "../judge.js";
 import type { Row } from "../schema.js";
 import type { Query } from "./query.js";
 import type { Candidate } from "./rank.js";
@@ -22,7 +23,7 @@ export interface HitDocument {
 export interface Hit {
   /** As judgement corrects it. */
   readonly claim: Claim;
-  readonly verdict: "accepted" | "rejected" | null;
+  readonly verdict: Ruling | null;
   readonly document: HitDocument;
   /** The fact that it is part of; null where it was rejected. */
   readonly fact: { readonly id: string; readonly support: number; readonly claims: number } | null;

@@ -2,6 +2,7 @@ import type { Actor, Attribution, Claim } from "../../claim/index.js";
 import type { Term } from "../../language/search/index.js";
 import { extentOf } from "../../text/index.js";
 import { dayOfKey } from "../claim-key.js";
+import type { Ruling } from "../judge.js";
 import { partyPairs } from "../party-pairs.js";
 import type { Row } from "../schema.js";
 import { dayDigits, sumDigits } from "./number-token.js";
@@ -11,7 +12,7 @@ import { wordKeys } from "./word-key.js";
 export interface Circumstances {
   readonly publisher: string | null;
   readonly url: string | null;
-  readonly verdict: "accepted" | "rejected" | null;
+  readonly verdict: Ruling | null;
   /** Its sum in US dollars of the year. */
   readonly usd: number | null;
   /** Day of publication. */

@@ -107,7 +107,7 @@ async function exportDocuments(
         }>`select id from documents where id in ${engine.list(rows.map(({ strain }) => strain))}`.execute(tx)
       ).rows.map(({ id }) => id),
     );
-    for (const { id, hash, run, reading, strain, next } of rows) {
+    for (const { id, hash, run, reading, strain, next, removed } of rows) {
       const own = readings.get(id) ?? [];
       const homeless = !strains.has(strain);
       if (homeless || !own.some((one) => one.id === reading) || !hash.startsWith(id.slice(2)) || !runs.has(run))
@@ -122,7 +122,7 @@ async function exportDocuments(
       const parts = own.map(readingText).join(",");
       await line(
         `{"kind":"document","id":${JSON.stringify(id)},"hash":${JSON.stringify(hash)},"run":${JSON.stringify(run)},` +
-          `"reading":${JSON.stringify(reading)},"next":${JSON.stringify(next)},"sightings":${JSON.stringify(seen)},"readings":[${parts}]}`,
+          `"reading":${JSON.stringify(reading)},"next":${JSON.stringify(next)},"removed":${JSON.stringify(removed)},"sightings":${JSON.stringify(seen)},"readings":[${parts}]}`,
       );
     }
     count += rows.length;

@@ -4,7 +4,7 @@ import type { Schema } from "../schema.js";
 
 export const FORMAT = "entente-ledger";
 /** Changes whenever older programs can no longer read what is written. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** How many there are of each kind. */
 export interface Counts {
@@ -35,6 +35,8 @@ export interface ExportedDocument {
   readonly reading: string;
   /** The later edition that took its place. Exports of version 2 and before do not say it. */
   readonly next?: string | null;
+  /** The run in which a person took it out. Exports of version 3 and before do not say it. */
+  readonly removed?: string | null;
   readonly sightings: readonly { readonly name: string; readonly run: string }[];
   readonly readings: readonly (Omit<Schema["readings"], "body" | "signature" | "document"> & {
     readonly body: unknown;

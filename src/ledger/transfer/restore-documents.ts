@@ -6,7 +6,7 @@ import { countRuns } from "../run-tallies.js";
 import type { Schema } from "../schema.js";
 import { sightingRow } from "../sighting.js";
 import { joinStrains } from "../strain.js";
-import { strainKeysOf } from "../strain-keys.js";
+import { keysIn, NO_KEYS } from "../strain-keys.js";
 import type { ExportedDocument } from "./format.js";
 
 /** Takes documents of an export, with their readings and names. */
@@ -27,7 +27,15 @@ export async function restoreDocuments(
   await engine.insert(
     tx,
     "documents",
-    fresh.map(({ id, hash, reading, run, next = null }) => ({ id, hash, reading, strain: id, next, run })),
+    fresh.map(({ id, hash, reading, run, next = null, removed = null }) => ({
+      id,
+      hash,
+      reading,
+      strain: id,
+      next,
+      removed,
+      run,
+    })),
   );
   await countRuns(engine, tx, "documents", fresh);
   await engine.insert(
@@ -38,22 +46,10 @@ export async function restoreDocuments(
   await joinStrains(
     engine,
     tx,
-    fresh.map(({ id, hash, reading }) => {
+    fresh.map(({ id, hash, reading, removed = null }) => {
       const row = readings.get(reading)!;
-      const { metadata } = documentOf(row, hash);
-      return {
-        document: id,
-        again: false,
-        signature: row.signature,
-        keys: strainKeysOf({
-          document: id,
-          signature: JSON.parse(row.signature) as number[],
-          url: metadata.url,
-          translations: metadata.translations,
-          publisher: row.publisher,
-          title: row.title,
-        }),
-      };
+      documentOf(row, hash);
+      return { document: id, again: false, signature: row.signature, keys: removed === null ? keysIn(row) : NO_KEYS };
     }),
   );
 }

@@ -101,6 +101,13 @@ function Status({ claim, tongue }: { readonly claim: Claim; readonly tongue: Ton
   return <span class={`badge${TONES[claim.status] ?? ""}`}>{tongue.words.claims.statuses[claim.status]}</span>;
 }
 
+/** How what persons made of a claim is marked. */
+export const RULINGS = {
+  accepted: { tone: "good", sign: "✓" },
+  rejected: { tone: "bad", sign: "✗" },
+  disputed: { tone: "warn", sign: "≠" },
+} as const;
+
 /** What became of a claim: judged, corrected, gone. */
 function State({ kept, tongue }: { readonly kept: ShownClaim; readonly tongue: Tongue }) {
   const { claims } = tongue.words;
@@ -110,8 +117,8 @@ function State({ kept, tongue }: { readonly kept: ShownClaim; readonly tongue: T
       {kept.verdict === null ? null : (
         <>
           {" "}
-          <span class={`badge ${kept.verdict === "accepted" ? "good" : "bad"}`}>
-            {kept.verdict === "accepted" ? "✓" : "✗"} {claims[kept.verdict]}
+          <span class={`badge ${RULINGS[kept.verdict].tone}`}>
+            {RULINGS[kept.verdict].sign} {claims[kept.verdict]}
           </span>
         </>
       )}

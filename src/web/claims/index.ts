@@ -1,5 +1,5 @@
 // A claim on a page: its card, its words, and what is judged of it in place.
-export { ClaimCard, detailValue } from "./card.js";
+export { ClaimCard, detailValue, RULINGS } from "./card.js";
 export { atClaim, type Desk, type DeskQuery, deskOf, formFor, Hidden, JudgeForms } from "./desk.js";
 export { GoneCard } from "./gone.js";
 export { JUDGE, judgeAction } from "./judge-action.js";

@@ -302,3 +302,57 @@ describe("judging on a page", () => {
     },
   );
 });
+
+describe("a document on its page", () => {
+  const say = (fields: Fields) => site.sent(room, "/documents/judgements", [["document", made.document.id], ...fields]);
+
+  test("takes another publisher, which is shown with what it says itself, and has it back", async () => {
+    const { text } = await say([
+      ["verdict", "correct"],
+      ["title", "a"],
+      ["publisher", "The <i>Vell</i> Courier"],
+      ["reason", "the imprint"],
+    ]);
+    expect(text).toContain("The &lt;i&gt;Vell&lt;/i&gt; Courier (set by hand; the document says none)");
+    expect(text).toMatch(/Publisher is The .* Courier, says ann, .*: the imprint/u);
+    expect((await ledger.judgements()).map(({ verdict, field }) => [verdict, field])).toEqual([
+      ["correct", "publisher"],
+    ]);
+    const [id = ""] = /j_[0-9a-f]{16}/u.exec(text) ?? [];
+    const back = await say([
+      ["verdict", "withdraw"],
+      ["judgement", id],
+    ]);
+    expect(back.text).not.toContain("set by hand");
+    expect((await ledger.documents())[0]!.publisher).toBeNull();
+  });
+
+  test("is removed with its claims, says so, and comes back", async () => {
+    const { text } = await say([
+      ["verdict", "remove"],
+      ["reason", "a forgery"],
+    ]);
+    expect(text).toContain("This document was removed from the ledger");
+    expect(text).toMatch(/Removed from the ledger by ann, .*: a forgery/u);
+    expect(text).not.toContain("1.7 billion");
+    expect(await ledger.facts()).toEqual([]);
+    const [id = ""] = /j_[0-9a-f]{16}/u.exec(text) ?? [];
+    const back = await say([
+      ["verdict", "withdraw"],
+      ["judgement", id],
+    ]);
+    expect(back.text).toContain("1.7 billion");
+    expect(await ledger.facts()).toHaveLength(2);
+  });
+
+  test("keeps what can't be so", async () => {
+    const answer = await site.post(room, "/documents/judgements", [
+      ["document", made.document.id],
+      ["verdict", "correct"],
+      ["date", "soon"],
+    ]);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain("soon is no date");
+    expect(await ledger.judgements()).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
 import { orphansPage } from "./orphans/index.js";
-import { markAction, readingPage } from "./reading/index.js";
+import { markAction, mendAction, readingPage } from "./reading/index.js";
 import { reviewPage } from "./review/index.js";
 import { searchPage } from "./search/index.js";
 import { statesPage } from "./states/index.js";
@@ -32,4 +32,4 @@ export const PAGES: readonly AnyPage[] = [
   statePage,
 ];
 
-export const ACTIONS: readonly Action[] = [judgeAction, markAction, addAction, cancelAction];
+export const ACTIONS: readonly Action[] = [judgeAction, markAction, mendAction, addAction, cancelAction];

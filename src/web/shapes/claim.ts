@@ -63,7 +63,7 @@ export const KeptClaimShape = z
     roots: z.array(z.string()).describe("What it goes back to besides its document."),
     retired: z.string().nullable().describe("When it was no longer found; null while it holds."),
     heir: z.string().nullable().describe("The claim that took its place."),
-    verdict: z.enum(["accepted", "rejected"]).nullable(),
+    verdict: z.enum(["accepted", "rejected", "disputed"]).nullable(),
     fact: z.string().nullable(),
     added: z.string(),
   })

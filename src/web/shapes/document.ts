@@ -88,6 +88,15 @@ const MetadataShape = z
     url: z.string().nullable(),
     translations: z.array(z.strictObject({ language: z.string(), url: z.string().nullable() })),
     implied: z.array(z.literal("date")),
+    mended: z
+      .strictObject({
+        title: z.string().nullable().exactOptional(),
+        publisher: z.string().nullable().exactOptional(),
+        date: EdtfShape.nullable().exactOptional(),
+        url: z.string().nullable().exactOptional(),
+      })
+      .exactOptional()
+      .describe("What the document says itself of fields that a person has set."),
   })
   .meta({ id: "Metadata" });
 
@@ -113,4 +122,6 @@ export const DocumentShape = z
 export const KeptDocumentShape = DocumentSummaryShape.extend({
   document: DocumentShape,
   names: z.array(z.string()).describe("Names under which it was found."),
+  options: z.string().describe("What its reader was told."),
+  removed: z.string().nullable().describe("When a person took it out of the ledger."),
 }).meta({ id: "KeptDocument" });

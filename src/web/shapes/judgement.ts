@@ -7,7 +7,7 @@ export const JudgementShape = z
     id: z.string(),
     at: z.string(),
     reviewer: z.string(),
-    verdict: z.enum(["accept", "reject", "correct", "same", "different", "place", "withdraw", "note"]),
+    verdict: z.enum(["accept", "reject", "correct", "same", "different", "place", "remove", "withdraw", "note"]),
     claims: z.array(z.string()),
     others: z.array(z.string()),
     field: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { Addition, type Input, inputsOf, USUAL_LIMITS } from "../../../intake/index.js";
-import type { Ledger, Run } from "../../../ledger/index.js";
+import type { Added, Ledger, Run } from "../../../ledger/index.js";
 import { type Batch, batchOf, type FileOutcome, fileOf, isUnderWay } from "./batch.js";
 
 /** Batches that are remembered; the oldest goes first. */
@@ -95,11 +95,12 @@ class Reading {
     this.#owe(file, -1);
   }
 
-  added(name: string, document: string, outcome: "added" | "changed" | "known", claims: number): void {
+  added(name: string, document: string, outcome: Added["outcome"], claims: number): void {
     const file = fileOf(this.batch, name);
     if (file === undefined) return;
-    file[outcome]++;
-    file.claims += outcome === "known" ? 0 : claims;
+    // What a person removed stays so, and is there as far as the ledger knows it.
+    file[outcome === "removed" ? "known" : outcome]++;
+    file.claims += outcome === "added" || outcome === "changed" ? claims : 0;
     file.documents.push(document);
     this.#owe(file, -1);
   }

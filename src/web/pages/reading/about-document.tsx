@@ -27,27 +27,45 @@ export function webAddress(url: string): string | null {
 export function AboutDocument({
   page,
   tongue,
+  children,
 }: {
   readonly page: Pick<DocumentPage, "document" | "kin">;
   readonly tongue: Tongue;
+  readonly children?: Child;
 }) {
   const { reading } = tongue.words;
   const { document: kept, kin } = page;
   const { metadata, problems } = kept.document;
   const names = metadata.authors.map(visible);
+  const { mended = {} } = metadata;
+  /** A value that a person set, with what the document says itself. */
+  const set = (field: keyof typeof mended, value: Child | null): Child | null => {
+    const own = mended[field];
+    if (own === undefined) return value;
+    const was = own === null ? reading.mend.none : field === "date" ? tongue.date(own) : visible(own);
+    return (
+      <>
+        {value ?? reading.mend.none} ({reading.mend.was(was)})
+      </>
+    );
+  };
   const rows: [string, Child | null][] = [
-    [reading.facts.publisher, metadata.publisher === null ? null : visible(metadata.publisher)],
+    [reading.facts.title, mended.title === undefined ? null : set("title", visible(metadata.title ?? ""))],
+    [reading.facts.publisher, set("publisher", metadata.publisher === null ? null : visible(metadata.publisher))],
     [reading.facts.authors, names.length === 0 ? null : names.join(", ")],
     [
       reading.facts.date,
-      metadata.date === null
-        ? null
-        : `${tongue.date(metadata.date)}${metadata.implied.includes("date") ? ` (${reading.implied})` : ""}`,
+      set(
+        "date",
+        metadata.date === null
+          ? null
+          : `${tongue.date(metadata.date)}${metadata.implied.includes("date") && mended.date === undefined ? ` (${reading.implied})` : ""}`,
+      ),
     ],
     [reading.facts.modified, metadata.modified === null ? null : tongue.date(metadata.modified)],
     [reading.facts.section, metadata.section === null ? null : visible(metadata.section)],
     [reading.facts.language, metadata.language === null ? null : languageName(metadata.language, tongue)],
-    [reading.facts.url, metadata.url === null ? null : <OwnAddress url={metadata.url} />],
+    [reading.facts.url, set("url", metadata.url === null ? null : <OwnAddress url={metadata.url} />)],
     [
       reading.facts.translations,
       metadata.translations.length === 0
@@ -77,6 +95,7 @@ export function AboutDocument({
           ),
         )}
       </dl>
+      {children}
       <h3>{reading.kin}</h3>
       {kin.length === 0 ? (
         <p class="quiet">{reading.kinNone}</p>

@@ -4,7 +4,7 @@ import { documentPage } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
 import { CLAIM_TYPES } from "../../../vocabulary/index.js";
 import { headlineOf } from "../../../words/index.js";
-import { ClaimCard, claimsTable, deskOf, JudgeForms, KeysHelp, Outcome } from "../../claims/index.js";
+import { ClaimCard, claimsTable, type Desk, deskOf, JudgeForms, KeysHelp, Outcome } from "../../claims/index.js";
 import { langOf } from "../../layout/index.js";
 import { links, Missing, Moved, page, pathOf, withQuery } from "../../page/index.js";
 import {
@@ -22,6 +22,7 @@ import { AboutDocument, OwnAddress } from "./about-document.js";
 import { EchoOf } from "./echoes.js";
 import { Editions, GoneClaims } from "./gone.js";
 import { MarkForm } from "./mark-form.js";
+import { MendForm, SaidOfDocument } from "./mend-form.js";
 import { NotesUnder, notesOf } from "./notes.js";
 import { partOfClaim, partsOf } from "./parts.js";
 import { type Marked, sheetOf } from "./sheet.js";
@@ -97,6 +98,7 @@ export const readingPage = page({
     const { reading, claims: say } = tongue.words;
     const { document: kept, claims, facts } = data;
     const { document } = kept;
+    if (kept.removed !== null) return <Removed data={data} desk={deskOf(visit)} />;
     const parts = partsOf(document, claims);
     const ofClaim = query.claim === undefined ? -1 : partOfClaim(parts, query.claim);
     const place = ofClaim >= 0 ? ofClaim : Math.min(query.part ?? 1, parts.length) - 1;
@@ -217,11 +219,27 @@ export const readingPage = page({
             </p>
           )}
         </section>
-        <AboutDocument page={data} tongue={tongue} />
+        <AboutDocument page={data} tongue={tongue}>
+          <SaidOfDocument page={data} desk={desk} />
+          <MendForm page={data} desk={desk} />
+        </AboutDocument>
       </div>
     );
   },
 });
+
+/** A document that a person took out of the ledger: that it was here, and who said so, but none of its words. */
+function Removed({ data, desk }: { readonly data: ReadingData; readonly desk: Desk }) {
+  const { reading } = desk.tongue.words;
+  const { title, removed } = data.document;
+  return (
+    <>
+      <h1 dir="auto">{visible(title ?? reading.untitled)}</h1>
+      <p class="notice">{reading.mend.removed(desk.tongue.instant(removed ?? ""))}</p>
+      <SaidOfDocument page={data} desk={desk} />
+    </>
+  );
+}
 
 const readingData = ({ claims, gone, ...rest }: DocumentPage): ReadingData => ({
   ...rest,

@@ -120,7 +120,8 @@ async function stillWaiting(ledger: Ledger, { first }: Order, limit: number) {
     const kept = new Map((await ledger.claims(some.map(({ id }) => id))).map((one) => [one.claim.id, one]));
     for (const weighed of some) {
       const one = kept.get(weighed.id);
-      if (one && one.verdict === null && one.retired === null) found.push({ weighed, kept: one });
+      if (one && (one.verdict === null || one.verdict === "disputed") && one.retired === null)
+        found.push({ weighed, kept: one });
     }
   }
   return found.slice(0, limit);

@@ -1,7 +1,7 @@
 import type { Hit } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
 import { amountWords, capitalised, headlineOf, STATUS_WORDS } from "../../../words/index.js";
-import { Parties, sayerOf } from "../../claims/index.js";
+import { Parties, RULINGS, sayerOf } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 import { Marked } from "./marked.js";
@@ -27,8 +27,8 @@ export function HitView({ hit, tongue }: { readonly hit: Hit; readonly tongue: T
         <span class="kind">{capitalised(claim.type)}</span> <span class="badge">{STATUS_WORDS[claim.status]}</span>{" "}
         {verdict === null ? null : (
           <>
-            <span class={`badge ${verdict === "accepted" ? "good" : "bad"}`}>
-              {verdict === "accepted" ? "✓" : "✗"} {say[verdict]}
+            <span class={`badge ${RULINGS[verdict].tone}`}>
+              {RULINGS[verdict].sign} {say[verdict]}
             </span>{" "}
           </>
         )}

@@ -21,7 +21,7 @@ const SnippetShape = z.strictObject({
 const HitShape = z
   .strictObject({
     claim: ClaimShape.describe("As judgements correct it."),
-    verdict: z.enum(["accepted", "rejected"]).nullable(),
+    verdict: z.enum(["accepted", "rejected", "disputed"]).nullable(),
     document: DocumentShape,
     fact: z
       .strictObject({ id: z.string(), support: z.number(), claims: z.number() })

@@ -45,6 +45,7 @@ export const claims = {
   notes: "Notes",
   accepted: "accepted",
   rejected: "rejected",
+  disputed: "judged apart: a third person settles it",
   corrected: "corrected",
   retired: "no longer found in its document",
   words: {
@@ -57,6 +58,7 @@ export const claims = {
     different: (who: string, at: string) => `Different facts, says ${who}, ${at}`,
     place: (who: string, at: string) =>
       `What was said of one that is no longer told is about this one, says ${who}, ${at}`,
+    remove: (who: string, at: string) => `Removed from the ledger by ${who}, ${at}`,
     withdraw: (who: string, at: string) => `Taken back by ${who}, ${at}`,
   },
   nothing: "nothing",
@@ -143,6 +145,7 @@ export const claims = {
     same: "Joined: these claims are one fact now",
     different: "Split: these claims are no longer one fact",
     place: "Placed: what was said of the other claim is said of this one now",
+    remove: "Removed",
     withdraw: "Taken back",
     unchanged: "Nothing was changed.",
     of: (what: string, headline: string) => `${what}: ${headline}.`,

@@ -31,6 +31,22 @@ export const reading = {
     sum: "A sum is a number such as 1.7 billion, with the code of a currency such as USD.",
     problem: (why: string) => `No claim was made: ${why}. Go back and change it.`,
   },
+  mend: {
+    title: "Correct or remove this document",
+    help: "What is set here holds for all readings of the document. With another date its words are read again: “last year” is then another one. An empty field says that it has none.",
+    fields: { title: "Title", publisher: "Publisher", date: "Date (2024, 2024-07 or 2024-07-12)", url: "Address" },
+    reason: "Reason (may be empty)",
+    save: "Set",
+    removing:
+      "A removed document is gone from every page and total. What was read and judged is kept, and it can be brought back.",
+    remove: "Remove the document",
+    removed: (when: string) => `This document was removed from the ledger ${when}. Nothing of it counts.`,
+    said: "Said of this document",
+    set: (field: string, value: string, who: string, at: string) =>
+      `${field.replace(/ \(.*$/u, "")} is ${value}, says ${who}, ${at}`,
+    was: (value: string) => `set by hand; the document says ${value}`,
+    none: "none",
+  },
   noneHolds: "A later edition counts instead, and nothing that this one says.",
   replaced: "The publisher has put out a later edition, and this one counts no more:",
   replaces: (n: number) => `This is a later edition: it took the place of ${counted(n, "document")}.`,
@@ -59,6 +75,7 @@ export const reading = {
   about: "About this document",
   byline: (names: string) => `By ${names}`,
   facts: {
+    title: "Title",
     publisher: "Publisher",
     authors: "Authors",
     date: "Published",

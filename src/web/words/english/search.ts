@@ -56,6 +56,7 @@ export const search = {
       claims < 2 ? "said once" : `${counted(claims, "claim")}, ${counted(origins, "independent origin")}`,
     accepted: "accepted",
     rejected: "rejected",
+    disputed: "judged apart",
     to: "to",
     and: "and",
   },

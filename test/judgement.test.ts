@@ -4,8 +4,8 @@ import path from "node:path";
 import { afterAll, test as anyTest, describe, expect } from "vitest";
 import { english } from "../src/claim/english/language/index.js";
 import { FOLDS } from "../src/dossier/index.js";
-import { type Judgement, judgementOf, type Ledger, openLedger, parseQuery } from "../src/ledger/index.js";
-import { RUN } from "./ledger-specimens.js";
+import { type Entry, type Judgement, judgementOf, type Ledger, openLedger, parseQuery } from "../src/ledger/index.js";
+import { entry, RUN } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
 import { specimen } from "./search-specimens.js";
 
@@ -40,7 +40,7 @@ const [first, second, money] = entries.flatMap(({ claims }) => claims.map(({ id 
 let minutes = 0;
 const say = (verdict: Judgement["verdict"], claims: readonly string[], more: Partial<Judgement> = {}): Judgement =>
   judgementOf({
-    at: `2026-03-02T09:${String(minutes++ % 60).padStart(2, "0")}:00Z`,
+    at: new Date(Date.UTC(2026, 2, 2, 9, minutes++)).toISOString(),
     reviewer: "ann",
     verdict,
     claims,
@@ -99,6 +99,33 @@ describe.each(ENGINES)("a judgement on %s", (_, fresh, present) => {
     await says("bob", "accept");
     await says("ann", "accept");
     expect(await verdict()).toBe("accepted");
+  });
+
+  test("who is who holds for all claims, those to come too, and is taken back without a trace", async () => {
+    const ledger = await open();
+    const by = (id: string) => ({ speaker: { id, kind: "person" as const, name: id, text: id }, verb: "said" });
+    const said = (name: string, id: string) =>
+      entry(name, [{ type: "statement", attribution: by(id), details: { visitor: id } }], {}, { salt: name });
+    const added: string[] = [];
+    const add = async (one: Entry, at = RUN.at) => {
+      added.push(...one.claims.map(({ id }) => id));
+      await ledger.add([one], { ...RUN, at });
+    };
+    await add(said("x.txt", "person:si-jinping"));
+    await add(said("y.txt", "person:xi-jinping"));
+    const speakers = async () =>
+      (await ledger.claims(added)).map(({ claim }) => [claim.attribution?.speaker.id, claim.details.visitor]);
+    const apart = await speakers();
+    expect(new Set(apart.flat()).size).toBe(2);
+    const names = ["person:si-jinping", "person:xi-jinping"];
+    await ledger.judge([say("same", names)]);
+    await add(said("z.txt", "person:si-jinping"), "2026-03-05T09:00:00Z");
+    const one = ["person:xi-jinping", "person:xi-jinping"];
+    expect(await speakers()).toEqual([one, one, one]);
+    await ledger.judge([say("withdraw", names)]);
+    expect(new Set((await speakers()).flat()).size).toBe(2);
+    await expect(ledger.judge([say("same", ["person:a", "org:b"])])).rejects.toThrow(/ids of one kind/u);
+    await expect(ledger.judge([say("same", ["person:nobody", names[0]!])])).rejects.toThrow(/names person:nobody/u);
   });
 
   test("that corrects a claim keeps the original, and moves it in facts, pairs and index", async () => {

@@ -58,7 +58,10 @@ describe("entente judge", { timeout: 60_000 }, () => {
 
   test.each([
     [["c_0000000000000000", "accept", "--reviewer", "ann"], "The ledger has no claim c_0000000000000000. See"],
-    [["visit", "accept", "--reviewer", "ann"], "visit is no id of a claim (c_…), a fact (f_…) or a document (d_…). See"],
+    [
+      ["visit", "accept", "--reviewer", "ann"],
+      "visit is no id of a claim (c_…), a fact (f_…) or a document (d_…). See",
+    ],
     [["c_00", "accept"], "Say who judges: --reviewer NAME"],
     [["c_00", "--reviewer", "ann"], "Say what you decide: accept, reject"],
     [["c_00", "same", "c_01", "--reviewer", "ann"], "Write same before the claims"],

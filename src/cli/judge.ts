@@ -182,7 +182,8 @@ async function written(file: string, usual: Pick<Said, "reviewer" | "at" | "reas
 
 /** The claims that ids, beginnings of ids and ids of facts stand for, and the documents. */
 async function named(ledger: Ledger, { claims, others }: Said): Promise<{ claims: string[]; others: string[] }> {
-  const one = async (id: string) => (id.startsWith("d_") ? [await documentNamed(ledger, id)] : claimsNamed(ledger, id));
+  const one = async (id: string) =>
+    id.startsWith("d_") ? [await documentNamed(ledger, id)] : id.includes(":") ? [id] : claimsNamed(ledger, id);
   const found = async (ids: readonly string[]) => (await Promise.all(ids.map(one))).flat();
   return { claims: await found(claims), others: await found(others) };
 }

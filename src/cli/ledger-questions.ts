@@ -28,6 +28,7 @@ Examples:
   entente judge same c_5b1f c_77aa                      they are about one thing
   entente judge different f_5b1f f_77aa                 they are not (all claims of two facts)
   entente judge place c_5b1f c_77aa                     what was said of one that is gone is about this one
+  entente judge same person:si-jinping person:xi-jinping
   entente judge d_5b1f correct date=2024-05-02 publisher=Xinhua
   entente judge d_5b1f remove --reason "a forgery"      a document is no longer part of the ledger
   entente judge withdraw same c_5b1f c_77aa             what was said of them no longer holds

@@ -7,6 +7,7 @@ import type { Engine, Transaction } from "./engine.js";
 import { fatesOf } from "./fate.js";
 import type { Folds } from "./folds.js";
 import { holding, readerOf, withoutReader } from "./holders.js";
+import { identitiesIn, namesAlias } from "./identity.js";
 import { settleHeirs } from "./placing.js";
 import { holdsAt, type PreparedClaim } from "./prepared.js";
 import { refreshJudged } from "./refresh.js";
@@ -81,7 +82,9 @@ export async function replaceClaims(
   await unsettle(engine, tx, places);
   await appendPostings(engine, tx, "search", first.map(postingOf));
   await indexPostings(engine, tx, "search", anew.map(postingOf));
-  if (before.length > 0) {
+  const identities = await identitiesIn(tx);
+  const renamed = first.some(({ row }) => namesAlias(row.body, identities));
+  if (before.length > 0 || renamed) {
     const stay = fates.flatMap((fate) => fate.stay);
     await refreshJudged(engine, tx, folds, [...found, ...rows.map(({ id }) => id), ...stay.map(({ id }) => id)]);
   }

@@ -4,6 +4,7 @@ import { corrected, isProblem } from "./correct.js";
 import type { Engine, Transaction } from "./engine.js";
 import { LedgerError } from "./failure.js";
 import { type GroundsOf, isGrounded, ungrounded } from "./grounded.js";
+import { isActorId } from "./identity.js";
 import type { Judgement } from "./judgement.js";
 import { isDocumentId, mendingProblem } from "./mending.js";
 import { documentById } from "./queries/index.js";
@@ -26,6 +27,10 @@ export async function checkJudgements(
     const all = new Set([...claims, ...others]);
     if ([...all].some(isDocumentId)) {
       checkOnDocuments({ verdict, ids: [...all], field, value });
+      continue;
+    }
+    if ([...all].some(isActorId)) {
+      checkOnActors(verdict, [...all]);
       continue;
     }
     if (verdict === "remove") throw refused("Only documents can be removed; a claim that is wrong is rejected.");
@@ -60,6 +65,15 @@ export async function checkJudgements(
       if (problem !== null) throw refused(`The claim ${id} can't be corrected so: ${problem}.`);
       if (!isProblem(result)) now.set(id, result);
     }
+}
+
+/** Who is who is said of two persons, two organisations or two firms, or more. */
+function checkOnActors(verdict: string, ids: readonly string[]): void {
+  const kinds = new Set(ids.map((id) => (isActorId(id) ? id.slice(0, id.indexOf(":")) : "")));
+  if (kinds.size > 1) throw refused("Only persons, only organisations or only firms can be one; name ids of one kind.");
+  if (!["same", "different", "withdraw", "note"].includes(verdict))
+    throw refused(`"${verdict}" is said of claims; of people it can be said that they are the same.`);
+  if (verdict === "same" && ids.length < 2) throw refused("Only two or more can be the same.");
 }
 
 function checkOnDocuments({

@@ -23,8 +23,12 @@ export function judgementOf(said: Omit<Judgement, "id">): Judgement {
 
 const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
-/** What holds of a claim after all judgements on it, in any order. A correction that would make it no claim is passed over. */
-export function judgedBy(claim: Claim, judgements: readonly Judgement[]): Judged {
+/** What holds of a claim after all judgements on it, in any order; `identify` puts those in it under the ids that persons say to be theirs. A correction that would make it no claim is passed over. */
+export function judgedBy(
+  claim: Claim,
+  judgements: readonly Judgement[],
+  identify: (claim: Claim) => Claim = (one) => one,
+): Judged {
   const holding = wordsOn(claim.id, judgements);
   let now = claim;
   for (const { verdict, field, value } of holding) {
@@ -32,6 +36,7 @@ export function judgedBy(claim: Claim, judgements: readonly Judgement[]): Judged
     const next = applied(now, field, value);
     if (!isProblem(next)) now = next;
   }
+  now = identify(now);
   return {
     verdict: rulingOf(holding.filter(({ verdict }) => verdict === "accept" || verdict === "reject")),
     corrected: json(now) === json(claim) ? null : now,

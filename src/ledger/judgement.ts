@@ -6,7 +6,7 @@ export interface Judgement {
   readonly at: string;
   readonly reviewer: string;
   readonly verdict: Verdict;
-  /** The claims that it is about, or the documents ("d_…"), never both. For "same" all are one fact; for "different" none of `claims` is in one fact with one of `others`. */
+  /** The claims that it is about, or the documents ("d_…"), or who is meant by ids ("person:…", "org:…", "firm:…"), never several of these. For "same" all are one fact; for "different" none of `claims` is in one fact with one of `others`. */
   readonly claims: readonly string[];
   readonly others: readonly string[];
   /** For "correct": the field as a path ("amount.value", "target", "when.edtf"; of a document "title", "publisher", "date", "url") and its right value as JSON. */

@@ -5,6 +5,7 @@ import { json } from "./digest.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Folds } from "./folds.js";
 import { isVouchedFor } from "./holders.js";
+import { identified, identitiesIn, namesAlias } from "./identity.js";
 import { passagesAnew } from "./index-passages.js";
 import { judgedBy } from "./judge.js";
 import { judgementsOn } from "./judged.js";
@@ -29,12 +30,14 @@ export async function refreshJudged(
   const { judgements, byClaim } = await judgementsOn(engine, tx, claims);
   const rows = await sql<Schema["claims"]>`
     select * from claims where id in ${engine.list(claims)} and heir is null`.execute(tx);
+  const identities = await identitiesIn(tx);
   const changed: { before: Schema["claims"]; row: Schema["claims"]; claim: Claim }[] = [];
   for (const before of rows.rows) {
     const about = (byClaim.get(before.id) ?? []).map((id) => judgements.get(id)!);
-    if (about.length === 0 && before.corrected === null && before.verdict === null) continue;
+    const isSomebody = namesAlias(before.body, identities);
+    if (about.length === 0 && before.corrected === null && before.verdict === null && !isSomebody) continue;
     const read = claimOf(before);
-    const { verdict, corrected } = judgedBy(read, about);
+    const { verdict, corrected } = judgedBy(read, about, (one) => identified(one, identities));
     const claim = corrected ?? read;
     const written = corrected === null ? null : json(corrected);
     const row = { ...before, ...derivedOf(claim, before.published, folds), verdict, corrected: written };

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { MessagePort } from "node:worker_threads";
-import type { Derived } from "./annotation/index.js";
+import type { Annotation, Derived } from "./annotation/index.js";
 import type { Engine, Language } from "./claim/english/annotation/index.js";
 import type { Claim, Together } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
@@ -42,9 +42,10 @@ export async function claimsOf(
   const bound = least ?? learned?.least ?? 0;
   const sure = (claims: Found["claims"]) => claims.filter(({ value }) => value.confidence >= bound);
   if (ruled === null || learned === null) return { ...found, claims: sure(found.claims), producer };
-  const { merged } = await import("./claim/index.js");
+  const { merged, stepped } = await import("./claim/index.js");
   const problems = [...learned.problems, ...ruled.problems];
-  return { claims: sure(merged(ruled.claims, learned.claims, document.hash, learned.together)), problems, producer };
+  const told = stepped(ruled.claims, learned.annotation);
+  return { claims: sure(merged(told, learned.claims, document.hash, learned.together)), problems, producer };
 }
 
 /** Who is said to have read what nobody can. */
@@ -159,6 +160,7 @@ const LEARNED: ReadonlySet<string> = new Set(["en", "ru", "tr", "zh"]);
 
 /** What the learned reader found, how sure it is beside another, and how sure it must be of what is kept. */
 interface Learned extends Found {
+  readonly annotation: Annotation;
   readonly together: Together | undefined;
   readonly least: number;
 }
@@ -178,6 +180,7 @@ async function learnedClaims(document: Document, code: string, name: Network): P
   return {
     claims,
     problems: [...annotation.problems, ...short],
+    annotation,
     together: reader.together,
     least: reader.least[code] ?? 0,
   };

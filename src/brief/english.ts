@@ -5,6 +5,7 @@ import type { BriefWords } from "./words.js";
 const LEFT: BriefWords["money"]["left"] = {
   total: "totals of others",
   fulfilled: "pledges that became loans",
+  back: "money that was paid back or is owed",
   part: "paid out of others",
   joint: "joint sums",
   void: "denied, cancelled or suspended",

@@ -15,4 +15,5 @@ export { CLAIM_KINDS } from "./kinds.js";
 export { claimsBy, type Verified } from "./learned.js";
 export { claimMarked } from "./marked.js";
 export { merged, type Together } from "./merged.js";
+export { stepped } from "./stepped.js";
 export { type Standing, type Verdict, verify } from "./verify.js";

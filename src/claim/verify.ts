@@ -39,7 +39,7 @@ export function verify(proposal: Proposal, annotation: Annotation, standing: Sta
   const sum = proposal.sum === null ? null : annotation.sums[proposal.sum.index];
   if (sum === undefined) return refuse("no such sum");
   const proposed = detailsOf(proposal);
-  const details = kind.reread?.(proposed, { annotation, words, sentence }) ?? proposed;
+  const details = kind.reread?.(proposed, { annotation, words, sentence, status: proposal.status }) ?? proposed;
   const said: Said = {
     source: proposal.source.map(({ id }) => id),
     target: proposal.target.map(({ id }) => id),

@@ -93,8 +93,8 @@ function explanation(known: Known, asked: string | null, made: string | null, st
         lines.push(
           ...wrapped(`${field}: ${shown(value)}  ${numbers(sayers)}${support > 1 ? ` (${support} origins)` : ""}`),
         );
-    for (const { status, when, claims: sayers } of fact.history)
-      lines.push(...wrapped(`${status}${when === null ? "" : `, ${when}`}  ${numbers(sayers)}`));
+    for (const { status, step = status, when, claims: sayers } of fact.history)
+      lines.push(...wrapped(`${step}${when === null ? "" : `, ${when}`}  ${numbers(sayers)}`));
     if (fact.conflicts.length > 0) {
       heading("What can't all be true");
       for (const { kind, sides: against } of fact.conflicts)

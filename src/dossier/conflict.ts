@@ -1,6 +1,7 @@
 import type { Conflict, Origin, Testimony } from "../ledger/index.js";
 import { type Extent, extentOf } from "../text/index.js";
 import type { ClaimType, Status } from "../vocabulary/index.js";
+import { stageOf } from "./phases.js";
 import { compareSums, type Range, rangeOf } from "./sum.js";
 import { supportOf } from "./variants.js";
 
@@ -43,13 +44,14 @@ const DATED: ReadonlySet<ClaimType> = new Set([
 
 interface Side<V> {
   readonly value: V;
-  readonly status: Status;
+  /** Of its history: see stageOf. */
+  readonly status: string;
   readonly text: string;
 }
 
 function sumOf({ claim }: Testimony): Side<Range | null> | null {
   const { amount } = claim;
-  return amount && { value: rangeOf(amount, true), status: claim.status, text: `${amount.value} ${amount.currency}` };
+  return amount && { value: rangeOf(amount, true), status: stageOf(claim), text: `${amount.value} ${amount.currency}` };
 }
 
 /** Sums in other currencies are not compared. */
@@ -64,7 +66,7 @@ const DATELESS: ReadonlySet<Status> = new Set(["ongoing", "stated"]);
 
 function dateOf({ claim }: Testimony): Side<Extent | null> | null {
   if (claim.when?.basis !== "stated" || DATELESS.has(claim.status) || claim.when.edtf.includes("..")) return null;
-  return { value: extentOf(claim.when.edtf), status: claim.status, text: claim.when.edtf };
+  return { value: extentOf(claim.when.edtf), status: stageOf(claim), text: claim.when.edtf };
 }
 
 function sameDate(one: Extent | null, other: Extent | null): boolean {
@@ -76,7 +78,7 @@ function sameDate(one: Extent | null, other: Extent | null): boolean {
 function placeOf({ claim }: Testimony): Side<readonly [number, number, string]> | null {
   const { where } = claim;
   if (where?.lat === undefined || where.lon === undefined) return null;
-  return { value: [where.lat, where.lon, where.name], status: claim.status, text: where.name };
+  return { value: [where.lat, where.lon, where.name], status: stageOf(claim), text: where.name };
 }
 
 /** Within about two degrees: one town and its surroundings, or so near that one may be meant by the other. */
@@ -96,7 +98,7 @@ function split<V>(
     const side = sideOf(testimony);
     return side ? [{ ...side, claim: testimony.claim.id }] : [];
   });
-  const values = new Map<string, { value: V; text: string; status: Set<Status>; claims: string[] }>();
+  const values = new Map<string, { value: V; text: string; status: Set<string>; claims: string[] }>();
   for (const { value, text, status, claim } of told) {
     const one = values.get(text);
     if (one) {

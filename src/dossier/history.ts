@@ -1,29 +1,34 @@
 import type { Origin, Step, Testimony } from "../ledger/index.js";
-import { extentOf } from "../text/index.js";
+import { compare, extentOf } from "../text/index.js";
 import { type ClaimType, STATUSES } from "../vocabulary/index.js";
-import { phaseOf } from "./phases.js";
+import { moneyStepOf, phaseOf, stageOf } from "./phases.js";
 import { whenOf } from "./variants.js";
 
 /**
- * How a thing went: one step for each status that its claims tell, dated by the best supported of their dates, in order of time. A step without
+ * How a thing went: one step for each status that its claims tell, and of money for each step that words tell beside it, dated by the best supported of their dates, in order of time. A step without
  * a date stands where such a step usually comes. What is only denied is a step if nobody asserts anything.
  */
 export function historyOf(testimonies: readonly Testimony[], origins: readonly Origin[], type: ClaimType): Step[] {
   const asserted = testimonies.filter(({ claim }) => claim.status !== "denied");
   const telling = asserted.length > 0 ? asserted : testimonies;
-  const told = new Set(telling.map(({ claim }) => claim.status));
-  const steps = STATUSES.filter((status) => told.has(status)).map((status): Step => {
-    const these = telling.filter(({ claim }) => claim.status === status);
+  const stages = new Map<string, Testimony[]>();
+  for (const one of telling) stages.set(stageOf(one.claim), [...(stages.get(stageOf(one.claim)) ?? []), one]);
+  const steps = [...stages.values()].map((these): Step => {
+    const step = moneyStepOf(these[0]!.claim);
+    const status = STATUSES.find((one) => these.some(({ claim }) => claim.status === one))!;
     return {
       status,
+      ...(step === null ? {} : { step }),
       when: whenOf(these, origins)[0]?.value ?? null,
       claims: these.map(({ claim }) => claim.id).sort(),
     };
   });
-  steps.sort((a, b) => phaseOf(a.status, type) - phaseOf(b.status, type));
+  const phase = ({ status, step }: Step) => phaseOf(status, type, step ?? null);
+  const named = ({ status, step }: Step) => `${STATUSES.indexOf(status)} ${step ?? ""}`;
+  steps.sort((a, b) => phase(a) - phase(b) || compare(named(a), named(b)));
   // Dated steps are put in order of time among the places that dated steps have; undated ones keep theirs.
   const dated = steps.filter(({ when }) => when !== null);
-  dated.sort((a, b) => dayOf(a) - dayOf(b) || phaseOf(a.status, type) - phaseOf(b.status, type));
+  dated.sort((a, b) => dayOf(a) - dayOf(b) || phase(a) - phase(b));
   let next = 0;
   return steps.map((step) => (step.when === null ? step : dated[next++]!));
 }

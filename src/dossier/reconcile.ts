@@ -7,7 +7,7 @@ import { conflictsOf } from "./conflict.js";
 import { family } from "./family.js";
 import { historyOf } from "./history.js";
 import { originsOf } from "./origins.js";
-import { tellingOfStatus } from "./phases.js";
+import { isOfPart, moneyStepOf, tellingOfStatus } from "./phases.js";
 import { tellingsOf } from "./telling.js";
 import { amountOf, detailsOf, whenOf, whereOf } from "./variants.js";
 
@@ -58,8 +58,13 @@ function factOf(testimonies: readonly Testimony[], joinings: readonly Joining[])
   };
 }
 
-/** The claim that says what sort of fact it is: the first one of the family that most are of (claims of others are there by judgement). */
-function leading(order: readonly Testimony[]): Testimony {
+/**
+ * The claim that says what sort of fact it is: the first one of the family that most are of (claims of others are there by judgement). Money that comes back
+ * goes the other way than the fact.
+ */
+function leading(all: readonly Testimony[]): Testimony {
+  const given = all.filter(({ claim }) => moneyStepOf(claim) !== "repaid");
+  const order = given.length > 0 ? given : all;
   if (order.length === 1) return order[0]!;
   const families = order.map(({ claim }) => family(claim));
   const count = new Map<string, number>();
@@ -72,7 +77,10 @@ function leading(order: readonly Testimony[]): Testimony {
 function sumsOf(order: readonly Testimony[], origins: readonly Origin[], history: readonly Step[]): Fact["amount"] {
   const sums = amountOf(order, origins);
   const ofStep = (step: Step) => sums.filter(({ claims }) => claims.some((claim) => step.claims.includes(claim)));
-  const last = history.findLast((step) => ofStep(step).length > 0);
+  // What was paid back, or in part, is no sum of the thing, where any other is told.
+  const last =
+    history.findLast((step) => !isOfPart(step.step) && ofStep(step).length > 0) ??
+    history.findLast((step) => ofStep(step).length > 0);
   const first = new Set(last ? ofStep(last) : []);
   return [...sums.filter((sum) => first.has(sum)), ...sums.filter((sum) => !first.has(sum))];
 }

@@ -34,6 +34,8 @@ export interface Language {
   readonly levels: Readonly<Record<string, readonly string[]>>;
   /** Fields of cooperation by their slug: "economic", "энергетическ*". A form may stand under two. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Steps of money by their slug: "repaid", "транш"; under "" words that look like one and are none. */
+  readonly steps: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How words are written, folded and inflected. */

@@ -10,6 +10,7 @@ import {
   isStateId,
   MEETING_KINDS,
   MILESTONES,
+  MONEY_STEPS,
   organisationById,
   PROJECT_KINDS,
   personById,
@@ -32,6 +33,7 @@ export function isProblem(result: Claim | Problem): result is Problem {
 
 const DETAILS: Readonly<Record<string, readonly string[]>> = {
   flow: FLOWS,
+  step: MONEY_STEPS,
   instrument: INSTRUMENTS,
   stance: STANCES,
   standing: STANDINGS,

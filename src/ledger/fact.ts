@@ -1,5 +1,5 @@
 import type { Actor, ClaimPlace, EventCode } from "../claim/index.js";
-import type { ClaimType, Status } from "../vocabulary/index.js";
+import type { ClaimType, MoneyStep, Status } from "../vocabulary/index.js";
 
 /** A value of a fact and who gives it. A fact keeps all that its claims say side by side, best supported first. */
 export interface Variant<V> {
@@ -20,6 +20,8 @@ export interface FactAmount {
 /** A step of a thing's history: how far it had come, from when on; EDTF, null where no claim dates it. */
 export interface Step {
   readonly status: Status;
+  /** Of money: what the words tell beside the status, such as "repaid". */
+  readonly step?: MoneyStep;
   readonly when: string | null;
   readonly claims: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { MoneyStep } from "../vocabulary/index.js";
 import type { Fact, Variant } from "./fact.js";
 
 /** What sums of money are added up from: of a fact with an amount no more than that takes, so that thousands are read at once. */
@@ -7,7 +8,11 @@ export type SumFact = Pick<
 > & {
   /** Documents of its origins; nothing else of them is kept. */
   readonly origins: readonly Pick<Fact["origins"][number], "documents">[];
+  /** Whether nothing is told of it but what was paid back or is owed: no new money. */
+  readonly back?: true;
 };
+
+const BACK: ReadonlySet<string> = new Set<MoneyStep>(["repaid", "arrears"]);
 
 const DETAILS = ["flow", "umbrella", "purpose", "project", "name", "subject", "goods", "agency"] as const;
 
@@ -15,6 +20,7 @@ const DETAILS = ["flow", "umbrella", "purpose", "project", "name", "subject", "g
 export function sumFactOf(fact: Fact): SumFact | null {
   if (fact.amount.length === 0) return null;
   const { id, type, source, target, status, when, amount, details, support, first, confidence, origins } = fact;
+  const back = fact.history.length > 0 && fact.history.every(({ step }) => step !== undefined && BACK.has(step));
   const told = DETAILS.filter((field) => details[field] !== undefined);
   return {
     id,
@@ -29,6 +35,7 @@ export function sumFactOf(fact: Fact): SumFact | null {
     first,
     confidence,
     origins: origins.map(({ documents }) => ({ documents })),
+    ...(back ? { back } : {}),
   };
 }
 

@@ -31,6 +31,7 @@ export {
   type Term,
 } from "./leaders.js";
 export { LEVELS, type Level, rankOfLevel } from "./levels.js";
+export { MONEY_STEPS, type MoneyStep } from "./money-steps.js";
 export { firmNames, organisationNames, personNames, stateNames } from "./name-rows.js";
 export type {
   CurrencyNames,

@@ -104,6 +104,73 @@ test("a loan told in three ways counts once", async () => {
   expect(total).toBeLessThanOrEqual(105e6);
 });
 
+test("what is paid in part, paid back, owed and written off are steps of one loan, and no new money", async () => {
+  const step = (words: string, value: number | null, year: string, name: string | null, more: Partial<Claim> = {}) =>
+    claim("finance", words, {
+      amount: value === null ? null : usd(value),
+      details: { flow: "loan", purpose: "the Balta road", ...(name === null ? {} : { step: name }) },
+      when: { edtf: year, basis: "stated" },
+      ...more,
+    });
+  const back = { source: ["KAZ"], target: ["CHN"] };
+  const steps = [
+    [
+      "In 2015 China agreed to lend Kazakhstan 95 million dollars for the Balta road.",
+      "lend Kazakhstan 95 million dollars",
+      95e6,
+      "2015",
+      null,
+      { status: "agreed" },
+    ],
+    [
+      "China paid out the first tranche for the Balta road, 30 million dollars, in 2016.",
+      "the first tranche",
+      30e6,
+      "2016",
+      "part-paid",
+      {},
+    ],
+    [
+      "Kazakhstan repaid the first 8 million dollars of the Chinese loan for the Balta road in 2019.",
+      "repaid the first 8 million dollars",
+      8e6,
+      "2019",
+      "repaid",
+      back,
+    ],
+    [
+      "In 2021 Kazakhstan was in arrears with the Chinese loan for the Balta road.",
+      "in arrears",
+      null,
+      "2021",
+      "arrears",
+      { ...back, status: "ongoing" },
+    ],
+  ] as const;
+  const { facts, page } = await told(
+    PAIR,
+    ...steps.map(([text, words, value, year, name, more]) => ({
+      text,
+      date: `${year}-12-01`,
+      claims: [step(words, value, year, name, more as Partial<Claim>)],
+    })),
+  );
+  expect(facts).toHaveLength(1);
+  const [loan] = facts;
+  expect(loan!.history.map(({ status, step: one = status, when }) => [one, when])).toEqual([
+    ["agreed", "2015"],
+    ["part-paid", "2016"],
+    ["repaid", "2019"],
+    ["arrears", "2021"],
+  ]);
+  expect([loan!.source[0]!.id, loan!.amount[0]!.value.value, loan!.conflicts]).toEqual(["CHN", 95e6, []]);
+  expect(page.money.totals.map(({ source, usd: dollars }) => [source, dollars])).toEqual([["CHN", 95e6]]);
+  // Of a loan that nobody told of: nothing that Kazakhstan gave China.
+  const [text, words, value, year, name, more] = steps[2];
+  const alone = await told(PAIR, { text, claims: [step(words, value, year, name, more as Partial<Claim>)] });
+  expect(alone.page.money.totals).toEqual([]);
+});
+
 test("a total that is read alone counts, and with its parts it is not added to them", async () => {
   const whole = claim("finance", "almost 1 billion dollars", {
     amount: usd(1e9, "almost"),

@@ -1,10 +1,25 @@
-import { FLOWS } from "../../vocabulary/index.js";
-import { isAhead, isOff, type Kind } from "./kind.js";
+import { FLOWS, type MoneyStep } from "../../vocabulary/index.js";
+import { isAhead, isOff, type Kind, type Words } from "./kind.js";
+import { slugsIn } from "./worded.js";
+
+/** Of several steps in the same words that which says most: who repays the first tranche repays. */
+const TOLD: readonly MoneyStep[] = ["repaid", "forgiven", "arrears", "part-paid"];
+
+/** The step of money that words tell; undefined where they tell none beside the status, and of what has not come about. */
+export function moneyStepIn({ annotation, words, status }: Pick<Words, "annotation" | "words" | "status">) {
+  if (isAhead(status) || status === "denied") return undefined;
+  const told = slugsIn(annotation, words, "steps");
+  return TOLD.find((step) => told.includes(step));
+}
 
 /** finance: money or its equivalent flows, or is promised, from source to target. */
 export const finance: Kind = {
   type: "finance",
   choices: { flow: FLOWS },
+  reread: (details, words) => {
+    const step = moneyStepIn(words);
+    return step === undefined ? details : { ...details, step };
+  },
   agents: { key: "agency", kind: "firm", of: "source", many: false },
   refuse: ({ source, target }) =>
     target.length > 0 && target.every((id) => source.includes(id)) ? "to itself alone" : null,

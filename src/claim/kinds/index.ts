@@ -1,3 +1,5 @@
+export { moneyStepIn } from "./finance.js";
+
 import type { ClaimType } from "../../vocabulary/index.js";
 import { action } from "./action.js";
 import { agreement } from "./agreement.js";

@@ -17,6 +17,8 @@ export interface Words {
   readonly annotation: Annotation;
   readonly words: Span;
   readonly sentence: Span;
+  /** How far what they tell has come. */
+  readonly status: Status;
 }
 
 /** All that a claim type has of its own: its details, what it asks of a claim, and its event code. */

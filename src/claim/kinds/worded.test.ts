@@ -3,9 +3,11 @@ import { annotate } from "../../annotation/index.js";
 import { readRecord } from "../../document/index.js";
 import { languageOf } from "../../language/index.js";
 import { cooperation } from "./cooperation.js";
+import { finance } from "./finance.js";
 import { partnership } from "./partnership.js";
 import { slugsIn } from "./worded.js";
 
+const status = "completed" as const;
 const annotated = async (language: string, text: string) => {
   const { document } = await readRecord("a", { text, language });
   return annotate(document!, languageOf(language)!);
@@ -48,7 +50,7 @@ describe("levels of relations in words", () => {
       { start: 37, end: text.length },
     ];
     const read = (level: string, sentence: typeof one) =>
-      partnership.reread!({ level }, { annotation, words: sentence, sentence });
+      partnership.reread!({ level }, { annotation, words: sentence, sentence, status });
     expect(read("comprehensive-strategic-partnership", one)).toEqual({ level: "strategic-partnership" });
     expect(read("alliance", other)).toEqual({});
     expect(read("special-relationship", other)).toEqual({ level: "special-relationship" });
@@ -69,7 +71,7 @@ describe("fields of cooperation in words", () => {
     const annotation = await annotated(language, text);
     const words = { start: 0, end: text.length };
     const read = (proposed: Record<string, unknown>) =>
-      cooperation.reread!(proposed, { annotation, words, sentence: words });
+      cooperation.reread!(proposed, { annotation, words, sentence: words, status });
     expect(read({ fields: ["politics"], trend: "rising" })).toEqual({ fields, trend: "rising" });
   });
 
@@ -77,8 +79,39 @@ describe("fields of cooperation in words", () => {
     const text = "They agreed to work more closely together.";
     const words = { start: 0, end: text.length };
     const annotation = await annotated("en", text);
-    expect(cooperation.reread!({ fields: ["politics"] }, { annotation, words, sentence: words })).toEqual({
+    expect(cooperation.reread!({ fields: ["politics"] }, { annotation, words, sentence: words, status })).toEqual({
       fields: ["politics"],
     });
+  });
+});
+
+describe("steps of money in words", () => {
+  test.each([
+    ["en", "Kenya repaid the first $8 million of the loan.", "repaid"],
+    ["en", "China disbursed the second tranche of the loan to Kenya.", "part-paid"],
+    ["en", "China wrote off $12 million that Chad owed it.", "forgiven"],
+    ["en", "Zambia is in arrears on its debt to China.", "arrears"],
+    ["en", "China lent Kenya $8 million, with a repayment period of 20 years.", undefined],
+    ["en", "China lent Kenya $8 million in 2019.", undefined],
+    ["ru", "Кения погасила первые 8 млн долларов кредита.", "repaid"],
+    ["ru", "Россия списала Сирии 9 млн долларов долга.", "forgiven"],
+    ["ru", "Китай перечислил Чаду второй транш кредита.", "part-paid"],
+    ["ru", "Китай выдал Чаду кредит со сроком погашения 20 лет.", undefined],
+    ["tr", "Kenya kredinin ilk 8 milyon dolarını geri ödedi.", "repaid"],
+    ["tr", "Çin, Çad'ın borcunu sildi.", "forgiven"],
+    ["tr", "Kredinin ikinci dilimi Kenya'ya aktarıldı.", "part-paid"],
+    ["tr", "Çin, Kenya'ya 20 yıl geri ödeme süresi olan bir kredi verdi.", undefined],
+    ["zh", "肯尼亚向中国偿还了首笔800万美元贷款。", "repaid"],
+    ["zh", "中国免除乍得1200万美元债务。", "forgiven"],
+    ["zh", "中国向肯尼亚提供贷款，还款期限20年。", undefined],
+  ])("%s: %s", async (language, text, step) => {
+    const annotation = await annotated(language, text);
+    const words = { start: 0, end: text.length };
+    expect(finance.reread!({ flow: "loan" }, { annotation, words, sentence: words, status })).toEqual(
+      step === undefined ? { flow: "loan" } : { flow: "loan", step },
+    );
+    // What is only promised has not come so far.
+    const planned = { annotation, words, sentence: words, status: "pledged" as const };
+    expect(finance.reread!({ flow: "loan" }, planned)).toEqual({ flow: "loan" });
   });
 });

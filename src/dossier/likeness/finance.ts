@@ -1,4 +1,5 @@
 import { parties } from "../family.js";
+import { isOfPart, moneyStepOf } from "../phases.js";
 import { type Rule, type Scale, weighDetail, weighObject, weighSums, weighText, weighTime } from "../scale.js";
 import type { Telling } from "../telling.js";
 import { likeness, tellsOne } from "../wording.js";
@@ -13,6 +14,7 @@ export const finance: Rule = {
   untold: 0.4,
   weights: {
     repaid: 1,
+    part: 4,
     day: 6.1,
     close: 5.3,
     month: 4,
@@ -52,8 +54,10 @@ export const finance: Rule = {
     if (isBack(a, b)) scale.speaks("repaid", () => "one is paid back to who gave the other");
     else if (parties(a.claim) !== parties(b.claim)) scale.excludes("the money goes the other way");
     if (Boolean(a.details.umbrella) !== Boolean(b.details.umbrella)) scale.excludes("one is a total, the other a part");
-    const steps = weighTimes(scale, a, b);
-    const sums = weighSums(scale, a, b);
+    const part = isPart(a, b) || isPart(b, a);
+    if (part) scale.speaks("part", () => "one is paid, owed or given up of the other");
+    const steps = !part && weighTimes(scale, a, b);
+    const sums = part ? "other" : weighSums(scale, a, b);
     if (steps && sums !== "same" && sums !== "rounded")
       scale.speaks("step-without-sum", () => "no sum joins the steps");
     const share = weighObject(scale, a, b);
@@ -78,12 +82,21 @@ function isBack(a: Telling, b: Telling): boolean {
     [b, a],
   ].some(([back, given]) => {
     const { flow, step } = back!.details;
-    if (step !== undefined && step !== "repaid") return false;
+    if (step !== undefined && step !== "repaid" && step !== "arrears") return false;
     if (flow !== undefined && flow !== "other" && flow !== "loan") return false;
     if (back!.moment.hi < given!.moment.lo) return false;
     const [x, y] = [back!.sum, given!.sum];
     return given!.details.flow !== "other" && (x === null || y === null || x.currency !== y.currency || x.lo <= y.hi);
   });
+}
+
+/** Whether one tells of part of what the other gave, or of what came back of it, as its words say: not before it, and no more of it; or both of parts of one thing. */
+function isPart(a: Telling, b: Telling): boolean {
+  if (!isOfPart(moneyStepOf(a.claim))) return false;
+  const other = moneyStepOf(b.claim);
+  if (isOfPart(other)) return other !== moneyStepOf(a.claim);
+  if (a.moment.hi < b.moment.lo) return false;
+  return a.sum === null || b.sum === null || (a.sum.currency === b.sum.currency && a.sum.lo < b.sum.hi);
 }
 
 /** Years over which a loan may run from its promise to its last payment. */

@@ -10,6 +10,7 @@ const PATIENCE = 8 * 366;
 export function leftOut(held: Held, others: Beside): Left | null {
   const { line } = held;
   if (line.firmness === "void") return { why: "void", of: [] };
+  if (held.fact.back) return { why: "back", of: [] };
   if (!isCertain(held.fact)) return { why: "unsure", of: [] };
   if (line.source.length > 1 || line.target.length > 1) return { why: "joint", of: [] };
   const parts = partsOf(held, others);

@@ -10,6 +10,7 @@ import {
   MATERIAL_ACTS,
   MEETING_KINDS,
   MILESTONES,
+  MONEY_STEPS,
   PROJECT_KINDS,
   SECTORS,
   SPEECH_ACTS,
@@ -67,6 +68,7 @@ const DETAILS: Readonly<Record<ClaimType, readonly Field[]>> = {
   membership: [words("details.organisation"), one("details.standing", STANDINGS)],
   finance: [
     one("details.flow", FLOWS),
+    one("details.step", MONEY_STEPS),
     words("details.agency"),
     words("details.purpose"),
     one(

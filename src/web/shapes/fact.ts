@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Actor, EventCode } from "../../claim/index.js";
 import type { Contradiction, Trail } from "../../dossier/index.js";
 import type { Fact, FactSummary } from "../../ledger/index.js";
-import { CLAIM_TYPES, EVENT_CONTEXTS, STATUSES } from "../../vocabulary/index.js";
+import { CLAIM_TYPES, EVENT_CONTEXTS, MONEY_STEPS, STATUSES } from "../../vocabulary/index.js";
 
 export const EdtfShape = z.string().describe("EDTF (ISO 8601-2): 2011, 2011-03, 2011-03-05, 2011/2013, ../2013, 2011~");
 
@@ -75,7 +75,14 @@ export const FactShape = z
     where: z.array(variantOf(PlaceShape)),
     details: z.record(z.string(), z.array(variantOf(z.unknown()))),
     event: EventShape.nullable(),
-    history: z.array(z.strictObject({ status: StatusShape, when: EdtfShape.nullable(), claims: z.array(z.string()) })),
+    history: z.array(
+      z.strictObject({
+        status: StatusShape,
+        step: z.enum(MONEY_STEPS).exactOptional().describe("Of money: what the words tell beside the status."),
+        when: EdtfShape.nullable(),
+        claims: z.array(z.string()),
+      }),
+    ),
     status: StatusShape.describe("Of the last step of its history."),
     claims: z.array(z.string()),
     joinings: z.array(

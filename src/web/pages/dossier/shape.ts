@@ -127,7 +127,10 @@ export const MoneyShape = z
         constantUsd: z.number().nullable(),
         support: z.number(),
         left: z
-          .strictObject({ why: z.enum(["total", "fulfilled", "part", "joint", "void", "unsure"]), of: z.array(FactId) })
+          .strictObject({
+            why: z.enum(["total", "fulfilled", "part", "joint", "void", "unsure", "back"]),
+            of: z.array(FactId),
+          })
           .nullable()
           .describe("Why it is left out of the sums; null when it counts."),
       }),

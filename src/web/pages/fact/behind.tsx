@@ -114,10 +114,10 @@ export function History({ page: { fact }, tongue, numbers }: Behind) {
   const { fact: say, claims } = tongue.words;
   return (
     <ol class="plain history">
-      {fact.history.map(({ status, when, claims: sayers }) => (
+      {fact.history.map(({ status, step, when, claims: sayers }) => (
         <li>
           <span class="date">{when === null ? say.undated : tongue.date(when)}</span>{" "}
-          <strong>{claims.statuses[status]}</strong> {numbers(sayers)}
+          <strong>{step === undefined ? claims.statuses[status] : say.steps[step]}</strong> {numbers(sayers)}
         </li>
       ))}
     </ol>

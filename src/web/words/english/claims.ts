@@ -110,6 +110,7 @@ export const claims = {
       "details.organisation": "Organisation (id)",
       "details.standing": "Standing",
       "details.flow": "Flow",
+      "details.step": "Step (where it says more than how far it has come)",
       "details.agency": "Agency",
       "details.purpose": "Purpose",
       "details.sector": "Sector (OECD DAC)",

@@ -50,6 +50,7 @@ export const tables = {
     left: {
       total: "no: its parts are",
       fulfilled: "no: what fulfils it is",
+      back: "no: paid back or owed, no new money",
       part: "no: a part of another",
       joint: "no: nobody tells whose part",
       void: "no: it came to nothing",

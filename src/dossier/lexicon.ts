@@ -1,4 +1,4 @@
-// Which words tell one thing from another, as data. English, as long as names in claims are; rows of other languages go here as well.
+// Which words tell one thing from another, as data: in English; lexicon-abroad.ts has what other languages say for them.
 
 const list = (words: string) => words.trim().split(/\s+/u);
 
@@ -15,7 +15,7 @@ export const COMMON = list(
   `road highway motorway street railway rail railroad line track tunnel bridge port terminal airport pipeline gas oil power plant station
   thermal hydropower hydro hpp chp electric transmission grid factory mine mining hospital school university stadium center centre complex
   facility infrastructure network cable corridor zone park unit phase stage house housing houses flat apartment social utility section system equipment pass river city region loan credit grant
-  aid trade economy investment industrial telecom hydroelectric works`,
+  aid trade economy investment industrial telecom hydroelectric works dam reservoir refinery wharf quay dock mill laboratory library museum theatre barracks pier canal reactor`,
 );
 
 /** Parts of a work that are counted: its second unit is not its first. */

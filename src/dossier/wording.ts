@@ -1,5 +1,7 @@
 import { own } from "../text/index.js";
 import { ALIKE, COMMON, EMPTY, FORMULA, PARTS, WEAK } from "./lexicon.js";
+import { ABROAD } from "./lexicon-abroad.js";
+import { CYRILLIC, HAN, hanWords, romanised, skeleton } from "./script.js";
 
 /** The words of a name or purpose that tell it from others. */
 export interface Wording {
@@ -11,11 +13,24 @@ export interface Wording {
   readonly numbers: ReadonlySet<string>;
   /** Words that only say what sort of thing it is. */
   readonly common: ReadonlySet<string>;
+  /** In which letters it is written, where these are not Latin. */
+  readonly script: "Cyrillic" | "Han" | null;
 }
 
-const stemsOf = (words: readonly string[]) => new Set(words.map(stem));
+/** The words of a table and those of other languages that are taken for them. */
+function stemsOf(words: readonly string[]): ReadonlySet<string> {
+  const stems = new Set(words.map(stem));
+  for (const [english, ...abroad] of ABROAD)
+    if (stems.has(stem(english))) for (const word of abroad) stems.add(stem(word));
+  return stems;
+}
+
 const [empty, common, formula] = [stemsOf(EMPTY), stemsOf(COMMON), stemsOf(FORMULA)];
 const alike = new Map(ALIKE.flatMap((row) => row.map((word) => [stem(word), stem(row[0]!)] as const)));
+for (const [english, ...abroad] of ABROAD) {
+  const one = alike.get(stem(english)) ?? stem(english);
+  for (const word of abroad) if (!alike.has(stem(word))) alike.set(stem(word), one);
+}
 
 /** What says the sort, or little, tells little where it distinguishes at all. */
 const weak = new Set([...stemsOf(WEAK), ...common].map((word) => alike.get(word) ?? word));
@@ -25,16 +40,16 @@ const ROMAN: Readonly<Record<string, string>> = { ii: "2", iii: "3", iv: "4", vi
 const parts = stemsOf(PARTS);
 
 /** Which of several a word counts: "the second unit" is unit 2. */
-const ORDINALS: Readonly<Record<string, string>> = {
-  first: "1",
-  second: "2",
-  third: "3",
-  fourth: "4",
-  fifth: "5",
-  sixth: "6",
-};
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  ["first", "second", "third", "fourth", "fifth", "sixth"].map((word, i) => [stem(word), String(i + 1)]),
+);
 
+/** The first letters of a word, without what inflects it. Russian ones in Latin letters. */
 function stem(word: string): string {
+  if (CYRILLIC.test(word))
+    return romanised(word)
+      .replace(/[aeiouy]+$/u, "")
+      .slice(0, 6);
   return (word.length > 3 ? word.replace(/'s$|s$/u, "") : word).slice(0, 6);
 }
 
@@ -65,15 +80,10 @@ function signOf(written: string): Sign {
   const root = stem(word);
   const one = alike.get(root) ?? root;
   const number = own(ROMAN, word) ?? (/^\p{N}/u.test(word) ? word : null);
-  const ordinal = own(ORDINALS, word) ?? null;
-  const sign = {
-    root,
-    stem: one,
-    number,
-    ordinal,
-    part: parts.has(root),
-    name: one === root && /^\p{Lu}/u.test(written),
-  };
+  const ordinal = ORDINALS.get(one) ?? null;
+  const name = one === root && /^\p{Lu}/u.test(written);
+  // A name is one in whatever letters.
+  const sign = { root, stem: name ? skeleton(word) : one, number, ordinal, part: parts.has(root), name };
   if (signs.size >= REMEMBERED) signs.clear();
   signs.set(written, sign);
   return sign;
@@ -92,12 +102,17 @@ export function wordingOf(text: unknown, plain = false, without = ""): Wording |
     names: new Set<string>(),
     numbers: new Set<string>(),
     common: new Set<string>(),
-  };
+    script: words.some((word) => CYRILLIC.test(word))
+      ? "Cyrillic"
+      : words.some((word) => HAN.test(word))
+        ? "Han"
+        : null,
+  } as const;
   for (let i = 0; i < words.length; i++) {
     const { root, stem, number, ordinal, name } = signOf(words[i]!);
     if (ordinal !== null && i + 1 < words.length && signOf(words[i + 1]!).part) wording.numbers.add(ordinal);
     else if (number !== null) wording.numbers.add(number);
-    else if (!plain && common.has(root)) wording.common.add(root);
+    else if (!plain && common.has(root)) wording.common.add(alike.get(root) ?? root);
     else if (!empty.has(root) && !idle.has(root)) {
       wording.stems.add(stem);
       if (name) wording.names.add(stem);
@@ -118,7 +133,9 @@ export function matterOf(said: Wording | null, without: string): Wording | null 
       [...words].filter((word) => !LETTER.test(word) && !formula.has(word) && !common.has(word) && !apart.has(word)),
     );
   const stems = left(said.stems);
-  return stems.size === 0 ? null : { stems, names: left(said.names), numbers: new Set(), common: new Set() };
+  return stems.size === 0
+    ? null
+    : { stems, names: left(said.names), numbers: new Set(), common: new Set(), script: said.script };
 }
 
 /** The words of a text as they are written, without accents and possessive endings. */
@@ -131,7 +148,8 @@ function wordsOf(text: string): readonly string[] {
       .normalize("NFKD")
       .replace(/\p{M}+/gu, "")
       .replace(/[’']s\b|-free\b/gu, "")
-      .match(/\p{L}+|\p{N}+/gu) ?? []
+      .match(/\p{Script=Han}+|\p{L}+|\p{N}+/gu)
+      ?.flatMap((word) => (HAN.test(word) ? hanWords(word) : [word])) ?? []
   );
 }
 
@@ -170,7 +188,10 @@ export function likeness(a: Wording | null, b: Wording | null): number | null {
     if (a.stems.size + b.stems.size > 0 || a.common.size === 0 || b.common.size === 0) return null;
     return (both(a.common, b.common).length / Math.max(a.common.size, b.common.size)) * 0.5;
   }
-  return weightOf(both(a.stems, b.stems), a, b) / Math.min(weightOf(a.stems, a, b), weightOf(b.stems, a, b));
+  const shared = both(a.stems, b.stems);
+  // What no table knows of another script may be the same word all along.
+  if (shared.length === 0 && a.script !== b.script) return null;
+  return weightOf(shared, a, b) / Math.min(weightOf(a.stems, a, b), weightOf(b.stems, a, b));
 }
 
 /** Whether two wordings have a word in common that tells more than the sort. */

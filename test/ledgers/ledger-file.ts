@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { annotate } from "../../src/annotation/index.js";
 import type { Actor, Claim } from "../../src/claim/index.js";
+import { moneyStepIn } from "../../src/claim/kinds/index.js";
 import type { Document } from "../../src/document/index.js";
+import { languageOf } from "../../src/language/index.js";
 import { type Entry, type Fact, signatureOf } from "../../src/ledger/index.js";
 import { quote } from "../../src/text/index.js";
 import { MATERIAL_ACTS, organisationById, stateById } from "../../src/vocabulary/index.js";
@@ -81,13 +84,22 @@ export function entriesOf(file: LedgerFile): {
       problems: [],
     };
     const claims = written.claims.map((claim) => {
-      const made = claimOf(document, claim);
+      const made = stepTold(claimOf(document, claim), document);
       keys.set(made.id, claim.key);
       return made;
     });
     return { name: `${written.key}.txt`, document, claims, producer: "hand/en@1", signature: signatureOf(document) };
   });
   return { entries, keys };
+}
+
+/** A claim of money with the step that its words tell, as every reader gives it. */
+function stepTold(claim: Claim, document: Document): Claim {
+  const language = languageOf(claim.language);
+  if (claim.type !== "finance" || claim.details.step !== undefined || language === undefined) return claim;
+  const { start, end } = claim.evidence;
+  const step = moneyStepIn({ annotation: annotate(document, language), words: { start, end }, status: claim.status });
+  return step === undefined ? claim : { ...claim, details: { ...claim.details, step } };
 }
 
 function paragraphs(text: string): Document["blocks"] {

@@ -3,7 +3,7 @@ import { isAhead, isOff, type Kind, type Words } from "./kind.js";
 import { slugsIn } from "./worded.js";
 
 /** Of several steps in the same words that which says most: who repays the first tranche repays. */
-const TOLD: readonly MoneyStep[] = ["repaid", "forgiven", "arrears", "part-paid"];
+const TOLD: readonly MoneyStep[] = ["repaid", "forgiven", "arrears", "part-paid", "paid"];
 
 /** The step of money that words tell; undefined where they tell none beside the status, and of what has not come about. */
 export function moneyStepIn({ annotation, words, status }: Pick<Words, "annotation" | "words" | "status">) {

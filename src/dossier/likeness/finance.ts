@@ -55,7 +55,9 @@ export const finance: Rule = {
     else if (parties(a.claim) !== parties(b.claim)) scale.excludes("the money goes the other way");
     if (Boolean(a.details.umbrella) !== Boolean(b.details.umbrella)) scale.excludes("one is a total, the other a part");
     const part = isPart(a, b) || isPart(b, a);
-    if (part) scale.speaks("part", () => "one is paid, owed or given up of the other");
+    // Of which loan it is part tells what the loan is for.
+    if (part)
+      scale.speaks("part", () => "one is paid, owed or given up of the other", tellsOne(a.object, b.object) ? 1 : 0.3);
     const steps = !part && weighTimes(scale, a, b);
     const sums = part ? "other" : weighSums(scale, a, b);
     if (steps && sums !== "same" && sums !== "rounded")
@@ -92,10 +94,12 @@ function isBack(a: Telling, b: Telling): boolean {
 
 /** Whether one tells of part of what the other gave, or of what came back of it, as its words say: not before it, and no more of it; or both of parts of one thing. */
 function isPart(a: Telling, b: Telling): boolean {
-  if (!isOfPart(moneyStepOf(a.claim))) return false;
-  const other = moneyStepOf(b.claim);
-  if (isOfPart(other)) return other !== moneyStepOf(a.claim);
-  if (a.moment.hi < b.moment.lo) return false;
+  const [own, other] = [moneyStepOf(a.claim), moneyStepOf(b.claim)];
+  if (!isOfPart(own) && own !== "paid") return false;
+  if (isOfPart(other)) return other !== own;
+  if (other === own || a.moment.hi < b.moment.lo) return false;
+  // What is paid out may be all of it.
+  if (own === "paid" && (a.sum === null || b.sum === null)) return false;
   return a.sum === null || b.sum === null || (a.sum.currency === b.sum.currency && a.sum.lo < b.sum.hi);
 }
 

@@ -4,6 +4,10 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
     ...["tranche", "tranches", "instalment", "instalments", "installment", "installments"],
     ...["part payment", "partial payment", "partly paid", "partially paid", "partly disbursed", "partially disbursed"],
   ],
+  paid: [
+    ...["disbursed", "disburse", "disburses", "disbursement", "disbursements", "drawn", "drawn down", "paid out"],
+    ...["pays out", "paid in full", "fully paid", "released", "transferred"],
+  ],
   repaid: [
     ...["repaid", "repay", "repays", "repaying", "repayment", "repayments", "paid back", "pay back", "pays back"],
     ...["paying back", "paid off", "pay off", "paying off", "pays off"],

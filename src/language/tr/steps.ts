@@ -1,6 +1,7 @@
 /** Steps of money as Turkish tells them; see the English table. */
 export const steps: Readonly<Record<string, readonly string[]>> = {
   "part-paid": ["dilim*", "taksit*", "kısmen ödedi", "kısmen ödendi"],
+  paid: ["aktarıldı", "aktardı", "kullandırıldı", "ödeme yaptı", "ödemesi yapıldı"],
   repaid: [
     "geri ödedi",
     "geri ödendi",

@@ -19,6 +19,7 @@ import { SEARCH_WORDS } from "./language/search/index.js";
 import type { Entry, Ledger, LedgerOptions, PartyTables, Query, Sight } from "./ledger/index.js";
 import { groundsOf } from "./marking.js";
 import { claimsOf, nobody, RULED } from "./readers.js";
+import { outlineOfDocument } from "./side-by-side.js";
 import { codeOf, documentsOf, type Opened, open, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
@@ -37,6 +38,7 @@ export interface Reading {
 
 export { type MarkedClaim, markClaim } from "./marking.js";
 export { answerNetwork, readerVersion, readThrough, VERSION } from "./readers.js";
+export { type BesideDocuments, besideDocuments, besideInLedger } from "./side-by-side.js";
 
 /** Codes of the languages that can be read for claims. */
 export const LANGUAGES: readonly string[] = ["en", "ru", "tr", "zh"];
@@ -71,7 +73,11 @@ export async function* entriesOf(
     else {
       const claims = reading.claims.map(({ value }) => value);
       const entry = { name, document, claims, derivations: reading.claims.map(derivationText), producer };
-      yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document) } };
+      const { outline, problems } = await outlineOfDocument(document, options);
+      yield {
+        reading: { ...reading, problems: [...reading.problems, ...problems] },
+        entry: { ...entry, options: optionsText(options), signature: signatureOf(document), outline },
+      };
     }
   }
 }

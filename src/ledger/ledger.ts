@@ -21,6 +21,7 @@ import { type Facets, facetsOf, type PageWanted, type Query, type Results, searc
 import { isSettled, settle } from "./settle.js";
 import type { Sight, SightQuery } from "./sight.js";
 import { stateOf } from "./state.js";
+import { tellTranslations } from "./tell-translations.js";
 import { type Chunks, type ExportSummary, exportLedger, type ImportSummary, importLedger } from "./transfer/index.js";
 import { noteUnread, type Unread, unread } from "./unread.js";
 import { standpointOf, type Vantage } from "./vantage.js";
@@ -100,6 +101,11 @@ export class Ledger {
         return added;
       }),
     );
+  }
+
+  /** Writes down that documents are translations of another, as a person says; see tellTranslations. */
+  tellTranslations(documents: readonly string[], original: string, run: Run): Promise<number> {
+    return this.#do(() => this.engine.write((tx) => tellTranslations(this.engine, tx, documents, original, run)));
   }
 
   /**

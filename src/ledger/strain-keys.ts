@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Outline } from "../alignment/index.js";
 import { fold } from "../vocabulary/index.js";
 import { addressOf } from "./address.js";
+import { parallelKeysOf } from "./parallel-keys.js";
 import { bandsOf } from "./signature.js";
 
 /** What tells the copies and translations of a document. */
@@ -11,6 +13,7 @@ export interface Kin {
   readonly translations: readonly { readonly language: string; readonly url: string | null }[];
   readonly publisher: string | null;
   readonly title: string | null;
+  readonly outline?: Outline | null;
 }
 
 /** Keys of strain_keys under which a document is found. */
@@ -21,10 +24,12 @@ export interface StrainKeys {
   readonly bands: readonly string[];
   /** Documents that share one may be editions of one text: its address, its publisher and title. The first stands among `certain` too. */
   readonly editions: readonly string[];
+  /** Under which translations look for one another; which these are, their outlines tell. */
+  readonly parallel: readonly string[];
 }
 
 /** The keys of a document, each kind in order. */
-export function strainKeysOf({ signature, url, translations, publisher, title }: Kin): StrainKeys {
+export function strainKeysOf({ signature, url, translations, publisher, title, outline }: Kin): StrainKeys {
   const addresses = [url, ...translations.map((translation) => translation.url)].map(addressOf);
   const certain = new Set(addresses.flatMap((address) => (address === null ? [] : [`u${address}`])));
   if (signature.length > 0) certain.add(`s${drawn(signature.join(" "))}`);
@@ -34,6 +39,7 @@ export function strainKeysOf({ signature, url, translations, publisher, title }:
     certain: [...certain].sort(),
     bands: bandsOf(signature).map((band) => `b${band.toString(36)}`),
     editions: [...(own == null ? [] : [`u${own}`]), ...heads],
+    parallel: outline == null ? [] : parallelKeysOf(outline).held,
   };
 }
 

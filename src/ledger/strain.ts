@@ -1,10 +1,13 @@
 import { sql } from "kysely";
-import type { Document } from "../document/index.js";
+import type { Outline } from "../alignment/index.js";
 import { compare } from "../text/index.js";
 import type { Engine, Transaction } from "./engine.js";
+import { parallelLinks } from "./parallel-links.js";
+import type { Body } from "./reading-row.js";
 import { areCopies, COPIED } from "./signature.js";
 import { amongKeys, dropKeys, holdKeys } from "./strain-index.js";
 import { type StrainKeys, strainKeysOf } from "./strain-keys.js";
+import { toldLinks } from "./told-translations.js";
 
 /** A band that more documents have than this is passed over in the search where that can lose nothing. */
 const COMMON = 200;
@@ -15,6 +18,8 @@ const SPARED = COPIED.bands - 1;
 interface Kept {
   readonly document: string;
   readonly keys: StrainKeys;
+  readonly url: string | null;
+  readonly outline: Outline | null;
   /** JSON, as in `readings.signature`: it is needed of few. */
   readonly signature: string;
 }
@@ -47,7 +52,12 @@ export async function joinStrains(
     .flatMap(([document, own]) => allKeysOf(own).map((key) => ({ key, document })))
     .sort((a, b) => compare(a.key, b.key));
   await holdKeys(engine, tx, rows);
-  const links = [...(await certainLinks(engine, tx, keys)), ...(await copyLinks(engine, tx, all, keys))];
+  const links = [
+    ...(await certainLinks(engine, tx, keys)),
+    ...(await copyLinks(engine, tx, all, keys)),
+    ...(await parallelLinks(engine, tx, all)),
+    ...(await toldLinks(engine, tx, [...keys.keys()])),
+  ];
   return relabelled(engine, tx, all, links, before.strains);
 }
 
@@ -102,13 +112,14 @@ interface KinRow {
 }
 
 function keptOf({ id, signature, url, publisher, title, body }: KinRow): Kept {
-  const { translations } = JSON.parse(body).metadata as Document["metadata"];
-  const keys = strainKeysOf({ document: id, signature: JSON.parse(signature), url, translations, publisher, title });
-  return { document: id, signature, keys };
+  const { metadata, outline = null } = JSON.parse(body) as Body;
+  const { translations } = metadata;
+  const kin = { document: id, signature: JSON.parse(signature), url, translations, publisher, title, outline };
+  return { document: id, signature, keys: strainKeysOf(kin), url, outline };
 }
 
-function allKeysOf({ certain, bands, editions }: StrainKeys): string[] {
-  return [...new Set([...certain, ...bands, ...editions])];
+function allKeysOf({ certain, bands, editions, parallel }: StrainKeys): string[] {
+  return [...new Set([...certain, ...bands, ...editions, ...parallel])];
 }
 
 type Link = readonly [string, string];
@@ -202,10 +213,10 @@ async function searched(engine: Engine, tx: Transaction, keys: ReadonlyMap<strin
 }
 
 /** Joins strains over the links, each under its smallest id. Returns the documents whose strain is another than before, in order. */
-async function relabelled(
+export async function relabelled(
   engine: Engine,
   tx: Transaction,
-  all: readonly Kept[],
+  all: readonly Pick<Kept, "document">[],
   links: readonly Link[],
   before: ReadonlyMap<string, string>,
 ): Promise<string[]> {

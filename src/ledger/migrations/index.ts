@@ -11,6 +11,7 @@ import { passages } from "./passages.js";
 import { publication } from "./publication.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
+import { translations } from "./translations.js";
 import { waiting } from "./waiting.js";
 
 export type { Migration } from "./migration.js";
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   passages,
   derivations,
   holders,
+  translations,
 ];

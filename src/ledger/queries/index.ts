@@ -27,6 +27,7 @@ export {
   textsOf,
   writings,
 } from "./documents.js";
+export { documentsNamed } from "./documents-named.js";
 export { type DocumentsPage, type DocumentsPageQuery, documentsPage, publishers } from "./documents-page.js";
 export { type FactQuery, factById, facts, factsByIds, rivals } from "./facts.js";
 export { type FactsPage, type FactsPageQuery, factsPage } from "./facts-page.js";

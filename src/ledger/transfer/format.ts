@@ -35,6 +35,8 @@ export interface ExportedDocument {
   readonly reading: string;
   /** The later edition that took its place. Exports of version 2 and before do not say it. */
   readonly next?: string | null;
+  /** What persons told it to be a translation of: documents with smaller ids. Missing where nobody did. */
+  readonly translationOf?: readonly { readonly document: string; readonly run: string }[];
   readonly sightings: readonly { readonly name: string; readonly run: string }[];
   readonly readings: readonly (Omit<Schema["readings"], "body" | "signature" | "document"> & {
     readonly body: unknown;

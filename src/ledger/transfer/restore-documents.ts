@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import { json } from "../digest.js";
 import type { Engine, Transaction } from "../engine.js";
-import { documentOf } from "../reading-row.js";
+import { documentOf, outlineIn } from "../reading-row.js";
 import { countRuns } from "../run-tallies.js";
 import type { Schema } from "../schema.js";
 import { sightingRow } from "../sighting.js";
 import { joinStrains } from "../strain.js";
 import { strainKeysOf } from "../strain-keys.js";
+import { translationRow } from "../told-translations.js";
 import type { ExportedDocument } from "./format.js";
 
 /** Takes documents of an export, with their readings and names. */
@@ -35,15 +36,25 @@ export async function restoreDocuments(
     "sightings",
     fresh.flatMap(({ id, sightings }) => sightings.map(({ name, run }) => sightingRow(id, name, run))),
   );
+  await engine.insert(
+    tx,
+    "translations",
+    fresh.flatMap(({ id, translationOf = [] }) =>
+      translationOf.map(({ document, run }) => translationRow(id, document, run)),
+    ),
+  );
   await joinStrains(
     engine,
     tx,
     fresh.map(({ id, hash, reading }) => {
       const row = readings.get(reading)!;
       const { metadata } = documentOf(row, hash);
+      const outline = outlineIn(row);
       return {
         document: id,
         again: false,
+        url: row.url,
+        outline,
         signature: row.signature,
         keys: strainKeysOf({
           document: id,
@@ -52,6 +63,7 @@ export async function restoreDocuments(
           translations: metadata.translations,
           publisher: row.publisher,
           title: row.title,
+          outline,
         }),
       };
     }),

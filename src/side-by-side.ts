@@ -5,6 +5,10 @@ import type { Document, Problem } from "./document/index.js";
 import type { Ledger } from "./ledger/index.js";
 import { codeOf, type ReadOptions } from "./sources.js";
 
+/** What a document may have to be aligned while somebody waits: a few seconds. */
+const BLOCKS = 1000;
+const CHARACTERS = 500_000;
+
 /** Two documents side by side, each with its claims. */
 export interface BesideDocuments extends Beside {
   readonly documents: readonly [Document, Document];
@@ -37,6 +41,10 @@ export async function besideDocuments(
   claims: readonly [readonly Claim[], readonly Claim[]],
   options: ReadOptions = {},
 ): Promise<BesideDocuments | { readonly problem: string }> {
+  if (documents.some(({ blocks, text }) => blocks.length > BLOCKS || text.length > CHARACTERS))
+    return {
+      problem: `one of them has more than ${BLOCKS.toLocaleString("en")} paragraphs and notes or ${CHARACTERS.toLocaleString("en")} characters, which is too long`,
+    };
   const { besideOf } = await import("./alignment/index.js");
   const texts: AnnotatedText[] = [];
   for (const document of documents) {

@@ -35,6 +35,7 @@ const LONGER = 1.5;
 const LIKE = 0.6;
 /** Stretches off the way that leads straight from end to end that are still looked at. */
 const BAND = 40;
+const WIDEST = 150;
 
 /** How two texts are aligned, where it is known better than from themselves. */
 export interface Manner {
@@ -46,7 +47,7 @@ export interface Manner {
 
 /**
  * Aligns two texts, each as stretches in its order: twice, since only what stands against what tells how much longer one of them says the same. Cost is
- * linear in their number, but for texts of very unlike numbers.
+ * linear in their number.
  */
 export function align(left: readonly Measured[], right: readonly Measured[], manner: Manner = {}): Bead[] {
   return beadsOf(left, right, { ...manner, ratio: manner.ratio ?? ratioOf(left, right) });
@@ -71,7 +72,7 @@ function beadsOf(
   { ratio, omission }: Manner & { readonly ratio: number },
 ): Bead[] {
   const weight = weightsOf(left, right);
-  const slack = Math.max(BAND, Math.abs(left.length - right.length) + 5);
+  const slack = Math.min(WIDEST, Math.max(BAND, Math.abs(left.length - right.length) + 5));
   const width = right.length + 1;
   const best = new Map<number, { readonly price: number; readonly from: number }>([[0, { price: 0, from: -1 }]]);
   for (let i = 0; i <= left.length; i++) {

@@ -40,6 +40,8 @@ export {
   type FactsPageQuery,
   type KeptClaim,
   type KeptDocument,
+  type Kin,
+  type Kinship,
   type Motion,
   type Orphan,
   type PartyRecycled,

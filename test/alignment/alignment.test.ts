@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { align, areParallel, areTranslations, besideOf, type Place } from "../../src/alignment/index.js";
+import {
+  type AnnotatedText,
+  align,
+  areParallel,
+  areTranslations,
+  besideOf,
+  type Place,
+  paragraphsOf,
+} from "../../src/alignment/index.js";
 import { PAIRS, type Pair, SLIPS, type Slip } from "../../src/alignment/translations.corpus.js";
 import { UNSEEN_PAIRS, UNSEEN_SLIPS } from "../../src/alignment/unseen.corpus.js";
+import type { Claim } from "../../src/claim/index.js";
+import type { Status } from "../../src/vocabulary/index.js";
+import { entry } from "../ledger-specimens.js";
 import { type Parting, parted } from "./parting.js";
 import { annotated, outlined, told, withSlip } from "./specimens.js";
 
@@ -119,6 +130,38 @@ describe("differences", () => {
       place && [text.annotation.document.text.slice(place.span.start, place.span.end), place.value];
     expect(words(a, difference!.left)).toEqual(["420 million dollars", "USD 420000000"]);
     expect(words(b, difference!.right)).toEqual(["42亿美元", "USD 4200000000"]);
+  });
+});
+
+describe("how far a thing has come", () => {
+  const claimOf = (text: AnnotatedText, status: Status, changed: Partial<Claim> = {}): Claim => {
+    const [{ claims, document }, at] = [entry("a.txt", [{ to: "TUR", status }]), paragraphsOf(text)[1]!.span];
+    return { ...claims[0]!, document: document.id, evidence: { ...claims[0]!.evidence, ...at }, ...changed };
+  };
+  const differences = async (one: Status, other: Status, changed: Partial<Claim> = {}, twice = false) => {
+    const [a, b] = await texts({ texts: ["visit.en", "visit.ru"], translations: true });
+    const said = [claimOf(a, one), ...(twice ? [claimOf(a, "denied")] : [])];
+    return besideOf(a, b, [said, [claimOf(b, other, changed)]]).differences;
+  };
+
+  test("is told where claims of one paragraph tell it otherwise", async () => {
+    const [difference, ...rest] = await differences("planned", "completed");
+    expect(rest).toEqual([]);
+    expect(difference).toMatchObject({
+      kind: "status",
+      bead: 1,
+      left: { value: "planned" },
+      right: { value: "completed" },
+    });
+  });
+
+  test("is the same in words that differ by language alone, and of other parties or twice told nothing follows", async () => {
+    expect(await differences("planned", "pledged")).toEqual([]);
+    expect(await differences("ongoing", "completed")).toEqual([]);
+    expect(await differences("stated", "completed")).toEqual([]);
+    expect(await differences("planned", "completed", { target: [] })).toEqual([]);
+    expect(await differences("planned", "completed", { confidence: 0.2 })).toEqual([]);
+    expect(await differences("planned", "completed", {}, true)).toEqual([]);
   });
 });
 

@@ -19,6 +19,8 @@ export interface Parallel {
 export const TRANSLATED: Parallel = { covered: 0.9, figures: 0.72, names: 0.6, anchors: 6, told: 3 };
 /** Days that a translation may come out before or after the other. */
 export const DAYS_APART = 3;
+/** Share of figures that two translations have in common at least, wherever they stand. */
+const COMMON = 0.5;
 /** Paragraphs that a text must have, and by how much of the larger number two may differ. */
 const LEAST_PARAGRAPHS = 3;
 const MARGIN = 0.2;
@@ -42,6 +44,7 @@ export function areParallel(a: readonly Measured[], b: readonly Measured[]): boo
   if (fewer < LEAST_PARAGRAPHS || more - fewer > Math.max(1, MARGIN * more)) return false;
   const [x, y] = [sizeOf(a), sizeOf(b)];
   if (Math.max(x, y) > LONGER * Math.min(x, y)) return false;
+  if (figuresInCommon(a, b) < COMMON) return false;
   const { covered, figures, names, anchors, told } = parallelOf(a, b);
   return (
     covered >= TRANSLATED.covered &&
@@ -50,6 +53,17 @@ export function areParallel(a: readonly Measured[], b: readonly Measured[]): boo
     anchors >= TRANSLATED.anchors &&
     told >= TRANSLATED.told
   );
+}
+
+/** The share of the figures of two texts that both have, wherever they stand: it is quickly told, and rules most pairs out. */
+function figuresInCommon(a: readonly Measured[], b: readonly Measured[]): number {
+  const [x, y] = [a, b].map((text) => new Set(text.flatMap(({ keys }) => keys.filter(isFigure)))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  let shared = 0;
+  for (const key of x) if (y.has(key)) shared++;
+  return (2 * shared) / Math.max(1, x.size + y.size);
 }
 
 /** How parallel two texts run. */

@@ -3,8 +3,9 @@ import { DAYS_APART, type Outline } from "../alignment/index.js";
 import { SPLITTERS } from "../language/search/index.js";
 import { addressOf } from "./address.js";
 
-/** Figures of a document under which it is found: translations have nearly all in common, so that a few are enough. */
-const FIGURES = 4;
+/** Figures of a document under which it is found: translations have nearly all in common, so that a few are enough, of which they share two. */
+const FIGURES = 5;
+export const SHARED_FIGURES = 2;
 /** A document is kept under no more houses and cited addresses. */
 const HOUSES = 4;
 const CITED = 8;

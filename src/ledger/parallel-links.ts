@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { areTranslations, type Outline } from "../alignment/index.js";
 import { addressOf } from "./address.js";
 import type { Engine, Transaction } from "./engine.js";
-import { citedBy, parallelKeysOf } from "./parallel-keys.js";
+import { citedBy, parallelKeysOf, SHARED_FIGURES } from "./parallel-keys.js";
 import { outlineIn } from "./reading-row.js";
 import { amongKeys } from "./strain-index.js";
 
@@ -32,19 +32,25 @@ export async function parallelLinks(
     }
   }
   if (seekers.size === 0) return [];
+  const seeking = new Set(all.flatMap(({ document, outline }) => (outline === null ? [] : [document])));
   const list = engine.list([...seekers.keys()]);
   const { rows } = await sql<{ key: string; document: string }>`${amongKeys(
     engine,
     (table) => sql`select key, document from ${table} where key in ${list}`,
   )}`.execute(tx);
-  const pairs = new Map<string, readonly [string, string]>();
+  const pairs = new Map<string, { readonly pair: readonly [string, string]; shared: number }>();
   for (const { key, document: other } of rows)
     for (const document of seekers.get(key)!) {
+      if (document === other) continue;
       const pair = document < other ? ([document, other] as const) : ([other, document] as const);
-      if (document !== other) pairs.set(pair.join(" "), pair);
+      const found = pairs.get(pair.join(" ")) ?? { pair, shared: 0 };
+      // A citation is enough; both look for what is new at once, and then each figure counts twice.
+      found.shared += key.startsWith("t") ? (seeking.has(other) ? 0.5 : 1) : SHARED_FIGURES;
+      pairs.set(pair.join(" "), found);
     }
-  const known = await outlinesOf(engine, tx, all, [...pairs.values()].flat());
-  return [...pairs.values()].filter(([a, b]) => translate(known.get(a), known.get(b)));
+  const near = [...pairs.values()].filter(({ shared }) => shared >= SHARED_FIGURES).map(({ pair }) => pair);
+  const known = await outlinesOf(engine, tx, all, near.flat());
+  return near.filter(([a, b]) => translate(known.get(a), known.get(b)));
 }
 
 /** Whether two documents are translations of one another by their structure. */

@@ -169,6 +169,11 @@ describe("how far a thing has come", () => {
 async function isTold(slip: Slip): Promise<boolean> {
   const [one, other] = withSlip(slip);
   const [a, b] = [await annotated(one), await annotated(other)];
-  const { differences } = besideOf(a, b);
-  return differences.length === 1 && differences[0]!.kind === slip.kind;
+  const { differences, beads } = besideOf(a, b);
+  const [difference] = differences;
+  if (difference === undefined || differences.length > 1 || difference.kind !== slip.kind) return false;
+  // What is left out of a text stands in the other one alone.
+  const side = (slip.words === undefined) === (slip.side === 0) ? "right" : "left";
+  const [from, to] = beads[difference.bead]![side];
+  return from <= slip.paragraph && slip.paragraph < to;
 }

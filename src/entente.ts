@@ -19,19 +19,11 @@ import { SEARCH_WORDS } from "./language/search/index.js";
 import type { Entry, Ledger, LedgerOptions, PartyTables, Query, Sight } from "./ledger/index.js";
 import { groundsOf } from "./marking.js";
 import { claimsOf, nobody, RULED } from "./readers.js";
-import {
-  codeOf,
-  documentsOf,
-  type Opened,
-  open,
-  READERS,
-  type ReaderName,
-  type ReadOptions,
-  type Source,
-} from "./sources.js";
+import { outlineOfDocument } from "./side-by-side.js";
+import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
-export { READERS, type ReaderName, type ReadOptions, type Source };
+export { optionsOf, optionsText, READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
 
 /**
  * A document with what it says. Each claim is derived: `value` is the claim, `parts` is why it was made. `document` is null when
@@ -46,6 +38,7 @@ export interface Reading {
 
 export { type MarkedClaim, markClaim } from "./marking.js";
 export { answerNetwork, readerVersion, readThrough, VERSION } from "./readers.js";
+export { type BesideDocuments, besideDocuments, besideInLedger } from "./side-by-side.js";
 
 /** Codes of the languages that can be read for claims. */
 export const LANGUAGES: readonly string[] = ["en", "ru", "tr", "zh"];
@@ -80,36 +73,17 @@ export async function* entriesOf(
     else {
       const claims = reading.claims.map(({ value }) => value);
       const entry = { name, document, claims, derivations: reading.claims.map(derivationText), producer };
-      yield { reading, entry: { ...entry, options: optionsText(options), signature: signatureOf(document) } };
+      const { outline, problems } = await outlineOfDocument(document, options);
+      yield {
+        reading: { ...reading, problems: [...reading.problems, ...problems] },
+        entry: { ...entry, options: optionsText(options), signature: signatureOf(document), outline },
+      };
     }
   }
 }
 
 /** Codes of the languages whose words the search finds in any inflection. */
 const SEARCHED: ReadonlySet<string> = new Set(SEARCH_WORDS.map(({ code }) => code));
-
-/** Options as an entry has them: what may change a reading. */
-export function optionsText({ date, language, reader, least }: ReadOptions): string {
-  return [
-    ...(date === undefined ? [] : [`date=${date}`]),
-    ...(language === undefined ? [] : [`language=${language}`]),
-    ...(reader === undefined ? [] : [`reader=${reader}`]),
-    ...(least === undefined ? [] : [`least=${least}`]),
-  ].join(" ");
-}
-
-/** The options that an entry tells. */
-export function optionsOf(text: string): ReadOptions {
-  const told = new Map(text.split(" ").map((one) => [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)]));
-  const reader = READERS.find((name) => name === told.get("reader"));
-  const [date, language, least] = ["date", "language", "least"].map((name) => told.get(name));
-  return {
-    ...(date === undefined ? {} : { date }),
-    ...(language === undefined ? {} : { language }),
-    ...(reader === undefined ? {} : { reader }),
-    ...(least === undefined ? {} : { least: Number(least) }),
-  };
-}
 
 /** Opens the ledger of an address with the folds of this program. See Ledger. */
 export async function openLedger(address: string, options: Omit<LedgerOptions, "folds"> = {}): Promise<Ledger> {

@@ -35,6 +35,29 @@ export interface ReadOptions {
 export const READERS = ["both", "fast", "learned", "rules"] as const;
 export type ReaderName = (typeof READERS)[number];
 
+/** Options as an entry has them: what may change a reading. */
+export function optionsText({ date, language, reader, least }: ReadOptions): string {
+  return [
+    ...(date === undefined ? [] : [`date=${date}`]),
+    ...(language === undefined ? [] : [`language=${language}`]),
+    ...(reader === undefined ? [] : [`reader=${reader}`]),
+    ...(least === undefined ? [] : [`least=${least}`]),
+  ].join(" ");
+}
+
+/** The options that an entry tells. */
+export function optionsOf(text: string): ReadOptions {
+  const told = new Map(text.split(" ").map((one) => [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)]));
+  const reader = READERS.find((name) => name === told.get("reader"));
+  const [date, language, least] = ["date", "language", "least"].map((name) => told.get(name));
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language }),
+    ...(reader === undefined ? {} : { reader }),
+    ...(least === undefined ? {} : { least: Number(least) }),
+  };
+}
+
 /** A document that a source holds, before anything is found in it; null where it can't be read: then a problem says why. */
 export interface Opened {
   readonly name: string;

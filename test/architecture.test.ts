@@ -12,6 +12,7 @@ const RANKS: readonly (readonly string[])[] = [
   ["reading"],
   ["proposal"],
   ["claim"],
+  ["alignment"],
   ["ledger"],
   ["dossier"],
   ["words"],

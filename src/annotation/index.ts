@@ -17,6 +17,7 @@ export {
 } from "./money.js";
 export type { Name, NameKind } from "./name.js";
 export { findNames } from "./names.js";
+export { findNumbers, type PlainNumber } from "./numbers.js";
 export type { Numeral } from "./numeral.js";
 export { publisherOf } from "./publisher.js";
 export type { Atom, AtomItem, DimensionItem, Item, Rule, View, WordsItem, WordToken } from "./rule.js";

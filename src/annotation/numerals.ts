@@ -201,6 +201,8 @@ export function numeralReader(table: NumeralTable, sets: PhraseSets, spaced: boo
       const by = valueAt(strip, hyphened ? i + 1 : i, multiplier);
       if (by && (pending === null ? section === 0 || by.value < room : pending < by.value || digits !== null)) {
         if (by.value >= step && section > 0) break;
+        // "75万千瓦": behind a scale a bare multiplier begins a unit.
+        if (!spaced && groups.length > 0 && empty()) break;
         section += (pending ?? 1) * by.value;
         [pending, digits, room, step] = [null, null, by.value, by.value];
         isWords = isWords || true;

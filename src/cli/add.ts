@@ -4,6 +4,7 @@ import type { Ledger, Run } from "../ledger/index.js";
 import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
+import { documentNamed, documentsNamed } from "./named-document.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printableJson } from "./printable.js";
@@ -22,6 +23,8 @@ export interface AddArguments extends ReadingArguments {
   readonly memoryLimit: number;
   readonly at?: string;
   readonly beside?: boolean;
+  /** A document of the ledger that all of these translate. */
+  readonly translationOf?: string;
   readonly format: "text" | "jsonl";
 }
 
@@ -29,7 +32,8 @@ export interface AddArguments extends ReadingArguments {
 export async function addCommand(files: readonly string[], asked: AddArguments): Promise<number> {
   const options = readingOptions(asked);
   const run: Run = { at: asked.at ?? now(), program: `entente ${VERSION}` };
-  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing() });
+  const existing = asked.translationOf !== undefined;
+  const ledger = await openLedger(ledgerAddress(asked), { indexed: indexing(), existing });
   try {
     return await addFiles(files, ledger, run, options, asked);
   } finally {
@@ -53,8 +57,10 @@ async function addFiles(
   ledger: Ledger,
   run: Run,
   options: ReadOptions,
-  { from, jobs, timeLimit, memoryLimit, format, beside = false }: AddArguments,
+  { from, jobs, timeLimit, memoryLimit, format, beside = false, translationOf }: AddArguments,
 ): Promise<number> {
+  const original = translationOf === undefined ? null : await documentNamed(ledger, translationOf);
+  const translations: string[] = [];
   const counts = { added: 0, changed: 0, known: 0, removed: 0, failed: 0, claims: 0, retired: 0, editions: 0 };
   const progress = new Progress(await totalBytes(files));
   const tell = async (line: object) => {
@@ -69,11 +75,13 @@ async function addFiles(
     },
     async known(name, documents, bytes) {
       counts.known += documents;
+      if (original !== null) translations.push(...(await documentsNamed(ledger, name)));
       progress.advance(bytes, 0);
       await tell({ name, outcome: "known" });
     },
     async added({ name, document, outcome, claims, retired, edition }) {
       counts[outcome]++;
+      translations.push(document);
       if (edition !== null) counts.editions++;
       if (outcome === "added" || outcome === "changed") counts.claims += claims;
       counts.retired += retired;
@@ -81,14 +89,21 @@ async function addFiles(
     },
   });
   try {
-    const facts = await addition.of(inputs(files, from ?? "file"));
+    const added = await addition.of(inputs(files, from ?? "file"));
+    const told = original === null ? 0 : await ledger.tellTranslations(translations, original, run);
+    const facts = added + (told > 0 ? await ledger.settle() : 0);
     progress.stop();
-    if (format === "text") await write(`${summary(counts, facts)}\n`);
+    if (format === "text") await write(`${summary(counts, facts)}${translated(told, original)}\n`);
   } finally {
     progress.stop();
   }
   return counts.failed > 0 ? 1 : 0;
 }
+
+const translated = (told: number, original: string | null): string =>
+  original === null
+    ? ""
+    : `; ${told === 0 ? "nothing new" : counted(told, "document")} told to be a translation of ${original}`;
 
 /** What became of documents, in one line. */
 export function summary(

@@ -5,6 +5,7 @@ import { type Judgement, judgementOf, type Ledger, type Verdict } from "../ledge
 import { now } from "./add.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
+import { documentNamed } from "./named-document.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
@@ -186,17 +187,6 @@ async function named(ledger: Ledger, { claims, others }: Said): Promise<{ claims
     id.startsWith("d_") ? [await documentNamed(ledger, id)] : id.includes(":") ? [id] : claimsNamed(ledger, id);
   const found = async (ids: readonly string[]) => (await Promise.all(ids.map(one))).flat();
   return { claims: await found(claims), others: await found(others) };
-}
-
-/** The document that an id or the beginning of one stands for. Throws UsageError. */
-export async function documentNamed(ledger: Ledger, id: string): Promise<string> {
-  const found = /^d_[0-9a-f]{2,}$/u.test(id) ? await ledger.documentsNamed(id) : [];
-  if (found.length === 1) return found[0]!;
-  throw new UsageError(
-    found.length === 0
-      ? `The ledger has no document ${id}`
-      : `Several documents have an id that starts with ${id}; write more of it`,
-  );
 }
 
 /** The claims that an id, the beginning of one, or the id of a fact stands for. Throws UsageError. */

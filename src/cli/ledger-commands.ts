@@ -23,6 +23,7 @@ Examples:
   entente add news.zip --ledger postgres://ann@desk/e   an archive, into a database
   entente add - --from jsonl --jobs 4 < news.jsonl      a stream, one document a line, as with read
   entente add articles/ --reader rules --beside         what the rules find, beside what was found before
+  entente add visit.ru.html --translation-of d_5b1f     the same text in Russian; both are one origin then
 
 What is there already is not read again, so a broken run is gone on with by the same command.
 
@@ -102,6 +103,10 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
       checked(instant),
     )
     .option("--beside", "let what other readers found in these documents stand, beside what this one finds")
+    .option(
+      "--translation-of <document>",
+      "they are translations of this document of the ledger: its id, the file it was added as, or its address",
+    )
     .option(
       "--format <format>",
       "text: a summary at the end; jsonl: a line for each document as soon as it is on the disk",

@@ -1,5 +1,17 @@
 import { Argument, type Command, Option } from "commander";
-import { addedBy, asOf, checked, colour, command, ledger, noColour } from "./options.js";
+import {
+  addedBy,
+  asOf,
+  checked,
+  colour,
+  command,
+  date,
+  ledger,
+  memoryLimit,
+  noColour,
+  reader,
+  timeLimit,
+} from "./options.js";
 import { FORMATS, instant, oneOf, wholeNumber } from "./usage.js";
 
 const SEARCH_EXAMPLES = `
@@ -44,6 +56,14 @@ Examples:
   entente claim d_5b1f "will visit Tashkent" --type visit --from CHN --to UZB --status planned
 
 Exit codes: 0 it is added; 1 the document does not say it, or the ledger refused it; 2 wrong usage.`;
+
+const BESIDE_EXAMPLES = `
+Examples:
+  entente beside d_5b1f d_77aa                          two documents of entente.db
+  entente beside visit.en.html visit.ru.html            two files, without a ledger
+  entente beside visit.en.html visit.ru.html --json     the same for programs
+
+Exit codes: 0 they are shown, whatever differs; 1 one can't be read; 2 wrong usage.`;
 
 const JUDGEMENTS_EXAMPLES = `
 Examples:
@@ -132,6 +152,26 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
     .option("--at <instant>", "when it was marked, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
     .action(async (document, words, options) =>
       done(await (await import("./claim.js")).claimCommand(document, words, options)),
+    );
+
+  command(entente.command("beside"), BESIDE_EXAMPLES)
+    .summary("show two translations side by side")
+    .description(
+      "Shows two documents in two languages paragraph by paragraph, and before them where they differ: in a sum, a date, a number, a state or organisation, how far a thing has come, or in what one leaves out. Sums are compared by their value, however they are written.",
+    )
+    .addArgument(new Argument("<document>", "a file, or a document of the ledger: its id, its name or its address"))
+    .addArgument(new Argument("<other>", "another; both are files, or both are of the ledger"))
+    .addOption(ledger())
+    .addOption(date())
+    .addOption(reader())
+    .addOption(timeLimit())
+    .addOption(memoryLimit())
+    .addOption(form(["table", "json"]))
+    .option("--json", "the same as --format json")
+    .addOption(colour())
+    .addOption(noColour())
+    .action(async (one, other, options) =>
+      done(await (await import("./beside.js")).besideCommand([one, other], options)),
     );
 
   command(entente.command("judgements"), JUDGEMENTS_EXAMPLES)

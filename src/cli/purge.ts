@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { openLedger } from "../entente.js";
 import { counted } from "../words/index.js";
 import { indexing } from "./indexing.js";
-import { documentNamed } from "./judge.js";
+import { documentNamed } from "./named-document.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";

@@ -4,7 +4,7 @@ import type { Ledger, Rereading } from "../ledger/index.js";
 import { now, summary } from "./add.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
-import { documentNamed } from "./judge.js";
+import { documentNamed } from "./named-document.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";

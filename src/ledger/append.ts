@@ -12,7 +12,7 @@ import type { Schema } from "./schema.js";
 import { sightingRow } from "./sighting.js";
 import { advance } from "./state.js";
 import { joinStrains } from "./strain.js";
-import { unsettle } from "./units.js";
+import { unsettleDocuments } from "./units.js";
 
 /** What became of an entry. */
 export interface Added {
@@ -192,10 +192,14 @@ async function strainsAnew(engine: Engine, tx: Transaction, readings: readonly N
   const changed = await joinStrains(
     engine,
     tx,
-    readings.map(({ entry: { keys }, row: { document, signature }, again }) => ({ document, again, signature, keys })),
+    readings.map(({ entry: { keys, outline }, row: { document, signature, url }, again }) => ({
+      document,
+      again,
+      signature,
+      keys,
+      url,
+      outline,
+    })),
   );
-  if (changed.length === 0) return;
-  const { rows } = await sql<{ family: string; cell: string }>`
-    select distinct family, cell from claims where document in ${engine.list(changed)} and retired is null`.execute(tx);
-  await unsettle(engine, tx, rows);
+  await unsettleDocuments(engine, tx, changed);
 }

@@ -1,3 +1,4 @@
+import type { Outline } from "../alignment/index.js";
 import type { Claim } from "../claim/index.js";
 import type { Document } from "../document/index.js";
 
@@ -15,6 +16,8 @@ export interface Entry {
   readonly options?: string;
   /** Signature of its words, by which copies are found; see signature.ts. Empty for texts too short to tell. */
   readonly signature: readonly number[];
+  /** By which its translations are found; null or missing in a language that no table is of. */
+  readonly outline?: Outline | null;
   /** The input that holds it, by the hash of its bytes; `name` is the input's own name and `suffix`. Missing where it is not to be known again. */
   readonly source?: { readonly hash: string; readonly suffix: string };
 }

@@ -4,6 +4,7 @@ export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
 export { corrected, isProblem } from "./correct.js";
+export { creditsOf } from "./credit.js";
 export { derivationIn, derivationText } from "./derivation.js";
 export type { Contradiction, Recycled } from "./discord.js";
 export type { Entry } from "./entry.js";
@@ -27,25 +28,28 @@ export type {
   MoneySum,
 } from "./money.js";
 export { type Prepared, prepare } from "./prepared.js";
-export type {
-  CheckPage,
-  CheckPageQuery,
-  Contents,
-  DocumentSummary,
-  DocumentsPage,
-  DocumentsPageQuery,
-  FactQuery,
-  FactsPage,
-  FactsPageQuery,
-  KeptClaim,
-  KeptDocument,
-  Motion,
-  Orphan,
-  PartyRecycled,
-  Rereading,
-  RunSummary,
-  TestimonyQuery,
-  Totals,
+export {
+  type CheckPage,
+  type CheckPageQuery,
+  type Contents,
+  type DocumentSummary,
+  type DocumentsPage,
+  type DocumentsPageQuery,
+  documentsNamed,
+  type FactQuery,
+  type FactsPage,
+  type FactsPageQuery,
+  type KeptClaim,
+  type KeptDocument,
+  type Kin,
+  type Kinship,
+  type Motion,
+  type Orphan,
+  type PartyRecycled,
+  type Rereading,
+  type RunSummary,
+  type TestimonyQuery,
+  type Totals,
 } from "./queries/index.js";
 export type { Run } from "./run.js";
 export {

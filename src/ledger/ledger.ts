@@ -19,6 +19,7 @@ import { Questions } from "./questions.js";
 import type { Run } from "./run.js";
 import { isSettled, settle } from "./settle.js";
 import { stateOf } from "./state.js";
+import { tellTranslations } from "./tell-translations.js";
 import { type Chunks, type ExportSummary, exportLedger, type ImportSummary, importLedger } from "./transfer/index.js";
 import { noteUnread, type Unread, unread } from "./unread.js";
 
@@ -99,6 +100,11 @@ export class Ledger extends Questions {
         return added;
       }),
     );
+  }
+
+  /** Writes down that documents are translations of another, as a person says; see tellTranslations. */
+  tellTranslations(documents: readonly string[], original: string, run: Run): Promise<number> {
+    return this.#do(() => this.engine.write((tx) => tellTranslations(this.engine, tx, documents, original, run)));
   }
 
   /**

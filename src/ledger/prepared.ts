@@ -1,3 +1,4 @@
+import type { Outline } from "../alignment/index.js";
 import type { Claim } from "../claim/index.js";
 import { extentOf } from "../text/index.js";
 import { claimKey, dayOfKey } from "./claim-key.js";
@@ -22,6 +23,7 @@ export interface Prepared extends Pick<Entry, "name" | "source"> {
   readonly hash: string;
   readonly reading: Omit<Schema["readings"], "run">;
   readonly keys: StrainKeys;
+  readonly outline: Outline | null;
   readonly claims: readonly PreparedClaim[];
   /** Its sentences without a claim. */
   readonly passages: readonly PassageRow[];
@@ -38,7 +40,7 @@ export interface PreparedClaim {
 
 /** Makes the rows of an entry. A function of the entry and the folds alone. */
 export function prepare(entry: Entry, folds: Folds): Prepared {
-  const { document, name, source, signature } = entry;
+  const { document, name, source, signature, outline = null } = entry;
   const { date, url, translations } = document.metadata;
   const bodies = entry.claims.map((claim) => bodyOf(claim, rootsOf(claim, document)));
   const reading = readingRow(entry, bodies);
@@ -55,10 +57,11 @@ export function prepare(entry: Entry, folds: Folds): Prepared {
     translations,
     publisher: reading.publisher,
     title: reading.title,
+    outline,
   });
   const told = entry.claims.map(({ evidence }) => evidence.sentence);
   const passages = passageRows(document.id, passagesOf(document, told, published), published);
-  return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, claims, passages };
+  return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, outline, claims, passages };
 }
 
 /** Where a claim stands: in which reading, told by whom, and the day its document came out. */

@@ -33,6 +33,7 @@ export async function purge(engine: Engine, tx: Transaction, folds: Folds, docum
   await sql`delete from claims where document = ${document}`.execute(tx);
   for (const table of ["sightings", "sources", "readings"] as const)
     await sql`delete from ${sql.table(table)} where document = ${document}`.execute(tx);
+  await sql`delete from translations where a = ${document} or b = ${document}`.execute(tx);
   await sql`delete from documents where id = ${document}`.execute(tx);
   const runs = new Map<string, number>([[row.run, 0]]);
   for (const { run } of rows) runs.set(run, (runs.get(run) ?? 0) - 1);

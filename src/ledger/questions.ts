@@ -119,11 +119,6 @@ export abstract class Questions {
     return this.ask((tx) => queries.documentById(tx, id));
   }
 
-  /** Ids of documents that begin so, at most two. */
-  documentsNamed(prefix: string): Promise<string[]> {
-    return this.ask((tx) => queries.documentsNamed(tx, prefix));
-  }
-
   /** Documents to be read again, by id; see Rereading. */
   rereadings(page: Parameters<typeof queries.rereadings>[2]): Promise<queries.Rereading[]> {
     return this.ask((tx, engine) => queries.rereadings(engine, tx, page));

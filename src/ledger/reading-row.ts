@@ -1,3 +1,4 @@
+import type { Outline } from "../alignment/index.js";
 import type { Document, Problem } from "../document/index.js";
 import { damaged } from "./claim-row.js";
 import { digest, json, storable } from "./digest.js";
@@ -25,6 +26,7 @@ export function readingRow(entry: Entry, claims: readonly { readonly digest: str
       marks,
       references,
       problems: problems.map((problem) => unnamed(problem, entry.name)),
+      ...(entry.outline == null ? {} : { outline: entry.outline }),
     }),
     signature: json(entry.signature),
   };
@@ -50,13 +52,12 @@ const stored = (text: string | null): string | null => (text === null ? null : s
 /** The document of a reading as it was read. Throws LedgerError where the row is not what was written. */
 export function documentOf(row: ReadingRow, hash: string): Document {
   verifyReading(row, hash);
-  return {
-    id: row.document,
-    hash,
-    text: row.text,
-    ...(JSON.parse(row.body) as Omit<Document, "id" | "hash" | "text">),
-  };
+  const { outline: _, ...rest } = JSON.parse(row.body) as Body;
+  return { id: row.document, hash, text: row.text, ...rest };
 }
+
+/** What `readings.body` holds: the document but for its text, and its outline where there is one. */
+export type Body = Omit<Document, "id" | "hash" | "text"> & { readonly outline?: Outline };
 
 /** Throws LedgerError where a row is not what was written. */
 export function verifyReading(row: ReadingRow, hash: string): void {
@@ -66,4 +67,9 @@ export function verifyReading(row: ReadingRow, hash: string): void {
 function digestOf(row: Omit<ReadingRow, "id" | "digest" | "run">, hash: string): string {
   const { document, producer, options, title, publisher, date, language, url, text, body, signature } = row;
   return digest(hash, document, producer, options, title, publisher, date, language, url, text, body, signature);
+}
+
+/** The outline that a reading holds; null where it has none. */
+export function outlineIn({ body }: Pick<ReadingRow, "body">): Outline | null {
+  return (JSON.parse(body) as Body).outline ?? null;
 }

@@ -13,7 +13,7 @@ import { runRow } from "./run.js";
 import type { Schema } from "./schema.js";
 import { circumstancesOf, indexPostings, termsIn, tokensOf } from "./search/index.js";
 import { joinStrains } from "./strain.js";
-import { keysIn, NO_KEYS } from "./strain-keys.js";
+import { keptIn, keptOut } from "./strain-keys.js";
 import { takeOut } from "./take-out.js";
 import { unsettle } from "./units.js";
 
@@ -95,14 +95,12 @@ async function strainsWith(engine: Engine, tx: Transaction, id: string, isIn: bo
     await sql<Schema["readings"]>`select readings.* from documents join readings on readings.id = documents.reading
       where documents.id = ${id}`.execute(tx)
   ).rows;
-  const keys = isIn ? keysIn(reading!) : NO_KEYS;
-  const changed = await joinStrains(engine, tx, [
-    { document: id, again: true, signature: isIn ? reading!.signature : "[]", keys },
-  ]);
+  const kept = isIn ? keptIn(reading!) : keptOut(id);
+  const changed = await joinStrains(engine, tx, [{ ...kept, again: true }]);
   const { rows } = await sql<{ family: string; cell: string }>`select distinct family, cell from claims
     where document in ${engine.list(changed)} and retired is null`.execute(tx);
   await unsettle(engine, tx, rows);
-  return keys;
+  return kept.keys;
 }
 
 /** Has claims told again that were retired. */

@@ -39,7 +39,7 @@ export interface Schema {
     language: string | null;
     url: string | null;
     text: string;
-    /** JSON: metadata, blocks, marks, references and problems of the document. */
+    /** JSON: metadata, blocks, marks, references, problems and outline of the document; see Body in reading-row.ts. */
     body: string;
     /** JSON array: the signature by which copies are found. */
     signature: string;
@@ -49,6 +49,8 @@ export interface Schema {
   };
   /** Under which names a document was found. */
   sightings: { document: string; name: string; digest: string; run: string };
+  /** What persons told to be a translation of what: the pair in the order of their ids. */
+  translations: { a: string; b: string; digest: string; run: string };
   /** What inputs held, so that the same bytes need not be read again: the documents of each, with what their names add to its name. */
   sources: { hash: string; document: string; suffix: string };
   claims: {
@@ -208,7 +210,7 @@ export interface Schema {
   run_tallies: { run: string; documents: number; claims: number };
   /** What a fact is looked for by when others might contradict it, as the folds say. */
   fact_keys: { key: string; fact: string };
-  /** What finds copies: bands of signatures, addresses of a document and its translations. */
+  /** What finds copies: bands of signatures, addresses of a document and its translations; what finds translations: figures beside who published them when. */
   strain_keys: { key: string; document: string };
   /** Those of them that came last, on SQLite; see strain-index.ts. */
   fresh_strain_keys: { key: string; document: string };

@@ -1,22 +1,16 @@
 import { sql } from "kysely";
 import { compare } from "../text/index.js";
 import type { Engine, Transaction } from "./engine.js";
+import { parallelLinks } from "./parallel-links.js";
 import { areCopies, COPIED } from "./signature.js";
 import { amongKeys, dropKeys, holdKeys } from "./strain-index.js";
-import { keysIn, type StrainKeys } from "./strain-keys.js";
+import { type Kept, keptIn, type StrainKeys } from "./strain-keys.js";
+import { toldLinks } from "./told-translations.js";
 
 /** A band that more documents have than this is passed over in the search where that can lose nothing. */
 const COMMON = 200;
 /** So many bands of a pair may be passed over, because copies share one more at least. */
 const SPARED = COPIED.bands - 1;
-
-/** A document with what tells its copies. */
-interface Kept {
-  readonly document: string;
-  readonly keys: StrainKeys;
-  /** JSON, as in `readings.signature`: it is needed of few. */
-  readonly signature: string;
-}
 
 /** A document that was just read; `again` where it was there before, with an earlier reading that is still kept. */
 export interface Member extends Kept {
@@ -46,7 +40,12 @@ export async function joinStrains(
     .flatMap(([document, own]) => allKeysOf(own).map((key) => ({ key, document })))
     .sort((a, b) => compare(a.key, b.key));
   await holdKeys(engine, tx, rows);
-  const links = [...(await certainLinks(engine, tx, keys)), ...(await copyLinks(engine, tx, all, keys))];
+  const links = [
+    ...(await certainLinks(engine, tx, keys)),
+    ...(await copyLinks(engine, tx, all, keys)),
+    ...(await parallelLinks(engine, tx, all)),
+    ...(await toldLinks(engine, tx, [...keys.keys()])),
+  ];
   return relabelled(engine, tx, all, links, before.strains);
 }
 
@@ -78,9 +77,12 @@ async function dissolved(engine: Engine, tx: Transaction, members: readonly Memb
   const lacking = wanted.filter(([key, document]) => !there.has(`${key}\n${document}`));
   const changed = new Set([...stale, ...lacking].map(([, document]) => document));
   const fresh = members.filter((member) => !member.again || changed.has(member.document));
-  if (stale.length === 0) return { members: fresh, kin: [], strains };
+  // What is found under nothing now may have been held by a word alone.
+  const left = again.filter(({ keys }) => allKeysOf(keys).length === 0).map(({ document }) => document);
+  if (stale.length + left.length === 0) return { members: fresh, kin: [], strains };
   await dropKeys(engine, tx, stale);
-  const among = engine.list([...new Set(stale.map(([, document]) => strains.get(document)!))]);
+  const loose = [...stale.map(([, document]) => document), ...left];
+  const among = engine.list([...new Set(loose.map((document) => strains.get(document)!))]);
   const all =
     await sql<KinRow>`select documents.id, documents.strain, readings.signature, readings.url, readings.publisher, readings.title, readings.body from documents
     join readings on readings.id = documents.reading where documents.strain in ${among}`.execute(tx);
@@ -100,12 +102,10 @@ interface KinRow {
   readonly body: string;
 }
 
-function keptOf(row: KinRow): Kept {
-  return { document: row.id, signature: row.signature, keys: keysIn({ ...row, document: row.id }) };
-}
+const keptOf = (row: KinRow): Kept => keptIn({ ...row, document: row.id });
 
-function allKeysOf({ certain, bands, editions }: StrainKeys): string[] {
-  return [...new Set([...certain, ...bands, ...editions])];
+function allKeysOf({ certain, bands, editions, parallel }: StrainKeys): string[] {
+  return [...new Set([...certain, ...bands, ...editions, ...parallel])];
 }
 
 type Link = readonly [string, string];
@@ -199,10 +199,10 @@ async function searched(engine: Engine, tx: Transaction, keys: ReadonlyMap<strin
 }
 
 /** Joins strains over the links, each under its smallest id. Returns the documents whose strain is another than before, in order. */
-async function relabelled(
+export async function relabelled(
   engine: Engine,
   tx: Transaction,
-  all: readonly Kept[],
+  all: readonly Pick<Kept, "document">[],
   links: readonly Link[],
   before: ReadonlyMap<string, string>,
 ): Promise<string[]> {

@@ -55,3 +55,13 @@ export async function unsettle(engine: Engine, tx: Transaction, places: readonly
   const distinct = new Map(places.map(({ family, cell }) => [unitKey({ family, cell }), { family, cell }]));
   await engine.insert(tx, "unsettled", [...distinct.values()]);
 }
+
+/** Marks the facts of all that documents tell. */
+export async function unsettleDocuments(engine: Engine, tx: Transaction, documents: readonly string[]): Promise<void> {
+  if (documents.length === 0) return;
+  const { rows } = await sql<Unit>`
+    select distinct family, cell from claims where document in ${engine.list(documents)} and retired is null`.execute(
+    tx,
+  );
+  await unsettle(engine, tx, rows);
+}

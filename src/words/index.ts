@@ -1,6 +1,7 @@
 // Values → words, in English: dates, sums, counts, names and headlines. For pictures and briefs alike.
 export { counted } from "./counts.js";
 export { dateWords } from "./dates.js";
+export { DIFFERENCE_WORDS, meaningOf } from "./differences.js";
 export { factHeadline, headlineOf, nameOf } from "./headline.js";
 export { amountWords, sumWords } from "./sums.js";
 export {

@@ -46,6 +46,8 @@ function pathsOf(pattern: string, values: Values): readonly string[] {
   const [first = ""] = parts;
   if (places.length === 1 && (first === "facts" || first === "documents"))
     return values[first].map((id) => filled([id]));
+  if (places.length === 2 && first === "documents")
+    return values.documents.length < 2 ? [] : [filled(values.documents.slice(0, 2))];
   if (places[0] === 0 && places.length === 1) return values.parties.map((id) => filled([id]));
   if (places[0] === 0 && places.length === 2) return values.pairs.map(filled);
   throw new Error(`Nothing is known to stand in ${pattern}; say it in tools/site/examples.ts.`);

@@ -1,4 +1,4 @@
-import type { DocumentSummary, Fact, Judgement, KeptClaim, KeptDocument, Testimony } from "../../ledger/index.js";
+import type { DocumentSummary, Fact, Judgement, KeptClaim, KeptDocument, Kin, Testimony } from "../../ledger/index.js";
 import { compare } from "../../text/index.js";
 import { type Mention, trailsOf } from "../trail.js";
 
@@ -27,7 +27,7 @@ export interface DocumentPage {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly judgements: readonly Judgement[];
   /** Copies and translations of it in the ledger, without itself and its editions. */
-  readonly kin: readonly DocumentSummary[];
+  readonly kin: readonly Kin[];
   /** The edition that took its place; null where it holds. */
   readonly later: DocumentSummary | null;
   /** Editions whose place it took. */

@@ -1,5 +1,12 @@
 // What pages show: pure folds of what a ledger is asked for.
 export {
+  type BesideDifference,
+  type BesidePage,
+  type BesideParagraph,
+  type BesidePlace,
+  besidePageOf,
+} from "./beside.js";
+export {
   type CheckKind,
   type Checks,
   type ChecksQuery,

@@ -12,6 +12,7 @@ import { publication } from "./publication.js";
 import { removal } from "./removal.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
+import { translations } from "./translations.js";
 import { waiting } from "./waiting.js";
 
 export type { Migration } from "./migration.js";
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   derivations,
   holders,
   removal,
+  translations,
 ];

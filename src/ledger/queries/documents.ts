@@ -94,13 +94,6 @@ export async function editionsOf(
   return { later: next === undefined ? null : (await documentsByIds(engine, tx, [next]))[0]!, earlier };
 }
 
-/** Documents whose id begins so, at most two, so that one may tell an unclear beginning. */
-export async function documentsNamed(tx: Transaction, prefix: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from documents where id >= ${prefix} and id < ${`${prefix}~`}
-    order by id limit 2`.execute(tx);
-  return rows.map(({ id }) => id);
-}
-
 /** A document as it was read last; null where there is none of that id. */
 export async function documentById(tx: Transaction, id: string): Promise<KeptDocument | null> {
   const summary = (await sql<DocumentSummary>`${SUMMARY} where documents.id = ${id}`.execute(tx)).rows[0];

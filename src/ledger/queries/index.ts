@@ -23,15 +23,16 @@ export {
   documentById,
   documents,
   documentsByIds,
-  documentsNamed,
   type KeptDocument,
   textsOf,
   writings,
 } from "./documents.js";
+export { documentsNamed } from "./documents-named.js";
 export { type DocumentsPage, type DocumentsPageQuery, documentsPage, publishers } from "./documents-page.js";
 export { type FactQuery, factById, facts, factsByIds, rivals } from "./facts.js";
 export { type FactsPage, type FactsPageQuery, factsPage } from "./facts-page.js";
 export { allJudgements, judgementsOf } from "./judgements.js";
+export type { Kin, Kinship } from "./kinship.js";
 export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
 export { type Orphan, orphans } from "./orphans.js";

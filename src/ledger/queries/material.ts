@@ -16,6 +16,7 @@ import {
 } from "./documents.js";
 import { factsByIds, rivals } from "./facts.js";
 import { judgementsOf } from "./judgements.js";
+import { type Kin, withKinship } from "./kinship.js";
 
 /** Documents whose texts are read for the sentences of a fact's claims. */
 const TEXTS = 50;
@@ -61,7 +62,7 @@ export interface DocumentMaterial {
   readonly facts: readonly Fact[];
   readonly judgements: readonly Judgement[];
   /** Its copies and translations, but not its editions. */
-  readonly kin: readonly DocumentSummary[];
+  readonly kin: readonly Kin[];
   /** The edition that took its place; null where it holds. */
   readonly later: DocumentSummary | null;
   /** Editions whose place it took. */
@@ -87,13 +88,15 @@ export async function documentMaterial(engine: Engine, tx: Transaction, id: stri
     testimonies.set(fact, [...(testimonies.get(fact) ?? []), kept.testimony()]);
   }
   const { later, earlier } = await editionsOf(engine, tx, id);
+  const editions = [later?.id, ...earlier.map((one) => one.id)];
+  const kin = (await kinOf(tx, document)).filter((one) => !editions.includes(one.id));
   const gone = await claimsGone(engine, tx, later === null ? earlier.map((one) => one.id) : [id], id);
   return {
     document,
     claims,
     facts,
     judgements: await judgementsOf(engine, tx, [id, ...[...claims, ...gone].map(({ claim }) => claim.id)]),
-    kin: (await kinOf(tx, document)).filter(({ id }) => ![later?.id, ...earlier.map((one) => one.id)].includes(id)),
+    kin: await withKinship(engine, tx, id, kin),
     later,
     earlier,
     gone,

@@ -12,6 +12,7 @@ import { verifyReading } from "../reading-row.js";
 import { runRow } from "../run.js";
 import type { Row } from "../schema.js";
 import { sightingDigest } from "../sighting.js";
+import { translationDigest } from "../told-translations.js";
 import { type Counts, FORMAT, FORMAT_VERSION } from "./format.js";
 import { verifyClaims } from "./verify-claims.js";
 
@@ -100,6 +101,9 @@ async function exportDocuments(
         )
       ).rows,
     );
+    const translations = await sql<
+      Row<"translations">
+    >`select * from translations where b in ${ids} order by b, a`.execute(tx);
     const strains = new Set(
       (
         await sql<{
@@ -118,11 +122,17 @@ async function exportDocuments(
         if (!runs.has(one.run)) throw damaged(`what was read of the document ${id}`);
         verifyReading(one, hash);
       }
+      const told = translations.rows.filter(({ b }) => b === id);
+      for (const one of told)
+        if (translationDigest(one) !== one.digest || !runs.has(one.run))
+          throw damaged(`what the document ${id} translates`);
+      const translated = told.map(({ a, run }) => ({ document: a, run }));
+      const of = told.length === 0 ? "" : `"translationOf":${JSON.stringify(translated)},`;
       const seen = names.map(({ name, run }) => ({ name, run })).sort((a, b) => (a.name < b.name ? -1 : 1));
       const parts = own.map(readingText).join(",");
       await line(
         `{"kind":"document","id":${JSON.stringify(id)},"hash":${JSON.stringify(hash)},"run":${JSON.stringify(run)},` +
-          `"reading":${JSON.stringify(reading)},"next":${JSON.stringify(next)},"removed":${JSON.stringify(removed)},"sightings":${JSON.stringify(seen)},"readings":[${parts}]}`,
+          `"reading":${JSON.stringify(reading)},"next":${JSON.stringify(next)},"removed":${JSON.stringify(removed)},${of}"sightings":${JSON.stringify(seen)},"readings":[${parts}]}`,
       );
     }
     count += rows.length;

@@ -37,6 +37,8 @@ export interface ExportedDocument {
   readonly next?: string | null;
   /** The run in which a person took it out. Exports of version 3 and before do not say it. */
   readonly removed?: string | null;
+  /** What persons told it to be a translation of: documents with smaller ids. Missing where nobody did. */
+  readonly translationOf?: readonly { readonly document: string; readonly run: string }[];
   readonly sightings: readonly { readonly name: string; readonly run: string }[];
   readonly readings: readonly (Omit<Schema["readings"], "body" | "signature" | "document"> & {
     readonly body: unknown;

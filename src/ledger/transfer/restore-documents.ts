@@ -6,7 +6,8 @@ import { countRuns } from "../run-tallies.js";
 import type { Schema } from "../schema.js";
 import { sightingRow } from "../sighting.js";
 import { joinStrains } from "../strain.js";
-import { keysIn, NO_KEYS } from "../strain-keys.js";
+import { keptIn, keptOut } from "../strain-keys.js";
+import { translationRow } from "../told-translations.js";
 import type { ExportedDocument } from "./format.js";
 
 /** Takes documents of an export, with their readings and names. */
@@ -43,13 +44,20 @@ export async function restoreDocuments(
     "sightings",
     fresh.flatMap(({ id, sightings }) => sightings.map(({ name, run }) => sightingRow(id, name, run))),
   );
+  await engine.insert(
+    tx,
+    "translations",
+    fresh.flatMap(({ id, translationOf = [] }) =>
+      translationOf.map(({ document, run }) => translationRow(id, document, run)),
+    ),
+  );
   await joinStrains(
     engine,
     tx,
     fresh.map(({ id, hash, reading, removed = null }) => {
       const row = readings.get(reading)!;
       documentOf(row, hash);
-      return { document: id, again: false, signature: row.signature, keys: removed === null ? keysIn(row) : NO_KEYS };
+      return { again: false, ...(removed === null ? keptIn(row) : keptOut(id)) };
     }),
   );
 }

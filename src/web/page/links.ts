@@ -16,6 +16,7 @@ export const links = {
   /** The claim is told to the server too: it may stand in a later part of a long document. */
   document: (id: string, claim?: string) =>
     `/documents/${part(id)}${claim === undefined ? "" : `?claim=${part(claim)}#${part(claim)}`}`,
+  beside: (id: string, other: string) => `/documents/${part(id)}/beside/${part(other)}`,
   searchFor: (query: string) => `/search?q=${encodeURIComponent(query)}`,
   flag: (iso2: string) => `/site/flags/${iso2.toLowerCase()}.svg`,
 } as const;

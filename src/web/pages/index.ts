@@ -4,6 +4,7 @@ import type { Action, AnyPage } from "../page/index.js";
 import { aboutPage } from "./about/index.js";
 import { addAction, addPage, cancelAction } from "./add/index.js";
 import { apiPage } from "./api/index.js";
+import { besidePage } from "./beside/index.js";
 import { checksPage } from "./checks/index.js";
 import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
@@ -19,6 +20,7 @@ export const PAGES: readonly AnyPage[] = [
   homePage,
   searchPage,
   readingPage,
+  besidePage,
   factPage,
   reviewPage,
   orphansPage,

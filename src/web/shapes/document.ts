@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DocumentSummary } from "../../ledger/index.js";
+import type { DocumentSummary, Kin } from "../../ledger/index.js";
 import { EdtfShape } from "./fact.js";
 
 export const DocumentSummaryShape = z
@@ -16,6 +16,15 @@ export const DocumentSummaryShape = z
     added: z.string(),
   })
   .meta({ id: "DocumentSummary" }) satisfies z.ZodType<DocumentSummary>;
+
+export const KinShape = DocumentSummaryShape.extend({
+  kinship: z
+    .enum(["told", "linked", "parallel", "copy"])
+    .nullable()
+    .describe(
+      "Why it is one text with the document: a person said so, an address, parallel paragraphs in another language, the same words; null where only others hold them together.",
+    ),
+}).meta({ id: "Kin" }) satisfies z.ZodType<Kin>;
 
 const SpanShape = z.strictObject({ start: z.number(), end: z.number() });
 

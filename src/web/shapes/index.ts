@@ -1,7 +1,7 @@
 // Shapes that the data of several pages has.
 export { AttributionShape } from "./attribution.js";
 export { ClaimShape, KeptClaimShape, type ShownClaim, shownClaim } from "./claim.js";
-export { DocumentShape, DocumentSummaryShape, KeptDocumentShape } from "./document.js";
+export { DocumentShape, DocumentSummaryShape, KeptDocumentShape, KinShape } from "./document.js";
 export {
   ActorShape,
   AmountShape,

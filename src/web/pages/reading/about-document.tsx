@@ -103,13 +103,27 @@ export function AboutDocument({
         <>
           <p class="quiet">{reading.kinText}</p>
           <ul>
-            {kin.map(({ id, title, publisher, date, language }) => (
+            {kin.map(({ id, title, publisher, date, language, kinship }) => (
               <li>
                 <a href={links.document(id)}>{visible(title ?? reading.untitled)}</a>
-                {[publisher === null ? null : visible(publisher), date === null ? null : tongue.date(date), language]
+                {[
+                  publisher === null ? null : visible(publisher),
+                  date === null ? null : tongue.date(date),
+                  language === null ? null : languageName(language, tongue),
+                  kinship === null ? null : reading.kinship[kinship],
+                ]
                   .filter((part) => part !== null)
                   .map((part) => ` · ${part}`)
                   .join("")}
+                {language === metadata.language ? null : (
+                  <>
+                    {" · "}
+                    <a href={links.beside(kept.id, id)}>
+                      {reading.beside}
+                      <span class="unseen">: {visible(title ?? reading.untitled)}</span>
+                    </a>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import {
   JudgementShape,
   KeptClaimShape,
   KeptDocumentShape,
+  KinShape,
   MentionShape,
   type ShownClaim,
   shownClaim,
@@ -39,7 +40,7 @@ const Data = z.strictObject({
   claims: z.array(KeptClaimShape).describe("In the order of the text."),
   facts: z.record(z.string(), FactShape),
   judgements: z.array(JudgementShape),
-  kin: z.array(DocumentSummaryShape).describe("Copies and translations of it, but not its editions."),
+  kin: z.array(KinShape).describe("Copies and translations of it, but not its editions."),
   later: DocumentSummaryShape.nullable().describe("The edition that took its place; nothing of this one counts then."),
   earlier: z.array(DocumentSummaryShape).describe("Editions whose place it took."),
   gone: z

@@ -51,7 +51,7 @@ export const fact = {
     cites: (work: string) => `the work ${work}`,
     agency: (name: string) => `the line of ${name}`,
     words: "the same words",
-    strain: "one text and its copies",
+    strain: "one text, its copies and translations",
   },
   trails: "Who said it first, and who has said it since",
   manners: {

@@ -2,6 +2,7 @@
 import { about } from "./about.js";
 import { add } from "./add.js";
 import { api } from "./api.js";
+import { beside } from "./beside.js";
 import { checks } from "./checks.js";
 import { claims } from "./claims.js";
 import { documents } from "./documents.js";
@@ -20,6 +21,7 @@ export const english = {
   about,
   add,
   api,
+  beside,
   checks,
   claims,
   documents,

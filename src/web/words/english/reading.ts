@@ -94,6 +94,13 @@ export const reading = {
   kin: "Copies and translations in the ledger",
   kinNone: "There is no copy or translation of it in the ledger.",
   kinText: "They count as one origin with this document.",
+  kinship: {
+    told: "a translation, as a person said",
+    linked: "at the same address, or linked to as a version of it",
+    parallel: "runs parallel in another language",
+    copy: "the same text",
+  },
+  beside: "side by side",
   echoes: "Figures that were said before",
   echo: {
     copy: "This text copies an earlier one.",

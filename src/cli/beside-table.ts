@@ -1,0 +1,65 @@
+import picocolors from "picocolors";
+import wrapAnsi from "wrap-ansi";
+import type { BesideDifference, BesidePage, BesideParagraph, BesidePlace } from "../dossier/index.js";
+import { counted, DIFFERENCE_WORDS, dateWords, meaningOf } from "../words/index.js";
+import { rowLines } from "./columns.js";
+import { printable } from "./printable.js";
+import type { Style } from "./result.js";
+
+/** Narrower terminals have one text below the other. */
+const LEAST = 72;
+const GAP = 2;
+/** Characters of a sentence that is left out, in the list. */
+const SHOWN = 80;
+
+/** Two documents paragraph by paragraph, with where they differ before them. The numbers are those of the rows; a star marks those that differ. */
+export function besideTable(page: BesidePage, names: readonly [string, string], { width, colour }: Style): string {
+  const colours = picocolors.createColors(colour);
+  const heads = ([page.left, page.right] as const).map(({ title, publisher, date, language }, i) =>
+    [title ?? names[i]!, publisher, date === null ? null : dateWords(date), language]
+      .flatMap((part) => (part === null ? [] : printable(part)))
+      .join(" · "),
+  );
+  const { differences } = page;
+  const lines = [
+    differences.length === 0
+      ? "Nothing differs that can be told."
+      : `They differ in ${counted(differences.length, "place")}:`,
+    ...differences.flatMap((one) => listed(one, width)),
+    "",
+  ];
+  const digits = String(page.rows.length).length;
+  const marks = new Set(differences.map(({ row }) => row));
+  const place = (row: number) => `${marks.has(row) ? "*" : ""}${row + 1}`;
+  const words = (side: readonly BesideParagraph[]) =>
+    side.length === 0 ? "(left out)" : side.map(({ text }) => printable(text.replaceAll(/\s+/gu, " "))).join(" ¶ ");
+  if (width < LEAST) {
+    for (const head of heads) lines.push(...wrapAnsi(head, width, { hard: true }).split("\n").map(colours.bold));
+    for (const [i, { left, right }] of page.rows.entries()) {
+      lines.push("", colours.dim(place(i)));
+      for (const side of [left, right]) lines.push(...wrapAnsi(words(side), width, { hard: true }).split("\n"));
+    }
+    return `${lines.join("\n")}\n`;
+  }
+  const room = Math.floor((width - digits - 1 - 2 * GAP) / 2);
+  const columns = [{ heading: "", right: true }, { heading: "" }, { heading: "" }];
+  const widths = [digits + 1, room, room];
+  lines.push(...rowLines(columns, widths, ["", ...heads], colours.bold));
+  for (const [i, { left, right }] of page.rows.entries())
+    lines.push("", ...rowLines(columns, widths, [place(i), words(left), words(right)]));
+  return `${lines.join("\n")}\n`;
+}
+
+function listed({ kind, row, left, right }: BesideDifference, width: number): string[] {
+  const sides = [left, right].map((place) => (place === null ? "nothing" : told(kind, place)));
+  const line = `${row + 1}  ${DIFFERENCE_WORDS[kind]}: ${sides.join(" | ")}`;
+  return wrapAnsi(line, width - 2, { hard: true })
+    .split("\n")
+    .map((part, i) => (i === 0 ? `  ${part}` : `     ${part}`));
+}
+
+function told(kind: BesideDifference["kind"], { text, value }: BesidePlace): string {
+  const plain = printable(text.replaceAll(/\s+/gu, " "));
+  const short = plain.length > SHOWN ? `${plain.slice(0, SHOWN - 1)}…` : plain;
+  return value === null ? `“${short}”` : `“${short}” (${printable(meaningOf(kind, value))})`;
+}

@@ -27,7 +27,7 @@ beforeAll(async () => {
       ids.set(name, made!.document.id);
     }
   }
-  const hostile = entry(HOSTILE, [{}], { title: HOSTILE, publisher: HOSTILE, language: "en" }, { salt: HOSTILE });
+  const hostile = entry(HOSTILE, [{}], { title: HOSTILE, publisher: HOSTILE, language: "en-ab-cd" }, { salt: HOSTILE });
   await ledger.add([hostile, entry("nl.txt", [{}], { language: "nl" }, { salt: "nl" })], RUN);
   ids.set("hostile", hostile.document.id);
   ids.set("dutch", (await ledger.documents()).find(({ language }) => language === "nl")!.id);

@@ -157,7 +157,8 @@ const titleOf = ({ title }: BesidePage[Side], { words }: Tongue): string => visi
 
 /** The name of the language of a side; which side it is where both are in one. */
 function languageOf(data: BesidePage, side: Side, tongue: Tongue): string {
-  const code = langOf(data[side].language);
+  // The language alone: not all that may stand behind it has a name.
+  const code = langOf(data[side].language)?.split("-")[0];
   const name = code === undefined ? tongue.words.beside.unknown : tongue.language(code);
   return data.left.language === data.right.language ? `${name} (${tongue.words.beside[side]})` : name;
 }

@@ -54,6 +54,7 @@ export {
   RANKS,
   type Rank,
 } from "./offices.js";
+export { officeAt } from "./official-hosts.js";
 export {
   actingOrganisation,
   ORGANISATIONS,
@@ -66,6 +67,15 @@ export { findPlaces, type Place, placeKey } from "./places.js";
 export { type EventKind, eventKind, PLOVER_QUADS, type PloverType } from "./plover.js";
 export { isCalled } from "./polities.js";
 export { MILESTONES, type Milestone, PROJECT_KINDS, type ProjectKind } from "./project-kinds.js";
+export { type Decided, publisherClass, publisherKey } from "./publisher-class.js";
+export {
+  CLOSENESS,
+  type Closeness,
+  closenessOf,
+  PUBLISHER_KINDS,
+  type PublisherClass,
+  type PublisherKind,
+} from "./publisher-kinds.js";
 export { type Publisher, publisherNamed } from "./publishers.js";
 export { SECTORS, type Sector, sectorByCode } from "./sectors.js";
 export { isStateId, STATES, type State, stateById, stateByIso2 } from "./states.js";

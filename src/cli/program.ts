@@ -19,6 +19,7 @@ import {
   timeLimit,
 } from "./options.js";
 import { serveCommands } from "./serve-command.js";
+import { sourceCommands } from "./source-commands.js";
 import { FORMATS, oneOf, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 
@@ -182,6 +183,7 @@ export function program(done: (exitCode: number) => void): Command {
 
   ledgerCommands(entente, done);
   ledgerQuestions(entente, done);
+  sourceCommands(entente, done);
   dossierCommands(entente, done);
   serveCommands(entente, done);
   return entente;

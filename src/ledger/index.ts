@@ -1,5 +1,6 @@
 // Claim ⇄ database: what was learned is appended, what follows from it is kept up beside it. The only folder that knows SQL.
 
+export { addressesOf, type NamedAddress } from "./addresses.js";
 export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
@@ -17,6 +18,7 @@ export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, openLedger } from "./ledger.js";
 export type { Adding, LedgerOptions } from "./ledger-options.js";
+export { LINK_STATES, type LinkCheck, type LinkState } from "./link-check.js";
 export type {
   CountedSum,
   Firmness,
@@ -26,6 +28,7 @@ export type {
   MoneySum,
 } from "./money.js";
 export { type Prepared, prepare } from "./prepared.js";
+export { decidedBy, type PublisherDecision, publisherDecision } from "./publisher-decision.js";
 export type {
   CheckPage,
   CheckPageQuery,
@@ -38,7 +41,10 @@ export type {
   FactsPageQuery,
   KeptClaim,
   KeptDocument,
+  KeptLink,
+  ListedPublisher,
   Motion,
+  NamedLink,
   Orphan,
   PartyRecycled,
   RunSummary,

@@ -15,6 +15,7 @@ import { migrate } from "./migrate.js";
 import { refusePartial } from "./partial.js";
 import { passOver } from "./pass-over.js";
 import { type Prepared, prepare } from "./prepared.js";
+import { type Access, Provenance } from "./provenance.js";
 import * as queries from "./queries/index.js";
 import type { Run } from "./run.js";
 import { type Facets, facetsOf, type PageWanted, type Query, type Results, search } from "./search/index.js";
@@ -277,9 +278,10 @@ export class Ledger {
     return this.ask((tx, engine) => queries.recycled(engine, tx, query));
   }
 
-  /** Publishers with how many documents they have, at most so many. */
-  publishers(asked: { readonly limit: number }) {
-    return this.ask((tx) => queries.publishers(tx, asked));
+  /** Publishers and addresses, and what is known of them. */
+  get provenance(): Provenance {
+    const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
+    return new Provenance({ ask: (question) => this.ask(question), write });
   }
 
   /** The document of that id as it was read last, or null. */

@@ -1,5 +1,6 @@
 // What the world is made of, as data: states, organisations, firms, offices, currencies, levels, fields, claim types.
 export { MATERIAL_ACTS, type MaterialAct, SPEECH_ACTS, type SpeechAct } from "./acts.js";
+export { isArchive } from "./archives.js";
 export { isArea } from "./areas.js";
 export { ARMED_GROUPS, type ArmedGroup, homeOfGroup } from "./armed-groups.js";
 export { bordersOn, hasBorders } from "./borders.js";

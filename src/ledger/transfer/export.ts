@@ -12,6 +12,7 @@ import { verifyReading } from "../reading-row.js";
 import { runRow } from "../run.js";
 import type { Row } from "../schema.js";
 import { sightingDigest } from "../sighting.js";
+import { exportProvenance } from "./export-provenance.js";
 import { type Counts, FORMAT, FORMAT_VERSION } from "./format.js";
 import { verifyClaims } from "./verify-claims.js";
 
@@ -61,6 +62,7 @@ export async function exportLedger(
     documents: await exportDocuments(engine, tx, runs, line),
     claims: await exportClaims(engine, tx, runs, made?.value === folds.version ? folds : null, line),
     judgements: await exportJudgements(tx, line),
+    ...(await exportProvenance(tx, line)),
     facts: await exportFacts(tx, line),
   };
   await flush();

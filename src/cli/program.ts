@@ -133,7 +133,7 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("fetch"), FETCH_EXAMPLES)
     .summary("save documents of the web as files")
     .description(
-      "Saves documents of the public web as files and prints their names. Nothing else of Entente goes to the network.",
+      "Saves documents of the public web as files and prints their names. Besides it only entente links goes to the network.",
     )
     .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://"))
     .option("--out <folder>", "where to save; made if it is missing", ".")

@@ -13,6 +13,8 @@ export interface NamedAddress {
 
 /** Longer ones are no addresses that a person can follow. */
 const LONGEST = 2000;
+/** Addresses of one note: what has more is no note. */
+const MOST = 200;
 const WRITTEN = /(?:https?:\/\/|www\.)[^\s<>"“”«»]+/giu;
 
 /**
@@ -27,14 +29,16 @@ export function addressesOf({ metadata, references }: Pick<Document, "metadata" 
   ];
 }
 
-/** Addresses of a note, in the order in which it names them. */
+/** Addresses of a note, in the order in which it names them, at most so many. */
 function addressesIn({ text, url, item, also = [] }: Document["references"][number]): string[] {
   const told = [url, item?.URL, ...also.map((cite) => cite.item?.URL)].flatMap((one) => webAddress(one ?? "") ?? []);
-  const written = [...text.matchAll(WRITTEN)].flatMap(([one]) => webAddress(bare(one)) ?? []);
+  const written = [...text.matchAll(WRITTEN)]
+    .slice(0, MOST)
+    .flatMap(([one]) => (one.length > LONGEST ? [] : (webAddress(bare(one)) ?? [])));
   // What the text holds of an address that a line break cut is the beginning of one that is known whole.
   const whole = written.filter((one) => !told.some((other) => other !== one && other.startsWith(one)));
-  const place = (one: string) => (whole.includes(one) ? whole.indexOf(one) : -1);
-  return [...new Set([...told, ...whole])].sort((a, b) => place(a) - place(b));
+  const place = (one: string) => whole.indexOf(one);
+  return [...new Set([...told, ...whole])].sort((a, b) => place(a) - place(b)).slice(0, MOST);
 }
 
 function paired(addresses: readonly string[]): Omit<NamedAddress, "note">[] {
@@ -45,7 +49,7 @@ function paired(addresses: readonly string[]): Omit<NamedAddress, "note">[] {
     if (!isArchive(copy)) continue;
     const before = addresses.slice(0, i).findLast((one) => !isArchive(one));
     const of =
-      originals.find((one) => copy.includes(one.replace(/^https?:\/\//u, ""))) ??
+      originals.find((one) => plain(copy).endsWith(`/${plain(one)}`)) ??
       (/.https?:/iu.test(copy) ? undefined : (before ?? originals[0]));
     if (of === undefined) alone.push(copy);
     else if (!copies.has(of)) copies.set(of, copy);
@@ -59,12 +63,20 @@ function paired(addresses: readonly string[]): Omit<NamedAddress, "note">[] {
   );
 }
 
+/** An address without what an archive may write otherwise: schemes, "www.", a slash at the end. */
+const plain = (address: string) => address.replace(/https?:\/\/(?:www\.)?/gu, "").replace(/\/$/u, "");
+
 /** An address without the punctuation of the sentence around it; a closing bracket stays when its opening is inside. */
 function bare(written: string): string {
+  let open = 0;
+  for (const unit of written) open += unit === "(" ? 1 : unit === ")" ? -1 : 0;
   let end = written.length;
   for (; end > 0; end--) {
-    const [last, rest] = [written[end - 1]!, written.slice(0, end)];
-    if (last === ")" ? rest.split("(").length >= rest.split(")").length : !/[\].,;:!?'’…}]/u.test(last)) break;
+    const last = written[end - 1]!;
+    if (last === ")") {
+      if (open >= 0) break;
+      open++;
+    } else if (!/[\].,;:!?'’…}]/u.test(last)) break;
   }
   return written.slice(0, end);
 }

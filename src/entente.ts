@@ -80,12 +80,13 @@ export async function* entriesOf(
 const SEARCHED: ReadonlySet<string> = new Set(SEARCH_WORDS.map(({ code }) => code));
 
 /** Options as an entry has them: what may change a reading. */
-export function optionsText({ date, language, reader, least }: ReadOptions): string {
+export function optionsText({ date, language, publisher, reader, least }: ReadOptions): string {
   return [
     ...(date === undefined ? [] : [`date=${date}`]),
     ...(language === undefined ? [] : [`language=${language}`]),
     ...(reader === undefined ? [] : [`reader=${reader}`]),
     ...(least === undefined ? [] : [`least=${least}`]),
+    ...(publisher === undefined ? [] : [`publisher=${JSON.stringify(publisher)}`]),
   ].join(" ");
 }
 

@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly language?: string;
   /** EDTF date of publication, for documents that do not tell theirs. */
   readonly date?: string;
+  /** The publisher, whatever documents say of theirs. */
+  readonly publisher?: string;
   /** Who reads: the network, the rules for English, or both (the default), as far as each knows the language. */
   readonly reader?: ReaderName;
   /** Claims less certain than this, from 0 to 1, are left out. */

@@ -15,6 +15,7 @@ import {
   memoryLimit,
   minCertainty,
   noColour,
+  publisher,
   reader,
   timeLimit,
 } from "./options.js";
@@ -96,6 +97,7 @@ export function program(done: (exitCode: number) => void): Command {
     )
     .addOption(language())
     .addOption(date())
+    .addOption(publisher())
     .addOption(reader())
     .addOption(minCertainty())
     .addOption(timeLimit())

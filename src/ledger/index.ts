@@ -1,6 +1,5 @@
 // Claim ⇄ database: what was learned is appended, what follows from it is kept up beside it. The only folder that knows SQL.
 
-export { addressesOf, type NamedAddress } from "./addresses.js";
 export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
@@ -28,7 +27,7 @@ export type {
   MoneySum,
 } from "./money.js";
 export { type Prepared, prepare } from "./prepared.js";
-export { decidedBy, type PublisherDecision, publisherDecision } from "./publisher-decision.js";
+export { type PublisherDecision, publisherDecision } from "./publisher-decision.js";
 export type {
   CheckPage,
   CheckPageQuery,

@@ -4,8 +4,14 @@ import type { LinkCheck } from "./link-check.js";
 import { noteLinks, notePublishers } from "./note-provenance.js";
 import { refusePartial } from "./partial.js";
 import type { PublisherDecision } from "./publisher-decision.js";
-import { type KeptLink, links } from "./queries/links.js";
-import { decidedPublishers, type ListedPublisher, publisherDecisions, publishers } from "./queries/publishers.js";
+import {
+  decidedPublishers,
+  type KeptLink,
+  type ListedPublisher,
+  links,
+  publisherDecisions,
+  publishers,
+} from "./queries/index.js";
 
 /** How a ledger is asked and written to; see Ledger. */
 export interface Access {

@@ -1,2 +1,2 @@
 // Whether the addresses of a ledger are there: asked only by this command, under the guards of fetching.
-export { type LinksArguments, linksCommand } from "./links-command.js";
+export { linksCommand } from "./links-command.js";

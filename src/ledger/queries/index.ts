@@ -35,7 +35,7 @@ export { type KeptLink, linkCheckOf, links, linksOfDocument, type NamedLink } fr
 export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
 export { type Orphan, orphans } from "./orphans.js";
-export { decidedPublishers, type ListedPublisher, publisherDecisions } from "./publishers.js";
+export { decidedPublishers, type ListedPublisher, publisherDecisions, publishers } from "./publishers.js";
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";
 export { factsByYear } from "./tallies.js";

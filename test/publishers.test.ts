@@ -6,6 +6,7 @@ import { FOLDS } from "../src/dossier/index.js";
 import { factPage, openLedger as openWithFolds, pairPage } from "../src/entente.js";
 import { type Ledger, openLedger, type PublisherDecision, publisherDecision } from "../src/ledger/index.js";
 import { PUBLISHER_KINDS } from "../src/vocabulary/index.js";
+import { publishersPage } from "../src/web/pages/publishers/index.js";
 import { entente } from "./command.js";
 import { entry, RUN, type Said, when } from "./ledger-specimens.js";
 import { postgresLedger } from "./postgres.js";
@@ -154,6 +155,38 @@ describe("kinds of publishers", () => {
       ["mfa.gov.cn", "party"],
       ["ТАСС", "official"],
     ]);
+  });
+
+  test("are listed on a page, with who decided and when", async () => {
+    const own = await openWithFolds(file());
+    await own.add(ENTRIES, RUN);
+    await own.provenance.decide([said({ publisher: "gov.cn", kind: "company", of: null, reason: "<b>a test</b>" })]);
+    const site = siteFor(own);
+    const text = await site.text("/publishers");
+    expect(text).toMatch(/href="\/documents\?publisher=Balta(?:\+|%20)Weekly"/u);
+    expect(text).toContain("state media of Russia");
+    expect(text).toContain("ann, 2 March 2026: &lt;b&gt;a test&lt;/b&gt;");
+    const data: unknown = await (await site.get("/publishers.json", "application/json")).json();
+    expect(publishersPage.schema.parse(data)).toMatchObject({
+      publishers: [
+        { publisher: "Balta Weekly", documents: 2, kind: "unknown", decision: null },
+        {
+          publisher: "mfa.gov.cn",
+          kind: "company",
+          by: "decision",
+          decision: { reviewer: "ann", publisher: "gov.cn" },
+        },
+        { publisher: "ТАСС", kind: "state-media", by: "name" },
+      ],
+    });
+    const media = await site.text("/publishers?kind=state-media");
+    expect(media).toContain("ТАСС");
+    expect(media).not.toContain("Balta Weekly");
+    expect(await site.text("/publishers?kind=academic")).toContain("There is none of that kind.");
+    expect((await site.get("/publishers?kind=none")).status).toBe(400);
+    const csv = await (await site.get("/publishers/publishers.csv")).text();
+    expect(csv.trim().split("\n")).toHaveLength(4);
+    await own.close();
   });
 
   test("are told and decided by commands", async () => {

@@ -1,3 +1,4 @@
+import { publishersRanged } from "../dossier/index.js";
 import { openLedger } from "../entente.js";
 import { type ListedPublisher, type PublisherDecision, publisherDecision } from "../ledger/index.js";
 import {
@@ -145,15 +146,8 @@ export async function publishersCommand({ limit, format, ...asked }: PublisherAr
   const kind = kindOf(asked.kind);
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
-    const decided = await ledger.provenance.decided();
-    const listed = (await ledger.provenance.publishers())
-      .map(({ publisher, documents, url }) => ({
-        publisher,
-        documents,
-        ...publisherClass({ publisher, url }, decided),
-      }))
-      .filter((one) => kind === null || one.kind === kind)
-      .slice(0, limit);
+    const ranged = publishersRanged(await ledger.provenance.publishers(), await ledger.provenance.decided());
+    const listed = ranged.filter((one) => kind === null || one.kind === kind).slice(0, limit);
     if (format === "jsonl") for (const one of listed) await write(`${printableJson(one)}\n`);
     else if (listed.length === 0) await write("There is none.\n");
     else {

@@ -27,7 +27,7 @@ export type {
   MoneySum,
 } from "./money.js";
 export { type Prepared, prepare } from "./prepared.js";
-export { type PublisherDecision, publisherDecision } from "./publisher-decision.js";
+export { type HeldDecision, type PublisherDecision, publisherDecision } from "./publisher-decision.js";
 export type {
   CheckPage,
   CheckPageQuery,

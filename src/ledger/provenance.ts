@@ -1,9 +1,8 @@
-import type { Decided } from "../vocabulary/index.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { LinkCheck } from "./link-check.js";
 import { noteLinks, notePublishers } from "./note-provenance.js";
 import { refusePartial } from "./partial.js";
-import type { PublisherDecision } from "./publisher-decision.js";
+import type { HeldDecision, PublisherDecision } from "./publisher-decision.js";
 import {
   decidedPublishers,
   type KeptLink,
@@ -44,8 +43,8 @@ export class Provenance {
     return this.access.ask((tx) => publisherDecisions(tx));
   }
 
-  /** What holds of that. */
-  decided(): Promise<Decided> {
+  /** What holds of that, by publisherKey. */
+  decided(): Promise<ReadonlyMap<string, HeldDecision>> {
     return this.access.ask((tx) => decidedPublishers(tx));
   }
 

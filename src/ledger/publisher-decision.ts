@@ -1,5 +1,5 @@
 import { compare } from "../text/index.js";
-import { type Decided, type PublisherClass, type PublisherKind, publisherKey } from "../vocabulary/index.js";
+import { type PublisherKind, publisherKey } from "../vocabulary/index.js";
 import { digest, json } from "./digest.js";
 
 /** What a person decided a publisher to be. Never changed: a later decision on the same publisher takes the place of an earlier one. */
@@ -25,13 +25,17 @@ export function publisherDecision(said: Omit<PublisherDecision, "id">): Publishe
   return { id: `p_${digest(json(rest))}`, ...rest };
 }
 
+/** A decision that holds. */
+export type HeldDecision = PublisherDecision & { readonly kind: PublisherKind };
+
 /** What holds after all decisions, in any order, by the key of the publisher: the last word on each. */
-export function decidedBy(decisions: readonly PublisherDecision[]): Decided {
-  const held = new Map<string, Pick<PublisherClass, "kind" | "of">>();
+export function decidedBy(decisions: readonly PublisherDecision[]): ReadonlyMap<string, HeldDecision> {
+  const held = new Map<string, HeldDecision>();
   const inOrder = [...decisions].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
-  for (const { publisher, kind, of } of inOrder) {
+  for (const decision of inOrder) {
+    const { publisher, kind } = decision;
     if (kind === null) held.delete(publisherKey(publisher));
-    else held.set(publisherKey(publisher), { kind, of });
+    else held.set(publisherKey(publisher), { ...decision, kind });
   }
   return held;
 }

@@ -36,8 +36,8 @@ export function publisherKey(written: string): string {
 /** What a publisher is: as a person decided, else by its name, its site, and rules for both. Of what nothing is known of the kind is "unknown". */
 export function publisherClass({ publisher, url = null }: Named, decided: Decided = NOTHING): PublisherClass {
   const key = publisher === null ? "" : publisherKey(publisher);
-  const hosts = [...(publisher === null ? [] : [hostNamed(publisher)]), hostOf(url)].filter((host) => host !== null);
-  const chosen = decided.get(key) ?? first(hosts, (host) => suffixed(host, (end) => decided.get(end)));
+  const hosts = hostsOf({ publisher, url });
+  const chosen = decidedOf({ publisher, url }, decided);
   if (chosen !== undefined) return { kind: chosen.kind, of: chosen.of, by: "decision" };
   const { names, sites } = table();
   const named = names.get(key) ?? names.get(publisherKey((publisher ?? "").replace(/\s*\([^()]*\)\s*$/u, "")));
@@ -47,6 +47,15 @@ export function publisherClass({ publisher, url = null }: Named, decided: Decide
   const ruled = first(hosts, byRule) ?? (publisher === null ? undefined : byMasthead(publisher));
   return ruled === undefined ? UNKNOWN : { ...ruled, by: "rule" };
 }
+
+/** What was decided of a publisher: by its name, else by its site or what that is under. */
+export function decidedOf<T>({ publisher, url = null }: Named, decided: ReadonlyMap<string, T>): T | undefined {
+  const named = publisher === null ? undefined : decided.get(publisherKey(publisher));
+  return named ?? first(hostsOf({ publisher, url }), (host) => suffixed(host, (end) => decided.get(end)));
+}
+
+const hostsOf = ({ publisher, url = null }: Named): string[] =>
+  [publisher === null ? null : hostNamed(publisher), hostOf(url)].filter((host) => host !== null);
 
 const NOTHING: Decided = new Map();
 const UNKNOWN: PublisherClass = { kind: "unknown", of: null, by: null };

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
-import type { Decided } from "../../vocabulary/index.js";
 import { damaged } from "../claim-row.js";
 import { digest } from "../digest.js";
 import type { Transaction } from "../engine.js";
-import { decidedBy, type PublisherDecision } from "../publisher-decision.js";
+import { decidedBy, type HeldDecision, type PublisherDecision } from "../publisher-decision.js";
 import type { Row } from "../schema.js";
 
 /** A publisher of a ledger. */
@@ -40,6 +39,6 @@ export async function publisherDecisions(tx: Transaction): Promise<PublisherDeci
 }
 
 /** What holds of publishers after all that persons decided. */
-export async function decidedPublishers(tx: Transaction): Promise<Decided> {
+export async function decidedPublishers(tx: Transaction): Promise<ReadonlyMap<string, HeldDecision>> {
   return decidedBy(await publisherDecisions(tx));
 }

@@ -80,6 +80,16 @@ describe("the publisher of documents", { timeout: 120_000 }, () => {
     expect(optionsText({})).toBe("");
   });
 
+  test("may stand first in a long line of a stream", async () => {
+    const long = path.join(folder, "c.json");
+    writeFileSync(
+      long,
+      `${JSON.stringify({ publisher: "Balta Weekly", text: `${TEXT}\n\n${"It rained. ".repeat(9000)}`, language: "en" })}\n`,
+    );
+    const { out } = await entente(["read", long, "--reader", "rules", "--format", "json"]);
+    expect(JSON.parse(out)).toMatchObject({ file: `${long}:1`, document: { publisher: "Balta Weekly" } });
+  });
+
   test("has a name", async () => {
     for (const name of ["", " ", "x".repeat(501)]) {
       const { code, err } = await entente(["read", page, "--publisher", name]);

@@ -169,7 +169,8 @@ export async function pairPage(ledger: Ledger, pair: readonly [string, string], 
   const { pairPageOf, windowOf } = await import("./dossier/index.js");
   const window = windowOf(query);
   const sight = await sightFor(ledger, pair, query, await knownFor(ledger, pair, query));
-  return pairPageOf(sight, { today: query.today, asOf: query.asOf ?? null, window });
+  const decided = await ledger.provenance.decided();
+  return pairPageOf(sight, { today: query.today, asOf: query.asOf ?? null, window, decided });
 }
 
 /** Partners that the page of a state compares. */
@@ -191,7 +192,8 @@ export async function statePage(
     known === null
       ? await ledger.circle(state, asked)
       : (await import("./ledger/index.js")).circleOf(known.facts, state, asked);
-  return statePageOf(await sightFor(ledger, [state], query, known), circle, { window: windowOf(query) });
+  const decided = await ledger.provenance.decided();
+  return statePageOf(await sightFor(ledger, [state], query, known), circle, { window: windowOf(query), decided });
 }
 
 /** What was known by the day that is asked for; null where all that is known now is. */

@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly language?: string;
   /** EDTF date of publication, for documents that do not tell theirs. */
   readonly date?: string;
+  /** The publisher, whatever documents say of theirs. */
+  readonly publisher?: string;
   /** Who reads: the network, the rules for English, or both (the default), as far as each knows the language. */
   readonly reader?: ReaderName;
   /** Claims less certain than this, from 0 to 1, are left out. */
@@ -36,23 +38,31 @@ export const READERS = ["both", "fast", "learned", "rules"] as const;
 export type ReaderName = (typeof READERS)[number];
 
 /** Options as an entry has them: what may change a reading. */
-export function optionsText({ date, language, reader, least }: ReadOptions): string {
+export function optionsText({ date, language, publisher, reader, least }: ReadOptions): string {
   return [
     ...(date === undefined ? [] : [`date=${date}`]),
     ...(language === undefined ? [] : [`language=${language}`]),
     ...(reader === undefined ? [] : [`reader=${reader}`]),
     ...(least === undefined ? [] : [`least=${least}`]),
+    ...(publisher === undefined ? [] : [`publisher=${JSON.stringify(publisher)}`]),
   ].join(" ");
 }
 
 /** The options that an entry tells. */
 export function optionsOf(text: string): ReadOptions {
-  const told = new Map(text.split(" ").map((one) => [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)]));
+  const [named = "", publisher] = /publisher=(".*")$/su.exec(text) ?? [];
+  const told = new Map(
+    text
+      .slice(0, text.length - named.length)
+      .split(" ")
+      .map((one) => [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)]),
+  );
   const reader = READERS.find((name) => name === told.get("reader"));
   const [date, language, least] = ["date", "language", "least"].map((name) => told.get(name));
   return {
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
+    ...(publisher === undefined ? {} : { publisher: JSON.parse(publisher) as string }),
     ...(reader === undefined ? {} : { reader }),
     ...(least === undefined ? {} : { least: Number(least) }),
   };

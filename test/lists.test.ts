@@ -112,10 +112,10 @@ describe.each(ENGINES)("lists of a ledger on %s", (_, address) => {
     );
     expect((await read({ to: "2020" })).every((title) => dateOf(title).startsWith("2020"))).toBe(true);
     expect(await read({ strain: DOCUMENTS[0]!.document.id })).toEqual(["0.txt"]);
-    expect(await ledger.publishers({ limit: 5 })).toEqual(
+    expect(await ledger.provenance.publishers({ limit: 5 })).toEqual(
       expect.arrayContaining([
-        { publisher: "Balta", documents: 6 },
-        { publisher: null, documents: 6 },
+        { publisher: "Balta", documents: 6, url: null },
+        { publisher: null, documents: 6, url: null },
       ]),
     );
   });

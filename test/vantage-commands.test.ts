@@ -174,6 +174,7 @@ describe("entente explain", { timeout: 60_000 }, () => {
       expect(await explained(id, "--as-of", "2023")).toEqual({
         fact: null,
         claims: [],
+        sources: {},
         documents: [],
         judgements: [],
         trails: [],

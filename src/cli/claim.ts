@@ -2,6 +2,7 @@ import { markClaim, openLedger } from "../entente.js";
 import { CLAIM_TYPES, currencyByCode, partyNamed, STATUSES } from "../vocabulary/index.js";
 import { headlineOf } from "../words/index.js";
 import { now } from "./add.js";
+import { documentNamed } from "./document-named.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
@@ -52,18 +53,13 @@ export async function claimCommand(document: string, words: string, asked: Claim
   const address = ledgerAddress(asked);
   // Reading comes first, so that a wrong name makes no new ledger.
   const read = await ledgerToRead(address);
-  const found = await read.documents({ after: document.slice(0, -1), limit: 50 });
-  await read.close();
-  const [one, ...more] = found.filter(({ id }) => id.startsWith(document));
-  if (one === undefined) throw new UsageError(`The ledger has no document ${document}`);
-  if (more.length > 0)
-    throw new UsageError(`Several documents have an id that starts with ${document}; write more of it`);
+  const id = await documentNamed(read, document).finally(() => read.close());
   const ledger = await openLedger(address, { existing: true, indexed: indexing() });
   try {
     const at = asked.at ?? now();
     const program = `entente ${VERSION}`;
     const claim = await markClaim(ledger, {
-      document: one.id,
+      document: id,
       marked,
       reviewer,
       at,

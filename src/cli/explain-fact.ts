@@ -1,9 +1,9 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import type { Trail } from "../dossier/index.js";
+import { closest, type Trail } from "../dossier/index.js";
 import { derivationIn, type KeptClaim, type Variant } from "../ledger/index.js";
 import { slice } from "../text/index.js";
-import { sumWords } from "../words/index.js";
+import { sourceWords, sumWords } from "../words/index.js";
 import { derivation } from "./derivation.js";
 import { told } from "./judge.js";
 import { type Known, knownOf, NOTHING } from "./known-fact.js";
@@ -56,7 +56,7 @@ const MANNERS: Readonly<Record<Trail["mentions"][number]["manner"], string>> = {
 };
 
 function explanation(known: Known, asked: string | null, made: string | null, style: Style): string {
-  const { fact, claims, documents, judgements, trails, contradictions } = known;
+  const { fact, claims, documents, sources, judgements, trails, contradictions } = known;
   const colours = picocolors.createColors(style.colour);
   const wrapped = (text: string, indent = 2) =>
     wrapAnsi(text, style.width - indent, { hard: true })
@@ -121,7 +121,7 @@ function explanation(known: Known, asked: string | null, made: string | null, st
     }
   }
   heading("Claims");
-  for (const kept of claims) lines.push(...claimLines(kept, names.get(kept.claim.id)!, documents, style, colours));
+  for (const kept of claims) lines.push(...claimLines(kept, names.get(kept.claim.id)!, known, style, colours));
   const text = own && documents.get(own.claim.document)?.text;
   if (made !== null && text !== undefined && slice(text, own!.original.evidence) === own!.original.evidence.exact) {
     heading(`Why ${numbers([own!.claim.id])} was read so`);
@@ -137,9 +137,12 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       lines.push(...wrapped(`${numbers([claim])} ${joined} (${rule})${reasons}`));
     }
     heading("Where it comes from");
-    for (const [i, { claims: sayers, first, roots }] of fact.origins.entries()) {
+    for (const [i, { claims: sayers, documents: carried, first, roots }] of fact.origins.entries()) {
       const shared = roots.length === 0 ? "" : `; shared: ${roots.map(printable).join(", ")}`;
-      lines.push(...wrapped(`origin ${i + 1}: ${numbers(sayers)}${first === null ? "" : `, first ${first}`}${shared}`));
+      const nearest = closest(carried.flatMap((id) => sources[id] ?? []));
+      const source = nearest === undefined ? "" : `, ${sourceWords(nearest)}`;
+      const since = first === null ? "" : `, first ${first}`;
+      lines.push(...wrapped(`origin ${i + 1}: ${numbers(sayers)}${source}${since}${shared}`));
     }
   }
   if (judgements.length > 0) {
@@ -164,7 +167,7 @@ function state({ retired, heir, verdict, claim, original }: KeptClaim): string {
 function claimLines(
   kept: KeptClaim,
   number: number,
-  documents: Known["documents"],
+  { documents, sources }: Pick<Known, "documents" | "sources">,
   style: Style,
   colours: ReturnType<typeof picocolors.createColors>,
 ): string[] {
@@ -172,7 +175,9 @@ function claimLines(
   const document = documents.get(claim.document);
   const what = [parties(claim), content(claim), time(claim.when), claim.status, percent(claim.confidence), state(kept)];
   const says = sayer(claim.attribution);
-  const where = [document?.publisher, document?.date, document?.title, claim.id]
+  const source = sources[claim.document];
+  const kind = source === undefined ? null : sourceWords(source);
+  const where = [document?.publisher, kind, document?.date, document?.title, claim.id]
     .filter((part) => part != null)
     .map((part) => printable(part!));
   const text = (line: string) =>

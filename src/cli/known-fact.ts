@@ -1,4 +1,12 @@
-import { type Contradiction, contradictionsBetween, FOLDS, type Trail, trailsOf } from "../dossier/index.js";
+import {
+  type Contradiction,
+  contradictionsBetween,
+  FOLDS,
+  type Source,
+  sourcesOfFact,
+  type Trail,
+  trailsOf,
+} from "../dossier/index.js";
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Testimony, Vantage } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
 
@@ -7,6 +15,8 @@ export interface Known {
   readonly fact: Fact | null;
   readonly claims: readonly KeptClaim[];
   readonly documents: ReadonlyMap<string, DocumentSummary & { readonly text: string }>;
+  /** By the id of a document: what its publisher is, and how close it stands to the parties. */
+  readonly sources: Readonly<Record<string, Source>>;
   readonly judgements: readonly Judgement[];
   /** Where each of its figures was first said, and who has said it since. */
   readonly trails: readonly Trail[];
@@ -19,6 +29,7 @@ export const NOTHING: Known = {
   fact: null,
   claims: [],
   documents: new Map(),
+  sources: {},
   judgements: [],
   trails: [],
   contradictions: [],
@@ -129,7 +140,9 @@ async function all(ledger: Ledger, { fact, claim, testimonies = [], rivals = [] 
     documents.set(one.document, { ...summary, text: document.text });
   }
   const judgements = await ledger.judgements(ids);
-  if (fact === null) return { ...NOTHING, claims, documents, judgements };
+  const [told] = fact === null ? claims.map((kept) => kept.claim) : [fact];
+  const sources = told === undefined ? {} : sourcesOfFact(told, documents.values(), await ledger.provenance.decided());
+  if (fact === null) return { ...NOTHING, claims, documents, sources, judgements };
   const contradictions = contradictionsBetween([fact, ...rivals]).filter(({ facts }) => facts.includes(fact.id));
-  return { fact, claims, documents, judgements, trails: trailsOf(testimonies), contradictions };
+  return { fact, claims, documents, sources, judgements, trails: trailsOf(testimonies), contradictions };
 }

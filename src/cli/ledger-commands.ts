@@ -12,6 +12,7 @@ import {
   memoryLimit,
   minCertainty,
   noColour,
+  publisher,
   reader,
   timeLimit,
 } from "./options.js";
@@ -92,6 +93,7 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     )
     .addOption(language())
     .addOption(date())
+    .addOption(publisher())
     .addOption(reader())
     .addOption(minCertainty())
     .addOption(jobs("threads to read with"))

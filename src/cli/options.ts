@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { READERS } from "../sources.js";
-import { jobCount, oneOf, publicationDate, UsageError, wholeNumber } from "./usage.js";
+import { jobCount, nameOf, oneOf, publicationDate, UsageError, wholeNumber } from "./usage.js";
 
 /** A command with help and examples; it throws instead of ending the process. */
 export function command(of: Command, examples: string): Command {
@@ -12,6 +12,10 @@ export const language = () =>
 export const date = () =>
   new Option("--date <date>", "date of publication where a document tells none: 2024, 2024-07 or 2024-07-01").argParser(
     checked(publicationDate),
+  );
+export const publisher = () =>
+  new Option("--publisher <name>", "who published the documents, whatever they say of it themselves").argParser(
+    checked(nameOf),
   );
 export const reader = () =>
   new Option(

@@ -15,10 +15,12 @@ import {
   memoryLimit,
   minCertainty,
   noColour,
+  publisher,
   reader,
   timeLimit,
 } from "./options.js";
 import { serveCommands } from "./serve-command.js";
+import { sourceCommands } from "./source-commands.js";
 import { FORMATS, oneOf, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 
@@ -95,6 +97,7 @@ export function program(done: (exitCode: number) => void): Command {
     )
     .addOption(language())
     .addOption(date())
+    .addOption(publisher())
     .addOption(reader())
     .addOption(minCertainty())
     .addOption(timeLimit())
@@ -132,7 +135,7 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("fetch"), FETCH_EXAMPLES)
     .summary("save documents of the web as files")
     .description(
-      "Saves documents of the public web as files and prints their names. Nothing else of Entente goes to the network.",
+      "Saves documents of the public web as files and prints their names. Besides it only entente links goes to the network.",
     )
     .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://"))
     .option("--out <folder>", "where to save; made if it is missing", ".")
@@ -182,6 +185,7 @@ export function program(done: (exitCode: number) => void): Command {
 
   ledgerCommands(entente, done);
   ledgerQuestions(entente, done);
+  sourceCommands(entente, done);
   dossierCommands(entente, done);
   serveCommands(entente, done);
   return entente;

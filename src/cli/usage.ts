@@ -22,6 +22,13 @@ function exists(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A name, on one line. Throws UsageError for one that is empty or longer than any. */
+export function nameOf(given: string): string {
+  const name = given.replace(/\s+/gu, " ").trim();
+  if (name !== "" && name.length <= 500) return name;
+  throw new UsageError("Write a name, of 500 letters at most");
+}
+
 /** A number of threads. Throws UsageError. */
 export function jobCount(given: string): number {
   const jobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;

@@ -26,6 +26,8 @@ export interface DocumentOptions {
   readonly date?: string;
   /** BCP 47 code of the language; told from the document where it is not given. */
   readonly language?: string;
+  /** The publisher, whatever the document or its record says. */
+  readonly publisher?: string;
 }
 
 /** One record of a JSON Lines stream: a text or a page, and what is known of it. */
@@ -146,6 +148,7 @@ async function finish(
     ...told,
     ...dated(content.metadata, told, options.date),
     language: told.language ?? options.language ?? (await languageOf(content)),
+    ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
   };
   const hash = identity();
   const document: Document = Object.freeze({ id: `d_${hash.slice(0, 16)}`, hash, ...content, metadata, problems });

@@ -13,6 +13,7 @@ export { originsOf } from "./origins.js";
 export { reconcile } from "./reconcile.js";
 export { type Recycled, recycledOf } from "./recycled.js";
 export { expectedGain, type Reviewable, reviewOrder } from "./review.js";
+export { closest, type Source, sourcesOfFact } from "./source.js";
 export { type Succession, successionsOf, type Tenure } from "./succession.js";
 export { type Mention, type Trail, trailsOf } from "./trail.js";
 export { FOLDS_VERSION } from "./version.js";

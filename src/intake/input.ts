@@ -128,7 +128,8 @@ function isJsonl(head: Uint8Array): boolean {
   if (!text.startsWith("{")) return false;
   const line = text.indexOf("\n");
   // A line that is longer than what is looked at can only be judged by how it begins.
-  if (line < 0 && text.length >= HEAD / 2) return /^\{\s*"(?:id|text|html|title|date|language|url)"\s*:/u.test(text);
+  if (line < 0 && text.length >= HEAD / 2)
+    return /^\{\s*"(?:id|text|html|title|date|language|url|publisher)"\s*:/u.test(text);
   try {
     const record: unknown = JSON.parse(line < 0 ? text : text.slice(0, line));
     return typeof record === "object" && record !== null && ("text" in record || "html" in record);

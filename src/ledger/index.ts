@@ -18,6 +18,7 @@ export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
 export { Ledger, openLedger } from "./ledger.js";
 export type { Adding, LedgerOptions } from "./ledger-options.js";
+export { LINK_STATES, type LinkCheck, type LinkState } from "./link-check.js";
 export { MENDABLE } from "./mending.js";
 export type {
   CountedSum,
@@ -28,6 +29,7 @@ export type {
   MoneySum,
 } from "./money.js";
 export { type Prepared, prepare } from "./prepared.js";
+export { type HeldDecision, type PublisherDecision, publisherDecision } from "./publisher-decision.js";
 export {
   type CheckPage,
   type CheckPageQuery,
@@ -41,9 +43,12 @@ export {
   type FactsPageQuery,
   type KeptClaim,
   type KeptDocument,
+  type KeptLink,
   type Kin,
   type Kinship,
+  type ListedPublisher,
   type Motion,
+  type NamedLink,
   type Orphan,
   type PartyRecycled,
   type Rereading,

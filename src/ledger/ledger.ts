@@ -13,6 +13,7 @@ import { migrate } from "./migrate.js";
 import { refusePartial } from "./partial.js";
 import { passOver } from "./pass-over.js";
 import { type Prepared, prepare } from "./prepared.js";
+import { type Access, Provenance } from "./provenance.js";
 import { type Purged, purge } from "./purge.js";
 import * as queries from "./queries/index.js";
 import { Questions } from "./questions.js";
@@ -200,6 +201,12 @@ export class Ledger extends Questions {
         return question(tx, this.engine);
       });
     });
+  }
+
+  /** Publishers and addresses, and what is known of them. */
+  get provenance(): Provenance {
+    const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
+    return new Provenance({ ask: (question) => this.ask(question), write });
   }
 
   contents(): Promise<queries.Contents> {

@@ -109,11 +109,6 @@ export abstract class Questions {
     return this.ask((tx, engine) => queries.recycled(engine, tx, query));
   }
 
-  /** Publishers with how many documents they have, at most so many. */
-  publishers(asked: { readonly limit: number }) {
-    return this.ask((tx) => queries.publishers(tx, asked));
-  }
-
   /** The document of that id as it was read last, or null. */
   document(id: string) {
     return this.ask((tx) => queries.documentById(tx, id));

@@ -1,8 +1,8 @@
 import type { Sums } from "./tally.js";
 
 /**
- * The tables of a ledger, the same on SQLite and PostgreSQL. What was learned (runs, documents, readings, sightings, claims, judgements) is only
- * ever added to; what is worked out from it (strains, families, facts, search) is kept up beside it and can be made anew at any time.
+ * The tables of a ledger, the same on SQLite and PostgreSQL. What was learned (runs, documents, readings, sightings, claims, judgements, decisions on publishers,
+ * answers of addresses) is only ever added to; what is worked out from it (strains, families, facts, search) is kept up beside it and can be made anew at any time.
  *
  * Days are whole numbers since 1970-01-01 (negative before), so that both engines compare them alike; bodies are JSON text as it was written.
  */
@@ -111,6 +111,10 @@ export interface Schema {
   };
   /** Which claims a judgement is about. */
   judged: { claim: string; judgement: string };
+  /** What persons decided of publishers: `body` is JSON of the PublisherDecision. */
+  publisher_decisions: { id: string; at: string; reviewer: string; body: string; digest: string };
+  /** What came of asking for addresses: `link` is the linkKey of the address, `body` JSON of the LinkCheck. */
+  link_checks: { link: string; at: string; body: string; digest: string };
   /** Families and cells of claims whose facts are to be reckoned anew: written in the transaction that changes their claims. */
   unsettled: { family: string; cell: string };
   /** Families ("" as cell) and parts of them that are too large to be reckoned at once and are reckoned part by part. */

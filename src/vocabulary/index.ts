@@ -1,5 +1,6 @@
 // What the world is made of, as data: states, organisations, firms, offices, currencies, levels, fields, claim types.
 export { MATERIAL_ACTS, type MaterialAct, SPEECH_ACTS, type SpeechAct } from "./acts.js";
+export { isArchive } from "./archives.js";
 export { isArea } from "./areas.js";
 export { ARMED_GROUPS, type ArmedGroup, homeOfGroup } from "./armed-groups.js";
 export { bordersOn, hasBorders } from "./borders.js";
@@ -55,6 +56,7 @@ export {
   RANKS,
   type Rank,
 } from "./offices.js";
+export { officeAt } from "./official-hosts.js";
 export {
   actingOrganisation,
   ORGANISATIONS,
@@ -67,6 +69,15 @@ export { findPlaces, type Place, placeKey } from "./places.js";
 export { type EventKind, eventKind, PLOVER_QUADS, type PloverType } from "./plover.js";
 export { isCalled } from "./polities.js";
 export { MILESTONES, type Milestone, PROJECT_KINDS, type ProjectKind } from "./project-kinds.js";
+export { type Decided, decidedOf, publisherClass, publisherKey } from "./publisher-class.js";
+export {
+  CLOSENESS,
+  type Closeness,
+  closenessOf,
+  PUBLISHER_KINDS,
+  type PublisherClass,
+  type PublisherKind,
+} from "./publisher-kinds.js";
 export { type Publisher, publisherNamed } from "./publishers.js";
 export { SECTORS, type Sector, sectorByCode } from "./sectors.js";
 export { isStateId, STATES, type State, stateById, stateByIso2 } from "./states.js";

@@ -3,6 +3,7 @@ export { counted } from "./counts.js";
 export { dateWords } from "./dates.js";
 export { DIFFERENCE_WORDS, meaningOf } from "./differences.js";
 export { factHeadline, headlineOf, nameOf } from "./headline.js";
+export { KIND_WORDS, publisherWords, sourceWords } from "./sources.js";
 export { amountWords, sumWords } from "./sums.js";
 export {
   capitalised,

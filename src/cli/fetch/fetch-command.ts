@@ -1,11 +1,10 @@
-import { lookup } from "node:dns/promises";
 import { mkdir } from "node:fs/promises";
 import { complain } from "../complaint.js";
 import { write } from "../output.js";
 import { printable } from "../printable.js";
 import { type FetchLimits, fetched } from "./request.js";
 import { save } from "./saved-file.js";
-import { FetchRefusal } from "./target.js";
+import { FetchRefusal, systemResolve } from "./target.js";
 
 /** The options of `entente fetch` as the command line gives them. */
 export interface FetchArguments {
@@ -20,12 +19,10 @@ const SIZE = 64 * 1024 * 1024;
 /** `entente fetch`: saves documents of the web as files and prints their names. Returns the exit code: 1 when one could not be fetched. */
 export async function fetchCommand(addresses: readonly string[], asked: FetchArguments): Promise<number> {
   const limits: FetchLimits = { time: asked.timeLimit * 1000, size: SIZE, allowPrivate: asked.allowPrivate ?? false };
-  const resolve = async (host: string) =>
-    (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
   let failed = false;
   for (const address of addresses) {
     try {
-      const document = await fetched(address, resolve, limits);
+      const document = await fetched(address, systemResolve, limits);
       await mkdir(asked.out, { recursive: true });
       await write(`${printable(await save(document, asked.out))}\n`);
     } catch (error) {

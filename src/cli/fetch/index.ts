@@ -1,2 +1,4 @@
-// Fetching, apart from reading and only when asked: one document from the public web, saved as a file.
+// What goes to the network, apart from reading and only when asked: one document from the public web, saved as a file, and whether an address is there.
 export { fetchCommand } from "./fetch-command.js";
+export { type Probe, probed } from "./probe.js";
+export { systemResolve } from "./target.js";

@@ -1,8 +1,17 @@
+import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /** Why an address is not fetched, as one sentence for a person. */
-export class FetchRefusal extends Error {}
+export class FetchRefusal extends Error {
+  constructor(
+    message: string,
+    /** closed: it is not asked for, or what it gives is not taken; silent: nothing answers, by this name or at all. */
+    readonly sort: "closed" | "silent" = "closed",
+  ) {
+    super(message);
+  }
+}
 
 /** Where a request goes: the address as a web address, and the one machine that it was found at. */
 export interface Target {
@@ -13,6 +22,10 @@ export interface Target {
 
 /** The addresses of the machines that a name stands for. */
 export type Resolve = (host: string) => Promise<readonly string[]>;
+
+/** The machines that the system finds for a name. */
+export const systemResolve: Resolve = async (host) =>
+  (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
 
 /** Ports below 1024 belong to services that a request must not be made to speak to; the web has two of them. */
 const WEB_PORTS = new Set(["", "80", "443"]);
@@ -29,7 +42,7 @@ export async function targetOf(written: string, resolve: Resolve, allowPrivate: 
     throw new FetchRefusal(`Port ${url.port} is not one of the web, so nothing was fetched.`);
   const host = url.hostname.replace(/^\[|\]$/gu, "");
   const addresses = isIP(host) ? [host] : await resolve(host).catch(() => []);
-  if (addresses.length === 0) throw new FetchRefusal(`The name ${host} is not known; check the address.`);
+  if (addresses.length === 0) throw new FetchRefusal(`The name ${host} is not known; check the address.`, "silent");
   const closed = allowPrivate ? undefined : addresses.find((address) => !isPublic(address));
   if (closed !== undefined)
     throw new FetchRefusal(

@@ -1,5 +1,15 @@
-import type { DocumentSummary, Fact, Judgement, KeptClaim, KeptDocument, Kin, Testimony } from "../../ledger/index.js";
+import type {
+  DocumentSummary,
+  Fact,
+  Judgement,
+  KeptClaim,
+  KeptDocument,
+  Kin,
+  NamedLink,
+  Testimony,
+} from "../../ledger/index.js";
 import { compare } from "../../text/index.js";
+import { type Decided, type PublisherClass, publisherClass } from "../../vocabulary/index.js";
 import { type Mention, trailsOf } from "../trail.js";
 
 /** A figure of a document that was said before, elsewhere. */
@@ -21,6 +31,10 @@ export interface Echo {
 export interface DocumentPage {
   /** With text, blocks, marks, references and metadata. */
   readonly document: KeptDocument;
+  /** What its publisher is. */
+  readonly publisher: PublisherClass;
+  /** Its address and those of its notes, with when each was last asked for. */
+  readonly links: readonly NamedLink[];
   /** Living claims in the order of the text, rejected ones too; `claim` is as corrected, `original` as it was read. */
   readonly claims: readonly KeptClaim[];
   /** The facts of the claims, by id. */
@@ -41,16 +55,18 @@ export interface DocumentPage {
 }
 
 export interface DocumentMaterial
-  extends Pick<DocumentPage, "document" | "judgements" | "kin" | "later" | "earlier" | "gone"> {
+  extends Pick<DocumentPage, "document" | "judgements" | "kin" | "later" | "earlier" | "gone" | "links"> {
   readonly claims: readonly KeptClaim[];
   readonly facts: readonly Fact[];
   /** The testimonies of those facts that have figures, by fact. */
   readonly testimonies: ReadonlyMap<string, readonly Testimony[]>;
+  /** What persons decided of publishers. */
+  readonly decided: Decided;
 }
 
 /** The page of a document, but for the summaries of the documents that its echoes name. */
 export function documentPageOf(material: DocumentMaterial): Omit<DocumentPage, "documents"> {
-  const { document, judgements, kin, later, earlier, facts, testimonies } = material;
+  const { document, judgements, kin, later, earlier, facts, testimonies, links, decided } = material;
   const claims = inOrder(material.claims);
   const place = new Map(claims.map(({ claim }, i) => [claim.id, i]));
   const echoes = [...testimonies]
@@ -58,6 +74,8 @@ export function documentPageOf(material: DocumentMaterial): Omit<DocumentPage, "
     .sort((a, b) => (place.get(a.claim) ?? 0) - (place.get(b.claim) ?? 0));
   return {
     document,
+    publisher: publisherClass(document, decided),
+    links,
     claims,
     facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])),
     judgements,

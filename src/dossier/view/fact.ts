@@ -1,6 +1,8 @@
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Testimony } from "../../ledger/index.js";
 import { compare } from "../../text/index.js";
+import type { Decided } from "../../vocabulary/index.js";
 import { type Contradiction, contradictionsBetween } from "../contradiction.js";
+import { type Source, sourcesOfFact } from "../source.js";
 import { type Trail, trailsOf } from "../trail.js";
 
 /** The words of a claim in their sentence, cut from the document's text. */
@@ -19,6 +21,8 @@ export interface FactPage {
   readonly passages: Readonly<Record<string, Passage>>;
   /** By id: the documents of the claims, with their publishers. */
   readonly documents: Readonly<Record<string, DocumentSummary>>;
+  /** By the id of a document: what its publisher is, and how close it stands to the parties. */
+  readonly sources: Readonly<Record<string, Source>>;
   /** Who said each figure first, and who repeated it. */
   readonly trails: readonly Trail[];
   /** Facts that can't be true beside it. */
@@ -39,6 +43,8 @@ export interface FactMaterial {
   readonly testimonies: readonly Testimony[];
   readonly rivals: readonly Fact[];
   readonly judgements: readonly Judgement[];
+  /** What persons decided of publishers. */
+  readonly decided: Decided;
 }
 
 /** The page of a fact. */
@@ -50,6 +56,7 @@ export function factPageOf({
   testimonies,
   rivals,
   judgements,
+  decided,
 }: FactMaterial): FactPage {
   const others = rivals.filter(({ id }) => id !== fact.id);
   const contradictions = contradictionsBetween([fact, ...others]).filter(({ facts }) => facts.includes(fact.id));
@@ -66,6 +73,7 @@ export function factPageOf({
       claims.map(({ claim }) => [claim.id, passageOf(claim.evidence, texts.get(claim.document))]),
     ),
     documents: Object.fromEntries(documents.map((document) => [document.id, document])),
+    sources: sourcesOfFact(fact, documents, decided),
     trails: trailsOf(testimonies),
     contradictions,
     rivals: Object.fromEntries(others.filter(({ id }) => named.has(id)).map((rival) => [rival.id, rival])),

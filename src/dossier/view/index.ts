@@ -24,6 +24,7 @@ export { type LevelStep, type Levels, levelsOf } from "./levels.js";
 export { type MoneyLedger, type MoneyTotal, moneyLedgerOf } from "./money-ledger.js";
 export { type Counts, type Discord, type PairPage, pairPageOf, type Sources } from "./pair.js";
 export { type PositionCell, type Positions, positionsOf } from "./positions.js";
+export { publishersRanged, type RangedPublisher } from "./publishers.js";
 export {
   type FactRow,
   factRowOf,

@@ -1,6 +1,7 @@
 import type { Contradiction, FactSummary, Recycled, Sight, Voice } from "../../ledger/index.js";
-import { CLAIM_TYPES, type ClaimType } from "../../vocabulary/index.js";
+import { CLAIM_TYPES, type ClaimType, type Decided } from "../../vocabulary/index.js";
 import { OFFICIAL_RATES } from "../money/index.js";
+import { type Source, sourceOf } from "../source.js";
 import { cooperationOf, type FieldOverTime } from "./cooperation.js";
 import { type Levels, levelsOf } from "./levels.js";
 import { type MoneyLedger, moneyLedgerOf } from "./money-ledger.js";
@@ -35,7 +36,7 @@ export interface Counts {
 /** Who tells it. */
 export interface Sources {
   /** Those with most origins first; at most so many as the ledger was asked for. */
-  readonly publishers: readonly Voice[];
+  readonly publishers: readonly (Voice & { readonly source: Source })[];
   readonly publisherTotal: number;
   /** Facts that one origin alone tells, and those that several do. */
   readonly alone: number;
@@ -81,6 +82,7 @@ export interface PairPage {
  * The page of a pair.
  * @param today EDTF day on which memberships are looked at.
  * @param window first and last month that the sight was made with.
+ * @param decided what persons decided of publishers.
  */
 export function pairPageOf(
   sight: Sight,
@@ -88,10 +90,12 @@ export function pairPageOf(
     today,
     asOf = null,
     window = {},
+    decided = new Map(),
   }: {
     readonly today: string;
     readonly asOf?: string | null;
     readonly window?: { readonly from?: number; readonly to?: number };
+    readonly decided?: Decided;
   },
 ): PairPage {
   const counts = countsOf(sight.tallies);
@@ -110,7 +114,7 @@ export function pairPageOf(
     trend: trendOf(sight.tallies),
     memberships: sharedMemberships(a, b, today),
     newest: newestOf(sight, counts),
-    sources: sourcesOf(sight, counts),
+    sources: sourcesOf(sight, counts, decided),
     discord: discordOf(sight, counts),
     facts: Object.fromEntries([...sight.facts, ...sight.beside].map((fact) => [fact.id, fact])),
   };
@@ -143,10 +147,15 @@ export function newestOf(sight: Sight, { types }: Counts): PairPage["newest"] {
 }
 
 export function sourcesOf(
-  { voices, voiceTotal }: Pick<Sight, "voices" | "voiceTotal">,
+  { voices, voiceTotal, parties }: Pick<Sight, "voices" | "voiceTotal" | "parties">,
   { facts, corroborated }: Counts,
+  decided: Decided,
 ): Sources {
-  return { publishers: voices, publisherTotal: voiceTotal, alone: facts - corroborated, corroborated };
+  const publishers = voices.map((voice) => ({
+    ...voice,
+    source: sourceOf({ publisher: voice.publisher, url: null }, parties, decided),
+  }));
+  return { publishers, publisherTotal: voiceTotal, alone: facts - corroborated, corroborated };
 }
 
 export function discordOf(sight: Sight, counts: Counts): Discord {

@@ -1,4 +1,5 @@
 import type { Circle, FactSummary, Partner, Sight } from "../../ledger/index.js";
+import type { Decided } from "../../vocabulary/index.js";
 import { OFFICIAL_RATES } from "../money/index.js";
 import { type LevelStep, ladderOf } from "./levels.js";
 import { type MoneyLedger, moneyLedgerOf } from "./money-ledger.js";
@@ -86,7 +87,10 @@ export interface StatePage {
 export function statePageOf(
   sight: Sight,
   circle: Circle,
-  { window = {} }: { readonly window?: { readonly from?: number; readonly to?: number } } = {},
+  {
+    window = {},
+    decided = new Map(),
+  }: { readonly window?: { readonly from?: number; readonly to?: number }; readonly decided?: Decided } = {},
 ): StatePage {
   const state = sight.parties[0];
   const counts = countsOf(sight.tallies);
@@ -111,7 +115,7 @@ export function statePageOf(
     planned: { rows: circle.planned.map(factRowOf), total: circle.plannedTotal },
     trend: trendOf(sight.tallies),
     newest: newestOf(sight, counts),
-    sources: sourcesOf(sight, counts),
+    sources: sourcesOf(sight, counts, decided),
     discord: discordOf(sight, counts),
     facts: Object.fromEntries(facts),
   };

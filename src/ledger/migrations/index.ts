@@ -8,6 +8,7 @@ import { holders } from "./holders.js";
 import type { Migration } from "./migration.js";
 import { parts } from "./parts.js";
 import { passages } from "./passages.js";
+import { provenance } from "./provenance.js";
 import { publication } from "./publication.js";
 import { removal } from "./removal.js";
 import { summaries } from "./summaries.js";
@@ -31,5 +32,6 @@ export const MIGRATIONS: readonly Migration[] = [
   derivations,
   holders,
   removal,
+  provenance,
   translations,
 ];

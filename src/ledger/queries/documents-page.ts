@@ -83,16 +83,3 @@ async function summaries(tx: Transaction, where: RawBuilder<unknown>, limit: num
     order by readings.date desc, readings.document desc limit ${limit}`.execute(tx);
   return rows;
 }
-
-/** Publishers with how many documents they have published, those with most first; null is who is not named. */
-export async function publishers(
-  tx: Transaction,
-  { limit }: { readonly limit: number },
-): Promise<{ publisher: string | null; documents: number }[]> {
-  const { rows } = await sql<{
-    publisher: string | null;
-    documents: number;
-  }>`select readings.publisher, count(*) as documents
-    from ${TABLES} group by readings.publisher order by documents desc, readings.publisher limit ${limit}`.execute(tx);
-  return rows;
-}

@@ -28,14 +28,16 @@ export {
   writings,
 } from "./documents.js";
 export { documentsNamed } from "./documents-named.js";
-export { type DocumentsPage, type DocumentsPageQuery, documentsPage, publishers } from "./documents-page.js";
+export { type DocumentsPage, type DocumentsPageQuery, documentsPage } from "./documents-page.js";
 export { type FactQuery, factById, facts, factsByIds, rivals } from "./facts.js";
 export { type FactsPage, type FactsPageQuery, factsPage } from "./facts-page.js";
 export { allJudgements, judgementsOf } from "./judgements.js";
 export type { Kin, Kinship } from "./kinship.js";
+export { type KeptLink, linkCheckOf, links, linksOfDocument, type NamedLink } from "./links.js";
 export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
 export { type Orphan, orphans } from "./orphans.js";
+export { decidedPublishers, type ListedPublisher, publisherDecisions, publishers } from "./publishers.js";
 export { type Rereading, rereadings, unmended } from "./rereading.js";
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";

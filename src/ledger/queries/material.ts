@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Decided } from "../../vocabulary/index.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Fact } from "../fact.js";
 import type { Judgement } from "../judgement.js";
@@ -17,6 +18,8 @@ import {
 import { factsByIds, rivals } from "./facts.js";
 import { judgementsOf } from "./judgements.js";
 import { type Kin, withKinship } from "./kinship.js";
+import { linksOfDocument, type NamedLink } from "./links.js";
+import { decidedPublishers } from "./publishers.js";
 
 /** Documents whose texts are read for the sentences of a fact's claims. */
 const TEXTS = 50;
@@ -32,6 +35,8 @@ export interface FactMaterial {
   /** Facts that share a key with it. */
   readonly rivals: readonly Fact[];
   readonly judgements: readonly Judgement[];
+  /** What persons decided of publishers. */
+  readonly decided: Decided;
 }
 
 export async function factMaterial(engine: Engine, tx: Transaction, id: string): Promise<FactMaterial | null> {
@@ -48,6 +53,7 @@ export async function factMaterial(engine: Engine, tx: Transaction, id: string):
     testimonies: (await testimoniesOfClaims(engine, tx, keys)).map((kept) => kept.testimony()),
     rivals: await rivals(engine, tx, [id]),
     judgements: await judgementsOf(engine, tx, fact.claims),
+    decided: await decidedPublishers(tx),
   };
 }
 
@@ -71,6 +77,10 @@ export interface DocumentMaterial {
   readonly gone: readonly KeptClaim[];
   /** The testimonies of its first facts that have figures and more than one claim, by fact. */
   readonly testimonies: ReadonlyMap<string, readonly Testimony[]>;
+  /** Its address and those of its notes, in order. */
+  readonly links: readonly NamedLink[];
+  /** What persons decided of publishers. */
+  readonly decided: Decided;
 }
 
 export async function documentMaterial(engine: Engine, tx: Transaction, id: string): Promise<DocumentMaterial | null> {
@@ -101,5 +111,7 @@ export async function documentMaterial(engine: Engine, tx: Transaction, id: stri
     earlier,
     gone,
     testimonies,
+    links: await linksOfDocument(engine, tx, document.document),
+    decided: await decidedPublishers(tx),
   };
 }

@@ -37,8 +37,8 @@ export async function checkFile(chunks: AsyncIterable<Uint8Array>): Promise<Chec
     throw new LedgerError(
       "The export is damaged: it is not what was written; bring it back from a copy, or export the ledger again.",
     );
-  const { runs, documents, claims, judgements, facts, sha256 } = end;
-  return { runs, documents, claims, judgements, facts, sha256, folds: header.folds, version: header.version };
+  const { kind: _, ...counts } = end;
+  return { ...counts, folds: header.folds, version: header.version };
 }
 
 function headerOf(line: Buffer): Extract<Line, { kind: "header" }> {

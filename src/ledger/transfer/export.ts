@@ -13,6 +13,7 @@ import { runRow } from "../run.js";
 import type { Row } from "../schema.js";
 import { sightingDigest } from "../sighting.js";
 import { translationDigest } from "../told-translations.js";
+import { exportProvenance } from "./export-provenance.js";
 import { type Counts, FORMAT, FORMAT_VERSION } from "./format.js";
 import { verifyClaims } from "./verify-claims.js";
 
@@ -62,6 +63,7 @@ export async function exportLedger(
     documents: await exportDocuments(engine, tx, runs, line),
     claims: await exportClaims(engine, tx, runs, made?.value === folds.version ? folds : null, line),
     judgements: await exportJudgements(tx, line),
+    ...(await exportProvenance(tx, line)),
     facts: await exportFacts(tx, line),
   };
   await flush();

@@ -1,5 +1,7 @@
 import type { Fact } from "../fact.js";
 import type { Judgement } from "../judgement.js";
+import type { LinkCheck } from "../link-check.js";
+import type { PublisherDecision } from "../publisher-decision.js";
 import type { Schema } from "../schema.js";
 
 export const FORMAT = "entente-ledger";
@@ -12,6 +14,9 @@ export interface Counts {
   readonly documents: number;
   readonly claims: number;
   readonly judgements: number;
+  /** Decisions on publishers, and answers of addresses; missing where there are none, as in exports before they were known. */
+  readonly publishers?: number;
+  readonly links?: number;
   readonly facts: number;
 }
 
@@ -22,9 +27,18 @@ export type Line =
   | ExportedDocument
   | ExportedClaim
   | ({ readonly kind: "judgement" } & Judgement)
+  /** Missing where there are none; so are links, which stand in the order of their keys and instants. */
+  | ExportedDecision
+  | ({ readonly kind: "link"; readonly link: string } & LinkCheck)
   | ({ readonly kind: "fact" } & Fact)
   /** `sha256` is the hash of all lines before, with their ends, in hex. */
   | ({ readonly kind: "end"; readonly sha256: string } & Counts);
+
+/** A decision on a publisher: its `kind` is that of the line, and what the publisher is decided to be stands in `is`. */
+export type ExportedDecision = { readonly kind: "publisher"; readonly is: PublisherDecision["kind"] } & Omit<
+  PublisherDecision,
+  "kind"
+>;
 
 export interface ExportedDocument {
   readonly kind: "document";

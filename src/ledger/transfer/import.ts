@@ -6,12 +6,20 @@ import { LedgerError } from "../failure.js";
 import type { Folds } from "../folds.js";
 import { forgetIndex, indexAnew } from "../index-anew.js";
 import type { Judgement } from "../judgement.js";
+import { noteLinks, notePublishers } from "../note-provenance.js";
 import { noteTaken, takenExport } from "../partial.js";
+import { publisherDecision } from "../publisher-decision.js";
 import { settle } from "../settle.js";
 import { advance } from "../state.js";
 import { checkFile } from "./check-file.js";
 import { type ExportSummary, exportLedger } from "./export.js";
-import { type ExportedClaim, type ExportedDocument, FORMAT_VERSION, type Line } from "./format.js";
+import {
+  type ExportedClaim,
+  type ExportedDecision,
+  type ExportedDocument,
+  FORMAT_VERSION,
+  type Line,
+} from "./format.js";
 import { linesOf } from "./lines.js";
 import { restoreClaims } from "./restore-claims.js";
 import { restoreDocuments } from "./restore-documents.js";
@@ -129,6 +137,16 @@ async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: rea
         (lines as ({ kind: string } & Judgement)[]).map(({ kind: _, ...judgement }) => judgement),
         { restoring: true },
       );
+    case "publisher":
+      return notePublishers(
+        engine,
+        tx,
+        (lines as ExportedDecision[]).map(({ kind: _, is, ...decision }) =>
+          publisherDecision({ ...decision, kind: is }),
+        ),
+      );
+    case "link":
+      return noteLinks(engine, tx, lines as Extract<Line, { kind: "link" }>[]);
     // Facts are reckoned anew.
     default:
       await sql`select 1`.execute(tx);

@@ -3,6 +3,7 @@ export const links = {
   home: "/",
   states: "/states",
   documents: "/documents",
+  publishers: "/publishers",
   search: "/search",
   review: "/review",
   orphans: "/orphans",

@@ -11,6 +11,7 @@ import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
 import { orphansPage } from "./orphans/index.js";
+import { publishersPage } from "./publishers/index.js";
 import { markAction, mendAction, readingPage } from "./reading/index.js";
 import { reviewPage } from "./review/index.js";
 import { searchPage } from "./search/index.js";
@@ -26,6 +27,7 @@ export const PAGES: readonly AnyPage[] = [
   orphansPage,
   checksPage,
   documentsPage,
+  publishersPage,
   addPage,
   aboutPage,
   apiPage(() => PAGES),

@@ -20,3 +20,4 @@ export {
 } from "./fact.js";
 export { FindingShape } from "./finding.js";
 export { JudgementShape } from "./judgement.js";
+export { LinkShape, PublisherShape, SourceShape } from "./source.js";

@@ -95,6 +95,9 @@ export const documentsPage = page<DocumentsData, DocumentsQuery>({
         ) : (
           <>
             <p class="lead">{documents.counted(tongue.number(total))}</p>
+            <p>
+              <a href={links.publishers}>{documents.publishers}</a>
+            </p>
             <details open={isNarrowed}>
               <summary>{filter.title}</summary>
               <form class="row" action={path}>

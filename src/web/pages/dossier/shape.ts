@@ -5,6 +5,7 @@ import {
   EdtfShape,
   FactSummaryShape,
   PlaceShape,
+  SourceShape,
   StatusShape,
   TypeShape,
 } from "../../shapes/index.js";
@@ -245,7 +246,9 @@ export const MembershipsShape = z.strictObject({
 export const NewestShape = z.partialRecord(TypeShape, rowsOf(FactRowShape));
 
 export const SourcesShape = z.strictObject({
-  publishers: z.array(z.strictObject({ publisher: z.string().nullable(), facts: z.number(), origins: z.number() })),
+  publishers: z.array(
+    z.strictObject({ publisher: z.string().nullable(), facts: z.number(), origins: z.number(), source: SourceShape }),
+  ),
   publisherTotal: z.number(),
   alone: z.number(),
   corroborated: z.number(),

@@ -1,8 +1,17 @@
 import type { Child } from "hono/jsx";
-import type { FactPage } from "../../../dossier/index.js";
+import type { FactPage, Source } from "../../../dossier/index.js";
+import { closest } from "../../../dossier/index.js";
 import type { DocumentSummary } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, capitalised, factHeadline, nameOf, slugWords, sumWords } from "../../../words/index.js";
+import {
+  amountWords,
+  capitalised,
+  factHeadline,
+  nameOf,
+  slugWords,
+  sourceWords,
+  sumWords,
+} from "../../../words/index.js";
 import { detailValue } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -127,7 +136,7 @@ export function History({ page: { fact }, tongue, numbers }: Behind) {
 /** Origins that are shown with their documents; the JSON has all. */
 const SHOWN = 60;
 
-export function Origins({ page: { fact, documents }, tongue, numbers }: Behind) {
+export function Origins({ page: { fact, documents, sources }, tongue, numbers }: Behind) {
   const { fact: say } = tongue.words;
   return (
     <>
@@ -137,6 +146,7 @@ export function Origins({ page: { fact, documents }, tongue, numbers }: Behind) 
           <li class="card">
             <p>
               <strong>{say.origin(tongue.number(i + 1))}</strong>
+              <SourceNote source={closest(carried.flatMap((id) => sources[id] ?? []))} />
               <span class="quiet"> · {first === null ? say.noDate : say.firstOn(tongue.date(first))}</span>{" "}
               {numbers(claims)}
             </p>
@@ -144,6 +154,7 @@ export function Origins({ page: { fact, documents }, tongue, numbers }: Behind) 
               {carried.map((id) => (
                 <li>
                   <DocumentLink id={id} document={documents[id]} tongue={tongue} />
+                  {carried.length > 1 ? <SourceNote source={sources[id]} /> : null}
                 </li>
               ))}
             </ul>
@@ -158,6 +169,11 @@ export function Origins({ page: { fact, documents }, tongue, numbers }: Behind) 
       {fact.origins.length > SHOWN ? <p>{say.more(tongue.number(fact.origins.length - SHOWN))}</p> : null}
     </>
   );
+}
+
+/** What a publisher is, behind its name. */
+export function SourceNote({ source }: { readonly source: Source | undefined }) {
+  return source === undefined ? null : <span class="quiet"> · {visible(sourceWords(source))}</span>;
 }
 
 /** A document by publisher, title and date, as a link into the reading room. */

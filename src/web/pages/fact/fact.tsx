@@ -23,6 +23,7 @@ import {
   JudgementShape,
   KeptClaimShape,
   type ShownClaim,
+  SourceShape,
   shownClaim,
   TrailShape,
 } from "../../shapes/index.js";
@@ -35,6 +36,7 @@ import {
   Joinings,
   Origins,
   Section,
+  SourceNote,
   Trails,
   Values,
   valuesOf,
@@ -51,6 +53,7 @@ const Data = z.strictObject({
     .record(z.string(), z.strictObject({ before: z.string(), exact: z.string(), after: z.string() }))
     .describe("By the id of the claim: its words in their sentence."),
   documents: z.record(z.string(), DocumentSummaryShape),
+  sources: z.record(z.string(), SourceShape).describe("By the id of a document: what its publisher is."),
   trails: z.array(TrailShape).describe("Who said each figure first, and who repeated it."),
   contradictions: z.array(ContradictionShape),
   rivals: z.record(z.string(), FactShape).describe("Facts that can't be true beside it."),
@@ -208,6 +211,7 @@ export const factPage = page({
                     claim={kept.claim.id}
                     tongue={tongue}
                   />
+                  <SourceNote source={data.sources[kept.claim.document]} />
                 </p>
               </ClaimCard>
             ))}

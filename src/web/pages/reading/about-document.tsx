@@ -1,27 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { DocumentPage } from "../../../dossier/index.js";
 import { visible } from "../../../text/index.js";
+import { capitalised, publisherWords } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
-
-/** The address of a document as a link, where it is one of the web; else as words. It is the only link that leads elsewhere. */
-export function OwnAddress({ url }: { readonly url: string }) {
-  const web = webAddress(url);
-  return web === null ? (
-    <span class="address">{visible(url)}</span>
-  ) : (
-    <a class="address" href={web} rel="noreferrer noopener">
-      {visible(url)}
-    </a>
-  );
-}
-
-/** An address of the web as browsers write it; null for all others, such as "javascript:". */
-export function webAddress(url: string): string | null {
-  if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === "http:" || protocol === "https:" ? href : null;
-}
+import { LinkStates } from "./links.js";
+import { OwnAddress } from "./own-address.js";
 
 /** What is known of a document besides its words, and its copies and translations. */
 export function AboutDocument({
@@ -29,13 +13,14 @@ export function AboutDocument({
   tongue,
   children,
 }: {
-  readonly page: Pick<DocumentPage, "document" | "kin">;
+  readonly page: Pick<DocumentPage, "document" | "kin" | "publisher" | "links">;
   readonly tongue: Tongue;
   readonly children?: Child;
 }) {
   const { reading } = tongue.words;
   const { document: kept, kin } = page;
   const { metadata, problems } = kept.document;
+  const own = page.links.filter(({ note }) => note === null);
   const names = metadata.authors.map(visible);
   const { mended = {} } = metadata;
   /** A value that a person set, with what the document says itself. */
@@ -51,7 +36,11 @@ export function AboutDocument({
   };
   const rows: [string, Child | null][] = [
     [reading.facts.title, mended.title === undefined ? null : set("title", visible(metadata.title ?? ""))],
-    [reading.facts.publisher, set("publisher", metadata.publisher === null ? null : visible(metadata.publisher))],
+    [reading.facts.publisher, set("publisher", kept.publisher === null ? null : visible(kept.publisher))],
+    [
+      reading.facts.publisherKind,
+      `${capitalised(publisherWords(page.publisher))} (${reading.publisherBy[page.publisher.by ?? "nobody"]})`,
+    ],
     [reading.facts.authors, names.length === 0 ? null : names.join(", ")],
     [
       reading.facts.date,
@@ -66,6 +55,7 @@ export function AboutDocument({
     [reading.facts.section, metadata.section === null ? null : visible(metadata.section)],
     [reading.facts.language, metadata.language === null ? null : languageName(metadata.language, tongue)],
     [reading.facts.url, set("url", metadata.url === null ? null : <OwnAddress url={metadata.url} />)],
+    [reading.facts.link, own.some(({ check }) => check !== null) ? <LinkStates links={own} tongue={tongue} /> : null],
     [
       reading.facts.translations,
       metadata.translations.length === 0

@@ -1,7 +1,9 @@
 import type { Document } from "../../../document/index.js";
+import type { NamedLink } from "../../../ledger/index.js";
 import type { Span } from "../../../text/index.js";
 import { visible } from "../../../text/index.js";
 import type { Tongue } from "../../words/index.js";
+import { LinkStates } from "./links.js";
 
 /** Which notes a part shows, and how marks and notes lead to one another. Places are those in `document.references` and `document.marks`. */
 export interface Notes {
@@ -31,14 +33,16 @@ export function notesOf({ marks, references }: Document, part: Span, last: boole
   return { shown, referenceOf: (mark) => referenceOf.get(mark) ?? null };
 }
 
-/** The notes under the text, each with the way back to its marks. */
+/** The notes under the text, each with the way back to its marks and what is known of its addresses. */
 export function NotesUnder({
   notes,
   document,
+  links,
   tongue,
 }: {
   readonly notes: Notes;
   readonly document: Document;
+  readonly links: readonly NamedLink[];
   readonly tongue: Tongue;
 }) {
   const { reading } = tongue.words;
@@ -64,6 +68,7 @@ export function NotesUnder({
                   </a>
                 </>
               ))}
+              <LinkStates links={links.filter(({ note }) => note === reference)} tongue={tongue} />
             </li>
           );
         })}

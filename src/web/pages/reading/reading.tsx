@@ -14,17 +14,20 @@ import {
   KeptClaimShape,
   KeptDocumentShape,
   KinShape,
+  LinkShape,
   MentionShape,
+  PublisherShape,
   type ShownClaim,
   shownClaim,
 } from "../../shapes/index.js";
 import type { Tongue } from "../../words/index.js";
-import { AboutDocument, OwnAddress } from "./about-document.js";
+import { AboutDocument } from "./about-document.js";
 import { EchoOf } from "./echoes.js";
 import { Editions, GoneClaims } from "./gone.js";
 import { MarkForm } from "./mark-form.js";
 import { MendForm, SaidOfDocument } from "./mend-form.js";
 import { NotesUnder, notesOf } from "./notes.js";
+import { OwnAddress } from "./own-address.js";
 import { partOfClaim, partsOf } from "./parts.js";
 import { type Marked, sheetOf } from "./sheet.js";
 import { Sheet, type SheetContext, Words } from "./sheet-view.js";
@@ -37,6 +40,8 @@ export type ReadingData = Omit<DocumentPage, "claims" | "gone"> & {
 
 const Data = z.strictObject({
   document: KeptDocumentShape,
+  publisher: PublisherShape.describe("What its publisher is."),
+  links: z.array(LinkShape).describe("Its address and those of its notes."),
   claims: z.array(KeptClaimShape).describe("In the order of the text."),
   facts: z.record(z.string(), FactShape),
   judgements: z.array(JudgementShape),
@@ -168,7 +173,7 @@ export const readingPage = page({
             {reading.text}
           </h2>
           <Sheet stretches={rest} context={context} />
-          <NotesUnder notes={notes} document={document} tongue={tongue} />
+          <NotesUnder notes={notes} document={document} links={data.links} tongue={tongue} />
           <PartLinks path={path} place={place} count={parts.length} tongue={tongue} />
         </section>
         <section class="pane" aria-labelledby="claims" tabindex={0}>

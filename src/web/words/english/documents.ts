@@ -15,5 +15,6 @@ export const documents = {
     show: "Show",
     all: "All documents",
   },
+  publishers: "All publishers, and what they are",
   next: "Older documents",
 } as const;

@@ -10,6 +10,7 @@ import { dossier } from "./dossier.js";
 import { fact } from "./fact.js";
 import { home } from "./home.js";
 import { orphans } from "./orphans.js";
+import { publishers } from "./publishers.js";
 import { reading } from "./reading.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
@@ -29,6 +30,7 @@ export const english = {
   fact,
   home,
   orphans,
+  publishers,
   reading,
   review,
   search,

@@ -1,0 +1,72 @@
+import { type IncomingMessage, request as plainRequest, type RequestOptions } from "node:http";
+import { request as secureRequest } from "node:https";
+import { FetchRefusal, type Resolve, type Target, targetOf } from "./target.js";
+
+/** How a request is made. */
+export interface Asking {
+  readonly method: "GET" | "HEAD";
+  /** What is told of who asks. */
+  readonly agent: string;
+  readonly allowPrivate: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** The answer at the end of an address, and of what else it leads to. Its body waits to be read or destroyed. */
+export interface Arrival {
+  readonly url: URL;
+  readonly answer: IncomingMessage;
+  readonly status: number;
+}
+
+const MOST_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Asks for an address and for those that it leads on to. Every one on the way is looked up once, checked, and connected to as it was found. Throws a
+ * FetchRefusal for those that are not asked, and what the system says of a connection that fails.
+ */
+export async function arrived(address: string, resolve: Resolve, asking: Asking): Promise<Arrival> {
+  let next = address;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const target = await targetOf(next, resolve, asking.allowPrivate);
+    const answer = await ask(target, asking);
+    const status = answer.statusCode ?? 0;
+    const location = answer.headers.location;
+    if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, target.url.href))
+      return { url: target.url, answer, status };
+    answer.destroy();
+    next = new URL(location, target.url).href;
+  }
+  throw new FetchRefusal(`The address leads on to others more than ${MOST_REDIRECTS} times, so it was given up.`);
+}
+
+/** Why no answer came, as a sentence; `time` is what it might have taken, in milliseconds. A refusal stays what it is. */
+export function unanswered(error: unknown, signal: AbortSignal, time: number): FetchRefusal {
+  if (error instanceof FetchRefusal) return error;
+  if (signal.aborted)
+    return new FetchRefusal(`The server took longer than ${time / 1000} seconds; try again later.`, "silent");
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+  const message = `The server can't be reached or broke off (${code}); check the address and the network.`;
+  return new FetchRefusal(message, "silent");
+}
+
+function ask({ url, address, family }: Target, { method, agent, signal }: Asking): Promise<IncomingMessage> {
+  const options: RequestOptions & { autoSelectFamily: boolean } = {
+    signal,
+    method,
+    agent: false,
+    autoSelectFamily: false,
+    headers: {
+      "user-agent": agent,
+      accept: "text/html,application/xhtml+xml,*/*;q=0.8",
+      "accept-encoding": "gzip, br",
+    },
+    // The name was looked up and checked already; whatever it stands for by now, the connection goes there.
+    lookup: (_host, asked, give) =>
+      asked.all ? give(null, [{ address, family }] as never) : give(null, address as never, family),
+  };
+  return new Promise((answered, failed) => {
+    const asking = url.protocol === "https:" ? secureRequest(url, options) : plainRequest(url, options);
+    asking.on("response", answered).on("error", failed).end();
+  });
+}

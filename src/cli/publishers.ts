@@ -1,0 +1,171 @@
+import { publishersRanged } from "../dossier/index.js";
+import { openLedger } from "../entente.js";
+import { type ListedPublisher, type PublisherDecision, publisherDecision } from "../ledger/index.js";
+import {
+  type Decided,
+  PUBLISHER_KINDS,
+  type PublisherClass,
+  type PublisherKind,
+  partyNamed,
+  publisherClass,
+  publisherKey,
+} from "../vocabulary/index.js";
+import { counted, publisherWords } from "../words/index.js";
+import { now } from "./add.js";
+import { type Column, columnWidths, rowLines } from "./columns.js";
+import { complain } from "./complaint.js";
+import { indexing } from "./indexing.js";
+import { ledgerAddress } from "./options.js";
+import { write } from "./output.js";
+import { printable, printableJson } from "./printable.js";
+import { ledgerToRead } from "./reading.js";
+import { styleFor } from "./terminal.js";
+import { oneOf, UsageError } from "./usage.js";
+
+/** The options of `entente publisher` and `entente publishers` as the command line gives them. */
+export interface PublisherArguments {
+  readonly ledger?: string;
+  readonly kind?: string;
+  readonly of?: string;
+  readonly withdraw?: boolean;
+  readonly reviewer?: string;
+  readonly reason?: string;
+  readonly at?: string;
+  readonly limit?: number;
+  readonly format?: "text" | "json" | "jsonl";
+}
+
+/** `entente publisher`: tells what a publisher is, or writes down what a person decided that it is. Returns the exit code. */
+export async function publisherCommand(named: string, asked: PublisherArguments): Promise<number> {
+  const kind = kindOf(asked.kind);
+  if (publisherKey(named) === "") throw new UsageError("Name a publisher, or the host of its site");
+  const address = ledgerAddress(asked);
+  // Reading comes first, so that a wrong name makes no new ledger.
+  const ledger = await ledgerToRead(address);
+  const [listed, decisions, decided] = await Promise.all([
+    ledger.provenance.publishers(),
+    ledger.provenance.decisions(),
+    ledger.provenance.decided(),
+  ]).finally(() => ledger.close());
+  const own = decisions.filter(({ publisher }) => publisherKey(publisher) === publisherKey(named));
+  const documents = documentsOf(named, listed);
+  if (kind === null && asked.withdraw !== true) {
+    if (asked.of !== undefined) throw new UsageError("Say what it is of that state: --kind official, and so on");
+    const found = publisherClass({ publisher: named }, decided);
+    if (asked.format === "json")
+      await write(`${printableJson({ publisher: named, documents, ...found, decisions: own })}\n`);
+    else
+      await write(
+        [`${printable(named)}: ${line(found)}; ${counted(documents, "document")}\n`, ...own.map(told)].join(""),
+      );
+    return 0;
+  }
+  const decision = decisionOn(named, kind, asked, publisherClass({ publisher: named }, decided));
+  if (decision.kind === null && !decided.has(publisherKey(named)))
+    throw new UsageError(`Nobody has decided what ${named} is, so there is nothing to withdraw`);
+  const written = await openLedger(address, { existing: true, indexed: indexing() });
+  await written.provenance.decide([decision]).finally(() => written.close());
+  if (asked.format === "json") await write(`${printableJson(decision)}\n`);
+  else await write(told(decision));
+  if (documents === 0)
+    complain({
+      severity: "warning",
+      place: named,
+      message: "No document of the ledger is of this publisher yet; entente publishers lists those that are.",
+    });
+  return 0;
+}
+
+/** Throws UsageError. */
+const kindOf = (given: string | undefined): PublisherKind | null =>
+  given === undefined ? null : oneOf(PUBLISHER_KINDS, given);
+
+function decisionOn(
+  named: string,
+  kind: PublisherKind | null,
+  asked: PublisherArguments,
+  known: PublisherClass,
+): PublisherDecision {
+  const reviewer = asked.reviewer ?? process.env.ENTENTE_REVIEWER ?? "";
+  if (reviewer === "") throw new UsageError("Say who decides: --reviewer NAME, or ENTENTE_REVIEWER in the environment");
+  if (kind !== null && asked.withdraw === true)
+    throw new UsageError("Give --kind to decide, or --withdraw to take back what was decided, not both");
+  const of = kind === null ? null : asked.of === undefined ? known.of : partyOf(asked.of);
+  if ((kind === "official" || kind === "state-media") && of === null)
+    throw new UsageError(`Say whose it is, as in: --kind ${kind} --of KAZ`);
+  return publisherDecision({
+    at: asked.at ?? now(),
+    reviewer,
+    publisher: named,
+    kind,
+    of,
+    reason: asked.reason ?? null,
+  });
+}
+
+function partyOf(given: string): string {
+  const id = partyNamed(given);
+  if (id === null)
+    throw new UsageError(`${given} is no state or organisation; write a code or a name such as KAZ, China, org:SCO`);
+  return id;
+}
+
+/** Documents for which a decision on that name or host would hold. */
+function documentsOf(named: string, listed: readonly ListedPublisher[]): number {
+  const alone: Decided = new Map([[publisherKey(named), { kind: "unknown", of: null }]]);
+  return listed
+    .filter((one) => publisherClass(one, alone).by === "decision")
+    .reduce((sum, one) => sum + one.documents, 0);
+}
+
+const BY: Readonly<Record<NonNullable<PublisherClass["by"]> | "nobody", string>> = {
+  decision: "decided",
+  name: "table",
+  host: "table, by its site",
+  rule: "rule",
+  nobody: "–",
+};
+
+const line = (found: PublisherClass) => `${printable(publisherWords(found))} (${BY[found.by ?? "nobody"]})`;
+
+/** "p_…  2026-03-01T09:30:00Z  Balta Weekly is press, says ann (their imprint)". */
+function told({ id, at, publisher, kind, of, reviewer, reason }: PublisherDecision): string {
+  const what = kind === null ? "is what it was before" : `is ${publisherWords({ kind, of })}`;
+  return `${id}  ${at}  ${printable(`${publisher} ${what}, says ${reviewer}${reason === null ? "" : ` (${reason})`}`)}\n`;
+}
+
+const LIST: readonly Column[] = [
+  { heading: "documents", right: true },
+  { heading: "publisher", least: 16 },
+  { heading: "kind", least: 16 },
+  { heading: "by" },
+];
+
+/** `entente publishers`: lists the publishers of a ledger with what they are. Returns the exit code. */
+export async function publishersCommand({ limit, format, ...asked }: PublisherArguments): Promise<number> {
+  const kind = kindOf(asked.kind);
+  const ledger = await ledgerToRead(ledgerAddress(asked));
+  try {
+    const ranged = publishersRanged(await ledger.provenance.publishers(), await ledger.provenance.decided());
+    const listed = ranged.filter((one) => kind === null || one.kind === kind).slice(0, limit);
+    if (format === "jsonl") for (const one of listed) await write(`${printableJson(one)}\n`);
+    else if (listed.length === 0) await write("There is none.\n");
+    else {
+      const rows = listed.map((one) => [
+        one.documents.toLocaleString("en"),
+        printable(one.publisher ?? "(no publisher named)"),
+        printable(publisherWords(one)),
+        BY[one.by ?? "nobody"],
+      ]);
+      const widths = columnWidths(LIST, rows, styleFor({ format: "table" }).width);
+      const headings = LIST.map(({ heading }) => heading);
+      const lines = widths
+        ? [headings, ...rows].flatMap((row) => rowLines(LIST, widths, row))
+        : rows.map((row) => row.join(" · "));
+      await write(`${lines.join("\n")}\n`);
+    }
+    return 0;
+  } finally {
+    await ledger.close();
+  }
+}

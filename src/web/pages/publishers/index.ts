@@ -1,0 +1,1 @@
+export { publishersPage } from "./publishers.js";

@@ -1,9 +1,9 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import type { Trail } from "../dossier/index.js";
-import { derivationIn, type KeptClaim, type Variant } from "../ledger/index.js";
+import { dollarsFor, type Trail } from "../dossier/index.js";
+import { derivationIn, type FactAmount, type KeptClaim, type Variant } from "../ledger/index.js";
 import { slice } from "../text/index.js";
-import { sumWords } from "../words/index.js";
+import { inDollarsWords, sumWords } from "../words/index.js";
 import { derivation } from "./derivation.js";
 import { told } from "./judge.js";
 import { type Known, knownOf, NOTHING } from "./known-fact.js";
@@ -89,10 +89,13 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       ...Object.entries(fact.details),
     ];
     for (const [field, variants] of values)
-      for (const { value, claims: sayers, support } of variants)
+      for (const { value, claims: sayers, support } of variants) {
         lines.push(
           ...wrapped(`${field}: ${shown(value)}  ${numbers(sayers)}${support > 1 ? ` (${support} origins)` : ""}`),
         );
+        const dollars = field === "amount" ? dollarsFor(known.inDollars, value as FactAmount) : undefined;
+        if (dollars !== undefined) lines.push(...wrapped(inDollarsWords(dollars), 4));
+      }
     for (const { status, when, claims: sayers } of fact.history)
       lines.push(...wrapped(`${status}${when === null ? "" : `, ${when}`}  ${numbers(sayers)}`));
     if (fact.conflicts.length > 0) {

@@ -1,4 +1,12 @@
-import { type Contradiction, contradictionsBetween, FOLDS, type Trail, trailsOf } from "../dossier/index.js";
+import {
+  type Contradiction,
+  contradictionsBetween,
+  FOLDS,
+  type InDollars,
+  inDollars,
+  type Trail,
+  trailsOf,
+} from "../dossier/index.js";
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Testimony, Vantage } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
 
@@ -8,6 +16,8 @@ export interface Known {
   readonly claims: readonly KeptClaim[];
   readonly documents: ReadonlyMap<string, DocumentSummary & { readonly text: string }>;
   readonly judgements: readonly Judgement[];
+  /** What its sums in other currencies are in US dollars, and by which rate. */
+  readonly inDollars: readonly InDollars[];
   /** Where each of its figures was first said, and who has said it since. */
   readonly trails: readonly Trail[];
   /** Other facts that can't be true beside it. */
@@ -20,6 +30,7 @@ export const NOTHING: Known = {
   claims: [],
   documents: new Map(),
   judgements: [],
+  inDollars: [],
   trails: [],
   contradictions: [],
 };
@@ -131,5 +142,13 @@ async function all(ledger: Ledger, { fact, claim, testimonies = [], rivals = [] 
   const judgements = await ledger.judgements(ids);
   if (fact === null) return { ...NOTHING, claims, documents, judgements };
   const contradictions = contradictionsBetween([fact, ...rivals]).filter(({ facts }) => facts.includes(fact.id));
-  return { fact, claims, documents, judgements, trails: trailsOf(testimonies), contradictions };
+  return {
+    fact,
+    claims,
+    documents,
+    judgements,
+    inDollars: inDollars(fact),
+    trails: trailsOf(testimonies),
+    contradictions,
+  };
 }

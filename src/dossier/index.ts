@@ -7,7 +7,17 @@ export { check, type Finding, REFERENCE_TABLES, writingOf } from "./check/index.
 export { type Contradiction, contradictionKeys, contradictionsBetween, factKeys } from "./contradiction.js";
 export { family } from "./family.js";
 export { FOLDS } from "./folds.js";
-export { type Money, type MoneyLine, type MoneySum, moneyOf, OFFICIAL_RATES } from "./money/index.js";
+export {
+  dollarsFor,
+  type InDollars,
+  inDollars,
+  type Money,
+  type MoneyLine,
+  type MoneySum,
+  moneyOf,
+  OFFICIAL_RATES,
+  type UsedRate,
+} from "./money/index.js";
 export { notabilityOf } from "./notability.js";
 export { originsOf } from "./origins.js";
 export { reconcile } from "./reconcile.js";

@@ -1,6 +1,7 @@
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Testimony } from "../../ledger/index.js";
 import { compare } from "../../text/index.js";
 import { type Contradiction, contradictionsBetween } from "../contradiction.js";
+import { type InDollars, inDollars } from "../money/index.js";
 import { type Trail, trailsOf } from "../trail.js";
 
 /** The words of a claim in their sentence, cut from the document's text. */
@@ -19,6 +20,8 @@ export interface FactPage {
   readonly passages: Readonly<Record<string, Passage>>;
   /** By id: the documents of the claims, with their publishers. */
   readonly documents: Readonly<Record<string, DocumentSummary>>;
+  /** What its sums in other currencies are in US dollars, and by which rate. */
+  readonly inDollars: readonly InDollars[];
   /** Who said each figure first, and who repeated it. */
   readonly trails: readonly Trail[];
   /** Facts that can't be true beside it. */
@@ -66,6 +69,7 @@ export function factPageOf({
       claims.map(({ claim }) => [claim.id, passageOf(claim.evidence, texts.get(claim.document))]),
     ),
     documents: Object.fromEntries(documents.map((document) => [document.id, document])),
+    inDollars: inDollars(fact),
     trails: trailsOf(testimonies),
     contradictions,
     rivals: Object.fromEntries(others.filter(({ id }) => named.has(id)).map((rival) => [rival.id, rival])),

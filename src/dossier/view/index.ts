@@ -14,7 +14,7 @@ export { type FactPage, factPageOf, type Passage, passageOf } from "./fact.js";
 export { type HomePage, inMotion, type PairInMotion, surprise } from "./home.js";
 export { type Knowledge, knowledgeOf } from "./knowledge.js";
 export { type LevelStep, type Levels, levelsOf } from "./levels.js";
-export { type MoneyLedger, type MoneyTotal, moneyLedgerOf } from "./money-ledger.js";
+export { type MoneyLedger, type MoneyTotal, moneyLedgerOf, type RatedSum } from "./money-ledger.js";
 export { type Counts, type Discord, type PairPage, pairPageOf, type Sources } from "./pair.js";
 export { type PositionCell, type Positions, positionsOf } from "./positions.js";
 export {

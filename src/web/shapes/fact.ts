@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Actor, EventCode } from "../../claim/index.js";
-import type { Contradiction, Trail } from "../../dossier/index.js";
+import type { Contradiction, InDollars, Trail, UsedRate } from "../../dossier/index.js";
 import type { Fact, FactSummary } from "../../ledger/index.js";
 import { CLAIM_TYPES, EVENT_CONTEXTS, STATUSES } from "../../vocabulary/index.js";
 
@@ -44,6 +44,32 @@ export const EventShape = z
     context: z.array(z.enum(EVENT_CONTEXTS)),
   })
   .meta({ id: "Event" }) satisfies z.ZodType<EventCode>;
+
+/** The rate by which a sum was converted, as dossier/money has it. */
+export const UsedRateShape = z
+  .strictObject({
+    currency: z.string().describe("ISO 4217"),
+    perDollar: z.number().describe("Units of the currency for one US dollar: the average of the year."),
+    year: z.number(),
+    source: z.strictObject({ title: z.string(), publisher: z.string(), address: z.string() }),
+    redenominated: z
+      .strictObject({ year: z.number(), units: z.number() })
+      .nullable()
+      .describe("Texts of the year reckoned in an older unit: units of it make one of that of the rate."),
+  })
+  .meta({ id: "UsedRate" }) satisfies z.ZodType<UsedRate>;
+
+/** A sum in another currency, and what it is in US dollars. */
+export const InDollarsShape = z
+  .strictObject({
+    amount: AmountShape,
+    usd: z.number().nullable().describe("US dollars of the year; null where there is no rate."),
+    upperUsd: z.number().nullable().describe("The upper end of a range."),
+    rate: UsedRateShape.nullable(),
+    year: z.number().nullable(),
+    basis: z.enum(["when", "reported"]).describe("What the year is of: the fact, or the first text that tells it."),
+  })
+  .meta({ id: "InDollars" }) satisfies z.ZodType<InDollars>;
 
 /** A value of a fact, and who gives it. */
 const variantOf = <T extends z.ZodType>(value: T) =>

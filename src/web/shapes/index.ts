@@ -11,12 +11,14 @@ export {
   EventShape,
   FactShape,
   FactSummaryShape,
+  InDollarsShape,
   MentionShape,
   PlaceShape,
   SideShape,
   StatusShape,
   TrailShape,
   TypeShape,
+  UsedRateShape,
 } from "./fact.js";
 export { FindingShape } from "./finding.js";
 export { JudgementShape } from "./judgement.js";

@@ -7,6 +7,7 @@ import {
   PlaceShape,
   StatusShape,
   TypeShape,
+  UsedRateShape,
 } from "../../shapes/index.js";
 
 const Party = z.string().describe("Alpha-3 of a state, or org:…");
@@ -130,6 +131,7 @@ export const MoneyShape = z
           .strictObject({ why: z.enum(["total", "fulfilled", "part", "joint", "void", "unsure"]), of: z.array(FactId) })
           .nullable()
           .describe("Why it is left out of the sums; null when it counts."),
+        rate: UsedRateShape.nullable().describe("By which its dollars were reckoned."),
       }),
     ),
     sums: z.array(
@@ -146,6 +148,7 @@ export const MoneyShape = z
         withoutConstant: z.number(),
         facts: z.array(FactId).describe("The first of them."),
         count: z.number().describe("How many facts it is added up from."),
+        rates: z.array(UsedRateShape).describe("By which its dollars were reckoned."),
       }),
     ),
     totals: z.array(

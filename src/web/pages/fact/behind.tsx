@@ -1,8 +1,16 @@
 import type { Child } from "hono/jsx";
-import type { FactPage } from "../../../dossier/index.js";
+import { dollarsFor, type FactPage, type InDollars } from "../../../dossier/index.js";
 import type { DocumentSummary } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, capitalised, factHeadline, nameOf, slugWords, sumWords } from "../../../words/index.js";
+import {
+  amountWords,
+  capitalised,
+  factHeadline,
+  inDollarsWords,
+  nameOf,
+  slugWords,
+  sumWords,
+} from "../../../words/index.js";
 import { detailValue } from "../../claims/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -33,12 +41,27 @@ export function Section({
   );
 }
 
+/** A value of a fact in words. */
+interface Value {
+  readonly field: string;
+  readonly words: string;
+  readonly claims: readonly string[];
+  readonly support: number;
+  /** Of a sum in another currency: what it is in US dollars. */
+  readonly dollars?: InDollars | undefined;
+}
+
 /** The values of a fact by field, as words, each with the claims that give it. */
-export function valuesOf({ fact }: Pick<FactPage, "fact">, tongue: Tongue) {
+export function valuesOf({ fact, inDollars }: Pick<FactPage, "fact" | "inDollars">, tongue: Tongue) {
   const { fact: say, claims } = tongue.words;
-  const rows = [
+  const rows: Value[] = [
     ...fact.when.map((one) => ({ ...one, field: say.fields.when, words: tongue.date(one.value) })),
-    ...fact.amount.map((one) => ({ ...one, field: say.fields.amount, words: amountWords(one.value) })),
+    ...fact.amount.map((one) => ({
+      ...one,
+      field: say.fields.amount,
+      words: amountWords(one.value),
+      dollars: dollarsFor(inDollars, one.value),
+    })),
     ...fact.where.map((one) => ({ ...one, field: say.fields.where, words: visible(one.value.name) })),
     ...Object.entries(fact.details).flatMap(([name, variants]) =>
       variants.map((one) => ({
@@ -69,10 +92,13 @@ export function Values({ page, tongue, numbers }: Behind) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ field, words, claims, support }, i) => (
+          {rows.map(({ field, words, claims, support, dollars }, i) => (
             <tr class={rows[i - 1]?.field === field ? "again" : undefined}>
               <th scope="row">{field}</th>
-              <td>{words}</td>
+              <td>
+                {words}
+                {dollars === undefined ? null : <div class="quiet small">{inDollarsWords(dollars)}</div>}
+              </td>
               <td>{numbers(claims)}</td>
               <td class="number">{tongue.number(support)}</td>
             </tr>

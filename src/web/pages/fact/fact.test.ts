@@ -53,6 +53,26 @@ describe("the page of a fact", () => {
     for (const [, target] of text.matchAll(/ href="#([^"]+)"/gu)) expect(ids, target).toContain(target);
   });
 
+  test("tells sums in other currencies in US dollars, by which rate, and whose rate it is", async () => {
+    const tenge = { value: 3e9, currency: "KZT", qualifier: null, text: "3 billion tenge" };
+    const bridge: Said = {
+      ...loan,
+      when: when("2012-06"),
+      amount: tenge,
+      details: { flow: "grant", purpose: "a bridge" },
+    };
+    const told = entry("tenge", [bridge], { publisher: "Balta Radio", date: "2012-07-01" }, { salt: "t" });
+    await ledger.add([told], RUN);
+    const id = await holding(told.claims[0]!.id);
+    const text = await site.text(`/facts/${id}`);
+    expect(text).toContain("KZT 3 billion · about US$20.1m");
+    expect(text).toContain("about USD 20.12 million at KZT 149.11 to the US dollar, average of 2012 (World Bank)");
+    const csv = await (await site.get(`/facts/${id}/values.csv`)).text();
+    expect(csv).toMatch(/Sum,KZT 3 billion,c_[0-9a-f]+,1,201\d{5},"KZT 149.11 to the US dollar/u);
+    const pair = await (await site.get("/CHN/KAZ/sumsTold.csv")).text();
+    expect(pair).toMatch(/,3000000000,201\d{5},"KZT 149.11 to the US dollar, average of 2012 \(World Bank\)"/u);
+  });
+
   test("is found by the beginning of its id, by its claims, and by the id that it had before", async () => {
     const [first, second] = [courier, radio].map(({ claims }) => claims[0]!.id) as [string, string];
     const at = async (path: string) => (await site.get(path)).headers.get("location");

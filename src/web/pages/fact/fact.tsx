@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { FactPage } from "../../../dossier/index.js";
+import { dollarsFor, type FactPage } from "../../../dossier/index.js";
 import { factPage as factPageFrom } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, factHeadline } from "../../../words/index.js";
+import { amountWords, factHeadline, rateWords } from "../../../words/index.js";
 import {
   ClaimCard,
   claimsTable,
@@ -20,12 +20,14 @@ import {
   ContradictionShape,
   DocumentSummaryShape,
   FactShape,
+  InDollarsShape,
   JudgementShape,
   KeptClaimShape,
   type ShownClaim,
   shownClaim,
   TrailShape,
 } from "../../shapes/index.js";
+import { dollarsCell } from "../../tables/index.js";
 import {
   type Behind,
   Conflicts,
@@ -51,6 +53,9 @@ const Data = z.strictObject({
     .record(z.string(), z.strictObject({ before: z.string(), exact: z.string(), after: z.string() }))
     .describe("By the id of the claim: its words in their sentence."),
   documents: z.record(z.string(), DocumentSummaryShape),
+  inDollars: z
+    .array(InDollarsShape)
+    .describe("What its sums in other currencies are in US dollars, and by which rate."),
   trails: z.array(TrailShape).describe("Who said each figure first, and who repeated it."),
   contradictions: z.array(ContradictionShape),
   rivals: z.record(z.string(), FactShape).describe("Facts that can't be true beside it."),
@@ -92,12 +97,16 @@ export const factPage = page({
           { title: say.value },
           { title: say.claims },
           { title: say.origins, numeric: true },
+          { title: say.dollars, numeric: true },
+          { title: say.rate },
         ],
-        rows: valuesOf(data, tongue).map(({ field, words, claims, support }) => [
+        rows: valuesOf(data, tongue).map(({ field, words, claims, support, dollars }) => [
           field,
           words,
           claims.join(" "),
           support,
+          dollarsCell(dollars?.usd ?? null, tongue),
+          dollars?.rate == null ? null : rateWords(dollars.rate),
         ]),
       };
     },
@@ -130,6 +139,7 @@ export const factPage = page({
     );
     const behind: Behind = { page: data, tongue, numbers };
     const [when, amount] = [fact.when[0]?.value, fact.amount[0]?.value];
+    const usd = (amount && dollarsFor(data.inDollars, amount)?.usd) ?? null;
     const related = judgements.filter(({ verdict }) => ["same", "different", "withdraw"].includes(verdict));
     return (
       <div class="fact" data-island="judging" data-fault={words.judge.noAnswer}>
@@ -142,6 +152,7 @@ export const factPage = page({
               when === undefined ? null : tongue.date(when),
               words.statuses[fact.status],
               amount === undefined ? null : amountWords(amount),
+              usd === null ? null : say.aboutDollars(tongue.dollars(usd)),
             ]
               .filter((part) => part !== null)
               .join(" · ")}

@@ -23,6 +23,7 @@ export const tables = {
     firmness: "Firmness",
     original: "Sum",
     dollars: "US dollars of the year",
+    rate: "Rate",
     project: "Project",
     kind: "Kind",
     place: "Place",

@@ -1,5 +1,6 @@
 // What reads is imported where it is needed: the thread of a command hands documents to others, and starts without it.
 import type { Annotation } from "./annotation/index.js";
+import { citedIn } from "./citing.js";
 import type { Derived } from "./claim/english/annotation/index.js";
 import type { Claim } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
@@ -22,6 +23,7 @@ import { claimsOf, nobody, RULED } from "./readers.js";
 import { codeOf, documentsOf, type Opened, open, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
+export { citedIn } from "./citing.js";
 export { READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
 
 /**
@@ -229,7 +231,9 @@ async function sightFor(
 export async function factPage(ledger: Ledger, id: string): Promise<FactPage | null> {
   const { factPageOf } = await import("./dossier/index.js");
   const material = await ledger.factMaterial(id);
-  return material === null ? null : factPageOf(material);
+  if (material === null) return null;
+  const { cited, documents } = await citedIn(ledger, material.claims, material.documents, material.texts);
+  return factPageOf(material, cited, documents);
 }
 
 /** The page of a document; null where the ledger has none of that id. */

@@ -1,12 +1,16 @@
 import {
   type Contradiction,
   contradictionsBetween,
+  type FirstSource,
   FOLDS,
   type InDollars,
   inDollars,
+  originsOfFact,
+  type Provenance,
   type Trail,
   trailsOf,
 } from "../dossier/index.js";
+import { citedIn } from "../entente.js";
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Testimony, Vantage } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
 
@@ -20,6 +24,10 @@ export interface Known {
   readonly inDollars: readonly InDollars[];
   /** Where each of its figures was first said, and who has said it since. */
   readonly trails: readonly Trail[];
+  /** Who took it from whom. */
+  readonly provenance: Provenance;
+  /** Who said it before any document that was read, as one of these cites it. */
+  readonly firstSaid: FirstSource | null;
   /** Other facts that can't be true beside it. */
   readonly contradictions: readonly Contradiction[];
 }
@@ -32,6 +40,8 @@ export const NOTHING: Known = {
   judgements: [],
   inDollars: [],
   trails: [],
+  provenance: { nodes: [], edges: [] },
+  firstSaid: null,
   contradictions: [],
 };
 
@@ -142,13 +152,17 @@ async function all(ledger: Ledger, { fact, claim, testimonies = [], rivals = [] 
   const judgements = await ledger.judgements(ids);
   if (fact === null) return { ...NOTHING, claims, documents, judgements };
   const contradictions = contradictionsBetween([fact, ...rivals]).filter(({ facts }) => facts.includes(fact.id));
+  const texts = new Map([...documents].map(([id, { text }]) => [id, text]));
+  const told = claims.filter(({ claim }) => fact.claims.includes(claim.id));
+  const { cited, documents: beside } = await citedIn(ledger, told, [...documents.values()], texts);
   return {
     fact,
     claims,
     documents,
     judgements,
     inDollars: inDollars(fact),
-    trails: trailsOf(testimonies),
+    trails: trailsOf(testimonies, cited),
+    ...originsOfFact(testimonies, [...documents.values(), ...beside], cited),
     contradictions,
   };
 }

@@ -20,6 +20,17 @@ export {
 } from "./money/index.js";
 export { notabilityOf } from "./notability.js";
 export { originsOf } from "./origins.js";
+export {
+  type Cited,
+  type FirstSource,
+  firstSource,
+  type Manner,
+  NOTHING_CITED,
+  type Provenance,
+  type ProvenanceEdge,
+  type ProvenanceNode,
+  provenanceOf,
+} from "./provenance/index.js";
 export { reconcile } from "./reconcile.js";
 export { type Recycled, recycledOf } from "./recycled.js";
 export { expectedGain, type Reviewable, reviewOrder } from "./review.js";

@@ -34,6 +34,8 @@ export interface Language {
   readonly levels: Readonly<Record<string, readonly string[]>>;
   /** Fields of cooperation by their slug: "economic", "энергетическ*". A form may stand under two. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Words that may stand between who is cited and the day on which they said it, on either side: "of", "dated", "report*". */
+  readonly sourcing: readonly string[];
 }
 
 /** How words are written, folded and inflected. */

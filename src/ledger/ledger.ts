@@ -345,6 +345,11 @@ export class Ledger {
     return this.ask((tx, engine) => queries.factMaterial(engine, tx, id));
   }
 
+  /** The works that claims cite in their notes, by the id of the claim. */
+  citedWorks(claims: readonly Pick<queries.KeptClaim, "claim">[]) {
+    return this.ask((tx, engine) => queries.citedWorks(engine, tx, claims));
+  }
+
   /** A document with its claims, their facts, and what those say; null where there is none of that id. */
   documentMaterial(id: string) {
     return this.ask((tx, engine) => queries.documentMaterial(engine, tx, id));

@@ -2,7 +2,8 @@ import type { DocumentSummary, Fact, Judgement, KeptClaim, Testimony } from "../
 import { compare } from "../../text/index.js";
 import { type Contradiction, contradictionsBetween } from "../contradiction.js";
 import { type InDollars, inDollars } from "../money/index.js";
-import { type Trail, trailsOf } from "../trail.js";
+import { type Cited, type FirstSource, firstSource, type Provenance, provenanceOf } from "../provenance/index.js";
+import { sourceOf, type Trail, trailsOf } from "../trail.js";
 
 /** The words of a claim in their sentence, cut from the document's text. */
 export interface Passage {
@@ -24,6 +25,10 @@ export interface FactPage {
   readonly inDollars: readonly InDollars[];
   /** Who said each figure first, and who repeated it. */
   readonly trails: readonly Trail[];
+  /** Who took it from whom. */
+  readonly provenance: Provenance;
+  /** Who said it before any document that was read, as one of these cites it; null where nobody is cited for it. */
+  readonly firstSaid: FirstSource | null;
   /** Facts that can't be true beside it. */
   readonly contradictions: readonly Contradiction[];
   /** Those facts, by id. */
@@ -44,16 +49,9 @@ export interface FactMaterial {
   readonly judgements: readonly Judgement[];
 }
 
-/** The page of a fact. */
-export function factPageOf({
-  fact,
-  claims,
-  documents,
-  texts,
-  testimonies,
-  rivals,
-  judgements,
-}: FactMaterial): FactPage {
+/** The page of a fact. `cited`: what is known of the sources of its claims; `beside`: documents that these are, and that do not tell it. */
+export function factPageOf(material: FactMaterial, cited: Cited, beside: readonly DocumentSummary[] = []): FactPage {
+  const { fact, claims, documents, texts, testimonies, rivals, judgements } = material;
   const others = rivals.filter(({ id }) => id !== fact.id);
   const contradictions = contradictionsBetween([fact, ...others]).filter(({ facts }) => facts.includes(fact.id));
   const named = new Set(contradictions.flatMap(({ facts }) => facts));
@@ -70,11 +68,23 @@ export function factPageOf({
     ),
     documents: Object.fromEntries(documents.map((document) => [document.id, document])),
     inDollars: inDollars(fact),
-    trails: trailsOf(testimonies),
+    trails: trailsOf(testimonies, cited),
+    ...originsOfFact(testimonies, [...documents, ...beside], cited),
     contradictions,
     rivals: Object.fromEntries(others.filter(({ id }) => named.has(id)).map((rival) => [rival.id, rival])),
     judgements,
   };
+}
+
+/** Who took a thing from whom, and who is cited as having said it before any of its testimonies. */
+export function originsOfFact(
+  testimonies: readonly Testimony[],
+  documents: readonly DocumentSummary[],
+  cited: Cited,
+): Pick<FactPage, "provenance" | "firstSaid"> {
+  const provenance = provenanceOf(testimonies, documents, cited);
+  const firstSaid = testimonies.length === 0 ? null : firstSource(sourceOf(testimonies), testimonies, provenance);
+  return { provenance, firstSaid };
 }
 
 /** The words of evidence with the rest of their sentence, or with the few words that the evidence itself keeps. */

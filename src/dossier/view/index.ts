@@ -10,7 +10,7 @@ export {
 export { cooperationOf, type FieldOverTime } from "./cooperation.js";
 export { type Directory, directoryOf, kindOf, type Party } from "./directory.js";
 export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
-export { type FactPage, factPageOf, type Passage, passageOf } from "./fact.js";
+export { type FactPage, factPageOf, originsOfFact, type Passage, passageOf } from "./fact.js";
 export { type HomePage, inMotion, type PairInMotion, surprise } from "./home.js";
 export { type Knowledge, knowledgeOf } from "./knowledge.js";
 export { type LevelStep, type Levels, levelsOf } from "./levels.js";

@@ -6,6 +6,7 @@ import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
 import { sentences } from "./sentences.js";
+import { sourcing } from "./sourcing.js";
 import { sums } from "./sums.js";
 import { times } from "./times.js";
 
@@ -21,6 +22,7 @@ export const english: Language = {
   negation,
   levels,
   fields,
+  sourcing,
 };
 
 // What the old rules for English claims read.

@@ -7,6 +7,7 @@ import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
 import { sentences } from "./sentences.js";
+import { sourcing } from "./sourcing.js";
 import { sums } from "./sums.js";
 import { times } from "./times.js";
 
@@ -22,4 +23,5 @@ export const chinese: Language = {
   negation,
   levels,
   fields,
+  sourcing,
 };

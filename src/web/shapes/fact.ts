@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Actor, EventCode } from "../../claim/index.js";
-import type { Contradiction, InDollars, Trail, UsedRate } from "../../dossier/index.js";
+import type { Contradiction, FirstSource, InDollars, Provenance, Trail, UsedRate } from "../../dossier/index.js";
 import type { Fact, FactSummary } from "../../ledger/index.js";
 import { CLAIM_TYPES, EVENT_CONTEXTS, STATUSES } from "../../vocabulary/index.js";
 
@@ -166,6 +166,45 @@ export const ContradictionShape = z
   })
   .meta({ id: "Contradiction" }) satisfies z.ZodType<Contradiction>;
 
+const cited = {
+  name: z
+    .string()
+    .nullable()
+    .describe("Publisher of a document; of a source that was not read the words that name it."),
+  title: z.string().nullable(),
+  when: EdtfShape.nullable().describe("When it was published or said."),
+  url: z.string().nullable(),
+  document: z.string().nullable().describe("Null for a source that was not read."),
+};
+
+/** A source that is cited as the first that said something. */
+export const FirstSourceShape = z
+  .strictObject({
+    ...cited,
+    claim: z.string().describe("The claim that cites it."),
+    citedBy: z.string().describe("The document of that claim."),
+  })
+  .meta({ id: "FirstSource" }) satisfies z.ZodType<FirstSource>;
+
+/** Who took a thing from whom, as dossier/provenance has it. */
+export const ProvenanceShape = z
+  .strictObject({
+    nodes: z
+      .array(z.strictObject({ id: z.string(), ...cited, claims: z.array(z.string()) }))
+      .describe("In order of time."),
+    edges: z.array(
+      z.strictObject({
+        taker: z.string().describe("Id of the node that has it from the other."),
+        source: z.string(),
+        manners: z.array(z.enum(["copy", "translation", "agency", "quotes", "cites", "same-text", "same-words"])),
+        claims: z.array(z.string()).describe("Claims that say so."),
+        circular: z.boolean().describe("The source has it from the taker, at once or over others."),
+        backwards: z.boolean().describe("The source came out later than the taker."),
+      }),
+    ),
+  })
+  .meta({ id: "Provenance" }) satisfies z.ZodType<Provenance>;
+
 export const MentionShape = z
   .strictObject({
     claim: z.string(),
@@ -182,5 +221,9 @@ export const MentionShape = z
 
 /** One figure: who said it first, and who repeated it. */
 export const TrailShape = z
-  .strictObject({ figure: AmountShape, mentions: z.array(MentionShape) })
+  .strictObject({
+    figure: AmountShape,
+    cited: FirstSourceShape.nullable().describe("Who said it before any of these, as one of them cites it."),
+    mentions: z.array(MentionShape),
+  })
   .meta({ id: "Trail" }) satisfies z.ZodType<Trail>;

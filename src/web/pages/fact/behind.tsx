@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { dollarsFor, type FactPage, type InDollars } from "../../../dossier/index.js";
+import { dollarsFor, type FactPage, type FirstSource, type InDollars } from "../../../dossier/index.js";
 import type { DocumentSummary } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
 import {
@@ -9,6 +9,7 @@ import {
   inDollarsWords,
   nameOf,
   slugWords,
+  sourceWords,
   sumWords,
 } from "../../../words/index.js";
 import { detailValue } from "../../claims/index.js";
@@ -224,30 +225,57 @@ function rootWords(root: string, { words: { fact: say } }: Tongue): string {
   }
 }
 
+/** Whether a trail tells more than the claim itself does: who has repeated it, or who is cited for it. */
+export const isTold = ({ mentions, cited }: FactPage["trails"][number]) => mentions.length > 1 || cited !== null;
+
+/** Who is cited as having said it before any document that was read, and who cites it. */
+export function FirstSaid({
+  source: { name, title, url, when, document, claim },
+  tongue,
+  numbers,
+}: Pick<Behind, "tongue" | "numbers"> & { readonly source: FirstSource }) {
+  const { fact: say } = tongue.words;
+  const words = visible(sourceWords({ name, title, url }));
+  return (
+    <>
+      <span class="date">{when === null ? say.undated : tongue.date(when)}</span> <strong>{say.manners.first}</strong>{" "}
+      {document === null ? words : <a href={links.document(document)}>{words}</a>}
+      {name === null || title === null ? null : `, “${visible(title)}”`}
+      <span class="quiet">
+        , {document === null ? say.notRead : say.notThere}; {say.citedBy}
+      </span>{" "}
+      {numbers([claim])}
+    </>
+  );
+}
+
 export function Trails({ page: { trails, documents }, tongue, numbers }: Behind) {
   const { fact: say } = tongue.words;
   return (
     <>
-      {trails
-        .filter(({ mentions }) => mentions.length > 1)
-        .map(({ figure, mentions }) => (
-          <div class="trail">
-            <h3>{sumWords(figure.value, figure.currency)}</h3>
-            <ol class="plain">
-              {mentions.slice(0, SHOWN).map(({ claim, document, published, publisher, manner, stale }) => (
-                <li>
-                  <span class="date">{published === null ? say.undated : tongue.date(published)}</span>{" "}
-                  <strong>{say.manners[manner]}</strong>{" "}
-                  <a href={links.document(document, claim)}>
-                    {publisher === null ? visible(documents[document]?.title ?? say.nobody) : visible(publisher)}
-                  </a>{" "}
-                  {numbers([claim])}
-                  {stale === null ? null : <span class="warn"> ⚠ {say.stale(tongue.number(stale))}</span>}
-                </li>
-              ))}
-            </ol>
-          </div>
-        ))}
+      {trails.filter(isTold).map(({ figure, cited, mentions }) => (
+        <div class="trail">
+          <h3>{sumWords(figure.value, figure.currency)}</h3>
+          <ol class="plain">
+            {cited === null ? null : (
+              <li>
+                <FirstSaid source={cited} tongue={tongue} numbers={numbers} />
+              </li>
+            )}
+            {mentions.slice(0, SHOWN).map(({ claim, document, published, publisher, manner, stale }) => (
+              <li>
+                <span class="date">{published === null ? say.undated : tongue.date(published)}</span>{" "}
+                <strong>{manner === "first" && cited !== null ? say.firstRead : say.manners[manner]}</strong>{" "}
+                <a href={links.document(document, claim)}>
+                  {publisher === null ? visible(documents[document]?.title ?? say.nobody) : visible(publisher)}
+                </a>{" "}
+                {numbers([claim])}
+                {stale === null ? null : <span class="warn"> ⚠ {say.stale(tongue.number(stale))}</span>}
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
     </>
   );
 }

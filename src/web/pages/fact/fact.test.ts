@@ -73,6 +73,34 @@ describe("the page of a fact", () => {
     expect(pair).toMatch(/,3000000000,201\d{5},"KZT 149.11 to the US dollar, average of 2012 \(World Bank\)"/u);
   });
 
+  test("shows who took it from whom, and who is cited and was not read", async () => {
+    const bank = { id: "org:IMF", kind: "organisation" as const, name: HOSTILE, text: HOSTILE };
+    const port: Said = {
+      ...loan,
+      when: when("2019"),
+      amount: sum(7.77e8),
+      details: { flow: "loan", purpose: "a port" },
+    };
+    const quoted = entry(
+      "quoted",
+      [{ ...port, attribution: { speaker: bank, verb: "said" } }],
+      { publisher: "Balta Radio", date: "2020-01-05" },
+      { salt: "q" },
+    );
+    await ledger.add([quoted], RUN);
+    const id = await holding(quoted.claims[0]!.id);
+    const text = await site.text(`/facts/${id}`);
+    expect(text).toContain('<h2 id="provenance">Who took it from whom</h2>');
+    expect(text).toContain("not read itself; cited by");
+    expect(text).not.toMatch(/<script>alert|<img src=x/u);
+    const csv = await (await site.get(`/facts/${id}/provenance.csv`)).text();
+    expect(csv).toContain("Balta Radio,2020-01-05,quotes,");
+    expect((await site.get(`/facts/${id}/provenance.svg`)).status).toBe(200);
+    const alone = entry("alone", [{ type: "visit", when: when("1998-01-01"), from: "UZB" }], {}, { salt: "x" });
+    await ledger.add([alone], RUN);
+    expect(await site.text(`/facts/${await holding(alone.claims[0]!.id)}`)).not.toContain('id="provenance"');
+  });
+
   test("is found by the beginning of its id, by its claims, and by the id that it had before", async () => {
     const [first, second] = [courier, radio].map(({ claims }) => claims[0]!.id) as [string, string];
     const at = async (path: string) => (await site.get(path)).headers.get("location");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dollarsFor, type FactPage } from "../../../dossier/index.js";
 import { factPage as factPageFrom } from "../../../entente.js";
+import { provenancePicture } from "../../../picture/index.js";
 import { visible } from "../../../text/index.js";
 import { amountWords, factHeadline, rateWords } from "../../../words/index.js";
 import {
@@ -20,9 +21,11 @@ import {
   ContradictionShape,
   DocumentSummaryShape,
   FactShape,
+  FirstSourceShape,
   InDollarsShape,
   JudgementShape,
   KeptClaimShape,
+  ProvenanceShape,
   type ShownClaim,
   shownClaim,
   TrailShape,
@@ -33,7 +36,9 @@ import {
   Conflicts,
   Contradictions,
   DocumentLink,
+  FirstSaid,
   History,
+  isTold,
   Joinings,
   Origins,
   Section,
@@ -57,6 +62,8 @@ const Data = z.strictObject({
     .array(InDollarsShape)
     .describe("What its sums in other currencies are in US dollars, and by which rate."),
   trails: z.array(TrailShape).describe("Who said each figure first, and who repeated it."),
+  provenance: ProvenanceShape.describe("Who took it from whom."),
+  firstSaid: FirstSourceShape.nullable().describe("Who is cited as having said it before any document that was read."),
   contradictions: z.array(ContradictionShape),
   rivals: z.record(z.string(), FactShape).describe("Facts that can't be true beside it."),
   judgements: z.array(JudgementShape),
@@ -111,8 +118,14 @@ export const factPage = page({
       };
     },
   },
+  pictures: {
+    provenance: ({ provenance }, { tongue }, drawing) =>
+      provenance.nodes.length < 2
+        ? null
+        : provenancePicture(provenance, { ...drawing, words: tongue.pictures.provenance, names: {} }),
+  },
   title: ({ fact }) => visible(factHeadline(fact)),
-  view(data, visit) {
+  view(data, visit, show) {
     const { tongue, query, path } = visit;
     const { fact: say, claims: words } = tongue.words;
     const { fact, claims, judgements, documents } = data;
@@ -193,7 +206,17 @@ export const factPage = page({
             <Origins {...behind} />
           </Section>
         </div>
-        {data.trails.some(({ mentions }) => mentions.length > 1) ? (
+        {data.provenance.nodes.length < 2 ? null : (
+          <Section id="provenance" title={say.provenance}>
+            {data.firstSaid === null ? null : (
+              <p>
+                <FirstSaid source={data.firstSaid} tongue={tongue} numbers={numbers} />
+              </p>
+            )}
+            {show.figure("provenance", { heading: false })}
+          </Section>
+        )}
+        {data.trails.some(isTold) ? (
           <Section id="trails" title={say.trails}>
             <Trails {...behind} />
           </Section>

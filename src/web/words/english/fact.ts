@@ -46,6 +46,11 @@ export const fact = {
     words: "the same words",
     strain: "one text and its copies",
   },
+  provenance: "Who took it from whom",
+  firstRead: "first of what was read",
+  notRead: "not read itself",
+  notThere: "it was read, and tells it nowhere",
+  citedBy: "cited by",
   trails: "Who said it first, and who has said it since",
   manners: {
     first: "first",

@@ -14,6 +14,7 @@ import type {
   HomePage,
   Knowledge,
   PairPage,
+  StandPhrasings,
   StatePage,
 } from "./dossier/index.js";
 import { SEARCH_WORDS } from "./language/search/index.js";
@@ -175,7 +176,19 @@ export async function pairPage(ledger: Ledger, pair: readonly [string, string], 
   const { pairPageOf, windowOf } = await import("./dossier/index.js");
   const window = windowOf(query);
   const sight = await sightFor(ledger, pair, query, await knownFor(ledger, pair, query));
-  return pairPageOf(sight, { today: query.today, asOf: query.asOf ?? null, window });
+  const asOf = query.asOf ?? null;
+  return pairPageOf(sight, { today: query.today, asOf, window, phrasings: await phrasingsIn(ledger, sight, asOf) });
+}
+
+/** The words of the positions of a sight, as documents tell them. */
+async function phrasingsIn(ledger: Ledger, sight: Sight, asOf: string | null): Promise<StandPhrasings[]> {
+  const { positionsOf, standPhrasingsOf, standsIn } = await import("./dossier/index.js");
+  const stands = standsIn(positionsOf(sight));
+  if (stands.length === 0) return [];
+  const facts = await ledger.factsOf([...new Set(stands.map(({ fact }) => fact))]);
+  const claims = await ledger.claims(facts.flatMap(({ claims }) => claims));
+  const documents = await ledger.summaries([...new Set(claims.map(({ claim }) => claim.document))]);
+  return standPhrasingsOf(stands, facts, claims, documents, asOf);
 }
 
 /** Partners that the page of a state compares. */

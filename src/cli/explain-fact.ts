@@ -3,7 +3,7 @@ import wrapAnsi from "wrap-ansi";
 import { dollarsFor, type FirstSource, type Trail } from "../dossier/index.js";
 import { derivationIn, type FactAmount, type KeptClaim, type Variant } from "../ledger/index.js";
 import { slice } from "../text/index.js";
-import { inDollarsWords, sourceDay, sourceWords, sumWords } from "../words/index.js";
+import { inDollarsWords, phrasingWords, sourceDay, sourceWords, sumWords } from "../words/index.js";
 import { derivation } from "./derivation.js";
 import { told } from "./judge.js";
 import { type Known, knownOf, NOTHING } from "./known-fact.js";
@@ -116,6 +116,13 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       heading("Other facts that can't be true beside it");
       for (const { kind, because, facts } of contradictions)
         lines.push(...wrapped(`${kind}: ${printable(because)} (${facts.find((id) => id !== fact.id)})`));
+    }
+    if (known.phrasings.length > 1) heading("Its words over time");
+    for (const phrasing of known.phrasings.length > 1 ? known.phrasings : []) {
+      lines.push(
+        ...wrapped(`${phrasing.published ?? "undated"} “${printable(phrasing.words)}” ${numbers([phrasing.claim])}`),
+      );
+      lines.push(...wrapped(printable(phrasingWords(phrasing)), 4));
     }
     const taken = provenanceLines(known.provenance, numbers);
     if (taken.length > 0) heading("Who took it from whom");

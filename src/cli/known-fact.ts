@@ -6,7 +6,9 @@ import {
   type InDollars,
   inDollars,
   originsOfFact,
+  type Phrasing,
   type Provenance,
+  phrasingsOfFact,
   type Trail,
   trailsOf,
 } from "../dossier/index.js";
@@ -24,6 +26,8 @@ export interface Known {
   readonly inDollars: readonly InDollars[];
   /** Where each of its figures was first said, and who has said it since. */
   readonly trails: readonly Trail[];
+  /** Of a position: its exact words over time. */
+  readonly phrasings: readonly Phrasing[];
   /** Who took it from whom. */
   readonly provenance: Provenance;
   /** Who said it before any document that was read, as one of these cites it. */
@@ -40,6 +44,7 @@ export const NOTHING: Known = {
   judgements: [],
   inDollars: [],
   trails: [],
+  phrasings: [],
   provenance: { nodes: [], edges: [] },
   firstSaid: null,
   contradictions: [],
@@ -162,6 +167,7 @@ async function all(ledger: Ledger, { fact, claim, testimonies = [], rivals = [] 
     judgements,
     inDollars: inDollars(fact),
     trails: trailsOf(testimonies, cited),
+    phrasings: phrasingsOfFact(fact, claims, [...documents.values()]),
     ...originsOfFact(testimonies, [...documents.values(), ...beside], cited),
     contradictions,
   };

@@ -20,6 +20,7 @@ export {
 } from "./money/index.js";
 export { notabilityOf } from "./notability.js";
 export { originsOf } from "./origins.js";
+export { type Phrasing, phrasingsOf } from "./phrasing.js";
 export {
   type Cited,
   type FirstSource,

@@ -61,6 +61,7 @@ export {
   QueryError,
   type Results,
   type Snippet,
+  termsOf,
 } from "./search/index.js";
 export { type FacetYear, type Sight, type SightQuery, type Stand, sightOf, type Voice } from "./sight.js";
 export { signatureOf } from "./signature.js";

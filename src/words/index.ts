@@ -2,6 +2,7 @@
 export { counted } from "./counts.js";
 export { dateWords } from "./dates.js";
 export { factHeadline, headlineOf, nameOf } from "./headline.js";
+export { phrasingWords } from "./phrasing.js";
 export { MANNER_WORDS, oddWords, sourceDay, sourceWords } from "./provenance.js";
 export { inDollarsWords, rateWords } from "./rates.js";
 export { amountWords, sumWords } from "./sums.js";

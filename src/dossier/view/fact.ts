@@ -2,6 +2,7 @@ import type { DocumentSummary, Fact, Judgement, KeptClaim, Testimony } from "../
 import { compare } from "../../text/index.js";
 import { type Contradiction, contradictionsBetween } from "../contradiction.js";
 import { type InDollars, inDollars } from "../money/index.js";
+import { type Phrasing, phrasingsOf } from "../phrasing.js";
 import { type Cited, type FirstSource, firstSource, type Provenance, provenanceOf } from "../provenance/index.js";
 import { sourceOf, type Trail, trailsOf } from "../trail.js";
 
@@ -25,6 +26,8 @@ export interface FactPage {
   readonly inDollars: readonly InDollars[];
   /** Who said each figure first, and who repeated it. */
   readonly trails: readonly Trail[];
+  /** Of a position: its exact words over time; empty for other facts. */
+  readonly phrasings: readonly Phrasing[];
   /** Who took it from whom. */
   readonly provenance: Provenance;
   /** Who said it before any document that was read, as one of these cites it; null where nobody is cited for it. */
@@ -69,11 +72,25 @@ export function factPageOf(material: FactMaterial, cited: Cited, beside: readonl
     documents: Object.fromEntries(documents.map((document) => [document.id, document])),
     inDollars: inDollars(fact),
     trails: trailsOf(testimonies, cited),
+    phrasings: phrasingsOfFact(fact, claims, documents),
     ...originsOfFact(testimonies, [...documents, ...beside], cited),
     contradictions,
     rivals: Object.fromEntries(others.filter(({ id }) => named.has(id)).map((rival) => [rival.id, rival])),
     judgements,
   };
+}
+
+/** The words of a position over time; none of a fact of another type, where words are but how something is told. */
+export function phrasingsOfFact(
+  { type, claims: own }: Pick<Fact, "type" | "claims">,
+  claims: readonly KeptClaim[],
+  documents: readonly DocumentSummary[],
+): Phrasing[] {
+  if (type !== "position") return [];
+  return phrasingsOf(
+    claims.flatMap(({ claim }) => (own.includes(claim.id) ? [claim] : [])),
+    documents,
+  );
 }
 
 /** Who took a thing from whom, and who is cited as having said it before any of its testimonies. */

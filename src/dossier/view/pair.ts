@@ -17,6 +17,7 @@ import {
   visitsOf,
 } from "./rows.js";
 import { type SharedMemberships, sharedMemberships } from "./shared-memberships.js";
+import type { StandPhrasings } from "./stand-phrasings.js";
 import { type Timeline, timelineOf } from "./timeline.js";
 import { type Trend, trendOf } from "./trend.js";
 
@@ -67,6 +68,8 @@ export interface PairPage {
   readonly projects: Rows<ProjectRow>;
   readonly visits: readonly Visits[];
   readonly positions: Positions;
+  /** The exact words of positions over time. */
+  readonly phrasings: readonly StandPhrasings[];
   readonly cooperation: readonly FieldOverTime[];
   readonly trend: Trend;
   readonly memberships: SharedMemberships;
@@ -80,7 +83,7 @@ export interface PairPage {
 /**
  * The page of a pair.
  * @param today EDTF day on which memberships are looked at.
- * @param window first and last month that the sight was made with.
+ * @param window first and last month that the sight was made with. @param phrasings the words of its positions (see standPhrasingsOf).
  */
 export function pairPageOf(
   sight: Sight,
@@ -88,10 +91,12 @@ export function pairPageOf(
     today,
     asOf = null,
     window = {},
+    phrasings = [],
   }: {
     readonly today: string;
     readonly asOf?: string | null;
     readonly window?: { readonly from?: number; readonly to?: number };
+    readonly phrasings?: readonly StandPhrasings[];
   },
 ): PairPage {
   const counts = countsOf(sight.tallies);
@@ -106,6 +111,7 @@ export function pairPageOf(
     projects: projectsOf(sight),
     visits: visitsOf(sight),
     positions: positionsOf(sight),
+    phrasings,
     cooperation: cooperationOf(sight),
     trend: trendOf(sight.tallies),
     memberships: sharedMemberships(a, b, today),

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import type { Actor, EventCode } from "../../claim/index.js";
-import type { Contradiction, FirstSource, InDollars, Provenance, Trail, UsedRate } from "../../dossier/index.js";
+import type {
+  Contradiction,
+  FirstSource,
+  InDollars,
+  Phrasing,
+  Provenance,
+  Trail,
+  UsedRate,
+} from "../../dossier/index.js";
 import type { Fact, FactSummary } from "../../ledger/index.js";
 import { CLAIM_TYPES, EVENT_CONTEXTS, STATUSES } from "../../vocabulary/index.js";
 
@@ -185,6 +193,21 @@ export const FirstSourceShape = z
     citedBy: z.string().describe("The document of that claim."),
   })
   .meta({ id: "FirstSource" }) satisfies z.ZodType<FirstSource>;
+
+/** The exact words of a claim, and what is new in them. */
+export const PhrasingShape = z
+  .strictObject({
+    claim: z.string(),
+    document: z.string(),
+    published: EdtfShape.nullable(),
+    publisher: z.string().nullable(),
+    language: z.string(),
+    words: z.string(),
+    change: z.enum(["first", "same", "changed", "undated"]).describe("Beside the text before it in its language."),
+    added: z.array(z.strictObject({ start: z.number(), end: z.number() })).describe("Places in words that are new."),
+    dropped: z.array(z.string()).describe("Words of the text before it that are gone."),
+  })
+  .meta({ id: "Phrasing" }) satisfies z.ZodType<Phrasing>;
 
 /** Who took a thing from whom, as dossier/provenance has it. */
 export const ProvenanceShape = z

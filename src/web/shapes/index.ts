@@ -14,6 +14,7 @@ export {
   FirstSourceShape,
   InDollarsShape,
   MentionShape,
+  PhrasingShape,
   PlaceShape,
   ProvenanceShape,
   SideShape,

@@ -4,6 +4,7 @@ import {
   ContradictionShape,
   EdtfShape,
   FactSummaryShape,
+  PhrasingShape,
   PlaceShape,
   StatusShape,
   TypeShape,
@@ -187,6 +188,16 @@ export const PositionsShape = z
   })
   .meta({ id: "Positions" });
 
+const StandPhrasingsShape = z
+  .strictObject({
+    issue: z.string(),
+    holder: Party,
+    stance: z.string(),
+    fact: FactId,
+    phrasings: z.array(PhrasingShape).describe("In order of publication."),
+  })
+  .meta({ id: "StandPhrasings" });
+
 export const CooperationShape = z.array(
   z.strictObject({
     field: z.string(),
@@ -277,6 +288,7 @@ export const PairShape = z.strictObject({
   projects: ProjectsShape,
   visits: VisitsShape,
   positions: PositionsShape,
+  phrasings: z.array(StandPhrasingsShape).describe("The exact words of positions over time."),
   cooperation: CooperationShape,
   trend: TrendShape,
   memberships: MembershipsShape,

@@ -101,6 +101,34 @@ describe("the page of a fact", () => {
     expect(await site.text(`/facts/${await holding(alone.claims[0]!.id)}`)).not.toContain('id="provenance"');
   });
 
+  test("has the words of a position over time, with what is new marked", async () => {
+    const stand = (name: string, date: string, words: string) =>
+      entry(
+        name,
+        [
+          {
+            type: "position",
+            from: "KAZ",
+            to: "CHN",
+            details: { issue: "taiwan", stance: "supports" },
+            words: words.split(" "),
+          },
+        ],
+        { publisher: name, date },
+      );
+    const [old, late] = [
+      stand("Radio", "2019-01-05", "supports the one-China principle"),
+      stand("Gazette", "2022-01-05", "firmly supports the one-China policy"),
+    ];
+    await ledger.add([late!, old!], RUN);
+    const text = await site.text(`/facts/${await holding(old!.claims[0]!.id)}`);
+    expect(text).toContain('<h2 id="phrasings">Its words over time</h2>');
+    expect(text).toMatch(/<mark>firmly<\/mark> supports the one-China <mark>policy<\/mark>/u);
+    expect(text).toContain("new: “firmly”, “policy”; gone: “principle”");
+    const csv = await (await site.get("/CHN/KAZ/phrasings.csv")).text();
+    expect(csv.split("\n").filter((line) => /Radio$|Gazette$/u.test(line.trim()))).toHaveLength(2);
+  });
+
   test("is found by the beginning of its id, by its claims, and by the id that it had before", async () => {
     const [first, second] = [courier, radio].map(({ claims }) => claims[0]!.id) as [string, string];
     const at = async (path: string) => (await site.get(path)).headers.get("location");

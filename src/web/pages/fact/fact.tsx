@@ -25,6 +25,7 @@ import {
   InDollarsShape,
   JudgementShape,
   KeptClaimShape,
+  PhrasingShape,
   ProvenanceShape,
   type ShownClaim,
   shownClaim,
@@ -46,6 +47,7 @@ import {
   Values,
   valuesOf,
 } from "./behind.js";
+import { Phrasings } from "./phrasings.js";
 import { Relate } from "./relate.js";
 import { successorOf } from "./successor.js";
 
@@ -62,6 +64,7 @@ const Data = z.strictObject({
     .array(InDollarsShape)
     .describe("What its sums in other currencies are in US dollars, and by which rate."),
   trails: z.array(TrailShape).describe("Who said each figure first, and who repeated it."),
+  phrasings: z.array(PhrasingShape).describe("Of a position: its exact words over time."),
   provenance: ProvenanceShape.describe("Who took it from whom."),
   firstSaid: FirstSourceShape.nullable().describe("Who is cited as having said it before any document that was read."),
   contradictions: z.array(ContradictionShape),
@@ -206,6 +209,11 @@ export const factPage = page({
             <Origins {...behind} />
           </Section>
         </div>
+        {data.phrasings.length < 2 ? null : (
+          <Section id="phrasings" title={say.phrasings}>
+            <Phrasings {...behind} />
+          </Section>
+        )}
         {data.provenance.nodes.length < 2 ? null : (
           <Section id="provenance" title={say.provenance}>
             {data.firstSaid === null ? null : (

@@ -46,6 +46,9 @@ export const fact = {
     words: "the same words",
     strain: "one text and its copies",
   },
+  phrasings: "Its words over time",
+  phrasingsText:
+    "Each is held against the text before it in its own language; forms of words, little words and names of the parties do not count. What is new is marked.",
   provenance: "Who took it from whom",
   firstRead: "first of what was read",
   notRead: "not read itself",

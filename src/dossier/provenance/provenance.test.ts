@@ -182,6 +182,22 @@ describe("who took a thing from whom", () => {
   });
 });
 
+test("who took a thing from whom is soon found of a fact that very many tell", () => {
+  const those = Array.from({ length: 600 }, (_, i) =>
+    told({
+      id: String(i),
+      published: `20${String(10 + (i % 10)).padStart(2, "0")}-03-01`,
+      publisher: `House ${i % 40}`,
+      strain: `s${i % 50}`,
+      roots: [`words:${i % 30}`, ...(i % 3 === 0 ? ["agency:xinhua"] : [])],
+      attribution: i % 2 === 0 ? speaker(`House ${(i * 7) % 40}`) : null,
+    }),
+  );
+  const before = performance.now();
+  expect(graph(those).nodes.length).toBeGreaterThanOrEqual(600);
+  expect(performance.now() - before).toBeLessThan(3000);
+});
+
 describe("who said it first", () => {
   const ministry = speaker("Ministry of Finance");
   const cites = (days: Record<string, (string | null)[]>): Cited => ({

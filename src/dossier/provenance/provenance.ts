@@ -74,21 +74,22 @@ export function provenanceOf(
     for (const claim of claims) edge.claims.add(claim);
     edges.set(key, edge);
   };
-  const tellers = [...known.values()];
+  const tellers = new Map(known);
+  const houses = housesOf([...tellers.values()]);
   for (const testimony of told)
     for (const chain of chainsOf(testimony, cited)) {
       let taker: Known = known.get(testimony.claim.document)!;
       for (const source of chain) {
-        const node = nodeOf(source, taker, tellers, of);
+        const node = nodeOf(source, taker, tellers, houses, of);
         if (!known.has(node.id)) known.set(node.id, node);
         tie(taker.id, node.id, source.manner, [testimony.claim.id]);
         taker = known.get(node.id)!;
       }
     }
-  const agencyOf = (id: string) =>
-    [...edges.values()]
-      .filter(({ taker, manners }) => taker === id && manners.has("agency"))
-      .map(({ source }) => source);
+  const agencies = new Map<string, string[]>();
+  for (const { taker, source, manners } of edges.values())
+    if (manners.has("agency")) agencies.set(taker, [...(agencies.get(taker) ?? []), source]);
+  const agencyOf = (id: string) => agencies.get(id) ?? [];
   for (const { taker, source, manner, claims } of kinshipOf(told, of, agencyOf)) tie(taker, source, manner, claims);
   const order = placed([...known.values()], [...edges.values()]);
   const place = new Map(order.map(({ id }, i) => [id, i]));
@@ -119,11 +120,12 @@ function isLater(one: string | null, other: string | null): boolean {
 function nodeOf(
   source: CitedSource,
   taker: Known,
-  tellers: readonly Known[],
+  tellers: ReadonlyMap<string, Known>,
+  houses: Houses,
   of: ReadonlyMap<string, DocumentSummary>,
 ): Known {
   const { key, document, name, title, when, url } = source;
-  const own = tellers.find(({ id }) => id === (document ?? teller(source, taker, tellers)?.id));
+  const own = tellers.get(document ?? teller(source, taker, houses)?.id ?? "");
   if (own !== undefined) return own;
   if (document === null) return { id: key, document, name, title, when, url, claims: [] };
   const read = of.get(document);
@@ -138,20 +140,37 @@ function nodeOf(
   };
 }
 
+/** The documents that tell a thing, by whose they are: the name of the house, and the agency that it is. */
+type Houses = ReadonlyMap<string, readonly Known[]>;
+
+function housesOf(tellers: readonly Known[]): Houses {
+  const houses = new Map<string, Known[]>();
+  for (const one of tellers) {
+    if (one.name === null) continue;
+    const agency = agencyNamed(one.name);
+    for (const key of [`house ${plain(one.name)}`, ...(agency === null ? [] : [`agency ${agency}`])]) {
+      const known = houses.get(key);
+      if (known) known.push(one);
+      else houses.set(key, [one]);
+    }
+  }
+  return houses;
+}
+
 /** The document of the house that a source names, the last one that may have been out before the taker's; of the day that is told, where one is. */
-function teller({ name, manner, when }: CitedSource, taker: Known, tellers: readonly Known[]): Known | undefined {
+function teller({ name, manner, when }: CitedSource, taker: Known, houses: Houses): Known | undefined {
   if (name === null || manner === "cites") return undefined;
-  const [house, agency] = [plain(name), manner === "agency" ? agencyNamed(name) : null];
-  const day = extentOf(when);
-  const last = extentOf(taker.when)?.hi ?? null;
-  return tellers
-    .filter((one) => {
-      if (one.id === taker.id || one.name === null) return false;
-      if (plain(one.name) !== house && (agency === null || agencyNamed(one.name) !== agency)) return false;
-      const out = extentOf(one.when);
-      if (out === null || out.lo === null || out.hi === null) return false;
-      if (day !== null && ((day.lo !== null && out.hi < day.lo) || (day.hi !== null && out.lo > day.hi))) return false;
-      return last === null || out.lo <= last;
-    })
-    .sort((a, b) => compare(b.when ?? "", a.when ?? "") || compare(a.id, b.id))[0];
+  const agency = manner === "agency" ? agencyNamed(name) : null;
+  const [day, last] = [extentOf(when), extentOf(taker.when)?.hi ?? null];
+  const own = houses.get(`house ${plain(name)}`) ?? [];
+  let found: Known | undefined;
+  for (const one of agency === null ? own : [...own, ...(houses.get(`agency ${agency}`) ?? [])]) {
+    const out = extentOf(one.when);
+    if (one.id === taker.id || out === null || out.lo === null || out.hi === null) continue;
+    if (day !== null && ((day.lo !== null && out.hi < day.lo) || (day.hi !== null && out.lo > day.hi))) continue;
+    if (last !== null && out.lo > last) continue;
+    const order = found === undefined ? 1 : compare(one.when ?? "", found.when ?? "") || compare(found.id, one.id);
+    if (order > 0) found = one;
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 // What reads is imported where it is needed: the thread of a command hands documents to others, and starts without it.
 import type { Annotation } from "./annotation/index.js";
+import { citedIn } from "./citing.js";
 import type { Derived } from "./claim/english/annotation/index.js";
 import type { Claim } from "./claim/index.js";
 import type { Document, Problem } from "./document/index.js";
@@ -13,6 +14,7 @@ import type {
   HomePage,
   Knowledge,
   PairPage,
+  StandPhrasings,
   StatePage,
 } from "./dossier/index.js";
 import { SEARCH_WORDS } from "./language/search/index.js";
@@ -23,6 +25,7 @@ import { outlineOfDocument } from "./side-by-side.js";
 import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
+export { citedIn } from "./citing.js";
 export { optionsOf, optionsText, READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
 
 /**
@@ -169,8 +172,21 @@ export async function pairPage(ledger: Ledger, pair: readonly [string, string], 
   const { pairPageOf, windowOf } = await import("./dossier/index.js");
   const window = windowOf(query);
   const sight = await sightFor(ledger, pair, query, await knownFor(ledger, pair, query));
+  const asOf = query.asOf ?? null;
   const decided = await ledger.provenance.decided();
-  return pairPageOf(sight, { today: query.today, asOf: query.asOf ?? null, window, decided });
+  const phrasings = await phrasingsIn(ledger, sight, asOf);
+  return pairPageOf(sight, { today: query.today, asOf, window, decided, phrasings });
+}
+
+/** The words of the positions of a sight, as documents tell them. */
+async function phrasingsIn(ledger: Ledger, sight: Sight, asOf: string | null): Promise<StandPhrasings[]> {
+  const { positionsOf, standPhrasingsOf, standsIn } = await import("./dossier/index.js");
+  const stands = standsIn(positionsOf(sight));
+  if (stands.length === 0) return [];
+  const facts = await ledger.factsOf([...new Set(stands.map(({ fact }) => fact))]);
+  const claims = await ledger.claims(facts.flatMap(({ claims }) => claims));
+  const documents = await ledger.summaries([...new Set(claims.map(({ claim }) => claim.document))]);
+  return standPhrasingsOf(stands, facts, claims, documents, asOf);
 }
 
 /** Partners that the page of a state compares. */
@@ -227,7 +243,9 @@ async function sightFor(
 export async function factPage(ledger: Ledger, id: string): Promise<FactPage | null> {
   const { factPageOf } = await import("./dossier/index.js");
   const material = await ledger.factMaterial(id);
-  return material === null ? null : factPageOf(material);
+  if (material === null) return null;
+  const { cited, documents } = await citedIn(ledger, material.claims, material.documents, material.texts);
+  return factPageOf(material, cited, documents);
 }
 
 /** The page of a document; null where the ledger has none of that id. */

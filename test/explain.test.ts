@@ -101,3 +101,23 @@ test("a claim of a ledger is explained by what made it, without its document", a
   expect(out).toMatch(/Why \[1\] was read so\n {2}finance\/\S+ {2}“China lent Kenya/u);
   expect(out).toMatch(/├─ target {2}“Kenya” {2}= id KEN/u);
 });
+
+test("a sum of a fact in another currency stands in US dollars, with its rate and whose it is", async () => {
+  const ledger = path.join(folder, "rates.db");
+  const page = file("euros.txt", "On 14 June 2012, China lent Kenya €38 million for a railway.");
+  await entente(["add", page, "--ledger", ledger]);
+  const found = await entente(["search", "railway", "--ledger", ledger, "--format", "json"]);
+  const { id } = (JSON.parse(found.out) as { hits: [{ fact: { id: string } }] }).hits[0].fact;
+  const { out } = await entente(["explain", id, "--ledger", ledger]);
+  expect(out).toMatch(
+    /amount: EUR 38,000,000 {2}\[1\]\n\s+about USD 48\.8\d* million at EUR 0\.778\d* to the US dollar,\s+average of 2012\s+\(World Bank\)/u,
+  );
+  const known = JSON.parse((await entente(["explain", id, "--ledger", ledger, "--format", "json"])).out);
+  expect(known.inDollars).toMatchObject([
+    { year: 2012, rate: { currency: "EUR", source: { publisher: "World Bank" } } },
+  ]);
+  const pair = await entente(["dossier", "CHN", "KEN", "--ledger", ledger]);
+  expect(pair.out.replace(/\s+/gu, " ")).toMatch(
+    /USD 48\.8\d* million .*; EUR 0\.778\d* to the US dollar, average of 2012/u,
+  );
+});

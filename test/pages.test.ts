@@ -98,6 +98,8 @@ describe.each(ENGINES)("pages of a ledger on %s", (_, address) => {
       { from: "KAZ", to: "CHN", total: 1, rows: [{ when: "2023-05", kind: "state" }] },
     ]);
     expect(page.positions.cells).toMatchObject([{ issue: "taiwan", holder: "KAZ", stance: "supports", when: "2023" }]);
+    expect(page.phrasings).toMatchObject([{ issue: "taiwan", holder: "KAZ", stance: "supports" }]);
+    expect(page.phrasings[0]!.phrasings).toMatchObject([{ change: "first", published: "2025-01-10" }]);
     expect(page.cooperation).toMatchObject([
       { field: "energy", facts: 1, years: [{ year: 2021, facts: 1 }] },
       { field: "trade", facts: 1 },
@@ -122,6 +124,8 @@ describe.each(ENGINES)("pages of a ledger on %s", (_, address) => {
     const before = await pairPage(ledger, ["CHN", "KAZ"], { today, asOf: "2025-01" });
     expect(before.counts).toMatchObject({ facts: 10, claims: 10 });
     expect(before.sources.publishers.map(({ publisher }) => publisher)).toEqual(["The Balta Courier"]);
+    const earlier = await pairPage(ledger, ["CHN", "KAZ"], { today, asOf: "2024" });
+    expect(earlier.phrasings).toEqual([]);
   });
 
   test("show what the pure folds make of all facts", async () => {

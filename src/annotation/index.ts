@@ -24,6 +24,7 @@ export type { Atom, AtomItem, DimensionItem, Item, Rule, View, WordsItem, WordTo
 export { choose, derive, derivedFrom, type Node, nodeSpan } from "./rules.js";
 export type { NamesContext } from "./scene.js";
 export { sentencesOf } from "./sentences.js";
+export { type Citing, sourceDate } from "./source-date.js";
 export { findSums, type SumsFound, type UnreadSum } from "./sums.js";
 export type { TimeExpression, TimePart, TimeUnit } from "./time-expression.js";
 export { findTimes, type TimeContext } from "./times.js";

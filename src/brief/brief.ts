@@ -32,6 +32,7 @@ export function pairBrief(page: PairPage, { most, today, words = ENGLISH_BRIEF }
       parts.projectsSection(page.parties, page.projects, context),
       parts.visitsSection(page.visits, context),
       parts.positionsSection(page.positions, context),
+      parts.phrasingsSection(page.phrasings, context),
       parts.fieldsSection(page.cooperation, context),
       parts.trendSection(page.trend, context),
       parts.membershipsSection(page.parties, page.memberships, context),

@@ -51,6 +51,8 @@ export const ENGLISH_BRIEF: BriefWords = {
     issue: "Issue",
     who: "Who",
     stance: "Stance",
+    words: "Words",
+    change: "Beside the text before",
     organisation: "Organisation",
     about: "About",
     insideOne: "Values of one fact",
@@ -109,7 +111,12 @@ export const ENGLISH_BRIEF: BriefWords = {
   },
   moneyYears: { title: "Money by year", in: "in", pledgedIn: "in, pledged", out: "out", pledgedOut: "out, pledged" },
   partners: { title: "Partners" },
-  positions: { title: "Positions", notTold: "not told", also: (stances) => `also ${stances.join(", ")}` },
+  positions: {
+    title: "Positions",
+    notTold: "not told",
+    also: (stances) => `also ${stances.join(", ")}`,
+    phrasings: "Words of positions over time",
+  },
   memberships: {
     title: "Memberships shared, by the reference tables",
     standing: (standing, from) => `${standing} since ${dateWords(from)}`,

@@ -25,6 +25,8 @@ type Column =
   | "issue"
   | "who"
   | "stance"
+  | "words"
+  | "change"
   | "organisation"
   | "about"
   | "insideOne"
@@ -115,6 +117,7 @@ export interface BriefWords {
     readonly title: string;
     readonly notTold: string;
     readonly also: (stances: readonly string[]) => string;
+    readonly phrasings: string;
   };
   readonly memberships: {
     readonly title: string;

@@ -1,9 +1,9 @@
 import picocolors from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { closest, type Trail } from "../dossier/index.js";
-import { derivationIn, type KeptClaim, type Variant } from "../ledger/index.js";
+import { closest, dollarsFor, type FirstSource, type Trail } from "../dossier/index.js";
+import { derivationIn, type FactAmount, type KeptClaim, type Variant } from "../ledger/index.js";
 import { slice } from "../text/index.js";
-import { sourceWords, sumWords } from "../words/index.js";
+import { citedWords, inDollarsWords, phrasingWords, sourceDay, sourceWords, sumWords } from "../words/index.js";
 import { derivation } from "./derivation.js";
 import { told } from "./judge.js";
 import { type Known, knownOf, NOTHING } from "./known-fact.js";
@@ -11,6 +11,7 @@ import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { passage } from "./passage.js";
 import { printable, printableJson } from "./printable.js";
+import { provenanceLines } from "./provenance-lines.js";
 import { ledgerToRead } from "./reading.js";
 import type { Style } from "./result.js";
 import { styleFor } from "./terminal.js";
@@ -80,7 +81,11 @@ function explanation(known: Known, asked: string | null, made: string | null, st
     const origins = `${fact.support} independent ${fact.support === 1 ? "origin" : "origins"}`;
     lines.push(...wrapped(`${fact.claims.length} ${fact.claims.length === 1 ? "claim" : "claims"} of ${origins}`));
     const { claim, published } = fact.first;
-    lines.push(...wrapped(`first said by ${numbers([claim])}${published === null ? "" : `, ${published}`}`));
+    const { firstSaid } = known;
+    if (firstSaid !== null)
+      lines.push(...wrapped(`first said by ${citedFirst(firstSaid)}, cited by ${numbers([firstSaid.claim])}`));
+    const firstTold = firstSaid === null ? "first said by" : "first read in";
+    lines.push(...wrapped(`${firstTold} ${numbers([claim])}${published === null ? "" : `, ${published}`}`));
     heading("What it says, and which claims say so");
     const values: [string, readonly Variant<unknown>[]][] = [
       ["when", fact.when],
@@ -89,10 +94,13 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       ...Object.entries(fact.details),
     ];
     for (const [field, variants] of values)
-      for (const { value, claims: sayers, support } of variants)
+      for (const { value, claims: sayers, support } of variants) {
         lines.push(
           ...wrapped(`${field}: ${shown(value)}  ${numbers(sayers)}${support > 1 ? ` (${support} origins)` : ""}`),
         );
+        const dollars = field === "amount" ? dollarsFor(known.inDollars, value as FactAmount) : undefined;
+        if (dollars !== undefined) lines.push(...wrapped(inDollarsWords(dollars), 4));
+      }
     for (const { status, step = status, when, claims: sayers } of fact.history)
       lines.push(...wrapped(`${step}${when === null ? "" : `, ${when}`}  ${numbers(sayers)}`));
     if (fact.conflicts.length > 0) {
@@ -109,13 +117,23 @@ function explanation(known: Known, asked: string | null, made: string | null, st
       for (const { kind, because, facts } of contradictions)
         lines.push(...wrapped(`${kind}: ${printable(because)} (${facts.find((id) => id !== fact.id)})`));
     }
-    const repeated = trails.filter(({ mentions }) => mentions.length > 1);
+    if (known.phrasings.length > 1) heading("Its words over time");
+    for (const phrasing of known.phrasings.length > 1 ? known.phrasings : []) {
+      lines.push(
+        ...wrapped(`${phrasing.published ?? "undated"} “${printable(phrasing.words)}” ${numbers([phrasing.claim])}`),
+      );
+      lines.push(...wrapped(printable(phrasingWords(phrasing)), 4));
+    }
+    const taken = provenanceLines(known.provenance, numbers);
+    if (taken.length > 0) heading("Who took it from whom");
+    for (const { depth, text } of taken) lines.push(...wrapped(text, 2 + 2 * depth));
+    const repeated = trails.filter(({ mentions, cited }) => mentions.length > 1 || cited !== null);
     if (repeated.length > 0) {
       heading("Where its figures were first said, and who has said them since");
-      for (const { figure, mentions } of repeated)
+      for (const { figure, cited, mentions } of repeated)
         lines.push(
           ...wrapped(
-            `${sumWords(figure.value, figure.currency)}: ${mentions.map((one) => `${MANNERS[one.manner]} ${numbers([one.claim])}${one.published === null ? "" : ` ${one.published}`}${one.stale === null ? "" : `, as of now though ${one.stale} days old`}`).join("; ")}`,
+            `${sumWords(figure.value, figure.currency)}: ${cited === null ? "" : `first by ${citedFirst(cited)}, cited by ${numbers([cited.claim])}; `}${mentions.map((one) => `${one.manner === "first" && cited !== null ? "first read in" : MANNERS[one.manner]} ${numbers([one.claim])}${one.published === null ? "" : ` ${one.published}`}${one.stale === null ? "" : `, as of now though ${one.stale} days old`}`).join("; ")}`,
           ),
         );
     }
@@ -150,6 +168,12 @@ function explanation(known: Known, asked: string | null, made: string | null, st
     for (const judgement of judgements) lines.push(...wrapped(told(judgement).trimEnd()));
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** Who is cited as having said it first: "Ministry of Finance, 12 January 2022 (not read)". */
+function citedFirst(source: FirstSource): string {
+  const where = source.document === null ? "not read" : "tells it nowhere";
+  return `${printable(citedWords(source))}, ${sourceDay(source)} (${where})`;
 }
 
 function state({ retired, heir, verdict, claim, original }: KeptClaim): string {

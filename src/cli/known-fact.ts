@@ -1,12 +1,20 @@
 import {
   type Contradiction,
   contradictionsBetween,
+  type FirstSource,
   FOLDS,
+  type InDollars,
+  inDollars,
+  originsOfFact,
+  type Phrasing,
+  type Provenance,
+  phrasingsOfFact,
   type Source,
   sourcesOfFact,
   type Trail,
   trailsOf,
 } from "../dossier/index.js";
+import { citedIn } from "../entente.js";
 import type { DocumentSummary, Fact, Judgement, KeptClaim, Ledger, Testimony, Vantage } from "../ledger/index.js";
 import { UsageError } from "./usage.js";
 
@@ -18,8 +26,16 @@ export interface Known {
   /** By the id of a document: what its publisher is, and how close it stands to the parties. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly judgements: readonly Judgement[];
+  /** What its sums in other currencies are in US dollars, and by which rate. */
+  readonly inDollars: readonly InDollars[];
   /** Where each of its figures was first said, and who has said it since. */
   readonly trails: readonly Trail[];
+  /** Of a position: its exact words over time. */
+  readonly phrasings: readonly Phrasing[];
+  /** Who took it from whom. */
+  readonly provenance: Provenance;
+  /** Who said it before any document that was read, as one of these cites it. */
+  readonly firstSaid: FirstSource | null;
   /** Other facts that can't be true beside it. */
   readonly contradictions: readonly Contradiction[];
 }
@@ -31,7 +47,11 @@ export const NOTHING: Known = {
   documents: new Map(),
   sources: {},
   judgements: [],
+  inDollars: [],
   trails: [],
+  phrasings: [],
+  provenance: { nodes: [], edges: [] },
+  firstSaid: null,
   contradictions: [],
 };
 
@@ -144,5 +164,19 @@ async function all(ledger: Ledger, { fact, claim, testimonies = [], rivals = [] 
   const sources = told === undefined ? {} : sourcesOfFact(told, documents.values(), await ledger.provenance.decided());
   if (fact === null) return { ...NOTHING, claims, documents, sources, judgements };
   const contradictions = contradictionsBetween([fact, ...rivals]).filter(({ facts }) => facts.includes(fact.id));
-  return { fact, claims, documents, sources, judgements, trails: trailsOf(testimonies), contradictions };
+  const texts = new Map([...documents].map(([id, { text }]) => [id, text]));
+  const own = claims.filter(({ claim }) => fact.claims.includes(claim.id));
+  const { cited, documents: beside } = await citedIn(ledger, own, [...documents.values()], texts);
+  return {
+    fact,
+    claims,
+    documents,
+    sources,
+    judgements,
+    inDollars: inDollars(fact),
+    trails: trailsOf(testimonies, cited),
+    phrasings: phrasingsOfFact(fact, claims, [...documents.values()]),
+    ...originsOfFact(testimonies, [...documents.values(), ...beside], cited),
+    contradictions,
+  };
 }

@@ -7,9 +7,31 @@ export { check, type Finding, REFERENCE_TABLES, writingOf } from "./check/index.
 export { type Contradiction, contradictionKeys, contradictionsBetween, factKeys } from "./contradiction.js";
 export { family } from "./family.js";
 export { FOLDS } from "./folds.js";
-export { type Money, type MoneyLine, type MoneySum, moneyOf, OFFICIAL_RATES } from "./money/index.js";
+export {
+  dollarsFor,
+  type InDollars,
+  inDollars,
+  type Money,
+  type MoneyLine,
+  type MoneySum,
+  moneyOf,
+  OFFICIAL_RATES,
+  type UsedRate,
+} from "./money/index.js";
 export { notabilityOf } from "./notability.js";
 export { originsOf } from "./origins.js";
+export { type Phrasing, phrasingsOf } from "./phrasing.js";
+export {
+  type Cited,
+  type FirstSource,
+  firstSource,
+  type Manner,
+  NOTHING_CITED,
+  type Provenance,
+  type ProvenanceEdge,
+  type ProvenanceNode,
+  provenanceOf,
+} from "./provenance/index.js";
 export { reconcile } from "./reconcile.js";
 export { type Recycled, recycledOf } from "./recycled.js";
 export { expectedGain, type Reviewable, reviewOrder } from "./review.js";

@@ -1,5 +1,6 @@
 import type { FactAmount, Testimony } from "../ledger/index.js";
 import { compare, extentOf } from "../text/index.js";
+import { type Cited, type FirstSource, firstSource, NOTHING_CITED, provenanceOf } from "./provenance/index.js";
 
 /** A claim that gives a figure, and how it came to it. */
 export interface Mention {
@@ -25,6 +26,8 @@ export interface Mention {
 /** One figure: where it was first said, and who has recycled it since. */
 export interface Trail {
   readonly figure: FactAmount;
+  /** Who said it before any of the mentions, as one of them cites it: a source that was not read itself, or tells it nowhere. Null where nobody is cited for it. */
+  readonly cited: FirstSource | null;
   /** In order of publication, the first one first; what is undated comes last. */
   readonly mentions: readonly Mention[];
 }
@@ -34,9 +37,9 @@ const STALE = 365;
 
 /**
  * The trails of the figures that testimonies give: those about one fact, or all about the same parties and object. Figures are the same that have one
- * value in one currency, however it is qualified; most mentioned first, then by value.
+ * value in one currency, however it is qualified; most mentioned first, then by value. `cited`: what is known of their sources.
  */
-export function trailsOf(testimonies: readonly Testimony[]): Trail[] {
+export function trailsOf(testimonies: readonly Testimony[], cited: Cited = NOTHING_CITED): Trail[] {
   const figures = new Map<string, Testimony[]>();
   for (const testimony of testimonies) {
     const { amount } = testimony.claim;
@@ -45,12 +48,12 @@ export function trailsOf(testimonies: readonly Testimony[]): Trail[] {
     figures.set(key, [...(figures.get(key) ?? []), testimony]);
   }
   return [...figures]
-    .map(([key, those]) => ({ key, trail: trailOf(those) }))
+    .map(([key, those]) => ({ key, trail: trailOf(those, cited) }))
     .sort((a, b) => b.trail.mentions.length - a.trail.mentions.length || compare(a.key, b.key))
     .map(({ trail }) => trail);
 }
 
-function trailOf(those: readonly Testimony[]): Trail {
+function trailOf(those: readonly Testimony[], cited: Cited): Trail {
   const first = sourceOf(those);
   const order = [first, ...those.filter((one) => one !== first).sort(byPublication)];
   const { value, upper, currency, qualifier } = first.claim.amount!;
@@ -74,7 +77,11 @@ function trailOf(those: readonly Testimony[]): Trail {
       stale: staleness(first, testimony),
     };
   });
-  return { figure: { value, ...(upper === undefined ? {} : { upper }), currency, qualifier }, mentions };
+  return {
+    figure: { value, ...(upper === undefined ? {} : { upper }), currency, qualifier },
+    cited: firstSource(first, those, provenanceOf(those, [], cited)),
+    mentions,
+  };
 }
 
 /** What two testimonies both go back to. */
@@ -88,7 +95,7 @@ function sharedOf(a: Testimony, b: Testimony): string[] {
  * The mention that the others come from: of those that may have been published before all others (a text of "2031" may be older than one of 3 May
  * 2031, a text without a date older than any) the one that leans least on others; of these the one that was surely published first.
  */
-function sourceOf(those: readonly Testimony[]): Testimony {
+export function sourceOf(those: readonly Testimony[]): Testimony {
   const surely = Math.min(...those.map((one) => lastDay(one)));
   return those
     .filter((one) => firstDay(one) <= surely)

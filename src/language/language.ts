@@ -36,6 +36,8 @@ export interface Language {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Steps of money by their slug: "repaid", "транш"; under "" words that look like one and are none. */
   readonly steps: Readonly<Record<string, readonly string[]>>;
+  /** Words that may stand between who is cited and the day on which they said it, on either side: "of", "dated", "report*". */
+  readonly sourcing: readonly string[];
 }
 
 /** How words are written, folded and inflected. */

@@ -20,6 +20,8 @@ export interface SearchWords {
   readonly unspaced: boolean;
   /** Short prefixes, small letters, whose hyphen many leave out: "co-operation". */
   readonly prefixes?: ReadonlySet<string>;
+  /** Words, small letters, that may be put in or left out without saying anything else: "the", "of". None that denies. */
+  readonly little: ReadonlySet<string>;
   /**
    * The terms of a run of letters and digits as it is written, with apostrophes inside, in order. They hold small letters and digits, and "_" only
    * where it parts the terms of one language from those of another in the same script.

@@ -1,8 +1,10 @@
 // Claim ⇄ database: what was learned is appended, what follows from it is kept up beside it. The only folder that knows SQL.
 
+export { agencyNamed, agencyOfActor } from "./agencies.js";
 export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
+export type { CitedWork } from "./cited-work.js";
 export { corrected, isProblem } from "./correct.js";
 export { creditsOf } from "./credit.js";
 export { derivationIn, derivationText } from "./derivation.js";
@@ -70,6 +72,7 @@ export {
   QueryError,
   type Results,
   type Snippet,
+  termsOf,
 } from "./search/index.js";
 export { type FacetYear, type Sight, type SightQuery, type Stand, sightOf, type Voice } from "./sight.js";
 export { signatureOf } from "./signature.js";

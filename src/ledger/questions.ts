@@ -119,6 +119,11 @@ export abstract class Questions {
     return this.ask((tx, engine) => queries.rereadings(engine, tx, page));
   }
 
+  /** The works that claims cite in their notes, by the id of the claim. */
+  citedWorks(claims: readonly Pick<queries.KeptClaim, "claim">[]) {
+    return this.ask((tx, engine) => queries.citedWorks(engine, tx, claims));
+  }
+
   /** What tells when documents were written, by id. */
   writings(ids: readonly string[]) {
     return this.ask((tx, engine) => queries.writings(engine, tx, ids));

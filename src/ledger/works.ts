@@ -9,18 +9,38 @@ const LONGEST_CHAIN = 50;
  * to the sea 2017". Chains of "Ibid." are followed to the work. In order; works that nothing names are left out.
  */
 export function worksOf(document: Pick<Document, "references">, marks: readonly string[]): string[] {
-  const byMark = new Map<string, Reference>();
-  for (const reference of document.references) if (!byMark.has(reference.mark)) byMark.set(reference.mark, reference);
   const names = new Set<string>();
-  for (const mark of marks) {
-    const reference = byMark.get(mark);
-    if (reference === undefined) continue;
-    for (const cite of [reference, ...(reference.also ?? [])])
-      for (const name of namesOf(workOf(cite, byMark))) names.add(name);
-    const address = addressOf(reference.url);
-    if (reference.item !== undefined && address !== null && !isDoi(address)) names.add(`url:${address}`);
+  for (const { item, url, own } of worksCited(document, marks)) {
+    for (const name of namesOf(item)) names.add(name);
+    const address = addressOf(url);
+    if (own && address !== null && !isDoi(address)) names.add(`url:${address}`);
   }
   return [...names].sort();
+}
+
+/** A work as a note cites it. */
+interface Cited {
+  /** What the note, or the one that it repeats, tells of the work. */
+  readonly item: CslItem | undefined;
+  /** The address that the note gives; null where it gives none, or it is of another of its works. */
+  readonly url: string | null;
+  /** Whether the note tells the work itself, and repeats no other note. */
+  readonly own: boolean;
+}
+
+/** The works that notes with these marks cite, in the order of the marks; chains of "Ibid." are followed to the work. */
+export function worksCited({ references }: Pick<Document, "references">, marks: readonly string[]): Cited[] {
+  const byMark = new Map<string, Reference>();
+  for (const reference of references) if (!byMark.has(reference.mark)) byMark.set(reference.mark, reference);
+  return marks.flatMap((mark) => {
+    const reference = byMark.get(mark);
+    if (reference === undefined) return [];
+    return [reference, ...(reference.also ?? [])].map((cite, i) => ({
+      item: workOf(cite, byMark),
+      url: i === 0 ? (reference.url ?? null) : null,
+      own: i === 0 && reference.item !== undefined,
+    }));
+  });
 }
 
 function workOf(cite: Cite, byMark: ReadonlyMap<string, Reference>): CslItem | undefined {

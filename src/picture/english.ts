@@ -3,6 +3,7 @@ import { CALENDAR_WORDS } from "./calendar-picture.js";
 import { MAP_WORDS } from "./map/index.js";
 import { NETWORK_WORDS } from "./network/index.js";
 import type { PictureWords } from "./picture-words.js";
+import { PROVENANCE_WORDS } from "./provenance/index.js";
 import type { TimelineWords } from "./timeline-picture.js";
 import { VISITS_WORDS } from "./visits/index.js";
 
@@ -28,6 +29,7 @@ const LANE_NAMES: TimelineWords["lanes"] = {
 export const ENGLISH: PictureWords = {
   map: MAP_WORDS,
   network: NETWORK_WORDS,
+  provenance: PROVENANCE_WORDS,
   visits: VISITS_WORDS,
   calendar: CALENDAR_WORDS,
   timeline: {

@@ -23,6 +23,7 @@ export { type PartnersSeen, type PartnersTelling, type PartnersWords, partnersPi
 export type { Picture } from "./picture.js";
 export type { PictureWords } from "./picture-words.js";
 export { png } from "./png.js";
+export { type ProvenanceWords, provenancePicture } from "./provenance/index.js";
 export { shareBar } from "./share-bar.js";
 export { type Spark, sparkline } from "./sparkline.js";
 export { embedded, inlined, standalone } from "./standalone.js";

@@ -6,6 +6,7 @@ import type { MoneyFlowsWords } from "./money-flows-picture.js";
 import type { MoneyWords } from "./money-picture.js";
 import type { NetworkWords } from "./network/index.js";
 import type { PartnersWords } from "./partners-picture.js";
+import type { ProvenanceWords } from "./provenance/index.js";
 import type { TimelineWords } from "./timeline-picture.js";
 import type { TrendWords } from "./trend-picture.js";
 import type { VisitsWords } from "./visits/index.js";
@@ -14,6 +15,7 @@ import type { VisitsWords } from "./visits/index.js";
 export interface PictureWords {
   readonly map: MapWords;
   readonly network: NetworkWords;
+  readonly provenance: ProvenanceWords;
   readonly visits: VisitsWords;
   readonly calendar: CalendarWords;
   readonly timeline: TimelineWords;

@@ -3,6 +3,9 @@ export { counted } from "./counts.js";
 export { dateWords } from "./dates.js";
 export { DIFFERENCE_WORDS, meaningOf } from "./differences.js";
 export { factHeadline, headlineOf, nameOf } from "./headline.js";
+export { phrasingWords } from "./phrasing.js";
+export { citedWords, MANNER_WORDS, oddWords, sourceDay } from "./provenance.js";
+export { inDollarsWords, rateWords } from "./rates.js";
 export { KIND_WORDS, publisherWords, sourceWords } from "./sources.js";
 export { amountWords, sumWords } from "./sums.js";
 export {

@@ -5,5 +5,5 @@ export { levelSection } from "./level.js";
 export { newestSections, plannedSection, projectsSection, visitsSection } from "./lists.js";
 export { moneySection } from "./money.js";
 export { discordSection, sourcesSection } from "./sources.js";
-export { membershipsSection, positionsSection } from "./stances.js";
+export { membershipsSection, phrasingsSection, positionsSection } from "./stances.js";
 export { timelineSection } from "./timeline.js";

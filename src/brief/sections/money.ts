@@ -1,7 +1,7 @@
 import type { MoneyLedger, MoneyTotal } from "../../dossier/index.js";
 import { moneyPicture } from "../../picture/index.js";
 import { own } from "../../text/index.js";
-import { capitalised, FLOW_WORDS, nameOf, slugWords, sumWords } from "../../words/index.js";
+import { capitalised, FLOW_WORDS, nameOf, rateWords, slugWords, sumWords } from "../../words/index.js";
 import { type Bars, rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { BriefWords, LeftOut } from "../words.js";
 import type { Context } from "./context.js";
@@ -46,7 +46,7 @@ function totalWords({ usd, constantUsd, withoutUsd, facts }: MoneyTotal, base: n
 }
 
 function sumRow(sum: MoneyLedger["sums"][number], base: number, words: BriefWords): string[] {
-  const { source, target, flow, year, firmness, amounts, usd, constantUsd, withoutUsd, count, facts } = sum;
+  const { source, target, flow, year, firmness, amounts, usd, constantUsd, withoutUsd, count, facts, rates } = sum;
   return [
     year === null ? words.noYear : String(year),
     firmness,
@@ -54,7 +54,7 @@ function sumRow(sum: MoneyLedger["sums"][number], base: number, words: BriefWord
     amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
     withoutUsd === count
       ? words.money.noRate
-      : `${sumWords(usd, "USD")}${constantUsd > 0 ? ` (${words.money.constant(sumWords(constantUsd, "USD"), base)})` : ""}`,
+      : `${sumWords(usd, "USD")}${constantUsd > 0 ? ` (${words.money.constant(sumWords(constantUsd, "USD"), base)})` : ""}${rates.map((rate) => `; ${rateWords(rate)}`).join("")}`,
     count === 1 ? facts[0]! : words.facts(count),
   ];
 }

@@ -1,6 +1,14 @@
-import type { PositionCell, Positions, SharedMemberships } from "../../dossier/index.js";
+import type { PositionCell, Positions, SharedMemberships, StandPhrasings } from "../../dossier/index.js";
 import { own } from "../../text/index.js";
-import { capitalised, dateWords, ISSUE_WORDS, nameOf, STANCE_WORDS, slugWords } from "../../words/index.js";
+import {
+  capitalised,
+  dateWords,
+  ISSUE_WORDS,
+  nameOf,
+  phrasingWords,
+  STANCE_WORDS,
+  slugWords,
+} from "../../words/index.js";
 import { rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { BriefWords } from "../words.js";
 import type { Context } from "./context.js";
@@ -37,6 +45,25 @@ function stanceWords(
   const time = when === null ? "" : `${dateWords(when)}, `;
   const before = others.length === 0 ? "" : `; ${positions.also(others.map((one) => slugWords(one.stance)))}`;
   return `${words} (${time}${origins(support)}, ${fact})${before}`;
+}
+
+/** The exact words of positions, by issue and holder in order of publication: of those that are told in more than one text. */
+export function phrasingsSection(stands: readonly StandPhrasings[], context: Context): Section | null {
+  const { columns, positions, undated } = context.words;
+  const rows = stands
+    .filter(({ phrasings }) => phrasings.length > 1)
+    .flatMap(({ issue, holder, fact, phrasings }) =>
+      phrasings.map((phrasing) => [
+        phrasing.published === null ? undated : dateWords(phrasing.published),
+        `${nameOf(holder)}: ${own(ISSUE_WORDS, issue) ?? slugWords(issue)}`,
+        `“${phrasing.words}”`,
+        phrasingWords(phrasing),
+        fact,
+      ]),
+    );
+  return sectionOf(positions.phrasings, [
+    rowsOf([columns.when, columns.issue, columns.words, columns.change, columns.fact], 2, rows, context),
+  ]);
 }
 
 /** Organisations that both stand to, by the reference tables. */

@@ -3,3 +3,4 @@ export type { Firmness, Left, Money, MoneyLine, MoneySum } from "../../ledger/in
 export type { Rates } from "./line.js";
 export { moneyOf } from "./money.js";
 export { dollarsOf, OFFICIAL_RATES } from "./rates.js";
+export { dollarsFor, type InDollars, inDollars, type UsedRate, usedRate } from "./used-rate.js";

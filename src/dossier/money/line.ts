@@ -1,6 +1,7 @@
 import type { Firmness, MoneyLine, SumFact } from "../../ledger/index.js";
-import { dayOf, extentOf } from "../../text/index.js";
+import { extentOf } from "../../text/index.js";
 import type { Status } from "../../vocabulary/index.js";
+import { singleYear } from "./single-year.js";
 
 const FIRMNESS: Readonly<Record<Status, Firmness>> = {
   pledged: "pledged",
@@ -27,7 +28,7 @@ export interface Rates {
 export function lineOf(fact: SumFact, rates: Rates): MoneyLine | null {
   const amount = fact.amount[0]?.value;
   if (fact.type !== "finance" || !amount) return null;
-  const year = yearOf(fact);
+  const year = singleYear(fact.when[0]?.value);
   const usd =
     amount.currency === "USD" ? amount.value : year === null ? null : rates.usd(amount.value, amount.currency, year);
   const flow = fact.details.flow?.[0]?.value;
@@ -44,13 +45,6 @@ export function lineOf(fact: SumFact, rates: Rates): MoneyLine | null {
     support: fact.support,
     left: null,
   };
-}
-
-function yearOf(fact: SumFact): number | null {
-  const { lo, hi } = timeOf(fact);
-  if (lo === null || hi === null) return null;
-  const year = dayOf(lo).year;
-  return year === dayOf(hi).year ? year : null;
 }
 
 /** The days of a fact's best supported time. */

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claim/index.js";
-import { dayOf, extentOf } from "../../text/index.js";
 import { constantUsd, usdOf } from "../../vocabulary/reference/index.js";
 import type { Rates } from "./line.js";
+import { singleYear } from "./single-year.js";
 
 /** Year of whose dollars constant dollars are: the last that the price index has whole. */
 const BASE = 2024;
@@ -17,8 +17,6 @@ export const OFFICIAL_RATES: Rates = {
 export function dollarsOf({ amount, when }: Pick<Claim, "amount" | "when">): number | null {
   if (amount === null) return null;
   if (amount.currency === "USD") return amount.value;
-  const extent = extentOf(when?.edtf);
-  if (extent === null || extent.lo === null || extent.hi === null) return null;
-  const year = dayOf(extent.lo).year;
-  return year === dayOf(extent.hi).year ? OFFICIAL_RATES.usd(amount.value, amount.currency, year) : null;
+  const year = singleYear(when?.edtf);
+  return year === null ? null : OFFICIAL_RATES.usd(amount.value, amount.currency, year);
 }

@@ -2,8 +2,11 @@ import type { DocumentSummary, Fact, Judgement, KeptClaim, Testimony } from "../
 import { compare } from "../../text/index.js";
 import type { Decided } from "../../vocabulary/index.js";
 import { type Contradiction, contradictionsBetween } from "../contradiction.js";
+import { type InDollars, inDollars } from "../money/index.js";
+import { type Phrasing, phrasingsOf } from "../phrasing.js";
+import { type Cited, type FirstSource, firstSource, type Provenance, provenanceOf } from "../provenance/index.js";
 import { type Source, sourcesOfFact } from "../source.js";
-import { type Trail, trailsOf } from "../trail.js";
+import { sourceOf, type Trail, trailsOf } from "../trail.js";
 
 /** The words of a claim in their sentence, cut from the document's text. */
 export interface Passage {
@@ -23,8 +26,16 @@ export interface FactPage {
   readonly documents: Readonly<Record<string, DocumentSummary>>;
   /** By the id of a document: what its publisher is, and how close it stands to the parties. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** What its sums in other currencies are in US dollars, and by which rate. */
+  readonly inDollars: readonly InDollars[];
   /** Who said each figure first, and who repeated it. */
   readonly trails: readonly Trail[];
+  /** Of a position: its exact words over time; empty for other facts. */
+  readonly phrasings: readonly Phrasing[];
+  /** Who took it from whom. */
+  readonly provenance: Provenance;
+  /** Who said it before any document that was read, as one of these cites it; null where nobody is cited for it. */
+  readonly firstSaid: FirstSource | null;
   /** Facts that can't be true beside it. */
   readonly contradictions: readonly Contradiction[];
   /** Those facts, by id. */
@@ -47,17 +58,9 @@ export interface FactMaterial {
   readonly decided: Decided;
 }
 
-/** The page of a fact. */
-export function factPageOf({
-  fact,
-  claims,
-  documents,
-  texts,
-  testimonies,
-  rivals,
-  judgements,
-  decided,
-}: FactMaterial): FactPage {
+/** The page of a fact. `cited`: what is known of the sources of its claims; `beside`: documents that these are, and that do not tell it. */
+export function factPageOf(material: FactMaterial, cited: Cited, beside: readonly DocumentSummary[] = []): FactPage {
+  const { fact, claims, documents, texts, testimonies, rivals, judgements, decided } = material;
   const others = rivals.filter(({ id }) => id !== fact.id);
   const contradictions = contradictionsBetween([fact, ...others]).filter(({ facts }) => facts.includes(fact.id));
   const named = new Set(contradictions.flatMap(({ facts }) => facts));
@@ -74,11 +77,38 @@ export function factPageOf({
     ),
     documents: Object.fromEntries(documents.map((document) => [document.id, document])),
     sources: sourcesOfFact(fact, documents, decided),
-    trails: trailsOf(testimonies),
+    inDollars: inDollars(fact),
+    trails: trailsOf(testimonies, cited),
+    phrasings: phrasingsOfFact(fact, claims, documents),
+    ...originsOfFact(testimonies, [...documents, ...beside], cited),
     contradictions,
     rivals: Object.fromEntries(others.filter(({ id }) => named.has(id)).map((rival) => [rival.id, rival])),
     judgements,
   };
+}
+
+/** The words of a position over time; none of a fact of another type, where words are but how something is told. */
+export function phrasingsOfFact(
+  { type, claims: own }: Pick<Fact, "type" | "claims">,
+  claims: readonly KeptClaim[],
+  documents: readonly DocumentSummary[],
+): Phrasing[] {
+  if (type !== "position") return [];
+  return phrasingsOf(
+    claims.flatMap(({ claim }) => (own.includes(claim.id) ? [claim] : [])),
+    documents,
+  );
+}
+
+/** Who took a thing from whom, and who is cited as having said it before any of its testimonies. */
+export function originsOfFact(
+  testimonies: readonly Testimony[],
+  documents: readonly DocumentSummary[],
+  cited: Cited,
+): Pick<FactPage, "provenance" | "firstSaid"> {
+  const provenance = provenanceOf(testimonies, documents, cited);
+  const firstSaid = testimonies.length === 0 ? null : firstSource(sourceOf(testimonies), testimonies, provenance);
+  return { provenance, firstSaid };
 }
 
 /** The words of evidence with the rest of their sentence, or with the few words that the evidence itself keeps. */

@@ -17,11 +17,11 @@ export {
 export { cooperationOf, type FieldOverTime } from "./cooperation.js";
 export { type Directory, directoryOf, kindOf, type Party } from "./directory.js";
 export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
-export { type FactPage, factPageOf, type Passage, passageOf } from "./fact.js";
+export { type FactPage, factPageOf, originsOfFact, type Passage, passageOf, phrasingsOfFact } from "./fact.js";
 export { type HomePage, inMotion, type PairInMotion, surprise } from "./home.js";
 export { type Knowledge, knowledgeOf } from "./knowledge.js";
 export { type LevelStep, type Levels, levelsOf } from "./levels.js";
-export { type MoneyLedger, type MoneyTotal, moneyLedgerOf } from "./money-ledger.js";
+export { type MoneyLedger, type MoneyTotal, moneyLedgerOf, type RatedSum } from "./money-ledger.js";
 export { type Counts, type Discord, type PairPage, pairPageOf, type Sources } from "./pair.js";
 export { type PositionCell, type Positions, positionsOf } from "./positions.js";
 export { publishersRanged, type RangedPublisher } from "./publishers.js";
@@ -36,6 +36,7 @@ export {
   visitsOf,
 } from "./rows.js";
 export { type MembershipPair, type SharedMemberships, sharedMemberships } from "./shared-memberships.js";
+export { type StandPhrasings, standPhrasingsOf, standsIn } from "./stand-phrasings.js";
 export {
   type ComparedPartner,
   type MoneyYear,

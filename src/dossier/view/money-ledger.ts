@@ -1,5 +1,5 @@
 import type { CountedSum, Firmness, MoneyLine, Sight } from "../../ledger/index.js";
-import type { Rates } from "../money/index.js";
+import { type Rates, type UsedRate, usedRate } from "../money/index.js";
 
 /** What flowed from one party to another at one firmness, over all flows and years. */
 export interface MoneyTotal {
@@ -18,14 +18,24 @@ export interface MoneyTotal {
   readonly facts: number;
 }
 
+/** A sum with the rates that its dollars were reckoned by, in the order of its amounts. */
+export interface RatedSum extends CountedSum {
+  readonly rates: readonly UsedRate[];
+}
+
+/** A line with the rate that its dollars were reckoned by; null where it needs none, or has none. */
+export interface RatedLine extends MoneyLine {
+  readonly rate: UsedRate | null;
+}
+
 /** The money between parties: sums of all facts, totals with their sums, and the lines of the listed facts. */
 export interface MoneyLedger {
   /** By source, target, flow, year and firmness. Nothing is counted twice: see moneyOf. */
-  readonly sums: readonly CountedSum[];
+  readonly sums: readonly RatedSum[];
   /** In order of source, target and firmness. */
   readonly totals: readonly MoneyTotal[];
   /** The sums that the listed facts of money tell, whether they count or not; of at most so many facts as are listed. */
-  readonly lines: readonly MoneyLine[];
+  readonly lines: readonly RatedLine[];
   /** Year of the constant dollars. */
   readonly base: number;
 }
@@ -58,7 +68,18 @@ export function moneyLedgerOf(
     total.parts.push(place);
     total.facts += sum.count;
   }
-  return { sums, totals: [...totals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, total]) => total), lines, base };
+  return {
+    sums: sums.map((sum) => ({ ...sum, rates: sum.amounts.flatMap(({ currency }) => rateIn(currency, sum.year)) })),
+    totals: [...totals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, total]) => total),
+    lines: lines.map((line) => ({ ...line, rate: rateIn(line.amount.currency, line.year)[0] ?? null })),
+    base,
+  };
+}
+
+/** The rate of a currency in a year, if there is one. */
+function rateIn(currency: string, year: number | null): UsedRate[] {
+  const rate = year === null ? null : usedRate(currency, year);
+  return rate === null ? [] : [rate];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

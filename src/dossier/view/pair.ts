@@ -18,6 +18,7 @@ import {
   visitsOf,
 } from "./rows.js";
 import { type SharedMemberships, sharedMemberships } from "./shared-memberships.js";
+import type { StandPhrasings } from "./stand-phrasings.js";
 import { type Timeline, timelineOf } from "./timeline.js";
 import { type Trend, trendOf } from "./trend.js";
 
@@ -68,6 +69,8 @@ export interface PairPage {
   readonly projects: Rows<ProjectRow>;
   readonly visits: readonly Visits[];
   readonly positions: Positions;
+  /** The exact words of positions over time. */
+  readonly phrasings: readonly StandPhrasings[];
   readonly cooperation: readonly FieldOverTime[];
   readonly trend: Trend;
   readonly memberships: SharedMemberships;
@@ -83,6 +86,7 @@ export interface PairPage {
  * @param today EDTF day on which memberships are looked at.
  * @param window first and last month that the sight was made with.
  * @param decided what persons decided of publishers.
+ * @param phrasings the words of its positions (see standPhrasingsOf).
  */
 export function pairPageOf(
   sight: Sight,
@@ -91,11 +95,13 @@ export function pairPageOf(
     asOf = null,
     window = {},
     decided = new Map(),
+    phrasings = [],
   }: {
     readonly today: string;
     readonly asOf?: string | null;
     readonly window?: { readonly from?: number; readonly to?: number };
     readonly decided?: Decided;
+    readonly phrasings?: readonly StandPhrasings[];
   },
 ): PairPage {
   const counts = countsOf(sight.tallies);
@@ -110,6 +116,7 @@ export function pairPageOf(
     projects: projectsOf(sight),
     visits: visitsOf(sight),
     positions: positionsOf(sight),
+    phrasings,
     cooperation: cooperationOf(sight),
     trend: trendOf(sight.tallies),
     memberships: sharedMemberships(a, b, today),

@@ -6,6 +6,7 @@ import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
 import { sentences } from "./sentences.js";
+import { sourcing } from "./sourcing.js";
 import { steps } from "./steps.js";
 import { sums } from "./sums.js";
 import { times } from "./times.js";
@@ -23,6 +24,7 @@ export const english: Language = {
   levels,
   fields,
   steps,
+  sourcing,
 };
 
 // What the old rules for English claims read.

@@ -64,6 +64,11 @@ export const searchWords: SearchWords = {
   code: "en",
   script: "Latin",
   unspaced: false,
+  little: new Set(
+    "a an the of to in on for at by with from as and or its it his her their our that this these those is are was were be been has have had will would also again once more".split(
+      " ",
+    ),
+  ),
   prefixes: new Set("a bi co de e ex geo mid mis neo non pan pre pro re sub tri un uni".split(" ")),
   terms(run) {
     const word = fold(run.replace(CLITIC, "").replace(APOSTROPHES, ""));

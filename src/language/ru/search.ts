@@ -138,6 +138,11 @@ export const searchWords: SearchWords = {
   code: "ru",
   script: "Cyrillic",
   unspaced: false,
+  little: new Set(
+    "и а в во на с со о об от до за к ко из у по для его ее её их свой свою своего что это этот как также вновь снова уже же".split(
+      " ",
+    ),
+  ),
   terms(run) {
     const word = run
       .normalize("NFC")

@@ -7,6 +7,7 @@ import { names } from "./names.js";
 import { negation } from "./negation.js";
 import { numerals } from "./numerals.js";
 import { sentences } from "./sentences.js";
+import { sourcing } from "./sourcing.js";
 import { steps } from "./steps.js";
 import { sums } from "./sums.js";
 import { times } from "./times.js";
@@ -24,4 +25,5 @@ export const turkish: Language = {
   levels,
   fields,
   steps,
+  sourcing,
 };

@@ -142,6 +142,7 @@ export const searchWords: SearchWords = {
   code: "tr",
   script: "Latin",
   unspaced: false,
+  little: new Set("ve ile bir bu şu o da de için olan olarak ise ki kendi yine tekrar kez daha".split(" ")),
   terms(run) {
     const parts = run.split(APOSTROPHES).map(lower);
     // Behind an apostrophe stands a suffix: "Ankara'da"; but not in "Kur'an" and "Xi'an".

@@ -18,6 +18,7 @@ export const searchWords: SearchWords = {
   code: "zh",
   script: "Han",
   unspaced: true,
+  little: new Set(),
   terms(run) {
     const characters: Term[] = [];
     let start = 0;

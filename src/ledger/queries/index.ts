@@ -8,6 +8,7 @@ export {
   recycled,
 } from "./checks.js";
 export { type CircleQuery, circle } from "./circle.js";
+export { citedWorks } from "./cited-works.js";
 export {
   claimById,
   claimsByIds,

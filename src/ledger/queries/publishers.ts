@@ -23,7 +23,7 @@ export async function publishers(
   const most = limit === undefined ? sql`` : sql`limit ${limit}`;
   const { rows } = await sql<ListedPublisher>`select readings.publisher, count(*) as documents, min(readings.url) as url
     from readings join documents on documents.id = readings.document and documents.reading = readings.id
-    where documents.next is null group by readings.publisher order by documents desc, readings.publisher ${most}`.execute(
+    where documents.next is null and documents.removed is null group by readings.publisher order by documents desc, readings.publisher ${most}`.execute(
     tx,
   );
   return rows.map(({ publisher, documents, url }) => ({ publisher, documents: Number(documents), url }));

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import type { Actor, EventCode } from "../../claim/index.js";
-import type { Contradiction, Trail } from "../../dossier/index.js";
+import type {
+  Contradiction,
+  FirstSource,
+  InDollars,
+  Phrasing,
+  Provenance,
+  Trail,
+  UsedRate,
+} from "../../dossier/index.js";
 import type { Fact, FactSummary } from "../../ledger/index.js";
 import { CLAIM_TYPES, EVENT_CONTEXTS, MONEY_STEPS, STATUSES } from "../../vocabulary/index.js";
 
@@ -44,6 +52,32 @@ export const EventShape = z
     context: z.array(z.enum(EVENT_CONTEXTS)),
   })
   .meta({ id: "Event" }) satisfies z.ZodType<EventCode>;
+
+/** The rate by which a sum was converted, as dossier/money has it. */
+export const UsedRateShape = z
+  .strictObject({
+    currency: z.string().describe("ISO 4217"),
+    perDollar: z.number().describe("Units of the currency for one US dollar: the average of the year."),
+    year: z.number(),
+    source: z.strictObject({ title: z.string(), publisher: z.string(), address: z.string() }),
+    redenominated: z
+      .strictObject({ year: z.number(), units: z.number() })
+      .nullable()
+      .describe("Texts of the year reckoned in an older unit: units of it make one of that of the rate."),
+  })
+  .meta({ id: "UsedRate" }) satisfies z.ZodType<UsedRate>;
+
+/** A sum in another currency, and what it is in US dollars. */
+export const InDollarsShape = z
+  .strictObject({
+    amount: AmountShape,
+    usd: z.number().nullable().describe("US dollars of the year; null where there is no rate."),
+    upperUsd: z.number().nullable().describe("The upper end of a range."),
+    rate: UsedRateShape.nullable(),
+    year: z.number().nullable(),
+    basis: z.enum(["when", "reported"]).describe("What the year is of: the fact, or the first text that tells it."),
+  })
+  .meta({ id: "InDollars" }) satisfies z.ZodType<InDollars>;
 
 /** A value of a fact, and who gives it. */
 const variantOf = <T extends z.ZodType>(value: T) =>
@@ -147,6 +181,60 @@ export const ContradictionShape = z
   })
   .meta({ id: "Contradiction" }) satisfies z.ZodType<Contradiction>;
 
+const cited = {
+  name: z
+    .string()
+    .nullable()
+    .describe("Publisher of a document; of a source that was not read the words that name it."),
+  title: z.string().nullable(),
+  when: EdtfShape.nullable().describe("When it was published or said."),
+  url: z.string().nullable(),
+  document: z.string().nullable().describe("Null for a source that was not read."),
+};
+
+/** A source that is cited as the first that said something. */
+export const FirstSourceShape = z
+  .strictObject({
+    ...cited,
+    claim: z.string().describe("The claim that cites it."),
+    citedBy: z.string().describe("The document of that claim."),
+  })
+  .meta({ id: "FirstSource" }) satisfies z.ZodType<FirstSource>;
+
+/** The exact words of a claim, and what is new in them. */
+export const PhrasingShape = z
+  .strictObject({
+    claim: z.string(),
+    document: z.string(),
+    published: EdtfShape.nullable(),
+    publisher: z.string().nullable(),
+    language: z.string(),
+    words: z.string(),
+    change: z.enum(["first", "same", "changed", "undated"]).describe("Beside the text before it in its language."),
+    added: z.array(z.strictObject({ start: z.number(), end: z.number() })).describe("Places in words that are new."),
+    dropped: z.array(z.string()).describe("Words of the text before it that are gone."),
+  })
+  .meta({ id: "Phrasing" }) satisfies z.ZodType<Phrasing>;
+
+/** Who took a thing from whom, as dossier/provenance has it. */
+export const ProvenanceShape = z
+  .strictObject({
+    nodes: z
+      .array(z.strictObject({ id: z.string(), ...cited, claims: z.array(z.string()) }))
+      .describe("In order of time."),
+    edges: z.array(
+      z.strictObject({
+        taker: z.string().describe("Id of the node that has it from the other."),
+        source: z.string(),
+        manners: z.array(z.enum(["copy", "translation", "agency", "quotes", "cites", "same-text", "same-words"])),
+        claims: z.array(z.string()).describe("Claims that say so."),
+        circular: z.boolean().describe("The source has it from the taker, at once or over others."),
+        backwards: z.boolean().describe("The source came out later than the taker."),
+      }),
+    ),
+  })
+  .meta({ id: "Provenance" }) satisfies z.ZodType<Provenance>;
+
 export const MentionShape = z
   .strictObject({
     claim: z.string(),
@@ -163,5 +251,9 @@ export const MentionShape = z
 
 /** One figure: who said it first, and who repeated it. */
 export const TrailShape = z
-  .strictObject({ figure: AmountShape, mentions: z.array(MentionShape) })
+  .strictObject({
+    figure: AmountShape,
+    cited: FirstSourceShape.nullable().describe("Who said it before any of these, as one of them cites it."),
+    mentions: z.array(MentionShape),
+  })
   .meta({ id: "Trail" }) satisfies z.ZodType<Trail>;

@@ -11,12 +11,17 @@ export {
   EventShape,
   FactShape,
   FactSummaryShape,
+  FirstSourceShape,
+  InDollarsShape,
   MentionShape,
+  PhrasingShape,
   PlaceShape,
+  ProvenanceShape,
   SideShape,
   StatusShape,
   TrailShape,
   TypeShape,
+  UsedRateShape,
 } from "./fact.js";
 export { FindingShape } from "./finding.js";
 export { JudgementShape } from "./judgement.js";

@@ -5,6 +5,7 @@ export { factTable } from "./fact-table.js";
 export { membershipTable } from "./membership-table.js";
 export { moneyLines, moneySums, moneyTotals } from "./money-tables.js";
 export { partnerTable } from "./partner-table.js";
+export { phrasingTable } from "./phrasing-table.js";
 export { positionTable } from "./position-table.js";
 export { projectTable } from "./project-table.js";
 export { sourceTable } from "./source-table.js";

@@ -3,7 +3,7 @@ import type { CountedSum } from "../../ledger/index.js";
 import { type Cell, type Table, tableOf } from "../../table/index.js";
 import { own } from "../../text/index.js";
 import { partyName } from "../../vocabulary/index.js";
-import { amountWords, capitalised, FLOW_WORDS, sumWords } from "../../words/index.js";
+import { amountWords, capitalised, FLOW_WORDS, rateWords, sumWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 import { dollarsCell, type Facts, factCell, partiesCell } from "./cells.js";
@@ -73,6 +73,7 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
       { title: columns.firmness },
       { title: columns.original, numeric: true },
       { title: columns.dollars, numeric: true },
+      { title: columns.rate },
       { title: columns.facts, numeric: true },
     ],
   };
@@ -84,6 +85,7 @@ export function moneySums(money: MoneyLedger, tongue: Tongue): Table {
     words.firmness[sum.firmness],
     sum.amounts.map(({ currency, value }) => sumWords(value, currency)).join(" + "),
     converted(sum.usd, sum.withoutUsd, tongue),
+    sum.rates.map(rateWords).join("; "),
     toldBy(sum.count, sum, sum.facts[0], tongue),
   ]);
 }
@@ -100,6 +102,7 @@ export function moneyLines(money: MoneyLedger, facts: Facts, tongue: Tongue): Ta
       { title: columns.firmness },
       { title: columns.original, numeric: true },
       { title: columns.dollars, numeric: true },
+      { title: columns.rate },
       { title: columns.origins, numeric: true },
       { title: words.counted },
     ],
@@ -114,6 +117,7 @@ export function moneyLines(money: MoneyLedger, facts: Facts, tongue: Tongue): Ta
       words.firmness[line.firmness],
       { text: amountWords(line.amount), value: line.amount.value },
       dollarsCell(line.usd, tongue),
+      line.rate === null ? null : rateWords(line.rate),
       line.support,
       line.left === null
         ? words.isCounted

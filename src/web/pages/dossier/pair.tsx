@@ -5,7 +5,7 @@ import { isCertain, partyName } from "../../../vocabulary/index.js";
 import { capitalised, slugWords } from "../../../words/index.js";
 import { PartyName } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
-import { membershipTable } from "../../tables/index.js";
+import { membershipTable, phrasingTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
 import { namesOf } from "./names.js";
 import { CountFigures, GLANCE } from "./parts.js";
@@ -30,6 +30,7 @@ export const pairPage = page<PairPage, WindowQuery>({
   tables: {
     ...DOSSIER_TABLES,
     memberships: ({ parties, memberships }, { tongue }) => membershipTable(parties, memberships, "shared", tongue),
+    phrasings: ({ phrasings }, { tongue }) => (phrasings.length === 0 ? null : phrasingTable(phrasings, tongue)),
     membershipsOfOne: ({ parties, memberships }, { tongue }) => membershipTable(parties, memberships, "alone", tongue),
   },
   pictures: {
@@ -103,7 +104,18 @@ export const pairPage = page<PairPage, WindowQuery>({
       },
       common.projects,
       common.visits,
-      common.positions,
+      {
+        ...common.positions,
+        view: () => (
+          <>
+            {common.positions.view()}
+            <details>
+              <summary>{tongue.words.tables.positions.phrasings}</summary>
+              {show.table("phrasings", GLANCE)}
+            </details>
+          </>
+        ),
+      },
       {
         id: "cooperation",
         told: data.cooperation.length > 0,

@@ -4,10 +4,12 @@ import {
   ContradictionShape,
   EdtfShape,
   FactSummaryShape,
+  PhrasingShape,
   PlaceShape,
   SourceShape,
   StatusShape,
   TypeShape,
+  UsedRateShape,
 } from "../../shapes/index.js";
 
 const Party = z.string().describe("Alpha-3 of a state, or org:…");
@@ -134,6 +136,7 @@ export const MoneyShape = z
           })
           .nullable()
           .describe("Why it is left out of the sums; null when it counts."),
+        rate: UsedRateShape.nullable().describe("By which its dollars were reckoned."),
       }),
     ),
     sums: z.array(
@@ -150,6 +153,7 @@ export const MoneyShape = z
         withoutConstant: z.number(),
         facts: z.array(FactId).describe("The first of them."),
         count: z.number().describe("How many facts it is added up from."),
+        rates: z.array(UsedRateShape).describe("By which its dollars were reckoned."),
       }),
     ),
     totals: z.array(
@@ -187,6 +191,16 @@ export const PositionsShape = z
     ),
   })
   .meta({ id: "Positions" });
+
+const StandPhrasingsShape = z
+  .strictObject({
+    issue: z.string(),
+    holder: Party,
+    stance: z.string(),
+    fact: FactId,
+    phrasings: z.array(PhrasingShape).describe("In order of publication."),
+  })
+  .meta({ id: "StandPhrasings" });
 
 export const CooperationShape = z.array(
   z.strictObject({
@@ -280,6 +294,7 @@ export const PairShape = z.strictObject({
   projects: ProjectsShape,
   visits: VisitsShape,
   positions: PositionsShape,
+  phrasings: z.array(StandPhrasingsShape).describe("The exact words of positions over time."),
   cooperation: CooperationShape,
   trend: TrendShape,
   memberships: MembershipsShape,

@@ -1,12 +1,20 @@
 import type { Child } from "hono/jsx";
-import type { FactPage, Source } from "../../../dossier/index.js";
-import { closest } from "../../../dossier/index.js";
+import {
+  closest,
+  dollarsFor,
+  type FactPage,
+  type FirstSource,
+  type InDollars,
+  type Source,
+} from "../../../dossier/index.js";
 import type { DocumentSummary } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
 import {
   amountWords,
   capitalised,
+  citedWords,
   factHeadline,
+  inDollarsWords,
   nameOf,
   slugWords,
   sourceWords,
@@ -42,12 +50,27 @@ export function Section({
   );
 }
 
+/** A value of a fact in words. */
+interface Value {
+  readonly field: string;
+  readonly words: string;
+  readonly claims: readonly string[];
+  readonly support: number;
+  /** Of a sum in another currency: what it is in US dollars. */
+  readonly dollars?: InDollars | undefined;
+}
+
 /** The values of a fact by field, as words, each with the claims that give it. */
-export function valuesOf({ fact }: Pick<FactPage, "fact">, tongue: Tongue) {
+export function valuesOf({ fact, inDollars }: Pick<FactPage, "fact" | "inDollars">, tongue: Tongue) {
   const { fact: say, claims } = tongue.words;
-  const rows = [
+  const rows: Value[] = [
     ...fact.when.map((one) => ({ ...one, field: say.fields.when, words: tongue.date(one.value) })),
-    ...fact.amount.map((one) => ({ ...one, field: say.fields.amount, words: amountWords(one.value) })),
+    ...fact.amount.map((one) => ({
+      ...one,
+      field: say.fields.amount,
+      words: amountWords(one.value),
+      dollars: dollarsFor(inDollars, one.value),
+    })),
     ...fact.where.map((one) => ({ ...one, field: say.fields.where, words: visible(one.value.name) })),
     ...Object.entries(fact.details).flatMap(([name, variants]) =>
       variants.map((one) => ({
@@ -78,10 +101,13 @@ export function Values({ page, tongue, numbers }: Behind) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ field, words, claims, support }, i) => (
+          {rows.map(({ field, words, claims, support, dollars }, i) => (
             <tr class={rows[i - 1]?.field === field ? "again" : undefined}>
               <th scope="row">{field}</th>
-              <td>{words}</td>
+              <td>
+                {words}
+                {dollars === undefined ? null : <div class="quiet small">{inDollarsWords(dollars)}</div>}
+              </td>
               <td>{numbers(claims)}</td>
               <td class="number">{tongue.number(support)}</td>
             </tr>
@@ -214,30 +240,57 @@ function rootWords(root: string, { words: { fact: say } }: Tongue): string {
   }
 }
 
+/** Whether a trail tells more than the claim itself does: who has repeated it, or who is cited for it. */
+export const isTold = ({ mentions, cited }: FactPage["trails"][number]) => mentions.length > 1 || cited !== null;
+
+/** Who is cited as having said it before any document that was read, and who cites it. */
+export function FirstSaid({
+  source: { name, title, url, when, document, claim },
+  tongue,
+  numbers,
+}: Pick<Behind, "tongue" | "numbers"> & { readonly source: FirstSource }) {
+  const { fact: say } = tongue.words;
+  const words = visible(citedWords({ name, title, url }));
+  return (
+    <>
+      <span class="date">{when === null ? say.undated : tongue.date(when)}</span> <strong>{say.manners.first}</strong>{" "}
+      {document === null ? words : <a href={links.document(document)}>{words}</a>}
+      {name === null || title === null ? null : `, “${visible(title)}”`}
+      <span class="quiet">
+        , {document === null ? say.notRead : say.notThere}; {say.citedBy}
+      </span>{" "}
+      {numbers([claim])}
+    </>
+  );
+}
+
 export function Trails({ page: { trails, documents }, tongue, numbers }: Behind) {
   const { fact: say } = tongue.words;
   return (
     <>
-      {trails
-        .filter(({ mentions }) => mentions.length > 1)
-        .map(({ figure, mentions }) => (
-          <div class="trail">
-            <h3>{sumWords(figure.value, figure.currency)}</h3>
-            <ol class="plain">
-              {mentions.slice(0, SHOWN).map(({ claim, document, published, publisher, manner, stale }) => (
-                <li>
-                  <span class="date">{published === null ? say.undated : tongue.date(published)}</span>{" "}
-                  <strong>{say.manners[manner]}</strong>{" "}
-                  <a href={links.document(document, claim)}>
-                    {publisher === null ? visible(documents[document]?.title ?? say.nobody) : visible(publisher)}
-                  </a>{" "}
-                  {numbers([claim])}
-                  {stale === null ? null : <span class="warn"> ⚠ {say.stale(tongue.number(stale))}</span>}
-                </li>
-              ))}
-            </ol>
-          </div>
-        ))}
+      {trails.filter(isTold).map(({ figure, cited, mentions }) => (
+        <div class="trail">
+          <h3>{sumWords(figure.value, figure.currency)}</h3>
+          <ol class="plain">
+            {cited === null ? null : (
+              <li>
+                <FirstSaid source={cited} tongue={tongue} numbers={numbers} />
+              </li>
+            )}
+            {mentions.slice(0, SHOWN).map(({ claim, document, published, publisher, manner, stale }) => (
+              <li>
+                <span class="date">{published === null ? say.undated : tongue.date(published)}</span>{" "}
+                <strong>{manner === "first" && cited !== null ? say.firstRead : say.manners[manner]}</strong>{" "}
+                <a href={links.document(document, claim)}>
+                  {publisher === null ? visible(documents[document]?.title ?? say.nobody) : visible(publisher)}
+                </a>{" "}
+                {numbers([claim])}
+                {stale === null ? null : <span class="warn"> ⚠ {say.stale(tongue.number(stale))}</span>}
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
     </>
   );
 }

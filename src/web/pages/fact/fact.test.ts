@@ -53,6 +53,82 @@ describe("the page of a fact", () => {
     for (const [, target] of text.matchAll(/ href="#([^"]+)"/gu)) expect(ids, target).toContain(target);
   });
 
+  test("tells sums in other currencies in US dollars, by which rate, and whose rate it is", async () => {
+    const tenge = { value: 3e9, currency: "KZT", qualifier: null, text: "3 billion tenge" };
+    const bridge: Said = {
+      ...loan,
+      when: when("2012-06"),
+      amount: tenge,
+      details: { flow: "grant", purpose: "a bridge" },
+    };
+    const told = entry("tenge", [bridge], { publisher: "Balta Radio", date: "2012-07-01" }, { salt: "t" });
+    await ledger.add([told], RUN);
+    const id = await holding(told.claims[0]!.id);
+    const text = await site.text(`/facts/${id}`);
+    expect(text).toContain("KZT 3 billion · about US$20.1m");
+    expect(text).toContain("about USD 20.12 million at KZT 149.11 to the US dollar, average of 2012 (World Bank)");
+    const csv = await (await site.get(`/facts/${id}/values.csv`)).text();
+    expect(csv).toMatch(/Sum,KZT 3 billion,c_[0-9a-f]+,1,201\d{5},"KZT 149.11 to the US dollar/u);
+    const pair = await (await site.get("/CHN/KAZ/sumsTold.csv")).text();
+    expect(pair).toMatch(/,3000000000,201\d{5},"KZT 149.11 to the US dollar, average of 2012 \(World Bank\)"/u);
+  });
+
+  test("shows who took it from whom, and who is cited and was not read", async () => {
+    const bank = { id: "org:IMF", kind: "organisation" as const, name: HOSTILE, text: HOSTILE };
+    const port: Said = {
+      ...loan,
+      when: when("2019"),
+      amount: sum(7.77e8),
+      details: { flow: "loan", purpose: "a port" },
+    };
+    const quoted = entry(
+      "quoted",
+      [{ ...port, attribution: { speaker: bank, verb: "said" } }],
+      { publisher: "Balta Radio", date: "2020-01-05" },
+      { salt: "q" },
+    );
+    await ledger.add([quoted], RUN);
+    const id = await holding(quoted.claims[0]!.id);
+    const text = await site.text(`/facts/${id}`);
+    expect(text).toContain('<h2 id="provenance">Who took it from whom</h2>');
+    expect(text).toContain("not read itself; cited by");
+    expect(text).not.toMatch(/<script>alert|<img src=x/u);
+    const csv = await (await site.get(`/facts/${id}/provenance.csv`)).text();
+    expect(csv).toContain("Balta Radio,2020-01-05,quotes,");
+    expect((await site.get(`/facts/${id}/provenance.svg`)).status).toBe(200);
+    const alone = entry("alone", [{ type: "visit", when: when("1998-01-01"), from: "UZB" }], {}, { salt: "x" });
+    await ledger.add([alone], RUN);
+    expect(await site.text(`/facts/${await holding(alone.claims[0]!.id)}`)).not.toContain('id="provenance"');
+  });
+
+  test("has the words of a position over time, with what is new marked", async () => {
+    const stand = (name: string, date: string, words: string) =>
+      entry(
+        name,
+        [
+          {
+            type: "position",
+            from: "KAZ",
+            to: "CHN",
+            details: { issue: "taiwan", stance: "supports" },
+            words: words.split(" "),
+          },
+        ],
+        { publisher: name, date },
+      );
+    const [old, late] = [
+      stand("Radio", "2019-01-05", "supports the one-China principle"),
+      stand("Gazette", "2022-01-05", "firmly supports the one-China policy"),
+    ];
+    await ledger.add([late!, old!], RUN);
+    const text = await site.text(`/facts/${await holding(old!.claims[0]!.id)}`);
+    expect(text).toContain('<h2 id="phrasings">Its words over time</h2>');
+    expect(text).toMatch(/<mark>firmly<\/mark> supports the one-China <mark>policy<\/mark>/u);
+    expect(text).toContain("new: “firmly”, “policy”; gone: “principle”");
+    const csv = await (await site.get("/CHN/KAZ/phrasings.csv")).text();
+    expect(csv.split("\n").filter((line) => /Radio$|Gazette$/u.test(line.trim()))).toHaveLength(2);
+  });
+
   test("is found by the beginning of its id, by its claims, and by the id that it had before", async () => {
     const [first, second] = [courier, radio].map(({ claims }) => claims[0]!.id) as [string, string];
     const at = async (path: string) => (await site.get(path)).headers.get("location");

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { FactPage } from "../../../dossier/index.js";
+import { dollarsFor, type FactPage } from "../../../dossier/index.js";
 import { factPage as factPageFrom } from "../../../entente.js";
+import { provenancePicture } from "../../../picture/index.js";
 import { visible } from "../../../text/index.js";
-import { amountWords, factHeadline } from "../../../words/index.js";
+import { amountWords, factHeadline, rateWords } from "../../../words/index.js";
 import {
   ClaimCard,
   claimsTable,
@@ -20,19 +21,26 @@ import {
   ContradictionShape,
   DocumentSummaryShape,
   FactShape,
+  FirstSourceShape,
+  InDollarsShape,
   JudgementShape,
   KeptClaimShape,
+  PhrasingShape,
+  ProvenanceShape,
   type ShownClaim,
   SourceShape,
   shownClaim,
   TrailShape,
 } from "../../shapes/index.js";
+import { dollarsCell } from "../../tables/index.js";
 import {
   type Behind,
   Conflicts,
   Contradictions,
   DocumentLink,
+  FirstSaid,
   History,
+  isTold,
   Joinings,
   Origins,
   Section,
@@ -41,6 +49,7 @@ import {
   Values,
   valuesOf,
 } from "./behind.js";
+import { Phrasings } from "./phrasings.js";
 import { Relate } from "./relate.js";
 import { successorOf } from "./successor.js";
 
@@ -54,7 +63,13 @@ const Data = z.strictObject({
     .describe("By the id of the claim: its words in their sentence."),
   documents: z.record(z.string(), DocumentSummaryShape),
   sources: z.record(z.string(), SourceShape).describe("By the id of a document: what its publisher is."),
+  inDollars: z
+    .array(InDollarsShape)
+    .describe("What its sums in other currencies are in US dollars, and by which rate."),
   trails: z.array(TrailShape).describe("Who said each figure first, and who repeated it."),
+  phrasings: z.array(PhrasingShape).describe("Of a position: its exact words over time."),
+  provenance: ProvenanceShape.describe("Who took it from whom."),
+  firstSaid: FirstSourceShape.nullable().describe("Who is cited as having said it before any document that was read."),
   contradictions: z.array(ContradictionShape),
   rivals: z.record(z.string(), FactShape).describe("Facts that can't be true beside it."),
   judgements: z.array(JudgementShape),
@@ -95,18 +110,28 @@ export const factPage = page({
           { title: say.value },
           { title: say.claims },
           { title: say.origins, numeric: true },
+          { title: say.dollars, numeric: true },
+          { title: say.rate },
         ],
-        rows: valuesOf(data, tongue).map(({ field, words, claims, support }) => [
+        rows: valuesOf(data, tongue).map(({ field, words, claims, support, dollars }) => [
           field,
           words,
           claims.join(" "),
           support,
+          dollarsCell(dollars?.usd ?? null, tongue),
+          dollars?.rate == null ? null : rateWords(dollars.rate),
         ]),
       };
     },
   },
+  pictures: {
+    provenance: ({ provenance }, { tongue }, drawing) =>
+      provenance.nodes.length < 2
+        ? null
+        : provenancePicture(provenance, { ...drawing, words: tongue.pictures.provenance, names: {} }),
+  },
   title: ({ fact }) => visible(factHeadline(fact)),
-  view(data, visit) {
+  view(data, visit, show) {
     const { tongue, query, path } = visit;
     const { fact: say, claims: words } = tongue.words;
     const { fact, claims, judgements, documents } = data;
@@ -133,6 +158,7 @@ export const factPage = page({
     );
     const behind: Behind = { page: data, tongue, numbers };
     const [when, amount] = [fact.when[0]?.value, fact.amount[0]?.value];
+    const usd = (amount && dollarsFor(data.inDollars, amount)?.usd) ?? null;
     const related = judgements.filter(({ verdict }) => ["same", "different", "withdraw"].includes(verdict));
     return (
       <div class="fact" data-island="judging" data-fault={words.judge.noAnswer}>
@@ -145,6 +171,7 @@ export const factPage = page({
               when === undefined ? null : tongue.date(when),
               words.statuses[fact.status],
               amount === undefined ? null : amountWords(amount),
+              usd === null ? null : say.aboutDollars(tongue.dollars(usd)),
             ]
               .filter((part) => part !== null)
               .join(" · ")}
@@ -185,7 +212,22 @@ export const factPage = page({
             <Origins {...behind} />
           </Section>
         </div>
-        {data.trails.some(({ mentions }) => mentions.length > 1) ? (
+        {data.phrasings.length < 2 ? null : (
+          <Section id="phrasings" title={say.phrasings}>
+            <Phrasings {...behind} />
+          </Section>
+        )}
+        {data.provenance.nodes.length < 2 ? null : (
+          <Section id="provenance" title={say.provenance}>
+            {data.firstSaid === null ? null : (
+              <p>
+                <FirstSaid source={data.firstSaid} tongue={tongue} numbers={numbers} />
+              </p>
+            )}
+            {show.figure("provenance", { heading: false })}
+          </Section>
+        )}
+        {data.trails.some(isTold) ? (
           <Section id="trails" title={say.trails}>
             <Trails {...behind} />
           </Section>

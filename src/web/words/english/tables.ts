@@ -23,12 +23,18 @@ export const tables = {
     firmness: "Firmness",
     original: "Sum",
     dollars: "US dollars of the year",
+    rate: "Rate",
     project: "Project",
     kind: "Kind",
     place: "Place",
     host: "Host",
     visit: "Visit",
     issue: "Issue",
+    holder: "Who",
+    stance: "Stance",
+    published: "Published",
+    words: "Words",
+    change: "Beside the text before",
     organisation: "Organisation",
     publisher: "Publisher",
     about: "About",
@@ -66,6 +72,7 @@ export const tables = {
   },
   positions: {
     caption: "Positions, the latest that is told",
+    phrasings: "Their words over time",
     untold: "speaks of it",
     stances: { supports: "supports", opposes: "opposes", recognises: "recognises", neutral: "neutral" } as Readonly<
       Record<string, string>

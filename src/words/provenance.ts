@@ -1,0 +1,30 @@
+import type { Manner, ProvenanceEdge, ProvenanceNode } from "../dossier/index.js";
+import { dateWords } from "./dates.js";
+
+/** How one has a thing from another, as the taker does it, as it is done to the source, and as a name. */
+export const MANNER_WORDS: Readonly<
+  Record<Manner, { readonly takes: string; readonly taken: string; readonly name: string }>
+> = {
+  copy: { takes: "copies", taken: "copied by", name: "copy" },
+  translation: { takes: "translates", taken: "translated by", name: "translation" },
+  agency: { takes: "has it from the agency", taken: "carried by", name: "from an agency" },
+  quotes: { takes: "quotes", taken: "quoted by", name: "quotation" },
+  cites: { takes: "cites in a note", taken: "cited in a note of", name: "note" },
+  "same-text": { takes: "has the same text as", taken: "same text, nobody knows whose first:", name: "same text" },
+  "same-words": { takes: "has the same sentence as", taken: "same sentence:", name: "same sentence" },
+};
+
+/** Who a node is: "Balta Radio", "“State borrowing”" for a work of which nobody is named. */
+export function citedWords({ name, title, url }: Pick<ProvenanceNode, "name" | "title" | "url">): string {
+  return name ?? (title === null ? (url ?? "somebody") : `“${title}”`);
+}
+
+/** When it was published or said; "undated" where nothing tells it. */
+export const sourceDay = ({ when }: Pick<ProvenanceNode, "when">): string =>
+  when === null ? "undated" : dateWords(when);
+
+/** What is to be known of a tie besides: that it goes round in a circle, or against time. Empty where there is nothing. */
+export function oddWords({ circular, backwards }: Pick<ProvenanceEdge, "circular" | "backwards">): string {
+  if (circular) return "in a circle";
+  return backwards ? "which came out later" : "";
+}

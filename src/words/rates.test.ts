@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import type { UsedRate } from "../dossier/index.js";
+import { inDollarsWords, rateWords } from "./index.js";
+
+const rate: UsedRate = {
+  currency: "KZT",
+  perDollar: 149.113,
+  year: 2012,
+  source: { title: "Official exchange rate", publisher: "World Bank", address: "" },
+  redenominated: null,
+};
+const amount = { value: 3e9, currency: "KZT", qualifier: null };
+const told = { amount, usd: 20_119_000, upperUsd: null, rate, year: 2012, basis: "when" } as const;
+
+describe("a rate in words", () => {
+  test("says how many units a dollar was, when and who says so", () => {
+    expect(rateWords(rate)).toBe("KZT 149.11 to the US dollar, average of 2012 (World Bank)");
+    expect(rateWords({ ...rate, currency: "TRY", redenominated: { year: 2005, units: 1e6 } })).toMatch(
+      /, in the unit that replaced 1,000,000 older ones in 2005$/u,
+    );
+  });
+
+  test("stands behind the dollars that it gave", () => {
+    expect(inDollarsWords(told)).toBe(`about USD 20.12 million at ${rateWords(rate)}`);
+    expect(inDollarsWords({ ...told, upperUsd: 40_238_000, basis: "reported" })).toBe(
+      `about USD 20.12 million – 40.24 million at ${rateWords(rate)}, the year in which it was reported`,
+    );
+  });
+
+  test("is missed in words that say why", () => {
+    expect(inDollarsWords({ ...told, usd: null, rate: null })).toContain("no official rate of KZT for 2012");
+    expect(inDollarsWords({ ...told, usd: null, rate: null, year: null })).toContain("no single year");
+  });
+});

@@ -18,7 +18,7 @@ export async function groundsOf(document: Document, { evidence, language }: Clai
  */
 export async function markClaim(
   ledger: Ledger,
-  { document: id, marked, reviewer, at, reason, program }: MarkedClaim,
+  { document: id, marked, reviewer, at, reason, instead = null, program }: MarkedClaim,
 ): Promise<Claim | { readonly problem: string }> {
   const kept = await ledger.document(id);
   if (kept === null) return { problem: `the ledger has no document ${id}` };
@@ -32,9 +32,19 @@ export async function markClaim(
     return { problem: `nobody knows the names and sums of the language "${code}" of the document` };
   const claim = claimMarked(marked, annotate(kept.document, language), reviewer);
   if ("problem" in claim) return claim;
-  const said = { at, reviewer, verdict: "accept" as const, claims: [claim.id], others: [], field: null, value: null };
-  const judgement = judgementOf({ ...said, reason: reason ?? "marked by hand" });
-  await ledger.contribute({ claim, document: kept.document, judgement, run: { at, program } });
+  if (instead !== null) {
+    const [other] = await ledger.claims([instead]);
+    if (other?.claim.document !== id) return { problem: `the claim ${instead} is none of this document` };
+    if (instead === claim.id) return { problem: "these are the words that the claim has already" };
+  }
+  const said = { at, reviewer, others: [], field: null, value: null };
+  const judgements = [
+    judgementOf({ ...said, verdict: "accept", claims: [claim.id], reason: reason ?? "marked by hand" }),
+    ...(instead === null
+      ? []
+      : [judgementOf({ ...said, verdict: "reject", claims: [instead], reason: `told by ${claim.id} instead` })]),
+  ];
+  await ledger.contribute({ claim, document: kept.document, judgements, run: { at, program } });
   return claim;
 }
 
@@ -46,6 +56,8 @@ export interface MarkedClaim {
   /** Instant, as a Judgement has it. */
   readonly at: string;
   readonly reason: string | null;
+  /** A claim of the document that it takes the place of, and that is rejected with that: its words were others. */
+  readonly instead?: string | null;
   /** The program that is written down with the run. */
   readonly program: string;
 }

@@ -215,7 +215,7 @@ describe("a damaged file", () => {
     const sound = at("sound.db");
     const derivations = ["visit/verb", "visit/noun"].map((rule) => `["${rule}",0,20,null]`);
     const ledger = await openLedger(sound, { folds: SIMPLE_FOLDS });
-    const entries = Array.from({ length: 40 }, (_, i) =>
+    const entries = Array.from({ length: 70 }, (_, i) =>
       entry(`${i}.txt`, [{ when: when(`20${10 + (i % 9)}`) }, { to: "UZB" }], {}, { salt: `${i}`, derivations }),
     );
     await ledger.add(entries, RUN);

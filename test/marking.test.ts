@@ -140,3 +140,28 @@ test("wrong usage is told before anything is touched", async () => {
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   }
 });
+
+test("a claim that has the wrong words is told by others instead", async () => {
+  const add = (words: string, ...more: string[]) =>
+    mark(words, ...["--type", "project", "--from", "CHN", "--to", "KAZ", "--status", "planned"], ...more);
+  const first = await add("People spoke of a bridge", "--at", "2026-05-01");
+  const second = await add(
+    "spoke of a bridge over the Sorrow",
+    "--at",
+    "2026-05-02",
+    "--instead",
+    first.out.slice(0, 18),
+  );
+  expect([second.code, second.err]).toEqual([0, ""]);
+  const ledger = await openLedger(file);
+  const [old, now] = await Promise.all(
+    [first, second].map(async ({ out }) => (await ledger.claims([out.slice(0, 18)]))[0]!),
+  );
+  expect([old!.verdict ?? "gone", now!.verdict]).toEqual(["rejected", "accepted"]);
+  expect((await ledger.judgements([old!.claim.id])).at(-1)).toMatchObject({
+    reason: `told by ${now!.claim.id} instead`,
+  });
+  await ledger.close();
+  const wrong = await add("People spoke of", "--at", "2026-05-03", "--instead", "c_0000");
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/has no claim c_0000/u)]);
+});

@@ -177,7 +177,11 @@ describe("entente explain", { timeout: 60_000 }, () => {
         sources: {},
         documents: [],
         judgements: [],
+        inDollars: [],
         trails: [],
+        phrasings: [],
+        provenance: { nodes: [], edges: [] },
+        firstSaid: null,
         contradictions: [],
       });
     }

@@ -9,11 +9,11 @@ export interface Saying {
   readonly status: Claim["status"];
 }
 
-/** How far a thing has come: statuses of one stage are put now one way and now the other. */
+/** How far a thing has come: statuses of one stage are put now one way and now the other, and what is signed is often told as done. */
 const STAGES: Readonly<Partial<Record<Claim["status"], string>>> = {
   pledged: "ahead",
   planned: "ahead",
-  agreed: "agreed",
+  agreed: "done",
   ongoing: "done",
   completed: "done",
   suspended: "stopped",

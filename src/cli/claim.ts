@@ -2,8 +2,9 @@ import { markClaim, openLedger } from "../entente.js";
 import { CLAIM_TYPES, currencyByCode, partyNamed, STATUSES } from "../vocabulary/index.js";
 import { headlineOf } from "../words/index.js";
 import { now } from "./add.js";
-import { documentNamed } from "./document-named.js";
 import { indexing } from "./indexing.js";
+import { claimsNamed } from "./judge.js";
+import { documentNamed } from "./named-document.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable } from "./printable.js";
@@ -26,10 +27,11 @@ export interface ClaimArguments {
   readonly place?: number;
   readonly reviewer?: string;
   readonly reason?: string;
+  readonly instead?: string;
   readonly at?: string;
 }
 
-/** `entente claim`: adds a claim that was missed, by marking its words. Returns the exit code: 1 where the document does not say it. */
+/** `entente claim`: adds a claim that was missed, or that has the wrong words, by marking its words. Returns the exit code: 1 where the document does not say it. */
 export async function claimCommand(document: string, words: string, asked: ClaimArguments): Promise<number> {
   const reviewer = asked.reviewer ?? process.env.ENTENTE_REVIEWER ?? "";
   if (reviewer === "")
@@ -53,7 +55,10 @@ export async function claimCommand(document: string, words: string, asked: Claim
   const address = ledgerAddress(asked);
   // Reading comes first, so that a wrong name makes no new ledger.
   const read = await ledgerToRead(address);
-  const id = await documentNamed(read, document).finally(() => read.close());
+  const [id, instead] = await Promise.all([
+    documentNamed(read, document),
+    asked.instead === undefined ? null : claimsNamed(read, asked.instead).then(([one]) => one ?? null),
+  ]).finally(() => read.close());
   const ledger = await openLedger(address, { existing: true, indexed: indexing() });
   try {
     const at = asked.at ?? now();
@@ -64,6 +69,7 @@ export async function claimCommand(document: string, words: string, asked: Claim
       reviewer,
       at,
       reason: asked.reason ?? null,
+      instead,
       program,
     });
     if ("problem" in claim) {

@@ -148,6 +148,10 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
       checked((given) => wholeNumber(given, 1, 1000)),
     )
     .option("--reviewer <name>", "who marks it (otherwise $ENTENTE_REVIEWER)")
+    .option(
+      "--instead <claim>",
+      "a claim of the document that has the wrong words: it is rejected, and this one takes its place",
+    )
     .option("--reason <text>", "why")
     .option("--at <instant>", "when it was marked, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
     .action(async (document, words, options) =>

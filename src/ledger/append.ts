@@ -65,7 +65,8 @@ export async function append(
     const row = { ...entry.reading, run: runId };
     const { document } = row;
     const known = present.get(document);
-    const rival = known !== undefined && isRival(row, known, runId);
+    // What persons set holds over the file that was read in the same run.
+    const rival = known !== undefined && !entry.mended && isRival(row, known, runId);
     // What a later edition took the place of is not read anew.
     const out = known?.removed != null;
     const holds =

@@ -26,7 +26,12 @@ export async function contribute(
   engine: Engine,
   tx: Transaction,
   folds: Folds,
-  { claim, document, judgement, run }: { claim: Claim; document: Document; judgement: Judgement; run: Run },
+  {
+    claim,
+    document,
+    judgements,
+    run,
+  }: { claim: Claim; document: Document; judgements: readonly Judgement[]; run: Run },
 ): Promise<void> {
   const refused = (message: string) => new LedgerError(message, null, "refused");
   const there = await sql<{ id: string }>`select id from claims where id = ${claim.id} and retired is null`.execute(tx);
@@ -55,5 +60,5 @@ export async function contribute(
   await appendPostings(engine, tx, "search", [{ key: row.key, tokens: made.tokens }]);
   await unsettle(engine, tx, [row]);
   await passagesAnew(engine, tx, [claim.document]);
-  await addJudgements(engine, tx, folds, [judgement]);
+  await addJudgements(engine, tx, folds, judgements);
 }

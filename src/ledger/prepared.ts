@@ -22,6 +22,8 @@ export interface Prepared extends Pick<Entry, "name" | "source"> {
   /** SHA-256 of the bytes; the rest of the document is in its reading. */
   readonly hash: string;
   readonly reading: Omit<Schema["readings"], "run">;
+  /** Whether it was read as persons have set what is known of it; see mending.ts. */
+  readonly mended: boolean;
   readonly keys: StrainKeys;
   readonly outline: Outline | null;
   readonly claims: readonly PreparedClaim[];
@@ -61,7 +63,8 @@ export function prepare(entry: Entry, folds: Folds): Prepared {
   });
   const told = entry.claims.map(({ evidence }) => evidence.sentence);
   const passages = passageRows(document.id, passagesOf(document, told, published), published);
-  return { name, ...(source ? { source } : {}), hash: document.hash, reading, keys, outline, claims, passages };
+  const mended = document.metadata.mended !== undefined;
+  return { name, ...(source ? { source } : {}), hash: document.hash, reading, mended, keys, outline, claims, passages };
 }
 
 /** Where a claim stands: in which reading, told by whom, and the day its document came out. */

@@ -62,7 +62,8 @@ function isAct({ type, status, attribution }: Testimony["claim"], roots: readonl
 
 function speakerOf({ speaker }: Attribution, when: string | null): CitedSource {
   const agency = agencyOfActor(speaker.id);
-  const name = speaker.kind === "state" ? (speaker.text ?? speaker.name) : speaker.name;
+  // Of a state the words that name its ministry tell more; one word is its own name, which texts inflect.
+  const name = speaker.kind === "state" && speaker.text?.includes(" ") ? speaker.text : speaker.name;
   const key = agency === null ? `says:${speaker.id} ${plain(name)}` : `agency:${agency}`;
   return {
     key: when === null ? key : `${key} ${when}`,

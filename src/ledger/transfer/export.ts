@@ -113,9 +113,14 @@ async function exportDocuments(
         }>`select id from documents where id in ${engine.list(rows.map(({ strain }) => strain))}`.execute(tx)
       ).rows.map(({ id }) => id),
     );
+    const later = engine.list(rows.flatMap(({ next }) => next ?? []));
+    const editions = new Set(
+      (await sql<{ id: string }>`select id from documents where id in ${later}`.execute(tx)).rows.map(({ id }) => id),
+    );
     for (const { id, hash, run, reading, strain, next, removed } of rows) {
       const own = readings.get(id) ?? [];
-      const homeless = !strains.has(strain);
+      const homeless =
+        !strains.has(strain) || (next !== null && !editions.has(next)) || (removed !== null && !runs.has(removed));
       if (homeless || !own.some((one) => one.id === reading) || !hash.startsWith(id.slice(2)) || !runs.has(run))
         throw damaged(`the document ${id}`);
       const names = sightings.get(id) ?? [];

@@ -3,6 +3,7 @@ import type { Claim } from "../../claim/index.js";
 import { damaged, derivedOf, verify } from "../claim-row.js";
 import type { Engine, Transaction } from "../engine.js";
 import type { Folds } from "../folds.js";
+import { readerOf } from "../holders.js";
 import type { Row } from "../schema.js";
 
 /**
@@ -16,21 +17,25 @@ export async function verifyClaims(
   runs: ReadonlySet<string>,
   folds: Folds | null,
 ): Promise<void> {
-  const readings = await sql<{ id: string; document: string }>`
-    select id, document from readings where id in ${engine.list(rows.map(({ reading }) => reading))}`.execute(tx);
+  const readings = await sql<{ id: string; document: string; producer: string }>`
+    select id, document, producer from readings where document in ${engine.list(rows.map(({ document }) => document))}`.execute(
+    tx,
+  );
   const documents = new Map(readings.rows.map(({ id, document }) => [id, document]));
+  const readers = new Set(readings.rows.map(({ document, producer }) => `${document} ${readerOf(producer)}`));
   const named = rows.flatMap(({ heir }) => heir ?? []);
   const there = await sql<{ id: string }>`select id from claims where id in ${engine.list(named)}`.execute(tx);
   const heirs = new Set(there.rows.map(({ id }) => id));
   for (const row of rows) {
     verify(row);
-    const { id, document, reading, run, retired, heir } = row;
+    const { id, document, reading, run, held, retired, heir } = row;
     const read = JSON.parse(row.body) as Claim;
     const stands =
       read.id === id &&
       read.document === document &&
       documents.get(reading) === document &&
       runs.has(run) &&
+      (held === "" || held.split(" ").every((name) => readers.has(`${document} ${name}`))) &&
       (retired === null || runs.has(retired)) &&
       (heir === null || (retired !== null && heirs.has(heir)));
     if (!stands) throw damaged(`the claim ${id}`);

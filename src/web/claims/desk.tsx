@@ -18,6 +18,8 @@ export interface Desk {
   readonly tongue: Tongue;
   /** Whether this visitor may judge. */
   readonly judges: boolean;
+  /** Whether this visitor looks after the ledger. */
+  readonly keeps: boolean;
   readonly formToken: string;
   /** Where a judgement comes back to: the path with what belongs to the view. */
   readonly back: string;
@@ -40,6 +42,7 @@ export function deskOf(
   return {
     tongue,
     judges: may(visitor.role, "reviewer"),
+    keeps: may(visitor.role, "admin"),
     formToken: visitor.formToken,
     back: withQuery(path, view),
     query,

@@ -32,7 +32,7 @@ export const judgeAction: Action = {
         return place(visit, sent);
       case "same":
       case "different":
-        return relate(visit, sent, verdict);
+        return wordsOf(sent, "who") === null ? relate(visit, sent, verdict) : identify(visit, sent);
       default:
         throw new Unclear(visit.tongue.words.claims.judge.unclear);
     }
@@ -129,6 +129,22 @@ async function relate(visit: Visit, sent: Sent, verdict: "same" | "different"): 
   if (claims.length === 0 || others.length === 0) throw new Unclear(judge.someClaims);
   return factOf(visit, others[0]!, await say(visit, [{ verdict, claims, others, reason }]));
 }
+
+/** "who" and "other": ids of persons, organisations or firms that are one, or that are two after all. Leads back to the fact. */
+async function identify(visit: Visit, sent: Sent): Promise<string> {
+  const [own] = await claimsNamed(visit, wordsOf(sent, "fact") ?? "");
+  const [who, other] = [wordsOf(sent, "who")?.trim() ?? "", wordsOf(sent, "other")?.trim() ?? ""];
+  if (!ACTOR.test(who) || !ACTOR.test(other) || who === other)
+    throw new Unclear(visit.tongue.words.claims.judge.noActor);
+  const reason = wordsOf(sent, "reason");
+  const said: Said =
+    wordsOf(sent, "identity") === "different"
+      ? { verdict: "different", claims: [who], others: [other], reason }
+      : { verdict: "same", claims: [who, other], reason };
+  return factOf(visit, own!, await say(visit, [said]));
+}
+
+const ACTOR = /^(?:person|org|firm):\S+$/u;
 
 /** "with": the claim that what was said of "claim" is about now. */
 async function place(visit: Visit, sent: Sent): Promise<string> {

@@ -26,12 +26,13 @@ export function Outcome({
   const made = judgements.filter(({ id }) => ids.includes(id));
   const kept = claims.find((one) => one.claim.id === claim);
   const [first] = made;
+  // What is said of people is no judgement on a claim of the page.
   if (first === undefined)
-    return done === "none" ? (
+    return (
       <p class="outcome" role="status">
-        {outcome.unchanged}
+        {done === "none" ? outcome.unchanged : outcome.written}
       </p>
-    ) : null;
+    );
   const what = outcome[first.verdict];
   const undone = judgements.some(({ verdict, value }) => verdict === "withdraw" && ids.includes(String(value)));
   return (

@@ -12,7 +12,7 @@ import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
 import { orphansPage } from "./orphans/index.js";
 import { publishersPage } from "./publishers/index.js";
-import { markAction, mendAction, readingPage } from "./reading/index.js";
+import { markAction, mendAction, purgeAction, readingPage } from "./reading/index.js";
 import { reviewPage } from "./review/index.js";
 import { searchPage } from "./search/index.js";
 import { statesPage } from "./states/index.js";
@@ -36,4 +36,4 @@ export const PAGES: readonly AnyPage[] = [
   statePage,
 ];
 
-export const ACTIONS: readonly Action[] = [judgeAction, markAction, mendAction, addAction, cancelAction];
+export const ACTIONS: readonly Action[] = [judgeAction, markAction, mendAction, purgeAction, addAction, cancelAction];

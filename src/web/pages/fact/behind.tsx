@@ -229,6 +229,8 @@ function rootWords(root: string, { words: { fact: say } }: Tongue): string {
       return say.roots.says(visible(nameOf(what)));
     case "agency":
       return say.roots.agency(visible(nameOf(`firm:${what}`)));
+    case "publisher":
+      return say.roots.publisher(visible(what));
     case "cites":
       return say.roots.cites(visible(what));
     case "words":

@@ -39,6 +39,7 @@ export function Relate({
         </label>
         <button type="submit">{say.join}</button>
       </form>
+      <Identify fact={fact.id} claims={claims} desk={desk} />
       <form method="post" action={JUDGE} class="card column">
         <Hidden desk={desk} verdict="different" />
         <input type="hidden" name="fact" value={fact.id} />
@@ -65,4 +66,63 @@ export function Relate({
       </form>
     </div>
   );
+}
+
+/** The form that says that two ids are one person, organisation or firm, or two after all. */
+function Identify({
+  fact,
+  claims,
+  desk,
+}: {
+  readonly fact: string;
+  readonly claims: readonly ShownClaim[];
+  readonly desk: Desk;
+}) {
+  const { fact: say, claims: words } = desk.tongue.words;
+  const named = actorsIn(claims);
+  if (named.length === 0) return null;
+  return (
+    <form method="post" action={JUDGE} class="card column">
+      <Hidden desk={desk} verdict="same" />
+      <input type="hidden" name="fact" value={fact} />
+      <p>{say.identifyHelp}</p>
+      <label>
+        {say.who}
+        <select name="who">
+          {named.map((id) => (
+            <option value={id}>{visible(id)}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say.other}
+        <input name="other" required autocomplete="off" list="actors" maxlength={200} />
+      </label>
+      <datalist id="actors">
+        {named.map((id) => (
+          <option value={id} />
+        ))}
+      </datalist>
+      <label>
+        {words.judge.reason}
+        <input name="reason" maxlength={2000} autocomplete="off" />
+      </label>
+      <p>
+        <button type="submit" name="identity" value="same">
+          {say.identify}
+        </button>{" "}
+        <button type="submit" name="identity" value="different">
+          {say.part}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Ids of the persons, organisations and firms that claims name, as they were read and as they are, in order. */
+function actorsIn(claims: readonly ShownClaim[]): string[] {
+  const found = JSON.stringify(claims.map(({ claim, original }) => [claim, original])).match(
+    /(?<=")(?:person|org|firm):[^"\\\s]+(?=")/gu,
+  );
+  return [...new Set(found ?? [])].sort();
 }

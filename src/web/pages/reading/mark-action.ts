@@ -39,6 +39,7 @@ export const markAction: Action = {
       reviewer,
       at: now,
       reason: said("reason"),
+      instead: said("instead"),
       program: `entente serve ${VERSION} (${reviewer})`,
     });
     if ("problem" in claim) throw new Unclear(mark.problem(claim.problem));

@@ -53,6 +53,7 @@ export function MarkForm({ document, desk }: { readonly document: string; readon
         {field("details", mark.details)}
         {field("speaker", mark.speaker)}
         {field("place", mark.place, { inputmode: "numeric", size: 3 })}
+        {field("instead", mark.instead, { placeholder: "c_…" })}
         {field("reason", mark.reason, { maxlength: 2000 })}
         <button type="submit">{mark.add}</button>
       </form>

@@ -6,6 +6,25 @@ import { type Action, links, Missing, type Sent, Unclear, type Visit, wordsOf } 
 /** Where what persons say of documents is posted. */
 export const MEND = "/documents/judgements";
 
+/** Where a document is erased for good. */
+export const PURGE = "/documents/purge";
+
+/** Erases a document for good, when its whole id was said again; then leads to the documents that are left. */
+export const purgeAction: Action = {
+  path: PURGE,
+  role: "admin",
+  most: 2000,
+  summary: "Erases a document for good, when its id is said twice.",
+  async act({ ledger, tongue }, sent) {
+    const { reading } = tongue.words;
+    const id = wordsOf(sent, "document") ?? "";
+    if ((await ledger.document(id)) === null) throw new Missing(reading.missing(id));
+    if (wordsOf(sent, "confirm")?.trim() !== id) throw new Unclear(reading.mend.unconfirmed(id));
+    await ledger.purge(id);
+    return "/documents";
+  },
+};
+
 type Said = Pick<Judgement, "verdict"> & Partial<Pick<Judgement, "field" | "value" | "reason">>;
 
 /** Sets title, publisher, date or address of a document, takes it out of the ledger or back into it; then leads to it. */

@@ -1,7 +1,7 @@
 import { type Judgement, MENDABLE } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
 import { type Desk, Hidden, sentenceOf } from "../../claims/index.js";
-import { MEND } from "./mend-action.js";
+import { MEND, PURGE } from "./mend-action.js";
 import type { ReadingData } from "./reading.js";
 
 interface Shown {
@@ -81,6 +81,27 @@ export function MendForm({ page: { document }, desk }: Shown) {
         <p class="small quiet">{mend.removing}</p>
         {reason}
         <button type="submit">{mend.remove}</button>
+      </form>
+    </details>
+  );
+}
+
+/** The form that erases a document for good: for those who look after the ledger. */
+export function PurgeForm({ page: { document }, desk }: Shown) {
+  if (!desk.keeps) return null;
+  const { mend } = desk.tongue.words.reading;
+  return (
+    <details class="mark">
+      <summary>{mend.purge}</summary>
+      <form method="post" action={PURGE} class="column">
+        <Hidden desk={desk} verdict="purge" />
+        <input type="hidden" name="document" value={document.id} />
+        <p class="small quiet">{mend.purging(document.id)}</p>
+        <label>
+          {mend.confirm}
+          <input name="confirm" required autocomplete="off" maxlength={40} />
+        </label>
+        <button type="submit">{mend.purge}</button>
       </form>
     </details>
   );

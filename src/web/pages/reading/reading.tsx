@@ -25,7 +25,7 @@ import { AboutDocument } from "./about-document.js";
 import { EchoOf } from "./echoes.js";
 import { Editions, GoneClaims } from "./gone.js";
 import { MarkForm } from "./mark-form.js";
-import { MendForm, SaidOfDocument } from "./mend-form.js";
+import { MendForm, PurgeForm, SaidOfDocument } from "./mend-form.js";
 import { NotesUnder, notesOf } from "./notes.js";
 import { OwnAddress } from "./own-address.js";
 import { partOfClaim, partsOf } from "./parts.js";
@@ -228,6 +228,7 @@ export const readingPage = page({
         <AboutDocument page={data} tongue={tongue}>
           <SaidOfDocument page={data} desk={desk} />
           <MendForm page={data} desk={desk} />
+          <PurgeForm page={data} desk={desk} />
         </AboutDocument>
       </div>
     );
@@ -243,6 +244,7 @@ function Removed({ data, desk }: { readonly data: ReadingData; readonly desk: De
       <h1 dir="auto">{visible(title ?? reading.untitled)}</h1>
       <p class="notice">{reading.mend.removed(desk.tongue.instant(removed ?? ""))}</p>
       <SaidOfDocument page={data} desk={desk} />
+      <PurgeForm page={data} desk={desk} />
     </>
   );
 }

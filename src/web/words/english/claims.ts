@@ -133,6 +133,7 @@ export const claims = {
     noJudgement: "That judgement is not in the ledger, so it can’t be taken back.",
     noSuch: (id: string) => `The ledger has no claim or fact ${id}; copy its id from its page.`,
     several: (id: string) => `Several have an id that starts with ${id}; write more of it.`,
+    noActor: "Name two persons, two organisations or two firms by their ids, such as person:xi-jinping or org:SCO.",
     oneClaim: "Name one claim that is told, by its id or the address of its page.",
     someClaims: "Choose some of the claims, not all and not none.",
     noAnswer: "The server did not answer, so nothing was changed. Try again.",
@@ -149,6 +150,7 @@ export const claims = {
     remove: "Removed",
     withdraw: "Taken back",
     unchanged: "Nothing was changed.",
+    written: "It is written down, and holds for all claims.",
     of: (what: string, headline: string) => `${what}: ${headline}.`,
   },
   keys: {

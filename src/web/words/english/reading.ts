@@ -23,6 +23,7 @@ export const reading = {
     details: "What else is known, as in flow=loan; purpose=a road",
     speaker: "Who says so, where it is not the author",
     place: "Which place, where the words stand in several",
+    instead: "Instead of which claim, where that has the wrong words (it is then rejected)",
     reason: "Reason (may be empty)",
     add: "Add the claim",
     wanting: "Say at least the words, what they tell and who acts.",
@@ -41,6 +42,11 @@ export const reading = {
       "A removed document is gone from every page and total. What was read and judged is kept, and it can be brought back.",
     remove: "Remove the document",
     removed: (when: string) => `This document was removed from the ledger ${when}. Nothing of it counts.`,
+    purge: "Erase for good",
+    purging: (id: string) =>
+      `Erases the document with its words, its claims and what was judged of them, from the disk too. Nothing brings it back. Its id is ${id}.`,
+    confirm: "Its whole id again",
+    unconfirmed: (id: string) => `Nothing was erased: the id that was said again is not ${id}.`,
     said: "Said of this document",
     set: (field: string, value: string, who: string, at: string) =>
       `${field.replace(/ \(.*$/u, "")} is ${value}, says ${who}, ${at}`,

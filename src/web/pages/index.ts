@@ -11,7 +11,7 @@ import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
 import { orphansPage } from "./orphans/index.js";
-import { publishersPage } from "./publishers/index.js";
+import { decideAction, publishersPage } from "./publishers/index.js";
 import { markAction, mendAction, purgeAction, readingPage } from "./reading/index.js";
 import { reviewPage } from "./review/index.js";
 import { searchPage } from "./search/index.js";
@@ -36,4 +36,12 @@ export const PAGES: readonly AnyPage[] = [
   statePage,
 ];
 
-export const ACTIONS: readonly Action[] = [judgeAction, markAction, mendAction, purgeAction, addAction, cancelAction];
+export const ACTIONS: readonly Action[] = [
+  judgeAction,
+  markAction,
+  mendAction,
+  purgeAction,
+  decideAction,
+  addAction,
+  cancelAction,
+];

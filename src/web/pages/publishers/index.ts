@@ -1,1 +1,2 @@
+export { decideAction } from "./decide-action.js";
 export { publishersPage } from "./publishers.js";

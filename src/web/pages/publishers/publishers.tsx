@@ -3,7 +3,9 @@ import { publishersRanged, type RangedPublisher } from "../../../dossier/index.j
 import { PUBLISHER_KINDS, type PublisherKind } from "../../../vocabulary/index.js";
 import { KIND_WORDS, publisherWords } from "../../../words/index.js";
 import { links, page, withQuery } from "../../page/index.js";
+import { FORM_FIELD, may } from "../../security/index.js";
 import { PublisherShape } from "../../shapes/index.js";
+import { DECIDE } from "./decide-action.js";
 
 /** Publishers that the page shows: those with most documents. */
 const SHOWN = 1000;
@@ -90,7 +92,7 @@ export const publishersPage = page<PublishersData, PublishersQuery>({
     },
   },
   title: (_, { tongue }) => tongue.words.publishers.title,
-  view({ publishers: found }, { tongue, path, query }, show) {
+  view({ publishers: found }, { tongue, path, query, visitor }, show) {
     const { publishers: say } = tongue.words;
     return (
       <>
@@ -113,6 +115,37 @@ export const publishersPage = page<PublishersData, PublishersQuery>({
         {found.length === 0 ? <p>{say.none}</p> : show.table("publishers")}
         {found.length < SHOWN ? null : <p class="small quiet">{say.cut(tongue.number(SHOWN))}</p>}
         <p class="small quiet">{say.change}</p>
+        {may(visitor.role, "reviewer") ? (
+          <form method="post" action={DECIDE} class="card column">
+            <input type="hidden" name={FORM_FIELD} value={visitor.formToken} />
+            <h2>{say.decide}</h2>
+            <label>
+              {say.which}
+              <input name="publisher" required autocomplete="off" list="named" maxlength={300} />
+            </label>
+            <datalist id="named">
+              {found.map(({ publisher }) => (publisher === null ? null : <option value={publisher} />))}
+            </datalist>
+            <label>
+              {say.columns.kind}
+              <select name="kind">
+                {PUBLISHER_KINDS.map((kind) => (
+                  <option value={kind}>{KIND_WORDS[kind]}</option>
+                ))}
+                <option value="withdraw">{say.withdraw}</option>
+              </select>
+            </label>
+            <label>
+              {say.of}
+              <input name="of" autocomplete="off" maxlength={100} />
+            </label>
+            <label>
+              {tongue.words.claims.judge.reason}
+              <input name="reason" autocomplete="off" maxlength={2000} />
+            </label>
+            <button type="submit">{say.decide}</button>
+          </form>
+        ) : null}
       </>
     );
   },

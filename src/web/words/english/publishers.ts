@@ -12,5 +12,13 @@ export const publishers = {
   show: "Show",
   none: "There is none of that kind.",
   cut: (n: string) => `Only the first ${n} are shown; entente publishers lists all.`,
-  change: "Whoever sees it otherwise says so with entente publisher; it holds for all documents of that publisher.",
+  change: "Whoever sees it otherwise says so; it holds for all documents of that publisher.",
+  decide: "Say what a publisher is",
+  which: "Publisher, or the host of its site",
+  of: "Of which state or organisation (of what is official or state media)",
+  withdraw: "take back what was decided",
+  unclear: "Name a publisher, and say what it is.",
+  unknownParty: (named: string) =>
+    `${named} is no state or organisation; write a code or a name such as KAZ, China, org:SCO.`,
+  whose: "Say whose it is: an official publisher and a state medium are of a state or an organisation.",
 } as const;

@@ -103,7 +103,7 @@ export const reading = {
     name: "by the table of publishers",
     host: "by the table of publishers, from its address",
     rule: "by its address or the office in its name",
-    nobody: "it is in no table; entente publisher says what it is",
+    nobody: "it is in no table, and nobody has said what it is",
   },
   links: {
     states: {

@@ -127,6 +127,26 @@ describe.each(ENGINES)("what persons say of documents, on %s", (_, fresh, presen
     expect(await facts(ledger)).toEqual([["finance", 1]]);
   });
 
+  test("a document whose date is set is an edition where that makes it one", async () => {
+    const ledger = await open();
+    const page = { title: "Talks", publisher: "The Vell Courier" };
+    const old = entry("a.html", [VISIT, LOAN], { ...page, date: "2024-05-06" });
+    const later = entry("b.html", [LOAN], { ...page, date: "2024-08-07" });
+    await ledger.add([old, later], RUN);
+    expect(await facts(ledger)).toEqual([
+      ["finance", 1],
+      ["visit", 1],
+    ]);
+    const { metadata } = later.document;
+    const set = { ...metadata, date: "2024-05-07", mended: { date: metadata.date } };
+    await ledger.add([{ ...later, document: { ...later.document, metadata: set } }], {
+      ...RUN,
+      at: "2026-04-01T09:00:00Z",
+    });
+    expect(await facts(ledger)).toEqual([["finance", 1]]);
+    expect((await ledger.documentMaterial(later.document.id))!.earlier.map(({ id }) => id)).toEqual([old.document.id]);
+  });
+
   test("what can't be said of a document is told in a sentence", async () => {
     const ledger = await open();
     const one = entry("a.txt", [VISIT]);

@@ -153,7 +153,8 @@ export async function append(
   const retired = await replaceClaims(engine, tx, folds, readings, runId);
   for (const one of added) if (one.outcome === "changed") one.retired = retired.get(one.document) ?? 0;
   await strainsAnew(engine, tx, readings);
-  const first = readings.filter((reading) => !reading.again);
+  // With another date, title or address a document may be an edition of one that it was none of before.
+  const first = readings.filter(({ again, entry }) => !again || entry.mended);
   const editions = await joinEditions(
     engine,
     tx,

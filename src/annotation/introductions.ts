@@ -191,7 +191,8 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
   const state = ownerOf(phrase) ?? (title === undefined ? undefined : ownState(scene, title, true));
   const known = scene.cast.named(keyOf(scene, words));
   if (known !== undefined && state === undefined) return known;
-  const name = called(scene, passage.text.slice(words[0]!.start, words.at(-1)!.end), words);
+  const name =
+    inOriginal(passage, words) ?? called(scene, passage.text.slice(words[0]!.start, words.at(-1)!.end), words);
   const native = mayBeNative(name, state, scene.language);
   const id =
     known?.id ??
@@ -199,6 +200,18 @@ function unknownPerson(scene: Scene, passage: Passage & Stretch, run: Run, phras
     personId(name, letters, (word) => native && scene.gazetteer.familyFirst.has(word));
   scene.cast.introduce(personOf(id, personById(id)?.state ?? state, heldIn(phrase)), keysOf(scene, words));
   return scene.cast.byId(id)!;
+}
+
+/** Characters behind a name in which its original spelling is looked for. */
+const BRACKETS = 80;
+const ORIGINAL =
+  /^\s{0,2}[(（](?:\p{Ll}{2,6}\.\s?)?((?=\p{Script=Latin})\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’.-]{0,30}){1,4})[)）,，;；]/u;
+
+/** How a name in another script is spelt in its own, where the text says so: "Кари Лиухто (Kari Liuhto)". */
+function inOriginal({ text }: Passage & Stretch, words: readonly Atom[]): string | null {
+  if (isLatin(words[0]!)) return null;
+  const { end } = words.at(-1)!;
+  return ORIGINAL.exec(text.slice(end, end + BRACKETS))?.[1] ?? null;
 }
 
 /** A name as its bearer is called by it: "Дмитрия Гаева" is Дмитрий Гаев. Where its words agree in no case, and where names have none, as it stands. */

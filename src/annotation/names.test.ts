@@ -106,6 +106,18 @@ describe("names", () => {
     expect(names("Xi River is dry; Xi spoke.")).toEqual(["Xi River=", "Xi=person:xi-jinping@CHN"]);
   });
 
+  test("of families are not those of people whom nobody knew yet", () => {
+    const first = (date: string) => names("Hon Xi spoke of Sinaria.", { date })[0];
+    expect(first("2014-05-02")).toBe("Xi=person:xi-jinping@CHN");
+    expect(first("1994-05-02")).toBe("Xi=person:xi");
+    expect(names("Xi Jinping spoke. Xi left.", { date: "1994-05-02" })[1]).toBe("Xi=person:xi-jinping@CHN");
+  });
+
+  test("are the same with and without the initials in their middle", () => {
+    expect(names("Roman B. Orlek spoke.")[0]).toBe("Roman B. Orlek=person:roman-orlek");
+    expect(names("Roman B. C. Orlek spoke.")[0]).toBe("Roman B. C. Orlek=person:roman-orlek");
+  });
+
   test("of places where an office is are not its owners", () => {
     expect(names("The legate in Kazaria spoke.", { publisher: "CHN" })).toEqual(["legate=@CHN", "Kazaria=KAZ"]);
   });

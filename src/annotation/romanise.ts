@@ -61,7 +61,15 @@ function knownNames(): KnownNames {
  */
 export function personId(name: string, letters: Letters, isFamily: (word: string) => boolean = () => false): string {
   const latin = letters.spaced ? romanised(name, letters) : spelt(name, letters, isFamily);
-  return knownNames().ids.get(keyOf(latin)) ?? inOtherCase(name, letters) ?? `person:${slug(latin)}`;
+  const known = knownNames().ids.get(keyOf(latin)) ?? inOtherCase(name, letters);
+  if (known !== undefined) return known;
+  const plain = withoutInitials(latin);
+  return knownNames().ids.get(keyOf(plain)) ?? `person:${slug(plain)}`;
+}
+
+/** A name without the initials in its middle, which some texts have and others do not: "Harry B. Harris" is "Harry Harris". */
+function withoutInitials(name: string): string {
+  return name.replace(/(?<=\p{L}{2} )(?:\p{L}\. ?){1,2}(?=\p{L}{2})/gu, "");
 }
 
 /** Words of a name that may be in another case, and readings of it that are tried, at most. */

@@ -1,4 +1,13 @@
-import { hasHeld, isOfTime, officeBySlug, personById, serves, stateGroup, voiceOf } from "../vocabulary/index.js";
+import {
+  hasHeld,
+  isOfTime,
+  isYetUnknown,
+  officeBySlug,
+  personById,
+  serves,
+  stateGroup,
+  voiceOf,
+} from "../vocabulary/index.js";
 import { type Gazetteer, type Sense, senseOf } from "./gazetteer.js";
 import type { Mention, Passage } from "./mentions.js";
 import type { Atom } from "./rule.js";
@@ -42,6 +51,7 @@ export function settled(
       (sense) =>
         !(isName && (sense.kind === "office" || isPlace(sense))) &&
         !(isPlace(sense) && isTitled(mention, passage, gazetteer)) &&
+        !isAhead(sense, census, date) &&
         !(sense.kind === "office" && isHyphened(mention, passage.words)),
     )
     .map((sense) => (sense.kind === "homonym" ? chosen(sense, census, date) : sense));
@@ -51,6 +61,17 @@ export function settled(
     list.length < 2 ? list[0] : [...list].sort((x, y) => weight(y, census, date) - weight(x, census, date))[0];
   if (sure.length > 1) return usual(sure)!;
   return usual(senses.filter((sense) => isSupported(sense, mention, passage, census, date, gazetteer))) ?? null;
+}
+
+/** Whether a family name's bearer in the tables is somebody whom nobody knew on the day of the document: "Admiral Harris" of 2016 is no vice president of 2021. */
+function isAhead(sense: Sense, census: Census, date: string | null): boolean {
+  return (
+    sense.kind === "person" &&
+    sense.short &&
+    date !== null &&
+    (census.get(sense.id) ?? 0) === 0 &&
+    isYetUnknown(sense.id, date)
+  );
 }
 
 /** Whether an office whose state stands behind "of" has a name right behind it: "Attorney General | Monaco". */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { detectLanguage } from "./language.js";
 import { languagesNamed } from "./language-names.js";
 import { nameCase, personName, personNames } from "./person-name.js";
-import { dateLine, dayIn, edtfOf } from "./publication-date.js";
+import { dateLine, dayIn, dayInName, edtfOf } from "./publication-date.js";
+import { readDocument } from "./read.js";
 
 describe("dates", () => {
   it.each([
@@ -54,6 +55,33 @@ describe("dates", () => {
     ["", null],
   ])("metadata %j is EDTF %j", (written, edtf) => {
     expect(edtfOf(written)).toBe(edtf);
+  });
+});
+
+describe("days that names of files tell", () => {
+  it.each([
+    ["articles/2016-06-07 talks in Oslo.pdf", "2016-06-07"],
+    ["wire_2016_6_7.txt", "2016-06-07"],
+    ["wire-20160607.txt", "2016-06-07"],
+    ["DESK_20160607014240.txt", "2016-06-07"],
+    ["DESK_20160607014240000_602262", "2016-06-07"],
+    ["DESK20130331S4993", "2013-03-31"],
+    // A folder's date is not the file's; no day of the calendar; a number that only begins like a date; a day written the other way round.
+    ["2016-06-07/talks.txt", null],
+    ["20160631.txt", null],
+    ["invoice 201606079.txt", null],
+    ["07-06-2016.txt", null],
+    ["treaty 1648-10-24.txt", null],
+  ])("%s is %s", (name, day) => {
+    expect(dayInName(name)).toBe(day);
+  });
+
+  it("stand behind what the document says and what the person who reads says, and are marked as implied", async () => {
+    const bytes = Buffer.from("Oslo and Riga signed a fishing agreement on Tuesday.");
+    const { document } = await readDocument({ name: "2016-06-07 fish.txt", bytes });
+    expect(document?.metadata).toMatchObject({ date: "2016-06-07", implied: ["date"] });
+    const { document: told } = await readDocument({ name: "2016-06-07 fish.txt", bytes }, { date: "2016-06-08" });
+    expect(told?.metadata).toMatchObject({ date: "2016-06-08", implied: [] });
   });
 });
 

@@ -40,6 +40,22 @@ export function dayIn(text: string): FoundDay | null {
 }
 
 /**
+ * The day that the name of a file or record tells: "2016-06-07 talks.pdf", "sputnik_20160607014240.txt". Only whole days from 1990 on count, written from
+ * the year down, their digits apart from others but for the hours, minutes and seconds of a time stamp. Null where the name tells none.
+ */
+export function dayInName(name: string): string | null {
+  const last = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).slice(-200);
+  const match =
+    /(?<!\d)((?:199|20\d)\d)([._-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)/u.exec(last) ??
+    /(?<!\d)((?:199|20\d)\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d\d{0,3})?)?(?!\d)/u.exec(
+      last,
+    );
+  if (!match) return null;
+  const [, year, , month, day] = match;
+  return dayIn(`${year}-${month}-${day}`)?.edtf ?? null;
+}
+
+/**
  * A date as metadata writes it ("2024-07-01T10:00:00+08:00", "2024/07/01", "July 1, 2024") as EDTF, to the day it states. EDTF stays as
  * it is. Null when it is no date.
  */

@@ -9,7 +9,7 @@ import { docx, odt } from "./office/index.js";
 import { pdf } from "./pdf/index.js";
 import { contentOf, plainText } from "./plain-text.js";
 import type { Problem } from "./problem.js";
-import { edtfOf } from "./publication-date.js";
+import { dayInName, edtfOf } from "./publication-date.js";
 import { type Content, type ReadContent, type Reader, refusal } from "./reader.js";
 import { rtf } from "./rtf/index.js";
 import { binaryFormat, EMPTY_ZIP, OLD_OFFICE } from "./signature.js";
@@ -57,16 +57,17 @@ export async function readDocument(
   options: DocumentOptions = {},
 ): Promise<DocumentResult> {
   const { name, bytes } = source;
-  return finish(await contentOfBytes(bytes, name), () => sha256(bytes), options, {});
+  return finish(name, await contentOfBytes(bytes, name), () => sha256(bytes), options, {});
 }
 
 /** Reads a member of a container. What the container tells goes before what the document says; an address only where it says none. */
 export async function readMember(member: Member, options: DocumentOptions = {}): Promise<DocumentResult> {
   const { name, told = {}, body } = member;
-  if ("bytes" in body) return finish(await contentOfBytes(body.bytes, name), () => sha256(body.bytes), options, told);
+  if ("bytes" in body)
+    return finish(name, await contentOfBytes(body.bytes, name), () => sha256(body.bytes), options, told);
   const words = "content" in body ? body.identity : "html" in body ? body.html : body.text;
   const read = "content" in body ? { content: body.content, problems: [] } : await contentOfRecord(name, body);
-  return finish(read, () => sha256(Buffer.from(JSON.stringify([words, told]))), options, told);
+  return finish(name, read, () => sha256(Buffer.from(JSON.stringify([words, told]))), options, told);
 }
 
 /** Reads one record of a stream. `html` goes before `text`; what the record tells of itself goes before what the words tell. */
@@ -85,7 +86,7 @@ export async function readRecord(
     const message = `The date "${date!.slice(0, 40)}" of the record is no date and was left out; write it as 2024-07-01.`;
     problems.push({ severity: "warning", message, place: name });
   }
-  return finish({ content: read.content, problems }, identity, options, {
+  return finish(name, { content: read.content, problems }, identity, options, {
     ...(title === undefined ? {} : { title }),
     ...(edtf ? { date: edtf } : {}),
     ...(language === undefined ? {} : { language }),
@@ -135,6 +136,7 @@ function tooLarge(length: number, most = LARGEST): string | null {
 
 /** Gives what was read its identity and its language. */
 async function finish(
+  name: string,
   read: ReadContent,
   identity: () => string,
   options: DocumentOptions,
@@ -146,7 +148,7 @@ async function finish(
     ...content.metadata,
     subtitle: content.metadata.subtitle ?? standfirst(content),
     ...told,
-    ...dated(content.metadata, told, options.date),
+    ...dated(name, content.metadata, told, options.date),
     language: told.language ?? options.language ?? (await languageOf(content)),
     ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
   };
@@ -164,13 +166,14 @@ function standfirst({ text, blocks }: Content): string | null {
 
 /** The date of publication: as the record tells it, the document, the person who reads, or at last what is only implied. */
 function dated(
+  name: string,
   { date, implied, url }: Metadata,
   told: Told,
   given: string | undefined,
 ): Pick<Metadata, "date" | "implied"> {
   const stated = told.date ?? (implied.includes("date") ? null : date) ?? given ?? null;
   if (stated !== null) return { date: stated, implied: implied.filter((field) => field !== "date") };
-  const day = date ?? dayInAddress(told.url ?? url);
+  const day = date ?? dayInAddress(told.url ?? url) ?? dayInName(name);
   return { date: day, implied: day === null || implied.includes("date") ? implied : [...implied, "date"] };
 }
 

@@ -24,6 +24,7 @@ export {
   homeOf,
   incumbent,
   isOfTime,
+  isYetUnknown,
   LEADERS_AS_OF,
   leads,
   personById,

@@ -1675,6 +1675,16 @@ export function isOfTime(person: string, day: string): boolean {
   );
 }
 
+/** Years before a first term in which a family name alone can still be that of its usual bearer. */
+const UNKNOWN = 4;
+
+/** Whether a document of a day (EDTF) is too old to mean a person by the family name alone: the first term of the table is years ahead. */
+export function isYetUnknown(person: string, day: string): boolean {
+  const terms = roll().termsByPerson.get(person) ?? [];
+  const year = Number(day.slice(0, 4));
+  return terms.length > 0 && terms.every(({ from }) => Number(from.slice(0, 4)) - UNKNOWN > year);
+}
+
 // Days in full compare as strings; a month or a year begins with its first day and ends with its last.
 const first = (edtf: string) => `${edtf}-01-01`.slice(0, 10);
 const last = (edtf: string) => (edtf.length === 4 ? `${edtf}-12-31` : edtf.length === 7 ? `${edtf}-31` : edtf);

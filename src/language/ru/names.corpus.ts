@@ -163,4 +163,11 @@ export const NAMES: readonly NamesLine[] = [
   { text: "Он сказал: «В нашей стране дождь».", names: [], publisher: "Первый канал" },
   line("Он говорил по-латышски."),
   line("Писатель [Олег Крутской] молчит, а [Крутского] ждут.", "person:oleg-krutskoi", "person:oleg-krutskoi"),
+  line(
+    "Министр [Йорген Йохансен] (Jørgen Johansen) молчит. [Йохансен] ждет.",
+    "person:jorgen-johansen",
+    "person:jorgen-johansen",
+  ),
+  line("Говорит профессор [Кари Валтавуо] (Kari Waltavuo, [Финляндия]).", "person:kari-waltavuo", "FIN"),
+  line("Министр [Йорген Йохансен] (Oslo) молчит.", "person:iorgen-iokhansen"),
 ];

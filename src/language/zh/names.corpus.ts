@@ -312,4 +312,5 @@ export const NAMES: readonly NamesLine[] = [
   line("[伊朗革命卫队]扣押油轮，[伊方]没有评论。", "firm:irgc", "IRN"),
   { text: "[我国]同[蒙古国]签署协议。", names: ["CHN", "MNG"], publisher: "人民日报" },
   { text: "他说：“我国同[蒙古国]签署协议。”", names: ["MNG"], publisher: "人民日报" },
+  line("[法国]外交部长[克劳斯·巴特勒]（Klaus Bartler）表示同意。", "FRA", "person:klaus-bartler@FRA"),
 ];

@@ -7,7 +7,7 @@ export { type FieldsSeen, type FieldsWords, fieldsPicture } from "./fields-pictu
 export { type LadderSeen, type LadderTelling, type LadderWords, ladderPicture } from "./ladder-picture.js";
 export { LANE_MARKS } from "./lane-mark.js";
 export { fitted, widthOf, wrapped } from "./lettering.js";
-export { type MapSubject, type MapTold, type MapWords, projectMap } from "./map/index.js";
+export { hasPlace, type MapSubject, type MapTold, type MapWords, projectMap } from "./map/index.js";
 export { element, link, type Markup, words } from "./markup.js";
 export {
   type MoneyFlowsSeen,

@@ -1,5 +1,5 @@
 import type { FactRow, Rows as Listed, PairPage, ProjectRow, Visits } from "../../dossier/index.js";
-import { calendarPicture, projectMap, visitsPicture } from "../../picture/index.js";
+import { calendarPicture, hasPlace, projectMap, visitsPicture } from "../../picture/index.js";
 import type { ClaimType } from "../../vocabulary/index.js";
 import { nameOf, STATUS_WORDS, slugWords, TYPE_WORDS } from "../../words/index.js";
 import { rowsOf, type Section, said, sectionOf } from "../section.js";
@@ -25,8 +25,13 @@ export function projectsSection(
   ]);
   const { when: time, status, what, where, history, toldBy, fact } = words.columns;
   const columns = [time, status, what, where, history, toldBy, fact];
-  return sectionOf(words.projects.title, [rowsOf(columns, WHAT, rows, context, projects.total)], () =>
-    projectMap({ parties, projects }, { id: "projects", words: context.words.pictures.map, names: context.names }),
+  const table = rowsOf(columns, WHAT, rows, context, projects.total);
+  if (!hasPlace(projects.rows)) return sectionOf(words.projects.title, [table]);
+  return sectionOf(words.projects.title, [table], () =>
+    projectMap(
+      { parties, projects, view: context.mapView },
+      { id: "projects", words: context.words.pictures.map, names: context.names },
+    ),
   );
 }
 

@@ -1,12 +1,13 @@
 import { moneyYearsOf, type PairPage } from "../../../dossier/index.js";
 import { pairPage as pairData } from "../../../entente.js";
-import { fieldsPicture, ladderPicture, moneyFlowsPicture, projectMap } from "../../../picture/index.js";
+import { fieldsPicture, ladderPicture, moneyFlowsPicture } from "../../../picture/index.js";
 import { isCertain, partyName } from "../../../vocabulary/index.js";
 import { capitalised, slugWords } from "../../../words/index.js";
 import { PartyName } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
 import { membershipTable, phrasingTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
+import { mapOf } from "./map.js";
 import { namesOf } from "./names.js";
 import { CountFigures, GLANCE } from "./parts.js";
 import { PARTY, pairIn } from "./party.js";
@@ -39,10 +40,7 @@ export const pairPage = page<PairPage, WindowQuery>({
       levels.history.length + levels.reference.length === 0
         ? null
         : ladderPicture(levels, { ...drawing, words: tongue.pictures.ladder, names: namesOf(facts), today }),
-    map: ({ parties, projects, facts }, { tongue }, drawing) =>
-      projects.rows.length === 0
-        ? null
-        : projectMap({ parties, projects }, { ...drawing, words: tongue.pictures.map, names: namesOf(facts) }),
+    map: ({ parties, projects, facts }, asked, drawing) => mapOf({ parties, projects }, facts, asked, drawing),
     fields: ({ cooperation, facts }, { tongue }, drawing) =>
       cooperation.length === 0
         ? null

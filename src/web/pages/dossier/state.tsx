@@ -1,17 +1,12 @@
 import type { StatePage } from "../../../dossier/index.js";
 import { statePage as stateData } from "../../../entente.js";
-import {
-  calendarPicture,
-  moneyFlowsPicture,
-  networkPicture,
-  partnersPicture,
-  projectMap,
-} from "../../../picture/index.js";
+import { calendarPicture, moneyFlowsPicture, networkPicture, partnersPicture } from "../../../picture/index.js";
 import { organisationById, partyName } from "../../../vocabulary/index.js";
 import { PartyName } from "../../layout/index.js";
 import { page } from "../../page/index.js";
 import { factTable, partnerTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
+import { mapOf } from "./map.js";
 import { namesOf } from "./names.js";
 import { CountFigures, GLANCE } from "./parts.js";
 import { PARTY, partyIn } from "./party.js";
@@ -58,10 +53,7 @@ export const statePage = page<StatePage, WindowQuery>({
       planned.rows.length === 0
         ? null
         : calendarPicture(planned.rows, { ...drawing, words: tongue.pictures.calendar, names: namesOf(facts) }),
-    map: ({ state, projects, facts }, { tongue }, drawing) =>
-      projects.rows.length === 0
-        ? null
-        : projectMap({ parties: [state], projects }, { ...drawing, words: tongue.pictures.map, names: namesOf(facts) }),
+    map: ({ state, projects, facts }, asked, drawing) => mapOf({ parties: [state], projects }, facts, asked, drawing),
     flows: ({ state, moneyYears, facts }, { tongue }, drawing) =>
       moneyYears.length === 0
         ? null

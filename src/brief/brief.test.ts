@@ -251,7 +251,7 @@ describe("a dossier as a file", () => {
       const html = briefHtml(brief);
       const { document } = parseHTML(html);
       expect(document.querySelectorAll("script, a, img, link, iframe, b").length).toBe(0);
-      expect(document.querySelectorAll("svg").length).toBeGreaterThan(5);
+      expect(document.querySelectorAll("svg").length).toBeGreaterThan(3);
       expect(html).not.toMatch(/var\(--|href=|url\((?!#)|@import|\u202E/u);
       for (const element of document.querySelectorAll("*"))
         for (const { name } of element.attributes) expect(name.startsWith("on"), name).toBe(false);

@@ -64,12 +64,16 @@ export function stateBrief(
         : sectionOf(
             words.network.title,
             [said(words.network.size(network.nodes.length - 1, network.edges.length))],
-            () =>
-              networkPicture(network, { id: "network", words: context.words.pictures.network, names: context.names }),
+            parts.charted(
+              network.edges.reduce((sum, { facts }) => sum + facts, 0),
+              context,
+              () =>
+                networkPicture(network, { id: "network", words: context.words.pictures.network, names: context.names }),
+            ),
           ),
       parts.timelineSection(page.timeline, context),
       parts.plannedSection(page.planned, context),
-      parts.moneyYearsSection(state, page.moneyYears, context),
+      parts.moneyYearsSection(state, page.moneyYears, page.money.sums.length, context),
       parts.moneySection(page.money, context),
       parts.projectsSection([state], page.projects, context),
       parts.visitsSection(page.visits, context),

@@ -1,5 +1,5 @@
 import type { FactRow, PairPage } from "../../dossier/index.js";
-import type { Names } from "../../picture/index.js";
+import { aboveFloor, type Names, type Picture } from "../../picture/index.js";
 import { isCertain, type MapView } from "../../vocabulary/index.js";
 import { dateWords, headlineOf, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
 import type { BriefWords } from "../words.js";
@@ -27,6 +27,12 @@ export function contextOf(
   };
   return { facts, most, words, mapView, names: { party: nameOf, fact, level: slugWords, field: slugWords } };
 }
+
+/** What draws a chart of so many dated facts; too few are no chart. */
+export const charted =
+  (facts: number, { words }: Pick<Context, "words">, draw: () => Picture): (() => Picture) =>
+  () =>
+    aboveFloor(facts, words.pictures.few, draw);
 
 /** When a fact was; where that is not told, when it was reported. */
 export const when = (

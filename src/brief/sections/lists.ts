@@ -3,7 +3,7 @@ import { calendarPicture, hasPlace, projectMap, visitsPicture } from "../../pict
 import type { ClaimType } from "../../vocabulary/index.js";
 import { nameOf, STATUS_WORDS, slugWords, TYPE_WORDS } from "../../words/index.js";
 import { rowsOf, type Section, said, sectionOf } from "../section.js";
-import { type Context, factColumns, factRow, WHAT, when } from "./context.js";
+import { type Context, charted, factColumns, factRow, WHAT, when } from "./context.js";
 
 /** Projects with where they are and how far they have come. */
 export function projectsSection(
@@ -58,18 +58,20 @@ export function visitsSection(visits: readonly Visits[], context: Context): Sect
     );
     return set === null ? [] : [said(words.visits.direction(nameOrOthers(from), nameOrOthers(to), total)), set];
   });
-  return sectionOf(words.visits.title, blocks, () =>
-    visitsPicture(visits, { id: "visits", words: context.words.pictures.visits, names: context.names, nameOf }),
-  );
+  const dated = visits.flatMap(({ rows }) => rows.filter((row) => row.when !== null));
+  const draw = () =>
+    visitsPicture(visits, { id: "visits", words: context.words.pictures.visits, names: context.names, nameOf });
+  return sectionOf(words.visits.title, blocks, charted(dated.length, context, draw));
 }
 
 /** What is planned, the earliest first. */
 export function plannedSection(planned: Listed<FactRow>, context: Context): Section | null {
   const { words } = context;
   const rows = planned.rows.map((row) => factRow(row, context));
-  return sectionOf(words.planned.title, [rowsOf(factColumns(words), WHAT, rows, context, planned.total)], () =>
-    calendarPicture(planned.rows, { id: "planned", words: context.words.pictures.calendar, names: context.names }),
-  );
+  const draw = () =>
+    calendarPicture(planned.rows, { id: "planned", words: context.words.pictures.calendar, names: context.names });
+  const table = rowsOf(factColumns(words), WHAT, rows, context, planned.total);
+  return sectionOf(words.planned.title, [table], charted(planned.rows.length, context, draw));
 }
 
 /** Types that have sections of their own. */

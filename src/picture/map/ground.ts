@@ -6,7 +6,7 @@ import { outlines, type Perspective, statesOfAtlas } from "./atlas.js";
 import type { Frame } from "./frame.js";
 import { greatestOf, holds, pathOf, type Shape, shapeOf } from "./shape.js";
 import { toneOf } from "./tone.js";
-import { hatchedAreas, UNSETTLED_LINE } from "./unsettled.js";
+import { hatchedAreas, unsettledLines } from "./unsettled.js";
 
 /** The land under the marks, with the shapes of states where names are put. */
 export interface Ground {
@@ -93,7 +93,7 @@ function drawnOf(frame: Frame, perspective: Perspective, width: number, most: nu
         ),
         ...hatchedAreas(id, hatched),
         element("path", { d: borders, fill: "none", stroke: QUIET, "stroke-opacity": 0.55, "stroke-width": 0.8 }),
-        ...(unsettled === "" ? [] : [element("path", { d: unsettled, fill: "none", ...UNSETTLED_LINE })]),
+        ...unsettledLines(unsettled),
       ],
     };
   }

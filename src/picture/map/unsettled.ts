@@ -2,8 +2,15 @@ import { element, type Markup } from "../markup.js";
 import { GROUND, QUIET } from "../palette.js";
 import { toneOf } from "./tone.js";
 
-/** A line that is not settled: broken, so that it is seen in print as well. */
-export const UNSETTLED_LINE = { stroke: QUIET, "stroke-opacity": 0.8, "stroke-width": 0.9, "stroke-dasharray": "4 3" };
+/** Lines that are not settled, broken, so that it is seen in print as well; between the dashes nothing shows of the outlines below. */
+export function unsettledLines(d: string): Markup[] {
+  if (d === "") return [];
+  const line = { d, fill: "none", "stroke-width": 1.4 };
+  return [
+    element("path", { ...line, stroke: GROUND }),
+    element("path", { ...line, stroke: QUIET, "stroke-width": 1, "stroke-dasharray": "4 3" }),
+  ];
+}
 
 /** Side of the square that hatching repeats, in pixels. */
 const SIDE = 5;

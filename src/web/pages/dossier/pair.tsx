@@ -13,7 +13,7 @@ import { CountFigures, GLANCE } from "./parts.js";
 import { PARTY, pairIn } from "./party.js";
 import { commonSections, Sections, type Told } from "./sections.js";
 import { PairShape } from "./shape.js";
-import { DOSSIER_PICTURES, DOSSIER_TABLES } from "./shared.js";
+import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
 import { pageQueryOf, WindowQuery } from "./window.js";
 import { WindowForm } from "./window-form.js";
 
@@ -41,20 +41,27 @@ export const pairPage = page<PairPage, WindowQuery>({
         ? null
         : ladderPicture(levels, { ...drawing, words: tongue.pictures.ladder, names: namesOf(facts), today }),
     map: ({ parties, projects, facts }, asked, drawing) => mapOf({ parties, projects }, facts, asked, drawing),
-    fields: ({ cooperation, facts }, { tongue }, drawing) =>
+    fields: ({ cooperation, facts }, asked, drawing) =>
       cooperation.length === 0
         ? null
-        : fieldsPicture(cooperation, { ...drawing, words: tongue.pictures.fields, names: namesOf(facts) }),
-    flows: ({ parties: [a, b], money, facts }, { tongue }, drawing) =>
+        : chart(
+            sumOf(cooperation, (field) => field.facts - field.undated),
+            asked,
+            () =>
+              fieldsPicture(cooperation, { ...drawing, words: asked.tongue.pictures.fields, names: namesOf(facts) }),
+          ),
+    flows: ({ parties: [a, b], money, facts }, asked, drawing) =>
       money.sums.length === 0
         ? null
-        : moneyFlowsPicture(moneyYearsOf(a, money), {
-            ...drawing,
-            words: tongue.pictures.moneyFlows,
-            names: namesOf(facts),
-            party: a,
-            partner: b,
-          }),
+        : chart(money.sums.length, asked, () =>
+            moneyFlowsPicture(moneyYearsOf(a, money), {
+              ...drawing,
+              words: asked.tongue.pictures.moneyFlows,
+              names: namesOf(facts),
+              party: a,
+              partner: b,
+            }),
+          ),
   },
   title: (_, visit) => {
     const [a, b] = pairIn(visit);

@@ -12,6 +12,7 @@ describe("where a project is", () => {
   test("is the place of its host that the words name", () => {
     expect(at("Russia is building a nuclear power plant at Akkuyu", "TUR", "Akkuyu")).toBe("Akkuyu");
     expect(at("Japan is financing a bridge over the Tigris in Mosul, Iraq", "IRQ", "Iraq")).toBe("Mosul");
+    expect(at("a railway in Srinagar, India", "IND", "India")).toBe("Srinagar");
     expect(at("a thermal power plant in Dushanbe", "TJK", "Dushanbe")).toBe("Dushanbe");
     expect(
       siteOf({
@@ -32,6 +33,8 @@ describe("where a project is", () => {
     expect(at("a railway from Almaty to Aktobe in Kazakhstan", "KAZ", "Kazakhstan")).toBeNull();
     expect(at("agreed in Moscow to build a plant in Türkiye", "TUR", "Türkiye")).toBeNull();
     expect(at("Ankara and Moscow will build a plant", "TUR", "Ankara")).toBeNull();
+    // The gazetteer has one Abay of Kazakhstan's several.
+    expect(at("a power plant in Abay, Kazakhstan", "KAZ", "Kazakhstan")).toBeNull();
     expect(at("Mosul is to have a bridge", "IRQ")).toBeNull();
     expect(at("a visit to Mosul, Iraq", "IRQ", "Iraq", "visit")).toBeNull();
   });

@@ -34,7 +34,8 @@ function runsOf(text: string): { readonly before: string; readonly name: string 
 function placed(name: string, state: string): Place | null {
   // Names of states are names of villages elsewhere, and the other way round: the host's own name is none of its places.
   if (placeKey(stateById(state)?.name ?? "") === placeKey(name)) return null;
-  return findPlaces(name).find((place) => place.state === state) ?? null;
+  const place = findPlaces(name).find((one) => one.state === state) ?? null;
+  return place?.several ? null : place;
 }
 
 function placeOf({ name, latitude, longitude }: Place, state: string): ClaimPlace {

@@ -62,8 +62,8 @@ export const MAP_WORDS: MapWords = {
   views: {
     un: `Borders as the United Nations' maps draw them. ${DRAWN}`,
     "de-facto": `Borders by who controlled the ground in 2018. ${DRAWN}`,
-    us: `Borders as maps of the United States government draw them. ${DRAWN}`,
-    de: `Borders as maps of the German government draw them. ${DRAWN}`,
+    us: `Borders as the United States government sees them, by the account of Natural Earth. ${DRAWN}`,
+    de: `Borders as the German government sees them, by the account of Natural Earth. ${DRAWN}`,
   },
   statuses: STATUS_WORDS,
   columns: { project: "Project", place: "Place", where: "On the map", when: "When", status: "Status" },

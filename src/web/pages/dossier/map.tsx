@@ -22,20 +22,20 @@ export function MapViews({ visit }: { readonly visit: Visit<WindowQuery> }) {
   const { title, names } = visit.tongue.words.dossier.mapViews;
   const shown = visit.query.map ?? visit.mapView;
   return (
-    <nav class="contents" aria-label={title}>
-      <ul>
-        <li>{title}:</li>
+    <nav aria-label={title}>
+      <p class="small">
+        {title}:
         {MAP_VIEWS.map((view) => (
-          <li>
-            <a
-              href={`${withQuery(visit.path, visit.query, { map: view })}#picture-map`}
-              aria-current={view === shown ? "true" : undefined}
-            >
-              {names[view]}
-            </a>
-          </li>
+          <>
+            {" "}
+            {view === shown ? (
+              <strong aria-current="true">{names[view]}</strong>
+            ) : (
+              <a href={`${withQuery(visit.path, visit.query, { map: view })}#picture-map`}>{names[view]}</a>
+            )}
+          </>
         ))}
-      </ul>
+      </p>
     </nav>
   );
 }

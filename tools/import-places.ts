@@ -23,6 +23,8 @@ interface Region {
 const KNOWN = 0;
 const SEAT = 1;
 const OTHER = 2;
+/** Degrees from which on two places of a name and a state are not one that the source has twice. */
+const FAR = 0.5;
 
 const VILLAGES = new Set(
   "IT MX FR DE ES GB RO PH AU AT CI PL CA BR JP NL BE CZ CH HU PT FI SE NO DK IE HR SK SI GR NZ PA CO PE AR IN".split(
@@ -39,9 +41,17 @@ function region(name: string): string {
   return name.replace(BEFORE, "").replace(AFTER, "");
 }
 
-function row(name: string, country: string, latitude: number, longitude: number, rank: number): string {
+/** `several`: whether the state has another place of the name elsewhere, which is not in the table; its rank has a "+" then. */
+function row(
+  name: string,
+  country: string,
+  latitude: number,
+  longitude: number,
+  rank: number,
+  several = false,
+): string {
   const cells = [name, country, latitude.toFixed(2), longitude.toFixed(2)];
-  return (rank === OTHER ? cells : [...cells, rank]).join("\t");
+  return (several ? [...cells, `${rank}+`] : rank === OTHER ? cells : [...cells, rank]).join("\t");
 }
 
 function known(list: string): string[] {
@@ -65,15 +75,23 @@ function known(list: string): string[] {
 }
 
 function gazetteer(cities: readonly City[], regions: readonly Region[], taken: ReadonlySet<string>): string[] {
+  const all = new Map<string, City[]>();
+  for (const city of cities) {
+    const key = `${placeKey(city.name.replaceAll("’", "'"))}|${city.country}`;
+    all.set(key, [...(all.get(key) ?? []), city]);
+  }
+  const isFar = (a: City, b: City) => Math.abs(+a.lat - +b.lat) > FAR || Math.abs(+a.lng - +b.lng) > FAR;
   const seats = new Set(regions.map(({ code, name }) => `${region(name)}|${code.slice(0, 2)}`));
   const rows = new Map<string, string>();
-  for (const { name: original, lat, lng, country } of cities) {
+  for (const city of cities) {
+    const { name: original, lat, lng, country } = city;
     const name = original.replaceAll("’", "'");
     const key = `${placeKey(name)}|${country}`;
     const seat = seats.has(`${original}|${country}`);
     if (country === "US" || (VILLAGES.has(country) && !seat) || !stateByIso2(country)) continue;
     if (/[\d(),/]/u.test(name) || name.length < 3 || taken.has(key) || rows.has(key)) continue;
-    rows.set(key, row(name, country, Number(lat), Number(lng), seat ? SEAT : OTHER));
+    const several = all.get(key)!.some((other) => isFar(city, other));
+    rows.set(key, row(name, country, Number(lat), Number(lng), seat ? SEAT : OTHER, several));
   }
   return [...rows.values()];
 }
@@ -96,7 +114,7 @@ const rows = [
 // Sorted by key, then the best first, then by the row itself: the reader searches by halving.
 const keyed = rows.map((line) => {
   const [name = "", , , , rank = `${OTHER}`] = line.split("\t");
-  return { key: placeKey(name), rank, line };
+  return { key: placeKey(name), rank: rank.replace("+", ""), line };
 });
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 keyed.sort((a, b) => order(a.key, b.key) || order(a.rank, b.rank) || order(a.line, b.line));

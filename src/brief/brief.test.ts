@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { FOLDS, type PairPage, pairPageOf, type StatePage, statePageOf } from "../dossier/index.js";
+import { FOLDS, type PairPage, type ProjectRow, pairPageOf, type StatePage, statePageOf } from "../dossier/index.js";
 import { type Fact, sightOf, summaryOf } from "../ledger/index.js";
 import { TYPE_WORDS } from "../words/index.js";
 import { ENGLISH_BRIEF } from "./english.js";
@@ -246,12 +246,36 @@ describe("a dossier as a file", () => {
       expect(line.replaceAll("\\|", "").split("|").length, line).toBeGreaterThan(3);
   });
 
+  test("has a map only where a project has a place, with the borders that are asked for", () => {
+    const row = {
+      fact: "f_1",
+      source: ["CHN"],
+      target: ["KAZ"],
+      when: "2014",
+      reported: null,
+      status: "ongoing",
+    } as const;
+    const project = { ...row, support: 1, confidence: 0.9, name: "line", kind: "railway", history: [] };
+    const html = (place: ProjectRow["place"], mapView?: "de-facto") =>
+      briefHtml(
+        pairBrief(
+          { ...pair, projects: { rows: [{ ...project, place }], total: 1 } },
+          { ...ASKED, ...(mapView ? { mapView } : {}) },
+        ),
+      );
+    const almaty = { name: "Almaty", country: "KAZ", lat: 43.25, lon: 76.95 };
+    expect(html(null)).not.toContain("Projects on a map");
+    expect(html({ name: "Kazakhstan", country: "KAZ" })).not.toContain("Projects on a map");
+    expect(html(almaty)).toContain("Borders as the United Nations&#39; maps draw them.");
+    expect(html(almaty, "de-facto")).toContain("Borders by who controlled the ground in 2018.");
+  });
+
   test("of HTML stands alone: pictures in it, no script, no link, nothing from elsewhere", () => {
     for (const brief of Object.values(BRIEFS)) {
       const html = briefHtml(brief);
       const { document } = parseHTML(html);
       expect(document.querySelectorAll("script, a, img, link, iframe, b").length).toBe(0);
-      expect(document.querySelectorAll("svg").length).toBeGreaterThan(5);
+      expect(document.querySelectorAll("svg").length).toBeGreaterThan(3);
       expect(html).not.toMatch(/var\(--|href=|url\((?!#)|@import|\u202E/u);
       for (const element of document.querySelectorAll("*"))
         for (const { name } of element.attributes) expect(name.startsWith("on"), name).toBe(false);

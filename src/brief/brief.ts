@@ -1,5 +1,6 @@
 import type { Counts, PairPage, StatePage } from "../dossier/index.js";
 import { networkPicture } from "../picture/index.js";
+import { type MapView, USUAL_VIEW } from "../vocabulary/index.js";
 import { nameOf } from "../words/index.js";
 import { ENGLISH_BRIEF } from "./english.js";
 import type { Brief, Section } from "./section.js";
@@ -16,11 +17,13 @@ interface Asked {
   readonly asOf?: string | null;
   /** English where none are handed in. */
   readonly words?: BriefWords;
+  /** Whose borders maps draw; the United Nations' where nothing is said. */
+  readonly mapView?: MapView;
 }
 
 /** The dossier of two states or organisations. */
-export function pairBrief(page: PairPage, { most, today, words = ENGLISH_BRIEF }: Asked): Brief {
-  const context = parts.contextOf(page, most, words);
+export function pairBrief(page: PairPage, { most, today, words = ENGLISH_BRIEF, mapView = USUAL_VIEW }: Asked): Brief {
+  const context = parts.contextOf(page, most, words, mapView);
   return {
     title: page.parties.map(nameOf).join(" – "),
     summary: summaryOf(page.counts, page.asOf, words),
@@ -44,8 +47,11 @@ export function pairBrief(page: PairPage, { most, today, words = ENGLISH_BRIEF }
 }
 
 /** The dossier of one state or organisation. */
-export function stateBrief(page: StatePage, { most, asOf = null, words = ENGLISH_BRIEF }: Asked): Brief {
-  const context = parts.contextOf(page, most, words);
+export function stateBrief(
+  page: StatePage,
+  { most, asOf = null, words = ENGLISH_BRIEF, mapView = USUAL_VIEW }: Asked,
+): Brief {
+  const context = parts.contextOf(page, most, words, mapView);
   const { network, state } = page;
   return {
     title: nameOf(state),
@@ -58,12 +64,16 @@ export function stateBrief(page: StatePage, { most, asOf = null, words = ENGLISH
         : sectionOf(
             words.network.title,
             [said(words.network.size(network.nodes.length - 1, network.edges.length))],
-            () =>
-              networkPicture(network, { id: "network", words: context.words.pictures.network, names: context.names }),
+            parts.charted(
+              network.edges.reduce((sum, { facts }) => sum + facts, 0),
+              context,
+              () =>
+                networkPicture(network, { id: "network", words: context.words.pictures.network, names: context.names }),
+            ),
           ),
       parts.timelineSection(page.timeline, context),
       parts.plannedSection(page.planned, context),
-      parts.moneyYearsSection(state, page.moneyYears, context),
+      parts.moneyYearsSection(state, page.moneyYears, page.money.sums.length, context),
       parts.moneySection(page.money, context),
       parts.projectsSection([state], page.projects, context),
       parts.visitsSection(page.visits, context),

@@ -50,7 +50,9 @@ ${brief.sections.map((section) => sectionOf(section, brief.words)).join("\n")}
 }
 
 function sectionOf({ title, blocks, picture }: Section, { language, numbersOfPicture }: Brief["words"]): string {
-  const drawn = picture?.();
+  const chart = picture?.();
+  // Of too little for a chart, its strips and rows are all there is.
+  const drawn = chart?.instead === undefined ? chart : undefined;
   const figure =
     drawn === undefined
       ? ""

@@ -1,4 +1,5 @@
 import { Argument, type Command } from "commander";
+import { mapView } from "./map-view.js";
 import { checked, colour, command, ledger, noColour } from "./options.js";
 import { oneOf, publicationDate, wholeNumber } from "./usage.js";
 
@@ -42,6 +43,7 @@ export function dossierCommands(entente: Command, done: (exitCode: number) => vo
       checked((given) => oneOf(["table", "md", "html", "json"] as const, given)),
       "table",
     )
+    .addOption(mapView())
     .addOption(colour())
     .addOption(noColour())
     .action(async (party, other, options) =>

@@ -3,7 +3,7 @@ import { type Brief, briefHtml, briefMarkdown, briefPlain, pairBrief, stateBrief
 import type { PairPage, StatePage } from "../dossier/index.js";
 import { type PageQuery, pairPage, statePage } from "../entente.js";
 import { dayOf, extentOf } from "../text/index.js";
-import { partyNamed } from "../vocabulary/index.js";
+import { type MapView, partyNamed } from "../vocabulary/index.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
@@ -23,6 +23,7 @@ export interface DossierArguments {
   /** The first and the last day, month or year of the timeline. */
   readonly from?: string;
   readonly to?: string;
+  readonly mapView: MapView;
   readonly color?: boolean;
 }
 
@@ -67,12 +68,14 @@ function isoDay(day: number): string {
 
 function shown(
   page: PairPage | StatePage,
-  { format = "table", limit: most, color, asOf }: DossierArguments,
+  { format = "table", limit: most, color, asOf, mapView }: DossierArguments,
   today: string,
 ): string {
   if (format === "json") return `${printableJson(page)}\n`;
   const brief: Brief =
-    "parties" in page ? pairBrief(page, { most, today }) : stateBrief(page, { most, today, asOf: asOf ?? null });
+    "parties" in page
+      ? pairBrief(page, { most, today, mapView })
+      : stateBrief(page, { most, today, mapView, asOf: asOf ?? null });
   if (format === "html") return briefHtml(brief);
   if (format === "md") return briefMarkdown(brief, printable);
   const { width, colour } = styleFor({ widest: WIDEST, ...(color === undefined ? {} : { color }) });

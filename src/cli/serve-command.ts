@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { mapView } from "./map-view.js";
 import { checked, command, ledger } from "./options.js";
 import { oneOf, wholeNumber } from "./usage.js";
 
@@ -7,6 +8,7 @@ Examples:
   entente serve                                         entente.db at http://localhost:8040/, for this machine alone
   entente serve --ledger postgres://ann@desk/e --port 9000
   entente serve --host desk.example                     for others too; they sign in with tokens
+  entente serve --map-view de-facto                     maps by who controls the ground
   entente serve --host desk.example --https             behind a proxy on this machine that speaks HTTPS
 
 A server for others makes a token for its admin when it is started first, and prints it once. See: entente token --help
@@ -38,6 +40,7 @@ export function serveCommands(entente: Command, done: (exitCode: number) => void
     .option("--host <name>", "a name or address under which others reach it; may be given several times", several, [])
     .option("--https", "visitors come by HTTPS, which a proxy on this machine speaks for it")
     .addOption(tokens())
+    .addOption(mapView())
     .option("--reviewer <name>", "who judges where nobody signs in (otherwise your user name)")
     .action(async (options) => done(await (await import("./serve.js")).serveCommand(options)));
 

@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { serveLedger } from "../entente.js";
+import type { MapView } from "../vocabulary/index.js";
 import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
@@ -15,6 +16,7 @@ export interface ServeArguments {
   readonly https?: boolean;
   readonly tokens?: string;
   readonly reviewer?: string;
+  readonly mapView: MapView;
 }
 
 /** `entente serve`: shows a ledger in a browser until it is told to end. Returns the exit code. */
@@ -26,6 +28,7 @@ export async function serveCommand(asked: ServeArguments): Promise<number> {
       hosts: asked.host,
       https: asked.https ?? false,
       reviewer,
+      mapView: asked.mapView,
       indexed: indexing(),
       log: (line) => process.stderr.write(`entente: ${printable(line)}\n`),
       ...(asked.tokens === undefined ? {} : { tokens: asked.tokens }),

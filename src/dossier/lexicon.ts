@@ -18,6 +18,9 @@ export const COMMON = list(
   aid trade economy investment industrial telecom hydroelectric works dam reservoir refinery wharf quay dock mill laboratory library museum theatre barracks pier canal reactor`,
 );
 
+/** Words before the name of a place that say where something is. */
+export const AT = list("in at near outside inside around");
+
 /** Parts of a work that are counted: its second unit is not its first. */
 export const PARTS = list(
   "unit phase stage section block reactor line branch tranche terminal runway track turbine generator lot package",

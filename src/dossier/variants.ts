@@ -1,6 +1,7 @@
 import type { ClaimPlace } from "../claim/index.js";
 import type { FactAmount, Origin, Testimony, Variant } from "../ledger/index.js";
 import { compare, extentOf } from "../text/index.js";
+import { siteOf } from "./site.js";
 import { type Range, rangeOf } from "./sum.js";
 
 /** What says how values of a fact are put in order. Each is taken apart once: a fact may have hundreds. */
@@ -147,7 +148,7 @@ export function amountOf(testimonies: readonly Testimony[], origins: readonly Or
 }
 
 export function whereOf(testimonies: readonly Testimony[], origins: readonly Origin[]): Variant<ClaimPlace>[] {
-  return variants(testimonies, origins, ({ claim }) => claim.where, places);
+  return variants(testimonies, origins, ({ claim }) => claim.where ?? siteOf(claim), places);
 }
 
 const places: Kind<ClaimPlace, ClaimPlace> = {

@@ -1,5 +1,7 @@
+import { listed } from "../words/index.js";
 import { countText } from "./amount.js";
 import { CALENDAR_WORDS } from "./calendar-picture.js";
+import { FLOOR } from "./floor.js";
 import { MAP_WORDS } from "./map/index.js";
 import { NETWORK_WORDS } from "./network/index.js";
 import type { PictureWords } from "./picture-words.js";
@@ -10,6 +12,9 @@ import { VISITS_WORDS } from "./visits/index.js";
 const number = (value: number) => countText(value, "en-GB");
 const many = (value: number, one: string, several = `${one}s`) => `${number(value)} ${value === 1 ? one : several}`;
 const sentences = (...parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(" ");
+
+const LEFT_OUT = (facts: number, years: readonly string[]) =>
+  `Not drawn, as far from all others: ${many(facts, "fact")} of ${listed(years)}; the table has ${facts === 1 ? "it" : "them"}.`;
 
 const LANE_NAMES: TimelineWords["lanes"] = {
   partnership: "Level of relations",
@@ -32,6 +37,10 @@ export const ENGLISH: PictureWords = {
   provenance: PROVENANCE_WORDS,
   visits: VISITS_WORDS,
   calendar: CALENDAR_WORDS,
+  few: (facts) =>
+    facts === 0
+      ? "Nothing here has a date: there is no chart."
+      : `${many(facts, "dated fact")} ${facts === 1 ? "is" : "are"} too few for a chart, which begins at ${FLOOR}.`,
   timeline: {
     title: "Timeline",
     lanes: LANE_NAMES,
@@ -55,6 +64,7 @@ export const ENGLISH: PictureWords = {
       const facts = lanes.reduce((sum, one) => sum + one.facts, 0);
       return `${when}: ${many(facts, "fact")} (${first.join(", ")}${lanes.length > first.length ? " …" : ""})`;
     },
+    leftOut: LEFT_OUT,
     key: "Height: square root of the facts. Dark part: told by two or more independent origins.",
     columns: {
       lane: "Lane",
@@ -174,6 +184,7 @@ export const ENGLISH: PictureWords = {
       expected: "Expected, by the confidence of each",
       interval: "Where it lies in 95 of 100 cases",
     },
+    leftOut: LEFT_OUT,
     when: (year, quarter) => (quarter === null ? year : `${year} Q${quarter}`),
     description(seen) {
       const { events, points, months, from, to, best, worst, means, turn } = seen;

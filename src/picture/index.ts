@@ -4,10 +4,11 @@ export { type CalendarWords, calendarPicture } from "./calendar-picture.js";
 export { type Drawing, label, line, note, picture } from "./drawing.js";
 export { ENGLISH } from "./english.js";
 export { type FieldsSeen, type FieldsWords, fieldsPicture } from "./fields-picture.js";
+export { aboveFloor } from "./floor.js";
 export { type LadderSeen, type LadderTelling, type LadderWords, ladderPicture } from "./ladder-picture.js";
 export { LANE_MARKS } from "./lane-mark.js";
 export { fitted, widthOf, wrapped } from "./lettering.js";
-export { type MapSubject, type MapTold, type MapWords, projectMap } from "./map/index.js";
+export { hasPlace, type MapSubject, type MapTold, type MapWords, projectMap } from "./map/index.js";
 export { element, link, type Markup, words } from "./markup.js";
 export {
   type MoneyFlowsSeen,

@@ -25,4 +25,6 @@ export interface PictureWords {
   readonly trend: TrendWords;
   readonly fields: FieldsWords;
   readonly partners: PartnersWords;
+  /** Why there is no chart of so few dated facts. */
+  few(facts: number): string;
 }

@@ -21,4 +21,6 @@ export interface Picture {
   readonly description: string;
   /** Its numbers; made each time it is asked for. */
   readonly table: Table;
+  /** Where too little is known to draw, why, in a sentence: pages show the table alone. */
+  readonly instead?: string;
 }

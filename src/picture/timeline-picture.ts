@@ -8,6 +8,7 @@ import { LANE_MARKS } from "./lane-mark.js";
 import { fitted, widthOf, wrapped } from "./lettering.js";
 import { element, link, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
+import { type Kept, keptYears } from "./outliers.js";
 import { LINE, QUIET } from "./palette.js";
 import { bar, place } from "./path.js";
 import type { Picture } from "./picture.js";
@@ -45,6 +46,8 @@ export interface TimelineWords {
   nothing(undated: number): string;
   /** One year or month, for those who hear or hover it, with its lanes: those with most facts first. */
   bin(when: string, lanes: readonly { readonly lane: LaneName; readonly facts: number }[]): string;
+  /** That so many facts of those years are not drawn. */
+  leftOut(facts: number, years: readonly string[]): string;
   /** How heights and shades are read. */
   readonly key: string;
   readonly columns: {
@@ -74,10 +77,11 @@ const LEAST_NAME = 110;
  * with the mark of its lane on top; the most notable facts are named below, as far as there is room, and lead to their pages. A year or month leads to
  * the window of it.
  */
-export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWords, "fact">): Picture {
+export function timelinePicture(whole: Timeline, telling: TimelineTelling): Picture {
   const { id, words, locale = LOCALE } = telling;
   const width = widthIn(telling);
-  const table = () => numbersOf(timeline, telling);
+  const table = () => numbersOf(whole, telling);
+  const { timeline, kept } = telling.asked ? { timeline: whole, kept: null } : trimmed(whole);
   const axis = axisOf(timeline);
   if (axis === null) return saying(words.nothing(timeline.undated), { title: words.title, table }, telling);
   const titles = Object.values(words.lanes).map((name) => widthOf(name, SIZE, true));
@@ -92,7 +96,9 @@ export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWor
     y = own.bottom;
     return own;
   });
-  const key = wrapped(words.key, right - left, SMALL, 3);
+  const key = [words.key, ...(kept === null ? [] : [words.leftOut(kept.left, kept.years)])].flatMap((one) =>
+    wrapped(one, right - left, SMALL, 3),
+  );
   const description = () => {
     const named = lanes.reduce((sum, { facts }) => sum + facts.length, 0);
     return words.description(seenOf(timeline, axis, named, locale));
@@ -108,6 +114,23 @@ export function timelinePicture(timeline: Timeline, telling: Telling<TimelineWor
     ),
     ...key.map((text, i) => note(left, y + 34 + i * 14, text)),
   ]);
+}
+
+/** `asked`: whether its window is one that was asked for; then all of it is drawn. */
+export type TimelineTelling = Telling<TimelineWords, "fact"> & { readonly asked?: boolean };
+
+/** A timeline without what is far from all the rest; `kept` is null where nothing is. Months are of windows that are short already. */
+function trimmed(timeline: Timeline): { readonly timeline: Timeline; readonly kept: Kept | null } {
+  const years = new Map<number, number>();
+  for (const { when, facts } of timeline.lanes.flatMap(({ bins }) => bins))
+    years.set(Number(when), (years.get(Number(when)) ?? 0) + facts);
+  const kept = timeline.scale === "year" ? keptYears(years) : null;
+  if (kept === null || kept.left === 0) return { timeline, kept: null };
+  const lanes = timeline.lanes.flatMap((lane): Lane[] => {
+    const bins = lane.bins.filter(({ when }) => Number(when) >= kept.from && Number(when) <= kept.to);
+    return bins.length === 0 ? [] : [{ ...lane, bins, facts: bins.reduce((sum, { facts }) => sum + facts, 0) }];
+  });
+  return { timeline: { ...timeline, from: String(kept.from), to: String(kept.to), lanes }, kept };
 }
 
 interface Strip extends Telling<TimelineWords, "fact"> {

@@ -3,12 +3,13 @@ import { type Cell, type Table, tableOf } from "../table/index.js";
 import { windowHref } from "./addresses.js";
 import { countText } from "./amount.js";
 import { over, painted, stacked } from "./columns.js";
-import { isNarrow, LOCALE, label, picture, SIZE, widthIn } from "./drawing.js";
+import { isNarrow, LOCALE, label, note, picture, SIZE, SMALL, widthIn } from "./drawing.js";
 import { type Fill, fillOf, type Texture } from "./fill.js";
 import { type Entry, legend, swatch } from "./legend.js";
-import { fitted } from "./lettering.js";
+import { fitted, wrapped } from "./lettering.js";
 import { type Attributes, element, type Markup } from "./markup.js";
 import type { Telling } from "./naming.js";
+import { type Kept, keptYears } from "./outliers.js";
 import { GROUND, INK, TONES } from "./palette.js";
 import { bar, dash, dot, place } from "./path.js";
 import type { Picture } from "./picture.js";
@@ -60,6 +61,8 @@ export interface TrendWords {
   when(year: string, quarter: number | null): string;
   description(seen: TrendSeen): string;
   nothing(undated: number, unscored: number): string;
+  /** That so many events of those years are not drawn. */
+  leftOut(events: number, years: readonly string[]): string;
   /** One time, for those who hear or hover it. */
   point(when: string, sum: string, low: string, high: string, events: number): string;
   readonly columns: {
@@ -89,7 +92,9 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
   const width = widthIn(telling);
   const title = words.title;
   const table = () => numbersOf(trend, telling);
-  const points = trend.points.filter(({ when }) => spanOf(when) !== null);
+  const told = trend.points.filter(({ when }) => spanOf(when) !== null);
+  const kept = keptYears(byYear(told));
+  const points = told.filter(({ when }) => kept === null || isKept(when, kept));
   if (points.length === 0) return saying(words.nothing(trend.undated, trend.unscored), { title, table }, telling);
   const high = isNarrow(width) ? 150 : 190;
   const [top, bottom] = [HEAD + 10, HEAD + high];
@@ -123,13 +128,16 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
     QUADS.map((quad, i) => swatch(words.quads[quad], fills[i]!)),
     { ...foot, y: key.bottom + 22 },
   );
+  const notes =
+    kept === null || kept.left === 0 ? [] : wrapped(words.leftOut(kept.left, kept.years), right - foot.left, SMALL, 3);
   return picture(
     {
       id,
       width,
-      height: quads.bottom + 8,
+      height: quads.bottom + 8 + notes.length * 16,
       title,
-      description: () => words.description(seenOf(trend, points, months, telling)),
+      description: () =>
+        words.description(seenOf({ ...trend, events: trend.events - (kept?.left ?? 0) }, points, months, telling)),
       table,
     },
     () => [
@@ -148,8 +156,18 @@ export function trendPicture(trend: Trend, telling: Telling<TrendWords>): Pictur
       ...heads,
       ...key.drawn,
       ...quads.drawn,
+      ...notes.map((one, i) => note(foot.left, quads.bottom + 14 + i * 16, one)),
     ],
   );
+}
+
+const yearOf = (when: string) => Number(when.slice(0, 4));
+const isKept = (when: string, { from, to }: Kept) => yearOf(when) >= from && yearOf(when) <= to;
+
+function byYear(points: readonly TrendPoint[]): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const { when, events } of points) years.set(yearOf(when), (years.get(yearOf(when)) ?? 0) + events);
+  return years;
 }
 
 const lengthOf = ({ when }: TrendPoint) => (/^\d{4}$/u.test(when) ? 12 : 3);

@@ -12,6 +12,8 @@ export interface Place {
   readonly longitude: number;
   /** True for the places that documents about states often name; false for those that only a gazetteer knows. */
   readonly known: boolean;
+  /** Whether its state has another place of that name, far from it, that the gazetteer leaves out: a map can't know which is meant. */
+  readonly several: boolean;
 }
 
 const MARKS = /\p{M}/gu;
@@ -78,5 +80,6 @@ function parse(line: string): Place {
     latitude: Number(latitude),
     longitude: Number(longitude),
     known: rank === "0",
+    several: rank?.endsWith("+") ?? false,
   };
 }

@@ -45,12 +45,12 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
 
 async function shownOf(page: AnyPage, visit: Visit): Promise<Shown> {
   if (page.fresh) return new Shown(await page.data(visit));
-  const { ledger, tongue, path, query, today } = visit;
+  const { ledger, tongue, path, query, today, mapView } = visit;
   const memory = memories.get(ledger) ?? new Memory<Shown>(KEPT);
   memories.set(ledger, memory);
   return memory.get(
     await ledger.state(),
-    `${tongue.code} ${today} ${withQuery(path, query)}`,
+    `${tongue.code} ${today} ${mapView} ${withQuery(path, query)}`,
     async () => new Shown(await page.data(askedOf(visit))),
   );
 }

@@ -4,7 +4,7 @@ import { getCookie, setCookie } from "hono/cookie";
 import { getPath } from "hono/utils/url";
 import type { z } from "zod";
 import type { Ledger } from "../ledger/index.js";
-import { partyNamed } from "../vocabulary/index.js";
+import { type MapView, partyNamed, USUAL_VIEW } from "../vocabulary/index.js";
 import { answer } from "./answer.js";
 import { assetAt } from "./layout/index.js";
 import {
@@ -44,6 +44,8 @@ export interface AppOptions {
   readonly actions: readonly Action[];
   /** Who judges on one's own machine, where nobody signs in. */
   readonly reviewer: string;
+  /** Whose borders maps draw where a page is not asked for others; the United Nations' where nothing is said. */
+  readonly mapView?: MapView;
   /** Where faults of the program are told. */
   readonly log: (line: string) => void;
   /** The present, in milliseconds. */
@@ -113,7 +115,11 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   return app;
 }
 
-function visitOf<Q>(c: GuardedContext, { ledger, reviewer, now = Date.now }: AppOptions, query: Q): Visit<Q> {
+function visitOf<Q>(
+  c: GuardedContext,
+  { ledger, reviewer, mapView = USUAL_VIEW, now = Date.now }: AppOptions,
+  query: Q,
+): Visit<Q> {
   const instant = new Date(now()).toISOString();
   const { seen, next } = seenBefore(getCookie(c, SEEN), instant);
   const visitor = c.get("visitor");
@@ -124,6 +130,7 @@ function visitOf<Q>(c: GuardedContext, { ledger, reviewer, now = Date.now }: App
     reviewer: visitor.name ?? reviewer,
     today: instant.slice(0, 10),
     now: instant,
+    mapView,
     path: c.req.path,
     params: c.req.param() as Record<string, string>,
     query,

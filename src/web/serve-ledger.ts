@@ -1,5 +1,6 @@
 import { openLedger } from "../entente.js";
 import type { Indexed } from "../ledger/index.js";
+import type { MapView } from "../vocabulary/index.js";
 import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";
 import { type Serving, serve } from "./serve.js";
 
@@ -11,6 +12,8 @@ export interface ServeLedgerOptions {
   /** The file of tokens, where others come. */
   readonly tokens?: string;
   readonly reviewer: string;
+  /** Whose borders maps draw where a page is not asked for others. */
+  readonly mapView: MapView;
   readonly log: (line: string) => void;
   /** Told while a ledger of another version is indexed, before the first page can be asked for. */
   readonly indexed?: Indexed;
@@ -23,7 +26,7 @@ export interface LedgerServing extends Serving {
 
 /** Opens a ledger and serves its pages until it is closed. Throws LedgerError, SiteError, TokenError and ServeError, each one sentence. */
 export async function serveLedger(address: string, options: ServeLedgerOptions): Promise<LedgerServing> {
-  const { port, hosts, https, reviewer, log } = options;
+  const { port, hosts, https, reviewer, mapView, log } = options;
   const site = siteOf(hosts, https);
   const ledger = await openLedger(address, {
     existing: true,
@@ -34,7 +37,7 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
     const { tokens, first } = site.shared
       ? tokensToServe(options.tokens ?? TOKEN_FILE, new Date().toISOString())
       : { tokens: null, first: null };
-    const serving = await serve({ ledger, site, tokens, port, reviewer, log });
+    const serving = await serve({ ledger, site, tokens, port, reviewer, mapView, log });
     return {
       url: serving.url,
       firstToken: first,

@@ -1,6 +1,6 @@
 import type { FactRow, PairPage } from "../../dossier/index.js";
-import type { Names } from "../../picture/index.js";
-import { isCertain } from "../../vocabulary/index.js";
+import { aboveFloor, type Names, type Picture } from "../../picture/index.js";
+import { isCertain, type MapView } from "../../vocabulary/index.js";
 import { dateWords, headlineOf, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
 import type { BriefWords } from "../words.js";
 
@@ -11,15 +11,28 @@ export interface Context {
   readonly most: number;
   readonly names: Names;
   readonly words: BriefWords;
+  /** Whose borders maps draw. */
+  readonly mapView: MapView;
 }
 
-export function contextOf({ facts }: Pick<PairPage, "facts">, most: number, words: BriefWords): Context {
+export function contextOf(
+  { facts }: Pick<PairPage, "facts">,
+  most: number,
+  words: BriefWords,
+  mapView: MapView,
+): Context {
   const fact = (id: string) => {
     const known = facts[id];
     return known === undefined ? id : headlineOf(known);
   };
-  return { facts, most, words, names: { party: nameOf, fact, level: slugWords, field: slugWords } };
+  return { facts, most, words, mapView, names: { party: nameOf, fact, level: slugWords, field: slugWords } };
 }
+
+/** What draws a chart of so many dated facts; too few are no chart. */
+export const charted =
+  (facts: number, { words }: Pick<Context, "words">, draw: () => Picture): (() => Picture) =>
+  () =>
+    aboveFloor(facts, words.pictures.few, draw);
 
 /** When a fact was; where that is not told, when it was reported. */
 export const when = (

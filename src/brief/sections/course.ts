@@ -3,7 +3,7 @@ import { fieldsPicture, moneyFlowsPicture, partnersPicture, trendPicture } from 
 import { capitalised, dateWords, nameOf, slugWords, sumWords } from "../../words/index.js";
 import { binned, valuesOf } from "../bins.js";
 import { rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
-import type { Context } from "./context.js";
+import { type Context, charted } from "./context.js";
 
 /** Cooperation by field over the years. */
 export function fieldsSection(fields: readonly FieldOverTime[], context: Context): Section | null {
@@ -35,12 +35,15 @@ export function fieldsSection(fields: readonly FieldOverTime[], context: Context
       undated > 0 ? said(words.undatedFacts(undated)) : null,
       fields.length > shown.length ? said(words.fields.more(fields.length - shown.length)) : null,
     ],
-    () => fieldsPicture(fields, { id: "fields", words: context.words.pictures.fields, names: context.names }),
+    charted(fields.reduce((sum, { facts }) => sum + facts, 0) - undated, context, () =>
+      fieldsPicture(fields, { id: "fields", words: context.words.pictures.fields, names: context.names }),
+    ),
   );
 }
 
 /** How cooperative and how hostile events were, by quarter. */
-export function trendSection(trend: Trend, { words }: Context): Section | null {
+export function trendSection(trend: Trend, context: Context): Section | null {
+  const { words } = context;
   const { points, events, undated, unscored } = trend;
   const { title, above, below, quads, last: lastWords, all } = words.trend;
   const bins = binned(
@@ -75,7 +78,7 @@ export function trendSection(trend: Trend, { words }: Context): Section | null {
       ),
       said(all(events, undated, unscored)),
     ],
-    () => trendPicture(trend, { id: "trend", words: words.pictures.trend, names: {} }),
+    charted(events, context, () => trendPicture(trend, { id: "trend", words: words.pictures.trend, names: {} })),
   );
 }
 
@@ -119,19 +122,28 @@ export function partnersSection(
   return sectionOf(
     words.partners.title,
     [strip, rowsOf([who, facts, twoOrigins, moneyFrom, moneyTo, held], 0, rows, context, total)],
-    () =>
-      partnersPicture(partners, {
-        id: "partners",
-        words: context.words.pictures.partners,
-        names: context.names,
-        state,
-        total,
-      }),
+    charted(
+      partners.reduce((sum, { counts }) => sum + counts.facts, 0),
+      context,
+      () =>
+        partnersPicture(partners, {
+          id: "partners",
+          words: context.words.pictures.partners,
+          names: context.names,
+          state,
+          total,
+        }),
+    ),
   );
 }
 
-/** Money to and from a state by year. */
-export function moneyYearsSection(state: string, years: readonly MoneyYear[], context: Context): Section | null {
+/** Money to and from a state by year, of so many sums. */
+export function moneyYearsSection(
+  state: string,
+  years: readonly MoneyYear[],
+  sums: number,
+  context: Context,
+): Section | null {
   const { moneyYears: words, noYear } = context.words;
   const name = (year: number | null) => (year === null ? noYear : String(year));
   const bars = (label: string, of: (year: MoneyYear) => number) =>
@@ -152,12 +164,13 @@ export function moneyYearsSection(state: string, years: readonly MoneyYear[], co
         ],
       },
     ],
-    () =>
+    charted(sums, context, () =>
       moneyFlowsPicture(years, {
         id: "money-years",
         words: context.words.pictures.moneyFlows,
         names: context.names,
         party: state,
       }),
+    ),
   );
 }

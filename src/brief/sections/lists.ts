@@ -1,9 +1,9 @@
 import type { FactRow, Rows as Listed, PairPage, ProjectRow, Visits } from "../../dossier/index.js";
-import { calendarPicture, projectMap, visitsPicture } from "../../picture/index.js";
+import { calendarPicture, hasPlace, projectMap, visitsPicture } from "../../picture/index.js";
 import type { ClaimType } from "../../vocabulary/index.js";
 import { nameOf, STATUS_WORDS, slugWords, TYPE_WORDS } from "../../words/index.js";
 import { rowsOf, type Section, said, sectionOf } from "../section.js";
-import { type Context, factColumns, factRow, WHAT, when } from "./context.js";
+import { type Context, charted, factColumns, factRow, WHAT, when } from "./context.js";
 
 /** Projects with where they are and how far they have come. */
 export function projectsSection(
@@ -25,8 +25,13 @@ export function projectsSection(
   ]);
   const { when: time, status, what, where, history, toldBy, fact } = words.columns;
   const columns = [time, status, what, where, history, toldBy, fact];
-  return sectionOf(words.projects.title, [rowsOf(columns, WHAT, rows, context, projects.total)], () =>
-    projectMap({ parties, projects }, { id: "projects", words: context.words.pictures.map, names: context.names }),
+  const table = rowsOf(columns, WHAT, rows, context, projects.total);
+  if (!hasPlace(projects.rows)) return sectionOf(words.projects.title, [table]);
+  return sectionOf(words.projects.title, [table], () =>
+    projectMap(
+      { parties, projects, view: context.mapView },
+      { id: "projects", words: context.words.pictures.map, names: context.names },
+    ),
   );
 }
 
@@ -53,18 +58,20 @@ export function visitsSection(visits: readonly Visits[], context: Context): Sect
     );
     return set === null ? [] : [said(words.visits.direction(nameOrOthers(from), nameOrOthers(to), total)), set];
   });
-  return sectionOf(words.visits.title, blocks, () =>
-    visitsPicture(visits, { id: "visits", words: context.words.pictures.visits, names: context.names, nameOf }),
-  );
+  const dated = visits.flatMap(({ rows }) => rows.filter((row) => row.when !== null));
+  const draw = () =>
+    visitsPicture(visits, { id: "visits", words: context.words.pictures.visits, names: context.names, nameOf });
+  return sectionOf(words.visits.title, blocks, charted(dated.length, context, draw));
 }
 
 /** What is planned, the earliest first. */
 export function plannedSection(planned: Listed<FactRow>, context: Context): Section | null {
   const { words } = context;
   const rows = planned.rows.map((row) => factRow(row, context));
-  return sectionOf(words.planned.title, [rowsOf(factColumns(words), WHAT, rows, context, planned.total)], () =>
-    calendarPicture(planned.rows, { id: "planned", words: context.words.pictures.calendar, names: context.names }),
-  );
+  const draw = () =>
+    calendarPicture(planned.rows, { id: "planned", words: context.words.pictures.calendar, names: context.names });
+  const table = rowsOf(factColumns(words), WHAT, rows, context, planned.total);
+  return sectionOf(words.planned.title, [table], charted(planned.rows.length, context, draw));
 }
 
 /** Types that have sections of their own. */

@@ -4,7 +4,7 @@ import { own } from "../../text/index.js";
 import { capitalised, FLOW_WORDS, nameOf, rateWords, slugWords, sumWords } from "../../words/index.js";
 import { type Bars, rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { BriefWords, LeftOut } from "../words.js";
-import type { Context } from "./context.js";
+import { type Context, charted } from "./context.js";
 
 /** Money between the parties: totals as bars, then the sums that they are made of; nothing is counted twice. */
 export function moneySection(money: MoneyLedger, context: Context): Section | null {
@@ -33,7 +33,9 @@ export function moneySection(money: MoneyLedger, context: Context): Section | nu
       ),
       left === null ? null : said(left),
     ],
-    () => moneyPicture(money, { id: "money", words: context.words.pictures.money, names: {} }),
+    charted(sums.length, context, () =>
+      moneyPicture(money, { id: "money", words: context.words.pictures.money, names: {} }),
+    ),
   );
 }
 

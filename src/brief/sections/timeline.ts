@@ -4,7 +4,7 @@ import { timelinePicture } from "../../picture/index.js";
 import { compare } from "../../text/index.js";
 import { binned, valuesOf } from "../bins.js";
 import { rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
-import { type Context, factColumns, factRow, WHAT } from "./context.js";
+import { type Context, charted, factColumns, factRow, WHAT } from "./context.js";
 
 /** The timeline with its lanes, and the most notable facts of it in order of time. */
 export function timelineSection(timeline: Timeline, context: Context): Section | null {
@@ -51,6 +51,10 @@ export function timelineSection(timeline: Timeline, context: Context): Section |
         named.length,
       ),
     ],
-    () => timelinePicture(timeline, { id: "timeline", words: words.pictures.timeline, names: context.names }),
+    charted(
+      lanes.reduce((sum, { facts }) => sum + facts, 0),
+      context,
+      () => timelinePicture(timeline, { id: "timeline", words: words.pictures.timeline, names: context.names }),
+    ),
   );
 }

@@ -19,8 +19,15 @@ const ALPHA: ReadonlyMap<string, string> = new Map(
   [...ROWS.matchAll(/([A-Z]{3}) (\d{3})/gu)].map(([, alpha = "", numeric = ""]) => [numeric, alpha]),
 );
 
-/** Alpha-3 of what the atlas draws; null for what has no code, such as Siachen Glacier. Kosovo has none of ISO's. */
-export function stateOf(numeric: string | undefined, name: string): string | null {
-  if (numeric === undefined) return name === "Kosovo" ? "XKX" : null;
-  return ALPHA.get(numeric) ?? null;
+/** What the atlas draws by itself and ISO has no code for: Kosovo by its usual code, others by the id of their disputed area. */
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ["Kosovo", "XKX"],
+  ["N. Cyprus", "north-cyprus"],
+  ["Somaliland", "somaliland"],
+  ["Siachen Glacier", "siachen"],
+]);
+
+/** The piece of the world that the atlas draws: alpha-3 of a state, or a disputed area; null for what is neither, such as islands of Australia's. */
+export function pieceOf(numeric: string | undefined, name: string): string | null {
+  return (numeric === undefined ? BY_NAME.get(name) : ALPHA.get(numeric)) ?? null;
 }

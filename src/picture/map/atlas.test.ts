@@ -1,17 +1,19 @@
 import { geoContains, geoDistance } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { findPlaces, STATES, stateById } from "../../vocabulary/index.js";
-import { mainlandOf, outlines, statesOfAtlas } from "./atlas.js";
+import { mainlandOf, outlines, type Perspective, statesOfAtlas } from "./atlas.js";
 import { capOf, meet } from "./cap.js";
 import { shapeOf } from "./shape.js";
 import { thinned } from "./thinning.js";
 
 const EVERYWHERE = [-180, -90, 180, 90] as const;
 const GLOBE = { middle: [0, 0, 1], radius: Math.PI } as const;
+const UN: Perspective = { view: "un", parties: [] };
+const FACTO: Perspective = { view: "de-facto", parties: [] };
 
 describe("the atlas", () => {
   test("draws each state under its own code: its capital lies in it, or just off its coast", () => {
-    const all = outlines(0.01, EVERYWHERE, GLOBE);
+    const all = outlines(0.01, EVERYWHERE, GLOBE, FACTO);
     const astray = STATES.filter(({ until }) => until === undefined).flatMap(({ id, capital }) => {
       const place = findPlaces(capital).find(({ state }) => state === id);
       const land = all.state(id);
@@ -23,31 +25,33 @@ describe("the atlas", () => {
     });
     // Natural Earth draws El Aaiún on the other side of the line of control; Pitcairn's town is on an islet that it does not draw.
     expect(astray).toEqual(["ESH", "PCN"]);
-    expect(statesOfAtlas().every((id) => stateById(id) !== undefined)).toBe(true);
-    expect(statesOfAtlas().length).toBeGreaterThan(230);
+    expect(statesOfAtlas(FACTO).every((id) => stateById(id) !== undefined)).toBe(true);
+    expect(statesOfAtlas(FACTO).length).toBeGreaterThan(230);
   });
 
   test("knows the parts by which a state is known", () => {
     const lons = (state: string) =>
-      mainlandOf(state)!
+      mainlandOf(state, UN)!
         .coordinates.flat(2)
         .map(([lon]) => lon!);
     expect(Math.min(...lons("FRA"))).toBeGreaterThan(-10);
     expect(Math.min(...lons("USA"))).toBeGreaterThan(-130);
-    expect(mainlandOf("IDN")!.coordinates.length).toBeGreaterThan(3);
-    expect(mainlandOf("TUV")).toBeNull();
+    expect(mainlandOf("IDN", UN)!.coordinates.length).toBeGreaterThan(3);
+    expect(mainlandOf("TUV", UN)).toBeNull();
   });
 
   test("leaves out what is not near, and nothing that is", () => {
     const near = { middle: capOf([[67, 48]]).middle, radius: 0.3 };
-    const lines = outlines(0.1, [40, 30, 100, 60], near);
+    const lines = outlines(0.1, [40, 30, 100, 60], near, UN);
     expect(lines.state("KAZ")).not.toBeNull();
     expect(lines.state("FJI")).toBeNull();
-    expect(lines.land.coordinates.length).toBeLessThan(outlines(0.1, EVERYWHERE, GLOBE).land.coordinates.length / 2);
+    expect(lines.land.coordinates.length).toBeLessThan(
+      outlines(0.1, EVERYWHERE, GLOBE, UN).land.coordinates.length / 2,
+    );
   });
 
   test("has one line for the border of two", () => {
-    const lines = outlines(0.3, EVERYWHERE, GLOBE);
+    const lines = outlines(0.3, EVERYWHERE, GLOBE, UN);
     const corners = (state: string) => new Set(lines.state(state)!.coordinates.flat(2).map(String));
     const shared = [...corners("KAZ")].filter((corner) => corners("UZB").has(corner));
     expect(shared.length).toBeGreaterThanOrEqual(10);

@@ -1,14 +1,11 @@
-import { createRequire } from "node:module";
 import { geoArea, geoCentroid, geoDistance } from "d3-geo";
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
-import { meshArcs } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import { stateOf } from "./atlas-codes.js";
+import { mergeArcs } from "topojson-client";
+import type * as TopoJson from "topojson-specification";
+import { disputedArea, lineBetween, type MapView, type Side } from "../../vocabulary/index.js";
 import { type Cap, capOf, meet } from "./cap.js";
 import { thinned } from "./thinning.js";
-
-/** The countries of Natural Earth at 1:50 million (naturalearthdata.com, public domain), as the package world-atlas has them. */
-type Packed = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+import { world } from "./world.js";
 
 /** A part of some land: rings of arcs (~i is arc i backwards), and what of the globe holds it. */
 interface Part {
@@ -16,58 +13,84 @@ interface Part {
   readonly cap: Cap;
 }
 
+/** Whose borders are drawn, and for which parties: one that the view has as part of another is itself on a map that is about it. */
+export interface Perspective {
+  readonly view: MapView;
+  readonly parties: readonly string[];
+}
+
 interface Atlas {
-  readonly arcs: readonly (readonly Position[])[];
-  readonly land: readonly Part[];
   readonly states: ReadonlyMap<string, readonly Part[]>;
-  /** Lines between two countries, each with its cap. */
+  /** Areas that are hatched, each with whose it is drawn as. */
+  readonly hatched: readonly { readonly state: string | null; readonly parts: readonly Part[] }[];
+  /** Lines between two states, and those that are not settled, each with its cap. */
   readonly borders: readonly Part[];
+  readonly unsettled: readonly Part[];
 }
 
-let loaded: Atlas | undefined;
+const atlases = new Map<string, Atlas>();
 
-/** The atlas, in degrees. It is read at the first call and kept, 10 MB. */
-function atlas(): Atlas {
-  loaded ??= unpacked(createRequire(import.meta.url)("world-atlas/countries-50m.json") as Packed);
-  return loaded;
+/** The world as a view has it. Each is made once and kept; there are few, as few parties are drawn otherwise than their view has them. */
+function atlas({ view, parties }: Perspective): Atlas {
+  const own = parties.filter((party) => disputedArea(party) !== undefined).sort();
+  const key = [view, ...own].join(" ");
+  const known = atlases.get(key) ?? made(view, own);
+  atlases.set(key, known);
+  return known;
 }
 
-function unpacked(packed: Packed): Atlas {
-  const { scale, translate } = packed.transform!;
-  const arcs = packed.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([dx = 0, dy = 0]): Position => {
-      x += dx;
-      y += dy;
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
-    });
-  });
-  const points = (ring: readonly number[]) => ring.flatMap((i) => arcs[i < 0 ? ~i : i]!);
-  const partOf = (rings: readonly (readonly number[])[]): Part => ({ rings, cap: capOf(points(rings[0]!)) });
-  const partsOf = (geometry: GeometryCollection["geometries"][number]): Part[] =>
-    geometry.type === "Polygon"
-      ? [partOf(geometry.arcs)]
-      : geometry.type === "MultiPolygon"
-        ? geometry.arcs.map(partOf)
-        : [];
-  const states = new Map<string, Part[]>();
-  for (const geometry of packed.objects.countries.geometries) {
-    const name = (geometry.properties as { readonly name?: string } | undefined)?.name ?? "";
-    const state = stateOf(geometry.id as string | undefined, name);
-    if (state !== null) states.set(state, [...(states.get(state) ?? []), ...partsOf(geometry)]);
-  }
-  const borders = meshArcs(packed, packed.objects.countries as never, (a, b) => a !== b).arcs;
+function made(view: MapView, own: readonly string[]): Atlas {
+  const { pieces, lines } = world();
+  const sides = new Map([...pieces.keys()].map((piece) => [piece, sideOf(piece, view, own)]));
+  const held = new Map<string, string[]>();
+  for (const { piece, state } of sides.values())
+    if (state !== null) held.set(state, [...(held.get(state) ?? []), piece]);
+  const drawn = lines.map(({ arc, between: [a, b] }) => ({ arc, how: lineBetween(sides.get(a)!, sides.get(b)!) }));
+  const of = (how: "border" | "unsettled") => drawn.flatMap((line) => (line.how === how ? [linePart(line.arc)] : []));
   return {
-    arcs,
-    land: packed.objects.land.geometries.flatMap(partsOf),
-    states,
-    borders: borders.map((line) => partOf([line])),
+    states: new Map([...held].map(([state, all]) => [state, merged(all)])),
+    hatched: [...sides.values()].flatMap(({ piece, state, hatched }) =>
+      hatched ? [{ state, parts: merged([piece]) }] : [],
+    ),
+    borders: of("border"),
+    unsettled: of("unsettled"),
   };
 }
 
-/** States that the atlas has, by their codes. */
-export function statesOfAtlas(): string[] {
-  return [...atlas().states.keys()];
+function sideOf(piece: string, view: MapView, own: readonly string[]): Side {
+  const drawn = disputedArea(piece)?.drawn[view] ?? { state: piece, hatched: false };
+  return own.includes(piece) ? { piece, state: piece, hatched: drawn.hatched } : { piece, ...drawn };
+}
+
+/** The polygons of pieces as one land, without the lines between them. */
+function merged(pieces: readonly string[]): Part[] {
+  const { arcs, pieces: all } = world();
+  const polygons = pieces.flatMap((piece) => all.get(piece) ?? []);
+  if (pieces.length === 1) return polygons.map(landPart);
+  const topology = { type: "Topology", arcs, objects: {} } as unknown as TopoJson.Topology;
+  const object = { type: "MultiPolygon", arcs: polygons } as TopoJson.MultiPolygon;
+  return mergeArcs(topology, [object]).arcs.map(landPart);
+}
+
+const landParts = new WeakMap<object, Part>();
+
+function landPart(rings: readonly (readonly number[])[]): Part {
+  const known = landParts.get(rings) ?? { rings, cap: capOf(ringOf(rings[0]!, (i) => world().arcs[i]!)) };
+  landParts.set(rings, known);
+  return known;
+}
+
+const lineParts = new Map<number, Part>();
+
+function linePart(arc: number): Part {
+  const known = lineParts.get(arc) ?? { rings: [[arc]], cap: capOf(world().arcs[arc]!) };
+  lineParts.set(arc, known);
+  return known;
+}
+
+/** States that are drawn, by their codes. */
+export function statesOfAtlas(perspective: Perspective): string[] {
+  return [...atlas(perspective).states.keys()];
 }
 
 /** Of a state's parts, those that are no less than this share of the greatest … */
@@ -84,10 +107,12 @@ const mainlands = new Map<string, MultiPolygon | null>();
  * The parts of a state that a map must show to be one of it: France without Guiana, the United States without Hawaii. Null for a state that the atlas is
  * too coarse for, such as Tuvalu.
  */
-export function mainlandOf(state: string): MultiPolygon | null {
-  const known = mainlands.get(state);
+export function mainlandOf(state: string, perspective: Perspective): MultiPolygon | null {
+  const key = `${perspective.view} ${state}`;
+  const known = mainlands.get(key);
   if (known !== undefined) return known;
-  const { states, arcs } = atlas();
+  const { arcs } = world();
+  const { states } = atlas({ view: perspective.view, parties: [state] });
   const parts = (states.get(state) ?? []).map(({ rings }) => {
     const coordinates = [ringOf(rings[0]!, (i) => arcs[i]!)];
     const polygon: Polygon = { type: "Polygon", coordinates };
@@ -102,7 +127,7 @@ export function mainlandOf(state: string): MultiPolygon | null {
   const everywhere = [-180, -90, 180, 90] as const;
   const coordinates = main.map((part) => part.coordinates.map((ring) => thinned(ring, ROUGH, everywhere)));
   const found: MultiPolygon | null = parts.length === 0 ? null : { type: "MultiPolygon", coordinates };
-  mainlands.set(state, found);
+  mainlands.set(key, found);
   return found;
 }
 
@@ -110,6 +135,10 @@ export function mainlandOf(state: string): MultiPolygon | null {
 export interface Outlines {
   readonly land: MultiPolygon;
   readonly borders: MultiLineString;
+  /** Lines that are not settled. */
+  readonly unsettled: MultiLineString;
+  /** Areas of which states disagree whose they are, by whose they are drawn as. */
+  readonly hatched: readonly { readonly state: string | null; readonly area: MultiPolygon }[];
   /** Null for a state that is not in the frame. */
   state(id: string): MultiPolygon | null;
 }
@@ -121,8 +150,14 @@ const SPECK = 2.5;
  * The world within a cap of the globe, with lines no finer than `tolerance` degrees of latitude; borders of two states stay one line. Outside of `near`
  * (west, south, east, north in degrees; west > east where it crosses the 180th meridian) lines are coarser.
  */
-export function outlines(tolerance: number, near: readonly [number, number, number, number], within: Cap): Outlines {
-  const { arcs, land, states, borders } = atlas();
+export function outlines(
+  tolerance: number,
+  near: readonly [number, number, number, number],
+  within: Cap,
+  perspective: Perspective,
+): Outlines {
+  const { arcs, land } = world();
+  const { states, borders, unsettled, hatched } = atlas(perspective);
   const thin = new Map<number, Position[]>();
   const arc = (i: number): Position[] => {
     const known = thin.get(i) ?? thinned(arcs[i]!, tolerance, near);
@@ -140,12 +175,18 @@ export function outlines(tolerance: number, near: readonly [number, number, numb
       return coordinates.length === 0 || inverted ? [] : [coordinates];
     }),
   });
+  const lines = (parts: readonly Part[]): MultiLineString => ({
+    type: "MultiLineString",
+    coordinates: parts.flatMap(({ rings, cap }) => (meet(cap, within) ? [ringOf(rings[0]!, arc)] : [])),
+  });
   return {
-    land: polygons(land),
-    borders: {
-      type: "MultiLineString",
-      coordinates: borders.flatMap(({ rings, cap }) => (meet(cap, within) ? [ringOf(rings[0]!, arc)] : [])),
-    },
+    land: polygons(land.map(landPart)),
+    borders: lines(borders),
+    unsettled: lines(unsettled),
+    hatched: hatched.flatMap(({ state, parts }) => {
+      const area = polygons(parts);
+      return area.coordinates.length === 0 ? [] : [{ state, area }];
+    }),
     state: (id) => {
       const shape = polygons(states.get(id) ?? []);
       return shape.coordinates.length === 0 ? null : shape;

@@ -8,7 +8,7 @@ import {
   geoPath,
 } from "d3-geo";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import { mainlandOf } from "./atlas.js";
+import { mainlandOf, type Perspective } from "./atlas.js";
 import { type Cap, vectorOf } from "./cap.js";
 import type { Spot } from "./spots.js";
 
@@ -40,11 +40,11 @@ const DEGREE = Math.PI / 180;
  * A frame around the places of projects and the parties they are in; the other parties and places too, unless the map would have to be so much wider that
  * the places could not be told apart. Without places, around the parties.
  */
-export function frameOf(parties: readonly string[], spots: readonly Spot[], width: number, narrow: boolean): Frame {
+export function frameOf(perspective: Perspective, spots: readonly Spot[], width: number, narrow: boolean): Frame {
   const pointOf = ({ lon, lat }: Spot): Feature => featureOf({ type: "Point", coordinates: [lon, lat] });
   const lands = new Map(
-    parties.flatMap((party) => {
-      const land = mainlandOf(party);
+    perspective.parties.flatMap((party) => {
+      const land = mainlandOf(party, perspective);
       return land === null ? [] : [[party, featureOf(land)] as const];
     }),
   );

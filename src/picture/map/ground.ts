@@ -1,14 +1,17 @@
 import { widthOf } from "../lettering.js";
 import { element, type Markup } from "../markup.js";
-import { GROUND, LINE, QUIET, SHADE, TONES } from "../palette.js";
+import { GROUND, LINE, QUIET, SHADE } from "../palette.js";
 import type { Room, Seat } from "../room.js";
-import { outlines, statesOfAtlas } from "./atlas.js";
+import { outlines, type Perspective, statesOfAtlas } from "./atlas.js";
 import type { Frame } from "./frame.js";
 import { greatestOf, holds, pathOf, type Shape, shapeOf } from "./shape.js";
+import { toneOf } from "./tone.js";
+import { hatchedAreas, unsettledLines } from "./unsettled.js";
 
 /** The land under the marks, with the shapes of states where names are put. */
 export interface Ground {
-  readonly drawn: readonly Markup[];
+  /** Sea, land, parties, what is disputed, and lines. The id must be unique in the page. */
+  drawn(id: string): readonly Markup[];
   /** The shape of a state; empty for what is not on the map. */
   shape(state: string): Shape;
   /** Other states that are large enough on the map to be named, the largest first. */
@@ -34,25 +37,34 @@ const LEAST = 11_000;
  * Sea, land, the parties in their tones, and borders. Lines are as fine as can be seen, or as the size of the picture lets them be. Most pages show what
  * another has shown before: what was drawn is kept.
  */
-export function groundOf(frame: Frame, parties: readonly string[], width: number, marks: number): Ground {
+export function groundOf(frame: Frame, perspective: Perspective, width: number, marks: number): Ground {
   const most = Math.max(LEAST, MOST * width - marks * MARK);
-  const key = [frame.key, width, most, ...parties].join(" ");
-  const ground = grounds.get(key) ?? drawnOf(frame, parties, width, most);
+  const key = [frame.key, width, most, perspective.view, ...perspective.parties].join(" ");
+  const ground = grounds.get(key) ?? drawnOf(frame, perspective, width, most);
   grounds.delete(key);
   grounds.set(key, ground);
   if (grounds.size > KEPT) grounds.delete(grounds.keys().next().value!);
   return ground;
 }
 
-function drawnOf(frame: Frame, parties: readonly string[], width: number, most: number): Ground {
+function drawnOf(frame: Frame, perspective: Perspective, width: number, most: number): Ground {
   const { projection, degrees, bounds, cap } = frame;
+  const { parties } = perspective;
   for (let pixels = 0.7; ; ) {
-    const lines = outlines(degrees * pixels, bounds, cap);
+    const lines = outlines(degrees * pixels, bounds, cap, perspective);
     const land = pathOf(shapeOf(projection, lines.land));
     const borders = pathOf(shapeOf(projection, lines.borders));
+    const unsettled = pathOf(shapeOf(projection, lines.unsettled));
+    const hatched = lines.hatched.flatMap(({ state, area }) => {
+      const d = pathOf(shapeOf(projection, area));
+      return d === "" ? [] : [{ d, party: state === null ? -1 : parties.indexOf(state) }];
+    });
     const shapes = new Map(parties.map((party) => [party, shapeOf(projection, lines.state(party))]));
     const paths = [...shapes.values()].map(pathOf);
-    const size = [land, borders, ...paths].reduce((sum, path) => sum + path.length, 0);
+    const size = [land, borders, unsettled, ...paths, ...hatched.map(({ d }) => d)].reduce(
+      (sum, path) => sum + path.length,
+      0,
+    );
     if (size > most && pixels < 12) {
       pixels *= Math.max(1.3, size / most);
       continue;
@@ -62,7 +74,7 @@ function drawnOf(frame: Frame, parties: readonly string[], width: number, most: 
     return {
       shape,
       neighbours: () => {
-        neighbours ??= statesOfAtlas()
+        neighbours ??= statesOfAtlas(perspective)
           .filter((state) => !parties.includes(state))
           .flatMap((state) => {
             const own = shape(state);
@@ -73,20 +85,19 @@ function drawnOf(frame: Frame, parties: readonly string[], width: number, most: 
           .slice(0, NEIGHBOURS);
         return neighbours;
       },
-      drawn: [
+      drawn: (id) => [
         element("rect", { width, height: frame.height, fill: SHADE }),
         element("path", { d: land, fill: GROUND, stroke: LINE }),
         ...paths.map((d, i) =>
           element("path", { d, fill: toneOf(i), "fill-opacity": 0.16, stroke: toneOf(i), "stroke-opacity": 0.6 }),
         ),
+        ...hatchedAreas(id, hatched),
         element("path", { d: borders, fill: "none", stroke: QUIET, "stroke-opacity": 0.55, "stroke-width": 0.8 }),
+        ...unsettledLines(unsettled),
       ],
     };
   }
 }
-
-/** The tone of a party, by its place among them. */
-export const toneOf = (party: number): string => TONES[party % TONES.length]!;
 
 /** Where the name of a state may stand: within it, the nearest to its middle first. Empty where it has no room. */
 export function seatsWithin(shape: Shape, text: string, size: number, bold: boolean): Seat[] {

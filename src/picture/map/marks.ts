@@ -32,8 +32,6 @@ export const stageOf = (project: Pick<ProjectRow, "status">): Stage => STAGES[pr
 
 /** Projects whose marks would cover one another share one, in pixels. */
 const TOUCHING = 14;
-/** Half the size of a "somewhere". */
-export const VAGUE = 11;
 
 export interface Marked {
   readonly marks: readonly Mark[];
@@ -96,12 +94,6 @@ export function markOf(mark: Mark, words: MapWords): Markup {
   );
   const count = projects.length > 1 ? numberAt(x, y, projects.length) : null;
   return link(factHref(projects[0]!.fact), told, reach(x, y), signAt(signOf(mark), x, y, radiusOf(mark)), count);
-}
-
-/** Projects that are somewhere in a state; in the style of that. */
-export function somewhere(x: number, y: number, projects: readonly ProjectRow[], told: string): Markup {
-  const count = numberAt(x, y, projects.length);
-  return link(factHref(projects[0]!.fact), told, reach(x, y), signAt("somewhere", x, y, VAGUE - 2), count);
 }
 
 /** A place to point at that is large enough for a finger (WCAG 2.2, 2.5.8: 24 pixels). */

@@ -2,15 +2,21 @@ import { describe, expect, test } from "vitest";
 import { illegible, letteringOf } from "../../../test/legibility.js";
 import type { ClaimPlace } from "../../claim/index.js";
 import type { ProjectRow } from "../../dossier/index.js";
-import { findPlaces, type Status } from "../../vocabulary/index.js";
+import { findPlaces, type MapView, type Status } from "../../vocabulary/index.js";
 import { nameOf } from "../../words/index.js";
+import type { Picture } from "../picture.js";
 import { projectMap } from "./project-map.js";
 import { MAP_WORDS } from "./words.js";
 
 const WIDTHS = [300, 360, 560, 960, 1600];
 const names = { party: nameOf, fact: (id: string) => `Fact ${id}` };
-const draw = (parties: readonly string[], rows: readonly ProjectRow[], width = 960, total = rows.length) =>
-  projectMap({ parties, projects: { rows, total } }, { id: "m", width, words: MAP_WORDS, names });
+const draw = (
+  parties: readonly string[],
+  rows: readonly ProjectRow[],
+  width = 960,
+  total = rows.length,
+  view: MapView = "un",
+) => projectMap({ parties, projects: { rows, total }, view }, { id: "m", width, words: MAP_WORDS, names });
 
 let made = 0;
 function project(place: ClaimPlace | null, status: Status = "ongoing", more: Partial<ProjectRow> = {}): ProjectRow {
@@ -61,7 +67,7 @@ describe("a map of projects", () => {
       expect.arrayContaining(["Almaty", "Khorgos", "China", "Kazakhstan", "Mongolia", "2", "several in one place"]),
     );
     expect(description).toContain("3 projects in 2 places: Khorgos (2) and Almaty (1)");
-    expect(table.rows.map((row) => row[2])).toEqual(["as a place", "as a place", "as a place"]);
+    expect(table.rows.map((row) => row[2])).toEqual(["a town or site", "a town or site", "a town or site"]);
   });
 
   test("is no more exact than what is told", () => {
@@ -74,7 +80,6 @@ describe("a map of projects", () => {
     ];
     const picture = draw(["CHN", "KAZ"], rows);
     expect(picture.svg).toContain("<title>Xinjiang (region): ");
-    expect(picture.svg).toContain("3 projects somewhere in Kazakhstan; no place is told");
     const words = letteringOf(picture).map(({ text }) => text);
     expect(words).toContain("a region or sea, marked at its middle");
     expect(words.join(" ")).toContain(
@@ -82,16 +87,23 @@ describe("a map of projects", () => {
     );
     expect(words.filter((word) => word === "Lesnaya" || word === "Far off")).toEqual([]);
     expect(picture.table.rows.map((row) => [row[1], row[2]])).toEqual([
-      ["Xinjiang, China", "as a region"],
-      ["Kazakhstan", "in the state, no place"],
-      ["Lesnaya, Kazakhstan", "in the state, no place"],
+      ["Xinjiang, China", "a region, at its middle"],
+      ["Kazakhstan", "not shown: only the state is told"],
+      ["Lesnaya, Kazakhstan", "not shown: only the state is told"],
       [null, "not shown"],
-      ["Far off, Kazakhstan", "in the state, no place"],
+      ["Far off, Kazakhstan", "not shown: only the state is told"],
     ]);
   });
 
   test("says whose borders they are", () => {
-    expect(draw(["UKR", "RUS"], [project(at("Kyiv"))]).svg).toContain("Borders are those of Natural Earth");
+    const rows = [project(at("Kyiv"))];
+    const [un, ground] = (["un", "de-facto"] as const).map((view) => draw(["UKR", "RUS"], rows, 960, 1, view));
+    const words = (picture: Picture) => letteringOf(picture).map(({ text }) => text);
+    expect(words(un!).join(" ")).toContain(MAP_WORDS.views.un);
+    expect(words(ground!).join(" ")).toContain(MAP_WORDS.views["de-facto"]);
+    expect(un!.svg).not.toContain("<pattern");
+    expect(ground!.svg).toContain('<pattern id="m-unsettled-1"');
+    expect(ground!.svg).toContain('fill="url(#m-unsettled-1)"');
   });
 
   test("leaves out a party that would make places one spot, and says so", () => {

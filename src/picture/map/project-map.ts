@@ -1,4 +1,5 @@
 import type { ProjectRow, Rows } from "../../dossier/index.js";
+import type { MapView } from "../../vocabulary/index.js";
 import { isNarrow, note, picture, SIZE, SMALL, widthIn } from "../drawing.js";
 import { widthOf, wrapped } from "../lettering.js";
 import { element, type Markup, words as text } from "../markup.js";
@@ -6,14 +7,15 @@ import type { Telling } from "../naming.js";
 import { GROUND, LINE, QUIET } from "../palette.js";
 import type { Picture } from "../picture.js";
 import { roomOf, type Seat, seatsAround } from "../room.js";
+import type { Perspective } from "./atlas.js";
 import { type Frame, frameOf } from "./frame.js";
-import { type Ground, groundOf, neighboursOf, seatsWithin, toneOf } from "./ground.js";
+import { groundOf, neighboursOf, seatsWithin } from "./ground.js";
 import { legendOf } from "./legend.js";
-import { boxOf, type Marked, markOf, marksOf, radiusOf, signOf, somewhere, stageOf, VAGUE } from "./marks.js";
-import { greatestOf, holds } from "./shape.js";
+import { boxOf, type Marked, markOf, marksOf, radiusOf, signOf, stageOf } from "./marks.js";
 import { SIGNS, styled } from "./sign.js";
 import { type Located, located } from "./spots.js";
 import { tableOf } from "./table.js";
+import { toneOf } from "./tone.js";
 import type { MapTold, MapWords } from "./words.js";
 
 /** What a map of projects is drawn of. */
@@ -21,6 +23,8 @@ export interface MapSubject {
   /** One state or several; organisations are not on the map. */
   readonly parties: readonly string[];
   readonly projects: Rows<ProjectRow>;
+  /** Whose borders are drawn. */
+  readonly view: MapView;
 }
 
 /**
@@ -32,15 +36,15 @@ export function projectMap(subject: MapSubject, telling: Telling<MapWords, "part
   const width = widthIn(telling);
   const found = located(subject.projects.rows);
   const states = subject.parties.filter((party) => !party.includes(":") && party !== "");
-  const frame = frameOf(states, found.spots, width, isNarrow(width));
+  const perspective: Perspective = { view: subject.view, parties: states };
+  const frame = frameOf(perspective, found.spots, width, isNarrow(width));
   const { height } = frame;
   const marked = marksOf(found.spots, ({ lon, lat }) => frame.projection([lon, lat]), width, height);
   const signs = marked.marks.map(signOf);
-  // Whether there is room for the sign of "somewhere" is seen when it is drawn; the legend has room for its meaning.
-  const most = found.somewhere.length === 0 ? signs : [...signs, "somewhere" as const];
-  const end = height + legendOf(most, words, width, height).height;
+  const legend = legendOf(signs, words, width, height);
+  const end = height + legend.height;
   const told = toldOf(subject, found, marked, frame.beyond, names.party);
-  const notes = [words.missing(told), words.borders].flatMap((one) =>
+  const notes = [words.missing(told), words.views[subject.view]].flatMap((one) =>
     one === null ? [] : wrapped(one, width - 8, SMALL, 4),
   );
   return picture(
@@ -52,56 +56,46 @@ export function projectMap(subject: MapSubject, telling: Telling<MapWords, "part
       description: () => words.description(told),
       table: () => tableOf(subject.projects.rows, words, names),
     },
-    () => {
-      const map = drawn(states, found, frame, marked, width, telling);
-      return [
-        ...map.markup,
-        ...legendOf(map.vague ? most : signs, words, width, height).drawn,
-        ...notes.map((line, i) => note(2, end + 14 + i * 16, line)),
-      ];
-    },
+    () => [
+      ...drawn(perspective, frame, marked, width, telling),
+      ...legend.drawn,
+      ...notes.map((line, i) => note(2, end + 14 + i * 16, line)),
+    ],
   );
 }
 
-/** The land, the marks on it, and the words that have room; `vague`: whether the sign of "somewhere" had room. */
+/** The land, the marks on it, and the words that have room. */
 function drawn(
-  states: readonly string[],
-  found: Located,
+  perspective: Perspective,
   frame: Frame,
   marked: Marked,
   width: number,
-  { words, names }: Telling<MapWords, "party" | "fact">,
-): { readonly markup: (Markup | null)[]; readonly vague: boolean } {
+  { id, words, names }: Telling<MapWords, "party" | "fact">,
+): (Markup | null)[] {
   const { height } = frame;
-  const ground = groundOf(frame, states, width, marked.marks.length);
+  const states = perspective.parties;
+  const ground = groundOf(frame, perspective, width, marked.marks.length);
   const room = roomOf({ x: 2, y: 2, width: width - 4, height: height - 4 });
   for (const mark of marked.marks) room.take(boxOf(mark));
   const parties = states.flatMap((party, i) => {
     const seat = room.place(seatsWithin(ground.shape(party), names.party(party), SIZE + 1, true));
     return seat === null ? [] : [named(seat, names.party(party), toneOf(i))];
   });
-  const vague = found.somewhere.flatMap(({ state, projects }) => {
-    const free = room.place(seatsOfVague(ground, state));
-    const told = words.inState(names.party(state), projects.length);
-    return free === null ? [] : [somewhere(free.x + VAGUE, free.y + VAGUE, projects, told)];
-  });
   const places = marked.marks.flatMap((mark) => {
     const seat = room.place(seatsAround(mark.x, mark.y, radiusOf(mark), widthOf(mark.name, SMALL), SMALL));
     return seat === null ? [] : [named(seat, mark.name)];
   });
   const neighbours = neighboursOf(ground, room, names.party, SMALL);
-  const markup = [
-    ...ground.drawn,
+  return [
+    ...ground.drawn(id),
     lettered({ "font-size": SMALL, fill: QUIET }, ...neighbours.map(({ name, seat }) => named(seat, name))),
     lettered({ "font-size": SIZE + 1, "font-weight": 600 }, ...parties),
-    styled("somewhere", ...vague),
     ...SIGNS.map((sign) =>
       styled(sign, ...marked.marks.filter((mark) => signOf(mark) === sign).map((mark) => markOf(mark, words))),
     ),
     lettered({ "font-size": SMALL }, ...places),
     element("rect", { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "none", stroke: LINE }),
   ];
-  return { markup, vague: vague.length > 0 };
 }
 
 /** Words on the map, with a ring in the colour of the land, so that they can be read over lines. */
@@ -113,24 +107,6 @@ function lettered(attributes: Readonly<Record<string, string | number>>, ...draw
 
 function named({ textX: x, textY: y, anchor }: Seat, said: string, fill?: string): Markup {
   return element("text", { x, y, "text-anchor": anchor === "start" ? null : anchor, fill }, text(said));
-}
-
-/** Where the sign for "somewhere" may stand: in the state, near its middle. */
-function seatsOfVague(ground: Ground, state: string) {
-  const shape = ground.shape(state);
-  const middle = greatestOf(shape)?.middle;
-  if (middle === undefined) return [];
-  const [x, y] = middle;
-  const around = [0, 24, -24, 48, -48].flatMap((dy) =>
-    [0, 28, -28, 56, -56].map((dx): [number, number] => [x + dx, y + dy]),
-  );
-  const within = around.filter((point) => holds(shape, ...point));
-  return [...within, ...around].map(([cx, cy]) => ({
-    x: cx - VAGUE,
-    y: cy - VAGUE,
-    width: 2 * VAGUE,
-    height: 2 * VAGUE,
-  }));
 }
 
 function toldOf(

@@ -3,8 +3,8 @@ import { GROUND, INK } from "../palette.js";
 import type { Stage } from "./words.js";
 
 /** What a mark of a map may be, each with a form of its own. */
-export const SIGNS = ["built", "planned", "stopped", "several", "area", "somewhere"] as const;
-export type Sign = Stage | "several" | "area" | "somewhere";
+export const SIGNS = ["built", "planned", "stopped", "several", "area"] as const;
+export type Sign = Stage | "several" | "area";
 
 const RING = { fill: GROUND, stroke: INK, "stroke-width": 1.6 };
 const STYLES: Readonly<Record<Sign, Readonly<Record<string, string | number>>>> = {
@@ -13,7 +13,6 @@ const STYLES: Readonly<Record<Sign, Readonly<Record<string, string | number>>>> 
   stopped: RING,
   several: RING,
   area: { ...RING, "stroke-dasharray": "3 3" },
-  somewhere: { ...RING, "stroke-dasharray": "3 2" },
 };
 
 /** Signs of one sort in their style, which is written once. */
@@ -26,13 +25,6 @@ export function signAt(sign: Sign, cx: number, cy: number, r: number): Markup {
   if (sign === "stopped") {
     const ring = `M${cx - r + 0.6},${cy}a${r - 0.6},${r - 0.6} 0 1 0 ${2 * r - 1.2},0a${r - 0.6},${r - 0.6} 0 1 0 ${1.2 - 2 * r},0z`;
     return element("path", { d: `${rounded(ring)}${rounded(`M${cx - 2.5},${cy - 2.5}`)}l5,5m0,-5l-5,5` });
-  }
-  if (sign === "somewhere") {
-    const half = r + 2;
-    return element("path", {
-      d: `${rounded(`M${cx},${cy - half}`)}l${half},${half}l${-half},${half}l${-half},${-half}z`,
-      "fill-opacity": 0.85,
-    });
   }
   return element("circle", {
     cx,

@@ -54,6 +54,9 @@ function hostOf({ target }: ProjectRow): string | null {
   return target.length === 1 && !target[0]!.includes(":") ? target[0]! : null;
 }
 
+/** Whether any of them has a place that a map can mark; a state alone is none. */
+export const hasPlace = (projects: readonly ProjectRow[]): boolean => projects.some(({ place }) => isPoint(place));
+
 /** Whether a place has coordinates that are on the globe. */
 export function isPoint(
   place: ClaimPlace | null,

@@ -1,4 +1,4 @@
-import type { Status } from "../../vocabulary/index.js";
+import type { MapView, Status } from "../../vocabulary/index.js";
 import { capitalised, counted, dateWords, listed, STATUS_WORDS, slugWords } from "../../words/index.js";
 
 /** How far projects are, as maps mark it. */
@@ -10,9 +10,8 @@ export interface MapWords {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly several: string;
   readonly area: string;
-  readonly somewhere: string;
-  /** Said under every map. */
-  readonly borders: string;
+  /** Said under every map: whose borders it has, and that it takes no side. */
+  readonly views: Readonly<Record<MapView, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly columns: Readonly<Record<"project" | "place" | "where" | "when" | "status", string>>;
   readonly precision: Readonly<Record<"spot" | "area" | "state" | "none", string>>;
@@ -21,8 +20,6 @@ export interface MapWords {
   when(edtf: string | null): string;
   /** The words of a mark. */
   mark(place: string, projects: readonly { readonly name: string; readonly status: string }[], area: boolean): string;
-  /** That so many projects are somewhere in a state. */
-  inState(state: string, projects: number): string;
   description(told: MapTold): string;
   /** What is not on the map; null where all is. */
   missing(told: MapTold): string | null;
@@ -52,18 +49,30 @@ function some(names: readonly string[]): string {
   return more > 1 ? listed([...names.slice(0, NAMED), `${more} others`]) : listed(names);
 }
 
+/** Said of every view. */
+const DRAWN =
+  "Hatched areas and broken lines are not settled. Lines: Natural Earth, 1:50 million. The map takes no position on whose a territory is.";
+
 /** The words of a map of projects in English. */
 export const MAP_WORDS: MapWords = {
   title: "Projects on a map",
   stages: { built: "under way or done", planned: "planned or agreed", stopped: "suspended, cancelled or denied" },
   several: "several in one place",
   area: "a region or sea, marked at its middle",
-  somewhere: "somewhere in the state",
-  borders:
-    "Borders are those of Natural Earth, 1:50 million, drawn by who controls the ground; they say nothing about whose it is.",
+  views: {
+    un: `Borders as the United Nations' maps draw them. ${DRAWN}`,
+    "de-facto": `Borders by who controlled the ground in 2018. ${DRAWN}`,
+    us: `Borders as the United States government sees them, by the account of Natural Earth. ${DRAWN}`,
+    de: `Borders as the German government sees them, by the account of Natural Earth. ${DRAWN}`,
+  },
   statuses: STATUS_WORDS,
   columns: { project: "Project", place: "Place", where: "On the map", when: "When", status: "Status" },
-  precision: { spot: "as a place", area: "as a region", state: "in the state, no place", none: "not shown" },
+  precision: {
+    spot: "a town or site",
+    area: "a region, at its middle",
+    state: "not shown: only the state is told",
+    none: "not shown",
+  },
   kind: (slug) => (slug === null || slug === "other" ? "Project" : capitalised(slugWords(slug))),
   when: (edtf) => (edtf === null ? "undated" : dateWords(edtf)),
   mark: (place, projects, area) =>
@@ -71,7 +80,6 @@ export const MAP_WORDS: MapWords = {
       .slice(0, NAMED)
       .map(({ name, status }) => `${name}, ${status}`)
       .join("; ")}${projects.length > NAMED ? `; and ${counted(projects.length - NAMED, "other")}` : ""}`,
-  inState: (state, projects) => `${counted(projects, "project")} somewhere in ${state}; no place is told`,
   description(told) {
     const { parties, projects, places, stages, areas } = told;
     const of = listed(parties);

@@ -5,7 +5,7 @@ import { isNarrow, note, picture, SMALL, widthIn } from "../drawing.js";
 import { fitted, widthOf, wrapped } from "../lettering.js";
 import { element, link, type Markup, words as text } from "../markup.js";
 import type { Telling } from "../naming.js";
-import { GROUND, INK, QUIET, TONES } from "../palette.js";
+import { GROUND, INK, QUIET } from "../palette.js";
 import type { Picture } from "../picture.js";
 import { roomOf, seatsAround } from "../room.js";
 import { layoutOf, type Places } from "./layout.js";
@@ -23,7 +23,8 @@ const BROAD = 9;
 const [LEAST, GREATEST] = [5, 14];
 
 /**
- * A state (the first node) and its partners, with a line for each two that facts are between: the broader the more facts, dashed where many conflict.
+ * A state (the first node) and its partners, with a line for each two that facts are between: the broader the more facts, dashed where many conflict. They
+ * have no colour: how much is told of two says nothing of whether they are friends.
  * Lines lead to the page of the two, nodes to that of the one.
  */
 export function networkPicture(network: Network, telling: NetworkTelling): Picture {
@@ -81,13 +82,13 @@ function drawn(network: Network, width: number, height: number, { words, names }
   });
   return [
     element("g", { fill: "none", stroke: QUIET, "stroke-opacity": 0.45 }, ...others.map(lineOf)),
-    element("g", { fill: "none", stroke: TONES[0]!, "stroke-opacity": 0.75 }, ...own.map(lineOf)),
+    element("g", { fill: "none", stroke: INK, "stroke-opacity": 0.6 }, ...own.map(lineOf)),
     ...discs.map(({ id, x, y, r, facts }, i) =>
       link(
         `/${encodeURIComponent(id).replaceAll("%3A", ":")}`,
         words.node(names.party(id), facts),
         element("circle", { cx: x, cy: y, r: Math.max(12, r), fill: GROUND, "fill-opacity": 0 }),
-        element("circle", { cx: x, cy: y, r, fill: i === 0 ? INK : TONES[0]!, stroke: GROUND, "stroke-width": 1.5 }),
+        element("circle", { cx: x, cy: y, r, fill: i === 0 ? INK : QUIET, stroke: GROUND, "stroke-width": 1.5 }),
       ),
     ),
     element(

@@ -27,7 +27,7 @@ export interface NetworkWords {
 export const NETWORK_WORDS: NetworkWords = {
   title: "Whom it has to do with",
   columns: { one: "One", other: "Other", facts: "Facts", corroborated: "Several origins", conflicting: "Conflicting" },
-  key: "Broader lines: more facts. How far apart nodes stand says nothing.",
+  key: "Broader lines: more facts, of cooperation and of conflict alike. How far apart nodes stand says nothing.",
   disputed: "Dashed lines: one fact in ten, or more, conflicts.",
   nothing: "No facts with others are known.",
   tie: (a, b, { facts, corroborated, conflicting }) =>

@@ -43,6 +43,37 @@ describe("a picture of visits", () => {
     expect(table.rows).toHaveLength(3);
   });
 
+  test("draws a day as a day, and no day where only a year is known", () => {
+    const rows = [visit("CHN", "KAZ", "2022-03-13"), visit("CHN", "KAZ", "2024-07~"), visit("CHN", "KAZ", "2023")];
+    const { svg } = draw([side("CHN", "KAZ", rows), side("KAZ", "CHN", [])]);
+    const boxes = rows.map(({ fact }) => {
+      const [, x = "", width = "", height = ""] =
+        new RegExp(`${fact}".*?<rect x="([\\d.]+)" y="[^"]*" width="([\\d.]+)" height="([\\d.]+)"`, "u").exec(svg) ??
+        [];
+      return { x: Number(x), width: Number(width), height: Number(height) };
+    });
+    const [day, month, year] = boxes as [(typeof boxes)[0], (typeof boxes)[0], (typeof boxes)[0]];
+    const oneYear = 950 / 3;
+    expect(day.width).toBeLessThan(10);
+    expect(day.x / oneYear).toBeCloseTo(0.2, 1);
+    expect(month.width).toBeLessThan(oneYear / 10);
+    expect(month.x / oneYear).toBeCloseTo(2.5, 1);
+    expect(year.width / oneYear).toBeCloseTo(1, 1);
+    expect([year.height < 5, day.height > 10]).toEqual([true, true]);
+  });
+
+  test("leaves out one that is far from all others, and says so", () => {
+    const rows = [
+      visit("CHN", "KAZ", "1942"),
+      ...many(30, 6).map((row) => ({ ...row, when: `20${row.when!.slice(2)}` })),
+    ];
+    const picture = draw([side("CHN", "KAZ", rows), side("KAZ", "CHN", [])]);
+    const said = letteringOf(picture).map(({ text }) => text);
+    expect(said.join(" ")).toContain("Not drawn, as far from all others: 1 visit of 1942; the table has it.");
+    expect(said).not.toContain("1960");
+    expect(picture.table.rows).toHaveLength(31);
+  });
+
   test("has bars that lead to their years where there are too many", () => {
     const { svg } = draw([side("CHN", "", many(100, 3), 140), side("", "CHN", [])]);
     expect(svg).toContain('href="?from=1950&amp;to=1950"><title>1950: 34 visits</title>');

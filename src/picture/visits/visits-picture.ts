@@ -1,12 +1,13 @@
-import type { Visits } from "../../dossier/index.js";
+import type { VisitRow, Visits } from "../../dossier/index.js";
 import { isNarrow, LOCALE, label, line, note, picture, SIZE, SMALL, widthIn } from "../drawing.js";
 import { fitted, wrapped } from "../lettering.js";
+import { keptYears } from "../outliers.js";
 import { QUIET, TONES } from "../palette.js";
 import type { Picture } from "../picture.js";
 import { spanOf } from "../time.js";
 import { placeOf, timeAxis } from "../time-axis.js";
 import { barOf } from "./bar.js";
-import { BLOCK, blockOf } from "./block.js";
+import { BLOCK, blockOf, seatsOf } from "./block.js";
 import { columnsOf, stepOf, yearOf } from "./column.js";
 import { described, sideOf, tableOf, type VisitsTelling } from "./telling.js";
 
@@ -22,32 +23,38 @@ export function visitsPicture(visits: readonly Visits[], telling: VisitsTelling)
   const { words, locale = LOCALE } = telling;
   const width = widthIn(telling);
   const narrow = isNarrow(width);
-  const dated = visits.map(({ rows }) => rows.flatMap((row) => (spanOf(row.when) === null ? [] : [row])));
+  const known = visits.map(({ rows }) => rows.filter((row) => spanOf(row.when) !== null));
+  const kept = keptYears(byYear(known.flat()));
+  const dated = known.map((rows) =>
+    rows.filter((row) => kept === null || (yearOf(row) >= kept.from && yearOf(row) <= kept.to)),
+  );
   const years = dated.flat().map(yearOf);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const step = years.length === 0 ? 1 : stepOf(last - first + 1, width);
   const start = Math.floor(first / step) * step;
+  const span = { from: start * 12, to: (Math.floor(last / step) * step + step) * 12 };
+  const xOf = placeOf({ span, left: 2, right: width - 8 });
   const columns = dated.map((rows) => columnsOf(rows, start, step));
+  const seats = dated.map((rows) => seatsOf(rows, xOf, width - 8));
+  const crowded = Math.max(0, ...seats.flat().map(({ level }) => level + 1)) * BLOCK > HIGH;
   const tallest = Math.max(1, ...columns.flat().map((column) => column.visits.length));
-  const crowded = tallest * BLOCK > HIGH;
   const unit = crowded ? HIGH / tallest : BLOCK;
-  const halves = columns.map(
-    (side) => Math.max(1, ...side.map((column) => column.visits.length)) * unit + (crowded ? 16 : 4),
+  const halves = columns.map((side, i) =>
+    crowded
+      ? Math.max(1, ...side.map((column) => column.visits.length)) * unit + 16
+      : Math.max(1, ...seats[i]!.map(({ level }) => level + 1)) * unit + 4,
   );
   const [top, size] = [24, narrow ? SMALL : SIZE];
   const axis = top + (halves[0] ?? 0);
   const bottom = axis + AXIS + (halves[1] ?? 0);
-  const span = { from: start * 12, to: (Math.floor(last / step) * step + step) * 12 };
-  const xOf = placeOf({ span, left: 2, right: width - 8 });
-  const drawnOf = (side: (typeof columns)[number], i: number) =>
-    side.flatMap((column) => {
+  const drawnOf = (side: (typeof columns)[number], i: number) => {
+    const [base, way] = i === 0 ? [axis, -1] : [axis + AXIS, 1];
+    if (!crowded) return seats[i]!.map((seat) => blockOf(seat, base, way, i, telling));
+    return side.map((column) => {
       const [x, end] = [xOf(column.from * 12) + 1, xOf(column.to * 12 + 12) - 1];
-      const base = i === 0 ? axis : axis + AXIS;
-      const way = i === 0 ? -1 : 1;
-      return crowded
-        ? [barOf(column, x, end, base, way * column.visits.length * unit, i, words)]
-        : column.visits.map((row, n) => blockOf(row, x, end, base + way * n * unit, way, i, telling));
+      return barOf(column, x, end, base, way * column.visits.length * unit, i, words);
     });
+  };
   const directionOf = ({ from, to, total }: Visits, i: number) =>
     label(
       2,
@@ -59,11 +66,13 @@ export function visitsPicture(visits: readonly Visits[], telling: VisitsTelling)
         fill: TONES[i]!,
       },
     );
-  const undated = visits.reduce((sum, { rows }, i) => sum + rows.length - dated[i]!.length, 0);
+  const undated = visits.reduce((sum, { rows }, i) => sum + rows.length - known[i]!.length, 0);
   const older = visits.reduce((sum, { rows, total }) => sum + Math.max(0, total - rows.length), 0);
   const none = years.length === 0;
-  const notes = [none ? words.nothing : crowded ? words.crowded : words.key, words.missing(undated, older)].flatMap(
-    (one) => (one === null ? [] : wrapped(one, width - 4, SMALL, 3)),
+  const far = kept === null || kept.left === 0 ? null : words.leftOut(kept.left, kept.years);
+  const key = none ? words.nothing : crowded ? words.crowded : words.key;
+  const notes = [key, far, words.missing(undated, older)].flatMap((one) =>
+    one === null ? [] : wrapped(one, width - 4, SMALL, 4),
   );
   const foot = none ? 4 : bottom + 22;
   return picture(
@@ -88,4 +97,10 @@ export function visitsPicture(visits: readonly Visits[], telling: VisitsTelling)
       ...notes.map((one, i) => note(2, foot + 14 + i * 16, one)),
     ],
   );
+}
+
+function byYear(rows: readonly VisitRow[]): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const row of rows) years.set(yearOf(row), (years.get(yearOf(row)) ?? 0) + 1);
+  return years;
 }

@@ -1,5 +1,5 @@
 import type { Status } from "../../vocabulary/index.js";
-import { capitalised, counted, dateWords, STATUS_WORDS, slugWords } from "../../words/index.js";
+import { capitalised, counted, dateWords, listed, STATUS_WORDS, slugWords } from "../../words/index.js";
 
 /** All words of a picture of visits. */
 export interface VisitsWords {
@@ -22,6 +22,8 @@ export interface VisitsWords {
     readonly status: string;
   }): string;
   years(from: number, to: number, visits: number): string;
+  /** That so many visits of those years are not drawn. */
+  leftOut(visits: number, years: readonly string[]): string;
   /** What is not drawn; null where all is. */
   missing(undated: number, older: number): string | null;
   description(
@@ -40,7 +42,7 @@ export const VISITS_WORDS: VisitsWords = {
   title: "Visits in both directions",
   columns: { from: "Of", to: "To", when: "When", kind: "Kind", visitor: "Visitor", place: "Place", status: "Status" },
   statuses: STATUS_WORDS,
-  key: "Each block is a visit. Open: planned or agreed. Crossed: cancelled, suspended or denied.",
+  key: "Each block is a visit, at its day or month; a thin line is one of which only the year or a longer time is known. Open: planned or agreed. Crossed: cancelled, suspended or denied.",
   crowded: "Bars are numbers of visits.",
   nothing: "No visit with a date is known.",
   others: "others",
@@ -50,6 +52,8 @@ export const VISITS_WORDS: VisitsWords = {
   visit: ({ when, kind, visitor, place, status }) =>
     `${when}: ${kind}${visitor === null ? "" : ` of ${visitor}`}${place === null ? "" : `, ${place}`} (${status})`,
   years: (from, to, visits) => `${from === to ? from : `${from} to ${to}`}: ${counted(visits, "visit")}`,
+  leftOut: (visits, years) =>
+    `Not drawn, as far from all others: ${counted(visits, "visit")} of ${listed(years)}; the table has ${visits === 1 ? "it" : "them"}.`,
   missing: (undated, older) => {
     const parts = [
       ...(undated > 0 ? [`${counted(undated, "visit")} without a date not drawn.`] : []),

@@ -8,7 +8,7 @@ const NUMBERS = 15;
 
 /**
  * A picture with its words, its numbers and its files. Its drawing is the only markup that goes into a page as it is: picture/markup.ts made it. Drawn
- * for small screens it is a file, which those screens alone load, and which is drawn then; the page keeps its place.
+ * for small screens it is a file, which those screens alone load, and which is drawn then; the page keeps its place. Of too little to draw its table stands alone.
  */
 export function Figure({
   name,
@@ -29,6 +29,14 @@ export function Figure({
 }) {
   const { site } = tongue.words;
   const said = `picture-${name}-said`;
+  if (wide.instead !== undefined)
+    return (
+      <figure class="picture" id={`picture-${name}`}>
+        {heading ? <figcaption>{wide.title}</figcaption> : null}
+        <p class="quiet small">{wide.instead}</p>
+        <DataTable table={wide.table} csv={files.csv} tongue={tongue} hideCaption rows={NUMBERS} />
+      </figure>
+    );
   return (
     <figure class="picture" id={`picture-${name}`}>
       {heading ? <figcaption>{wide.title}</figcaption> : null}

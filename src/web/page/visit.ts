@@ -1,4 +1,5 @@
 import type { Ledger } from "../../ledger/index.js";
+import type { MapView } from "../../vocabulary/index.js";
 import type { Visitor } from "../security/index.js";
 import type { Tongue } from "../words/index.js";
 
@@ -13,6 +14,8 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
   readonly today: string;
   /** The present, ISO 8601. */
   readonly now: string;
+  /** Whose borders maps draw where the query does not say. */
+  readonly mapView: MapView;
   /** Path without its form: "/KAZ/CHN" of "/KAZ/CHN/money.csv". */
   readonly path: string;
   /** Parts of the path by name. */
@@ -32,6 +35,6 @@ export type Asked<Q = Readonly<Record<string, string | undefined>>> = Omit<
 >;
 
 /** A request without who asks. */
-export function askedOf<Q>({ ledger, tongue, today, path, params, query }: Visit<Q>): Asked<Q> {
-  return { ledger, tongue, today, path, params, query };
+export function askedOf<Q>({ ledger, tongue, today, mapView, path, params, query }: Visit<Q>): Asked<Q> {
+  return { ledger, tongue, today, mapView, path, params, query };
 }

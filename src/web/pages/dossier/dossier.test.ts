@@ -18,6 +18,9 @@ China lent Kazakhstan 1.7 billion dollars for the Karabulak railway in 2011. Kaz
 
 In 2019 the two countries became permanent comprehensive strategic partners. China and Kazakhstan will hold talks in Astana in March 2042.`;
 
+const MAPPED =
+  "In 2018 Russia began to build a nuclear power plant in Mersin, Türkiye. In 2019 Russia built a bridge in Crimea, Ukraine.";
+
 const folder = mkdtempSync(path.join(tmpdir(), "entente-dossier-"));
 let ledger: Ledger;
 let server: Server;
@@ -25,9 +28,14 @@ let base = "";
 
 beforeAll(async () => {
   ledger = await openLedger(path.join(folder, "desk.db"));
-  const record = { text: TEXT, title: "A made report", date: "2026-02-01", language: "en" };
-  for await (const { entry } of entriesOf({ name: "report", record }))
-    if (entry) await ledger.add([entry], { at: "2026-02-02T00:00:00Z", program: "test" });
+  for (const [name, body] of [
+    ["report", TEXT],
+    ["mapped", MAPPED],
+  ] as const) {
+    const record = { text: body, title: "A made report", date: "2026-02-01", language: "en" };
+    for await (const { entry } of entriesOf({ name, record }))
+      if (entry) await ledger.add([entry], { at: "2026-02-02T00:00:00Z", program: "test" });
+  }
   const app = appOf({
     ledger,
     site: siteOf([]),
@@ -63,6 +71,29 @@ describe("the dossier of two", () => {
     expect(page).toContain("Hu Jintao");
     expect(page).toMatch(/href="\/facts\/f_[0-9a-f]{16}"/u);
     expect(page).toContain("supports");
+  });
+
+  test("has no map without a place, and no chart of a few facts", async () => {
+    const page = await text("/KAZ/CHN");
+    expect(page).not.toContain('id="picture-map"');
+    const visits = /<figure class="picture" id="picture-visits">.*?<\/figure>/su.exec(page)?.[0] ?? "";
+    expect(visits).toContain("too few for a chart");
+    expect(visits).toContain("<table");
+    expect(visits).not.toContain("<svg");
+  });
+
+  test("has a map with the borders that are asked for, and says whose they are", async () => {
+    const page = await text("/RUS/TUR");
+    expect(page).toContain('id="picture-map"');
+    expect(page).toContain("Borders as the United Nations&#39; maps draw them.");
+    expect(page).toContain('<strong aria-current="true">United Nations</strong>');
+    expect(page).toContain('<a href="/RUS/TUR?map=de-facto#picture-map">control on the ground</a>');
+    const other = await text("/RUS/TUR?map=de-facto");
+    expect(other).toContain("Borders by who controlled the ground in 2018.");
+    expect(other).toContain('<strong aria-current="true">control on the ground</strong>');
+    expect(other).toContain('<input type="hidden" name="map" value="de-facto"/>');
+    expect(await (await get("/RUS/TUR/map.svg?map=us")).text()).toContain("the United States government");
+    expect((await get("/RUS/TUR?map=mars")).status).toBe(400);
   });
 
   test("leads from each sum to what tells it", async () => {

@@ -1,18 +1,19 @@
 import { moneyYearsOf, type PairPage } from "../../../dossier/index.js";
 import { pairPage as pairData } from "../../../entente.js";
-import { fieldsPicture, ladderPicture, moneyFlowsPicture, projectMap } from "../../../picture/index.js";
+import { fieldsPicture, ladderPicture, moneyFlowsPicture } from "../../../picture/index.js";
 import { isCertain, partyName } from "../../../vocabulary/index.js";
 import { capitalised, slugWords } from "../../../words/index.js";
 import { PartyName } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
 import { membershipTable, phrasingTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
+import { mapOf } from "./map.js";
 import { namesOf } from "./names.js";
 import { CountFigures, GLANCE } from "./parts.js";
 import { PARTY, pairIn } from "./party.js";
 import { commonSections, Sections, type Told } from "./sections.js";
 import { PairShape } from "./shape.js";
-import { DOSSIER_PICTURES, DOSSIER_TABLES } from "./shared.js";
+import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
 import { pageQueryOf, WindowQuery } from "./window.js";
 import { WindowForm } from "./window-form.js";
 
@@ -39,24 +40,28 @@ export const pairPage = page<PairPage, WindowQuery>({
       levels.history.length + levels.reference.length === 0
         ? null
         : ladderPicture(levels, { ...drawing, words: tongue.pictures.ladder, names: namesOf(facts), today }),
-    map: ({ parties, projects, facts }, { tongue }, drawing) =>
-      projects.rows.length === 0
-        ? null
-        : projectMap({ parties, projects }, { ...drawing, words: tongue.pictures.map, names: namesOf(facts) }),
-    fields: ({ cooperation, facts }, { tongue }, drawing) =>
+    map: ({ parties, projects, facts }, asked, drawing) => mapOf({ parties, projects }, facts, asked, drawing),
+    fields: ({ cooperation, facts }, asked, drawing) =>
       cooperation.length === 0
         ? null
-        : fieldsPicture(cooperation, { ...drawing, words: tongue.pictures.fields, names: namesOf(facts) }),
-    flows: ({ parties: [a, b], money, facts }, { tongue }, drawing) =>
+        : chart(
+            sumOf(cooperation, (field) => field.facts - field.undated),
+            asked,
+            () =>
+              fieldsPicture(cooperation, { ...drawing, words: asked.tongue.pictures.fields, names: namesOf(facts) }),
+          ),
+    flows: ({ parties: [a, b], money, facts }, asked, drawing) =>
       money.sums.length === 0
         ? null
-        : moneyFlowsPicture(moneyYearsOf(a, money), {
-            ...drawing,
-            words: tongue.pictures.moneyFlows,
-            names: namesOf(facts),
-            party: a,
-            partner: b,
-          }),
+        : chart(money.sums.length, asked, () =>
+            moneyFlowsPicture(moneyYearsOf(a, money), {
+              ...drawing,
+              words: asked.tongue.pictures.moneyFlows,
+              names: namesOf(facts),
+              party: a,
+              partner: b,
+            }),
+          ),
   },
   title: (_, visit) => {
     const [a, b] = pairIn(visit);

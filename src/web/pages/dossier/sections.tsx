@@ -1,7 +1,9 @@
 import type { Child } from "hono/jsx";
 import type { PairPage, StatePage } from "../../../dossier/index.js";
+import { hasPlace } from "../../../picture/index.js";
 import type { Show, Visit } from "../../page/index.js";
 import type { Words } from "../../words/index.js";
+import { MapViews } from "./map.js";
 import { All, DiscordTables, Newest, sourcesNote } from "./parts.js";
 import { Contents, Section } from "./section.js";
 import type { WindowQuery } from "./window.js";
@@ -65,6 +67,7 @@ export function commonSections(
       view: () => (
         <>
           {show.figure("map")}
+          {hasPlace(data.projects.rows) ? <MapViews visit={visit} /> : null}
           {show.table("projects")}
           <All total={data.projects.total} query={`type:project ${query}`} tongue={tongue} />
         </>

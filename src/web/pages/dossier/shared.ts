@@ -1,5 +1,12 @@
 import type { PairPage, StatePage } from "../../../dossier/index.js";
-import { moneyPicture, type Picture, timelinePicture, trendPicture, visitsPicture } from "../../../picture/index.js";
+import {
+  aboveFloor,
+  moneyPicture,
+  type Picture,
+  timelinePicture,
+  trendPicture,
+  visitsPicture,
+} from "../../../picture/index.js";
 import type { Table } from "../../../table/index.js";
 import { nameOf, TYPE_WORDS } from "../../../words/index.js";
 import { type Drawn, type Visit, withQuery } from "../../page/index.js";
@@ -54,6 +61,13 @@ function visitsTable(visits: PairPage["visits"][number] | undefined, tongue: Ask
   return visits === undefined || visits.rows.length === 0 ? null : visitTable(visits, tongue);
 }
 
+/** A chart of so many dated facts, or its table alone where they are too few to draw. */
+export const chart = (facts: number, { tongue }: Pick<Asked, "tongue">, draw: () => Picture): Picture =>
+  aboveFloor(facts, tongue.pictures.few, draw);
+
+export const sumOf = <T>(all: readonly T[], facts: (one: T) => number): number =>
+  all.reduce((sum, one) => sum + facts(one), 0);
+
 /** Pictures that both have alike. */
 export const DOSSIER_PICTURES: Readonly<
   Record<string, (data: Dossier, visit: Asked, drawing: Drawn) => Picture | null>
@@ -61,18 +75,37 @@ export const DOSSIER_PICTURES: Readonly<
   timeline: ({ timeline, facts }, visit, drawing) =>
     timeline.lanes.length === 0
       ? null
-      : timelinePicture(timeline, {
-          ...drawing,
-          words: visit.tongue.pictures.timeline,
-          names: namesOf(facts),
-          windowHref: (from, to) => `${withQuery(visit.path, visit.query, { from, to })}#timeline`,
-        }),
-  money: ({ money }, { tongue }, drawing) =>
-    money.sums.length === 0 ? null : moneyPicture(money, { ...drawing, words: tongue.pictures.money, names: {} }),
-  visits: ({ visits, facts }, { tongue }, drawing) =>
+      : chart(
+          sumOf(timeline.lanes, ({ facts }) => facts),
+          visit,
+          () =>
+            timelinePicture(timeline, {
+              ...drawing,
+              words: visit.tongue.pictures.timeline,
+              names: namesOf(facts),
+              asked: Boolean(visit.query.from || visit.query.to),
+              windowHref: (from, to) => `${withQuery(visit.path, visit.query, { from, to })}#timeline`,
+            }),
+        ),
+  money: ({ money }, asked, drawing) =>
+    money.sums.length === 0
+      ? null
+      : chart(money.sums.length, asked, () =>
+          moneyPicture(money, { ...drawing, words: asked.tongue.pictures.money, names: {} }),
+        ),
+  visits: ({ visits, facts }, asked, drawing) =>
     visits.every(({ rows }) => rows.length === 0)
       ? null
-      : visitsPicture(visits, { ...drawing, words: tongue.pictures.visits, names: namesOf(facts), nameOf }),
-  trend: ({ trend }, { tongue }, drawing) =>
-    trend.points.length === 0 ? null : trendPicture(trend, { ...drawing, words: tongue.pictures.trend, names: {} }),
+      : chart(
+          sumOf(visits, ({ rows }) => rows.filter(({ when }) => when !== null).length),
+          asked,
+          () =>
+            visitsPicture(visits, { ...drawing, words: asked.tongue.pictures.visits, names: namesOf(facts), nameOf }),
+        ),
+  trend: ({ trend }, asked, drawing) =>
+    trend.points.length === 0
+      ? null
+      : chart(trend.events, asked, () =>
+          trendPicture(trend, { ...drawing, words: asked.tongue.pictures.trend, names: {} }),
+        ),
 };

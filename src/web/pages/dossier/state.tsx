@@ -1,23 +1,18 @@
 import type { StatePage } from "../../../dossier/index.js";
 import { statePage as stateData } from "../../../entente.js";
-import {
-  calendarPicture,
-  moneyFlowsPicture,
-  networkPicture,
-  partnersPicture,
-  projectMap,
-} from "../../../picture/index.js";
+import { calendarPicture, moneyFlowsPicture, networkPicture, partnersPicture } from "../../../picture/index.js";
 import { organisationById, partyName } from "../../../vocabulary/index.js";
 import { PartyName } from "../../layout/index.js";
 import { page } from "../../page/index.js";
 import { factTable, partnerTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
+import { mapOf } from "./map.js";
 import { namesOf } from "./names.js";
 import { CountFigures, GLANCE } from "./parts.js";
 import { PARTY, partyIn } from "./party.js";
 import { commonSections, Sections, type Told } from "./sections.js";
 import { StateShape } from "./shape.js";
-import { DOSSIER_PICTURES, DOSSIER_TABLES } from "./shared.js";
+import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
 import { pageQueryOf, WindowQuery } from "./window.js";
 import { WindowForm } from "./window-form.js";
 
@@ -40,37 +35,47 @@ export const statePage = page<StatePage, WindowQuery>({
   },
   pictures: {
     ...DOSSIER_PICTURES,
-    partners: ({ state, partners, partnerTotal: total, facts }, { tongue }, drawing) =>
+    partners: ({ state, partners, partnerTotal: total, facts }, asked, drawing) =>
       partners.length === 0
         ? null
-        : partnersPicture(partners, {
-            ...drawing,
-            words: tongue.pictures.partners,
-            names: namesOf(facts),
-            state,
-            total,
-          }),
-    network: ({ network, facts }, { tongue }, drawing) =>
+        : chart(
+            sumOf(partners, ({ counts }) => counts.facts),
+            asked,
+            () =>
+              partnersPicture(partners, {
+                ...drawing,
+                words: asked.tongue.pictures.partners,
+                names: namesOf(facts),
+                state,
+                total,
+              }),
+          ),
+    network: ({ network, facts }, asked, drawing) =>
       network.edges.length === 0
         ? null
-        : networkPicture(network, { ...drawing, words: tongue.pictures.network, names: namesOf(facts) }),
-    calendar: ({ planned, facts }, { tongue }, drawing) =>
+        : chart(
+            sumOf(network.edges, ({ facts: told }) => told),
+            asked,
+            () => networkPicture(network, { ...drawing, words: asked.tongue.pictures.network, names: namesOf(facts) }),
+          ),
+    calendar: ({ planned, facts }, asked, drawing) =>
       planned.rows.length === 0
         ? null
-        : calendarPicture(planned.rows, { ...drawing, words: tongue.pictures.calendar, names: namesOf(facts) }),
-    map: ({ state, projects, facts }, { tongue }, drawing) =>
-      projects.rows.length === 0
-        ? null
-        : projectMap({ parties: [state], projects }, { ...drawing, words: tongue.pictures.map, names: namesOf(facts) }),
-    flows: ({ state, moneyYears, facts }, { tongue }, drawing) =>
+        : chart(planned.rows.length, asked, () =>
+            calendarPicture(planned.rows, { ...drawing, words: asked.tongue.pictures.calendar, names: namesOf(facts) }),
+          ),
+    map: ({ state, projects, facts }, asked, drawing) => mapOf({ parties: [state], projects }, facts, asked, drawing),
+    flows: ({ state, money, moneyYears, facts }, asked, drawing) =>
       moneyYears.length === 0
         ? null
-        : moneyFlowsPicture(moneyYears, {
-            ...drawing,
-            words: tongue.pictures.moneyFlows,
-            names: namesOf(facts),
-            party: state,
-          }),
+        : chart(money.sums.length, asked, () =>
+            moneyFlowsPicture(moneyYears, {
+              ...drawing,
+              words: asked.tongue.pictures.moneyFlows,
+              names: namesOf(facts),
+              party: state,
+            }),
+          ),
   },
   title: (_, visit) => partyName(partyIn(visit, "a")),
   view(data, visit, show) {

@@ -5,7 +5,7 @@ import type { WindowQuery } from "./window.js";
 /** Asks for what was known by a day, and for the window of the timeline; what it says now stands in it. */
 export function WindowForm({ visit }: { readonly visit: Visit<WindowQuery> }) {
   const { asOf: words } = visit.tongue.words.dossier;
-  const { asOf, from, to } = visit.query;
+  const { asOf, from, to, map } = visit.query;
   const field = (name: "asOf" | "from" | "to", label: string, value: string | undefined) => (
     <label>
       {label}
@@ -33,6 +33,7 @@ export function WindowForm({ visit }: { readonly visit: Visit<WindowQuery> }) {
           {field("asOf", words.asOf, asOf)}
           {field("from", words.from, from)}
           {field("to", words.to, to)}
+          {map ? <input type="hidden" name="map" value={map} /> : null}
           <button type="submit">{words.show}</button>
         </form>
       </details>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PageQuery } from "../../../entente.js";
 import { extentOf } from "../../../text/index.js";
+import { MAP_VIEWS } from "../../../vocabulary/index.js";
 
 const day = (description: string) =>
   z
@@ -16,6 +17,10 @@ export const WindowQuery = z.object({
   asOf: day("Only what was known by the end of that day, month or year: 2012, 2012-06, 2012-06-30."),
   from: day("The first year, month or day of the timeline."),
   to: day("The last year, month or day of the timeline."),
+  map: z
+    .enum(MAP_VIEWS, { message: `a map is drawn as ${MAP_VIEWS.join(", ")}` })
+    .optional()
+    .describe("Whose borders the map draws: the United Nations', those on the ground, or a government's."),
 });
 export type WindowQuery = z.infer<typeof WindowQuery>;
 

@@ -24,7 +24,7 @@ export const about = {
     title: "Names and borders",
     points: [
       "States are named as ISO 3166 and common English usage have them; names and flags take no side in any dispute.",
-      "Maps use the borders of Natural Earth at 1 : 50 million, which show who controls an area rather than who claims it. They are drawn to find places, not to say whose they are.",
+      "Maps draw borders as those of the United Nations do, unless another view is chosen below them; what is disputed is hatched, and lines that are not settled are broken. The lines are those of Natural Earth at 1 : 50 million. Maps are drawn to find places and take no position on whose a territory is.",
       "A place that is only known as a region or a state is never drawn as a point in a town.",
     ],
   },

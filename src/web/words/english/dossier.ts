@@ -57,8 +57,16 @@ export const dossier = {
     memberships: "From the reference tables, not from documents; each row says how far they were followed.",
     sources: (alone: string, corroborated: string) =>
       `${alone} facts are told by one origin alone, ${corroborated} by two or more. Copies, translations and the same agency’s line count once.`,
-    map: "Borders are those of Natural Earth and no opinion.",
     position: "Each cell is the latest stance that is told, with the fact behind it.",
+  },
+  mapViews: {
+    title: "Borders",
+    names: {
+      un: "United Nations",
+      "de-facto": "control on the ground",
+      us: "United States",
+      de: "Germany",
+    },
   },
   zoom: { title: "Zoom", all: "All years", decade: (from: string) => `${from}s`, last: "Last five years" },
   noDiscord: "Nothing among these facts contradicts anything else.",

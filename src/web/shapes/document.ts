@@ -106,6 +106,22 @@ const MetadataShape = z
       })
       .exactOptional()
       .describe("What the document says itself of fields that a person has set."),
+    tags: z.array(z.string()).exactOptional().describe("Words that it was filed under when it was added."),
+    collections: z.array(z.string()).exactOptional().describe("Collections that it was in when it was added."),
+    catalogued: z
+      .strictObject({
+        by: z.string().describe("The name of the side-car, table or library that told of it."),
+        itself: z.strictObject({
+          title: z.string().exactOptional(),
+          authors: z.array(z.string()).exactOptional(),
+          publisher: z.string().exactOptional(),
+          date: EdtfShape.exactOptional(),
+          language: z.string().exactOptional(),
+          url: z.string().exactOptional(),
+        }),
+      })
+      .exactOptional()
+      .describe("What told of it beside it, and what it says itself where that is something else."),
   })
   .meta({ id: "Metadata" });
 

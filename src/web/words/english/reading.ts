@@ -92,12 +92,17 @@ export const reading = {
     language: "Language",
     url: "Address",
     translations: "Told versions in other languages",
+    tags: "Tags",
+    collections: "Collections",
+    catalogued: "Described by",
     names: "Found as",
     added: "Added",
     producer: "Read by",
     hash: "SHA-256",
     problems: "Problems in reading it",
   },
+  /** After the name of the file that describes a document. */
+  itself: (said: string) => `the document itself says: ${said}`,
   publisherBy: {
     decision: "as a person decided",
     name: "by the table of publishers",

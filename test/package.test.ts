@@ -7,7 +7,7 @@ import { entente } from "./command.js";
 import { ROOT } from "./imports.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "entente-package-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 300_000);
 const MB = 1024 * 1024;
 /** What a packed package with its weights may take, in megabytes. */
 const PACKED = 60;

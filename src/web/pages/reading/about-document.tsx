@@ -22,7 +22,7 @@ export function AboutDocument({
   const { metadata, problems } = kept.document;
   const own = page.links.filter(({ note }) => note === null);
   const names = metadata.authors.map(visible);
-  const { mended = {}, tags = [], collections = [], catalogued } = metadata;
+  const { mended = {}, tags = [], collections = [], catalogued, ocr } = metadata;
   /** A value that a person set, with what the document says itself. */
   const set = (field: keyof typeof mended, value: Child | null): Child | null => {
     const own = mended[field];
@@ -65,6 +65,10 @@ export function AboutDocument({
               [languageName(language, tongue), ...(url === null ? [] : [visible(url)])].join(" "),
             )
             .join("; "),
+    ],
+    [
+      reading.facts.ocr,
+      ocr === undefined ? null : reading.ocr(ocr.engine, ocr.languages.join(", "), tongue.percent(ocr.confidence)),
     ],
     [reading.facts.tags, tags.length === 0 ? null : tags.map(visible).join("; ")],
     [reading.facts.collections, collections.length === 0 ? null : collections.map(visible).join("; ")],

@@ -95,12 +95,14 @@ export const reading = {
     tags: "Tags",
     collections: "Collections",
     catalogued: "Described by",
+    ocr: "Recognised by",
     names: "Found as",
     added: "Added",
     producer: "Read by",
     hash: "SHA-256",
     problems: "Problems in reading it",
   },
+  ocr: (engine: string, languages: string, sure: string) => `${engine} (${languages}), ${sure} sure on average`,
   /** After the name of the file that describes a document. */
   itself: (said: string) => `the document itself says: ${said}`,
   publisherBy: {

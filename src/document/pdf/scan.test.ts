@@ -19,7 +19,7 @@ const isInstalled = (() => {
 })();
 
 const TEXT = [
-  "Norway and Malta",
+  "Norway and Malta agree on a ferry",
   "",
   "Norway lent Malta 40 million euros for a ferry on 3 May 2021. The two",
   "ministers signed the agreement in Valletta and thanked each other for",
@@ -89,6 +89,7 @@ describe("a PDF of pictures", () => {
   it.skipIf(!isInstalled)("gives its words where tesseract is installed", async () => {
     for (const pages of [[[page]], [[bits(page)]], [[sideways(page)]]]) {
       const { document } = await read(scannedPdf(pages), PATH);
+      expect(document!.text).toContain("Norway and Malta agree on a ferry\n\n");
       expect(document!.text).toContain("Norway lent Malta 40 million euros for a ferry on 3 May 2021.");
       expect(document!.text).toContain("thanked each other for many years of work");
       expect(document!.metadata.ocr!.confidence).toBeGreaterThan(0.8);

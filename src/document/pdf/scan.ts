@@ -77,8 +77,9 @@ function itemsOf(lines: readonly RecognisedLine[], scale: number, height: number
   return lines.flatMap(({ words, top, bottom }) => {
     const own = bottom - top;
     const size = (Math.abs(own - usual) <= USUAL * usual ? usual : own) * scale;
-    return words.map(({ words, left, right }) => ({
-      words,
+    // The engine tells words apart by more than the white between them.
+    return words.map(({ words, left, right }, i) => ({
+      words: i === 0 ? words : ` ${words}`,
       x: left * scale,
       y: (height - bottom) * scale,
       width: (right - left) * scale,

@@ -35,7 +35,12 @@ export function AboutDocument({
     );
   };
   const rows: [string, Child | null][] = [
-    [reading.facts.title, mended.title === undefined ? null : set("title", visible(metadata.title ?? ""))],
+    [
+      reading.facts.title,
+      mended.title === undefined && catalogued?.itself.title === undefined
+        ? null
+        : set("title", visible(metadata.title ?? "")),
+    ],
     [reading.facts.publisher, set("publisher", kept.publisher === null ? null : visible(kept.publisher))],
     [
       reading.facts.publisherKind,

@@ -15,7 +15,7 @@ const PACKED = 60;
 const run = (program: string, args: readonly string[], cwd: string): string =>
   execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 240_000 });
 
-test("what is packed is installed without a network and without scripts, and reads", { timeout: 300_000 }, async () => {
+test("what is packed is installed without a network and without scripts, and reads", { timeout: 600_000 }, async () => {
   const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], ROOT)) as [
     { filename: string },
   ];

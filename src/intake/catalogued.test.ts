@@ -141,7 +141,7 @@ describe("a table of documents", () => {
     const all = [];
     for await (const input of inputsOf("documents.csv", each([Buffer.from(TABLE)]))) all.push(input);
     expect(all.filter((input) => "source" in input)).toHaveLength(1);
-    expect(JSON.stringify(all)).toContain("add the folder that it stands in");
+    expect(JSON.stringify(all)).toContain("give its folder to entente add");
   });
 });
 

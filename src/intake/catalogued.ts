@@ -22,7 +22,7 @@ export type ReadFile = (file: string, told: Told) => AsyncGenerator<Input>;
 const ALONE: Omit<Shelved, "besides"> = {
   files: [],
   again: [],
-  wrong: ["Only the catalogue was given, without the files that it names; add the folder that it stands in."],
+  wrong: ["Only the catalogue was given, without the files that it names; give its folder to entente add."],
 };
 
 /** Entries without a file that one sentence names. */
@@ -95,6 +95,31 @@ export async function besideOf(
   }
 }
 
+/** Whether a file is the side-car of another one of these. */
+export function isSideCar(name: string, names: { has(name: string): boolean }): boolean {
+  return name.endsWith(SIDE_CAR) && names.has(name.slice(0, -SIDE_CAR.length));
+}
+
+/** The documents of a file that came with others in the hand, with what its side-car among them tells. */
+export async function* inputsAmong(
+  name: string,
+  files: ReadonlyMap<string, () => Promise<Uint8Array>>,
+  read: (name: string, chunks: AsyncIterable<Uint8Array>, told: Told | null) => AsyncGenerator<Input>,
+): AsyncGenerator<Input> {
+  const beside = name + SIDE_CAR;
+  const bytes = await files.get(beside)?.();
+  const known =
+    bytes === undefined || bytes.length > LARGEST_SIDE_CAR
+      ? null
+      : await toldBeside(bytes, beside, path.basename(beside));
+  for (const problem of known?.problems ?? []) yield { problem, bytes: 0 };
+  yield* read(name, chunksOf(files.get(name)!), known?.told ?? null);
+}
+
+async function* chunksOf(bytes: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield await bytes();
+}
+
 /** What catalogues in a folder say of its files. */
 export interface Holdings {
   /** Files that a catalogue names, which are read where it stands. */
@@ -110,9 +135,7 @@ export interface Holdings {
 /** Finds what the catalogues among files name, before any of the files is read. */
 export async function holdingsOf(files: readonly string[]): Promise<Holdings> {
   const all = new Set(files);
-  const attendant = new Set(
-    files.filter((file) => file.endsWith(SIDE_CAR) && all.has(file.slice(0, -SIDE_CAR.length))),
-  );
+  const attendant = new Set(files.filter((file) => isSideCar(file, all)));
   const catalogues: { readonly file: string; readonly catalogue: Catalogue }[] = [];
   for (const file of files) {
     const catalogue = attendant.has(file) ? null : await catalogueAt(file).catch(() => null);

@@ -6,7 +6,7 @@ import { beginsAsFeedList, CATALOGUE_HEAD, catalogueOf, LARGEST_CATALOGUE } from
 import { ARCHIVES, Bytes, type Told, unpacked, whole } from "../document/container/index.js";
 import type { Problem } from "../document/index.js";
 import type { ReadOptions, Source } from "../entente.js";
-import { besideOf, catalogued, holdingsOf } from "./catalogued.js";
+import { besideOf, catalogued, holdingsOf, inputsAmong } from "./catalogued.js";
 import { filesOf, leftOut } from "./folder.js";
 import { lines } from "./lines.js";
 import { recordOf } from "./record.js";
@@ -107,6 +107,13 @@ async function* fileOf(
   for (const problem of beside?.problems ?? []) yield { problem, bytes: 0 };
   const all = told === undefined && !beside?.told ? undefined : { ...told, ...beside?.told };
   yield* inputsOf(file, open(file), from, { shelf, ...(all === undefined ? {} : { told: all }) });
+}
+
+/** Documents of one of several files that came in the hand, such as those that a browser sends. */
+export function inputsIn(name: string, files: ReadonlyMap<string, () => Promise<Uint8Array>>): AsyncGenerator<Input> {
+  return inputsAmong(name, files, (file, chunks, told) =>
+    inputsOf(file, chunks, "file", told === null ? {} : { told }),
+  );
 }
 
 /** The folder that a file stands in, for a catalogue that was named alone; it is looked through when an entry names no file. */

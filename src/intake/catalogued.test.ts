@@ -79,12 +79,14 @@ describe("a folder with a library", () => {
       "csl/library.json": CSL_JSON,
       "csl/storage/WXYZ6789/Aliyeva - 2024 - A ferry across.txt": SENTENCE,
       "csl/storage/WXYZ6790/Aliyeva - 2019 - A ferry across.txt": SENTENCE,
+      "csl/storage/WXYZ6791/Ruse - 2024 - A ferry.txt": SENTENCE,
       "bbt/library.json": BETTER_BIBTEX,
       "bbt/storage/WXYZ6789/Aliyeva - 2024.txt": SENTENCE,
     });
     for (const named of ["csl", "csl/library.json"]) {
       const { told } = await came(named);
       expect(told.get("csl/storage/WXYZ6789/Aliyeva - 2024 - A ferry across.txt")?.title).toBe("A ferry across");
+      expect(told.get("csl/storage/WXYZ6791/Ruse - 2024 - A ferry.txt")).toBeUndefined();
       expect(told.get("csl/storage/WXYZ6790/Aliyeva - 2019 - A ferry across.txt")).toBeUndefined();
     }
     const { told, problems } = await came("bbt");

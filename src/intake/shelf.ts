@@ -16,6 +16,7 @@ export interface Shelved {
 /** A folder of files that a catalogue in it names. Nothing outside it is ever opened, whatever the catalogue says. */
 export class Shelf {
   #root: Promise<string> | null = null;
+  #titles: Titles | null = null;
 
   constructor(
     private readonly folder: string,
@@ -87,19 +88,43 @@ export class Shelf {
 
   /** The one file whose name tells such a title, as reference managers name files: "Aliyeva - 2024 - A ferry across.pdf"; null where none or several do. */
   async #alike({ title, year }: Likeness): Promise<string | null> {
+    this.#titles ??= titlesOf(await this.files());
+    const { files, lengths } = this.#titles;
     const whole = letters(title);
-    const found = (await this.files()).filter((file) => {
-      const parts = path.basename(file, path.extname(file)).split(" - ");
-      const told = parts.slice(0, -1).find((part) => /^\d{4}$/u.test(part));
-      if (year !== null && told !== undefined && told !== year) return false;
-      return parts.some((_, i) => {
-        const named = letters(parts.slice(i).join(" "));
-        // A file has as much of a long title as its system takes.
-        return named === whole || (named.length >= FEWEST && whole.startsWith(named));
-      });
-    });
-    return found.length === 1 ? found[0]! : null;
+    for (const length of lengths) {
+      // A file has as much of a long title as its system takes.
+      if (length > whole.length || (length < whole.length && length < FEWEST)) continue;
+      const alike = (files.get(whole.slice(0, length)) ?? []).filter(
+        (one) => year === null || one.year === null || one.year === year,
+      );
+      if (alike.length > 0) return alike.length === 1 ? alike[0]!.file : null;
+    }
+    return null;
   }
+}
+
+/** Files by the titles that their names may tell, and how long those are, the longest first. */
+interface Titles {
+  readonly files: ReadonlyMap<string, readonly { readonly file: string; readonly year: string | null }[]>;
+  readonly lengths: readonly number[];
+}
+
+/** Parts of a name that are looked at; a title has a dash or two. */
+const MOST_PARTS = 8;
+
+function titlesOf(all: readonly string[]): Titles {
+  const files = new Map<string, { file: string; year: string | null }[]>();
+  for (const file of all) {
+    const parts = path.basename(file, path.extname(file)).split(" - ").slice(0, MOST_PARTS);
+    const year = parts.slice(0, -1).find((part) => /^\d{4}$/u.test(part)) ?? null;
+    for (const i of parts.keys()) {
+      const title = letters(parts.slice(i).join(" "));
+      const known = files.get(title);
+      if (known !== undefined) known.push({ file, year });
+      else if (title !== "") files.set(title, [{ file, year }]);
+    }
+  }
+  return { files, lengths: [...new Set([...files.keys()].map(({ length }) => length))].sort((a, b) => b - a) };
 }
 
 /** Letters of a title that a shortened one has at least. */

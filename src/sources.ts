@@ -17,6 +17,8 @@ export type Source =
         readonly language?: string;
         readonly url?: string;
         readonly publisher?: string;
+        readonly tags?: readonly string[];
+        readonly collections?: readonly string[];
       };
     };
 

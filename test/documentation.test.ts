@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { program } from "../src/cli/index.js";
 import { VERSION } from "../src/cli/version.js";
 import { CLAIM_TYPES } from "../src/vocabulary/index.js";
+import { GUIDE, guided } from "../tools/guide.js";
 import { quotingFiles, refreshed } from "../tools/refresh-docs.js";
 import { typePage } from "../tools/type-pages.js";
 import { entente } from "./command.js";
@@ -23,6 +24,14 @@ function strangers(text: string, own: ReadonlySet<string>): string[] {
 describe("the documentation", () => {
   test.each(quotingFiles(ROOT))("quotes in %s what the commands print (npm run docs refreshes it)", (file) => {
     expect(page(file)).toBe(refreshed(page(file), ROOT));
+  });
+
+  test("has a guide whose commands run and print what it says (npm run docs refreshes it)", {
+    timeout: 300_000,
+  }, () => {
+    const guide = page(GUIDE);
+    expect(guided(guide, ROOT)).toBe(guide);
+    expect(guide.match(/^entente /gmu)?.length).toBeGreaterThanOrEqual(8);
   });
 
   test.each([...CLAIM_TYPES])("has a page on %s, as its code and corpus say (npm run docs)", (type) => {

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { GUIDE, guided } from "./guide.js";
 import { writeTypePages } from "./type-pages.js";
 
 /** A command in a comment, and the block below it that quotes its output; `| head -n N` keeps the first N lines. */
@@ -31,4 +32,5 @@ export function refreshed(markdown: string, root: string): string {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeTypePages(process.cwd());
   for (const file of quotingFiles(".")) writeFileSync(file, refreshed(readFileSync(file, "utf8"), process.cwd()));
+  writeFileSync(GUIDE, guided(readFileSync(GUIDE, "utf8"), process.cwd()));
 }

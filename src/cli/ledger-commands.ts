@@ -84,7 +84,12 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     .description(
       "Reads documents and adds what they say to a ledger, which is made where it is missing. What is added is on the disk when it is told.",
     )
-    .addArgument(new Argument("<file...>", "documents, archives, mailboxes, feeds or folders; - is standard input"))
+    .addArgument(
+      new Argument(
+        "<file...>",
+        "documents, archives, mailboxes, feeds, tables, libraries or folders; - is standard input",
+      ),
+    )
     .addOption(ledger())
     .option(
       "--from <form>",

@@ -57,6 +57,7 @@ Examples:
   entente fetch https://example.org/news/ferry          saves the page here and prints its name
   entente fetch --out pages https://example.org/a       the same in a folder
   entente fetch https://example.org/a | xargs -d '\\n' entente read
+  entente fetch --out feeds feeds.opml                  the feeds that a list of feeds names (OPML)
 
 At most 5 redirects and 64 MB; machines of private, local and special networks are refused, before and after
 every redirect.
@@ -84,7 +85,12 @@ export function program(done: (exitCode: number) => void): Command {
   command(entente.command("read"), READ_EXAMPLES)
     .summary("print the claims of documents")
     .description("Prints the claims of documents, each with the words that carry it. Nothing is stored.")
-    .addArgument(new Argument("<file...>", "documents, archives, mailboxes, feeds or folders; - is standard input"))
+    .addArgument(
+      new Argument(
+        "<file...>",
+        "documents, archives, mailboxes, feeds, tables, libraries or folders; - is standard input",
+      ),
+    )
     .option(
       "--format <format>",
       `${FORMATS.join(", ")} (on a terminal: table, else jsonl)`,
@@ -112,7 +118,12 @@ export function program(done: (exitCode: number) => void): Command {
     .description(
       "Prints the names, times and sums that stand in documents, each with its words and whom, when or how much it means. Nothing is stored.",
     )
-    .addArgument(new Argument("<file...>", "documents, archives, mailboxes, feeds or folders; - is standard input"))
+    .addArgument(
+      new Argument(
+        "<file...>",
+        "documents, archives, mailboxes, feeds, tables, libraries or folders; - is standard input",
+      ),
+    )
     .option(
       "--format <format>",
       "table, jsonl (on a terminal: table, else jsonl)",
@@ -137,7 +148,7 @@ export function program(done: (exitCode: number) => void): Command {
     .description(
       "Saves documents of the public web as files and prints their names. Besides it only entente links goes to the network.",
     )
-    .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://"))
+    .addArgument(new Argument("<url...>", "addresses that begin with https:// or http://, or a list of feeds (OPML)"))
     .option("--out <folder>", "where to save; made if it is missing", ".")
     .option(
       "--time-limit <seconds>",

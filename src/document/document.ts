@@ -88,6 +88,26 @@ export interface Metadata {
   readonly implied: readonly "date"[];
   /** What the document says itself of fields that a person has set; missing where nobody has. */
   readonly mended?: Readonly<Partial<Record<"title" | "publisher" | "date" | "url", string | null>>>;
+  /** Words that somebody filed it under, and the collections that it was put in. */
+  readonly tags?: readonly string[];
+  readonly collections?: readonly string[];
+  /** Of pages that were pictures: what recognised their words. */
+  readonly ocr?: Recognition;
+  /** What told of it beside it; missing where nothing did. */
+  readonly catalogued?: Catalogued;
+}
+
+/** What recognised words in pictures ("tesseract 5.3.0"), with which models of languages, and how sure it says it is on average, from 0 to 1. */
+export interface Recognition {
+  readonly engine: string;
+  readonly languages: readonly string[];
+  readonly confidence: number;
+}
+
+/** A side-car, table or library that told of a document: the name of that file, and what the document says itself where that is something else. */
+export interface Catalogued {
+  readonly by: string;
+  readonly itself: Readonly<Partial<Pick<Metadata, "title" | "authors" | "publisher" | "date" | "language" | "url">>>;
 }
 
 /** A document that has been read: plain text that never changes, and what is known of its parts. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { slice } from "../text/index.js";
 import type { Member, Told } from "./container/index.js";
-import type { Document, Metadata } from "./document.js";
+import type { Catalogued, Document, Metadata } from "./document.js";
 import { dayInAddress, html, readPage } from "./html/index.js";
 import { detectLanguage, scriptFits } from "./language.js";
 import { markdown } from "./markdown/index.js";
@@ -39,6 +39,8 @@ export interface DocumentRecord {
   readonly language?: string;
   readonly url?: string;
   readonly publisher?: string;
+  readonly tags?: readonly string[];
+  readonly collections?: readonly string[];
 }
 
 /** Cost is linear up to here, in bytes of a text and in units of what other formats hold; a longer document is a collection of documents. */
@@ -67,7 +69,9 @@ export async function readMember(member: Member, options: DocumentOptions = {}):
     return finish(name, await contentOfBytes(body.bytes, name), () => sha256(body.bytes), options, told);
   const words = "content" in body ? body.identity : "html" in body ? body.html : body.text;
   const read = "content" in body ? { content: body.content, problems: [] } : await contentOfRecord(name, body);
-  return finish(name, read, () => sha256(Buffer.from(JSON.stringify([words, told]))), options, told);
+  // What it is filed under does not make it another document.
+  const { tags, collections, by, ...stated } = told;
+  return finish(name, read, () => sha256(Buffer.from(JSON.stringify([words, stated]))), options, told);
 }
 
 /** Reads one record of a stream. `html` goes before `text`; what the record tells of itself goes before what the words tell. */
@@ -76,7 +80,7 @@ export async function readRecord(
   record: DocumentRecord,
   options: DocumentOptions = {},
 ): Promise<DocumentResult> {
-  const { text, html, title, date, language, url, publisher } = record;
+  const { text, html, title, date, language, url, publisher, tags = [], collections = [] } = record;
   const words = [text, html, title, date, language, url, ...(publisher === undefined ? [] : [publisher])];
   const identity = (): string => sha256(Buffer.from(JSON.stringify(words)));
   const read = await contentOfRecord(name, record);
@@ -92,6 +96,8 @@ export async function readRecord(
     ...(language === undefined ? {} : { language }),
     ...(url === undefined ? {} : { url }),
     ...(publisher === undefined || publisher.trim() === "" ? {} : { publisher }),
+    ...(tags.length === 0 ? {} : { tags }),
+    ...(collections.length === 0 ? {} : { collections }),
   });
 }
 
@@ -144,17 +150,31 @@ async function finish(
 ): Promise<DocumentResult> {
   const { content, problems } = read;
   if (content === null) return { document: null, problems };
+  const { by, ...stated } = told;
   const metadata: Metadata = {
     ...content.metadata,
     subtitle: content.metadata.subtitle ?? standfirst(content),
-    ...told,
+    ...stated,
     ...dated(name, content.metadata, told, options.date),
     language: told.language ?? options.language ?? (await languageOf(content)),
     ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
+    ...(by === undefined ? {} : { catalogued: { by, itself: itself(content.metadata, stated) } }),
   };
   const hash = identity();
   const document: Document = Object.freeze({ id: `d_${hash.slice(0, 16)}`, hash, ...content, metadata, problems });
   return { document, problems };
+}
+
+const CATALOGUED = ["title", "authors", "publisher", "date", "language", "url"] as const;
+
+/** What a document says itself of what a catalogue tells otherwise. */
+function itself(own: Metadata, told: Told): Catalogued["itself"] {
+  const other = CATALOGUED.filter((field) => {
+    const said = own[field];
+    if (told[field] === undefined || said === null || said.length === 0) return false;
+    return JSON.stringify(said) !== JSON.stringify(told[field]);
+  });
+  return Object.fromEntries(other.map((field) => [field, own[field]]));
 }
 
 /** The first standfirst that the document prints, where it is short enough to be called one. */

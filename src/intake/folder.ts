@@ -52,14 +52,23 @@ function isCompanion(name: string, names: ReadonlySet<string>): boolean {
 }
 
 /** What was left out, as one sentence; null when nothing was. */
-export async function leftOut({ hidden, links, companions }: Folder): Promise<string | null> {
-  if (hidden + links + companions === 0) return null;
+export async function leftOut({
+  hidden,
+  links,
+  companions,
+  besides,
+}: Pick<Folder, "hidden" | "links" | "companions"> & {
+  /** Files that lie beside the document of an entry of a library, such as the saved page about it. */
+  readonly besides: number;
+}): Promise<string | null> {
+  if (hidden + links + companions + besides === 0) return null;
   const { counted } = await import("../words/index.js");
   const some = (n: number, one: string, many?: string) => (n === 0 ? [] : [counted(n, one, many)]);
   const parts = [
     ...some(hidden, "hidden file"),
     ...some(links, "link"),
     ...some(companions, "folder of a saved page", "folders of saved pages"),
+    ...some(besides, "file beside a document of a library", "files beside documents of a library"),
   ];
   return `Left out: ${parts.join(", ")}.`;
 }

@@ -25,8 +25,11 @@ export interface GuardedTask<T extends Task> {
   readonly network: MessagePort;
 }
 
-/** What a thread says: it goes on to the next document or window of the network, or holds more than it may. */
-export type Pulse = "onward" | "memory";
+/**
+ * What a thread says: it goes on to the next document, window of the network or page, or holds more than it may; or another program runs for it, as the process of that number, or
+ * none any more.
+ */
+export type Pulse = "onward" | "memory" | { readonly process: number | null };
 
 /**
  * Threads on which documents are read within limits: one that breaks them is a problem, its thread is given up, and the others go on. The
@@ -55,10 +58,15 @@ export class Guard<T extends Task, R extends Result> {
       broken ??= limit;
       giveUp.abort();
     };
+    let running: number | null = null;
     let timer: NodeJS.Timeout | null = null;
     let watch: NodeJS.Timeout | null = null;
     // The clock runs from when a thread takes the task, which it says at once.
     port1.on("message", (pulse: Pulse) => {
+      if (typeof pulse === "object") {
+        running = pulse.process;
+        return;
+      }
       if (pulse === "memory") breaks("memory");
       if (timer) clearTimeout(timer);
       timer = setTimeout(() => breaks("time"), this.limits.time * 1000);
@@ -69,6 +77,7 @@ export class Guard<T extends Task, R extends Result> {
       const guarded = { task, memory, pulse: port2, network: asking };
       return await pool.run(guarded, { signal: giveUp.signal, transferList: [port2, asking] });
     } catch (error) {
+      if (running !== null) end(running);
       return this.#failed(task.source.name, error, broken);
     } finally {
       if (timer) clearTimeout(timer);
@@ -134,5 +143,14 @@ export class Guard<T extends Task, R extends Result> {
         ? `Reading this took longer than ${this.limits.time === 1 ? "a second" : `${this.limits.time} seconds`} and was given up; --time-limit allows more.`
         : `Reading this needed more than ${this.limits.memory} MB of memory and was given up; --memory-limit allows more.`;
     return { output: "", documents: 0, claims: 0, problems: [{ severity: "error", message, place: name }] };
+  }
+}
+
+/** Ends a process that ran for a thread; it may have ended by itself. */
+function end(process_: number): void {
+  try {
+    process.kill(process_, "SIGKILL");
+  } catch {
+    // It is gone.
   }
 }

@@ -1,13 +1,17 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import path from "node:path";
 // Past the table of contents of document/: what reads documents is loaded where they are read, in a thread of its own.
-import { ARCHIVES, Bytes, unpacked } from "../document/container/index.js";
+import { beginsAsFeedList, CATALOGUE_HEAD, catalogueOf, LARGEST_CATALOGUE } from "../document/catalogue/index.js";
+import { ARCHIVES, Bytes, type Told, unpacked, whole } from "../document/container/index.js";
 import type { Problem } from "../document/index.js";
 import type { ReadOptions, Source } from "../entente.js";
+import { besideOf, catalogued, holdingsOf, inputsAmong } from "./catalogued.js";
 import { filesOf, leftOut } from "./folder.js";
 import { lines } from "./lines.js";
 import { recordOf } from "./record.js";
 import { missing } from "./result.js";
+import { Shelf } from "./shelf.js";
 
 /**
  * One thing to read, or why it can't be; `bytes` is what it takes of the input, for progress. `only` names the one document of it that is
@@ -75,29 +79,67 @@ function fetchFirst(address: string): string {
 
 async function* folderOf(folder: string): AsyncGenerator<Input> {
   const found = await filesOf(folder);
-  const left = await leftOut(found);
+  const holdings = await holdingsOf(found.files);
+  const left = await leftOut({ ...found, besides: holdings.besides });
   if (left !== null) yield { problem: { severity: "warning", message: left, place: folder }, bytes: 0 };
   for (const { name, error } of found.closed) yield { problem: failure(name, reason(error)), bytes: 0 };
   if (found.files.length === 0 && found.closed.length === 0)
     yield { problem: failure(folder, "This folder holds no files, so there is nothing to read."), bytes: 0 };
+  const taken = new Map<string, string>();
   for (const file of found.files) {
+    if (holdings.named.has(file) || holdings.attendant.has(file)) continue;
     try {
-      yield* fileOf(file, "file");
+      yield* fileOf(file, "file", new Shelf(path.dirname(file), async () => holdings.shelf, taken));
     } catch (error) {
       yield { problem: failure(file, reason(error)), bytes: 0 };
     }
   }
 }
 
-function fileOf(file: string, from: "file" | "jsonl"): AsyncGenerator<Input> {
-  return inputsOf(file, open(file), from);
+/** The documents of a file, with what stands beside it. `shelf` is where a catalogue finds the files that it names: the folder that it stands in, unless another is given. */
+async function* fileOf(
+  file: string,
+  from: "file" | "jsonl",
+  shelf: Shelf | null = shelfBeside(file),
+  told?: Told,
+): AsyncGenerator<Input> {
+  const beside = file === STANDARD_INPUT ? null : await besideOf(file);
+  for (const problem of beside?.problems ?? []) yield { problem, bytes: 0 };
+  const all = told === undefined && !beside?.told ? undefined : { ...told, ...beside?.told };
+  yield* inputsOf(file, open(file), from, { shelf, ...(all === undefined ? {} : { told: all }) });
 }
 
-/** Documents of one file whose bytes come in pieces: itself, or those that an archive holds, or the lines of a stream of records. */
+/** Documents of one of several files that came in the hand, such as those that a browser sends. */
+export function inputsIn(name: string, files: ReadonlyMap<string, () => Promise<Uint8Array>>): AsyncGenerator<Input> {
+  return inputsAmong(name, files, (file, chunks, told) =>
+    inputsOf(file, chunks, "file", told === null ? {} : { told }),
+  );
+}
+
+/** The folder that a file stands in, for a catalogue that was named alone; it is looked through when an entry names no file. */
+function shelfBeside(file: string): Shelf {
+  const folder = path.dirname(file);
+  let files: Promise<readonly string[]> | null = null;
+  return new Shelf(folder, () => {
+    files ??= filesOf(folder).then(({ files }) => files.filter((one) => one !== file));
+    return files;
+  });
+}
+
+/** What is known of a file before it is opened. */
+interface Known {
+  /** What stands beside it tells. */
+  readonly told?: Told;
+  /** Where files lie that it may name. */
+  readonly shelf?: Shelf | null;
+}
+
+/** Documents of one file whose bytes come in pieces: itself, or those that an archive holds, a catalogue lists, or the lines of a stream of records. */
 export async function* inputsOf(
   file: string,
   chunks: AsyncIterable<Uint8Array>,
   from: "file" | "jsonl" = "file",
+  { told, shelf }: Known = {},
 ): AsyncGenerator<Input> {
   let taken = 0;
   const source = new Bytes(
@@ -109,13 +151,39 @@ export async function* inputsOf(
     yield* records(file, source.rest());
     return;
   }
-  for await (const found of unpacked({ name: file, chunks: source.rest() }, ARCHIVES, LIMIT)) {
+  const head = (await source.peek(CATALOGUE_HEAD)).subarray(0, CATALOGUE_HEAD);
+  const catalogue = catalogueOf(file, head);
+  if (catalogue !== null) {
+    const bytes = await whole(source.rest(), LARGEST_CATALOGUE);
+    const large = `The ${catalogue.name} is larger than ${LARGEST_CATALOGUE >> 20} MB, the most that is read; split it.`;
+    if (bytes === null) yield { problem: failure(file, large), bytes: taken };
+    else yield* catalogued({ catalogue, name: file, bytes }, shelf ?? null, listed);
+    return;
+  }
+  if (beginsAsFeedList(head)) {
+    yield { problem: failure(file, FEEDS), bytes: 0 };
+    return;
+  }
+  const stream = { name: file, chunks: source.rest(), ...(told === undefined ? {} : { told }) };
+  for await (const found of unpacked(stream, ARCHIVES, LIMIT)) {
     const bytes = taken;
     taken = 0;
     if ("problem" in found) yield { problem: found.problem, bytes };
-    else if (found.name === file && "bytes" in found.body)
+    else if (found.name === file && "bytes" in found.body && found.told === undefined)
       yield { source: { name: file, bytes: found.body.bytes }, bytes };
     else yield { source: found, bytes };
+  }
+}
+
+const FEEDS =
+  "This is a list of feeds, and reading fetches nothing; entente fetch takes it and saves the feeds that it names.";
+
+/** A file that a catalogue names. One that is a catalogue itself lists nothing here: its files are its own. */
+async function* listed(file: string, told: Told): AsyncGenerator<Input> {
+  try {
+    yield* fileOf(file, "file", null, told);
+  } catch (error) {
+    yield { problem: failure(file, reason(error)), bytes: 0 };
   }
 }
 
@@ -145,12 +213,12 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, took: (size: number) 
   }
 }
 
-/** The bytes that the files hold together; null when one of them is a stream whose end is not known. */
+/** The bytes that the files hold together; null when one of them is a stream whose end is not known, or may name others. */
 export async function totalBytes(files: readonly string[]): Promise<number | null> {
   let total = 0;
   for (const file of files) {
     const known = file === STANDARD_INPUT ? null : await stat(file).catch(() => null);
-    if (!known?.isFile()) return null;
+    if (!known?.isFile() || /\.(?:csv|tsv|rdf)$/iu.test(file)) return null;
     total += known.size;
   }
   return total;

@@ -1,5 +1,6 @@
 import type { Source } from "../entente.js";
 
+const LISTS = ["tags", "collections"] as const;
 const FIELDS = ["text", "html", "title", "date", "language", "url", "publisher"] as const;
 type DocumentRecord = Extract<Source, { record: unknown }>["record"];
 
@@ -25,12 +26,20 @@ export function recordOf(bytes: Uint8Array, place: string): Source | string | nu
     return 'This line is JSON but not an object; write {"id": "a1", "text": "…"}.';
   }
   const given = parsed as Record<string, unknown>;
-  const record: Partial<Record<(typeof FIELDS)[number], string>> = {};
+  const record: Partial<Record<(typeof FIELDS)[number], string>> &
+    Partial<Record<(typeof LISTS)[number], readonly string[]>> = {};
   for (const field of FIELDS) {
     const value = given[field] ?? undefined;
     if (value === undefined) continue;
     if (typeof value !== "string") return `The field "${field}" of this line is not a string; write it between quotes.`;
     record[field] = value;
+  }
+  for (const field of LISTS) {
+    const value = given[field] ?? undefined;
+    if (value === undefined) continue;
+    if (!Array.isArray(value) || !value.every((one) => typeof one === "string" && one !== ""))
+      return `The field "${field}" of this line is no list of words; write ["one", "two"].`;
+    record[field] = [...new Set(value as readonly string[])];
   }
   if (record.text === undefined && record.html === undefined) {
     return 'This line has neither "text" nor "html"; give the document in one of them.';

@@ -1,3 +1,4 @@
+import { follow } from "../document/ocr/index.js";
 import { readThrough } from "../entente.js";
 import type { GuardedTask, Pulse } from "./guard.js";
 import { holdsMore, WATCH } from "./held.js";
@@ -15,6 +16,7 @@ export async function watched<T extends Task, R extends Result>(
   readThrough(network);
   // What the network takes grows with the text, and with nothing else: a long report is not given up for it.
   network.on("message", () => say("onward"));
+  follow({ page: () => say("onward"), engine: (process) => say({ process }) });
   const watch = setInterval(() => holdsMore(memory) && say("memory"), WATCH);
   try {
     return await read(task, () => say(holdsMore(memory) ? "memory" : "onward"));

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { complain } from "../complaint.js";
 import { write } from "../output.js";
 import { printable } from "../printable.js";
+import { addressesIn } from "./addresses.js";
 import { type FetchLimits, fetched } from "./request.js";
 import { save } from "./saved-file.js";
 import { FetchRefusal, systemResolve } from "./target.js";
@@ -17,9 +18,11 @@ export interface FetchArguments {
 const SIZE = 64 * 1024 * 1024;
 
 /** `entente fetch`: saves documents of the web as files and prints their names. Returns the exit code: 1 when one could not be fetched. */
-export async function fetchCommand(addresses: readonly string[], asked: FetchArguments): Promise<number> {
+export async function fetchCommand(given: readonly string[], asked: FetchArguments): Promise<number> {
   const limits: FetchLimits = { time: asked.timeLimit * 1000, size: SIZE, allowPrivate: asked.allowPrivate ?? false };
-  let failed = false;
+  const { addresses, problems } = await addressesIn(given);
+  for (const problem of problems) complain(problem);
+  let failed = problems.length > 0;
   for (const address of addresses) {
     try {
       const document = await fetched(address, systemResolve, limits);

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FEED_LIST } from "../../document/catalogue/catalogue.corpus.js";
 import { readDocument } from "../../document/index.js";
+import { addressesIn } from "./addresses.js";
 import { fetched } from "./request.js";
 import { fileName, save } from "./saved-file.js";
 import { isPublic, targetOf } from "./target.js";
@@ -131,6 +133,30 @@ describe("what is saved", () => {
     ["https://news.example/статья", "text/html", "news.example-статья.html"],
   ])("%s of %s is called %s", (url, type, name) => {
     expect(fileName({ url, type })).toBe(name);
+  });
+
+  it("has its address beside it where it has no place for it", async () => {
+    const report = { url: "https://news.example/report.pdf", type: "application/pdf", bytes: Buffer.from("%PDF-1.7") };
+    const file = await save(report, folder);
+    expect(JSON.parse(readFileSync(`${file}.json`, "utf8"))).toEqual({ url: report.url });
+    const feed = await save(
+      { url: "https://news.example/rss", type: "text/xml", bytes: Buffer.from("<rss/>") },
+      folder,
+    );
+    expect(existsSync(`${feed}.json`)).toBe(false);
+  });
+
+  it("may be named by a list of feeds", async () => {
+    const list = path.join(folder, "feeds.opml");
+    writeFileSync(list, FEED_LIST);
+    const { addresses, problems } = await addressesIn(["https://news.example/a", list, "feeds.opml.missing"]);
+    expect(addresses).toEqual([
+      "https://news.example/a",
+      "https://mfa.balta.example/feed.xml",
+      "https://gazette.example/rss",
+      "feeds.opml.missing",
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("feed 4 is none of the web")]);
   });
 
   it("keeps its address and never replaces a file", async () => {

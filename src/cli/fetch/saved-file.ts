@@ -40,7 +40,7 @@ function decoded(step: string): string {
   }
 }
 
-/** Saves what was fetched in a folder, under a name that is not taken yet. Returns the path; throws what the system says. */
+/** Saves what was fetched in a folder, under a name that is not taken yet, with its address. Returns the path; throws what the system says. */
 export async function save(fetched: Fetched, folder: string): Promise<string> {
   const name = fileName(fetched);
   const { name: stem, ext } = path.parse(name);
@@ -48,6 +48,7 @@ export async function save(fetched: Fetched, folder: string): Promise<string> {
     const file = path.join(folder, number === 1 ? name : `${stem}-${number}${ext}`);
     try {
       await writeFile(file, withAddress(fetched), { flag: "wx" });
+      if (isBare(name)) await writeFile(`${file}.json`, `${JSON.stringify({ url: fetched.url })}\n`, { flag: "wx" });
       return file;
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
@@ -55,6 +56,9 @@ export async function save(fetched: Fetched, folder: string): Promise<string> {
   }
   throw new Error("no free name is left");
 }
+
+/** Documents that have no place for their address: it stands in a side-car beside them, which is read with them (docs/formats.md). */
+const isBare = (name: string): boolean => /\.(?:pdf|docx|odt|rtf|txt|md)$/u.test(name);
 
 /** A page keeps its address in a comment, as browsers write it into the pages they save; other files are saved byte for byte. */
 function withAddress({ url, type, bytes }: Fetched): Uint8Array {

@@ -3,8 +3,13 @@ import type { Metadata } from "../document.js";
 import type { Problem } from "../problem.js";
 import type { Content } from "../reader.js";
 
-/** What a container tells of a document that stands in it, such as the address a crawler fetched it from. */
-export type Told = Partial<Pick<Metadata, "title" | "authors" | "publisher" | "date" | "language" | "url" | "section">>;
+/**
+ * What is told of a document by what holds it, such as the address a crawler fetched it from, or by what stands beside it: a side-car, a table, a library. Then
+ * `by` is the name of that file.
+ */
+export type Told = Partial<
+  Pick<Metadata, "title" | "authors" | "publisher" | "date" | "language" | "url" | "section" | "tags" | "collections">
+> & { readonly by?: string };
 
 /** One thing in a container: bytes to be recognised, a page, or words that are read already. `name` is "archive.zip/inner/name.html". */
 export interface Member {

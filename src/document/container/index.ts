@@ -1,5 +1,5 @@
 // Files that hold several documents: archives, mailboxes, messages, feeds.
 
 export { Bytes } from "./bytes.js";
-export type { Found, Member, Told } from "./container.js";
+export { type Found, type Member, type Told, whole } from "./container.js";
 export { ARCHIVES, once, PARCELS, unpacked } from "./unpack.js";

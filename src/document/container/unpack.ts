@@ -53,7 +53,8 @@ export async function* unpacked(
     );
     return;
   }
-  for await (const found of container.members(source.rest(), name, allowance)) {
+  for await (const held of container.members(source.rest(), name, allowance)) {
+    const found = "problem" in held ? held : filed(held, name, told);
     if ("problem" in found || !("bytes" in found.body)) yield found;
     else if (found.name === name) yield found;
     else yield* unpacked(streamOf(found, found.body.bytes), known, most, allowance, depth + 1);
@@ -65,6 +66,17 @@ export async function* unpacked(
 function isOffice(head: Uint8Array): boolean {
   const first = Buffer.from(head.subarray(30, 60)).toString("latin1");
   return /^(?:mimetype|\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|xl\/|ppt\/)/u.test(first);
+}
+
+/**
+ * A member of a container of which a catalogue tells: tags and collections are those of all that it holds, the rest is told of the document that is the
+ * container itself, as the words of a message are.
+ */
+function filed(member: Member, container: string, told: Told | undefined): Member {
+  if (told?.by === undefined) return member;
+  const { tags, collections, by } = told;
+  const shared = { ...(tags ? { tags } : {}), ...(collections ? { collections } : {}), by };
+  return { ...member, told: { ...member.told, ...(member.name === container ? told : shared) } };
 }
 
 function streamOf({ name, told }: Member, bytes: Uint8Array): Stream {

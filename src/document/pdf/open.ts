@@ -20,15 +20,25 @@ export interface Pages {
 }
 
 /** What this folder needs of pdf.js. */
-interface PdfDocument {
+export interface PdfDocument {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ info: Record<string, unknown>; metadata: { get(name: string): unknown } | null }>;
   destroy(): Promise<void>;
 }
-interface PdfPage {
+export interface PdfPage {
+  /** Left, bottom, right and top, in points. */
+  readonly view: readonly number[];
+  /** Degrees by which it is shown turned, clockwise. */
+  readonly rotate: number;
+  readonly objs: PdfObjects;
+  readonly commonObjs: PdfObjects;
+  getOperatorList(): Promise<{ fnArray: readonly number[]; argsArray: readonly (readonly unknown[] | null)[] }>;
   getTextContent(): Promise<{ items: readonly PdfItem[] }>;
   cleanup(): void;
+}
+interface PdfObjects {
+  get(key: string, given: (object: unknown) => void): void;
 }
 interface PdfItem {
   readonly str?: string;
@@ -70,7 +80,8 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   }
 }
 
-async function opened(bytes: Uint8Array): Promise<PdfDocument> {
+/** Opens a PDF. Throws a PdfFault. */
+export async function opened(bytes: Uint8Array): Promise<PdfDocument> {
   const { getDocumentProxy } = await import("unpdf");
   try {
     // pdf.js takes the bytes away, so it gets its own.

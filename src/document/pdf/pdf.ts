@@ -1,10 +1,12 @@
+import { type Engine, engineHere } from "../ocr/index.js";
 import type { Problem } from "../problem.js";
 import { contentWithProperties } from "../properties.js";
-import { type Reader, refusal } from "../reader.js";
+import { type ReadContent, type Reader, refusal } from "../reader.js";
 import { latin1 } from "../signature.js";
 import { type Fragment, wordsOf } from "./fragment.js";
 import { laidOut } from "./layout.js";
 import { PdfFault, pagesOf } from "./open.js";
+import { MOST_SCANNED, scanOf } from "./scan.js";
 import { withoutStrayRejections } from "./stray-rejections.js";
 
 /** Bytes of a file; most of them are pictures and fonts. */
@@ -24,6 +26,7 @@ export const pdf: Reader = {
       const { fragments, broken, properties } = await withoutStrayRejections(() => pagesOf(bytes));
       const fault = faultOf(fragments);
       if (fault !== null) return refusal(name, fault);
+      if (isScan(fragments)) return await readScan(bytes, name, fragments.length, properties);
       const { manuscript, title } = laidOut(fragments);
       const problems: Problem[] = broken.length === 0 ? [] : [missing(broken, name)];
       return { content: contentWithProperties(manuscript.finish(), properties, title, problems), problems };
@@ -36,7 +39,6 @@ export const pdf: Reader = {
 
 /** What keeps the words of pages from being read, as a sentence; null when nothing does. */
 function faultOf(fragments: readonly (readonly Fragment[])[]): string | null {
-  const pages = fragments.length;
   let letters = 0;
   let signs = 0;
   for (const page of fragments) {
@@ -50,9 +52,59 @@ function faultOf(fragments: readonly (readonly Fragment[])[]): string | null {
   }
   if (signs > letters)
     return "The PDF does not say which letters its signs are; make a text layer with OCR, such as ocrmypdf --force-ocr, and read that.";
-  if (letters >= Math.min(FEWEST_LETTERS, FEWEST_LETTERS * pages)) return null;
+  return null;
+}
+
+/** Whether the pages have hardly a letter: then they are empty, or pictures. */
+function isScan(fragments: readonly (readonly Fragment[])[]): boolean {
+  let letters = 0;
+  for (const page of fragments)
+    for (const fragment of page) {
+      letters += wordsOf(fragment).match(/\p{L}/gu)?.length ?? 0;
+      if (letters >= FEWEST_LETTERS) return false;
+    }
+  return true;
+}
+
+/** Reads pages that are pictures with the engine that is installed; the document is marked so, and a warning says how sure the engine is. */
+async function readScan(
+  bytes: Uint8Array,
+  name: string,
+  pages: number,
+  properties: Parameters<typeof contentWithProperties>[1],
+): Promise<ReadContent> {
+  const engine = await engineHere();
   const held = pages === 1 ? "its page is empty or a picture" : `its ${pages} pages are empty or pictures`;
-  return `The PDF has no text layer: ${held}; if it shows words, make one with OCR, such as ocrmypdf, and read that.`;
+  if (engine === null)
+    return refusal(
+      name,
+      `The PDF has no text layer: ${held}; if it shows words, install tesseract (apt install tesseract-ocr, brew install tesseract) and read it again, or make a text layer with ocrmypdf.`,
+    );
+  const { fragments, confidence, blank } = await withoutStrayRejections(() => scanOf(bytes, engine));
+  if (isScan(fragments))
+    return refusal(name, `The PDF has no text layer: ${held}; ${engine.name} found no words in them either.`);
+  const { manuscript, title } = laidOut(fragments);
+  const problems = [recognisedBy(engine, confidence, name), ...unread(blank, pages, name)];
+  const content = contentWithProperties(manuscript.finish(), properties, title, problems);
+  const ocr = { engine: engine.name, languages: engine.languages, confidence };
+  return { content: { ...content, metadata: { ...content.metadata, ocr } }, problems };
+}
+
+function recognisedBy({ name: engine, languages }: Engine, confidence: number, place: string): Problem {
+  const message = `The words were recognised in pictures of pages by ${engine} (${languages.join(", ")}), which is ${Math.round(100 * confidence)}% sure of them on average; look at the page before you use a name or a figure.`;
+  return { severity: "warning", message, place };
+}
+
+/** Pages of a scan without words, and those that were too many. */
+function unread(blank: readonly number[], pages: number, place: string): Problem[] {
+  const shown = blank.slice(0, 10).join(", ") + (blank.length > 10 ? " …" : "");
+  const empty = `No words were found on ${blank.length === 1 ? "page" : "pages"} ${shown}; where there are some, make a text layer with ocrmypdf.`;
+  const rest = `Of a PDF of pictures ${MOST_SCANNED} pages are read and this one has ${pages}; split it.`;
+  return [...(blank.length === 0 ? [] : [empty]), ...(pages > MOST_SCANNED ? [rest] : [])].map((message) => ({
+    severity: "warning",
+    message,
+    place,
+  }));
 }
 
 function missing(broken: readonly number[], place: string): Problem {

@@ -106,6 +106,26 @@ const MetadataShape = z
       })
       .exactOptional()
       .describe("What the document says itself of fields that a person has set."),
+    tags: z.array(z.string()).exactOptional().describe("Words that it was filed under when it was added."),
+    collections: z.array(z.string()).exactOptional().describe("Collections that it was in when it was added."),
+    ocr: z
+      .strictObject({ engine: z.string(), languages: z.array(z.string()), confidence: z.number() })
+      .exactOptional()
+      .describe("What recognised the words of a document whose pages are pictures, and how sure it says it is."),
+    catalogued: z
+      .strictObject({
+        by: z.string().describe("The name of the side-car, table or library that told of it."),
+        itself: z.strictObject({
+          title: z.string().exactOptional(),
+          authors: z.array(z.string()).exactOptional(),
+          publisher: z.string().exactOptional(),
+          date: EdtfShape.exactOptional(),
+          language: z.string().exactOptional(),
+          url: z.string().exactOptional(),
+        }),
+      })
+      .exactOptional()
+      .describe("What told of it beside it, and what it says itself where that is something else."),
   })
   .meta({ id: "Metadata" });
 

@@ -74,6 +74,19 @@ test("files are added, each with what came of it; a broken one loses no other", 
   expect((await site.upload("/add", "/add", [new File([TEXT], "again.txt")])).status).toBe(303);
 }, 120_000);
 
+test("a side-car is read with the document that it was sent with, and is none", async () => {
+  const { files } = await cameOf(
+    new File(['{"publisher": "Balta Weekly", "tags": ["rail"], "publsher": 1}'], "told.txt.json"),
+    new File([`${TEXT} Somebody told of it.`], "told.txt"),
+  );
+  expect(files).toMatchObject([
+    { name: "told.txt.json", state: "done", added: 0, problems: [] },
+    { name: "told.txt", state: "done", added: 1, problems: [{ severity: "warning" }] },
+  ]);
+  const kept = await ledger.document(files[1]!.documents[0]!);
+  expect(kept?.document.metadata).toMatchObject({ publisher: "Balta Weekly", tags: ["rail"] });
+}, 120_000);
+
 test("nothing chosen is said", async () => {
   const answer = await site.upload("/add", "/add", []);
   expect(answer.status).toBe(400);

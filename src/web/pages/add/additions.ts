@@ -1,4 +1,4 @@
-import { Addition, type Input, inputsOf, USUAL_LIMITS } from "../../../intake/index.js";
+import { Addition, type Input, inputsIn, isSideCar, USUAL_LIMITS } from "../../../intake/index.js";
 import type { Added, Ledger, Run } from "../../../ledger/index.js";
 import { type Batch, batchOf, type FileOutcome, fileOf, isUnderWay } from "./batch.js";
 
@@ -57,12 +57,14 @@ class Reading {
   constructor(private readonly batch: Batch) {}
 
   async *inputsOf(files: readonly File[]): AsyncGenerator<Input> {
-    for (const [i, file] of files.entries()) {
-      const outcome = this.batch.files[i]!;
+    const given = new Map(files.map((file, i) => [this.batch.files[i]!.name, () => bytesOf(file)] as const));
+    for (const outcome of this.batch.files) {
       if (!isUnderWay(this.batch)) return;
       outcome.state = "reading";
       this.#owe(outcome, 1);
-      for await (const input of inputsOf(outcome.name, chunksOf(file))) {
+      // A side-car is read with its document, and is none.
+      const inputs = isSideCar(outcome.name, given) ? [] : inputsIn(outcome.name, given);
+      for await (const input of inputs) {
         if (!isUnderWay(this.batch)) {
           this.#cut.add(outcome);
           break;
@@ -128,6 +130,6 @@ export function additionsTo(ledger: Ledger): Additions {
   return there;
 }
 
-async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
-  yield new Uint8Array(await file.arrayBuffer());
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }

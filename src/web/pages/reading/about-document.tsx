@@ -22,7 +22,7 @@ export function AboutDocument({
   const { metadata, problems } = kept.document;
   const own = page.links.filter(({ note }) => note === null);
   const names = metadata.authors.map(visible);
-  const { mended = {} } = metadata;
+  const { mended = {}, tags = [], collections = [], catalogued, ocr } = metadata;
   /** A value that a person set, with what the document says itself. */
   const set = (field: keyof typeof mended, value: Child | null): Child | null => {
     const own = mended[field];
@@ -35,7 +35,12 @@ export function AboutDocument({
     );
   };
   const rows: [string, Child | null][] = [
-    [reading.facts.title, mended.title === undefined ? null : set("title", visible(metadata.title ?? ""))],
+    [
+      reading.facts.title,
+      mended.title === undefined && catalogued?.itself.title === undefined
+        ? null
+        : set("title", visible(metadata.title ?? "")),
+    ],
     [reading.facts.publisher, set("publisher", kept.publisher === null ? null : visible(kept.publisher))],
     [
       reading.facts.publisherKind,
@@ -66,6 +71,13 @@ export function AboutDocument({
             )
             .join("; "),
     ],
+    [
+      reading.facts.ocr,
+      ocr === undefined ? null : reading.ocr(ocr.engine, ocr.languages.join(", "), tongue.percent(ocr.confidence)),
+    ],
+    [reading.facts.tags, tags.length === 0 ? null : tags.map(visible).join("; ")],
+    [reading.facts.collections, collections.length === 0 ? null : collections.map(visible).join("; ")],
+    [reading.facts.catalogued, catalogued === undefined ? null : <Catalogued told={catalogued} tongue={tongue} />],
     [reading.facts.names, kept.names.map(visible).join("; ")],
     [reading.facts.added, tongue.instant(kept.added)],
     [reading.facts.producer, visible(kept.producer)],
@@ -120,6 +132,31 @@ export function AboutDocument({
         </>
       )}
     </section>
+  );
+}
+
+/** What told of a document beside it, and what the document says itself where that is something else. */
+function Catalogued({
+  told: { by, itself },
+  tongue,
+}: {
+  readonly told: NonNullable<DocumentPage["document"]["document"]["metadata"]["catalogued"]>;
+  readonly tongue: Tongue;
+}) {
+  const { reading } = tongue.words;
+  const said = [
+    [reading.facts.title, itself.title],
+    [reading.facts.authors, itself.authors?.join(", ")],
+    [reading.facts.publisher, itself.publisher],
+    [reading.facts.date, itself.date ? tongue.date(itself.date) : null],
+    [reading.facts.language, itself.language ? languageName(itself.language, tongue) : null],
+    [reading.facts.url, itself.url],
+  ].flatMap(([name, value]) => (value ? [`${name}: ${visible(value)}`] : []));
+  return (
+    <>
+      {visible(by)}
+      {said.length === 0 ? null : ` (${reading.itself(said.join("; "))})`}
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ export const about = {
   limits: {
     title: "What it can’t know",
     points: [
-      "It misses claims, and it misreads some. The number beside a claim is how often claims like it were right when people checked them.",
+      "It misses claims, and it misreads some. The number beside a claim is how often claims like it were right in type, parties and words when people checked them. Its date, status, sum and speaker do not count there, and are wrong more often.",
       "It reads English, Russian, Turkish and Chinese. Documents in other languages are kept without claims, and a sentence says so.",
       "Numbers over time follow how much was published and added as much as what happened. A quiet year may be a year without documents.",
       "A contradiction means that two values can’t both be so; which one is wrong is for people to judge.",
@@ -23,7 +23,8 @@ export const about = {
   names: {
     title: "Names and borders",
     points: [
-      "States are named as ISO 3166 and common English usage have them; names and flags take no side in any dispute.",
+      "States and territories have the codes of ISO 3166 and the short names that English commonly uses. Kosovo has the code XKX, which is not in the standard; Taiwan and Palestine stand under those names.",
+      "A name or a flag here is no view on who is a state. Entities that hardly any state recognises, such as the Donetsk People’s Republic, are listed among organisations.",
       "Maps draw borders as those of the United Nations do, unless another view is chosen below them; what is disputed is hatched, and lines that are not settled are broken. The lines are those of Natural Earth at 1 : 50 million. Maps are drawn to find places and take no position on whose a territory is.",
       "A place that is only known as a region or a state is never drawn as a point in a town.",
     ],

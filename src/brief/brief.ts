@@ -16,10 +16,16 @@ interface Asked {
   readonly asOf?: string | null;
   /** English where none are handed in. */
   readonly words?: BriefWords;
+  /** Whether it goes into a file that is taken along: where rows are left out it names no option of a command. */
+  readonly file?: boolean;
 }
 
+const spoken = (words: BriefWords, file: boolean): BriefWords =>
+  file ? { ...words, moreRows: words.notes.moreRows } : words;
+
 /** The dossier of two states or organisations. */
-export function pairBrief(page: PairPage, { most, today, words = ENGLISH_BRIEF }: Asked): Brief {
+export function pairBrief(page: PairPage, { most, today, words: given = ENGLISH_BRIEF, file = false }: Asked): Brief {
+  const words = spoken(given, file);
   const context = parts.contextOf(page, most, words);
   return {
     title: page.parties.map(nameOf).join(" – "),
@@ -44,7 +50,11 @@ export function pairBrief(page: PairPage, { most, today, words = ENGLISH_BRIEF }
 }
 
 /** The dossier of one state or organisation. */
-export function stateBrief(page: StatePage, { most, asOf = null, words = ENGLISH_BRIEF }: Asked): Brief {
+export function stateBrief(
+  page: StatePage,
+  { most, asOf = null, words: given = ENGLISH_BRIEF, file = false }: Asked,
+): Brief {
+  const words = spoken(given, file);
   const context = parts.contextOf(page, most, words);
   const { network, state } = page;
   return {

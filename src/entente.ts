@@ -25,6 +25,7 @@ import { outlineOfDocument } from "./side-by-side.js";
 import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
+export { apparatusFor, editionOf, evidenceFor } from "./apparatus.js";
 export { citedIn } from "./citing.js";
 export { optionsOf, optionsText, READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
 

@@ -17,6 +17,7 @@ import { search } from "./search.js";
 import { site } from "./site.js";
 import { states } from "./states.js";
 import { tables } from "./tables.js";
+import { take } from "./take.js";
 
 export const english = {
   about,
@@ -37,6 +38,7 @@ export const english = {
   site,
   states,
   tables,
+  take,
 };
 
 export type Words = typeof english;

@@ -42,6 +42,16 @@ export const ENGLISH_BRIEF: BriefWords = {
       `From the ledger ${ledger}, ${snapshot === null ? `state ${shortDigest(digest)}` : `snapshot ${snapshot}, SHA-256 ${digest}`}${date === null ? "" : `, ${dateWords(date)}`}.`,
     moreRows: (n) => `${counted(n, "more row")} in the ledger.`,
   },
+  site: {
+    title: (ledger) => `Dossiers of ${ledger}`,
+    about:
+      "What documents say of relations between states, each fact with the words that tell it. Nothing here is said to be true by who publishes it.",
+    pairs: "Between two",
+    parties: "States and organisations",
+    told: "Who says so",
+    cite: "Cite this fact",
+    all: "All dossiers",
+  },
   trace: {
     factId: "Fact id",
     words: "Words",

@@ -14,50 +14,71 @@ interface Writing {
   readonly words: Brief["words"];
 }
 
+/** What ties a page to the others of a published site, by relative addresses. */
+export interface Neighbours {
+  readonly home: { readonly href: string; readonly text: string };
+  /** Address of the page of a fact. */
+  readonly fact: (id: string) => string;
+}
+
 /**
  * A brief as one file of HTML that stands alone: pictures in it as SVG, no script, nothing from elsewhere, all text escaped. With an apparatus facts
  * are notes that lead to documents; without one they are named by their ids, and nothing is a link.
- * @param home relative address of the page that leads to all; none where there is no other.
  */
-export function briefHtml(
-  brief: Brief,
-  apparatus?: Apparatus,
-  home?: { readonly href: string; readonly text: string },
-): string {
-  const title = escaped(brief.title);
+export function briefHtml(brief: Brief, apparatus?: Apparatus, neighbours?: Neighbours): string {
   const notes = apparatus === undefined ? null : new Notes(apparatus);
   const writing = { notes, words: brief.words };
   const sections = brief.sections.map((section) => sectionOf(section, writing)).join("\n");
-  const end = apparatus === undefined || notes === null ? "" : apparatusOf(apparatus, notes, brief.words);
+  const end = apparatus === undefined || notes === null ? "" : apparatusOf(apparatus, notes, brief.words, neighbours);
+  return pageOf({
+    title: brief.title,
+    language: brief.words.language,
+    body: `<p>${brief.summary.map(escaped).join(" ")}</p>\n${sections}\n${end}`,
+    home: neighbours?.home ?? null,
+  });
+}
+
+/** A page that stands alone; `body` is markup. */
+export function pageOf({
+  title,
+  language,
+  body,
+  home,
+}: {
+  readonly title: string;
+  readonly language: string;
+  readonly body: string;
+  readonly home: Neighbours["home"] | null;
+}): string {
   // Where it is printed to a terminal, nothing of a document is obeyed either.
   return harmless(`<!doctype html>
-<html lang="${brief.words.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${title}</title>
+<title>${escaped(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-${home === undefined ? "" : `<p class="home"><a href="${escaped(home.href)}">${escaped(home.text)}</a></p>\n`}<h1>${title}</h1>
-<p>${brief.summary.map(escaped).join(" ")}</p>
-${sections}
-${end}</main>
+${home === null ? "" : `<p class="home"><a href="${escaped(home.href)}">${escaped(home.text)}</a></p>\n`}<h1>${escaped(title)}</h1>
+${body}</main>
 </body>
 </html>
 `);
 }
 
 /** The documents, the notes, and where it is from. */
-function apparatusOf(apparatus: Apparatus, notes: Notes, words: Brief["words"]): string {
+function apparatusOf(apparatus: Apparatus, notes: Notes, words: Brief["words"], neighbours?: Neighbours): string {
   const items = notes.all().map(({ number, fact, sources, more }) => {
-    const told = sources.map((source) => `${linked(source)}: <q>${escaped(source.words)}</q>`).join("; ");
-    const rest = [...(more === 0 ? [] : [words.notes.more(more)]), words.notes.fact(fact)].map(escaped).join(" ");
+    const told = sources.map((source) => `${linkedCitation(source)}: <q>${escaped(source.words)}</q>`).join("; ");
+    const named = escaped(words.notes.fact(fact));
+    const known = neighbours === undefined ? named : `<a href="${escaped(neighbours.fact(fact))}">${named}</a>`;
+    const rest = [...(more === 0 ? [] : [escaped(words.notes.more(more))]), known].join(" ");
     return `<li id="n${number}">${told === "" ? "" : `${told}. `}<span class="quiet">${rest}</span> <a href="#r${number}" aria-label="${escaped(words.notes.back(number))}">↑</a></li>`;
   });
-  const documents = notes.documents().map((one) => `<li>${linked(one)}</li>`);
+  const documents = notes.documents().map((one) => `<li>${linkedCitation(one)}</li>`);
   const list = (title: string, kind: "ol" | "ul", all: readonly string[]) =>
     all.length === 0
       ? ""
@@ -65,7 +86,8 @@ function apparatusOf(apparatus: Apparatus, notes: Notes, words: Brief["words"]):
   return `${list(words.notes.title, "ol", items)}${list(words.notes.documents, "ul", documents)}<footer><p>${escaped(colophon(apparatus, words))}</p></footer>\n`;
 }
 
-function linked({ citation, url }: Pick<NoteSource, "citation" | "url">): string {
+/** A citation as markup, with its address as a link. */
+export function linkedCitation({ citation, url }: Pick<NoteSource, "citation" | "url">): string {
   if (url === null) return escaped(citation);
   const [before = "", ...after] = citation.split(url);
   return `${escaped(before)}<a href="${escaped(url)}" rel="noreferrer">${escaped(url)}</a>${escaped(after.join(url))}`;

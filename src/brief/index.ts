@@ -2,11 +2,12 @@
 export { pairBrief, stateBrief } from "./brief.js";
 export * from "./citation/index.js";
 export { ENGLISH_BRIEF } from "./english.js";
-export { briefHtml } from "./html.js";
+export { briefHtml, type Neighbours } from "./html.js";
 export { briefMarkdown } from "./markdown.js";
 export { type Apparatus, factsIn } from "./notes.js";
 export { briefDocx, dossierXlsx } from "./office/index.js";
 export { briefPlain, type Page } from "./plain.js";
 export type { Block, Brief, Section } from "./section.js";
+export { factHtml, indexHtml, type Published } from "./site.js";
 export { isTraced, traced } from "./trace.js";
 export type { BriefWords } from "./words.js";

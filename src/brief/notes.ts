@@ -114,6 +114,6 @@ export function headings({ columns, rows }: Rows, { notes }: Brief["words"]): st
 }
 
 /** What is said of where a brief is from, in a line. */
-export function colophon({ edition }: Apparatus, { notes }: Brief["words"]): string {
+export function colophon({ edition }: Pick<Apparatus, "edition">, { notes }: Brief["words"]): string {
   return notes.edition(edition);
 }

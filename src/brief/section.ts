@@ -63,7 +63,7 @@ export interface Brief {
   /** Sentences. */
   readonly summary: readonly string[];
   readonly sections: readonly Section[];
-  readonly words: Pick<BriefWords, "language" | "numbersOfPicture" | "notes">;
+  readonly words: Pick<BriefWords, "language" | "numbersOfPicture" | "notes" | "site">;
 }
 
 export const said = (text: string, facts?: readonly string[]): Said => ({

@@ -77,6 +77,17 @@ export interface BriefWords {
     /** Rows that a file leaves out. */
     readonly moreRows: (n: number) => string;
   };
+  /** Of a site that is published as files. */
+  readonly site: {
+    readonly title: (ledger: string) => string;
+    readonly about: string;
+    readonly pairs: string;
+    readonly parties: string;
+    readonly told: string;
+    readonly cite: string;
+    /** A link to the first page. */
+    readonly all: string;
+  };
   /** Headings of the columns that every file of rows ends in. */
   readonly trace: Readonly<Record<"factId" | "words" | "document" | "publisher" | "published" | "address", string>>;
   /** Of workbooks: names of sheets, and headings that have no other word. */

@@ -19,6 +19,7 @@ import * as queries from "./queries/index.js";
 import { Questions } from "./questions.js";
 import type { Run } from "./run.js";
 import { isSettled, settle } from "./settle.js";
+import { askSql, type SqlAnswer, type SqlLimits } from "./sql/index.js";
 import { allSnapshots, keepSnapshot, lastChange, type Snapshot, type Standing, snapshotOf } from "./standing.js";
 import { stateOf } from "./state.js";
 import { tellTranslations } from "./tell-translations.js";
@@ -243,6 +244,13 @@ export class Ledger extends Questions {
     const snapshot: Snapshot = { ...given, state, sha256: summary.sha256 };
     await this.#do(() => this.engine.write((tx) => keepSnapshot(this.engine, tx, snapshot)));
     return { ...summary, ...snapshot };
+  }
+
+  /** Answers one SELECT over the views of sql/views.ts, within limits; nothing can be changed. Throws SqlError. */
+  async sql(query: string, limits: SqlLimits): Promise<SqlAnswer> {
+    // What waits to be reckoned is reckoned first, as for any question.
+    await this.ask(async () => null);
+    return this.#do(() => askSql(this.engine, query, limits));
   }
 
   /** All snapshots, the latest first. */

@@ -137,6 +137,21 @@ export async function agreement(ledger: Ledger, reviewers: readonly [string, str
   return agreementOf(judgements, new Map(claims.map(({ claim }) => [claim.id, claim.type])), reviewers);
 }
 
+/** The claims that two reviewers both judged, word beside word, with who has judged at all. */
+export async function judgedByBoth(ledger: Ledger, reviewers: readonly [string, string] | null) {
+  const { agreementOf, sideBySide } = await import("./dossier/index.js");
+  const judgements = await ledger.judgements();
+  const rows = reviewers === null ? [] : sideBySide(judgements, reviewers);
+  const claims = await ledger.claims(rows.map(({ claim }) => claim));
+  const types = new Map(claims.map(({ claim }) => [claim.id, claim.type]));
+  return {
+    reviewers: [...new Set(judgements.map(({ reviewer }) => reviewer))].sort(),
+    rows,
+    claims: new Map(claims.map((one) => [one.claim.id, one])),
+    agreement: reviewers === null ? null : agreementOf(judgements, types, reviewers),
+  };
+}
+
 /** Claims that the review order is made of: the newest without a verdict. */
 const REVIEWED = 100_000;
 

@@ -1,6 +1,6 @@
 /** What is taken along from a page, and how it is cited. */
 export const take = {
-  files: "Take along",
+  files: "Download",
   word: "Word",
   excel: "Excel",
   markdown: "Markdown",
@@ -8,8 +8,8 @@ export const take = {
   styles: { chicago: "Chicago", apa: "APA", iso690: "ISO 690", gost: "GOST R 7.0.5" },
   /** What stands above the citations. */
   about:
-    "Written after each manual by Entente itself; for any other style take one of the files into Zotero or another manager.",
-  notes: "Word with notes as",
+    "Formatted by Entente after each manual, not by a CSL processor. For any other style, import one of these files into Zotero or another reference manager.",
+  notes: "Word, footnotes in",
   bib: "BibTeX",
   ris: "RIS",
   csl: "CSL-JSON",

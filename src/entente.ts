@@ -27,6 +27,7 @@ import { extentOf } from "./text/index.js";
 
 export { apparatusFor, editionOf, evidenceFor } from "./apparatus.js";
 export { citedIn } from "./citing.js";
+export { agreement, judgedByBoth } from "./reviewers.js";
 export { optionsOf, optionsText, READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
 
 /**
@@ -128,29 +129,6 @@ export async function queryOf(text: string): Promise<Query> {
 }
 
 let asked: readonly PartyTables[] | undefined;
-
-/** How far two reviewers agree on what they judged of a ledger. */
-export async function agreement(ledger: Ledger, reviewers: readonly [string, string]) {
-  const { agreementOf } = await import("./dossier/index.js");
-  const judgements = await ledger.judgements();
-  const claims = await ledger.claims([...new Set(judgements.flatMap(({ claims }) => claims))]);
-  return agreementOf(judgements, new Map(claims.map(({ claim }) => [claim.id, claim.type])), reviewers);
-}
-
-/** The claims that two reviewers both judged, word beside word, with who has judged at all. */
-export async function judgedByBoth(ledger: Ledger, reviewers: readonly [string, string] | null) {
-  const { agreementOf, sideBySide } = await import("./dossier/index.js");
-  const judgements = await ledger.judgements();
-  const rows = reviewers === null ? [] : sideBySide(judgements, reviewers);
-  const claims = await ledger.claims(rows.map(({ claim }) => claim));
-  const types = new Map(claims.map(({ claim }) => [claim.id, claim.type]));
-  return {
-    reviewers: [...new Set(judgements.map(({ reviewer }) => reviewer))].sort(),
-    rows,
-    claims: new Map(claims.map((one) => [one.claim.id, one])),
-    agreement: reviewers === null ? null : agreementOf(judgements, types, reviewers),
-  };
-}
 
 /** Claims that the review order is made of: the newest without a verdict. */
 const REVIEWED = 100_000;

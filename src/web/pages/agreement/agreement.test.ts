@@ -67,7 +67,7 @@ describe("the page of two reviewers", () => {
     expect(apart).toContain("open: a third person settles it");
     await ledger.judge([word("cid", "accept", "03", null)]);
     const rows = await text("/agreement/judged.csv");
-    expect(rows).toMatch(/,accepted,rejected: a <b>menu,cid: accepted,accepted\r\n$/u);
+    expect(rows).toMatch(/,accepted,rejected: a <b>menu,cid: accepted,accepted,.*,c_[0-9a-f]{16}\r\n$/u);
     expect(await text("/agreement?a=ann&b=nobody")).toContain("ann and nobody have judged no claim in common.");
   });
 });

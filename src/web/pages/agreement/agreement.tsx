@@ -90,7 +90,7 @@ export const agreementPage = page<AgreementData, z.infer<typeof Query>>({
         {reviewers.length < 2 ? (
           <p>{say.few}</p>
         ) : (
-          <form class="window" action={path}>
+          <form class="comparing" action={path}>
             {choice("a", say.first, pair?.[0])} {choice("b", say.second, pair?.[1])}{" "}
             <button type="submit">{say.show}</button>
           </form>
@@ -103,7 +103,7 @@ export const agreementPage = page<AgreementData, z.infer<typeof Query>>({
               {say.counts(tongue.number(rows.length), tongue.number(apart))}{" "}
               {kappa === null || interval === null
                 ? null
-                : say.kappa(kappa.toFixed(2), interval[0].toFixed(2), interval[1].toFixed(2))}
+                : say.kappa(figure(kappa), figure(interval[0]), figure(interval[1]))}
             </p>
             {show.table("judged", 200)}
           </>
@@ -112,6 +112,9 @@ export const agreementPage = page<AgreementData, z.infer<typeof Query>>({
     );
   },
 });
+
+/** Two places, with a sign that is no hyphen. */
+const figure = (value: number) => value.toFixed(2).replace("-", "−");
 
 function judgedTable({ rows, claims, pair }: AgreementData, tongue: Tongue): Table {
   const { agreement: say } = tongue.words;
@@ -122,18 +125,18 @@ function judgedTable({ rows, claims, pair }: AgreementData, tongue: Tongue): Tab
   };
   return {
     caption: say.table,
-    columns: [say.claim, say.what, say.words, a, b, say.third, say.holds].map((title) => ({ title: visible(title) })),
+    columns: [say.what, a, b, say.third, say.holds, say.words, say.claim].map((title) => ({ title: visible(title) })),
     rows: rows.map(({ claim: id, first, second, third }) => {
       const kept = claims[id];
       const ruling = kept?.verdict ?? null;
       return [
-        kept === undefined ? id : { text: id, href: links.document(kept.claim.document, id) },
-        kept === undefined ? null : headlineOf(kept.claim),
-        kept?.claim.evidence.exact ?? null,
+        kept === undefined ? id : { text: headlineOf(kept.claim), href: links.document(kept.claim.document, id) },
         word(first),
         word(second),
         third === null ? null : say.by(third.reviewer, word(third)),
         ruling === null ? null : say[ruling],
+        kept?.claim.evidence.exact ?? null,
+        id,
       ];
     }),
   };

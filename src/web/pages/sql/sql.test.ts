@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 const text = async (address: string, query = "") =>
-  (await fetch(`${base}${address}${query === "" ? "" : `?q=${encodeURIComponent(query)}`}`)).text();
+  (await fetch(`${base}${address}${query === "" ? "" : `?query=${encodeURIComponent(query)}`}`)).text();
 
 describe("the page that answers SQL", () => {
   test("describes what can be asked, and answers", async () => {

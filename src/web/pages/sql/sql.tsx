@@ -10,7 +10,7 @@ const FILE = 10_000;
 const SECONDS = 20;
 
 const Query = z.object({
-  q: z.string().max(20_000).default("").describe("One SELECT over the views of docs/sql.md."),
+  query: z.string().max(20_000).default("").describe("One SELECT over the views of docs/sql.md."),
   limit: z.coerce.number().int().min(1).max(FILE).optional().describe(`Rows at most; ${ROWS} unless it is given.`),
 });
 
@@ -42,8 +42,8 @@ export const sqlPage = page<SqlData, z.infer<typeof Query>>({
   query: Query,
   schema: Data,
   fresh: true,
-  async data({ ledger, visitor, query: { q, limit = ROWS } }): Promise<SqlData> {
-    const query = q.trim();
+  async data({ ledger, visitor, query: { query: given, limit = ROWS } }): Promise<SqlData> {
+    const query = given.trim();
     const asked = { query, may: may(visitor.role, "admin"), problem: null, answer: null };
     if (!asked.may || query === "") return asked;
     try {
@@ -57,18 +57,18 @@ export const sqlPage = page<SqlData, z.infer<typeof Query>>({
   title: (_, { tongue }) => tongue.words.sql.title,
   view({ query, may: allowed, problem, answer }, { tongue, path }, show) {
     const { sql: say } = tongue.words;
-    const file = withQuery(pathOf(path, { kind: "csv", name: "answer" }), { q: query, limit: FILE });
+    const file = withQuery(pathOf(path, { kind: "csv", name: "answer" }), { query, limit: FILE });
     return (
       <>
         <h1>{say.title}</h1>
         <p class="lead">{allowed ? say.lead : say.admins}</p>
         {allowed ? (
-          <form action={path}>
+          <form class="asking" action={path}>
             <p>
               <label>
                 {say.label}
                 <textarea
-                  name="q"
+                  name="query"
                   rows={5}
                   maxlength={20_000}
                   spellcheck={false}

@@ -25,7 +25,9 @@ import { outlineOfDocument } from "./side-by-side.js";
 import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
+export { apparatusFor, editionOf, evidenceFor } from "./apparatus.js";
 export { citedIn } from "./citing.js";
+export { agreement, judgedByBoth } from "./reviewers.js";
 export { optionsOf, optionsText, READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
 
 /**
@@ -127,14 +129,6 @@ export async function queryOf(text: string): Promise<Query> {
 }
 
 let asked: readonly PartyTables[] | undefined;
-
-/** How far two reviewers agree on what they judged of a ledger. */
-export async function agreement(ledger: Ledger, reviewers: readonly [string, string]) {
-  const { agreementOf } = await import("./dossier/index.js");
-  const judgements = await ledger.judgements();
-  const claims = await ledger.claims([...new Set(judgements.flatMap(({ claims }) => claims))]);
-  return agreementOf(judgements, new Map(claims.map(({ claim }) => [claim.id, claim.type])), reviewers);
-}
 
 /** Claims that the review order is made of: the newest without a verdict. */
 const REVIEWED = 100_000;

@@ -12,6 +12,7 @@ await build({
     main: "dist/src/cli/main.js",
     worker: "dist/src/cli/worker.js",
     "entries-worker": "dist/src/intake/entries-worker.js",
+    "sql-child": "dist/src/ledger/sql/child.js",
     "network-worker": "dist/src/intake/network-worker.js",
   },
   outdir: "dist/bundle",

@@ -1,116 +1,14 @@
 import { parseHTML } from "linkedom";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { FOLDS, type PairPage, type ProjectRow, pairPageOf, type StatePage, statePageOf } from "../dossier/index.js";
-import { type Fact, sightOf, summaryOf } from "../ledger/index.js";
+import { FOLDS, type ProjectRow, pairPageOf } from "../dossier/index.js";
+import { sightOf } from "../ledger/index.js";
 import { TYPE_WORDS } from "../words/index.js";
+import { APPARATUS } from "./apparatus.corpus.js";
+import { ASKED, BRIEFS, one, pair } from "./dossier.corpus.js";
 import { ENGLISH_BRIEF } from "./english.js";
 import { type BriefWords, briefHtml, briefMarkdown, briefPlain, type Page, pairBrief, stateBrief } from "./index.js";
 
-const HOSTILE = '</td><script>alert("x")</script> | <b onload=x> [a](javascript:x) \u202E';
-const state = (code: string) => ({ id: code, kind: "state" as const, name: code, text: null });
-const variant = <V>(value: V) => [{ value, claims: ["c_1"], support: 1 }];
-
-let made = 0;
-function fact(type: Fact["type"], when: string | null, more: Partial<Fact> = {}): Fact {
-  const id = `f_${String(++made).padStart(16, "0")}`;
-  return {
-    id,
-    type,
-    source: [state("CHN")],
-    target: [state("KAZ")],
-    mutual: false,
-    when: when === null ? [] : variant(when),
-    amount: [],
-    where: [],
-    details: {},
-    event: { plover: null, mode: null, cameo: null, quad: 1, goldstein: 3, context: [] },
-    history: [],
-    status: "completed",
-    claims: [`c_${id}`],
-    joinings: [],
-    origins: [{ claims: [`c_${id}`], documents: [`d_${id}`], first: null, roots: [] }],
-    support: 1,
-    conflicts: [],
-    first: { claim: `c_${id}`, published: null },
-    confidence: 0.9,
-    ...more,
-  };
-}
-
-const dollars = (value: number) => variant({ value, currency: "USD", qualifier: null });
-const level = (slug: string, when: string) =>
-  fact("partnership", when, {
-    source: [state("CHN"), state("KAZ")],
-    target: [],
-    mutual: true,
-    details: { level: variant(slug) },
-  });
-const FACTS = [
-  level("strategic-partnership", "2005-07-04"),
-  level("comprehensive-strategic-partnership", "2011-06-13"),
-  fact("visit", "2013-09-07", { details: { kind: variant("state"), visitor: variant("person:xi-jinping") } }),
-  fact("visit", "2014-05", { source: [state("KAZ")], target: [state("CHN")] }),
-  fact("project", "2014-05", {
-    details: { name: variant("霍尔果斯国际边境合作中心与无水港的第二期扩建工程"), kind: variant("port") },
-    where: variant({ name: "Khorgos", country: "KAZ", lat: 44.2, lon: 80.4 }),
-    history: [
-      { status: "planned", when: "2011", claims: [] },
-      { status: "completed", when: "2014-05", claims: [] },
-    ],
-  }),
-  fact("project", "2016", { details: { name: variant(HOSTILE) }, status: "planned" }),
-  fact("finance", "2011", {
-    amount: dollars(1.7e9),
-    details: { flow: variant("loan"), purpose: variant(HOSTILE) },
-    conflicts: [
-      {
-        kind: "amount",
-        sides: [
-          { value: "1.7 billion USD", claims: ["c_1"], support: 1 },
-          { value: "2.4 billion USD", claims: ["c_2"], support: 1 },
-        ],
-      },
-    ],
-  }),
-  fact("finance", "2012", { amount: dollars(8e9), status: "pledged", details: { flow: variant("loan") } }),
-  fact("position", "2010", {
-    source: [state("KAZ")],
-    target: [state("CHN")],
-    details: { issue: variant("one-china"), stance: variant("supports") },
-  }),
-  fact("cooperation", "2015", { details: { fields: variant(["energy"]) } }),
-  fact("agreement", null, { details: { subject: variant("transit") } }),
-];
-
-const sight = (parties: readonly [string, string]) =>
-  sightOf(
-    FACTS,
-    parties,
-    {},
-    { folds: { ...FOLDS, weight: () => 1 }, usd: () => null, publisher: () => `Agency ${HOSTILE}` },
-  );
-const pair: PairPage = pairPageOf(sight(["CHN", "KAZ"]), { today: "2020-01-01" });
-const one: StatePage = statePageOf(sight(["KAZ", ""]), {
-  state: "KAZ",
-  partners: [
-    {
-      partner: "CHN",
-      facts: 11,
-      claims: 11,
-      corroborated: 0,
-      conflicting: 1,
-      tallies: sight(["CHN", "KAZ"]).tallies,
-      levels: [summaryOf(FACTS[1]!)],
-    },
-  ],
-  total: 1,
-  ties: [],
-  planned: [summaryOf(FACTS[5]!)],
-  plannedTotal: 1,
-});
-const ASKED = { most: 20, today: "2020-01-01" };
-const BRIEFS = { pair: pairBrief(pair, ASKED), state: stateBrief(one, ASKED) };
 const page = (width: number, more: Partial<Page> = {}): Page => ({
   width,
   glyphs: "blocks",
@@ -276,11 +174,39 @@ describe("a dossier as a file", () => {
       const { document } = parseHTML(html);
       expect(document.querySelectorAll("script, a, img, link, iframe, b").length).toBe(0);
       expect(document.querySelectorAll("svg").length).toBeGreaterThan(3);
-      expect(html).not.toMatch(/var\(--|href=|url\((?!#)|@import|\u202E/u);
+      // The page has colours of its own; its pictures need none of them.
+      expect(html.replace(/<style>.*?<\/style>/su, "")).not.toMatch(/var\(--|href=|url\((?!#)|@import|\u202E/u);
       for (const element of document.querySelectorAll("*"))
         for (const { name } of element.attributes) expect(name.startsWith("on"), name).toBe(false);
       const ids = [...document.querySelectorAll("[id]")].map((element) => element.getAttribute("id"));
       expect(new Set(ids).size).toBe(ids.length);
     }
+  });
+
+  test("of Markdown has a footnote for each fact, each called and written once", () => {
+    const text = briefMarkdown(BRIEFS.pair, (line) => line.replace(/\s+/gu, " "), APPARATUS);
+    const called = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/gu)].map(([, number]) => number));
+    const written = [...text.matchAll(/^\[\^(\d+)\]: /gmu)].map(([, number]) => number);
+    expect(called.size).toBeGreaterThan(9);
+    expect([...called].sort()).toEqual([...written].sort());
+    expect(text).toContain(
+      "May 11, 2014, <https://courier.example/11?a=1&b=2>: “It says so, 1.”. Fact f\\_0000000000000002.",
+    );
+    expect(text).toContain("| Note |");
+    expect(text).toContain("From the ledger desk.db, state 0123456789abcdef, 29 November 2026.");
+    // A link is an address of the web that was encoded; all else of a document is words.
+    for (const [, address] of text.matchAll(/(?<!\\)<([^>]*)>/gu)) expect(address).toMatch(/^https:\/\/[^\s"'<>\\]+$/u);
+  });
+
+  test("of HTML has notes that lead there and back, and links of the web alone", () => {
+    const { document } = parseHTML(briefHtml(BRIEFS.pair, APPARATUS));
+    const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href")!);
+    expect(links.length).toBeGreaterThan(30);
+    for (const href of links)
+      if (href.startsWith("#")) expect(document.querySelectorAll(href).length, href).toBe(1);
+      else expect(href).toMatch(/^https:\/\//u);
+    expect(document.querySelectorAll("script, img, link, iframe, b").length).toBe(0);
+    const ids = [...document.querySelectorAll("[id]")].map((element) => element.getAttribute("id"));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -19,10 +19,19 @@ interface Asked {
   readonly words?: BriefWords;
   /** Whose borders maps draw; the United Nations' where nothing is said. */
   readonly mapView?: MapView;
+  /** Whether it goes into a file that is taken along: where rows are left out it names no option of a command. */
+  readonly file?: boolean;
 }
 
+const spoken = (words: BriefWords, file: boolean): BriefWords =>
+  file ? { ...words, moreRows: words.notes.moreRows } : words;
+
 /** The dossier of two states or organisations. */
-export function pairBrief(page: PairPage, { most, today, words = ENGLISH_BRIEF, mapView = USUAL_VIEW }: Asked): Brief {
+export function pairBrief(
+  page: PairPage,
+  { most, today, words: given = ENGLISH_BRIEF, mapView = USUAL_VIEW, file = false }: Asked,
+): Brief {
+  const words = spoken(given, file);
   const context = parts.contextOf(page, most, words, mapView);
   return {
     title: page.parties.map(nameOf).join(" – "),
@@ -49,8 +58,9 @@ export function pairBrief(page: PairPage, { most, today, words = ENGLISH_BRIEF, 
 /** The dossier of one state or organisation. */
 export function stateBrief(
   page: StatePage,
-  { most, asOf = null, words = ENGLISH_BRIEF, mapView = USUAL_VIEW }: Asked,
+  { most, asOf = null, words: given = ENGLISH_BRIEF, mapView = USUAL_VIEW, file = false }: Asked,
 ): Brief {
+  const words = spoken(given, file);
   const context = parts.contextOf(page, most, words, mapView);
   const { network, state } = page;
   return {

@@ -1,5 +1,6 @@
 import { ENGLISH } from "../picture/index.js";
 import { capitalised, counted, dateWords } from "../words/index.js";
+import { shortDigest } from "./citation/index.js";
 import type { BriefWords } from "./words.js";
 
 const LEFT: BriefWords["money"]["left"] = {
@@ -29,6 +30,61 @@ export const ENGLISH_BRIEF: BriefWords = {
   unsure: "not certain",
   moreRows: (n) => `${counted(n, "more row")}; --limit shows them.`,
   numbersOfPicture: "Numbers of the picture",
+  notes: {
+    note: "Note",
+    title: "Notes",
+    documents: "Documents",
+    fact: (id) => `Fact ${id}.`,
+    back: (number) => `Back to the text of note ${number}`,
+    more: (n) => `${counted(n, "more document")}.`,
+    quoted: (words) => `“${words}”`,
+    edition: ({ ledger, snapshot, digest, date }) =>
+      `From the ledger ${ledger}, ${snapshot === null ? `state ${shortDigest(digest)}` : `snapshot ${snapshot}, SHA-256 ${digest}`}${date === null ? "" : `, ${dateWords(date)}`}.`,
+    moreRows: (n) => `${counted(n, "more row")} in the ledger.`,
+  },
+  site: {
+    title: (ledger) => `Dossiers of ${ledger}`,
+    about:
+      "What documents say of relations between states, each fact with the words that tell it. Nothing here is said to be true by who publishes it.",
+    pairs: "Between two",
+    parties: "States and organisations",
+    told: "Who says so",
+    cite: "Cite this fact",
+    all: "All dossiers",
+  },
+  trace: {
+    factId: "Fact id",
+    words: "Words",
+    document: "Document",
+    publisher: "Publisher",
+    published: "Published",
+    address: "Address",
+  },
+  sheets: {
+    about: "About",
+    facts: "Facts",
+    evidence: "Evidence",
+    money: "Money",
+    documents: "Documents",
+    ledger: "Ledger",
+    digest: "Digest",
+    counted: "In the dossier",
+    shown: "Facts in this file",
+    type: "Type",
+    to: "To",
+    reported: "Reported",
+    value: "Sum",
+    currency: "Currency",
+    certainty: "Certainty",
+    disputed: "Disputed",
+    claim: "Claim",
+    documentId: "Document id",
+    flow: "Kind of money",
+    dollars: "US dollars",
+    authors: "Authors",
+    language: "Language",
+    citation: "Citation",
+  },
   pictures: ENGLISH,
   noYear: "no year",
   columns: {

@@ -1,7 +1,13 @@
-// Dossiers → what terminals, Markdown and HTML show: pure renderers.
+// Dossiers → what terminals, Markdown, HTML and files of offices show, and how what they rest on is cited: pure renderers.
 export { pairBrief, stateBrief } from "./brief.js";
-export { briefHtml } from "./html.js";
+export * from "./citation/index.js";
+export { ENGLISH_BRIEF } from "./english.js";
+export { briefHtml, type Neighbours } from "./html.js";
 export { briefMarkdown } from "./markdown.js";
+export { type Apparatus, factsIn } from "./notes.js";
+export { briefDocx, dossierXlsx } from "./office/index.js";
 export { briefPlain, type Page } from "./plain.js";
 export type { Block, Brief, Section } from "./section.js";
+export { factHtml, indexHtml, type Published } from "./site.js";
+export { isTraced, traced } from "./trace.js";
 export type { BriefWords } from "./words.js";

@@ -1,23 +1,76 @@
 import { barOf, lineOf, mostOf } from "./blocks.js";
-import type { Block, Brief } from "./section.js";
+import { type Apparatus, colophon, hasFacts, headings, type Note, Notes } from "./notes.js";
+import { type Block, type Brief, type Cell, plainCell } from "./section.js";
 
 /** Columns of a line of blocks in a cell. */
 const LINE = 48;
 const BAR = 20;
 
-/** A brief as Markdown (GitHub's). Nothing of a document is markup in it. `safe` makes a text one line without controls. */
-export function briefMarkdown(brief: Brief, safe: (text: string) => string): string {
-  const say = (text: string) => escaped(safe(text));
-  const sections = brief.sections.map(({ title, blocks }) =>
-    [`## ${say(title)}`, ...blocks.map((block) => blockOf(block, say))].join("\n\n"),
-  );
-  return `${[`# ${say(brief.title)}`, brief.summary.map(say).join(" "), ...sections].join("\n\n")}\n`;
+interface Writing {
+  /** A text as words without markup. */
+  readonly say: (text: string) => string;
+  readonly notes: Notes | null;
+  readonly words: Brief["words"];
 }
 
-function blockOf(block: Block, say: (text: string) => string): string {
+/**
+ * A brief as Markdown (GitHub's). Nothing of a document is markup in it. `safe` makes a text one line without controls. With an apparatus facts are
+ * footnotes that name documents; without one they are named by their ids.
+ */
+export function briefMarkdown(brief: Brief, safe: (text: string) => string, apparatus?: Apparatus): string {
+  const say = (text: string) => escaped(safe(text));
+  const notes = apparatus === undefined ? null : new Notes(apparatus);
+  const writing = { say, notes, words: brief.words };
+  const sections = brief.sections.map(({ title, blocks }) =>
+    [`## ${say(title)}`, ...blocks.map((block) => blockOf(block, writing))].join("\n\n"),
+  );
+  const end = apparatus === undefined || notes === null ? [] : apparatusOf(apparatus, notes, writing);
+  return `${[`# ${say(brief.title)}`, brief.summary.map(say).join(" "), ...sections, ...end].join("\n\n")}\n`;
+}
+
+/** The documents, where it is from, and the notes, which GitHub sets at the foot wherever they stand. */
+function apparatusOf(apparatus: Apparatus, notes: Notes, { say, words }: Writing): string[] {
+  const documents = notes.documents();
+  return [
+    ...(documents.length === 0
+      ? []
+      : [`## ${say(words.notes.documents)}`, documents.map((one) => `- ${linked(one, say)}`).join("\n")]),
+    `---\n\n${say(colophon(apparatus, words))}`,
+    ...notes.all().map((note) => noteOf(note, say, words)),
+  ];
+}
+
+function noteOf({ number, fact, sources, more }: Note, say: Writing["say"], { notes: words }: Brief["words"]): string {
+  const told = sources.map((source) => `${linked(source, say)}: ${say(words.quoted(source.words))}`);
+  return `[^${number}]: ${[told.join("; "), ...(more === 0 ? [] : [say(words.more(more))]), say(words.fact(fact))]
+    .filter((part) => part !== "")
+    .map((part) => (/[.…]$/u.test(part) ? part : `${part}.`))
+    .join(" ")}`;
+}
+
+/** A citation with its address as a link; the address was encoded so that nothing in it ends one. */
+function linked(
+  { citation, url }: { readonly citation: string; readonly url: string | null },
+  say: Writing["say"],
+): string {
+  if (url === null) return say(citation);
+  const [before = "", ...after] = citation.split(url);
+  return `${say(before)}<${url}>${after.length === 0 ? "" : say(after.join(url))}`;
+}
+
+function cellOf(cell: Cell, { say, notes }: Writing): string {
+  if (!hasFacts(cell) || notes === null) return say(plainCell(cell));
+  const calls = notes.call(cell.facts).map(({ number }) => `[^${number}]`);
+  return `${say(cell.text)}${calls.join("")}`;
+}
+
+function blockOf(block: Block, writing: Writing): string {
+  const { say, notes, words } = writing;
   switch (block.kind) {
     case "said":
-      return say(block.text);
+      return block.facts === undefined || notes === null
+        ? say(block.text)
+        : cellOf({ text: block.text, facts: block.facts }, writing);
     case "strip": {
       const all = block.shared
         ? mostOf(
@@ -42,10 +95,10 @@ function blockOf(block: Block, say: (text: string) => string): string {
       );
     }
     case "rows": {
-      const more = block.more === "" ? "" : `\n\n${block.more}`;
+      const more = block.more === "" ? "" : `\n\n${say(block.more)}`;
       return `${tableOf(
-        block.columns.map(say),
-        block.rows.map((row) => row.map(say)),
+        (notes === null ? block.columns : headings(block, words)).map(say),
+        block.rows.map((row) => row.map((cell) => cellOf(cell, writing))),
       )}${more}`;
     }
   }

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { barOf, type Glyphs, lineOf, mostOf } from "./blocks.js";
-import type { Bars, Block, Brief, Rows, Strip } from "./section.js";
+import { type Bars, type Block, type Brief, plainCell, type Rows, type Strip } from "./section.js";
 
 /** How a brief is set on a page of fixed columns. */
 export interface Page {
@@ -129,7 +129,7 @@ function bars({ rows }: Bars, page: Page): string[] {
 }
 
 function rows({ columns, rows, main, more }: Rows, page: Page): string[] {
-  const cells = rows.map((row) => row.map(page.safe));
+  const cells = rows.map((row) => row.map((cell) => page.safe(plainCell(cell))));
   const used = columns.map((_, i) => i).filter((i) => cells.some((row) => row[i] !== ""));
   const widths = columns.map((title, i) =>
     Math.max(stringWidth(title), ...cells.map((row) => stringWidth(row[i] ?? ""))),

@@ -18,11 +18,22 @@ export interface Bars {
   readonly rows: readonly { readonly label: string; readonly value: number; readonly said: string }[];
 }
 
+/** What stands in a cell of rows: words, or words that facts stand behind, which are named by their ids or by notes. */
+export type Cell = string | FactCell;
+
+export interface FactCell {
+  /** Empty where there is only the fact to name. */
+  readonly text: string;
+  readonly facts: readonly string[];
+  /** That there are too many to be named by their ids. */
+  readonly many?: true;
+}
+
 /** Rows under headings. */
 export interface Rows {
   readonly kind: "rows";
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** The column that is wrapped first. */
   readonly main: number;
   /** That there are rows that are not here; empty where all are. */
@@ -33,6 +44,8 @@ export interface Rows {
 export interface Said {
   readonly kind: "said";
   readonly text: string;
+  /** Facts that it is said of, where it is of a few. */
+  readonly facts?: readonly string[];
 }
 
 export type Block = Strip | Bars | Rows | Said;
@@ -50,16 +63,29 @@ export interface Brief {
   /** Sentences. */
   readonly summary: readonly string[];
   readonly sections: readonly Section[];
-  readonly words: Pick<BriefWords, "language" | "numbersOfPicture">;
+  readonly words: Pick<BriefWords, "language" | "numbersOfPicture" | "notes" | "site">;
 }
 
-export const said = (text: string): Said => ({ kind: "said", text });
+export const said = (text: string, facts?: readonly string[]): Said => ({
+  kind: "said",
+  text,
+  ...(facts === undefined ? {} : { facts }),
+});
+
+/** A cell that names facts and says nothing. */
+export const factsCell = (...facts: readonly string[]): FactCell => ({ text: "", facts });
+
+/** A cell where there are no notes: its words and the ids of its facts. */
+export const plainCell = (cell: Cell): string =>
+  typeof cell === "string"
+    ? cell
+    : [cell.text, ...(cell.many ? [] : cell.facts)].filter((part) => part !== "").join(" ");
 
 /** Rows, of which at most so many are shown; null of none. `total`: of how many these are, where that is more. */
 export function rowsOf(
   columns: readonly string[],
   main: number,
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
   { most, words }: { readonly most: number; readonly words: Pick<BriefWords, "moreRows"> },
   total = rows.length,
 ): Rows | null {

@@ -1,5 +1,6 @@
 import type { Counts, MoneyLedger } from "../dossier/index.js";
 import type { PictureWords } from "../picture/index.js";
+import type { Edition } from "./citation/index.js";
 
 /** Why a sum is not counted. */
 export type LeftOut = NonNullable<MoneyLedger["lines"][number]["left"]>["why"];
@@ -57,6 +58,67 @@ export interface BriefWords {
   /** Rows that a section leaves out. */
   readonly moreRows: (n: number) => string;
   readonly numbersOfPicture: string;
+  /** Of files that have notes. */
+  readonly notes: {
+    /** Heading of a column that calls notes. */
+    readonly note: string;
+    /** Headings of what stands at the end. */
+    readonly title: string;
+    readonly documents: string;
+    /** Which fact a note is of. */
+    readonly fact: (id: string) => string;
+    /** Of a link from a note to where it is called. */
+    readonly back: (number: number) => string;
+    /** Documents that tell a fact and are not named. */
+    readonly more: (n: number) => string;
+    /** What was quoted, in the quotation marks of the language. */
+    readonly quoted: (words: string) => string;
+    readonly edition: (edition: Edition) => string;
+    /** Rows that a file leaves out. */
+    readonly moreRows: (n: number) => string;
+  };
+  /** Of a site that is published as files. */
+  readonly site: {
+    readonly title: (ledger: string) => string;
+    readonly about: string;
+    readonly pairs: string;
+    readonly parties: string;
+    readonly told: string;
+    readonly cite: string;
+    /** A link to the first page. */
+    readonly all: string;
+  };
+  /** Headings of the columns that every file of rows ends in. */
+  readonly trace: Readonly<Record<"factId" | "words" | "document" | "publisher" | "published" | "address", string>>;
+  /** Of workbooks: names of sheets, and headings that have no other word. */
+  readonly sheets: Readonly<
+    Record<
+      | "about"
+      | "facts"
+      | "evidence"
+      | "money"
+      | "documents"
+      | "ledger"
+      | "digest"
+      | "counted"
+      | "shown"
+      | "type"
+      | "to"
+      | "reported"
+      | "value"
+      | "currency"
+      | "certainty"
+      | "disputed"
+      | "claim"
+      | "documentId"
+      | "flow"
+      | "dollars"
+      | "authors"
+      | "language"
+      | "citation",
+      string
+    >
+  >;
   readonly pictures: PictureWords;
   readonly noYear: string;
   readonly columns: Readonly<Record<Column, string>>;

@@ -1,4 +1,5 @@
 import { Argument, type Command } from "commander";
+import { DOSSIER_FORMATS, STYLES } from "./dossier-formats.js";
 import { mapView } from "./map-view.js";
 import { checked, colour, command, ledger, noColour } from "./options.js";
 import { oneOf, publicationDate, wholeNumber } from "./usage.js";
@@ -11,6 +12,8 @@ Examples:
   entente dossier KAZ CHN --from 2010 --to 2015         with a timeline of those years
   entente dossier KAZ CHN --format md > dossier.md      the same as Markdown
   entente dossier KAZ CHN --format html > dossier.html  as a page with pictures that stands alone
+  entente dossier KAZ CHN --format docx --out kaz.docx  as a Word document with footnotes
+  entente dossier KAZ CHN --format docx --cite gost --out kaz.docx
 
 Exit codes: 0 done; 1 the ledger can't be read; 2 wrong usage.`;
 
@@ -39,11 +42,18 @@ export function dossierCommands(entente: Command, done: (exitCode: number) => vo
     )
     .option(
       "--format <format>",
-      "table, md, html or json",
-      checked((given) => oneOf(["table", "md", "html", "json"] as const, given)),
+      DOSSIER_FORMATS.join(", "),
+      checked((given) => oneOf(DOSSIER_FORMATS, given)),
       "table",
     )
     .addOption(mapView())
+    .option("--out <file>", "write to a file, which is there whole or not at all; docx and xlsx need one")
+    .option(
+      "--cite <style>",
+      `how footnotes of markdown, html and docx name documents: ${STYLES.join(", ")}`,
+      checked((given) => oneOf(STYLES, given)),
+      "chicago",
+    )
     .addOption(colour())
     .addOption(noColour())
     .action(async (party, other, options) =>

@@ -1,22 +1,38 @@
 import picocolors from "picocolors";
-import { type Brief, briefHtml, briefMarkdown, briefPlain, pairBrief, stateBrief } from "../brief/index.js";
+import {
+  type Brief,
+  briefDocx,
+  briefHtml,
+  briefMarkdown,
+  briefPlain,
+  dossierXlsx,
+  factsIn,
+  pairBrief,
+  type Style,
+  stateBrief,
+} from "../brief/index.js";
 import type { PairPage, StatePage } from "../dossier/index.js";
-import { type PageQuery, pairPage, statePage } from "../entente.js";
+import { apparatusFor, type PageQuery, pairPage, statePage } from "../entente.js";
+import type { Ledger } from "../ledger/index.js";
 import { dayOf, extentOf } from "../text/index.js";
 import { type MapView, partyNamed } from "../vocabulary/index.js";
+import type { DossierFormat } from "./dossier-formats.js";
 import { ledgerAddress } from "./options.js";
+import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
 import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { glyphsFor, styleFor } from "./terminal.js";
 import { UsageError } from "./usage.js";
 
-export const DOSSIER_FORMATS = ["table", "md", "html", "json"] as const;
-
 /** The options of `entente dossier` as the command line gives them. */
 export interface DossierArguments {
   readonly ledger?: string;
-  readonly format?: (typeof DOSSIER_FORMATS)[number];
+  readonly format?: DossierFormat;
+  /** How documents are named in notes. */
+  readonly cite?: Style;
+  /** Standard output where none is named. */
+  readonly out?: string;
   readonly limit: number;
   /** A day, month or year: what was known by its end. */
   readonly asOf?: string;
@@ -36,12 +52,16 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
     (extentOf(asked.from)?.lo ?? 0) > (extentOf(asked.to)?.hi ?? 0)
   )
     throw new UsageError("--from must not be after --to");
+  if ((asked.format === "docx" || asked.format === "xlsx") && asked.out === undefined)
+    throw new UsageError(`The form ${asked.format} is no text; name a file for it with --out`);
   const query = queryOf(asked);
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
     const page =
       other === undefined ? await statePage(ledger, one, query) : await pairPage(ledger, [one, other], query);
-    await write(shown(page, asked, query.today));
+    const made = await formOf(ledger, page, asked, query.today);
+    if (asked.out !== undefined) await wholeFile(asked.out, (put) => put(made));
+    else await write(made as string);
     return 0;
   } finally {
     await ledger.close();
@@ -66,21 +86,27 @@ function isoDay(day: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
-function shown(
+async function formOf(
+  ledger: Ledger,
   page: PairPage | StatePage,
-  { format = "table", limit: most, color, asOf, mapView }: DossierArguments,
+  { format = "table", limit: most, color, asOf, cite = "chicago", mapView }: DossierArguments,
   today: string,
-): string {
+): Promise<string | Uint8Array> {
   if (format === "json") return `${printableJson(page)}\n`;
-  const brief: Brief =
-    "parties" in page
-      ? pairBrief(page, { most, today, mapView })
-      : stateBrief(page, { most, today, mapView, asOf: asOf ?? null });
-  if (format === "html") return briefHtml(brief);
-  if (format === "md") return briefMarkdown(brief, printable);
-  const { width, colour } = styleFor({ widest: WIDEST, ...(color === undefined ? {} : { color }) });
-  const { bold, dim } = picocolors.createColors(colour);
-  return briefPlain(brief, { width, glyphs: glyphsFor(process.env), safe: printable, bold, dim });
+  const asked = { most, today, mapView, file: format !== "table" };
+  const brief: Brief = "parties" in page ? pairBrief(page, asked) : stateBrief(page, { ...asked, asOf: asOf ?? null });
+  if (format === "table") {
+    const { width, colour } = styleFor({ widest: WIDEST, ...(color === undefined ? {} : { color }) });
+    const { bold, dim } = picocolors.createColors(colour);
+    return briefPlain(brief, { width, glyphs: glyphsFor(process.env), safe: printable, bold, dim });
+  }
+  if (format === "xlsx") {
+    const facts = Object.keys(page.facts);
+    return dossierXlsx(brief.title, page, await apparatusFor(ledger, facts, cite));
+  }
+  const apparatus = await apparatusFor(ledger, factsIn(brief), cite);
+  if (format === "html") return briefHtml(brief, apparatus);
+  return format === "docx" ? briefDocx(brief, apparatus) : briefMarkdown(brief, printable, apparatus);
 }
 
 /** The id of a state or organisation by its code or English name. Throws UsageError. */

@@ -21,6 +21,7 @@ import {
 } from "./options.js";
 import { serveCommands } from "./serve-command.js";
 import { sourceCommands } from "./source-commands.js";
+import { takingCommands } from "./taking-commands.js";
 import { FORMATS, oneOf, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 
@@ -199,5 +200,6 @@ export function program(done: (exitCode: number) => void): Command {
   sourceCommands(entente, done);
   dossierCommands(entente, done);
   serveCommands(entente, done);
+  takingCommands(entente, done);
   return entente;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Judgement } from "../ledger/index.js";
 import type { ClaimType } from "../vocabulary/index.js";
-import { agreementOf } from "./agreement.js";
+import { agreementOf, sideBySide } from "./agreement.js";
 import { expectedGain, reviewOrder } from "./review.js";
 
 let n = 0;
@@ -103,5 +103,40 @@ describe("the review order", () => {
       { ...claim, id: "c_c", support: 1 },
     ]);
     expect(ordered.map(({ id }) => id)).toEqual(["c_c", "c_a", "c_b"]);
+  });
+});
+
+describe("two reviewers side by side", () => {
+  test("have the last word of each, what they judged apart first, and the last word of a third", () => {
+    const rows = sideBySide(
+      [
+        says("ann", "accept", "c_1"),
+        says("bob", "accept", "c_1"),
+        says("ann", "accept", "c_2"),
+        says("bob", "reject", "c_2", { reason: "a menu" }),
+        says("cid", "accept", "c_2"),
+        says("dot", "reject", "c_2"),
+        says("ann", "reject", "c_3"),
+        says("ann", "accept", "c_3"),
+        says("bob", "reject", "c_3"),
+        says("bob", "withdraw", "c_4"),
+        says("ann", "accept", "c_4"),
+      ],
+      ["ann", "bob"],
+    );
+    expect(
+      rows.map(({ claim, first, second, third, apart }) => [
+        claim,
+        first.verdict,
+        second.verdict,
+        third?.reviewer ?? null,
+        apart,
+      ]),
+    ).toEqual([
+      ["c_2", "accept", "reject", "dot", true],
+      ["c_3", "accept", "reject", null, true],
+      ["c_1", "accept", "accept", null, false],
+    ]);
+    expect(rows[0]?.second.reason).toBe("a menu");
   });
 });

@@ -1,4 +1,5 @@
 import type { Judgement } from "../ledger/index.js";
+import { compare } from "../text/index.js";
 import { CLAIM_TYPES, type ClaimType } from "../vocabulary/index.js";
 
 /** How far two reviewers agree on the claims that both judged, of one type or of all. */
@@ -37,8 +38,8 @@ export function agreementOf(
   const shared = [...one.verdicts.keys()].filter((claim) => other.verdicts.has(claim));
   const pairs = shared.map((claim) => ({
     type: types.get(claim),
-    a: one.verdicts.get(claim) === "accept",
-    b: other.verdicts.get(claim) === "accept",
+    a: one.verdicts.get(claim)?.verdict === "accept",
+    b: other.verdicts.get(claim)?.verdict === "accept",
   }));
   const rows = (["all", ...CLAIM_TYPES] as const).map((type) =>
     cohen(type, type === "all" ? pairs : pairs.filter((pair) => pair.type === type)),
@@ -57,26 +58,55 @@ export function agreementOf(
   };
 }
 
+/** What two reviewers said of a claim, and the last word of anybody else; null where there is none. */
+export interface SideBySide {
+  readonly claim: string;
+  readonly first: Judgement;
+  readonly second: Judgement;
+  readonly third: Judgement | null;
+  /** Whether one accepted what the other rejected. */
+  readonly apart: boolean;
+}
+
+/** The claims that two reviewers both accepted or rejected, with the words of each: those that they have otherwise first, then by id. */
+export function sideBySide(judgements: readonly Judgement[], [first, second]: readonly [string, string]): SideBySide[] {
+  const [one, other] = [lastWords(judgements, first).verdicts, lastWords(judgements, second).verdicts];
+  const others = [...new Set(judgements.map(({ reviewer }) => reviewer))].filter(
+    (reviewer) => reviewer !== first && reviewer !== second,
+  );
+  const words = others.map((reviewer) => lastWords(judgements, reviewer).verdicts);
+  return [...one]
+    .flatMap(([claim, mine]): SideBySide[] => {
+      const theirs = other.get(claim);
+      if (theirs === undefined) return [];
+      const third = words
+        .flatMap((said) => said.get(claim) ?? [])
+        .reduce<Judgement | null>((last, said) => (last === null || last.at <= said.at ? said : last), null);
+      return [{ claim, first: mine, second: theirs, third, apart: mine.verdict !== theirs.verdict }];
+    })
+    .sort((a, b) => Number(b.apart) - Number(a.apart) || compare(a.claim, b.claim));
+}
+
 /** What a reviewer said last of each claim, and of each of its fields. A reviewer takes back own words alone. */
 function lastWords(judgements: readonly Judgement[], reviewer: string) {
-  const verdicts = new Map<string, "accept" | "reject">();
+  const verdicts = new Map<string, Judgement>();
   const corrections = new Map<string, string>();
   const all = judgements.filter((judgement) => judgement.reviewer === reviewer);
   const gone = new Set(all.flatMap(({ verdict, value }) => (verdict === "withdraw" ? [value] : [])));
   const own = all.filter(({ id }) => !gone.has(id));
-  for (const { verdict, claims, field, value } of own.sort((a, b) =>
-    a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1,
-  ))
+  for (const judgement of own.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))) {
+    const { verdict, claims, field, value } = judgement;
     for (const claim of claims) {
-      if (verdict === "accept" || verdict === "reject") verdicts.set(claim, verdict);
+      if (verdict === "accept" || verdict === "reject") verdicts.set(claim, judgement);
       else if (verdict === "correct") corrections.set(`${claim} ${field}`, JSON.stringify(value));
       else if (verdict === "withdraw") {
-        if (value === null || value === verdicts.get(claim)) verdicts.delete(claim);
+        if (value === null || value === verdicts.get(claim)?.verdict) verdicts.delete(claim);
         if (value === null || value === "correct")
           for (const key of [...corrections.keys()])
             if (key.startsWith(`${claim} `) && (field === null || key === `${claim} ${field}`)) corrections.delete(key);
       }
     }
+  }
   return { verdicts, corrections };
 }
 

@@ -1,6 +1,6 @@
 // Testimonies → facts, contradictions, sums: pure folds that know no database.
 
-export { type Agreement, agreementOf, type FieldAgreement } from "./agreement.js";
+export { type Agreement, agreementOf, type FieldAgreement, type SideBySide, sideBySide } from "./agreement.js";
 export { factsAsOf, knownBy } from "./as-of.js";
 export { cell, largest } from "./cell.js";
 export { check, type Finding, REFERENCE_TABLES, writingOf } from "./check/index.js";

@@ -76,6 +76,8 @@ export {
 } from "./search/index.js";
 export { type FacetYear, type Sight, type SightQuery, type Stand, sightOf, type Voice } from "./sight.js";
 export { signatureOf } from "./signature.js";
+export { type SqlAnswer, SqlError, type SqlLimits, VIEWS, type View } from "./sql/index.js";
+export type { Snapshot, Standing } from "./standing.js";
 export type { SumFact } from "./sum-fact.js";
 export { type Sums, type Tally, talliesOf } from "./tally.js";
 export type { Testimony } from "./testimony.js";

@@ -19,6 +19,8 @@ import * as queries from "./queries/index.js";
 import { Questions } from "./questions.js";
 import type { Run } from "./run.js";
 import { isSettled, settle } from "./settle.js";
+import { askSql, type SqlAnswer, type SqlLimits } from "./sql/index.js";
+import { allSnapshots, keepSnapshot, lastChange, type Snapshot, type Standing, snapshotOf } from "./standing.js";
 import { stateOf } from "./state.js";
 import { tellTranslations } from "./tell-translations.js";
 import { type Chunks, type ExportSummary, exportLedger, type ImportSummary, importLedger } from "./transfer/index.js";
@@ -65,6 +67,8 @@ async function begin(engine: Engine, folds: Folds): Promise<void> {
 
 /** Claims of many documents, the facts they come to, and what persons say of them. */
 export class Ledger extends Questions {
+  #changed: Pick<Standing, "state" | "at"> | null = null;
+
   constructor(
     private readonly engine: Engine,
     private readonly folds: Folds,
@@ -211,6 +215,47 @@ export class Ledger extends Questions {
 
   contents(): Promise<queries.Contents> {
     return this.ask(async (tx) => queries.contents(tx, await isSettled(tx, this.folds)));
+  }
+
+  /** What the ledger is at, of when that is, and which snapshot it is: what a page says it was made from. */
+  standing(): Promise<Standing> {
+    return this.#do(async () => {
+      const state = await this.state();
+      return this.engine.read(async (tx) => {
+        // What is put in changes the state: the last change is looked for once a state.
+        if (this.#changed?.state !== state) this.#changed = { state, at: await lastChange(tx) };
+        return { state, at: this.#changed.at, snapshot: await snapshotOf(tx, state) };
+      });
+    });
+  }
+
+  /**
+   * Freezes what the ledger is at under a name: exports it and writes its hash down. Throws LedgerError for a name that another content has, after the
+   * export was written.
+   */
+  async freeze(
+    given: Pick<Snapshot, "name" | "at" | "program">,
+    write: (text: string) => Promise<void>,
+  ): Promise<Snapshot & ExportSummary> {
+    const { state, ...summary } = await this.ask(async (tx, engine) => {
+      const { value } = await stateOf(tx, this.folds);
+      return { state: value, ...(await exportLedger(engine, tx, this.folds, write)) };
+    });
+    const snapshot: Snapshot = { ...given, state, sha256: summary.sha256 };
+    await this.#do(() => this.engine.write((tx) => keepSnapshot(this.engine, tx, snapshot)));
+    return { ...summary, ...snapshot };
+  }
+
+  /** Answers one SELECT over the views of sql/views.ts, within limits; nothing can be changed. Throws SqlError. */
+  async sql(query: string, limits: SqlLimits): Promise<SqlAnswer> {
+    // What waits to be reckoned is reckoned first, as for any question.
+    await this.ask(async () => null);
+    return this.#do(() => askSql(this.engine, query, limits));
+  }
+
+  /** All snapshots, the latest first. */
+  snapshots(): Promise<Snapshot[]> {
+    return this.#do(() => this.engine.read(allSnapshots));
   }
 
   /** Writes all that the ledger holds as JSON Lines; the same ledger gives the same bytes. Damage is found. */

@@ -192,6 +192,11 @@ export abstract class Questions {
     return this.ask((tx, engine) => queries.documentsByIds(engine, tx, ids));
   }
 
+  /** The authors that documents of these ids name, by id. */
+  authors(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.ask((tx, engine) => queries.authorsOf(engine, tx, ids));
+  }
+
   /** Texts of documents of these ids, by id. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.ask((tx, engine) => queries.textsOf(engine, tx, ids));

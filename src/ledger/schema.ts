@@ -210,6 +210,8 @@ export interface Schema {
   /** Facts that can't both be true, in order of their ids (`body` is a Contradiction, JSON), and under the parties of either. */
   contradictions: { one: string; other: string; body: string };
   contradiction_pairs: { a: string; b: string; one: string; other: string };
+  /** States that were frozen to be cited; no part of exports, which they are told by. */
+  snapshots: { name: string; at: string; state: string; sha256: string; program: string; digest: string };
   /** Documents and claims that a run added. */
   run_tallies: { run: string; documents: number; claims: number };
   /** What a fact is looked for by when others might contradict it, as the folds say. */

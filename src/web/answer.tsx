@@ -1,12 +1,14 @@
 import type { Context } from "hono";
 import { raw } from "hono/html";
+import { isTraced, traced } from "../brief/index.js";
+import { evidenceFor } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { embedded, png, standalone } from "../picture/index.js";
-import { csvOf } from "../table/index.js";
+import { csvOf, type Table } from "../table/index.js";
 import { harmlessJson } from "../text/index.js";
 import { drawnFor, isForSmall, Shell, showOf, tableFor } from "./layout/index.js";
 import { Memory } from "./memory.js";
-import { type AnyPage, askedOf, type Form, Missing, Shown, type Visit, withQuery } from "./page/index.js";
+import { type AnyPage, askedOf, FILE_KINDS, type Form, Missing, Shown, type Visit, withQuery } from "./page/index.js";
 import { html } from "./render.js";
 
 /** Bytes of data and pictures that are kept: those of an analyst who goes back and forth, and the forms of one page. A busy pair has about 1.5 MB. */
@@ -34,13 +36,25 @@ export async function answer(c: Context, page: AnyPage, visit: Visit, form: Form
   if (form.kind === "csv") {
     const table = tableFor(page, shown, visit, form.name);
     if (table === null) throw new Missing(`This page has no table called "${form.name}".`);
-    return c.body(csvOf(table), 200, file(visit, form, "text/csv; charset=utf-8"));
+    return c.body(
+      csvOf(await withTrace(table, visit)),
+      200,
+      file(visit, { name: form.name, end: "csv" }, "text/csv; charset=utf-8"),
+    );
+  }
+  if (form.kind === "file") {
+    const make = page.files?.[form.type];
+    if (make === undefined) throw new Missing(`This page is made into no file of the kind "${form.type}".`);
+    const made = await make(data, visit, form.style ?? "chicago");
+    const body = typeof made === "string" ? made : new Uint8Array(made);
+    return c.body(body, 200, file(visit, { name: form.style ?? "", end: form.type }, FILE_KINDS[form.type]));
   }
   const picture = drawnFor(page, shown, visit, form.name);
   if (picture === null) throw new Missing(`This page has no picture called "${form.name}".`);
   const svg = isForSmall(form.name) ? embedded : standalone;
-  if (form.kind === "svg") return c.body(svg(picture), 200, file(visit, form, "image/svg+xml"));
-  return c.body(new Uint8Array(await png(picture)), 200, file(visit, form, "image/png"));
+  if (form.kind === "svg")
+    return c.body(svg(picture), 200, file(visit, { name: form.name, end: "svg" }, "image/svg+xml"));
+  return c.body(new Uint8Array(await png(picture)), 200, file(visit, { name: form.name, end: "png" }, "image/png"));
 }
 
 async function shownOf(page: AnyPage, visit: Visit): Promise<Shown> {
@@ -55,11 +69,35 @@ async function shownOf(page: AnyPage, visit: Visit): Promise<Shown> {
   );
 }
 
+/** The path of a fact, as links have it. */
+const FACT = /^\/facts\/(f_[0-9a-f]{16})$/u;
+
+/** A table with what stands behind its rows, where these lead to facts and it has not told it already. */
+async function withTrace(table: Table, { ledger, tongue }: Visit): Promise<Table> {
+  const words = tongue.brief.trace;
+  if (isTraced(table, words)) return table;
+  const factsOf = (row: Table["rows"][number]) => [
+    ...new Set(
+      row.flatMap((cell) =>
+        cell !== null && typeof cell === "object" && "href" in cell ? (FACT.exec(cell.href ?? "")?.[1] ?? []) : [],
+      ),
+    ),
+  ];
+  const { rows } = table;
+  const facts = rows.flatMap(factsOf);
+  if (facts.length === 0) return table;
+  return traced({ ...table, rows }, factsOf, await evidenceFor(ledger, facts), words);
+}
+
 /** Headers of a file: what it is, and the name it is saved under, "KAZ-CHN-money.csv". */
-function file({ path }: Visit, form: Exclude<Form, { kind: "html" | "json" }>, type: string): Record<string, string> {
-  const name = [...path.split("/"), form.name]
+function file(
+  { path }: Visit,
+  { name: last, end }: { readonly name: string; readonly end: string },
+  type: string,
+): Record<string, string> {
+  const name = [...path.split("/"), last]
     .map((part) => part.replaceAll(/[^\w.-]+/gu, "-"))
     .filter((part) => part !== "")
     .join("-");
-  return { "content-type": type, "content-disposition": `inline; filename="${name}.${form.kind}"` };
+  return { "content-type": type, "content-disposition": `inline; filename="${name}.${end}"` };
 }

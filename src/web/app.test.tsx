@@ -52,7 +52,11 @@ let base = "";
 
 beforeAll(async () => {
   const app = appOf({
-    ledger: { name: "/somewhere/desk.db", state: async () => "1" } as Partial<Ledger> as Ledger,
+    ledger: {
+      name: "/somewhere/desk.db",
+      state: async () => "1",
+      standing: async () => ({ state: "1", at: null, snapshot: null }),
+    } as Partial<Ledger> as Ledger,
     site: siteOf([]),
     tokens: null,
     pages: [made],

@@ -3,6 +3,8 @@ import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
 import { getPath } from "hono/utils/url";
 import type { z } from "zod";
+import type { Edition } from "../brief/index.js";
+import { editionOf } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { type MapView, partyNamed, USUAL_VIEW } from "../vocabulary/index.js";
 import { answer } from "./answer.js";
@@ -84,7 +86,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   for (const action of actions)
     app.post(action.path, async (c) => {
       const sent = await sentOf(c);
-      const to = await action.act(visitOf(c, options, c.req.query()), sent);
+      const to = await action.act(visitOf(c, options, c.req.query(), null), sent);
       return c.redirect(to, 303);
     });
   for (const page of pages)
@@ -92,7 +94,8 @@ export function appOf(options: AppOptions): Hono<Guarded> {
       const { form } = addressOf(getPath(c.req.raw));
       const query = page.query.safeParse(c.req.query());
       if (!query.success) throw new Unclear(unclear(query.error));
-      const visit = visitOf(c, options, query.data);
+      const edition = editionOf(options.ledger, await options.ledger.standing());
+      const visit = visitOf(c, options, query.data, edition);
       try {
         return await answer(c, page, visit, form);
       } catch (error) {
@@ -117,8 +120,9 @@ export function appOf(options: AppOptions): Hono<Guarded> {
 
 function visitOf<Q>(
   c: GuardedContext,
-  { ledger, reviewer, mapView = USUAL_VIEW, now = Date.now }: AppOptions,
+  { ledger, site, reviewer, mapView = USUAL_VIEW, now = Date.now }: AppOptions,
   query: Q,
+  edition: Edition | null,
 ): Visit<Q> {
   const instant = new Date(now()).toISOString();
   const { seen, next } = seenBefore(getCookie(c, SEEN), instant);
@@ -134,6 +138,8 @@ function visitOf<Q>(
     path: c.req.path,
     params: c.req.param() as Record<string, string>,
     query,
+    edition,
+    address: site.shared ? `${site.https ? "https" : "http"}://${c.req.header("host")}${c.req.path}` : null,
     seen,
     remember: () => setCookie(c, SEEN, next, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 31_536_000 }),
   };

@@ -2,6 +2,7 @@ import type { FactRow, PairPage } from "../../dossier/index.js";
 import { aboveFloor, type Names, type Picture } from "../../picture/index.js";
 import { isCertain, type MapView } from "../../vocabulary/index.js";
 import { dateWords, headlineOf, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
+import { type Cell, factsCell } from "../section.js";
 import type { BriefWords } from "../words.js";
 
 /** What all sections need to know. */
@@ -53,7 +54,7 @@ export const factColumns = ({ columns }: BriefWords) => [
 export const WHAT = 2;
 
 /** When, how far, what, how many origins, id. */
-export function factRow(row: FactRow, { facts, names, words }: Context): string[] {
+export function factRow(row: FactRow, { facts, names, words }: Context): Cell[] {
   const disputed = (facts[row.fact]?.conflicts.length ?? 0) > 0 ? `, ${words.disputed}` : "";
   const unsure = isCertain(row) ? "" : `, ${words.unsure}`;
   return [
@@ -61,6 +62,6 @@ export function factRow(row: FactRow, { facts, names, words }: Context): string[
     STATUS_WORDS[row.status],
     names.fact(row.fact),
     `${words.origins(row.support)}${unsure}${disputed}`,
-    row.fact,
+    factsCell(row.fact),
   ];
 }

@@ -3,7 +3,7 @@ import { ladderPicture } from "../../picture/index.js";
 import { isCertain } from "../../vocabulary/index.js";
 import { dateWords, slugWords } from "../../words/index.js";
 import { binned } from "../bins.js";
-import { rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
+import { factsCell, rowsOf, type Section, type Strip, said, sectionOf } from "../section.js";
 import type { BriefWords } from "../words.js";
 import type { Context } from "./context.js";
 
@@ -16,13 +16,13 @@ export function levelSection(levels: Levels, today: string, context: Context): S
     held(step, step === now, context.words),
     slugWords(step.level),
     origins(step.support),
-    step.fact,
+    factsCell(step.fact),
   ]);
   const known = reference.map(({ from, label }) => `${label} (${dateWords(from)})`);
   return sectionOf(
     words.title,
     [
-      said(nowWords(levels, words)),
+      said(nowWords(levels, words), toldBy(levels)),
       ladder(history, today),
       rowsOf([columns.when, columns.level, columns.toldBy, columns.fact], 1, rows, context),
       known.length === 0 ? null : said(words.reference(known)),
@@ -37,6 +37,12 @@ function nowWords({ now, history }: Levels, words: BriefWords["level"]): string 
   if (ended !== undefined) return words.ended(slugWords(ended.level), ended.until!);
   const perhaps = history.at(-1);
   return perhaps === undefined ? words.none : words.perhaps(slugWords(perhaps.level), perhaps.confidence);
+}
+
+/** The fact that the sentence of `nowWords` is of. */
+function toldBy({ now, history }: Levels): string[] {
+  const step = now ?? history.findLast((one) => isCertain(one) && one.until !== null) ?? history.at(-1);
+  return step === undefined ? [] : [step.fact];
 }
 
 function held({ from, standing, until }: LevelStep, isNow: boolean, { level: words, undated }: BriefWords): string {

@@ -2,7 +2,7 @@ import type { FactRow, Rows as Listed, PairPage, ProjectRow, Visits } from "../.
 import { calendarPicture, hasPlace, projectMap, visitsPicture } from "../../picture/index.js";
 import type { ClaimType } from "../../vocabulary/index.js";
 import { nameOf, STATUS_WORDS, slugWords, TYPE_WORDS } from "../../words/index.js";
-import { rowsOf, type Section, said, sectionOf } from "../section.js";
+import { factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import { type Context, charted, factColumns, factRow, WHAT, when } from "./context.js";
 
 /** Projects with where they are and how far they have come. */
@@ -21,7 +21,7 @@ export function projectsSection(
       ? ""
       : row.history.map((step) => `${STATUS_WORDS[step.status]} ${when(step.when, words)}`).join(", "),
     words.origins(row.support),
-    row.fact,
+    factsCell(row.fact),
   ]);
   const { when: time, status, what, where, history, toldBy, fact } = words.columns;
   const columns = [time, status, what, where, history, toldBy, fact];
@@ -51,7 +51,7 @@ export function visitsSection(visits: readonly Visits[], context: Context): Sect
         row.visitor === null ? "" : nameOf(row.visitor),
         row.place?.name ?? "",
         words.origins(row.support),
-        row.fact,
+        factsCell(row.fact),
       ]),
       context,
       total,

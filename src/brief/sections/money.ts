@@ -2,7 +2,7 @@ import type { MoneyLedger, MoneyTotal } from "../../dossier/index.js";
 import { moneyPicture } from "../../picture/index.js";
 import { own } from "../../text/index.js";
 import { capitalised, FLOW_WORDS, nameOf, rateWords, slugWords, sumWords } from "../../words/index.js";
-import { type Bars, rowsOf, type Section, said, sectionOf } from "../section.js";
+import { type Bars, type Cell, factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { BriefWords, LeftOut } from "../words.js";
 import { type Context, charted } from "./context.js";
 
@@ -47,7 +47,7 @@ function totalWords({ usd, constantUsd, withoutUsd, facts }: MoneyTotal, base: n
   return `${sumWords(usd, "USD")}${today}, ${words.facts(facts)}${lacking}`;
 }
 
-function sumRow(sum: MoneyLedger["sums"][number], base: number, words: BriefWords): string[] {
+function sumRow(sum: MoneyLedger["sums"][number], base: number, words: BriefWords): Cell[] {
   const { source, target, flow, year, firmness, amounts, usd, constantUsd, withoutUsd, count, facts, rates } = sum;
   return [
     year === null ? words.noYear : String(year),
@@ -57,7 +57,7 @@ function sumRow(sum: MoneyLedger["sums"][number], base: number, words: BriefWord
     withoutUsd === count
       ? words.money.noRate
       : `${sumWords(usd, "USD")}${constantUsd > 0 ? ` (${words.money.constant(sumWords(constantUsd, "USD"), base)})` : ""}${rates.map((rate) => `; ${rateWords(rate)}`).join("")}`,
-    count === 1 ? facts[0]! : words.facts(count),
+    count === 1 ? factsCell(facts[0]!) : { text: words.facts(count), facts, many: true },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Discord, Sources } from "../../dossier/index.js";
 import { sumWords } from "../../words/index.js";
-import { rowsOf, type Section, said, sectionOf } from "../section.js";
+import { factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { Context } from "./context.js";
 
 /** What does not fit together: inside facts, between facts, and figures that wandered. */
@@ -11,13 +11,13 @@ export function discordSection({ conflicting, contradictions, recycled }: Discor
     (facts[id]?.conflicts ?? []).map(({ kind, sides }) => [
       kind,
       `${names.fact(id)}: ${discord.against(sides.map(({ value, support }) => `${value} (${origins(support)})`))}`,
-      id,
+      factsCell(id),
     ]),
   );
   const between = contradictions.map(({ kind, because, facts: pair, sides }) => [
     kind,
     `${discord.against(pair.map(names.fact))}: ${because} (${sides.map(({ value }) => value).join(" / ")})`,
-    pair.join(" "),
+    factsCell(...pair),
   ]);
   const again = recycled.map(({ figure, first, again: later }) => [
     sumWords(figure.value, figure.currency),
@@ -25,7 +25,7 @@ export function discordSection({ conflicting, contradictions, recycled }: Discor
       names.fact(first),
       later.map(({ fact, differs }) => discord.differs(names.fact(fact), differs)),
     ),
-    [first, ...later.map(({ fact }) => fact)].join(" "),
+    factsCell(first, ...later.map(({ fact }) => fact)),
   ]);
   return sectionOf(discord.title, [
     rowsOf([columns.about, columns.insideOne, columns.fact], 1, inside, context, conflicting.total),

@@ -9,7 +9,7 @@ import {
   STANCE_WORDS,
   slugWords,
 } from "../../words/index.js";
-import { rowsOf, type Section, said, sectionOf } from "../section.js";
+import { type Cell, factsCell, rowsOf, type Section, said, sectionOf } from "../section.js";
 import type { BriefWords } from "../words.js";
 import type { Context } from "./context.js";
 
@@ -37,14 +37,11 @@ export function positionsSection({ issues, holders, cells }: Positions, context:
   return sectionOf(words.positions.title, [rowsOf(columns, columns.length - 1, rows, context)]);
 }
 
-function stanceWords(
-  { stance, when, support, fact, others }: PositionCell,
-  { positions, origins }: BriefWords,
-): string {
+function stanceWords({ stance, when, support, fact, others }: PositionCell, { positions, origins }: BriefWords): Cell {
   const words = own(STANCE_WORDS, stance) ?? (stance === "" ? positions.notTold : slugWords(stance));
   const time = when === null ? "" : `${dateWords(when)}, `;
   const before = others.length === 0 ? "" : `; ${positions.also(others.map((one) => slugWords(one.stance)))}`;
-  return `${words} (${time}${origins(support)}, ${fact})${before}`;
+  return { text: `${words} (${time}${origins(support)})${before}`, facts: [fact] };
 }
 
 /** The exact words of positions, by issue and holder in order of publication: of those that are told in more than one text. */
@@ -58,7 +55,7 @@ export function phrasingsSection(stands: readonly StandPhrasings[], context: Con
         `${nameOf(holder)}: ${own(ISSUE_WORDS, issue) ?? slugWords(issue)}`,
         `“${phrasing.words}”`,
         phrasingWords(phrasing),
-        fact,
+        factsCell(fact),
       ]),
     );
   return sectionOf(positions.phrasings, [

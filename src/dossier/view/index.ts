@@ -17,6 +17,7 @@ export {
 export { cooperationOf, type FieldOverTime } from "./cooperation.js";
 export { type Directory, directoryOf, kindOf, type Party } from "./directory.js";
 export { type DocumentPage, documentPageOf, type Echo } from "./document.js";
+export { type CitedDocument, type Evidence, evidenceOf, type Voucher } from "./evidence.js";
 export { type FactPage, factPageOf, originsOfFact, type Passage, passageOf, phrasingsOfFact } from "./fact.js";
 export { type HomePage, inMotion, type PairInMotion, surprise } from "./home.js";
 export { type Knowledge, knowledgeOf } from "./knowledge.js";

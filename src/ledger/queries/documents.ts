@@ -134,3 +134,14 @@ export async function writings(
     references: body === null ? [] : (JSON.parse(body) as Pick<Document, "references">).references,
   }));
 }
+
+/** The authors that documents of these ids name, by id. */
+export async function authorsOf(
+  engine: Engine,
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  const { rows } = await sql<{ id: string; body: string }>`select documents.id, readings.body from documents
+    join readings on readings.id = documents.reading where documents.id in ${engine.list(ids)}`.execute(tx);
+  return new Map(rows.map(({ id, body }) => [id, (JSON.parse(body) as Pick<Document, "metadata">).metadata.authors]));
+}

@@ -20,6 +20,7 @@ export {
 } from "./claims.js";
 export { type Contents, contents } from "./contents.js";
 export {
+  authorsOf,
   type DocumentSummary,
   documentById,
   documents,

@@ -28,7 +28,9 @@ export function claimsTable(
       { title: table.fact },
       { title: table.support, numeric: true },
       { title: table.document },
-      ...(documents === undefined ? [] : [{ title: table.publisher }, { title: table.published }]),
+      ...(documents === undefined
+        ? []
+        : [{ title: table.publisher }, { title: table.published }, { title: table.address }]),
     ],
     rows: claims.map(({ claim, verdict, fact }) => {
       const document = documents?.[claim.document];
@@ -48,8 +50,10 @@ export function claimsTable(
         claim.evidence.exact,
         fact === null ? null : { text: fact, href: links.fact(fact) },
         fact === null ? null : (facts[fact]?.support ?? null),
-        claim.document,
-        ...(documents === undefined ? [] : [document?.publisher ?? null, document?.date ?? null]),
+        document?.title ?? claim.document,
+        ...(documents === undefined
+          ? []
+          : [document?.publisher ?? null, document?.date ?? null, document?.url ?? null]),
       ];
     }),
   };

@@ -6,3 +6,4 @@ export { langOf } from "./language.js";
 export { PartyName } from "./party.js";
 export { Shell } from "./shell.js";
 export { drawnFor, isForSmall, showOf, tableFor } from "./show.js";
+export { TakeAlong } from "./take-along.js";

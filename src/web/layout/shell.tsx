@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { type Edition, shortDigest } from "../../brief/index.js";
 import { links, pathOf, type Visit, withQuery } from "../page/index.js";
 import { FORM_FIELD, SIGN_OUT } from "../security/index.js";
 import { asset } from "./assets.js";
@@ -12,7 +13,7 @@ export function Shell({
   scripts = false,
   plain = false,
 }: {
-  readonly visit: Pick<Visit, "tongue" | "path" | "visitor"> & Partial<Pick<Visit, "ledger" | "query">>;
+  readonly visit: Pick<Visit, "tongue" | "path" | "visitor"> & Partial<Pick<Visit, "ledger" | "query" | "edition">>;
   readonly title: string;
   readonly children: Child;
   /** Whether the page has its data as JSON too. */
@@ -82,6 +83,7 @@ export function Shell({
             {visit.ledger ? (
               <li>
                 {site.ledger}: <span class="name">{shortName(visit.ledger.name)}</span>
+                {visit.edition ? `, ${editionWords(visit.edition, tongue)}` : null}
               </li>
             ) : null}
             <li>
@@ -108,6 +110,12 @@ export function Shell({
       </body>
     </html>
   );
+}
+
+/** The state that a page is of, and its date: what a printed page is found again by. */
+function editionWords({ digest, snapshot, date }: Edition, { words: { take }, date: dated }: Visit["tongue"]): string {
+  const when = date === null ? null : dated(date);
+  return snapshot === null ? take.state(shortDigest(digest), when) : take.snapshot(snapshot, when);
 }
 
 /** A ledger by the last part of its address: where on the machine it lies concerns no visitor. */

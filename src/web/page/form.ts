@@ -1,8 +1,23 @@
+import type { Style } from "../../brief/index.js";
+
+/** Files that a whole page is made into, by the end of their addresses, with their types. */
+export const FILE_KINDS = {
+  md: "text/markdown; charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  bib: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
+  "csl.json": "application/vnd.citationstyles.csl+json",
+} as const;
+export type FileKind = keyof typeof FILE_KINDS;
+
 /** In which form a page is wanted. */
 export type Form =
   | { readonly kind: "html" }
   | { readonly kind: "json" }
-  | { readonly kind: "csv" | "svg" | "png"; readonly name: string };
+  | { readonly kind: "csv" | "svg" | "png"; readonly name: string }
+  /** `style`: how its notes cite; null where the address names none. */
+  | { readonly kind: "file"; readonly type: FileKind; readonly style: Style | null };
 
 export interface Address {
   /** Path of the page: "/KAZ/CHN". */
@@ -13,8 +28,15 @@ export interface Address {
 /** The home page has no name of its own; its forms do: "/home.json". */
 const HOME = "/home";
 
-/** What a path asks for: "/KAZ/CHN/money.csv" is the table "money" of the page "/KAZ/CHN". */
+/** What a path asks for: "/KAZ/CHN/money.csv" is the table "money" of the page "/KAZ/CHN", "/KAZ/CHN.docx" all of it, "/KAZ/CHN/gost.docx" too. */
 export function addressOf(path: string): Address {
+  const [, of, style, type] =
+    /^(.+?)(?:\/(chicago|apa|iso690|gost))?\.(md|docx|xlsx|bib|ris|csl\.json)$/u.exec(path) ?? [];
+  if (of !== undefined && type !== undefined)
+    return {
+      path: unnamed(of),
+      form: { kind: "file", type: type as FileKind, style: (style as Style | undefined) ?? null },
+    };
   const [, page, name, kind] = /^(.*)\/([a-z][a-zA-Z0-9-]*)\.(csv|svg|png)$/u.exec(path) ?? [];
   if (page !== undefined && name !== undefined && kind !== undefined)
     return { path: unnamed(page), form: { kind: kind as "csv" | "svg" | "png", name } };
@@ -26,6 +48,7 @@ export function addressOf(path: string): Address {
 export function pathOf(path: string, form: Form): string {
   if (form.kind === "html") return path;
   const named = path === "/" ? HOME : path;
+  if (form.kind === "file") return `${named}${form.style === null ? "" : `/${form.style}`}.${form.type}`;
   return form.kind === "json" ? `${named}.json` : `${named}/${form.name}.${form.kind}`;
 }
 

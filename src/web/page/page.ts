@@ -1,7 +1,9 @@
 import type { Child } from "hono/jsx";
 import type { z } from "zod";
+import type { Style } from "../../brief/index.js";
 import type { Picture } from "../../picture/index.js";
 import type { Table } from "../../table/index.js";
+import type { FileKind } from "./form.js";
 import type { Asked, Visit } from "./visit.js";
 
 /** Tables and pictures of a page, placed by its view: each with its links to .csv, .svg and .png. */
@@ -17,6 +19,11 @@ export interface Show {
  * a request; tables and pictures are made of it where they are wanted.
  */
 export type Page<D, Q> = Named<D, Q> & (Kept<D, Q> | Fresh<D, Q>);
+
+/** A whole page as files; made when they are asked for. */
+export type Files<D, Q> = Readonly<
+  Partial<Record<FileKind, (data: D, visit: Visit<Q>, style: Style) => Promise<string | Uint8Array>>>
+>;
 
 interface Named<D, Q> {
   /** Unique among pages; the operation of the API. */
@@ -34,6 +41,7 @@ interface Named<D, Q> {
   readonly tables?: Readonly<Record<string, (data: D, visit: Visit<Q>) => Table | null>>;
   /** Each is drawn twice for a page: wide, and narrow for small screens. */
   readonly pictures?: Readonly<Record<string, (data: D, asked: Asked<Q>, drawing: Drawn) => Picture | null>>;
+  readonly files?: Files<D, Q>;
   title(data: D, visit: Visit<Q>): string;
   view(data: D, visit: Visit<Q>, show: Show): Child;
 }

@@ -1,3 +1,4 @@
+import type { Edition } from "../../brief/index.js";
 import type { Ledger } from "../../ledger/index.js";
 import type { MapView } from "../../vocabulary/index.js";
 import type { Visitor } from "../security/index.js";
@@ -22,6 +23,10 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
   readonly params: Readonly<Record<string, string>>;
   /** What stands after "?", as the page's `query` wants it. */
   readonly query: Q;
+  /** Which ledger is shown, at which state of when; null where something is done, not shown. */
+  readonly edition: Edition | null;
+  /** Absolute address of the page, where others than the user of this machine can open it. */
+  readonly address: string | null;
   /** When this browser was here before this visit, ISO 8601; null the first time. */
   readonly seen: string | null;
   /** Has the browser remember that it was here now. */
@@ -31,7 +36,7 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
 /** What a page that is kept may follow from: nothing of who asks, or when within the day. */
 export type Asked<Q = Readonly<Record<string, string | undefined>>> = Omit<
   Visit<Q>,
-  "visitor" | "reviewer" | "now" | "seen" | "remember"
+  "visitor" | "reviewer" | "now" | "edition" | "address" | "seen" | "remember"
 >;
 
 /** A request without who asks. */

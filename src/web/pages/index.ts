@@ -3,6 +3,7 @@ import { judgeAction } from "../claims/index.js";
 import type { Action, AnyPage } from "../page/index.js";
 import { aboutPage } from "./about/index.js";
 import { addAction, addPage, cancelAction } from "./add/index.js";
+import { agreementPage } from "./agreement/index.js";
 import { apiPage } from "./api/index.js";
 import { besidePage } from "./beside/index.js";
 import { checksPage } from "./checks/index.js";
@@ -15,6 +16,7 @@ import { decideAction, publishersPage } from "./publishers/index.js";
 import { markAction, mendAction, purgeAction, readingPage } from "./reading/index.js";
 import { reviewPage } from "./review/index.js";
 import { searchPage } from "./search/index.js";
+import { sqlPage } from "./sql/index.js";
 import { statesPage } from "./states/index.js";
 
 export const PAGES: readonly AnyPage[] = [
@@ -25,12 +27,14 @@ export const PAGES: readonly AnyPage[] = [
   factPage,
   reviewPage,
   orphansPage,
+  agreementPage,
   checksPage,
   documentsPage,
   publishersPage,
   addPage,
   aboutPage,
   apiPage(() => PAGES),
+  sqlPage,
   statesPage,
   pairPage,
   statePage,

@@ -1,3 +1,4 @@
+import { type BriefWords, ENGLISH_BRIEF } from "../../brief/index.js";
 import { ENGLISH as PICTURES, type PictureWords } from "../../picture/index.js";
 import { dateWords } from "../../words/index.js";
 import { english, type Words } from "./english/index.js";
@@ -11,6 +12,8 @@ export interface Tongue {
   readonly words: Words;
   /** Those of pictures. */
   readonly pictures: PictureWords;
+  /** Those of dossiers as files. */
+  readonly brief: BriefWords;
   /** "1,204". */
   number(value: number): string;
   /** "0.85" as "85%". */
@@ -29,7 +32,7 @@ export interface Tongue {
   compare(a: string, b: string): number;
 }
 
-function tongue(code: string, locale: string, words: Words, pictures: PictureWords): Tongue {
+function tongue(code: string, locale: string, words: Words, pictures: PictureWords, brief: BriefWords): Tongue {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const languages = new Intl.DisplayNames(locale, { type: "language" });
@@ -47,6 +50,7 @@ function tongue(code: string, locale: string, words: Words, pictures: PictureWor
     locale,
     words,
     pictures,
+    brief,
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
     language: (code) => languages.of(code) ?? code,
@@ -58,4 +62,4 @@ function tongue(code: string, locale: string, words: Words, pictures: PictureWor
   };
 }
 
-export const ENGLISH: Tongue = tongue("en", "en-GB", english, PICTURES);
+export const ENGLISH: Tongue = tongue("en", "en-GB", english, PICTURES, ENGLISH_BRIEF);

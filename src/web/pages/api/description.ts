@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AnyPage } from "../../page/index.js";
+import { type AnyPage, FILE_KINDS, type FileKind } from "../../page/index.js";
 
 /** A schema as OpenAPI 3.1 has it: JSON Schema 2020-12. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export interface Description {
 }
 
 const INTRODUCTION =
-  "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png. Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token.";
+  "Every page of a ledger as JSON. Its tables are at the page's path with /NAME.csv after it, its pictures at /NAME.svg and /NAME.png; dossiers are files too (.docx, .xlsx, .md), and cited (.bib, .ris, .csl.json). Dates are EDTF (ISO 8601-2); sums are in the currency that stands beside them. On a shared server a token goes along as a bearer token.";
 
 /** Describes what the pages give to programs. */
 export function describePages(pages: readonly AnyPage[], version: string): Description {
@@ -59,6 +59,17 @@ export function describePages(pages: readonly AnyPage[], version: string): Descr
     for (const name of Object.keys(page.pictures ?? {}))
       paths[`${path === "/" ? "/home" : path}/${name}.svg`] = {
         get: fileOf(page, name, parameters, "image/svg+xml", { type: "string" }),
+      };
+    for (const type of Object.keys(page.files ?? {}) as FileKind[])
+      paths[`${path === "/" ? "/home" : path}.${type}`] = {
+        get: {
+          operationId: `${page.name}-${type.replace(".", "-")}-file`,
+          summary: `As a file of the kind "${type}": ${page.summary}`,
+          parameters: [...parameters, ...questionsOf(page.query)],
+          responses: {
+            200: { description: "The file.", content: { [FILE_KINDS[type]]: { schema: { type: "string" } } } },
+          },
+        },
       };
   }
   return {

@@ -3,10 +3,11 @@ import { pairPage as pairData } from "../../../entente.js";
 import { fieldsPicture, ladderPicture, moneyFlowsPicture } from "../../../picture/index.js";
 import { isCertain, partyName } from "../../../vocabulary/index.js";
 import { capitalised, slugWords } from "../../../words/index.js";
-import { PartyName } from "../../layout/index.js";
+import { PartyName, TakeAlong } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
 import { membershipTable, phrasingTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
+import { dossierFiles, workOf } from "./files.js";
 import { mapOf } from "./map.js";
 import { namesOf } from "./names.js";
 import { CountFigures, GLANCE } from "./parts.js";
@@ -34,6 +35,9 @@ export const pairPage = page<PairPage, WindowQuery>({
     phrasings: ({ phrasings }, { tongue }) => (phrasings.length === 0 ? null : phrasingTable(phrasings, tongue)),
     membershipsOfOne: ({ parties, memberships }, { tongue }) => membershipTable(parties, memberships, "alone", tongue),
   },
+  files: dossierFiles((visit, rows) =>
+    pairData(visit.ledger, pairIn(visit), { ...pageQueryOf(visit.query, visit.today), rows }),
+  ),
   pictures: {
     ...DOSSIER_PICTURES,
     ladder: ({ levels, facts }, { tongue, today }, drawing) =>
@@ -171,6 +175,7 @@ export const pairPage = page<PairPage, WindowQuery>({
           )}
         </p>
         <CountFigures counts={data.counts} tongue={tongue} />
+        <TakeAlong visit={visit} work={workOf(data, visit)} files={["docx", "xlsx", "md"]} />
         <WindowForm visit={visit} />
         <Sections all={sections} visit={visit} />
       </>

@@ -2,10 +2,11 @@ import type { StatePage } from "../../../dossier/index.js";
 import { statePage as stateData } from "../../../entente.js";
 import { calendarPicture, moneyFlowsPicture, networkPicture, partnersPicture } from "../../../picture/index.js";
 import { organisationById, partyName } from "../../../vocabulary/index.js";
-import { PartyName } from "../../layout/index.js";
+import { PartyName, TakeAlong } from "../../layout/index.js";
 import { page } from "../../page/index.js";
 import { factTable, partnerTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
+import { dossierFiles, workOf } from "./files.js";
 import { mapOf } from "./map.js";
 import { namesOf } from "./names.js";
 import { CountFigures, GLANCE } from "./parts.js";
@@ -33,6 +34,9 @@ export const statePage = page<StatePage, WindowQuery>({
     planned: ({ planned, facts }, { tongue }) =>
       planned.rows.length === 0 ? null : factTable(tongue.words.tables.planned.caption, planned.rows, facts, tongue),
   },
+  files: dossierFiles((visit, rows) =>
+    stateData(visit.ledger, partyIn(visit, "a"), { ...pageQueryOf(visit.query, visit.today), rows }),
+  ),
   pictures: {
     ...DOSSIER_PICTURES,
     partners: ({ state, partners, partnerTotal: total, facts }, asked, drawing) =>
@@ -142,6 +146,7 @@ export const statePage = page<StatePage, WindowQuery>({
           <PartyName id={data.state} link={false} />
         </h1>
         <CountFigures counts={data.counts} tongue={tongue} />
+        <TakeAlong visit={visit} work={workOf(data, visit)} files={["docx", "xlsx", "md"]} />
         <WindowForm visit={visit} />
         <Sections all={sections} visit={visit} />
       </>

@@ -16,6 +16,7 @@ import {
   PassageWords,
   sentenceOf,
 } from "../../claims/index.js";
+import { TakeAlong } from "../../layout/index.js";
 import { page, withQuery } from "../../page/index.js";
 import {
   ContradictionShape,
@@ -49,6 +50,7 @@ import {
   Values,
   valuesOf,
 } from "./behind.js";
+import { FACT_FILES, workOfFact } from "./cite.js";
 import { Phrasings } from "./phrasings.js";
 import { Relate } from "./relate.js";
 import { successorOf } from "./successor.js";
@@ -124,6 +126,7 @@ export const factPage = page({
       };
     },
   },
+  files: FACT_FILES,
   pictures: {
     provenance: ({ provenance }, { tongue }, drawing) =>
       provenance.nodes.length < 2
@@ -185,6 +188,7 @@ export const factPage = page({
           </p>
           <Outcome desk={desk} judgements={judgements} claims={claims} told={shown} />
           <KeysHelp tongue={tongue} />
+          <TakeAlong visit={{ tongue, path, query: {} }} work={workOfFact(data, visit)} files={[]} />
         </header>
         <Section id="values" title={say.values}>
           <Values {...behind} />

@@ -107,7 +107,7 @@ export const reviewPage = page({
             )}
           </p>
           <p>
-            <a href={links.orphans}>{review.orphans}</a>
+            <a href={links.orphans}>{review.orphans}</a> · <a href={links.agreement}>{review.agreement}</a>
           </p>
           <Outcome desk={desk} judgements={judgements} claims={last} told={queue.map(({ claim }) => claim)} />
           <KeysHelp tongue={tongue} />

@@ -2,6 +2,7 @@
 export const api = {
   title: "For programs",
   file: "The description as a file (OpenAPI 3.1)",
+  sql: "Ask in SQL",
   paths: "Pages",
   parameters: "Parameters",
   answer: "Answers with",

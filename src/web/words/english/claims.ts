@@ -180,10 +180,11 @@ export const claims = {
     confidence: "Sureness",
     verdict: "Judged",
     words: "Words",
-    fact: "Fact",
+    fact: "Fact id",
     support: "Origins",
     document: "Document",
     publisher: "Publisher",
     published: "Published",
+    address: "Address",
   },
 } as const;

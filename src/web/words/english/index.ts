@@ -1,6 +1,7 @@
 // The pages in English: one file a subject. Another language is a folder of the same shape.
 import { about } from "./about.js";
 import { add } from "./add.js";
+import { agreement } from "./agreement.js";
 import { api } from "./api.js";
 import { beside } from "./beside.js";
 import { checks } from "./checks.js";
@@ -15,12 +16,15 @@ import { reading } from "./reading.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
 import { site } from "./site.js";
+import { sql } from "./sql.js";
 import { states } from "./states.js";
 import { tables } from "./tables.js";
+import { take } from "./take.js";
 
 export const english = {
   about,
   add,
+  agreement,
   api,
   beside,
   checks,
@@ -35,8 +39,10 @@ export const english = {
   review,
   search,
   site,
+  sql,
   states,
   tables,
+  take,
 };
 
 export type Words = typeof english;

@@ -10,6 +10,7 @@ export const review = {
   empty: "There are no claims in this ledger yet. Add documents first.",
   add: "Add documents",
   orphans: "Judgements whose claims are told no more",
+  agreement: "Two reviewers side by side",
   why: "Why this one:",
   gain: (gain: string) => `expected gain ${gain}`,
   uncertain: (percent: string) => `claims like it are right in ${percent} of cases`,

@@ -120,7 +120,7 @@ export const search = {
     date: "Published",
     url: "Address",
     confidence: "Confidence",
-    fact: "Fact",
+    fact: "Fact id",
     support: "Independent origins",
   },
 } as const;

@@ -1,0 +1,137 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import {
+  type Brief,
+  briefHtml,
+  factHtml,
+  factsIn,
+  indexHtml,
+  type Published,
+  pairBrief,
+  type Style,
+  stateBrief,
+  workOfEntry,
+} from "../brief/index.js";
+import { apparatusFor, directory, editionOf, factPage, pairPage, statePage } from "../entente.js";
+import type { Ledger } from "../ledger/index.js";
+import { counted, factHeadline, nameOf } from "../words/index.js";
+import { ledgerAddress } from "./options.js";
+import { ledgerToRead } from "./reading.js";
+import { UsageError } from "./usage.js";
+
+/** The options of `entente publish` as the command line gives them. */
+export interface PublishArguments {
+  readonly ledger?: string;
+  /** Most dossiers of two. */
+  readonly pairs: number;
+  readonly cite: Style;
+}
+
+/** What was published into a folder, so that it can be published into again. */
+const LIST = "published.json";
+/** Rows of a section. */
+const ROWS = 100;
+
+/** `entente publish`: writes dossiers and facts as a site of files. Returns the exit code. */
+export async function publishCommand(folder: string, asked: PublishArguments): Promise<number> {
+  const before = await publishedIn(folder);
+  const ledger = await ledgerToRead(ledgerAddress(asked));
+  try {
+    const site = new Site(folder, ledger, asked);
+    const pages = await site.write();
+    for (const gone of before.filter((page) => !pages.has(page))) await rm(path.join(folder, gone), { force: true });
+    await writeFile(path.join(folder, LIST), `${JSON.stringify([...pages].sort(), null, 1)}\n`);
+    process.stderr.write(`entente: ${folder}: ${counted(pages.size, "page")}; begin with index.html\n`);
+    return 0;
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** Pages that an earlier call wrote into a folder. Throws UsageError for a folder that holds anything else. */
+async function publishedIn(folder: string): Promise<string[]> {
+  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw new UsageError(`The folder ${folder} can't be read (${error.code}); name another one`);
+  });
+  if (there.length === 0) return [];
+  const list = await readFile(path.join(folder, LIST), "utf8").catch(() => null);
+  if (list === null)
+    throw new UsageError(`The folder ${folder} holds something else than a site of entente publish; name a new one`);
+  const pages: unknown = JSON.parse(list);
+  return Array.isArray(pages) ? pages.filter((page) => typeof page === "string" && PAGE.test(page)) : [];
+}
+
+/** Names that pages get. */
+const PAGE = /^(?:(?:dossiers|facts)\/)?[A-Za-z0-9_-]+\.html$/u;
+/** Ids of parties in names of files: those of organisations have a colon, those of firms may have letters of any script. */
+const fileOf = (ids: readonly string[]) =>
+  ids
+    .map((id) =>
+      id.replaceAll(/[^A-Za-z0-9_-]/gu, (sign) => (sign === ":" ? "_" : `-${sign.codePointAt(0)!.toString(16)}`)),
+    )
+    .join("-");
+
+class Site {
+  readonly #pages = new Set<string>();
+  readonly #facts = new Set<string>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly ledger: Ledger,
+    private readonly asked: PublishArguments,
+  ) {}
+
+  async write(): Promise<ReadonlySet<string>> {
+    const edition = editionOf(this.ledger, await this.ledger.standing());
+    // Memberships and plans are those of the day that is shown, so that the same ledger gives the same pages.
+    const today = edition.date ?? "1970-01-01";
+    const { pairs, parties } = await directory(this.ledger, { pairs: Math.max(1, this.asked.pairs) });
+    for (const name of ["dossiers", "facts"]) await mkdir(path.join(this.folder, name), { recursive: true });
+    const asked = { most: ROWS, today, file: true };
+    const query = { today, rows: ROWS };
+    const [two, one]: [Published[], Published[]] = [[], []];
+    for (const { a, b, facts } of pairs.slice(0, this.asked.pairs)) {
+      const brief = pairBrief(await pairPage(this.ledger, [a, b], query), asked);
+      two.push({ title: brief.title, href: await this.#dossier([a, b], brief), facts });
+    }
+    for (const { id, facts, kind } of parties) {
+      if (kind === "other") continue;
+      const brief = stateBrief(await statePage(this.ledger, id, query), asked);
+      one.push({ title: nameOf(id), href: await this.#dossier([id], brief), facts });
+    }
+    for (const fact of [...this.#facts].sort()) await this.#fact(fact, edition);
+    await this.#put("index.html", indexHtml({ pairs: two, parties: one }, { edition }));
+    return this.#pages;
+  }
+
+  async #dossier(ids: readonly string[], brief: Brief): Promise<string> {
+    const facts = factsIn(brief);
+    const apparatus = await apparatusFor(this.ledger, facts, this.asked.cite);
+    for (const fact of facts) this.#facts.add(fact);
+    const page = `dossiers/${fileOf(ids)}.html`;
+    const html = briefHtml(brief, apparatus, {
+      home: { href: "../index.html", text: brief.words.site.all },
+      fact: (id) => `../facts/${id}.html`,
+    });
+    await this.#put(page, html);
+    return page;
+  }
+
+  async #fact(id: string, edition: ReturnType<typeof editionOf>): Promise<void> {
+    const found = await factPage(this.ledger, id);
+    if (found === null) return;
+    const apparatus = await apparatusFor(this.ledger, [id], this.asked.cite);
+    const work = workOfEntry(edition, { id, title: factHeadline(found.fact), address: null, note: id });
+    await this.#put(`facts/${id}.html`, factHtml(found, work, apparatus));
+  }
+
+  async #put(page: string, html: string): Promise<void> {
+    this.#pages.add(page);
+    await writeFile(path.join(this.folder, page), html).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(
+        `The file ${path.join(this.folder, page)} can't be written (${error.code}); name another folder`,
+      );
+    });
+  }
+}

@@ -1,0 +1,14 @@
+// Questions in SQL over views of a ledger, which nothing can be changed by.
+import type { Engine } from "../engine.js";
+import { oneSelect, type SqlAnswer, type SqlLimits } from "./answer.js";
+import { askPostgres } from "./postgres.js";
+import { askSqlite } from "./sqlite.js";
+
+export { type SqlAnswer, SqlError, type SqlLimits } from "./answer.js";
+export { VIEWS, type View } from "./views.js";
+
+/** Answers one SELECT over the views of a ledger. Throws SqlError. */
+export function askSql(engine: Engine, given: string, limits: SqlLimits): Promise<SqlAnswer> {
+  const query = oneSelect(given);
+  return engine.kind === "sqlite" ? askSqlite(engine.name, query, limits) : askPostgres(engine, query, limits);
+}

@@ -1,0 +1,53 @@
+import { cited, STYLES, type Work } from "../../brief/index.js";
+import { type FileKind, pathOf, type Visit, withQuery } from "../page/index.js";
+
+/** What can be taken along from a page: its files, and how it is cited. Nothing of a page whose ledger is at no known state. */
+export function TakeAlong({
+  visit,
+  work,
+  files,
+}: {
+  readonly visit: Pick<Visit<Readonly<Record<string, string | number | undefined>>>, "tongue" | "path" | "query">;
+  /** The page as a work to cite. */
+  readonly work: Work | null;
+  /** Which files it has beside those of citations. */
+  readonly files: readonly ("docx" | "xlsx" | "md")[];
+}) {
+  if (work === null) return null;
+  const { take } = visit.tongue.words;
+  const names = { docx: take.word, xlsx: take.excel, md: take.markdown } as const;
+  const link = (type: FileKind, text: string, style: (typeof STYLES)[number] | null = null) => (
+    <a href={withQuery(pathOf(visit.path, { kind: "file", type, style }), visit.query)} download>
+      {text}
+    </a>
+  );
+  return (
+    <div class="take">
+      {files.length === 0 ? null : (
+        <p class="files">
+          <span>{take.files}:</span> {files.map((type) => link(type, names[type]))}
+        </p>
+      )}
+      <details>
+        <summary>{take.cite}</summary>
+        <dl class="cite">
+          {STYLES.map((style) => (
+            <div>
+              <dt>{take.styles[style]}</dt>
+              <dd>{cited(work, style)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="files">
+          {link("bib", take.bib)} {link("ris", take.ris)} {link("csl.json", take.csl)}
+        </p>
+        {files.includes("docx") ? (
+          <p class="files">
+            <span>{take.notes}:</span> {STYLES.map((style) => link("docx", take.styles[style], style))}
+          </p>
+        ) : null}
+        <p class="quiet small">{take.about}</p>
+      </details>
+    </div>
+  );
+}

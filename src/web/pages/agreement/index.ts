@@ -1,0 +1,2 @@
+// Two reviewers side by side.
+export { agreementPage } from "./agreement.js";

@@ -1,0 +1,2 @@
+// A ledger asked in SQL, for admins.
+export { sqlPage } from "./sql.js";

@@ -1,5 +1,6 @@
 // Dossiers → what terminals, Markdown and HTML show: pure renderers.
 export { pairBrief, stateBrief } from "./brief.js";
+export { changesBrief } from "./changes.js";
 export { briefHtml } from "./html.js";
 export { briefMarkdown } from "./markdown.js";
 export { briefPlain, type Page } from "./plain.js";

@@ -1,7 +1,15 @@
 import picocolors from "picocolors";
-import { type Brief, briefHtml, briefMarkdown, briefPlain, pairBrief, stateBrief } from "../brief/index.js";
-import type { PairPage, StatePage } from "../dossier/index.js";
-import { type PageQuery, pairPage, statePage } from "../entente.js";
+import {
+  type Brief,
+  briefHtml,
+  briefMarkdown,
+  briefPlain,
+  changesBrief,
+  pairBrief,
+  stateBrief,
+} from "../brief/index.js";
+import type { ChangeBasis, Changes, PairPage, StatePage } from "../dossier/index.js";
+import { changesPage, type PageQuery, pairPage, statePage } from "../entente.js";
 import { dayOf, extentOf } from "../text/index.js";
 import { partyNamed } from "../vocabulary/index.js";
 import { ledgerAddress } from "./options.js";
@@ -20,6 +28,9 @@ export interface DossierArguments {
   readonly limit: number;
   /** A day, month or year: what was known by its end. */
   readonly asOf?: string;
+  /** A day, month or year: what changed since, and by which days that is told. */
+  readonly since?: string;
+  readonly by?: ChangeBasis;
   /** The first and the last day, month or year of the timeline. */
   readonly from?: string;
   readonly to?: string;
@@ -35,9 +46,22 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
     (extentOf(asked.from)?.lo ?? 0) > (extentOf(asked.to)?.hi ?? 0)
   )
     throw new UsageError("--from must not be after --to");
+  const { since, asOf, by } = asked;
+  if (since === undefined && by !== undefined)
+    throw new UsageError("--by says by which days --since compares; write both");
+  if (since !== undefined && (asked.from !== undefined || asked.to !== undefined))
+    throw new UsageError("--since compares two states and has no timeline; leave out --from and --to");
+  if (since !== undefined && asOf !== undefined && (extentOf(since)?.lo ?? 0) > (extentOf(asOf)?.hi ?? 0))
+    throw new UsageError("--since must not be after --as-of");
   const query = queryOf(asked);
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
+    if (since !== undefined) {
+      const parties = other === undefined ? [one] : [one, other];
+      const changes = await changesPage(ledger, parties, { since, until: asOf ?? null, by: by ?? "published" });
+      await write(changesShown(changes, asked));
+      return 0;
+    }
     const page =
       other === undefined ? await statePage(ledger, one, query) : await pairPage(ledger, [one, other], query);
     await write(shown(page, asked, query.today));
@@ -71,8 +95,16 @@ function shown(
   today: string,
 ): string {
   if (format === "json") return `${printableJson(page)}\n`;
-  const brief: Brief =
+  const brief =
     "parties" in page ? pairBrief(page, { most, today }) : stateBrief(page, { most, today, asOf: asOf ?? null });
+  return written(brief, format, color);
+}
+
+function changesShown(changes: Changes, { format = "table", limit: most, color }: DossierArguments): string {
+  return format === "json" ? `${printableJson(changes)}\n` : written(changesBrief(changes, { most }), format, color);
+}
+
+function written(brief: Brief, format: "table" | "md" | "html", color: boolean | undefined): string {
   if (format === "html") return briefHtml(brief);
   if (format === "md") return briefMarkdown(brief, printable);
   const { width, colour } = styleFor({ widest: WIDEST, ...(color === undefined ? {} : { color }) });

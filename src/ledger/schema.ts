@@ -95,6 +95,8 @@ export interface Schema {
     speaker: string | null;
     /** JSON array: ids of all parties, in order. */
     parties: string;
+    /** JSON array: ids of the persons, organisations and firms that it names, in order; see actors-named.ts. */
+    actors: string;
     /** The terms of its sentence, by which it is found: see search/term-text.ts. */
     terms: string;
   };

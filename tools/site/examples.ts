@@ -30,6 +30,8 @@ interface Values {
   readonly documents: readonly string[];
   readonly parties: readonly string[];
   readonly pairs: readonly (readonly [string, string])[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
 }
 
 /** "/facts/:id" with ids of facts, "/:a/:b" with pairs. Throws for a parameter that nothing is known for. */
@@ -46,6 +48,8 @@ function pathsOf(pattern: string, values: Values): readonly string[] {
   const [first = ""] = parts;
   if (places.length === 1 && (first === "facts" || first === "documents"))
     return values[first].map((id) => filled([id]));
+  if (places.length === 1 && (first === "people" || first === "organisations"))
+    return values[first].map((id) => filled([id]));
   if (places.length === 2 && first === "documents")
     return values.documents.length < 2 ? [] : [filled(values.documents.slice(0, 2))];
   if (places[0] === 0 && places.length === 1) return values.parties.map((id) => filled([id]));
@@ -60,7 +64,10 @@ async function valuesOf(ledger: Ledger): Promise<Values> {
   const facts = [...(await ledger.facts())].sort(
     (a, b) => b.conflicts.length - a.conflicts.length || b.claims.length - a.claims.length,
   );
+  const named = (await ledger.actors()).map(({ id }) => id);
   return {
+    people: named.filter((id) => id.startsWith("person:")).slice(0, FEW),
+    organisations: named.filter((id) => !id.startsWith("person:")).slice(0, FEW),
     facts: facts.slice(0, FEW).map(({ id }) => id),
     documents: await fullest(ledger),
     parties: ids.length === 0 ? ["KAZ"] : [...ids.filter(isState).slice(0, 1), ...ids.filter(isBody).slice(0, 1)],

@@ -1,5 +1,5 @@
 // The parts of a dossier, each from its fold.
-export { type Context, contextOf } from "./context.js";
+export { type Context, contextOf, when } from "./context.js";
 export { fieldsSection, moneyYearsSection, partnersSection, trendSection } from "./course.js";
 export { levelSection } from "./level.js";
 export { newestSections, plannedSection, projectsSection, visitsSection } from "./lists.js";

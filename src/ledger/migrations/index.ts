@@ -1,4 +1,5 @@
 // Versions of the tables, oldest first: the version of a ledger is the number of steps it has taken.
+import { actors } from "./actors.js";
 import { arrival } from "./arrival.js";
 import { departure } from "./departure.js";
 import { derivations } from "./derivations.js";
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   removal,
   provenance,
   translations,
+  actors,
 ];

@@ -1,4 +1,5 @@
 // What the ledger is asked, one file for each group of questions.
+export { type ActorMaterial, actorMaterial, actors, type ListedActor } from "./actors.js";
 export {
   type CheckPage,
   type CheckPageQuery,
@@ -19,6 +20,7 @@ export {
   type KeptClaim,
 } from "./claims.js";
 export { type Contents, contents } from "./contents.js";
+export { type DatedTestimony, datedTestimonies } from "./dated-testimonies.js";
 export {
   type DocumentSummary,
   documentById,

@@ -12,6 +12,10 @@ export const links = {
   api: "/openapi",
   add: "/add",
   party: (id: string) => `/${part(id)}`,
+  people: "/people",
+  organisations: "/organisations",
+  /** The page of a person, or of an organisation or a firm, by its id. */
+  actor: (id: string) => `/${id.startsWith("person:") ? "people" : "organisations"}/${part(id)}`,
   pair: (a: string, b: string) => `/${part(a)}/${part(b)}`,
   fact: (id: string) => `/facts/${part(id)}`,
   /** The claim is told to the server too: it may stand in a later part of a long document. */

@@ -2,9 +2,11 @@
 import { judgeAction } from "../claims/index.js";
 import type { Action, AnyPage } from "../page/index.js";
 import { aboutPage } from "./about/index.js";
+import { organisationPage, organisationsPage, peoplePage, personPage } from "./actors/index.js";
 import { addAction, addPage, cancelAction } from "./add/index.js";
 import { apiPage } from "./api/index.js";
 import { besidePage } from "./beside/index.js";
+import { pairChangesPage, stateChangesPage } from "./changes/index.js";
 import { checksPage } from "./checks/index.js";
 import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
@@ -28,10 +30,16 @@ export const PAGES: readonly AnyPage[] = [
   checksPage,
   documentsPage,
   publishersPage,
+  peoplePage,
+  personPage,
+  organisationsPage,
+  organisationPage,
   addPage,
   aboutPage,
   apiPage(() => PAGES),
   statesPage,
+  pairChangesPage,
+  stateChangesPage,
   pairPage,
   statePage,
 ];

@@ -35,6 +35,9 @@ export function WindowForm({ visit }: { readonly visit: Visit<WindowQuery> }) {
           {field("to", words.to, to)}
           <button type="submit">{words.show}</button>
         </form>
+        <p class="small">
+          <a href={`${visit.path}/changes`}>{visit.tongue.words.changes.link}</a>
+        </p>
       </details>
     </>
   );

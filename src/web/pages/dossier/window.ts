@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { PageQuery } from "../../../entente.js";
 import { extentOf } from "../../../text/index.js";
 
-const day = (description: string) =>
+export const day = (description: string) =>
   z
     .string()
     .refine((given) => given === "" || (/^\d{4}(?:-\d\d){0,2}$/u.test(given) && extentOf(given) !== null), {

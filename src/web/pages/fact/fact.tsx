@@ -11,6 +11,7 @@ import {
   formFor,
   JudgeForms,
   KeysHelp,
+  NamedActors,
   Outcome,
   Parties,
   PassageWords,
@@ -183,6 +184,7 @@ export const factPage = page({
             {say.summary(fact.claims.length, Object.keys(documents).length, fact.support)} ·{" "}
             {say.sure(words.sureness(fact.confidence), tongue.percent(fact.confidence))}
           </p>
+          <NamedActors claims={claims.map(({ claim }) => claim)} tongue={tongue} />
           <Outcome desk={desk} judgements={judgements} claims={claims} told={shown} />
           <KeysHelp tongue={tongue} />
         </header>

@@ -4,7 +4,16 @@ import { documentPage } from "../../../entente.js";
 import { visible } from "../../../text/index.js";
 import { CLAIM_TYPES } from "../../../vocabulary/index.js";
 import { headlineOf } from "../../../words/index.js";
-import { ClaimCard, claimsTable, type Desk, deskOf, JudgeForms, KeysHelp, Outcome } from "../../claims/index.js";
+import {
+  ClaimCard,
+  claimsTable,
+  type Desk,
+  deskOf,
+  JudgeForms,
+  KeysHelp,
+  NamedActors,
+  Outcome,
+} from "../../claims/index.js";
 import { langOf } from "../../layout/index.js";
 import { links, Missing, Moved, page, pathOf, withQuery } from "../../page/index.js";
 import {
@@ -226,6 +235,7 @@ export const readingPage = page({
           )}
         </section>
         <AboutDocument page={data} tongue={tongue}>
+          <NamedActors claims={claims.map(({ claim }) => claim)} tongue={tongue} />
           <SaidOfDocument page={data} desk={desk} />
           <MendForm page={data} desk={desk} />
           <PurgeForm page={data} desk={desk} />

@@ -1,8 +1,10 @@
 // The pages in English: one file a subject. Another language is a folder of the same shape.
 import { about } from "./about.js";
+import { actors } from "./actors.js";
 import { add } from "./add.js";
 import { api } from "./api.js";
 import { beside } from "./beside.js";
+import { changes } from "./changes.js";
 import { checks } from "./checks.js";
 import { claims } from "./claims.js";
 import { documents } from "./documents.js";
@@ -20,9 +22,11 @@ import { tables } from "./tables.js";
 
 export const english = {
   about,
+  actors,
   add,
   api,
   beside,
+  changes,
   checks,
   claims,
   documents,

@@ -32,6 +32,7 @@ export type {
   MoneyLine,
   MoneySum,
 } from "./money.js";
+export type { PlacedRemark } from "./placed-remarks.js";
 export { type Prepared, prepare } from "./prepared.js";
 export { type HeldDecision, type PublisherDecision, publisherDecision } from "./publisher-decision.js";
 export {
@@ -58,11 +59,13 @@ export {
   type NamedLink,
   type Orphan,
   type PartyRecycled,
+  type RemarkGroup,
   type Rereading,
   type RunSummary,
   type TestimonyQuery,
   type Totals,
 } from "./queries/index.js";
+export { LONGEST_NOTE, pairSubject, type Remark, remarkName, remarkOf } from "./remark.js";
 export type { Run } from "./run.js";
 export {
   FACETED,

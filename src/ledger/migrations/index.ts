@@ -11,6 +11,7 @@ import { parts } from "./parts.js";
 import { passages } from "./passages.js";
 import { provenance } from "./provenance.js";
 import { publication } from "./publication.js";
+import { remarks } from "./remarks.js";
 import { removal } from "./removal.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   provenance,
   translations,
   actors,
+  remarks,
 ];

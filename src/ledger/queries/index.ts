@@ -41,6 +41,7 @@ export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
 export { type Orphan, orphans } from "./orphans.js";
 export { decidedPublishers, type ListedPublisher, publisherDecisions, publishers } from "./publishers.js";
+export { allRemarks, type RemarkGroup, remarkGroups, remarksOn, remarksOnClaims } from "./remarks.js";
 export { type Rereading, rereadings, unmended } from "./rereading.js";
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";

@@ -1,10 +1,12 @@
 import { moneyYearsOf, type PairPage } from "../../../dossier/index.js";
 import { pairPage as pairData } from "../../../entente.js";
+import { pairSubject, type Remark } from "../../../ledger/index.js";
 import { fieldsPicture, ladderPicture, moneyFlowsPicture, projectMap } from "../../../picture/index.js";
 import { isCertain, partyName } from "../../../vocabulary/index.js";
 import { capitalised, slugWords } from "../../../words/index.js";
 import { PartyName } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
+import { RemarksOf } from "../../remarks/index.js";
 import { membershipTable, phrasingTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
 import { namesOf } from "./names.js";
@@ -16,8 +18,10 @@ import { DOSSIER_PICTURES, DOSSIER_TABLES } from "./shared.js";
 import { pageQueryOf, WindowQuery } from "./window.js";
 import { WindowForm } from "./window-form.js";
 
+type PairData = PairPage & { readonly remarks: readonly Remark[] };
+
 /** Two states or organisations. */
-export const pairPage = page<PairPage, WindowQuery>({
+export const pairPage = page<PairData, WindowQuery>({
   name: "pair",
   path: `/:a{${PARTY}}/:b{${PARTY}}`,
   summary: "All that is known between two states or organisations, in either order.",
@@ -25,7 +29,9 @@ export const pairPage = page<PairPage, WindowQuery>({
   query: WindowQuery,
   schema: PairShape,
   async data(visit) {
-    return pairData(visit.ledger, pairIn(visit), pageQueryOf(visit.query, visit.today));
+    const pair = pairIn(visit);
+    const data = await pairData(visit.ledger, pair, pageQueryOf(visit.query, visit.today));
+    return { ...data, remarks: await visit.ledger.remarks.on(pairSubject(...pair)) };
   },
   tables: {
     ...DOSSIER_TABLES,
@@ -168,6 +174,7 @@ export const pairPage = page<PairPage, WindowQuery>({
         <CountFigures counts={data.counts} tongue={tongue} />
         <WindowForm visit={visit} />
         <Sections all={sections} visit={visit} />
+        <RemarksOf subject={pairSubject(a, b)} remarks={data.remarks} visit={visit} />
       </>
     );
   },

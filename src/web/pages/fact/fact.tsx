@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dollarsFor, type FactPage } from "../../../dossier/index.js";
 import { factPage as factPageFrom } from "../../../entente.js";
+import type { Remark } from "../../../ledger/index.js";
 import { provenancePicture } from "../../../picture/index.js";
 import { visible } from "../../../text/index.js";
 import { amountWords, factHeadline, rateWords } from "../../../words/index.js";
@@ -18,6 +19,7 @@ import {
   sentenceOf,
 } from "../../claims/index.js";
 import { page, withQuery } from "../../page/index.js";
+import { RemarksOf } from "../../remarks/index.js";
 import {
   ContradictionShape,
   DocumentSummaryShape,
@@ -28,6 +30,7 @@ import {
   KeptClaimShape,
   PhrasingShape,
   ProvenanceShape,
+  RemarkShape,
   type ShownClaim,
   SourceShape,
   shownClaim,
@@ -54,7 +57,10 @@ import { Phrasings } from "./phrasings.js";
 import { Relate } from "./relate.js";
 import { successorOf } from "./successor.js";
 
-export type FactData = Omit<FactPage, "claims"> & { readonly claims: readonly ShownClaim[] };
+export type FactData = Omit<FactPage, "claims"> & {
+  readonly claims: readonly ShownClaim[];
+  readonly remarks: readonly Remark[];
+};
 
 const Data = z.strictObject({
   fact: FactShape,
@@ -74,6 +80,7 @@ const Data = z.strictObject({
   contradictions: z.array(ContradictionShape),
   rivals: z.record(z.string(), FactShape).describe("Facts that can't be true beside it."),
   judgements: z.array(JudgementShape),
+  remarks: z.array(RemarkShape).describe("Notes, tags and collections that hold."),
 });
 
 const Query = z.looseObject({
@@ -98,7 +105,8 @@ export const factPage = page({
     const id = params.id ?? "";
     const found = await factPageFrom(ledger, id);
     if (found === null) return successorOf(ledger, id, tongue);
-    return { ...found, claims: found.claims.map(shownClaim) };
+    const remarks = await ledger.remarks.onFact(found.fact.claims);
+    return { ...found, claims: found.claims.map(shownClaim), remarks };
   },
   tables: {
     claims: ({ claims, fact, documents }, { tongue }) => claimsTable(claims, { [fact.id]: fact }, tongue, documents),
@@ -306,6 +314,7 @@ export const factPage = page({
             </ul>
           </Section>
         )}
+        <RemarksOf subject={fact.id} remarks={data.remarks} visit={visit} />
         {desk.judges ? (
           <Section id="relate" title={say.relate}>
             <Relate page={data} claims={claims} desk={desk} />

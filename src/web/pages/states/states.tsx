@@ -57,7 +57,7 @@ export const statesPage = page<Directory, Record<string, never>>({
   },
   title: (_, { tongue }) => tongue.words.states.title,
   view({ parties, pairs, pairTotal }, { tongue }, show) {
-    const { states, site, actors } = tongue.words;
+    const { states, site, actors, remarks } = tongue.words;
     if (parties.length === 0)
       return (
         <>
@@ -72,7 +72,8 @@ export const statesPage = page<Directory, Record<string, never>>({
       <>
         <h1>{states.title}</h1>
         <p>
-          <a href={links.people}>{actors.people}</a> · <a href={links.organisations}>{actors.organisations}</a>
+          <a href={links.people}>{actors.people}</a> · <a href={links.organisations}>{actors.organisations}</a> ·{" "}
+          <a href={links.collections}>{remarks.list.title}</a>
         </p>
         <div class="columns">
           <section>

@@ -14,6 +14,7 @@ import { home } from "./home.js";
 import { orphans } from "./orphans.js";
 import { publishers } from "./publishers.js";
 import { reading } from "./reading.js";
+import { remarks } from "./remarks.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
 import { site } from "./site.js";
@@ -36,6 +37,7 @@ export const english = {
   orphans,
   publishers,
   reading,
+  remarks,
   review,
   search,
   site,

@@ -28,6 +28,7 @@ import { extentOf } from "./text/index.js";
 export { actorPage } from "./acting.js";
 export { citedIn } from "./citing.js";
 export { changesPage } from "./comparing.js";
+export { excerptOf } from "./excerpt.js";
 export { optionsOf, optionsText, READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
 
 /**

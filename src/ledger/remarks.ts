@@ -3,7 +3,7 @@ import { refusePartial } from "./partial.js";
 import { type PlacedRemark, remarksUnder } from "./placed-remarks.js";
 import type { Access } from "./provenance.js";
 import { allRemarks, type RemarkGroup, remarkGroups, remarksOn, remarksOnClaims } from "./queries/index.js";
-import type { Remark } from "./remark.js";
+import { type Remark, standingRemarks } from "./remark.js";
 
 /** Notes, tags and collections that persons put on facts, documents and pairs. Nothing here changes a claim or a fact. Throws LedgerError. */
 export class Remarks {
@@ -20,6 +20,11 @@ export class Remarks {
   /** All remarks, those too that were taken back, by id. */
   all(): Promise<Remark[]> {
     return this.access.ask(allRemarks);
+  }
+
+  /** All that hold, by instant and id. */
+  standing(): Promise<Remark[]> {
+    return this.access.ask(async (tx) => standingRemarks(await allRemarks(tx)));
   }
 
   /** What holds on a document, or on a pair (see pairSubject), by instant. */

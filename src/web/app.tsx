@@ -6,6 +6,7 @@ import type { z } from "zod";
 import type { Ledger } from "../ledger/index.js";
 import { partyNamed } from "../vocabulary/index.js";
 import { answer } from "./answer.js";
+import { Excerpts } from "./excerpts.js";
 import { assetAt } from "./layout/index.js";
 import {
   type Action,
@@ -58,6 +59,7 @@ const SEEN = "entente-seen";
 export function appOf(options: AppOptions): Hono<Guarded> {
   const { site, tokens, pages, actions, log, now = Date.now } = options;
   const guard = new Guard({ site, tokens, changes: actions, open: [ASSETS], now });
+  const excerpts = new Excerpts(options.ledger);
   const app = new Hono<Guarded>({
     getPath: (request) => {
       const path = getPath(request);
@@ -82,7 +84,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   for (const action of actions)
     app.post(action.path, async (c) => {
       const sent = await sentOf(c);
-      const to = await action.act(visitOf(c, options, c.req.query()), sent);
+      const to = await action.act(await visitOf(c, options, excerpts, c.req.query()), sent);
       return c.redirect(to, 303);
     });
   for (const page of pages)
@@ -90,7 +92,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
       const { form } = addressOf(getPath(c.req.raw));
       const query = page.query.safeParse(c.req.query());
       if (!query.success) throw new Unclear(unclear(query.error));
-      const visit = visitOf(c, options, query.data);
+      const visit = await visitOf(c, options, excerpts, query.data);
       try {
         return await answer(c, page, visit, form);
       } catch (error) {
@@ -113,12 +115,18 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   return app;
 }
 
-function visitOf<Q>(c: GuardedContext, { ledger, reviewer, now = Date.now }: AppOptions, query: Q): Visit<Q> {
+async function visitOf<Q>(
+  c: GuardedContext,
+  { reviewer, now = Date.now }: AppOptions,
+  excerpts: Excerpts,
+  query: Q,
+): Promise<Visit<Q>> {
   const instant = new Date(now()).toISOString();
   const { seen, next } = seenBefore(getCookie(c, SEEN), instant);
   const visitor = c.get("visitor");
   return {
-    ledger,
+    // What a token for a collection may not see is in no ledger that a page is handed.
+    ledger: await excerpts.of(visitor.collection),
     tongue: ENGLISH,
     visitor,
     reviewer: visitor.name ?? reviewer,

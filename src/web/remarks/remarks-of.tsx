@@ -58,9 +58,9 @@ export function RemarksOf({
       {of("note").map((remark) => (
         <blockquote class="note">
           <p>{visible(remark.value)}</p>
-          <p class="quiet small">
+          <div class="quiet small">
             {say.noteBy(visible(remark.reviewer), tongue.instant(remark.at))} {back(remark)}
-          </p>
+          </div>
         </blockquote>
       ))}
       {writes ? (

@@ -25,8 +25,11 @@ import { outlineOfDocument } from "./side-by-side.js";
 import { codeOf, documentsOf, type Opened, open, optionsText, type ReadOptions, type Source } from "./sources.js";
 import { extentOf } from "./text/index.js";
 
+export { actorPage } from "./acting.js";
 export { apparatusFor, editionOf, evidenceFor } from "./apparatus.js";
 export { citedIn } from "./citing.js";
+export { changesPage } from "./comparing.js";
+export { excerptOf } from "./excerpt.js";
 export { agreement, judgedByBoth } from "./reviewers.js";
 export { optionsOf, optionsText, READERS, type ReaderName, type ReadOptions, type Source } from "./sources.js";
 

@@ -129,6 +129,15 @@ export const ENGLISH_BRIEF: BriefWords = {
     asOf: (edtf) => `As of ${dateWords(edtf)}: what was known by then.`,
     nothing: "Nothing is known; entente add takes documents into the ledger.",
   },
+  changes: {
+    summary: (since, until, by, before, after) =>
+      `What was known before ${dateWords(since)}, beside what ${until === null ? "is known now" : `was known at the end of ${dateWords(until)}`}, by ${by === "published" ? "publication" : "when the ledger learned it"}: ${counted(before, "fact")} then, ${counted(after, "fact")} now.`,
+    none: "Nothing changed.",
+    fresh: "New",
+    changed: "Changed",
+    withdrawn: "Withdrawn",
+    support: "Told by more or fewer sources",
+  },
   level: {
     title: "Level of relations",
     none: "No fact tells a level.",

@@ -1,5 +1,6 @@
 // Dossiers → what terminals, Markdown, HTML and files of offices show, and how what they rest on is cited: pure renderers.
 export { pairBrief, stateBrief } from "./brief.js";
+export { changesBrief } from "./changes.js";
 export * from "./citation/index.js";
 export { ENGLISH_BRIEF } from "./english.js";
 export { briefHtml, type Neighbours } from "./html.js";

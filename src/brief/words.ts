@@ -1,4 +1,4 @@
-import type { Counts, MoneyLedger } from "../dossier/index.js";
+import type { ChangeBasis, Counts, MoneyLedger } from "../dossier/index.js";
 import type { PictureWords } from "../picture/index.js";
 import type { Edition } from "./citation/index.js";
 
@@ -127,6 +127,15 @@ export interface BriefWords {
     readonly conflicting: (n: number) => string;
     readonly asOf: (edtf: string) => string;
     readonly nothing: string;
+  };
+  /** Two states of a dossier. */
+  readonly changes: {
+    readonly summary: (since: string, until: string | null, by: ChangeBasis, before: number, after: number) => string;
+    readonly none: string;
+    readonly fresh: string;
+    readonly changed: string;
+    readonly withdrawn: string;
+    readonly support: string;
   };
   readonly level: {
     readonly title: string;

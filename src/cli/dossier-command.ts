@@ -9,6 +9,7 @@ Examples:
   entente dossier KAZ CHN                               all that is known between the two
   entente dossier Tajikistan                            all that is known of one
   entente dossier KAZ CHN --as-of 2012                  what was known by the end of 2012
+  entente dossier KAZ CHN --since 2026-03               what is new, changed or withdrawn since March
   entente dossier KAZ CHN --from 2010 --to 2015         with a timeline of those years
   entente dossier KAZ CHN --format md > dossier.md      the same as Markdown
   entente dossier KAZ CHN --format html > dossier.html  as a page with pictures that stands alone
@@ -31,6 +32,16 @@ export function dossierCommands(entente: Command, done: (exitCode: number) => vo
       "--as-of <date>",
       "only what was known by then: documents published by the end of that day, month or year",
       checked(publicationDate),
+    )
+    .option(
+      "--since <date>",
+      "only what is new, changed or withdrawn since the first day of that; until --as-of, if it is given",
+      checked(publicationDate),
+    )
+    .option(
+      "--by <days>",
+      "what --since goes by: published (when documents came out) or added (when the ledger learned it); published unless it is given",
+      checked((given) => oneOf(["published", "added"] as const, given)),
     )
     .option("--from <date>", "first day, month or year of the timeline", checked(publicationDate))
     .option("--to <date>", "last day, month or year of the timeline", checked(publicationDate))

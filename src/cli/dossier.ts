@@ -5,14 +5,15 @@ import {
   briefHtml,
   briefMarkdown,
   briefPlain,
+  changesBrief,
   dossierXlsx,
   factsIn,
   pairBrief,
   type Style,
   stateBrief,
 } from "../brief/index.js";
-import type { PairPage, StatePage } from "../dossier/index.js";
-import { apparatusFor, type PageQuery, pairPage, statePage } from "../entente.js";
+import type { ChangeBasis, Changes, PairPage, StatePage } from "../dossier/index.js";
+import { apparatusFor, changesPage, type PageQuery, pairPage, statePage } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { dayOf, extentOf } from "../text/index.js";
 import { type MapView, partyNamed } from "../vocabulary/index.js";
@@ -36,6 +37,9 @@ export interface DossierArguments {
   readonly limit: number;
   /** A day, month or year: what was known by its end. */
   readonly asOf?: string;
+  /** A day, month or year: what changed since, and by which days that is told. */
+  readonly since?: string;
+  readonly by?: ChangeBasis;
   /** The first and the last day, month or year of the timeline. */
   readonly from?: string;
   readonly to?: string;
@@ -54,9 +58,26 @@ export async function dossierCommand(named: readonly string[], asked: DossierArg
     throw new UsageError("--from must not be after --to");
   if ((asked.format === "docx" || asked.format === "xlsx") && asked.out === undefined)
     throw new UsageError(`The form ${asked.format} is no text; name a file for it with --out`);
+  const { since, asOf, by } = asked;
+  if (since === undefined && by !== undefined)
+    throw new UsageError("--by says by which days --since compares; write both");
+  if (since !== undefined && (asked.from !== undefined || asked.to !== undefined))
+    throw new UsageError("--since compares two states and has no timeline; leave out --from and --to");
+  if (since !== undefined && asOf !== undefined && (extentOf(since)?.lo ?? 0) > (extentOf(asOf)?.hi ?? 0))
+    throw new UsageError("--since must not be after --as-of");
+  if (since !== undefined && (asked.format === "docx" || asked.format === "xlsx"))
+    throw new UsageError(`What changed has no form ${asked.format}; it can be table, md, html or json`);
   const query = queryOf(asked);
   const ledger = await ledgerToRead(ledgerAddress(asked));
   try {
+    if (since !== undefined) {
+      const parties = other === undefined ? [one] : [one, other];
+      const changes = await changesPage(ledger, parties, { since, until: asOf ?? null, by: by ?? "published" });
+      const told = changesShown(changes, asked);
+      if (asked.out !== undefined) await wholeFile(asked.out, (put) => put(told));
+      else await write(told);
+      return 0;
+    }
     const page =
       other === undefined ? await statePage(ledger, one, query) : await pairPage(ledger, [one, other], query);
     const made = await formOf(ledger, page, asked, query.today);
@@ -95,11 +116,7 @@ async function formOf(
   if (format === "json") return `${printableJson(page)}\n`;
   const asked = { most, today, mapView, file: format !== "table" };
   const brief: Brief = "parties" in page ? pairBrief(page, asked) : stateBrief(page, { ...asked, asOf: asOf ?? null });
-  if (format === "table") {
-    const { width, colour } = styleFor({ widest: WIDEST, ...(color === undefined ? {} : { color }) });
-    const { bold, dim } = picocolors.createColors(colour);
-    return briefPlain(brief, { width, glyphs: glyphsFor(process.env), safe: printable, bold, dim });
-  }
+  if (format === "table") return onTerminal(brief, color);
   if (format === "xlsx") {
     const facts = Object.keys(page.facts);
     return dossierXlsx(brief.title, page, await apparatusFor(ledger, facts, cite));
@@ -107,6 +124,19 @@ async function formOf(
   const apparatus = await apparatusFor(ledger, factsIn(brief), cite);
   if (format === "html") return briefHtml(brief, apparatus);
   return format === "docx" ? briefDocx(brief, apparatus) : briefMarkdown(brief, printable, apparatus);
+}
+
+function changesShown(changes: Changes, { format = "table", limit: most, color }: DossierArguments): string {
+  if (format === "json") return `${printableJson(changes)}\n`;
+  const brief = changesBrief(changes, { most });
+  if (format === "html") return briefHtml(brief);
+  return format === "md" || format === "markdown" ? briefMarkdown(brief, printable) : onTerminal(brief, color);
+}
+
+function onTerminal(brief: Brief, color: boolean | undefined): string {
+  const { width, colour } = styleFor({ widest: WIDEST, ...(color === undefined ? {} : { color }) });
+  const { bold, dim } = picocolors.createColors(colour);
+  return briefPlain(brief, { width, glyphs: glyphsFor(process.env), safe: printable, bold, dim });
 }
 
 /** The id of a state or organisation by its code or English name. Throws UsageError. */

@@ -18,6 +18,7 @@ Exit codes: 0 it was ended; 1 the ledger can't be read, or the port is taken; 2 
 const TOKEN_EXAMPLES = `
 Examples:
   entente token create ann --role reviewer              prints a new token, once
+  entente token create desk --collection brief-2026     one that reads that collection and nothing else
   entente token list                                    names and roles; tokens themselves are kept nowhere
   entente token revoke ann                              who is signed in with it is signed out
 
@@ -61,6 +62,7 @@ export function serveCommands(entente: Command, done: (exitCode: number) => void
       checked((given) => oneOf(["reader", "reviewer", "admin"], given)),
       "reader",
     )
+    .option("--collection <name>", "of create: that it may read this collection and nothing else; a reader's alone")
     .addOption(tokens())
     .action(async (action, name, options) =>
       done(await (await import("./token.js")).tokenCommand(action, name, options)),

@@ -9,6 +9,8 @@ import { UsageError } from "./usage.js";
 export interface TokenArguments {
   readonly role: "reader" | "reviewer" | "admin";
   readonly tokens?: string;
+  /** The collection that it may read, and nothing else. */
+  readonly collection?: string;
 }
 
 /** `entente token`: who may come into a server. Returns the exit code. */
@@ -21,7 +23,8 @@ export async function tokenCommand(
     throw new UsageError(`Say whose token to ${action}: entente token ${action} ann`);
   const file = await tokenFile(asked.tokens);
   try {
-    if (action === "create") await write(`${file.create(name!, asked.role, new Date().toISOString())}\n`);
+    if (action === "create")
+      await write(`${file.create(name!, asked.role, new Date().toISOString(), asked.collection)}\n`);
     else if (action === "revoke") file.revoke(name!);
     else await write(listed(file.list()));
     return 0;
@@ -32,13 +35,20 @@ export async function tokenCommand(
   }
 }
 
-function listed(tokens: readonly { readonly name: string; readonly role: string; readonly created: string }[]): string {
+function listed(
+  tokens: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly created: string;
+    readonly collection?: string;
+  }[],
+): string {
   if (tokens.length === 0) return "There are no tokens.\n";
   const width = Math.max(...tokens.map(({ name }) => stringWidth(name)));
   return tokens
-    .map(({ name, role, created }) => {
+    .map(({ name, role, created, collection }) => {
       const padding = " ".repeat(width - stringWidth(name));
-      return `${printable(name)}${padding}  ${role.padEnd(8)}  ${created.slice(0, 10)}\n`;
+      return `${printable(name)}${padding}  ${role.padEnd(8)}  ${created.slice(0, 10)}${collection === undefined ? "" : `  collection ${printable(collection)}`}\n`;
     })
     .join("");
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../claim/index.js";
 import { extentOf } from "../text/index.js";
+import { actorsText } from "./actors-named.js";
 import { digest, json, storable } from "./digest.js";
 import { LedgerError } from "./failure.js";
 import type { Folds } from "./folds.js";
@@ -24,6 +25,7 @@ export type Derived = Pick<
   | "confidence"
   | "speaker"
   | "parties"
+  | "actors"
 >;
 
 /** What the columns of a claim say, from the claim as it is corrected and the day its document came out. */
@@ -42,6 +44,7 @@ export function derivedOf(claim: Claim, published: number | null, folds: Folds):
     confidence: claim.confidence,
     speaker: claim.attribution ? storable(claim.attribution.speaker.id) : null,
     parties: partiesText(claim),
+    actors: actorsText(claim),
   };
 }
 

@@ -31,10 +31,13 @@ export function identitiesOf(judgements: readonly Judgement[]): Identities {
   return new Map([...leaders.keys()].map((id) => [id, leader(id)]));
 }
 
-const isKnown = (id: string) => tableName(id) !== undefined;
+/** Whether a table has the id of a person, an organisation or a firm. */
+export function isKnownActor(id: string): boolean {
+  return tableName(id) !== undefined;
+}
 
 function byStanding(a: string, b: string): number {
-  return Number(isKnown(b)) - Number(isKnown(a)) || (a < b ? -1 : 1);
+  return Number(isKnownActor(b)) - Number(isKnownActor(a)) || (a < b ? -1 : 1);
 }
 
 function tableName(id: string): string | undefined {

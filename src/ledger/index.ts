@@ -1,5 +1,6 @@
 // Claim ⇄ database: what was learned is appended, what follows from it is kept up beside it. The only folder that knows SQL.
 
+export { actorsNamed, nameIn } from "./actors-named.js";
 export { agencyNamed, agencyOfActor } from "./agencies.js";
 export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
@@ -15,6 +16,7 @@ export { type FactLine, linesOf } from "./fact-line.js";
 export { type FactSummary, summaryOf } from "./fact-summary.js";
 export { LedgerError } from "./failure.js";
 export type { Folds } from "./folds.js";
+export { isActorId, isKnownActor } from "./identity.js";
 export type { Indexed } from "./index-anew.js";
 export { inOrder, judgementOf, wordsOn } from "./judge.js";
 export type { Judgement, Verdict } from "./judgement.js";
@@ -30,12 +32,15 @@ export type {
   MoneyLine,
   MoneySum,
 } from "./money.js";
+export type { PlacedRemark } from "./placed-remarks.js";
 export { type Prepared, prepare } from "./prepared.js";
 export { type HeldDecision, type PublisherDecision, publisherDecision } from "./publisher-decision.js";
 export {
+  type ActorMaterial,
   type CheckPage,
   type CheckPageQuery,
   type Contents,
+  type DatedTestimony,
   type DocumentSummary,
   type DocumentsPage,
   type DocumentsPageQuery,
@@ -48,16 +53,19 @@ export {
   type KeptLink,
   type Kin,
   type Kinship,
+  type ListedActor,
   type ListedPublisher,
   type Motion,
   type NamedLink,
   type Orphan,
   type PartyRecycled,
+  type RemarkGroup,
   type Rereading,
   type RunSummary,
   type TestimonyQuery,
   type Totals,
 } from "./queries/index.js";
+export { LONGEST_NOTE, pairSubject, type Remark, remarkName, remarkOf } from "./remark.js";
 export type { Run } from "./run.js";
 export {
   FACETED,

@@ -17,6 +17,7 @@ import { type Access, Provenance } from "./provenance.js";
 import { type Purged, purge } from "./purge.js";
 import * as queries from "./queries/index.js";
 import { Questions } from "./questions.js";
+import { Remarks } from "./remarks.js";
 import type { Run } from "./run.js";
 import { isSettled, settle } from "./settle.js";
 import { askSql, type SqlAnswer, type SqlLimits } from "./sql/index.js";
@@ -211,6 +212,12 @@ export class Ledger extends Questions {
   get provenance(): Provenance {
     const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
     return new Provenance({ ask: (question) => this.ask(question), write });
+  }
+
+  /** Notes, tags and collections. */
+  get remarks(): Remarks {
+    const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
+    return new Remarks({ ask: (question) => this.ask(question), write });
   }
 
   contents(): Promise<queries.Contents> {

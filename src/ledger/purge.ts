@@ -28,6 +28,7 @@ export async function purge(engine: Engine, tx: Transaction, folds: Folds, docum
   }>`select id, run from claims where document = ${document}`.execute(tx);
   const ids = rows.map(({ id }) => id);
   const judgements = await forget(engine, tx, new Set([document, ...ids]));
+  await forgetRemarks(engine, tx, [document, ...ids.map((id) => `f_${id.slice(2)}`)]);
   await removeDerivations(engine, tx, ids);
   await sql`update claims set heir = null where heir in ${engine.list(ids)}`.execute(tx);
   await sql`delete from claims where document = ${document}`.execute(tx);
@@ -41,6 +42,11 @@ export async function purge(engine: Engine, tx: Transaction, folds: Folds, docum
   await engine.add(tx, "run_tallies", ["run"], fewer);
   await advance(engine, tx, digest("purge", document));
   return { claims: ids.length, judgements };
+}
+
+/** Takes away what persons put on a document and on facts that had their ids from its claims. */
+async function forgetRemarks(engine: Engine, tx: Transaction, subjects: readonly string[]): Promise<void> {
+  await sql`delete from remarks where subject in ${engine.list(subjects)}`.execute(tx);
 }
 
 /** Takes ids out of judgements: what is said of others too is said of these alone, under the id that it then has. Returns how many named them. */

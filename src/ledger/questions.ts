@@ -80,6 +80,11 @@ export abstract class Questions {
     return this.ask((tx, engine) => queries.testimonies(engine, tx, query));
   }
 
+  /** Claims of a pair, or of one party (with ""), that are told or were, with when they came and went. */
+  datedTestimonies(pair: readonly [string, string]): Promise<queries.DatedTestimony[]> {
+    return this.ask((tx, engine) => queries.datedTestimonies(engine, tx, pair));
+  }
+
   documents(page: { readonly limit?: number; readonly after?: string } = {}) {
     return this.ask((tx) => queries.documents(tx, page));
   }
@@ -160,6 +165,16 @@ export abstract class Questions {
   /** Whom a state has facts with, and what is planned. */
   circle(state: string, asked: queries.CircleQuery) {
     return this.ask((tx, engine) => queries.circle(engine, tx, state, asked));
+  }
+
+  /** Persons, organisations and firms that claims name, those with most claims first. */
+  actors(): Promise<queries.ListedActor[]> {
+    return this.ask((tx, engine) => queries.actors(engine, tx));
+  }
+
+  /** What there is of a person, an organisation or a firm, from at most so many of its newest claims; null where no claim names it. */
+  actorMaterial(id: string, most: number): Promise<queries.ActorMaterial | null> {
+    return this.ask((tx, engine) => queries.actorMaterial(engine, tx, id, most));
   }
 
   /** Parties, and at most so many pairs, that facts are about; those with most facts first. */

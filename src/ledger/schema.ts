@@ -95,6 +95,8 @@ export interface Schema {
     speaker: string | null;
     /** JSON array: ids of all parties, in order. */
     parties: string;
+    /** JSON array: ids of the persons, organisations and firms that it names, in order; see actors-named.ts. */
+    actors: string;
     /** The terms of its sentence, by which it is found: see search/term-text.ts. */
     terms: string;
   };
@@ -113,6 +115,8 @@ export interface Schema {
   judged: { claim: string; judgement: string };
   /** What persons decided of publishers: `body` is JSON of the PublisherDecision. */
   publisher_decisions: { id: string; at: string; reviewer: string; body: string; digest: string };
+  /** What persons put on facts, documents and pairs: `body` is JSON of the Remark; `name` that of a tag or collection, or the id of what is withdrawn; "" of a note. */
+  remarks: { id: string; subject: string; what: string; name: string; body: string; digest: string };
   /** What came of asking for addresses: `link` is the linkKey of the address, `body` JSON of the LinkCheck. */
   link_checks: { link: string; at: string; body: string; digest: string };
   /** Families and cells of claims whose facts are to be reckoned anew: written in the transaction that changes their claims. */

@@ -49,15 +49,16 @@ export async function testimoniesOf(
   return ordered(engine, tx, found.rows, known);
 }
 
-/** The claims of those keys that are there from a standpoint, now unless it is given, as folds see them, by id. */
+/** The claims of those keys that are there from a standpoint, now unless it is given, or all of them, as folds see them, by id. */
 export async function testimoniesOfClaims(
   engine: Engine,
   tx: Transaction,
   keys: readonly number[],
-  from: Standpoint = NOW,
+  from: Standpoint | "all" = NOW,
 ): Promise<KeptTestimony[]> {
+  const there = from === "all" ? sql`` : sql`and ${standsAt(engine, from)}`;
   const found = await sql<ClaimRow>`select ${COLUMNS} from claims ${FACTS}
-    where claims.key in ${engine.list(keys)} and ${standsAt(engine, from)}`.execute(tx);
+    where claims.key in ${engine.list(keys)} ${there}`.execute(tx);
   return ordered(engine, tx, found.rows, new Map());
 }
 

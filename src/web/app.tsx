@@ -3,11 +3,11 @@ import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
 import { getPath } from "hono/utils/url";
 import type { z } from "zod";
-import type { Edition } from "../brief/index.js";
 import { editionOf } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { type MapView, partyNamed, USUAL_VIEW } from "../vocabulary/index.js";
 import { answer } from "./answer.js";
+import { Excerpts } from "./excerpts.js";
 import { assetAt } from "./layout/index.js";
 import {
   type Action,
@@ -62,6 +62,7 @@ const SEEN = "entente-seen";
 export function appOf(options: AppOptions): Hono<Guarded> {
   const { site, tokens, pages, actions, log, now = Date.now } = options;
   const guard = new Guard({ site, tokens, changes: actions, open: [ASSETS], now });
+  const excerpts = new Excerpts(options.ledger);
   const app = new Hono<Guarded>({
     getPath: (request) => {
       const path = getPath(request);
@@ -86,7 +87,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   for (const action of actions)
     app.post(action.path, async (c) => {
       const sent = await sentOf(c);
-      const to = await action.act(visitOf(c, options, c.req.query(), null), sent);
+      const to = await action.act(await visitOf(c, options, excerpts, c.req.query()), sent);
       return c.redirect(to, 303);
     });
   for (const page of pages)
@@ -94,8 +95,7 @@ export function appOf(options: AppOptions): Hono<Guarded> {
       const { form } = addressOf(getPath(c.req.raw));
       const query = page.query.safeParse(c.req.query());
       if (!query.success) throw new Unclear(unclear(query.error));
-      const edition = editionOf(options.ledger, await options.ledger.standing());
-      const visit = visitOf(c, options, query.data, edition);
+      const visit = await visitOf(c, options, excerpts, query.data);
       try {
         return await answer(c, page, visit, form);
       } catch (error) {
@@ -118,15 +118,17 @@ export function appOf(options: AppOptions): Hono<Guarded> {
   return app;
 }
 
-function visitOf<Q>(
+async function visitOf<Q>(
   c: GuardedContext,
-  { ledger, site, reviewer, mapView = USUAL_VIEW, now = Date.now }: AppOptions,
+  { site, reviewer, mapView = USUAL_VIEW, now = Date.now }: AppOptions,
+  excerpts: Excerpts,
   query: Q,
-  edition: Edition | null,
-): Visit<Q> {
+): Promise<Visit<Q>> {
   const instant = new Date(now()).toISOString();
   const { seen, next } = seenBefore(getCookie(c, SEEN), instant);
   const visitor = c.get("visitor");
+  // What a token for a collection may not see is in no ledger that a page is handed.
+  const ledger = await excerpts.of(visitor.collection);
   return {
     ledger,
     tongue: ENGLISH,
@@ -138,7 +140,7 @@ function visitOf<Q>(
     path: c.req.path,
     params: c.req.param() as Record<string, string>,
     query,
-    edition,
+    edition: editionOf({ name: visitor.collection ?? ledger.name }, await ledger.standing()),
     address: site.shared ? `${site.https ? "https" : "http"}://${c.req.header("host")}${c.req.path}` : null,
     seen,
     remember: () => setCookie(c, SEEN, next, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 31_536_000 }),

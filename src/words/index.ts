@@ -1,4 +1,5 @@
 // Values → words, in English: dates, sums, counts, names and headlines. For pictures and briefs alike.
+export { differenceWords } from "./changes.js";
 export { counted } from "./counts.js";
 export { dateWords } from "./dates.js";
 export { DIFFERENCE_WORDS, meaningOf } from "./differences.js";

@@ -31,6 +31,10 @@ interface Values {
   readonly documents: readonly string[];
   readonly parties: readonly string[];
   readonly pairs: readonly (readonly [string, string])[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly tags: readonly string[];
+  readonly collections: readonly string[];
 }
 
 /** "/facts/:id" with ids of facts, "/:a/:b" with pairs. Throws for a parameter that nothing is known for. */
@@ -47,6 +51,7 @@ function pathsOf(pattern: string, values: Values): readonly string[] {
   const [first = ""] = parts;
   if (places.length === 1 && (first === "facts" || first === "documents"))
     return values[first].map((id) => filled([id]));
+  if (places.length === 1 && isListed(first)) return values[first].map((id) => filled([id]));
   if (places.length === 2 && first === "documents")
     return values.documents.length < 2 ? [] : [filled(values.documents.slice(0, 2))];
   if (places[0] === 0 && places.length === 1) return values.parties.map((id) => filled([id]));
@@ -61,7 +66,14 @@ async function valuesOf(ledger: Ledger): Promise<Values> {
   const facts = [...(await ledger.facts())].sort(
     (a, b) => b.conflicts.length - a.conflicts.length || b.claims.length - a.claims.length,
   );
+  const named = (await ledger.actors()).map(({ id }) => id);
+  const groups = await ledger.remarks.groups();
+  const called = (kind: string) => groups.flatMap(({ what, name }) => (what === kind ? [name] : [])).slice(0, FEW);
   return {
+    tags: called("tag"),
+    collections: called("collection"),
+    people: named.filter((id) => id.startsWith("person:")).slice(0, FEW),
+    organisations: named.filter((id) => !id.startsWith("person:")).slice(0, FEW),
     facts: facts.slice(0, FEW).map(({ id }) => id),
     documents: await fullest(ledger),
     parties: ids.length === 0 ? ["KAZ"] : [...ids.filter(isState).slice(0, 1), ...ids.filter(isBody).slice(0, 1)],
@@ -72,6 +84,9 @@ async function valuesOf(ledger: Ledger): Promise<Values> {
   };
 }
 
+/** Pages of a thing by its name, which lists lead to. */
+const LISTS = ["people", "organisations", "tags", "collections"] as const;
+const isListed = (first: string): first is (typeof LISTS)[number] => LISTS.some((list) => list === first);
 const isBody = (id: string) => id.startsWith("org:");
 const isState = (id: string) => !id.includes(":");
 

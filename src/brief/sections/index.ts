@@ -1,5 +1,5 @@
 // The parts of a dossier, each from its fold.
-export { type Context, charted, contextOf } from "./context.js";
+export { type Context, charted, contextOf, when } from "./context.js";
 export { fieldsSection, moneyYearsSection, partnersSection, trendSection } from "./course.js";
 export { levelSection } from "./level.js";
 export { newestSections, plannedSection, projectsSection, visitsSection } from "./lists.js";

@@ -1,11 +1,30 @@
 // What pages show: pure folds of what a ledger is asked for.
 export {
+  type ActorFact,
+  type ActorKind,
+  type ActorPage,
+  actorPageOf,
+  kindOfActor,
+  type Met,
+  type Post,
+} from "./actor.js";
+export {
   type BesideDifference,
   type BesidePage,
   type BesideParagraph,
   type BesidePlace,
   besidePageOf,
 } from "./beside.js";
+export {
+  CHANGE_BASES,
+  type ChangeBasis,
+  type ChangedFact,
+  type Changes,
+  type ChangesAsked,
+  type ChangeWords,
+  changesOf,
+  type Difference,
+} from "./changes.js";
 export {
   type CheckKind,
   type Checks,

@@ -1,4 +1,5 @@
 // Versions of the tables, oldest first: the version of a ledger is the number of steps it has taken.
+import { actors } from "./actors.js";
 import { arrival } from "./arrival.js";
 import { departure } from "./departure.js";
 import { derivations } from "./derivations.js";
@@ -10,6 +11,7 @@ import { parts } from "./parts.js";
 import { passages } from "./passages.js";
 import { provenance } from "./provenance.js";
 import { publication } from "./publication.js";
+import { remarks } from "./remarks.js";
 import { removal } from "./removal.js";
 import { snapshots } from "./snapshots.js";
 import { summaries } from "./summaries.js";
@@ -35,5 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   removal,
   provenance,
   translations,
+  actors,
+  remarks,
   snapshots,
 ];

@@ -1,4 +1,5 @@
 // What the ledger is asked, one file for each group of questions.
+export { type ActorMaterial, actorMaterial, actors, type ListedActor } from "./actors.js";
 export {
   type CheckPage,
   type CheckPageQuery,
@@ -19,6 +20,7 @@ export {
   type KeptClaim,
 } from "./claims.js";
 export { type Contents, contents } from "./contents.js";
+export { type DatedTestimony, datedTestimonies } from "./dated-testimonies.js";
 export {
   authorsOf,
   type DocumentSummary,
@@ -40,6 +42,7 @@ export { documentMaterial, factMaterial } from "./material.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
 export { type Orphan, orphans } from "./orphans.js";
 export { decidedPublishers, type ListedPublisher, publisherDecisions, publishers } from "./publishers.js";
+export { allRemarks, type RemarkGroup, remarkGroups, remarksOn, remarksOnClaims } from "./remarks.js";
 export { type Rereading, rereadings, unmended } from "./rereading.js";
 export { sight } from "./sight.js";
 export { documentsOfSource } from "./sources.js";

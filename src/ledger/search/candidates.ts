@@ -4,6 +4,7 @@ import type { Engine, Transaction } from "../engine.js";
 import { NOW, type Standpoint, standsAt } from "../vantage.js";
 import { goneKeys } from "./gone.js";
 import { type Index, keyOf } from "./inverted-index.js";
+import { isMarked, type MarkedKeys, markedKeys } from "./marked.js";
 import { fts5, type Limits, tsquery } from "./match.js";
 import { beginnings, dayDigits } from "./number-token.js";
 import { isWithin, type Query, type Term } from "./query.js";
@@ -28,9 +29,11 @@ export async function candidateKeys(
   below: Below = null,
   from: Standpoint = NOW,
 ): Promise<number[]> {
-  const living = await livingKeys(engine, tx, query, limit, below, from);
+  const marks = await markedKeys(engine, tx, query.marked ?? []);
+  const living = await livingKeys(engine, tx, query, limit, below, from, marks);
   if (from.known === null) return living;
-  const gone = await goneKeys(engine, tx, query, limit, below, from);
+  const all = await goneKeys(engine, tx, query, marks.length === 0 ? limit : Number.MAX_SAFE_INTEGER, below, from);
+  const gone = all.filter((key) => isMarked(marks, key)).slice(0, limit);
   return gone.length === 0 ? living : [...living, ...gone].sort((a, b) => b - a).slice(0, limit);
 }
 
@@ -41,12 +44,19 @@ async function livingKeys(
   limit: number,
   below: Below,
   standpoint: Standpoint,
+  marks: readonly MarkedKeys[],
 ): Promise<number[]> {
   const { from, to } = query;
-  const there =
+  const stood =
     standpoint === NOW
       ? null
       : sql`exists (select 1 from claims where claims.key = search.${keyOf(engine)} and ${standsAt(engine, standpoint)})`;
+  // What no claim is without asks nothing; PostgreSQL knows no empty list.
+  const held = marks
+    .filter(({ keys, negated }) => !negated || keys.size > 0)
+    .map(({ keys, negated }) => sql`${keyOf(engine)} ${sql.raw(negated ? "not in" : "in")} ${engine.list([...keys])}`);
+  const conditions = [...(stood === null ? [] : [stood]), ...held];
+  const there = conditions.length === 0 ? null : sql`(${sql.join(conditions, sql` and `)})`;
   const run = (limits: Limits, least: number | null, end: number | null) =>
     keysIn(engine, tx, "search", query, limits, { least, below: smaller(end, below), limit, there });
   if (from === null && to === null) return run({}, null, null);

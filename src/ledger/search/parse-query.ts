@@ -1,4 +1,5 @@
 import { filterTerms, NOT_REJECTED, PROPERTY_FILTERS } from "./filters.js";
+import { MARK_FILTERS, marks } from "./mark-filters.js";
 import { LONGEST_NAME, nearestWord, type PartyNames, type PartyTables, partyNames } from "./party-names.js";
 import { type Clause, type Phrase, type Query, QueryError, type Term } from "./query.js";
 import { DATE_FILTERS, dates, SUM_FILTERS, sums } from "./range-filters.js";
@@ -6,7 +7,13 @@ import { type Item, scan } from "./scan-query.js";
 import { askedTerms } from "./terms.js";
 import { party } from "./tokens.js";
 
-const FILTERS = [...PROPERTY_FILTERS.slice(0, 4), ...DATE_FILTERS, ...SUM_FILTERS, ...PROPERTY_FILTERS.slice(4)];
+const FILTERS = [
+  ...PROPERTY_FILTERS.slice(0, 4),
+  ...DATE_FILTERS,
+  ...SUM_FILTERS,
+  ...PROPERTY_FILTERS.slice(4),
+  ...MARK_FILTERS,
+];
 
 const known = new WeakMap<readonly PartyTables[], PartyNames>();
 
@@ -26,7 +33,7 @@ export function parseQuery(text: string, tables: readonly PartyTables[]): Query 
   for (const item of items) if (item.kind === "filter") checkName(item);
   const among = (filters: readonly string[]) =>
     items.filter(({ kind, name }) => kind === "filter" && filters.includes(name));
-  const ranged = new Set([...among(DATE_FILTERS), ...among(SUM_FILTERS)]);
+  const ranged = new Set([...among(DATE_FILTERS), ...among(SUM_FILTERS), ...among(MARK_FILTERS)]);
   for (const [k, item] of items.entries())
     if (ranged.has(item) && [items[k - 1], items[k + 1]].some((beside) => beside?.kind === "or"))
       throw new QueryError(`At character ${item.at}, ${item.name}: can't stand beside OR`);
@@ -41,11 +48,17 @@ export function parseQuery(text: string, tables: readonly PartyTables[]): Query 
     among(["currency"]).filter(({ negated }) => !negated),
   );
   const { from, to } = dates(among(DATE_FILTERS));
-  if (clauses.length === 0 && money === null && from === null && to === null)
+  const marked = marks(among(MARK_FILTERS));
+  if (clauses.length === 0 && money === null && from === null && to === null && marked.length === 0)
     throw new QueryError("The query asks for nothing; write words, or a filter such as state:KAZ");
   const verdict = among(["verdict"]).length > 0;
   const shown: Clause[] = verdict ? [] : [{ negated: true, terms: [NOT_REJECTED] }];
-  return { clauses: [...clauses, ...(money ? [money] : []), ...shown], from, to };
+  return {
+    clauses: [...clauses, ...(money ? [money] : []), ...shown],
+    from,
+    to,
+    ...(marked.length === 0 ? {} : { marked }),
+  };
 }
 
 function checkName({ name, at }: Item): void {

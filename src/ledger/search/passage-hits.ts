@@ -30,7 +30,8 @@ export interface PassageHit {
 const SATISFIABLE = /^(?:passage_any$|document_|language_|publisher_)/u;
 
 /** Whether a query asks for nothing that claims alone have. */
-export function mayBePassages({ clauses }: Query): boolean {
+export function mayBePassages({ clauses, marked = [] }: Query): boolean {
+  if (marked.length > 0) return false;
   const may = (term: QueryTerm) =>
     term.kind === "phrase" || (term.kind === "properties" && term.tokens.every((token) => SATISFIABLE.test(token)));
   return clauses.every(({ negated, terms }) => negated || terms.some(may));

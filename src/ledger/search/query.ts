@@ -26,11 +26,19 @@ export interface Clause {
   readonly terms: readonly Term[];
 }
 
+/** That a claim is of something with one of these tags, or in one of these collections; where negated, of nothing with any. */
+export interface Marked {
+  readonly what: "tag" | "collection";
+  readonly names: readonly string[];
+  readonly negated: boolean;
+}
+
 /** What a person asks for: every clause holds, and what it says happened between two days (since 1970, both included; null: no bound). */
 export interface Query {
   readonly clauses: readonly Clause[];
   readonly from: number | null;
   readonly to: number | null;
+  readonly marked?: readonly Marked[];
 }
 
 /** A query that can't be carried out as written: one sentence, with the place. */

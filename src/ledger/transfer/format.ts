@@ -2,6 +2,7 @@ import type { Fact } from "../fact.js";
 import type { Judgement } from "../judgement.js";
 import type { LinkCheck } from "../link-check.js";
 import type { PublisherDecision } from "../publisher-decision.js";
+import type { Remark } from "../remark.js";
 import type { Schema } from "../schema.js";
 
 export const FORMAT = "entente-ledger";
@@ -17,6 +18,8 @@ export interface Counts {
   /** Decisions on publishers, and answers of addresses; missing where there are none, as in exports before they were known. */
   readonly publishers?: number;
   readonly links?: number;
+  /** Notes, tags and places in collections; missing where there are none. */
+  readonly remarks?: number;
   readonly facts: number;
 }
 
@@ -27,9 +30,10 @@ export type Line =
   | ExportedDocument
   | ExportedClaim
   | ({ readonly kind: "judgement" } & Judgement)
-  /** Missing where there are none; so are links, which stand in the order of their keys and instants. */
+  /** Missing where there are none; so are links, which stand in the order of their keys and instants, and remarks. */
   | ExportedDecision
   | ({ readonly kind: "link"; readonly link: string } & LinkCheck)
+  | ({ readonly kind: "remark" } & Remark)
   | ({ readonly kind: "fact" } & Fact)
   /** `sha256` is the hash of all lines before, with their ends, in hex. */
   | ({ readonly kind: "end"; readonly sha256: string } & Counts);

@@ -7,6 +7,7 @@ import type { Folds } from "../folds.js";
 import { forgetIndex, indexAnew } from "../index-anew.js";
 import type { Judgement } from "../judgement.js";
 import { noteLinks, notePublishers } from "../note-provenance.js";
+import { noteRemarks } from "../note-remarks.js";
 import { noteTaken, takenExport } from "../partial.js";
 import { publisherDecision } from "../publisher-decision.js";
 import { settle } from "../settle.js";
@@ -147,6 +148,13 @@ async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: rea
       );
     case "link":
       return noteLinks(engine, tx, lines as Extract<Line, { kind: "link" }>[]);
+    case "remark":
+      return noteRemarks(
+        engine,
+        tx,
+        (lines as Extract<Line, { kind: "remark" }>[]).map(({ kind: _, ...remark }) => remark),
+        { restoring: true },
+      );
     // Facts are reckoned anew.
     default:
       await sql`select 1`.execute(tx);

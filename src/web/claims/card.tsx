@@ -11,7 +11,7 @@ import { atClaim, type Desk, formFor } from "./desk.js";
 import { fieldsOf } from "./fields.js";
 import { JudgePanel } from "./judge-panel.js";
 import { Outcome } from "./outcome.js";
-import { Parties, sayerOf } from "./parties.js";
+import { ActorName, Parties, Sayer } from "./parties.js";
 import { SaidOf } from "./said.js";
 
 /** A claim on a card: what it says in words, who says so, how sure it is, its fact, and what is judged of it. */
@@ -165,13 +165,15 @@ function Terms({
   if (agents.length > 0)
     rows.push([
       claims.acting,
-      agents
-        .map(({ actor, office }) =>
-          office === null ? visible(actor.name) : claims.acted(visible(actor.name), visible(office)),
-        )
-        .join("; "),
+      agents.map(({ actor, office }, i) => (
+        <>
+          {i === 0 ? null : "; "}
+          <ActorName actor={actor} />
+          {office === null ? null : claims.acted("", visible(office))}
+        </>
+      )),
     ]);
-  rows.push([claims.saysSo, sayerOf(claim.attribution, tongue)]);
+  rows.push([claims.saysSo, <Sayer said={claim.attribution} tongue={tongue} />]);
   if (citations.length > 0) rows.push([claims.notes, citations.map(visible).join(", ")]);
   rows.push([claims.sure, claims.surely(claims.sureness(confidence), tongue.percent(confidence))]);
   rows.push([

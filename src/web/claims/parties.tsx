@@ -1,6 +1,8 @@
 import type { Actor, Attribution } from "../../claim/index.js";
+import { isActorId } from "../../ledger/index.js";
 import { visible } from "../../text/index.js";
 import { PartyName } from "../layout/index.js";
+import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 
 /** Who acts on whom; states and organisations lead to their pages. */
@@ -32,7 +34,27 @@ export function Parties({
 }
 
 export function ActorName({ actor }: { readonly actor: Actor }) {
-  return actor.kind === "state" || actor.kind === "organisation" ? <PartyName id={actor.id} /> : visible(actor.name);
+  if (actor.kind === "state" || actor.kind === "organisation") return <PartyName id={actor.id} />;
+  return isActorId(actor.id) ? <a href={links.actor(actor.id)}>{visible(actor.name)}</a> : visible(actor.name);
+}
+
+/** Who says so, each with a link to its page: the words of sayerOf. */
+export function Sayer({ said, tongue }: { readonly said: Attribution | null; readonly tongue: Tongue }) {
+  const { claims } = tongue.words;
+  if (said === null) return claims.author;
+  const { speaker, verb, via } = said;
+  return (
+    <>
+      <ActorName actor={speaker} />
+      {verb === null ? null : claims.said("", visible(verb))}
+      {via === undefined ? null : (
+        <>
+          {claims.via("")}
+          <Sayer said={via} tongue={tongue} />
+        </>
+      )}
+    </>
+  );
 }
 
 /** Who says so: "Mao Ning (“said”), via Xinhua"; the author where nobody else does. */

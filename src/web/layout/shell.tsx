@@ -82,7 +82,7 @@ export function Shell({
           <ul>
             {visit.ledger ? (
               <li>
-                {site.ledger}: <span class="name">{shortName(visit.ledger.name)}</span>
+                {site.ledger}: <span class="name">{visitor.collection ?? shortName(visit.ledger.name)}</span>
                 {visit.edition ? `, ${editionWords(visit.edition, tongue)}` : null}
               </li>
             ) : null}

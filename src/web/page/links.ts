@@ -14,6 +14,13 @@ export const links = {
   sql: "/sql",
   add: "/add",
   party: (id: string) => `/${part(id)}`,
+  people: "/people",
+  organisations: "/organisations",
+  /** The page of a person, or of an organisation or a firm, by its id. */
+  actor: (id: string) => `/${id.startsWith("person:") ? "people" : "organisations"}/${part(id)}`,
+  collections: "/collections",
+  /** What has a tag, or is in a collection. */
+  marked: (what: "tag" | "collection", name: string) => `/${what}s/${part(name)}`,
   pair: (a: string, b: string) => `/${part(a)}/${part(b)}`,
   fact: (id: string) => `/facts/${part(id)}`,
   /** The claim is told to the server too: it may stand in a later part of a long document. */

@@ -1,12 +1,16 @@
 // All pages of the site, in the order in which their paths are tried, and all that can be done on them.
 import { judgeAction } from "../claims/index.js";
 import type { Action, AnyPage } from "../page/index.js";
+import { remarkAction } from "../remarks/index.js";
 import { aboutPage } from "./about/index.js";
+import { organisationPage, organisationsPage, peoplePage, personPage } from "./actors/index.js";
 import { addAction, addPage, cancelAction } from "./add/index.js";
 import { agreementPage } from "./agreement/index.js";
 import { apiPage } from "./api/index.js";
 import { besidePage } from "./beside/index.js";
+import { pairChangesPage, stateChangesPage } from "./changes/index.js";
 import { checksPage } from "./checks/index.js";
+import { collectionPage, collectionsPage, tagPage } from "./collections/index.js";
 import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
@@ -31,11 +35,20 @@ export const PAGES: readonly AnyPage[] = [
   checksPage,
   documentsPage,
   publishersPage,
+  peoplePage,
+  personPage,
+  organisationsPage,
+  organisationPage,
+  collectionsPage,
+  collectionPage,
+  tagPage,
   addPage,
   aboutPage,
   apiPage(() => PAGES),
   sqlPage,
   statesPage,
+  pairChangesPage,
+  stateChangesPage,
   pairPage,
   statePage,
 ];
@@ -46,6 +59,7 @@ export const ACTIONS: readonly Action[] = [
   mendAction,
   purgeAction,
   decideAction,
+  remarkAction,
   addAction,
   cancelAction,
 ];

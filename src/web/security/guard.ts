@@ -132,12 +132,17 @@ export class Guard {
   /** Who asks, and what their forms are told by. Programs send their token with each request, and read. */
   #visitor(c: GuardedContext, reads: boolean): { readonly visitor: Visitor; readonly browser: string } {
     const known = (token: Token | null, browser: string) => ({
-      visitor: { name: token?.name ?? null, role: token?.role ?? null, formToken: this.#forms.of(browser) },
+      visitor: {
+        name: token?.name ?? null,
+        role: token === null || token.collection === undefined ? (token?.role ?? null) : ("reader" as const),
+        collection: token?.collection ?? null,
+        formToken: this.#forms.of(browser),
+      },
       browser,
     });
     if (!this.options.site.shared) {
       const browser = `form ${this.#cookies.form(c)}`;
-      return { visitor: { name: null, role: "admin", formToken: this.#forms.of(browser) }, browser };
+      return { visitor: { name: null, role: "admin", collection: null, formToken: this.#forms.of(browser) }, browser };
     }
     const [, bearer] = /^Bearer +(\S+)$/iu.exec(c.req.header("authorization") ?? "") ?? [];
     if (bearer !== undefined && reads) return known(this.#bearer(c, bearer), "");

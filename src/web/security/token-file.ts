@@ -9,6 +9,7 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
+import { remarkName } from "../../ledger/index.js";
 import { isRole, type Role } from "./roles.js";
 import { hashOf, isTokenName, newSecret, type Token } from "./token.js";
 
@@ -39,15 +40,24 @@ export class TokenFile {
     return this.#known.tokens;
   }
 
-  /** Makes a token and returns its secret, which is told once and kept nowhere. Throws TokenError. */
-  create(name: string, role: Role, created: string): string {
+  /** Makes a token and returns its secret, which is told once and kept nowhere; one for a collection alone is a reader's. Throws TokenError. */
+  create(name: string, role: Role, created: string, collection?: string): string {
+    if (collection !== undefined && (role !== "reader" || remarkName(collection) !== collection))
+      throw new TokenError(
+        role === "reader"
+          ? `“${collection}” is no name of a collection; write letters, figures, points and hyphens, such as brief-2026`
+          : `A token for a collection only reads; leave out the role ${role}, or the collection`,
+      );
     if (!isTokenName(name))
       throw new TokenError("A token is named by a word of letters, figures, dots and hyphens, such as ann or desk-2");
     const secret = newSecret();
     this.#change((tokens) => {
       if (tokens.some((token) => token.name === name))
         throw new TokenError(`${this.path} has a token ${name} already; revoke it first, or choose another name`);
-      return [...tokens, { name, role, hash: hashOf(secret), created }];
+      return [
+        ...tokens,
+        { name, role, ...(collection === undefined ? {} : { collection }), hash: hashOf(secret), created },
+      ];
     });
     return secret;
   }
@@ -121,9 +131,11 @@ export function tokensToServe(
 }
 
 function isToken(given: unknown): given is Token {
-  const { name, role, hash, created } = Object(given) as Record<string, unknown>;
+  const { name, role, hash, created, collection } = Object(given) as Record<string, unknown>;
+  // A damaged limit would be none.
+  const isLimit = collection === undefined || (typeof collection === "string" && role === "reader");
   const isHash = typeof hash === "string" && /^[0-9a-f]{64}$/u.test(hash);
-  return isTokenName(name) && isRole(role) && isHash && typeof created === "string";
+  return isTokenName(name) && isRole(role) && isLimit && isHash && typeof created === "string";
 }
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -5,6 +5,8 @@ import type { Role } from "./roles.js";
 export interface Token {
   readonly name: string;
   readonly role: Role;
+  /** The collection that it is for, of which it may only read; all that the ledger has where it is missing. */
+  readonly collection?: string;
   /** SHA-256 of the token in hexadecimal. A token is 256 random bits, so nothing slower is needed to keep it from being guessed. */
   readonly hash: string;
   /** The instant it was made, "2026-03-01T09:30:00Z". */

@@ -6,6 +6,8 @@ export interface Visitor {
   readonly name: string | null;
   /** What may be done; null before signing in. */
   readonly role: Role | null;
+  /** The collection that may be read, and nothing else; null where all of the ledger may be. */
+  readonly collection: string | null;
   /** What every form must carry in the field FORM_FIELD. */
   readonly formToken: string;
 }

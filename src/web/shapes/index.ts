@@ -25,4 +25,5 @@ export {
 } from "./fact.js";
 export { FindingShape } from "./finding.js";
 export { JudgementShape } from "./judgement.js";
+export { RemarkShape } from "./remark.js";
 export { LinkShape, PublisherShape, SourceShape } from "./source.js";

@@ -1,7 +1,7 @@
 import type { FactSummary } from "../../ledger/index.js";
 import type { Cell, LinkedCell } from "../../table/index.js";
 import { isCertain, partyName } from "../../vocabulary/index.js";
-import { headlineOf } from "../../words/index.js";
+import { headlineOf, nameOf } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
 
@@ -29,6 +29,11 @@ export function dateCell(edtf: string | null, tongue: Tongue, reported: string |
 /** States and organisations in words, their ids for programs. */
 export function partiesCell(ids: readonly string[]): Cell {
   return { text: ids.map(partyName).join(", "), value: ids.join(" ") };
+}
+
+/** A person with a link to the page of that; nothing for somebody else. */
+export function personCell(id: string | null): Cell {
+  return id?.startsWith("person:") ? { text: nameOf(id), href: links.actor(id), value: id } : null;
 }
 
 /** US dollars in few figures, whole for programs; nothing for nothing. */

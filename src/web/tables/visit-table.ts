@@ -1,18 +1,20 @@
 import type { Visits } from "../../dossier/index.js";
 import type { Table } from "../../table/index.js";
 import { partyName } from "../../vocabulary/index.js";
-import { capitalised, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
+import { capitalised, STATUS_WORDS, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
-import { dateCell, partiesCell, sureness } from "./cells.js";
+import { dateCell, partiesCell, personCell, sureness } from "./cells.js";
 
 /** Visits of one side to the other, the newest first; whom they went to where that is anybody. */
 export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
   const { columns, visits: words } = tongue.words.tables;
+  const isNamed = rows.some(({ visitor }) => visitor?.startsWith("person:"));
   return {
     caption: words.caption(from === "" ? words.others : partyName(from), to === "" ? words.others : partyName(to)),
     columns: [
       { title: columns.visit },
+      ...(isNamed ? [{ title: columns.visitor }] : []),
       ...(from === "" || to === "" ? [{ title: from === "" ? columns.from : columns.to }] : []),
       { title: columns.when },
       { title: columns.place },
@@ -21,13 +23,11 @@ export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
     ],
     rows: rows.map(({ fact, kind, visitor, source, target, when, reported, place, status, support, confidence }) => [
       {
-        text: [
-          capitalised(kind === null || kind === "unspecified" ? words.visit : words.ofKind(slugWords(kind))),
-          ...(visitor?.startsWith("person:") ? [nameOf(visitor)] : []),
-        ].join(", "),
+        text: capitalised(kind === null || kind === "unspecified" ? words.visit : words.ofKind(slugWords(kind))),
         href: links.fact(fact),
         ...sureness({ confidence }),
       },
+      ...(isNamed ? [personCell(visitor)] : []),
       ...(from === "" ? [partiesCell(source)] : to === "" ? [partiesCell(target)] : []),
       dateCell(when, tongue, reported),
       place?.name ?? null,

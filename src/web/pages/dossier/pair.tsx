@@ -1,10 +1,12 @@
 import { moneyYearsOf, type PairPage } from "../../../dossier/index.js";
 import { pairPage as pairData } from "../../../entente.js";
+import { pairSubject, type Remark } from "../../../ledger/index.js";
 import { fieldsPicture, ladderPicture, moneyFlowsPicture } from "../../../picture/index.js";
 import { isCertain, partyName } from "../../../vocabulary/index.js";
 import { capitalised, slugWords } from "../../../words/index.js";
 import { PartyName, TakeAlong } from "../../layout/index.js";
 import { links, page } from "../../page/index.js";
+import { RemarksOf } from "../../remarks/index.js";
 import { membershipTable, phrasingTable } from "../../tables/index.js";
 import { Empty } from "./empty.js";
 import { dossierFiles, workOf } from "./files.js";
@@ -18,8 +20,10 @@ import { chart, DOSSIER_PICTURES, DOSSIER_TABLES, sumOf } from "./shared.js";
 import { pageQueryOf, WindowQuery } from "./window.js";
 import { WindowForm } from "./window-form.js";
 
+type PairData = PairPage & { readonly remarks: readonly Remark[] };
+
 /** Two states or organisations. */
-export const pairPage = page<PairPage, WindowQuery>({
+export const pairPage = page<PairData, WindowQuery>({
   name: "pair",
   path: `/:a{${PARTY}}/:b{${PARTY}}`,
   summary: "All that is known between two states or organisations, in either order.",
@@ -27,7 +31,9 @@ export const pairPage = page<PairPage, WindowQuery>({
   query: WindowQuery,
   schema: PairShape,
   async data(visit) {
-    return pairData(visit.ledger, pairIn(visit), pageQueryOf(visit.query, visit.today));
+    const pair = pairIn(visit);
+    const data = await pairData(visit.ledger, pair, pageQueryOf(visit.query, visit.today));
+    return { ...data, remarks: await visit.ledger.remarks.on(pairSubject(...pair)) };
   },
   tables: {
     ...DOSSIER_TABLES,
@@ -178,6 +184,7 @@ export const pairPage = page<PairPage, WindowQuery>({
         <TakeAlong visit={visit} work={workOf(data, visit)} files={["docx", "xlsx", "md"]} />
         <WindowForm visit={visit} />
         <Sections all={sections} visit={visit} />
+        <RemarksOf subject={pairSubject(a, b)} remarks={data.remarks} visit={visit} />
       </>
     );
   },

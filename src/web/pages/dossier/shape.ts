@@ -6,6 +6,7 @@ import {
   FactSummaryShape,
   PhrasingShape,
   PlaceShape,
+  RemarkShape,
   SourceShape,
   StatusShape,
   TypeShape,
@@ -285,6 +286,7 @@ export const DiscordShape = z
   .meta({ id: "Discord" });
 
 export const PairShape = z.strictObject({
+  remarks: z.array(RemarkShape).describe("Notes, tags and collections that hold."),
   parties: z.tuple([Party, Party]),
   asOf: EdtfShape.nullable(),
   counts: CountsShape,

@@ -36,6 +36,9 @@ export function WindowForm({ visit }: { readonly visit: Visit<WindowQuery> }) {
           {map ? <input type="hidden" name="map" value={map} /> : null}
           <button type="submit">{words.show}</button>
         </form>
+        <p class="small">
+          <a href={`${visit.path}/changes`}>{visit.tongue.words.changes.link}</a>
+        </p>
       </details>
     </>
   );

@@ -3,7 +3,7 @@ import type { PageQuery } from "../../../entente.js";
 import { extentOf } from "../../../text/index.js";
 import { MAP_VIEWS } from "../../../vocabulary/index.js";
 
-const day = (description: string) =>
+export const day = (description: string) =>
   z
     .string()
     .refine((given) => given === "" || (/^\d{4}(?:-\d\d){0,2}$/u.test(given) && extentOf(given) !== null), {

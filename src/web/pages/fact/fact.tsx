@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dollarsFor, type FactPage } from "../../../dossier/index.js";
 import { factPage as factPageFrom } from "../../../entente.js";
+import type { Remark } from "../../../ledger/index.js";
 import { provenancePicture } from "../../../picture/index.js";
 import { visible } from "../../../text/index.js";
 import { amountWords, factHeadline, rateWords } from "../../../words/index.js";
@@ -11,6 +12,7 @@ import {
   formFor,
   JudgeForms,
   KeysHelp,
+  NamedActors,
   Outcome,
   Parties,
   PassageWords,
@@ -18,6 +20,7 @@ import {
 } from "../../claims/index.js";
 import { TakeAlong } from "../../layout/index.js";
 import { page, withQuery } from "../../page/index.js";
+import { RemarksOf } from "../../remarks/index.js";
 import {
   ContradictionShape,
   DocumentSummaryShape,
@@ -28,6 +31,7 @@ import {
   KeptClaimShape,
   PhrasingShape,
   ProvenanceShape,
+  RemarkShape,
   type ShownClaim,
   SourceShape,
   shownClaim,
@@ -55,7 +59,10 @@ import { Phrasings } from "./phrasings.js";
 import { Relate } from "./relate.js";
 import { successorOf } from "./successor.js";
 
-export type FactData = Omit<FactPage, "claims"> & { readonly claims: readonly ShownClaim[] };
+export type FactData = Omit<FactPage, "claims"> & {
+  readonly claims: readonly ShownClaim[];
+  readonly remarks: readonly Remark[];
+};
 
 const Data = z.strictObject({
   fact: FactShape,
@@ -75,6 +82,7 @@ const Data = z.strictObject({
   contradictions: z.array(ContradictionShape),
   rivals: z.record(z.string(), FactShape).describe("Facts that can't be true beside it."),
   judgements: z.array(JudgementShape),
+  remarks: z.array(RemarkShape).describe("Notes, tags and collections that hold."),
 });
 
 const Query = z.looseObject({
@@ -99,7 +107,8 @@ export const factPage = page({
     const id = params.id ?? "";
     const found = await factPageFrom(ledger, id);
     if (found === null) return successorOf(ledger, id, tongue);
-    return { ...found, claims: found.claims.map(shownClaim) };
+    const remarks = await ledger.remarks.onFact(found.fact.claims);
+    return { ...found, claims: found.claims.map(shownClaim), remarks };
   },
   tables: {
     claims: ({ claims, fact, documents }, { tongue }) => claimsTable(claims, { [fact.id]: fact }, tongue, documents),
@@ -186,6 +195,7 @@ export const factPage = page({
             {say.summary(fact.claims.length, Object.keys(documents).length, fact.support)} ·{" "}
             {say.sure(words.sureness(fact.confidence), tongue.percent(fact.confidence))}
           </p>
+          <NamedActors claims={claims.map(({ claim }) => claim)} tongue={tongue} />
           <Outcome desk={desk} judgements={judgements} claims={claims} told={shown} />
           <KeysHelp tongue={tongue} />
           <TakeAlong visit={{ tongue, path, query: {} }} work={workOfFact(data, visit)} files={[]} />
@@ -308,6 +318,7 @@ export const factPage = page({
             </ul>
           </Section>
         )}
+        <RemarksOf subject={fact.id} remarks={data.remarks} visit={visit} />
         {desk.judges ? (
           <Section id="relate" title={say.relate}>
             <Relate page={data} claims={claims} desk={desk} />

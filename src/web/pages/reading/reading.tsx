@@ -1,12 +1,23 @@
 import { z } from "zod";
 import type { DocumentPage } from "../../../dossier/index.js";
 import { documentPage } from "../../../entente.js";
+import type { Remark } from "../../../ledger/index.js";
 import { visible } from "../../../text/index.js";
 import { CLAIM_TYPES } from "../../../vocabulary/index.js";
 import { headlineOf } from "../../../words/index.js";
-import { ClaimCard, claimsTable, type Desk, deskOf, JudgeForms, KeysHelp, Outcome } from "../../claims/index.js";
+import {
+  ClaimCard,
+  claimsTable,
+  type Desk,
+  deskOf,
+  JudgeForms,
+  KeysHelp,
+  NamedActors,
+  Outcome,
+} from "../../claims/index.js";
 import { langOf } from "../../layout/index.js";
 import { links, Missing, Moved, page, pathOf, withQuery } from "../../page/index.js";
+import { RemarksOf } from "../../remarks/index.js";
 import {
   DocumentSummaryShape,
   FactShape,
@@ -17,6 +28,7 @@ import {
   LinkShape,
   MentionShape,
   PublisherShape,
+  RemarkShape,
   type ShownClaim,
   shownClaim,
 } from "../../shapes/index.js";
@@ -36,6 +48,7 @@ import { Sheet, type SheetContext, Words } from "./sheet-view.js";
 export type ReadingData = Omit<DocumentPage, "claims" | "gone"> & {
   readonly claims: readonly ShownClaim[];
   readonly gone: readonly ShownClaim[];
+  readonly remarks: readonly Remark[];
 };
 
 const Data = z.strictObject({
@@ -64,6 +77,7 @@ const Data = z.strictObject({
     }),
   ),
   documents: z.record(z.string(), DocumentSummaryShape).describe("Documents that echoes name."),
+  remarks: z.array(RemarkShape).describe("Notes, tags and collections that hold."),
 });
 
 const Query = z.looseObject({
@@ -84,6 +98,7 @@ export const readingPage = page({
     const id = params.id ?? "";
     const found = await documentPage(ledger, id);
     if (found === null) throw new Missing(tongue.words.reading.missing(id));
+    const remarks = await ledger.remarks.on(id);
     const { claim } = query;
     if (claim !== undefined && !found.claims.some((one) => one.claim.id === claim)) {
       const [kept] = await ledger.claims([claim]);
@@ -91,9 +106,9 @@ export const readingPage = page({
       if (heir !== undefined) throw new Moved(links.document(heir.claim.document, heir.claim.id));
       const shown = found.gone.some((one) => one.claim.id === claim);
       if (kept?.claim.document === id && kept.retired !== null && !shown)
-        return readingData({ ...found, gone: [...found.gone, kept] });
+        return readingData({ ...found, gone: [...found.gone, kept] }, remarks);
     }
-    return readingData(found);
+    return readingData(found, remarks);
   },
   tables: {
     claims: ({ claims, facts }, { tongue }) => claimsTable(claims, facts, tongue),
@@ -226,7 +241,9 @@ export const readingPage = page({
           )}
         </section>
         <AboutDocument page={data} tongue={tongue}>
+          <NamedActors claims={claims.map(({ claim }) => claim)} tongue={tongue} />
           <SaidOfDocument page={data} desk={desk} />
+          <RemarksOf subject={kept.id} remarks={data.remarks} visit={visit} />
           <MendForm page={data} desk={desk} />
           <PurgeForm page={data} desk={desk} />
         </AboutDocument>
@@ -249,8 +266,9 @@ function Removed({ data, desk }: { readonly data: ReadingData; readonly desk: De
   );
 }
 
-const readingData = ({ claims, gone, ...rest }: DocumentPage): ReadingData => ({
+const readingData = ({ claims, gone, ...rest }: DocumentPage, remarks: readonly Remark[]): ReadingData => ({
   ...rest,
+  remarks,
   claims: claims.map(shownClaim),
   gone: gone.map(shownClaim),
 });

@@ -57,7 +57,7 @@ export const statesPage = page<Directory, Record<string, never>>({
   },
   title: (_, { tongue }) => tongue.words.states.title,
   view({ parties, pairs, pairTotal }, { tongue }, show) {
-    const { states, site } = tongue.words;
+    const { states, site, actors, remarks } = tongue.words;
     if (parties.length === 0)
       return (
         <>
@@ -71,6 +71,10 @@ export const statesPage = page<Directory, Record<string, never>>({
     return (
       <>
         <h1>{states.title}</h1>
+        <p>
+          <a href={links.people}>{actors.people}</a> · <a href={links.organisations}>{actors.organisations}</a> ·{" "}
+          <a href={links.collections}>{remarks.list.title}</a>
+        </p>
         <div class="columns">
           <section>
             <h2>{states.pairs}</h2>

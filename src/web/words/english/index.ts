@@ -1,9 +1,11 @@
 // The pages in English: one file a subject. Another language is a folder of the same shape.
 import { about } from "./about.js";
+import { actors } from "./actors.js";
 import { add } from "./add.js";
 import { agreement } from "./agreement.js";
 import { api } from "./api.js";
 import { beside } from "./beside.js";
+import { changes } from "./changes.js";
 import { checks } from "./checks.js";
 import { claims } from "./claims.js";
 import { documents } from "./documents.js";
@@ -13,6 +15,7 @@ import { home } from "./home.js";
 import { orphans } from "./orphans.js";
 import { publishers } from "./publishers.js";
 import { reading } from "./reading.js";
+import { remarks } from "./remarks.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
 import { site } from "./site.js";
@@ -23,10 +26,12 @@ import { take } from "./take.js";
 
 export const english = {
   about,
+  actors,
   add,
   agreement,
   api,
   beside,
+  changes,
   checks,
   claims,
   documents,
@@ -36,6 +41,7 @@ export const english = {
   orphans,
   publishers,
   reading,
+  remarks,
   review,
   search,
   site,

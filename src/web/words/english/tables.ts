@@ -29,6 +29,7 @@ export const tables = {
     place: "Place",
     host: "Host",
     visit: "Visit",
+    visitor: "Visitor",
     issue: "Issue",
     holder: "Who",
     stance: "Stance",

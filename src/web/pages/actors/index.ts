@@ -1,0 +1,2 @@
+export { organisationPage, personPage } from "./actor.js";
+export { organisationsPage, peoplePage } from "./actors.js";

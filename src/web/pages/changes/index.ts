@@ -1,0 +1,1 @@
+export { pairChangesPage, stateChangesPage } from "./changes.js";

@@ -1,0 +1,2 @@
+export { collectionPage, tagPage } from "./collection.js";
+export { collectionsPage } from "./collections.js";

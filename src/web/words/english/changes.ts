@@ -1,0 +1,39 @@
+import { counted } from "../../../words/index.js";
+
+/** What changed in a dossier between two days. */
+export const changes = {
+  title: (who: string) => `${who}: what changed`,
+  since: "Since",
+  until: "Until",
+  by: "By",
+  bases: { published: "publication", added: "when this ledger learned it" },
+  show: "Compare",
+  hint: "2026, 2026-03 or 2026-03-15",
+  lead: (since: string, until: string | null) =>
+    `What was known before ${since}, beside what ${until === null ? "is known now" : `was known at the end of ${until}`}.`,
+  basisNote: {
+    published: "Documents count from their publication, and until a later edition takes their place.",
+    added:
+      "Documents count from when they were added to this ledger. Another reading of a text counts as a change too.",
+  },
+  facts: (before: number, after: number) => `${counted(before, "fact")} then, ${counted(after, "fact")} now.`,
+  none: "Nothing changed.",
+  nothingBefore: "Nothing was known before that day, so all of it is new.",
+  sections: {
+    fresh: "New",
+    changed: "Changed",
+    withdrawn: "Withdrawn",
+    support: "Told by more or fewer sources",
+  },
+  columns: {
+    fact: "Fact",
+    when: "When",
+    change: "What changed",
+    words: "Words",
+    source: "Document",
+    edition: "Later edition",
+  },
+  dossier: "The dossier",
+  link: "What changed since …",
+  order: "The first day must not be after the last.",
+} as const;

@@ -30,6 +30,15 @@ export type {
   MoneyLine,
   MoneySum,
 } from "./money.js";
+export {
+  type Named,
+  type NamedKind,
+  NameIndex,
+  type NameSources,
+  romanisationOf,
+  type Spelling,
+  type Suggestion,
+} from "./names/index.js";
 export { type Prepared, prepare } from "./prepared.js";
 export { type HeldDecision, type PublisherDecision, publisherDecision } from "./publisher-decision.js";
 export {
@@ -50,6 +59,7 @@ export {
   type Kinship,
   type ListedPublisher,
   type Motion,
+  type NamedInClaims,
   type NamedLink,
   type Orphan,
   type PartyRecycled,

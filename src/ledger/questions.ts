@@ -167,6 +167,11 @@ export abstract class Questions {
     return this.ask((tx) => queries.ties(tx, asked));
   }
 
+  /** The people, firms and places that the newest claims name; see NamedInClaims. */
+  namedInClaims(): Promise<queries.NamedInClaims[]> {
+    return this.ask((tx) => queries.namedInClaims(tx));
+  }
+
   /** Facts by year of parties. */
   factsByYear(parties: readonly string[]) {
     return this.ask((tx, engine) => queries.factsByYear(engine, tx, parties));

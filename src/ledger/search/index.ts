@@ -11,6 +11,7 @@ export {
   removePostings,
   unindexClaims,
 } from "./inverted-index.js";
+export { lettersApart } from "./letters-apart.js";
 export { parseQuery } from "./parse-query.js";
 export type { PartyTables } from "./party-names.js";
 export type { PassageHit } from "./passage-hits.js";

@@ -1,4 +1,5 @@
 import { fold, isStateId, organisationById } from "../../vocabulary/index.js";
+import { lettersApart } from "./letters-apart.js";
 import { wordKeys } from "./word-key.js";
 
 /** The states and organisations that a name may mean. */
@@ -101,23 +102,10 @@ function nearestOf(key: string, shown: ReadonlyMap<string, string>): string | nu
   let least = Math.floor(key.length / 3) + 1;
   for (const [other, name] of shown) {
     if (Math.abs(other.length - key.length) >= least) continue;
-    const apart = distance(key, other, least);
+    const apart = lettersApart(key, other, least);
     if (apart < least) [best, least] = [name, apart];
   }
   return best;
-}
-
-/** Letters to add, take away or change; `limit` stands for as many or more. */
-export function distance(a: string, b: string, limit: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    if (Math.min(...next) >= limit) return limit;
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** "Tajikistan" for "tajikistan": how a known word is written, for messages. */

@@ -275,11 +275,13 @@ export async function homePage(
   const { checkDocuments, inMotion, surprise } = await import("./dossier/index.js");
   const day = extentOf(today)?.hi ?? 0;
   const news = await ledger.news({ since, today, day, rows: Math.max(rows, CHECKED), surprise });
+  const { pairs } = await ledger.ties({ pairs: rows });
   const newest = news.documents.slice(0, CHECKED).map(({ id }) => id);
   const findings = new Map((await checkDocuments(ledger, newest)).map(({ document, found }) => [document, found]));
   return {
     totals: news.totals,
     since: { instant: since, runs: news.runs.slice(0, rows) },
+    pairs: pairs.map(({ a, b, facts }) => ({ a, b, facts })),
     motion: inMotion(news.motion, rows),
     contradictions: { facts: news.disputed.facts.slice(0, rows), total: news.disputed.total },
     stale: newest

@@ -74,6 +74,7 @@ export {
   type Facets,
   type FacetValue,
   type Hit,
+  nearestWord,
   type PageWanted,
   type PartyTables,
   type PassageHit,

@@ -84,6 +84,13 @@ export class NameIndex {
     return words.length === 0 ? null : this.#whole(words, null);
   }
 
+  /** Whatever a text is a whole name of, parties or not. */
+  called(text: string): Suggestion[] {
+    const words = this.#keys(text);
+    const whole = words.length === 0 ? [] : this.#entries.filter((entry) => isWhole(entry, words));
+    return once(whole.map((entry) => ({ entry, rank: 0 }))).map(({ entry }) => alone(entry));
+  }
+
   /** What a name that nothing bears may have been meant to be, the nearest first. */
   near(text: string, limit = 3, fits: (named: Named) => boolean = () => true): Named[] {
     const typed = this.#keys(text).join(" ");

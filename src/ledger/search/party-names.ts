@@ -1,4 +1,4 @@
-import { fold, isStateId, organisationById } from "../../vocabulary/index.js";
+import { fold, isStateId, organisationById, partyName } from "../../vocabulary/index.js";
 import { lettersApart } from "./letters-apart.js";
 import { wordKeys } from "./word-key.js";
 
@@ -39,14 +39,14 @@ export const LONGEST_NAME = 5;
 /** The names of all languages together. */
 export function partyNames(tables: readonly PartyTables[]): PartyNames {
   const [names, capitals, acronyms]: [Names, Names, Names] = [new Map(), new Map(), new Map()];
-  const shown = new Map<string, { name: string; id: string }>();
+  const shown = new Map<string, { id: string }>();
   const note = (map: Names, key: string, id: string) => map.set(key, (map.get(key) ?? new Set()).add(id));
   for (const { states, organisations } of tables) {
     for (const [
       id,
       { names: own, adjectives = [], people = [], capitals: seats = [], ambiguous = [] },
     ] of Object.entries(states)) {
-      for (const name of own) shown.set(keyOf(name), { name, id });
+      for (const name of own) shown.set(keyOf(name), { id });
       for (const name of own) note(isAcronym(name) ? acronyms : names, isAcronym(name) ? bare(name) : keyOf(name), id);
       // "Korean" is of two states and means either; "Arctic" is of none.
       for (const name of [...adjectives, ...people])
@@ -54,7 +54,7 @@ export function partyNames(tables: readonly PartyTables[]): PartyNames {
       for (const name of seats) note(capitals, keyOf(name), id);
     }
     for (const [id, { names: own, acronyms: short = [] }] of Object.entries(organisations)) {
-      for (const name of own) shown.set(keyOf(name), { name, id });
+      for (const name of own) shown.set(keyOf(name), { id });
       for (const name of own) note(names, keyOf(name), id);
       for (const name of short) note(acronyms, bare(name), id);
     }
@@ -72,7 +72,8 @@ export function partyNames(tables: readonly PartyTables[]): PartyNames {
       return [...(acronyms.get(bare(upper)) ?? capitals.get(keyOf(name)) ?? [])].sort();
     },
     nearest(name, fits) {
-      const fitting = [...shown].filter(([, { id }]) => fits(id)).map(([key, named]) => [key, named.name] as const);
+      // An old spelling that is near ("Kazakstan") leads to the usual name.
+      const fitting = [...shown].filter(([, { id }]) => fits(id)).map(([key, { id }]) => [key, partyName(id)] as const);
       return nearestOf(keyOf(name), new Map(fitting));
     },
   };

@@ -10,6 +10,7 @@ import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
+import { namesPage } from "./names/index.js";
 import { orphansPage } from "./orphans/index.js";
 import { decideAction, publishersPage } from "./publishers/index.js";
 import { markAction, mendAction, purgeAction, readingPage } from "./reading/index.js";
@@ -20,6 +21,7 @@ import { statesPage } from "./states/index.js";
 export const PAGES: readonly AnyPage[] = [
   homePage,
   searchPage,
+  namesPage,
   readingPage,
   besidePage,
   factPage,

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { visible } from "../../../text/index.js";
+import { findData } from "../../layout/index.js";
 import { links, Moved, page, pathOf, withQuery } from "../../page/index.js";
+import { NameList } from "../names/index.js";
 import { answersTo, type SearchQuery } from "./answers.js";
 import { AskForm } from "./ask-form.js";
 import { FIELDS, queryFrom } from "./asked.js";
@@ -52,11 +54,11 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
     ...Object.fromEntries(FIELDS.map((name) => [name, field])),
   }),
   schema: SearchShape,
-  async data({ ledger, query, path }) {
+  async data({ ledger, query, path, tongue }) {
     // What was asked with fields is a query as any other: it has an address that can be kept and told.
     if (FIELDS.some((name) => query[name] !== undefined))
       throw new Moved(path, withQuery("", { q: queryFrom(query), ...vantage(query) }));
-    return answersTo(ledger, query);
+    return answersTo(ledger, query, tongue);
   },
   tables: { results: (data, visit) => (data.query === "" ? null : resultsTable(data, visit.tongue)) },
   title: ({ query }, { tongue: { words } }) =>
@@ -78,7 +80,7 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
       <>
         <h1>{search.title}</h1>
         <search>
-          <form class="find whole" action={path}>
+          <form class="find whole" action={path} {...findData(tongue)}>
             <input
               type="search"
               name="q"
@@ -103,6 +105,11 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
             <a href={here({ asOf: null, addedBy: null })}>{search.whole}</a>
           </p>
         ) : null}
+        {data.names.length === 0 ? null : (
+          <section class="named" aria-label={search.names}>
+            <NameList names={data.names} />
+          </section>
+        )}
         {problem === null ? null : <Problem query={query} problem={problem} tongue={tongue} />}
         {query !== "" && problem === null && found === 0 ? <NothingFound data={data} tongue={tongue} /> : null}
         {found === 0 ? null : (

@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
@@ -21,7 +22,7 @@ import {
 } from "./options.js";
 import { serveCommands } from "./serve-command.js";
 import { sourceCommands } from "./source-commands.js";
-import { FORMATS, oneOf, wholeNumber } from "./usage.js";
+import { oneOf, READ_FORMATS, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 
 const EXAMPLES = `
@@ -36,6 +37,7 @@ const READ_EXAMPLES = `
 Examples:
   entente read article.txt                              a table on a terminal
   entente read *.html --format jsonl > claims.jsonl     one claim a line
+  entente read news/ --format brief --min-certainty 80  one line a claim, of those that are sure
   curl -s https://example.org/news | entente read -     a page from standard input
   entente read - --from jsonl --jobs 4 < news.jsonl     a stream, one document a line:
       {"id": "a1", "text": "…", "title": "…", "date": "2024-07-01", "language": "en", "url": "…"}
@@ -87,8 +89,8 @@ export function program(done: (exitCode: number) => void): Command {
     .addArgument(new Argument("<file...>", "documents, archives, mailboxes, feeds or folders; - is standard input"))
     .option(
       "--format <format>",
-      `${FORMATS.join(", ")} (on a terminal: table, else jsonl)`,
-      checked((given) => oneOf(FORMATS, given)),
+      `${READ_FORMATS.join(", ")} (on a terminal: table, else jsonl); brief is one line a claim`,
+      checked((given) => oneOf(READ_FORMATS, given)),
     )
     .option(
       "--from <form>",
@@ -188,5 +190,6 @@ export function program(done: (exitCode: number) => void): Command {
   sourceCommands(entente, done);
   dossierCommands(entente, done);
   serveCommands(entente, done);
+  completionCommands(entente, done);
   return entente;
 }

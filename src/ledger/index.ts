@@ -5,6 +5,7 @@ export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
 export type { CitedWork } from "./cited-work.js";
+export { copyLedger } from "./copy-ledger.js";
 export { corrected, isProblem } from "./correct.js";
 export { creditsOf } from "./credit.js";
 export { derivationIn, derivationText } from "./derivation.js";
@@ -40,7 +41,12 @@ export {
   type Suggestion,
 } from "./names/index.js";
 export { type Prepared, prepare } from "./prepared.js";
-export { type HeldDecision, type PublisherDecision, publisherDecision } from "./publisher-decision.js";
+export {
+  type HeldDecision,
+  type PublisherDecision,
+  type PublisherRule,
+  publisherDecision,
+} from "./publisher-decision.js";
 export {
   type CheckPage,
   type CheckPageQuery,
@@ -69,6 +75,7 @@ export {
   type Totals,
 } from "./queries/index.js";
 export type { Run } from "./run.js";
+export { type KeptSearch, type SavedSearch, savedSearch } from "./saved-search.js";
 export {
   FACETED,
   type Facets,

@@ -11,6 +11,7 @@ import { passages } from "./passages.js";
 import { provenance } from "./provenance.js";
 import { publication } from "./publication.js";
 import { removal } from "./removal.js";
+import { searches } from "./searches.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
 import { translations } from "./translations.js";
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   removal,
   provenance,
   translations,
+  searches,
 ];

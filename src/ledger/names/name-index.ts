@@ -52,7 +52,7 @@ export class NameIndex {
     const beside = whole
       .filter(isPartySuggestion)
       .slice(0, 1)
-      .flatMap(({ ids: [id] }) => this.#busiest(id!));
+      .flatMap(({ ids: [id] }) => this.#busiestOf(id!));
     // A name that begins so is likelier meant than two, of which one is half typed: "Saudi Ar" is no pair.
     const half = both === null && whole.length === 0 ? this.#halfTyped(words) : [];
     return [...pairs, ...whole.slice(0, 1), ...beside, ...whole.slice(1), ...begun, ...half, ...others].slice(0, limit);
@@ -101,7 +101,17 @@ export class NameIndex {
     ).map(({ entry }) => entry.named);
   }
 
-  /** Pairs that most is known of, with what they are called. */
+  /** The pairs that most is told of. */
+  busiest(limit: number): Suggestion[] {
+    return this.#mostTold([...this.sources.pairs])
+      .slice(0, limit)
+      .flatMap(([ids, told]) => {
+        const [a = "", b = ""] = ids.split(" ");
+        return this.pair(a, b, told) ?? [];
+      });
+  }
+
+  /** Two parties as a pair, with what they are called; null where one has no name. */
   pair(a: string, b: string, told = this.#told(a, b)): Suggestion | null {
     const names = [a, b].map((id) => this.sources.names.find((named) => named.id === id)?.name);
     return names.includes(undefined) ? null : { kind: "pair", ids: [a, b], names: names as string[], as: null, told };
@@ -113,10 +123,12 @@ export class NameIndex {
     return this.sources.pairs.get([a, b].sort().join(" ")) ?? 0;
   }
 
-  #busiest(id: string): Suggestion[] {
+  #mostTold = (pairs: readonly (readonly [string, number])[]) =>
+    [...pairs].sort(([a, one], [b, other]) => other - one || compare(a, b));
+
+  #busiestOf(id: string): Suggestion[] {
     const pairs = [...this.sources.pairs].filter(([ids]) => ids.split(" ").includes(id));
-    return pairs
-      .sort(([a, one], [b, other]) => other - one || compare(a, b))
+    return this.#mostTold(pairs)
       .slice(0, BESIDE)
       .flatMap(([ids, told]) => {
         const [a = "", b = ""] = ids.split(" ");

@@ -2,6 +2,7 @@ import type { Fact } from "../fact.js";
 import type { Judgement } from "../judgement.js";
 import type { LinkCheck } from "../link-check.js";
 import type { PublisherDecision } from "../publisher-decision.js";
+import type { SavedSearch } from "../saved-search.js";
 import type { Schema } from "../schema.js";
 
 export const FORMAT = "entente-ledger";
@@ -17,6 +18,8 @@ export interface Counts {
   /** Decisions on publishers, and answers of addresses; missing where there are none, as in exports before they were known. */
   readonly publishers?: number;
   readonly links?: number;
+  /** Searches that people saved or gave up; missing where there are none. */
+  readonly searches?: number;
   readonly facts: number;
 }
 
@@ -30,6 +33,7 @@ export type Line =
   /** Missing where there are none; so are links, which stand in the order of their keys and instants. */
   | ExportedDecision
   | ({ readonly kind: "link"; readonly link: string } & LinkCheck)
+  | ({ readonly kind: "search" } & SavedSearch)
   | ({ readonly kind: "fact" } & Fact)
   /** `sha256` is the hash of all lines before, with their ends, in hex. */
   | ({ readonly kind: "end"; readonly sha256: string } & Counts);

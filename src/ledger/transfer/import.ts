@@ -9,6 +9,8 @@ import type { Judgement } from "../judgement.js";
 import { noteLinks, notePublishers } from "../note-provenance.js";
 import { noteTaken, takenExport } from "../partial.js";
 import { publisherDecision } from "../publisher-decision.js";
+import { savedSearch } from "../saved-search.js";
+import { noteSearches } from "../searches.js";
 import { settle } from "../settle.js";
 import { advance } from "../state.js";
 import { checkFile } from "./check-file.js";
@@ -147,6 +149,12 @@ async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: rea
       );
     case "link":
       return noteLinks(engine, tx, lines as Extract<Line, { kind: "link" }>[]);
+    case "search":
+      return noteSearches(
+        engine,
+        tx,
+        (lines as Extract<Line, { kind: "search" }>[]).map(({ kind: _, id: __, ...one }) => savedSearch(one)),
+      );
     // Facts are reckoned anew.
     default:
       await sql`select 1`.execute(tx);

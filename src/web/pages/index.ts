@@ -16,12 +16,14 @@ import { decideAction, publishersPage } from "./publishers/index.js";
 import { markAction, mendAction, purgeAction, readingPage } from "./reading/index.js";
 import { reviewPage } from "./review/index.js";
 import { searchPage } from "./search/index.js";
+import { searchesAction, searchesPage } from "./searches/index.js";
 import { statesPage } from "./states/index.js";
 
 export const PAGES: readonly AnyPage[] = [
   homePage,
   searchPage,
   namesPage,
+  searchesPage,
   readingPage,
   besidePage,
   factPage,
@@ -44,6 +46,7 @@ export const ACTIONS: readonly Action[] = [
   mendAction,
   purgeAction,
   decideAction,
+  searchesAction,
   addAction,
   cancelAction,
 ];

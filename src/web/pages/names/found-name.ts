@@ -70,6 +70,11 @@ export async function foundIn(ledger: Ledger, words: string, tongue: Tongue): Pr
   return [...(pair === null ? [] : [pair]), ...named, ...whole].map((one) => foundName(one, tongue));
 }
 
+/** The dossiers of the pairs that most is told of. */
+export async function busiestOf(ledger: Ledger, limit: number, tongue: Tongue): Promise<FoundName[]> {
+  return (await namesOf(ledger)).busiest(limit).map((one) => foundName(one, tongue));
+}
+
 /** Names that may have been meant by parts of an address or a query that name nothing. */
 export async function guessesFor(ledger: Ledger, parts: readonly string[], tongue: Tongue): Promise<FoundName[]> {
   const index = await namesOf(ledger);

@@ -1,4 +1,4 @@
 // States, organisations, people, firms and places by what somebody types.
-export { type FoundName, FoundNameShape, foundIn, foundName, guessesFor } from "./found-name.js";
+export { busiestOf, type FoundName, FoundNameShape, foundIn, foundName, guessesFor } from "./found-name.js";
 export { NameList } from "./name-list.js";
 export { namesPage } from "./names.js";

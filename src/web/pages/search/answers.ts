@@ -1,7 +1,7 @@
 import { queryOf } from "../../../entente.js";
 import { type Ledger, type Query, QueryError, type Vantage } from "../../../ledger/index.js";
 import type { Tongue } from "../../words/index.js";
-import { type FoundName, foundIn, guessesFor } from "../names/index.js";
+import { busiestOf, type FoundName, foundIn, guessesFor } from "../names/index.js";
 import { piecesOf, without } from "./pieces.js";
 import type { SearchData } from "./shape.js";
 
@@ -13,16 +13,19 @@ export interface SearchQuery {
   /** See Vantage. */
   readonly asOf?: string | undefined;
   readonly addedBy?: string | undefined;
+  readonly since?: string | undefined;
 }
 
 const PAGE = 20;
+/** Dossiers that are offered to who has asked for nothing yet. */
+const OFFERED = 8;
 /** Pieces of a query that are left out by turns where nothing answers. */
 const TRIED = 6;
 
 /** What answers a query; what is wrong with it is told in its place. */
 export async function answersTo(ledger: Ledger, asked: SearchQuery, tongue: Tongue): Promise<SearchData> {
-  const { q: query, after = null, order = "best", limit = PAGE, asOf, addedBy } = asked;
-  const from = { asOf: asOf || undefined, addedBy: addedBy || undefined };
+  const { q: query, after = null, order = "best", limit = PAGE, asOf, addedBy, since } = asked;
+  const from = { asOf: asOf || undefined, addedBy: addedBy || undefined, since: since || undefined };
   const passages = { hits: [], total: 0, more: false };
   const none = {
     query,
@@ -34,7 +37,7 @@ export async function answersTo(ledger: Ledger, asked: SearchQuery, tongue: Tong
     next: null,
     facets: null,
     instead: [],
-    names: query === "" ? [] : await namesIn(ledger, query, tongue),
+    names: query === "" ? await busiestOf(ledger, OFFERED, tongue) : await namesIn(ledger, query, tongue),
     near: [],
   };
   if (query === "") return none;

@@ -3,6 +3,7 @@ import { visible } from "../../../text/index.js";
 import { findData } from "../../layout/index.js";
 import { links, Moved, page, pathOf, withQuery } from "../../page/index.js";
 import { NameList } from "../names/index.js";
+import { SaveForm } from "../searches/index.js";
 import { answersTo, type SearchQuery } from "./answers.js";
 import { AskForm } from "./ask-form.js";
 import { FIELDS, queryFrom } from "./asked.js";
@@ -22,9 +23,10 @@ const FILE = 1000;
 const field = z.string().max(1000).optional();
 
 /** From where the ledger is looked at, for links that stay there. */
-const vantage = ({ asOf, addedBy }: Pick<SearchQuery, "asOf" | "addedBy">) => ({
+const vantage = ({ asOf, addedBy, since }: Pick<SearchQuery, "asOf" | "addedBy" | "since">) => ({
   asOf: asOf || undefined,
   addedBy: addedBy || undefined,
+  since: since || undefined,
 });
 
 /** Claims and other sentences that answer a query, with what the claims are in numbers. */
@@ -51,6 +53,7 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
       .describe("Claims and sentences of a page together; 20 unless it is given."),
     asOf: field.describe("What the ledger held at the end of a day, month or year (2024-06), or after a run (u_5b1f)."),
     addedBy: field.describe("Only what a run added (u_5b1f), or the runs of a day, month or year."),
+    since: z.iso.datetime().optional().describe("Only what was added after an instant."),
     ...Object.fromEntries(FIELDS.map((name) => [name, field])),
   }),
   schema: SearchShape,
@@ -63,7 +66,8 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
   tables: { results: (data, visit) => (data.query === "" ? null : resultsTable(data, visit.tongue)) },
   title: ({ query }, { tongue: { words } }) =>
     query === "" ? words.search.title : words.search.titleOf(visible(query)),
-  view(data, { tongue, query: asked, path }) {
+  view(data, visit) {
+    const { tongue, query: asked, path } = visit;
     const { search } = tongue.words;
     const { query, problem, hits, total, more, passages, next, facets } = data;
     const found = total + passages.total;
@@ -97,16 +101,19 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
           <AskForm query={query} path={path} tongue={tongue} />
           <Language tongue={tongue} />
         </search>
+        <SaveForm query={problem === null ? query : ""} visit={visit} />
         {query === "" ? <p class="lead">{search.lead}</p> : null}
-        {asked.asOf || asked.addedBy ? (
+        {asked.asOf || asked.addedBy || asked.since ? (
           <p class="note">
             {asked.asOf ? `${search.asOf(visible(asked.asOf))} ` : null}
             {asked.addedBy ? `${search.addedBy(visible(asked.addedBy))} ` : null}
-            <a href={here({ asOf: null, addedBy: null })}>{search.whole}</a>
+            {asked.since ? `${search.since(tongue.instant(asked.since))} ` : null}
+            <a href={here({ asOf: null, addedBy: null, since: null })}>{search.whole}</a>
           </p>
         ) : null}
         {data.names.length === 0 ? null : (
           <section class="named" aria-label={search.names}>
+            {query === "" ? <h2>{tongue.words.home.pairs.title}</h2> : null}
             <NameList names={data.names} />
           </section>
         )}

@@ -14,6 +14,7 @@ import { publishers } from "./publishers.js";
 import { reading } from "./reading.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
+import { searches } from "./searches.js";
 import { site } from "./site.js";
 import { states } from "./states.js";
 import { tables } from "./tables.js";
@@ -34,6 +35,7 @@ export const english = {
   reading,
   review,
   search,
+  searches,
   site,
   states,
   tables,

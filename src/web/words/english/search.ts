@@ -24,6 +24,7 @@ export const search = {
   names: "Dossiers and names",
   asOf: (time: string) => `This is what the ledger held by ${time}; what was added later is left out.`,
   addedBy: (run: string) => `Only what was added by ${run}.`,
+  since: (instant: string) => `Only what was added after ${instant}.`,
   whole: "The whole ledger as it is now",
   none: "Nothing answers this.",
   noneAdvice:

@@ -9,7 +9,8 @@ export interface Example {
 
 /** What pages are asked with, beside nothing. */
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
-  search: ["q=loan", "q=no+such+words+anywhere"],
+  search: ["q=loan", "q=no+such+words+anywhere", "q=Uzbekistn"],
+  names: ["q=uzb"],
 };
 /** How many of a kind are looked at. */
 const FEW = 2;

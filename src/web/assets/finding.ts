@@ -23,7 +23,6 @@ class Finding {
   #offers: readonly Offer[] = [];
   #at = -1;
   #timer = 0;
-  #asking: AbortController | null = null;
 
   constructor(
     private readonly form: HTMLFormElement,
@@ -60,18 +59,17 @@ class Finding {
 
   #typed(): void {
     clearTimeout(this.#timer);
-    this.#asking?.abort();
     const typed = this.box.value.trim();
     if (typed === "" || /[\p{L}]:/u.test(typed)) this.#close();
     else this.#timer = window.setTimeout(() => void this.#ask(typed), PAUSE);
   }
 
   async #ask(typed: string): Promise<void> {
-    this.#asking = new AbortController();
     try {
       const asked = `${this.form.dataset.find}?${new URLSearchParams({ q: typed })}`;
-      const answer = await fetch(asked, { signal: this.#asking.signal, headers: { accept: "application/json" } });
+      const answer = await fetch(asked, { headers: { accept: "application/json" } });
       if (!answer.ok) throw new Error(answer.statusText);
+      // An answer that comes after the next key is to a question of before.
       const { names } = (await answer.json()) as { names: readonly Offer[] };
       if (this.box.value.trim() === typed && document.activeElement === this.box)
         this.#show([...names, ...pagesCalled(typed, this.form.dataset.page ?? "")]);
@@ -94,7 +92,6 @@ class Finding {
 
   #close(): void {
     clearTimeout(this.#timer);
-    this.#asking?.abort();
     this.#offers = [];
     this.#list.hidden = true;
     this.#list.replaceChildren();

@@ -101,7 +101,6 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
           <AskForm query={query} path={path} tongue={tongue} />
           <Language tongue={tongue} />
         </search>
-        <SaveForm query={problem === null ? query : ""} visit={visit} />
         {query === "" ? <p class="lead">{search.lead}</p> : null}
         {asked.asOf || asked.addedBy || asked.since ? (
           <p class="note">
@@ -117,6 +116,7 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
             <NameList names={data.names} />
           </section>
         )}
+        <SaveForm query={problem === null ? query : ""} visit={visit} />
         {problem === null ? null : <Problem query={query} problem={problem} tongue={tongue} />}
         {query !== "" && problem === null && found === 0 ? <NothingFound data={data} tongue={tongue} /> : null}
         {found === 0 ? null : (

@@ -17,7 +17,7 @@ export const site = {
   api: "API",
   add: "Add documents",
   searchLabel: "Search names and claims",
-  searchHint: "Russia Ukraine, or: loan over:1bn",
+  searchHint: "Russia Ukraine, loan over:1bn",
   found: {
     title: "Names",
     label: "Beginning of a name",

@@ -125,9 +125,11 @@ test("an answer takes less than fifty milliseconds", () => {
   for (const words of typed) names.suggest(words);
   for (const words of typed) {
     const spent = [1, 2, 3].map(() => {
-      const begun = performance.now();
+      // What it takes of the processor: other tests run beside.
+      const begun = process.cpuUsage();
       names.suggest(words);
-      return performance.now() - begun;
+      const { user, system } = process.cpuUsage(begun);
+      return (user + system) / 1000;
     });
     expect(Math.min(...spent), words).toBeLessThan(QUICK);
   }

@@ -11,14 +11,13 @@ import type {
   DocumentPage,
   FactPage,
   Finding,
-  HomePage,
   Knowledge,
   PairPage,
   StandPhrasings,
   StatePage,
 } from "./dossier/index.js";
 import { SEARCH_WORDS } from "./language/search/index.js";
-import type { Entry, Ledger, LedgerOptions, PartyTables, Query, Sight } from "./ledger/index.js";
+import type { Entry, Ledger, LedgerOptions, PartyTables, PublisherRule, Query, Sight } from "./ledger/index.js";
 import { groundsOf } from "./marking.js";
 import { claimsOf, nobody, RULED } from "./readers.js";
 import { outlineOfDocument } from "./side-by-side.js";
@@ -93,11 +92,18 @@ export async function* entriesOf(
 /** Codes of the languages whose words the search finds in any inflection. */
 const SEARCHED: ReadonlySet<string> = new Set(SEARCH_WORDS.map(({ code }) => code));
 
+let rules: readonly PublisherRule[] = [];
+
+/** Sets what publishers are held to be in all ledgers that are opened from now on, where nobody has decided it there: what the settings of whoever runs this say. */
+export function rulePublishers(said: readonly PublisherRule[]): void {
+  rules = said;
+}
+
 /** Opens the ledger of an address with the folds of this program. See Ledger. */
 export async function openLedger(address: string, options: Omit<LedgerOptions, "folds"> = {}): Promise<Ledger> {
   const { openLedger } = await import("./ledger/index.js");
   const { FOLDS } = await import("./dossier/index.js");
-  return openLedger(address, { folds: FOLDS, grounds: groundsOf, ...options });
+  return openLedger(address, { folds: FOLDS, grounds: groundsOf, publishers: rules, ...options });
 }
 
 /** Shows a ledger in a browser: see web/serve-ledger.ts. */
@@ -254,38 +260,6 @@ export async function documentPage(ledger: Ledger, id: string): Promise<Document
   const named = new Set(page.echoes.flatMap(({ first, from }) => [first.document, ...(from ? [from.document] : [])]));
   const summaries = await ledger.summaries([...named]);
   return { ...page, documents: Object.fromEntries(summaries.map((document) => [document.id, document])) };
-}
-
-/** The newest documents that the home page holds against the reference tables. */
-const CHECKED = 30;
-/** The newest claims that it looks among for those best judged next. */
-const GLANCED = 250;
-
-/**
- * The home page.
- * @param query `since`: instant (ISO 8601) after which runs are new; `today`: EDTF day; `rows`: most rows of a list, 12 unless it is given.
- */
-export async function homePage(
-  ledger: Ledger,
-  { since, today, rows = 12 }: { readonly since: string; readonly today: string; readonly rows?: number },
-): Promise<HomePage> {
-  const { checkDocuments, inMotion, surprise } = await import("./dossier/index.js");
-  const day = extentOf(today)?.hi ?? 0;
-  const news = await ledger.news({ since, today, day, rows: Math.max(rows, CHECKED), surprise });
-  const newest = news.documents.slice(0, CHECKED).map(({ id }) => id);
-  const findings = new Map((await checkDocuments(ledger, newest)).map(({ document, found }) => [document, found]));
-  return {
-    totals: news.totals,
-    since: { instant: since, runs: news.runs.slice(0, rows) },
-    motion: inMotion(news.motion, rows),
-    contradictions: { facts: news.disputed.facts.slice(0, rows), total: news.disputed.total },
-    stale: newest
-      .flatMap((id) => findings.get(id) ?? [])
-      .filter(({ severity }) => severity === "warning")
-      .slice(0, rows),
-    review: (await reviewQueue(ledger, rows, GLANCED)).map(({ claim, gain }) => ({ claim, gain })),
-    documents: news.documents.slice(0, rows),
-  };
 }
 
 /** What does not fit together in a ledger: see Checks. Throws QueryError for a cursor that no page of that list gave. */

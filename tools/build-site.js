@@ -12,7 +12,9 @@ export default async function buildSite() {
   rmSync(path.join(root, out), { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ["site.css", "work.css", "islands.ts", "icon.svg"].map((name) => `src/web/assets/${name}`),
+    entryPoints: ["site.css", "work.css", "islands.ts", "finding.ts", "icon.svg"].map(
+      (name) => `src/web/assets/${name}`,
+    ),
     outdir: out,
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",

@@ -62,7 +62,7 @@ async function addFiles(
   const original = translationOf === undefined ? null : await documentNamed(ledger, translationOf);
   const translations: string[] = [];
   const counts = { added: 0, changed: 0, known: 0, removed: 0, failed: 0, claims: 0, retired: 0, editions: 0 };
-  const progress = new Progress(await totalBytes(files));
+  const progress = new Progress(await totalBytes(files), { quiet: format === "text" });
   const tell = async (line: object) => {
     if (format === "jsonl") await write(`${printableJson(line)}\n`);
   };
@@ -70,7 +70,7 @@ async function addFiles(
   const addition = new Addition(ledger, asked, {
     read({ problems, bytes, claims }) {
       if (problems.some(({ severity }) => severity === "error")) counts.failed++;
-      for (const problem of problems) if (problem.severity !== "info") complain(problem);
+      for (const problem of problems) if (problem.severity !== "info") progress.aside(() => complain(problem));
       progress.advance(bytes, claims);
     },
     async known(name, documents, bytes) {

@@ -91,7 +91,7 @@ async function* checkedFiles(
       ENTRIES,
     )) {
       if (problems.some(({ severity }) => severity === "error")) count.failed = true;
-      for (const problem of problems) if (problem.severity !== "info") complain(problem);
+      for (const problem of problems) if (problem.severity !== "info") progress.aside(() => complain(problem));
       for (const { name, document, claims } of entries) yield { name, findings: await checkDocument(document, claims) };
       progress.advance(bytes, claims);
     }
@@ -106,6 +106,7 @@ const PAGE = 100;
 async function* checkedLedger(asked: CheckArguments): AsyncGenerator<Checked> {
   const ledger = await ledgerToRead(ledgerAddress(asked));
   const from = vantageOf(asked);
+  const progress = new Progress(from === null ? (await ledger.contents()).documents : null);
   try {
     for (let after = ""; ; ) {
       const page = { limit: PAGE, after };
@@ -115,9 +116,13 @@ async function* checkedLedger(asked: CheckArguments): AsyncGenerator<Checked> {
           : await asUsage(() => ledger.documentsFrom(from, page));
       if (ids.length === 0) return;
       after = ids.at(-1)!;
-      yield* checkedPage(ledger, ids, from ?? {});
+      for await (const one of checkedPage(ledger, ids, from ?? {})) {
+        yield one;
+        progress.advance(1, 0);
+      }
     }
   } finally {
+    progress.stop();
     await ledger.close();
   }
 }

@@ -16,11 +16,12 @@ import type { ChangeBasis, Changes, PairPage, StatePage } from "../dossier/index
 import { apparatusFor, changesPage, type PageQuery, pairPage, statePage } from "../entente.js";
 import type { Ledger } from "../ledger/index.js";
 import { dayOf, extentOf } from "../text/index.js";
-import { type MapView, partyNamed } from "../vocabulary/index.js";
+import type { MapView } from "../vocabulary/index.js";
 import type { DossierFormat } from "./dossier-formats.js";
 import { ledgerAddress } from "./options.js";
 import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
+import { partyCalled } from "./party-called.js";
 import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { glyphsFor, styleFor } from "./terminal.js";
@@ -49,7 +50,7 @@ export interface DossierArguments {
 
 /** `entente dossier`: what a ledger has of a state or of two. Returns the exit code. */
 export async function dossierCommand(named: readonly string[], asked: DossierArguments): Promise<number> {
-  const [one = "", other] = [...new Set(named.map(partyOf))].sort();
+  const [one = "", other] = [...new Set(await Promise.all(named.map(partyCalled)))].sort();
   if (
     asked.from !== undefined &&
     asked.to !== undefined &&
@@ -137,13 +138,4 @@ function onTerminal(brief: Brief, color: boolean | undefined): string {
   const { width, colour } = styleFor({ widest: WIDEST, ...(color === undefined ? {} : { color }) });
   const { bold, dim } = picocolors.createColors(colour);
   return briefPlain(brief, { width, glyphs: glyphsFor(process.env), safe: printable, bold, dim });
-}
-
-/** The id of a state or organisation by its code or English name. Throws UsageError. */
-export function partyOf(named: string): string {
-  const party = partyNamed(named);
-  if (party !== null) return party;
-  throw new UsageError(
-    `No state or organisation is called "${named}"; write a code such as KAZ, a name such as Kazakhstan, or an acronym such as SCO`,
-  );
 }

@@ -4,6 +4,7 @@ import { counted } from "../words/index.js";
 import { ledgerAddress } from "./options.js";
 import { wholeFile } from "./out-file.js";
 import { write } from "./output.js";
+import { Progress } from "./progress.js";
 
 /** The options of `entente export` as the command line gives them. */
 export interface ExportArguments {
@@ -17,7 +18,12 @@ export async function exportCommand(asked: ExportArguments): Promise<number> {
   try {
     if (asked.out === undefined) await ledger.export(write);
     else {
-      const found = await wholeFile(asked.out, (put) => ledger.export(put));
+      const progress = new Progress(null, { quiet: true, of: "line" });
+      const counting = (put: (text: string) => Promise<void>) => (text: string) => {
+        progress.advance(text.length, 0, text.split("\n").length - 1);
+        return put(text);
+      };
+      const found = await wholeFile(asked.out, (put) => ledger.export(counting(put))).finally(() => progress.stop());
       process.stderr.write(`entente: ${asked.out}: ${told(found)}\n`);
     }
     return 0;

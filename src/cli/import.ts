@@ -5,21 +5,41 @@ import { told } from "./export.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
+import { Progress } from "./progress.js";
 import { UsageError } from "./usage.js";
+
+/** An import reads its file twice: to know that it is whole, and to take it. */
+const READINGS = 2;
+const CHUNK = 1 << 20;
 
 /** `entente import`: takes a whole export into an empty ledger. */
 export async function importCommand(file: string, asked: { readonly ledger?: string }): Promise<number> {
   await access(file).catch(() => {
     throw new UsageError(`There is no file ${file} that can be read; check its name and permissions`);
   });
-  if (!(await stat(file)).isFile())
+  const found = await stat(file);
+  if (!found.isFile())
     throw new UsageError(`${file} is no file that stays where it is; name one, since an import reads it twice`);
   const ledger = await openLedger(ledgerAddress(asked), { partial: true, indexed: indexing() });
+  const progress = new Progress(found.size * READINGS, { quiet: true, of: "line" });
   try {
-    const { known, ...found } = await ledger.import(() => createReadStream(file, { highWaterMark: 1 << 20 }));
-    await write(`${known ? "All of it was there already: " : ""}${told(found)}\n`);
+    const { known, ...taken } = await ledger.import(() => watched(file, progress));
+    progress.stop();
+    await write(`${known ? "All of it was there already: " : ""}${told(taken)}\n`);
     return 0;
   } finally {
+    progress.stop();
     await ledger.close();
+  }
+}
+
+const NEWLINE = 10;
+
+async function* watched(file: string, progress: Progress): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>) {
+    let lines = 0;
+    for (const byte of chunk) if (byte === NEWLINE) lines++;
+    progress.advance(chunk.length, 0, lines);
+    yield chunk;
   }
 }

@@ -16,6 +16,7 @@ import {
   reader,
   timeLimit,
 } from "./options.js";
+import { rehearsal } from "./rehearsal.js";
 import { instant, oneOf } from "./usage.js";
 
 const ADD_EXAMPLES = `
@@ -120,6 +121,7 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
       checked((given) => oneOf(["text", "jsonl"], given)),
       "text",
     )
+    .addOption(rehearsal())
     .action(async (files, options) => done(await (await import("./add.js")).addCommand(files, options)));
 
   command(entente.command("refresh"), REFRESH_EXAMPLES)
@@ -156,6 +158,7 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     .addArgument(new Argument("<document>", "the id of a document, or the start of one"))
     .addOption(ledger())
     .option("--confirm <id>", "its whole id again, where nobody is there to be asked")
+    .addOption(rehearsal())
     .action(async (document, options) => done(await (await import("./purge.js")).purgeCommand(document, options)));
 
   command(entente.command("status"), STATUS_EXAMPLES)
@@ -183,6 +186,7 @@ export function ledgerCommands(entente: Command, done: (exitCode: number) => voi
     .description("Takes all that entente export wrote into a new ledger, and checks that it is equal to the old one.")
     .addArgument(new Argument("<file>", "what entente export wrote"))
     .addOption(ledger())
+    .addOption(rehearsal())
     .action(async (file, options) => done(await (await import("./import.js")).importCommand(file, options)));
 
   command(entente.command("check"), CHECK_EXAMPLES)

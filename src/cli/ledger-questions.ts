@@ -12,6 +12,7 @@ import {
   reader,
   timeLimit,
 } from "./options.js";
+import { rehearsal } from "./rehearsal.js";
 import { FORMATS, instant, oneOf, wholeNumber } from "./usage.js";
 
 const SEARCH_EXAMPLES = `
@@ -23,6 +24,8 @@ Examples:
   entente search type:finance --facets --limit 1        by whom, when and how the money went
   entente search state:KAZ --as-of 2025                 as the ledger answered at the end of 2025
   entente search state:KAZ --added-by 2026-03-01        what came in on that day
+  entente search type:finance over:1bn --save "big money"
+  entente search --saved "big money" --new              what came in since this was asked last
 
 Filters: type: state: pair: org: by: towards: from: to: on: over: under: currency: status: speaker: person:
 publisher: confidence: verdict: flow: field: kind: issue: level: instrument: act: stance: standing: milestone:
@@ -87,7 +90,7 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
     .description(
       "Prints the claims of a ledger that answer a query, best first, and behind them other sentences that do. Words are found in any inflection; everything must hold.",
     )
-    .addArgument(new Argument("<query...>", "words, phrases in quotation marks, and filters; see docs/search.md"))
+    .addArgument(new Argument("[query...]", "words, phrases in quotation marks, and filters; see docs/search.md"))
     .addOption(ledger())
     .addOption(asOf())
     .addOption(addedBy())
@@ -108,6 +111,14 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
       `${FORMATS.join(", ")} (on a terminal: table, else jsonl)`,
       checked((given) => oneOf(FORMATS, given)),
     )
+    .option("--save <name>", "keep the query under this name, instead of asking it")
+    .option(
+      "--saved [name]",
+      "ask what is kept under this name, with the words and filters beside it; without a name, list what is kept",
+    )
+    .option("--new", "of a saved search: only what was added since you asked so last")
+    .option("--forget <name>", "give a saved search up")
+    .option("--reviewer <name>", "who saves and looks (otherwise $ENTENTE_REVIEWER, or your user name)")
     .addOption(colour())
     .addOption(noColour())
     .action(async (words, options) => done(await (await import("./search.js")).searchCommand(words, options)));
@@ -123,6 +134,7 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
     .option("--reason <text>", "why")
     .option("--from <file>", "judgements to take over, one JSON object a line")
     .option("--at <instant>", "when it was decided, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
+    .addOption(rehearsal())
     .action(async (words, options) => done(await (await import("./judge.js")).judgeCommand(words, options)));
 
   command(entente.command("claim"), CLAIM_EXAMPLES)
@@ -154,6 +166,7 @@ export function ledgerQuestions(entente: Command, done: (exitCode: number) => vo
     )
     .option("--reason <text>", "why")
     .option("--at <instant>", "when it was marked, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
+    .addOption(rehearsal())
     .action(async (document, words, options) =>
       done(await (await import("./claim.js")).claimCommand(document, words, options)),
     );

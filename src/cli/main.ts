@@ -3,6 +3,7 @@ import { complain } from "./complaint.js";
 import { endQuietlyWithReader } from "./output.js";
 import { printable } from "./printable.js";
 import { program } from "./program.js";
+import { rehearsed } from "./rehearsal.js";
 import { UsageError } from "./usage.js";
 
 /** Runs the command line: `args` without the interpreter and the script. Sets the exit code of the process; never throws. */
@@ -11,18 +12,26 @@ export async function main(args: readonly string[]): Promise<void> {
   const entente = program((exitCode) => {
     process.exitCode = exitCode;
   });
+  let end: (() => Promise<void>) | null = null;
+  entente.hook("preAction", async (_, action) => {
+    await (await import("./config/index.js")).configure(action);
+    end = await rehearsed(action);
+  });
   const known = entente.commands.map((command) => command.name());
   try {
     for (const command of [entente, ...entente.commands]) command.configureOutput({ outputError: () => {} });
     await entente.parseAsync(unhelped(args, known), { from: "user" });
   } catch (error) {
     process.exitCode = failed(error, args, known);
+  } finally {
+    await (end as (() => Promise<void>) | null)?.();
   }
 }
 
 /** What is asked for: help where nothing is, and "help raed" as "raed", which is told with what may be meant. */
 function unhelped(args: readonly string[], known: readonly string[]): readonly string[] {
   const [first, named] = args;
+  if (first === "-v") return ["--version"];
   if (first === undefined || (first === "help" && named === "help")) return ["--help"];
   return first === "help" && named !== undefined && !named.startsWith("-") && !known.includes(named) ? [named] : args;
 }

@@ -2,8 +2,14 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { READERS } from "../sources.js";
 import { jobCount, nameOf, oneOf, publicationDate, UsageError, wholeNumber } from "./usage.js";
 
+const told = new WeakMap<Command, string>();
+
+/** The examples and exit codes of a command, as they stand under its help. */
+export const examplesOf = (of: Command): string => told.get(of) ?? "";
+
 /** A command with help and examples; it throws instead of ending the process. */
 export function command(of: Command, examples: string): Command {
+  told.set(of, examples.trim());
   return of.helpOption("-h, --help", "print this help").addHelpText("after", examples).exitOverride();
 }
 

@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { completionCommands } from "./completion/index.js";
 import { dossierCommands } from "./dossier-command.js";
 import { ledgerCommands } from "./ledger-commands.js";
 import { ledgerQuestions } from "./ledger-questions.js";
@@ -22,7 +23,7 @@ import {
 import { serveCommands } from "./serve-command.js";
 import { sourceCommands } from "./source-commands.js";
 import { takingCommands } from "./taking-commands.js";
-import { FORMATS, oneOf, wholeNumber } from "./usage.js";
+import { oneOf, READ_FORMATS, wholeNumber } from "./usage.js";
 import { VERSION } from "./version.js";
 
 const EXAMPLES = `
@@ -37,6 +38,7 @@ const READ_EXAMPLES = `
 Examples:
   entente read article.txt                              a table on a terminal
   entente read *.html --format jsonl > claims.jsonl     one claim a line
+  entente read news/ --format brief --min-certainty 80  one line a claim, of those that are sure
   curl -s https://example.org/news | entente read -     a page from standard input
   entente read - --from jsonl --jobs 4 < news.jsonl     a stream, one document a line:
       {"id": "a1", "text": "…", "title": "…", "date": "2024-07-01", "language": "en", "url": "…"}
@@ -94,8 +96,8 @@ export function program(done: (exitCode: number) => void): Command {
     )
     .option(
       "--format <format>",
-      `${FORMATS.join(", ")} (on a terminal: table, else jsonl)`,
-      checked((given) => oneOf(FORMATS, given)),
+      `${READ_FORMATS.join(", ")} (on a terminal: table, else jsonl); brief is one line a claim`,
+      checked((given) => oneOf(READ_FORMATS, given)),
     )
     .option(
       "--from <form>",
@@ -201,5 +203,6 @@ export function program(done: (exitCode: number) => void): Command {
   dossierCommands(entente, done);
   serveCommands(entente, done);
   takingCommands(entente, done);
+  completionCommands(entente, done);
   return entente;
 }

@@ -6,7 +6,6 @@ import {
   PUBLISHER_KINDS,
   type PublisherClass,
   type PublisherKind,
-  partyNamed,
   publisherClass,
   publisherKey,
 } from "../vocabulary/index.js";
@@ -17,6 +16,7 @@ import { complain } from "./complaint.js";
 import { indexing } from "./indexing.js";
 import { ledgerAddress } from "./options.js";
 import { write } from "./output.js";
+import { partyCalled } from "./party-called.js";
 import { printable, printableJson } from "./printable.js";
 import { ledgerToRead } from "./reading.js";
 import { styleFor } from "./terminal.js";
@@ -60,7 +60,7 @@ export async function publisherCommand(named: string, asked: PublisherArguments)
       );
     return 0;
   }
-  const decision = decisionOn(named, kind, asked, publisherClass({ publisher: named }, decided));
+  const decision = await decisionOn(named, kind, asked, publisherClass({ publisher: named }, decided));
   if (decision.kind === null && !decided.has(publisherKey(named)))
     throw new UsageError(`Nobody has decided what ${named} is, so there is nothing to withdraw`);
   const written = await openLedger(address, { existing: true, indexed: indexing() });
@@ -80,17 +80,17 @@ export async function publisherCommand(named: string, asked: PublisherArguments)
 const kindOf = (given: string | undefined): PublisherKind | null =>
   given === undefined ? null : oneOf(PUBLISHER_KINDS, given);
 
-function decisionOn(
+async function decisionOn(
   named: string,
   kind: PublisherKind | null,
   asked: PublisherArguments,
   known: PublisherClass,
-): PublisherDecision {
+): Promise<PublisherDecision> {
   const reviewer = asked.reviewer ?? process.env.ENTENTE_REVIEWER ?? "";
   if (reviewer === "") throw new UsageError("Say who decides: --reviewer NAME, or ENTENTE_REVIEWER in the environment");
   if (kind !== null && asked.withdraw === true)
     throw new UsageError("Give --kind to decide, or --withdraw to take back what was decided, not both");
-  const of = kind === null ? null : asked.of === undefined ? known.of : partyOf(asked.of);
+  const of = kind === null ? null : asked.of === undefined ? known.of : await partyCalled(asked.of);
   if ((kind === "official" || kind === "state-media") && of === null)
     throw new UsageError(`Say whose it is, as in: --kind ${kind} --of KAZ`);
   return publisherDecision({
@@ -101,13 +101,6 @@ function decisionOn(
     of,
     reason: asked.reason ?? null,
   });
-}
-
-function partyOf(given: string): string {
-  const id = partyNamed(given);
-  if (id === null)
-    throw new UsageError(`${given} is no state or organisation; write a code or a name such as KAZ, China, org:SCO`);
-  return id;
 }
 
 /** Documents for which a decision on that name or host would hold. */

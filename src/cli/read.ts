@@ -1,15 +1,16 @@
 import { inputs, results, totalBytes } from "../intake/index.js";
+import { counted } from "../words/index.js";
 import { complain } from "./complaint.js";
 import { write } from "./output.js";
 import { Progress } from "./progress.js";
 import { type ReadingArguments, readingOptions } from "./reading-options.js";
 import { PRINTS } from "./result.js";
 import { styleFor } from "./terminal.js";
-import type { Format } from "./usage.js";
+import type { ReadFormat } from "./usage.js";
 
 /** The options of `entente read` as the command line gives them. */
 export interface ReadArguments extends ReadingArguments {
-  readonly format?: Format;
+  readonly format?: ReadFormat;
   readonly from?: "jsonl";
   readonly jobs: number;
   /** Seconds and megabytes that one document may take. */
@@ -26,7 +27,8 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
   const progress = new Progress(await totalBytes(files));
   let failed = false;
   let documents = 0;
-  let claims = 0;
+  const counts = new Map<string, number>();
+  let [claims, certain] = [0, 0];
   try {
     for await (const result of results(
       inputs(files, asked.from ?? "file"),
@@ -36,19 +38,24 @@ export async function readCommand(files: readonly string[], asked: ReadArguments
     )) {
       for (const problem of result.problems) {
         if (problem.severity === "error") failed = true;
-        if (problem.severity !== "info") complain(problem);
+        if (problem.severity !== "info") progress.aside(() => complain(problem));
       }
       await write(result.output);
       documents += result.documents;
       claims += result.claims;
+      certain += result.certain ?? 0;
+      for (const [type, count] of Object.entries(result.types ?? {})) counts.set(type, (counts.get(type) ?? 0) + count);
       progress.advance(result.bytes, result.claims);
     }
   } finally {
     progress.stop();
   }
-  if (style.format === "table" && documents > 0) {
+  if ((style.format === "table" || style.format === "brief") && documents > 0) {
     const { closing } = await import("./table.js");
-    await write(closing(documents, claims, files[0]!, style));
+    await write(closing({ documents, claims, certain, types: counts }, files[0]!, style));
   }
+  // Who reads a pipe sees nothing of an empty answer.
+  if (style.format === "jsonl" && documents > 0 && claims === 0)
+    process.stderr.write(`entente: no claims were found in ${counted(documents, "document")}\n`);
   return failed ? 1 : 0;
 }

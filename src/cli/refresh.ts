@@ -63,17 +63,17 @@ async function readAgain(
   { jobs, timeLimit, memoryLimit, at = now(), format }: Omit<RefreshArguments, "ledger">,
 ): Promise<number> {
   const counts = { added: 0, changed: 0, known: 0, removed: 0, failed: 0, claims: 0, retired: 0, editions: 0 };
-  const progress = new Progress(null);
+  const progress = new Progress(ids.length, { quiet: format === "text" });
   const run = { at, program: `entente ${VERSION}` };
   const limits = { time: timeLimit, memory: memoryLimit };
   const addition = new Addition(
     ledger,
     { run, options: {}, jobs, limits },
     {
-      read({ problems, bytes, claims }) {
+      read({ problems, claims }) {
         if (problems.some(({ severity }) => severity === "error")) counts.failed++;
-        for (const problem of problems) if (problem.severity !== "info") complain(problem);
-        progress.advance(bytes, claims);
+        for (const problem of problems) if (problem.severity !== "info") progress.aside(() => complain(problem));
+        progress.advance(1, claims);
       },
       known() {},
       async added({ name, document, outcome, claims, retired }) {

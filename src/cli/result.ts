@@ -1,12 +1,13 @@
 import type { Problem } from "../document/index.js";
 import { annotateAll, type Reading, readAll } from "../entente.js";
 import { fault, missing, placed, type Reader, type Result, type Task } from "../intake/index.js";
+import { isCertain } from "../vocabulary/index.js";
 import type { Choice, Wanted } from "./explanation.js";
-import type { Format } from "./usage.js";
+import type { ReadFormat } from "./usage.js";
 
 /** How results are to look; the same for all documents of a run, and plain data so that a thread can be told. */
 export interface Style {
-  readonly format: Format;
+  readonly format: ReadFormat;
   /** Columns of the terminal. */
   readonly width: number;
   readonly colour: boolean;
@@ -64,6 +65,8 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
   const choices: Choice[] = [];
   let documents = 0;
   let claims = 0;
+  const types: Record<string, number> = {};
+  let certain = 0;
   let any = false;
   begins();
   try {
@@ -74,12 +77,24 @@ export async function resultOf(task: PrintTask, begins: () => void = () => {}): 
       if (task.wanted) choices.push(...(await explained(reading, task.wanted, choices.length, task.style)));
       else if (reading.document !== null) outputs.push(await print(reading, task.style));
       claims += reading.claims.length;
+      for (const { value } of reading.claims) {
+        types[value.type] = (types[value.type] ?? 0) + 1;
+        if (isCertain(value)) certain++;
+      }
       problems.push(...reading.problems.map((problem) => placed(problem, reading.name)));
       begins();
     }
     if (!any && task.only !== undefined)
       problems.push({ severity: "error", message: missing(task.source.name), place: task.only });
-    return { output: outputs.join(""), documents, claims, problems, ...(task.wanted ? { choices } : {}) };
+    return {
+      output: outputs.join(""),
+      documents,
+      claims,
+      types,
+      certain,
+      problems,
+      ...(task.wanted ? { choices } : {}),
+    };
   } catch (error) {
     return fault(task.source.name, error);
   }
@@ -96,6 +111,8 @@ async function print(reading: Reading, style: Style): Promise<string> {
       return (await import("./json.js")).claimLines(reading);
     case "json":
       return (await import("./json.js")).documentLine(reading);
+    case "brief":
+      return (await import("./brief-lines.js")).briefLines(reading, style);
     case "table":
       return (await import("./table.js")).table(reading, style);
   }

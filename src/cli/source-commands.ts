@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from "commander";
 import { checked, command, ledger } from "./options.js";
+import { rehearsal } from "./rehearsal.js";
 import { instant, oneOf, wholeNumber } from "./usage.js";
 
 const PUBLISHER_EXAMPLES = `
@@ -48,6 +49,7 @@ export function sourceCommands(entente: Command, done: (exitCode: number) => voi
     .option("--reason <text>", "why")
     .option("--at <instant>", "when it was decided, such as 2026-03-01T09:30:00Z; otherwise now", checked(instant))
     .addOption(form(["text", "json"]))
+    .addOption(rehearsal())
     .action(async (name, options) => done(await (await import("./publishers.js")).publisherCommand(name, options)));
 
   command(entente.command("publishers"), PUBLISHERS_EXAMPLES)

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { READING } from "../../test/sample-reading.js";
+import { briefLines } from "./brief-lines.js";
 import { columnWidths } from "./columns.js";
 import { passage } from "./passage.js";
 import { closing, table } from "./table.js";
@@ -67,8 +68,34 @@ describe("the table", () => {
   });
 
   test("says what to do next, with the file's name only where a shell would take it as it is", () => {
-    expect(closing(2, 1, "a.txt", style(80))).toMatch(/^1 claim in 2 documents\.\nNext: entente explain a\.txt 1 /);
-    expect(closing(1, 3, "my file; rm.txt", style(80))).toContain("explain FILE 1 ");
+    const one = { documents: 2, claims: 1, certain: 0, types: new Map([["visit", 1]]) };
+    expect(closing(one, "a.txt", style(80))).toMatch(
+      /^1 claim in 2 documents: 1 visit; 0 at 80% or more\.\nNext: entente explain a\.txt 1 /,
+    );
+    expect(closing(one, "my file; rm.txt", style(80))).toContain("explain FILE 1 ");
+  });
+
+  test("says what was found, the most frequent first", () => {
+    const types = new Map([
+      ["visit", 1],
+      ["trade", 2],
+      ["finance", 2],
+    ]);
+    const found = { documents: 1, claims: 5, certain: 4, types };
+    expect(closing(found, "a", style(80))).toContain(
+      "5 claims in 1 document: 2 finance, 2 trade, 1 visit; 4 at 80% or more.",
+    );
+    expect(closing({ documents: 1, claims: 0, certain: 0, types: new Map() }, "a", style(80))).toBe(
+      "0 claims in 1 document.\n",
+    );
+  });
+
+  test("is one line a claim where it is to be brief, none wider than the page", () => {
+    const lines = briefLines(READING, style(60)).trimEnd().split("\n");
+    expect(lines).toHaveLength(1 + READING.claims.length);
+    for (const line of lines.slice(1)) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+    expect(briefLines(READING, style(40))).toContain("…");
+    expect(briefLines({ ...READING, claims: [] }, style(60))).toBe("");
   });
 });
 

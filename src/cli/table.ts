@@ -3,6 +3,8 @@ import wrapAnsi from "wrap-ansi";
 import type { Claim } from "../claim/index.js";
 import type { Document } from "../document/index.js";
 import type { Reading } from "../entente.js";
+import { compare } from "../text/index.js";
+import { CERTAIN } from "../vocabulary/index.js";
 import { counted } from "../words/index.js";
 import { COLUMNS, type Colours, card, cellStyles, cells, INDENT } from "./claim-cells.js";
 import { columnWidths, rowLines } from "./columns.js";
@@ -40,14 +42,27 @@ export function table(reading: Reading, style: Style): string {
   return `${lines.join("\n")}\n\n`;
 }
 
-/** The last line of a table: how much was found, and what can be done next. */
-export function closing(documents: number, claims: number, file: string, style: Style): string {
+/** What was read, in numbers. */
+export interface Found {
+  readonly documents: number;
+  readonly claims: number;
+  /** Those that are certain enough for totals. */
+  readonly certain: number;
+  readonly types: ReadonlyMap<string, number>;
+}
+
+/** The last lines of a table: how much was found and of what, and what can be done next. */
+export function closing({ documents, claims, certain, types }: Found, file: string, style: Style): string {
   const colours = picocolors.createColors(style.colour);
-  const count = `${counted(claims, "claim")} in ${counted(documents, "document")}.`;
-  if (claims === 0) return `${count}\n`;
+  const count = `${counted(claims, "claim")} in ${counted(documents, "document")}`;
+  if (claims === 0) return `${count}.\n`;
+  const kinds = [...types].sort(([a, one], [b, other]) => other - one || compare(a, b));
+  const told = kinds.map(([type, of]) => `${of.toLocaleString("en")} ${type}`).join(", ");
+  const sure = `${certain.toLocaleString("en")} at ${CERTAIN * 100}% or more`;
+  const found = wrapAnsi(`${count}: ${told}; ${sure}.`, style.width);
   const name = /^[\p{L}\p{N}._/@+-]+$/u.test(file) && file !== "-" ? file : "FILE";
   const next = `Next: entente explain ${name} 1  shows why a claim was made; entente read --help  has more.`;
-  return `${count}\n${colours.dim(wrapAnsi(next, style.width))}\n`;
+  return `${found}\n${colours.dim(wrapAnsi(next, style.width))}\n`;
 }
 
 function heading(name: string, document: Document, style: Style, colours: Colours): string[] {

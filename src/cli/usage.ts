@@ -5,6 +5,9 @@ export class UsageError extends Error {
 
 export const FORMATS = ["table", "jsonl", "json"] as const;
 export type Format = (typeof FORMATS)[number];
+/** Those of a reading: brief is one line a claim. */
+export const READ_FORMATS = ["table", "brief", "jsonl", "json"] as const;
+export type ReadFormat = (typeof READ_FORMATS)[number];
 
 /** More threads than this gain nothing on any machine that this is run on. */
 const MAX_JOBS = 64;

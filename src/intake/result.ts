@@ -27,6 +27,9 @@ export interface Result {
   /** Of a task that wants them. */
   readonly entries?: readonly Entry[];
   readonly prepared?: readonly Prepared[];
+  /** Of a task that prints: claims by their type, and how many are certain enough for totals. */
+  readonly types?: Readonly<Record<string, number>>;
+  readonly certain?: number;
 }
 
 /** How sources are read: the file of a thread's work. Tasks and results are those of one door. */

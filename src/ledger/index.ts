@@ -6,6 +6,7 @@ export type { Added } from "./append.js";
 export type { Circle, Partner, Tie } from "./circle.js";
 export { circleOf } from "./circle-of.js";
 export type { CitedWork } from "./cited-work.js";
+export { copyLedger } from "./copy-ledger.js";
 export { corrected, isProblem } from "./correct.js";
 export { creditsOf } from "./credit.js";
 export { derivationIn, derivationText } from "./derivation.js";
@@ -32,9 +33,23 @@ export type {
   MoneyLine,
   MoneySum,
 } from "./money.js";
+export {
+  type Named,
+  type NamedKind,
+  NameIndex,
+  type NameSources,
+  romanisationOf,
+  type Spelling,
+  type Suggestion,
+} from "./names/index.js";
 export type { PlacedRemark } from "./placed-remarks.js";
 export { type Prepared, prepare } from "./prepared.js";
-export { type HeldDecision, type PublisherDecision, publisherDecision } from "./publisher-decision.js";
+export {
+  type HeldDecision,
+  type PublisherDecision,
+  type PublisherRule,
+  publisherDecision,
+} from "./publisher-decision.js";
 export {
   type ActorMaterial,
   type CheckPage,
@@ -56,6 +71,7 @@ export {
   type ListedActor,
   type ListedPublisher,
   type Motion,
+  type NamedInClaims,
   type NamedLink,
   type Orphan,
   type PartyRecycled,
@@ -67,11 +83,13 @@ export {
 } from "./queries/index.js";
 export { LONGEST_NOTE, pairSubject, type Remark, remarkName, remarkOf } from "./remark.js";
 export type { Run } from "./run.js";
+export { type KeptSearch, type SavedSearch, savedSearch } from "./saved-search.js";
 export {
   FACETED,
   type Facets,
   type FacetValue,
   type Hit,
+  nearestWord,
   type PageWanted,
   type PartyTables,
   type PassageHit,

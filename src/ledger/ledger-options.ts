@@ -1,6 +1,7 @@
 import type { Folds } from "./folds.js";
 import type { GroundsOf } from "./grounded.js";
 import type { Indexed } from "./index-anew.js";
+import type { PublisherRule } from "./publisher-decision.js";
 
 /** How what was read is added. */
 export interface Adding {
@@ -18,6 +19,8 @@ export interface LedgerOptions {
   readonly partial?: boolean;
   /** Reads the words around a claim again when a person corrects it: then no sum or time is taken that they do not hold. */
   readonly grounds?: GroundsOf | null;
+  /** What publishers are held to be where nobody has decided it in the ledger. */
+  readonly publishers?: readonly PublisherRule[];
   /** Told while a ledger of another version is indexed anew, which may take minutes. */
   readonly indexed?: Indexed;
 }

@@ -14,11 +14,13 @@ import { refusePartial } from "./partial.js";
 import { passOver } from "./pass-over.js";
 import { type Prepared, prepare } from "./prepared.js";
 import { type Access, Provenance } from "./provenance.js";
+import type { PublisherRule } from "./publisher-decision.js";
 import { type Purged, purge } from "./purge.js";
 import * as queries from "./queries/index.js";
 import { Questions } from "./questions.js";
 import { Remarks } from "./remarks.js";
 import type { Run } from "./run.js";
+import { Searches } from "./searches.js";
 import { isSettled, settle } from "./settle.js";
 import { askSql, type SqlAnswer, type SqlLimits } from "./sql/index.js";
 import { allSnapshots, keepSnapshot, lastChange, type Snapshot, type Standing, snapshotOf } from "./standing.js";
@@ -36,7 +38,15 @@ const PORTION = 1024;
  */
 export async function openLedger(
   address: string,
-  { folds, readOnly = false, existing = readOnly, partial = false, indexed, grounds = null }: LedgerOptions,
+  {
+    folds,
+    readOnly = false,
+    existing = readOnly,
+    partial = false,
+    indexed,
+    grounds = null,
+    publishers = [],
+  }: LedgerOptions,
 ): Promise<Ledger> {
   const isServer = /^postgres(?:ql)?:\/\//u.test(address);
   let engine: Engine | null = null;
@@ -47,7 +57,7 @@ export async function openLedger(
     await migrate(engine, { existing });
     if (!partial) await engine.read(refusePartial);
     await begin(engine, folds);
-    return new Ledger(engine, folds, indexed, grounds);
+    return new Ledger(engine, folds, indexed, grounds, publishers);
   } catch (error) {
     await engine?.close().catch(() => {});
     throw told(error, engine?.name ?? (isServer ? address.replace(/:\/\/.*@/u, "://") : address));
@@ -75,6 +85,7 @@ export class Ledger extends Questions {
     private readonly folds: Folds,
     private readonly indexed: Indexed = () => {},
     private readonly grounds: GroundsOf | null = null,
+    protected readonly publishers: readonly PublisherRule[] = [],
   ) {
     super();
   }
@@ -211,7 +222,13 @@ export class Ledger extends Questions {
   /** Publishers and addresses, and what is known of them. */
   get provenance(): Provenance {
     const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
-    return new Provenance({ ask: (question) => this.ask(question), write });
+    return new Provenance({ ask: (question) => this.ask(question), write }, this.publishers);
+  }
+
+  /** Searches that people keep. */
+  get searches(): Searches {
+    const write: Access["write"] = (work) => this.#do(() => this.engine.write((tx) => work(tx, this.engine)));
+    return new Searches({ ask: (question) => this.ask(question), write });
   }
 
   /** Notes, tags and collections. */

@@ -2,7 +2,7 @@ import type { Engine, Transaction } from "./engine.js";
 import type { LinkCheck } from "./link-check.js";
 import { noteLinks, notePublishers } from "./note-provenance.js";
 import { refusePartial } from "./partial.js";
-import type { HeldDecision, PublisherDecision } from "./publisher-decision.js";
+import { type HeldDecision, type PublisherDecision, type PublisherRule, ruled } from "./publisher-decision.js";
 import {
   decidedPublishers,
   type KeptLink,
@@ -23,7 +23,10 @@ export interface Access {
  * changes a claim or a fact. Throws LedgerError.
  */
 export class Provenance {
-  constructor(private readonly access: Access) {}
+  constructor(
+    private readonly access: Access,
+    private readonly rules: readonly PublisherRule[] = [],
+  ) {}
 
   /** Publishers with how many documents they have, those with most first; at most so many. */
   publishers(asked: { readonly limit?: number } = {}): Promise<ListedPublisher[]> {
@@ -43,9 +46,9 @@ export class Provenance {
     return this.access.ask((tx) => publisherDecisions(tx));
   }
 
-  /** What holds of that, by publisherKey. */
+  /** What holds of that, by publisherKey, and of the rules that the ledger was opened with. */
   decided(): Promise<ReadonlyMap<string, HeldDecision>> {
-    return this.access.ask((tx) => decidedPublishers(tx));
+    return this.access.ask(async (tx) => ruled(this.rules, await decidedPublishers(tx)));
   }
 
   /** Addresses that documents (or those of these ids) and their notes name, in order, with when each was last asked for. */

@@ -25,6 +25,22 @@ export function publisherDecision(said: Omit<PublisherDecision, "id">): Publishe
   return { id: `p_${digest(json(rest))}`, ...rest };
 }
 
+/** What a publisher is held to be where no person has decided it in the ledger: of whoever uses it. */
+export type PublisherRule = Pick<HeldDecision, "publisher" | "kind" | "of">;
+
+/** Rules where nobody has decided; `rules` later in order hold against earlier ones. */
+export function ruled<D>(
+  rules: readonly PublisherRule[],
+  decided: ReadonlyMap<string, D>,
+): ReadonlyMap<string, D | HeldDecision> {
+  if (rules.length === 0) return decided;
+  const held = rules.map(({ publisher, kind, of }): [string, D | HeldDecision] => [
+    publisherKey(publisher),
+    { id: "", at: "", reviewer: "entente.toml", publisher, kind, of, reason: null },
+  ]);
+  return new Map([...held, ...decided]);
+}
+
 /** A decision that holds. */
 export type HeldDecision = PublisherDecision & { readonly kind: PublisherKind };
 

@@ -1,7 +1,9 @@
 import type { Claim } from "../claim/index.js";
+import type { Decided } from "../vocabulary/index.js";
 import { derivationsOf } from "./derivation-row.js";
 import type { Engine, Transaction } from "./engine.js";
 import type { Judgement } from "./judgement.js";
+import { type PublisherRule, ruled as withRules } from "./publisher-decision.js";
 import * as queries from "./queries/index.js";
 import { type Facets, facetsOf, type PageWanted, type Query, type Results, search } from "./search/index.js";
 import type { Sight, SightQuery } from "./sight.js";
@@ -11,6 +13,17 @@ import { standpointOf, type Vantage } from "./vantage.js";
 export abstract class Questions {
   /** Asks something of the ledger with facts up to date; for groups of questions that have files of their own. */
   abstract ask<T>(question: (tx: Transaction, engine: Engine) => Promise<T>): Promise<T>;
+
+  /** What publishers are held to be where nobody has decided it. */
+  protected abstract readonly publishers: readonly PublisherRule[];
+
+  /** Something that tells what was decided of publishers, with the rules for the others. */
+  async #ruled<T extends { readonly decided: Decided }>(
+    question: (tx: Transaction, engine: Engine) => Promise<T | null>,
+  ): Promise<T | null> {
+    const told = await this.ask(question);
+    return told === null ? null : { ...told, decided: withRules(this.publishers, told.decided) };
+  }
 
   /** The claims that answer a query, best first. Throws QueryError for a place to go on from that no page gave, and for a vantage that is none. */
   search(query: Query, page: PageWanted = {}): Promise<Results> {
@@ -182,6 +195,11 @@ export abstract class Questions {
     return this.ask((tx) => queries.ties(tx, asked));
   }
 
+  /** The people, firms and places that the newest claims name; see NamedInClaims. */
+  namedInClaims(): Promise<queries.NamedInClaims[]> {
+    return this.ask((tx) => queries.namedInClaims(tx));
+  }
+
   /** Facts by year of parties. */
   factsByYear(parties: readonly string[]) {
     return this.ask((tx, engine) => queries.factsByYear(engine, tx, parties));
@@ -194,12 +212,12 @@ export abstract class Questions {
 
   /** A fact with all that stands behind it; null where there is none of that id. */
   factMaterial(id: string) {
-    return this.ask((tx, engine) => queries.factMaterial(engine, tx, id));
+    return this.#ruled((tx, engine) => queries.factMaterial(engine, tx, id));
   }
 
   /** A document with its claims, their facts, and what those say; null where there is none of that id. */
   documentMaterial(id: string) {
-    return this.ask((tx, engine) => queries.documentMaterial(engine, tx, id));
+    return this.#ruled((tx, engine) => queries.documentMaterial(engine, tx, id));
   }
 
   /** Summaries of documents of these ids, by id. */

@@ -119,6 +119,10 @@ export interface Schema {
   remarks: { id: string; subject: string; what: string; name: string; body: string; digest: string };
   /** What came of asking for addresses: `link` is the linkKey of the address, `body` JSON of the LinkCheck. */
   link_checks: { link: string; at: string; body: string; digest: string };
+  /** What people keep under a name: `body` is JSON of the SavedSearch. */
+  saved_searches: { id: string; at: string; body: string; digest: string };
+  /** When somebody looked at a saved search last: of people, not of what was learned. */
+  search_looks: { name: string; reviewer: string; at: string };
   /** Families and cells of claims whose facts are to be reckoned anew: written in the transaction that changes their claims. */
   unsettled: { family: string; cell: string };
   /** Families ("" as cell) and parts of them that are too large to be reckoned at once and are reckoned part by part. */

@@ -12,6 +12,8 @@ export interface Vantage {
   readonly asOf?: string | undefined;
   /** Only what that run added, or the runs of that time. */
   readonly addedBy?: string | undefined;
+  /** Only what runs after that instant (ISO 8601) added. */
+  readonly since?: string | undefined;
 }
 
 /** A vantage by the ids of runs; null where it sets no bound. */
@@ -25,13 +27,15 @@ export interface Standpoint {
 export const NOW: Standpoint = { known: null, added: null };
 
 /** What a vantage means for a ledger. Throws QueryError, one sentence, for a run or a time that it does not have. */
-export async function standpointOf(tx: Transaction, { asOf, addedBy }: Vantage): Promise<Standpoint> {
-  if (asOf === undefined && addedBy === undefined) return NOW;
+export async function standpointOf(tx: Transaction, { asOf, addedBy, since }: Vantage): Promise<Standpoint> {
+  if (asOf === undefined && addedBy === undefined && since === undefined) return NOW;
   const found = await tx.selectFrom("runs").select(["id", "at"]).execute();
   const runs = found.sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  const added = addedBy === undefined ? null : runsOf(runs, addedBy);
+  const later = since === undefined ? null : new Set(runs.filter(({ at }) => at > since).map(({ id }) => id));
   return {
     known: asOf === undefined ? null : runsBy(runs, asOf),
-    added: addedBy === undefined ? null : runsOf(runs, addedBy),
+    added: later === null ? added : (added ?? [...later]).filter((id) => later.has(id)),
   };
 }
 

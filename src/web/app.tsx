@@ -4,7 +4,8 @@ import { getCookie, setCookie } from "hono/cookie";
 import { getPath } from "hono/utils/url";
 import type { z } from "zod";
 import { editionOf } from "../entente.js";
-import type { Ledger } from "../ledger/index.js";
+import { namesOf } from "../finding.js";
+import { type Ledger, nearestWord } from "../ledger/index.js";
 import { type MapView, partyNamed, USUAL_VIEW } from "../vocabulary/index.js";
 import { answer } from "./answer.js";
 import { Excerpts } from "./excerpts.js";
@@ -23,6 +24,7 @@ import {
   type Visit,
   withQuery,
 } from "./page/index.js";
+import { type FoundName, guessesFor } from "./pages/names/index.js";
 import {
   Guard,
   type Guarded,
@@ -103,19 +105,59 @@ export function appOf(options: AppOptions): Hono<Guarded> {
         return c.redirect(movedTo(error, form, new URL(c.req.url)), 302);
       }
     });
-  app.notFound((c) => {
+  // Guesses are made of what the visitor may see, and of nothing for who has not signed in.
+  const seenBy = (c: GuardedContext) => excerpts.of(c.get("visitor").collection);
+  const guessed = async (c: GuardedContext, parts: readonly string[]) =>
+    c.get("visitor")?.role ? guesses(await seenBy(c), pages, parts).catch(() => []) : [];
+  app.notFound(async (c) => {
     const { path, form } = addressOf(getPath(c.req.raw));
-    const parties = path.split("/").slice(1).map(decoded);
-    const found = parties.length <= 2 ? parties.map((name) => partyNamed(name)) : [null];
-    const [a, b] = found;
-    if (a != null && !found.includes(null)) {
-      const to = b == null ? links.party(a) : links.pair(a, b);
+    const parts = path.split("/").slice(1).map(decoded);
+    const isIn = Boolean(c.get("visitor")?.role);
+    const [a, b] = parts.length <= 2 && isIn ? await partiesCalled(await seenBy(c), parts).catch(() => []) : [];
+    if (a !== undefined) {
+      const to = b === undefined ? links.party(a) : links.pair(a, b);
       if (to !== path) return c.redirect(pathOf(to, form) + new URL(c.req.url).search, 302);
     }
-    return trouble(c, new Missing(ENGLISH.words.site.trouble.missingText(decoded(path))), ENGLISH, log);
+    const missing = new Missing(ENGLISH.words.site.trouble.missingText(decoded(path)));
+    return trouble(c, missing, ENGLISH, log, await guessed(c, parts));
   });
-  app.onError((error, c) => trouble(c, error, ENGLISH, log));
+  app.onError(async (error, c) => {
+    const parts = addressOf(getPath(c.req.raw)).path.split("/").slice(1).map(decoded);
+    return trouble(c, error, ENGLISH, log, error instanceof Missing ? await guessed(c, parts) : []);
+  });
   return app;
+}
+
+/** The parties that all parts of an address name, in any language; none where one names none. */
+async function partiesCalled(ledger: Ledger, parts: readonly string[]): Promise<readonly string[]> {
+  const coded = parts.flatMap((part) => partyNamed(part) ?? []);
+  if (coded.length === parts.length) return coded;
+  const index = await namesOf(ledger);
+  const called = parts.flatMap((part) => partyNamed(part) ?? index.party(part)?.id ?? []);
+  return called.length === parts.length ? called : [];
+}
+
+/** What may have been looked for at an address where nothing is: the page that is written nearly so, or names. */
+async function guesses(
+  ledger: Ledger,
+  pages: AppOptions["pages"],
+  parts: readonly string[],
+): Promise<readonly FoundName[]> {
+  const [first = ""] = parts;
+  const own = pages.filter(({ path }) => /^\/[a-z]+$/u.test(path));
+  const near =
+    parts.length > 2
+      ? null
+      : nearestWord(
+          first,
+          own.map(({ path }) => path.slice(1)),
+        );
+  const page = own.find(({ path }) => path.slice(1) === near);
+  const { found } = ENGLISH.words.site;
+  const named: FoundName[] =
+    page === undefined ? [] : [{ kind: "page", ids: [], label: page.path, note: found.page, href: page.path, told: 0 }];
+  if (parts.length > 2 || parts.some((part) => /^[a-z]_/u.test(part))) return named;
+  return [...named, ...(await guessesFor(ledger, parts, ENGLISH))];
 }
 
 async function visitOf<Q>(

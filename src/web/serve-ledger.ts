@@ -1,4 +1,5 @@
 import { openLedger } from "../entente.js";
+import { namesOf } from "../finding.js";
 import type { Indexed } from "../ledger/index.js";
 import type { MapView } from "../vocabulary/index.js";
 import { siteOf, TOKEN_FILE, tokensToServe } from "./security/index.js";
@@ -38,6 +39,8 @@ export async function serveLedger(address: string, options: ServeLedgerOptions):
       ? tokensToServe(options.tokens ?? TOKEN_FILE, new Date().toISOString())
       : { tokens: null, first: null };
     const serving = await serve({ ledger, site, tokens, port, reviewer, mapView, log });
+    // Who types first need not wait for the names of all languages.
+    namesOf(ledger).catch(() => {});
     return {
       url: serving.url,
       firstToken: first,

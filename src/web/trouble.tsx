@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { harmlessJson, visible } from "../text/index.js";
-import { Shell } from "./layout/index.js";
+import { findData, Shell } from "./layout/index.js";
 import { addressOf, links, Missing, Unclear } from "./page/index.js";
+import { type FoundName, NameList } from "./pages/names/index.js";
 import { html } from "./render.js";
 import { type GuardedContext, Refusal } from "./security/index.js";
 import type { Tongue } from "./words/index.js";
@@ -15,12 +16,13 @@ interface Trouble {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What went wrong, as a page for people and as `{"error": …}` for programs. Faults of the program are told to `log`, never to a visitor. */
+/** What went wrong, with what may have been looked for, as a page for people and as `{"error": …}` for programs. Faults of the program are told to `log`, never to a visitor. */
 export async function trouble(
   c: GuardedContext,
   error: unknown,
   tongue: Tongue,
   log: (line: string) => void,
+  guesses: readonly FoundName[] = [],
 ): Promise<Response> {
   const { status, title, sentence, headers = {} } = troubleOf(error, tongue, log);
   const { path } = c.req;
@@ -34,8 +36,14 @@ export async function trouble(
       <article class="prose">
         <h1>{title}</h1>
         <p class="lead">{visible(sentence)}</p>
+        {guesses.length === 0 ? null : (
+          <>
+            <p>{site.found.meant}</p>
+            <NameList names={guesses} />
+          </>
+        )}
         {status === 404 ? (
-          <form action={links.search} class="find">
+          <form action={links.search} class="find" {...findData(tongue)}>
             <input type="search" name="q" aria-label={site.searchLabel} placeholder={site.searchHint} />
             <button type="submit">{site.search}</button>
           </form>

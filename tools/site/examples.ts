@@ -10,7 +10,8 @@ export interface Example {
 /** What pages are asked with, beside nothing. */
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   sql: ["query=select+type,+count(*)+as+n+from+facts+group+by+type+order+by+type"],
-  search: ["q=loan", "q=no+such+words+anywhere"],
+  search: ["q=loan", "q=no+such+words+anywhere", "q=Uzbekistn"],
+  names: ["q=uzb"],
 };
 /** How many of a kind are looked at. */
 const FEW = 2;

@@ -23,6 +23,8 @@ export interface HomePage {
   readonly totals: Totals;
   /** Runs after the instant asked for, the newest first. */
   readonly since: { readonly instant: string; readonly runs: readonly RunSummary[] };
+  /** The pairs that most facts are about, of all times. */
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly facts: number }[];
   /** Those that gain most first. */
   readonly motion: readonly PairInMotion[];
   /** Facts whose claims conflict, the most notable first. */

@@ -13,6 +13,7 @@ import { provenance } from "./provenance.js";
 import { publication } from "./publication.js";
 import { remarks } from "./remarks.js";
 import { removal } from "./removal.js";
+import { searches } from "./searches.js";
 import { snapshots } from "./snapshots.js";
 import { summaries } from "./summaries.js";
 import { sums } from "./sums.js";
@@ -39,5 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   translations,
   actors,
   remarks,
+  searches,
   snapshots,
 ];

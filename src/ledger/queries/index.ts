@@ -39,6 +39,7 @@ export { allJudgements, judgementsOf } from "./judgements.js";
 export type { Kin, Kinship } from "./kinship.js";
 export { type KeptLink, linkCheckOf, links, linksOfDocument, type NamedLink } from "./links.js";
 export { documentMaterial, factMaterial } from "./material.js";
+export { type NamedInClaims, namedInClaims } from "./named-in-claims.js";
 export { type Motion, type News, type NewsQuery, news, type RunSummary, type Totals } from "./news.js";
 export { type Orphan, orphans } from "./orphans.js";
 export { decidedPublishers, type ListedPublisher, publisherDecisions, publishers } from "./publishers.js";

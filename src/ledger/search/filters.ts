@@ -98,12 +98,23 @@ const only = (token: string): Properties => ({ kind: "properties", tokens: [toke
 
 function choice(item: Item, value: string, choices: readonly string[]): readonly Term[] {
   if (!choices.includes(value)) {
-    const near = nearestWord(value, choices);
-    throw refusal(item, near ? `did you mean ${item.name}:${near}?` : `choose from ${choices.join(", ")}`);
+    const meant = meantBy(item.name, value);
+    throw refusal(item, meant === null ? `choose from ${choices.join(", ")}` : `did you mean ${meant}?`, meant);
   }
   if (item.name === "in") return [only(value === "claims" ? "claim_any" : "passage_any")];
   if (item.name !== "verdict" || value !== "any") return [only(facet(item.name, value))];
   return [only("claim_any")];
+}
+
+/** The filter that a value is of, or nearly: "type:visits" is type:visit, "type:loan" is flow:loan; null where nothing is near. */
+function meantBy(name: string, value: string): string | null {
+  const own = nearestWord(value, CHOICES[name] ?? []);
+  if (own !== null) return `${name}:${own}`;
+  for (const [other, words] of Object.entries(CHOICES)) {
+    const near = nearestWord(value, words);
+    if (near !== null) return `${other}:${near}`;
+  }
+  return null;
 }
 
 function partyIds(item: Item, value: string, names: PartyNames): readonly string[] {
@@ -114,7 +125,13 @@ function partyIds(item: Item, value: string, names: PartyNames): readonly string
   if (/^(?:org|firm|person):./iu.test(value)) return [value];
   const near = names.nearest(value, fits);
   const sort = { state: "state", org: "organisation" }[item.name] ?? "state or organisation";
-  throw refusal(item, `no ${sort} is called that${near ? `; did you mean ${quoted(near)}?` : ""}`);
+  const [other] = names.asked(value);
+  const meant = near ? quoted(near) : other === undefined ? null : `party:${other.replace(/^org:/u, "")}`;
+  throw refusal(
+    item,
+    `no ${sort} is called that${meant ? `; did you mean ${meant}?` : ""}`,
+    near ? `${item.name}:${quoted(near)}` : meant,
+  );
 }
 
 const quoted = (name: string) => (name.includes(" ") ? `"${name}"` : name);
@@ -130,7 +147,17 @@ function pairTerms(item: Item, value: string, names: PartyNames): readonly Term[
   const unknown = [first, second].find((side) => side !== "" && names.asked(side).length === 0);
   const near = unknown === undefined ? null : names.nearest(unknown, () => true);
   if (second === "" || unknown === undefined) throw refusal(item, "a pair names two, such as pair:KAZ-CHN");
-  throw refusal(item, `no state or organisation is called ${unknown}${near ? `; did you mean ${near}?` : ""}`);
+  throw refusal(
+    item,
+    `no state or organisation is called ${unknown}${near ? `; did you mean ${near}?` : ""}`,
+    near ? pairWith(value, unknown, near) : null,
+  );
+}
+
+/** The filter of a pair with a side spelt right: pair:KAZ-Chna → pair:KAZ-China. */
+function pairWith(value: string, unknown: string, near: string): string {
+  const right = value.replace(unknown, near);
+  return /\s/u.test(right) ? `pair:"${right}"` : `pair:${right}`;
 }
 
 /** The currency code of a value. Throws QueryError. */
@@ -156,7 +183,8 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 
-/** What is wrong with a filter, with its place. */
-export function refusal({ name, text, at }: Item, why: string): QueryError {
-  return new QueryError(`At character ${at}, ${name}:${text}: ${why}`);
+/** What is wrong with a filter, with its place, and the filter that may have been meant. */
+export function refusal({ name, text, at, negated }: Item, why: string, meant: string | null = null): QueryError {
+  const sentence = `At character ${at}, ${name}:${text}: ${why}`;
+  return new QueryError(sentence, meant === null ? null : `${negated ? "-" : ""}${meant}`);
 }

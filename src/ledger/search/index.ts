@@ -11,8 +11,9 @@ export {
   removePostings,
   unindexClaims,
 } from "./inverted-index.js";
+export { lettersApart } from "./letters-apart.js";
 export { parseQuery } from "./parse-query.js";
-export type { PartyTables } from "./party-names.js";
+export { nearestWord, type PartyTables } from "./party-names.js";
 export type { PassageHit } from "./passage-hits.js";
 export { type Passage, passagesOf } from "./passages.js";
 export { type Query, QueryError } from "./query.js";

@@ -111,7 +111,9 @@ describe("a query", () => {
 
   test.each([
     ["state:Tajkistan", "At character 1, state:Tajkistan: no state is called that; did you mean Tajikistan?"],
-    ["loan state:SCO", "At character 6, state:SCO: no state is called that"],
+    ["loan state:SCO", "At character 6, state:SCO: no state is called that; did you mean party:SCO?"],
+    ["type:loan", "At character 1, type:loan: did you mean flow:loan?"],
+    ["tpye:visit", "At character 1, tpye: is no filter; did you mean type:?"],
     ["pair:KAZ", "At character 1, pair:KAZ: a pair names two, such as pair:KAZ-CHN"],
     ["typ:visit", "At character 1, typ: is no filter; did you mean type:?"],
     ["type:visits", "At character 1, type:visits: did you mean type:visit?"],
@@ -132,4 +134,15 @@ describe("a query", () => {
     ["a".repeat(1001), "The query is longer than 1000 characters; make it shorter"],
     ["a ".repeat(41), "The query has more than 40 words and filters; leave some out"],
   ])("that can't be understood says so: %s", (query, sentence) => expect(refusal(query)).toBe(sentence));
+
+  test.each([
+    ["loan state:Tajkistan", "state:Tajikistan"],
+    ["-state:Tajkistan loan", "-state:Tajikistan"],
+    ["pair:KAZ-Chnia", "pair:KAZ-China"],
+    ["tpye:finance", "type:finance"],
+    ["type:loan", "flow:loan"],
+    ["currency:dollar", null],
+  ])("that is misspelt has what may have been meant: %s", (query, meant) => {
+    expect(() => parse(query)).toThrow(expect.objectContaining({ meant }));
+  });
 });

@@ -61,13 +61,15 @@ export function parseQuery(text: string, tables: readonly PartyTables[]): Query 
   };
 }
 
-function checkName({ name, at }: Item): void {
+function checkName({ name, at, text, negated, closed }: Item): void {
   if (FILTERS.includes(name)) return;
   const near = nearestWord(name, FILTERS);
   const advice = near
     ? `did you mean ${near}:?`
     : `the filters are ${FILTERS.join(", ")}; put words with a colon in quotation marks`;
-  throw new QueryError(`At character ${at}, ${name}: is no filter; ${advice}`);
+  const value = closed ? `"${text}"` : text;
+  const meant = near ? `${negated ? "-" : ""}${near}:${value}` : null;
+  throw new QueryError(`At character ${at}, ${name}: is no filter; ${advice}`, meant);
 }
 
 /** Words in a row that are one name ("Saudi Arabia") as one word, the longest first. */

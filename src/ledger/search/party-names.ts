@@ -1,4 +1,5 @@
-import { fold, isStateId, organisationById } from "../../vocabulary/index.js";
+import { fold, isStateId, organisationById, partyName } from "../../vocabulary/index.js";
+import { lettersApart } from "./letters-apart.js";
 import { wordKeys } from "./word-key.js";
 
 /** The states and organisations that a name may mean. */
@@ -38,14 +39,14 @@ export const LONGEST_NAME = 5;
 /** The names of all languages together. */
 export function partyNames(tables: readonly PartyTables[]): PartyNames {
   const [names, capitals, acronyms]: [Names, Names, Names] = [new Map(), new Map(), new Map()];
-  const shown = new Map<string, { name: string; id: string }>();
+  const shown = new Map<string, { id: string }>();
   const note = (map: Names, key: string, id: string) => map.set(key, (map.get(key) ?? new Set()).add(id));
   for (const { states, organisations } of tables) {
     for (const [
       id,
       { names: own, adjectives = [], people = [], capitals: seats = [], ambiguous = [] },
     ] of Object.entries(states)) {
-      for (const name of own) shown.set(keyOf(name), { name, id });
+      for (const name of own) shown.set(keyOf(name), { id });
       for (const name of own) note(isAcronym(name) ? acronyms : names, isAcronym(name) ? bare(name) : keyOf(name), id);
       // "Korean" is of two states and means either; "Arctic" is of none.
       for (const name of [...adjectives, ...people])
@@ -53,7 +54,7 @@ export function partyNames(tables: readonly PartyTables[]): PartyNames {
       for (const name of seats) note(capitals, keyOf(name), id);
     }
     for (const [id, { names: own, acronyms: short = [] }] of Object.entries(organisations)) {
-      for (const name of own) shown.set(keyOf(name), { name, id });
+      for (const name of own) shown.set(keyOf(name), { id });
       for (const name of own) note(names, keyOf(name), id);
       for (const name of short) note(acronyms, bare(name), id);
     }
@@ -71,7 +72,8 @@ export function partyNames(tables: readonly PartyTables[]): PartyNames {
       return [...(acronyms.get(bare(upper)) ?? capitals.get(keyOf(name)) ?? [])].sort();
     },
     nearest(name, fits) {
-      const fitting = [...shown].filter(([, { id }]) => fits(id)).map(([key, named]) => [key, named.name] as const);
+      // An old spelling that is near ("Kazakstan") leads to the usual name.
+      const fitting = [...shown].filter(([, { id }]) => fits(id)).map(([key, { id }]) => [key, partyName(id)] as const);
       return nearestOf(keyOf(name), new Map(fitting));
     },
   };
@@ -101,23 +103,10 @@ function nearestOf(key: string, shown: ReadonlyMap<string, string>): string | nu
   let least = Math.floor(key.length / 3) + 1;
   for (const [other, name] of shown) {
     if (Math.abs(other.length - key.length) >= least) continue;
-    const apart = distance(key, other, least);
+    const apart = lettersApart(key, other, least);
     if (apart < least) [best, least] = [name, apart];
   }
   return best;
-}
-
-/** Letters to add, take away or change; `limit` stands for as many or more. */
-export function distance(a: string, b: string, limit: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    if (Math.min(...next) >= limit) return limit;
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** "Tajikistan" for "tajikistan": how a known word is written, for messages. */

@@ -3,6 +3,7 @@ import type { Judgement } from "../judgement.js";
 import type { LinkCheck } from "../link-check.js";
 import type { PublisherDecision } from "../publisher-decision.js";
 import type { Remark } from "../remark.js";
+import type { SavedSearch } from "../saved-search.js";
 import type { Schema } from "../schema.js";
 
 export const FORMAT = "entente-ledger";
@@ -20,6 +21,8 @@ export interface Counts {
   readonly links?: number;
   /** Notes, tags and places in collections; missing where there are none. */
   readonly remarks?: number;
+  /** Searches that people saved or gave up; missing where there are none. */
+  readonly searches?: number;
   readonly facts: number;
 }
 
@@ -34,6 +37,7 @@ export type Line =
   | ExportedDecision
   | ({ readonly kind: "link"; readonly link: string } & LinkCheck)
   | ({ readonly kind: "remark" } & Remark)
+  | ({ readonly kind: "search" } & SavedSearch)
   | ({ readonly kind: "fact" } & Fact)
   /** `sha256` is the hash of all lines before, with their ends, in hex. */
   | ({ readonly kind: "end"; readonly sha256: string } & Counts);

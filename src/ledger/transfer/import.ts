@@ -10,6 +10,8 @@ import { noteLinks, notePublishers } from "../note-provenance.js";
 import { noteRemarks } from "../note-remarks.js";
 import { noteTaken, takenExport } from "../partial.js";
 import { publisherDecision } from "../publisher-decision.js";
+import { savedSearch } from "../saved-search.js";
+import { noteSearches } from "../searches.js";
 import { settle } from "../settle.js";
 import { advance } from "../state.js";
 import { checkFile } from "./check-file.js";
@@ -154,6 +156,12 @@ async function restore(engine: Engine, tx: Transaction, folds: Folds, lines: rea
         tx,
         (lines as Extract<Line, { kind: "remark" }>[]).map(({ kind: _, ...remark }) => remark),
         { restoring: true },
+      );
+    case "search":
+      return noteSearches(
+        engine,
+        tx,
+        (lines as Extract<Line, { kind: "search" }>[]).map(({ kind: _, id: __, ...one }) => savedSearch(one)),
       );
     // Facts are reckoned anew.
     default:

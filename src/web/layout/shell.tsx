@@ -3,6 +3,7 @@ import { type Edition, shortDigest } from "../../brief/index.js";
 import { links, pathOf, type Visit, withQuery } from "../page/index.js";
 import { FORM_FIELD, SIGN_OUT } from "../security/index.js";
 import { asset } from "./assets.js";
+import { findData } from "./find-form.js";
 
 /** The frame of every page: what stands above, beside and under what it says. Titles are words of ours or have been made visible. */
 export function Shell({
@@ -38,6 +39,7 @@ export function Shell({
         <link rel="stylesheet" href={asset("site.css")} />
         {plain ? null : <link rel="stylesheet" href={asset("work.css")} />}
         {forms ? <link rel="alternate" type="application/json" href={pathOf(path, { kind: "json" })} /> : null}
+        <script type="module" src={asset("finding.js")} />
         {scripts ? <script type="module" src={asset("islands.js")} /> : null}
       </head>
       <body>
@@ -50,7 +52,7 @@ export function Shell({
           </a>
           <nav aria-label={site.navigation}>
             <ul>
-              {(["states", "documents", "search", "review", "checks"] as const).map((name) => (
+              {(["states", "documents", "search", "review", "checks", "about"] as const).map((name) => (
                 <li>
                   <a href={links[name]} aria-current={path.startsWith(links[name]) ? "page" : undefined}>
                     {site[name]}
@@ -61,7 +63,7 @@ export function Shell({
           </nav>
           {path === links.search ? null : (
             <search>
-              <form class="find" action={links.search}>
+              <form class="find" action={links.search} {...findData(tongue)}>
                 <input
                   type="search"
                   name="q"
@@ -86,9 +88,6 @@ export function Shell({
                 {visit.edition ? `, ${editionWords(visit.edition, tongue)}` : null}
               </li>
             ) : null}
-            <li>
-              <a href={links.about}>{site.about}</a>
-            </li>
             <li>
               <a href={links.api}>{site.api}</a>
             </li>

@@ -5,6 +5,8 @@ export const links = {
   documents: "/documents",
   publishers: "/publishers",
   search: "/search",
+  names: "/names",
+  searches: "/searches",
   review: "/review",
   orphans: "/orphans",
   agreement: "/agreement",

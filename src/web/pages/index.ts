@@ -15,17 +15,21 @@ import { documentsPage } from "./documents/index.js";
 import { pairPage, statePage } from "./dossier/index.js";
 import { factPage } from "./fact/index.js";
 import { homePage } from "./home/index.js";
+import { namesPage } from "./names/index.js";
 import { orphansPage } from "./orphans/index.js";
 import { decideAction, publishersPage } from "./publishers/index.js";
 import { markAction, mendAction, purgeAction, readingPage } from "./reading/index.js";
 import { reviewPage } from "./review/index.js";
 import { searchPage } from "./search/index.js";
+import { searchesAction, searchesPage } from "./searches/index.js";
 import { sqlPage } from "./sql/index.js";
 import { statesPage } from "./states/index.js";
 
 export const PAGES: readonly AnyPage[] = [
   homePage,
   searchPage,
+  namesPage,
+  searchesPage,
   readingPage,
   besidePage,
   factPage,
@@ -60,6 +64,7 @@ export const ACTIONS: readonly Action[] = [
   purgeAction,
   decideAction,
   remarkAction,
+  searchesAction,
   addAction,
   cancelAction,
 ];

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { HomePage } from "../../../dossier/index.js";
-import { homePage as homeData } from "../../../entente.js";
+import { homePage as homeData } from "../../../home-page.js";
 import { partyName } from "../../../vocabulary/index.js";
 import { links, page } from "../../page/index.js";
 import { AddForm } from "../add/index.js";
-import { Discord, Motion, News, Review, Stale } from "./parts.js";
+import { Busiest, Discord, Motion, News, Review, Stale } from "./parts.js";
 import { HomeShape } from "./shape.js";
 
 /** Days that count as new for a browser that was never here. */
@@ -68,7 +68,8 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
       return (
         <article class="prose">
           <h1>{site.name}</h1>
-          <p class="lead">{home.empty}</p>
+          <p class="lead">{site.lead}</p>
+          <p>{home.empty}</p>
           {add ?? <p>{home.emptyReader}</p>}
           <p>{home.emptyCommand}</p>
           <pre>
@@ -79,6 +80,9 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
     return (
       <>
         <h1>{home.title}</h1>
+        <p class="lead">
+          {site.lead} <a href={links.about}>{home.about}</a>
+        </p>
         <dl class="figures">
           {(["documents", "claims", "facts", "judgements"] as const).map((what) => (
             <div>
@@ -89,6 +93,7 @@ export const homePage = page<HomePage, { since?: string | undefined }>({
         </dl>
         <div class="desk">
           <div>
+            <Busiest data={data} tongue={tongue} />
             <News data={data} tongue={tongue} lately={visit.query.since === undefined && visit.seen === null} />
             <Motion any={data.motion.length > 0} table={show.table("motion")} tongue={tongue} />
             {add}

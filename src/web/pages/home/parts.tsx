@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { HomePage } from "../../../dossier/index.js";
 import { visible } from "../../../text/index.js";
+import { partyName } from "../../../vocabulary/index.js";
 import { headlineOf } from "../../../words/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
@@ -44,6 +45,29 @@ export function News({ data: { since, documents }, tongue, lately }: Part & { re
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The pairs that most facts are about: the doors to their dossiers, whatever is new. */
+export function Busiest({ data: { pairs }, tongue }: Part) {
+  const { home, site } = tongue.words;
+  if (pairs.length === 0) return null;
+  return (
+    <section>
+      <h2>{home.pairs.title}</h2>
+      <p class="quiet small">{home.pairs.lead}</p>
+      <ul class="plain entries">
+        {pairs.map(({ a, b, facts }) => (
+          <li>
+            <a href={links.pair(a, b)}>{visible(site.between(partyName(a), partyName(b)))}</a>{" "}
+            <span class="quiet small">{site.facts(facts)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={links.states}>{home.pairs.all}</a>
+      </p>
     </section>
   );
 }

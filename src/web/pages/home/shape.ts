@@ -23,6 +23,9 @@ export const HomeShape = z.strictObject({
       }),
     ),
   }),
+  pairs: z
+    .array(z.strictObject({ a: z.string(), b: z.string(), facts: z.number() }))
+    .describe("Those that most facts are about, of all times."),
   motion: z.array(
     z.strictObject({
       a: z.string(),

@@ -1,5 +1,7 @@
 import { queryOf } from "../../../entente.js";
-import type { Ledger, Query, Vantage } from "../../../ledger/index.js";
+import { type Ledger, type Query, QueryError, type Vantage } from "../../../ledger/index.js";
+import type { Tongue } from "../../words/index.js";
+import { busiestOf, type FoundName, foundIn, guessesFor } from "../names/index.js";
 import { piecesOf, without } from "./pieces.js";
 import type { SearchData } from "./shape.js";
 
@@ -11,16 +13,19 @@ export interface SearchQuery {
   /** See Vantage. */
   readonly asOf?: string | undefined;
   readonly addedBy?: string | undefined;
+  readonly since?: string | undefined;
 }
 
 const PAGE = 20;
+/** Dossiers that are offered to who has asked for nothing yet. */
+const OFFERED = 8;
 /** Pieces of a query that are left out by turns where nothing answers. */
 const TRIED = 6;
 
 /** What answers a query; what is wrong with it is told in its place. */
-export async function answersTo(ledger: Ledger, asked: SearchQuery): Promise<SearchData> {
-  const { q: query, after = null, order = "best", limit = PAGE, asOf, addedBy } = asked;
-  const from = { asOf: asOf || undefined, addedBy: addedBy || undefined };
+export async function answersTo(ledger: Ledger, asked: SearchQuery, tongue: Tongue): Promise<SearchData> {
+  const { q: query, after = null, order = "best", limit = PAGE, asOf, addedBy, since } = asked;
+  const from = { asOf: asOf || undefined, addedBy: addedBy || undefined, since: since || undefined };
   const passages = { hits: [], total: 0, more: false };
   const none = {
     query,
@@ -32,27 +37,55 @@ export async function answersTo(ledger: Ledger, asked: SearchQuery): Promise<Sea
     next: null,
     facets: null,
     instead: [],
+    names: query === "" ? await busiestOf(ledger, OFFERED, tongue) : await namesIn(ledger, query, tongue),
+    near: [],
   };
   if (query === "") return none;
   try {
     const wanted = await queryOf(query);
     const results = await ledger.search(wanted, { limit, cursor: after, order, from });
-    if (results.total + results.passages.total === 0) return { ...none, instead: await insteadOf(ledger, query, from) };
+    if (results.total + results.passages.total === 0) {
+      const near = none.names.length > 0 ? [] : await guessesFor(ledger, [plainWords(query)], tongue);
+      return { ...none, instead: await insteadOf(ledger, query, from), near };
+    }
     const facets = results.total === 0 ? null : await ledger.facets(wanted, from);
-    return { query, problem: null, ...results, facets, instead: [] };
+    return { ...none, ...results, facets };
   } catch (error) {
-    const problem = problemOf(error);
+    const problem = problemOf(error, query);
     if (problem === null) throw error;
     return { ...none, problem };
   }
 }
 
-function problemOf(error: unknown): SearchData["problem"] {
-  if (!(error instanceof Error && error.name === "QueryError")) return null;
-  const [, at] = /\bcharacter (\d+)/u.exec(error.message) ?? [];
+/** Filters that name parties: what they name is offered as words are. */
+const PARTIES: ReadonlySet<string> = new Set(["state", "org", "party", "pair", "by", "towards", "person", "speaker"]);
+
+/** What the words of a query name, and the parties of its filters. */
+function namesIn(ledger: Ledger, query: string, tongue: Tongue): Promise<FoundName[]> {
+  const pieces = piecesOf(query).filter(({ negated, name }) => !negated && (name === "" || PARTIES.has(name)));
+  return foundIn(ledger, pieces.map(({ value }) => value).join(" "), tongue);
+}
+
+/** The words of a query without its filters. */
+function plainWords(query: string): string {
+  const words = piecesOf(query).filter(({ negated, name, raw }) => !negated && name === "" && raw !== "OR");
+  return words.map(({ value }) => value).join(" ");
+}
+
+/** The query with what may have been meant in the place of the piece at that character. */
+function mended(query: string, at: number, meant: string): string {
+  const piece = piecesOf(query).find((one) => one.at === at);
+  return piece === undefined ? meant : query.slice(0, at - 1) + meant + query.slice(at - 1 + piece.raw.length);
+}
+
+function problemOf(error: unknown, query: string): SearchData["problem"] {
+  if (!(error instanceof QueryError)) return null;
+  const [, character] = /\bcharacter (\d+)/u.exec(error.message) ?? [];
+  const at = character === undefined ? null : Number(character);
   return {
     message: /[.?!]$/u.test(error.message) ? error.message : `${error.message}.`,
-    at: at === undefined ? null : Number(at),
+    at,
+    meant: at === null || error.meant === null ? null : mended(query, at, error.meant),
   };
 }
 
@@ -76,7 +109,7 @@ async function understood(query: string): Promise<Query | null> {
   try {
     return await queryOf(query);
   } catch (error) {
-    if (problemOf(error) === null) throw error;
+    if (problemOf(error, query) === null) throw error;
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import { visible } from "../../../text/index.js";
 import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
+import { NameList } from "../names/index.js";
 import type { SearchData } from "./shape.js";
 
 /** That nothing answers, and what would. */
@@ -9,6 +10,12 @@ export function NothingFound({ data, tongue }: { readonly data: SearchData; read
   return (
     <section class="prose">
       <h2>{search.none}</h2>
+      {data.near.length === 0 ? null : (
+        <>
+          <p>{tongue.words.site.found.meant}</p>
+          <NameList names={data.near} />
+        </>
+      )}
       <p>{search.noneAdvice}</p>
       {data.instead.length === 0 ? null : (
         <>

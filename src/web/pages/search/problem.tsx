@@ -1,4 +1,5 @@
 import { visible } from "../../../text/index.js";
+import { links } from "../../page/index.js";
 import type { Tongue } from "../../words/index.js";
 import { piecesOf } from "./pieces.js";
 import type { SearchData } from "./shape.js";
@@ -6,7 +7,7 @@ import type { SearchData } from "./shape.js";
 /** What is wrong with a query, and the query with the place marked. */
 export function Problem({
   query,
-  problem: { message, at },
+  problem: { message, at, meant },
   tongue,
 }: {
   readonly query: string;
@@ -19,6 +20,11 @@ export function Problem({
       <p>
         <strong>{tongue.words.search.problem}:</strong> {visible(message)}
       </p>
+      {meant === null ? null : (
+        <p>
+          {tongue.words.site.found.meant}: <a href={links.searchFor(meant)}>{visible(meant)}</a>
+        </p>
+      )}
       {piece === undefined ? null : (
         <p class="query">
           <code>

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { visible } from "../../../text/index.js";
+import { findData } from "../../layout/index.js";
 import { links, Moved, page, pathOf, withQuery } from "../../page/index.js";
+import { NameList } from "../names/index.js";
+import { SaveForm } from "../searches/index.js";
 import { answersTo, type SearchQuery } from "./answers.js";
 import { AskForm } from "./ask-form.js";
 import { FIELDS, queryFrom } from "./asked.js";
@@ -20,9 +23,10 @@ const FILE = 1000;
 const field = z.string().max(1000).optional();
 
 /** From where the ledger is looked at, for links that stay there. */
-const vantage = ({ asOf, addedBy }: Pick<SearchQuery, "asOf" | "addedBy">) => ({
+const vantage = ({ asOf, addedBy, since }: Pick<SearchQuery, "asOf" | "addedBy" | "since">) => ({
   asOf: asOf || undefined,
   addedBy: addedBy || undefined,
+  since: since || undefined,
 });
 
 /** Claims and other sentences that answer a query, with what the claims are in numbers. */
@@ -49,19 +53,21 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
       .describe("Claims and sentences of a page together; 20 unless it is given."),
     asOf: field.describe("What the ledger held at the end of a day, month or year (2024-06), or after a run (u_5b1f)."),
     addedBy: field.describe("Only what a run added (u_5b1f), or the runs of a day, month or year."),
+    since: z.iso.datetime().optional().describe("Only what was added after an instant."),
     ...Object.fromEntries(FIELDS.map((name) => [name, field])),
   }),
   schema: SearchShape,
-  async data({ ledger, query, path }) {
+  async data({ ledger, query, path, tongue }) {
     // What was asked with fields is a query as any other: it has an address that can be kept and told.
     if (FIELDS.some((name) => query[name] !== undefined))
       throw new Moved(path, withQuery("", { q: queryFrom(query), ...vantage(query) }));
-    return answersTo(ledger, query);
+    return answersTo(ledger, query, tongue);
   },
   tables: { results: (data, visit) => (data.query === "" ? null : resultsTable(data, visit.tongue)) },
   title: ({ query }, { tongue: { words } }) =>
     query === "" ? words.search.title : words.search.titleOf(visible(query)),
-  view(data, { tongue, query: asked, path }) {
+  view(data, visit) {
+    const { tongue, query: asked, path } = visit;
     const { search } = tongue.words;
     const { query, problem, hits, total, more, passages, next, facets } = data;
     const found = total + passages.total;
@@ -78,7 +84,7 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
       <>
         <h1>{search.title}</h1>
         <search>
-          <form class="find whole" action={path}>
+          <form class="find whole" action={path} {...findData(tongue)}>
             <input
               type="search"
               name="q"
@@ -96,13 +102,21 @@ export const searchPage = page<SearchData, SearchQuery & Partial<Record<(typeof 
           <Language tongue={tongue} />
         </search>
         {query === "" ? <p class="lead">{search.lead}</p> : null}
-        {asked.asOf || asked.addedBy ? (
+        {asked.asOf || asked.addedBy || asked.since ? (
           <p class="note">
             {asked.asOf ? `${search.asOf(visible(asked.asOf))} ` : null}
             {asked.addedBy ? `${search.addedBy(visible(asked.addedBy))} ` : null}
-            <a href={here({ asOf: null, addedBy: null })}>{search.whole}</a>
+            {asked.since ? `${search.since(tongue.instant(asked.since))} ` : null}
+            <a href={here({ asOf: null, addedBy: null, since: null })}>{search.whole}</a>
           </p>
         ) : null}
+        {data.names.length === 0 ? null : (
+          <section class="named" aria-label={search.names}>
+            {query === "" ? <h2>{tongue.words.home.pairs.title}</h2> : null}
+            <NameList names={data.names} />
+          </section>
+        )}
+        <SaveForm query={problem === null ? query : ""} visit={visit} />
         {problem === null ? null : <Problem query={query} problem={problem} tongue={tongue} />}
         {query !== "" && problem === null && found === 0 ? <NothingFound data={data} tongue={tongue} /> : null}
         {found === 0 ? null : (

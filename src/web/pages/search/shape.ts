@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Facets, Results } from "../../../ledger/index.js";
 import { ClaimShape, EdtfShape } from "../../shapes/index.js";
+import { type FoundName, FoundNameShape } from "../names/index.js";
 
 const SpanShape = z.strictObject({ start: z.number(), end: z.number() });
 
@@ -59,8 +60,12 @@ const FacetsShape = z
 /** What the search page tells. */
 export interface SearchData extends Results {
   readonly query: string;
-  /** Why the query can't be carried out, with the character it is about, counted from 1. */
-  readonly problem: { readonly message: string; readonly at: number | null } | null;
+  /** Why the query can't be carried out, with the character it is about, counted from 1, and the query that may have been meant. */
+  readonly problem: { readonly message: string; readonly at: number | null; readonly meant: string | null } | null;
+  /** Dossiers, people, firms and places that the words name. */
+  readonly names: readonly FoundName[];
+  /** Names that may have been meant, where nothing answers. */
+  readonly near: readonly FoundName[];
   readonly facets: Facets | null;
   /** Where nothing answers: what would with one piece less. */
   readonly instead: readonly {
@@ -73,7 +78,11 @@ export interface SearchData extends Results {
 
 export const SearchShape = z.strictObject({
   query: z.string(),
-  problem: z.strictObject({ message: z.string(), at: z.number().nullable() }).nullable(),
+  problem: z.strictObject({ message: z.string(), at: z.number().nullable(), meant: z.string().nullable() }).nullable(),
+  names: z
+    .array(FoundNameShape)
+    .describe("What the words of the query name: dossiers of two or of one, people, firms, places."),
+  near: z.array(FoundNameShape).describe("Names that may have been meant, where nothing answers."),
   hits: z.array(HitShape),
   total: z.number().describe("Claims that answer; counted up to 10,000."),
   more: z.boolean().describe("Whether there are more than were counted."),

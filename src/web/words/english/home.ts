@@ -22,6 +22,8 @@ export const home = {
     nothingRead: "nothing new",
     documents: "Newest documents",
   },
+  about: "How it works, and how often it is right",
+  pairs: { title: "Dossiers", lead: "The pairs that most is known about.", all: "All states and pairs" },
   motion: {
     title: "Pairs most in motion",
     caption: "Facts first told in the last 13 weeks, and in the 52 weeks before",

@@ -18,6 +18,7 @@ import { reading } from "./reading.js";
 import { remarks } from "./remarks.js";
 import { review } from "./review.js";
 import { search } from "./search.js";
+import { searches } from "./searches.js";
 import { site } from "./site.js";
 import { sql } from "./sql.js";
 import { states } from "./states.js";
@@ -44,6 +45,7 @@ export const english = {
   remarks,
   review,
   search,
+  searches,
   site,
   sql,
   states,

@@ -21,8 +21,10 @@ export const search = {
   pages: "More results",
   file: (n: string) => `The first ${n} as CSV`,
   results: "Results",
+  names: "Dossiers and names",
   asOf: (time: string) => `This is what the ledger held by ${time}; what was added later is left out.`,
   addedBy: (run: string) => `Only what was added by ${run}.`,
+  since: (instant: string) => `Only what was added after ${instant}.`,
   whole: "The whole ledger as it is now",
   none: "Nothing answers this.",
   noneAdvice:

@@ -1,0 +1,2 @@
+// What a file says once instead of every command line: entente.toml here or above, and the one of the user.
+export { configure } from "./configure.js";

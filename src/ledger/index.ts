@@ -77,6 +77,7 @@ export {
 export { type FacetYear, type Sight, type SightQuery, type Stand, sightOf, type Voice } from "./sight.js";
 export { signatureOf } from "./signature.js";
 export type { SumFact } from "./sum-fact.js";
+export { actOf, type SureCount } from "./sure-count.js";
 export { type Sums, type Tally, talliesOf } from "./tally.js";
 export type { Testimony } from "./testimony.js";
 export type { Chunks, ExportSummary } from "./transfer/index.js";

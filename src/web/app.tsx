@@ -11,6 +11,7 @@ import {
   type Action,
   type AnyPage,
   addressOf,
+  arrangementIn,
   type Form,
   links,
   Missing,
@@ -127,6 +128,8 @@ function visitOf<Q>(c: GuardedContext, { ledger, reviewer, now = Date.now }: App
     path: c.req.path,
     params: c.req.param() as Record<string, string>,
     query,
+    arranged: arrangementIn(c.req.query()),
+    origin: new URL(c.req.url).origin,
     seen,
     remember: () => setCookie(c, SEEN, next, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: 31_536_000 }),
   };

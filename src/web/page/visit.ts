@@ -1,6 +1,7 @@
 import type { Ledger } from "../../ledger/index.js";
 import type { Visitor } from "../security/index.js";
 import type { Tongue } from "../words/index.js";
+import type { Arranged } from "./arrangement.js";
 
 /** A request for a page, as pages see it. */
 export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
@@ -19,6 +20,10 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
   readonly params: Readonly<Record<string, string>>;
   /** What stands after "?", as the page's `query` wants it. */
   readonly query: Q;
+  /** How one of its tables is wanted; null where all stand as they come. */
+  readonly arranged: Arranged | null;
+  /** Where this server is reached: "https://desk.example". */
+  readonly origin: string;
   /** When this browser was here before this visit, ISO 8601; null the first time. */
   readonly seen: string | null;
   /** Has the browser remember that it was here now. */
@@ -28,7 +33,7 @@ export interface Visit<Q = Readonly<Record<string, string | undefined>>> {
 /** What a page that is kept may follow from: nothing of who asks, or when within the day. */
 export type Asked<Q = Readonly<Record<string, string | undefined>>> = Omit<
   Visit<Q>,
-  "visitor" | "reviewer" | "now" | "seen" | "remember"
+  "visitor" | "reviewer" | "now" | "arranged" | "origin" | "seen" | "remember"
 >;
 
 /** A request without who asks. */

@@ -4,10 +4,10 @@ import { partyName } from "../../vocabulary/index.js";
 import { capitalised, nameOf, STATUS_WORDS, slugWords } from "../../words/index.js";
 import { links } from "../page/index.js";
 import type { Tongue } from "../words/index.js";
-import { dateCell, partiesCell, sureness } from "./cells.js";
+import { dateCell, partiesCell, percentCell, type Sayings, saidUnder, sureness } from "./cells.js";
 
 /** Visits of one side to the other, the newest first; whom they went to where that is anybody. */
-export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
+export function visitTable({ from, to, rows }: Visits, sayings: Sayings, tongue: Tongue): Table {
   const { columns, visits: words } = tongue.words.tables;
   return {
     caption: words.caption(from === "" ? words.others : partyName(from), to === "" ? words.others : partyName(to)),
@@ -18,6 +18,7 @@ export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
       { title: columns.place },
       { title: columns.status },
       { title: columns.origins, numeric: true },
+      { title: columns.sure, numeric: true },
     ],
     rows: rows.map(({ fact, kind, visitor, source, target, when, reported, place, status, support, confidence }) => [
       {
@@ -27,12 +28,14 @@ export function visitTable({ from, to, rows }: Visits, tongue: Tongue): Table {
         ].join(", "),
         href: links.fact(fact),
         ...sureness({ confidence }),
+        ...saidUnder(fact, sayings, tongue),
       },
       ...(from === "" ? [partiesCell(source)] : to === "" ? [partiesCell(target)] : []),
       dateCell(when, tongue, reported),
       place?.name ?? null,
       STATUS_WORDS[status],
       support,
+      percentCell(confidence, tongue),
     ]),
   };
 }
